@@ -1,0 +1,25 @@
+import type { Span } from '../text/span.ts';
+
+/** Somebody or something that acts in the news: a person, an organisation, a place. */
+export type Actor = {
+  /** Names the actor within one analysis; never stored. */
+  readonly id: string;
+  /** The fullest form of the name in the article: "Sergei Lavrov", not "Lavrov". */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  /** From titles, given names and the words around; `null`: nobody can tell. Always `null` for what is no person. */
+  readonly gender: 'female' | 'male' | null;
+  readonly evidence: ActorEvidence;
+};
+
+export const ACTOR_KINDS = ['person', 'organisation', 'place'] as const;
+
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** Words that stand for an actor. */
+export type Mention = Span & { readonly kind: 'name' | 'role' | 'pronoun' };
+
+/** Why the name is taken for an actor of this kind: the rule that decided, and the words that it rests on. */
+export type ActorEvidence = { readonly rule: string; readonly words: string | null };

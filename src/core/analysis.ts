@@ -1,0 +1,10 @@
+import type { Actor } from './actors/actor.ts';
+import type { NonSpeech, Quote } from './quotes/quote.ts';
+
+/** What was found in an article. All offsets are UTF-16 code units into `Article.text`. */
+export type Analysis = {
+  /** In text order. */
+  readonly quotes: readonly Quote[];
+  readonly actors: readonly Actor[];
+  readonly nonSpeech: readonly NonSpeech[];
+};

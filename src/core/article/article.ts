@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * A news article as plain data: its parts in reading order, and what the page says about it.
+ *
+ * `text` holds the texts of `blocks` joined by a blank line, so that `text.slice(block.start, block.end)` is the
+ * text of a block. Spans everywhere in On Record are UTF-16 code units into `text`.
+ */
+export type Article = {
+  /** `other`: the page is no article (a home page, a listing, a product …). */
+  readonly kind: 'article' | 'other';
+  /** What identifies the article among others: its canonical address, else its own. */
+  readonly key: string;
+  readonly url: string;
+  /** BCP 47; `und` if the page does not say and it cannot be told. */
+  readonly lang: string;
+  readonly siteName: string | null;
+  readonly headline: string | null;
+  /** People, never the publisher. */
+  readonly authors: readonly string[];
+  /** ISO 8601. */
+  readonly published: string | null;
+  /** ISO 8601. */
+  readonly modified: string | null;
+  /** The standfirst. */
+  readonly lede: string | null;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  /** What was left out, and as what; not part of `text`. */
+  readonly furniture: readonly Furniture[];
+};
+
+/** A part of the article: `text.slice(start, end)`. */
+export type Block = Span & { readonly kind: BlockKind };
+
+export const BLOCK_KINDS = [
+  'headline',
+  'kicker',
+  'lede',
+  'byline',
+  'date',
+  'paragraph',
+  'subhead',
+  'list-item',
+  'quote',
+  'pull-quote',
+  'preformatted',
+  'table',
+  'caption',
+  'credit',
+  'correction',
+  'post-head',
+] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A part of the page that stands among the article's parts but is none of them, such as a newsletter box. */
+export type Furniture = { readonly kind: string; readonly text: string };

@@ -1,0 +1,27 @@
+/**
+ * What may go wrong between the contexts of the extension, as data. The interface has a sentence for each kind.
+ *
+ *     { kind: 'no-access' }
+ */
+export type Failure = { readonly kind: FailureKind };
+
+export const FAILURE_KINDS = [
+  /** The browser lets no extension read its own pages (`chrome:`, `about:`, the add-on gallery). */
+  'browser-page',
+  /** The tab shows a PDF. */
+  'pdf',
+  /** The browser refused access to this page. */
+  'no-access',
+  /** The page does not answer: it is still loading, or it was closed. */
+  'no-answer',
+  /** The named reading is no longer the page's newest. */
+  'old-reading',
+  /** The words asked for are no longer in the page. */
+  'passage-gone',
+  /** The request had a wrong shape, or came from an unknown sender. */
+  'refused',
+  /** A fault of ours. */
+  'internal',
+] as const;
+
+export type FailureKind = (typeof FAILURE_KINDS)[number];
