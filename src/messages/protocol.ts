@@ -18,7 +18,10 @@ export type PageRequests = {
   /** The page's newest reading; answered once it has been analysed. */
   'get-page': { request: Record<never, never>; reply: PageView };
   /** Scrolls the words into view and flashes them. Fails with `old-reading` or `passage-gone`. */
-  'show-passage': { request: { readonly readingId: string; readonly start: number; readonly end: number }; reply: null };
+  'show-passage': {
+    request: { readonly readingId: string; readonly start: number; readonly end: number };
+    reply: null;
+  };
 };
 
 /** What the page's reader knows. `analysis` is `null` where there is no article to analyse. */
