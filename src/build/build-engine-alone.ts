@@ -1,0 +1,3 @@
+import { buildEngine } from './build-engine.ts';
+
+await buildEngine('dist');

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** Bundles `src/engine.ts` into `<outDir>/engine.mjs`: one ES module without imports and without top-level await. */
+export async function buildEngine(outDir: string): Promise<void> {
+  await build({
+    entryPoints: ['src/engine.ts'],
+    outfile: path.join(outDir, 'engine.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: ['chrome128', 'firefox140', 'node20'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
