@@ -1,0 +1,35 @@
+import type { CountedKey, Translate } from './translate.ts';
+
+/**
+ * Makes the function that gives the interface its words.
+ *
+ *     const t = createTranslate(browser.i18n.getMessage);
+ *     t('tabQuotes')   // 'Quotes'
+ *
+ * The words are read through the browser's `i18n.getMessage` and not from a bundled catalogue: the browser chooses the
+ * language, falls back word by word to English where a translation has gaps, and shows the same language in the
+ * manifest's texts; and no bundle grows with the number of languages, least of all the one put into every page.
+ *
+ * @param messageOf the raw text of a key, `''` if there is none, as `i18n.getMessage` answers
+ */
+export function createTranslate(messageOf: (key: string) => string): Translate {
+  const language = messageOf('language') || 'en';
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+
+  /** Other languages have forms that English lacks (`mentions_few`): such a key stands in their catalogue alone. */
+  const countedText = (key: CountedKey, count: number): string =>
+    messageOf(`${key}_${plural.select(count)}`) || messageOf(`${key}_other`);
+
+  const plain = (key: string, words: Readonly<Record<string, string>> = {}) => fill(messageOf(key), words);
+  return Object.assign(plain, {
+    count: (key: CountedKey, count: number) => fill(countedText(key, count), { count: number.format(count) }),
+    language,
+    direction: messageOf('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+  });
+}
+
+/** Fills in every place at once, so that braces in the words themselves stay what they are. */
+function fill(message: string, words: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place);
+}
