@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { answerRequests, type Handlers } from '../../src/messages/answer-requests.ts';
+import { backgroundContract } from '../../src/messages/background-contract.ts';
+import { failed, succeeded } from '../../src/messages/envelope.ts';
+import { pageContract } from '../../src/messages/page-contract.ts';
+import type { BackgroundRequests, PageRequests } from '../../src/messages/protocol.ts';
+import type { Sender } from '../../src/messages/sender.ts';
+import { sampleAnalysis, sampleArticle } from './sample-messages.ts';
+
+const extension = { id: 'ours', origin: 'chrome-extension://ours/' };
+const popup: Sender = { id: 'ours', url: 'chrome-extension://ours/popup/popup.html', tabId: null };
+const library: Sender = { id: 'ours', url: 'chrome-extension://ours/pages/library.html', tabId: 3 };
+const script: Sender = { id: 'ours', url: 'https://example.org/a', tabId: 7 };
+const stranger: Sender = { id: 'theirs', url: 'chrome-extension://theirs/popup.html', tabId: null };
+const nameless: Sender = { id: null, url: null, tabId: null };
+
+const readTab = { type: 'read-tab', tabId: 7 };
+const analyse = { type: 'analyse', article: sampleArticle };
+const showPassage = { type: 'show-passage', readingId: 'a-1', start: 0, end: 3 };
+
+function background(): { listener: ReturnType<typeof answerRequests>; called: ReturnType<typeof vi.fn> } {
+  const called = vi.fn();
+  const handlers: Handlers<BackgroundRequests> = {
+    'read-tab': async (request) => {
+      called(request);
+      return succeeded(null);
+    },
+    analyse: async (request) => {
+      called(request);
+      return succeeded(sampleAnalysis);
+    },
+  };
+  return { listener: answerRequests(backgroundContract, handlers, extension), called };
+}
+
+function page(): { listener: ReturnType<typeof answerRequests>; called: ReturnType<typeof vi.fn> } {
+  const called = vi.fn();
+  const handlers: Handlers<PageRequests> = {
+    'get-page': async (request) => {
+      called(request);
+      return succeeded({ readingId: 'a-1', article: sampleArticle, analysis: sampleAnalysis });
+    },
+    'show-passage': async (request) => {
+      called(request);
+      return succeeded(null);
+    },
+  };
+  return { listener: answerRequests(pageContract, handlers, extension), called };
+}
+
+describe('what is answered', () => {
+  const cases = [
+    { what: 'the popup reads a tab', context: background, message: readTab, sender: popup },
+    { what: 'a page of ours in a tab reads another', context: background, message: readTab, sender: library },
+    { what: 'a reader has its article analysed', context: background, message: analyse, sender: script },
+    { what: 'the popup asks for the page', context: page, message: { type: 'get-page' }, sender: popup },
+    { what: 'the popup shows a passage', context: page, message: showPassage, sender: popup },
+  ];
+
+  it.each(cases)('$what', async ({ context, message, sender }) => {
+    const { listener, called } = context();
+    expect(await listener(message, sender)).toMatchObject({ ok: true });
+    const { type: _, ...request } = message;
+    expect(called).toHaveBeenCalledExactlyOnceWith(request);
+  });
+});
+
+describe('what is refused, and nothing done', () => {
+  const cases = [
+    { what: 'another extension', context: background, message: readTab, sender: stranger },
+    { what: 'nobody in particular', context: background, message: readTab, sender: nameless },
+    { what: 'a web page’s script that reads a tab', context: background, message: readTab, sender: script },
+    { what: 'a popup that analyses', context: background, message: analyse, sender: popup },
+    {
+      what: 'a web page’s script that asks another page',
+      context: page,
+      message: { type: 'get-page' },
+      sender: script,
+    },
+    { what: 'a missing field', context: background, message: { type: 'read-tab' }, sender: popup },
+    { what: 'a field of another type', context: background, message: { type: 'read-tab', tabId: '7' }, sender: popup },
+    { what: 'a tab that cannot be', context: background, message: { type: 'read-tab', tabId: -1 }, sender: popup },
+    { what: 'an unknown field', context: background, message: { ...readTab, force: true }, sender: popup },
+    {
+      what: 'a passage that ends before it begins',
+      context: page,
+      message: { ...showPassage, end: -1 },
+      sender: popup,
+    },
+    { what: 'a backward passage', context: page, message: { ...showPassage, start: 9 }, sender: popup },
+    {
+      what: 'a block beyond the text',
+      context: background,
+      message: { ...analyse, article: { ...sampleArticle, text: 'short' } },
+      sender: script,
+    },
+  ];
+
+  it.each(cases)('$what', async ({ context, message, sender }) => {
+    const { listener, called } = context();
+    expect(await listener(message, sender)).toEqual(failed('refused'));
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('whatever the request holds besides its type', async () => {
+    const { listener, called } = background();
+    const types = fc.constantFrom('read-tab', 'analyse');
+    await fc.assert(
+      fc.asyncProperty(types, fc.object(), fc.constantFrom(popup, script), async (type, junk, sender) => {
+        const answer = await listener({ ...junk, type }, sender);
+        expect(answer).toEqual(failed('refused'));
+      }),
+    );
+    expect(called).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is left to other listeners', () => {
+  const cases = [
+    { what: 'an unknown type', message: { type: 'notes-changed' } },
+    { what: 'a name that every object has', message: { type: 'constructor' } },
+    { what: 'a request of another context', message: { type: 'get-page' } },
+    { what: 'no type', message: { tabId: 7 } },
+    { what: 'no object', message: 'read-tab' },
+    { what: 'nothing', message: null },
+  ];
+
+  it.each(cases)('$what', ({ message }) => {
+    const { listener, called } = background();
+    expect(listener(message, popup)).toBeNull();
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('anything at all', () => {
+    const { listener } = background();
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(listener(message, popup)).toBeNull();
+      }),
+    );
+  });
+});
+
+it('answers a thrown error with a failure, since errors do not survive the way', async () => {
+  const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const handlers: Handlers<BackgroundRequests> = {
+    'read-tab': () => Promise.reject(new Error('lost')),
+    analyse: () => Promise.reject(new Error('lost')),
+  };
+  expect(await answerRequests(backgroundContract, handlers, extension)(readTab, popup)).toEqual(failed('internal'));
+  expect(report).toHaveBeenCalledOnce();
+});
