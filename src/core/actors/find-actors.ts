@@ -1,7 +1,44 @@
 import type { Article } from '../article/article.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, Mention } from './actor.ts';
+import { groupMentions } from './group-mentions.ts';
+import { guessGender } from './guess-gender.ts';
+import type { Name } from './name.ts';
+import { findNamesByRules } from './rules/find-names-by-rules.ts';
 
-/** Finds the named actors of an article. */
-export function findActors(_article: Article): readonly Actor[] {
-  return [];
+/**
+ * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.
+ *
+ *     Russian Foreign Minister Sergei Lavrov … Lavrov   → one person, "Sergei Lavrov", with two mentions
+ */
+export function findActors(article: Article): readonly Actor[] {
+  const names = findNamesByRules(article);
+  const ids = groupMentions(article.text, names);
+  const byActor = new Map<string, Name[]>();
+  names.forEach((name, index) => {
+    const id = ids[index] ?? '';
+    const own = byActor.get(id);
+    if (own === undefined) byActor.set(id, [name]);
+    else own.push(name);
+  });
+  return Array.from(byActor, ([id, own]) => describeActor(article.text, id, own));
+}
+
+function describeActor(text: string, id: string, names: readonly Name[]): Actor {
+  const fullest = names.reduce((best, name) => (rankForm(text, name) > rankForm(text, best) ? name : best));
+  const mentions: Mention[] = names.map(({ start, end }) => ({ start, end, kind: 'name' }));
+  return {
+    id,
+    name: text.slice(fullest.start, fullest.end).replace(/\s+/g, ' '),
+    kind: fullest.kind,
+    mentions,
+    gender: fullest.kind === 'person' ? guessGender(text, names) : null,
+    evidence: fullest.evidence,
+  };
+}
+
+/** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */
+function rankForm(text: string, { start, end }: Name): number {
+  const form = text.slice(start, end);
+  const isShouted = form.length > 4 && form === form.toUpperCase();
+  return (isShouted ? 0 : 1000) + form.split(/\s+/).length * 100 + Math.min(form.length, 99);
 }

@@ -1,10 +1,97 @@
 import type { Span } from '../text/span.ts';
 import type { ActorKind } from './actor.ts';
+import { describeForm, type Form } from './grouping/form.ts';
+import { isSameOrganisation } from './grouping/is-same-organisation.ts';
+import { isSamePerson } from './grouping/is-same-person.ts';
+import { isSamePlace } from './grouping/is-same-place.ts';
 
-/** Says which of the given names belong to one actor: an id for each, in the order given. */
-export function groupMentions(
-  text: string,
-  mentions: readonly (Span & { readonly kind: ActorKind })[],
-): readonly string[] {
-  return mentions.map((mention) => text.slice(mention.start, mention.end));
+type NamedSpan = Span & { readonly kind: ActorKind };
+
+/** How well a short name fits a long one: 0 is not at all, the greatest fits best. */
+type Fit = (short: Form, long: Form) => number;
+
+const FIT = { person: isSamePerson, organisation: isSameOrganisation, place: isSamePlace } satisfies Record<
+  ActorKind,
+  Fit
+>;
+
+/** More distinct names of a kind than this are grouped by equality alone: keeps the time linear on strange input. */
+const MOST_FORMS = 1500;
+
+/**
+ * Says which of the given names belong to one actor: an id for each, in the order given.
+ *
+ *     Ada Byron … Byron … Ms Byron's   → one id
+ *     Bill Clinton … Hillary Clinton … Clinton   → the last is whoever of the two was named last
+ */
+export function groupMentions(text: string, mentions: readonly NamedSpan[]): readonly string[] {
+  const ids = new Map<string, string>();
+  const actorOf = new Map<NamedSpan, string>();
+  for (const kind of ['person', 'organisation', 'place'] as const) {
+    const ofKind = mentions.filter((mention) => mention.kind === kind).sort((a, b) => a.start - b.start);
+    for (const [mention, key] of groupOneKind(text, ofKind, FIT[kind])) actorOf.set(mention, `${kind} ${key}`);
+  }
+  return mentions.map((mention) => {
+    const key = actorOf.get(mention) ?? '';
+    const id = ids.get(key) ?? `actor-${ids.size + 1}`;
+    ids.set(key, id);
+    return id;
+  });
+}
+
+function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit): Map<NamedSpan, string> {
+  const forms = new Map<string, Form>();
+  const formOf = mentions.map((mention) => {
+    const form = describeForm(text, mention);
+    if (!forms.has(form.key)) forms.set(form.key, form);
+    return form;
+  });
+  const owners = forms.size > MOST_FORMS ? new Map<string, string[]>() : findOwners([...forms.values()], scoreFit);
+  return chooseOwners(mentions, formOf, owners);
+}
+
+/** For each form, the keys of the actors it may name: its own if no longer form fits. */
+function findOwners(forms: readonly Form[], scoreFit: Fit): Map<string, string[]> {
+  const longestFirst = [...forms].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+  const owners = new Map<string, string[]>();
+  const settled: Form[] = [];
+  for (const form of longestFirst) {
+    const fits = settled.map((long) => ({ owner: owners.get(long.key) ?? [long.key], score: scoreFit(form, long) }));
+    const best = Math.max(0, ...fits.map(({ score }) => score));
+    const found = best === 0 ? [] : fits.filter(({ score }) => score === best).flatMap(({ owner }) => owner);
+    owners.set(form.key, found.length === 0 ? [form.key] : [...new Set(found)]);
+    settled.push(form);
+  }
+  return owners;
+}
+
+/** Of several actors who bear a name, the one named last before it, else the first named after it. */
+function chooseOwners(
+  mentions: readonly NamedSpan[],
+  formOf: readonly Form[],
+  owners: ReadonlyMap<string, string[]>,
+): Map<NamedSpan, string> {
+  const lastSeen = new Map<string, number>();
+  const firstSeen = new Map<string, number>();
+  mentions.forEach((_, index) => {
+    const own = owners.get(formOf[index]?.key ?? '') ?? [];
+    const only = own.length === 1 ? own[0] : undefined;
+    if (only !== undefined && !firstSeen.has(only)) firstSeen.set(only, index);
+  });
+  const chosen = new Map<NamedSpan, string>();
+  mentions.forEach((mention, index) => {
+    const key = formOf[index]?.key ?? '';
+    const candidates = owners.get(key) ?? [key];
+    const owner = candidates.reduce(
+      (best, candidate) => (rank(candidate) > rank(best) ? candidate : best),
+      candidates[0] ?? key,
+    );
+    lastSeen.set(owner, index);
+    chosen.set(mention, owner);
+  });
+  return chosen;
+
+  function rank(owner: string): number {
+    return lastSeen.get(owner) ?? -(firstSeen.get(owner) ?? mentions.length) - 1;
+  }
 }

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span.ts';
+
+/** A name made comparable: without accents, case, dots, quotation marks and generational suffix. */
+export type Form = {
+  /** As written. */
+  readonly text: string;
+  /** Its words in lower case. */
+  readonly words: readonly string[];
+  /** The same for all ways of writing one name. */
+  readonly key: string;
+};
+
+/** Describes the name that stands at a span: "Byron’s" and "BYRON" have one key. */
+export function describeForm(text: string, span: Span): Form {
+  const written = text.slice(span.start, span.end).replace(/['’]s?$/, '');
+  const words = foldWords(written);
+  return { text: written, words, key: words.join(' ') };
+}
+
+function foldWords(name: string): string[] {
+  const folded = name
+    .normalize('NFD')
+    .replace(/[\p{M}.“”"‘«»]/gu, '')
+    .replace(/(?<!\p{L})['’]|['’](?!\p{L})/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
+  const words = folded.split(/[\s\-‑–,()]+/).filter((word) => word !== '' && word !== 'the');
+  return words.length > 1 ? words.filter((word, index) => index === 0 || !/^(?:jr|sr|ii|iii|iv)$/.test(word)) : words;
+}

@@ -1,0 +1,75 @@
+import { matchKnownName } from '../known-names.ts';
+import type { Form } from './form.ts';
+import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
+
+/**
+ * Says how well a short name fits a person's long one: 0 is not at all.
+ *
+ *     Byron, Ada Byron              → 3: the surname
+ *     Ada, Ada Byron                → 2: the given name
+ *     A. Byron, Ada Byron           → 4
+ *     Anne Byron, Ada Byron         → 0: two people
+ */
+export function isSamePerson(short: Form, long: Form): number {
+  if (short.words.length === 1) return fitSingle(short.words[0] ?? '', long.words);
+  if (isAlias(short, long)) return 4;
+  return fitFull(short.words, long.words);
+}
+
+function fitSingle(word: string, long: readonly string[]): number {
+  if (long.length < 2) return isSpelledAlike(word, long[0] ?? '') ? 1 : 0;
+  if (long.at(-1) === word) return 3;
+  if (long[0] === word || isShortFor(word, long[0] ?? '')) return 2;
+  if (long.includes(word)) return 2;
+  return isSpelledAlike(word, long.at(-1) ?? '') ? 1 : 0;
+}
+
+function isAlias(short: Form, long: Form): boolean {
+  const known = matchKnownName(long.text);
+  return known !== null && known.kind === 'person' && matchKnownName(short.text)?.name === known.name;
+}
+
+function fitFull(short: readonly string[], long: readonly string[]): number {
+  if (endsWith(long, short)) return 4;
+  const sameLast = short.at(-1) === long.at(-1) || isSpelledAlike(short.at(-1) ?? '', long.at(-1) ?? '');
+  if (sameLast && isGivenAlike(short[0] ?? '', long[0] ?? '')) return 4;
+  return isInside(short, long) ? 3 : 0;
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.length <= long.length && short.every((word, index) => word === long[long.length - short.length + index]);
+}
+
+/** All words of the short name stand in the long one, in this order. */
+function isInside(short: readonly string[], long: readonly string[]): boolean {
+  let at = -1;
+  return short.every((word) => {
+    at = long.indexOf(word, at + 1);
+    return at !== -1;
+  });
+}
+
+function isGivenAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return isShortFor(a, b) || isShortFor(b, a) || isSpelledAlike(a, b);
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return SHORT_GIVEN_NAMES.get(short)?.includes(long) ?? false;
+}
+
+/**
+ * The same name in two spellings: one letter more, less or other, in a word of at least six.
+ *
+ *     zelensky, zelenskyy    → true
+ *     byrne, burns           → false
+ */
+function isSpelledAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let left = 0;
+  while (left < Math.min(a.length, b.length) - from && a[a.length - 1 - left] === b[b.length - 1 - left]) left += 1;
+  return Math.max(a.length, b.length) - from - left <= 1;
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../text/span.ts';
+import { matchGivenName } from './known-names.ts';
+
+const FEMALE_TITLE =
+  /(?:^|\P{L})(?:Mrs|Ms|Miss|Madam|Lady|Dame|Queen|Princess|Baroness|Duchess|Countess|Sister|Congresswoman|Chairwoman|Councilwoman|Spokeswoman|Actress|Mother)\.?\s*$/u;
+const MALE_TITLE =
+  /(?:^|\P{L})(?:Mr|Sir|Lord|King|Prince|Baron|Duke|Count|Brother|Father|Congressman|Chairman|Councilman|Spokesman|Pope|Imam|Rabbi|Sheikh)\.?\s*$/u;
+
+/** A title stands at most so many letters before the name. */
+const REACH = 16;
+
+/**
+ * Guesses a person's gender from titles, then from the given name; `null` if neither tells.
+ *
+ *     Mrs Byron … Byron   → female
+ *     Kim Byron           → null
+ */
+export function guessGender(text: string, names: readonly Span[]): 'female' | 'male' | null {
+  for (const { start } of names) {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (FEMALE_TITLE.test(before)) return 'female';
+    if (MALE_TITLE.test(before)) return 'male';
+  }
+  for (const { start, end } of names) {
+    const [first, second] = text.slice(start, end).split(/[\s-]+/);
+    const gender = second === undefined ? null : matchGivenName(first ?? '');
+    if (gender === 'female' || gender === 'male') return gender;
+  }
+  return null;
+}

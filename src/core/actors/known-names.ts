@@ -1,0 +1,96 @@
+import { parseWordList } from '../text/parse-word-list.ts';
+import type { ActorKind } from './actor.ts';
+import { CALENDAR_WORDS } from './lists/calendar-words.ts';
+import { COMMON_WORDS } from './lists/common-words.ts';
+import { COUNTRIES } from './lists/countries.ts';
+import { EITHER_GIVEN_NAMES } from './lists/either-given-names.ts';
+import { FAMOUS_ORGANISATIONS } from './lists/famous-organisations.ts';
+import { FAMOUS_PEOPLE } from './lists/famous-people.ts';
+import { FEMALE_GIVEN_NAMES } from './lists/female-given-names.ts';
+import { MALE_GIVEN_NAMES } from './lists/male-given-names.ts';
+import { NATIONALITIES } from './lists/nationalities.ts';
+import { ORGANISATION_WORDS } from './lists/organisation-words.ts';
+import { PLACE_WORDS } from './lists/place-words.ts';
+import { PLACES } from './lists/places.ts';
+import { SURNAMES } from './lists/surnames.ts';
+import { TITLES } from './lists/titles.ts';
+
+/**
+ * Says whether a word is an ordinary one, if not for its capital.
+ *
+ *     isOrdinaryWord('We’ve')   // true
+ *     isOrdinaryWord('Byron')   // false
+ */
+export function isOrdinaryWord(word: string): boolean {
+  return word.length === 1 || WORDS.common.has(word.toLowerCase().replace(/(?:n['’]t|['’](?:ve|re|ll|d|m|s))$/, ''));
+}
+
+/** Somebody or something that a list knows: its name in full, and what it is. */
+export type KnownName = { readonly name: string; readonly kind: ActorKind };
+
+/** What the lists say about single words. */
+export const WORDS = {
+  calendar: parseWordList(CALENDAR_WORDS),
+  common: parseWordList(COMMON_WORDS),
+  nationality: parseWordList(NATIONALITIES),
+  organisation: parseWordList(ORGANISATION_WORDS),
+  place: parseWordList(PLACE_WORDS),
+  surname: parseWordList(SURNAMES),
+  title: parseWordList(TITLES),
+};
+
+const FEMALE = parseWordList(FEMALE_GIVEN_NAMES);
+const MALE = parseWordList(MALE_GIVEN_NAMES);
+const EITHER = parseWordList(EITHER_GIVEN_NAMES);
+
+/** Whose given name a word is: `either` if of women and of men, `null` if it is none. */
+export function matchGivenName(word: string): 'female' | 'male' | 'either' | null {
+  if (FEMALE.has(word)) return 'female';
+  if (MALE.has(word)) return 'male';
+  return EITHER.has(word) ? 'either' : null;
+}
+
+const KNOWN = readKnownNames();
+
+/**
+ * Looks a name up among countries, places, famous people and organisations.
+ *
+ *     matchKnownName('U.S.')   // { name: 'United States of America', kind: 'place' }
+ *     matchKnownName('Heat')   // null: a word like any other, even if a team bears it
+ */
+export function matchKnownName(name: string): KnownName | null {
+  return KNOWN.get(name) ?? null;
+}
+
+/** The most words that a known name has. */
+export const LONGEST_KNOWN_NAME = 6;
+
+function readKnownNames(): ReadonlyMap<string, KnownName> {
+  const known = new Map<string, KnownName>();
+  const shared = new Set<string>();
+  const add = (forms: readonly string[], kind: ActorKind) => {
+    const entry = { name: forms[0] ?? '', kind };
+    forms.forEach((form, index) => {
+      if (!tellsAlone(form)) return;
+      const other = known.get(form);
+      if (other === undefined) known.set(form, entry);
+      else if (index > 0 && other.name !== entry.name && other.kind === kind) shared.add(form);
+    });
+  };
+  for (const line of COUNTRIES.split('\n')) add((line.split('\t')[1] ?? '').split('|'), 'place');
+  for (const line of FAMOUS_ORGANISATIONS.split('\n')) add((line.split('\t')[1] ?? '').split('|'), 'organisation');
+  for (const line of PLACES.split('\n')) add([line], 'place');
+  for (const line of FAMOUS_PEOPLE.split('\n')) add(line.split('|'), 'person');
+  for (const form of shared) {
+    const { kind } = known.get(form) ?? { kind: 'person' };
+    known.set(form, { name: form, kind });
+  }
+  return known;
+}
+
+function tellsAlone(form: string): boolean {
+  if (form === '' || form.startsWith('the ') || form.startsWith('The ')) return false;
+  if (form.includes(' ')) return true;
+  const isOrdinary = WORDS.common.has(form.toLowerCase()) && form !== form.toUpperCase();
+  return !isOrdinary && !WORDS.nationality.has(form) && matchGivenName(form) === null;
+}

@@ -1,0 +1,58 @@
+/**
+ * Words with a capital that name times, not actors, one a line, sorted.
+ *
+ * Source: ours.
+ */
+export const CALENDAR_WORDS: string = `
+Apr
+April
+Aug
+August
+BST
+CET
+Christmas
+Dec
+December
+EDT
+EST
+Easter
+Eid
+Feb
+February
+Fri
+Friday
+GMT
+Hanukkah
+Jan
+January
+Jul
+July
+Jun
+June
+Mar
+March
+Mon
+Monday
+Nov
+November
+Oct
+October
+PDT
+PST
+Ramadan
+Sat
+Saturday
+Sep
+Sept
+September
+Sun
+Sunday
+Thanksgiving
+Thu
+Thursday
+Tue
+Tuesday
+UTC
+Wed
+Wednesday
+`;

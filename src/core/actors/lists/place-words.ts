@@ -1,0 +1,82 @@
+/**
+ * Words that make a name with capitals the name of a place, one a line, sorted.
+ *
+ *     Lake Geneva, Baker Street      → place
+ *
+ * Source: ours.
+ */
+export const PLACE_WORDS: string = `
+Airport
+Avenue
+Bay
+Beach
+Boulevard
+Bridge
+Canal
+Canyon
+Cape
+Castle
+Cathedral
+Cemetery
+Coast
+County
+Creek
+Delta
+Desert
+District
+East
+Falls
+Field
+Forest
+Garden
+Gardens
+Gulf
+Harbor
+Harbour
+Heights
+Highway
+Hill
+Hills
+Island
+Islands
+Isle
+Isles
+Junction
+Lake
+Lane
+Mount
+Mountain
+Mountains
+North
+Ocean
+Palace
+Park
+Peninsula
+Plaza
+Point
+Port
+Prison
+Province
+Reef
+Region
+Reservoir
+Ridge
+River
+Road
+Sea
+South
+Square
+Stadium
+State
+Strait
+Street
+Strip
+Territory
+Tower
+Town
+Township
+Valley
+Village
+Volcano
+West
+`;
