@@ -31,7 +31,11 @@ export type Article = {
 };
 
 /** A part of the article: `text.slice(start, end)`. */
-export type Block = Span & { readonly kind: BlockKind };
+export type Block = Span & {
+  readonly kind: BlockKind;
+  /** What made it one, such as `tag figcaption`; for studying errors. */
+  readonly evidence?: string;
+};
 
 export const BLOCK_KINDS = [
   'headline',
@@ -55,4 +59,4 @@ export const BLOCK_KINDS = [
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A part of the page that stands among the article's parts but is none of them, such as a newsletter box. */
-export type Furniture = { readonly kind: string; readonly text: string };
+export type Furniture = { readonly kind: string; readonly text: string; readonly evidence: string };

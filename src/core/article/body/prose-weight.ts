@@ -1,0 +1,27 @@
+import type { PageBlock } from '../page-outline.ts';
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+const SENTENCE_END = /[.!?…。！？।؟۔։။៕]["'”’»“‘«›‹」』）)\]\s]*$/u;
+const ENOUGH = 60;
+const MOST = 800;
+
+/**
+ * How much a block weighs as running text, in letters of a Latin text: long unlinked sentences weigh, labels do not.
+ *
+ *     'The two met in Paris on Monday and called for an increase in the flow of aid.'   → 78
+ *     'More on this story'                                                              → 0
+ */
+export function proseWeight(block: PageBlock): number {
+  const free = 1 - block.linked / block.text.length;
+  if (free < 0.5) return 0;
+  const weight = textWeight(block.text) * free;
+  if (weight < ENOUGH) return 0;
+  return Math.min(MOST, SENTENCE_END.test(block.text) ? weight : weight / 2);
+}
+
+/** The length of a text in letters of a Latin text: a letter of a script without spaces says more. */
+export function textWeight(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return text.length + 1.5 * unspaced;
+}

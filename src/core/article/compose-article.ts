@@ -1,0 +1,90 @@
+import type { Article, Block, Furniture } from './article.ts';
+import { findBody } from './body/find-body.ts';
+import { findAuthors } from './fields/find-authors.ts';
+import { findDates } from './fields/find-dates.ts';
+import { findHeadline } from './fields/find-headline.ts';
+import { findSiteName } from './fields/find-site-name.ts';
+import { type PageFacts, pageFacts } from './fields/page-facts.ts';
+import { type Layout, layOut } from './layout.ts';
+import type { PageOutline } from './page-outline.ts';
+import { dropEndMatter } from './parts/drop-end-matter.ts';
+import { namePart } from './parts/name-part.ts';
+import type { Part } from './parts/part.ts';
+import type { Story } from './parts/story.ts';
+
+/** An article, and for each of its blocks the index of the outline's block it came from. */
+export type Composition = { readonly article: Article; readonly sources: readonly number[] };
+
+/**
+ * Makes an article of the outline of a page: the fields, the parts in reading order, what was left out.
+ *
+ *     composeArticle(outline).article.headline   // 'Harbour reopens'
+ */
+export function composeArticle(outline: PageOutline): Composition {
+  const facts = pageFacts(outline.head, outline.url);
+  const layout = layOut(outline);
+  const body = findBody(layout);
+  const headline = findHeadline(layout, facts);
+  const siteName = findSiteName(facts);
+  const authors = findAuthors(facts, siteName);
+  const description = facts.linked?.description ?? facts.meta('og:description', 'description');
+  const parts = body ? partsOf({ layout, body, headline, description, authors }) : [];
+  const { blocks, sources, text, furniture } = assemble(outline, parts);
+  const lede = blocks.find((block) => block.kind === 'lede');
+  const article: Article = {
+    kind: isArticle(facts, layout, parts) ? 'article' : 'other',
+    key: facts.head.canonical ?? outline.url,
+    url: outline.url,
+    lang: outline.head.lang ?? facts.linked?.lang ?? 'und',
+    siteName,
+    headline: headline?.text ?? null,
+    authors,
+    ...findDates(layout, facts, body?.first ?? outline.blocks.length),
+    lede: lede ? text.slice(lede.start, lede.end) : null,
+    blocks,
+    text,
+    furniture,
+  };
+  return { article, sources };
+}
+
+type NamedBlock = { readonly index: number; readonly part: Part };
+
+function partsOf(story: Story): readonly NamedBlock[] {
+  const { outline, ends } = story.layout;
+  const start = Math.min(story.headline?.block ?? story.body.first, story.body.first);
+  const lastFrame = ends[story.body.frame] ?? story.body.frame;
+  const parts: NamedBlock[] = [];
+  for (let index = start; index < outline.blocks.length; index += 1) {
+    const block = outline.blocks[index];
+    if (!block || (block.frame > lastFrame && index > story.body.last)) break;
+    parts.push({ index, part: namePart(story, index, block) });
+  }
+  return dropEndMatter(story, parts);
+}
+
+function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
+  const blocks: Block[] = [];
+  const sources: number[] = [];
+  const furniture: Furniture[] = [];
+  let text = '';
+  for (const { index, part } of parts) {
+    const own = outline.blocks[index]?.text ?? '';
+    if (part.is === 'furniture') {
+      furniture.push({ kind: part.kind, text: own, evidence: part.evidence });
+      continue;
+    }
+    const start = text === '' ? 0 : text.length + 2;
+    text += `${text === '' ? '' : '\n\n'}${own}`;
+    blocks.push({ kind: part.kind, start, end: text.length, evidence: part.evidence });
+    sources.push(index);
+  }
+  return { blocks, sources, text, furniture };
+}
+
+function isArticle(facts: PageFacts, layout: Layout, parts: readonly NamedBlock[]): boolean {
+  const paragraphs = parts.filter(({ part }) => part.kind === 'paragraph');
+  const weight = paragraphs.reduce((sum, { index }) => sum + (layout.prose[index] ?? 0), 0);
+  const said = facts.linked !== null || facts.meta('og:type')?.toLowerCase() === 'article';
+  return weight > (said ? 250 : 1500);
+}

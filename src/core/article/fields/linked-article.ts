@@ -1,0 +1,15 @@
+/** What a page's structured data (JSON-LD) says about an article, checked in form and not yet believed. */
+export type LinkedArticle = {
+  readonly types: readonly string[];
+  readonly headline: string | null;
+  readonly authors: readonly LinkedAuthor[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly description: string | null;
+  readonly publisher: string | null;
+  readonly body: string | null;
+  readonly lang: string | null;
+  readonly urls: readonly string[];
+};
+
+export type LinkedAuthor = { readonly name: string; readonly isPerson: boolean | null };

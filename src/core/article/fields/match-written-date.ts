@@ -1,0 +1,67 @@
+import { MONTH_WORDS } from '../words/month-words.ts';
+
+/**
+ * Reads a date, and the time beside it, from words in the page: ISO 8601, without a zone since pages write none.
+ *
+ *     'January 13, 2014, 2:21 pm'   → '2014-01-13T14:21'
+ *     '3. März 2024, 14.05 Uhr'     → '2024-03-03T14:05'
+ *     'Room 13, floor 2014'         → null
+ */
+export function matchWrittenDate(text: string): string | null {
+  const short = text.slice(0, 200).toLowerCase();
+  const date = matchNumeric(short) ?? matchNamed(short) ?? matchIdeographic(short);
+  if (date === null) return null;
+  const time = matchTime(short.replace(date.words, ' '));
+  return `${date.iso}${time === null ? '' : `T${time}`}`;
+}
+
+type Found = { readonly words: string; readonly iso: string };
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.values(MONTH_WORDS).flatMap((year) =>
+    year.split(/\s+/u).flatMap((names, month) => names.split('/').map((name): [string, number] => [name, month + 1])),
+  ),
+);
+
+function matchNumeric(text: string): Found | null {
+  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/u.exec(text);
+  if (iso) return found(iso[0], iso[1], iso[2], iso[3]);
+  // Day first, as most of the world writes; a month that cannot be one turns it round.
+  const local = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/u.exec(text);
+  if (!local) return null;
+  return found(local[0], local[3], local[2], local[1]) ?? found(local[0], local[3], local[1], local[2]);
+}
+
+function matchNamed(text: string): Found | null {
+  const dayFirst = /\b(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u.exec(
+    text,
+  );
+  if (dayFirst) return found(dayFirst[0], dayFirst[3], MONTHS.get(dayFirst[2] ?? ''), dayFirst[1]);
+  const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
+  if (monthFirst) return found(monthFirst[0], monthFirst[3], MONTHS.get(monthFirst[1] ?? ''), monthFirst[2]);
+  return null;
+}
+
+function matchIdeographic(text: string): Found | null {
+  const date = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u.exec(text);
+  return date && found(date[0], date[1], date[2], date[3]);
+}
+
+function found(words: string, year?: string, month?: string | number, day?: string): Found | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!(y > 1600 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
+  return { words, iso: `${y}-${twoDigits(m)}-${twoDigits(d)}` };
+}
+
+function matchTime(text: string): string | null {
+  const time = /\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?/u.exec(text);
+  if (!time) return null;
+  const [, hours, minutes, half] = time;
+  const shift = half === 'p' && Number(hours) < 12 ? 12 : half === 'a' && Number(hours) === 12 ? -12 : 0;
+  const hour = Number(hours) + shift;
+  return hour < 24 && Number(minutes) < 60 ? `${twoDigits(hour)}:${minutes}` : null;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,114 @@
+import type { LinkedArticle, LinkedAuthor } from './linked-article.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** More than any page needs; the rest of a hostile or broken one is not read. */
+const MOST_NODES = 20_000;
+const MOST_LETTERS = 2_000_000;
+
+/**
+ * Reads the articles out of a page's JSON-LD: arrays, `@graph` and nesting are followed, what is broken is left out.
+ *
+ *     parseLinkedData(['{"@type": "NewsArticle", "headline": "Harbour reopens"}'])[0].headline   // 'Harbour reopens'
+ */
+export function parseLinkedData(texts: readonly string[]): readonly LinkedArticle[] {
+  const nodes = texts.flatMap((text) => nodesOf(parseJson(text)));
+  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
+  return nodes.filter((node) => typesOf(node).some(isArticleType)).map((node) => articleOf(node, byId));
+}
+
+function parseJson(text: string): unknown {
+  if (text.length > MOST_LETTERS) return null;
+  return tryParse(text) ?? tryParse(mend(text));
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // Broken structured data is common, and says nothing.
+  }
+}
+
+/** The faults seen most: comment or CDATA marks around, raw line breaks inside strings, commas before a bracket. */
+function mend(text: string): string {
+  return text
+    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/gu, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,(\s*[}\]])/gu, '$1')
+    .replace(/;\s*$/u, '');
+}
+
+/** All objects in a JSON value, outermost first. */
+function nodesOf(root: unknown): readonly Json[] {
+  const nodes: Json[] = [];
+  const queue: unknown[] = [root];
+  for (let at = 0; at < queue.length && queue.length < MOST_NODES; at += 1) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    else if (isJson(value)) {
+      nodes.push(value);
+      queue.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
+    }
+  }
+  return nodes;
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(node: Json): readonly string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function isArticleType(type: string): boolean {
+  return /(?:Article|BlogPosting|Report|Review)$|^LiveBlogPosting$/u.test(type) && !/^(?:Aggregate|Claim)/u.test(type);
+}
+
+function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
+  return {
+    types: typesOf(node),
+    headline: textOf(node.headline) ?? textOf(node.name),
+    authors: [node.author, node.creator].flat(2).flatMap((author) => authorsOf(author, byId)),
+    published: textOf(node.datePublished) ?? textOf(node.dateCreated),
+    modified: textOf(node.dateModified),
+    description: textOf(node.description),
+    publisher: nameOf(node.publisher, byId),
+    body: textOf(node.articleBody),
+    lang: textOf(node.inLanguage),
+    urls: [node.url, node.mainEntityOfPage, node['@id']].flatMap(addressesOf),
+  };
+}
+
+function textOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'string') return null;
+  return first.trim() || null;
+}
+
+function authorsOf(value: unknown, byId: ReadonlyMap<string, Json>): readonly LinkedAuthor[] {
+  if (typeof value === 'string') return [{ name: value, isPerson: null }];
+  if (!isJson(value)) return [];
+  const node = resolve(value, byId);
+  const types = typesOf(node);
+  const isPerson = types.length === 0 ? null : types.includes('Person');
+  return [node.name].flat().flatMap((name) => (typeof name === 'string' ? [{ name, isPerson }] : []));
+}
+
+/** What a mere reference, `{"@id": …}`, stands for. */
+function resolve(node: Json, byId: ReadonlyMap<string, Json>): Json {
+  const id = node['@id'];
+  return node.name === undefined && typeof id === 'string' ? (byId.get(id) ?? node) : node;
+}
+
+function nameOf(value: unknown, byId: ReadonlyMap<string, Json>): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isJson(first) ? textOf(resolve(first, byId).name) : textOf(first);
+}
+
+function addressesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (!isJson(value)) return [];
+  return [value['@id'], value.url].filter((address) => typeof address === 'string');
+}

@@ -1,0 +1,59 @@
+import type { Frame } from '../page-outline.ts';
+import { FRAME_WORDS } from '../words/frame-words.ts';
+
+/** What an element holds that is none of the article's running text. */
+export type FrameKind = keyof typeof FRAME_WORDS | 'footer' | 'form' | 'figure';
+
+export type FrameMark = { readonly kind: FrameKind; readonly evidence: string };
+
+/**
+ * Tells from its tag and its names what an element holds, if it is not running text.
+ *
+ *     <div class="c-newsletter__box">   → newsletter
+ *     <div class="article-body">        → null
+ */
+export function frameKind(frame: Frame): FrameMark | null {
+  const byTag = TAGS.get(frame.tag);
+  if (byTag) return { kind: byTag, evidence: `tag ${frame.tag}` };
+  for (let index = 0; index < frame.words.length; index += 1) {
+    const mark = matchWords(frame.words, index);
+    if (mark) return mark;
+  }
+  return null;
+}
+
+const TAGS: ReadonlyMap<string, FrameKind> = new Map([
+  ['aside', 'factbox'],
+  ['figcaption', 'caption'],
+  ['figure', 'figure'],
+  ['footer', 'footer'],
+  ['form', 'form'],
+  ['nav', 'navigation'],
+]);
+
+type Phrase = { readonly words: readonly string[]; readonly kind: FrameKind };
+
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
+
+function phrasesByFirstWord(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [kind, list] of typedEntries(FRAME_WORDS)) {
+    for (const name of list.split(/\s+/u)) {
+      const words = name.split('-');
+      const [first = ''] = words;
+      phrases.set(first, [...(phrases.get(first) ?? []), { words, kind }]);
+    }
+  }
+  return phrases;
+}
+
+function typedEntries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const keys: Key[] = [];
+  for (const key in record) keys.push(key);
+  return keys.map((key) => [key, record[key]]);
+}
+
+function matchWords(words: readonly string[], at: number): FrameMark | null {
+  const found = PHRASES.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+  return found ? { kind: found.kind, evidence: `name ${found.words.join('-')}` } : null;
+}

@@ -1,0 +1,14 @@
+import type { PageBlock } from '../page-outline.ts';
+import { furniture, type Part } from './part.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Who supplied the text, said under it.
+ *
+ *     <p><em>TBP and Agencies</em></p>   after the last paragraph   → sign-off
+ *     <p><em>Nothing is decided.</em></p>                           → none: a sentence
+ */
+export function signOffPart({ body }: Story, index: number, block: PageBlock): Part | null {
+  if (index <= body.last || block.text.length > 60 || /[.!?]["”]?$/u.test(block.text)) return null;
+  return furniture('sign-off', 'short, after the text, no sentence');
+}
