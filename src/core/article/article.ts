@@ -59,4 +59,4 @@ export const BLOCK_KINDS = [
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A part of the page that stands among the article's parts but is none of them, such as a newsletter box. */
-export type Furniture = { readonly kind: string; readonly text: string; readonly evidence: string };
+export type Furniture = { readonly kind: string; readonly text: string; readonly evidence?: string };
