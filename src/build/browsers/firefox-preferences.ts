@@ -1,0 +1,47 @@
+/**
+ * Preferences for a Firefox under test, beside those that puppeteer sets: an unsigned extension under a known address,
+ * no requests of the browser's own, everything through the proxy if there is one.
+ *
+ * @param proxy `host:port`
+ */
+export function firefoxPreferences(
+  extensionId: string,
+  uuid: string,
+  proxy: string | null,
+): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    'xpinstall.signatures.required': false,
+    'intl.locale.requested': 'en-GB',
+    ...SILENCE,
+    ...(proxy === null ? {} : proxied(proxy)),
+  };
+}
+
+/** Beside puppeteer's own: what Firefox would ask the network by itself. */
+const SILENCE = {
+  'app.update.auto': false,
+  'browser.region.network.url': '',
+  'captivedetect.canonicalURL': '',
+  'dom.push.connection.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+function proxied(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    // Requests to this very machine would pass the proxy by.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}

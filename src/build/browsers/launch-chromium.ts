@@ -1,0 +1,116 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { answerChromiumPrompt } from './answer-chromium-prompt.ts';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import type { ExtensionView } from './extension-view.ts';
+import { openWindow, type ScreenWindow } from './open-window.ts';
+import { profileFolder } from './profile-folder.ts';
+import { viewOfPage } from './view-of-page.ts';
+import { waitUntil } from './wait-until.ts';
+
+/**
+ * Debian's Chromium with an unpacked extension. `--load-extension` and not puppeteer's `installExtension`, since what
+ * that installs is gone after a restart; the id is worked out from the folder's path and so stays the same.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const profile = await profileFolder(options.profileDir);
+  const window = await openWindow(options.window ?? 'none');
+  let running = await start(options, profile.dir, window);
+  return {
+    name: 'chromium',
+    extensionOrigin: `chrome-extension://${running.extension.id}`,
+    async openTab(address) {
+      const page = await running.browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    pressToolbarButton: (page) => pressToolbarButton(running, page),
+    async openExtensionPage(file) {
+      const page = await running.browser.newPage();
+      await page.goto(`chrome-extension://${running.extension.id}/${file}`);
+      return viewOfPage(page);
+    },
+    answerPermissionPrompt: (answer) => answerChromiumPrompt(window, answer),
+    async stopBackground() {
+      for (const worker of await running.extension.workers()) await worker.close();
+      await waitUntil('the worker is dead', async () => !isWorkerRunning(running));
+    },
+    isBackgroundRunning: async () => isWorkerRunning(running),
+    async updateExtension() {
+      await running.browser.installExtension(path.resolve(options.extensionDir));
+      running = { ...running, extension: await onlyExtension(running.browser) };
+    },
+    async restart() {
+      await running.browser.close();
+      running = await start(options, profile.dir, window);
+    },
+    async close() {
+      await running.browser.close();
+      await window.close();
+      await profile.discard();
+    },
+  };
+}
+
+type Running = { readonly browser: Browser; readonly extension: Extension };
+
+async function start(options: LaunchOptions, profileDir: string, window: ScreenWindow): Promise<Running> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: '/usr/bin/chromium',
+    pipe: true,
+    enableExtensions: true,
+    headless: !window.isVisible,
+    defaultViewport: null,
+    userDataDir: profileDir,
+    env: window.environment,
+    args: [
+      // The sandbox refuses to run as root, which is what CI runs as.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--load-extension=${path.resolve(options.extensionDir)}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--window-position=0,0',
+      '--window-size=1280,1000',
+      '--lang=en-GB',
+      ...SILENCE,
+      ...(options.proxy === undefined ? [] : proxied(options.proxy)),
+    ],
+  });
+  return { browser, extension: await onlyExtension(browser) };
+}
+
+/** Beside puppeteer's own: what Chromium would ask the network by itself. */
+const SILENCE = ['--disable-component-update', '--disable-domain-reliability', '--no-pings'];
+
+/** Requests to this very machine would pass the proxy by. */
+function proxied(proxy: string): readonly string[] {
+  return [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+function onlyExtension(browser: Browser): Promise<Extension> {
+  return waitUntil('the extension is installed', async () => {
+    const [extension] = (await browser.extensions()).values();
+    return extension ?? null;
+  });
+}
+
+function isWorkerRunning({ browser, extension }: Running): boolean {
+  return browser
+    .targets()
+    .some(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extension.id}/`),
+    );
+}
+
+async function pressToolbarButton({ browser, extension }: Running, page: Page): Promise<ExtensionView> {
+  const known = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(
+    (target) =>
+      !known.has(target) && target.type() === 'page' && target.url().startsWith(`chrome-extension://${extension.id}/`),
+  );
+  const popup = viewOfPage(await target.asPage());
+  await popup.waitFor(() => document.readyState === 'complete');
+  return popup;
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import * as v from 'valibot';
+import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
+import { type BidiCommands, bidiCommands } from './bidi-commands.ts';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { firefoxParentProcess, type InFirefox } from './firefox-parent-process.ts';
+import { firefoxPreferences } from './firefox-preferences.ts';
+import { pressFirefoxToolbarButton } from './firefox-toolbar-button.ts';
+import { openExtensionTab } from './open-extension-tab.ts';
+import { openWindow, type ScreenWindow } from './open-window.ts';
+import { profileFolder } from './profile-folder.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Firefox chooses a random UUID for each installed extension unless told one. */
+const EXTENSION_UUID = '0a0b0c0d-1111-4222-8333-444455556666';
+
+/** What Firefox offers beside what both browsers do. */
+export type FirefoxUnderTest = BrowserUnderTest & {
+  readonly inFirefox: InFirefox;
+};
+
+/**
+ * Firefox ESR with the extension installed for good, unsigned, which its release builds refuse: a temporary add-on
+ * would be gone after a restart.
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxUnderTest> {
+  const extensionId = await extensionIdOf(options.extensionDir);
+  const profile = await profileFolder(options.profileDir);
+  const window = await openWindow(options.window ?? 'none');
+  const origin = `moz-extension://${EXTENSION_UUID}`;
+  let running = await start(options, profile.dir, window, extensionId);
+  await install(running, options);
+  await untilStarted(running, extensionId);
+  return {
+    name: 'firefox',
+    extensionOrigin: origin,
+    inFirefox: (run, ...args) => running.inFirefox(run, ...args),
+    async openTab(address) {
+      const page = await running.browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);
+    },
+    openExtensionPage: (file) => openExtensionTab(running.bidi, `${origin}/${file}`),
+    answerPermissionPrompt: (answer) => answerFirefoxPrompt(running.inFirefox, answer),
+    async stopBackground() {
+      await running.inFirefox(
+        async (id) => WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true }),
+        extensionId,
+      );
+    },
+    isBackgroundRunning: () =>
+      running.inFirefox((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', extensionId),
+    async updateExtension() {
+      await install(running, options);
+      await untilStarted(running, extensionId);
+    },
+    async restart() {
+      await running.browser.close();
+      running = await start(options, profile.dir, window, extensionId);
+      await untilStarted(running, extensionId);
+    },
+    async close() {
+      await running.browser.close();
+      await window.close();
+      await profile.discard();
+    },
+  };
+}
+
+type Running = { readonly browser: Browser; readonly bidi: BidiCommands; readonly inFirefox: InFirefox };
+
+async function start(
+  options: LaunchOptions,
+  profileDir: string,
+  window: ScreenWindow,
+  extensionId: string,
+): Promise<Running> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: !window.isVisible,
+    defaultViewport: null,
+    userDataDir: profileDir,
+    env: window.environment,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: firefoxPreferences(extensionId, EXTENSION_UUID, options.proxy ?? null),
+  });
+  const bidi = bidiCommands(browser);
+  return { browser, bidi, inFirefox: await firefoxParentProcess(bidi) };
+}
+
+const MANIFEST = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
+
+async function extensionIdOf(extensionDir: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8'));
+  return v.parse(MANIFEST, manifest).browser_specific_settings.gecko.id;
+}
+
+async function install({ bidi }: Running, options: LaunchOptions): Promise<void> {
+  const packed = await mkdtemp(path.join(tmpdir(), 'on-record-package-'));
+  const archive = path.join(packed, 'extension.xpi');
+  const { status, stderr } = spawnSync('zip', ['-q', '-r', archive, '.'], {
+    cwd: options.extensionDir,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`zip failed on ${options.extensionDir}: ${stderr}`);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    'moz:permanent': true,
+    'moz:allowPrivateBrowsing': options.inPrivateWindows ?? false,
+  });
+  await rm(packed, { recursive: true });
+}
+
+/** The toolbar button appears when the extension has started. */
+async function untilStarted({ inFirefox }: Running, extensionId: string): Promise<void> {
+  await waitUntil('the extension has started', () =>
+    inFirefox((id) => WebExtensionPolicy.getByID(id)?.active ?? false, extensionId),
+  );
+}
