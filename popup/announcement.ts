@@ -1,0 +1,46 @@
+import type { Translate } from '../src/locales/translate.ts';
+import { actorGroups } from './actor-groups.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
+import { jumpFailureWords } from './jump-failure-words.ts';
+import type { Jump, PopupState, ReadyState } from './popup-state.ts';
+import { quoteEntries } from './quote-entries.ts';
+
+/**
+ * What a screen reader is told of the state, each time that it changes.
+ *
+ *     announcement({ kind: 'reading' }, t)   // 'Reading the page…'
+ */
+export function announcement(state: PopupState, t: Translate): string {
+  switch (state.kind) {
+    case 'reading':
+      return t('reading');
+    case 'failed':
+      return sentences(t(FAILURE_WORDS[state.failure].title), t(FAILURE_WORDS[state.failure].advice));
+    case 'no-article':
+      return sentences(t('noArticleTitle'), t('noArticleAdvice'));
+    case 'ready':
+      return state.jump === null ? foundWords(state, t) : jumpWords(state, state.jump, t);
+  }
+}
+
+function sentences(title: string, advice: string): string {
+  return `${title}. ${advice}`;
+}
+
+function foundWords({ page }: ReadyState, t: Translate): string {
+  const actors = actorGroups(page.analysis).reduce((sum, { entries }) => sum + entries.length, 0);
+  const found = [
+    t.count('quotesFound', quoteEntries(page.article, page.analysis).length),
+    t.count('actorsFound', actors),
+  ];
+  return new Intl.ListFormat(t.language, { type: 'unit' }).format(found);
+}
+
+/** Silent while a jump is under way, so that the same words after the next jump are a change and are said again. */
+function jumpWords({ page }: ReadyState, { target, outcome }: Jump, t: Translate): string {
+  if (outcome === 'asked') return '';
+  if (outcome !== 'shown') return t(jumpFailureWords(outcome));
+  if (target.kind === 'quote') return t('quoteShown');
+  const total = page.analysis.actors.find((actor) => actor.id === target.actor)?.mentions.length ?? 0;
+  return t('mentionShown', { position: String(target.index + 1), total: String(total) });
+}

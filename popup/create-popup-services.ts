@@ -1,0 +1,29 @@
+import { type Envelope, failed, succeeded } from '../src/messages/envelope.ts';
+import type { LayersPreference } from '../src/messages/layers-preference.ts';
+import type { SendToBackground } from '../src/messages/send-to-background.ts';
+import type { SendToPage } from '../src/messages/send-to-page.ts';
+import type { PopupServices, ReadPage } from './popup-services.ts';
+
+type Outside = {
+  readonly findActiveTab: () => Promise<{ readonly id: number } | null>;
+  readonly sendToBackground: SendToBackground;
+  readonly sendToPage: SendToPage;
+  readonly layers: Pick<LayersPreference, 'read' | 'save'>;
+};
+
+/** Binds the popup to the tab that it was opened over: the background puts the reader into the page, the page answers. */
+export function createPopupServices({ findActiveTab, sendToBackground, sendToPage, layers }: Outside): PopupServices {
+  const readPage = async (): Promise<Envelope<ReadPage>> => {
+    const tab = await findActiveTab();
+    if (tab === null) return failed('no-answer');
+    const begun = await sendToBackground('read-tab', { tabId: tab.id });
+    if (!begun.ok) return begun;
+    const [page, shown] = await Promise.all([sendToPage(tab.id, 'get-page', {}), layers.read()]);
+    return page.ok ? succeeded({ tabId: tab.id, page: page.value, layers: shown }) : page;
+  };
+  return {
+    readPage: () => readPage().catch(() => failed('internal')),
+    showPassage: ({ tabId, ...passage }) => sendToPage(tabId, 'show-passage', passage),
+    saveLayers: layers.save,
+  };
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { createTranslate } from '../src/locales/create-translate.ts';
+import { layersPreference } from '../src/messages/layers-preference.ts';
+import { createSendToBackground } from '../src/messages/send-to-background.ts';
+import { createSendToPage } from '../src/messages/send-to-page.ts';
+import { getMessage, interfaceLanguage } from '../src/platform/i18n.ts';
+import { sendMessage, sendMessageToTab } from '../src/platform/messages.ts';
+import { localArea } from '../src/platform/storage.ts';
+import { findActiveTab } from '../src/platform/tabs.ts';
+import { createPopupServices } from './create-popup-services.ts';
+import { PopupApp } from './popup-app.tsx';
+
+const t = createTranslate(getMessage);
+const services = createPopupServices({
+  findActiveTab,
+  sendToBackground: createSendToBackground(sendMessage),
+  sendToPage: createSendToPage(sendMessageToTab),
+  layers: layersPreference(localArea),
+});
+
+document.documentElement.lang = t.language;
+document.documentElement.dir = t.direction;
+document.title = t('extensionName');
+render(<PopupApp t={t} readerLanguage={interfaceLanguage()} services={services} />, document.body);

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useEffect, useReducer } from 'preact/hooks';
+import type { Span } from '../src/core/text/span.ts';
+import type { Translate } from '../src/locales/translate.ts';
+import type { Layer } from '../src/messages/layers.ts';
+import { EmptyState } from '../src/ui/empty-state.tsx';
+import { Picture } from '../src/ui/picture.tsx';
+import { announcement } from './announcement.ts';
+import { FailedView } from './failed-view.tsx';
+import type { PopupServices } from './popup-services.ts';
+import { INITIAL_STATE, type JumpTarget, nextState, type PopupEvent, type PopupState } from './popup-state.ts';
+import { ReadingView } from './reading-view.tsx';
+import { ReadyView } from './ready-view.tsx';
+
+type PopupAppProps = {
+  readonly t: Translate;
+  /** The reader's language (BCP 47), for dates; the interface's may be another where it has no catalogue. */
+  readonly readerLanguage: string;
+  readonly services: PopupServices;
+};
+
+/** The popup: reads the page as soon as it is opened, and shows what was found or why nothing was. */
+export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.Element {
+  const [state, dispatch] = useReducer(nextState, INITIAL_STATE);
+  const onReadAgain = () => void read(services, dispatch);
+
+  useEffect(() => void read(services, dispatch), [services]);
+
+  return (
+    <main class="popup">
+      <p class="visually-hidden" role="status">
+        {announcement(state, t)}
+      </p>
+      <StateView {...{ t, readerLanguage, services, state, dispatch, onReadAgain }} />
+    </main>
+  );
+}
+
+type Dispatch = (event: PopupEvent) => void;
+
+async function read(services: PopupServices, dispatch: Dispatch): Promise<void> {
+  dispatch({ kind: 'reading-begun' });
+  const answer = await services.readPage();
+  dispatch(
+    answer.ok ? { kind: 'page-read', ...answer.value } : { kind: 'reading-failed', failure: answer.failure.kind },
+  );
+}
+
+type StateViewProps = PopupAppProps & {
+  readonly state: PopupState;
+  readonly dispatch: Dispatch;
+  readonly onReadAgain: () => void;
+};
+
+function StateView({ t, readerLanguage, services, state, dispatch, onReadAgain }: StateViewProps): JSX.Element {
+  switch (state.kind) {
+    case 'reading':
+      return <ReadingView t={t} />;
+    case 'failed':
+      return <FailedView t={t} failure={state.failure} onReadAgain={onReadAgain} />;
+    case 'no-article':
+      return (
+        <EmptyState
+          level="page"
+          title={t('noArticleTitle')}
+          advice={t('noArticleAdvice')}
+          picture={<Picture name="article" />}
+        />
+      );
+    case 'ready': {
+      const { tabId, page, layers } = state;
+      const onJump = async (target: JumpTarget, { start, end }: Span) => {
+        dispatch({ kind: 'jump-asked', target });
+        const answer = await services.showPassage({ tabId, readingId: page.readingId, start, end });
+        dispatch({ kind: 'jump-answered', target, outcome: answer.ok ? 'shown' : answer.failure.kind });
+      };
+      const onSwitch = (layer: Layer, isShown: boolean) => {
+        dispatch({ kind: 'layer-switched', layer, isShown });
+        void services.saveLayers({ ...layers, [layer]: isShown });
+      };
+      return (
+        <ReadyView
+          {...{ t, readerLanguage, state, onSwitch, onReadAgain }}
+          onView={(view) => dispatch({ kind: 'view-chosen', view })}
+          onJump={(target, span) => void onJump(target, span)}
+        />
+      );
+    }
+  }
+}

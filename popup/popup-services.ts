@@ -1,0 +1,22 @@
+import type { Envelope } from '../src/messages/envelope.ts';
+import type { Layers } from '../src/messages/layers.ts';
+import type { PageView } from '../src/messages/protocol.ts';
+
+/** All that the popup does to the world outside it; a test gives it others. */
+export type PopupServices = {
+  /** Reads the page of the tab that the reader is looking at. Never rejects. */
+  readonly readPage: () => Promise<Envelope<ReadPage>>;
+  /** Scrolls to a passage of the page and flashes it. Never rejects. */
+  readonly showPassage: (passage: Passage) => Promise<Envelope<null>>;
+  readonly saveLayers: (layers: Layers) => Promise<void>;
+};
+
+export type ReadPage = { readonly tabId: number; readonly page: PageView; readonly layers: Layers };
+
+/** Offsets in `Article.text` of the named reading. */
+export type Passage = {
+  readonly tabId: number;
+  readonly readingId: string;
+  readonly start: number;
+  readonly end: number;
+};

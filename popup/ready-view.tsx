@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Span } from '../src/core/text/span.ts';
+import type { Translate } from '../src/locales/translate.ts';
+import type { Layer } from '../src/messages/layers.ts';
+import { TabList } from '../src/ui/tab-list.tsx';
+import { TabPanel } from '../src/ui/tab-panel.tsx';
+import { actorGroups } from './actor-groups.ts';
+import { ActorList } from './actor-list.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { JumpNotice } from './jump-notice.tsx';
+import { languageOf } from './language-of.ts';
+import { LayerSwitches } from './layer-switches.tsx';
+import { nextMention } from './next-mention.ts';
+import type { JumpTarget, ReadyState, View } from './popup-state.ts';
+import { quoteEntries } from './quote-entries.ts';
+import { QuoteList } from './quote-list.tsx';
+
+type ReadyViewProps = {
+  readonly t: Translate;
+  readonly readerLanguage: string;
+  readonly state: ReadyState;
+  readonly onView: (view: View) => void;
+  readonly onSwitch: (layer: Layer, isShown: boolean) => void;
+  readonly onJump: (target: JumpTarget, span: Span) => void;
+  readonly onReadAgain: () => void;
+};
+
+/** An article that was read: which one it is, and what was found in it. */
+export function ReadyView({ t, readerLanguage, state, ...on }: ReadyViewProps): JSX.Element {
+  const { article, analysis } = state.page;
+  const quotes = useMemo(() => quoteEntries(article, analysis), [article, analysis]);
+  const groups = useMemo(() => actorGroups(analysis), [analysis]);
+  const number = new Intl.NumberFormat(t.language);
+  const actorCount = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const target = state.jump?.target ?? null;
+
+  return (
+    <>
+      <ArticleHead article={article} readerLanguage={readerLanguage} />
+      <LayerSwitches t={t} layers={state.layers} onSwitch={on.onSwitch} />
+      <TabList
+        label={t('tabsLabel')}
+        selected={state.view}
+        onSelect={on.onView}
+        tabs={[
+          { id: 'quotes', label: t('tabQuotes'), count: number.format(quotes.length) },
+          { id: 'actors', label: t('tabActors'), count: number.format(actorCount) },
+        ]}
+      />
+      <TabPanel key={state.view} id={state.view}>
+        {state.view === 'quotes' ? (
+          <QuoteList
+            t={t}
+            entries={quotes}
+            language={languageOf(article)}
+            current={target?.kind === 'quote' ? target.group : null}
+            onChoose={(entry) => on.onJump({ kind: 'quote', group: entry.group }, entry)}
+          />
+        ) : (
+          <ActorList
+            t={t}
+            groups={groups}
+            language={languageOf(article)}
+            current={target?.kind === 'mention' ? target : null}
+            onChoose={(actor) => {
+              const next = nextMention(actor, target);
+              if (next !== null) on.onJump(next.target, next.span);
+            }}
+          />
+        )}
+      </TabPanel>
+      <JumpNotice t={t} jump={state.jump} onReadAgain={on.onReadAgain} />
+    </>
+  );
+}

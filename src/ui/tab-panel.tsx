@@ -1,0 +1,14 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { moveFocus } from './move-focus.ts';
+import { panelId, tabId } from './tab-list.tsx';
+
+type TabPanelProps = { readonly id: string; readonly children: ComponentChildren };
+
+/** What a tab shows. The arrow keys Up and Down go from one of its buttons to the next, beside Tab. */
+export function TabPanel({ id, children }: TabPanelProps): JSX.Element {
+  return (
+    <div class="tab-panel" role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} onKeyDown={moveFocus}>
+      {children}
+    </div>
+  );
+}
