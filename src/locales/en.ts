@@ -190,4 +190,90 @@ export const en = {
     message: 'The page could not show these words.',
     description: 'A passage was chosen in the popup, but the page did not do it. A button Read again follows.',
   },
+
+  cardClose: { message: 'Close', description: 'A button with a cross: closes the card about a quote.' },
+  cardDirect: { message: 'Direct quote', description: 'Heads the card: whole sentences in the speaker’s own words.' },
+  cardMixed: {
+    message: 'Partial quote',
+    description: 'Heads the card: some words of the speaker inside a sentence of the writer’s.',
+  },
+  cardIndirect: {
+    message: 'Reported speech',
+    description: 'Heads the card: what was said, in the writer’s words, without quotation marks.',
+  },
+  cardUtterances_one: {
+    message: 'Quoted once in this article',
+    description: 'In the card, below the speaker: the article quotes this speaker here alone.',
+  },
+  cardUtterances_other: {
+    message: 'Quoted {count} times in this article',
+    description: 'In the card, below the speaker: how often the article quotes this speaker.',
+  },
+  cardNamedHere: {
+    message: 'Named here',
+    description: 'In the card, before the article’s own words for the speaker at this place, such as: she.',
+  },
+  cardCue: {
+    message: 'Said with',
+    description: 'In the card, before the article’s reporting words, such as: told reporters.',
+  },
+  cardWhy: {
+    message: 'How we know',
+    description: 'In the card, before a sentence that says what points to the speaker.',
+  },
+  cardConfidence: {
+    message: 'Confidence',
+    description: 'In the card, before a word that says how certain it is who said this.',
+  },
+  confidenceSure: { message: 'High', description: 'In the card, after “Confidence”.' },
+  confidenceLikely: { message: 'Medium', description: 'In the card, after “Confidence”.' },
+  confidenceUnsure: { message: 'Low: check the text', description: 'In the card, after “Confidence”.' },
+  whyAccordingTo: {
+    message: 'The text names the source, as in “according to”.',
+    description: 'In the card, after “How we know”.',
+  },
+  whyCarriedOver: {
+    message: 'The speaker of the words before goes on.',
+    description: 'In the card, after “How we know”.',
+  },
+  whyColon: {
+    message: 'The speaker stands before a colon, the words after it.',
+    description: 'In the card, after “How we know”.',
+  },
+  whyNamedNearby: {
+    message: 'The name is the nearest that fits; nothing ties it to the words.',
+    description: 'In the card, after “How we know”.',
+  },
+  whyNobody: {
+    message: 'The text does not say who said this.',
+    description: 'In the card, after “How we know”.',
+  },
+  whyOther: {
+    message: 'The words around the quote point to the speaker.',
+    description: 'In the card, after “How we know”: when nothing more exact can be said.',
+  },
+  whyParagraphBefore: {
+    message: 'The paragraph before is about the speaker.',
+    description: 'In the card, after “How we know”.',
+  },
+  whyQuoteThenSpeaker: {
+    message: 'The speaker is named right after the words.',
+    description: 'In the card, after “How we know”.',
+  },
+  whySentenceAfter: {
+    message: 'The next sentence is about the speaker.',
+    description: 'In the card, after “How we know”.',
+  },
+  whySentenceBefore: {
+    message: 'The sentence before is about the speaker.',
+    description: 'In the card, after “How we know”.',
+  },
+  whySignature: {
+    message: 'The words are signed with the name.',
+    description: 'In the card, after “How we know”.',
+  },
+  whySpeakerThenQuote: {
+    message: 'The speaker is named right before the words.',
+    description: 'In the card, after “How we know”.',
+  },
 } as const satisfies Readonly<Record<string, Message>>;

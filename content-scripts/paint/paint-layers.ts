@@ -1,0 +1,63 @@
+import { LAYERS, type Layer, type Layers } from '../../src/messages/layers.ts';
+import { LAYER_NAMES } from './highlight-names.ts';
+import type { LayerRanges } from './layer-ranges.ts';
+
+/** Paint in the page. */
+export type Paint = {
+  /** Shows these layers and no others. */
+  readonly show: (layers: Layers) => void;
+  /** Puts back what the page took out of the registry, as a page does that calls `CSS.highlights.clear()`. */
+  readonly restore: () => void;
+  /** Says whether the page has taken the painted text away, as a page does that renders its article again. */
+  readonly isBroken: () => boolean;
+  readonly clear: () => void;
+};
+
+/**
+ * Paints the layers over the text, without touching the document.
+ *
+ *     const paint = paintLayers(CSS.highlights, layerRanges(reading, analysis), layers);
+ *     paint.show({ ...layers, quotes: false });
+ *     paint.clear();
+ */
+export function paintLayers(registry: HighlightRegistry, ranges: LayerRanges, layers: Layers): Paint {
+  const highlights = LAYERS.map((layer) => ({ layer, highlight: highlightOf(layer, ranges[layer]) }));
+  let shown = layers;
+
+  const restore = () => {
+    for (const { layer, highlight } of highlights) {
+      const name = LAYER_NAMES[layer];
+      if (shown[layer] && registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  };
+  const hide = (isHidden: (layer: Layer) => boolean) => {
+    for (const { layer, highlight } of highlights) {
+      const name = LAYER_NAMES[layer];
+      if (isHidden(layer) && registry.get(name) === highlight) registry.delete(name);
+    }
+  };
+
+  restore();
+  return {
+    show: (newLayers) => {
+      shown = newLayers;
+      hide((layer) => !shown[layer]);
+      restore();
+    },
+    restore,
+    isBroken: () => LAYERS.some((layer) => ranges[layer].some(isGone)),
+    clear: () => hide(() => true),
+  };
+}
+
+function highlightOf(layer: Layer, ranges: readonly Range[]): Highlight {
+  const highlight = new Highlight(...ranges);
+  // An actor's line lies over the wash of the quote that it stands in.
+  highlight.priority = layer === 'quotes' ? 0 : 1;
+  return highlight;
+}
+
+/** A range follows its text; where the text was taken out or replaced, it collapses. */
+function isGone(range: Range): boolean {
+  return range.collapsed || !range.startContainer.isConnected;
+}

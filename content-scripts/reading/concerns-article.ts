@@ -1,0 +1,32 @@
+import type { Reading } from '../../src/dom/reading.ts';
+
+/** A paragraph of news has about so many UTF-16 code units: less does not make another article. */
+const MUCH_TEXT = 200;
+
+/**
+ * Makes the test whether a change of the page may have changed its article: the article is gone, or something in it
+ * changed, or much text came elsewhere. A clock that ticks beside the article is none of its business.
+ *
+ *     const concerns = concernsArticle(reading, document);
+ *     new MutationObserver((changes) => changes.some(concerns) && …)
+ */
+export function concernsArticle(reading: Reading, document: Document): (change: MutationRecord) => boolean {
+  const root = rootOf(reading) ?? document;
+  return ({ target, addedNodes }) =>
+    !root.isConnected || root.contains(target) || Array.from(addedNodes).some(hasMuchText);
+}
+
+/** The nearest node around all of the article. */
+function rootOf(reading: Reading): Node | null {
+  const ranges = reading.rangesOf(0, reading.article.text.length);
+  const [first, last] = [ranges.at(0), ranges.at(-1)];
+  if (!first || !last) return null;
+  const whole = first.cloneRange();
+  whole.setEnd(last.endContainer, last.endOffset);
+  return whole.commonAncestorContainer;
+}
+
+function hasMuchText(node: Node): boolean {
+  const isCode = node instanceof Element && /^(?:script|style|template|noscript)$/.test(node.localName);
+  return !isCode && (node.textContent?.length ?? 0) >= MUCH_TEXT;
+}

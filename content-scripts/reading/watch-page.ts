@@ -1,0 +1,48 @@
+import { nextPause } from './next-pause.ts';
+
+/** What is to be watched, and what to do then. */
+export type WatchedPage = {
+  readonly document: Document;
+  /** Says whether a change may have changed the article. Called often: must be cheap. */
+  readonly concerns: (change: MutationRecord) => boolean;
+  /** Says whether what was painted is gone: then the page is read at the next glance, whatever that costs. */
+  readonly isBroken: () => boolean;
+  /** Reads the page again; says whether that brought anything new. */
+  readonly refresh: () => boolean;
+};
+
+const GLANCE_MS = 250;
+
+/**
+ * Reads a page again after it has changed, soon and yet seldom: see `nextPause`. However many changes come, each batch
+ * costs a look at its records until the first that concerns us, and nothing at all while a glance is due anyway.
+ */
+export function watchPage(page: WatchedPage, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let fruitless = 0;
+  let restUntil = 0;
+
+  const glance = () => {
+    timer = null;
+    const isBroken = page.isBroken();
+    const rest = restUntil - performance.now();
+    if (!isBroken && rest > 0) {
+      timer = setTimeout(glance, Math.min(rest, GLANCE_MS));
+      return;
+    }
+    const start = performance.now();
+    const isFruitful = page.refresh() || isBroken;
+    fruitless = isFruitful ? 0 : fruitless + 1;
+    const end = performance.now();
+    restUntil = end + nextPause(end - start, fruitless);
+  };
+
+  const observer = new MutationObserver((changes) => {
+    if (timer === null && changes.some(page.concerns)) timer = setTimeout(glance, GLANCE_MS);
+  });
+  observer.observe(page.document, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  });
+}

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+
+/** What a page says of itself before anything is put into it. */
+export type PageProbe = {
+  /** `text/html`, `application/pdf` (Chrome shows PDFs in a page that scripts may enter, Firefox in one they may not). */
+  readonly contentType: string;
+  /** Says whether something is noted under the mark in our script world there. */
+  readonly isMarked: boolean;
+};
+
+/** Looks at the topmost page of a tab. Rejects, or gives `null`, if the browser lets us not. Waits until it has loaded. */
+export async function probePage(tabId: number, mark: string): Promise<PageProbe | null> {
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    // Goes to the page as text, so it can use nothing but its arguments.
+    func: (name: string) => ({ contentType: document.contentType, isMarked: Object.hasOwn(globalThis, name) }),
+    args: [mark],
+  });
+  return parseProbe(result?.result);
+}
+
+/** Puts a style sheet and a script of the extension into the topmost page of a tab. Rejects if the browser refuses. */
+export async function injectFiles(tabId: number, files: { readonly css: string; readonly js: string }): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, files: [files.css] });
+  await browser.scripting.executeScript({ target, files: [files.js] });
+}
+
+function parseProbe(result: unknown): PageProbe | null {
+  if (typeof result !== 'object' || result === null) return null;
+  if (!('contentType' in result) || typeof result.contentType !== 'string') return null;
+  if (!('isMarked' in result) || typeof result.isMarked !== 'boolean') return null;
+  return { contentType: result.contentType, isMarked: result.isMarked };
+}
