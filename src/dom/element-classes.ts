@@ -21,3 +21,6 @@ export const PICTURE_TAGS: ReadonlySet<string> = new Set([
   'picture',
   'video',
 ]);
+
+/** Elements whose id is often made of their words: `<h2 id="a-similar-storm">`. */
+export const SLUG_TAGS: ReadonlySet<string> = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'span']);

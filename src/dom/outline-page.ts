@@ -1,6 +1,6 @@
 import { nameWords } from '../core/article/name-words.ts';
 import type { Frame, PageBlock, PageOutline } from '../core/article/page-outline.ts';
-import { BLOCK_TAGS, PICTURE_TAGS, SILENT_TAGS } from './element-classes.ts';
+import { BLOCK_TAGS, PICTURE_TAGS, SILENT_TAGS, SLUG_TAGS } from './element-classes.ts';
 import type { OpenElement } from './open-element.ts';
 import { readHead } from './read-head.ts';
 import { type Piece, TextRun } from './text-run.ts';
@@ -105,15 +105,15 @@ class Walk {
 
   #frameOf(element: Element, tag: string, parent: number | null): Frame {
     const className = element.getAttribute('class') ?? '';
-    const names = [className, element.id, element.getAttribute('data-testid') ?? ''].join(' ');
+    const itemprop = element.getAttribute('itemprop');
     return {
       parent,
       tag,
       className,
-      words: this.#wordsOf(names),
-      itemprop: element.getAttribute('itemprop'),
-      rel: element.getAttribute('rel'),
-      value: element.getAttribute('datetime') ?? element.getAttribute('content'),
+      words: this.#wordsOf(namesOf(element, tag, className)),
+      itemprop,
+      rel: tag === 'a' ? element.getAttribute('rel') : null,
+      value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
     };
   }
 
@@ -133,6 +133,13 @@ class Walk {
     this.pieces.push(run.pieces);
     this.#picture = null;
   }
+}
+
+/** The names that say what an element is for. The id of a heading or a paragraph does not: it is made of its words. */
+function namesOf(element: Element, tag: string, className: string): string {
+  const id = SLUG_TAGS.has(tag) ? '' : element.id;
+  const others = ['data-testid', 'data-component', 'role'].map((name) => element.getAttribute(name) ?? '');
+  return [className, id, ...others].join(' ');
 }
 
 function isHidden(element: Element): boolean {

@@ -1,5 +1,7 @@
 import type { Article, Block, Furniture } from './article.ts';
 import { findBody } from './body/find-body.ts';
+import { findChorus } from './body/find-chorus.ts';
+import { findIslands } from './body/islands.ts';
 import { findAuthors } from './fields/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
 import { findHeadline } from './fields/find-headline.ts';
@@ -25,10 +27,13 @@ export function composeArticle(outline: PageOutline): Composition {
   const layout = layOut(outline);
   const body = findBody(layout);
   const headline = findHeadline(layout, facts);
+  const chorus = findChorus(outline.blocks);
   const siteName = findSiteName(facts);
   const authors = findAuthors(facts, siteName);
   const description = facts.linked?.description ?? facts.meta('og:description', 'description');
-  const parts = body ? partsOf({ layout, body, headline, description, authors }) : [];
+  const parts = body
+    ? partsOf({ layout, body, islands: findIslands(layout, body, chorus), chorus, headline, description, authors })
+    : [];
   const { blocks, sources, text, furniture } = assemble(outline, parts);
   const lede = blocks.find((block) => block.kind === 'lede');
   const article: Article = {

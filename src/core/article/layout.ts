@@ -16,6 +16,9 @@ export type Layout = {
 /** A frame with so much of the page's running text is no box beside it, whatever it is called. */
 const TOO_MUCH = 0.4;
 
+/** A frame with this share of all text is the page itself: `<body class="has-comments">`. */
+const WHOLE_PAGE = 0.8;
+
 /** Kinds that often hold more text than the article, and never a part of it. */
 const NEVER_BODY: ReadonlySet<string> = new Set(['comments', 'navigation', 'footer', 'form']);
 
@@ -25,7 +28,9 @@ const INNER: ReadonlySet<string> = new Set(['byline', 'caption', 'date', 'figure
 /** Works out what the decisions about an article ask of a page. Linear in frames and blocks. */
 export function layOut(outline: PageOutline): Layout {
   const prose = outline.blocks.map(proseWeight);
-  const own = outline.frames.map(frameKind);
+  const all = sumWithin(outline, prose);
+  const isWholePage = (index: number) => (all[index] ?? 0) > WHOLE_PAGE * (all[0] ?? 0);
+  const own = outline.frames.map((frame, index) => (isWholePage(index) ? null : frameKind(frame)));
   const never = inherit(outline.frames, (above: boolean, _, index) => above || isNever(own[index]), false);
   const possible = outline.blocks.map((block, index) => (never[block.frame] ? 0 : (prose[index] ?? 0)));
   const within = sumWithin(outline, possible);
@@ -65,7 +70,7 @@ function inherit<Value>(
 }
 
 /** Sums a value of the blocks over all frames around each. */
-function sumWithin({ frames, blocks }: PageOutline, values: readonly number[]): readonly number[] {
+export function sumWithin({ frames, blocks }: PageOutline, values: readonly number[]): readonly number[] {
   const sums = frames.map(() => 0);
   for (const [index, block] of blocks.entries()) sums[block.frame] = (sums[block.frame] ?? 0) + (values[index] ?? 0);
   for (let index = frames.length - 1; index > 0; index -= 1) {

@@ -1,8 +1,18 @@
 import { isWithin, type Layout } from '../layout.ts';
 import type { Frame } from '../page-outline.ts';
 
-/** Where the article's running text stands: the frame around it, and its first and last block. */
-export type Body = { readonly frame: number; readonly first: number; readonly last: number };
+/** Where the article's running text stands. */
+export type Body = {
+  /** The innermost frame around it. */
+  readonly frame: number;
+  /** Its first and last block. */
+  readonly first: number;
+  readonly last: number;
+  /** Its blocks of running text that are built alike, and those beside them. */
+  readonly core: ReadonlySet<number>;
+  /** All blocks that stand directly beside paragraphs of the text. */
+  readonly beside: ReadonlySet<number>;
+};
 
 type Family = { weight: number; readonly blocks: number[] };
 
@@ -18,14 +28,35 @@ export function findBody(layout: Layout): Body | null {
   const [first] = heaviest.blocks;
   const last = heaviest.blocks.at(-1);
   if (first === undefined || last === undefined) return null;
-  return { frame: frameAround(layout, first, last), first, last };
+  const beside = besides(layout, heaviest.blocks);
+  const { prose, marks, outline } = layout;
+  const isText = (index: number, block = outline.blocks[index]) =>
+    (prose[index] ?? 0) > 0 && !marks[block?.frame ?? 0] && !isHeading(outline.frames[block?.holder ?? 0]);
+  return {
+    frame: frameAround(layout, first, last),
+    first,
+    last,
+    core: new Set([...heaviest.blocks, ...beside.filter((index) => isText(index))]),
+    beside: new Set(beside),
+  };
+}
+
+/** The blocks that stand beside blocks of the family. */
+function besides({ outline }: Layout, family: readonly number[]): readonly number[] {
+  const parentOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.parent ?? 0;
+  const parents = new Set(family.map(parentOf));
+  return outline.blocks.flatMap((_, index) => (parents.has(parentOf(index)) ? [index] : []));
+}
+
+function isHeading(frame: Frame | undefined): boolean {
+  return /^h[1-6]$/u.test(frame?.tag ?? '');
 }
 
 function familiesOf({ outline, prose, marks }: Layout): Iterable<Family> {
   const families = new Map<string, Family>();
   for (const [index, block] of outline.blocks.entries()) {
     const weight = prose[index] ?? 0;
-    if (weight === 0 || marks[block.frame]) continue;
+    if (weight === 0 || marks[block.frame] || isHeading(outline.frames[block.holder])) continue;
     const build = buildOf(outline.frames, block.holder);
     const family = families.get(build) ?? { weight: 0, blocks: [] };
     family.weight += weight;

@@ -53,7 +53,14 @@ function typedEntries<Key extends string, Value>(record: Readonly<Record<Key, Va
   return keys.map((key) => [key, record[key]]);
 }
 
+/** `no-ads`, `has-sidebar` tell of something else than the element, or of what it lacks. */
+const TURNED_BEFORE: ReadonlySet<string> = new Set(['has', 'hide', 'no', 'non', 'not', 'with', 'without']);
+
+/** `sidebar-grid`, `sidebar-layout` lay out a page that has one. */
+const TURNED_AFTER: ReadonlySet<string> = new Set(['grid', 'layout']);
+
 function matchWords(words: readonly string[], at: number): FrameMark | null {
+  if (TURNED_BEFORE.has(words[at - 1] ?? '') || TURNED_AFTER.has(words[at + 1] ?? '')) return null;
   const found = PHRASES.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
   return found ? { kind: found.kind, evidence: `name ${found.words.join('-')}` } : null;
 }

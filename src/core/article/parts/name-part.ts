@@ -3,7 +3,10 @@ import { matchWrittenDate } from '../fields/match-written-date.ts';
 import { isWithin } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { captionPart } from './caption-part.ts';
+import { chorusPart } from './chorus-part.ts';
 import { framePart } from './frame-part.ts';
+import { islandPart } from './island-part.ts';
+import { leadInPart } from './lead-in-part.ts';
 import { ledePart } from './lede-part.ts';
 import { articlePart, furniture, type Part } from './part.ts';
 import { signOffPart } from './sign-off-part.ts';
@@ -16,13 +19,16 @@ export type Decision = (story: Story, index: number, block: PageBlock) => Part |
 /** The decisions about a block, the first that has an answer decides. */
 const DECISIONS: readonly Decision[] = [
   headlinePart,
+  chorusPart,
   captionPart,
   framePart,
   ledePart,
   dateAlonePart,
+  leadInPart,
   linksPart,
   signOffPart,
   outsidePart,
+  islandPart,
   textPart,
 ];
 
@@ -45,11 +51,20 @@ function dateAlonePart(_: Story, __: number, block: PageBlock): Part | null {
   return block.text.length < 50 && matchWrittenDate(block.text) ? articlePart('date', 'short, a date') : null;
 }
 
-function linksPart(_: Story, __: number, block: PageBlock): Part | null {
-  return block.linked / block.text.length > 0.8 ? furniture('related', 'links alone') : null;
+/** Links alone; but a heading or a whole sentence beside the paragraphs may be one link. */
+function linksPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
+  if (block.linked / block.text.length < 0.8) return null;
+  const isHeading = /^h[2-6]$/u.test(layout.outline.frames[block.holder]?.tag ?? '');
+  if (body.beside.has(index) && (isHeading || /[.!?]["”»]?$/u.test(block.text))) return null;
+  return furniture('related', 'links alone');
 }
 
-/** Between headline and text, outside the text's container, nothing is running text. */
-function outsidePart({ layout, body }: Story, _: number, block: PageBlock): Part | null {
-  return isWithin(layout, block.frame, body.frame) ? null : furniture('label', 'outside the text');
+/** Between headline and text, outside the text's container, only whole sentences are running text. */
+function outsidePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
+  if (isWithin(layout, block.frame, body.frame)) return null;
+  const isProse =
+    (layout.prose[index] ?? 0) > 0 && index < body.first && layout.outline.frames[block.holder]?.tag === 'p';
+  return isProse
+    ? articlePart('paragraph', 'sentences before the rest of the text')
+    : furniture('label', 'outside the text');
 }

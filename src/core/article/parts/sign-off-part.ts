@@ -8,7 +8,9 @@ import type { Story } from './story.ts';
  *     <p><em>TBP and Agencies</em></p>   after the last paragraph   → sign-off
  *     <p><em>Nothing is decided.</em></p>                           → none: a sentence
  */
-export function signOffPart({ body }: Story, index: number, block: PageBlock): Part | null {
+export function signOffPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
+  const tag = layout.outline.frames[block.holder]?.tag ?? '';
+  if (tag === 'li' || tag === 'td' || tag === 'th') return null;
   if (index <= body.last || block.text.length > 60 || /[.!?]["”]?$/u.test(block.text)) return null;
   return furniture('sign-off', 'short, after the text, no sentence');
 }

@@ -1,4 +1,5 @@
 import type { Body } from '../body/find-body.ts';
+import type { Island } from '../body/islands.ts';
 import type { Headline } from '../fields/find-headline.ts';
 import type { Layout } from '../layout.ts';
 
@@ -6,6 +7,10 @@ import type { Layout } from '../layout.ts';
 export type Story = {
   readonly layout: Layout;
   readonly body: Body;
+  /** The box among the paragraphs that a block stands in, by the block's index. */
+  readonly islands: ReadonlyMap<number, Island>;
+  /** Short texts that stand on the page again and again. */
+  readonly chorus: ReadonlySet<string>;
   readonly headline: Headline | null;
   readonly description: string | null;
   readonly authors: readonly string[];

@@ -1,0 +1,11 @@
+import type { PageBlock } from '../page-outline.ts';
+
+const LONGEST = 60;
+const TIMES = 4;
+
+/** Finds the short texts that a page repeats again and again: labels of its boxes and gaps. */
+export function findChorus(blocks: readonly PageBlock[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) if (text.length <= LONGEST) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set(Array.from(counts.keys()).filter((text) => (counts.get(text) ?? 0) >= TIMES));
+}

@@ -1,0 +1,28 @@
+import type { PageBlock } from '../page-outline.ts';
+import { articlePart, furniture, type Part } from './part.ts';
+import type { Story } from './story.ts';
+
+/** Elements that stand among paragraphs as a part of the text. */
+const IN_LINE: ReadonlySet<string> = new Set(
+  'blockquote dd dl dt h1 h2 h3 h4 h5 h6 hgroup header li ol p pre table tbody td th tr ul'.split(' '),
+);
+
+/**
+ * What stands in a box of its own among the paragraphs is no running text: teasers, offers, fact boxes.
+ *
+ *     <p>Text …</p> <div><h3>Good to know</h3><p>Westhaven has two quays.</p></div>   → fact box
+ *     <p>Text …</p> <div><h2>The storm</h2></div> <p>Text …</p>                       → none: a subhead, wrapped
+ */
+export function islandPart({ layout, islands }: Story, index: number, block: PageBlock): Part | null {
+  const island = islands.get(index);
+  const tag = layout.outline.frames[island?.frame ?? 0]?.tag ?? '';
+  if (!island || IN_LINE.has(tag)) return null;
+  const holder = layout.outline.frames[block.holder]?.tag ?? '';
+  if (island.blocks.length === 1 && (IN_LINE.has(holder) || island.prose > 0)) return null;
+  const pictured = island.blocks.some((member) => layout.outline.blocks[member]?.picture !== null);
+  if (pictured && island.prose === 0 && island.blocks.length <= 2 && island.linkShare < 0.5)
+    return articlePart('caption', 'boxed with a picture');
+  if (island.linkShare > 0.4) return furniture('related', 'box of links');
+  if (island.prose === 0) return furniture('label', 'box without running text');
+  return furniture('factbox', 'box among the paragraphs');
+}
