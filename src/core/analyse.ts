@@ -1,7 +1,9 @@
+import type { Actor } from './actors/actor.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import type { Quote } from './quotes/quote.ts';
 
 /**
  * Finds who is named in an article, what was said, and by whom. Synchronous, and takes time linear in the text.
@@ -10,5 +12,27 @@ import { findQuotes } from './quotes/find-quotes.ts';
  */
 export function analyse(article: Article): Analysis {
   const actors = findActors(article);
-  return { actors, ...findQuotes(article, actors) };
+  const found = findQuotes(article, actors);
+  return { actors: withPronouns(actors, found.quotes), ...found };
+}
+
+/** Speaking pronouns become mentions of whom they were resolved to. */
+function withPronouns(actors: readonly Actor[], quotes: readonly Quote[]): readonly Actor[] {
+  return actors.map((actor) => {
+    const pronouns = new Map(
+      quotes.flatMap((quote) =>
+        isPronounOf(quote, actor) && quote.speaker !== null ? [[quote.speaker.start, quote.speaker]] : [],
+      ),
+    );
+    if (pronouns.size === 0) return actor;
+    const mentions = [
+      ...actor.mentions,
+      ...[...pronouns.values()].map(({ start, end }) => ({ start, end, kind: 'pronoun' as const })),
+    ];
+    return { ...actor, mentions: mentions.sort((one, other) => one.start - other.start) };
+  });
+}
+
+function isPronounOf(quote: Quote, actor: Actor): boolean {
+  return quote.actor === actor.id && quote.evidence.resolvedBy === 'pronoun';
 }

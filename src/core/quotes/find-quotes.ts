@@ -1,11 +1,43 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article } from '../article/article.ts';
+import { packOf } from './languages/pack-of.ts';
+import { describeSetting } from './model/describe-setting.ts';
 import type { NonSpeech, Quote } from './quote.ts';
+import { readPlaces } from './read-places.ts';
+import { attributeQuotes } from './speakers/attribute-quotes.ts';
+import { proposeSpeakers } from './speakers/propose-speakers.ts';
+import { speechOrNot } from './speech/speech-or-not.ts';
 
-/** Finds what was said in an article, and by whom among its actors. */
+/**
+ * Finds what was said in an article, and by whom among its actors.
+ *
+ *     “We won,” said Ada Byron.        → one quote, quote-then-verb, Ada Byron
+ *     The “winner” said nothing.       → no quote; “winner” is non-speech
+ *
+ * Every pair of marks is read in its place, the constructs propose speakers, `speechOrNot` parts speech from what is
+ * only marked, and the best proposal wins. An article in a language that we have no words for gives nothing.
+ */
 export function findQuotes(
-  _article: Article,
-  _actors: readonly Actor[],
+  article: Article,
+  actors: readonly Actor[],
 ): { readonly quotes: readonly Quote[]; readonly nonSpeech: readonly NonSpeech[] } {
-  return { quotes: [], nonSpeech: [] };
+  const pack = packOf(article.lang);
+  if (pack === null) return { quotes: [], nonSpeech: [] };
+  const heard = readPlaces(article, pack).map((place) => {
+    const setting = describeSetting(place);
+    return { place, setting, proposals: proposeSpeakers(place, setting) };
+  });
+  const verdicts = heard.map(speechOrNot);
+  return {
+    quotes: attributeQuotes(
+      heard.filter((_, index) => verdicts[index]?.speech),
+      actors,
+    ),
+    nonSpeech: heard.flatMap(({ place }, index) => {
+      const verdict = verdicts[index];
+      return verdict === undefined || verdict.speech
+        ? []
+        : [{ start: place.mark.start, end: place.mark.end, evidence: { rule: verdict.rule } }];
+    }),
+  };
 }

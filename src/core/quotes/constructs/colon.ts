@@ -1,0 +1,32 @@
+import { phraseEndingAt } from '../frame/noun-phrase.ts';
+import { candidatesOf, nakedCandidate } from './candidate-of.ts';
+import type { Candidate, Construct, Place } from './construct.ts';
+import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
+
+/**
+ * A colon leads to the marks: in the sentence, at the end of the sentence before, or of the paragraph before.
+ *
+ *     Asked about it, Ada Byron answered: “Ask me in spring.”   → Ada Byron
+ *     Byron: “Ask me in spring.”                                → Byron
+ *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
+ */
+export const colon: Construct = {
+  name: 'colon',
+  find: (place) => [...speakerLabel(place), ...paragraphBefore(place)],
+};
+
+function speakerLabel(place: Place): Candidate[] {
+  const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
+  if (units[place.unit - 1]?.text !== ':') return [];
+  const phrase = phraseEndingAt(units, place.unit - 2, place.pack);
+  return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase)];
+}
+
+function paragraphBefore(place: Place): Candidate[] {
+  const before = place.paragraphs[place.paragraph - 1];
+  if (place.unit > 0 || before === undefined) return [];
+  const last = before.frame.units.length - 1;
+  if (before.frame.units[last]?.text !== ':') return [];
+  const clauses = clausesOfSentence(before, sentenceOf(before, last)).reverse();
+  return candidatesOf(place, 'colon', clauses, place.paragraph - 1);
+}

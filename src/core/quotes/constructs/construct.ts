@@ -1,0 +1,37 @@
+import type { Span } from '../../text/span.ts';
+import type { Clause } from '../frame/clause.ts';
+import type { Phrase } from '../frame/noun-phrase.ts';
+import type { Paragraph } from '../frame/paragraph.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Mark } from '../marks/mark.ts';
+
+/** Where a pair of quotation marks stands: paragraph, unit, and everything around. */
+export type Place = {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly paragraphs: readonly Paragraph[];
+  /** Number of the paragraph, and of the unit in it. */
+  readonly paragraph: number;
+  readonly unit: number;
+  readonly mark: Mark;
+};
+
+/** Somebody who may have said the words in the marks, and why one may think so. */
+export type Candidate = {
+  /** The construct's file: `quote-then-speaker`. */
+  readonly construct: string;
+  /** The words that name the speaker. */
+  readonly speaker: Span;
+  readonly phrase: Phrase;
+  /** The paragraph that the phrase's unit numbers belong to. */
+  readonly paragraph: number;
+  readonly clause: Clause | null;
+  readonly cue: Span | null;
+  /** Units between the marks and the nearer end of the clause. */
+  readonly distance: number;
+  /** How many candidates of the same construct stand nearer. */
+  readonly nearer: number;
+};
+
+/** One way of quoting: finds who may be the speaker of a pair of marks. */
+export type Construct = { readonly name: string; readonly find: (place: Place) => readonly Candidate[] };

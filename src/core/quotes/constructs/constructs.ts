@@ -1,0 +1,30 @@
+import { accordingTo } from './according-to.ts';
+import { colon } from './colon.ts';
+import type { Construct } from './construct.ts';
+import { namedNearby } from './named-nearby.ts';
+import { paragraphBefore } from './paragraph-before.ts';
+import { quoteThenSpeaker } from './quote-then-speaker.ts';
+import { quoteThenVerb } from './quote-then-verb.ts';
+import { sentenceAfter } from './sentence-after.ts';
+import { sentenceBefore } from './sentence-before.ts';
+import { signature } from './signature.ts';
+import { speakerThenQuote } from './speaker-then-quote.ts';
+import { verbThenSpeaker } from './verb-then-speaker.ts';
+
+/**
+ * Every way of quoting that we know. Each proposes speakers; `rank-speakers` chooses among all that was proposed.
+ * One more, `carried-over`, needs the speakers of the quotes around, and is proposed there.
+ */
+export const CONSTRUCTS: readonly Construct[] = [
+  quoteThenSpeaker,
+  quoteThenVerb,
+  speakerThenQuote,
+  verbThenSpeaker,
+  accordingTo,
+  colon,
+  signature,
+  sentenceBefore,
+  sentenceAfter,
+  paragraphBefore,
+  namedNearby,
+];

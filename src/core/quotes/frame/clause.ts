@@ -1,0 +1,24 @@
+import type { ReportingVerb } from '../languages/pack.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+/**
+ * Somebody who does something, as far as words and their order tell: the stuff that speakers are made of.
+ * Unit numbers are those of the frame, inclusive.
+ */
+export type Clause = {
+  readonly subject: Phrase;
+  /** First and last unit of what the subject does: "has repeatedly said". */
+  readonly verbFrom: number;
+  readonly verbTo: number;
+  /** `null`: a verb that does not report, or "according to". */
+  readonly verb: ReportingVerb | null;
+  readonly order: ClauseOrder;
+  readonly negated: boolean;
+};
+
+/**
+ * `direct`: the subject stands right before its verb. `apposed`: after a comma-bounded piece (Ada, who won, said).
+ * `relative`: through who/which. `shared`: the subject of an earlier verb (Ada rose and said; Ada left, saying).
+ * `inverted`: said Ada. `according`: according to Ada. `passive`: quoted by Ada.
+ */
+export type ClauseOrder = 'direct' | 'apposed' | 'relative' | 'shared' | 'inverted' | 'according' | 'passive';

@@ -1,0 +1,19 @@
+import type { Span } from '../../text/span.ts';
+import type { Mark } from '../marks/mark.ts';
+
+/**
+ * A paragraph as the writer's own sentences: words and points one by one, every pair of quotation marks one opaque unit.
+ *
+ *     “We won,” said Ada.   → [quote] [said] [Ada] [.]
+ */
+export type Frame = Span & { readonly units: readonly Unit[]; readonly index: number };
+
+export type Unit = Span & {
+  readonly kind: 'word' | 'point' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  /** Which sentence of the paragraph it belongs to, counted from 0. */
+  readonly sentence: number;
+  /** For a quote: its mark. */
+  readonly mark: Mark | null;
+};

@@ -1,0 +1,110 @@
+import type { Pronoun } from '../pack.ts';
+import { wordSet } from '../word-set.ts';
+
+/* Closed classes of English, and a few open ones that news uses. Ours, written from general knowledge. */
+
+const person = (gender: 'female' | 'male' | null, number: 'one' | 'many', speaker = true): Pronoun => ({
+  gender,
+  number,
+  speaker,
+});
+const thing: Pronoun = { gender: 'thing', number: 'one', speaker: true };
+
+export const ENGLISH_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', person('male', 'one')],
+  ['she', person('female', 'one')],
+  ['they', person(null, 'many')],
+  ['it', thing],
+  ['i', person(null, 'one')],
+  ['we', person(null, 'many')],
+  ['you', person(null, 'one')],
+  ['him', person('male', 'one', false)],
+  ['her', person('female', 'one', false)],
+  ['them', person(null, 'many', false)],
+  ['himself', person('male', 'one', false)],
+  ['herself', person('female', 'one', false)],
+  ['me', person(null, 'one', false)],
+  ['us', person(null, 'many', false)],
+]);
+
+export const ENGLISH_RELATIVES = wordSet('who which that whom whose');
+
+export const ENGLISH_DETERMINERS = wordSet(
+  'the a an this that these those some any no every each all both another other several many most few one two three four five six seven eight nine ten either neither such',
+);
+
+export const ENGLISH_POSSESSIVES = wordSet('his her its their my our your whose');
+
+export const ENGLISH_PREPOSITIONS = wordSet(`
+  about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by concerning
+  despite down during except following for from in inside into like near of off on onto out outside over past per regarding since through throughout
+  till to toward towards under underneath unlike until up upon via with within without versus than`);
+
+export const ENGLISH_NOUN_PREPOSITIONS = wordSet('of for from in at with on to against behind');
+
+export const ENGLISH_SUBORDINATORS = wordSet(
+  'that because if although though while whereas when whenever where wherever whether unless until since as so before after once how why what lest',
+);
+
+export const ENGLISH_COORDINATORS = wordSet('and or but nor yet then &');
+
+export const ENGLISH_AUXILIARIES = wordSet(`
+  is are was were be been being am has have had having does do did doing will would can could may might must shall should
+  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot
+  isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't
+  he’s she’s it’s they’re we’re i’m you’re he’d she’d they’d we’d i’d he’ll she’ll they’ll we’ll i’ll i’ve we’ve they’ve you’ve
+  he's she's it's they're we're i'm you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll i've we've they've you've`);
+
+export const ENGLISH_NEGATIONS = wordSet(
+  "not never no didn’t doesn’t don’t won’t wouldn’t hasn’t haven’t hadn’t isn’t wasn’t didn't doesn't don't won't wouldn't hasn't haven't hadn't isn't wasn't",
+);
+
+export const ENGLISH_ADVERBS = wordSet(`
+  also later then once now often still never ever even just further soon again always sometimes already almost perhaps maybe instead meanwhile however
+  too twice rather quite well yet ago away back here there not only first last next moreover nevertheless nonetheless therefore thus otherwise
+  both indeed together alone aloud abroad online afterwards afterward thereafter tonight elsewhere simply today yesterday tomorrow`);
+
+export const ENGLISH_TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  today yesterday tomorrow tonight morning afternoon evening night week month year weekend noon midnight easter christmas`);
+
+export const ENGLISH_TITLES = wordSet(
+  'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm president minister senator secretary judge justice king queen prince princess pope',
+);
+
+export const ENGLISH_SPEAKING_NOUNS = wordSet(`
+  activist activists adviser advisers advisor advisors agency agent aide aides ambassador analyst analysts attorney author authorities author authors
+  boss candidate candidates campaign captain chair chairman chairwoman chief coach colleague colleagues columnist commander commission commissioner committee
+  company consultant coordinator council counsel court critics critic deputy diplomat diplomats director doctor doctors economist economists editor editors envoy
+  executive executives expert experts father mother brother sister daughter son wife husband farmer farmers fisherman founder friend friends governor government group groups head
+  historian institute inspector inspectors investigators investigator journalist judge lawmaker lawmakers lawyer lawyers leader leaders leader letter man manager mayor member members minister
+  ministry neighbour neighbor neighbours neighbors nurse office officer officers official officials opponent opponents organiser organizer organisers organizers owner parent parents parliament party pastor player people
+  physician pilot police politician pollster president priest principal professor prosecutor prosecutors protesters publisher representative reporter reporters report researcher researchers
+  resident residents scientist scientists secretary senator sergeant sheriff source sources spokesman spokeswoman spokesperson spokespeople staff statement strategist student students study supporters supporter
+  survivor teacher team think-tank teenager trainer treasurer tribunal union veteran vet victim volunteer voter voters watchdog witness witnesses woman worker workers writer one another others article
+  post message email tweet note sign banner editorial memo document filing poster caption headline`);
+
+export const ENGLISH_NAMING_WORDS = wordSet(`
+  aka alias called christened codenamed code-named dubbed entitled hashtag known labelled labeled motto named nickname nicknamed phrase phrases
+  referred slogan slogans so-called spelled tagged term termed terms titled subtitled word words`);
+
+/** What has a title: works, programmes, papers, and what is done with them. */
+export const ENGLISH_WORK_WORDS = wordSet(`
+  aired airs album albums anchor anthem article ballad bestseller blog book books broadcast cartoon chapter collection column comedy concert credits debut directed
+  director documentary drama editorial episode essay exhibit exhibition festival film films game games hit host hosted hosts hymn issue journal lecture lyrics magazine
+  memoir memoirs movie movies musical newsletter newspaper novel novels opera painting paper performed performance piece platform play played playing plays
+  podcast poem premiere premiered print produced program programme project published publisher radio record recorded released remake report revival sang sculpture season
+  sequel series session show shows sing singing sings sitcom sketch soap song songs soundtrack spinoff star starred starring stars story study television theme track
+  tour trilogy tune tv version video volume watched watching watch website workshop wrote written`);
+
+export const ENGLISH_OWN_WORDS = wordSet(
+  "i we you me us my our your mine ours yours i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re i'm i've i'd i'll we're we've we'd we'll you're don’t don't let’s let's it’s it's that’s that's there’s there's",
+);
+
+/** Irregular past forms of verbs that do not report. */
+export const ENGLISH_IRREGULAR_PASTS = wordSet(`
+  became began bent bit bled blew bought bound bred broke brought built burst came caught chose clung crept cut dealt did drank drew drove dug fed fell fled flew
+  forbade forgave forgot fought froze gave got grew had held hid hurt kept laid lay led left lent let lit lost made met overcame paid put quit ran rang
+  rode rose sank sat sent set shook shone shut slept slid sold sped spent split sprang stole stood struck stuck swam swept swung taught threw took tore
+  undertook upheld was were went withdrew woke won wore wound`);

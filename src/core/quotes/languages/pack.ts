@@ -1,0 +1,54 @@
+/** What a reporting word tells about its speaker and its quote. */
+export type ReportingVerb = {
+  /** Dictionary form: `say`. */
+  readonly lemma: string;
+  /** `saying`: of speech itself (say, write). `judging`: speech by what it does (call, praise). `thinking`: of the mind (hope). */
+  readonly force: VerbForce;
+  readonly form: VerbForm;
+};
+
+export type VerbForce = 'saying' | 'judging' | 'thinking' | 'other';
+
+export type VerbForm = 'present' | 'past' | 'participle' | 'base';
+
+/** What a pronoun says of whom it stands for. */
+export type Pronoun = {
+  readonly gender: 'female' | 'male' | 'thing' | null;
+  readonly number: 'one' | 'many';
+  readonly speaker: boolean;
+};
+
+/** The words of one language that finding quotes and speakers rests on. Keys are lower case. */
+export type LanguagePack = {
+  readonly code: string;
+  /** Forms of verbs that report. */
+  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** Forms of other verbs, as far as they can be told: where a clause has another centre. */
+  readonly isOtherVerb: (word: string) => boolean;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly relatives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that hang a phrase on the noun before: "a spokesman *for* the ministry". */
+  readonly nounPrepositions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly isAdverb: (word: string) => boolean;
+  /** Monday, January, yesterday: capitalised or not, no speaker. */
+  readonly times: ReadonlySet<string>;
+  /** Before a name: Mr, Sen. */
+  readonly titles: ReadonlySet<string>;
+  /** "according to", each as its words. */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Nouns that speak: spokesman, report. */
+  readonly speakingNouns: ReadonlySet<string>;
+  /** Words before marks that name or title something: called, dubbed, titled, "so-called". */
+  readonly namingWords: ReadonlySet<string>;
+  /** Words of what has a title: book, film, series. */
+  readonly workWords: ReadonlySet<string>;
+  /** I, we, you, my …: the speaker's own words. */
+  readonly ownWords: ReadonlySet<string>;
+};

@@ -1,0 +1,67 @@
+import type { Place } from '../constructs/construct.ts';
+import type { Unit } from '../frame/frame.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+
+/** How a pair of marks is set into the writer's text, in a few classes each: what every learned decision looks at. */
+export type Setting = {
+  /** What stands right before: `start` (of the paragraph), `stop`, `,`, `:`, `that`, `quote`, a class of word. */
+  readonly intro: string;
+  /** What stands right after. */
+  readonly follow: string;
+  /** The point that ends the words inside, or `none`. */
+  readonly ending: string;
+  /** `upper`, `lower` or `other`: how the words inside begin. */
+  readonly lead: string;
+  /** Words inside: 1, 2, 3, 4-5, 6-9, 10+. */
+  readonly size: string;
+};
+
+/**
+ * Describes how marks are set into the text around.
+ *
+ *     He said, “We won.”   → intro `,`  follow `end`  ending `.`  lead `upper`  size `2`
+ */
+export function describeSetting(place: Place): Setting {
+  const { units } = place.paragraphs[place.paragraph]?.frame ?? { units: [] };
+  const inner = place.text.slice(place.mark.inner.start, place.mark.inner.end).trim();
+  return {
+    intro: introOf(units, place.unit, place.pack),
+    follow: classOf(units[place.unit + 1], place.pack) ?? 'end',
+    ending: /[,.?!…;:—-]$/.exec(inner)?.[0] ?? 'none',
+    lead: /^[[(“‘"'…. ]*\p{Lu}/u.test(inner) ? 'upper' : /^[[(“‘"'…. ]*\p{Ll}/u.test(inner) ? 'lower' : 'other',
+    size: sizeOf(inner),
+  };
+}
+
+function introOf(units: readonly Unit[], unit: number, pack: LanguagePack): string {
+  const before = units[unit - 1];
+  if (before === undefined) return 'start';
+  if (before.kind === 'word' && before.sentence !== units[unit]?.sentence) return 'stop';
+  return classOf(before, pack) ?? 'start';
+}
+
+/** The class of a unit: its own text for points and little words, else what kind of word it is. */
+export function classOf(unit: Unit | undefined, pack: LanguagePack): string | null {
+  if (unit === undefined) return null;
+  if (unit.kind === 'quote') return 'quote';
+  if (unit.kind === 'point') return /^[.?!…]$/.test(unit.text) ? 'stop' : unit.text;
+  const word = unit.lower;
+  if (/^['’]s?$/.test(word)) return 'possessive';
+  const verb = pack.verbs.get(word);
+  if (verb !== undefined && unit.text === word) return `verb-${verb.force}`;
+  if (pack.pronouns.has(word)) return 'pronoun';
+  if (pack.subordinators.has(word)) return pack.code === 'en' && word === 'that' ? 'that' : 'subordinator';
+  if (pack.auxiliaries.has(word)) return 'auxiliary';
+  if (pack.prepositions.has(word)) return 'preposition';
+  if (pack.determiners.has(word) || pack.possessives.has(word)) return 'determiner';
+  if (pack.coordinators.has(word)) return 'coordinator';
+  if (/^\p{Lu}/u.test(unit.text)) return 'capital';
+  return pack.isAdverb(word) ? 'adverb' : 'word';
+}
+
+function sizeOf(inner: string): string {
+  const words = inner.slice(0, 200).split(/\s+/).length;
+  if (words <= 3) return String(words);
+  if (words <= 5) return '4-5';
+  return words <= 9 ? '6-9' : '10+';
+}

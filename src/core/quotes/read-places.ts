@@ -1,0 +1,45 @@
+import type { Article, BlockKind } from '../article/article.ts';
+import type { Place } from './constructs/construct.ts';
+import { buildFrame } from './frame/build-frame.ts';
+import { findClauses } from './frame/find-clauses.ts';
+import type { LanguagePack } from './languages/pack.ts';
+import { findMarks } from './marks/find-marks.ts';
+import type { Mark } from './marks/mark.ts';
+
+const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'lede',
+  'paragraph',
+  'subhead',
+  'list-item',
+  'quote',
+  'post-head',
+]);
+
+/** Reads an article's body: every pair of marks in its place. Marks inside marks are left to their outer pair. */
+export function readPlaces(article: Article, pack: LanguagePack): Place[] {
+  const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
+  const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
+  const outer = marks.map((list) => list.filter((mark) => mark.depth === 0));
+  const paragraphs = blocks.map((block, index) => {
+    const frame = buildFrame(article.text, block, outer[index] ?? [], index);
+    return { frame, clauses: findClauses(frame, pack) };
+  });
+  return paragraphs.flatMap(({ frame }, paragraph) =>
+    frame.units.flatMap((unit, at) =>
+      isMark(unit.mark) ? [{ text: article.text, pack, paragraphs, paragraph, unit: at, mark: unit.mark }] : [],
+    ),
+  );
+}
+
+function isMark(mark: Mark | null): mark is Mark {
+  return mark !== null;
+}
+
+/** ", said Ada" after words whose closing mark was lost. */
+function reportAfterLostMark(pack: LanguagePack): RegExp {
+  const verbs = [...pack.verbs]
+    .filter(([, verb]) => verb.force === 'saying' && verb.form !== 'base' && verb.form !== 'participle')
+    .map(([form]) => form);
+  return new RegExp(`[,?!] (?=(?:${verbs.join('|')}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:said|says)\\b)`, 'u');
+}

@@ -1,0 +1,92 @@
+import type { Actor, Mention } from '../../actors/actor.ts';
+import type { Span } from '../../text/span.ts';
+import type { Paragraph } from '../frame/paragraph.ts';
+
+/** A mention of an actor, and where in the article it stands. */
+export type Sighting = {
+  readonly actor: Actor;
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly first: boolean;
+};
+
+/** The article's actors by place: who is named where, and how many sentences apart two places are. */
+export type ActorIndex = {
+  readonly actors: readonly Actor[];
+  /** In text order; pronouns left out. */
+  readonly sightings: readonly Sighting[];
+  /** Sentences counted through the article. */
+  readonly sentenceAt: (offset: number) => number;
+};
+
+/** Sorts the mentions of all actors into the sentences of the paragraphs. */
+export function indexActors(actors: readonly Actor[], paragraphs: readonly Paragraph[]): ActorIndex {
+  const starts = sentenceStarts(paragraphs);
+  const sentenceAt = (offset: number): number => countUpTo(starts, offset);
+  const sightings = actors
+    .flatMap((actor) =>
+      actor.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention) => ({ actor, mention })),
+    )
+    .sort((one, other) => one.mention.start - other.mention.start)
+    .map(({ actor, mention }, at, all) => {
+      const sentence = sentenceAt(mention.start);
+      const previous = all[at - 1];
+      return {
+        actor,
+        mention,
+        sentence,
+        first: previous === undefined || sentenceAt(previous.mention.start) !== sentence,
+      };
+    });
+  return { actors, sightings, sentenceAt };
+}
+
+/** Sightings that overlap a stretch of text, in text order. */
+export function sightingsIn(index: ActorIndex, stretch: Span): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = firstEndingAfter(index.sightings, stretch.start); at < index.sightings.length; at++) {
+    const sighting = index.sightings[at];
+    if (sighting === undefined || sighting.mention.start >= stretch.end) break;
+    if (sighting.mention.end > stretch.start) found.push(sighting);
+  }
+  return found;
+}
+
+/** Sightings that end at or before an offset, the nearest first. */
+export function sightingsBefore(index: ActorIndex, offset: number, most: number): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = firstEndingAfter(index.sightings, offset) - 1; at >= 0 && found.length < most; at--) {
+    const sighting = index.sightings[at];
+    if (sighting !== undefined && sighting.mention.end <= offset) found.push(sighting);
+  }
+  return found;
+}
+
+function sentenceStarts(paragraphs: readonly Paragraph[]): number[] {
+  return paragraphs.flatMap(({ frame }) =>
+    frame.units.flatMap((unit, at) =>
+      at === 0 || frame.units[at - 1]?.sentence !== unit.sentence ? [unit.start] : [],
+    ),
+  );
+}
+
+function countUpTo(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Mentions hardly ever overlap, so that their ends ascend as their starts do. */
+function firstEndingAfter(sightings: readonly Sighting[], offset: number): number {
+  let [low, high] = [0, sightings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.mention.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

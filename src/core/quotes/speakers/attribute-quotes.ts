@@ -1,0 +1,80 @@
+import type { Actor } from '../../actors/actor.ts';
+import type { Quote, QuoteEvidence } from '../quote.ts';
+import { indexActors } from './actor-index.ts';
+import { type Heard, type Ranked, rankSpeakers, speakerModel } from './rank-speakers.ts';
+import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
+
+/** Chooses and resolves the speaker of every stretch of speech, in text order. */
+export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[]): Quote[] {
+  const first = heard[0];
+  if (first === undefined) return [];
+  const { text, pack, paragraphs } = first.place;
+  const index = indexActors(actors, paragraphs);
+  const known = new Map<number, Resolved | null>();
+  let lastSpeaker: Actor | null = null;
+  let group = -1;
+  return rankSpeakers(heard, speakerModel).map((ranked, at): Quote => {
+    const one = heard[at] ?? first;
+    const start = ranked?.candidate.speaker.start ?? null;
+    if (ranked !== null && start !== null && !known.has(start))
+      known.set(start, resolveSpeaker(ranked.candidate, { text, pack, index, lastSpeaker }));
+    const resolved = start === null ? null : (known.get(start) ?? null);
+    lastSpeaker = resolved?.actor ?? (ranked?.candidate.phrase.kind === 'pronoun' ? lastSpeaker : null);
+    if (!goesOn(one, ranked, heard[at - 1])) group++;
+    return quoteOf(one, ranked, resolved, group);
+  });
+}
+
+/** Pieces of one utterance: the speaker was carried over, or the same clause reports both. */
+function goesOn(one: Heard, ranked: Ranked | null, before: Heard | undefined): boolean {
+  if (before === undefined || ranked === null) return false;
+  if (one.place.mark.continues) return true;
+  const sameParagraph = one.place.paragraph === before.place.paragraph;
+  return (
+    sameParagraph &&
+    (ranked.from === 'before' ||
+      (one.setting.intro === ',' &&
+        ranked.candidate.speaker.end < one.place.mark.start &&
+        ranked.candidate.speaker.start > before.place.mark.end &&
+        before.setting.ending === ','))
+  );
+}
+
+function quoteOf({ place, setting }: Heard, ranked: Ranked | null, resolved: Resolved | null, group: number): Quote {
+  const speaker = ranked?.candidate.speaker ?? null;
+  const actor = resolved?.actor.id ?? null;
+  return {
+    start: place.mark.start,
+    end: place.mark.end,
+    kind: isDirect(setting) ? 'direct' : 'mixed',
+    group,
+    speakers: speaker === null ? [] : [{ ...speaker, actor }],
+    speaker,
+    actor,
+    cue: ranked?.candidate.cue ?? null,
+    evidence: evidenceOf(ranked, resolved),
+  };
+}
+
+/** A quote that stands for itself: it begins a sentence of its own, after a comma, a colon, a stop or at the start. */
+function isDirect({ intro, lead }: Heard['setting']): boolean {
+  return (
+    ['start', 'stop', ',', ':', 'quote', '—', '–', '-'].includes(intro) ||
+    (intro.startsWith('verb-') && lead === 'upper')
+  );
+}
+
+function evidenceOf(ranked: Ranked | null, resolved: Resolved | null): QuoteEvidence {
+  const carried = ranked !== null && ranked.from !== null;
+  return {
+    construct: carried ? 'carried-over' : (ranked?.candidate.construct ?? 'no-speaker'),
+    verb: ranked?.candidate.clause?.verb?.lemma ?? null,
+    resolvedBy: resolved === null ? null : carried ? 'carried-over' : resolved.by,
+    confidence: confidenceOf(ranked),
+  };
+}
+
+function confidenceOf(ranked: Ranked | null): QuoteEvidence['confidence'] {
+  if (ranked === null || ranked.certainty < 0.6) return 'unsure';
+  return ranked.certainty < 0.9 ? 'likely' : 'sure';
+}

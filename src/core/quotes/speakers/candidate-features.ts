@@ -1,0 +1,107 @@
+import type { Candidate, Place } from '../constructs/construct.ts';
+import type { Clause } from '../frame/clause.ts';
+import type { Unit } from '../frame/frame.ts';
+import { classOf, type Setting } from '../model/describe-setting.ts';
+
+/** What the ranker looks at when it weighs one candidate for the speaker of one pair of marks. */
+export function candidateFeatures(place: Place, setting: Setting, candidate: Candidate): string[] {
+  const units = place.paragraphs[candidate.paragraph]?.frame.units ?? [];
+  const { construct, clause } = candidate;
+  const near = nearness(candidate.distance);
+  const force =
+    clause === null ? 'naked' : (clause.verb?.force ?? (clause.order === 'according' ? 'according' : 'other'));
+  const order = clause?.order ?? 'naked';
+  const features = [
+    construct,
+    `near|${construct}|${near}`,
+    `nth|${construct}|${Math.min(candidate.nearer, 4)}`,
+    `intro|${construct}|${setting.intro}`,
+    `follow|${construct}|${setting.follow}|${setting.ending}`,
+    `ending|${construct}|${setting.ending}|${near}`,
+    `order|${construct}|${order}|${force}`,
+    `force|${construct}|${force}|${near}`,
+    `intro-force|${construct}|${setting.intro}|${force}|${near}`,
+    `size|${construct}|${setting.size}|${force}`,
+    `lead|${construct}|${setting.lead}|${force}`,
+    ...phraseFeatures(units, place, candidate),
+  ];
+  if (clause !== null) features.push(...clauseFeatures(units, place, candidate, clause));
+  return features;
+}
+
+function nearness(distance: number): string {
+  if (distance <= 3) return String(distance);
+  if (distance <= 6) return '4-6';
+  if (distance <= 12) return '7-12';
+  return distance <= 25 ? '13-25' : '26+';
+}
+
+function phraseFeatures(units: readonly Unit[], place: Place, { construct, phrase, clause }: Candidate): string[] {
+  const head = units[phrase.to];
+  const before = classOf(units[phrase.from - 1], place.pack) ?? 'start';
+  const word = head?.lower ?? '';
+  const speaks =
+    place.pack.speakingNouns.has(word) ||
+    [...Array(Math.min(phrase.to - phrase.from, 6)).keys()].some((offset) =>
+      place.pack.speakingNouns.has(units[phrase.from + offset]?.lower ?? ''),
+    );
+  const starts = units[phrase.from - 1]?.sentence !== units[phrase.from]?.sentence;
+  return [
+    `phrase|${construct}|${phrase.kind}|${speaks}`,
+    `phrase|${phrase.kind}|${speaks}`,
+    `before|${construct}|${starts ? 'start' : before}`,
+    `before|${phrase.kind}|${starts ? 'start' : before}`,
+    `starts|${construct}|${starts}|${clause?.order ?? 'naked'}`,
+    phrase.kind === 'name' ? `length|${Math.min(phrase.to - phrase.from, 5)}` : `head|${word}`,
+    ...(phrase.kind === 'pronoun' ? [`pronoun|${construct}|${word}`] : []),
+  ];
+}
+
+function clauseFeatures(
+  units: readonly Unit[],
+  place: Place,
+  { construct, nearer }: Candidate,
+  clause: Clause,
+): string[] {
+  const lemma = clause.verb?.lemma ?? 'none';
+  const last = Math.max(
+    clause.verbTo,
+    clause.order === 'inverted' || clause.order === 'according' ? clause.subject.to : 0,
+  );
+  const next = last + 1 === place.unit ? 'marks' : (classOf(units[last + 1], place.pack) ?? 'end');
+  const beforeVerb = classOf(units[clause.verbFrom - 1], place.pack) ?? 'start';
+  return [
+    `lemma|${lemma}`,
+    `lemma|${construct}|${lemma}`,
+    `form|${construct}|${clause.verb?.form ?? 'other'}|${clause.order}`,
+    `next|${construct}|${next}`,
+    `next|${next}|${clause.verb?.force ?? 'other'}`,
+    `verb-before|${clause.order}|${beforeVerb}|${clause.verb?.form ?? 'other'}`,
+    `nth-order|${construct}|${Math.min(nearer, 3)}|${clause.order}|${clause.verb?.force ?? 'other'}`,
+    `gap|${construct}|${gapOf(units, place, clause)}`,
+    ...(clause.negated ? [`negated|${construct}`] : []),
+  ];
+}
+
+/** What lies between the clause and the marks: other marks, a comma, "that", a coordinator. */
+function gapOf(units: readonly Unit[], place: Place, clause: Clause): string {
+  const first = Math.min(clause.subject.from, clause.verbFrom);
+  const last = Math.max(clause.subject.to, clause.verbTo);
+  const [from, to] = place.unit > last ? [last + 1, place.unit] : [place.unit + 1, first];
+  let seen = '';
+  for (let at = from; at < to && at - from < 30; at++) {
+    const mark = gapMark(units[at], place);
+    if (mark !== '' && !seen.includes(mark)) seen += mark;
+  }
+  return seen;
+}
+
+function gapMark(unit: Unit | undefined, place: Place): string {
+  if (unit === undefined) return '';
+  if (unit.kind === 'quote') return 'q';
+  if (unit.text === ',') return ',';
+  if (/^[;:—–]$/.test(unit.text)) return ';';
+  if (unit.kind === 'point') return '';
+  if (place.pack.subordinators.has(unit.lower)) return 's';
+  return place.pack.coordinators.has(unit.lower) ? 'c' : '';
+}

@@ -1,0 +1,75 @@
+import { carryFeatures, type Neighbour } from '../constructs/carried-over.ts';
+import type { Candidate, Place } from '../constructs/construct.ts';
+import type { Setting } from '../model/describe-setting.ts';
+import { type LinearModel, parseWeights } from '../model/linear-model.ts';
+import { scoreFeatures } from '../model/score-features.ts';
+import type { Proposal } from './propose-speakers.ts';
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
+
+export const speakerModel: LinearModel = parseWeights(SPEAKER_WEIGHTS);
+
+/** A pair of marks that is speech, and who may have said it. */
+export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly Proposal[] };
+
+/** The chosen speaker of a quote; `from` tells which neighbour it was carried over from. */
+export type Ranked = { readonly candidate: Candidate; readonly from: Neighbour | null; readonly certainty: number };
+
+type Option = { readonly candidate: Candidate; readonly from: Neighbour | null; readonly score: number };
+
+const NEIGHBOURS = [
+  ['before', -1],
+  ['before-that', -2],
+  ['next', 1],
+] as const satisfies readonly (readonly [Neighbour, number])[];
+
+/**
+ * Chooses the speaker of each quote, in text order: the candidate with the highest score, where the speakers of the
+ * quotes before (already chosen) and the best of the next (its own candidates alone) count as candidates too.
+ *
+ * @returns `null` where nobody was proposed.
+ */
+export function rankSpeakers(heard: readonly Heard[], model: LinearModel): (Ranked | null)[] {
+  const own = heard.map(({ proposals }) =>
+    proposals.map(({ candidate, features }) => ({ candidate, from: null, score: scoreFeatures(model, features) })),
+  );
+  const chosen: (Ranked | null)[] = [];
+  heard.forEach((one, index) => {
+    const carried = NEIGHBOURS.flatMap(([neighbour, step]): Option[] => {
+      const other = heard[index + step];
+      const candidate = step < 0 ? chosen[index + step]?.candidate : best(own[index + step] ?? [])?.candidate;
+      if (other === undefined || candidate === undefined) return [];
+      const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
+      return [{ candidate, from: neighbour, score: scoreFeatures(model, features) }];
+    });
+    chosen.push(choose([...(own[index] ?? []), ...carried]));
+  });
+  return chosen;
+}
+
+function choose(options: readonly Option[]): Ranked | null {
+  const first = best(options);
+  if (first === null) return null;
+  const total = options.reduce((sum, option) => sum + Math.exp(option.score - first.score), 0);
+  const same = options.filter((option) => option.candidate.speaker.start === first.candidate.speaker.start);
+  const share = same.reduce((sum, option) => sum + Math.exp(option.score - first.score), 0);
+  return { candidate: first.candidate, from: first.from, certainty: share / total };
+}
+
+function best(options: readonly Option[]): Option | null {
+  let top: Option | null = null;
+  for (const option of options) if (top === null || option.score > top.score) top = option;
+  return top;
+}
+
+/** The proposal that scores best by its own features, and its score; `null` if nobody was proposed. */
+export function bestProposal(
+  proposals: readonly Proposal[],
+  model: LinearModel,
+): { readonly proposal: Proposal; readonly score: number } | null {
+  let top: { readonly proposal: Proposal; readonly score: number } | null = null;
+  for (const proposal of proposals) {
+    const score = scoreFeatures(model, proposal.features);
+    if (top === null || score > top.score) top = { proposal, score };
+  }
+  return top;
+}

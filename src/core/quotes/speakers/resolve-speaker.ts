@@ -1,0 +1,52 @@
+import type { Actor } from '../../actors/actor.ts';
+import type { Span } from '../../text/span.ts';
+import type { Candidate } from '../constructs/construct.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { type ActorIndex, sightingsIn } from './actor-index.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveRole } from './resolve-role.ts';
+
+/** Who the speaker's words stand for, and how that was found out. */
+export type Resolved = { readonly actor: Actor; readonly by: 'full-name' | 'surname' | 'pronoun' | 'role' };
+
+export type Resolution = {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly index: ActorIndex;
+  /** Who spoke in the quote before, if that is known. */
+  readonly lastSpeaker: Actor | null;
+};
+
+/**
+ * Says who the words that name a speaker stand for; `null` if nobody that we know.
+ *
+ *     Lavrov                        → Sergei Lavrov, by surname
+ *     he                            → whoever a man was named last, as a rule the subject
+ *     a spokesman for Halden Rail   → nobody: the company itself did not speak
+ */
+export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
+  const { phrase, speaker } = candidate;
+  if (phrase.kind === 'pronoun') return tagged(resolvePronoun(speaker, resolution), 'pronoun');
+  const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : null;
+  if (named !== null) return { actor: named, by: isFullName(speaker, named, resolution) ? 'full-name' : 'surname' };
+  return tagged(resolveRole(speaker, resolution), 'role');
+}
+
+function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {
+  return actor === null ? null : { actor, by };
+}
+
+/** The actor whose name ends the words: "Russian Foreign Minister Sergei Lavrov" is no place. */
+function actorNamed(speaker: Span, { index, text }: Resolution): Actor | null {
+  const seen = sightingsIn(index, speaker).filter(({ mention }) => mention.kind === 'name');
+  const person = seen.findLast(({ actor }) => actor.kind === 'person');
+  const last = person ?? seen.at(-1);
+  if (last !== undefined) return last.actor;
+  const words = text.slice(speaker.start, speaker.end).split(/\s+/);
+  const surname = words.at(-1) ?? '';
+  return index.actors.find(({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1) === surname) ?? null;
+}
+
+function isFullName(speaker: Span, actor: Actor, { text }: Resolution): boolean {
+  return text.slice(speaker.start, speaker.end).includes(actor.name);
+}

@@ -1,0 +1,43 @@
+import type { Setting } from '../model/describe-setting.ts';
+import { parseWeights } from '../model/linear-model.ts';
+import { scoreFeatures } from '../model/score-features.ts';
+import { bestProposal, type Heard, speakerModel } from '../speakers/rank-speakers.ts';
+import { speechFeatures } from './speech-features.ts';
+import { SPEECH_WEIGHTS } from './speech-weights.ts';
+
+export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
+
+const model = parseWeights(SPEECH_WEIGHTS);
+
+/** Chosen on training articles: below it, more marks are titles and scare quotes than speech. */
+const THRESHOLD = 1.5;
+
+/**
+ * Says whether words in marks were said by somebody.
+ *
+ *     Ada called the offer “insulting”.    → speech
+ *     the so-called “ghost bus”            → not: named
+ *     She hummed “Harbour Lights”.         → not: title
+ */
+export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
+  if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
+  const features = speechFeatures(place, setting, bestProposal(proposals, speakerModel));
+  if (scoreFeatures(model, features) >= THRESHOLD) return { speech: true };
+  return { speech: false, rule: ruleOf(features) };
+}
+
+/**
+ * One marked word in the midst of the writer's own: too little to be anybody's speech.
+ *
+ *     said that stopping “terrorists” fighting there came first   → marked
+ *     called the offer “insulting” and left                       → not caught: something else follows
+ */
+function isLoneWord({ size, intro, follow }: Setting): boolean {
+  return size === '1' && intro === 'word' && follow === 'word';
+}
+
+function ruleOf(features: readonly string[]): string {
+  if (features.some((feature) => feature.startsWith('naming|') && !feature.startsWith('naming|none'))) return 'named';
+  if (features.some((feature) => feature.startsWith('case|all|'))) return 'title';
+  return features.some((feature) => feature.startsWith('best|')) ? 'scare-quotes' : 'nobody-speaks';
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Span } from '../../core/text/span.ts';
+
+/** An annotated article of `corpora/quotes`, as far as training looks at it. */
+export type GoldArticle = {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+  readonly nonSpeech: readonly Span[];
+  readonly ambiguous: readonly Span[];
+};
+
+export type GoldQuote = Span & {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speaker: (Span & { readonly text: string }) | null;
+  readonly canonicalSpeaker?: string;
+};
+
+/** Reads one file of annotated articles. */
+export function readGold(file: string): GoldArticle[] {
+  return readFileSync(file, 'utf8').trim().split('\n').map(parseGoldArticle);
+}
+
+function parseGoldArticle(line: string): GoldArticle {
+  const value = JSON.parse(line) as Partial<GoldArticle>;
+  return {
+    id: value.id ?? '',
+    lang: value.lang ?? 'en',
+    text: value.text ?? '',
+    quotes: value.quotes ?? [],
+    nonSpeech: value.nonSpeech ?? [],
+    ambiguous: value.ambiguous ?? [],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../core/text/span.ts';
+import type { GoldArticle, GoldQuote } from './gold.ts';
+
+const EDGE = /[\s"“”„‟«»‹›‘’'`‚＂「」『』,]/;
+
+/** The annotated quote that a stretch is, its marks and blanks left aside; `null` if it is none. */
+export function matchGoldQuote(article: GoldArticle, stretch: Span): GoldQuote | null {
+  const own = trimmed(article.text, stretch);
+  return (
+    article.quotes.find((quote) => quote.kind !== 'indirect' && share(trimmed(article.text, quote), own) >= 0.8) ?? null
+  );
+}
+
+/** Whether the annotators said that a stretch is no speech. */
+export function isGoldNonSpeech(article: GoldArticle, stretch: Span): boolean {
+  const own = trimmed(article.text, stretch);
+  return article.nonSpeech.some((other) => share(trimmed(article.text, other), own) >= 0.5);
+}
+
+/** Whether words name the annotated speaker: they overlap its beginning, or end in the same name. */
+export function namesGoldSpeaker(text: string, words: Span, gold: Span & { readonly text: string }): boolean {
+  const common = Math.min(words.end, gold.end) - Math.max(words.start, gold.start);
+  const [own, other] = [words.end - words.start, gold.end - gold.start];
+  if (common >= 0.5 * Math.min(own, other) && own <= 2 * other + 20 && words.start <= gold.start + 0.4 * other)
+    return true;
+  return common > 0 && lastName(text.slice(words.start, words.end)) === lastName(gold.text);
+}
+
+function lastName(words: string): string {
+  const names = words.split(/,| who | of | for /)[0]?.match(/\p{Lu}[\p{L}'’-]+/gu);
+  return names?.at(-1) ?? words.toLowerCase();
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && EDGE.test(text[from] ?? '')) from++;
+  while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
+function share(one: Span, other: Span): number {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common <= 0 ? 0 : common / (one.end - one.start + other.end - other.start - common);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+
+type Said = { readonly words: string; readonly speaker: string | null; readonly actor: string | null };
+
+function saidIn(text: string): Said[] {
+  const { quotes, actors } = analyse(articleFromText(text));
+  return quotes.map((quote) => ({
+    words: text.slice(quote.start, quote.end),
+    speaker: quote.speaker === null ? null : text.slice(quote.speaker.start, quote.speaker.end),
+    actor: actors.find(({ id }) => id === quote.actor)?.name ?? null,
+  }));
+}
+
+const cases: readonly { readonly name: string; readonly text: string; readonly said: readonly Said[] }[] = [
+  {
+    name: 'the speaker and the verb after the quote',
+    text: 'The ferry stays in port. “We ran out of crew,” Marta Lindqvist said on Monday.',
+    said: [{ words: '“We ran out of crew,”', speaker: 'Marta Lindqvist', actor: 'Marta Lindqvist' }],
+  },
+  {
+    name: 'the verb before its speaker',
+    text: '“The valve froze twice,” said Idris Okonkwo, the plant’s chief engineer.',
+    said: [{ words: '“The valve froze twice,”', speaker: 'Idris Okonkwo', actor: 'Idris Okonkwo' }],
+  },
+  {
+    name: 'the speaker before a colon',
+    text: 'Peter Hall said: “Our well is dry.”',
+    said: [{ words: '“Our well is dry.”', speaker: 'Peter Hall', actor: 'Peter Hall' }],
+  },
+  {
+    name: 'a surname and a pronoun stand for the full name',
+    text: 'Anna Berger runs the mill. “My father built it,” Berger said. “I repaired it,” she added.',
+    said: [
+      { words: '“My father built it,”', speaker: 'Berger', actor: 'Anna Berger' },
+      { words: '“I repaired it,”', speaker: 'she', actor: 'Anna Berger' },
+    ],
+  },
+  {
+    name: 'a quote without any report goes on with the speaker before',
+    text: '“It was loud,” Anna Berger said. “Then it was very quiet.”',
+    said: [
+      { words: '“It was loud,”', speaker: 'Anna Berger', actor: 'Anna Berger' },
+      { words: '“Then it was very quiet.”', speaker: 'Anna Berger', actor: 'Anna Berger' },
+    ],
+  },
+  {
+    name: 'a piece of speech in the writer’s sentence',
+    text: 'Anna Berger said the plan would “gut the high street” by 2030.',
+    said: [{ words: '“gut the high street”', speaker: 'Anna Berger', actor: 'Anna Berger' }],
+  },
+  {
+    name: 'straight marks',
+    text: '"It leaked for a year," said Anna Berger.',
+    said: [{ words: '"It leaked for a year,"', speaker: 'Anna Berger', actor: 'Anna Berger' }],
+  },
+  {
+    name: 'British single marks among apostrophes',
+    text: '‘We don’t sell dogs’ toys, it’s a farm shop,’ said Anna Berger.',
+    said: [{ words: '‘We don’t sell dogs’ toys, it’s a farm shop,’', speaker: 'Anna Berger', actor: 'Anna Berger' }],
+  },
+  {
+    name: 'words that are only marked',
+    text: 'The town’s “luxury” flats have no water. The so-called “ghost bus” will go.',
+    said: [],
+  },
+];
+
+describe('findQuotes', () => {
+  it.each(cases)('finds $name', ({ text, said }) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  it('keeps what is no speech apart', () => {
+    const { nonSpeech } = analyse(articleFromText('The town’s “luxury” flats have no water.'));
+    expect(nonSpeech).toMatchObject([{ evidence: { rule: expect.any(String) } }]);
+  });
+
+  it('says why', () => {
+    const { quotes } = analyse(articleFromText('“We ran out of crew,” said Anna Berger.'));
+    expect(quotes[0]).toMatchObject({
+      kind: 'direct',
+      evidence: { construct: 'quote-then-verb', verb: 'say', resolvedBy: 'full-name', confidence: 'sure' },
+    });
+  });
+
+  it('gives nothing for a language that it has no words for', () => {
+    expect(analyse(articleFromText('„Kész,” mondta Anna.', 'hu')).quotes).toEqual([]);
+  });
+
+  it('takes no speech from captions and bylines', () => {
+    const text = '“We ran out of crew,” said Anna Berger.';
+    const article = articleFromText(text);
+    expect(analyse({ ...article, blocks: [{ kind: 'caption', start: 0, end: text.length }] }).quotes).toEqual([]);
+  });
+});
