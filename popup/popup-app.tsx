@@ -38,9 +38,15 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
 
 type Dispatch = (event: PopupEvent) => void;
 
+/** After this long a reader wants to know what is the matter; a long article on a slow machine is read in two seconds. */
+const PATIENCE_MS = 10_000;
+
+/** A page that is still loading may answer after all: it is shown then, also where the popup had given up on it. */
 async function read(services: PopupServices, dispatch: Dispatch): Promise<void> {
   dispatch({ kind: 'reading-begun' });
+  const patience = setTimeout(() => dispatch({ kind: 'reading-failed', failure: 'no-answer' }), PATIENCE_MS);
   const answer = await services.readPage();
+  clearTimeout(patience);
   dispatch(
     answer.ok ? { kind: 'page-read', ...answer.value } : { kind: 'reading-failed', failure: answer.failure.kind },
   );

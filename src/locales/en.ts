@@ -161,7 +161,7 @@ export const en = {
   },
   noAccessAdvice: {
     message:
-      'The browser, or a rule of whoever runs this machine, does not let On Record read here. Close this window and press the On Record button again, or try another page.',
+      'The browser does not let On Record in: the page may be the browser’s own, a file on this machine, or closed to extensions here. Open a news article on the web, then press the On Record button again.',
     description: 'Below “No access to this page”: what to do.',
   },
   noAnswerTitle: {

@@ -1,202 +1,39 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
-import { PopupApp } from '../../popup/popup-app.tsx';
-import type { Passage, PopupServices } from '../../popup/popup-services.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import { FAILURE_KINDS, type FailureKind } from '../../src/messages/failure.ts';
-import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
-import { english } from './english.ts';
-import { storyAnalysis, storyArticle, storyPage } from './story.ts';
+import { click, closePopup, openPopup, settle, textOf } from './open-popup.tsx';
+import { storyArticle, storyPage } from './story.ts';
 
-type World = { readonly shown: Passage[]; readonly saved: Layers[]; readings: number };
-
-/** Opens the popup over a page, and waits until it has been read. */
-async function open(
-  page: Envelope<PageView> | Promise<never>,
-  showPassage: () => Envelope<null> = () => succeeded(null),
-): Promise<World> {
-  const world: World = { shown: [], saved: [], readings: 0 };
-  const services: PopupServices = {
-    readPage: async () => {
-      world.readings += 1;
-      const read = await page;
-      return read.ok ? succeeded({ tabId: 7, page: read.value, layers: DEFAULT_LAYERS }) : read;
-    },
-    showPassage: async (passage) => {
-      world.shown.push(passage);
-      return showPassage();
-    },
-    saveLayers: async (layers) => void world.saved.push(layers),
-  };
-  await settle(() => render(<PopupApp t={english} readerLanguage="en-GB" services={services} />, document.body));
-  return world;
-}
-
-/** Does something, then lets every answer that is already there arrive: each is a microtask, none waits for time. */
-async function settle(action: () => void): Promise<void> {
-  await act(action);
-  await act(() => new Promise<void>((done) => void setImmediate(done)));
-}
-
-afterEach(() => render(null, document.body));
-
-const never = new Promise<never>(() => {});
-
-function element(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-}
-
-const textOf = (selector: string) => element(selector).textContent;
-const textsOf = (selector: string) => Array.from(document.querySelectorAll(selector), (found) => found.textContent);
-const click = (selector: string) => settle(() => element(selector).click());
-function press(key: string): Promise<void> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-  return settle(() => void document.activeElement?.dispatchEvent(event));
-}
+afterEach(closePopup);
 
 describe('while the page is read', () => {
   it('says so', async () => {
-    await open(never);
+    await openPopup(new Promise<never>(() => {}));
     expect(textOf('[role="status"]')).toBe('Reading the page…');
   });
 });
 
-describe('an article', () => {
-  it('is named by outlet, date and headline', async () => {
-    await open(succeeded(storyPage));
-    expect(textOf('.article-outlet')).toBe('The Norhaven Gazette');
-    expect(textOf('time')).toBe('5 Mar 2026');
+describe('a page that does not answer', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is given up after ten seconds, and shown if it answers after all', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let answer: (page: Envelope<PageView>) => void = () => {};
+    await openPopup(new Promise<Envelope<PageView>>((done) => (answer = done)));
+    await settle(() => void vi.advanceTimersByTime(9_999));
+    expect(textOf('[role="status"]')).toBe('Reading the page…');
+    await settle(() => void vi.advanceTimersByTime(1));
+    expect(textOf('h1')).toBe('The page does not answer');
+    await settle(() => answer(succeeded(storyPage)));
     expect(textOf('h1')).toBe('Harbour vote is won');
-    expect(element('h1').lang).toBe('en');
-  });
-
-  it('without an outlet is named by its host; without date and headline by that alone', async () => {
-    const article = { ...storyArticle, siteName: null, published: null, headline: null };
-    await open(succeeded({ ...storyPage, article }));
-    expect(textOf('.article-head')).toBe('gazette.example');
-  });
-
-  it('of an unknown language has no lang', async () => {
-    await open(succeeded({ ...storyPage, article: { ...storyArticle, lang: 'und' } }));
-    expect(element('h1').hasAttribute('lang')).toBe(false);
-  });
-
-  it('lists its quotes with speaker and kind', async () => {
-    await open(succeeded(storyPage));
-    expect(textsOf('.entry')).toEqual([
-      'Ada Quill Direct“We won,” … “and fairly.”',
-      'The mayor Partial“a gift”',
-      'Unknown speaker Direct“Nobody asked us.”',
-    ]);
-    expect(textOf('[role="status"]')).toBe('3 quotes found, 3 actors found');
-  });
-
-  it('lists its actors by kind', async () => {
-    await open(succeeded(storyPage));
-    await click('#tab-actors');
-    expect(textsOf('h2')).toEqual(['People', 'Organisations', 'Places']);
-    expect(textsOf('.entry')).toEqual([
-      'Ada Quill 1 quote · 2 mentions',
-      'Harbour Board 1 mention',
-      'Norhaven 1 mention',
-    ]);
-  });
-
-  it('without quotes says so', async () => {
-    await open(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes: [] } }));
-    expect(textOf('h2')).toBe('No quotes found');
-  });
-
-  it('without names says so', async () => {
-    await open(succeeded({ ...storyPage, analysis: { ...storyAnalysis, actors: [] } }));
-    await click('#tab-actors');
-    expect(textOf('h2')).toBe('No names found');
-  });
-});
-
-describe('a chosen entry', () => {
-  it('is shown in the page, marked in the list and announced', async () => {
-    const world = await open(succeeded(storyPage));
-    await click('.entry');
-    expect(world.shown).toEqual([{ tabId: 7, readingId: 'r1', start: 0, end: 9 }]);
-    expect(textsOf('[aria-current]')).toEqual(['Ada Quill Direct“We won,” … “and fairly.”']);
-    expect(textOf('[role="status"]')).toBe('Shown on the page');
-  });
-
-  it('walks through the mentions of an actor and begins again', async () => {
-    const world = await open(succeeded(storyPage));
-    await click('#tab-actors');
-    for (const position of ['1 of 2', '2 of 2', '1 of 2']) {
-      await click('.entry');
-      expect(textOf('.entry .entry-detail')).toBe(position);
-    }
-    const [first, second] = storyAnalysis.actors[2]?.mentions ?? [];
-    expect(world.shown.map(({ start }) => start)).toEqual([first?.start, second?.start, first?.start]);
-  });
-
-  it('that has left the page is said to be gone, and the page can be read again', async () => {
-    const world = await open(succeeded(storyPage), () => failed('passage-gone'));
-    await click('.entry');
-    expect(textOf('.notice p')).toBe('These words are no longer on the page.');
-    await click('.notice button');
-    expect(world.readings).toBe(2);
-    expect(document.querySelector('.notice')).toBeNull();
-  });
-});
-
-describe('the layer switches', () => {
-  it('wear the marks of the page, are remembered, and lose the mark when they are off', async () => {
-    const world = await open(succeeded(storyPage));
-    expect(textsOf('.layer')).toEqual(['Quotes', 'People', 'Organisations', 'Places']);
-    await click('.layer:nth-of-type(2) input');
-    expect(world.saved).toEqual([{ ...DEFAULT_LAYERS, person: false }]);
-    expect(textsOf('.layer [class^="on-record"]')).toEqual(['Quotes', 'Organisations', 'Places']);
-  });
-});
-
-describe('the keyboard', () => {
-  it('chooses a tab with the arrow keys, Home and End', async () => {
-    await open(succeeded(storyPage));
-    element('#tab-quotes').focus();
-    for (const [key, id] of [
-      ['ArrowRight', 'tab-actors'],
-      ['ArrowRight', 'tab-quotes'],
-      ['ArrowLeft', 'tab-actors'],
-      ['Home', 'tab-quotes'],
-      ['End', 'tab-actors'],
-    ] as const) {
-      await press(key);
-      expect([document.activeElement?.id, element('[aria-selected="true"]').id]).toEqual([id, id]);
-    }
-  });
-
-  it('stops at the chosen tab alone, and the panel bears its name', async () => {
-    await open(succeeded(storyPage));
-    expect([element('#tab-quotes').tabIndex, element('#tab-actors').tabIndex]).toEqual([0, -1]);
-    expect(element('[role="tabpanel"]').getAttribute('aria-labelledby')).toBe('tab-quotes');
-  });
-
-  it('goes up and down the list, and no further than its ends', async () => {
-    await open(succeeded(storyPage));
-    const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
-    entries[0]?.focus();
-    const places = [];
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
-      await press(key);
-      places.push(entries.findIndex((entry) => entry.matches(':focus')));
-    }
-    expect(places).toEqual([1, 2, 2, 1]);
   });
 });
 
 describe('no article', () => {
   it('is said, with what to do', async () => {
-    await open(succeeded({ ...storyPage, article: { ...storyArticle, kind: 'other' }, analysis: null }));
+    await openPopup(succeeded({ ...storyPage, article: { ...storyArticle, kind: 'other' }, analysis: null }));
     expect(textOf('h1')).toBe('No article on this page');
     expect(textOf('.empty-advice')).toContain('Open one');
   });
@@ -206,14 +43,14 @@ describe('a failure to read', () => {
   const retried: readonly FailureKind[] = ['no-answer', 'old-reading', 'passage-gone', 'refused', 'internal'];
 
   it.each(FAILURE_KINDS)('is said with what to do: %s', async (failure) => {
-    await open(failed(failure));
+    await openPopup(failed(failure));
     expect(textOf('h1')).not.toBe('');
     expect(textOf('.empty-advice')).not.toBe('');
     expect(document.querySelector('button') !== null).toBe(retried.includes(failure));
   });
 
   it('can be tried again where that may help', async () => {
-    const world = await open(failed('no-answer'));
+    const world = await openPopup(failed('no-answer'));
     await click('button');
     expect(world.readings).toBe(2);
   });

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { PopupApp } from '../../popup/popup-app.tsx';
+import type { Passage, PopupServices } from '../../popup/popup-services.ts';
+import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
+import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers.ts';
+import type { PageView } from '../../src/messages/protocol.ts';
+import { english } from './english.ts';
+
+type World = { readonly shown: Passage[]; readonly saved: Layers[]; readings: number };
+
+/** Opens the popup over a page, and waits until it has been read. */
+export async function openPopup(
+  page: Envelope<PageView> | Promise<Envelope<PageView>>,
+  showPassage: () => Envelope<null> = () => succeeded(null),
+): Promise<World> {
+  const world: World = { shown: [], saved: [], readings: 0 };
+  const services: PopupServices = {
+    readPage: async () => {
+      world.readings += 1;
+      const read = await page;
+      return read.ok ? succeeded({ tabId: 7, page: read.value, layers: DEFAULT_LAYERS }) : read;
+    },
+    showPassage: async (passage) => {
+      world.shown.push(passage);
+      return showPassage();
+    },
+    saveLayers: async (layers) => void world.saved.push(layers),
+  };
+  await settle(() => render(<PopupApp t={english} readerLanguage="en-GB" services={services} />, document.body));
+  return world;
+}
+
+/** Does something, then lets every answer that is already there arrive: each is a microtask, none waits for time. */
+export async function settle(action: () => void): Promise<void> {
+  await act(action);
+  await act(() => new Promise<void>((done) => void setImmediate(done)));
+}
+
+export function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+export const textOf = (selector: string) => element(selector).textContent;
+export const textsOf = (selector: string) =>
+  Array.from(document.querySelectorAll(selector), (found) => found.textContent);
+export const click = (selector: string) => settle(() => element(selector).click());
+export function press(key: string): Promise<void> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  return settle(() => void document.activeElement?.dispatchEvent(event));
+}
+
+/** Takes the popup away again. */
+export const closePopup = () => render(null, document.body);
