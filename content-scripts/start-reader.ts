@@ -1,22 +1,22 @@
+import type { Article } from '../src/core/article/article.ts';
 import { readPage } from '../src/dom/read-page.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import { answerRequests, type MessageListener } from '../src/messages/answer-requests.ts';
-import { succeeded } from '../src/messages/envelope.ts';
-import { DEFAULT_LAYERS, type Layers } from '../src/messages/layers.ts';
+import type { Layers } from '../src/messages/layers.ts';
 import type { LayersPreference } from '../src/messages/layers-preference.ts';
 import { pageContract } from '../src/messages/page-contract.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { Extension } from '../src/messages/sender.ts';
+import { answerPopup } from './answer-popup.ts';
 import { offerCards } from './card/offer-cards.tsx';
 import { everySecond } from './lifetime/every-second.ts';
 import { onTakeOver, takeOver } from './lifetime/take-over.ts';
 import { findRegistry } from './paint/find-registry.ts';
-import { layerRanges } from './paint/layer-ranges.ts';
-import { type Paint, paintLayers } from './paint/paint-layers.ts';
+import { keepPainted } from './paint/keep-painted.ts';
 import { concernsArticle } from './reading/concerns-article.ts';
-import { type AnalysedReading, keepReading } from './reading/keep-reading.ts';
+import { keepReading } from './reading/keep-reading.ts';
+import { readingIds } from './reading/reading-ids.ts';
 import { watchPage } from './reading/watch-page.ts';
-import { showPassage } from './show-passage.ts';
 
 /** What the reader reaches the rest of the extension through. */
 export type ReaderServices = {
@@ -35,90 +35,60 @@ export type ReaderServices = {
  */
 export function startReader(document: Document, services: ReaderServices, life: AbortController): void {
   const { signal } = life;
-  const registry = findRegistry();
-  if (registry === null) console.warn('On Record cannot highlight here: this document has no CSS.highlights.');
-  takeOver(document, registry);
-
-  let layers: Layers = DEFAULT_LAYERS;
-  let paint: Paint | null = null;
-  let passage = new AbortController();
-  let address = document.URL;
-  let concerns: (change: MutationRecord) => boolean = () => true;
-
-  const repaint = ({ reading, analysis }: AnalysedReading) => {
-    if (signal.aborted) return;
-    paint?.clear();
-    paint = registry && analysis && paintLayers(registry, layerRanges(reading, analysis), layers);
-    concerns = concernsArticle(reading, document);
-    cards.revise();
-  };
   const goIfExtensionIsGone = () => {
     if (!services.isExtensionAlive()) life.abort();
   };
+  const registry = findRegistry();
+  if (registry === null) console.warn('On Record cannot highlight here: this document has no CSS.highlights.');
+  takeOver(document, registry);
+  onTakeOver(document, goIfExtensionIsGone, signal);
 
-  const readerId = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  let readings = 0;
+  const paint = keepPainted(registry, signal);
+  let concerns: (change: MutationRecord) => boolean = () => true;
   const kept = keepReading({
     readPage: (id) => readPage(document, document.URL, id),
-    newId: () => `${readerId}-${++readings}`,
-    analyse: async (article) => {
+    newId: readingIds(),
+    analyse: async (article: Article) => {
       const answer = await services.sendToBackground('analyse', { article });
       if (!answer.ok) goIfExtensionIsGone();
       return answer;
     },
-    onAnalysed: repaint,
+    onAnalysed: (analysed) => {
+      paint.repaint(analysed);
+      concerns = concernsArticle(analysed.reading, document);
+      cards.revise();
+    },
   });
-  const cards = offerCards({ document, t: services.t, current: () => (layers.quotes ? kept.current() : null) }, signal);
+  const currentQuotes = () => (paint.shows('quotes') ? kept.current() : null);
+  const cards = offerCards({ document, t: services.t, current: currentQuotes }, signal);
 
-  services.listen(
-    answerRequests(
-      pageContract,
-      {
-        'get-page': async () => {
-          const newest = await kept.newest();
-          if (!newest.ok) return newest;
-          const { id, reading, analysis } = newest.value;
-          return succeeded({ readingId: id, article: reading.article, analysis });
-        },
-        'show-passage': async (asked) => {
-          passage.abort();
-          passage = new AbortController();
-          return showPassage(kept.current(), asked, registry, passage.signal);
-        },
-      },
-      services.extension,
-    ),
-    signal,
-  );
-  const showLayers = (wanted: Layers) => {
-    layers = wanted;
-    paint?.show(layers);
-    cards.revise();
-  };
-  services.layers.observe(showLayers, signal);
-  void services.layers.read().then(showLayers);
-
-  watchPage(
-    {
-      document,
-      concerns: (change) => concerns(change),
-      isBroken: () => paint?.isBroken() ?? false,
-      refresh: kept.refresh,
+  services.listen(answerRequests(pageContract, answerPopup(kept, registry, signal), services.extension), signal);
+  followLayers(
+    services.layers,
+    (layers) => {
+      paint.show(layers);
+      cards.revise();
     },
     signal,
   );
+  watchPage(
+    { document, concerns: (change) => concerns(change), isBroken: paint.isBroken, refresh: kept.refresh },
+    signal,
+  );
+  let address = document.URL;
   everySecond(() => {
     goIfExtensionIsGone();
     if (signal.aborted || document.hidden) return;
-    paint?.restore();
+    paint.restore();
     if (address === document.URL) return;
     address = document.URL;
     kept.refresh();
   }, signal);
-  onTakeOver(document, goIfExtensionIsGone, signal);
-  signal.addEventListener('abort', () => {
-    paint?.clear();
-    passage.abort();
-  });
   kept.refresh();
+}
+
+function followLayers(preference: LayersPreference, onLayers: (layers: Layers) => void, signal: AbortSignal): void {
+  preference.observe(onLayers, signal);
+  // What cannot be read is what was never chosen: all layers stay on.
+  preference.read().then(onLayers, (error) => console.warn('On Record could not read its layers.', error));
 }

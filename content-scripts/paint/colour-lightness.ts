@@ -8,14 +8,18 @@ export type Lightness = { readonly lightness: number; readonly alpha: number };
  *     colourLightness('oklch(0.2 0.1 30 / 0.5)')  // { lightness: 0.2, alpha: 0.5 }
  *
  * Computed colours are `rgb()` and `rgba()`, or, if the page wrote them so, `color()`, `lab()`, `lch()`, `oklab()` and
- * `oklch()` (CSS Color 4, section 15.2). For red, green and blue the lightness is the luma of Rec. 709, which is near enough to
- * tell light from dark.
+ * `oklch()` (CSS Color 4, section 15.2). For red, green and blue the lightness is the luma of Rec. 709, which is near
+ * enough to tell light from dark.
  */
 export function colourLightness(colour: string): Lightness | null {
   const [, notation = '', body = ''] = /^(\w+)\(([^()]*)\)$/.exec(colour.trim()) ?? [];
   const toLightness = NOTATIONS[notation];
   if (!toLightness) return null;
-  const numbers = (body.match(/-?\d*\.?\d+(?:e[+-]?\d+)?%?/gi) ?? []).map(toNumber);
+  // What is no number is the name of a colour space: `color(display-p3 1 0 0)`.
+  const numbers = body
+    .split(/[\s,/]+/)
+    .filter((part) => /^[-+.\d]|^none$/.test(part))
+    .map(toNumber);
   const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
   return { lightness: Math.min(1, Math.max(0, toLightness(first, second, third))), alpha };
 }
@@ -36,5 +40,6 @@ const NOTATIONS: Readonly<Record<string, ToLightness>> = {
 };
 
 function toNumber(text: string): number {
+  if (text === 'none') return 0;
   return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
 }

@@ -16,11 +16,27 @@ export function scrollToRange(range: Range, signal: AbortSignal): void {
   }
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   centre(range, view, isCalm ? 'instant' : 'smooth');
-  // Pictures that load on the way push the passage off: look once more when the page has come to rest.
-  const settle = () => {
+  settle(range, view, signal);
+}
+
+/** How long the page may take to come to rest, in milliseconds. */
+const SETTLING_MS = 2000;
+
+/**
+ * Pictures that load on the way push the passage off: looks once more when the page has come to rest, unless the reader
+ * of the page has taken over the scrolling.
+ */
+function settle(range: Range, view: Window, signal: AbortSignal): void {
+  const settling = new AbortController();
+  const stop = AbortSignal.any([signal, settling.signal, AbortSignal.timeout(SETTLING_MS)]);
+  const onRest = () => {
+    settling.abort();
     if (!isInside(range.getBoundingClientRect(), 0, view.innerHeight)) centre(range, view, 'instant');
   };
-  view.document.addEventListener('scrollend', settle, { once: true, signal });
+  view.document.addEventListener('scrollend', onRest, { signal: stop });
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    view.addEventListener(type, () => settling.abort(), { capture: true, passive: true, signal: stop });
+  }
 }
 
 function centre(range: Range, view: Window, behavior: ScrollBehavior): void {
