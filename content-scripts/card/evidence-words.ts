@@ -8,24 +8,24 @@ import type { MessageKey } from '../../src/locales/translate.ts';
  * @param construct the name of a file in `src/core/quotes/constructs/`; one that has no sentence yet gets a general one
  */
 export function evidenceWords(construct: string): EvidenceKey {
-  return SENTENCES[construct] ?? 'whyOther';
+  return SENTENCES.get(construct) ?? 'whyOther';
 }
 
 /** The keys of such sentences. */
 export type EvidenceKey = Extract<MessageKey, `why${string}`>;
 
-const SENTENCES: Readonly<Record<string, EvidenceKey>> = {
-  'according-to': 'whyAccordingTo',
-  'carried-over': 'whyCarriedOver',
-  colon: 'whyColon',
-  'named-nearby': 'whyNamedNearby',
-  none: 'whyNobody',
-  'paragraph-before': 'whyParagraphBefore',
-  'quote-then-speaker': 'whyQuoteThenSpeaker',
-  'quote-then-verb': 'whyQuoteThenSpeaker',
-  'sentence-after': 'whySentenceAfter',
-  'sentence-before': 'whySentenceBefore',
-  signature: 'whySignature',
-  'speaker-then-quote': 'whySpeakerThenQuote',
-  'verb-then-speaker': 'whySpeakerThenQuote',
-};
+const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
+  ['according-to', 'whyAccordingTo'],
+  ['carried-over', 'whyCarriedOver'],
+  ['colon', 'whyColon'],
+  ['named-nearby', 'whyNamedNearby'],
+  ['none', 'whyNobody'],
+  ['paragraph-before', 'whyParagraphBefore'],
+  ['quote-then-speaker', 'whyQuoteThenSpeaker'],
+  ['quote-then-verb', 'whyQuoteThenSpeaker'],
+  ['sentence-after', 'whySentenceAfter'],
+  ['sentence-before', 'whySentenceBefore'],
+  ['signature', 'whySignature'],
+  ['speaker-then-quote', 'whySpeakerThenQuote'],
+  ['verb-then-speaker', 'whySpeakerThenQuote'],
+]);

@@ -15,11 +15,11 @@ const GAP = 8;
  */
 export function placeCard(words: Box, card: Size, view: Size): { readonly left: number; readonly top: number } {
   const left = clamp(words.left, GAP, view.width - card.width - GAP);
+  const lowest = view.height - card.height - GAP;
   const below = words.bottom + GAP;
-  if (below + card.height + GAP <= view.height) return { left, top: below };
   const above = words.top - GAP - card.height;
-  if (above >= GAP) return { left, top: above };
-  return { left, top: clamp(below, GAP, view.height - card.height - GAP) };
+  const isAbove = below > lowest && above >= GAP;
+  return { left, top: clamp(isAbove ? above : below, GAP, lowest) };
 }
 
 /** In a view that is too small the beginning counts. */

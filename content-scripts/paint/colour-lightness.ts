@@ -13,7 +13,7 @@ export type Lightness = { readonly lightness: number; readonly alpha: number };
  */
 export function colourLightness(colour: string): Lightness | null {
   const [, notation = '', body = ''] = /^(\w+)\(([^()]*)\)$/.exec(colour.trim()) ?? [];
-  const toLightness = NOTATIONS[notation];
+  const toLightness = NOTATIONS.get(notation);
   if (!toLightness) return null;
   // What is no number is the name of a colour space: `color(display-p3 1 0 0)`.
   const numbers = body
@@ -29,15 +29,15 @@ type ToLightness = (first: number, second: number, third: number) => number;
 const luma: ToLightness = (red, green, blue) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 const eightBitLuma: ToLightness = (red, green, blue) => luma(red, green, blue) / 255;
 
-const NOTATIONS: Readonly<Record<string, ToLightness>> = {
-  rgb: eightBitLuma,
-  rgba: eightBitLuma,
-  color: luma,
-  lab: (lightness) => lightness / 100,
-  lch: (lightness) => lightness / 100,
-  oklab: (lightness) => lightness,
-  oklch: (lightness) => lightness,
-};
+const NOTATIONS: ReadonlyMap<string, ToLightness> = new Map([
+  ['rgb', eightBitLuma],
+  ['rgba', eightBitLuma],
+  ['color', luma],
+  ['lab', (lightness) => lightness / 100],
+  ['lch', (lightness) => lightness / 100],
+  ['oklab', (lightness) => lightness],
+  ['oklch', (lightness) => lightness],
+]);
 
 function toNumber(text: string): number {
   if (text === 'none') return 0;
