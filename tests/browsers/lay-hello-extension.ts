@@ -1,15 +1,15 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { browserManifest } from '../../src/build/browser-manifest.ts';
 import type { BrowserName } from '../../src/build/browsers/browser-under-test.ts';
 
 /**
- * Lays a copy of the hello-extension into a new folder, with the manifest for one browser, and gives the folder.
+ * Lays a copy of the hello-extension into `out`, with the manifest for one browser, and gives the folder.
  * The extension holds as little as the browser tests about the browsers themselves need.
  */
 export async function layHelloExtension(browser: BrowserName): Promise<string> {
-  const dir = await mkdtemp(path.join(tmpdir(), 'on-record-hello-'));
+  const dir = path.resolve('out', `hello-extension-${browser}`);
+  await rm(dir, { recursive: true, force: true });
   await cp(path.join(import.meta.dirname, 'hello-extension'), dir, { recursive: true });
   const source = JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8'));
   const manifest = browserManifest(source, '1.0.0', browser === 'chromium' ? 'chrome' : 'firefox');

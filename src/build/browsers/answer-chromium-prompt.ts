@@ -3,26 +3,51 @@ import { waitUntil } from './wait-until.ts';
 
 /** A row of pixels in the tab strip. Chromium dims the whole window behind a prompt. */
 const ROW = 14;
-/** Undimmed, the row measures about 225 on a screen filled by the window; dimmed, about 100. */
+/** The row measures about 225 when the window fills the screen; dimmed, about 100. */
 const DIMMED = 170;
+/** Milliseconds without a change, and between two presses of a key. */
+const SLOWLY = 1000;
 
 /**
  * Waits for Chromium's own prompt and answers it with the keyboard. No protocol knows of the prompt: whether it is
- * there is read from the screen's pixels. “Deny” has the focus, “Allow” is the next button.
+ * there, and whether it took a key, is read from the screen. “Deny” has the focus at first, “Allow” is the next button.
  *
- * Chromium ignores keys during the first half second, lest a prompt be answered that was not seen: so Return is
- * pressed until the prompt is gone.
+ * Lest a prompt be answered that was not seen, Chromium enables “Allow” half a second late, ignores Return until then,
+ * and for another half second after each that it ignored. So nothing is pressed before the prompt has come to rest, and
+ * keys are pressed again, slowly, until they have had their effect.
  */
 export async function answerChromiumPrompt({ screen }: ScreenWindow, answer: 'allow' | 'deny'): Promise<void> {
   if (!screen) throw new Error("Chromium's prompts need a window on a virtual screen");
   await waitUntil('the prompt is shown', () => isPromptShown(screen));
-  if (answer === 'allow') screen.press('Tab');
-  await waitUntil('the prompt is answered', async () => {
-    screen.press('Return');
-    return !(await isPromptShown(screen));
-  });
+  const prompt = await stillPicture(screen);
+  if (answer === 'allow') await pressUntil(screen, 'Tab', async () => (await screen.picture()) !== prompt);
+  await pressUntil(screen, 'Return', async () => !(await isPromptShown(screen)));
 }
 
 async function isPromptShown(screen: VirtualScreen): Promise<boolean> {
   return (await screen.brightnessOfRow(ROW)) < DIMMED;
+}
+
+/** The picture once nothing has moved for a while. */
+async function stillPicture(screen: VirtualScreen): Promise<string> {
+  let since = Date.now();
+  let last = await screen.picture();
+  return waitUntil('nothing moves', async () => {
+    const picture = await screen.picture();
+    if (picture !== last) since = Date.now();
+    last = picture;
+    return Date.now() - since > SLOWLY ? last : null;
+  });
+}
+
+async function pressUntil(screen: VirtualScreen, key: string, hasEffect: () => Promise<boolean>): Promise<void> {
+  let pressed = 0;
+  await waitUntil(`${key} has an effect`, async () => {
+    if (await hasEffect()) return true;
+    if (Date.now() - pressed > SLOWLY) {
+      screen.press(key);
+      pressed = Date.now();
+    }
+    return false;
+  });
 }

@@ -8,7 +8,6 @@ declare const ChromeUtils: {
 
 declare const Services: {
   readonly wm: { getMostRecentBrowserWindow(): FirefoxWindow };
-  readonly prefs: { setIntPref(name: string, value: number): void };
 };
 
 declare const WebExtensionPolicy: { getByID(id: string): FirefoxExtensionPolicy | null };

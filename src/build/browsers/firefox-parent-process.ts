@@ -5,7 +5,7 @@ import type { BidiCommands } from './bidi-commands.ts';
  * Runs a function where Firefox's own interface runs, with its rights; `--remote-allow-system-access` allows it.
  *
  *     const inFirefox = await firefoxParentProcess(bidi);
- *     await inFirefox((name) => Services.prefs.getIntPref(name), 'extensions.background.idle.timeout')
+ *     await inFirefox((id) => WebExtensionPolicy.getByID(id)?.active, 'on-record@example.org')
  */
 export type InFirefox = <Arguments extends readonly unknown[], Result>(
   run: (...args: Arguments) => Result | Promise<Result>,

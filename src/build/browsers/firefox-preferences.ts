@@ -1,14 +1,13 @@
+/** Values of `about:config` by their names. */
+export type FirefoxPreferences = Readonly<Record<string, string | number | boolean>>;
+
 /**
  * Preferences for a Firefox under test, beside those that puppeteer sets: an unsigned extension under a known address,
  * no requests of the browser's own, everything through the proxy if there is one.
  *
  * @param proxy `host:port`
  */
-export function firefoxPreferences(
-  extensionId: string,
-  uuid: string,
-  proxy: string | null,
-): Record<string, string | number | boolean> {
+export function firefoxPreferences(extensionId: string, uuid: string, proxy: string | null): FirefoxPreferences {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'xpinstall.signatures.required': false,
@@ -32,7 +31,7 @@ const SILENCE = {
   'toolkit.telemetry.server': '',
 };
 
-function proxied(proxy: string): Record<string, string | number | boolean> {
+function proxied(proxy: string): FirefoxPreferences {
   const [host = '', port] = proxy.split(':');
   return {
     'network.proxy.type': 1,

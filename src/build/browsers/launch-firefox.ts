@@ -8,7 +8,7 @@ import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
 import { type BidiCommands, bidiCommands } from './bidi-commands.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { firefoxParentProcess, type InFirefox } from './firefox-parent-process.ts';
-import { firefoxPreferences } from './firefox-preferences.ts';
+import { type FirefoxPreferences, firefoxPreferences } from './firefox-preferences.ts';
 import { pressFirefoxToolbarButton } from './firefox-toolbar-button.ts';
 import { openExtensionTab } from './open-extension-tab.ts';
 import { openWindow, type ScreenWindow } from './open-window.ts';
@@ -27,7 +27,9 @@ export type FirefoxUnderTest = BrowserUnderTest & {
  * Firefox ESR with the extension installed for good, unsigned, which its release builds refuse: a temporary add-on
  * would be gone after a restart.
  */
-export async function launchFirefox(options: LaunchOptions): Promise<FirefoxUnderTest> {
+export async function launchFirefox(
+  options: LaunchOptions & { readonly preferences?: FirefoxPreferences },
+): Promise<FirefoxUnderTest> {
   const extensionId = await extensionIdOf(options.extensionDir);
   const profile = await profileFolder(options.profileDir);
   const window = await openWindow(options.window ?? 'none');
@@ -78,7 +80,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxUnde
 type Running = { readonly browser: Browser; readonly bidi: BidiCommands; readonly inFirefox: InFirefox };
 
 async function start(
-  options: LaunchOptions,
+  options: LaunchOptions & { readonly preferences?: FirefoxPreferences },
   profileDir: string,
   window: ScreenWindow,
   extensionId: string,
@@ -91,7 +93,10 @@ async function start(
     userDataDir: profileDir,
     env: window.environment,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
-    extraPrefsFirefox: firefoxPreferences(extensionId, EXTENSION_UUID, options.proxy ?? null),
+    extraPrefsFirefox: {
+      ...firefoxPreferences(extensionId, EXTENSION_UUID, options.proxy ?? null),
+      ...options.preferences,
+    },
   });
   const bidi = bidiCommands(browser);
   return { browser, bidi, inFirefox: await firefoxParentProcess(bidi) };

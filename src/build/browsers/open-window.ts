@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,8 @@ export type VirtualScreen = {
   press(key: string): void;
   /** Mean brightness of one row of pixels, 0 to 255. */
   brightnessOfRow(y: number): Promise<number>;
+  /** A fingerprint of all its pixels: another one, another picture. */
+  picture(): Promise<string>;
 };
 
 /**
@@ -32,8 +35,8 @@ export async function openWindow(kind: 'none' | 'virtual' | 'real'): Promise<Scr
 }
 
 async function openVirtualScreen(): Promise<ScreenWindow> {
-  const memory = await mkdtemp(path.join(tmpdir(), 'on-record-screen-'));
-  const geometry = ['-screen', '0', '1280x1000x24', '-fbdir', memory];
+  const memoryDir = await mkdtemp(path.join(tmpdir(), 'on-record-screen-'));
+  const geometry = ['-screen', '0', '1280x1000x24', '-fbdir', memoryDir];
   const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...geometry], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -42,18 +45,23 @@ async function openVirtualScreen(): Promise<ScreenWindow> {
   const manager = spawn('openbox', [], { env: environment, stdio: 'ignore' });
   const end = () => [manager, server].forEach((child) => void child.kill());
   process.once('exit', end);
+  const memory = () => readFile(path.join(memoryDir, 'Xvfb_screen0'));
   return {
     isVisible: true,
     environment,
     screen: {
       press: (key) => void spawnSync('xdotool', ['key', key], { env: environment }),
-      brightnessOfRow: async (y) => brightnessOfRow(await readFile(path.join(memory, 'Xvfb_screen0')), y),
+      brightnessOfRow: async (y) => brightnessOfRow(await memory(), y),
+      picture: async () =>
+        createHash('sha1')
+          .update(await memory())
+          .digest('hex'),
     },
     async close() {
       process.off('exit', end);
       end();
       if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-      await rm(memory, { recursive: true, force: true });
+      await rm(memoryDir, { recursive: true, force: true });
     },
   };
 }

@@ -14,7 +14,12 @@ export function viewOfPage(page: Page): ExtensionView {
       await waitUntil(`${question} is true`, async () => Boolean(await evaluate(question, ...args)));
     },
     text: () => evaluate(visibleText),
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      // A click may close the popup before puppeteer has lifted the button again.
+      await page.click(selector).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+    },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot(),

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
+import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
+import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { layHelloExtension } from './lay-hello-extension.ts';
+
+/** In the extension's own pages; both browsers know it by this name. */
+declare const chrome: ExtensionApi;
+
+/*
+ * Found, in Chromium 156 and Firefox ESR 153:
+ * - Firefox's button can be pressed for real: `synthesizeMouseEvent` in its window, and WebDriver BiDi then works in the
+ *   popup (scripts, clicks, screenshots) once `adoptPopup` has made it known. See `firefox-toolbar-button.ts`.
+ * - In both the press grants `activeTab` for that tab; nothing else reaches a page.
+ */
+describe.each(BROWSERS_UNDER_TEST)('the toolbar button in %s', (name) => {
+  let browser: BrowserUnderTest;
+  let pages: PageServer;
+  beforeAll(async () => {
+    pages = await servePages({ '/': { body: '<!doctype html><title>News</title><p>It rained all day.</p>' } });
+    browser = await launchBrowser(name, { extensionDir: await layHelloExtension(name) });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+  });
+
+  test('grants access to the tab it was pressed over, and before that there is none', async () => {
+    const page = await browser.openTab(pages.url('/'));
+    const elsewhere = await browser.openExtensionPage('popup.html');
+    expect(await elsewhere.evaluate(titlesOfOtherTabs)).not.toContain('News');
+    await elsewhere.close();
+
+    const popup = await browser.pressToolbarButton(page);
+    expect(await popup.evaluate(titlesOfOtherTabs)).toEqual(['News']);
+    await popup.close();
+  });
+
+  test('opens the popup, which can be read, clicked, looked at and closed', async () => {
+    const popup = await browser.pressToolbarButton(await browser.openTab(pages.url('/')));
+    await popup.waitFor(() => document.querySelector('#count')?.textContent?.startsWith('Counted to'));
+    expect(await popup.text()).toContain('Hello');
+    await popup.evaluate(() => {
+      document.body.addEventListener('click', ({ isTrusted }) => document.body.append(`trusted: ${isTrusted}`));
+    });
+    await popup.click('h1');
+    await popup.waitFor(() => document.body.textContent?.includes('trusted: true'));
+    expect(
+      Buffer.from(await popup.screenshot())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    await popup.close();
+    expect(await popup.isOpen()).toBe(false);
+  });
+});
+
+/** The titles that a script put into each other tab gives; where there is no access, there is none. */
+async function titlesOfOtherTabs(): Promise<readonly unknown[]> {
+  const own = await chrome.tabs.getCurrent();
+  const tabs = (await chrome.tabs.query({})).filter(({ id }) => id !== own?.id);
+  const asked = await Promise.allSettled(
+    tabs.map(({ id = -1 }) => chrome.scripting.executeScript({ target: { tabId: id }, func: () => document.title })),
+  );
+  return asked.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.map(({ result }) => result) : []));
+}
