@@ -1,11 +1,37 @@
 /**
- * The public face of On Record for Node and for researchers: one module without imports and without extension APIs.
+ * The public face of On Record for Node and for researchers: one module without imports and without extension APIs,
+ * the language models inside.
  *
  *     import { readArticle, analyse } from 'on-record/dist/engine.mjs';
  *     const { quotes, actors } = analyse(readArticle(document, document.URL));
  */
-export { findActors } from './core/actors/find-actors.ts';
+import type { Actor } from './core/actors/actor.ts';
+import { findActors as findActorsWith } from './core/actors/find-actors.ts';
+import type { ActorModel } from './core/actors/model/model.ts';
+import { parseModel } from './core/actors/model/parse-model.ts';
+import english from './core/actors/models/en.bin';
+import { analyse as analyseWith } from './core/analyse.ts';
+import type { Analysis } from './core/analysis.ts';
+import type { Article } from './core/article/article.ts';
+
 export { groupMentions } from './core/actors/group-mentions.ts';
-export { analyse } from './core/analyse.ts';
 export { articleFromText } from './core/article/article-from-text.ts';
 export { readArticle } from './dom/read-article.ts';
+
+/** Read at the first article, so that loading the module costs nothing. */
+let model: ActorModel | null | undefined;
+
+function loadModel(): ActorModel | null {
+  model ??= parseModel(english);
+  return model;
+}
+
+/** Finds who is named in an article, what was said, and by whom. */
+export function analyse(article: Article): Analysis {
+  return analyseWith(article, loadModel());
+}
+
+/** Finds the named actors of an article, without the quotes. */
+export function findActors(article: Article): readonly Actor[] {
+  return findActorsWith(article, loadModel());
+}

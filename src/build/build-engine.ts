@@ -7,6 +7,7 @@ export async function buildEngine(outDir: string): Promise<void> {
     entryPoints: ['src/engine.ts'],
     outfile: path.join(outDir, 'engine.mjs'),
     bundle: true,
+    loader: { '.bin': 'binary' },
     format: 'esm',
     platform: 'neutral',
     target: ['chrome128', 'firefox140', 'node20'],

@@ -1,5 +1,6 @@
 import type { Actor } from './actors/actor.ts';
 import { findActors } from './actors/find-actors.ts';
+import type { ActorModel } from './actors/model/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -9,9 +10,11 @@ import type { Quote } from './quotes/quote.ts';
  * Finds who is named in an article, what was said, and by whom. Synchronous, and takes time linear in the text.
  *
  *     analyse(articleFromText('“We won,” said Ada Byron.')).quotes[0].actor   // the id of Ada Byron
+ *
+ * @param model names are found with it; `null`, or an article in another language: by rules and lists alone.
  */
-export function analyse(article: Article): Analysis {
-  const actors = findActors(article);
+export function analyse(article: Article, model: ActorModel | null = null): Analysis {
+  const actors = findActors(article, model);
   const found = findQuotes(article, actors);
   return { actors: withPronouns(actors, found.quotes), ...found };
 }

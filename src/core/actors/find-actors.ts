@@ -2,6 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { Actor, Mention } from './actor.ts';
 import { groupMentions } from './group-mentions.ts';
 import { guessGender } from './guess-gender.ts';
+import { findNamesByModel } from './model/find-names-by-model.ts';
+import type { ActorModel } from './model/model.ts';
 import type { Name } from './name.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 
@@ -9,9 +11,12 @@ import { findNamesByRules } from './rules/find-names-by-rules.ts';
  * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.
  *
  *     Russian Foreign Minister Sergei Lavrov … Lavrov   → one person, "Sergei Lavrov", with two mentions
+ *
+ * @param model `null`, or one for another language than the article's: rules and lists alone.
  */
-export function findActors(article: Article): readonly Actor[] {
-  const names = findNamesByRules(article);
+export function findActors(article: Article, model: ActorModel | null = null): readonly Actor[] {
+  const isReadable = model !== null && languageOf(article) === model.lang;
+  const names = isReadable ? findNamesByModel(article, model) : findNamesByRules(article);
   const ids = groupMentions(article.text, names);
   const byActor = new Map<string, Name[]>();
   names.forEach((name, index) => {
@@ -21,6 +26,12 @@ export function findActors(article: Article): readonly Actor[] {
     else own.push(name);
   });
   return Array.from(byActor, ([id, own]) => describeActor(article.text, id, own));
+}
+
+/** "en" of "en-GB"; an article that does not say is taken for English. */
+function languageOf({ lang }: Article): string {
+  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  return language === '' || language === 'und' ? 'en' : language;
 }
 
 function describeActor(text: string, id: string, names: readonly Name[]): Actor {

@@ -1,0 +1,5 @@
+/** A file that the build embeds as bytes (esbuild's `binary` loader). */
+declare module '*.bin' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

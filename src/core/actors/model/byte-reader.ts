@@ -1,0 +1,37 @@
+/** Reads numbers one after the other; past the end it reads zeros, so that a cut file is noticed by its checksum. */
+export class ByteReader {
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    this.at += 1;
+    return this.bytes[this.at - 1] ?? 0;
+  }
+
+  /** A whole number of up to 32 bits in LEB128: seven bits a byte, the lowest first. */
+  count(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return value >>> 0;
+  }
+
+  float(): number {
+    const view = new DataView(new ArrayBuffer(4));
+    for (let index = 0; index < 4; index += 1) view.setUint8(index, this.byte());
+    return view.getFloat32(0);
+  }
+
+  take(length: number): Uint8Array {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at);
+  }
+}

@@ -1,0 +1,146 @@
+import { parseWordList } from '../../text/parse-word-list.ts';
+import { matchGivenName, WORDS } from '../known-names.ts';
+import { SPEECH_VERBS } from '../lists/speech-verbs.ts';
+import { hashText, mixHashes } from './hash.ts';
+import { findSlot, type Lexicon, NAME_SEED } from './lexicon.ts';
+
+/** How a word is written. */
+export const CASE = { lower: 0, capital: 1, capitals: 2, mixed: 3, number: 4, mark: 5 } as const;
+
+/** Everything about a word that does not depend on where it stands; hashes, so that features are made by mixing. */
+export type Word = {
+  readonly text: string;
+  readonly casing: number;
+  readonly exact: number;
+  readonly lower: number;
+  readonly folded: number;
+  readonly shape: number;
+  /** Its first 2, 3, 4 and last 2, 3, 4, 5 letters in lower case; 0 where it is no longer than that. */
+  readonly affixes: readonly number[];
+  /** Its clusters of 64, 256 and 1,024, each from 1; 0: unknown. */
+  readonly coarse: number;
+  readonly middle: number;
+  readonly fine: number;
+  /** The name lists that it stands on by itself. */
+  readonly lists: number;
+  /** Classes of ordinary words that it belongs to. */
+  readonly classes: number;
+};
+
+export const CLASS = {
+  title: 1,
+  organisation: 2,
+  place: 4,
+  nationality: 8,
+  calendar: 16,
+  speech: 32,
+  common: 64,
+  female: 128,
+  male: 256,
+  into: 512,
+  particle: 1024,
+  article: 2048,
+} as const;
+
+const SPEECH = parseWordList(SPEECH_VERBS);
+const INTO = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'around', 'outside', 'throughout', 'into', 'inside']);
+const PARTICLES = new Set(
+  'al el bin ibn bint ben de del della di da dos das do van von der den ter zu la le of for and &'.split(' '),
+);
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'der',
+  'die',
+  'das',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'il',
+  'o',
+  'os',
+  'de',
+  'het',
+]);
+
+const AFFIXES = [2, 3, 4, -2, -3, -4, -5];
+
+/** Describes a word by itself. */
+export function describeWord(text: string, lexicon: Lexicon): Word {
+  const lowered = text.toLowerCase();
+  const lower = hashText(lowered);
+  const folded = hashText(foldAccents(lowered));
+  const named = findSlot(lexicon, mixHashes(NAME_SEED, folded));
+  const clustered = findSlot(lexicon, lower);
+  const clusters = clustered < 0 ? 0 : (lexicon.clusters[clustered] ?? 0);
+  return {
+    text,
+    casing: describeCase(text, lowered),
+    exact: hashText(text),
+    lower,
+    folded,
+    shape: hashText(describeShape(text)),
+    affixes: AFFIXES.map((length) => hashAffix(lowered, length)),
+    coarse: clusters & 127,
+    middle: (clusters >>> 7) & 511,
+    fine: clusters >>> 16,
+    lists: named < 0 ? 0 : (lexicon.lists[named] ?? 0),
+    classes: classify(text, lowered),
+  };
+}
+
+/** Packs the clusters of a word, each from 1, as `describeWord` unpacks them. */
+export function packClusters(coarse: number, middle: number, fine: number): number {
+  return coarse | (middle << 7) | (fine << 16);
+}
+
+/** Takes accents away: "Agüero" and "Aguero" are one name on a list. */
+export function foldAccents(lowered: string): string {
+  const plain = lowered.replace(/’/g, "'");
+  return /^[\0-\x7f]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function describeCase(text: string, lowered: string): number {
+  if (!/\p{L}/u.test(text)) return /\p{N}/u.test(text) ? CASE.number : CASE.mark;
+  if (text === lowered) return CASE.lower;
+  if (text.length > 1 && text === text.toUpperCase()) return CASE.capitals;
+  return /^\p{Lu}/u.test(text) ? CASE.capital : CASE.mixed;
+}
+
+/** "Byron" → "Xx", "McAda" → "XxXx", "U.S." → "X.X.", "2024" → "d". */
+function describeShape(text: string): string {
+  let shape = '';
+  for (const letter of text.slice(0, 24)) {
+    const kind = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? 'd' : letter;
+    if (!shape.endsWith(kind)) shape += kind;
+  }
+  return shape + Math.min(text.length, 3);
+}
+
+function hashAffix(lowered: string, length: number): number {
+  if (lowered.length <= Math.abs(length)) return 0;
+  return length > 0 ? hashText(lowered.slice(0, length)) : hashText(lowered.slice(length));
+}
+
+function classify(text: string, lowered: string): number {
+  const bare = text.endsWith('.') ? text.slice(0, -1) : text;
+  const capital = bare.slice(0, 1).toUpperCase() + bare.slice(1).toLowerCase();
+  const given = matchGivenName(capital);
+  return (
+    (WORDS.title.has(capital) ? CLASS.title : 0) |
+    (WORDS.organisation.has(capital) || WORDS.organisation.has(text) ? CLASS.organisation : 0) |
+    (WORDS.place.has(capital) ? CLASS.place : 0) |
+    (WORDS.nationality.has(capital) ? CLASS.nationality : 0) |
+    (WORDS.calendar.has(capital) ? CLASS.calendar : 0) |
+    (SPEECH.has(lowered) ? CLASS.speech : 0) |
+    (WORDS.common.has(lowered) ? CLASS.common : 0) |
+    (given === 'female' || given === 'either' ? CLASS.female : 0) |
+    (given === 'male' || given === 'either' ? CLASS.male : 0) |
+    (INTO.has(lowered) ? CLASS.into : 0) |
+    (PARTICLES.has(lowered) ? CLASS.particle : 0) |
+    (ARTICLES.has(lowered) ? CLASS.article : 0)
+  );
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { COUNTRIES } from '../core/actors/lists/countries.ts';
+import { FAMOUS_ORGANISATIONS } from '../core/actors/lists/famous-organisations.ts';
+import { FAMOUS_PEOPLE } from '../core/actors/lists/famous-people.ts';
+import { NATIONALITIES } from '../core/actors/lists/nationalities.ts';
+import { foldAccents, packClusters } from '../core/actors/model/describe-word.ts';
+import { hashText, mixHashes } from '../core/actors/model/hash.ts';
+import { keyOf, LISTS, type ListName, LONGEST_LISTED, NAME_SEED } from '../core/actors/model/lexicon.ts';
+import { findTokens } from '../core/text/find-tokens.ts';
+
+/** What the lists say: for each key the bits of its lists, and the clusters of its word. */
+export type Entries = { readonly lists: Map<number, number>; readonly clusters: Map<number, number> };
+
+const ORGANISATION_LISTS: Readonly<Record<string, ListName>> = {
+  company: 'company',
+  bank: 'company',
+  media: 'media',
+  body: 'public-body',
+  agency: 'public-body',
+  ministry: 'public-body',
+  parliament: 'public-body',
+  court: 'public-body',
+  seat: 'public-body',
+  club: 'club',
+  league: 'club',
+  party: 'party',
+  'armed-group': 'party',
+  ngo: 'public-body',
+  union: 'public-body',
+  university: 'university',
+  band: 'work-or-event',
+};
+
+const WORDNET_LISTS: Readonly<Record<string, ListName>> = {
+  adjective: 'nationality',
+  demonym: 'nationality',
+  event: 'work-or-event',
+  language: 'language',
+  organisation: 'public-body',
+  person: 'notable',
+  place: 'geography',
+  'work-or-thing': 'work-or-event',
+};
+
+/** Reads all lists of the folder and those that the core has as text. */
+export function readLexicon(folder: string, words: number): Entries {
+  const entries: Entries = { lists: new Map(), clusters: new Map() };
+  const lines = (file: string) =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('# '));
+  const files: [string, ListName][] = [
+    ['given-names.txt', 'given-name'],
+    ['surnames.txt', 'surname'],
+    ['cities.txt', 'city'],
+    ['regions.txt', 'region'],
+    ['clubs.txt', 'club'],
+    ['universities.txt', 'university'],
+    ['companies.txt', 'company'],
+    ['english-words.txt', 'ordinary'],
+  ];
+  for (const [file, list] of files) for (const name of lines(file)) addName(entries, name, list);
+  for (const line of lines('wordnet-names.tsv')) {
+    const [kind = '', name = ''] = line.split('\t');
+    const list = WORDNET_LISTS[kind];
+    if (list !== undefined) addName(entries, name, list);
+  }
+  for (const line of COUNTRIES.split('\n'))
+    for (const name of (line.split('\t')[1] ?? '').split('|')) addName(entries, name, 'country');
+  for (const name of NATIONALITIES.split('\n')) addName(entries, name, 'nationality');
+  for (const line of FAMOUS_PEOPLE.split('\n')) {
+    line.split('|').forEach((name, index) => {
+      addName(entries, name, index === 0 ? 'person' : 'person-alias');
+    });
+  }
+  for (const line of FAMOUS_ORGANISATIONS.split('\n')) {
+    const [kind = '', names = ''] = line.split('\t');
+    names.split('|').forEach((name, index) => {
+      addName(entries, name, ORGANISATION_LISTS[kind] ?? 'public-body');
+      if (index > 0) addName(entries, name, 'organisation-alias');
+    });
+  }
+  lines('word-clusters.tsv')
+    .slice(0, words)
+    .forEach((line) => {
+      const [word = '', coarse = '', middle = '', fine = ''] = line.split('\t');
+      entries.clusters.set(
+        keyOf(hashText(word)),
+        packClusters(Number(coarse) + 1, Number(middle) + 1, Number(fine) + 1),
+      );
+    });
+  return entries;
+}
+
+function addName(entries: Entries, name: string, list: ListName): void {
+  const tokens = findTokens(name.replace(/^the /i, ''));
+  if (tokens.length === 0 || tokens.length > LONGEST_LISTED) return;
+  const hash = tokens.reduce((seed, { text }) => mixHashes(seed, hashText(foldAccents(text.toLowerCase()))), NAME_SEED);
+  const key = keyOf(hash);
+  entries.lists.set(key, (entries.lists.get(key) ?? 0) | (1 << LISTS.indexOf(list)));
+}

@@ -1,0 +1,118 @@
+import { FEATURES_VERSION } from '../core/actors/model/add-features.ts';
+import { hashBytes } from '../core/actors/model/hash.ts';
+import { LABELS, mayFollow } from '../core/actors/model/labels.ts';
+import { MAGIC } from '../core/actors/model/parse-model.ts';
+import type { Reach } from '../core/actors/model/read-document.ts';
+import type { Entries } from './read-lexicon.ts';
+import type { Weights } from './train-crf.ts';
+
+/** What goes into a model's file. */
+export type Trained = {
+  readonly lang: string;
+  readonly reach: Reach;
+  readonly weights: Weights;
+  /** The key of each feature, ascending. */
+  readonly keys: Int32Array;
+  readonly entries: Entries;
+  /** Weights nearer to zero than this are left out. */
+  readonly prune: number;
+};
+
+/** Writes a model as `src/core/actors/model/parse-model.ts` reads it. */
+export function writeModel(trained: Trained): Uint8Array {
+  const writer = new ByteWriter();
+  writer.count(FEATURES_VERSION);
+  for (const letter of trained.lang) writer.byte(letter.charCodeAt(0));
+  writer.byte(trained.reach.left);
+  writer.byte(trained.reach.right);
+  trained.weights.transition.forEach((weight, move) => {
+    if (mayFollow(Math.floor(move / LABELS), move % LABELS)) writer.float(weight);
+  });
+  writeWeights(writer, trained);
+  writeLexicon(writer, trained.entries);
+  const body = writer.bytes();
+  const header = new ByteWriter();
+  for (const byte of MAGIC) header.byte(byte);
+  header.count(hashBytes(body));
+  return Uint8Array.from([...header.bytes(), ...body]);
+}
+
+class ByteWriter {
+  private readonly written: number[] = [];
+
+  byte(value: number): void {
+    this.written.push(value & 255);
+  }
+
+  count(value: number): void {
+    let rest = value >>> 0;
+    for (; rest > 127; rest >>>= 7) this.byte((rest & 127) | 128);
+    this.byte(rest);
+  }
+
+  float(value: number): void {
+    const view = new DataView(new ArrayBuffer(4));
+    view.setFloat32(0, value);
+    for (let index = 0; index < 4; index += 1) this.byte(view.getUint8(index));
+  }
+
+  column(values: Iterable<number>): void {
+    for (const value of values) this.byte(value);
+  }
+
+  keys(sorted: Iterable<number>): void {
+    let before = 0;
+    for (const key of sorted) {
+      this.count(key - before);
+      before = key;
+    }
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.written);
+  }
+}
+
+function writeWeights(writer: ByteWriter, { weights, keys, prune }: Trained): void {
+  const { emission } = weights;
+  const scale = emission.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  const rows = Array.from(keys, (key, feature) => {
+    const row = Array.from(emission.subarray(feature * LABELS, (feature + 1) * LABELS), (weight, label) => ({
+      label,
+      value: Math.abs(weight) < prune ? 0 : Math.round(weight / scale),
+    }));
+    return { key, kept: row.filter(({ value }) => value !== 0) };
+  }).filter(({ kept }) => kept.length > 0);
+  const all = rows.flatMap(({ kept }) => kept);
+  writer.float(scale);
+  writer.count(rows.length);
+  writer.count(all.length);
+  writer.keys(rows.map(({ key }) => key));
+  writer.column(rows.map(({ kept }) => kept.length));
+  writer.column(all.map(({ label }) => label));
+  writer.column(all.map(({ value }) => value));
+}
+
+function writeLexicon(writer: ByteWriter, { lists, clusters }: Entries): void {
+  const bySet = new Map<number, number[]>();
+  for (const [key, set] of lists) {
+    const keys = bySet.get(set);
+    if (keys === undefined) bySet.set(set, [key]);
+    else keys.push(key);
+  }
+  writer.count(lists.size + clusters.size);
+  writer.count(bySet.size);
+  for (const [set, keys] of [...bySet].sort(([a], [b]) => a - b)) {
+    writer.count(set);
+    writer.count(keys.length);
+    writer.keys(keys.sort((a, b) => a - b));
+  }
+  const words = [...clusters].sort(([a], [b]) => a - b).map(([key, packed]) => ({ key, packed }));
+  writer.count(words.length);
+  writer.keys(words.map(({ key }) => key));
+  writer.column(words.map(({ packed }) => (packed & 127) - 1));
+  writer.column(words.map(({ packed }) => ((packed >>> 7) & 511) - 1));
+  const fine = words.map(({ packed }) => (packed >>> 16) - 1);
+  writer.column(fine);
+  writer.column(fine.map((cluster) => cluster >>> 8));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { findNamesByModel } from '../../src/core/actors/model/find-names-by-model.ts';
+import { parseModel } from '../../src/core/actors/model/parse-model.ts';
+import { articleFromText } from '../../src/core/article/article-from-text.ts';
+import { parseNews } from '../../src/training/parse-news.ts';
+import { type Plan, trainActors } from '../../src/training/train-actors.ts';
+
+const NEWS = parseNews(
+  ['Ada Byron', 'Karl Vex', 'Mia Orlo', 'Jon Pell', 'Zoe Quill']
+    .map(
+      (name, index) =>
+        `=== id: n-${index} | lang: en\nOn Monday [[PER#a|${name}]] spoke in [[LOC#p|Paris]] for [[ORG#o|Wessex Bank]].`,
+    )
+    .join('\n\n'),
+);
+
+const PLAN: Plan = {
+  lang: 'en',
+  seed: 1,
+  epochs: 8,
+  rate: 0.1,
+  dropout: 0.1,
+  decay: 0,
+  reach: { left: 2, right: 2 },
+  least: 1,
+  copies: 1,
+  copyWeight: 0.5,
+  prune: 0.01,
+};
+
+const ENTRIES = { lists: new Map<number, number>(), clusters: new Map<number, number>() };
+
+describe('a model trained on five sentences', () => {
+  const bytes = trainActors(NEWS, ENTRIES, PLAN);
+
+  test('is the same, byte for byte, when trained again', () => {
+    expect(trainActors(NEWS, ENTRIES, PLAN)).toEqual(bytes);
+  });
+
+  test('finds names that it has not seen', () => {
+    const model = parseModel(bytes);
+    const text = 'On Monday Nell Strand spoke in Paris for Wessex Bank.';
+    const names = model === null ? [] : findNamesByModel(articleFromText(text), model);
+    expect(names.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual([
+      'person Nell Strand',
+      'place Paris',
+      'organisation Wessex Bank',
+    ]);
+  });
+
+  test('is refused when a byte is wrong, when it is cut, and when it is something else', () => {
+    const damaged = bytes.slice();
+    damaged[200] = (damaged[200] ?? 0) ^ 1;
+    expect([damaged, bytes.slice(0, 100), new Uint8Array(0), new Uint8Array(500)].map(parseModel)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
