@@ -22,9 +22,7 @@ export type ReadyState = {
 export type AnalysedPage = PageView & { readonly analysis: NonNullable<PageView['analysis']> };
 
 /** The lists one may look at. */
-export const VIEWS = ['quotes', 'actors'] as const;
-
-export type View = (typeof VIEWS)[number];
+export type View = 'quotes' | 'actors';
 
 /** The passage that the reader chose last, and whether the page has shown it. */
 export type Jump = { readonly target: JumpTarget; readonly outcome: 'asked' | 'shown' | FailureKind };

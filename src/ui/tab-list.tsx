@@ -10,7 +10,7 @@ type TabListProps<Id extends string> = {
 };
 
 /** `count`: how many entries its panel has, as the reader's language writes it. */
-export type Tab<Id extends string> = { readonly id: Id; readonly label: string; readonly count: string };
+type Tab<Id extends string> = { readonly id: Id; readonly label: string; readonly count: string };
 
 /**
  * A row of tabs. Left, Right, Home and End choose one, as the WAI-ARIA pattern for tabs says; Tab goes on into the panel.
