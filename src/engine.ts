@@ -15,6 +15,8 @@ import type { Analysis } from './core/analysis.ts';
 import type { Article } from './core/article/article.ts';
 
 export { groupMentions } from './core/actors/group-mentions.ts';
+export { describeAnchor } from './core/anchors/describe-anchor.ts';
+export { matchAnchor } from './core/anchors/match-anchor.ts';
 export { articleFromText } from './core/article/article-from-text.ts';
 export { readArticle } from './dom/read-article.ts';
 

@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+
+/** A word in small letters, and where it stands. */
+export type Word = Span & { readonly word: string };
+
+/**
+ * The words of a folded text, in order, without the signs between them.
+ *
+ *     splitWords('"We won", said Ada.').map((each) => each.word)   // ['we', 'won', 'said', 'ada']
+ *     splitWords('東京で').map((each) => each.word)                 // ['東', '京', 'で']
+ *
+ * Scripts that write no spaces give one word a character: coarse, but edits can then be counted in them too.
+ */
+export function splitWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(RUNS)) {
+    const [run] = match;
+    if (UNSPACED.test(run)) words.push(...splitUnspaced(run, match.index));
+    else words.push({ word: run.toLowerCase(), start: match.index, end: match.index + run.length });
+  }
+  return words;
+}
+
+/** `700.000` is one word. */
+const RUNS = /[\p{L}\p{N}\p{M}]+(?:(?<=\p{N})[.,]\p{N}+)*/gu;
+
+/** Thai to Lao, Myanmar, Khmer, Han with Kana and Bopomofo; and, as pairs, the rarer Han. Hangul has spaces. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\ud840-\udbff]/;
+
+function splitUnspaced(run: string, offset: number): Word[] {
+  let start = offset;
+  return Array.from(run, (word) => {
+    const end = start + word.length;
+    const split = { word, start, end };
+    start = end;
+    return split;
+  });
+}

@@ -1,0 +1,64 @@
+import type { IndexedText } from './indexed-text.ts';
+import { DISTANCES, type Landmarks, RUN_LENGTH } from './landmarks.ts';
+
+/** What an anchor's landmarks say of a text. */
+export type Bearings = {
+  /** Whether enough of the landmarks stand in the text for it to be the same article, however edited. */
+  readonly isSameArticle: boolean;
+  /** Whether there are landmarks enough to say that it is another one. */
+  readonly isOtherArticle: boolean;
+  /** Whether the words `first` to `last` (exclusive) stand where the nearest landmarks say. */
+  holds(first: number, last: number): boolean;
+};
+
+/** A landmark found again: the word where the place may begin (or must end), and how far from it the place was. */
+type Bearing = { readonly at: number; readonly distance: number };
+
+/**
+ * Looks for an anchor's landmarks in a text; `null` if it has none.
+ *
+ *     an article with its lede rewritten      → isSameArticle, holds between the nearest landmarks that are left
+ *     another article                         → isOtherArticle, holds nowhere
+ */
+export function takeBearings(text: IndexedText, landmarks: Landmarks | null): Bearings | null {
+  const all = landmarks ? [...landmarks.before, ...landmarks.after] : [];
+  if (!landmarks || all.length === 0) return null;
+  const runs = text.runs();
+  const found = all.filter((hash) => runs.has(hash)).length;
+  const isSameArticle = found >= LEAST_FOUND && found >= all.length * LEAST_SHARE;
+  const left = nearest(landmarks.before, runs, RUN_LENGTH);
+  const right = nearest(landmarks.after, runs, 0);
+  return {
+    isSameArticle,
+    isOtherArticle: !isSameArticle && all.length >= ENOUGH_TO_TELL,
+    holds: (first, last) => isSameArticle && standsBetween(left, right, first, last),
+  };
+}
+
+/** Articles of one publisher share boilerplate: less than this is no sign of the same article. */
+const LEAST_SHARE = 0.15;
+const LEAST_FOUND = 2;
+
+/** In a short article an edit may take all of a few landmarks. */
+const ENOUGH_TO_TELL = 6;
+
+/** Runs that stand in several places lead nowhere. */
+function nearest(hashes: readonly number[], runs: ReadonlyMap<number, number | null>, length: number): Bearing | null {
+  for (const [index, hash] of hashes.entries()) {
+    const at = runs.get(hash) ?? null;
+    if (at !== null) return { at: at + length, distance: DISTANCES[index] ?? 0 };
+  }
+  return null;
+}
+
+/** Of a moved paragraph the two sides disagree, since one came along and one stayed: then either will do. */
+function standsBetween(left: Bearing | null, right: Bearing | null, first: number, last: number): boolean {
+  const nearLeft = left !== null && isNear(first - left.at, left.distance);
+  const nearRight = right !== null && isNear(right.at - last, right.distance);
+  if (!left || !right || left.at > right.at) return nearLeft || nearRight;
+  return first >= left.at && last <= right.at;
+}
+
+function isNear(gap: number, distance: number): boolean {
+  return gap >= 0 && gap <= 2 * distance + 8;
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';
+import { matchAnchor } from '../../../src/core/anchors/match-anchor.ts';
+
+const ARTICLE = [
+  'The harbour of Port Ellery will stay open through the winter, the town council decided on Tuesday evening.',
+  '“We have listened to the fishermen,” said Mayor Ines Calloway. “Nobody here wants to see the boats leave for good.”',
+  'The decision ends a quarrel that has divided the town since the storm of March, when two of the three piers broke.',
+  'Repairs will cost 4.2 million crowns, half of which the province has promised to pay. The rest must come from fees.',
+  'Not everyone is content. Tomas Reyle, who runs the larger of the two hotels, called the plan a gift to a few families.',
+  '“The boats bring noise and smell, and no guests,” he said, and announced that he would take the matter to court.',
+  'Calloway answered that the court would find a town that knows what it lives from. A hearing is expected in May.',
+].join('\n\n');
+
+const QUOTE = '“Nobody here wants to see the boats leave for good.”';
+
+const other = [
+  'Snow has closed the pass to the Valley of Orin for the third time this month, the road office said on Friday.',
+  'Drivers are asked to take the tunnel, which costs eight crowns. A hearing on the price is expected in June.',
+  'Skiers were glad of it. “We waited two years for such a winter,” said one, and went back to the lift at once.',
+].join('\n\n');
+
+/** What was selected, what became of the article, and what must be found: the words, or nothing. */
+const cases = [
+  { what: 'nothing changed', select: QUOTE, now: ARTICLE, found: QUOTE, state: 'exact' },
+  {
+    what: 'marks re-typeset and spaces made unbreakable',
+    select: QUOTE,
+    now: ARTICLE.replaceAll(/[“”]/g, '"').replaceAll('the boats', 'the\u00a0boats'),
+    found: '"Nobody here wants to see the\u00a0boats leave for good."',
+    state: 'exact',
+  },
+  { what: 'a paragraph added above', select: QUOTE, now: `${other}\n\n${ARTICLE}`, found: QUOTE, state: 'exact' },
+  {
+    what: 'the paragraph moved to the end',
+    select: QUOTE,
+    now: moved(ARTICLE, 1),
+    found: QUOTE,
+    state: 'exact',
+  },
+  {
+    what: 'a word added to the sentence',
+    select: QUOTE,
+    now: ARTICLE.replace('boats leave', 'last boats leave'),
+    found: '“Nobody here wants to see the last boats leave for good.”',
+    state: 'changed',
+  },
+  {
+    what: 'the first and the last word edited',
+    select: QUOTE,
+    now: ARTICLE.replace('“Nobody here', '“No one here').replace('for good.”', 'for ever.”'),
+    found: '“No one here wants to see the boats leave for ever.”',
+    state: 'changed',
+  },
+  {
+    what: 'the sentence deleted',
+    select: QUOTE,
+    now: ARTICLE.replace(` ${QUOTE}`, ''),
+    found: null,
+    state: null,
+  },
+  {
+    what: 'the sentence deleted, one like it elsewhere',
+    select: QUOTE,
+    now: `${ARTICLE.replace(` ${QUOTE}`, '')}\n\n“Nobody there wants to see the ferries leave for good.”`,
+    found: null,
+    state: null,
+  },
+  { what: 'another article at the address', select: QUOTE, now: other, found: null, state: null },
+  {
+    what: 'another article that has the same few words',
+    select: 'A hearing',
+    now: other,
+    found: null,
+    state: null,
+  },
+  {
+    what: 'the article cut off behind the words',
+    select: QUOTE,
+    now: ARTICLE.slice(0, ARTICLE.indexOf('The decision')).trim(),
+    found: QUOTE,
+    state: 'exact',
+  },
+  {
+    what: 'the article cut off before the words',
+    select: 'announced that he would take the matter to court',
+    now: ARTICLE.slice(0, ARTICLE.indexOf('Not everyone')).trim(),
+    found: null,
+    state: null,
+  },
+  {
+    what: 'a word that stands there twice, one of them cut out',
+    select: 'boats',
+    now: ARTICLE.replace('the boats leave', 'them leave'),
+    found: null,
+    state: null,
+  },
+  {
+    what: 'a phrase with one word edited',
+    select: 'a gift to a few families',
+    now: ARTICLE.replace('a gift to', 'a favour to'),
+    found: 'a favour to a few families',
+    state: 'changed',
+  },
+  {
+    what: 'a paragraph put between two selected ones',
+    select: ARTICLE.split('\n\n').slice(2, 5).join('\n\n'),
+    now: ARTICLE.replace('\n\nNot everyone', `\n\n${other.split('\n\n')[1]}\n\nNot everyone`),
+    found: [...ARTICLE.split('\n\n').slice(2, 4), other.split('\n\n')[1], ARTICLE.split('\n\n')[4]].join('\n\n'),
+    state: 'changed',
+  },
+];
+
+function moved(text: string, index: number): string {
+  const paragraphs = text.split('\n\n');
+  return [...paragraphs.toSpliced(index, 1), ...paragraphs.slice(index, index + 1)].join('\n\n');
+}
+
+it.each(cases)('$what', ({ select, now, found, state }) => {
+  const start = ARTICLE.indexOf(select);
+  const match = matchAnchor(now, describeAnchor(ARTICLE, start, start + select.length));
+  expect(match && now.slice(match.start, match.end)).toBe(found);
+  expect(match?.state ?? null).toBe(state);
+});
+
+describe('of several places', () => {
+  const now = `“Nobody here wants to see the boats leave for good.”\n\n${ARTICLE}`;
+
+  it('the one with the context is meant, not the pull quote', () => {
+    const start = ARTICLE.indexOf(QUOTE);
+    const match = matchAnchor(now, describeAnchor(ARTICLE, start, start + QUOTE.length));
+    expect(match).toMatchObject({ start: now.lastIndexOf(QUOTE), state: 'exact' });
+  });
+
+  it('the unmoved one is meant if nothing else tells them apart', () => {
+    const text = 'ha ha ha ha ha ha';
+    expect(matchAnchor(text, describeAnchor(text, 6, 8))).toEqual({ start: 6, end: 8, state: 'exact' });
+  });
+});
+
+it('works in scripts that write no spaces', () => {
+  const text =
+    '市長は火曜日、港を冬の間も開けておくと発表した。漁師たちは喜んだ。\n\nホテルの主人は裁判に訴えると述べた。';
+  const start = text.indexOf('漁師');
+  const anchor = describeAnchor(text, start, start + '漁師たちは喜んだ。'.length);
+  expect(matchAnchor(`速報。\n\n${text}`, anchor)).toMatchObject({ start: start + 5, state: 'exact' });
+  const edited = text.replace('喜んだ', '大いに喜んだ');
+  expect(matchAnchor(edited, anchor)).toEqual({
+    start,
+    end: start + '漁師たちは大いに喜んだ。'.length,
+    state: 'changed',
+  });
+});
+
+it('matches an imported anchor, of which only the quote is known', () => {
+  const anchor = {
+    quote: { exact: QUOTE, prefix: '', suffix: '' },
+    position: { start: 0, end: 0 },
+    codePoints: { start: 0, end: 0 },
+    occurrences: null,
+    landmarks: null,
+  };
+  expect(matchAnchor(ARTICLE, anchor)).toMatchObject({ start: ARTICLE.indexOf(QUOTE), state: 'exact' });
+  expect(matchAnchor(ARTICLE, { ...anchor, quote: { ...anchor.quote, exact: 'boats' } })).toBeNull();
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '“', '"', '–', '\u00ad', 'ﬁ', '\ud83d', '\ude00', '東') }),
+  fc.lorem({ maxCount: 60 }),
+);
+
+describe('for any text', () => {
+  it('an unchanged place is found as it was', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, from, length) => {
+        const start = from % (text.length + 1);
+        const end = Math.min(text.length, start + (length % 80));
+        const match = matchAnchor(text, describeAnchor(text, start, end));
+        const isEmpty = text.slice(start, end).trim() === '';
+        expect(match).toEqual(isEmpty ? null : { start, end, state: 'exact' });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('what is found lies within the other text, and nothing throws', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.nat(300), fc.nat(300), (text, now, start, end) => {
+        const match = matchAnchor(now, describeAnchor(text, start, end));
+        const { start: first, end: last } = match ?? { start: 0, end: 1 };
+        expect(first).toBeGreaterThanOrEqual(0);
+        expect(last).toBeGreaterThan(first);
+        expect(last).toBeLessThanOrEqual(Math.max(1, now.length));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
