@@ -1,0 +1,17 @@
+import { benchAnchors } from './anchors/bench-anchors.ts';
+
+/** `npm run bench -- anchors`: each bench prints its figures and gives back the targets that it missed. */
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => readonly string[]>> = {
+  anchors: benchAnchors,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (!bench) {
+  console.error(`Which bench? npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 2;
+} else {
+  const missed = bench(args);
+  for (const target of missed) console.error(`missed: ${target}`);
+  process.exitCode = missed.length > 0 ? 1 : 0;
+}
