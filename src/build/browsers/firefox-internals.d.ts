@@ -6,6 +6,8 @@ declare const ChromeUtils: {
   importESModule<Address extends keyof FirefoxModules>(address: Address): FirefoxModules[Address];
 };
 
+declare const Ci: { readonly nsILoadContext: unknown };
+
 declare const Services: {
   readonly wm: { getMostRecentBrowserWindow(): FirefoxWindow };
 };
@@ -27,6 +29,10 @@ interface FirefoxModules {
 }
 
 interface FirefoxWindow extends Window {
+  OpenBrowserWindow(options: { readonly private: boolean }): FirefoxWindow;
+  /** Missing until the window's scripts have run. */
+  readonly gBrowserInit?: { readonly delayedStartupFinished: boolean };
+  readonly docShell: { QueryInterface(face: unknown): { readonly usePrivateBrowsing: boolean } };
   synthesizeMouseEvent(
     type: string,
     x: number,

@@ -7,10 +7,12 @@ import * as v from 'valibot';
 import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
 import { type BidiCommands, bidiCommands } from './bidi-commands.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import type { ExtensionView } from './extension-view.ts';
 import { firefoxParentProcess, type InFirefox } from './firefox-parent-process.ts';
 import { type FirefoxPreferences, firefoxPreferences } from './firefox-preferences.ts';
 import { pressFirefoxToolbarButton } from './firefox-toolbar-button.ts';
 import { openExtensionTab } from './open-extension-tab.ts';
+import { openPrivateWindow } from './open-private-window.ts';
 import { openWindow, type ScreenWindow } from './open-window.ts';
 import { profileFolder } from './profile-folder.ts';
 import { waitUntil } from './wait-until.ts';
@@ -21,6 +23,8 @@ const EXTENSION_UUID = '0a0b0c0d-1111-4222-8333-444455556666';
 /** What Firefox offers beside what both browsers do. */
 export type FirefoxUnderTest = BrowserUnderTest & {
   readonly inFirefox: InFirefox;
+  /** Opens a private window and presses the button there; the extension needs `inPrivateWindows`. */
+  pressToolbarButtonInPrivateWindow(): Promise<ExtensionView>;
 };
 
 /**
@@ -48,6 +52,10 @@ export async function launchFirefox(
     },
     async pressToolbarButton(page) {
       await page.bringToFront();
+      return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);
+    },
+    async pressToolbarButtonInPrivateWindow() {
+      await openPrivateWindow(running.inFirefox);
       return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);
     },
     openExtensionPage: (file) => openExtensionTab(running.bidi, `${origin}/${file}`),
