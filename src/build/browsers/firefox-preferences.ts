@@ -27,6 +27,8 @@ const SILENCE = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
+  // A release build of Firefox heeds it only with `MOZ_REMOTE_SETTINGS_DEVTOOLS` in its environment.
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': '',
 };

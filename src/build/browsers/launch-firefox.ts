@@ -99,7 +99,7 @@ async function start(
     headless: !window.isVisible,
     defaultViewport: null,
     userDataDir: profileDir,
-    env: window.environment,
+    env: { ...window.environment, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
       ...firefoxPreferences(extensionId, EXTENSION_UUID, options.proxy ?? null),
