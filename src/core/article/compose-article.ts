@@ -1,10 +1,11 @@
 import type { Article, Block, Furniture } from './article.ts';
-import { findBody } from './body/find-body.ts';
+import { type Body, findBody } from './body/find-body.ts';
 import { findChorus } from './body/find-chorus.ts';
+import { findLede } from './body/find-lede.ts';
 import { findIslands } from './body/islands.ts';
 import { findAuthors } from './fields/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
-import { findHeadline } from './fields/find-headline.ts';
+import { findHeadline, type Headline } from './fields/find-headline.ts';
 import { findSiteName } from './fields/find-site-name.ts';
 import { type PageFacts, pageFacts } from './fields/page-facts.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -26,16 +27,12 @@ export function composeArticle(outline: PageOutline): Composition {
   const facts = pageFacts(outline.head, outline.url);
   const layout = layOut(outline);
   const body = findBody(layout);
-  const headline = findHeadline(layout, facts);
-  const chorus = findChorus(outline.blocks);
   const siteName = findSiteName(facts);
-  const authors = findAuthors(facts, siteName);
-  const description = facts.linked?.description ?? facts.meta('og:description', 'description');
-  const parts = body
-    ? partsOf({ layout, body, islands: findIslands(layout, body, chorus), chorus, headline, description, authors })
-    : [];
+  const headline = findHeadline(layout, facts, siteName);
+  const near = { url: outline.url, from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
+  const parts = body ? partsOf(tellStory(layout, body, headline)) : [];
   const { blocks, sources, text, furniture } = assemble(outline, parts);
-  const lede = blocks.find((block) => block.kind === 'lede');
+  const lede = blocks.filter((block) => block.kind === 'lede');
   const article: Article = {
     kind: isArticle(facts, layout, parts) ? 'article' : 'other',
     key: facts.head.canonical ?? outline.url,
@@ -43,9 +40,9 @@ export function composeArticle(outline: PageOutline): Composition {
     lang: outline.head.lang ?? facts.linked?.lang ?? 'und',
     siteName,
     headline: headline?.text ?? null,
-    authors,
+    authors: findAuthors(layout, facts, siteName, near),
     ...findDates(layout, facts, body?.first ?? outline.blocks.length),
-    lede: lede ? text.slice(lede.start, lede.end) : null,
+    lede: lede.length > 0 ? lede.map((block) => text.slice(block.start, block.end)).join(' ') : null,
     blocks,
     text,
     furniture,
@@ -54,6 +51,12 @@ export function composeArticle(outline: PageOutline): Composition {
 }
 
 type NamedBlock = { readonly index: number; readonly part: Part };
+
+function tellStory(layout: Layout, body: Body, headline: Headline | null): Story {
+  const chorus = findChorus(layout.outline.blocks);
+  const islands = findIslands(layout, body, chorus);
+  return { layout, body, headline, chorus, islands, lede: findLede(layout, body, headline?.block ?? null) };
+}
 
 function partsOf(story: Story): readonly NamedBlock[] {
   const { outline, ends } = story.layout;

@@ -2,7 +2,8 @@ import type { PageBlock } from '../page-outline.ts';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
-const SENTENCE_END = /[.!?…。！？।؟۔։။៕]["'”’»“‘«›‹」』）)\]\s]*$/u;
+/** The end of a sentence, and quotation marks or brackets that close after it. */
+export const SENTENCE_END = /[.!?…。！？।؟۔։။៕]["'”’»“‘«›‹」』）)\]\s]*$/u;
 const ENOUGH = 60;
 const MOST = 800;
 

@@ -1,3 +1,4 @@
+import { decodeEntities } from './decode-entities.ts';
 import type { LinkedArticle, LinkedAuthor } from './linked-article.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -84,16 +85,18 @@ function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
 function textOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return null;
-  return first.trim() || null;
+  return decodeEntities(first).replace(/\s+/gu, ' ').trim() || null;
 }
 
 function authorsOf(value: unknown, byId: ReadonlyMap<string, Json>): readonly LinkedAuthor[] {
-  if (typeof value === 'string') return [{ name: value, isPerson: null }];
+  if (typeof value === 'string') return [{ name: decodeEntities(value), isPerson: null }];
   if (!isJson(value)) return [];
   const node = resolve(value, byId);
   const types = typesOf(node);
   const isPerson = types.length === 0 ? null : types.includes('Person');
-  return [node.name].flat().flatMap((name) => (typeof name === 'string' ? [{ name, isPerson }] : []));
+  return [node.name]
+    .flat()
+    .flatMap((name) => (typeof name === 'string' ? [{ name: decodeEntities(name), isPerson }] : []));
 }
 
 /** What a mere reference, `{"@id": …}`, stands for. */

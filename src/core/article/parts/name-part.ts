@@ -20,9 +20,9 @@ export type Decision = (story: Story, index: number, block: PageBlock) => Part |
 const DECISIONS: readonly Decision[] = [
   headlinePart,
   chorusPart,
+  ledePart,
   captionPart,
   framePart,
-  ledePart,
   dateAlonePart,
   leadInPart,
   linksPart,

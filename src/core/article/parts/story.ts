@@ -12,6 +12,6 @@ export type Story = {
   /** Short texts that stand on the page again and again. */
   readonly chorus: ReadonlySet<string>;
   readonly headline: Headline | null;
-  readonly description: string | null;
-  readonly authors: readonly string[];
+  /** The blocks of the standfirst, with what made each one. */
+  readonly lede: ReadonlyMap<number, string>;
 };

@@ -1,0 +1,110 @@
+import type { Layout } from '../layout.ts';
+import type { PageBlock } from '../page-outline.ts';
+import { LEDE_WORDS } from '../words/lede-words.ts';
+import type { Body } from './find-body.ts';
+import { SENTENCE_END, textWeight } from './prose-weight.ts';
+
+const SHORTEST = 50;
+const LONGEST = 800;
+
+/**
+ * Finds the blocks of the standfirst, each with what made it one: sentences that stand alone between headline and text,
+ * a list of points there, or a first paragraph that is set apart from the others.
+ *
+ *     <h1>Harbour reopens</h1> <div>After a week of storm, ships may leave.</div> <div><p>Text …</p>…   → the inner <div>
+ *     <p><b>After a week of storm, ships may leave.</b></p> <p>Text …</p>                               → the first <p>
+ *     <p class="drop-cap">The harbour opened …</p> <p>Text …</p>                                        → none
+ */
+export function findLede(layout: Layout, body: Body, headline: number | null): ReadonlyMap<number, string> {
+  const candidates = candidatesIn(layout, body, headline);
+  const named = candidates.filter((index) => isNamed(layout, index) && !standsInText(layout, candidates, index));
+  if (named.length > 0) return new Map(named.map((index) => [index, 'named so']));
+  const alone = candidates.filter((index) => endsSentence(layout, index) && !standsInText(layout, candidates, index));
+  const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
+  if (first === undefined) return setApart(layout, body);
+  return new Map(pointsFrom(layout, candidates, first).map((index) => [index, 'alone before the text']));
+}
+
+function candidatesIn(layout: Layout, body: Body, headline: number | null): readonly number[] {
+  if (headline === null) return [];
+  const candidates: number[] = [];
+  for (let index = headline + 1; index < body.first; index += 1) {
+    const block = layout.outline.blocks[index];
+    if (block && !body.core.has(index) && isSentence(block) && mayBeLede(layout, index, block)) candidates.push(index);
+  }
+  return candidates;
+}
+
+/** A heading needs no full stop; a label has none. */
+function endsSentence(layout: Layout, index: number): boolean {
+  const block = layout.outline.blocks[index];
+  return block !== undefined && (SENTENCE_END.test(block.text) || isHeadingAt(layout, index));
+}
+
+function isHeadingAt(layout: Layout, index: number): boolean {
+  return /^h[2-6]$/u.test(tagOf(layout, index));
+}
+
+function isSentence(block: PageBlock): boolean {
+  return textWeight(block.text) >= SHORTEST && block.text.length <= LONGEST && block.linked < block.text.length / 2;
+}
+
+/** No box; but what is called a teaser between headline and text is the article's own. */
+function mayBeLede(layout: Layout, index: number, block: PageBlock): boolean {
+  const mark = layout.marks[block.frame];
+  return !mark || (mark.evidence === 'name teaser' && isNamed(layout, index));
+}
+
+function isNamed({ outline }: Layout, index: number): boolean {
+  const holder = outline.blocks[index]?.holder ?? 0;
+  const inner = outline.frames[outline.blocks[index]?.frame ?? 0];
+  const own = outline.frames[holder];
+  const parent = outline.frames[own?.parent ?? 0];
+  return [inner, own, parent].some((frame) => frame?.words.some((word) => LEDE_WORDS.has(word)));
+}
+
+function parentOf({ outline }: Layout, index: number): number {
+  return outline.frames[outline.blocks[index]?.holder ?? 0]?.parent ?? 0;
+}
+
+function tagOf({ outline }: Layout, index: number): string {
+  return outline.frames[outline.blocks[index]?.holder ?? 0]?.tag ?? '';
+}
+
+/** A paragraph beside another one before the text: the text begins in a container of its own. */
+function standsInText(layout: Layout, candidates: readonly number[], index: number): boolean {
+  if (tagOf(layout, index) !== 'p') return false;
+  const parent = parentOf(layout, index);
+  return candidates.some(
+    (other) => other !== index && tagOf(layout, other) === 'p' && parentOf(layout, other) === parent,
+  );
+}
+
+/** A lone sentence, or if it is the point of a list all its points. */
+function pointsFrom(layout: Layout, candidates: readonly number[], first: number): readonly number[] {
+  if (tagOf(layout, first) !== 'li') return [first];
+  const list = parentOf(layout, first);
+  return candidates.filter((index) => parentOf(layout, index) === list);
+}
+
+/** The first paragraph, if it alone is bold, or alone has a class that no other paragraph has. */
+function setApart(layout: Layout, body: Body): ReadonlyMap<number, string> {
+  const { outline } = layout;
+  const core = [...body.core].sort((one, other) => one - other);
+  const [first, ...others] = core;
+  const block = outline.blocks[first ?? -1];
+  if (first === undefined || !block || others.length < 2 || !isSentence(block)) return new Map();
+  const isBold = (index: number) => {
+    const one = outline.blocks[index];
+    return one !== undefined && one.bold >= one.text.length - 2;
+  };
+  if (isNamed(layout, first)) return new Map([[first, 'first paragraph, named so']]);
+  if (isBold(first) && !others.slice(0, 2).some(isBold)) return new Map([[first, 'bold first paragraph']]);
+  const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
+  const own = classOf(first);
+  const isAlone = own !== '' && others.every((index) => classOf(index) !== own);
+  const ordinary = others.filter((index) => classOf(index) === classOf(others[0] ?? -1)).length;
+  if (isAlone && ordinary >= others.length / 2 && !/drop|cap|initial/iu.test(own))
+    return new Map([[first, 'first paragraph of a class of its own']]);
+  return new Map();
+}

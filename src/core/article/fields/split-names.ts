@@ -1,0 +1,25 @@
+const JOINTS = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i)\s)\s*/giu;
+const LEADS =
+  /^(?:(?:written|reported|story|words|text|texte|texto|testo)\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\s*:?\s+/iu;
+const MOST_WORDS = 5;
+
+/**
+ * Splits a line that names authors into names; what cannot be a name is left out.
+ *
+ *     'By Ada Byron and Karl Benz, Westhaven'    → ['Ada Byron', 'Karl Benz', 'Westhaven']
+ *     'Ada Byron, professor of law at the University of Westhaven, ada@byron.example'   → ['Ada Byron']
+ */
+export function splitNames(line: string): readonly string[] {
+  const names = line
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(LEADS, '')
+    .split(JOINTS)
+    .map((piece) => piece.replace(LEADS, '').trim());
+  return [...new Set(names)].filter(canBeName);
+}
+
+function canBeName(piece: string): boolean {
+  if (piece === '' || piece.split(' ').length > MOST_WORDS) return false;
+  return !/[\d@()<>{}[\]:]|https?|\.\p{Ll}{2,}$/u.test(piece);
+}

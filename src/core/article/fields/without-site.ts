@@ -1,0 +1,36 @@
+import { fold } from '../../text/fold.ts';
+
+const LONGEST_NAME = 30;
+const SHORTEST_HEADLINE = 20;
+const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|｜ㅣ：]\s*/gu;
+const BAR = /[|｜ㅣ：]/u;
+
+/**
+ * Takes the outlet's name off the end of a page title: what follows the headline if it is known how that begins, or a
+ * last part that is the site's name, or that is short and stands behind a bar. A dash alone may be the headline's own.
+ *
+ *     'Harbour reopens after long storm | The Coast Daily'   → 'Harbour reopens after long storm'
+ *     'Harbour reopens after long storm - and closes'        → unchanged
+ */
+export function withoutSite(title: string, beginnings: readonly string[], siteName: string | null): string {
+  const folded = fold(title);
+  const known = beginnings.find((text) => folded !== fold(text) && folded.startsWith(fold(text)));
+  if (known !== undefined) return known;
+  const last = Array.from(title.matchAll(SEPARATOR)).at(-1);
+  if (last === undefined) return title;
+  const rest = title.slice(0, last.index).trim();
+  const name = title.slice(last.index + last[0].length).trim();
+  if (isSite(name, siteName)) return rest;
+  return BAR.test(last[0]) && name.length <= LONGEST_NAME && rest.length >= SHORTEST_HEADLINE ? rest : title;
+}
+
+function isSite(name: string, siteName: string | null): boolean {
+  const [own, site] = [name, siteName ?? ''].map((text) => fold(text).replace(/[^\p{L}\p{N}]/gu, ''));
+  return (
+    own !== undefined &&
+    site !== undefined &&
+    own.length > 1 &&
+    site.length > 1 &&
+    (own.startsWith(site) || site.startsWith(own))
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * Words in the names of elements that hold a standfirst, by where they come from. Sorted.
+ *
+ * Source: our own reading of the names used on news pages; generic words only.
+ */
+export const LEDE_WORDS: ReadonlySet<string> = new Set(
+  `abstract anleser bajada bulletpoints chapeau chapo deck dek entradilla epigraph epigrafe excerpt herolead
+  ingress intro introduction keypoints lead leadin leadtext lede manchet ondertitel resume sapo standfirst strapline
+  subheadline subtitle subtitulo summary teaser underrubrik vorspann zusammenfassung`.split(/\s+/u),
+);
