@@ -8,6 +8,7 @@ import { findDates } from './fields/find-dates.ts';
 import { findHeadline, type Headline } from './fields/find-headline.ts';
 import { findSiteName } from './fields/find-site-name.ts';
 import { type PageFacts, pageFacts } from './fields/page-facts.ts';
+import { type Signs, tellKind } from './kind/tell-kind.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { PageOutline } from './page-outline.ts';
 import { dropEndMatter } from './parts/drop-end-matter.ts';
@@ -15,8 +16,14 @@ import { namePart } from './parts/name-part.ts';
 import type { Part } from './parts/part.ts';
 import type { Story } from './parts/story.ts';
 
-/** An article, and for each of its blocks the index of the outline's block it came from. */
-export type Composition = { readonly article: Article; readonly sources: readonly number[] };
+/** An article and how it came about. */
+export type Composition = {
+  readonly article: Article;
+  /** For each of its blocks the index of the outline's block it came from. */
+  readonly sources: readonly number[];
+  /** What made it an article, or none. */
+  readonly kindEvidence: string;
+};
 
 /**
  * Makes an article of the outline of a page: the fields, the parts in reading order, what was left out.
@@ -29,25 +36,27 @@ export function composeArticle(outline: PageOutline): Composition {
   const body = findBody(layout);
   const siteName = findSiteName(facts);
   const headline = findHeadline(layout, facts, siteName);
+  const dates = findDates(layout, facts, body?.first ?? outline.blocks.length);
   const near = { url: outline.url, from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
   const parts = body ? partsOf(tellStory(layout, body, headline)) : [];
+  const verdict = tellKind(signsOf(layout, facts, parts, dates.published !== null));
   const { blocks, sources, text, furniture } = assemble(outline, parts);
   const lede = blocks.filter((block) => block.kind === 'lede');
   const article: Article = {
-    kind: isArticle(facts, layout, parts) ? 'article' : 'other',
+    kind: verdict.kind,
     key: facts.head.canonical ?? outline.url,
     url: outline.url,
     lang: outline.head.lang ?? facts.linked?.lang ?? 'und',
     siteName,
     headline: headline?.text ?? null,
     authors: findAuthors(layout, facts, siteName, near),
-    ...findDates(layout, facts, body?.first ?? outline.blocks.length),
+    ...dates,
     lede: lede.length > 0 ? lede.map((block) => text.slice(block.start, block.end)).join(' ') : null,
     blocks,
     text,
     furniture,
   };
-  return { article, sources };
+  return { article, sources, kindEvidence: verdict.evidence };
 }
 
 type NamedBlock = { readonly index: number; readonly part: Part };
@@ -90,9 +99,18 @@ function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
   return { blocks, sources, text, furniture };
 }
 
-function isArticle(facts: PageFacts, layout: Layout, parts: readonly NamedBlock[]): boolean {
+function signsOf(layout: Layout, facts: PageFacts, parts: readonly NamedBlock[], hasDate: boolean): Signs {
   const paragraphs = parts.filter(({ part }) => part.kind === 'paragraph');
   const weight = paragraphs.reduce((sum, { index }) => sum + (layout.prose[index] ?? 0), 0);
-  const said = facts.linked !== null || facts.meta('og:type')?.toLowerCase() === 'article';
-  return weight > (said ? 250 : 1500);
+  const all = layout.prose.reduce((sum, one) => sum + one, 0);
+  const first = paragraphs[0]?.index ?? 0;
+  return {
+    url: layout.outline.url,
+    facts,
+    weight,
+    share: weight / Math.max(1, all),
+    paragraphs: paragraphs.length,
+    hasDate,
+    datesWithin: parts.filter(({ index, part }) => index > first && part.kind === 'date').length,
+  };
 }

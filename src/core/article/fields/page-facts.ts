@@ -10,6 +10,10 @@ export type PageFacts = {
   readonly metas: (name: string) => readonly string[];
   /** The article of the structured data that this page is about. */
   readonly linked: LinkedArticle | null;
+  /** Whether that article gives this page's address, or none. */
+  readonly isAboutPage: boolean;
+  /** The types of everything in the structured data that is not a part of an article. */
+  readonly types: readonly string[];
 };
 
 /** Gathers what the page says about its article in metas and structured data. */
@@ -19,12 +23,17 @@ export function pageFacts(head: PageHead, url: string): PageFacts {
     if (content.trim() !== '') byName.set(name, [...(byName.get(name) ?? []), content.trim()]);
   }
   const metas = (name: string) => byName.get(name) ?? [];
-  const articles = parseLinkedData(head.linkedData);
+  const { articles, types } = parseLinkedData(head.linkedData);
+  const isHere = (address: string) => isSamePage(address, url) || isSamePage(address, head.canonical ?? url);
+  const own = articles.find((article) => article.urls.some(isHere));
+  const linked = own ?? articles[0] ?? null;
   return {
     head,
     metas,
     meta: (...names) => names.flatMap(metas)[0] ?? null,
-    linked: articles.find((article) => article.urls.some((address) => isSamePage(address, url))) ?? articles[0] ?? null,
+    linked,
+    isAboutPage: own !== undefined || new Set(articles.map((article) => article.headline)).size === 1,
+    types,
   };
 }
 

@@ -1,6 +1,9 @@
 import { decodeEntities } from './decode-entities.ts';
 import type { LinkedArticle, LinkedAuthor } from './linked-article.ts';
 
+/** The articles of a page's structured data, and the types of all other things in it. */
+export type LinkedData = { readonly articles: readonly LinkedArticle[]; readonly types: readonly string[] };
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** More than any page needs; the rest of a hostile or broken one is not read. */
@@ -10,12 +13,15 @@ const MOST_LETTERS = 2_000_000;
 /**
  * Reads the articles out of a page's JSON-LD: arrays, `@graph` and nesting are followed, what is broken is left out.
  *
- *     parseLinkedData(['{"@type": "NewsArticle", "headline": "Harbour reopens"}'])[0].headline   // 'Harbour reopens'
+ *     parseLinkedData(['{"@type": "NewsArticle", "headline": "Harbour reopens"}']).articles[0].headline   // 'Harbour reopens'
  */
-export function parseLinkedData(texts: readonly string[]): readonly LinkedArticle[] {
+export function parseLinkedData(texts: readonly string[]): LinkedData {
   const nodes = texts.flatMap((text) => nodesOf(parseJson(text)));
   const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
-  return nodes.filter((node) => typesOf(node).some(isArticleType)).map((node) => articleOf(node, byId));
+  return {
+    articles: nodes.filter((node) => typesOf(node).some(isArticleType)).map((node) => articleOf(node, byId)),
+    types: [...new Set(nodes.flatMap(typesOf).filter((type) => !isArticleType(type)))],
+  };
 }
 
 function parseJson(text: string): unknown {
@@ -40,6 +46,9 @@ function mend(text: string): string {
     .replace(/;\s*$/u, '');
 }
 
+/** What an article is a part of, and its parts, are no things of their own: a subscription is a `Product` there. */
+const WHOLES: ReadonlySet<string> = new Set(['hasPart', 'isPartOf']);
+
 /** All objects in a JSON value, outermost first. */
 function nodesOf(root: unknown): readonly Json[] {
   const nodes: Json[] = [];
@@ -49,7 +58,8 @@ function nodesOf(root: unknown): readonly Json[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
     else if (isJson(value)) {
       nodes.push(value);
-      queue.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
+      const inner = Object.entries(value).filter(([key, one]) => typeof one === 'object' && !WHOLES.has(key));
+      queue.push(...inner.map(([, one]) => one));
     }
   }
   return nodes;
@@ -64,7 +74,7 @@ function typesOf(node: Json): readonly string[] {
 }
 
 function isArticleType(type: string): boolean {
-  return /(?:Article|BlogPosting|Report|Review)$|^LiveBlogPosting$/u.test(type) && !/^(?:Aggregate|Claim)/u.test(type);
+  return /(?:Article|BlogPosting|Report)$|^LiveBlogPosting$/u.test(type) && type !== 'TechArticle';
 }
 
 function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {

@@ -1,0 +1,103 @@
+import type { PageFacts } from '../fields/page-facts.ts';
+import { PATH_WORDS } from '../words/path-words.ts';
+
+/** What is known of a page when it is asked whether it is a news article. */
+export type Signs = {
+  readonly url: string;
+  readonly facts: PageFacts;
+  /** Weight of the article's running text, and its share in that of the whole page. */
+  readonly weight: number;
+  readonly share: number;
+  readonly paragraphs: number;
+  /** A date in the head or shown between headline and text. */
+  readonly hasDate: boolean;
+  /** How many dates stand among the paragraphs: many in forums and lists. */
+  readonly datesWithin: number;
+};
+
+export type Verdict = { readonly kind: 'article' | 'other'; readonly evidence: string };
+
+type Rule = readonly [evidence: string, kind: Verdict['kind'], holds: (signs: Signs) => boolean];
+
+/** The first rule that holds decides. */
+const RULES: readonly Rule[] = [
+  ['no running text', 'other', ({ weight }) => weight < 80],
+  ['structured data: news article', 'article', (signs) => declares(signs, NEWS_TYPE) && !isHome(signs)],
+  ['too little running text', 'other', ({ weight }) => weight < 250],
+  ['structured data: another thing', 'other', ({ facts }) => facts.types.some((type) => OTHER_TYPES.has(type))],
+  ['address of a home page', 'other', isHome],
+  ['folder in the address', 'other', isInOtherFolder],
+  ['no date', 'other', ({ hasDate }) => !hasDate],
+  ['many dates among the paragraphs', 'other', ({ datesWithin }) => datesWithin > 3],
+  ['text is a small part of the page', 'other', ({ share }) => share < 0.3],
+  ['structured data: article, dated', 'article', (signs) => declares(signs, /Article$|BlogPosting$/u)],
+  ['og:type article, dated', 'article', ({ facts }) => facts.meta('og:type')?.toLowerCase() === 'article'],
+  ['date, long text, wordy address', 'article', isUndeclaredArticle],
+];
+
+/**
+ * Tells a news article from every other page, with the reason.
+ *
+ *     a page with NewsArticle in its structured data and 3,000 letters of text   → article
+ *     a shop's page with og:type article and a price, a forum's thread           → other
+ */
+export function tellKind(signs: Signs): Verdict {
+  const rule = RULES.find(([, , holds]) => holds(signs));
+  return rule ? { kind: rule[1], evidence: rule[0] } : { kind: 'other', evidence: 'nothing says that it is one' };
+}
+
+const NEWS_TYPE = /(?:News|Newspaper|Opinion|Analysis|Reportage)Article$|^LiveBlogPosting$/u;
+
+const OTHER_TYPES: ReadonlySet<string> = new Set([
+  'APIReference',
+  'Book',
+  'CollectionPage',
+  'Course',
+  'DiscussionForumPosting',
+  'FAQPage',
+  'HowTo',
+  'JobPosting',
+  'LocalBusiness',
+  'Movie',
+  'Product',
+  'ProductGroup',
+  'QAPage',
+  'Recipe',
+  'SearchResultsPage',
+  'Service',
+  'SoftwareApplication',
+  'SoftwareSourceCode',
+  'TechArticle',
+  'VideoGame',
+]);
+
+/** The structured data may list other pages' articles: only what is about this page counts. */
+function declares({ facts }: Signs, type: RegExp): boolean {
+  return facts.isAboutPage && (facts.linked?.types.some((one) => type.test(one)) ?? false);
+}
+
+function segmentsOf(url: string): readonly string[] {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
+  return path
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
+}
+
+function isHome({ url }: Signs): boolean {
+  const segments = segmentsOf(url);
+  return (
+    !url.includes('?') &&
+    (segments.length === 0 ||
+      (segments.length === 1 && /^(?:index\.\w+|\p{L}{2}(?:-\p{L}{2})?|news)$/u.test(segments[0] ?? '')))
+  );
+}
+
+function isInOtherFolder({ url }: Signs): boolean {
+  return segmentsOf(url).some((segment) => PATH_WORDS.has(segment));
+}
+
+function isUndeclaredArticle({ url, paragraphs, weight }: Signs): boolean {
+  const isWordy = segmentsOf(url).some((segment) => segment.split(/[-_]/u).length > 3 || /\d{5}/u.test(segment));
+  return isWordy && paragraphs > 3 && weight > 1000;
+}

@@ -1,0 +1,12 @@
+/**
+ * Folders in the address of a page that hold no news articles: shops, forums, documentation, lists. Sorted.
+ *
+ * Source: our own reading of addresses; general words only.
+ */
+export const PATH_WORDS: ReadonlySet<string> = new Set(
+  `api archive archives author authors cart catalog categories category checkout collection collections community course
+  courses developer discussion discussions doc docs documentation download downloads faq forum forums glossary help items
+  jobs kb knowledge-base learn listing listings login manual manuals page pricing product products profile profiles
+  question questions r reference register search services shop showthread.php store support t tag tags thread threads
+  topic topics tutorial tutorials user users viewtopic.php wiki`.split(/\s+/u),
+);
