@@ -18,7 +18,8 @@ const PARAGRAPHS = [
   'The bridge has four lanes, two of them for buses, and a path for walkers which was not in the first plans.',
   'The city expects about forty thousand crossings a day, and says the old ferry will be kept for another year.',
 ];
-const PAGE = `<head><meta property="og:type" content="article"></head><body><main><article><h1>Harbour bridge opens after
+const PAGE = `<head><meta property="og:type" content="article"><meta property="article:published_time"
+  content="2026-03-01T10:00:00Z"></head><body><main><article><h1>Harbour bridge opens after
   nine years</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></main></body>`;
 
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup/popup.html', tabId: null };

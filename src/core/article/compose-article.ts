@@ -39,7 +39,12 @@ export function composeArticle(outline: PageOutline): Composition {
   const dates = findDates(layout, facts, body?.first ?? outline.blocks.length);
   const near = { url: outline.url, from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
   const parts = body ? partsOf(tellStory(layout, body, headline)) : [];
-  const verdict = tellKind(signsOf(layout, facts, parts, dates.published !== null));
+  const verdict = tellKind(
+    signsOf(layout, facts, parts, {
+      hasDate: dates.published !== null,
+      hasHeadline: (headline?.block ?? null) !== null,
+    }),
+  );
   const { blocks, sources, text, furniture } = assemble(outline, parts);
   const lede = blocks.filter((block) => block.kind === 'lede');
   const article: Article = {
@@ -99,7 +104,12 @@ function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
   return { blocks, sources, text, furniture };
 }
 
-function signsOf(layout: Layout, facts: PageFacts, parts: readonly NamedBlock[], hasDate: boolean): Signs {
+function signsOf(
+  layout: Layout,
+  facts: PageFacts,
+  parts: readonly NamedBlock[],
+  fields: Pick<Signs, 'hasDate' | 'hasHeadline'>,
+): Signs {
   const paragraphs = parts.filter(({ part }) => part.kind === 'paragraph');
   const weight = paragraphs.reduce((sum, { index }) => sum + (layout.prose[index] ?? 0), 0);
   const all = layout.prose.reduce((sum, one) => sum + one, 0);
@@ -110,7 +120,7 @@ function signsOf(layout: Layout, facts: PageFacts, parts: readonly NamedBlock[],
     weight,
     share: weight / Math.max(1, all),
     paragraphs: paragraphs.length,
-    hasDate,
+    ...fields,
     datesWithin: parts.filter(({ index, part }) => index > first && part.kind === 'date').length,
   };
 }

@@ -9,6 +9,8 @@ export type Signs = {
   readonly weight: number;
   readonly share: number;
   readonly paragraphs: number;
+  /** Its headline is shown. */
+  readonly hasHeadline: boolean;
   /** A date in the head or shown between headline and text. */
   readonly hasDate: boolean;
   /** How many dates stand among the paragraphs: many in forums and lists. */
@@ -22,11 +24,11 @@ type Rule = readonly [evidence: string, kind: Verdict['kind'], holds: (signs: Si
 /** The first rule that holds decides. */
 const RULES: readonly Rule[] = [
   ['no running text', 'other', ({ weight }) => weight < 80],
-  ['structured data: news article', 'article', (signs) => declares(signs, NEWS_TYPE) && !isHome(signs)],
+  ['structured data: news article', 'article', (signs) => declares(signs, NEWS_TYPE)],
   ['too little running text', 'other', ({ weight }) => weight < 250],
   ['structured data: another thing', 'other', ({ facts }) => facts.types.some((type) => OTHER_TYPES.has(type))],
-  ['address of a home page', 'other', isHome],
   ['folder in the address', 'other', isInOtherFolder],
+  ['og:type article, headline, most of the page', 'article', isPlainArticle],
   ['no date', 'other', ({ hasDate }) => !hasDate],
   ['many dates among the paragraphs', 'other', ({ datesWithin }) => datesWithin > 3],
   ['text is a small part of the page', 'other', ({ share }) => share < 0.3],
@@ -84,17 +86,13 @@ function segmentsOf(url: string): readonly string[] {
     .filter((segment) => segment !== '');
 }
 
-function isHome({ url }: Signs): boolean {
-  const segments = segmentsOf(url);
-  return (
-    !url.includes('?') &&
-    (segments.length === 0 ||
-      (segments.length === 1 && /^(?:index\.\w+|\p{L}{2}(?:-\p{L}{2})?|news)$/u.test(segments[0] ?? '')))
-  );
-}
-
 function isInOtherFolder({ url }: Signs): boolean {
   return segmentsOf(url).some((segment) => PATH_WORDS.has(segment));
+}
+
+function isPlainArticle({ facts, hasHeadline, paragraphs, weight, share }: Signs): boolean {
+  const isDeclared = facts.meta('og:type')?.toLowerCase() === 'article';
+  return isDeclared && hasHeadline && paragraphs > 3 && weight > 800 && share > 0.8;
 }
 
 function isUndeclaredArticle({ url, paragraphs, weight }: Signs): boolean {
