@@ -23,7 +23,7 @@ export function findQuotes(
 ): { readonly quotes: readonly Quote[]; readonly nonSpeech: readonly NonSpeech[] } {
   const pack = packOf(article.lang);
   if (pack === null) return { quotes: [], nonSpeech: [] };
-  const heard = readPlaces(article, pack).map((place) => {
+  const heard = readPlaces(article, pack, actors).map((place) => {
     const setting = describeSetting(place);
     return { place, setting, proposals: proposeSpeakers(place, setting) };
   });

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors/actor.ts';
 import type { Article, BlockKind } from '../article/article.ts';
 import type { Place } from './constructs/construct.ts';
 import { buildFrame } from './frame/build-frame.ts';
@@ -5,6 +6,7 @@ import { findClauses } from './frame/find-clauses.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
+import { castOf } from './speakers/cast.ts';
 
 const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
   'headline',
@@ -17,7 +19,7 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** Reads an article's body: every pair of marks in its place. Marks inside marks are left to their outer pair. */
-export function readPlaces(article: Article, pack: LanguagePack): Place[] {
+export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Place[] {
   const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
   const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
   const outer = marks.map((list) => list.filter((mark) => mark.depth === 0));
@@ -25,9 +27,10 @@ export function readPlaces(article: Article, pack: LanguagePack): Place[] {
     const frame = buildFrame(article.text, block, outer[index] ?? [], index);
     return { frame, clauses: findClauses(frame, pack) };
   });
+  const cast = castOf(paragraphs, actors);
   return paragraphs.flatMap(({ frame }, paragraph) =>
     frame.units.flatMap((unit, at) =>
-      isMark(unit.mark) ? [{ text: article.text, pack, paragraphs, paragraph, unit: at, mark: unit.mark }] : [],
+      isMark(unit.mark) ? [{ text: article.text, pack, paragraphs, paragraph, unit: at, mark: unit.mark, cast }] : [],
     ),
   );
 }

@@ -1,159 +1,99 @@
 /**
- * Learns the weights that finding speakers rests on, from annotated articles.
+ * Learns the weights that finding quotes and speakers rests on, from annotated articles, and says how they do on held-out fifths.
  *
  *     npx tsx src/training/quotes/train.ts ../shared/corpora/quotes
  *
  * Taken from PolNeAR's training part and from our invented articles: weights of features, nothing else.
  */
 import path from 'node:path';
-import { articleFromText } from '../../core/article/article-from-text.ts';
-import { carryFeatures, type Neighbour } from '../../core/quotes/constructs/carried-over.ts';
-import type { Place } from '../../core/quotes/constructs/construct.ts';
-import { packOf } from '../../core/quotes/languages/pack-of.ts';
-import { describeSetting, type Setting } from '../../core/quotes/model/describe-setting.ts';
 import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
 import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
-import { readPlaces } from '../../core/quotes/read-places.ts';
-import { proposeSpeakers } from '../../core/quotes/speakers/propose-speakers.ts';
-import { bestProposal } from '../../core/quotes/speakers/rank-speakers.ts';
-import { speechFeatures } from '../../core/quotes/speech/speech-features.ts';
-import type { Span } from '../../core/text/span.ts';
 import { type Choice, fitWeights } from './fit-weights.ts';
-import { type GoldArticle, type GoldQuote, readGold } from './gold.ts';
-import { isGoldNonSpeech, matchGoldQuote, namesGoldSpeaker } from './match-gold.ts';
+import { readGold } from './gold.ts';
+import { type Seen, seenIn } from './seen.ts';
+import { speakerChoices } from './speaker-choices.ts';
+import { speechChoices } from './speech-choices.ts';
 import { writeWeights } from './write-weights.ts';
 
-const corpora = process.argv[2] ?? '../shared/corpora/quotes';
 const SETS = ['polnear-train', 'invented-train'];
+const FOLDS = 5;
 const SPEAKER_FIT = { rounds: 12, rate: 0.15, decay: 1e-5, rarest: 4 };
 const SPEECH_FIT = { rounds: 12, rate: 0.08, decay: 3e-3, rarest: 6 };
 
-type Seen = { readonly place: Place; readonly setting: Setting; readonly gold: GoldQuote | null };
-
-const articles = SETS.flatMap((set) => readGold(path.join(corpora, `${set}.jsonl`)));
-const seen = new Map(articles.map((article) => [article, seenIn(article)]));
+const corpora = process.argv[2] ?? '../shared/corpora/quotes';
+const folds = inFolds(SETS.flatMap((set) => readGold(path.join(corpora, `${set}.jsonl`))).map(seenIn));
 
 learnSpeakers();
 learnSpeech();
 
 function learnSpeakers(): void {
-  const choices = articles.flatMap(speakerChoices);
-  console.log(`${choices.length} quotes, the speaker among the candidates of ${choices.filter(isReachable).length}`);
-  const weights = fitWeights(choices.filter(isReachable), SPEAKER_FIT);
+  const choices = folds.map((fold) => fold.flatMap(speakerChoices));
+  const right = choices.flatMap((own, fold) => {
+    const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat());
+    return own.filter(isReachable).map((choice) => choice.right[bestOption(choice, weights)]);
+  });
+  console.log(
+    `speakers: ${choices.flat().length} quotes, ${right.length} with the speaker among the candidates, ${percent(right.filter(Boolean).length / right.length)} of them right held out`,
+  );
   writeWeights(
     'src/core/quotes/speakers/speaker-weights.ts',
     'SPEAKER_WEIGHTS',
     'How much each feature speaks for a candidate to be the speaker.',
-    weights,
+    fitSpeakers(choices.flat()),
   );
 }
 
-/** Speech rests on how well a speaker was found: each half of the articles is judged by what the other half taught. */
+function fitSpeakers(choices: readonly Choice[]): LinearModel {
+  return fitWeights(choices.filter(isReachable), SPEAKER_FIT);
+}
+
+/** Speech rests on how well a speaker was found: each fold is judged by what the others taught about speakers. */
 function learnSpeech(): void {
-  const halves = [0, 1].map((rest) => articles.filter((_, index) => index % 2 === rest));
-  const choices = halves.flatMap((half, index) => {
-    const taught = fitWeights((halves[1 - index] ?? []).flatMap(speakerChoices).filter(isReachable), SPEAKER_FIT);
-    return half.flatMap((article) => speechChoices(article, taught));
+  const choices = folds.map((fold, number) => {
+    const speakers = fitSpeakers(
+      folds.flatMap((other, index) => (index === number ? [] : other.flatMap(speakerChoices))),
+    );
+    return fold.flatMap((seen) => speechChoices(seen, speakers));
   });
-  console.log(`${choices.length} marks, ${choices.filter((choice) => choice.right[1]).length} of them no speech`);
-  const { good, errors } = crossValidated(choices);
-  console.log(`held out: ${good}`, errors);
+  const held = choices.flatMap((own, fold) => {
+    const weights = fitWeights(choices.filter((_, other) => other !== fold).flat(), SPEECH_FIT);
+    return own.map((choice) => ({
+      score: scoreFeatures(weights, choice.options[0] ?? []),
+      speech: choice.right[0] ?? false,
+    }));
+  });
+  const marked = held.filter(({ speech }) => !speech);
+  const scores = held
+    .filter(({ speech }) => speech)
+    .map(({ score }) => score)
+    .sort((one, other) => one - other);
+  for (const lost of [0.01, 0.02, 0.03, 0.04, 0.06]) {
+    const threshold = scores[Math.floor(scores.length * lost)] ?? 0;
+    console.log(
+      `speech: at ${threshold.toFixed(2)} ${percent(lost)} of ${scores.length} lost, ${percent(marked.filter(({ score }) => score >= threshold).length / marked.length)} of ${marked.length} taken wrongly`,
+    );
+  }
   writeWeights(
     'src/core/quotes/speech/speech-weights.ts',
     'SPEECH_WEIGHTS',
     'How much each feature speaks for words in marks to be speech.',
-    fitWeights(choices, SPEECH_FIT),
+    fitWeights(choices.flat(), SPEECH_FIT),
   );
 }
 
-/** How many marks are lost and taken wrongly at some thresholds, when a fifth is held out in turn. */
-function crossValidated(choices: readonly Choice[]): { good: string; errors: string } {
-  const scored: { score: number; speech: boolean }[] = [];
-  for (let fold = 0; fold < 5; fold++) {
-    const weights = fitWeights(
-      choices.filter((_, index) => Math.floor((index * 5) / choices.length) !== fold),
-      SPEECH_FIT,
-    );
-    choices.forEach((choice, index) => {
-      if (Math.floor((index * 5) / choices.length) !== fold) return;
-      scored.push({ score: scoreFeatures(weights, choice.options[0] ?? []), speech: choice.right[0] ?? false });
-    });
-  }
-  const speech = scored.filter((one) => one.speech);
-  const marked = scored.filter((one) => !one.speech);
-  const at = (lost: number): string => {
-    const threshold = speech.map((one) => one.score).sort((a, b) => a - b)[Math.floor(speech.length * lost)] ?? 0;
-    return `${100 * lost}% lost at ${threshold.toFixed(2)}: ${((100 * marked.filter((one) => one.score >= threshold).length) / marked.length).toFixed(1)}% taken`;
-  };
-  return { good: [0.01, 0.02, 0.03, 0.04, 0.06].map(at).join(', '), errors: '' };
+function inFolds(articles: readonly Seen[][]): Seen[][][] {
+  return [...Array(FOLDS).keys()].map((fold) => articles.filter((_, index) => index % FOLDS === fold));
 }
 
 function isReachable(choice: Choice): boolean {
   return choice.right.includes(true);
 }
 
-function seenIn(article: GoldArticle): Seen[] {
-  const pack = packOf(article.lang);
-  if (pack === null) return [];
-  return readPlaces(articleFromText(article.text, article.lang), pack).map((place) => ({
-    place,
-    setting: describeSetting(place),
-    gold: matchGoldQuote(article, place.mark),
-  }));
+function bestOption(choice: Choice, weights: LinearModel): number {
+  const scores = choice.options.map((features) => scoreFeatures(weights, features));
+  return scores.indexOf(Math.max(...scores));
 }
 
-function speakerChoices(article: GoldArticle): Choice[] {
-  const quotes = (seen.get(article) ?? []).filter((one) => one.gold !== null);
-  return quotes.flatMap((one, index) => {
-    const choice = speakerChoice(article, quotes, one, index);
-    return choice === null ? [] : [choice];
-  });
-}
-
-function speakerChoice(
-  article: GoldArticle,
-  quotes: readonly Seen[],
-  { place, setting, gold }: Seen,
-  index: number,
-): Choice | null {
-  if (gold === null) return null;
-  const options: (readonly string[])[] = [];
-  const right: boolean[] = [];
-  for (const { candidate, features } of proposeSpeakers(place, setting)) {
-    options.push(features);
-    right.push(gold.speaker !== null && namesGoldSpeaker(article.text, candidate.speaker, gold.speaker));
-  }
-  for (const [neighbour, step] of [
-    ['before', -1],
-    ['before-that', -2],
-    ['next', 1],
-  ] satisfies [Neighbour, number][]) {
-    const other = quotes[index + step];
-    if (other?.gold == null) continue;
-    options.push(carryFeatures(place, setting, neighbour, other.place, other.setting));
-    right.push(sameSpeaker(gold, other.gold));
-  }
-  return { options, right };
-}
-
-function sameSpeaker(one: GoldQuote, other: GoldQuote): boolean {
-  if (one.speaker !== null && other.speaker !== null) return one.speaker.start === other.speaker.start;
-  return one.canonicalSpeaker !== undefined && one.canonicalSpeaker === other.canonicalSpeaker;
-}
-
-/** PolNeAR's annotators missed some speech: long marks in sentences that stop are left out of what is learned. */
-function isDoubtful(article: GoldArticle, { inner }: { readonly inner: Span }): boolean {
-  const words = article.text.slice(inner.start, inner.end).trim().split(/\s+/);
-  const capitals = words.filter((word) => word.length > 3 && /^\p{Lu}/u.test(word)).length;
-  return !article.id.startsWith('inv') && words.length > 5 && capitals < words.length / 3;
-}
-
-/** Speech or not: the features against nothing. */
-function speechChoices(article: GoldArticle, speakerWeights: LinearModel): Choice[] {
-  return (seen.get(article) ?? []).flatMap(({ place, setting, gold }) => {
-    const marked = isGoldNonSpeech(article, place.mark);
-    if ((gold === null) !== marked || (marked && isDoubtful(article, place.mark))) return [];
-    const features = speechFeatures(place, setting, bestProposal(proposeSpeakers(place, setting), speakerWeights));
-    return [{ options: [features, []], right: [!marked, marked] }];
-  });
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
 }

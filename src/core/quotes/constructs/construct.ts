@@ -1,9 +1,18 @@
+import type { ActorKind } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Phrase } from '../frame/noun-phrase.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Mark } from '../marks/mark.ts';
+
+/** What is known of names before anybody is taken for a speaker. */
+export type Cast = {
+  /** What kind of actor the words name; `null` if none. */
+  readonly kindOf: (words: Span) => ActorKind | null;
+  /** Last words of the subjects of saying verbs anywhere in the article, in lower case, and how often. */
+  readonly sayers: ReadonlyMap<string, number>;
+};
 
 /** Where a pair of quotation marks stands: paragraph, unit, and everything around. */
 export type Place = {
@@ -14,6 +23,7 @@ export type Place = {
   readonly paragraph: number;
   readonly unit: number;
   readonly mark: Mark;
+  readonly cast: Cast;
 };
 
 /** Somebody who may have said the words in the marks, and why one may think so. */

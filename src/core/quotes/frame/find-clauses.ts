@@ -76,6 +76,7 @@ function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
   return (
     pack.auxiliaries.has(unit.lower) ||
     pack.negations.has(unit.lower) ||
+    pack.times.has(unit.lower) ||
     (pack.isAdverb(unit.lower) && unit.text === unit.lower)
   );
 }
@@ -145,7 +146,8 @@ function subjectsBefore(units: readonly Unit[], group: Group, earlier: readonly 
   const subject = phraseEndingAt(units, group.from - 1, pack);
   if (subject === null) return shared;
   const own: Found = { subject, order: 'direct' };
-  return group.verb?.form === 'participle' ? [own, ...shared] : [own];
+  const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
+  return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...apposed];
 }
 
 function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): Found[] {

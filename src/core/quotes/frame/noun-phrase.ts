@@ -43,6 +43,7 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   if (first === undefined || first.kind !== 'word') return null;
   const pronoun = pack.pronouns.get(first.lower);
   if (pronoun !== undefined) return pronoun.speaker ? { from: at, to: at, kind: 'pronoun' } : null;
+  if (!pack.determiners.has(first.lower) && !pack.possessives.has(first.lower) && !nominal(first, pack)) return null;
   let to = at;
   while (to - at < LONGEST && continuesPhrase(units, to, at, pack)) to++;
   const end = trimRight(units, at, to, pack);
@@ -93,11 +94,11 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   if (last === null || last.kind !== 'word' || POSSESSIVE.test(last.text)) return null;
   const pronoun = pack.pronouns.get(last.lower);
   if (pronoun !== undefined) return pronoun.speaker ? { from: at, to: at, kind: 'pronoun' } : null;
-  if (!isHead(last, pack)) return null;
+  if (!isHead(last, pack) || isOpening(units, at, pack)) return null;
   let from = at;
   while (at - from < LONGEST) {
     const previous = unitIn(units, from - 1, sentenceAt);
-    if (previous === null || !joinsLeft(units, from, previous, pack)) break;
+    if (previous === null || !joinsLeft(units, from, previous, pack) || isOpening(units, from - 1, pack)) break;
     from--;
     if (
       pack.determiners.has(previous.lower) &&
@@ -119,7 +120,29 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
     const earlier = units[from - 2];
     return earlier !== undefined && earlier.kind === 'word' && CAPITAL.test(earlier.text) && CAPITAL.test(here.text);
   }
-  return nominal(previous, pack);
+  return nominal(previous, pack) && !isVerbBetween(units, from - 1, pack);
+}
+
+/**
+ * A word that could be an adjective, but stands between two nouns: a verb.
+ *
+ *     Ada Byron criticised | the plan      → verb
+ *     a recently acquired | company        → adjective: no noun before it
+ *     to discuss | internal strategy       → verb, after "to"
+ */
+function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  const before = unitIn(units, at - 1, at);
+  if (unit === undefined || before === null || before.kind !== 'word' || CAPITAL.test(unit.text)) return false;
+  const verb = pack.verbs.get(unit.lower);
+  if (before.lower === 'to' && verb?.form === 'base') return true;
+  if (verb === undefined && !pack.isOtherVerb(unit.lower)) return false;
+  if (verb?.form === 'base' || POSSESSIVE.test(before.text) || pack.determiners.has(before.lower)) return false;
+  return (
+    (nominal(before, pack) && !pack.possessives.has(before.lower)) ||
+    pack.pronouns.has(before.lower) ||
+    pack.relatives.has(before.lower)
+  );
 }
 
 /** A word that may stand inside a phrase. */
@@ -130,6 +153,15 @@ function nominal(unit: Unit, pack: LanguagePack): boolean {
     return pack.determiners.has(unit.lower) || pack.possessives.has(unit.lower);
   const verb = pack.verbs.get(unit.lower);
   return verb === undefined || verb.force !== 'saying' || verb.form === 'base' || verb.form === 'present';
+}
+
+/** "Maybe", "Instead", "Bemoaning": a capital that only the sentence's beginning gave. */
+function isOpening(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined || units[at - 1]?.sentence === unit.sentence) return false;
+  return (
+    pack.isAdverb(unit.lower) || pack.verbs.get(unit.lower)?.form === 'participle' || pack.coordinators.has(unit.lower)
+  );
 }
 
 /** A word that may be the last of a phrase. */

@@ -36,7 +36,8 @@ function nearness(distance: number): string {
   return distance <= 25 ? '13-25' : '26+';
 }
 
-function phraseFeatures(units: readonly Unit[], place: Place, { construct, phrase, clause }: Candidate): string[] {
+function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candidate): string[] {
+  const { construct, phrase, clause } = candidate;
   const head = units[phrase.to];
   const before = classOf(units[phrase.from - 1], place.pack) ?? 'start';
   const word = head?.lower ?? '';
@@ -53,7 +54,23 @@ function phraseFeatures(units: readonly Unit[], place: Place, { construct, phras
     `before|${phrase.kind}|${starts ? 'start' : before}`,
     `starts|${construct}|${starts}|${clause?.order ?? 'naked'}`,
     phrase.kind === 'name' ? `length|${Math.min(phrase.to - phrase.from, 5)}` : `head|${word}`,
+    ...castFeatures(place, candidate, word),
     ...(phrase.kind === 'pronoun' ? [`pronoun|${construct}|${word}`] : []),
+  ];
+}
+
+function castFeatures({ cast }: Place, { construct, phrase, speaker, clause }: Candidate, word: string): string[] {
+  if (phrase.kind !== 'name') return [];
+  const kind = cast.kindOf(speaker) ?? 'unknown';
+  const isSayer = clause?.verb?.force === 'saying' && ['direct', 'inverted'].includes(clause.order);
+  const elsewhere = (cast.sayers.get(word) ?? 0) - (isSayer ? 1 : 0);
+  const says = elsewhere > 2 ? 'often' : elsewhere > 0 ? 'too' : 'never';
+  return [
+    `kind|${kind}`,
+    `kind|${construct}|${kind}`,
+    `kind|${kind}|${clause?.verb?.force ?? clause?.order ?? 'naked'}`,
+    `says|${says}`,
+    `says|${construct}|${says}`,
   ];
 }
 

@@ -1,0 +1,25 @@
+import type { Actor, ActorKind } from '../../actors/actor.ts';
+import type { Span } from '../../text/span.ts';
+import type { Cast } from '../constructs/construct.ts';
+import type { Paragraph } from '../frame/paragraph.ts';
+
+/** Gathers what names tell before speakers are chosen: what kind of actor each is, and who is the subject of a saying verb. */
+export function castOf(paragraphs: readonly Paragraph[], actors: readonly Actor[]): Cast {
+  const kinds = new Map<number, ActorKind>();
+  for (const { kind, mentions } of actors) {
+    for (const { end, kind: how } of mentions) if (how === 'name') kinds.set(end, kind);
+  }
+  return { kindOf: (words: Span) => kinds.get(words.end) ?? null, sayers: sayersIn(paragraphs) };
+}
+
+function sayersIn(paragraphs: readonly Paragraph[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { frame, clauses } of paragraphs) {
+    for (const { verb, subject, order } of clauses) {
+      if (verb?.force !== 'saying' || subject.kind !== 'name' || !['direct', 'inverted'].includes(order)) continue;
+      const name = frame.units[subject.to]?.lower ?? '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
