@@ -10,6 +10,7 @@ export async function buildEngine(outDir: string): Promise<void> {
     loader: { '.bin': 'binary' },
     format: 'esm',
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     target: ['chrome128', 'firefox140', 'node20'],
     charset: 'utf8',
     legalComments: 'none',

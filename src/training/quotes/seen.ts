@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { findActors } from '../../core/actors/find-actors.ts';
+import { parseModel } from '../../core/actors/model/parse-model.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import type { Place } from '../../core/quotes/constructs/construct.ts';
 import { packOf } from '../../core/quotes/languages/pack-of.ts';
@@ -7,6 +9,8 @@ import { readPlaces } from '../../core/quotes/read-places.ts';
 import { type Proposal, proposeSpeakers } from '../../core/quotes/speakers/propose-speakers.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
 import { matchGoldQuote } from './match-gold.ts';
+
+const english = parseModel(readFileSync(new URL('../../core/actors/models/en.bin', import.meta.url)));
 
 /** A pair of marks as the engine reads it, and what the annotators said of it. */
 export type Seen = {
@@ -22,7 +26,7 @@ export function seenIn(article: GoldArticle): Seen[] {
   const pack = packOf(article.lang);
   if (pack === null) return [];
   const plain = articleFromText(article.text, article.lang);
-  return readPlaces(plain, pack, findActors(plain)).map((place) => {
+  return readPlaces(plain, pack, findActors(plain, english)).map((place) => {
     const setting = describeSetting(place);
     return {
       article,
