@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/dom/read-article.ts';
 import expected from './demo/expected.json' with { type: 'json' };
 
 const html = readFileSync('tests/pages/demo/index.html', 'utf8');
@@ -49,5 +50,27 @@ describe('what is expected of it', () => {
     expect(paragraphs).toHaveLength(expected.article.paragraphs);
     expect(paragraphs[0]).toBe(expected.article.firstParagraph);
     expect(paragraphs.at(-1)?.startsWith(expected.article.lastParagraphStarts)).toBe(true);
+  });
+});
+
+describe('the article read from it', () => {
+  const read = readArticle(document, 'https://www.elswickcourier.example/islands/2026/03/05/skerrow-night-ferry');
+  const { headline, siteName, authors, lede } = expected.article;
+  const textsOf = (kind: string) =>
+    read.blocks.filter((block) => block.kind === kind).map(({ start, end }) => read.text.slice(start, end));
+
+  it('bears its headline, outlet, authors, standfirst and date', () => {
+    expect(read).toMatchObject({ kind: 'article', headline, siteName, authors, lede });
+    expect(read.published?.startsWith(expected.article.published)).toBe(true);
+  });
+
+  it('has its subheads, its first and its last paragraph', () => {
+    expect(textsOf('subhead')).toEqual(expected.article.subheads);
+    expect(textsOf('paragraph')[0]).toBe(expected.article.firstParagraph);
+    expect(textsOf('paragraph').at(-1)?.startsWith(expected.article.lastParagraphStarts)).toBe(true);
+  });
+
+  it.each(expected.notInBody)('leaves out what is no part of it: %s', (words) => {
+    expect(read.text).not.toContain(words);
   });
 });
