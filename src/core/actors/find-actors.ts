@@ -1,10 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Actor, Mention } from './actor.ts';
+import { alignKinds } from './align-kinds.ts';
+import { findLines } from './find-lines.ts';
 import { groupMentions } from './group-mentions.ts';
 import { guessGender } from './guess-gender.ts';
 import { findNamesByModel } from './model/find-names-by-model.ts';
 import type { ActorModel } from './model/model.ts';
 import type { Name } from './name.ts';
+import { findRoles, type RoleMention } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 
 /**
@@ -16,7 +19,8 @@ import { findNamesByRules } from './rules/find-names-by-rules.ts';
  */
 export function findActors(article: Article, model: ActorModel | null = null): readonly Actor[] {
   const isReadable = model !== null && languageOf(article) === model.lang;
-  const names = isReadable ? findNamesByModel(article, model) : findNamesByRules(article);
+  const found = isReadable ? findNamesByModel(article, model) : findNamesByRules(article);
+  const names = alignKinds(article.text, found);
   const ids = groupMentions(article.text, names);
   const byActor = new Map<string, Name[]>();
   names.forEach((name, index) => {
@@ -25,7 +29,22 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     if (own === undefined) byActor.set(id, [name]);
     else own.push(name);
   });
-  return Array.from(byActor, ([id, own]) => describeActor(article.text, id, own));
+  const actors = Array.from(byActor, ([id, own]) => describeActor(article.text, id, own));
+  return languageOf(article) === 'en' ? withRoles(actors, findRoles(findLines(article), actors)) : actors;
+}
+
+function withRoles(actors: readonly Actor[], roles: readonly RoleMention[]): Actor[] {
+  const byActor = new Map<string, Mention[]>();
+  for (const { start, end, actor } of roles) {
+    const own = byActor.get(actor) ?? [];
+    own.push({ start, end, kind: 'role' });
+    byActor.set(actor, own);
+  }
+  return actors.map((actor) => {
+    const own = byActor.get(actor.id);
+    if (own === undefined) return actor;
+    return { ...actor, mentions: [...actor.mentions, ...own].sort((one, other) => one.start - other.start) };
+  });
 }
 
 /** "en" of "en-GB"; an article that does not say is taken for English. */

@@ -1,0 +1,33 @@
+import { describeForm } from './grouping/form.ts';
+import { matchKnownName } from './known-names.ts';
+import type { Name } from './name.ts';
+
+/**
+ * Makes one-word names agree with the rest of the article: who is once named in full is a person under the surname
+ * too.
+ *
+ *     John Kerry … Kerry (organisation)      → Kerry (person)
+ *     Ada London … London (place)            → both stay: London is known as a place
+ *     Wessex Bank … Wessex Bank (place)      → organisation, as most often in the article
+ */
+export function alignKinds(text: string, names: readonly Name[]): Name[] {
+  const forms = names.map((name) => describeForm(text, name));
+  const surnames = new Set<string>();
+  const votes = new Map<string, number>();
+  names.forEach(({ kind }, index) => {
+    const { words, key } = forms[index] ?? { words: [], key: '' };
+    if (kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+    if (kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (kind === 'person' ? 1 : -1));
+  });
+  return names.map((name, index) => {
+    const key = forms[index]?.key ?? '';
+    const written = text.slice(name.start, name.end);
+    if (name.kind !== 'person' && surnames.has(key) && matchKnownName(written)?.kind !== name.kind) {
+      return { ...name, kind: 'person', evidence: { rule: 'surname', words: written } };
+    }
+    const vote = votes.get(key) ?? 0;
+    if (name.kind === 'place' || vote === 0) return name;
+    const kind = vote > 0 ? 'person' : 'organisation';
+    return kind === name.kind ? name : { ...name, kind, evidence: { rule: 'majority', words: written } };
+  });
+}

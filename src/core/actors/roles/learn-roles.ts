@@ -1,0 +1,77 @@
+import type { Token } from '../../text/find-tokens.ts';
+import { isPersonNoun } from './role-words.ts';
+
+/** A name in a line: tokens `from` to `to`, inclusive. */
+export type NamedTokens = { readonly from: number; readonly to: number; readonly actor: string; readonly kind: string };
+
+/** What the text has said that somebody is: "the Norwich manager" → manager, norwich. */
+export type LearnedRole = { readonly actor: string; readonly head: string; readonly modifiers: readonly string[] };
+
+/** The most words of a title before a name that are looked at. */
+const REACH = 8;
+
+/**
+ * Learns from one line what its people are.
+ *
+ *     Agriculture minister Noor Velk        → minister
+ *     Huw Pryce, the Norwich manager        → manager
+ *     Sweden’s captain, Kjell Rudin         → captain
+ *     Huw Pryce and the minister            → nothing about Huw Pryce
+ */
+export function learnRoles(line: readonly Token[], names: readonly NamedTokens[]): LearnedRole[] {
+  return names
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((name) => [...learnBefore(line, name), ...learnAfter(line, name)]);
+}
+
+function learnBefore(line: readonly Token[], { from, actor }: NamedTokens): LearnedRole[] {
+  const isApart = line[from - 1]?.text === ',';
+  const last = isApart ? from - 2 : from - 1;
+  let first = last;
+  while (first > 0 && first > last - REACH && isTitleWord(line[first - 1]?.text ?? '')) first -= 1;
+  const words = line.slice(Math.max(0, first), last + 1).map(({ text }) => text.toLowerCase());
+  const head = words.at(-1)?.replace(/\.$/, '') ?? '';
+  if (isPersonNoun(head)) return [{ actor, head, modifiers: words.slice(0, -1) }];
+  return learnComplement(words, actor);
+}
+
+/** "Secretary of State John Kerry", "minister for health Ada Byron". */
+function learnComplement(words: readonly string[], actor: string): LearnedRole[] {
+  const at = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words[at - 1] ?? '';
+  return at > 0 && isPersonNoun(head)
+    ? [{ actor, head, modifiers: [...words.slice(0, at - 1), ...words.slice(at)] }]
+    : [];
+}
+
+function isTitleWord(word: string): boolean {
+  return (
+    /^(?:\p{L}[\p{L}’'.]*|-|’s|'s)$/u.test(word) &&
+    !/^(?:the|a|an|and|said|says|with|by|to|that|when|as|after)$/i.test(word)
+  );
+}
+
+function learnAfter(line: readonly Token[], { to, actor }: NamedTokens): LearnedRole[] {
+  const next = line[to + 1]?.text ?? '';
+  const isApposition = next === ',' || next === '(' || next === '–' || next === '-';
+  if (!isApposition && !/^(?:is|was|became)$/.test(next)) return [];
+  const rest = line.slice(to + 2, to + 16).map((token) => token.text);
+  return readAppositions(rest, isApposition).map((role) => ({ actor, ...role }));
+}
+
+/** Reads "34, a farmer from Wessex, …": of each part the last noun of a person before a preposition. */
+function readAppositions(words: readonly string[], isApposition: boolean): Omit<LearnedRole, 'actor'>[] {
+  const roles: Omit<LearnedRole, 'actor'>[] = [];
+  let part: string[] = [];
+  for (const word of [...words, '.']) {
+    const lower = word.toLowerCase();
+    if (/^(?:,|\.|\)|–|;|of|for|at|in|from|who|whose|which|and|with|to|on|has|had|is|was|said)$/.test(lower)) {
+      const head = part.at(-1) ?? '';
+      if (isPersonNoun(head)) roles.push({ head, modifiers: part.slice(0, -1) });
+      if (lower !== ',' || part.length > 6 || (roles.length > 0 && lower === ',')) break;
+      if (!isApposition) break;
+      part = [];
+    } else part.push(lower);
+  }
+  return roles;
+}

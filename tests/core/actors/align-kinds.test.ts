@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { ActorKind } from '../../../src/core/actors/actor.ts';
+import { alignKinds } from '../../../src/core/actors/align-kinds.ts';
+
+const CASES: readonly [name: string, names: readonly (readonly [string, ActorKind])[], kinds: string][] = [
+  [
+    'a surname is a person if the full name is',
+    [
+      ['John Velk', 'person'],
+      ['Velk', 'organisation'],
+    ],
+    'person person',
+  ],
+  [
+    'unless it is known as something else',
+    [
+      ['Ada London', 'person'],
+      ['London', 'place'],
+    ],
+    'person place',
+  ],
+  [
+    'what is most often said of a name counts',
+    [
+      ['Velk', 'person'],
+      ['Velk', 'organisation'],
+      ['Velk', 'person'],
+    ],
+    'person person person',
+  ],
+  [
+    'a town and its club may share a name',
+    [
+      ['Norham', 'place'],
+      ['Norham', 'organisation'],
+    ],
+    'place organisation',
+  ],
+];
+
+test.each(CASES)('%s', (_name, names, kinds) => {
+  let start = 0;
+  const placed = names.map(([words, kind]) => {
+    const name = { start, end: start + words.length, kind, evidence: { rule: 'model', words: null } };
+    start = name.end + 1;
+    return name;
+  });
+  const text = names.map(([words]) => words).join('\n');
+  expect(
+    alignKinds(text, placed)
+      .map(({ kind }) => kind)
+      .join(' '),
+  ).toBe(kinds);
+});
