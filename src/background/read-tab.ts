@@ -2,7 +2,7 @@ import { type Envelope, failed, succeeded } from '../messages/envelope.ts';
 import { READER_MARK } from '../messages/reader-mark.ts';
 import type { PageProbe } from '../platform/scripting.ts';
 import type { TabView } from '../platform/tabs.ts';
-import { unreadableAddress } from './unreadable-address.ts';
+import { isBrowserAddress } from './is-browser-address.ts';
 
 /** The browser, as far as reading a tab needs it. */
 export type TabAccess = {
@@ -23,32 +23,35 @@ const READER_FILES = { css: 'highlights.css', js: 'reader.js' };
 export async function readTab(tabId: number, access: TabAccess): Promise<Envelope<null>> {
   const tab = await access.findTab(tabId);
   if (tab === null) return failed('no-answer');
-  const unreadable = unreadableAddress(tab.url);
-  if (unreadable !== null) return failed(unreadable);
-  const page = await probeOrNull(tabId, access);
-  if (page === null) return failed(whyRefused(tab));
+  if (tab.url !== null && isBrowserAddress(tab.url)) return failed('browser-page');
+  const page = await probe(tabId, access);
+  if (typeof page === 'string') return failed(whyRefused(tab, page));
   if (page.contentType === 'application/pdf') return failed('pdf');
   if (!page.isMarked) await access.injectFiles(tabId, READER_FILES);
   return succeeded(null);
 }
 
-/** `null`: the browser refused. Each has words of its own for it, which tell no more than the tab does. */
-async function probeOrNull(tabId: number, access: TabAccess): Promise<PageProbe | null> {
+/** The page, or the browser's words for its refusal. */
+async function probe(tabId: number, access: TabAccess): Promise<PageProbe | string> {
   try {
-    return await access.probePage(tabId, READER_MARK);
-  } catch {
-    return null;
+    return (await access.probePage(tabId, READER_MARK)) ?? '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
   }
 }
 
 /**
- * Firefox lets nobody into its PDF viewer, and its error is that of any refusal: the address or the title has to tell.
+ * Tells why the browser refused. Chromium hides the address of its own pages, but its error names them; Firefox lets
+ * nobody into its PDF viewer, and its error is that of any refusal: there the address or the title has to tell.
  *
- *     https://example.org/report.pdf              → pdf
- *     https://example.org/get?id=7, titled “report.pdf”  → pdf
- *     https://example.org/get?id=7, titled “7”    → no-access, even if it was one
+ *     Cannot access a chrome:// URL                     → browser-page
+ *     https://example.org/report.pdf                    → pdf
+ *     https://example.org/get?id=7, titled “report.pdf” → pdf
+ *     https://example.org/get?id=7, titled “7”          → no-access, even if it was a PDF
  */
-function whyRefused(tab: TabView): 'pdf' | 'no-access' {
-  const names = [tab.url === null ? '' : new URL(tab.url).pathname, tab.title ?? ''];
+function whyRefused(tab: TabView, words: string): 'browser-page' | 'pdf' | 'no-access' {
+  if (/^Cannot access an? [\w-]+:\/\/ URL|gallery cannot be scripted/.test(words)) return 'browser-page';
+  const address = tab.url !== null && URL.canParse(tab.url) ? new URL(tab.url).pathname : '';
+  const names = [address, tab.title ?? ''];
   return names.some((name) => /\.pdf$/i.test(name)) ? 'pdf' : 'no-access';
 }

@@ -43,7 +43,22 @@ describe('what cannot be read is not entered', () => {
   const cases = [
     { what: 'a closed tab', answers: { tab: null }, failure: 'no-answer' },
     { what: 'a page of the browser', answers: { tab: { ...tab, url: 'about:config' } }, failure: 'browser-page' },
-    { what: 'a tab that hides its address', answers: { tab: { ...tab, url: null } }, failure: 'no-access' },
+    {
+      what: 'a page of the browser that hides its address',
+      answers: { tab: { ...tab, url: null, title: null }, page: new Error('Cannot access a chrome:// URL') },
+      failure: 'browser-page',
+    },
+    {
+      what: 'the gallery that hides its address',
+      answers: { tab: { ...tab, url: null }, page: new Error('The extensions gallery cannot be scripted.') },
+      failure: 'browser-page',
+    },
+    {
+      what: 'a tab that hides its address',
+      answers: { tab: { ...tab, url: null }, page: refused },
+      failure: 'no-access',
+    },
+    { what: 'an address that is none', answers: { tab: { ...tab, url: '?' }, page: refused }, failure: 'no-access' },
     { what: 'a refusal', answers: { page: refused }, failure: 'no-access' },
     { what: 'no word from the page', answers: { page: null }, failure: 'no-access' },
     { what: 'a PDF in Chrome', answers: { page: { ...html, contentType: 'application/pdf' } }, failure: 'pdf' },
