@@ -23,6 +23,15 @@ describe.each(BROWSERS_UNDER_TEST)('the background in %s', (name) => {
   });
   afterAll(() => browser.close());
 
+  test('is replaced by an update, which finds what was stored', async () => {
+    const before = await askForCount(await browser.openExtensionPage('popup.html'));
+    await layHelloExtension(name, '1.0.1');
+    await browser.updateExtension();
+    const view = await browser.openExtensionPage('popup.html');
+    expect(await view.evaluate(() => chrome.runtime.getManifest().version)).toBe('1.0.1');
+    expect((await askForCount(view)).counted).toBeGreaterThan(before.counted);
+  });
+
   test('answers after it was stopped, from a new start', async () => {
     const view = await browser.openExtensionPage('popup.html');
     const before = await askForCount(view);
