@@ -13,7 +13,7 @@ import { type Layout, layOut } from './layout.ts';
 import type { PageOutline } from './page-outline.ts';
 import { dropEndMatter } from './parts/drop-end-matter.ts';
 import { namePart } from './parts/name-part.ts';
-import type { Part } from './parts/part.ts';
+import type { NamedBlock } from './parts/named-block.ts';
 import type { Story } from './parts/story.ts';
 
 /** An article and how it came about. */
@@ -35,7 +35,7 @@ export function composeArticle(outline: PageOutline): Composition {
   const layout = layOut(outline);
   const body = findBody(layout);
   const siteName = findSiteName(facts);
-  const headline = findHeadline(layout, facts, siteName);
+  const headline = findHeadline(layout, facts, siteName, body?.first ?? 0);
   const dates = findDates(layout, facts, body?.first ?? outline.blocks.length);
   const near = { url: outline.url, from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
   const parts = body ? partsOf(tellStory(layout, body, headline)) : [];
@@ -64,8 +64,6 @@ export function composeArticle(outline: PageOutline): Composition {
   return { article, sources, kindEvidence: verdict.evidence };
 }
 
-type NamedBlock = { readonly index: number; readonly part: Part };
-
 function tellStory(layout: Layout, body: Body, headline: Headline | null): Story {
   const chorus = findChorus(layout.outline.blocks);
   const islands = findIslands(layout, body, chorus);
@@ -74,7 +72,7 @@ function tellStory(layout: Layout, body: Body, headline: Headline | null): Story
 
 function partsOf(story: Story): readonly NamedBlock[] {
   const { outline, ends } = story.layout;
-  const start = Math.min(story.headline?.block ?? story.body.first, story.body.first);
+  const start = startOf(story);
   const lastFrame = ends[story.body.frame] ?? story.body.frame;
   const parts: NamedBlock[] = [];
   for (let index = start; index < outline.blocks.length; index += 1) {
@@ -83,6 +81,16 @@ function partsOf(story: Story): readonly NamedBlock[] {
     parts.push({ index, part: namePart(story, index, block) });
   }
   return dropEndMatter(story, parts);
+}
+
+/** The article begins with its headline; if that is shown nowhere before the text, with the text's container. */
+function startOf({ layout, body, headline }: Story): number {
+  const shown = headline?.block ?? null;
+  if (shown !== null && shown <= body.first) return shown;
+  return Math.max(
+    0,
+    layout.outline.blocks.findIndex((block) => block.frame >= body.frame),
+  );
 }
 
 function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {

@@ -28,17 +28,50 @@ export function findBody(layout: Layout): Body | null {
   const [first] = heaviest.blocks;
   const last = heaviest.blocks.at(-1);
   if (first === undefined || last === undefined) return null;
-  const beside = besides(layout, heaviest.blocks);
-  const { prose, marks, outline } = layout;
-  const isText = (index: number, block = outline.blocks[index]) =>
-    (prose[index] ?? 0) > 0 && !marks[block?.frame ?? 0] && !isHeading(outline.frames[block?.holder ?? 0]);
+  const family = [...heaviest.blocks, ...alikes(layout, heaviest.blocks)].sort((one, other) => one - other);
+  const start = family[0] ?? first;
+  const end = family.at(-1) ?? last;
+  const beside = besides(layout, family);
   return {
-    frame: frameAround(layout, first, last),
-    first,
-    last,
-    core: new Set([...heaviest.blocks, ...beside.filter((index) => isText(index))]),
+    frame: frameAround(layout, start, end),
+    first: start,
+    last: end,
+    core: new Set([...family, ...beside.filter((index) => isText(layout, index))]),
     beside: new Set(beside),
   };
+}
+
+/**
+ * Paragraphs of the very class of the family's, in other boxes: the first ones may stand in one that is called a teaser.
+ * They must stand near the family, and in no box that never holds text.
+ */
+function alikes(layout: Layout, family: readonly number[]): readonly number[] {
+  const { outline, prose, marks } = layout;
+  const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
+  const [first] = family;
+  const own = classOf(first ?? -1);
+  if (first === undefined || own === '' || family.some((index) => classOf(index) !== own)) return [];
+  const members = new Set(family);
+  const article = articleAround(outline.frames, outline.blocks[first]?.holder ?? 0);
+  return outline.blocks.flatMap((block, index) => {
+    const isAlike = !members.has(index) && (prose[index] ?? 0) > 0 && classOf(index) === own;
+    const isTeaser = marks[block.frame]?.evidence === 'name teaser';
+    return isAlike && (isTeaser || !marks[block.frame]) && isWithin(layout, block.frame, article) ? [index] : [];
+  });
+}
+
+function articleAround(frames: readonly Frame[], inner: number): number {
+  let frame = inner;
+  while (frame > 0 && frames[frame]?.tag !== 'article' && frames[frame]?.tag !== 'main')
+    frame = frames[frame]?.parent ?? 0;
+  return frame;
+}
+
+function isText({ outline, prose, marks }: Layout, index: number): boolean {
+  const block = outline.blocks[index];
+  return (
+    block !== undefined && (prose[index] ?? 0) > 0 && !marks[block.frame] && !isHeading(outline.frames[block.holder])
+  );
 }
 
 /** The blocks that stand beside blocks of the family. */

@@ -7,6 +7,8 @@ import { withoutSite } from './without-site.ts';
 /** The headline, and the block that shows it; `null`: the page only tells of it. */
 export type Headline = { readonly text: string; readonly block: number | null };
 
+type Shown = { readonly text: string; readonly index: number };
+
 type Candidate = { readonly text: string; readonly votes: number };
 
 const ALIKE = 0.3;
@@ -21,9 +23,14 @@ const NO_PLACE: ReadonlySet<string> = new Set(['navigation', 'footer', 'related'
  *     <h1>Harbour reopens</h1> with og:title "Harbour reopens - The Coast Daily"   → Harbour reopens
  *     <h1>The Coast Daily</h1> with og:title "Harbour reopens"                     → Harbour reopens, shown nowhere
  */
-export function findHeadline(layout: Layout, facts: PageFacts, siteName: string | null): Headline | null {
+export function findHeadline(
+  layout: Layout,
+  facts: PageFacts,
+  siteName: string | null,
+  textStart: number,
+): Headline | null {
   const told = toldBy(facts);
-  const shown = shownHeading(layout, told);
+  const shown = shownHeading(layout, told, textStart);
   const beginnings = [shown?.text, facts.linked?.headline].flatMap((text) => (text ? [text] : []));
   const candidates = told.map(({ text, votes }) => ({ text: withoutSite(text, beginnings, siteName), votes }));
   if (shown) candidates.unshift({ text: shown.text, votes: 1.2 });
@@ -41,15 +48,15 @@ function toldBy({ linked, meta, head }: PageFacts): readonly Candidate[] {
   return all.flatMap(([text, votes]) => (text ? [{ text: text.replace(/\s+/gu, ' ').trim(), votes }] : []));
 }
 
-/** The heading that is most like what the head says; a heading unlike all of it is the site's or a box's. */
-function shownHeading({ outline, marks }: Layout, told: readonly Candidate[]): { text: string; index: number } | null {
-  let best: { text: string; index: number } | null = null;
+/** The heading that is most like what the head says, and the last of those before the text; one unlike all is the site's. */
+function shownHeading({ outline, marks }: Layout, told: readonly Candidate[], textStart: number): Shown | null {
+  let best: Shown | null = null;
   let highest = told.length === 0 ? 0 : ALIKE;
   for (const [index, block] of outline.blocks.entries()) {
     const tag = outline.frames[block.holder]?.tag;
     if ((tag !== 'h1' && tag !== 'h2') || NO_PLACE.has(marks[block.frame]?.kind ?? '')) continue;
     const likeness = Math.max(...told.map(({ text }) => wordOverlap(text, block.text)), 0) + (tag === 'h1' ? 0.2 : 0);
-    if (likeness <= highest) continue;
+    if (likeness < highest || (index > textStart && (tag === 'h2' || best !== null))) continue;
     highest = likeness;
     best = { text: block.text, index };
   }

@@ -1,25 +1,65 @@
 import { fold } from '../../text/fold.ts';
-import type { PageBlock } from '../page-outline.ts';
+import type { Layout } from '../layout.ts';
+import type { Frame, PageBlock } from '../page-outline.ts';
+import { frameKind } from './frame-kind.ts';
 import { articlePart, furniture, type Part } from './part.ts';
 import type { Story } from './story.ts';
 
+/** How many elements around a text are asked whether they are called after a picture. */
+const NEAR = 3;
+
 /**
- * A caption: named so by its element, or the alternative text of the picture above it.
+ * A caption: named so by its element, standing in a box called after the picture above it, or worded as the picture's
+ * alternative text.
  *
- *     <p class="wp-caption-text">Ada at the harbour [AP]</p>   → caption
- *     <p>Ada at the harbour [AP]</p> right under it            → a repeat of the caption
+ *     <p class="wp-caption-text">Ada at the harbour [AP]</p>                      → caption
+ *     <div class="post-image"><img><p>Ada at the harbour</p></div>                → caption
+ *     <p>Ada at the harbour [AP]</p> right under it                               → a repeat of the caption
+ *     <img> <p>Ada was at the harbour when the first ship came in on Friday.</p>  → none
  */
-export function captionPart({ layout }: Story, index: number, block: PageBlock): Part | null {
+export function captionPart(story: Story, index: number, block: PageBlock): Part | null {
+  const { layout, body } = story;
   const mark = layout.marks[block.frame];
-  if (mark?.kind === 'caption' || mark?.kind === 'figure') {
-    return articlePart(isCredit(block.text) ? 'credit' : 'caption', mark.evidence);
-  }
+  if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(block, mark.evidence);
+  if (index < body.first && isCalledCaption(story, block)) return captionOrCredit(block, 'named so, before the text');
   const above = layout.outline.blocks[index - 1];
   if (above && fold(above.text) === fold(block.text)) return furniture('repeat', 'the block above again');
-  const alternative = fold(block.picture ?? '');
-  return alternative !== '' && alternative === fold(block.text) ? articlePart('caption', 'as the picture’s alt') : null;
+  if (block.picture === null || mark) return null;
+  if (fold(block.picture) === fold(block.text)) return captionOrCredit(block, 'as the picture’s alt');
+  return isInPictureBox(story, index, block) ? captionOrCredit(block, 'in a box called after its picture') : null;
+}
+
+function captionOrCredit(block: PageBlock, evidence: string): Part {
+  return articlePart(isCredit(block.text) ? 'credit' : 'caption', evidence);
 }
 
 function isCredit(text: string): boolean {
   return text.length < 60 && /^(?:photo|foto|bild|image|©|\(c\)|credit|quelle|source)/iu.test(text);
+}
+
+/** The nearest elements decide, whatever box the picture stands in. */
+function isCalledCaption({ layout }: Story, block: PageBlock): boolean {
+  return framesAround(layout, block.frame, 0).some((frame) => frameKind(frame)?.kind === 'caption');
+}
+
+/** Only elements without a paragraph of the text in them can be a picture's box. */
+function isInPictureBox({ layout, body, islands }: Story, index: number, block: PageBlock): boolean {
+  if (body.core.has(index)) return false;
+  const shore = islands.get(index)?.frame ?? block.holder;
+  return framesAround(layout, block.frame, shore).some((frame) => frame.words.some((word) => PICTURE_WORDS.has(word)));
+}
+
+const PICTURE_WORDS: ReadonlySet<string> = new Set(['bild', 'foto', 'image', 'img', 'photo', 'picture']);
+
+/** The innermost frames around a text, out to a limit. */
+function framesAround({ outline }: Layout, innermost: number, limit: number): readonly Frame[] {
+  const around: Frame[] = [];
+  let index: number | null = innermost;
+  while (index !== null && index >= limit && around.length < NEAR) {
+    const frame: Frame | undefined = outline.frames[index];
+    if (!frame) break;
+    around.push(frame);
+    index = frame.parent;
+  }
+  return around;
 }

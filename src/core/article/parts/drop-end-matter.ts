@@ -1,14 +1,29 @@
-import { furniture, type Part } from './part.ts';
+import type { PageBlock } from '../page-outline.ts';
+import type { NamedBlock } from './named-block.ts';
+import { furniture } from './part.ts';
 import type { Story } from './story.ts';
 
-type NamedBlock = { readonly index: number; readonly part: Part };
+/**
+ * Takes off the end what no running text follows: headings and labels of boxes, and notes in italics about the author
+ * or the text.
+ *
+ *     <p>The harbour stays open.</p> <p><i>Ada Byron teaches law at Westhaven.</i></p>   → end note
+ *     <p>The harbour stays open.</p> <h3>More on this</h3>                               → end matter
+ */
+export function dropEndMatter({ layout }: Story, parts: readonly NamedBlock[]): readonly NamedBlock[] {
+  const { blocks } = layout.outline;
+  const last = parts.findLastIndex(({ index, part }) => TEXT.has(part.kind) && !isItalic(blocks[index]));
+  if (last < 0) return parts;
+  return parts.map((named, at) => {
+    if (at <= last || named.part.is === 'furniture') return named;
+    if (named.part.kind === 'subhead') return { ...named, part: furniture('end-matter', 'after the last paragraph') };
+    if (TEXT.has(named.part.kind)) return { ...named, part: furniture('end-note', 'italics after the text') };
+    return named;
+  });
+}
 
-/** Drops headings and lists that no running text follows: they head or fill a box after the article. */
-export function dropEndMatter(_: Story, parts: readonly NamedBlock[]): readonly NamedBlock[] {
-  const last = parts.findLastIndex(({ part }) => part.kind === 'paragraph' || part.kind === 'quote');
-  return parts.map((named, at) =>
-    at > last && named.part.is === 'article' && (named.part.kind === 'subhead' || named.part.kind === 'list-item')
-      ? { ...named, part: furniture('end-matter', 'after the last paragraph') }
-      : named,
-  );
+const TEXT: ReadonlySet<string> = new Set(['list-item', 'paragraph', 'preformatted', 'quote', 'table']);
+
+function isItalic(block: PageBlock | undefined): boolean {
+  return block !== undefined && block.italic >= block.text.length - 2;
 }

@@ -7,9 +7,9 @@ import type { Story } from './story.ts';
  *
  *     <div class="newsletter-box"><p>Get our best stories.</p></div>   → newsletter
  */
-export function framePart({ layout }: Story, _: number, block: PageBlock): Part | null {
+export function framePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   const mark = layout.marks[block.frame];
-  if (!mark) return null;
+  if (!mark || body.core.has(index)) return null;
   if (mark.kind === 'byline' || mark.kind === 'date') return articlePart(mark.kind, mark.evidence);
   return furniture(mark.kind, mark.evidence);
 }

@@ -1,3 +1,4 @@
+import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { articlePart, furniture, type Part } from './part.ts';
 import type { Story } from './story.ts';
@@ -22,7 +23,13 @@ export function islandPart({ layout, islands }: Story, index: number, block: Pag
   const pictured = island.blocks.some((member) => layout.outline.blocks[member]?.picture !== null);
   if (pictured && island.prose === 0 && island.blocks.length <= 2 && island.linkShare < 0.5)
     return articlePart('caption', 'boxed with a picture');
+  if (island.blocks.every((member) => (layout.prose[member] ?? 0) > 0 && /^(?:p|div)$/u.test(tagOf(layout, member))))
+    return null;
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');
   return furniture('factbox', 'box among the paragraphs');
+}
+
+function tagOf({ outline }: Layout, index: number): string {
+  return outline.frames[outline.blocks[index]?.holder ?? 0]?.tag ?? '';
 }

@@ -2,13 +2,17 @@ import { fold } from '../../text/fold.ts';
 import { matchWrittenDate } from '../fields/match-written-date.ts';
 import { isWithin } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
+import { bylinePart } from './byline-part.ts';
 import { captionPart } from './caption-part.ts';
 import { chorusPart } from './chorus-part.ts';
 import { framePart } from './frame-part.ts';
 import { islandPart } from './island-part.ts';
 import { leadInPart } from './lead-in-part.ts';
 import { ledePart } from './lede-part.ts';
+import { listPart } from './list-part.ts';
+import { noticePart } from './notice-part.ts';
 import { articlePart, furniture, type Part } from './part.ts';
+import { playerPart } from './player-part.ts';
 import { signOffPart } from './sign-off-part.ts';
 import type { Story } from './story.ts';
 import { textPart } from './text-part.ts';
@@ -24,7 +28,11 @@ const DECISIONS: readonly Decision[] = [
   captionPart,
   framePart,
   dateAlonePart,
+  bylinePart,
+  playerPart,
+  noticePart,
   leadInPart,
+  listPart,
   linksPart,
   signOffPart,
   outsidePart,

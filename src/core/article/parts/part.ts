@@ -2,7 +2,16 @@ import type { BlockKind } from '../article.ts';
 import type { FrameKind } from './frame-kind.ts';
 
 /** What is left out of an article. */
-export type FurnitureKind = FrameKind | 'end-matter' | 'heading' | 'label' | 'related' | 'repeat' | 'sign-off';
+export type FurnitureKind =
+  | FrameKind
+  | 'end-matter'
+  | 'end-note'
+  | 'notice'
+  | 'heading'
+  | 'label'
+  | 'related'
+  | 'repeat'
+  | 'sign-off';
 
 /** What a block of the page is, and what made it so. */
 export type Part =

@@ -1,16 +1,51 @@
+import type { BlockKind } from '../article.ts';
+import { SENTENCE_END } from '../body/prose-weight.ts';
 import type { PageBlock } from '../page-outline.ts';
-import { articlePart, type Part } from './part.ts';
+import { articlePart, furniture, type Part } from './part.ts';
 import type { Story } from './story.ts';
 
-/** What is left is running text, of the kind its element says. */
-export function textPart({ layout }: Story, _: number, block: PageBlock): Part {
-  const tag = layout.outline.frames[block.holder]?.tag ?? 'p';
-  if (/^h[1-6]$/u.test(tag)) return articlePart('subhead', `tag ${tag}`);
-  if (tag === 'li') return articlePart('list-item', `tag ${tag}`);
-  if (tag === 'blockquote') return articlePart('quote', `tag ${tag}`);
-  if (tag === 'pre') return articlePart('preformatted', `tag ${tag}`);
-  if (tag === 'td' || tag === 'th') return articlePart('table', `tag ${tag}`);
-  if (block.bold === block.text.length && block.text.length < 100 && !/[.:]$/u.test(block.text))
-    return articlePart('subhead', 'bold alone');
+const LONGEST_SUBHEAD = 120;
+
+/** What is left is running text, of the kind that its element and its looks say. */
+export function textPart(story: Story, index: number, block: PageBlock): Part {
+  const { frames } = story.layout.outline;
+  const own = frames[block.holder];
+  const tag = own?.tag ?? 'p';
+  if (/^h[1-6]$/u.test(tag)) return headingPart(story, index, tag);
+  const kind = KINDS.get(tag) ?? KINDS.get(frames[own?.parent ?? 0]?.tag ?? '');
+  if (kind) return articlePart(kind, `tag ${tag}`);
+  if (isShort(block) && isBold(block)) return articlePart('subhead', 'short, bold');
+  if (isShort(block) && hasClassOfItsOwn(story, index, block)) return articlePart('subhead', 'short, of another class');
   return articlePart('paragraph', `tag ${tag}`);
+}
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ['li', 'list-item'],
+  ['blockquote', 'quote'],
+  ['pre', 'preformatted'],
+  ['td', 'table'],
+  ['th', 'table'],
+]);
+
+/** Of several headings before the text, only the last can head it. */
+function headingPart({ body }: Story, index: number, tag: string): Part {
+  if (index < body.first - 1) return furniture('heading', 'heading before the text');
+  return articlePart('subhead', `tag ${tag}`);
+}
+
+function isShort(block: PageBlock): boolean {
+  return block.text.length < LONGEST_SUBHEAD && !SENTENCE_END.test(block.text) && !/[:,;]$/u.test(block.text);
+}
+
+function isBold(block: PageBlock): boolean {
+  return block.bold === block.text.length;
+}
+
+/** `<p class="crosshead">` beside paragraphs that have another class. */
+function hasClassOfItsOwn({ layout, body }: Story, index: number, block: PageBlock): boolean {
+  const { frames, blocks } = layout.outline;
+  const classOf = (one: PageBlock | undefined) => frames[one?.holder ?? 0]?.className ?? '';
+  const own = classOf(block);
+  if (own === '' || body.core.has(index) || block.linked > 0) return false;
+  return classOf(blocks[body.first]) !== own && classOf(blocks[body.last]) !== own;
 }

@@ -1,0 +1,19 @@
+import type { PageBlock } from '../page-outline.ts';
+import { NOTICE_WORDS } from '../words/notice-words.ts';
+import { furniture, type Part } from './part.ts';
+import type { Story } from './story.ts';
+
+const LONGEST = 400;
+
+/**
+ * A publisher's notice about the text or itself.
+ *
+ *     Sign up for our free weekly newsletter.                     → newsletter
+ *     Karl Benz contributed to this report.                       → sign-off
+ *     “I contributed to this report,” she said, “for a year.”     → none: someone's words
+ */
+export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
+  if (block.text.length > LONGEST || /["“”«»„]/u.test(block.text)) return null;
+  const found = NOTICE_WORDS.find(([, words]) => words.test(block.text));
+  return found ? furniture(found[0], 'worded as a notice') : null;
+}
