@@ -10,27 +10,43 @@ export type Alignment = { readonly start: number; readonly end: number; readonly
  *     two paragraphs that changed places                     → the longer one, share 0.6
  */
 export function alignChunks(find: WordSearch, quote: readonly string[]): Alignment | null {
-  const size = Math.max(CHUNK_WORDS, Math.ceil(quote.length / MOST_CHUNKS));
-  const found = Array.from({ length: Math.ceil(quote.length / size) }, (_, nth) => {
-    const chunk = quote.slice(nth * size, (nth + 1) * size);
-    return placesOf(find, chunk).map((match) => ({ ...match, nth, words: chunk.length - match.errors }));
-  }).flat();
-  const chain = bestChain(found, quote.length);
+  const chunks = chunksOf(quote);
+  const chain = bestChain(
+    chunks.flatMap((chunk) => linksOf(find, chunk)),
+    quote.length,
+  );
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last) return null;
-  return { start: first.start, end: last.end, share: sumOf(chain) / quote.length };
+  const share = sumOf(chain) / chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
+  return { start: first.start, end: last.end, share };
 }
 
-const CHUNK_WORDS = 8;
+/** Some words of the quote, and the index of the first. */
+type Chunk = { readonly at: number; readonly words: readonly string[] };
+
+/** Chunks of 8 to 16 words, from the first word to the last; of a very long quote there are gaps between them. */
+function chunksOf(quote: readonly string[]): readonly Chunk[] {
+  const count = Math.min(MOST_CHUNKS, Math.ceil(quote.length / 8));
+  const size = Math.min(16, Math.ceil(quote.length / count));
+  return Array.from({ length: count }, (_, nth) => {
+    const at = Math.round((nth * (quote.length - size)) / Math.max(1, count - 1));
+    return { at, words: quote.slice(at, at + size) };
+  });
+}
+
 const MOST_CHUNKS = 24;
 
 /** A chunk that matches in many places says little: the first four are tried. */
-function placesOf(find: WordSearch, chunk: readonly string[]): readonly WordMatch[] {
-  const matches = find(chunk, Math.floor(chunk.length * 0.5));
-  return matches.filter((match, index) => matches[index + 1]?.start !== match.start).slice(0, 4);
+function linksOf(find: WordSearch, { at, words }: Chunk): readonly Link[] {
+  const matches = find(words, Math.floor(words.length * 0.5));
+  return matches
+    .filter((match, index) => matches[index + 1]?.start !== match.start)
+    .slice(0, 4)
+    .map((match) => ({ ...match, at, words: words.length - match.errors }));
 }
 
-type Link = WordMatch & { readonly nth: number; readonly words: number };
+/** A place of a chunk, and how many of its words are there. */
+type Link = WordMatch & { readonly at: number; readonly words: number };
 
 function sumOf(chain: readonly Link[]): number {
   return chain.reduce((sum, link) => sum + link.words, 0);
@@ -48,7 +64,7 @@ function bestChain(links: readonly Link[], length: number): readonly Link[] {
 
 /** Foreign text between two chunks may be as long as the quote, and some paragraphs more. */
 function follows(earlier: Link | undefined, link: Link, length: number): boolean {
-  if (!earlier || earlier.nth >= link.nth) return false;
+  if (!earlier || earlier.at >= link.at) return false;
   const gap = link.start - earlier.end;
   return gap >= -2 && gap <= length + 200;
 }

@@ -75,6 +75,7 @@ function few<T>(matches: readonly T[]): readonly T[] {
 
 /** The best matches of the quote's own words after each start, before each end, and anywhere. */
 function besideBorders({ quote, find }: Wanted, { starts, ends }: Borders): readonly Span[] {
+  if (quote.length > VERY_LONG) return [];
   const errors = tolerated(quote, 0.6);
   const reach = quote.length * 2 + 4;
   const matches: readonly WordMatch[] = [
@@ -91,8 +92,9 @@ function acrossInsertions({ quote, find }: Wanted, { starts, ends }: Borders): r
   return [{ start: closest(starts, found.start), end: closest(ends, found.end), share: found.share }];
 }
 
-/** In words. */
+/** In words: longer quotes are also sought by their parts, the longest only so, since a search costs their length. */
 const LONG = 24;
+const VERY_LONG = 300;
 
 /** Where the context ends is where the quote begins, if the search for the quote's own words came out close to it. */
 function closest(borders: readonly number[], found: number): number {
@@ -101,6 +103,7 @@ function closest(borders: readonly number[], found: number): number {
 
 /** All that stands between the one context and the other. */
 function betweenBorders({ quote }: Wanted, { starts, ends }: Borders): readonly Span[] {
+  if (quote.length > VERY_LONG) return [];
   return starts.flatMap((start) => {
     const end = ends.find((each) => each > start && each - start <= quote.length * 2 + 4);
     return end === undefined ? [] : [{ start, end }];

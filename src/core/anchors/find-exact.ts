@@ -2,7 +2,7 @@ import type { Anchor } from './anchor.ts';
 import { compareContext, type SideLikeness } from './compare-context.ts';
 import { CONTEXT_LENGTH } from './describe-anchor.ts';
 import { findOccurrences } from './find-occurrences.ts';
-import type { FoldedQuote } from './fold-quote.ts';
+import { type FoldedQuote, foldQuote } from './fold-quote.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { AnchorMatch } from './match-anchor.ts';
 import { once } from './once.ts';
@@ -122,16 +122,9 @@ function isAlike(one: number, other: number): boolean {
 
 /** How far the place can be trusted: `exact`, to be checked, or not at all. */
 function trustIn(search: Search, place: Place, offsets: readonly number[]): AnchorMatch['state'] | null {
-  const { quote, bearings } = search;
-  const isLong = quote.exact.length >= LONG;
-  const found = bearings();
-  if (isVouchedFor(place, isLong ? 0.6 : 0.85)) return isLong || !isRemnant(search, place, offsets) ? 'exact' : null;
-  if (isWhole(place, quote)) return 'exact';
-  if (isLong) return trustInLong(search, place, offsets);
-  const held = offsets.filter((at) => isHeld(search, at));
-  const isLess = offsets.length < (search.anchor.occurrences ?? 1);
-  if (!found?.isSameArticle || isLess) return null;
-  return (held.length === 1 && held[0] === place.at) || isParagraph(search, place.at, offsets) ? 'exact' : null;
+  if (isWhole(place, search.quote) && !search.bearings()?.isOtherArticle) return 'exact';
+  const isLong = search.quote.exact.length >= LONG;
+  return isLong ? trustInLong(search, place, offsets) : trustInShort(search, place, offsets);
 }
 
 /** In code units: from about six words on a phrase is seldom said twice. */
@@ -142,11 +135,43 @@ const VERY_LONG = 64;
 
 /** Many words speak for themselves, unless this is another article, where they may be boilerplate. */
 function trustInLong(search: Search, place: Place, offsets: readonly number[]): AnchorMatch['state'] | null {
-  const found = search.bearings();
+  const isOther = search.bearings()?.isOtherArticle ?? false;
+  if (isVouchedFor(place, 0.6)) return isOther ? 'changed' : 'exact';
   if (isHeld(search, place.at)) return 'exact';
-  if (offsets.length > 1 || (search.anchor.occurrences ?? 1) > 1) return null;
-  if (!found?.isOtherArticle) return 'exact';
+  if (!isOnlyOne(search, offsets)) return null;
+  if (!isOther) return 'exact';
   return search.quote.exact.length >= VERY_LONG ? 'changed' : null;
+}
+
+/** Few words are believed in their place, or with their paragraph around them, or as a paragraph of their own. */
+function trustInShort(search: Search, place: Place, offsets: readonly number[]): AnchorMatch['state'] | null {
+  const bearings = search.bearings();
+  if (isVouchedFor(place, 0.85) && !isRemnant(search, place, offsets)) {
+    if (!bearings || isInPlace(search, place.at)) return 'exact';
+    if (!bearings.isOtherArticle && isParagraphWhole(search, place.at)) return 'exact';
+  }
+  if (!bearings?.isSameArticle || offsets.length < (search.anchor.occurrences ?? 1)) return null;
+  if (isOnlyOne(search, offsets) && isParagraph(search, place.at)) return 'exact';
+  const held = offsets.filter((at) => isInPlace(search, at));
+  return held.length === 1 && held[0] === place.at ? 'exact' : null;
+}
+
+function isOnlyOne({ anchor }: Search, offsets: readonly number[]): boolean {
+  return offsets.length === 1 && (anchor.occurrences ?? 1) <= 1;
+}
+
+function isInPlace({ text, quote, bearings }: Search, at: number): boolean {
+  return bearings()?.holdsInPlace(text.wordAt(at), text.wordAt(at + quote.exact.length)) ?? false;
+}
+
+/** All of the context that stood in the same paragraph stands there still. */
+function isParagraphWhole({ text, anchor, quote }: Search, at: number): boolean {
+  const { prefix, suffix } = anchor.quote;
+  const [lineAfter = ''] = suffix.split('\n', 1);
+  const sides = foldQuote({ ...anchor.quote, prefix: prefix.slice(prefix.lastIndexOf('\n') + 1), suffix: lineAfter });
+  const place = placeAt(text.folded().text, at, { ...quote, prefix: sides.prefix, suffix: sides.suffix });
+  const before = sides.prefix === '' || place.before.share === 1;
+  return before && (sides.suffix === '' || place.after.share === 1) && sides.prefix + sides.suffix !== '';
 }
 
 function isVouchedFor({ before, after }: Place, share: number): boolean {
@@ -173,10 +198,9 @@ function isRemnant({ text, anchor, quote }: Search, { at }: Place, offsets: read
 /** In code units: about a word. */
 const NEIGHBOUR = 6;
 
-/** The only such words, then and now, and a paragraph of their own, such as a subhead. */
-function isParagraph(search: Search, at: number, offsets: readonly number[]): boolean {
+/** They were, and are, a paragraph of their own, such as a subhead. */
+function isParagraph(search: Search, at: number): boolean {
   const { prefix, suffix } = search.anchor.quote;
-  if (offsets.length > 1 || (search.anchor.occurrences ?? 1) > 1) return false;
   const breaks = breaksAt(search, at);
   return sinceBreak(prefix) === 0 && untilBreak(suffix) === 0 && breaks.before && breaks.after;
 }

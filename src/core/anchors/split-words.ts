@@ -12,13 +12,11 @@ export type Word = Span & { readonly word: string };
  * Scripts that write no spaces give one word a character: coarse, but edits can then be counted in them too.
  */
 export function splitWords(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(RUNS)) {
+  return Array.from(text.matchAll(RUNS), (match) => {
     const [run] = match;
-    if (UNSPACED.test(run)) words.push(...splitUnspaced(run, match.index));
-    else words.push({ word: run.toLowerCase(), start: match.index, end: match.index + run.length });
-  }
-  return words;
+    if (UNSPACED.test(run)) return splitUnspaced(run, match.index);
+    return [{ word: run.toLowerCase(), start: match.index, end: match.index + run.length }];
+  }).flat();
 }
 
 /** `700.000` is one word. */

@@ -7,8 +7,10 @@ export type Bearings = {
   readonly isSameArticle: boolean;
   /** Whether there are landmarks enough to say that it is another one. */
   readonly isOtherArticle: boolean;
-  /** Whether the words `first` to `last` (exclusive) stand where the nearest landmarks say. */
+  /** Whether the words `first` to `last` (exclusive) stand where the nearest landmarks say, or one of two that disagree. */
   holds(first: number, last: number): boolean;
+  /** The same, and they do not disagree: nothing was moved. */
+  holdsInPlace(first: number, last: number): boolean;
 };
 
 /** A landmark found again: the word where the place may begin (or must end), and how far from it the place was. */
@@ -32,6 +34,7 @@ export function takeBearings(text: IndexedText, landmarks: Landmarks | null): Be
     isSameArticle,
     isOtherArticle: !isSameArticle && all.length >= ENOUGH_TO_TELL,
     holds: (first, last) => isSameArticle && standsBetween(left, right, first, last),
+    holdsInPlace: (first, last) => isSameArticle && !disagree(left, right) && standsBetween(left, right, first, last),
   };
 }
 
@@ -51,12 +54,16 @@ function nearest(hashes: readonly number[], runs: ReadonlyMap<number, number | n
   return null;
 }
 
-/** Of a moved paragraph the two sides disagree, since one came along and one stayed: then either will do. */
+/** Of a moved paragraph one side may come along and one stay: then either will do. */
 function standsBetween(left: Bearing | null, right: Bearing | null, first: number, last: number): boolean {
+  if (left && right && !disagree(left, right)) return first >= left.at && last <= right.at;
   const nearLeft = left !== null && isNear(first - left.at, left.distance);
   const nearRight = right !== null && isNear(right.at - last, right.distance);
-  if (!left || !right || left.at > right.at) return nearLeft || nearRight;
-  return first >= left.at && last <= right.at;
+  return nearLeft || nearRight;
+}
+
+function disagree(left: Bearing | null, right: Bearing | null): boolean {
+  return left !== null && right !== null && left.at > right.at;
 }
 
 function isNear(gap: number, distance: number): boolean {

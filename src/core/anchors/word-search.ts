@@ -38,8 +38,9 @@ export function numberWords(words: readonly string[]): NumberedWords {
 export function createWordSearch({ numbers, numberOf }: NumberedWords, vocabulary: readonly string[]): WordSearch {
   const codes = new Map(vocabulary.map((word, index) => [word, (index % MOST_CODES) + 1]));
   const text = encodeText(numbers, numberOf, codes);
-  const encode = (words: readonly string[]) => String.fromCharCode(...words.map((word) => codes.get(word) ?? 0));
+  const encode = (words: readonly string[]) => words.map((word) => String.fromCharCode(codes.get(word) ?? 0)).join('');
   return (words, errors, from = 0, to = numbers.length) => {
+    if (isMonotonous(words)) return [];
     const start = Math.max(0, from);
     return search(text.slice(start, Math.max(start, to)), encode(words), errors).map((match) => ({
       start: match.start + start,
@@ -47,6 +48,17 @@ export function createWordSearch({ numbers, numberOf }: NumberedWords, vocabular
       errors: match.errors,
     }));
   };
+}
+
+/**
+ * Words that repeat themselves match at every step of a text like them, each match as dear as a search: none is tried.
+ *
+ *     'ha ha ha ha'                        → monotonous
+ *     'the boats, the nets and the men'    → not
+ */
+function isMonotonous(words: readonly string[]): boolean {
+  const different = new Set(words).size;
+  return different * 3 < words.length && different < 60;
 }
 
 /** Code units but 0, which stands for all words that are not searched for. */

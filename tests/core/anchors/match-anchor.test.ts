@@ -198,3 +198,18 @@ describe('for any text', () => {
     );
   });
 });
+
+describe('texts that repeat themselves', () => {
+  const long = [
+    { what: 'one word', text: 'ha '.repeat(20_000) },
+    { what: 'one sentence', text: 'one two three four five six seven. '.repeat(2_000) },
+    { what: 'one letter', text: 'a'.repeat(60_000) },
+    { what: 'a run without spaces', text: '市長は火曜日港を冬の間も開けておくと発表した'.repeat(8_000) },
+  ];
+
+  it.each(long)('are read in bounded time: $what', ({ text }) => {
+    const anchor = describeAnchor(text, 3_000, 3_400);
+    expect(matchAnchor(`x ${text}`, anchor)).not.toBeNull();
+    expect(() => matchAnchor(text.slice(0, 2_000).replaceAll(/[f火]/g, 'x'), anchor)).not.toThrow();
+  });
+});
