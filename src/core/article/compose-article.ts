@@ -1,4 +1,5 @@
 import type { Article, Block, Furniture } from './article.ts';
+import { articleKey } from './article-key.ts';
 import { type Body, findBody } from './body/find-body.ts';
 import { findChorus } from './body/find-chorus.ts';
 import { findLede } from './body/find-lede.ts';
@@ -49,7 +50,7 @@ export function composeArticle(outline: PageOutline): Composition {
   const lede = blocks.filter((block) => block.kind === 'lede');
   const article: Article = {
     kind: verdict.kind,
-    key: facts.head.canonical ?? outline.url,
+    key: articleKey(outline.url, facts.head.canonical),
     url: outline.url,
     lang: outline.head.lang ?? facts.linked?.lang ?? 'und',
     siteName,
