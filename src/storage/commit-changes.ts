@@ -1,0 +1,36 @@
+import type { ChangeRecord } from '../core/notes/change-record.ts';
+import type { DraftId, RequestId } from '../core/notes/ids.ts';
+import type { Note } from '../core/notes/note.ts';
+import type { ChangedNote } from '../core/notes/touch-note.ts';
+import type { Database } from './database.ts';
+import { noteRow } from './rows.ts';
+
+/** The answer to a request: the notes it named, in its order, as they are after it. */
+export type ChangedNotes = { readonly notes: readonly Note[] };
+
+/** One note's part of a request, worked out and ready to be written. */
+export type WorkedOut = ChangedNote & Pick<ChangeRecord, 'kind' | 'undoes'>;
+
+/**
+ * Writes the notes and their records. A note that did not change is not written, but the request is recorded all the
+ * same: it would otherwise be done when it is repeated later.
+ *
+ * It must run inside a transaction that may write notes, changes and drafts.
+ */
+export async function commitChanges(
+  database: Database,
+  request: { readonly id: RequestId; readonly at: string; readonly draft: DraftId | null },
+  workedOut: readonly WorkedOut[],
+): Promise<ChangedNotes> {
+  const { id, at, draft } = request;
+  const changed = workedOut.filter(({ before }) => before === null || Object.keys(before).length > 0);
+  await database.notes.bulkPut(changed.map(({ note }) => noteRow(note)));
+  await database.changes.bulkAdd(
+    workedOut.map(({ note, kind, undoes, before, after }) => {
+      const record = { request: id, noteId: note.id, articleId: note.articleId, at, kind, undoes, before, after };
+      return { ...(record satisfies ChangeRecord), draft };
+    }),
+  );
+  if (draft !== null) await database.drafts.delete(draft);
+  return { notes: workedOut.map(({ note }) => note) };
+}

@@ -1,0 +1,59 @@
+import Dexie, { type Table } from 'dexie';
+import { VERSIONS, type Version } from './versions.ts';
+
+/**
+ * The database `on-record`. Nothing is opened before the first request. Every row is `unknown` until it was parsed.
+ *
+ *     const database = createDatabase();
+ *     await changeNotes(database, request);
+ */
+export type Database = {
+  readonly dexie: Dexie;
+  /** The newest version this code knows. */
+  readonly version: number;
+  readonly factory: IDBFactory | null;
+  readonly articles: Table<unknown, string>;
+  readonly addresses: Table<unknown, string>;
+  readonly notes: Table<unknown, string>;
+  readonly changes: Table<unknown, number>;
+  readonly drafts: Table<unknown, string>;
+};
+
+/**
+ * Describes the database to be opened when it is first needed.
+ *
+ * @param options for tests: other versions, another IndexedDB
+ */
+export function createDatabase(options: DatabaseOptions = {}): Database {
+  const { versions = VERSIONS, idb = globalThis } = options;
+  const { indexedDB, IDBKeyRange } = idb;
+  const dexie = new Dexie('on-record', {
+    autoOpen: false,
+    // A note that was answered for is on the disk, not only on its way there.
+    chromeTransactionDurability: 'strict',
+    // Queries read what is committed, in whichever context that was.
+    cache: 'disabled',
+    ...(indexedDB && { indexedDB }),
+    ...(IDBKeyRange && { IDBKeyRange }),
+  });
+  for (const { version, tables, upgrade } of versions) {
+    const declared = dexie.version(version).stores({ ...tables });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return {
+    dexie,
+    version: Math.max(...versions.map(({ version }) => version)),
+    factory: indexedDB ?? null,
+    articles: dexie.table('articles'),
+    addresses: dexie.table('addresses'),
+    notes: dexie.table('notes'),
+    changes: dexie.table('changes'),
+    drafts: dexie.table('drafts'),
+  };
+}
+
+type DatabaseOptions = {
+  readonly versions?: readonly Version[];
+  /** Where a browser keeps no databases, as in some private windows, there is nothing here. */
+  readonly idb?: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange };
+};

@@ -1,0 +1,48 @@
+import { changesInForce } from '../core/notes/changes-in-force.ts';
+import type { RequestId } from '../core/notes/ids.ts';
+import { undoChange } from '../core/notes/undo-change.ts';
+import { attempt, StoreError } from './attempt.ts';
+import { type ChangedNotes, commitChanges, type WorkedOut } from './commit-changes.ts';
+import type { Database } from './database.ts';
+import { earlierAnswer } from './earlier-answer.ts';
+import { type NoteLog, noteLogs } from './note-logs.ts';
+import { requireRows } from './parse-row.ts';
+import { CHANGE_ROWS, type ChangeRow } from './rows.ts';
+import type { StoreResult } from './store-failure.ts';
+
+/** `undoes` names the request to take back; `id` and `at` are those of this one. */
+export type UndoRequest = { readonly id: RequestId; readonly at: string; readonly undoes: RequestId };
+
+/**
+ * Takes back all that a request did, or, if that was an undo, does it again. What was taken back already stays so:
+ * two tabs that undo the same change undo it once. Repeated, it does nothing and gives the answer it gave.
+ *
+ *     await undoRequest(database, { id, at, undoes: deletion })   // the note is out of the trash
+ */
+export async function undoRequest(database: Database, request: UndoRequest): Promise<StoreResult<ChangedNotes>> {
+  return attempt(database, async () => {
+    const { dexie, notes, changes, drafts } = database;
+    return dexie.transaction('rw', [notes, changes, drafts], async () => {
+      const earlier = await earlierAnswer(database, request.id);
+      return earlier ?? commitChanges(database, { ...request, draft: null }, await workOut(database, request));
+    });
+  });
+}
+
+async function workOut(database: Database, { undoes, at }: UndoRequest): Promise<readonly WorkedOut[]> {
+  const rows = requireRows(CHANGE_ROWS, await database.changes.where('request').equals(undoes).toArray());
+  if (rows.length === 0) throw new StoreError({ kind: 'note-gone' });
+  const logs = await noteLogs(
+    database,
+    rows.map(({ noteId }) => noteId),
+  );
+  return rows.flatMap((row) => {
+    const log = logs.get(row.noteId);
+    return log ? [undoRow(row, log, at)] : [];
+  });
+}
+
+function undoRow(row: ChangeRow, { note, records }: NoteLog, at: string): WorkedOut {
+  if (!changesInForce(records).has(row.request)) return { note, before: {}, after: {}, kind: 'undo', undoes: null };
+  return { ...undoChange(note, row, at), kind: 'undo', undoes: row.request };
+}
