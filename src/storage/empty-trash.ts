@@ -19,7 +19,7 @@ export async function emptyTrash(database: Database, before: string): Promise<St
     const { dexie, articles, addresses, notes, changes } = database;
     return dexie.transaction('rw', [articles, addresses, notes, changes], async () => {
       // From the empty text up, since numbers sort before all texts: what is no time is damaged, and stays.
-      const rows = await notes.where('deleted').between('', before).toArray();
+      const rows = await notes.where('[deleted+id]').between([''], [before]).toArray();
       const doomed = parseRows(NOTE_ROWS, rows).values;
       await deleteNotes(database, doomed);
       return doomed.length;

@@ -23,8 +23,9 @@ export const VERSIONS: readonly Version[] = [
       // Every address and key an article was met under. The address itself is the key: it belongs to one article.
       addresses: 'address, articleId',
       // `live` holds what lists of notes are found by; a note in the trash has none, so that those indexes never
-      // walk over it. `deleted` is the other way round: only a note in the trash is in its index.
-      notes: 'id, articleId, live.articleId, live.modified, *live.tags, deleted',
+      // walk over it. `deleted` is the other way round: only a note in the trash is in its index. Where a list has
+      // pages, the id makes the place unique at which the next page begins.
+      notes: 'id, articleId, live.articleId, [live.modified+id], *live.tags, [deleted+id]',
       // In the order of the commits. One request may change several notes. `draft`: the one that the request completed.
       changes: '++sequence, request, noteId, articleId, draft',
       drafts: 'id, *met.addresses',

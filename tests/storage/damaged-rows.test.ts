@@ -15,7 +15,7 @@ import { allRows, freshDatabase, good } from './fresh-database.ts';
 
 const ADDRESS = 'https://news.example/1';
 const PAGE = [ADDRESS];
-const ALL = { offset: 0, limit: 100 };
+const ALL = { after: null, limit: 100 };
 
 let database: Database;
 beforeEach(async () => {

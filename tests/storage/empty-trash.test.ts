@@ -3,12 +3,13 @@ import { changeNotes } from '../../src/storage/change-notes.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { emptyTrash } from '../../src/storage/empty-trash.ts';
 import { meetArticle } from '../../src/storage/meet-article.ts';
+import type { Page } from '../../src/storage/read-page.ts';
 import { trashedNotes } from '../../src/storage/trashed-notes.ts';
 import { undoRequest } from '../../src/storage/undo-request.ts';
 import { articleId, highlight, met, noteId, requestId, time } from '../core/notes/sample-notes.ts';
 import { allRows, freshDatabase, good } from './fresh-database.ts';
 
-const ALL = { offset: 0, limit: 100 };
+const ALL = { after: null, limit: 100 };
 
 let database: Database;
 beforeEach(async () => {
@@ -28,14 +29,15 @@ async function trash(n: number): Promise<void> {
   good(await changeNotes(database, { id: requestId(10 + n), at: time(10 + n), draft: null, articles: [], changes }));
 }
 
-async function trashed(page = ALL) {
+async function trashed(page: Page = ALL) {
   return good(await trashedNotes(database, page)).notes.map(({ id }) => id);
 }
 
 it('the trash lists what was deleted, the last first, page by page', async () => {
   for (const n of [1, 2, 3]) await trash(n);
   expect(await trashed()).toEqual([noteId(3), noteId(2), noteId(1)]);
-  expect(await trashed({ offset: 1, limit: 1 })).toEqual([noteId(2)]);
+  const [last = null] = good(await trashedNotes(database, ALL)).notes;
+  expect(await trashed({ after: last, limit: 1 })).toEqual([noteId(2)]);
   expect(good(await trashedNotes(database, ALL)).articles).toEqual([met(1).article]);
 });
 

@@ -27,11 +27,25 @@ async function threeNotes() {
 
 it('notes are listed from the last changed, page by page, without the trash', async () => {
   const database = await threeNotes();
-  const list = good(await recentNotes(database, { offset: 0, limit: 10 }));
+  const list = good(await recentNotes(database, { after: null, limit: 10 }));
   expect(list.notes.map(({ id }) => id)).toEqual([noteId(1), noteId(2)]);
   expect(list.articles).toEqual([met(1).article]);
-  const second = good(await recentNotes(database, { offset: 1, limit: 1 }));
+  const [first = null] = list.notes;
+  const second = good(await recentNotes(database, { after: first, limit: 1 }));
   expect(second.notes.map(({ id }) => id)).toEqual([noteId(2)]);
+});
+
+it('of notes changed at the same time none is lost between two pages', async () => {
+  const database = freshDatabase();
+  const changes = [1, 2, 3, 4, 5].map((n) => ({ kind: 'create', note: highlight(n) }) as const);
+  good(await changeNotes(database, { id: requestId(1), at: time(1), draft: null, articles: [met(1)], changes }));
+  const listed: string[] = [];
+  let page = good(await recentNotes(database, { after: null, limit: 2 })).notes;
+  while (page.length > 0) {
+    listed.push(...page.map(({ id }) => id));
+    page = good(await recentNotes(database, { after: page.at(-1) ?? null, limit: 2 })).notes;
+  }
+  expect(listed).toEqual([5, 4, 3, 2, 1].map(noteId));
 });
 
 it('tags in use are listed once, without those of the trash', async () => {

@@ -11,7 +11,7 @@ import { VERSION_1 } from './fixtures/version-1.ts';
 import { allRows, freshDatabase, good } from './fresh-database.ts';
 
 const PAGE = ['https://news.example/1'];
-const ALL = { offset: 0, limit: 100 };
+const ALL = { after: null, limit: 100 };
 
 type Fixture = typeof VERSION_1;
 
@@ -43,8 +43,9 @@ function createTables(database: IDBDatabase, { tables, rows }: Fixture): void {
   for (const [name, { keyPath, autoIncrement, indexes }] of Object.entries(tables)) {
     const table = database.createObjectStore(name, { keyPath, autoIncrement });
     for (const index of indexes) {
-      const path = index.replace('*', '');
-      table.createIndex(path, path, { multiEntry: index !== path });
+      const isCompound = index.startsWith('[');
+      const path = isCompound ? index.slice(1, -1).split('+') : bare(index);
+      table.createIndex(bare(index), path, { multiEntry: index.startsWith('*') });
     }
     for (const row of rowsByTable.get(name) ?? []) table.add(row);
   }
@@ -81,7 +82,7 @@ function laterDatabase(...later: readonly Version[]): Database {
 
 const WORDS: Version = {
   version: 2,
-  tables: { notes: 'id, articleId, live.articleId, live.modified, *live.tags, deleted, *words' },
+  tables: { notes: 'id, articleId, live.articleId, [live.modified+id], *live.tags, [deleted+id], *words' },
   upgrade: async (transaction) => {
     await transaction
       .table('notes')

@@ -1,25 +1,10 @@
 import * as v from 'valibot';
-import type { Anchor } from '../anchors/anchor.ts';
 import { QUOTE_KINDS } from '../quotes/quote.ts';
+import { anchorSchema } from './anchor-schema.ts';
 import { NOTE_COLOURS } from './colour.ts';
 import { articleIdSchema, noteIdSchema } from './ids.ts';
 import type { Note, Passage, Said } from './note.ts';
 import { timeSchema } from './time-schema.ts';
-
-const offsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const spanSchema = v.pipe(
-  v.object({ start: offsetSchema, end: offsetSchema }),
-  v.check(({ start, end }) => start <= end, 'a span that ends before it starts'),
-);
-
-const anchorSchema = v.object({
-  quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
-  position: spanSchema,
-  codePoints: spanSchema,
-  occurrences: v.nullable(offsetSchema),
-  sketch: v.nullable(v.array(v.number())),
-}) satisfies v.GenericSchema<unknown, Anchor>;
 
 const passageSchema = v.object({
   anchor: anchorSchema,

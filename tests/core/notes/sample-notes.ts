@@ -49,7 +49,7 @@ export function pageNote(n: number, fields: Partial<Omit<PageNote, 'kind'>> = {}
 export function passage(start: number, exact: string, within: Passage['within'] = 'article'): Passage {
   const span = { start, end: start + exact.length };
   const quote = { exact, prefix: '', suffix: '' };
-  const anchor = { quote, position: span, codePoints: span, occurrences: 1, sketch: null };
+  const anchor = { quote, position: span, codePoints: span, occurrences: 1, landmarks: { before: [7], after: [] } };
   return { anchor, within, paragraph: `${exact} she said.` };
 }
 
