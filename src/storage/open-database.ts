@@ -1,3 +1,4 @@
+import type Dexie from 'dexie';
 import type { Database } from './database.ts';
 import { errorNames } from './error-names.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -11,18 +12,20 @@ import type { StoreFailure } from './store-failure.ts';
 export async function openDatabase(database: Database): Promise<StoreFailure | null> {
   const { dexie } = database;
   if (dexie.isOpen()) return null;
-  const blocked = waitForBlocked(database);
+  if (blockedNow.has(dexie)) return BLOCKED;
   try {
     if (await isOfNewerVersion(database)) return { kind: 'store-closed', why: 'newer-version' };
-    const outcome = await Promise.race([dexie.open(), blocked.promise]);
-    return outcome === 'blocked' ? { kind: 'store-closed', why: 'blocked' } : null;
+    return await openOrBlocked(dexie);
   } catch (error) {
     if (errorNames(error).has('QuotaExceededError')) return { kind: 'store-full' };
     return { kind: 'store-closed', why: 'unavailable' };
-  } finally {
-    blocked.stop();
   }
 }
+
+const BLOCKED: StoreFailure = { kind: 'store-closed', why: 'blocked' };
+
+/** Those that another page keeps from being opened, at this moment. */
+const blockedNow = new WeakSet<Dexie>();
 
 /**
  * Asked before Dexie opens anything: Dexie 4 opens a database of a newer version too, and where a table or an index
@@ -35,12 +38,23 @@ async function isOfNewerVersion({ dexie, version, factory }: Database): Promise<
   return Math.floor(installed / 10) > version;
 }
 
-/** Dexie's `open` waits as long as another page holds an older version open; whoever asks must not. */
-function waitForBlocked({ dexie }: Database): { readonly promise: Promise<'blocked'>; readonly stop: () => void } {
-  let onBlocked = (): void => {};
-  const promise = new Promise<'blocked'>((resolve) => {
-    onBlocked = () => resolve('blocked');
+/**
+ * Dexie's `open` waits as long as another page holds an older version open, and says so once; whoever asks meanwhile
+ * must not wait.
+ */
+async function openOrBlocked(dexie: Dexie): Promise<StoreFailure | null> {
+  return new Promise((resolve, reject) => {
+    const onBlocked = (): void => {
+      blockedNow.add(dexie);
+      resolve(BLOCKED);
+    };
+    dexie.on('blocked', onBlocked);
+    dexie
+      .open()
+      .then(() => resolve(null), reject)
+      .finally(() => {
+        blockedNow.delete(dexie);
+        dexie.on('blocked').unsubscribe(onBlocked);
+      });
   });
-  dexie.on('blocked', onBlocked);
-  return { promise, stop: () => dexie.on('blocked').unsubscribe(onBlocked) };
 }
