@@ -22,6 +22,11 @@ export const FAILURE_WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   // These two belong to jumps; should reading fail with one, the page changed while it was read.
   'old-reading': NO_ANSWER,
   'passage-gone': NO_ANSWER,
+  // These belong to notes, and are said where notes are.
+  'store-closed': INTERNAL,
+  'store-full': INTERNAL,
+  'note-gone': INTERNAL,
+  'note-damaged': INTERNAL,
   refused: INTERNAL,
   internal: INTERNAL,
 };

@@ -18,6 +18,14 @@ export const FAILURE_KINDS = [
   'old-reading',
   /** The words asked for are no longer in the page. */
   'passage-gone',
+  /** The notes cannot be opened: a private window, a damaged profile, another version of ours at work on them. */
+  'store-closed',
+  /** The disk, or the browser's share of it, is full. Nothing was written. */
+  'store-full',
+  /** The note is not there: it was never kept, or has been deleted for good. */
+  'note-gone',
+  /** The note, or its history, cannot be understood. It was left as it is. */
+  'note-damaged',
   /** The request had a wrong shape, or came from an unknown sender. */
   'refused',
   /** A fault of ours. */

@@ -40,7 +40,8 @@ describe('no article', () => {
 });
 
 describe('a failure to read', () => {
-  const retried: readonly FailureKind[] = ['no-answer', 'old-reading', 'passage-gone', 'refused', 'internal'];
+  const notes: readonly FailureKind[] = ['store-closed', 'store-full', 'note-gone', 'note-damaged'];
+  const retried: readonly FailureKind[] = ['no-answer', 'old-reading', 'passage-gone', ...notes, 'refused', 'internal'];
 
   it.each(FAILURE_KINDS)('is said with what to do: %s', async (failure) => {
     await openPopup(failed(failure));

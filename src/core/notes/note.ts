@@ -59,4 +59,4 @@ export type Said = {
 };
 
 /** `{ words: 'the minister', name: 'Ada Byron' }`: `words` stand in the article, `name` is who that is, if known. */
-export type KeptSpeaker = { readonly words: string; readonly name: string | null };
+type KeptSpeaker = { readonly words: string; readonly name: string | null };
