@@ -36,6 +36,8 @@ export type BrowserUnderTest = {
   updateExtension(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. Pages and views from before are dead. */
   restart(): Promise<void>;
+  /** Waits until somebody closes the browser. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 };
 

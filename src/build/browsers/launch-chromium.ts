@@ -5,6 +5,7 @@ import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import type { ExtensionView } from './extension-view.ts';
 import { openWindow, type ScreenWindow } from './open-window.ts';
 import { profileFolder } from './profile-folder.ts';
+import { untilClosed } from './until-closed.ts';
 import { viewOfPage } from './view-of-page.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -44,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await running.browser.close();
       running = await start(options, profile.dir, window);
     },
+    untilClosed: () => untilClosed(running.browser),
     async close() {
       await running.browser.close();
       await window.close();

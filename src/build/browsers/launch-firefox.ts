@@ -15,6 +15,7 @@ import { openExtensionTab } from './open-extension-tab.ts';
 import { openPrivateWindow } from './open-private-window.ts';
 import { openWindow, type ScreenWindow } from './open-window.ts';
 import { profileFolder } from './profile-folder.ts';
+import { untilClosed } from './until-closed.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Firefox chooses a random UUID for each installed extension unless told one. */
@@ -77,6 +78,7 @@ export async function launchFirefox(
       running = await start(options, profile.dir, window, extensionId);
       await untilStarted(running, extensionId);
     },
+    untilClosed: () => untilClosed(running.browser),
     async close() {
       await running.browser.close();
       await window.close();

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse, request as sen
 import { listenOnLoopback } from './listen-on-loopback.ts';
 
 /** A request that a browser made: a TLS connection is known by its host alone, `CONNECT news.example:443`. */
-export type LoggedRequest = { readonly method: string; readonly url: string };
+type LoggedRequest = { readonly method: string; readonly url: string };
 
 export type LoggingProxy = {
   /** What to give a browser as its `proxy`: `127.0.0.1:41234`. */

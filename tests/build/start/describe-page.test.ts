@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { describePage } from '../../../src/build/start/describe-page.ts';
+import type { Analysis } from '../../../src/core/analysis.ts';
+import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+
+const article = {
+  ...articleFromText('“We won,” said Byron.\n\n“They lost,” a passer-by said.\n\n“Rain,” it read.', 'en'),
+  headline: 'Engine wins',
+};
+const spanOf = (words: string) => {
+  const start = article.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const quote = (words: string, speaker: string | null, actor: string | null): Analysis['quotes'][number] => ({
+  ...spanOf(words),
+  kind: 'direct',
+  group: 0,
+  speakers: speaker === null ? [] : [{ ...spanOf(speaker), actor }],
+  speaker: speaker === null ? null : spanOf(speaker),
+  actor,
+  cue: null,
+  evidence: { construct: 'quote-then-speaker', verb: 'say', resolvedBy: null, confidence: 'sure' },
+});
+const analysis: Analysis = {
+  quotes: [quote('“We won,”', 'Byron', 'a1'), quote('“They lost,”', 'a passer-by', null), quote('“Rain,”', null, null)],
+  actors: [
+    {
+      id: 'a1',
+      name: 'Ada Byron',
+      kind: 'person',
+      gender: null,
+      mentions: [{ ...spanOf('Byron'), kind: 'name' }],
+      evidence: { rule: 'model', words: null },
+    },
+  ],
+  nonSpeech: [],
+};
+
+test('tells the headline, the actors with their mentions, and each quote with its speaker', () => {
+  expect(describePage({ readingId: '1', article, analysis })).toBe(
+    [
+      'Engine wins',
+      '',
+      'Actors: 1',
+      '    1  Ada Byron (person)',
+      '',
+      'Quotes: 3',
+      '    Ada Byron: “We won,”',
+      '    a passer-by: “They lost,”',
+      '    unknown: “Rain,”',
+    ].join('\n'),
+  );
+});
+
+test('says that a page is no article', () => {
+  expect(describePage({ readingId: '1', article, analysis: null })).toContain('no article');
+});
