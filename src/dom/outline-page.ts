@@ -135,12 +135,14 @@ class Walk {
   }
 }
 
-/** The names that say what an element is for. The id of a heading or a paragraph does not: it is made of its words. */
+/** The names that say what an element is for. An id made of a text's words, as headings have, does not. */
 function namesOf(element: Element, tag: string, className: string): string {
-  const id = SLUG_TAGS.has(tag) ? '' : element.id;
+  const isSlug = SLUG_TAGS.has(tag) || LONG_NAME.test(element.id);
   const others = ['data-testid', 'data-component', 'role'].map((name) => element.getAttribute(name) ?? '');
-  return [className, id, ...others].join(' ');
+  return [className, isSlug ? '' : element.id, ...others].join(' ');
 }
+
+const LONG_NAME = /(?:[^-_]+[-_]){4}/u;
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

@@ -33,6 +33,8 @@ export type Article = {
 /** A part of the article: `text.slice(start, end)`. */
 export type Block = Span & {
   readonly kind: BlockKind;
+  /** Of a caption: who made the picture, as the caption says it. */
+  readonly credit?: Span;
   /** What made it one, such as `tag figcaption`; for studying errors. */
   readonly evidence?: string;
 };

@@ -3,6 +3,7 @@ import { articleKey } from './article-key.ts';
 import { type Body, findBody } from './body/find-body.ts';
 import { findChorus } from './body/find-chorus.ts';
 import { findLede } from './body/find-lede.ts';
+import { findStart } from './body/find-start.ts';
 import { findIslands } from './body/islands.ts';
 import { findAuthors } from './fields/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
@@ -13,6 +14,7 @@ import { type Signs, tellKind } from './kind/tell-kind.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { PageOutline } from './page-outline.ts';
 import { dropEndMatter } from './parts/drop-end-matter.ts';
+import { matchCredit } from './parts/match-credit.ts';
 import { namePart } from './parts/name-part.ts';
 import type { NamedBlock } from './parts/named-block.ts';
 import type { Story } from './parts/story.ts';
@@ -68,12 +70,13 @@ export function composeArticle(outline: PageOutline): Composition {
 function tellStory(layout: Layout, body: Body, headline: Headline | null): Story {
   const chorus = findChorus(layout.outline.blocks);
   const islands = findIslands(layout, body, chorus);
-  return { layout, body, headline, chorus, islands, lede: findLede(layout, body, headline?.block ?? null) };
+  const start = findStart(layout, body, headline);
+  return { layout, body, headline, start, chorus, islands, lede: findLede(layout, body, start) };
 }
 
 function partsOf(story: Story): readonly NamedBlock[] {
   const { outline, ends } = story.layout;
-  const start = startOf(story);
+  const { start } = story;
   const lastFrame = ends[story.body.frame] ?? story.body.frame;
   const parts: NamedBlock[] = [];
   for (let index = start; index < outline.blocks.length; index += 1) {
@@ -82,16 +85,6 @@ function partsOf(story: Story): readonly NamedBlock[] {
     parts.push({ index, part: namePart(story, index, block) });
   }
   return dropEndMatter(story, parts);
-}
-
-/** The article begins with its headline; if that is shown nowhere before the text, with the text's container. */
-function startOf({ layout, body, headline }: Story): number {
-  const shown = headline?.block ?? null;
-  if (shown !== null && shown <= body.first) return shown;
-  return Math.max(
-    0,
-    layout.outline.blocks.findIndex((block) => block.frame >= body.frame),
-  );
 }
 
 function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
@@ -107,10 +100,21 @@ function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
     }
     const start = text === '' ? 0 : text.length + 2;
     text += `${text === '' ? '' : '\n\n'}${own}`;
-    blocks.push({ kind: part.kind, start, end: text.length, evidence: part.evidence });
+    blocks.push({
+      kind: part.kind,
+      start,
+      end: text.length,
+      ...creditOf(part.kind, own, start),
+      evidence: part.evidence,
+    });
     sources.push(index);
   }
   return { blocks, sources, text, furniture };
+}
+
+function creditOf(kind: string, text: string, start: number): Pick<Block, 'credit'> {
+  const credit = kind === 'caption' ? matchCredit(text) : null;
+  return credit ? { credit: { start: start + credit.start, end: start + credit.end } } : {};
 }
 
 function signsOf(

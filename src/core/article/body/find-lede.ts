@@ -15,8 +15,8 @@ const LONGEST = 800;
  *     <p><b>After a week of storm, ships may leave.</b></p> <p>Text …</p>                               → the first <p>
  *     <p class="drop-cap">The harbour opened …</p> <p>Text …</p>                                        → none
  */
-export function findLede(layout: Layout, body: Body, headline: number | null): ReadonlyMap<number, string> {
-  const candidates = candidatesIn(layout, body, headline);
+export function findLede(layout: Layout, body: Body, start: number): ReadonlyMap<number, string> {
+  const candidates = candidatesIn(layout, body, start);
   const named = candidates.filter((index) => isNamed(layout, index) && !standsInText(layout, candidates, index));
   if (named.length > 0) return new Map(named.map((index) => [index, 'named so']));
   const alone = candidates.filter((index) => endsSentence(layout, index) && !standsInText(layout, candidates, index));
@@ -25,12 +25,18 @@ export function findLede(layout: Layout, body: Body, headline: number | null): R
   return new Map(pointsFrom(layout, candidates, first).map((index) => [index, 'alone before the text']));
 }
 
-function candidatesIn(layout: Layout, body: Body, headline: number | null): readonly number[] {
-  if (headline === null) return [];
+function candidatesIn(layout: Layout, body: Body, start: number): readonly number[] {
   const candidates: number[] = [];
-  for (let index = headline + 1; index < body.first; index += 1) {
+  for (let index = start; index < body.first; index += 1) {
     const block = layout.outline.blocks[index];
-    if (block && !body.core.has(index) && isSentence(block) && mayBeLede(layout, index, block)) candidates.push(index);
+    if (
+      block &&
+      !body.core.has(index) &&
+      tagOf(layout, index) !== 'h1' &&
+      isSentence(block) &&
+      mayBeLede(layout, index, block)
+    )
+      candidates.push(index);
   }
   return candidates;
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Layout } from '../layout.ts';
+import type { Frame, PageBlock, PageOutline } from '../page-outline.ts';
+import { BYLINE_LEADS } from '../words/byline-leads.ts';
 import type { PageFacts } from './page-facts.ts';
 import { splitNames } from './split-names.ts';
 
@@ -53,24 +55,36 @@ function siteTest(sites: readonly string[]): (name: string) => boolean {
 }
 
 /** Names in links and elements that are marked up as the author's. */
-function linkedNames({ outline }: Layout, { from, to }: Near): readonly string[] {
-  return outline.blocks.slice(Math.max(0, from), to).flatMap((block) => {
-    const around = [block.frame, outline.frames[block.frame]?.parent ?? block.frame].map(
-      (index) => outline.frames[index],
+function linkedNames({ outline }: Layout, near: Near): readonly string[] {
+  return blocksNear(outline, near).flatMap((block) => {
+    const isMarked = framesAround(outline.frames, block.frame).some(
+      (frame) => frame.rel?.includes('author') || frame.itemprop?.startsWith('author'),
     );
-    const isMarked = around.some(
-      (frame) => frame?.rel?.includes('author') || /^author|^name$/u.test(frame?.itemprop ?? ''),
-    );
-    return isMarked && block.text.length < 80 ? splitNames(block.text).filter(isFullName) : [];
+    return isMarked && block.text.length < LONGEST_BYLINE ? splitNames(block.text).filter(isFullName) : [];
   });
 }
 
-/** Names in elements called bylines. */
-function bylineNames({ outline, marks }: Layout, { from, to }: Near): readonly string[] {
-  return outline.blocks.slice(Math.max(0, from), to).flatMap((block) => {
-    const isByline = marks[block.frame]?.kind === 'byline' || /^(?:by|von|par|por)\s+\p{Lu}/iu.test(block.text);
-    return isByline && block.text.length < 100 ? splitNames(block.text).filter(isFullName) : [];
+/** Names behind a word such as “By”, and in elements called bylines or dates. */
+function bylineNames({ outline, marks }: Layout, near: Near): readonly string[] {
+  return blocksNear(outline, near).flatMap((block) => {
+    const kind = marks[block.frame]?.kind;
+    const isLine = kind === 'byline' || kind === 'author' || kind === 'date';
+    const pieces = block.text.split(/\s*[|•·]\s*/u).filter((piece) => isLine || BYLINE_LEADS.test(piece));
+    return block.text.length < LONGEST_BYLINE ? pieces.flatMap(splitNames).filter(isFullName) : [];
   });
+}
+
+const LONGEST_BYLINE = 120;
+
+function blocksNear({ blocks }: PageOutline, { from, to }: Near): readonly PageBlock[] {
+  return blocks.slice(Math.max(0, from), to);
+}
+
+/** The innermost frame around a text and the two around that. */
+function framesAround(frames: readonly Frame[], inner: number): readonly Frame[] {
+  const parent = frames[inner]?.parent ?? inner;
+  const around = [frames[inner], frames[parent], frames[frames[parent]?.parent ?? parent]];
+  return around.flatMap((frame) => (frame ? [frame] : []));
 }
 
 /** `Ada Byron`, `Dr. Ada van Byron`; not `Senior reporter`, `Ada`. */

@@ -48,7 +48,7 @@ function toldBy({ linked, meta, head }: PageFacts): readonly Candidate[] {
   return all.flatMap(([text, votes]) => (text ? [{ text: text.replace(/\s+/gu, ' ').trim(), votes }] : []));
 }
 
-/** The heading that is most like what the head says, and the last of those before the text; one unlike all is the site's. */
+/** The heading that is most like what the head says before the text; one unlike all of it is the site's. */
 function shownHeading({ outline, marks }: Layout, told: readonly Candidate[], textStart: number): Shown | null {
   let best: Shown | null = null;
   let highest = told.length === 0 ? 0 : ALIKE;
@@ -56,7 +56,7 @@ function shownHeading({ outline, marks }: Layout, told: readonly Candidate[], te
     const tag = outline.frames[block.holder]?.tag;
     if ((tag !== 'h1' && tag !== 'h2') || NO_PLACE.has(marks[block.frame]?.kind ?? '')) continue;
     const likeness = Math.max(...told.map(({ text }) => wordOverlap(text, block.text)), 0) + (tag === 'h1' ? 0.2 : 0);
-    if (likeness < highest || (index > textStart && (tag === 'h2' || best !== null))) continue;
+    if (likeness <= highest || (index > textStart && (tag === 'h2' || best !== null))) continue;
     highest = likeness;
     best = { text: block.text, index };
   }

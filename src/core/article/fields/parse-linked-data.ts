@@ -17,7 +17,9 @@ const MOST_LETTERS = 2_000_000;
  */
 export function parseLinkedData(texts: readonly string[]): LinkedData {
   const nodes = texts.flatMap((text) => nodesOf(parseJson(text)));
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name !== undefined ? [[node['@id'], node]] : [])),
+  );
   return {
     articles: nodes.filter((node) => typesOf(node).some(isArticleType)).map((node) => articleOf(node, byId)),
     types: [...new Set(nodes.flatMap(typesOf).filter((type) => !isArticleType(type)))],

@@ -12,6 +12,8 @@ export type Story = {
   /** Short texts that stand on the page again and again. */
   readonly chorus: ReadonlySet<string>;
   readonly headline: Headline | null;
+  /** The first block of the article: its headline if that is shown. */
+  readonly start: number;
   /** The blocks of the standfirst, with what made each one. */
   readonly lede: ReadonlyMap<number, string>;
 };

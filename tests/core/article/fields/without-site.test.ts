@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { withoutSite } from '../../../../src/core/article/fields/without-site.ts';
+
+it.each([
+  ['the name behind a bar', 'Harbour reopens after long storm | The Coast Daily', 'Harbour reopens after long storm'],
+  ['the known name behind a dash', 'Harbour reopens - Coast Daily', 'Harbour reopens'],
+  [
+    'not the headline’s own half',
+    'Harbour reopens after long storm - and closes',
+    'Harbour reopens after long storm - and closes',
+  ],
+  ['what follows the shown headline', 'Storm: a chronicle, section two', 'Storm: a chronicle'],
+])('%s', (_, title, headline) => {
+  expect(withoutSite(title, ['Storm: a chronicle'], 'Coast Daily')).toBe(headline);
+});

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { pageFacts } from '../../../../src/core/article/fields/page-facts.ts';
+import { type Signs, tellKind } from '../../../../src/core/article/kind/tell-kind.ts';
+
+const URL = 'https://coast.example/2026/harbour-reopens-after-storm';
+
+function signs(linkedData: object | null, given: Partial<Signs> & { ogType?: string } = {}): Signs {
+  const metas: [string, string][] = given.ogType ? [['og:type', given.ogType]] : [];
+  const head = {
+    title: '',
+    lang: null,
+    canonical: null,
+    metas,
+    linkedData: linkedData ? [JSON.stringify(linkedData)] : [],
+  };
+  const url = given.url ?? URL;
+  return {
+    url,
+    facts: pageFacts(head, url),
+    weight: 2000,
+    share: 0.7,
+    paragraphs: 8,
+    hasHeadline: true,
+    hasDate: true,
+    datesWithin: 0,
+    ...given,
+  };
+}
+
+it.each([
+  ['declared news', signs({ '@type': 'NewsArticle' }), 'article'],
+  [
+    'declared news behind a subscription',
+    signs({ '@type': 'NewsArticle', isPartOf: { '@type': 'Product' } }),
+    'article',
+  ],
+  ['a dated og:type article', signs(null, { ogType: 'article' }), 'article'],
+  [
+    'an undated one that is most of the page',
+    signs(null, { ogType: 'article', hasDate: false, share: 0.9 }),
+    'article',
+  ],
+  ['a long dated text at a wordy address', signs(null), 'article'],
+  ['a product', signs({ '@type': 'Product' }, { ogType: 'article' }), 'other'],
+  ['a thread of a forum', signs(null, { url: 'https://boats.example/threads/which-boat-to-buy-now' }), 'other'],
+  [
+    'a page of documentation',
+    signs({ '@type': 'TechArticle' }, { url: 'https://boats.example/docs/engines' }),
+    'other',
+  ],
+  ['a list of dated entries', signs(null, { datesWithin: 12 }), 'other'],
+  ['headline without text', signs({ '@type': 'NewsArticle' }, { weight: 20 }), 'other'],
+  [
+    'a home page that lists articles of other addresses',
+    signs(
+      [
+        { '@type': 'NewsArticle', headline: 'One', url: 'https://coast.example/one' },
+        { '@type': 'NewsArticle', headline: 'Two', url: 'https://coast.example/two' },
+      ],
+      { url: 'https://coast.example/', hasDate: false },
+    ),
+    'other',
+  ],
+])('%s', (_, given, kind) => {
+  expect(tellKind(given).kind).toBe(kind);
+});

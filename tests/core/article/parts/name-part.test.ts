@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { partsIn } from './parts-in.ts';
+
+type Case = { what: string; page: Parameters<typeof partsIn>[0]; parts: readonly string[] };
+
+function check(cases: readonly Case[]): void {
+  it.each(cases)('$what', ({ page, parts }) => {
+    expect(partsIn(page)).toEqual(parts);
+  });
+}
+
+const LEDE = 'After a week of storm and rising water, the first ships may leave the quays.';
+
+describe('captions', () => {
+  check([
+    {
+      what: 'a figcaption is one',
+      page: { among: '<figure><img alt=""><figcaption>Ada Byron at the quay</figcaption></figure>' },
+      parts: ['caption: Ada Byron at the quay'],
+    },
+    {
+      what: 'what is called a caption is one, and its repeat under the picture is left out',
+      page: {
+        before: `<div class="wp-caption"><img alt=""><p class="wp-caption-text">Ada Byron at the quay [WP]</p></div>
+          <p>Ada Byron at the quay [WP]</p>`,
+      },
+      parts: ['caption: Ada Byron at the quay [WP]', '(repeat): Ada Byron at the quay [WP]'],
+    },
+    {
+      what: 'a text in a box called after its picture is one',
+      page: { among: '<div class="c-image"><img alt=""><p><span>Ada Byron at the quay on Friday.</span></p></div>' },
+      parts: ['caption: Ada Byron at the quay on Friday.'],
+    },
+    {
+      what: 'a paragraph under a picture is none',
+      page: { among: '<img alt=""><p>Ada Byron stood at the quay when the first ship came in on Friday morning.</p>' },
+      parts: ['paragraph: Ada Byron stood at the quay when the first ship came in on Friday morning.'],
+    },
+    {
+      what: 'a line that begins with who made the picture is its credit',
+      page: { among: '<figure><img alt=""><figcaption>Photo: Karl Benz</figcaption></figure>' },
+      parts: ['credit: Photo: Karl Benz'],
+    },
+  ]);
+});
+
+describe('the standfirst', () => {
+  check([
+    { what: 'sentences alone before the text', page: { before: `<div>${LEDE}</div>` }, parts: [`lede: ${LEDE}`] },
+    { what: 'a first paragraph in bold', page: { lead: `<p><b>${LEDE}</b></p>` }, parts: [`lede: ${LEDE}`] },
+    {
+      what: 'each point of a list before the text',
+      page: { before: `<ul><li>${LEDE}</li><li>The council decides on Monday who pays for repairs.</li></ul>` },
+      parts: [`lede: ${LEDE}`, 'lede: The council decides on Monday who pays for repairs.'],
+    },
+    {
+      what: 'not a first paragraph that begins with a drop cap',
+      page: { lead: `<p class="drop-cap">${LEDE}</p>` },
+      parts: [`paragraph: ${LEDE}`],
+    },
+  ]);
+});
+
+describe('byline and date', () => {
+  check([
+    { what: 'By and a name', page: { before: '<p>By Ada Byron</p>' }, parts: ['byline: By Ada Byron'] },
+    {
+      what: 'Von and a name',
+      page: { before: '<p>Von Karl Benz, Westhaven</p>' },
+      parts: ['byline: Von Karl Benz, Westhaven'],
+    },
+    {
+      what: 'a sentence that begins with By is none',
+      page: { among: '<p>By Friday the harbour was full.</p>' },
+      parts: ['paragraph: By Friday the harbour was full.'],
+    },
+    {
+      what: 'a date alone',
+      page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
+      parts: ['date: March 6, 2026, 2:21 pm'],
+    },
+  ]);
+});
+
+describe('subheads, lists, quotes', () => {
+  check([
+    { what: 'a heading', page: { among: '<h2>The storm</h2>' }, parts: ['subhead: The storm'] },
+    {
+      what: 'a heading wrapped in a box',
+      page: { among: '<div><h2>The storm</h2></div>' },
+      parts: ['subhead: The storm'],
+    },
+    { what: 'a short line in bold', page: { among: '<p><b>The storm</b></p>' }, parts: ['subhead: The storm'] },
+    {
+      what: 'a short line of another class',
+      page: { among: '<p class="crosshead">The storm</p>' },
+      parts: ['subhead: The storm'],
+    },
+    {
+      what: 'a heading after the text heads a box',
+      page: { after: '<h3>From our archive</h3>' },
+      parts: ['(end-matter): From our archive'],
+    },
+    {
+      what: 'the points of a list',
+      page: { among: '<ul><li>The north quay opens on Friday.</li></ul>' },
+      parts: ['list-item: The north quay opens on Friday.'],
+    },
+    {
+      what: 'a list of links, though a word before each is none',
+      page: { among: '<ul><li>Storm: <a href="/a">Harbour closed for many days</a></li></ul>' },
+      parts: ['(related): Storm: Harbour closed for many days'],
+    },
+    {
+      what: 'a quotation set apart',
+      page: { among: '<blockquote>We waited a week for this day.</blockquote>' },
+      parts: ['quote: We waited a week for this day.'],
+    },
+  ]);
+});
+
+describe('what is left out', () => {
+  check([
+    {
+      what: 'a box called a newsletter',
+      page: {
+        among: '<div class="c-newsletter"><p>The best stories of the week, every Sunday morning at seven.</p></div>',
+      },
+      parts: ['(newsletter): The best stories of the week, every Sunday morning at seven.'],
+    },
+    {
+      what: 'a wish to sign up in a plain paragraph',
+      page: { after: '<p>Sign up for our free weekly newsletter here.</p>' },
+      parts: ['(newsletter): Sign up for our free weekly newsletter here.'],
+    },
+    {
+      what: 'not what someone says of a newsletter',
+      page: { among: '<p>“Sign up for our newsletter,” she told the crowd at the quay, and everybody laughed.</p>' },
+      parts: ['paragraph: “Sign up for our newsletter,” she told the crowd at the quay, and everybody laughed.'],
+    },
+    {
+      what: 'a read-more line',
+      page: { among: '<p>READ MORE: Harbour closed for days</p>' },
+      parts: ['(related): READ MORE: Harbour closed for days'],
+    },
+    {
+      what: 'the same in German',
+      page: { among: '<p>Lesen Sie auch: Hafen gesperrt</p>' },
+      parts: ['(related): Lesen Sie auch: Hafen gesperrt'],
+    },
+    {
+      what: 'not a sentence that begins like one',
+      page: { among: '<p>Read more slowly, his teacher at the school of Westhaven used to say to him.</p>' },
+      parts: ['paragraph: Read more slowly, his teacher at the school of Westhaven used to say to him.'],
+    },
+    {
+      what: 'a link alone',
+      page: { among: '<p><a href="/a">Harbour closed for days</a></p>' },
+      parts: ['(related): Harbour closed for days'],
+    },
+    {
+      what: 'not a whole sentence that is a link',
+      page: { among: '<p><a href="/a">The storm was the worst in forty years.</a></p>' },
+      parts: ['paragraph: The storm was the worst in forty years.'],
+    },
+    {
+      what: 'a box with a heading among the paragraphs',
+      page: {
+        among:
+          '<div><h3>Good to know</h3><p>Westhaven has four quays, and the oldest of them was built in 1871.</p></div>',
+      },
+      parts: [
+        '(factbox): Good to know',
+        '(factbox): Westhaven has four quays, and the oldest of them was built in 1871.',
+      ],
+    },
+    {
+      what: 'a label that is repeated again and again',
+      page: { among: '<div>Story goes on</div>'.repeat(4) },
+      parts: Array.from({ length: 4 }, () => '(label): Story goes on'),
+    },
+    {
+      what: 'the title of a film',
+      page: { among: '<div>2:34 Ships leave the harbour</div>' },
+      parts: ['(player): 2:34 Ships leave the harbour'],
+    },
+    {
+      what: 'who supplied the text',
+      page: { after: '<p><em>WP and Agencies</em></p>' },
+      parts: ['(sign-off): WP and Agencies'],
+    },
+    {
+      what: 'a note in italics about the author',
+      page: { after: '<p><i>Ada Byron teaches law at the University of Westhaven and advises the harbour.</i></p>' },
+      parts: ['(end-note): Ada Byron teaches law at the University of Westhaven and advises the harbour.'],
+    },
+  ]);
+});

@@ -1,0 +1,31 @@
+import { JSDOM } from 'jsdom';
+import { composeArticle } from '../../../../src/core/article/compose-article.ts';
+import { outlinePage } from '../../../../src/dom/outline-page.ts';
+
+const PARAGRAPHS = [
+  'The harbour of Westhaven opened again on Friday after a storm that had kept every ship outside for six days.',
+  'Two of the four quays were under water for most of the week, and the cranes on the third had lost their power.',
+  'Nobody was hurt, but the town counts eleven broken boats and a roof that now lies in the yard of the school.',
+  'The council meets on Monday to decide who pays for the repairs, which the engineers put at four million.',
+];
+
+const [first, second, third, fourth] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+
+/**
+ * What the parts of an invented article are found to be, with something put before its text, among its paragraphs or
+ * after them: `kind: words`, furniture in brackets.
+ */
+export function partsIn(page: { before?: string; among?: string; after?: string; lead?: string }): readonly string[] {
+  const { before = '', among = '', after = '', lead = '' } = page;
+  const html = `<title>Harbour reopens | The Coast Daily</title><body><article><h1>Harbour reopens</h1>${before}
+    <div class="text">${lead}${first}${second}${among}${third}${fourth}${after}</div></article></body>`;
+  const { document } = new JSDOM(html).window;
+  const { article } = composeArticle(outlinePage(document, 'https://coast.example/harbour-reopens').outline);
+  const own = new Set([...PARAGRAPHS, 'Harbour reopens']);
+  return [
+    ...article.blocks.map(({ kind, start, end }) => ({ kind, text: article.text.slice(start, end) })),
+    ...article.furniture.map(({ kind, text }) => ({ kind: `(${kind})`, text })),
+  ]
+    .filter(({ text }) => !own.has(text))
+    .map(({ kind, text }) => `${kind}: ${text}`);
+}
