@@ -4,7 +4,10 @@ import { ordered, SPAN_ENTRIES } from './span-schema.ts';
 
 const blockSchema = v.pipe(v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS) }), ordered());
 
-/** An article from another context: a block may not reach beyond the text. */
+/**
+ * An article from another context: a block may not reach beyond the text. What made a block or a piece of furniture one
+ * stays behind: it is for studying errors.
+ */
 export const articleSchema = v.pipe(
   v.object({
     kind: v.picklist(['article', 'other']),

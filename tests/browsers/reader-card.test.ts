@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
+import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
+import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { layExtension } from './lay-extension.ts';
+import { newsPage, QUOTES } from './news-page.ts';
+import { clickOn, middleOf } from './page-places.ts';
+import { untilPainted } from './painted-words.ts';
+
+declare const chrome: ExtensionApi;
+
+const LONG = Array.from(
+  { length: 40 },
+  (_, line) => `The ferry went over for the ${line + 2}nd time in the rain that day.`,
+);
+
+const PAGES = {
+  '/article': newsPage(),
+  '/strict': newsPage({ headers: { 'content-security-policy': "default-src 'none'; style-src 'none'" } }),
+  '/rude': newsPage({
+    style: `on-record-card { display: none !important; transform: scale(9) !important; opacity: 0 !important }
+      div, h2, p { color: transparent !important }`,
+  }),
+  '/long': newsPage({
+    more: [...LONG, '“The last ferry leaves tonight, and nobody will miss it,” said Margaret Thorne.'],
+  }),
+};
+
+describe.each(BROWSERS_UNDER_TEST)('the card in %s', (name) => {
+  let browser: BrowserUnderTest;
+  let pages: PageServer;
+  beforeAll(async () => {
+    pages = await servePages(PAGES);
+    browser = await launchBrowser(name, { extensionDir: await layExtension(name) });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+  });
+
+  async function readPage(path: string, quotes: number = QUOTES.length): Promise<Page> {
+    const page = await browser.openTab(pages.url(path));
+    const popup = await browser.pressToolbarButton(page);
+    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
+    await popup.close();
+    await untilPainted(page, 'on-record-quote', quotes);
+    return page;
+  }
+
+  test('opens on a click on a quote, within the view, and closes with Escape', async () => {
+    const page = await readPage('/article');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await clickOn(page, QUOTES[0]);
+    await untilCards(page, 1);
+    expect(await isCardBelow(page, QUOTES[0])).toBe(true);
+    await page.keyboard.press('Escape');
+    await untilCards(page, 0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('takes the focus, and can be closed by keyboard', async () => {
+    const page = await readPage('/article');
+    await clickOn(page, QUOTES[0]);
+    await untilCards(page, 1);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('on-record-card');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await untilCards(page, 0);
+  });
+
+  test('closes on a click elsewhere, and on its own quote; another quote gets its own', async () => {
+    const page = await readPage('/article');
+    await clickOn(page, QUOTES[0]);
+    await untilCards(page, 1);
+    await page.mouse.click(5, 5);
+    await untilCards(page, 0);
+    await clickOn(page, QUOTES[1]);
+    await untilCards(page, 1);
+    expect(await isCardBelow(page, QUOTES[1])).toBe(true);
+    await clickOn(page, QUOTES[1]);
+    await untilCards(page, 0);
+  });
+
+  test('does not open for a link, other words, a selection or a click of the page’s own making', async () => {
+    const page = await readPage('/article');
+    await page.click('#link');
+    await clickOn(page, 'Her council paid');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#story p:nth-child(2)')?.click());
+    const { x, y } = await middleOf(page, QUOTES[0]);
+    await page.mouse.move(x - 60, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+    expect(await cards(page)).toBe(0);
+    expect(await page.evaluate(() => location.hash)).toBe('#tolls');
+  });
+
+  test('does not open for quotes that are switched off', async () => {
+    const page = await readPage('/article');
+    const popup = await browser.openExtensionPage('popup/popup.html');
+    await popup.evaluate(() => chrome.storage.local.set({ layers: { quotes: false } }));
+    await untilPainted(page, 'on-record-quote', 0);
+    await page.bringToFront();
+    await clickOn(page, QUOTES[0]);
+    expect(await cards(page)).toBe(0);
+    await popup.evaluate(() => chrome.storage.local.remove('layers'));
+    await untilPainted(page, 'on-record-quote', QUOTES.length);
+    await popup.close();
+  });
+
+  test.each(['/strict', '/rude'])('is styled by us alone on %s', async (path) => {
+    const page = await readPage(path);
+    await clickOn(page, QUOTES[0]);
+    await untilCards(page, 1);
+    expect(await isCardBelow(page, QUOTES[0])).toBe(true);
+  });
+
+  test('fits into a narrow view', async () => {
+    const page = await readPage('/article');
+    await page.setViewport({ width: 320, height: 500 });
+    await clickOn(page, QUOTES[0]);
+    await untilCards(page, 1);
+    const edges = await page.evaluate(() =>
+      [3, 160, 317].map((x) =>
+        [250, 350, 450].some((y) => document.elementFromPoint(x, y)?.localName === 'on-record-card'),
+      ),
+    );
+    expect(edges).toEqual([false, true, false]);
+  });
+
+  test('a passage chosen in the popup is scrolled into view and flashed for a moment', async () => {
+    const page = await browser.openTab(pages.url('/long'));
+    const popup = await browser.pressToolbarButton(page);
+    await popup.waitFor(() => document.querySelectorAll('.entry').length === 3);
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.entry')[2]?.click());
+    expect(await untilPainted(page, 'on-record-flash', 1)).toEqual([expect.stringContaining('The last ferry')]);
+    await page.waitForFunction(() => {
+      const { top, bottom } =
+        document.querySelector('#story p:last-child')?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+    await untilPainted(page, 'on-record-flash', 0);
+    await popup.close();
+  });
+});
+
+function cards(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('on-record-card').length);
+}
+
+async function untilCards(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((count) => document.querySelectorAll('on-record-card').length === count, {}, count);
+}
+
+/** The card hangs below the first line of its quote and has our width: its own styles, and no others, apply. */
+async function isCardBelow(page: Page, words: string): Promise<boolean> {
+  const { y } = await middleOf(page, words);
+  return page.evaluate((y) => {
+    const isCard = (x: number, y: number) => document.elementFromPoint(x, y)?.localName === 'on-record-card';
+    const columns = Array.from({ length: Math.floor(innerWidth / 4) }, (_, column) => column * 4);
+    const width = columns.filter((x) => isCard(x, y + 130)).length * 4;
+    return Math.abs(width - 340) <= 8;
+  }, y);
+}
