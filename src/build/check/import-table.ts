@@ -34,7 +34,7 @@ type RoomRules = {
 };
 
 /** An import statement as written: `import type { Span } from '../text/span.ts'`. */
-export type ImportStatement = { readonly from: string; readonly typeOnly: boolean };
+type ImportStatement = { readonly from: string; readonly typeOnly: boolean };
 
 /**
  * The imports of a file that the table does not allow, each as a sentence.

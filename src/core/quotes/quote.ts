@@ -22,7 +22,7 @@ export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** The words that name a speaker, and who that is. */
-export type Speaker = Span & { readonly actor: string | null };
+type Speaker = Span & { readonly actor: string | null };
 
 /** What made this a quote of this speaker. */
 export type QuoteEvidence = {

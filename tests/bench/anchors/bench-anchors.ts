@@ -13,7 +13,7 @@ import { missedTargets } from './targets.ts';
 import { timeMatching } from './time-matching.ts';
 
 /** A rule under trial answers with a place and how sure it is. */
-export type Rule = (before: string, target: Span) => (after: string) => (Span & { state: 'exact' | 'changed' }) | null;
+type Rule = (before: string, target: Span) => (after: string) => (Span & { state: 'exact' | 'changed' }) | null;
 
 const ours: Rule = (before, target) => {
   const anchor = describeAnchor(before, target.start, target.end);

@@ -27,7 +27,7 @@ export function findDates(layout: Layout, facts: PageFacts, bodyStart: number): 
 }
 
 /** A machine's date as ISO 8601; `null` if it is none that can be. */
-export function isoDate(value: string): string | null {
+function isoDate(value: string): string | null {
   const text = value.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u.exec(text);
   if (!iso) return text === '' ? null : matchWrittenDate(text);

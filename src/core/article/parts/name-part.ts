@@ -18,7 +18,7 @@ import type { Story } from './story.ts';
 import { textPart } from './text-part.ts';
 
 /** A decision: what a block is, or `null` if this is not for it to say. */
-export type Decision = (story: Story, index: number, block: PageBlock) => Part | null;
+type Decision = (story: Story, index: number, block: PageBlock) => Part | null;
 
 /** The decisions about a block, the first that has an answer decides. */
 const DECISIONS: readonly Decision[] = [

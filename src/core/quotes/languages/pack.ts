@@ -9,7 +9,7 @@ export type ReportingVerb = {
 
 export type VerbForce = 'saying' | 'judging' | 'thinking' | 'other';
 
-export type VerbForm = 'present' | 'past' | 'participle' | 'base';
+type VerbForm = 'present' | 'past' | 'participle' | 'base';
 
 /** What a pronoun says of whom it stands for. */
 export type Pronoun = {
