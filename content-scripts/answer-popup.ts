@@ -1,5 +1,5 @@
 import type { Handlers } from '../src/messages/answer-requests.ts';
-import { succeeded } from '../src/messages/envelope.ts';
+import { failed, succeeded } from '../src/messages/envelope.ts';
 import type { PageRequests } from '../src/messages/protocol.ts';
 import type { KeptReading } from './reading/keep-reading.ts';
 import { showPassage } from './show-passage.ts';
@@ -23,5 +23,8 @@ export function answerPopup(
       shown = new AbortController();
       return showPassage(kept.current(), passage, registry, AbortSignal.any([signal, shown.signal]));
     },
+    'placed-notes': async () => failed('no-answer'),
+    'show-note': async () => failed('passage-gone'),
+    'notes-changed': async () => succeeded(null),
   };
 }

@@ -5,7 +5,7 @@ import { type Extension, kindOfSender, type Sender } from './sender.ts';
 
 /** What answers each type of request. What goes wrong is returned as a failure; what is thrown becomes `internal`. */
 export type Handlers<R extends Requests> = {
-  readonly [T in keyof R]: (request: R[T]['request']) => Promise<Envelope<R[T]['reply']>>;
+  readonly [T in keyof R]: (request: R[T]['request'], sender: Sender) => Promise<Envelope<R[T]['reply']>>;
 };
 
 /** Gives a promise for a message that it owns, and `null` for one that is another listener's. */
@@ -48,7 +48,7 @@ async function answer<R extends Requests, T extends keyof R & string>(
   const request = v.safeParse(requestSchema, asked.request);
   if (!request.success) return failed('refused');
   try {
-    return await handlers[asked.type](request.output);
+    return await handlers[asked.type](request.output, asked.sender);
   } catch (error) {
     console.error('On Record could not answer', asked.type, error);
     return failed('internal');

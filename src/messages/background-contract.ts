@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { changedNotesSchema, changeRequestSchema, undoRequestSchema } from '../core/notes/change-request-schema.ts';
+import { draftSchema } from '../core/notes/draft-schema.ts';
+import { draftIdSchema } from '../core/notes/ids.ts';
+import { metArticleSchema } from '../core/notes/kept-article-schema.ts';
+import { noteSchema } from '../core/notes/note-schema.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { articleSchema } from './article-schema.ts';
 import type { Contract } from './contract.ts';
@@ -15,5 +20,30 @@ export const backgroundContract: Contract<BackgroundRequests> = {
     from: ['content-script'],
     request: v.strictObject({ article: articleSchema }),
     reply: analysisSchema,
+  },
+  'change-notes': {
+    from: ['content-script', 'extension-page'],
+    request: changeRequestSchema,
+    reply: changedNotesSchema,
+  },
+  'undo-request': {
+    from: ['content-script', 'extension-page'],
+    request: undoRequestSchema,
+    reply: changedNotesSchema,
+  },
+  'save-draft': {
+    from: ['content-script', 'extension-page'],
+    request: v.strictObject({ draft: draftSchema }),
+    reply: v.null(),
+  },
+  'clear-draft': {
+    from: ['content-script', 'extension-page'],
+    request: v.strictObject({ id: draftIdSchema }),
+    reply: v.null(),
+  },
+  'notes-of-page': {
+    from: ['content-script'],
+    request: v.strictObject({ met: metArticleSchema }),
+    reply: v.object({ notes: v.array(noteSchema), drafts: v.array(draftSchema) }),
   },
 };

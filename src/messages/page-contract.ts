@@ -1,9 +1,17 @@
 import * as v from 'valibot';
+import { noteIdSchema } from '../core/notes/ids.ts';
+import { metArticleSchema } from '../core/notes/kept-article-schema.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { articleSchema } from './article-schema.ts';
 import type { Contract } from './contract.ts';
 import type { PageRequests } from './protocol.ts';
 import { ordered, SPAN_ENTRIES } from './span-schema.ts';
+
+const placementSchema = v.object({
+  noteId: noteIdSchema,
+  state: v.picklist(['exact', 'changed', 'lost']),
+  start: v.nullable(SPAN_ENTRIES.start),
+});
 
 /** The checks of everything that the reader in a page is asked. */
 export const pageContract: Contract<PageRequests> = {
@@ -15,6 +23,21 @@ export const pageContract: Contract<PageRequests> = {
   'show-passage': {
     from: ['extension-page'],
     request: v.pipe(v.strictObject({ readingId: v.string(), ...SPAN_ENTRIES }), ordered()),
+    reply: v.null(),
+  },
+  'placed-notes': {
+    from: ['extension-page'],
+    request: v.strictObject({}),
+    reply: v.object({ met: metArticleSchema, placements: v.array(placementSchema) }),
+  },
+  'show-note': {
+    from: ['extension-page'],
+    request: v.strictObject({ noteId: noteIdSchema }),
+    reply: v.null(),
+  },
+  'notes-changed': {
+    from: ['extension-page'],
+    request: v.strictObject({}),
     reply: v.null(),
   },
 };

@@ -1,5 +1,10 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Article } from '../core/article/article.ts';
+import type { ChangedNotes, ChangeRequest, UndoRequest } from '../core/notes/change-request.ts';
+import type { Draft } from '../core/notes/draft.ts';
+import type { DraftId, NoteId } from '../core/notes/ids.ts';
+import type { MetArticle } from '../core/notes/kept-article.ts';
+import type { Note } from '../core/notes/note.ts';
 
 /**
  * The whole conversation between the contexts of the extension. Messages are JSON; each is answered by an `Envelope`.
@@ -16,9 +21,30 @@ export type BackgroundRequests = {
   'read-tab': { request: { readonly tabId: number }; reply: null };
   /** Finds quotes and actors, off the page's thread. From the reader in a page. */
   analyse: { request: { readonly article: Article }; reply: Analysis };
+  /**
+   * Changes notes, once however often it is asked: the sender makes the request's and the notes' ids. Then the open
+   * pages that have notes hear `notes-changed`. From pages and from popups, as are the next three.
+   * Fails with `store-closed`, `store-full`, `note-gone`, `note-damaged` or `refused`.
+   */
+  'change-notes': { request: ChangeRequest; reply: ChangedNotes };
+  /** Takes back what a request did; the undo of an undo does it again. Fails as `change-notes` does. */
+  'undo-request': { request: UndoRequest; reply: ChangedNotes };
+  /** Keeps what is being written, in the place of its older state. Fails with `store-closed` or `store-full`. */
+  'save-draft': { request: { readonly draft: Draft }; reply: null };
+  /** Throws a draft away. Fails with `store-closed`. */
+  'clear-draft': { request: { readonly id: DraftId }; reply: null };
+  /**
+   * What was kept of the page that a reader has open, in no order. The article is known by this address from now on,
+   * the tab's badge shows the number of notes, and the page will hear `notes-changed`. From the reader in a page.
+   * Fails with `store-closed`.
+   */
+  'notes-of-page': { request: { readonly met: MetArticle }; reply: PageNotes };
 };
 
-/** What the popup may ask the reader in a page (frame 0). */
+/** `drafts`: what was begun on this page and not saved, the newest first. */
+export type PageNotes = { readonly notes: readonly Note[]; readonly drafts: readonly Draft[] };
+
+/** What the popup and the background may ask the reader in a page (frame 0). */
 export type PageRequests = {
   /** The page's newest reading; answered once it has been analysed. Fails with `internal` if it could not be. */
   'get-page': { request: Record<never, never>; reply: PageView };
@@ -27,6 +53,28 @@ export type PageRequests = {
     request: { readonly readingId: string; readonly start: number; readonly end: number };
     reply: null;
   };
+  /**
+   * Where the page has found its notes; answered once they were looked for. Fails as `notes-of-page` and `get-page` do.
+   */
+  'placed-notes': { request: Record<never, never>; reply: PlacedNotes };
+  /** Scrolls a note's words into view and flashes them. Fails with `passage-gone`. */
+  'show-note': { request: { readonly noteId: NoteId }; reply: null };
+  /** Something was committed: the page asks for its notes again. From the background. */
+  'notes-changed': { request: Record<never, never>; reply: null };
+};
+
+/** The article as the page shows it, and its notes in the order of the page, lost ones last. */
+export type PlacedNotes = { readonly met: MetArticle; readonly placements: readonly Placement[] };
+
+/**
+ * Where a note was found. `changed`: among words that the reader should check; `lost`: nowhere, neither in the article
+ * nor in the rest of the page. A note on the page as a whole is `exact`.
+ */
+export type Placement = {
+  readonly noteId: NoteId;
+  readonly state: 'exact' | 'changed' | 'lost';
+  /** UTF-16 code units of `Article.text`; `null` outside the article, for a lost note, and for one on the whole page. */
+  readonly start: number | null;
 };
 
 /** What the page's reader knows. `analysis` is `null` where there is no article to analyse. */

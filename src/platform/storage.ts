@@ -14,3 +14,10 @@ export const localArea: StoredArea = {
     signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
   },
 };
+
+/** `storage.session`: kept until the browser ends, over the deaths of the background, and seen by no content script. */
+export const sessionArea = {
+  readAll: async (): Promise<Readonly<Record<string, unknown>>> => browser.storage.session.get(null),
+  write: async (key: string, value: object): Promise<void> => browser.storage.session.set({ [key]: value }),
+  remove: async (key: string): Promise<void> => browser.storage.session.remove(key),
+};

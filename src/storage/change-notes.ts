@@ -1,28 +1,16 @@
 import { applyChange } from '../core/notes/apply-change.ts';
-import type { ArticleId, DraftId, NoteId, RequestId } from '../core/notes/ids.ts';
+import type { ChangedNotes, ChangeRequest } from '../core/notes/change-request.ts';
+import type { ArticleId, NoteId } from '../core/notes/ids.ts';
 import type { MetArticle } from '../core/notes/kept-article.ts';
 import type { Note } from '../core/notes/note.ts';
-import type { NoteChange } from '../core/notes/note-change.ts';
 import { attempt, StoreError } from './attempt.ts';
-import { type ChangedNotes, commitChanges, type WorkedOut } from './commit-changes.ts';
+import { commitChanges, type WorkedOut } from './commit-changes.ts';
 import type { Database } from './database.ts';
 import { earlierAnswer } from './earlier-answer.ts';
 import { keepArticle } from './keep-article.ts';
 import { requireRows } from './parse-row.ts';
 import { NOTE_ROWS } from './rows.ts';
 import type { StoreResult } from './store-failure.ts';
-
-/** What the reader asks to be changed, all of it or nothing, in one transaction; each note at most once. */
-export type ChangeRequest = {
-  readonly id: RequestId;
-  /** When the reader asked; ISO 8601 in UTC. */
-  readonly at: string;
-  /** The draft that is saved by this and no longer needed. */
-  readonly draft: DraftId | null;
-  /** The articles of notes to be created. */
-  readonly articles: readonly MetArticle[];
-  readonly changes: readonly NoteChange[];
-};
 
 /**
  * Changes notes. A request that was done before changes nothing and gets the answer it got then, so that a sender who

@@ -1,12 +1,9 @@
 import type { ChangeRecord } from '../core/notes/change-record.ts';
+import type { ChangedNotes } from '../core/notes/change-request.ts';
 import type { DraftId, RequestId } from '../core/notes/ids.ts';
-import type { Note } from '../core/notes/note.ts';
 import type { ChangedNote } from '../core/notes/touch-note.ts';
 import type { Database } from './database.ts';
 import { noteRow } from './rows.ts';
-
-/** The answer to a request: the notes it named, in its order, as they are after it. */
-export type ChangedNotes = { readonly notes: readonly Note[] };
 
 /** One note's part of a request, worked out and ready to be written. */
 export type WorkedOut = ChangedNote & Pick<ChangeRecord, 'kind' | 'undoes'>;

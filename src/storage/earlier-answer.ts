@@ -1,6 +1,6 @@
+import type { ChangedNotes } from '../core/notes/change-request.ts';
 import type { RequestId } from '../core/notes/ids.ts';
 import { noteAsOf } from '../core/notes/note-as-of.ts';
-import type { ChangedNotes } from './commit-changes.ts';
 import type { Database } from './database.ts';
 import { noteLogs } from './note-logs.ts';
 import { requireRows } from './parse-row.ts';

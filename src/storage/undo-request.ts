@@ -1,17 +1,14 @@
+import type { ChangedNotes, UndoRequest } from '../core/notes/change-request.ts';
 import { changesInForce } from '../core/notes/changes-in-force.ts';
-import type { RequestId } from '../core/notes/ids.ts';
 import { undoChange } from '../core/notes/undo-change.ts';
 import { attempt, StoreError } from './attempt.ts';
-import { type ChangedNotes, commitChanges, type WorkedOut } from './commit-changes.ts';
+import { commitChanges, type WorkedOut } from './commit-changes.ts';
 import type { Database } from './database.ts';
 import { earlierAnswer } from './earlier-answer.ts';
 import { type NoteLog, noteLogs } from './note-logs.ts';
 import { requireRows } from './parse-row.ts';
 import { CHANGE_ROWS, type ChangeRow } from './rows.ts';
 import type { StoreResult } from './store-failure.ts';
-
-/** `undoes` names the request to take back; `id` and `at` are those of this one. */
-export type UndoRequest = { readonly id: RequestId; readonly at: string; readonly undoes: RequestId };
 
 /**
  * Takes back all that a request did, or, if that was an undo, does it again. What was taken back already stays so:

@@ -6,12 +6,14 @@ import { failed, succeeded } from '../../src/messages/envelope.ts';
 import { pageContract } from '../../src/messages/page-contract.ts';
 import type { BackgroundRequests, PageRequests } from '../../src/messages/protocol.ts';
 import type { Sender } from '../../src/messages/sender.ts';
+import { draftId, highlight, met, noteId, requestId, time } from '../core/notes/sample-notes.ts';
 import { sampleAnalysis, sampleArticle } from './sample-messages.ts';
 
 const extension = { id: 'ours', origin: 'chrome-extension://ours/' };
 const popup: Sender = { id: 'ours', url: 'chrome-extension://ours/popup/popup.html', tabId: null };
 const library: Sender = { id: 'ours', url: 'chrome-extension://ours/pages/library.html', tabId: 3 };
 const script: Sender = { id: 'ours', url: 'https://example.org/a', tabId: 7 };
+const worker: Sender = { id: 'ours', url: 'chrome-extension://ours/background.js', tabId: null };
 const stranger: Sender = { id: 'theirs', url: 'chrome-extension://theirs/popup.html', tabId: null };
 const nameless: Sender = { id: null, url: null, tabId: null };
 
@@ -19,32 +21,60 @@ const readTab = { type: 'read-tab', tabId: 7 };
 const analyse = { type: 'analyse', article: sampleArticle };
 const showPassage = { type: 'show-passage', readingId: 'a-1', start: 0, end: 3 };
 
-function background(): { listener: ReturnType<typeof answerRequests>; called: ReturnType<typeof vi.fn> } {
+const changeRequest = { id: requestId(1), at: time(1), draft: null, articles: [met(1)], changes: [] };
+const changeNotes = {
+  ...changeRequest,
+  type: 'change-notes',
+  changes: [
+    { kind: 'create', note: highlight(1) },
+    { kind: 'delete', noteId: noteId(2) },
+  ],
+};
+const notesOfPage = { type: 'notes-of-page', met: met(1) };
+const editDraft = {
+  id: draftId(1),
+  met: met(1),
+  saved: time(1),
+  change: { kind: 'edit', noteId: noteId(1), patch: { comment: 'Ask her' } },
+};
+
+type Context = { listener: ReturnType<typeof answerRequests>; called: ReturnType<typeof vi.fn> };
+
+/** What the context is asked goes to `called`. */
+function background(): Context {
   const called = vi.fn();
+  const answering =
+    <T>(reply: T) =>
+    async (...asked: unknown[]) => {
+      called(...asked);
+      return succeeded(reply);
+    };
   const handlers: Handlers<BackgroundRequests> = {
-    'read-tab': async (request) => {
-      called(request);
-      return succeeded(null);
-    },
-    analyse: async (request) => {
-      called(request);
-      return succeeded(sampleAnalysis);
-    },
+    'read-tab': answering(null),
+    analyse: answering(sampleAnalysis),
+    'change-notes': answering({ notes: [] }),
+    'undo-request': answering({ notes: [] }),
+    'save-draft': answering(null),
+    'clear-draft': answering(null),
+    'notes-of-page': answering({ notes: [], drafts: [] }),
   };
   return { listener: answerRequests(backgroundContract, handlers, extension), called };
 }
 
-function page(): { listener: ReturnType<typeof answerRequests>; called: ReturnType<typeof vi.fn> } {
+function page(): Context {
   const called = vi.fn();
+  const answering =
+    <T>(reply: T) =>
+    async (...asked: unknown[]) => {
+      called(...asked);
+      return succeeded(reply);
+    };
   const handlers: Handlers<PageRequests> = {
-    'get-page': async (request) => {
-      called(request);
-      return succeeded({ readingId: 'a-1', article: sampleArticle, analysis: sampleAnalysis });
-    },
-    'show-passage': async (request) => {
-      called(request);
-      return succeeded(null);
-    },
+    'get-page': answering({ readingId: 'a-1', article: sampleArticle, analysis: sampleAnalysis }),
+    'show-passage': answering(null),
+    'placed-notes': answering({ met: met(1), placements: [] }),
+    'show-note': answering(null),
+    'notes-changed': answering(null),
   };
   return { listener: answerRequests(pageContract, handlers, extension), called };
 }
@@ -56,13 +86,42 @@ describe('what is answered', () => {
     { what: 'a reader has its article analysed', context: background, message: analyse, sender: script },
     { what: 'the popup asks for the page', context: page, message: { type: 'get-page' }, sender: popup },
     { what: 'the popup shows a passage', context: page, message: showPassage, sender: popup },
+    { what: 'a page keeps notes', context: background, message: changeNotes, sender: script },
+    { what: 'the popup keeps notes', context: background, message: changeNotes, sender: popup },
+    {
+      what: 'the popup takes a change back',
+      context: background,
+      message: { type: 'undo-request', id: requestId(2), at: time(2), undoes: requestId(1) },
+      sender: popup,
+    },
+    {
+      what: 'a page saves a draft',
+      context: background,
+      message: { type: 'save-draft', draft: editDraft },
+      sender: script,
+    },
+    {
+      what: 'a page throws a draft away',
+      context: background,
+      message: { type: 'clear-draft', id: draftId(1) },
+      sender: script,
+    },
+    { what: 'a reader asks for its notes', context: background, message: notesOfPage, sender: script },
+    { what: 'the popup asks where notes are', context: page, message: { type: 'placed-notes' }, sender: popup },
+    { what: 'the popup shows a note', context: page, message: { type: 'show-note', noteId: noteId(1) }, sender: popup },
+    {
+      what: 'the background says that notes were changed',
+      context: page,
+      message: { type: 'notes-changed' },
+      sender: worker,
+    },
   ];
 
   it.each(cases)('$what', async ({ context, message, sender }) => {
     const { listener, called } = context();
     expect(await listener(message, sender)).toMatchObject({ ok: true });
     const { type: _, ...request } = message;
-    expect(called).toHaveBeenCalledExactlyOnceWith(request);
+    expect(called).toHaveBeenCalledExactlyOnceWith(request, sender);
   });
 });
 
@@ -87,6 +146,20 @@ describe('what is refused, and nothing done', () => {
       context: page,
       message: { ...showPassage, end: -1 },
       sender: popup,
+    },
+    { what: 'a change of nothing', context: background, message: { ...changeNotes, changes: [] }, sender: script },
+    {
+      what: 'a change with an id that is no UUID',
+      context: background,
+      message: { ...changeNotes, id: 'request 1' },
+      sender: script,
+    },
+    { what: 'a popup that asks for a page’s notes', context: background, message: notesOfPage, sender: popup },
+    {
+      what: 'a web page’s script that says that notes were changed',
+      context: page,
+      message: { type: 'notes-changed' },
+      sender: script,
     },
     { what: 'a backward passage', context: page, message: { ...showPassage, start: 9 }, sender: popup },
     {
@@ -118,7 +191,7 @@ describe('what is refused, and nothing done', () => {
 
 describe('what is left to other listeners', () => {
   const cases = [
-    { what: 'an unknown type', message: { type: 'notes-changed' } },
+    { what: 'an unknown type', message: { type: 'notes-lost' } },
     { what: 'a name that every object has', message: { type: 'constructor' } },
     { what: 'a request of another context', message: { type: 'get-page' } },
     { what: 'no type', message: { tabId: 7 } },
@@ -144,10 +217,8 @@ describe('what is left to other listeners', () => {
 
 it('answers a thrown error with a failure, since errors do not survive the way', async () => {
   const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const handlers: Handlers<BackgroundRequests> = {
-    'read-tab': () => Promise.reject(new Error('lost')),
-    analyse: () => Promise.reject(new Error('lost')),
-  };
-  expect(await answerRequests(backgroundContract, handlers, extension)(readTab, popup)).toEqual(failed('internal'));
+  const contract = { 'read-tab': backgroundContract['read-tab'] };
+  const handlers = { 'read-tab': () => Promise.reject(new Error('lost')) };
+  expect(await answerRequests(contract, handlers, extension)(readTab, popup)).toEqual(failed('internal'));
   expect(report).toHaveBeenCalledOnce();
 });

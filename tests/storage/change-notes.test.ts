@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ChangeRequest } from '../../src/core/notes/change-request.ts';
 import type { NoteChange } from '../../src/core/notes/note-change.ts';
-import { type ChangeRequest, changeNotes } from '../../src/storage/change-notes.ts';
+import { changeNotes } from '../../src/storage/change-notes.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { notesOfArticle } from '../../src/storage/notes-of-article.ts';
 import { undoRequest } from '../../src/storage/undo-request.ts';

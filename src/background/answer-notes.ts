@@ -1,0 +1,74 @@
+import type { MetArticle } from '../core/notes/kept-article.ts';
+import type { Handlers } from '../messages/answer-requests.ts';
+import { type Envelope, succeeded } from '../messages/envelope.ts';
+import type { BackgroundRequests, PageNotes } from '../messages/protocol.ts';
+import type { Sender } from '../messages/sender.ts';
+import { changeNotes } from '../storage/change-notes.ts';
+import { clearDraft } from '../storage/clear-draft.ts';
+import type { Database } from '../storage/database.ts';
+import { draftsOfPage } from '../storage/drafts-of-page.ts';
+import { meetArticle } from '../storage/meet-article.ts';
+import { notesOfArticle } from '../storage/notes-of-article.ts';
+import { saveDraft } from '../storage/save-draft.ts';
+import { undoRequest } from '../storage/undo-request.ts';
+import { storeEnvelope } from './store-envelope.ts';
+
+/** The requests about notes. */
+type NoteRequests = Pick<
+  BackgroundRequests,
+  'change-notes' | 'undo-request' | 'save-draft' | 'clear-draft' | 'notes-of-page'
+>;
+
+/** What answering them needs beside the database. */
+export type NoteSurroundings = {
+  /** Called after each commit, and not waited for: the note is safe by then. */
+  readonly onCommit: () => void;
+  readonly rememberTab: (tabId: number) => Promise<void>;
+  readonly showBadge: (tabId: number, text: string) => Promise<void>;
+};
+
+/**
+ * Answers the requests about notes, from the database alone.
+ *
+ *     answerRequests(backgroundContract, { …, ...answerNotes(createDatabase(), surroundings) }, thisExtension());
+ */
+export function answerNotes(database: Database, surroundings: NoteSurroundings): Handlers<NoteRequests> {
+  const announced = <T>(envelope: Envelope<T>): Envelope<T> => {
+    if (envelope.ok) surroundings.onCommit();
+    return envelope;
+  };
+  return {
+    'change-notes': async (request) => announced(storeEnvelope(await changeNotes(database, request))),
+    'undo-request': async (request) => announced(storeEnvelope(await undoRequest(database, request))),
+    'save-draft': async ({ draft }) => storeEnvelope(await saveDraft(database, draft)),
+    'clear-draft': async ({ id }) => storeEnvelope(await clearDraft(database, id)),
+    'notes-of-page': async ({ met }, sender) => {
+      const answer = await notesOfPage(database, met);
+      await showInTab(surroundings, sender, answer);
+      return answer;
+    },
+  };
+}
+
+async function notesOfPage(database: Database, met: MetArticle): Promise<Envelope<PageNotes>> {
+  const known = await meetArticle(database, met);
+  // A store that is full can still be read: only that this address belongs to the article stays unknown.
+  if (!known.ok && known.failure.kind !== 'store-full') return storeEnvelope(known);
+  const notes = await notesOfArticle(database, met.addresses);
+  if (!notes.ok) return storeEnvelope(notes);
+  const drafts = await draftsOfPage(database, met.addresses);
+  if (!drafts.ok) return storeEnvelope(drafts);
+  return succeeded({ notes: notes.value.notes, drafts: drafts.value.drafts });
+}
+
+/** The tab is remembered whatever came of it: notes may be readable by the next change. */
+async function showInTab(
+  { rememberTab, showBadge }: NoteSurroundings,
+  { tabId }: Sender,
+  answer: Envelope<PageNotes>,
+): Promise<void> {
+  if (tabId === null) return;
+  await rememberTab(tabId);
+  const count = answer.ok ? answer.value.notes.length : 0;
+  await showBadge(tabId, count === 0 ? '' : String(count));
+}
