@@ -58,7 +58,7 @@ function siteTest(sites: readonly string[]): (name: string) => boolean {
 function linkedNames({ outline }: Layout, near: Near): readonly string[] {
   return blocksNear(outline, near).flatMap((block) => {
     const isMarked = framesAround(outline.frames, block.frame).some(
-      (frame) => frame.rel?.includes('author') || frame.itemprop?.startsWith('author'),
+      ({ rel, itemprop }) => rel?.includes('author') || itemprop?.startsWith('author'),
     );
     return isMarked && block.text.length < LONGEST_BYLINE ? splitNames(block.text).filter(isFullName) : [];
   });

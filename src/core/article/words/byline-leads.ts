@@ -5,4 +5,4 @@
  * Source: our own reading of news pages in these languages.
  */
 export const BYLINE_LEADS =
-  /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Af|Av|Autor(?:in)?:|Text:|Texte:|Texto:|Testo:|Tekst:)\s+\p{Lu}/u;
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|Autor(?:in)?:|Text:|Texte:|Texto:|Testo:|Tekst:)\s+\p{Lu}/u;
