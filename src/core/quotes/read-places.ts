@@ -4,6 +4,7 @@ import type { Place } from './constructs/construct.ts';
 import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { LanguagePack } from './languages/pack.ts';
+import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
 import { castOf } from './speakers/cast.ts';
@@ -22,9 +23,13 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
 export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Place[] {
   const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
   const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
-  const outer = marks.map((list) => list.filter((mark) => mark.depth === 0));
+  const outer = marks.map((list, index) => {
+    const block = blocks[index];
+    const dashed = block !== undefined && pack.speaksWithDashes ? findDashSpeech(article.text, block) : [];
+    return dashed.length > 0 ? dashed : list.filter((mark) => mark.depth === 0);
+  });
   const paragraphs = blocks.map((block, index) => {
-    const frame = buildFrame(article.text, block, outer[index] ?? [], index);
+    const frame = buildFrame({ text: article.text, pack }, block, outer[index] ?? [], index);
     return { frame, clauses: findClauses(frame, pack) };
   });
   const cast = castOf(paragraphs, actors);

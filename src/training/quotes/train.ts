@@ -15,7 +15,11 @@ import { speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
 import { writeWeights } from './write-weights.ts';
 
-const SETS = ['polnear-train', 'invented-train'];
+const SETS = [
+  'polnear-train',
+  'invented-train',
+  ...['de', 'fr', 'es', 'it', 'pt', 'nl'].map((lang) => `invented-${lang}-train`),
+];
 const FOLDS = 5;
 const SPEAKER_FIT = { rounds: 12, rate: 0.15, decay: 1e-5, rarest: 4 };
 const SPEECH_FIT = { rounds: 12, rate: 0.08, decay: 3e-3, rarest: 6 };

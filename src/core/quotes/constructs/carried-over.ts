@@ -1,4 +1,5 @@
 import type { Setting } from '../model/describe-setting.ts';
+import { inLanguage } from '../model/in-language.ts';
 import type { Place } from './construct.ts';
 import { sentenceOf } from './nearby-clauses.ts';
 
@@ -26,18 +27,21 @@ export function carryFeatures(
   const units = place.paragraphs[place.paragraph]?.frame.units.length ?? 0;
   const alone = units === 1 ? 'alone' : place.unit === 0 ? 'first' : 'inside';
   const adjacent = paragraphs === 0 && Math.abs(place.unit - other.unit) === 1;
-  return [
-    `carry-${neighbour}`,
-    way,
-    `${way}|${setting.intro}`,
-    `${way}|${setting.intro}|${setting.lead}`,
-    `${way}|${setting.follow}|${setting.ending}`,
-    `${way}|${alone}|${place.mark.continues}`,
-    `${way}|${setting.size}`,
-    `${way}|${otherSetting.ending}|${otherSetting.follow}`,
-    `${way}|question|${otherSetting.ending === '?'}|${setting.ending === '?'}`,
-    `${way}|adjacent|${adjacent}`,
-  ];
+  return inLanguage(
+    [
+      `carry-${neighbour}`,
+      way,
+      `${way}|${setting.intro}`,
+      `${way}|${setting.intro}|${setting.lead}`,
+      `${way}|${setting.follow}|${setting.ending}`,
+      `${way}|${alone}|${place.mark.continues}`,
+      `${way}|${setting.size}`,
+      `${way}|${otherSetting.ending}|${otherSetting.follow}`,
+      `${way}|question|${otherSetting.ending === '?'}|${setting.ending === '?'}`,
+      `${way}|adjacent|${adjacent}`,
+    ],
+    place.pack,
+  );
 }
 
 function sentencesBetween(place: Place, other: Place): number {

@@ -12,7 +12,10 @@ const MOST = 5;
  *     Ada Byron’s verdict: “a triumph”.            → Ada Byron
  *     For Ada Byron, the plan is “a triumph”.      → Ada Byron
  */
-export const namedNearby: Construct = { name: 'named-nearby', find: (place) => [...before(place), ...after(place)] };
+export const namedNearby: Construct = {
+  name: 'named-nearby',
+  find: (place) => [...before(place), ...after(place), ...opening(place)],
+};
 
 function before(place: Place): Candidate[] {
   const paragraph = place.paragraphs[place.paragraph];
@@ -33,6 +36,27 @@ function before(place: Place): Candidate[] {
   return found;
 }
 
+/** Marks that stand for themselves: the first and the last name of the sentence before, or of the paragraph before. */
+function opening(place: Place): Candidate[] {
+  const own = place.paragraphs[place.paragraph];
+  const sentence = own === undefined ? 0 : sentenceOf(own, place.unit);
+  if (own === undefined || (place.unit > 0 && sentenceOf(own, place.unit - 1) === sentence)) return [];
+  const paragraph = place.unit > 0 ? place.paragraph : place.paragraph - 1;
+  const units = place.paragraphs[paragraph]?.frame.units ?? [];
+  const last = place.unit > 0 ? place.unit - 1 : units.length - 1;
+  const names: Phrase[] = [];
+  for (let at = last; at >= 0 && last - at < REACH && units[at]?.sentence === units[last]?.sentence; at--) {
+    const phrase = namedPhraseEndingAt(place, at, paragraph);
+    if (phrase === null) continue;
+    names.push(phrase);
+    at = phrase.from;
+  }
+  const ends = names.length > 1 ? [names.at(-1), names[0]] : names;
+  return ends.flatMap((phrase, nearer) =>
+    phrase === undefined ? [] : [nakedCandidate(place, 'named-before', phrase, { nearer, paragraph })],
+  );
+}
+
 function after(place: Place): Candidate[] {
   const paragraph = place.paragraphs[place.paragraph];
   if (paragraph === undefined) return [];
@@ -50,8 +74,8 @@ function after(place: Place): Candidate[] {
   return last === null ? [] : [nakedCandidate(place, 'named-nearby', last)];
 }
 
-function namedPhraseEndingAt(place: Place, at: number): Phrase | null {
-  const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
+function namedPhraseEndingAt(place: Place, at: number, paragraph = place.paragraph): Phrase | null {
+  const units = place.paragraphs[paragraph]?.frame.units ?? [];
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
   if (!/^\p{Lu}/u.test(unit.text) && !place.pack.pronouns.has(unit.lower)) return null;

@@ -1,5 +1,6 @@
-import { findTokens } from '../../text/find-tokens.ts';
+import { findTokens, type Token } from '../../text/find-tokens.ts';
 import type { Span } from '../../text/span.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Frame, Unit } from './frame.ts';
 
@@ -12,66 +13,84 @@ const STARTS_SENTENCE = /^[\p{Lu}\p{N}]/u;
 const ABBREVIATION =
   /^(?:\p{Lu}\.|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Prof|Rev|St|Hon|Adm)\.)$/u;
 
+/** The text to cut, and the language whose apostrophes and hyphens part words. */
+export type Cutting = { readonly text: string; readonly pack: LanguagePack };
+
 /** Cuts a paragraph into units and its units into sentences; `marks` are those of the paragraph at depth 0. */
-export function buildFrame(text: string, paragraph: Span, marks: readonly Mark[], index: number): Frame {
-  return {
-    start: paragraph.start,
-    end: paragraph.end,
-    index,
-    units: withSentences(text, bareUnits(text, paragraph, marks)),
-  };
+export function buildFrame(cutting: Cutting, paragraph: Span, marks: readonly Mark[], index: number): Frame {
+  const units = withSentences(cutting.text, bareUnits(cutting, paragraph, marks));
+  return { start: paragraph.start, end: paragraph.end, index, units };
 }
 
-function bareUnits(text: string, paragraph: Span, marks: readonly Mark[]): BareUnit[] {
+function bareUnits(cutting: Cutting, paragraph: Span, marks: readonly Mark[]): BareUnit[] {
   const units: BareUnit[] = [];
   let from = paragraph.start;
   for (const mark of marks) {
-    units.push(...wordsAndPoints(text, from, mark.start));
+    units.push(...wordsAndPoints(cutting, from, mark.start));
     units.push({ kind: 'quote', start: mark.start, end: mark.end, text: '', lower: '', mark });
     from = mark.end;
   }
-  units.push(...wordsAndPoints(text, from, paragraph.end));
+  units.push(...wordsAndPoints(cutting, from, paragraph.end));
   return units;
 }
 
-/** Tokens, with compounds joined again: "so-called" is one unit, and so is "Engelhorn-Zwick". */
-function wordsAndPoints(text: string, start: number, end: number): BareUnit[] {
+/**
+ * Tokens, with compounds joined again ("so-called" is one unit, and so is "Engelhorn-Zwick"), but a pronoun that hangs on
+ * its verb ("dit-il", "a-t-elle dit") and an elided word ("l’agence") for themselves.
+ */
+function wordsAndPoints({ text, pack }: Cutting, start: number, end: number): BareUnit[] {
   const units: BareUnit[] = [];
   const tokens = findTokens(text, start, end);
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index];
     if (first === undefined) continue;
+    const skipped = encliticAfter(tokens, index, pack);
+    if (skipped > 0) {
+      index += skipped - 1;
+      continue;
+    }
     let last = first;
-    while (isWord(last.text) && joinsNext(tokens[index + 1], last.end, tokens[index + 2])) {
+    while (isWord(last.text) && joinsNext(tokens, index, pack)) {
       index += 2;
       last = tokens[index] ?? last;
     }
-    const written = text.slice(first.start, last.end);
-    units.push({
-      kind: isWord(written) ? 'word' : 'point',
-      start: first.start,
-      end: last.end,
-      text: written,
-      lower: written.toLowerCase(),
-      mark: null,
-    });
+    units.push(...unitsOf(text, first.start, last.end, pack));
   }
   return units;
 }
 
-function joinsNext(
-  hyphen: { start: number; end: number; text: string } | undefined,
-  end: number,
-  next: { start: number; text: string } | undefined,
-): boolean {
-  return (
-    hyphen !== undefined &&
-    next !== undefined &&
-    /^[-‐‑]$/.test(hyphen.text) &&
-    hyphen.start === end &&
-    next.start === hyphen.end &&
-    isWord(next.text)
-  );
+/** How many tokens ("-", or "-", "t", "-") stand between a verb and its pronoun; 0 if none do. */
+function encliticAfter(tokens: readonly Token[], index: number, pack: LanguagePack): number {
+  if (tokens[index]?.text !== '-' || pack.enclitics.size === 0) return 0;
+  if (pack.enclitics.has(tokens[index + 1]?.text ?? '')) return 1;
+  return tokens[index + 1]?.text === 't' && tokens[index + 2]?.text === '-' ? 3 : 0;
+}
+
+function joinsNext(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  const [last, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (last === undefined || hyphen === undefined || next === undefined || !/^[-‐‑]$/.test(hyphen.text)) return false;
+  if (encliticAfter(tokens, index + 1, pack) > 0) return false;
+  return hyphen.start === last.end && next.start === hyphen.end && isWord(next.text);
+}
+
+function unitsOf(text: string, start: number, end: number, pack: LanguagePack): BareUnit[] {
+  const written = text.slice(start, end);
+  const elided = pack.elisions.size === 0 ? null : /^(\p{L}+)['’](?=\p{L})/u.exec(written);
+  if (elided === null || !pack.elisions.has((elided[1] ?? '').toLowerCase())) return [unitOf(text, start, end)];
+  const middle = start + elided[0].length;
+  return [unitOf(text, start, middle), unitOf(text, middle, end)];
+}
+
+function unitOf(text: string, start: number, end: number): BareUnit {
+  const written = text.slice(start, end);
+  return {
+    kind: isWord(written) ? 'word' : 'point',
+    start,
+    end,
+    text: written,
+    lower: written.toLowerCase(),
+    mark: null,
+  };
 }
 
 function isWord(text: string): boolean {

@@ -55,7 +55,7 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
 function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack): Group | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
-  const verb = pack.verbs.get(unit.lower) ?? null;
+  const verb = pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower)) ?? null;
   if (
     /^\p{Lu}/u.test(unit.text) &&
     !(verb?.force === 'saying' && (unit.text === unit.lower.toUpperCase() || verb.form === 'past'))
@@ -72,13 +72,20 @@ function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack): Gr
 }
 
 function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
-  if (unit === undefined || unit.kind !== 'word' || pack.pronouns.has(unit.lower)) return false;
+  if (unit === undefined || unit.kind !== 'word') return false;
+  if (pack.clitics.has(unit.lower)) return true;
+  if (pack.pronouns.has(unit.lower)) return false;
   return (
     pack.auxiliaries.has(unit.lower) ||
     pack.negations.has(unit.lower) ||
     pack.times.has(unit.lower) ||
     (pack.isAdverb(unit.lower) && unit.text === unit.lower)
   );
+}
+
+/** "queixou" of "queixou-se". */
+function withoutClitic(word: string): string {
+  return word.replace(/-(?:se|me|lhe|lhes|nos|la|lo|le)$/, '');
 }
 
 /** "the report", "his claims", "a renewed": a verb's form that is none. */
@@ -189,19 +196,58 @@ function sharedSubjects(units: readonly Unit[], group: Group, earlier: readonly 
 function subjectsAfter(units: readonly Unit[], group: Group, pack: LanguagePack): Found[] {
   const next = units[group.to + 1];
   if (next === undefined || next.kind !== 'word') return [];
-  if (next.lower === 'by') {
+  if (pack.agents.has(next.lower)) {
     const agent = phraseStartingAt(units, group.to + 2, pack);
     return agent === null ? [] : [{ subject: agent, order: 'passive' }];
   }
-  if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group)) return [];
-  const subject = phraseStartingAt(units, group.to + 1, pack);
-  return subject === null ? [] : [{ subject, order: 'inverted' }];
+  if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group, pack)) return [];
+  const starts = [afterAdverbs(units, group.to + 1, pack), afterPlace(units, group.to + 1, pack)];
+  return [...new Set(starts)].flatMap((start): Found[] => {
+    const subject = phraseStartingAt(units, start, pack);
+    if (subject === null) return [];
+    const named = nameInApposition(units, subject, pack);
+    return [...(named === null ? [] : [named]), subject].map((phrase) => ({ subject: phrase, order: 'inverted' }));
+  });
 }
 
-function mayInvert(units: readonly Unit[], group: Group): boolean {
+/** "said the chief engineer, | Ada Byron, on Monday": the name that an apposition gives to a role. */
+function nameInApposition(units: readonly Unit[], role: Phrase, pack: LanguagePack): Phrase | null {
+  const first = units[role.from];
+  if (first === undefined || units[role.to + 1]?.text !== ',' || /^\p{Lu}/u.test(first.text)) return null;
+  const name = phraseStartingAt(units, role.to + 2, pack);
+  if (name === null || name.kind !== 'name' || name.from === name.to || !/^\p{Lu}/u.test(units[name.from]?.text ?? ''))
+    return null;
+  return units[name.from]?.sentence === first.sentence ? name : null;
+}
+
+/** "scrive su X | il servizio meteo": a place, an addressee between the verb and its subject. */
+function afterPlace(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  let next = afterAdverbs(units, at, pack);
+  for (let pieces = 0; pieces < 2 && pack.prepositions.has(units[next]?.lower ?? ''); pieces++) {
+    const place = phraseStartingAt(units, next + 1, pack);
+    if (place === null) break;
+    next = afterAdverbs(units, place.to + 1, pack);
+  }
+  return next;
+}
+
+/** "sagte am Ende auch | Ada Byron": adverbs and times between the verb and its subject. */
+function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  let next = at;
+  while (
+    next < at + 4 &&
+    pack.invertsFreely &&
+    (pack.isAdverb(units[next]?.lower ?? '') || pack.times.has(units[next]?.lower ?? ''))
+  )
+    next++;
+  return next;
+}
+
+function mayInvert(units: readonly Unit[], group: Group, pack: LanguagePack): boolean {
   if (group.verb?.form === 'participle' || group.verb?.form === 'base') return false;
   const before = units[group.from - 1];
   return (
+    pack.invertsFreely ||
     before === undefined ||
     before.sentence !== units[group.at]?.sentence ||
     before.kind !== 'word' ||

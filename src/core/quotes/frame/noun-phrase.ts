@@ -62,7 +62,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   if (POSSESSIVE.test(next.text)) return true;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
-    return after !== null && after.kind === 'word' && ['of', 'for'].includes(next.lower) && nominal(after, pack);
+    return after !== null && after.kind === 'word' && pack.genitives.has(next.lower) && nominal(after, pack);
   }
   if (pack.coordinators.has(next.lower)) {
     const after = unitIn(units, to + 2, first);

@@ -34,6 +34,22 @@ export type LanguagePack = {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before: "a spokesman *for* the ministry". */
   readonly nounPrepositions: ReadonlySet<string>;
+  /** Those that also carry a phrase on to the right: "the head *of* the club". */
+  readonly genitives: ReadonlySet<string>;
+  /** Determiners that point at somebody known: the, this, his. */
+  readonly definites: ReadonlySet<string>;
+  /** Before the agent of a passive: by. */
+  readonly agents: ReadonlySet<string>;
+  /** Pronouns that hang on a verb with a hyphen: dit-il. */
+  readonly enclitics: ReadonlySet<string>;
+  /** Whether a dash at the start of a paragraph begins speech: “— Não, disse ela.” */
+  readonly speaksWithDashes: boolean;
+  /** Little words between a subject and its verb: se, lui, y. */
+  readonly clitics: ReadonlySet<string>;
+  /** What stands before an apostrophe as a word of its own: l’, d’, qu’. */
+  readonly elisions: ReadonlySet<string>;
+  /** Whether verbs go before their subjects anywhere, and not only around a quote. */
+  readonly invertsFreely: boolean;
   readonly subordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly isAdverb: (word: string) => boolean;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { sightingsBefore, sightingsIn } from './actor-index.ts';
 import type { Resolution } from './resolve-speaker.ts';
 
@@ -13,32 +14,38 @@ const WORDS_AFTER = 90;
  *     Trade minister Pilar Echeverría arrived. “The tariff stays,” the minister said.   → Pilar Echeverría
  *     “They knew,” an official said.                                                    → nobody: "an" names no one known
  */
-export function resolveRole(words: Span, { text, index, lastSpeaker }: Resolution): Actor | null {
+export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Resolution): Actor | null {
   const bound = sightingsIn(index, words).find(
     ({ mention }) => mention.kind === 'role' && mention.end >= words.end - 1,
   );
   if (bound !== undefined) return bound.actor;
   const role = text.slice(words.start, words.end);
-  if (!isDefinite(role)) return null;
-  const head = headOf(role);
+  if (!isDefinite(role, pack)) return null;
+  const head = headOf(role, pack);
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
   const introduced = seen.find(({ mention }) => introductionOf(text, mention).includes(head));
   if (introduced !== undefined) return introduced.actor;
   return lastSpeaker !== null &&
     index.actors.filter(({ kind }) => kind === 'person').length === 1 &&
-    /^the /i.test(role)
+    isDefinite(role, pack)
     ? lastSpeaker
     : null;
 }
 
 /** "the minister", "Russia’s top diplomat", "Mayor" — not "a minister", "officials". */
-function isDefinite(role: string): boolean {
-  return /^(?:the|this|that|his|her)\s/i.test(role) || /['’]s?\s/.test(role);
+function isDefinite(role: string, pack: LanguagePack): boolean {
+  const first = /^(?:\p{L}+['’]|\p{L}+)/u.exec(role)?.[0].toLowerCase() ?? '';
+  return pack.definites.has(first) || /['’]s?\s/.test(role);
 }
 
-function headOf(role: string): string {
-  const head = role.split(/\s(?:of|for|from|at|in|with)\s/)[0]?.match(/[\p{L}-]+$/u)?.[0];
-  return (head ?? role).toLowerCase();
+/** The noun that says what somebody is: "minister" of "the minister for trade". */
+function headOf(role: string, pack: LanguagePack): string {
+  const words = role.toLowerCase().match(/[\p{L}-]+['’]?/gu) ?? [];
+  const end = words.findIndex((word, at) => at > 0 && pack.prepositions.has(word) && !pack.determiners.has(word));
+  const own = (end === -1 ? words : words.slice(0, end)).filter(
+    (word) => !pack.determiners.has(word) && !pack.possessives.has(word),
+  );
+  return own.find((word) => pack.speakingNouns.has(word)) ?? own.at(-1) ?? role.toLowerCase();
 }
 
 /** The words around a name that may say what its bearer is. */

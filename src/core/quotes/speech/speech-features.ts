@@ -1,6 +1,7 @@
 import type { Place } from '../constructs/construct.ts';
 import type { Unit } from '../frame/frame.ts';
 import { classOf, type Setting } from '../model/describe-setting.ts';
+import { inLanguage } from '../model/in-language.ts';
 import type { Proposal } from '../speakers/propose-speakers.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -28,40 +29,43 @@ export function speechFeatures(
   const naming = namingBefore(units, place);
   const work = workAround(units, place);
   const attributive = isAttributive(units, place);
-  return [
-    'speech',
-    `size|${size}`,
-    `intro|${intro}`,
-    `follow|${follow}`,
-    `ending|${ending}`,
-    `size-intro|${size}|${intro}`,
-    `size-follow|${size}|${follow}`,
-    `size-ending|${size}|${ending}|${follow}`,
-    `lead|${lead}|${intro}`,
-    `intro-follow|${intro}|${follow}|${inner.length}`,
-    `case|${inner.capitals}|${size}`,
-    `case-intro|${inner.capitals}|${intro}`,
-    `own|${inner.own}|${inner.length}`,
-    `verb|${inner.verb}|${inner.length}|${lead}`,
-    `clause|${inner.own}|${inner.verb}|${inner.capitals}`,
-    `word-before|${before?.lower ?? 'start'}`,
-    `word-after|${after?.lower ?? 'end'}`,
-    `word-before|${before?.lower ?? 'start'}|${inner.length}`,
-    `word-after|${after?.lower ?? 'end'}|${ending}`,
-    `two-words-before|${units[place.unit - 2]?.lower ?? 'start'}|${before?.lower ?? 'start'}`,
-    `naming|${naming}|${inner.length}`,
-    `naming|${naming === 'none'}|${intro}`,
-    `work|${work}|${inner.capitals}`,
-    `work|${work}|${intro}|${inner.capitals}`,
-    `two-before|${classOf(units[place.unit - 2], place.pack) ?? 'start'}|${intro}`,
-    `in-noun|${attributive}|${inner.length}|${inner.capitals}`,
-    `case-follow|${inner.capitals}|${follow}|${ending}`,
-    `dated|${isDated(units, place)}`,
-    `own-case|${inner.own}|${inner.capitals}|${intro}`,
-    `family|${place.text[place.mark.start]}|${inner.length}`,
-    ...bestFeatures(best, inner.length, setting),
-    ...surroundings(units, place, inner.length),
-  ];
+  return inLanguage(
+    [
+      'speech',
+      `size|${size}`,
+      `intro|${intro}`,
+      `follow|${follow}`,
+      `ending|${ending}`,
+      `size-intro|${size}|${intro}`,
+      `size-follow|${size}|${follow}`,
+      `size-ending|${size}|${ending}|${follow}`,
+      `lead|${lead}|${intro}`,
+      `intro-follow|${intro}|${follow}|${inner.length}`,
+      `case|${inner.capitals}|${size}`,
+      `case-intro|${inner.capitals}|${intro}`,
+      `own|${inner.own}|${inner.length}`,
+      `verb|${inner.verb}|${inner.length}|${lead}`,
+      `clause|${inner.own}|${inner.verb}|${inner.capitals}`,
+      `word-before|${before?.lower ?? 'start'}`,
+      `word-after|${after?.lower ?? 'end'}`,
+      `word-before|${before?.lower ?? 'start'}|${inner.length}`,
+      `word-after|${after?.lower ?? 'end'}|${ending}`,
+      `two-words-before|${units[place.unit - 2]?.lower ?? 'start'}|${before?.lower ?? 'start'}`,
+      `naming|${naming}|${inner.length}`,
+      `naming|${naming === 'none'}|${intro}`,
+      `work|${work}|${inner.capitals}`,
+      `work|${work}|${intro}|${inner.capitals}`,
+      `two-before|${classOf(units[place.unit - 2], place.pack) ?? 'start'}|${intro}`,
+      `in-noun|${attributive}|${inner.length}|${inner.capitals}`,
+      `case-follow|${inner.capitals}|${follow}|${ending}`,
+      `dated|${isDated(units, place)}`,
+      `own-case|${inner.own}|${inner.capitals}|${intro}`,
+      `family|${place.text[place.mark.start]}|${inner.length}`,
+      ...bestFeatures(best, inner.length, setting),
+      ...surroundings(units, place, inner.length),
+    ],
+    place.pack,
+  );
 }
 
 type Inside = { readonly length: string; readonly capitals: string; readonly own: boolean; readonly verb: boolean };

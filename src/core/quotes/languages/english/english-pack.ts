@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { wordSet } from '../word-set.ts';
 import { ENGLISH_VERBS } from './english-verb-forms.ts';
 import * as words from './english-words.ts';
 
@@ -14,6 +15,14 @@ export const ENGLISH_PACK: LanguagePack = {
   possessives: words.ENGLISH_POSSESSIVES,
   prepositions: words.ENGLISH_PREPOSITIONS,
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,
+  genitives: wordSet('of for'),
+  definites: wordSet('the this that his her their its'),
+  agents: wordSet('by'),
+  enclitics: new Set(),
+  speaksWithDashes: false,
+  clitics: new Set(),
+  elisions: new Set(),
+  invertsFreely: false,
   subordinators: words.ENGLISH_SUBORDINATORS,
   coordinators: words.ENGLISH_COORDINATORS,
   isAdverb: (word) => words.ENGLISH_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly')),

@@ -1,0 +1,96 @@
+import { conjugate } from '../conjugate.ts';
+import type { LanguagePack } from '../pack.ts';
+import { pronounMap } from '../pronoun-map.ts';
+import { wordSet } from '../word-set.ts';
+
+/* Words of Dutch that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
+
+const auxiliaries = wordSet(`
+  is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen mocht wil willen wilde wilden gaat gaan ging`);
+
+const adverbs = wordSet(`
+  ook dan later eens nu vaak nog nooit altijd weer echter maar daarentegen bovendien al pas slechts vandaag gisteren morgen daarna vervolgens verder tegelijk daarbij daarom toch uiteindelijk eerst ongeveer hier daar
+  wel heel zeer zelf even inmiddels lachend er`);
+
+export const DUTCH_PACK: LanguagePack = {
+  code: 'nl',
+  verbs: conjugate(
+    {
+      saying: `
+        zeggen/zegt,zeggen,zei,zeiden,zegde,gezegd,zegge vertellen/vertelt,vertellen,vertelde,vertelden,verteld vragen/vraagt,vragen,vroeg,vroegen,gevraagd spreken/spreekt,spreken,sprak,spraken,gesproken
+        reageren/reageert,reageren,reageerde,reageerden,gereageerd erkennen/erkent,erkende,erkend roepen/roept,roepen,riep,riepen,geroepen melden/meldt,meldde,meldden,melden,gemeld geven/geeft,gaf,gaven
+        schrijven/schrijft,schrijven,schreef,schreven,geschreven herinneren/herinnert,herinnerde lachen/lacht,lachte bekennen/bekent,bekende beloven/belooft,beloofde,beloofd mailen/mailt,mailde glimlachen/glimlacht,glimlachte
+        schamperen/schampert,schamperde luiden/luidt,luidde fluisteren/fluistert,fluisterde waarschuwen/waarschuwt,waarschuwde,waarschuwden,gewaarschuwd zuchten/zucht,zuchtte,verzuchtte,verzucht zweren/zweert,zwoer
+        wijzen/wijst,wees,wezen rekenen/rekent,rekende beslissen/beslist,besliste getuigen/getuigt,getuigde klinken/klinkt,klonk stellen/stelt,stelde,stelden,gesteld hijgen/hijgt grappen/grapt,grapte mijmeren/mijmert,mijmerde
+        biechten/biecht,biechtte antwoorden/antwoordt,antwoordde,antwoordden,geantwoord leggen/legt,legde suggereren/suggereert,suggereerde vatten/vat,vatte appen/appt,appte jubelen/jubelt,jubelde constateren/constateert,constateerde
+        verzekeren/verzekert,verzekerde peinzen/peinst,peinsde nuanceren/nuanceert,nuanceerde drukken/drukt,drukte benadrukken/benadrukt,benadrukte,benadrukken grinniken/grinnikt,grinnikte ontkennen/ontkent,ontkende,ontkend
+        bezweren/bezweert,bezwoer pleiten/pleit,pleitte verklaren/verklaart,verklaarde,verklaarden,verklaard citeren/citeert,citeerde menen/meent,meende voegen/voegt,voegde toevoegen/toevoegt foeteren/foetert,foeterde
+        preciseren/preciseert,preciseerde kaatsen/kaatst,kaatste treuren/treurt,treurde monkelen/monkelt,monkelde sommen/somt,somde informeren/informeert,informeerde fulmineren/fulmineert,fulmineerde heten/heet,heette
+        sturen/stuurt,stuurde dreigen/dreigt,dreigde bulderen/buldert,bulderde brommen/bromt,bromde laten/laat,liet,lieten verduidelijken/verduidelijkt,verduidelijkte klagen/klaagt,klaagde rapporteren/rapporteert,rapporteerde,rapporteerden
+        glunderen/glundert,glunderde beweren/beweert,beweerde,beweerden huilen/huilt,huilde bevestigen/bevestigt,bevestigde,bevestigd knikken/knikt,knikte filosoferen/filosofeert,filosofeerde mompelen/mompelt,mompelde
+        leren/leert twitteren/twittert,twitterde tweeten/tweet,tweette concluderen/concludeert,concludeerde benoemen/benoemt uitleggen/uitlegt,uitgelegd toelichten/toelicht,toegelicht zingen/zingt,zong plagen/plaagt,plaagde
+        herhalen/herhaalt,herhaalde stamelen/stamelt,stamelde schreeuwen/schreeuwt,schreeuwde verwerpen/werpt,wierp,tegenwierp blijven/bleef,blijft bidden/bidt staan/staat,stond betogen/betoogt,betoogde mopperen/moppert,mopperde`,
+      judging: `
+        noemen/noemt,noemen,noemde,noemden,genoemd vinden/vindt,vinden,vond,vonden bekritiseren/bekritiseert,bekritiseerde beschrijven/beschrijft,beschreef oordelen/oordeelt,oordeelde loven/looft,loofde prijzen/prijst,prees,prijzen
+        verwijten/verwijt,verweet achten/acht,achtte houden/houdt,hield zien/ziet,zag,zien manen/maant,maande,manen duiden/duidt bestempelen/bestempelt,bestempelde verdedigen/verdedigt,verdedigde typeren/typeert,typeerde`,
+      thinking: `hopen/hoopt,hoopte vrezen/vreest,vreesde,vrezen denken/denkt,dacht,dachten verwachten/verwacht,verwachtte weten/weet,wist dromen/droomt willen/wil,wilde,wilden geloven/gelooft,geloofde overwegen/overweegt`,
+    },
+    {},
+  ),
+  isOtherVerb: (word) => auxiliaries.has(word),
+  auxiliaries,
+  negations: wordSet('niet nooit geen'),
+  pronouns: pronounMap({
+    he: 'hij',
+    she: 'zij ze',
+    it: 'het',
+    they: 'beiden',
+    own: 'ik wij we',
+    objects: 'hem haar hun hen mij ons zich me',
+  }),
+  relatives: wordSet('die dat wie wiens'),
+  determiners: wordSet(
+    'de het een deze dit die dat elke ieder enkele sommige verschillende twee drie beide alle andere veel',
+  ),
+  possessives: wordSet('zijn haar hun ons onze mijn'),
+  prepositions: wordSet(
+    'in aan op uit bij met na van voor tot naar over onder tegen door om zonder sinds tijdens wegens ondanks volgens tussen tegenover naast achter als zoals per',
+  ),
+  nounPrepositions: wordSet('van voor uit in bij aan op'),
+  genitives: wordSet('van voor'),
+  definites: wordSet('de het deze dit zijn haar'),
+  agents: wordSet('door'),
+  enclitics: new Set(),
+  speaksWithDashes: false,
+  clitics: wordSet('zich er'),
+  elisions: new Set(),
+  invertsFreely: true,
+  subordinators: wordSet('dat omdat als hoewel of zodat nadat voordat terwijl toen waarom waar hoe'),
+  coordinators: wordSet('en of maar want'),
+  isAdverb: (word) => adverbs.has(word),
+  times: wordSet(
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht week maandagavond',
+  ),
+  titles: wordSet('meneer mevrouw dr prof ds minister president'),
+  accordingTo: [
+    ['volgens'],
+    ['aldus'],
+    ['dixit'],
+    ['naar', 'eigen', 'zeggen', 'van'],
+    ['staat', 'in'],
+    ['heet', 'het', 'bij'],
+    ['zo'],
+    ['in', 'de', 'woorden', 'van'],
+  ],
+  speakingNouns:
+    wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter
+    advocaat officier onderzoeker onderzoekster deskundige deskundigen kamerlid verklaring rapport studie tekst brief bron bronnen bewoner bewoonster bewoners getuige moeder vader broer zus politie agent commandant pastoor middenvelder
+    doelman spits oefenmeester dokter arts hoogleraar`),
+  namingWords: wordSet(
+    'zogenaamde zogeheten genaamd getiteld woord term begrip leus slogan titel bijnaam naam gedoopt geheten',
+  ),
+  workWords: wordSet(
+    'boek film roman serie programma krant blad lied song album stuk opera tentoonstelling podcast titel project schip rubriek artikel',
+  ),
+  ownWords: wordSet('ik wij we mij ons mijn onze je jij u jullie het is'),
+};

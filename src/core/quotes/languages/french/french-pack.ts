@@ -1,0 +1,97 @@
+import { conjugate } from '../conjugate.ts';
+import type { LanguagePack } from '../pack.ts';
+import { pronounMap } from '../pronoun-map.ts';
+import { wordSet } from '../word-set.ts';
+
+/* Words of French that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
+
+const auxiliaries = wordSet(`
+  a ont avait avaient aurait auraient est sont était étaient serait seraient fut sera seront ai avons va vont peut peuvent doit doivent pouvait devait fait font`);
+
+const adverbs = wordSet(`
+  aussi alors puis ensuite enfin encore toujours jamais déjà souvent parfois ainsi toutefois cependant pourtant néanmoins notamment hier demain ici là plus moins très bien
+  même seulement simplement également désormais aujourd’hui aujourd'hui volontiers`);
+
+export const FRENCH_PACK: LanguagePack = {
+  code: 'fr',
+  verbs: conjugate(
+    {
+      saying: `
+        affirmer ajouter admettre annoncer argumenter assurer assener avouer commenter concéder confier confirmer confesser constater conseiller déclarer demander dénoncer déplorer détailler
+        dicter estimer évoquer expliquer exposer exprimer féliciter fustiger fulminer glisser hurler indiquer insister interroger ironiser juger jurer justifier lâcher lancer marteler
+        menacer murmurer narrer nier noter nuancer observer philosopher plaider plaisanter pester préciser préconiser prétexter proclamer proposer protester raconter railler rappeler
+        rassurer réclamer rectifier regretter relater relativiser relever remarquer répliquer répéter résumer révéler rigoler rétorquer ricaner savourer souffler souligner soupirer suggérer
+        témoigner tempérer trancher tonner vanter abonder blaguer contester crier désoler imaginer jubiler grogner gronder exiger exclamer esclaffer emporter amuser alarmer étonner étrangler
+        signaler soutenir/soutient,soutenait,soutenu maintenir/maintient,maintenait,maintenu prévenir/prévient,prévenait,prévenu souvenir/souvient,souvenait dire/dit,disent,disait,disaient,dites,dirait,disant
+        écrire/écrit,écrivent,écrivait,écrivant promettre/promet,promettent,promettait,promis admettre/admet,admettait,admis répondre/répond,répondent,répondait,répondu conclure/conclut,concluait,conclu
+        reconnaître/reconnaît,reconnaissait,reconnu,reconnait prétendre/prétend,prétendent,prétendu sourire/sourit,souriait rire/rit,riait avertir/avertit,avertissait,averti poursuivre/poursuit,poursuivait,poursuivi
+        défendre/défend,défendait,défendu enquérir/enquiert dédire/dédit redire/redit démentir/dément,démentait,démenti reprendre/reprend,repris prévoir/prévoit,prévu interpeller/interpelle,interpellé
+        marrer/marre faire_valoir/valoir,savoir appeler/appelle,appelait,appelé rappeler/rappelle,rappelait,rappelé lire/lit,lire,lue réjouir/réjouit,réjoui réagir/réagit,réagi`,
+      judging: `
+        saluer balayer critiquer dénommer accuser applaudir qualifier redouter exclure/exclut,exclu traiter parler/parle,parlent,parlait,parlé décrire/décrit,décrivent,décrivait voir/voit,voient,voyait
+        rejeter/rejette,rejetait,rejeté refuser menacer engager figurer afficher invoquer`,
+      thinking: `espérer souhaiter douter penser chiffrer redouter attendre/attend,attendait croire/croit,croyait craindre/craint,craignait vouloir/veut,voulait,veulent comprendre/comprend`,
+    },
+    {
+      er: { present: '~e ~ent', past: '~ait ~aient ~a ~èrent ~é ~ée ~és', participle: '~ant' },
+      ir: { present: '~it ~issent', past: '~issait ~i', participle: '~issant' },
+    },
+  ),
+  isOtherVerb: (word) => auxiliaries.has(word),
+  auxiliaries,
+  negations: wordSet("ne n’ n' pas jamais non"),
+  pronouns: pronounMap({
+    he: 'il',
+    she: 'elle',
+    they: 'ils elles',
+    own: "je j’ j' nous on vous",
+    objects: "lui leur se s’ s' me m’ m' eux",
+  }),
+  relatives: wordSet('qui dont lequel laquelle'),
+  determiners: wordSet(
+    "le la l’ l' les un une des du au aux ce cet cette ces plusieurs quelques deux trois chaque certains certaines d’autres autre",
+  ),
+  possessives: wordSet('son sa ses leur leurs notre nos votre vos mon ma mes'),
+  prepositions: wordSet(
+    "à de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
+  ),
+  nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
+  genitives: wordSet("de d’ d' du des"),
+  definites: wordSet("le la l’ l' ce cet cette son sa leur"),
+  agents: wordSet('par'),
+  enclitics: wordSet('il elle ils elles on je nous'),
+  speaksWithDashes: true,
+  clitics: wordSet("se s’ s' me m’ m' lui leur y en ne n’ n' l’ l' nous vous"),
+  elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
+  invertsFreely: false,
+  subordinators: wordSet("que qu’ qu' quand lorsque si parce puisque car où comment pourquoi tandis"),
+  coordinators: wordSet('et ou mais puis ni'),
+  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('ment')),
+  times: wordSet(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir aujourd’hui semaine',
+  ),
+  titles: wordSet('m mme mlle me mgr docteur dr professeur président présidente ministre maître'),
+  accordingTo: [
+    ['selon'],
+    ['d’', 'après'],
+    ["d'", 'après'],
+    ['à', 'en', 'croire'],
+    ['dixit'],
+    ['aux', 'yeux', 'de'],
+    ['de', 'l’', 'avis', 'de'],
+    ['aux', 'dires', 'de'],
+    ['foi', 'de'],
+    ['pour'],
+  ],
+  speakingNouns:
+    wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse
+    sélectionneur joueur joueuse syndicat association parti gouvernement ministère entreprise société tribunal procureur procureure chercheur chercheuse expert experts élu élue député députée sénateur
+    communiqué rapport étude texte lettre source sources habitant habitante riverain riverains témoin mère père capitaine commissaire`),
+  namingWords: wordSet(
+    'dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée terme mot expression slogan nommé nommée titre rebaptisé',
+  ),
+  workWords: wordSet(
+    'livre film roman série émission journal magazine chanson album pièce opéra exposition podcast titre programme projet navire revue rubrique article',
+  ),
+  ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
+};

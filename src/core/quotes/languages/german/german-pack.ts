@@ -1,0 +1,106 @@
+import { conjugate } from '../conjugate.ts';
+import type { LanguagePack } from '../pack.ts';
+import { pronounMap } from '../pronoun-map.ts';
+import { wordSet } from '../word-set.ts';
+
+/* Words of German that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
+
+const auxiliaries = wordSet(`
+  ist sind war waren sei seien wäre wären habe haben hat hatte hatten hätte hätten wird werden wurde wurden werde würde würden
+  kann können konnte konnten könne könnten muss müssen musste müsse soll sollen sollte solle will wollen wollte wolle darf dürfen dürfe mag möge möchte`);
+
+const adverbs = wordSet(`
+  auch dann später einmal nun jetzt oft noch nie immer wieder jedoch aber allerdings dagegen hingegen zudem außerdem ferner bereits schon erst nur
+  heute gestern morgen abends zuvor danach anschließend weiter zugleich dabei daraufhin deshalb dennoch trotzdem schließlich zunächst etwa rund hier dort dazu sich lachend`);
+
+export const GERMAN_PACK: LanguagePack = {
+  code: 'de',
+  verbs: conjugate(
+    {
+      saying: `
+        sagen behaupten berichten betonen erklären erläutern ergänzen erzählen fragen antworten erwidern entgegnen kontern klagen mahnen warnen meinen schimpfen scherzen
+        spotten poltern versichern vermuten beteuern bestätigen kommentieren argumentieren kritisieren fordern verlangen loben murmeln brummen bilanzieren witzeln schwärmen
+        seufzen jubeln höhnen frohlocken lachen grinsen schmunzeln bemängeln monieren dementieren formulieren zitieren appellieren urteilen befürchten begründen
+        verkünden melden notieren äußern trösten beklagen bedauern gestehen flüstern stöhnen rechnen erinnern ärgern freuen gratulieren danken raunen beziffern verlauten
+        sprechen/spricht,sprachen,sprach,gesprochen,spreche schreiben/schreibt,schreiben,schrieb,schrieben,geschrieben,schreibe rufen/ruft,rief,riefen,gerufen
+        geben/gab,gaben,gibt,gegeben teilen/teilte,teilten,mitgeteilt,mitteilte,mitteilten,teilt kündigen/kündigte,kündigten,kündigt,angekündigt,ankündigte räumen/räumte,räumt,räumten,eingeräumt
+        fügen/fügte,fügten,fügt,hinzugefügt heißen/heißt,hieß stehen/steht,stand weisen/wies,weist,wiesen verweisen/verwies,verweist werben/warb,wirbt befinden/befand,befindet
+        versprechen/versprach,verspricht,versprochen bitten/bat,bittet,baten verraten/verriet,verrät gestehen/gestand,gesteht beschreiben/beschrieb,beschreibt heben/hob,hebt
+        lassen/ließ,lässt,ließen erinnern/erinnerte,erinnert unterstreichen/unterstrich,unterstreicht stellen/stellte,stellt machen/machte bringen/brachte ausdrücken/ausdrückte
+        raten/riet,rät zeigen/zeigte,zeigt entscheiden/entschied,entscheidet reden/redet,redete,rede antworten/antwortete,antwortet,geantwortet fluchen/fluchte`,
+      judging: `
+        bezeichnen begrüßen verteidigen entschuldigen befürworten verurteilen bewerten einstufen rügen tadeln
+        nennen/nannte,nennt,nannten,genannt,nenne finden/fand,findet,fanden halten/hielt,hält,hielten werfen/warf,wirft,warfen lehnen/lehnte,lehnt,lehnten ablehnen/ablehnte,abgelehnt`,
+      thinking: `hoffen glauben fürchten erwarten planen wünschen denken/denkt,dachte,dachten wissen/weiß,wusste sehen/sieht,sah,sahen wollen/wollte`,
+    },
+    {
+      ieren: { present: '~iert ~ieren', past: '~ierte ~ierten', participle: '~ierend' },
+      ten: { present: '~tet ~ten', past: '~tete ~teten ge~tet', participle: '~tend' },
+      eln: { present: '~elt ~eln', past: '~elte ~elten ge~elt', participle: '~elnd' },
+      ern: { present: '~ert ~ern', past: '~erte ~erten ge~ert', participle: '~ernd' },
+      en: { present: '~t ~en ~e', past: '~te ~ten ge~t', participle: '~end' },
+    },
+  ),
+  isOtherVerb: (word) => auxiliaries.has(word) || (word.length > 4 && /(?:te|ten)$/.test(word)),
+  auxiliaries,
+  negations: wordSet('nicht nie niemals kein keine keinen'),
+  pronouns: pronounMap({
+    he: 'er',
+    she: 'sie',
+    it: 'es',
+    they: 'beide',
+    own: 'ich wir man',
+    objects: 'ihm ihn ihr ihnen mir uns mich dich sich',
+  }),
+  relatives: wordSet('der die das welcher welche dessen deren wer'),
+  determiners: wordSet(
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede viele einige mehrere zwei drei beide beiden alle andere',
+  ),
+  possessives: wordSet('sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine'),
+  prepositions: wordSet(
+    'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie',
+  ),
+  nounPrepositions: wordSet('von vom der des für aus in im bei beim am an zur zum'),
+  genitives: wordSet('von vom des der für'),
+  definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
+  agents: wordSet('von vom'),
+  enclitics: new Set(),
+  speaksWithDashes: false,
+  clitics: wordSet('sich'),
+  elisions: new Set(),
+  invertsFreely: true,
+  subordinators: wordSet('dass daß weil wenn obwohl ob damit sodass nachdem bevor während wie warum wo'),
+  coordinators: wordSet('und oder sowie doch denn'),
+  isAdverb: (word) => adverbs.has(word),
+  times:
+    wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
+    heute gestern morgen vormittag nachmittag abend nacht woche monat jahr tag`),
+  titles: wordSet('herr frau dr prof doktor professor präsident präsidentin minister ministerin kanzler kanzlerin'),
+  accordingTo: [
+    ['laut'],
+    ['nach', 'angaben', 'von'],
+    ['nach', 'angaben', 'der'],
+    ['nach', 'angaben', 'des'],
+    ['so'],
+    ['zufolge'],
+    ['nach', 'den', 'worten', 'von'],
+    ['hieß', 'es', 'in'],
+    ['heißt', 'es', 'in'],
+    ['hieß', 'es', 'aus'],
+    ['hieß', 'es', 'von'],
+    ['hieß', 'es', 'bei'],
+    ['heißt', 'es', 'im'],
+    ['hieß', 'es', 'beim'],
+  ],
+  speakingNouns:
+    wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin
+    experte experten forscher forscherin anwalt anwältin richter richterin gericht polizei ministerium verband partei regierung behörde unternehmen zeuge zeugin anwohner anwohnerin
+    mitteilung bericht papier stellungnahme schreiben brief studie urteil direktor direktorin autor autorin kritiker abgeordneter abgeordnete`),
+  namingWords: wordSet(
+    'sogenannte sogenannten sogenannter genannt namens titel begriff wort motto name getauft schlagwort stichwort slogan spitzname',
+  ),
+  workWords: wordSet(
+    'buch film roman serie sendung zeitung magazin lied song album stück oper titel programm ausstellung podcast blatt projekt schiff theater reihe artikel',
+  ),
+  ownWords: wordSet('ich wir mich uns mein meine unser unsere sie ihr euch du man das ist'),
+};

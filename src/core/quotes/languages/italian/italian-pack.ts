@@ -1,0 +1,97 @@
+import { conjugate } from '../conjugate.ts';
+import type { LanguagePack } from '../pack.ts';
+import { pronounMap } from '../pronoun-map.ts';
+import { wordSet } from '../word-set.ts';
+
+/* Words of Italian that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
+
+const auxiliaries = wordSet(`
+  ha hanno aveva avevano avrebbe avrebbero è sono era erano sarebbe fu sarà saranno ho abbiamo può possono potrebbe deve devono va vanno fa fanno si`);
+
+const adverbs = wordSet(`
+  anche poi ancora sempre mai già ora oggi ieri domani così inoltre però tuttavia invece quindi infine più meno molto bene quasi forse subito solo soltanto qui lì dopo prima intanto corto`);
+
+export const ITALIAN_PACK: LanguagePack = {
+  code: 'it',
+  verbs: conjugate(
+    {
+      saying: `
+        affermare aggiungere ammonire annunciare anticipare argomentare assicurare attaccare auspicare avvertire avvisare borbottare brontolare calcolare certificare chiarire chiosare commentare concordare
+        confermare confessare confidare constatare contestare dichiarare domandare elencare esclamare esortare esultare fulminare garantire gridare gongolare implorare incalzare indicare informare insistere intimare
+        ironizzare invitare invocare giurare lamentare mormorare motivare narrare negare notare obiettare osservare parlare postare precisare premettere proclamare protestare puntualizzare raccomandare raccontare rassicurare
+        recitare replicare ribadire ribattere ricordare rilevare ringraziare ripetere rispondere rivelare rivendicare sbottare scandire scherzare schermire sentenziare segnalare sintetizzare sottolineare sospirare
+        spiegare stimare suggerire sussurrare svelare tagliare teorizzare testimoniare tuonare twittare urlare valutare vantare frenare sfogare ridere saluta salutare scommettere denunciare augurare
+        dire/dice,dicono,disse,dissero,diceva,dicevano,detto,dicendo,direbbe chiedere/chiede,chiedono,chiese,chiedeva,chiesto ammettere/ammette,ammise,ammetteva,ammesso promettere/promette,promise,promesso
+        aggiungere/aggiunge,aggiunse,aggiunto sostenere/sostiene,sostengono,sosteneva,sostenne,sostenuto rispondere/risponde,rispondono,rispose,risposto scrivere/scrive,scrivono,scrisse,scritto,scriveva
+        leggere/legge,letto riferire/riferisce,riferito concludere/conclude,concluse,concluso riprendere/riprende riconoscere/riconosce,riconosciuto ribadire/ribadisce correggere/corregge,corretto
+        garantire/garantisce,garantito chiarire/chiarisce,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia`,
+      judging: `
+        accusare bocciare chiamare criticare elogiare giudicare bollare lodare salutare plaudire definire/definisce,definiscono,definì,definito,definiva prescrivere/prescrive respingere/respinge,respinto difendere/difende`,
+      thinking: `sperare pensare credere/crede,credeva temere/teme,temono,temeva volere/vuole,voleva vedere/vede prevedere/prevede`,
+    },
+    {
+      are: { present: '~a ~ano', past: '~ava ~avano ~ò ~arono ~ato', participle: '~ando' },
+      ere: { present: '~e ~ono', past: '~eva ~evano ~é ~uto', participle: '~endo' },
+      ire: { present: '~e ~isce ~ono ~iscono', past: '~iva ~ivano ~ì ~ito', participle: '~endo' },
+    },
+  ),
+  isOtherVerb: (word) => auxiliaries.has(word) && word !== 'si',
+  auxiliaries,
+  negations: wordSet('non mai'),
+  pronouns: pronounMap({
+    he: 'lui egli',
+    she: 'lei ella',
+    they: 'loro essi',
+    own: 'io noi',
+    objects: 'si mi ci ne',
+  }),
+  relatives: wordSet('che cui'),
+  determiners: wordSet(
+    "il lo la i gli le l’ l' un uno una un’ un' questo questa questi quello quella alcuni alcune due tre ogni altri altro molti entrambi",
+  ),
+  possessives: wordSet('suo sua suoi sue loro mio mia nostro nostra'),
+  prepositions: wordSet(
+    "a ad al allo alla ai agli alle all’ all' di del dello della dei degli delle dell’ dell' d’ d' da dal dallo dalla dai dagli dalle dall’ dall' in nel nello nella nei negli nelle nell’ nell' con su sul sullo sulla sui sulle sull’ per tra fra contro verso secondo dopo prima durante senza come",
+  ),
+  nounPrepositions: wordSet("di del dello della dei degli delle dell’ dell' d’ d' per da dal"),
+  genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
+  definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
+  agents: wordSet("da dal dallo dalla dall’ dall'"),
+  enclitics: new Set(),
+  speaksWithDashes: true,
+  clitics: wordSet("si gli lo ci ne mi s’ s' l’ l'"),
+  elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
+  invertsFreely: true,
+  subordinators: wordSet('che perché se quando mentre dove poiché benché'),
+  coordinators: wordSet('e ed o ma né oppure'),
+  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
+  times: wordSet(
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera settimana',
+  ),
+  titles: wordSet(
+    'signor signora dottor dottoressa avvocato professor professoressa presidente ministro ministra don monsignor onorevole',
+  ),
+  accordingTo: [
+    ['secondo'],
+    ['a', 'detta', 'di'],
+    ['stando', 'a'],
+    ['per'],
+    ['nelle', 'parole', 'di'],
+    ['a', 'giudizio', 'di'],
+    ['si', 'legge', 'in'],
+    ['si', 'legge', 'nel'],
+    ['si', 'legge', 'nella'],
+    ['così'],
+  ],
+  speakingNouns:
+    wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato
+    associazione partito governo ministero azienda società tribunale ricercatore ricercatrice esperto esperti deputato deputata senatore senatrice assessore assessora comunicato nota rapporto studio testo lettera fonte fonti
+    residente residenti testimone madre padre fratello sorella polizia comandante parroco vescovo`),
+  namingWords: wordSet(
+    'cosiddetto cosiddetta cosiddetti chiamato chiamata soprannominato ribattezzato battezzato intitolato termine parola slogan titolo detto detta nome',
+  ),
+  workWords: wordSet(
+    'libro film romanzo serie programma giornale rivista canzone disco album opera mostra podcast titolo progetto nave testata rubrica articolo brano',
+  ),
+  ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
+};

@@ -1,0 +1,86 @@
+import { conjugate } from '../conjugate.ts';
+import type { LanguagePack } from '../pack.ts';
+import { pronounMap } from '../pronoun-map.ts';
+import { wordSet } from '../word-set.ts';
+
+/* Words of Portuguese that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
+
+const auxiliaries = wordSet(`
+  tem têm tinha tinham teria teriam é são era eram foi foram seria está estão estava há havia pode podem podia poderia deve devem vai vão ia será serão`);
+
+const adverbs = wordSet(`
+  também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás`);
+
+export const PORTUGUESE_PACK: LanguagePack = {
+  code: 'pt',
+  verbs: conjugate(
+    {
+      saying: `
+        acrescentar adiantar afirmar alegar alertar ameaçar anunciar apelar apontar argumentar assegurar atestar atirar avaliar avisar bradar brincar calcular clamar comentar completar confessar confidenciar confirmar constatar
+        contar contestar cobrar criticar declarar defender desabafar desmentir destacar detalhar determinar disparar divulgar enfatizar enumerar esclarecer escrever estimar exclamar exigir explicar expressar frisar garantir
+        gracejar gritar indicar informar insistir ironizar jurar justificar lamentar lembrar manifestar murmurar narrar negar notar observar ordenar opinar orientar pontuar ponderar precisar perguntar pregar protestar
+        questionar queixar realçar rebater reclamar recordar recomendar referir reforçar reiterar relatar rematar ressaltar ressalvar responder retrucar revelar salientar segredar sentenciar sublinhar sugerir suspirar
+        sustentar tuitar vaticinar prometer reconhecer concluir resumir admitir assumir remeter desaconselhar aconselhar reagir corrigir desvalorizar discordar
+        dizer/diz,dizem,disse,disseram,dizia,diziam,dito,diga,dizendo,diria pedir/pede,pedem,pediu,pediram,pedia,pedido manter/mantém,manteve sorrir/sorri,sorriu rir/ri,riu,ria propor/propõe,propôs
+        contrapor/contrapôs prever/prevê,previu expor/expôs saber/saber supor/supõe ler/lê,leu descrever/descreve falar/fala,falam,falou,falava mandar/mandou,manda entender/entende referir/refere garantir/garante`,
+      judging: `
+        acusar atribuir chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu ver/vê,veem,viu`,
+      thinking: `esperar acreditar preferir temer pensar gostar querer/quer,queria crer/crê`,
+    },
+    {
+      ar: { present: '~a ~am ~o', past: '~ou ~aram ~ava ~avam ~ado', participle: '~ando' },
+      er: { present: '~e ~em', past: '~eu ~eram ~ia ~iam ~ido', participle: '~endo' },
+      ir: { present: '~e ~em', past: '~iu ~iram ~ia ~iam ~ido', participle: '~indo' },
+    },
+  ),
+  isOtherVerb: (word) => auxiliaries.has(word),
+  auxiliaries,
+  negations: wordSet('não nunca jamais'),
+  pronouns: pronounMap({ he: 'ele', she: 'ela', they: 'eles elas', own: 'eu nós você', objects: 'lhe lhes se me nos' }),
+  relatives: wordSet('que quem'),
+  determiners: wordSet(
+    'o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada outro outra outros muitos ambos',
+  ),
+  possessives: wordSet('seu sua seus suas meu minha nosso nossa'),
+  prepositions: wordSet(
+    'a ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde contra segundo após sob durante como',
+  ),
+  nounPrepositions: wordSet('de do da dos das em para no na'),
+  genitives: wordSet('de do da dos das'),
+  definites: wordSet('o a este esta esse essa seu sua'),
+  agents: wordSet('por pelo pela'),
+  enclitics: new Set(),
+  speaksWithDashes: true,
+  clitics: wordSet('se lhe lhes me nos'),
+  elisions: new Set(),
+  invertsFreely: true,
+  subordinators: wordSet('que porque se quando embora enquanto onde pois como'),
+  coordinators: wordSet('e ou mas nem'),
+  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
+  times: wordSet(
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana',
+  ),
+  titles: wordSet('sr sra senhor senhora dom dona dr dra doutor doutora presidente ministro ministra'),
+  accordingTo: [
+    ['segundo'],
+    ['de', 'acordo', 'com'],
+    ['conforme'],
+    ['para'],
+    ['na', 'opinião', 'de'],
+    ['na', 'visão', 'do'],
+    ['na', 'visão', 'da'],
+    ['na', 'ótica', 'do'],
+    ['nas', 'palavras', 'de'],
+  ],
+  speakingNouns:
+    wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora
+    sindicato associação partido governo ministério empresa tribunal investigador investigadora pesquisador pesquisadora especialista especialistas deputado deputada senador senadora vereador vereadora comunicado nota relatório
+    estudo texto carta fonte fontes morador moradora moradores testemunha mãe pai irmão irmã polícia comandante padre`),
+  namingWords: wordSet(
+    'chamado chamada chamados apelidado apelidada batizado batizada intitulado intitulada termo palavra lema apelido título conhecido conhecida dito dita',
+  ),
+  workWords: wordSet(
+    'livro filme romance série programa jornal revista música canção disco álbum peça ópera exposição podcast título projeto navio artigo coluna',
+  ),
+  ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
+};

@@ -1,0 +1,94 @@
+import { conjugate } from '../conjugate.ts';
+import type { LanguagePack } from '../pack.ts';
+import { pronounMap } from '../pronoun-map.ts';
+import { wordSet } from '../word-set.ts';
+
+/* Words of Spanish that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
+
+const auxiliaries = wordSet(`
+  ha han había habían habría habrían es son era eran fue fueron sería está están estaba estuvo he hemos puede pueden podía podría debe deben va van iba será serán tiene tienen tenía tuvo`);
+
+const adverbs = wordSet(`
+  también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente`);
+
+export const SPANISH_PACK: LanguagePack = {
+  code: 'es',
+  verbs: conjugate(
+    {
+      saying: `
+        aclarar acusar adelantar afirmar agregar alegar anunciar apostillar apuntar argumentar asegurar avanzar avisar bromear calcular celebrar chicanear clamar comentar confesar confiar confidenciar confirmar
+        contestar criticar declarar demandar denunciar deplorar descartar desvelar detallar disparar enfatizar enumerar estimar exclamar exigir explicar expresar felicitar filosofar graficar gritar indicar informar insistir interrumpir
+        ironizar jurar justificar lamentar manifestar matizar murmurar narrar notificar ocurrir opinar precisar preguntar proclamar pronosticar protestar quejar razonar rebatir reclamar recalcar
+        recordar reiterar relatar remarcar replicar reportar reprochar resaltar retar retrucar revelar rematar responder sentenciar señalar soltar solicitar subrayar suspirar susurrar sugerir tuitear
+        valorar vaticinar zanjar festejar discrepar concluir sintetizar sincerar resumir admitir advertir asumir prometer reconocer difundir despedir deslizar desmentir arrancar terciar
+        decir/dice,dicen,dijo,dijeron,decía,decían,dicho,digo,dije,diciendo,diría pedir/pide,piden,pidió,pidieron,pedía,pedido contar/cuenta,cuentan,contó,contaron,contaba,contado recordar/recuerda,recuerdan
+        sostener/sostiene,sostuvo,sostenía,sostenido mantener/mantiene,mantuvo advertir/advierte,advirtió,advertía,advertido sugerir/sugiere,sugirió negar/niega,negó,negaron exponer/expone,expuso,expuesto
+        proponer/propone,propuso oponer/opone,opuso reponer/repuso arguir/arguye,arguyó concluir/concluye,concluyó,concluía desmentir/desmiente,desmintió reír/ríe,rio,rió leer/leyó,lee escribir/escribe,escribió,escrito,escribía
+        despedir/despide,despidió rogar/rogó,ruega predecir/predijo interpelar/interpeló soltar/suelta,soltó apelar/apeló rezar/reza hablar/habló,habla,hablaba,hablan limitar/limitó,limita`,
+      judging: `
+        alabar calificar llamar describir rechazar elogiar tachar tildar bautizar saludar aplaudir evitar achacar defender atribuir considerar/considera,consideró definir/define,definió ver/ve,ven,vio`,
+      thinking: `esperar confiar temer proyectar creer/cree,creía pensar/piensa,pensaba querer/quiere,quería decidir/decidió`,
+    },
+    {
+      ar: { present: '~a ~an ~o', past: '~ó ~aron ~aba ~aban ~ado ~é', participle: '~ando' },
+      er: { present: '~e ~en', past: '~ió ~ieron ~ía ~ían ~ido', participle: '~iendo' },
+      ir: { present: '~e ~en', past: '~ió ~ieron ~ía ~ían ~ido', participle: '~iendo' },
+    },
+  ),
+  isOtherVerb: (word) => auxiliaries.has(word),
+  auxiliaries,
+  negations: wordSet('no nunca jamás'),
+  pronouns: pronounMap({
+    he: 'él',
+    she: 'ella',
+    they: 'ellos ellas',
+    own: 'yo nosotros usted',
+    objects: 'le les lo se me nos',
+  }),
+  relatives: wordSet('quien quienes que'),
+  determiners: wordSet(
+    'el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias algunos algunas dos tres cada otro otra otros muchos ambos',
+  ),
+  possessives: wordSet('su sus mi mis nuestro nuestra nuestros'),
+  prepositions: wordSet(
+    'a al de del en con por para sin sobre entre hasta desde hacia contra según tras ante bajo durante como',
+  ),
+  nounPrepositions: wordSet('de del en para por'),
+  genitives: wordSet('de del'),
+  definites: wordSet('el la este esta ese esa su'),
+  agents: wordSet('por'),
+  enclitics: new Set(),
+  speaksWithDashes: true,
+  clitics: wordSet('se le les lo me nos'),
+  elisions: new Set(),
+  invertsFreely: true,
+  subordinators: wordSet('que porque si cuando aunque mientras donde pues cómo'),
+  coordinators: wordSet('y e o u pero ni sino'),
+  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
+  times: wordSet(
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana',
+  ),
+  titles: wordSet('sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra'),
+  accordingTo: [
+    ['según'],
+    ['de', 'acuerdo', 'con'],
+    ['en', 'palabras', 'de'],
+    ['en', 'palabras', 'del'],
+    ['a', 'juicio', 'de'],
+    ['en', 'voz', 'de'],
+    ['para'],
+    ['dixit'],
+    ['en', 'opinión', 'de'],
+  ],
+  speakingNouns:
+    wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
+    jugador jugadora sindicato asociación partido gobierno ministerio empresa compañía tribunal investigador investigadora experto experta expertos diputado diputada senador senadora comunicado informe estudio texto carta fuente
+    fuentes vecino vecina vecinos testigo madre padre hermano hermana policía concejal concejala consejero consejera capitán cura`),
+  namingWords: wordSet(
+    'llamado llamada llamados denominado denominada apodado apodada bautizado bautizada titulado titulada término palabra lema apodo título conocido conocida',
+  ),
+  workWords: wordSet(
+    'libro película novela serie programa diario revista canción disco álbum obra ópera exposición podcast título proyecto barco canción tema artículo',
+  ),
+  ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
+};
