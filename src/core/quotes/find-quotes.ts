@@ -6,6 +6,7 @@ import type { NonSpeech, Quote } from './quote.ts';
 import { readPlaces } from './read-places.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
 import { proposeSpeakers } from './speakers/propose-speakers.ts';
+import { scoreProposals, speakerModel } from './speakers/rank-speakers.ts';
 import { speechOrNot } from './speech/speech-or-not.ts';
 
 /**
@@ -25,7 +26,7 @@ export function findQuotes(
   if (pack === null) return { quotes: [], nonSpeech: [] };
   const heard = readPlaces(article, pack, actors).map((place) => {
     const setting = describeSetting(place);
-    return { place, setting, proposals: proposeSpeakers(place, setting) };
+    return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakerModel) };
   });
   const verdicts = heard.map(speechOrNot);
   return {

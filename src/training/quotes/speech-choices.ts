@@ -1,23 +1,43 @@
 import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
-import { bestProposal } from '../../core/quotes/speakers/rank-speakers.ts';
+import { bestProposal, scoreProposals } from '../../core/quotes/speakers/rank-speakers.ts';
 import { speechFeatures } from '../../core/quotes/speech/speech-features.ts';
 import type { Choice } from './fit-weights.ts';
 import { isGoldNonSpeech } from './match-gold.ts';
 import type { Seen } from './seen.ts';
 
+/** How often our own articles are read: their annotation is by the rules that we ask for, and has no gaps. */
+const OWN_WEIGHT = 3;
+
 /** Speech or not, for every mark of an article that the annotators decided: its features against nothing. */
 export function speechChoices(seen: readonly Seen[], speakers: LinearModel): Choice[] {
   return seen.flatMap((one) => {
     const marked = isGoldNonSpeech(one.article, one.place.mark);
-    if ((one.gold === null) !== marked || (marked && isDoubtful(one))) return [];
-    const features = speechFeatures(one.place, one.setting, bestProposal(one.proposals, speakers));
-    return [{ options: [features, []], right: [!marked, marked] }];
+    if ((one.gold === null) !== marked) return [];
+    const features = speechFeatures(one.place, one.setting, bestProposal(scoreProposals(one.proposals, speakers)));
+    const choice = { options: [features, []], right: [!marked, marked] };
+    if (one.article.id.startsWith('inv')) return Array<Choice>(OWN_WEIGHT).fill(choice);
+    return isDoubtful(one, features, marked) ? [] : [choice];
   });
 }
 
-/** PolNeAR's annotators missed some speech: long marks that are no title are left out of what is learned. */
-function isDoubtful({ article, place }: Seen): boolean {
+/**
+ * PolNeAR's annotators missed some speech, and took some titles for it: long marks that are no title, and titles of
+ * something that has one, are left out of what is learned.
+ */
+function isDoubtful({ article, place }: Seen, features: readonly string[], marked: boolean): boolean {
+  if (!marked) return isTitleLike(features);
   const words = article.text.slice(place.mark.inner.start, place.mark.inner.end).trim().split(/\s+/);
   const capitals = words.filter((word) => word.length > 3 && /^\p{Lu}/u.test(word)).length;
-  return !article.id.startsWith('inv') && words.length > 5 && capitals < words.length / 3;
+  return words.length > 5 && capitals < words.length / 3;
+}
+
+function isTitleLike(features: readonly string[]): boolean {
+  const has = (start: string): boolean => features.some((feature) => feature.startsWith(start));
+  const named =
+    has('work|right') ||
+    has('work|near') ||
+    has('work|none|right') ||
+    has('intro|possessive') ||
+    (has('naming|') && !has('naming|none'));
+  return named && (has('case|all|') || has('case|all-one|')) && !has('intro|verb-saying') && !has('intro|:');
 }

@@ -21,7 +21,7 @@ const SETS = [
   ...['de', 'fr', 'es', 'it', 'pt', 'nl'].map((lang) => `invented-${lang}-train`),
 ];
 const FOLDS = 5;
-const SPEAKER_FIT = { rounds: 12, rate: 0.15, decay: 1e-5, rarest: 4 };
+const SPEAKER_FIT = { rounds: 12, rate: 0.15, decay: 1e-5, rarest: 5 };
 const SPEECH_FIT = { rounds: 12, rate: 0.08, decay: 3e-3, rarest: 6 };
 
 const corpora = process.argv[2] ?? '../shared/corpora/quotes';

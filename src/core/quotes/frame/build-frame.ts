@@ -26,11 +26,11 @@ function bareUnits(cutting: Cutting, paragraph: Span, marks: readonly Mark[]): B
   const units: BareUnit[] = [];
   let from = paragraph.start;
   for (const mark of marks) {
-    units.push(...wordsAndPoints(cutting, from, mark.start));
+    addWordsAndPoints(units, cutting, from, mark.start);
     units.push({ kind: 'quote', start: mark.start, end: mark.end, text: '', lower: '', mark });
     from = mark.end;
   }
-  units.push(...wordsAndPoints(cutting, from, paragraph.end));
+  addWordsAndPoints(units, cutting, from, paragraph.end);
   return units;
 }
 
@@ -38,8 +38,7 @@ function bareUnits(cutting: Cutting, paragraph: Span, marks: readonly Mark[]): B
  * Tokens, with compounds joined again ("so-called" is one unit, and so is "Engelhorn-Zwick"), but a pronoun that hangs on
  * its verb ("dit-il", "a-t-elle dit") and an elided word ("l’agence") for themselves.
  */
-function wordsAndPoints({ text, pack }: Cutting, start: number, end: number): BareUnit[] {
-  const units: BareUnit[] = [];
+function addWordsAndPoints(units: BareUnit[], { text, pack }: Cutting, start: number, end: number): void {
   const tokens = findTokens(text, start, end);
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index];
@@ -56,7 +55,6 @@ function wordsAndPoints({ text, pack }: Cutting, start: number, end: number): Ba
     }
     units.push(...unitsOf(text, first.start, last.end, pack));
   }
-  return units;
 }
 
 /** How many tokens ("-", or "-", "t", "-") stand between a verb and its pronoun; 0 if none do. */

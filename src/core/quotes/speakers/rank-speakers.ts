@@ -9,7 +9,10 @@ import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
 export const speakerModel: LinearModel = parseWeights(SPEAKER_WEIGHTS);
 
 /** A pair of marks that is speech, and who may have said it. */
-export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly Proposal[] };
+export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };
+
+/** A proposal, and how well the model thinks of it. */
+export type ScoredProposal = Proposal & { readonly score: number };
 
 /** The chosen speaker of a quote; `from` tells which neighbour it was carried over from. */
 export type Ranked = { readonly candidate: Candidate; readonly from: Neighbour | null; readonly certainty: number };
@@ -29,9 +32,7 @@ const NEIGHBOURS = [
  * @returns `null` where nobody was proposed.
  */
 export function rankSpeakers(heard: readonly Heard[], model: LinearModel): (Ranked | null)[] {
-  const own = heard.map(({ proposals }) =>
-    proposals.map(({ candidate, features }) => ({ candidate, from: null, score: scoreFeatures(model, features) })),
-  );
+  const own = heard.map(({ proposals }) => proposals.map(({ candidate, score }) => ({ candidate, from: null, score })));
   const chosen: (Ranked | null)[] = [];
   heard.forEach((one, index) => {
     const carried = NEIGHBOURS.flatMap(([neighbour, step]): Option[] => {
@@ -61,15 +62,14 @@ function best(options: readonly Option[]): Option | null {
   return top;
 }
 
-/** The proposal that scores best by its own features, and its score; `null` if nobody was proposed. */
-export function bestProposal(
-  proposals: readonly Proposal[],
-  model: LinearModel,
-): { readonly proposal: Proposal; readonly score: number } | null {
-  let top: { readonly proposal: Proposal; readonly score: number } | null = null;
-  for (const proposal of proposals) {
-    const score = scoreFeatures(model, proposal.features);
-    if (top === null || score > top.score) top = { proposal, score };
-  }
+/** Scores proposals by their own features. */
+export function scoreProposals(proposals: readonly Proposal[], model: LinearModel): ScoredProposal[] {
+  return proposals.map((proposal) => ({ ...proposal, score: scoreFeatures(model, proposal.features) }));
+}
+
+/** The proposal that scores best; `null` if nobody was proposed. */
+export function bestProposal(proposals: readonly ScoredProposal[]): ScoredProposal | null {
+  let top: ScoredProposal | null = null;
+  for (const proposal of proposals) if (top === null || proposal.score > top.score) top = proposal;
   return top;
 }

@@ -2,7 +2,7 @@ import type { Place } from '../constructs/construct.ts';
 import type { Unit } from '../frame/frame.ts';
 import { classOf, type Setting } from '../model/describe-setting.ts';
 import { inLanguage } from '../model/in-language.ts';
-import type { Proposal } from '../speakers/propose-speakers.ts';
+import type { ScoredProposal } from '../speakers/rank-speakers.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const LONGEST_LOOK = 400;
@@ -16,11 +16,7 @@ const LONGEST_LOOK = 400;
  *
  * @param best The candidate whom the ranker would take by its own features, and how well it scores.
  */
-export function speechFeatures(
-  place: Place,
-  setting: Setting,
-  best: { readonly proposal: Proposal; readonly score: number } | null,
-): string[] {
+export function speechFeatures(place: Place, setting: Setting, best: ScoredProposal | null): string[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
   const inner = insideOf(place);
   const { size, intro, follow, ending, lead } = setting;
@@ -127,13 +123,9 @@ function isAttributive(units: readonly Unit[], place: Place): string {
   return `${before === 'determiner' || before === 'word' || before === 'possessive'}|${noun}`;
 }
 
-function bestFeatures(
-  best: { readonly proposal: Proposal; readonly score: number } | null,
-  length: string,
-  setting: Setting,
-): string[] {
+function bestFeatures(best: ScoredProposal | null, length: string, setting: Setting): string[] {
   if (best === null) return [`nobody|${length}|${setting.intro}`];
-  const { candidate } = best.proposal;
+  const { candidate } = best;
   const force = candidate.clause === null ? 'naked' : (candidate.clause.verb?.force ?? candidate.clause.order);
   const near =
     candidate.distance <= 1
@@ -154,7 +146,7 @@ function bestFeatures(
     `best-score|${score}`,
     `best-score|${score}|${length}`,
     `best-phrase|${candidate.phrase.kind}|${force}`,
-    `best-gap|${candidate.construct}|${force}|${best.proposal.features.find((feature) => feature.startsWith('gap|')) ?? ''}|${length}`,
+    `best-gap|${candidate.construct}|${force}|${best.features.find((feature) => feature.startsWith('gap|')) ?? ''}|${length}`,
     `best-order|${candidate.clause?.order ?? 'naked'}|${force}|${near}|${length}`,
     `best-intro|${setting.intro}|${force}|${near}|${length}`,
     `best-lead|${setting.lead}|${setting.intro}|${force}|${candidate.construct}`,

@@ -1,7 +1,7 @@
 import type { Setting } from '../model/describe-setting.ts';
 import { parseWeights } from '../model/linear-model.ts';
 import { scoreFeatures } from '../model/score-features.ts';
-import { bestProposal, type Heard, speakerModel } from '../speakers/rank-speakers.ts';
+import { bestProposal, type Heard } from '../speakers/rank-speakers.ts';
 import { speechFeatures } from './speech-features.ts';
 import { SPEECH_WEIGHTS } from './speech-weights.ts';
 
@@ -10,7 +10,7 @@ export type Verdict = { readonly speech: true } | { readonly speech: false; read
 const model = parseWeights(SPEECH_WEIGHTS);
 
 /** Chosen on training articles: below it, more marks are titles and scare quotes than speech. */
-const THRESHOLD = 1.5;
+const THRESHOLD = 1;
 
 /**
  * Says whether words in marks were said by somebody.
@@ -21,7 +21,7 @@ const THRESHOLD = 1.5;
  */
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
-  const features = speechFeatures(place, setting, bestProposal(proposals, speakerModel));
+  const features = speechFeatures(place, setting, bestProposal(proposals));
   if (scoreFeatures(model, features) >= THRESHOLD) return { speech: true };
   return { speech: false, rule: ruleOf(features) };
 }
