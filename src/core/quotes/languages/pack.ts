@@ -9,7 +9,7 @@ export type ReportingVerb = {
 
 export type VerbForce = 'saying' | 'judging' | 'thinking' | 'other';
 
-type VerbForm = 'present' | 'past' | 'participle' | 'base';
+export type VerbForm = 'present' | 'past' | 'participle' | 'base';
 
 /** What a pronoun says of whom it stands for. */
 export type Pronoun = {
