@@ -1,6 +1,6 @@
 import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
-import { LEDE_WORDS } from '../words/lede-words.ts';
+import { LEDE_WORDS, POINT_WORDS } from '../words/lede-words.ts';
 import type { Body } from './find-body.ts';
 import { SENTENCE_END, textWeight } from './prose-weight.ts';
 
@@ -17,7 +17,9 @@ const LONGEST = 800;
  */
 export function findLede(layout: Layout, body: Body, start: number): ReadonlyMap<number, string> {
   const candidates = candidatesIn(layout, body, start);
-  const named = candidates.filter((index) => isNamed(layout, index) && !standsInText(layout, candidates, index));
+  const named = candidates.filter(
+    (index) => isPoint(layout, index) || (isNamed(layout, index) && !standsInText(layout, candidates, index)),
+  );
   if (named.length > 0) return new Map(named.map((index) => [index, 'named so']));
   const alone = candidates.filter((index) => endsSentence(layout, index) && !standsInText(layout, candidates, index));
   const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
@@ -61,12 +63,20 @@ function mayBeLede(layout: Layout, index: number, block: PageBlock): boolean {
   return !mark || (mark.evidence === 'name teaser' && isNamed(layout, index));
 }
 
-function isNamed({ outline }: Layout, index: number): boolean {
-  const holder = outline.blocks[index]?.holder ?? 0;
-  const inner = outline.frames[outline.blocks[index]?.frame ?? 0];
-  const own = outline.frames[holder];
-  const parent = outline.frames[own?.parent ?? 0];
-  return [inner, own, parent].some((frame) => frame?.words.some((word) => LEDE_WORDS.has(word)));
+function isNamed(layout: Layout, index: number): boolean {
+  return namesAround(layout, index).some((word) => LEDE_WORDS.has(word));
+}
+
+function isPoint(layout: Layout, index: number): boolean {
+  return namesAround(layout, index).some((word) => POINT_WORDS.has(word));
+}
+
+/** The words in the names of the elements around a block, up to its holder's parent. */
+function namesAround({ outline }: Layout, index: number): readonly string[] {
+  const block = outline.blocks[index];
+  const own = outline.frames[block?.holder ?? 0];
+  const around = [outline.frames[block?.frame ?? 0], own, outline.frames[own?.parent ?? 0]];
+  return around.flatMap((frame) => frame?.words ?? []);
 }
 
 function parentOf({ outline }: Layout, index: number): number {

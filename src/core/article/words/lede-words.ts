@@ -4,7 +4,12 @@
  * Source: our own reading of the names used on news pages; generic words only.
  */
 export const LEDE_WORDS: ReadonlySet<string> = new Set(
-  `abstract anleser bajada bulletpoints chapeau chapo deck dek entradilla epigraph epigrafe excerpt herolead
-  ingress intro introduction keypoints lead leadin leadtext lede manchet ondertitel resume sapo standfirst strapline
+  `abstract anleser bajada chapeau chapo deck dek entradilla epigraph epigrafe excerpt herolead
+  ingress intro introduction lead leadin leadtext lede manchet ondertitel resume sapo standfirst strapline
   subheadline subtitle subtitulo summary teaser underrubrik vorspann zusammenfassung`.split(/\s+/u),
+);
+
+/** The same for the points that a text is summed up in, before it begins. */
+export const POINT_WORDS: ReadonlySet<string> = new Set(
+  'bulletpoints highlights keypoints summary takeaways'.split(' '),
 );

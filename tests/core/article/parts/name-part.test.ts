@@ -47,6 +47,13 @@ describe('captions', () => {
 describe('the standfirst', () => {
   check([
     { what: 'sentences alone before the text', page: { before: `<div>${LEDE}</div>` }, parts: [`lede: ${LEDE}`] },
+    {
+      what: 'what is called the points of the text',
+      page: {
+        before: `<div class="keypoints"><p>${LEDE}</p><p>The council decides on Monday who pays for repairs.</p></div>`,
+      },
+      parts: [`lede: ${LEDE}`, 'lede: The council decides on Monday who pays for repairs.'],
+    },
     { what: 'a first paragraph in bold', page: { lead: `<p><b>${LEDE}</b></p>` }, parts: [`lede: ${LEDE}`] },
     {
       what: 'each point of a list before the text',
