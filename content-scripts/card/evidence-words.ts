@@ -19,7 +19,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['carried-over', 'whyCarriedOver'],
   ['colon', 'whyColon'],
   ['named-nearby', 'whyNamedNearby'],
-  ['none', 'whyNobody'],
+  ['no-speaker', 'whyNobody'],
   ['paragraph-before', 'whyParagraphBefore'],
   ['quote-then-speaker', 'whyQuoteThenSpeaker'],
   ['quote-then-verb', 'whyQuoteThenSpeaker'],

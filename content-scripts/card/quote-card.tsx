@@ -33,12 +33,14 @@ export function QuoteCard({ t, quote, onClose }: QuoteCardProps): JSX.Element {
           <dt>{t('cardWhy')}</dt>
           <dd>{t(evidenceWords(quote.evidence.construct))}</dd>
         </div>
-        <div class="fact">
-          <dt>{t('cardConfidence')}</dt>
-          <dd class={`confidence confidence-${quote.evidence.confidence}`}>
-            {t(CONFIDENCES[quote.evidence.confidence])}
-          </dd>
-        </div>
+        {quote.speakers.length > 0 && (
+          <div class="fact">
+            <dt>{t('cardConfidence')}</dt>
+            <dd class={`confidence confidence-${quote.evidence.confidence}`}>
+              {t(CONFIDENCES[quote.evidence.confidence])}
+            </dd>
+          </div>
+        )}
       </dl>
     </>
   );

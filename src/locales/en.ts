@@ -233,15 +233,15 @@ export const en = {
     description: 'In the card, after “How we know”.',
   },
   whyCarriedOver: {
-    message: 'The speaker of the words before goes on.',
+    message: 'Nobody is named here; the quotes around it tell who speaks.',
     description: 'In the card, after “How we know”.',
   },
   whyColon: {
-    message: 'The speaker stands before a colon, the words after it.',
+    message: 'A colon leads from the speaker to the words.',
     description: 'In the card, after “How we know”.',
   },
   whyNamedNearby: {
-    message: 'The name is the nearest that fits; nothing ties it to the words.',
+    message: 'The speaker is named in the same sentence.',
     description: 'In the card, after “How we know”.',
   },
   whyNobody: {
@@ -257,7 +257,7 @@ export const en = {
     description: 'In the card, after “How we know”.',
   },
   whyQuoteThenSpeaker: {
-    message: 'The speaker is named right after the words.',
+    message: 'The speaker is named after the words.',
     description: 'In the card, after “How we know”.',
   },
   whySentenceAfter: {
@@ -273,7 +273,7 @@ export const en = {
     description: 'In the card, after “How we know”.',
   },
   whySpeakerThenQuote: {
-    message: 'The speaker is named right before the words.',
+    message: 'The speaker is named before the words.',
     description: 'In the card, after “How we know”.',
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest';
 import { evidenceWords } from '../../../content-scripts/card/evidence-words.ts';
+import { CONSTRUCTS } from '../../../src/core/quotes/constructs/constructs.ts';
 import { en } from '../../../src/locales/en.ts';
 
 const cases = [
-  { construct: 'quote-then-speaker', sentence: 'The speaker is named right after the words.' },
-  { construct: 'none', sentence: 'The text does not say who said this.' },
+  { construct: 'quote-then-speaker', sentence: 'The speaker is named after the words.' },
+  { construct: 'no-speaker', sentence: 'The text does not say who said this.' },
   { construct: 'a-construct-of-tomorrow', sentence: 'The words around the quote point to the speaker.' },
   { construct: 'constructor', sentence: 'The words around the quote point to the speaker.' },
 ];
 
 it.each(cases)('$construct: $sentence', ({ construct, sentence }) => {
   expect(en[evidenceWords(construct)].message).toBe(sentence);
+});
+
+it.each([...CONSTRUCTS.map(({ name }) => name), 'carried-over'])('%s has a sentence of its own', (construct) => {
+  expect(evidenceWords(construct)).not.toBe('whyOther');
 });

@@ -36,7 +36,7 @@ const cases = [
     facts: [
       'Named here: she',
       'Said with: added',
-      'How we know: The speaker is named right after the words.',
+      'How we know: The speaker is named after the words.',
       'Confidence: Medium',
     ],
   },
@@ -44,7 +44,7 @@ const cases = [
     what: 'several who speak together',
     changes: { speakers: ['Ada Byron', 'Charles Babbage'], utterances: 1, namedHere: null, cue: null },
     head: ['Direct quote', 'Ada Byron and Charles Babbage', 'Quoted once in this article'],
-    facts: ['How we know: The speaker is named right after the words.', 'Confidence: Medium'],
+    facts: ['How we know: The speaker is named after the words.', 'Confidence: Medium'],
   },
   {
     what: 'doubt, beside the name itself',
@@ -53,7 +53,7 @@ const cases = [
     facts: [
       'Named here: she',
       'Said with: added',
-      'How we know: The speaker is named right after the words.',
+      'How we know: The speaker is named after the words.',
       'Confidence: Low: check the text',
     ],
   },
@@ -65,10 +65,10 @@ const cases = [
       namedHere: null,
       cue: null,
       utterances: null,
-      evidence: { ...quote.evidence, construct: 'none', confidence: 'unsure' },
+      evidence: { ...quote.evidence, construct: 'no-speaker', confidence: 'unsure' },
     },
     head: ['Partial quote', 'Unknown speaker'],
-    facts: ['How we know: The text does not say who said this.', 'Confidence: Low: check the text'],
+    facts: ['How we know: The text does not say who said this.'],
   },
 ] as const;
 
