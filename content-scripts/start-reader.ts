@@ -1,7 +1,9 @@
+import type { Analysis } from '../src/core/analysis.ts';
 import type { Article } from '../src/core/article/article.ts';
 import { readPage } from '../src/dom/read-page.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import { answerRequests, type MessageListener } from '../src/messages/answer-requests.ts';
+import type { Envelope } from '../src/messages/envelope.ts';
 import type { Layers } from '../src/messages/layers.ts';
 import type { LayersPreference } from '../src/messages/layers-preference.ts';
 import { pageContract } from '../src/messages/page-contract.ts';
@@ -12,9 +14,9 @@ import { offerCards } from './card/offer-cards.tsx';
 import { everySecond } from './lifetime/every-second.ts';
 import { onTakeOver, takeOver } from './lifetime/take-over.ts';
 import { findRegistry } from './paint/find-registry.ts';
-import { keepPainted } from './paint/keep-painted.ts';
+import { type KeptPaint, keepPainted } from './paint/keep-painted.ts';
 import { concernsArticle } from './reading/concerns-article.ts';
-import { keepReading } from './reading/keep-reading.ts';
+import { type KeptReading, keepReading } from './reading/keep-reading.ts';
 import { readingIds } from './reading/reading-ids.ts';
 import { watchPage } from './reading/watch-page.ts';
 
@@ -48,43 +50,47 @@ export function startReader(document: Document, services: ReaderServices, life: 
   const kept = keepReading({
     readPage: (id) => readPage(document, document.URL, id),
     newId: readingIds(),
-    analyse: async (article: Article) => {
-      const answer = await services.sendToBackground('analyse', { article });
-      if (!answer.ok) goIfExtensionIsGone();
-      return answer;
-    },
+    analyse: analysisFrom(services, goIfExtensionIsGone),
     onAnalysed: (analysed) => {
       paint.repaint(analysed);
       concerns = concernsArticle(analysed.reading, document);
       cards.revise();
     },
   });
-  const currentQuotes = () => (paint.shows('quotes') ? kept.current() : null);
-  const cards = offerCards({ document, t: services.t, current: currentQuotes }, signal);
+  const shownQuotes = () => (paint.shows('quotes') ? kept.current() : null);
+  const cards = offerCards({ document, t: services.t, current: shownQuotes }, signal);
+  const onLayers = (layers: Layers) => {
+    paint.show(layers);
+    cards.revise();
+  };
 
   services.listen(answerRequests(pageContract, answerPopup(kept, registry, signal), services.extension), signal);
-  followLayers(
-    services.layers,
-    (layers) => {
-      paint.show(layers);
-      cards.revise();
-    },
-    signal,
-  );
-  watchPage(
-    { document, concerns: (change) => concerns(change), isBroken: paint.isBroken, refresh: kept.refresh },
-    signal,
-  );
+  followLayers(services.layers, onLayers, signal);
+  const onChange = (change: MutationRecord) => concerns(change);
+  watchPage({ document, concerns: onChange, isBroken: paint.isBroken, refresh: kept.refresh }, signal);
+  everySecond(goIfExtensionIsGone, signal);
+  followQuietChanges(document, paint, kept, signal);
+  kept.refresh();
+}
+
+function analysisFrom({ sendToBackground }: ReaderServices, onFailure: () => void) {
+  return async (article: Article): Promise<Envelope<Analysis>> => {
+    const answer = await sendToBackground('analyse', { article });
+    if (!answer.ok) onFailure();
+    return answer;
+  };
+}
+
+/** What changes without a mutation: the page clears the registry, or a script gives it another address. */
+function followQuietChanges(document: Document, paint: KeptPaint, kept: KeptReading, signal: AbortSignal): void {
   let address = document.URL;
   everySecond(() => {
-    goIfExtensionIsGone();
     if (signal.aborted || document.hidden) return;
     paint.restore();
     if (address === document.URL) return;
     address = document.URL;
     kept.refresh();
   }, signal);
-  kept.refresh();
 }
 
 function followLayers(preference: LayersPreference, onLayers: (layers: Layers) => void, signal: AbortSignal): void {

@@ -32,12 +32,12 @@ export function offerCards(source: CardSource, signal: AbortSignal): OfferedCard
   let shown: Shown | null = null;
   let justClosed: Quote | null = null;
 
-  const close = (returnFocus: boolean) => {
-    shown?.card.close({ returnFocus });
+  const close = (returnFocus: boolean) => shown?.card.close({ returnFocus });
+  const onGone = () => {
     shown = null;
   };
   const open = (analysed: AnalysedReading, quote: Quote) => {
-    const card = openQuoteCard(source, analysed, quote, () => close(true));
+    const card = openQuoteCard(source, analysed, quote, { onClose: () => close(true), onGone });
     if (card !== null) shown = { card, readingId: analysed.id, quote };
   };
   const isOutside = (event: Event) =>
@@ -83,7 +83,7 @@ function openQuoteCard(
   { document, t, current }: CardSource,
   analysed: AnalysedReading,
   quote: Quote,
-  onClose: () => void,
+  { onClose, onGone }: { readonly onClose: () => void; readonly onGone: () => void },
 ): OpenCard | null {
   const { reading, analysis } = analysed;
   const element = reading.rangesOf(quote.start, quote.end)[0]?.startContainer.parentElement ?? null;
@@ -95,6 +95,7 @@ function openQuoteCard(
     tone: backgroundTone(element),
     language: t.language,
     direction: t.direction,
+    onGone,
   });
 }
 

@@ -16,6 +16,8 @@ export type CardOptions = {
   readonly tone: Tone;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Called when the card has gone, for whatever reason. */
+  readonly onGone: () => void;
 };
 
 /** An open card. */
@@ -34,26 +36,16 @@ export type OpenCard = {
  */
 export function openCard(options: CardOptions): OpenCard {
   const { document } = options;
-  const lifetime = new AbortController();
+  const life = new AbortController();
   const focused = document.activeElement;
-  const host = document.createElement(CARD_HOST);
-  const card = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = tokens + styles;
-  root.append(style, card);
-
-  Object.assign(card, { className: 'card', tabIndex: -1, lang: options.language, dir: options.direction });
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-labelledby', 'speaker');
-  card.style.colorScheme = options.tone;
-  render(options.content, card);
+  const { host, card } = layCard(options);
 
   const close: OpenCard['close'] = ({ returnFocus }) => {
-    if (lifetime.signal.aborted) return;
-    lifetime.abort();
+    if (life.signal.aborted) return;
+    life.abort();
     render(null, card);
     host.remove();
+    options.onGone();
     if (returnFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   };
   const place = () => {
@@ -64,14 +56,30 @@ export function openCard(options: CardOptions): OpenCard {
     Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
   };
 
-  keepEventsInside(root);
   document.documentElement.append(host);
   host.popover = 'manual';
   host.showPopover();
   place();
   card.focus({ preventScroll: true });
-  followPage(document, place, lifetime.signal);
+  followPage(document, place, life.signal);
   return { host, close };
+}
+
+/** Makes the host and, in its shadow, the card; neither is in the document yet. */
+function layCard({ document, content, tone, language, direction }: CardOptions) {
+  const host = document.createElement(CARD_HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokens + styles;
+  const card = document.createElement('div');
+  Object.assign(card, { className: 'card', tabIndex: -1, lang: language, dir: direction });
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'speaker');
+  card.style.colorScheme = tone;
+  render(content, card);
+  root.append(style, card);
+  keepEventsInside(root);
+  return { host, card };
 }
 
 function isInView(words: Box, view: Size): boolean {

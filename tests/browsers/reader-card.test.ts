@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
-import { layExtension } from './lay-extension.ts';
+import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
 import { newsPage, QUOTES } from './news-page.ts';
 import { clickOn, middleOf } from './page-places.ts';
 import { untilPainted } from './painted-words.ts';
+import { setStage } from './set-stage.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -29,23 +27,12 @@ const PAGES = {
 };
 
 describe.each(BROWSERS_UNDER_TEST)('the card in %s', (name) => {
-  let browser: BrowserUnderTest;
-  let pages: PageServer;
-  beforeAll(async () => {
-    pages = await servePages(PAGES);
-    browser = await launchBrowser(name, { extensionDir: await layExtension(name) });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-  });
+  const stage = setStage(name, PAGES);
 
-  async function readPage(path: string, quotes: number = QUOTES.length): Promise<Page> {
-    const page = await browser.openTab(pages.url(path));
-    const popup = await browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
-    await popup.close();
-    await untilPainted(page, 'on-record-quote', quotes);
+  async function readPage(path: string): Promise<Page> {
+    const page = await stage.openPage(path);
+    await stage.readWithButton(page);
+    await untilPainted(page, 'on-record-quote', path === '/long' ? 3 : QUOTES.length);
     return page;
   }
 
@@ -58,6 +45,19 @@ describe.each(BROWSERS_UNDER_TEST)('the card in %s', (name) => {
     await page.keyboard.press('Escape');
     await untilCards(page, 0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('goes when its quote is scrolled out of view, and leaves Escape to the page', async () => {
+    const page = await readPage('/long');
+    await clickOn(page, QUOTES[0]);
+    await untilCards(page, 1);
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => document.body.setAttribute('data-key', event.key));
+      scrollTo({ top: 5000, behavior: 'instant' });
+    });
+    await untilCards(page, 0);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.body.getAttribute('data-key'))).toBe('Escape');
   });
 
   test('takes the focus, and can be closed by keyboard', async () => {
@@ -100,7 +100,7 @@ describe.each(BROWSERS_UNDER_TEST)('the card in %s', (name) => {
 
   test('does not open for quotes that are switched off', async () => {
     const page = await readPage('/article');
-    const popup = await browser.openExtensionPage('popup/popup.html');
+    const popup = await stage.browser.openExtensionPage('popup/popup.html');
     await popup.evaluate(() => chrome.storage.local.set({ layers: { quotes: false } }));
     await untilPainted(page, 'on-record-quote', 0);
     await page.bringToFront();
@@ -132,8 +132,8 @@ describe.each(BROWSERS_UNDER_TEST)('the card in %s', (name) => {
   });
 
   test('a passage chosen in the popup is scrolled into view and flashed for a moment', async () => {
-    const page = await browser.openTab(pages.url('/long'));
-    const popup = await browser.pressToolbarButton(page);
+    const page = await stage.openPage('/long');
+    const popup = await stage.browser.pressToolbarButton(page);
     await popup.waitFor(() => document.querySelectorAll('.entry').length === 3);
     await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.entry')[2]?.click());
     expect(await untilPainted(page, 'on-record-flash', 1)).toEqual([expect.stringContaining('The last ferry')]);

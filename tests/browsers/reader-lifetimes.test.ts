@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { layExtension } from './lay-extension.ts';
 import { newsPage, QUOTES } from './news-page.ts';
 import { clickOn } from './page-places.ts';
 import { paintedWords, untilPainted } from './painted-words.ts';
+import { setStage } from './set-stage.ts';
 
 const QUOTE = 'on-record-quote';
 
@@ -28,23 +26,14 @@ const PAGES = { '/article': newsPage({ script: NOTE_START }), '/long': newsPage(
  * - Firefox ends the old script at once; what it registered and appended stays, its inserted style sheets go.
  */
 describe.each(BROWSERS_UNDER_TEST)('the reader in %s', (name) => {
-  let browser: BrowserUnderTest;
-  let pages: PageServer;
-  beforeAll(async () => {
-    pages = await servePages(PAGES);
-    browser = await launchBrowser(name, { extensionDir: await layExtension(name) });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-  });
+  const stage = setStage(name, PAGES);
 
   test('gets its analysis although the background is stopped between request and answer', async () => {
-    const page = await browser.openTab(pages.url('/long'));
-    const popup = await browser.pressToolbarButton(page);
+    const page = await stage.openPage('/long');
+    const popup = await stage.browser.pressToolbarButton(page);
     await page.waitForFunction('window.started === 1');
-    expect(await browser.isBackgroundRunning()).toBe(true);
-    await browser.stopBackground();
+    expect(await stage.browser.isBackgroundRunning()).toBe(true);
+    await stage.browser.stopBackground();
     expect(await paintedWords(page, QUOTE)).toEqual([]);
     await untilPainted(page, QUOTE, QUOTES.length + LONG.length);
     await popup.waitFor((count) => document.querySelectorAll('.entry').length === count, QUOTES.length + LONG.length);
@@ -52,31 +41,27 @@ describe.each(BROWSERS_UNDER_TEST)('the reader in %s', (name) => {
   });
 
   test('answers the button after the background was stopped', async () => {
-    const page = await browser.openTab(pages.url('/article'));
-    await browser.stopBackground();
-    const popup = await browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
-    await popup.close();
+    const page = await stage.openPage('/article');
+    await stage.browser.stopBackground();
+    await stage.readWithButton(page);
     expect(await paintedWords(page, QUOTE)).toEqual(QUOTES);
   });
 
   test('goes when its extension is updated, and a new one takes over at the next click', async () => {
-    const page = await browser.openTab(pages.url('/article'));
+    const page = await stage.openPage('/article');
     const looks = async () => Buffer.from(await page.screenshot());
     const unpainted = await looks();
-    const popup = await browser.pressToolbarButton(page);
+    const popup = await stage.browser.pressToolbarButton(page);
     await untilPainted(page, QUOTE, QUOTES.length);
     await popup.close();
     await page.bringToFront();
     expect((await looks()).equals(unpainted)).toBe(false);
-    await browser.updateExtension();
+    await stage.browser.updateExtension();
     await waitUntil('the paint is gone', async () => (await looks()).equals(unpainted));
     await clickOn(page, QUOTES[0]);
     expect(await page.evaluate(() => document.querySelectorAll('on-record-card').length)).toBe(0);
 
-    const again = await browser.pressToolbarButton(page);
-    await again.waitFor(() => document.querySelectorAll('.entry').length > 0);
-    await again.close();
+    await stage.readWithButton(page);
     expect(await untilPainted(page, QUOTE, QUOTES.length)).toEqual(QUOTES);
     expect(await page.evaluate('window.started')).toBe(2);
     await clickOn(page, QUOTES[0]);

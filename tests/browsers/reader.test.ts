@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
-import { layExtension } from './lay-extension.ts';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
 import { newsPage, QUOTES } from './news-page.ts';
 import { paintedWords, untilPainted } from './painted-words.ts';
+import { setStage } from './set-stage.ts';
 
 const QUOTE = 'on-record-quote';
 
@@ -29,35 +27,20 @@ const PAGES = {
 };
 
 describe.each(BROWSERS_UNDER_TEST)('the reader in %s', (name) => {
-  let browser: BrowserUnderTest;
-  let pages: PageServer;
-  beforeAll(async () => {
-    pages = await servePages(PAGES);
-    browser = await launchBrowser(name, { extensionDir: await layExtension(name) });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-  });
+  const stage = setStage(name, PAGES);
 
   /** Opens a page and reads it with the real button; gives it painted, the popup closed. */
   async function readPage(path: string): Promise<Page> {
-    const page = await browser.openTab(pages.url(path));
-    await pressButton(page);
+    const page = await stage.openPage(path);
+    await stage.readWithButton(page);
     await untilPainted(page, QUOTE, QUOTES.length);
     return page;
   }
 
-  async function pressButton(page: Page): Promise<void> {
-    const popup = await browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
-    await popup.close();
-  }
-
   test('paints quotes and names, and leaves the document as it was', async () => {
-    const page = await browser.openTab(pages.url('/article'));
+    const page = await stage.openPage('/article');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await pressButton(page);
+    await stage.readWithButton(page);
     expect(await untilPainted(page, QUOTE, 2)).toEqual(QUOTES);
     expect(await paintedWords(page, 'on-record-person')).toContain('Margaret Thorne');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -68,7 +51,7 @@ describe.each(BROWSERS_UNDER_TEST)('the reader in %s', (name) => {
     await page.evaluate(() => {
       document.addEventListener('on-record-take-over', () => document.body.setAttribute('data-second', ''));
     });
-    await pressButton(page);
+    await stage.readWithButton(page);
     expect(await paintedWords(page, QUOTE)).toEqual(QUOTES);
     expect(await page.evaluate(() => document.body.hasAttribute('data-second'))).toBe(false);
   });
@@ -114,8 +97,8 @@ describe.each(BROWSERS_UNDER_TEST)('the reader in %s', (name) => {
   });
 
   test('works on a page whose scripts throw and break the built-ins', async () => {
-    const page = await browser.openTab(pages.url('/hostile'));
-    const popup = await browser.pressToolbarButton(page);
+    const page = await stage.openPage('/hostile');
+    const popup = await stage.browser.pressToolbarButton(page);
     await popup.waitFor(() => document.querySelectorAll('.entry').length === 2);
     await popup.close();
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(4);

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
 import { articleFromText } from '../../src/core/article/article-from-text.ts';
-import { layExtension } from './lay-extension.ts';
 import { newsPage } from './news-page.ts';
+import { setStage } from './set-stage.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -17,34 +15,25 @@ const PAGES = {
 };
 
 describe.each(BROWSERS_UNDER_TEST)('in %s', (name) => {
-  let browser: BrowserUnderTest;
-  let pages: PageServer;
-  beforeAll(async () => {
-    pages = await servePages(PAGES);
-    browser = await launchBrowser(name, { extensionDir: await layExtension(name) });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-  });
+  const stage = setStage(name, PAGES);
 
   test('the popup says that a page of the browser’s cannot be read', async () => {
-    const page = await browser.openTab(name === 'chromium' ? 'chrome://version/' : 'about:blank');
-    const popup = await browser.pressToolbarButton(page);
+    const page = await stage.browser.openTab(name === 'chromium' ? 'chrome://version/' : 'about:blank');
+    const popup = await stage.browser.pressToolbarButton(page);
     await popup.waitFor(() => document.body.textContent?.includes('This page belongs to the browser'));
     await popup.close();
   });
 
   test('the popup says that a PDF cannot be read', async () => {
-    const page = await browser.openTab(pages.url('/report.pdf'));
-    const popup = await browser.pressToolbarButton(page);
+    const page = await stage.openPage('/report.pdf');
+    const popup = await stage.browser.pressToolbarButton(page);
     await popup.waitFor(() => document.body.textContent?.includes('This is a PDF'));
     await popup.close();
   });
 
   test('a tab is not read without the reader’s click', async () => {
-    const page = await browser.openTab(pages.url('/article'));
-    const own = await browser.openExtensionPage('popup/popup.html');
+    const page = await stage.openPage('/article');
+    const own = await stage.browser.openExtensionPage('popup/popup.html');
     const answers = await own.evaluate(async () => {
       const tabs = await chrome.tabs.query({});
       return Promise.all(tabs.map(({ id }) => chrome.runtime.sendMessage({ type: 'read-tab', tabId: id })));
@@ -57,7 +46,7 @@ describe.each(BROWSERS_UNDER_TEST)('in %s', (name) => {
   });
 
   test('the background refuses a wrong shape and a wrong sender', async () => {
-    const own = await browser.openExtensionPage('popup/popup.html');
+    const own = await stage.browser.openExtensionPage('popup/popup.html');
     const analyse = { type: 'analyse', article: articleFromText('“We won,” said Ada Byron.') };
     const answers = await own.evaluate(
       (messages) => Promise.all(messages.map((message) => chrome.runtime.sendMessage(message))),
