@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article } from '../article/article.ts';
+import { reportIndirect } from './indirect/report-indirect.ts';
 import { packOf } from './languages/pack-of.ts';
 import { describeSetting } from './model/describe-setting.ts';
 import type { NonSpeech, Quote } from './quote.ts';
@@ -16,7 +17,7 @@ import { speechOrNot } from './speech/speech-or-not.ts';
  *     The “winner” said nothing.       → no quote; “winner” is non-speech
  *
  * Every pair of marks is read in its place, the constructs propose speakers, `speechOrNot` parts speech from what is
- * only marked, and the best proposal wins. An article in a language that we have no words for gives nothing.
+ * only marked, the best proposal wins, and speech without marks is added. An article in a language that we have no words for gives nothing.
  */
 export function findQuotes(
   article: Article,
@@ -24,16 +25,15 @@ export function findQuotes(
 ): { readonly quotes: readonly Quote[]; readonly nonSpeech: readonly NonSpeech[] } {
   const pack = packOf(article.lang);
   if (pack === null) return { quotes: [], nonSpeech: [] };
-  const heard = readPlaces(article, pack, actors).map((place) => {
+  const body = readPlaces(article, pack, actors);
+  const heard = body.places.map((place) => {
     const setting = describeSetting(place);
     return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakerModel) };
   });
   const verdicts = heard.map(speechOrNot);
+  const spoken = heard.filter((_, index) => verdicts[index]?.speech);
   return {
-    quotes: attributeQuotes(
-      heard.filter((_, index) => verdicts[index]?.speech),
-      actors,
-    ),
+    quotes: reportIndirect({ article, pack, body, actors, quotes: attributeQuotes(spoken, actors) }),
     nonSpeech: heard.flatMap(({ place }, index) => {
       const verdict = verdicts[index];
       return verdict === undefined || verdict.speech

@@ -3,6 +3,7 @@ import type { Article, BlockKind } from '../article/article.ts';
 import type { Place } from './constructs/construct.ts';
 import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
+import type { Paragraph } from './frame/paragraph.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
@@ -19,8 +20,11 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
   'post-head',
 ]);
 
-/** Reads an article's body: every pair of marks in its place. Marks inside marks are left to their outer pair. */
-export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Place[] {
+/** An article's body: its paragraphs, and every pair of marks in its place. */
+export type Body = { readonly paragraphs: readonly Paragraph[]; readonly places: readonly Place[] };
+
+/** Reads an article's body. Marks inside marks are left to their outer pair. */
+export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Body {
   const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
   const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
   const outer = marks.map((list, index) => {
@@ -33,11 +37,12 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
     return { frame, clauses: findClauses(frame, pack) };
   });
   const cast = castOf(paragraphs, actors);
-  return paragraphs.flatMap(({ frame }, paragraph) =>
+  const places = paragraphs.flatMap(({ frame }, paragraph) =>
     frame.units.flatMap((unit, at) =>
       isMark(unit.mark) ? [{ text: article.text, pack, paragraphs, paragraph, unit: at, mark: unit.mark, cast }] : [],
     ),
   );
+  return { paragraphs, places };
 }
 
 function isMark(mark: Mark | null): mark is Mark {

@@ -26,7 +26,7 @@ export function seenIn(article: GoldArticle): Seen[] {
   const pack = packOf(article.lang);
   if (pack === null) return [];
   const plain = articleFromText(article.text, article.lang);
-  return readPlaces(plain, pack, findActors(plain, english)).map((place) => {
+  return readPlaces(plain, pack, findActors(plain, english)).places.map((place) => {
     const setting = describeSetting(place);
     return {
       article,
