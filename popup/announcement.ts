@@ -2,6 +2,7 @@ import type { Translate } from '../src/locales/translate.ts';
 import { actorGroups } from './actor-groups.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
 import { jumpFailureWords } from './jump-failure-words.ts';
+import { noteActionWords } from './notes/note-action-words.ts';
 import type { Jump, PopupState, ReadyState } from './popup-state.ts';
 import { quoteEntries } from './quote-entries.ts';
 
@@ -11,25 +12,37 @@ import { quoteEntries } from './quote-entries.ts';
  *     announcement({ kind: 'reading' }, t)   // 'Reading the page…'
  */
 export function announcement(state: PopupState, t: Translate): string {
+  if (state.notes.last !== null) return noteActionWords(state.notes.last, t);
   switch (state.kind) {
     case 'reading':
       return t('reading');
     case 'failed':
-      return sentences(t(FAILURE_WORDS[state.failure].title), t(FAILURE_WORDS[state.failure].advice));
+      return sentences(
+        t(FAILURE_WORDS[state.failure].title),
+        t(FAILURE_WORDS[state.failure].advice),
+        notesKept(state, t),
+      );
     case 'no-article':
-      return sentences(t('noArticleTitle'), t('noArticleAdvice'));
+      return sentences(t('noArticleTitle'), t('noArticleAdvice'), notesKept(state, t));
     case 'ready':
       return state.jump === null ? foundWords(state, t) : jumpWords(state, state.jump, t);
   }
 }
 
-function sentences(title: string, advice: string): string {
-  return `${title}. ${advice}`;
+function sentences(title: string, advice: string, notes: readonly string[]): string {
+  return [`${title}.`, advice, ...notes].join(' ');
 }
 
-function foundWords({ page }: ReadyState, t: Translate): string {
+function notesKept({ notes: { list } }: PopupState, t: Translate): readonly string[] {
+  const count = list?.notes.length ?? 0;
+  return count === 0 ? [] : [t.count('notesKept', count)];
+}
+
+function foundWords(state: ReadyState, t: Translate): string {
+  const { page } = state;
   const actors = actorGroups(page.analysis).reduce((sum, { entries }) => sum + entries.length, 0);
   const found = [
+    ...notesKept(state, t),
     t.count('quotesFound', quoteEntries(page.article, page.analysis).length),
     t.count('actorsFound', actors),
   ];

@@ -2,6 +2,7 @@ import { type Envelope, failed, succeeded } from '../src/messages/envelope.ts';
 import type { LayersPreference } from '../src/messages/layers-preference.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
+import type { NotesServices } from './notes/notes-services.ts';
 import type { PopupServices, ReadPage } from './popup-services.ts';
 
 type Outside = {
@@ -9,10 +10,12 @@ type Outside = {
   readonly sendToBackground: SendToBackground;
   readonly sendToPage: SendToPage;
   readonly layers: Pick<LayersPreference, 'read' | 'save'>;
+  readonly notes: NotesServices;
 };
 
 /** Binds the popup to the tab that it was opened over: the background puts the reader into the page, the page answers. */
-export function createPopupServices({ findActiveTab, sendToBackground, sendToPage, layers }: Outside): PopupServices {
+export function createPopupServices(outside: Outside): PopupServices {
+  const { findActiveTab, sendToBackground, sendToPage, layers, notes } = outside;
   const readPage = async (): Promise<Envelope<ReadPage>> => {
     const tab = await findActiveTab();
     if (tab === null) return failed('no-answer');
@@ -25,5 +28,6 @@ export function createPopupServices({ findActiveTab, sendToBackground, sendToPag
     readPage: () => readPage().catch(() => failed('internal')),
     showPassage: ({ tabId, ...passage }) => sendToPage(tabId, 'show-passage', passage),
     saveLayers: layers.save,
+    notes,
   };
 }

@@ -22,7 +22,7 @@ export const FAILURE_WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   // These two belong to jumps; should reading fail with one, the page changed while it was read.
   'old-reading': NO_ANSWER,
   'passage-gone': NO_ANSWER,
-  // These belong to notes, and are said where notes are.
+  // These belong to notes (see `noteFailureWords`); reading the page fails with none of them.
   'store-closed': INTERNAL,
   'store-full': INTERNAL,
   'note-gone': INTERNAL,

@@ -7,16 +7,25 @@ import { getMessage, interfaceLanguage } from '../src/platform/i18n.ts';
 import { sendMessage, sendMessageToTab } from '../src/platform/messages.ts';
 import { localArea } from '../src/platform/storage.ts';
 import { findActiveTab } from '../src/platform/tabs.ts';
+import { createDatabase } from '../src/storage/database.ts';
 import { createPopupServices } from './create-popup-services.ts';
+import { createNotesServices } from './notes/create-notes-services.ts';
 import { PopupApp } from './popup-app.tsx';
 
 const t = createTranslate(getMessage);
-const services = createPopupServices({
+const outside = {
   findActiveTab,
   sendToBackground: createSendToBackground(sendMessage),
   sendToPage: createSendToPage(sendMessageToTab),
-  layers: layersPreference(localArea),
+};
+const notes = createNotesServices({
+  ...outside,
+  database: createDatabase(),
+  writeClipboard: (words) => navigator.clipboard.writeText(words),
+  randomId: () => crypto.randomUUID(),
+  now: () => new Date(),
 });
+const services = createPopupServices({ ...outside, layers: layersPreference(localArea), notes });
 
 document.documentElement.lang = t.language;
 document.documentElement.dir = t.direction;

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Span } from '../src/core/text/span.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import type { Layer } from '../src/messages/layers.ts';
-import { EmptyState } from '../src/ui/empty-state.tsx';
-import { Picture } from '../src/ui/picture.tsx';
 import { announcement } from './announcement.ts';
 import { FailedView } from './failed-view.tsx';
+import { NoArticleView } from './no-article-view.tsx';
+import { type NoteEntry, noteEntries } from './notes/note-entries.ts';
+import { type NoteCommands, useNotes } from './notes/use-notes.ts';
 import type { PopupServices } from './popup-services.ts';
 import { INITIAL_STATE, type JumpTarget, nextState, type PopupEvent, type PopupState } from './popup-state.ts';
 import { ReadingView } from './reading-view.tsx';
@@ -22,6 +23,9 @@ type PopupAppProps = {
 /** The popup: reads the page as soon as it is opened, and shows what was found or why nothing was. */
 export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.Element {
   const [state, dispatch] = useReducer(nextState, INITIAL_STATE);
+  const commands = useNotes(services.notes, state.notes, answeringPage(state), dispatch);
+  const { list, placements, edited } = state.notes;
+  const notes = useMemo(() => noteEntries({ list, placements, edited }), [list, placements, edited]);
   const onReadAgain = () => void read(services, dispatch);
 
   useEffect(() => void read(services, dispatch), [services]);
@@ -31,9 +35,15 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
       <p class="visually-hidden" role="status">
         {announcement(state, t)}
       </p>
-      <StateView {...{ t, readerLanguage, services, state, dispatch, onReadAgain }} />
+      <StateView {...{ t, readerLanguage, services, state, notes, commands, dispatch, onReadAgain }} />
     </main>
   );
+}
+
+/** The page that can say where its notes are. */
+function answeringPage(state: PopupState): { readonly tabId: number; readonly reading: string } | null {
+  if (state.kind === 'ready') return { tabId: state.tabId, reading: state.page.readingId };
+  return state.kind === 'no-article' ? { tabId: state.tabId, reading: state.readingId } : null;
 }
 
 type Dispatch = (event: PopupEvent) => void;
@@ -54,25 +64,21 @@ async function read(services: PopupServices, dispatch: Dispatch): Promise<void> 
 
 type StateViewProps = PopupAppProps & {
   readonly state: PopupState;
+  readonly notes: readonly NoteEntry[];
+  readonly commands: NoteCommands;
   readonly dispatch: Dispatch;
   readonly onReadAgain: () => void;
 };
 
-function StateView({ t, readerLanguage, services, state, dispatch, onReadAgain }: StateViewProps): JSX.Element {
+function StateView({ t, readerLanguage, services, state, notes, commands, ...on }: StateViewProps): JSX.Element {
+  const { dispatch, onReadAgain } = on;
   switch (state.kind) {
     case 'reading':
       return <ReadingView t={t} />;
     case 'failed':
-      return <FailedView t={t} failure={state.failure} onReadAgain={onReadAgain} />;
+      return <FailedView {...{ t, notes, commands, onReadAgain }} failure={state.failure} state={state.notes} />;
     case 'no-article':
-      return (
-        <EmptyState
-          level="page"
-          title={t('noArticleTitle')}
-          advice={t('noArticleAdvice')}
-          picture={<Picture name="article" />}
-        />
-      );
+      return <NoArticleView {...{ t, notes, commands }} state={state.notes} />;
     case 'ready': {
       const { tabId, page, layers } = state;
       const onJump = async (target: JumpTarget, { start, end }: Span) => {
@@ -86,7 +92,7 @@ function StateView({ t, readerLanguage, services, state, dispatch, onReadAgain }
       };
       return (
         <ReadyView
-          {...{ t, readerLanguage, state, onSwitch, onReadAgain }}
+          {...{ t, readerLanguage, state, notes, commands, onSwitch, onReadAgain }}
           onView={(view) => dispatch({ kind: 'view-chosen', view })}
           onJump={(target, span) => void onJump(target, span)}
         />

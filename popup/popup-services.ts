@@ -1,6 +1,7 @@
 import type { Envelope } from '../src/messages/envelope.ts';
 import type { Layers } from '../src/messages/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
+import type { NotesServices } from './notes/notes-services.ts';
 
 /** All that the popup does to the world outside it; a test gives it others. */
 export type PopupServices = {
@@ -9,6 +10,7 @@ export type PopupServices = {
   /** Scrolls to a passage of the page and flashes it. Never rejects. */
   readonly showPassage: (passage: Passage) => Promise<Envelope<null>>;
   readonly saveLayers: (layers: Layers) => Promise<void>;
+  readonly notes: NotesServices;
 };
 
 export type ReadPage = { readonly tabId: number; readonly page: PageView; readonly layers: Layers };

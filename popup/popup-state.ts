@@ -1,28 +1,34 @@
 import type { FailureKind } from '../src/messages/failure.ts';
 import type { Layer, Layers } from '../src/messages/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
+import { NO_NOTES, type NotesEvent, type NotesState, nextNotesState } from './notes/notes-state.ts';
 
-/** What the popup shows. */
-export type PopupState =
+/** What the popup shows: how far the page was read, and the notes, which need no reading. */
+export type PopupState = PageState & { readonly notes: NotesState };
+
+type PageState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: FailureKind }
-  | { readonly kind: 'no-article' }
-  | ReadyState;
+  | { readonly kind: 'no-article'; readonly tabId: number; readonly readingId: string }
+  | ReadyPage;
 
-export type ReadyState = {
+type ReadyPage = {
   readonly kind: 'ready';
   readonly tabId: number;
   readonly page: AnalysedPage;
   readonly layers: Layers;
-  readonly view: View;
+  /** `null`: nobody has chosen, and there were no notes so far. */
+  readonly view: View | null;
   readonly jump: Jump | null;
 };
+
+export type ReadyState = ReadyPage & { readonly notes: NotesState };
 
 /** A page in which there is an article. */
 export type AnalysedPage = PageView & { readonly analysis: NonNullable<PageView['analysis']> };
 
 /** The lists one may look at. */
-export type View = 'quotes' | 'actors';
+export type View = 'notes' | 'quotes' | 'actors';
 
 /** The passage that the reader chose last, and whether the page has shown it. */
 export type Jump = { readonly target: JumpTarget; readonly outcome: 'asked' | 'shown' | FailureKind };
@@ -32,10 +38,15 @@ export type JumpTarget =
   /** `index` counts the actor's mentions from 0. */
   | { readonly kind: 'mention'; readonly actor: string; readonly index: number };
 
-export type PopupEvent =
+export type PopupEvent = PageEvent | NotesEvent;
+
+type PageEvent =
   | { readonly kind: 'reading-begun' }
   | { readonly kind: 'page-read'; readonly tabId: number; readonly page: PageView; readonly layers: Layers }
   | { readonly kind: 'reading-failed'; readonly failure: FailureKind }
+  | ReadyEvent;
+
+type ReadyEvent =
   | { readonly kind: 'view-chosen'; readonly view: View }
   | { readonly kind: 'layer-switched'; readonly layer: Layer; readonly isShown: boolean }
   | { readonly kind: 'jump-asked'; readonly target: JumpTarget }
@@ -45,27 +56,57 @@ export type PopupEvent =
  * The popup's next state. An event that does not belong to the state, such as an answer that comes too late, changes
  * nothing.
  *
- *     nextState({ kind: 'reading' }, { kind: 'reading-failed', failure: 'pdf' })   // { kind: 'failed', failure: 'pdf' }
+ *     nextState(INITIAL_STATE, { kind: 'reading-failed', failure: 'pdf' })   // { kind: 'failed', failure: 'pdf', notes }
  */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
-  if (event.kind === 'reading-begun') return state.kind === 'ready' ? { ...state, jump: null } : { kind: 'reading' };
-  if (event.kind === 'reading-failed') return { kind: 'failed', failure: event.failure };
-  if (event.kind === 'page-read') return readState(state, event);
-  return state.kind === 'ready' ? nextReadyState(state, event) : state;
+  switch (event.kind) {
+    case 'reading-begun':
+      return state.kind === 'ready' ? { ...state, jump: null } : { kind: 'reading', notes: state.notes };
+    case 'reading-failed':
+      return { kind: 'failed', failure: event.failure, notes: state.notes };
+    case 'page-read':
+      return readState(state, event);
+    case 'view-chosen':
+    case 'layer-switched':
+    case 'jump-asked':
+    case 'jump-answered':
+      return state.kind === 'ready' ? nextReadyState(state, event) : state;
+    default:
+      return withNotes(state, nextNotesState(state.notes, event), event);
+  }
 }
 
 /** Before anything is known. */
-export const INITIAL_STATE: PopupState = { kind: 'reading' };
+export const INITIAL_STATE: PopupState = { kind: 'reading', notes: NO_NOTES };
+
+/**
+ * The list that the reader looks at: the notes if there were any when it was opened.
+ *
+ *     shownView({ …ready, view: null })   // 'quotes'
+ */
+export function shownView({ view }: ReadyState): View {
+  return view ?? 'quotes';
+}
 
 /** Read again, the list that was being looked at stays. */
 function readState(state: PopupState, { tabId, page, layers }: PopupEvent & { kind: 'page-read' }): PopupState {
-  const { analysis } = page;
-  if (page.article.kind === 'other' || analysis === null) return { kind: 'no-article' };
-  const view = state.kind === 'ready' ? state.view : 'quotes';
-  return { kind: 'ready', tabId, page: { ...page, analysis }, layers, view, jump: null };
+  const { analysis, readingId } = page;
+  const { notes } = state;
+  if (page.article.kind === 'other' || analysis === null) return { kind: 'no-article', tabId, readingId, notes };
+  const view = state.kind === 'ready' ? state.view : viewFor(notes);
+  return { kind: 'ready', tabId, page: { ...page, analysis }, layers, view, jump: null, notes };
 }
 
-type ReadyEvent = Exclude<PopupEvent, { kind: 'reading-begun' | 'reading-failed' | 'page-read' }>;
+/** Notes may be known after the page. Once there was a reason for a list, it stays, also when the last note goes. */
+function withNotes(state: PopupState, notes: NotesState, event: NotesEvent): PopupState {
+  if (state.kind !== 'ready') return { ...state, notes };
+  const jump = event.kind === 'note-action-asked' ? null : state.jump;
+  return { ...state, notes, jump, view: state.view ?? viewFor(notes) };
+}
+
+function viewFor({ list }: NotesState): View | null {
+  return list !== null && list.notes.length > 0 ? 'notes' : null;
+}
 
 function nextReadyState(state: ReadyState, event: ReadyEvent): ReadyState {
   switch (event.kind) {
@@ -74,7 +115,12 @@ function nextReadyState(state: ReadyState, event: ReadyEvent): ReadyState {
     case 'layer-switched':
       return { ...state, layers: { ...state.layers, [event.layer]: event.isShown } };
     case 'jump-asked':
-      return { ...state, jump: { target: event.target, outcome: 'asked' } };
+      return {
+        ...state,
+        view: shownView(state),
+        jump: { target: event.target, outcome: 'asked' },
+        notes: { ...state.notes, last: null },
+      };
     case 'jump-answered':
       // Only the newest jump counts: the reader may have chosen another passage since.
       return state.jump?.target === event.target

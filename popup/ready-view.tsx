@@ -12,7 +12,11 @@ import { JumpNotice } from './jump-notice.tsx';
 import { languageOf } from './language-of.ts';
 import { LayerSwitches } from './layer-switches.tsx';
 import { nextMention } from './next-mention.ts';
-import type { JumpTarget, ReadyState, View } from './popup-state.ts';
+import type { NoteEntry } from './notes/note-entries.ts';
+import { NoteNotice } from './notes/note-notice.tsx';
+import { NotesView } from './notes/notes-view.tsx';
+import type { NoteCommands } from './notes/use-notes.ts';
+import { type JumpTarget, type ReadyState, shownView, type View } from './popup-state.ts';
 import { quoteEntries } from './quote-entries.ts';
 import { QuoteList } from './quote-list.tsx';
 
@@ -20,20 +24,23 @@ type ReadyViewProps = {
   readonly t: Translate;
   readonly readerLanguage: string;
   readonly state: ReadyState;
+  readonly notes: readonly NoteEntry[];
+  readonly commands: NoteCommands;
   readonly onView: (view: View) => void;
   readonly onSwitch: (layer: Layer, isShown: boolean) => void;
   readonly onJump: (target: JumpTarget, span: Span) => void;
   readonly onReadAgain: () => void;
 };
 
-/** An article that was read: which one it is, and what was found in it. */
-export function ReadyView({ t, readerLanguage, state, ...on }: ReadyViewProps): JSX.Element {
+/** An article that was read: which one it is, what was kept of it and what was found in it. */
+export function ReadyView({ t, readerLanguage, state, notes, commands, ...on }: ReadyViewProps): JSX.Element {
   const { article, analysis } = state.page;
   const quotes = useMemo(() => quoteEntries(article, analysis), [article, analysis]);
   const groups = useMemo(() => actorGroups(analysis), [analysis]);
   const number = new Intl.NumberFormat(t.language);
   const actorCount = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const target = state.jump?.target ?? null;
+  const view = shownView(state);
 
   return (
     <>
@@ -41,15 +48,19 @@ export function ReadyView({ t, readerLanguage, state, ...on }: ReadyViewProps): 
       <LayerSwitches t={t} layers={state.layers} onSwitch={on.onSwitch} />
       <TabList
         label={t('tabsLabel')}
-        selected={state.view}
+        selected={view}
         onSelect={on.onView}
         tabs={[
+          { id: 'notes', label: t('tabNotes'), count: number.format(notes.length) },
           { id: 'quotes', label: t('tabQuotes'), count: number.format(quotes.length) },
           { id: 'actors', label: t('tabActors'), count: number.format(actorCount) },
         ]}
       />
-      <TabPanel key={state.view} id={state.view}>
-        {state.view === 'quotes' ? (
+      <TabPanel id="notes" isHidden={view !== 'notes'}>
+        <NotesView t={t} state={state.notes} entries={notes} commands={commands} />
+      </TabPanel>
+      {view === 'quotes' && (
+        <TabPanel id="quotes">
           <QuoteList
             t={t}
             entries={quotes}
@@ -57,7 +68,10 @@ export function ReadyView({ t, readerLanguage, state, ...on }: ReadyViewProps): 
             current={target?.kind === 'quote' ? target.group : null}
             onChoose={(entry) => on.onJump({ kind: 'quote', group: entry.group }, entry)}
           />
-        ) : (
+        </TabPanel>
+      )}
+      {view === 'actors' && (
+        <TabPanel id="actors">
           <ActorList
             t={t}
             groups={groups}
@@ -68,9 +82,13 @@ export function ReadyView({ t, readerLanguage, state, ...on }: ReadyViewProps): 
               if (next !== null) on.onJump(next.target, next.span);
             }}
           />
-        )}
-      </TabPanel>
-      <JumpNotice t={t} jump={state.jump} onReadAgain={on.onReadAgain} />
+        </TabPanel>
+      )}
+      {view === 'notes' ? (
+        <NoteNotice t={t} state={state.notes} commands={commands} />
+      ) : (
+        <JumpNotice t={t} jump={state.jump} onReadAgain={on.onReadAgain} />
+      )}
     </>
   );
 }

@@ -37,11 +37,20 @@ export const en = {
     description: 'A button: reads the page once more, after it failed or after the page has changed.',
   },
 
+  tabNotes: { message: 'Notes', description: 'The tab that lists what the reader has kept of this page.' },
   tabQuotes: { message: 'Quotes', description: 'The tab that lists what was said in the article.' },
   tabActors: { message: 'Actors', description: 'The tab that lists the people, organisations and places named.' },
   tabsLabel: {
-    message: 'Found in this article',
-    description: 'For screen readers: what the two tabs Quotes and Actors are about.',
+    message: 'Kept and found in this article',
+    description: 'For screen readers: what the three tabs Notes, Quotes and Actors are about.',
+  },
+  notesKept_one: {
+    message: '{count} note',
+    description: 'Announced when the page has been read. One note of the reader.',
+  },
+  notesKept_other: {
+    message: '{count} notes',
+    description: 'Announced when the page has been read. Any other number of notes of the reader.',
   },
   quotesFound_one: {
     message: '{count} quote found',
@@ -122,6 +131,112 @@ export const en = {
   actorsJumpHint: {
     message: 'Choose a name to walk through its mentions on the page.',
     description: 'For screen readers: what pressing an entry in the list of actors does.',
+  },
+
+  notesJumpHint: {
+    message: 'Choose a note to see its words on the page.',
+    description: 'For screen readers: what pressing an entry in the list of notes does.',
+  },
+  pageNote: {
+    message: 'Note on the page',
+    description: 'Stands for the quoted words of a note that is about the page as a whole; also in names of buttons.',
+  },
+  noteChanged: {
+    message: 'Text has changed: check',
+    description: 'Beside a note whose words were found on the page, but not quite as they were.',
+  },
+  noteLost: {
+    message: 'No longer on the page',
+    description: 'Beside a note whose words the page has no more.',
+  },
+  colourIs: { message: '{colour} note:', description: 'For screen readers, before a note. {colour}: such as Yellow.' },
+  colourYellow: { message: 'Yellow', description: 'A colour of notes.' },
+  colourGreen: { message: 'Green', description: 'A colour of notes.' },
+  colourBlue: { message: 'Blue', description: 'A colour of notes.' },
+  colourPink: { message: 'Pink', description: 'A colour of notes.' },
+  colourPurple: { message: 'Purple', description: 'A colour of notes.' },
+  edit: { message: 'Edit', description: 'A button below a note: opens its comment, tags and colour.' },
+  editNote: {
+    message: 'Edit note: {note}',
+    description: 'For screen readers, the button Edit. {note}: the first words of the note.',
+  },
+  copy: { message: 'Copy', description: 'A button below a note: copies its words with their source.' },
+  copyNote: {
+    message: 'Copy note: {note}',
+    description: 'For screen readers, the button Copy. {note}: the first words of the note.',
+  },
+  delete: { message: 'Delete', description: 'A button below a note: puts it into the trash.' },
+  deleteNote: {
+    message: 'Delete note: {note}',
+    description: 'For screen readers, the button Delete. {note}: the first words of the note.',
+  },
+  undo: { message: 'Undo', description: 'A button: takes back what the sentence beside it says.' },
+  comment: { message: 'Comment', description: 'Names the field for what the reader writes about a note.' },
+  tags: { message: 'Tags', description: 'Names the field for a note’s tags.' },
+  tagsHint: { message: 'with commas between', description: 'After “Tags”: how several are written.' },
+  colour: { message: 'Colour', description: 'Names the choice of a note’s colour.' },
+  save: { message: 'Save', description: 'A button: keeps what was written.' },
+  cancel: { message: 'Cancel', description: 'A button: closes the fields and leaves the note as it was.' },
+  editedIsGone: {
+    message: 'This note was deleted in another window. Saving brings it back.',
+    description: 'Above the button Save, when another window has deleted the note that is being edited.',
+  },
+  noteShown: {
+    message: 'Note shown on the page',
+    description: 'Announced when the page has been scrolled to the chosen note.',
+  },
+  noteSaved: { message: 'Note saved', description: 'Said after a note was edited. A button Undo follows.' },
+  noteDeleted: { message: 'Note deleted', description: 'Said after a note was deleted. A button Undo follows.' },
+  noteUndone: { message: 'Taken back', description: 'Said after Undo: the note is again what it was.' },
+  noteCopied: {
+    message: 'Copied with its source',
+    description: 'Said after a note’s words, speaker, headline, outlet, date and address were copied.',
+  },
+  copyFailed: {
+    message: 'The browser did not let On Record copy. Select the words here and copy them yourself.',
+    description: 'Said when a note could not be put into the clipboard.',
+  },
+  storeClosed: {
+    message:
+      'Your notes cannot be opened. In private windows, or with storage switched off, the browser keeps none. Elsewhere it may help to restart the browser.',
+    description: 'The browser gives no access to the place where notes are kept.',
+  },
+  storeFull: {
+    message: 'There is no room left on this machine, so nothing was saved. Make room, then try again.',
+    description: 'The disk, or what the browser lets us use of it, is full.',
+  },
+  noteGone: {
+    message: 'This note is no longer there: it was deleted for good.',
+    description: 'The note to be changed has been removed, in another window or long ago.',
+  },
+  noteDamaged: {
+    message: 'This note cannot be read. It was left as it is.',
+    description: 'What is stored of the note is not as On Record writes it.',
+  },
+  notesDamaged_one: {
+    message: '{count} note cannot be read. It was left as it is.',
+    description: 'Below the list of notes: one more is there, but what is stored of it makes no sense.',
+  },
+  notesDamaged_other: {
+    message: '{count} notes cannot be read. They were left as they are.',
+    description: 'Below the list of notes: any other number of them.',
+  },
+  noteNoAnswer: {
+    message: 'On Record did not answer, so it may not be saved. Try again; trying twice does no harm.',
+    description: 'A change to a note was asked for, but no answer came.',
+  },
+  noteFailed: {
+    message: 'Something went wrong in On Record, so nothing was saved. Try again.',
+    description: 'A change to a note failed through a fault of ours.',
+  },
+  noNotesTitle: { message: 'No notes on this page yet', description: 'Heading of an empty list of notes.' },
+  noNotesAdvice: {
+    message: 'Select words on the page to keep them or to write a note, or click a highlighted quote and save it.',
+    description: 'Below “No notes on this page yet”: what to do.',
+  },
+  notesHere: {
+    message: 'Your notes on this page',
+    description: 'A heading over the notes on a page that On Record cannot read, or that is no article.',
   },
 
   noQuotesTitle: { message: 'No quotes found', description: 'Heading of an empty list of quotes.' },

@@ -18,6 +18,8 @@ const DRAWINGS = {
   quote: 'M14 9c-5 .5-8 4-8 10M6 19a4 4 0 1 0 8 0a4 4 0 1 0-8 0M26 9c-5 .5-8 4-8 10M18 19a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
   /** A head and shoulders. */
   person: 'M16 6a5 5 0 1 1 0 10a5 5 0 1 1 0-10M6 27c.5-5.5 4.500-8 10-8s9.500 2.500 10 8',
+  /** A page with a bookmark. */
+  note: 'M7 4.5h18v23H7zM17.5 4.5v9l2.750-2.250 2.750 2.250v-9M11 18.500h10M11 22.500h6',
 } as const;
 
 /** The name of a drawing. */

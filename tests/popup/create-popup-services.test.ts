@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPopupServices } from '../../popup/create-popup-services.ts';
 import { failed, succeeded } from '../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers.ts';
+import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 import { storyPage } from './story.ts';
 
 type Outside = Parameters<typeof createPopupServices>[0];
@@ -12,6 +13,7 @@ function outside(changes: Partial<Outside>): Outside {
     sendToBackground: vi.fn(async () => succeeded(null)) as Outside['sendToBackground'],
     sendToPage: vi.fn(async () => succeeded(storyPage)) as Outside['sendToPage'],
     layers: { read: async () => DEFAULT_LAYERS, save: async () => {} },
+    notes: NO_NOTES_SERVICES,
     ...changes,
   };
 }

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { NotesServices } from '../../popup/notes/notes-services.ts';
 import { PopupApp } from '../../popup/popup-app.tsx';
 import type { Passage, PopupServices } from '../../popup/popup-services.ts';
 import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
 import { english } from './english.ts';
+import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 
 type World = { readonly shown: Passage[]; readonly saved: Layers[]; readings: number };
 
@@ -13,6 +15,7 @@ type World = { readonly shown: Passage[]; readonly saved: Layers[]; readings: nu
 export async function openPopup(
   page: Envelope<PageView> | Promise<Envelope<PageView>>,
   showPassage: () => Envelope<null> = () => succeeded(null),
+  notes: NotesServices = NO_NOTES_SERVICES,
 ): Promise<World> {
   const world: World = { shown: [], saved: [], readings: 0 };
   const services: PopupServices = {
@@ -26,6 +29,7 @@ export async function openPopup(
       return showPassage();
     },
     saveLayers: async (layers) => void world.saved.push(layers),
+    notes,
   };
   await settle(() => render(<PopupApp t={english} readerLanguage="en-GB" services={services} />, document.body));
   return world;

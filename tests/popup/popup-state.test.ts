@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { INITIAL_STATE, nextState, type PopupEvent, type PopupState } from '../../popup/popup-state.ts';
+import { NO_NOTES } from '../../popup/notes/notes-state.ts';
+import { INITIAL_STATE, nextState, type PopupEvent, type PopupState, shownView } from '../../popup/popup-state.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers.ts';
+import { highlight } from '../core/notes/sample-notes.ts';
 import { storyPage } from './story.ts';
 
 const pageRead: PopupEvent = { kind: 'page-read', tabId: 7, page: storyPage, layers: DEFAULT_LAYERS };
 const ready = nextState(INITIAL_STATE, pageRead);
 const jump = { kind: 'quote', group: 0 } as const;
+
+const listed: PopupEvent = { kind: 'notes-listed', list: { notes: [highlight(1)], articles: [], damaged: [] } };
+const emptied: PopupEvent = { kind: 'notes-listed', list: { notes: [], articles: [], damaged: [] } };
+
+function asReady(state: PopupState): PopupState & { kind: 'ready' } {
+  if (state.kind !== 'ready') throw new Error(`not ready but ${state.kind}`);
+  return state;
+}
 
 /** The state after several events, from the beginning. */
 function stateAfter(...events: readonly PopupEvent[]): PopupState {
@@ -19,18 +29,29 @@ describe('nextState', () => {
       tabId: 7,
       page: storyPage,
       layers: DEFAULT_LAYERS,
-      view: 'quotes',
+      view: null,
       jump: null,
+      notes: NO_NOTES,
     });
+    expect(shownView(asReady(ready))).toBe('quotes');
   });
 
   it('says that a page is no article', () => {
     const other = { ...storyPage, article: { ...storyPage.article, kind: 'other' as const }, analysis: null };
-    expect(nextState(INITIAL_STATE, { ...pageRead, page: other })).toEqual({ kind: 'no-article' });
+    expect(nextState(INITIAL_STATE, { ...pageRead, page: other })).toEqual({
+      kind: 'no-article',
+      tabId: 7,
+      readingId: 'r1',
+      notes: NO_NOTES,
+    });
   });
 
   it('keeps the reason of a failure', () => {
-    expect(stateAfter({ kind: 'reading-failed', failure: 'pdf' })).toEqual({ kind: 'failed', failure: 'pdf' });
+    expect(stateAfter({ kind: 'reading-failed', failure: 'pdf' })).toEqual({
+      kind: 'failed',
+      failure: 'pdf',
+      notes: NO_NOTES,
+    });
   });
 
   it('reads once more after a failure', () => {
@@ -74,5 +95,33 @@ describe('nextState', () => {
 
   it('changes nothing on an event that does not belong to the state', () => {
     expect(nextState(INITIAL_STATE, { kind: 'view-chosen', view: 'actors' })).toBe(INITIAL_STATE);
+  });
+
+  const views: readonly { what: string; events: readonly PopupEvent[]; view: string }[] = [
+    { what: 'the notes, where there are some', events: [listed, pageRead], view: 'notes' },
+    { what: 'the notes, if they are known after the page', events: [pageRead, listed], view: 'notes' },
+    { what: 'the quotes, where there are no notes', events: [emptied, pageRead], view: 'quotes' },
+    { what: 'the notes still, when the last is gone', events: [pageRead, listed, emptied], view: 'notes' },
+    {
+      what: 'what the reader chose, whatever comes',
+      events: [pageRead, { kind: 'view-chosen', view: 'actors' }, listed],
+      view: 'actors',
+    },
+    {
+      what: 'the quotes that the reader uses, when a note is added elsewhere',
+      events: [pageRead, emptied, { kind: 'jump-asked', target: jump }, listed],
+      view: 'quotes',
+    },
+  ];
+
+  it.each(views)('shows $what', ({ events, view }) => {
+    expect(shownView(asReady(stateAfter(...events)))).toBe(view);
+  });
+
+  it('keeps the notes whatever becomes of the page', () => {
+    const { notes } = stateAfter(listed);
+    for (const event of [pageRead, { kind: 'reading-failed', failure: 'pdf' }, { kind: 'reading-begun' }] as const) {
+      expect(stateAfter(listed, event).notes).toEqual(notes);
+    }
   });
 });

@@ -1,0 +1,74 @@
+import { pageAddresses } from '../../src/core/article/page-addresses.ts';
+import { parseRequestId, type RequestId } from '../../src/core/notes/ids.ts';
+import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
+import type { SendToBackground } from '../../src/messages/send-to-background.ts';
+import type { SendToPage } from '../../src/messages/send-to-page.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { notesOfArticle } from '../../src/storage/notes-of-article.ts';
+import type { StoreResult } from '../../src/storage/store-failure.ts';
+import { watch } from '../../src/storage/watch.ts';
+import type { NotesServices } from './notes-services.ts';
+
+type Outside = {
+  readonly database: Database;
+  readonly findActiveTab: () => Promise<{ readonly url: string | null } | null>;
+  readonly sendToBackground: SendToBackground;
+  readonly sendToPage: SendToPage;
+  readonly writeClipboard: (words: string) => Promise<void>;
+  readonly randomId: () => string;
+  readonly now: () => Date;
+};
+
+/** Reads notes from the database itself, at once; has them changed by the background and shown by the page. */
+export function createNotesServices(outside: Outside): NotesServices {
+  const { database, sendToBackground, sendToPage } = outside;
+  const newRequest = () => ({ id: newRequestId(outside.randomId), at: outside.now().toISOString() });
+  return {
+    findAddresses: async () => {
+      const tab = await outside.findActiveTab().catch(() => null);
+      return tab?.url ? pageAddresses(tab.url, null) : null;
+    },
+    watchNotes: (addresses, onList, signal) =>
+      watch(
+        () => notesOfArticle(database, addresses),
+        (list) => onList(envelopeOf(list)),
+        signal,
+      ),
+    placedNotes: (tabId) => sendToPage(tabId, 'placed-notes', {}),
+    showNote: (tabId, noteId) => sendToPage(tabId, 'show-note', { noteId }),
+    changeNote: async (change) => {
+      const request = newRequest();
+      const answer = await sendToBackground('change-notes', {
+        ...request,
+        draft: null,
+        articles: [],
+        changes: [change],
+      });
+      return answer.ok ? succeeded(request.id) : answer;
+    },
+    undoRequest: async (undoes) => {
+      const request = newRequest();
+      const answer = await sendToBackground('undo-request', { ...request, undoes });
+      return answer.ok ? succeeded(request.id) : answer;
+    },
+    copy: (words) =>
+      outside.writeClipboard(words).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+function newRequestId(randomId: () => string): RequestId {
+  const text = randomId();
+  const id = parseRequestId(text);
+  if (id === null) throw new Error(`no UUID: ${text}`);
+  return id;
+}
+
+function envelopeOf<T>(result: StoreResult<T>): Envelope<T> {
+  if (result.ok) return succeeded(result.value);
+  const { failure } = result;
+  if (failure.kind === 'internal') console.error('On Record could not list the notes', failure.error);
+  return failed(failure.kind === 'damaged' ? 'note-damaged' : failure.kind);
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { Translate } from '../../src/locales/translate.ts';
+import { COLOUR_WORDS } from './colour-words.ts';
+import type { NoteEntry } from './note-entries.ts';
+import { noteWords } from './note-words.ts';
+
+type NoteDigestProps = {
+  readonly t: Translate;
+  readonly entry: NoteEntry;
+  /** The editor below shows comment and tags. */
+  readonly isEdited: boolean;
+};
+
+/** What a note says: who, the words, the reader's comment and tags, and whether its place is sure. */
+export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element {
+  const { note, article, state } = entry;
+  const words = noteWords(note);
+  const head = headOf(entry, t);
+  return (
+    <>
+      <span class="visually-hidden">{t('colourIs', { colour: t(COLOUR_WORDS[note.colour]) })} </span>
+      {head !== null && (
+        <span class="entry-head">
+          <span class={note.said?.speakers.length ? 'speaker' : 'speaker speaker-unknown'} dir="auto">
+            {head}
+          </span>{' '}
+        </span>
+      )}
+      {words !== null && (
+        <span
+          class={`words words-${note.said?.kind ?? 'direct'}`}
+          dir="auto"
+          lang={article === null || article.lang === 'und' ? undefined : article.lang}
+        >
+          {words}{' '}
+        </span>
+      )}
+      {state !== null && state !== 'exact' && <span class="note-state">{t(STATES[state])} </span>}
+      {!isEdited && note.comment !== null && (
+        <span class="note-comment" dir="auto">
+          {note.comment}{' '}
+        </span>
+      )}
+      {!isEdited && note.tags.length > 0 && (
+        <span class="note-tags">
+          {note.tags.map((tag) => (
+            <span key={tag} class="note-tag" dir="auto">
+              {tag}{' '}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+const STATES = { changed: 'noteChanged', lost: 'noteLost' } as const;
+
+function headOf({ note }: NoteEntry, t: Translate): string | null {
+  if (note.kind === 'page-note') return t('pageNote');
+  if (note.kind === 'highlight') return null;
+  const speakers = note.said.speakers.map(({ name, words }) => name ?? words);
+  if (speakers.length === 0) return t('speakerUnknown');
+  return new Intl.ListFormat(t.language, { type: 'conjunction' }).format([...new Set(speakers)]);
+}

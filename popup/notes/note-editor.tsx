@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { NOTE_COLOURS } from '../../src/core/notes/colour.ts';
+import type { Translate } from '../../src/locales/translate.ts';
+import type { FailureKind } from '../../src/messages/failure.ts';
+import { COLOUR_WORDS } from './colour-words.ts';
+import type { NoteEntry } from './note-entries.ts';
+import { noteFailureWords } from './note-failure-words.ts';
+import { patchOf, tagsText } from './note-fields.ts';
+import { shortName } from './note-words.ts';
+import type { NoteCommands } from './use-notes.ts';
+
+type NoteEditorProps = {
+  readonly t: Translate;
+  readonly entry: NoteEntry;
+  /** Why it could not be saved; what was written stays in the fields. */
+  readonly failure: FailureKind | null;
+  readonly commands: NoteCommands;
+};
+
+/** Comment, tags and colour of a note. The browser keeps what is typed: nothing is worked out at a keystroke. */
+export function NoteEditor({ t, entry, failure, commands }: NoteEditorProps): JSX.Element {
+  const form = useRef<HTMLFormElement>(null);
+  // What another tab makes of the note meanwhile shall not change what is being written, nor count as written here.
+  const { current: note } = useRef(entry.note);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    if (!form.current) return;
+    const patch = patchOf(note, new FormData(form.current));
+    if (Object.keys(patch).length === 0 && !entry.isGone) commands.onCloseEditor(note);
+    else commands.onSave(note, patch, entry.isGone);
+  };
+
+  return (
+    <form
+      class="note-editor"
+      ref={form}
+      aria-label={t('editNote', { note: shortName(note) ?? t('pageNote') })}
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+      }}
+    >
+      <label class="field">
+        {t('comment')}
+        <textarea class="field-box" name="comment" rows={3} dir="auto" defaultValue={note.comment ?? ''} />
+      </label>
+      <label class="field">
+        {t('tags')} <span class="field-hint">{t('tagsHint')}</span>
+        <input
+          class="field-box"
+          type="text"
+          name="tags"
+          dir="auto"
+          autocomplete="off"
+          defaultValue={tagsText(note.tags)}
+        />
+      </label>
+      <fieldset class="colours">
+        <legend class="colours-label">{t('colour')}</legend>
+        {NOTE_COLOURS.map((colour) => (
+          <label key={colour} class={`colour note-${colour}`}>
+            <input type="radio" name="colour" value={colour} defaultChecked={colour === note.colour} />
+            {t(COLOUR_WORDS[colour])}
+          </label>
+        ))}
+      </fieldset>
+      {entry.isGone && <p class="field-warning">{t('editedIsGone')}</p>}
+      {failure !== null && <p class="field-warning">{t(noteFailureWords('edit', failure))}</p>}
+      <div class="note-buttons">
+        <button type="submit" class="button">
+          {t('save')}
+        </button>
+        <button type="button" class="button" onClick={() => commands.onCloseEditor(note)}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { NoteId } from '../../src/core/notes/ids.ts';
+import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
+import type { Note } from '../../src/core/notes/note.ts';
+import { orderNotes } from '../../src/core/notes/order-notes.ts';
+import type { Placement } from '../../src/messages/protocol.ts';
+import type { NotesState } from './notes-state.ts';
+
+/** A note as the popup lists it. */
+export type NoteEntry = {
+  readonly note: Note;
+  /** `null`: what was kept of the article cannot be read. */
+  readonly article: KeptArticle | null;
+  /** `null`: the page did not say, or the note is on the page as a whole. */
+  readonly state: Placement['state'] | null;
+  /** It is being edited here, and was deleted elsewhere meanwhile. */
+  readonly isGone: boolean;
+};
+
+/**
+ * The notes in the order of the page: those on the page as a whole, those that have a place, those that the page knows
+ * nothing of, the lost. Without a word from the page, by where they stood when they were made.
+ *
+ *     noteEntries({ list, placements: null, edited: [] })[0]   // { note, article, state: null, isGone: false }
+ */
+export function noteEntries({
+  list,
+  placements,
+  edited,
+}: Pick<NotesState, 'list' | 'placements' | 'edited'>): readonly NoteEntry[] {
+  if (list === null) return [];
+  const kept = new Set(list.notes.map(({ id }) => id));
+  const gone = edited.filter(({ id }) => !kept.has(id));
+  const notes = orderNotes([...list.notes, ...gone], new Map());
+  const articles = new Map(list.articles.map((article) => [article.id, article]));
+  const places = new Map((placements ?? []).map(({ noteId, state }, index) => [noteId, { state, index }]));
+  const entries = notes.map((note) => ({
+    note,
+    article: articles.get(note.articleId) ?? null,
+    state: note.passage === null ? null : (places.get(note.id)?.state ?? null),
+    isGone: gone.includes(note),
+  }));
+  return placements === null ? entries : byPlace(entries, (id) => places.get(id)?.index ?? placements.length);
+}
+
+function byPlace(entries: readonly NoteEntry[], indexOf: (id: NoteId) => number): readonly NoteEntry[] {
+  const part = ({ note, state }: NoteEntry) => (note.passage === null ? 0 : state === 'lost' ? 2 : 1);
+  return entries.toSorted((some, other) => part(some) - part(other) || indexOf(some.note.id) - indexOf(other.note.id));
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { citeNote } from '../../src/core/notes/cite-note.ts';
+import type { Translate } from '../../src/locales/translate.ts';
+import type { FailureKind } from '../../src/messages/failure.ts';
+import { NoteDigest } from './note-digest.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import type { NoteEntry } from './note-entries.ts';
+import { noteWords, shortName } from './note-words.ts';
+import type { NoteCommands } from './use-notes.ts';
+
+type NoteItemProps = {
+  readonly t: Translate;
+  readonly entry: NoteEntry;
+  /** It was shown in the page last. */
+  readonly isCurrent: boolean;
+  /** *Undo* has just brought it back. */
+  readonly isBack: boolean;
+  readonly isEdited: boolean;
+  /** Why it could not be saved. */
+  readonly failure: FailureKind | null;
+  readonly commands: NoteCommands;
+};
+
+/** One note in the list: what it says, and what can be done with it. */
+export function NoteItem({ t, entry, isCurrent, isBack, isEdited, failure, commands }: NoteItemProps): JSX.Element {
+  const { note } = entry;
+  const item = useRef<HTMLLIElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    // The button that had the focus is gone: the keyboard goes on where it was.
+    if (isBack || (wasEdited.current && !isEdited)) item.current?.querySelector<HTMLElement>('.note-edit')?.focus();
+    wasEdited.current = isEdited;
+  }, [isBack, isEdited]);
+
+  const canShow = commands.onShow !== null && note.passage !== null && entry.state !== 'lost' && !isEdited;
+  const digest = <NoteDigest t={t} entry={entry} isEdited={isEdited} />;
+  return (
+    <li class={`note note-${note.colour}`} ref={item}>
+      {canShow ? (
+        <button
+          type="button"
+          class="entry note-digest"
+          aria-current={isCurrent ? 'true' : undefined}
+          onClick={() => commands.onShow?.(note)}
+        >
+          {digest}
+        </button>
+      ) : (
+        <div class="entry-still note-digest">{digest}</div>
+      )}
+      {isEdited ? (
+        <NoteEditor t={t} entry={entry} failure={failure} commands={commands} />
+      ) : (
+        <NoteButtons t={t} entry={entry} commands={commands} />
+      )}
+    </li>
+  );
+}
+
+function NoteButtons({ t, entry, commands }: Pick<NoteItemProps, 't' | 'entry' | 'commands'>): JSX.Element {
+  const { note, article } = entry;
+  const name = { note: shortName(note) ?? t('pageNote') };
+  const words = article === null ? (noteWords(note) ?? note.comment ?? '') : citeNote(note, article);
+  return (
+    <div class="note-buttons">
+      <button
+        type="button"
+        class="quiet-button note-edit"
+        aria-label={t('editNote', name)}
+        onClick={() => commands.onOpenEditor(note)}
+      >
+        {t('edit')}
+      </button>
+      <button
+        type="button"
+        class="quiet-button note-copy"
+        aria-label={t('copyNote', name)}
+        onClick={() => commands.onCopy(note, words)}
+      >
+        {t('copy')}
+      </button>
+      <button
+        type="button"
+        class="quiet-button note-delete"
+        aria-label={t('deleteNote', name)}
+        onClick={() => commands.onDelete(note)}
+      >
+        {t('delete')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { RequestId } from '../../src/core/notes/ids.ts';
+import type { Note } from '../../src/core/notes/note.ts';
+import type { FailureKind } from '../../src/messages/failure.ts';
+import type { Placement } from '../../src/messages/protocol.ts';
+import type { NoteList } from '../../src/storage/list-notes.ts';
+
+/** What the popup knows of the notes of the page, and what the reader is doing with them. */
+export type NotesState = {
+  /** Where the notes are kept under; `null`: not known (yet), since the tab's address is hidden from us. */
+  readonly addresses: readonly string[] | null;
+  /** `null`: the store has not answered yet, or never could. */
+  readonly list: NoteList | null;
+  /** Why the list cannot be read, or no longer; what was read before stays on screen. */
+  readonly failure: FailureKind | null;
+  /** Where the page has found the notes; `null`: it did not say. */
+  readonly placements: readonly Placement[] | null;
+  /** The notes in open editors, as they were when those were opened. */
+  readonly edited: readonly Note[];
+  /** The reader's newest action. */
+  readonly last: NoteOutcome | null;
+  /** The change that can be taken back at once. */
+  readonly offer: UndoOffer | null;
+};
+
+/** Something that the reader does with a note. */
+export type NoteAction = { readonly kind: 'show' | 'edit' | 'delete' | 'undo' | 'copy'; readonly note: Note };
+
+/** An action, and how it went. */
+export type NoteOutcome = { readonly action: NoteAction; readonly outcome: 'asked' | 'done' | FailureKind };
+
+/** `request` names what *Undo* takes back. */
+export type UndoOffer = { readonly action: NoteAction; readonly request: RequestId };
+
+export type NotesEvent =
+  | { readonly kind: 'address-found'; readonly addresses: readonly string[] }
+  | { readonly kind: 'notes-listed'; readonly list: NoteList }
+  | { readonly kind: 'notes-unlisted'; readonly failure: FailureKind }
+  | { readonly kind: 'notes-placed'; readonly addresses: readonly string[]; readonly placements: readonly Placement[] }
+  | { readonly kind: 'editor-opened'; readonly note: Note }
+  | { readonly kind: 'editor-closed'; readonly note: Note }
+  | { readonly kind: 'note-action-asked'; readonly action: NoteAction }
+  | {
+      readonly kind: 'note-action-answered';
+      readonly action: NoteAction;
+      readonly outcome: 'done' | FailureKind;
+      /** The request that changed the note; `null`: nothing was changed. */
+      readonly request: RequestId | null;
+    };
+
+/** Before anything is known. */
+export const NO_NOTES: NotesState = {
+  addresses: null,
+  list: null,
+  failure: null,
+  placements: null,
+  edited: [],
+  last: null,
+  offer: null,
+};
+
+/**
+ * The next state of the notes. What the store and the page say never touches the editor, so that no text is lost that
+ * is being written.
+ *
+ *     nextNotesState(state, { kind: 'notes-listed', list })   // { …state, list, failure: null }
+ */
+export function nextNotesState(state: NotesState, event: NotesEvent): NotesState {
+  switch (event.kind) {
+    case 'address-found':
+      // The page knows its addresses better than the tab does.
+      return state.addresses === null ? { ...state, addresses: event.addresses } : state;
+    case 'notes-listed':
+      return { ...state, list: event.list, failure: null };
+    case 'notes-unlisted':
+      return { ...state, failure: event.failure };
+    case 'notes-placed':
+      return { ...state, addresses: sameOrNew(state.addresses, event.addresses), placements: event.placements };
+    case 'editor-opened':
+      return { ...state, edited: [...without(state.edited, event.note), event.note], last: null, offer: null };
+    case 'editor-closed':
+      return { ...state, edited: without(state.edited, event.note), last: null };
+    case 'note-action-asked':
+      return { ...state, last: { action: event.action, outcome: 'asked' }, offer: offerDuring(event.action, state) };
+    case 'note-action-answered':
+      return answered(state, event);
+  }
+}
+
+/** The same list stays the same object, so that the store is not asked anew. */
+function sameOrNew(old: readonly string[] | null, addresses: readonly string[]): readonly string[] {
+  return old?.join(' ') === addresses.join(' ') ? old : addresses;
+}
+
+/** Looking at a note takes no offer away, and one that is being taken up stays until it has worked. */
+function offerDuring({ kind }: NoteAction, { offer }: NotesState): UndoOffer | null {
+  return kind === 'show' || kind === 'undo' ? offer : null;
+}
+
+/** A failure is said even when the reader has gone on to something else; success then goes without saying. */
+function answered(state: NotesState, event: NotesEvent & { kind: 'note-action-answered' }): NotesState {
+  const { action, outcome } = event;
+  const isNewest = state.last?.action === action;
+  const next = isNewest || outcome !== 'done' ? { ...state, last: { action, outcome } } : state;
+  if (outcome !== 'done') return next;
+  switch (action.kind) {
+    case 'delete':
+      return isNewest ? { ...next, offer: offerOf(event) } : next;
+    case 'edit':
+      return {
+        ...next,
+        edited: without(state.edited, action.note),
+        offer: isNewest ? offerOf(event) : next.offer,
+      };
+    case 'undo':
+      return { ...next, offer: isNewest ? null : next.offer };
+    default:
+      return next;
+  }
+}
+
+function offerOf({ action, request }: NotesEvent & { kind: 'note-action-answered' }): UndoOffer | null {
+  return request === null ? null : { action, request };
+}
+
+function without(notes: readonly Note[], { id }: Note): readonly Note[] {
+  return notes.filter((note) => note.id !== id);
+}
+
+/**
+ * Whether there is anything to say of notes where nothing else can be shown: notes, an open editor, the offer to bring
+ * back the last one, or why there is no list.
+ *
+ *     hasNotesToShow(NO_NOTES)   // false
+ */
+export function hasNotesToShow({ list, failure, edited, offer, last }: NotesState): boolean {
+  const isListed = list !== null && list.notes.length + list.damaged.length > 0;
+  return isListed || failure !== null || edited.length > 0 || offer !== null || last !== null;
+}

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import type { Note } from '../../src/core/notes/note.ts';
+import type { Translate } from '../../src/locales/translate.ts';
+import type { FailureKind } from '../../src/messages/failure.ts';
+import { EmptyState } from '../../src/ui/empty-state.tsx';
+import { Picture } from '../../src/ui/picture.tsx';
+import type { NoteEntry } from './note-entries.ts';
+import { noteFailureWords } from './note-failure-words.ts';
+import { NoteItem } from './note-item.tsx';
+import type { NoteOutcome, NotesState } from './notes-state.ts';
+import type { NoteCommands } from './use-notes.ts';
+
+type NotesViewProps = {
+  readonly t: Translate;
+  readonly state: NotesState;
+  readonly entries: readonly NoteEntry[];
+  readonly commands: NoteCommands;
+};
+
+/** The notes of the page in its order; one chosen is shown there. */
+export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.Element {
+  const { last, edited, failure } = state;
+  const damaged = state.list?.damaged.length ?? 0;
+  const isEmpty = state.list !== null && entries.length === 0 && damaged === 0 && failure === null;
+  if (isEmpty) {
+    return (
+      <EmptyState
+        level="section"
+        title={t('noNotesTitle')}
+        advice={t('noNotesAdvice')}
+        picture={<Picture name="note" />}
+      />
+    );
+  }
+  return (
+    <>
+      {failure !== null && <p class="notes-warning">{t(noteFailureWords('edit', failure))}</p>}
+      {entries.length > 0 && commands.onShow !== null && <p class="visually-hidden">{t('notesJumpHint')}</p>}
+      {entries.length > 0 && (
+        <ul class="entries" aria-label={t('tabNotes')}>
+          {entries.map((entry) => (
+            <NoteItem
+              key={entry.note.id}
+              t={t}
+              entry={entry}
+              isCurrent={last?.action.kind === 'show' && last.action.note.id === entry.note.id}
+              isBack={last?.action.kind === 'undo' && last.outcome === 'done' && last.action.note.id === entry.note.id}
+              isEdited={edited.some(({ id }) => id === entry.note.id)}
+              failure={editFailure(last, entry.note)}
+              commands={commands}
+            />
+          ))}
+        </ul>
+      )}
+      {damaged > 0 && <p class="notes-warning">{t.count('notesDamaged', damaged)}</p>}
+    </>
+  );
+}
+
+/** Why the note's text could not be saved. */
+function editFailure(last: NoteOutcome | null, { id }: Note): FailureKind | null {
+  if (last?.action.kind !== 'edit' || last.action.note.id !== id) return null;
+  return last.outcome === 'asked' || last.outcome === 'done' ? null : last.outcome;
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { RequestId } from '../../src/core/notes/ids.ts';
+import type { Note } from '../../src/core/notes/note.ts';
+import type { NotePatch } from '../../src/core/notes/note-change.ts';
+import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
+import type { NotesServices } from './notes-services.ts';
+import type { NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';
+
+/** What a reader can do with the notes in the list. */
+export type NoteCommands = {
+  /** `null`: nobody in the page could show it. */
+  readonly onShow: ((note: Note) => void) | null;
+  readonly onOpenEditor: (note: Note) => void;
+  readonly onCloseEditor: (note: Note) => void;
+  /** `isGone`: it was deleted meanwhile; saving brings it back. */
+  readonly onSave: (note: Note, patch: NotePatch, isGone: boolean) => void;
+  readonly onDelete: (note: Note) => void;
+  readonly onUndo: (offer: UndoOffer) => void;
+  readonly onCopy: (note: Note, words: string) => void;
+};
+
+/** The page that answers: `reading` changes when it has been read anew. */
+type AnsweringPage = { readonly tabId: number; readonly reading: string };
+
+type Dispatch = (event: NotesEvent) => void;
+
+/** Keeps the state of the notes in step with the store and the page, and gives what the reader can do with them. */
+export function useNotes(
+  services: NotesServices,
+  state: NotesState,
+  page: AnsweringPage | null,
+  dispatch: Dispatch,
+): NoteCommands {
+  const { addresses } = state;
+  const tabId = page?.tabId ?? null;
+  const noteIds = useMemo(
+    () =>
+      state.list?.notes
+        .map(({ id }) => id)
+        .toSorted()
+        .join(' '),
+    [state.list],
+  );
+
+  useEffect(() => {
+    void services.findAddresses().then((found) => {
+      if (found !== null) dispatch({ kind: 'address-found', addresses: found });
+    });
+  }, [services]);
+
+  useEffect(() => {
+    if (addresses === null) return;
+    const stop = new AbortController();
+    services.watchNotes(
+      addresses,
+      (list) =>
+        dispatch(
+          list.ok ? { kind: 'notes-listed', list: list.value } : { kind: 'notes-unlisted', failure: list.failure.kind },
+        ),
+      stop.signal,
+    );
+    return () => stop.abort();
+  }, [services, addresses]);
+
+  // Asked again when notes came or went: the page has looked for the new ones by then, or does so before it answers.
+  useEffect(() => {
+    if (tabId === null) return;
+    let isNewest = true;
+    void services.placedNotes(tabId).then((placed) => {
+      if (!isNewest || !placed.ok) return;
+      const { met, placements } = placed.value;
+      dispatch({ kind: 'notes-placed', addresses: met.addresses, placements });
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [services, tabId, page?.reading, noteIds]);
+
+  return useMemo(() => commandsOf(services, tabId, dispatch), [services, tabId, dispatch]);
+}
+
+function commandsOf(services: NotesServices, tabId: number | null, dispatch: Dispatch): NoteCommands {
+  const act = async (
+    kind: NoteAction['kind'],
+    note: Note,
+    effect: () => Promise<Envelope<RequestId | null>>,
+  ): Promise<void> => {
+    const action = { kind, note };
+    dispatch({ kind: 'note-action-asked', action });
+    const answer = await effect();
+    const outcome = answer.ok ? 'done' : answer.failure.kind;
+    dispatch({ kind: 'note-action-answered', action, outcome, request: answer.ok ? answer.value : null });
+  };
+  return {
+    onShow: tabId === null ? null : (note) => void act('show', note, () => services.showNote(tabId, note.id)),
+    onOpenEditor: (note) => dispatch({ kind: 'editor-opened', note }),
+    onCloseEditor: (note) => dispatch({ kind: 'editor-closed', note }),
+    onSave: (note, patch, isGone) => void act('edit', note, () => save(services, note, patch, isGone)),
+    onDelete: (note) => void act('delete', note, () => services.changeNote({ kind: 'delete', noteId: note.id })),
+    onUndo: ({ action, request }) => void act('undo', action.note, () => services.undoRequest(request)),
+    onCopy: (note, words) =>
+      void act('copy', note, async () => ((await services.copy(words)) ? succeeded(null) : failed('internal'))),
+  };
+}
+
+async function save(
+  services: NotesServices,
+  { id: noteId }: Note,
+  patch: NotePatch,
+  isGone: boolean,
+): Promise<Envelope<RequestId>> {
+  if (isGone) {
+    const restored = await services.changeNote({ kind: 'restore', noteId });
+    if (!restored.ok) return restored;
+  }
+  return services.changeNote({ kind: 'edit', noteId, patch });
+}

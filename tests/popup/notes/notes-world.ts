@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { createNotesServices } from '../../../popup/notes/create-notes-services.ts';
+import type { NotesServices } from '../../../popup/notes/notes-services.ts';
+import { storeEnvelope } from '../../../src/background/store-envelope.ts';
+import { changeRequestSchema, undoRequestSchema } from '../../../src/core/notes/change-request-schema.ts';
+import { noteIdSchema } from '../../../src/core/notes/ids.ts';
+import type { Note } from '../../../src/core/notes/note.ts';
+import type { NoteChange } from '../../../src/core/notes/note-change.ts';
+import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import type { FailureKind } from '../../../src/messages/failure.ts';
+import type { Placement } from '../../../src/messages/protocol.ts';
+import { createSendToBackground, type SendToBackground } from '../../../src/messages/send-to-background.ts';
+import { createSendToPage, type SendToPage } from '../../../src/messages/send-to-page.ts';
+import { changeNotes } from '../../../src/storage/change-notes.ts';
+import type { Database } from '../../../src/storage/database.ts';
+import { undoRequest } from '../../../src/storage/undo-request.ts';
+import { met, requestId, time } from '../../core/notes/sample-notes.ts';
+import { freshDatabase, good } from '../../storage/fresh-database.ts';
+
+/** A popup's world with a real store in it, a background that can be told to fail, and a page that answers or not. */
+export type NotesWorld = {
+  readonly services: NotesServices;
+  /** The store as another window changes it. */
+  readonly elsewhere: (change: NoteChange) => Promise<void>;
+  readonly shown: Note['id'][];
+  readonly copied: string[];
+  /** What the background answers instead of doing what it is asked; `null`: it does it. */
+  failure: FailureKind | null;
+  canCopy: boolean;
+};
+
+type NotesPage = { readonly placements: readonly Placement[] | null };
+
+/** @param placements where the page has found the notes; `null`: nobody answers in the page */
+export async function notesWorld(
+  notes: readonly Note[],
+  { placements }: NotesPage = { placements: null },
+  database: Database = freshDatabase(),
+): Promise<NotesWorld> {
+  const background = freshDatabase(database.factory ?? undefined);
+  const changes = notes.map((note) => ({ kind: 'create', note }) as const);
+  const articles = [met(1)];
+  if (notes.length > 0) {
+    good(await changeNotes(background, { id: requestId(1), at: time(0), draft: null, articles, changes }));
+  }
+  const world: Omit<NotesWorld, 'services'> = {
+    shown: [],
+    copied: [],
+    failure: null,
+    canCopy: true,
+    elsewhere: async (change) => {
+      const request = { id: freshRequest(), at: time(100), draft: null, articles, changes: [change] };
+      good(await changeNotes(background, request));
+    },
+  };
+  const services = createNotesServices({
+    database,
+    findActiveTab: async () => ({ url: 'https://news.example/1' }),
+    sendToBackground: backgroundOf(background, world),
+    sendToPage: pageOf(placements, world),
+    writeClipboard: async (words) => {
+      if (!world.canCopy) throw new Error('not allowed');
+      world.copied.push(words);
+    },
+    randomId: () => randomUUID(),
+    now: () => new Date(time(10)),
+  });
+  return Object.assign(world, { services });
+}
+
+function backgroundOf(database: Database, world: Pick<NotesWorld, 'failure'>): SendToBackground {
+  return createSendToBackground(async (message) => {
+    if (world.failure !== null) return failed(world.failure);
+    const { type, ...request } = v.parse(v.looseObject({ type: v.string() }), message);
+    if (type === 'undo-request') {
+      return storeEnvelope(await undoRequest(database, v.parse(undoRequestSchema, request)));
+    }
+    return storeEnvelope(await changeNotes(database, v.parse(changeRequestSchema, request)));
+  });
+}
+
+function pageOf(placements: readonly Placement[] | null, { shown }: Pick<NotesWorld, 'shown'>): SendToPage {
+  return createSendToPage(async (_, message) => {
+    if (placements === null) return failed('no-answer');
+    const asked = v.parse(v.object({ noteId: v.optional(noteIdSchema) }), message);
+    if (asked.noteId === undefined) return succeeded({ met: met(1), placements });
+    if (!placements.some(({ noteId }) => noteId === asked.noteId)) return failed('passage-gone');
+    shown.push(asked.noteId);
+    return succeeded(null);
+  });
+}
+
+function freshRequest() {
+  fresh += 1;
+  return requestId(1000 + fresh);
+}
+
+let fresh = 0;
