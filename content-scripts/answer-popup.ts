@@ -25,6 +25,7 @@ export function answerPopup(
     },
     'placed-notes': async () => failed('no-answer'),
     'show-note': async () => failed('passage-gone'),
+    'add-note': async () => failed('no-answer'),
     'notes-changed': async () => succeeded(null),
   };
 }

@@ -3,16 +3,21 @@ import { answerRequests } from '../messages/answer-requests.ts';
 import { backgroundContract } from '../messages/background-contract.ts';
 import { succeeded } from '../messages/envelope.ts';
 import { createSendToPage } from '../messages/send-to-page.ts';
-import { showBadge } from '../platform/action.ts';
+import { openPopup, showBadge } from '../platform/action.ts';
 import { readAsset } from '../platform/assets.ts';
+import { listenToMenu, offerOnSelection } from '../platform/context-menus.ts';
+import { getMessage } from '../platform/i18n.ts';
 import { listenToMessages, sendMessageToTab } from '../platform/messages.ts';
-import { thisExtension } from '../platform/runtime.ts';
-import { injectFiles, probePage } from '../platform/scripting.ts';
+import { grantedSites, listenToGrants } from '../platform/permissions.ts';
+import { listenToStarts, thisExtension } from '../platform/runtime.ts';
+import { injectFiles, probePage, registerFiles } from '../platform/scripting.ts';
 import { sessionArea } from '../platform/storage.ts';
-import { findTab } from '../platform/tabs.ts';
+import { findTab, findTabsOn } from '../platform/tabs.ts';
 import { createDatabase } from '../storage/database.ts';
 import { announceChange } from './announce-change.ts';
 import { answerNotes } from './answer-notes.ts';
+import { automaticReading } from './automatic-reading.ts';
+import { ADD_NOTE, addNote } from './context-menu.ts';
 import { createModelLoader } from './create-model-loader.ts';
 import { noteTabs } from './note-tabs.ts';
 import { readTab } from './read-tab.ts';
@@ -27,13 +32,23 @@ const noteHandlers = answerNotes(createDatabase(), {
   rememberTab: tabs.remember,
   showBadge,
 });
+const read = (tabId: number) => readTab(tabId, { findTab, probePage, injectFiles });
 const answer = answerRequests(
   backgroundContract,
   {
-    'read-tab': ({ tabId }) => readTab(tabId, { findTab, probePage, injectFiles }),
+    'read-tab': ({ tabId }) => read(tabId),
     analyse: async ({ article }) => succeeded(analyse(article, await modelFor(article.lang))),
     ...noteHandlers,
   },
   thisExtension(),
 );
-listenToMessages(answer, new AbortController().signal);
+const { signal } = new AbortController();
+listenToMessages(answer, signal);
+
+const reading = automaticReading({ grantedSites, registerFiles, findTabsOn, readTab: read });
+listenToGrants(() => void reading.follow(), signal);
+listenToMenu(ADD_NOTE, (tabId) => void addNote(tabId, { readTab: read, sendToPage, openPopup }), signal);
+listenToStarts(() => {
+  void reading.follow();
+  void offerOnSelection(ADD_NOTE, getMessage('menuAddNote'));
+}, signal);

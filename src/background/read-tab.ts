@@ -3,6 +3,7 @@ import { READER_MARK } from '../messages/reader-mark.ts';
 import type { PageProbe } from '../platform/scripting.ts';
 import type { TabView } from '../platform/tabs.ts';
 import { isBrowserAddress } from './is-browser-address.ts';
+import { READER_FILES } from './reader-files.ts';
 
 /** The browser, as far as reading a tab needs it. */
 export type TabAccess = {
@@ -10,8 +11,6 @@ export type TabAccess = {
   readonly probePage: (tabId: number, mark: string) => Promise<PageProbe | null>;
   readonly injectFiles: (tabId: number, files: { readonly css: string; readonly js: string }) => Promise<void>;
 };
-
-const READER_FILES = { css: 'highlights.css', js: 'reader.js' };
 
 /**
  * Puts the reader into a tab's page, unless one lives there already.

@@ -306,6 +306,11 @@ export const en = {
     description: 'A passage was chosen in the popup, but the page did not do it. A button Read again follows.',
   },
 
+  menuAddNote: {
+    message: 'Add note',
+    description: 'An entry in the browser’s menu over words that are selected on a page: writes a note on them.',
+  },
+
   cardClose: { message: 'Close', description: 'A button with a cross: closes the card about a quote.' },
   cardDirect: { message: 'Direct quote', description: 'Heads the card: whole sentences in the speaker’s own words.' },
   cardMixed: {

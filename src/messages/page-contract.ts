@@ -35,6 +35,11 @@ export const pageContract: Contract<PageRequests> = {
     request: v.strictObject({ noteId: noteIdSchema }),
     reply: v.null(),
   },
+  'add-note': {
+    from: ['extension-page'],
+    request: v.strictObject({}),
+    reply: v.null(),
+  },
   'notes-changed': {
     from: ['extension-page'],
     request: v.strictObject({}),

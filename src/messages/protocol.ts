@@ -59,6 +59,8 @@ export type PageRequests = {
   'placed-notes': { request: Record<never, never>; reply: PlacedNotes };
   /** Scrolls a note's words into view and flashes them. Fails with `passage-gone`. */
   'show-note': { request: { readonly noteId: NoteId }; reply: null };
+  /** Opens the note editor on the selected words, on the page as a whole if there are none. From the background. */
+  'add-note': { request: Record<never, never>; reply: null };
   /** Something was committed: the page asks for its notes again. From the background. */
   'notes-changed': { request: Record<never, never>; reply: null };
 };

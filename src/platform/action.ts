@@ -12,3 +12,12 @@ export async function showBadge(tabId: number, text: string): Promise<void> {
 
 /** Dark, so that both browsers write on it in white. */
 const BADGE_COLOUR = '#5a3a00';
+
+/** Opens the popup over the tab that the reader is looking at; a browser that wants a gesture first does not. */
+export async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch (error) {
+    console.info('On Record could not open its popup', error);
+  }
+}

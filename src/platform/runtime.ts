@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Extension } from '../messages/sender.ts';
 
 /** Our own name and place: `{ id: 'abc', origin: 'chrome-extension://abc/' }`. */
@@ -16,4 +16,20 @@ export function isExtensionAlive(): boolean {
   } catch {
     return false; // Firefox: the dead API may throw at any touch.
   }
+}
+
+/**
+ * Calls back when the extension was installed or updated, and when the browser was started with it. In the background,
+ * to be called at load.
+ */
+export function listenToStarts(onStart: (reason: 'install' | 'other') => void, signal: AbortSignal): void {
+  const onInstalled = ({ reason }: Runtime.OnInstalledDetailsType) =>
+    onStart(reason === 'install' ? 'install' : 'other');
+  const onStartup = () => onStart('other');
+  browser.runtime.onInstalled.addListener(onInstalled);
+  browser.runtime.onStartup.addListener(onStartup);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onInstalled.removeListener(onInstalled);
+    browser.runtime.onStartup.removeListener(onStartup);
+  });
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 
 /** What a page says of itself before anything is put into it. */
 export type PageProbe = {
@@ -24,6 +24,31 @@ export async function injectFiles(tabId: number, files: { readonly css: string; 
   const target = { tabId, frameIds: [0] };
   await browser.scripting.insertCSS({ target, files: [files.css] });
   await browser.scripting.executeScript({ target, files: [files.js] });
+}
+
+/**
+ * Lets the browser put a style sheet and a script into the topmost frame of each page that matches, from its next
+ * loading on and over restarts, until an update of the extension erases it. No `matches`: into no page any more.
+ */
+export async function registerFiles(
+  id: string,
+  files: { readonly css: string; readonly js: string },
+  matches: readonly string[],
+): Promise<void> {
+  const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script: Scripting.RegisteredContentScript = {
+    id,
+    matches: [...matches],
+    css: [files.css],
+    js: [files.js],
+    runAt: 'document_idle',
+  };
+  if (isRegistered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 function parseProbe(result: unknown): PageProbe | null {

@@ -18,6 +18,17 @@ export async function findTab(tabId: number): Promise<TabView | null> {
   }
 }
 
+/** The tabs whose page is loaded and matches one of the patterns; only those that we may see. */
+export async function findTabsOn(patterns: readonly string[]): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** Opens one of our own pages in a tab of its own: `pages/welcome/welcome.html`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
 function viewOf(tab: Tabs.Tab): TabView | null {
   return tab.id === undefined ? null : { id: tab.id, url: tab.url || null, title: tab.title || null };
 }

@@ -74,6 +74,7 @@ function page(): Context {
     'show-passage': answering(null),
     'placed-notes': answering({ met: met(1), placements: [] }),
     'show-note': answering(null),
+    'add-note': answering(null),
     'notes-changed': answering(null),
   };
   return { listener: answerRequests(pageContract, handlers, extension), called };
@@ -109,6 +110,7 @@ describe('what is answered', () => {
     { what: 'a reader asks for its notes', context: background, message: notesOfPage, sender: script },
     { what: 'the popup asks where notes are', context: page, message: { type: 'placed-notes' }, sender: popup },
     { what: 'the popup shows a note', context: page, message: { type: 'show-note', noteId: noteId(1) }, sender: popup },
+    { what: 'the menu adds a note', context: page, message: { type: 'add-note' }, sender: worker },
     {
       what: 'the background says that notes were changed',
       context: page,
@@ -161,6 +163,7 @@ describe('what is refused, and nothing done', () => {
       message: { type: 'notes-changed' },
       sender: script,
     },
+    { what: 'a web page’s script that adds a note', context: page, message: { type: 'add-note' }, sender: script },
     { what: 'a backward passage', context: page, message: { ...showPassage, start: 9 }, sender: popup },
     {
       what: 'a block beyond the text',
