@@ -1,16 +1,24 @@
 import type { Handlers } from '../src/messages/answer-requests.ts';
 import { failed, succeeded } from '../src/messages/envelope.ts';
 import type { PageRequests } from '../src/messages/protocol.ts';
+import type { KeptNotes } from './notes/keep-notes.ts';
 import type { KeptReading } from './reading/keep-reading.ts';
 import { showPassage } from './show-passage.ts';
+import { showRanges } from './show-ranges.ts';
 
 /** What answers the popup; a passage is shown until the next one is, or until the signal is aborted. */
 export function answerPopup(
   kept: KeptReading,
+  notes: KeptNotes,
   registry: HighlightRegistry | null,
   signal: AbortSignal,
 ): Handlers<PageRequests> {
   let shown = new AbortController();
+  const nextShown = () => {
+    shown.abort();
+    shown = new AbortController();
+    return AbortSignal.any([signal, shown.signal]);
+  };
   return {
     'get-page': async () => {
       const newest = await kept.newest();
@@ -18,14 +26,16 @@ export function answerPopup(
       const { id, reading, analysis } = newest.value;
       return succeeded({ readingId: id, article: reading.article, analysis });
     },
-    'show-passage': async (passage) => {
-      shown.abort();
-      shown = new AbortController();
-      return showPassage(kept.current(), passage, registry, AbortSignal.any([signal, shown.signal]));
+    'show-passage': async (passage) => showPassage(kept.current(), passage, registry, nextShown()),
+    'placed-notes': () => notes.answer(),
+    'show-note': async ({ noteId }) => {
+      const placed = notes.placed().find(({ note }) => note.id === noteId);
+      return showRanges(placed?.ranges ?? [], registry, nextShown());
     },
-    'placed-notes': async () => failed('no-answer'),
-    'show-note': async () => failed('passage-gone'),
+    'notes-changed': async () => {
+      notes.refresh();
+      return succeeded(null);
+    },
     'add-note': async () => failed('no-answer'),
-    'notes-changed': async () => succeeded(null),
   };
 }

@@ -13,8 +13,9 @@ import { answerPopup } from './answer-popup.ts';
 import { offerCards } from './card/offer-cards.tsx';
 import { everySecond } from './lifetime/every-second.ts';
 import { onTakeOver, takeOver } from './lifetime/take-over.ts';
+import { keepNotes } from './notes/keep-notes.ts';
 import { findRegistry } from './paint/find-registry.ts';
-import { type KeptPaint, keepPainted } from './paint/keep-painted.ts';
+import { keepPainted } from './paint/keep-painted.ts';
 import { concernsArticle } from './reading/concerns-article.ts';
 import { type KeptReading, keepReading } from './reading/keep-reading.ts';
 import { readingIds } from './reading/reading-ids.ts';
@@ -47,9 +48,21 @@ export function startReader(document: Document, services: ReaderServices, life: 
 
   const paint = keepPainted(registry, signal);
   let concerns: (change: MutationRecord) => boolean = () => true;
+  const notes = keepNotes(
+    {
+      document,
+      registry,
+      sendToBackground: services.sendToBackground,
+      onFailure: goIfExtensionIsGone,
+      onPlaced: () => undefined,
+      onDrafts: () => undefined,
+    },
+    signal,
+  );
   const kept = keepReading({
     readPage: (id) => readPage(document, document.URL, id),
     newId: readingIds(),
+    onRead: notes.onRead,
     analyse: analysisFrom(services, goIfExtensionIsGone),
     onAnalysed: (analysed) => {
       paint.repaint(analysed);
@@ -64,12 +77,13 @@ export function startReader(document: Document, services: ReaderServices, life: 
     cards.revise();
   };
 
-  services.listen(answerRequests(pageContract, answerPopup(kept, registry, signal), services.extension), signal);
+  services.listen(answerRequests(pageContract, answerPopup(kept, notes, registry, signal), services.extension), signal);
   followLayers(services.layers, onLayers, signal);
-  const onChange = (change: MutationRecord) => concerns(change);
-  watchPage({ document, concerns: onChange, isBroken: paint.isBroken, refresh: kept.refresh }, signal);
+  const onChange = (change: MutationRecord) => concerns(change) || notes.isBroken();
+  const isBroken = () => paint.isBroken() || notes.isBroken();
+  watchPage({ document, concerns: onChange, isBroken, refresh: kept.refresh }, signal);
   everySecond(goIfExtensionIsGone, signal);
-  followQuietChanges(document, paint, kept, signal);
+  followQuietChanges(document, [paint, notes], kept, signal);
   kept.refresh();
 }
 
@@ -82,11 +96,16 @@ function analysisFrom({ sendToBackground }: ReaderServices, onFailure: () => voi
 }
 
 /** What changes without a mutation: the page clears the registry, or a script gives it another address. */
-function followQuietChanges(document: Document, paint: KeptPaint, kept: KeptReading, signal: AbortSignal): void {
+function followQuietChanges(
+  document: Document,
+  paints: readonly { readonly restore: () => void }[],
+  kept: KeptReading,
+  signal: AbortSignal,
+): void {
   let address = document.URL;
   everySecond(() => {
     if (signal.aborted || document.hidden) return;
-    paint.restore();
+    for (const paint of paints) paint.restore();
     if (address === document.URL) return;
     address = document.URL;
     kept.refresh();

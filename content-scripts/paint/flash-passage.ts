@@ -9,7 +9,7 @@ const FLASH_MS = 2000;
  */
 export function flashPassage(registry: HighlightRegistry, ranges: readonly Range[]): () => void {
   const flash = new Highlight(...ranges);
-  flash.priority = 2;
+  flash.priority = 3;
   registry.set(FLASH_NAME, flash);
   const clear = () => {
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+import type { NoteColour } from '../../src/core/notes/colour.ts';
 import type { Layer } from '../../src/messages/layers.ts';
 
 /** What each layer is called in the page's registry of highlights, which we share with the page, and in `marks.css`. */
@@ -8,8 +9,21 @@ export const LAYER_NAMES = {
   place: 'on-record-place',
 } as const satisfies { readonly [L in Layer]: string };
 
+/** What the notes of each colour are called there. */
+export const NOTE_NAMES = {
+  yellow: 'on-record-note-yellow',
+  green: 'on-record-note-green',
+  blue: 'on-record-note-blue',
+  pink: 'on-record-note-pink',
+  purple: 'on-record-note-purple',
+} as const satisfies { readonly [C in NoteColour]: string };
+
 /** The name of the passage that is being flashed. */
 export const FLASH_NAME = 'on-record-flash';
 
 /** Every name of ours. */
-export const HIGHLIGHT_NAMES: readonly string[] = [...Object.values(LAYER_NAMES), FLASH_NAME];
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...Object.values(LAYER_NAMES),
+  ...Object.values(NOTE_NAMES),
+  FLASH_NAME,
+];

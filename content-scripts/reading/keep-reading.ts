@@ -24,6 +24,8 @@ export type KeptReading = {
 export type ReadingSource = {
   readonly readPage: (id: string) => Reading;
   readonly newId: () => string;
+  /** Called with each reading, before it is analysed, and whatever comes of that. */
+  readonly onRead: (reading: Reading) => void;
   readonly analyse: (article: Article) => Promise<Envelope<Analysis>>;
   /** Called with each analysed reading, and again when the same text lies in other nodes. */
   readonly onAnalysed: (analysed: AnalysedReading) => void;
@@ -65,8 +67,7 @@ export function keepReading(source: ReadingSource): KeptReading {
   };
 
   const refresh = () => {
-    const id = source.newId();
-    const reading = source.readPage(id);
+    const [id, reading] = readAnew(source);
     if (round === null || !isSameText(round.reading.article, reading.article)) {
       startRound(id, reading);
       return true;
@@ -91,7 +92,9 @@ export function keepReading(source: ReadingSource): KeptReading {
 
 function readAnew(source: ReadingSource): [string, Reading] {
   const id = source.newId();
-  return [id, source.readPage(id)];
+  const reading = source.readPage(id);
+  source.onRead(reading);
+  return [id, reading];
 }
 
 async function analysisOf(article: Article, source: ReadingSource): Promise<Envelope<Analysis | null>> {

@@ -3,13 +3,16 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ReaderServices, startReader } from '../../content-scripts/start-reader.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
+import { describeAnchor } from '../../src/core/anchors/describe-anchor.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import { createTranslate } from '../../src/locales/create-translate.ts';
 import type { MessageListener } from '../../src/messages/answer-requests.ts';
 import { articleSchema } from '../../src/messages/article-schema.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers.ts';
+import type { PageNotes } from '../../src/messages/protocol.ts';
 import { createSendToBackground } from '../../src/messages/send-to-background.ts';
+import { highlight, noteId, passage } from '../core/notes/sample-notes.ts';
 import { fakeHighlights } from './fake-highlights.ts';
 
 const WORDS = '“We have waited long enough, and today the waiting is over for everybody,”';
@@ -29,6 +32,7 @@ let life: AbortController;
 let listener: MessageListener | null;
 let isAlive: boolean;
 let answer: (article: Article) => Promise<Envelope<Analysis>>;
+let notesAnswer: Envelope<PageNotes>;
 let switchLayers: (layers: Layers) => void;
 const asked = vi.fn<(article: Article) => void>();
 
@@ -48,6 +52,7 @@ function analysisOf({ text }: Article): Analysis {
 
 function services(): ReaderServices {
   const send = async (message: object) => {
+    if ('type' in message && message.type === 'notes-of-page') return notesAnswer;
     const { article } = v.parse(v.object({ type: v.literal('analyse'), article: articleSchema }), message);
     asked(article);
     return answer(article);
@@ -81,6 +86,7 @@ beforeEach(() => {
   listener = null;
   isAlive = true;
   asked.mockClear();
+  notesAnswer = succeeded({ notes: [], drafts: [] });
   answer = async (article) => succeeded(analysisOf(article));
 });
 afterEach(() => {
@@ -242,5 +248,66 @@ describe('a reader goes without a trace', () => {
     life.abort();
     await settle(2000);
     expect(registry.size).toBe(0);
+  });
+});
+
+describe('the notes of a page', () => {
+  const article = PARAGRAPHS.join('\n\n');
+  const start = article.indexOf('four lanes');
+  const anchor = describeAnchor(article, start, start + 'four lanes'.length);
+  const inArticle = highlight(1, { passage: { anchor, within: 'article', paragraph: null } });
+  const lostEverywhere = highlight(2, { passage: passage(0, 'We lost the submarine in the canal basin') });
+  const placements = [
+    { noteId: noteId(1), state: 'exact', start: expect.any(Number) },
+    { noteId: noteId(2), state: 'lost', start: null },
+  ];
+
+  it('are painted, and listed with those that are lost', async () => {
+    notesAnswer = succeeded({ notes: [lostEverywhere, inArticle], drafts: [] });
+    startReader(document, services(), life);
+    expect(await ask({ type: 'placed-notes' })).toMatchObject({ ok: true, value: { placements } });
+    expect(painted('on-record-note-yellow')).toEqual(['four lanes']);
+  });
+
+  it('come back without an analysis', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    answer = async () => failed('internal');
+    notesAnswer = succeeded({ notes: [inArticle], drafts: [] });
+    startReader(document, services(), life);
+    await settle();
+    expect(painted('on-record-note-yellow')).toEqual(['four lanes']);
+  });
+
+  it('are painted again where the page renders its article again', async () => {
+    notesAnswer = succeeded({ notes: [inArticle], drafts: [] });
+    startReader(document, services(), life);
+    await settle();
+    const article = document.querySelector('article');
+    article?.replaceChildren(...Array.from(article.childNodes, (node) => node.cloneNode(true)));
+    await settle(2000);
+    expect(painted('on-record-note-yellow')).toEqual(['four lanes']);
+    const [range] = registry.get('on-record-note-yellow') ?? [];
+    expect(range?.startContainer.isConnected).toBe(true);
+  });
+
+  it('are asked for again when they were changed elsewhere', async () => {
+    startReader(document, services(), life);
+    await settle();
+    expect(painted('on-record-note-yellow')).toEqual([]);
+    notesAnswer = succeeded({ notes: [inArticle], drafts: [] });
+    await ask({ type: 'notes-changed' });
+    await settle();
+    expect(painted('on-record-note-yellow')).toEqual(['four lanes']);
+    notesAnswer = succeeded({ notes: [], drafts: [] });
+    await ask({ type: 'notes-changed' });
+    await settle();
+    expect(painted('on-record-note-yellow')).toEqual([]);
+  });
+
+  it('say why they cannot be told', async () => {
+    notesAnswer = failed('store-closed');
+    startReader(document, services(), life);
+    expect(await ask({ type: 'placed-notes' })).toEqual(failed('store-closed'));
+    expect(await ask({ type: 'show-note', noteId: noteId(1) })).toEqual(failed('passage-gone'));
   });
 });

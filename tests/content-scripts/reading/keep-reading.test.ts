@@ -9,6 +9,7 @@ const found: Analysis = { quotes: [], actors: [], nonSpeech: [] };
 
 let page: Partial<Article> & { text: string };
 let answers: ((answer: Envelope<Analysis>) => void)[];
+const onRead = vi.fn();
 const onAnalysed = vi.fn();
 const analyse = vi.fn((_article: Article) => new Promise<Envelope<Analysis>>((resolve) => answers.push(resolve)));
 let kept: KeptReading;
@@ -24,6 +25,7 @@ beforeEach(() => {
       count += 1;
       return `r-${count}`;
     },
+    onRead,
     analyse,
     onAnalysed,
   });
@@ -33,6 +35,7 @@ describe('the first reading', () => {
   it('is analysed and told', async () => {
     expect(kept.refresh()).toBe(true);
     expect(kept.current()).toBeNull();
+    expect(onRead).toHaveBeenCalledOnce();
     answers[0]?.(succeeded(found));
     expect(await kept.newest()).toMatchObject({ ok: true, value: { id: 'r-1', analysis: found } });
     expect(kept.current()).toMatchObject({ id: 'r-1', analysis: found });

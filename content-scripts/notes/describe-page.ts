@@ -1,0 +1,28 @@
+import type { Article } from '../../src/core/article/article.ts';
+import { pageAddresses } from '../../src/core/article/page-addresses.ts';
+import type { ArticleId } from '../../src/core/notes/ids.ts';
+import type { MetArticle } from '../../src/core/notes/kept-article.ts';
+
+/**
+ * Describes the open page for the store. A page that is no article goes by its title.
+ *
+ *     describePage(reading.article, document.title, id).addresses   // ['https://news.example/engine']
+ *
+ * @param id proposed for the article, should it be unknown
+ */
+export function describePage(article: Article, title: string, id: ArticleId): MetArticle {
+  const headline = article.headline ?? title.trim();
+  return {
+    article: {
+      id,
+      url: article.url.replace(/#.*$/s, ''),
+      headline: headline === '' ? null : headline,
+      outlet: article.siteName,
+      authors: article.authors,
+      published: article.published,
+      modified: article.modified,
+      lang: article.lang,
+    },
+    addresses: pageAddresses(article.url, article.key),
+  };
+}

@@ -1,0 +1,36 @@
+import {
+  type ArticleId,
+  type DraftId,
+  type NoteId,
+  parseArticleId,
+  parseDraftId,
+  parseNoteId,
+  parseRequestId,
+  type RequestId,
+} from '../../src/core/notes/ids.ts';
+
+/**
+ * Makes a UUID of version 4 (RFC 9562, 5.4). Not `crypto.randomUUID`, which pages without https lack.
+ *
+ *     newUuid()   // '9f1c2a34-5b6d-4e7f-8a90-b1c2d3e4f506'
+ */
+export function newUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, index) => {
+    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return marked.toString(16).padStart(2, '0');
+  }).join('');
+  return [0, 8, 12, 16, 20].map((start, index, starts) => hex.slice(start, starts[index + 1])).join('-');
+}
+
+export const newNoteId = (): NoteId => made(parseNoteId);
+export const newArticleId = (): ArticleId => made(parseArticleId);
+export const newRequestId = (): RequestId => made(parseRequestId);
+export const newDraftId = (): DraftId => made(parseDraftId);
+
+function made<Id>(parse: (value: unknown) => Id | null): Id {
+  const uuid = newUuid();
+  const id = parse(uuid);
+  if (id === null) throw new Error(`not a UUID: ${uuid}`);
+  return id;
+}
