@@ -1,12 +1,6 @@
 import type { ActorModel } from '../core/actors/model/model.ts';
+import { modelNameFor } from '../core/actors/model/model-name.ts';
 import { parseModel } from '../core/actors/model/parse-model.ts';
-
-/** The models that are shipped, by the language that an article names; one that names none is read as English. */
-const MODEL_FILES: ReadonlyMap<string, string> = new Map([
-  ['', 'models/en.bin'],
-  ['en', 'models/en.bin'],
-  ['und', 'models/en.bin'],
-]);
 
 /**
  * Makes the function that gives the model of a language, `null` where there is none. Each file is read once as long as
@@ -21,8 +15,9 @@ export function createModelLoader(
 ): (lang: string) => Promise<ActorModel | null> {
   const loaded = new Map<string, Promise<ActorModel | null>>();
   return async (lang) => {
-    const file = MODEL_FILES.get(lang.split('-')[0]?.toLowerCase() ?? '');
-    if (file === undefined) return null;
+    const name = modelNameFor(lang);
+    if (name === null) return null;
+    const file = `models/${name}.bin`;
     const model = loaded.get(file) ?? loadModel(file, readAsset);
     loaded.set(file, model);
     return model;

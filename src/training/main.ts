@@ -1,48 +1,41 @@
 /**
- * `npm run train [-- en]`: makes `src/core/actors/models/<lang>.bin` from the news and lists of this folder, and says
+ * `npm run train [-- en]`: makes `src/core/actors/models/<name>.bin` from the news and lists of this folder, and says
  * how good it is on the articles that it has not seen. The same files give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { findLines } from '../core/actors/find-lines.ts';
 import { findNamesByModel } from '../core/actors/model/find-names-by-model.ts';
 import { parseModel } from '../core/actors/model/parse-model.ts';
+import { type ModelPlan, PLANS } from './plans.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { readNews } from './read-news.ts';
 import { scoreNames } from './score-names.ts';
-import { type Plan, trainActors } from './train-actors.ts';
+import { trainActors } from './train-actors.ts';
 
 const HERE = import.meta.dirname;
+const NEWS = path.join(HERE, 'news');
 const MODELS = path.join(HERE, '../core/actors/models');
 
-/** Words that have clusters in the model; the most frequent ones. */
-const CLUSTERED_WORDS = 60_000;
+const wanted = process.argv.slice(2);
+for (const plan of PLANS) if (wanted.length === 0 || wanted.includes(plan.name)) makeModel(plan);
 
-const PLAN: Plan = {
-  lang: 'en',
-  seed: 1,
-  epochs: 6,
-  rate: 0.05,
-  dropout: 0.2,
-  decay: 0,
-  reach: { left: 2, right: 2 },
-  least: 3,
-  copies: 1,
-  copyWeight: 0.5,
-  prune: 0.06,
-};
+function makeModel(plan: ModelPlan): void {
+  const sources = plan.sources.map((source) => ({ ...source, news: readNews(NEWS, source.folder).train }));
+  const bytes = trainActors(sources, readLexicon(path.join(HERE, 'lists'), plan.lexicon), plan);
+  const file = path.join(MODELS, `${plan.name}.bin`);
+  writeFileSync(file, bytes);
+  const articles = sources.reduce((sum, { news }) => sum + news.length, 0);
+  console.log(`${file}: ${articles} articles, ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
+  for (const lang of plan.langs) reportScores(bytes, lang);
+}
 
-const news = readNews(path.join(HERE, 'news'), PLAN.lang);
-const entries = readLexicon(path.join(HERE, 'lists'), CLUSTERED_WORDS);
-const bytes = trainActors(news.train, entries, PLAN);
-const file = path.join(MODELS, `${PLAN.lang}.bin`);
-writeFileSync(file, bytes);
-
-const model = parseModel(bytes);
-if (model === null) throw new Error(`${file} cannot be read back`);
-const { all, person, organisation, place } = scoreNames(news.dev, (article) => findNamesByModel(article, model));
-const figures = [all, person, organisation, place].map((score) => score.toFixed(1)).join(' / ');
-console.log(`${file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
-console.log(
-  `${news.train.length} articles learned; ${news.dev.length} others: F1 of all / people / organisations / places ${figures}`,
-);
+function reportScores(bytes: Uint8Array, lang: string): void {
+  const model = parseModel(bytes);
+  if (model === null) throw new Error('The model that was written cannot be read');
+  const { dev } = readNews(NEWS, lang);
+  const scores = scoreNames(dev, (article) => findNamesByModel(findLines(article), model));
+  const figures = Object.entries(scores).map(([kind, score]) => `${kind} ${score.toFixed(1)}`);
+  console.log(`${lang}: F1 on ${dev.length} unseen articles: ${figures.join(', ')}`);
+}

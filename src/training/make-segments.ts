@@ -1,9 +1,10 @@
 import { findLines } from '../core/actors/find-lines.ts';
 import { addFeatures, FeatureSink } from '../core/actors/model/add-features.ts';
+import type { Reach } from '../core/actors/model/find-candidates.ts';
 import { findStretches } from '../core/actors/model/find-names-by-model.ts';
 import { mayFollow, OUTSIDE } from '../core/actors/model/labels.ts';
 import type { Lexicon } from '../core/actors/model/lexicon.ts';
-import { type Reach, readDocument } from '../core/actors/model/read-document.ts';
+import { readDocument } from '../core/actors/model/read-document.ts';
 import { articleFromText } from '../core/article/article-from-text.ts';
 import { labelLines } from './label-lines.ts';
 import type { NewsArticle } from './parse-news.ts';
@@ -42,7 +43,10 @@ class KeyCounter {
 
   /** Numbers the keys that were seen often enough, in the order of the keys. */
   number(least: number): { keys: Int32Array; numbers: Int32Array } {
-    const slots = Array.from(this.keys.keys()).filter((slot) => (this.counts[slot] ?? 0) >= least);
+    const slots: number[] = [];
+    this.counts.forEach((count, slot) => {
+      if (count >= least) slots.push(slot);
+    });
     slots.sort((a, b) => (this.keys[a] ?? 0) - (this.keys[b] ?? 0));
     const numbers = new Int32Array(this.keys.length).fill(-1);
     slots.forEach((slot, number) => {

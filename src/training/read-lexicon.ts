@@ -43,31 +43,47 @@ const WORDNET_LISTS: Readonly<Record<string, ListName>> = {
   'work-or-thing': 'work-or-event',
 };
 
-/** Reads all lists of the folder and those that the core has as text. */
-export function readLexicon(folder: string, words: number): Entries {
+/** Which lists and how many clustered words go into a model. */
+export type LexiconPlan = {
+  readonly files: readonly (readonly [file: string, list: ListName])[];
+  /** The most frequent words, with their clusters. */
+  readonly clusteredWords: number;
+};
+
+/** Reads the lists of a plan from the folder, and those that the core has as text. */
+export function readLexicon(folder: string, { files, clusteredWords }: LexiconPlan): Entries {
   const entries: Entries = { lists: new Map(), clusters: new Map() };
-  const lines = (file: string) =>
-    readFileSync(path.join(folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('# '));
-  const files: [string, ListName][] = [
-    ['given-names.txt', 'given-name'],
-    ['surnames.txt', 'surname'],
-    ['cities.txt', 'city'],
-    ['regions.txt', 'region'],
-    ['clubs.txt', 'club'],
-    ['universities.txt', 'university'],
-    ['companies.txt', 'company'],
-    ['english-words.txt', 'ordinary'],
-  ];
-  for (const [file, list] of files) for (const name of lines(file)) addName(entries, name, list);
-  for (const line of lines('wordnet-names.tsv')) {
+  for (const [file, list] of files) {
+    for (const line of readLines(folder, file)) addName(entries, line.split('\t').at(-1) ?? '', list);
+  }
+  addWordNet(entries, readLines(folder, 'wordnet-names.tsv'));
+  addCoreLists(entries);
+  for (const line of readLines(folder, 'word-clusters.tsv').slice(0, clusteredWords)) {
+    const [word = '', ...numbers] = line.split('\t');
+    const [coarse = 0, middle = 0, fine = 0] = numbers.map(Number);
+    entries.clusters.set(keyOf(hashText(word)), packClusters(coarse + 1, middle + 1, fine + 1));
+  }
+  return entries;
+}
+
+function readLines(folder: string, file: string): string[] {
+  return readFileSync(path.join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '));
+}
+
+function addWordNet(entries: Entries, lines: readonly string[]): void {
+  for (const line of lines) {
     const [kind = '', name = ''] = line.split('\t');
     const list = WORDNET_LISTS[kind];
     if (list !== undefined) addName(entries, name, list);
   }
-  for (const line of COUNTRIES.split('\n'))
+}
+
+function addCoreLists(entries: Entries): void {
+  for (const line of COUNTRIES.split('\n')) {
     for (const name of (line.split('\t')[1] ?? '').split('|')) addName(entries, name, 'country');
+  }
   for (const name of NATIONALITIES.split('\n')) addName(entries, name, 'nationality');
   for (const line of FAMOUS_PEOPLE.split('\n')) {
     line.split('|').forEach((name, index) => {
@@ -81,16 +97,6 @@ export function readLexicon(folder: string, words: number): Entries {
       if (index > 0) addName(entries, name, 'organisation-alias');
     });
   }
-  lines('word-clusters.tsv')
-    .slice(0, words)
-    .forEach((line) => {
-      const [word = '', coarse = '', middle = '', fine = ''] = line.split('\t');
-      entries.clusters.set(
-        keyOf(hashText(word)),
-        packClusters(Number(coarse) + 1, Number(middle) + 1, Number(fine) + 1),
-      );
-    });
-  return entries;
 }
 
 function addName(entries: Entries, name: string, list: ListName): void {

@@ -1,17 +1,22 @@
 import { FAMOUS_PEOPLE } from '../core/actors/lists/famous-people.ts';
+import type { Reach } from '../core/actors/model/find-candidates.ts';
 import { addEntry, type Lexicon, makeLexicon } from '../core/actors/model/lexicon.ts';
-import type { Reach } from '../core/actors/model/read-document.ts';
 import { type Lesson, makeSegments } from './make-segments.ts';
 import type { NewsArticle } from './parse-news.ts';
 import { makeRandom } from './random.ts';
 import type { Entries } from './read-lexicon.ts';
+import { recaseHeadline } from './recase-headline.ts';
 import { type FullName, renamePeople } from './rename-people.ts';
+import { renamePlaces } from './rename-places.ts';
 import { type Settings, trainCrf } from './train-crf.ts';
 import { writeModel } from './write-model.ts';
 
 export type Plan = Settings & {
-  readonly lang: string;
+  /** BCP 47, those that the model is for. */
+  readonly langs: readonly string[];
   readonly reach: Reach;
+  /** Names of places that copies exchange among each other; none: places stay. */
+  readonly places: readonly string[];
   /** A feature must be seen so often. */
   readonly least: number;
   /** Copies of the news with other people in it, and what one counts. */
@@ -20,22 +25,42 @@ export type Plan = Settings & {
   readonly prune: number;
 };
 
+/** News, and how much an article of it counts; of news that `isCopied` there are copies with other people. */
+export type Source = { readonly news: readonly NewsArticle[]; readonly weight: number; readonly isCopied: boolean };
+
 /** Trains a model and gives the bytes of its file; the same news, lists and plan give the same bytes. */
-export function trainActors(news: readonly NewsArticle[], entries: Entries, plan: Plan): Uint8Array {
-  const { segments, keys } = makeSegments(makeLessons(news, plan), fillLexicon(entries), plan.reach, plan.least);
+export function trainActors(sources: readonly Source[], entries: Entries, plan: Plan): Uint8Array {
+  const lessons = makeLessons(sources, plan);
+  const { segments, keys } = makeSegments(lessons, fillLexicon(entries), plan.reach, plan.least);
   const weights = trainCrf(segments, keys.length, plan);
-  return writeModel({ lang: plan.lang, reach: plan.reach, weights, keys, entries, prune: plan.prune });
+  return writeModel({ langs: plan.langs, reach: plan.reach, weights, keys, entries, prune: plan.prune });
+}
+
+/** Half of the copies keep their headline. */
+function recase(article: NewsArticle, random: () => number): NewsArticle {
+  const chance = random();
+  if (chance < 0.5) return article;
+  return recaseHeadline(article, chance < 0.75 ? 'capitals' : 'title');
 }
 
 /** The articles as they are, and copies in which the people bear the names of those whom real news names most. */
-function makeLessons(news: readonly NewsArticle[], { seed, copies, copyWeight }: Plan): Lesson[] {
+function makeLessons(sources: readonly Source[], { seed, copies, copyWeight, places }: Plan): Lesson[] {
   const random = makeRandom(seed);
   const names = readFullNames();
   const nextName = () => names[Math.floor(random() * names.length)] ?? { given: 'Ada', surname: 'Byron' };
+  const known = new Set(places);
+  const nextPlace = () => places[Math.floor(random() * places.length)] ?? '';
+  const movePlaces = (article: NewsArticle) =>
+    places.length === 0 ? article : renamePlaces(article, (name) => known.has(name), nextPlace);
+  const originals = sources.flatMap(({ news, weight }) => news.map((article) => ({ article, weight })));
+  const copied = sources.filter(({ isCopied }) => isCopied).flatMap(({ news }) => news);
   const renamed = Array.from({ length: copies }, () =>
-    news.map((article) => ({ article: renamePeople(article, nextName), weight: copyWeight })),
+    copied.map((article) => ({
+      article: recase(movePlaces(renamePeople(article, nextName)), random),
+      weight: copyWeight,
+    })),
   );
-  return [...news.map((article) => ({ article, weight: 1 })), ...renamed.flat()];
+  return [...originals, ...renamed.flat()];
 }
 
 function readFullNames(): FullName[] {

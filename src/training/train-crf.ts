@@ -15,7 +15,8 @@ export type Settings = {
   readonly rate: number;
   /** The share of features that a word does not show when it is learned from. */
   readonly dropout: number;
-  readonly decay: number;
+  /** After two fifths of the epochs, weights nearer to zero than this are given up; the others learn to do without. */
+  readonly giveUp: number;
   readonly seed: number;
 };
 
@@ -24,7 +25,7 @@ export type Weights = { readonly emission: Float32Array; readonly transition: Fl
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) by stochastic gradient with
- * AdaGrad (Duchi et al. 2011) and feature dropout; the weights of the last half of the epochs are averaged.
+ * AdaGrad (Duchi et al. 2011) and feature dropout; small weights are given up on the way; the weights of the last half of the epochs are averaged.
  */
 export function trainCrf(segments: readonly Segment[], features: number, settings: Settings): Weights {
   const random = makeRandom(settings.seed);
@@ -36,12 +37,22 @@ export function trainCrf(segments: readonly Segment[], features: number, setting
     shuffle(order, random);
     const rate = settings.rate * (1 - (0.7 * epoch) / settings.epochs);
     for (const segment of order) learn(learner, segment, { ...settings, rate }, random);
+    if (epoch === Math.floor(0.4 * settings.epochs)) giveUpSmall(learner, settings.giveUp);
     if (epoch < settings.epochs / 2) continue;
     averaged += 1;
     average(mean.emission, learner.weights.emission, averaged);
     average(mean.transition, learner.weights.transition, averaged);
   }
   return mean;
+}
+
+/** Sets small weights to zero for good: with an infinite sum of squares they never move again. */
+function giveUpSmall({ weights, squares }: Learner, least: number): void {
+  weights.emission.forEach((weight, index) => {
+    if (Math.abs(weight) >= least) return;
+    weights.emission[index] = 0;
+    squares.emission[index] = Number.POSITIVE_INFINITY;
+  });
 }
 
 type Learner = {
@@ -224,7 +235,7 @@ function updateEmission(
       const row = (features[at] as number) * LABELS;
       for (let label = 0; label < LABELS; label += 1) {
         const weight = emission[row + label] as number;
-        const slope = step * (beliefs[word * LABELS + label] as number) + settings.decay * weight;
+        const slope = step * (beliefs[word * LABELS + label] as number);
         if (slope < 1e-5 && slope > -1e-5) continue;
         const square = (squares[row + label] as number) + slope * slope;
         squares[row + label] = square;

@@ -1,14 +1,14 @@
 import { FEATURES_VERSION } from '../core/actors/model/add-features.ts';
+import type { Reach } from '../core/actors/model/find-candidates.ts';
 import { hashBytes } from '../core/actors/model/hash.ts';
 import { LABELS, mayFollow } from '../core/actors/model/labels.ts';
 import { MAGIC } from '../core/actors/model/parse-model.ts';
-import type { Reach } from '../core/actors/model/read-document.ts';
 import type { Entries } from './read-lexicon.ts';
 import type { Weights } from './train-crf.ts';
 
 /** What goes into a model's file. */
 export type Trained = {
-  readonly lang: string;
+  readonly langs: readonly string[];
   readonly reach: Reach;
   readonly weights: Weights;
   /** The key of each feature, ascending. */
@@ -22,9 +22,11 @@ export type Trained = {
 export function writeModel(trained: Trained): Uint8Array {
   const writer = new ByteWriter();
   writer.count(FEATURES_VERSION);
-  for (const letter of trained.lang) writer.byte(letter.charCodeAt(0));
+  writer.count(trained.langs.length);
+  for (const letter of trained.langs.join('')) writer.byte(letter.charCodeAt(0));
   writer.byte(trained.reach.left);
   writer.byte(trained.reach.right);
+  writer.byte(trained.reach.gap);
   trained.weights.transition.forEach((weight, move) => {
     if (mayFollow(Math.floor(move / LABELS), move % LABELS)) writer.float(weight);
   });
@@ -73,9 +75,12 @@ class ByteWriter {
   }
 }
 
+/** Steps between zero and the greatest weight: 127 fit into a byte, 72 make the file smaller and lose nothing. */
+const STEPS = 72;
+
 function writeWeights(writer: ByteWriter, { weights, keys, prune }: Trained): void {
   const { emission } = weights;
-  const scale = emission.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  const scale = emission.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS || 1;
   const rows = Array.from(keys, (key, feature) => {
     const row = Array.from(emission.subarray(feature * LABELS, (feature + 1) * LABELS), (weight, label) => ({
       label,

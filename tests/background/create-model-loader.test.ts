@@ -13,7 +13,7 @@ describe('the model of a language', () => {
 
   it.each(['en', 'en-GB', 'EN', 'und', ''])('%j: English', async (lang) => {
     const readAsset = shipped();
-    expect((await createModelLoader(readAsset)(lang))?.lang).toBe('en');
+    expect((await createModelLoader(readAsset)(lang))?.langs).toEqual(['en']);
     expect(readAsset).toHaveBeenCalledExactlyOnceWith('models/en.bin');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findLines } from '../../src/core/actors/find-lines.ts';
 import { findNamesByModel } from '../../src/core/actors/model/find-names-by-model.ts';
 import { parseModel } from '../../src/core/actors/model/parse-model.ts';
 import { articleFromText } from '../../src/core/article/article-from-text.ts';
@@ -15,13 +16,14 @@ const NEWS = parseNews(
 );
 
 const PLAN: Plan = {
-  lang: 'en',
+  langs: ['en'],
   seed: 1,
   epochs: 8,
   rate: 0.1,
   dropout: 0.1,
-  decay: 0,
-  reach: { left: 2, right: 2 },
+  giveUp: 0.001,
+  reach: { left: 0, right: 0, gap: 3 },
+  places: ['Paris', 'Turin'],
   least: 1,
   copies: 1,
   copyWeight: 0.5,
@@ -31,16 +33,16 @@ const PLAN: Plan = {
 const ENTRIES = { lists: new Map<number, number>(), clusters: new Map<number, number>() };
 
 describe('a model trained on five sentences', () => {
-  const bytes = trainActors(NEWS, ENTRIES, PLAN);
+  const bytes = trainActors([{ news: NEWS, weight: 1, isCopied: true }], ENTRIES, PLAN);
 
   test('is the same, byte for byte, when trained again', () => {
-    expect(trainActors(NEWS, ENTRIES, PLAN)).toEqual(bytes);
-  });
+    expect(trainActors([{ news: NEWS, weight: 1, isCopied: true }], ENTRIES, PLAN)).toEqual(bytes);
+  }, 60_000);
 
   test('finds names that it has not seen', () => {
     const model = parseModel(bytes);
     const text = 'On Monday Nell Strand spoke in Paris for Wessex Bank.';
-    const names = model === null ? [] : findNamesByModel(articleFromText(text), model);
+    const names = model === null ? [] : findNamesByModel(findLines(articleFromText(text)), model);
     expect(names.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual([
       'person Nell Strand',
       'place Paris',

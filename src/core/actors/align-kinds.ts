@@ -8,7 +8,8 @@ import type { Name } from './name.ts';
  *
  *     John Kerry … Kerry (organisation)      → Kerry (person)
  *     Ada London … London (place)            → both stay: London is known as a place
- *     Wessex Bank … Wessex Bank (place)      → organisation, as most often in the article
+ *     Putin (organisation)                   → person: a list knows him as nothing else
+ *     Velk, Velk, Velk (organisation)        → people all: twice against once
  */
 export function alignKinds(text: string, names: readonly Name[]): Name[] {
   const forms = names.map((name) => describeForm(text, name));
@@ -22,8 +23,10 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
   return names.map((name, index) => {
     const key = forms[index]?.key ?? '';
     const written = text.slice(name.start, name.end);
-    if (name.kind !== 'person' && surnames.has(key) && matchKnownName(written)?.kind !== name.kind) {
-      return { ...name, kind: 'person', evidence: { rule: 'surname', words: written } };
+    const known = matchKnownName(written)?.kind ?? null;
+    if (name.kind !== 'person' && (known === 'person' || (surnames.has(key) && known !== name.kind))) {
+      const rule = known === 'person' ? 'known-name' : 'surname';
+      return { ...name, kind: 'person', evidence: { rule, words: written } };
     }
     const vote = votes.get(key) ?? 0;
     if (name.kind === 'place' || vote === 0) return name;

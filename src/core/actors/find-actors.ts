@@ -9,6 +9,7 @@ import type { ActorModel } from './model/model.ts';
 import type { Name } from './name.ts';
 import { findRoles, type RoleMention } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
+import { stripTitles } from './strip-titles.ts';
 
 /**
  * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.
@@ -18,9 +19,10 @@ import { findNamesByRules } from './rules/find-names-by-rules.ts';
  * @param model `null`, or one for another language than the article's: rules and lists alone.
  */
 export function findActors(article: Article, model: ActorModel | null = null): readonly Actor[] {
-  const isReadable = model !== null && languageOf(article) === model.lang;
-  const found = isReadable ? findNamesByModel(article, model) : findNamesByRules(article);
-  const names = alignKinds(article.text, found);
+  const isReadable = model?.langs.includes(languageOf(article)) === true;
+  const lines = findLines(article);
+  const found = model !== null && isReadable ? findNamesByModel(lines, model) : findNamesByRules(article.text, lines);
+  const names = alignKinds(article.text, stripTitles(article.text, found));
   const ids = groupMentions(article.text, names);
   const byActor = new Map<string, Name[]>();
   names.forEach((name, index) => {
@@ -30,7 +32,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     else own.push(name);
   });
   const actors = Array.from(byActor, ([id, own]) => describeActor(article.text, id, own));
-  return languageOf(article) === 'en' ? withRoles(actors, findRoles(findLines(article), actors)) : actors;
+  return languageOf(article) === 'en' ? withRoles(actors, findRoles(lines, actors)) : actors;
 }
 
 function withRoles(actors: readonly Actor[], roles: readonly RoleMention[]): Actor[] {

@@ -4,6 +4,7 @@ import { describeForm, type Form } from './grouping/form.ts';
 import { isSameOrganisation } from './grouping/is-same-organisation.ts';
 import { isSamePerson } from './grouping/is-same-person.ts';
 import { isSamePlace } from './grouping/is-same-place.ts';
+import { WORDS } from './known-names.ts';
 
 type NamedSpan = Span & { readonly kind: ActorKind };
 
@@ -37,6 +38,15 @@ export function groupMentions(text: string, mentions: readonly NamedSpan[]): rea
     ids.set(key, id);
     return id;
   });
+}
+
+/** A name follows its title within so many letters: "Secretary of State John Kerry". */
+const TITLE_REACH = 14;
+
+/** "the President", "Secretary" where a title stands for its holder. */
+function isBareTitle(form: Form | undefined): boolean {
+  const word = form?.words.length === 1 ? form.text : '';
+  return word.length > 3 && WORDS.title.has(word);
 }
 
 function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit): Map<NamedSpan, string> {
@@ -81,7 +91,7 @@ function chooseOwners(
   const chosen = new Map<NamedSpan, string>();
   mentions.forEach((mention, index) => {
     const key = formOf[index]?.key ?? '';
-    const candidates = owners.get(key) ?? [key];
+    const candidates = isBareTitle(formOf[index]) ? [holderOf(index)] : (owners.get(key) ?? [key]);
     const owner = candidates.reduce(
       (best, candidate) => (rank(candidate) > rank(best) ? candidate : best),
       candidates[0] ?? key,
@@ -90,6 +100,15 @@ function chooseOwners(
     chosen.set(mention, owner);
   });
   return chosen;
+
+  /** Who bears a bare title: the one whose name follows at once, else the one who was named last. */
+  function holderOf(index: number): string {
+    const [title, next] = [mentions[index], mentions[index + 1]];
+    const isNear = title !== undefined && next !== undefined && next.start - title.end < TITLE_REACH;
+    const holder = isNear ? formOf[index + 1] : formOf.slice(0, index).findLast((form) => !isBareTitle(form));
+    const key = (holder ?? formOf[index])?.key ?? '';
+    return owners.get(key)?.[0] ?? key;
+  }
 
   function rank(owner: string): number {
     return lastSeen.get(owner) ?? -(firstSeen.get(owner) ?? mentions.length) - 1;

@@ -34,13 +34,14 @@ test('never throws, and every mention is where it says', () => {
         for (const { start, end } of mentions) expect(start >= 0 && start < end && end <= text.length).toBe(true);
       }
     }),
+    { numRuns: 60 },
   );
-});
+}, 60_000);
 
 const LONG = [
   ['one word', 'a'.repeat(300_000)],
   ['one capital word', 'A'.repeat(300_000)],
-  ['two megabytes of names', 'Ada Byron of Wessex Bank met Karl Vex in Paris. '.repeat(42_000)],
+  ['two megabytes of names', 'The minister said Ada Byron of Wessex Bank met Karl Vex. '.repeat(35_000)],
   [
     'two megabytes of different names',
     Array.from({ length: 150_000 }, (_, index) => `Ada By${index.toString(36)}`).join(' and '),

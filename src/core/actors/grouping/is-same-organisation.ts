@@ -1,24 +1,7 @@
 import { matchKnownName } from '../known-names.ts';
 import type { Form } from './form.ts';
+import { isAcronym } from './is-acronym.ts';
 
-const SMALL_WORDS = new Set([
-  'of',
-  'for',
-  'and',
-  '&',
-  'in',
-  'on',
-  'de',
-  'la',
-  'del',
-  'des',
-  'du',
-  'le',
-  'et',
-  'der',
-  'für',
-  'und',
-]);
 const LEGAL_FORMS = new Set([
   'inc',
   'corp',
@@ -54,17 +37,6 @@ export function isSameOrganisation(short: Form, long: Form): number {
   if (core.every((word, index) => word === long.words[index])) return 3;
   const from = long.words.length - short.words.length;
   return from > 0 && short.words.every((word, index) => word === long.words[from + index]) ? 2 : 0;
-}
-
-function isAcronym(short: Form, long: Form): boolean {
-  const letters = short.words.length === 1 ? (short.words[0] ?? '') : '';
-  if (letters.length < 2 || long.words.length < 2) return false;
-  if (!/^(?:\p{Lu}\.?){2,}s?$|^\p{Lu}\p{Ll}{2,5}$/u.test(short.text)) return false;
-  return initials(long.words) === letters || initials(long.words.filter((word) => !SMALL_WORDS.has(word))) === letters;
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => word[0] ?? '').join('');
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {

@@ -1,19 +1,26 @@
 import { matchKnownName } from '../known-names.ts';
 import type { Form } from './form.ts';
+import { isAcronym } from './is-acronym.ts';
+import { STATE_ABBREVIATIONS } from './state-abbreviations.ts';
 
-/** Words that a place's name has or has not: "New York City", "Washington D.C.". */
-const LOOSE_ENDS = new Set(['city', 'dc', 'd', 'c', 'state']);
+/** Words that a place's name has or has not: "New York City", "State of Texas", "Ganges river". */
+const LOOSE = new Set(['city', 'dc', 'state', 'of', 'river', 'county', 'province', 'republic']);
 
 /**
  * Says whether a short name names the same place as a long one: 0 or 4.
  *
- *     US, United States             → 4
- *     Washington, Washington D.C.   → 4
- *     Paris, Paris Airport          → 0
+ *     US, United States; Calif., California; KSC, Kennedy Space Center   → 4
+ *     Washington, Washington D.C.; Texas, State of Texas                 → 4
+ *     Paris, Paris Airport                                               → 0
  */
 export function isSamePlace(short: Form, long: Form): number {
   const known = matchKnownName(long.text);
   if (known !== null && matchKnownName(short.text)?.name === known.name) return 4;
-  const isBeginning = short.words.every((word, index) => word === long.words[index]);
-  return isBeginning && long.words.slice(short.words.length).every((word) => LOOSE_ENDS.has(word)) ? 4 : 0;
+  if (STATE_ABBREVIATIONS.get(short.key) === long.key || STATE_ABBREVIATIONS.get(long.key) === short.key) return 4;
+  return isAcronym(short, long) || withoutLoose(short) === withoutLoose(long) ? 4 : 0;
+}
+
+function withoutLoose({ words, key }: Form): string {
+  const core = words.filter((word) => !LOOSE.has(word));
+  return core.length === 0 ? key : core.join(' ');
 }

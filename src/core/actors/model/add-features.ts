@@ -1,7 +1,8 @@
 import { CASE, CLASS, type Word } from './describe-word.ts';
+import { type Document, type Line, SIGN, SIGNS, type Uses } from './document.ts';
+import { findSigns } from './find-signs.ts';
 import { mixHashes } from './hash.ts';
 import { LISTS } from './lexicon.ts';
-import { type Document, findSigns, type Line, SIGN, SIGNS, type Uses } from './read-document.ts';
 
 /** Only so many bits of a feature's hash are kept, so that the stored keys stay small; 0 marks an empty slot. */
 const KEY_BITS = 25;
@@ -45,20 +46,49 @@ const T = {
   acronym: 640,
 } as const;
 
+/** The places of a word and its neighbours whose own features count: two before, one before, itself, and so on. */
+export const PLACES = 5;
+
+/** The word at a place around `index`; beyond the line a word of its own. */
+export function wordAt(line: Line, index: number, place: number): Word {
+  return line.words[index + place - 2] ?? EDGE;
+}
+
 /**
- * Adds the features of the word at `index`: itself, its neighbours, its place in the line, the lists it stands on,
- * and what the rest of the article shows about it.
+ * Adds all features of the word at `index`: what it and its neighbours are, what they are together, its place in the
+ * line, the lists it stands on, and what the rest of the article shows about it.
  */
 export function addFeatures(document: Document, line: Line, index: number, sink: FeatureSink): void {
-  const word = line.words[index] ?? EDGE;
-  const before = line.words[index - 1] ?? EDGE;
-  const after = line.words[index + 1] ?? EDGE;
-  const before2 = line.words[index - 2] ?? EDGE;
-  const after2 = line.words[index + 2] ?? EDGE;
+  for (let place = 0; place < PLACES; place += 1) addWordFeatures(sink, place, wordAt(line, index, place));
+  addContextFeatures(document, line, index, sink);
+}
+
+/** Adds the features that follow from one word and its place alone, so that their weights can be added up once. */
+export function addWordFeatures(sink: FeatureSink, place: number, word: Word): void {
+  const slot = SLOT_OF_PLACE[place] ?? 0;
+  sink.add(T.lower + slot, word.lower);
+  sink.add(T.coarse + slot, word.coarse);
+  if (word.middle !== 0) sink.add(T.middle + slot, word.middle);
+  if (word.fine !== 0) sink.add(T.fine + slot, word.fine);
+  sink.add(T.classes + place, (word.classes << 3) | word.casing);
+  addBits(sink, T.classes + 10 + place * 12, word.classes, word.casing);
+  if (slot !== 0) return;
   sink.add(T.bias, 0);
-  addWords(sink, before2, before, word, after, after2);
-  addClusters(sink, before2, before, word, after, after2);
-  addClasses(sink, [before2, before, word, after, after2]);
+  sink.add(T.exact, word.exact);
+  sink.add(T.shape, word.shape);
+  for (let affix = 0; affix < word.affixes.length; affix += 1) {
+    const hash = word.affixes[affix] ?? 0;
+    if (hash !== 0) sink.add(T.affix + affix, hash);
+  }
+}
+
+/** Templates count the word itself first, then one before, one after, two before, two after. */
+const SLOT_OF_PLACE = [3, 1, 0, 2, 4];
+
+/** Adds the features that need the neighbours or the article. */
+export function addContextFeatures(document: Document, line: Line, index: number, sink: FeatureSink): void {
+  const word = line.words[index] ?? EDGE;
+  addPairs(sink, line, index);
   addLists(sink, line, index);
   addPlace(sink, line, index, document);
   addRun(sink, line, index);
@@ -80,56 +110,28 @@ const EDGE: Word = {
   classes: 0,
 };
 
-function addWords(sink: FeatureSink, before2: Word, before: Word, word: Word, after: Word, after2: Word): void {
-  sink.add(T.exact, word.exact);
-  sink.add(T.lower, word.lower);
-  sink.add(T.lower + 1, before.lower);
-  sink.add(T.lower + 2, after.lower);
-  sink.add(T.lower + 3, before2.lower);
-  sink.add(T.lower + 4, after2.lower);
+function addPairs(sink: FeatureSink, line: Line, index: number): void {
+  const before2 = line.words[index - 2] ?? EDGE;
+  const before = line.words[index - 1] ?? EDGE;
+  const word = line.words[index] ?? EDGE;
+  const after = line.words[index + 1] ?? EDGE;
+  const after2 = line.words[index + 2] ?? EDGE;
   sink.add(T.pair, mixHashes(before.lower, word.lower));
   sink.add(T.pair + 1, mixHashes(word.lower, after.lower));
   sink.add(T.pair + 2, mixHashes(before.lower, after.lower));
   sink.add(T.pair + 3, mixHashes(before2.lower, before.lower));
   sink.add(T.pair + 4, mixHashes(after.lower, after2.lower));
-  sink.add(T.shape, word.shape);
   sink.add(T.shape + 1, mixHashes(before.shape, word.shape));
   sink.add(T.shape + 2, mixHashes(word.shape, after.shape));
   sink.add(T.shape + 3, mixHashes(mixHashes(before.shape, word.shape), after.shape));
-  for (let affix = 0; affix < word.affixes.length; affix += 1) {
-    const hash = word.affixes[affix] ?? 0;
-    if (hash !== 0) sink.add(T.affix + affix, hash);
-  }
-}
-
-function addClusters(sink: FeatureSink, before2: Word, before: Word, word: Word, after: Word, after2: Word): void {
-  addCluster(sink, 0, word);
-  addCluster(sink, 1, before);
-  addCluster(sink, 2, after);
-  addCluster(sink, 3, before2);
-  addCluster(sink, 4, after2);
-  const [a2, a, w, b, b2] = [before2.coarse, before.coarse, word.coarse, after.coarse, after2.coarse];
-  sink.add(T.coarsePair, (a << 8) | w);
-  sink.add(T.coarsePair + 1, (w << 8) | b);
-  sink.add(T.coarsePair + 2, (a << 8) | b);
-  sink.add(T.coarsePair + 3, (a2 << 8) | a);
-  sink.add(T.coarsePair + 4, (b << 8) | b2);
-  sink.add(T.coarsePair + 5, (a << 16) | (w << 8) | b);
-  sink.add(T.coarsePair + 6, (a2 << 16) | (a << 8) | w);
-  sink.add(T.coarsePair + 7, (w << 16) | (b << 8) | b2);
-}
-
-function addCluster(sink: FeatureSink, slot: number, word: Word): void {
-  sink.add(T.coarse + slot, word.coarse);
-  if (word.middle !== 0) sink.add(T.middle + slot, word.middle);
-  if (word.fine !== 0) sink.add(T.fine + slot, word.fine);
-}
-
-function addClasses(sink: FeatureSink, words: readonly Word[]): void {
-  words.forEach((word, slot) => {
-    sink.add(T.classes + slot, (word.classes << 3) | word.casing);
-    addBits(sink, T.classes + 10 + slot * 12, word.classes, word.casing);
-  });
+  sink.add(T.coarsePair, (before.coarse << 8) | word.coarse);
+  sink.add(T.coarsePair + 1, (word.coarse << 8) | after.coarse);
+  sink.add(T.coarsePair + 2, (before.coarse << 8) | after.coarse);
+  sink.add(T.coarsePair + 3, (before2.coarse << 8) | before.coarse);
+  sink.add(T.coarsePair + 4, (after.coarse << 8) | after2.coarse);
+  sink.add(T.coarsePair + 5, (before.coarse << 16) | (word.coarse << 8) | after.coarse);
+  sink.add(T.coarsePair + 6, (before2.coarse << 16) | (before.coarse << 8) | word.coarse);
+  sink.add(T.coarsePair + 7, (word.coarse << 16) | (after.coarse << 8) | after2.coarse);
 }
 
 function addBits(sink: FeatureSink, template: number, bits: number, value: number): void {
@@ -240,4 +242,4 @@ function addAcronym(sink: FeatureSink, uses: Uses): void {
 }
 
 /** Stands in the model's file. Raise it whenever a feature changes: a model learned with others would guess. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 3;

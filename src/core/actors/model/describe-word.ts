@@ -1,5 +1,6 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { matchGivenName, WORDS } from '../known-names.ts';
+import { EUROPEAN_WORDS } from '../lists/european-words.ts';
 import { SPEECH_VERBS } from '../lists/speech-verbs.ts';
 import { hashText, mixHashes } from './hash.ts';
 import { findSlot, type Lexicon, NAME_SEED } from './lexicon.ts';
@@ -125,11 +126,25 @@ function hashAffix(lowered: string, length: number): number {
   return length > 0 ? hashText(lowered.slice(0, length)) : hashText(lowered.slice(length));
 }
 
+/** Classes of the words of the other languages; one table, since hardly a word means another class in another of them. */
+const EUROPEAN = readEuropeanClasses();
+
+function readEuropeanClasses(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const line of EUROPEAN_WORDS.split('\n')) {
+    const [name = '', words = ''] = line.split('\t');
+    const bit = Object.entries(CLASS).find(([key]) => key === name)?.[1] ?? 0;
+    for (const word of words.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
+  }
+  return classes;
+}
+
 function classify(text: string, lowered: string): number {
   const bare = text.endsWith('.') ? text.slice(0, -1) : text;
   const capital = bare.slice(0, 1).toUpperCase() + bare.slice(1).toLowerCase();
   const given = matchGivenName(capital);
   return (
+    (EUROPEAN.get(bare.toLowerCase()) ?? 0) |
     (WORDS.title.has(capital) ? CLASS.title : 0) |
     (WORDS.organisation.has(capital) || WORDS.organisation.has(text) ? CLASS.organisation : 0) |
     (WORDS.place.has(capital) ? CLASS.place : 0) |

@@ -1,49 +1,71 @@
-import type { Article } from '../../article/article.ts';
 import type { Token } from '../../text/find-tokens.ts';
-import { findLines } from '../find-lines.ts';
 import type { Name } from '../name.ts';
-import { addFeatures, FeatureSink } from './add-features.ts';
+import { addContextFeatures, addWordFeatures, FeatureSink, PLACES, wordAt } from './add-features.ts';
+import type { Word } from './describe-word.ts';
+import type { Document, Line } from './document.ts';
 import { findBestLabels } from './find-best-labels.ts';
-import { LABELS, mayFollow, OUTSIDE, TYPES } from './labels.ts';
+import { LABELS, OUTSIDE, TYPES } from './labels.ts';
 import type { ActorModel, SparseWeights } from './model.ts';
-import { type Document, type Line, readDocument } from './read-document.ts';
+import { readDocument } from './read-document.ts';
 import { slotOfWeights } from './slot-of-weights.ts';
-
-/** For each label the labels that may stand before it. */
-const BEFORE = Array.from({ length: LABELS }, (_, after) =>
-  Array.from({ length: LABELS }, (__, before) => before).filter((before) => mayFollow(before, after)),
-);
 
 /**
  * Finds names with a trained model: a linear-chain CRF over the words that have a capital and their neighbours.
  *
  *     Ada Byron joined Wessex Water in May.   → Ada Byron (person), Wessex Water (organisation)
  */
-export function findNamesByModel(article: Article, model: ActorModel): Name[] {
-  const lines = findLines(article);
+export function findNamesByModel(lines: readonly (readonly Token[])[], model: ActorModel): Name[] {
   const document = readDocument(lines, model.lexicon, model.reach);
-  const sink = new FeatureSink();
-  return document.lines.flatMap((line, index) => findInLine(document, line, lines[index] ?? [], model, sink));
+  const scorer = scorerOf(model);
+  return document.lines.flatMap((line, index) => findInLine(document, line, lines[index] ?? [], scorer));
 }
 
-function findInLine(
-  document: Document,
-  line: Line,
-  tokens: readonly Token[],
-  model: ActorModel,
-  sink: FeatureSink,
-): Name[] {
+/** A model, room for features, and the added-up weights of each word at each place, so far as they were needed. */
+type Scorer = { readonly model: ActorModel; readonly sink: FeatureSink; readonly words: WeakMap<Word, Float64Array[]> };
+
+const SCORERS = new WeakMap<ActorModel, Scorer>();
+
+function scorerOf(model: ActorModel): Scorer {
+  const scorer = SCORERS.get(model) ?? { model, sink: new FeatureSink(), words: new WeakMap() };
+  SCORERS.set(model, scorer);
+  return scorer;
+}
+
+function findInLine(document: Document, line: Line, tokens: readonly Token[], scorer: Scorer): Name[] {
+  const { model, sink } = scorer;
   const names: Name[] = [];
   for (const { from, to } of findStretches(line.candidates)) {
     const scores = new Float64Array((to - from) * LABELS);
     for (let index = from; index < to; index += 1) {
+      addWordScores(scores, (index - from) * LABELS, line, index, scorer);
       sink.length = 0;
-      addFeatures(document, line, index, sink);
+      addContextFeatures(document, line, index, sink);
       addScores(scores, (index - from) * LABELS, sink, model.weights);
     }
-    names.push(...readNames(findBestLabels(scores, to - from, model.transitions, BEFORE), tokens.slice(from, to)));
+    names.push(...readNames(findBestLabels(scores, to - from, model.transitions), tokens.slice(from, to)));
   }
   return names;
+}
+
+function addWordScores(scores: Float64Array, row: number, line: Line, index: number, scorer: Scorer): void {
+  for (let place = 0; place < PLACES; place += 1) {
+    const own = scoresOf(wordAt(line, index, place), place, scorer);
+    for (let label = 0; label < LABELS; label += 1)
+      scores[row + label] = (scores[row + label] ?? 0) + (own[label] ?? 0);
+  }
+}
+
+function scoresOf(word: Word, place: number, { words, sink, model }: Scorer): Float64Array {
+  const places = words.get(word) ?? [];
+  const known = places[place];
+  if (known !== undefined) return known;
+  const scores = new Float64Array(LABELS);
+  sink.length = 0;
+  addWordFeatures(sink, place, word);
+  addScores(scores, 0, sink, model.weights);
+  places[place] = scores;
+  words.set(word, places);
+  return scores;
 }
 
 /** Stretches of words that may be part of a name; all words between them are outside. */
@@ -60,13 +82,14 @@ export function findStretches(candidates: Uint8Array): { from: number; to: numbe
 }
 
 function addScores(scores: Float64Array, row: number, sink: FeatureSink, weights: SparseWeights): void {
-  const { keys, starts, ends, labels, values, scale } = weights;
+  const { slots, pairs, scale } = weights;
   for (let index = 0; index < sink.length; index += 1) {
-    const slot = slotOfWeights(keys, sink.hashes[index] ?? 0);
-    const end = ends[slot] ?? 0;
-    for (let at = starts[slot] ?? 0; at < end; at += 1) {
-      const cell = row + (labels[at] ?? 0);
-      scores[cell] = (scores[cell] ?? 0) + (values[at] ?? 0) * scale;
+    const packed = slots[slotOfWeights(slots, sink.hashes[index] ?? 0) + 1] ?? 0;
+    const start = packed >>> 5;
+    for (let at = start; at < start + (packed & 31); at += 1) {
+      const pair = pairs[at] ?? 0;
+      const cell = row + (pair & 255);
+      scores[cell] = (scores[cell] ?? 0) + (pair >> 8) * scale;
     }
   }
 }

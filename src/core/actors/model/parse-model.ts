@@ -14,7 +14,7 @@ export const MAGIC = [0x4f, 0x52, 0x41, 0x4d] as const;
  * Reads a model file; `null` if it is damaged or made for other features than this version computes, so that the
  * caller falls back to rules and lists.
  *
- * The file: "ORAM", checksum of the rest, version of the features, language, reach, transitions, weights, lexicon.
+ * The file: "ORAM", checksum of the rest, version of the features, languages, reach, transitions, weights, lexicon.
  * Keys are sorted and stored as differences; `src/training/write-model.ts` writes it. Takes about 30 ms.
  */
 export function parseModel(bytes: Uint8Array): ActorModel | null {
@@ -25,10 +25,10 @@ export function parseModel(bytes: Uint8Array): ActorModel | null {
   if (hashBytes(body) !== checksum) return null;
   const reader = new ByteReader(body);
   if (reader.count() !== FEATURES_VERSION) return null;
-  const lang = String.fromCharCode(reader.byte(), reader.byte());
-  const reach = { left: reader.byte(), right: reader.byte() };
+  const langs = Array.from({ length: reader.count() }, () => String.fromCharCode(reader.byte(), reader.byte()));
+  const reach = { left: reader.byte(), right: reader.byte(), gap: reader.byte() };
   return {
-    lang,
+    langs,
     reach,
     transitions: readTransitions(reader),
     weights: readWeights(reader),
@@ -50,29 +50,21 @@ function readWeights(reader: ByteReader): SparseWeights {
   const scale = reader.float();
   const features = reader.count();
   const total = reader.count();
-  const sorted = readKeys(reader, features);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(features, 1) * 1.6));
+  const keys = readKeys(reader, features);
   const counts = reader.take(features);
   const labels = reader.take(total);
   const values = new Int8Array(reader.take(total));
-  const weights = {
-    keys: new Int32Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    labels,
-    values,
-    scale,
-  };
+  const pairs = Int16Array.from(values, (value, at) => (value << 8) | (labels[at] ?? 0));
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(features, 1) * 1.8)) * 2);
   let at = 0;
-  for (let feature = 0; feature < features; feature += 1) {
-    const key = sorted[feature] ?? 0;
-    const slot = slotOfWeights(weights.keys, key);
-    weights.keys[slot] = key;
-    weights.starts[slot] = at;
-    at += counts[feature] ?? 0;
-    weights.ends[slot] = at;
-  }
-  return weights;
+  keys.forEach((key, feature) => {
+    const slot = slotOfWeights(slots, key);
+    const count = counts[feature] ?? 0;
+    slots[slot] = key;
+    slots[slot + 1] = (at << 5) | count;
+    at += count;
+  });
+  return { slots, pairs, scale };
 }
 
 function readKeys(reader: ByteReader, count: number): Int32Array {

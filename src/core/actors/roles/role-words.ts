@@ -4,7 +4,11 @@ import { ORGANISATION_NOUNS } from '../lists/organisation-nouns.ts';
 import { ROLE_NOUNS } from '../lists/role-nouns.ts';
 import { SPEECH_VERBS } from '../lists/speech-verbs.ts';
 
-const PERSON_NOUNS = parseWordList(ROLE_NOUNS.replaceAll(' ', '\n'));
+/** Nouns of roles, and those of inhabitants in the singular: "the Briton". */
+const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...parseWordList(ROLE_NOUNS.replaceAll(' ', '\n')),
+  ...[...WORDS.nationality].filter((word) => !word.endsWith('s')).map((word) => word.toLowerCase()),
+]);
 
 const KIN = new Set([
   'brother',
@@ -52,9 +56,8 @@ export function isKinNoun(noun: string): boolean {
  *     table                                       → false
  */
 export function isPersonNoun(noun: string): boolean {
-  if (PERSON_NOUNS.has(noun) || /^\d+-year-old$/.test(noun)) return true;
-  const capital = noun.slice(0, 1).toUpperCase() + noun.slice(1);
-  return WORDS.nationality.has(capital) && !noun.endsWith('s') ? true : PERSON_NOUNS.has(noun.split('-').at(-1) ?? '');
+  if (PERSON_NOUNS.has(noun)) return true;
+  return noun.includes('-') && (/^\d+-year-old$/.test(noun) || PERSON_NOUNS.has(noun.split('-').at(-1) ?? ''));
 }
 
 export function isOrganisationNoun(noun: string): boolean {

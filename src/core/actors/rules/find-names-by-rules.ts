@@ -1,5 +1,4 @@
-import type { Article } from '../../article/article.ts';
-import { findLines } from '../find-lines.ts';
+import type { Token } from '../../text/find-tokens.ts';
 import type { Name } from '../name.ts';
 import { describeCasing } from './describe-casing.ts';
 import { findCapitalisedRuns } from './find-capitalised-runs.ts';
@@ -11,10 +10,9 @@ import { splitRun } from './split-run.ts';
  *     Russian Foreign Minister Sergei Lavrov met the National Coalition in Paris.   → Sergei Lavrov, National Coalition, Paris
  *     On Monday the Israeli said: “Maybe.”                                          → none
  */
-export function findNamesByRules(article: Article): Name[] {
-  const lines = findLines(article);
+export function findNamesByRules(text: string, lines: readonly (readonly Token[])[]): Name[] {
   const casing = describeCasing(lines);
   return lines.flatMap((tokens) =>
-    findCapitalisedRuns(tokens, casing).flatMap((run) => splitRun(article.text, tokens, run, casing)),
+    findCapitalisedRuns(tokens, casing).flatMap((run) => splitRun(text, tokens, run, casing)),
   );
 }

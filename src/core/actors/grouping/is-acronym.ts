@@ -1,0 +1,20 @@
+import type { Form } from './form.ts';
+
+const SMALL_WORDS = new Set('of for and & in on de la del des du le et der für und'.split(' '));
+
+/**
+ * Says whether a name is made of the first letters of another one.
+ *
+ *     IAEA, International Atomic Energy Agency; MoH, Ministry of Health   → true
+ *     ILO, International Atomic Energy Agency                             → false
+ */
+export function isAcronym(short: Form, long: Form): boolean {
+  const letters = short.words.length === 1 ? (short.words[0] ?? '') : '';
+  if (letters.length < 2 || long.words.length < 2) return false;
+  if (!/^(?:\p{Lu}\.?){2,}s?$|^\p{Lu}\p{Ll}{2,5}$|^\p{Lu}\p{Ll}\p{Lu}+$/u.test(short.text)) return false;
+  return initials(long.words) === letters || initials(long.words.filter((word) => !SMALL_WORDS.has(word))) === letters;
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('');
+}

@@ -1,0 +1,60 @@
+/**
+ * How news shortens the states of the United States and a few cities, in lower case without dots: the short form, then
+ * the name. Sorted.
+ *
+ * Source: ours.
+ */
+const SHORT_FORMS = `
+ala alabama
+ariz arizona
+ark arkansas
+calif california
+colo colorado
+conn connecticut
+dc washington
+del delaware
+fla florida
+ga georgia
+ill illinois
+ind indiana
+kan kansas
+ky kentucky
+la los angeles
+mass massachusetts
+md maryland
+mich michigan
+minn minnesota
+miss mississippi
+mo missouri
+mont montana
+nc north carolina
+nd north dakota
+neb nebraska
+nev nevada
+nh new hampshire
+nj new jersey
+nm new mexico
+ny new york
+okla oklahoma
+ore oregon
+pa pennsylvania
+ri rhode island
+sc south carolina
+sd south dakota
+tenn tennessee
+tex texas
+va virginia
+vt vermont
+w va west virginia
+wash washington
+wis wisconsin
+wva west virginia
+wyo wyoming
+`;
+
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  SHORT_FORMS.split('\n').flatMap((line) => {
+    const [, short, long] = /^(w va|\w+) (.+)$/.exec(line) ?? [];
+    return short !== undefined && long !== undefined ? [[short, long]] : [];
+  }),
+);

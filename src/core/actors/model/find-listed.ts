@@ -1,0 +1,37 @@
+import { CASE, type Word } from './describe-word.ts';
+import { mixHashes } from './hash.ts';
+import { findSlot, type Lexicon, LONGEST_LISTED, NAME_SEED } from './lexicon.ts';
+
+/** Finds the longest listed name at each place, for each list by itself. */
+export function findListed(words: readonly Word[], lexicon: Lexicon): Int32Array {
+  const listed = new Int32Array(words.length * 4);
+  const covered = new Int32Array(words.length);
+  const found = new Int32Array(LONGEST_LISTED + 1);
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from];
+    if (word === undefined || word.casing === CASE.mark) continue;
+    let hash = NAME_SEED;
+    const longest = Math.min(LONGEST_LISTED, words.length - from);
+    for (let length = 1; length <= longest; length += 1) {
+      hash = mixHashes(hash, words[from + length - 1]?.folded ?? 0);
+      const slot = length === 1 ? -1 : findSlot(lexicon, hash);
+      found[length] = length === 1 ? word.lists : slot < 0 ? 0 : (lexicon.lists[slot] ?? 0);
+    }
+    let taken = covered[from] ?? 0;
+    for (let length = longest; length >= 1; length -= 1) {
+      const lists = (found[length] ?? 0) & ~taken;
+      if (lists === 0) continue;
+      taken |= lists;
+      mark(listed, covered, from, length, lists);
+    }
+  }
+  return listed;
+}
+
+function mark(listed: Int32Array, covered: Int32Array, from: number, length: number, lists: number): void {
+  for (let index = from; index < from + length; index += 1) {
+    const place = length === 1 ? 3 : index === from ? 0 : index === from + length - 1 ? 2 : 1;
+    listed[index * 4 + place] = (listed[index * 4 + place] ?? 0) | lists;
+    covered[index] = (covered[index] ?? 0) | lists;
+  }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { stripTitles } from '../../../src/core/actors/strip-titles.ts';
+
+const CASES = [
+  ['Queen Elizabeth', 'Elizabeth'],
+  ['Lt. Col. Ada Byron', 'Ada Byron'],
+  ['Queen', 'Queen'],
+  ['Kingsley Orr', 'Kingsley Orr'],
+] as const;
+
+test.each(CASES)('%s → %s', (text, rest) => {
+  const name = { start: 0, end: text.length, kind: 'person' as const, evidence: { rule: 'model', words: null } };
+  const [stripped] = stripTitles(text, [name]);
+  expect(text.slice(stripped?.start, stripped?.end)).toBe(rest);
+});
