@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Database } from './database.ts';
 import { errorNames } from './error-names.ts';
 import { openDatabase } from './open-database.ts';
@@ -29,7 +30,8 @@ async function attemptOnce<T>(
   database: Database,
   work: () => Promise<T>,
 ): Promise<StoreResult<T> | 'closed-meanwhile'> {
-  const closed = await openDatabase(database);
+  // As a promise of Dexie's: after a wait for the browser itself, Dexie no longer knows whose query it follows.
+  const closed = await Dexie.Promise.resolve(openDatabase(database));
   if (closed) return { ok: false, failure: closed };
   try {
     return { ok: true, value: await work() };

@@ -1,5 +1,7 @@
 // Dexie looks for IndexedDB when it is loaded, and watches nothing where there is none.
 import 'fake-indexeddb/auto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { changeNotes } from '../../src/storage/change-notes.ts';
 import { countNotes } from '../../src/storage/count-notes.ts';
@@ -77,3 +79,25 @@ it('a watcher is told why there is nothing to see', async () => {
   await vi.waitFor(() => expect(seen).toMatchObject([{ ok: false, failure: { kind: 'store-closed' } }]));
   stop.abort();
 });
+
+it('a watcher that had to open the database, in its own time, is told of changes too', async () => {
+  const database = freshDatabase(slowFactory());
+  const other = freshDatabase(database.factory ?? undefined);
+  const stop = new AbortController();
+  const seen = counts(database, stop.signal);
+  await vi.waitFor(() => expect(seen).toEqual(values(0)));
+  await keep(other, 1);
+  await vi.waitFor(() => expect(seen).toEqual(values(0, 1)));
+  stop.abort();
+});
+
+/** Browsers look for their databases in another process. */
+function slowFactory(): IDBFactory {
+  const factory = new IDBFactory();
+  const { databases } = factory;
+  factory.databases = async () => {
+    await delay(1);
+    return databases.call(factory);
+  };
+  return factory;
+}
