@@ -22,7 +22,11 @@ export async function pressFirefoxToolbarButton(
   const context = await waitUntil('the popup is open', () => inFirefox(adoptPopup, extensionId));
   const popup = viewOfBidiContext(bidi, context, {
     isOpen: () => inFirefox(isPopupOpen, context),
-    close: () => inFirefox(closePopup, context),
+    async close() {
+      await inFirefox(closePopup, context);
+      // A panel that is still closing swallows the next click in the page.
+      await waitUntil('the popup is gone', () => inFirefox(isPopupGone, context));
+    },
   });
   await popup.waitFor(() => document.readyState === 'complete');
   return popup;
@@ -72,6 +76,11 @@ function adoptPopup(extensionId: string): string | null {
 function isPopupOpen(context: string): boolean {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   return NavigableManager.adoptedPopups?.get(context)?.closest('panel')?.state === 'open';
+}
+
+function isPopupGone(context: string): boolean {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  return (NavigableManager.adoptedPopups?.get(context)?.closest('panel')?.state ?? 'closed') === 'closed';
 }
 
 function closePopup(context: string): void {

@@ -70,7 +70,7 @@ async function start(options: LaunchOptions, profileDir: string, window: ScreenW
       // The sandbox refuses to run as root, which is what CI runs as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--load-extension=${path.resolve(options.extensionDir)}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch,NetworkTimeServiceQuerying',
+      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,DisableLoadExtensionCommandLineSwitch',
       '--window-position=0,0',
       '--window-size=1280,1000',
       '--lang=en-GB',
