@@ -8,6 +8,7 @@ import type { LanguagePack } from './languages/pack.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
+import { splitAtIncises } from './marks/split-at-incises.ts';
 import { castOf } from './speakers/cast.ts';
 
 const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
@@ -27,10 +28,13 @@ export type Body = { readonly paragraphs: readonly Paragraph[]; readonly places:
 export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Body {
   const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
   const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
+  const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
   const outer = marks.map((list, index) => {
     const block = blocks[index];
     const dashed = block !== undefined && pack.speaksWithDashes ? findDashSpeech(article.text, block) : [];
-    return dashed.length > 0 ? dashed : list.filter((mark) => mark.depth === 0);
+    if (dashed.length > 0) return dashed;
+    const own = list.filter((mark) => mark.depth === 0);
+    return incise === null ? own : own.flatMap((mark) => splitAtIncises(article.text, mark, incise));
   });
   const paragraphs = blocks.map((block, index) => {
     const frame = buildFrame({ text: article.text, pack }, block, outer[index] ?? [], index);
@@ -49,10 +53,25 @@ function isMark(mark: Mark | null): mark is Mark {
   return mark !== null;
 }
 
-/** ", said Ada" after words whose closing mark was lost. */
-function reportAfterLostMark(pack: LanguagePack): RegExp {
-  const verbs = [...pack.verbs]
+/** ", dit-il", ", a-t-elle dit", ", confie la patronne": a report inside the marks. */
+function inciseIn(pack: LanguagePack): RegExp {
+  const verbs = sayingForms(pack).join('|');
+  const pronouns = [...pack.enclitics].join('|');
+  const starts = [...pack.definites].filter((word) => /\p{L}{2}/u.test(word)).join('|');
+  return new RegExp(
+    `[,!?] (?=(?:s[’'])?(?:${verbs}|a|ont|avait)(?:-t)?-(?:${pronouns})\\b|(?:s[’']|se )?(?:${verbs}) (?:\\p{Lu}|un |une |l[’']|(?:${starts}) ))`,
+    'u',
+  );
+}
+
+function sayingForms(pack: LanguagePack): string[] {
+  return [...pack.verbs]
     .filter(([, verb]) => verb.force === 'saying' && verb.form !== 'base' && verb.form !== 'participle')
     .map(([form]) => form);
+}
+
+/** ", said Ada" after words whose closing mark was lost. */
+function reportAfterLostMark(pack: LanguagePack): RegExp {
+  const verbs = sayingForms(pack);
   return new RegExp(`[,?!] (?=(?:${verbs.join('|')}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:said|says)\\b)`, 'u');
 }

@@ -9,6 +9,7 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { signature } from './signature.ts';
 import { speakerThenQuote } from './speaker-then-quote.ts';
+import { transcript } from './transcript.ts';
 import { verbThenSpeaker } from './verb-then-speaker.ts';
 
 /**
@@ -23,6 +24,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   accordingTo,
   colon,
   signature,
+  transcript,
   sentenceBefore,
   sentenceAfter,
   paragraphBefore,

@@ -27,7 +27,8 @@ export function pairGlyphs(text: string, glyphs: readonly FoundGlyph[]): Pair[] 
       return;
     }
     if (glyph.glyph.family === 'single') {
-      const closesAt = glyph.mayOpen && glyph.text !== '’' ? closingSingle(text, glyphs, index) : null;
+      const closesAt =
+        glyph.mayOpen && (glyph.text !== '’' || !glyph.mayClose) ? closingSingle(text, glyphs, index) : null;
       if (closesAt !== null) open.push({ glyph, closesAt });
       return;
     }

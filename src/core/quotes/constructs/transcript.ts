@@ -1,0 +1,30 @@
+import type { Construct } from './construct.ts';
+
+const LABEL = /^\s*((?:\p{Lu}[\p{L}'’.-]* ?){1,4}):\s/u;
+
+/**
+ * A transcript stands between the marks, and its own label says who speaks.
+ *
+ *     "BYRON: Let us begin with the news."   → BYRON
+ *     "Note: it rained."                     → Note, which the ranker has to doubt
+ */
+export const transcript: Construct = {
+  name: 'transcript',
+  find: ({ text, mark, unit, paragraph }) => {
+    const label = LABEL.exec(text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 60)));
+    if (label === null) return [];
+    const start = mark.inner.start + label[0].indexOf(label[1] ?? '');
+    return [
+      {
+        construct: 'transcript',
+        speaker: { start, end: start + (label[1] ?? '').trimEnd().length },
+        phrase: { from: unit, to: unit, kind: 'name' },
+        paragraph,
+        clause: null,
+        cue: null,
+        distance: 0,
+        nearer: 0,
+      },
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+import type { Mark } from './mark.ts';
+
+const PIECE_END = /[.,!?…](?=\s)/g;
+const NAME = /^\s+\p{Lu}/u;
+const LONGEST_INCISE = 140;
+
+/**
+ * Parts a mark at the reports that French prints inside it, so that these are read as the writer's words.
+ *
+ *     « La nuit, confie Ada Byron, on entend tout. »   → « La nuit | on entend tout. »
+ *     « La nuit, on entend tout. »                     → left whole
+ *
+ * @param incise begins at the comma before a report.
+ */
+export function splitAtIncises(text: string, mark: Mark, incise: RegExp): Mark[] {
+  const inner = text.slice(mark.inner.start, mark.inner.end);
+  const at = inner.search(incise);
+  if (at <= 0) return [mark];
+  const resume = endOfIncise(inner, at + 1);
+  const head: Mark = {
+    ...mark,
+    end: mark.inner.start + at,
+    inner: { start: mark.inner.start, end: mark.inner.start + at },
+  };
+  if (resume === null) return [head];
+  const start = mark.inner.start + resume;
+  const tail: Mark = { ...mark, start, inner: { start, end: mark.inner.end }, continues: false };
+  return [head, ...splitAtIncises(text, tail, incise)];
+}
+
+/** Where the speaker goes on: after the stop, or after the comma that no name in apposition follows. */
+function endOfIncise(inner: string, from: number): number | null {
+  const ahead = inner.slice(from, from + LONGEST_INCISE);
+  for (const { index, 0: point } of ahead.matchAll(PIECE_END)) {
+    const rest = ahead.slice(index + 1);
+    if (point === ',' && NAME.test(rest)) continue;
+    const blanks = rest.length - rest.trimStart().length;
+    return rest.trim() === '' ? null : from + index + 1 + blanks;
+  }
+  return null;
+}

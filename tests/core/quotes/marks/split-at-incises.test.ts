@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../../src/core/quotes/marks/mark.ts';
+import { splitAtIncises } from '../../../../src/core/quotes/marks/split-at-incises.ts';
+
+const incise = /, (?=dit-il|confie \p{Lu})/u;
+
+function piecesOf(text: string): string[] {
+  const mark: Mark = {
+    start: 0,
+    end: text.length,
+    inner: { start: 1, end: text.length - 1 },
+    depth: 0,
+    closed: true,
+    continues: false,
+  };
+  return splitAtIncises(text, mark, incise).map(({ start, end }) => text.slice(start, end));
+}
+
+const cases: readonly (readonly [name: string, text: string, pieces: readonly string[]])[] = [
+  ['nothing to split', '«La nuit, on entend tout.»', ['«La nuit, on entend tout.»']],
+  ['a report between commas', '«La nuit, dit-il, on entend tout.»', ['«La nuit', 'on entend tout.»']],
+  ['a report that a stop ends', '«On entend tout, dit-il. La nuit surtout.»', ['«On entend tout', 'La nuit surtout.»']],
+  ['a report with a name in apposition', '«La nuit, confie Ada, Comtesse, on dort.»', ['«La nuit', 'on dort.»']],
+];
+
+describe('splitAtIncises', () => {
+  it.each(cases)('parts %s', (_name, text, pieces) => {
+    expect(piecesOf(text)).toEqual(pieces);
+  });
+});
