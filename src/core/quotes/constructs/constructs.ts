@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.ts';
 import { colon } from './colon.ts';
 import type { Construct } from './construct.ts';
+import { namedBefore } from './named-before.ts';
 import { namedNearby } from './named-nearby.ts';
 import { paragraphBefore } from './paragraph-before.ts';
 import { quoteThenSpeaker } from './quote-then-speaker.ts';
@@ -29,4 +30,5 @@ export const CONSTRUCTS: readonly Construct[] = [
   sentenceAfter,
   paragraphBefore,
   namedNearby,
+  namedBefore,
 ];

@@ -106,7 +106,11 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
     )
       break;
   }
-  return { from, to: at, kind: kindOf(units, from, at) };
+  const kind =
+    from === at && (pack.titles.has(last.lower) || pack.speakingNouns.has(last.lower))
+      ? 'noun'
+      : kindOf(units, from, at);
+  return { from, to: at, kind };
 }
 
 function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: LanguagePack): boolean {

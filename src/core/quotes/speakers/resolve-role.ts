@@ -19,6 +19,10 @@ export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Res
     ({ mention }) => mention.kind === 'role' && mention.end >= words.end - 1,
   );
   if (bound !== undefined) return bound.actor;
+  const named = sightingsIn(index, words).findLast(
+    ({ actor, mention }) => actor.kind === 'person' && mention.end >= words.end,
+  );
+  if (named !== undefined && !hangsOn(text, words.start, named.mention.start, pack)) return named.actor;
   const role = text.slice(words.start, words.end);
   if (!isDefinite(role, pack)) return null;
   const head = headOf(role, pack);
@@ -30,6 +34,12 @@ export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Res
     isDefinite(role, pack)
     ? lastSpeaker
     : null;
+}
+
+/** Whether a preposition leads to the name: "a spokesman for Ada Byron" is not Ada Byron, "CEO of Rail Ada Byron" is. */
+function hangsOn(text: string, start: number, name: number, pack: LanguagePack): boolean {
+  const before = text.slice(start, name).trimEnd().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return pack.prepositions.has(before) || pack.determiners.has(before) || /['’]s?$/.test(before);
 }
 
 /** "the minister", "Russia’s top diplomat", "Mayor" — not "a minister", "officials". */

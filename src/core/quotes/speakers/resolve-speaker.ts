@@ -36,15 +36,28 @@ function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {
   return actor === null ? null : { actor, by };
 }
 
-/** The actor whose name ends the words: "Russian Foreign Minister Sergei Lavrov" is no place. */
-function actorNamed(speaker: Span, { index, text }: Resolution): Actor | null {
-  const seen = sightingsIn(index, speaker).filter(({ mention }) => mention.kind === 'name');
+/**
+ * The actor whose name ends the words: "Russian Foreign Minister Sergei Lavrov" is no place, and in "Ada Byron of
+ * Ockham" what comes after the preposition only tells where she is from.
+ */
+function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | null {
+  const end = endOfName(text, speaker, pack);
+  const seen = sightingsIn(index, { start: speaker.start, end }).filter(({ mention }) => mention.kind === 'name');
   const person = seen.findLast(({ actor }) => actor.kind === 'person');
-  const last = person ?? seen.at(-1);
-  if (last !== undefined) return last.actor;
-  const words = text.slice(speaker.start, speaker.end).split(/\s+/);
+  const last = seen.at(-1);
+  if (person !== undefined) return person.actor;
+  if (last !== undefined) return last.mention.end >= end ? last.actor : null;
+  const words = text.slice(speaker.start, end).split(/\s+/);
   const surname = words.at(-1) ?? '';
   return index.actors.find(({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1) === surname) ?? null;
+}
+
+/** Where a name stops and a phrase that hangs on it begins; an organisation's own "of" stays ("Bank of Ockham"). */
+function endOfName(text: string, { start, end }: Span, pack: LanguagePack): number {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)];
+  const at = words.findIndex(({ 0: word }, index) => index > 1 && pack.genitives.has(word.toLowerCase()));
+  const last = words[at - 1];
+  return at === -1 || last === undefined ? end : start + last.index + last[0].length;
 }
 
 function isFullName(speaker: Span, actor: Actor, { text }: Resolution): boolean {

@@ -70,7 +70,7 @@ export const ENGLISH_TIMES = wordSet(`
   today yesterday tomorrow tonight morning afternoon evening night week month year weekend noon midnight easter christmas`);
 
 export const ENGLISH_TITLES = wordSet(
-  'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm president minister senator secretary judge justice king queen prince princess pope',
+  'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm president minister senator secretary judge justice king queen prince princess pope ceo chancellor undersecretary ambassador captain coach commissioner mayor',
 );
 
 export const ENGLISH_SPEAKING_NOUNS = wordSet(`

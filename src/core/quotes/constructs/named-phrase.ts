@@ -1,0 +1,12 @@
+import { type Phrase, phraseEndingAt } from '../frame/noun-phrase.ts';
+import type { Place } from './construct.ts';
+
+/** The name or pronoun that ends at a unit of a paragraph; `null` if none does. */
+export function namedPhraseEndingAt(place: Place, at: number, paragraph = place.paragraph): Phrase | null {
+  const units = place.paragraphs[paragraph]?.frame.units ?? [];
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== 'word') return null;
+  if (!/^\p{Lu}/u.test(unit.text) && !place.pack.pronouns.has(unit.lower)) return null;
+  const phrase = phraseEndingAt(units, at, place.pack);
+  return phrase === null || phrase.kind === 'noun' ? null : phrase;
+}
