@@ -1,18 +1,22 @@
 import type { Handlers } from '../src/messages/answer-requests.ts';
-import { failed, succeeded } from '../src/messages/envelope.ts';
+import { succeeded } from '../src/messages/envelope.ts';
 import type { PageRequests } from '../src/messages/protocol.ts';
 import type { KeptNotes } from './notes/keep-notes.ts';
+import type { OfferedNotes } from './notes/offer-notes.tsx';
 import type { KeptReading } from './reading/keep-reading.ts';
 import { showPassage } from './show-passage.ts';
 import { showRanges } from './show-ranges.ts';
 
+/** What the answers are made from. */
+type Answering = {
+  readonly kept: KeptReading;
+  readonly notes: KeptNotes;
+  readonly offers: OfferedNotes;
+  readonly registry: HighlightRegistry | null;
+};
+
 /** What answers the popup; a passage is shown until the next one is, or until the signal is aborted. */
-export function answerPopup(
-  kept: KeptReading,
-  notes: KeptNotes,
-  registry: HighlightRegistry | null,
-  signal: AbortSignal,
-): Handlers<PageRequests> {
+export function answerPopup({ kept, notes, offers, registry }: Answering, signal: AbortSignal): Handlers<PageRequests> {
   let shown = new AbortController();
   const nextShown = () => {
     shown.abort();
@@ -36,6 +40,6 @@ export function answerPopup(
       notes.refresh();
       return succeeded(null);
     },
-    'add-note': async () => failed('no-answer'),
+    'add-note': async () => offers.addNote(),
   };
 }

@@ -10,10 +10,14 @@ import { pageContract } from '../src/messages/page-contract.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { Extension } from '../src/messages/sender.ts';
 import { answerPopup } from './answer-popup.ts';
+import { cardSlot } from './card/card-slot.ts';
 import { offerCards } from './card/offer-cards.tsx';
 import { everySecond } from './lifetime/every-second.ts';
 import { onTakeOver, takeOver } from './lifetime/take-over.ts';
+import { changeKept } from './notes/change-kept.ts';
 import { keepNotes } from './notes/keep-notes.ts';
+import { offerNotes } from './notes/offer-notes.tsx';
+import { noticeShower } from './notes/show-notice.tsx';
 import { findRegistry } from './paint/find-registry.ts';
 import { keepPainted } from './paint/keep-painted.ts';
 import { concernsArticle } from './reading/concerns-article.ts';
@@ -48,17 +52,22 @@ export function startReader(document: Document, services: ReaderServices, life: 
 
   const paint = keepPainted(registry, signal);
   let concerns: (change: MutationRecord) => boolean = () => true;
+  const { sendToBackground, t } = services;
   const notes = keepNotes(
     {
       document,
       registry,
-      sendToBackground: services.sendToBackground,
+      sendToBackground,
       onFailure: goIfExtensionIsGone,
-      onPlaced: () => undefined,
-      onDrafts: () => undefined,
+      onPlaced: () => cards.revise(),
+      onDrafts: ([newest]) => newest && offers.offerDraft(newest),
     },
     signal,
   );
+  const slot = cardSlot(document, signal);
+  const showNotice = noticeShower(document, t, signal);
+  const changes = changeKept({ t, sendToBackground, notes, showNotice, onFailure: goIfExtensionIsGone });
+  const offers = offerNotes({ document, t, slot, notes, changes, showNotice, sendToBackground }, signal);
   const kept = keepReading({
     readPage: (id) => readPage(document, document.URL, id),
     newId: readingIds(),
@@ -71,13 +80,16 @@ export function startReader(document: Document, services: ReaderServices, life: 
     },
   });
   const shownQuotes = () => (paint.shows('quotes') ? kept.current() : null);
-  const cards = offerCards({ document, t: services.t, current: shownQuotes }, signal);
+  const cards = offerCards({ document, t, slot, current: shownQuotes, notes, changes, onEdit: offers.edit }, signal);
   const onLayers = (layers: Layers) => {
     paint.show(layers);
     cards.revise();
   };
 
-  services.listen(answerRequests(pageContract, answerPopup(kept, notes, registry, signal), services.extension), signal);
+  services.listen(
+    answerRequests(pageContract, answerPopup({ kept, notes, offers, registry }, signal), services.extension),
+    signal,
+  );
   followLayers(services.layers, onLayers, signal);
   const onChange = (change: MutationRecord) => concerns(change) || notes.isBroken();
   const isBroken = () => paint.isBroken() || notes.isBroken();

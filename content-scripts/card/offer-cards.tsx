@@ -1,112 +1,151 @@
+import type { NoteId } from '../../src/core/notes/ids.ts';
 import type { Quote } from '../../src/core/quotes/quote.ts';
-import type { Reading } from '../../src/dom/reading.ts';
 import type { Translate } from '../../src/locales/translate.ts';
+import type { FailureKind } from '../../src/messages/failure.ts';
+import type { ChangeKept } from '../notes/change-kept.ts';
+import { composeNote } from '../notes/compose-note.ts';
+import { describePassage } from '../notes/describe-passage.ts';
+import { describeSaid } from '../notes/describe-said.ts';
+import type { KeptNotes } from '../notes/keep-notes.ts';
+import { notesAtPoint } from '../notes/notes-at-point.ts';
+import type { PlacedNote } from '../notes/place-notes.ts';
 import { backgroundTone } from '../paint/background-tone.ts';
 import type { AnalysedReading } from '../reading/keep-reading.ts';
+import { boxOfRanges } from './box-of-ranges.ts';
+import type { CardSlot } from './card-slot.ts';
 import { describeQuote } from './describe-quote.ts';
 import { isPlainClick } from './is-plain-click.ts';
-import { type OpenCard, openCard } from './open-card.ts';
-import type { Box } from './place-card.ts';
+import type { OpenCard } from './open-card.ts';
+import { PassageCard } from './passage-card.tsx';
 import { quoteAtPoint } from './quote-at-point.ts';
-import { QuoteCard } from './quote-card.tsx';
 
 /** What offering cards needs. */
 export type CardSource = {
   readonly document: Document;
   readonly t: Translate;
+  readonly slot: CardSlot;
   /** The newest analysed reading; `null`: none, or quotes are not shown. */
   readonly current: () => AnalysedReading | null;
+  readonly notes: KeptNotes;
+  readonly changes: ChangeKept;
+  readonly onEdit: (placed: PlacedNote) => void;
 };
 
 /** The cards of a page. */
 export type OfferedCards = {
-  /** To be called when the page was read anew: a card whose quote is no longer among its quotes goes. */
+  /** To be called when the page was read anew, or its notes changed: a card that has nothing to say any more goes. */
   readonly revise: () => void;
 };
 
-type Shown = { readonly card: OpenCard; readonly readingId: string; readonly quote: Quote };
+/** What a card is about: a quote of a reading, notes, or both. */
+type Subject = { readonly quote: QuoteOfReading | null; readonly noteIds: readonly NoteId[] };
 
-/** Opens a card when a highlighted quote is clicked, and closes it on Escape, on a click elsewhere and on leaving it. */
+type QuoteOfReading = { readonly readingId: string; readonly quote: Quote };
+
+type Shown = { readonly card: OpenCard; subject: Subject; failure: FailureKind | null };
+
+/** Opens a card when a highlighted quote or the words of a note are clicked. */
 export function offerCards(source: CardSource, signal: AbortSignal): OfferedCards {
-  const { document } = source;
+  const { document, t, slot, notes, changes } = source;
   let shown: Shown | null = null;
-  let justClosed: Quote | null = null;
+  let justClosed = '';
 
-  const close = (returnFocus: boolean) => shown?.card.close({ returnFocus });
-  const onGone = () => {
-    shown = null;
+  const placedOf = ({ noteIds }: Subject) => notes.placed().filter(({ note }) => noteIds.includes(note.id));
+  const readingOf = ({ quote }: Subject) => {
+    const current = source.current();
+    return quote !== null && current?.id === quote.readingId ? current : null;
   };
-  const open = (analysed: AnalysedReading, quote: Quote) => {
-    const card = openQuoteCard(source, analysed, quote, { onClose: () => close(true), onGone });
-    if (card !== null) shown = { card, readingId: analysed.id, quote };
+  const rangesOf = (subject: Subject) => {
+    const { quote } = subject;
+    const ofQuote = quote && readingOf(subject)?.reading.rangesOf(quote.quote.start, quote.quote.end);
+    return ofQuote ?? placedOf(subject).flatMap(({ ranges }) => ranges);
   };
-  const isOutside = (event: Event) =>
-    event.isTrusted && shown !== null && !event.composedPath().includes(shown.card.host);
-
-  // On the way down, so that no handler of the page can keep the card open; whether to open is left to the way up.
-  const onClickDown = (event: MouseEvent) => {
-    justClosed = null;
-    if (!isOutside(event)) return;
-    justClosed = shown?.quote ?? null;
-    close(false);
+  const saveQuote = async (analysed: AnalysedReading, quote: Quote) => {
+    const page = notes.page();
+    if (page === null || analysed.analysis === null) return;
+    const passage = describePassage(page.texts.article, 'article', quote);
+    const created = composeNote(page.met, passage, describeSaid(analysed.reading.article, analysed.analysis, quote));
+    const answer = await changes.create(created, 'quoteSaved', null);
+    if (answer.ok) slot.close(true);
+    else fail(answer.failure.kind);
   };
-  const onClickUp = (event: MouseEvent) => {
-    const analysed = source.current();
-    if (analysed === null || !isPlainClick(event, document)) return;
-    const quote = quoteAtPoint(analysed, document, event.clientX, event.clientY);
-    if (quote !== null && quote !== justClosed) open(analysed, quote);
+  const remove = async (noteId: NoteId) => {
+    const answer = await changes.change({ kind: 'delete', noteId }, 'noteDeleted', null);
+    if (answer.ok) slot.close(true);
+    else fail(answer.failure.kind);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (shown === null || event.key !== 'Escape' || !event.isTrusted) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close(true);
+  const fail = (failure: FailureKind) => {
+    if (shown === null) return;
+    shown.failure = failure;
+    shown.card.show(contentOf(shown.subject, failure));
   };
-  const onFocus = (event: FocusEvent) => {
-    if (isOutside(event)) close(false);
+  const contentOf = (subject: Subject, failure: FailureKind | null) => {
+    const analysed = readingOf(subject);
+    const placed = placedOf(subject);
+    const quote = analysed && subject.quote ? subject.quote.quote : null;
+    const isKept = placed.some(({ note, start }) => note.kind === 'quote' && start === quote?.start);
+    return (
+      <PassageCard
+        t={t}
+        quote={analysed?.analysis && quote ? describeQuote(analysed.reading.article, analysed.analysis, quote) : null}
+        notes={placed}
+        onSaveQuote={analysed && quote && !isKept ? () => void saveQuote(analysed, quote) : null}
+        onEdit={(id) => placed.filter(({ note }) => note.id === id).forEach(source.onEdit)}
+        onDelete={(id) => void remove(id)}
+        onClose={() => slot.close(true)}
+        failure={failure}
+      />
+    );
+  };
+  const open = (subject: Subject) => {
+    const element = rangesOf(subject)[0]?.startContainer.parentElement ?? null;
+    if (element === null) return;
+    const card = slot.open({
+      document,
+      kind: 'card',
+      attributes: { role: 'dialog', 'aria-labelledby': subject.quote === null ? 'card-title' : 'speaker' },
+      content: contentOf(subject, null),
+      anchor: () => boxOfRanges(rangesOf(subject)),
+      stays: false,
+      focus: 'card',
+      tone: backgroundTone(element),
+      language: t.language,
+      direction: t.direction,
+      onGone: () => {
+        justClosed = nameOf(subject);
+        shown = null;
+      },
+    });
+    shown = { card, subject, failure: null };
+  };
+  // The slot has closed a card on the way down of this very click, or of an earlier one.
+  const onPress = () => {
+    justClosed = '';
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!isPlainClick(event, document)) return;
+    const { clientX, clientY } = event;
+    const current = source.current();
+    const quote = current && quoteAtPoint(current, document, clientX, clientY);
+    const noteIds = notesAtPoint(notes.placed(), document, clientX, clientY).map(({ note }) => note.id);
+    const subject = { quote: current && quote ? { readingId: current.id, quote } : null, noteIds };
+    if ((quote || noteIds.length > 0) && nameOf(subject) !== justClosed) open(subject);
   };
 
   const view = document.defaultView;
-  view?.addEventListener('click', onClickDown, { capture: true, signal });
-  view?.addEventListener('click', onClickUp, { signal });
-  view?.addEventListener('keydown', onKey, { capture: true, signal });
-  document.addEventListener('focusin', onFocus, { capture: true, signal });
-  signal.addEventListener('abort', () => close(false));
+  view?.addEventListener('pointerdown', onPress, { capture: true, signal });
+  view?.addEventListener('click', onClick, { signal });
   return {
     revise: () => {
-      if (shown !== null && source.current()?.id !== shown.readingId) close(false);
+      if (shown === null) return;
+      const { subject, failure, card } = shown;
+      const isStale = subject.quote !== null && readingOf(subject) === null;
+      if (isStale || (subject.quote === null && placedOf(subject).length === 0)) slot.close(false);
+      else card.show(contentOf(subject, failure));
     },
   };
 }
 
-function openQuoteCard(
-  { document, t, current }: CardSource,
-  analysed: AnalysedReading,
-  quote: Quote,
-  { onClose, onGone }: { readonly onClose: () => void; readonly onGone: () => void },
-): OpenCard | null {
-  const { reading, analysis } = analysed;
-  const element = reading.rangesOf(quote.start, quote.end)[0]?.startContainer.parentElement ?? null;
-  if (analysis === null || element === null) return null;
-  return openCard({
-    document,
-    content: <QuoteCard t={t} quote={describeQuote(reading.article, analysis, quote)} onClose={onClose} />,
-    anchor: () => boxOf(current()?.reading ?? reading, quote),
-    tone: backgroundTone(element),
-    language: t.language,
-    direction: t.direction,
-    onGone,
-  });
-}
-
-/** The box around all of a quote's lines in the view. */
-function boxOf(reading: Reading, quote: Quote): Box | null {
-  const boxes = reading.rangesOf(quote.start, quote.end).map((range) => range.getBoundingClientRect());
-  if (boxes.every(({ width, height }) => width === 0 && height === 0)) return null;
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
+function nameOf({ quote, noteIds }: Subject): string {
+  return [quote?.quote.start ?? '', ...noteIds].join(' ');
 }

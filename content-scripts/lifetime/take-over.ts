@@ -1,4 +1,4 @@
-import { CARD_HOST } from '../card/open-card.ts';
+import { PANEL_HOST } from '../card/open-panel.ts';
 import { HIGHLIGHT_NAMES } from '../paint/highlight-names.ts';
 
 const TAKE_OVER = 'on-record-take-over';
@@ -12,7 +12,7 @@ const TAKE_OVER = 'on-record-take-over';
 export function takeOver(document: Document, registry: HighlightRegistry | null): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
   for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
-  for (const host of document.querySelectorAll(`:root > ${CARD_HOST}`)) host.remove();
+  for (const host of document.querySelectorAll(`:root > ${PANEL_HOST}`)) host.remove();
 }
 
 /** Calls back when a new reader wants the page. A page can send the event too: whoever hears it must know better. */

@@ -10,6 +10,7 @@ export type PlacedNote = {
   readonly state: Placement['state'];
   /** UTF-16 code units of `Article.text`; `null` elsewhere. */
   readonly start: number | null;
+  readonly end: number | null;
   readonly ranges: readonly Range[];
 };
 
@@ -75,11 +76,12 @@ function isWithin(within: Passage['within']): (note: Note) => boolean {
 }
 
 function placeNote(note: Note, found: Found | null, article: TextInPage, page: () => TextInPage): PlacedNote {
-  if (note.passage === null) return { note, state: 'exact', start: null, ranges: [] };
-  if (found === null) return { note, state: 'lost', start: null, ranges: [] };
+  if (note.passage === null) return { note, state: 'exact', start: null, end: null, ranges: [] };
+  if (found === null) return { note, state: 'lost', start: null, end: null, ranges: [] };
   const isInArticle = found.within === 'article';
   const ranges = (isInArticle ? article : page()).rangesOf(found.start, found.end);
-  return { note, state: found.state, start: isInArticle ? found.start : null, ranges };
+  const span = isInArticle ? { start: found.start, end: found.end } : { start: null, end: null };
+  return { note, state: found.state, ...span, ranges };
 }
 
 /** On the page as a whole, then in the order of the page, then lost; among equals the older first. */

@@ -306,6 +306,31 @@ export const en = {
     description: 'A passage was chosen in the popup, but the page did not do it. A button Read again follows.',
   },
 
+  toolbarLabel: {
+    message: 'Selected words',
+    description: 'For screen readers: what the buttons Highlight and Note are about, which appear beside a selection.',
+  },
+  toolbarHighlight: { message: 'Highlight', description: 'A button beside selected words: keeps them.' },
+  toolbarNote: { message: 'Note', description: 'A button beside selected words: opens the fields for a note on them.' },
+  editorNew: { message: 'New note', description: 'Heads the fields of a note that is being written.' },
+  editorEdit: { message: 'Edit note', description: 'Heads the fields of a note that is being changed.' },
+  editorSaveHint: {
+    message: 'or Ctrl+Enter',
+    description: 'After the buttons Save and Cancel, in small print: the keys that save.',
+  },
+  noteKindHighlight: { message: 'Your highlight', description: 'Heads words that the reader kept, without a comment.' },
+  noteKindNote: { message: 'Your note', description: 'Heads words that the reader kept with a comment.' },
+  noteKindQuote: { message: 'Your saved quote', description: 'Heads a quote that the reader kept.' },
+  quoteSave: { message: 'Save quote', description: 'A button in the card of a quote: keeps it with its speaker.' },
+  highlighted: { message: 'Highlighted', description: 'Said when selected words were kept. A button Undo follows.' },
+  quoteSaved: { message: 'Quote saved', description: 'Said when a quote was kept. A button Undo follows.' },
+  tryAgain: { message: 'Try again', description: 'A button after a sentence that says why something was not saved.' },
+  draftHere: {
+    message: 'A note on this page is not finished yet.',
+    description: 'Said when a note was begun here and not saved. Buttons Continue and Discard follow.',
+  },
+  draftContinue: { message: 'Continue', description: 'A button: opens the unfinished note.' },
+  draftDiscard: { message: 'Discard', description: 'A button: throws the unfinished note away.' },
   menuAddNote: {
     message: 'Add note',
     description: 'An entry in the browser’s menu over words that are selected on a page: writes a note on them.',

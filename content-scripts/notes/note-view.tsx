@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Note } from '../../src/core/notes/note.ts';
+import type { Translate } from '../../src/locales/translate.ts';
+import type { PlacedNote } from './place-notes.ts';
+
+type NoteViewProps = {
+  readonly t: Translate;
+  readonly placed: PlacedNote;
+  /** The first of a card names it. */
+  readonly isTitle: boolean;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+};
+
+/** A kept note: its words, what the reader wrote, and what can be done with it. */
+export function NoteView({ t, placed, isTitle, onEdit, onDelete }: NoteViewProps): JSX.Element {
+  const { note, state } = placed;
+  return (
+    <section class={`note note-${note.colour}`}>
+      <h3 id={isTitle ? 'card-title' : undefined} class="kind">
+        {t(kindWords(note))}
+      </h3>
+      {note.passage !== null && (
+        <blockquote class="words note-words" dir="auto">
+          {note.passage.anchor.quote.exact}
+        </blockquote>
+      )}
+      {state === 'changed' && <p class="detail">{t('noteChanged')}</p>}
+      {note.comment !== null && (
+        <p class="comment" dir="auto">
+          {note.comment}
+        </p>
+      )}
+      {note.tags.length > 0 && (
+        <ul class="tags" aria-label={t('tags')}>
+          {note.tags.map((tag) => (
+            <li class="tag" dir="auto">
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="actions">
+        <button type="button" class="button" onClick={onEdit}>
+          {t('edit')}
+        </button>
+        <button type="button" class="button" onClick={onDelete}>
+          {t('delete')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function kindWords(note: Note): 'noteKindQuote' | 'noteKindNote' | 'noteKindHighlight' {
+  if (note.kind === 'quote') return 'noteKindQuote';
+  return note.comment === null ? 'noteKindHighlight' : 'noteKindNote';
+}
