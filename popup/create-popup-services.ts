@@ -2,20 +2,23 @@ import { type Envelope, failed, succeeded } from '../src/messages/envelope.ts';
 import type { LayersPreference } from '../src/messages/layers-preference.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
+import { siteOf } from '../src/messages/site-of.ts';
+import type { SiteAccess } from '../src/ui/site-access.ts';
 import type { NotesServices } from './notes/notes-services.ts';
 import type { PopupServices, ReadPage } from './popup-services.ts';
 
 type Outside = {
-  readonly findActiveTab: () => Promise<{ readonly id: number } | null>;
+  readonly findActiveTab: () => Promise<{ readonly id: number; readonly url: string | null } | null>;
   readonly sendToBackground: SendToBackground;
   readonly sendToPage: SendToPage;
   readonly layers: Pick<LayersPreference, 'read' | 'save'>;
+  readonly access: SiteAccess;
   readonly notes: NotesServices;
 };
 
 /** Binds the popup to the tab that it was opened over: the background puts the reader into the page, the page answers. */
 export function createPopupServices(outside: Outside): PopupServices {
-  const { findActiveTab, sendToBackground, sendToPage, layers, notes } = outside;
+  const { findActiveTab, sendToBackground, sendToPage, layers, access, notes } = outside;
   const readPage = async (): Promise<Envelope<ReadPage>> => {
     const tab = await findActiveTab();
     if (tab === null) return failed('no-answer');
@@ -24,10 +27,16 @@ export function createPopupServices(outside: Outside): PopupServices {
     const [page, shown] = await Promise.all([sendToPage(tab.id, 'get-page', {}), layers.read()]);
     return page.ok ? succeeded({ tabId: tab.id, page: page.value, layers: shown }) : page;
   };
+  const findSite = async () => {
+    const tab = await findActiveTab();
+    return tab?.url ? siteOf(tab.url) : null;
+  };
   return {
     readPage: () => readPage().catch(() => failed('internal')),
     showPassage: ({ tabId, ...passage }) => sendToPage(tabId, 'show-passage', passage),
     saveLayers: layers.save,
+    findSite: () => findSite().catch(() => null),
+    access,
     notes,
   };
 }

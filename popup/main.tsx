@@ -5,6 +5,7 @@ import { createSendToBackground } from '../src/messages/send-to-background.ts';
 import { createSendToPage } from '../src/messages/send-to-page.ts';
 import { getMessage, interfaceLanguage } from '../src/platform/i18n.ts';
 import { sendMessage, sendMessageToTab } from '../src/platform/messages.ts';
+import { siteAccess } from '../src/platform/permissions.ts';
 import { localArea } from '../src/platform/storage.ts';
 import { findActiveTab } from '../src/platform/tabs.ts';
 import { createDatabase } from '../src/storage/database.ts';
@@ -25,7 +26,7 @@ const notes = createNotesServices({
   randomId: () => crypto.randomUUID(),
   now: () => new Date(),
 });
-const services = createPopupServices({ ...outside, layers: layersPreference(localArea), notes });
+const services = createPopupServices({ ...outside, layers: layersPreference(localArea), access: siteAccess, notes });
 
 document.documentElement.lang = t.language;
 document.documentElement.dir = t.direction;

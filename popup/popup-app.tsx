@@ -4,6 +4,7 @@ import type { Span } from '../src/core/text/span.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import type { Layer } from '../src/messages/layers.ts';
 import { announcement } from './announcement.ts';
+import { AutomaticSwitches } from './automatic-switches.tsx';
 import { FailedView } from './failed-view.tsx';
 import { NoArticleView } from './no-article-view.tsx';
 import { type NoteEntry, noteEntries } from './notes/note-entries.ts';
@@ -12,6 +13,7 @@ import type { PopupServices } from './popup-services.ts';
 import { INITIAL_STATE, type JumpTarget, nextState, type PopupEvent, type PopupState } from './popup-state.ts';
 import { ReadingView } from './reading-view.tsx';
 import { ReadyView } from './ready-view.tsx';
+import { useSite } from './use-site.ts';
 
 type PopupAppProps = {
   readonly t: Translate;
@@ -26,6 +28,7 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
   const commands = useNotes(services.notes, state.notes, answeringPage(state), dispatch);
   const { list, placements, edited } = state.notes;
   const notes = useMemo(() => noteEntries({ list, placements, edited }), [list, placements, edited]);
+  const site = useSite(services.findSite);
   const onReadAgain = () => void read(services, dispatch);
 
   useEffect(() => void read(services, dispatch), [services]);
@@ -36,6 +39,7 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
         {announcement(state, t)}
       </p>
       <StateView {...{ t, readerLanguage, services, state, notes, commands, dispatch, onReadAgain }} />
+      {site !== null && canBeRead(state) && <AutomaticSwitches t={t} access={services.access} site={site} />}
     </main>
   );
 }
@@ -44,6 +48,11 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
 function answeringPage(state: PopupState): { readonly tabId: number; readonly reading: string } | null {
   if (state.kind === 'ready') return { tabId: state.tabId, reading: state.page.readingId };
   return state.kind === 'no-article' ? { tabId: state.tabId, reading: state.readingId } : null;
+}
+
+/** The galleries of add-ons have ordinary addresses, but no access to them is of any use. */
+function canBeRead(state: PopupState): boolean {
+  return state.kind !== 'failed' || state.failure !== 'browser-page';
 }
 
 type Dispatch = (event: PopupEvent) => void;

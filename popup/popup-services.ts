@@ -1,6 +1,8 @@
 import type { Envelope } from '../src/messages/envelope.ts';
 import type { Layers } from '../src/messages/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
+import type { Site } from '../src/messages/site-of.ts';
+import type { SiteAccess } from '../src/ui/site-access.ts';
 import type { NotesServices } from './notes/notes-services.ts';
 
 /** All that the popup does to the world outside it; a test gives it others. */
@@ -10,6 +12,9 @@ export type PopupServices = {
   /** Scrolls to a passage of the page and flashes it. Never rejects. */
   readonly showPassage: (passage: Passage) => Promise<Envelope<null>>;
   readonly saveLayers: (layers: Layers) => Promise<void>;
+  /** The site of the tab, if access to it can be granted. Never rejects. */
+  readonly findSite: () => Promise<Site | null>;
+  readonly access: SiteAccess;
   readonly notes: NotesServices;
 };
 

@@ -11,8 +11,8 @@ import { listenToMessages, sendMessageToTab } from '../platform/messages.ts';
 import { grantedSites, listenToGrants } from '../platform/permissions.ts';
 import { listenToStarts, thisExtension } from '../platform/runtime.ts';
 import { injectFiles, probePage, registerFiles } from '../platform/scripting.ts';
-import { sessionArea } from '../platform/storage.ts';
-import { findTab, findTabsOn } from '../platform/tabs.ts';
+import { localArea, sessionArea } from '../platform/storage.ts';
+import { findTab, findTabsOn, openOwnPage } from '../platform/tabs.ts';
 import { createDatabase } from '../storage/database.ts';
 import { announceChange } from './announce-change.ts';
 import { answerNotes } from './answer-notes.ts';
@@ -21,6 +21,7 @@ import { ADD_NOTE, addNote } from './context-menu.ts';
 import { createModelLoader } from './create-model-loader.ts';
 import { noteTabs } from './note-tabs.ts';
 import { readTab } from './read-tab.ts';
+import { welcomeOnce } from './welcome-once.ts';
 
 // The browser stops the background when it is idle and starts it for the next message: what is kept in memory (the
 // models) is read again then.
@@ -48,7 +49,8 @@ listenToMessages(answer, signal);
 const reading = automaticReading({ grantedSites, registerFiles, findTabsOn, readTab: read });
 listenToGrants(() => void reading.follow(), signal);
 listenToMenu(ADD_NOTE, (tabId) => void addNote(tabId, { readTab: read, sendToPage, openPopup }), signal);
-listenToStarts(() => {
+listenToStarts((reason) => {
   void reading.follow();
   void offerOnSelection(ADD_NOTE, getMessage('menuAddNote'));
+  if (reason === 'install') void welcomeOnce(localArea, () => openOwnPage('pages/welcome/welcome.html'));
 }, signal);

@@ -12,9 +12,15 @@ const SCRIPTS = [
   { entry: 'content-scripts/highlights.css', out: 'highlights.css' },
   { entry: 'popup/main.tsx', out: 'popup/popup.js', format: 'esm' },
   { entry: 'popup/popup.css', out: 'popup/popup.css' },
+  { entry: 'src/pages/welcome/main.tsx', out: 'pages/welcome/welcome.js', format: 'esm' },
+  { entry: 'src/pages/welcome/welcome.css', out: 'pages/welcome/welcome.css' },
 ] as const;
 
-const COPIES = ['popup/popup.html', 'LICENSE'] as const;
+const COPIES = [
+  { from: 'popup/popup.html', out: 'popup/popup.html' },
+  { from: 'src/pages/welcome/welcome.html', out: 'pages/welcome/welcome.html' },
+  { from: 'LICENSE', out: 'LICENSE' },
+] as const;
 
 const MODELS = 'src/core/actors/models';
 
@@ -30,7 +36,8 @@ export async function buildExtension(browser: Browser, outDir: string): Promise<
   await writeText(path.join(outDir, 'manifest.json'), await manifestFor(browser));
   await writeText(path.join(outDir, '_locales/en/messages.json'), localeMessages(en));
   const icons = ICON_SIZES.map((size) => `icons/on-record-${size}.png`);
-  for (const file of [...COPIES, ...icons]) await cp(file, path.join(outDir, file));
+  for (const { from, out } of COPIES) await cp(from, path.join(outDir, out));
+  for (const icon of icons) await cp(icon, path.join(outDir, icon));
   const models = (await readdir(MODELS)).filter((name) => name.endsWith('.bin'));
   for (const name of models) await cp(path.join(MODELS, name), path.join(outDir, 'models', name));
 }

@@ -331,6 +331,82 @@ export const en = {
   },
   draftContinue: { message: 'Continue', description: 'A button: opens the unfinished note.' },
   draftDiscard: { message: 'Discard', description: 'A button: throws the unfinished note away.' },
+  automaticLabel: {
+    message: 'Reading without a click',
+    description: 'For screen readers, in the popup: what the two switches are about that begin with “Always read”.',
+  },
+  alwaysOnSite: {
+    message: 'Always read {host}',
+    description: 'A switch: pages of this site are read without a click. {host}: its name, such as news.example.org.',
+  },
+  alwaysEverywhere: {
+    message: 'Always read every site',
+    description: 'A switch: all pages are read without a click.',
+  },
+
+  welcomeTitle: {
+    message: 'See who said what',
+    description: 'The heading of the page that opens when On Record has been installed.',
+  },
+  welcomeLead: {
+    message: 'On Record reads the news article in front of you, marks what was said and by whom, and keeps your notes.',
+    description: 'Below “See who said what”.',
+  },
+  welcomeStepsLabel: { message: 'How it works', description: 'A heading over three numbered steps.' },
+  welcomeClickTitle: { message: 'Click the button', description: 'The first of three steps.' },
+  welcomeClick: {
+    message:
+      'Open a news article and click the On Record button in the toolbar. It may be hidden behind the puzzle piece there: pin it.',
+    description: 'Below “Click the button”. The puzzle piece is the browser’s button for all extensions.',
+  },
+  welcomeSeeTitle: { message: 'Read who said it', description: 'The second of three steps.' },
+  welcomeSee: {
+    message: 'Quotes and names are marked in the article. Click a quote to see who said it and how On Record knows.',
+    description: 'Below “Read who said it”. A line with an example of each mark follows.',
+  },
+  welcomeKeepTitle: { message: 'Keep what matters', description: 'The third of three steps.' },
+  welcomeKeep: {
+    message: 'Save a quote, or select any words and write a note on them. The popup lists what you kept on this page.',
+    description: 'Below “Keep what matters”.',
+  },
+  welcomePrivateTitle: { message: 'Nothing asked, nothing sent', description: 'A heading on the welcome page.' },
+  welcomePrivate: {
+    message:
+      'On Record was given access to no site: it reads a page when you click, and only that page. There is no account and no server; articles and notes never leave this machine. It stays out of private windows.',
+    description: 'Below “Nothing asked, nothing sent”.',
+  },
+  welcomeReturnTitle: { message: 'When you come back', description: 'A heading on the welcome page.' },
+  welcomeReturn: {
+    message:
+      'On a page with notes, they and their number on the button come back with your next click. If you let On Record read by itself, they are there at once: on single sites, which you choose in the popup, or on every site.',
+    description: 'Below “When you come back”. A button Read on every site follows.',
+  },
+  welcomeGrant: {
+    message: 'Read on every site',
+    description: 'A button: lets On Record read all pages without a click. The browser then asks once more.',
+  },
+  welcomeTakeBack: {
+    message: 'Read at my click only',
+    description: 'A button: takes back that On Record reads all pages without a click.',
+  },
+  welcomeGranted: {
+    message: 'On Record reads every site by itself.',
+    description: 'Beside the button Read at my click only.',
+  },
+  welcomeNotGranted: {
+    message: 'Your choice; it can be taken back here and in the popup.',
+    description: 'Beside the button Read on every site.',
+  },
+  welcomeKeysTitle: { message: 'By keyboard', description: 'A heading on the welcome page.' },
+  welcomeKeys: {
+    message: '{keys} presses the On Record button for you. Other keys can be set where your browser lists extensions.',
+    description: 'Below “By keyboard”. {keys}: the keys, such as Alt+Shift+O.',
+  },
+  welcomeNoKeys: {
+    message: 'You can set keys that press the On Record button where your browser lists extensions.',
+    description: 'Below “By keyboard”, if no keys press the button: other keys of the browser took precedence.',
+  },
+
   menuAddNote: {
     message: 'Add note',
     description: 'An entry in the browser’s menu over words that are selected on a page: writes a note on them.',

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPopupServices } from '../../popup/create-popup-services.ts';
 import { failed, succeeded } from '../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers.ts';
+import { fakeAccess } from '../ui/fake-access.ts';
 import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 import { storyPage } from './story.ts';
 
@@ -9,10 +10,11 @@ type Outside = Parameters<typeof createPopupServices>[0];
 
 function outside(changes: Partial<Outside>): Outside {
   return {
-    findActiveTab: async () => ({ id: 7 }),
+    findActiveTab: async () => ({ id: 7, url: 'https://news.example.org/a' }),
     sendToBackground: vi.fn(async () => succeeded(null)) as Outside['sendToBackground'],
     sendToPage: vi.fn(async () => succeeded(storyPage)) as Outside['sendToPage'],
     layers: { read: async () => DEFAULT_LAYERS, save: async () => {} },
+    access: fakeAccess(),
     notes: NO_NOTES_SERVICES,
     ...changes,
   };
@@ -54,5 +56,23 @@ describe('showPassage', () => {
     const world = outside({});
     await createPopupServices(world).showPassage({ tabId: 7, readingId: 'r1', start: 3, end: 9 });
     expect(world.sendToPage).toHaveBeenCalledWith(7, 'show-passage', { readingId: 'r1', start: 3, end: 9 });
+  });
+});
+
+describe('findSite', () => {
+  const cases: readonly { what: string; findActiveTab: Outside['findActiveTab']; host: string | null }[] = [
+    {
+      what: 'the host of the tab',
+      findActiveTab: async () => ({ id: 7, url: 'http://a.example/b' }),
+      host: 'a.example',
+    },
+    { what: 'none of a page of the browser', findActiveTab: async () => ({ id: 7, url: 'about:blank' }), host: null },
+    { what: 'none of a tab that hides its address', findActiveTab: async () => ({ id: 7, url: null }), host: null },
+    { what: 'none without a tab', findActiveTab: async () => null, host: null },
+    { what: 'none if the browser throws', findActiveTab: () => Promise.reject(new Error('no tabs')), host: null },
+  ];
+
+  it.each(cases)('is $what', async ({ findActiveTab, host }) => {
+    expect((await createPopupServices(outside({ findActiveTab })).findSite())?.host ?? null).toBe(host);
   });
 });

@@ -6,6 +6,9 @@ import type { Passage, PopupServices } from '../../popup/popup-services.ts';
 import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
+import type { Site } from '../../src/messages/site-of.ts';
+import type { SiteAccess } from '../../src/ui/site-access.ts';
+import { fakeAccess } from '../ui/fake-access.ts';
 import { english } from './english.ts';
 import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 
@@ -16,6 +19,7 @@ export async function openPopup(
   page: Envelope<PageView> | Promise<Envelope<PageView>>,
   showPassage: () => Envelope<null> = () => succeeded(null),
   notes: NotesServices = NO_NOTES_SERVICES,
+  automatic: { readonly site: Site | null; readonly access: SiteAccess } = { site: null, access: fakeAccess() },
 ): Promise<World> {
   const world: World = { shown: [], saved: [], readings: 0 };
   const services: PopupServices = {
@@ -29,6 +33,8 @@ export async function openPopup(
       return showPassage();
     },
     saveLayers: async (layers) => void world.saved.push(layers),
+    findSite: async () => automatic.site,
+    access: automatic.access,
     notes,
   };
   await settle(() => render(<PopupApp t={english} readerLanguage="en-GB" services={services} />, document.body));

@@ -27,6 +27,8 @@ export type BrowserUnderTest = {
   pressToolbarButton(page: Page): Promise<ExtensionView>;
   /** Opens one of the extension's pages in a tab: `popup/popup.html`. Grants nothing. */
   openExtensionPage(path: string): Promise<ExtensionView>;
+  /** The tabs that show one of the extension's pages: `pages/welcome/welcome.html`. */
+  findExtensionTabs(path: string): Promise<readonly ExtensionView[]>;
   /** Waits for the browser's own prompt for optional permissions and answers it. Chromium needs a window for it. */
   answerPermissionPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Kills Chrome's service worker, or ends Firefox's event page as its idle timer would. */
@@ -54,6 +56,8 @@ export type LaunchOptions = {
    * be answered. `real`: a window on the reader's desktop.
    */
   readonly window?: 'none' | 'virtual' | 'real';
+  /** Whether the page that our extension opens at its first install stays; it is closed unless asked for. */
+  readonly welcome?: 'open' | 'closed';
   /** Lets the extension into Firefox's private windows. */
   readonly inPrivateWindows?: boolean;
 };

@@ -31,6 +31,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await page.goto(`chrome-extension://${running.extension.id}/${file}`);
       return viewOfPage(page);
     },
+    async findExtensionTabs(file) {
+      const address = `chrome-extension://${running.extension.id}/${file}`;
+      const pages = await running.browser.pages();
+      return pages.filter((page) => page.url() === address).map(viewOfPage);
+    },
     answerPermissionPrompt: (answer) => answerChromiumPrompt(window, answer),
     async stopBackground() {
       for (const worker of await running.extension.workers()) await worker.close();

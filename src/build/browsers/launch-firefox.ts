@@ -7,11 +7,11 @@ import * as v from 'valibot';
 import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
 import { type BidiCommands, bidiCommands } from './bidi-commands.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { findExtensionTabs, openExtensionTab } from './extension-tabs.ts';
 import type { ExtensionView } from './extension-view.ts';
 import { firefoxParentProcess, type InFirefox } from './firefox-parent-process.ts';
 import { type FirefoxPreferences, firefoxPreferences } from './firefox-preferences.ts';
 import { pressFirefoxToolbarButton } from './firefox-toolbar-button.ts';
-import { openExtensionTab } from './open-extension-tab.ts';
 import { openPrivateWindow } from './open-private-window.ts';
 import { openWindow, type ScreenWindow } from './open-window.ts';
 import { profileFolder } from './profile-folder.ts';
@@ -60,6 +60,7 @@ export async function launchFirefox(
       return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);
     },
     openExtensionPage: (file) => openExtensionTab(running.bidi, `${origin}/${file}`),
+    findExtensionTabs: (file) => findExtensionTabs(running.bidi, `${origin}/${file}`),
     answerPermissionPrompt: (answer) => answerFirefoxPrompt(running.inFirefox, answer),
     async stopBackground() {
       await running.inFirefox(
