@@ -23,7 +23,10 @@ export function NoteEditor({ t, entry, failure, commands }: NoteEditorProps): JS
   const form = useRef<HTMLFormElement>(null);
   // What another tab makes of the note meanwhile shall not change what is being written, nor count as written here.
   const { current: note } = useRef(entry.note);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('textarea')?.focus();
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();

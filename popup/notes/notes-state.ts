@@ -3,6 +3,7 @@ import type { Note } from '../../src/core/notes/note.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import type { Placement } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/list-notes.ts';
+import { keepPlaces } from './keep-places.ts';
 
 /** What the popup knows of the notes of the page, and what the reader is doing with them. */
 export type NotesState = {
@@ -74,7 +75,11 @@ export function nextNotesState(state: NotesState, event: NotesEvent): NotesState
     case 'notes-unlisted':
       return { ...state, failure: event.failure };
     case 'notes-placed':
-      return { ...state, addresses: sameOrNew(state.addresses, event.addresses), placements: event.placements };
+      return {
+        ...state,
+        addresses: sameOrNew(state.addresses, event.addresses),
+        placements: keepPlaces(state.placements ?? [], event.placements),
+      };
     case 'editor-opened':
       return { ...state, edited: [...without(state.edited, event.note), event.note], last: null, offer: null };
     case 'editor-closed':
