@@ -1,10 +1,11 @@
 import type { Analysis } from '../src/core/analysis.ts';
 import type { Article } from '../src/core/article/article.ts';
+import type { Quote } from '../src/core/quotes/quote.ts';
 import { readPage } from '../src/dom/read-page.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import { answerRequests, type MessageListener } from '../src/messages/answer-requests.ts';
 import type { Envelope } from '../src/messages/envelope.ts';
-import type { Layers } from '../src/messages/layers.ts';
+import { type Layers, layerOfQuote } from '../src/messages/layers.ts';
 import type { LayersPreference } from '../src/messages/layers-preference.ts';
 import { pageContract } from '../src/messages/page-contract.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
@@ -79,8 +80,11 @@ export function startReader(document: Document, services: ReaderServices, life: 
       cards.revise();
     },
   });
-  const shownQuotes = () => (paint.shows('quotes') ? kept.current() : null);
-  const cards = offerCards({ document, t, slot, current: shownQuotes, notes, changes, onEdit: offers.edit }, signal);
+  const isShown = (quote: Quote) => paint.shows(layerOfQuote(quote));
+  const cards = offerCards(
+    { document, t, slot, current: kept.current, isShown, notes, changes, onEdit: offers.edit },
+    signal,
+  );
   const onLayers = (layers: Layers) => {
     paint.show(layers);
     cards.revise();

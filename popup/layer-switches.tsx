@@ -30,6 +30,7 @@ export function LayerSwitches({ t, layers, onSwitch }: LayerSwitchesProps): JSX.
 
 const LABELS = {
   quotes: 'layerQuotes',
+  indirect: 'layerIndirect',
   person: 'layerPeople',
   organisation: 'layerOrganisations',
   place: 'layerPlaces',
@@ -38,6 +39,7 @@ const LABELS = {
 /** The classes of `src/ui/marks.css`. */
 const MARKS = {
   quotes: 'on-record-quote',
+  indirect: 'on-record-indirect',
   person: 'on-record-person',
   organisation: 'on-record-organisation',
   place: 'on-record-place',

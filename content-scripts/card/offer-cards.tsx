@@ -24,8 +24,10 @@ export type CardSource = {
   readonly document: Document;
   readonly t: Translate;
   readonly slot: CardSlot;
-  /** The newest analysed reading; `null`: none, or quotes are not shown. */
+  /** The newest analysed reading; `null`: none. */
   readonly current: () => AnalysedReading | null;
+  /** Says whether a quote is painted: the reader may have switched its layer off. */
+  readonly isShown: (quote: Quote) => boolean;
   readonly notes: KeptNotes;
   readonly changes: ChangeKept;
   readonly onEdit: (placed: PlacedNote) => void;
@@ -53,7 +55,7 @@ export function offerCards(source: CardSource, signal: AbortSignal): OfferedCard
   const placedOf = ({ noteIds }: Subject) => notes.placed().filter(({ note }) => noteIds.includes(note.id));
   const readingOf = ({ quote }: Subject) => {
     const current = source.current();
-    return quote !== null && current?.id === quote.readingId ? current : null;
+    return quote !== null && source.isShown(quote.quote) && current?.id === quote.readingId ? current : null;
   };
   const rangesOf = (subject: Subject) => {
     const { quote } = subject;
@@ -126,7 +128,7 @@ export function offerCards(source: CardSource, signal: AbortSignal): OfferedCard
     if (!isPlainClick(event, document)) return;
     const { clientX, clientY } = event;
     const current = source.current();
-    const quote = current && quoteAtPoint(current, document, clientX, clientY);
+    const quote = current && quoteAtPoint(current, source, clientX, clientY);
     const noteIds = notesAtPoint(notes.placed(), document, clientX, clientY).map(({ note }) => note.id);
     const subject = { quote: current && quote ? { readingId: current.id, quote } : null, noteIds };
     if ((quote || noteIds.length > 0) && nameOf(subject) !== justClosed) open(subject);

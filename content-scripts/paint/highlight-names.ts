@@ -4,6 +4,7 @@ import type { Layer } from '../../src/messages/layers.ts';
 /** What each layer is called in the page's registry of highlights, which we share with the page, and in `marks.css`. */
 export const LAYER_NAMES = {
   quotes: 'on-record-quote',
+  indirect: 'on-record-indirect',
   person: 'on-record-person',
   organisation: 'on-record-organisation',
   place: 'on-record-place',

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { Reading } from '../../src/dom/reading.ts';
-import type { Layer } from '../../src/messages/layers.ts';
+import { type Layer, layerOfQuote } from '../../src/messages/layers.ts';
 
 /** The places in the page that each layer marks. */
 export type LayerRanges = { readonly [L in Layer]: readonly Range[] };
@@ -17,7 +17,8 @@ export function layerRanges(reading: Reading, analysis: Analysis): LayerRanges {
       .filter((actor) => actor.kind === kind)
       .flatMap((actor) => actor.mentions.filter((mention) => mention.kind === 'name'));
   return {
-    quotes: rangesOf(analysis.quotes),
+    quotes: rangesOf(analysis.quotes.filter((quote) => layerOfQuote(quote) === 'quotes')),
+    indirect: rangesOf(analysis.quotes.filter((quote) => layerOfQuote(quote) === 'indirect')),
     person: rangesOf(namesOf('person')),
     organisation: rangesOf(namesOf('organisation')),
     place: rangesOf(namesOf('place')),

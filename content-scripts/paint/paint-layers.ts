@@ -52,8 +52,8 @@ export function paintLayers(registry: HighlightRegistry, ranges: LayerRanges, la
 
 function highlightOf(layer: Layer, ranges: readonly Range[]): Highlight {
   const highlight = new Highlight(...ranges);
-  // An actor's line lies over the wash of the quote that it stands in, and over that of a note.
-  highlight.priority = layer === 'quotes' ? 0 : 2;
+  // Words in marks lie over the reported speech around them; a note (1) over both, an actor's line over all.
+  highlight.priority = layer === 'indirect' ? -1 : layer === 'quotes' ? 0 : 2;
   return highlight;
 }
 

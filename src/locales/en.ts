@@ -71,9 +71,13 @@ export const en = {
 
   layersLabel: {
     message: 'Highlight',
-    description: 'A verb. Stands before the four switches that choose what is highlighted in the page.',
+    description: 'A verb. Stands before the five switches that choose what is highlighted in the page.',
   },
   layerQuotes: { message: 'Quotes', description: 'A switch: quotes are highlighted in the page.' },
+  layerIndirect: {
+    message: 'Reported',
+    description: 'A switch: speech in the writer’s words, without quotation marks, is highlighted in the page.',
+  },
   layerPeople: { message: 'People', description: 'A switch: people are highlighted in the page.' },
   layerOrganisations: { message: 'Organisations', description: 'A switch: organisations are highlighted in the page.' },
   layerPlaces: { message: 'Places', description: 'A switch: places are highlighted in the page.' },

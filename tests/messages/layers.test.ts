@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LAYERS, parseLayers } from '../../src/messages/layers.ts';
 
 describe('stored layers', () => {
-  const none = { quotes: false, person: false, organisation: false, place: false };
+  const none = { quotes: false, indirect: false, person: false, organisation: false, place: false };
   const cases = [
     { what: 'nothing stored: all are shown', stored: undefined, layers: DEFAULT_LAYERS },
     { what: 'all switched off', stored: none, layers: none },
@@ -21,7 +21,13 @@ describe('stored layers', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const shown = expect.any(Boolean);
-        expect(parseLayers(stored)).toEqual({ quotes: shown, person: shown, organisation: shown, place: shown });
+        expect(parseLayers(stored)).toEqual({
+          quotes: shown,
+          indirect: shown,
+          person: shown,
+          organisation: shown,
+          place: shown,
+        });
       }),
     );
   });

@@ -93,10 +93,10 @@ describe('a chosen entry', () => {
 describe('the layer switches', () => {
   it('wear the marks of the page, are remembered, and lose the mark when they are off', async () => {
     const world = await openPopup(succeeded(storyPage));
-    expect(textsOf('.layer')).toEqual(['Quotes', 'People', 'Organisations', 'Places']);
-    await click('.layer:nth-of-type(2) input');
+    expect(textsOf('.layer')).toEqual(['Quotes', 'Reported', 'People', 'Organisations', 'Places']);
+    await click('.layer:nth-of-type(3) input');
     expect(world.saved).toEqual([{ ...DEFAULT_LAYERS, person: false }]);
-    expect(textsOf('.layer [class^="on-record"]')).toEqual(['Quotes', 'Organisations', 'Places']);
+    expect(textsOf('.layer [class^="on-record"]')).toEqual(['Quotes', 'Reported', 'Organisations', 'Places']);
   });
 });
 

@@ -21,7 +21,7 @@ beforeEach(() => {
   registry = fakeHighlights();
   registry.set('a-name-of-the-page', new Set());
   document.body.innerHTML = '<p><q>We won</q>, said <b>Ada</b> in <i>York</i>.</p>';
-  ranges = { quotes: [rangeIn('q')], person: [rangeIn('b')], organisation: [], place: [rangeIn('i')] };
+  ranges = { quotes: [rangeIn('q')], indirect: [], person: [rangeIn('b')], organisation: [], place: [rangeIn('i')] };
   const found = findRegistry();
   if (found === null) throw new Error('The fake registry was not found');
   paint = paintLayers(found, ranges, { ...DEFAULT_LAYERS, place: false });
@@ -31,13 +31,19 @@ const names = () => [...registry.keys()];
 
 describe('paint', () => {
   it('shows the layers that are on, and leaves the document alone', () => {
-    expect(names()).toEqual(['a-name-of-the-page', 'on-record-quote', 'on-record-person', 'on-record-organisation']);
+    expect(names()).toEqual([
+      'a-name-of-the-page',
+      'on-record-quote',
+      'on-record-indirect',
+      'on-record-person',
+      'on-record-organisation',
+    ]);
     expect([...(registry.get('on-record-quote') ?? [])].map(String)).toEqual(['We won']);
     expect(document.body.innerHTML).toBe('<p><q>We won</q>, said <b>Ada</b> in <i>York</i>.</p>');
   });
 
   it('switches layers', () => {
-    paint.show({ quotes: false, person: false, organisation: false, place: true });
+    paint.show({ quotes: false, indirect: false, person: false, organisation: false, place: true });
     expect(names()).toEqual(['a-name-of-the-page', 'on-record-place']);
   });
 
@@ -45,7 +51,7 @@ describe('paint', () => {
     const before = registry.get('on-record-quote');
     registry.clear();
     paint.restore();
-    expect(names()).toEqual(['on-record-quote', 'on-record-person', 'on-record-organisation']);
+    expect(names()).toEqual(['on-record-quote', 'on-record-indirect', 'on-record-person', 'on-record-organisation']);
     expect(registry.get('on-record-quote')).toBe(before);
   });
 
