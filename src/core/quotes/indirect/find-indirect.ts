@@ -31,6 +31,8 @@ const KNOWN_THOUGHTS = new Set([
   'realize',
   'suspect',
 ]);
+/** Verbs of which only “that …” makes a report: one reads a book more often than aloud. */
+const NEEDING_THAT = new Set(['read', 'write', 'sign', 'show']);
 /** Verbs that an addressee follows: told reporters that … */
 const ADDRESSING = new Set(['tell', 'remind', 'warn', 'assure', 'inform', 'notify', 'reassure', 'ask', 'persuade']);
 
@@ -54,7 +56,7 @@ export function findIndirect(
   let covered = -1;
   for (const clause of paragraph.clauses) {
     if (clause.verbFrom <= covered || clause.negated || !reports(clause)) continue;
-    const piece = reportedClause(units, clause, pack) ?? clauseThenReport(units, clause);
+    const piece = reportedClause(units, clause, pack) ?? clauseThenReport(units, clause, pack);
     if (piece === null || piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isSpeech)) continue;
     found.push(describe(units, clause, piece));
     covered = Math.max(piece.to, clause.verbTo);
@@ -85,6 +87,7 @@ function reportedClause(units: readonly Unit[], clause: Clause, pack: LanguagePa
   const isNear =
     that !== undefined && !units.slice(from, that).some((unit) => pack.verbs.has(unit.lower) || unit.kind === 'quote');
   if (that !== undefined && isNear && (that === from || that < limit)) from = that;
+  else if (NEEDING_THAT.has(clause.verb?.lemma ?? '')) return null;
   else if (clause.verb?.force !== 'saying' && clause.verb?.lemma !== 'believe' && clause.verb?.lemma !== 'think')
     return null;
   else from = afterTimes(units, ADDRESSING.has(clause.verb.lemma) ? afterAddressee(units, from, pack) : from, pack);
@@ -142,7 +145,7 @@ function startsClause(units: readonly Unit[], from: number, to: number, pack: La
 }
 
 /** The bridge is safe, | Ada insisted. */
-function clauseThenReport(units: readonly Unit[], clause: Clause): Piece | null {
+function clauseThenReport(units: readonly Unit[], clause: Clause, pack: LanguagePack): Piece | null {
   const first = Math.min(clause.subject.from, clause.verbFrom);
   if (units[first - 1]?.text !== ',' || clause.order === 'shared' || clause.order === 'relative') return null;
   const sentence = units[first]?.sentence;
@@ -153,11 +156,14 @@ function clauseThenReport(units: readonly Unit[], clause: Clause): Piece | null 
   const ends =
     after === undefined ||
     after.sentence !== sentence ||
-    after.kind === 'point' ||
+    (after.kind === 'point' && after.text !== ':') ||
     /^(?:on|in|at|to|after|during|of)$/.test(after.lower) ||
     /^\p{Lu}/u.test(after.text);
   const to = first - 2;
-  return ends && to - from >= SHORTEST ? { from, to, construct: 'clause-then-report' } : null;
+  // “Asked why, Ada said: …” and “Speaking in York, Ada said.” tell when it was said, not what.
+  const opener = units[from]?.lower ?? '';
+  const isWhen = pack.verbs.has(opener) || pack.isOtherVerb(opener) || pack.prepositions.has(opener);
+  return ends && !isWhen && to - from >= SHORTEST ? { from, to, construct: 'clause-then-report' } : null;
 }
 
 function endOfSentence(units: readonly Unit[], from: number): number {

@@ -33,6 +33,8 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     '“We dug by hand,” Ada Byron said, adding that the pump had failed.',
     ['Ada Byron: that the pump had failed'],
   ],
+  ['when it was said, not what', 'Asked why it had taken so long, Ada Byron said: “The pump failed.”', []],
+  ['what was read, and not aloud', 'Ada Byron has read the plans and the lists of work, and is worried.', []],
   ['no clause, nothing reported', 'Ada Byron said nothing.', []],
   ['what somebody did not say', 'Ada Byron did not say that the bridge was safe.', []],
 ];
