@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hasNotesToShow,
+  NO_NOTES,
+  type NoteAction,
+  type NotesEvent,
+  type NotesState,
+  nextNotesState,
+} from '../../../popup/notes/notes-state.ts';
+import type { FailureKind } from '../../../src/messages/failure.ts';
+import { highlight, noteId, requestId } from '../../core/notes/sample-notes.ts';
+
+const note = highlight(1);
+const other = highlight(2);
+const list = { notes: [note, other], articles: [], damaged: [] };
+
+function after(...events: readonly NotesEvent[]): NotesState {
+  return events.reduce(nextNotesState, NO_NOTES);
+}
+
+function asked(action: NoteAction): NotesEvent {
+  return { kind: 'note-action-asked', action };
+}
+
+function answered(action: NoteAction, outcome: 'done' | FailureKind = 'done', request: number | null = 1): NotesEvent {
+  return { kind: 'note-action-answered', action, outcome, request: request === null ? null : requestId(request) };
+}
+
+const deletion: NoteAction = { kind: 'delete', note };
+const edit: NoteAction = { kind: 'edit', note };
+const look: NoteAction = { kind: 'show', note: other };
+const undo: NoteAction = { kind: 'undo', note };
+const copy: NoteAction = { kind: 'copy', note };
+const deleted = [asked(deletion), answered(deletion)] as const;
+
+describe('what the store and the page say', () => {
+  it('is kept, and a failure does not take the list away', () => {
+    const state = after({ kind: 'notes-listed', list }, { kind: 'notes-unlisted', failure: 'store-closed' });
+    expect(state).toMatchObject({ list, failure: 'store-closed' });
+    expect(nextNotesState(state, { kind: 'notes-listed', list }).failure).toBeNull();
+  });
+
+  it('names the addresses: the page knows them better than the tab', () => {
+    const placed: NotesEvent = { kind: 'notes-placed', addresses: ['key', 'tab'], placements: [] };
+    const found: NotesEvent = { kind: 'address-found', addresses: ['tab'] };
+    expect(after(found).addresses).toEqual(['tab']);
+    expect(after(placed, found).addresses).toEqual(['key', 'tab']);
+    const state = after(found, placed);
+    expect(nextNotesState(state, { ...placed, addresses: ['key', 'tab'] }).addresses).toBe(state.addresses);
+  });
+
+  it('keeps the place of a note of which the page speaks no more', () => {
+    const place = { noteId: noteId(1), state: 'exact', start: 3 } as const;
+    const placed: NotesEvent = { kind: 'notes-placed', addresses: [], placements: [place] };
+    expect(after(placed, { ...placed, placements: [] }).placements).toEqual([place]);
+  });
+});
+
+describe('the editors', () => {
+  it('stay open side by side until each is closed', () => {
+    const open = after({ kind: 'editor-opened', note }, { kind: 'editor-opened', note: other });
+    expect(open.edited).toEqual([note, other]);
+    expect(nextNotesState(open, { kind: 'editor-closed', note }).edited).toEqual([other]);
+  });
+
+  it('close when the text is saved, also when something else was done meanwhile', () => {
+    const events = [{ kind: 'editor-opened', note }, asked(edit), asked(look), answered(edit)] as const;
+    expect(after(...events).edited).toEqual([]);
+  });
+
+  it('stay open when it could not be saved, and the reason is said', () => {
+    const state = after({ kind: 'editor-opened', note }, asked(edit), asked(look), answered(edit, 'store-full', null));
+    expect(state.edited).toEqual([note]);
+    expect(state.last).toEqual({ action: edit, outcome: 'store-full' });
+  });
+});
+
+describe('the offer to undo', () => {
+  it('follows what was changed', () => {
+    expect(after(...deleted).offer).toEqual({ action: deletion, request: requestId(1) });
+    expect(after(asked(edit), answered(edit, 'done', 2)).offer).toEqual({ action: edit, request: requestId(2) });
+  });
+
+  it('stays while notes are looked at, and while it is taken up in vain', () => {
+    expect(after(...deleted, asked(look), answered(look, 'done', null)).offer).not.toBeNull();
+    expect(after(...deleted, asked(undo), answered(undo, 'no-answer', null)).offer).not.toBeNull();
+  });
+
+  it('ends when it was taken up, and with the next action', () => {
+    expect(after(...deleted, asked(undo), answered(undo)).offer).toBeNull();
+    expect(after(...deleted, asked(copy)).offer).toBeNull();
+    expect(after(...deleted, { kind: 'editor-opened', note: other }).offer).toBeNull();
+  });
+
+  it('does not come from a change that failed', () => {
+    expect(after(asked(deletion), answered(deletion, 'store-closed', null)).offer).toBeNull();
+  });
+
+  it('does not come late over another', () => {
+    const second: NoteAction = { kind: 'delete', note: other };
+    const state = after(asked(deletion), asked(second), answered(second, 'done', 2), answered(deletion, 'done', 1));
+    expect(state.offer).toEqual({ action: second, request: requestId(2) });
+  });
+});
+
+describe('hasNotesToShow', () => {
+  it('is so while there is something to list, to say or to bring back', () => {
+    expect(hasNotesToShow(NO_NOTES)).toBe(false);
+    expect(hasNotesToShow(after({ kind: 'notes-listed', list }))).toBe(true);
+    expect(hasNotesToShow(after({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
+    expect(hasNotesToShow(after(...deleted))).toBe(true);
+    expect(hasNotesToShow(after({ kind: 'notes-listed', list: { ...list, notes: [] } }))).toBe(false);
+  });
+});
