@@ -1,9 +1,10 @@
 import { pageAddresses } from '../../src/core/article/page-addresses.ts';
-import { parseRequestId, type RequestId } from '../../src/core/notes/ids.ts';
+import { parseDraftId, parseRequestId } from '../../src/core/notes/ids.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
 import type { Database } from '../../src/storage/database.ts';
+import { draftsOfPage } from '../../src/storage/drafts-of-page.ts';
 import { notesOfArticle } from '../../src/storage/notes-of-article.ts';
 import type { StoreResult } from '../../src/storage/store-failure.ts';
 import { watch } from '../../src/storage/watch.ts';
@@ -22,7 +23,7 @@ type Outside = {
 /** Reads notes from the database itself, at once; has them changed by the background and shown by the page. */
 export function createNotesServices(outside: Outside): NotesServices {
   const { database, sendToBackground, sendToPage } = outside;
-  const newRequest = () => ({ id: newRequestId(outside.randomId), at: outside.now().toISOString() });
+  const newRequest = () => ({ id: uuid(parseRequestId, outside.randomId), at: outside.now().toISOString() });
   return {
     findAddresses: async () => {
       const tab = await outside.findActiveTab().catch(() => null);
@@ -36,11 +37,11 @@ export function createNotesServices(outside: Outside): NotesServices {
       ),
     placedNotes: (tabId) => sendToPage(tabId, 'placed-notes', {}),
     showNote: (tabId, noteId) => sendToPage(tabId, 'show-note', { noteId }),
-    changeNote: async (change) => {
+    changeNote: async (change, draft) => {
       const request = newRequest();
       const answer = await sendToBackground('change-notes', {
         ...request,
-        draft: null,
+        draft,
         articles: [],
         changes: [change],
       });
@@ -51,6 +52,14 @@ export function createNotesServices(outside: Outside): NotesServices {
       const answer = await sendToBackground('undo-request', { ...request, undoes });
       return answer.ok ? succeeded(request.id) : answer;
     },
+    newDraft: () => uuid(parseDraftId, outside.randomId),
+    saveDraft: (draft) =>
+      void sendToBackground('save-draft', { draft: { ...draft, saved: outside.now().toISOString() } }),
+    clearDraft: (id) => void sendToBackground('clear-draft', { id }),
+    findDrafts: async (addresses) => {
+      const found = await draftsOfPage(database, addresses);
+      return found.ok ? found.value.drafts : [];
+    },
     copy: (words) =>
       outside.writeClipboard(words).then(
         () => true,
@@ -59,9 +68,9 @@ export function createNotesServices(outside: Outside): NotesServices {
   };
 }
 
-function newRequestId(randomId: () => string): RequestId {
+function uuid<Id>(parse: (value: unknown) => Id | null, randomId: () => string): Id {
   const text = randomId();
-  const id = parseRequestId(text);
+  const id = parse(text);
   if (id === null) throw new Error(`no UUID: ${text}`);
   return id;
 }

@@ -3,7 +3,7 @@ import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import { orderNotes } from '../../src/core/notes/order-notes.ts';
 import type { Placement } from '../../src/messages/protocol.ts';
-import type { NotesState } from './notes-state.ts';
+import type { EditedNote, NotesState } from './notes-state.ts';
 
 /** A note as the popup lists it. */
 export type NoteEntry = {
@@ -12,6 +12,8 @@ export type NoteEntry = {
   readonly article: KeptArticle | null;
   /** `null`: the page did not say, or the note is on the page as a whole. */
   readonly state: Placement['state'] | null;
+  /** Its editor; `null`: it is closed. */
+  readonly editor: EditedNote | null;
   /** It is being edited here, and was deleted elsewhere meanwhile. */
   readonly isGone: boolean;
 };
@@ -20,7 +22,7 @@ export type NoteEntry = {
  * The notes in the order of the page: those on the page as a whole, those that have a place, those that the page knows
  * nothing of, the lost. Without a word from the page, by where they stood when they were made.
  *
- *     noteEntries({ list, placements: null, edited: [] })[0]   // { note, article, state: null, isGone: false }
+ *     noteEntries({ list, placements: null, edited: [] })[0]   // { note, article, state: null, editor: null, isGone: false }
  */
 export function noteEntries({
   list,
@@ -29,7 +31,8 @@ export function noteEntries({
 }: Pick<NotesState, 'list' | 'placements' | 'edited'>): readonly NoteEntry[] {
   if (list === null) return [];
   const kept = new Set(list.notes.map(({ id }) => id));
-  const gone = edited.filter(({ id }) => !kept.has(id));
+  const gone = edited.map(({ note }) => note).filter(({ id }) => !kept.has(id));
+  const editors = new Map(edited.map((editor) => [editor.note.id, editor]));
   const notes = orderNotes([...list.notes, ...gone], new Map());
   const articles = new Map(list.articles.map((article) => [article.id, article]));
   const places = new Map((placements ?? []).map(({ noteId, state }, index) => [noteId, { state, index }]));
@@ -37,6 +40,7 @@ export function noteEntries({
     note,
     article: articles.get(note.articleId) ?? null,
     state: note.passage === null ? null : (places.get(note.id)?.state ?? null),
+    editor: editors.get(note.id) ?? null,
     isGone: gone.includes(note),
   }));
   return placements === null ? entries : byPlace(entries, (id) => places.get(id)?.index ?? placements.length);

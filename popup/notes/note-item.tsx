@@ -9,22 +9,22 @@ import type { NoteEntry } from './note-entries.ts';
 import { noteWords, shortName } from './note-words.ts';
 import type { NoteCommands } from './use-notes.ts';
 
-type NoteItemProps = {
+export type NoteItemProps = {
   readonly t: Translate;
   readonly entry: NoteEntry;
   /** It was shown in the page last. */
   readonly isCurrent: boolean;
   /** *Undo* has just brought it back. */
   readonly isBack: boolean;
-  readonly isEdited: boolean;
   /** Why it could not be saved. */
   readonly failure: FailureKind | null;
   readonly commands: NoteCommands;
 };
 
 /** One note in the list: what it says, and what can be done with it. */
-export function NoteItem({ t, entry, isCurrent, isBack, isEdited, failure, commands }: NoteItemProps): JSX.Element {
-  const { note } = entry;
+export function NoteItem({ t, entry, isCurrent, isBack, failure, commands }: NoteItemProps): JSX.Element {
+  const { note, editor } = entry;
+  const isEdited = editor !== null;
   const item = useRef<HTMLLIElement>(null);
   const wasEdited = useRef(false);
   useEffect(() => {
@@ -49,8 +49,8 @@ export function NoteItem({ t, entry, isCurrent, isBack, isEdited, failure, comma
       ) : (
         <div class="entry-still note-digest">{digest}</div>
       )}
-      {isEdited ? (
-        <NoteEditor t={t} entry={entry} failure={failure} commands={commands} />
+      {editor ? (
+        <NoteEditor t={t} editor={editor} entry={entry} failure={failure} commands={commands} />
       ) : (
         <NoteButtons t={t} entry={entry} commands={commands} />
       )}

@@ -1,4 +1,5 @@
-import type { RequestId } from '../../src/core/notes/ids.ts';
+import type { Draft } from '../../src/core/notes/draft.ts';
+import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NoteChange } from '../../src/core/notes/note-change.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
@@ -18,9 +19,18 @@ export type NotesServices = {
   readonly placedNotes: (tabId: number) => Promise<Envelope<PlacedNotes>>;
   /** Scrolls to a note in the page and flashes it. */
   readonly showNote: (tabId: number, noteId: Note['id']) => Promise<Envelope<null>>;
-  /** Makes one change; gives the name of the request, by which it can be undone. */
-  readonly changeNote: (change: NoteChange) => Promise<Envelope<RequestId>>;
+  /**
+   * Makes one change; gives the name of the request, by which it can be undone.
+   * `draft`: what is saved by it and no longer needed.
+   */
+  readonly changeNote: (change: NoteChange, draft: DraftId | null) => Promise<Envelope<RequestId>>;
   readonly undoRequest: (undoes: RequestId) => Promise<Envelope<RequestId>>;
+  readonly newDraft: () => DraftId;
+  /** Keeps what is being written, so that it is there again when the popup was closed over it. */
+  readonly saveDraft: (draft: Omit<Draft, 'saved'>) => void;
+  readonly clearDraft: (draft: DraftId) => void;
+  /** What was being written under these addresses, the newest first; nothing where that cannot be told. */
+  readonly findDrafts: (addresses: readonly string[]) => Promise<readonly Draft[]>;
   /** Puts words into the clipboard; says whether it could. */
   readonly copy: (words: string) => Promise<boolean>;
 };

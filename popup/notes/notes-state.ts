@@ -1,5 +1,7 @@
-import type { RequestId } from '../../src/core/notes/ids.ts';
+import type { Draft } from '../../src/core/notes/draft.ts';
+import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
 import type { Note } from '../../src/core/notes/note.ts';
+import type { NotePatch } from '../../src/core/notes/note-change.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import type { Placement } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/list-notes.ts';
@@ -15,13 +17,18 @@ export type NotesState = {
   readonly failure: FailureKind | null;
   /** Where the page has found the notes; `null`: it did not say. */
   readonly placements: readonly Placement[] | null;
-  /** The notes in open editors, as they were when those were opened. */
-  readonly edited: readonly Note[];
+  /** What was being written when a popup was closed, until the notes that it belongs to are known. */
+  readonly drafts: readonly Draft[];
+  /** The open editors. */
+  readonly edited: readonly EditedNote[];
   /** The reader's newest action. */
   readonly last: NoteOutcome | null;
   /** The change that can be taken back at once. */
   readonly offer: UndoOffer | null;
 };
+
+/** A note as it was when its editor was opened. `patch`: what had been written by then, and was not saved. */
+export type EditedNote = { readonly note: Note; readonly draft: DraftId; readonly patch: NotePatch };
 
 /** Something that the reader does with a note. */
 export type NoteAction = { readonly kind: 'show' | 'edit' | 'delete' | 'undo' | 'copy'; readonly note: Note };
@@ -37,7 +44,8 @@ export type NotesEvent =
   | { readonly kind: 'notes-listed'; readonly list: NoteList }
   | { readonly kind: 'notes-unlisted'; readonly failure: FailureKind }
   | { readonly kind: 'notes-placed'; readonly addresses: readonly string[]; readonly placements: readonly Placement[] }
-  | { readonly kind: 'editor-opened'; readonly note: Note }
+  | { readonly kind: 'drafts-found'; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'editor-opened'; readonly editor: EditedNote }
   | { readonly kind: 'editor-closed'; readonly note: Note }
   | { readonly kind: 'note-action-asked'; readonly action: NoteAction }
   | {
@@ -54,6 +62,7 @@ export const NO_NOTES: NotesState = {
   list: null,
   failure: null,
   placements: null,
+  drafts: [],
   edited: [],
   last: null,
   offer: null,
@@ -71,7 +80,7 @@ export function nextNotesState(state: NotesState, event: NotesEvent): NotesState
       // The page knows its addresses better than the tab does.
       return state.addresses === null ? { ...state, addresses: event.addresses } : state;
     case 'notes-listed':
-      return { ...state, list: event.list, failure: null };
+      return takeUpDrafts({ ...state, list: event.list, failure: null });
     case 'notes-unlisted':
       return { ...state, failure: event.failure };
     case 'notes-placed':
@@ -80,8 +89,10 @@ export function nextNotesState(state: NotesState, event: NotesEvent): NotesState
         addresses: sameOrNew(state.addresses, event.addresses),
         placements: keepPlaces(state.placements ?? [], event.placements),
       };
+    case 'drafts-found':
+      return takeUpDrafts({ ...state, drafts: event.drafts });
     case 'editor-opened':
-      return { ...state, edited: [...without(state.edited, event.note), event.note], last: null, offer: null };
+      return { ...state, edited: [...without(state.edited, event.editor.note), event.editor], last: null, offer: null };
     case 'editor-closed':
       return { ...state, edited: without(state.edited, event.note), last: null };
     case 'note-action-asked':
@@ -89,6 +100,21 @@ export function nextNotesState(state: NotesState, event: NotesEvent): NotesState
     case 'note-action-answered':
       return answered(state, event);
   }
+}
+
+/** Opens the editors in which something was being written; the newest draft of a note counts. */
+function takeUpDrafts(state: NotesState): NotesState {
+  const { list, drafts } = state;
+  if (list === null || drafts.length === 0) return state;
+  const notes = new Map(list.notes.map((note) => [note.id, note]));
+  const opened = new Map(state.edited.map((editor) => [editor.note.id, editor]));
+  for (const { id, change } of drafts) {
+    const note = change.kind === 'edit' ? notes.get(change.noteId) : undefined;
+    if (change.kind === 'edit' && note && !opened.has(note.id)) {
+      opened.set(note.id, { note, draft: id, patch: change.patch });
+    }
+  }
+  return { ...state, drafts: [], edited: [...opened.values()] };
 }
 
 /** The same list stays the same object, so that the store is not asked anew. */
@@ -127,8 +153,8 @@ function offerOf({ action, request }: NotesEvent & { kind: 'note-action-answered
   return request === null ? null : { action, request };
 }
 
-function without(notes: readonly Note[], { id }: Note): readonly Note[] {
-  return notes.filter((note) => note.id !== id);
+function without(edited: readonly EditedNote[], { id }: Note): readonly EditedNote[] {
+  return edited.filter(({ note }) => note.id !== id);
 }
 
 /**

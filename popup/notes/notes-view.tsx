@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
@@ -6,7 +7,7 @@ import { EmptyState } from '../../src/ui/empty-state.tsx';
 import { Picture } from '../../src/ui/picture.tsx';
 import type { NoteEntry } from './note-entries.ts';
 import { noteFailureWords } from './note-failure-words.ts';
-import { NoteItem } from './note-item.tsx';
+import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import type { NoteOutcome, NotesState } from './notes-state.ts';
 import type { NoteCommands } from './use-notes.ts';
 
@@ -19,7 +20,7 @@ type NotesViewProps = {
 
 /** The notes of the page in its order; one chosen is shown there. */
 export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.Element {
-  const { last, edited, failure } = state;
+  const { last, failure } = state;
   const damaged = state.list?.damaged.length ?? 0;
   const isEmpty = state.list !== null && entries.length === 0 && damaged === 0 && failure === null;
   if (isEmpty) {
@@ -39,13 +40,12 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
       {entries.length > 0 && (
         <ul class="entries" aria-label={t('tabNotes')}>
           {entries.map((entry) => (
-            <NoteItem
+            <NoteRow
               key={entry.note.id}
               t={t}
               entry={entry}
               isCurrent={last?.action.kind === 'show' && last.action.note.id === entry.note.id}
               isBack={last?.action.kind === 'undo' && last.outcome === 'done' && last.action.note.id === entry.note.id}
-              isEdited={edited.some(({ id }) => id === entry.note.id)}
               failure={editFailure(last, entry.note)}
               commands={commands}
             />
@@ -54,6 +54,16 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
       )}
       {damaged > 0 && <p class="notes-warning">{t.count('notesDamaged', damaged)}</p>}
     </>
+  );
+}
+
+/** Of hundreds of notes only those are worked out anew of which something has changed. */
+function NoteRow(props: NoteItemProps): JSX.Element {
+  const { entry, t, isCurrent, isBack, failure, commands } = props;
+  const { note, article, state, editor, isGone } = entry;
+  return useMemo(
+    () => <NoteItem {...props} />,
+    [note, article, state, editor, isGone, t, isCurrent, isBack, failure, commands],
   );
 }
 

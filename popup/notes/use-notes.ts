@@ -1,19 +1,23 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RequestId } from '../../src/core/notes/ids.ts';
+import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NotePatch } from '../../src/core/notes/note-change.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { NotesServices } from './notes-services.ts';
-import type { NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';
+import type { EditedNote, NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';
 
 /** What a reader can do with the notes in the list. */
 export type NoteCommands = {
   /** `null`: nobody in the page could show it. */
   readonly onShow: ((note: Note) => void) | null;
   readonly onOpenEditor: (note: Note) => void;
-  readonly onCloseEditor: (note: Note) => void;
+  /** Throws away what was written. */
+  readonly onCloseEditor: (editor: EditedNote) => void;
+  /** Something was written, and not saved yet. */
+  readonly onWrite: (editor: EditedNote, patch: NotePatch, article: KeptArticle) => void;
   /** `isGone`: it was deleted meanwhile; saving brings it back. */
-  readonly onSave: (note: Note, patch: NotePatch, isGone: boolean) => void;
+  readonly onSave: (editor: EditedNote, patch: NotePatch, isGone: boolean) => void;
   readonly onDelete: (note: Note) => void;
   readonly onUndo: (offer: UndoOffer) => void;
   readonly onCopy: (note: Note, words: string) => void;
@@ -76,10 +80,20 @@ export function useNotes(
     };
   }, [services, tabId, page?.reading, noteIds]);
 
-  return useMemo(() => commandsOf(services, tabId, dispatch), [services, tabId, dispatch]);
+  useEffect(() => {
+    if (addresses === null) return;
+    void services.findDrafts(addresses).then((drafts) => dispatch({ kind: 'drafts-found', drafts }));
+  }, [services, addresses]);
+
+  return useMemo(() => commandsOf(services, tabId, addresses ?? [], dispatch), [services, tabId, addresses, dispatch]);
 }
 
-function commandsOf(services: NotesServices, tabId: number | null, dispatch: Dispatch): NoteCommands {
+function commandsOf(
+  services: NotesServices,
+  tabId: number | null,
+  addresses: readonly string[],
+  dispatch: Dispatch,
+): NoteCommands {
   const act = async (
     kind: NoteAction['kind'],
     note: Note,
@@ -93,10 +107,19 @@ function commandsOf(services: NotesServices, tabId: number | null, dispatch: Dis
   };
   return {
     onShow: tabId === null ? null : (note) => void act('show', note, () => services.showNote(tabId, note.id)),
-    onOpenEditor: (note) => dispatch({ kind: 'editor-opened', note }),
-    onCloseEditor: (note) => dispatch({ kind: 'editor-closed', note }),
-    onSave: (note, patch, isGone) => void act('edit', note, () => save(services, note, patch, isGone)),
-    onDelete: (note) => void act('delete', note, () => services.changeNote({ kind: 'delete', noteId: note.id })),
+    onOpenEditor: (note) =>
+      dispatch({ kind: 'editor-opened', editor: { note, draft: services.newDraft(), patch: {} } }),
+    onCloseEditor: ({ note, draft }) => {
+      services.clearDraft(draft);
+      dispatch({ kind: 'editor-closed', note });
+    },
+    onWrite: ({ note, draft }, patch, article) => {
+      if (addresses.length === 0) return;
+      const change = { kind: 'edit', noteId: note.id, patch } as const;
+      services.saveDraft({ id: draft, met: { article, addresses }, change });
+    },
+    onSave: (editor, patch, isGone) => void act('edit', editor.note, () => save(services, editor, patch, isGone)),
+    onDelete: (note) => void act('delete', note, () => services.changeNote({ kind: 'delete', noteId: note.id }, null)),
     onUndo: ({ action, request }) => void act('undo', action.note, () => services.undoRequest(request)),
     onCopy: (note, words) =>
       void act('copy', note, async () => ((await services.copy(words)) ? succeeded(null) : failed('internal'))),
@@ -105,13 +128,13 @@ function commandsOf(services: NotesServices, tabId: number | null, dispatch: Dis
 
 async function save(
   services: NotesServices,
-  { id: noteId }: Note,
+  { note: { id: noteId }, draft }: EditedNote,
   patch: NotePatch,
   isGone: boolean,
 ): Promise<Envelope<RequestId>> {
   if (isGone) {
-    const restored = await services.changeNote({ kind: 'restore', noteId });
+    const restored = await services.changeNote({ kind: 'restore', noteId }, null);
     if (!restored.ok) return restored;
   }
-  return services.changeNote({ kind: 'edit', noteId, patch });
+  return services.changeNote({ kind: 'edit', noteId, patch }, draft);
 }

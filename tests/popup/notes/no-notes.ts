@@ -1,5 +1,6 @@
 import type { NotesServices } from '../../../popup/notes/notes-services.ts';
 import { failed } from '../../../src/messages/envelope.ts';
+import { draftId } from '../../core/notes/sample-notes.ts';
 
 /** A world in which nothing is known of notes, for tests of other things. */
 export const NO_NOTES_SERVICES: NotesServices = {
@@ -9,5 +10,9 @@ export const NO_NOTES_SERVICES: NotesServices = {
   showNote: async () => failed('passage-gone'),
   changeNote: async () => failed('internal'),
   undoRequest: async () => failed('internal'),
+  newDraft: () => draftId(1),
+  saveDraft: () => {},
+  clearDraft: () => {},
+  findDrafts: async () => [],
   copy: async () => false,
 };

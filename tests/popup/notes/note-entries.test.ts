@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noteEntries } from '../../../popup/notes/note-entries.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import type { Placement } from '../../../src/messages/protocol.ts';
-import { article, articleId, highlight, noteId, pageNote, passage } from '../../core/notes/sample-notes.ts';
+import { article, articleId, draftId, highlight, noteId, pageNote, passage } from '../../core/notes/sample-notes.ts';
 
 const early = highlight(1, { passage: passage(10, 'We won') });
 const late = highlight(2, { passage: passage(90, 'We lost') });
@@ -12,6 +12,8 @@ const listOf = (...notes: readonly Note[]) => ({ notes, articles: [article(1)], 
 const at = (n: number, state: Placement['state'] = 'exact'): Placement => ({ noteId: noteId(n), state, start: null });
 const order = (placements: readonly Placement[] | null, ...notes: readonly Note[]) =>
   noteEntries({ list: listOf(...notes), placements, edited: [] }).map(({ note }) => note);
+
+const editorOf = (note: Note) => ({ note, draft: draftId(1), patch: {} });
 
 describe('noteEntries', () => {
   it('follows where notes were made, where the page says nothing', () => {
@@ -35,7 +37,7 @@ describe('noteEntries', () => {
   });
 
   it('keeps one that is being edited and was deleted elsewhere', () => {
-    const entries = noteEntries({ list: listOf(late), placements: null, edited: [early, late] });
+    const entries = noteEntries({ list: listOf(late), placements: null, edited: [early, late].map(editorOf) });
     expect(entries.map(({ note, isGone }) => [note, isGone])).toEqual([
       [early, true],
       [late, false],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type EditedNote,
   hasNotesToShow,
   NO_NOTES,
   type NoteAction,
@@ -7,15 +8,24 @@ import {
   type NotesState,
   nextNotesState,
 } from '../../../popup/notes/notes-state.ts';
+import type { Note } from '../../../src/core/notes/note.ts';
 import type { FailureKind } from '../../../src/messages/failure.ts';
-import { highlight, noteId, requestId } from '../../core/notes/sample-notes.ts';
+import { draftId, highlight, met, noteId, requestId, time } from '../../core/notes/sample-notes.ts';
 
 const note = highlight(1);
 const other = highlight(2);
 const list = { notes: [note, other], articles: [], damaged: [] };
 
-function after(...events: readonly NotesEvent[]): NotesState {
+function stateAfter(...events: readonly NotesEvent[]): NotesState {
   return events.reduce(nextNotesState, NO_NOTES);
+}
+
+function editorOf(note: Note): EditedNote {
+  return { note, draft: draftId(1), patch: {} };
+}
+
+function opened(note: Note): NotesEvent {
+  return { kind: 'editor-opened', editor: editorOf(note) };
 }
 
 function asked(action: NoteAction): NotesEvent {
@@ -35,7 +45,7 @@ const deleted = [asked(deletion), answered(deletion)] as const;
 
 describe('what the store and the page say', () => {
   it('is kept, and a failure does not take the list away', () => {
-    const state = after({ kind: 'notes-listed', list }, { kind: 'notes-unlisted', failure: 'store-closed' });
+    const state = stateAfter({ kind: 'notes-listed', list }, { kind: 'notes-unlisted', failure: 'store-closed' });
     expect(state).toMatchObject({ list, failure: 'store-closed' });
     expect(nextNotesState(state, { kind: 'notes-listed', list }).failure).toBeNull();
   });
@@ -43,62 +53,86 @@ describe('what the store and the page say', () => {
   it('names the addresses: the page knows them better than the tab', () => {
     const placed: NotesEvent = { kind: 'notes-placed', addresses: ['key', 'tab'], placements: [] };
     const found: NotesEvent = { kind: 'address-found', addresses: ['tab'] };
-    expect(after(found).addresses).toEqual(['tab']);
-    expect(after(placed, found).addresses).toEqual(['key', 'tab']);
-    const state = after(found, placed);
+    expect(stateAfter(found).addresses).toEqual(['tab']);
+    expect(stateAfter(placed, found).addresses).toEqual(['key', 'tab']);
+    const state = stateAfter(found, placed);
     expect(nextNotesState(state, { ...placed, addresses: ['key', 'tab'] }).addresses).toBe(state.addresses);
   });
 
   it('keeps the place of a note of which the page speaks no more', () => {
     const place = { noteId: noteId(1), state: 'exact', start: 3 } as const;
     const placed: NotesEvent = { kind: 'notes-placed', addresses: [], placements: [place] };
-    expect(after(placed, { ...placed, placements: [] }).placements).toEqual([place]);
+    expect(stateAfter(placed, { ...placed, placements: [] }).placements).toEqual([place]);
   });
 });
 
 describe('the editors', () => {
   it('stay open side by side until each is closed', () => {
-    const open = after({ kind: 'editor-opened', note }, { kind: 'editor-opened', note: other });
-    expect(open.edited).toEqual([note, other]);
-    expect(nextNotesState(open, { kind: 'editor-closed', note }).edited).toEqual([other]);
+    const open = stateAfter(opened(note), opened(other));
+    expect(open.edited).toEqual([editorOf(note), editorOf(other)]);
+    expect(nextNotesState(open, { kind: 'editor-closed', note }).edited).toEqual([editorOf(other)]);
   });
 
   it('close when the text is saved, also when something else was done meanwhile', () => {
-    const events = [{ kind: 'editor-opened', note }, asked(edit), asked(look), answered(edit)] as const;
-    expect(after(...events).edited).toEqual([]);
+    const events = [opened(note), asked(edit), asked(look), answered(edit)] as const;
+    expect(stateAfter(...events).edited).toEqual([]);
   });
 
   it('stay open when it could not be saved, and the reason is said', () => {
-    const state = after({ kind: 'editor-opened', note }, asked(edit), asked(look), answered(edit, 'store-full', null));
-    expect(state.edited).toEqual([note]);
+    const state = stateAfter(opened(note), asked(edit), asked(look), answered(edit, 'store-full', null));
+    expect(state.edited).toEqual([editorOf(note)]);
     expect(state.last).toEqual({ action: edit, outcome: 'store-full' });
+  });
+});
+
+describe('what was being written when the popup was closed', () => {
+  const change = { kind: 'edit', noteId: note.id, patch: { comment: 'Half a' } } as const;
+  const draft = { id: draftId(5), met: met(1), saved: time(5), change };
+  const older = { ...draft, id: draftId(4), change: { ...change, patch: { comment: 'Half' } } };
+  const found: NotesEvent = { kind: 'drafts-found', drafts: [draft, older] };
+  const listed: NotesEvent = { kind: 'notes-listed', list };
+
+  it('is in an open editor again, whichever is known first, draft or note', () => {
+    const editor = { note, draft: draftId(5), patch: { comment: 'Half a' } };
+    expect(stateAfter(found, listed).edited).toEqual([editor]);
+    expect(stateAfter(listed, found).edited).toEqual([editor]);
+  });
+
+  it('is taken up once, and never over an editor that is open', () => {
+    expect(stateAfter(found, listed, { kind: 'editor-closed', note }, listed).edited).toEqual([]);
+    expect(stateAfter(listed, opened(note), found).edited).toEqual([editorOf(note)]);
   });
 });
 
 describe('the offer to undo', () => {
   it('follows what was changed', () => {
-    expect(after(...deleted).offer).toEqual({ action: deletion, request: requestId(1) });
-    expect(after(asked(edit), answered(edit, 'done', 2)).offer).toEqual({ action: edit, request: requestId(2) });
+    expect(stateAfter(...deleted).offer).toEqual({ action: deletion, request: requestId(1) });
+    expect(stateAfter(asked(edit), answered(edit, 'done', 2)).offer).toEqual({ action: edit, request: requestId(2) });
   });
 
   it('stays while notes are looked at, and while it is taken up in vain', () => {
-    expect(after(...deleted, asked(look), answered(look, 'done', null)).offer).not.toBeNull();
-    expect(after(...deleted, asked(undo), answered(undo, 'no-answer', null)).offer).not.toBeNull();
+    expect(stateAfter(...deleted, asked(look), answered(look, 'done', null)).offer).not.toBeNull();
+    expect(stateAfter(...deleted, asked(undo), answered(undo, 'no-answer', null)).offer).not.toBeNull();
   });
 
   it('ends when it was taken up, and with the next action', () => {
-    expect(after(...deleted, asked(undo), answered(undo)).offer).toBeNull();
-    expect(after(...deleted, asked(copy)).offer).toBeNull();
-    expect(after(...deleted, { kind: 'editor-opened', note: other }).offer).toBeNull();
+    expect(stateAfter(...deleted, asked(undo), answered(undo)).offer).toBeNull();
+    expect(stateAfter(...deleted, asked(copy)).offer).toBeNull();
+    expect(stateAfter(...deleted, opened(other)).offer).toBeNull();
   });
 
   it('does not come from a change that failed', () => {
-    expect(after(asked(deletion), answered(deletion, 'store-closed', null)).offer).toBeNull();
+    expect(stateAfter(asked(deletion), answered(deletion, 'store-closed', null)).offer).toBeNull();
   });
 
   it('does not come late over another', () => {
     const second: NoteAction = { kind: 'delete', note: other };
-    const state = after(asked(deletion), asked(second), answered(second, 'done', 2), answered(deletion, 'done', 1));
+    const state = stateAfter(
+      asked(deletion),
+      asked(second),
+      answered(second, 'done', 2),
+      answered(deletion, 'done', 1),
+    );
     expect(state.offer).toEqual({ action: second, request: requestId(2) });
   });
 });
@@ -106,9 +140,9 @@ describe('the offer to undo', () => {
 describe('hasNotesToShow', () => {
   it('is so while there is something to list, to say or to bring back', () => {
     expect(hasNotesToShow(NO_NOTES)).toBe(false);
-    expect(hasNotesToShow(after({ kind: 'notes-listed', list }))).toBe(true);
-    expect(hasNotesToShow(after({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
-    expect(hasNotesToShow(after(...deleted))).toBe(true);
-    expect(hasNotesToShow(after({ kind: 'notes-listed', list: { ...list, notes: [] } }))).toBe(false);
+    expect(hasNotesToShow(stateAfter({ kind: 'notes-listed', list }))).toBe(true);
+    expect(hasNotesToShow(stateAfter({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
+    expect(hasNotesToShow(stateAfter(...deleted))).toBe(true);
+    expect(hasNotesToShow(stateAfter({ kind: 'notes-listed', list: { ...list, notes: [] } }))).toBe(false);
   });
 });

@@ -232,6 +232,24 @@ describe('an edited note', () => {
     expect(written).toEqual(['', 'Half a tho']);
   });
 
+  it('has its text again when the popup was closed over it, until it is saved or cancelled', async () => {
+    const world = await notesWorld([late], placed);
+    await openOver(world, 1);
+    await click('.note-edit');
+    await type('textarea', 'Half a thought');
+    await settle(() => void element('textarea').dispatchEvent(new Event('input', { bubbles: true })));
+    await settle(() => void window.dispatchEvent(new Event('pagehide')));
+    closePopup();
+    await openOver(world, 1);
+    await until(() => expect(document.querySelector('textarea')?.value).toBe('Half a thought'));
+    await click('.note-editor [type="submit"]');
+    await until(() => expect(digests()[0]).toContain('Half a thought'));
+    closePopup();
+    await openOver(world, 1);
+    await settle(() => {});
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
   const failures: readonly { failure: FailureKind; words: string }[] = [
     { failure: 'store-closed', words: 'private windows' },
     { failure: 'store-full', words: 'no room left' },

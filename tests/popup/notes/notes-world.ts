@@ -4,7 +4,8 @@ import { createNotesServices } from '../../../popup/notes/create-notes-services.
 import type { NotesServices } from '../../../popup/notes/notes-services.ts';
 import { storeEnvelope } from '../../../src/background/store-envelope.ts';
 import { changeRequestSchema, undoRequestSchema } from '../../../src/core/notes/change-request-schema.ts';
-import { noteIdSchema } from '../../../src/core/notes/ids.ts';
+import { draftSchema } from '../../../src/core/notes/draft-schema.ts';
+import { draftIdSchema, noteIdSchema } from '../../../src/core/notes/ids.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import type { NoteChange } from '../../../src/core/notes/note-change.ts';
 import { failed, succeeded } from '../../../src/messages/envelope.ts';
@@ -13,7 +14,9 @@ import type { Placement } from '../../../src/messages/protocol.ts';
 import { createSendToBackground, type SendToBackground } from '../../../src/messages/send-to-background.ts';
 import { createSendToPage, type SendToPage } from '../../../src/messages/send-to-page.ts';
 import { changeNotes } from '../../../src/storage/change-notes.ts';
+import { clearDraft } from '../../../src/storage/clear-draft.ts';
 import type { Database } from '../../../src/storage/database.ts';
+import { saveDraft } from '../../../src/storage/save-draft.ts';
 import { undoRequest } from '../../../src/storage/undo-request.ts';
 import { met, requestId, time } from '../../core/notes/sample-notes.ts';
 import { freshDatabase, good } from '../../storage/fresh-database.ts';
@@ -73,6 +76,14 @@ function backgroundOf(database: Database, world: Pick<NotesWorld, 'failure'>): S
   return createSendToBackground(async (message) => {
     if (world.failure !== null) return failed(world.failure);
     const { type, ...request } = v.parse(v.looseObject({ type: v.string() }), message);
+    if (type === 'save-draft') {
+      return storeEnvelope(
+        await saveDraft(database, v.parse(draftSchema, v.parse(v.looseObject({ draft: v.unknown() }), request).draft)),
+      );
+    }
+    if (type === 'clear-draft') {
+      return storeEnvelope(await clearDraft(database, v.parse(v.object({ id: draftIdSchema }), request).id));
+    }
     if (type === 'undo-request') {
       return storeEnvelope(await undoRequest(database, v.parse(undoRequestSchema, request)));
     }
