@@ -1,4 +1,4 @@
-import type { ScreenWindow, VirtualScreen } from './open-window.ts';
+import { type ScreenWindow, screenOf, type VirtualScreen } from './open-window.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** A row of pixels in the tab strip. Chromium dims the whole window behind a prompt. */
@@ -16,8 +16,8 @@ const SLOWLY = 1000;
  * and for another half second after each that it ignored. So nothing is pressed before the prompt has come to rest, and
  * keys are pressed again, slowly, until they have had their effect.
  */
-export async function answerChromiumPrompt({ screen }: ScreenWindow, answer: 'allow' | 'deny'): Promise<void> {
-  if (!screen) throw new Error("Chromium's prompts need a window on a virtual screen");
+export async function answerChromiumPrompt(window: ScreenWindow, answer: 'allow' | 'deny'): Promise<void> {
+  const screen = screenOf(window);
   await waitUntil('the prompt is shown', () => isPromptShown(screen));
   const prompt = await stillPicture(screen);
   if (answer === 'allow') await pressUntil(screen, 'Tab', async () => (await screen.picture()) !== prompt);

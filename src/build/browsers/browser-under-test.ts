@@ -25,6 +25,10 @@ export type BrowserUnderTest = {
   openTab(address: string): Promise<Page>;
   /** Presses the extension's real toolbar button over a tab, which grants `activeTab`, and waits for the popup. */
   pressToolbarButton(page: Page): Promise<ExtensionView>;
+  /** Presses keys over a tab that open the popup, by their X name: `alt+shift+o`. Needs a window on a virtual screen. */
+  pressShortcut(page: Page, keys: string): Promise<ExtensionView>;
+  /** Opens the menu over a place of the page, and chooses our entry in it. Needs a window on a virtual screen. */
+  chooseInMenu(page: Page, place: { readonly x: number; readonly y: number }, entry: string): Promise<void>;
   /** Opens one of the extension's pages in a tab: `popup/popup.html`. Grants nothing. */
   openExtensionPage(path: string): Promise<ExtensionView>;
   /** The tabs that show one of the extension's pages: `pages/welcome/welcome.html`. */

@@ -62,6 +62,11 @@ interface FirefoxPanelElement extends HTMLElement {
   hidePopup(): void;
 }
 
+/** A menu, the one over a page included. */
+interface FirefoxMenuElement extends FirefoxPanelElement {
+  activateItem(item: Element): void;
+}
+
 /** A doorhanger: a question under the toolbar. */
 interface FirefoxNotificationElement extends HTMLElement {
   readonly button: HTMLElement;
@@ -70,6 +75,7 @@ interface FirefoxNotificationElement extends HTMLElement {
 
 interface HTMLElementTagNameMap {
   panel: FirefoxPanelElement;
+  'menupopup#contentAreaContextMenu': FirefoxMenuElement;
   'browser.webextension-popup-browser': FirefoxBrowserElement;
   'popupnotification#addon-webext-permissions-notification': FirefoxNotificationElement;
 }

@@ -19,6 +19,15 @@ export async function pressFirefoxToolbarButton(
 ): Promise<ExtensionView> {
   const widget = extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
   await inFirefox(clickWidget, widget);
+  return untilPopupIsOpen(bidi, inFirefox, extensionId);
+}
+
+/** Waits for an extension's popup, however it was opened. */
+export async function untilPopupIsOpen(
+  bidi: BidiCommands,
+  inFirefox: InFirefox,
+  extensionId: string,
+): Promise<ExtensionView> {
   const context = await waitUntil('the popup is open', () => inFirefox(adoptPopup, extensionId));
   const popup = viewOfBidiContext(bidi, context, {
     isOpen: () => inFirefox(isPopupOpen, context),

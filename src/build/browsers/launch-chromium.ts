@@ -2,8 +2,9 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { answerChromiumPrompt } from './answer-chromium-prompt.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { chooseInChromiumMenu } from './choose-in-chromium-menu.ts';
 import type { ExtensionView } from './extension-view.ts';
-import { openWindow, type ScreenWindow } from './open-window.ts';
+import { openWindow, type ScreenWindow, screenOf } from './open-window.ts';
 import { profileFolder } from './profile-folder.ts';
 import { untilClosed } from './until-closed.ts';
 import { viewOfPage } from './view-of-page.ts';
@@ -25,7 +26,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await page.goto(address);
       return page;
     },
-    pressToolbarButton: (page) => pressToolbarButton(running, page),
+    pressToolbarButton: (page) => openPopup(running, page, () => page.triggerExtensionAction(running.extension)),
+    pressShortcut: (page, keys) => openPopup(running, page, async () => screenOf(window).press(keys)),
+    chooseInMenu: (page, place, entry) => chooseInChromiumMenu(screenOf(window), page, place, entry),
     async openExtensionPage(file) {
       const page = await running.browser.newPage();
       await page.goto(`chrome-extension://${running.extension.id}/${file}`);
@@ -121,10 +124,15 @@ function isWorkerRunning({ browser, extension }: Running): boolean {
     );
 }
 
-async function pressToolbarButton({ browser, extension }: Running, page: Page): Promise<ExtensionView> {
+/** Does what opens the popup over a tab, and waits for it. */
+async function openPopup(
+  { browser, extension }: Running,
+  page: Page,
+  open: () => Promise<void>,
+): Promise<ExtensionView> {
   const known = new Set(browser.targets());
   await page.bringToFront();
-  await page.triggerExtensionAction(extension);
+  await open();
   const target = await browser.waitForTarget(
     (target) =>
       !known.has(target) && target.type() === 'page' && target.url().startsWith(`chrome-extension://${extension.id}/`),

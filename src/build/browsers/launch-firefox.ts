@@ -7,13 +7,14 @@ import * as v from 'valibot';
 import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
 import { type BidiCommands, bidiCommands } from './bidi-commands.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { chooseInFirefoxMenu } from './choose-in-firefox-menu.ts';
 import { findExtensionTabs, openExtensionTab } from './extension-tabs.ts';
 import type { ExtensionView } from './extension-view.ts';
 import { firefoxParentProcess, type InFirefox } from './firefox-parent-process.ts';
 import { type FirefoxPreferences, firefoxPreferences } from './firefox-preferences.ts';
-import { pressFirefoxToolbarButton } from './firefox-toolbar-button.ts';
+import { pressFirefoxToolbarButton, untilPopupIsOpen } from './firefox-toolbar-button.ts';
 import { openPrivateWindow } from './open-private-window.ts';
-import { openWindow, type ScreenWindow } from './open-window.ts';
+import { openWindow, type ScreenWindow, screenOf } from './open-window.ts';
 import { profileFolder } from './profile-folder.ts';
 import { untilClosed } from './until-closed.ts';
 import { waitUntil } from './wait-until.ts';
@@ -55,6 +56,12 @@ export async function launchFirefox(
       await page.bringToFront();
       return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);
     },
+    async pressShortcut(page, keys) {
+      await page.bringToFront();
+      screenOf(window).press(keys);
+      return untilPopupIsOpen(running.bidi, running.inFirefox, extensionId);
+    },
+    chooseInMenu: (page, place, entry) => chooseInFirefoxMenu(running.inFirefox, page, place, entry),
     async pressToolbarButtonInPrivateWindow() {
       await openPrivateWindow(running.inFirefox);
       return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);

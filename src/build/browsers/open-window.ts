@@ -34,6 +34,12 @@ export async function openWindow(kind: 'none' | 'virtual' | 'real'): Promise<Scr
   return { isVisible: kind === 'real', environment: process.env, screen: null, close: async () => {} };
 }
 
+/** The window's virtual screen, for what cannot be done without. */
+export function screenOf({ screen }: ScreenWindow): VirtualScreen {
+  if (!screen) throw new Error('This needs a window on a virtual screen');
+  return screen;
+}
+
 async function openVirtualScreen(): Promise<ScreenWindow> {
   const memoryDir = await mkdtemp(path.join(tmpdir(), 'on-record-screen-'));
   const geometry = ['-screen', '0', '1280x1000x24', '-fbdir', memoryDir];
