@@ -21,7 +21,10 @@ import { stripTitles } from './strip-titles.ts';
 export function findActors(article: Article, model: ActorModel | null = null): readonly Actor[] {
   const isReadable = model?.langs.includes(languageOf(article)) === true;
   const lines = findLines(article);
-  const found = model !== null && isReadable ? findNamesByModel(lines, model) : findNamesByRules(article.text, lines);
+  const found =
+    model !== null && isReadable
+      ? findNamesByModel(lines, model)
+      : findNamesByRules(article.text, lines, languageOf(article));
   const names = alignKinds(article.text, stripTitles(article.text, found));
   const ids = groupMentions(article.text, names);
   const byActor = new Map<string, Name[]>();

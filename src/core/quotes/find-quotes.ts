@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article } from '../article/article.ts';
+import { findMarkedWords } from './find-marked-words.ts';
 import { reportIndirect } from './indirect/report-indirect.ts';
 import { packOf } from './languages/pack-of.ts';
 import { describeSetting } from './model/describe-setting.ts';
@@ -17,14 +18,15 @@ import { speechOrNot } from './speech/speech-or-not.ts';
  *     The “winner” said nothing.       → no quote; “winner” is non-speech
  *
  * Every pair of marks is read in its place, the constructs propose speakers, `speechOrNot` parts speech from what is
- * only marked, the best proposal wins, and speech without marks is added. An article in a language that we have no words for gives nothing.
+ * only marked, the best proposal wins, and speech without marks is added.
+ * In a language that we have no words for, the marks alone tell, and nobody is the speaker.
  */
 export function findQuotes(
   article: Article,
   actors: readonly Actor[],
 ): { readonly quotes: readonly Quote[]; readonly nonSpeech: readonly NonSpeech[] } {
   const pack = packOf(article.lang);
-  if (pack === null) return { quotes: [], nonSpeech: [] };
+  if (pack === null) return findMarkedWords(article);
   const body = readPlaces(article, pack, actors);
   const heard = body.places.map((place) => {
     const setting = describeSetting(place);

@@ -8,7 +8,7 @@ export type Casing = {
   readonly capital: ReadonlySet<string>;
 };
 
-const SENTENCE_END = /^[.!?:…“"‘«„[(•–—-]$/;
+const SENTENCE_END = /^[.!?:…“"‘«»„[(•–—-]$/;
 
 /** Says whether a sentence (or a quotation, or a line) begins with the token at `index`. */
 export function startsSentence(tokens: readonly Token[], index: number): boolean {
@@ -21,7 +21,7 @@ export function startsSentence(tokens: readonly Token[], index: number): boolean
 }
 
 function opensQuote(tokens: readonly Token[], index: number): boolean {
-  return /^[“"‘«„[]$/.test(tokens[index - 1]?.text ?? '');
+  return /^[“"‘«»„[]$/.test(tokens[index - 1]?.text ?? '');
 }
 
 export function isCapitalised(word: string): boolean {

@@ -19,13 +19,17 @@ const MOST_INSIDE = 2;
  * Finds stretches of words with capitals, and of the small words between them.
  *
  *     The Bank of England met.   → Bank of England ("The" begins the sentence and is an ordinary word)
+ *     Hvis Stine kommer.         → Stine, even if we know no ordinary words of the language
+ *
+ * @param knowsWords whether the text is in the language of our list of ordinary words
  */
-export function findCapitalisedRuns(tokens: readonly Token[], casing: Casing): Run[] {
+export function findCapitalisedRuns(tokens: readonly Token[], casing: Casing, knowsWords = true): Run[] {
   const titled = isTitleCased(tokens);
   const runs: Run[] = [];
   let from = 0;
   while (from < tokens.length) {
-    if (!beginsRun(tokens, from, casing, titled)) {
+    const isFree = !knowsWords && startsSentence(tokens, from) && !casing.capital.has(tokens[from]?.text ?? '');
+    if (isFree || !beginsRun(tokens, from, casing, titled)) {
       from += 1;
       continue;
     }

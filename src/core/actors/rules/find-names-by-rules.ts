@@ -9,10 +9,13 @@ import { splitRun } from './split-run.ts';
  *
  *     Russian Foreign Minister Sergei Lavrov met the National Coalition in Paris.   → Sergei Lavrov, National Coalition, Paris
  *     On Monday the Israeli said: “Maybe.”                                          → none
+ *
+ * @param language of the text: `en`. The ordinary words of other languages are unknown here, so that a capital at the
+ * begin of a sentence says nothing there.
  */
-export function findNamesByRules(text: string, lines: readonly (readonly Token[])[]): Name[] {
+export function findNamesByRules(text: string, lines: readonly (readonly Token[])[], language = 'en'): Name[] {
   const casing = describeCasing(lines);
   return lines.flatMap((tokens) =>
-    findCapitalisedRuns(tokens, casing).flatMap((run) => splitRun(text, tokens, run, casing)),
+    findCapitalisedRuns(tokens, casing, language === 'en').flatMap((run) => splitRun(text, tokens, run, casing)),
   );
 }
