@@ -1,42 +1,29 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
 import { askPage } from './browsers/ask-page.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { servePages } from './browsers/serve-pages.ts';
-import { buildExtension } from './build-extension.ts';
 
-/** `npm run screenshots`: takes the README's pictures of the demo article anew, from the extension as it is now. */
+/** `npm run screenshots`: makes the README's pictures again, from the demo article in `dist/chrome`. */
 const DEMO = 'tests/pages/demo';
-const EXTENSION = 'out/extension-for-screenshots';
-/** Words of the quote whose card is shown. */
-const QUOTE = 'The engines are new';
 
-await buildExtension('chrome', EXTENSION);
-const pages = await servePages({ '/demo': { body: await readFile(`${DEMO}/index.html`) } });
-const browser = await launchBrowser('chromium', { extensionDir: EXTENSION });
-const page = await browser.openTab(pages.url('/demo'));
+const pages = await servePages({ '/demo/index.html': { body: await readFile(`${DEMO}/index.html`) } });
+const browser = await launchBrowser('chromium', { extensionDir: 'dist/chrome' });
+const page = await browser.openTab(pages.url('/demo/index.html'));
+await page.setViewport({ width: 1180, height: 860 });
 const popup = await browser.pressToolbarButton(page);
-await askPage(popup);
+await askPage(popup); // answered once the page is analysed
+await popup.waitFor(() => document.querySelector('.entry') !== null);
 await writeFile(`${DEMO}/screenshot-popup.png`, await popup.screenshot());
 await popup.close();
-await openCard(page);
+
+const place = await page.evaluate(() => {
+  const paragraph = Array.from(document.querySelectorAll('p')).find((p) => p.textContent?.startsWith('“Nobody should'));
+  paragraph?.scrollIntoView({ block: 'center' });
+  const { left, top } = paragraph?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  return { x: left + 120, y: top + 12 };
+});
+await page.mouse.click(place.x, place.y);
+await page.waitForSelector('html > on-record-card');
 await writeFile(`${DEMO}/screenshot-page.png`, await page.screenshot());
 await browser.close();
 await pages.close();
-
-async function openCard(page: Page): Promise<void> {
-  await page.bringToFront();
-  const { x, y } = await page.evaluate(placeOfQuote, QUOTE);
-  await page.mouse.click(x, y);
-  await page.waitForSelector('on-record-card');
-}
-
-/** Scrolls the quote to the upper third of the view, so that there is room for its card, and gives a point in it. */
-function placeOfQuote(words: string): { x: number; y: number } {
-  const ranges = Array.from(CSS.highlights.get('on-record-quote') ?? []);
-  const quote = ranges.find((range) => `${range}`.includes(words));
-  if (!(quote instanceof Range)) throw new Error(`Not painted: ${words}`);
-  scrollBy({ top: quote.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
-  const { left, top, width, height } = quote.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}

@@ -55,7 +55,7 @@ export function findIndirect(
   const found: IndirectSpeech[] = [];
   let covered = -1;
   for (const clause of paragraph.clauses) {
-    if (clause.verbFrom <= covered || clause.negated || !reports(clause)) continue;
+    if (clause.verbFrom <= covered || clause.negated || !reports(clause) || isVerbPhrase(units, clause, pack)) continue;
     const piece = reportedClause(units, clause, pack) ?? clauseThenReport(units, clause, pack);
     if (piece === null || piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isSpeech)) continue;
     found.push(describe(units, clause, piece));
@@ -72,6 +72,11 @@ function reports({ verb, order, subject }: Clause): boolean {
   return (
     verb.force === 'saying' || (verb.force === 'thinking' && KNOWN_THOUGHTS.has(verb.lemma) && subject.kind !== 'noun')
   );
+}
+
+/** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */
+function isVerbPhrase(units: readonly Unit[], { subject, order }: Clause, pack: LanguagePack): boolean {
+  return order === 'direct' && pack.auxiliaries.has(units[subject.from - 1]?.lower ?? '');
 }
 
 /** Ada said (on Monday) (that) | the bridge was safe. */

@@ -35,6 +35,7 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ],
   ['when it was said, not what', 'Asked why it had taken so long, Ada Byron said: “The pump failed.”', []],
   ['what was read, and not aloud', 'Ada Byron has read the plans and the lists of work, and is worried.', []],
+  ['nobody, where a verb stands before the report', 'Those who will work on it ask whether it is safe.', []],
   ['no clause, nothing reported', 'Ada Byron said nothing.', []],
   ['what somebody did not say', 'Ada Byron did not say that the bridge was safe.', []],
 ];
