@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
@@ -6,7 +5,7 @@ import { type PageServer, servePages } from '../../src/build/browsers/serve-page
 import { untilKept } from './kept-notes.ts';
 import { layExtension } from './lay-extension.ts';
 import { newsPage, QUOTES } from './news-page.ts';
-import { middleOf } from './page-places.ts';
+import { selectElementOf } from './page-places.ts';
 import { untilPainted } from './painted-words.ts';
 
 /** Words of the article that stand alone in their element. */
@@ -39,7 +38,7 @@ describe.each(BROWSERS_UNDER_TEST)('without the toolbar button in %s', (name) =>
 
   test('the menu over selected words writes a note on them, on a page that was not read before', async () => {
     const page = await browser.openTab(pages.url('/article'));
-    const place = await select(page, WORDS);
+    const place = await selectElementOf(page, WORDS);
     await browser.chooseInMenu(page, place, 'Add note');
     await page.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
     await page.keyboard.type('Is she still the mayor?');
@@ -51,13 +50,3 @@ describe.each(BROWSERS_UNDER_TEST)('without the toolbar button in %s', (name) =>
     expect(note?.comment).toBe('Is she still the mayor?');
   });
 });
-
-/** Selects words that stand alone in their element, and gives a place among them. */
-async function select(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await middleOf(page, words);
-  await page.evaluate(({ x, y }) => {
-    const element = document.elementFromPoint(x, y);
-    if (element) getSelection()?.selectAllChildren(element);
-  }, place);
-  return place;
-}

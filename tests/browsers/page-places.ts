@@ -26,3 +26,13 @@ export async function clickOn(page: Page, words: string): Promise<void> {
   const { x, y } = await middleOf(page, words);
   await page.mouse.click(x, y);
 }
+
+/** Selects the whole element in which some words stand, by script, and gives a place among them. */
+export async function selectElementOf(page: Page, words: string): Promise<Place> {
+  const place = await middleOf(page, words);
+  await page.evaluate(({ x, y }) => {
+    const element = document.elementFromPoint(x, y);
+    if (element) getSelection()?.selectAllChildren(element);
+  }, place);
+  return place;
+}

@@ -1,12 +1,12 @@
 import { type ScreenWindow, screenOf, type VirtualScreen } from './open-window.ts';
+import { pressUntil } from './press-until.ts';
+import { stillPicture } from './still-picture.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** A row of pixels in the tab strip. Chromium dims the whole window behind a prompt. */
 const ROW = 14;
 /** The row measures about 225 when the window fills the screen; dimmed, about 100. */
 const DIMMED = 170;
-/** Milliseconds without a change, and between two presses of a key. */
-const SLOWLY = 1000;
 
 /**
  * Waits for Chromium's own prompt and answers it with the keyboard. No protocol knows of the prompt: whether it is
@@ -26,28 +26,4 @@ export async function answerChromiumPrompt(window: ScreenWindow, answer: 'allow'
 
 async function isPromptShown(screen: VirtualScreen): Promise<boolean> {
   return (await screen.brightnessOfRow(ROW)) < DIMMED;
-}
-
-/** The picture once nothing has moved for a while. */
-async function stillPicture(screen: VirtualScreen): Promise<string> {
-  let since = Date.now();
-  let last = await screen.picture();
-  return waitUntil('nothing moves', async () => {
-    const picture = await screen.picture();
-    if (picture !== last) since = Date.now();
-    last = picture;
-    return Date.now() - since > SLOWLY ? last : null;
-  });
-}
-
-async function pressUntil(screen: VirtualScreen, key: string, hasEffect: () => Promise<boolean>): Promise<void> {
-  let pressed = 0;
-  await waitUntil(`${key} has an effect`, async () => {
-    if (await hasEffect()) return true;
-    if (Date.now() - pressed > SLOWLY) {
-      screen.press(key);
-      pressed = Date.now();
-    }
-    return false;
-  });
 }

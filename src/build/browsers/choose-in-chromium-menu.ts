@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { VirtualScreen } from './open-window.ts';
+import { pressUntil } from './press-until.ts';
+import { stillPicture } from './still-picture.ts';
 import { waitUntil } from './wait-until.ts';
 
 /**
@@ -13,8 +15,9 @@ export async function chooseInChromiumMenu(
   entry: string,
 ): Promise<void> {
   await page.bringToFront();
-  const before = await screen.picture();
+  const before = await stillPicture(screen);
   await page.mouse.click(x, y, { button: 'right' });
   await waitUntil('the menu is shown', async () => (await screen.picture()) !== before);
-  screen.press(entry.charAt(0).toLowerCase());
+  const menu = await stillPicture(screen);
+  await pressUntil(screen, entry.charAt(0).toLowerCase(), async () => (await screen.picture()) !== menu);
 }
