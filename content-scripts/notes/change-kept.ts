@@ -14,7 +14,7 @@ import type { Notice } from './show-notice.tsx';
 export type NewNote = { readonly note: Note; readonly met: MetArticle; readonly request: RequestId };
 
 /** What was done, as the notice says it. */
-export type Done = 'highlighted' | 'noteSaved' | 'quoteSaved' | 'noteDeleted';
+type Done = 'highlighted' | 'noteSaved' | 'quoteSaved' | 'noteDeleted';
 
 /** Changes what is kept; each change that succeeded can be taken back from a notice. */
 export type ChangeKept = {

@@ -45,7 +45,7 @@ export type KeptNotes = {
 };
 
 /** A page, as it is described to the store, and its texts. */
-export type KeptPage = { readonly met: MetArticle; readonly texts: PageTexts };
+type KeptPage = { readonly met: MetArticle; readonly texts: PageTexts };
 
 /** Keeps a page's notes placed and painted until the signal is aborted. */
 export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {

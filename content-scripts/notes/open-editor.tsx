@@ -15,7 +15,7 @@ import { newDraftId } from './new-ids.ts';
 import { NoteEditor } from './note-editor.tsx';
 
 /** What is being written: a note that is not there yet, or another state of one that is. */
-export type Writing =
+type Writing =
   | { readonly kind: 'new'; readonly created: NewNote }
   | { readonly kind: 'edit'; readonly note: Note; readonly met: MetArticle };
 
