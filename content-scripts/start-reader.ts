@@ -68,7 +68,7 @@ export function startReader(document: Document, services: ReaderServices, life: 
   const slot = cardSlot(document, signal);
   const showNotice = noticeShower(document, t, signal);
   const changes = changeKept({ t, sendToBackground, notes, showNotice, onFailure: goIfExtensionIsGone });
-  const offers = offerNotes({ document, t, slot, notes, changes, showNotice, sendToBackground }, signal);
+  const offers = offerNotes({ document, registry, t, slot, notes, changes, showNotice, sendToBackground }, signal);
   const kept = keepReading({
     readPage: (id) => readPage(document, document.URL, id),
     newId: readingIds(),

@@ -19,6 +19,7 @@ import type { Notice } from './show-notice.tsx';
 /** What offering notes needs. */
 export type OfferSource = {
   readonly document: Document;
+  readonly registry: HighlightRegistry | null;
   readonly t: Translate;
   readonly slot: CardSlot;
   readonly notes: KeptNotes;
@@ -38,7 +39,7 @@ export type OfferedNotes = {
 
 /** Offers to keep selected words, to write notes on them, and to go on with what was begun. */
 export function offerNotes(source: OfferSource, signal: AbortSignal): OfferedNotes {
-  const { document, t, slot, notes, changes, showNotice, sendToBackground } = source;
+  const { document, registry, t, slot, notes, changes, showNotice, sendToBackground } = source;
 
   const compose = ({ within, text, span }: SelectedWords): NewNote | null => {
     const page = notes.page();
@@ -94,7 +95,7 @@ export function offerNotes(source: OfferSource, signal: AbortSignal): OfferedNot
     const ranges = words.text.rangesOf(words.span.start, words.span.end);
     if (created) write(created, () => ranges, null);
   };
-  const editors = { document, t, slot, changes, sendToBackground, onUnfinished: offerDraft };
+  const editors = { document, registry, t, slot, changes, sendToBackground, onUnfinished: offerDraft };
 
   offerToolbar(
     {

@@ -8,6 +8,7 @@ import type { SendToBackground } from '../../src/messages/send-to-background.ts'
 import { boxOfRanges } from '../card/box-of-ranges.ts';
 import type { CardSlot } from '../card/card-slot.ts';
 import { backgroundTone } from '../paint/background-tone.ts';
+import { markWords } from '../paint/mark-words.ts';
 import type { ChangeKept, NewNote } from './change-kept.ts';
 import { type EditorFields, fieldsOf, patchOf } from './editor-state.ts';
 import { keepDraft } from './keep-draft.ts';
@@ -22,6 +23,8 @@ type Writing =
 /** What opening an editor needs. */
 export type EditorSource = {
   readonly document: Document;
+  /** `null`: nothing can be marked here. */
+  readonly registry: HighlightRegistry | null;
   readonly t: Translate;
   readonly slot: CardSlot;
   readonly changes: ChangeKept;
@@ -96,6 +99,7 @@ export function openEditor(source: EditorSource, { writing, ranges, draft }: Ope
     direction: t.direction,
     onGone,
   });
+  if (source.registry !== null) markWords(source.registry, ranges(), life.signal);
   // The last that a page hears before it goes.
   document.addEventListener('visibilitychange', kept.flush, { signal: life.signal });
 }

@@ -22,9 +22,13 @@ export const NOTE_NAMES = {
 /** The name of the passage that is being flashed. */
 export const FLASH_NAME = 'on-record-flash';
 
+/** The name of the words that a note is being written on. */
+export const WRITING_NAME = 'on-record-writing';
+
 /** Every name of ours. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
   ...Object.values(LAYER_NAMES),
   ...Object.values(NOTE_NAMES),
   FLASH_NAME,
+  WRITING_NAME,
 ];
