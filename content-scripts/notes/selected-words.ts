@@ -21,11 +21,22 @@ export function selectedWords(document: Document, texts: PageTexts): SelectedWor
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (document.designMode === 'on' || isInEditor(range.startContainer) || isInEditor(range.endContainer)) return null;
-  const inArticle = selectedSpan(texts.article, range);
+  const inArticle = selectedSpan(texts.article, range, 'whole');
   if (inArticle !== null) return { within: 'article', text: texts.article, span: inArticle };
   const page = texts.page();
-  const inPage = selectedSpan(page, range);
-  return inPage === null ? null : { within: 'page', text: page, span: inPage };
+  const inPage = selectedSpan(page, range, 'within');
+  if (inPage === null) return null;
+  const again = spanInArticle(texts.article, page.rangesOf(inPage.start, inPage.end));
+  if (again !== null) return { within: 'article', text: texts.article, span: again };
+  return { within: 'page', text: page, span: inPage };
+}
+
+/** The words after all, where nothing but hidden text was selected around them. */
+function spanInArticle(article: TextInPage, ranges: readonly Range[]): Span | null {
+  const [first, last] = [ranges.at(0), ranges.at(-1)];
+  const start = first ? article.offsetOf(first.startContainer, first.startOffset) : null;
+  const end = last ? article.offsetOf(last.endContainer, last.endOffset) : null;
+  return start === null || end === null || end <= start ? null : { start, end };
 }
 
 function isInEditor(node: Node): boolean {

@@ -3,13 +3,16 @@ import { SILENT_TAGS } from './element-classes.ts';
 import type { TextInPage } from './text-in-page.ts';
 
 /**
- * Finds the words of a range in a text; `null` if they do not begin and end in it, or if there are none. White space at
- * the ends does not count: a browser that selects a paragraph ends the range before the next one's first letter.
+ * Finds the words of a range in a text; `null` if there are none. White space at the ends does not count: a browser that
+ * selects a paragraph ends the range before the next one's first letter.
  *
- *     selectedSpan(text, document.getSelection().getRangeAt(0))   // { start: 13, end: 16 }
+ *     selectedSpan(text, document.getSelection().getRangeAt(0), 'whole')   // { start: 13, end: 16 }
+ *
+ * @param part `whole`: the range must begin and end in the text; `within`: what is outside it is left out
  */
-export function selectedSpan(text: TextInPage, range: Range): Span | null {
-  const ends = wordEnds(range);
+export function selectedSpan(text: TextInPage, range: Range, part: 'whole' | 'within'): Span | null {
+  const counts = (node: Text) => part === 'whole' || text.offsetOf(node, 0) !== null;
+  const ends = wordEnds(range, (node) => hasWords(range, node) && counts(node));
   if (ends === null) return null;
   const start = text.offsetOf(ends.first, ends.from);
   const end = text.offsetOf(ends.last, ends.to);
@@ -23,25 +26,25 @@ export function selectedSpan(text: TextInPage, range: Range): Span | null {
 type WordEnds = { readonly first: Text; readonly from: number; readonly last: Text; readonly to: number };
 
 /** The first and the last text of a range in which more than white space is selected. */
-function wordEnds(range: Range): WordEnds | null {
+function wordEnds(range: Range, counts: (node: Text) => boolean): WordEnds | null {
   const root = range.commonAncestorContainer;
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, 4);
-  const [first, last] = [firstWords(range, walker), lastWords(range, walker)];
+  const [first, last] = [firstWords(range, walker, counts), lastWords(range, walker, counts)];
   if (first === null || last === null) return null;
   return { first, from: partOf(range, first).from, last, to: partOf(range, last).to };
 }
 
-function firstWords(range: Range, walker: TreeWalker): Text | null {
+function firstWords(range: Range, walker: TreeWalker, counts: (node: Text) => boolean): Text | null {
   const { startContainer, startOffset } = range;
   walker.currentNode = startContainer.childNodes[startOffset] ?? startContainer;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (isText(node) && hasWords(range, node)) return node;
+    if (isText(node) && counts(node)) return node;
     if (range.comparePoint(node, 0) > 0) return null;
   }
   return null;
 }
 
-function lastWords(range: Range, walker: TreeWalker): Text | null {
+function lastWords(range: Range, walker: TreeWalker, counts: (node: Text) => boolean): Text | null {
   const { endContainer, endOffset } = range;
   walker.currentNode = endContainer.childNodes[endOffset] ?? endContainer;
   // An end behind the last child: the walk back begins at the last text within.
@@ -49,7 +52,7 @@ function lastWords(range: Range, walker: TreeWalker): Text | null {
     while (walker.lastChild() !== null);
   }
   for (let node: Node | null = walker.currentNode; node; node = walker.previousNode()) {
-    if (isText(node) && hasWords(range, node)) return node;
+    if (isText(node) && counts(node)) return node;
   }
   return null;
 }

@@ -1,11 +1,12 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
 import { keptNotes, untilKept } from './kept-notes.ts';
 import { newsPage, QUOTES } from './news-page.ts';
-import { clickOn, middleOf } from './page-places.ts';
+import { clickOn } from './page-places.ts';
 import { untilPainted } from './painted-words.ts';
+import { pressKeys, selectWords } from './select-words.ts';
 import { setStage } from './set-stage.ts';
 
 declare const chrome: ExtensionApi;
@@ -74,8 +75,8 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
 
   test('a selection is highlighted, comes back after a reload, and after a restart', async () => {
     const page = await readPage('/article');
-    await select(page, WORDS);
-    await press(page, ['Tab', 'Enter']);
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'Enter']);
     expect(await untilPainted(page, YELLOW, 1)).toEqual([WORDS]);
     const [note] = await untilKept(stage.browser, 1);
     expect(note).toMatchObject({ kind: 'highlight', comment: null, passage: { within: 'article' } });
@@ -91,11 +92,11 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
 
   test('a note is written on a selection, by keyboard alone, and deleted from its card', async () => {
     const page = await readPage('/article');
-    await select(page, WORDS);
-    await press(page, ['Tab', 'ArrowRight', 'Enter']);
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'ArrowRight', 'Enter']);
     await page.keyboard.type('How much? Ask her.');
     await page.keyboard.down('Control');
-    await press(page, ['Enter']);
+    await pressKeys(page, ['Enter']);
     await page.keyboard.up('Control');
     expect(await untilPainted(page, YELLOW, 1)).toEqual([WORDS]);
     expect(await untilKept(stage.browser, 1)).toMatchObject([{ comment: 'How much? Ask her.' }]);
@@ -103,7 +104,7 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     await page.bringToFront();
     await clickOn(page, WORDS);
     // Close, Edit, Delete.
-    await press(page, ['Tab', 'Tab', 'Tab', 'Enter']);
+    await pressKeys(page, ['Tab', 'Tab', 'Tab', 'Enter']);
     await untilPainted(page, YELLOW, 0);
     await untilKept(stage.browser, 0);
   });
@@ -111,7 +112,7 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
   test('a quote is saved with who said it, and the saving undone', async () => {
     const page = await readPage('/article');
     await clickOn(page, QUOTES[0]);
-    await press(page, ['Tab', 'Tab', 'Enter']);
+    await pressKeys(page, ['Tab', 'Tab', 'Enter']);
     expect(await untilPainted(page, YELLOW, 1)).toEqual([QUOTES[0]]);
     expect(await untilKept(stage.browser, 1)).toMatchObject([
       {
@@ -122,19 +123,19 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     ]);
     // By keyboard, the notice has the focus on its Undo.
     await page.bringToFront();
-    await press(page, ['Enter']);
+    await pressKeys(page, ['Enter']);
     await untilPainted(page, YELLOW, 0);
     await untilKept(stage.browser, 0);
   });
 
   test('works outside the article, and on a page that is none', async () => {
     const page = await readPage('/article');
-    await select(page, 'Harbour Post');
-    await press(page, ['Tab', 'Enter']);
+    await selectWords(page, 'Harbour Post');
+    await pressKeys(page, ['Tab', 'Enter']);
     expect(await untilPainted(page, YELLOW, 1)).toEqual(['Harbour Post']);
     const plain = await readPage('/plain');
-    await select(plain, 'Bread and butter');
-    await press(plain, ['Tab', 'Enter']);
+    await selectWords(plain, 'Bread and butter');
+    await pressKeys(plain, ['Tab', 'Enter']);
     expect(await untilPainted(plain, YELLOW, 1)).toEqual(['Bread and butter']);
     expect(await untilKept(stage.browser, 2)).toMatchObject([
       { passage: { within: 'page' } },
@@ -147,11 +148,11 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
 
   test('two tabs of one article show the same', async () => {
     const [one, other] = [await readPage('/article'), await readPage('/article')];
-    await select(other, WORDS);
-    await press(other, ['Tab', 'Enter']);
+    await selectWords(other, WORDS);
+    await pressKeys(other, ['Tab', 'Enter']);
     await untilPainted(other, YELLOW, 1);
     expect(await untilPainted(one, YELLOW, 1)).toEqual([WORDS]);
-    await press(other, ['Enter']);
+    await pressKeys(other, ['Enter']);
     await untilPainted(one, YELLOW, 0);
   });
 
@@ -159,8 +160,8 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     const page = await readPage('/article');
     await stage.browser.stopBackground();
     await page.bringToFront();
-    await select(page, WORDS);
-    await press(page, ['Tab', 'Enter']);
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'Enter']);
     await untilPainted(page, YELLOW, 1);
     expect(await untilKept(stage.browser, 1)).toHaveLength(1);
   });
@@ -168,7 +169,7 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
   test('a page that makes up clicks and keys saves nothing', async () => {
     const page = await readPage('/hostile');
     await page.bringToFront();
-    await select(page, WORDS);
+    await selectWords(page, WORDS);
     await page.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await keptNotes(stage.browser)).toEqual([]);
@@ -182,8 +183,8 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
 
   test('a note whose words have gone is listed as lost', async () => {
     const page = await readPage('/article');
-    await select(page, WORDS);
-    await press(page, ['Tab', 'Enter']);
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'Enter']);
     await untilPainted(page, YELLOW, 1);
     await page.evaluate(() => document.querySelector('#story p:nth-child(2)')?.remove());
     await untilPainted(page, YELLOW, 0);
@@ -192,42 +193,3 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     await popup.close();
   });
 });
-
-/** Selects words with the mouse, and waits for the toolbar. */
-async function select(page: Page, words: string): Promise<void> {
-  const [start, end] = await endsOf(page, words);
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move(end.x, end.y, { steps: 3 });
-  await page.mouse.up();
-  await page.waitForFunction(
-    (words) => String(getSelection()) === words && document.querySelectorAll('on-record-card').length > 0,
-    {},
-    words,
-  );
-}
-
-async function endsOf(page: Page, words: string) {
-  const { y } = await middleOf(page, words);
-  const [left, right] = await page.evaluate((words) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const start = text.nodeValue?.indexOf(words) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, start + words.length);
-      const box = range.getBoundingClientRect();
-      return [box.left, box.right] as const;
-    }
-    return [0, 0] as const;
-  }, words);
-  return [
-    { x: left + 0.5, y },
-    { x: right - 0.5, y },
-  ] as const;
-}
-
-async function press(page: Page, keys: readonly KeyInput[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}

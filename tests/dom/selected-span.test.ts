@@ -53,6 +53,6 @@ it.each(cases)('$what', ({ from, to, words }) => {
   const range = document.createRange();
   range.setStart(...from);
   range.setEnd(...to);
-  const span = selectedSpan(text, range);
+  const span = selectedSpan(text, range, 'whole');
   expect(span && text.text.slice(span.start, span.end)).toBe(words);
 });

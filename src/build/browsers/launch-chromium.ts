@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { answerChromiumPrompt } from './answer-chromium-prompt.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { chooseInChromiumMenu } from './choose-in-chromium-menu.ts';
@@ -41,10 +41,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     answerPermissionPrompt: (answer) => answerChromiumPrompt(window, answer),
     async stopBackground() {
+      // Whoever waits for an answer asks again at once, and starts another worker: only these have to die.
+      const alive = workersOf(running);
       for (const worker of await running.extension.workers()) await worker.close();
-      await waitUntil('the worker is dead', async () => !isWorkerRunning(running));
+      await waitUntil('the worker is dead', async () => !workersOf(running).some((worker) => alive.includes(worker)));
     },
-    isBackgroundRunning: async () => isWorkerRunning(running),
+    isBackgroundRunning: async () => workersOf(running).length > 0,
     async updateExtension() {
       await running.browser.installExtension(path.resolve(options.extensionDir));
       running = { ...running, extension: await onlyExtension(running.browser) };
@@ -116,10 +118,10 @@ function onlyExtension(browser: Browser): Promise<Extension> {
   });
 }
 
-function isWorkerRunning({ browser, extension }: Running): boolean {
+function workersOf({ browser, extension }: Running): readonly Target[] {
   return browser
     .targets()
-    .some(
+    .filter(
       (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extension.id}/`),
     );
 }

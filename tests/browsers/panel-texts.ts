@@ -1,0 +1,33 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
+
+declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+
+/**
+ * What stands in our panels over a page, fields included: scripts of an extension may look into closed shadow roots.
+ * The tab must be the only one that the button was pressed over.
+ */
+export async function panelTexts(browser: BrowserUnderTest): Promise<readonly string[]> {
+  const view = await browser.openExtensionPage('popup/popup.html');
+  const texts = await view.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    // We see the addresses of those tabs alone that we were let into.
+    const tab = tabs.find(({ url }) => url?.startsWith('http'));
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () =>
+        Array.from(document.querySelectorAll<HTMLElement>('on-record-card'), (host) => {
+          const root =
+            'openOrClosedShadowRoot' in host
+              ? (host.openOrClosedShadowRoot as ShadowRoot)
+              : chrome.dom.openOrClosedShadowRoot(host);
+          const panel = root?.querySelector('style ~ *');
+          const fields = panel?.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, [type="text"]');
+          return [panel?.textContent, ...Array.from(fields ?? [], ({ value }) => value)].join('\n');
+        }),
+    });
+    return answer?.result as string[];
+  });
+  await view.close();
+  return texts;
+}
