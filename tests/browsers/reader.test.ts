@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
+import { LAYERS } from '../../src/messages/layers.ts';
 import { newsPage, QUOTES } from './news-page.ts';
 import { paintedWords, untilPainted } from './painted-words.ts';
 import { setStage } from './set-stage.ts';
@@ -101,6 +102,6 @@ describe.each(BROWSERS_UNDER_TEST)('the reader in %s', (name) => {
     const popup = await stage.browser.pressToolbarButton(page);
     await popup.waitFor(() => document.querySelectorAll('.entry').length === 2);
     await popup.close();
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(4);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(LAYERS.length);
   });
 });
