@@ -45,12 +45,12 @@ export function createNotesServices(outside: Outside): NotesServices {
         articles: [],
         changes: [change],
       });
-      return answer.ok ? succeeded(request.id) : answer;
+      return answer.ok ? succeeded({ request: request.id, notes: answer.value.notes }) : answer;
     },
     undoRequest: async (undoes) => {
       const request = newRequest();
       const answer = await sendToBackground('undo-request', { ...request, undoes });
-      return answer.ok ? succeeded(request.id) : answer;
+      return answer.ok ? succeeded({ request: request.id, notes: answer.value.notes }) : answer;
     },
     newDraft: () => uuid(parseDraftId, outside.randomId),
     saveDraft: (draft) =>

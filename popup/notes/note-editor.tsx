@@ -29,7 +29,9 @@ export function NoteEditor({ t, editor, entry, failure, commands }: NoteEditorPr
   const { current: written } = useRef({ ...editor.note, ...editor.patch });
   const readPatch = () => (form.current ? patchOf(before, new FormData(form.current)) : {});
   useEffect(() => {
-    form.current?.querySelector('textarea')?.focus();
+    const comment = form.current?.querySelector('textarea');
+    comment?.focus();
+    comment?.setSelectionRange(comment.value.length, comment.value.length);
     form.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const { article } = entry;

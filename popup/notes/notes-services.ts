@@ -5,6 +5,7 @@ import type { NoteChange } from '../../src/core/notes/note-change.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/list-notes.ts';
+import type { DoneChange } from './notes-state.ts';
 
 /** All that the popup does with notes in the world outside it. No promise of it rejects. */
 export type NotesServices = {
@@ -20,11 +21,11 @@ export type NotesServices = {
   /** Scrolls to a note in the page and flashes it. */
   readonly showNote: (tabId: number, noteId: Note['id']) => Promise<Envelope<null>>;
   /**
-   * Makes one change; gives the name of the request, by which it can be undone.
+   * Makes one change.
    * `draft`: what is saved by it and no longer needed.
    */
-  readonly changeNote: (change: NoteChange, draft: DraftId | null) => Promise<Envelope<RequestId>>;
-  readonly undoRequest: (undoes: RequestId) => Promise<Envelope<RequestId>>;
+  readonly changeNote: (change: NoteChange, draft: DraftId | null) => Promise<Envelope<DoneChange>>;
+  readonly undoRequest: (undoes: RequestId) => Promise<Envelope<DoneChange>>;
   readonly newDraft: () => DraftId;
   /** Keeps what is being written, so that it is there again when the popup was closed over it. */
   readonly saveDraft: (draft: Omit<Draft, 'saved'>) => void;

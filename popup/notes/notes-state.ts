@@ -36,6 +36,9 @@ export type NoteAction = { readonly kind: 'show' | 'edit' | 'delete' | 'undo' | 
 /** An action, and how it went. */
 export type NoteOutcome = { readonly action: NoteAction; readonly outcome: 'asked' | 'done' | FailureKind };
 
+/** The request by which it can be undone, and the notes as they are after it. */
+export type DoneChange = { readonly request: RequestId; readonly notes: readonly Note[] };
+
 /** `request` names what *Undo* takes back. */
 export type UndoOffer = { readonly action: NoteAction; readonly request: RequestId };
 
@@ -52,8 +55,8 @@ export type NotesEvent =
       readonly kind: 'note-action-answered';
       readonly action: NoteAction;
       readonly outcome: 'done' | FailureKind;
-      /** The request that changed the note; `null`: nothing was changed. */
-      readonly request: RequestId | null;
+      /** What was changed; `null`: nothing. */
+      readonly change: DoneChange | null;
     };
 
 /** Before anything is known. */
@@ -129,9 +132,11 @@ function offerDuring({ kind }: NoteAction, { offer }: NotesState): UndoOffer | n
 
 /** A failure is said even when the reader has gone on to something else; success then goes without saying. */
 function answered(state: NotesState, event: NotesEvent & { kind: 'note-action-answered' }): NotesState {
-  const { action, outcome } = event;
+  const { action, outcome, change } = event;
+  const list = withNotes(state.list, change?.notes ?? []);
   const isNewest = state.last?.action === action;
-  const next = isNewest || outcome !== 'done' ? { ...state, last: { action, outcome } } : state;
+  const isSaid = isNewest || outcome !== 'done';
+  const next = { ...state, list, last: isSaid ? { action, outcome } : state.last };
   if (outcome !== 'done') return next;
   switch (action.kind) {
     case 'delete':
@@ -149,8 +154,16 @@ function answered(state: NotesState, event: NotesEvent & { kind: 'note-action-an
   }
 }
 
-function offerOf({ action, request }: NotesEvent & { kind: 'note-action-answered' }): UndoOffer | null {
-  return request === null ? null : { action, request };
+/** The store tells the same a moment later; until then the old text would be seen. */
+function withNotes(list: NoteList | null, changed: readonly Note[]): NoteList | null {
+  if (list === null || changed.length === 0) return list;
+  const ids = new Set(changed.map(({ id }) => id));
+  const others = list.notes.filter(({ id }) => !ids.has(id));
+  return { ...list, notes: [...others, ...changed.filter(({ deleted }) => deleted === null)] };
+}
+
+function offerOf({ action, change }: NotesEvent & { kind: 'note-action-answered' }): UndoOffer | null {
+  return change === null ? null : { action, request: change.request };
 }
 
 function without(edited: readonly EditedNote[], { id }: Note): readonly EditedNote[] {

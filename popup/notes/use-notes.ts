@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { RequestId } from '../../src/core/notes/ids.ts';
 import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NotePatch } from '../../src/core/notes/note-change.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { NotesServices } from './notes-services.ts';
-import type { EditedNote, NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';
+import type { DoneChange, EditedNote, NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';
 
 /** What a reader can do with the notes in the list. */
 export type NoteCommands = {
@@ -97,13 +96,13 @@ function commandsOf(
   const act = async (
     kind: NoteAction['kind'],
     note: Note,
-    effect: () => Promise<Envelope<RequestId | null>>,
+    effect: () => Promise<Envelope<DoneChange | null>>,
   ): Promise<void> => {
     const action = { kind, note };
     dispatch({ kind: 'note-action-asked', action });
     const answer = await effect();
     const outcome = answer.ok ? 'done' : answer.failure.kind;
-    dispatch({ kind: 'note-action-answered', action, outcome, request: answer.ok ? answer.value : null });
+    dispatch({ kind: 'note-action-answered', action, outcome, change: answer.ok ? answer.value : null });
   };
   return {
     onShow: tabId === null ? null : (note) => void act('show', note, () => services.showNote(tabId, note.id)),
@@ -131,7 +130,7 @@ async function save(
   { note: { id: noteId }, draft }: EditedNote,
   patch: NotePatch,
   isGone: boolean,
-): Promise<Envelope<RequestId>> {
+): Promise<Envelope<DoneChange>> {
   if (isGone) {
     const restored = await services.changeNote({ kind: 'restore', noteId }, null);
     if (!restored.ok) return restored;

@@ -29,6 +29,7 @@ const PAGES = {
   '/list': LONG,
   '/jump': LONG,
   '/edit': newsPage(),
+  '/draft': newsPage(),
   '/delete': newsPage(),
   '/two': newsPage(),
   '/plain': { body: `<!doctype html><title>Opening hours</title><p>${OFFICE_HOURS}</p>` },
@@ -125,6 +126,19 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
     const again = await browser.pressToolbarButton(page);
     await untilListed(again, 1);
     expect(await digests(again)).toEqual([`Yellow note: ${FOUR_LANES} Count them to check lanes`]);
+    await again.close();
+  });
+
+  test('have their text again that was being written when a click closed the popup', async () => {
+    await keep('/draft', [highlight(51, { passage: passage(9, FOUR_LANES) })]);
+    const { popup, page } = await openPopup('/draft', 1);
+    await popup.click('.note-edit');
+    await popup.type('Half a sent');
+    await popup.close();
+    const again = await browser.pressToolbarButton(page);
+    await again.waitFor(() => document.querySelector('textarea')?.value === 'Half a sent');
+    await again.click('.note-editor [type="submit"]');
+    await again.waitFor(() => document.querySelector('.notice')?.textContent === 'Note savedUndo');
     await again.close();
   });
 

@@ -33,7 +33,8 @@ function asked(action: NoteAction): NotesEvent {
 }
 
 function answered(action: NoteAction, outcome: 'done' | FailureKind = 'done', request: number | null = 1): NotesEvent {
-  return { kind: 'note-action-answered', action, outcome, request: request === null ? null : requestId(request) };
+  const change = request === null ? null : { request: requestId(request), notes: [] };
+  return { kind: 'note-action-answered', action, outcome, change };
 }
 
 const deletion: NoteAction = { kind: 'delete', note };
@@ -63,6 +64,21 @@ describe('what the store and the page say', () => {
     const place = { noteId: noteId(1), state: 'exact', start: 3 } as const;
     const placed: NotesEvent = { kind: 'notes-placed', addresses: [], placements: [place] };
     expect(stateAfter(placed, { ...placed, placements: [] }).placements).toEqual([place]);
+  });
+});
+
+describe('a change that was made', () => {
+  const listed: NotesEvent = { kind: 'notes-listed', list };
+  const changedTo = (action: NoteAction, changed: Note): readonly NotesEvent[] => [
+    listed,
+    asked(action),
+    { kind: 'note-action-answered', action, outcome: 'done', change: { request: requestId(1), notes: [changed] } },
+  ];
+
+  it('is seen before the store lists the notes again', () => {
+    const written = { ...note, comment: 'Written' };
+    expect(stateAfter(...changedTo(edit, written)).list?.notes).toEqual([other, written]);
+    expect(stateAfter(...changedTo(deletion, { ...note, deleted: time(1) })).list?.notes).toEqual([other]);
   });
 });
 
