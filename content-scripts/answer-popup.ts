@@ -33,6 +33,8 @@ export function answerPopup({ kept, notes, offers, registry }: Answering, signal
     'show-passage': async (passage) => showPassage(kept.current(), passage, registry, nextShown()),
     'placed-notes': () => notes.answer(),
     'show-note': async ({ noteId }) => {
+      // The popup lists notes from the store, perhaps before the page has looked for them.
+      await notes.answer();
       const placed = notes.placed().find(({ note }) => note.id === noteId);
       return showRanges(placed?.ranges ?? [], registry, nextShown());
     },
