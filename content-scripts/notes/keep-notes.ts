@@ -80,7 +80,16 @@ export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {
     if (isNewPage && answer.value.drafts.length > 0) source.onDrafts(answer.value.drafts);
   };
 
+  const refresh = () => {
+    if (page !== null) asking = ask(page.met, false);
+  };
+
   signal.addEventListener('abort', () => paint?.clear());
+  // A page that the browser had put aside was told of nothing meanwhile, and its tab has lost the badge.
+  const onShown = (event: PageTransitionEvent) => {
+    if (event.persisted) refresh();
+  };
+  document.defaultView?.addEventListener('pageshow', onShown, { signal });
   return {
     onRead: (reading) => {
       const met = describePage(reading.article, document.title, idOf(reading.article.key));
@@ -92,9 +101,7 @@ export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {
       }
       place();
     },
-    refresh: () => {
-      if (page !== null) asking = ask(page.met, false);
-    },
+    refresh,
     accept: (changed) => {
       const ids = new Set(changed.map(({ id }) => id));
       notes = [...notes.filter(({ id }) => !ids.has(id)), ...changed.filter(({ deleted }) => deleted === null)];

@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
+import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { keptNotes, untilKept } from './kept-notes.ts';
 import { newsPage, QUOTES } from './news-page.ts';
 import { clickOn } from './page-places.ts';
 import { untilPainted } from './painted-words.ts';
+import { panelTexts } from './panel-texts.ts';
 import { pressKeys, selectWords } from './select-words.ts';
 import { setStage } from './set-stage.ts';
 
@@ -154,6 +156,63 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     expect(await untilPainted(one, YELLOW, 1)).toEqual([WORDS]);
     await pressKeys(other, ['Enter']);
     await untilPainted(one, YELLOW, 0);
+  });
+
+  test('the badge counts the notes of the tab’s article', async () => {
+    const [one, other] = [await readPage('/article'), await readPage('/two')];
+    await selectWords(other, WORDS);
+    await pressKeys(other, ['Tab', 'Enter']);
+    await untilPainted(other, YELLOW, 1);
+    const view = await stage.browser.openExtensionPage('popup/popup.html');
+    await view.waitFor(async () => {
+      const tabs = await chrome.tabs.query({});
+      const badges = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })));
+      return badges.filter((badge) => badge !== '').join() === '1';
+    });
+    await view.close();
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  test('what was begun and not saved is offered again after the tab was closed', async () => {
+    const page = await readPage('/article');
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'ArrowRight', 'Enter']);
+    await page.keyboard.type('Half a thought');
+    // Escape gives up the editor, not what stands in it; the notice has the focus on its Continue.
+    await pressKeys(page, ['Escape']);
+    await page.waitForFunction(() => document.activeElement?.localName === 'on-record-card');
+    await pressKeys(page, ['Enter']);
+    await page.waitForFunction(() => CSS.highlights.has('on-record-writing'));
+    await page.keyboard.type(' and more');
+    await page.close();
+
+    const again = await readPage('/article');
+    await again.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
+    expect(await panelTexts(stage.browser)).toEqual([expect.stringContaining('not finished yet')]);
+    expect(await keptNotes(stage.browser)).toEqual([]);
+  });
+
+  test('two tabs that edit one note lose nothing but what both wrote', async () => {
+    const [one, other] = [await readPage('/article'), await readPage('/article')];
+    await selectWords(other, WORDS);
+    await pressKeys(other, ['Tab', 'Enter']);
+    await untilPainted(one, YELLOW, 1);
+    for (const page of [one, other]) {
+      await page.bringToFront();
+      await clickOn(page, WORDS);
+      await pressKeys(page, ['Tab', 'Tab', 'Enter']);
+    }
+    await other.keyboard.type('From the other');
+    await pressKeys(other, ['Tab', 'Tab', 'Tab', 'Enter']);
+    await one.bringToFront();
+    await pressKeys(one, ['Tab']);
+    await one.keyboard.type('first');
+    await pressKeys(one, ['Enter']);
+    await waitUntil('both changes are there', async () => {
+      const [note] = await keptNotes(stage.browser);
+      return note?.comment === 'From the other' && note.tags.join() === 'first';
+    });
+    await Promise.all([one.close(), other.close()]);
   });
 
   test('a note is there once when the background was stopped before', async () => {
