@@ -65,8 +65,9 @@ export function startReader(document: Document, services: ReaderServices, life: 
     },
     signal,
   );
-  const slot = cardSlot(document, signal);
+  // Before the slot, so that it has heard the very key that closes a card.
   const showNotice = noticeShower(document, t, signal);
+  const slot = cardSlot(document, signal);
   const changes = changeKept({ t, sendToBackground, notes, showNotice, onFailure: goIfExtensionIsGone });
   const offers = offerNotes({ document, registry, t, slot, notes, changes, showNotice, sendToBackground }, signal);
   const kept = keepReading({

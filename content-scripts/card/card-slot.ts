@@ -4,6 +4,8 @@ import { type CardOptions, type OpenCard, openCard } from './open-card.ts';
 export type CardSlot = {
   readonly open: (options: CardOptions) => OpenCard;
   readonly close: (returnFocus: boolean) => void;
+  /** Says whether something is being written in the open card: a click or a selection must not replace it. */
+  readonly isWriting: () => boolean;
   /** Says whether an event came from the open card. */
   readonly isInside: (event: Event) => boolean;
 };
@@ -44,6 +46,7 @@ export function cardSlot(document: Document, signal: AbortSignal): CardSlot {
       return card;
     },
     close,
+    isWriting: () => shown?.options.stays ?? false,
     isInside,
   };
 }

@@ -125,7 +125,7 @@ export function offerCards(source: CardSource, signal: AbortSignal): OfferedCard
     justClosed = '';
   };
   const onClick = (event: MouseEvent) => {
-    if (!isPlainClick(event, document)) return;
+    if (slot.isWriting() || !isPlainClick(event, document)) return;
     const { clientX, clientY } = event;
     const current = source.current();
     const quote = current && quoteAtPoint(current, source, clientX, clientY);

@@ -28,6 +28,8 @@ export function offerToolbar(source: ToolbarSource, signal: AbortSignal): void {
   let offered = '';
 
   const offer = () => {
+    // Whoever selects words while writing wants to copy them.
+    if (slot.isWriting()) return;
     const texts = source.texts();
     const words = texts && selectedWords(document, texts);
     const name = words === null ? '' : `${words.within} ${words.span.start} ${words.span.end}`;

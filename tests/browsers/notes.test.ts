@@ -178,6 +178,9 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     await selectWords(page, WORDS);
     await pressKeys(page, ['Tab', 'ArrowRight', 'Enter']);
     await page.keyboard.type('Half a thought');
+    // A click on a quote, or another selection, takes nobody's editor away.
+    await clickOn(page, QUOTES[0]);
+    expect(await page.evaluate(() => CSS.highlights.has('on-record-writing'))).toBe(true);
     // Escape gives up the editor, not what stands in it; the notice has the focus on its Continue.
     await pressKeys(page, ['Escape']);
     await page.waitForFunction(() => document.activeElement?.localName === 'on-record-card');
