@@ -30,7 +30,7 @@ describe.each(BROWSERS_UNDER_TEST)('on a page that forbids all styles, in %s', (
   let pages: PageServer;
   let page: Page;
   let pinkBefore: number;
-  let box: { color: string; backgroundColor: string };
+  let box: Colours;
   beforeAll(async () => {
     pages = await servePages({ '/': STRICT_PAGE });
     browser = await launchBrowser(name, { extensionDir: await layHelloExtension(name) });
@@ -55,6 +55,10 @@ describe.each(BROWSERS_UNDER_TEST)('on a page that forbids all styles, in %s', (
     expect(box.color).toBe('rgb(9, 8, 7)');
   });
 
+  test('a style element of the content script styles it', () => {
+    expect(box.outlineColor).toBe('rgb(4, 5, 6)');
+  });
+
   test('inserted CSS styles a part in it', () => {
     expect(box.backgroundColor).toBe('rgb(1, 2, 3)');
   });
@@ -75,10 +79,12 @@ describe.each(BROWSERS_UNDER_TEST)('on a page that forbids all styles, in %s', (
   }
 });
 
-async function markThePage(): Promise<{ color: string; backgroundColor: string }> {
+type Colours = { readonly color: string; readonly backgroundColor: string; readonly outlineColor: string };
+
+async function markThePage(): Promise<Colours> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const target = { tabId: tab?.id ?? -1 };
   await chrome.scripting.insertCSS({ target, files: ['mark.css'] });
   const [marked] = await chrome.scripting.executeScript({ target, files: ['mark.js'] });
-  return marked?.result as { color: string; backgroundColor: string };
+  return marked?.result as Colours;
 }

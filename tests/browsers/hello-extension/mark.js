@@ -1,6 +1,6 @@
 /**
  * Put into the page by `scripting.executeScript`: paints the first paragraph's first nine letters with the Highlight API,
- * and styles a box in a closed shadow root in two ways. Answers with the box's computed colours.
+ * and styles a box in a closed shadow root in three ways. Answers with the box's computed colours.
  */
 (() => {
   const words = document.createRange();
@@ -17,9 +17,11 @@
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('div { color: rgb(9 8 7); }');
   root.adoptedStyleSheets = [sheet];
-  root.append(box);
+  const style = document.createElement('style');
+  style.textContent = 'div { outline-color: rgb(4 5 6); }';
+  root.append(style, box);
   document.documentElement.append(host);
 
-  const { color, backgroundColor } = getComputedStyle(box);
-  return { color, backgroundColor };
+  const { color, backgroundColor, outlineColor } = getComputedStyle(box);
+  return { color, backgroundColor, outlineColor };
 })();
