@@ -191,7 +191,10 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
 
     const again = await readPage('/article');
     await again.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
-    expect(await panelTexts(stage.browser)).toEqual([expect.stringContaining('not finished yet')]);
+    // The panel's host is there before what it says.
+    await expect
+      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
+      .toEqual([expect.stringContaining('not finished yet')]);
     expect(await keptNotes(stage.browser)).toEqual([]);
   });
 
