@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askPage } from '../../src/build/browsers/ask-page.ts';
 import {
   BROWSERS_UNDER_TEST,
   type BrowserName,
@@ -38,7 +39,7 @@ describe.each(BROWSERS_UNDER_TEST)('where the storage is full, in %s', (name) =>
   test('a note is not kept, the editor says why, and what was written stays in it', async () => {
     const page = await browser.openTab(pages.url('/list'));
     const popup = await browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelector('h1, h2') !== null);
+    await askPage(popup); // answered once the page was read
     await popup.close();
     if (name === 'firefox') await fillUp(browser);
     await page.bringToFront();

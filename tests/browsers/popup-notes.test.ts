@@ -134,6 +134,7 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
     const { popup, page } = await openPopup('/draft', 1);
     await popup.click('.note-edit');
     await popup.type('Half a sent');
+    await waitUntil('the draft is stored', async () => (await popup.evaluate(storedDrafts)).includes('Half a sent'));
     await popup.close();
     const again = await browser.pressToolbarButton(page);
     await again.waitFor(() => document.querySelector('textarea')?.value === 'Half a sent');
@@ -205,4 +206,20 @@ async function digests(popup: ExtensionView): Promise<readonly (string | undefin
       textContent?.replace(/\s+/g, ' ').trim(),
     ),
   );
+}
+
+/** What the database holds of drafts, as text. */
+async function storedDrafts(): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('on-record');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const rows = await new Promise((resolve, reject) => {
+    const asked = database.transaction('drafts').objectStore('drafts').getAll();
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+  database.close();
+  return JSON.stringify(rows);
 }
