@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askPage } from '../../src/build/browsers/ask-page.ts';
 import {
   BROWSERS_UNDER_TEST,
   type BrowserName,
   type BrowserUnderTest,
 } from '../../src/build/browsers/browser-under-test.ts';
-import { launchChromium } from '../../src/build/browsers/launch-chromium.ts';
+import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { launchFirefox } from '../../src/build/browsers/launch-firefox.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
@@ -39,7 +38,7 @@ describe.each(BROWSERS_UNDER_TEST)('where the storage is full, in %s', (name) =>
   test('a note is not kept, the editor says why, and what was written stays in it', async () => {
     const page = await browser.openTab(pages.url('/list'));
     const popup = await browser.pressToolbarButton(page);
-    await askPage(popup); // answered once the page was read
+    await popup.waitFor(() => document.querySelector('h1, h2') !== null);
     await popup.close();
     if (name === 'firefox') await fillUp(browser);
     await page.bringToFront();
@@ -68,7 +67,7 @@ async function launchWithoutRoom(name: BrowserName): Promise<BrowserUnderTest> {
       preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': FIREFOX_KIB },
     });
   }
-  const browser = await launchChromium({ extensionDir });
+  const browser = await launchBrowser(name, { extensionDir });
   const onlooker = await browser.openTab('about:blank');
   const session = await onlooker.createCDPSession();
   await session.send('Storage.overrideQuotaForOrigin', { origin: browser.extensionOrigin, quotaSize: 1 });
