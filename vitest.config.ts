@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Real browsers on noisy machines: what fails for its timing alone gets another chance, what is broken fails again.
+          retry: 2,
         },
       },
     ],

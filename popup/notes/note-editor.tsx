@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOTE_COLOURS } from '../../src/core/notes/colour.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
@@ -28,7 +28,8 @@ export function NoteEditor({ t, editor, entry, failure, commands }: NoteEditorPr
   const { current: before } = useRef(editor.note);
   const { current: written } = useRef({ ...editor.note, ...editor.patch });
   const readPatch = () => (form.current ? patchOf(before, new FormData(form.current)) : {});
-  useEffect(() => {
+  // Before the next key is heard: what is typed right after the click belongs into the field.
+  useLayoutEffect(() => {
     const comment = form.current?.querySelector('textarea');
     comment?.focus();
     comment?.setSelectionRange(comment.value.length, comment.value.length);

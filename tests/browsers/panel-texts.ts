@@ -12,7 +12,10 @@ export async function panelTexts(browser: BrowserUnderTest): Promise<readonly st
   const texts = await view.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
     // We see the addresses of those tabs alone that we were let into.
-    const tab = tabs.find(({ url }) => url?.startsWith('http'));
+    // Tests before this one may have left theirs: the tab that was looked at last is meant.
+    const [tab] = tabs
+      .filter(({ url }) => url?.startsWith('http'))
+      .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
       func: () =>
