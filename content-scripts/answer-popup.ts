@@ -13,25 +13,38 @@ type Answering = {
   readonly notes: KeptNotes;
   readonly offers: OfferedNotes;
   readonly registry: HighlightRegistry | null;
+  /** Says whether the page has taken painted words away and was not read again since. */
+  readonly isBroken: () => boolean;
 };
 
 /** What answers the popup; a passage is shown until the next one is, or until the signal is aborted. */
-export function answerPopup({ kept, notes, offers, registry }: Answering, signal: AbortSignal): Handlers<PageRequests> {
+export function answerPopup(
+  { kept, notes, offers, registry, isBroken }: Answering,
+  signal: AbortSignal,
+): Handlers<PageRequests> {
   let shown = new AbortController();
   const nextShown = () => {
     shown.abort();
     shown = new AbortController();
     return AbortSignal.any([signal, shown.signal]);
   };
+  /** The popup comes once: it is not told of a page that is no more. */
+  const newestReading = () => {
+    if (isBroken()) kept.refresh();
+    return kept.newest();
+  };
   return {
     'get-page': async () => {
-      const newest = await kept.newest();
+      const newest = await newestReading();
       if (!newest.ok) return newest;
       const { id, reading, analysis } = newest.value;
       return succeeded({ readingId: id, article: reading.article, analysis });
     },
     'show-passage': async (passage) => showPassage(kept.current(), passage, registry, nextShown()),
-    'placed-notes': () => notes.answer(),
+    'placed-notes': async () => {
+      await newestReading();
+      return notes.answer();
+    },
     'show-note': async ({ noteId }) => {
       // The popup lists notes from the store, perhaps before the page has looked for them.
       await notes.answer();

@@ -91,13 +91,13 @@ export function startReader(document: Document, services: ReaderServices, life: 
     cards.revise();
   };
 
+  const isBroken = () => paint.isBroken() || notes.isBroken();
   services.listen(
-    answerRequests(pageContract, answerPopup({ kept, notes, offers, registry }, signal), services.extension),
+    answerRequests(pageContract, answerPopup({ kept, notes, offers, registry, isBroken }, signal), services.extension),
     signal,
   );
   followLayers(services.layers, onLayers, signal);
   const onChange = (change: MutationRecord) => concerns(change) || notes.isBroken();
-  const isBroken = () => paint.isBroken() || notes.isBroken();
   watchPage({ document, concerns: onChange, isBroken, refresh: kept.refresh }, signal);
   everySecond(goIfExtensionIsGone, signal);
   followQuietChanges(document, [paint, notes], kept, signal);
