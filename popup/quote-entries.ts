@@ -1,5 +1,6 @@
 import type { Analysis } from '../src/core/analysis.ts';
 import type { Article } from '../src/core/article/article.ts';
+import { nameSpeakers } from '../src/core/quotes/name-speakers.ts';
 import type { Quote, QuoteKind } from '../src/core/quotes/quote.ts';
 
 /** One utterance as the popup lists it. Offsets are those of its first piece in `Article.text`, where a jump leads. */
@@ -21,30 +22,26 @@ export type QuoteEntry = {
  *     “We won,” said Ada Byron, “and fairly.”   → one entry of two pieces, said by Ada Byron
  */
 export function quoteEntries(article: Article, analysis: Analysis): readonly QuoteEntry[] {
-  const names = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
   const groups = new Map<number, Quote[]>();
   for (const quote of analysis.quotes) {
     const pieces = groups.get(quote.group);
     if (pieces) pieces.push(quote);
     else groups.set(quote.group, [quote]);
   }
-  return Array.from(groups.values(), (pieces) => entryOf(pieces, article.text, names)).filter(
+  return Array.from(groups.values(), (pieces) => entryOf(pieces, article.text, analysis)).filter(
     (entry) => entry !== null,
   );
 }
 
-function entryOf(pieces: readonly Quote[], text: string, names: ReadonlyMap<string, string>): QuoteEntry | null {
+function entryOf(pieces: readonly Quote[], text: string, { actors }: Analysis): QuoteEntry | null {
   const [first] = pieces;
   if (!first) return null;
   const attributed = pieces.find((piece) => piece.speakers.length > 0) ?? first;
-  const speakers = attributed.speakers.map(
-    ({ start, end, actor }) => (actor !== null && names.get(actor)) || text.slice(start, end),
-  );
   return {
     group: first.group,
     kind: first.kind,
     pieces: pieces.map((piece) => collapse(text.slice(piece.start, piece.end))),
-    speakers: [...new Set(speakers.map(collapse))],
+    speakers: nameSpeakers(attributed, text, actors),
     isUnsure: attributed.evidence.confidence === 'unsure',
     start: first.start,
     end: first.end,

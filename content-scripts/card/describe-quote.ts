@@ -1,5 +1,6 @@
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Article } from '../../src/core/article/article.ts';
+import { nameSpeakers } from '../../src/core/quotes/name-speakers.ts';
 import type { Quote, QuoteEvidence, QuoteKind } from '../../src/core/quotes/quote.ts';
 
 /** What a card tells about a quote, before it is put into the words of a language. */
@@ -25,22 +26,17 @@ export type QuoteDescription = {
 export function describeQuote(article: Article, analysis: Analysis, quote: Quote): QuoteDescription {
   const pieces = analysis.quotes.filter((piece) => piece.group === quote.group);
   const told = [quote, ...pieces].find((piece) => piece.speakers.length > 0) ?? quote;
-  const names = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
   const textOf = ({ start, end }: { start: number; end: number }) => collapse(article.text.slice(start, end));
-  const speakers = told.speakers.map((speaker) => nameOf(speaker.actor, names) ?? textOf(speaker));
+  const speakers = nameSpeakers(told, article.text, analysis.actors);
   const namedHere = told.speaker === null ? null : textOf(told.speaker);
   return {
     kind: quote.kind,
-    speakers: [...new Set(speakers)],
+    speakers,
     namedHere: namedHere !== null && speakers.includes(namedHere) ? null : namedHere,
     cue: told.cue === null ? null : textOf(told.cue),
     evidence: told.evidence,
     utterances: told.actor === null ? null : utterancesOf(told.actor, analysis),
   };
-}
-
-function nameOf(actor: string | null, names: ReadonlyMap<string, string>): string | null {
-  return actor === null ? null : (names.get(actor) ?? null);
 }
 
 function utterancesOf(actor: string, analysis: Analysis): number {

@@ -1,5 +1,6 @@
 import { NOTE_COLOURS } from '../../src/core/notes/colour.ts';
 import { NOTE_NAMES } from '../paint/highlight-names.ts';
+import { isGone } from '../paint/is-gone.ts';
 import type { PlacedNote } from './place-notes.ts';
 
 /** The paint of notes in a page. */
@@ -36,9 +37,4 @@ export function paintNotes(registry: HighlightRegistry, placed: readonly PlacedN
       for (const { name, highlight } of painted) if (registry.get(name) === highlight) registry.delete(name);
     },
   };
-}
-
-/** A range follows its text; where the text was taken out or replaced, it collapses. */
-function isGone(range: Range): boolean {
-  return range.collapsed || !range.startContainer.isConnected;
 }

@@ -1,5 +1,6 @@
 import { LAYERS, type Layer, type Layers } from '../../src/messages/layers.ts';
 import { LAYER_NAMES } from './highlight-names.ts';
+import { isGone } from './is-gone.ts';
 import type { LayerRanges } from './layer-ranges.ts';
 
 /** Paint in the page. */
@@ -55,9 +56,4 @@ function highlightOf(layer: Layer, ranges: readonly Range[]): Highlight {
   // Words in marks lie over the reported speech around them; a note (1) over both, an actor's line over all.
   highlight.priority = layer === 'indirect' ? -1 : layer === 'quotes' ? 0 : 2;
   return highlight;
-}
-
-/** A range follows its text; where the text was taken out or replaced, it collapses. */
-function isGone(range: Range): boolean {
-  return range.collapsed || !range.startContainer.isConnected;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 export type Actor = {
   /** Names the actor within one analysis; never stored. */
   readonly id: string;
-  /** The fullest form of the name in the article: "Sergei Lavrov", not "Lavrov". */
+  /** The fullest form of the name in the article: "Sigrid Halvorsen", not "Halvorsen". */
   readonly name: string;
   readonly kind: ActorKind;
   /** In text order. */

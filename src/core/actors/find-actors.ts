@@ -14,7 +14,7 @@ import { stripTitles } from './strip-titles.ts';
 /**
  * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.
  *
- *     Russian Foreign Minister Sergei Lavrov … Lavrov   → one person, "Sergei Lavrov", with two mentions
+ *     Norwegian Foreign Minister Sigrid Halvorsen … Halvorsen   → one person, "Sigrid Halvorsen", with two mentions
  *
  * @param model `null`, or one for another language than the article's: rules and lists alone.
  */

@@ -28,11 +28,11 @@ export function findMarkedWords(article: Article): {
   const marks = findMarks(article.text, { paragraphs, report: NO_REPORT })
     .flat()
     .filter((mark) => mark.depth === 0);
-  const spoken = marks.filter((mark) => isLong(article.text.slice(mark.inner.start, mark.inner.end)));
+  const isSpoken = ({ inner }: Mark) => isLong(article.text.slice(inner.start, inner.end));
   return {
-    quotes: spoken.map(quoteOf),
+    quotes: marks.filter(isSpoken).map(quoteOf),
     nonSpeech: marks
-      .filter((mark) => !spoken.includes(mark))
+      .filter((mark) => !isSpoken(mark))
       .map(({ start, end }) => ({ start, end, evidence: { rule: 'few-words' } })),
   };
 }

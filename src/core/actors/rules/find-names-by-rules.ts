@@ -7,7 +7,7 @@ import { splitRun } from './split-run.ts';
 /**
  * Finds names by capitals, word lists and neighbours alone: what remains when there is no model for the language.
  *
- *     Russian Foreign Minister Sergei Lavrov met the National Coalition in Paris.   → Sergei Lavrov, National Coalition, Paris
+ *     Foreign Minister Sigrid Halvorsen met the Harbour Council in Bergen.   → Sigrid Halvorsen, Harbour Council, Bergen
  *     On Monday the Israeli said: “Maybe.”                                          → none
  *
  * @param language of the text: `en`. The ordinary words of other languages are unknown here, so that a capital at the

@@ -10,8 +10,8 @@ const MOST = 800;
 /**
  * How much a block weighs as running text, in letters of a Latin text: long unlinked sentences weigh, labels do not.
  *
- *     'The two met in Paris on Monday and called for an increase in the flow of aid.'   → 78
- *     'More on this story'                                                              → 0
+ *     'The harbour opened again on Sunday, nine years after its first stone was laid.'   → 78
+ *     'More on this story'                                                               → 0
  */
 export function proseWeight(block: PageBlock): number {
   const free = 1 - block.linked / block.text.length;

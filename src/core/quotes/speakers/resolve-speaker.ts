@@ -20,7 +20,7 @@ export type Resolution = {
 /**
  * Says who the words that name a speaker stand for; `null` if nobody that we know.
  *
- *     Lavrov                        → Sergei Lavrov, by surname
+ *     Halvorsen                        → Sigrid Halvorsen, by surname
  *     he                            → whoever a man was named last, as a rule the subject
  *     a spokesman for Halden Rail   → nobody: the company itself did not speak
  */
@@ -37,7 +37,7 @@ function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {
 }
 
 /**
- * The actor whose name ends the words: "Russian Foreign Minister Sergei Lavrov" is no place, and in "Ada Byron of
+ * The actor whose name ends the words: "Norwegian Foreign Minister Sigrid Halvorsen" is no place, and in "Ada Byron of
  * Ockham" what comes after the preposition only tells where she is from.
  */
 function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | null {

@@ -6,13 +6,13 @@ import { articleFromText } from '../../../../src/core/article/article-from-text.
 const CASES = [
   {
     name: 'a title before the name is called back',
-    text: 'Russian Foreign Minister Sergei Lavrov met John Kerry.\n\nThe Russian Foreign Minister also said it would rain.',
-    roles: ['The Russian Foreign Minister: Sergei Lavrov'],
+    text: 'Norwegian Foreign Minister Sigrid Halvorsen met Martin Quill.\n\nThe Norwegian Foreign Minister also said it would rain.',
+    roles: ['The Norwegian Foreign Minister: Sigrid Halvorsen'],
   },
   {
     name: 'a country’s other word for its minister',
-    text: 'Russian Foreign Minister Sergei Lavrov met John Kerry.\n\nRussia’s top diplomat said it would rain.',
-    roles: ['Russia’s top diplomat: Sergei Lavrov'],
+    text: 'Norwegian Foreign Minister Sigrid Halvorsen met Martin Quill.\n\nNorway’s top diplomat said it would rain.',
+    roles: ['Norway’s top diplomat: Sigrid Halvorsen'],
   },
   {
     name: 'an apposition after the name is called back',
