@@ -1,3 +1,5 @@
+import type { Span } from '../core/text/span.ts';
+
 /** What a name is: as in the news of the CoNLL tasks, MISC being events, works, products, nationalities. */
 export const NAME_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 
@@ -18,10 +20,21 @@ export type NewsArticle = {
   readonly text: string;
   readonly names: readonly Label<NameType>[];
   readonly roles: readonly Label<'ROLE' | 'PRON'>[];
+  readonly quotes: readonly QuoteLabel[];
+  /** Words in marks that nobody says: scare quotes, titles, terms, nicknames. */
+  readonly nonSpeech: readonly Span[];
 };
 
+/** What somebody says, its marks within, and the referents of those who say it; none if nobody can know. */
+export type QuoteLabel = Span & {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speakers: readonly string[];
+};
+
+type Open = { readonly tag: string; readonly start: number; readonly fields: string };
+
 const MARK =
-  /\[\[(?<type>PER|ORG|LOC|MISC|ROLE|PRON)(?:#(?<referent>[^|\]]*))?\||(?<close>\]\])|<\/?[qinc](?: [^<>]*)?>/g;
+  /\[\[(?<type>PER|ORG|LOC|MISC|ROLE|PRON)(?<referent>#[^|\]]*)?\||(?<close>\]\])|<(?<tag>[qinc])(?<fields> [^<>]*)?>|<\/(?<end>[qinc])>/g;
 
 /**
  * Reads a file of training news: articles with inline marks, as its README describes them.
@@ -50,25 +63,47 @@ function readField(head: string, name: string): string {
   return new RegExp(`(?:^|\\| )${name}: ([^|]*)`).exec(head)?.[1]?.trim() ?? '';
 }
 
-function readMarks(marked: string, id: string): Pick<NewsArticle, 'text' | 'names' | 'roles'> {
-  const names: Label<NameType>[] = [];
-  const roles: Label<'ROLE' | 'PRON'>[] = [];
-  const open: { start: number; type: string; referent: string | null }[] = [];
+function readMarks(marked: string, id: string): Omit<NewsArticle, 'id' | 'lang'> {
+  const open: Open[] = [];
+  const closed: (Open & { readonly end: number })[] = [];
   let text = '';
   let from = 0;
   for (const match of marked.matchAll(MARK)) {
     text += marked.slice(from, match.index);
     from = match.index + match[0].length;
-    const { type, referent, close } = match.groups ?? {};
-    if (type !== undefined) open.push({ start: text.length, type, referent: referent ?? null });
-    if (close === undefined) continue;
-    const label = open.pop();
-    if (label === undefined) throw new Error(`${id}: a mark is closed that was not opened, after "${text.slice(-40)}"`);
-    const span = { start: label.start, end: text.length, referent: label.referent };
-    if (label.type === 'ROLE' || label.type === 'PRON') roles.push({ ...span, type: label.type });
-    else names.push({ ...span, type: NAME_TYPES.find((type) => type === label.type) ?? 'MISC' });
+    const { type, referent, close, tag, fields, end } = match.groups ?? {};
+    const opened = type ?? tag;
+    if (opened !== undefined) open.push({ tag: opened, start: text.length, fields: referent ?? fields ?? '' });
+    if (close === undefined && end === undefined) continue;
+    const last = open.pop();
+    const isItsEnd = end === undefined ? last?.tag !== last?.tag.toLowerCase() : last?.tag === end;
+    if (last === undefined || !isItsEnd) {
+      throw new Error(`${id}: a mark is closed that was not opened, after "${text.slice(-40)}"`);
+    }
+    closed.push({ ...last, end: text.length });
   }
   if (open.length > 0) throw new Error(`${id}: a mark is not closed`);
   text += marked.slice(from);
-  return { text, names: names.sort((a, b) => a.start - b.start), roles: roles.sort((a, b) => a.start - b.start) };
+  closed.sort((one, other) => one.start - other.start);
+  return {
+    text,
+    names: closed.flatMap((mark) => labelsOf(mark, NAME_TYPES)),
+    roles: closed.flatMap((mark) => labelsOf(mark, ['ROLE', 'PRON'])),
+    quotes: closed.filter(({ tag }) => tag === 'q' || tag === 'i').map(quoteOf),
+    nonSpeech: closed.filter(({ tag }) => tag === 'n').map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function labelsOf<Type extends string>(
+  { tag, start, end, fields }: Open & Span,
+  types: readonly Type[],
+): readonly Label<Type>[] {
+  const type = types.find((known) => known === tag);
+  return type === undefined ? [] : [{ start, end, type, referent: fields === '' ? null : fields.slice(1) }];
+}
+
+function quoteOf({ tag, start, end, fields }: Open & Span): QuoteLabel {
+  const said = / s="([^"]*)"/.exec(fields)?.[1] ?? '?';
+  const kind = fields.includes('k="mixed"') ? 'mixed' : 'direct';
+  return { start, end, kind: tag === 'i' ? 'indirect' : kind, speakers: said === '?' ? [] : said.split(',') };
 }

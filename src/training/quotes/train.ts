@@ -3,29 +3,28 @@
  *
  *     npx tsx src/training/quotes/train.ts ../shared/corpora/quotes
  *
- * Taken from PolNeAR's training part and from our invented articles: weights of features, nothing else.
+ * Taken from PolNeAR's training part and from our invented articles in `src/training/news`: weights of features, nothing else.
  */
 import path from 'node:path';
 import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
 import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
+import { readNews } from '../read-news.ts';
 import { type Choice, fitWeights } from './fit-weights.ts';
-import { readGold } from './gold.ts';
+import { type GoldArticle, readGold } from './gold.ts';
+import { goldOfNews } from './gold-of-news.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
 import { writeWeights } from './write-weights.ts';
 
-const SETS = [
-  'polnear-train',
-  'invented-train',
-  ...['de', 'fr', 'es', 'it', 'pt', 'nl'].map((lang) => `invented-${lang}-train`),
-];
+const NEWS = new URL('../news', import.meta.url).pathname;
+const LANGS = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 const FOLDS = 5;
 const SPEAKER_FIT = { rounds: 12, rate: 0.15, decay: 1e-5, rarest: 5 };
 const SPEECH_FIT = { rounds: 12, rate: 0.08, decay: 3e-3, rarest: 6 };
 
 const corpora = process.argv[2] ?? '../shared/corpora/quotes';
-const folds = inFolds(SETS.flatMap((set) => readGold(path.join(corpora, `${set}.jsonl`))).map(seenIn));
+const folds = inFolds([...readGold(path.join(corpora, 'polnear-train.jsonl')), ...LANGS.flatMap(ownNews)].map(seenIn));
 
 learnSpeakers();
 learnSpeech();
@@ -83,6 +82,13 @@ function learnSpeech(): void {
     'How much each feature speaks for words in marks to be speech.',
     fitWeights(choices.flat(), SPEECH_FIT),
   );
+}
+
+/** The invented articles alone have their quotes marked. */
+function ownNews(lang: string): GoldArticle[] {
+  return readNews(NEWS, lang)
+    .train.filter(({ id }) => id.startsWith('inv'))
+    .map(goldOfNews);
 }
 
 function inFolds(articles: readonly Seen[][]): Seen[][][] {
