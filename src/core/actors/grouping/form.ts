@@ -17,13 +17,21 @@ export function describeForm(text: string, span: Span): Form {
   return { text: written, words, key: words.join(' ') };
 }
 
+/** Most names: nothing to fold but case. */
+const PLAIN = /^[A-Za-z ]+$/;
+
 function foldWords(name: string): string[] {
+  if (PLAIN.test(name)) return dropSuffix(name.toLowerCase().split(/ +/));
   const folded = name
     .normalize('NFD')
     .replace(/[\p{M}.“”"‘«»]/gu, '')
     .replace(/(?<!\p{L})['’]|['’](?!\p{L})/gu, '')
     .replace(/’/g, "'")
     .toLowerCase();
-  const words = folded.split(/[\s\-‑–,()]+/).filter((word) => word !== '' && word !== 'the');
+  return dropSuffix(folded.split(/[\s\-‑–,()]+/));
+}
+
+function dropSuffix(split: readonly string[]): string[] {
+  const words = split.filter((word) => word !== '' && word !== 'the');
   return words.length > 1 ? words.filter((word, index) => index === 0 || !/^(?:jr|sr|ii|iii|iv)$/.test(word)) : words;
 }

@@ -47,7 +47,7 @@ const T = {
 } as const;
 
 /** The places of a word and its neighbours whose own features count: two before, one before, itself, and so on. */
-export const PLACES = 5;
+const PLACES = 5;
 
 /** The word at a place around `index`; beyond the line a word of its own. */
 export function wordAt(line: Line, index: number, place: number): Word {

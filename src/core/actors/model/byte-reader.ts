@@ -20,6 +20,25 @@ export class ByteReader {
     return value >>> 0;
   }
 
+  /** Ascending whole numbers, stored as differences. */
+  keys(count: number): Int32Array {
+    const { bytes } = this;
+    const keys = new Int32Array(count);
+    let { at } = this;
+    let key = 0;
+    for (let index = 0; index < count; index += 1) {
+      for (let shift = 0; shift < 35; shift += 7) {
+        const byte = bytes[at] ?? 0;
+        at += 1;
+        key += (byte & 127) << shift;
+        if (byte < 128) break;
+      }
+      keys[index] = key;
+    }
+    this.at = at;
+    return keys;
+  }
+
   float(): number {
     const view = new DataView(new ArrayBuffer(4));
     for (let index = 0; index < 4; index += 1) view.setUint8(index, this.byte());

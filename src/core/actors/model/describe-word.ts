@@ -3,7 +3,7 @@ import { matchGivenName, WORDS } from '../known-names.ts';
 import { EUROPEAN_WORDS } from '../lists/european-words.ts';
 import { SPEECH_VERBS } from '../lists/speech-verbs.ts';
 import { hashText, mixHashes } from './hash.ts';
-import { findSlot, type Lexicon, NAME_SEED } from './lexicon.ts';
+import { clustersOf, type Lexicon, listsOf, NAME_SEED } from './lexicon.ts';
 
 /** How a word is written. */
 export const CASE = { lower: 0, capital: 1, capitals: 2, mixed: 3, number: 4, mark: 5 } as const;
@@ -74,9 +74,7 @@ export function describeWord(text: string, lexicon: Lexicon): Word {
   const lowered = text.toLowerCase();
   const lower = hashText(lowered);
   const folded = hashText(foldAccents(lowered));
-  const named = findSlot(lexicon, mixHashes(NAME_SEED, folded));
-  const clustered = findSlot(lexicon, lower);
-  const clusters = clustered < 0 ? 0 : (lexicon.clusters[clustered] ?? 0);
+  const clusters = clustersOf(lexicon, lower);
   return {
     text,
     casing: describeCase(text, lowered),
@@ -88,7 +86,7 @@ export function describeWord(text: string, lexicon: Lexicon): Word {
     coarse: clusters & 127,
     middle: (clusters >>> 7) & 511,
     fine: clusters >>> 16,
-    lists: named < 0 ? 0 : (lexicon.lists[named] ?? 0),
+    lists: listsOf(lexicon, mixHashes(NAME_SEED, folded)),
     classes: classify(text, lowered),
   };
 }

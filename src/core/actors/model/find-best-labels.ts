@@ -1,56 +1,53 @@
 import { LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
-/** For each label the labels that may stand before it. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, after) =>
-  Array.from({ length: LABELS }, (__, before) => before).filter((before) => mayFollow(before, after)),
-);
+/** For each label the labels that may stand before it: those of `label` from `FIRST[label]` to before `FIRST[label + 1]`. */
+const BEFORE: number[] = [];
+const FIRST: number[] = [];
+for (let label = 0; label <= LABELS; label += 1) {
+  FIRST.push(BEFORE.length);
+  for (let before = 0; before < LABELS; before += 1) if (mayFollow(before, label)) BEFORE.push(before);
+}
 
 /**
  * The likeliest labels of a stretch of words between words that are outside of names (Viterbi 1967).
  *
- * @param scores `scores[word * LABELS + label]`; changed: in the end each is that of the best way to it.
+ * @param scores `scores[word * LABELS + label]`, to be multiplied by `scale`.
  */
-export function findBestLabels(scores: Float64Array, length: number, transitions: Float32Array): Uint8Array {
-  const from = new Uint8Array(length * LABELS);
-  for (let word = 0; word < length; word += 1) {
+export function findBestLabels(
+  scores: Int32Array,
+  scale: number,
+  length: number,
+  transitions: Float32Array,
+): Uint8Array {
+  const from = new Uint8Array((length + 1) * LABELS);
+  const best = new Float64Array((length + 1) * LABELS).fill(Number.NEGATIVE_INFINITY);
+  for (let label = 0; label < LABELS; label += 1) {
+    best[label] = (transitions[OUTSIDE * LABELS + label] ?? 0) + (scores[label] ?? 0) * scale;
+  }
+  for (let word = 1; word <= length; word += 1) {
+    const row = word * LABELS;
     for (let label = 0; label < LABELS; label += 1) {
-      const cell = word * LABELS + label;
-      const best = findBestBefore(scores, word, label, transitions);
-      from[cell] = best;
-      scores[cell] = (scores[cell] ?? 0) + scoreBefore(scores, word, best, label, transitions);
+      let most = Number.NEGATIVE_INFINITY;
+      for (let at = FIRST[label] ?? 0; at < (FIRST[label + 1] ?? 0); at += 1) {
+        const before = BEFORE[at] ?? 0;
+        const score = (best[row - LABELS + before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
+        if (score <= most) continue;
+        most = score;
+        from[row + label] = before;
+      }
+      best[row + label] = most + (scores[row + label] ?? 0) * scale;
     }
   }
+  return followBack(from, length);
+}
+
+/** From the label outside after the last word back to the first. */
+function followBack(from: Uint8Array, length: number): Uint8Array {
   const labels = new Uint8Array(length);
-  let label = findBestBefore(scores, length, OUTSIDE, transitions);
-  for (let word = length - 1; word >= 0; word -= 1) {
-    labels[word] = label;
+  let label = OUTSIDE;
+  for (let word = length; word > 0; word -= 1) {
     label = from[word * LABELS + label] ?? OUTSIDE;
+    labels[word - 1] = label;
   }
   return labels;
-}
-
-function findBestBefore(scores: Float64Array, word: number, label: number, transitions: Float32Array): number {
-  let best = OUTSIDE;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const before of BEFORE[label] ?? []) {
-    const score = scoreBefore(scores, word, before, label, transitions);
-    if (score > most) {
-      most = score;
-      best = before;
-    }
-  }
-  return best;
-}
-
-/** The score of the best way to the label before, and of the step from it; before the first word all is outside. */
-function scoreBefore(
-  scores: Float64Array,
-  word: number,
-  before: number,
-  label: number,
-  transitions: Float32Array,
-): number {
-  const step = transitions[before * LABELS + label] ?? Number.NEGATIVE_INFINITY;
-  if (word === 0) return before === OUTSIDE ? step : Number.NEGATIVE_INFINITY;
-  return (scores[(word - 1) * LABELS + before] ?? 0) + step;
 }

@@ -1,6 +1,6 @@
 import { CASE, type Word } from './describe-word.ts';
 import { mixHashes } from './hash.ts';
-import { findSlot, type Lexicon, LONGEST_LISTED, NAME_SEED } from './lexicon.ts';
+import { type Lexicon, LONGEST_LISTED, listsOf, NAME_SEED } from './lexicon.ts';
 
 /** Finds the longest listed name at each place, for each list by itself. */
 export function findListed(words: readonly Word[], lexicon: Lexicon): Int32Array {
@@ -14,8 +14,7 @@ export function findListed(words: readonly Word[], lexicon: Lexicon): Int32Array
     const longest = Math.min(LONGEST_LISTED, words.length - from);
     for (let length = 1; length <= longest; length += 1) {
       hash = mixHashes(hash, words[from + length - 1]?.folded ?? 0);
-      const slot = length === 1 ? -1 : findSlot(lexicon, hash);
-      found[length] = length === 1 ? word.lists : slot < 0 ? 0 : (lexicon.lists[slot] ?? 0);
+      found[length] = length === 1 ? word.lists : listsOf(lexicon, hash);
     }
     let taken = covered[from] ?? 0;
     for (let length = longest; length >= 1; length -= 1) {

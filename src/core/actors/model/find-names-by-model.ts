@@ -1,13 +1,13 @@
 import type { Token } from '../../text/find-tokens.ts';
 import type { Name } from '../name.ts';
-import { addContextFeatures, addWordFeatures, FeatureSink, PLACES, wordAt } from './add-features.ts';
+import { addContextFeatures, addWordFeatures, FeatureSink, wordAt } from './add-features.ts';
 import type { Word } from './describe-word.ts';
 import type { Document, Line } from './document.ts';
 import { findBestLabels } from './find-best-labels.ts';
 import { LABELS, OUTSIDE, TYPES } from './labels.ts';
-import type { ActorModel, SparseWeights } from './model.ts';
+import type { ActorModel } from './model.ts';
 import { readDocument } from './read-document.ts';
-import { slotOfWeights } from './slot-of-weights.ts';
+import { addScores } from './sparse-weights.ts';
 
 /**
  * Finds names with a trained model: a linear-chain CRF over the words that have a capital and their neighbours.
@@ -21,7 +21,7 @@ export function findNamesByModel(lines: readonly (readonly Token[])[], model: Ac
 }
 
 /** A model, room for features, and the added-up weights of each word at each place, so far as they were needed. */
-type Scorer = { readonly model: ActorModel; readonly sink: FeatureSink; readonly words: WeakMap<Word, Float64Array[]> };
+type Scorer = { readonly model: ActorModel; readonly sink: FeatureSink; readonly words: WeakMap<Word, Int32Array[]> };
 
 const SCORERS = new WeakMap<ActorModel, Scorer>();
 
@@ -35,34 +35,42 @@ function findInLine(document: Document, line: Line, tokens: readonly Token[], sc
   const { model, sink } = scorer;
   const names: Name[] = [];
   for (const { from, to } of findStretches(line.candidates)) {
-    const scores = new Float64Array((to - from) * LABELS);
+    const scores = new Int32Array((to - from) * LABELS);
     for (let index = from; index < to; index += 1) {
       addWordScores(scores, (index - from) * LABELS, line, index, scorer);
       sink.length = 0;
       addContextFeatures(document, line, index, sink);
-      addScores(scores, (index - from) * LABELS, sink, model.weights);
+      addScores(model.weights, sink.hashes, sink.length, scores, (index - from) * LABELS);
     }
-    names.push(...readNames(findBestLabels(scores, to - from, model.transitions), tokens.slice(from, to)));
+    names.push(
+      ...readNames(findBestLabels(scores, model.weights.scale, to - from, model.transitions), tokens.slice(from, to)),
+    );
   }
   return names;
 }
 
-function addWordScores(scores: Float64Array, row: number, line: Line, index: number, scorer: Scorer): void {
-  for (let place = 0; place < PLACES; place += 1) {
-    const own = scoresOf(wordAt(line, index, place), place, scorer);
-    for (let label = 0; label < LABELS; label += 1)
-      scores[row + label] = (scores[row + label] ?? 0) + (own[label] ?? 0);
+function addWordScores(scores: Int32Array, row: number, line: Line, index: number, scorer: Scorer): void {
+  const [before2, before, own, after, after2] = [
+    scoresOf(wordAt(line, index, 0), 0, scorer),
+    scoresOf(wordAt(line, index, 1), 1, scorer),
+    scoresOf(wordAt(line, index, 2), 2, scorer),
+    scoresOf(wordAt(line, index, 3), 3, scorer),
+    scoresOf(wordAt(line, index, 4), 4, scorer),
+  ];
+  for (let label = 0; label < LABELS; label += 1) {
+    scores[row + label] =
+      (before2[label] ?? 0) + (before[label] ?? 0) + (own[label] ?? 0) + (after[label] ?? 0) + (after2[label] ?? 0);
   }
 }
 
-function scoresOf(word: Word, place: number, { words, sink, model }: Scorer): Float64Array {
+function scoresOf(word: Word, place: number, { words, sink, model }: Scorer): Int32Array {
   const places = words.get(word) ?? [];
   const known = places[place];
   if (known !== undefined) return known;
-  const scores = new Float64Array(LABELS);
+  const scores = new Int32Array(LABELS);
   sink.length = 0;
   addWordFeatures(sink, place, word);
-  addScores(scores, 0, sink, model.weights);
+  addScores(model.weights, sink.hashes, sink.length, scores, 0);
   places[place] = scores;
   words.set(word, places);
   return scores;
@@ -79,19 +87,6 @@ export function findStretches(candidates: Uint8Array): { from: number; to: numbe
     from = to + 1;
   }
   return stretches;
-}
-
-function addScores(scores: Float64Array, row: number, sink: FeatureSink, weights: SparseWeights): void {
-  const { slots, pairs, scale } = weights;
-  for (let index = 0; index < sink.length; index += 1) {
-    const packed = slots[slotOfWeights(slots, sink.hashes[index] ?? 0) + 1] ?? 0;
-    const start = packed >>> 5;
-    for (let at = start; at < start + (packed & 31); at += 1) {
-      const pair = pairs[at] ?? 0;
-      const cell = row + (pair & 255);
-      scores[cell] = (scores[cell] ?? 0) + (pair >> 8) * scale;
-    }
-  }
 }
 
 function readNames(labels: Uint8Array, tokens: readonly Token[]): Name[] {

@@ -22,6 +22,6 @@ export function mixHashes(first: number, second: number): number {
 /** A checksum of bytes: FNV-1a, 32 bits. */
 export function hashBytes(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let index = 0; index < bytes.length; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
   return hash >>> 0;
 }

@@ -1,14 +1,11 @@
 import { mixHashes } from './hash.ts';
 
 /**
- * What lists say about words and names, looked up by hash: the lists that a name stands on (a bit each) and the
- * clusters of a word. Open addressing: `keys` is 0 where a slot is empty.
+ * What lists say about words and names, looked up by hash. Open addressing, three numbers a slot for few visits to
+ * memory: the key, 0 where the slot is empty; the lists that the name stands on, a bit each; the clusters of a word.
+ * `seen` has a bit for some bits of each key: it says of most unknown names, from near memory, that they are unknown.
  */
-export type Lexicon = {
-  readonly keys: Int32Array;
-  readonly lists: Int32Array;
-  readonly clusters: Int32Array;
-};
+export type Lexicon = { readonly slots: Int32Array; readonly seen: Int32Array };
 
 /** Name lists, in the order of their bits. */
 export const LISTS = [
@@ -50,31 +47,52 @@ export function keyOf(hash: number): number {
   return hash >>> (32 - KEY_BITS) || 1;
 }
 
-/** The slot of a hash, or -1 if no list and no cluster knows it. */
-export function findSlot(lexicon: Lexicon, hash: number): number {
-  const mask = lexicon.keys.length - 1;
+/** Bits of a key that `seen` looks at: half a megabyte, of which 300,000 names fill one bit in fourteen. */
+const SEEN_BITS = 22;
+
+const SEEN_MASK = 2 ** SEEN_BITS - 1;
+
+/** The lists that a name stands on, by the name's hash; 0: none. */
+export function listsOf(lexicon: Lexicon, hash: number): number {
+  const slot = findSlot(lexicon, hash);
+  return slot < 0 ? 0 : (lexicon.slots[slot + 1] ?? 0);
+}
+
+/** The clusters of a word, by the word's hash, as `packClusters` packs them; 0: unknown. */
+export function clustersOf(lexicon: Lexicon, hash: number): number {
+  const slot = findSlot(lexicon, hash);
+  return slot < 0 ? 0 : (lexicon.slots[slot + 2] ?? 0);
+}
+
+/** Where a hash stands, or -1 if no list and no cluster knows it. */
+function findSlot({ slots, seen }: Lexicon, hash: number): number {
   const key = keyOf(hash);
-  let slot = mixHashes(key, 0) & mask;
+  const bit = key & SEEN_MASK;
+  if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
+  const size = slots.length / 3;
+  let slot = mixHashes(key, 0) & (size - 1);
   for (;;) {
-    const found = lexicon.keys[slot] ?? 0;
-    if (found === key) return slot;
+    const found = slots[slot * 3] ?? 0;
+    if (found === key) return slot * 3;
     if (found === 0) return -1;
-    slot = (slot + 1) & mask;
+    slot = (slot + 1) & (size - 1);
   }
 }
 
 /** Makes a lexicon without entries, with room for so many. */
 export function makeLexicon(entries: number): Lexicon {
   const size = 2 ** Math.ceil(Math.log2(Math.max(entries, 1) * 1.6));
-  return { keys: new Int32Array(size), lists: new Int32Array(size), clusters: new Int32Array(size) };
+  return { slots: new Int32Array(size * 3), seen: new Int32Array(2 ** (SEEN_BITS - 5)) };
 }
 
 /** Adds what a list or a clustering says about a key. */
-export function addEntry(lexicon: Lexicon, key: number, lists: number, clusters: number): void {
-  const mask = lexicon.keys.length - 1;
-  let slot = mixHashes(key, 0) & mask;
-  while (lexicon.keys[slot] !== 0 && lexicon.keys[slot] !== key) slot = (slot + 1) & mask;
-  lexicon.keys[slot] = key;
-  lexicon.lists[slot] = (lexicon.lists[slot] ?? 0) | lists;
-  if (clusters !== 0) lexicon.clusters[slot] = clusters;
+export function addEntry({ slots, seen }: Lexicon, key: number, lists: number, clusters: number): void {
+  const size = slots.length / 3;
+  let slot = mixHashes(key, 0) & (size - 1);
+  while (slots[slot * 3] !== 0 && slots[slot * 3] !== key) slot = (slot + 1) & (size - 1);
+  slots[slot * 3] = key;
+  slots[slot * 3 + 1] = (slots[slot * 3 + 1] ?? 0) | lists;
+  if (clusters !== 0) slots[slot * 3 + 2] = clusters;
+  const bit = key & SEEN_MASK;
+  seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }

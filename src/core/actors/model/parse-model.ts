@@ -4,8 +4,8 @@ import { packClusters } from './describe-word.ts';
 import { hashBytes } from './hash.ts';
 import { LABELS, mayFollow } from './labels.ts';
 import { addEntry, type Lexicon, makeLexicon } from './lexicon.ts';
-import type { ActorModel, SparseWeights } from './model.ts';
-import { slotOfWeights } from './slot-of-weights.ts';
+import type { ActorModel } from './model.ts';
+import { addWeights, makeWeights, type SparseWeights } from './sparse-weights.ts';
 
 /** The first bytes of a model file. */
 export const MAGIC = [0x4f, 0x52, 0x41, 0x4d] as const;
@@ -15,7 +15,7 @@ export const MAGIC = [0x4f, 0x52, 0x41, 0x4d] as const;
  * caller falls back to rules and lists.
  *
  * The file: "ORAM", checksum of the rest, version of the features, languages, reach, transitions, weights, lexicon.
- * Keys are sorted and stored as differences; `src/training/write-model.ts` writes it. Takes about 30 ms.
+ * Keys are sorted and stored as differences; `src/training/write-model.ts` writes it. Takes about 50 ms when the code is cold.
  */
 export function parseModel(bytes: Uint8Array): ActorModel | null {
   const header = new ByteReader(bytes);
@@ -50,31 +50,20 @@ function readWeights(reader: ByteReader): SparseWeights {
   const scale = reader.float();
   const features = reader.count();
   const total = reader.count();
-  const keys = readKeys(reader, features);
+  const keys = reader.keys(features);
   const counts = reader.take(features);
   const labels = reader.take(total);
-  const values = new Int8Array(reader.take(total));
-  const pairs = Int16Array.from(values, (value, at) => (value << 8) | (labels[at] ?? 0));
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(features, 1) * 1.8)) * 2);
-  let at = 0;
-  keys.forEach((key, feature) => {
-    const slot = slotOfWeights(slots, key);
+  const values = reader.take(total);
+  const pairs = new Int16Array(total);
+  for (let at = 0; at < total; at += 1) pairs[at] = ((values[at] ?? 0) << 8) | (labels[at] ?? 0);
+  const weights = makeWeights(features, pairs, scale);
+  let start = 0;
+  for (let feature = 0; feature < features; feature += 1) {
     const count = counts[feature] ?? 0;
-    slots[slot] = key;
-    slots[slot + 1] = (at << 5) | count;
-    at += count;
-  });
-  return { slots, pairs, scale };
-}
-
-function readKeys(reader: ByteReader, count: number): Int32Array {
-  const keys = new Int32Array(count);
-  let key = 0;
-  for (let index = 0; index < count; index += 1) {
-    key += reader.count();
-    keys[index] = key;
+    addWeights(weights, keys[feature] ?? 0, start, count);
+    start += count;
   }
-  return keys;
+  return weights;
 }
 
 /** Lists: for each set of lists its bits and the keys on them. Clusters: keys, then a column a clustering. */
@@ -82,13 +71,18 @@ function readLexicon(reader: ByteReader): Lexicon {
   const lexicon = makeLexicon(reader.count());
   for (let sets = reader.count(); sets > 0; sets -= 1) {
     const lists = reader.count();
-    for (const key of readKeys(reader, reader.count())) addEntry(lexicon, key, lists, 0);
+    const keys = reader.keys(reader.count());
+    for (let index = 0; index < keys.length; index += 1) addEntry(lexicon, keys[index] ?? 0, lists, 0);
   }
-  const words = readKeys(reader, reader.count());
-  const [coarse, middle, fineLow, fineHigh] = [0, 1, 2, 3].map(() => reader.take(words.length));
-  words.forEach((key, index) => {
-    const fine = (fineLow?.[index] ?? 0) | ((fineHigh?.[index] ?? 0) << 8);
-    addEntry(lexicon, key, 0, packClusters((coarse?.[index] ?? 0) + 1, (middle?.[index] ?? 0) + 1, fine + 1));
-  });
+  const words = reader.keys(reader.count());
+  const coarse = reader.take(words.length);
+  const middle = reader.take(words.length);
+  const fineLow = reader.take(words.length);
+  const fineHigh = reader.take(words.length);
+  for (let index = 0; index < words.length; index += 1) {
+    const fine = (fineLow[index] ?? 0) | ((fineHigh[index] ?? 0) << 8);
+    const clusters = packClusters((coarse[index] ?? 0) + 1, (middle[index] ?? 0) + 1, fine + 1);
+    addEntry(lexicon, words[index] ?? 0, 0, clusters);
+  }
   return lexicon;
 }
