@@ -8,7 +8,8 @@ import type { NonSpeech, Quote } from './quote.ts';
 import { readPlaces } from './read-places.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
 import { proposeSpeakers } from './speakers/propose-speakers.ts';
-import { scoreProposals, speakerModel } from './speakers/rank-speakers.ts';
+import { scoreProposals } from './speakers/rank-speakers.ts';
+import { speakerModel } from './speakers/speaker-model.ts';
 import { speechOrNot } from './speech/speech-or-not.ts';
 
 /**
@@ -30,7 +31,7 @@ export function findQuotes(
   const body = readPlaces(article, pack, actors);
   const heard = body.places.map((place) => {
     const setting = describeSetting(place);
-    return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakerModel) };
+    return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakerModel(pack)) };
   });
   const verdicts = heard.map(speechOrNot);
   const spoken = heard.filter((_, index) => verdicts[index]?.speech);

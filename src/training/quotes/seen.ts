@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findActors } from '../../core/actors/find-actors.ts';
+import type { ActorModel } from '../../core/actors/model/model.ts';
+import { modelNameFor } from '../../core/actors/model/model-name.ts';
 import { parseModel } from '../../core/actors/model/parse-model.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import type { Place } from '../../core/quotes/constructs/construct.ts';
@@ -10,7 +12,7 @@ import { type Proposal, proposeSpeakers } from '../../core/quotes/speakers/propo
 import type { GoldArticle, GoldQuote } from './gold.ts';
 import { matchGoldQuote } from './match-gold.ts';
 
-const english = parseModel(readFileSync(new URL('../../core/actors/models/en.bin', import.meta.url)));
+const models = new Map<string, ActorModel | null>();
 
 /** A pair of marks as the engine reads it, and what the annotators said of it. */
 export type Seen = {
@@ -26,7 +28,7 @@ export function seenIn(article: GoldArticle): Seen[] {
   const pack = packOf(article.lang);
   if (pack === null) return [];
   const plain = articleFromText(article.text, article.lang);
-  return readPlaces(plain, pack, findActors(plain, english)).places.map((place) => {
+  return readPlaces(plain, pack, findActors(plain, modelOf(plain.lang))).places.map((place) => {
     const setting = describeSetting(place);
     return {
       article,
@@ -36,4 +38,14 @@ export function seenIn(article: GoldArticle): Seen[] {
       gold: matchGoldQuote(article, place.mark),
     };
   });
+}
+
+/** The names model that the language gets in the product. */
+function modelOf(lang: string): ActorModel | null {
+  const name = modelNameFor(lang);
+  if (name === null) return null;
+  const file = new URL(`../../core/actors/models/${name}.bin`, import.meta.url);
+  const model = models.get(name) ?? parseModel(readFileSync(file));
+  models.set(name, model);
+  return model;
 }

@@ -1,35 +1,68 @@
 /**
  * Learns the weights that finding quotes and speakers rests on, from annotated articles, and says how they do on held-out fifths.
  *
- *     npx tsx src/training/quotes/train.ts ../shared/corpora/quotes
+ *     npm run train:quotes                                       every language
+ *     npm run train:quotes -- en                                 English alone; `european`: the six others
+ *     npm run train:quotes -- european --from corpora/quotes     from articles elsewhere
  *
  * Taken from PolNeAR's training part and from our invented articles in `src/training/news`: weights of features, nothing else.
  */
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
 import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
 import { readNews } from '../read-news.ts';
 import { type Choice, fitWeights } from './fit-weights.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { goldOfNews } from './gold-of-news.ts';
+import { QUOTE_PLANS, type QuotePlan } from './plans.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
 import { writeWeights } from './write-weights.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
-const LANGS = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 const FOLDS = 5;
 const SPEAKER_FIT = { rounds: 12, rate: 0.15, decay: 1e-5, rarest: 5 };
 const SPEECH_FIT = { rounds: 12, rate: 0.08, decay: 3e-3, rarest: 6 };
 
-const corpora = process.argv[2] ?? '../shared/corpora/quotes';
-const folds = inFolds([...readGold(path.join(corpora, 'polnear-train.jsonl')), ...LANGS.flatMap(ownNews)].map(seenIn));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string', default: '../shared/corpora/quotes' } },
+});
+for (const plan of QUOTE_PLANS) if (positionals.length === 0 || positionals.includes(plan.name)) learn(plan);
 
-learnSpeakers();
-learnSpeech();
+function learn({ name, corpora, news, langs, prefix }: QuotePlan): void {
+  const articles = [
+    ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))),
+    ...news.flatMap(ownNews),
+  ];
+  const folds = inFolds(articles.map(seenIn));
+  console.log(`${name}: ${articles.length} articles`);
+  const speakers = learnSpeakers(folds);
+  writeWeights(
+    `src/core/quotes/speakers/${prefix}-speaker-weights.ts`,
+    'How much each feature speaks for a candidate to be the speaker.',
+    ofLanguages(speakers, langs),
+  );
+  const speech = learnSpeech(folds);
+  writeWeights(
+    `src/core/quotes/speech/${prefix}-speech-weights.ts`,
+    'How much each feature speaks for words in marks to be speech.',
+    ofLanguages(speech, langs),
+  );
+}
 
-function learnSpeakers(): void {
+/** The weights of the languages' own features, and of those that all share. */
+function ofLanguages(weights: LinearModel, langs: readonly string[]): LinearModel {
+  return new Map(
+    [...weights].filter(([feature]) => langs.includes(/^([a-z]{2}):/.exec(feature)?.[1] ?? langs[0] ?? '')),
+  );
+}
+
+type Folds = readonly (readonly Seen[][])[];
+
+function learnSpeakers(folds: Folds): LinearModel {
   const choices = folds.map((fold) => fold.flatMap(speakerChoices));
   const right = choices.flatMap((own, fold) => {
     const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat());
@@ -38,12 +71,7 @@ function learnSpeakers(): void {
   console.log(
     `speakers: ${choices.flat().length} quotes, ${right.length} with the speaker among the candidates, ${percent(right.filter(Boolean).length / right.length)} of them right held out`,
   );
-  writeWeights(
-    'src/core/quotes/speakers/speaker-weights.ts',
-    'SPEAKER_WEIGHTS',
-    'How much each feature speaks for a candidate to be the speaker.',
-    fitSpeakers(choices.flat()),
-  );
+  return fitSpeakers(choices.flat());
 }
 
 function fitSpeakers(choices: readonly Choice[]): LinearModel {
@@ -51,7 +79,7 @@ function fitSpeakers(choices: readonly Choice[]): LinearModel {
 }
 
 /** Speech rests on how well a speaker was found: each fold is judged by what the others taught about speakers. */
-function learnSpeech(): void {
+function learnSpeech(folds: Folds): LinearModel {
   const choices = folds.map((fold, number) => {
     const speakers = fitSpeakers(
       folds.flatMap((other, index) => (index === number ? [] : other.flatMap(speakerChoices))),
@@ -76,12 +104,7 @@ function learnSpeech(): void {
       `speech: at ${threshold.toFixed(2)} ${percent(lost)} of ${scores.length} lost, ${percent(marked.filter(({ score }) => score >= threshold).length / marked.length)} of ${marked.length} taken wrongly`,
     );
   }
-  writeWeights(
-    'src/core/quotes/speech/speech-weights.ts',
-    'SPEECH_WEIGHTS',
-    'How much each feature speaks for words in marks to be speech.',
-    fitWeights(choices.flat(), SPEECH_FIT),
-  );
+  return fitWeights(choices.flat(), SPEECH_FIT);
 }
 
 /** The invented articles alone have their quotes marked. */

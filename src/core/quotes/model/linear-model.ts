@@ -2,18 +2,19 @@
 export type LinearModel = ReadonlyMap<string, number>;
 
 /**
- * Reads the weights that `src/training/quotes` wrote: a feature and its weight in hundredths a line.
+ * Reads the weights that `src/training/quotes` wrote, in hundredths. A line holds the features of one beginning: the
+ * beginning, then each ending and its weight.
  *
- *     parseWeights('colon 140\ncolon|near 65').get('colon')   // 1.4
+ *     parseWeights('colon|\tnear 65\tfar -4\n\tcolon 140').get('colon|near')   // 0.65
  */
 export function parseWeights(lines: string): LinearModel {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const at = line.lastIndexOf(' ');
-        return [line.slice(0, at), Number(line.slice(at + 1)) / 100] as const;
-      }),
-  );
+  const weights = new Map<string, number>();
+  for (const line of lines.split('\n')) {
+    const [beginning = '', ...endings] = line.split('\t');
+    for (const ending of endings) {
+      const at = ending.lastIndexOf(' ');
+      weights.set(beginning + ending.slice(0, at), Number(ending.slice(at + 1)) / 100);
+    }
+  }
+  return weights;
 }

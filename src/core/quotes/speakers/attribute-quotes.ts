@@ -1,8 +1,9 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { indexActors } from './actor-index.ts';
-import { type Heard, type Ranked, rankSpeakers, speakerModel } from './rank-speakers.ts';
+import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
+import { speakerModel } from './speaker-model.ts';
 
 /** Chooses and resolves the speaker of every stretch of speech, in text order. */
 export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[]): Quote[] {
@@ -13,7 +14,7 @@ export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[
   const known = new Map<number, Resolved | null>();
   let lastSpeaker: Actor | null = null;
   let group = -1;
-  return rankSpeakers(heard, speakerModel).map((ranked, at): Quote => {
+  return rankSpeakers(heard, speakerModel(pack)).map((ranked, at): Quote => {
     const one = heard[at] ?? first;
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start))

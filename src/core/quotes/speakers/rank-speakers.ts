@@ -1,12 +1,9 @@
 import { carryFeatures, type Neighbour } from '../constructs/carried-over.ts';
 import type { Candidate, Place } from '../constructs/construct.ts';
 import type { Setting } from '../model/describe-setting.ts';
-import { type LinearModel, parseWeights } from '../model/linear-model.ts';
+import type { LinearModel } from '../model/linear-model.ts';
 import { scoreFeatures } from '../model/score-features.ts';
 import type { Proposal } from './propose-speakers.ts';
-import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
-
-export const speakerModel: LinearModel = parseWeights(SPEAKER_WEIGHTS);
 
 /** A pair of marks that is speech, and who may have said it. */
 export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };

@@ -1,13 +1,10 @@
 import type { Setting } from '../model/describe-setting.ts';
-import { parseWeights } from '../model/linear-model.ts';
 import { scoreFeatures } from '../model/score-features.ts';
 import { bestProposal, type Heard } from '../speakers/rank-speakers.ts';
 import { speechFeatures } from './speech-features.ts';
-import { SPEECH_WEIGHTS } from './speech-weights.ts';
+import { speechModel } from './speech-model.ts';
 
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
-
-const model = parseWeights(SPEECH_WEIGHTS);
 
 /** Chosen on training articles: below it, more marks are titles and scare quotes than speech. */
 const THRESHOLD = 1;
@@ -22,7 +19,7 @@ const THRESHOLD = 1;
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   const features = speechFeatures(place, setting, bestProposal(proposals));
-  if (scoreFeatures(model, features) >= THRESHOLD) return { speech: true };
+  if (scoreFeatures(speechModel(place.pack), features) >= THRESHOLD) return { speech: true };
   return { speech: false, rule: ruleOf(features) };
 }
 

@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../languages/pack.ts';
+import type { LinearModel } from '../model/linear-model.ts';
+import { modelsByLanguage } from '../model/models-by-language.ts';
+import { ENGLISH_SPEECH_WEIGHTS } from './english-speech-weights.ts';
+import { EUROPEAN_SPEECH_WEIGHTS } from './european-speech-weights.ts';
+
+/** The model that tells speech from words that are only marked, in a language: `speechModel(pack).get('intro|colon')`. */
+export const speechModel: (pack: LanguagePack) => LinearModel = modelsByLanguage(
+  ENGLISH_SPEECH_WEIGHTS,
+  EUROPEAN_SPEECH_WEIGHTS,
+);

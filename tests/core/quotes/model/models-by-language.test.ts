@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
+import { modelsByLanguage } from '../../../../src/core/quotes/model/models-by-language.ts';
+
+describe('modelsByLanguage', () => {
+  const model = modelsByLanguage('\tcolon 140', '\tcolon 90');
+  it.each([
+    ['en', 1.4],
+    ['de', 0.9],
+    ['pt', 0.9],
+  ])('gives %s the weights of its group', (lang, weight) => {
+    const pack = packOf(lang);
+    expect(pack && model(pack).get('colon')).toBe(weight);
+  });
+});
