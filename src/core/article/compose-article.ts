@@ -40,7 +40,8 @@ export function composeArticle(outline: PageOutline): Composition {
   const siteName = findSiteName(facts);
   const headline = findHeadline(layout, facts, siteName, body?.first ?? 0);
   const dates = findDates(layout, facts, body?.first ?? outline.blocks.length);
-  const near = { url: outline.url, from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
+  const near = { from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
+  const authors = findAuthors({ layout, facts, siteName, body, near });
   const parts = body ? partsOf(tellStory(layout, body, headline)) : [];
   const verdict = tellKind(
     signsOf(layout, facts, parts, {
@@ -57,7 +58,7 @@ export function composeArticle(outline: PageOutline): Composition {
     lang: outline.head.lang ?? facts.linked?.lang ?? 'und',
     siteName,
     headline: headline?.text ?? null,
-    authors: findAuthors(layout, facts, siteName, near),
+    authors: authors.names,
     ...dates,
     lede: lede.length > 0 ? lede.map((block) => text.slice(block.start, block.end)).join(' ') : null,
     blocks,

@@ -12,4 +12,5 @@ export type LinkedArticle = {
   readonly urls: readonly string[];
 };
 
-export type LinkedAuthor = { readonly name: string; readonly isPerson: boolean | null };
+/** An author as the structured data names one; `url` is a page about them. */
+export type LinkedAuthor = { readonly name: string; readonly isPerson: boolean | null; readonly url: string | null };

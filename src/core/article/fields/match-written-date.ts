@@ -5,6 +5,7 @@ import { MONTH_WORDS } from '../words/month-words.ts';
  *
  *     'January 13, 2014, 2:21 pm'   → '2014-01-13T14:21'
  *     '3. März 2024, 14.05 Uhr'     → '2024-03-03T14:05'
+ *     'Fri 25.04.24 | 14:07'        → '2024-04-25T14:07'
  *     'Room 13, floor 2014'         → null
  */
 export function matchWrittenDate(text: string): string | null {
@@ -28,8 +29,14 @@ function matchNumeric(text: string): Found | null {
   if (iso) return found(iso[0], iso[1], iso[2], iso[3]);
   // Day first, as most of the world writes; a month that cannot be one turns it round.
   const local = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/u.exec(text);
-  if (!local) return null;
+  if (!local) return matchShortYear(text);
   return found(local[0], local[3], local[2], local[1]) ?? found(local[0], local[3], local[1], local[2]);
+}
+
+/** `25.04.24`: day first, with full stops or slashes, and nothing that makes it a number of something else. */
+function matchShortYear(text: string): Found | null {
+  const short = /(?<![\d.,/])(\d{2})([./])(\d{2})\2(\d{2})(?![\d/]|[.]\d)/u.exec(text);
+  return short && found(short[0], `20${short[4]}`, short[3], short[1]);
 }
 
 function matchNamed(text: string): Found | null {

@@ -101,20 +101,28 @@ function textOf(value: unknown): string | null {
 }
 
 function authorsOf(value: unknown, byId: ReadonlyMap<string, Json>): readonly LinkedAuthor[] {
-  if (typeof value === 'string') return [{ name: decodeEntities(value), isPerson: null }];
+  if (typeof value === 'string') return [{ name: decodeEntities(value), isPerson: null, url: null }];
   if (!isJson(value)) return [];
   const node = resolve(value, byId);
   const types = typesOf(node);
   const isPerson = types.length === 0 ? null : types.includes('Person');
-  return [node.name]
+  const url = textOf(node.url);
+  return [node.name ?? fullName(node)]
     .flat()
-    .flatMap((name) => (typeof name === 'string' ? [{ name: decodeEntities(name), isPerson }] : []));
+    .flatMap((name) => (typeof name === 'string' ? [{ name: decodeEntities(name), isPerson, url }] : []));
+}
+
+function fullName(node: Json): string | null {
+  const names = [textOf(node.givenName), textOf(node.familyName)].flatMap((name) => (name === null ? [] : [name]));
+  return names.length === 0 ? null : names.join(' ');
 }
 
 /** What a mere reference, `{"@id": …}`, stands for. */
 function resolve(node: Json, byId: ReadonlyMap<string, Json>): Json {
   const id = node['@id'];
-  return node.name === undefined && typeof id === 'string' ? (byId.get(id) ?? node) : node;
+  return node.name === undefined && node.familyName === undefined && typeof id === 'string'
+    ? (byId.get(id) ?? node)
+    : node;
 }
 
 function nameOf(value: unknown, byId: ReadonlyMap<string, Json>): string | null {

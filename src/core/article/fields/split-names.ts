@@ -1,6 +1,7 @@
 const JOINTS = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i)\s)\s*/giu;
 const LEADS =
   /^(?:(?:written|reported|story|words|text|texte|texto|testo)\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\s*:?\s+/iu;
+const NICKNAME = /(?<=\p{L}) ?\([^()]{2,30}\)$/u;
 const MOST_WORDS = 5;
 
 /**
@@ -8,6 +9,7 @@ const MOST_WORDS = 5;
  *
  *     'By Ada Byron and Karl Benz, Westhaven'    → ['Ada Byron', 'Karl Benz', 'Westhaven']
  *     'Ada Byron, professor of law at the University of Westhaven, ada@byron.example'   → ['Ada Byron']
+ *     'Ada Byron (Coastwise)'                    → ['Ada Byron']
  */
 export function splitNames(line: string): readonly string[] {
   const names = line
@@ -15,7 +17,7 @@ export function splitNames(line: string): readonly string[] {
     .trim()
     .replace(LEADS, '')
     .split(JOINTS)
-    .map((piece) => piece.replace(LEADS, '').trim());
+    .map((piece) => piece.replace(LEADS, '').replace(NICKNAME, '').trim());
   return [...new Set(names)].filter(canBeName);
 }
 

@@ -23,7 +23,7 @@ export const FRAME_WORDS = {
     updated postmeta entry-meta post-meta article-meta`,
   embed: `embed embedded instagram-media twitter-tweet tweet tiktok-embed fb-post`,
   factbox: `aside factbox faktabox fact-box infobox info-box infokasten steckbrief glossary sidebar`,
-  navigation: `breadcrumb breadcrumbs brotkrumen menu nav navbar navigation pager pagination skiplink skip-link toc
+  navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs menu nav navbar navigation pager pagination skiplink skip-link toc
     table-of-contents inhaltsverzeichnis sitemap toolbar`,
   newsletter: `newsletter newsletters mailinglist mailing-list signup sign-up subscribe subscription subscriptions
     inscription push-notification whatsapp-channel`,

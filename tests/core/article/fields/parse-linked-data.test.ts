@@ -29,10 +29,19 @@ describe('authors', () => {
     ]).articles[0]?.authors;
 
   it.each([
-    ['a string', 'Ada Byron', [{ name: 'Ada Byron', isPerson: null }]],
-    ['people', [{ '@type': 'Person', name: 'Ada Byron' }], [{ name: 'Ada Byron', isPerson: true }]],
-    ['a reference', { '@id': '#ada' }, [{ name: 'Ada Byron', isPerson: true }]],
-    ['an organisation', { '@type': 'Organization', name: 'Coast Daily' }, [{ name: 'Coast Daily', isPerson: false }]],
+    ['a string', 'Ada Byron', [{ name: 'Ada Byron', isPerson: null, url: null }]],
+    ['people', [{ '@type': 'Person', name: 'Ada Byron' }], [{ name: 'Ada Byron', isPerson: true, url: null }]],
+    ['a reference', { '@id': '#ada' }, [{ name: 'Ada Byron', isPerson: true, url: null }]],
+    [
+      'an organisation',
+      { '@type': 'Organization', name: 'Coast Daily' },
+      [{ name: 'Coast Daily', isPerson: false, url: null }],
+    ],
+    [
+      'a given and a family name',
+      { '@type': 'Person', givenName: 'Ada', familyName: 'Byron', url: '/ada' },
+      [{ name: 'Ada Byron', isPerson: true, url: '/ada' }],
+    ],
     ['nonsense', [1, null, { name: 3 }], []],
   ])('may be %s', (_, author, expected) => {
     expect(authorsOf(author)).toEqual(expected);

@@ -6,6 +6,7 @@ it.each([
   ['Von Ada Byron und Karl Benz', ['Ada Byron', 'Karl Benz']],
   ['Ada Byron, professor of law at the University of Westhaven, ada@byron.example', ['Ada Byron']],
   ['Ada Byron | Ada Byron', ['Ada Byron']],
+  ['Ada Byron (Coastwise)', ['Ada Byron']],
   ['(Image: Karl Benz)', []],
   ['', []],
 ])('%s', (line, names) => {

@@ -1,0 +1,10 @@
+import { fold } from '../../text/fold.ts';
+
+/**
+ * The letters and figures of a text, without case, spaces and marks: for telling whether two texts say the same.
+ *
+ *     bareLetters('Storm: “Harbour” reopens') === bareLetters('Storm - Harbour reopens')
+ */
+export function bareLetters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}

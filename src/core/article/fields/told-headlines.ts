@@ -1,0 +1,36 @@
+import type { PageFacts } from './page-facts.ts';
+import { withoutSite } from './without-site.ts';
+
+/** A headline that the page's head tells of, and how much that source is believed. */
+export type ToldHeadline = { readonly text: string; readonly votes: number; readonly source: string };
+
+/** Gathers the headlines that the head of a page tells of, as they stand there. */
+export function toldHeadlines({ linked, meta, head }: PageFacts): readonly ToldHeadline[] {
+  const all: (readonly [string, string | null | undefined, number])[] = [
+    ['structured data', linked?.headline, 1.15],
+    ['og:title', meta('og:title'), 1.1],
+    ['title', head.title, 0.5],
+    ['twitter:title', meta('twitter:title'), 0.3],
+  ];
+  return all.flatMap(([source, text, votes]) =>
+    text ? [{ text: text.replace(/\s+/gu, ' ').trim(), votes, source }] : [],
+  );
+}
+
+/** Takes off what belongs to the outlet; how the headline begins is known from the shown one and the other sources. */
+export function withoutOutlet(
+  told: readonly ToldHeadline[],
+  shown: string | null,
+  siteName: string | null,
+): readonly ToldHeadline[] {
+  const data = told.filter(({ source }) => source === 'structured data').map(({ text }) => text);
+  const beginnings = [...(shown === null ? [] : [shown]), ...data];
+  const cut = told.map((one) => ({ ...one, text: withoutSite(one.text, beginnings, siteName) }));
+  const open = cut.find(({ source }) => source === 'og:title')?.text ?? null;
+  return open === null ? cut : cut.map((one) => ({ ...one, text: beforeSection(one.text, open) }));
+}
+
+/** Another source's headline, if the section alone follows it: `Harbour reopens - Coast`. */
+function beforeSection(text: string, headline: string): string {
+  return text.startsWith(headline) && /^\s+[-–—|·•]\s+\p{L}+$/u.test(text.slice(headline.length)) ? headline : text;
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { composeHtml, STORY } from '../compose-html.ts';
+
+const COAST = { '@type': 'Organization', name: 'The Coast Daily' };
+
+type Case = { what: string; author?: unknown; publisher?: unknown; before?: string; after?: string; authors: string[] };
+
+const CASES: readonly Case[] = [
+  {
+    what: 'the people of the structured data',
+    author: [{ name: 'Ada Byron' }, { name: 'Karl Benz' }],
+    authors: ['Ada Byron', 'Karl Benz'],
+  },
+  {
+    what: 'the visible byline, if the structured data names the outlet',
+    author: COAST,
+    before: '<p class="byline">By Ada Byron and Karl Benz</p>',
+    authors: ['Ada Byron', 'Karl Benz'],
+  },
+  {
+    what: 'the person of a byline that ends with the outlet',
+    author: COAST,
+    before: '<p class="byline">Ada Byron The Coast Daily</p>',
+    authors: ['Ada Byron'],
+  },
+  { what: 'nobody, if only the outlet is named', author: COAST, authors: [] },
+  {
+    what: 'the person whose newsletter has the person’s name',
+    author: { '@type': 'Person', name: 'Ada Byron', url: 'https://letters.example/@ada' },
+    publisher: { '@type': 'Organization', name: 'Ada Byron' },
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'no outlet that is called a person',
+    author: { '@type': 'Person', name: 'The Coast Daily', url: 'https://coast.example/' },
+    authors: [],
+  },
+  { what: 'who signed the text', after: '<p><b>Ada Byron</b></p>', authors: ['Ada Byron'] },
+  { what: 'not what else stands in bold at the end', after: '<p><b>More on this story</b></p>', authors: [] },
+];
+
+it.each(CASES)('$what', ({ author, publisher = COAST, before = '', after = '', authors }) => {
+  const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour reopens', author, publisher });
+  const html = `<title>Harbour reopens</title><script type="application/ld+json">${json}</script>
+    <body><article><h1>Harbour reopens</h1>${before}<div>${STORY}${after}</div></article></body>`;
+  expect(composeHtml(html).article.authors).toEqual(authors);
+});

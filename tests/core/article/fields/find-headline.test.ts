@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { composeHtml, STORY } from '../compose-html.ts';
+
+type Page = { what: string; headings: string; og?: string; title?: string; data?: string; headline: string };
+
+const CASES: readonly Page[] = [
+  {
+    what: 'the shown heading, where a network is told another',
+    headings: '<h1>Harbour reopens after the long storm</h1>',
+    og: 'Ships may leave at last',
+    title: 'Harbour reopens after the long storm | Coast Daily',
+    headline: 'Harbour reopens after the long storm',
+  },
+  {
+    what: 'what most sources give, where each differs a little',
+    headings: '<h1>Joburg’s harbour reopens</h1>',
+    og: 'Harbour of Johannesburg reopens',
+    title: 'Harbour of Johannesburg reopens',
+    data: 'Harbour of Johannesburg reopens',
+    headline: 'Harbour of Johannesburg reopens',
+  },
+  {
+    what: 'the head’s spelling, if the heading holds the kicker without a mark',
+    headings: '<h2><span>Storm in the north</span> <span>Harbour reopens at last</span></h2>',
+    og: 'Storm in the north: Harbour reopens at last',
+    headline: 'Storm in the north: Harbour reopens at last',
+  },
+  {
+    what: 'no kicker, if the head does not know it',
+    headings: '<h2><span>Opinion</span> <span>Harbour reopens at last</span></h2>',
+    og: 'Harbour reopens at last',
+    title: 'Storm news: ships may leave',
+    headline: 'Harbour reopens at last',
+  },
+  {
+    what: 'what heading and head share behind different kickers',
+    headings: '<h1><span>Storm in the north</span> - <span>“We may leave at last”</span></h1>',
+    og: 'Westhaven: “We may leave at last”',
+    headline: '“We may leave at last”',
+  },
+  {
+    what: 'the whole heading, where what stands before the colon is a clause and no kicker',
+    headings: '<h1>Joburg has failed its own harbour: there is a way out</h1>',
+    og: 'Johannesburg has failed its harbour: there is a way out',
+    headline: 'Joburg has failed its own harbour: there is a way out',
+  },
+  {
+    what: 'no heading in a trace of the way here',
+    headings: '<div class="crumb"><h1>Westhaven harbour: all news</h1></div><h2>Harbour reopens at last</h2>',
+    og: 'Harbour reopens at last',
+    headline: 'Harbour reopens at last',
+  },
+  {
+    what: 'the shown heading whole, of which a network has but the beginning',
+    headings: '<h1>Harbour reopens at last after the long storm</h1>',
+    og: 'Harbour reopens at last',
+    title: 'Harbour reopens at last after the long storm',
+    headline: 'Harbour reopens at last after the long storm',
+  },
+];
+
+it.each(CASES)('$what', ({ headings, og = '', title = '', data, headline }) => {
+  const json = data === undefined ? '' : JSON.stringify({ '@type': 'NewsArticle', headline: data });
+  const html = `<title>${title}</title><meta property="og:title" content="${og}">
+    <script type="application/ld+json">${json}</script>
+    <body><article>${headings}<div>${STORY}</div></article></body>`;
+  expect(composeHtml(html).article.headline).toBe(headline);
+});
