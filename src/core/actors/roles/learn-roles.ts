@@ -1,5 +1,5 @@
 import type { Token } from '../../text/find-tokens.ts';
-import { isPersonNoun } from './role-words.ts';
+import { isOrganisationNoun, isPersonNoun } from './role-words.ts';
 
 /** A name in a line: tokens `from` to `to`, inclusive. */
 export type NamedTokens = { readonly from: number; readonly to: number; readonly actor: string; readonly kind: string };
@@ -20,19 +20,24 @@ const REACH = 8;
  */
 export function learnRoles(line: readonly Token[], names: readonly NamedTokens[]): LearnedRole[] {
   return names
-    .filter(({ kind }) => kind === 'person')
+    .filter(({ kind }) => kind !== 'place')
     .flatMap((name) => [...learnBefore(line, name), ...learnAfter(line, name)]);
 }
 
-function learnBefore(line: readonly Token[], { from, actor }: NamedTokens): LearnedRole[] {
+/** Whether a noun says what such an actor is. */
+function isNounOf(kind: string, noun: string): boolean {
+  return kind === 'person' ? isPersonNoun(noun) : isOrganisationNoun(noun);
+}
+
+function learnBefore(line: readonly Token[], { from, actor, kind }: NamedTokens): LearnedRole[] {
   const isApart = line[from - 1]?.text === ',';
   const last = isApart ? from - 2 : from - 1;
   let first = last;
   while (first > 0 && first > last - REACH && isTitleWord(line[first - 1]?.text ?? '')) first -= 1;
   const words = line.slice(Math.max(0, first), last + 1).map(({ text }) => text.toLowerCase());
   const head = words.at(-1)?.replace(/\.$/, '') ?? '';
-  if (isPersonNoun(head)) return [{ actor, head, modifiers: words.slice(0, -1) }];
-  return learnComplement(words, actor);
+  if (isNounOf(kind, head)) return [{ actor, head, modifiers: words.slice(0, -1) }];
+  return kind === 'person' ? learnComplement(words, actor) : [];
 }
 
 /** "Secretary of State John Kerry", "minister for health Ada Byron". */
@@ -51,23 +56,23 @@ function isTitleWord(word: string): boolean {
   );
 }
 
-function learnAfter(line: readonly Token[], { to, actor }: NamedTokens): LearnedRole[] {
+function learnAfter(line: readonly Token[], { to, actor, kind }: NamedTokens): LearnedRole[] {
   const next = line[to + 1]?.text ?? '';
   const isApposition = next === ',' || next === '(' || next === '–' || next === '-';
   if (!isApposition && !/^(?:is|was|became)$/.test(next)) return [];
   const rest = line.slice(to + 2, to + 16).map((token) => token.text);
-  return readAppositions(rest, isApposition).map((role) => ({ actor, ...role }));
+  return readAppositions(rest, isApposition, kind).map((role) => ({ actor, ...role }));
 }
 
 /** Reads "34, a farmer from Wessex, …": of each part the last noun of a person before a preposition. */
-function readAppositions(words: readonly string[], isApposition: boolean): Omit<LearnedRole, 'actor'>[] {
+function readAppositions(words: readonly string[], isApposition: boolean, kind: string): Omit<LearnedRole, 'actor'>[] {
   const roles: Omit<LearnedRole, 'actor'>[] = [];
   let part: string[] = [];
   for (const word of [...words, '.']) {
     const lower = word.toLowerCase();
     if (/^(?:,|\.|\)|–|;|of|for|at|in|from|who|whose|which|and|with|to|on|has|had|is|was|said)$/.test(lower)) {
       const head = part.at(-1) ?? '';
-      if (isPersonNoun(head)) roles.push({ head, modifiers: part.slice(0, -1) });
+      if (isNounOf(kind, head)) roles.push({ head, modifiers: part.slice(0, -1) });
       if (lower !== ',' || part.length > 6 || (roles.length > 0 && lower === ',')) break;
       if (!isApposition) break;
       part = [];

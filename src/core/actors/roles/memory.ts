@@ -12,6 +12,7 @@ export class Memory {
   private readonly sentences: string[][] = [[]];
   private readonly seen = new Map<string, { last: number; count: number }>();
   private readonly roles = new Map<string, LearnedRole[]>();
+  private readonly met = new Set<string>();
   private now = 0;
 
   constructor(private readonly actors: ReadonlyMap<string, Actor>) {}
@@ -19,6 +20,16 @@ export class Memory {
   learn(role: LearnedRole): void {
     const same = this.roles.get(role.head) ?? [];
     if (same.length < SAME_HEAD) this.roles.set(role.head, [...same, role]);
+  }
+
+  /** Remembers "a banker", whom nobody has named. */
+  meet(noun: string): void {
+    this.met.add(noun);
+  }
+
+  /** Whether "the banker" is one whom nobody has named. */
+  hasMet(noun: string): boolean {
+    return this.met.has(noun);
   }
 
   name(actor: string): void {

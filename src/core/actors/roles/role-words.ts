@@ -10,6 +10,13 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...[...WORDS.nationality].filter((word) => !word.endsWith('s')).map((word) => word.toLowerCase()),
 ]);
 
+const NATIONALITIES: ReadonlySet<string> = new Set([...WORDS.nationality].map((word) => word.toLowerCase()));
+
+/** Whether a word in lower case is "russian", "argentine", "briton". */
+export function isNationality(word: string): boolean {
+  return NATIONALITIES.has(word);
+}
+
 const KIN = new Set([
   'brother',
   'dad',
@@ -32,8 +39,9 @@ const KIN = new Set([
   'neighbor',
 ]);
 
-const FEMALE = /(?:woman|actress|mother|mum|wife|sister|daughter|aunt|widow|queen|princess|duchess|nun|waitress|girl)$/;
-const MALE = /(?:[^o]man|^man|father|dad|husband|brother|^son|uncle|widower|king|prince|duke|boy)$/;
+const FEMALE =
+  /(?:woman|actress|mother|mum|wife|sister|daughter|aunt|widow|queen|princess|duchess|nun|waitress|girl|bride|grandma)$/;
+const MALE = /(?:[^o]man|^man|father|dad|husband|brother|^son|uncle|widower|^king|prince|duke|boy|groom)$/;
 
 /** The words of names that an organisation's noun goes with. */
 export const ORGANISATION_WORDS_OF: ReadonlyMap<string, readonly string[]> = new Map(
@@ -42,6 +50,37 @@ export const ORGANISATION_WORDS_OF: ReadonlyMap<string, readonly string[]> = new
     return noun ? [[noun, words]] : [];
   }),
 );
+
+/** Nouns of organisations that are businesses: any name may be one's that says nothing else. */
+export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
+  'airline brewer broadcaster carmaker carrier charity chipmaker club company firm franchise fund giant group lender maker operator outlet platform publisher refinery retailer start-up startup store studio utility wholesaler'.split(
+    ' ',
+  ),
+);
+
+/** Words of names that are no business's. */
+export const PUBLIC_WORDS: readonly string[] = [...ORGANISATION_WORDS_OF]
+  .filter(([noun]) => !BUSINESS_NOUNS.has(noun))
+  .flatMap(([, words]) => words)
+  .concat(
+    'board',
+    'committee',
+    'senate',
+    'congress',
+    'house',
+    'office',
+    'news',
+    'press',
+    'service',
+    'administration',
+    'reuters',
+    'afp',
+    'ap',
+    'xinhua',
+    'tass',
+    'bbc',
+    'dpa',
+  );
 
 export const SPEECH: ReadonlySet<string> = parseWordList(SPEECH_VERBS);
 

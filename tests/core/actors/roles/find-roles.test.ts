@@ -29,6 +29,39 @@ const CASES = [
     text: 'The Wessex Water Company met the Harbour Union. The company said it was late.',
     roles: ['The company: Wessex Water Company'],
   },
+  {
+    name: 'the company is the one that was called a maker, not the agency that fined it',
+    text: 'Toy maker Merrow Ltd was fined by the Border Safety Agency. The company said it would pay.',
+    roles: ['The company: Merrow Ltd'],
+  },
+  {
+    name: 'any noun speaks after a quotation',
+    text: 'Martin Velk scored. “We won,” the lock said.',
+    roles: ['the lock: Martin Velk'],
+  },
+  {
+    name: 'an aside may stand before the verb',
+    text: 'Martin Velk, the governor, met Thomas Orr. The governor, whose term ends in May, said no.',
+    roles: ['The governor: Martin Velk'],
+  },
+  {
+    name: 'ministers of two countries are kept apart',
+    text: 'Norwegian minister Mary Velk met her Algerian counterpart, Thomas Orr. The Algerian minister said no.',
+    roles: ['The Algerian minister: Thomas Orr'],
+  },
+  {
+    name: 'a headline drops the article',
+    text: 'Norwegian top diplomat says no\n\nNorwegian Foreign Minister Mary Velk met Thomas Orr.',
+    roles: ['Norwegian top diplomat: Mary Velk'],
+  },
+  { name: 'whom nobody has named stays unnamed', text: 'Mary Velk met a banker. The banker said no.', roles: [] },
+  {
+    name: 'a source close to somebody is not he',
+    text: 'Mary Velk left. A source close to the manager said so.',
+    roles: [],
+  },
+  { name: 'a named union is not the last one', text: 'The Harbour Union met. The Orrion union said no.', roles: [] },
+  { name: 'what somebody said of another', text: 'Mary Velk left, said the manager had promised.', roles: [] },
   { name: 'an apposition stands for nobody', text: 'Mary Velk left. The manager, Thomas Orr, said no.', roles: [] },
   { name: 'what does not speak is left alone', text: 'Mary Velk left. The manager was late.', roles: [] },
 ] as const;

@@ -1,0 +1,41 @@
+import { findDescribed } from './find-described.ts';
+import type { NounPhrase } from './find-noun-phrases.ts';
+import type { Memory } from './memory.ts';
+import { BUSINESS_NOUNS, isNationality, ORGANISATION_WORDS_OF, PUBLIC_WORDS } from './role-words.ts';
+
+/**
+ * The last organisation whose name has a word that goes with the noun; for a business without such a word the one
+ * named most of the last three that may be one.
+ *
+ *     the company   → never the National Bird Agency, whose name says that it is none
+ */
+export function chooseOrganisation(phrase: NounPhrase, memory: Memory): string | null {
+  const words = ORGANISATION_WORDS_OF.get(phrase.head) ?? [];
+  const latest = memory
+    .latestSentences()
+    .flatMap((names) => names.toReversed())
+    .filter((actor) => memory.actor(actor)?.kind === 'organisation');
+  if (hasName(phrase)) return null;
+  const learned = findDescribed(phrase, memory);
+  if (learned !== null) return learned;
+  const fitting = latest.find((actor) => hasWord(memory.actor(actor)?.name ?? '', words));
+  if (fitting !== undefined) return fitting;
+  if (phrase.determiner !== 'the' || !BUSINESS_NOUNS.has(phrase.head)) return null;
+  const businesses = latest.filter((actor) => !hasWord(memory.actor(actor)?.name ?? '', PUBLIC_WORDS)).slice(0, 3);
+  const most = Math.max(...businesses.map((actor) => memory.timesNamed(actor)));
+  return businesses.find((actor) => memory.timesNamed(actor) === most) ?? null;
+}
+
+function hasWord(name: string, words: readonly string[]): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .some((word) => words.includes(word));
+}
+
+/** "the UMT union", "the Punch newspaper": the phrase says itself who is meant; "the Canadian company" does not. */
+function hasName({ modifiers }: NounPhrase): boolean {
+  return modifiers.some(
+    (word, index) => /^\p{Lu}/u.test(word) && !isNationality(word.toLowerCase()) && modifiers[index + 1] !== '-',
+  );
+}

@@ -1,0 +1,53 @@
+import type { Token } from '../../text/find-tokens.ts';
+import { findDescribed } from './find-described.ts';
+import type { NounPhrase } from './find-noun-phrases.ts';
+import { fitsGender } from './fits-gender.ts';
+import type { LearnedRole } from './learn-roles.ts';
+import type { Memory } from './memory.ts';
+import { isKinNoun, isNationality, isPersonNoun } from './role-words.ts';
+
+/**
+ * Whom a phrase that speaks means: whoever was said to be this, else a compatriot, else whom the text spoke of last.
+ *
+ *     the Norwegian minister, where Norwegian Foreign Minister Mary Velk was named   → Mary Velk
+ *     the banker, where a banker was met whom nobody named                           → `null`
+ */
+export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory: Memory): string | null {
+  const nation = phrase.modifiers.find((word) => isNationality(word.toLowerCase()));
+  if (phrase.determiner === 'none' && nation === undefined) return null;
+  const best = findDescribed(phrase, memory) ?? (nation === undefined ? null : findCompatriot(nation, phrase, memory));
+  if (best !== null || phrase.determiner === 'none') return best;
+  if (isKinNoun(phrase.head) || memory.hasMet(phrase.head)) return null;
+  if (phrase.determiner === 'possessive') return findCompatriot(line[phrase.from]?.text ?? '', phrase, memory);
+  if (phrase.determiner !== 'the') return null;
+  return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? findLastPerson(phrase, memory) : null;
+}
+
+/** "Russia’s top diplomat" is whoever was called Russian or Russia’s, as far as four letters tell. */
+function findCompatriot(owner: string, phrase: NounPhrase, memory: Memory): string | null {
+  const stem = owner.slice(0, 4).toLowerCase();
+  const isTheirs = ({ actor, modifiers }: LearnedRole) =>
+    modifiers.some((word) => word.startsWith(stem)) && fitsGender(phrase, actor, memory);
+  return stem.length === 4 ? (memory.allRoles().find(isTheirs)?.actor ?? null) : null;
+}
+
+/** Whom the last sentence that names somebody names first. */
+function findLastPerson(phrase: NounPhrase, memory: Memory): string | null {
+  const isPerson = (actor: string) => memory.actor(actor)?.kind === 'person' && fitsGender(phrase, actor, memory);
+  for (const names of memory.latestSentences()) {
+    const person = names.find(isPerson);
+    if (person !== undefined) return person;
+  }
+  return null;
+}
+
+/** “Good,” the lock said: after a quotation only somebody speaks, except for texts. */
+function isAfterQuote(line: readonly Token[], { from, head }: NounPhrase): boolean {
+  return /^[”"’'»]$/.test(line[from - 1]?.text ?? '') && !TEXTS.has(head);
+}
+
+const TEXTS = new Set(
+  'statement report document letter notice release text tweet post memo email message article indictment complaint filing lawsuit ruling order study survey note sign source sources communique communiqué affidavit headline caption plaque voice same'.split(
+    ' ',
+  ),
+);
