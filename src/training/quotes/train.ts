@@ -23,8 +23,8 @@ import { writeWeights } from './write-weights.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
 const FOLDS = 5;
-const SPEAKER_FIT = { rounds: 12, rate: 0.15, decay: 1e-5, rarest: 5 };
-const SPEECH_FIT = { rounds: 12, rate: 0.08, decay: 3e-3, rarest: 6 };
+const SPEAKER_FIT = { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 };
+const SPEECH_FIT = { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 3 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,8 +4,10 @@ import type { Construct } from './construct.ts';
 import { namedBefore } from './named-before.ts';
 import { namedNearby } from './named-nearby.ts';
 import { paragraphBefore } from './paragraph-before.ts';
+import { possessor } from './possessor.ts';
 import { quoteThenSpeaker } from './quote-then-speaker.ts';
 import { quoteThenVerb } from './quote-then-verb.ts';
+import { quotedAs } from './quoted-as.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { signature } from './signature.ts';
@@ -31,4 +33,6 @@ export const CONSTRUCTS: readonly Construct[] = [
   paragraphBefore,
   namedNearby,
   namedBefore,
+  possessor,
+  quotedAs,
 ];

@@ -18,7 +18,16 @@ export type Clause = {
 
 /**
  * `direct`: the subject stands right before its verb. `apposed`: after a comma-bounded piece (Ada, who won, said).
+ * `apposition`: that piece itself (the mayor, Ada, said).
  * `relative`: through who/which. `shared`: the subject of an earlier verb (Ada rose and said; Ada left, saying).
  * `inverted`: said Ada. `according`: according to Ada. `passive`: quoted by Ada.
  */
-export type ClauseOrder = 'direct' | 'apposed' | 'relative' | 'shared' | 'inverted' | 'according' | 'passive';
+export type ClauseOrder =
+  | 'direct'
+  | 'apposed'
+  | 'apposition'
+  | 'relative'
+  | 'shared'
+  | 'inverted'
+  | 'according'
+  | 'passive';

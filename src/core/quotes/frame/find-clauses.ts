@@ -165,7 +165,8 @@ function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): Fo
 
 /** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
 function appositions(units: readonly Unit[], at: number, pack: LanguagePack): Found[] {
-  const found: Found[] = [];
+  const nearest = units[at]?.text === ',' ? phraseEndingAt(units, at - 1, pack) : null;
+  const found: Found[] = nearest === null ? [] : [{ subject: nearest, order: 'apposition' }];
   const sentence = units[at]?.sentence;
   for (let index = at - 1; index > 0 && at - index < FURTHEST_APPOSITION && found.length < MOST_APPOSITIONS; index--) {
     const unit = units[index];

@@ -42,7 +42,8 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   const first = units[at];
   if (first === undefined || first.kind !== 'word') return null;
   const pronoun = pack.pronouns.get(first.lower);
-  if (pronoun !== undefined) return pronoun.speaker ? { from: at, to: at, kind: 'pronoun' } : null;
+  if (pronoun?.speaker) return { from: at, to: at, kind: 'pronoun' };
+  if (pronoun !== undefined && !pack.possessives.has(first.lower)) return null;
   if (!pack.determiners.has(first.lower) && !pack.possessives.has(first.lower) && !nominal(first, pack)) return null;
   let to = at;
   while (to - at < LONGEST && continuesPhrase(units, to, at, pack)) to++;
@@ -119,6 +120,8 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   if (previous.kind === 'quote') return isNickname(units, from - 1);
   if (previous.kind === 'point') return false;
   if (POSSESSIVE.test(previous.text)) return true;
+  // "said that | Ada Byron would": a name has no "that" of its own.
+  if (pack.subordinators.has(previous.lower) && CAPITAL.test(here.text)) return false;
   if (pack.determiners.has(previous.lower) || pack.possessives.has(previous.lower)) return true;
   if (pack.coordinators.has(previous.lower)) {
     const earlier = units[from - 2];

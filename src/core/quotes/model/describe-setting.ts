@@ -49,7 +49,7 @@ export function classOf(unit: Unit | undefined, pack: LanguagePack): string | nu
   if (/^['’]s?$/.test(word)) return 'possessive';
   const verb = pack.verbs.get(word);
   if (verb !== undefined && unit.text === word) return `verb-${verb.force}`;
-  if (pack.pronouns.has(word)) return 'pronoun';
+  if (pack.pronouns.has(word) && !pack.possessives.has(word)) return 'pronoun';
   if (pack.subordinators.has(word))
     return ['that', 'dass', 'que', 'qu’', 'che', 'dat'].includes(word) ? 'that' : 'subordinator';
   if (pack.auxiliaries.has(word)) return 'auxiliary';

@@ -2,7 +2,6 @@ import type { Candidate, Place } from '../constructs/construct.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import { classOf, type Setting } from '../model/describe-setting.ts';
-import { inLanguage } from '../model/in-language.ts';
 
 /** What the ranker looks at when it weighs one candidate for the speaker of one pair of marks. */
 export function candidateFeatures(place: Place, setting: Setting, candidate: Candidate): string[] {
@@ -27,7 +26,7 @@ export function candidateFeatures(place: Place, setting: Setting, candidate: Can
     ...phraseFeatures(units, place, candidate),
   ];
   if (clause !== null) features.push(...clauseFeatures(units, place, candidate, clause));
-  return inLanguage(features, place.pack);
+  return features;
 }
 
 function nearness(distance: number): string {

@@ -7,7 +7,7 @@ import { speechModel } from './speech-model.ts';
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
 
 /** Chosen on training articles: below it, more marks are titles and scare quotes than speech. */
-const THRESHOLD = 1;
+const THRESHOLD = 0.1;
 
 /**
  * Says whether words in marks were said by somebody.

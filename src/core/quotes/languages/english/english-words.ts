@@ -25,6 +25,11 @@ export const ENGLISH_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['herself', person('female', 'one', false)],
   ['me', person(null, 'one', false)],
   ['us', person(null, 'many', false)],
+  ['his', person('male', 'one', false)],
+  ['their', person(null, 'many', false)],
+  ['its', { ...thing, speaker: false }],
+  ['my', person(null, 'one', false)],
+  ['our', person(null, 'many', false)],
 ]);
 
 export const ENGLISH_RELATIVES = wordSet('who which that whom whose');

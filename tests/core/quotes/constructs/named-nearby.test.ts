@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { namedNearby } from '../../../../src/core/quotes/constructs/named-nearby.ts';
+import { proposedBy } from './proposed-by.ts';
+
+describe('namedNearby', () => {
+  it.each([
+    ['takes a name that does nothing', 'For Ada Byron, the plan is “a triumph”.', ['Ada Byron']],
+    ['finds nobody where nobody is named', 'The plan is “a triumph”.', []],
+  ])('%s', (_name, text, speakers) => {
+    expect(proposedBy(namedNearby, text)).toEqual(speakers);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { speakerThenQuote } from '../../../../src/core/quotes/constructs/speaker-then-quote.ts';
+import { proposedBy } from './proposed-by.ts';
+
+describe('speakerThenQuote', () => {
+  it.each([
+    ['takes the subject before the marks', 'Ada Byron said, “We won.”', ['Ada Byron']],
+    ['keeps the name beside a role', 'The captain, Ada Byron, said, “We won.”', ['The captain', 'Ada Byron']],
+    ['leaves “that” to the sentence', 'Nobody denied that Ada Byron said “no”.', ['Ada Byron', 'Nobody']],
+    ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
+  ])('%s', (_name, text, speakers) => {
+    expect(proposedBy(speakerThenQuote, text)).toEqual(speakers);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { speakerThenQuote } from '../../../../src/core/quotes/constructs/speaker-then-quote.ts';
+import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
+import { readPlaces } from '../../../../src/core/quotes/read-places.ts';
+import { rivalFeatures } from '../../../../src/core/quotes/speakers/rival-features.ts';
+
+function featuresIn(text: string): string[][] {
+  const pack = packOf('en');
+  if (pack === null) throw new Error('no words for English');
+  const place = readPlaces(articleFromText(text), pack, []).places[0];
+  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const rivals = speakerThenQuote.find(place);
+  return rivals.map((candidate) => rivalFeatures(place, candidate, rivals));
+}
+
+describe('rivalFeatures', () => {
+  it('sees the name beside a role', () => {
+    expect(featuresIn('The mayor, Ada Byron, said “no”.').flat()).toContain(
+      'twin|speaker-then-quote|apposed saying noun|apposition saying name',
+    );
+  });
+
+  it('sees the report that a clause stands in', () => {
+    expect(featuresIn('Ada Byron said the law was printed “in ink”.')[0]).toContain(
+      'outer|speaker-then-quote|direct other noun|direct saying',
+    );
+  });
+
+  it('sees nobody beside a lone subject', () => {
+    expect(featuresIn('Ada Byron said “no”.')).toEqual([['outer|speaker-then-quote|direct saying name|none']]);
+  });
+});
