@@ -18,12 +18,13 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
   names.forEach(({ kind }, index) => {
     const { words, key } = forms[index] ?? { words: [], key: '' };
     if (kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+    if (kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
     if (kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (kind === 'person' ? 1 : -1));
   });
   return names.map((name, index) => {
     const key = forms[index]?.key ?? '';
     const written = text.slice(name.start, name.end);
-    const known = matchKnownName(written)?.kind ?? null;
+    const known = matchKnownName(isShouted(written) ? calm(written) : written)?.kind ?? null;
     if (name.kind !== 'person' && (known === 'person' || (surnames.has(key) && known !== name.kind))) {
       const rule = known === 'person' ? 'known-name' : 'surname';
       return { ...name, kind: 'person', evidence: { rule, words: written } };
@@ -33,4 +34,14 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
     const kind = vote > 0 ? 'person' : 'organisation';
     return kind === name.kind ? name : { ...name, kind, evidence: { rule: 'majority', words: written } };
   });
+}
+
+/** "BIDEN" in a headline; "NATO" is written so everywhere, and its list knows it. */
+function isShouted(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase() && matchKnownName(name) === null;
+}
+
+/** "BIDEN" → "Biden". */
+function calm(name: string): string {
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
 }

@@ -4,6 +4,7 @@ import { alignKinds } from './align-kinds.ts';
 import { findLines } from './find-lines.ts';
 import { groupMentions } from './group-mentions.ts';
 import { guessGender } from './guess-gender.ts';
+import { joinNation } from './join-nation.ts';
 import { findNamesByModel } from './model/find-names-by-model.ts';
 import type { ActorModel } from './model/model.ts';
 import type { Name } from './name.ts';
@@ -25,7 +26,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     model !== null && isReadable
       ? findNamesByModel(lines, model)
       : findNamesByRules(article.text, lines, languageOf(article));
-  const names = alignKinds(article.text, stripTitles(article.text, found));
+  const names = alignKinds(article.text, joinNation(article.text, stripTitles(article.text, found)));
   const ids = groupMentions(article.text, names);
   const byActor = new Map<string, Name[]>();
   names.forEach((name, index) => {

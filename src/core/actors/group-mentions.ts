@@ -57,7 +57,31 @@ function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fi
     return form;
   });
   const owners = forms.size > MOST_FORMS ? new Map<string, string[]>() : findOwners([...forms.values()], scoreFit);
+  if (mentions[0]?.kind === 'organisation') joinBracketed(text, mentions, formOf, owners);
   return chooseOwners(mentions, formOf, owners);
+}
+
+/**
+ * What stands in brackets behind an organisation's name is another name of the same, if nobody bears it yet.
+ *
+ *     Union of Rail Workers (Azur)      → Azur is the union
+ *     Springfield (Illinois)            → two places: the rule is for organisations alone
+ */
+function joinBracketed(
+  text: string,
+  mentions: readonly NamedSpan[],
+  formOf: readonly Form[],
+  owners: Map<string, string[]>,
+): void {
+  mentions.forEach((name, index) => {
+    const [first, second] = [formOf[index], formOf[index + 1]];
+    const other = mentions[index + 1];
+    if (other === undefined || first === undefined || second === undefined) return;
+    if (text.slice(name.end, other.start) !== ' (' || text[other.end] !== ')') return;
+    const isFree = (form: Form) => owners.get(form.key)?.[0] === form.key && owners.get(form.key)?.length === 1;
+    if (isFree(second)) owners.set(second.key, owners.get(first.key) ?? [first.key]);
+    else if (isFree(first)) owners.set(first.key, owners.get(second.key) ?? [second.key]);
+  });
 }
 
 /** For each form, the keys of the actors it may name: its own if no longer form fits. */

@@ -29,6 +29,15 @@ const CASES: readonly [name: string, names: readonly (readonly [string, ActorKin
     'person person person',
   ],
   [
+    'a surname of two words',
+    [
+      ['Marine Le Velk', 'person'],
+      ['Le Velk', 'organisation'],
+    ],
+    'person person',
+  ],
+  ['whom a list knows, in capitals too', [['MERKEL', 'organisation']], 'person'],
+  [
     'a town and its club may share a name',
     [
       ['Norham', 'place'],

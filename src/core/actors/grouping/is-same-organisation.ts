@@ -1,6 +1,7 @@
 import { matchKnownName } from '../known-names.ts';
 import type { Form } from './form.ts';
 import { isAcronym } from './is-acronym.ts';
+import { isSpelledAlike } from './is-spelled-alike.ts';
 
 const LEGAL_FORMS = new Set([
   'inc',
@@ -35,6 +36,7 @@ export function isSameOrganisation(short: Form, long: Form): number {
   if (isAcronym(short, long)) return 4;
   const core = withoutLegalForm(short.words);
   if (core.every((word, index) => word === long.words[index])) return 3;
+  if (isMisspelled(short.words, long.words)) return 2;
   const from = long.words.length - short.words.length;
   return from > 0 && short.words.every((word, index) => word === long.words[from + index]) ? 2 : 0;
 }
@@ -42,4 +44,12 @@ export function isSameOrganisation(short: Form, long: Form): number {
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   const isLegal = words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '');
   return isLegal ? words.slice(0, -1) : words;
+}
+
+/** "Untied Nations" */
+function isMisspelled(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== long.length || short.length < 2) return false;
+  const others = short.filter((word, index) => word !== long[index]);
+  const at = short.findIndex((word, index) => word !== long[index]);
+  return others.length === 1 && isSpelledAlike(others[0] ?? '', long[at] ?? '');
 }

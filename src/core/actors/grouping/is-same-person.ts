@@ -1,5 +1,6 @@
 import { matchKnownName } from '../known-names.ts';
 import type { Form } from './form.ts';
+import { isSpelledAlike } from './is-spelled-alike.ts';
 import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
 
 /**
@@ -57,19 +58,4 @@ function isGivenAlike(a: string, b: string): boolean {
 
 function isShortFor(short: string, long: string): boolean {
   return SHORT_GIVEN_NAMES.get(short)?.includes(long) ?? false;
-}
-
-/**
- * The same name in two spellings: one letter more, less or other, in a word of at least six.
- *
- *     zelensky, zelenskyy    → true
- *     byrne, burns           → false
- */
-function isSpelledAlike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  let left = 0;
-  while (left < Math.min(a.length, b.length) - from && a[a.length - 1 - left] === b[b.length - 1 - left]) left += 1;
-  return Math.max(a.length, b.length) - from - left <= 1;
 }

@@ -7,6 +7,7 @@ import { findBestLabels } from './find-best-labels.ts';
 import { LABELS, OUTSIDE, TYPES } from './labels.ts';
 import type { ActorModel } from './model.ts';
 import { readDocument } from './read-document.ts';
+import { type Stretch, shareScores } from './share-scores.ts';
 import { addScores } from './sparse-weights.ts';
 
 /**
@@ -17,7 +18,11 @@ import { addScores } from './sparse-weights.ts';
 export function findNamesByModel(lines: readonly (readonly Token[])[], model: ActorModel): Name[] {
   const document = readDocument(lines, model.lexicon, model.reach);
   const scorer = scorerOf(model);
-  return document.lines.flatMap((line, index) => findInLine(document, line, lines[index] ?? [], scorer));
+  const scored = document.lines.map((line) => scoreLine(document, line, scorer));
+  shareScores(scored.flat());
+  return scored.flatMap((stretches, index) =>
+    stretches.flatMap((stretch) => readStretch(stretch, lines[index] ?? [], model)),
+  );
 }
 
 /** A model, room for features, and the added-up weights of each word at each place, so far as they were needed. */
@@ -31,10 +36,9 @@ function scorerOf(model: ActorModel): Scorer {
   return scorer;
 }
 
-function findInLine(document: Document, line: Line, tokens: readonly Token[], scorer: Scorer): Name[] {
+function scoreLine(document: Document, line: Line, scorer: Scorer): Stretch[] {
   const { model, sink } = scorer;
-  const names: Name[] = [];
-  for (const { from, to } of findStretches(line.candidates)) {
+  return findStretches(line.candidates).map(({ from, to }) => {
     const scores = new Int32Array((to - from) * LABELS);
     for (let index = from; index < to; index += 1) {
       addWordScores(scores, (index - from) * LABELS, line, index, scorer);
@@ -42,11 +46,13 @@ function findInLine(document: Document, line: Line, tokens: readonly Token[], sc
       addContextFeatures(document, line, index, sink);
       addScores(model.weights, sink.hashes, sink.length, scores, (index - from) * LABELS);
     }
-    names.push(
-      ...readNames(findBestLabels(scores, model.weights.scale, to - from, model.transitions), tokens.slice(from, to)),
-    );
-  }
-  return names;
+    return { line, from, to, scores };
+  });
+}
+
+function readStretch({ from, to, scores }: Stretch, tokens: readonly Token[], model: ActorModel): Name[] {
+  const labels = findBestLabels(scores, model.weights.scale, to - from, model.transitions);
+  return readNames(labels, tokens.slice(from, to));
 }
 
 function addWordScores(scores: Int32Array, row: number, line: Line, index: number, scorer: Scorer): void {
