@@ -39,7 +39,12 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
         {announcement(state, t)}
       </p>
       <StateView {...{ t, readerLanguage, services, state, notes, commands, dispatch, onReadAgain }} />
-      {site !== null && canBeRead(state) && <AutomaticSwitches t={t} access={services.access} site={site} />}
+      <footer class="popup-foot">
+        {site !== null && canBeRead(state) && <AutomaticSwitches t={t} access={services.access} site={site} />}
+        <a class="library-link" href="../pages/library/library.html" target="_blank" rel="noopener">
+          {t('openLibrary')}
+        </a>
+      </footer>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import markdown from '../../src/ui/markdown.css' with { type: 'text' };
 import colours from '../../src/ui/note-colours.css' with { type: 'text' };
 import tokens from '../../src/ui/tokens.css' with { type: 'text' };
 import noteStyles from '../notes/notes.css' with { type: 'text' };
@@ -41,7 +42,7 @@ export function openPanel(options: PanelOptions): OpenPanel {
   const element = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokens + colours + styles + noteStyles;
+  style.textContent = tokens + colours + markdown + styles + noteStyles;
   root.append(style, element);
 
   Object.assign(element, { className: options.className, lang: options.language, dir: options.direction });

@@ -1,4 +1,5 @@
 import type { NoteColour } from '../../src/core/notes/colour.ts';
+import { TAG_COMMAS } from '../../src/core/notes/complete-tags.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NotePatch } from '../../src/core/notes/note-change.ts';
 import { tidyTags } from '../../src/core/notes/tidy-tags.ts';
@@ -43,7 +44,7 @@ export function fieldsOf({ comment, tags, colour }: Pick<Note, 'comment' | 'tags
  */
 export function patchOf(note: Note, fields: EditorFields): NotePatch {
   const before = fieldsOf(note);
-  const tags = tidyTags(fields.tags.split(/[,،、，;]/));
+  const tags = tidyTags(fields.tags.split(TAG_COMMAS));
   return {
     ...(fields.comment !== before.comment && { comment: fields.comment.trim() === '' ? null : fields.comment }),
     ...(fields.tags !== before.tags && { tags }),

@@ -1,8 +1,10 @@
 import type { JSX, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
-import { useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { NOTE_COLOURS, type NoteColour } from '../../src/core/notes/colour.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
+import { COLOUR_WORDS } from '../../src/ui/notes/colour-words.ts';
+import { TagsField } from '../../src/ui/notes/tags-field.tsx';
 import { type EditorFields, type EditorState, nextEditor } from './editor-state.ts';
 import { failureWords } from './failure-words.ts';
 
@@ -12,6 +14,8 @@ type NoteEditorProps = {
   /** The words that the note is on; `null`: the page as a whole. */
   readonly words: string | null;
   readonly fields: EditorFields;
+  /** What tags are completed from. */
+  readonly findTags: () => Promise<readonly string[]>;
   readonly onWritten: (fields: EditorFields) => void;
   /** What succeeded closes the editor; what failed is said in it, and the text stays. */
   readonly onSave: (fields: EditorFields) => Promise<Envelope<null>>;
@@ -20,7 +24,9 @@ type NoteEditorProps = {
 
 /** Where a note is written: comment, tags, colour. Ctrl+Enter (or ⌘+Enter) saves. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
-  const { t, words, onWritten, onSave, onCancel } = props;
+  const { t, words, findTags, onWritten, onSave, onCancel } = props;
+  const [tagsInUse, setTagsInUse] = useState<readonly string[]>([]);
+  useEffect(() => void findTags().then(setTagsInUse), [findTags]);
   const [state, dispatch] = useReducer(nextEditor, { fields: props.fields, saving: 'not-yet' } satisfies EditorState);
   const isSaving = state.saving === 'under-way';
   const write = (fields: Partial<EditorFields>) => {
@@ -57,23 +63,14 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         <span>{t('comment')}</span>
         <textarea
           rows={4}
+          placeholder={t('commentHint')}
           dir="auto"
           value={state.fields.comment}
           onKeyDown={onKeyDown}
           onInput={(event) => write({ comment: event.currentTarget.value })}
         />
       </label>
-      <label class="field">
-        <span>
-          {t('tags')} <span class="detail">{t('tagsHint')}</span>
-        </span>
-        <input
-          type="text"
-          dir="auto"
-          value={state.fields.tags}
-          onInput={(event) => write({ tags: event.currentTarget.value })}
-        />
-      </label>
+      <TagsField t={t} written={state.fields.tags} inUse={tagsInUse} onWritten={(tags) => write({ tags })} />
       <Colours t={t} colour={state.fields.colour} onChoose={(colour) => write({ colour })} />
       {typeof state.saving === 'object' && (
         <p class="failure" role="alert">
@@ -113,11 +110,3 @@ function Colours({ t, colour, onChoose }: ColoursProps): JSX.Element {
     </fieldset>
   );
 }
-
-const COLOUR_WORDS = {
-  yellow: 'colourYellow',
-  green: 'colourGreen',
-  blue: 'colourBlue',
-  pink: 'colourPink',
-  purple: 'colourPurple',
-} as const satisfies Readonly<Record<NoteColour, string>>;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
+import { MarkdownText } from '../../src/ui/markdown-text.tsx';
 import type { PlacedNote } from './place-notes.ts';
 
 type NoteViewProps = {
@@ -27,9 +28,9 @@ export function NoteView({ t, placed, isTitle, onEdit, onDelete }: NoteViewProps
       )}
       {state === 'changed' && <p class="detail">{t('noteChanged')}</p>}
       {note.comment !== null && (
-        <p class="comment" dir="auto">
-          {note.comment}
-        </p>
+        <div class="comment">
+          <MarkdownText text={note.comment} links="live" />
+        </div>
       )}
       {note.tags.length > 0 && (
         <ul class="tags" aria-label={t('tags')}>

@@ -74,6 +74,10 @@ export function openEditor(source: EditorSource, { writing, ranges, draft }: Ope
         isNew={writing.kind === 'new'}
         words={note.passage?.anchor.quote.exact ?? null}
         fields={fields}
+        findTags={async () => {
+          const answer = await source.sendToBackground('tags-in-use', {});
+          return answer.ok ? answer.value : [];
+        }}
         onWritten={(written) => {
           last = written;
           kept.write(changeOf(writing, written));

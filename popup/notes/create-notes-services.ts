@@ -7,6 +7,7 @@ import type { Database } from '../../src/storage/database.ts';
 import { draftsOfPage } from '../../src/storage/drafts-of-page.ts';
 import { notesOfArticle } from '../../src/storage/notes-of-article.ts';
 import type { StoreResult } from '../../src/storage/store-failure.ts';
+import { tagsInUse } from '../../src/storage/tags-in-use.ts';
 import { watch } from '../../src/storage/watch.ts';
 import type { NotesServices } from './notes-services.ts';
 
@@ -59,6 +60,10 @@ export function createNotesServices(outside: Outside): NotesServices {
     findDrafts: async (addresses) => {
       const found = await draftsOfPage(database, addresses);
       return found.ok ? found.value.drafts : [];
+    },
+    findTags: async () => {
+      const found = await tagsInUse(database);
+      return found.ok ? found.value : [];
     },
     copy: (words) =>
       outside.writeClipboard(words).then(

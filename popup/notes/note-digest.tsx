@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
-import { COLOUR_WORDS } from './colour-words.ts';
+import { MarkdownText } from '../../src/ui/markdown-text.tsx';
+import { COLOUR_WORDS } from '../../src/ui/notes/colour-words.ts';
+import { noteWords } from '../../src/ui/notes/note-words.ts';
 import type { NoteEntry } from './note-entries.ts';
-import { noteWords } from './note-words.ts';
 
 type NoteDigestProps = {
   readonly t: Translate;
@@ -37,8 +38,8 @@ export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element
       )}
       {state !== null && state !== 'exact' && <span class="note-state">{t(STATES[state])} </span>}
       {!isEdited && note.comment !== null && (
-        <span class="note-comment" dir="auto">
-          {note.comment}{' '}
+        <span class="note-comment">
+          <MarkdownText text={note.comment} links="plain" />{' '}
         </span>
       )}
       {!isEdited && note.tags.length > 0 && (

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { citeNote } from '../../src/core/notes/cite-note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
+import { noteWords, shortName } from '../../src/ui/notes/note-words.ts';
 import { NoteDigest } from './note-digest.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import type { NoteEntry } from './note-entries.ts';
-import { noteWords, shortName } from './note-words.ts';
 import type { NoteCommands } from './use-notes.ts';
 
 export type NoteItemProps = {

@@ -32,6 +32,8 @@ export type NotesServices = {
   readonly clearDraft: (draft: DraftId) => void;
   /** What was being written under these addresses, the newest first; nothing where that cannot be told. */
   readonly findDrafts: (addresses: readonly string[]) => Promise<readonly Draft[]>;
+  /** The tags in use; none where that cannot be told. */
+  readonly findTags: () => Promise<readonly string[]>;
   /** Puts words into the clipboard; says whether it could. */
   readonly copy: (words: string) => Promise<boolean>;
 };

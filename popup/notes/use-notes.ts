@@ -20,6 +20,8 @@ export type NoteCommands = {
   readonly onDelete: (note: Note) => void;
   readonly onUndo: (offer: UndoOffer) => void;
   readonly onCopy: (note: Note, words: string) => void;
+  /** What tags are completed from. */
+  readonly findTags: () => Promise<readonly string[]>;
 };
 
 /** The page that answers: `reading` changes when it has been read anew. */
@@ -122,6 +124,7 @@ function commandsOf(
     onUndo: ({ action, request }) => void act('undo', action.note, () => services.undoRequest(request)),
     onCopy: (note, words) =>
       void act('copy', note, async () => ((await services.copy(words)) ? succeeded(null) : failed('internal'))),
+    findTags: services.findTags,
   };
 }
 

@@ -6,17 +6,26 @@ import type { Sender } from '../messages/sender.ts';
 import { changeNotes } from '../storage/change-notes.ts';
 import { clearDraft } from '../storage/clear-draft.ts';
 import type { Database } from '../storage/database.ts';
+import { deleteForGood } from '../storage/delete-for-good.ts';
 import { draftsOfPage } from '../storage/drafts-of-page.ts';
 import { meetArticle } from '../storage/meet-article.ts';
 import { notesOfArticle } from '../storage/notes-of-article.ts';
 import { saveDraft } from '../storage/save-draft.ts';
+import { tagsInUse } from '../storage/tags-in-use.ts';
 import { undoRequest } from '../storage/undo-request.ts';
 import { storeEnvelope } from './store-envelope.ts';
 
 /** The requests about notes. */
 type NoteRequests = Pick<
   BackgroundRequests,
-  'change-notes' | 'undo-request' | 'save-draft' | 'clear-draft' | 'notes-of-page'
+  | 'change-notes'
+  | 'undo-request'
+  | 'save-draft'
+  | 'clear-draft'
+  | 'notes-of-page'
+  | 'tags-in-use'
+  | 'delete-for-good'
+  | 'notes-written'
 >;
 
 /** What answering them needs beside the database. */
@@ -47,6 +56,9 @@ export function answerNotes(database: Database, surroundings: NoteSurroundings):
       await showInTab(surroundings, sender, answer);
       return answer;
     },
+    'tags-in-use': async () => storeEnvelope(await tagsInUse(database)),
+    'delete-for-good': async ({ noteIds }) => storeEnvelope(await deleteForGood(database, noteIds)),
+    'notes-written': async () => announced(succeeded(null)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { analyse } from '../core/analyse.ts';
+import { trashedBefore } from '../core/notes/trashed-until.ts';
 import { answerRequests } from '../messages/answer-requests.ts';
 import { backgroundContract } from '../messages/background-contract.ts';
 import { succeeded } from '../messages/envelope.ts';
@@ -14,6 +15,7 @@ import { injectFiles, probePage, registerFiles } from '../platform/scripting.ts'
 import { localArea, sessionArea } from '../platform/storage.ts';
 import { findTab, findTabsOn, openOwnPage } from '../platform/tabs.ts';
 import { createDatabase } from '../storage/database.ts';
+import { emptyTrash } from '../storage/empty-trash.ts';
 import { announceChange } from './announce-change.ts';
 import { answerNotes } from './answer-notes.ts';
 import { automaticReading } from './automatic-reading.ts';
@@ -28,7 +30,8 @@ import { welcomeOnce } from './welcome-once.ts';
 const modelFor = createModelLoader(readAsset);
 const tabs = noteTabs(sessionArea);
 const sendToPage = createSendToPage(sendMessageToTab);
-const noteHandlers = answerNotes(createDatabase(), {
+const database = createDatabase();
+const noteHandlers = answerNotes(database, {
   onCommit: () => void announceChange(tabs, sendToPage),
   rememberTab: tabs.remember,
   showBadge,
@@ -51,6 +54,7 @@ listenToGrants(() => void reading.follow(), signal);
 listenToMenu(ADD_NOTE, (tabId) => void addNote(tabId, { readTab: read, sendToPage, openPopup }), signal);
 listenToStarts((reason) => {
   void reading.follow();
+  void emptyTrash(database, trashedBefore(new Date().toISOString()));
   void offerOnSelection(ADD_NOTE, getMessage('menuAddNote'));
   if (reason === 'install') void welcomeOnce(localArea, () => openOwnPage('pages/welcome/welcome.html'));
 }, signal);

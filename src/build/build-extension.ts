@@ -12,12 +12,15 @@ const SCRIPTS = [
   { entry: 'content-scripts/highlights.css', out: 'highlights.css' },
   { entry: 'popup/main.tsx', out: 'popup/popup.js', format: 'esm' },
   { entry: 'popup/popup.css', out: 'popup/popup.css' },
+  { entry: 'src/pages/library/main.tsx', out: 'pages/library/library.js', format: 'esm' },
+  { entry: 'src/pages/library/library.css', out: 'pages/library/library.css' },
   { entry: 'src/pages/welcome/main.tsx', out: 'pages/welcome/welcome.js', format: 'esm' },
   { entry: 'src/pages/welcome/welcome.css', out: 'pages/welcome/welcome.css' },
 ] as const;
 
 const COPIES = [
   { from: 'popup/popup.html', out: 'popup/popup.html' },
+  { from: 'src/pages/library/library.html', out: 'pages/library/library.html' },
   { from: 'src/pages/welcome/welcome.html', out: 'pages/welcome/welcome.html' },
   { from: 'LICENSE', out: 'LICENSE' },
 ] as const;

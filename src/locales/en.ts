@@ -175,9 +175,26 @@ export const en = {
     description: 'For screen readers, the button Delete. {note}: the first words of the note.',
   },
   undo: { message: 'Undo', description: 'A button: takes back what the sentence beside it says.' },
+  redo: { message: 'Redo', description: 'A button: does again what was taken back.' },
+  undoWhat: { message: 'Undo: {what}', description: 'Names the button Undo. {what}: such as delete, edit, import.' },
+  redoWhat: { message: 'Redo: {what}', description: 'Names the button Redo. {what}: such as delete, edit, import.' },
+  changeCreate: { message: 'new note', description: 'After “Undo:” or “Redo:”: a note was made.' },
+  changeEdit: { message: 'edit', description: 'After “Undo:” or “Redo:”: a note was changed.' },
+  changeDelete: { message: 'delete', description: 'After “Undo:” or “Redo:”: a note was put into the trash.' },
+  changeRestore: { message: 'restore', description: 'After “Undo:” or “Redo:”: a note was taken out of the trash.' },
+  changeImport: { message: 'import', description: 'After “Undo:” or “Redo:”: notes were read from a file.' },
   comment: { message: 'Comment', description: 'Names the field for what the reader writes about a note.' },
+  commentHint: {
+    message: 'Markdown: **bold**, *italic*, - list',
+    description:
+      'In the empty field for a comment: what may be written besides plain text. The marks stay as they are.',
+  },
   tags: { message: 'Tags', description: 'Names the field for a note’s tags.' },
   tagsHint: { message: 'with commas between', description: 'After “Tags”: how several are written.' },
+  tagsOffered: {
+    message: 'Tags in use',
+    description: 'For screen readers: a list of tags that complete what is typed.',
+  },
   colour: { message: 'Colour', description: 'Names the choice of a note’s colour.' },
   save: { message: 'Save', description: 'A button: keeps what was written.' },
   cancel: { message: 'Cancel', description: 'A button: closes the fields and leaves the note as it was.' },
@@ -410,6 +427,104 @@ export const en = {
     message: 'You can set keys that press the On Record button where your browser lists extensions.',
     description: 'Below “By keyboard”, if no keys press the button: other keys of the browser took precedence.',
   },
+
+  openLibrary: {
+    message: 'All notes',
+    description: 'A link in the popup: opens the page that lists all that was kept.',
+  },
+  libraryTitle: { message: 'Your notes', description: 'The heading of the page that lists all notes of the reader.' },
+  libraryTabs: {
+    message: 'What is listed',
+    description: 'For screen readers: what the three tabs Notes, Articles and Trash are about.',
+  },
+  tabArticles: { message: 'Articles', description: 'The tab that lists the articles that there are notes on.' },
+  tabTrash: { message: 'Trash', description: 'The tab that lists deleted notes, which can still be brought back.' },
+  searchLabel: { message: 'Search notes', description: 'Names the field for searching.' },
+  searchHint: {
+    message: 'Words, or tag:climate, outlet:post, speaker:"Ada Byron"',
+    description:
+      'Below the field for searching. The words before the colons stay as they are; those after are examples.',
+  },
+  searchTag: {
+    message: 'Search for the tag {tag}',
+    description: 'For screen readers: a button on a tag of a note. {tag}: the tag, such as climate.',
+  },
+  searching: {
+    message: 'Searched {searched} of {total} notes…',
+    description: 'Above what was found so far, while a search goes on. {searched}, {total}: numbers.',
+  },
+  noMatchTitle: { message: 'Nothing found', description: 'Heading where a search has found no note.' },
+  noMatchAdvice: {
+    message: 'No note has all of these words. Try fewer, or a part of a word.',
+    description: 'Below “Nothing found”.',
+  },
+  noTrashTitle: { message: 'The trash is empty', description: 'Heading where no note lies in the trash.' },
+  noTrashAdvice: {
+    message: 'Deleted notes stay here for 30 days and can be brought back.',
+    description: 'Below “The trash is empty”.',
+  },
+  libraryEmptyTitle: { message: 'No notes yet', description: 'Heading where there are no notes at all.' },
+  libraryEmptyAdvice: {
+    message:
+      'Open a news article, press the On Record button, and save a quote or select words to write a note. It is listed here.',
+    description: 'Below “No notes yet”.',
+  },
+  articlesHint: {
+    message: 'Double-click an article, or press Enter, to see its notes.',
+    description: 'Above the list of articles.',
+  },
+  detailLabel: { message: 'The chosen note', description: 'For screen readers: the part of the page beside the list.' },
+  detailNothing: { message: 'Choose a note to read it here.', description: 'Beside the list, when no note is chosen.' },
+  paragraphKept: {
+    message: 'The paragraph as it stood',
+    description: 'Heads the paragraph around the words of a note, as it was when the note was made.',
+  },
+  articleOf: { message: 'Article', description: 'Heads the headline, outlet, authors and date of a note’s article.' },
+  articleDamaged: {
+    message: 'What was kept of the article cannot be read. It was left as it is.',
+    description: 'In place of an article’s headline.',
+  },
+  allOnArticle: { message: 'All notes on it', description: 'A button below an article’s headline: lists its notes.' },
+  onlyOnArticle: {
+    message: 'Notes on “{headline}”',
+    description: 'Above the notes of one article. {headline}: the article’s. A button All notes follows.',
+  },
+  allNotes: { message: 'All notes', description: 'A button: lists the notes of all articles again.' },
+  noteCreated: { message: 'Kept {date}', description: 'Says when a note was made. {date}: with the time of day.' },
+  noteModified: {
+    message: 'changed {date}',
+    description: 'After “Kept …”: when it was changed last. {date}: with the time of day.',
+  },
+  openArticle: { message: 'Open in the article', description: 'A link: opens the article at the words of the note.' },
+  restore: { message: 'Restore', description: 'A button: takes a note out of the trash.' },
+  deleteForGood: { message: 'Delete for good', description: 'A button in the trash: nothing brings the note back.' },
+  forGoodQuestion: {
+    message: 'Delete this note for good? Nothing can bring it back.',
+    description: 'Asked after the first press of Delete for good. Buttons Keep it and Delete for good follow.',
+  },
+  forGoodKeep: { message: 'Keep it', description: 'A button: the note stays in the trash.' },
+  trashedUntil: {
+    message: 'In the trash until {date}',
+    description: 'Says when a deleted note goes for good. {date}: a day.',
+  },
+  noteTrashed: {
+    message: 'Note moved to the trash, for 30 days',
+    description: 'Said after a note was deleted in the page of all notes.',
+  },
+  noteRestored: { message: 'Note restored', description: 'Said after a note was taken out of the trash.' },
+  noteDeletedForGood: { message: 'Note deleted for good', description: 'Said after a note left the trash for ever.' },
+  noteRedone: { message: 'Done again', description: 'Said after Redo.' },
+  promiseGiven: {
+    message: 'Kept on this machine alone. The browser has promised not to sweep your notes away when the disk is full.',
+    description: 'At the foot of the page of all notes: the browser keeps what is stored.',
+  },
+  promiseMissing: {
+    message:
+      'Kept on this machine alone. The browser has not promised to keep your notes when the disk is full: export a backup now and then.',
+    description:
+      'At the foot of the page of all notes: the browser may delete what is stored. A button Ask again follows.',
+  },
+  promiseAsk: { message: 'Ask again', description: 'A button: asks the browser for its promise once more.' },
 
   menuAddNote: {
     message: 'Add note',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { changedNotesSchema, changeRequestSchema, undoRequestSchema } from '../core/notes/change-request-schema.ts';
 import { draftSchema } from '../core/notes/draft-schema.ts';
-import { draftIdSchema } from '../core/notes/ids.ts';
+import { draftIdSchema, noteIdSchema } from '../core/notes/ids.ts';
 import { metArticleSchema } from '../core/notes/kept-article-schema.ts';
 import { noteSchema } from '../core/notes/note-schema.ts';
 import { analysisSchema } from './analysis-schema.ts';
@@ -45,5 +45,20 @@ export const backgroundContract: Contract<BackgroundRequests> = {
     from: ['content-script'],
     request: v.strictObject({ met: metArticleSchema }),
     reply: v.object({ notes: v.array(noteSchema), drafts: v.array(draftSchema) }),
+  },
+  'tags-in-use': {
+    from: ['content-script'],
+    request: v.strictObject({}),
+    reply: v.array(v.string()),
+  },
+  'delete-for-good': {
+    from: ['extension-page'],
+    request: v.strictObject({ noteIds: v.array(noteIdSchema) }),
+    reply: v.number(),
+  },
+  'notes-written': {
+    from: ['extension-page'],
+    request: v.strictObject({}),
+    reply: v.null(),
   },
 };

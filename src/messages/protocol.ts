@@ -39,6 +39,15 @@ export type BackgroundRequests = {
    * Fails with `store-closed`.
    */
   'notes-of-page': { request: { readonly met: MetArticle }; reply: PageNotes };
+  /** The tags of all notes, for fields to complete from. From pages. Fails with `store-closed`. */
+  'tags-in-use': { request: Record<never, never>; reply: readonly string[] };
+  /** Deletes for good what lies in the trash, and how many that were. From the library. Fails with `store-closed`. */
+  'delete-for-good': { request: { readonly noteIds: readonly NoteId[] }; reply: number };
+  /**
+   * The library has itself written what is too much for a message (an import, or its undoing): the open pages that have
+   * notes hear `notes-changed`.
+   */
+  'notes-written': { request: Record<never, never>; reply: null };
 };
 
 /** `drafts`: what was begun on this page and not saved, the newest first. */

@@ -1,8 +1,7 @@
-import type { Note } from '../core/notes/note.ts';
-import { groupOf, mainsOf } from './article-group.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import { parseRows } from './parse-row.ts';
+import { removeNotes } from './remove-notes.ts';
 import { NOTE_ROWS } from './rows.ts';
 import type { StoreResult } from './store-failure.ts';
 
@@ -21,20 +20,8 @@ export async function emptyTrash(database: Database, before: string): Promise<St
       // From the empty text up, since numbers sort before all texts: what is no time is damaged, and stays.
       const rows = await notes.where('[deleted+id]').between([''], [before]).toArray();
       const doomed = parseRows(NOTE_ROWS, rows).values;
-      await deleteNotes(database, doomed);
+      await removeNotes(database, doomed);
       return doomed.length;
     });
   });
-}
-
-async function deleteNotes(database: Database, doomed: readonly Note[]): Promise<void> {
-  const ids = doomed.map(({ id }) => id);
-  await database.notes.bulkDelete(ids);
-  await database.changes.where('noteId').anyOf(ids).delete();
-  for (const main of await mainsOf(database, [...new Set(doomed.map(({ articleId }) => articleId))])) {
-    const group = await groupOf(database, [main]);
-    if ((await database.notes.where('articleId').anyOf(group).count()) > 0) continue;
-    await database.addresses.where('articleId').anyOf(group).delete();
-    await database.articles.bulkDelete([...group]);
-  }
 }

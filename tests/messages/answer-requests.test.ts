@@ -57,6 +57,9 @@ function background(): Context {
     'save-draft': answering(null),
     'clear-draft': answering(null),
     'notes-of-page': answering({ notes: [], drafts: [] }),
+    'tags-in-use': answering([]),
+    'delete-for-good': answering(0),
+    'notes-written': answering(null),
   };
   return { listener: answerRequests(backgroundContract, handlers, extension), called };
 }

@@ -8,6 +8,7 @@ import { countNotes } from '../../src/storage/count-notes.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { meetArticle } from '../../src/storage/meet-article.ts';
 import type { StoreResult } from '../../src/storage/store-failure.ts';
+import { undoStepsOfAll } from '../../src/storage/undo-steps-of-all.ts';
 import { watch } from '../../src/storage/watch.ts';
 import { articleId, highlight, met, requestId, time } from '../core/notes/sample-notes.ts';
 import { closedDatabase, freshDatabase, good } from './fresh-database.ts';
@@ -101,3 +102,21 @@ function slowFactory(): IDBFactory {
   };
   return factory;
 }
+
+it('a watcher of what can be undone is told after each change, by another context too', async () => {
+  const database = freshDatabase();
+  const other = freshDatabase(database.factory ?? undefined);
+  const stop = new AbortController();
+  const seen: unknown[] = [];
+  watch(
+    () => undoStepsOfAll(database),
+    (steps) => seen.push(good(steps).undo?.request ?? null),
+    stop.signal,
+  );
+  await vi.waitFor(() => expect(seen).toEqual([null]));
+  await keep(other, 1);
+  await vi.waitFor(() => expect(seen).toEqual([null, requestId(1)]));
+  await keep(other, 2);
+  await vi.waitFor(() => expect(seen).toEqual([null, requestId(1), requestId(2)]));
+  stop.abort();
+});

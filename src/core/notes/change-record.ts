@@ -26,4 +26,4 @@ export type ChangeRecord = {
   readonly after: NoteDelta;
 };
 
-export const RECORD_KINDS = ['create', 'edit', 'delete', 'restore', 'undo'] as const;
+export const RECORD_KINDS = ['create', 'edit', 'delete', 'restore', 'import', 'undo'] as const;

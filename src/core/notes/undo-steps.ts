@@ -5,7 +5,7 @@ import type { RequestId } from './ids.ts';
 export type UndoSteps = { readonly undo: UndoStep | null; readonly redo: UndoStep | null };
 
 /** The request to take back, and the kind of the reader's own change that this undoes or redoes: “Redo: delete”. */
-type UndoStep = { readonly request: RequestId; readonly kind: ChangeRecord['kind'] };
+export type UndoStep = { readonly request: RequestId; readonly kind: ChangeRecord['kind'] };
 
 /**
  * Finds the next steps of undo and redo, as editors do: a new change ends what could be redone.

@@ -14,9 +14,13 @@ function open(answer: Envelope<null>) {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   const [onSave, onWritten, onCancel] = [vi.fn(async () => answer), vi.fn(), vi.fn()];
+  const findTags = async () => ['to check', 'lanes'];
   const fields = { comment: 'Ask her', tags: 'check', colour: 'yellow' } as const;
   void act(() =>
-    render(<NoteEditor {...{ t, isNew: true, words: 'We won', fields, onWritten, onSave, onCancel }} />, place),
+    render(
+      <NoteEditor {...{ t, isNew: true, words: 'We won', fields, findTags, onWritten, onSave, onCancel }} />,
+      place,
+    ),
   );
   const comment = place.querySelector('textarea') ?? document.createElement('textarea');
   const write = (text: string) =>

@@ -14,5 +14,6 @@ export const NO_NOTES_SERVICES: NotesServices = {
   saveDraft: () => {},
   clearDraft: () => {},
   findDrafts: async () => [],
+  findTags: async () => [],
   copy: async () => false,
 };

@@ -1,5 +1,5 @@
-import type { NoteColour } from '../../src/core/notes/colour.ts';
-import type { MessageKey } from '../../src/locales/translate.ts';
+import type { NoteColour } from '../../core/notes/colour.ts';
+import type { MessageKey } from '../../locales/translate.ts';
 
 /** What the interface calls the colours of notes. */
 export const COLOUR_WORDS = {

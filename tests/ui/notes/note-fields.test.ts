@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patchOf } from '../../../popup/notes/note-fields.ts';
+import { patchOf } from '../../../src/ui/notes/note-fields.ts';
 import { highlight } from '../../core/notes/sample-notes.ts';
 
 const note = highlight(1, { comment: 'Ask\nher', tags: ['budget', 'to check'], colour: 'green' });

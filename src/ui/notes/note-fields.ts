@@ -1,7 +1,8 @@
-import { NOTE_COLOURS } from '../../src/core/notes/colour.ts';
-import type { Note } from '../../src/core/notes/note.ts';
-import type { NotePatch } from '../../src/core/notes/note-change.ts';
-import { tidyTags } from '../../src/core/notes/tidy-tags.ts';
+import { NOTE_COLOURS } from '../../core/notes/colour.ts';
+import { TAG_COMMAS } from '../../core/notes/complete-tags.ts';
+import type { Note } from '../../core/notes/note.ts';
+import type { NotePatch } from '../../core/notes/note-change.ts';
+import { tidyTags } from '../../core/notes/tidy-tags.ts';
 
 /**
  * What the reader has changed in the fields of a note. A field left as it was is not named, so that what another tab
@@ -13,7 +14,7 @@ import { tidyTags } from '../../src/core/notes/tidy-tags.ts';
  */
 export function patchOf(note: Note, fields: FormData): NotePatch {
   const comment = textOf(fields, 'comment');
-  const tags = tidyTags(textOf(fields, 'tags').split(/[,،、，;]/));
+  const tags = tidyTags(textOf(fields, 'tags').split(TAG_COMMAS));
   const colour = NOTE_COLOURS.find((each) => each === fields.get('colour')) ?? note.colour;
   return {
     ...(comment !== asTyped(note.comment ?? '') && { comment: comment === '' ? null : comment }),

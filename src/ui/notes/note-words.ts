@@ -1,4 +1,4 @@
-import type { Note } from '../../src/core/notes/note.ts';
+import type { Note } from '../../core/notes/note.ts';
 
 /**
  * The quoted words of a note as one line; `null` for a note on the page as a whole.

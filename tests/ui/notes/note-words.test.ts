@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteWords, shortName } from '../../../popup/notes/note-words.ts';
+import { noteWords, shortName } from '../../../src/ui/notes/note-words.ts';
 import { highlight, pageNote, passage } from '../../core/notes/sample-notes.ts';
 
 describe('noteWords', () => {

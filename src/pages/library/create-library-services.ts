@@ -1,0 +1,137 @@
+import { pageAddresses } from '../../core/article/page-addresses.ts';
+import { parseDraftId, parseRequestId } from '../../core/notes/ids.ts';
+import { noteMatches } from '../../core/notes/match-query.ts';
+import { parseNoteQuery } from '../../core/notes/note-query.ts';
+import { orderNotes } from '../../core/notes/order-notes.ts';
+import { type Envelope, failed, succeeded } from '../../messages/envelope.ts';
+import type { SendToBackground } from '../../messages/send-to-background.ts';
+import { countNotesOfArticles } from '../../storage/count-notes-of-articles.ts';
+import type { Database } from '../../storage/database.ts';
+import { draftsOfPage } from '../../storage/drafts-of-page.ts';
+import { listArticles } from '../../storage/list-articles.ts';
+import { noteIds } from '../../storage/note-ids.ts';
+import { notesByIds } from '../../storage/notes-by-ids.ts';
+import { notesOfKeptArticle } from '../../storage/notes-of-kept-article.ts';
+import { searchNotes } from '../../storage/search-notes.ts';
+import { shelfCounts } from '../../storage/shelf-counts.ts';
+import type { StoreResult } from '../../storage/store-failure.ts';
+import { tagsInUse } from '../../storage/tags-in-use.ts';
+import { undoStepsOfAll } from '../../storage/undo-steps-of-all.ts';
+import { watch } from '../../storage/watch.ts';
+import type { Found, LibraryServices, Question, StoragePromise } from './library-services.ts';
+
+type Outside = {
+  readonly database: Database;
+  readonly sendToBackground: SendToBackground;
+  readonly writeClipboard: (words: string) => Promise<void>;
+  readonly promise: StoragePromise;
+  readonly randomId: () => string;
+  readonly now: () => Date;
+};
+
+/** Reads the library from the database itself; has notes changed by the background. */
+export function createLibraryServices(outside: Outside): LibraryServices {
+  const { database, sendToBackground } = outside;
+  const newRequest = () => ({ id: uuid(parseRequestId, outside.randomId), at: outside.now().toISOString() });
+  const watched = <T>(
+    query: () => Promise<StoreResult<T>>,
+    onAnswer: (answer: Envelope<T>) => void,
+    signal: AbortSignal,
+  ) => watch(query, (result) => onAnswer(envelopeOf(result)), signal);
+  return {
+    watchFound: (question, onFound, signal) =>
+      watched(() => find(database, question, (found) => onFound(succeeded(found)), signal), onFound, signal),
+    watchNotes: (ids, onList, signal) => watched(() => notesByIds(database, ids), onList, signal),
+    watchArticles: (typed, onList, signal) =>
+      watched(() => listArticles(database, parseNoteQuery(typed)), onList, signal),
+    watchCounts: (onCounts, signal) => watched(() => shelfCounts(database), onCounts, signal),
+    watchHistory: (onSteps, signal) => watched(() => undoStepsOfAll(database), onSteps, signal),
+    countNotes: async (articles) => {
+      const counts = await countNotesOfArticles(database, articles);
+      return counts.ok ? counts.value : new Map();
+    },
+    changeNote: async (change, draft) => {
+      const request = newRequest();
+      const asked = { ...request, draft, articles: [], changes: [change] };
+      const answer = await sendToBackground('change-notes', asked);
+      return answer.ok ? succeeded(request.id) : answer;
+    },
+    takeUpDraft: async ({ note, article }) => {
+      const drafts = await draftsOfPage(database, article === null ? [] : pageAddresses(article.url, null));
+      for (const { id, change } of drafts.ok ? drafts.value.drafts : []) {
+        if (change.kind === 'edit' && change.noteId === note.id) return { id, patch: change.patch };
+      }
+      return { id: uuid(parseDraftId, outside.randomId), patch: {} };
+    },
+    saveDraft: ({ id, patch }, { note, article }) => {
+      if (article === null) return;
+      const met = { article, addresses: pageAddresses(article.url, null) };
+      const change = { kind: 'edit', noteId: note.id, patch } as const;
+      void sendToBackground('save-draft', { draft: { id, met, saved: outside.now().toISOString(), change } });
+    },
+    clearDraft: (id) => void sendToBackground('clear-draft', { id }),
+    undo: async ({ request }) => {
+      const answer = await sendToBackground('undo-request', { ...newRequest(), undoes: request });
+      return answer.ok ? succeeded(null) : answer;
+    },
+    deleteForGood: (ids) => sendToBackground('delete-for-good', { noteIds: ids }),
+    findTags: async () => {
+      const found = await tagsInUse(database);
+      return found.ok ? found.value : [];
+    },
+    copy: (words) =>
+      outside.writeClipboard(words).then(
+        () => true,
+        () => false,
+      ),
+    promise: outside.promise,
+  };
+}
+
+/** By the list of ids where all are wanted; by reading the article's notes, or all notes, where some are. */
+async function find(
+  database: Database,
+  { shelf, typed, article }: Question,
+  onPart: (found: Found) => void,
+  signal: AbortSignal,
+): Promise<StoreResult<Found>> {
+  const query = parseNoteQuery(typed);
+  if (article !== null) {
+    const list = await notesOfKeptArticle(database, article.id);
+    if (!list.ok) return list;
+    const { notes } = list.value;
+    const found = orderNotes(notes, new Map()).filter((note) => noteMatches(query, note, article));
+    return {
+      ok: true,
+      value: complete(
+        found.map(({ id }) => id),
+        notes.length,
+      ),
+    };
+  }
+  const all = await noteIds(database, shelf);
+  if (!all.ok || query.length === 0) return all.ok ? { ok: true, value: complete(all.value, all.value.length) } : all;
+  const total = all.value.length;
+  const onProgress = ({ found, searched }: { readonly found: Found['ids']; readonly searched: number }) =>
+    onPart({ ids: found, searched, total, isComplete: false });
+  const found = await searchNotes(database, { shelf, query }, onProgress, signal);
+  return found.ok ? { ok: true, value: complete(found.value, total) } : found;
+}
+
+function complete(ids: Found['ids'], total: number): Found {
+  return { ids, searched: total, total, isComplete: true };
+}
+
+function uuid<Id>(parse: (value: unknown) => Id | null, randomId: () => string): Id {
+  const text = randomId();
+  const id = parse(text);
+  if (id === null) throw new Error(`no UUID: ${text}`);
+  return id;
+}
+
+function envelopeOf<T>(result: StoreResult<T>): Envelope<T> {
+  if (result.ok) return succeeded(result.value);
+  const { failure } = result;
+  if (failure.kind === 'internal') console.error('On Record could not read the library', failure.error);
+  return failed(failure.kind === 'damaged' ? 'note-damaged' : failure.kind);
+}

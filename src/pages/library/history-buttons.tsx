@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { ChangeRecord } from '../../core/notes/change-record.ts';
+import type { UndoStep } from '../../core/notes/undo-steps.ts';
+import type { MessageKey, Translate } from '../../locales/translate.ts';
+import type { LibraryCommands } from './library-commands.ts';
+import type { LibraryServices } from './library-services.ts';
+import { useWatched } from './use-watched.ts';
+
+type HistoryButtonsProps = {
+  readonly t: Translate;
+  readonly services: LibraryServices;
+  readonly commands: LibraryCommands;
+};
+
+/** Undo and Redo of what was last changed, wherever that was; it is read from the store, so it outlives this page. */
+export function HistoryButtons({ t, services, commands }: HistoryButtonsProps): JSX.Element {
+  const steps = useWatched(services.watchHistory, [services]);
+  const { undo = null, redo = null } = steps?.ok ? steps.value : {};
+  return (
+    <div class="history">
+      <HistoryButton t={t} verb="undo" step={undo} onPress={commands.onUndo} />
+      <HistoryButton t={t} verb="redo" step={redo} onPress={commands.onRedo} />
+    </div>
+  );
+}
+
+type HistoryButtonProps = {
+  readonly t: Translate;
+  readonly verb: 'undo' | 'redo';
+  readonly step: UndoStep | null;
+  readonly onPress: (step: UndoStep) => void;
+};
+
+/** It stays where it is when there is nothing to do, and keeps the focus: so it is no disabled button. */
+function HistoryButton({ t, verb, step, onPress }: HistoryButtonProps): JSX.Element {
+  const label = step === null ? null : t(verb === 'undo' ? 'undoWhat' : 'redoWhat', { what: t(KIND_WORDS[step.kind]) });
+  return (
+    <button
+      type="button"
+      class={`button history-${verb}`}
+      aria-disabled={step === null}
+      aria-label={label ?? undefined}
+      title={label ?? undefined}
+      onClick={() => step !== null && onPress(step)}
+    >
+      {t(verb)}
+    </button>
+  );
+}
+
+const KIND_WORDS = {
+  create: 'changeCreate',
+  edit: 'changeEdit',
+  delete: 'changeDelete',
+  restore: 'changeRestore',
+  import: 'changeImport',
+  undo: 'undo',
+} as const satisfies Readonly<Record<ChangeRecord['kind'], MessageKey>>;

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { NoteId } from '../../core/notes/ids.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { TabList } from '../../ui/tab-list.tsx';
+import { TabPanel } from '../../ui/tab-panel.tsx';
+import { ArticleChip } from './article-chip.tsx';
+import { ArticlesPane } from './articles-pane.tsx';
+import { DetailPane } from './detail-pane.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
+import { libraryCommands } from './library-commands.ts';
+import type { LibraryServices } from './library-services.ts';
+import { FIRST_STATE, nextLibraryState } from './library-state.ts';
+import { NotesPane } from './notes-pane.tsx';
+import { outcomeWords } from './outcome-words.ts';
+import { SearchField } from './search-field.tsx';
+import { StoragePromiseLine } from './storage-promise.tsx';
+import { useFound } from './use-found.ts';
+import { useWatched } from './use-watched.ts';
+
+type LibraryPageProps = {
+  readonly t: Translate;
+  /** The reader's language (BCP 47), for dates. */
+  readonly readerLanguage: string;
+  readonly services: LibraryServices;
+};
+
+/** All that was kept, on whatever page: to search, to read, to change, and to find again in its article. */
+export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): JSX.Element {
+  const [state, dispatch] = useReducer(nextLibraryState, FIRST_STATE);
+  const { view, typed, article, chosen } = state;
+  const found = useFound(services, { shelf: view === 'trash' ? 'trash' : 'kept', typed, article });
+  const counts = useWatched(services.watchCounts, [services]);
+  const ids = useRef<readonly NoteId[]>([]);
+  ids.current = found?.ok ? found.value.ids : [];
+  const commands = useMemo(() => libraryCommands(services, dispatch, (id) => neighbourOf(ids.current, id)), [services]);
+  const onChoose = useCallback((id: NoteId) => dispatch({ kind: 'note-chosen', id }), []);
+  const number = new Intl.NumberFormat(t.language);
+  const countOf = (shelf: 'notes' | 'articles' | 'trash') => (counts?.ok ? number.format(counts.value[shelf]) : '');
+  const words = outcomeWords(state.last);
+  return (
+    <main class="library">
+      <header class="library-head">
+        <h1 class="library-title">
+          <img src="../../icons/on-record-48.png" alt="" width="28" height="28" />
+          {t('libraryTitle')}
+        </h1>
+        <SearchField t={t} typed={typed} onSearch={commands.onSearch} />
+        <HistoryButtons t={t} services={services} commands={commands} />
+      </header>
+      <TabList
+        label={t('libraryTabs')}
+        selected={view}
+        onSelect={(next) => dispatch({ kind: 'view-chosen', view: next })}
+        tabs={[
+          { id: 'notes', label: t('tabNotes'), count: countOf('notes') },
+          { id: 'articles', label: t('tabArticles'), count: countOf('articles') },
+          { id: 'trash', label: t('tabTrash'), count: countOf('trash') },
+        ]}
+      />
+      <div class={view === 'articles' ? 'library-body library-body-wide' : 'library-body'}>
+        <TabPanel id={view}>
+          {article !== null && <ArticleChip t={t} article={article} onAll={() => commands.onArticle(null)} />}
+          {view === 'articles' ? (
+            <ArticlesPane {...{ t, readerLanguage, services, typed }} onArticle={commands.onArticle} />
+          ) : (
+            <NotesPane {...{ t, readerLanguage, services, state, found, onChoose }} />
+          )}
+        </TabPanel>
+        {view !== 'articles' && (
+          <DetailPane
+            {...{ t, readerLanguage, services, state, commands }}
+            isEmpty={ids.current.length === 0}
+            key={chosen}
+          />
+        )}
+      </div>
+      <p class={words === null ? 'visually-hidden' : 'notice library-notice'} role="status">
+        {words === null ? '' : t(words)}
+      </p>
+      <StoragePromiseLine t={t} promise={services.promise} />
+    </main>
+  );
+}
+
+/** The note after another, or before it if it is the last. */
+function neighbourOf(ids: readonly NoteId[], id: NoteId): NoteId | null {
+  const index = ids.indexOf(id);
+  return ids[index + 1] ?? ids[index - 1] ?? null;
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { createTranslate } from '../../locales/create-translate.ts';
+import { createSendToBackground } from '../../messages/send-to-background.ts';
+import { getMessage, interfaceLanguage } from '../../platform/i18n.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { createDatabase } from '../../storage/database.ts';
+import { createLibraryServices } from './create-library-services.ts';
+import { LibraryPage } from './library-page.tsx';
+
+const t = createTranslate(getMessage);
+const services = createLibraryServices({
+  database: createDatabase(),
+  sendToBackground: createSendToBackground(sendMessage),
+  writeClipboard: (words) => navigator.clipboard.writeText(words),
+  promise: { isGiven: () => navigator.storage.persisted(), ask: () => navigator.storage.persist() },
+  randomId: () => crypto.randomUUID(),
+  now: () => new Date(),
+});
+
+document.documentElement.lang = t.language;
+document.documentElement.dir = t.direction;
+document.title = `${t('libraryTitle')} – ${t('extensionName')}`;
+render(<LibraryPage t={t} readerLanguage={interfaceLanguage()} services={services} />, document.body);

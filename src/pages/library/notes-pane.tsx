@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { NoteId } from '../../core/notes/ids.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { Envelope } from '../../messages/envelope.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Picture } from '../../ui/picture.tsx';
+import type { Found, LibraryServices } from './library-services.ts';
+import type { LibraryState } from './library-state.ts';
+import { NoteRow } from './note-row.tsx';
+import { STORE_WORDS } from './outcome-words.ts';
+import { useListedNotes } from './use-listed-notes.ts';
+import { WindowedList } from './windowed-list.tsx';
+
+type NotesPaneProps = {
+  readonly t: Translate;
+  readonly readerLanguage: string;
+  readonly services: LibraryServices;
+  readonly state: LibraryState;
+  /** `null`: not known yet. */
+  readonly found: Envelope<Found> | null;
+  readonly onChoose: (id: NoteId) => void;
+};
+
+/** The list of notes, or of those in the trash; in place of an empty one, why it is empty. */
+export function NotesPane({ t, readerLanguage, services, state, found, onChoose }: NotesPaneProps): JSX.Element | null {
+  const [shown, setShown] = useState({ first: 0, end: 0 });
+  const ids = found?.ok ? found.value.ids : NO_IDS;
+  const block = useMemo(() => ids.slice(blockStart(shown.first), blockStart(shown.end) + BLOCK), [ids, shown]);
+  const notes = useListedNotes(services, block);
+  const onWindow = useCallback((first: number, end: number) => setShown({ first, end }), []);
+  const active = useActive(ids, state.chosen);
+  if (found === null) return null;
+  if (!found.ok) return <p class="notes-warning">{t(STORE_WORDS[found.failure.kind])}</p>;
+  const { searched, total, isComplete } = found.value;
+  if (isComplete && ids.length === 0) return <NothingFound t={t} state={state} />;
+  const number = new Intl.NumberFormat(t.language);
+  return (
+    <>
+      {!isComplete && (
+        <p class="library-progress">
+          {t('searching', { searched: number.format(searched), total: number.format(total) })}
+        </p>
+      )}
+      <WindowedList
+        label={t(state.view === 'trash' ? 'tabTrash' : 'tabNotes')}
+        count={ids.length}
+        keyOf={(index) => ids[index] ?? String(index)}
+        active={active}
+        onChoose={(index) => choose(ids[index], onChoose)}
+        onOpen={(index) => choose(ids[index], onChoose)}
+        onWindow={onWindow}
+      >
+        {(index) => {
+          const id = ids[index];
+          const listed = id === undefined ? null : (notes.get(id) ?? null);
+          return <NoteRow t={t} readerLanguage={readerLanguage} listed={listed} />;
+        }}
+      </WindowedList>
+    </>
+  );
+}
+
+const NO_IDS: readonly NoteId[] = [];
+
+/** Notes are asked for in blocks, so that a small step down the list asks for nothing new. */
+const BLOCK = 40;
+
+function blockStart(index: number): number {
+  return Math.floor(index / BLOCK) * BLOCK;
+}
+
+function choose(id: NoteId | undefined, onChoose: (id: NoteId) => void): void {
+  if (id !== undefined) onChoose(id);
+}
+
+/** Where the chosen note stands in the list; `null`: nowhere. */
+function useActive(ids: readonly NoteId[], chosen: NoteId | null): number | null {
+  return useMemo(() => {
+    const index = chosen === null ? -1 : ids.indexOf(chosen);
+    return index < 0 ? null : index;
+  }, [ids, chosen]);
+}
+
+function NothingFound({ t, state }: Pick<NotesPaneProps, 't' | 'state'>): JSX.Element {
+  const picture = <Picture name="note" />;
+  if (state.typed.trim() !== '') {
+    return <EmptyState level="section" title={t('noMatchTitle')} advice={t('noMatchAdvice')} picture={picture} />;
+  }
+  if (state.view === 'trash') {
+    return <EmptyState level="section" title={t('noTrashTitle')} advice={t('noTrashAdvice')} picture={picture} />;
+  }
+  return (
+    <EmptyState level="section" title={t('libraryEmptyTitle')} advice={t('libraryEmptyAdvice')} picture={picture} />
+  );
+}

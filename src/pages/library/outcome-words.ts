@@ -1,0 +1,42 @@
+import type { MessageKey } from '../../locales/translate.ts';
+import type { FailureKind } from '../../messages/failure.ts';
+import type { LibraryOutcome } from './library-state.ts';
+
+/**
+ * What became of the newest action; `null`: nothing is to be said (yet).
+ *
+ *     outcomeWords({ action: 'delete', outcome: 'done' })   // 'noteDeleted'
+ */
+export function outcomeWords(last: LibraryOutcome | null) {
+  if (last === null || last.outcome === 'asked') return null;
+  if (last.outcome === 'done') return DONE_WORDS[last.action];
+  return last.action === 'copy' ? 'copyFailed' : STORE_WORDS[last.outcome];
+}
+
+const DONE_WORDS = {
+  save: 'noteSaved',
+  delete: 'noteTrashed',
+  restore: 'noteRestored',
+  'delete-for-good': 'noteDeletedForGood',
+  undo: 'noteUndone',
+  redo: 'noteRedone',
+  copy: 'noteCopied',
+} as const satisfies Readonly<Record<LibraryOutcome['action'], MessageKey>>;
+
+const FAULT = 'noteFailed' as const;
+
+/** Why something could not be read from, or written to, the store. */
+export const STORE_WORDS = {
+  'store-closed': 'storeClosed',
+  'store-full': 'storeFull',
+  'note-gone': 'noteGone',
+  'note-damaged': 'noteDamaged',
+  'no-answer': 'noteNoAnswer',
+  'browser-page': FAULT,
+  pdf: FAULT,
+  'no-access': FAULT,
+  'old-reading': FAULT,
+  'passage-gone': FAULT,
+  refused: FAULT,
+  internal: FAULT,
+} as const satisfies Readonly<Record<FailureKind, MessageKey>>;

@@ -1,0 +1,116 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { completeTags, withTag } from '../../core/notes/complete-tags.ts';
+import type { Translate } from '../../locales/translate.ts';
+
+type TagsFieldProps = {
+  readonly t: Translate;
+  /** What stands in the field when it appears. */
+  readonly written: string;
+  /** What it is completed from. */
+  readonly inUse: readonly string[];
+  readonly onWritten?: (tags: string) => void;
+};
+
+/**
+ * A field for tags with commas between, which offers to complete the last one from those in use: a combobox with a list,
+ * as the WAI-ARIA pattern says. The arrow keys choose, Enter takes, Escape closes the list.
+ */
+export function TagsField({ t, written, inUse, onWritten }: TagsFieldProps): JSX.Element {
+  const [offered, setOffered] = useState<Offered>(NOTHING);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const { current: initial } = useRef(written);
+  const onInput = (value: string) => {
+    setOffered({ tags: completeTags(value, inUse, MOST_OFFERED), active: null });
+    onWritten?.(value);
+  };
+  const take = (tag: string) => {
+    const input = field.current;
+    if (input === null) return;
+    input.value = withTag(input.value, tag);
+    onInput(input.value);
+    // So that whoever listens to the form hears of it too. (In a page, events made by scripts reach no control of ours.)
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    input.focus();
+  };
+  const { tags, active } = offered;
+
+  return (
+    <div class="tags-field">
+      <label class="field">
+        <span>
+          {t('tags')} <span class="field-hint">{t('tagsHint')}</span>
+        </span>
+        <input
+          class="field-box"
+          ref={field}
+          type="text"
+          name="tags"
+          dir="auto"
+          autocomplete="off"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={tags.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={active === null ? undefined : `${listId}-${active}`}
+          defaultValue={initial}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={() => setOffered(NOTHING)}
+          onKeyDown={(event) => {
+            const next = afterKey(event, offered);
+            if (next === null) return;
+            event.preventDefault();
+            event.stopPropagation();
+            if (typeof next === 'string') take(next);
+            else setOffered(next);
+          }}
+        />
+      </label>
+      <div class="tag-offers" role="listbox" id={listId} aria-label={t('tagsOffered')} hidden={tags.length === 0}>
+        {tags.map((tag, index) => (
+          <div
+            key={tag}
+            class="tag-offer"
+            role="option"
+            tabIndex={-1}
+            id={`${listId}-${index}`}
+            aria-selected={index === active}
+            dir="auto"
+            // Before the field loses the focus, and the list its place.
+            onPointerDown={(event) => {
+              event.preventDefault();
+              take(tag);
+            }}
+          >
+            {tag}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** `active`: the one that Enter takes, counted from 0. */
+type Offered = { readonly tags: readonly string[]; readonly active: number | null };
+
+const NOTHING: Offered = { tags: [], active: null };
+
+const MOST_OFFERED = 6;
+
+/** The list after a key, the tag that the key takes, or `null`: the key means nothing here. */
+function afterKey(event: TargetedKeyboardEvent<HTMLElement>, { tags, active }: Offered): Offered | string | null {
+  if (tags.length === 0 || event.isComposing || event.ctrlKey || event.metaKey) return null;
+  switch (event.key) {
+    case 'ArrowDown':
+      return { tags, active: active === null ? 0 : (active + 1) % tags.length };
+    case 'ArrowUp':
+      return { tags, active: ((active ?? 0) + tags.length - 1) % tags.length };
+    case 'Enter':
+      return active === null ? null : (tags[active] ?? null);
+    case 'Escape':
+      return NOTHING;
+    default:
+      return null;
+  }
+}

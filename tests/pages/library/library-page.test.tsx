@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { article, articleId, highlight, keptQuote, noteId, passage, time } from '../../core/notes/sample-notes.ts';
+import { click, element, press, textOf, textsOf } from '../../popup/open-popup.tsx';
+import { openLibrary, until } from './library-world.tsx';
+
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+const rows = () => textsOf('.windowed-row').map((text) => text?.replace(/\s+/g, ' ').trim());
+const tab = (name: string) => click(`[role="tab"][id$="${name}"]`);
+const button = (name: string) =>
+  act(async () =>
+    Array.from(document.querySelectorAll('button'))
+      .find(({ textContent }) => textContent === name)
+      ?.click(),
+  );
+
+const NOTES = [
+  highlight(1, { passage: passage(0, 'Four lanes'), tags: ['to check'], modified: time(1) }),
+  keptQuote(2, { comment: 'Ask **her**', modified: time(2) }),
+  highlight(3, { articleId: articleId(2), passage: passage(0, 'The old ferry'), modified: time(3) }),
+];
+const ARTICLES = [
+  { article: article(1), addresses: ['https://news.example/1'] },
+  { article: article(2, { headline: 'Ferry kept', outlet: 'Harbour Gazette' }), addresses: ['https://news.example/2'] },
+];
+
+async function openWithNotes() {
+  const world = await openLibrary(NOTES, ARTICLES);
+  await until(() => expect(rows()).toHaveLength(3));
+  await until(() => expect(rows()[0]).toContain('The old ferry'));
+  return world;
+}
+
+/** Chooses the n-th note with the keys. */
+async function choose(n: number) {
+  element('.windowed').focus();
+  for (let step = 0; step < n; step += 1) await press('ArrowDown');
+  await until(() => expect(document.querySelector('.detail-head')).not.toBeNull());
+}
+
+describe('the library', () => {
+  it('lists all notes, the last changed first, each with its source', async () => {
+    await openWithNotes();
+    expect(rows()).toEqual([
+      'Yellow note: Your highlight 3 May 2026 The old ferry Harbour Gazette · Ferry kept',
+      'Yellow note: Ada Byron 3 May 2026 “We won,” Ask her The Analytical Post · Engine beats weaver',
+      'Yellow note: Your highlight 3 May 2026 Four lanes to check The Analytical Post · Engine beats weaver',
+    ]);
+    expect(textsOf('[role="tab"]')).toEqual(['Notes 3', 'Articles 2', 'Trash 0']);
+  });
+
+  it('finds notes while one types', async () => {
+    await openWithNotes();
+    const field = element('.search-field');
+    await act(() => {
+      Object.assign(field, { value: 'tag:"to check"' });
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until(() => expect(rows()).toHaveLength(1));
+    await act(() => {
+      Object.assign(field, { value: 'no such words' });
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until(() => expect(textOf('.empty-title')).toBe('Nothing found'));
+  });
+
+  it('shows the chosen note whole, with a way to its place in the article', async () => {
+    await openWithNotes();
+    await choose(2);
+    await until(() => expect(textOf('.detail-head')).toBe('Ada Byron said'));
+    expect(element('.detail-comment strong').textContent).toBe('her');
+    expect(element('.detail-buttons a').getAttribute('href')).toBe(
+      'https://news.example/1#:~:text=%E2%80%9CWe%20won%2C%E2%80%9D',
+    );
+    expect(element('.windowed').getAttribute('aria-activedescendant')).toBe(
+      element('.windowed-row[aria-selected="true"]').id,
+    );
+  });
+
+  it('edits, deletes, undoes and redoes', async () => {
+    await openWithNotes();
+    await choose(1);
+    await click('.detail-edit');
+    await until(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    Object.assign(element('textarea'), { value: 'Only on Sundays' });
+    await button('Save');
+    await until(() => expect(textOf('.detail-comment')).toBe('Only on Sundays'));
+    expect(textOf('[role="status"]')).toBe('Note saved');
+    await button('Delete');
+    await until(() => expect(rows()).toHaveLength(2));
+    await until(() => expect(element('.history-undo').title).toBe('Undo: delete'));
+    await button('Undo');
+    await until(() => expect(rows()).toHaveLength(3));
+    await until(() => expect(element('.history-redo').title).toBe('Redo: delete'));
+    await button('Redo');
+    await until(() => expect(rows()).toHaveLength(2));
+  });
+
+  it('offers again what was being written when it was closed', async () => {
+    await openWithNotes();
+    await choose(1);
+    await click('.detail-edit');
+    await until(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    Object.assign(element('textarea'), { value: 'Half a sent' });
+    await act(() => void element('textarea').dispatchEvent(new Event('input', { bubbles: true })));
+    await act(() => void window.dispatchEvent(new Event('pagehide')));
+    await tab('articles');
+    await tab('notes');
+    await until(() => expect(rows()).toHaveLength(3));
+    await choose(1);
+    await click('.detail-edit');
+    await until(() => expect(document.querySelector('textarea')?.value).toBe('Half a sent'));
+  });
+
+  it('brings a note back from the trash, or deletes it for good when asked twice', async () => {
+    const { database } = await openWithNotes();
+    await choose(1);
+    await button('Delete');
+    await until(() => expect(rows()).toHaveLength(2));
+    await tab('trash');
+    await until(() => expect(rows()).toHaveLength(1));
+    await choose(1);
+    await button('Restore');
+    await until(() => expect(textOf('.empty-title')).toBe('The trash is empty'));
+    await tab('notes');
+    await until(() => expect(rows()).toHaveLength(3));
+    await choose(1);
+    await button('Delete');
+    await tab('trash');
+    await until(() => expect(rows()).toHaveLength(1));
+    await choose(1);
+    await button('Delete for good');
+    await until(() => expect(document.activeElement?.textContent).toBe('Keep it'));
+    await click('.button-danger');
+    await until(() => expect(textOf('.empty-title')).toBe('The trash is empty'));
+    expect(await database.notes.get(noteId(3))).toBeUndefined();
+  });
+
+  it('lists the articles, and of one its notes', async () => {
+    await openWithNotes();
+    await tab('articles');
+    await until(() => expect(rows()).toHaveLength(2));
+    element('.windowed').focus();
+    await press('End');
+    await press('Enter');
+    await until(() => expect(rows()).toHaveLength(2));
+    expect(textOf('.article-chip-words')).toBe('Notes on “Engine beats weaver”');
+    await click('.article-chip button');
+    await until(() => expect(rows()).toHaveLength(3));
+  });
+
+  it('copies a note with its source', async () => {
+    const { copied } = await openWithNotes();
+    await choose(1);
+    await button('Copy');
+    await until(() => expect(textOf('[role="status"]')).toBe('Copied with its source'));
+    expect(copied).toEqual(['“The old ferry”\n— Ferry kept. Harbour Gazette, 2026-05-03. https://news.example/2']);
+  });
+
+  it('says what to do where there is nothing yet', async () => {
+    await openLibrary([]);
+    await until(() => expect(textOf('.empty-title')).toBe('No notes yet'));
+  });
+
+  it('says plainly whether the browser promised to keep the notes', async () => {
+    await openLibrary([], [], { given: false, onAsking: false });
+    await until(() => expect(textOf('.library-foot p')).toContain('has not promised'));
+    await act(() => render(null, document.body));
+    await openLibrary([], [], { given: false, onAsking: true });
+    await until(() => expect(textOf('.library-foot p')).toContain('has promised'));
+  });
+});

@@ -1,0 +1,74 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { answerNotes } from '../../../src/background/answer-notes.ts';
+import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
+import type { Note } from '../../../src/core/notes/note.ts';
+import { answerRequests } from '../../../src/messages/answer-requests.ts';
+import { backgroundContract } from '../../../src/messages/background-contract.ts';
+import { failed } from '../../../src/messages/envelope.ts';
+import { createSendToBackground } from '../../../src/messages/send-to-background.ts';
+import { createLibraryServices } from '../../../src/pages/library/create-library-services.ts';
+import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
+import { changeNotes } from '../../../src/storage/change-notes.ts';
+import { createDatabase, type Database } from '../../../src/storage/database.ts';
+import { met, requestId, time } from '../../core/notes/sample-notes.ts';
+import { english } from '../../popup/english.ts';
+import { settle } from '../../popup/open-popup.tsx';
+import { good } from '../../storage/fresh-database.ts';
+
+/** What the browser says when it is asked to promise that it keeps what is stored. */
+type Promised = { readonly given: boolean; readonly onAsking: boolean };
+
+/** The library over a database of its own, with the real background behind it. */
+export async function openLibrary(
+  notes: readonly Note[],
+  articles: readonly MetArticle[] = [met(1)],
+  promised: Promised = { given: true, onAsking: true },
+) {
+  const factory = new IDBFactory();
+  const database = createDatabase({ idb: { indexedDB: factory, IDBKeyRange } });
+  if (notes.length > 0) await keep(database, notes, articles);
+  const extension = { id: 'on-record', origin: 'chrome-extension://on-record/' };
+  const surroundings = { onCommit: () => {}, rememberTab: async () => {}, showBadge: async () => {} };
+  const answer = answerRequests(
+    backgroundContract,
+    {
+      'read-tab': async () => failed('no-access'),
+      analyse: async () => failed('internal'),
+      ...answerNotes(database, surroundings),
+    },
+    extension,
+  );
+  const sender = { id: 'on-record', url: `${extension.origin}pages/library/library.html`, tabId: 1 };
+  const copied: string[] = [];
+  const services = createLibraryServices({
+    database,
+    sendToBackground: createSendToBackground(async (message) => answer(message, sender)),
+    writeClipboard: async (words) => void copied.push(words),
+    promise: { isGiven: async () => promised.given, ask: async () => promised.onAsking },
+    randomId: () => crypto.randomUUID(),
+    now: () => new Date(time(100)),
+  });
+  // jsdom lays nothing out: the list shall have room for six entries.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
+  await act(() => render(<LibraryPage t={english} readerLanguage="en-GB" services={services} />, document.body));
+  return { database, copied };
+}
+
+/** Keeps notes, each by a request of its own. */
+async function keep(database: Database, notes: readonly Note[], articles: readonly MetArticle[]): Promise<void> {
+  for (const [index, note] of notes.entries()) {
+    const changes = [{ kind: 'create', note }] as const;
+    good(await changeNotes(database, { id: requestId(index), at: time(0), draft: null, articles, changes }));
+  }
+}
+
+/** Waits until something holds; the store answers in its own time. */
+export async function until(holds: () => void): Promise<void> {
+  await vi.waitFor(async () => {
+    await settle(() => {});
+    holds();
+  });
+}
