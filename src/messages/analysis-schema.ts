@@ -31,6 +31,7 @@ const actorSchema = v.object({
   id: v.string(),
   name: v.string(),
   kind: v.picklist(ACTOR_KINDS),
+  role: v.nullable(v.string()),
   mentions: v.array(mentionSchema),
   gender: v.nullable(v.picklist(['female', 'male'])),
   evidence: v.object({ rule: v.string(), words: v.nullable(v.string()) }),

@@ -42,7 +42,7 @@ function analysisOf({ text }: Article): Analysis {
   const name = { start: text.indexOf('Margaret Thorne'), end: text.indexOf('Margaret Thorne') + 15 };
   const evidence = { construct: 'quote-then-speaker', verb: 'say', resolvedBy: null, confidence: 'sure' } as const;
   const quote = { start, end: start + WORDS.length, kind: 'direct', group: 0, cue: null, evidence } as const;
-  const person = { id: 'mt', name: 'Margaret Thorne', kind: 'person', gender: null } as const;
+  const person = { id: 'mt', name: 'Margaret Thorne', kind: 'person', role: null, gender: null } as const;
   return {
     quotes: start < 0 ? [] : [{ ...quote, speakers: [{ ...name, actor: 'mt' }], speaker: name, actor: 'mt' }],
     actors: [{ ...person, mentions: [{ ...name, kind: 'name' }], evidence: { rule: 'given-name', words: null } }],

@@ -37,6 +37,7 @@ const actor: Required<Actor> = {
   name: 'Mr Dorn',
   kind: 'person',
   mentions: [{ start: 17, end: 24, kind: 'name' }],
+  role: null,
   gender: 'male',
   evidence: { rule: 'title', words: 'Mr' },
 };

@@ -62,6 +62,7 @@ export function actor(id: string, name: string, kind: ActorKind, mentions: reado
     name,
     kind,
     mentions: mentions.map((words) => ({ ...spanOf(words), kind: 'name' })),
+    role: null,
     gender: null,
     evidence: { rule: 'full-name', words: null },
   };

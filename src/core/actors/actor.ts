@@ -7,6 +7,8 @@ export type Actor = {
   /** The fullest form of the name in the article: "Sigrid Halvorsen", not "Halvorsen". */
   readonly name: string;
   readonly kind: ActorKind;
+  /** What the article says that the actor is, in its words: "Norwegian Foreign Minister"; `null`: it does not say. */
+  readonly role: string | null;
   /** In text order. */
   readonly mentions: readonly Mention[];
   /** From titles, given names and the words around; `null`: nobody can tell. Always `null` for what is no person. */

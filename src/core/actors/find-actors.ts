@@ -8,7 +8,7 @@ import { joinNation } from './join-nation.ts';
 import { findNamesByModel } from './model/find-names-by-model.ts';
 import type { ActorModel } from './model/model.ts';
 import type { Name } from './name.ts';
-import { findRoles, type RoleMention } from './roles/find-roles.ts';
+import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { stripTitles } from './strip-titles.ts';
 
@@ -39,18 +39,18 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   return languageOf(article) === 'en' ? withRoles(actors, findRoles(lines, actors)) : actors;
 }
 
-function withRoles(actors: readonly Actor[], roles: readonly RoleMention[]): Actor[] {
+function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {
   const byActor = new Map<string, Mention[]>();
-  for (const { start, end, actor } of roles) {
+  for (const { start, end, actor } of mentions) {
     const own = byActor.get(actor) ?? [];
     own.push({ start, end, kind: 'role' });
     byActor.set(actor, own);
   }
-  return actors.map((actor) => {
-    const own = byActor.get(actor.id);
-    if (own === undefined) return actor;
-    return { ...actor, mentions: [...actor.mentions, ...own].sort((one, other) => one.start - other.start) };
-  });
+  return actors.map((actor) => ({
+    ...actor,
+    role: descriptions.get(actor.id) ?? null,
+    mentions: [...actor.mentions, ...(byActor.get(actor.id) ?? [])].sort((one, other) => one.start - other.start),
+  }));
 }
 
 /** "en" of "en-GB"; an article that does not say is taken for English. */
@@ -66,6 +66,7 @@ function describeActor(text: string, id: string, names: readonly Name[]): Actor 
     id,
     name: text.slice(fullest.start, fullest.end).replace(/\s+/g, ' '),
     kind: fullest.kind,
+    role: null,
     mentions,
     gender: fullest.kind === 'person' ? guessGender(text, names) : null,
     evidence: fullest.evidence,

@@ -28,6 +28,7 @@ const analysis: Analysis = {
       id: 'a1',
       name: 'Ada Byron',
       kind: 'person',
+      role: null,
       gender: null,
       mentions: [{ ...spanOf('Byron'), kind: 'name' }],
       evidence: { rule: 'model', words: null },

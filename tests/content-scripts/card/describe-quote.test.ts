@@ -39,6 +39,7 @@ const ada: Actor = {
   name: 'Ada Byron',
   kind: 'person',
   mentions: [],
+  role: null,
   gender: null,
   evidence: { rule: 'given-name', words: null },
 };

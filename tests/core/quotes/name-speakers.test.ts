@@ -9,6 +9,7 @@ const ADA: Actor = {
   name: 'Ada Byron',
   kind: 'person',
   mentions: [],
+  role: null,
   gender: 'female',
   evidence: { rule: 'given-name', words: 'Ada' },
 };

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actor.ts';
 import { chooseOrganisation } from './choose-organisation.ts';
 import { choosePerson } from './choose-person.ts';
+import { describeRoles } from './describe-roles.ts';
 import { findNounPhrases, type NounPhrase } from './find-noun-phrases.ts';
 import { findQuoted } from './find-quoted.ts';
 import { isSpeaking, isSpokenAfter } from './is-speaking.ts';
@@ -13,6 +14,9 @@ import { isOrganisationNoun, isPersonNoun } from './role-words.ts';
 /** A phrase that stands for an actor. */
 export type RoleMention = Span & { readonly actor: string };
 
+/** Phrases that stand for actors, and what the article says that each is, by the actor's id. */
+export type Roles = { readonly mentions: readonly RoleMention[]; readonly descriptions: ReadonlyMap<string, string> };
+
 /**
  * Binds phrases that speak, such as "the minister", to the actor whom they call back. What somebody is, is learned from
  * the words beside the name; a phrase that nothing explains binds to whom the text spoke of last. Phrases that do not
@@ -22,13 +26,16 @@ export type RoleMention = Span & { readonly actor: string };
  *     Ada Byron won. “Good,” the 24-year-old said.                → the 24-year-old is Ada Byron
  *     A banker said so. … The banker laughed.                     → none: nobody has named him
  */
-export function findRoles(lines: readonly (readonly Token[])[], actors: readonly Actor[]): RoleMention[] {
+export function findRoles(lines: readonly (readonly Token[])[], actors: readonly Actor[]): Roles {
   const named = placeNames(lines, actors);
   const memory = new Memory(new Map(actors.map((actor) => [actor.id, actor])));
+  const descriptions = new Map<string, string>();
   lines.forEach((line, index) => {
-    for (const role of learnRoles(line, named[index] ?? [])) memory.learn(role);
+    const learned = learnRoles(line, named[index] ?? []);
+    for (const role of learned) memory.learn(role);
+    describeRoles(line, learned, descriptions);
   });
-  return lines.flatMap((line, index) => findInLine(line, named[index] ?? [], memory));
+  return { mentions: lines.flatMap((line, index) => findInLine(line, named[index] ?? [], memory)), descriptions };
 }
 
 function placeNames(lines: readonly (readonly Token[])[], actors: readonly Actor[]): NamedTokens[][] {

@@ -1,0 +1,61 @@
+import type { Token } from '../../text/find-tokens.ts';
+import { WORDS } from '../known-names.ts';
+import type { LearnedRole } from './learn-roles.ts';
+import { isKinNoun, isOrganisationNoun } from './role-words.ts';
+
+/** The most words of a description: it stands in one line of a list. */
+const MOST_WORDS = 8;
+
+/**
+ * Says in the article's words what somebody is, from all that one line tells; of several the first that says more than
+ * one word.
+ *
+ *     Norwegian Foreign Minister Sigrid Halvorsen   → Norwegian Foreign Minister
+ *     Huw Pryce, 54, the Norham manager,            → Norham manager
+ *
+ * @param known descriptions of actors so far, by id; added to
+ */
+export function describeRoles(line: readonly Token[], roles: readonly LearnedRole[], known: Map<string, string>): void {
+  for (const role of roles) {
+    const { actor } = role;
+    const before = known.get(actor);
+    if (before?.includes(' ')) continue;
+    const words = wordsOf(line, role);
+    if (words !== null && (before === undefined || words.includes(' '))) known.set(actor, words);
+  }
+}
+
+/** A wife is somebody's: alone the word says nothing. What an organisation is, is no name: "Crestmark Refinery". */
+function saysNothing(line: readonly Token[], { head, at }: LearnedRole): boolean {
+  return isKinNoun(head) || (isOrganisationNoun(head) && /^\p{Lu}/u.test(line[at]?.text ?? ''));
+}
+
+function wordsOf(line: readonly Token[], role: LearnedRole): string | null {
+  const { from, at } = role;
+  if (saysNothing(line, role)) return null;
+  let { to } = role;
+  let first = to;
+  while (first > Math.max(from, to - MOST_WORDS) && isInside(line[first - 1]?.text ?? '')) first -= 1;
+  if (first > at) {
+    to = at;
+    first = at;
+    while (first > Math.max(from, to - MOST_WORDS) && isInside(line[first - 1]?.text ?? '')) first -= 1;
+  }
+  while (first < to && LEADING.test(line[first]?.text ?? '')) first += 1;
+  let words = '';
+  for (let index = first; index <= to; index += 1) {
+    const isApart = index > first && (line[index]?.start ?? 0) > (line[index - 1]?.end ?? 0);
+    words += (isApart ? ' ' : '') + (line[index]?.text ?? '');
+  }
+  return words === '' ? null : words;
+}
+
+function isInside(word: string): boolean {
+  return /^(?:[\p{L}\p{N}].*|-|’s|'s)$/u.test(word) && !OUTER.test(word) && !WORDS.calendar.has(word);
+}
+
+/** Words that begin the sentence or lead to the description, and are no part of it. */
+const OUTER =
+  /^(?:about|after|although|and|are|as|at|because|before|but|by|did|from|had|has|have|he|if|in|into|is|it|met|on|or|over|said|says|she|since|that|they|told|under|was|were|when|where|which|while|who|whose|will|with|would)$/i;
+
+const LEADING = /^(?:the|a|an|his|her|its|their|our|my|of|for|-|’s|'s)$/i;
