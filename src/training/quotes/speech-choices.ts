@@ -8,14 +8,17 @@ import type { Seen } from './seen.ts';
 /** How often our own articles are read: their annotation is by the rules that we ask for, and has no gaps. */
 const OWN_WEIGHT = 3;
 
+/** Whether one pair of marks is speech, in an article of a language. */
+export type SpeechChoice = Choice & { readonly lang: string };
+
 /** Speech or not, for every mark of an article that the annotators decided: its features against nothing. */
-export function speechChoices(seen: readonly Seen[], speakers: LinearModel): Choice[] {
+export function speechChoices(seen: readonly Seen[], speakers: LinearModel): SpeechChoice[] {
   return seen.flatMap((one) => {
     const marked = isGoldNonSpeech(one.article, one.place.mark);
     if ((one.gold === null) !== marked) return [];
     const features = speechFeatures(one.place, one.setting, bestProposal(scoreProposals(one.proposals, speakers)));
-    const choice = { options: [features, []], right: [!marked, marked] };
-    if (one.article.id.startsWith('inv')) return Array<Choice>(OWN_WEIGHT).fill(choice);
+    const choice = { options: [features, []], right: [!marked, marked], lang: one.article.lang };
+    if (one.article.id.startsWith('inv')) return Array<SpeechChoice>(OWN_WEIGHT).fill(choice);
     return isDoubtful(one, features, marked) ? [] : [choice];
   });
 }

@@ -12,19 +12,17 @@ import { parseArgs } from 'node:util';
 import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
 import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
 import { readNews } from '../read-news.ts';
-import { type Choice, fitWeights } from './fit-weights.ts';
+import { type Choice, type FitSettings, fitWeights } from './fit-weights.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { goldOfNews } from './gold-of-news.ts';
 import { QUOTE_PLANS, type QuotePlan } from './plans.ts';
 import { type Seen, seenIn } from './seen.ts';
-import { speakerChoices } from './speaker-choices.ts';
+import { type SpeakerChoice, speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
 import { writeWeights } from './write-weights.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
 const FOLDS = 5;
-const SPEAKER_FIT = { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 };
-const SPEECH_FIT = { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 3 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,20 +30,21 @@ const { values, positionals } = parseArgs({
 });
 for (const plan of QUOTE_PLANS) if (positionals.length === 0 || positionals.includes(plan.name)) learn(plan);
 
-function learn({ name, corpora, news, langs, prefix }: QuotePlan): void {
+function learn(plan: QuotePlan): void {
+  const { name, corpora, news, langs, prefix } = plan;
   const articles = [
     ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))),
     ...news.flatMap(ownNews),
   ];
   const folds = inFolds(articles.map(seenIn));
   console.log(`${name}: ${articles.length} articles`);
-  const speakers = learnSpeakers(folds);
+  const speakers = learnSpeakers(folds, plan);
   writeWeights(
     `src/core/quotes/speakers/${prefix}-speaker-weights.ts`,
     'How much each feature speaks for a candidate to be the speaker.',
     ofLanguages(speakers, langs),
   );
-  const speech = learnSpeech(folds);
+  const speech = learnSpeech(folds, plan);
   writeWeights(
     `src/core/quotes/speech/${prefix}-speech-weights.ts`,
     'How much each feature speaks for words in marks to be speech.',
@@ -62,37 +61,54 @@ function ofLanguages(weights: LinearModel, langs: readonly string[]): LinearMode
 
 type Folds = readonly (readonly Seen[][])[];
 
-function learnSpeakers(folds: Folds): LinearModel {
+function learnSpeakers(folds: Folds, { langs, speakers }: QuotePlan): LinearModel {
   const choices = folds.map((fold) => fold.flatMap(speakerChoices));
-  const right = choices.flatMap((own, fold) => {
-    const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat());
-    return own.filter(isReachable).map((choice) => choice.right[bestOption(choice, weights)]);
+  const held = choices.flatMap((own, fold) => {
+    const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat(), speakers);
+    return own.map((choice) => ({ choice, right: choice.right[bestOption(choice, weights)] === true }));
   });
-  console.log(
-    `speakers: ${choices.flat().length} quotes, ${right.length} with the speaker among the candidates, ${percent(right.filter(Boolean).length / right.length)} of them right held out`,
-  );
-  return fitSpeakers(choices.flat());
+  for (const lang of langs) {
+    const named = held.filter(({ choice }) => choice.seen.article.lang === lang && isAnswerable(choice));
+    const reachable = named.filter(({ choice }) => isReachable(choice));
+    const right = named.filter((one) => one.right);
+    console.log(
+      `speakers ${lang}: ${named.length} quotes, ${percent(reachable.length / named.length)} with the speaker among the candidates, ${percent(right.length / named.length)} right held out`,
+    );
+  }
+  return fitSpeakers(choices.flat(), speakers);
 }
 
-function fitSpeakers(choices: readonly Choice[]): LinearModel {
-  return fitWeights(choices.filter(isReachable), SPEAKER_FIT);
+/** Whether the annotators say who speaks. */
+function isAnswerable({ seen: { gold } }: SpeakerChoice): boolean {
+  return gold !== null && (gold.speaker !== null || gold.canonicalSpeaker !== undefined);
+}
+
+function fitSpeakers(choices: readonly Choice[], settings: FitSettings): LinearModel {
+  return fitWeights(choices.filter(isReachable), settings);
 }
 
 /** Speech rests on how well a speaker was found: each fold is judged by what the others taught about speakers. */
-function learnSpeech(folds: Folds): LinearModel {
+function learnSpeech(folds: Folds, plan: QuotePlan): LinearModel {
   const choices = folds.map((fold, number) => {
     const speakers = fitSpeakers(
       folds.flatMap((other, index) => (index === number ? [] : other.flatMap(speakerChoices))),
+      plan.speakers,
     );
     return fold.flatMap((seen) => speechChoices(seen, speakers));
   });
   const held = choices.flatMap((own, fold) => {
-    const weights = fitWeights(choices.filter((_, other) => other !== fold).flat(), SPEECH_FIT);
+    const weights = fitWeights(choices.filter((_, other) => other !== fold).flat(), plan.speech);
     return own.map((choice) => ({
       score: scoreFeatures(weights, choice.options[0] ?? []),
       speech: choice.right[0] ?? false,
+      lang: choice.lang,
     }));
   });
+  reportSpeech(held.filter(({ lang }) => plan.langs.includes(lang)));
+  return fitWeights(choices.flat(), plan.speech);
+}
+
+function reportSpeech(held: readonly { readonly score: number; readonly speech: boolean }[]): void {
   const marked = held.filter(({ speech }) => !speech);
   const scores = held
     .filter(({ speech }) => speech)
@@ -104,7 +120,6 @@ function learnSpeech(folds: Folds): LinearModel {
       `speech: at ${threshold.toFixed(2)} ${percent(lost)} of ${scores.length} lost, ${percent(marked.filter(({ score }) => score >= threshold).length / marked.length)} of ${marked.length} taken wrongly`,
     );
   }
-  return fitWeights(choices.flat(), SPEECH_FIT);
 }
 
 /** The invented articles alone have their quotes marked. */

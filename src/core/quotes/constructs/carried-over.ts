@@ -1,5 +1,4 @@
 import type { Setting } from '../model/describe-setting.ts';
-import { inLanguage } from '../model/in-language.ts';
 import type { Place } from './construct.ts';
 import { sentenceOf } from './nearby-clauses.ts';
 
@@ -27,21 +26,21 @@ export function carryFeatures(
   const units = place.paragraphs[place.paragraph]?.frame.units.length ?? 0;
   const alone = units === 1 ? 'alone' : place.unit === 0 ? 'first' : 'inside';
   const adjacent = paragraphs === 0 && Math.abs(place.unit - other.unit) === 1;
-  return inLanguage(
-    [
-      `carry-${neighbour}`,
-      way,
-      `${way}|${setting.intro}`,
-      `${way}|${setting.intro}|${setting.lead}`,
-      `${way}|${setting.follow}|${setting.ending}`,
-      `${way}|${alone}|${place.mark.continues}`,
-      `${way}|${setting.size}`,
-      `${way}|${otherSetting.ending}|${otherSetting.follow}`,
-      `${way}|question|${otherSetting.ending === '?'}|${setting.ending === '?'}`,
-      `${way}|adjacent|${adjacent}`,
-    ],
-    place.pack,
-  );
+  return [
+    `carry-${neighbour}`,
+    way,
+    `${way}|${setting.intro}`,
+    `${way}|${setting.intro}|${setting.lead}`,
+    `${way}|${setting.follow}|${setting.ending}`,
+    `${way}|${alone}|${place.mark.continues}`,
+    `${way}|${setting.size}`,
+    `${way}|${otherSetting.ending}|${otherSetting.follow}`,
+    `${way}|question|${otherSetting.ending === '?'}|${setting.ending === '?'}`,
+    `${way}|adjacent|${adjacent}`,
+    ...(setting.subject === null
+      ? []
+      : [`${way}|subject|${setting.subject}`, `${way}|${setting.subject}|${otherSetting.subject}`]),
+  ];
 }
 
 function sentencesBetween(place: Place, other: Place): number {

@@ -4,6 +4,9 @@ import type { Place } from './construct.ts';
 
 const MOST = 8;
 
+/** Units of a verb with its auxiliaries and adverbs. */
+const LONGEST_GROUP = 6;
+
 /** Clauses that end before the marks, in their sentence, the nearest first. */
 export function clausesBefore(place: Place): Clause[] {
   const paragraph = place.paragraphs[place.paragraph];
@@ -37,6 +40,17 @@ export function clausesOfSentence(paragraph: Paragraph | undefined, sentence: nu
   const { units } = paragraph.frame;
   const from = lowerBound(paragraph.clauses, (clause) => (units[clause.verbFrom]?.sentence ?? 0) < sentence);
   return takeWhile(paragraph, from, 1, (clause) => units[clause.verbFrom]?.sentence === sentence);
+}
+
+/** Whether the verb at a unit has a subject, and not only one that it shares with a verb before. */
+export function hasOwnSubject(paragraph: Paragraph, verb: number): boolean {
+  const { clauses } = paragraph;
+  const first = lowerBound(clauses, ({ verbFrom }) => verbFrom < verb - LONGEST_GROUP);
+  for (let index = first; index < clauses.length && (clauses[index]?.verbFrom ?? 0) <= verb; index++) {
+    const clause = clauses[index];
+    if (clause?.verbTo === verb && clause.order !== 'shared' && clause.order !== 'according') return true;
+  }
+  return false;
 }
 
 export function sentenceOf(paragraph: Paragraph, unit: number): number {

@@ -26,12 +26,17 @@ function bareUnits(cutting: Cutting, paragraph: Span, marks: readonly Mark[]): B
   const units: BareUnit[] = [];
   let from = paragraph.start;
   for (const mark of marks) {
-    addWordsAndPoints(units, cutting, from, mark.start);
+    if (!isOpeningDash(cutting.text, from, mark)) addWordsAndPoints(units, cutting, from, mark.start);
     units.push({ kind: 'quote', start: mark.start, end: mark.end, text: '', lower: '', mark });
     from = mark.end;
   }
   addWordsAndPoints(units, cutting, from, paragraph.end);
   return units;
+}
+
+/** The dash that opens a paragraph's speech is its mark, and no word of the writer's. */
+function isOpeningDash(text: string, start: number, mark: Mark): boolean {
+  return mark.start === mark.inner.start && /^\s*[—–―]\s*$/.test(text.slice(start, Math.min(mark.start, start + 8)));
 }
 
 /**

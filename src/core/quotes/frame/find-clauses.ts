@@ -2,6 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../languages/pack.ts';
 import type { Clause, ClauseOrder } from './clause.ts';
 import type { Frame, Unit } from './frame.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { unlistedVerbAt } from './unlisted-verb.ts';
 
 const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
@@ -55,7 +56,8 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
 function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack): Group | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
-  const verb = pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower)) ?? null;
+  const verb =
+    pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower)) ?? unlistedVerbAt(units, at, pack);
   if (
     /^\p{Lu}/u.test(unit.text) &&
     !(verb?.force === 'saying' && (unit.text === unit.lower.toUpperCase() || verb.form === 'past'))
@@ -125,7 +127,7 @@ function isNoun(
 }
 
 function clausesOf(units: readonly Unit[], group: Group, earlier: readonly Clause[], pack: LanguagePack): Clause[] {
-  const before = subjectsBefore(units, group, earlier, pack);
+  const before = subjectsBefore(units, group, earlier, pack).map((found) => withName(units, found, pack));
   const after = subjectsAfter(units, group, pack);
   return [...before, ...after].map(({ subject, order }) => ({
     subject,
@@ -204,21 +206,41 @@ function subjectsAfter(units: readonly Unit[], group: Group, pack: LanguagePack)
   if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group, pack)) return [];
   const starts = [afterAdverbs(units, group.to + 1, pack), afterPlace(units, group.to + 1, pack)];
   return [...new Set(starts)].flatMap((start): Found[] => {
-    const subject = phraseStartingAt(units, start, pack);
+    const subject = sourceBehindImpersonal(units, start, pack) ?? phraseStartingAt(units, start, pack);
     if (subject === null) return [];
     const named = nameInApposition(units, subject, pack);
-    return [...(named === null ? [] : [named]), subject].map((phrase) => ({ subject: phrase, order: 'inverted' }));
+    const isNamedAlone = named !== null && pack.namesRoles;
+    return [...(named === null ? [] : [named]), ...(isNamedAlone ? [] : [subject])].map((phrase) => ({
+      subject: phrase,
+      order: 'inverted',
+    }));
   });
+}
+
+/** "explique-t-on chez | Halden Rail", "heißt es aus | dem Ministerium": nobody says so, but a place does. */
+function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  if (!pack.impersonals.has(units[at]?.lower ?? '') || !pack.prepositions.has(units[at + 1]?.lower ?? '')) return null;
+  return phraseStartingAt(units, at + 2, pack);
+}
+
+/** "Le maire, Ada Byron, a refusé et demande": who shares the verb is the name, if the language's pack wants it so. */
+function withName(units: readonly Unit[], found: Found, pack: LanguagePack): Found {
+  const named = pack.namesRoles ? nameInApposition(units, found.subject, pack) : null;
+  return named === null ? found : { ...found, subject: named };
 }
 
 /** "said the chief engineer, | Ada Byron, on Monday": the name that an apposition gives to a role. */
 function nameInApposition(units: readonly Unit[], role: Phrase, pack: LanguagePack): Phrase | null {
   const first = units[role.from];
-  if (first === undefined || units[role.to + 1]?.text !== ',' || /^\p{Lu}/u.test(first.text)) return null;
+  if (first === undefined || units[role.to + 1]?.text !== ',' || !beginsRole(first, pack)) return null;
   const name = phraseStartingAt(units, role.to + 2, pack);
   if (name === null || name.kind !== 'name' || name.from === name.to || !/^\p{Lu}/u.test(units[name.from]?.text ?? ''))
     return null;
   return units[name.from]?.sentence === first.sentence ? name : null;
+}
+
+function beginsRole(first: Unit, pack: LanguagePack): boolean {
+  return !/^\p{Lu}/u.test(first.text) || (pack.namesRoles && pack.determiners.has(first.lower));
 }
 
 /** "scrive su X | il servizio meteo": a place, an addressee between the verb and its subject. */
@@ -237,7 +259,7 @@ function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): n
   let next = at;
   while (
     next < at + 4 &&
-    pack.invertsFreely &&
+    pack.readsUnlistedVerbs &&
     (pack.isAdverb(units[next]?.lower ?? '') || pack.times.has(units[next]?.lower ?? ''))
   )
     next++;

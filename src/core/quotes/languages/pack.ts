@@ -50,6 +50,14 @@ export type LanguagePack = {
   readonly elisions: ReadonlySet<string>;
   /** Whether verbs go before their subjects anywhere, and not only around a quote. */
   readonly invertsFreely: boolean;
+  /** Whether the name in apposition to a role ("le maire, Ada Byron, …") is the speaker alone, and the role none. */
+  readonly namesRoles: boolean;
+  /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
+  readonly elidesSubjects: boolean;
+  /** Whether any word right after the marks may be a verb that reports. */
+  readonly readsUnlistedVerbs: boolean;
+  /** Subjects that are nobody, with the source behind a preposition: on, es, man. */
+  readonly impersonals: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly isAdverb: (word: string) => boolean;

@@ -2,6 +2,8 @@ import type { Mark } from './mark.ts';
 
 const PIECE_END = /[.,!?…](?=\s)/g;
 const NAME = /^\s+\p{Lu}/u;
+/** "M", "Mme": what ends in a point and no sentence does. */
+const ABBREVIATION = /(?:^|[\s’'])(?:\p{Lu}|M(?:me|lle|gr)|Dr|St)$/u;
 const LONGEST_INCISE = 140;
 
 /**
@@ -34,6 +36,7 @@ function endOfIncise(inner: string, from: number): number | null {
   for (const { index, 0: point } of ahead.matchAll(PIECE_END)) {
     const rest = ahead.slice(index + 1);
     if (point === ',' && NAME.test(rest)) continue;
+    if (point === '.' && ABBREVIATION.test(ahead.slice(0, index))) continue;
     const blanks = rest.length - rest.trimStart().length;
     return rest.trim() === '' ? null : from + index + 1 + blanks;
   }

@@ -1,6 +1,9 @@
 import type { Place } from '../constructs/construct.ts';
+import { hasOwnSubject } from '../constructs/nearby-clauses.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+
+const REACH = 40;
 
 /** How a pair of marks is set into the writer's text, in a few classes each: what every learned decision looks at. */
 export type Setting = {
@@ -8,6 +11,11 @@ export type Setting = {
   readonly intro: string;
   /** What stands right after. */
   readonly follow: string;
+  /**
+   * Who is the subject of the reporting verb in the sentence: `own`, or `elided` ("dijo", "und lachte"), or `none`
+   * where nothing reports. `null` in English, where subjects are seldom left out.
+   */
+  readonly subject: 'own' | 'elided' | 'none' | null;
   /** The point that ends the words inside, or `none`. */
   readonly ending: string;
   /** `upper`, `lower` or `other`: how the words inside begin. */
@@ -26,7 +34,8 @@ export function describeSetting(place: Place): Setting {
   const inner = place.text.slice(place.mark.inner.start, place.mark.inner.end).trim();
   return {
     intro: introOf(units, place.unit, place.pack),
-    follow: classOf(units[place.unit + 1], place.pack) ?? 'end',
+    follow: followOf(units, place.unit, place.pack),
+    subject: place.pack.elidesSubjects ? subjectOf(place) : null,
     ending: /[,.?!…;:—-]$/.exec(inner)?.[0] ?? 'none',
     lead: /^[[(“‘"'…. ]*\p{Lu}/u.test(inner) ? 'upper' : /^[[(“‘"'…. ]*\p{Ll}/u.test(inner) ? 'lower' : 'other',
     size: sizeOf(inner),
@@ -38,6 +47,31 @@ function introOf(units: readonly Unit[], unit: number, pack: LanguagePack): stri
   if (before === undefined) return 'start';
   if (before.kind === 'word' && before.sentence !== units[unit]?.sentence) return 'stop';
   return classOf(before, pack) ?? 'start';
+}
+
+/** What stands right after; in languages that put a comma between the marks and the report, what stands behind it too. */
+function followOf(units: readonly Unit[], unit: number, pack: LanguagePack): string {
+  const next = units[unit + 1];
+  const follow = classOf(next, pack) ?? 'end';
+  if (follow !== ',' || !pack.elidesSubjects) return follow;
+  return `,${classOf(units[unit + 2], pack) ?? 'end'}`;
+}
+
+/** Looks at the verbs of speech in the sentence, outside the marks, and whether any of them has a subject of its own. */
+function subjectOf({ paragraphs, paragraph, unit, pack }: Place): 'own' | 'elided' | 'none' {
+  const own = paragraphs[paragraph];
+  const units = own?.frame.units ?? [];
+  const sentence = units[unit]?.sentence;
+  let found: 'elided' | 'none' = 'none';
+  for (let at = Math.max(0, unit - REACH); at < Math.min(units.length, unit + REACH); at++) {
+    const word = units[at];
+    if (own === undefined || word?.kind !== 'word' || word.sentence !== sentence) continue;
+    const verb = pack.verbs.get(word.lower);
+    if (verb?.force !== 'saying') continue;
+    if (hasOwnSubject(own, at)) return 'own';
+    if (verb.form !== 'participle') found = 'elided';
+  }
+  return found;
 }
 
 /** The class of a unit: its own text for points and little words, else what kind of word it is. */

@@ -24,9 +24,19 @@ export function candidateFeatures(place: Place, setting: Setting, candidate: Can
     `size|${construct}|${setting.size}|${force}`,
     `lead|${construct}|${setting.lead}|${force}`,
     ...phraseFeatures(units, place, candidate),
+    ...(setting.subject === null ? [] : subjectFeatures(setting.subject, candidate, near)),
   ];
   if (clause !== null) features.push(...clauseFeatures(units, place, candidate, clause));
   return features;
+}
+
+/** Whoever a report without a subject ("…», disse") goes on with is no subject of another report in the sentence. */
+function subjectFeatures(subject: string, { construct, phrase, nearer }: Candidate, near: string): string[] {
+  return [
+    `subject|${construct}|${subject}`,
+    `subject|${construct}|${subject}|${near}|${phrase.kind}`,
+    `subject|${construct}|${subject}|${Math.min(nearer, 2)}`,
+  ];
 }
 
 function nearness(distance: number): string {

@@ -3,3967 +3,1988 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_SPEAKER_WEIGHTS = `
-	according-to 25	carry-before -25	carry-next -12	colon -15	de:carry-before -55	de:carry-before-that -30	de:carry-next -32	de:colon -13	de:named-before 35	de:named-nearby -12	de:quote-then-speaker -26	de:quote-then-verb -8	de:sentence-after -16	de:sentence-before -13	de:speaker-then-quote -22	es:according-to -12	es:carry-before -47	es:carry-before-that 33	es:carry-next -32	es:colon -65	es:named-nearby 7	es:paragraph-before -54	es:quote-then-speaker -84	es:quote-then-verb 20	es:sentence-before 12	es:verb-then-speaker -43	fr:according-to -31	fr:carry-before -75	fr:carry-before-that 31	fr:carry-next -46	fr:colon -35	fr:named-before 6	fr:paragraph-before -38	fr:quote-then-speaker -21	fr:quote-then-verb 22	fr:sentence-before 17	fr:verb-then-speaker -42	it:according-to -30	it:carry-before -20	it:carry-before-that -17	it:carry-next 30	it:colon 8	it:named-nearby -25	it:paragraph-before -46	it:quote-then-speaker 23	it:quote-then-verb -9	it:sentence-before -25	named-before -34	nl:according-to -14	nl:carry-before -72	nl:carry-before-that -32	nl:carry-next 38	nl:colon -45	nl:named-before 8	nl:named-nearby -7	nl:paragraph-before -47	nl:quote-then-speaker -62	nl:sentence-after -20	nl:sentence-before -15	nl:verb-then-speaker 28	paragraph-before -34	pt:according-to -29	pt:carry-before 25	pt:carry-before-that -89	pt:carry-next 17	pt:colon -31	pt:paragraph-before -42	pt:quote-then-speaker 31	pt:quote-then-verb 18	pt:speaker-then-quote 6	quote-then-verb -13	sentence-after 7	sentence-before 17	signature -20	speaker-then-quote 15	transcript -35
-before|according-to|	preposition 20	word 22
-before|colon|	, -82	- 115	adverb -93	auxiliary -152	capital 57	coordinator -76	preposition -32	pronoun -58	start 37	subordinator 9	verb-judging -84	verb-saying -117
-before|named-before|	& -23	( -84	* -80	, -21	- -99	/ -11	: -18	; -86	adverb -98	auxiliary -47	capital 25	coordinator -94	determiner -26	possessive -53	preposition -37	pronoun -108	quote -20	subordinator -96	that -37	verb-judging -36	verb-saying -59	word -43	– -48	— -53	• 23
-before|named-nearby|	" -17	& -146	' 20	( 78	) -6	, 16	- 44	/ 8	: -154	; 66	adverb -64	auxiliary -9	capital -20	coordinator -14	determiner -78	preposition -29	quote -19	start 24	subordinator -29	that -30	verb-judging -101	verb-saying -101	verb-thinking -120	word -50	– 77	— 59	’ 64
-before|name|	& -156	' 76	( 71	) 89	* -11	, 31	- 57	/ -17	: -77	; 48	adverb -89	auxiliary -26	capital -9	coordinator -66	determiner -127	possessive -56	preposition -6	pronoun 19	quote 7	start 11	subordinator -22	that -39	verb-judging -91	verb-saying -69	verb-thinking -88	word -119	– 59	— 47	’ 25	• 51
-before|noun|	$ -86	' -108	( -36	) -75	, 28	- 25	/ 109	: -114	; 149	adverb -60	auxiliary -140	capital -24	coordinator -97	determiner -60	possessive 46	preposition -12	pronoun -136	quote -10	subordinator 18	verb-judging -83	verb-saying -52	verb-thinking -9	word -96	– -53	— -19	― 23	’ -121
-before|paragraph-before|	( -11	, 6	- -68	: -40	; -19	adverb -101	auxiliary -66	capital -66	coordinator -87	determiner -15	preposition -107	pronoun -72	quote -117	start 32	subordinator -26	that -17	verb-judging -26	verb-saying -102	verb-thinking -13	word -122	– -12	— -103	’ -122
-before|pronoun|	" 30	' 102	, 35	- -34	: -88	; 23	adverb -91	auxiliary -35	capital -74	coordinator 97	determiner 58	preposition -106	pronoun -122	quote 21	start 18	subordinator -31	that -115	verb-judging -37	verb-saying -99	verb-thinking -41	word 13	— -37
-before|quote-then-speaker|	$ -10	' 65	, 54	- -55	: -33	; -32	adverb -153	auxiliary -16	coordinator -73	determiner -100	preposition 16	pronoun -119	quote 30	start 25	subordinator -79	that -99	verb-judging -144	verb-saying -98	verb-thinking -22	word -196
-before|quote-then-verb|	, -58	pronoun 8	verb-judging -17	verb-saying 29	word -31
-before|sentence-after|	, -54	adverb -33	auxiliary -55	capital -142	coordinator -66	preposition 23	pronoun -18	quote -46	start 21	subordinator -113	that -66	verb-judging -55	verb-saying -12	verb-thinking -13	word -66
-before|sentence-before|	" 52	$ -12	' -46	* -88	, -25	- -122	: -79	; -49	adverb -76	auxiliary -40	capital -58	coordinator 7	determiner -55	preposition -71	pronoun -61	quote -52	start 29	subordinator 19	that -66	verb-judging -58	verb-thinking 48	– -112	— -99	’ -139
-before|speaker-then-quote|	$ -71	& -118	' 112	( -45	, 75	- 39	: -43	; 193	adverb -66	auxiliary -113	capital -43	coordinator 64	determiner -10	possessive 61	preposition -62	pronoun -73	start 11	subordinator 23	that -85	verb-judging -59	verb-saying -146	verb-thinking -86	word 12	— -9	’ -92
-before|transcript|	start -34
-before|verb-then-speaker|	that -107	verb-judging -50	verb-saying 19
-carry-before-that|0|	0 65	1 -42	3 -49
-carry-before-that|0|0|,|	quote 95
-carry-before-that|0|0|	1 -107	10+ 107	2 -58	3 -91	4-5 113	6-9 148	coordinator -15	determiner -57	preposition -32
-carry-before-that|0|0|adjacent|	false 65
-carry-before-that|0|0|coordinator|	lower -15
-carry-before-that|0|0|determiner|	lower -64
-carry-before-that|0|0|end|	. 153
-carry-before-that|0|0|inside|	false 65
-carry-before-that|0|0|none|	preposition -17	word 15
-carry-before-that|0|0|preposition|	lower -71	none -63
-carry-before-that|0|0|question|false|	false 57
-carry-before-that|0|1|	, -61	1 -114	10+ 28	2 -150	3 -114	4-5 -151	6-9 -106	: -104	auxiliary -143	coordinator -61	determiner -121	preposition -103	stop 52	word -128
-carry-before-that|0|1|,|	capital -63	lower -42	pronoun -147	upper -114	verb-saying 66
-carry-before-that|0|1|.|	capital -110
-carry-before-that|0|1|:|	upper -104
-carry-before-that|0|1|adjacent|	false -42
-carry-before-that|0|1|auxiliary|	lower -143
-carry-before-that|0|1|coordinator|	none -61
-carry-before-that|0|1|determiner|	lower -94
-carry-before-that|0|1|end|	. 49
-carry-before-that|0|1|inside|	false -42
-carry-before-that|0|1|none|	, -127	coordinator -204	preposition -126	word -113
-carry-before-that|0|1|preposition|	lower -103	none -115
-carry-before-that|0|1|pronoun|	, -129
-carry-before-that|0|1|question|false|	false -25
-carry-before-that|0|1|stop|	none -97	upper 52
-carry-before-that|0|1|word|	lower -128
-carry-before-that|0|2|,|	capital -186	lower -169	pronoun 73	upper 35	verb-saying -160
-carry-before-that|0|2|	10+ -159	2 -150	4-5 58	6-9 -137	: -23	determiner -157	stop -6
-carry-before-that|0|2|:|	upper -20
-carry-before-that|0|2|determiner|	lower -115
-carry-before-that|0|2|end|	. -100
-carry-before-that|0|2|none|	, 20	preposition -188	stop -114
-carry-before-that|0|2|question|false|	false -28
-carry-before-that|0|2|stop|	none 6	upper -6
-carry-before-that|0|3|,|	none -50
-carry-before-that|0|3|	10+ -99	4-5 -123	6-9 7	stop -93
-carry-before-that|0|3|adjacent|	false -49
-carry-before-that|0|3|end|	. -94
-carry-before-that|0|3|inside|	false -49
-carry-before-that|0|3|none|	, -47
-carry-before-that|0|3|question|false|	false -127
-carry-before-that|0|3|stop|	upper -93
-carry-before-that|1|	far -12
-carry-before-that|1|far|!|	, -57	capital -13	end -64
-carry-before-that|1|far|	, -199	- -121	1 -17	10+ -131	2 -126	3 -170	4-5 -34	6-9 -59	: -22	adverb -178	auxiliary -248	capital -174	coordinator -113	determiner -183	possessive -142	preposition -202	pronoun 45	quote -141	start 24	stop -153	subordinator -212	that -208	verb-judging -158	verb-saying -142	verb-thinking -184	word -168
-carry-before-that|1|far|,|	adverb -94	capital -196	coordinator -148	determiner -160	lower -221	none -128	preposition -128	subordinator -85	upper -137	verb-saying -74	word -176
-carry-before-that|1|far|-|	none -164
-carry-before-that|1|far|.|	capital -180	coordinator -162	determiner 30	preposition -91	pronoun -143
-carry-before-that|1|far|:|	upper -18
-carry-before-that|1|far|;|	none -93
-carry-before-that|1|far|?|	, -23	capital -159	end -171
-carry-before-that|1|far|adjacent|	false -12
-carry-before-that|1|far|adverb|	lower -144
-carry-before-that|1|far|alone|	false 36	true 37
-carry-before-that|1|far|auxiliary|	lower -244	none -77
-carry-before-that|1|far|capital|	, -300	. -82	? -115	lower -174	none -112
-carry-before-that|1|far|coordinator|	, -110	. -161	lower -106	none -45
-carry-before-that|1|far|determiner|	, -199	. -74	lower -175	none -141	upper -96
-carry-before-that|1|far|end|	! -115	. 7	? -79	none -50
-carry-before-that|1|far|first|	false -140	true -125
-carry-before-that|1|far|inside|	false -41
-carry-before-that|1|far|none|	, -80	- -117	; -45	auxiliary -92	capital -119	coordinator -56	determiner -109	end -44	preposition -237	pronoun -104	quote 46	stop -219	subordinator -132	that -110	verb-saying -45	verb-thinking -92	word -245
-carry-before-that|1|far|possessive|	lower -124	upper -58
-carry-before-that|1|far|preposition|	. -118	lower -190	none -246	upper -66
-carry-before-that|1|far|pronoun|	! -79	, -234	. -189	? -83	lower 46	none -85
-carry-before-that|1|far|question|false|	true -122
-carry-before-that|1|far|question|true|	false -100	true -63
-carry-before-that|1|far|quote|	upper -105
-carry-before-that|1|far|start|	upper 23
-carry-before-that|1|far|stop|	none 34	upper -153
-carry-before-that|1|far|subordinator|	, -97	. -63	lower -188	none -172	upper -101
-carry-before-that|1|far|that|	lower -186	none -83
-carry-before-that|1|far|verb-judging|	lower -139	upper -102
-carry-before-that|1|far|verb-saying|	, -233	lower -108
-carry-before-that|1|far|word|	, -91	lower -161	none -177	upper -92
-carry-before-that|2|	far -40
-carry-before-that|2|far|!|	capital -52	determiner -78	end -148
-carry-before-that|2|far|'|	, -53
-carry-before-that|2|far|	, -213	1 -23	10+ -77	2 -65	3 -43	4-5 -114	6-9 -37	: -88	adverb -88	auxiliary -203	capital -96	coordinator -130	determiner -197	possessive -146	preposition -196	pronoun -169	quote -96	start -36	stop -113	subordinator -163	that -59	verb-judging -125	verb-saying -86	verb-thinking -123	word -37	— 25
-carry-before-that|2|far|,|	capital -158	coordinator -113	determiner -173	lower -159	none -189	pronoun -148	subordinator -97	upper -185	verb-judging -107	verb-saying -309	word -141
-carry-before-that|2|far|.|	capital -89	coordinator -85	determiner -142	end -10	preposition -69	pronoun -106	— -101
-carry-before-that|2|far|:|	upper -88
-carry-before-that|2|far|?|	end 33	pronoun -96	verb-saying -85
-carry-before-that|2|far|adjacent|	false -40
-carry-before-that|2|far|adverb|	lower -88
-carry-before-that|2|far|alone|	false -64	true -16
-carry-before-that|2|far|auxiliary|	lower -190	none -93
-carry-before-that|2|far|capital|	, -24	. -161	? -98	lower -155	none -148	upper -71
-carry-before-that|2|far|coordinator|	, -98	. -83	lower -87	none -185
-carry-before-that|2|far|determiner|	, -191	. 19	lower -176	upper -100
-carry-before-that|2|far|end|	! -128	. -66	? -55	none -71
-carry-before-that|2|far|first|	false -101
-carry-before-that|2|far|inside|	false -40
-carry-before-that|2|far|none|	, 37	- -64	: 9	auxiliary -100	capital -153	coordinator -74	determiner -133	end -172	preposition -106	pronoun -138	stop -265	subordinator -83	that -115	verb-saying -96	word -96
-carry-before-that|2|far|possessive|	lower -146
-carry-before-that|2|far|preposition|	lower -201	none 41
-carry-before-that|2|far|pronoun|	, 37	. -118	? -50	lower -133	none -86
-carry-before-that|2|far|question|false|	false -65	true -91
-carry-before-that|2|far|question|true|	false 22	true 7
-carry-before-that|2|far|quote|	upper -89
-carry-before-that|2|far|start|	upper -36
-carry-before-that|2|far|stop|	none -61	upper -112
-carry-before-that|2|far|subordinator|	, -142	lower -139	none -81
-carry-before-that|2|far|that|	lower -52	upper -86
-carry-before-that|2|far|verb-judging|	lower -125
-carry-before-that|2|far|verb-saying|	, -239	? -95	lower -65	none -105	upper -110
-carry-before-that|2|far|verb-thinking|	lower -128
-carry-before-that|2|far|word|	, -137	lower -24	none -163	upper -127
-carry-before-that|2|far|—|	. -101	upper 7
-carry-before-that|3|	far -50
-carry-before-that|3|far|!|	capital -61	end -83	pronoun -47
-carry-before-that|3|far|	, -170	- -98	1 -203	10+ -321	2 -14	3 -93	4-5 -52	6-9 -145	: -118	adverb -78	auxiliary -139	capital -125	coordinator -83	determiner -191	possessive -127	preposition -174	pronoun -93	quote -72	start -58	stop -168	subordinator -127	that -24	verb-judging -160	verb-saying -143	verb-thinking -128	word -142	— 30
-carry-before-that|3|far|,|	capital -190	coordinator -63	determiner -92	lower -157	none -74	preposition -83	pronoun 24	subordinator -59	upper -110	verb-saying -169	word -128
-carry-before-that|3|far|-|	none -117
-carry-before-that|3|far|.|	[ -84	capital -130	coordinator -88	determiner -70	end -214	preposition -11	pronoun -47	subordinator -59
-carry-before-that|3|far|:|	upper -118
-carry-before-that|3|far|?|	capital -24	end -93	pronoun -82	verb-saying -32
-carry-before-that|3|far|[|	. -57
-carry-before-that|3|far|adjacent|	false -50
-carry-before-that|3|far|adverb|	, -103	lower -78
-carry-before-that|3|far|alone|	false -10	true -115
-carry-before-that|3|far|auxiliary|	lower -118	none -85
-carry-before-that|3|far|capital|	! -41	, -109	. -116	? -37	lower -118	none -65	upper -98
-carry-before-that|3|far|coordinator|	, -95	. -46	lower -83	none -122
-carry-before-that|3|far|determiner|	, -118	. -102	lower -170	none -117	upper -75
-carry-before-that|3|far|end|	! -51	. -6	? -13	none -88
-carry-before-that|3|far|first|	false -182
-carry-before-that|3|far|inside|	false -80
-carry-before-that|3|far|none|	, -19	- -28	: -49	adverb -86	auxiliary -46	capital -136	coordinator -135	determiner -33	end 22	preposition -169	pronoun -68	stop -171	subordinator -146	that -109	verb-saying -53	word -177	— -89
-carry-before-that|3|far|possessive|	lower -74
-carry-before-that|3|far|preposition|	, -63	. -75	lower -131	none -148	upper -128
-carry-before-that|3|far|pronoun|	, -126	. -100	? -34	lower -93
-carry-before-that|3|far|question|false|	false -55	true -38
-carry-before-that|3|far|question|true|	false -75
-carry-before-that|3|far|quote|	, -41
-carry-before-that|3|far|start|	upper -55
-carry-before-that|3|far|stop|	none -75	upper -167
-carry-before-that|3|far|subordinator|	, -114	lower -100	none -115	upper -105
-carry-before-that|3|far|that|	lower -18	none -56	upper -70
-carry-before-that|3|far|verb-judging|	, -52	lower -115
-carry-before-that|3|far|verb-saying|	, -107	? -64	lower -105	none -65	upper -100
-carry-before-that|3|far|verb-thinking|	lower -103
-carry-before-that|3|far|word|	, -77	lower -126	none -111	upper -122
-carry-before-that|3|far|—|	none -50
-carry-before|0|	0 34	2 -34	3 -28
-carry-before|0|0|	, 22	1 15	10+ 85	2 -7	3 14	4-5 -9	6-9 14	: -92	adverb 64	auxiliary 45	capital 101	coordinator 213	determiner -30	possessive 40	preposition 69	pronoun 28	quote 52	subordinator 51	that -40	verb-judging 24	verb-saying -90	verb-thinking -18	word -28
-carry-before|0|0|,|	capital -103	coordinator -53	determiner -74	lower 7	pronoun 58	quote 117	subordinator -32	upper 51	verb-saying -68	word 8
-carry-before|0|0|:|	upper -92
-carry-before|0|0|adjacent|	false 24	true 52
-carry-before|0|0|adverb|	lower 64
-carry-before|0|0|auxiliary|	lower 43
-carry-before|0|0|capital|	, -19	. 32	lower 95	none -14
-carry-before|0|0|coordinator|	. 107	lower 196	none 82	upper 91
-carry-before|0|0|determiner|	, 72	. 121	lower -33	none 51
-carry-before|0|0|end|	! 9	. 35	? 106
-carry-before|0|0|inside|	false 34
-carry-before|0|0|none|	, -26	- 47	; -118	auxiliary 108	capital 58	coordinator 130	determiner 110	preposition 135	quote 70	subordinator 111	that 175	word 151
-carry-before|0|0|preposition|	. 47	lower 43	none 42	upper 102
-carry-before|0|0|pronoun|	, -77	. -51	lower 28
-carry-before|0|0|question|false|	false 24	true 57
-carry-before|0|0|quote|	lower 48	upper 45
-carry-before|0|0|stop|	none -74
-carry-before|0|0|subordinator|	lower 15	none 101	upper 66
-carry-before|0|0|that|	lower -47
-carry-before|0|0|verb-judging|	lower 24
-carry-before|0|0|verb-saying|	lower -80	upper -56
-carry-before|0|0|verb-thinking|	lower 135
-carry-before|0|0|word|	, -12	lower -25	none 17
-carry-before|0|1|	, 14	1 -35	10+ 57	2 -56	3 -128	4-5 -27	6-9 -23	: -168	adverb -98	auxiliary -18	capital 15	coordinator -50	determiner -14	possessive -40	preposition -67	pronoun -44	quote 74	stop 47	subordinator -128	that -109	verb-judging -52	verb-saying 11	verb-thinking -91	word -37
-carry-before|0|1|,|	' 17	capital 62	determiner 124	lower -117	none -97	pronoun 12	upper 48	verb-saying 106	word -20
-carry-before|0|1|.|	capital -6	coordinator -104	determiner -155	preposition -102	pronoun 82
-carry-before|0|1|:|	upper -166
-carry-before|0|1|?|	pronoun 64	verb-saying 54
-carry-before|0|1|adverb|	lower -98
-carry-before|0|1|auxiliary|	lower -33
-carry-before|0|1|capital|	, -186	. 126	lower 21
-carry-before|0|1|coordinator|	, 60	lower -53	none -132
-carry-before|0|1|determiner|	, -174	. 35	lower -208
-carry-before|0|1|end|	! -16	. 71	? 47	none 116
-carry-before|0|1|none|	, -50	auxiliary -30	capital -47	coordinator -167	determiner -23	preposition -182	pronoun 69	stop -87	subordinator -40	that -113	verb-saying -66	word -116
-carry-before|0|1|possessive|	lower -40
-carry-before|0|1|preposition|	lower -67	none -145
-carry-before|0|1|pronoun|	, -293	. -12	lower -44
-carry-before|0|1|question|false|	false -36	true 21
-carry-before|0|1|question|true|	false 61	true 67
-carry-before|0|1|quote|	upper 74
-carry-before|0|1|stop|	none -18	upper 47
-carry-before|0|1|subordinator|	lower -102	none -109
-carry-before|0|1|that|	lower -90
-carry-before|0|1|verb-judging|	lower -46
-carry-before|0|1|verb-saying|	, -141	lower 14
-carry-before|0|1|verb-thinking|	lower -83
-carry-before|0|1|word|	, 34	lower -46	none 22
-carry-before|0|2|!|	capital 19
-carry-before|0|2|	, -23	1 -73	10+ -74	2 -10	3 -12	4-5 70	6-9 -33	: -57	determiner -97	word -90
-carry-before|0|2|,|	capital 24	lower -18	none -84	pronoun -34	verb-saying 43
-carry-before|0|2|.|	capital -94	determiner 41	pronoun -72
-carry-before|0|2|:|	upper -57
-carry-before|0|2|?|	capital 17
-carry-before|0|2|adjacent|	false -34
-carry-before|0|2|capital|	, -105
-carry-before|0|2|end|	. 33	? 63
-carry-before|0|2|inside|	false -34
-carry-before|0|2|none|	, -33	stop -58
-carry-before|0|2|pronoun|	, -165
-carry-before|0|2|question|false|	false -60
-carry-before|0|2|question|true|	false -6	true 174
-carry-before|0|2|stop|	none -116
-carry-before|0|2|word|	lower -85
-carry-before|0|3|,|	none -73
-carry-before|0|3|	10+ -76	4-5 -22	stop -43
-carry-before|0|3|adjacent|	false -28
-carry-before|0|3|end|	. 7
-carry-before|0|3|inside|	false -28
-carry-before|0|3|none|	, -72
-carry-before|0|3|question|false|	false -65
-carry-before|0|3|stop|	upper -43
-carry-before|1|	far -18
-carry-before|1|far|!|	end -167
-carry-before|1|far|	, -77	- -111	1 -31	10+ -10	2 -187	3 -93	4-5 -30	6-9 -149	: -80	adverb -116	auxiliary -264	capital -134	coordinator -98	determiner -96	possessive -133	preposition -21	pronoun -214	start 14	stop -115	subordinator -156	that -53	verb-judging 23	verb-saying -246	verb-thinking -154	word -190	– -49	— -85
-carry-before|1|far|,|	? -55	capital -59	coordinator -122	determiner -100	lower -67	none -46	preposition -46	pronoun -81	subordinator -64	upper -111	verb-saying -10	word -191
-carry-before|1|far|-|	none -184	upper -91
-carry-before|1|far|.|	[ -71	capital -127	coordinator -129	determiner -167	pronoun -154	— -99
-carry-before|1|far|:|	none -71	upper -78
-carry-before|1|far|;|	none -71
-carry-before|1|far|?|	, -26	capital -79	end -51	pronoun 19
-carry-before|1|far|[|	. -80
-carry-before|1|far|adjacent|	false -18
-carry-before|1|far|adverb|	, -67	lower -138
-carry-before|1|far|alone|	false -20	true 133
-carry-before|1|far|auxiliary|	lower -252	none -145
-carry-before|1|far|capital|	! -54	, 44	. -181	? -157	lower -242	none -148
-carry-before|1|far|coordinator|	, -170	. -140	lower -98	none -105
-carry-before|1|far|determiner|	! -53	, -130	. -140	lower -93	none -22	upper -118
-carry-before|1|far|end|	! -74	. -31	? -29	none -30
-carry-before|1|far|first|	false -219	true 149
-carry-before|1|far|inside|	false -87
-carry-before|1|far|none|	, 12	- -95	; -47	adverb -76	auxiliary -119	capital 33	coordinator -75	determiner -140	end 10	preposition 29	pronoun -173	stop -47	subordinator -165	that -115	verb-judging -102	verb-saying 6	verb-thinking -93	word -247	— -76
-carry-before|1|far|possessive|	lower -107	upper -64
-carry-before|1|far|preposition|	, -84	. -153	lower -30	none -49	upper -161
-carry-before|1|far|pronoun|	! -76	, -54	. -92	? -14	lower -191	none -143
-carry-before|1|far|question|false|	true -64
-carry-before|1|far|question|true|	false -104
-carry-before|1|far|start|	upper 12
-carry-before|1|far|stop|	none -14	other -88	upper -114
-carry-before|1|far|subordinator|	, -168	. -82	lower -139	none -173	upper -67
-carry-before|1|far|that|	lower -38	none -140	upper -137
-carry-before|1|far|verb-judging|	lower 26	none -89	upper -183
-carry-before|1|far|verb-saying|	, -66	? -114	lower -214	none -169	upper -95
-carry-before|1|far|verb-thinking|	lower -158
-carry-before|1|far|word|	, -127	lower -170	none -258	upper -150
-carry-before|1|far|—|	. -99	none -146	upper -60
-carry-before|2|	far -40
-carry-before|2|far|!|	end -62
-carry-before|2|far|'|	, -105
-carry-before|2|far|	, -215	1 -176	10+ -15	2 -161	3 -159	4-5 -150	adverb -64	auxiliary -99	capital -105	coordinator -87	determiner -146	possessive -64	preposition -82	pronoun -121	start -20	stop -164	subordinator 49	that -125	verb-judging -129	verb-saying -29	verb-thinking -90	word -168
-carry-before|2|far|,|	capital -17	determiner -202	lower -81	none -13	preposition -82	pronoun -190	upper -194	verb-saying -167	word -121
-carry-before|2|far|-|	none -92
-carry-before|2|far|.|	capital -105	determiner -130	end -152	pronoun -99
-carry-before|2|far|?|	end 50	verb-saying -77
-carry-before|2|far|adjacent|	false -40
-carry-before|2|far|adverb|	lower -64
-carry-before|2|far|alone|	false -60
-carry-before|2|far|auxiliary|	lower -99	none -73
-carry-before|2|far|capital|	, -386	. -134	? -218	lower -147	none -173
-carry-before|2|far|coordinator|	, -33	. -55	lower -87	none -172
-carry-before|2|far|determiner|	, -292	. -149	lower -112	upper -80
-carry-before|2|far|end|	. -81	? 22	none 35
-carry-before|2|far|first|	false 21
-carry-before|2|far|inside|	false -29
-carry-before|2|far|none|	, -65	: 95	auxiliary -107	capital -86	coordinator -133	determiner -91	end -32	preposition -25	pronoun -131	stop -188	subordinator -83	word -136
-carry-before|2|far|preposition|	lower -82	none -72
-carry-before|2|far|pronoun|	, -288	. -184	? -61	lower -121
-carry-before|2|far|question|false|	false -92
-carry-before|2|far|question|true|	false -98	true 71
-carry-before|2|far|start|	upper -20
-carry-before|2|far|stop|	none -230	upper -164
-carry-before|2|far|subordinator|	, -134	lower 49	none -84
-carry-before|2|far|that|	lower -117	upper -34
-carry-before|2|far|verb-judging|	lower -98
-carry-before|2|far|verb-saying|	, -197	? 42	lower -26
-carry-before|2|far|verb-thinking|	lower -78
-carry-before|2|far|word|	, -117	lower -138	none -91	upper -96
-carry-before|3|	far -58
-carry-before|3|far|!|	end -104
-carry-before|3|far|	, -143	1 -165	10+ -64	2 -89	3 -42	4-5 -110	6-9 -47	: -6	adverb -37	auxiliary -112	capital -113	coordinator -75	determiner -114	possessive -79	preposition -102	pronoun -39	start -51	stop -139	subordinator -96	that -86	verb-judging -161	verb-saying -117	verb-thinking -104	word -85
-carry-before|3|far|,|	capital -170	coordinator -97	determiner -96	lower -87	pronoun -144	upper -119	verb-saying -80	word -80
-carry-before|3|far|-|	none -76
-carry-before|3|far|.|	[ -83	capital -58	coordinator -114	determiner -39	end -127	pronoun -59
-carry-before|3|far|:|	upper -6
-carry-before|3|far|?|	capital -76	end -54
-carry-before|3|far|[|	. -81
-carry-before|3|far|adjacent|	false -58
-carry-before|3|far|adverb|	lower -37
-carry-before|3|far|alone|	false -97
-carry-before|3|far|auxiliary|	lower -105
-carry-before|3|far|capital|	, -258	. -99	? -106	lower -67	none -116	upper -95
-carry-before|3|far|coordinator|	, -52	. -65	lower -75	none -142
-carry-before|3|far|determiner|	, -172	. -69	lower -108	none -98	upper -51
-carry-before|3|far|end|	. -122	? -24
-carry-before|3|far|first|	false -41
-carry-before|3|far|inside|	false -81
-carry-before|3|far|none|	, -22	- -48	auxiliary -46	capital -112	coordinator -122	determiner -85	end 48	preposition -93	stop -63	subordinator 9	that -61	verb-saying -45	word -125
-carry-before|3|far|possessive|	lower -59
-carry-before|3|far|preposition|	, -45	lower -130	none -99
-carry-before|3|far|pronoun|	, -226	. -93	lower -39
-carry-before|3|far|question|false|	false -34	true -69
-carry-before|3|far|question|true|	false -73
-carry-before|3|far|start|	upper -51
-carry-before|3|far|stop|	none 16	upper -139
-carry-before|3|far|subordinator|	, -83	lower -86	none -104
-carry-before|3|far|that|	lower -84	none -49
-carry-before|3|far|verb-judging|	lower -136
-carry-before|3|far|verb-saying|	, -175	lower -96	upper -69
-carry-before|3|far|verb-thinking|	lower -84
-carry-before|3|far|word|	, -133	lower -70	none -99	upper -146
-carry-next|0|	0 28	1 7	2 -93	3 -86
-carry-next|0|0|!|	end 31
-carry-next|0|0|,|	capital 89	determiner 96	lower 73	none -14	pronoun 31	upper -24	word -47
-carry-next|0|0|-|	none -22
-carry-next|0|0|.|	capital -42	coordinator 93	determiner 82	end -30	preposition 86
-carry-next|0|0|	1 31	10+ -66	2 38	3 -14	4-5 -45	6-9 86	auxiliary 60	capital 67	coordinator -32	possessive 6	preposition 62	pronoun 36	quote -23	start -17	stop 21	subordinator 8	that 35	verb-judging -18	verb-saying 11	verb-thinking -29	word 26
-carry-next|0|0|;|	none -101
-carry-next|0|0|?|	end 133
-carry-next|0|0|adjacent|	false 24	true 116
-carry-next|0|0|auxiliary|	lower 59	none 130
-carry-next|0|0|capital|	, -95	lower 66	none 73
-carry-next|0|0|coordinator|	, -79	lower -32	none 118
-carry-next|0|0|determiner|	, -79	none 107	upper 95
-carry-next|0|0|first|	false -17
-carry-next|0|0|inside|	false 24
-carry-next|0|0|none|	auxiliary -16	capital 51	coordinator 34	determiner -8	preposition 65	pronoun 34	stop -27	subordinator 101	word -8
-carry-next|0|0|possessive|	lower -8
-carry-next|0|0|preposition|	lower 16	none 27
-carry-next|0|0|pronoun|	, 48	lower 36
-carry-next|0|0|question|false|	false 25
-carry-next|0|0|question|true|	false 70
-carry-next|0|0|quote|	, 78	none 120
-carry-next|0|0|start|	upper -17
-carry-next|0|0|stop|	upper 20
-carry-next|0|0|subordinator|	, -57	lower 9	none 24
-carry-next|0|0|that|	lower 141	none 182
-carry-next|0|0|verb-judging|	lower -14
-carry-next|0|0|verb-saying|	, -77	lower -26
-carry-next|0|0|word|	lower -12	none 79	upper 122
-carry-next|0|1|!|	end -32
-carry-next|0|1|'|	, -66
-carry-next|0|1|	, -24	1 -73	10+ 8	2 -133	3 -50	4-5 23	6-9 -27	: -31	adverb -78	auxiliary 10	capital -132	coordinator -110	determiner -126	possessive -82	preposition -77	pronoun -130	start 9	verb-judging -89	verb-saying -136	verb-thinking -68	word -60
-carry-next|0|1|,|	? -61	capital -199	coordinator 68	determiner -144	lower -101	none -40	pronoun 42	upper -8	verb-saying -145	word 44
-carry-next|0|1|.|	capital -159	determiner -77	end 33	pronoun 30
-carry-next|0|1|:|	upper -97
-carry-next|0|1|?|	end 68
+	according-to 13	carry-before -17	carry-before-that -29	colon -19	named-before -10	paragraph-before -51	quote-then-speaker 19	quote-then-verb 15	sentence-after 7	signature 13	speaker-then-quote 6
+before|according-to|	word 17
+before|colon|	adverb -32	auxiliary -37	capital 14	coordinator -32	preposition -16	pronoun -26	start -9	that -21	verb-judging -23	verb-saying -13	word -29
+before|named-before|	& -15	' -17	( -34	* -30	+ -24	, 11	- -14	/ -7	; -26	adverb -20	capital -8	coordinator -10	determiner -8	preposition -7	pronoun 11	quote 10	start -12	subordinator -28	verb-judging -6	verb-saying -34	word -34	– -13	— -22	’ -20
+before|named-nearby|	& -13	' 6	( 40	) 10	+ 7	- 11	/ -18	: -12	; 22	adverb -6	auxiliary -16	capital -7	coordinator -19	preposition -41	pronoun 14	subordinator -7	that -8	verb-judging -22	verb-saying 10	verb-thinking -17	word -14	– 15	’ 13
+before|name|	& -17	' 11	( 35	) 17	* 9	+ 9	, 19	/ -23	: -29	; 18	adverb -11	auxiliary -16	coordinator -20	preposition -32	pronoun 19	quote 29	start -11	subordinator -9	that -15	verb-saying 6	verb-thinking -12	word -27	’ 18	• 10
+before|noun|	$ -15	' -20	) -25	+ -20	, -6	- 13	: -22	; 28	adverb -28	auxiliary -48	capital 7	coordinator -8	determiner -12	preposition -24	pronoun -24	start 15	that -37	verb-judging -20	verb-saying -13	verb-thinking 6	– -13	— -11	’ -24	€ -14
+before|paragraph-before|	, -24	- -8	: -15	; -16	adverb -18	auxiliary -9	capital -12	coordinator -8	preposition -29	pronoun -7	quote -28	start -25	subordinator -7	that -15	verb-judging -15	verb-saying -26	word -18	— -12
+before|possessor|	, -26	coordinator -19	that -13	verb-judging -43	word -29
+before|pronoun|	: -16	; -16	capital -18	coordinator -18	quote 43	start -21	subordinator -32	that -6	verb-judging -7	verb-saying 11	word -11
+before|quote-then-speaker|	- -12	: -26	adverb -11	auxiliary 21	capital -16	coordinator -10	pronoun 6	quote 33	start -15	subordinator -15	that -42	verb-judging -13	verb-saying -10	word -22
+before|quote-then-verb|	adverb 13	preposition 27	pronoun -6	verb-judging 20	verb-saying 10
+before|sentence-after|	, -29	; -19	auxiliary -14	coordinator -19	preposition -29	pronoun -23	quote 6	start 18	subordinator -31	that -15	verb-judging -18
+before|sentence-before|	& -11	' -31	) -23	* -16	- -27	/ -20	: -38	; -26	adverb -13	auxiliary -47	coordinator -7	determiner -19	preposition -35	pronoun -12	quote 24	start 7	that -50	verb-judging -6	verb-saying -20	verb-thinking -15	word -14	– -30	— -23	’ -20
+before|signature|	— 15
+before|speaker-then-quote|	& -10	' 16	) 15	* 24	, 46	- 12	: -21	; 40	adverb -38	auxiliary -33	coordinator 7	determiner 9	preposition -39	pronoun -31	quote 23	start 9	that -9	verb-judging -8	verb-saying -34	’ -6
+before|verb-then-speaker|	adverb -29	verb-judging -10	verb-saying 6	word -14
+carry-before-that|0|	1 -26	2 14	3 -7
+carry-before-that|0|1|	, -8	3 -19	4-5 -17	6-9 -18	: -14	stop -16
+carry-before-that|0|1|,verb-saying|	none -22
+carry-before-that|0|1|,|	lower -8
+carry-before-that|0|1|:|	upper -14
+carry-before-that|0|1|adjacent|	false -26
+carry-before-that|0|1|inside|	false -26
+carry-before-that|0|1|none|	,auxiliary -15	,verb-saying -19
+carry-before-that|0|1|own|	none -13	own -20
+carry-before-that|0|1|question|false|	false -26
+carry-before-that|0|1|stop|	none -14	upper -16
+carry-before-that|0|1|subject|	none -12	own -24
+carry-before-that|0|2|	, -32	10+ -28	3 13	4-5 23	6-9 -10	stop 6
+carry-before-that|0|2|,|	lower -32
+carry-before-that|0|2|adjacent|	false 14
+carry-before-that|0|2|inside|	false 14
+carry-before-that|0|2|none|	,verb-saying 14	coordinator -20	none 9	own 16	stop -43
+carry-before-that|0|2|own|	none -25	own -32
+carry-before-that|0|2|question|false|	false 12
+carry-before-that|0|2|stop|	upper 6
+carry-before-that|0|2|subject|	elided -20	none 21	own -10
+carry-before-that|0|3|	, -19	3 -13	4-5 -26	6-9 -6	: 6	stop -22
+carry-before-that|0|3|,verb-saying|	none -10
+carry-before-that|0|3|,|	lower -19
+carry-before-that|0|3|:|	upper 6
+carry-before-that|0|3|adjacent|	false -7
+carry-before-that|0|3|end|	. -13
+carry-before-that|0|3|inside|	false -7
+carry-before-that|0|3|none|	,verb-saying -13	own 7	stop -25
+carry-before-that|0|3|own|	own -23
+carry-before-that|0|3|question|false|	false -28
+carry-before-that|0|3|stop|	upper -22
+carry-before-that|0|3|subject|	own -30
+carry-before-that|1|	far -31
+carry-before-that|1|far|!|	,verb-saying -22
+carry-before-that|1|far|	, -40	1 7	10+ -21	3 -66	4-5 -27	6-9 -21	: -16	adverb -32	auxiliary -57	capital -27	coordinator -15	determiner -36	preposition -41	start 9	stop -44	subordinator -23	that -24	verb-judging -37	verb-saying -23	verb-thinking -29	word -45
+carry-before-that|1|far|,auxiliary|	none -29
+carry-before-that|1|far|,preposition|	none -10
+carry-before-that|1|far|,pronoun|	none -17
+carry-before-that|1|far|,verb-judging|	none -18
+carry-before-that|1|far|,verb-saying|	none -33
+carry-before-that|1|far|,word|	none -33
+carry-before-that|1|far|,|	capital -48	determiner -18	lower -35	none -27	upper -19	word -25
+carry-before-that|1|far|.|	capital -28	determiner 6	preposition -17	pronoun -25
+carry-before-that|1|far|:|	lower -22	upper -15
+carry-before-that|1|far|;|	none -28
+carry-before-that|1|far|?|	,pronoun -16	,verb-saying -11	end -22	pronoun -17
+carry-before-that|1|far|adjacent|	false -31
+carry-before-that|1|far|adverb|	lower -30
+carry-before-that|1|far|alone|	true 9
+carry-before-that|1|far|auxiliary|	lower -57	none -22
+carry-before-that|1|far|capital|	, -18	. -26	lower -26	none -11
+carry-before-that|1|far|coordinator|	lower -15	none 6
+carry-before-that|1|far|determiner|	, -39	. -7	lower -34	none -15	upper -14
+carry-before-that|1|far|elided|	elided -15	none -27	own -27
+carry-before-that|1|far|end|	. -15	? -26	none -22
+carry-before-that|1|far|first|	false 6
+carry-before-that|1|far|inside|	false -39
+carry-before-that|1|far|none|	, -39	,auxiliary -32	,determiner -14	,pronoun -22	,verb-judging -19	,verb-saying -44	,word -32	: -16	; -26	auxiliary -21	capital -16	determiner -15	elided -12	own -56	preposition -29	pronoun -14	stop -72	word -24
+carry-before-that|1|far|own|	elided -30	none -48	own -51
+carry-before-that|1|far|preposition|	. -23	lower -39	none -35	upper -22
+carry-before-that|1|far|pronoun|	, -6	. -15
+carry-before-that|1|far|question|false|	false -27	true -37
+carry-before-that|1|far|question|true|	false -39
+carry-before-that|1|far|start|	upper 6
+carry-before-that|1|far|stop|	none -29	upper -44
+carry-before-that|1|far|subject|	elided -39	none -20	own -69
+carry-before-that|1|far|subordinator|	. -23	lower -23
+carry-before-that|1|far|that|	lower -24
+carry-before-that|1|far|verb-judging|	lower -37
+carry-before-that|1|far|verb-saying|	, -27	? -23	lower -23
+carry-before-that|1|far|verb-thinking|	lower -29
+carry-before-that|1|far|word|	lower -45	none -23
+carry-before-that|2|	far -17
+carry-before-that|2|far|	, -42	10+ -12	4-5 -27	6-9 -30	: -22	adverb -26	auxiliary -52	capital -33	preposition -40	pronoun -26	quote -18	start 13	stop -38	subordinator -38	that -13	verb-judging -32	verb-saying -33	verb-thinking -18	word -13
+carry-before-that|2|far|,auxiliary|	none -16
+carry-before-that|2|far|,determiner|	none -16
+carry-before-that|2|far|,pronoun|	none -18
+carry-before-that|2|far|,verb-judging|	none -16
+carry-before-that|2|far|,verb-saying|	? -9	none -54
+carry-before-that|2|far|,word|	none -29
+carry-before-that|2|far|,|	capital -48	lower -38	none -22	pronoun -15	upper -18	verb-saying -26	word -14
+carry-before-that|2|far|.|	capital -19	determiner -29	end -13	preposition -18	— -19
+carry-before-that|2|far|:|	none -23	upper -22
+carry-before-that|2|far|;|	none -18
+carry-before-that|2|far|?|	capital 13	pronoun -14	verb-saying 11
+carry-before-that|2|far|adjacent|	false -17
+carry-before-that|2|far|adverb|	lower -26
+carry-before-that|2|far|alone|	false 23
+carry-before-that|2|far|auxiliary|	lower -52	none -20
+carry-before-that|2|far|capital|	, -37	. -31	lower -33	none -14
+carry-before-that|2|far|coordinator|	none -34
+carry-before-that|2|far|determiner|	, 6	. 16	lower -35
+carry-before-that|2|far|elided|	elided -27	none -14	own -36
+carry-before-that|2|far|end|	none -22
+carry-before-that|2|far|first|	false -10
+carry-before-that|2|far|inside|	false -45
+carry-before-that|2|far|none|	, -21	,auxiliary -28	,verb-judging -20	,verb-saying -21	,word -17	: -8	auxiliary -19	capital -17	coordinator -20	determiner -13	elided -27	own -14	preposition 11	pronoun -26	stop -85	subordinator -21	verb-saying -8	word -20	— -15
+carry-before-that|2|far|own|	elided -28	none -46	own -65
+carry-before-that|2|far|preposition|	lower -39
+carry-before-that|2|far|pronoun|	, -19	. -12	? -15	lower -26	none -16
+carry-before-that|2|far|question|false|	false -27	true -19
+carry-before-that|2|far|question|true|	false 12
+carry-before-that|2|far|quote|	upper -18
+carry-before-that|2|far|start|	upper 11
+carry-before-that|2|far|stop|	none -42	other -10	upper -37
+carry-before-that|2|far|subject|	elided -47	own -77
+carry-before-that|2|far|subordinator|	lower -38
+carry-before-that|2|far|that|	lower -13
+carry-before-that|2|far|verb-judging|	lower -32
+carry-before-that|2|far|verb-saying|	, -39	lower -26	upper -27
+carry-before-that|2|far|verb-thinking|	lower -18
+carry-before-that|2|far|word|	, -16	lower -12	none -16
+carry-before-that|2|far|—|	. -19
+carry-before-that|3|	far -26
+carry-before-that|3|far|	, -31	1 -6	10+ -37	3 -8	6-9 -38	: -35	auxiliary -12	preposition -25	pronoun -24	start -7	stop -45	subordinator -15	that 10	verb-saying -15	verb-thinking -18	word -16
+carry-before-that|3|far|,auxiliary|	none -15
+carry-before-that|3|far|,verb-saying|	? -20	none -36
+carry-before-that|3|far|,word|	none -20
+carry-before-that|3|far|,|	capital -34	determiner -27	lower -24	none -8	upper -19	verb-saying -22	word -7
+carry-before-that|3|far|.|	end -37
+carry-before-that|3|far|:|	upper -35
+carry-before-that|3|far|?|	end 7
+carry-before-that|3|far|adjacent|	false -26
+carry-before-that|3|far|alone|	false 13
+carry-before-that|3|far|auxiliary|	lower -12
+carry-before-that|3|far|capital|	, -8	. -23
+carry-before-that|3|far|coordinator|	none -27
+carry-before-that|3|far|determiner|	, -37
+carry-before-that|3|far|elided|	none -24	own -16
+carry-before-that|3|far|end|	. -16
+carry-before-that|3|far|first|	false -35
+carry-before-that|3|far|inside|	false -43
+carry-before-that|3|far|none|	, -9	,verb-saying -44	: -11	coordinator -21	end 12	none 11	own -28	preposition -10	pronoun -14	stop -41	subordinator -12
+carry-before-that|3|far|own|	elided -18	none -20
+carry-before-that|3|far|preposition|	lower -25
+carry-before-that|3|far|pronoun|	, -7	lower -24	none -8
+carry-before-that|3|far|question|false|	false -31
+carry-before-that|3|far|question|true|	false -7
+carry-before-that|3|far|start|	upper -15
+carry-before-that|3|far|stop|	none -12	upper -45
+carry-before-that|3|far|subject|	elided -25	own -7
+carry-before-that|3|far|subordinator|	lower -15
+carry-before-that|3|far|that|	lower 10
+carry-before-that|3|far|verb-saying|	, -28	lower -15
+carry-before-that|3|far|verb-thinking|	lower -18
+carry-before-that|3|far|word|	lower -16
+carry-before-that|3|far|—|	none -13
+carry-before|0|	0 29	2 -15	3 -20
+carry-before|0|0|	, 32	1 -15	10+ 14	2 17	3 20	4-5 9	6-9 20	auxiliary -11	word -10
+carry-before|0|0|,|	lower 32	pronoun 29	upper 13	verb-saying 7
+carry-before|0|0|adjacent|	false 29
+carry-before|0|0|auxiliary|	lower -11
+carry-before|0|0|capital|	. 12
+carry-before|0|0|elided|	elided 20
+carry-before|0|0|end|	. 10
+carry-before|0|0|inside|	false 29
+carry-before|0|0|none|	,auxiliary 25	,determiner -23	,verb-saying 16	,word 10	: -11	; -31	coordinator 20
+carry-before|0|0|own|	own 6
+carry-before|0|0|question|false|	false 25
+carry-before|0|0|subject|	elided 20	own 6
+carry-before|0|0|word|	lower -10
+carry-before|0|1|,auxiliary|	none -25
+carry-before|0|1|,pronoun|	none -20
+carry-before|0|1|,verb-saying|	none -14
+carry-before|0|1|,word|	none -21
+carry-before|0|1|,|	capital 32	determiner 21	lower -9	pronoun 17	verb-saying 31	word 10
+carry-before|0|1|.|	capital 6
+carry-before|0|1|	1 -24	10+ 40	2 -39	3 -10	4-5 -14	: -33	adverb -19	auxiliary -11	capital -7	determiner -22	preposition -14	pronoun -20	quote 12	stop 54	that -19	verb-saying -19	word -34	— -13
+carry-before|0|1|:|	upper -33
+carry-before|0|1|;|	none -19
+carry-before|0|1|?|	,verb-saying 14	capital -15
+carry-before|0|1|adverb|	lower -19
+carry-before|0|1|auxiliary|	lower -11
+carry-before|0|1|capital|	, -17	. 21	lower -7
+carry-before|0|1|determiner|	, -24	. -13	lower -22
+carry-before|0|1|elided|	none -9
+carry-before|0|1|end|	. 43	? 15	none -10
+carry-before|0|1|none|	, -16	,auxiliary -14	,verb-judging 6	,verb-saying -14	: 17	capital 21	elided 19	none -23	preposition -16	pronoun 21	stop -26
+carry-before|0|1|own|	elided -29	none -25	own -44
+carry-before|0|1|preposition|	lower -11	none -23
+carry-before|0|1|pronoun|	, -22	lower -20
+carry-before|0|1|question|false|	false 7	true -10
+carry-before|0|1|question|true|	false -25
+carry-before|0|1|quote|	upper 12
+carry-before|0|1|stop|	none -18	upper 54
+carry-before|0|1|subject|	elided -9	own -51
+carry-before|0|1|that|	lower -19
+carry-before|0|1|verb-saying|	, -26	lower -18
+carry-before|0|1|word|	lower -34	none -21
+carry-before|0|1|—|	upper -13
+carry-before|0|2|	, -18	1 -20	2 8	4-5 7	6-9 -45	: -31	preposition -25	word -20
+carry-before|0|2|,auxiliary|	none -17
+carry-before|0|2|,verb-saying|	none -33
+carry-before|0|2|,|	lower -18
+carry-before|0|2|.|	capital 13	determiner -18
+carry-before|0|2|:|	upper -31
+carry-before|0|2|?|	pronoun -15
+carry-before|0|2|adjacent|	false -15
+carry-before|0|2|elided|	none -20	own -22
+carry-before|0|2|end|	. 17
+carry-before|0|2|inside|	false -15
+carry-before|0|2|none|	,pronoun -14	,word -19	elided -18	own 14	stop -7
+carry-before|0|2|own|	none -33	own -41
+carry-before|0|2|preposition|	lower -25
+carry-before|0|2|pronoun|	, -23
+carry-before|0|2|question|false|	false -12	true -14
+carry-before|0|2|question|true|	false -9
+carry-before|0|2|stop|	none -25
+carry-before|0|2|subject|	elided -29	own -53
+carry-before|0|2|word|	lower -20
+carry-before|0|3|,verb-saying|	none -18
+carry-before|0|3|	4-5 -9	6-9 -20	: -16	stop -14
+carry-before|0|3|:|	upper -16
+carry-before|0|3|adjacent|	false -20
+carry-before|0|3|inside|	false -20
+carry-before|0|3|none|	,verb-saying -24	,word 6	own -17
+carry-before|0|3|own|	own -24
+carry-before|0|3|question|false|	false -14
+carry-before|0|3|stop|	upper -14
+carry-before|0|3|subject|	own -26
+carry-before|1|	far -25
+carry-before|1|far|!|	,verb-saying -17
+carry-before|1|far|+|	none -13
+carry-before|1|far|	, -7	1 6	10+ -6	2 -53	3 -31	4-5 -12	6-9 -26	: -21	adverb -33	auxiliary -76	capital -37	coordinator -17	preposition -11	pronoun -41	stop -38	subordinator -45	that 12	verb-judging -38	verb-saying -42	verb-thinking -29	word -43
+carry-before|1|far|,auxiliary|	none -35
+carry-before|1|far|,determiner|	none -20
+carry-before|1|far|,preposition|	none -16
+carry-before|1|far|,pronoun|	none -31
+carry-before|1|far|,subordinator|	none -22
+carry-before|1|far|,verb-judging|	none -22
+carry-before|1|far|,verb-saying|	? -17	none -19
+carry-before|1|far|,word|	none -43
+carry-before|1|far|,|	capital -10	determiner -26	subordinator -16	upper -19	word -25
+carry-before|1|far|.|	capital -28	determiner -30	end -24	pronoun -22	— -21
+carry-before|1|far|:|	lower -25	none -24	upper -20
+carry-before|1|far|;|	none -24
+carry-before|1|far|?|	,verb-saying -19	capital -16	determiner -15	pronoun -11	verb-saying -23
+carry-before|1|far|adjacent|	false -25
+carry-before|1|far|adverb|	lower -31
+carry-before|1|far|alone|	true 26
+carry-before|1|far|auxiliary|	lower -75	none -22
+carry-before|1|far|capital|	, -30	. -36	lower -37	none -21
+carry-before|1|far|coordinator|	lower -17
+carry-before|1|far|determiner|	, -47	. -36	? -22	none 7	upper -21
+carry-before|1|far|elided|	elided -28	none -16	own 8
+carry-before|1|far|end|	. -10
+carry-before|1|far|first|	false -18
+carry-before|1|far|inside|	false -35
+carry-before|1|far|none|	, -37	,auxiliary -26	,preposition -25	,pronoun -27	,verb-judging -26	,verb-thinking -16	,word -41	: 14	; -17	adverb -12	auxiliary -18	capital -23	coordinator -20	determiner -20	end 6	none -37	own -38	preposition -24	pronoun -16	stop -35	verb-saying -13	word -38	— -20
+carry-before|1|far|own|	elided 14	none -23	own -89
+carry-before|1|far|preposition|	. -18	lower -10	upper -13
+carry-before|1|far|pronoun|	, -13	. -11	? -14	lower -38	none -19
+carry-before|1|far|question|false|	false -23	true -9
+carry-before|1|far|question|true|	false -23
+carry-before|1|far|stop|	none -18	other -10	upper -37
+carry-before|1|far|subject|	none -48	own -7
+carry-before|1|far|subordinator|	lower -45	none -16
+carry-before|1|far|that|	lower 12
+carry-before|1|far|verb-judging|	lower -38
+carry-before|1|far|verb-saying|	, -33	? -28	lower -36	upper -24
+carry-before|1|far|verb-thinking|	lower -29
+carry-before|1|far|word|	, -18	lower -43	none -31
+carry-before|1|far|—|	. -21
+carry-before|2|	far -10
+carry-before|2|far|	, -29	1 -21	10+ 7	2 -28	3 -33	4-5 -14	6-9 -19	capital -21	preposition -35	pronoun -29	stop -48	that -29	verb-judging -18	verb-saying -11	verb-thinking -21	word -31
+carry-before|2|far|,auxiliary|	none -22
+carry-before|2|far|,verb-judging|	none -14
+carry-before|2|far|,verb-saying|	! -17
+carry-before|2|far|,word|	none -24
+carry-before|2|far|,|	capital -30	determiner -35	lower -16	none -19	pronoun -47	upper -23	verb-saying -46	word -11
+carry-before|2|far|.|	capital -18	end -51	pronoun -17
+carry-before|2|far|?|	end 18
+carry-before|2|far|adjacent|	false -10
+carry-before|2|far|capital|	, -17	. -25	? -20	lower -21
+carry-before|2|far|coordinator|	none -23
+carry-before|2|far|determiner|	, -57	. -18
+carry-before|2|far|end|	. -33	? 9
+carry-before|2|far|inside|	false -22
+carry-before|2|far|none|	, -19	,auxiliary -18	,verb-saying -42	,word -22	: 19	auxiliary -22	none -32	own -32	preposition -17	pronoun -15	stop -54	subordinator -20
+carry-before|2|far|own|	elided -19	none -6	own -49
+carry-before|2|far|preposition|	lower -35
+carry-before|2|far|pronoun|	, -22	lower -29
+carry-before|2|far|question|false|	false -36
+carry-before|2|far|question|true|	false 7
+carry-before|2|far|stop|	none -14	upper -48
+carry-before|2|far|subject|	none -45	own -8
+carry-before|2|far|that|	lower -29
+carry-before|2|far|verb-judging|	lower -18
+carry-before|2|far|verb-saying|	, -47	lower -11
+carry-before|2|far|verb-thinking|	lower -21
+carry-before|2|far|word|	lower -29
+carry-before|3|	far -9
+carry-before|3|far|,|	capital -32	determiner -24	none -20	pronoun -34	verb-saying -42	word -21
+carry-before|3|far|.|	end -27
+carry-before|3|far|	1 -24	2 -22	4-5 -30	auxiliary -24	capital -17	pronoun -19	start -7	stop -40	that -19	verb-saying -19	word -29
+carry-before|3|far|adjacent|	false -9
+carry-before|3|far|alone|	false -12
+carry-before|3|far|auxiliary|	lower -24
+carry-before|3|far|capital|	, -15	lower -17
+carry-before|3|far|determiner|	, -23
+carry-before|3|far|elided|	own -16
+carry-before|3|far|end|	. -36
+carry-before|3|far|inside|	false -10
+carry-before|3|far|none|	, 13	,verb-saying -26	: -14	end 10	own -18	preposition -14	stop -22	subordinator 9
+carry-before|3|far|own|	elided -14
+carry-before|3|far|pronoun|	, -23	lower -19
+carry-before|3|far|question|false|	false -13	true -11
+carry-before|3|far|stop|	none 8	upper -40
+carry-before|3|far|subject|	elided -20	own 9
+carry-before|3|far|that|	lower -19
+carry-before|3|far|verb-saying|	, -39	lower -19
+carry-before|3|far|word|	, -13	lower -29
+carry-next|0|	0 26	1 8	2 -26	3 -28
+carry-next|0|0|,auxiliary|	none 22
+carry-next|0|0|,determiner|	none -20
+carry-next|0|0|,pronoun|	none -11
+carry-next|0|0|,verb-saying|	none 18
+carry-next|0|0|,word|	none 13
+carry-next|0|0|.|	capital 10	end 6
+carry-next|0|0|	1 9	10+ 13	2 20	3 7	4-5 -10	6-9 24	auxiliary -13	capital 7	determiner -11	preposition -11	start 18	stop 38	word -9
+carry-next|0|0|;|	none -31
+carry-next|0|0|adjacent|	false 26
+carry-next|0|0|auxiliary|	lower -13
+carry-next|0|0|capital|	lower 7
+carry-next|0|0|coordinator|	none 19
+carry-next|0|0|determiner|	lower -8
+carry-next|0|0|elided|	elided 14
+carry-next|0|0|first|	false 18
+carry-next|0|0|inside|	false 19
+carry-next|0|0|own|	own 10
+carry-next|0|0|preposition|	lower -11
+carry-next|0|0|question|false|	false 23
+carry-next|0|0|start|	upper 18
+carry-next|0|0|stop|	upper 38
+carry-next|0|0|subject|	elided 14	own 10
+carry-next|0|0|verb-saying|	, 8
+carry-next|0|0|word|	lower -9
+carry-next|0|1|	, -43	10+ -8	2 -6	3 -8	6-9 13	: -35	adverb 12	auxiliary 27	capital -27	stop -15	subordinator -12	that 12	verb-saying -23
+carry-next|0|1|,verb-judging|	none -18
+carry-next|0|1|,verb-saying|	? -11	none -25
+carry-next|0|1|,word|	none -7
+carry-next|0|1|,|	determiner 22	lower -40	none -23	pronoun 11	verb-saying -24	word -17
+carry-next|0|1|.|	capital -14	determiner -19	end 22	preposition -12
+carry-next|0|1|:|	none 15	upper -46
+carry-next|0|1|?|	end -10
 carry-next|0|1|adjacent|	false 7
-carry-next|0|1|adverb|	lower -78
-carry-next|0|1|auxiliary|	lower 10
-carry-next|0|1|capital|	. -59	? -100	lower -124	none -112
-carry-next|0|1|coordinator|	. -178	lower -106	none -116
-carry-next|0|1|determiner|	, 12	. -82	lower -126	none -108
-carry-next|0|1|first|	false 8	true 244
-carry-next|0|1|inside|	false -24
-carry-next|0|1|none|	, 17	coordinator -202	end -47	preposition -228	stop -136	subordinator -81	word -155
-carry-next|0|1|preposition|	. -157	lower -110	none -280	upper 6
-carry-next|0|1|pronoun|	. -172	? 58	lower -127	none 25
-carry-next|0|1|question|false|	false -11	true -10
-carry-next|0|1|question|true|	false 34	true 134
-carry-next|0|1|start|	upper 9
-carry-next|0|1|stop|	none 87
-carry-next|0|1|subordinator|	. -8	lower 12	none -121
-carry-next|0|1|that|	none -87
-carry-next|0|1|verb-judging|	lower -89
-carry-next|0|1|verb-saying|	, 61	? 164	lower -101	upper -94
-carry-next|0|1|word|	, -108	lower -60	none -158	upper -53
-carry-next|0|2|	, -9	1 -56	10+ -61	2 -80	3 -58	4-5 14	6-9 -109	: -43	auxiliary -83	determiner -74	preposition -48	start -25	stop -65	word -72
-carry-next|0|2|,|	capital -55	none -81	pronoun -111
-carry-next|0|2|.|	end 12
-carry-next|0|2|:|	upper -43
-carry-next|0|2|?|	end 32
-carry-next|0|2|adjacent|	false -93
-carry-next|0|2|auxiliary|	lower -83
-carry-next|0|2|capital|	! -19	, -92	. -86	? -6
-carry-next|0|2|determiner|	. -18	lower -57
-carry-next|0|2|first|	false -25
-carry-next|0|2|inside|	false -84
-carry-next|0|2|none|	, -81	stop -75
-carry-next|0|2|preposition|	lower -44
-carry-next|0|2|pronoun|	, -73	. -56
-carry-next|0|2|question|false|	false -92	true -8
-carry-next|0|2|question|true|	true 30
-carry-next|0|2|start|	upper -25
-carry-next|0|2|stop|	none -72	upper -65
-carry-next|0|2|verb-saying|	, -76
-carry-next|0|2|word|	lower -72
-carry-next|0|3|,|	none -26
-carry-next|0|3|.|	end -26
-carry-next|0|3|	10+ -91	6-9 -26	start -41	stop -85
-carry-next|0|3|adjacent|	false -86
-carry-next|0|3|first|	false -41
-carry-next|0|3|inside|	false -68
-carry-next|0|3|question|false|	false -83
-carry-next|0|3|start|	upper -41
-carry-next|0|3|stop|	upper -85
-carry-next|1|	far -50
-carry-next|1|far|!|	capital -107	end -134	pronoun 71
-carry-next|1|far|	, -104	- -100	1 -307	10+ 7	2 -111	3 -157	4-5 -16	6-9 -87	: -19	adverb -47	auxiliary -208	capital 34	coordinator -131	determiner -166	possessive -104	preposition -129	pronoun -134	quote -144	start -54	stop -61	subordinator -188	that -151	verb-saying -134	verb-thinking -98	word -18	— -82
-carry-next|1|far|,|	adverb -153	capital 21	coordinator -241	determiner 16	lower -95	none -119	preposition -106	pronoun -55	quote -93	subordinator -152	upper -182	verb-judging -102	verb-saying -233	word -117
-carry-next|1|far|-|	none -172
-carry-next|1|far|.|	[ -50	capital -167	coordinator -132	determiner -91	end -111	preposition -95	pronoun -135	subordinator -78	— -80
-carry-next|1|far|:|	upper -18
-carry-next|1|far|;|	none -46
-carry-next|1|far|?|	, -134	capital -87	end -49	verb-saying -76
-carry-next|1|far|[|	. -49
-carry-next|1|far|adjacent|	false -50
-carry-next|1|far|adverb|	lower -42	none -67
-carry-next|1|far|alone|	false 19	true -50
-carry-next|1|far|auxiliary|	lower -252	none -99	upper -52
-carry-next|1|far|capital|	, -108	. -171	? -77	lower 55	none -70	upper -79
-carry-next|1|far|coordinator|	, -107	. -135	lower -111	none -144	upper -104
-carry-next|1|far|determiner|	, -215	. -9	lower -152	none -46	upper -84
-carry-next|1|far|end|	! -116	. -28	? -144	none 19
-carry-next|1|far|first|	false -190
-carry-next|1|far|inside|	false -36
-carry-next|1|far|none|	, -47	- -119	: -111	; -85	auxiliary -83	capital -120	coordinator -27	determiner 13	end -105	preposition -18	pronoun -139	stop -49	subordinator -141	that -115	verb-judging -42	verb-saying -148	word -124	— -68
-carry-next|1|far|possessive|	lower -85	upper -131
-carry-next|1|far|preposition|	, -61	lower -127	none 22	upper -50
-carry-next|1|far|pronoun|	, -191	. -220	? -105	lower -129	none -122
-carry-next|1|far|question|false|	false -35	true -89
-carry-next|1|far|question|true|	false -36	true -48
-carry-next|1|far|quote|	upper -125
-carry-next|1|far|start|	upper -51
-carry-next|1|far|stop|	none -39	upper -61
-carry-next|1|far|subordinator|	, -168	lower -163	none -210	upper -58
-carry-next|1|far|that|	lower -143	none -59	upper -62
+carry-next|0|1|adverb|	lower 12
+carry-next|0|1|auxiliary|	lower 27
+carry-next|0|1|capital|	, 10	. -6	? -17	lower -26
+carry-next|0|1|determiner|	. -6
+carry-next|0|1|elided|	none 22	own -31
+carry-next|0|1|inside|	false 7
+carry-next|0|1|none|	,pronoun -22	; -18	coordinator 10	determiner -14	elided -16	end -19	none -11	own -24	preposition -24	stop -33	word -25
+carry-next|0|1|own|	none 7	own -13
+carry-next|0|1|preposition|	lower -25
+carry-next|0|1|pronoun|	, -10
+carry-next|0|1|question|false|	false 14	true -31
+carry-next|0|1|question|true|	false -18
+carry-next|0|1|stop|	none 22	upper -15
+carry-next|0|1|subject|	elided -13	none -23	own -8
+carry-next|0|1|subordinator|	lower -12
+carry-next|0|1|that|	lower 12
+carry-next|0|1|verb-saying|	, 16	lower -23
+carry-next|0|1|word|	, -6	none -24
+carry-next|0|2|	, -17	1 -14	10+ -28	2 -22	3 -23	6-9 -28	: -23	auxiliary -18	determiner -17	preposition -13	stop -28	verb-saying -18	word -27
+carry-next|0|2|,auxiliary|	none -14
+carry-next|0|2|,pronoun|	none -14
+carry-next|0|2|,verb-saying|	none -32
+carry-next|0|2|,word|	none -13
+carry-next|0|2|,|	lower -13	pronoun -26
+carry-next|0|2|.|	end 15
+carry-next|0|2|:|	upper -23
+carry-next|0|2|adjacent|	false -26
+carry-next|0|2|auxiliary|	lower -18
+carry-next|0|2|capital|	. -6
+carry-next|0|2|determiner|	. -16	lower -17
+carry-next|0|2|elided|	none -15
+carry-next|0|2|inside|	false -58
+carry-next|0|2|none|	,auxiliary -18	,verb-saying -35	elided -16	none 10	own -29	stop -26
+carry-next|0|2|own|	elided -14	none -19	own -29
+carry-next|0|2|preposition|	lower -9
+carry-next|0|2|pronoun|	? -12
+carry-next|0|2|question|false|	false -24
+carry-next|0|2|stop|	none -44	upper -28
+carry-next|0|2|subject|	elided -20	none -10	own -37
+carry-next|0|2|verb-saying|	, -26	lower -18
+carry-next|0|2|word|	lower -27
+carry-next|0|3|,verb-saying|	none -23
+carry-next|0|3|,word|	none -12
+carry-next|0|3|.|	end -16
+carry-next|0|3|	10+ -18	6-9 -21	start -17	stop -19
+carry-next|0|3|adjacent|	false -28
+carry-next|0|3|first|	false -17
+carry-next|0|3|inside|	false -27
+carry-next|0|3|none|	,verb-saying -13
+carry-next|0|3|own|	none -16	own -21
+carry-next|0|3|question|false|	false -27
+carry-next|0|3|start|	upper -17
+carry-next|0|3|stop|	upper -19
+carry-next|0|3|subject|	none -12	own -27
+carry-next|1|	far -34
+carry-next|1|far|!|	end -13
+carry-next|1|far|	, -10	1 -6	10+ -40	2 -6	3 -37	6-9 -37	: 6	auxiliary -63	capital -35	coordinator -15	preposition -34	pronoun -35	start -29	stop -81	subordinator -35	that -30	verb-judging 7	verb-saying -39	verb-thinking -18	word -10	— -14
+carry-next|1|far|,auxiliary|	none -30
+carry-next|1|far|,preposition|	none -15
+carry-next|1|far|,pronoun|	none -15
+carry-next|1|far|,verb-judging|	none -17
+carry-next|1|far|,verb-saying|	! -15	? -21	none -32
+carry-next|1|far|,word|	none -17
+carry-next|1|far|,|	capital -34	determiner -48	lower -6	none -42	pronoun -50	upper -22	verb-saying -21	word -23
+carry-next|1|far|.|	capital -29	end -18	preposition -16	pronoun -17	— -15
+carry-next|1|far|:|	lower -23	none 13	upper 6
+carry-next|1|far|;|	none -11
+carry-next|1|far|?|	,verb-saying -9	determiner -13	pronoun -22	verb-saying -21
+carry-next|1|far|adjacent|	false -34
+carry-next|1|far|alone|	false -11	true -19
+carry-next|1|far|auxiliary|	lower -62	none -21
+carry-next|1|far|capital|	, -25	. -28	lower -34	none -16
+carry-next|1|far|coordinator|	lower -15	none -21
+carry-next|1|far|determiner|	, -41	? -18	lower -49	none -16	upper 12
+carry-next|1|far|elided|	elided -7	none -33
+carry-next|1|far|end|	! -10	. -44	? -34	none 26
+carry-next|1|far|first|	false -24
+carry-next|1|far|inside|	false -28
+carry-next|1|far|none|	,auxiliary -24	,determiner -10	,preposition -7	,pronoun -34	,subordinator -17	,verb-judging -23	,verb-saying -35	,word 9	: -18	; -21	auxiliary -17	capital -21	coordinator 7	determiner 7	elided -24	end -20	own -37	preposition -17	pronoun -25	stop -16	word -20
+carry-next|1|far|own|	elided -24	none -68	own -17
+carry-next|1|far|preposition|	. -20	lower -32	none -44
+carry-next|1|far|pronoun|	, -10	. -16	? -10	lower -32	none -7
+carry-next|1|far|question|false|	false -43	true -12
+carry-next|1|far|question|true|	false -20
+carry-next|1|far|start|	upper -27
+carry-next|1|far|stop|	none -30	other -12	upper -81
+carry-next|1|far|subject|	none -21	own -30
+carry-next|1|far|subordinator|	, -11	lower -35	none -15
+carry-next|1|far|that|	lower -30
 carry-next|1|far|verb-judging|	lower 7
-carry-next|1|far|verb-saying|	, -254	? -109	lower -122	none -171	upper -101
-carry-next|1|far|verb-thinking|	lower -133	none -91
-carry-next|1|far|word|	, -105	lower -11	none -94	upper -183
-carry-next|1|far|—|	. -80	none -93	upper -48
-carry-next|2|far|	, -126	1 -98	10+ -64	2 -83	3 8	4-5 -30	6-9 -52	: 11	auxiliary -23	capital -148	coordinator -67	determiner -226	possessive -65	preposition -223	pronoun -151	quote -142	start -44	stop -162	subordinator -117	that -75	verb-judging -124	verb-saying -160	verb-thinking -105	word -104
-carry-next|2|far|,|	' -74	capital -89	coordinator -77	determiner -175	lower -160	none -58	pronoun 21	subordinator -116	upper -100	verb-saying -344	word -163
-carry-next|2|far|.|	capital -130	coordinator -93	determiner -103	end -96	pronoun -102
-carry-next|2|far|:|	none 14	upper -22
-carry-next|2|far|?|	capital -125	end -97	pronoun -63	verb-saying 29
-carry-next|2|far|alone|	false -205	true -106
-carry-next|2|far|auxiliary|	none -98
-carry-next|2|far|capital|	, -46	. -132	lower -144	none -140	upper -97
-carry-next|2|far|coordinator|	lower -63	none -153
-carry-next|2|far|determiner|	, -252	. -132	lower -200	none -136	upper -71
-carry-next|2|far|end|	! -126	. -100	? 19	none 55
-carry-next|2|far|first|	false 14
-carry-next|2|far|inside|	false -23
-carry-next|2|far|none|	, 31	- -90	auxiliary -107	capital -166	coordinator -123	end -87	preposition -182	stop -130	subordinator -151	word -147	— -88
-carry-next|2|far|preposition|	, -117	lower -208	none -100	upper -73
-carry-next|2|far|pronoun|	, -384	. -82	lower -151	none -106
-carry-next|2|far|question|false|	false -16	true -205
-carry-next|2|far|question|true|	false -172	true 33
-carry-next|2|far|quote|	upper -127
-carry-next|2|far|start|	upper -42
-carry-next|2|far|stop|	none -178	upper -162
-carry-next|2|far|subordinator|	lower -115	none -144
-carry-next|2|far|that|	lower -70
-carry-next|2|far|verb-judging|	lower -78
-carry-next|2|far|verb-saying|	, -341	? -122	lower -149	upper -83
-carry-next|2|far|verb-thinking|	lower -105
-carry-next|2|far|word|	, -104	lower -76	none -180	upper -132
-carry-next|3|	far -27
-carry-next|3|far|	( -123	, -54	1 -137	10+ -71	2 39	3 -177	4-5 -129	6-9 -49	: -43	adverb -71	auxiliary -7	capital -121	coordinator -90	determiner -127	possessive -109	preposition -173	pronoun -74	start -51	stop -160	subordinator -146	that -140	verb-judging -124	verb-saying -43	verb-thinking -53	word -200
-carry-next|3|far|,|	capital -182	coordinator -109	determiner -136	lower -16	none -70	preposition -60	pronoun -228	subordinator -107	upper -196	verb-saying 11	word -81
-carry-next|3|far|-|	none -119
-carry-next|3|far|.|	[ -71	capital -126	coordinator -114	determiner -128	end -225	preposition -118	pronoun -146
-carry-next|3|far|:|	upper -43
-carry-next|3|far|?|	capital -75	end 15
-carry-next|3|far|[|	. -84
-carry-next|3|far|adjacent|	false -27
-carry-next|3|far|adverb|	lower -71
-carry-next|3|far|alone|	false -133
-carry-next|3|far|auxiliary|	none -73
-carry-next|3|far|capital|	, -195	. -41	? -95	lower -98	none -81	upper -91
-carry-next|3|far|coordinator|	, -75	. -112	lower -90	none -159
-carry-next|3|far|determiner|	, -158	. -86	lower -93	none -72	upper -78
-carry-next|3|far|end|	! -123	. -104	? -134	none 23
-carry-next|3|far|first|	false 21
-carry-next|3|far|inside|	false -34
-carry-next|3|far|none|	, 63	- -46	auxiliary -96	capital -103	determiner -96	preposition -182	subordinator -124	that -97	word -144
-carry-next|3|far|possessive|	lower -46
-carry-next|3|far|preposition|	lower -158	none -152
-carry-next|3|far|pronoun|	, -237	. -101	lower -158
-carry-next|3|far|question|false|	false -41	true -173
-carry-next|3|far|start|	upper -51
-carry-next|3|far|stop|	none -199	upper -160
-carry-next|3|far|subordinator|	, -132	lower -136	none 44
-carry-next|3|far|that|	lower -112
-carry-next|3|far|verb-judging|	lower -133	upper -62
-carry-next|3|far|verb-saying|	, -218	lower -37	upper -82
-carry-next|3|far|word|	, -118	lower -180	none -172
-de:before|according-to|	preposition 19
-de:before|colon|	pronoun -47	start 53
-de:before|named-before|	, -72	auxiliary -42	capital 36	coordinator -49	preposition -67	start -53	verb-saying -29	word 19
-de:before|named-nearby|	( -40	auxiliary -122	determiner -41	preposition 36	pronoun -26	start -47	verb-judging 89	verb-saying 79	word -64
-de:before|name|	( -40	, 42	: -76	auxiliary -21	capital 12	coordinator -78	determiner -62	preposition -36	subordinator 24	verb-judging 7	verb-saying 54	word -91
-de:before|noun|	, -90	adverb -31	auxiliary -15	preposition -102	pronoun -32	start -28	verb-saying -30	word -16
-de:before|pronoun|	auxiliary -126	start -16	verb-saying 35	word 26
-de:before|quote-then-speaker|	preposition -110	start -13
-de:before|quote-then-verb|	pronoun -7
-de:before|sentence-after|	start -9
-de:before|sentence-before|	, -56	adverb -12	auxiliary -35	coordinator -59	preposition -111	pronoun -20	start -33	verb-judging -8	verb-saying 11
-de:before|speaker-then-quote|	, 26	capital -11	preposition -32	start 7
-de:before|verb-then-speaker|	verb-judging 72
-de:carry-before-that|1|	far -57
-de:carry-before-that|1|far|	, -18	1 -85	10+ -45	3 -37	4-5 -88	6-9 -37	: -88	stop -84
-de:carry-before-that|1|far|,|	lower -18	none -75
-de:carry-before-that|1|far|.|	end -21
-de:carry-before-that|1|far|:|	upper -88
-de:carry-before-that|1|far|adjacent|	false -57
-de:carry-before-that|1|far|end|	. -79
-de:carry-before-that|1|far|inside|	false -122
-de:carry-before-that|1|far|none|	, -52
-de:carry-before-that|1|far|question|false|	false -57
-de:carry-before-that|1|far|stop|	none -75	upper -82
-de:carry-before-that|2|	far -96
-de:carry-before-that|2|far|,|	none -27
-de:carry-before-that|2|far|.|	end -67
-de:carry-before-that|2|far|	1 -25	10+ -33	3 -54	4-5 -50	6-9 -45	: -53	capital -30	stop -76
-de:carry-before-that|2|far|:|	upper -53
-de:carry-before-that|2|far|adjacent|	false -96
-de:carry-before-that|2|far|capital|	lower -30
-de:carry-before-that|2|far|end|	. -81
-de:carry-before-that|2|far|inside|	false -96
-de:carry-before-that|2|far|none|	, -60	stop -14
-de:carry-before-that|2|far|question|false|	false -96
-de:carry-before-that|2|far|stop|	none -33	upper -70
-de:carry-before-that|3|	far -68
-de:carry-before-that|3|far|,|	none -52
-de:carry-before-that|3|far|	4-5 -52	stop -46
-de:carry-before-that|3|far|adjacent|	false -68
-de:carry-before-that|3|far|inside|	false -68
-de:carry-before-that|3|far|none|	, -68
-de:carry-before-that|3|far|question|false|	false -68
-de:carry-before-that|3|far|stop|	upper -46
-de:carry-before|0|0|	, 11
-de:carry-before|0|0|,|	lower 11
-de:carry-before|0|0|end|	. -9
-de:carry-before|0|0|question|false|	false 11
-de:carry-before|0|	1 -46	2 -37
-de:carry-before|0|1|,|	none -83
-de:carry-before|0|1|	10+ 27	4-5 -66	6-9 39	: -47	stop -16
-de:carry-before|0|1|:|	upper -47
-de:carry-before|0|1|adjacent|	false -46
-de:carry-before|0|1|end|	. -40
-de:carry-before|0|1|inside|	false -46
-de:carry-before|0|1|question|false|	false -46
-de:carry-before|0|1|stop|	upper -16
-de:carry-before|0|2|adjacent|	false -37
-de:carry-before|0|2|inside|	false -37
-de:carry-before|0|2|question|false|	false -37
-de:carry-before|0|2|	stop -37
-de:carry-before|0|2|stop|	upper -37
-de:carry-before|1|	far -26
-de:carry-before|1|far|,|	none -154
-de:carry-before|1|far|.|	end -111
-de:carry-before|1|far|	1 -88	10+ -77	2 -46	3 -36	6-9 -80	: -122	auxiliary -24	capital -44	determiner 45	stop -100
-de:carry-before|1|far|:|	upper -122
-de:carry-before|1|far|adjacent|	false -26
-de:carry-before|1|far|auxiliary|	lower -24
-de:carry-before|1|far|capital|	lower -44
-de:carry-before|1|far|end|	. -117
-de:carry-before|1|far|inside|	false -59
-de:carry-before|1|far|none|	, -127	stop -94	word -13
-de:carry-before|1|far|question|false|	false -26
-de:carry-before|1|far|stop|	none -81	upper -90
-de:carry-before|2|	far -48
-de:carry-before|2|far|,|	none -44
-de:carry-before|2|far|	10+ -31	6-9 -64	stop -92
-de:carry-before|2|far|adjacent|	false -48
-de:carry-before|2|far|inside|	false -47
-de:carry-before|2|far|none|	, -29
-de:carry-before|2|far|question|false|	false -48
-de:carry-before|2|far|stop|	upper -92
-de:carry-next|0|	0 -40	1 -59	2 -18
-de:carry-next|0|0|,|	none -40
-de:carry-next|0|0|.|	end -19
-de:carry-next|0|0|adjacent|	false -40
-de:carry-next|0|0|inside|	false -40
-de:carry-next|0|0|question|false|	false -15
-de:carry-next|0|0|	stop -15
-de:carry-next|0|0|stop|	upper -15
-de:carry-next|0|1|,|	none -29
-de:carry-next|0|1|.|	end 30
-de:carry-next|0|1|	4-5 -66	6-9 -100	start -87	stop -9
-de:carry-next|0|1|adjacent|	false -59
-de:carry-next|0|1|first|	false -87
-de:carry-next|0|1|inside|	false -45
-de:carry-next|0|1|question|false|	false -59
-de:carry-next|0|1|start|	upper -87
-de:carry-next|0|1|stop|	upper -9
-de:carry-next|0|2|adjacent|	false -18
-de:carry-next|0|2|question|false|	false -18
-de:carry-next|1|	far 9
-de:carry-next|1|far|	, -28	10+ -49	2 47	3 -94	4-5 -96	6-9 -115	: -92	auxiliary -15	capital -77	determiner -33	start 47	stop -105
-de:carry-next|1|far|,|	lower -28	none -36
-de:carry-next|1|far|.|	end -43
-de:carry-next|1|far|:|	upper -92
-de:carry-next|1|far|adjacent|	false 9
-de:carry-next|1|far|auxiliary|	lower -15
-de:carry-next|1|far|capital|	lower -77
-de:carry-next|1|far|end|	. -150
-de:carry-next|1|far|first|	false -25
-de:carry-next|1|far|inside|	false -144
-de:carry-next|1|far|none|	, -132	stop -91
-de:carry-next|1|far|question|false|	false 9
-de:carry-next|1|far|start|	upper 47
-de:carry-next|1|far|stop|	none -79	upper -103
-de:carry-next|1|far|word|	none -57
-de:carry-next|2|	far -82
-de:carry-next|2|far|,|	none -46
-de:carry-next|2|far|	6-9 -35	stop -35
-de:carry-next|2|far|adjacent|	false -82
-de:carry-next|2|far|inside|	false -82
-de:carry-next|2|far|none|	, -82
-de:carry-next|2|far|question|false|	false -82
-de:carry-next|2|far|stop|	upper -35
-de:ending|according-to|none|	1 20
-de:ending|colon|none|	1 23
-de:ending|named-before|.|	1 -40
-de:ending|named-before|none|	1 -33	13-25 15	2 -9	26+ -46	3 -86	4-6 -140	7-12 -130
-de:ending|named-nearby|.|	1 18	2 -74	3 35	4-6 45	7-12 -34
-de:ending|named-nearby|none|	0 -69	13-25 35	2 46	3 -20	4-6 -44	7-12 -75
-de:ending|quote-then-speaker|none|	-4 -67
-de:ending|quote-then-verb|none|	1 -24
-de:ending|sentence-after|.|	0 -9	1 -29	4-6 -68
-de:ending|sentence-before|.|	1 49	13-25 -57	4-6 92	7-12 -41
-de:ending|sentence-before|none|	1 6	13-25 -50	2 -33	3 -56	4-6 -82
-de:ending|speaker-then-quote|.|	2 22	4-6 -9
-de:ending|speaker-then-quote|none|	0 -10	1 -25	2 55	3 7	4-6 8	7-12 -19
-de:ending|verb-then-speaker|.|	1 -40
-de:ending|verb-then-speaker|none|	4-6 12
-de:follow|according-to|,|	none -27
-de:follow|according-to|stop|	none 48
-de:follow|colon|,|	none -33
-de:follow|colon|end|	. 16
-de:follow|named-before|,|	none 26
-de:follow|named-before|end|	. -7
-de:follow|named-nearby|capital|	. 25
-de:follow|named-nearby|end|	. 27
-de:follow|named-nearby|stop|	none -62
-de:follow|named-nearby|word|	none -24
-de:follow|quote-then-speaker|,|	none -13
-de:follow|quote-then-verb|,|	none -25
-de:follow|sentence-after|capital|	. -61
-de:follow|sentence-before|,|	none -35
-de:follow|sentence-before|end|	. -51
-de:follow|sentence-before|stop|	none -12
-de:follow|sentence-before|word|	none 16
-de:follow|speaker-then-quote|,|	none 16
-de:follow|speaker-then-quote|capital|	. 62
-de:follow|speaker-then-quote|end|	. -58
-de:follow|speaker-then-quote|stop|	none 36
-de:follow|speaker-then-quote|word|	none -58
-de:follow|verb-then-speaker|end|	. 54
-de:follow|verb-then-speaker|stop|	none 18
-de:force|according-to|according|	1 20
-de:force|colon|naked|	1 -10
-de:force|named-before|naked|	1 -25	13-25 15	2 -10	26+ -46	3 -103	4-6 -58	7-12 -135
-de:force|named-nearby|naked|	0 -69	1 12	13-25 28	2 43	3 -21	4-6 -19	7-12 -57
-de:force|quote-then-verb|saying|	1 -18
-de:force|sentence-after|saying|	0 -7
-de:force|sentence-before|judging|	13-25 -17
-de:force|sentence-before|other|	1 -12	13-25 -60	2 -33	3 -31	4-6 -13	7-12 -67
-de:force|sentence-before|saying|	1 22	13-25 -27	4-6 -57
-de:force|speaker-then-quote|other|	0 -38	1 -38	2 18	4-6 86	7-12 -23
-de:force|speaker-then-quote|saying|	1 29	2 23	3 -9	4-6 -28	7-12 -38
-de:force|verb-then-speaker|saying|	1 -40	4-6 53	7-12 -34
-de:form|quote-then-speaker|past|	direct 18	shared -37
-de:form|quote-then-verb|past|	inverted 26
-de:form|quote-then-verb|present|	inverted -41
-de:form|sentence-after|other|	direct -15
-de:form|sentence-after|past|	direct -48
-de:form|sentence-before|other|	apposed -14	direct -67
-de:form|sentence-before|past|	apposed -68	direct 21	inverted 27
-de:form|sentence-before|present|	direct -23	inverted -52
-de:form|speaker-then-quote|other|	apposed 57	direct -97	shared 21
-de:form|speaker-then-quote|past|	apposed 28	direct 50
-de:form|speaker-then-quote|present|	direct -43
-de:form|verb-then-speaker|past|	inverted -23
-de:form|verb-then-speaker|present|	inverted 17
-de:gap|according-to|	, -11
-de:gap|quote-then-speaker|	 -47
-de:gap|sentence-after|	 -13	, -78
-de:gap|sentence-before|	 31	, -122	,; -30	,q -6	; -22	q, -12
-de:gap|speaker-then-quote|	, -24
-de:gap|verb-then-speaker|	 -40	, 35	; -33
-de:head|	er 96	es -106	man -102	sie 46
-de:intro-force|colon|:|naked|	1 -10
-de:intro-force|named-before|start|naked|	26+ -32
-de:intro-force|named-before|stop|naked|	1 -25	13-25 15	2 -10	3 -103	4-6 -58	7-12 -135
-de:intro-force|named-nearby|,|naked|	1 8	4-6 -23	7-12 -49
-de:intro-force|named-nearby|:|naked|	1 7	2 -21	3 19	4-6 32	7-12 -35
-de:intro-force|named-nearby|auxiliary|naked|	1 -51	2 48
-de:intro-force|named-nearby|start|naked|	2 83
-de:intro-force|named-nearby|stop|naked|	1 49	2 -15	3 -17
-de:intro-force|quote-then-verb|:|saying|	1 75
-de:intro-force|quote-then-verb|start|saying|	1 53
-de:intro-force|quote-then-verb|stop|saying|	1 -38
-de:intro-force|sentence-before|:|saying|	7-12 -20
-de:intro-force|sentence-before|stop|other|	1 -12	13-25 -20	2 -33	3 -31	4-6 -13	7-12 -47
-de:intro-force|sentence-before|stop|saying|	1 22	4-6 -57	7-12 -88
-de:intro-force|speaker-then-quote|:|saying|	1 29	4-6 -15
-de:intro-force|speaker-then-quote|auxiliary|other|	0 -15
-de:intro-force|verb-then-speaker|,|saying|	1 -7
-de:intro|according-to|	stop 12
-de:intro|colon|	: -13
-de:intro|named-before|	start -32	stop 35
-de:intro|named-nearby|	, -6	: -20	capital -32	determiner -56	preposition 73	start 85	stop -15
-de:intro|quote-then-speaker|	auxiliary -24	stop 11
-de:intro|quote-then-verb|	: 75	auxiliary 33	start 53	stop -37
-de:intro|sentence-after|	: -57
-de:intro|sentence-before|	, -94	: -33	preposition -36	stop -25
-de:intro|speaker-then-quote|	, -46	auxiliary -16	capital 37	determiner -21	preposition -34
-de:intro|verb-then-speaker|	, 10	: -14
-de:kind|according-to|	person 52
-de:kind|colon|	unknown -33
-de:kind|named-before|	organisation -258	person -27	place -102	unknown 21
-de:kind|named-nearby|	organisation -22	person 52	place -68	unknown -82
-de:kind|	organisation -77	person 50	place -17	unknown -15
-de:kind|organisation|	direct -47	judging -72	naked -23	saying -60
-de:kind|person|	according 52	direct -12	judging 17	naked 47	saying 35
-de:kind|place|	direct -12	naked -104
-de:kind|quote-then-speaker|	person -8
-de:kind|quote-then-verb|	organisation -42	person 112	unknown 144
-de:kind|sentence-after|	unknown -49
-de:kind|sentence-before|	organisation -123	place -33	unknown 25
-de:kind|speaker-then-quote|	organisation -67	person 58	unknown 25
-de:kind|unknown|	apposed -26	direct -111	judging -22	naked -56	saying 48	shared -13
-de:kind|verb-then-speaker|	person -44	unknown -21
-de:lead|according-to|lower|	according 44
-de:lead|according-to|upper|	according -22
-de:lead|colon|upper|	naked -13
-de:lead|named-before|upper|	naked 35
-de:lead|named-nearby|upper|	naked -16
-de:lead|quote-then-speaker|lower|	saying -41
-de:lead|quote-then-speaker|upper|	saying 16
-de:lead|quote-then-verb|lower|	saying 52
-de:lead|quote-then-verb|upper|	saying -29
-de:lead|sentence-after|upper|	other -46	saying -51
-de:lead|sentence-before|lower|	other -57	saying 28
-de:lead|sentence-before|upper|	judging -32	other -53	saying -21
-de:lead|speaker-then-quote|lower|	judging 57	other -30
-de:lead|speaker-then-quote|upper|	other 9	saying -10
-de:lead|verb-then-speaker|lower|	judging 39	saying 6
-de:lead|verb-then-speaker|upper|	saying -8
-de:lemma|	erinnern -62	erzählen 12	finden 40	geben -31	halten 13	nennen 8	none -46	sagen 17	schreiben 69	sprechen -39	verlangen -40	verraten 81	verteidigen -31	zeigen 35
-de:lemma|quote-then-speaker|	none -42
-de:lemma|quote-then-verb|	erzählen 26	sagen -6
-de:lemma|sentence-after|	none -91
-de:lemma|sentence-before|	berichten 6	geben -9	halten -15	none -69	sagen -65	zeigen -40
-de:lemma|speaker-then-quote|	none -24	sprechen -12
-de:length|	0 -25	1 -34	2 28	3 37	4 -49	5 -40
-de:near|according-to|	1 20
-de:near|colon|	1 -10
-de:near|named-before|	1 -25	13-25 15	2 -10	26+ -46	3 -103	4-6 -58	7-12 -135
-de:near|named-nearby|	0 -69	1 12	13-25 28	2 43	3 -21	4-6 -19	7-12 -57
-de:near|quote-then-speaker|	-4 -67
-de:near|quote-then-verb|	1 -16
-de:near|sentence-after|	0 -9	1 -29	4-6 -68
-de:near|sentence-before|	1 21	13-25 -61	2 -33	3 -62	4-6 -80
-de:near|speaker-then-quote|	0 -10	13-25 -76	2 47	3 26	4-6 -20	7-12 -47
-de:near|verb-then-speaker|	1 -46	4-6 53	7-12 -39
-de:next|,|	saying -8
-de:next|:|	saying -9
-de:next|according-to|	, -10
-de:next|determiner|	other -24	saying -55
-de:next|marks|	other -15
-de:next|preposition|	other -30	saying 23
-de:next|pronoun|	other -32	saying -68
-de:next|quote-then-speaker|	determiner -6	pronoun -23	stop -41
-de:next|quote-then-verb|	, -16
-de:next|sentence-after|	, -41	pronoun -32
-de:next|sentence-before|	, -122	adverb 17	capital -19	determiner -94	preposition 12	pronoun -94	word -44
-de:next|speaker-then-quote|	, 50	capital -31	determiner -48	marks 6	preposition -36	pronoun 17	word -6
-de:next|stop|	other -6	saying -9
-de:next|verb-then-speaker|	, 7	: -46	preposition 16
-de:next|word|	other -49
-de:nth-order|quote-then-speaker|0|direct|	saying 33
-de:nth-order|quote-then-speaker|0|shared|	saying -18
-de:nth-order|sentence-after|0|direct|	saying -7
-de:nth-order|sentence-before|0|apposed|	saying -61
-de:nth-order|sentence-before|0|direct|	judging -30	other -57	saying -14
-de:nth-order|sentence-before|0|inverted|	saying -18
-de:nth-order|sentence-before|1|direct|	other -7	saying 6
-de:nth-order|sentence-before|1|inverted|	judging -8	saying -47
-de:nth-order|speaker-then-quote|0|apposed|	other 43
-de:nth-order|speaker-then-quote|0|direct|	judging -6	other -23
-de:nth-order|speaker-then-quote|1|direct|	other -66	saying 47
-de:nth-order|verb-then-speaker|0|inverted|	judging 72
-de:nth|colon|	0 -13
-de:nth|named-before|	0 -13	1 8
-de:nth|named-nearby|	1 -30	2 -6	3 -41	4 61
-de:nth|quote-then-speaker|	1 -15	2 -23
-de:nth|sentence-after|	0 -10	1 -25	2 -51
-de:nth|sentence-before|	0 -53	1 -18	2 11
-de:nth|speaker-then-quote|	0 -7	1 -22	2 -70
-de:order|colon|naked|	naked -13
-de:order|named-before|naked|	naked 35
-de:order|named-nearby|naked|	naked -12
-de:order|quote-then-speaker|direct|	saying 16
-de:order|quote-then-speaker|shared|	saying -43
-de:order|quote-then-verb|inverted|	saying -9
-de:order|sentence-after|direct|	other -15	saying -7
-de:order|sentence-before|apposed|	other -14	saying -68
-de:order|sentence-before|direct|	judging -31	other -67	saying 12
-de:order|sentence-before|inverted|	judging -8	saying 11
-de:order|speaker-then-quote|apposed|	other 57
-de:order|speaker-then-quote|direct|	judging -42	other -97	saying 15
-de:order|speaker-then-quote|shared|	other 21
-de:order|verb-then-speaker|inverted|	judging 72
-de:phrase|colon|name|	false -24
-de:phrase|colon|noun|	false -108
-de:phrase|named-before|name|	true -115
-de:phrase|named-before|pronoun|	false 46
-de:phrase|named-nearby|name|	false -11	true -35
-de:phrase|name|	false -43	true 18
-de:phrase|noun|	false -73
-de:phrase|pronoun|	false 32
-de:phrase|quote-then-speaker|name|	false -8
-de:phrase|quote-then-verb|name|	false -6	true 48
-de:phrase|quote-then-verb|noun|	false -8
-de:phrase|quote-then-verb|pronoun|	false 31
-de:phrase|sentence-after|name|	false -62
-de:phrase|sentence-after|noun|	false -29
-de:phrase|sentence-after|pronoun|	false 11
-de:phrase|sentence-before|name|	false -12	true 10
-de:phrase|sentence-before|noun|	false -97
-de:phrase|sentence-before|pronoun|	false -45
-de:phrase|speaker-then-quote|name|	true 35
-de:phrase|speaker-then-quote|pronoun|	false -70
-de:phrase|verb-then-speaker|name|	false -12
-de:phrase|verb-then-speaker|noun|	false -31
-de:phrase|verb-then-speaker|pronoun|	false 9
-de:pronoun|named-before|	er 46	sie 8
-de:pronoun|named-nearby|	er 51	es -81	man -78	sie 36
-de:pronoun|quote-then-verb|	er 37	sie 35
-de:pronoun|sentence-before|	er 55	sie -43
-de:says|according-to|	never 20
-de:says|colon|	never 10	too 12
-de:says|named-before|	never -56
-de:says|named-nearby|	never -31	too 38
-de:says|	never -24
-de:says|quote-then-speaker|	never 10
-de:says|sentence-after|	never -63
-de:says|speaker-then-quote|	never 16	too -43
-de:says|verb-then-speaker|	never -12
-de:size|colon|10+|	naked 6
-de:size|colon|4-5|	naked 8
-de:size|colon|6-9|	naked -7
-de:size|named-before|10+|	naked -35
-de:size|named-before|3|	naked -82
-de:size|named-before|4-5|	naked 48
-de:size|named-before|6-9|	naked -236
-de:size|named-nearby|1|	naked -14
-de:size|named-nearby|2|	naked -42
-de:size|named-nearby|3|	naked -58
-de:size|named-nearby|4-5|	naked -39
-de:size|named-nearby|6-9|	naked 39
-de:size|quote-then-speaker|4-5|	saying -9
-de:size|quote-then-verb|10+|	saying 15
-de:size|quote-then-verb|3|	saying 64
-de:size|quote-then-verb|4-5|	saying -15
-de:size|sentence-after|6-9|	other -45	saying 9
-de:size|sentence-before|10+|	other -50	saying -40
-de:size|sentence-before|3|	other -9	saying -55
-de:size|sentence-before|4-5|	other -45	saying 42
-de:size|sentence-before|6-9|	judging -19	other -29
-de:size|speaker-then-quote|1|	other -54	saying 34
-de:size|speaker-then-quote|2|	other 11
-de:size|speaker-then-quote|3|	other -50
-de:size|speaker-then-quote|4-5|	other -73	saying -47
-de:size|speaker-then-quote|6-9|	other 16	saying -24
-de:size|verb-then-speaker|6-9|	saying 49
-de:starts|colon|false|	naked -15
-de:starts|colon|true|	naked 53
-de:starts|named-before|false|	naked 41
-de:starts|named-before|true|	naked -53
-de:starts|named-nearby|false|	naked 14
-de:starts|named-nearby|true|	naked -47
-de:starts|quote-then-speaker|false|	direct 10	shared -28
-de:starts|quote-then-speaker|true|	shared -19
-de:starts|quote-then-verb|false|	inverted -8
-de:starts|sentence-after|false|	direct -14	inverted -29
-de:starts|sentence-after|true|	direct -8
-de:starts|sentence-before|false|	apposed -50	direct -20	inverted 11
-de:starts|sentence-before|true|	apposed -52	direct -33
-de:starts|speaker-then-quote|false|	apposed -99	shared -47
-de:starts|speaker-then-quote|true|	apposed 125	direct -38	shared 22
-de:verb-before|according|,|	other -12
-de:verb-before|apposed|)|	other 47
-de:verb-before|apposed|,|	other 33	past -7
-de:verb-before|direct|capital|	other -124	past 75	present -63
-de:verb-before|direct|pronoun|	other -78
-de:verb-before|direct|word|	other -61	present 6
-de:verb-before|inverted|,|	past 45	present -41
-de:verb-before|inverted|capital|	past -29	present 43
-de:verb-before|shared|,|	other -54	past -29
-ending|according-to|,|	0 32	3 85	4-6 -27	7-12 70
-ending|according-to|.|	1 129	13-25 66	7-12 120
-ending|according-to|none|	0 -77	1 -38	13-25 -79	3 -45	4-6 77	7-12 -84
-ending|colon|,|	1 -97
-ending|colon|.|	1 15	26+ 47	3 -38
-ending|colon|?|	1 -54
-ending|colon|none|	1 -38
-ending|named-before|!|	13-25 72	2 119	26+ -47	4-6 -9	7-12 -49
-ending|named-before|,|	1 -139	13-25 -56	2 -104	26+ -97	3 -187	4-6 -65	7-12 -146
-ending|named-before|.|	1 -123	13-25 -23	2 -41	26+ -24	3 -65	4-6 -8	7-12 -9
-ending|named-before|?|	1 -77	13-25 -38	2 -46	26+ -113	3 -22	4-6 -9	7-12 -42
-ending|named-before|none|	1 32	13-25 52	2 31	26+ -95	4-6 -25	7-12 -36
-ending|named-nearby|!|	0 42	1 -37	13-25 -96	2 -35	26+ 29	3 -12	4-6 -54	7-12 -74
-ending|named-nearby|,|	0 30	1 40	13-25 -47	2 -70	26+ -137	3 9	4-6 -33	7-12 -56
-ending|named-nearby|.|	0 -80	1 -9	13-25 30	2 -54	26+ -16	3 28	4-6 21	7-12 23
-ending|named-nearby|?|	0 73	1 -84	13-25 -60	2 8	4-6 16	7-12 -38
-ending|named-nearby|none|	0 -34	1 -65	13-25 -42	2 24	26+ -13	3 -15	7-12 -19
-ending|paragraph-before|!|	26+ -160
-ending|paragraph-before|,|	26+ -151
-ending|paragraph-before|.|	26+ 16
-ending|paragraph-before|?|	26+ -30
-ending|paragraph-before|none|	26+ -145
-ending|quote-then-speaker|!|	0 175
-ending|quote-then-speaker|,|	-10 -23	-11 -89	-12 -59	-13 -115	-14 -76	-15 -30	-16 62	-17 -83	-21 -57	-3 -63	-4 -35	-5 53	-6 58	-7 80	-8 -104	-9 -129	0 21	1 -23	13-25 -56	2 -74	26+ -111	3 -163	4-6 -77	7-12 -39
-ending|quote-then-speaker|?|	0 132	1 14	7-12 -105
-ending|quote-then-speaker|none|	-10 -20	-11 -46	-12 129	-13 97	-14 -45	-15 -46	-16 22	-17 -31	-18 14	-19 -25	-20 -31	-21 43	-22 15	-23 90	-24 -90	-25 -123	-26 -19	-27 48	-28 -117	-3 -28	-30 -120	-4 -39	-5 -72	-6 37	-7 -105	-8 71	-9 11	0 -95	1 -46	13-25 -22	2 15	3 24	4-6 -34	7-12 -20
-ending|quote-then-verb|,|	0 48	1 52	13-25 -68	4-6 -60	7-12 -30
-ending|quote-then-verb|?|	0 9	1 65
-ending|quote-then-verb|none|	0 -24	1 -23	13-25 91	2 -8	4-6 12	7-12 29
-ending|sentence-after|!|	0 40
-ending|sentence-after|.|	0 8	1 -93	13-25 -11	2 -74	26+ -104	3 -125	4-6 -79	7-12 -74
-ending|sentence-after|?|	0 19	7-12 57
-ending|sentence-before|!|	1 138	13-25 -122	26+ -89	7-12 15
-ending|sentence-before|,|	1 -66	13-25 -81	2 -276	26+ -280	3 20	4-6 -51	7-12 -114
-ending|sentence-before|.|	1 24	13-25 -12	2 20	26+ -80	3 50	4-6 -43	7-12 -29
-ending|sentence-before|?|	13-25 -131	2 -71	3 7	4-6 -59	7-12 -82
-ending|sentence-before|none|	2 -55	26+ -45	3 -121	4-6 -61	7-12 -11
-ending|signature|.|	1 9
-ending|signature|none|	1 -82
-ending|speaker-then-quote|!|	0 20	1 93	13-25 -110	3 101	4-6 -64	7-12 -14
-ending|speaker-then-quote|,|	0 56	1 -69	13-25 30	2 65	26+ 15	3 -20	4-6 -6	7-12 -33
-ending|speaker-then-quote|.|	0 -29	1 60	13-25 -31	2 -17	3 32	4-6 39	7-12 27
-ending|speaker-then-quote|?|	1 -127	13-25 -15	3 -61	4-6 52	7-12 106
-ending|speaker-then-quote|none|	0 -17	13-25 -38	2 8	26+ -53	4-6 -52	7-12 -48
-ending|transcript|.|	0 -51
-ending|verb-then-speaker|,|	1 -105	13-25 38	7-12 -77
-ending|verb-then-speaker|.|	0 -100	1 -10	13-25 -126	2 -66	3 -42	7-12 -55
-ending|verb-then-speaker|none|	0 -34	1 54	13-25 -38	2 8	3 -135	4-6 -19	7-12 -89
-es:before|according-to|	preposition -12
-es:before|colon|	preposition -99	pronoun -15	start -18
-es:before|named-before|	, -16	coordinator -135	preposition 12	start -87	verb-saying -23	word -60
-es:before|named-nearby|	, 36	preposition -119	start -13	verb-saying 88
-es:before|name|	( 66	, 18	; -30	coordinator 18	preposition -81	start -57	that 34	verb-judging 47	verb-saying 13
-es:before|noun|	, -100	capital -17	preposition -17	pronoun -15	start -15	that -78	verb-judging -19	verb-saying -28	word 23
-es:before|paragraph-before|	preposition -29	start -49
-es:before|pronoun|	verb-saying 35
-es:before|quote-then-verb|	, 88
-es:before|sentence-before|	, -49	preposition -93	start -14	verb-judging 108	verb-saying -23
-es:before|speaker-then-quote|	, -82	preposition -111	start 50
-es:before|verb-then-speaker|	verb-judging -17	verb-saying -42
-es:carry-before-that|1|far|	, -25	10+ -47	3 -27	4-5 -73	6-9 -119	: -111	preposition -41	stop -40	word -64
-es:carry-before-that|1|far|,|	lower -25	none -64
-es:carry-before-that|1|far|:|	upper -111
-es:carry-before-that|1|far|inside|	false -55
-es:carry-before-that|1|far|none|	, -45	stop -101
-es:carry-before-that|1|far|preposition|	lower -41
-es:carry-before-that|1|far|stop|	none -174	upper -40
-es:carry-before-that|1|far|word|	lower -64
-es:carry-before-that|2|far|,|	none -110
-es:carry-before-that|2|far|.|	end -23
-es:carry-before-that|2|far|	10+ -17	2 -148	3 20	4-5 24	6-9 -55	: -58	start -33	stop -22	word -107
-es:carry-before-that|2|far|:|	upper -58
-es:carry-before-that|2|far|first|	false -33
-es:carry-before-that|2|far|none|	, 13	stop -113
-es:carry-before-that|2|far|start|	upper -33
-es:carry-before-that|2|far|stop|	none -45	upper -22
-es:carry-before-that|2|far|word|	lower -107
-es:carry-before-that|3|	far 37
-es:carry-before-that|3|far|,|	none -68
-es:carry-before-that|3|far|	10+ -18	4-5 18	6-9 -48	: -63	stop -72
-es:carry-before-that|3|far|:|	upper -63
-es:carry-before-that|3|far|adjacent|	false 37
-es:carry-before-that|3|far|inside|	false 37
-es:carry-before-that|3|far|none|	, 32
-es:carry-before-that|3|far|question|false|	false 17
-es:carry-before-that|3|far|stop|	none -114	upper -68
-es:carry-before|0|	0 -49	1 -20
-es:carry-before|0|0|	6-9 -11
-es:carry-before|0|0|adjacent|	false -49
-es:carry-before|0|0|inside|	false -49
-es:carry-before|0|0|none|	, 71
-es:carry-before|0|0|question|false|	false -49
-es:carry-before|0|0|stop|	none -77
-es:carry-before|0|1|,|	none -71
-es:carry-before|0|1|	10+ -15	3 24	4-5 -13	6-9 -50	: -92	stop -7
-es:carry-before|0|1|:|	upper -92
-es:carry-before|0|1|adjacent|	false -20
-es:carry-before|0|1|inside|	false -20
-es:carry-before|0|1|none|	stop -11
-es:carry-before|0|1|question|false|	false -18
-es:carry-before|0|1|stop|	none 6	upper -7
-es:carry-before|1|	far -17
-es:carry-before|1|far|	, -85	1 16	10+ -16	2 -69	3 -59	4-5 19	6-9 -171	: -139	preposition -154	start 32	stop 15	word -64
-es:carry-before|1|far|,|	lower -85	none 37
-es:carry-before|1|far|.|	end -63
-es:carry-before|1|far|:|	upper -139
-es:carry-before|1|far|adjacent|	false -17
-es:carry-before|1|far|first|	false 32
-es:carry-before|1|far|inside|	false -32
-es:carry-before|1|far|none|	, -83	stop 52
-es:carry-before|1|far|preposition|	lower -154
-es:carry-before|1|far|question|false|	false -12
-es:carry-before|1|far|start|	upper 32
-es:carry-before|1|far|stop|	none -39	upper 16
-es:carry-before|1|far|word|	lower -64
-es:carry-before|2|	far -13
-es:carry-before|2|far|,|	none 15
-es:carry-before|2|far|	10+ 14	6-9 -48	start 34	stop -75
-es:carry-before|2|far|adjacent|	false -13
-es:carry-before|2|far|first|	false 34
-es:carry-before|2|far|inside|	false -94
-es:carry-before|2|far|none|	, -79	stop -59
-es:carry-before|2|far|question|false|	false -13
-es:carry-before|2|far|start|	upper 34
-es:carry-before|2|far|stop|	none -45	upper -75
-es:carry-before|3|	far -21
-es:carry-before|3|far|adjacent|	false -21
-es:carry-next|0|	0 -48	1 -49	2 -40
-es:carry-next|0|0|,|	none 43
-es:carry-next|0|0|	4-5 -57
-es:carry-next|0|0|adjacent|	false -48
-es:carry-next|0|0|inside|	false -101
-es:carry-next|0|0|none|	stop -27
-es:carry-next|0|0|question|false|	false -48
-es:carry-next|0|1|,|	none -23
-es:carry-next|0|1|	10+ -12	4-5 -56	6-9 23	start 28	stop -70	word -65
-es:carry-next|0|1|adjacent|	false -49
-es:carry-next|0|1|first|	false 28
-es:carry-next|0|1|inside|	false -111
-es:carry-next|0|1|none|	, -45	stop -32
-es:carry-next|0|1|question|false|	false -47
-es:carry-next|0|1|start|	upper 28
-es:carry-next|0|1|stop|	none -67	upper -70
-es:carry-next|0|1|word|	lower -65
-es:carry-next|0|2|adjacent|	false -40
-es:carry-next|0|2|inside|	false -22
-es:carry-next|0|2|question|false|	false -40
-es:carry-next|1|	far 10
-es:carry-next|1|far|	, -165	10+ -137	3 -70	4-5 59	6-9 14	: 39	start -61	stop -119	word 55	— -47
-es:carry-next|1|far|,|	lower -165	none -85
-es:carry-next|1|far|:|	upper 39
-es:carry-next|1|far|adjacent|	false 10
-es:carry-next|1|far|first|	false -61
-es:carry-next|1|far|inside|	false 13
-es:carry-next|1|far|none|	, -7	stop -54
-es:carry-next|1|far|start|	upper -61
-es:carry-next|1|far|stop|	none -19	upper -119
-es:carry-next|1|far|word|	lower 55
-es:carry-next|1|far|—|	upper -31
-es:carry-next|2|	far -35
-es:carry-next|2|far|,|	none -49
-es:carry-next|2|far|	10+ -46	6-9 -11	start -16	stop -75
-es:carry-next|2|far|adjacent|	false -35
-es:carry-next|2|far|first|	false -16
-es:carry-next|2|far|inside|	false -24
-es:carry-next|2|far|none|	, -23	stop -32
-es:carry-next|2|far|question|false|	false -35
-es:carry-next|2|far|start|	upper -16
-es:carry-next|2|far|stop|	none -65	upper -75
-es:carry-next|3|	far 27
-es:carry-next|3|far|adjacent|	false 27
-es:carry-next|3|far|inside|	false 27
-es:ending|colon|none|	1 -34
-es:ending|named-before|none|	1 19	13-25 8	26+ -79	3 -32	4-6 -50	7-12 9
-es:ending|named-nearby|none|	1 -27	13-25 -60	2 55	3 22	4-6 -19	7-12 -7
-es:ending|paragraph-before|none|	26+ -54
-es:ending|quote-then-speaker|none|	7-12 40
-es:ending|quote-then-verb|none|	1 18
-es:ending|sentence-before|none|	1 -32	13-25 -26	26+ -118	3 -79	4-6 48	7-12 13
-es:ending|speaker-then-quote|none|	0 70	13-25 -63	2 -6	3 33	7-12 22
-es:ending|verb-then-speaker|none|	1 -43	4-6 -16
-es:follow|according-to|stop|	none -12
-es:follow|colon|stop|	none -78
-es:follow|named-before|,|	none -26
-es:follow|named-before|stop|	none 6
-es:follow|named-nearby|,|	none -13
-es:follow|named-nearby|stop|	none 32
-es:follow|paragraph-before|,|	none -44
-es:follow|quote-then-speaker|,|	none -50
-es:follow|quote-then-verb|,|	none 8
-es:follow|sentence-before|,|	none -8
-es:follow|sentence-before|stop|	none 29
-es:follow|speaker-then-quote|stop|	none 31
-es:follow|verb-then-speaker|stop|	none -42
-es:force|colon|naked|	1 -36
-es:force|named-before|naked|	1 19	13-25 8	26+ -80	3 -32	4-6 -51	7-12 9
-es:force|named-nearby|naked|	1 -27	13-25 -60	2 58	3 22	4-6 -19	7-12 -7
-es:force|paragraph-before|other|	26+ -28
-es:force|paragraph-before|saying|	26+ -29
-es:force|quote-then-verb|saying|	1 10
-es:force|sentence-before|according|	7-12 -41
-es:force|sentence-before|other|	4-6 -96
-es:force|sentence-before|saying|	1 -28	13-25 -58	3 -79	4-6 52	7-12 -28
-es:force|speaker-then-quote|other|	2 -55	7-12 40
-es:force|speaker-then-quote|saying|	1 -25	3 45	4-6 -38
-es:force|verb-then-speaker|saying|	1 -43
-es:form|according-to|other|	according -12
-es:form|paragraph-before|other|	direct -28
-es:form|paragraph-before|past|	direct -21	inverted -9
-es:form|quote-then-verb|past|	inverted 13
-es:form|quote-then-verb|present|	inverted 33
-es:form|sentence-before|other|	according -89
-es:form|sentence-before|past|	apposed -32	direct -26	inverted -27
-es:form|sentence-before|present|	direct -25
-es:form|speaker-then-quote|other|	apposed -71	direct 6
-es:form|speaker-then-quote|past|	apposed -44	direct 35	shared -39
-es:form|speaker-then-quote|present|	direct 25
-es:form|verb-then-speaker|past|	inverted -42
-es:gap|according-to|	, 77
-es:gap|paragraph-before|	, -23
-es:gap|quote-then-speaker|	, -23
-es:gap|quote-then-verb|	, 10
-es:gap|sentence-before|	 -40	, -39	,; -68	,s -10	s -76
-es:gap|speaker-then-quote|	 36	,s -21	s -13
-es:gap|verb-then-speaker|	; -16
-es:head|	ella 72
-es:intro-force|colon|:|naked|	1 -36
-es:intro-force|named-before|start|naked|	26+ -79
-es:intro-force|named-before|stop|naked|	1 19	13-25 8	3 -32	4-6 -51	7-12 9
-es:intro-force|named-nearby|,|naked|	13-25 27
-es:intro-force|named-nearby|:|naked|	13-25 -30	4-6 43	7-12 -48
-es:intro-force|named-nearby|preposition|naked|	7-12 38
-es:intro-force|named-nearby|start|naked|	2 99	4-6 -18
-es:intro-force|named-nearby|stop|naked|	1 64	2 72	4-6 21
-es:intro-force|named-nearby|word|naked|	13-25 -72	4-6 -17	7-12 -28
-es:intro-force|paragraph-before|start|other|	26+ -28
-es:intro-force|paragraph-before|start|saying|	26+ -29
-es:intro-force|quote-then-verb|start|saying|	1 -53
-es:intro-force|quote-then-verb|stop|saying|	1 38
-es:intro-force|sentence-before|:|saying|	13-25 -88
-es:intro-force|sentence-before|stop|other|	4-6 -96
-es:intro-force|sentence-before|stop|saying|	1 -28	3 -79	4-6 52	7-12 -44
-es:intro-force|speaker-then-quote|:|saying|	1 -19
-es:intro-force|speaker-then-quote|word|saying|	4-6 -20
-es:intro|according-to|	word -36
-es:intro|colon|	: -36
-es:intro|named-before|	start -79
-es:intro|named-nearby|	, -11	preposition 17	start -8	stop 46	word 47
-es:intro|paragraph-before|	start -54
-es:intro|quote-then-verb|	start -53	stop 38
-es:intro|sentence-before|	: -14	word -71
-es:intro|speaker-then-quote|	preposition 8	word 10
-es:intro|verb-then-speaker|	, -49	: -31
-es:kind|according-to|	organisation -23
-es:kind|named-before|	organisation -25	person 22	place -63	unknown -125
-es:kind|named-nearby|	organisation -37	person 85	place -36
-es:kind|	organisation -54	person 81	place -62	unknown -20
-es:kind|organisation|	according -23	judging 47	naked -53	saying -21
-es:kind|person|	judging 49	naked 51	saying 63
-es:kind|place|	naked -41	saying -67
-es:kind|quote-then-speaker|	person 14
-es:kind|quote-then-verb|	person 83
-es:kind|sentence-before|	person 27	unknown -61
-es:kind|speaker-then-quote|	organisation 60	person 97	unknown -19
-es:kind|unknown|	naked -14	saying -75
-es:lead|according-to|lower|	according -16
-es:lead|colon|upper|	naked -36
-es:lead|named-nearby|lower|	naked 32
-es:lead|named-nearby|upper|	naked -23
-es:lead|paragraph-before|upper|	other -28	saying -29
-es:lead|quote-then-speaker|upper|	saying 63
-es:lead|quote-then-verb|upper|	saying 8
-es:lead|sentence-before|lower|	saying -24
-es:lead|sentence-before|upper|	according -78	judging 46	saying -19
-es:lead|speaker-then-quote|lower|	judging 12	other 13	saying -11
-es:lead|speaker-then-quote|upper|	saying 6
-es:lead|verb-then-speaker|lower|	saying -67
-es:lemma|according-to|	none -12
-es:lemma|	advertir 33	asegurar -46	bromear 51	comentar -42	contar 22	decir 56	describir 28	ironizar -66	llamar 10	pedir 14	preguntar -17
-es:lemma|paragraph-before|	none -28
-es:lemma|quote-then-verb|	comentar -42
-es:lemma|sentence-before|	none -24	pedir 34
-es:length|	0 -18	1 20	3 -51	4 24	5 -25
-es:near|colon|	1 -36
-es:near|named-before|	1 19	13-25 8	26+ -80	3 -32	4-6 -51	7-12 9
-es:near|named-nearby|	1 -27	13-25 -60	2 58	3 22	4-6 -19	7-12 -7
-es:near|paragraph-before|	26+ -54
-es:near|quote-then-speaker|	7-12 40
-es:near|quote-then-verb|	1 20
-es:near|sentence-before|	1 -32	13-25 -26	26+ -118	3 -79	4-6 25	7-12 13
-es:near|speaker-then-quote|	0 70	1 -17	13-25 -63	2 -6	3 33	7-12 22
-es:near|verb-then-speaker|	1 -43	4-6 -31
-es:next|,|	judging 49	other 31	saying 29
-es:next|:|	saying -7
-es:next|according-to|	, 31
-es:next|determiner|	judging -75	saying 76
-es:next|preposition|	judging 9	other 89	saying -77
-es:next|quote-then-speaker|	that -20
-es:next|quote-then-verb|	, 15	preposition -15	stop 21
-es:next|sentence-before|	determiner 27	preposition -46	stop -62	that -92
-es:next|speaker-then-quote|	: -7	determiner 84	marks 70	preposition -38	that 30	word 41
-es:next|stop|	saying -20
-es:next|that|	saying 40
-es:next|verb-judging|	other -64
-es:next|verb-saying|	other -55
-es:next|verb-then-speaker|	, -58
-es:next|word|	other 46	saying -8
-es:nth-order|according-to|0|according|	other -24
-es:nth-order|paragraph-before|0|direct|	other -28	saying -15
-es:nth-order|quote-then-verb|0|inverted|	saying 20
-es:nth-order|quote-then-verb|1|inverted|	saying -78
-es:nth-order|sentence-before|0|according|	other -56
-es:nth-order|sentence-before|0|apposed|	saying -82
-es:nth-order|sentence-before|0|direct|	saying -13
-es:nth-order|sentence-before|0|inverted|	saying -12
-es:nth-order|sentence-before|1|apposed|	saying -44
-es:nth-order|sentence-before|1|inverted|	saying -36
-es:nth-order|speaker-then-quote|0|apposed|	other -52	saying 11
-es:nth-order|speaker-then-quote|0|direct|	judging 70	other 21	saying 25
-es:nth-order|speaker-then-quote|0|shared|	saying -34
-es:nth-order|speaker-then-quote|1|shared|	saying -39
-es:nth-order|speaker-then-quote|2|apposed|	saying -18
-es:nth-order|verb-then-speaker|0|inverted|	judging -17	saying -42
-es:nth|according-to|	0 -24
-es:nth|colon|	0 -39
-es:nth|named-before|	0 -48	1 42
-es:nth|named-nearby|	0 -19	1 46	2 -45
-es:nth|paragraph-before|	0 -27	1 -54	2 -15
-es:nth|quote-then-speaker|	0 -64	1 -33
-es:nth|quote-then-verb|	0 30	1 -78
-es:nth|sentence-before|	0 33	1 -40	2 -78
-es:nth|speaker-then-quote|	0 29	1 -39	2 -37	3 9
-es:nth|verb-then-speaker|	0 -43
-es:order|according-to|according|	according -12
-es:order|colon|naked|	naked -36
-es:order|named-nearby|naked|	naked 7
-es:order|paragraph-before|apposed|	saying -15
-es:order|paragraph-before|direct|	other -28	saying -15
-es:order|quote-then-verb|inverted|	saying 10
-es:order|sentence-before|according|	according -89
-es:order|sentence-before|apposed|	saying -98
-es:order|sentence-before|direct|	judging -51	saying -13
-es:order|sentence-before|inverted|	judging 108	saying -28
-es:order|speaker-then-quote|apposed|	other -71	saying -13
-es:order|speaker-then-quote|direct|	judging 70	other 6	saying 20
-es:order|speaker-then-quote|relative|	saying 56
-es:order|speaker-then-quote|shared|	saying -38
-es:order|verb-then-speaker|inverted|	judging -17	saying -42
-es:phrase|according-to|name|	false -25
-es:phrase|colon|noun|	false -57
-es:phrase|named-before|name|	false -18
-es:phrase|named-nearby|name|	false 11	true -48
-es:phrase|name|	false 23	true -58
-es:phrase|noun|	false -59	true -45
-es:phrase|paragraph-before|name|	false -9
-es:phrase|paragraph-before|noun|	false -35
-es:phrase|pronoun|	false 50
-es:phrase|quote-then-speaker|name|	false -74
-es:phrase|quote-then-verb|name|	false 66	true -7
-es:phrase|sentence-before|name|	false 34
-es:phrase|sentence-before|noun|	false -79
-es:phrase|speaker-then-quote|name|	false 65
-es:phrase|speaker-then-quote|noun|	false -24	true -20
-es:phrase|verb-then-speaker|noun|	false -43
-es:says|according-to|	never -25
-es:says|named-before|	never -35	too 14
-es:says|named-nearby|	too 23
-es:says|paragraph-before|	never -9
-es:says|quote-then-verb|	never 53	too 35
-es:says|sentence-before|	never 32
-es:says|speaker-then-quote|	never 59
-es:says|	too 28
-es:size|according-to|6-9|	according 11
-es:size|colon|10+|	naked 66
-es:size|colon|4-5|	naked -16
-es:size|colon|6-9|	naked -57
-es:size|named-before|10+|	naked 19
-es:size|named-before|3|	naked -22
-es:size|named-before|4-5|	naked 7
-es:size|named-before|6-9|	naked -28
-es:size|named-nearby|10+|	naked -10
-es:size|named-nearby|1|	naked -6
-es:size|named-nearby|2|	naked 17
-es:size|named-nearby|3|	naked -57
-es:size|named-nearby|4-5|	naked -6
-es:size|named-nearby|6-9|	naked 50
-es:size|paragraph-before|10+|	saying -29
-es:size|quote-then-verb|10+|	saying 59
-es:size|quote-then-verb|4-5|	saying 15
-es:size|quote-then-verb|6-9|	saying -37
-es:size|sentence-before|10+|	other 28	saying -28
-es:size|sentence-before|3|	saying -123
-es:size|sentence-before|4-5|	saying 14
-es:size|sentence-before|6-9|	judging -18	saying -69
-es:size|speaker-then-quote|10+|	saying -10
-es:size|speaker-then-quote|2|	saying 31
-es:size|speaker-then-quote|4-5|	other -88
-es:size|speaker-then-quote|6-9|	other -78	saying 38
-es:size|verb-then-speaker|6-9|	saying -27
-es:starts|according-to|false|	according -12
-es:starts|colon|false|	naked -16
-es:starts|colon|true|	naked 8
-es:starts|named-before|false|	naked 40
-es:starts|named-before|true|	naked -87
-es:starts|named-nearby|false|	naked 20
-es:starts|named-nearby|true|	naked -13
-es:starts|paragraph-before|false|	inverted -9
-es:starts|paragraph-before|true|	direct -49
-es:starts|quote-then-verb|false|	inverted 20
-es:starts|sentence-before|false|	according -89	direct -16	inverted -25
-es:starts|sentence-before|true|	apposed -76
-es:starts|speaker-then-quote|false|	apposed -32	direct 37	relative -26	shared -40
-es:starts|speaker-then-quote|true|	apposed -24	direct 25
-es:starts|verb-then-speaker|false|	inverted -43
-es:verb-before|according|stop|	other -23
-es:verb-before|apposed|,|	other -80	past -27	present -7
-es:verb-before|apposed|capital|	past -57
-es:verb-before|direct|capital|	past 26	present 25
-es:verb-before|inverted|,|	past -26	present -16
-es:verb-before|inverted|capital|	past -17
-es:verb-before|inverted|that|	past -25
-es:verb-before|relative|that|	other 9	past -20
-es:verb-before|shared|,|	past -26
-es:verb-before|shared|coordinator|	past -8
-follow|according-to|,|	none -91
-follow|according-to|capital|	, 65
-follow|according-to|end|	. 87
-follow|according-to|preposition|	none 9
-follow|according-to|stop|	none -75
-follow|according-to|word|	, 34	none -16
-follow|colon|,|	none -117
-follow|colon|[|	. 110
-follow|colon|capital|	, -55	. -52	? 45
-follow|colon|determiner|	, -135	. -78
-follow|colon|end|	! -28	. 13	? -39	none -29
-follow|colon|pronoun|	, -22	. 63
-follow|colon|stop|	none -69
-follow|named-before|'|	, -84
-follow|named-before|,|	! 7	? -79
-follow|named-before|auxiliary|	none -26
-follow|named-before|capital|	! -31	, -215	. -7	? -70	none -151
-follow|named-before|coordinator|	none -14
-follow|named-before|determiner|	! -62	, -55
-follow|named-before|end|	. -53	? 9	none 35
-follow|named-before|preposition|	none -135
-follow|named-before|pronoun|	! -90	, -132	. 29	? -86	none -167
-follow|named-before|stop|	none -11
-follow|named-before|subordinator|	none -68
-follow|named-before|that|	none -59
-follow|named-before|verb-saying|	, -78	? -118	none -72
-follow|named-before|word|	, 45
-follow|named-before|—|	. -51
-follow|named-nearby|'|	, -27
-follow|named-nearby|(|	none -75
-follow|named-nearby|)|	. -102	none -109
-follow|named-nearby|,|	! -16	none 34
-follow|named-nearby|-|	none -48
-follow|named-nearby|:|	none -16
-follow|named-nearby|;|	none 108
-follow|named-nearby|[|	. 95
-follow|named-nearby|adverb|	, -71	none -128
-follow|named-nearby|capital|	, 25	. 6	? 58
-follow|named-nearby|coordinator|	, -145	none -48
-follow|named-nearby|determiner|	! -45	, -21	. -44	none -14
-follow|named-nearby|end|	! 10	. -9	? -74	none -85
-follow|named-nearby|preposition|	, -21	. -29	none -34
-follow|named-nearby|pronoun|	! 6	, 49	. -81	? 13	none -16
-follow|named-nearby|quote|	, -67	. 56	none -74
-follow|named-nearby|stop|	none 76
-follow|named-nearby|subordinator|	, 40	. -80	none -54
-follow|named-nearby|that|	. 73	none -89
-follow|named-nearby|verb-judging|	, -94	none -99
-follow|named-nearby|verb-saying|	, 45	? -55	none 43
-follow|named-nearby|verb-thinking|	none 52
-follow|named-nearby|word|	none -32
-follow|paragraph-before|'|	, -96
-follow|paragraph-before|,|	none -94
-follow|paragraph-before|capital|	! -121	, -462	? -309	none -202
-follow|paragraph-before|determiner|	! -46	, -157
-follow|paragraph-before|end|	. 20
-follow|paragraph-before|preposition|	none -106
-follow|paragraph-before|pronoun|	! -54	, -414	? -216	none -106
-follow|paragraph-before|verb-saying|	, -97	? -151	none -143
-follow|paragraph-before|word|	, -154
-follow|quote-then-speaker|'|	, 51
-follow|quote-then-speaker|)|	none -32
-follow|quote-then-speaker|,|	none -22
-follow|quote-then-speaker|-|	none -80
-follow|quote-then-speaker|:|	none -54
-follow|quote-then-speaker|adverb|	, 62	none 40
-follow|quote-then-speaker|auxiliary|	none 99
-follow|quote-then-speaker|capital|	, -18	none -11
-follow|quote-then-speaker|coordinator|	, -22	none -72
-follow|quote-then-speaker|determiner|	! 126	, 17	none 24
-follow|quote-then-speaker|preposition|	, -114	none -24
-follow|quote-then-speaker|pronoun|	! 92	, 24	? 97	none 102
-follow|quote-then-speaker|subordinator|	, 8	none -44
-follow|quote-then-speaker|that|	none -7
-follow|quote-then-speaker|verb-judging|	, 20	none -33
-follow|quote-then-speaker|verb-saying|	, -25	? -77
-follow|quote-then-speaker|verb-thinking|	none 20
-follow|quote-then-speaker|word|	, 12	none 33
-follow|quote-then-speaker|—|	none -181
-follow|quote-then-verb|'|	, 117
-follow|quote-then-verb|,|	? 38	none 15
-follow|quote-then-verb|capital|	, -160
-follow|quote-then-verb|coordinator|	, -51	none -9
-follow|quote-then-verb|determiner|	, -174
-follow|quote-then-verb|preposition|	none 65
-follow|quote-then-verb|verb-saying|	, 52	? 8	none -30
-follow|quote-then-verb|—|	none 75
-follow|sentence-after|capital|	! 72	. -184	? 55
-follow|sentence-after|coordinator|	. -77
-follow|sentence-after|determiner|	. 8
-follow|sentence-after|preposition|	. -50
-follow|sentence-after|pronoun|	. -11	? -47
-follow|sentence-after|subordinator|	. -44
-follow|sentence-before|)|	. -69
-follow|sentence-before|,|	? -40	none -28
-follow|sentence-before|-|	none -211
-follow|sentence-before|;|	none -71
-follow|sentence-before|auxiliary|	none -205
-follow|sentence-before|capital|	, -238	. -31	? -108	none -156
-follow|sentence-before|coordinator|	, -25	. -151
-follow|sentence-before|determiner|	, 20	. -141	none -89
-follow|sentence-before|end|	! -22	. -30	? 29	none -51
-follow|sentence-before|preposition|	, -51	. 76	none -31
-follow|sentence-before|pronoun|	, -84	. 88	? -28	none -211
-follow|sentence-before|quote|	. -74
-follow|sentence-before|stop|	none -11
-follow|sentence-before|subordinator|	, -178	. -53	none -191
-follow|sentence-before|that|	none -70
-follow|sentence-before|verb-saying|	, -171	none -122
-follow|sentence-before|word|	, -72	none -23
-follow|signature|—|	. 9
-follow|speaker-then-quote|)|	. 87	none -75
-follow|speaker-then-quote|,|	none -20
-follow|speaker-then-quote|-|	none 45
-follow|speaker-then-quote|:|	none -38
-follow|speaker-then-quote|;|	none 9
-follow|speaker-then-quote|[|	. -77
-follow|speaker-then-quote|adverb|	, 18	none 68
-follow|speaker-then-quote|auxiliary|	none 58
-follow|speaker-then-quote|capital|	, 46	. 81	? 72	none 20
-follow|speaker-then-quote|coordinator|	, 67	none -6
-follow|speaker-then-quote|determiner|	, -34	. -24	none -28
-follow|speaker-then-quote|end|	! 8	. 40	? -37	none -18
-follow|speaker-then-quote|preposition|	, -27	. 70	none -56
-follow|speaker-then-quote|pronoun|	, -30	. 10	none 14
-follow|speaker-then-quote|quote|	, -9	. -6
-follow|speaker-then-quote|stop|	none -84
-follow|speaker-then-quote|subordinator|	, -24	. 97	none -18
-follow|speaker-then-quote|that|	. -91	none 47
-follow|speaker-then-quote|verb-judging|	, 27	none 82
-follow|speaker-then-quote|verb-saying|	, -35	none 13
-follow|speaker-then-quote|verb-thinking|	none -29
-follow|speaker-then-quote|word|	, -19	none 6
-follow|speaker-then-quote|—|	none 27
-follow|transcript|end|	. -51
-follow|verb-then-speaker|,|	none -71
-follow|verb-then-speaker|capital|	. -37
-follow|verb-then-speaker|coordinator|	, -53	. -76	none -139
-follow|verb-then-speaker|determiner|	none -55
-follow|verb-then-speaker|end|	. 20	? -21	none 23
-follow|verb-then-speaker|preposition|	none -211
-follow|verb-then-speaker|pronoun|	. -55
-follow|verb-then-speaker|stop|	none 18
-follow|verb-then-speaker|subordinator|	, -114	none -120
-follow|verb-then-speaker|word|	none 82
-force|according-to|according|	0 6	1 -46	13-25 -40	3 28	4-6 46	7-12 25
-force|colon|naked|	1 -30	3 64	4-6 -88
-force|colon|other|	26+ -52
-force|colon|saying|	26+ -17
-force|named-before|naked|	1 8	2 22	26+ -101	3 -39	4-6 -17
-force|named-nearby|naked|	0 -30	1 -16	13-25 -22	2 7	26+ -16	3 6	4-6 15	7-12 -10
-force|paragraph-before|according|	26+ -42
-force|paragraph-before|other|	26+ -23
-force|paragraph-before|saying|	26+ -27
-force|paragraph-before|thinking|	26+ -83
-force|quote-then-speaker|judging|	-10 -34	-11 -109	-12 91	-13 -91	-15 12	-16 27	-17 -123	-18 24	-19 10	-20 42	-26 21	-3 -128	-4 -65	-5 12	-6 65	-7 89	-8 41	-9 -16	0 10	1 12	13-25 -93	2 -65	3 -100	4-6 -20	7-12 -192
-force|quote-then-speaker|other|	-10 -21	-11 -75	-12 38	-13 26	-14 -91	-15 -85	-16 122	-17 -26	-18 -89	-19 -90	-20 -85	-24 -53	-3 -122	-4 -59	-5 -68	-6 87	-7 -156	-8 80	-9 66	0 -109	1 32	13-25 -63	2 55	26+ -109	3 -155	4-6 -76	7-12 -51
-force|quote-then-speaker|saying|	-10 -21	-11 -20	-12 65	-13 28	-15 -72	-16 -89	-17 -136	-18 33	-19 -93	-20 66	-21 -26	-22 -74	-23 73	-24 -77	-26 37	-3 -66	-4 -27	-5 24	-6 -9	-7 -113	-8 6	-9 -99	0 63	1 -58	2 -32	26+ 24	3 -78	4-6 -8	7-12 -6
-force|quote-then-speaker|thinking|	-10 25	-11 -78	-13 78	-17 -6	-3 -87	-5 45	-8 -36	0 43	1 -48	13-25 -107	2 -114	3 -46	4-6 -92	7-12 -132
-force|quote-then-verb|judging|	1 58
-force|quote-then-verb|saying|	0 38	1 -32	13-25 25	4-6 28	7-12 12
-force|sentence-after|judging|	0 -27	1 -123	13-25 -43	2 -60	4-6 -29	7-12 -88
-force|sentence-after|other|	0 -21	1 -155	13-25 -98	2 -64	3 -75	4-6 -104	7-12 -161
-force|sentence-after|saying|	1 18	2 -48	3 -26	4-6 -62	7-12 -75
-force|sentence-after|thinking|	0 11	13-25 -18	2 -30	3 -36	7-12 -37
-force|sentence-before|according|	1 16	13-25 12	26+ -101	7-12 6
-force|sentence-before|judging|	1 27	13-25 14	2 -80	26+ -146	3 -146	4-6 -101
-force|sentence-before|other|	1 -85	13-25 -51	26+ -75	3 17	4-6 -53	7-12 -68
-force|sentence-before|saying|	1 34	13-25 -44	2 -36	26+ 37	3 -11	4-6 -28	7-12 15
-force|sentence-before|thinking|	1 -46	13-25 -77	2 -18	26+ -94	3 -85	4-6 -74	7-12 -73
-force|signature|naked|	1 -20
-force|speaker-then-quote|judging|	0 34	1 -17	13-25 -52	2 29	26+ -27	3 -32	4-6 27	7-12 15
-force|speaker-then-quote|other|	0 -80	1 -29	13-25 -67	26+ -87	3 30
-force|speaker-then-quote|saying|	0 20	13-25 6	2 14	26+ 10	3 32	7-12 -29
-force|speaker-then-quote|thinking|	0 -6	1 11	13-25 -37	2 -43	26+ 39	3 -24	4-6 18	7-12 12
-force|transcript|naked|	0 -35
-force|verb-then-speaker|judging|	1 -50	13-25 -42	2 -41	3 6	4-6 -23	7-12 -55
-force|verb-then-speaker|saying|	0 -242	1 15	13-25 -39	2 -16	3 -79	4-6 12	7-12 -69
-form|according-to|other|	according 25
-form|colon|other|	direct -11
-form|colon|past|	direct 94
-form|paragraph-before|base|	apposed -73	direct -99	relative -83	shared -39
-form|paragraph-before|other|	according -42	apposed -124	passive -38	relative -38	shared -95
-form|paragraph-before|participle|	apposed -35	direct -19	shared -14
-form|paragraph-before|past|	apposed -103	direct -15	inverted -62	relative -131	shared -44
-form|paragraph-before|present|	apposed -37	direct -54	inverted -14	relative 48	shared -24
-form|quote-then-speaker|base|	apposed -9	direct -113	relative -57	shared -64
-form|quote-then-speaker|other|	direct -25	relative -190	shared 22
-form|quote-then-speaker|participle|	apposed 12	direct -153	relative -47	shared -26
-form|quote-then-speaker|past|	apposed -17	direct 12	passive 10	relative -27	shared 38
-form|quote-then-speaker|present|	apposed -91	direct 31	relative 20	shared -31
-form|quote-then-verb|present|	inverted 11
-form|sentence-after|base|	apposed -56	direct -94	shared 13
-form|sentence-after|other|	according 43	apposed -21	direct -43	passive -37	relative -45	shared -84
-form|sentence-after|participle|	direct -64	shared -65
-form|sentence-after|past|	apposed -68	direct 20	shared -89
-form|sentence-after|present|	apposed -98	direct -97
-form|sentence-before|base|	apposed -93	direct -121	relative -18
-form|sentence-before|other|	apposed -27	passive -178	relative -156
-form|sentence-before|participle|	apposed -121	direct -195
-form|sentence-before|past|	apposed -18	direct 39	inverted -54	passive -91	relative -76
-form|sentence-before|present|	apposed -44	direct -42	inverted -21	relative -66
-form|speaker-then-quote|base|	apposed -54	direct -39	relative -94	shared 18
-form|speaker-then-quote|other|	apposed -9	direct -6	passive -19	relative 19	shared -113
-form|speaker-then-quote|participle|	apposed -142	direct 22	shared -12
-form|speaker-then-quote|past|	apposed -10	direct 25	passive 28	relative 11	shared -71
-form|speaker-then-quote|present|	apposed 95	direct 17	relative -6	shared -54
-form|verb-then-speaker|past|	inverted -16
-form|verb-then-speaker|present|	inverted -16
-fr:before|according-to|	preposition -32
-fr:before|colon|	preposition -25	start -11
-fr:before|named-before|	( -20	, 34	auxiliary 16	preposition -100	start -30	word -70
-fr:before|named-nearby|	( 7	, 82	auxiliary 134	coordinator -15	preposition -100	start -66	verb-saying 57	word -23
-fr:before|name|	( 6	, 73	coordinator -13	preposition -117	start -46	word -44	– -83
-fr:before|noun|	, 38	adverb -33	auxiliary -86	capital -32	coordinator 16	preposition -103	pronoun -33	start 15	that -83	verb-saying -20	word 12
-fr:before|paragraph-before|	preposition -30
-fr:before|pronoun|	, -81	auxiliary 39	start -26	verb-saying 108
-fr:before|quote-then-speaker|	auxiliary 34
-fr:before|quote-then-verb|	, 13	verb-saying 19
-fr:before|sentence-after|	start 9
-fr:before|sentence-before|	, -53	capital -53	coordinator -24	preposition -78	start -18	verb-saying -6	word -43
-fr:before|speaker-then-quote|	, -16	preposition -95	start 6	word 7
-fr:before|verb-then-speaker|	verb-saying -42
-fr:carry-before-that|0|	2 32
-fr:carry-before-that|0|2|adjacent|	false 32
-fr:carry-before-that|0|2|inside|	false 32
-fr:carry-before-that|0|2|question|false|	false 32
-fr:carry-before-that|1|	far -7
-fr:carry-before-that|1|far|	, -77	10+ 37	3 -105	4-5 -149	6-9 -163	: -99	stop 15	word -39
-fr:carry-before-that|1|far|,|	lower -77	none -99
-fr:carry-before-that|1|far|.|	end -98
-fr:carry-before-that|1|far|:|	upper -99
-fr:carry-before-that|1|far|adjacent|	false -7
-fr:carry-before-that|1|far|inside|	false -7
-fr:carry-before-that|1|far|none|	, -129	stop -56
-fr:carry-before-that|1|far|stop|	none -92	upper 15
-fr:carry-before-that|1|far|word|	lower -39
-fr:carry-before-that|2|	far -26
-fr:carry-before-that|2|far|,|	none -42
-fr:carry-before-that|2|far|.|	end -76
-fr:carry-before-that|2|far|	10+ 42	3 -114	4-5 -49	6-9 -44	: -29	start -49	stop 32	word -76
-fr:carry-before-that|2|far|:|	upper -29
-fr:carry-before-that|2|far|adjacent|	false -26
-fr:carry-before-that|2|far|end|	. -77
-fr:carry-before-that|2|far|inside|	false -14
-fr:carry-before-that|2|far|none|	, 15	stop -70
-fr:carry-before-that|2|far|question|false|	false -16
-fr:carry-before-that|2|far|start|	upper -49
-fr:carry-before-that|2|far|stop|	none -105	upper 32
-fr:carry-before-that|2|far|word|	lower -76
-fr:carry-before-that|3|	far -49
-fr:carry-before-that|3|far|adjacent|	false -49
-fr:carry-before-that|3|far|inside|	false -49
-fr:carry-before-that|3|far|none|	end -42
-fr:carry-before-that|3|far|question|false|	false -49
-fr:carry-before-that|3|far|	stop -42
-fr:carry-before-that|3|far|stop|	upper -42
-fr:carry-before|0|	0 -34	1 -52	2 -6
-fr:carry-before|0|0|adjacent|	false -34
-fr:carry-before|0|0|inside|	false -34
-fr:carry-before|0|0|none|	, -49
-fr:carry-before|0|0|question|false|	false -34
-fr:carry-before|0|1|,|	none -54
-fr:carry-before|0|1|	10+ -8	3 -16	4-5 -41	6-9 -6	: -53	stop -7	word -25
-fr:carry-before|0|1|:|	upper -53
-fr:carry-before|0|1|adjacent|	false -52
-fr:carry-before|0|1|end|	. -59
-fr:carry-before|0|1|inside|	false -52
-fr:carry-before|0|1|none|	, -39	stop -43
-fr:carry-before|0|1|question|false|	false -49
-fr:carry-before|0|1|stop|	none -32	upper -7
-fr:carry-before|0|1|word|	lower -25
-fr:carry-before|0|2|,|	none -87
-fr:carry-before|0|2|	6-9 -50
-fr:carry-before|0|2|adjacent|	false -6
-fr:carry-before|0|2|end|	. 7
-fr:carry-before|0|2|inside|	false -6
-fr:carry-before|0|2|none|	, -20
-fr:carry-before|1|	far 13
-fr:carry-before|1|far|,|	none -112
-fr:carry-before|1|far|.|	end 58
-fr:carry-before|1|far|	10+ -80	3 56	4-5 9	6-9 -122	: -103	preposition 58	start 13	stop -74	word -56
-fr:carry-before|1|far|:|	upper -94
-fr:carry-before|1|far|adjacent|	false 13
-fr:carry-before|1|far|determiner|	. -90
-fr:carry-before|1|far|end|	. -61
-fr:carry-before|1|far|first|	false -78
-fr:carry-before|1|far|none|	, -63	stop -83
-fr:carry-before|1|far|preposition|	lower 58
-fr:carry-before|1|far|question|false|	false 17	true -56
-fr:carry-before|1|far|start|	upper 13
-fr:carry-before|1|far|stop|	none -64	upper -74
-fr:carry-before|1|far|word|	lower -56
-fr:carry-before|2|	far -44
-fr:carry-before|2|far|,|	none -14
-fr:carry-before|2|far|	6-9 -40
-fr:carry-before|2|far|adjacent|	false -44
-fr:carry-before|2|far|inside|	false -36
-fr:carry-before|2|far|none|	, -44
-fr:carry-before|2|far|question|false|	false -44
-fr:carry-before|3|	far -69
-fr:carry-before|3|far|adjacent|	false -69
-fr:carry-before|3|far|question|false|	false -69
-fr:carry-next|0|	0 -58	1 -38	2 -31
-fr:carry-next|0|0|,|	none -59
-fr:carry-next|0|0|adjacent|	false -58
-fr:carry-next|0|0|inside|	false -58
-fr:carry-next|0|0|question|false|	false -58
-fr:carry-next|0|1|,|	none -41
-fr:carry-next|0|1|.|	end -97
-fr:carry-next|0|1|	10+ -68	3 -71	4-5 43	6-9 -64	start -83	stop -105	word -110
-fr:carry-next|0|1|adjacent|	false -38
-fr:carry-next|0|1|first|	false -83
-fr:carry-next|0|1|inside|	false -37
-fr:carry-next|0|1|none|	, 41	stop -108
-fr:carry-next|0|1|question|false|	false -36
-fr:carry-next|0|1|start|	upper -83
-fr:carry-next|0|1|stop|	none 27	upper -105
-fr:carry-next|0|1|word|	lower -110
-fr:carry-next|0|2|,|	none -26
-fr:carry-next|0|2|	10+ -16	6-9 -12	start -26
-fr:carry-next|0|2|adjacent|	false -31
-fr:carry-next|0|2|first|	false -26
-fr:carry-next|0|2|inside|	false -19
-fr:carry-next|0|2|none|	, -31
-fr:carry-next|0|2|question|false|	false -31
-fr:carry-next|0|2|start|	upper -26
-fr:carry-next|1|	far -8
-fr:carry-next|1|far|,|	none -33
-fr:carry-next|1|far|.|	end -36
-fr:carry-next|1|far|	10+ -29	3 -68	4-5 22	6-9 -112	: 30	start -50	stop -109	word -104
-fr:carry-next|1|far|:|	upper 30
-fr:carry-next|1|far|adjacent|	false -8
-fr:carry-next|1|far|end|	. 9
-fr:carry-next|1|far|first|	false -25
-fr:carry-next|1|far|none|	, -141	stop 40
-fr:carry-next|1|far|question|false|	false 10
-fr:carry-next|1|far|question|true|	false -31
-fr:carry-next|1|far|start|	upper -50
-fr:carry-next|1|far|stop|	none -139	upper -109
-fr:carry-next|1|far|word|	lower -104
-fr:carry-next|2|	far -51
-fr:carry-next|2|far|,|	none -40
-fr:carry-next|2|far|	10+ -24	6-9 -26	stop -19
-fr:carry-next|2|far|adjacent|	false -51
-fr:carry-next|2|far|inside|	false -51
-fr:carry-next|2|far|none|	, -76
-fr:carry-next|2|far|question|false|	false -51
-fr:carry-next|2|far|stop|	upper -19
-fr:carry-next|3|	far 10
-fr:carry-next|3|far|adjacent|	false 10
-fr:carry-next|3|far|end|	none 10
-fr:carry-next|3|far|inside|	false 10
-fr:carry-next|3|far|question|false|	false 10
-fr:ending|according-to|none|	1 24	7-12 -9
-fr:ending|colon|.|	1 -39
-fr:ending|colon|none|	1 66
-fr:ending|named-before|.|	7-12 25
-fr:ending|named-before|none|	1 41	13-25 -93	2 -27	26+ -33	4-6 -175	7-12 -117
-fr:ending|named-nearby|.|	13-25 -55	7-12 -32
-fr:ending|named-nearby|none|	1 57	13-25 -20	2 38	4-6 -31	7-12 -38
-fr:ending|paragraph-before|none|	26+ -38
-fr:ending|quote-then-speaker|none|	2 34	3 -14	7-12 62
-fr:ending|quote-then-verb|none|	1 22
-fr:ending|sentence-after|.|	0 21
-fr:ending|sentence-before|.|	7-12 30
-fr:ending|sentence-before|none|	1 -37	13-25 -104	26+ -65	3 -56	4-6 -51	7-12 -97
-fr:ending|speaker-then-quote|.|	1 -29	4-6 -30
-fr:ending|speaker-then-quote|none|	0 26	1 15	2 8	3 -36	4-6 46	7-12 -69
-fr:follow|according-to|,|	none -14
-fr:follow|according-to|stop|	none -33
-fr:follow|colon|determiner|	. -25
-fr:follow|colon|end|	. -30
-fr:follow|named-before|,|	none -24
-fr:follow|named-before|end|	. -9
-fr:follow|named-nearby|,|	none 76
-fr:follow|named-nearby|determiner|	. -10
-fr:follow|named-nearby|end|	. -41	none -50
-fr:follow|paragraph-before|,|	none -38
-fr:follow|quote-then-speaker|,|	none 8
-fr:follow|quote-then-verb|,|	none 22
-fr:follow|sentence-after|determiner|	. 19
-fr:follow|sentence-before|,|	none -150
-fr:follow|sentence-before|determiner|	. -76
-fr:follow|sentence-before|end|	. 18
-fr:follow|sentence-before|stop|	none -77
-fr:follow|speaker-then-quote|,|	none 8
-fr:follow|speaker-then-quote|end|	. -29
-fr:follow|speaker-then-quote|stop|	none 30
-fr:force|according-to|according|	1 24
-fr:force|colon|naked|	1 -37
-fr:force|named-before|naked|	1 45	13-25 -18	2 -27	26+ -30	3 -47	4-6 21	7-12 -17
-fr:force|named-nearby|naked|	1 37	13-25 -29	2 56	4-6 -23	7-12 -16
-fr:force|paragraph-before|other|	26+ -23
-fr:force|paragraph-before|saying|	26+ -15
-fr:force|quote-then-speaker|saying|	2 34
-fr:force|quote-then-verb|saying|	1 22
-fr:force|sentence-after|other|	0 20
-fr:force|sentence-after|saying|	0 -47
-fr:force|sentence-before|according|	13-25 -64
-fr:force|sentence-before|other|	3 -27	4-6 -50	7-12 10
-fr:force|sentence-before|saying|	1 28	13-25 -109	26+ -52	4-6 7	7-12 -43
-fr:force|speaker-then-quote|judging|	0 22
-fr:force|speaker-then-quote|other|	2 -88	3 -7	4-6 19	7-12 -54
-fr:force|speaker-then-quote|saying|	0 10	1 -7	2 -16	7-12 21
-fr:force|verb-then-speaker|saying|	1 -42
-fr:form|according-to|other|	according -31
-fr:form|paragraph-before|other|	direct -19
-fr:form|paragraph-before|past|	direct -15
-fr:form|quote-then-speaker|past|	direct -15
-fr:form|quote-then-verb|past|	inverted 18
-fr:form|quote-then-verb|present|	inverted 18
-fr:form|sentence-after|other|	direct 6
-fr:form|sentence-before|other|	according -68	apposed -9
-fr:form|sentence-before|past|	apposed -47	direct 16	inverted -23
-fr:form|sentence-before|present|	apposed -57	direct -102	inverted -7
-fr:form|speaker-then-quote|other|	apposed -16
-fr:form|speaker-then-quote|past|	apposed -37	direct -27	shared 6
-fr:form|speaker-then-quote|present|	apposed 52
-fr:form|verb-then-speaker|past|	inverted -31
-fr:gap|according-to|	, 7
-fr:gap|quote-then-speaker|	, 8
-fr:gap|quote-then-verb|	, 22
-fr:gap|sentence-after|	 7
-fr:gap|sentence-before|	 -11	, -21	,c -17
-fr:gap|speaker-then-quote|	, 10	; -44
-fr:head|	elle 13	il 12	ministre 78	on -81	président -82
-fr:intro-force|colon|:|naked|	1 -37
-fr:intro-force|named-before|start|naked|	26+ -33
-fr:intro-force|named-before|stop|naked|	1 45	13-25 -18	2 -27	26+ -28	3 -47	4-6 21	7-12 -17
-fr:intro-force|named-nearby|,|naked|	7-12 -68
-fr:intro-force|named-nearby|:|naked|	1 31	13-25 -71	3 75	4-6 -30	7-12 -29
-fr:intro-force|named-nearby|start|naked|	1 7	2 21	3 19	4-6 68
-fr:intro-force|named-nearby|stop|naked|	1 -31	2 56	3 71	7-12 -42
-fr:intro-force|named-nearby|word|naked|	13-25 60	4-6 7	7-12 -47
-fr:intro-force|paragraph-before|start|other|	26+ -23
-fr:intro-force|paragraph-before|start|saying|	26+ -15
-fr:intro-force|quote-then-speaker|stop|saying|	2 34
-fr:intro-force|quote-then-verb|start|saying|	1 8
-fr:intro-force|quote-then-verb|stop|saying|	1 28
-fr:intro-force|sentence-after|:|other|	0 20
-fr:intro-force|sentence-before|:|other|	13-25 29
-fr:intro-force|sentence-before|:|saying|	13-25 -59	7-12 -114
-fr:intro-force|sentence-before|stop|according|	13-25 -11
-fr:intro-force|sentence-before|stop|other|	13-25 -64	3 -27	4-6 -37	7-12 13
-fr:intro-force|sentence-before|stop|saying|	1 28	4-6 16	7-12 59
-fr:intro-force|speaker-then-quote|verb-judging|judging|	0 22
-fr:intro-force|speaker-then-quote|verb-saying|saying|	0 10
-fr:intro|according-to|	, 13
-fr:intro|colon|	: -35
-fr:intro|named-before|	start -33	stop 6
-fr:intro|named-nearby|	: -32	preposition -18	start 47	stop 9	word -25
-fr:intro|paragraph-before|	start -38
-fr:intro|quote-then-speaker|	start 65	stop 34
-fr:intro|quote-then-verb|	start 8	stop 28
-fr:intro|sentence-after|	: 12
-fr:intro|sentence-before|	, -106	: -30	stop 14	word -33
-fr:intro|speaker-then-quote|	: -29	verb-judging 12	verb-saying 10	word 86
-fr:kind|named-before|	organisation -36	person 39	place -11	unknown -102
-fr:kind|named-nearby|	organisation -15	person 44	place -61	unknown -14
-fr:kind|	organisation -71	person 71	place -78	unknown -36
-fr:kind|organisation|	according -55	apposed -45	direct -61	judging 28	naked -28	saying -23
-fr:kind|person|	according 76	apposed 21	direct -20	judging 47	naked 59	saying -16
-fr:kind|place|	apposed -62	naked -72
-fr:kind|quote-then-verb|	person 24
-fr:kind|sentence-after|	organisation -52
-fr:kind|sentence-before|	organisation -46	person -7	place -27	unknown -50
-fr:kind|speaker-then-quote|	person 61	unknown -23
-fr:kind|unknown|	apposed -12	direct -31	naked -33	saying -6
-fr:lead|according-to|lower|	according -31
-fr:lead|colon|upper|	naked -37
-fr:lead|named-before|upper|	naked 6
-fr:lead|named-nearby|lower|	naked 21
-fr:lead|named-nearby|upper|	naked -13
-fr:lead|paragraph-before|upper|	other -23	saying -15
-fr:lead|quote-then-speaker|lower|	saying -47
-fr:lead|quote-then-speaker|upper|	saying 55
-fr:lead|quote-then-verb|upper|	saying 29
-fr:lead|sentence-after|upper|	other 19	saying -54
-fr:lead|sentence-before|lower|	according -58	other -98	saying -84
-fr:lead|sentence-before|upper|	according -15	judging -92	other 14
-fr:lead|speaker-then-quote|lower|	judging 41	other -41	saying -9	thinking 35
-fr:lead|speaker-then-quote|upper|	other 27	saying -12
-fr:lead|verb-then-speaker|lower|	saying -71
-fr:lemma|according-to|	none -31
-fr:lemma|	admettre 17	assurer 16	confier 43	demander -33	dire -13	juger 17	none -9	parler 22	pester -42	plaisanter 15	promettre -14	prévenir 54	raconter -31	réclamer 39	résumer -36	saluer 24
-fr:lemma|paragraph-before|	none -23
-fr:lemma|quote-then-speaker|	none -70
-fr:lemma|quote-then-verb|	plaisanter 51	raconter -20
-fr:lemma|sentence-after|	none 19
-fr:lemma|sentence-before|	none 10
-fr:lemma|speaker-then-quote|	none -16	parler 60	saluer 24
-fr:length|	1 -33	2 11	3 -37	4 -13	5 17
-fr:near|according-to|	1 24
-fr:near|colon|	1 -37
-fr:near|named-before|	1 45	13-25 -18	2 -27	26+ -30	3 -47	4-6 21	7-12 -17
-fr:near|named-nearby|	1 37	13-25 -29	2 56	4-6 -23	7-12 -16
-fr:near|paragraph-before|	26+ -38
-fr:near|quote-then-speaker|	2 34	3 -14	7-12 62
-fr:near|quote-then-verb|	1 22
-fr:near|sentence-after|	0 9
-fr:near|sentence-before|	1 28	13-25 -42	2 -17	26+ -78	3 9	4-6 -9	7-12 8
-fr:near|speaker-then-quote|	0 26	2 7	3 -58	4-6 24	7-12 -23
-fr:near|verb-then-speaker|	1 -42
-fr:negated|	sentence-before -66
-fr:next|(|	saying -64
-fr:next|,|	other -25	saying 18
-fr:next|:|	saying -14
-fr:next|according-to|	, -25
-fr:next|adverb|	other 25
-fr:next|determiner|	judging -28	other -31	saying 20	thinking -18
-fr:next|marks|	judging 22	saying 10
-fr:next|paragraph-before|	word -8
-fr:next|preposition|	judging -21	other -70	saying -28
-fr:next|quote-then-speaker|	determiner -20	preposition -15
-fr:next|quote-then-verb|	, 24	preposition 121	stop 75
-fr:next|sentence-before|	, -54	determiner -61	preposition 11	verb-saying -41	word 29
-fr:next|speaker-then-quote|	determiner -23	marks 26	preposition -26	verb-saying -35	word -26
-fr:next|stop|	other 57	saying 47
-fr:next|that|	saying -63
-fr:next|verb-saying|	other -79
-fr:next|verb-then-speaker|	, -52
-fr:next|word|	other 20	saying -39
-fr:nth-order|according-to|0|according|	other -31
-fr:nth-order|paragraph-before|0|direct|	other -19
-fr:nth-order|quote-then-speaker|0|direct|	saying -35
-fr:nth-order|quote-then-verb|0|inverted|	saying 17
-fr:nth-order|sentence-after|0|direct|	other 6
-fr:nth-order|sentence-before|0|according|	other -25
-fr:nth-order|sentence-before|0|apposed|	other 9	saying -62
-fr:nth-order|sentence-before|0|direct|	saying -69
-fr:nth-order|sentence-before|0|inverted|	saying -12
-fr:nth-order|sentence-before|1|apposed|	other -41
-fr:nth-order|sentence-before|1|direct|	other -40	saying -39
-fr:nth-order|sentence-before|2|apposed|	other -35
-fr:nth-order|sentence-before|2|inverted|	saying -34
-fr:nth-order|speaker-then-quote|0|apposed|	judging 47	other 20	saying 9
-fr:nth-order|speaker-then-quote|0|direct|	judging -27	other 9	saying 25
-fr:nth-order|speaker-then-quote|0|shared|	saying -91
-fr:nth-order|speaker-then-quote|1|apposed|	saying -75
-fr:nth-order|speaker-then-quote|1|direct|	judging -26	other 15	saying 6
-fr:nth-order|speaker-then-quote|1|shared|	saying -19
-fr:nth-order|speaker-then-quote|2|apposed|	other -116	saying -16
-fr:nth-order|speaker-then-quote|3|apposed|	other -31
-fr:nth-order|verb-then-speaker|0|inverted|	saying -42
-fr:nth|according-to|	0 -31
-fr:nth|colon|	0 -35
-fr:nth|named-before|	0 -49	1 60
-fr:nth|named-nearby|	0 23	1 -18	2 -40
-fr:nth|paragraph-before|	0 -23	1 -15
-fr:nth|quote-then-speaker|	0 -24	1 61	2 -36
-fr:nth|quote-then-verb|	0 17
-fr:nth|sentence-after|	0 11
-fr:nth|sentence-before|	0 9	1 -31	2 -56
-fr:nth|speaker-then-quote|	0 17	1 -31	2 -63	3 -117	4 -39
-fr:nth|verb-then-speaker|	0 -42
-fr:order|according-to|according|	according -31
-fr:order|colon|naked|	naked -35
-fr:order|named-before|naked|	naked 6
-fr:order|paragraph-before|direct|	other -19	saying -15
-fr:order|quote-then-speaker|apposed|	saying 7
-fr:order|quote-then-speaker|direct|	saying -35
-fr:order|quote-then-speaker|shared|	saying 44
-fr:order|quote-then-verb|inverted|	saying 22
-fr:order|sentence-after|direct|	other 6
-fr:order|sentence-before|according|	according -68
-fr:order|sentence-before|apposed|	other -9	saying -44
-fr:order|sentence-before|direct|	judging -83	saying 14
-fr:order|sentence-before|inverted|	saying -23
-fr:order|speaker-then-quote|apposed|	judging 46	other -16	saying -21
-fr:order|speaker-then-quote|direct|	judging -37	saying 24
-fr:order|speaker-then-quote|shared|	saying -41
-fr:order|verb-then-speaker|inverted|	saying -42
-fr:phrase|according-to|name|	false 61
-fr:phrase|according-to|noun|	false -60
-fr:phrase|colon|name|	false -10
-fr:phrase|colon|noun|	false -53
-fr:phrase|named-before|name|	false 18	true -24
-fr:phrase|named-before|pronoun|	false 15
-fr:phrase|named-nearby|name|	false 22	true -33
-fr:phrase|named-nearby|pronoun|	false -26
-fr:phrase|name|	true -50
-fr:phrase|noun|	false -11	true 22
-fr:phrase|paragraph-before|noun|	false -34
-fr:phrase|pronoun|	false -30
-fr:phrase|quote-then-speaker|name|	false 74
-fr:phrase|quote-then-speaker|noun|	false -47
-fr:phrase|quote-then-speaker|pronoun|	false 34
-fr:phrase|quote-then-verb|name|	false 37
-fr:phrase|quote-then-verb|noun|	false -41	true 13
-fr:phrase|quote-then-verb|pronoun|	false 78
-fr:phrase|sentence-after|name|	false -90
-fr:phrase|sentence-before|name|	false -13	true -60
-fr:phrase|sentence-before|noun|	false -7	true -79
-fr:phrase|sentence-before|pronoun|	false 10
-fr:phrase|speaker-then-quote|name|	false 23	true 65
-fr:phrase|speaker-then-quote|noun|	false 6	true 32
-fr:phrase|speaker-then-quote|pronoun|	false -69
-fr:phrase|verb-then-speaker|noun|	false -89
-fr:pronoun|named-before|	il 16	on -56
-fr:pronoun|named-nearby|	elle -8	il -14
-fr:pronoun|quote-then-speaker|	il 25
-fr:pronoun|quote-then-verb|	elle 55	il 52
-fr:says|according-to|	never 61
-fr:says|colon|	never -10
-fr:says|named-before|	never 25	too -38
-fr:says|named-nearby|	too 53
-fr:says|	never -25
-fr:says|quote-then-speaker|	never 9
-fr:says|quote-then-verb|	never 28	too 80
-fr:says|sentence-after|	never -79
-fr:says|sentence-before|	never -15	too -20
-fr:says|speaker-then-quote|	never -7	too 76
-fr:size|according-to|3|	according 33
-fr:size|colon|10+|	naked -21
-fr:size|colon|6-9|	naked -27
-fr:size|named-before|10+|	naked 15
-fr:size|named-before|3|	naked -12
-fr:size|named-before|4-5|	naked -14
-fr:size|named-nearby|10+|	naked -46
-fr:size|named-nearby|1|	naked 74
-fr:size|named-nearby|2|	naked -67
-fr:size|named-nearby|4-5|	naked -22
-fr:size|named-nearby|6-9|	naked 40
-fr:size|paragraph-before|10+|	other -19	saying -15
-fr:size|quote-then-speaker|10+|	saying 81
-fr:size|quote-then-speaker|4-5|	saying -10
-fr:size|quote-then-verb|10+|	saying 19
-fr:size|quote-then-verb|4-5|	saying -7
-fr:size|quote-then-verb|6-9|	saying 36
-fr:size|sentence-before|10+|	other -41	saying -50
-fr:size|sentence-before|3|	other -107	saying 23
-fr:size|sentence-before|4-5|	other -89	saying -75
-fr:size|sentence-before|6-9|	other 31	saying 7
-fr:size|speaker-then-quote|10+|	other 48	saying -30
-fr:size|speaker-then-quote|3|	judging -61	other -127	saying -65
-fr:size|speaker-then-quote|4-5|	other 50	saying 6
-fr:size|speaker-then-quote|6-9|	other -67	saying -53
-fr:starts|according-to|false|	according -31
-fr:starts|colon|false|	naked -31
-fr:starts|colon|true|	naked -11
-fr:starts|named-before|false|	naked 6
-fr:starts|named-before|true|	naked -30
-fr:starts|named-nearby|false|	naked 51
-fr:starts|named-nearby|true|	naked -66
-fr:starts|paragraph-before|false|	direct -30
-fr:starts|quote-then-speaker|false|	apposed 6	direct -35	shared 40
-fr:starts|quote-then-verb|false|	inverted 22
-fr:starts|sentence-after|true|	direct -20
-fr:starts|sentence-before|false|	according -68	apposed -74	direct 25	inverted -23
-fr:starts|sentence-before|true|	direct -78
-fr:starts|speaker-then-quote|false|	apposed -24	direct -10	shared -36
-fr:starts|speaker-then-quote|true|	apposed 39	direct -28	shared 56
-fr:starts|verb-then-speaker|false|	inverted -42
-fr:verb-before|according|start|	other -52
-fr:verb-before|apposed|)|	other -84
-fr:verb-before|apposed|,|	other 14	past -22	present 15
-fr:verb-before|apposed|capital|	other -73	past -21	present -119
-fr:verb-before|apposed|word|	other -39
-fr:verb-before|direct|capital|	other -73	past 16	present 18
-fr:verb-before|direct|pronoun|	other -102	past 25
-fr:verb-before|direct|word|	other 31	past -34
-fr:verb-before|inverted|,|	past -22
-fr:verb-before|shared|,|	past -39
-gap|according-to|	 7	, 42	,s 49	; 43	s, 135
-gap|colon|	, -41
-gap|paragraph-before|	, -18	,; -81	,;s -80	,c -141	,c; -38	,cq -36	,cs -125	,qc -30	,qs -70	,s -205	,sc -103	,scq -36	,sq -111	,sqc -50	; -80	;, -29	;,c -34	;c -26	;c, -38	;s -67	c -48	c, 8	c,s -76	cq 98	cs -50	cs, -78	q -59	q, -86	q,c -12	q,s 68	qs -74	s -139	s, -109	s,c -80	s,q -23	sc -110	sc, -114	sq -72	sq, -27	sqc -51
-gap|quote-then-speaker|	 -16	, 33	,c -45	,cs -142	,s -108	,sc -117	; -76	c -182	c,s -65	cq -79	cqs -130	cs -143	cs, 81	q 54	qc -83	s -206	s, 107	s,c -130	sc -81	sq 76
-gap|quote-then-verb|	 36	, 27	,c -84	c -93	c, 67	s, 97
-gap|sentence-after|	 18	, 18	,cs -132	,s -69	c -60	c, -27	cs -30	s -93	s, -107
-gap|sentence-before|	 -23	,; -133	,c -28	,cq -139	,cs 55	,csq -74	,q 93	,q; -127	,qc -81	,qcs 39	,qs -196	,qsc 42	,s; -48	,sc -104	,sq 11	,sq; -95	,sqc -109	; -59	;, -163	;,c -122	;c -89	;q -183	;q, -37	;s -72	c 13	c, -20	c,; -54	c,q -113	c,s -187	c; -22	cq -105	cq, -78	cs -27	cs, -102	csq, -128	q -129	q, -164	q,; -67	q,c -82	q,s 58	q; -87	qc -132	qc, -129	qcs -121	qcs, -82	qs -191	qs, -86	qs,c -75	s -19	s, -48	s,; -143	s,c -88	s,q -102	s; -101	s;, -66	sc -156	sc, -21	sc; -16	scq -66	sq -206	sq, -245	sq,; -86	sq,c -44	sqc -130	sqc, -149
-gap|speaker-then-quote|	 33	, -14	,; -17	,c -30	,c; -93	,cq 57	,cs 15	,q -112	,qc -7	,qcs -98	,qs -40	,s -59	,s; 105	,sc 29	,sq -32	,sqc -47	;, -17	;cs -63	;s -101	c 82	c,; 34	c,s -147	c; -69	cq -35	cs -38	cs, -31	q -48	q, -8	q,c -29	q,s -111	q; -73	qc -160	qc, -104	qcs -11	qs -40	qs, -106	s 62	s, 25	s,; -116	s,c 40	s,c; 89	s,q 21	s,qc -105	s; -61	sc 71	sc, 80	sq 18	sq, -42	sq; -86	sqc 81	sqc, -121
-gap|verb-then-speaker|	 -53	, 55	,c -61	,cs -121	,s 90	; -13	c -45	cs -64	q -58	qc -97	s -198	sc -131
-head|	1 -75	10 27	11 -77	12 -65	1999 -103	2 -64	20 -70	2008 -118	2009 -106	2010 -26	2012 -115	2013 -65	2015 -37	2016 -105	21 -67	22 -59	29 -50	3 -79	34 -100	9 -118	abortion -34	action -87	actor 55	ad -61	added 89	adding -120	administration -20	ads 68	adviser 47	advisers 67	agency -75	aide 144	aides 97	all -89	allies -60	americans 9	analyst 99	analysts 27	announcement -177	another -8	appearance -92	article -37	association -98	attack -72	attacks -110	attorney 41	audience 56	backers -74	ballots -103	ban -115	bank -53	began -106	best -60	bill -87	billionaire -10	board 9	book 6	border -75	boss -102	boy 30	brother 70	business -95	businessman 19	buyer -97	call -69	called -23	camp -85	campaign 22	candidacy 33	candidate 49	candidates -117	carson 26	case -77	cases -51	certain -80	chair -94	chairman 120	change -89	chief -55	child 46	children 67	city -74	class -99	client -118	clinton -41	coach -88	college -46	comment -78	comments 38	communiqué 27	community 61	companies -92	company -82	complaint 18	conference -117	congressman 51	conservative 24	consultant 82	contest -28	controversy -74	convention 24	council 71	country -73	county -84	course -55	court -91	critics 9	crowd 68	cruz -11	dat 18	daughter -6	day -129	days -58	deal -125	debate -134	decision -92	delegates -86	democrats -51	demonstrations -87	different -34	diplomat 29	direct -54	director 44	discussion -75	divisive -101	document 24	documents 10	donations -116	donor -101	donors 70	earlier 87	economic -59	economy -79	effort 85	efforts -94	election -124	electorate -52	ella 72	elle 13	email -76	emails -7	employee 89	employees -62	endorsement -29	energy -116	enough -83	environmental -84	envoy -81	er 96	es -106	establishment -59	event -124	executive 47	executives 72	experts 37	facebook -89	fact -75	familiar 52	families -10	far -95	father -177	fees -90	field -58	fired 28	firm 43	florida -126	former 19	foundation -65	friend 140	friends 10	front-runner 73	fundraising -92	general -10	get -80	give -61	go -128	goals -61	government -130	governor 47	group -62	groups 57	growing -29	hall -124	he 32	head -44	health -108	helped -52	heritage -107	het -78	hij 17	home -143	host -112	house -100	husband 36	i -93	il 12	immigrants -91	impostor 14	incident -73	industry -73	influence -91	information -153	inquiry -79	insiders -70	institute 35	intellectual -81	interest -47	interview -94	investigation 79	investigators -89	investors -98	issue -55	issues -104	it -148	jobs -46	judge 50	justice 63	kerry 51	key -79	king -62	la 40	language -99	law 45	lawmakers 34	lawsuit 129	lawyer -45	leader -29	leaders 43	leadership -101	left 43	lei -19	less -86	letter 82	line -65	listeners -56	long -93	looked -93	made -75	magazine 81	making -20	man -48	manager 96	many 51	march -106	mass -77	mayor -55	media -123	meeting -148	member -44	memo 12	men -98	merger -9	messages -92	million -34	minister -47	ministre 78	ministry 94	mogul 75	moment -65	monday -75	money -147	more -122	mother -41	move -160	movement -111	name -69	narrator 75	nation -107	nations -99	network 14	neurosurgeon 122	nevada -69	new -117	news -19	newspaper -17	nomination -78	nominee 141	note -19	numbers -22	obama -117	observers 22	office 126	officer -102	official 73	officials 39	old -29	on -81	one -124	opinion 109	opponent -70	opponents -82	order -35	organization -74	others 96	outsider -18	own -111	panel -78	paper -132	parents -111	part -112	partners -58	party -72	pay -43	people -57	percent 71	person 39	personal -58	phone -118	plan 49	point -100	police -88	policies -120	policy 21	political -29	politicians 30	poll 128	polls -51	pollster 26	pool 115	poor -77	pope -22	popular -41	post 72	posted -88	presidency -83	president -12	price -38	primaries -132	primary -163	private -133	process -143	program -114	pronouncements -43	proposal -87	protester -146	protesters 135	provided -56	président -82	public -44	question -71	questions -131	race -134	races -100	radio -94	recent -125	reform -67	refugees -134	release -73	released 43	remarks 55	replied -90	report 50	reporter 18	reporters -119	republicans -6	researchers 13	response 56	result -77	results -53	rhetoric -84	rights -157	rival -43	role -73	room 69	rubio -31	ruling -63	said -92	salem -99	same -120	sanders 91	say 45	saying -155	says -51	scandal -123	secretary -52	security -103	seemed -56	seen 34	senator 33	senators -87	server -116	services -7	shares -76	she 33	shot 62	showing -75	side -131	sie 46	signs -104	similar -58	situation -116	slogan -110	soldiers -174	some 10	someone 72	son -19	source 128	sources 42	speech -86	spokesman 63	spokesperson 12	spokeswoman 91	spring -68	staff 80	staffer 23	standing -65	star -106	state -44	statement -45	statements -90	states -18	stories -39	story -92	strategist 150	strategists -21	strategy -101	street -77	students -7	study 25	success -27	summer -81	superdelegates -53	supporter 58	supporters -51	survey 70	swing -8	system -63	take -111	taking -22	talking -117	talks -87	tax -122	team -37	telephone -156	terrorism -38	terrorist -51	terrorists -102	text -88	that -117	they -48	thinking -52	this -133	those -108	thursday -122	time -105	times 16	tone -49	took -55	top -39	town 111	trail -88	trial -99	trump -135	tuesday -164	turn -62	tv 99	tweet -9	twitter -140	u.s. -120	unemployment -13	union -75	university -120	user 125	vermont 68	victims -55	video -76	vote -75	voter -52	voters -123	votes -91	voting -13	watch -38	water -22	way -70	we -52	website -71	whites -91	wife -19	win -72	woman 74	women -105	words -193	work -85	workers -121	world -136	wrote -45	years -120	york -112	you -147	ze 29
-intro-force|according-to|,|according|	7-12 31
-intro-force|according-to|auxiliary|according|	1 -19	4-6 12	7-12 -151
-intro-force|according-to|capital|according|	0 39
-intro-force|according-to|start|according|	3 85	4-6 -19
-intro-force|according-to|stop|according|	1 45
-intro-force|according-to|word|according|	0 -61	3 17	4-6 40	7-12 -30
-intro-force|colon|:|naked|	1 -30	3 64	4-6 -88
-intro-force|colon|start|other|	26+ -52
-intro-force|colon|start|saying|	26+ -17
-intro-force|named-before|quote|naked|	4-6 -8	7-12 -43
-intro-force|named-before|start|naked|	26+ -103
-intro-force|named-before|stop|naked|	1 8	2 22	26+ -47	3 -39	4-6 -16
-intro-force|named-nearby|(|naked|	13-25 -69	7-12 -60
-intro-force|named-nearby|,|naked|	0 -148	1 -55	13-25 -28	2 -48	26+ -91	3 17	7-12 -46
-intro-force|named-nearby|-|naked|	0 107	13-25 -13	7-12 -89
-intro-force|named-nearby|:|naked|	0 -24	1 61	13-25 -48	2 -14	26+ 12	3 31	7-12 -25
-intro-force|named-nearby|adverb|naked|	0 -91	1 8	13-25 -37	2 -94	3 -52	4-6 -65
-intro-force|named-nearby|auxiliary|naked|	0 -12	1 -11	13-25 -18	2 -79	26+ 66	3 -126	4-6 -49	7-12 -24
-intro-force|named-nearby|capital|naked|	0 -25	1 -21	2 -30	26+ -112	3 -83	7-12 67
-intro-force|named-nearby|coordinator|naked|	0 -105	1 -98	13-25 -29	2 -77	26+ 13	3 -46	4-6 -166	7-12 56
-intro-force|named-nearby|determiner|naked|	0 -36	1 -87	2 -35	26+ -22	3 29	4-6 -26	7-12 -80
-intro-force|named-nearby|possessive|naked|	0 -68	13-25 -25	26+ -9	3 71	4-6 -111	7-12 -129
-intro-force|named-nearby|preposition|naked|	0 -136	1 -152	13-25 18	2 43	26+ -18	3 35	4-6 -19
-intro-force|named-nearby|pronoun|naked|	0 -133	1 -103	13-25 -174	2 51	26+ -30	4-6 -20	7-12 -90
-intro-force|named-nearby|quote|naked|	13-25 -44
-intro-force|named-nearby|start|naked|	0 79	1 -23	13-25 -105	2 11	3 32	4-6 53	7-12 -42
-intro-force|named-nearby|stop|naked|	0 92	1 -6	2 33	3 -48	4-6 77	7-12 -85
-intro-force|named-nearby|subordinator|naked|	0 92	1 -166	13-25 -87	2 -100	26+ -60	3 -120	4-6 18	7-12 -157
-intro-force|named-nearby|that|naked|	0 -65	1 -153	13-25 -30	2 15	26+ -106	3 -44	4-6 49	7-12 51
-intro-force|named-nearby|verb-judging|naked|	0 -89	1 30	13-25 -27	26+ -97	3 68	4-6 -77	7-12 -56
-intro-force|named-nearby|verb-saying|naked|	1 -58	13-25 -34	2 -111	26+ -90	3 -129	4-6 -14	7-12 -61
-intro-force|named-nearby|verb-thinking|naked|	1 -171	13-25 144	2 -19	3 -79	4-6 -9	7-12 -78
-intro-force|named-nearby|word|naked|	0 -109	1 -31	13-25 26	2 -13	26+ 54	3 -33	7-12 -15
-intro-force|paragraph-before|start|according|	26+ -42
-intro-force|paragraph-before|start|other|	26+ -23
-intro-force|paragraph-before|start|saying|	26+ -27
-intro-force|paragraph-before|start|thinking|	26+ -83
-intro-force|quote-then-speaker|,|other|	1 -114
-intro-force|quote-then-speaker|,|saying|	-3 -50	-4 24	0 -7
-intro-force|quote-then-speaker|-|saying|	0 112
-intro-force|quote-then-speaker|:|saying|	0 91
-intro-force|quote-then-speaker|auxiliary|judging|	-3 -90	1 -138	13-25 -104	7-12 -59
-intro-force|quote-then-speaker|auxiliary|other|	0 -93	1 45	13-25 -116	2 93	4-6 -107	7-12 -137
-intro-force|quote-then-speaker|auxiliary|saying|	-3 -30	-4 -31	-5 -74	-8 41	1 13	2 -89	4-6 -148
-intro-force|quote-then-speaker|auxiliary|thinking|	1 -103
-intro-force|quote-then-speaker|capital|saying|	0 97	1 -47	4-6 17	7-12 -74
-intro-force|quote-then-speaker|coordinator|saying|	0 34	1 33
-intro-force|quote-then-speaker|determiner|judging|	-9 87	0 14	4-6 -74	7-12 -86
-intro-force|quote-then-speaker|determiner|other|	-5 -73	-6 77	-8 110	0 -141	1 41	13-25 27	2 -142	4-6 -169	7-12 -136
-intro-force|quote-then-speaker|determiner|saying|	-10 100	-11 13	-15 44	-21 23	-4 -88	-5 37	-7 -39	-8 9	1 -139	13-25 -123	2 -100	3 38	4-6 15	7-12 57
-intro-force|quote-then-speaker|determiner|thinking|	2 -71	4-6 -70	7-12 -75
-intro-force|quote-then-speaker|possessive|other|	0 -67
-intro-force|quote-then-speaker|possessive|saying|	0 142
-intro-force|quote-then-speaker|preposition|judging|	1 -123	4-6 -62	7-12 -91
-intro-force|quote-then-speaker|preposition|other|	1 16	4-6 -125	7-12 -157
-intro-force|quote-then-speaker|preposition|saying|	-6 -37	-9 -68	0 -11	1 -30	2 -117	4-6 -72	7-12 -120
-intro-force|quote-then-speaker|start|judging|	0 68	1 176	13-25 -82	7-12 -103
-intro-force|quote-then-speaker|start|other|	0 94	1 -72	13-25 -221	2 -130	26+ -73	3 -109	4-6 25	7-12 21
-intro-force|quote-then-speaker|start|saying|	0 -56	1 45	13-25 -93	2 63	3 -115	4-6 21	7-12 -143
-intro-force|quote-then-speaker|start|thinking|	0 45	1 150	13-25 -57	4-6 -65	7-12 -144
-intro-force|quote-then-speaker|stop|judging|	0 106	1 104	4-6 -125	7-12 -116
-intro-force|quote-then-speaker|stop|other|	1 -18	2 -50	4-6 -175	7-12 -151
-intro-force|quote-then-speaker|stop|saying|	0 21	1 94	2 -24	3 -64	4-6 -32	7-12 19
-intro-force|quote-then-speaker|stop|thinking|	7-12 -86
-intro-force|quote-then-speaker|that|other|	0 -137	7-12 -91
-intro-force|quote-then-speaker|verb-judging|judging|	1 -52
-intro-force|quote-then-speaker|verb-judging|saying|	-5 59
-intro-force|quote-then-speaker|verb-saying|saying|	-7 -29
-intro-force|quote-then-speaker|word|judging|	4-6 -141
-intro-force|quote-then-speaker|word|other|	0 -70	1 -110	2 -73	4-6 -144	7-12 -116
-intro-force|quote-then-speaker|word|saying|	-8 -42	0 108	1 -45	2 -135	4-6 -147	7-12 20
-intro-force|quote-then-verb|,|saying|	0 64
-intro-force|quote-then-verb|:|saying|	0 61	1 76
-intro-force|quote-then-verb|auxiliary|saying|	0 85	1 31
-intro-force|quote-then-verb|coordinator|saying|	0 79
-intro-force|quote-then-verb|determiner|saying|	1 -30	4-6 -8
-intro-force|quote-then-verb|pronoun|saying|	1 -26
-intro-force|quote-then-verb|start|saying|	0 -11	1 -7	13-25 -59	2 -26	4-6 30	7-12 18
-intro-force|quote-then-verb|stop|judging|	1 60
-intro-force|quote-then-verb|stop|saying|	0 48
-intro-force|quote-then-verb|word|saying|	0 10	1 56
-intro-force|quote-then-verb|—|saying|	1 75
-intro-force|sentence-after|,|judging|	0 -75
-intro-force|sentence-after|,|other|	0 -65	1 -7	7-12 -7
-intro-force|sentence-after|,|saying|	0 -131	4-6 -17	7-12 -25
-intro-force|sentence-after|:|judging|	0 19
-intro-force|sentence-after|:|other|	4-6 -37
-intro-force|sentence-after|:|saying|	0 7
-intro-force|sentence-after|auxiliary|judging|	0 -87
-intro-force|sentence-after|auxiliary|other|	0 -133	1 -38	13-25 -17
-intro-force|sentence-after|auxiliary|saying|	0 -131	2 -60
-intro-force|sentence-after|capital|saying|	0 -94
-intro-force|sentence-after|determiner|other|	0 -116	13-25 -33
-intro-force|sentence-after|determiner|saying|	0 -53
-intro-force|sentence-after|preposition|other|	0 -97
-intro-force|sentence-after|preposition|saying|	0 -32
-intro-force|sentence-after|pronoun|saying|	0 -36
-intro-force|sentence-after|start|saying|	0 24
-intro-force|sentence-after|stop|other|	0 -179
-intro-force|sentence-after|stop|saying|	0 11
-intro-force|sentence-after|subordinator|saying|	0 -81
-intro-force|sentence-after|that|other|	4-6 -45
-intro-force|sentence-after|that|saying|	0 -79
-intro-force|sentence-after|word|other|	0 -135	7-12 -60
-intro-force|sentence-after|word|saying|	7-12 -18
-intro-force|sentence-before|,|according|	13-25 -133
-intro-force|sentence-before|,|judging|	13-25 -104	26+ -58	7-12 -171
-intro-force|sentence-before|,|other|	13-25 -181	26+ -232	7-12 -33
-intro-force|sentence-before|,|saying|	13-25 -15	26+ -248	4-6 -6	7-12 37
-intro-force|sentence-before|,|thinking|	13-25 -49	26+ -75
-intro-force|sentence-before|:|according|	13-25 19	7-12 -23
-intro-force|sentence-before|:|judging|	13-25 -102	26+ -98	7-12 -75
-intro-force|sentence-before|:|other|	13-25 -94	26+ -181	7-12 -43
-intro-force|sentence-before|:|saying|	13-25 -118	4-6 -34	7-12 -42
-intro-force|sentence-before|:|thinking|	13-25 -71	7-12 19
-intro-force|sentence-before|adverb|other|	13-25 -62
-intro-force|sentence-before|auxiliary|judging|	13-25 -221	26+ -117
-intro-force|sentence-before|auxiliary|other|	13-25 -49	26+ -226	7-12 -47
-intro-force|sentence-before|auxiliary|saying|	13-25 -173	26+ -254	7-12 81
-intro-force|sentence-before|auxiliary|thinking|	13-25 -18	26+ -42
-intro-force|sentence-before|capital|judging|	13-25 -97	26+ -52	7-12 -74
-intro-force|sentence-before|capital|other|	13-25 -93	26+ -126
-intro-force|sentence-before|capital|saying|	13-25 -30	26+ -121	7-12 -71
-intro-force|sentence-before|coordinator|other|	13-25 -94	26+ 70
-intro-force|sentence-before|coordinator|saying|	13-25 -42	26+ -90
-intro-force|sentence-before|determiner|judging|	13-25 -139	26+ 19
-intro-force|sentence-before|determiner|other|	13-25 -183	26+ -165	7-12 -55
-intro-force|sentence-before|determiner|saying|	13-25 -104	26+ -103	7-12 -145
-intro-force|sentence-before|determiner|thinking|	13-25 -18	26+ -22
-intro-force|sentence-before|preposition|judging|	13-25 44	26+ -115	7-12 -105
-intro-force|sentence-before|preposition|other|	13-25 10	26+ -172	7-12 -107
-intro-force|sentence-before|preposition|saying|	13-25 -26	26+ -183	7-12 -104
-intro-force|sentence-before|preposition|thinking|	26+ -55
-intro-force|sentence-before|pronoun|other|	13-25 -160	26+ -99	7-12 -65
-intro-force|sentence-before|pronoun|saying|	13-25 -26	26+ -156	7-12 16
-intro-force|sentence-before|quote|saying|	4-6 66
-intro-force|sentence-before|stop|according|	1 16	13-25 -33	7-12 21
-intro-force|sentence-before|stop|judging|	1 27	13-25 -176	2 -80	26+ -45	3 -139	4-6 -99	7-12 -90
-intro-force|sentence-before|stop|other|	1 -85	13-25 -127	26+ -141	3 17	4-6 -32	7-12 -112
-intro-force|sentence-before|stop|saying|	1 34	2 -31	26+ 107	3 -8	4-6 -13	7-12 -102
-intro-force|sentence-before|stop|thinking|	1 -46	13-25 -58	2 -18	26+ -27	3 -85	4-6 -74	7-12 -62
-intro-force|sentence-before|subordinator|judging|	26+ -74
-intro-force|sentence-before|subordinator|other|	13-25 -146	26+ -98
-intro-force|sentence-before|subordinator|saying|	13-25 59	26+ -166
-intro-force|sentence-before|that|judging|	13-25 -100	26+ -25
-intro-force|sentence-before|that|other|	13-25 -124	26+ -72
-intro-force|sentence-before|that|saying|	13-25 -96	26+ -126	7-12 -61
-intro-force|sentence-before|that|thinking|	13-25 -7
-intro-force|sentence-before|verb-judging|judging|	26+ -76
-intro-force|sentence-before|verb-judging|other|	13-25 -154	26+ -135
-intro-force|sentence-before|verb-judging|saying|	13-25 -36	26+ -122
-intro-force|sentence-before|verb-saying|other|	13-25 -113	26+ -106
-intro-force|sentence-before|verb-saying|saying|	13-25 -125	26+ -159
-intro-force|sentence-before|verb-thinking|other|	13-25 -113
-intro-force|sentence-before|verb-thinking|saying|	13-25 -170	26+ -97
-intro-force|sentence-before|word|judging|	13-25 -137	26+ -97	7-12 53
-intro-force|sentence-before|word|other|	13-25 -182	26+ -186	7-12 -91
-intro-force|sentence-before|word|saying|	13-25 -14	26+ -278	7-12 -140
-intro-force|sentence-before|word|thinking|	13-25 -26	26+ -28
-intro-force|signature|start|naked|	1 85
-intro-force|speaker-then-quote|,|judging|	1 -8	13-25 -83	4-6 -23	7-12 82
-intro-force|speaker-then-quote|,|other|	1 -10	13-25 -121	2 -60	26+ -81	3 13	4-6 57	7-12 48
-intro-force|speaker-then-quote|,|saying|	1 7	13-25 -31	26+ 68	3 -28	4-6 -57	7-12 -32
-intro-force|speaker-then-quote|,|thinking|	1 -98	13-25 -70	4-6 14	7-12 -6
-intro-force|speaker-then-quote|-|saying|	7-12 -17
-intro-force|speaker-then-quote|:|judging|	1 -26	13-25 -115	3 -22	4-6 18	7-12 11
-intro-force|speaker-then-quote|:|other|	1 59	13-25 -155	2 79	3 89	4-6 21	7-12 -24
-intro-force|speaker-then-quote|:|saying|	1 -21	13-25 -64	2 -9	3 33	7-12 -50
-intro-force|speaker-then-quote|:|thinking|	3 48	4-6 21	7-12 -165
-intro-force|speaker-then-quote|adverb|judging|	7-12 -23
-intro-force|speaker-then-quote|adverb|other|	1 -109	13-25 13	7-12 -111
-intro-force|speaker-then-quote|adverb|saying|	13-25 125	4-6 -15	7-12 -26
-intro-force|speaker-then-quote|auxiliary|judging|	13-25 -34	26+ -10	4-6 -45	7-12 -92
-intro-force|speaker-then-quote|auxiliary|other|	0 -93	1 -172	13-25 60	26+ 34	3 -68	4-6 -62
-intro-force|speaker-then-quote|auxiliary|saying|	1 117	13-25 9	2 -19	26+ -11	3 -67	4-6 15	7-12 86
-intro-force|speaker-then-quote|auxiliary|thinking|	13-25 -109	2 -140	4-6 -18	7-12 -61
-intro-force|speaker-then-quote|capital|judging|	1 -85	13-25 72	2 65	4-6 -18	7-12 63
-intro-force|speaker-then-quote|capital|other|	13-25 -117	2 -29	7-12 -76
-intro-force|speaker-then-quote|capital|saying|	1 7	13-25 8	3 83	4-6 -13
-intro-force|speaker-then-quote|coordinator|judging|	13-25 -84	4-6 36
-intro-force|speaker-then-quote|coordinator|other|	13-25 -87	2 -123	26+ -86	4-6 -27	7-12 -82
-intro-force|speaker-then-quote|coordinator|saying|	13-25 105	2 22	4-6 -57	7-12 56
-intro-force|speaker-then-quote|coordinator|thinking|	7-12 -59
-intro-force|speaker-then-quote|determiner|judging|	1 -139	13-25 -45	2 50	26+ 10	3 -45	4-6 -48	7-12 82
-intro-force|speaker-then-quote|determiner|other|	1 -65	13-25 16	2 -126	26+ -120	3 -38	4-6 51	7-12 -47
-intro-force|speaker-then-quote|determiner|saying|	1 -34	13-25 75	2 20	26+ -48	3 38	4-6 -34	7-12 13
-intro-force|speaker-then-quote|determiner|thinking|	13-25 24	4-6 42	7-12 113
-intro-force|speaker-then-quote|possessive|other|	13-25 -33	7-12 -10
-intro-force|speaker-then-quote|possessive|saying|	13-25 -72	2 72	4-6 89	7-12 93
-intro-force|speaker-then-quote|preposition|judging|	13-25 82	2 24	4-6 17	7-12 -28
-intro-force|speaker-then-quote|preposition|other|	1 -115	13-25 -9	2 19	26+ -82	3 -27	4-6 -81	7-12 30
-intro-force|speaker-then-quote|preposition|saying|	1 7	13-25 124	2 128	26+ -22	3 12	4-6 -33	7-12 -82
-intro-force|speaker-then-quote|preposition|thinking|	1 -55	13-25 -17	3 -79	4-6 -41	7-12 -71
-intro-force|speaker-then-quote|pronoun|judging|	1 14	4-6 121	7-12 -34
-intro-force|speaker-then-quote|pronoun|other|	1 -48	13-25 14	3 -40	4-6 -125	7-12 -102
-intro-force|speaker-then-quote|pronoun|saying|	1 92	13-25 -97	2 76	4-6 -148	7-12 -26
-intro-force|speaker-then-quote|subordinator|judging|	1 56	13-25 10	2 -57	4-6 30	7-12 40
-intro-force|speaker-then-quote|subordinator|other|	13-25 -72	4-6 53	7-12 24
-intro-force|speaker-then-quote|subordinator|saying|	1 -103	13-25 17	4-6 37	7-12 24
-intro-force|speaker-then-quote|that|judging|	1 85	13-25 106	7-12 -78
-intro-force|speaker-then-quote|that|other|	13-25 36	4-6 24	7-12 -107
-intro-force|speaker-then-quote|that|saying|	1 -26	2 30	3 13	4-6 36	7-12 -58
-intro-force|speaker-then-quote|that|thinking|	1 31
-intro-force|speaker-then-quote|verb-judging|judging|	0 36	13-25 -118	7-12 -112
-intro-force|speaker-then-quote|verb-judging|other|	13-25 -230	4-6 19	7-12 -120
-intro-force|speaker-then-quote|verb-judging|saying|	13-25 -36	3 82	4-6 42
-intro-force|speaker-then-quote|verb-judging|thinking|	7-12 -72
-intro-force|speaker-then-quote|verb-saying|judging|	13-25 11	2 103	4-6 20	7-12 23
-intro-force|speaker-then-quote|verb-saying|other|	1 -54	13-25 -22	4-6 180	7-12 10
-intro-force|speaker-then-quote|verb-saying|saying|	0 23	13-25 -105	2 23	3 22	7-12 -62
-intro-force|speaker-then-quote|verb-saying|thinking|	4-6 -35
-intro-force|speaker-then-quote|verb-thinking|judging|	7-12 35
-intro-force|speaker-then-quote|verb-thinking|other|	7-12 91
-intro-force|speaker-then-quote|verb-thinking|saying|	3 -15	4-6 22	7-12 124
-intro-force|speaker-then-quote|verb-thinking|thinking|	0 -6
-intro-force|speaker-then-quote|word|judging|	13-25 -99	2 -61	26+ 37	3 20	4-6 81	7-12 67
-intro-force|speaker-then-quote|word|other|	0 -9	1 -8	13-25 -120	26+ -102	3 -70	4-6 -152	7-12 -89
-intro-force|speaker-then-quote|word|saying|	1 -6	13-25 -15	2 13	26+ 61	3 55	4-6 15	7-12 61
-intro-force|speaker-then-quote|word|thinking|	13-25 20	2 36	4-6 -39	7-12 79
-intro-force|transcript|start|naked|	0 -31
-intro-force|verb-then-speaker|,|saying|	1 25	13-25 42	4-6 20
-intro-force|verb-then-speaker|:|saying|	3 -18	4-6 36	7-12 -25
-intro-force|verb-then-speaker|auxiliary|saying|	1 -24	13-25 -99	2 12	3 -70	4-6 -150	7-12 -124
-intro-force|verb-then-speaker|capital|judging|	0 -89
-intro-force|verb-then-speaker|capital|saying|	0 -174
-intro-force|verb-then-speaker|coordinator|saying|	4-6 -41
-intro-force|verb-then-speaker|determiner|saying|	13-25 62	2 -122	3 -37	7-12 -22
-intro-force|verb-then-speaker|preposition|judging|	1 -59
-intro-force|verb-then-speaker|preposition|saying|	13-25 -41	4-6 -144	7-12 -74
-intro-force|verb-then-speaker|pronoun|judging|	0 -54
-intro-force|verb-then-speaker|subordinator|judging|	1 -63
-intro-force|verb-then-speaker|that|saying|	0 -103	7-12 -104
-intro-force|verb-then-speaker|word|judging|	0 -93	7-12 -40
-intro-force|verb-then-speaker|word|saying|	0 -118	3 -57	4-6 -124	7-12 41
-intro|according-to|	, 34	: -15	auxiliary -35	capital 73	determiner -28	stop -6	verb-judging 93	word -42
-intro|colon|	start -19
-intro|named-before|	start -103	stop 21
-intro|named-nearby|	( -163	, -11	- -107	adverb -60	auxiliary -31	capital 20	coordinator -14	determiner -7	possessive -17	pronoun -67	quote -79	start 45	stop 37	subordinator -79	that 15	verb-judging -25	verb-saying -88	verb-thinking 45	word 24	– 14	’ 8
-intro|paragraph-before|	start -34
-intro|quote-then-speaker|	( -13	, 16	- 104	: 62	adverb 17	auxiliary -14	capital -16	coordinator -7	determiner 35	possessive -97	preposition -33	quote 6	start -20	stop 37	subordinator -40	that -92	verb-judging -37	verb-saying -35	verb-thinking 80	word -9
-intro|quote-then-verb|	, 68	: 91	auxiliary 96	capital 12	coordinator 79	determiner -77	preposition -34	pronoun 28	start -37	stop 14	subordinator -68	that 35	verb-judging 29	word 43	— 62
-intro|sentence-after|	, -174	: 27	adverb -61	auxiliary -187	capital -143	coordinator -102	determiner -126	preposition -101	pronoun 27	start 68	stop -15	subordinator -104	that -111	verb-judging -84	verb-saying 11	verb-thinking -83	word 13
-intro|sentence-before|	( -121	, -16	: -53	adverb -47	auxiliary -13	capital -146	coordinator 46	determiner -272	possessive -44	preposition 13	pronoun -74	quote -12	stop 22	subordinator -86	that -239	verb-judging -186	verb-saying -186	verb-thinking -28	word 17
-intro|signature|	start 85
-intro|speaker-then-quote|	( -85	, 16	- -43	: -40	adverb 67	auxiliary -61	capital -31	coordinator -15	determiner 31	possessive 56	pronoun -25	quote -49	subordinator 30	that 51	verb-judging -15	verb-saying 15	verb-thinking 35	word -6
-intro|transcript|	start -31
-intro|verb-then-speaker|	, 24	: -16	adverb -121	auxiliary -59	capital -39	coordinator -44	determiner -35	possessive -70	preposition -203	pronoun 15	subordinator -77	that -17	verb-saying -115	verb-thinking -126	word -26
-it:before|according-to|	preposition -36
-it:before|colon|	, -22	auxiliary -22	coordinator -42	preposition -106	start 73	word -80
-it:before|named-before|	, 32	capital -48	preposition 17	start -17	verb-saying -55	word -23
-it:before|named-nearby|	, 33	; -68	capital 107	preposition -35	pronoun 34	start -40	verb-saying 7
-it:before|name|	, 58	; -107	adverb 69	capital 144	coordinator -27	preposition 43	pronoun 63	start -66	verb-judging -24	word 48
-it:before|noun|	, -10	: 21	adverb 26	auxiliary -22	coordinator -42	preposition -115	start -15	that -52	verb-judging -42	verb-saying -34	word 46
-it:before|paragraph-before|	preposition -8	start -29
-it:before|quote-then-speaker|	preposition 34
-it:before|quote-then-verb|	verb-saying -29
-it:before|sentence-before|	, 22	adverb 68	capital -49	preposition -46	start -76	verb-saying -12
-it:before|speaker-then-quote|	, 28	capital 40	preposition -66	start -34
-it:before|verb-then-speaker|	verb-saying 17
-it:carry-before-that|0|	1 -27	2 -36
-it:carry-before-that|0|1|	, -12	4-5 -27
-it:carry-before-that|0|1|,|	lower -12
-it:carry-before-that|0|1|adjacent|	false -27
-it:carry-before-that|0|1|inside|	false -27
-it:carry-before-that|0|1|question|false|	false -27
-it:carry-before-that|0|1|stop|	none -12
-it:carry-before-that|0|2|adjacent|	false -36
-it:carry-before-that|0|2|inside|	false -36
-it:carry-before-that|0|2|none|	stop -47
-it:carry-before-that|0|2|question|false|	false -33
-it:carry-before-that|0|2|stop|	none -33
-it:carry-before-that|1|	far -31
-it:carry-before-that|1|far|,|	none -53
-it:carry-before-that|1|far|	10+ -63	2 -29	3 -120	4-5 -119	6-9 -19	: -23	preposition -31	stop -44	verb-saying -81	word -115
-it:carry-before-that|1|far|:|	upper -13
-it:carry-before-that|1|far|adjacent|	false -31
-it:carry-before-that|1|far|inside|	false -31
-it:carry-before-that|1|far|none|	stop -185
-it:carry-before-that|1|far|question|false|	false -22
-it:carry-before-that|1|far|stop|	none -11	upper -44
-it:carry-before-that|1|far|verb-saying|	lower -81
-it:carry-before-that|1|far|word|	lower -115
-it:carry-before-that|2|	far 8
-it:carry-before-that|2|far|,|	none -87
-it:carry-before-that|2|far|	10+ -43	2 -116	3 28	4-5 -57	6-9 -63	: -56	start -54	stop -75	verb-saying -62
-it:carry-before-that|2|far|:|	upper -54
-it:carry-before-that|2|far|adjacent|	false 8
-it:carry-before-that|2|far|first|	false -54
-it:carry-before-that|2|far|inside|	false 8
-it:carry-before-that|2|far|none|	, -89	end -21	stop -156
-it:carry-before-that|2|far|question|false|	false 8
-it:carry-before-that|2|far|start|	upper -54
-it:carry-before-that|2|far|stop|	none -112	upper -75
-it:carry-before-that|2|far|verb-saying|	lower -62
-it:carry-before-that|3|	far -80
-it:carry-before-that|3|far|adjacent|	false -80
-it:carry-before-that|3|far|inside|	false -80
-it:carry-before-that|3|far|none|	stop -36
-it:carry-before-that|3|far|question|false|	false -44
-it:carry-before|0|	0 44	1 -10	2 -45
-it:carry-before|0|0|	, 44	4-5 49	6-9 38
-it:carry-before|0|0|,|	lower 44
-it:carry-before|0|0|adjacent|	false 44
-it:carry-before|0|0|inside|	false 44
-it:carry-before|0|0|none|	, 44
-it:carry-before|0|0|question|false|	false 9
-it:carry-before|0|0|stop|	none 9
-it:carry-before|0|1|,|	none -24
-it:carry-before|0|1|	10+ -24	2 -95	4-5 -41	6-9 40	: 6	stop 9
-it:carry-before|0|1|:|	upper 20
-it:carry-before|0|1|adjacent|	false -10
-it:carry-before|0|1|inside|	false -10
-it:carry-before|0|1|none|	, 14	stop -82
-it:carry-before|0|1|question|false|	false -10
-it:carry-before|0|1|stop|	none 32	upper 9
-it:carry-before|0|2|,|	none -38
-it:carry-before|0|2|	6-9 -41	stop -37
-it:carry-before|0|2|adjacent|	false -45
-it:carry-before|0|2|inside|	false -45
-it:carry-before|0|2|none|	, -22	stop -61
-it:carry-before|0|2|question|false|	false -45
-it:carry-before|0|2|stop|	none -52	upper -37
-it:carry-before|1|	far -39
-it:carry-before|1|far|,|	none -70
-it:carry-before|1|far|	1 -80	10+ -110	2 -61	3 -50	4-5 -188	6-9 44	: 42	preposition -45	start -90	stop -57	verb-saying -23	word -107
-it:carry-before|1|far|:|	upper 48
-it:carry-before|1|far|adjacent|	false -39
-it:carry-before|1|far|first|	false -90
-it:carry-before|1|far|inside|	false -39
-it:carry-before|1|far|none|	, -179	stop -18
-it:carry-before|1|far|preposition|	lower -45
-it:carry-before|1|far|start|	upper -90
-it:carry-before|1|far|stop|	none 20	upper -57
-it:carry-before|1|far|verb-saying|	lower -23
-it:carry-before|1|far|word|	lower -107
-it:carry-before|2|	far -20
-it:carry-before|2|far|,|	none -30
-it:carry-before|2|far|	10+ -35	start -12	stop -26
-it:carry-before|2|far|adjacent|	false -20
-it:carry-before|2|far|first|	false -12
-it:carry-before|2|far|inside|	false -31
-it:carry-before|2|far|none|	end 9	stop -38
-it:carry-before|2|far|question|false|	false -40
-it:carry-before|2|far|start|	upper -12
-it:carry-before|2|far|stop|	upper -26
-it:carry-next|0|0|	6-9 -15	start -39	stop 23
-it:carry-next|0|0|first|	false -39
-it:carry-next|0|0|inside|	false 24
-it:carry-next|0|0|none|	stop -14
-it:carry-next|0|0|question|false|	false -14
-it:carry-next|0|0|start|	upper -39
-it:carry-next|0|0|stop|	upper 23
-it:carry-next|0|	1 -34	2 -64
-it:carry-next|0|1|,|	none 19
-it:carry-next|0|1|	6-9 -153	: -87	stop 7	word -95
-it:carry-next|0|1|:|	upper -87
-it:carry-next|0|1|adjacent|	false -34
-it:carry-next|0|1|inside|	false -47
-it:carry-next|0|1|none|	, -71	stop 19
-it:carry-next|0|1|question|false|	false -23
-it:carry-next|0|1|stop|	none -170	upper 7
-it:carry-next|0|1|word|	lower -95
-it:carry-next|0|2|,|	none -33
-it:carry-next|0|2|	6-9 -55
-it:carry-next|0|2|adjacent|	false -64
-it:carry-next|0|2|inside|	false -45
-it:carry-next|0|2|none|	, -61
-it:carry-next|0|2|question|false|	false -64
-it:carry-next|0|2|stop|	none -44
-it:carry-next|1|	far -32
-it:carry-next|1|far|	, -15	10+ -112	2 -104	3 -56	4-5 -125	6-9 28	: -56	stop -73	verb-saying -15	word -94
-it:carry-next|1|far|,|	none -64
-it:carry-next|1|far|:|	upper -55
-it:carry-next|1|far|adjacent|	false -32
-it:carry-next|1|far|inside|	false -32
-it:carry-next|1|far|none|	, -16	stop -42
-it:carry-next|1|far|question|false|	false -23
-it:carry-next|1|far|stop|	none -21	upper -73
-it:carry-next|1|far|verb-saying|	lower -15
-it:carry-next|1|far|word|	lower -94
-it:carry-next|2|far|	6-9 -78	: -44
-it:carry-next|2|far|:|	upper -42
-it:carry-next|2|far|end|	none 26
-it:carry-next|2|far|none|	, 8	stop -13
-it:carry-next|2|far|stop|	none -82
-it:ending|according-to|none|	0 -72	1 47	4-6 -19
-it:ending|named-before|none|	1 40	13-25 -18	26+ -52	3 -18	4-6 6	7-12 -56
-it:ending|named-nearby|none|	13-25 -23	2 18	3 -60	4-6 -7	7-12 -19
-it:ending|paragraph-before|none|	26+ -46
-it:ending|quote-then-speaker|none|	1 44
-it:ending|quote-then-verb|none|	1 28
-it:ending|sentence-before|none|	1 -22	13-25 -31	3 -37	4-6 -12	7-12 -47
-it:ending|speaker-then-quote|none|	0 -33	1 20	13-25 -31	2 35	4-6 41	7-12 43
-it:ending|verb-then-speaker|none|	1 37
-it:follow|according-to|,|	none 24
-it:follow|according-to|stop|	none -23
-it:follow|colon|,|	none -102
-it:follow|colon|end|	none 12
-it:follow|colon|stop|	none -15
-it:follow|named-before|,|	none 51
-it:follow|named-before|stop|	none -22
-it:follow|named-nearby|,|	none -18
-it:follow|named-nearby|:|	none 33
-it:follow|named-nearby|end|	none -22
-it:follow|named-nearby|stop|	none 14
-it:follow|paragraph-before|,|	none -46
-it:follow|quote-then-speaker|,|	none -15
-it:follow|quote-then-verb|,|	none 19
-it:follow|sentence-before|stop|	none -20
-it:follow|speaker-then-quote|stop|	none 6
-it:follow|verb-then-speaker|stop|	none 18
-it:force|according-to|according|	0 -72	1 47	4-6 -19
-it:force|named-before|naked|	1 40	13-25 -18	26+ -48	3 -18	4-6 6	7-12 -56
-it:force|named-nearby|naked|	13-25 -23	2 19	3 -60	7-12 -22
-it:force|paragraph-before|according|	26+ -8
-it:force|paragraph-before|other|	26+ -22
-it:force|paragraph-before|saying|	26+ -24
-it:force|quote-then-verb|saying|	1 8
-it:force|sentence-before|according|	13-25 20	7-12 -69
-it:force|sentence-before|other|	13-25 -68	3 -42	4-6 -19	7-12 -43
-it:force|sentence-before|saying|	1 6	13-25 -54	3 -36	7-12 -18
-it:force|speaker-then-quote|saying|	0 26	4-6 34
-it:form|according-to|other|	according -30
-it:form|paragraph-before|other|	according -8	direct -8
-it:form|quote-then-speaker|other|	direct 9
-it:form|quote-then-verb|present|	inverted 7
-it:form|sentence-before|other|	according -36	direct -50
-it:form|sentence-before|present|	apposed 8	direct -47
-it:form|speaker-then-quote|other|	apposed -17	direct 20
-it:form|speaker-then-quote|past|	apposed 14	direct -30
-it:form|speaker-then-quote|present|	apposed -47
-it:form|verb-then-speaker|past|	inverted -102
-it:gap|according-to|	 -39	, 13	; -124
-it:gap|quote-then-speaker|	 -67	, 41	; 36
-it:gap|quote-then-verb|	, 12
-it:gap|sentence-before|	 -23	, -83	,; -26	; -88
-it:gap|speaker-then-quote|	 -31	, 41	s 116
-it:gap|verb-then-speaker|	, -23
-it:head|	lei -19
-it:intro-force|named-before|start|naked|	26+ -48
-it:intro-force|named-before|stop|naked|	1 40	13-25 -18	3 -18	4-6 6	7-12 -56
-it:intro-force|named-nearby|,|naked|	1 91
-it:intro-force|named-nearby|:|naked|	1 16	13-25 -6	2 -32	3 64	4-6 26	7-12 -63
-it:intro-force|named-nearby|preposition|naked|	2 66
-it:intro-force|named-nearby|start|naked|	1 84	2 -27
-it:intro-force|named-nearby|stop|naked|	1 -23	2 7
-it:intro-force|paragraph-before|start|according|	26+ -8
-it:intro-force|paragraph-before|start|other|	26+ -22
-it:intro-force|paragraph-before|start|saying|	26+ -24
-it:intro-force|quote-then-verb|start|saying|	1 16
-it:intro-force|quote-then-verb|stop|saying|	1 13
-it:intro-force|sentence-before|:|according|	13-25 44
-it:intro-force|sentence-before|:|other|	13-25 -71
-it:intro-force|sentence-before|:|saying|	13-25 -110
-it:intro-force|sentence-before|stop|other|	13-25 29	3 -42	4-6 -19	7-12 6
-it:intro-force|sentence-before|stop|saying|	1 6	3 -36	4-6 -10	7-12 -42
-it:intro-force|speaker-then-quote|preposition|saying|	1 -27
-it:intro-force|speaker-then-quote|verb-saying|saying|	0 26
-it:intro-force|verb-then-speaker|,|saying|	1 -23
-it:intro|according-to|	: -13	word -33
-it:intro|colon|	: 8
-it:intro|named-before|	start -48	stop 21
-it:intro|named-nearby|	, 48	preposition -31	verb-saying -6	word 45
-it:intro|paragraph-before|	start -46
-it:intro|quote-then-speaker|	start 48
-it:intro|quote-then-verb|	: 60	start -53
-it:intro|sentence-before|	, -59	stop -27	word 32
-it:intro|speaker-then-quote|	: -19	preposition -26	verb-saying 20	word 94
-it:intro|verb-then-speaker|	, -23
-it:kind|according-to|	person 87
-it:kind|colon|	organisation 25	person 16
-it:kind|named-before|	organisation -180	person 96	place -92	unknown -126
-it:kind|named-nearby|	organisation 7	person 41	place -73	unknown -44
-it:kind|	organisation 6	person 47	place -90	unknown -91
-it:kind|organisation|	according 11	apposed -52	direct -70	judging -7	naked -6	saying 21
-it:kind|paragraph-before|	organisation -22
-it:kind|person|	according 50	apposed 45	direct -8	judging -57	naked 101	saying 39
-it:kind|place|	apposed -31	naked -74	saying -27
-it:kind|quote-then-speaker|	person 56
-it:kind|quote-then-verb|	organisation 49	person -15
-it:kind|sentence-before|	organisation -13	person 11	place -23	unknown -49
-it:kind|speaker-then-quote|	organisation 7	person -28
-it:kind|unknown|	direct -77	naked -76
-it:kind|verb-then-speaker|	person 17
-it:lead|according-to|lower|	according -28
-it:lead|colon|lower|	naked 8
-it:lead|colon|upper|	naked -16
-it:lead|named-nearby|lower|	naked -24
-it:lead|named-nearby|upper|	naked -14
-it:lead|paragraph-before|upper|	according -8	other -22	saying -24
-it:lead|quote-then-speaker|lower|	saying 11
-it:lead|quote-then-speaker|upper|	other -92	saying -8
-it:lead|quote-then-verb|upper|	saying -15
-it:lead|sentence-before|lower|	according -50	other -65	saying -65
-it:lead|sentence-before|upper|	according -28	other -32	saying 22
-it:lead|speaker-then-quote|lower|	other 53	saying 12
-it:lead|speaker-then-quote|upper|	other -18	saying 45
-it:lead|verb-then-speaker|lower|	saying -10
-it:lemma|according-to|	none -30
-it:lemma|	ammettere 62	annunciare 29	assicurare 50	chiamare -39	chiedere 20	confermare 14	confidare -14	definire -42	dire 13	none -23	parlare 7	promettere -6	raccontare 17	ribattere -48	scherzare 48	spiegare 43
-it:lemma|paragraph-before|	none -29
-it:lemma|quote-then-speaker|	none 17
-it:lemma|quote-then-verb|	dire 177	raccontare -14
-it:lemma|sentence-before|	annunciare -42	none -46	raccontare -46
-it:length|	0 -94	2 28	3 99	4 99	5 32
-it:near|according-to|	0 -72	1 47	4-6 -19
-it:near|named-before|	1 40	13-25 -18	26+ -48	3 -18	4-6 6	7-12 -56
-it:near|named-nearby|	13-25 -23	2 19	3 -60	7-12 -22
-it:near|paragraph-before|	26+ -46
-it:near|quote-then-speaker|	1 50
-it:near|quote-then-verb|	1 28
-it:near|sentence-before|	1 -22	13-25 -31	3 -37	4-6 -12	7-12 -47
-it:near|speaker-then-quote|	0 -33	1 20	13-25 -31	2 35	4-6 41	7-12 43
-it:negated|	sentence-before -18
-it:next|:|	saying 37
-it:next|according-to|	, 10
-it:next|adverb|	other -28
-it:next|determiner|	saying -29
-it:next|marks|	other -36	saying 26
-it:next|paragraph-before|	preposition -7	stop -10	word -22
-it:next|preposition|	other 14	saying 7
-it:next|quote-then-speaker|	word 28
-it:next|quote-then-verb|	, -41	preposition -73	stop 77
-it:next|sentence-before|	, -86	: 26	determiner -22	quote -29	stop -48	that -36	verb-saying -43	word -31
-it:next|speaker-then-quote|	: 7	determiner -11	marks -33	preposition 25	verb-saying -55	word 10
-it:next|stop|	other -58	saying 11
-it:next|that|	saying -7
-it:next|verb-judging|	other -93
-it:next|verb-saying|	other -48
-it:next|verb-then-speaker|	, 7
-it:next|word|	other 12
-it:nth-order|according-to|0|according|	other -27
-it:nth-order|paragraph-before|0|direct|	other -8
-it:nth-order|quote-then-speaker|0|apposed|	saying -30
-it:nth-order|quote-then-speaker|0|direct|	other 9
-it:nth-order|quote-then-verb|0|inverted|	saying -11
-it:nth-order|sentence-before|0|according|	other -34
-it:nth-order|sentence-before|0|apposed|	other 6	saying -16
-it:nth-order|sentence-before|0|direct|	other -104	saying -47
-it:nth-order|sentence-before|0|inverted|	saying 32
-it:nth-order|sentence-before|1|apposed|	other -42
-it:nth-order|sentence-before|1|direct|	other -18
-it:nth-order|sentence-before|1|inverted|	saying -15
-it:nth-order|speaker-then-quote|0|apposed|	other 11	saying -22
-it:nth-order|speaker-then-quote|0|direct|	other -25	saying 45
-it:nth-order|speaker-then-quote|1|apposed|	saying -38
-it:nth-order|speaker-then-quote|1|direct|	other 14	saying 31
-it:nth-order|verb-then-speaker|0|inverted|	saying 17
-it:nth|according-to|	0 -27
-it:nth|colon|	0 8
-it:nth|named-before|	0 24	1 -28
-it:nth|named-nearby|	0 -17	1 -27	2 -78
-it:nth|paragraph-before|	0 -25	1 -12	2 -18
-it:nth|quote-then-speaker|	0 26	1 -16
-it:nth|quote-then-verb|	0 -6
-it:nth|sentence-before|	1 -28	2 -28	3 -50
-it:nth|speaker-then-quote|	1 -24	2 14
-it:order|according-to|according|	according -30
-it:order|colon|naked|	naked 8
-it:order|named-nearby|naked|	naked -25
-it:order|paragraph-before|according|	according -8
-it:order|paragraph-before|direct|	other -8
-it:order|quote-then-speaker|apposed|	saying -41
-it:order|quote-then-speaker|direct|	other 9
-it:order|quote-then-verb|inverted|	saying -14
-it:order|sentence-before|according|	according -36
-it:order|sentence-before|apposed|	saying 8
-it:order|sentence-before|direct|	other -50	saying -62
-it:order|sentence-before|inverted|	saying 14
-it:order|speaker-then-quote|apposed|	other -17	saying -26
-it:order|speaker-then-quote|direct|	other 20	saying 45
-it:order|verb-then-speaker|inverted|	saying 17
-it:phrase|according-to|name|	false 34
-it:phrase|according-to|noun|	false -89
-it:phrase|colon|name|	false 43
-it:phrase|colon|noun|	false -130
-it:phrase|named-nearby|name|	false -29
-it:phrase|named-nearby|pronoun|	false 8
-it:phrase|name|	false 9	true -13
-it:phrase|noun|	false -30	true -66
-it:phrase|paragraph-before|name|	false -22
-it:phrase|paragraph-before|noun|	false -15
-it:phrase|pronoun|	false -19
-it:phrase|quote-then-speaker|noun|	false 27
-it:phrase|quote-then-verb|name|	true 88
-it:phrase|quote-then-verb|noun|	false 9	true 6
-it:phrase|sentence-before|name|	false 10	true 24
-it:phrase|sentence-before|noun|	false -59	true -70
-it:phrase|speaker-then-quote|name|	true -25
-it:phrase|speaker-then-quote|noun|	false 45	true -54
-it:phrase|verb-then-speaker|name|	false 17
-it:phrase|verb-then-speaker|noun|	false 6
-it:pronoun|named-nearby|	lei 8
-it:says|according-to|	never 35
-it:says|colon|	never 28
-it:says|named-before|	never -82	too 64
-it:says|named-nearby|	never -39
-it:says|	never -19	too 50
-it:says|paragraph-before|	never -35
-it:says|quote-then-verb|	never 13	too 86
-it:says|sentence-before|	never 11	too -20
-it:says|speaker-then-quote|	never -6
-it:says|verb-then-speaker|	never 17
-it:size|colon|10+|	naked 26
-it:size|colon|3|	naked 54
-it:size|colon|4-5|	naked -45
-it:size|colon|6-9|	naked -98
-it:size|named-before|3|	naked 41
-it:size|named-before|4-5|	naked -113
-it:size|named-before|6-9|	naked 44
-it:size|named-nearby|10+|	naked 38
-it:size|named-nearby|1|	naked 85
-it:size|named-nearby|2|	naked -27
-it:size|named-nearby|3|	naked 97
-it:size|named-nearby|4-5|	naked 25
-it:size|named-nearby|6-9|	naked -96
-it:size|paragraph-before|6-9|	other -20	saying -9
-it:size|quote-then-speaker|6-9|	other -26	saying -29
-it:size|quote-then-verb|10+|	saying -37
-it:size|quote-then-verb|4-5|	saying 93
-it:size|quote-then-verb|6-9|	saying -40
-it:size|sentence-before|10+|	saying -45
-it:size|sentence-before|2|	saying -24
-it:size|sentence-before|3|	other 39
-it:size|sentence-before|4-5|	according -64	other -36	saying -41
-it:size|sentence-before|6-9|	other -88	saying 36
-it:size|speaker-then-quote|10+|	other -55	saying 6
-it:size|speaker-then-quote|2|	saying 8
-it:size|speaker-then-quote|3|	saying 34
-it:size|speaker-then-quote|4-5|	saying 7
-it:size|speaker-then-quote|6-9|	other -34	saying 17
-it:size|verb-then-speaker|4-5|	saying -6
-it:starts|according-to|false|	according -30
-it:starts|colon|false|	naked -64
-it:starts|colon|true|	naked 73
-it:starts|named-before|false|	naked 23
-it:starts|named-before|true|	naked -17
-it:starts|named-nearby|false|	naked 7
-it:starts|named-nearby|true|	naked -40
-it:starts|paragraph-before|false|	according -8
-it:starts|paragraph-before|true|	direct -6
-it:starts|quote-then-speaker|false|	apposed 39	direct -29	shared -44
-it:starts|quote-then-verb|false|	inverted -9
-it:starts|sentence-before|false|	according -36	apposed 16	direct -47	inverted 14
-it:starts|sentence-before|true|	direct -73
-it:starts|speaker-then-quote|false|	direct 13
-it:starts|speaker-then-quote|true|	apposed -28	direct -21
-it:verb-before|according|,|	other 31
-it:verb-before|according|start|	other 18
-it:verb-before|according|stop|	other -9
-it:verb-before|according|word|	other -41
-it:verb-before|apposed|,|	other 13	past 7	present -33
-it:verb-before|apposed|capital|	other -31
-it:verb-before|direct|capital|	other -43	past -42	present -33
-it:verb-before|direct|word|	other 17
-it:verb-before|inverted|,|	past 15	present 32
-it:verb-before|inverted|capital|	past -67	present -55
-it:verb-before|relative|that|	other -31	past 11
-kind|according-to|	person 34	place -14	unknown 16
-kind|colon|	organisation 46	person 137	unknown -116
-kind|named-before|	organisation -79	person 16	place -123	unknown -102
-kind|named-nearby|	organisation -50	person 13	place -91	unknown -18
-kind|	organisation 9	person 32	place -102	unknown -70
-kind|organisation|	according 16	apposed -9	direct -67	judging 27	naked -47	passive -12	relative 8	shared 39	thinking -110
-kind|paragraph-before|	organisation 6	place -42	unknown -68
-kind|person|	according 20	direct -53	judging 53	naked 22	passive 95	relative -95	saying 40	shared -140	thinking -28
-kind|place|	according -14	direct -212	judging 33	naked -117	passive -86	saying -111	shared -34	thinking -38
-kind|quote-then-speaker|	organisation -48	person 29	place -228	unknown 32
-kind|quote-then-verb|	organisation -49	person 37	place 249
-kind|sentence-after|	organisation -117	person 7	place -104
-kind|sentence-before|	organisation 27	person -31	place -65
-kind|signature|	person -18
-kind|speaker-then-quote|	organisation 44	person 28	place -14	unknown -60
-kind|transcript|	unknown -100
-kind|unknown|	according 16	apposed -158	direct -37	judging -48	naked -47	passive -96	relative 21	saying -23	shared -13	thinking 36
-kind|verb-then-speaker|	organisation -11	person 50	place -92	unknown -16
-lead|according-to|lower|	according 56
-lead|according-to|upper|	according -25
-lead|colon|upper|	naked -8	other -52	saying -17
-lead|named-before|other|	naked -12
-lead|named-before|upper|	naked -34
-lead|named-nearby|lower|	naked -11
-lead|named-nearby|other|	naked -34
-lead|named-nearby|upper|	naked 11
-lead|paragraph-before|upper|	according -42	other -23	saying -29	thinking -83
-lead|quote-then-speaker|lower|	judging -45	other -29	thinking -13
-lead|quote-then-speaker|other|	other -123	saying -23
-lead|quote-then-speaker|upper|	judging 13	other -15	saying 6	thinking -6
-lead|quote-then-verb|lower|	judging -48	saying 55
-lead|quote-then-verb|other|	saying 22
-lead|quote-then-verb|upper|	judging 32	saying -11
-lead|sentence-after|lower|	judging -11	other -24	saying -64
-lead|sentence-after|upper|	according 44	judging -108	other -46	saying 8	thinking -84
-lead|sentence-before|lower|	according -34	other -51	saying -25	thinking -139
-lead|sentence-before|other|	other -51
-lead|sentence-before|upper|	according 8	judging -196	other 16	saying -16	thinking -86
-lead|signature|lower|	naked -46
-lead|signature|upper|	naked 62
-lead|speaker-then-quote|lower|	other -50	saying -11
-lead|speaker-then-quote|other|	other 107	saying 110
-lead|speaker-then-quote|upper|	judging 11	other 21	saying 33	thinking 9
-lead|transcript|upper|	naked -35
-lead|verb-then-speaker|lower|	judging -21
-lead|verb-then-speaker|upper|	judging -57	saying -7
-lemma|according-to|	none 25
-lemma|	acknowledge -30	add 11	admettre 17	advertir 33	advise -146	affirm -69	afirmar 15	agree -96	aim -14	allege -14	allow -128	ammettere 62	announce -62	annunciare 29	answer -24	appeal -94	applaud -57	argue 72	asegurar -46	ask -52	assail 82	assert -69	assicurare 50	assurer 16	attack -100	attribute 25	back -44	bekennen 74	believe -177	bill -69	blame -6	blast 28	blog -112	boast 109	brag -48	brand -94	bromear 51	call -16	care -100	cast 23	caution 49	celebrate 9	challenge 33	chant 19	characterize -64	cheer -26	chiamare -39	chiedere 20	chip -66	cite -14	claim -66	clarify -38	comentar -42	comment -12	compare 25	complain 15	concede 44	conclude 30	condemn 10	confermare 14	confidare -14	confier 43	confirm -56	confirmar 20	congratulate 93	consider -113	considerar 53	contend -29	continue -11	correct -42	counter -19	credit -88	criticize -66	cry 67	decide -105	decir 56	declarar 43	declare -23	decry -51	deem -74	defend 32	definire -42	deliver 56	demand 55	demander -33	denounce 52	deny -39	describe 15	describir 28	detail -24	dire -8	disagree -58	dismiss 40	dizer -43	doubt 43	echo -78	elaborate 34	email -40	emphasize 41	endorse -62	erinnern -62	erzählen 12	escrever 60	estimate -105	expect -114	explain 59	express -30	falar -41	fear -77	feel -19	figure 28	find -128	finden 40	fire 55	geben -31	gracejar -55	greet -47	hail 15	halten 13	hate -52	hear 11	highlight -115	hint -38	hit -19	hold -67	hope 54	houden 22	indicar -60	indicate 53	informar 60	insist -46	insult -77	intend -141	interject 97	interrupt 8	introduce 54	invite -31	invoke 21	ironizar -66	issue 7	jeer 45	joke 29	juger 17	klagen 19	knock 10	know -94	label -85	lachen -38	lament 112	laten -32	laugh 53	learn -93	leggen 23	lembrar -51	like -59	liken -46	list -56	llamar 10	love 51	maintain -70	mean 27	mention -48	message -123	mock 77	muse -99	name 47	need -173	nennen 8	noemen -67	none 54	note 48	offer 9	oppose -76	order 52	paint -79	parlare 7	parler 22	pedir -16	persuade 72	pester -42	phone -97	plaisanter 15	plead 52	pledge 14	portray 59	post -96	praise 17	predict 45	prefer -58	preguntar -17	present -61	press 86	proclaim -48	promettere -6	promettre -14	promise 36	pronounce 89	propose -15	protest -82	protestar -12	prove -118	prévenir 54	queixar 24	question -61	quip 81	quote -95	raccontare 17	raconter -31	raise 53	rank -78	rate -42	read -79	reageren 43	reason 18	reassure -52	recall 148	recite -90	reclamar -43	recognize 35	recommend -99	record -130	refer 64	reference -83	reflect -72	refuse 46	regard 25	reiterate -40	reject 70	relatar -6	relate -22	remark -22	remember 56	remind 50	repeat -13	reply -48	report 52	request -84	respond -10	resumir 44	retort -76	reveal -9	revelar -71	ribattere -48	roepen -26	rule 56	réclamer 39	résumer -36	sagen 17	saluer 24	say 26	scherzare 48	schreiben 69	see -97	seek -27	shoot 12	shout 102	sign -122	signal -33	sing -40	slam -67	slate 53	speak -21	speculate -86	spiegare 43	sprechen -39	spreken -32	staan 32	state -11	stress -57	suggest 9	support -76	suspect -36	talk -14	tell 49	testify -31	text -73	thank 52	think -33	threaten -35	title -120	tout 78	treat -41	trust 61	try -110	understand -42	use 7	venture -130	ver 36	verlangen -40	verraten 81	verteidigen -31	view -121	vinden 12	volunteer -103	vote 16	vow 21	vragen -22	want -7	warn 16	wave 60	weigh -147	welcome -139	whisper 43	willen -55	wish -57	wonder 29	worry -13	write 51	yell 29	zeggen 67	zeigen 35	zien -34
-lemma|colon|	none -52	say 63
-lemma|paragraph-before|	accuse -69	acknowledge -72	add 54	advise -7	agree -34	allow -38	announce -84	answer -28	argue -23	ask -141	attack -70	back -85	bill -8	blame -27	blast -118	boast -88	call -101	cheer -68	cite -107	claim -31	comment -77	complain -21	concede -21	conclude -69	consider -30	continue 87	criticize -53	declare -14	defend -112	deliver -79	denounce -40	describe -82	dismiss -23	email -22	endorse -67	expect -15	explain -61	express -77	find -8	hold -21	indicate -27	insist -24	introduce -26	issue 9	laugh -24	list -24	mention -58	name -74	need -6	none -23	note -124	offer -52	oppose -23	order -12	paint -11	plan -49	pledge -43	point 26	post -33	praise 54	predict -47	present -6	promise -93	propose -77	protest -26	question -45	rail -22	raise -83	read -89	recall -122	record -20	refer 79	reflect -6	reiterate -41	reject -105	remark -42	remind -14	repeat -70	reply -7	report 120	respond -50	reveal -26	rule -48	say -55	see -86	seek -7	shoot 94	sign -47	speak 9	state -33	stress -20	suggest -112	support 25	talk -25	tell -116	think -20	tweet 21	urge -63	use 72	view -14	vow -31	want -7	warn -11	wave -20	write 15
-lemma|quote-then-speaker|	accuse -47	add 53	advise 48	allow -133	announce 44	answer -73	appeal -57	argue -82	assert -72	assure -34	attack -20	back -12	believe -113	bill -132	call 48	care -26	cast 32	chant -19	cheer -121	cite 92	claim -70	comment -11	compare -145	concede 84	conclude 12	continue -34	criticize -32	declare 119	describe -15	echo -73	email -122	endorse 39	explain 56	express -111	feel 32	find -91	hear 27	hold 50	insist -49	intend -114	introduce 11	invoke 21	issue -105	joke -48	know -96	laugh 51	like -58	list -52	mean 57	mention 8	message -98	name -17	need -121	none 16	note -15	plan -32	pledge -102	point -53	post -48	predict 42	press 31	promise -136	protest 15	question -27	quote -95	raise 105	rank 6	rate -128	read -6	recall 108	refer 49	reference -103	remark 11	repeat -27	reply 16	report -21	request -54	respond 8	rule 13	say 34	shoot -71	show -88	sign -31	speak 15	state 35	suggest 83	support 56	talk -90	tell 175	think -37	trust 63	try -103	tweet 153	understand 50	urge 122	use -74	volunteer -111	vote 16	vow -60	want -29	warn 71	write 105
-lemma|quote-then-verb|	add 141	comentar -42	contar 24	declare -54	dire 69	dizer -6	erzählen 26	gracejar -24	joke 76	leggen -26	plaisanter 51	raccontare -14	raconter -20	reageren 40	recall -102	reply 95	resumir 58	sagen -6	say 23	suggest -133	tell -225	tweet 96	vertellen 68	write 70	zeggen 72
-lemma|sentence-after|	add -54	ask 37	back -10	call 41	comment -27	fire -67	like -36	point -94	reply -25	say -118	see -51	state -9	support -75	tell -118	want -71	write 26
-lemma|sentence-before|	accuse -108	acknowledge -113	add 70	advise -62	agree -52	announce 34	annunciare -42	answer -61	ask -63	attack -103	back -130	believe -100	berichten 6	blame -70	call -214	care -35	challenge -71	cheer -104	cite -94	claim -172	comment -88	conclude -72	confirm -143	contar 30	continue -84	criticize -46	decide -17	declare 10	defend -159	deliver -111	demand -91	deny -85	describe -56	disagree -89	dismiss -20	email -146	endorse -51	expect -28	explain -59	express -129	feel -22	find -181	fire -112	geben -9	halten -15	hear -19	hold -65	hope -11	insist -100	issue -132	joke -106	know -34	laugh -48	like -39	list -102	mean -27	message -31	name 67	need -35	none 23	note 13	offer -21	order -119	pedir 34	plan -105	pledge -110	point -93	post -72	praise -93	press -7	question -80	raccontare -46	raise 43	rate -60	read -109	recall 6	record -74	refer -60	refuse -44	reject 34	remark -59	reply 22	report -27	respond -92	rule -42	sagen -65	say -55	see -129	seek -26	show -38	sign -75	state -157	suggest -114	support 83	talk -96	testify -99	thank -160	think -80	try -59	urge -154	use -119	vertellen -22	view -51	vote -50	vow -123	want -77	warn -151	welcome -110	write 12	zeggen -11	zeigen -40	zien -18
-lemma|speaker-then-quote|	accuse 12	acknowledge -20	add -48	advise -124	agree -69	allege -22	allow -74	announce -56	answer 64	appeal -92	argue 115	ask -53	assure 16	attack -120	back -58	believe -156	bill -62	blame 19	blast 28	boast 107	call -24	caution 128	challenge 36	chant 20	cheer 8	cite 114	claim 8	comment 18	compare 40	complain 130	concede 69	conclude 30	condemn -48	confirm -36	consider -112	considerar 54	continue 89	credit -76	criticize -56	decide -90	declare -37	decry -51	deem -74	defend 94	deliver 60	demand 75	denounce 51	deny -18	detail -23	dismiss 28	dizer -24	echo -15	email -40	endorse -37	expect -81	explain 30	express -19	falar -25	fear -28	feel -34	figure 14	find -87	fire 62	hear -103	highlight -108	hold -71	hope 57	indicate 91	insist -12	intend -97	interject 109	issue 48	joke 101	know -75	label -40	lament 115	like -38	list -43	mean -115	mention -41	message -46	mock 64	name 22	need -112	noemen -26	none -8	note 55	offer -38	oppose -73	order -62	parler 60	pedir 10	pledge 32	point 42	portray 60	post -67	praise 15	predict 30	press 83	proclaim -45	promise 53	propose -37	question -69	quote -47	rail 11	read -63	recall 68	record -97	refer 57	refuse 66	reiterate -27	reject 47	remark -12	repeat -54	reply 7	report 26	respond -19	rule 58	saluer 24	say 45	see -57	seek -22	shout 59	show 45	sign -98	slam -66	speak -62	sprechen -12	spreken -16	state -28	suggest 13	support -87	talk -9	tell 20	text -70	thank 75	think 58	title -120	try -65	tweet -25	use 39	view -106	vote -11	vow 30	want 11	warn 19	welcome -75	worry -6	write 23	yell 29
-lemma|verb-then-speaker|	argue -74	ask 51	call -118	describe -73	noemen -45	praise -48	say 45	tell -255
-length|	0 -19	1 33	2 30	3 -7	4 9	5 21
-near|according-to|	0 6	1 -46	13-25 -40	3 28	4-6 46	7-12 25
-near|colon|	1 -30	26+ -19	3 64	4-6 -88
-near|named-before|	1 8	2 22	26+ -101	3 -39	4-6 -17
-near|named-nearby|	0 -30	1 -16	13-25 -22	2 7	26+ -16	3 6	4-6 15	7-12 -10
-near|paragraph-before|	26+ -34
-near|quote-then-speaker|	-10 -26	-11 -104	-12 105	-13 36	-14 -47	-15 -35	-16 26	-17 -69	-18 34	-19 -33	-20 -30	-21 -17	-22 24	-23 58	-24 -107	-25 -46	-26 7	-27 48	-28 -122	-29 124	-3 -71	-30 -120	-4 -45	-5 33	-6 56	-7 -122	-8 43	0 18	1 17	13-25 -40	26+ -38	3 -99	4-6 -30
-near|quote-then-verb|	0 35	1 -19	13-25 24	2 -8
-near|sentence-after|	0 20	1 9	13-25 -17	2 -75	26+ -146	3 -124	4-6 -87	7-12 24
-near|sentence-before|	1 21	13-25 -29	2 10	26+ -22	3 54	4-6 -34	7-12 21
-near|signature|	1 -20
-near|speaker-then-quote|	13-25 -39	2 14	26+ -43	4-6 22	7-12 -15
-near|transcript|	0 -35
-near|verb-then-speaker|	0 -18	1 13	13-25 -79	2 -25	3 -78	7-12 -82
-negated|	paragraph-before -85	quote-then-speaker -60	sentence-after -25	sentence-before -49	speaker-then-quote -137
-next|$|	other -80
-next|(|	other 33	saying -21
-next|,|	judging -92	other -8	saying 25
-next|-|	saying -26
-next|:|	judging 11	other 23	saying -7	thinking -42
-next|;|	other -82	saying 6
-next|according-to|	, 15	auxiliary -24	stop 49
-next|adverb|	judging -22	other -19	saying -24	thinking -118
-next|auxiliary|	judging -99	other -74	saying -60	thinking 18
-next|capital|	judging 15	other -32	saying 16	thinking -11
-next|colon|	: 58	determiner -24	preposition -10
-next|coordinator|	judging -76	other -41	saying -54	thinking -95
-next|determiner|	judging -47	other 15	saying -10	thinking -57
-next|end|	saying -53
-next|marks|	judging 23	other -72	saying 22	thinking -6
-next|paragraph-before|	( -15	, -6	- -10	: -75	adverb -43	auxiliary -80	capital -138	coordinator -56	determiner 10	preposition -46	pronoun -112	quote -50	stop 57	subordinator -8	that -56	verb-judging 65	verb-saying -51	verb-thinking -75	word -69	— -13
-next|preposition|	judging -64	other 88	saying 8	thinking -34
-next|pronoun|	judging 16	other -54	saying -29	thinking 63
-next|quote-then-speaker|	, -32	- 57	: -73	adverb 123	auxiliary -17	coordinator -113	determiner -42	pronoun -31	quote 67	stop 76	subordinator 15	that -97	verb-judging -13	verb-saying 20	verb-thinking -97	word -19
-next|quote-then-verb|	( -51	, 28	auxiliary -125	capital 73	end -53	preposition -16	pronoun -81	quote -57	stop 66	subordinator -129	verb-saying -20	word 55
-next|quote|	judging 25	other -65	saying -42	thinking -151
-next|sentence-after|	, -27	: -162	adverb -67	auxiliary -88	capital -35	coordinator -83	determiner -51	preposition -11	pronoun -165	quote -67	stop 44	subordinator 80	that -46	verb-judging -95	verb-saying -58	word 46
-next|sentence-before|	$ -26	( 51	, -12	adverb -47	auxiliary -157	capital -163	coordinator -45	determiner 30	preposition 54	pronoun -75	quote 47	stop -59	subordinator -23	verb-judging -145	verb-saying -166	verb-thinking -155	word -16
-next|speaker-then-quote|	- -100	: 19	adverb -42	auxiliary -50	capital 26	coordinator -31	determiner -6	marks 8	preposition -21	pronoun 28	quote -136	subordinator -33	that 23	verb-judging 81	verb-saying -76	verb-thinking -146	word -46	— -58
-next|stop|	judging 8	other 15	saying 46	thinking 32
-next|subordinator|	judging 16	other -87	thinking -46
-next|that|	judging -22	other 78	saying -21	thinking 35
-next|verb-judging|	judging 146	other -94	saying 26	thinking -92
-next|verb-saying|	other -24	saying -78	thinking 71
-next|verb-then-speaker|	, 65	: -29	adverb -93	auxiliary -143	capital -95	coordinator -52	determiner -127	marks -18	preposition -81	pronoun -28	quote -69	subordinator -172	verb-saying -122	verb-thinking -167	word -41
-next|verb-thinking|	judging -26	other -181
-next|word|	judging -28	other -10	saying 9	thinking -93
-next|—|	saying -28
-next|’|	saying 41
-nl:before|according-to|	preposition -23	word 79
-nl:before|colon|	preposition -33	start -19	verb-saying 16
-nl:before|named-before|	( -26	, 32	auxiliary -21	coordinator 17	preposition -18	start -46	subordinator -44	verb-saying 63	word -30
-nl:before|named-nearby|	, 51	preposition 36	start -44	verb-judging -42	verb-saying 29
-nl:before|name|	( -92	, 45	capital 17	coordinator 17	start -39	verb-judging 58	verb-saying 74	word 52
-nl:before|noun|	, 12	auxiliary -51	pronoun 15	start -31	verb-judging 19	verb-saying 12	word 16
-nl:before|paragraph-before|	start -32	verb-saying -23
-nl:before|pronoun|	start -68	verb-judging -51	word -19
-nl:before|quote-then-speaker|	, -108	start 8
-nl:before|quote-then-verb|	verb-judging 9
-nl:before|sentence-before|	, -24	preposition -14	start -13	verb-judging -56	verb-saying -28	word 25
-nl:before|speaker-then-quote|	preposition 19	start -24
-nl:before|verb-then-speaker|	verb-judging 19	verb-saying 19
-nl:carry-before-that|1|	far -116
-nl:carry-before-that|1|far|,|	none -13
-nl:carry-before-that|1|far|.|	end -70
-nl:carry-before-that|1|far|	10+ -36	4-5 -72	6-9 -48	: -62	stop -59	word -12
-nl:carry-before-that|1|far|:|	upper -62
-nl:carry-before-that|1|far|adjacent|	false -116
-nl:carry-before-that|1|far|end|	. -78
-nl:carry-before-that|1|far|inside|	false -116
-nl:carry-before-that|1|far|none|	, -82
-nl:carry-before-that|1|far|question|false|	false -116
-nl:carry-before-that|1|far|stop|	none -23	upper -59
-nl:carry-before-that|1|far|word|	lower -12
-nl:carry-before-that|2|far|,|	none -22
-nl:carry-before-that|2|far|	10+ 11	3 -101	4-5 -66	6-9 -36	: 38	stop -92	word -87
-nl:carry-before-that|2|far|:|	upper 38
-nl:carry-before-that|2|far|end|	. 31
-nl:carry-before-that|2|far|inside|	false -22
-nl:carry-before-that|2|far|none|	, -105	end -70	stop -51
-nl:carry-before-that|2|far|stop|	none -40	upper -92
-nl:carry-before-that|2|far|word|	lower -87
-nl:carry-before-that|3|	far 27
-nl:carry-before-that|3|far|.|	end -30
-nl:carry-before-that|3|far|	10+ 53	4-5 -41	6-9 -55	start 51	stop -35
-nl:carry-before-that|3|far|adjacent|	false 27
-nl:carry-before-that|3|far|end|	. 35
-nl:carry-before-that|3|far|inside|	false -52
-nl:carry-before-that|3|far|none|	, -37	end 51
-nl:carry-before-that|3|far|question|false|	false 31
-nl:carry-before-that|3|far|start|	upper 51
-nl:carry-before-that|3|far|stop|	none -31	upper -35
-nl:carry-before|0|	0 -53	1 -10
-nl:carry-before|0|0|	, 42	6-9 42
-nl:carry-before|0|0|,|	lower 42
-nl:carry-before|0|0|adjacent|	false -53
-nl:carry-before|0|0|end|	. 42
-nl:carry-before|0|0|inside|	false -53
-nl:carry-before|0|0|none|	, -53
-nl:carry-before|0|0|question|false|	false -53
-nl:carry-before|0|1|	10+ 44	4-5 49	6-9 -47	stop 12
-nl:carry-before|0|1|adjacent|	false -10
-nl:carry-before|0|1|inside|	false -10
-nl:carry-before|0|1|none|	, -24
-nl:carry-before|0|1|stop|	upper 12
-nl:carry-before|0|2|	4-5 -91	6-9 -69
-nl:carry-before|0|2|none|	, 54
-nl:carry-before|1|	far -104
-nl:carry-before|1|far|,|	none -22
-nl:carry-before|1|far|.|	end -90
-nl:carry-before|1|far|	10+ -55	2 -38	3 -11	4-5 -32	6-9 -64	: -20	preposition -31	start -32	stop -58	word -14
-nl:carry-before|1|far|:|	upper -20
-nl:carry-before|1|far|adjacent|	false -104
-nl:carry-before|1|far|capital|	. -30
-nl:carry-before|1|far|end|	. -66
-nl:carry-before|1|far|first|	false -11
-nl:carry-before|1|far|inside|	false -90
-nl:carry-before|1|far|none|	, -48	stop -27
-nl:carry-before|1|far|preposition|	lower -31
-nl:carry-before|1|far|question|false|	false -90
-nl:carry-before|1|far|start|	upper -32
-nl:carry-before|1|far|stop|	none -64	upper -58
-nl:carry-before|1|far|word|	lower -14
-nl:carry-before|2|	far -14
-nl:carry-before|2|far|,|	none -66
-nl:carry-before|2|far|.|	end 8
-nl:carry-before|2|far|	6-9 -47	stop -10
-nl:carry-before|2|far|adjacent|	false -14
-nl:carry-before|2|far|first|	false -80
-nl:carry-before|2|far|inside|	false -108
-nl:carry-before|2|far|none|	, -32	end -47	stop -16
-nl:carry-before|2|far|question|false|	false -8
-nl:carry-before|2|far|stop|	upper -10
-nl:carry-before|3|	far 20
-nl:carry-before|3|far|adjacent|	false 20
-nl:carry-before|3|far|question|false|	false 20
-nl:carry-next|0|	0 -34	1 29	2 -36
-nl:carry-next|0|0|,|	none -34
-nl:carry-next|0|0|.|	end 114
-nl:carry-next|0|0|adjacent|	false -34
-nl:carry-next|0|0|inside|	false -34
-nl:carry-next|0|0|question|false|	false -34
-nl:carry-next|0|0|	stop 114
-nl:carry-next|0|0|stop|	upper 114
-nl:carry-next|0|1|,|	none -52
-nl:carry-next|0|1|.|	end 12
-nl:carry-next|0|1|	10+ -9	6-9 -17	start -12	stop 14
-nl:carry-next|0|1|adjacent|	false 29
-nl:carry-next|0|1|first|	false -12
-nl:carry-next|0|1|inside|	false 38
-nl:carry-next|0|1|question|false|	false 31
-nl:carry-next|0|1|start|	upper -12
-nl:carry-next|0|1|stop|	upper 14
-nl:carry-next|0|2|,|	none -18
-nl:carry-next|0|2|.|	end -13
-nl:carry-next|0|2|	10+ -23	stop -31
-nl:carry-next|0|2|adjacent|	false -36
-nl:carry-next|0|2|inside|	false -31
-nl:carry-next|0|2|question|false|	false -36
-nl:carry-next|0|2|stop|	upper -31
-nl:carry-next|1|	far -109
-nl:carry-next|1|far|,|	none -25
-nl:carry-next|1|far|.|	end -50
-nl:carry-next|1|far|	10+ -32	3 -47	4-5 -69	6-9 -52	: -41	start -45	stop -115	word -31
-nl:carry-next|1|far|:|	upper -41
-nl:carry-next|1|far|adjacent|	false -109
-nl:carry-next|1|far|end|	. -101
-nl:carry-next|1|far|first|	false -16
-nl:carry-next|1|far|inside|	false -88
-nl:carry-next|1|far|none|	, -70	stop -37
-nl:carry-next|1|far|question|false|	false -109
-nl:carry-next|1|far|start|	upper -45
-nl:carry-next|1|far|stop|	none -37	upper -115
-nl:carry-next|1|far|word|	lower -31
-nl:carry-next|2|	far -40
-nl:carry-next|2|far|,|	none -66
-nl:carry-next|2|far|	10+ -44	6-9 -7	start 31	stop -40
-nl:carry-next|2|far|adjacent|	false -40
-nl:carry-next|2|far|end|	. -29
-nl:carry-next|2|far|first|	false 16
-nl:carry-next|2|far|inside|	false -104
-nl:carry-next|2|far|none|	, -16
-nl:carry-next|2|far|question|false|	false -40
-nl:carry-next|2|far|start|	upper 31
-nl:carry-next|2|far|stop|	none -21	upper -40
-nl:carry-next|3|	far 46
-nl:carry-next|3|far|adjacent|	false 46
-nl:carry-next|3|far|question|false|	false 46
-nl:ending|according-to|none|	1 7
-nl:ending|colon|.|	1 -41
-nl:ending|colon|none|	1 -15
-nl:ending|named-before|.|	1 82	2 -44	4-6 24	7-12 9
-nl:ending|named-before|none|	1 -26	13-25 -165	2 45	26+ -27	3 -77	4-6 -73	7-12 -128
-nl:ending|named-nearby|.|	1 -41	2 60	4-6 7	7-12 -27
-nl:ending|named-nearby|none|	1 59	2 -24	3 -34	4-6 -6	7-12 -22
-nl:ending|quote-then-speaker|none|	1 -60
-nl:ending|quote-then-verb|none|	1 61
-nl:ending|sentence-before|.|	1 9	13-25 -46	2 -61	4-6 23	7-12 27
-nl:ending|sentence-before|none|	1 -10	13-25 -63	2 -16	3 -15	4-6 -51	7-12 11
-nl:ending|speaker-then-quote|none|	0 46	1 -16	2 85	4-6 -54
-nl:ending|verb-then-speaker|none|	0 18	1 15
-nl:follow|according-to|,|	none 11
-nl:follow|colon|end|	. -43
-nl:follow|named-before|,|	none -36
-nl:follow|named-before|capital|	. -17
-nl:follow|named-before|end|	. 43
-nl:follow|named-nearby|,|	none -22
-nl:follow|named-nearby|end|	. -19	none -6
-nl:follow|named-nearby|stop|	none -40
-nl:follow|quote-then-speaker|,|	none -56
-nl:follow|quote-then-verb|,|	none 54
-nl:follow|sentence-before|,|	none -31
-nl:follow|sentence-before|capital|	. -14
-nl:follow|sentence-before|end|	. 12
-nl:follow|sentence-before|stop|	none -92
-nl:follow|speaker-then-quote|,|	none 47
-nl:follow|speaker-then-quote|end|	. 61
-nl:follow|speaker-then-quote|stop|	none -24
-nl:follow|verb-then-speaker|end|	. -116
-nl:follow|verb-then-speaker|stop|	none 29
-nl:force|according-to|according|	1 7
-nl:force|colon|naked|	1 -43
-nl:force|named-before|naked|	1 27	2 53	26+ -58	3 -12	4-6 -7	7-12 -18
-nl:force|named-nearby|naked|	13-25 18	2 -13	3 -36	7-12 -21
-nl:force|paragraph-before|saying|	26+ -47
-nl:force|quote-then-verb|judging|	1 27
-nl:force|quote-then-verb|saying|	1 31
-nl:force|sentence-before|according|	7-12 38
-nl:force|sentence-before|judging|	7-12 -44
-nl:force|sentence-before|other|	13-25 -35	2 -71	4-6 -52	7-12 -21
-nl:force|sentence-before|saying|	1 41	13-25 -27	2 -43	4-6 10	7-12 10
-nl:force|speaker-then-quote|judging|	1 86	2 88
-nl:force|speaker-then-quote|other|	0 44
-nl:force|speaker-then-quote|saying|	1 -12	2 55	4-6 -27
-nl:force|verb-then-speaker|judging|	0 19
-nl:force|verb-then-speaker|saying|	1 12
-nl:form|according-to|other|	according -14
-nl:form|paragraph-before|past|	direct -32	inverted -23
-nl:form|quote-then-speaker|past|	direct -66
-nl:form|sentence-after|past|	direct -42
-nl:form|sentence-before|other|	according 46	direct -86
-nl:form|sentence-before|past|	apposed -26	inverted -32
-nl:form|speaker-then-quote|other|	direct 22
-nl:form|speaker-then-quote|past|	apposed 51	direct -48
-nl:form|verb-then-speaker|past|	inverted 28
-nl:gap|according-to|	, 7
-nl:gap|paragraph-before|	, -39
-nl:gap|quote-then-speaker|	 -43	, -34
-nl:gap|quote-then-verb|	, 30
-nl:gap|sentence-after|	 -60
-nl:gap|sentence-before|	, -18	; -40	c 7
-nl:gap|speaker-then-quote|	 11	; 42	s 69
-nl:gap|verb-then-speaker|	 16	; 12
-nl:head|	dat 18	het -78	hij 17	ze 29
-nl:intro-force|according-to|stop|according|	1 6
-nl:intro-force|colon|:|naked|	1 -43
-nl:intro-force|named-before|start|naked|	26+ -58
-nl:intro-force|named-before|stop|naked|	1 27	2 53	3 -12	4-6 -7	7-12 -18
-nl:intro-force|named-nearby|:|naked|	1 -41	2 64	3 -54	7-12 -8
-nl:intro-force|named-nearby|start|naked|	1 17	2 26
-nl:intro-force|named-nearby|stop|naked|	2 64
-nl:intro-force|named-nearby|word|naked|	4-6 55
-nl:intro-force|paragraph-before|start|saying|	26+ -47
-nl:intro-force|quote-then-verb|start|saying|	1 61
-nl:intro-force|quote-then-verb|stop|saying|	1 34
-nl:intro-force|sentence-before|:|saying|	13-25 -23
-nl:intro-force|sentence-before|stop|according|	7-12 22
-nl:intro-force|sentence-before|stop|other|	2 -71	4-6 -52	7-12 -41
-nl:intro-force|sentence-before|stop|saying|	1 41	13-25 -6	2 -43	4-6 22	7-12 16
-nl:intro-force|speaker-then-quote|auxiliary|other|	0 44
-nl:intro-force|speaker-then-quote|preposition|saying|	1 -18
-nl:intro-force|speaker-then-quote|word|judging|	2 82
-nl:intro-force|verb-then-speaker|word|judging|	0 -46
-nl:intro|according-to|	stop 6
-nl:intro|colon|	: -43
-nl:intro|named-before|	start -58	stop 36
-nl:intro|named-nearby|	, -10	: -10	preposition 6	start 48	stop 13
-nl:intro|paragraph-before|	start -47
-nl:intro|quote-then-speaker|	start -54
-nl:intro|quote-then-verb|	start -25	stop 37
-nl:intro|sentence-before|	stop -8
-nl:intro|speaker-then-quote|	: 32	auxiliary 36	preposition -14	word -37
-nl:intro|verb-then-speaker|	, 17	: 12	word -61
-nl:kind|according-to|	person 85
-nl:kind|named-before|	organisation -88	person 41	place -77	unknown -34
-nl:kind|named-nearby|	organisation -50	person 44
-nl:kind|	organisation -97	person 62	place -27	unknown -9
-nl:kind|organisation|	direct 57	naked -65	saying -14	thinking -38
-nl:kind|person|	according 24	direct 64	judging -31	naked 64	thinking 13
-nl:kind|place|	naked -27
-nl:kind|quote-then-speaker|	person -6
-nl:kind|quote-then-verb|	person 74
-nl:kind|sentence-before|	organisation -20	person -79	unknown -27
-nl:kind|speaker-then-quote|	organisation 15	person 8	unknown 30
-nl:kind|unknown|	direct -22	judging 86	naked -20	saying 32
-nl:lead|according-to|lower|	according -15
-nl:lead|according-to|upper|	according 6
-nl:lead|colon|upper|	naked -43
-nl:lead|named-before|upper|	naked 8
-nl:lead|named-nearby|lower|	naked -26
-nl:lead|named-nearby|upper|	naked 6
-nl:lead|paragraph-before|upper|	saying -47
-nl:lead|quote-then-speaker|upper|	saying -60
-nl:lead|quote-then-verb|upper|	judging 27	saying -7
-nl:lead|sentence-before|lower|	saying -76
-nl:lead|sentence-before|upper|	according 31	judging -43	other -83
-nl:lead|speaker-then-quote|lower|	judging -18	other 28	saying -25
-nl:lead|speaker-then-quote|upper|	saying 23
-nl:lead|verb-then-speaker|lower|	judging 19
-nl:lead|verb-then-speaker|upper|	saying 12
-nl:lemma|according-to|	none -14
-nl:lemma|	bekennen 74	houden 22	laten -32	leggen 23	noemen -67	none -19	reageren 43	roepen -26	spreken -32	staan 32	vinden 12	vragen -22	willen -55	zeggen 67	zien -34
-nl:lemma|quote-then-speaker|	none -26
-nl:lemma|quote-then-verb|	leggen -26	reageren 40	vertellen 68	zeggen 72
-nl:lemma|sentence-before|	none -10	vertellen -22	zeggen -11	zien -18
-nl:lemma|speaker-then-quote|	noemen -26	none 25	spreken -16
-nl:lemma|verb-then-speaker|	noemen -45
-nl:length|	0 46	1 19	2 -45	3 65	4 -33	5 -50
-nl:near|according-to|	1 7
-nl:near|colon|	1 -43
-nl:near|named-before|	1 27	2 53	26+ -58	3 -12	4-6 -7	7-12 -18
-nl:near|named-nearby|	13-25 18	2 -13	3 -36	7-12 -21
-nl:near|paragraph-before|	26+ -47
-nl:near|quote-then-speaker|	1 -60
-nl:near|quote-then-verb|	1 33
-nl:near|sentence-after|	0 -56
-nl:near|sentence-before|	1 9	13-25 -73	2 -72	3 -42	4-6 7	7-12 23
-nl:near|speaker-then-quote|	0 46	1 -10	2 92	4-6 -63	7-12 12
-nl:near|verb-then-speaker|	0 18	1 12	2 -17
-nl:next|,|	saying -38
-nl:next|:|	saying 33
-nl:next|according-to|	stop 52
-nl:next|adverb|	other -13	saying 25
-nl:next|auxiliary|	other -35
-nl:next|determiner|	other -52	saying 20
-nl:next|marks|	judging 34	other 47
-nl:next|paragraph-before|	stop -23
-nl:next|preposition|	judging -63	other 9	saying -27
-nl:next|pronoun|	judging -10	saying -65
-nl:next|quote-then-speaker|	word -81
-nl:next|quote-then-verb|	, -28	preposition 13	stop 93	word 21
-nl:next|sentence-before|	, -60	adverb 76	determiner 15	preposition -12	pronoun 48	quote -51	stop 8	that 11	word -65
-nl:next|speaker-then-quote|	adverb 10	determiner 8	marks 46	preposition -16	pronoun 14	that 12	word -39
-nl:next|stop|	judging 24	other -9	saying 92
-nl:next|that|	judging -31	saying 57
-nl:next|verb-then-speaker|	marks 18	preposition -45	word -32
-nl:next|word|	judging -33	other -58	saying 20
-nl:nth-order|according-to|0|according|	other -14
-nl:nth-order|paragraph-before|0|direct|	saying -32
-nl:nth-order|paragraph-before|0|inverted|	saying -23
-nl:nth-order|quote-then-speaker|0|direct|	saying -65
-nl:nth-order|quote-then-verb|0|inverted|	judging 9
-nl:nth-order|sentence-before|0|direct|	judging -60	other -59	saying -9
-nl:nth-order|sentence-before|0|inverted|	saying 7
-nl:nth-order|sentence-before|1|direct|	other -66
-nl:nth-order|sentence-before|1|inverted|	saying -38
-nl:nth-order|speaker-then-quote|0|apposed|	saying 36
-nl:nth-order|speaker-then-quote|0|direct|	judging 69	other 6	saying 18
-nl:nth-order|verb-then-speaker|0|inverted|	judging 19	saying 10
-nl:nth|according-to|	0 -14
-nl:nth|colon|	0 -43
-nl:nth|named-before|	0 6
-nl:nth|named-nearby|	0 -35	1 43
-nl:nth|paragraph-before|	0 -47
-nl:nth|quote-then-speaker|	0 -54
-nl:nth|sentence-after|	0 -60
-nl:nth|sentence-before|	0 -40	1 24
-nl:nth|speaker-then-quote|	0 -7	1 72
-nl:nth|verb-then-speaker|	0 28
-nl:order|according-to|according|	according -14
-nl:order|colon|naked|	naked -43
-nl:order|named-before|naked|	naked 8
-nl:order|named-nearby|naked|	naked -7
-nl:order|paragraph-before|direct|	saying -32
-nl:order|paragraph-before|inverted|	saying -23
-nl:order|quote-then-speaker|direct|	saying -65
-nl:order|quote-then-verb|inverted|	judging 9
-nl:order|sentence-before|according|	according 46
-nl:order|sentence-before|apposed|	saying -41
-nl:order|sentence-before|direct|	judging -65	other -86
-nl:order|sentence-before|inverted|	judging -56	saying -28
-nl:order|speaker-then-quote|apposed|	saying 45
-nl:order|speaker-then-quote|direct|	other 22	saying -50
-nl:order|verb-then-speaker|inverted|	judging 19	saying 10
-nl:phrase|according-to|name|	false 66
-nl:phrase|colon|name|	false -30
-nl:phrase|colon|noun|	false -40
-nl:phrase|named-before|pronoun|	false 8
-nl:phrase|named-nearby|name|	false 10	true 62
-nl:phrase|named-nearby|pronoun|	false -63
-nl:phrase|name|	false 17	true 38
-nl:phrase|noun|	false -19	true 9
-nl:phrase|paragraph-before|name|	false -16
-nl:phrase|paragraph-before|noun|	false -23
-nl:phrase|paragraph-before|pronoun|	false -78
-nl:phrase|pronoun|	false -8
-nl:phrase|quote-then-speaker|noun|	false -42
-nl:phrase|quote-then-verb|name|	false 73	true 24
-nl:phrase|quote-then-verb|noun|	false 33	true 84
-nl:phrase|quote-then-verb|pronoun|	false -9
-nl:phrase|sentence-after|noun|	false -73
-nl:phrase|sentence-before|name|	false -92
-nl:phrase|sentence-before|noun|	false -13	true -15
-nl:phrase|sentence-before|pronoun|	false 34
-nl:phrase|speaker-then-quote|name|	true 73
-nl:phrase|speaker-then-quote|noun|	false -17	true 14
-nl:phrase|verb-then-speaker|name|	false 35
-nl:phrase|verb-then-speaker|noun|	false -32
-nl:phrase|verb-then-speaker|pronoun|	false -33
-nl:pronoun|named-before|	het -65	hij -65	ze 44
-nl:pronoun|named-nearby|	het -79	hij 76	ze -14
-nl:pronoun|quote-then-verb|	hij 114	ze -22
-nl:pronoun|sentence-before|	het -18	hij 19
-nl:pronoun|verb-then-speaker|	het -33
-nl:says|according-to|	never -13
-nl:says|named-before|	never 11	too -34
-nl:says|	never 6	too -9
-nl:says|paragraph-before|	never -16
-nl:says|quote-then-verb|	never 74	too 12
-nl:says|sentence-before|	never -92	too -34
-nl:says|verb-then-speaker|	never 35
-nl:size|colon|10+|	naked -19
-nl:size|colon|4-5|	naked 35
-nl:size|colon|6-9|	naked -46
-nl:size|named-before|10+|	naked -25
-nl:size|named-before|6-9|	naked 16
-nl:size|named-nearby|1|	naked -101
-nl:size|named-nearby|2|	naked 20
-nl:size|named-nearby|3|	naked 59
-nl:size|named-nearby|4-5|	naked -6
-nl:size|named-nearby|6-9|	naked 25
-nl:size|quote-then-verb|10+|	saying 7
-nl:size|quote-then-verb|4-5|	saying 65
-nl:size|sentence-before|10+|	other -78	saying -44
-nl:size|sentence-before|4-5|	other -43	saying -82
-nl:size|sentence-before|6-9|	according -45	judging -76	other -16	saying 40
-nl:size|speaker-then-quote|4-5|	judging 76	other 33	saying -39
-nl:size|speaker-then-quote|6-9|	judging 38	saying 23
-nl:size|verb-then-speaker|4-5|	judging -38	saying 6
-nl:size|verb-then-speaker|6-9|	judging 19	saying -7
-nl:starts|according-to|false|	according -14
-nl:starts|colon|false|	naked -59
-nl:starts|colon|true|	naked -18
-nl:starts|named-before|false|	naked 37
-nl:starts|named-before|true|	naked -46
-nl:starts|named-nearby|false|	naked 32
-nl:starts|named-nearby|true|	naked -44
-nl:starts|paragraph-before|false|	inverted -23
-nl:starts|paragraph-before|true|	direct -32
-nl:starts|quote-then-speaker|false|	direct -66
-nl:starts|quote-then-speaker|true|	shared -13
-nl:starts|sentence-before|false|	according 46	inverted -32
-nl:starts|sentence-before|true|	apposed -26	direct -14
-nl:starts|speaker-then-quote|true|	apposed 48
-nl:starts|verb-then-speaker|false|	inverted 28
-nl:verb-before|according|,|	other 27
-nl:verb-before|according|stop|	other -29
-nl:verb-before|apposed|)|	past 97
-nl:verb-before|apposed|,|	past 35
-nl:verb-before|apposed|capital|	past 31
-nl:verb-before|direct|capital|	other 46	past -40
-nl:verb-before|direct|pronoun|	past 51
-nl:verb-before|direct|word|	other -17	past -47
-nl:verb-before|inverted|)|	past -25
-nl:verb-before|inverted|,|	past 37
-nl:verb-before|inverted|capital|	past -26
-nl:verb-before|inverted|pronoun|	past -64
-nl:verb-before|inverted|word|	past 18
-nl:verb-before|shared|,|	past -73
-nth-order|according-to|0|according|	other 23
-nth-order|according-to|1|according|	other -7
-nth-order|colon|0|direct|	saying 57
-nth-order|paragraph-before|0|according|	other -10
-nth-order|paragraph-before|0|apposed|	judging -83	other -64	saying -52
-nth-order|paragraph-before|0|direct|	judging 30	other 8	saying -6	thinking -33
-nth-order|paragraph-before|0|inverted|	saying -44
-nth-order|paragraph-before|0|passive|	other -7
-nth-order|paragraph-before|0|relative|	judging 32	other -114	saying -38
-nth-order|paragraph-before|1|according|	other -27
-nth-order|paragraph-before|1|apposed|	judging -25	other -47	saying -74	thinking -55
-nth-order|paragraph-before|1|direct|	judging -60	other -122	saying -39	thinking -18
-nth-order|paragraph-before|1|inverted|	judging -12	saying -75
-nth-order|paragraph-before|1|passive|	other -13
-nth-order|paragraph-before|1|relative|	judging -63	other -18	saying -14	thinking 16
-nth-order|paragraph-before|1|shared|	judging 29	other -56	saying 63	thinking -21
-nth-order|paragraph-before|2|according|	other -14
-nth-order|paragraph-before|2|apposed|	judging -28	other -45	saying -26
-nth-order|paragraph-before|2|direct|	judging -74	other -89	saying -73	thinking -12
-nth-order|paragraph-before|2|inverted|	saying -56
-nth-order|paragraph-before|2|passive|	other -21
-nth-order|paragraph-before|2|relative|	other -28
-nth-order|paragraph-before|2|shared|	judging -111	other -52	saying -42	thinking -39
-nth-order|paragraph-before|3|apposed|	judging -15	other -19	saying -41
-nth-order|paragraph-before|3|direct|	judging -77	other -51	saying -85
-nth-order|paragraph-before|3|inverted|	saying -55
-nth-order|paragraph-before|3|relative|	other -15
-nth-order|paragraph-before|3|shared|	judging -106	other -29	saying -69	thinking -32
-nth-order|quote-then-speaker|0|apposed|	judging -44	other -50	saying -10	thinking 30
-nth-order|quote-then-speaker|0|direct|	judging -49	other -6	saying -10	thinking -17
-nth-order|quote-then-speaker|0|relative|	judging -34	other -129	saying -20	thinking 6
-nth-order|quote-then-speaker|0|shared|	other -16	saying -50	thinking -68
-nth-order|quote-then-speaker|1|apposed|	judging 46	other 48	saying -21	thinking 56
-nth-order|quote-then-speaker|1|direct|	judging -148	other -278	saying 14	thinking -112
-nth-order|quote-then-speaker|1|passive|	other -6
-nth-order|quote-then-speaker|1|relative|	other -101	saying -29	thinking -47
-nth-order|quote-then-speaker|1|shared|	other -41	saying -35	thinking 59
-nth-order|quote-then-speaker|2|apposed|	judging -91	other -183	saying -122	thinking -113
-nth-order|quote-then-speaker|2|direct|	judging -130	saying -22	thinking -182
-nth-order|quote-then-speaker|2|passive|	other 16	saying -140
-nth-order|quote-then-speaker|2|relative|	other -89
-nth-order|quote-then-speaker|2|shared|	judging 38	other 73	saying -74	thinking -72
-nth-order|quote-then-speaker|3|apposed|	judging -90	other -161	saying -99	thinking -52
-nth-order|quote-then-speaker|3|direct|	judging -63	other -127	saying 14	thinking -54
-nth-order|quote-then-speaker|3|passive|	other -249
-nth-order|quote-then-speaker|3|relative|	other -71	saying -86
-nth-order|quote-then-speaker|3|shared|	judging 50	other -27	saying 9	thinking -33
-nth-order|quote-then-verb|0|inverted|	saying -28
-nth-order|quote-then-verb|1|inverted|	saying 35
-nth-order|sentence-after|0|according|	other -152
-nth-order|sentence-after|0|apposed|	judging -54	other -17	saying -47
-nth-order|sentence-after|0|direct|	judging -17	other -30	saying -12	thinking 8
-nth-order|sentence-after|0|relative|	other -76
-nth-order|sentence-after|1|apposed|	judging -71	other -52	saying -36
-nth-order|sentence-after|1|direct|	judging -123	other -156	saying -70	thinking -59
-nth-order|sentence-after|1|inverted|	judging -27
-nth-order|sentence-after|1|relative|	other -34
-nth-order|sentence-after|1|shared|	judging -50	other -67	thinking -68
-nth-order|sentence-after|2|apposed|	other -80	saying -25
-nth-order|sentence-after|2|direct|	judging -19	other -74	saying -25	thinking -17
-nth-order|sentence-after|2|passive|	other -36
-nth-order|sentence-after|2|shared|	judging -84	other -29	saying -113	thinking -18
-nth-order|sentence-before|0|according|	other -23
-nth-order|sentence-before|0|apposed|	judging -113	other -13	saying -10	thinking 25
-nth-order|sentence-before|0|direct|	judging 40	saying -22	thinking -134
-nth-order|sentence-before|0|inverted|	judging 9	saying -15
-nth-order|sentence-before|0|passive|	other -76
-nth-order|sentence-before|0|relative|	judging -68	other -87	saying -77	thinking -23
-nth-order|sentence-before|1|according|	other 56
-nth-order|sentence-before|1|apposed|	judging -33	other -210	saying -55	thinking -23
-nth-order|sentence-before|1|direct|	judging -101	other 14	saying -61	thinking -48
-nth-order|sentence-before|1|inverted|	judging -74	saying -156
-nth-order|sentence-before|1|passive|	other -121	saying -86
-nth-order|sentence-before|1|relative|	judging -37	other -122	saying -53
-nth-order|sentence-before|2|apposed|	judging -81	other -152	saying -123	thinking -77
-nth-order|sentence-before|2|direct|	judging -87	other -271	saying -14	thinking -76
-nth-order|sentence-before|2|inverted|	judging -12	saying -15
-nth-order|sentence-before|2|passive|	other -55
-nth-order|sentence-before|2|relative|	other -83
-nth-order|sentence-before|3|according|	other -97
-nth-order|sentence-before|3|apposed|	judging -15	other -139	saying -120	thinking -15
-nth-order|sentence-before|3|direct|	judging -115	other -143	saying -8	thinking -69
-nth-order|sentence-before|3|inverted|	judging -33	saying 53
-nth-order|sentence-before|3|passive|	other -93
-nth-order|speaker-then-quote|0|apposed|	other 45	saying -20	thinking -122
-nth-order|speaker-then-quote|0|direct|	judging 26	other -61	saying 14	thinking 38
-nth-order|speaker-then-quote|0|passive|	other -84	saying 34
-nth-order|speaker-then-quote|0|relative|	judging 10	other -7	saying -37	thinking -82
-nth-order|speaker-then-quote|0|shared|	judging -129	other -72	saying -73	thinking 8
-nth-order|speaker-then-quote|1|apposed|	judging -60	other -53	saying -76	thinking -132
-nth-order|speaker-then-quote|1|direct|	judging 30	other -29	saying 26	thinking 30
-nth-order|speaker-then-quote|1|passive|	other 9
-nth-order|speaker-then-quote|1|relative|	saying 112
-nth-order|speaker-then-quote|1|shared|	judging -14	other -52	saying 13	thinking 80
-nth-order|speaker-then-quote|2|apposed|	judging 18	other -16	saying 13	thinking -11
-nth-order|speaker-then-quote|2|direct|	judging -42	other -6	saying 46	thinking -36
-nth-order|speaker-then-quote|2|passive|	other -51	saying 25
-nth-order|speaker-then-quote|2|relative|	judging 32	other 28	saying 35
-nth-order|speaker-then-quote|2|shared|	judging -10	other -103	saying -21	thinking 44
-nth-order|speaker-then-quote|3|apposed|	judging 44	other -51	saying 19	thinking -125
-nth-order|speaker-then-quote|3|direct|	judging -6	other 40	saying -6	thinking -54
-nth-order|speaker-then-quote|3|passive|	judging -143	saying -30
-nth-order|speaker-then-quote|3|relative|	judging -75	other 50	saying -114	thinking 95
-nth-order|speaker-then-quote|3|shared|	judging 64	other -85	saying -51	thinking -98
-nth-order|verb-then-speaker|0|inverted|	judging -48	saying 12
-nth-order|verb-then-speaker|1|inverted|	saying 24
-nth|according-to|	0 23	1 -7
-nth|colon|	0 15	1 -24
-nth|named-before|	0 -17	1 -50
-nth|named-nearby|	0 -23	2 22	3 -36	4 -45
-nth|paragraph-before|	0 6	1 -35	2 -68	3 -80
-nth|quote-then-speaker|	0 -24	1 47	2 -8	3 -51	4 15
-nth|quote-then-verb|	0 -26	1 18
-nth|sentence-after|	0 9	1 -24	2 -91
-nth|sentence-before|	0 23	1 -42	2 -13	3 27	4 -95
-nth|signature|	0 -20
-nth|speaker-then-quote|	0 -8	2 12	3 6	4 43
-nth|transcript|	0 -35
-nth|verb-then-speaker|	1 -16
-order|according-to|according|	according 25
-order|colon|apposed|	saying -56
-order|colon|direct|	other -11	saying 75
-order|named-before|naked|	naked -34
-order|paragraph-before|according|	according -42
-order|paragraph-before|apposed|	judging -105	other -124	saying -94	thinking -56
-order|paragraph-before|direct|	judging -7	saying 6	thinking -55
-order|paragraph-before|inverted|	judging -17	saying -61
-order|paragraph-before|passive|	other -38
-order|paragraph-before|relative|	judging 28	other -38	saying -45	thinking 16
-order|paragraph-before|shared|	judging -70	other -95	saying -21	thinking -48
-order|quote-then-speaker|apposed|	judging -34	saying -46	thinking 56
-order|quote-then-speaker|direct|	judging -106	other -25	saying 14	thinking -58
-order|quote-then-speaker|passive|	saying 11	thinking -44
-order|quote-then-speaker|relative|	judging -7	other -190	saying -26	thinking -29
-order|quote-then-speaker|shared|	judging 6	other 22	saying -41	thinking 25
-order|quote-then-verb|inverted|	judging -17	saying -11
-order|sentence-after|according|	according 43
-order|sentence-after|apposed|	judging -88	other -21	saying -58	thinking -79
-order|sentence-after|direct|	judging -23	other -43	saying -20
-order|sentence-after|inverted|	judging -39	saying 21
-order|sentence-after|passive|	other -37
-order|sentence-after|relative|	other -45	saying -7
-order|sentence-after|shared|	judging -53	other -84	saying -24	thinking -22
-order|sentence-before|apposed|	judging -121	other -27	saying -60
-order|sentence-before|direct|	judging 21	thinking -95
-order|sentence-before|inverted|	judging -22	saying -32
-order|sentence-before|passive|	judging -29	other -178	saying -102
-order|sentence-before|relative|	judging -89	other -156	saying -75	thinking -28
-order|signature|naked|	naked -20
-order|speaker-then-quote|apposed|	judging 26	other -9	saying -18	thinking -126
-order|speaker-then-quote|direct|	judging 20	other -6	saying 31	thinking -11
-order|speaker-then-quote|passive|	judging -195	other -19	saying 30
-order|speaker-then-quote|relative|	other 19	thinking 20
-order|speaker-then-quote|shared|	judging -50	other -113	saying -54	thinking 52
-order|transcript|naked|	naked -35
-order|verb-then-speaker|inverted|	judging -50	saying 12
-phrase|according-to|name|	false -22	true 47
-phrase|according-to|noun|	true 71
-phrase|according-to|pronoun|	false 35
-phrase|colon|name|	false 58	true 67
-phrase|colon|noun|	false -168	true -16
-phrase|colon|pronoun|	false 6
-phrase|named-before|name|	false -29	true 10
-phrase|named-before|pronoun|	false -22
-phrase|named-nearby|name|	false -15	true 6
+carry-next|1|far|verb-saying|	, -33	? -18	lower -33	none -18	upper -18
+carry-next|1|far|verb-thinking|	lower -18
+carry-next|1|far|word|	, -15	lower -10	none -30	upper -17
+carry-next|1|far|—|	. -15	none -13	upper -14
+carry-next|2|	far -11
+carry-next|2|far|!|	,verb-saying 7
+carry-next|2|far|	, -21	10+ -68	2 -29	4-5 8	6-9 -22	: 9	adverb -20	auxiliary -9	capital -29	coordinator -16	determiner -24	preposition -44	start 8	stop -51	subordinator -26	that -24	verb-judging -18	verb-saying -36
+carry-next|2|far|,auxiliary|	none -19
+carry-next|2|far|,verb-saying|	none -8
+carry-next|2|far|,word|	none -21
+carry-next|2|far|,|	capital -15	determiner -53	lower -23	none -23	pronoun -10	verb-saying -61
+carry-next|2|far|.|	capital -31	determiner -16	end -14
+carry-next|2|far|:|	lower 10	none 22	upper 6
+carry-next|2|far|?|	,verb-saying 8	capital -20	end -15
+carry-next|2|far|adjacent|	false -11
+carry-next|2|far|adverb|	lower -20
+carry-next|2|far|alone|	false -13
+carry-next|2|far|auxiliary|	lower -9	none -18
+carry-next|2|far|capital|	, -11	. -18	lower -29
+carry-next|2|far|coordinator|	lower -16
+carry-next|2|far|determiner|	, -49	lower -24
+carry-next|2|far|elided|	own -25
+carry-next|2|far|end|	. -39	? 11	none 18
+carry-next|2|far|first|	false 15
+carry-next|2|far|inside|	false -20
+carry-next|2|far|none|	, -22	,auxiliary -25	,verb-judging -16	,verb-saying 18	,word -20	coordinator -20	none -37	own 10	preposition -13	stop -31
+carry-next|2|far|own|	elided 6	none -30
+carry-next|2|far|preposition|	lower -43	none -33
+carry-next|2|far|pronoun|	, -19	. -15	none -17
+carry-next|2|far|question|false|	false -12	true -12
+carry-next|2|far|question|true|	false -34
+carry-next|2|far|start|	upper 8
+carry-next|2|far|stop|	none -67	upper -51
+carry-next|2|far|subject|	elided -28	own 13
+carry-next|2|far|subordinator|	lower -26	none -29
+carry-next|2|far|that|	lower -24
+carry-next|2|far|verb-judging|	lower -18
+carry-next|2|far|verb-saying|	, -37	lower -29	upper -20
+carry-next|2|far|word|	, -8
+carry-next|3|	far 6
+carry-next|3|far|,verb-saying|	none -19
+carry-next|3|far|,|	capital -6	determiner -36	lower 7	pronoun -36	word 8
+carry-next|3|far|.|	end -46	pronoun -28
+carry-next|3|far|	2 21	6-9 -18	: -6	auxiliary 14	capital -20	preposition -32	stop -51	word 8
+carry-next|3|far|:|	upper -6
+carry-next|3|far|adjacent|	false 6
+carry-next|3|far|auxiliary|	lower 14
+carry-next|3|far|capital|	, -36	lower -20
+carry-next|3|far|determiner|	, -28
+carry-next|3|far|elided|	own 10
+carry-next|3|far|end|	. -31	none 21
+carry-next|3|far|inside|	false 7
+carry-next|3|far|none|	, -23	,verb-saying 22	none 6	stop 8
+carry-next|3|far|own|	elided -20	none -25
+carry-next|3|far|preposition|	lower -32	none -27
+carry-next|3|far|pronoun|	, -26
+carry-next|3|far|question|false|	false 6
+carry-next|3|far|stop|	none -53	upper -51
+carry-next|3|far|subject|	elided 10	none 7	own -6
+carry-next|3|far|subordinator|	none 11
+carry-next|3|far|verb-saying|	, -48
+carry-next|3|far|word|	, -20	lower 8
+ending|according-to|none|	0 -6	1 8	4-6 16	7-12 -7
+ending|colon|,|	1 -12
+ending|colon|.|	3 8
+ending|colon|?|	1 -26
+ending|colon|none|	1 -43
+ending|named-before|!|	1 8	13-25 11	26+ -22
+ending|named-before|,|	1 -40	13-25 -23	2 -21	26+ -30	3 -56	4-6 -10	7-12 -17
+ending|named-before|.|	1 -10	13-25 20	2 -6	26+ -40	3 -6	7-12 6
+ending|named-before|?|	13-25 -25	2 17	26+ -37	4-6 6	7-12 8
+ending|named-before|none|	1 15	26+ -53	4-6 -13	7-12 -17
+ending|named-nearby|!|	2 -6	3 -6	7-12 8
+ending|named-nearby|,|	0 11	1 16	2 8	3 8	4-6 12	7-12 -24
+ending|named-nearby|.|	0 -30	1 -7	13-25 -14	2 25	26+ -13	3 22	7-12 -14
+ending|named-nearby|?|	0 15	1 -16	4-6 7	7-12 10
+ending|named-nearby|none|	0 -19	1 -16	13-25 -10	26+ -21	7-12 -12
+ending|paragraph-before|!|	26+ -15
+ending|paragraph-before|,|	26+ -20
+ending|paragraph-before|.|	26+ -34
+ending|paragraph-before|?|	26+ -40
+ending|paragraph-before|none|	26+ -43
+ending|possessor|.|	2 17	3 -9	4-6 -10	7-12 -12
+ending|possessor|?|	4-6 -7
+ending|possessor|none|	0 -13	1 -21	4-6 -30	7-12 -16
+ending|quote-then-speaker|,|	0 34	1 16	13-25 -16	2 -17	3 -33	7-12 -48
+ending|quote-then-speaker|?|	0 25	1 9
+ending|quote-then-speaker|none|	-10 -19	-11 -15	-12 13	-13 -11	-14 -10	-15 -14	-17 -8	-23 -13	-3 -28	-4 -26	-6 7	-7 -8	-8 -19	0 -11	1 -25	13-25 -24	2 23	3 8	4-6 -19	7-12 9
+ending|quote-then-verb|,|	0 21	13-25 -16	4-6 -15	7-12 -34
+ending|quote-then-verb|?|	0 -7	1 20
+ending|quote-then-verb|none|	1 11	3 13	4-6 -19	7-12 -7
+ending|sentence-after|!|	0 -8
+ending|sentence-after|.|	0 19	1 -22	2 -26	3 -28	4-6 -17	7-12 -38
+ending|sentence-after|?|	0 -10
+ending|sentence-before|!|	13-25 -25
+ending|sentence-before|,|	1 -23	13-25 -24	2 -54	26+ -20	3 9	4-6 -34	7-12 -13
+ending|sentence-before|.|	1 21	13-25 -26	26+ -7	7-12 -21
+ending|sentence-before|?|	1 6	13-25 -8	3 -19	4-6 -22
+ending|sentence-before|none|	1 -8	13-25 -8	2 -31	26+ -7	3 -35	4-6 6	7-12 17
+ending|signature|.|	1 15
+ending|speaker-then-quote|!|	3 18
+ending|speaker-then-quote|.|	0 -19	1 35	13-25 -42	2 13	4-6 18	7-12 -22
+ending|speaker-then-quote|?|	1 -21	3 18
+ending|speaker-then-quote|none|	1 -13	13-25 -12	2 19	26+ -18
+ending|verb-then-speaker|.|	0 -31	2 15	7-12 -20
+ending|verb-then-speaker|none|	0 -8	1 9	13-25 -30	2 12	3 -7	7-12 -18
+follow|according-to|,auxiliary|	none -20
+follow|according-to|,preposition|	none 10
+follow|according-to|,verb-saying|	none -11
+follow|according-to|,word|	none 8
+follow|according-to|;|	none 12
+follow|according-to|end|	. 18
+follow|according-to|word|	none 11
+follow|colon|,auxiliary|	none -9
+follow|colon|,verb-saying|	none -18
+follow|colon|capital|	, -10	. -15
+follow|colon|determiner|	. 6
+follow|colon|end|	? -24	none -28
+follow|colon|preposition|	. -17
+follow|colon|stop|	? -8	none -31
+follow|colon|verb-saying|	, -15
+follow|named-before|,pronoun|	none -20
+follow|named-before|,verb-judging|	none -27
+follow|named-before|,verb-saying|	? -20
+follow|named-before|,verb-thinking|	none -18
+follow|named-before|,|	none -28
+follow|named-before|:|	none -9
+follow|named-before|capital|	, -52	? -16	none -36
+follow|named-before|determiner|	, -16	. -16
+follow|named-before|pronoun|	, -28	. 6	? -17	none -38
+follow|named-before|verb-saying|	, -42	? -27	none -18
+follow|named-before|—|	. -19
+follow|named-nearby|,auxiliary|	none 26
+follow|named-nearby|,determiner|	none -10
+follow|named-nearby|,preposition|	none -8
+follow|named-nearby|,pronoun|	? 19
+follow|named-nearby|,verb-saying|	! -8	none -8
+follow|named-nearby|,verb-thinking|	none 15
+follow|named-nearby|,|	none -53
+follow|named-nearby|:|	none -15
+follow|named-nearby|;|	none 6
+follow|named-nearby|auxiliary|	none -16
+follow|named-nearby|capital|	, 8	? 7
+follow|named-nearby|coordinator|	, -8	none -42
+follow|named-nearby|determiner|	. -13	? -15
+follow|named-nearby|end|	. 15	? 9	none -24
+follow|named-nearby|preposition|	. -8	none -13
+follow|named-nearby|pronoun|	, 21	. -14	? 22	none 14
+follow|named-nearby|stop|	none 17
+follow|named-nearby|subordinator|	. -23
+follow|named-nearby|verb-saying|	, 24
+follow|named-nearby|—|	none 14
+follow|paragraph-before|,auxiliary|	none -18
+follow|paragraph-before|,pronoun|	none -6
+follow|paragraph-before|,verb-saying|	? -8	none -35
+follow|paragraph-before|,word|	none -18
+follow|paragraph-before|capital|	, -14	? -25	none -7
+follow|paragraph-before|determiner|	, -17
+follow|paragraph-before|end|	. -32
+follow|paragraph-before|pronoun|	, -15	? -10
+follow|paragraph-before|verb-saying|	, -10	? -17	none -12
+follow|paragraph-before|word|	, -9
+follow|paragraph-before|—|	. -9
+follow|possessor|,|	none -26
+follow|possessor|capital|	. -21
+follow|possessor|coordinator|	none -33
+follow|possessor|determiner|	. -30
+follow|possessor|end|	. 13	none -23
+follow|possessor|preposition|	none -26
+follow|possessor|pronoun|	. -27
+follow|quote-then-speaker|+|	none 9
+follow|quote-then-speaker|,auxiliary|	none 10
+follow|quote-then-speaker|,verb-judging|	none -7
+follow|quote-then-speaker|,word|	none -16
+follow|quote-then-speaker|:|	none -28
+follow|quote-then-speaker|auxiliary|	none -20
+follow|quote-then-speaker|capital|	, 26	none 39
+follow|quote-then-speaker|coordinator|	, -17	none -30
+follow|quote-then-speaker|determiner|	none 17
+follow|quote-then-speaker|preposition|	none -23
+follow|quote-then-speaker|pronoun|	, 28	? 24	none 40
+follow|quote-then-speaker|subordinator|	none -9
+follow|quote-then-speaker|verb-saying|	, -33	? 24
+follow|quote-then-speaker|word|	, 10	none -17
+follow|quote-then-verb|,auxiliary|	? 6	none -8
+follow|quote-then-verb|,determiner|	none 13
+follow|quote-then-verb|,pronoun|	? 17	none 25
+follow|quote-then-verb|,verb-judging|	none 24
+follow|quote-then-verb|,verb-saying|	? 6	none 11
+follow|quote-then-verb|,word|	none 9
+follow|quote-then-verb|:|	none -14
+follow|quote-then-verb|capital|	, -28
+follow|quote-then-verb|coordinator|	none -28
+follow|quote-then-verb|determiner|	, -25
+follow|quote-then-verb|preposition|	none 19
+follow|quote-then-verb|verb-saying|	, 21	? -7	none 13
+follow|quote-then-verb|—|	none 19
+follow|sentence-after|capital|	. -21
+follow|sentence-after|determiner|	! -20	. 8	? -34
+follow|sentence-after|preposition|	. -22
+follow|sentence-after|pronoun|	. 8
+follow|sentence-after|subordinator|	. 10
+follow|sentence-after|—|	. -7
+follow|sentence-before|,auxiliary|	none -19
+follow|sentence-before|,preposition|	none -18
+follow|sentence-before|,pronoun|	none -35
+follow|sentence-before|,verb-judging|	none -27
+follow|sentence-before|,verb-saying|	! -24	? -19	none 12
+follow|sentence-before|,|	none -7
+follow|sentence-before|;|	none -33
+follow|sentence-before|capital|	, -45	none -38
+follow|sentence-before|coordinator|	, -17	none 16
+follow|sentence-before|determiner|	, 9	. -29	none -20
+follow|sentence-before|end|	! -20	. -6	? -19	none -17
+follow|sentence-before|preposition|	. -15	none 15
+follow|sentence-before|pronoun|	, -19	? -28	none -42
+follow|sentence-before|stop|	? -13
+follow|sentence-before|verb-saying|	, -49
+follow|sentence-before|word|	, -23
+follow|signature|—|	. 15
+follow|speaker-then-quote|,auxiliary|	none -14
+follow|speaker-then-quote|,determiner|	none 24
+follow|speaker-then-quote|,verb-judging|	none -11
+follow|speaker-then-quote|,verb-saying|	none -16
+follow|speaker-then-quote|:|	none 10
+follow|speaker-then-quote|;|	none 13
+follow|speaker-then-quote|capital|	. 16	? 16
+follow|speaker-then-quote|coordinator|	, 11	none 8
+follow|speaker-then-quote|determiner|	, -7	. -13
+follow|speaker-then-quote|end|	. 21	? -6	none -16
+follow|speaker-then-quote|preposition|	. 13	none -10
+follow|speaker-then-quote|subordinator|	none -10
+follow|verb-then-speaker|,|	none -23
+follow|verb-then-speaker|auxiliary|	none -13
+follow|verb-then-speaker|capital|	. -13
+follow|verb-then-speaker|coordinator|	none -28
+follow|verb-then-speaker|end|	. 7	none -26
+follow|verb-then-speaker|preposition|	. -20	none -38
+follow|verb-then-speaker|pronoun|	. -19
+follow|verb-then-speaker|word|	none 22
+force|according-to|according|	0 -6	1 10	4-6 15	7-12 -6
+force|colon|naked|	1 -17	3 13	4-6 -17
+force|named-before|naked|	1 13	2 15	26+ -81	3 -11	7-12 -6
+force|named-nearby|naked|	1 -8	13-25 -15	2 13	26+ -25	3 12	4-6 8	7-12 -16
+force|paragraph-before|according|	26+ -14
+force|paragraph-before|judging|	26+ -22
+force|paragraph-before|other|	26+ -25
+force|paragraph-before|saying|	26+ -49
+force|paragraph-before|thinking|	26+ -15
+force|possessor|naked|	0 -15	1 -21	2 10	4-6 -31	7-12 -20
+force|quote-then-speaker|judging|	-4 -20	-6 17	0 19	1 -26	3 -18	4-6 -14	7-12 -34
+force|quote-then-speaker|other|	-10 -27	-11 -12	-12 -17	-15 -18	-3 -20	-4 -7	-5 12	-6 -23	-7 -10	-8 -16	-9 22	0 11	13-25 -24	2 15	4-6 -56	7-12 -47
+force|quote-then-speaker|saying|	-10 -14	-11 -16	-14 -10	-15 -9	-23 -13	-3 -21	-4 -19	-5 -16	-7 -8	-8 -22	-9 -15	0 31	1 -14	13-25 -20	3 -20	7-12 -8
+force|quote-then-speaker|thinking|	0 26	1 -9	4-6 -12
+force|quote-then-verb|judging|	1 31
+force|quote-then-verb|other|	1 8
+force|quote-then-verb|saying|	0 17	1 6	13-25 -6	4-6 -22	7-12 -28
+force|sentence-after|judging|	4-6 -12	7-12 -14
+force|sentence-after|other|	0 6	1 -36	13-25 -20	3 -21	4-6 -9	7-12 -22
+force|sentence-after|saying|	0 11	2 -19	3 -20	4-6 -8	7-12 -22
+force|sentence-before|according|	1 -25	13-25 -8	26+ -31	4-6 -16	7-12 18
+force|sentence-before|judging|	1 -24	2 -21	26+ -47	3 -30	7-12 -7
+force|sentence-before|other|	13-25 -18	2 -44	4-6 -10
+force|sentence-before|saying|	1 18	13-25 -26	26+ -9	3 -11
+force|sentence-before|thinking|	1 -15	13-25 -26	2 -12	26+ -23	3 -14	4-6 -8	7-12 -21
+force|signature|naked|	1 13
+force|speaker-then-quote|judging|	0 16	1 6	13-25 -30	2 10	4-6 -9	7-12 -17
+force|speaker-then-quote|other|	0 -37	1 -14	13-25 -26	2 6	26+ -19	3 -7	4-6 14
+force|speaker-then-quote|saying|	0 15	13-25 -14	2 16	3 10
+force|speaker-then-quote|thinking|	1 -10	13-25 -12	2 11	26+ -16	3 11	7-12 -13
+force|verb-then-speaker|judging|	1 -34	2 12	3 -11	4-6 -16	7-12 -19
+force|verb-then-speaker|saying|	0 -49	1 10	13-25 -37	2 14	3 -9	4-6 9	7-12 -23
+form|according-to|other|	according 13
+form|paragraph-before|base|	apposed -9	apposition -10	shared -17
+form|paragraph-before|other|	according -14	apposed -11	apposition -6	direct -19	passive -17	relative -6	shared -6
+form|paragraph-before|participle|	apposed -6	apposition -7	direct -8	shared -12
+form|paragraph-before|past|	apposed -23	apposition -15	direct -32	inverted -26	relative -12	shared -20
+form|paragraph-before|present|	apposed -15	apposition -12	direct -6	shared -7
+form|quote-then-speaker|base|	apposed -23	direct -18
+form|quote-then-speaker|other|	apposed 11	apposition -24	passive -23
+form|quote-then-speaker|participle|	apposition -19	direct -15	shared -8
+form|quote-then-speaker|past|	direct 19	shared -27
+form|quote-then-speaker|present|	apposition -16	direct 18	relative 7
+form|quote-then-verb|past|	inverted 13
+form|quote-then-verb|present|	inverted 16
+form|sentence-after|base|	direct -25	shared 7
+form|sentence-after|other|	according -21	apposed 7	apposition -27	direct -6	shared -27
+form|sentence-after|past|	apposed -34	apposition -22	direct 9	inverted -12
+form|sentence-after|present|	apposed -18	direct 8
+form|sentence-before|base|	apposed -12	apposition -13	direct -53
+form|sentence-before|other|	apposed -9	apposition -8	passive -30	relative -7
+form|sentence-before|participle|	apposition -16	direct -28
+form|sentence-before|past|	apposition -9	direct 10	passive -21	relative 6
+form|sentence-before|present|	apposed -19	apposition -19	direct -20	inverted -42	passive -9	relative -29
+form|speaker-then-quote|base|	apposed -16	direct -17	shared -26
+form|speaker-then-quote|other|	apposition -18	direct -14	shared -16
+form|speaker-then-quote|participle|	apposed -18	apposition -22	direct 14
+form|speaker-then-quote|past|	apposed -13	apposition -21	direct 27	passive -18	relative 9	shared -15
+form|speaker-then-quote|present|	apposed 16	apposition -21	direct 16	relative 16	shared -22
+form|verb-then-speaker|past|	inverted -7
+gap|according-to|	 11	, 27	,c; -21	,s -18	; -18	c -17
+gap|paragraph-before|	 -29	, -28	,; -24	,;c -16	,;s -15	,c -22	,cq -15	,csq -7	,q -25	,qs -11	,s -11	,sc -12	,sq -13	; -16	;, -13	;,s -8	;s -6	c -20	c, -13	c,s -7	q -11	q, -14	s -17	s, -14	s,c -6	s,q -7	sc -11	sc, -7
+gap|quote-then-speaker|	 16	, 7	,cs -17	,s -14	; -23	;, -27	c -42	cs -34	s -14
+gap|quote-then-verb|	 15	, 14	,c -16	,s -17	c -30
+gap|sentence-after|	 10	, -39	s -8	s, 9
+gap|sentence-before|	 -6	, -15	,; -33	,c -29	,c; -10	,cs 13	,q -40	,qs -28	,s -7	,s; -27	,sq -28	,sq; -20	;, -36	;,c 10	;c -21	;q -28	;q, -6	;q,c 8	c 14	c, -8	c,s -30	cq -20	cs, -16	q -57	q, -39	q,; -36	q,c -26	q,s; -20	q; -20	qc -33	qcs 12	qs -30	qs,; -15	qsc 16	s, -63	s,; -34	s,c -32	s,c; -25	s,q -15	sc -31	sc, 21	sq -11	sq; -15	sqc -8	sqc, -20
+gap|speaker-then-quote|	 16	, -15	,; -39	,c -10	,c; -14	,cs -8	,s; 10	;, -23	c 13	c, 16	c,s -12	c; 8	q, -16	q,s -22	q; -19	s 24	s, -31	s,; -24	s; 8	sc -11	sq, -27	sqc -17
+gap|verb-then-speaker|	 -36	, 19	,; 9	,c; -17	,cs -20	c -29	cs -21	s -38
+head|	0 -16	1 -9	12 -16	2 9	20 -14	2023 -10	2025 -15	22 12	29 -19	3 -15	34 -21	4 -16	5 -24	58 -12	64 -23	7 -9	74 -9	77 -16	79 -28	88 -12	9 -22	actor 15	administration -16	agency -28	aide -12	alert -18	ambassador 12	amministrazione 10	analyst 20	anni -24	anonymity -19	anos -16	another -6	anyone -18	association -16	attorney 7	author -17	ballots -21	bank -16	banker 12	beiden -7	berichten -13	board 7	boat -13	boss -13	brother -22	bus -23	buyer -23	call -13	calm -13	cambio -21	capital -11	captain 20	case -23	caso -18	cent -16	cento -15	chairwoman -8	change -15	children -29	client -18	clients -24	coach -16	communiqué 9	compagnie 20	company -16	complainant 12	complaint -10	comunicado 6	conseiller 19	consultant 22	contract -13	coroner 10	council -13	counterpart 9	county -12	court -15	crews -21	critics -13	c’ -21	das -13	dat 11	daughter 7	days -6	deal -13	decision -6	defence -23	defender 20	dernier 12	dicastero 11	die 15	diplomat 19	dog -14	driver 7	drug -13	earlier -15	einem -23	ela 15	ele 23	ella 18	elle 13	email -17	energy -21	envoy -15	er 45	error -14	es -52	este -16	everyone -23	executive 22	fans -20	farmer 18	farmers -18	federation -15	felt -21	film -21	forward 12	friday -15	general 11	grandmother 19	guard 24	guidance -17	guineense 15	he 35	head -11	heard -17	hearing -15	het -53	hij 14	hold -17	house -13	i -38	ihr -13	il 41	investment -24	it -90	its -39	judges -19	jury 20	king -16	lawyer -26	leader -30	letter 11	librarian 11	line -17	list -15	looked -16	lui -23	manutention -28	match -9	mayor 17	message -13	million -20	ministers -32	ministre 15	ministry 19	minutes -20	monde -21	money -14	more -16	mother -11	my 9	name -16	named -10	neve -11	nobody -9	nota -14	novelist 14	number -13	occasion -15	office 25	officer -19	official 8	officials -14	on -46	one -24	opposition -18	order -11	organisation -12	paper -21	parents -20	part -30	parte -28	party -25	payment -13	people -30	phone -28	pilot -16	players -7	police 6	premier -25	president -15	presse 8	price -14	priest 15	process -17	programme -13	projet -20	proposition -18	prosecutor 9	prosecutors -13	président -20	prévenu -16	radio -16	reaction -17	regulator 14	remark -23	rensters -18	replied -6	report 8	reporters -26	research -16	result -23	retailer -20	riferito -13	rival -17	rule -20	ruling -21	réponse -19	said -22	sale -11	says -15	school 14	secretary -18	seen 16	septuagénaire 16	service -10	setting -21	shares -17	she 24	side -30	sides -14	sie 26	signora -7	singer 9	skipper 15	so -14	son -8	source 24	spokesman 28	spokesperson 11	spokeswoman 22	squad -7	staff 8	state -19	statement 11	student 13	study -11	supervisor 16	supporters -18	team -16	teenager 10	tekst -10	telephone -10	terug -19	testa -17	testo -32	text -15	that -50	their -25	they -23	those -24	times 11	tongien 13	tout -21	trainer 17	treasurer 20	trial -18	un -14	union -24	unit 14	units -15	university -24	veteran 19	village -19	water -13	we -21	widow 19	women -13	worden -13	work -17	ze 18	zij 27	zo -22	áudio -17
+intro-force|according-to|:|according|	1 -16
+intro-force|according-to|auxiliary|according|	1 9	4-6 6	7-12 -13
+intro-force|according-to|stop|according|	1 10
+intro-force|according-to|word|according|	4-6 21
+intro-force|colon|:|naked|	1 -17	3 13	4-6 -17
+intro-force|named-before|start|naked|	26+ -80
+intro-force|named-before|stop|naked|	1 13	2 15	26+ -23	3 -11	7-12 -6
+intro-force|named-nearby|)|naked|	4-6 17
+intro-force|named-nearby|,|naked|	13-25 -15	2 18	3 -17	4-6 7	7-12 -12
+intro-force|named-nearby|:|naked|	0 7	1 18	3 26	7-12 -28
+intro-force|named-nearby|adverb|naked|	1 -15	13-25 -22	4-6 -31	7-12 7
+intro-force|named-nearby|auxiliary|naked|	1 -8	2 -32	26+ -26	3 -19	4-6 -26	7-12 6
+intro-force|named-nearby|capital|naked|	13-25 15	2 -23	3 -6	4-6 -13	7-12 -13
+intro-force|named-nearby|coordinator|naked|	13-25 -6
+intro-force|named-nearby|determiner|naked|	0 -21	1 -24	13-25 -7	2 -26	3 15	4-6 16	7-12 -16
+intro-force|named-nearby|preposition|naked|	2 21	3 -10	4-6 24
+intro-force|named-nearby|pronoun|naked|	0 -50	13-25 -24	3 19	7-12 8
+intro-force|named-nearby|start|naked|	0 18	1 -6	2 21	4-6 17	7-12 -15
+intro-force|named-nearby|stop|naked|	0 6	2 18	3 -9	4-6 19
+intro-force|named-nearby|subordinator|naked|	1 -18	2 -10	4-6 6	7-12 -11
+intro-force|named-nearby|that|naked|	1 -20	13-25 -29	7-12 8
+intro-force|named-nearby|verb-judging|naked|	1 -18	13-25 -18	2 25	3 -9	7-12 -7
+intro-force|named-nearby|verb-saying|naked|	1 -7	13-25 -11	2 -8	4-6 -9
+intro-force|named-nearby|verb-thinking|naked|	1 13	13-25 -20	4-6 -15	7-12 -9
+intro-force|named-nearby|word|naked|	1 -41	26+ -13	4-6 18
+intro-force|named-nearby|–|naked|	4-6 -24
+intro-force|paragraph-before|start|according|	26+ -14
+intro-force|paragraph-before|start|judging|	26+ -22
+intro-force|paragraph-before|start|other|	26+ -25
+intro-force|paragraph-before|start|saying|	26+ -49
+intro-force|paragraph-before|start|thinking|	26+ -15
+intro-force|possessor|,|naked|	3 10
+intro-force|possessor|:|naked|	2 6	4-6 -34
+intro-force|possessor|auxiliary|naked|	2 -26	4-6 -18	7-12 -8
+intro-force|possessor|capital|naked|	7-12 -15
+intro-force|possessor|determiner|naked|	0 -15
+intro-force|possessor|preposition|naked|	2 -27
+intro-force|possessor|pronoun|naked|	4-6 -15
+intro-force|possessor|subordinator|naked|	2 6	7-12 -25
+intro-force|possessor|verb-saying|naked|	4-6 -18
+intro-force|possessor|word|naked|	4-6 14	7-12 -29
+intro-force|quote-then-speaker|:|saying|	-11 -15	0 12
+intro-force|quote-then-speaker|auxiliary|other|	-3 -19	-4 -7	2 17
+intro-force|quote-then-speaker|auxiliary|saying|	-3 -13	-4 -7	-5 -16	0 -12	1 7
+intro-force|quote-then-speaker|capital|saying|	1 -16
+intro-force|quote-then-speaker|determiner|saying|	-7 13
+intro-force|quote-then-speaker|preposition|saying|	-6 14	1 -21
+intro-force|quote-then-speaker|start|judging|	0 14	7-12 -21
+intro-force|quote-then-speaker|start|other|	0 22	1 -22	13-25 -14	3 -25	4-6 -34	7-12 -9
+intro-force|quote-then-speaker|start|saying|	0 19	1 -10	13-25 -12	2 12	3 -24	7-12 -27
+intro-force|quote-then-speaker|start|thinking|	0 15	1 6	4-6 -25
+intro-force|quote-then-speaker|stop|judging|	0 15	4-6 -11	7-12 -14
+intro-force|quote-then-speaker|stop|other|	0 29	13-25 -7	2 15	3 16	4-6 -22	7-12 -28
+intro-force|quote-then-speaker|stop|saying|	0 22	1 14	3 -18
+intro-force|quote-then-speaker|stop|thinking|	7-12 -20
+intro-force|quote-then-speaker|word|other|	1 -23	2 -25	4-6 -19	7-12 -16
+intro-force|quote-then-speaker|word|saying|	-7 -10	0 10	1 -16
+intro-force|quote-then-verb|,|saying|	1 14
+intro-force|quote-then-verb|:|saying|	0 9	1 32
+intro-force|quote-then-verb|auxiliary|saying|	1 12
+intro-force|quote-then-verb|preposition|saying|	1 -21
+intro-force|quote-then-verb|start|judging|	1 10
+intro-force|quote-then-verb|start|other|	1 28
+intro-force|quote-then-verb|start|saying|	0 12	1 -7	13-25 -16	4-6 -21	7-12 -39
+intro-force|quote-then-verb|stop|judging|	1 24
+intro-force|quote-then-verb|stop|other|	1 10
+intro-force|quote-then-verb|stop|saying|	0 14	4-6 -8	7-12 -18
+intro-force|quote-then-verb|subordinator|saying|	1 -20
+intro-force|quote-then-verb|word|saying|	1 22
+intro-force|sentence-after|,|other|	1 -18
+intro-force|sentence-after|:|judging|	0 9
+intro-force|sentence-after|:|other|	4-6 -25	7-12 -13
+intro-force|sentence-after|:|saying|	0 -18	1 -18	4-6 -19
+intro-force|sentence-after|auxiliary|saying|	0 -38
+intro-force|sentence-after|pronoun|other|	0 8
+intro-force|sentence-after|start|saying|	0 18	1 6
+intro-force|sentence-after|stop|other|	0 -22	7-12 -20
+intro-force|sentence-after|stop|saying|	0 9	1 -16	4-6 -11	7-12 -17
+intro-force|sentence-after|word|other|	0 10	3 -14
+intro-force|sentence-after|word|saying|	0 8
+intro-force|sentence-before|,|according|	13-25 -17
+intro-force|sentence-before|,|judging|	13-25 -28	7-12 -18
+intro-force|sentence-before|,|other|	13-25 -43	26+ -25	7-12 -25
+intro-force|sentence-before|,|saying|	13-25 -49
+intro-force|sentence-before|,|thinking|	13-25 -7
+intro-force|sentence-before|:|according|	13-25 8	26+ -17	7-12 -26
+intro-force|sentence-before|:|judging|	13-25 -35	7-12 -22
+intro-force|sentence-before|:|other|	13-25 -39	26+ -35	7-12 7
+intro-force|sentence-before|:|saying|	13-25 -29	4-6 -15	7-12 -17
+intro-force|sentence-before|:|thinking|	13-25 -24
+intro-force|sentence-before|adverb|saying|	13-25 -24
+intro-force|sentence-before|auxiliary|according|	13-25 -18
+intro-force|sentence-before|auxiliary|judging|	13-25 -22
+intro-force|sentence-before|auxiliary|other|	13-25 -7	26+ -35	7-12 -34
+intro-force|sentence-before|auxiliary|saying|	13-25 -29	26+ -38	7-12 16
+intro-force|sentence-before|capital|other|	13-25 -16
+intro-force|sentence-before|capital|saying|	7-12 -27
+intro-force|sentence-before|coordinator|saying|	13-25 -7
+intro-force|sentence-before|determiner|other|	13-25 -34
+intro-force|sentence-before|determiner|saying|	13-25 -28	7-12 -18
+intro-force|sentence-before|preposition|according|	13-25 -21
+intro-force|sentence-before|preposition|judging|	13-25 8	7-12 -16
+intro-force|sentence-before|preposition|other|	13-25 -8	26+ -21	7-12 -12
+intro-force|sentence-before|preposition|saying|	13-25 -7	26+ -19	7-12 -32
+intro-force|sentence-before|pronoun|other|	13-25 -26	7-12 -28
+intro-force|sentence-before|pronoun|saying|	13-25 -22	26+ -17	7-12 8
+intro-force|sentence-before|quote|saying|	4-6 22
+intro-force|sentence-before|stop|according|	1 -25	13-25 -45	4-6 -13	7-12 18
+intro-force|sentence-before|stop|judging|	1 -24	13-25 -28	2 -21	3 -29	7-12 -42
+intro-force|sentence-before|stop|other|	2 -44	26+ -21	4-6 -8	7-12 -15
+intro-force|sentence-before|stop|saying|	1 18	3 -11	4-6 7
+intro-force|sentence-before|stop|thinking|	1 -15	2 -12	3 -14	4-6 -13	7-12 -19
+intro-force|sentence-before|subordinator|judging|	13-25 -23
+intro-force|sentence-before|subordinator|other|	13-25 7	26+ -21
+intro-force|sentence-before|subordinator|saying|	13-25 -8
+intro-force|sentence-before|that|other|	13-25 -32	7-12 -26
+intro-force|sentence-before|that|saying|	7-12 -22
+intro-force|sentence-before|verb-judging|other|	13-25 -27	4-6 -20	7-12 -18
+intro-force|sentence-before|verb-saying|other|	13-25 -21	26+ -24	7-12 -20
+intro-force|sentence-before|verb-saying|saying|	13-25 -18	7-12 -18
+intro-force|sentence-before|verb-thinking|other|	13-25 -32
+intro-force|sentence-before|verb-thinking|saying|	13-25 -19
+intro-force|sentence-before|word|according|	13-25 -17
+intro-force|sentence-before|word|judging|	13-25 -21
+intro-force|sentence-before|word|other|	13-25 -32	26+ -27	4-6 -20	7-12 -28
+intro-force|sentence-before|word|saying|	26+ -39	4-6 -24	7-12 -37
+intro-force|sentence-before|word|thinking|	13-25 -21	7-12 -16
+intro-force|signature|,|naked|	1 -23
+intro-force|signature|start|naked|	1 20
+intro-force|speaker-then-quote|,|other|	2 -16	3 -10	4-6 -24
+intro-force|speaker-then-quote|,|saying|	1 12	13-25 -6	3 -23	4-6 -8	7-12 -13
+intro-force|speaker-then-quote|,|thinking|	4-6 9
+intro-force|speaker-then-quote|:|judging|	13-25 -17	3 -14	4-6 -10
+intro-force|speaker-then-quote|:|other|	1 6	13-25 -26	2 7	3 10	4-6 9	7-12 -36
+intro-force|speaker-then-quote|:|saying|	13-25 6	2 7	3 16	4-6 -9
+intro-force|speaker-then-quote|:|thinking|	3 13	4-6 6	7-12 -24
+intro-force|speaker-then-quote|adverb|other|	1 -21
+intro-force|speaker-then-quote|adverb|saying|	4-6 -17
+intro-force|speaker-then-quote|auxiliary|judging|	13-25 -17
+intro-force|speaker-then-quote|auxiliary|other|	0 -31	1 -38	13-25 -19	3 -19	4-6 -16	7-12 -31
+intro-force|speaker-then-quote|auxiliary|saying|	2 -9	3 -9	4-6 15	7-12 25
+intro-force|speaker-then-quote|auxiliary|thinking|	4-6 13	7-12 -16
+intro-force|speaker-then-quote|capital|judging|	2 11
+intro-force|speaker-then-quote|capital|other|	3 -27	4-6 7	7-12 -20
+intro-force|speaker-then-quote|capital|saying|	1 17	2 20	3 28	7-12 6
+intro-force|speaker-then-quote|coordinator|other|	3 -12	4-6 -22
+intro-force|speaker-then-quote|coordinator|saying|	7-12 17
+intro-force|speaker-then-quote|determiner|judging|	1 -6	4-6 14
+intro-force|speaker-then-quote|determiner|other|	1 -18	3 -7	4-6 6	7-12 -32
+intro-force|speaker-then-quote|determiner|saying|	0 -22	1 -15	2 19	4-6 -13
+intro-force|speaker-then-quote|preposition|judging|	1 10	3 7	4-6 -18	7-12 -8
+intro-force|speaker-then-quote|preposition|other|	1 11	2 -6	3 -9	4-6 11
+intro-force|speaker-then-quote|preposition|saying|	3 11	4-6 6	7-12 -27
+intro-force|speaker-then-quote|pronoun|judging|	1 8
+intro-force|speaker-then-quote|pronoun|other|	1 -13
+intro-force|speaker-then-quote|pronoun|saying|	1 -8	4-6 -22	7-12 10
+intro-force|speaker-then-quote|subordinator|other|	13-25 -18
+intro-force|speaker-then-quote|subordinator|saying|	13-25 -14	4-6 10	7-12 11
+intro-force|speaker-then-quote|that|judging|	1 19
+intro-force|speaker-then-quote|that|other|	4-6 -29
+intro-force|speaker-then-quote|that|saying|	1 10	13-25 -14	2 12
+intro-force|speaker-then-quote|verb-judging|judging|	0 16
+intro-force|speaker-then-quote|verb-judging|other|	7-12 -7
+intro-force|speaker-then-quote|verb-saying|judging|	2 11
+intro-force|speaker-then-quote|verb-saying|other|	1 -10	4-6 12	7-12 20
+intro-force|speaker-then-quote|verb-saying|saying|	0 15
+intro-force|speaker-then-quote|verb-thinking|saying|	4-6 -13
+intro-force|speaker-then-quote|word|judging|	3 24	4-6 6	7-12 -6
+intro-force|speaker-then-quote|word|other|	0 -48	13-25 -19	2 6	3 -7	4-6 -7	7-12 12
+intro-force|speaker-then-quote|word|saying|	13-25 -15	3 15
+intro-force|speaker-then-quote|word|thinking|	4-6 -20
+intro-force|verb-then-speaker|,|saying|	1 15	2 6	3 -11	7-12 19
+intro-force|verb-then-speaker|:|judging|	1 -19	2 17
+intro-force|verb-then-speaker|:|saying|	3 9	4-6 17	7-12 -29
+intro-force|verb-then-speaker|auxiliary|saying|	1 -20	13-25 -23	3 -29
+intro-force|verb-then-speaker|capital|judging|	0 -23
+intro-force|verb-then-speaker|coordinator|saying|	4-6 -22
+intro-force|verb-then-speaker|preposition|judging|	1 -24
+intro-force|verb-then-speaker|preposition|saying|	1 -29	4-6 -25
+intro-force|verb-then-speaker|pronoun|judging|	0 -25
+intro-force|verb-then-speaker|subordinator|judging|	1 -22
+intro-force|verb-then-speaker|that|judging|	0 9
+intro-force|verb-then-speaker|that|saying|	0 -21
+intro-force|verb-then-speaker|word|judging|	0 -36	7-12 -13
+intro-force|verb-then-speaker|word|saying|	0 -37	3 8	4-6 -29
+intro|according-to|	, 14	: -20	capital 23	determiner -16	start -15	stop 6	word 9
+intro|colon|	: -12
+intro|named-before|	start -80	stop 16
+intro|named-nearby|	) 17	auxiliary -22	capital -9	coordinator -17	preposition 24	start 8	stop 18	that -11	verb-judging -6	verb-saying -7	verb-thinking -19
+intro|paragraph-before|	start -51
+intro|possessor|	, 15	auxiliary -23	capital -15	determiner -17	preposition -6	pronoun -15	verb-judging 7	verb-saying -22	verb-thinking -24	word -25
+intro|quote-then-speaker|	: -15	adverb -25	determiner 11	pronoun -13	stop 27	subordinator -32	that -17	verb-judging -8	verb-saying -18	word -20
+intro|quote-then-verb|	, 14	: 24	auxiliary 23	determiner -8	preposition -21	stop 11	subordinator -20	word 18
+intro|sentence-after|	, -18	: -11	auxiliary -17	preposition -24	pronoun 13	start 23	stop -9	word 11
+intro|sentence-before|	, -44	: -19	auxiliary -10	capital -23	coordinator 8	determiner -52	preposition -7	pronoun -20	quote 11	stop 13	subordinator 9	that -23	verb-saying -38	word -21
+intro|signature|	, -23	start 20
+intro|speaker-then-quote|	: 8	adverb -10	auxiliary -6	coordinator 9	pronoun -12	verb-judging 9	verb-saying 17	verb-thinking -8	word 10
+intro|verb-then-speaker|	, 14	adverb -7	auxiliary -21	capital 10	coordinator -27	determiner 6	preposition -46	subordinator -22	that -7	verb-saying -22	verb-thinking -27	word -19
+kind|according-to|	person 43	place -14	unknown 22
+kind|colon|	organisation 14	person 6	unknown -10
+kind|named-before|	organisation -41	person 19	place -57	unknown -56
+kind|named-nearby|	organisation -11	person 62	place -37	unknown -33
+kind|	organisation -19	person 69	place -62	unknown -50
+kind|organisation|	apposition -25	direct -15	judging 7	naked -25	other 19	passive -28	relative -10	shared -23	thinking -19
+kind|paragraph-before|	organisation -10	person -27	place -7	unknown -17
+kind|person|	according 33	apposed 14	direct 12	judging 10	naked 64	other 9	passive 15	saying 24	shared 14	thinking 9
+kind|place|	according -14	apposition -23	direct -50	judging 14	naked -44	other -18	saying -44
+kind|possessor|	organisation -17	place -23	unknown 6
+kind|quote-then-speaker|	organisation -17	person 31	place -32
+kind|quote-then-verb|	organisation -16	person 18
+kind|sentence-after|	organisation -38	person -8	place -14	unknown -44
+kind|sentence-before|	person 8	place -60	unknown -22
+kind|signature|	person 19
+kind|speaker-then-quote|	organisation 20	person 33	place -8	unknown -19
+kind|unknown|	according 15	apposed -21	apposition 7	direct -39	naked -52	other -22	relative -23	saying -13	shared 8
+kind|verb-then-speaker|	organisation -26	person 26	place -24	unknown 8
+lead|according-to|lower|	according 14
+lead|colon|lower|	naked -9
+lead|colon|upper|	naked -12
+lead|named-before|upper|	naked -10
+lead|named-nearby|lower|	naked -9
+lead|named-nearby|upper|	naked 16
+lead|paragraph-before|upper|	according -14	judging -22	other -25	saying -49	thinking -15
+lead|possessor|lower|	naked -14
+lead|possessor|upper|	naked 15
+lead|quote-then-speaker|lower|	judging -16	other 8	saying -17
+lead|quote-then-speaker|upper|	other -10	saying 22
+lead|quote-then-verb|lower|	judging 9	saying 24
+lead|quote-then-verb|other|	saying 11
+lead|quote-then-verb|upper|	judging 20
+lead|sentence-after|lower|	other -22	saying 10
+lead|sentence-after|upper|	judging -29
+lead|sentence-before|lower|	according -20	saying -11	thinking -27
+lead|sentence-before|upper|	according 6	judging -37	saying -6	thinking -20
+lead|signature|upper|	naked 16
+lead|speaker-then-quote|lower|	judging 16	other -17	thinking -13
+lead|speaker-then-quote|upper|	judging -31	other 10	saying 11	thinking 14
+lead|verb-then-speaker|lower|	judging -11	other -8
+lead|verb-then-speaker|upper|	judging -13	saying 6
+lemma|according-to|	none 13
+lemma|	accuse 19	accuser -13	acusar 6	add 8	adiantar 13	admit 12	advertir 17	advise 17	affermare 9	affirmer 20	afirmar 11	aggiungere -19	agree -28	ajouter 20	alarmer -15	allow -25	ammettere 22	anticipare 6	antworten 14	anunciar -17	appeal -17	appeler 7	apuntar 14	argomentare 12	argue 6	asegurar -18	ask -10	assicurare 26	assure 8	attaccare 12	attendre 18	back -23	begrüßen -17	behaupten 11	bekennen 23	bemängeln 10	berichten 7	beslissen 15	bestätigen -14	beteuern 15	brincar 23	bromear 9	brummen 17	call 10	celebrar -20	chamar -10	cheer -11	chiamare -11	chiedere 14	chip -12	cite -20	claim 11	comentar -11	commentare -13	complain -23	completar 6	concede 15	conclure 13	confermare 7	confesar 18	confier 18	confirm -18	confirmar 7	confirmer -15	considerar 21	contestare -23	counter 19	criticise -12	decide -16	decir 16	declarar 6	defend -26	definire -8	demand -10	demander -11	deny -26	descartar -22	describe -11	describir 14	dichiarare 18	disagree -17	dismiss 6	dizer -11	dénoncer -21	déplorer -8	emporter 11	ergänzen 18	erinnern -6	erklären -8	erzählen 21	escrever 19	esprimere -6	exigir 15	expect -11	explain 14	explicar 14	expliquer 9	faire_valoir 11	falar -6	feel -21	felicitar 18	figure -15	find -32	finden 12	fordern 8	freuen 15	fume 12	fügen -15	garantir 6	garantire 6	geben 6	getuigen -6	giurare 11	glimlachen 19	glisser 16	gracejar -15	hablar 12	halten -14	hear 20	herinneren 17	hit -13	hold -40	hope -10	houden -10	identify -9	indicar -9	informar 6	insistere 9	interroger 15	joke 13	justificar 13	klagen 25	know -8	kommentieren -16	lamentar -17	laten -22	laugh 6	learn -15	leggen 9	lehnen -8	lembrar -16	like -19	lire -21	list -23	luiden 12	lâcher 26	mahnen 14	maintain 9	mandar 13	manter -23	marrer 19	meinen -7	message -22	need -17	nennen 9	noemen -14	none 8	note -27	noter 9	object 17	observe 19	observer -14	oordelen 15	opinar -12	osservare -12	parlare 23	pester -9	plaisanter 13	plan -17	point -26	post -7	precisar -19	precisare 14	prefer -8	preferir 8	preguntar -12	prometer -10	promise -14	proposer -19	protest -7	protestare 9	préciser 6	prévenir 10	puntualizzare -9	queixar 13	quip 15	quote -35	raconter -8	rank -12	rappeler 6	rate -16	read -26	reageren 11	rebater 15	recall 17	reclamar -17	reconnaître 10	reconocer -6	record -23	recusar -15	refer 14	refuse -12	regretter 11	reject 10	rekenen 8	relativiser 9	remark -8	repeat 8	replicare -11	report -33	respond -16	resumir 8	reveal -18	revelar -20	ricordare -13	rigoler 16	ringraziare -17	rispondere 17	roepen -8	rufen -13	räumen 7	réclamer 16	répondre 9	résumer -12	sagen 20	salutare 18	sapere 7	say 28	scandire 23	scherzare 21	schreiben 17	schrijven 15	scrivere -13	see -6	seek -17	sehen 10	sentenciar 17	sfogare -10	shout 14	show -28	shrug -16	sign -18	sing -15	sintetizzare 19	souffler 16	soutenir 14	speak 6	spiegare 16	spotten 13	sprechen -26	spreken -11	state 17	stellen 11	sublinhar 17	submit 14	subrayar -6	sugerir 22	suggest 16	support -17	sustentar 6	talk -36	teilen 8	tell 7	temere 6	testify -15	text -20	thank 19	title -11	try -15	unlisted -6	urge -17	use -30	ver 13	verklaren 14	verlangen -20	vermuten -15	verraten 16	versichern 11	versprechen -18	verteidigen -13	vertellen 10	view -19	vinden -10	voir 14	volunteer -19	vote -20	vouloir 8	vragen -12	want -21	warn 11	wave -11	welcome -29	weten -11	whisper -14	willen -19	wollen -22	worry -18	write 17	yell -13	zanjar -13	zeggen 27	zeigen -15	zien -23	zuchten 11	zweren 15	äußern -15	écrire 6
+lemma|paragraph-before|	announce -7	ask -24	call -9	describe -6	feel -6	hold -10	informar -9	issue -7	like -8	list -9	name -11	none -26	note -6	pedir -9	read -7	record -6	rule -8	say -30	shoot -8	speak -11	tell -22	unlisted -9	want -14
+lemma|quote-then-speaker|	add 27	ask -11	call 12	cheer -11	dire 11	explain 21	hear 18	laugh 16	name -16	observe 16	post -11	quip 17	quote -19	read -10	recall 22	remark -7	reply 22	report -21	sagen -10	say 8	schreiben -13	talk -30	tell 36	unlisted -13	want -9	whisper 12	write 45
+lemma|quote-then-verb|	admettre 12	ajouter 13	ammettere 16	ask -9	assicurare 16	avvertire -12	bekennen 22	brincar 23	bromear 9	brummen 17	comentar -10	commentare -9	commenter -8	conclure 20	confessare 21	confidare -7	confier 20	contar 17	decir 19	dire 29	erinnern -17	erzählen 34	escrever 18	explicar 14	expliquer 21	geben -6	gestehen 16	geven 21	halten 13	ironiser 29	ironizar 9	ironizzare 19	joke 17	klagen 25	lachen -9	lancer 24	lâcher 20	meinen 29	osservare -11	pester 25	plaisanter 28	poltern 15	protestar 11	prévenir 25	reageren 21	regretter 21	relatar 17	resumir 18	rispondere 15	sagen 19	say 17	scherzare 22	scherzen -8	schreiben 23	sintetizzare 16	spiegare 24	spotten 20	sugerir 22	tell -38	tuonare 17	verraten 19	versichern 21	vertellen 17	vinden 12	vragen 18	write 10	zeggen 28
+lemma|sentence-after|	ask 18	call 9	point -21	reply -27	say 13	tell -24
+lemma|sentence-before|	accuse -30	agree -16	anunciar -16	appeal -26	appeler -26	argue -20	ask -21	assicurare 9	assurer -22	attendre 7	back -22	berichten 8	blame -17	call -46	chiedere -24	claim -19	commentare -16	complain -15	confermare -7	confirm -25	congratulate -16	defend -26	demand -22	demander -15	deny -26	dire -15	disagree -30	dizer -6	erinnern 15	erzählen 11	expect -9	expliquer -18	find -36	geben 7	geven -15	halten -24	hear -28	heißen -20	hit -12	hold -27	houden -11	insist -21	issue -23	know -16	lachen 11	like -17	list -15	mahnen 11	mean -19	meinen -14	melden -24	message -18	name 7	note -24	observer -19	offer 12	order -17	osservare -18	parler -20	pedir -21	pester -14	plaisanter -16	plan -16	point -16	post -20	promettre -30	promise -22	proposer -19	raccontare -8	raconter -12	rate -8	read -12	recall 10	record -23	refuse -21	reject 8	reply -16	report -22	resumir -15	ricordare -16	ringraziare -19	rule -7	sagen 7	say -8	scandire 13	show -8	shrug -16	sign -15	speak 8	spiegare 12	sprechen -21	spreken -11	stehen 8	stellen 10	talk -19	tell -19	temere -16	testify -17	text -21	thank -31	unlisted -21	urge -40	use -24	ver -12	verlangen -23	versprechen -17	view -16	vinden -18	vragen -22	want -33	welcome -31	weten -11	willen -12	write 20	zeggen -6	zeigen -14	zien -24
+lemma|speaker-then-quote|	accuse 20	affirmer 18	afirmar 17	agree -14	appeal -15	appeler 12	ask -9	assicurare -12	bemängeln 12	call 10	chamar -6	chiedere 9	complain -15	concede 21	confermare 10	confirmar 21	considerar 22	decir 15	declarar 10	definire -8	describe -7	dire -21	dismiss 13	dizer -10	dénoncer -21	ergänzen -6	expect -7	faire_valoir -10	feel -17	find -15	geben -11	hablar 12	halten -13	hear 7	heißen 14	hold -24	indicar -8	insist 11	joke 16	kommentieren -21	lassen 17	laten -15	like -13	message -18	name -24	need -16	nennen 10	none -8	note -18	parlare 21	parler 13	pedir 10	post 13	praise 10	precisar -19	preferir 12	promettere 8	promettre 11	quote -32	read -12	recusar -13	reply -8	resumir 6	ricordare -9	rispondere 13	rule -26	réclamer 17	sagen 25	salutare 19	say 23	scrivere -10	sehen 11	show -15	sprechen -21	spreken -9	tell 9	thank 28	ver 20	voir 23	vouloir 10	wollen -14	write -8
+lemma|verb-then-speaker|	ask -25	assicurare 14	call -42	confermare -16	considerar -14	describe -19	dire 23	finden -7	halten -15	insist -13	lassen -24	laten 11	nennen -23	noemen -27	pedir -26	recusar -16	rufen -16	sagen -13	say -7	tell -65	unlisted -8	vinden -14
+length|	0 -25	1 27	2 15	5 -12
+near|according-to|	0 -6	1 10	4-6 15	7-12 -6
+near|colon|	1 -17	3 13	4-6 -17
+near|named-before|	1 13	2 15	26+ -81	3 -11	7-12 -6
+near|named-nearby|	1 -8	13-25 -15	2 13	26+ -25	3 12	4-6 8	7-12 -16
+near|paragraph-before|	26+ -51
+near|possessor|	0 -15	1 -21	2 10	4-6 -31	7-12 -20
+near|quote-then-speaker|	-10 -19	-11 -15	-12 15	-13 -11	-14 -10	-15 -14	-17 -8	-23 -13	-3 -27	-4 -25	-6 7	-7 -10	-8 -26	0 33	1 -14	13-25 -27	2 15	3 -10	4-6 -12	7-12 -6
+near|quote-then-verb|	0 15	1 11	13-25 -6	3 13	4-6 -25	7-12 -34
+near|sentence-after|	0 18	1 -7	2 -26	3 -31	4-6 -12	7-12 -38
+near|sentence-before|	1 11	13-25 -22	2 -40	26+ -8
+near|signature|	1 13
+near|speaker-then-quote|	13-25 -31	2 26	26+ -19	3 7
+near|verb-then-speaker|	0 -13	13-25 -31	2 18	3 -8	7-12 -26
+negated|	paragraph-before -13	quote-then-speaker -20	sentence-after -18	speaker-then-quote -27
+next|&|	saying 13
+next|(|	other -6	saying 21
+next|,|	judging -13	other -13	saying 27	thinking -6
+next|:|	judging -7	thinking 13
+next|;|	other -19	saying -22
+next|according-to|	, 6	auxiliary 8	coordinator -17	preposition 12	stop 11
+next|adverb|	judging 15	other 11	saying -15	thinking 12
+next|auxiliary|	other -9	saying -43	thinking -9
+next|capital|	judging -35	other -27	saying 13	thinking -12
+next|coordinator|	judging -21	other -15	saying -12	thinking -12
+next|determiner|	judging 9	saying -13	thinking -11
+next|end|	saying -25
+next|marks|	judging 14	other -21
+next|paragraph-before|	( -7	, -31	: -9	adverb -20	auxiliary -9	capital -17	coordinator -8	determiner -28	preposition -22	pronoun -17	quote -10	stop -24	subordinator -14	that -22	verb-judging -11	verb-saying -18	verb-thinking -7	word -18
+next|preposition|	judging -14	other 11	thinking -12
+next|quote-then-speaker|	, 35	adverb 21	capital 16	end -20	pronoun -7	stop 9	that -19	verb-judging -10
+next|quote-then-verb|	& 13	( 31	auxiliary -14	capital 7	coordinator -7	end -15	pronoun -8	quote -16	stop 29	verb-saying 19	word -7
+next|quote|	other -36	thinking -12
+next|sentence-after|	: -34	auxiliary -17	capital -8	coordinator -17	preposition -16	pronoun -40	quote -24	that 7
+next|sentence-before|	( 16	, -18	: -15	; -10	auxiliary -49	capital -24	preposition 10	pronoun -16	stop -29	subordinator -22	that 17	verb-judging -27	verb-saying -12	verb-thinking -32
+next|speaker-then-quote|	, 13	; -19	auxiliary -28	coordinator -9	preposition -8	pronoun 15	quote -17	verb-judging -10	verb-saying 8	verb-thinking -17
+next|stop|	other 9	saying 17	thinking -27
+next|subordinator|	judging -7	other 8	thinking -19
+next|that|	other 13	saying 11	thinking -10
+next|verb-judging|	judging -14	other -42	saying 22
+next|verb-saying|	judging 6	other -6	saying 20	thinking 6
+next|verb-then-speaker|	( 12	, 22	: -10	adverb -10	auxiliary -40	coordinator -20	determiner -16	marks -13	preposition -23	pronoun -17	quote -17	subordinator -24	that -21	word -15
+next|verb-thinking|	other -17	saying -22
+next|word|	judging -16	saying -6
+nth-order|according-to|0|according|	other 12
+nth-order|paragraph-before|0|according|	other -7
+nth-order|paragraph-before|0|apposed|	other -12	saying -8
+nth-order|paragraph-before|0|apposition|	judging -10	other -18	saying -12	thinking -11
+nth-order|paragraph-before|0|direct|	judging -22	other -14	saying -26
+nth-order|paragraph-before|0|inverted|	saying -18
+nth-order|paragraph-before|0|relative|	saying -10
+nth-order|paragraph-before|1|according|	other -13
+nth-order|paragraph-before|1|apposed|	judging -14	other -12	saying -13	thinking -8
+nth-order|paragraph-before|1|apposition|	saying -10
+nth-order|paragraph-before|1|direct|	judging -12	other -27	saying -11
+nth-order|paragraph-before|1|inverted|	judging -12	saying -15
+nth-order|paragraph-before|1|relative|	other -6
+nth-order|paragraph-before|1|shared|	judging -8	other -10	saying -8	thinking -11
+nth-order|paragraph-before|2|according|	other -6
+nth-order|paragraph-before|2|apposed|	judging -6	other -7	saying -14
+nth-order|paragraph-before|2|apposition|	other -6
+nth-order|paragraph-before|2|direct|	judging -9	other -17	saying -11
+nth-order|paragraph-before|2|inverted|	judging -6	saying -11
+nth-order|paragraph-before|2|passive|	judging -8	other -16
+nth-order|paragraph-before|2|relative|	other -8
+nth-order|paragraph-before|2|shared|	other -22	saying -15	thinking -6
+nth-order|paragraph-before|3|according|	other -10
+nth-order|paragraph-before|3|apposed|	other -11	saying -10
+nth-order|paragraph-before|3|apposition|	other -6
+nth-order|paragraph-before|3|direct|	other -7	thinking -6
+nth-order|paragraph-before|3|inverted|	saying -9
+nth-order|paragraph-before|3|shared|	saying -19	thinking -8
+nth-order|quote-then-speaker|0|apposed|	other -24	saying -7
+nth-order|quote-then-speaker|0|apposition|	other -22
+nth-order|quote-then-speaker|0|direct|	judging -8	other 10	saying 18	thinking -17
+nth-order|quote-then-speaker|0|passive|	saying 18
+nth-order|quote-then-speaker|0|relative|	judging -16	saying 19
+nth-order|quote-then-speaker|0|shared|	other -19	saying -13	thinking -21
+nth-order|quote-then-speaker|1|apposed|	judging 15	other 14	saying 7
+nth-order|quote-then-speaker|1|apposition|	saying 21
+nth-order|quote-then-speaker|1|direct|	judging -24	other -32	thinking 13
+nth-order|quote-then-speaker|1|passive|	saying -23
+nth-order|quote-then-speaker|1|relative|	judging -11	other -24
+nth-order|quote-then-speaker|1|shared|	other -16	saying -23	thinking 21
+nth-order|quote-then-speaker|2|apposed|	other -12	saying -20
+nth-order|quote-then-speaker|2|apposition|	judging -11	saying -13
+nth-order|quote-then-speaker|2|direct|	other -27	saying -22
+nth-order|quote-then-speaker|2|passive|	other -17
+nth-order|quote-then-speaker|2|shared|	judging 7	other 14
+nth-order|quote-then-speaker|3|apposed|	other -31	saying -6
+nth-order|quote-then-speaker|3|apposition|	saying -16
+nth-order|quote-then-speaker|3|direct|	other -31	saying 9
+nth-order|quote-then-speaker|3|passive|	saying -13
+nth-order|quote-then-speaker|3|shared|	other -12	saying -11
+nth-order|quote-then-verb|0|inverted|	judging 20	saying 11
+nth-order|sentence-after|0|apposition|	other -23	saying -17
+nth-order|sentence-after|0|direct|	other -6	saying 12
+nth-order|sentence-after|1|apposed|	judging -14	other 7	saying -31
+nth-order|sentence-after|1|apposition|	other -18
+nth-order|sentence-after|1|direct|	saying -31
+nth-order|sentence-after|1|inverted|	saying -10
+nth-order|sentence-after|1|shared|	saying 9
+nth-order|sentence-after|2|apposed|	other -19	saying -17
+nth-order|sentence-after|2|direct|	other -17
+nth-order|sentence-after|2|shared|	other -19	saying -18
+nth-order|sentence-before|0|according|	other -9
+nth-order|sentence-before|0|apposed|	judging -20	other -6
+nth-order|sentence-before|0|apposition|	judging -32	other -11	saying -9	thinking -18
+nth-order|sentence-before|0|direct|	thinking -13
+nth-order|sentence-before|0|inverted|	judging -9	other -19	saying -12
+nth-order|sentence-before|0|relative|	judging -15
+nth-order|sentence-before|1|apposed|	judging -27	other -11	thinking -15
+nth-order|sentence-before|1|apposition|	judging -10	other -21	saying -8
+nth-order|sentence-before|1|direct|	judging -32	other -23	saying -9	thinking -34
+nth-order|sentence-before|1|inverted|	saying -25
+nth-order|sentence-before|1|passive|	judging -21	other -30	saying -27
+nth-order|sentence-before|1|relative|	other -38
+nth-order|sentence-before|2|apposed|	judging -9	saying -28	thinking -15
+nth-order|sentence-before|2|apposition|	other -25	saying -19	thinking -9
+nth-order|sentence-before|2|direct|	judging -14	other -28	saying -40	thinking -23
+nth-order|sentence-before|2|inverted|	judging -22	saying -17
+nth-order|sentence-before|2|relative|	other -21
+nth-order|sentence-before|3|according|	other -25
+nth-order|sentence-before|3|apposed|	other -31
+nth-order|sentence-before|3|direct|	other -27	saying -6	thinking -18
+nth-order|sentence-before|3|inverted|	judging -23	saying -24
+nth-order|sentence-before|3|passive|	other -11
+nth-order|speaker-then-quote|0|apposed|	other 17	saying 6	thinking -6
+nth-order|speaker-then-quote|0|apposition|	saying -27
+nth-order|speaker-then-quote|0|direct|	judging 14	other -21	saying 13	thinking 11
+nth-order|speaker-then-quote|0|relative|	other 9
+nth-order|speaker-then-quote|0|shared|	other -34	saying -20	thinking 12
+nth-order|speaker-then-quote|1|apposed|	judging 6	other 9	saying -23
+nth-order|speaker-then-quote|1|apposition|	judging -22	other -28	saying -7
+nth-order|speaker-then-quote|1|direct|	saying 18
+nth-order|speaker-then-quote|1|passive|	other 13
+nth-order|speaker-then-quote|1|relative|	saying 27
+nth-order|speaker-then-quote|1|shared|	judging -20	other 16	saying -14
+nth-order|speaker-then-quote|2|apposed|	judging 7	other -47	saying -22
+nth-order|speaker-then-quote|2|apposition|	other -24
+nth-order|speaker-then-quote|2|direct|	judging 10	other -10	saying 23	thinking -27
+nth-order|speaker-then-quote|2|passive|	saying -15
+nth-order|speaker-then-quote|2|shared|	other -23	saying -26
+nth-order|speaker-then-quote|3|apposed|	saying -6	thinking -27
+nth-order|speaker-then-quote|3|apposition|	judging -28	other 8	saying -27	thinking -11
+nth-order|speaker-then-quote|3|direct|	judging -35	other -6	saying 9	thinking -11
+nth-order|speaker-then-quote|3|passive|	other -15	saying -22
+nth-order|speaker-then-quote|3|relative|	other -40	saying -10
+nth-order|speaker-then-quote|3|shared|	judging -22	other -7	saying 9
+nth-order|verb-then-speaker|0|inverted|	judging -9	other -8	saying 7
+nth-order|verb-then-speaker|1|inverted|	saying -17
+nth|according-to|	0 12
+nth|colon|	0 -13
+nth|named-before|	0 -14
+nth|named-nearby|	0 6	2 -12	3 -10	4 -22
+nth|paragraph-before|	0 -35	1 -31	2 -24	3 -18
+nth|possessor|	1 -27
+nth|quote-then-speaker|	0 19	1 20	2 -26	3 -8	4 -32
+nth|quote-then-verb|	0 13
+nth|sentence-after|	0 10	2 -24
+nth|sentence-before|	0 6	1 -16	2 -21	3 -35	4 -34
+nth|signature|	0 13
+nth|speaker-then-quote|	1 11	4 -21
+nth|verb-then-speaker|	1 -20
+order|according-to|according|	according 13
+order|colon|naked|	naked -12
+order|named-before|naked|	naked -10
+order|paragraph-before|according|	according -14
+order|paragraph-before|apposed|	judging -15	other -11	saying -24	thinking -10
+order|paragraph-before|apposition|	judging -13	other -6	saying -15
+order|paragraph-before|direct|	judging -15	other -19	saying -29	thinking -6
+order|paragraph-before|inverted|	judging -13	saying -26
+order|paragraph-before|passive|	judging -8	other -17
+order|paragraph-before|relative|	other -6	saying -12
+order|paragraph-before|shared|	judging -7	other -6	saying -25	thinking -12
+order|quote-then-speaker|apposed|	judging 7	other 9	saying -9
+order|quote-then-speaker|apposition|	judging -7	other -24
+order|quote-then-speaker|direct|	judging -23	saying 20
+order|quote-then-speaker|passive|	other -23	saying 11
+order|quote-then-speaker|relative|	judging -11	saying 13
+order|quote-then-speaker|shared|	other -10	saying -26
+order|quote-then-verb|inverted|	judging 19	saying 12
+order|sentence-after|according|	according -21
+order|sentence-after|apposed|	judging -14	other 7	saying -36
+order|sentence-after|apposition|	judging -9	other -27	saying -22
+order|sentence-after|direct|	judging -6	other -6	saying 9	thinking 7
+order|sentence-after|inverted|	judging -18
+order|sentence-after|shared|	other -27	saying 7
+order|sentence-before|apposed|	judging -34	other -9	thinking -23
+order|sentence-before|apposition|	judging -30	other -8	saying -9	thinking -22
+order|sentence-before|direct|	thinking -16
+order|sentence-before|inverted|	judging -8	other -21	saying -19
+order|sentence-before|passive|	judging -20	other -30	saying -12
+order|sentence-before|relative|	judging -28	other -7
+order|signature|naked|	naked 13
+order|speaker-then-quote|apposed|	judging 12	saying -16	thinking -18
+order|speaker-then-quote|apposition|	judging -28	other -18	saying -25
+order|speaker-then-quote|direct|	judging 11	other -14	saying 32	thinking -9
+order|speaker-then-quote|passive|	saying -16
+order|speaker-then-quote|relative|	judging -9	saying 14
+order|speaker-then-quote|shared|	judging -15	other -16	saying -27	thinking 8
+order|verb-then-speaker|inverted|	judging -10	other -8
+outer|according-to|according other name|	none 22
+outer|according-to|according other organisation|	according other 11
+outer|according-to|according other person|	none 43
+outer|according-to|according other place|	none -14
+outer|according-to|according other pronoun|	none 12
+outer|paragraph-before|according other noun|	direct other -7	none -12
+outer|paragraph-before|apposed other name|	none -6
+outer|paragraph-before|apposed other noun|	direct other -11	direct saying -6	relative other -6
+outer|paragraph-before|apposed other organisation|	none -15
+outer|paragraph-before|apposed other person|	none -17
+outer|paragraph-before|apposed saying name|	none -6
+outer|paragraph-before|apposed saying noun|	direct other -6	none -17
+outer|paragraph-before|apposed saying organisation|	none -7
+outer|paragraph-before|apposed saying person|	none -12
+outer|paragraph-before|apposed saying place|	none -6
+outer|paragraph-before|apposition other noun|	none -16
+outer|paragraph-before|apposition other organisation|	none -6
+outer|paragraph-before|apposition saying noun|	none -14
+outer|paragraph-before|apposition thinking noun|	none -8
+outer|paragraph-before|direct judging name|	none -7
+outer|paragraph-before|direct judging noun|	none -12
+outer|paragraph-before|direct judging person|	shared saying -9
+outer|paragraph-before|direct other name|	none -11
+outer|paragraph-before|direct other noun|	according other -6	direct other -12	none -32	shared other -7	shared saying -6
+outer|paragraph-before|direct other person|	direct other -13	none -11	shared other -9
+outer|paragraph-before|direct other pronoun|	direct other -12	none -12	shared saying -11
+outer|paragraph-before|direct saying name|	none -7
+outer|paragraph-before|direct saying noun|	direct other -9	none -18	shared saying -8
+outer|paragraph-before|direct saying organisation|	none -7
+outer|paragraph-before|direct saying person|	direct other -13	none -19
+outer|paragraph-before|direct saying pronoun|	direct other -10	none -18
+outer|paragraph-before|inverted judging noun|	none -6
+outer|paragraph-before|inverted saying noun|	none -17
+outer|paragraph-before|inverted saying organisation|	none -9
+outer|paragraph-before|inverted saying person|	none -13
+outer|paragraph-before|inverted saying pronoun|	none -12
+outer|paragraph-before|passive other noun|	none -10
+outer|paragraph-before|relative other noun|	direct other -9	none -11
+outer|paragraph-before|shared other organisation|	none -8
+outer|paragraph-before|shared other person|	none -16
+outer|paragraph-before|shared saying noun|	none -13
+outer|paragraph-before|shared saying organisation|	none -6
+outer|paragraph-before|shared saying person|	direct other -6	none -10
+outer|paragraph-before|shared saying pronoun|	none -15
+outer|quote-then-speaker|apposed judging noun|	none -13
+outer|quote-then-speaker|apposed other noun|	none -11
+outer|quote-then-speaker|apposed other organisation|	none -28
+outer|quote-then-speaker|apposed other person|	none 30
+outer|quote-then-speaker|apposed saying noun|	none -12
+outer|quote-then-speaker|apposed saying organisation|	none -14
+outer|quote-then-speaker|apposed saying person|	none 23
+outer|quote-then-speaker|apposed saying place|	none -22
+outer|quote-then-speaker|apposition judging noun|	none -8
+outer|quote-then-speaker|apposition other noun|	none -11
+outer|quote-then-speaker|apposition saying name|	none -19
+outer|quote-then-speaker|apposition saying noun|	none -8
+outer|quote-then-speaker|apposition saying organisation|	none -17
+outer|quote-then-speaker|apposition saying person|	none 11
+outer|quote-then-speaker|direct judging noun|	none -7
+outer|quote-then-speaker|direct other name|	none -11
+outer|quote-then-speaker|direct other noun|	none 14
+outer|quote-then-speaker|direct other organisation|	none -20
+outer|quote-then-speaker|direct other person|	none -20
+outer|quote-then-speaker|direct other place|	none -20
+outer|quote-then-speaker|direct other pronoun|	none 6
+outer|quote-then-speaker|direct saying name|	none 24
+outer|quote-then-speaker|direct saying noun|	direct other 9	none -11	shared saying -21
+outer|quote-then-speaker|direct saying person|	direct other 14	none 21	shared judging 15
+outer|quote-then-speaker|direct saying pronoun|	direct other 19	direct saying 14	none 33	shared saying 6
+outer|quote-then-speaker|relative judging noun|	none -13
+outer|quote-then-speaker|relative judging person|	none 8
+outer|quote-then-speaker|relative other name|	none -25
+outer|quote-then-speaker|relative other person|	none 18
+outer|quote-then-speaker|relative saying noun|	none 10
+outer|quote-then-speaker|relative saying person|	none 27
+outer|quote-then-speaker|shared judging name|	none -11
+outer|quote-then-speaker|shared judging noun|	none -10
+outer|quote-then-speaker|shared judging person|	none 23
+outer|quote-then-speaker|shared other name|	none 13
+outer|quote-then-speaker|shared other noun|	none -17
+outer|quote-then-speaker|shared other organisation|	none -11
+outer|quote-then-speaker|shared other pronoun|	none -14
+outer|quote-then-speaker|shared saying name|	none -17
+outer|quote-then-speaker|shared saying noun|	direct other -22	none -12
+outer|quote-then-speaker|shared saying person|	direct other 19	none -11
+outer|quote-then-speaker|shared saying place|	none -13
+outer|quote-then-speaker|shared saying pronoun|	direct other -9
+outer|quote-then-speaker|shared thinking noun|	none 8
+outer|quote-then-speaker|shared thinking person|	none 14
+outer|quote-then-verb|inverted judging organisation|	none 9
+outer|quote-then-verb|inverted judging person|	none 25
+outer|quote-then-verb|inverted other name|	none -17
+outer|quote-then-verb|inverted other noun|	none 10
+outer|quote-then-verb|inverted other organisation|	none 21
+outer|quote-then-verb|inverted other person|	none 36
+outer|quote-then-verb|inverted saying name|	none 13
+outer|quote-then-verb|inverted saying noun|	none 10
+outer|quote-then-verb|inverted saying organisation|	none -24
+outer|quote-then-verb|inverted saying person|	none 12
+outer|quote-then-verb|inverted saying place|	none 6
+outer|quote-then-verb|inverted saying pronoun|	none 23
+outer|sentence-after|apposed other name|	none -23
+outer|sentence-after|apposed saying noun|	none -24
+outer|sentence-after|apposition other noun|	none -24
+outer|sentence-after|apposition other person|	none -14
+outer|sentence-after|apposition saying noun|	none -17
+outer|sentence-after|direct judging noun|	none 7
+outer|sentence-after|direct other name|	none -13
+outer|sentence-after|direct other organisation|	none -18
+outer|sentence-after|direct other place|	none -7
+outer|sentence-after|direct other pronoun|	none -18
+outer|sentence-after|direct saying name|	none -26
+outer|sentence-after|direct saying organisation|	none -20
+outer|sentence-after|direct saying person|	none -7
+outer|sentence-after|direct saying pronoun|	none 15
+outer|sentence-before|according other name|	none -18
+outer|sentence-before|according other noun|	direct other -28	direct saying -22
+outer|sentence-before|according other organisation|	direct other -27
+outer|sentence-before|according other person|	according other 10	direct saying 8	none -18
+outer|sentence-before|according other place|	none -16
+outer|sentence-before|apposed judging name|	none -17
+outer|sentence-before|apposed judging noun|	none -23
+outer|sentence-before|apposed judging organisation|	none -22
+outer|sentence-before|apposed judging person|	none -20
+outer|sentence-before|apposed judging place|	none -8
+outer|sentence-before|apposed other name|	none -30
+outer|sentence-before|apposed other noun|	apposition other -17	direct other -21	direct saying -16	none -56
+outer|sentence-before|apposed other person|	direct other -24
+outer|sentence-before|apposed other place|	none -29
+outer|sentence-before|apposed saying name|	direct other -19	none -28
+outer|sentence-before|apposed saying noun|	direct judging -15	direct saying -21	none -14
+outer|sentence-before|apposed saying organisation|	direct other -13	none -40
+outer|sentence-before|apposed saying person|	direct judging -17	direct thinking 6
+outer|sentence-before|apposed saying place|	none -20
+outer|sentence-before|apposed thinking noun|	none -21
+outer|sentence-before|apposed thinking place|	none -13
+outer|sentence-before|apposition judging noun|	none -15
+outer|sentence-before|apposition judging organisation|	none -21
+outer|sentence-before|apposition judging person|	none -18
+outer|sentence-before|apposition other name|	none 10
+outer|sentence-before|apposition other noun|	direct other -25	direct saying -22	none -40
+outer|sentence-before|apposition other organisation|	none -22
+outer|sentence-before|apposition other place|	none -18
+outer|sentence-before|apposition saying name|	none -22
+outer|sentence-before|apposition saying noun|	direct judging -12	direct other -22	none -46
+outer|sentence-before|apposition saying organisation|	direct other -13	none -28
+outer|sentence-before|apposition saying person|	direct other -25	none 20
+outer|sentence-before|apposition saying place|	none -16
+outer|sentence-before|apposition thinking noun|	none -23
+outer|sentence-before|apposition thinking organisation|	none -8
+outer|sentence-before|apposition thinking person|	none -15
+outer|sentence-before|direct judging name|	none 8
+outer|sentence-before|direct judging noun|	direct other -21
+outer|sentence-before|direct judging person|	none -37
+outer|sentence-before|direct judging place|	none -23
+outer|sentence-before|direct judging pronoun|	none -27
+outer|sentence-before|direct other name|	according other -12	apposition saying -15	direct other -25	direct saying -19	none -52
+outer|sentence-before|direct other noun|	according other -22	apposition other -14	apposition saying -17	direct judging -22	direct other 14	direct saying -26	direct thinking -26	none -44	relative other -26
+outer|sentence-before|direct other organisation|	according other -26	direct saying -31	none -8
+outer|sentence-before|direct other person|	direct other 9	direct thinking -30	none 9
+outer|sentence-before|direct other place|	none -20
+outer|sentence-before|direct other pronoun|	direct other -21	direct saying -22	none -19
+outer|sentence-before|direct saying name|	direct other -28	none -13
+outer|sentence-before|direct saying noun|	according other -17	direct judging -12	direct other 13	direct saying -25	none -17
+outer|sentence-before|direct saying organisation|	apposition other -23	direct other -45	direct saying -11	none 13
+outer|sentence-before|direct saying person|	apposition other -19	direct other -21	direct saying -19	none -12
+outer|sentence-before|direct saying place|	none -27
+outer|sentence-before|direct saying pronoun|	direct other -28	direct saying -22	inverted saying 22	none 10
+outer|sentence-before|direct thinking name|	none -13
+outer|sentence-before|direct thinking organisation|	none -32
+outer|sentence-before|direct thinking person|	none -34
+outer|sentence-before|direct thinking place|	none -14
+outer|sentence-before|direct thinking pronoun|	none -13
+outer|sentence-before|inverted judging name|	none -16
+outer|sentence-before|inverted judging noun|	none -29	relative other -18
+outer|sentence-before|inverted judging organisation|	none -19
+outer|sentence-before|inverted judging person|	none 11
+outer|sentence-before|inverted judging pronoun|	none -15
+outer|sentence-before|inverted other person|	none -18
+outer|sentence-before|inverted saying noun|	according other -17	direct judging -6	direct other -7	direct saying -12	direct thinking -8	none -42
+outer|sentence-before|inverted saying organisation|	none -18
+outer|sentence-before|inverted saying person|	none -10	relative other 17
+outer|sentence-before|inverted saying place|	none -17
+outer|sentence-before|inverted saying pronoun|	direct other -20	direct saying -20	none 17
+outer|sentence-before|passive judging noun|	none -16
+outer|sentence-before|passive other noun|	none -16
+outer|sentence-before|passive saying noun|	none -25
+outer|sentence-before|relative other noun|	apposition other -22	none -39
+outer|sentence-before|relative other person|	apposition other -15	apposition saying 9
+outer|sentence-before|relative saying noun|	none -25
+outer|speaker-then-quote|apposed judging name|	none -25
+outer|speaker-then-quote|apposed judging noun|	none -10	shared judging -6
+outer|speaker-then-quote|apposed judging organisation|	none 19
+outer|speaker-then-quote|apposed judging person|	none 48	relative other -9
+outer|speaker-then-quote|apposed other name|	none -16
+outer|speaker-then-quote|apposed other noun|	apposed saying -24	apposition saying -26	direct saying -19	direct thinking -21
+outer|speaker-then-quote|apposed other organisation|	none 11
+outer|speaker-then-quote|apposed other person|	none 28
+outer|speaker-then-quote|apposed saying name|	none -21
+outer|speaker-then-quote|apposed saying noun|	apposed saying -19	apposed thinking -18	apposition saying 27	direct judging -18	direct saying -25	none -24	passive saying -18
+outer|speaker-then-quote|apposed saying organisation|	none 20
+outer|speaker-then-quote|apposed saying person|	apposed thinking -10	apposition saying -7	none 18
+outer|speaker-then-quote|apposed saying place|	none -26
+outer|speaker-then-quote|apposed thinking noun|	none -21
+outer|speaker-then-quote|apposed thinking person|	none 20
+outer|speaker-then-quote|apposition judging noun|	none -29	relative other -16
+outer|speaker-then-quote|apposition judging organisation|	none -15
+outer|speaker-then-quote|apposition judging person|	none 13
+outer|speaker-then-quote|apposition other name|	none -16
+outer|speaker-then-quote|apposition other noun|	apposed saying -16	apposition saying 20	direct other -18	direct saying -19	none -41
+outer|speaker-then-quote|apposition other organisation|	none -12
+outer|speaker-then-quote|apposition other person|	none 9
+outer|speaker-then-quote|apposition other place|	none -17
+outer|speaker-then-quote|apposition saying name|	none -26
+outer|speaker-then-quote|apposition saying noun|	apposition saying -26	direct other -29	none -40	relative other -18
+outer|speaker-then-quote|apposition saying person|	none 22
+outer|speaker-then-quote|apposition saying place|	none -13
+outer|speaker-then-quote|direct judging noun|	direct other 14	direct saying -8
+outer|speaker-then-quote|direct judging place|	none 11
+outer|speaker-then-quote|direct judging pronoun|	direct saying -11	direct thinking 15	none -26
+outer|speaker-then-quote|direct other name|	direct other -21	direct saying -21
+outer|speaker-then-quote|direct other noun|	apposed saying -66	apposition saying -28	direct judging -29	direct other -31	direct saying -6	none 15	shared saying -39
+outer|speaker-then-quote|direct other organisation|	apposed saying -18	direct saying -40	none -12
+outer|speaker-then-quote|direct other person|	none 10
+outer|speaker-then-quote|direct other place|	apposed saying -24	direct saying -22	none -17
+outer|speaker-then-quote|direct other pronoun|	apposed saying -8	direct saying -14	none -27	shared saying -31
+outer|speaker-then-quote|direct saying noun|	apposed other 7	apposed saying -36	direct judging 11	direct other 10	direct saying 23	none 7	passive saying 7	shared saying 9
+outer|speaker-then-quote|direct saying organisation|	direct judging 22
+outer|speaker-then-quote|direct saying person|	direct judging 20	direct saying 12
+outer|speaker-then-quote|direct saying place|	none -6
+outer|speaker-then-quote|direct thinking name|	none 11
+outer|speaker-then-quote|direct thinking noun|	direct saying -30
+outer|speaker-then-quote|direct thinking person|	none 8
+outer|speaker-then-quote|direct thinking pronoun|	direct saying -22	none -17
+outer|speaker-then-quote|passive other noun|	none -22
+outer|speaker-then-quote|passive other person|	none 9
+outer|speaker-then-quote|passive saying noun|	none -24
+outer|speaker-then-quote|passive saying organisation|	none -20
+outer|speaker-then-quote|relative other noun|	direct saying 7	none -16	shared saying 17
+outer|speaker-then-quote|relative other person|	none -18
+outer|speaker-then-quote|relative saying noun|	none 13
+outer|speaker-then-quote|shared judging noun|	direct other -6	direct saying -16	relative saying -8	shared judging -9
+outer|speaker-then-quote|shared judging person|	direct saying -8	relative other -17
+outer|speaker-then-quote|shared other noun|	apposed saying -6	direct other -17	direct saying -12
+outer|speaker-then-quote|shared other person|	apposed saying 15
+outer|speaker-then-quote|shared other pronoun|	direct saying -13
+outer|speaker-then-quote|shared saying name|	none 9
+outer|speaker-then-quote|shared saying noun|	apposed judging -19	apposed saying -19	apposed thinking -23	apposition saying 21	direct judging -20	direct saying 8	none -20	relative other -17	relative saying -8	shared saying -23
+outer|speaker-then-quote|shared saying organisation|	direct judging 16	direct other 8	none -14	passive saying -15
+outer|speaker-then-quote|shared saying person|	apposed judging 20	direct other -10	direct saying 20
+outer|speaker-then-quote|shared saying place|	none -15
+outer|speaker-then-quote|shared saying pronoun|	direct judging -7	direct other -19	direct saying -10
+outer|verb-then-speaker|inverted judging name|	none -23
+outer|verb-then-speaker|inverted judging organisation|	none -14
+outer|verb-then-speaker|inverted judging person|	none -15
+outer|verb-then-speaker|inverted judging pronoun|	none 9
+outer|verb-then-speaker|inverted saying name|	none 15
+outer|verb-then-speaker|inverted saying noun|	inverted saying -23	none -9
+outer|verb-then-speaker|inverted saying organisation|	none -23
+outer|verb-then-speaker|inverted saying person|	none 37
+outer|verb-then-speaker|inverted saying place|	none -25
+outer|verb-then-speaker|inverted saying pronoun|	none 19
+phrase|according-to|name|	false 19	true 16
+phrase|according-to|noun|	false -11	true 15
+phrase|according-to|pronoun|	false 12
+phrase|colon|name|	true 17
+phrase|colon|noun|	false -23
+phrase|named-before|name|	false -18
+phrase|named-before|pronoun|	false 10
+phrase|named-nearby|name|	false 7	true 19
 phrase|named-nearby|pronoun|	false -14
-phrase|name|	false -6	true 11
-phrase|noun|	false -89
-phrase|paragraph-before|name|	false -19	true -6
-phrase|paragraph-before|noun|	false -176	true -178
-phrase|paragraph-before|pronoun|	false -21
-phrase|quote-then-speaker|name|	false 19	true 6
-phrase|quote-then-speaker|noun|	false -34	true -31
-phrase|quote-then-speaker|pronoun|	false -6
-phrase|quote-then-verb|name|	false 9	true 35
-phrase|quote-then-verb|noun|	false -21	true 42
-phrase|quote-then-verb|pronoun|	false -20
-phrase|sentence-after|name|	true -137
-phrase|sentence-after|noun|	false -59	true 18
-phrase|sentence-after|pronoun|	false -13
-phrase|sentence-before|name|	false -32	true 59
-phrase|sentence-before|noun|	false -12	true -126
-phrase|sentence-before|pronoun|	false -10
-phrase|signature|name|	false -10
-phrase|speaker-then-quote|name|	false 24	true -22
-phrase|speaker-then-quote|noun|	false -58	true -18
-phrase|speaker-then-quote|pronoun|	false 27
-phrase|transcript|name|	false -35
-phrase|verb-then-speaker|name|	false 16	true 9
-phrase|verb-then-speaker|noun|	false -95	true -26
-phrase|verb-then-speaker|pronoun|	false 11
-pronoun|colon|	he 40
-pronoun|named-before|	er 46	he -68	het -65	hij -65	i -151	il 16	it -67	on -56	she -66	sie 8	they -144	you -18	ze 44
-pronoun|named-nearby|	elle -8	er 51	es -81	het -79	hij 76	i -108	il -14	it -123	lei 8	man -78	she 71	sie 36	they -29	we -103	you -105	ze -14
-pronoun|paragraph-before|	he 34	i -6	it -39	she -128	they -76
-pronoun|quote-then-speaker|	he 23	i -15	il 25	it -56
-pronoun|quote-then-verb|	elle 55	er 37	hij 114	il 52	it -33	she -18	sie 35	ze -22
-pronoun|sentence-after|	he -29	i -6	it -90	she -20	they -141
-pronoun|sentence-before|	er 55	he -53	het -18	hij 19	i -157	it -140	she 13	sie -43	they -111	you -30
-pronoun|speaker-then-quote|	he 46	i -27	it -29	they -16
-pronoun|verb-then-speaker|	he 35	het -33	it -173	she -48
-pt:before|according-to|	preposition -49
-pt:before|named-before|	, 24	coordinator -12	start -13
-pt:before|named-nearby|	( 33	, 42	: 15	capital 53	coordinator -17	preposition -92	start -25	verb-saying 72
-pt:before|name|	( 31	, 50	: -32	capital 110	preposition -85	start -9	verb-saying -79
-pt:before|noun|	coordinator -6	preposition -70	start 6	that -69	verb-judging -58	verb-saying 74	word -32
-pt:before|paragraph-before|	, -25	start -12
-pt:before|quote-then-speaker|	, -107	preposition 43
-pt:before|quote-then-verb|	, 169	verb-saying 31
-pt:before|sentence-before|	, 67	preposition -33	start -33	that -38	verb-saying -39
-pt:before|speaker-then-quote|	, -26	capital 105	coordinator 60	preposition -97	start 8	that -48
-pt:before|verb-then-speaker|	verb-judging -22	verb-saying 15
-pt:carry-before-that|1|	far -43
-pt:carry-before-that|1|far|,|	none -52
-pt:carry-before-that|1|far|.|	end -54
-pt:carry-before-that|1|far|	10+ -92	2 -27	3 -31	4-5 -12	6-9 -71	: -64	auxiliary -79	stop -37	word -17
-pt:carry-before-that|1|far|:|	upper -64
-pt:carry-before-that|1|far|adjacent|	false -43
-pt:carry-before-that|1|far|auxiliary|	lower -79
-pt:carry-before-that|1|far|end|	. -42
-pt:carry-before-that|1|far|inside|	false -43
-pt:carry-before-that|1|far|none|	, -89	stop -87
-pt:carry-before-that|1|far|question|false|	false -43
-pt:carry-before-that|1|far|stop|	none -57	upper -37
-pt:carry-before-that|1|far|word|	lower -17
-pt:carry-before-that|2|	far -66
-pt:carry-before-that|2|far|,|	none -46
-pt:carry-before-that|2|far|.|	end -77
-pt:carry-before-that|2|far|	10+ -88	3 -42	4-5 -51	6-9 -46	: -16	preposition -10	stop -39	word -39
-pt:carry-before-that|2|far|:|	upper -16
-pt:carry-before-that|2|far|adjacent|	false -66
-pt:carry-before-that|2|far|inside|	false -66
-pt:carry-before-that|2|far|none|	, -16	stop -51
-pt:carry-before-that|2|far|preposition|	lower -10
-pt:carry-before-that|2|far|question|false|	false -66
-pt:carry-before-that|2|far|stop|	none -25	upper -39
-pt:carry-before-that|2|far|word|	lower -39
-pt:carry-before-that|3|	far -25
-pt:carry-before-that|3|far|,|	none -32
-pt:carry-before-that|3|far|	10+ -51	4-5 21	6-9 -12	stop -27
-pt:carry-before-that|3|far|adjacent|	false -25
-pt:carry-before-that|3|far|inside|	false -21
-pt:carry-before-that|3|far|none|	, -57	end 25	stop -26
-pt:carry-before-that|3|far|question|false|	false -25
-pt:carry-before-that|3|far|stop|	none 12	upper -27
-pt:carry-before|0|	0 36	1 -46	2 -27
-pt:carry-before|0|0|adjacent|	false 36
-pt:carry-before|0|0|inside|	false 36
-pt:carry-before|0|0|question|false|	false 36
-pt:carry-before|0|0|stop|	none 36
-pt:carry-before|0|1|,|	none -30
-pt:carry-before|0|1|	10+ 70	4-5 -61	6-9 -7	: 24	stop 44	word -111
-pt:carry-before|0|1|:|	upper 24
-pt:carry-before|0|1|adjacent|	false -46
-pt:carry-before|0|1|end|	. 102
-pt:carry-before|0|1|inside|	false -46
-pt:carry-before|0|1|none|	, -66	stop 17
-pt:carry-before|0|1|question|false|	false -32
-pt:carry-before|0|1|stop|	none -107	upper 44
-pt:carry-before|0|1|word|	lower -111
-pt:carry-before|0|2|,|	none -92
-pt:carry-before|0|2|adjacent|	false -27
-pt:carry-before|0|2|inside|	false -27
-pt:carry-before|0|2|none|	stop -24
-pt:carry-before|0|2|question|false|	false -27
-pt:carry-before|0|2|	stop -27
-pt:carry-before|0|2|stop|	upper -27
-pt:carry-before|1|far|	, 14	10+ -59	2 -62	3 -76	4-5 33	6-9 -33	: -111	auxiliary -38	preposition -49	start -57	stop -60	that 53	word -48
-pt:carry-before|1|far|,|	lower 14	none -157
-pt:carry-before|1|far|.|	end -155
-pt:carry-before|1|far|:|	upper -111
-pt:carry-before|1|far|auxiliary|	lower -38
-pt:carry-before|1|far|first|	false -57
-pt:carry-before|1|far|none|	, 19	stop -92
-pt:carry-before|1|far|preposition|	lower -49
-pt:carry-before|1|far|start|	upper -57
-pt:carry-before|1|far|stop|	none 15	upper -60
-pt:carry-before|1|far|that|	lower 53
-pt:carry-before|1|far|word|	lower -48
-pt:carry-before|2|	far -37
-pt:carry-before|2|far|,|	none 8
-pt:carry-before|2|far|	10+ -17	4-5 -49	6-9 -82	start 17	stop -17
-pt:carry-before|2|far|adjacent|	false -37
-pt:carry-before|2|far|first|	false 17
-pt:carry-before|2|far|inside|	false -94
-pt:carry-before|2|far|none|	, -22	end 25	stop -97
-pt:carry-before|2|far|question|false|	false -36
-pt:carry-before|2|far|start|	upper 17
-pt:carry-before|2|far|stop|	none -53	upper -17
-pt:carry-before|3|	far 21
-pt:carry-before|3|far|,|	none 21
-pt:carry-before|3|far|adjacent|	false 21
-pt:carry-before|3|far|question|false|	false 21
-pt:carry-next|0|	0 59	1 9	2 19
-pt:carry-next|0|0|adjacent|	false 59
-pt:carry-next|0|0|none|	stop 59
-pt:carry-next|0|0|question|false|	false 59
-pt:carry-next|0|1|,|	none -52
-pt:carry-next|0|1|.|	end 52
-pt:carry-next|0|1|	10+ -66	4-5 -58	6-9 -74	start -25	stop -27
-pt:carry-next|0|1|adjacent|	false 9
-pt:carry-next|0|1|first|	false -25
-pt:carry-next|0|1|none|	stop -98
-pt:carry-next|0|1|question|false|	false 9
-pt:carry-next|0|1|start|	upper -25
-pt:carry-next|0|1|stop|	none 10	upper -27
-pt:carry-next|0|2|adjacent|	false 19
-pt:carry-next|0|2|inside|	false 19
-pt:carry-next|0|2|none|	, -51
-pt:carry-next|0|2|question|false|	false 19
-pt:carry-next|0|2|stop|	none -50
-pt:carry-next|1|	far -35
-pt:carry-next|1|far|,|	none -49
-pt:carry-next|1|far|	10+ -62	2 -75	3 -10	4-5 -59	6-9 -47	: -83	auxiliary -81	stop -105	word -43
-pt:carry-next|1|far|:|	upper -83
-pt:carry-next|1|far|adjacent|	false -35
-pt:carry-next|1|far|auxiliary|	lower -81
-pt:carry-next|1|far|end|	. -137
-pt:carry-next|1|far|inside|	false -38
-pt:carry-next|1|far|none|	, -13	stop -89
-pt:carry-next|1|far|question|false|	false -35
-pt:carry-next|1|far|stop|	none -58	upper -105
-pt:carry-next|1|far|word|	lower -43
-pt:carry-next|2|	far -7
-pt:carry-next|2|far|,|	none 10
-pt:carry-next|2|far|	10+ -111	4-5 -7	6-9 -93	start 11	stop -76
-pt:carry-next|2|far|adjacent|	false -7
-pt:carry-next|2|far|end|	none 32
-pt:carry-next|2|far|first|	false 11
-pt:carry-next|2|far|inside|	false -22
-pt:carry-next|2|far|none|	stop -51
-pt:carry-next|2|far|start|	upper 11
-pt:carry-next|2|far|stop|	none -117	upper -76
-pt:carry-next|3|far|none|	, 11
-pt:ending|according-to|none|	7-12 6
-pt:ending|colon|none|	1 -30
-pt:ending|named-before|.|	7-12 -27
-pt:ending|named-before|none|	1 -18	13-25 -21	26+ -66	4-6 51	7-12 15
-pt:ending|named-nearby|none|	1 -70	13-25 -23	2 37	26+ 30	4-6 12
-pt:ending|paragraph-before|none|	26+ -42
-pt:ending|quote-then-verb|none|	1 33
-pt:ending|sentence-before|.|	7-12 30
-pt:ending|sentence-before|none|	1 -55	13-25 -7	26+ -26	7-12 -6
-pt:ending|speaker-then-quote|none|	0 -22	1 -27	13-25 -62	2 57	7-12 37
-pt:ending|verb-then-speaker|none|	1 -31	4-6 -50	7-12 -70
-pt:follow|according-to|stop|	none 7
-pt:follow|colon|stop|	none -30
-pt:follow|named-before|end|	. -30
-pt:follow|named-nearby|,|	none -55
-pt:follow|named-nearby|coordinator|	none 34
-pt:follow|named-nearby|end|	none -63
-pt:follow|named-nearby|stop|	none 25
-pt:follow|paragraph-before|,|	none -42
-pt:follow|quote-then-speaker|,|	none 31
-pt:follow|quote-then-verb|,|	none 18
-pt:follow|sentence-before|,|	none -36
-pt:follow|sentence-before|end|	. 45
-pt:follow|speaker-then-quote|coordinator|	none 87
-pt:follow|speaker-then-quote|end|	none -38
-pt:follow|speaker-then-quote|stop|	none 28
-pt:follow|verb-then-speaker|stop|	none -10
-pt:force|according-to|according|	7-12 6
-pt:force|colon|naked|	1 -31
-pt:force|named-before|naked|	1 -33	13-25 -8	26+ -66	3 16	4-6 66
-pt:force|named-nearby|naked|	1 -70	13-25 -18	2 37	26+ 30	4-6 19	7-12 -13
-pt:force|paragraph-before|other|	26+ -9
-pt:force|paragraph-before|saying|	26+ -32
-pt:force|quote-then-verb|saying|	1 33
-pt:force|sentence-before|according|	13-25 -37	7-12 40
-pt:force|sentence-before|other|	13-25 -22	7-12 -45
-pt:force|sentence-before|saying|	1 -53	26+ -20
-pt:force|speaker-then-quote|judging|	4-6 -29
-pt:force|speaker-then-quote|other|	0 -15
-pt:force|speaker-then-quote|saying|	0 -18	1 -27	2 34	4-6 33	7-12 37
-pt:force|verb-then-speaker|judging|	1 -16
-pt:force|verb-then-speaker|saying|	1 -37	7-12 -65
-pt:form|according-to|other|	according -29
-pt:form|paragraph-before|other|	direct -9
-pt:form|paragraph-before|past|	apposed -30
-pt:form|quote-then-speaker|past|	shared -62
-pt:form|quote-then-verb|past|	inverted 18
-pt:form|quote-then-verb|present|	inverted 77
-pt:form|sentence-before|other|	apposed -36	direct -15
-pt:form|sentence-before|past|	apposed 7	inverted -60
-pt:form|sentence-before|present|	apposed -47	inverted -34
-pt:form|speaker-then-quote|other|	apposed 23	direct -79
-pt:form|speaker-then-quote|past|	apposed -60	direct 61	shared -55
-pt:form|speaker-then-quote|present|	apposed 41	direct -22
-pt:form|verb-then-speaker|past|	inverted -11
-pt:form|verb-then-speaker|present|	inverted -6
-pt:gap|according-to|	, 70
-pt:gap|paragraph-before|	, -14
-pt:gap|quote-then-speaker|	 53	, -90
-pt:gap|quote-then-verb|	, 19
-pt:gap|sentence-before|	 6	, -16	,; -19	,s -111	s -93
-pt:gap|speaker-then-quote|	 -27	; 13	s 23
-pt:gap|verb-then-speaker|	 -92	, 26	; -20
-pt:intro-force|colon|:|naked|	1 -31
-pt:intro-force|named-before|start|naked|	26+ -66
-pt:intro-force|named-before|stop|naked|	1 -33	13-25 -8	3 16	4-6 66
-pt:intro-force|named-nearby|:|naked|	13-25 26	3 33	4-6 162	7-12 12
-pt:intro-force|named-nearby|auxiliary|naked|	13-25 16	7-12 48
-pt:intro-force|named-nearby|preposition|naked|	4-6 24
-pt:intro-force|named-nearby|start|naked|	2 22	7-12 -20
-pt:intro-force|named-nearby|stop|naked|	2 49	4-6 -9
-pt:intro-force|named-nearby|word|naked|	13-25 -57	7-12 -15
-pt:intro-force|paragraph-before|start|other|	26+ -9
-pt:intro-force|paragraph-before|start|saying|	26+ -32
-pt:intro-force|quote-then-verb|start|saying|	1 14
-pt:intro-force|quote-then-verb|stop|saying|	1 25
-pt:intro-force|sentence-before|:|saying|	13-25 -48
-pt:intro-force|sentence-before|stop|saying|	1 -53	4-6 11
-pt:intro-force|sentence-before|word|saying|	13-25 27
-pt:intro-force|speaker-then-quote|:|saying|	1 19	3 19
-pt:intro-force|speaker-then-quote|auxiliary|other|	0 -15
-pt:intro-force|speaker-then-quote|preposition|saying|	1 8
-pt:intro-force|speaker-then-quote|verb-saying|saying|	0 -18
-pt:intro-force|speaker-then-quote|word|saying|	4-6 12
-pt:intro|according-to|	word 27
-pt:intro|colon|	: -31
-pt:intro|named-before|	start -66	stop 26
-pt:intro|named-nearby|	, -29	: 32	auxiliary 48	preposition 25	start -6	stop -33	that -34	verb-saying -24	word -26
-pt:intro|paragraph-before|	start -42
-pt:intro|quote-then-speaker|	word -28
-pt:intro|quote-then-verb|	start 13	stop 25
-pt:intro|sentence-before|	: -32	auxiliary -33	stop -20	word 28
-pt:intro|speaker-then-quote|	: 7	auxiliary 50	preposition 20	that 12	verb-saying -18	word -28
-pt:intro|verb-then-speaker|	: -58	preposition -70	word -7
-pt:kind|according-to|	person 101
-pt:kind|named-before|	organisation -96	person 59	place -37	unknown -81
-pt:kind|named-nearby|	person 76	place 7	unknown -54
-pt:kind|	organisation -39	person 88	place -18	unknown -81
-pt:kind|organisation|	according 78	judging -50	naked -24	saying -57
-pt:kind|person|	according 82	apposed -24	judging 63	naked 83	saying -11
-pt:kind|place|	saying -88
-pt:kind|quote-then-speaker|	person 48
-pt:kind|quote-then-verb|	person 232
-pt:kind|sentence-before|	organisation -91	person -14	unknown -56
-pt:kind|speaker-then-quote|	organisation 22	person 98	place 68	unknown -41
-pt:kind|unknown|	judging -18	naked -70	saying -66
-pt:lead|according-to|lower|	according -17
-pt:lead|colon|upper|	naked -31
-pt:lead|named-nearby|upper|	naked 10
-pt:lead|paragraph-before|upper|	other -9	saying -32
-pt:lead|quote-then-speaker|lower|	saying -24
-pt:lead|quote-then-verb|upper|	saying 32
-pt:lead|sentence-before|lower|	other -22	saying -17
-pt:lead|sentence-before|upper|	according 11	other -20	saying -26
-pt:lead|speaker-then-quote|lower|	other -57	saying 16
-pt:lead|speaker-then-quote|upper|	other 13	saying 18
-pt:lead|verb-then-speaker|lower|	judging -17	saying 11
-pt:lead|verb-then-speaker|upper|	saying -51
-pt:lemma|according-to|	none -29
-pt:lemma|	afirmar 15	considerar 83	contar -15	dizer -43	escrever 60	falar -41	gracejar -55	lembrar -51	none -51	pedir -6	queixar 24	resumir 36
-pt:lemma|paragraph-before|	none -12
-pt:lemma|quote-then-speaker|	none -56
-pt:lemma|quote-then-verb|	contar 19	dizer -6	gracejar -24
-pt:lemma|sentence-before|	none -22
-pt:lemma|speaker-then-quote|	dizer -24	falar -25	none -14	pedir -6
-pt:length|	0 -48	1 30	2 14	3 -36	4 96	5 -40
-pt:near|according-to|	7-12 6
-pt:near|colon|	1 -31
-pt:near|named-before|	1 -33	13-25 -8	26+ -66	3 16	4-6 66
-pt:near|named-nearby|	1 -70	13-25 -18	2 37	26+ 30	4-6 19	7-12 -13
-pt:near|paragraph-before|	26+ -42
-pt:near|quote-then-verb|	1 33
-pt:near|sentence-before|	1 -55	13-25 -7	26+ -26	3 -46	7-12 6
-pt:near|speaker-then-quote|	0 -22	1 -27	13-25 -7	2 57	3 -18	7-12 37
-pt:near|verb-then-speaker|	1 -31	4-6 -50	7-12 -70
-pt:next|,|	other -7	saying 40
-pt:next|:|	saying -39
-pt:next|adverb|	saying -90
-pt:next|determiner|	saying -27
-pt:next|marks|	other -47	saying -20
-pt:next|paragraph-before|	preposition -9
-pt:next|preposition|	saying 52
-pt:next|quote-then-speaker|	preposition 31
-pt:next|quote-then-verb|	preposition 58	stop 37
-pt:next|sentence-before|	, 17	determiner 62	preposition -114	stop -72	that 51	word -27
-pt:next|speaker-then-quote|	: 8	determiner -84	marks -22	preposition 26	that -37
-pt:next|stop|	other -35	saying -13
-pt:next|that|	saying 43
-pt:next|verb-then-speaker|	, 22	: -42	preposition 20
-pt:next|word|	other -90	saying -9
-pt:nth-order|according-to|0|according|	other -26
-pt:nth-order|paragraph-before|0|direct|	other -9
-pt:nth-order|paragraph-before|1|apposed|	saying -12
-pt:nth-order|quote-then-verb|0|inverted|	saying 40
-pt:nth-order|quote-then-verb|1|inverted|	saying -108
-pt:nth-order|sentence-before|0|according|	other 6
-pt:nth-order|sentence-before|0|apposed|	saying 7
-pt:nth-order|sentence-before|0|direct|	saying 7
-pt:nth-order|sentence-before|0|inverted|	saying -53
-pt:nth-order|sentence-before|1|apposed|	other -15	saying -67
-pt:nth-order|sentence-before|1|direct|	other -49
-pt:nth-order|sentence-before|1|inverted|	saying -33
-pt:nth-order|sentence-before|2|apposed|	other -25	saying -14
-pt:nth-order|speaker-then-quote|0|apposed|	judging -14	other 25	saying -11
-pt:nth-order|speaker-then-quote|0|direct|	judging 15	other -44
-pt:nth-order|speaker-then-quote|0|shared|	saying 16
-pt:nth-order|speaker-then-quote|1|apposed|	other -15	saying -29
-pt:nth-order|speaker-then-quote|1|direct|	saying 34
-pt:nth-order|verb-then-speaker|0|inverted|	judging -17	saying 7
-pt:nth|according-to|	0 -26
-pt:nth|colon|	0 -31
-pt:nth|named-before|	0 33	1 -45
-pt:nth|named-nearby|	0 29	1 -87	2 8
-pt:nth|paragraph-before|	0 -26	1 -12	2 -14
-pt:nth|quote-then-speaker|	0 11
-pt:nth|quote-then-verb|	0 26	1 -108
-pt:nth|sentence-before|	0 18	1 -92	2 -90
-pt:nth|speaker-then-quote|	0 9	2 19	3 -94
-pt:order|according-to|according|	according -29
-pt:order|colon|naked|	naked -31
-pt:order|paragraph-before|apposed|	saying -30
-pt:order|paragraph-before|direct|	other -9
-pt:order|quote-then-speaker|shared|	saying -62
-pt:order|quote-then-verb|inverted|	saying 32
-pt:order|sentence-before|apposed|	other -36	saying -12
-pt:order|sentence-before|direct|	other -15
-pt:order|sentence-before|inverted|	saying -77
-pt:order|speaker-then-quote|apposed|	judging -25	other 23	saying -52
-pt:order|speaker-then-quote|direct|	judging 16	other -79	saying 27
-pt:order|speaker-then-quote|shared|	saying -64
-pt:order|verb-then-speaker|inverted|	judging -22	saying 6
-pt:phrase|according-to|name|	false 12
-pt:phrase|according-to|noun|	false -46
-pt:phrase|colon|noun|	false -31
-pt:phrase|named-before|name|	false -9	true -28
-pt:phrase|named-nearby|name|	false -7	true 55
-pt:phrase|name|	false -9	true -13
-pt:phrase|noun|	false -16	true 16
-pt:phrase|paragraph-before|noun|	false -40
-pt:phrase|pronoun|	false 76
-pt:phrase|quote-then-speaker|name|	false -12
-pt:phrase|quote-then-speaker|noun|	false -41
-pt:phrase|quote-then-verb|name|	false 46
-pt:phrase|quote-then-verb|noun|	false 59	true -20
-pt:phrase|sentence-before|name|	false -17	true -80
-pt:phrase|sentence-before|noun|	true -35
-pt:phrase|speaker-then-quote|name|	false -10	true 61
-pt:phrase|speaker-then-quote|noun|	false 6	true -33
-pt:phrase|verb-then-speaker|name|	false -23
-pt:phrase|verb-then-speaker|noun|	false -14
-pt:says|according-to|	never 12
-pt:says|named-before|	too -42
-pt:says|named-nearby|	never -21	too 41
-pt:says|	never -27	too -8
-pt:says|quote-then-verb|	never -27	too 65
-pt:says|sentence-before|	never -16	too -58
-pt:says|speaker-then-quote|	never -8
-pt:size|according-to|4-5|	according 8
-pt:size|according-to|6-9|	according 10
-pt:size|colon|10+|	naked -77
-pt:size|named-before|10+|	naked -18
-pt:size|named-before|3|	naked -55
-pt:size|named-before|4-5|	naked 9
-pt:size|named-before|6-9|	naked 11
-pt:size|named-nearby|10+|	naked -11
-pt:size|named-nearby|2|	naked -15
-pt:size|named-nearby|3|	naked 21
-pt:size|named-nearby|6-9|	naked -20
-pt:size|paragraph-before|10+|	saying -30
-pt:size|paragraph-before|6-9|	other -9
-pt:size|quote-then-verb|10+|	saying 24
-pt:size|quote-then-verb|4-5|	saying -7
-pt:size|quote-then-verb|6-9|	saying 38
-pt:size|sentence-before|10+|	according -24	other -42
-pt:size|sentence-before|2|	saying 6
-pt:size|sentence-before|3|	saying 19
-pt:size|sentence-before|4-5|	saying -62
-pt:size|sentence-before|6-9|	other -43
-pt:size|speaker-then-quote|10+|	saying 18
-pt:size|speaker-then-quote|2|	saying 7
-pt:size|speaker-then-quote|3|	other -35	saying -16
-pt:size|speaker-then-quote|4-5|	judging 58	saying -28
-pt:size|speaker-then-quote|6-9|	other -51	saying -7
-pt:size|verb-then-speaker|2|	saying 12
-pt:size|verb-then-speaker|4-5|	saying -72
-pt:starts|according-to|false|	according -29
-pt:starts|colon|false|	naked -31
-pt:starts|named-before|false|	naked -6
-pt:starts|named-before|true|	naked -13
-pt:starts|named-nearby|false|	naked 18
-pt:starts|named-nearby|true|	naked -25
-pt:starts|paragraph-before|false|	apposed -29
-pt:starts|paragraph-before|true|	direct -9
-pt:starts|quote-then-speaker|false|	apposed 57
-pt:starts|quote-then-verb|false|	inverted 18
-pt:starts|sentence-before|false|	apposed 11	direct 19	inverted -77
-pt:starts|sentence-before|true|	apposed -31	direct -40
-pt:starts|speaker-then-quote|false|	apposed -68	direct 19	shared -54
-pt:starts|speaker-then-quote|true|	direct 17
-pt:verb-before|according|start|	other 70
-pt:verb-before|according|stop|	other 18
-pt:verb-before|according|word|	other -74
-pt:verb-before|apposed|,|	other 20	past -13	present -7
-pt:verb-before|apposed|capital|	past 15
-pt:verb-before|apposed|word|	other -72
-pt:verb-before|direct|capital|	other 6	past 29	present 20
-pt:verb-before|direct|word|	other -111	past 28
-pt:verb-before|inverted|,|	past 19	present 16
-pt:verb-before|inverted|capital|	past -52	present -22
-pt:verb-before|shared|,|	past -68
-pt:verb-before|shared|coordinator|	past -44
-says|according-to|	never 19	too -41
-says|colon|	never 43	often 54	too 20
-says|named-before|	never -45	often -40	too -14
-says|named-nearby|	often -9	too -41
-says|	often 12
-says|paragraph-before|	never -131	often 130	too 20
-says|quote-then-speaker|	never 36	often 30
-says|quote-then-verb|	never 11	often 105	too 70
-says|sentence-after|	never -22	often 51	too -44
-says|sentence-before|	never 35	often -84	too -15
-says|signature|	never -19
-says|speaker-then-quote|	never -31	often 25	too 39
-says|transcript|	never -35
-says|verb-then-speaker|	never 10	often 61	too 30
-size|according-to|1|	according 87
-size|according-to|2|	according 21
-size|according-to|3|	according 46
-size|according-to|6-9|	according 11
-size|colon|10+|	naked 8	other -52	saying 15
-size|colon|2|	naked 13
-size|colon|3|	naked 39
-size|colon|4-5|	naked -95
-size|named-before|10+|	naked -16
-size|named-before|1|	naked 14
-size|named-before|2|	naked -27
-size|named-before|3|	naked -85
-size|named-before|4-5|	naked -13
-size|named-before|6-9|	naked -52
-size|named-nearby|10+|	naked -32
-size|named-nearby|1|	naked -18
-size|named-nearby|2|	naked 59
-size|named-nearby|4-5|	naked -43
-size|named-nearby|6-9|	naked 10
-size|paragraph-before|10+|	according -20	judging -15	other -134	saying -6	thinking -82
-size|paragraph-before|1|	saying -56
-size|paragraph-before|2|	other -90	saying -40
-size|paragraph-before|3|	judging -50	other -90	saying -84
-size|paragraph-before|4-5|	judging -56	other 10	saying -83	thinking -7
-size|paragraph-before|6-9|	according -21	saying -237	thinking -9
-size|quote-then-speaker|10+|	judging 45	other 60	thinking 55
-size|quote-then-speaker|1|	judging -34	other -262	saying -31	thinking -69
-size|quote-then-speaker|2|	judging -80	other -73	saying 72	thinking -51
-size|quote-then-speaker|3|	judging -49	other -30	thinking -59
-size|quote-then-speaker|4-5|	judging -30	other 17	saying 16	thinking 9
-size|quote-then-speaker|6-9|	judging 13	other -62	saying -35	thinking -46
-size|quote-then-verb|10+|	judging -31	saying 46
-size|quote-then-verb|1|	saying -61
-size|quote-then-verb|2|	judging 23	saying 21
-size|quote-then-verb|3|	saying 151
-size|quote-then-verb|4-5|	saying -25
-size|quote-then-verb|6-9|	judging -35	saying 48
-size|sentence-after|10+|	judging 7	other -54	saying -11	thinking -80
-size|sentence-after|1|	other -102	saying -139
-size|sentence-after|2|	judging -121	other -112	saying -40	thinking -59
-size|sentence-after|3|	judging -140	other -146	saying -85
-size|sentence-after|4-5|	judging -110	other -54	saying 31	thinking 54
-size|sentence-after|6-9|	judging -129	other 9	saying 11	thinking -81
-size|sentence-before|10+|	according 9	judging -11	other -49	saying 21	thinking -70
-size|sentence-before|1|	judging -195	other -222	saying -152	thinking -60
-size|sentence-before|2|	according 69	judging 18	other -42	saying -99	thinking -53
-size|sentence-before|3|	according -107	judging -170	other -27	saying 13	thinking -86
-size|sentence-before|4-5|	according -36	judging -188	other 18	saying -33	thinking -141
-size|sentence-before|6-9|	according 41	judging -42	other -83	saying -44	thinking -95
-size|signature|10+|	naked 16
-size|speaker-then-quote|10+|	judging 20	other 19	saying 27	thinking -36
-size|speaker-then-quote|1|	judging 21	other -43	saying -17	thinking 79
-size|speaker-then-quote|2|	judging -26	other -77	saying 28	thinking 30
-size|speaker-then-quote|3|	judging 11	other -7	saying 33	thinking -29
-size|speaker-then-quote|4-5|	judging -8	other -28	thinking -69
-size|speaker-then-quote|6-9|	judging -19	other -27	saying -10	thinking -51
-size|transcript|10+|	naked -42
-size|transcript|6-9|	naked -23
-size|verb-then-speaker|10+|	judging -86	saying -17
-size|verb-then-speaker|1|	judging -74	saying 8
-size|verb-then-speaker|2|	judging -59
-size|verb-then-speaker|3|	judging -28	saying -66
-size|verb-then-speaker|4-5|	judging -37	saying -6
-size|verb-then-speaker|6-9|	judging -21
-starts|according-to|false|	according 25
-starts|colon|false|	apposed -60	direct 14	naked -44
-starts|colon|true|	direct 11	naked 59
-starts|named-before|false|	naked -58
-starts|named-nearby|false|	naked -28
-starts|named-nearby|true|	naked 24
-starts|paragraph-before|false|	according -42	apposed -153	direct -56	inverted -62	passive -38	relative -40	shared -82
-starts|paragraph-before|true|	apposed -68	direct 37	relative 23	shared 9
-starts|quote-then-speaker|false|	apposed -18	direct -8	passive 14	relative -47	shared -33
-starts|quote-then-speaker|true|	apposed 18	shared 27
-starts|quote-then-verb|false|	inverted -13
-starts|sentence-after|false|	according 43	apposed -81	direct -96	inverted 7	passive -39	relative -49	shared -65
-starts|sentence-after|true|	apposed -21	direct 18	shared -44
-starts|sentence-before|false|	apposed -79	inverted -32	passive -142	relative -94
-starts|sentence-before|true|	apposed -16	direct 12	relative -104
-starts|signature|false|	naked -20
-starts|speaker-then-quote|false|	apposed -32	direct 12	passive 31	shared -131
-starts|speaker-then-quote|true|	apposed -26	direct 7	relative 53	shared -14
-starts|transcript|true|	naked -34
-verb-before|according|,|	other 18
-verb-before|according|auxiliary|	other -20
-verb-before|according|quote|	other -18
-verb-before|according|start|	other 66
-verb-before|according|stop|	other 50
-verb-before|according|word|	other -53
-verb-before|apposed|(|	base 86
-verb-before|apposed|)|	other -20	past -57
-verb-before|apposed|,|	base 101	other 32	participle -87	past 34	present 38
-verb-before|apposed|-|	other -146	past -6
-verb-before|apposed|capital|	base -115	other -27	participle 12	past -134	present -36
-verb-before|apposed|determiner|	base -72	other -79
-verb-before|apposed|pronoun|	base -97	other -118	past -301	present 45
-verb-before|apposed|quote|	base -79	other 32	participle 33	past -21	present 81
-verb-before|apposed|verb-saying|	base -49	other -148	past -120	present -61
-verb-before|apposed|word|	base -122	other 8	participle -51	past 15	present -164
-verb-before|apposed|—|	other -67	past 64
-verb-before|direct|capital|	base -104	other -34	participle 18	past 8
-verb-before|direct|determiner|	base -68	other 20	participle -54	past 8	present -50
-verb-before|direct|pronoun|	base -62	other -76	participle -89	past 35	present -31
-verb-before|direct|verb-judging|	base -72	other -99	past -53	present -141
-verb-before|direct|verb-saying|	other -257	past -80	present 52
-verb-before|direct|verb-thinking|	base -50	other -119	participle -115	past -47	present 15
-verb-before|direct|word|	base 15	other -13	participle -48	past 52
-verb-before|inverted|"|	past 121
-verb-before|inverted|'|	past 124
-verb-before|inverted|)|	past -190
-verb-before|inverted|,|	past 11	present 31
-verb-before|inverted|capital|	past -78	present -32
-verb-before|inverted|coordinator|	past -221	present -106
-verb-before|inverted|pronoun|	past -64
-verb-before|inverted|quote|	present 31
-verb-before|inverted|stop|	past -53
-verb-before|inverted|that|	past -50
-verb-before|inverted|word|	past 6	present -38
-verb-before|inverted|—|	past -47
-verb-before|passive|,|	other -159	past -36
-verb-before|passive|capital|	other -212	past 74
-verb-before|passive|coordinator|	other -57
-verb-before|passive|pronoun|	other -43	past -151
-verb-before|passive|quote|	other -151
-verb-before|passive|start|	past 65
-verb-before|passive|subordinator|	other -83	past -112
-verb-before|passive|verb-saying|	other 37	past -116
-verb-before|passive|word|	other 48
-verb-before|relative|that|	base -131	other -22	participle -124	past 22	present -46
-verb-before|relative|word|	base -79	other -8	participle 114	past -12
-verb-before|shared|)|	other -71	past -118
-verb-before|shared|,|	other -20	participle 33	past -113	present -106
-verb-before|shared|capital|	participle -131
-verb-before|shared|coordinator|	base 12	other -74	past 71	present 15
-verb-before|shared|determiner|	base 98	other -22	participle 99
-verb-before|shared|possessive|	participle 15
-verb-before|shared|preposition|	base -39	other -25	participle 85	past -81	present -42
-verb-before|shared|pronoun|	other 39	participle -21	past 26
-verb-before|shared|quote|	base -98	participle 11	past -16	present -37
-verb-before|shared|subordinator|	other -122	participle -96	past 71
-verb-before|shared|verb-saying|	participle -31
-verb-before|shared|verb-thinking|	participle -43
-verb-before|shared|word|	participle -28
-verb-before|shared|—|	other 20
-verb-before|shared|’|	base 28
+phrase|name|	true 24
+phrase|noun|	false -29	true 22
+phrase|paragraph-before|name|	false -28	true -15
+phrase|paragraph-before|noun|	false -33	true -26
+phrase|paragraph-before|pronoun|	false -43
+phrase|possessor|name|	false -15
+phrase|possessor|noun|	false 8
+phrase|pronoun|	false 14
+phrase|quote-then-speaker|name|	true 23
+phrase|quote-then-speaker|pronoun|	false 29
+phrase|quote-then-verb|name|	true 7
+phrase|quote-then-verb|noun|	false 7	true 13
+phrase|quote-then-verb|pronoun|	false 21
+phrase|sentence-after|name|	false -28	true -15
+phrase|sentence-after|noun|	false 9	true 16
+phrase|sentence-after|pronoun|	false 14
+phrase|sentence-before|name|	true 12
+phrase|sentence-before|noun|	false -19	true -28
+phrase|signature|name|	false 11
+phrase|speaker-then-quote|name|	false 19	true 7
+phrase|speaker-then-quote|noun|	false -24	true 23
+phrase|speaker-then-quote|pronoun|	false -28
+phrase|verb-then-speaker|name|	false 8
+phrase|verb-then-speaker|noun|	false -22	true 9
+phrase|verb-then-speaker|pronoun|	false 21
+pronoun|according-to|	elle 20
+pronoun|named-before|	elle 16	er 15	es -17	he 6	het -41	hij -20	i -24	il 7	it -32	man -27	on -27	she -24	they -23	we -14	ze 10
+pronoun|named-nearby|	ela 10	er 31	es -37	he 12	het -46	hij 31	i -25	il 29	it -73	man -46	on -30	she 17	sie 7	they -22
+pronoun|paragraph-before|	he -25	het -8	it -15	she -28	they -12
+pronoun|possessor|	ihr -13	its -39	my 9	their -25
+pronoun|quote-then-speaker|	elle 25	he 20	i -24	il 35	it -16	man -16	she 54	they 20
+pronoun|quote-then-verb|	elle 24	er 26	es -25	hij 29	il 28	sie 42
+pronoun|sentence-after|	he 15	it -21
+pronoun|sentence-before|	elle -19	er -8	es -19	he -7	het -17	i -21	il -24	it -35	man -22	on -18	she 8	sie 9	they -20	we -11
+pronoun|speaker-then-quote|	elle -12	he 12	i -18	il 18	it -52	man -31	on -26	they -12
+pronoun|verb-then-speaker|	er 21	es -26	het -24	it -38	she -27	sie 30
+says|according-to|	never 26
+says|colon|	too 7
+says|named-before|	never -20	often 9
+says|named-nearby|	often -22	too 9
+says|	never 8	too 9
+says|paragraph-before|	never -27	too -13
+says|possessor|	never -8	too -18
+says|quote-then-speaker|	never 11	often 16
+says|quote-then-verb|	too 57
+says|sentence-after|	never -32	too -15
+says|sentence-before|	never 13	often 13	too -10
+says|signature|	never 13
+says|speaker-then-quote|	never 20	often 19
+says|verb-then-speaker|	never 7	too 16
+size|according-to|10+|	according -20
+size|according-to|2|	according -16
+size|according-to|3|	according 25
+size|according-to|4-5|	according 8
+size|according-to|6-9|	according 17
+size|colon|10+|	naked -42
+size|colon|1|	naked -26
+size|colon|2|	naked 14
+size|colon|3|	naked -10
+size|colon|4-5|	naked -34
+size|colon|6-9|	naked 8
+size|named-before|10+|	naked -8
+size|named-before|2|	naked -6
+size|named-before|3|	naked -23
+size|named-before|4-5|	naked -17
+size|named-nearby|10+|	naked 9
+size|named-nearby|1|	naked 8
+size|named-nearby|3|	naked -8
+size|named-nearby|4-5|	naked -14
+size|named-nearby|6-9|	naked 11
+size|paragraph-before|10+|	according -9	judging -11	other -39	saying -34	thinking -16
+size|paragraph-before|1|	saying -9
+size|paragraph-before|2|	saying -11
+size|paragraph-before|3|	other -14	saying -13	thinking -11
+size|paragraph-before|4-5|	according -6	judging -14	other -22	saying -26
+size|paragraph-before|6-9|	according -9	judging -14	other -13	saying -21	thinking -9
+size|possessor|1|	naked -27
+size|possessor|2|	naked -15
+size|possessor|3|	naked -29
+size|quote-then-speaker|10+|	saying 17	thinking -17
+size|quote-then-speaker|1|	judging -28	other -26
+size|quote-then-speaker|2|	judging -20	other -17	saying 8	thinking -8
+size|quote-then-speaker|3|	other -52	saying -24
+size|quote-then-speaker|4-5|	other 12	saying 12	thinking 9
+size|quote-then-speaker|6-9|	judging -7	other -8	thinking 19
+size|quote-then-verb|10+|	judging 16	other 9	saying 17
+size|quote-then-verb|2|	saying 18
+size|quote-then-verb|3|	saying 42
+size|quote-then-verb|6-9|	other 6
+size|sentence-after|10+|	other -14	saying 9
+size|sentence-after|1|	other 13	saying -28
+size|sentence-after|2|	judging -25	other -28
+size|sentence-after|3|	other -26	saying -8
+size|sentence-after|4-5|	judging -20	other -30
+size|sentence-after|6-9|	judging -18	saying 10
+size|sentence-before|10+|	according 6	judging -13	saying 6	thinking -37
+size|sentence-before|1|	judging -25	other -26	thinking -23
+size|sentence-before|2|	according -23	judging 12	other -10	saying -26	thinking -20
+size|sentence-before|3|	according -37	judging -35	other -13	saying -15	thinking -8
+size|sentence-before|4-5|	according -31	judging -48	other -15	saying -7	thinking -47
+size|sentence-before|6-9|	other -14	thinking -9
+size|signature|10+|	naked 10
+size|signature|6-9|	naked 11
+size|speaker-then-quote|1|	judging -7	other -15	saying -16	thinking -15
+size|speaker-then-quote|2|	judging -13	thinking -15
+size|speaker-then-quote|3|	saying 18	thinking -8
+size|speaker-then-quote|4-5|	judging 26
+size|speaker-then-quote|6-9|	judging -6	other -29	saying 9
+size|verb-then-speaker|10+|	judging -26	saying -10
+size|verb-then-speaker|1|	judging -25
+size|verb-then-speaker|2|	judging -28	saying -9
+size|verb-then-speaker|3|	judging -34
+size|verb-then-speaker|4-5|	judging -18
+size|verb-then-speaker|6-9|	other 18	saying 11
+starts|according-to|false|	according 13
+starts|colon|false|	naked -9
+starts|named-before|true|	naked -12
+starts|named-nearby|false|	naked 9
+starts|paragraph-before|false|	according -14	apposed -25	apposition -16	direct -36	inverted -26	passive -21	relative -17	shared -23
+starts|paragraph-before|true|	apposed -16	apposition -9	direct -15	shared -11
+starts|quote-then-speaker|false|	apposition -7	direct 22	passive 8	shared -21
+starts|quote-then-speaker|true|	apposed -13	shared -8
+starts|quote-then-verb|false|	inverted 15
+starts|sentence-after|false|	according -21	apposed -31	apposition -36	direct -12	shared -26
+starts|sentence-after|true|	apposed 10	direct 13
+starts|sentence-before|false|	apposed -31	apposition -6	inverted -17	passive -20	relative -55
+starts|sentence-before|true|	apposition -22	relative 9
+starts|signature|false|	naked 13
+starts|speaker-then-quote|false|	apposed -23	apposition -21	direct 23	passive -7	shared -25
+starts|speaker-then-quote|true|	apposition -31	direct 15	relative 18	shared -10
+subject|according-to|elided|1|	name 10
+subject|according-to|	none 9
+subject|according-to|none|	1 11
+subject|according-to|none|13-25|	name 12	noun -17
+subject|according-to|none|1|	name 19	pronoun 20
+subject|according-to|none|2|	name 17
+subject|according-to|none|3|	noun 13
+subject|according-to|none|4-6|	name 32	noun -19
+subject|according-to|none|7-12|	noun -13
+subject|according-to|own|3|	noun -22
+subject|according-to|own|4-6|	noun 8
+subject|according-to|own|7-12|	name -12
+subject|colon|	elided -6	none -14	own -38
+subject|colon|elided|	0 -6
+subject|colon|elided|1|	noun -15
+subject|colon|none|	0 -7
+subject|colon|none|1|	name 8	noun -12
+subject|colon|own|	0 -36
+subject|colon|own|1|	name -8	noun -39
+subject|named-before|	elided 12	none 9	own -8
+subject|named-before|elided|	0 15	1 -7
+subject|named-before|elided|1|	name -28
+subject|named-before|elided|26+|	name -25
+subject|named-before|elided|4-6|	name 7
+subject|named-before|elided|7-12|	name 23
+subject|named-before|none|	1 16
+subject|named-before|none|1|	name 13	pronoun 35
+subject|named-before|none|26+|	name -33	pronoun -13
+subject|named-before|none|2|	name -19	pronoun -7
+subject|named-before|none|3|	name -15
+subject|named-before|none|4-6|	name -14	pronoun 12
+subject|named-before|none|7-12|	name 6
+subject|named-before|own|	0 -25
+subject|named-before|own|13-25|	name -28	pronoun -21
+subject|named-before|own|1|	name 24
+subject|named-before|own|26+|	name -45	pronoun -21
+subject|named-before|own|2|	name -15	pronoun 10
+subject|named-before|own|3|	name -32	pronoun -19
+subject|named-before|own|4-6|	name -25	pronoun -36
+subject|named-before|own|7-12|	name -79	pronoun -25
+subject|named-nearby|elided|	0 -10
+subject|named-nearby|elided|0|	name -23
+subject|named-nearby|elided|1|	name 9
+subject|named-nearby|elided|2|	pronoun -19
+subject|named-nearby|elided|3|	name -18
+subject|named-nearby|elided|4-6|	name 13
+subject|named-nearby|elided|7-12|	name 7
+subject|named-nearby|none|0|	name -23	pronoun -15
+subject|named-nearby|none|	1 12
+subject|named-nearby|none|13-25|	name 21	pronoun -15
+subject|named-nearby|none|1|	name 8	pronoun -16
+subject|named-nearby|none|26+|	name -20
+subject|named-nearby|none|2|	name -13
+subject|named-nearby|none|3|	pronoun 9
+subject|named-nearby|none|4-6|	pronoun 8
+subject|named-nearby|none|7-12|	name -12	pronoun -9
+subject|named-nearby|	own 7
+subject|named-nearby|own|	0 12	1 -14
+subject|named-nearby|own|0|	name -36	pronoun -24
+subject|named-nearby|own|13-25|	name -16	pronoun -18
+subject|named-nearby|own|1|	name -13
+subject|named-nearby|own|26+|	name -22
+subject|named-nearby|own|2|	name 22	pronoun 6
+subject|named-nearby|own|3|	name 33	pronoun 8
+subject|named-nearby|own|4-6|	pronoun -7
+subject|named-nearby|own|7-12|	pronoun -28
+subject|paragraph-before|	elided -33	none -25	own -28
+subject|paragraph-before|elided|	0 -21	1 -15	2 -20
+subject|paragraph-before|elided|26+|	name -12	noun -31
+subject|paragraph-before|none|	0 -14	1 -17	2 -12
+subject|paragraph-before|none|26+|	name -9	noun -23
+subject|paragraph-before|own|	0 -18	1 -24	2 -14
+subject|paragraph-before|own|26+|	name -24	noun -19	pronoun -11
+subject|possessor|	none -15	own -16
+subject|possessor|none|	0 -15
+subject|possessor|own|	0 -16
+subject|quote-then-speaker|	elided -6	none -18
+subject|quote-then-speaker|elided|	0 -20
+subject|quote-then-speaker|none|	0 -38	1 6
+subject|quote-then-speaker|none|1|	noun -11
+subject|quote-then-speaker|none|4-6|	noun -11
+subject|quote-then-speaker|own|-10|	noun -18
+subject|quote-then-speaker|own|-14|	name -8
+subject|quote-then-speaker|own|-15|	name -6
+subject|quote-then-speaker|own|-17|	name -10
+subject|quote-then-speaker|own|-3|	noun -28
+subject|quote-then-speaker|own|-4|	name -12	noun -12
+subject|quote-then-speaker|own|-5|	name -8	noun -22
+subject|quote-then-speaker|own|-6|	name 11	noun 6
+subject|quote-then-speaker|own|-7|	name 13
+subject|quote-then-speaker|own|-8|	name -11
+subject|quote-then-speaker|own|-9|	noun -6
+subject|quote-then-speaker|own|0|	noun -21
+subject|quote-then-speaker|own|13-25|	noun -17
+subject|quote-then-speaker|own|1|	name -9
+subject|quote-then-speaker|own|	2 -28
+subject|quote-then-speaker|own|2|	name 21	noun 6	pronoun 47
+subject|quote-then-speaker|own|3|	name 17
+subject|quote-then-speaker|own|4-6|	name -21	noun -20
+subject|quote-then-speaker|own|7-12|	name 8
+subject|quote-then-verb|	none 20	own 7
+subject|quote-then-verb|none|	0 20
+subject|quote-then-verb|none|1|	name 16	noun 15
+subject|quote-then-verb|own|	0 8	1 -22
+subject|quote-then-verb|own|1|	name 6	noun 12	pronoun 29
+subject|quote-then-verb|own|2|	name 20	noun -14
+subject|sentence-after|	none -18	own -14
+subject|sentence-after|none|	0 -11	1 -17	2 -7
+subject|sentence-after|none|0|	name -36	noun 14
+subject|sentence-after|none|4-6|	name -29	noun -24
+subject|sentence-after|none|7-12|	noun -19
+subject|sentence-after|own|0|	name -31
+subject|sentence-after|own|	1 -29	2 -16
+subject|sentence-after|own|1|	name -14
+subject|sentence-after|own|4-6|	name -12
+subject|sentence-before|	elided 15	none -8	own -19
+subject|sentence-before|elided|	0 14	2 -19
+subject|sentence-before|elided|13-25|	name 11	noun -30
+subject|sentence-before|elided|1|	name -7	noun -17
+subject|sentence-before|elided|26+|	name -26
+subject|sentence-before|elided|2|	noun -25
+subject|sentence-before|elided|4-6|	name 17	noun -14
+subject|sentence-before|elided|7-12|	name 19
+subject|sentence-before|none|	1 -28	2 -7
+subject|sentence-before|none|13-25|	name -15	pronoun -27
+subject|sentence-before|none|1|	noun -22	pronoun 31
+subject|sentence-before|none|26+|	name -34	noun -30
+subject|sentence-before|none|2|	name 8	noun -23	pronoun 21
+subject|sentence-before|none|3|	noun -29
+subject|sentence-before|none|4-6|	name -14	noun -15	pronoun 25
+subject|sentence-before|none|7-12|	noun -14	pronoun 10
+subject|sentence-before|own|	0 -24	1 -16	2 -14
+subject|sentence-before|own|13-25|	name -37	noun -75
+subject|sentence-before|own|1|	name 14	noun -30
+subject|sentence-before|own|26+|	name -14	noun -34	pronoun -23
+subject|sentence-before|own|2|	name -25	noun -32
+subject|sentence-before|own|3|	name -43	noun -45
+subject|sentence-before|own|4-6|	name -9	noun -56	pronoun -22
+subject|sentence-before|own|7-12|	noun -77	pronoun -17
+subject|speaker-then-quote|	elided -6	none 9
+subject|speaker-then-quote|elided|0|	noun -26
+subject|speaker-then-quote|elided|	1 -14	2 12
+subject|speaker-then-quote|elided|1|	name 25	noun -19
+subject|speaker-then-quote|none|	0 7	1 7
+subject|speaker-then-quote|none|0|	noun 6
+subject|speaker-then-quote|none|13-25|	name 16
+subject|speaker-then-quote|none|2|	name 19	noun -7
+subject|speaker-then-quote|none|3|	noun -36
+subject|speaker-then-quote|none|4-6|	name 8
+subject|speaker-then-quote|none|7-12|	name -8	noun 17
+subject|speaker-then-quote|own|	0 14	1 -7	2 -14
+subject|speaker-then-quote|own|0|	name 6	noun 10	pronoun -18
+subject|speaker-then-quote|own|13-25|	name -30	pronoun -8
+subject|speaker-then-quote|own|1|	name 12	noun -11
+subject|speaker-then-quote|own|2|	name 13	noun 21
+subject|speaker-then-quote|own|3|	name -7	pronoun 6
+subject|speaker-then-quote|own|4-6|	name -9	noun 11	pronoun -7
+subject|speaker-then-quote|own|7-12|	name -15	pronoun 14
+subject|verb-then-speaker|	elided -13	own 9
+subject|verb-then-speaker|elided|	0 -13
+subject|verb-then-speaker|none|0|	name -17
+subject|verb-then-speaker|none|1|	name -7	noun -31	pronoun -15
+subject|verb-then-speaker|none|2|	pronoun 19
+subject|verb-then-speaker|own|	0 10	1 -15
+subject|verb-then-speaker|own|0|	noun -29
+subject|verb-then-speaker|own|13-25|	noun -27
+subject|verb-then-speaker|own|1|	name 22	noun -12	pronoun 22
+subject|verb-then-speaker|own|2|	noun 20	pronoun -17
+subject|verb-then-speaker|own|3|	name 13	noun -28
+subject|verb-then-speaker|own|4-6|	name 13
+subject|verb-then-speaker|own|7-12|	noun -12
+twin|paragraph-before|apposed judging noun|	inverted judging noun -6
+twin|paragraph-before|apposed other noun|	apposed other noun -7	apposed other person -7	apposition other noun -8	apposition other place -8	direct other pronoun -9
+twin|paragraph-before|apposed other organisation|	apposed other organisation -8	apposition other noun -10	direct other noun -10	direct other organisation -8
+twin|paragraph-before|apposed other person|	apposed other noun -7	apposition other noun -9	apposition other organisation -7
+twin|paragraph-before|apposed saying noun|	apposed saying noun -15	apposed saying person -7	apposed saying place -13	apposition saying noun -15	apposition saying person -8	direct saying noun -11	inverted saying noun -8
+twin|paragraph-before|apposed saying person|	apposed saying noun -9	apposed saying organisation -9	apposed saying person -8	apposed saying place -10	apposition saying noun -9	direct saying noun -7	inverted saying noun -6
+twin|paragraph-before|apposed saying place|	apposed saying noun -12
+twin|paragraph-before|apposition other noun|	apposed other noun -7	apposed other organisation -9	apposed other person -9	shared other noun -9
+twin|paragraph-before|apposition other place|	apposed other noun -6
+twin|paragraph-before|apposition saying noun|	apposed saying noun -14	apposed saying person -9
+twin|paragraph-before|apposition saying person|	apposed saying noun -8	inverted saying noun -8
+twin|paragraph-before|direct judging noun|	direct other noun -9
+twin|paragraph-before|direct other noun|	apposed other organisation -9	direct judging noun -9	direct other noun -11	direct saying noun -17	passive other noun -10
+twin|paragraph-before|direct other organisation|	apposed other organisation -8
+twin|paragraph-before|direct other person|	direct saying person -6
+twin|paragraph-before|direct other pronoun|	apposed other noun -8	direct other pronoun -15
+twin|paragraph-before|direct saying noun|	apposed saying noun -13	direct other noun -17
+twin|paragraph-before|direct saying person|	apposed saying noun -8	apposed saying place -6
+twin|paragraph-before|inverted judging noun|	apposed judging noun -6
+twin|paragraph-before|inverted saying noun|	apposed saying name -7	apposed saying noun -7	apposed saying person -6	apposition saying person -7
+twin|paragraph-before|passive other noun|	direct other noun -10
+twin|paragraph-before|relative other noun|	relative other noun -6
+twin|paragraph-before|shared other name|	apposition other noun -6
+twin|paragraph-before|shared other noun|	apposition other noun -9
+twin|quote-then-speaker|apposed other noun|	apposed other noun -44	apposed other person -23	shared other noun -31	shared other person -29
+twin|quote-then-speaker|apposed other person|	apposed other noun 26	apposed other person 22	direct other noun 27	shared other noun 26	shared other person 23
+twin|quote-then-speaker|apposed saying noun|	apposed saying noun -25	apposed saying person -34	apposition saying noun 9	direct saying organisation -18
+twin|quote-then-speaker|apposed saying person|	apposed saying person 7	apposition saying noun 35	apposition saying organisation 18	shared saying noun 24	shared saying person 22
+twin|quote-then-speaker|apposed saying place|	apposed saying noun -15
+twin|quote-then-speaker|apposition saying noun|	apposed saying noun -12	apposed saying person -35	shared saying name -17	shared saying noun 6	shared saying person -18	shared saying pronoun -17
+twin|quote-then-speaker|apposition saying organisation|	apposed saying person -17
+twin|quote-then-speaker|apposition saying person|	apposed saying noun 6	shared saying person 18
+twin|quote-then-speaker|direct other noun|	apposed other person -32	direct other noun -26
+twin|quote-then-speaker|direct saying organisation|	apposed saying noun 16
+twin|quote-then-speaker|direct saying pronoun|	passive saying noun 18
+twin|quote-then-speaker|passive saying noun|	apposition saying noun -15	direct saying pronoun -15
+twin|quote-then-speaker|shared other noun|	apposed other noun -7	apposed other person -18	shared other noun -9	shared other organisation -13	shared other person -31	shared other pronoun -22
+twin|quote-then-speaker|shared other organisation|	apposed other organisation -15	shared other noun -11
+twin|quote-then-speaker|shared other person|	apposed other noun 27	apposed other person 17	shared other noun -9
+twin|quote-then-speaker|shared other pronoun|	shared other noun -22
+twin|quote-then-speaker|shared saying name|	apposition saying noun -7
+twin|quote-then-speaker|shared saying noun|	apposed saying noun -16	apposition saying noun 6	shared saying noun -10	shared saying person -18
+twin|quote-then-speaker|shared saying person|	apposed saying person 14	apposition saying noun 10	apposition saying person 17
+twin|sentence-after|direct other organisation|	direct saying organisation -23
+twin|sentence-after|direct saying organisation|	direct other organisation -16
+twin|sentence-before|apposed judging noun|	apposition judging organisation -11	apposition judging person -14	direct judging noun -16	inverted judging noun -11
+twin|sentence-before|apposed judging organisation|	inverted judging noun -18
+twin|sentence-before|apposed judging person|	apposition judging noun -10	inverted judging noun 6
+twin|sentence-before|apposed other name|	direct other noun -15
+twin|sentence-before|apposed other noun|	apposed other noun -27	apposed other organisation -15	apposed other person -16	apposed other place -23	apposition other name -14	apposition other noun -22	apposition other organisation -23	apposition other person -47	apposition other place -23	direct other noun -27	direct other organisation -21	direct other person -21	inverted saying noun -14
+twin|sentence-before|apposed other organisation|	apposed other noun -15	apposition other noun 6	direct other noun -14
+twin|sentence-before|apposed other person|	apposition other noun -9	apposition other organisation -29	apposition other place -29	direct other noun 16
+twin|sentence-before|apposed other place|	apposed other noun -13	apposed other person -15	apposed other place -31	apposition other noun -14	direct other noun -19	direct other organisation -16	direct other person -18	direct other place -20
+twin|sentence-before|apposed saying name|	apposed saying person -6	apposition saying noun -17	direct saying noun -17	inverted saying noun -24
+twin|sentence-before|apposed saying noun|	apposed saying noun -17	apposed saying person -24	apposed saying place -23	apposition saying organisation 7	apposition saying person -47	direct saying noun -16	direct saying organisation -14	direct saying person -21	direct saying pronoun -24	inverted saying noun -34	inverted saying organisation -23	inverted saying pronoun -36
+twin|sentence-before|apposed saying organisation|	apposed saying person -12	apposition saying noun -25	apposition saying place -22	direct saying noun -14	direct saying person -12	direct saying pronoun -20	inverted saying noun -29	inverted saying pronoun -25
+twin|sentence-before|apposed saying person|	apposed saying name -9	apposed saying organisation -18	apposition saying name 10	apposition saying place -23	direct saying noun -9	inverted saying noun 7	inverted saying pronoun -29
+twin|sentence-before|apposed saying place|	apposed saying noun -17	direct saying noun -17	direct saying organisation -10
+twin|sentence-before|apposed thinking noun|	apposition thinking person -10	direct thinking noun -16
+twin|sentence-before|apposition judging noun|	apposed judging person -23	inverted judging name -17	inverted judging noun -14
+twin|sentence-before|apposition judging organisation|	apposed judging noun -15
+twin|sentence-before|apposition judging person|	apposed judging noun -16	inverted judging noun -12
+twin|sentence-before|apposition other name|	apposed other noun -13
+twin|sentence-before|apposition other noun|	apposed other noun -20	apposed other organisation -28	apposed other person -29	apposed other place -16	passive other noun -17
+twin|sentence-before|apposition other organisation|	apposed other noun -24	apposed other person -21
+twin|sentence-before|apposition other person|	apposed other noun -9
+twin|sentence-before|apposition other place|	apposed other noun -18
+twin|sentence-before|apposition saying name|	apposed saying person -12	inverted saying pronoun -15
+twin|sentence-before|apposition saying noun|	apposed saying name -14	apposed saying noun -24	apposed saying organisation -19	apposed saying person -40	inverted saying name -16	inverted saying noun -31	inverted saying organisation -20	inverted saying person -10	inverted saying pronoun -20
+twin|sentence-before|apposition saying organisation|	apposed saying noun -19	apposed saying person -25	inverted saying noun -23
+twin|sentence-before|apposition saying person|	apposed saying noun 6	inverted saying pronoun 10
+twin|sentence-before|apposition saying place|	apposed saying organisation -17	apposed saying person -12	inverted saying noun -18
+twin|sentence-before|apposition thinking noun|	apposed thinking person -19
+twin|sentence-before|apposition thinking person|	apposed thinking noun -18
+twin|sentence-before|direct judging noun|	apposed judging noun -19
+twin|sentence-before|direct judging organisation|	inverted judging noun -26
+twin|sentence-before|direct judging person|	apposed judging noun -15	inverted judging noun -26
+twin|sentence-before|direct other noun|	apposed other name -19	apposed other organisation -16	apposed other person -12	apposed other place -21
+twin|sentence-before|direct other organisation|	apposed other noun -24	apposed other place -30	inverted saying noun -22
+twin|sentence-before|direct other person|	apposed other noun -17	apposed other place 12
+twin|sentence-before|direct other place|	apposed other place -18
+twin|sentence-before|direct saying name|	inverted saying name -17	inverted saying noun -27	inverted saying pronoun -17
+twin|sentence-before|direct saying noun|	apposed saying name 6	apposed saying organisation -18	apposed saying person -7	apposed saying place 13	inverted saying noun 6
+twin|sentence-before|direct saying organisation|	apposed saying noun -23	apposed saying place -26	inverted saying noun 6
+twin|sentence-before|direct saying person|	apposed saying noun 10	apposed saying organisation 6	apposed saying place -15	inverted saying name -21
+twin|sentence-before|direct saying pronoun|	apposed saying organisation 8	inverted saying noun 17
+twin|sentence-before|direct thinking noun|	apposed thinking noun 8
+twin|sentence-before|inverted judging name|	apposition judging noun -19
+twin|sentence-before|inverted judging noun|	apposed judging noun -9	apposed judging organisation -13	apposed judging person -23	apposition judging noun -12	apposition judging person -6	direct judging organisation -18	direct judging person -19
+twin|sentence-before|inverted saying name|	apposition saying noun -16	direct saying name -17	direct saying person -16
+twin|sentence-before|inverted saying noun|	apposed other noun -11	apposed saying name -17	apposed saying noun -15	apposed saying organisation -20	apposed saying person -28	apposition saying noun -25	apposition saying organisation -20	apposition saying person -25	apposition saying place -15	direct other organisation -17	direct saying name -8	direct saying noun -15	direct saying organisation -13	direct saying person -26	direct saying pronoun -19	inverted saying person -23
+twin|sentence-before|inverted saying organisation|	apposed saying noun -17	apposed saying person -19	apposition saying noun -24
+twin|sentence-before|inverted saying person|	apposition saying noun -15	inverted saying noun 12
+twin|sentence-before|inverted saying pronoun|	apposed saying noun -30	apposed saying organisation -19	apposed saying person -16	apposition saying name 8	apposition saying person -23	direct saying name -12
+twin|sentence-before|passive other noun|	apposition other noun -11
+twin|sentence-before|passive saying noun|	direct saying pronoun -21
+twin|speaker-then-quote|apposed judging noun|	apposed judging organisation -19	apposed judging person -20	apposition judging noun 9	direct judging noun -26	direct judging person -31	shared judging noun 10	shared judging person 15
+twin|speaker-then-quote|apposed judging organisation|	apposed judging noun 7	apposed judging person -22	apposition judging noun 11	direct judging person -15	shared judging organisation 12
+twin|speaker-then-quote|apposed judging person|	apposed judging noun 17	apposed judging organisation 19	apposition judging noun 10	apposition judging organisation 20	apposition judging person 29	shared judging person -15
+twin|speaker-then-quote|apposed other name|	apposed other noun -18	apposed saying name -15	apposition other noun -16	direct other noun -9	shared other name -18	shared saying name 6
+twin|speaker-then-quote|apposed other noun|	apposed other name -17	apposed other noun -29	apposed other person -43	apposition other person -39	direct other noun -43	direct other pronoun -25	direct saying noun -19	shared other noun -45	shared other person -20	shared saying noun 27	shared saying person -36
+twin|speaker-then-quote|apposed other organisation|	direct other noun 18
+twin|speaker-then-quote|apposed other person|	apposed other noun 10	apposed saying person -7	apposition other noun 10	apposition other person 23	direct other noun 14	shared other person 27	shared saying person 35
+twin|speaker-then-quote|apposed other place|	apposed other place -25	direct other person -26
+twin|speaker-then-quote|apposed saying name|	apposed saying person -29	apposition saying noun -15	direct saying person -22
+twin|speaker-then-quote|apposed saying noun|	apposed other noun -16	apposed saying name 8	apposed saying noun -40	apposed saying person -62	apposed saying place -34	apposition saying organisation -24	apposition saying person -80	direct saying noun -7	direct saying person -16	shared saying name -14	shared saying person -39
+twin|speaker-then-quote|apposed saying organisation|	apposed saying name -21	apposed saying person -23	apposition saying noun 22	shared saying name -21	shared saying organisation -7
+twin|speaker-then-quote|apposed saying person|	apposed saying name 28	apposed saying noun 8	apposed saying person 41	apposition saying name 22	apposition saying noun 7	apposition saying organisation 14	apposition saying person 12	apposition saying place 18	direct saying noun -13	direct saying person -6	direct saying pronoun -20	shared saying name 7	shared saying noun 11	shared saying person -16
+twin|speaker-then-quote|apposed saying place|	apposed saying noun -19	apposition saying noun -14	apposition saying person -14	direct saying person -16
+twin|speaker-then-quote|apposed thinking noun|	apposed thinking person -17	apposition thinking noun -19
+twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 27
+twin|speaker-then-quote|apposition judging noun|	apposed judging noun -26	apposed judging organisation -22	apposed judging person -27	shared judging noun -22	shared judging person -12
+twin|speaker-then-quote|apposition judging organisation|	apposed judging person -15
+twin|speaker-then-quote|apposition judging person|	apposed judging noun 6	apposed judging person 19	shared judging person -14
+twin|speaker-then-quote|apposition other noun|	apposed other name -6	apposed other noun 11	apposed other organisation -19	apposed other person -32	apposed saying noun -16	apposition saying noun -17	shared other name -6	shared other noun 25	shared other person -19	shared other pronoun -21	shared saying noun -28
+twin|speaker-then-quote|apposition other person|	apposed other noun 26
+twin|speaker-then-quote|apposition saying name|	apposed saying person -11
+twin|speaker-then-quote|apposition saying noun|	apposed saying name -30	apposed saying noun -26	apposed saying organisation -11	apposed saying person -80	apposed saying place -19	apposition other noun -14	shared saying name -23	shared saying noun -36	shared saying organisation -30	shared saying person -39
+twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 24	apposed saying person -42
+twin|speaker-then-quote|apposition saying person|	apposed saying noun 28	apposed saying person 30	apposed saying place -8	shared saying noun 7	shared saying person 8
+twin|speaker-then-quote|apposition saying place|	apposed saying person -16
+twin|speaker-then-quote|apposition thinking noun|	apposed thinking noun 7	apposed thinking person -27
+twin|speaker-then-quote|direct judging noun|	apposed judging noun 20
+twin|speaker-then-quote|direct judging person|	apposed judging noun 33	apposed judging organisation 11
+twin|speaker-then-quote|direct other noun|	apposed other name -26	apposed other noun 22	apposed other organisation -36	apposed other person -39	apposed saying noun 21	direct other noun -57	direct saying noun 10	passive other noun 7	passive other person -25
+twin|speaker-then-quote|direct other organisation|	direct other organisation 22
+twin|speaker-then-quote|direct other person|	apposed other place 7	direct saying person 7
+twin|speaker-then-quote|direct other pronoun|	apposed other noun 14	direct other pronoun -47	direct saying pronoun -30	direct thinking pronoun -16
+twin|speaker-then-quote|direct saying noun|	apposed saying noun 11	apposed saying person 15	shared saying noun 15
+twin|speaker-then-quote|direct saying person|	apposed saying name 25	apposed saying noun 31	apposed saying person 19	apposed saying place 23	passive saying noun 18
+twin|speaker-then-quote|direct saying pronoun|	apposed saying noun 12	apposed saying person 23	direct other pronoun -26
+twin|speaker-then-quote|direct thinking pronoun|	direct other pronoun -16
+twin|speaker-then-quote|passive other noun|	direct other noun -19
+twin|speaker-then-quote|passive other person|	direct other noun 24
+twin|speaker-then-quote|passive saying noun|	direct saying person -13
+twin|speaker-then-quote|shared judging noun|	apposed judging noun 14	apposition judging noun 13	shared judging noun -20	shared judging person 12
+twin|speaker-then-quote|shared judging organisation|	apposed judging organisation -11
+twin|speaker-then-quote|shared judging person|	apposed judging noun -12	apposed judging person -11	apposition judging noun -11	apposition judging person -13	shared judging noun -20
+twin|speaker-then-quote|shared other name|	apposed other name -6	apposition other noun -13
+twin|speaker-then-quote|shared other noun|	apposed other noun -8	apposition other noun -6	shared other person -20
+twin|speaker-then-quote|shared other person|	apposed other noun 19	apposed other person 21	shared other noun 20	shared saying person 19
+twin|speaker-then-quote|shared other pronoun|	apposition other noun -18
+twin|speaker-then-quote|shared saying name|	apposed saying noun -12	apposed saying person -11
+twin|speaker-then-quote|shared saying noun|	apposed saying noun -22	apposed saying person -46	apposition other noun -15	apposition saying noun -10	apposition saying person -18	direct saying noun -18	shared saying person -50	shared saying pronoun -29
+twin|speaker-then-quote|shared saying organisation|	apposed saying name -20	apposed saying organisation -10	apposition saying noun 17	shared saying person -21
+twin|speaker-then-quote|shared saying person|	apposed other person 18	apposed saying person -9	shared saying organisation 21
+twin|speaker-then-quote|shared saying pronoun|	shared saying noun -29
+verb-before|according|,|	other 15
+verb-before|according|:|	other 19
+verb-before|according|capital|	other 8
+verb-before|according|determiner|	other -25
+verb-before|according|preposition|	other -18
+verb-before|according|quote|	other -23
+verb-before|according|start|	other 7
+verb-before|according|stop|	other 12
+verb-before|according|verb-thinking|	other 10
+verb-before|according|word|	other -47
+verb-before|apposed|)|	other -29	past -41	present -13
+verb-before|apposed|,|	base -13	other 11	participle -17	past 10	present 9
+verb-before|apposed|capital|	base -17	other -12	past -29	present -30
+verb-before|apposed|pronoun|	other 13	past -53	present 15
+verb-before|apposed|quote|	other -9	past -19	present 9
+verb-before|apposed|word|	base -28	other -9	participle -15	past -19	present -15
+verb-before|apposition|,|	other -13	participle -39	past -19	present -31
+verb-before|direct|capital|	base -29	other -13	participle -18	past 22	present 9
+verb-before|direct|determiner|	base -27	present -11
+verb-before|direct|pronoun|	base -27	other -23	past 29
+verb-before|direct|verb-judging|	base -13	other -25
+verb-before|direct|verb-saying|	base -25	other -55	past -17	present 10
+verb-before|direct|verb-thinking|	other -20	participle -20
+verb-before|direct|word|	participle 12	past 18	present 19
+verb-before|inverted|)|	past -45	present -12
+verb-before|inverted|,|	past 7
+verb-before|inverted|:|	past 7
+verb-before|inverted|capital|	past -35	present -10
+verb-before|inverted|coordinator|	past -47	present -26
+verb-before|inverted|pronoun|	past -26	present -16
+verb-before|inverted|quote|	past 13	present 11
+verb-before|inverted|stop|	present -16
+verb-before|inverted|that|	past -34
+verb-before|inverted|word|	past 21	present -24
+verb-before|inverted|—|	past 22
+verb-before|passive|,|	other -13
+verb-before|passive|capital|	other -17	past -9
+verb-before|passive|pronoun|	other -7	past -27
+verb-before|passive|stop|	past -24
+verb-before|passive|verb-saying|	past -15
+verb-before|passive|word|	past -18
+verb-before|relative|that|	present 17
+verb-before|relative|word|	base -11	past 12
+verb-before|shared|)|	other -10
+verb-before|shared|,|	other -14	participle 26	past -41	present -19
+verb-before|shared|coordinator|	other -7	present -18
+verb-before|shared|preposition|	other -9	participle 16
+verb-before|shared|pronoun|	past -11
+verb-before|shared|quote|	base -20	other -26	present 13
+verb-before|shared|subordinator|	participle -22
+verb-before|shared|verb-thinking|	participle -8
+verb-before|shared|word|	participle -24
 `;

@@ -1,7 +1,6 @@
 import type { Candidate, Place } from '../constructs/construct.ts';
 import { CONSTRUCTS } from '../constructs/constructs.ts';
 import type { Setting } from '../model/describe-setting.ts';
-import { inLanguage } from '../model/in-language.ts';
 import { candidateFeatures } from './candidate-features.ts';
 import { rivalFeatures } from './rival-features.ts';
 
@@ -13,9 +12,6 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const candidates = CONSTRUCTS.flatMap((construct) => construct.find(place));
   return candidates.map((candidate) => ({
     candidate,
-    features: inLanguage(
-      [...candidateFeatures(place, setting, candidate), ...rivalFeatures(place, candidate, candidates)],
-      place.pack,
-    ),
+    features: [...candidateFeatures(place, setting, candidate), ...rivalFeatures(place, candidate, candidates)],
   }));
 }

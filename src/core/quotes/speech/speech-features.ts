@@ -56,6 +56,9 @@ export function speechFeatures(place: Place, setting: Setting, best: ScoredPropo
       `case-follow|${inner.capitals}|${follow}|${ending}`,
       `dated|${isDated(units, place)}`,
       `own-case|${inner.own}|${inner.capitals}|${intro}`,
+      ...(setting.subject === null
+        ? []
+        : [`subject|${setting.subject}|${inner.length}`, `subject|${setting.subject}|${follow}`]),
       `family|${place.text[place.mark.start]}|${inner.length}`,
       ...bestFeatures(best, inner.length, setting),
       ...surroundings(units, place, inner.length),

@@ -7,7 +7,8 @@ import { speechModel } from './speech-model.ts';
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
 
 /** Chosen on training articles: below it, more marks are titles and scare quotes than speech. */
-const THRESHOLD = 0.1;
+const ENGLISH_THRESHOLD = 0.1;
+const EUROPEAN_THRESHOLD = 0.6;
 
 /**
  * Says whether words in marks were said by somebody.
@@ -19,7 +20,11 @@ const THRESHOLD = 0.1;
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   const features = speechFeatures(place, setting, bestProposal(proposals));
-  if (scoreFeatures(speechModel(place.pack), features) >= THRESHOLD) return { speech: true };
+  if (
+    scoreFeatures(speechModel(place.pack), features) >=
+    (place.pack.code === 'en' ? ENGLISH_THRESHOLD : EUROPEAN_THRESHOLD)
+  )
+    return { speech: true };
   return { speech: false, rule: ruleOf(features) };
 }
 

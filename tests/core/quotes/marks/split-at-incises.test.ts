@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../src/core/quotes/marks/mark.ts';
 import { splitAtIncises } from '../../../../src/core/quotes/marks/split-at-incises.ts';
 
-const incise = /, (?=dit-il|confie \p{Lu})/u;
+const incise = /, (?=dit-il|confie (?:M\. )?\p{Lu})/u;
 
 function piecesOf(text: string): string[] {
   const mark: Mark = {
@@ -20,6 +20,11 @@ const cases: readonly (readonly [name: string, text: string, pieces: readonly st
   ['nothing to split', '«La nuit, on entend tout.»', ['«La nuit, on entend tout.»']],
   ['a report between commas', '«La nuit, dit-il, on entend tout.»', ['«La nuit', 'on entend tout.»']],
   ['a report that a stop ends', '«On entend tout, dit-il. La nuit surtout.»', ['«On entend tout', 'La nuit surtout.»']],
+  [
+    'a report with a title that a point shortens',
+    '«On entend tout, confie M. Ada, la nuit.»',
+    ['«On entend tout', 'la nuit.»'],
+  ],
   ['a report with a name in apposition', '«La nuit, confie Ada, Comtesse, on dort.»', ['«La nuit', 'on dort.»']],
 ];
 

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseModel } from '../../../src/core/actors/model/parse-model.ts';
+import { analyse } from '../../../src/core/analyse.ts';
+import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+
+const model = parseModel(readFileSync('src/core/actors/models/european.bin'));
+
+/** Each quote with the words that name its speaker, and who that is: `«Non» < disse Ada < Ada Byron`. */
+function saidIn(text: string, lang: string): (readonly [words: string, speaker: string, actor: string])[] {
+  const { quotes, actors } = analyse(articleFromText(text, lang), model);
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ start, end, speaker, actor }) => [
+      text.slice(start, end),
+      speaker === null ? 'nobody' : text.slice(speaker.start, speaker.end),
+      actors.find(({ id }) => id === actor)?.name ?? 'nobody',
+    ]);
+}
+
+type Case = {
+  readonly name: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly said: readonly (readonly [words: string, speaker: string, actor: string])[];
+};
+
+const cases: readonly Case[] = [
+  {
+    name: 'a French verb that no list has, after the marks',
+    lang: 'fr',
+    text: 'Le pont reste fermé. « Nous avons mesuré deux fois », a imagé Solène Kermarrec.',
+    said: [['« Nous avons mesuré deux fois »', 'Solène Kermarrec', 'Solène Kermarrec']],
+  },
+  {
+    name: 'a German verb that no list has, after the marks',
+    lang: 'de',
+    text: 'Die Brücke bleibt gesperrt. „Wir haben zweimal gemessen“, näselte Greta Holzer.',
+    said: [['„Wir haben zweimal gemessen“', 'Greta Holzer', 'Greta Holzer']],
+  },
+  {
+    name: 'the source that stands behind “on”',
+    lang: 'fr',
+    text: 'Le pont reste fermé. « Nous avons mesuré deux fois », explique-t-on chez Halden Rail.',
+    said: [['« Nous avons mesuré deux fois »', 'Halden Rail', 'Halden Rail']],
+  },
+  {
+    name: 'the name that an apposition gives to a role',
+    lang: 'pt',
+    text: '“A ponte continua fechada até junho”, afirmou o presidente da câmara, Benedito Farinha.',
+    said: [['“A ponte continua fechada até junho”', 'Benedito Farinha', 'Benedito Farinha']],
+  },
+  {
+    name: 'a dash after a paragraph that ends with a colon',
+    lang: 'pt',
+    text: 'A ponte continua fechada. O engenheiro Benedito Farinha explicou:\n\n— Medimos duas vezes, e não cabe.',
+    said: [['Medimos duas vezes, e não cabe.', 'O engenheiro Benedito Farinha', 'Benedito Farinha']],
+  },
+  {
+    name: 'a report without a subject',
+    lang: 'it',
+    text: 'Il ponte resta chiuso. Teodora Vanzetti scuote la testa. «Abbiamo misurato due volte», spiega.',
+    said: [['«Abbiamo misurato due volte»', 'Teodora Vanzetti', 'Teodora Vanzetti']],
+  },
+];
+
+describe('findQuotes in six languages', () => {
+  it.each(cases)('finds $name', ({ lang, text, said }) => {
+    expect(saidIn(text, lang)).toEqual(said);
+  });
+});
