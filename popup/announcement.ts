@@ -2,6 +2,7 @@ import type { Translate } from '../src/locales/translate.ts';
 import { actorGroups } from './actor-groups.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
 import { jumpFailureWords } from './jump-failure-words.ts';
+import { listFailureWords } from './notes/list-failure-words.ts';
 import { noteActionWords } from './notes/note-action-words.ts';
 import type { Jump, PopupState, ReadyState } from './popup-state.ts';
 import { quoteEntries } from './quote-entries.ts';
@@ -33,7 +34,8 @@ function sentences(title: string, advice: string, notes: readonly string[]): str
   return [`${title}.`, advice, ...notes].join(' ');
 }
 
-function notesKept({ notes: { list } }: PopupState, t: Translate): readonly string[] {
+function notesKept({ notes: { list, failure } }: PopupState, t: Translate): readonly string[] {
+  if (list === null && failure !== null) return [t(listFailureWords(failure))];
   const count = list?.notes.length ?? 0;
   return count === 0 ? [] : [t.count('notesKept', count)];
 }

@@ -1,4 +1,5 @@
 import { type Envelope, failed, succeeded } from '../src/messages/envelope.ts';
+import { DEFAULT_LAYERS, type Layers } from '../src/messages/layers.ts';
 import type { LayersPreference } from '../src/messages/layers-preference.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
@@ -24,7 +25,7 @@ export function createPopupServices(outside: Outside): PopupServices {
     if (tab === null) return failed('no-answer');
     const begun = await sendToBackground('read-tab', { tabId: tab.id });
     if (!begun.ok) return begun;
-    const [page, shown] = await Promise.all([sendToPage(tab.id, 'get-page', {}), layers.read()]);
+    const [page, shown] = await Promise.all([sendToPage(tab.id, 'get-page', {}), shownLayers(layers)]);
     return page.ok ? succeeded({ tabId: tab.id, page: page.value, layers: shown }) : page;
   };
   const findSite = async () => {
@@ -39,4 +40,14 @@ export function createPopupServices(outside: Outside): PopupServices {
     access,
     notes,
   };
+}
+
+/** A disk without room for anything lets nobody read from it either: all layers are shown then, as in the page. */
+async function shownLayers(layers: Outside['layers']): Promise<Layers> {
+  try {
+    return await layers.read();
+  } catch (error) {
+    console.warn('On Record could not read its layers.', error);
+    return DEFAULT_LAYERS;
+  }
 }

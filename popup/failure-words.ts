@@ -24,6 +24,8 @@ export const FAILURE_WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   'passage-gone': NO_ANSWER,
   // These belong to notes (see `noteFailureWords`); reading the page fails with none of them.
   'store-closed': INTERNAL,
+  'store-blocked': INTERNAL,
+  'store-newer': INTERNAL,
   'store-full': INTERNAL,
   'note-gone': INTERNAL,
   'note-damaged': INTERNAL,

@@ -14,6 +14,7 @@ import { LayerSwitches } from './layer-switches.tsx';
 import { nextMention } from './next-mention.ts';
 import type { NoteEntry } from './notes/note-entries.ts';
 import { NoteNotice } from './notes/note-notice.tsx';
+import { isUnlisted } from './notes/notes-state.ts';
 import { NotesView } from './notes/notes-view.tsx';
 import type { NoteCommands } from './notes/use-notes.ts';
 import { type JumpTarget, type ReadyState, shownView, type View } from './popup-state.ts';
@@ -51,7 +52,7 @@ export function ReadyView({ t, readerLanguage, state, notes, commands, ...on }: 
         selected={view}
         onSelect={on.onView}
         tabs={[
-          { id: 'notes', label: t('tabNotes'), count: number.format(notes.length) },
+          { id: 'notes', label: t('tabNotes'), count: isUnlisted(state.notes) ? '?' : number.format(notes.length) },
           { id: 'quotes', label: t('tabQuotes'), count: number.format(quotes.length) },
           { id: 'actors', label: t('tabActors'), count: number.format(actorCount) },
         ]}

@@ -10,6 +10,10 @@ export function failureWords(kind: FailureKind): FailureKey {
   switch (kind) {
     case 'store-closed':
       return 'storeClosed';
+    case 'store-blocked':
+      return 'storeBlocked';
+    case 'store-newer':
+      return 'storeNewer';
     case 'store-full':
       return 'storeFull';
     case 'no-answer':
@@ -25,5 +29,12 @@ export function failureWords(kind: FailureKind): FailureKey {
 
 type FailureKey = Extract<
   MessageKey,
-  'storeClosed' | 'storeFull' | 'noteNoAnswer' | 'noteGone' | 'noteDamaged' | 'noteFailed'
+  | 'storeClosed'
+  | 'storeBlocked'
+  | 'storeNewer'
+  | 'storeFull'
+  | 'noteNoAnswer'
+  | 'noteGone'
+  | 'noteDamaged'
+  | 'noteFailed'
 >;

@@ -3,6 +3,7 @@ import { parseDraftId, parseRequestId } from '../../src/core/notes/ids.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
+import { storeFailureKind } from '../../src/messages/store-failure-kind.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { draftsOfPage } from '../../src/storage/drafts-of-page.ts';
 import { notesOfArticle } from '../../src/storage/notes-of-article.ts';
@@ -84,5 +85,5 @@ function envelopeOf<T>(result: StoreResult<T>): Envelope<T> {
   if (result.ok) return succeeded(result.value);
   const { failure } = result;
   if (failure.kind === 'internal') console.error('On Record could not list the notes', failure.error);
-  return failed(failure.kind === 'damaged' ? 'note-damaged' : failure.kind);
+  return failed(storeFailureKind(failure));
 }

@@ -17,6 +17,8 @@ const FAULT = 'noteFailed' as const;
 
 const STORE_WORDS = {
   'store-closed': 'storeClosed',
+  'store-blocked': 'storeBlocked',
+  'store-newer': 'storeNewer',
   'store-full': 'storeFull',
   'note-gone': 'noteGone',
   'note-damaged': 'noteDamaged',

@@ -180,3 +180,12 @@ export function hasNotesToShow({ list, failure, edited, offer, last }: NotesStat
   const isListed = list !== null && list.notes.length + list.damaged.length > 0;
   return isListed || failure !== null || edited.length > 0 || offer !== null || last !== null;
 }
+
+/**
+ * Whether nothing is known of the notes, since the store cannot be read: there may be some.
+ *
+ *     isUnlisted({ ...NO_NOTES, failure: 'store-closed' })   // true
+ */
+export function isUnlisted({ list, failure }: NotesState): boolean {
+  return list === null && failure !== null;
+}

@@ -5,8 +5,8 @@ import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
 import { Picture } from '../../src/ui/picture.tsx';
+import { listFailureWords } from './list-failure-words.ts';
 import type { NoteEntry } from './note-entries.ts';
-import { noteFailureWords } from './note-failure-words.ts';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import type { NoteOutcome, NotesState } from './notes-state.ts';
 import type { NoteCommands } from './use-notes.ts';
@@ -35,7 +35,7 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
   }
   return (
     <>
-      {failure !== null && <p class="notes-warning">{t(noteFailureWords('edit', failure))}</p>}
+      {failure !== null && <p class="notes-warning">{t(listFailureWords(failure))}</p>}
       {entries.length > 0 && commands.onShow !== null && <p class="visually-hidden">{t('notesJumpHint')}</p>}
       {entries.length > 0 && (
         <ul class="entries" aria-label={t('tabNotes')}>

@@ -219,12 +219,26 @@ export const en = {
   },
   storeClosed: {
     message:
-      'Your notes cannot be opened. In private windows, or with storage switched off, the browser keeps none. Elsewhere it may help to restart the browser.',
+      'Your notes cannot be opened: the browser gives no storage here. It gives none in private windows, or with storage switched off; elsewhere it may help to restart the browser.',
     description: 'The browser gives no access to the place where notes are kept.',
+  },
+  storeBlocked: {
+    message:
+      'Your notes cannot be opened: a tab still shows a page of an older On Record, which holds them. Close it, then try again.',
+    description: 'A page of the extension, open since before an update, keeps the notes from being opened.',
+  },
+  storeNewer: {
+    message:
+      'Your notes were last kept by a newer On Record than this one, which leaves them alone. They are safe: update On Record.',
+    description: 'The stored notes have the form of a later version, as after going back to an older release.',
   },
   storeFull: {
     message: 'There is no room left on this machine, so nothing was saved. Make room, then try again.',
     description: 'The disk, or what the browser lets us use of it, is full.',
+  },
+  storeFullList: {
+    message: 'There is no room left on this machine, not even to open your notes. Make room, then try again.',
+    description: 'In the place of the list of notes, where the disk is full.',
   },
   noteGone: {
     message: 'This note is no longer there: it was deleted for good.',

@@ -18,8 +18,12 @@ export const FAILURE_KINDS = [
   'old-reading',
   /** The words asked for are no longer in the page. */
   'passage-gone',
-  /** The notes cannot be opened: a private window, a damaged profile, another version of ours at work on them. */
+  /** The notes cannot be opened: a private window, a damaged profile, storage switched off. */
   'store-closed',
+  /** The notes cannot be opened as long as another tab holds them, with an older version of ours. */
+  'store-blocked',
+  /** The notes were rebuilt by a newer version of ours, and are left alone. */
+  'store-newer',
   /** The disk, or the browser's share of it, is full. Nothing was written. */
   'store-full',
   /** The note is not there: it was never kept, or has been deleted for good. */

@@ -24,7 +24,7 @@ export type BackgroundRequests = {
   /**
    * Changes notes, once however often it is asked: the sender makes the request's and the notes' ids. Then the open
    * pages that have notes hear `notes-changed`. From pages and from popups, as are the next three.
-   * Fails with `store-closed`, `store-full`, `note-gone`, `note-damaged` or `refused`.
+   * Fails with `store-closed` or its kin, `store-full`, `note-gone`, `note-damaged` or `refused`.
    */
   'change-notes': { request: ChangeRequest; reply: ChangedNotes };
   /** Takes back what a request did; the undo of an undo does it again. Fails as `change-notes` does. */

@@ -10,51 +10,66 @@ import type { StoreFailure } from './store-failure.ts';
  *     await openDatabase(database)   // { kind: 'store-closed', why: 'unavailable' } in some private windows
  */
 export async function openDatabase(database: Database): Promise<StoreFailure | null> {
-  const { dexie } = database;
+  const { dexie, version } = database;
   if (dexie.isOpen()) return null;
-  if (blockedNow.has(dexie)) return BLOCKED;
+  const known = heldUp.get(dexie);
+  // What held it up may just have gone: a reader who has closed that tab tries again at once.
+  if (known) return within(MOMENT_MS, known.opening, known.why);
   try {
-    if (await isOfNewerVersion(database)) return { kind: 'store-closed', why: 'newer-version' };
-    return await openOrBlocked(dexie);
+    const installed = await installedVersion(database);
+    if (installed > version) return { kind: 'store-closed', why: 'newer-version' };
+    const isOlder = installed > 0 && installed < version;
+    return await openOrHeldUp(dexie, { kind: 'store-closed', why: isOlder ? 'blocked' : 'unavailable' });
   } catch (error) {
     if (errorNames(error).has('QuotaExceededError')) return { kind: 'store-full' };
     return { kind: 'store-closed', why: 'unavailable' };
   }
 }
 
-const BLOCKED: StoreFailure = { kind: 'store-closed', why: 'blocked' };
+/** Those that are being opened for long already, and why that may be. */
+const heldUp = new WeakMap<Dexie, { readonly why: StoreFailure; readonly opening: Promise<StoreFailure | null> }>();
 
-/** Those that another page keeps from being opened, at this moment. */
-const blockedNow = new WeakSet<Dexie>();
+/** After this long, in milliseconds, whoever waits for the notes wants to know what is the matter. */
+const PATIENCE_MS = 3000;
+
+const MOMENT_MS = 300;
 
 /**
- * Asked before Dexie opens anything: Dexie 4 opens a database of a newer version too, and where a table or an index
- * of ours is missing there, it would put it in and raise the version.
+ * The version that is there, 0: none. Asked before Dexie opens anything: Dexie 4 opens a database of a newer version
+ * too, and where a table or an index of ours is missing there, it would put it in and raise the version.
  */
-async function isOfNewerVersion({ dexie, version, factory }: Database): Promise<boolean> {
+async function installedVersion({ dexie, factory }: Database): Promise<number> {
   const kept = await factory?.databases();
   const installed = kept?.find(({ name }) => name === dexie.name)?.version ?? 0;
-  // Dexie counts in tenths: its version 1 is the browser's 10.
-  return Math.floor(installed / 10) > version;
+  // Dexie counts in tenths, its version 1 is the browser's 10; what is less than one is older than all of ours.
+  return installed / 10 < 1 ? installed / 10 : Math.floor(installed / 10);
 }
 
 /**
- * Dexie's `open` waits as long as another page holds an older version open, and says so once; whoever asks meanwhile
- * must not wait.
+ * Dexie's `open` waits as long as another page holds an older version open, and so does whoever asks meanwhile. The
+ * browser says so to the first in the row alone: the others, in other contexts, hear nothing, hence the patience.
  */
-async function openOrBlocked(dexie: Dexie): Promise<StoreFailure | null> {
-  return new Promise((resolve, reject) => {
-    const onBlocked = (): void => {
-      blockedNow.add(dexie);
-      resolve(BLOCKED);
-    };
-    dexie.on('blocked', onBlocked);
-    dexie
-      .open()
-      .then(() => resolve(null), reject)
-      .finally(() => {
-        blockedNow.delete(dexie);
-        dexie.on('blocked').unsubscribe(onBlocked);
-      });
+async function openOrHeldUp(dexie: Dexie, why: StoreFailure): Promise<StoreFailure | null> {
+  const blocked = new Promise<StoreFailure>((resolve) => {
+    dexie.on('blocked', () => resolve(why));
   });
+  const opening = Promise.resolve(dexie.open()).then(() => null);
+  const outcome = await within(PATIENCE_MS, Promise.race([opening, blocked]), why);
+  if (outcome === null) return null;
+  heldUp.set(dexie, { why, opening });
+  const forget = () => void heldUp.delete(dexie);
+  opening.then(forget, forget);
+  return outcome;
+}
+
+async function within<T>(ms: number, awaited: Promise<T>, otherwise: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), ms);
+  });
+  try {
+    return await Promise.race([awaited, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

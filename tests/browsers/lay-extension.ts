@@ -1,12 +1,27 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserName } from '../../src/build/browsers/browser-under-test.ts';
 import { buildExtension } from '../../src/build/build-extension.ts';
 
-/** Builds the extension as it is now for one browser into `out`, and gives the folder. Not `dist`, which may be old. */
-export async function layExtension(browser: BrowserName): Promise<string> {
+/** What a test looks at or changes in a manifest. */
+type Manifest = { readonly permissions: readonly string[] };
+
+/**
+ * Builds the extension as it is now for one browser into `out`, and gives the folder. Not `dist`, which may be old.
+ *
+ * @param change what a test needs to be otherwise in the manifest
+ */
+export async function layExtension(
+  browser: BrowserName,
+  change: ((manifest: Manifest) => object) | null = null,
+): Promise<string> {
   const dir = path.resolve('out', `extension-${browser}`);
   await rm(dir, { recursive: true, force: true });
   await buildExtension(browser === 'chromium' ? 'chrome' : 'firefox', dir);
+  if (change !== null) {
+    const file = path.join(dir, 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+    await writeFile(file, JSON.stringify(change(manifest)));
+  }
   return dir;
 }

@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   BROWSERS_UNDER_TEST,
@@ -11,6 +9,7 @@ import { launchFirefox } from '../../src/build/browsers/launch-firefox.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { layExtension } from './lay-extension.ts';
+import { newsPage } from './news-page.ts';
 import { panelTexts } from './panel-texts.ts';
 import { pressKeys } from './select-words.ts';
 
@@ -59,6 +58,20 @@ describe.each(BROWSERS_UNDER_TEST)('where the storage is full, in %s', (name) =>
   });
 });
 
+test('where Firefox has no room for even an empty database, the popup lists what it found, and says so', async () => {
+  const pages = await servePages({ '/article': newsPage() });
+  const browser = await launchFirefox({
+    extensionDir: await layLimitedExtension('firefox'),
+    preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 9 },
+  });
+  const popup = await browser.pressToolbarButton(await browser.openTab(pages.url('/article')));
+  await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
+  await popup.click('#tab-notes');
+  await popup.waitFor(() => document.querySelector('.notes-warning')?.textContent.includes('no room left'));
+  await browser.close();
+  await pages.close();
+});
+
 async function launchWithoutRoom(name: BrowserName): Promise<BrowserUnderTest> {
   const extensionDir = await layLimitedExtension(name);
   if (name === 'firefox') {
@@ -75,13 +88,11 @@ async function launchWithoutRoom(name: BrowserName): Promise<BrowserUnderTest> {
 }
 
 /** The extension without its claim on unlimited storage, which no quota could be set for. */
-async function layLimitedExtension(name: BrowserName): Promise<string> {
-  const dir = await layExtension(name);
-  const file = path.join(dir, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
-  const permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
-  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
-  return dir;
+function layLimitedExtension(name: BrowserName): Promise<string> {
+  return layExtension(name, (manifest) => ({
+    ...manifest,
+    permissions: manifest.permissions.filter((permission) => permission !== 'unlimitedStorage'),
+  }));
 }
 
 /** Half a megabyte that cannot be packed into much less; the same each time. */

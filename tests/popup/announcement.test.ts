@@ -38,6 +38,11 @@ describe('announcement', () => {
       said: '1 note, 3 quotes found, 3 actors found',
     },
     {
+      what: 'why there is no telling whether there are notes',
+      state: { ...ready(null), notes: { ...NO_NOTES, failure: 'store-newer' } },
+      said: 'Your notes were last kept by a newer On Record',
+    },
+    {
       what: 'that there is no article',
       state: { kind: 'no-article', tabId: 7, readingId: 'r1', notes: NO_NOTES },
       said: 'No article on this page. On Record reads',

@@ -30,6 +30,14 @@ describe('readPage', () => {
     expect(world.sendToPage).toHaveBeenCalledWith(7, 'get-page', {});
   });
 
+  it('shows all layers where a full disk does not let them be read', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const layers = { read: () => Promise.reject(new Error('full')), save: async () => {} };
+    const answer = await createPopupServices(outside({ layers })).readPage();
+    expect(answer).toMatchObject({ ok: true, value: { layers: DEFAULT_LAYERS } });
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
   it('asks no page that the reader could not be put into', async () => {
     const world = outside({ sendToBackground: async () => failed('browser-page') });
     expect(await createPopupServices(world).readPage()).toEqual(failed('browser-page'));

@@ -40,7 +40,8 @@ describe('no article', () => {
 });
 
 describe('a failure to read', () => {
-  const notes: readonly FailureKind[] = ['store-closed', 'store-full', 'note-gone', 'note-damaged'];
+  const closed: readonly FailureKind[] = ['store-closed', 'store-blocked', 'store-newer'];
+  const notes: readonly FailureKind[] = [...closed, 'store-full', 'note-gone', 'note-damaged'];
   const retried: readonly FailureKind[] = ['no-answer', 'old-reading', 'passage-gone', ...notes, 'refused', 'internal'];
 
   it.each(FAILURE_KINDS)('is said with what to do: %s', async (failure) => {

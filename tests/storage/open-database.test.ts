@@ -58,6 +58,34 @@ describe('a database that cannot be opened', () => {
     older.close();
     await vi.waitFor(async () => expect(good(await countNotes(database, PAGE))).toBe(0));
   });
+
+  it('and who stands behind another in the row, and hears nothing of it, does not wait for ever', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const factory = new IDBFactory();
+    const older = await openRaw(factory, 1);
+    const blocked = { ok: false, failure: { kind: 'store-closed', why: 'blocked' } };
+    const first = freshDatabase(factory);
+    expect(await countNotes(first, PAGE)).toEqual(blocked);
+    const second = freshDatabase(factory);
+    const counted = countNotes(second, PAGE);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await counted).toEqual(blocked);
+    vi.useRealTimers();
+    older.close();
+    await vi.waitFor(async () => expect(good(await countNotes(second, PAGE))).toBe(0));
+  });
+
+  it('is a browser that never answers: nobody waits for ever', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const silent = new Proxy(new IDBFactory(), {
+      get: (factory, name) =>
+        name === 'open' ? () => ({}) : name === 'databases' ? async () => [] : Reflect.get(factory, name),
+    });
+    const counted = countNotes(freshDatabase(silent), PAGE);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(await counted).toEqual({ ok: false, failure: { kind: 'store-closed', why: 'unavailable' } });
+  });
 });
 
 it('nothing is opened before the first request', async () => {

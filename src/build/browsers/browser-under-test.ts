@@ -60,7 +60,7 @@ export type LaunchOptions = {
    * be answered. `real`: a window on the reader's desktop.
    */
   readonly window?: 'none' | 'virtual' | 'real';
-  /** Whether the page that our extension opens at its first install stays; it is closed unless asked for. */
+  /** Whether the page that our extension opens at its first install stays; by default it is closed in a new profile. */
   readonly welcome?: 'open' | 'closed';
   /** Lets the extension into Firefox's private windows. */
   readonly inPrivateWindows?: boolean;

@@ -10,6 +10,7 @@ declare const Ci: { readonly nsILoadContext: unknown };
 
 declare const Services: {
   readonly wm: { getMostRecentBrowserWindow(): FirefoxWindow };
+  readonly scriptSecurityManager: { getSystemPrincipal(): object };
 };
 
 declare const WebExtensionPolicy: { getByID(id: string): FirefoxExtensionPolicy | null };
@@ -32,6 +33,10 @@ interface FirefoxWindow extends Window {
   OpenBrowserWindow(options: { readonly private: boolean }): FirefoxWindow;
   /** Missing until the window's scripts have run. */
   readonly gBrowserInit?: { readonly delayedStartupFinished: boolean };
+  readonly gBrowser: {
+    readonly selectedBrowser: FirefoxBrowserElement;
+    fixupAndLoadURIString(address: string, how: { readonly triggeringPrincipal: object }): void;
+  };
   readonly docShell: { QueryInterface(face: unknown): { readonly usePrivateBrowsing: boolean } };
   synthesizeMouseEvent(
     type: string,
@@ -55,6 +60,7 @@ interface FirefoxExtensionPolicy {
 interface FirefoxBrowserElement extends HTMLElement {
   permanentKey?: object;
   readonly currentURI: { readonly spec: string } | null;
+  readonly webProgress: { readonly isLoadingDocument: boolean };
 }
 
 interface FirefoxPanelElement extends HTMLElement {

@@ -12,8 +12,9 @@ import { waitUntil } from './wait-until.ts';
  */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<BrowserUnderTest> {
   const browser = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
-  const hasWelcomePage = existsSync(path.join(options.extensionDir, WELCOME_PAGE)) && options.profileDir === undefined;
-  if (hasWelcomePage && options.welcome !== 'open') await closeWelcomePage(browser);
+  const hasWelcomePage = existsSync(path.join(options.extensionDir, WELCOME_PAGE));
+  const welcome = options.welcome ?? (options.profileDir === undefined ? 'closed' : 'open');
+  if (hasWelcomePage && welcome === 'closed') await closeWelcomePage(browser);
   return browser;
 }
 

@@ -25,8 +25,8 @@ const EXTENSION_UUID = '0a0b0c0d-1111-4222-8333-444455556666';
 /** What Firefox offers beside what both browsers do. */
 export type FirefoxUnderTest = BrowserUnderTest & {
   readonly inFirefox: InFirefox;
-  /** Opens a private window and presses the button there; the extension needs `inPrivateWindows`. */
-  pressToolbarButtonInPrivateWindow(): Promise<ExtensionView>;
+  /** Opens a private window on a page and presses the button there; the extension needs `inPrivateWindows`. */
+  pressToolbarButtonInPrivateWindow(address?: string): Promise<ExtensionView>;
 };
 
 /**
@@ -62,8 +62,8 @@ export async function launchFirefox(
       return untilPopupIsOpen(running.bidi, running.inFirefox, extensionId);
     },
     chooseInMenu: (page, place, entry) => chooseInFirefoxMenu(running.inFirefox, page, place, entry),
-    async pressToolbarButtonInPrivateWindow() {
-      await openPrivateWindow(running.inFirefox);
+    async pressToolbarButtonInPrivateWindow(address = 'about:blank') {
+      await openPrivateWindow(running.inFirefox, address);
       return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);
     },
     openExtensionPage: (file) => openExtensionTab(running.bidi, `${origin}/${file}`),

@@ -1,10 +1,12 @@
 import type { InFirefox } from './firefox-parent-process.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Opens a private window, and waits until it is Firefox's newest, with all its buttons. */
-export async function openPrivateWindow(inFirefox: InFirefox): Promise<void> {
+/** Opens a private window on a page, and waits until it is Firefox's newest, with all its buttons and the page. */
+export async function openPrivateWindow(inFirefox: InFirefox, address: string): Promise<void> {
   await inFirefox(open);
   await waitUntil('the private window is there', () => inFirefox(isNewestReadyAndPrivate));
+  await inFirefox(load, address);
+  await waitUntil('the page is there', () => inFirefox(isLoaded, address));
 }
 
 function open(): void {
@@ -17,4 +19,14 @@ function isNewestReadyAndPrivate(): boolean {
     (newest.gBrowserInit?.delayedStartupFinished ?? false) &&
     newest.docShell.QueryInterface(Ci.nsILoadContext).usePrivateBrowsing
   );
+}
+
+function load(address: string): void {
+  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+  gBrowser.fixupAndLoadURIString(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+}
+
+function isLoaded(address: string): boolean {
+  const { selectedBrowser } = Services.wm.getMostRecentBrowserWindow().gBrowser;
+  return selectedBrowser.currentURI?.spec === address && !selectedBrowser.webProgress.isLoadingDocument;
 }

@@ -58,11 +58,20 @@ it('saves with Ctrl+Enter, not with Enter', async () => {
   expect(onSave).toHaveBeenCalledOnce();
 });
 
-it('says what failed in plain words, and keeps the text', async () => {
-  const { place, comment, write, press, onSave } = open(failed('store-full'));
+it.each([
+  { failure: 'store-full', words: 'nothing was saved' },
+  { failure: 'store-closed', words: 'private windows' },
+  { failure: 'store-blocked', words: 'older On Record' },
+  { failure: 'store-newer', words: 'They are safe' },
+  { failure: 'no-answer', words: 'may not be saved' },
+  { failure: 'note-gone', words: 'deleted for good' },
+  { failure: 'note-damaged', words: 'cannot be read' },
+  { failure: 'internal', words: 'Something went wrong' },
+] as const)('says what failed in plain words, and keeps the text: $failure', async ({ failure, words }) => {
+  const { place, comment, write, press, onSave } = open(failed(failure));
   await write('A long thought');
   await press('Save');
-  expect(place.querySelector('[role="alert"]')?.textContent).toContain('nothing was saved');
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain(words);
   expect(comment.value).toBe('A long thought');
   await press('Save');
   expect(onSave).toHaveBeenCalledTimes(2);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type EditedNote,
   hasNotesToShow,
+  isUnlisted,
   NO_NOTES,
   type NoteAction,
   type NotesEvent,
@@ -160,5 +161,13 @@ describe('hasNotesToShow', () => {
     expect(hasNotesToShow(stateAfter({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
     expect(hasNotesToShow(stateAfter(...deleted))).toBe(true);
     expect(hasNotesToShow(stateAfter({ kind: 'notes-listed', list: { ...list, notes: [] } }))).toBe(false);
+  });
+});
+
+describe('isUnlisted', () => {
+  it('is so while the store could not say what there is', () => {
+    expect(isUnlisted(NO_NOTES)).toBe(false);
+    expect(isUnlisted(stateAfter({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
+    expect(isUnlisted(stateAfter({ kind: 'notes-listed', list }))).toBe(false);
   });
 });

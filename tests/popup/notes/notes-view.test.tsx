@@ -252,6 +252,8 @@ describe('an edited note', () => {
 
   const failures: readonly { failure: FailureKind; words: string }[] = [
     { failure: 'store-closed', words: 'private windows' },
+    { failure: 'store-blocked', words: 'older On Record' },
+    { failure: 'store-newer', words: 'They are safe' },
     { failure: 'store-full', words: 'no room left' },
     { failure: 'note-gone', words: 'deleted for good' },
     { failure: 'note-damaged', words: 'cannot be read' },
