@@ -5,6 +5,7 @@ import { parseNoteQuery } from '../../core/notes/note-query.ts';
 import { orderNotes } from '../../core/notes/order-notes.ts';
 import { type Envelope, failed, succeeded } from '../../messages/envelope.ts';
 import type { SendToBackground } from '../../messages/send-to-background.ts';
+import { storeFailureKind } from '../../messages/store-failure-kind.ts';
 import { countNotesOfArticles } from '../../storage/count-notes-of-articles.ts';
 import type { Database } from '../../storage/database.ts';
 import { draftsOfPage } from '../../storage/drafts-of-page.ts';
@@ -133,5 +134,5 @@ function envelopeOf<T>(result: StoreResult<T>): Envelope<T> {
   if (result.ok) return succeeded(result.value);
   const { failure } = result;
   if (failure.kind === 'internal') console.error('On Record could not read the library', failure.error);
-  return failed(failure.kind === 'damaged' ? 'note-damaged' : failure.kind);
+  return failed(storeFailureKind(failure));
 }

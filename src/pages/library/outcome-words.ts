@@ -28,6 +28,8 @@ const FAULT = 'noteFailed' as const;
 /** Why something could not be read from, or written to, the store. */
 export const STORE_WORDS = {
   'store-closed': 'storeClosed',
+  'store-blocked': 'storeBlocked',
+  'store-newer': 'storeNewer',
   'store-full': 'storeFull',
   'note-gone': 'noteGone',
   'note-damaged': 'noteDamaged',
