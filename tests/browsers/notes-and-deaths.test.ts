@@ -1,87 +1,59 @@
-import { describe, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
-import { untilKept } from './kept-notes.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
+import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
+import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { type Holder, type HoldingPoint, holderIn, makeHoldable } from './hold-background.ts';
+import { keptNotes, untilKept } from './kept-notes.ts';
+import { layExtension } from './lay-extension.ts';
 import { newsPage } from './news-page.ts';
 import { untilPainted } from './painted-words.ts';
 import { pressKeys, selectWords } from './select-words.ts';
-import { setStage } from './set-stage.ts';
-
-declare const chrome: ExtensionApi;
-
-/** What `holdNotes` leaves in its page. */
-declare let held: { isReleased: boolean; waits: number };
 
 const YELLOW = 'on-record-note-yellow';
 
+/** `keptThen`: how many notes there are when the background dies; a transaction that has not ended lets nobody look. */
+const DEATHS: readonly { at: HoldingPoint; when: string; keptThen: number | null; words: string }[] = [
+  { at: 'received', when: 'between receipt and transaction', keptThen: 0, words: 'four lanes' },
+  { at: 'written', when: 'between writing and commit', keptThen: null, words: 'Her council paid' },
+  { at: 'committed', when: 'between commit and answer', keptThen: 1, words: 'on the quay' },
+];
+
 describe.each(BROWSERS_UNDER_TEST)('a note, when the background dies in %s,', (name) => {
-  const stage = setStage(name, { '/article': newsPage() });
+  let browser: BrowserUnderTest;
+  let pages: PageServer;
+  let holder: Holder;
+  beforeAll(async () => {
+    pages = await servePages(Object.fromEntries(DEATHS.map(({ at }) => [`/${at}`, newsPage({ headline: at })])));
+    const extensionDir = await layExtension(name);
+    await makeHoldable(extensionDir);
+    browser = await launchBrowser(name, { extensionDir });
+    holder = await holderIn(await browser.openExtensionPage('pages/welcome/welcome.html'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+  });
 
-  test('between receipt and commit, is there once', async () => {
-    const page = await stage.openPage('/article');
-    await stage.readWithButton(page);
+  test.each(DEATHS)('$when, is there once, and can be undone', async ({ at, keptThen, words }) => {
+    const before = (await keptNotes(browser)).length;
+    const page = await browser.openTab(pages.url(`/${at}`));
+    const popup = await browser.pressToolbarButton(page);
+    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
+    await popup.close();
+    await holder.arm(at);
     await page.bringToFront();
-    await selectWords(page, 'four lanes');
+    await selectWords(page, words);
     await pressKeys(page, ['Tab', 'Enter']);
-    await untilPainted(page, YELLOW, 1);
-
-    const holder = await stage.browser.openExtensionPage('popup/popup.html');
-    await holder.evaluate(holdNotes);
+    await holder.untilHeld();
+    expect(await page.evaluate((name) => CSS.highlights.has(name), YELLOW)).toBe(false);
+    if (keptThen !== null) expect(await keptNotes(browser)).toHaveLength(before + keptThen);
+    await browser.stopBackground();
+    // Nobody touches the page: it asks again by itself.
+    expect(await untilPainted(page, YELLOW, 1)).toEqual([words]);
+    expect(await untilKept(browser, before + 1)).toHaveLength(before + 1);
     await page.bringToFront();
-    await selectWords(page, 'Her council paid');
-    await pressKeys(page, ['Tab', 'Enter']);
-    // The request is in the background by now, and waits for the notes: nothing can be committed.
-    await holder.waitFor(() => held.waits > 200);
-    await stage.browser.stopBackground();
-    await holder.evaluate(() => {
-      held.isReleased = true;
-    });
-    expect(await untilPainted(page, YELLOW, 2)).toContain('Her council paid');
-    expect(await untilKept(stage.browser, 2)).toHaveLength(2);
-    await holder.close();
+    await pressKeys(page, ['Enter']);
+    expect(await untilKept(browser, before)).toHaveLength(before);
     await page.close();
   });
-
-  test('between commit and answer, is there once: who heard no answer asks again', async () => {
-    // No page is open that would hear of the change, ask for its notes, and start the background again.
-    const notes = await untilKept(stage.browser, 2);
-    const view = await stage.browser.openExtensionPage('popup/popup.html');
-    const request = {
-      type: 'change-notes',
-      id: crypto.randomUUID(),
-      at: new Date().toISOString(),
-      draft: null,
-      articles: [met(notes[0]?.articleId ?? '', stage.pages.url('/article'))],
-      changes: [{ kind: 'create', note: { ...notes[0], id: crypto.randomUUID(), comment: 'Once' } }],
-    };
-    const ask = () => view.evaluate((request) => chrome.runtime.sendMessage(request), request);
-    const first = await ask();
-    await stage.browser.stopBackground();
-    expect(first).toMatchObject({ ok: true });
-    expect(await ask()).toEqual(first);
-    expect(await untilKept(stage.browser, 3)).toHaveLength(3);
-    await view.close();
-  });
 });
-
-/** Keeps a transaction on the notes alive, so that no other can write, until it is released. */
-async function holdNotes(): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('on-record');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const store = database.transaction('notes', 'readwrite').objectStore('notes');
-  Object.assign(globalThis, { held: { isReleased: false, waits: 0 } });
-  const wait = () => {
-    held.waits += 1;
-    if (held.isReleased) database.close();
-    else store.count().onsuccess = wait;
-  };
-  wait();
-}
-
-function met(id: string, url: string) {
-  const facts = { headline: null, outlet: null, authors: [], published: null, modified: null, lang: 'en' };
-  return { article: { id, url, ...facts }, addresses: [url] };
-}

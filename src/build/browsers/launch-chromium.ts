@@ -43,8 +43,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     async stopBackground() {
       // Whoever waits for an answer asks again at once, and starts another worker: only these have to die.
       const alive = workersOf(running);
-      for (const worker of await running.extension.workers()) await worker.close();
-      await waitUntil('the worker is dead', async () => !workersOf(running).some((worker) => alive.includes(worker)));
+      const undead = () => workersOf(running).filter((worker) => alive.includes(worker));
+      await waitUntil('the worker is dead', async () => {
+        for (const target of undead()) await closeWorker(target);
+        return waitUntil('it has gone', async () => undead().length === 0, DYING_MS).catch(() => false);
+      });
     },
     isBackgroundRunning: async () => workersOf(running).length > 0,
     async updateExtension() {
@@ -62,6 +65,18 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await profile.discard();
     },
   };
+}
+
+/** A busy machine may need two goes. */
+const DYING_MS = 3000;
+
+async function closeWorker(target: Target): Promise<void> {
+  try {
+    await (await target.worker())?.close();
+  } catch (error) {
+    // It died under our hands, which is what was wanted.
+    if (!String(error).includes('No session with given id')) throw error;
+  }
 }
 
 type Running = { readonly browser: Browser; readonly extension: Extension };
