@@ -28,7 +28,7 @@ export function seenIn(article: GoldArticle): Seen[] {
   const pack = packOf(article.lang);
   if (pack === null) return [];
   const plain = articleFromText(article.text, article.lang);
-  return readPlaces(plain, pack, findActors(plain, modelOf(plain.lang))).places.map((place) => {
+  return readPlaces(plain, pack, findActors(plain, namesModelOf(plain.lang))).places.map((place) => {
     const setting = describeSetting(place);
     return {
       article,
@@ -40,8 +40,8 @@ export function seenIn(article: GoldArticle): Seen[] {
   });
 }
 
-/** The names model that the language gets in the product. */
-function modelOf(lang: string): ActorModel | null {
+/** The names model that a language gets in the product: `namesModelOf('fr')` is `european.bin`. */
+export function namesModelOf(lang: string): ActorModel | null {
   const name = modelNameFor(lang);
   if (name === null) return null;
   const file = new URL(`../../core/actors/models/${name}.bin`, import.meta.url);

@@ -11,11 +11,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
 import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
+import type { NewsArticle } from '../parse-news.ts';
 import { readNews } from '../read-news.ts';
 import { type Choice, type FitSettings, fitWeights } from './fit-weights.ts';
-import { type GoldArticle, readGold } from './gold.ts';
+import { readGold } from './gold.ts';
 import { goldOfNews } from './gold-of-news.ts';
 import { QUOTE_PLANS, type QuotePlan } from './plans.ts';
+import { referentChoices } from './referent-choices.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { type SpeakerChoice, speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
@@ -31,10 +33,10 @@ const { values, positionals } = parseArgs({
 for (const plan of QUOTE_PLANS) if (positionals.length === 0 || positionals.includes(plan.name)) learn(plan);
 
 function learn(plan: QuotePlan): void {
-  const { name, corpora, news, langs, prefix } = plan;
+  const { name, corpora, news, langs, prefix, referents } = plan;
   const articles = [
     ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))),
-    ...news.flatMap(ownNews),
+    ...news.flatMap(newsIn).map(goldOfNews),
   ];
   const folds = inFolds(articles.map(seenIn));
   console.log(`${name}: ${articles.length} articles`);
@@ -44,11 +46,29 @@ function learn(plan: QuotePlan): void {
     'How much each feature speaks for a candidate to be the speaker.',
     ofLanguages(speakers, langs),
   );
+  if (referents !== null) learnReferents(plan, referents);
   const speech = learnSpeech(folds, plan);
   writeWeights(
     `src/core/quotes/speech/${prefix}-speech-weights.ts`,
     'How much each feature speaks for words in marks to be speech.',
     ofLanguages(speech, langs),
+  );
+}
+
+/** Whom pronouns and roles stand for, in the languages of the plan. */
+function learnReferents({ langs, prefix }: QuotePlan, settings: FitSettings): void {
+  const choices = langs.flatMap(newsIn).map(referentChoices);
+  const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
+  const weights = fitWeights(
+    choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),
+    settings,
+  );
+  const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
+  console.log(`referents: ${held.length} pronouns and roles, ${percent(right.length / held.length)} right held out`);
+  writeWeights(
+    `src/core/quotes/speakers/${prefix}-referent-weights.ts`,
+    'How much each feature speaks for somebody to be whom a pronoun or a role stands for.',
+    fitWeights(choices.flat(), settings),
   );
 }
 
@@ -123,10 +143,8 @@ function reportSpeech(held: readonly { readonly score: number; readonly speech: 
 }
 
 /** The invented articles alone have their quotes marked. */
-function ownNews(lang: string): GoldArticle[] {
-  return readNews(NEWS, lang)
-    .train.filter(({ id }) => id.startsWith('inv'))
-    .map(goldOfNews);
+function newsIn(lang: string): NewsArticle[] {
+  return readNews(NEWS, lang).train.filter(({ id }) => id.startsWith('inv'));
 }
 
 function inFolds(articles: readonly Seen[][]): Seen[][][] {

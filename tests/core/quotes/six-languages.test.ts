@@ -62,6 +62,24 @@ const cases: readonly Case[] = [
     text: 'Il ponte resta chiuso. Teodora Vanzetti scuote la testa. «Abbiamo misurato due volte», spiega.',
     said: [['«Abbiamo misurato due volte»', 'Teodora Vanzetti', 'Teodora Vanzetti']],
   },
+  {
+    name: 'a role that nothing but the gender of its article explains',
+    lang: 'fr',
+    text: 'Solène Kermarrec répare des moulins depuis trente ans. « Le mien n’a jamais tourné », sourit la meunière.',
+    said: [['« Le mien n’a jamais tourné »', 'la meunière', 'Solène Kermarrec']],
+  },
+  {
+    name: 'nobody known behind “a”',
+    lang: 'fr',
+    text: 'Solène Kermarrec répare des moulins. « Le nôtre n’a jamais tourné », sourit un voisin.',
+    said: [['« Le nôtre n’a jamais tourné »', 'un voisin', 'nobody']],
+  },
+  {
+    name: 'a pronoun by the gender of two people',
+    lang: 'de',
+    text: 'Die Müllerin Greta Holzer traf den Händler Jonas Wieland. „Er schuldet mir Geld“, sagte sie.',
+    said: [['„Er schuldet mir Geld“', 'sie', 'Greta Holzer']],
+  },
 ];
 
 describe('findQuotes in six languages', () => {

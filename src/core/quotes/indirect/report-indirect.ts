@@ -4,6 +4,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
 import { indexActors } from '../speakers/actor-index.ts';
+import { gendersOf } from '../speakers/genders-of.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 
@@ -22,6 +23,7 @@ export function reportIndirect({ article, pack, body, quotes, actors }: Report):
   const spoken = new Set(quotes.map(({ start }) => start));
   const index = indexActors(actors, body.paragraphs);
   const known = new Map(actors.map((actor) => [actor.id, actor]));
+  const genders = gendersOf(actors, article.text, pack);
   let group = quotes.at(-1)?.group ?? -1;
   let before = 0;
   const indirect = body.paragraphs.flatMap((paragraph, number) =>
@@ -30,7 +32,7 @@ export function reportIndirect({ article, pack, body, quotes, actors }: Report):
       const last = quotes[before];
       const lastSpeaker =
         last !== undefined && last.start < found.start && last.actor !== null ? (known.get(last.actor) ?? null) : null;
-      const resolution = { text: article.text, pack, index, lastSpeaker };
+      const resolution = { text: article.text, pack, index, genders, lastSpeaker };
       const words = {
         speaker: found.speaker,
         phrase: found.subject,

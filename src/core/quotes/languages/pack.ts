@@ -38,6 +38,10 @@ export type LanguagePack = {
   readonly genitives: ReadonlySet<string>;
   /** Determiners that point at somebody known: the, this, his. */
   readonly definites: ReadonlySet<string>;
+  /** What determiners and titles say of whom they stand before: la, Frau. */
+  readonly genders: ReadonlyMap<string, 'female' | 'male'>;
+  /** Endings of nouns for women, where the determiner does not tell: Sprecher*in*. */
+  readonly feminineNoun: RegExp;
   /** Before the agent of a passive: by. */
   readonly agents: ReadonlySet<string>;
   /** Pronouns that hang on a verb with a hyphen: dit-il. */

@@ -8,6 +8,8 @@ export type Sighting = {
   readonly mention: Mention;
   readonly sentence: number;
   readonly first: boolean;
+  /** Whether it stands within somebody's words. */
+  readonly quoted: boolean;
 };
 
 /** The article's actors by place: who is named where, and how many sentences apart two places are. */
@@ -22,6 +24,7 @@ export type ActorIndex = {
 /** Sorts the mentions of all actors into the sentences of the paragraphs. */
 export function indexActors(actors: readonly Actor[], paragraphs: readonly Paragraph[]): ActorIndex {
   const starts = sentenceStarts(paragraphs);
+  const marks = quoteSpans(paragraphs);
   const sentenceAt = (offset: number): number => countUpTo(starts, offset);
   const sightings = actors
     .flatMap((actor) =>
@@ -35,6 +38,7 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
         actor,
         mention,
         sentence,
+        quoted: isInside(marks, mention.start),
         first: previous === undefined || sentenceAt(previous.mention.start) !== sentence,
       };
     });
@@ -68,6 +72,21 @@ function sentenceStarts(paragraphs: readonly Paragraph[]): number[] {
       at === 0 || frame.units[at - 1]?.sentence !== unit.sentence ? [unit.start] : [],
     ),
   );
+}
+
+function quoteSpans(paragraphs: readonly Paragraph[]): Span[] {
+  return paragraphs.flatMap(({ frame }) => frame.units.filter(({ kind }) => kind === 'quote'));
+}
+
+/** Whether an offset lies in one of the spans, which do not overlap and are in text order. */
+function isInside(spans: readonly Span[], offset: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }
 
 function countUpTo(starts: readonly number[], offset: number): number {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { indexActors } from './actor-index.ts';
+import { gendersOf } from './genders-of.ts';
 import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
 import { speakerModel } from './speaker-model.ts';
@@ -11,6 +12,7 @@ export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[
   if (first === undefined) return [];
   const { text, pack, paragraphs } = first.place;
   const index = indexActors(actors, paragraphs);
+  const genders = gendersOf(actors, text, pack);
   const known = new Map<number, Resolved | null>();
   let lastSpeaker: Actor | null = null;
   let group = -1;
@@ -18,7 +20,7 @@ export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[
     const one = heard[at] ?? first;
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start))
-      known.set(start, resolveSpeaker(ranked.candidate, { text, pack, index, lastSpeaker }));
+      known.set(start, resolveSpeaker(ranked.candidate, { text, pack, index, genders, lastSpeaker }));
     const resolved = start === null ? null : (known.get(start) ?? null);
     lastSpeaker = resolved?.actor ?? (ranked?.candidate.phrase.kind === 'pronoun' ? lastSpeaker : null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;

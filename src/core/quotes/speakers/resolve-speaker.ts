@@ -3,6 +3,8 @@ import type { Span } from '../../text/span.ts';
 import type { Candidate } from '../constructs/construct.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type ActorIndex, sightingsIn } from './actor-index.ts';
+import { chooseReferent } from './choose-referent.ts';
+import type { Gender } from './genders-of.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 
@@ -13,6 +15,7 @@ export type Resolution = {
   readonly text: string;
   readonly pack: LanguagePack;
   readonly index: ActorIndex;
+  readonly genders: ReadonlyMap<string, Gender>;
   /** Who spoke in the quote before, if that is known. */
   readonly lastSpeaker: Actor | null;
 };
@@ -26,10 +29,13 @@ export type Resolution = {
  */
 export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
   const { phrase, speaker } = candidate;
-  if (phrase.kind === 'pronoun') return tagged(resolvePronoun(speaker, resolution), 'pronoun');
+  const learned = resolution.pack.code !== 'en';
+  if (phrase.kind === 'pronoun')
+    return tagged(learned ? chooseReferent(speaker, resolution) : resolvePronoun(speaker, resolution), 'pronoun');
   const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : null;
   if (named !== null) return { actor: named, by: isFullName(speaker, named, resolution) ? 'full-name' : 'surname' };
-  return tagged(resolveRole(speaker, resolution), 'role');
+  const role = resolveRole(speaker, resolution);
+  return tagged(role === null && learned ? chooseReferent(speaker, resolution) : role, 'role');
 }
 
 function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {

@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
@@ -59,6 +60,8 @@ export const DUTCH_PACK: LanguagePack = {
   nounPrepositions: wordSet('van voor uit in bij aan op'),
   genitives: wordSet('van voor'),
   definites: wordSet('de het deze dit zijn haar'),
+  genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
+  feminineNoun: /\p{L}{2}(?:ster|trice|vrouw|erin|gravin)$/u,
   agents: wordSet('door'),
   enclitics: new Set(),
   speaksWithDashes: false,

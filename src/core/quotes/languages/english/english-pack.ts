@@ -17,6 +17,8 @@ export const ENGLISH_PACK: LanguagePack = {
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,
   genitives: wordSet('of for'),
   definites: wordSet('the this that his her their its'),
+  genders: new Map(),
+  feminineNoun: /(?!)/,
   agents: wordSet('by'),
   enclitics: new Set(),
   speaksWithDashes: false,

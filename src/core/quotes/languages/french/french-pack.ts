@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
@@ -58,6 +59,8 @@ export const FRENCH_PACK: LanguagePack = {
   nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
   genitives: wordSet("de d’ d' du des"),
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
+  genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),
+  feminineNoun: /(?!)/,
   agents: wordSet('par'),
   enclitics: wordSet('il elle ils elles on je nous'),
   speaksWithDashes: true,

@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
@@ -63,6 +64,8 @@ export const GERMAN_PACK: LanguagePack = {
   nounPrepositions: wordSet('von vom der des für aus in im bei beim am an zur zum'),
   genitives: wordSet('von vom des der für'),
   definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
+  genders: genderMap({ female: 'die eine diese jene frau fräulein', male: 'der ein dieser jener herr einem dem den' }),
+  feminineNoun: /\p{L}{4}(?:in|frau)$/u,
   agents: wordSet('von vom'),
   enclitics: new Set(),
   speaksWithDashes: false,

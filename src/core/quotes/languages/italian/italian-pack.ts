@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
@@ -56,6 +57,11 @@ export const ITALIAN_PACK: LanguagePack = {
   nounPrepositions: wordSet("di del dello della dei degli delle dell’ dell' d’ d' per da dal"),
   genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
   definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
+  genders: genderMap({
+    female: 'la una questa quella signora dottoressa',
+    male: 'il lo uno un questo quel signor dottor',
+  }),
+  feminineNoun: /(?!)/,
   agents: wordSet("da dal dallo dalla dall’ dall'"),
   enclitics: new Set(),
   speaksWithDashes: true,

@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
@@ -48,6 +49,11 @@ export const PORTUGUESE_PACK: LanguagePack = {
   nounPrepositions: wordSet('de do da dos das em para no na'),
   genitives: wordSet('de do da dos das'),
   definites: wordSet('o a este esta esse essa seu sua'),
+  genders: genderMap({
+    female: 'a uma esta essa dona senhora sra à da na pela',
+    male: 'o um este esse senhor sr ao do no pelo',
+  }),
+  feminineNoun: /(?!)/,
   agents: wordSet('por pelo pela'),
   enclitics: new Set(),
   speaksWithDashes: true,

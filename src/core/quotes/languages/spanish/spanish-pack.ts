@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
@@ -56,6 +57,8 @@ export const SPANISH_PACK: LanguagePack = {
   nounPrepositions: wordSet('de del en para por'),
   genitives: wordSet('de del'),
   definites: wordSet('el la este esta ese esa su'),
+  genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
+  feminineNoun: /(?!)/,
   agents: wordSet('por'),
   enclitics: new Set(),
   speaksWithDashes: true,

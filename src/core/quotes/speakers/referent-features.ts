@@ -1,0 +1,157 @@
+import type { Actor } from '../../actors/actor.ts';
+import type { Span } from '../../text/span.ts';
+import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
+import type { Gender } from './genders-of.ts';
+import type { Resolution } from './resolve-speaker.ts';
+
+const MOST_SIGHTINGS = 80;
+const WORDS_BEFORE = 60;
+const WORDS_AFTER = 90;
+
+/** Somebody whom a pronoun or a role may stand for (`null`: nobody whom the article names), and what speaks for it. */
+export type Referent = { readonly actor: Actor | null; readonly features: readonly string[] };
+
+/** The words to be resolved, and what they tell. */
+type Asked = {
+  readonly kind: 'pronoun' | 'role';
+  /** The pronoun itself, or the role's noun. */
+  readonly head: string;
+  readonly gender: Gender | 'thing' | null;
+  readonly many: boolean;
+  /** `the`, `a`, `none`: how the words begin. */
+  readonly opening: string;
+};
+
+/**
+ * Everybody named before whom a pronoun or a role may stand for, and nobody, with what a linear model looks at: how far
+ * away, subject or not, gender, whether the role's noun stood beside the name, who spoke last.
+ *
+ *     Clara Voss traf Henrik Dahl. „Er schuldet mir Geld“, sagte sie.   → Clara Voss: gender fits; Henrik Dahl: does not
+ */
+export function referentsOf(words: Span, resolution: Resolution): Referent[] {
+  const { text, index } = resolution;
+  const asked = askedOf(text.slice(words.start, words.end), resolution);
+  const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS);
+  const byActor = new Map<string, Sighting[]>();
+  for (const sighting of seen) {
+    if (sighting.actor.kind === 'place') continue;
+    const own = byActor.get(sighting.actor.id);
+    if (own === undefined) byActor.set(sighting.actor.id, [sighting]);
+    else own.push(sighting);
+  }
+  const people = [...byActor.values()];
+  const nobody = { actor: null, features: nobodyFeatures(asked, people.length) };
+  return [
+    nobody,
+    ...people.map((sightings, rank) => ({
+      actor: sightings[0]?.actor ?? null,
+      features: actorFeatures(asked, sightings, rank, words, resolution),
+    })),
+  ];
+}
+
+function askedOf(written: string, { pack }: Resolution): Asked {
+  const lower = written.toLowerCase();
+  const pronoun = pack.pronouns.get(lower);
+  if (pronoun !== undefined)
+    return {
+      kind: 'pronoun',
+      head: lower,
+      gender: pronoun.gender,
+      many: pronoun.number === 'many',
+      opening: pronoun.gender === null ? 'own' : 'third',
+    };
+  const tokens = lower.match(/[\p{L}\p{N}-]+['’]?/gu) ?? [];
+  const first = tokens[0] ?? '';
+  const opening = pack.definites.has(first) ? 'the' : pack.determiners.has(first) ? 'a' : 'none';
+  const head = headOf(tokens, pack);
+  const gender = pack.feminineNoun.test(head) ? 'female' : (pack.genders.get(first) ?? null);
+  return { kind: 'role', head, gender, many: false, opening };
+}
+
+function headOf(tokens: readonly string[], pack: Resolution['pack']): string {
+  const end = tokens.findIndex((word, at) => at > 0 && pack.prepositions.has(word) && !pack.determiners.has(word));
+  const own = (end === -1 ? tokens : tokens.slice(0, end)).filter(
+    (word) => !pack.determiners.has(word) && !pack.possessives.has(word),
+  );
+  return own.find((word) => pack.speakingNouns.has(word)) ?? own.at(-1) ?? tokens.at(-1) ?? '';
+}
+
+function nobodyFeatures({ kind, head, opening, many }: Asked, others: number): string[] {
+  return [
+    'nobody',
+    `nobody|${kind}|${opening}`,
+    `nobody|${kind}|${head}`,
+    `nobody|ending|${kind}|${head.slice(-3)}`,
+    `nobody|many|${many}`,
+    `nobody|others|${Math.min(others, 3)}`,
+  ];
+}
+
+function actorFeatures(
+  asked: Asked,
+  sightings: readonly Sighting[],
+  rank: number,
+  words: Span,
+  { text, index, lastSpeaker, genders, pack }: Resolution,
+): string[] {
+  const [latest] = sightings;
+  if (latest === undefined) return [];
+  const { actor } = latest;
+  const { kind } = asked;
+  const outside = sightings.filter(({ quoted }) => !quoted);
+  const nearest = outside[0] ?? latest;
+  const away = awayOf(index, words, nearest);
+  const fits = fitOf(asked, actor, genders.get(actor.id) ?? null);
+  const introduced =
+    kind === 'role' &&
+    asked.head.length > 2 &&
+    sightings.some(({ mention }) => introductionOf(text, mention).includes(asked.head));
+  const isLast = lastSpeaker !== null && lastSpeaker.id === actor.id;
+  const people = actor.kind;
+  const subject = nearest.first ? 'first' : 'later';
+  return [
+    `kind|${kind}|${people}`,
+    `kind|${kind}|${people}|${asked.opening}`,
+    `ending|${kind}|${people}|${asked.head.slice(-3)}`,
+    `head|${kind}|${people}|${asked.head}`,
+    `fits|${kind}|${fits}`,
+    `fits|${kind}|${fits}|${away}`,
+    `away|${kind}|${away}`,
+    `away|${kind}|${away}|${subject}`,
+    `rank|${kind}|${Math.min(rank, 4)}`,
+    `rank|${kind}|${Math.min(rank, 4)}|${away}|${people}`,
+    `often|${kind}|${Math.min(outside.length, 4)}`,
+    `quoted|${outside.length === 0}`,
+    `last|${kind}|${isLast}`,
+    `last|${kind}|${isLast}|${away}`,
+    `introduced|${introduced}`,
+    `introduced|${introduced}|${asked.opening}`,
+    `role|${kind}|${nearest.mention.kind}`,
+    `language|${pack.code}|${kind}|${people}`,
+  ];
+}
+
+function awayOf(index: ActorIndex, words: Span, { sentence }: Sighting): string {
+  const away = index.sentenceAt(words.start) - sentence;
+  if (away <= 3) return String(away);
+  return away <= 6 ? '4-6' : away <= 12 ? '7-12' : '13+';
+}
+
+function fitOf({ kind, gender, many }: Asked, actor: Actor, own: Gender | null): string {
+  if (kind === 'pronoun' && (gender === 'thing' || many)) return actor.kind === 'organisation' ? 'yes' : 'no';
+  if (gender === null || gender === 'thing') return 'free';
+  if (actor.kind === 'organisation') return kind === 'pronoun' ? 'organisation' : 'free';
+  return own === null ? 'unknown' : own === gender ? 'yes' : 'no';
+}
+
+/** The words around a name that may say what its bearer is. */
+function introductionOf(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - WORDS_BEFORE), start)
+      .split(/[.?!\n“”"«»]/)
+      .at(-1) ?? '';
+  const after = /^(?:,| \()[^.?!\n“”"«»]*/.exec(text.slice(end, end + WORDS_AFTER))?.[0] ?? '';
+  return `${before} ${after}`.toLowerCase();
+}

@@ -1,0 +1,58 @@
+import type { Actor } from '../../core/actors/actor.ts';
+import { findActors } from '../../core/actors/find-actors.ts';
+import { articleFromText } from '../../core/article/article-from-text.ts';
+import { packOf } from '../../core/quotes/languages/pack-of.ts';
+import { readPlaces } from '../../core/quotes/read-places.ts';
+import { indexActors } from '../../core/quotes/speakers/actor-index.ts';
+import { gendersOf } from '../../core/quotes/speakers/genders-of.ts';
+import { referentsOf } from '../../core/quotes/speakers/referent-features.ts';
+import type { NewsArticle } from '../parse-news.ts';
+import type { Choice } from './fit-weights.ts';
+import { namesModelOf } from './seen.ts';
+
+/** Whom the pronouns and roles of one training article stand for, among everybody named before. */
+export function referentChoices(news: NewsArticle): Choice[] {
+  const pack = packOf(news.lang);
+  if (pack === null) return [];
+  const article = articleFromText(news.text, news.lang);
+  const actors = findActors(article, namesModelOf(news.lang));
+  const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
+  const genders = gendersOf(actors, news.text, pack);
+  const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));
+  const named = new Set(news.names.map(({ referent }) => referent));
+  return news.roles.flatMap((label) => {
+    if (
+      label.referent === null ||
+      news.quotes.some(({ start, end, kind }) => kind !== 'indirect' && start <= label.start && label.end <= end)
+    )
+      return [];
+    const lastSpeaker = lastSpeakerBefore(label.start, news, actors, referents);
+    const options = referentsOf(label, { text: news.text, pack, index, genders, lastSpeaker });
+    const right = options.map(({ actor }) =>
+      actor === null ? !named.has(label.referent) : referents.get(actor.id) === label.referent,
+    );
+    return right.includes(true) ? [{ options: options.map(({ features }) => features), right }] : [];
+  });
+}
+
+/** The referent that most of an actor's names are marked with. */
+function referentOf({ mentions }: Actor, { names }: NewsArticle): string | null {
+  const counts = new Map<string, number>();
+  for (const { start, end, kind } of mentions) {
+    const label = kind === 'name' ? names.find((name) => name.start < end && start < name.end) : undefined;
+    if (label === undefined || label.referent === null) continue;
+    counts.set(label.referent, (counts.get(label.referent) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+}
+
+function lastSpeakerBefore(
+  offset: number,
+  { quotes }: NewsArticle,
+  actors: readonly Actor[],
+  referents: ReadonlyMap<string, string | null>,
+): Actor | null {
+  const last = quotes.findLast(({ end, kind }) => kind !== 'indirect' && end <= offset - 60);
+  const speaker = last?.speakers[0];
+  return speaker === undefined ? null : (actors.find(({ id }) => referents.get(id) === speaker) ?? null);
+}
