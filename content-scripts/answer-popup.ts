@@ -1,9 +1,9 @@
 import type { Handlers } from '../src/messages/answer-requests.ts';
-import { succeeded } from '../src/messages/envelope.ts';
-import type { PageRequests } from '../src/messages/protocol.ts';
+import { type Envelope, succeeded } from '../src/messages/envelope.ts';
+import type { PageRequests, PageView } from '../src/messages/protocol.ts';
 import type { KeptNotes } from './notes/keep-notes.ts';
 import type { OfferedNotes } from './notes/offer-notes.tsx';
-import type { KeptReading } from './reading/keep-reading.ts';
+import type { AnalysedReading, KeptReading } from './reading/keep-reading.ts';
 import { showPassage } from './show-passage.ts';
 import { showRanges } from './show-ranges.ts';
 
@@ -34,11 +34,10 @@ export function answerPopup(
     return kept.newest();
   };
   return {
-    'get-page': async () => {
-      const newest = await newestReading();
-      if (!newest.ok) return newest;
-      const { id, reading, analysis } = newest.value;
-      return succeeded({ readingId: id, article: reading.article, analysis });
+    'get-page': async () => viewOf(await newestReading()),
+    'analyse-again': async () => {
+      kept.analyseAgain();
+      return viewOf(await kept.newest());
     },
     'show-passage': async (passage) => showPassage(kept.current(), passage, registry, nextShown()),
     'placed-notes': async () => {
@@ -57,4 +56,10 @@ export function answerPopup(
     },
     'add-note': async () => offers.addNote(),
   };
+}
+
+function viewOf(newest: Envelope<AnalysedReading>): Envelope<PageView> {
+  if (!newest.ok) return newest;
+  const { id, reading, analysis } = newest.value;
+  return succeeded({ readingId: id, article: reading.article, analysis });
 }

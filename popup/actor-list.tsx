@@ -1,37 +1,41 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Actor, ActorKind } from '../src/core/actors/actor.ts';
+import type { Correction } from '../src/core/actors/corrections/correction.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import { EmptyState } from '../src/ui/empty-state.tsx';
 import { Picture } from '../src/ui/picture.tsx';
-import type { ActorEntry, ActorGroup } from './actor-groups.ts';
+import type { ActorGroup } from './actor-groups.ts';
+import { ActorItem } from './actor-item.tsx';
+import { CorrectionList } from './correction-list.tsx';
+import type { JumpTarget } from './popup-state.ts';
+import type { QuoteEntry } from './quote-entries.ts';
+import type { ActorCommands } from './use-corrections.ts';
 
 type ActorListProps = {
   readonly t: Translate;
   readonly groups: readonly ActorGroup[];
+  /** The article's text: corrections of names that it has are listed. */
+  readonly text: string;
   readonly language: string | undefined;
-  /** The mention that was shown in the page last. */
-  readonly current: MentionPlace | null;
+  /** What was shown in the page last. */
+  readonly current: JumpTarget | null;
+  readonly commands: ActorCommands;
   readonly onChoose: (actor: Actor) => void;
+  readonly onChooseQuote: (entry: QuoteEntry) => void;
 };
 
-/** `index` counts the actor's mentions from 0. */
-type MentionPlace = { readonly actor: string; readonly index: number };
-
-/** Who and what is named, by kind; an entry walks through its mentions in the page. */
-export function ActorList({ t, groups, language, current, onChoose }: ActorListProps): JSX.Element {
-  if (groups.length === 0) {
-    return (
-      <EmptyState
-        level="section"
-        title={t('noActorsTitle')}
-        advice={t('noActorsAdvice')}
-        picture={<Picture name="person" />}
-      />
-    );
-  }
+/**
+ * Who and what is named, by kind and weight. An entry walks through its mentions in the page; opened, it shows what
+ * was said and takes corrections.
+ */
+export function ActorList({ t, groups, text, language, current, commands, ...on }: ActorListProps): JSX.Element {
+  const [open, setOpen] = useState<string | null>(null);
+  const corrections = commands.corrections.filter((correction) => concerns(correction, text));
   return (
     <>
-      <p class="visually-hidden">{t('actorsJumpHint')}</p>
+      {groups.length === 0 && <NoActors t={t} />}
+      {groups.length > 0 && <p class="visually-hidden">{t('actorsJumpHint')}</p>}
       {groups.map(({ kind, entries }) => (
         <section key={kind} aria-labelledby={`actors-${kind}`}>
           <h2 class="group-title" id={`actors-${kind}`}>
@@ -39,20 +43,41 @@ export function ActorList({ t, groups, language, current, onChoose }: ActorListP
           </h2>
           <ul class="entries">
             {entries.map((entry) => (
-              <li key={entry.actor.id}>
-                <ActorButton
-                  t={t}
-                  entry={entry}
-                  language={language}
-                  index={current?.actor === entry.actor.id ? current.index : null}
-                  onChoose={onChoose}
-                />
-              </li>
+              <ActorItem
+                key={entry.actor.id}
+                {...{ t, entry, language, ...on }}
+                others={othersOf(entry.actor, groups)}
+                index={current?.kind === 'mention' && current.actor === entry.actor.id ? current.index : null}
+                currentQuote={current?.kind === 'quote' ? current.group : null}
+                isOpen={open === entry.actor.id}
+                onToggle={() => setOpen(open === entry.actor.id ? null : entry.actor.id)}
+                onCorrect={(rule) => {
+                  setOpen(null);
+                  commands.onCorrect(rule);
+                }}
+              />
             ))}
           </ul>
         </section>
       ))}
+      <CorrectionList t={t} corrections={corrections} onTakeBack={commands.onTakeBack} />
+      {commands.hasFailed && (
+        <p class="notice" role="alert">
+          {t('correctionFailed')}
+        </p>
+      )}
     </>
+  );
+}
+
+function NoActors({ t }: { readonly t: Translate }): JSX.Element {
+  return (
+    <EmptyState
+      level="section"
+      title={t('noActorsTitle')}
+      advice={t('noActorsAdvice')}
+      picture={<Picture name="person" />}
+    />
   );
 }
 
@@ -62,35 +87,13 @@ const KINDS = {
   place: 'places',
 } as const satisfies Readonly<Record<ActorKind, string>>;
 
-type ActorButtonProps = {
-  readonly t: Translate;
-  readonly entry: ActorEntry;
-  readonly language: string | undefined;
-  /** Which of its mentions was shown last; `null`: another actor's. */
-  readonly index: number | null;
-  readonly onChoose: (actor: Actor) => void;
-};
-
-function ActorButton({ t, entry, language, index, onChoose }: ActorButtonProps): JSX.Element {
-  const { actor, quoteCount } = entry;
-  return (
-    <button
-      type="button"
-      class="entry entry-actor"
-      aria-current={index === null ? undefined : 'true'}
-      onClick={() => onChoose(actor)}
-    >
-      <span class="actor-name" dir="auto" lang={language}>
-        {actor.name}
-      </span>{' '}
-      <span class="entry-detail">{detailOf(actor, quoteCount, index, t)}</span>
-    </button>
-  );
+function concerns(correction: Correction, text: string): boolean {
+  return correction.names.some((name) => text.includes(name));
 }
 
-function detailOf(actor: Actor, quoteCount: number, index: number | null, t: Translate): string {
-  const total = actor.mentions.length;
-  if (index !== null) return t('mentionPosition', { position: String(index + 1), total: String(total) });
-  const mentions = t.count('mentions', total);
-  return quoteCount === 0 ? mentions : `${t.count('actorQuotes', quoteCount)} · ${mentions}`;
+/** Whom an actor may be the same as: those of its kind first. */
+function othersOf(actor: Actor, groups: readonly ActorGroup[]): readonly string[] {
+  const sorted = [...groups].sort((a, b) => Number(b.kind === actor.kind) - Number(a.kind === actor.kind));
+  const names = sorted.flatMap(({ entries }) => entries.map((entry) => entry.actor.name));
+  return [...new Set(names)].filter((name) => name !== actor.name);
 }

@@ -1,5 +1,4 @@
 import type { Translate } from '../src/locales/translate.ts';
-import { actorGroups } from './actor-groups.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
 import { jumpFailureWords } from './jump-failure-words.ts';
 import { listFailureWords } from './notes/list-failure-words.ts';
@@ -42,7 +41,7 @@ function notesKept({ notes: { list, failure } }: PopupState, t: Translate): read
 
 function foundWords(state: ReadyState, t: Translate): string {
   const { page } = state;
-  const actors = actorGroups(page.analysis).reduce((sum, { entries }) => sum + entries.length, 0);
+  const actors = page.analysis.actors.filter(({ mentions }) => mentions.length > 0).length;
   const found = [
     ...notesKept(state, t),
     t.count('quotesFound', quoteEntries(page.article, page.analysis).length),

@@ -5,6 +5,7 @@ import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
 import { siteOf } from '../src/messages/site-of.ts';
 import type { SiteAccess } from '../src/ui/site-access.ts';
+import type { ActorServices } from './actor-services.ts';
 import type { NotesServices } from './notes/notes-services.ts';
 import type { PopupServices, ReadPage } from './popup-services.ts';
 
@@ -15,11 +16,12 @@ type Outside = {
   readonly layers: Pick<LayersPreference, 'read' | 'save'>;
   readonly access: SiteAccess;
   readonly notes: NotesServices;
+  readonly actors: ActorServices;
 };
 
 /** Binds the popup to the tab that it was opened over: the background puts the reader into the page, the page answers. */
 export function createPopupServices(outside: Outside): PopupServices {
-  const { findActiveTab, sendToBackground, sendToPage, layers, access, notes } = outside;
+  const { findActiveTab, sendToBackground, sendToPage, layers, access, notes, actors } = outside;
   const readPage = async (): Promise<Envelope<ReadPage>> => {
     const tab = await findActiveTab();
     if (tab === null) return failed('no-answer');
@@ -39,6 +41,7 @@ export function createPopupServices(outside: Outside): PopupServices {
     findSite: () => findSite().catch(() => null),
     access,
     notes,
+    actors,
   };
 }
 

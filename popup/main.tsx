@@ -9,6 +9,7 @@ import { siteAccess } from '../src/platform/permissions.ts';
 import { localArea } from '../src/platform/storage.ts';
 import { findActiveTab } from '../src/platform/tabs.ts';
 import { createDatabase } from '../src/storage/database.ts';
+import { createActorServices } from './create-actor-services.ts';
 import { createPopupServices } from './create-popup-services.ts';
 import { createNotesServices } from './notes/create-notes-services.ts';
 import { PopupApp } from './popup-app.tsx';
@@ -19,14 +20,19 @@ const outside = {
   sendToBackground: createSendToBackground(sendMessage),
   sendToPage: createSendToPage(sendMessageToTab),
 };
-const notes = createNotesServices({
+const kept = {
   ...outside,
   database: createDatabase(),
-  writeClipboard: (words) => navigator.clipboard.writeText(words),
   randomId: () => crypto.randomUUID(),
   now: () => new Date(),
+};
+const services = createPopupServices({
+  ...outside,
+  layers: layersPreference(localArea),
+  access: siteAccess,
+  notes: createNotesServices({ ...kept, writeClipboard: (words) => navigator.clipboard.writeText(words) }),
+  actors: createActorServices(kept),
 });
-const services = createPopupServices({ ...outside, layers: layersPreference(localArea), access: siteAccess, notes });
 
 document.documentElement.lang = t.language;
 document.documentElement.dir = t.direction;

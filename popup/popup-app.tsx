@@ -13,6 +13,7 @@ import type { PopupServices } from './popup-services.ts';
 import { INITIAL_STATE, type JumpTarget, nextState, type PopupEvent, type PopupState } from './popup-state.ts';
 import { ReadingView } from './reading-view.tsx';
 import { ReadyView } from './ready-view.tsx';
+import { type ActorCommands, useCorrections } from './use-corrections.ts';
 import { useSite } from './use-site.ts';
 
 type PopupAppProps = {
@@ -28,6 +29,9 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
   const commands = useNotes(services.notes, state.notes, answeringPage(state), dispatch);
   const { list, placements, edited } = state.notes;
   const notes = useMemo(() => noteEntries({ list, placements, edited }), [list, placements, edited]);
+  const actors = useCorrections(services.actors, state.kind === 'ready' ? state.tabId : null, (page) => {
+    if (state.kind === 'ready') dispatch({ kind: 'page-read', tabId: state.tabId, page, layers: state.layers });
+  });
   const site = useSite(services.findSite);
   const onReadAgain = () => void read(services, dispatch);
 
@@ -38,7 +42,7 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
       <p class="visually-hidden" role="status">
         {announcement(state, t)}
       </p>
-      <StateView {...{ t, readerLanguage, services, state, notes, commands, dispatch, onReadAgain }} />
+      <StateView {...{ t, readerLanguage, services, state, notes, commands, actors, dispatch, onReadAgain }} />
       <footer class="popup-foot">
         {site !== null && canBeRead(state) && <AutomaticSwitches t={t} access={services.access} site={site} />}
         <a class="library-link" href="../pages/library/library.html" target="_blank" rel="noopener">
@@ -80,11 +84,21 @@ type StateViewProps = PopupAppProps & {
   readonly state: PopupState;
   readonly notes: readonly NoteEntry[];
   readonly commands: NoteCommands;
+  readonly actors: ActorCommands;
   readonly dispatch: Dispatch;
   readonly onReadAgain: () => void;
 };
 
-function StateView({ t, readerLanguage, services, state, notes, commands, ...on }: StateViewProps): JSX.Element {
+function StateView({
+  t,
+  readerLanguage,
+  services,
+  state,
+  notes,
+  commands,
+  actors,
+  ...on
+}: StateViewProps): JSX.Element {
   const { dispatch, onReadAgain } = on;
   switch (state.kind) {
     case 'reading':
@@ -106,7 +120,7 @@ function StateView({ t, readerLanguage, services, state, notes, commands, ...on 
       };
       return (
         <ReadyView
-          {...{ t, readerLanguage, state, notes, commands, onSwitch, onReadAgain }}
+          {...{ t, readerLanguage, state, notes, commands, actors, onSwitch, onReadAgain }}
           onView={(view) => dispatch({ kind: 'view-chosen', view })}
           onJump={(target, span) => void onJump(target, span)}
         />

@@ -20,6 +20,7 @@ import type { NoteCommands } from './notes/use-notes.ts';
 import { type JumpTarget, type ReadyState, shownView, type View } from './popup-state.ts';
 import { quoteEntries } from './quote-entries.ts';
 import { QuoteList } from './quote-list.tsx';
+import type { ActorCommands } from './use-corrections.ts';
 
 type ReadyViewProps = {
   readonly t: Translate;
@@ -27,6 +28,7 @@ type ReadyViewProps = {
   readonly state: ReadyState;
   readonly notes: readonly NoteEntry[];
   readonly commands: NoteCommands;
+  readonly actors: ActorCommands;
   readonly onView: (view: View) => void;
   readonly onSwitch: (layer: Layer, isShown: boolean) => void;
   readonly onJump: (target: JumpTarget, span: Span) => void;
@@ -34,10 +36,10 @@ type ReadyViewProps = {
 };
 
 /** An article that was read: which one it is, what was kept of it and what was found in it. */
-export function ReadyView({ t, readerLanguage, state, notes, commands, ...on }: ReadyViewProps): JSX.Element {
+export function ReadyView({ t, readerLanguage, state, notes, commands, actors, ...on }: ReadyViewProps): JSX.Element {
   const { article, analysis } = state.page;
   const quotes = useMemo(() => quoteEntries(article, analysis), [article, analysis]);
-  const groups = useMemo(() => actorGroups(analysis), [analysis]);
+  const groups = useMemo(() => actorGroups(analysis, quotes), [analysis, quotes]);
   const number = new Intl.NumberFormat(t.language);
   const actorCount = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const target = state.jump?.target ?? null;
@@ -76,8 +78,11 @@ export function ReadyView({ t, readerLanguage, state, notes, commands, ...on }: 
           <ActorList
             t={t}
             groups={groups}
+            text={article.text}
             language={languageOf(article)}
-            current={target?.kind === 'mention' ? target : null}
+            current={target}
+            commands={actors}
+            onChooseQuote={(entry) => on.onJump({ kind: 'quote', group: entry.group }, entry)}
             onChoose={(actor) => {
               const next = nextMention(actor, target);
               if (next !== null) on.onJump(next.target, next.span);

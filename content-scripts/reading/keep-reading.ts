@@ -16,6 +16,8 @@ export type KeptReading = {
   readonly refresh: () => boolean;
   /** The newest reading as soon as it has been analysed; what failed is tried once more when it is asked for. */
   readonly newest: () => Promise<Envelope<AnalysedReading>>;
+  /** Has the newest reading analysed anew, whether or not its text has changed. */
+  readonly analyseAgain: () => void;
   /** What is analysed now; `null`: nothing yet. */
   readonly current: () => AnalysedReading | null;
 };
@@ -87,7 +89,9 @@ export function keepReading(source: ReadingSource): KeptReading {
     return succeeded({ id: asked.id, reading: now?.reading ?? asked.reading, analysis: answer.value });
   };
 
-  return { refresh, newest, current: () => analysed };
+  const analyseAgain = () => void startRound(...readAnew(source));
+
+  return { refresh, newest, analyseAgain, current: () => analysed };
 }
 
 function readAnew(source: ReadingSource): [string, Reading] {

@@ -1,8 +1,6 @@
-import { analyse } from '../core/analyse.ts';
 import { trashedBefore } from '../core/notes/trashed-until.ts';
 import { answerRequests } from '../messages/answer-requests.ts';
 import { backgroundContract } from '../messages/background-contract.ts';
-import { succeeded } from '../messages/envelope.ts';
 import { createSendToPage } from '../messages/send-to-page.ts';
 import { openPopup, showBadge } from '../platform/action.ts';
 import { readAsset } from '../platform/assets.ts';
@@ -17,6 +15,7 @@ import { findTab, findTabsOn, openOwnPage } from '../platform/tabs.ts';
 import { createDatabase } from '../storage/database.ts';
 import { emptyTrash } from '../storage/empty-trash.ts';
 import { announceChange } from './announce-change.ts';
+import { answerActors } from './answer-actors.ts';
 import { answerNotes } from './answer-notes.ts';
 import { automaticReading } from './automatic-reading.ts';
 import { ADD_NOTE, addNote } from './context-menu.ts';
@@ -41,7 +40,7 @@ const answer = answerRequests(
   backgroundContract,
   {
     'read-tab': ({ tabId }) => read(tabId),
-    analyse: async ({ article }) => succeeded(analyse(article, await modelFor(article.lang))),
+    ...answerActors(database, modelFor),
     ...noteHandlers,
   },
   thisExtension(),

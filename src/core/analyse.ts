@@ -1,4 +1,6 @@
 import type { Actor } from './actors/actor.ts';
+import { correctActors } from './actors/corrections/correct-actors.ts';
+import type { Correction } from './actors/corrections/correction.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { ActorModel } from './actors/model/model.ts';
 import type { Analysis } from './analysis.ts';
@@ -12,9 +14,14 @@ import type { Quote } from './quotes/quote.ts';
  *     analyse(articleFromText('“We won,” said Ada Byron.')).quotes[0].actor   // the id of Ada Byron
  *
  * @param model names are found with it; `null`, or an article in another language: by rules and lists alone.
+ * @param corrections the reader's own on actors: quotes are given to whom they leave.
  */
-export function analyse(article: Article, model: ActorModel | null = null): Analysis {
-  const actors = findActors(article, model);
+export function analyse(
+  article: Article,
+  model: ActorModel | null = null,
+  corrections: readonly Correction[] = [],
+): Analysis {
+  const actors = correctActors(findActors(article, model), corrections);
   const found = findQuotes(article, actors);
   return { actors: withPronouns(actors, found.quotes), ...found };
 }

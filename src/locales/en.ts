@@ -124,6 +124,52 @@ export const en = {
     message: '{count} quotes',
     description: 'How many quotes of this actor there are: any other number.',
   },
+  wordsQuoted_one: { message: '{count} word', description: 'How many words of this actor are quoted: one.' },
+  wordsQuoted_other: {
+    message: '{count} words',
+    description: 'How many words of this actor are quoted: any other number.',
+  },
+  actorMore: {
+    message: 'More about {name}',
+    description: 'Name of a button that opens the quotes of an actor and what may be corrected. {name}: an actor.',
+  },
+  correctLabel: { message: 'Wrong? It is', description: 'Before the buttons that correct what an actor is.' },
+  correctNobody: {
+    message: 'no actor',
+    description: 'A button, after “Wrong? It is”: the name is nobody’s, and is not listed from then on.',
+  },
+  correctPerson: { message: 'a person', description: 'A button, after “Wrong? It is”: the actor is a person.' },
+  correctOrganisation: {
+    message: 'an organisation',
+    description: 'A button, after “Wrong? It is”: the actor is an organisation.',
+  },
+  correctPlace: { message: 'a place', description: 'A button, after “Wrong? It is”: the actor is a place.' },
+  correctSame: {
+    message: 'the same as…',
+    description: 'The first entry of a list of names, after “Wrong? It is”: the actor is one of those.',
+  },
+  correctJoin: { message: 'Join', description: 'A button: makes one actor of this one and the chosen one.' },
+  corrections: { message: 'Your corrections', description: 'A heading over what the reader has corrected.' },
+  correctedNobody: { message: '{name} is no actor', description: 'A correction of the reader’s. {name}: a name.' },
+  correctedPerson: { message: '{name} is a person', description: 'A correction of the reader’s. {name}: a name.' },
+  correctedOrganisation: {
+    message: '{name} is an organisation',
+    description: 'A correction of the reader’s. {name}: a name.',
+  },
+  correctedPlace: { message: '{name} is a place', description: 'A correction of the reader’s. {name}: a name.' },
+  correctedSame: {
+    message: '{name} is {other}',
+    description: 'A correction of the reader’s: two names are one actor’s. {name}, {other}: names.',
+  },
+  takeBack: { message: 'Take back', description: 'A button: takes a correction back.' },
+  takeBackOf: {
+    message: 'Take back: {correction}',
+    description: 'The name of that button. {correction}: what was corrected, such as Norham is a place.',
+  },
+  correctionFailed: {
+    message: 'This could not be kept. Nothing was changed.',
+    description: 'Announced and shown when a correction could not be kept or taken back.',
+  },
   mentionPosition: {
     message: '{position} of {total}',
     description: 'Beside an actor whose mentions the reader walks through, such as 3 of 7.',

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { correctionIdSchema } from '../core/actors/corrections/correction-id.ts';
+import { correctionSchema } from '../core/actors/corrections/correction-schema.ts';
 import { changedNotesSchema, changeRequestSchema, undoRequestSchema } from '../core/notes/change-request-schema.ts';
 import { draftSchema } from '../core/notes/draft-schema.ts';
 import { draftIdSchema, noteIdSchema } from '../core/notes/ids.ts';
@@ -20,6 +22,16 @@ export const backgroundContract: Contract<BackgroundRequests> = {
     from: ['content-script'],
     request: v.strictObject({ article: articleSchema }),
     reply: analysisSchema,
+  },
+  'correct-actor': {
+    from: ['extension-page'],
+    request: v.strictObject({ correction: correctionSchema }),
+    reply: v.null(),
+  },
+  'take-back-correction': {
+    from: ['extension-page'],
+    request: v.strictObject({ id: correctionIdSchema }),
+    reply: v.null(),
   },
   'change-notes': {
     from: ['content-script', 'extension-page'],

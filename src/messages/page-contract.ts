@@ -13,12 +13,23 @@ const placementSchema = v.object({
   start: v.nullable(SPAN_ENTRIES.start),
 });
 
+const pageViewSchema = v.object({
+  readingId: v.string(),
+  article: articleSchema,
+  analysis: v.nullable(analysisSchema),
+});
+
 /** The checks of everything that the reader in a page is asked. */
 export const pageContract: Contract<PageRequests> = {
   'get-page': {
     from: ['extension-page'],
     request: v.strictObject({}),
-    reply: v.object({ readingId: v.string(), article: articleSchema, analysis: v.nullable(analysisSchema) }),
+    reply: pageViewSchema,
+  },
+  'analyse-again': {
+    from: ['extension-page'],
+    request: v.strictObject({}),
+    reply: pageViewSchema,
   },
   'show-passage': {
     from: ['extension-page'],

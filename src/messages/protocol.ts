@@ -1,3 +1,5 @@
+import type { Correction } from '../core/actors/corrections/correction.ts';
+import type { CorrectionId } from '../core/actors/corrections/correction-id.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Article } from '../core/article/article.ts';
 import type { ChangedNotes, ChangeRequest, UndoRequest } from '../core/notes/change-request.ts';
@@ -21,6 +23,13 @@ export type BackgroundRequests = {
   'read-tab': { request: { readonly tabId: number }; reply: null };
   /** Finds quotes and actors, off the page's thread. From the reader in a page. */
   analyse: { request: { readonly article: Article }; reply: Analysis };
+  /**
+   * Keeps what the reader says about an actor, once however often it is asked: it holds from the next analysis on, in
+   * every article. From the popup, as is the next one. Fails with `store-closed` or `store-full`.
+   */
+  'correct-actor': { request: { readonly correction: Correction }; reply: null };
+  /** Takes a correction back. Fails with `store-closed`. */
+  'take-back-correction': { request: { readonly id: CorrectionId }; reply: null };
   /**
    * Changes notes, once however often it is asked: the sender makes the request's and the notes' ids. Then the open
    * pages that have notes hear `notes-changed`. From pages and from popups, as are the next three.
@@ -57,6 +66,8 @@ export type PageNotes = { readonly notes: readonly Note[]; readonly drafts: read
 export type PageRequests = {
   /** The page's newest reading; answered once it has been analysed. Fails with `internal` if it could not be. */
   'get-page': { request: Record<never, never>; reply: PageView };
+  /** Has the newest reading analysed anew, since actors were corrected. Answers and fails as `get-page` does. */
+  'analyse-again': { request: Record<never, never>; reply: PageView };
   /** Scrolls the words into view and flashes them. Fails with `old-reading` or `passage-gone`. */
   'show-passage': {
     request: { readonly readingId: string; readonly start: number; readonly end: number };

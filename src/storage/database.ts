@@ -17,6 +17,7 @@ export type Database = {
   readonly notes: Table<unknown, string>;
   readonly changes: Table<unknown, number>;
   readonly drafts: Table<unknown, string>;
+  readonly corrections: Table<unknown, string>;
 };
 
 /**
@@ -49,6 +50,7 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
     notes: dexie.table('notes'),
     changes: dexie.table('changes'),
     drafts: dexie.table('drafts'),
+    corrections: dexie.table('corrections'),
   };
 }
 

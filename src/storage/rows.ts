@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { correctionSchema } from '../core/actors/corrections/correction-schema.ts';
 import { changeRecordSchema } from '../core/notes/change-record-schema.ts';
 import { draftSchema } from '../core/notes/draft-schema.ts';
 import { articleIdSchema, draftIdSchema } from '../core/notes/ids.ts';
@@ -28,6 +29,12 @@ export const CHANGE_ROWS = {
   table: 'changes',
   key: 'sequence',
   schema: v.object({ ...changeRecordSchema.entries, sequence: v.number(), draft: v.nullable(draftIdSchema) }),
+} as const satisfies RowKind<unknown>;
+
+export const CORRECTION_ROWS = {
+  table: 'corrections',
+  key: 'id',
+  schema: correctionSchema,
 } as const satisfies RowKind<unknown>;
 
 export const DRAFT_ROWS = { table: 'drafts', key: 'id', schema: draftSchema } as const satisfies RowKind<unknown>;

@@ -22,7 +22,7 @@ export type StoreFailure =
 
 /** A row that cannot be understood. It stays in the database as it is, so that a later version may read it. */
 export type DamagedRow = {
-  readonly table: 'articles' | 'addresses' | 'notes' | 'changes' | 'drafts';
+  readonly table: 'articles' | 'addresses' | 'notes' | 'changes' | 'drafts' | 'corrections';
   /** The row's primary key. */
   readonly key: string | number;
   /** What is wrong with it, for a report: `passage.anchor: Invalid type …`. */

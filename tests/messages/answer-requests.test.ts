@@ -52,6 +52,8 @@ function background(): Context {
   const handlers: Handlers<BackgroundRequests> = {
     'read-tab': answering(null),
     analyse: answering(sampleAnalysis),
+    'correct-actor': answering(null),
+    'take-back-correction': answering(null),
     'change-notes': answering({ notes: [] }),
     'undo-request': answering({ notes: [] }),
     'save-draft': answering(null),
@@ -74,6 +76,7 @@ function page(): Context {
     };
   const handlers: Handlers<PageRequests> = {
     'get-page': answering({ readingId: 'a-1', article: sampleArticle, analysis: sampleAnalysis }),
+    'analyse-again': answering({ readingId: 'a-1', article: sampleArticle, analysis: sampleAnalysis }),
     'show-passage': answering(null),
     'placed-notes': answering({ met: met(1), placements: [] }),
     'show-note': answering(null),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { ActorServices } from '../../popup/actor-services.ts';
 import type { NotesServices } from '../../popup/notes/notes-services.ts';
 import { PopupApp } from '../../popup/popup-app.tsx';
 import type { Passage, PopupServices } from '../../popup/popup-services.ts';
@@ -10,6 +11,7 @@ import type { Site } from '../../src/messages/site-of.ts';
 import type { SiteAccess } from '../../src/ui/site-access.ts';
 import { fakeAccess } from '../ui/fake-access.ts';
 import { english } from './english.ts';
+import { NO_ACTOR_SERVICES } from './no-corrections.ts';
 import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 
 type World = { readonly shown: Passage[]; readonly saved: Layers[]; readings: number };
@@ -20,6 +22,7 @@ export async function openPopup(
   showPassage: () => Envelope<null> = () => succeeded(null),
   notes: NotesServices = NO_NOTES_SERVICES,
   automatic: { readonly site: Site | null; readonly access: SiteAccess } = { site: null, access: fakeAccess() },
+  actors: ActorServices = NO_ACTOR_SERVICES,
 ): Promise<World> {
   const world: World = { shown: [], saved: [], readings: 0 };
   const services: PopupServices = {
@@ -36,6 +39,7 @@ export async function openPopup(
     findSite: async () => automatic.site,
     access: automatic.access,
     notes,
+    actors,
   };
   await settle(() => render(<PopupApp t={english} readerLanguage="en-GB" services={services} />, document.body));
   return world;

@@ -42,7 +42,7 @@ describe('an article', () => {
     await click('#tab-actors');
     expect(textsOf('h2')).toEqual(['People', 'Organisations', 'Places']);
     expect(textsOf('.entry')).toEqual([
-      'Ada Quill 1 quote · 2 mentions',
+      'Ada Quill 1 quote · 4 words · 2 mentions',
       'Harbour Board 1 mention',
       'Norhaven 1 mention',
     ]);

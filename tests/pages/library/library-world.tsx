@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { answerActors } from '../../../src/background/answer-actors.ts';
 import { answerNotes } from '../../../src/background/answer-notes.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
@@ -36,7 +37,7 @@ export async function openLibrary(
     backgroundContract,
     {
       'read-tab': async () => failed('no-access'),
-      analyse: async () => failed('internal'),
+      ...answerActors(database, async () => null),
       ...answerNotes(database, surroundings),
     },
     extension,

@@ -1,0 +1,33 @@
+import type { ActorModel } from '../core/actors/model/model.ts';
+import { analyse } from '../core/analyse.ts';
+import type { Handlers } from '../messages/answer-requests.ts';
+import { succeeded } from '../messages/envelope.ts';
+import type { BackgroundRequests } from '../messages/protocol.ts';
+import { allCorrections } from '../storage/all-corrections.ts';
+import type { Database } from '../storage/database.ts';
+import { removeCorrection } from '../storage/remove-correction.ts';
+import { saveCorrection } from '../storage/save-correction.ts';
+import { storeEnvelope } from './store-envelope.ts';
+
+/** The requests about who is named. */
+type ActorRequests = Pick<BackgroundRequests, 'analyse' | 'correct-actor' | 'take-back-correction'>;
+
+/**
+ * Answers the requests about actors: finds them and what they said, as far as the reader has not corrected that.
+ *
+ *     answerRequests(backgroundContract, { …, ...answerActors(createDatabase(), modelFor) }, thisExtension());
+ */
+export function answerActors(
+  database: Database,
+  modelFor: (lang: string) => Promise<ActorModel | null>,
+): Handlers<ActorRequests> {
+  return {
+    analyse: async ({ article }) => {
+      const [model, kept] = await Promise.all([modelFor(article.lang), allCorrections(database)]);
+      // Where the browser keeps no databases, nothing was ever corrected: the article is read all the same.
+      return succeeded(analyse(article, model, kept.ok ? kept.value.corrections : []));
+    },
+    'correct-actor': async ({ correction }) => storeEnvelope(await saveCorrection(database, correction)),
+    'take-back-correction': async ({ id }) => storeEnvelope(await removeCorrection(database, id)),
+  };
+}
