@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { correctionIdSchema } from '../src/core/actors/corrections/correction-id.ts';
+import { parseCorrectionId } from '../src/core/actors/corrections/correction-id.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
 import { allCorrections } from '../src/storage/all-corrections.ts';
@@ -20,7 +19,8 @@ export function createActorServices(outside: Outside): ActorServices {
   const { database, sendToBackground, sendToPage } = outside;
   return {
     correct: (rule) => {
-      const id = v.parse(correctionIdSchema, outside.randomId());
+      const id = parseCorrectionId(outside.randomId());
+      if (id === null) throw new Error('The random id is no UUID');
       return sendToBackground('correct-actor', { correction: { ...rule, id, at: outside.now().toISOString() } });
     },
     takeBack: (id) => sendToBackground('take-back-correction', { id }),

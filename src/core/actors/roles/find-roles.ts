@@ -12,7 +12,7 @@ import { Memory } from './memory.ts';
 import { isOrganisationNoun, isPersonNoun } from './role-words.ts';
 
 /** A phrase that stands for an actor. */
-export type RoleMention = Span & { readonly actor: string };
+type RoleMention = Span & { readonly actor: string };
 
 /** Phrases that stand for actors, and what the article says that each is, by the actor's id. */
 export type Roles = { readonly mentions: readonly RoleMention[]; readonly descriptions: ReadonlyMap<string, string> };
