@@ -62,5 +62,9 @@ function headOf({ note }: NoteEntry, t: Translate): string | null {
   if (note.kind === 'highlight') return null;
   const speakers = note.said.speakers.map(({ name, words }) => name ?? words);
   if (speakers.length === 0) return t('speakerUnknown');
-  return new Intl.ListFormat(t.language, { type: 'conjunction' }).format([...new Set(speakers)]);
+  const names = [...new Set(speakers)];
+  // Made anew for each of hundreds of notes, it would cost more than all else about them.
+  return names.length === 1
+    ? (names[0] ?? null)
+    : new Intl.ListFormat(t.language, { type: 'conjunction' }).format(names);
 }

@@ -9,6 +9,7 @@ import { listFailureWords } from './list-failure-words.ts';
 import type { NoteEntry } from './note-entries.ts';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import type { NoteOutcome, NotesState } from './notes-state.ts';
+import { useFirstThenAll } from './use-first-then-all.ts';
 import type { NoteCommands } from './use-notes.ts';
 
 type NotesViewProps = {
@@ -22,6 +23,7 @@ type NotesViewProps = {
 export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.Element {
   const { last, failure } = state;
   const damaged = state.list?.damaged.length ?? 0;
+  const shown = useFirstThenAll(entries.length);
   const isEmpty = state.list !== null && entries.length === 0 && damaged === 0 && failure === null;
   if (isEmpty) {
     return (
@@ -39,7 +41,7 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
       {entries.length > 0 && commands.onShow !== null && <p class="visually-hidden">{t('notesJumpHint')}</p>}
       {entries.length > 0 && (
         <ul class="entries" aria-label={t('tabNotes')}>
-          {entries.map((entry) => (
+          {entries.slice(0, shown).map((entry) => (
             <NoteRow
               key={entry.note.id}
               t={t}

@@ -13,23 +13,34 @@ import type { CountedKey, Translate } from './translate.ts';
  * @param messageOf the raw text of a key, `''` if there is none, as `i18n.getMessage` answers
  */
 export function createTranslate(messageOf: (key: string) => string): Translate {
-  const language = messageOf('language') || 'en';
+  const read = remembering(messageOf);
+  const language = read('language') || 'en';
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
 
   /** Other languages have forms that English lacks (`mentions_few`): such a key stands in their catalogue alone. */
   const countedText = (key: CountedKey, count: number): string =>
-    messageOf(`${key}_${plural.select(count)}`) || messageOf(`${key}_other`);
+    read(`${key}_${plural.select(count)}`) || read(`${key}_other`);
 
-  const plain = (key: string, words: Readonly<Record<string, string>> = {}) => fill(messageOf(key), words);
+  const plain = (key: string, words: Readonly<Record<string, string>> = {}) => fill(read(key), words);
   return Object.assign(plain, {
     count: (key: CountedKey, count: number) => fill(countedText(key, count), { count: number.format(count) }),
     language,
-    direction: messageOf('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+    direction: read('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
   });
 }
 
 /** Fills in every place at once, so that braces in the words themselves stay what they are. */
 function fill(message: string, words: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place);
+}
+
+/** A list of 300 notes asks for the same few words 3,000 times, and each time is a call into the browser. */
+function remembering(messageOf: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const message = known.get(key) ?? messageOf(key);
+    known.set(key, message);
+    return message;
+  };
 }

@@ -1,8 +1,12 @@
 import { benchAnchors } from './anchors/bench-anchors.ts';
+import { benchNotes } from './notes/bench-notes.ts';
+
+type Bench = (args: readonly string[]) => readonly string[] | Promise<readonly string[]>;
 
 /** `npm run bench -- anchors`: each bench prints its figures and gives back the targets that it missed. */
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => readonly string[]>> = {
+const BENCHES: Readonly<Record<string, Bench>> = {
   anchors: benchAnchors,
+  notes: benchNotes,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -11,7 +15,7 @@ if (!bench) {
   console.error(`Which bench? npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
   process.exitCode = 2;
 } else {
-  const missed = bench(args);
+  const missed = await bench(args);
   for (const target of missed) console.error(`missed: ${target}`);
   process.exitCode = missed.length > 0 ? 1 : 0;
 }

@@ -1,0 +1,87 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import {
+  BROWSERS_UNDER_TEST,
+  type BrowserName,
+  type BrowserUnderTest,
+} from '../../../src/build/browsers/browser-under-test.ts';
+import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
+import { servePages } from '../../../src/build/browsers/serve-pages.ts';
+import { layExtension } from '../../browsers/lay-extension.ts';
+import { keepMany } from './keep-many.ts';
+import { longArticle } from './long-article.ts';
+
+/** What the prelude leaves in the popup: milliseconds. */
+declare let times: { readonly script: number; readonly seen: number | null; readonly listed: number | null };
+
+const NOTES_HERE = 300;
+const OTHER_ARTICLES = 97;
+const NOTES_ELSEWHERE = 100;
+const OPENINGS = 7;
+/** Feels instant. */
+const TARGET_MS = 300;
+
+/**
+ * `npm run bench -- notes`: how long after its script starts the popup, opened with the real button, shows the first of
+ * the 300 notes of its page, and has all of them in its list, with 10,000 in the store. In both browsers; `-- chromium`
+ * runs one.
+ */
+export async function benchNotes(args: readonly string[]): Promise<readonly string[]> {
+  const missed: string[] = [];
+  for (const name of BROWSERS_UNDER_TEST.filter((name) => args.length === 0 || args.includes(name))) {
+    const spans = await openPopups(name);
+    const [seen, listed] = [spans.map((span) => span.seen), spans.map((span) => span.listed)].map(inOrder);
+    const line = `${name}: the first notes are seen after ${wordsOf(seen)} ms, all ${NOTES_HERE} listed after ${wordsOf(listed)} ms`;
+    console.log(line);
+    if ((listed?.[Math.floor(listed.length / 2)] ?? Infinity) > TARGET_MS) missed.push(line);
+  }
+  return missed;
+}
+
+const inOrder = (times: readonly number[]) => times.toSorted((one, other) => one - other);
+const wordsOf = (times: readonly number[] = []) => times.map((time) => time.toFixed(0)).join(', ');
+
+/** Milliseconds after the script's start. */
+type Span = { readonly seen: number; readonly listed: number };
+
+async function openPopups(name: BrowserName): Promise<readonly Span[]> {
+  const { html, sentences } = longArticle(100_000);
+  const pages = await servePages({ '/works': { body: html } });
+  const browser = await launchBrowser(name, { extensionDir: await layTimedExtension(name) });
+  const here = { url: pages.url('/works'), sentences: sentences.slice(0, NOTES_HERE) };
+  const elsewhere = Array.from({ length: OTHER_ARTICLES }, (_, n) => ({
+    url: `https://news.example/${n}`,
+    sentences: sentences.slice(n, n + NOTES_ELSEWHERE),
+  }));
+  await keepMany(browser, [here, ...elsewhere]);
+  const page = await browser.openTab(here.url);
+  const spans: Span[] = [];
+  for (let n = 0; n < OPENINGS; n += 1) spans.push(await openPopup(browser, page));
+  await browser.close();
+  await pages.close();
+  return spans;
+}
+
+async function openPopup(browser: BrowserUnderTest, page: Page): Promise<Span> {
+  const popup = await browser.pressToolbarButton(page);
+  await popup.waitFor(() => times.listed !== null);
+  const { script, seen, listed } = await popup.evaluate(() => times);
+  await popup.close();
+  return { seen: (seen ?? Infinity) - script, listed: (listed ?? Infinity) - script };
+}
+
+/** The extension with a clock in its popup that stops when the first notes, and when all, have been painted. */
+async function layTimedExtension(name: BrowserName): Promise<string> {
+  const dir = await layExtension(name);
+  const file = path.join(dir, 'popup/popup.js');
+  const clock = `globalThis.times = { script: performance.now(), seen: null, listed: null };
+    new MutationObserver(() => {
+      const count = document.querySelectorAll('.note').length;
+      const stop = (name) => requestAnimationFrame(() => setTimeout(() => { times[name] ??= performance.now(); }));
+      if (count > 0 && times.seen === null) stop('seen');
+      if (count >= ${NOTES_HERE} && times.listed === null) stop('listed');
+    }).observe(document, { childList: true, subtree: true });`;
+  await writeFile(file, `${clock}\n${await readFile(file, 'utf8')}`);
+  return dir;
+}
