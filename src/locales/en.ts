@@ -574,6 +574,128 @@ export const en = {
   noteRestored: { message: 'Note restored', description: 'Said after a note was taken out of the trash.' },
   noteDeletedForGood: { message: 'Note deleted for good', description: 'Said after a note left the trash for ever.' },
   noteRedone: { message: 'Done again', description: 'Said after Redo.' },
+  exchange: { message: 'Export and import', description: 'A button: shows what can be done with files.' },
+  export: { message: 'Export', description: 'A heading: notes into a file.' },
+  exportAll: { message: 'All notes, without the trash', description: 'Below “Export”: what would be in the file.' },
+  exportBackup: { message: 'Backup (JSON-LD)', description: 'A button: makes a file that can be imported again.' },
+  exportMarkdown: { message: 'Markdown', description: 'A button: makes a file in Markdown. A name.' },
+  exportCsv: { message: 'Spreadsheet (CSV)', description: 'A button: makes a file for spreadsheets.' },
+  exportHint: {
+    message:
+      'The backup holds everything and can be imported here again. It follows the W3C’s Web Annotation standard.',
+    description: 'Below the three buttons under “Export”.',
+  },
+  exporting_one: { message: 'Writing… {count} note', description: 'While a file is made. One note is in it so far.' },
+  exporting_other: { message: 'Writing… {count} notes', description: 'While a file is made. Any other number.' },
+  exported_one: { message: '{count} note exported', description: 'Said when a file was made. “to …” follows.' },
+  exported_other: { message: '{count} notes exported', description: 'Said when a file was made. “to …” follows.' },
+  exportedTo: { message: 'to {file}', description: 'After “12 notes exported”. {file}: the name of the file.' },
+  exportDamaged_one: {
+    message: '{count} note cannot be read and is not in the file. It was left as it is.',
+    description: 'Said when a file was made: one note is missing in it.',
+  },
+  exportDamaged_other: {
+    message: '{count} notes cannot be read and are not in the file. They were left as they are.',
+    description: 'Said when a file was made: any other number is missing in it.',
+  },
+  import: { message: 'Import', description: 'A heading: notes out of a file.' },
+  importChoose: { message: 'Choose a file with notes', description: 'Names the field for a file under “Import”.' },
+  importHint: {
+    message:
+      'A backup of On Record, W3C Web Annotations, or an export of Hypothesis. You see what it would do before anything is changed.',
+    description: 'Below the field for a file.',
+  },
+  progress: { message: 'Progress', description: 'For screen readers: the bar that shows how far it is.' },
+  checking: { message: 'Checking {file}…', description: 'While a file is read. {file}: its name.' },
+  importPlan: { message: '{file} is in order. Importing it:', description: 'Heads a list. {file}: the file’s name.' },
+  planAdd_one: { message: 'adds {count} note', description: 'In the list of what an import does. One note.' },
+  planAdd_other: {
+    message: 'adds {count} notes',
+    description: 'In the list of what an import does. Any other number.',
+  },
+  planArticles_one: { message: 'on {count} article', description: 'After “adds 12 notes”: on one article.' },
+  planArticles_other: { message: 'on {count} articles', description: 'After “adds 12 notes”: any other number.' },
+  planChange_one: {
+    message: 'changes {count} note that is older here',
+    description: 'In the list of what an import does. One note.',
+  },
+  planChange_other: {
+    message: 'changes {count} notes that are older here',
+    description: 'In the list of what an import does. Any other number.',
+  },
+  planSame_one: {
+    message: 'skips {count} note that is here already',
+    description: 'In the list of what an import does. One note.',
+  },
+  planSame_other: {
+    message: 'skips {count} notes that are here already',
+    description: 'In the list of what an import does. Any other number.',
+  },
+  planNewer_one: {
+    message: 'skips {count} note that is newer here',
+    description: 'In the list of what an import does. One note.',
+  },
+  planNewer_other: {
+    message: 'skips {count} notes that are newer here',
+    description: 'In the list of what an import does. Any other number.',
+  },
+  planTrash_one: {
+    message: 'skips {count} note that lies in your trash; restore it there',
+    description: 'In the list of what an import does. One note.',
+  },
+  planTrash_other: {
+    message: 'skips {count} notes that lie in your trash; restore them there',
+    description: 'In the list of what an import does. Any other number.',
+  },
+  planLeftOut_one: {
+    message: 'leaves out {count} entry that is no note on a web page, such as a reply',
+    description: 'In the list of what an import does. One entry of the file.',
+  },
+  planLeftOut_other: {
+    message: 'leaves out {count} entries that are no notes on a web page, such as replies',
+    description: 'In the list of what an import does. Any other number.',
+  },
+  importNow: { message: 'Import', description: 'A button below the list of what an import does: does it.' },
+  importClose: { message: 'Close', description: 'A button below the list, where an import would do nothing.' },
+  importing: { message: 'Importing {file}…', description: 'While notes are written. {file}: the name of the file.' },
+  imported_one: { message: '{count} note imported.', description: 'Said after an import. “Undo takes …” follows.' },
+  imported_other: { message: '{count} notes imported.', description: 'Said after an import. “Undo takes …” follows.' },
+  importedUndo: {
+    message: 'Undo takes all of it back.',
+    description: 'Stands after “12 notes imported.” and says how to take it back.',
+  },
+  importRefused: {
+    message: '{file} was not imported, and nothing was changed.',
+    description: 'Said of a file that is not in order. {file}: its name. A sentence follows that says why.',
+  },
+  problemNotJson: {
+    message: 'It is damaged or cut off, or no JSON file at all.',
+    description: 'Why a file is not imported; it stands after the sentence that nothing was changed.',
+  },
+  problemUnknown: {
+    message: 'It is a JSON file, but has no list of notes that On Record knows.',
+    description: 'Why a file is not imported; it stands after the sentence that nothing was changed.',
+  },
+  problemNewer: {
+    message: 'It was written by a newer version of On Record. Update first, then import it.',
+    description: 'Why a file is not imported; it stands after the sentence that nothing was changed.',
+  },
+  problemDeep: {
+    message: 'It is nested more deeply than any file of notes.',
+    description: 'Why a file is not imported; it stands after the sentence that nothing was changed.',
+  },
+  problemEndless: {
+    message: 'It holds a text or a note that is longer than any note can be.',
+    description: 'Why a file is not imported; it stands after the sentence that nothing was changed.',
+  },
+  problemDamaged: {
+    message: 'Its note number {nth} is damaged ({why}).',
+    description: 'After “… nothing was changed.” {nth}: a number. {why}: a technical detail, in English.',
+  },
+  problemTwice: {
+    message: 'Its note number {nth} has the same identity as one before it.',
+    description: 'After “… nothing was changed.” {nth}: a number.',
+  },
   promiseGiven: {
     message: 'Kept on this machine alone. The browser has promised not to sweep your notes away when the disk is full.',
     description: 'At the foot of the page of all notes: the browser keeps what is stored.',

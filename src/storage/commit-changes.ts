@@ -1,6 +1,7 @@
 import type { ChangeRecord } from '../core/notes/change-record.ts';
 import type { ChangedNotes } from '../core/notes/change-request.ts';
 import type { DraftId, RequestId } from '../core/notes/ids.ts';
+import type { Note } from '../core/notes/note.ts';
 import type { ChangedNote } from '../core/notes/touch-note.ts';
 import type { Database } from './database.ts';
 import { noteRow } from './rows.ts';
@@ -29,5 +30,22 @@ export async function commitChanges(
     }),
   );
   if (draft !== null) await database.drafts.delete(draft);
+  await checkWritten(
+    database,
+    changed.map(({ note }) => note),
+  );
   return { notes: workedOut.map(({ note }) => note) };
+}
+
+/**
+ * Reads back what was written, before the transaction ends. What the browser gives back otherwise than it took it, it
+ * does not keep: the transaction is undone, and the reader told.
+ */
+async function checkWritten(database: Database, notes: readonly Note[]): Promise<void> {
+  const rows = await database.notes.bulkGet(notes.map(({ id }) => id));
+  for (const [index, note] of notes.entries()) {
+    if (JSON.stringify(rows[index]) !== JSON.stringify(noteRow(note))) {
+      throw new Error(`a note was not kept as it was written: ${note.id}`);
+    }
+  }
 }

@@ -1,14 +1,13 @@
 import type { ChangedNotes, UndoRequest } from '../core/notes/change-request.ts';
-import { changesInForce } from '../core/notes/changes-in-force.ts';
-import { undoChange } from '../core/notes/undo-change.ts';
 import { attempt, StoreError } from './attempt.ts';
 import { commitChanges, type WorkedOut } from './commit-changes.ts';
 import type { Database } from './database.ts';
 import { earlierAnswer } from './earlier-answer.ts';
-import { type NoteLog, noteLogs } from './note-logs.ts';
+import { noteLogs } from './note-logs.ts';
 import { requireRows } from './parse-row.ts';
-import { CHANGE_ROWS, type ChangeRow } from './rows.ts';
+import { CHANGE_ROWS } from './rows.ts';
 import type { StoreResult } from './store-failure.ts';
+import { undoRow } from './undo-row.ts';
 
 /**
  * Takes back all that a request did, or, if that was an undo, does it again. What was taken back already stays so:
@@ -37,9 +36,4 @@ async function workOut(database: Database, { undoes, at }: UndoRequest): Promise
     const log = logs.get(row.noteId);
     return log ? [undoRow(row, log, at)] : [];
   });
-}
-
-function undoRow(row: ChangeRow, { note, records }: NoteLog, at: string): WorkedOut {
-  if (!changesInForce(records).has(row.request)) return { note, before: {}, after: {}, kind: 'undo', undoes: null };
-  return { ...undoChange(note, row, at), kind: 'undo', undoes: row.request };
 }

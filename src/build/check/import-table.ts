@@ -3,7 +3,7 @@
  * A room may always import from itself.
  */
 const IMPORT_TABLE: Readonly<Record<string, RoomRules>> = {
-  'src/core': { rooms: [], packages: ['approx-string-match', 'valibot'] },
+  'src/core': { rooms: [], packages: ['@streamparser/json', 'approx-string-match', 'valibot'] },
   'src/dom': { rooms: ['src/core'], packages: [] },
   'src/engine': { rooms: ['src/core', 'src/dom'], packages: [] },
   'src/messages': { rooms: ['src/core'], packages: ['valibot'] },

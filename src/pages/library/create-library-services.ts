@@ -1,11 +1,10 @@
 import { pageAddresses } from '../../core/article/page-addresses.ts';
-import { parseDraftId, parseRequestId } from '../../core/notes/ids.ts';
+import { parseDraftId, parseRequestId, type RequestId } from '../../core/notes/ids.ts';
 import { noteMatches } from '../../core/notes/match-query.ts';
 import { parseNoteQuery } from '../../core/notes/note-query.ts';
 import { orderNotes } from '../../core/notes/order-notes.ts';
 import { type Envelope, failed, succeeded } from '../../messages/envelope.ts';
 import type { SendToBackground } from '../../messages/send-to-background.ts';
-import { storeFailureKind } from '../../messages/store-failure-kind.ts';
 import { countNotesOfArticles } from '../../storage/count-notes-of-articles.ts';
 import type { Database } from '../../storage/database.ts';
 import { draftsOfPage } from '../../storage/drafts-of-page.ts';
@@ -17,8 +16,14 @@ import { searchNotes } from '../../storage/search-notes.ts';
 import { shelfCounts } from '../../storage/shelf-counts.ts';
 import type { StoreResult } from '../../storage/store-failure.ts';
 import { tagsInUse } from '../../storage/tags-in-use.ts';
+import { undoImport } from '../../storage/undo-import.ts';
 import { undoStepsOfAll } from '../../storage/undo-steps-of-all.ts';
 import { watch } from '../../storage/watch.ts';
+import { checkFile } from './exchange/check-file.ts';
+import type { ExchangeServices } from './exchange/exchange-services.ts';
+import { exportFile } from './exchange/export-file.ts';
+import { importFile } from './exchange/import-file.ts';
+import { failureOf } from './failure-of.ts';
 import type { Found, LibraryServices, Question, StoragePromise } from './library-services.ts';
 
 type Outside = {
@@ -26,6 +31,7 @@ type Outside = {
   readonly sendToBackground: SendToBackground;
   readonly writeClipboard: (words: string) => Promise<void>;
   readonly promise: StoragePromise;
+  readonly saveFile: ExchangeServices['saveFile'];
   readonly randomId: () => string;
   readonly now: () => Date;
 };
@@ -39,7 +45,25 @@ export function createLibraryServices(outside: Outside): LibraryServices {
     onAnswer: (answer: Envelope<T>) => void,
     signal: AbortSignal,
   ) => watch(query, (result) => onAnswer(envelopeOf(result)), signal);
+  const written = () => void sendToBackground('notes-written', {});
+  const undoHere = async (undoes: RequestId): Promise<Envelope<null>> => {
+    const undone = await undoImport(database, { ...newRequest(), undoes }, () => {});
+    written();
+    return undone.ok ? succeeded(null) : failed(failureOf(undone.failure));
+  };
+  const exchange = {
+    exportFile: (format, only, onCount) =>
+      exportFile(database, format, only, outside.now().toISOString().slice(0, 'yyyy-mm-dd'.length), onCount),
+    saveFile: outside.saveFile,
+    checkFile: (file, onShare) => checkFile(database, file, outside.now().toISOString(), onShare),
+    importFile: async (file, onShare) => {
+      const answer = await importFile(database, file, newRequest(), onShare);
+      written();
+      return answer;
+    },
+  } satisfies ExchangeServices;
   return {
+    exchange,
     watchFound: (question, onFound, signal) =>
       watched(() => find(database, question, (found) => onFound(succeeded(found)), signal), onFound, signal),
     watchNotes: (ids, onList, signal) => watched(() => notesByIds(database, ids), onList, signal),
@@ -71,7 +95,9 @@ export function createLibraryServices(outside: Outside): LibraryServices {
       void sendToBackground('save-draft', { draft: { id, met, saved: outside.now().toISOString(), change } });
     },
     clearDraft: (id) => void sendToBackground('clear-draft', { id }),
-    undo: async ({ request }) => {
+    undo: async ({ request, kind }) => {
+      // Too much for a message, and for the time that a background has.
+      if (kind === 'import') return undoHere(request);
       const answer = await sendToBackground('undo-request', { ...newRequest(), undoes: request });
       return answer.ok ? succeeded(null) : answer;
     },
@@ -131,8 +157,5 @@ function uuid<Id>(parse: (value: unknown) => Id | null, randomId: () => string):
 }
 
 function envelopeOf<T>(result: StoreResult<T>): Envelope<T> {
-  if (result.ok) return succeeded(result.value);
-  const { failure } = result;
-  if (failure.kind === 'internal') console.error('On Record could not read the library', failure.error);
-  return failed(storeFailureKind(failure));
+  return result.ok ? succeeded(result.value) : failed(failureOf(result.failure));
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { TabList } from '../../ui/tab-list.tsx';
@@ -7,6 +7,7 @@ import { TabPanel } from '../../ui/tab-panel.tsx';
 import { ArticleChip } from './article-chip.tsx';
 import { ArticlesPane } from './articles-pane.tsx';
 import { DetailPane } from './detail-pane.tsx';
+import { ExchangePanel } from './exchange/exchange-panel.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { libraryCommands } from './library-commands.ts';
 import type { LibraryServices } from './library-services.ts';
@@ -30,6 +31,7 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
   const [state, dispatch] = useReducer(nextLibraryState, FIRST_STATE);
   const { view, typed, article, chosen } = state;
   const found = useFound(services, { shelf: view === 'trash' ? 'trash' : 'kept', typed, article });
+  const [isExchanging, setExchanging] = useState(false);
   const counts = useWatched(services.watchCounts, [services]);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
@@ -46,8 +48,20 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
           {t('libraryTitle')}
         </h1>
         <SearchField t={t} typed={typed} onSearch={commands.onSearch} />
-        <HistoryButtons t={t} services={services} commands={commands} />
+        <div class="library-tools">
+          <button
+            type="button"
+            class="button exchange-toggle"
+            aria-expanded={isExchanging}
+            aria-controls="exchange"
+            onClick={() => setExchanging(!isExchanging)}
+          >
+            {t('exchange')}
+          </button>
+          <HistoryButtons t={t} services={services} commands={commands} />
+        </div>
       </header>
+      {isExchanging && <ExchangePanel t={t} services={services.exchange} article={article} />}
       <TabList
         label={t('libraryTabs')}
         selected={view}

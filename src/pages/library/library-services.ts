@@ -7,6 +7,7 @@ import type { Envelope } from '../../messages/envelope.ts';
 import type { NoteList } from '../../storage/list-notes.ts';
 import type { Shelf } from '../../storage/note-ids.ts';
 import type { ShelfCounts } from '../../storage/shelf-counts.ts';
+import type { ExchangeServices } from './exchange/exchange-services.ts';
 
 /** All that the library does to the world outside it; a test gives it others. No promise of it rejects. */
 export type LibraryServices = {
@@ -39,6 +40,7 @@ export type LibraryServices = {
   /** Puts words into the clipboard; says whether it could. */
   readonly copy: (words: string) => Promise<boolean>;
   readonly promise: StoragePromise;
+  readonly exchange: ExchangeServices;
 };
 
 /** Which notes are wanted. `article`: those on it alone, in its order. */

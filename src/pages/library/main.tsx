@@ -5,6 +5,7 @@ import { getMessage, interfaceLanguage } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { createDatabase } from '../../storage/database.ts';
 import { createLibraryServices } from './create-library-services.ts';
+import { saveFile } from './exchange/save-file.ts';
 import { LibraryPage } from './library-page.tsx';
 
 const t = createTranslate(getMessage);
@@ -13,6 +14,7 @@ const services = createLibraryServices({
   sendToBackground: createSendToBackground(sendMessage),
   writeClipboard: (words) => navigator.clipboard.writeText(words),
   promise: { isGiven: () => navigator.storage.persisted(), ask: () => navigator.storage.persist() },
+  saveFile: ({ blob, name }) => saveFile(document, blob, name),
   randomId: () => crypto.randomUUID(),
   now: () => new Date(),
 });

@@ -11,6 +11,7 @@ import { backgroundContract } from '../../../src/messages/background-contract.ts
 import { failed } from '../../../src/messages/envelope.ts';
 import { createSendToBackground } from '../../../src/messages/send-to-background.ts';
 import { createLibraryServices } from '../../../src/pages/library/create-library-services.ts';
+import type { ExportedFile } from '../../../src/pages/library/exchange/export-file.ts';
 import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
 import { changeNotes } from '../../../src/storage/change-notes.ts';
 import { createDatabase, type Database } from '../../../src/storage/database.ts';
@@ -44,10 +45,12 @@ export async function openLibrary(
   );
   const sender = { id: 'on-record', url: `${extension.origin}pages/library/library.html`, tabId: 1 };
   const copied: string[] = [];
+  const saved: ExportedFile[] = [];
   const services = createLibraryServices({
     database,
     sendToBackground: createSendToBackground(async (message) => answer(message, sender)),
     writeClipboard: async (words) => void copied.push(words),
+    saveFile: (file) => void saved.push(file),
     promise: { isGiven: async () => promised.given, ask: async () => promised.onAsking },
     randomId: () => crypto.randomUUID(),
     now: () => new Date(time(100)),
@@ -55,7 +58,7 @@ export async function openLibrary(
   // jsdom lays nothing out: the list shall have room for six entries.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
   await act(() => render(<LibraryPage t={english} readerLanguage="en-GB" services={services} />, document.body));
-  return { database, copied };
+  return { database, copied, saved };
 }
 
 /** Keeps notes, each by a request of its own. */

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { KeptArticle } from '../../../core/notes/kept-article.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { ExchangeReport } from './exchange-report.tsx';
+import type { ExchangeServices } from './exchange-services.ts';
+import { isBusy } from './exchange-state.ts';
+import { useExchange } from './use-exchange.ts';
+
+type ExchangePanelProps = {
+  readonly t: Translate;
+  readonly services: ExchangeServices;
+  /** Whose notes are listed and so exported; `null`: all. */
+  readonly article: KeptArticle | null;
+};
+
+/** Notes into files and out of them. */
+export function ExchangePanel({ t, services, article }: ExchangePanelProps): JSX.Element {
+  const [state, commands] = useExchange(services);
+  const busy = isBusy(state);
+  const only = article?.id ?? null;
+  return (
+    <section class="exchange" id="exchange" aria-label={t('exchange')}>
+      <div class="exchange-part">
+        <h2 class="exchange-title">{t('export')}</h2>
+        <p class="exchange-what" dir="auto">
+          {article === null ? t('exportAll') : t('onlyOnArticle', { headline: article.headline ?? article.url })}
+        </p>
+        <div class="exchange-buttons">
+          {FORMATS.map(({ format, label }) => (
+            <button
+              key={format}
+              type="button"
+              class="button"
+              aria-disabled={busy}
+              onClick={() => !busy && commands.onExport(format, only)}
+            >
+              {t(label)}
+            </button>
+          ))}
+        </div>
+        <p class="exchange-hint">{t('exportHint')}</p>
+      </div>
+      <div class="exchange-part">
+        <h2 class="exchange-title">{t('import')}</h2>
+        <label class="exchange-file">
+          <span class="exchange-what">{t('importChoose')}</span>
+          <input
+            type="file"
+            accept=".jsonld,.json,application/ld+json,application/json"
+            disabled={busy}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file !== undefined) commands.onFile(file);
+              // So that the same file can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="exchange-hint">{t('importHint')}</p>
+      </div>
+      <ExchangeReport t={t} state={state} commands={commands} />
+    </section>
+  );
+}
+
+const FORMATS = [
+  { format: 'backup', label: 'exportBackup' },
+  { format: 'markdown', label: 'exportMarkdown' },
+  { format: 'csv', label: 'exportCsv' },
+] as const;

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Envelope, succeeded } from '../../../../src/messages/envelope.ts';
+import type { CheckedFile } from '../../../../src/pages/library/exchange/check-file.ts';
+import { ExchangePanel } from '../../../../src/pages/library/exchange/exchange-panel.tsx';
+import type { ExportedFile } from '../../../../src/pages/library/exchange/export-file.ts';
+import { article, articleId } from '../../../core/notes/sample-notes.ts';
+import { english } from '../../../popup/english.ts';
+import { element, settle, textOf, textsOf } from '../../../popup/open-popup.tsx';
+
+afterEach(() => render(null, document.body));
+
+const PLAN = { add: 12, articles: 3, change: 1, same: 4, newerHere: 0, inTrash: 2, leftOut: 0 };
+
+async function open(checked: CheckedFile, taken: Envelope<number> = succeeded(13), only: string | null = null) {
+  const asked: string[] = [];
+  const services = {
+    exportFile: async (format: string, of: string | null): Promise<Envelope<ExportedFile>> => {
+      asked.push(`export ${format} ${of}`);
+      return succeeded({ blob: new Blob(), name: 'on-record.md', tally: { notes: 1, articles: 1, damaged: 2 } });
+    },
+    saveFile: ({ name }: ExportedFile) => void asked.push(`save ${name}`),
+    checkFile: async () => checked,
+    importFile: async () => {
+      asked.push('import');
+      return taken;
+    },
+  };
+  const shown = only === null ? null : article(1);
+  await settle(() => render(<ExchangePanel t={english} services={services} article={shown} />, document.body));
+  return asked;
+}
+
+async function choose(): Promise<void> {
+  const input = element('input[type="file"]');
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'notes.jsonld')], configurable: true });
+  await settle(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+const press = (label: string) =>
+  act(async () => {
+    const buttons = Array.from(document.querySelectorAll('button'));
+    buttons.findLast(({ textContent }) => textContent === label)?.click();
+  });
+
+describe('the panel for files', () => {
+  it('exports all notes, or those on the article that is listed', async () => {
+    expect(await open({ kind: 'plan', plan: PLAN })).toEqual([]);
+    await press('Markdown');
+    expect(textOf('[role="status"]')).toBe(
+      '1 note exported to on-record.md2 notes cannot be read and are not in the file. They were left as they are.',
+    );
+    const asked = await open({ kind: 'plan', plan: PLAN }, succeeded(1), 'one');
+    await press('Backup (JSON-LD)');
+    expect(asked).toEqual([`export backup ${articleId(1)}`, 'save on-record.md']);
+  });
+
+  it('shows what an import would do, and does it when told', async () => {
+    const asked = await open({ kind: 'plan', plan: PLAN });
+    await choose();
+    expect(textsOf('.exchange-plan li')).toEqual([
+      'adds 12 notes on 3 articles',
+      'changes 1 note that is older here',
+      'skips 4 notes that are here already',
+      'skips 2 notes that lie in your trash; restore them there',
+    ]);
+    expect(asked).toEqual([]);
+    await press('Import');
+    expect(asked).toEqual(['import']);
+    expect(textOf('[role="status"]')).toBe('13 notes imported. Undo takes all of it back.');
+  });
+
+  it('offers nothing where an import would do nothing', async () => {
+    await open({ kind: 'plan', plan: { ...PLAN, add: 0, change: 0 } });
+    await choose();
+    expect(textsOf('.exchange-report button')).toEqual(['Close']);
+  });
+
+  it.each([
+    { problem: { kind: 'not-json' } as const, words: 'It is damaged or cut off, or no JSON file at all.' },
+    {
+      problem: { kind: 'damaged-note', nth: 1200, why: 'created: no time' } as const,
+      words: 'Its note number 1,200 is damaged (created: no time).',
+    },
+    {
+      problem: { kind: 'note-twice', nth: 2 } as const,
+      words: 'Its note number 2 has the same identity as one before it.',
+    },
+  ])('says why a file is not taken: $problem.kind', async ({ problem, words }) => {
+    await open({ kind: 'problem', problem });
+    await choose();
+    expect(textOf('[role="status"]')).toBe(`notes.jsonld was not imported, and nothing was changed. ${words}`);
+    expect(document.querySelectorAll('.exchange-report button')).toHaveLength(0);
+  });
+
+  it('says that the disk is full', async () => {
+    await open({ kind: 'plan', plan: PLAN }, { ok: false, failure: { kind: 'store-full' } });
+    await choose();
+    await press('Import');
+    expect(textOf('[role="status"]')).toContain('There is no room left');
+  });
+});
