@@ -104,13 +104,14 @@ describe('the library', () => {
   });
 
   it('offers again what was being written when it was closed', async () => {
-    await openWithNotes();
+    const { database } = await openWithNotes();
     await choose(1);
     await click('.detail-edit');
     await until(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
     Object.assign(element('textarea'), { value: 'Half a sent' });
     await act(() => void element('textarea').dispatchEvent(new Event('input', { bubbles: true })));
     await act(() => void window.dispatchEvent(new Event('pagehide')));
+    await vi.waitFor(async () => expect(await database.drafts.count()).toBe(1));
     await tab('articles');
     await tab('notes');
     await until(() => expect(rows()).toHaveLength(3));
@@ -133,6 +134,7 @@ describe('the library', () => {
     await until(() => expect(rows()).toHaveLength(3));
     await choose(1);
     await button('Delete');
+    await until(() => expect(rows()).toHaveLength(2));
     await tab('trash');
     await until(() => expect(rows()).toHaveLength(1));
     await choose(1);
