@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Actor, Mention } from './actor.ts';
 import { alignKinds } from './align-kinds.ts';
+import { dropNobody } from './drop-nobody.ts';
 import { findLines } from './find-lines.ts';
 import { groupMentions } from './group-mentions.ts';
 import { guessGender } from './guess-gender.ts';
@@ -11,6 +12,7 @@ import type { Name } from './name.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { stripTitles } from './strip-titles.ts';
+import { trimVerbs } from './trim-verbs.ts';
 
 /**
  * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.
@@ -26,7 +28,10 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     model !== null && isReadable
       ? findNamesByModel(lines, model)
       : findNamesByRules(article.text, lines, languageOf(article));
-  const names = alignKinds(article.text, joinNation(article.text, stripTitles(article.text, found)));
+  const names = [stripTitles, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
+    (sofar, tidy) => tidy(article.text, sofar),
+    found,
+  );
   const ids = groupMentions(article.text, names);
   const byActor = new Map<string, Name[]>();
   names.forEach((name, index) => {

@@ -1,0 +1,23 @@
+import { WORDS } from './known-names.ts';
+import type { Name } from './name.ts';
+
+/** Words that are written with a capital and name nobody: which government is meant, the word does not say. */
+const NOBODY = new Set(['Budget', 'Government']);
+
+/**
+ * Drops names that name nobody.
+ *
+ *     the Government            → none
+ *     3 August, August 2026     → none, also where August Velk is a person
+ */
+export function dropNobody(text: string, names: readonly Name[]): Name[] {
+  return names.filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (NOBODY.has(words)) return false;
+    return !WORDS.calendar.has(words) || !isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));
+  });
+}
+
+function isDate(before: string, after: string): boolean {
+  return /\d\s$/.test(before) || /^,?\s\d/.test(after);
+}

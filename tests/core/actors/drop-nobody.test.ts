@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { dropNobody } from '../../../src/core/actors/drop-nobody.ts';
+
+test.each([
+  ['the government of nobody knows where', 'The [Government] said', false],
+  ['a day of a month', 'on 3 [August] she', false],
+  ['a month of a year', 'in [August] 2026', false],
+  ['a person with the name of a month', 'said [August] Velk', true],
+  ['a government with a name', 'the [Government of Norham] said', true],
+])('%s: %s', (_name, marked, isKept) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const name = { start, end, kind: 'organisation', evidence: { rule: 'model', words: null } } as const;
+  expect(dropNobody(marked.replace(/[[\]]/g, ''), [name])).toEqual(isKept ? [name] : []);
+});
