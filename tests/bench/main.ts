@@ -1,3 +1,4 @@
+import { benchActors } from './actors/bench-actors.ts';
 import { benchAnchors } from './anchors/bench-anchors.ts';
 import { benchNotes } from './notes/bench-notes.ts';
 
@@ -5,6 +6,7 @@ type Bench = (args: readonly string[]) => readonly string[] | Promise<readonly s
 
 /** `npm run bench -- anchors`: each bench prints its figures and gives back the targets that it missed. */
 const BENCHES: Readonly<Record<string, Bench>> = {
+  actors: benchActors,
   anchors: benchAnchors,
   notes: benchNotes,
 };
