@@ -9,8 +9,10 @@ import { joinNation } from './join-nation.ts';
 import { findNamesByModel } from './model/find-names-by-model.ts';
 import type { ActorModel } from './model/model.ts';
 import type { Name } from './name.ts';
+import { partNames } from './part-names.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
+import { stripDescriptions } from './strip-descriptions.ts';
 import { stripTitles } from './strip-titles.ts';
 import { trimVerbs } from './trim-verbs.ts';
 
@@ -28,7 +30,8 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     model !== null && isReadable
       ? findNamesByModel(lines, model)
       : findNamesByRules(article.text, lines, languageOf(article));
-  const names = [stripTitles, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
+  const ofLanguage = languageOf(article) === 'en' ? [stripTitles] : [stripDescriptions, partNames];
+  const names = [...ofLanguage, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
     (sofar, tidy) => tidy(article.text, sofar),
     found,
   );

@@ -4136,9 +4136,11 @@ media	ABC|ABC News|American Broadcasting Company
 media	ABS-CBN
 media	ANP
 media	ANSA|Ansa
+media	AP Television
 media	APS|Algérie Presse Service
 media	ARD
 media	ARY News|ARY
+media	Abaca Press
 media	Addis Standard
 media	Adevărul|Adevarul
 media	Africa Confidential
@@ -4147,6 +4149,7 @@ media	Aftonbladet
 media	Agence France-Presse|AFP|Agence France Presse
 media	Agerpres|Rompres
 media	Agos
+media	Agência Brasil
 media	Al Arabiya|Al-Arabiya
 media	Al Jazeera|Al-Jazeera|Al Jazeera English
 media	Al Mayadeen|Al-Mayadeen
@@ -4169,6 +4172,7 @@ media	Animal Político|Animal Politico
 media	Antara
 media	Apple Daily
 media	Arab News
+media	Argus Media|Argus
 media	Armenpress
 media	Arte
 media	As-Safir
@@ -4212,6 +4216,7 @@ media	Breitbart|Breitbart News
 media	British Medical Journal|BMJ|The BMJ
 media	Business Day
 media	Business Insider|Insider
+media	Business Wire
 media	BusinessWeek|Bloomberg Businessweek|Business Week
 media	BuzzFeed|BuzzFeed News
 media	C-SPAN
@@ -4297,6 +4302,7 @@ media	Diário de Notícias
 media	Dnevni avaz
 media	Dong-A Ilbo
 media	Doordarshan
+media	Dow Jones Newswires
 media	Dow Jones|Dow Jones & Company
 media	Drudge Report
 media	EFE|Efe|Agencia EFE
@@ -4337,6 +4343,7 @@ media	Fakt
 media	Far Eastern Economic Review
 media	Fars News Agency|Fars
 media	Feral Tribune
+media	Field Level Media
 media	Financial Times|FT|the FT
 media	Focus
 media	Folha de S.Paulo|Folha de São Paulo|Folha
@@ -4362,9 +4369,12 @@ media	Garowe Online
 media	Gawker|Gawker Media
 media	Gazeta Wyborcza
 media	Geo TV|Geo News|Geo
+media	Getty Images
+media	Ghana News Agency
 media	Global New Light of Myanmar|New Light of Myanmar
 media	Global News
 media	Global Times
+media	GlobeNewswire
 media	Globovisión|Globovision
 media	Globo|TV Globo|Rede Globo|Grupo Globo
 media	Granada Television|Granada
@@ -4398,6 +4408,7 @@ media	Il Fatto Quotidiano
 media	Il Sole 24 Ore
 media	Index.hu|Index
 media	India Today
+media	Indo-Asian News Service|IANS
 media	Infobae
 media	Infowars|InfoWars
 media	Inter Press Service|IPS
@@ -4429,6 +4440,9 @@ media	KUNA|Kuwait News Agency
 media	Kan|Israel Broadcasting Authority
 media	Kathimerini
 media	Kayhan
+media	Kazinform
+media	Kenya News Agency
+media	Keystone-SDA
 media	Khaama Press
 media	Khaleej Times
 media	Khaosod
@@ -4457,6 +4471,7 @@ media	L'Équipe|L'Equipe
 media	LANA|Libyan News Agency
 media	LBC
 media	LBC International|LBCI
+media	LETA
 media	LRT
 media	La Croix
 media	La Gazzetta dello Sport|Gazzetta dello Sport
@@ -4593,8 +4608,10 @@ media	Organized Crime and Corruption Reporting Project|OCCRP
 media	Oslobođenje|Oslobodjenje
 media	Ouest-France
 media	Outlook
+media	PA Wire
 media	PBS|Public Broadcasting Service
 media	PLA Daily|Liberation Army Daily
+media	PR Newswire
 media	Pajhwok|Pajhwok Afghan News
 media	Papua New Guinea Post-Courier|Post-Courier
 media	Paris Match
@@ -4664,6 +4681,8 @@ media	Reader's Digest
 media	Reed Elsevier|RELX|Elsevier
 media	Reforma
 media	Republic TV
+media	Reuters Breakingviews|Breakingviews
+media	Reuters TV
 media	Reuters|Thomson Reuters
 media	Ritzau
 media	Rodong Sinmun
@@ -4676,12 +4695,14 @@ media	Rustavi 2
 media	Rzeczpospolita
 media	RÚV|RUV
 media	Ríodoce|Riodoce
+media	S&P Global Platts|Platts
 media	S4C
 media	SABC|South African Broadcasting Corporation
 media	SANA|Syrian Arab News Agency
 media	SBS|Special Broadcasting Service
 media	SME
 media	STA
+media	STT
 media	STV
 media	SVT
 media	Saba News Agency|Saba
@@ -4714,6 +4735,7 @@ media	Stabroek News
 media	Stand News
 media	Star Tribune|Minnesota Star Tribune
 media	Stars and Stripes
+media	Stats Perform
 media	Stern
 media	Substack
 media	Sudan Tribune
@@ -4897,6 +4919,7 @@ media	Yle|YLE
 media	Yomiuri Shimbun|Yomiuri
 media	Yonhap|Yonhap News Agency
 media	ZDF
+media	ZUMA Press
 media	Zaman|Today's Zaman
 media	Zambia Daily Mail
 media	Zee|Zee Entertainment|Zee TV

@@ -1,0 +1,32 @@
+import { EUROPEAN_WORDS } from './lists/european-words.ts';
+import type { Name } from './name.ts';
+
+/** Words of six languages that say what a person is, in lower case. */
+const TITLES: ReadonlySet<string> = new Set(
+  EUROPEAN_WORDS.split('\n')
+    .filter((line) => line.startsWith('title\t'))
+    .flatMap((line) => line.slice('title\t'.length).split(' ')),
+);
+
+/** German nouns, capitals and all, that stand before the name of a business, a union, a town. */
+const NOUN =
+  /^(?:\p{L}*(?:anbieter|bauer|betreiber|discounter|gewerkschaft|händler|hersteller|kanzlei|spezialist|versicherer|zulieferer)|Autoriese|Firma|Forschungsinstitut|Hauptstadt|Konzern|Landeshauptstadt|Ortsteil|Partnerstadt|Region|Stadtteil)$/iu;
+
+/**
+ * Takes off the beginning of names what says what they name, in languages that write that with a capital or without
+ * a comma.
+ *
+ *     Rentner Horst Velk, mamma Ada Orr          → Horst Velk, Ada Orr
+ *     Gewerkschaft Orrion, Partnerstadt Norham   → Orrion, Norham
+ *     Bauer Sucht Frau                           → as it is, if it is no person's name
+ */
+export function stripDescriptions(text: string, names: readonly Name[]): Name[] {
+  return names.map((name) => {
+    const words = text.slice(name.start, name.end);
+    const first = /^(\S+) (?=\p{Lu})/u.exec(words);
+    const isDescription =
+      first !== null &&
+      (name.kind === 'person' ? TITLES.has((first[1] ?? '').toLowerCase()) : NOUN.test(first[1] ?? ''));
+    return isDescription ? { ...name, start: name.start + first[0].length } : name;
+  });
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { ActorKind } from '../../../src/core/actors/actor.ts';
+import { stripDescriptions } from '../../../src/core/actors/strip-descriptions.ts';
+
+const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
+  ['person', 'Rentner Horst Velk', 'Horst Velk'],
+  ['person', 'mamma Ada Orr', 'Ada Orr'],
+  ['person', 'Ada Rentner', 'Ada Rentner'],
+  ['person', 'Rentner', 'Rentner'],
+  ['organisation', 'Gewerkschaft Orrion', 'Orrion'],
+  ['organisation', 'Gewerkschaft der Köche', 'Gewerkschaft der Köche'],
+  ['organisation', 'Rentner Verein', 'Rentner Verein'],
+  ['place', 'Partnerstadt Norham', 'Norham'],
+];
+
+test.each(CASES)('%s: %s → %s', (kind, name, stripped) => {
+  const span = { start: 0, end: name.length, kind, evidence: { rule: 'model', words: null } };
+  expect(stripDescriptions(name, [span]).map(({ start, end }) => name.slice(start, end))).toEqual([stripped]);
+});
