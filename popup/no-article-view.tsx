@@ -5,6 +5,7 @@ import { Picture } from '../src/ui/picture.tsx';
 import type { NoteEntry } from './notes/note-entries.ts';
 import { NotesPage } from './notes/notes-page.tsx';
 import { hasNotesToShow, type NotesState } from './notes/notes-state.ts';
+import { NotesTools } from './notes/notes-tools.tsx';
 import type { NoteCommands } from './notes/use-notes.ts';
 
 type NoArticleViewProps = {
@@ -18,5 +19,9 @@ type NoArticleViewProps = {
 export function NoArticleView({ t, state, notes, commands }: NoArticleViewProps): JSX.Element {
   const words = { title: t('noArticleTitle'), advice: t('noArticleAdvice') };
   if (hasNotesToShow(state)) return <NotesPage {...{ t, state, commands, ...words }} entries={notes} />;
-  return <EmptyState level="page" {...words} picture={<Picture name="article" />} />;
+  return (
+    <EmptyState level="page" {...words} picture={<Picture name="article" />}>
+      <NotesTools t={t} state={state} commands={commands} />
+    </EmptyState>
+  );
 }

@@ -1,5 +1,6 @@
 import { pageAddresses } from '../../src/core/article/page-addresses.ts';
-import { parseDraftId, parseRequestId } from '../../src/core/notes/ids.ts';
+import { NOTE_COLOURS } from '../../src/core/notes/colour.ts';
+import { parseArticleId, parseDraftId, parseNoteId, parseRequestId } from '../../src/core/notes/ids.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
@@ -9,12 +10,13 @@ import { draftsOfPage } from '../../src/storage/drafts-of-page.ts';
 import { notesOfArticle } from '../../src/storage/notes-of-article.ts';
 import type { StoreResult } from '../../src/storage/store-failure.ts';
 import { tagsInUse } from '../../src/storage/tags-in-use.ts';
+import { undoStepsOfArticle } from '../../src/storage/undo-steps-of-article.ts';
 import { watch } from '../../src/storage/watch.ts';
 import type { NotesServices } from './notes-services.ts';
 
 type Outside = {
   readonly database: Database;
-  readonly findActiveTab: () => Promise<{ readonly url: string | null } | null>;
+  readonly findActiveTab: () => Promise<{ readonly url: string | null; readonly title: string | null } | null>;
   readonly sendToBackground: SendToBackground;
   readonly sendToPage: SendToPage;
   readonly writeClipboard: (words: string) => Promise<void>;
@@ -48,6 +50,33 @@ export function createNotesServices(outside: Outside): NotesServices {
         changes: [change],
       });
       return answer.ok ? succeeded({ request: request.id, notes: answer.value.notes }) : answer;
+    },
+    createNote: async (note, met, draft) => {
+      const request = newRequest();
+      const changes = [{ kind: 'create', note } as const];
+      const answer = await sendToBackground('change-notes', { ...request, draft, articles: [met], changes });
+      return answer.ok ? succeeded({ request: request.id, notes: answer.value.notes }) : answer;
+    },
+    watchSteps: (addresses, onSteps, signal) =>
+      watch(
+        () => undoStepsOfArticle(database, addresses),
+        (steps) => onSteps(steps.ok ? steps.value : { undo: null, redo: null }),
+        signal,
+      ),
+    newPageNote: ({ article }) => {
+      const now = outside.now().toISOString();
+      const texts = { comment: null, tags: [], colour: NOTE_COLOURS[0] };
+      const times = { created: now, modified: now, deleted: null };
+      const id = uuid(parseNoteId, outside.randomId);
+      return { kind: 'page-note', id, articleId: article.id, ...texts, ...times, passage: null, said: null };
+    },
+    describeTab: async () => {
+      const tab = await outside.findActiveTab().catch(() => null);
+      if (!tab?.url) return null;
+      const facts = { outlet: null, authors: [], published: null, modified: null, lang: 'und' };
+      const url = tab.url.replace(/#.*$/s, '');
+      const id = uuid(parseArticleId, outside.randomId);
+      return { article: { id, url, headline: tab.title, ...facts }, addresses: pageAddresses(tab.url, null) };
     },
     undoRequest: async (undoes) => {
       const request = newRequest();

@@ -18,5 +18,6 @@ const DONE_WORDS = {
   edit: 'noteSaved',
   delete: 'noteDeleted',
   undo: 'noteUndone',
+  redo: 'noteRedone',
   copy: 'noteCopied',
 } as const;

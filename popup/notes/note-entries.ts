@@ -31,17 +31,18 @@ export function noteEntries({
 }: Pick<NotesState, 'list' | 'placements' | 'edited'>): readonly NoteEntry[] {
   if (list === null) return [];
   const kept = new Set(list.notes.map(({ id }) => id));
-  const gone = edited.map(({ note }) => note).filter(({ id }) => !kept.has(id));
+  const beside = edited.filter(({ note }) => !kept.has(note.id));
+  const gone = new Set(beside.filter(({ met }) => met === null).map(({ note }) => note.id));
   const editors = new Map(edited.map((editor) => [editor.note.id, editor]));
-  const notes = orderNotes([...list.notes, ...gone], new Map());
+  const notes = orderNotes([...list.notes, ...beside.map(({ note }) => note)], new Map());
   const articles = new Map(list.articles.map((article) => [article.id, article]));
   const places = new Map((placements ?? []).map(({ noteId, state }, index) => [noteId, { state, index }]));
   const entries = notes.map((note) => ({
     note,
-    article: articles.get(note.articleId) ?? null,
+    article: articles.get(note.articleId) ?? editors.get(note.id)?.met?.article ?? null,
     state: note.passage === null ? null : (places.get(note.id)?.state ?? null),
     editor: editors.get(note.id) ?? null,
-    isGone: gone.includes(note),
+    isGone: gone.has(note.id),
   }));
   return placements === null ? entries : byPlace(entries, (id) => places.get(id)?.index ?? placements.length);
 }

@@ -1,7 +1,9 @@
 import type { Draft } from '../../src/core/notes/draft.ts';
 import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
+import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NoteChange } from '../../src/core/notes/note-change.ts';
+import type { UndoSteps } from '../../src/core/notes/undo-steps.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/list-notes.ts';
@@ -25,6 +27,14 @@ export type NotesServices = {
    * `draft`: what is saved by it and no longer needed.
    */
   readonly changeNote: (change: NoteChange, draft: DraftId | null) => Promise<Envelope<DoneChange>>;
+  /** Keeps a new note, and the article that it is on. */
+  readonly createNote: (note: Note, met: MetArticle, draft: DraftId) => Promise<Envelope<DoneChange>>;
+  /** What Undo and Redo would do on the page, now and after each change; nothing where that cannot be told. */
+  readonly watchSteps: (addresses: readonly string[], onSteps: (steps: UndoSteps) => void, signal: AbortSignal) => void;
+  /** A new note on a page as a whole, which is not kept yet. */
+  readonly newPageNote: (met: MetArticle) => Note;
+  /** The page by its tab's address and title alone; `null`: the browser does not tell. */
+  readonly describeTab: () => Promise<MetArticle | null>;
   readonly undoRequest: (undoes: RequestId) => Promise<Envelope<DoneChange>>;
   readonly newDraft: () => DraftId;
   /** Keeps what is being written, so that it is there again when the popup was closed over it. */

@@ -1,7 +1,9 @@
 import type { Draft } from '../../src/core/notes/draft.ts';
 import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
+import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NotePatch } from '../../src/core/notes/note-change.ts';
+import type { UndoSteps } from '../../src/core/notes/undo-steps.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import type { Placement } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/list-notes.ts';
@@ -23,15 +25,29 @@ export type NotesState = {
   readonly edited: readonly EditedNote[];
   /** The reader's newest action. */
   readonly last: NoteOutcome | null;
+  /** What stands behind the buttons Undo and Redo, also of a popup that was closed since. */
+  readonly steps: UndoSteps;
+  /** The page as its reader describes it; `null`: nobody answers there. */
+  readonly met: MetArticle | null;
   /** The change that can be taken back at once. */
   readonly offer: UndoOffer | null;
 };
 
-/** A note as it was when its editor was opened. `patch`: what had been written by then, and was not saved. */
-export type EditedNote = { readonly note: Note; readonly draft: DraftId; readonly patch: NotePatch };
+/** A note as it was when its editor was opened. */
+export type EditedNote = {
+  readonly note: Note;
+  readonly draft: DraftId;
+  /** What had been written by then, and was not saved. */
+  readonly patch: NotePatch;
+  /** Of a note that is not there yet: the page that it is on. */
+  readonly met: MetArticle | null;
+};
 
-/** Something that the reader does with a note. */
-export type NoteAction = { readonly kind: 'show' | 'edit' | 'delete' | 'undo' | 'copy'; readonly note: Note };
+/** Something that the reader does with a note; `null`: with what was changed last, whatever that was. */
+export type NoteAction = {
+  readonly kind: 'show' | 'edit' | 'delete' | 'undo' | 'redo' | 'copy';
+  readonly note: Note | null;
+};
 
 /** An action, and how it went. */
 export type NoteOutcome = { readonly action: NoteAction; readonly outcome: 'asked' | 'done' | FailureKind };
@@ -46,7 +62,8 @@ export type NotesEvent =
   | { readonly kind: 'address-found'; readonly addresses: readonly string[] }
   | { readonly kind: 'notes-listed'; readonly list: NoteList }
   | { readonly kind: 'notes-unlisted'; readonly failure: FailureKind }
-  | { readonly kind: 'notes-placed'; readonly addresses: readonly string[]; readonly placements: readonly Placement[] }
+  | { readonly kind: 'notes-placed'; readonly met: MetArticle; readonly placements: readonly Placement[] }
+  | { readonly kind: 'steps-found'; readonly steps: UndoSteps }
   | { readonly kind: 'drafts-found'; readonly drafts: readonly Draft[] }
   | { readonly kind: 'editor-opened'; readonly editor: EditedNote }
   | { readonly kind: 'editor-closed'; readonly note: Note }
@@ -65,6 +82,8 @@ export const NO_NOTES: NotesState = {
   list: null,
   failure: null,
   placements: null,
+  met: null,
+  steps: { undo: null, redo: null },
   drafts: [],
   edited: [],
   last: null,
@@ -89,9 +108,12 @@ export function nextNotesState(state: NotesState, event: NotesEvent): NotesState
     case 'notes-placed':
       return {
         ...state,
-        addresses: sameOrNew(state.addresses, event.addresses),
+        met: event.met,
+        addresses: sameOrNew(state.addresses, event.met.addresses),
         placements: keepPlaces(state.placements ?? [], event.placements),
       };
+    case 'steps-found':
+      return { ...state, steps: event.steps };
     case 'drafts-found':
       return takeUpDrafts({ ...state, drafts: event.drafts });
     case 'editor-opened':
@@ -111,11 +133,18 @@ function takeUpDrafts(state: NotesState): NotesState {
   if (list === null || drafts.length === 0) return state;
   const notes = new Map(list.notes.map((note) => [note.id, note]));
   const opened = new Map(state.edited.map((editor) => [editor.note.id, editor]));
-  for (const { id, change } of drafts) {
-    const note = change.kind === 'edit' ? notes.get(change.noteId) : undefined;
-    if (change.kind === 'edit' && note && !opened.has(note.id)) {
-      opened.set(note.id, { note, draft: id, patch: change.patch });
+  for (const { id, met, change } of drafts) {
+    if (change.kind === 'create') {
+      // One on words is taken up in the page, beside them.
+      const { note } = change;
+      const isOurs = note.kind === 'page-note' && !notes.has(note.id) && !opened.has(note.id);
+      const { comment, tags, colour } = note;
+      const empty = { ...note, comment: null, tags: [] };
+      if (isOurs) opened.set(note.id, { note: empty, draft: id, patch: { comment, tags, colour }, met });
+      continue;
     }
+    const note = notes.get(change.noteId);
+    if (note && !opened.has(note.id)) opened.set(note.id, { note, draft: id, patch: change.patch, met: null });
   }
   return { ...state, drafts: [], edited: [...opened.values()] };
 }
@@ -127,7 +156,7 @@ function sameOrNew(old: readonly string[] | null, addresses: readonly string[]):
 
 /** Looking at a note takes no offer away, and one that is being taken up stays until it has worked. */
 function offerDuring({ kind }: NoteAction, { offer }: NotesState): UndoOffer | null {
-  return kind === 'show' || kind === 'undo' ? offer : null;
+  return kind === 'show' || kind === 'undo' || kind === 'redo' ? offer : null;
 }
 
 /** A failure is said even when the reader has gone on to something else; success then goes without saying. */
@@ -144,10 +173,11 @@ function answered(state: NotesState, event: NotesEvent & { kind: 'note-action-an
     case 'edit':
       return {
         ...next,
-        edited: without(state.edited, action.note),
+        edited: action.note === null ? state.edited : without(state.edited, action.note),
         offer: isNewest ? offerOf(event) : next.offer,
       };
     case 'undo':
+    case 'redo':
       return { ...next, offer: isNewest ? null : next.offer };
     default:
       return next;

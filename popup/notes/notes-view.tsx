@@ -9,6 +9,7 @@ import { listFailureWords } from './list-failure-words.ts';
 import type { NoteEntry } from './note-entries.ts';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import type { NoteOutcome, NotesState } from './notes-state.ts';
+import { NotesTools } from './notes-tools.tsx';
 import { useFirstThenAll } from './use-first-then-all.ts';
 import type { NoteCommands } from './use-notes.ts';
 
@@ -32,11 +33,14 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
         title={t('noNotesTitle')}
         advice={t('noNotesAdvice')}
         picture={<Picture name="note" />}
-      />
+      >
+        <NotesTools t={t} state={state} commands={commands} />
+      </EmptyState>
     );
   }
   return (
     <>
+      {state.list !== null && <NotesTools t={t} state={state} commands={commands} />}
       {failure !== null && <p class="notes-warning">{t(listFailureWords(failure))}</p>}
       {entries.length > 0 && commands.onShow !== null && <p class="visually-hidden">{t('notesJumpHint')}</p>}
       {entries.length > 0 && (
@@ -46,8 +50,8 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
               key={entry.note.id}
               t={t}
               entry={entry}
-              isCurrent={last?.action.kind === 'show' && last.action.note.id === entry.note.id}
-              isBack={last?.action.kind === 'undo' && last.outcome === 'done' && last.action.note.id === entry.note.id}
+              isCurrent={last?.action.kind === 'show' && last.action.note?.id === entry.note.id}
+              isBack={last?.action.kind === 'undo' && last.outcome === 'done' && last.action.note?.id === entry.note.id}
               failure={editFailure(last, entry.note)}
               commands={commands}
             />
@@ -71,6 +75,6 @@ function NoteRow(props: NoteItemProps): JSX.Element {
 
 /** Why the note's text could not be saved. */
 function editFailure(last: NoteOutcome | null, { id }: Note): FailureKind | null {
-  if (last?.action.kind !== 'edit' || last.action.note.id !== id) return null;
+  if (last?.action.kind !== 'edit' || last.action.note?.id !== id) return null;
   return last.outcome === 'asked' || last.outcome === 'done' ? null : last.outcome;
 }

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { KeptArticle, MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NotePatch } from '../../src/core/notes/note-change.ts';
+import type { UndoStep } from '../../src/core/notes/undo-steps.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { NotesServices } from './notes-services.ts';
 import type { DoneChange, EditedNote, NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';
@@ -19,6 +20,10 @@ export type NoteCommands = {
   readonly onSave: (editor: EditedNote, patch: NotePatch, isGone: boolean) => void;
   readonly onDelete: (note: Note) => void;
   readonly onUndo: (offer: UndoOffer) => void;
+  /** Undo or Redo of what was done on the page last. */
+  readonly onStep: (kind: 'undo' | 'redo', step: UndoStep) => void;
+  /** Opens the fields of a new note on the page as a whole. */
+  readonly onNewPageNote: () => void;
   readonly onCopy: (note: Note, words: string) => void;
   /** What tags are completed from. */
   readonly findTags: () => Promise<readonly string[]>;
@@ -74,7 +79,7 @@ export function useNotes(
     void services.placedNotes(tabId).then((placed) => {
       if (!isNewest || !placed.ok) return;
       const { met, placements } = placed.value;
-      dispatch({ kind: 'notes-placed', addresses: met.addresses, placements });
+      dispatch({ kind: 'notes-placed', met, placements });
     });
     return () => {
       isNewest = false;
@@ -83,21 +88,34 @@ export function useNotes(
 
   useEffect(() => {
     if (addresses === null) return;
+    const stop = new AbortController();
+    services.watchSteps(addresses, (steps) => dispatch({ kind: 'steps-found', steps }), stop.signal);
+    return () => stop.abort();
+  }, [services, addresses]);
+
+  useEffect(() => {
+    if (addresses === null) return;
     void services.findDrafts(addresses).then((drafts) => dispatch({ kind: 'drafts-found', drafts }));
   }, [services, addresses]);
 
-  return useMemo(() => commandsOf(services, tabId, addresses ?? [], dispatch), [services, tabId, addresses, dispatch]);
+  const met = useRef<MetArticle | null>(null);
+  met.current = state.met;
+  return useMemo(
+    () => commandsOf(services, tabId, addresses ?? [], () => met.current, dispatch),
+    [services, tabId, addresses, dispatch],
+  );
 }
 
 function commandsOf(
   services: NotesServices,
   tabId: number | null,
   addresses: readonly string[],
+  page: () => MetArticle | null,
   dispatch: Dispatch,
 ): NoteCommands {
   const act = async (
     kind: NoteAction['kind'],
-    note: Note,
+    note: Note | null,
     effect: () => Promise<Envelope<DoneChange | null>>,
   ): Promise<void> => {
     const action = { kind, note };
@@ -109,19 +127,29 @@ function commandsOf(
   return {
     onShow: tabId === null ? null : (note) => void act('show', note, () => services.showNote(tabId, note.id)),
     onOpenEditor: (note) =>
-      dispatch({ kind: 'editor-opened', editor: { note, draft: services.newDraft(), patch: {} } }),
+      dispatch({ kind: 'editor-opened', editor: { note, draft: services.newDraft(), patch: {}, met: null } }),
     onCloseEditor: ({ note, draft }) => {
       services.clearDraft(draft);
       dispatch({ kind: 'editor-closed', note });
     },
-    onWrite: ({ note, draft }, patch, article) => {
+    onWrite: ({ note, draft, met }, patch, article) => {
       if (addresses.length === 0) return;
-      const change = { kind: 'edit', noteId: note.id, patch } as const;
-      services.saveDraft({ id: draft, met: { article, addresses }, change });
+      const change =
+        met === null
+          ? ({ kind: 'edit', noteId: note.id, patch } as const)
+          : ({ kind: 'create', note: { ...note, ...patch } } as const);
+      services.saveDraft({ id: draft, met: met ?? { article, addresses }, change });
     },
     onSave: (editor, patch, isGone) => void act('edit', editor.note, () => save(services, editor, patch, isGone)),
     onDelete: (note) => void act('delete', note, () => services.changeNote({ kind: 'delete', noteId: note.id }, null)),
     onUndo: ({ action, request }) => void act('undo', action.note, () => services.undoRequest(request)),
+    onStep: (kind, { request }) => void act(kind, null, () => services.undoRequest(request)),
+    onNewPageNote: async () => {
+      const met = page() ?? (await services.describeTab());
+      if (met === null) return;
+      const editor = { note: services.newPageNote(met), draft: services.newDraft(), patch: {}, met };
+      dispatch({ kind: 'editor-opened', editor });
+    },
     onCopy: (note, words) =>
       void act('copy', note, async () => ((await services.copy(words)) ? succeeded(null) : failed('internal'))),
     findTags: services.findTags,
@@ -130,10 +158,17 @@ function commandsOf(
 
 async function save(
   services: NotesServices,
-  { note: { id: noteId }, draft }: EditedNote,
+  { note, draft, met }: EditedNote,
   patch: NotePatch,
   isGone: boolean,
 ): Promise<Envelope<DoneChange>> {
+  const { id: noteId } = note;
+  if (met !== null) {
+    const created = await services.createNote({ ...note, ...patch }, met, draft);
+    // It was asked for before and the answer was lost: it is there, and what was written since is a change to it.
+    const isThere = !created.ok && created.failure.kind === 'refused';
+    if (!isThere) return created;
+  }
   if (isGone) {
     const restored = await services.changeNote({ kind: 'restore', noteId }, null);
     if (!restored.ok) return restored;

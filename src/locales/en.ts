@@ -191,6 +191,7 @@ export const en = {
     message: 'Note on the page',
     description: 'Stands for the quoted words of a note that is about the page as a whole; also in names of buttons.',
   },
+  pageNoteNew: { message: 'Note on the page', description: 'A button: opens the fields of a note on the whole page.' },
   noteChanged: {
     message: 'Text has changed: check',
     description: 'Beside a note whose words were found on the page, but not quite as they were.',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { ChangeRecord } from '../../core/notes/change-record.ts';
 import type { UndoStep } from '../../core/notes/undo-steps.ts';
-import type { MessageKey, Translate } from '../../locales/translate.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { CHANGE_WORDS } from '../../ui/notes/change-words.ts';
 import type { LibraryCommands } from './library-commands.ts';
 import type { LibraryServices } from './library-services.ts';
 import { useWatched } from './use-watched.ts';
@@ -33,7 +33,8 @@ type HistoryButtonProps = {
 
 /** It stays where it is when there is nothing to do, and keeps the focus: so it is no disabled button. */
 function HistoryButton({ t, verb, step, onPress }: HistoryButtonProps): JSX.Element {
-  const label = step === null ? null : t(verb === 'undo' ? 'undoWhat' : 'redoWhat', { what: t(KIND_WORDS[step.kind]) });
+  const label =
+    step === null ? null : t(verb === 'undo' ? 'undoWhat' : 'redoWhat', { what: t(CHANGE_WORDS[step.kind]) });
   return (
     <button
       type="button"
@@ -47,12 +48,3 @@ function HistoryButton({ t, verb, step, onPress }: HistoryButtonProps): JSX.Elem
     </button>
   );
 }
-
-const KIND_WORDS = {
-  create: 'changeCreate',
-  edit: 'changeEdit',
-  delete: 'changeDelete',
-  restore: 'changeRestore',
-  import: 'changeImport',
-  undo: 'undo',
-} as const satisfies Readonly<Record<ChangeRecord['kind'], MessageKey>>;

@@ -45,7 +45,7 @@ async function choose(n: number) {
   await until(() => expect(document.querySelector('.detail-head')).not.toBeNull());
 }
 
-describe('the library', () => {
+describe('the library', { timeout: 30_000 }, () => {
   it('lists all notes, the last changed first, each with its source', async () => {
     await openWithNotes();
     expect(rows()).toEqual([

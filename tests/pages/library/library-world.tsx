@@ -74,5 +74,8 @@ export async function until(holds: () => void): Promise<void> {
   await vi.waitFor(async () => {
     await settle(() => {});
     holds();
-  });
+  }, PATIENCE);
 }
+
+/** For machines that have much else to do. */
+const PATIENCE = { timeout: 15_000 };

@@ -1,6 +1,6 @@
 import type { NotesServices } from '../../../popup/notes/notes-services.ts';
 import { failed } from '../../../src/messages/envelope.ts';
-import { draftId } from '../../core/notes/sample-notes.ts';
+import { draftId, pageNote } from '../../core/notes/sample-notes.ts';
 
 /** A world in which nothing is known of notes, for tests of other things. */
 export const NO_NOTES_SERVICES: NotesServices = {
@@ -14,6 +14,10 @@ export const NO_NOTES_SERVICES: NotesServices = {
   saveDraft: () => {},
   clearDraft: () => {},
   findDrafts: async () => [],
+  createNote: async () => failed('internal'),
+  watchSteps: () => {},
+  newPageNote: () => pageNote(1),
+  describeTab: async () => null,
   findTags: async () => [],
   copy: async () => false,
 };

@@ -13,7 +13,7 @@ const at = (n: number, state: Placement['state'] = 'exact'): Placement => ({ not
 const order = (placements: readonly Placement[] | null, ...notes: readonly Note[]) =>
   noteEntries({ list: listOf(...notes), placements, edited: [] }).map(({ note }) => note);
 
-const editorOf = (note: Note) => ({ note, draft: draftId(1), patch: {} });
+const editorOf = (note: Note) => ({ note, draft: draftId(1), patch: {}, met: null });
 
 describe('noteEntries', () => {
   it('follows where notes were made, where the page says nothing', () => {

@@ -9,9 +9,10 @@ import {
   type NotesState,
   nextNotesState,
 } from '../../../popup/notes/notes-state.ts';
+import type { Draft } from '../../../src/core/notes/draft.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import type { FailureKind } from '../../../src/messages/failure.ts';
-import { draftId, highlight, met, noteId, requestId, time } from '../../core/notes/sample-notes.ts';
+import { draftId, highlight, met, noteId, pageNote, requestId, time } from '../../core/notes/sample-notes.ts';
 
 const note = highlight(1);
 const other = highlight(2);
@@ -22,7 +23,7 @@ function stateAfter(...events: readonly NotesEvent[]): NotesState {
 }
 
 function editorOf(note: Note): EditedNote {
-  return { note, draft: draftId(1), patch: {} };
+  return { note, draft: draftId(1), patch: {}, met: null };
 }
 
 function opened(note: Note): NotesEvent {
@@ -53,17 +54,17 @@ describe('what the store and the page say', () => {
   });
 
   it('names the addresses: the page knows them better than the tab', () => {
-    const placed: NotesEvent = { kind: 'notes-placed', addresses: ['key', 'tab'], placements: [] };
+    const placed: NotesEvent = { kind: 'notes-placed', met: met(1, ['key', 'tab']), placements: [] };
     const found: NotesEvent = { kind: 'address-found', addresses: ['tab'] };
     expect(stateAfter(found).addresses).toEqual(['tab']);
     expect(stateAfter(placed, found).addresses).toEqual(['key', 'tab']);
     const state = stateAfter(found, placed);
-    expect(nextNotesState(state, { ...placed, addresses: ['key', 'tab'] }).addresses).toBe(state.addresses);
+    expect(nextNotesState(state, { ...placed, met: met(1, ['key', 'tab']) }).addresses).toBe(state.addresses);
   });
 
   it('keeps the place of a note of which the page speaks no more', () => {
     const place = { noteId: noteId(1), state: 'exact', start: 3 } as const;
-    const placed: NotesEvent = { kind: 'notes-placed', addresses: [], placements: [place] };
+    const placed: NotesEvent = { kind: 'notes-placed', met: met(1), placements: [place] };
     expect(stateAfter(placed, { ...placed, placements: [] }).placements).toEqual([place]);
   });
 });
@@ -110,7 +111,7 @@ describe('what was being written when the popup was closed', () => {
   const listed: NotesEvent = { kind: 'notes-listed', list };
 
   it('is in an open editor again, whichever is known first, draft or note', () => {
-    const editor = { note, draft: draftId(5), patch: { comment: 'Half a' } };
+    const editor = { met: null, note, draft: draftId(5), patch: { comment: 'Half a' } };
     expect(stateAfter(found, listed).edited).toEqual([editor]);
     expect(stateAfter(listed, found).edited).toEqual([editor]);
   });
@@ -169,5 +170,32 @@ describe('isUnlisted', () => {
     expect(isUnlisted(NO_NOTES)).toBe(false);
     expect(isUnlisted(stateAfter({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
     expect(isUnlisted(stateAfter({ kind: 'notes-listed', list }))).toBe(false);
+  });
+});
+
+describe('a page note that was being written', () => {
+  const draft = (noteOf: Note): Draft => ({
+    id: draftId(4),
+    met: met(1),
+    saved: '',
+    change: { kind: 'create', note: noteOf },
+  });
+  const listed: NotesEvent = { kind: 'notes-listed', list: { notes: [], articles: [], damaged: [] } };
+
+  it('is taken up again, with what was written', () => {
+    const note = pageNote(9, { comment: 'Half a sent', tags: ['a'] });
+    const state = stateAfter(listed, { kind: 'drafts-found', drafts: [draft(note)] });
+    expect(state.edited).toEqual([
+      {
+        note: { ...note, comment: null, tags: [] },
+        draft: draftId(4),
+        patch: { comment: 'Half a sent', tags: ['a'], colour: 'yellow' },
+        met: met(1),
+      },
+    ]);
+  });
+
+  it('on words is left to the page', () => {
+    expect(stateAfter(listed, { kind: 'drafts-found', drafts: [draft(note)] }).edited).toEqual([]);
   });
 });

@@ -148,7 +148,9 @@ describe('a chosen note', () => {
 
   it('names itself in each of its buttons', async () => {
     await openOver(await notesWorld([early], placed), 1);
-    const names = [...document.querySelectorAll('.quiet-button')].map((button) => button.getAttribute('aria-label'));
+    const names = [...document.querySelectorAll('.note .quiet-button')].map((button) =>
+      button.getAttribute('aria-label'),
+    );
     expect(names).toEqual(['Edit note: “We won,”', 'Copy note: “We won,”', 'Delete note: “We won,”']);
   });
 });
@@ -346,3 +348,51 @@ describe('where the page tells nothing', () => {
     expect(document.querySelectorAll('.entry')).toHaveLength(3);
   });
 });
+
+describe('a note on the page', () => {
+  it('is written in the popup and kept with its article', async () => {
+    const world = await notesWorld([], { placements: [] });
+    await openOver(world, 0);
+    await until(() => expect(document.querySelector('.page-note-new')).not.toBeNull());
+    await click('.page-note-new');
+    await until(() => expect(document.querySelectorAll('.note-editor')).toHaveLength(1));
+    await type('textarea', 'For **Monday**');
+    await click('.note-editor [type="submit"]');
+    await until(() => expect(digests()).toEqual(['Yellow note: Note on the page For Monday']));
+    expect(element('.note-comment strong').textContent).toBe('Monday');
+  });
+
+  it('that has no text is not kept', async () => {
+    const world = await notesWorld([], { placements: [] });
+    await openOver(world, 0);
+    await until(() => expect(document.querySelector('.page-note-new')).not.toBeNull());
+    await click('.page-note-new');
+    await until(() => expect(document.querySelectorAll('.note-editor')).toHaveLength(1));
+    await click('.note-editor [type="submit"]');
+    await until(() => expect(document.querySelectorAll('.note')).toHaveLength(0));
+  });
+});
+
+describe('Undo and Redo', () => {
+  it('go on where a popup that was closed had ended', async () => {
+    const world = await notesWorld([early], placed);
+    await openOver(world, 1);
+    await click('.note-delete');
+    await until(() => expect(document.querySelectorAll('.note')).toHaveLength(0));
+    closePopup();
+    await openOver(world, 0);
+    await until(() => expect(textsOf('.notes-tools button')).toContain('Undo: delete'));
+    await pressTool('Undo: delete');
+    await until(() => expect(document.querySelectorAll('.note')).toHaveLength(1));
+    await until(() => expect(textsOf('.notes-tools button')).toContain('Redo: delete'));
+    await pressTool('Redo: delete');
+    await until(() => expect(document.querySelectorAll('.note')).toHaveLength(0));
+  });
+});
+
+const pressTool = (label: string) =>
+  settle(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('.notes-tools button'))
+      .find(({ textContent }) => textContent === label)
+      ?.click(),
+  );

@@ -59,7 +59,7 @@ export async function notesWorld(
   };
   const services = createNotesServices({
     database,
-    findActiveTab: async () => ({ url: 'https://news.example/1' }),
+    findActiveTab: async () => ({ url: 'https://news.example/1', title: 'Engine beats weaver' }),
     sendToBackground: backgroundOf(background, world),
     sendToPage: pageOf(placements, world),
     writeClipboard: async (words) => {
