@@ -1,6 +1,7 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { indexActors } from './actor-index.ts';
+import { findRepeated } from './find-repeated.ts';
 import { gendersOf } from './genders-of.ts';
 import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
@@ -16,7 +17,7 @@ export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[
   const known = new Map<number, Resolved | null>();
   let lastSpeaker: Actor | null = null;
   let group = -1;
-  return rankSpeakers(heard, speakerModel(pack)).map((ranked, at): Quote => {
+  const quotes = rankSpeakers(heard, speakerModel(pack)).map((ranked, at): Quote => {
     const one = heard[at] ?? first;
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start))
@@ -26,6 +27,20 @@ export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[
     if (!goesOn(one, ranked, heard[at - 1])) group++;
     return quoteOf(one, ranked, resolved, group);
   });
+  const repeated = findRepeated(heard);
+  return quotes.map((quote, at) => {
+    const again = quotes[repeated.get(at) ?? -1];
+    return again === undefined ? quote : spokenBy(quote, again);
+  });
+}
+
+/** The headline's words are those of the one who says them in the body; whom the headline itself names, stays. */
+function spokenBy(quote: Quote, again: Quote): Quote {
+  if (again.actor === null || quote.actor === again.actor) return quote;
+  const { speaker, actor } = quote.cue === null ? again : { speaker: quote.speaker, actor: again.actor };
+  if (speaker === null) return quote;
+  const evidence = { ...quote.evidence, resolvedBy: 'carried-over' };
+  return { ...quote, speakers: [{ ...speaker, actor }], speaker, actor, evidence };
 }
 
 /** Pieces of one utterance: the speaker was carried over, or the same clause reports both. */
