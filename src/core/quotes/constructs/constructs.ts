@@ -12,6 +12,7 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { signature } from './signature.ts';
 import { speakerThenQuote } from './speaker-then-quote.ts';
+import { topic } from './topic.ts';
 import { transcript } from './transcript.ts';
 import { verbThenSpeaker } from './verb-then-speaker.ts';
 
@@ -33,6 +34,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   paragraphBefore,
   namedNearby,
   namedBefore,
+  topic,
   possessor,
   quotedAs,
 ];

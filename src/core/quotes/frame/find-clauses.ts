@@ -1,6 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../languages/pack.ts';
 import type { Clause, ClauseOrder } from './clause.ts';
 import type { Frame, Unit } from './frame.ts';
+import { nameInApposition } from './name-in-apposition.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 
@@ -227,20 +228,6 @@ function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: Langua
 function withName(units: readonly Unit[], found: Found, pack: LanguagePack): Found {
   const named = pack.namesRoles ? nameInApposition(units, found.subject, pack) : null;
   return named === null ? found : { ...found, subject: named };
-}
-
-/** "said the chief engineer, | Ada Byron, on Monday": the name that an apposition gives to a role. */
-function nameInApposition(units: readonly Unit[], role: Phrase, pack: LanguagePack): Phrase | null {
-  const first = units[role.from];
-  if (first === undefined || units[role.to + 1]?.text !== ',' || !beginsRole(first, pack)) return null;
-  const name = phraseStartingAt(units, role.to + 2, pack);
-  if (name === null || name.kind !== 'name' || name.from === name.to || !/^\p{Lu}/u.test(units[name.from]?.text ?? ''))
-    return null;
-  return units[name.from]?.sentence === first.sentence ? name : null;
-}
-
-function beginsRole(first: Unit, pack: LanguagePack): boolean {
-  return !/^\p{Lu}/u.test(first.text) || (pack.namesRoles && pack.determiners.has(first.lower));
 }
 
 /** "scrive su X | il servizio meteo": a place, an addressee between the verb and its subject. */

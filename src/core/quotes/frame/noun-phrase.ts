@@ -173,8 +173,7 @@ function isOpening(units: readonly Unit[], at: number, pack: LanguagePack): bool
 
 /** A word that may be the last of a phrase. */
 function isHead(unit: Unit, pack: LanguagePack): boolean {
-  if (isClosed(unit, pack))
-    return pack.determiners.has(unit.lower) && !['the', 'a', 'an', 'every', 'no', 'its'].includes(unit.lower);
+  if (isClosed(unit, pack)) return pack.determiners.has(unit.lower) && !pack.articles.has(unit.lower);
   return CAPITAL.test(unit.text) || !pack.isAdverb(unit.lower);
 }
 

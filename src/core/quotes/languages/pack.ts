@@ -30,6 +30,8 @@ export type LanguagePack = {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly relatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Determiners that never stand for somebody alone: the, a, every. */
+  readonly articles: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before: "a spokesman *for* the ministry". */

@@ -53,6 +53,7 @@ export const DUTCH_PACK: LanguagePack = {
   determiners: wordSet(
     'de het een deze dit die dat elke ieder enkele sommige verschillende twee drie beide alle andere veel',
   ),
+  articles: wordSet('de het een elke'),
   possessives: wordSet('zijn haar hun ons onze mijn'),
   prepositions: wordSet(
     'in aan op uit bij met na van voor tot naar over onder tegen door om zonder sinds tijdens wegens ondanks volgens tussen tegenover naast achter als zoals per',

@@ -12,6 +12,7 @@ export const ENGLISH_PACK: LanguagePack = {
   pronouns: words.ENGLISH_PRONOUNS,
   relatives: words.ENGLISH_RELATIVES,
   determiners: words.ENGLISH_DETERMINERS,
+  articles: wordSet('the a an every no its'),
   possessives: words.ENGLISH_POSSESSIVES,
   prepositions: words.ENGLISH_PREPOSITIONS,
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,

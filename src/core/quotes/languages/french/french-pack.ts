@@ -52,9 +52,10 @@ export const FRENCH_PACK: LanguagePack = {
   determiners: wordSet(
     "le la l’ l' les un une des du au aux ce cet cette ces plusieurs quelques deux trois chaque certains certaines d’autres autre",
   ),
+  articles: wordSet("le la l’ l' les un une des du au aux ce cet cette ces quelques chaque"),
   possessives: wordSet('son sa ses leur leurs notre nos votre vos mon ma mes'),
   prepositions: wordSet(
-    "à de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
+    "à au aux de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
   ),
   nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
   genitives: wordSet("de d’ d' du des"),

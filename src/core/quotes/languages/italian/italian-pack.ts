@@ -50,6 +50,7 @@ export const ITALIAN_PACK: LanguagePack = {
   determiners: wordSet(
     "il lo la i gli le l’ l' un uno una un’ un' questo questa questi quello quella alcuni alcune due tre ogni altri altro molti entrambi",
   ),
+  articles: wordSet("il lo la i gli le l’ l' un uno una un’ un' ogni"),
   possessives: wordSet('suo sua suoi sue loro mio mia nostro nostra'),
   prepositions: wordSet(
     "a ad al allo alla ai agli alle all’ all' di del dello della dei degli delle dell’ dell' d’ d' da dal dallo dalla dai dagli dalle dall’ dall' in nel nello nella nei negli nelle nell’ nell' con su sul sullo sulla sui sulle sull’ per tra fra contro verso secondo dopo prima durante senza come",

@@ -42,6 +42,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   determiners: wordSet(
     'o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada outro outra outros muitos ambos',
   ),
+  articles: wordSet('o a os as um uma uns umas cada'),
   possessives: wordSet('seu sua seus suas meu minha nosso nossa'),
   prepositions: wordSet(
     'a ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde contra segundo após sob durante como',

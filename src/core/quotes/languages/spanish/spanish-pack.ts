@@ -50,6 +50,7 @@ export const SPANISH_PACK: LanguagePack = {
   determiners: wordSet(
     'el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias algunos algunas dos tres cada otro otra otros muchos ambos',
   ),
+  articles: wordSet('el la los las un una unos unas cada'),
   possessives: wordSet('su sus mi mis nuestro nuestra nuestros'),
   prepositions: wordSet(
     'a al de del en con por para sin sobre entre hasta desde hacia contra según tras ante bajo durante como',

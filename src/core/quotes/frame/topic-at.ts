@@ -1,0 +1,110 @@
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Unit } from './frame.ts';
+import { nameInApposition } from './name-in-apposition.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+const FURTHEST_COMMA = 16;
+const LONGEST = 16;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * The phrase that a sentence begins with, its verb unknown: a name, or a determiner, its noun, and what hangs on that.
+ *
+ *     Au conseil, | le chef de groupe Ada Byron | brandit un rapport.   → behind the comma
+ *     | Il danese della Lidl-Trek | non cerca scuse.
+ *     La ministre, | Ada Byron |, assume.                              → the name in apposition
+ *     | Llovía.                                                        → none: one word, and no name
+ */
+export function topicAt(units: readonly Unit[], start: number, pack: LanguagePack): Phrase | null {
+  const from = afterOpening(units, start, pack);
+  const first = units[from];
+  if (first === undefined || first.kind !== 'word' || first.sentence !== units[start]?.sentence) return null;
+  if (pack.pronouns.has(first.lower))
+    return pack.pronouns.get(first.lower)?.speaker === true ? { from, to: from, kind: 'pronoun' } : null;
+  const isDetermined = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
+  const to = isDetermined
+    ? endOfNoun(units, from, pack)
+    : CAPITAL.test(first.text)
+      ? endOfName(units, from, pack)
+      : null;
+  if (to === null) return null;
+  const phrase: Phrase = { from, to, kind: isNamed(units, from, to) ? 'name' : 'noun' };
+  if (!isDetermined && from === start && to === from && units[to + 1]?.kind === 'point' && units[to + 1]?.text !== ',')
+    return null;
+  return nameInApposition(units, phrase, pack) ?? phrase;
+}
+
+/** Behind little words and a phrase of place or time that a comma ends. */
+function afterOpening(units: readonly Unit[], start: number, pack: LanguagePack): number {
+  let at = start;
+  while (at < start + 3 && isLittle(units[at], pack)) at++;
+  if (!pack.prepositions.has(units[at]?.lower ?? '') || pack.definites.has(units[at]?.lower ?? '')) return at;
+  for (let next = at + 1; next < at + FURTHEST_COMMA && units[next]?.sentence === units[start]?.sentence; next++) {
+    if (units[next]?.kind === 'quote') break;
+    if (units[next]?.text === ',') return next + 1;
+  }
+  return at;
+}
+
+function isLittle(unit: Unit | undefined, pack: LanguagePack): boolean {
+  return (
+    unit !== undefined &&
+    ((unit.kind === 'point' && /^[—–-]$/.test(unit.text)) ||
+      pack.coordinators.has(unit.lower) ||
+      pack.isAdverb(unit.lower) ||
+      pack.times.has(unit.lower))
+  );
+}
+
+/** A determiner, a noun, adjectives before a name, names, and what a genitive hangs on. */
+function endOfNoun(units: readonly Unit[], from: number, pack: LanguagePack): number | null {
+  const noun = units[from + 1];
+  if (!isInner(noun, units[from], pack)) return null;
+  let to = from + 1;
+  while (to - from < LONGEST) {
+    const [next, after] = [units[to + 1], units[to + 2]];
+    if (next === undefined || next.sentence !== units[from]?.sentence || next.kind !== 'word') break;
+    if (CAPITAL.test(next.text)) to++;
+    else if (pack.genitives.has(next.lower) && after !== undefined && after.kind === 'word')
+      to += pack.determiners.has(after.lower) && units[to + 3]?.kind === 'word' ? 3 : 2;
+    else if (isInner(next, units[from], pack) && after !== undefined && CAPITAL.test(after.text)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Capital words, with the particles between them. */
+function endOfName(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  let to = from;
+  while (to - from < LONGEST) {
+    const [next, after] = [units[to + 1], units[to + 2]];
+    if (next === undefined || next.sentence !== units[from]?.sentence || next.kind !== 'word') break;
+    if (CAPITAL.test(next.text)) to++;
+    else if (pack.genitives.has(next.lower) && after !== undefined && CAPITAL.test(after.text)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** A word that may be a noun or an adjective. */
+function isInner(unit: Unit | undefined, first: Unit | undefined, pack: LanguagePack): boolean {
+  return (
+    unit !== undefined &&
+    unit.kind === 'word' &&
+    unit.sentence === first?.sentence &&
+    !pack.prepositions.has(unit.lower) &&
+    !pack.auxiliaries.has(unit.lower) &&
+    !pack.determiners.has(unit.lower) &&
+    !pack.negations.has(unit.lower) &&
+    !pack.relatives.has(unit.lower) &&
+    !pack.clitics.has(unit.lower) &&
+    pack.verbs.get(unit.lower)?.force !== 'saying'
+  );
+}
+
+function isNamed(units: readonly Unit[], from: number, to: number): boolean {
+  return (
+    units.slice(from + (from === to ? 0 : 1), to + 1).some(({ text }) => CAPITAL.test(text)) &&
+    CAPITAL.test(units[to]?.text ?? '')
+  );
+}

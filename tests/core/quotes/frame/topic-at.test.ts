@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
+import { topicAt } from '../../../../src/core/quotes/frame/topic-at.ts';
+import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
+
+const cases: readonly (readonly [name: string, lang: string, text: string, topic: string | null])[] = [
+  ['a name before any verb', 'fr', 'Solène Kermarrec brandit un rapport.', 'Solène Kermarrec'],
+  [
+    'a role and a name behind a phrase of place',
+    'fr',
+    'Au conseil, le maire Yann Le Goff brandit un rapport.',
+    'le maire Yann Le Goff',
+  ],
+  ['a noun and what hangs on it', 'it', 'Il danese della Norham non cerca scuse.', 'Il danese della Norham'],
+  ['the name that an apposition gives', 'fr', 'La ministre du Budget, Solène Kermarrec, assume.', 'Solène Kermarrec'],
+  ['a pronoun that speaks', 'de', 'Er zuckt mit den Schultern.', 'Er'],
+  ['no subject at all', 'es', 'Llovía.', null],
+  ['a pronoun that only receives', 'es', 'Le dolió la rodilla.', null],
+];
+
+describe('topicAt', () => {
+  it.each(cases)('finds %s', (_name, lang, text, topic) => {
+    const pack = packOf(lang);
+    if (pack === null) throw new Error(`No words for ${lang}`);
+    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const phrase = topicAt(units, 0, pack);
+    expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(topic);
+  });
+});
