@@ -32,6 +32,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['sentence-before', 'whySentenceBefore'],
   ['signature', 'whySignature'],
   ['speaker-then-quote', 'whySpeakerThenQuote'],
+  ['topic', 'whySentenceBefore'],
   ['transcript', 'whyColon'],
   ['verb-then-speaker', 'whySpeakerThenQuote'],
 ]);
