@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Actor, ActorKind } from '../src/core/actors/actor.ts';
 import type { Correction } from '../src/core/actors/corrections/correction.ts';
+import type { Analysis } from '../src/core/analysis.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import { EmptyState } from '../src/ui/empty-state.tsx';
 import { Picture } from '../src/ui/picture.tsx';
@@ -15,6 +16,8 @@ import type { ActorCommands } from './use-corrections.ts';
 type ActorListProps = {
   readonly t: Translate;
   readonly groups: readonly ActorGroup[];
+  /** Whether a model has found the names, or rules and lists alone. */
+  readonly namesBy: Analysis['namesBy'];
   /** The article's text: corrections of names that it has are listed. */
   readonly text: string;
   readonly language: string | undefined;
@@ -29,11 +32,21 @@ type ActorListProps = {
  * Who and what is named, by kind and weight. An entry walks through its mentions in the page; opened, it shows what
  * was said and takes corrections.
  */
-export function ActorList({ t, groups, text, language, current, commands, ...on }: ActorListProps): JSX.Element {
+export function ActorList({
+  t,
+  groups,
+  namesBy,
+  text,
+  language,
+  current,
+  commands,
+  ...on
+}: ActorListProps): JSX.Element {
   const [open, setOpen] = useState<string | null>(null);
   const corrections = commands.corrections.filter((correction) => concerns(correction, text));
   return (
     <>
+      {namesBy === 'rules' && <p class="names-by-rules">{t('namesByRules')}</p>}
       {groups.length === 0 && <NoActors t={t} />}
       {groups.length > 0 && <p class="visually-hidden">{t('actorsJumpHint')}</p>}
       {groups.map(({ kind, entries }) => (

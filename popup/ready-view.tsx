@@ -78,6 +78,7 @@ export function ReadyView({ t, readerLanguage, state, notes, commands, actors, .
           <ActorList
             t={t}
             groups={groups}
+            namesBy={analysis.namesBy}
             text={article.text}
             language={languageOf(article)}
             current={target}

@@ -3,6 +3,7 @@ import { correctActors } from './actors/corrections/correct-actors.ts';
 import type { Correction } from './actors/corrections/correction.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { ActorModel } from './actors/model/model.ts';
+import { readBy } from './actors/model/read-by.ts';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -23,7 +24,8 @@ export function analyse(
 ): Analysis {
   const actors = correctActors(findActors(article, model), corrections);
   const found = findQuotes(article, actors);
-  return { actors: withPronouns(actors, found.quotes), ...found };
+  const namesBy = readBy(model, article) === null ? 'rules' : 'model';
+  return { actors: withPronouns(actors, found.quotes), namesBy, ...found };
 }
 
 /** Speaking pronouns become mentions of whom they were resolved to. */

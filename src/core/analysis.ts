@@ -6,5 +6,7 @@ export type Analysis = {
   /** In text order. */
   readonly quotes: readonly Quote[];
   readonly actors: readonly Actor[];
+  /** `rules`: there is no model for the language, or it could not be read; some names are missing then. */
+  readonly namesBy: 'model' | 'rules';
   readonly nonSpeech: readonly NonSpeech[];
 };

@@ -129,6 +129,10 @@ export const en = {
     message: '{count} words',
     description: 'How many words of this actor are quoted: any other number.',
   },
+  namesByRules: {
+    message: 'Here names are found by rules and lists alone, and some are missed.',
+    description: 'Above the list of actors, where there is no model for the language or its file is damaged.',
+  },
   actorMore: {
     message: 'More about {name}',
     description: 'Name of a button that opens the quotes of an actor and what may be corrected. {name}: an actor.',

@@ -43,5 +43,6 @@ const nonSpeechSchema = v.pipe(v.object({ ...SPAN_ENTRIES, evidence: v.object({ 
 export const analysisSchema = v.object({
   quotes: v.array(quoteSchema),
   actors: v.array(actorSchema),
+  namesBy: v.picklist(['model', 'rules']),
   nonSpeech: v.array(nonSpeechSchema),
 }) satisfies v.GenericSchema<unknown, Analysis>;

@@ -31,6 +31,11 @@ it('applies a correction from then on, once however often it is made, until it i
   expect(await namesFoundBy(answers)).toEqual(['Martin Velk', 'Mary Orr']);
 });
 
+it('says when names were found by rules alone, as where a model is missing', async () => {
+  const answer = await answerActors(freshDatabase(), async () => null).analyse({ article }, sender);
+  expect(answer).toMatchObject({ ok: true, value: { namesBy: 'rules' } });
+});
+
 it('reads the article also where the browser keeps no databases, and says that nothing is kept', async () => {
   const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const answers = answerActors(createDatabase({ idb: {} }), async () => null);

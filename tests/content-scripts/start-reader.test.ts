@@ -46,6 +46,7 @@ function analysisOf({ text }: Article): Analysis {
   return {
     quotes: start < 0 ? [] : [{ ...quote, speakers: [{ ...name, actor: 'mt' }], speaker: name, actor: 'mt' }],
     actors: [{ ...person, mentions: [{ ...name, kind: 'name' }], evidence: { rule: 'given-name', words: null } }],
+    namesBy: 'model',
     nonSpeech: [],
   };
 }

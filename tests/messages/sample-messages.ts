@@ -46,5 +46,6 @@ const actor: Required<Actor> = {
 export const sampleAnalysis: Required<Analysis> = {
   quotes: [quote],
   actors: [actor],
+  namesBy: 'model',
   nonSpeech: [{ start: 0, end: 1, evidence: { rule: 'title' } }],
 };

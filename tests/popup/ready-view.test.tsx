@@ -48,6 +48,16 @@ describe('an article', () => {
     ]);
   });
 
+  it('says where names were found by rules alone', async () => {
+    await openPopup(succeeded(storyPage));
+    await click('#tab-actors');
+    expect(textsOf('.names-by-rules')).toEqual([]);
+    closePopup();
+    await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, namesBy: 'rules' } }));
+    await click('#tab-actors');
+    expect(textOf('.names-by-rules')).toContain('names are found by rules and lists alone');
+  });
+
   it('without quotes says so', async () => {
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes: [] } }));
     expect(textOf('h2')).toBe('No quotes found');

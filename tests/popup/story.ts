@@ -35,6 +35,7 @@ export const storyAnalysis: Analysis = {
     actor('board', 'Harbour Board', 'organisation', ['Harbour Board']),
     actor('ada', 'Ada Quill', 'person', ['Ada Quill', 'Quill will']),
   ],
+  namesBy: 'model',
   nonSpeech: [],
 };
 

@@ -6,8 +6,10 @@ import { findLines } from './find-lines.ts';
 import { groupMentions } from './group-mentions.ts';
 import { guessGender } from './guess-gender.ts';
 import { joinNation } from './join-nation.ts';
+import { languageOf } from './language-of.ts';
 import { findNamesByModel } from './model/find-names-by-model.ts';
 import type { ActorModel } from './model/model.ts';
+import { readBy } from './model/read-by.ts';
 import type { Name } from './name.ts';
 import { partNames } from './part-names.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
@@ -24,12 +26,10 @@ import { trimVerbs } from './trim-verbs.ts';
  * @param model `null`, or one for another language than the article's: rules and lists alone.
  */
 export function findActors(article: Article, model: ActorModel | null = null): readonly Actor[] {
-  const isReadable = model?.langs.includes(languageOf(article)) === true;
   const lines = findLines(article);
+  const reader = readBy(model, article);
   const found =
-    model !== null && isReadable
-      ? findNamesByModel(lines, model)
-      : findNamesByRules(article.text, lines, languageOf(article));
+    reader === null ? findNamesByRules(article.text, lines, languageOf(article)) : findNamesByModel(lines, reader);
   const ofLanguage = languageOf(article) === 'en' ? [stripTitles] : [stripDescriptions, partNames];
   const names = [...ofLanguage, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
     (sofar, tidy) => tidy(article.text, sofar),
@@ -59,12 +59,6 @@ function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles):
     role: descriptions.get(actor.id) ?? null,
     mentions: [...actor.mentions, ...(byActor.get(actor.id) ?? [])].sort((one, other) => one.start - other.start),
   }));
-}
-
-/** "en" of "en-GB"; an article that does not say is taken for English. */
-function languageOf({ lang }: Article): string {
-  const language = lang.split('-')[0]?.toLowerCase() ?? '';
-  return language === '' || language === 'und' ? 'en' : language;
 }
 
 function describeActor(text: string, id: string, names: readonly Name[]): Actor {

@@ -34,6 +34,7 @@ const analysis: Analysis = {
       evidence: { rule: 'model', words: null },
     },
   ],
+  namesBy: 'model',
   nonSpeech: [],
 };
 
