@@ -26,7 +26,6 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['possessor', 'whyPossessor'],
   ['quote-then-speaker', 'whyQuoteThenSpeaker'],
   ['quote-then-verb', 'whyQuoteThenSpeaker'],
-  ['quoted-as', 'whyQuotedAs'],
   ['reported-clause', 'whySpeakerThenQuote'],
   ['sentence-after', 'whySentenceAfter'],
   ['sentence-before', 'whySentenceBefore'],

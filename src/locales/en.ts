@@ -787,10 +787,6 @@ export const en = {
     message: 'The text calls the words the speaker’s own, as in “her remark”.',
     description: 'In the card, after “How we know”.',
   },
-  whyQuotedAs: {
-    message: 'Somebody quotes the speaker, as in “quoted her as saying”.',
-    description: 'In the card, after “How we know”.',
-  },
   whyQuoteThenSpeaker: {
     message: 'The speaker is named after the words.',
     description: 'In the card, after “How we know”.',

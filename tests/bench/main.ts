@@ -1,6 +1,8 @@
 import { benchActors } from './actors/bench-actors.ts';
 import { benchAnchors } from './anchors/bench-anchors.ts';
 import { benchNotes } from './notes/bench-notes.ts';
+import { benchGrowth } from './quotes/bench-growth.ts';
+import { benchQuotes } from './quotes/bench-quotes.ts';
 
 type Bench = (args: readonly string[]) => readonly string[] | Promise<readonly string[]>;
 
@@ -9,6 +11,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   actors: benchActors,
   anchors: benchAnchors,
   notes: benchNotes,
+  quotes: benchQuotes,
+  'quotes-growth': benchGrowth,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -70,8 +70,8 @@ function sayingForms(pack: LanguagePack): string[] {
     .map(([form]) => form);
 }
 
-/** ", said Ada" after words whose closing mark was lost. */
+/** ", said Ada", ", Ada Byron said" after words whose closing mark was lost. */
 function reportAfterLostMark(pack: LanguagePack): RegExp {
-  const verbs = sayingForms(pack);
-  return new RegExp(`[,?!] (?=(?:${verbs.join('|')}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:said|says)\\b)`, 'u');
+  const verbs = sayingForms(pack).join('|');
+  return new RegExp(`[,?!] (?=(?:${verbs}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:${verbs})(?!\\p{L}))`, 'u');
 }

@@ -13,8 +13,8 @@ export type QuotePlan = {
   /** How speakers and speech are fitted. */
   readonly speakers: FitSettings;
   readonly speech: FitSettings;
-  /** How it is learned whom pronouns and roles stand for; `null`: rules tell. */
-  readonly referents: FitSettings | null;
+  /** How it is learned whom pronouns and roles stand for. */
+  readonly referents: FitSettings;
   /** The beginning of the files' and of the constants' names: `english` makes `english-speaker-weights.ts`. */
   readonly prefix: string;
 };
@@ -34,7 +34,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     langs: ['en'],
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 },
     speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 3 },
-    referents: null,
+    referents: { rounds: 12, rate: 0.03, decay: 1e-3, rarest: 3 },
     prefix: 'english',
   },
   {

@@ -5,6 +5,7 @@ import { packOf } from '../../core/quotes/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { indexActors } from '../../core/quotes/speakers/actor-index.ts';
 import { gendersOf } from '../../core/quotes/speakers/genders-of.ts';
+import { hearGender } from '../../core/quotes/speakers/hear-gender.ts';
 import { referentsOf } from '../../core/quotes/speakers/referent-features.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import type { Choice } from './fit-weights.ts';
@@ -17,7 +18,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
   const article = articleFromText(news.text, news.lang);
   const actors = findActors(article, namesModelOf(news.lang));
   const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
-  const genders = gendersOf(actors, news.text, pack);
+  const genders = new Map(gendersOf(actors, news.text, pack));
   const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));
   const named = new Set(news.names.map(({ referent }) => referent));
   return news.roles.flatMap((label) => {
@@ -31,6 +32,8 @@ export function referentChoices(news: NewsArticle): Choice[] {
     const right = options.map(({ actor }) =>
       actor === null ? !named.has(label.referent) : referents.get(actor.id) === label.referent,
     );
+    const known = actors.find(({ id }) => referents.get(id) === label.referent);
+    if (known !== undefined) hearGender(genders, known, news.text.slice(label.start, label.end), pack);
     return right.includes(true) ? [{ options: options.map(({ features }) => features), right }] : [];
   });
 }

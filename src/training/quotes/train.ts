@@ -3,6 +3,7 @@
  *
  *     npm run train:quotes                                       every language
  *     npm run train:quotes -- en                                 English alone; `european`: the six others
+ *     npm run train:quotes -- en-referents                       whom English pronouns and roles stand for, alone
  *     npm run train:quotes -- european --from corpora/quotes     from articles elsewhere
  *
  * Taken from PolNeAR's training part and from our invented articles in `src/training/news`: weights of features, nothing else.
@@ -30,10 +31,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { from: { type: 'string', default: '../shared/corpora/quotes' } },
 });
-for (const plan of QUOTE_PLANS) if (positionals.length === 0 || positionals.includes(plan.name)) learn(plan);
+for (const plan of QUOTE_PLANS) {
+  if (positionals.length === 0 || positionals.includes(plan.name)) learn(plan);
+  else if (positionals.includes(`${plan.name}-referents`)) learnReferents(plan);
+}
 
 function learn(plan: QuotePlan): void {
-  const { name, corpora, news, langs, prefix, referents } = plan;
+  const { name, corpora, news, langs, prefix } = plan;
   const articles = [
     ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))),
     ...news.flatMap(newsIn).map(goldOfNews),
@@ -46,7 +50,7 @@ function learn(plan: QuotePlan): void {
     'How much each feature speaks for a candidate to be the speaker.',
     ofLanguages(speakers, langs),
   );
-  if (referents !== null) learnReferents(plan, referents);
+  learnReferents(plan);
   const speech = learnSpeech(folds, plan);
   writeWeights(
     `src/core/quotes/speech/${prefix}-speech-weights.ts`,
@@ -56,7 +60,7 @@ function learn(plan: QuotePlan): void {
 }
 
 /** Whom pronouns and roles stand for, in the languages of the plan. */
-function learnReferents({ langs, prefix }: QuotePlan, settings: FitSettings): void {
+function learnReferents({ langs, prefix, referents: settings }: QuotePlan): void {
   const choices = langs.flatMap(newsIn).map(referentChoices);
   const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
   const weights = fitWeights(

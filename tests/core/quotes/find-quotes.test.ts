@@ -48,7 +48,10 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
   {
     name: 'a piece of speech in the writer’s sentence',
     text: 'Anna Berger said the plan would “gut the high street” by 2030.',
-    said: [{ words: '“gut the high street”', speaker: 'Anna Berger', actor: 'Anna Berger' }],
+    said: [
+      { words: 'the plan would “gut the high street” by 2030', speaker: 'Anna Berger', actor: 'Anna Berger' },
+      { words: '“gut the high street”', speaker: 'Anna Berger', actor: 'Anna Berger' },
+    ],
   },
   {
     name: 'straight marks',

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from '../frame/noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../frame/noun-phrase.ts';
 import { candidatesOf, nakedCandidate } from './candidate-of.ts';
 import type { Candidate, Construct, Place } from './construct.ts';
 import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
@@ -9,6 +9,7 @@ import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
  *     Asked about it, Ada Byron answered: “Ask me in spring.”   → Ada Byron
  *     Byron: “Ask me in spring.”                                → Byron
  *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
+ *     Ada Byron, by post: ¶ “Dear all …”                        → Ada Byron
  */
 export const colon: Construct = {
   name: 'colon',
@@ -27,6 +28,10 @@ function paragraphBefore(place: Place): Candidate[] {
   if (place.unit > 0 || before === undefined) return [];
   const last = before.frame.units.length - 1;
   if (before.frame.units[last]?.text !== ':') return [];
-  const clauses = clausesOfSentence(before, sentenceOf(before, last)).reverse();
-  return candidatesOf(place, 'colon', clauses, place.paragraph - 1);
+  const sentence = sentenceOf(before, last);
+  const clauses = clausesOfSentence(before, sentence).reverse();
+  if (clauses.length > 0) return candidatesOf(place, 'colon', clauses, place.paragraph - 1);
+  const first = before.frame.units.findIndex((unit) => unit.sentence === sentence);
+  const phrase = phraseStartingAt(before.frame.units, first, place.pack);
+  return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase, { paragraph: place.paragraph - 1 })];
 }

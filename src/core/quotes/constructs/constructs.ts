@@ -7,7 +7,6 @@ import { paragraphBefore } from './paragraph-before.ts';
 import { possessor } from './possessor.ts';
 import { quoteThenSpeaker } from './quote-then-speaker.ts';
 import { quoteThenVerb } from './quote-then-verb.ts';
-import { quotedAs } from './quoted-as.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { signature } from './signature.ts';
@@ -36,5 +35,4 @@ export const CONSTRUCTS: readonly Construct[] = [
   namedBefore,
   topic,
   possessor,
-  quotedAs,
 ];

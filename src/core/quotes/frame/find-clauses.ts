@@ -146,6 +146,8 @@ function subjectsBefore(units: readonly Unit[], group: Group, earlier: readonly 
   const before = units[group.from - 1];
   if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
   if (pack.relatives.has(before.lower)) return antecedents(units, group.from - 2, pack);
+  const quoted = quotedSubject(units, group, pack);
+  if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
   const shared = sharedSubjects(units, group, earlier);
   if (before.kind === 'point' || before.kind === 'quote') {
     const apposed = appositions(units, group.from - 1, pack);
@@ -158,6 +160,15 @@ function subjectsBefore(units: readonly Unit[], group: Group, earlier: readonly 
   const own: Found = { subject, order: 'direct' };
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
   return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...apposed];
+}
+
+/** "The agency quoted | Ada Byron | as saying": who is quoted speaks. */
+function quotedSubject(units: readonly Unit[], { from, at, verb }: Group, pack: LanguagePack): Phrase | null {
+  const last = units[from - 2];
+  if (from !== at || verb?.form !== 'participle' || verb.force === 'thinking' || last === undefined) return null;
+  if (!pack.subordinators.has(units[from - 1]?.lower ?? '') || last.sentence !== units[at]?.sentence) return null;
+  if (pack.pronouns.has(last.lower)) return { from: from - 2, to: from - 2, kind: 'pronoun' };
+  return pack.verbs.has(last.lower) || pack.isOtherVerb(last.lower) ? null : phraseEndingAt(units, from - 2, pack);
 }
 
 function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): Found[] {

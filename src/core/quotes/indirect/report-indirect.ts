@@ -5,6 +5,7 @@ import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
 import { indexActors } from '../speakers/actor-index.ts';
 import { gendersOf } from '../speakers/genders-of.ts';
+import { hearGender } from '../speakers/hear-gender.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 
@@ -20,14 +21,19 @@ export type Report = {
 /** Adds indirect speech to the quotes of an article, in text order; in English alone, for now. */
 export function reportIndirect({ article, pack, body, quotes, actors }: Report): readonly Quote[] {
   if (pack.code !== 'en') return quotes;
-  const spoken = new Set(quotes.map(({ start }) => start));
+  const kinds = new Map(quotes.map(({ start, kind }) => [start, kind]));
   const index = indexActors(actors, body.paragraphs);
   const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const genders = gendersOf(actors, article.text, pack);
+  const genders = new Map(gendersOf(actors, article.text, pack));
+  for (const { actor, speaker } of quotes) {
+    const who = actor === null ? undefined : known.get(actor);
+    if (who !== undefined && speaker !== null)
+      hearGender(genders, who, article.text.slice(speaker.start, speaker.end), pack);
+  }
   let group = quotes.at(-1)?.group ?? -1;
   let before = 0;
   const indirect = body.paragraphs.flatMap((paragraph, number) =>
-    findIndirect(paragraph, pack, (unit) => unit.kind === 'quote' && spoken.has(unit.start)).map((found): Quote => {
+    findIndirect(paragraph, pack, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
       while ((quotes[before + 1]?.start ?? Number.POSITIVE_INFINITY) < found.start) before++;
       const last = quotes[before];
       const lastSpeaker =

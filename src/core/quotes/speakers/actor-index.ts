@@ -8,6 +8,9 @@ export type Sighting = {
   readonly mention: Mention;
   readonly sentence: number;
   readonly first: boolean;
+  readonly paragraph: number;
+  /** Whether the words are the subject of a verb, and of which kind. */
+  readonly does: 'says' | 'acts' | null;
   /** Whether it stands within somebody's words. */
   readonly quoted: boolean;
 };
@@ -19,12 +22,16 @@ export type ActorIndex = {
   readonly sightings: readonly Sighting[];
   /** Sentences counted through the article. */
   readonly sentenceAt: (offset: number) => number;
+  readonly paragraphAt: (offset: number) => number;
 };
 
 /** Sorts the mentions of all actors into the sentences of the paragraphs. */
 export function indexActors(actors: readonly Actor[], paragraphs: readonly Paragraph[]): ActorIndex {
   const starts = sentenceStarts(paragraphs);
   const marks = quoteSpans(paragraphs);
+  const subjects = subjectsIn(paragraphs);
+  const paragraphStarts = paragraphs.map(({ frame }) => frame.start);
+  const paragraphAt = (offset: number): number => countUpTo(paragraphStarts, offset);
   const sentenceAt = (offset: number): number => countUpTo(starts, offset);
   const sightings = actors
     .flatMap((actor) =>
@@ -38,11 +45,13 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
         actor,
         mention,
         sentence,
+        paragraph: paragraphAt(mention.start),
+        does: subjects.get(mention.end) ?? null,
         quoted: isInside(marks, mention.start),
         first: previous === undefined || sentenceAt(previous.mention.start) !== sentence,
       };
     });
-  return { actors, sightings, sentenceAt };
+  return { actors, sightings, sentenceAt, paragraphAt };
 }
 
 /** Sightings that overlap a stretch of text, in text order. */
@@ -72,6 +81,19 @@ function sentenceStarts(paragraphs: readonly Paragraph[]): number[] {
       at === 0 || frame.units[at - 1]?.sentence !== unit.sentence ? [unit.start] : [],
     ),
   );
+}
+
+/** What the subject that ends at an offset does. */
+function subjectsIn(paragraphs: readonly Paragraph[]): Map<number, 'says' | 'acts'> {
+  const subjects = new Map<number, 'says' | 'acts'>();
+  for (const { frame, clauses } of paragraphs) {
+    for (const { subject, verb, order } of clauses) {
+      const end = frame.units[subject.to]?.end ?? 0;
+      if (order === 'shared' || subjects.get(end) === 'says') continue;
+      subjects.set(end, verb?.force === 'saying' ? 'says' : 'acts');
+    }
+  }
+  return subjects;
 }
 
 function quoteSpans(paragraphs: readonly Paragraph[]): Span[] {

@@ -3,6 +3,7 @@ import type { Quote, QuoteEvidence } from '../quote.ts';
 import { indexActors } from './actor-index.ts';
 import { findRepeated } from './find-repeated.ts';
 import { gendersOf } from './genders-of.ts';
+import { hearGender } from './hear-gender.ts';
 import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
 import { speakerModel } from './speaker-model.ts';
@@ -13,15 +14,19 @@ export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[
   if (first === undefined) return [];
   const { text, pack, paragraphs } = first.place;
   const index = indexActors(actors, paragraphs);
-  const genders = gendersOf(actors, text, pack);
+  const genders = new Map(gendersOf(actors, text, pack));
   const known = new Map<number, Resolved | null>();
   let lastSpeaker: Actor | null = null;
   let group = -1;
   const quotes = rankSpeakers(heard, speakerModel(pack)).map((ranked, at): Quote => {
     const one = heard[at] ?? first;
     const start = ranked?.candidate.speaker.start ?? null;
-    if (ranked !== null && start !== null && !known.has(start))
-      known.set(start, resolveSpeaker(ranked.candidate, { text, pack, index, genders, lastSpeaker }));
+    if (ranked !== null && start !== null && !known.has(start)) {
+      const { candidate } = ranked;
+      const who = resolveSpeaker(candidate, { text, pack, index, genders, lastSpeaker });
+      known.set(start, who);
+      if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
+    }
     const resolved = start === null ? null : (known.get(start) ?? null);
     lastSpeaker = resolved?.actor ?? (ranked?.candidate.phrase.kind === 'pronoun' ? lastSpeaker : null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;

@@ -110,6 +110,8 @@ function actorFeatures(
   const isLast = lastSpeaker !== null && lastSpeaker.id === actor.id;
   const people = actor.kind;
   const subject = nearest.first ? 'first' : 'later';
+  const paragraphs = Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3);
+  const nth = Math.min(rank, 3);
   return [
     `kind|${kind}|${people}`,
     `kind|${kind}|${people}|${asked.opening}`,
@@ -128,6 +130,13 @@ function actorFeatures(
     `introduced|${introduced}`,
     `introduced|${introduced}|${asked.opening}`,
     `role|${kind}|${nearest.mention.kind}`,
+    `does|${kind}|${nearest.does}`,
+    `does|${kind}|${nearest.does}|${away}|${subject}`,
+    `does|${kind}|${nearest.does}|${paragraphs}|${nth}`,
+    `near|${kind}|${away}|${paragraphs}`,
+    `last|${kind}|${isLast}|${away}|${paragraphs}`,
+    `last|${kind}|${isLast}|${fits}|${nth}`,
+    `fits|${kind}|${fits}|${nth}|${nearest.does}`,
     `language|${pack.code}|${kind}|${people}`,
   ];
 }

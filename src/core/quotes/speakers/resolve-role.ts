@@ -1,7 +1,7 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { sightingsBefore, sightingsIn } from './actor-index.ts';
+import { type ActorIndex, sightingsBefore, sightingsIn } from './actor-index.ts';
 import type { Resolution } from './resolve-speaker.ts';
 
 const MOST_SIGHTINGS = 60;
@@ -23,6 +23,8 @@ export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Res
     ({ actor, mention }) => actor.kind === 'person' && mention.end >= words.end,
   );
   if (named !== undefined && !hangsOn(text, words.start, named.mention.start, pack)) return named.actor;
+  const beside = besideRole(words, text, index);
+  if (beside !== null) return beside;
   const role = text.slice(words.start, words.end);
   if (!isDefinite(role, pack)) return null;
   const head = headOf(role, pack);
@@ -34,6 +36,27 @@ export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Res
     isDefinite(role, pack)
     ? lastSpeaker
     : null;
+}
+
+/**
+ * The person whom commas put beside the role, or whose name begins the words.
+ *
+ *     Halden’s head of tokens, | Ada Byron, | told      → Ada Byron
+ *     Ada Byron, | a member of the council, | objected  → Ada Byron
+ *     Ada Byron left, | the mayor said                  → nobody: no comma follows the role
+ */
+function besideRole({ start, end }: Span, text: string, index: ActorIndex): Actor | null {
+  const near = sightingsIn(index, { start: Math.max(0, start - 3), end: end + 3 }).filter(
+    ({ actor, mention }) => actor.kind === 'person' && mention.kind === 'name',
+  );
+  const isComma = (from: number, to: number): boolean => /^,\s$/.test(text.slice(from, to));
+  const found = near.find(
+    ({ mention }) =>
+      mention.start === start ||
+      (isComma(end, mention.start) && /^[,;]/.test(text.slice(mention.end))) ||
+      (isComma(mention.end, start) && text[end] === ','),
+  );
+  return found?.actor ?? null;
 }
 
 /** Whether a preposition leads to the name: "a spokesman for Ada Byron" is not Ada Byron, "CEO of Rail Ada Byron" is. */

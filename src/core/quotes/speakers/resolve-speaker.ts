@@ -5,7 +5,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { type ActorIndex, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import type { Gender } from './genders-of.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { matchMisspeltName } from './match-misspelt-name.ts';
 import { resolveRole } from './resolve-role.ts';
 
 /** Who the speaker's words stand for, and how that was found out. */
@@ -29,13 +29,10 @@ export type Resolution = {
  */
 export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
   const { phrase, speaker } = candidate;
-  const learned = resolution.pack.code !== 'en';
-  if (phrase.kind === 'pronoun')
-    return tagged(learned ? chooseReferent(speaker, resolution) : resolvePronoun(speaker, resolution), 'pronoun');
+  if (phrase.kind === 'pronoun') return tagged(chooseReferent(speaker, resolution), 'pronoun');
   const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : null;
   if (named !== null) return { actor: named, by: isFullName(speaker, named, resolution) ? 'full-name' : 'surname' };
-  const role = resolveRole(speaker, resolution);
-  return tagged(role === null && learned ? chooseReferent(speaker, resolution) : role, 'role');
+  return tagged(resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
 }
 
 function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {
@@ -49,13 +46,22 @@ function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {
 function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | null {
   const end = endOfName(text, speaker, pack);
   const seen = sightingsIn(index, { start: speaker.start, end }).filter(({ mention }) => mention.kind === 'name');
+  const misspelt = (name: string): Actor | null => matchMisspeltName(name, index.actors);
   const person = seen.findLast(({ actor }) => actor.kind === 'person');
   const last = seen.at(-1);
-  if (person !== undefined) return person.actor;
+  if (person !== undefined)
+    return isOneWord(person.actor) ? (misspelt(person.actor.name) ?? person.actor) : person.actor;
   if (last !== undefined) return last.mention.end >= end ? last.actor : null;
   const words = text.slice(speaker.start, end).split(/\s+/);
   const surname = words.at(-1) ?? '';
-  return index.actors.find(({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1) === surname) ?? null;
+  return (
+    index.actors.find(({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1) === surname) ??
+    misspelt(surname)
+  );
+}
+
+function isOneWord({ name }: Actor): boolean {
+  return !/\s/.test(name);
 }
 
 /** Where a name stops and a phrase that hangs on it begins; an organisation's own "of" stays ("Bank of Ockham"). */

@@ -7,6 +7,8 @@ describe('speakerThenQuote', () => {
     ['takes the subject before the marks', 'Ada Byron said, “We won.”', ['Ada Byron']],
     ['keeps the name beside a role', 'The captain, Ada Byron, said, “We won.”', ['The captain', 'Ada Byron']],
     ['leaves “that” to the sentence', 'Nobody denied that Ada Byron said “no”.', ['Ada Byron', 'Nobody']],
+    ['takes who is quoted as saying', 'The agency quoted Ada Byron as saying “no”.', ['Ada Byron', 'The agency']],
+    ['takes a pronoun that is quoted', 'The agency quoted him as saying “no”.', ['him', 'The agency']],
     ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(speakerThenQuote, text)).toEqual(speakers);

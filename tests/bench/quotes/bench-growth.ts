@@ -1,0 +1,43 @@
+import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+
+const SMALL = 60_000;
+const TIMES = 8;
+/** Eight times the text may take so many times the time: linear, and some noise. */
+const MOST_GROWTH = 2.5 * TIMES;
+
+const TEXTS: readonly (readonly [string, (size: number) => string])[] = [
+  ['one paragraph of words', (size) => 'Ada Byron saw the bridge fall. '.repeat(size / 31)],
+  ['marks that never close', (size) => '“ab '.repeat(size / 48)],
+  ['apostrophes', (size) => "'ab ".repeat(size / 4)],
+  ['one sentence of reports', (size) => 'Ada said and Bob said '.repeat(size / 22)],
+  ['one sentence of quotes', (size) => '“Yes,” Ada said, and '.repeat(size / 21)],
+  ['one sentence of commas', (size) => 'Ada, '.repeat(size / 5)],
+  ['one word', (size) => 'a'.repeat(size)],
+  ['dashes', (size) => `— ${'Ada — '.repeat(size / 6)}`],
+  ['lone surrogates', (size) => '\ud800 “\udc00” '.repeat(size / 7)],
+  ['paragraphs of quotes', (size) => '“We won,” said Ada Byron.\n\n'.repeat(size / 27)],
+];
+
+/**
+ * Times the finding of quotes on hostile texts and on texts eight times as long.
+ *
+ *     npm run bench -- quotes-growth
+ *
+ * @returns The texts whose time grew faster than they did.
+ */
+export function benchGrowth(): readonly string[] {
+  return TEXTS.flatMap(([name, make]) => {
+    millisecondsFor(make(SMALL));
+    const small = millisecondsFor(make(SMALL));
+    const large = millisecondsFor(make(SMALL * TIMES));
+    console.log(`${name.padEnd(26)} ${small.toFixed(0).padStart(6)} ms → ${large.toFixed(0).padStart(7)} ms`);
+    return large <= Math.max(200, small * MOST_GROWTH) ? [] : [`${name}: ${(large / small).toFixed(1)} times the time`];
+  });
+}
+
+function millisecondsFor(text: string): number {
+  const before = performance.now();
+  findQuotes(articleFromText(text), []);
+  return performance.now() - before;
+}
