@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article } from '../article/article.ts';
+import type { Place } from './constructs/construct.ts';
 import { findMarkedWords } from './find-marked-words.ts';
 import { reportIndirect } from './indirect/report-indirect.ts';
 import { packOf } from './languages/pack-of.ts';
@@ -8,7 +9,7 @@ import type { NonSpeech, Quote } from './quote.ts';
 import { readPlaces } from './read-places.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
 import { proposeSpeakers } from './speakers/propose-speakers.ts';
-import { scoreProposals } from './speakers/rank-speakers.ts';
+import { type Heard, scoreProposals } from './speakers/rank-speakers.ts';
 import { speakerModel } from './speakers/speaker-model.ts';
 import { speechOrNot } from './speech/speech-or-not.ts';
 
@@ -29,14 +30,14 @@ export function findQuotes(
   const pack = packOf(article.lang);
   if (pack === null) return findMarkedWords(article);
   const body = readPlaces(article, pack, actors);
-  const heard = body.places.map((place) => {
-    const setting = describeSetting(place);
-    return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakerModel(pack)) };
-  });
+  const heard = body.places.map(hear);
   const verdicts = heard.map(speechOrNot);
   const spoken = heard.filter((_, index) => verdicts[index]?.speech);
+  const quotes = reportIndirect({ article, pack, body, actors, quotes: attributeQuotes(spoken, actors) });
+  const firstGroup = quotes.reduce((most, { group }) => Math.max(most, group), -1) + 1;
+  const nested = attributeQuotes(body.nested.map(hear), actors, { paragraphs: body.paragraphs, firstGroup });
   return {
-    quotes: reportIndirect({ article, pack, body, actors, quotes: attributeQuotes(spoken, actors) }),
+    quotes: nested.length === 0 ? quotes : [...quotes, ...nested].sort((one, other) => one.start - other.start),
     nonSpeech: heard.flatMap(({ place }, index) => {
       const verdict = verdicts[index];
       return verdict === undefined || verdict.speech
@@ -44,4 +45,9 @@ export function findQuotes(
         : [{ start: place.mark.start, end: place.mark.end, evidence: { rule: verdict.rule } }];
     }),
   };
+}
+
+function hear(place: Place): Heard {
+  const setting = describeSetting(place);
+  return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakerModel(place.pack)) };
 }

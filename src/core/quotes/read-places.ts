@@ -8,7 +8,9 @@ import type { LanguagePack } from './languages/pack.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
+import { splitAtDashes } from './marks/split-at-dashes.ts';
 import { splitAtIncises } from './marks/split-at-incises.ts';
+import { readNested } from './read-nested.ts';
 import { castOf } from './speakers/cast.ts';
 
 const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
@@ -22,19 +24,26 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** An article's body: its paragraphs, and every pair of marks in its place. */
-export type Body = { readonly paragraphs: readonly Paragraph[]; readonly places: readonly Place[] };
+export type Body = {
+  readonly paragraphs: readonly Paragraph[];
+  readonly places: readonly Place[];
+  /** Words that somebody in marks says that somebody said. */
+  readonly nested: readonly Place[];
+};
 
-/** Reads an article's body. Marks inside marks are left to their outer pair. */
+/** Reads an article's body. */
 export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Body {
   const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
   const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
   const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
+  const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
   const outer = marks.map((list, index) => {
     const block = blocks[index];
-    const dashed = block !== undefined && pack.speaksWithDashes ? findDashSpeech(article.text, block) : [];
-    if (dashed.length > 0) return dashed;
+    const spoken = block !== undefined && pack.speaksWithDashes ? findDashSpeech(article.text, block) : [];
+    if (spoken.length > 0) return spoken;
     const own = list.filter((mark) => mark.depth === 0);
-    return incise === null ? own : own.flatMap((mark) => splitAtIncises(article.text, mark, incise));
+    const parted = dashed === null ? own : own.flatMap((mark) => splitAtDashes(article.text, mark, dashed));
+    return incise === null ? parted : parted.flatMap((mark) => splitAtIncises(article.text, mark, incise));
   });
   const paragraphs = blocks.map((block, index) => {
     const frame = buildFrame({ text: article.text, pack }, block, outer[index] ?? [], index);
@@ -46,7 +55,12 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
       isMark(unit.mark) ? [{ text: article.text, pack, paragraphs, paragraph, unit: at, mark: unit.mark, cast }] : [],
     ),
   );
-  return { paragraphs, places };
+  const nested = pack.nestsSpeech
+    ? outer.flatMap((list, index) =>
+        readNested({ text: article.text, pack }, list, marks[index]?.filter(({ depth }) => depth === 1) ?? [], cast),
+      )
+    : [];
+  return { paragraphs, places, nested };
 }
 
 function isMark(mark: Mark | null): mark is Mark {
@@ -59,9 +73,15 @@ function inciseIn(pack: LanguagePack): RegExp {
   const pronouns = [...pack.enclitics].join('|');
   const starts = [...pack.definites].filter((word) => /\p{L}{2}/u.test(word)).join('|');
   return new RegExp(
-    `[,!?] (?=(?:s[’'])?(?:${verbs}|a|ont|avait)(?:-t)?-(?:${pronouns})\\b|(?:s[’']|se )?(?:${verbs}) (?:\\p{Lu}|un |une |l[’']|(?:${starts}) ))`,
+    `[,!?] (?=(?:s[’'])?(?:${verbs}|a|ont|avait)(?:-t)?-(?:${pronouns})\\b|(?:s[’']|se )?(?:${verbs}) (?:\\p{Lu}|un |une |l[’']|(?:${starts}) |(?:dom|mgr|sœur|frère|père|mère|maître) \\p{Lu}))`,
     'u',
   );
+}
+
+/** " —explica Ada Byron, de Norham—," as Spanish prints a report inside the marks. */
+function inciseBetweenDashes(pack: LanguagePack): RegExp {
+  const verbs = sayingForms(pack).join('|');
+  return new RegExp(` ?[—–] ?(?=(?:(?:me|te|le|les|se|lhe) )?(?:${verbs}) )([^—–]{3,160})[—–][,;:.]*\\s*`, 'gu');
 }
 
 function sayingForms(pack: LanguagePack): string[] {

@@ -80,6 +80,28 @@ const cases: readonly Case[] = [
     text: 'Die Müllerin Greta Holzer traf den Händler Jonas Wieland. „Er schuldet mir Geld“, sagte sie.',
     said: [['„Er schuldet mir Geld“', 'sie', 'Greta Holzer']],
   },
+  {
+    name: 'what somebody in marks says that somebody said',
+    lang: 'es',
+    text: '«El puente cruje de noche. Mi vecina dijo: “No lo cruces nunca”. Y lo crucé», contó Aurelio Mendizábal.',
+    said: [
+      [
+        '«El puente cruje de noche. Mi vecina dijo: “No lo cruces nunca”. Y lo crucé»',
+        'Aurelio Mendizábal',
+        'Aurelio Mendizábal',
+      ],
+      ['“No lo cruces nunca”', 'Mi vecina', 'nobody'],
+    ],
+  },
+  {
+    name: 'a report between dashes within the marks',
+    lang: 'es',
+    text: '«El puente cruje —explica la ingeniera Maite Olabarría, del consorcio—, pero aguanta».',
+    said: [
+      ['«El puente cruje', 'la ingeniera Maite Olabarría', 'Maite Olabarría'],
+      ['pero aguanta»', 'la ingeniera Maite Olabarría', 'Maite Olabarría'],
+    ],
+  },
 ];
 
 describe('findQuotes in six languages', () => {

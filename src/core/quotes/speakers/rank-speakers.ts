@@ -36,6 +36,7 @@ export function rankSpeakers(heard: readonly Heard[], model: LinearModel): (Rank
       const other = heard[index + step];
       const candidate = step < 0 ? chosen[index + step]?.candidate : best(own[index + step] ?? [])?.candidate;
       if (other === undefined || candidate === undefined) return [];
+      if (other.place.paragraphs !== one.place.paragraphs) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
       return [{ candidate, from: neighbour, score: scoreFeatures(model, features) }];
     });

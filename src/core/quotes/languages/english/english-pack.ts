@@ -28,6 +28,7 @@ export const ENGLISH_PACK: LanguagePack = {
   invertsFreely: false,
   namesRoles: false,
   elidesSubjects: false,
+  nestsSpeech: false,
   readsUnlistedVerbs: false,
   impersonals: new Set(),
   subordinators: words.ENGLISH_SUBORDINATORS,
