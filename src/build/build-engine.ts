@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { KEPT_SYNTAX } from './kept-syntax.ts';
 
 /** Bundles `src/engine.ts` into `<outDir>/engine.mjs`: one ES module without imports and without top-level await. */
 export async function buildEngine(outDir: string): Promise<void> {
@@ -12,6 +13,7 @@ export async function buildEngine(outDir: string): Promise<void> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: ['chrome128', 'firefox140', 'node20'],
+    supported: KEPT_SYNTAX,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { en } from '../locales/en.ts';
 import { type Browser, browserManifest, type SourceManifest } from './browser-manifest.ts';
+import { KEPT_SYNTAX } from './kept-syntax.ts';
 import { localeMessages } from './locale-messages.ts';
 
 const SCRIPTS = [
@@ -53,6 +54,7 @@ function bundleOptions(script: (typeof SCRIPTS)[number], browser: Browser, outDi
     ...('format' in script ? { format: script.format } : {}),
     platform: 'browser',
     target: browser === 'chrome' ? 'chrome128' : 'firefox140',
+    supported: KEPT_SYNTAX,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Reviewers of the add-on galleries read the code: white space goes, names stay.

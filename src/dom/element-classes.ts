@@ -2,13 +2,13 @@
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   `address article aside audio blockquote body caption center dd details div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main nav object ol p pre section summary table tbody td tfoot th thead tr
-  ul video`.split(/\s+/u),
+  ul video`.split(/\s+/),
 );
 
 /** Elements whose text is no text of the page. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   `audio button canvas datalist embed head iframe input math noscript object option script select style svg template
-  textarea title video`.split(/\s+/u),
+  textarea title video`.split(/\s+/),
 );
 
 /** Elements that show a picture or a film. */

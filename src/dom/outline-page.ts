@@ -1,42 +1,69 @@
-import { nameWords } from '../core/article/name-words.ts';
-import type { Frame, PageBlock, PageOutline } from '../core/article/page-outline.ts';
-import { BLOCK_TAGS, PICTURE_TAGS, SILENT_TAGS, SLUG_TAGS } from './element-classes.ts';
-import type { OpenElement } from './open-element.ts';
+import type { PageBlock, PageOutline } from '../core/article/page-outline.ts';
+import { BLOCK_TAGS, PICTURE_TAGS, SILENT_TAGS } from './element-classes.ts';
+import { FrameList } from './frame-list.ts';
+import { OpenElement } from './open-element.ts';
 import { readHead } from './read-head.ts';
 import { type Piece, TextRun } from './text-run.ts';
 
 /** An outline, and for each of its blocks where its text stands in the page. */
 export type DrawnOutline = { readonly outline: PageOutline; readonly pieces: readonly (readonly Piece[])[] };
 
+/** What of a page is read, and when to stop if it is too large: then what has been read is all there is. */
+export type WalkPlan = {
+  /** `text`: all that is visible; `article`: not the menus and the foot of the page, which never hold a part of one. */
+  readonly of: 'article' | 'text';
+  readonly milliseconds: number;
+  readonly now: () => number;
+};
+
+/** The time is many times what the largest news page takes. */
+const PLAN: WalkPlan = { of: 'article', milliseconds: 1000, now: () => performance.now() };
+
+/** How many nodes are read between two looks at the clock. */
+const STRIDE = 2048;
+
 /**
  * Draws the outline of a page in one walk, without recursion (nesting may be deep) and without asking for layout.
  *
  *     outlinePage(document, url).outline.blocks[0].text   // 'Follow us on:'
  */
-export function outlinePage(document: Document, url: string): DrawnOutline {
-  const walk = new Walk();
-  if (document.body) walkTree(document.body, walk);
+export function outlinePage(document: Document, url: string, plan: Partial<WalkPlan> = {}): DrawnOutline {
+  const full = { ...PLAN, ...plan };
+  const walk = new Walk(leftOut(document, full.of));
+  const body: Element | null = document.body;
+  const isWhole = body === null || walkTree(body, walk, full);
   return {
-    outline: { url, frames: walk.frames, blocks: walk.blocks, head: readHead(document) },
+    outline: { url, frames: walk.frames, blocks: walk.blocks, head: readHead(document), isWhole },
     pieces: walk.pieces,
   };
 }
 
-function walkTree(root: Element, walk: Walk): void {
-  walk.enter(root);
+/** Walks over all nodes in document order; whether it came to the end within its bound. */
+function walkTree(root: Element, walk: Walk, { now, milliseconds }: WalkPlan): boolean {
+  const end = now() + milliseconds;
+  let left = STRIDE;
+  walk.enter(root, root.localName);
   let node: Node | null = root.firstChild;
   for (;;) {
     if (node === null) {
-      const left = walk.leave();
-      if (left === null || left === root) return;
-      node = left.nextSibling;
-    } else if (isElement(node) && walk.shouldEnter(node)) {
-      walk.enter(node);
-      node = node.firstChild;
-    } else {
-      if (isText(node)) walk.read(node);
-      node = node.nextSibling;
+      const up: Element | null = walk.leave();
+      if (up === null || up === root) return true;
+      node = up.nextSibling;
+      continue;
     }
+    if (--left === 0) {
+      if (now() > end) return walk.abandon();
+      left = STRIDE;
+    }
+    if (isElement(node)) {
+      const tag = node.localName;
+      if (walk.shouldEnter(node, tag)) {
+        walk.enter(node, tag);
+        node = node.firstChild;
+        continue;
+      }
+    } else if (isText(node)) walk.read(node);
+    node = node.nextSibling;
   }
 }
 
@@ -48,103 +75,81 @@ function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** The elements that are not read: what markup hides, and menus. A few questions to the page instead of some to each. */
+function leftOut(document: Document, of: WalkPlan['of']): ReadonlySet<Element> {
+  const hidden = Array.from(document.querySelectorAll('[hidden], [style*="none" i]')).filter(isHidden);
+  if (of === 'text') return new Set(hidden);
+  const feet = Array.from(document.getElementsByTagName('footer')).filter((foot) => !foot.closest('article, main'));
+  return new Set([...hidden, ...feet, ...Array.from(document.getElementsByTagName('nav'))]);
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
 /** The open elements on the way from the root to where the walk stands, and what it has collected. */
 class Walk {
-  readonly frames: Frame[] = [];
   readonly blocks: PageBlock[] = [];
   readonly pieces: (readonly Piece[])[] = [];
-  readonly #open: OpenElement[] = [];
-  readonly #words = new Map<string, readonly string[]>();
-  #run = new TextRun();
+  readonly #leftOut: ReadonlySet<Element>;
+  readonly #frames = new FrameList();
+  readonly #run = new TextRun();
+  #here: OpenElement | null = null;
   #picture: string | null = null;
 
+  constructor(leftOut: ReadonlySet<Element>) {
+    this.#leftOut = leftOut;
+  }
+
+  get frames() {
+    return this.#frames.frames;
+  }
+
   /** Whether an element's text belongs to the page; what stands for itself (a break, a picture) is noted on the way. */
-  shouldEnter(element: Element): boolean {
-    const tag = element.localName;
+  shouldEnter(element: Element, tag: string): boolean {
     if (tag === 'br') {
       if (this.#run.break()) this.#flush();
       return false;
     }
     if (PICTURE_TAGS.has(tag)) this.#picture = element.getAttribute('alt') ?? '';
-    if (!SILENT_TAGS.has(tag) && !isHidden(element)) return true;
+    if (!SILENT_TAGS.has(tag) && !this.#leftOut.has(element)) return true;
     this.#run.skip();
     return false;
   }
 
-  enter(element: Element): void {
-    const tag = element.localName;
+  enter(element: Element, tag: string): void {
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock) this.#flush();
-    const above = this.#open.at(-1);
-    const frame = this.frames.length;
-    this.frames.push(this.#frameOf(element, tag, above?.frame ?? null));
-    this.#open.push({
-      element,
-      frame,
-      isBlock,
-      depth: this.#open.length,
-      holder: isBlock ? frame : (above?.holder ?? frame),
-      inLink: tag === 'a' || (above?.inLink ?? false),
-      inBold: tag === 'b' || tag === 'strong' || (above?.inBold ?? false),
-      inItalics: tag === 'i' || tag === 'em' || (above?.inItalics ?? false),
-    });
+    this.#here = new OpenElement(element, tag, this.#here, isBlock);
   }
 
   /** Leaves the innermost open element and gives it back. */
   leave(): Element | null {
-    const left = this.#open.pop();
-    if (left?.isBlock) this.#flush();
-    this.#run.leave(this.#open.length - 1);
-    return left?.element ?? null;
+    const left = this.#here;
+    if (left === null) return null;
+    this.#here = left.parent;
+    if (left.isBlock) this.#flush();
+    this.#run.leave(left.depth - 1);
+    return left.element;
   }
 
   read(node: Text): void {
-    const here = this.#open.at(-1);
-    if (here) this.#run.read(node, here, this.#open);
+    if (this.#here !== null) this.#run.read(node, this.#here);
   }
 
-  #frameOf(element: Element, tag: string, parent: number | null): Frame {
-    const className = element.getAttribute('class') ?? '';
-    const itemprop = element.getAttribute('itemprop');
-    return {
-      parent,
-      tag,
-      className,
-      words: this.#wordsOf(namesOf(element, tag, className)),
-      itemprop,
-      rel: tag === 'a' ? element.getAttribute('rel') : null,
-      value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
-    };
-  }
-
-  #wordsOf(names: string): readonly string[] {
-    const known = this.#words.get(names);
-    if (known) return known;
-    const words = nameWords(names);
-    this.#words.set(names, words);
-    return words;
+  /** Ends the block that was being read, and says that the page was not read to its end. */
+  abandon(): false {
+    this.#flush();
+    return false;
   }
 
   #flush(): void {
     const run = this.#run.finish();
-    this.#run = new TextRun();
     if (run === null) return;
-    this.blocks.push({ ...run.block, picture: this.#picture });
-    this.pieces.push(run.pieces);
+    const { inner, pieces, ...text } = run;
+    const frame = this.#frames.indexOf(inner);
+    this.blocks.push({ ...text, frame, holder: inner.holder.frame, picture: this.#picture });
+    this.pieces.push(pieces);
     this.#picture = null;
   }
-}
-
-/** The names that say what an element is for. An id made of a text's words, as headings have, does not. */
-function namesOf(element: Element, tag: string, className: string): string {
-  const isSlug = SLUG_TAGS.has(tag) || LONG_NAME.test(element.id);
-  const others = ['data-testid', 'data-component', 'role'].map((name) => element.getAttribute(name) ?? '');
-  return [className, isSlug ? '' : element.id, ...others].join(' ');
-}
-
-const LONG_NAME = /(?:[^-_]+[-_]){4}/u;
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  return /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
 }

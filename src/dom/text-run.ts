@@ -13,13 +13,24 @@ export type Piece = {
   readonly joins: boolean;
 };
 
-type FinishedRun = { readonly block: Omit<PageBlock, 'picture'>; readonly pieces: readonly Piece[] };
+/** A block's text, and the innermost element around all of it. */
+type FinishedRun = Pick<PageBlock, 'text' | 'linked' | 'bold' | 'italic'> & {
+  readonly inner: OpenElement;
+  readonly pieces: readonly Piece[];
+};
 
 // Words with one white space between them; soft hyphens and zero-width spaces are no part of a word. Zero-width
 // joiners are: Persian and Hindi words, and emoji, need them.
-const WORDS = /[^\s\u00AD\u200B\u2060\uFEFF]+(?:\s[^\s\u00AD\u200B\u2060\uFEFF]+)*/gu;
-const ANY_SPACE = /\s/gu;
-const HAS_SPACE = /\s/u;
+const WORDS = /[^\s\u00AD\u200B\u2060\uFEFF]+(?:\s[^\s\u00AD\u200B\u2060\uFEFF]+)*/g;
+const ANY_SPACE = /\s/g;
+const HAS_SPACE = /\s/;
+// Without the flag `u`, with which this look at every text of a page takes forty times as long.
+const OTHER_SPACE = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
+
+/** Whether something must be taken out or made alike: all but single blanks between words. */
+function isUntidy(words: string): boolean {
+  return words.includes('  ') || OTHER_SPACE.test(words);
+}
 
 /** The inline text read since the last block boundary, its white space collapsed, with the way back to its nodes. */
 export class TextRun {
@@ -34,19 +45,25 @@ export class TextRun {
   #bold = 0;
   #italic = 0;
 
-  /** Takes in a text node of the element `here`; `open` lists the elements around it, from the root. */
-  read(node: Text, here: OpenElement, open: readonly OpenElement[]): void {
-    const before = this.#text.length;
+  /** Takes in a text node of the element `here`. */
+  read(node: Text, here: OpenElement): void {
     const { data } = node;
-    let end = 0;
-    for (const { 0: words, index } of data.matchAll(WORDS)) {
-      this.#noteSpace(node, end, index);
-      this.#add(words.replace(ANY_SPACE, ' '), node, index);
-      end = index + words.length;
+    const words = data.trim();
+    if (words === '') {
+      if (data !== '') this.#noteBlank(node, 0);
+      return;
     }
-    this.#noteSpace(node, end, data.length);
+    const before = this.#text.length;
+    if (isUntidy(words)) this.#readUntidy(node, data);
+    else {
+      const start = data.indexOf(words);
+      const end = start + words.length;
+      if (start > 0) this.#noteBlank(node, 0);
+      this.#add(words, node, start);
+      if (end < data.length) this.#noteBlank(node, end);
+    }
     const grown = this.#text.length - before;
-    if (grown > 0) this.#count(grown, here, open);
+    if (grown > 0) this.#count(grown, here);
   }
 
   /** Notes that the walk has come back to `depth`. */
@@ -65,20 +82,44 @@ export class TextRun {
     this.#joins = false;
   }
 
-  /** The block, or `null` if nothing but white space was read. */
+  /** The block, or `null` if nothing but white space was read; the run is empty again. */
   finish(): FinishedRun | null {
+    this.#space = null;
+    this.#breaks = 0;
+    this.#joins = true;
+    this.#shallowest = Number.POSITIVE_INFINITY;
     if (this.#inner === null) return null;
-    const { frame, holder } = this.#inner;
     const counts = { linked: this.#linked, bold: this.#bold, italic: this.#italic };
-    return { block: { text: this.#text, frame, holder, ...counts }, pieces: this.#pieces };
+    const run = { text: this.#text, ...counts, inner: this.#inner, pieces: this.#pieces };
+    this.#text = '';
+    this.#pieces = [];
+    this.#inner = null;
+    this.#linked = 0;
+    this.#bold = 0;
+    this.#italic = 0;
+    return run;
+  }
+
+  #readUntidy(node: Text, data: string): void {
+    let end = 0;
+    for (const { 0: words, index } of data.matchAll(WORDS)) {
+      this.#noteSpace(node, end, index);
+      this.#add(words.replace(ANY_SPACE, ' '), node, index);
+      end = index + words.length;
+    }
+    this.#noteSpace(node, end, data.length);
   }
 
   /** Remembers the first white space since the last word: the one that stands for all of them. */
   #noteSpace(node: Text, from: number, to: number): void {
     if (this.#space !== null) return;
     const at = node.data.slice(from, to).search(HAS_SPACE);
-    if (at < 0) return;
-    this.#space = { node, from: from + at, joins: this.#joins };
+    if (at >= 0) this.#noteBlank(node, from + at);
+  }
+
+  #noteBlank(node: Text, from: number): void {
+    if (this.#space !== null) return;
+    this.#space = { node, from, joins: this.#joins };
     this.#joins = true;
   }
 
@@ -106,12 +147,12 @@ export class TextRun {
     this.#text += text;
   }
 
-  #count(grown: number, here: OpenElement, open: readonly OpenElement[]): void {
+  #count(grown: number, here: OpenElement): void {
     if (here.inLink) this.#linked += grown;
     if (here.inBold) this.#bold += grown;
     if (here.inItalics) this.#italic += grown;
     if (this.#inner === null) this.#inner = here;
-    else if (this.#shallowest < this.#inner.depth) this.#inner = open[this.#shallowest] ?? here;
+    else while (this.#inner.depth > this.#shallowest && this.#inner.parent) this.#inner = this.#inner.parent;
     this.#shallowest = Number.POSITIVE_INFINITY;
   }
 }

@@ -25,25 +25,49 @@ const NEVER_BODY: ReadonlySet<string> = new Set(['comments', 'navigation', 'foot
 /** Kinds that stand in boxes of other kinds and then belong to the box. */
 const INNER: ReadonlySet<string> = new Set(['byline', 'caption', 'date', 'figure', 'embed']);
 
-/** Works out what the decisions about an article ask of a page. Linear in frames and blocks. */
+/**
+ * Works out what the decisions about an article ask of a page. Linear in frames and blocks; plain loops, since a page
+ * has thousands of both and this runs before any of it is compiled well.
+ */
 export function layOut(outline: PageOutline): Layout {
-  const prose = outline.blocks.map(proseWeight);
+  const { frames, blocks } = outline;
+  const prose = blocks.map(proseWeight);
   const all = sumWithin(outline, prose);
-  const isWholePage = (index: number) => (all[index] ?? 0) > WHOLE_PAGE * (all[0] ?? 0);
-  const own = outline.frames.map((frame, index) => (isWholePage(index) ? null : frameKind(frame)));
-  const never = inherit(outline.frames, (above: boolean, _, index) => above || isNever(own[index]), false);
-  const possible = outline.blocks.map((block, index) => (never[block.frame] ? 0 : (prose[index] ?? 0)));
+  const page = all[0] ?? 0;
+  const own = kindsOf(frames, (index) => (all[index] ?? 0) > WHOLE_PAGE * page);
+  const never = frames.map(() => false);
+  for (let index = 0; index < frames.length; index += 1) {
+    never[index] = isNever(own[index]) || never[frames[index]?.parent ?? -1] === true;
+  }
+  const possible = blocks.map((block, index) => (never[block.frame] ? 0 : (prose[index] ?? 0)));
   const within = sumWithin(outline, possible);
+  return { outline, prose, marks: marksOf(frames, own, within), ends: endsOf(frames) };
+}
+
+/** What each frame holds, itself or as a part of the frame around it; but a frame with the body in it is no box. */
+function marksOf(frames: readonly Frame[], own: readonly (FrameMark | null)[], within: readonly number[]) {
+  const marks: (FrameMark | null)[] = [];
   const limit = TOO_MUCH * (within[0] ?? 0);
-  const holdsBody = (index: number) => (within[index] ?? 0) > limit;
-  const markOf = (above: FrameMark | null, _: Frame, index: number) =>
-    above && !INNER.has(above.kind) ? above : ((holdsBody(index) ? null : own[index]) ?? above);
-  return {
-    outline,
-    prose,
-    marks: inherit(outline.frames, markOf, null),
-    ends: endsOf(outline.frames),
-  };
+  for (let index = 0; index < frames.length; index += 1) {
+    const above = marks[frames[index]?.parent ?? -1] ?? null;
+    const mark = above && !INNER.has(above.kind) ? above : (within[index] ?? 0) > limit ? above : (own[index] ?? above);
+    marks.push(mark);
+  }
+  return marks;
+}
+
+/** Many frames share their names: what a tag and the same words say is worked out once. */
+function kindsOf(frames: readonly Frame[], isWholePage: (index: number) => boolean): readonly (FrameMark | null)[] {
+  const known = new Map<readonly string[], Map<string, FrameMark | null>>();
+  return frames.map((frame, index) => {
+    if (isWholePage(index)) return null;
+    const ofWords = known.get(frame.words) ?? new Map<string, FrameMark | null>();
+    const kind = ofWords.get(frame.tag);
+    if (kind !== undefined) return kind;
+    const found = frameKind(frame);
+    known.set(frame.words, ofWords.set(frame.tag, found));
+    return found;
+  });
 }
 
 /** Whether a frame is, or is inside of, another. */
@@ -55,24 +79,13 @@ function isNever(mark: FrameMark | null | undefined): boolean {
   return mark ? NEVER_BODY.has(mark.kind) : false;
 }
 
-/** Gives each frame a value made from its parent's. */
-function inherit<Value>(
-  frames: readonly Frame[],
-  make: (above: Value, frame: Frame, index: number) => Value,
-  outside: Value,
-): Value[] {
-  const values: Value[] = [];
-  for (const [index, frame] of frames.entries()) {
-    const above = frame.parent === null ? outside : (values[frame.parent] ?? outside);
-    values.push(make(above, frame, index));
-  }
-  return values;
-}
-
 /** Sums a value of the blocks over all frames around each. */
 export function sumWithin({ frames, blocks }: PageOutline, values: readonly number[]): readonly number[] {
   const sums = frames.map(() => 0);
-  for (const [index, block] of blocks.entries()) sums[block.frame] = (sums[block.frame] ?? 0) + (values[index] ?? 0);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const frame = blocks[index]?.frame ?? 0;
+    sums[frame] = (sums[frame] ?? 0) + (values[index] ?? 0);
+  }
   for (let index = frames.length - 1; index > 0; index -= 1) {
     const parent = frames[index]?.parent ?? 0;
     sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);

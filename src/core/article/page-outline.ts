@@ -10,6 +10,8 @@ export type PageOutline = {
   readonly frames: readonly Frame[];
   readonly blocks: readonly PageBlock[];
   readonly head: PageHead;
+  /** `false`: the page is so large that only its beginning was read. */
+  readonly isWhole: boolean;
 };
 
 /** An element that may hold text. */

@@ -82,7 +82,7 @@ function besides({ outline }: Layout, family: readonly number[]): readonly numbe
 }
 
 function isHeading(frame: Frame | undefined): boolean {
-  return /^h[1-6]$/u.test(frame?.tag ?? '');
+  return /^h[1-6]$/.test(frame?.tag ?? '');
 }
 
 function familiesOf({ outline, prose, marks }: Layout): Iterable<Family> {
@@ -103,7 +103,7 @@ function familiesOf({ outline, prose, marks }: Layout): Iterable<Family> {
 function buildOf(frames: readonly Frame[], holder: number): string {
   const own = frames[holder];
   const parent = frames[own?.parent ?? 0];
-  return [own?.tag, own?.className, parent?.tag, parent?.className].join('|').replace(/\d+/gu, '');
+  return [own?.tag, own?.className, parent?.tag, parent?.className].join('|').replace(/\d+/g, '');
 }
 
 /** The innermost block-level frame around two blocks, and so around all between them. */

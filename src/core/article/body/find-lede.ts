@@ -50,7 +50,7 @@ function endsSentence(layout: Layout, index: number): boolean {
 }
 
 function isHeadingAt(layout: Layout, index: number): boolean {
-  return /^h[2-6]$/u.test(tagOf(layout, index));
+  return /^h[2-6]$/.test(tagOf(layout, index));
 }
 
 function isSentence(block: PageBlock): boolean {
@@ -120,7 +120,7 @@ function setApart(layout: Layout, body: Body): ReadonlyMap<number, string> {
   const own = classOf(first);
   const isAlone = own !== '' && others.every((index) => classOf(index) !== own);
   const ordinary = others.filter((index) => classOf(index) === classOf(others[0] ?? -1)).length;
-  if (isAlone && ordinary >= others.length / 2 && !/drop|cap|initial/iu.test(own))
+  if (isAlone && ordinary >= others.length / 2 && !/drop|cap|initial/i.test(own))
     return new Map([[first, 'first paragraph of a class of its own']]);
   return new Map();
 }

@@ -1,9 +1,10 @@
 import type { PageBlock } from '../page-outline.ts';
 
+/** Thai, Lao, Myanmar, Hangul, Khmer, kana, Han. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+  /[\u0E00-\u0EFF\u1000-\u109F\u1100-\u11FF\u1780-\u17FF\u3040-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
 /** The end of a sentence, and quotation marks or brackets that close after it. */
-export const SENTENCE_END = /[.!?…。！？।؟۔։။៕]["'”’»“‘«›‹」』）)\]\s]*$/u;
+export const SENTENCE_END = /[.!?…。！？।؟۔։။៕]["'”’»“‘«›‹」』）)\]\s]*$/;
 const ENOUGH = 60;
 const MOST = 800;
 

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { MARK_CLASS } from '../../text/mark-class.ts';
 
 /**
  * The letters and figures of a text, without case, spaces and marks: for telling whether two texts say the same.
@@ -6,5 +7,7 @@ import { fold } from '../../text/fold.ts';
  *     bareLetters('Storm: “Harbour” reopens') === bareLetters('Storm - Harbour reopens')
  */
 export function bareLetters(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return fold(text).replace(MARKS, '');
 }
+
+const MARKS = new RegExp(`[${MARK_CLASS}]`, 'g');

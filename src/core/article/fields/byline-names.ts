@@ -24,7 +24,7 @@ export function bylineNames({ outline, marks }: Layout, near: Near): readonly st
   return blocksNear(outline, near).flatMap((block) => {
     const kind = marks[block.frame]?.kind;
     const isLine = kind === 'byline' || kind === 'author' || kind === 'date';
-    const pieces = block.text.split(/\s*[|•·]\s*/u).filter((piece) => isLine || BYLINE_LEADS.test(piece));
+    const pieces = block.text.split(/\s*[|•·]\s*/).filter((piece) => isLine || BYLINE_LEADS.test(piece));
     return block.text.length < LONGEST_BYLINE ? pieces.flatMap(splitNames).filter(isFullName) : [];
   });
 }

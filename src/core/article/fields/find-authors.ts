@@ -49,10 +49,10 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
 
 /** One person's newsletter has the person's name: a person of two names with a page of their own, or no publisher. */
 function isOwner({ name, isPerson, url }: LinkedAuthor, publisher: string | null): boolean {
-  const hasPage = /^https?:\/\/[^/]+\/[^/]/u.test(url ?? '');
+  const hasPage = /^https?:\/\/[^/]+\/[^/]/.test(url ?? '');
   return isPerson === true && name.includes(' ') && (hasPage || publisher === null);
 }
 
 function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/u.exec(url)?.[1] ?? '';
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
 }

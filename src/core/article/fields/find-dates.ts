@@ -7,9 +7,9 @@ export type Dates = { readonly published: string | null; readonly modified: stri
 
 const PUBLISHED = `article:published_time article:published og:article:published_time og:published_time datepublished
   date.published publish-date publish_date publishdate pubdate parsely-pub-date sailthru.date dc.date.issued dc.date
-  dcterms.created dc.terms.created date cxenseparse:recs:publishtime last-modified article.published`.split(/\s+/u);
+  dcterms.created dc.terms.created date cxenseparse:recs:publishtime last-modified article.published`.split(/\s+/);
 const MODIFIED = `article:modified_time og:updated_time article:modified datemodified dcterms.modified last-modified
-  article.updated`.split(/\s+/u);
+  article.updated`.split(/\s+/);
 
 /**
  * Finds the dates, trusting in this order: structured data, metas, microdata and `<time>` before the text begins, words.
@@ -29,7 +29,7 @@ export function findDates(layout: Layout, facts: PageFacts, bodyStart: number): 
 /** A machine's date as ISO 8601; `null` if it is none that can be. */
 function isoDate(value: string): string | null {
   const text = value.trim();
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u.exec(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
   if (!iso) return text === '' ? null : matchWrittenDate(text);
   const [, year, month, day, minutes = '', seconds = '', zone = ''] = iso;
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;

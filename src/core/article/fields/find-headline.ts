@@ -72,8 +72,8 @@ function sharedRest(heading: string, told: readonly ToldHeadline[]): string | nu
 
 /** A kicker is a label of a few words: `Storm in the north:`, not `Nobody knows why the harbour closed:`. */
 function behindKicker(text: string): string | null {
-  const kicker = /^[^:|–—]{2,50}?(?::\s|\s[-–—|/]\s)/u.exec(text)?.[0] ?? '';
-  const words = kicker.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const kicker = /^[^:|–—]{2,50}?(?::\s|\s[-–—|/]\s)/.exec(text)?.[0] ?? '';
+  const words = kicker.split(' ').filter((word) => bareLetters(word) !== '').length;
   return words === 0 || words > MOST_KICKER_WORDS ? null : text.slice(kicker.length).trim();
 }
 

@@ -7,7 +7,7 @@ export function findSiteName({ meta, linked, head }: PageFacts): string | null {
 
 /** `"Harbour reopens | The Coast Daily"` → The Coast Daily; a title in one part names no site. */
 function lastPart(title: string): string | null {
-  const parts = title.split(/\s+[|–—·•-]\s+/u);
+  const parts = title.split(/\s+[|–—·•-]\s+/);
   const last = parts.at(-1)?.trim() ?? '';
   return parts.length > 1 && last !== '' && last.length <= 40 ? last : null;
 }

@@ -9,6 +9,7 @@ import { MONTH_WORDS } from '../words/month-words.ts';
  *     'Room 13, floor 2014'         → null
  */
 export function matchWrittenDate(text: string): string | null {
+  if (!HAS_YEAR.test(text)) return null;
   const short = text.slice(0, 200).toLowerCase();
   const date = matchNumeric(short) ?? matchNamed(short) ?? matchIdeographic(short);
   if (date === null) return null;
@@ -16,41 +17,44 @@ export function matchWrittenDate(text: string): string | null {
   return `${date.iso}${time === null ? '' : `T${time}`}`;
 }
 
+/** A look that spares most texts the rest: four figures, or two between stops. */
+const HAS_YEAR = /\d{4}|\d[./]\d\d/;
+
 type Found = { readonly words: string; readonly iso: string };
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.values(MONTH_WORDS).flatMap((year) =>
-    year.split(/\s+/u).flatMap((names, month) => names.split('/').map((name): [string, number] => [name, month + 1])),
+    year.split(/\s+/).flatMap((names, month) => names.split('/').map((name): [string, number] => [name, month + 1])),
   ),
 );
 
 function matchNumeric(text: string): Found | null {
-  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/u.exec(text);
+  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(text);
   if (iso) return found(iso[0], iso[1], iso[2], iso[3]);
   // Day first, as most of the world writes; a month that cannot be one turns it round.
-  const local = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/u.exec(text);
+  const local = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(text);
   if (!local) return matchShortYear(text);
   return found(local[0], local[3], local[2], local[1]) ?? found(local[0], local[3], local[1], local[2]);
 }
 
 /** `25.04.24`: day first, with full stops or slashes, and nothing that makes it a number of something else. */
 function matchShortYear(text: string): Found | null {
-  const short = /(?<![\d.,/])(\d{2})([./])(\d{2})\2(\d{2})(?![\d/]|[.]\d)/u.exec(text);
+  const short = /(?<![\d.,/])(\d{2})([./])(\d{2})\2(\d{2})(?![\d/]|[.]\d)/.exec(text);
   return short && found(short[0], `20${short[4]}`, short[3], short[1]);
 }
 
 function matchNamed(text: string): Found | null {
-  const dayFirst = /\b(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u.exec(
+  const dayFirst = /\b(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+)?([^\s\d.,]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/.exec(
     text,
   );
   if (dayFirst) return found(dayFirst[0], dayFirst[3], MONTHS.get(dayFirst[2] ?? ''), dayFirst[1]);
-  const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
+  const monthFirst = /([^\s\d.,]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(text);
   if (monthFirst) return found(monthFirst[0], monthFirst[3], MONTHS.get(monthFirst[1] ?? ''), monthFirst[2]);
   return null;
 }
 
 function matchIdeographic(text: string): Found | null {
-  const date = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u.exec(text);
+  const date = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/.exec(text);
   return date && found(date[0], date[1], date[2], date[3]);
 }
 
@@ -61,7 +65,7 @@ function found(words: string, year?: string, month?: string | number, day?: stri
 }
 
 function matchTime(text: string): string | null {
-  const time = /\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?/u.exec(text);
+  const time = /\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?/.exec(text);
   if (!time) return null;
   const [, hours, minutes, half] = time;
   const shift = half === 'p' && Number(hours) < 12 ? 12 : half === 'a' && Number(hours) === 12 ? -12 : 0;

@@ -41,8 +41,8 @@ export function pageFacts(head: PageHead, url: string): PageFacts {
 function isSamePage(address: string, url: string): boolean {
   const bare = (text: string) =>
     text
-      .replace(/[?#].*$/u, '')
-      .replace(/^https?:\/\/(?:www\.)?/u, '')
-      .replace(/\/$/u, '');
+      .replace(/[?#].*$/, '')
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/\/$/, '');
   return bare(address) === bare(url);
 }

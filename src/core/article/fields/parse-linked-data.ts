@@ -42,10 +42,10 @@ function tryParse(text: string): unknown {
 /** The faults seen most: comment or CDATA marks around, raw line breaks inside strings, commas before a bracket. */
 function mend(text: string): string {
   return text
-    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/gu, '')
+    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/g, '')
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,(\s*[}\]])/gu, '$1')
-    .replace(/;\s*$/u, '');
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/;\s*$/, '');
 }
 
 /** What an article is a part of, and its parts, are no things of their own: a subscription is a `Product` there. */
@@ -76,7 +76,7 @@ function typesOf(node: Json): readonly string[] {
 }
 
 function isArticleType(type: string): boolean {
-  return /(?:Article|BlogPosting|Report)$|^LiveBlogPosting$/u.test(type) && type !== 'TechArticle';
+  return /(?:Article|BlogPosting|Report)$|^LiveBlogPosting$/.test(type) && type !== 'TechArticle';
 }
 
 function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
@@ -97,7 +97,7 @@ function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
 function textOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return null;
-  return decodeEntities(first).replace(/\s+/gu, ' ').trim() || null;
+  return decodeEntities(first).replace(/\s+/g, ' ').trim() || null;
 }
 
 function authorsOf(value: unknown, byId: ReadonlyMap<string, Json>): readonly LinkedAuthor[] {

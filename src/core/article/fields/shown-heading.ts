@@ -1,4 +1,4 @@
-import { wordOverlap } from '../../text/word-overlap.ts';
+import { overlapWith } from '../../text/overlap-with.ts';
 import type { Layout } from '../layout.ts';
 import type { ToldHeadline } from './told-headlines.ts';
 
@@ -24,11 +24,13 @@ export function shownHeading(
 ): ShownHeading | null {
   let best: ShownHeading | null = null;
   let highest = told.length === 0 ? 0 : ALIKE;
+  const likenesses = told.map(({ text }) => overlapWith(text));
   for (const [index, block] of outline.blocks.entries()) {
     const tag = outline.frames[block.holder]?.tag;
     if ((tag !== 'h1' && tag !== 'h2') || NO_PLACE.has(marks[block.frame]?.kind ?? '')) continue;
-    const likeness = Math.max(...told.map(({ text }) => wordOverlap(text, block.text)), 0) + (tag === 'h1' ? 0.2 : 0);
-    if (likeness <= highest || (index > textStart && (tag === 'h2' || best !== null))) continue;
+    if (index > textStart && (tag === 'h2' || best !== null)) continue;
+    const likeness = Math.max(...likenesses.map((to) => to(block.text)), 0) + (tag === 'h1' ? 0.2 : 0);
+    if (likeness <= highest) continue;
     highest = likeness;
     best = { text: block.text, index };
   }

@@ -1,6 +1,6 @@
-const JOINTS = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i)\s)\s*/giu;
+const JOINTS = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i)\s)\s*/gi;
 const LEADS =
-  /^(?:(?:written|reported|story|words|text|texte|texto|testo)\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\s*:?\s+/iu;
+  /^(?:(?:written|reported|story|words|text|texte|texto|testo)\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\s*:?\s+/i;
 const NICKNAME = /(?<=\p{L}) ?\([^()]{2,30}\)$/u;
 const MOST_WORDS = 5;
 
@@ -13,7 +13,7 @@ const MOST_WORDS = 5;
  */
 export function splitNames(line: string): readonly string[] {
   const names = line
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(LEADS, '')
     .split(JOINTS)

@@ -13,7 +13,7 @@ export function toldHeadlines({ linked, meta, head }: PageFacts): readonly ToldH
     ['twitter:title', meta('twitter:title'), 0.3],
   ];
   return all.flatMap(([source, text, votes]) =>
-    text ? [{ text: text.replace(/\s+/gu, ' ').trim(), votes, source }] : [],
+    text ? [{ text: text.replace(/\s+/g, ' ').trim(), votes, source }] : [],
   );
 }
 
@@ -32,5 +32,5 @@ export function withoutOutlet(
 
 /** Another source's headline, if the section alone follows it: `Harbour reopens - Coast`. */
 function beforeSection(text: string, headline: string): string {
-  return text.startsWith(headline) && /^\s+[-–—|·•]\s+\p{L}+$/u.test(text.slice(headline.length)) ? headline : text;
+  return text.startsWith(headline) && /^\s+[-–—|·•]\s+[^\s\d]+$/.test(text.slice(headline.length)) ? headline : text;
 }

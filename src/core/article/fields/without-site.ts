@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
+import { bareLetters } from './bare-letters.ts';
 
 const LONGEST_NAME = 30;
 const SHORTEST_HEADLINE = 20;
-const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|｜ㅣ：]\s*/gu;
-const BAR = /[|｜ㅣ：]/u;
+const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|｜ㅣ：]\s*/g;
+const BAR = /[|｜ㅣ：]/;
 
 /**
  * Takes the outlet's name off the end of a page title: what follows the headline if it is known how that begins, or a
@@ -25,12 +26,6 @@ export function withoutSite(title: string, beginnings: readonly string[], siteNa
 }
 
 function isSite(name: string, siteName: string | null): boolean {
-  const [own, site] = [name, siteName ?? ''].map((text) => fold(text).replace(/[^\p{L}\p{N}]/gu, ''));
-  return (
-    own !== undefined &&
-    site !== undefined &&
-    own.length > 1 &&
-    site.length > 1 &&
-    (own.startsWith(site) || site.startsWith(own))
-  );
+  const [own, site] = [bareLetters(name), bareLetters(siteName ?? '')];
+  return own.length > 1 && site.length > 1 && (own.startsWith(site) || site.startsWith(own));
 }

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   ['no date', 'other', ({ hasDate }) => !hasDate],
   ['many dates among the paragraphs', 'other', ({ datesWithin }) => datesWithin > 3],
   ['text is a small part of the page', 'other', ({ share }) => share < 0.3],
-  ['structured data: article, dated', 'article', (signs) => declares(signs, /Article$|BlogPosting$/u)],
+  ['structured data: article, dated', 'article', (signs) => declares(signs, /Article$|BlogPosting$/)],
   ['og:type article, dated', 'article', ({ facts }) => facts.meta('og:type')?.toLowerCase() === 'article'],
   ['date, long text, wordy address', 'article', isUndeclaredArticle],
 ];
@@ -48,7 +48,7 @@ export function tellKind(signs: Signs): Verdict {
   return rule ? { kind: rule[1], evidence: rule[0] } : { kind: 'other', evidence: 'nothing says that it is one' };
 }
 
-const NEWS_TYPE = /(?:News|Newspaper|Opinion|Analysis|Reportage)Article$|^LiveBlogPosting$/u;
+const NEWS_TYPE = /(?:News|Newspaper|Opinion|Analysis|Reportage)Article$|^LiveBlogPosting$/;
 
 const OTHER_TYPES: ReadonlySet<string> = new Set([
   'APIReference',
@@ -79,7 +79,7 @@ function declares({ facts }: Signs, type: RegExp): boolean {
 }
 
 function segmentsOf(url: string): readonly string[] {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   return path
     .toLowerCase()
     .split('/')
@@ -96,6 +96,6 @@ function isPlainArticle({ facts, hasHeadline, paragraphs, weight, share }: Signs
 }
 
 function isUndeclaredArticle({ url, paragraphs, weight }: Signs): boolean {
-  const isWordy = segmentsOf(url).some((segment) => segment.split(/[-_]/u).length > 3 || /\d{5}/u.test(segment));
+  const isWordy = segmentsOf(url).some((segment) => segment.split(/[-_]/).length > 3 || /\d{5}/.test(segment));
   return isWordy && paragraphs > 3 && weight > 1000;
 }

@@ -12,6 +12,6 @@ const LONGEST = 80;
  *     By Friday the harbour was full.  → none: a sentence
  */
 export function bylinePart({ body }: Story, index: number, block: PageBlock): Part | null {
-  if (index > body.first || block.text.length > LONGEST || /[.!?]$/u.test(block.text)) return null;
+  if (index > body.first || block.text.length > LONGEST || /[.!?]$/.test(block.text)) return null;
   return BYLINE_LEADS.test(block.text) ? articlePart('byline', 'words that lead a byline') : null;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { saysSame } from '../../text/says-same.ts';
 import type { Layout } from '../layout.ts';
 import type { Frame, PageBlock } from '../page-outline.ts';
 import { frameKind } from './frame-kind.ts';
@@ -23,9 +23,9 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(block, mark.evidence);
   if (index < body.first && isCalledCaption(story, block)) return captionOrCredit(block, 'named so, before the text');
   const above = layout.outline.blocks[index - 1];
-  if (above && fold(above.text) === fold(block.text)) return furniture('repeat', 'the block above again');
+  if (above && saysSame(above.text, block.text)) return furniture('repeat', 'the block above again');
   if (block.picture === null || mark) return null;
-  if (fold(block.picture) === fold(block.text)) return captionOrCredit(block, 'as the picture’s alt');
+  if (saysSame(block.picture, block.text)) return captionOrCredit(block, 'as the picture’s alt');
   return isInPictureBox(story, index, block) ? captionOrCredit(block, 'in a box called after its picture') : null;
 }
 
@@ -34,7 +34,7 @@ function captionOrCredit(block: PageBlock, evidence: string): Part {
 }
 
 function isCredit(text: string): boolean {
-  return text.length < 60 && /^(?:photo|foto|bild|image|©|\(c\)|credit|quelle|source)/iu.test(text);
+  return text.length < 60 && /^(?:photo|foto|bild|image|©|\(c\)|credit|quelle|source)/i.test(text);
 }
 
 /** The nearest elements decide, whatever box the picture stands in. */

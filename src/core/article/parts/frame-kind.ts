@@ -40,7 +40,7 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
 function phrasesByFirstWord(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const [kind, list] of typedEntries(FRAME_WORDS)) {
-    for (const name of list.split(/\s+/u)) {
+    for (const name of list.split(/\s+/)) {
       const words = name.split('-');
       const [first = ''] = words;
       phrases.set(first, [...(phrases.get(first) ?? []), { words, kind }]);
@@ -62,7 +62,9 @@ const TURNED_BEFORE: ReadonlySet<string> = new Set(['has', 'hide', 'no', 'non', 
 const TURNED_AFTER: ReadonlySet<string> = new Set(['grid', 'layout']);
 
 function matchWords(words: readonly string[], at: number): FrameMark | null {
+  const phrases = PHRASES.get(words[at] ?? '');
+  if (phrases === undefined) return null;
   if (TURNED_BEFORE.has(words[at - 1] ?? '') || TURNED_AFTER.has(words[at + 1] ?? '')) return null;
-  const found = PHRASES.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+  const found = phrases.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
   return found ? { kind: found.kind, evidence: `name ${found.words.join('-')}` } : null;
 }

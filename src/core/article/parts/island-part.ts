@@ -23,7 +23,7 @@ export function islandPart({ layout, islands }: Story, index: number, block: Pag
   const pictured = island.blocks.some((member) => layout.outline.blocks[member]?.picture !== null);
   if (pictured && island.prose === 0 && island.blocks.length <= 2 && island.linkShare < 0.5)
     return articlePart('caption', 'boxed with a picture');
-  if (island.blocks.every((member) => (layout.prose[member] ?? 0) > 0 && /^(?:p|div)$/u.test(tagOf(layout, member))))
+  if (island.blocks.every((member) => (layout.prose[member] ?? 0) > 0 && /^(?:p|div)$/.test(tagOf(layout, member))))
     return null;
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { MARK_CLASS } from '../../text/mark-class.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { LEAD_IN_WORDS } from '../words/lead-in-words.ts';
 import { furniture, type Part } from './part.ts';
@@ -14,19 +15,38 @@ const LONGEST = 200;
  */
 export function leadInPart(_: Story, __: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST) return null;
-  const text = fold(block.text).replace(/^[\s\p{P}\p{S}]+/u, '');
-  const words = STARTS.find((start) => text.startsWith(start));
-  if (words === undefined) return null;
-  const rest = block.text.slice(block.text.length - (text.length - words.length));
+  const found = startAt(block.text, 0) ?? startAt(block.text, block.text.search(LETTER));
+  if (found === null) return null;
+  const { words, end } = found;
+  const rest = block.text.slice(end);
   return isLeadIn(rest, block) ? furniture('related', `begins “${words}”`) : null;
 }
 
-const STARTS: readonly string[] = Object.values(LEAD_IN_WORDS)
-  .flat()
-  .map((words) => fold(words))
-  .sort((one, other) => other.length - one.length);
+/** The first character that is neither space nor mark: arrows and brackets may stand before the words. */
+const LETTER = new RegExp(`[^${MARK_CLASS}]`);
+
+const LONGEST_START = 60;
+
+/** By their first letter; the longest come first. */
+const STARTS: ReadonlyMap<string, readonly string[]> = startsByLetter();
+
+function startsByLetter(): Map<string, string[]> {
+  const starts = new Map<string, string[]>();
+  const all = Object.values(LEAD_IN_WORDS).flat().map(fold);
+  for (const start of all.sort((one, other) => other.length - one.length)) {
+    starts.set(start.charAt(0), [...(starts.get(start.charAt(0)) ?? []), start]);
+  }
+  return starts;
+}
+
+function startAt(text: string, from: number): { readonly words: string; readonly end: number } | null {
+  if (from < 0) return null;
+  const folded = fold(text.slice(from, from + LONGEST_START));
+  const words = STARTS.get(folded.charAt(0))?.find((start) => folded.startsWith(start));
+  return words === undefined ? null : { words, end: from + words.length };
+}
 
 /** The words alone, or before a colon or a link. */
 function isLeadIn(rest: string, block: PageBlock): boolean {
-  return /^\s*(?:$|[:|>»…\-–—.!])/u.test(rest) || block.linked > 0.3 * block.text.length;
+  return /^\s*(?:$|[:|>»…\-–—.!])/.test(rest) || block.linked > 0.3 * block.text.length;
 }

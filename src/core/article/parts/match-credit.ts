@@ -8,10 +8,10 @@ import type { Span } from '../../text/span.ts';
  *     'Ada (left) at the harbour'          → none
  */
 export function matchCredit(caption: string): Span | null {
-  const bracketed = /[[(]([^[\]()]{2,60})[\])]\s*\.?$/u.exec(caption);
+  const bracketed = /[[(]([^[\]()]{2,60})[\])]\s*\.?$/.exec(caption);
   if (bracketed?.[1]) return spanOf(bracketed[1], bracketed.index + 1);
   const named =
-    /(?:photo(?:graph)?|foto|bild|image|picture|credit|quelle|source|ljósmynd|ảnh)\s*[:/]\s*([^:]{2,60})$|©\s*([^©]{2,60})$/iu.exec(
+    /(?:photo(?:graph)?|foto|bild|image|picture|credit|quelle|source|ljósmynd|ảnh)\s*[:/]\s*([^:]{2,60})$|©\s*([^©]{2,60})$/i.exec(
       caption,
     );
   const words = named?.[1] ?? named?.[2];

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { saysSame } from '../../text/says-same.ts';
 import { matchWrittenDate } from '../fields/match-written-date.ts';
 import { isWithin } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
@@ -52,7 +52,7 @@ export function namePart(story: Story, index: number, block: PageBlock): Part {
 function headlinePart({ headline }: Story, index: number, block: PageBlock): Part | null {
   if (!headline) return null;
   if (index === headline.block) return articlePart('headline', 'heading that agrees with the head');
-  return fold(block.text) === fold(headline.text) ? furniture('repeat', 'headline again') : null;
+  return saysSame(block.text, headline.text) ? furniture('repeat', 'headline again') : null;
 }
 
 function dateAlonePart(_: Story, __: number, block: PageBlock): Part | null {
@@ -62,8 +62,8 @@ function dateAlonePart(_: Story, __: number, block: PageBlock): Part | null {
 /** Links alone; but a heading or a whole sentence beside the paragraphs may be one link. */
 function linksPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   if (block.linked / block.text.length < 0.8) return null;
-  const isHeading = /^h[2-6]$/u.test(layout.outline.frames[block.holder]?.tag ?? '');
-  if (body.beside.has(index) && (isHeading || /[.!?]["”»]?$/u.test(block.text))) return null;
+  const isHeading = /^h[2-6]$/.test(layout.outline.frames[block.holder]?.tag ?? '');
+  if (body.beside.has(index) && (isHeading || /[.!?]["”»]?$/.test(block.text))) return null;
   return furniture('related', 'links alone');
 }
 

@@ -13,7 +13,10 @@ const LONGEST = 400;
  *     “I contributed to this report,” she said, “for a year.”     → none: someone's words
  */
 export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
-  if (block.text.length > LONGEST || /["“”«»„]/u.test(block.text)) return null;
-  const found = NOTICE_WORDS.find(([, words]) => words.test(block.text));
+  if (block.text.length > LONGEST || /["“”«»„]/.test(block.text)) return null;
+  const text = block.text.toLowerCase();
+  const found = NOTICE_WORDS.find(
+    ([, tells, words]) => tells.some((tell) => text.includes(tell)) && words.test(block.text),
+  );
   return found ? furniture(found[0], 'worded as a notice') : null;
 }

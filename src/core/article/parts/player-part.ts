@@ -9,6 +9,6 @@ import type { Story } from './story.ts';
  *     2:34 p.m. was the moment.      → none: a sentence
  */
 export function playerPart(_: Story, __: number, block: PageBlock): Part | null {
-  const isTitle = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/u.test(block.text) && !/[.!?]["”]?$/u.test(block.text);
+  const isTitle = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/.test(block.text) && !/[.!?]["”]?$/.test(block.text);
   return isTitle && block.text.length < 150 ? furniture('player', 'a length and a title') : null;
 }

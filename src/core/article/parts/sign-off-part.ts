@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
  */
 export function signOffPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   const tag = layout.outline.frames[block.holder]?.tag ?? '';
-  if (/^(?:h[1-6]|li|td|th)$/u.test(tag)) return null;
-  if (index <= body.last || block.text.length > 60 || /[.!?]["”]?$/u.test(block.text)) return null;
+  if (/^(?:h[1-6]|li|td|th)$/.test(tag)) return null;
+  if (index <= body.last || block.text.length > 60 || /[.!?]["”]?$/.test(block.text)) return null;
   return furniture('sign-off', 'short, after the text, no sentence');
 }

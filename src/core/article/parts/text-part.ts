@@ -11,7 +11,7 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   const { frames } = story.layout.outline;
   const own = frames[block.holder];
   const tag = own?.tag ?? 'p';
-  if (/^h[1-6]$/u.test(tag)) return headingPart(story, index, tag);
+  if (/^h[1-6]$/.test(tag)) return headingPart(story, index, tag);
   const kind = KINDS.get(tag) ?? KINDS.get(frames[own?.parent ?? 0]?.tag ?? '');
   if (kind) return articlePart(kind, `tag ${tag}`);
   if (isShort(block) && isBold(block)) return articlePart('subhead', 'short, bold');
@@ -34,7 +34,7 @@ function headingPart({ body }: Story, index: number, tag: string): Part {
 }
 
 function isShort(block: PageBlock): boolean {
-  return block.text.length < LONGEST_SUBHEAD && !SENTENCE_END.test(block.text) && !/[:,;]$/u.test(block.text);
+  return block.text.length < LONGEST_SUBHEAD && !SENTENCE_END.test(block.text) && !/[:,;]$/.test(block.text);
 }
 
 function isBold(block: PageBlock): boolean {

@@ -6,7 +6,7 @@
 export const LEDE_WORDS: ReadonlySet<string> = new Set(
   `abstract anleser bajada chapeau chapo deck dek entradilla epigraph epigrafe excerpt herolead
   ingress intro introduction lead leadin leadtext lede manchet ondertitel resume sapo standfirst strapline
-  subheadline subtitle subtitulo summary teaser underrubrik vorspann zusammenfassung`.split(/\s+/u),
+  subheadline subtitle subtitulo summary teaser underrubrik vorspann zusammenfassung`.split(/\s+/),
 );
 
 /** The same for the points that a text is summed up in, before it begins. */

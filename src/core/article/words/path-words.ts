@@ -8,5 +8,5 @@ export const PATH_WORDS: ReadonlySet<string> = new Set(
   courses developer discussion discussions doc docs documentation download downloads faq forum forums glossary help items
   jobs kb knowledge-base learn listing listings login manual manuals page pricing product products profile profiles
   question questions r reference register search services shop showthread.php store support t tag tags thread threads
-  topic topics tutorial tutorials user users viewtopic.php wiki`.split(/\s+/u),
+  topic topics tutorial tutorials user users viewtopic.php wiki`.split(/\s+/),
 );

@@ -1,0 +1,65 @@
+import { nameWords } from '../core/article/name-words.ts';
+import type { Frame } from '../core/article/page-outline.ts';
+import { SLUG_TAGS } from './element-classes.ts';
+import type { OpenElement } from './open-element.ts';
+
+/**
+ * The frames of an outline, each made when the first block is found inside its element, so that elements without text
+ * cost nothing. A frame's index is above those of the frames around it and below those of all frames after it.
+ *
+ *     const frames = new FrameList();
+ *     frames.indexOf(paragraph);   // 2: the body has 0, the <article> 1
+ */
+export class FrameList {
+  readonly frames: Frame[] = [];
+  readonly #words = new Map<string, readonly string[]>();
+
+  /** The index of an element's frame, which is made if need be, after those around it. */
+  indexOf(open: OpenElement): number {
+    if (open.frame >= 0) return open.frame;
+    const missing: OpenElement[] = [];
+    for (let at: OpenElement | null = open; at !== null && at.frame < 0; at = at.parent) missing.push(at);
+    for (const one of missing.reverse()) {
+      one.frame = this.frames.length;
+      this.frames.push(this.#frameOf(one));
+    }
+    return open.frame;
+  }
+
+  #frameOf({ element, tag, parent }: OpenElement): Frame {
+    const className = element.getAttribute('class') ?? '';
+    const itemprop = element.getAttribute('itemprop');
+    return {
+      parent: parent === null ? null : parent.frame,
+      tag,
+      className,
+      words: this.#wordsOf(namesOf(element, tag, className)),
+      itemprop,
+      rel: tag === 'a' ? element.getAttribute('rel') : null,
+      value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
+    };
+  }
+
+  /** The same array for the same names, so that what is worked out from it can be kept beside it. */
+  #wordsOf(names: string): readonly string[] {
+    const known = this.#words.get(names);
+    if (known) return known;
+    const words = nameWords(names);
+    this.#words.set(names, words);
+    return words;
+  }
+}
+
+/** The names that say what an element is for. An id made of a text's words, as headings have, does not. */
+function namesOf(element: Element, tag: string, className: string): string {
+  let names = className;
+  for (const attribute of NAMING) {
+    const name = element.getAttribute(attribute);
+    if (name !== null && !(attribute === 'id' && (SLUG_TAGS.has(tag) || LONG_NAME.test(name)))) names += ` ${name}`;
+  }
+  return names;
+}
+
+const NAMING = ['id', 'data-testid', 'data-component', 'role'] as const;
+
+const LONG_NAME = /(?:[^-_]+[-_]){4}/;
