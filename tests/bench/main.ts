@@ -1,5 +1,6 @@
 import { benchActors } from './actors/bench-actors.ts';
 import { benchAnchors } from './anchors/bench-anchors.ts';
+import { benchLibrary } from './library/bench-library.ts';
 import { benchNotes } from './notes/bench-notes.ts';
 import { benchGrowth } from './quotes/bench-growth.ts';
 import { benchQuotes } from './quotes/bench-quotes.ts';
@@ -10,6 +11,7 @@ type Bench = (args: readonly string[]) => readonly string[] | Promise<readonly s
 const BENCHES: Readonly<Record<string, Bench>> = {
   actors: benchActors,
   anchors: benchAnchors,
+  library: benchLibrary,
   notes: benchNotes,
   quotes: benchQuotes,
   'quotes-growth': benchGrowth,
