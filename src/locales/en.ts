@@ -535,7 +535,7 @@ export const en = {
     description: 'Below “No notes yet”.',
   },
   articlesHint: {
-    message: 'Double-click an article, or press Enter, to see its notes.',
+    message: 'Choose an article to see its notes.',
     description: 'Above the list of articles.',
   },
   detailLabel: { message: 'The chosen note', description: 'For screen readers: the part of the page beside the list.' },

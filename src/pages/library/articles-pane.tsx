@@ -56,6 +56,7 @@ export function ArticlesPane({ t, readerLanguage, services, typed, onArticle }: 
         active={active}
         onChoose={setActive}
         onOpen={open}
+        opensOnClick
         onWindow={onWindow}
       >
         {(index) => {

@@ -10,11 +10,13 @@ type HistoryButtonsProps = {
   readonly t: Translate;
   readonly services: LibraryServices;
   readonly commands: LibraryCommands;
+  /** While so much is written that asking for it would hold it up. */
+  readonly isPaused: boolean;
 };
 
 /** Undo and Redo of what was last changed, wherever that was; it is read from the store, so it outlives this page. */
-export function HistoryButtons({ t, services, commands }: HistoryButtonsProps): JSX.Element {
-  const steps = useWatched(services.watchHistory, [services]);
+export function HistoryButtons({ t, services, commands, isPaused }: HistoryButtonsProps): JSX.Element {
+  const steps = useWatched(services.watchHistory, [services], isPaused);
   const { undo = null, redo = null } = steps?.ok ? steps.value : {};
   return (
     <div class="history">

@@ -30,9 +30,10 @@ type LibraryPageProps = {
 export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): JSX.Element {
   const [state, dispatch] = useReducer(nextLibraryState, FIRST_STATE);
   const { view, typed, article, chosen } = state;
-  const found = useFound(services, { shelf: view === 'trash' ? 'trash' : 'kept', typed, article });
+  const [isImporting, setImporting] = useState(false);
+  const found = useFound(services, { shelf: view === 'trash' ? 'trash' : 'kept', typed, article }, isImporting);
   const [isExchanging, setExchanging] = useState(false);
-  const counts = useWatched(services.watchCounts, [services]);
+  const counts = useWatched(services.watchCounts, [services], isImporting);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
   const commands = useMemo(() => libraryCommands(services, dispatch, (id) => neighbourOf(ids.current, id)), [services]);
@@ -58,10 +59,12 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
           >
             {t('exchange')}
           </button>
-          <HistoryButtons t={t} services={services} commands={commands} />
+          <HistoryButtons t={t} services={services} commands={commands} isPaused={isImporting} />
         </div>
       </header>
-      {isExchanging && <ExchangePanel t={t} services={services.exchange} article={article} />}
+      {isExchanging && (
+        <ExchangePanel t={t} services={services.exchange} article={article} onImporting={setImporting} />
+      )}
       <TabList
         label={t('libraryTabs')}
         selected={view}

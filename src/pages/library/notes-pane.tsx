@@ -49,6 +49,7 @@ export function NotesPane({ t, readerLanguage, services, state, found, onChoose 
         active={active}
         onChoose={(index) => choose(ids[index], onChoose)}
         onOpen={(index) => choose(ids[index], onChoose)}
+        opensOnClick={false}
         onWindow={onWindow}
       >
         {(index) => {

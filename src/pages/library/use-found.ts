@@ -6,9 +6,13 @@ import { useWatched } from './use-watched.ts';
  * What was found for a question, growing while it is searched for. After a change the old answer stays until the new
  * one is complete.
  *
- *     const found = useFound(services, { shelf: 'kept', typed: 'bridge', article: null });
+ *     const found = useFound(services, { shelf: 'kept', typed: 'bridge', article: null }, false);
  */
-export function useFound(services: LibraryServices, { shelf, typed, article }: Question): Envelope<Found> | null {
+export function useFound(
+  services: LibraryServices,
+  { shelf, typed, article }: Question,
+  isPaused: boolean,
+): Envelope<Found> | null {
   return useWatched<Found>(
     (onAnswer, signal) => {
       let wasComplete = false;
@@ -23,5 +27,6 @@ export function useFound(services: LibraryServices, { shelf, typed, article }: Q
       );
     },
     [services, shelf, typed, article],
+    isPaused,
   );
 }

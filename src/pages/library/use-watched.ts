@@ -8,18 +8,21 @@ import type { Envelope } from '../../messages/envelope.ts';
  *     const counts = useWatched((onAnswer, signal) => services.watchCounts(onAnswer, signal), [services]);
  *
  * @param inputs the question is asked again when one of them changes
+ * @param isPaused nothing is asked while so much is written that answering would hold it up; the old answer stays
  */
 export function useWatched<T>(
   ask: (onAnswer: (answer: Envelope<T>) => void, signal: AbortSignal) => void,
   inputs: readonly unknown[],
+  isPaused = false,
 ): Envelope<T> | null {
   const [answer, setAnswer] = useState<Envelope<T> | null>(null);
   useEffect(() => {
+    if (isPaused) return;
     const life = new AbortController();
     ask((newest) => {
       if (!life.signal.aborted) setAnswer(newest);
     }, life.signal);
     return () => life.abort();
-  }, inputs);
+  }, [...inputs, isPaused]);
   return answer;
 }

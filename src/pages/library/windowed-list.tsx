@@ -11,8 +11,9 @@ type WindowedListProps = {
   /** The entry that is chosen, counted from 0. */
   readonly active: number | null;
   readonly onChoose: (index: number) => void;
-  /** Enter, or a second click. */
+  /** Enter, and where `opensOnClick` a click. */
   readonly onOpen: (index: number) => void;
+  readonly opensOnClick: boolean;
   /** Tells which entries are on the screen. */
   readonly onWindow: (first: number, end: number) => void;
   readonly children: (index: number) => ComponentChildren;
@@ -82,8 +83,7 @@ export function WindowedList(props: WindowedListProps): JSX.Element {
               aria-selected={index === active}
               aria-setsize={count}
               aria-posinset={index + 1}
-              onClick={() => choose(index)}
-              onDblClick={() => onOpen(index)}
+              onClick={() => (props.opensOnClick ? onOpen(index) : choose(index))}
             >
               {props.children(index)}
             </div>

@@ -75,11 +75,13 @@ async function fill(
   await library.waitFor(() => document.querySelector('#exchange') !== null);
   await say(`a backup of ${NOTES} notes is checked`, async () => {
     await library.evaluate(chooseMany, templates(url, sentences), NOTES, NOTES_HERE, NOTES_ON_AN_ARTICLE);
-    await until(library, '.exchange-plan');
+    await patiently(() => until(library, '.exchange-plan'));
   });
   await say('it is imported', async () => {
     await library.click('.exchange-report .button-main');
-    await library.waitFor(() => document.querySelector('.exchange-report')?.textContent?.includes('notes imported'));
+    await patiently(() =>
+      library.waitFor(() => document.querySelector('.exchange-report')?.textContent?.includes('notes imported')),
+    );
   });
   await library.close();
   const again = await browser.openExtensionPage('pages/library/library.html');
@@ -87,9 +89,19 @@ async function fill(
   await again.evaluate(() => document.querySelector<HTMLElement>('.search-field')?.focus());
   await say('a search of all of them is through', async () => {
     await again.type('nowhere');
-    await until(again, '.empty-title');
+    await patiently(() => until(again, '.empty-title'));
   });
   await again.close();
+}
+
+/** Some of it takes longer than a view waits for anything. */
+async function patiently(wait: () => Promise<void>, times = 20): Promise<void> {
+  try {
+    await wait();
+  } catch (error) {
+    if (times === 1) throw error;
+    await patiently(wait, times - 1);
+  }
 }
 
 async function until(view: ExtensionView, selector: string): Promise<void> {

@@ -109,9 +109,14 @@ describe('the library', { timeout: 30_000 }, () => {
     await click('.detail-edit');
     await until(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
     Object.assign(element('textarea'), { value: 'Half a sent' });
-    await act(() => void element('textarea').dispatchEvent(new Event('input', { bubbles: true })));
-    await act(() => void window.dispatchEvent(new Event('pagehide')));
-    await vi.waitFor(async () => expect(await database.drafts.count()).toBe(1));
+    await vi.waitFor(
+      async () => {
+        await act(() => void element('textarea').dispatchEvent(new Event('input', { bubbles: true })));
+        await act(() => void window.dispatchEvent(new Event('pagehide')));
+        expect(await database.drafts.count()).toBe(1);
+      },
+      { timeout: 15_000 },
+    );
     await tab('articles');
     await tab('notes');
     await until(() => expect(rows()).toHaveLength(3));

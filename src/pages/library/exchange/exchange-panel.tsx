@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { KeptArticle } from '../../../core/notes/kept-article.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import { ExchangeReport } from './exchange-report.tsx';
@@ -11,11 +12,18 @@ type ExchangePanelProps = {
   readonly services: ExchangeServices;
   /** Whose notes are listed and so exported; `null`: all. */
   readonly article: KeptArticle | null;
+  /** Tells when an import begins and ends. */
+  readonly onImporting: (isImporting: boolean) => void;
 };
 
 /** Notes into files and out of them. */
-export function ExchangePanel({ t, services, article }: ExchangePanelProps): JSX.Element {
+export function ExchangePanel({ t, services, article, onImporting }: ExchangePanelProps): JSX.Element {
   const [state, commands] = useExchange(services);
+  const isImporting = state.kind === 'importing';
+  useEffect(() => {
+    onImporting(isImporting);
+    return () => onImporting(false);
+  }, [isImporting, onImporting]);
   const busy = isBusy(state);
   const only = article?.id ?? null;
   return (

@@ -77,7 +77,7 @@ function Plan({ t, name, plan }: { readonly t: Translate; readonly name: string;
       <p>{t('importPlan', { file: name })}</p>
       <ul class="exchange-plan">
         <li>{`${t.count('planAdd', add)}${add > 0 ? ` ${t.count('planArticles', articles)}` : ''}`}</li>
-        <li>{t.count('planChange', change)}</li>
+        {change > 0 && <li>{t.count('planChange', change)}</li>}
         {same > 0 && <li>{t.count('planSame', same)}</li>}
         {newerHere > 0 && <li>{t.count('planNewer', newerHere)}</li>}
         {inTrash > 0 && <li>{t.count('planTrash', inTrash)}</li>}

@@ -29,7 +29,9 @@ async function open(checked: CheckedFile, taken: Envelope<number> = succeeded(13
     },
   };
   const shown = only === null ? null : article(1);
-  await settle(() => render(<ExchangePanel t={english} services={services} article={shown} />, document.body));
+  await settle(() =>
+    render(<ExchangePanel t={english} services={services} article={shown} onImporting={() => {}} />, document.body),
+  );
   return asked;
 }
 
