@@ -12,7 +12,7 @@ type LayerSwitchesProps = {
 export function LayerSwitches({ t, layers, onSwitch }: LayerSwitchesProps): JSX.Element {
   return (
     <fieldset class="layers">
-      <legend class="layers-label">{t('layersLabel')}</legend>
+      <legend class="visually-hidden">{t('layersLabel')}</legend>
       {LAYERS.map((layer) => (
         <label key={layer} class="layer">
           <input

@@ -50,7 +50,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   };
 
   return (
-    <form class="editor" onSubmit={onSubmit}>
+    <form class="editor" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <h2 id="card-title" class="kind">
         {t(props.isNew ? 'editorNew' : 'editorEdit')}
       </h2>
@@ -66,7 +66,6 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           placeholder={t('commentHint')}
           dir="auto"
           value={state.fields.comment}
-          onKeyDown={onKeyDown}
           onInput={(event) => write({ comment: event.currentTarget.value })}
         />
       </label>

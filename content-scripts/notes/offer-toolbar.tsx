@@ -52,6 +52,9 @@ export function offerToolbar(source: ToolbarSource, signal: AbortSignal): void {
   };
 
   const view = document.defaultView;
+  // Words may be selected before the reader comes, whom the button calls: it is offered when the popup gives way.
+  view?.addEventListener('focus', onSelected, { signal });
+  setTimeout(() => !signal.aborted && document.hasFocus() && offer(), 0);
   view?.addEventListener('pointerup', onSelected, { capture: true, signal });
   view?.addEventListener('keyup', onSelected, { capture: true, signal });
   view?.addEventListener('keydown', onTab, { capture: true, signal });

@@ -338,7 +338,8 @@ export const en = {
 
   noArticleTitle: { message: 'No article on this page', description: 'The open page is no news article.' },
   noArticleAdvice: {
-    message: 'On Record reads single news articles. Open one, then press the On Record button again.',
+    message:
+      'On Record reads single news articles. You can keep notes on this page all the same: select words on it. For an article, open one and press the On Record button again.',
     description: 'Below “No article on this page”: what to do.',
   },
   browserPageTitle: {

@@ -5,7 +5,7 @@ import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { keptNotes, untilKept } from './kept-notes.ts';
 import { newsPage, QUOTES } from './news-page.ts';
-import { clickOn } from './page-places.ts';
+import { clickOn, selectElementOf } from './page-places.ts';
 import { untilPainted } from './painted-words.ts';
 import { panelTexts } from './panel-texts.ts';
 import { pressKeys, selectWords } from './select-words.ts';
@@ -90,6 +90,17 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     await stage.browser.restart();
     const again = await readPage('/article');
     expect(await untilPainted(again, YELLOW, 1)).toEqual([WORDS]);
+  });
+
+  test('words that were selected before the button was pressed are offered to be kept', async () => {
+    const page = await stage.openPage('/article');
+    await selectElementOf(page, 'Margaret Thorne');
+    await stage.readWithButton(page);
+    await page.bringToFront();
+    await page.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
+    await pressKeys(page, ['Tab', 'Enter']);
+    expect(await untilPainted(page, YELLOW, 1)).toEqual(['Margaret Thorne']);
+    await page.close();
   });
 
   test('a note is written on a selection, by keyboard alone, and deleted from its card', async () => {

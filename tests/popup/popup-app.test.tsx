@@ -35,7 +35,7 @@ describe('no article', () => {
   it('is said, with what to do', async () => {
     await openPopup(succeeded({ ...storyPage, article: { ...storyArticle, kind: 'other' }, analysis: null }));
     expect(textOf('h1')).toBe('No article on this page');
-    expect(textOf('.empty-advice')).toContain('Open one');
+    expect(textOf('.empty-advice')).toContain('keep notes on this page all the same');
   });
 });
 

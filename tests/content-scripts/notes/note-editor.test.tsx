@@ -48,10 +48,11 @@ it('saves what was written, with every control named', async () => {
   );
 });
 
-it('saves with Ctrl+Enter, not with Enter', async () => {
-  const { comment, onSave } = open(succeeded(null));
+it.each(['textarea', '[type="text"]'])('saves with Ctrl+Enter, not with Enter: in %s', async (field) => {
+  const { place, onSave } = open(succeeded(null));
+  const enter = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init });
   const press = (init: KeyboardEventInit) =>
-    act(async () => void comment.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init })));
+    act(async () => void place.querySelector(field)?.dispatchEvent(enter(init)));
   await press({});
   expect(onSave).not.toHaveBeenCalled();
   await press({ ctrlKey: true });
