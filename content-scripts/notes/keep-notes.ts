@@ -8,10 +8,12 @@ import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts
 import type { Failure } from '../../src/messages/failure.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
+import { askForNotes } from './ask-for-notes.ts';
 import { describePage } from './describe-page.ts';
 import { newArticleId } from './new-ids.ts';
-import { type NotePaint, paintNotes } from './paint-notes.ts';
-import { notePlacer, type PageTexts, type PlacedNote } from './place-notes.ts';
+import { noteBoard } from './note-board.ts';
+import type { PlacedNote } from './place-notes.ts';
+import type { PageTexts } from './search-notes.ts';
 
 /** What keeping a page's notes needs. */
 export type NotesSource = {
@@ -49,76 +51,59 @@ type KeptPage = { readonly met: MetArticle; readonly texts: PageTexts };
 
 /** Keeps a page's notes placed and painted until the signal is aborted. */
 export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {
-  const { document, registry } = source;
-  const placeNotes = notePlacer();
+  const { document } = source;
+  const ask = askForNotes(source.sendToBackground);
+  const board = noteBoard(source, signal);
   const idOf = articleIds();
   let page: KeptPage | null = null;
-  let notes: readonly Note[] = [];
   let failure: Failure | null = null;
-  let placed: readonly PlacedNote[] = [];
-  let paint: NotePaint | null = null;
   let asking = Promise.resolve();
-  let asked = 0;
 
-  const place = () => {
-    if (signal.aborted || page === null) return;
-    placed = placeNotes(notes, page.texts);
-    paint?.clear();
-    paint = registry && paintNotes(registry, placed);
-    source.onPlaced();
-  };
-  const ask = async (met: MetArticle, isNewPage: boolean) => {
-    asked += 1;
-    const mine = asked;
-    const answer = await source.sendToBackground('notes-of-page', { met });
-    // Only the newest answer counts: an older one may be of another article, or of before a change.
-    if (mine !== asked || signal.aborted) return;
+  const refresh = async (met: MetArticle, isNewPage: boolean) => {
+    const answer = await ask(met);
+    if (answer === null || signal.aborted) return;
     failure = answer.ok ? null : answer.failure;
     if (!answer.ok) return source.onFailure();
-    notes = answer.value.notes;
-    place();
+    board.show(answer.value.notes, page?.texts ?? null);
     if (isNewPage && answer.value.drafts.length > 0) source.onDrafts(answer.value.drafts);
   };
-
-  const refresh = () => {
-    if (page !== null) asking = ask(page.met, false);
+  const askAgain = () => {
+    if (page !== null) asking = refresh(page.met, false);
+  };
+  const onRead = (reading: Reading) => {
+    const met = describePage(reading.article, document.title, idOf(reading.article.key));
+    const isNewPage = met.addresses.join(' ') !== page?.met.addresses.join(' ');
+    page = { met, texts: { article: textOf(reading), page: () => visibleText(document) } };
+    board.show(isNewPage ? [] : board.notes(), page.texts);
+    if (isNewPage) asking = refresh(met, true);
+  };
+  const answer = async (): Promise<Envelope<PlacedNotes>> => {
+    for (let last = null; last !== asking; await last) last = asking;
+    await board.settled();
+    if (page === null) return failed('no-answer');
+    if (failure !== null) return { ok: false, failure };
+    const placements = board.placed().map(({ note, state, start }) => ({ noteId: note.id, state, start }));
+    return succeeded({ met: page.met, placements });
   };
 
-  signal.addEventListener('abort', () => paint?.clear());
   // A page that the browser had put aside was told of nothing meanwhile, and its tab has lost the badge.
-  const onShown = (event: PageTransitionEvent) => {
-    if (event.persisted) refresh();
-  };
-  document.defaultView?.addEventListener('pageshow', onShown, { signal });
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
   return {
-    onRead: (reading) => {
-      const met = describePage(reading.article, document.title, idOf(reading.article.key));
-      const isNewPage = met.addresses.join(' ') !== page?.met.addresses.join(' ');
-      page = { met, texts: { article: textOf(reading), page: () => visibleText(document) } };
-      if (isNewPage) {
-        notes = [];
-        asking = ask(met, true);
-      }
-      place();
-    },
-    refresh,
-    accept: (changed) => {
-      const ids = new Set(changed.map(({ id }) => id));
-      notes = [...notes.filter(({ id }) => !ids.has(id)), ...changed.filter(({ deleted }) => deleted === null)];
-      place();
-    },
-    placed: () => placed,
-    answer: async () => {
-      for (let last = null; last !== asking; await last) last = asking;
-      if (page === null) return failed('no-answer');
-      if (failure !== null) return { ok: false, failure };
-      const placements = placed.map(({ note, state, start }) => ({ noteId: note.id, state, start }));
-      return succeeded({ met: page.met, placements });
-    },
+    onRead,
+    refresh: askAgain,
+    accept: (changed) => board.show(withChanged(board.notes(), changed), page?.texts ?? null),
+    placed: board.placed,
+    answer,
     page: () => page,
-    restore: () => paint?.restore(),
-    isBroken: () => paint?.isBroken() ?? false,
+    restore: board.restore,
+    isBroken: board.isBroken,
   };
+}
+
+/** The notes with those that were changed, as they are now. */
+function withChanged(notes: readonly Note[], changed: readonly Note[]): readonly Note[] {
+  const ids = new Set(changed.map(({ id }) => id));
+  return [...notes.filter(({ id }) => !ids.has(id)), ...changed.filter(({ deleted }) => deleted === null)];
 }
 
 /** One proposed id an article, so that notes made before the store has answered are of one article. */

@@ -6,13 +6,14 @@ import type { CardSlot } from '../card/card-slot.ts';
 import { scrollToRange } from '../paint/scroll-to-range.ts';
 import type { ChangeKept, NewNote } from './change-kept.ts';
 import { composeNote } from './compose-note.ts';
+import { composePageNote } from './compose-page-note.ts';
 import { describePassage } from './describe-passage.ts';
 import { failureWords } from './failure-words.ts';
 import type { KeptNotes } from './keep-notes.ts';
-import { newNoteId, newRequestId } from './new-ids.ts';
 import { offerToolbar } from './offer-toolbar.tsx';
 import { openEditor } from './open-editor.tsx';
-import { notePlacer, type PlacedNote } from './place-notes.ts';
+import type { PlacedNote } from './place-notes.ts';
+import { type Opening, resumeDraft } from './resume-draft.ts';
 import { type SelectedWords, selectedWords } from './selected-words.ts';
 import type { Notice } from './show-notice.tsx';
 
@@ -39,104 +40,62 @@ export type OfferedNotes = {
 
 /** Offers to keep selected words, to write notes on them, and to go on with what was begun. */
 export function offerNotes(source: OfferSource, signal: AbortSignal): OfferedNotes {
-  const { document, registry, t, slot, notes, changes, showNotice, sendToBackground } = source;
+  const { document, t, slot, notes, showNotice, sendToBackground } = source;
 
-  const compose = ({ within, text, span }: SelectedWords): NewNote | null => {
-    const page = notes.page();
-    return page && composeNote(page.met, describePassage(text, within, span), null);
-  };
-  const highlight = async (created: NewNote): Promise<void> => {
-    const answer = await changes.create(created, 'highlighted', null);
-    if (answer.ok) return document.getSelection()?.removeAllRanges();
-    const actions = [{ label: t('tryAgain'), run: () => void highlight(created) }];
-    showNotice({ words: t(failureWords(answer.failure.kind)), isFailure: true, actions });
-  };
-  const write = (created: NewNote, ranges: () => readonly Range[], draft: Draft | null) =>
-    openEditor(editors, { writing: { kind: 'new', created }, ranges, draft });
-  const edit = (placed: PlacedNote, draft: Draft | null) => {
-    const page = notes.page();
-    if (page === null) return;
-    const ranges = () => notes.placed().find(({ note }) => note.id === placed.note.id)?.ranges ?? [];
-    openEditor(editors, { writing: { kind: 'edit', note: placed.note, met: page.met }, ranges, draft });
-  };
-  const continueDraft = (draft: Draft) => {
-    const { change } = draft;
-    const page = notes.page();
-    if (page === null) return;
-    if (change.kind === 'edit') {
-      const placed = notes.placed().find(({ note }) => note.id === change.noteId);
-      if (placed) show(placed.ranges, () => edit(placed, draft));
-      return;
-    }
-    const ranges = notePlacer()([change.note], page.texts)[0]?.ranges ?? [];
-    // The proposal of an earlier visit: it is known by its addresses, whatever its id.
-    const created = {
-      note: { ...change.note, articleId: draft.met.article.id },
-      met: draft.met,
-      request: newRequestId(),
-    };
-    show(ranges, () => write(created, () => ranges, draft));
-  };
-  const show = ([first]: readonly Range[], open: () => void) => {
+  const open = (opening: Opening) => openEditor({ ...source, onUnfinished: offerDraft }, opening);
+  const write = (created: NewNote, ranges: readonly Range[]) =>
+    open({ writing: { kind: 'new', created }, ranges: () => ranges, draft: null });
+  const resume = (draft: Draft) => {
+    const opening = resumeDraft(draft, notes);
+    const [first] = opening?.ranges() ?? [];
     if (first) scrollToRange(first, signal);
-    open();
+    if (opening !== null) open(opening);
   };
-  const offerDraft = (draft: Draft) =>
-    showNotice({
-      words: t('draftHere'),
-      isFailure: false,
-      actions: [
-        { label: t('draftContinue'), run: () => continueDraft(draft) },
-        { label: t('draftDiscard'), run: () => void sendToBackground('clear-draft', { id: draft.id }) },
-      ],
-    });
+  const offerDraft = (draft: Draft) => {
+    const discard = () => void sendToBackground('clear-draft', { id: draft.id });
+    const actions = [
+      { label: t('draftContinue'), run: () => resume(draft) },
+      { label: t('draftDiscard'), run: discard },
+    ];
+    showNotice({ words: t('draftHere'), isFailure: false, actions });
+  };
   const onNote = (words: SelectedWords) => {
-    const created = compose(words);
-    const ranges = words.text.rangesOf(words.span.start, words.span.end);
-    if (created) write(created, () => ranges, null);
+    const created = noteOn(words, notes);
+    if (created !== null) write(created, words.text.rangesOf(words.span.start, words.span.end));
   };
-  const editors = { document, registry, t, slot, changes, sendToBackground, onUnfinished: offerDraft };
+  const onHighlight = (words: SelectedWords) => {
+    const created = noteOn(words, notes);
+    slot.close(true);
+    if (created !== null) void highlight(source, created);
+  };
+  const edit = ({ note }: PlacedNote) => {
+    const page = notes.page();
+    const ranges = () => notes.placed().find((placed) => placed.note.id === note.id)?.ranges ?? [];
+    if (page !== null) open({ writing: { kind: 'edit', note, met: page.met }, ranges, draft: null });
+  };
+  const addNote = () => {
+    const page = notes.page();
+    if (page === null) return failed('no-answer');
+    const words = selectedWords(document, page.texts);
+    if (words !== null) onNote(words);
+    else write(composePageNote(page.met), []);
+    return succeeded(null);
+  };
 
-  offerToolbar(
-    {
-      document,
-      t,
-      slot,
-      texts: () => notes.page()?.texts ?? null,
-      onHighlight: (words) => {
-        const created = compose(words);
-        slot.close(true);
-        if (created) void highlight(created);
-      },
-      onNote,
-    },
-    signal,
-  );
-  return {
-    edit: (placed) => edit(placed, null),
-    addNote: () => {
-      const page = notes.page();
-      if (page === null) return failed('no-answer');
-      const words = selectedWords(document, page.texts);
-      if (words !== null) onNote(words);
-      else write(pageNote(page.met), () => [], null);
-      return succeeded(null);
-    },
-    offerDraft,
-  };
+  const texts = () => notes.page()?.texts ?? null;
+  offerToolbar({ document, t, slot, texts, onHighlight, onNote }, signal);
+  return { edit, addNote, offerDraft };
 }
 
-function pageNote(met: NewNote['met']): NewNote {
-  const now = new Date().toISOString();
-  const base = { id: newNoteId(), articleId: met.article.id, comment: null, tags: [], deleted: null } as const;
-  const note = {
-    kind: 'page-note',
-    ...base,
-    passage: null,
-    said: null,
-    colour: 'yellow',
-    created: now,
-    modified: now,
-  } as const;
-  return { note, met, request: newRequestId() };
+function noteOn({ within, text, span }: SelectedWords, notes: KeptNotes): NewNote | null {
+  const page = notes.page();
+  return page && composeNote(page.met, describePassage(text, within, span), null);
+}
+
+async function highlight(source: OfferSource, created: NewNote): Promise<void> {
+  const { document, t, changes, showNotice } = source;
+  const answer = await changes.create(created, 'highlighted', null);
+  if (answer.ok) return document.getSelection()?.removeAllRanges();
+  const actions = [{ label: t('tryAgain'), run: () => void highlight(source, created) }];
+  showNotice({ words: t(failureWords(answer.failure.kind)), isFailure: true, actions });
 }

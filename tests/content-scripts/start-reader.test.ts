@@ -266,7 +266,9 @@ describe('the notes of a page', () => {
   it('are painted, and listed with those that are lost', async () => {
     notesAnswer = succeeded({ notes: [lostEverywhere, inArticle], drafts: [] });
     startReader(document, services(), life);
-    expect(await ask({ type: 'placed-notes' })).toMatchObject({ ok: true, value: { placements } });
+    const asked = ask({ type: 'placed-notes' });
+    await settle();
+    expect(await asked).toMatchObject({ ok: true, value: { placements } });
     expect(painted('on-record-note-yellow')).toEqual(['four lanes']);
   });
 

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import { notePlacer, type PlacedNote } from '../../../content-scripts/notes/place-notes.ts';
+import { type PlacedNote, placeNotes } from '../../../content-scripts/notes/place-notes.ts';
+import { type NoteSearch, type PageTexts, searchNotes } from '../../../content-scripts/notes/search-notes.ts';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';
 import type { Note, Passage } from '../../../src/core/notes/note.ts';
 import type { TextInPage } from '../../../src/dom/text-in-page.ts';
@@ -31,6 +32,12 @@ function noteOn(text: TextInPage, words: string, n: number, within: Passage['wit
   return highlight(n, { passage: { anchor, within, paragraph: null } });
 }
 
+function placedIn(notes: readonly Note[], texts: PageTexts, search: NoteSearch = searchNotes()): readonly PlacedNote[] {
+  search.begin(notes, texts);
+  while (search.step());
+  return placeNotes(notes, search.found(), texts);
+}
+
 const wordsOf = (placed: PlacedNote) => placed.ranges.map(String).join('');
 const told = (placed: readonly PlacedNote[]) => placed.map((each) => [wordsOf(each), each.state]);
 
@@ -49,7 +56,7 @@ describe('notes in a page', () => {
       noteOn(texts.page(), 'harbour desk', 1, 'page'),
       pageNote(5),
     ];
-    expect(told(notePlacer()(notes, texts))).toEqual([
+    expect(told(placedIn(notes, texts))).toEqual([
       ['', 'exact'],
       ['harbour desk', 'exact'],
       ['lock keeper', 'exact'],
@@ -64,7 +71,7 @@ describe('notes in a page', () => {
       noteOn(texts.page(), 'harbour desk about the old ferry', 1, 'article'),
       noteOn(texts.article, 'opened both gates', 2, 'page'),
     ];
-    const placed = notePlacer()([fromArticle, fromPage], texts);
+    const placed = placedIn([fromArticle, fromPage], texts);
     expect(told(placed)).toEqual([
       ['harbour desk about the old ferry', 'exact'],
       ['opened both gates', 'exact'],
@@ -76,20 +83,20 @@ describe('notes in a page', () => {
     const before = textsOf(STORY);
     const note = noteOn(before.article, 'Three barges waited below the weir for hours', 1);
     const after = textsOf(STORY.replace('Three barges', 'Three empty barges'));
-    expect(notePlacer()([note], after)).toMatchObject([{ state: 'changed' }]);
+    expect(placedIn([note], after)).toMatchObject([{ state: 'changed' }]);
   });
 
   it('never ask for the page while the article has them all', () => {
     const texts = textsOf(ASIDE + STORY);
-    notePlacer()([noteOn(texts.article, 'lock keeper', 1)], texts);
+    placedIn([noteOn(texts.article, 'lock keeper', 1)], texts);
     expect(texts.page).not.toHaveBeenCalled();
   });
 
   it('come and go with their words', () => {
     const [full, without] = [textsOf(ASIDE + STORY), textsOf(STORY)];
     const note = noteOn(full.page(), 'harbour desk about the old ferry', 1, 'page');
-    const place = notePlacer();
-    const states = [full, without, full].map((texts) => place([note], texts)[0]?.state);
+    const search = searchNotes();
+    const states = [full, without, full].map((texts) => placedIn([note], texts, search)[0]?.state);
     expect(states).toEqual(['exact', 'lost', 'exact']);
   });
 });

@@ -1,0 +1,114 @@
+import { matchAnchor } from '../../src/core/anchors/match-anchor.ts';
+import { matchExactly } from '../../src/core/anchors/match-exactly.ts';
+import type { NoteId } from '../../src/core/notes/ids.ts';
+import type { Note, Passage } from '../../src/core/notes/note.ts';
+import type { TextInPage } from '../../src/dom/text-in-page.ts';
+
+/** The texts in which notes are sought. All the visible text is read whenever it is asked for. */
+export type PageTexts = { readonly article: TextInPage; readonly page: () => TextInPage };
+
+/** Where a note's words stand. */
+export type Found = {
+  readonly within: Passage['within'];
+  readonly start: number;
+  readonly end: number;
+  readonly state: 'exact' | 'changed';
+};
+
+/** The search for notes in a page that may change. */
+export type NoteSearch = {
+  /**
+   * Takes up these notes in these texts, and finds at once those that stand unchanged in the article. What is known of
+   * texts that stay is not searched again, so that a page that renders itself anew costs no search.
+   */
+  readonly begin: (notes: readonly Note[], texts: PageTexts) => void;
+  /** Makes the next search, for one note in one text; says whether there was one left to make. */
+  readonly step: () => boolean;
+  /** What was found; `null`: it is nowhere. A note that is not there has not been looked for to the end. */
+  readonly found: () => ReadonlyMap<NoteId, Found | null>;
+};
+
+/** The notes made in one text, sought in one text. */
+type Round = {
+  readonly madeIn: Passage['within'];
+  readonly soughtIn: Passage['within'];
+  readonly match: typeof matchAnchor;
+};
+
+/**
+ * Unchanged words count more than changed ones, be they in another text: an article may be read otherwise by now. Among
+ * equals a note's own text comes first.
+ */
+const ROUNDS: readonly Round[] = [matchExactly, matchAnchor].flatMap((match) => [
+  { madeIn: 'article', soughtIn: 'article', match } as const,
+  { madeIn: 'page', soughtIn: 'page', match } as const,
+  { madeIn: 'article', soughtIn: 'page', match } as const,
+  { madeIn: 'page', soughtIn: 'article', match } as const,
+]);
+
+/**
+ * Makes a search for the notes of a page. Unchanged words are cheap to find, changed ones dear: each step is one note.
+ *
+ *     const search = searchNotes();
+ *     search.begin(notes, { article, page: () => visibleText(document) });
+ *     while (search.step());
+ *     search.found().get(note.id)   // { within: 'article', start: 13, end: 16, state: 'exact' }
+ */
+export function searchNotes(): NoteSearch {
+  const found = new Map<NoteId, Found | null>();
+  let texts: PageTexts | null = null;
+  let articleText = '';
+  let pageText: string | null = null;
+  let open: readonly Note[] = [];
+  let round = 0;
+  let queue: Note[] = [];
+
+  const forget = (isStale: (known: Found | null) => boolean) => {
+    for (const [id, known] of found) if (isStale(known)) found.delete(id);
+  };
+  const forgetStale = ({ article, page }: PageTexts) => {
+    if (articleText !== article.text) {
+      forget(() => true);
+      articleText = article.text;
+      pageText = null;
+    } else if (pageText !== null && pageText !== page().text) {
+      forget((known) => !isSureInArticle(known));
+      pageText = page().text;
+    }
+  };
+  const enter = (next: number) => {
+    round = next;
+    const { madeIn } = ROUNDS[round] ?? { madeIn: null };
+    queue = open.filter(({ id, passage }) => passage?.within === madeIn && !found.has(id)).toReversed();
+  };
+  const step = () => {
+    while (queue.length === 0 && round < ROUNDS.length) enter(round + 1);
+    const [note, now] = [queue.pop(), ROUNDS[round]];
+    if (!note?.passage || !now || texts === null) {
+      for (const { id, passage } of open) if (passage !== null && !found.has(id)) found.set(id, null);
+      return false;
+    }
+    const { text } = now.soughtIn === 'article' ? texts.article : texts.page();
+    if (now.soughtIn === 'page') pageText = text;
+    const match = now.match(text, note.passage.anchor);
+    if (match !== null) found.set(note.id, { ...match, within: now.soughtIn });
+    return true;
+  };
+
+  return {
+    begin: (notes, given) => {
+      texts = given;
+      open = notes;
+      forgetStale(given);
+      enter(0);
+      while (round === 0 && queue.length > 0) step();
+    },
+    step,
+    found: () => found,
+  };
+}
+
+/** Nothing that comes or goes elsewhere in the page can make another place better. */
+function isSureInArticle(known: Found | null): boolean {
+  return known?.within === 'article' && known.state === 'exact';
+}
