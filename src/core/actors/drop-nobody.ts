@@ -9,11 +9,13 @@ const NOBODY = new Set(['Budget', 'Government']);
  *
  *     the Government            → none
  *     3 August, August 2026     → none, also where August Velk is a person
+ *     Mark my words             → none: what a verb is followed by, a name is not
  */
 export function dropNobody(text: string, names: readonly Name[]): Name[] {
   return names.filter(({ start, end }) => {
     const words = text.slice(start, end);
     if (NOBODY.has(words)) return false;
+    if (!words.includes(' ') && /^ (?:my|your|our) \p{Ll}/u.test(text.slice(end, end + 8))) return false;
     return !WORDS.calendar.has(words) || !isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));
   });
 }

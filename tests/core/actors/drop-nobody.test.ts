@@ -5,6 +5,7 @@ test.each([
   ['the government of nobody knows where', 'The [Government] said', false],
   ['a day of a month', 'on 3 [August] she', false],
   ['a month of a year', 'in [August] 2026', false],
+  ['a verb at the beginning', '[Mark] my words, Mark', false],
   ['a person with the name of a month', 'said [August] Velk', true],
   ['a government with a name', 'the [Government of Norham] said', true],
 ])('%s: %s', (_name, marked, isKept) => {
