@@ -7,6 +7,7 @@ import { packOf } from './languages/pack-of.ts';
 import { describeSetting } from './model/describe-setting.ts';
 import type { NonSpeech, Quote } from './quote.ts';
 import { readPlaces } from './read-places.ts';
+import { attributeNested } from './speakers/attribute-nested.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
 import { proposeSpeakers } from './speakers/propose-speakers.ts';
 import { type Heard, scoreProposals } from './speakers/rank-speakers.ts';
@@ -33,11 +34,10 @@ export function findQuotes(
   const heard = body.places.map(hear);
   const verdicts = heard.map(speechOrNot);
   const spoken = heard.filter((_, index) => verdicts[index]?.speech);
-  const quotes = reportIndirect({ article, pack, body, actors, quotes: attributeQuotes(spoken, actors) });
-  const firstGroup = quotes.reduce((most, { group }) => Math.max(most, group), -1) + 1;
-  const nested = attributeQuotes(body.nested.map(hear), actors, { paragraphs: body.paragraphs, firstGroup });
+  const own = attributeQuotes(spoken, actors);
+  const quotes = attributeNested({ nested: body.nested, quotes: own, paragraphs: body.paragraphs, actors });
   return {
-    quotes: nested.length === 0 ? quotes : [...quotes, ...nested].sort((one, other) => one.start - other.start),
+    quotes: reportIndirect({ article, pack, body, actors, quotes }),
     nonSpeech: heard.flatMap(({ place }, index) => {
       const verdict = verdicts[index];
       return verdict === undefined || verdict.speech

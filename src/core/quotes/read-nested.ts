@@ -4,8 +4,14 @@ import { findClauses } from './frame/find-clauses.ts';
 import type { Frame } from './frame/frame.ts';
 import type { Mark } from './marks/mark.ts';
 
+const FEWEST_WORDS = 3;
+
+/** A pair of marks inside another, in its place there, and the pair around it. */
+export type NestedPlace = { readonly place: Place; readonly outer: Mark };
+
 /**
- * Somebody's words within somebody's words, as far as they are said to be that: a colon or a verb of speech leads to them.
+ * Somebody's words within somebody's words, as far as they are said to be that: a colon, a verb of speech or, where
+ * they are more than a name, a comma leads to them.
  * The words around, inside the outer marks, are read as a paragraph of their own.
  *
  *     «Mi madre me dijo: “No vayas”. Y fui», cuenta Ada Byron.   → “No vayas”, said by "mi madre"
@@ -14,7 +20,12 @@ import type { Mark } from './marks/mark.ts';
  * @param outer Marks of one block at depth 0, in text order.
  * @param inner Marks of the block at depth 1, in text order.
  */
-export function readNested(cutting: Cutting, outer: readonly Mark[], inner: readonly Mark[], cast: Cast): Place[] {
+export function readNested(
+  cutting: Cutting,
+  outer: readonly Mark[],
+  inner: readonly Mark[],
+  cast: Cast,
+): NestedPlace[] {
   let next = 0;
   return outer.flatMap((mark) => {
     while ((inner[next]?.start ?? Number.POSITIVE_INFINITY) < mark.inner.start) next++;
@@ -24,17 +35,22 @@ export function readNested(cutting: Cutting, outer: readonly Mark[], inner: read
   });
 }
 
-function placesWithin(cutting: Cutting, mark: Mark, inner: readonly Mark[], cast: Cast): Place[] {
+function placesWithin(cutting: Cutting, mark: Mark, inner: readonly Mark[], cast: Cast): NestedPlace[] {
   const frame = buildFrame(cutting, mark.inner, inner, 0);
   const paragraphs = [{ frame, clauses: findClauses(frame, cutting.pack) }];
-  return frame.units.flatMap((unit, at): Place[] =>
+  return frame.units.flatMap((unit, at): NestedPlace[] =>
     unit.mark === null || !isLedTo(frame, at, cutting)
       ? []
-      : [{ ...cutting, paragraphs, paragraph: 0, unit: at, mark: unit.mark, cast }],
+      : [{ outer: mark, place: { ...cutting, paragraphs, paragraph: 0, unit: at, mark: unit.mark, cast } }],
   );
 }
 
-function isLedTo({ units }: Frame, at: number, { pack }: Cutting): boolean {
+function isLedTo({ units }: Frame, at: number, { text, pack }: Cutting): boolean {
   const before = units[at - 1];
-  return before?.text === ':' || pack.verbs.get(before?.lower ?? '')?.force === 'saying';
+  if (before?.text === ':') return true;
+  const mark = units[at]?.mark ?? null;
+  const words =
+    mark === null ? 0 : text.slice(mark.inner.start, mark.inner.end).trim().split(/\s+/, FEWEST_WORDS).length;
+  if (before?.text === ',') return words === FEWEST_WORDS;
+  return words > 1 && pack.verbs.get(before?.lower ?? '')?.force === 'saying';
 }

@@ -10,7 +10,7 @@ import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
 import { splitAtDashes } from './marks/split-at-dashes.ts';
 import { splitAtIncises } from './marks/split-at-incises.ts';
-import { readNested } from './read-nested.ts';
+import { type NestedPlace, readNested } from './read-nested.ts';
 import { castOf } from './speakers/cast.ts';
 
 const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
@@ -28,7 +28,7 @@ export type Body = {
   readonly paragraphs: readonly Paragraph[];
   readonly places: readonly Place[];
   /** Words that somebody in marks says that somebody said. */
-  readonly nested: readonly Place[];
+  readonly nested: readonly NestedPlace[];
 };
 
 /** Reads an article's body. */

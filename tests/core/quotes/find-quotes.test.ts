@@ -64,6 +64,24 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     said: [{ words: '‘We don’t sell dogs’ toys, it’s a farm shop,’', speaker: 'Anna Berger', actor: 'Anna Berger' }],
   },
   {
+    name: 'what a speaker repeats of somebody else, and of herself',
+    text: '“Peter Hall said, ‘You are quite late.’ I said, ‘So is the bus.’” Anna Berger recalled.',
+    said: [
+      {
+        words: '“Peter Hall said, ‘You are quite late.’ I said, ‘So is the bus.’”',
+        speaker: 'Anna Berger',
+        actor: 'Anna Berger',
+      },
+      { words: '‘You are quite late.’', speaker: 'Peter Hall', actor: 'Peter Hall' },
+      { words: '‘So is the bus.’', speaker: 'Anna Berger', actor: 'Anna Berger' },
+    ],
+  },
+  {
+    name: 'a name inside marks, which nobody repeats',
+    text: '“They call it ‘the old mill’ here,” Anna Berger said.',
+    said: [{ words: '“They call it ‘the old mill’ here,”', speaker: 'Anna Berger', actor: 'Anna Berger' }],
+  },
+  {
     name: 'words that are only marked',
     text: 'The town’s “luxury” flats have no water. The so-called “ghost bus” will go.',
     said: [],
@@ -78,6 +96,12 @@ describe('findQuotes', () => {
   it('keeps what is no speech apart', () => {
     const { nonSpeech } = analyse(articleFromText('The town’s “luxury” flats have no water.'));
     expect(nonSpeech).toMatchObject([{ evidence: { rule: expect.any(String) } }]);
+  });
+
+  it('takes no words for speech that somebody did not say', () => {
+    const { quotes, nonSpeech } = analyse(articleFromText('Anna Berger did not say “never”; she said “not now”.'));
+    expect(nonSpeech).toMatchObject([{ evidence: { rule: 'denied' } }]);
+    expect(quotes).toHaveLength(1);
   });
 
   it('says why', () => {

@@ -30,7 +30,7 @@ export function reportIndirect({ article, pack, body, quotes, actors }: Report):
     if (who !== undefined && speaker !== null)
       hearGender(genders, who, article.text.slice(speaker.start, speaker.end), pack);
   }
-  let group = quotes.at(-1)?.group ?? -1;
+  let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
   let before = 0;
   const indirect = body.paragraphs.flatMap((paragraph, number) =>
     findIndirect(paragraph, pack, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {

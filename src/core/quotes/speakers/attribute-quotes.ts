@@ -1,5 +1,4 @@
 import type { Actor } from '../../actors/actor.ts';
-import type { Paragraph } from '../frame/paragraph.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { indexActors } from './actor-index.ts';
 import { findRepeated } from './find-repeated.ts';
@@ -9,25 +8,16 @@ import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
 import { speakerModel } from './speaker-model.ts';
 
-/**
- * Chooses and resolves the speaker of every stretch of speech, in text order.
- *
- * @param body Where the speech is read apart from the article: the article's paragraphs, and the first free group.
- */
-export function attributeQuotes(
-  heard: readonly Heard[],
-  actors: readonly Actor[],
-  body: { readonly paragraphs: readonly Paragraph[]; readonly firstGroup: number } | null = null,
-): Quote[] {
+/** Chooses and resolves the speaker of every stretch of speech, in text order. */
+export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[]): Quote[] {
   const first = heard[0];
   if (first === undefined) return [];
-  const { text, pack } = first.place;
-  const paragraphs = body?.paragraphs ?? first.place.paragraphs;
+  const { text, pack, paragraphs } = first.place;
   const index = indexActors(actors, paragraphs);
   const genders = new Map(gendersOf(actors, text, pack));
   const known = new Map<number, Resolved | null>();
   let lastSpeaker: Actor | null = null;
-  let group = (body?.firstGroup ?? 0) - 1;
+  let group = -1;
   const quotes = rankSpeakers(heard, speakerModel(pack)).map((ranked, at): Quote => {
     const one = heard[at] ?? first;
     const start = ranked?.candidate.speaker.start ?? null;

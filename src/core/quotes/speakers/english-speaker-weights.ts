@@ -3,2832 +3,2945 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_SPEAKER_WEIGHTS = `
-	according-to 25	carry-before -13	carry-before-that -49	carry-next -22	colon -10	named-before -18	paragraph-before -32	quote-then-speaker 6	quote-then-verb 13	sentence-before -7	signature 6	speaker-then-quote 12	transcript -14
-before|according-to|	capital 20	preposition 22	word 9
-before|colon|	- 31	: -12	adverb -40	auxiliary -38	capital 15	coordinator -28	determiner -6	preposition -13	pronoun -48	quote 9	that -23	verb-judging -32	verb-saying -26	word -27
-before|named-before|	" 24	& -19	' -6	( -36	) -15	* -24	+ -24	, 8	- -32	/ -18	adverb -36	capital -9	coordinator -27	determiner -24	possessive -15	preposition -9	pronoun 11	quote 14	start -11	subordinator -64	that -9	verb-judging -40	verb-saying -45	word -20	¿ -16	— -21	• 7
-before|named-nearby|	& -17	' 7	( 39	+ 11	, 18	- 23	/ 7	: -43	; 32	adverb -34	auxiliary -22	determiner -9	preposition -32	pronoun 17	quote -9	start 17	subordinator -14	that -49	verb-judging -59	verb-saying -21	verb-thinking -24	word -21	– 20	— 15	’ 12
-before|named-nearby||	 6
-before|name|	" 11	# -9	& -27	' 30	( 32	) 12	* 10	+ 16	, 32	- 38	: -52	; 40	adverb -40	auxiliary -17	capital 15	coordinator -23	determiner -17	possessive -16	preposition -21	pronoun 22	quote 13	start 14	subordinator -27	that -52	verb-judging -45	verb-saying -8	verb-thinking -40	word -37	§ -8	¿ -16	– 8	— 23	― 19	’ 11	” 17	• 12
-before|name||	 9
-before|noun|	$ -32	' -38	( -13	) -18	+ -20	, 23	- 6	/ 25	: -33	; 34	adverb -60	auxiliary -60	coordinator -46	determiner -19	possessive 6	preposition -19	pronoun -49	quote 7	start 27	that -30	verb-judging -34	verb-saying -18	verb-thinking -14	word -29	¡ -16	– -11	— -19	’ -34	€ -12
-before|paragraph-before|	' -20	( -9	) -12	, -13	- -18	/ -12	: -15	; -19	adverb -26	auxiliary -18	capital -27	coordinator -24	determiner -10	possessive -12	preposition -40	pronoun -27	quote -12	subordinator -20	that -13	verb-judging -14	verb-saying -39	verb-thinking -6	word -32	– -12	— -23	’ -22
-before|possessor|	( -16	, 14	: -36	adverb 10	auxiliary -13	coordinator 9	determiner -22	preposition 8	pronoun -16	quote -21	subordinator 8	that -37	verb-judging -36	verb-saying -58	verb-thinking -36	word -27
-before|pronoun|	" 11	' 20	, 32	- -18	: -26	adverb -9	capital -32	coordinator 37	determiner 19	preposition -11	pronoun -28	quote 39	subordinator -15	that -69	verb-judging -8	verb-saying -35	— -7
-before|quote-then-speaker|	$ -8	' 17	, 19	- -26	/ 19	: -20	; 9	adverb -34	auxiliary 7	coordinator -42	determiner -11	pronoun -13	quote 27	subordinator -55	that -67	verb-judging -42	verb-saying -9	verb-thinking -13	word -37
-before|quote-then-verb|	, -6	adverb 17	preposition 26	verb-judging 7	verb-saying 13
-before|sentence-after|	' -23	( -12	, -32	; -20	adverb -23	auxiliary -38	capital -27	coordinator -48	preposition 7	pronoun -27	start 7	subordinator -44	that -27	verb-judging -21	verb-saying 8	verb-thinking -17
-before|sentence-before|	& -18	' -15	( -10	) -16	* -29	- -36	/ -17	: -40	; -15	adverb -29	auxiliary -64	coordinator -21	determiner -36	possessive -20	preposition -35	pronoun -21	quote 12	subordinator -14	that -61	verb-saying -22	word -10	— -22	’ -35	€ -13
-before|signature|	( 8	- -23	— 14
-before|speaker-then-quote|	" 19	$ -33	& -18	' 14	( -10	) 8	* 27	, 58	- 26	/ 15	: -37	; 50	adverb -53	auxiliary -49	capital -11	coordinator 29	determiner 8	preposition -42	pronoun -43	quote 17	start 20	subordinator 7	that -44	verb-judging -33	verb-saying -78	verb-thinking -26	– -10	— 13	― 15	’ -10
-before|transcript|	start -11
-before|verb-then-speaker|	, 13	adverb -28	capital 21	preposition -7	that -28	verb-judging -19	verb-saying 7	word -22
-carry-before-that|0|	0 15	1 -29	2 9	3 -16
-carry-before-that|0|0|,|	coordinator 6	quote 15
-carry-before-that|0|0|	1 -13	10+ 20	2 -6	3 -10	4-5 17	6-9 15	: 22	auxiliary 16	determiner -10
-carry-before-that|0|0|:|	upper 22
-carry-before-that|0|0|adjacent|	false 15
-carry-before-that|0|0|auxiliary|	lower 16
-carry-before-that|0|0|capital|	. 10
-carry-before-that|0|0|coordinator|	none 14
-carry-before-that|0|0|determiner|	lower -12
-carry-before-that|0|0|end|	. 27
-carry-before-that|0|0|inside|	false 15
-carry-before-that|0|0|none|	coordinator 6	word 8
-carry-before-that|0|0|preposition|	none -17
-carry-before-that|0|0|question|false|	false 15
-carry-before-that|0|0|word|	lower 9	none -8
-carry-before-that|0|1|	, -12	1 -20	2 -26	3 -19	4-5 -14	6-9 -19	: -19	auxiliary -20	capital -11	determiner -30	preposition -19	subordinator -18	that -12	word -19
+	according-to 27	carry-before -13	carry-before-that -46	carry-next -6	colon -7	named-before -20	paragraph-before -28	quote-then-speaker 7	quote-then-verb 15	signature 7	speaker-then-quote 15	topic -12	transcript -14
+before|according-to|	adverb 8	capital 22	preposition 22	word 22
+before|colon|	- 40	: -10	adverb -37	auxiliary -34	capital 13	coordinator -17	determiner -8	preposition -7	pronoun -51	quote 11	subordinator 18	that -23	verb-judging -27	verb-saying -15	word -25
+before|named-before|	" 17	& -21	' -12	( -50	) -16	* -20	+ -21	, 9	- -24	/ -15	; -8	adverb -26	auxiliary -6	capital -7	coordinator -36	determiner -15	possessive -14	preposition -16	pronoun 8	quote 12	start -22	subordinator -57	that -17	verb-judging -36	verb-saying -40	word -27	— -20	” 8
+before|named-nearby|	& -18	( 42	+ 11	, 20	- 24	/ 11	: -43	; 26	adverb -33	auxiliary -17	determiner -15	preposition -37	pronoun 16	quote -6	start 18	subordinator -14	that -56	verb-judging -59	verb-saying -22	verb-thinking -16	word -17	– 15	— 14	’ 14
+before|name|	" 13	# -10	& -21	' 22	( 40	) 9	* 13	+ 9	, 27	- 37	/ 7	: -49	; 37	adverb -43	auxiliary -19	capital 12	coordinator -15	determiner -15	possessive -16	preposition -19	pronoun 17	quote 14	start 14	subordinator -20	that -57	verb-judging -49	verb-saying -12	verb-thinking -32	word -43	¡ -12	— 21	― 19	’ 13	” 22	• 8
+before|name||	 18
+before|noun|	$ -36	' -30	( -18	) -24	+ -14	, 24	- 24	/ 29	: -30	; 40	adverb -58	auxiliary -67	capital -10	coordinator -35	determiner -11	preposition -13	pronoun -52	start 21	that -28	verb-judging -40	verb-saying -31	verb-thinking -20	word -34	¡ -15	– -22	’ -37	€ -10
+before|paragraph-before|	& -6	' -17	( -13	) -7	, -9	- -41	/ -10	: -19	; -21	adverb -36	auxiliary -8	capital -18	coordinator -32	determiner -20	possessive -12	preposition -47	pronoun -17	quote -17	subordinator -20	that -23	verb-judging -27	verb-saying -35	verb-thinking -15	word -42	– -12	— -30	’ -20
+before|possessor|	( -14	, 10	: -32	adverb 9	auxiliary -8	capital -6	coordinator 12	determiner -20	pronoun -10	quote -15	start 6	that -49	verb-judging -39	verb-saying -45	verb-thinking -34	word -20
+before|pronoun|	" 8	' 14	, 35	- -13	: -32	; -23	capital -31	coordinator 45	determiner 18	preposition -13	pronoun -29	quote 35	subordinator -20	that -63	verb-judging -10	verb-saying -27	verb-thinking -8	— -15
+before|quote-then-speaker|	$ -12	' 23	, 26	- -22	/ 22	: -30	adverb -31	coordinator -48	determiner -10	preposition -8	pronoun -36	quote 29	start 6	subordinator -41	that -74	verb-judging -39	verb-saying -21	verb-thinking -18	word -43
+before|quote-then-verb|	adverb 7	preposition 27	pronoun -7	verb-saying 14
+before|sentence-after|	' -9	( -13	, -25	: -19	; -18	adverb -35	auxiliary -36	capital -31	coordinator -48	pronoun -21	start 12	subordinator -43	that -23	verb-judging -24	verb-saying 10	verb-thinking -14	word -9	— -12
+before|sentence-before|	" 6	& -16	' -15	( -10	) -18	* -28	+ -14	, -7	- -40	/ -21	: -36	; -21	adverb -23	auxiliary -20	capital -6	coordinator -22	determiner -34	possessive -20	preposition -20	pronoun -14	quote 14	start 6	subordinator -28	that -58	verb-judging 7	verb-saying -16	word -13	– -16	— -30	’ -23	€ -14
+before|signature|	- -27	— 11
+before|speaker-then-quote|	" 20	$ -32	& -17	' 9	( -7	) 11	* 29	, 61	- 28	/ 17	: -42	; 51	adverb -58	auxiliary -45	capital -12	coordinator 34	determiner 9	preposition -54	pronoun -46	quote 11	start 21	subordinator 8	that -41	verb-judging -34	verb-saying -82	verb-thinking -27	word -10	– -10	— 10	― 16	’ -11
+before|topic|	, -20	- -18	coordinator -9	start -9	subordinator -20	— -10
+before|transcript|	start -13
+before|verb-then-speaker|	, 10	adverb -35	capital 20	preposition -19	that -30	verb-judging -8	verb-saying 9	word -16
+carry-before-that|0|0|,|	coordinator 7	quote 18
+carry-before-that|0|0|	1 -16	10+ 21	2 -9	3 -9	4-5 13	6-9 10	: 19	auxiliary 13	coordinator -6
+carry-before-that|0|0|:|	upper 19
+carry-before-that|0|0|auxiliary|	lower 13
+carry-before-that|0|0|capital|	. 16
+carry-before-that|0|0|coordinator|	lower -6	none 10
+carry-before-that|0|0|determiner|	lower -6
+carry-before-that|0|0|end|	. 28
+carry-before-that|0|0|none|	word 7
+carry-before-that|0|0|preposition|	lower -6	none -14
+carry-before-that|0|0|word|	lower 6	none -7
+carry-before-that|0|	1 -30	2 10	3 -16
+carry-before-that|0|1|	, -12	1 -17	2 -30	3 -22	4-5 -30	6-9 -19	: -25	auxiliary -34	capital -12	coordinator -7	determiner -27	preposition -19	subordinator -19	that -17	word -22
 carry-before-that|0|1|,verb-saying|	none -17
-carry-before-that|0|1|,|	capital -11	lower -7	pronoun -14	upper -20
+carry-before-that|0|1|,|	capital -10	lower -9	pronoun -6	upper -21
 carry-before-that|0|1|.|	capital -11
-carry-before-that|0|1|:|	upper -19
-carry-before-that|0|1|adjacent|	false -29
-carry-before-that|0|1|auxiliary|	lower -20
-carry-before-that|0|1|capital|	, -21	lower -11
-carry-before-that|0|1|coordinator|	lower -10	none -23
-carry-before-that|0|1|determiner|	lower -28
-carry-before-that|0|1|inside|	false -29
-carry-before-that|0|1|none|	,auxiliary -17	,verb-saying -14	coordinator -39	preposition -22	stop -6	that -14	word -15
-carry-before-that|0|1|own|	none -8	own -21
+carry-before-that|0|1|:|	upper -25
+carry-before-that|0|1|adjacent|	false -30
+carry-before-that|0|1|auxiliary|	lower -34
+carry-before-that|0|1|capital|	, -12	lower -12
+carry-before-that|0|1|coordinator|	lower -10	none -19
+carry-before-that|0|1|determiner|	lower -25
+carry-before-that|0|1|inside|	false -30
+carry-before-that|0|1|none|	,auxiliary -20	,verb-saying -17	- 7	coordinator -33	preposition -19	stop -7	that -12	word -15
+carry-before-that|0|1|own|	own -17
 carry-before-that|0|1|preposition|	lower -19	none -13
-carry-before-that|0|1|pronoun|	, -9
-carry-before-that|0|1|question|false|	false -27
-carry-before-that|0|1|stop|	none -10
-carry-before-that|0|1|subject|	none -11	own -14
-carry-before-that|0|1|subordinator|	lower -18
-carry-before-that|0|1|that|	lower -10
-carry-before-that|0|1|word|	lower -19	none -16
-carry-before-that|0|2|	, -11	1 6	10+ -36	2 -30	3 12	4-5 14	6-9 -15	auxiliary -27	capital -23	determiner -24	word 10
-carry-before-that|0|2|,|	capital -41	determiner -21	lower -27	pronoun 6	verb-saying -41
-carry-before-that|0|2|.|	capital -28	pronoun -16
-carry-before-that|0|2|:|	upper 6
-carry-before-that|0|2|adjacent|	false 9
-carry-before-that|0|2|auxiliary|	lower -27
-carry-before-that|0|2|capital|	, -26	lower -23
-carry-before-that|0|2|determiner|	lower -21
-carry-before-that|0|2|end|	? 10
-carry-before-that|0|2|inside|	false 9
-carry-before-that|0|2|none|	,verb-saying 10	coordinator -28	none 6	own 15	preposition -36	stop -39
-carry-before-that|0|2|own|	none -23	own -46
-carry-before-that|0|2|pronoun|	, -29
-carry-before-that|0|2|question|false|	true 7
-carry-before-that|0|2|subject|	elided -14	none 19	own -10
-carry-before-that|0|2|word|	lower 10	none -18
-carry-before-that|0|3|	, -20	10+ -12	2 -14	3 -17	4-5 -31	6-9 -6	: 9	stop -33
-carry-before-that|0|3|,verb-saying|	none -18
-carry-before-that|0|3|,|	lower -19	pronoun 7
+carry-before-that|0|1|pronoun|	, -13
+carry-before-that|0|1|question|false|	false -29
+carry-before-that|0|1|stop|	none -12
+carry-before-that|0|1|subject|	elided -9	none -8	own -23
+carry-before-that|0|1|subordinator|	lower -19
+carry-before-that|0|1|that|	lower -13
+carry-before-that|0|1|word|	lower -22	none -14
+carry-before-that|0|2|	, -8	10+ -35	2 -27	3 11	4-5 15	6-9 -14	auxiliary -21	capital -23	determiner -31	preposition -22
+carry-before-that|0|2|,auxiliary|	none -14
+carry-before-that|0|2|,|	capital -45	determiner -23	lower -33	pronoun 10	upper 7	verb-saying -40
+carry-before-that|0|2|.|	capital -31	pronoun -20
+carry-before-that|0|2|adjacent|	false 10
+carry-before-that|0|2|auxiliary|	lower -21
+carry-before-that|0|2|capital|	, -28	lower -23
+carry-before-that|0|2|determiner|	lower -28
+carry-before-that|0|2|end|	. -7	? 11
+carry-before-that|0|2|inside|	false 10
+carry-before-that|0|2|none|	,auxiliary -26	,verb-saying 11	coordinator -33	none 9	own 11	preposition -37	stop -46
+carry-before-that|0|2|own|	none -25	own -52
+carry-before-that|0|2|preposition|	lower -22
+carry-before-that|0|2|pronoun|	, -25
+carry-before-that|0|2|question|false|	true 9
+carry-before-that|0|2|stop|	none -15
+carry-before-that|0|2|subject|	elided -16	none 16	own -12
+carry-before-that|0|2|word|	none -18
+carry-before-that|0|3|	, -23	10+ -13	2 -18	3 -26	4-5 -23	: 12	stop -36	word -20
+carry-before-that|0|3|,auxiliary|	none -13
+carry-before-that|0|3|,verb-saying|	none -26
+carry-before-that|0|3|,|	lower -21	pronoun 7
 carry-before-that|0|3|.|	pronoun -15
-carry-before-that|0|3|:|	upper 9
+carry-before-that|0|3|:|	upper 12
 carry-before-that|0|3|adjacent|	false -16
-carry-before-that|0|3|capital|	, -18
-carry-before-that|0|3|end|	. -22
+carry-before-that|0|3|capital|	, -16
+carry-before-that|0|3|end|	. -29
 carry-before-that|0|3|inside|	false -16
-carry-before-that|0|3|none|	,pronoun -13	,verb-saying -19	none -17	stop -30
-carry-before-that|0|3|own|	own -24
-carry-before-that|0|3|question|false|	false -41
-carry-before-that|0|3|stop|	upper -33
-carry-before-that|0|3|subject|	own -27
-carry-before-that|1|	far -41
-carry-before-that|1|far|!|	,verb-saying -16	capital -16	end -19
-carry-before-that|1|far|	, -43	- -21	1 -7	10+ -31	2 -20	3 -62	4-5 -23	6-9 -26	: -17	; -11	adverb -25	auxiliary -58	capital -34	coordinator -28	determiner -49	possessive -31	preposition -35	quote -27	start 7	stop -50	subordinator -35	that -39	verb-judging -37	verb-saying -35	verb-thinking -28	word -40	— 8
-carry-before-that|1|far|,auxiliary|	none -25
-carry-before-that|1|far|,coordinator|	none -9
-carry-before-that|1|far|,preposition|	none -22
-carry-before-that|1|far|,pronoun|	none -16
-carry-before-that|1|far|,subordinator|	none -18
-carry-before-that|1|far|,verb-judging|	none -13
-carry-before-that|1|far|,verb-saying|	none -38
-carry-before-that|1|far|,word|	none -21
-carry-before-that|1|far|,|	' -15	adverb -20	capital -36	coordinator -29	determiner -34	lower -35	none -23	preposition -26	subordinator -16	upper -34	verb-judging -11	verb-saying -21	word -24
-carry-before-that|1|far|-|	lower -17	none -27
-carry-before-that|1|far|.|	( -17	capital -14	coordinator -18	determiner 9	end -14	preposition -23	pronoun -36	quote -18	subordinator -16	that -16
-carry-before-that|1|far|:|	lower -20	none -9	upper -16
-carry-before-that|1|far|;|	lower -11	none -22
-carry-before-that|1|far|?|	,pronoun -11	,verb-saying -11	capital -27	determiner -17	end -23	pronoun -13	verb-saying -9
-carry-before-that|1|far|adjacent|	false -41
-carry-before-that|1|far|adverb|	, -13	lower -20	none -13
-carry-before-that|1|far|alone|	false 15	true 19
-carry-before-that|1|far|auxiliary|	lower -57	none -12	upper -10
-carry-before-that|1|far|capital|	, -21	. -37	? -22	lower -34	none -24
-carry-before-that|1|far|coordinator|	, -33	. -14	lower -27
-carry-before-that|1|far|determiner|	! -9	, -35	. -12	? -16	lower -43	none -21	upper -30
-carry-before-that|1|far|elided|	elided -16	none -22	own -25
-carry-before-that|1|far|end|	! -14	. -17	? -29	none -23
-carry-before-that|1|far|first|	false -12	true -20
-carry-before-that|1|far|inside|	false -48
-carry-before-that|1|far|none|	) -18	, -26	,auxiliary -43	,determiner -8	,preposition -11	,pronoun -30	,subordinator -15	,verb-judging -18	,verb-saying -39	,word -32	- -25	: -16	; -10	adverb -8	auxiliary -18	capital -19	determiner -8	own -57	preposition -37	pronoun -23	quote 11	stop -51	subordinator -18	that -30	verb-judging -16	verb-saying -12	verb-thinking -6	word -35	— -14
-carry-before-that|1|far|own|	elided -32	none -25	own -48
-carry-before-that|1|far|possessive|	lower -23	upper -25
-carry-before-that|1|far|preposition|	, -12	. -25	lower -33	none -53	upper -33
-carry-before-that|1|far|pronoun|	! -17	, -32	. -26	? -12	none -19
-carry-before-that|1|far|question|false|	false -35	true -39
-carry-before-that|1|far|question|true|	false -38	true -19
-carry-before-that|1|far|quote|	, -13	. -16	lower -12	upper -25
-carry-before-that|1|far|start|	upper 7
-carry-before-that|1|far|stop|	none -21	upper -50
-carry-before-that|1|far|subject|	elided -37	none -12	own -50
-carry-before-that|1|far|subordinator|	, -22	. -28	lower -33	none -36	upper -18
-carry-before-that|1|far|that|	lower -35	none -23	upper -16
-carry-before-that|1|far|verb-judging|	lower -33	none -16	upper -17
-carry-before-that|1|far|verb-saying|	, -29	? -25	lower -34	none -16	upper -18
-carry-before-that|1|far|verb-thinking|	lower -23	upper -16
-carry-before-that|1|far|word|	, -14	lower -39	none -48	upper -30
-carry-before-that|1|far|—|	none -20
-carry-before-that|2|	far -25
-carry-before-that|2|far|!|	capital -12	determiner -21	end -38
+carry-before-that|0|3|none|	,auxiliary -13	,pronoun -14	,verb-saying -34	none -25	stop -29
+carry-before-that|0|3|own|	elided -22	own -33
+carry-before-that|0|3|question|false|	false -44
+carry-before-that|0|3|stop|	upper -36
+carry-before-that|0|3|subject|	elided -17	own -39
+carry-before-that|0|3|word|	lower -20
+carry-before-that|1|	far -38
+carry-before-that|1|far|!|	,verb-saying -13	capital -14	end -22
+carry-before-that|1|far|	, -33	- -23	1 -6	10+ -35	2 -17	3 -48	4-5 -23	6-9 -17	: -17	; -15	adverb -24	auxiliary -55	capital -42	coordinator -33	determiner -54	possessive -22	preposition -40	quote -8	stop -48	subordinator -39	that -48	verb-judging -42	verb-saying -22	verb-thinking -24	word -59	— 7
+carry-before-that|1|far|,auxiliary|	none -38
+carry-before-that|1|far|,coordinator|	none -7
+carry-before-that|1|far|,preposition|	none -11
+carry-before-that|1|far|,pronoun|	none -13
+carry-before-that|1|far|,subordinator|	none -22
+carry-before-that|1|far|,verb-judging|	none -21
+carry-before-that|1|far|,verb-saying|	? -14	none -31
+carry-before-that|1|far|,word|	none -33
+carry-before-that|1|far|,|	' -14	adverb -23	capital -46	coordinator -22	determiner -36	lower -36	none -21	preposition -26	subordinator -17	upper -18	verb-judging -15	verb-saying -13	word -24
+carry-before-that|1|far|-|	lower -17	none -30
+carry-before-that|1|far|.|	( -20	capital -43	coordinator -28	preposition -26	pronoun -38	quote -16	subordinator -15	that -19
+carry-before-that|1|far|:|	lower -23	none -16	upper -16
+carry-before-that|1|far|;|	lower -15	none -23
+carry-before-that|1|far|?|	,pronoun -16	,verb-saying -14	capital -26	determiner -7	end -34	pronoun -21	stop -16	verb-saying -15
+carry-before-that|1|far|adjacent|	false -38
+carry-before-that|1|far|adverb|	, -16	lower -19	none -12
+carry-before-that|1|far|alone|	false 11	true 18
+carry-before-that|1|far|auxiliary|	lower -54	none -27	upper -16
+carry-before-that|1|far|capital|	, -49	. -41	? -25	lower -41	none -28
+carry-before-that|1|far|coordinator|	, -32	. -9	lower -32	none -6
+carry-before-that|1|far|determiner|	! -27	, -37	. -20	? -17	lower -48	none -38	upper -31
+carry-before-that|1|far|elided|	elided -13	none -27	own -21
+carry-before-that|1|far|end|	! -29	. -27	? -36	none -20
+carry-before-that|1|far|first|	false -9	true -24
+carry-before-that|1|far|inside|	false -44
+carry-before-that|1|far|none|	) -22	, -29	,auxiliary -45	,determiner -15	,preposition -7	,pronoun -29	,subordinator -10	,verb-judging -24	,verb-saying -28	,word -35	- -21	: -14	; -25	adverb -15	auxiliary -26	capital -33	determiner -21	own -58	preposition -36	pronoun -13	quote 10	stop -78	subordinator -26	that -25	verb-judging -16	verb-saying -16	verb-thinking -20	word -37	— -17
+carry-before-that|1|far|own|	elided -21	none -48	own -45
+carry-before-that|1|far|possessive|	lower -22	upper -12
+carry-before-that|1|far|preposition|	. -32	lower -38	none -53	upper -21
+carry-before-that|1|far|pronoun|	! -21	, -11	. -28	? -9	lower 6	none -19
+carry-before-that|1|far|question|false|	false -34	true -48
+carry-before-that|1|far|question|true|	false -38	true -22
+carry-before-that|1|far|quote|	, -17	. -12	lower -16	upper -7
+carry-before-that|1|far|stop|	none -13	upper -48
+carry-before-that|1|far|subject|	elided -33	none -10	own -55
+carry-before-that|1|far|subordinator|	, -16	. -26	lower -37	none -34	upper -13
+carry-before-that|1|far|that|	lower -44	none -14	upper -19
+carry-before-that|1|far|verb-judging|	lower -37	none -19	upper -27
+carry-before-that|1|far|verb-saying|	, -36	? -18	lower -21	none -8	upper -15
+carry-before-that|1|far|verb-thinking|	lower -29	upper -10
+carry-before-that|1|far|word|	, -13	lower -57	none -51	upper -22
+carry-before-that|1|far|—|	none -18
+carry-before-that|2|	far -24
+carry-before-that|2|far|!|	capital -16	determiner -24	end -40
 carry-before-that|2|far|'|	, -26
-carry-before-that|2|far|	( -20	, -7	1 -15	10+ -37	6-9 -31	: -25	adverb -30	auxiliary -53	capital -50	coordinator -30	possessive -25	preposition -51	pronoun -42	quote -34	start 6	stop -52	subordinator -55	that -32	verb-judging -46	verb-saying -44	verb-thinking -31
+carry-before-that|2|far|	( -20	, -7	10+ -34	4-5 -19	6-9 -34	: -22	adverb -24	auxiliary -59	capital -42	coordinator -38	determiner -11	possessive -24	preposition -55	pronoun -30	quote -31	start 6	stop -52	subordinator -54	that -31	verb-judging -36	verb-saying -41	verb-thinking -30
 carry-before-that|2|far|(|	upper -20
 carry-before-that|2|far|)|	none -20
-carry-before-that|2|far|,auxiliary|	none -26
+carry-before-that|2|far|,auxiliary|	none -22
 carry-before-that|2|far|,determiner|	none -17
-carry-before-that|2|far|,preposition|	none -16
+carry-before-that|2|far|,preposition|	none -15
 carry-before-that|2|far|,pronoun|	none -20
+carry-before-that|2|far|,subordinator|	none -15
 carry-before-that|2|far|,verb-judging|	none -14
-carry-before-that|2|far|,verb-saying|	? -11	none -34
-carry-before-that|2|far|,word|	none -28
-carry-before-that|2|far|,|	capital -37	coordinator -38	determiner -14	none -25	preposition -11	pronoun -22	subordinator -20	upper -33	verb-judging -25	verb-saying -63	word -12
-carry-before-that|2|far|-|	none -20
-carry-before-that|2|far|.|	) -17	[ -19	capital -26	coordinator -23	end -19	preposition -31	pronoun -32	— -22
-carry-before-that|2|far|:|	none -23	upper -25
+carry-before-that|2|far|,verb-saying|	? -18	none -30
+carry-before-that|2|far|,word|	none -39
+carry-before-that|2|far|,|	capital -31	coordinator -14	none -31	preposition -14	pronoun -24	subordinator -30	upper -40	verb-judging -20	verb-saying -58	word -8
+carry-before-that|2|far|-|	none -15
+carry-before-that|2|far|.|	) -20	[ -19	capital -26	coordinator -24	determiner 7	end -8	preposition -35	pronoun -32	— -23
+carry-before-that|2|far|:|	lower -19	none -27	upper -22
 carry-before-that|2|far|;|	none -18
-carry-before-that|2|far|?|	capital 8	determiner -20	end 8	pronoun -33	verb-saying 14	word -14
+carry-before-that|2|far|?|	capital 9	determiner -16	pronoun -25	verb-saying 14	word -18
 carry-before-that|2|far|[|	. -19
-carry-before-that|2|far|adjacent|	false -25
-carry-before-that|2|far|adverb|	lower -30	none -16
-carry-before-that|2|far|alone|	false 14	true 10
-carry-before-that|2|far|auxiliary|	lower -51	none -22
-carry-before-that|2|far|capital|	! -18	, -13	. -38	? -32	lower -58	none -38	upper -22
-carry-before-that|2|far|coordinator|	, -20	. -25	lower -23	none -46	upper -20
-carry-before-that|2|far|determiner|	! -23	. 13	? -20	lower -66	none -16	other -24	upper 7
-carry-before-that|2|far|elided|	elided -27	none 8	own -43
-carry-before-that|2|far|end|	! -22	. -18	none -24
-carry-before-that|2|far|first|	false -20	true 20
-carry-before-that|2|far|inside|	false -48
-carry-before-that|2|far|none|	, -28	,auxiliary -27	,verb-judging -24	,word -28	- -26	: -11	; -15	adverb -16	auxiliary -23	capital -11	coordinator -23	determiner -22	elided -23	none 8	preposition -12	pronoun -30	stop -25	subordinator -31	that -18	verb-saying -25	word -34	— -18
-carry-before-that|2|far|own|	elided -29	none -44	own -49
-carry-before-that|2|far|possessive|	lower -25
-carry-before-that|2|far|preposition|	, -18	. -19	lower -48	none -14	upper -24
-carry-before-that|2|far|pronoun|	! -16	, -7	. -35	? -22	lower -41	none -28
-carry-before-that|2|far|question|false|	false -33	true -27
-carry-before-that|2|far|question|true|	false 11	true 11
-carry-before-that|2|far|quote|	. -14	upper -32
-carry-before-that|2|far|stop|	none -7	other -17	upper -51
-carry-before-that|2|far|subject|	elided -21	none 9	own -66
-carry-before-that|2|far|subordinator|	, -18	lower -53	none -28	upper -19
-carry-before-that|2|far|that|	lower -30	none -19	upper -24
-carry-before-that|2|far|verb-judging|	lower -46
-carry-before-that|2|far|verb-saying|	, -38	? -24	lower -34	none -18	upper -30
-carry-before-that|2|far|verb-thinking|	lower -30
-carry-before-that|2|far|word|	, -25	lower -21	none -50
-carry-before-that|2|far|—|	. -22
+carry-before-that|2|far|adjacent|	false -24
+carry-before-that|2|far|adverb|	lower -24	none -14
+carry-before-that|2|far|alone|	false 15
+carry-before-that|2|far|auxiliary|	lower -58	none -27
+carry-before-that|2|far|capital|	! -21	, -7	. -31	? -37	lower -47	none -40	upper -20
+carry-before-that|2|far|coordinator|	, -17	. -21	lower -32	none -45	upper -18
+carry-before-that|2|far|determiner|	! -22	, -15	? -19	lower -60	none -21	other -24
+carry-before-that|2|far|elided|	elided -39	own -31
+carry-before-that|2|far|end|	! -30	. -21	none -27
+carry-before-that|2|far|first|	false -17	true 23
+carry-before-that|2|far|inside|	false -51
+carry-before-that|2|far|none|	, -36	,auxiliary -37	,pronoun 11	,verb-judging -20	,verb-saying -11	,word -42	- -22	: -12	; -20	adverb -17	auxiliary -30	capital -15	coordinator -23	determiner -24	elided -21	preposition -22	pronoun -30	stop -23	subordinator -21	that -14	verb-saying -26	word -34	— -18
+carry-before-that|2|far|own|	elided -27	none -43	own -64
+carry-before-that|2|far|possessive|	lower -24
+carry-before-that|2|far|preposition|	, -17	. -23	lower -52	upper -24
+carry-before-that|2|far|pronoun|	! -16	. -26	? -28	lower -27	none -24
+carry-before-that|2|far|question|false|	false -31	true -20
+carry-before-that|2|far|question|true|	false 8	true 7
+carry-before-that|2|far|quote|	. -20	upper -31
+carry-before-that|2|far|stop|	none -10	other -10	upper -51
+carry-before-that|2|far|subject|	elided -15	own -71
+carry-before-that|2|far|subordinator|	, -26	lower -52	none -30	upper -18
+carry-before-that|2|far|that|	lower -30	none -18	upper -22
+carry-before-that|2|far|verb-judging|	lower -36
+carry-before-that|2|far|verb-saying|	, -62	? -31	lower -32	none -19	upper -33
+carry-before-that|2|far|verb-thinking|	lower -28
+carry-before-that|2|far|word|	, -30	lower -10	none -36
+carry-before-that|2|far|—|	. -23
 carry-before-that|3|	far -47
-carry-before-that|3|far|!|	capital -16	determiner -13	end -29	pronoun -19
-carry-before-that|3|far|'|	, -18
-carry-before-that|3|far|	) 6	, -41	- -15	1 -28	10+ -56	2 -13	3 -12	6-9 -48	: -51	adverb -13	auxiliary -28	capital -38	coordinator -29	determiner -50	possessive -28	preposition -23	pronoun -40	start -18	stop -53	subordinator -26	verb-judging -31	verb-saying -35	verb-thinking -23	word -40
-carry-before-that|3|far|)|	upper 6
-carry-before-that|3|far|,auxiliary|	none -16
-carry-before-that|3|far|,verb-saying|	? -17	none -28
-carry-before-that|3|far|,word|	none -7
-carry-before-that|3|far|,|	' -7	adverb -14	auxiliary -8	capital -38	coordinator -13	determiner -27	lower -30	none -20	preposition -9	pronoun -7	subordinator -19	upper -35	verb-saying -40	word -29
-carry-before-that|3|far|-|	lower -13	none -24	upper -12
-carry-before-that|3|far|.|	[ -28	capital -22	coordinator -16	determiner -17	end -59	preposition -17	pronoun -22	subordinator -17
-carry-before-that|3|far|:|	upper -50
-carry-before-that|3|far|?|	capital -23	end -11	pronoun -16	verb-saying -7
-carry-before-that|3|far|[|	. -21
+carry-before-that|3|far|!|	capital -14	determiner -13	end -29	pronoun -15
+carry-before-that|3|far|'|	, -16
+carry-before-that|3|far|	) 8	, -40	- -19	1 -53	10+ -56	2 -13	3 -6	6-9 -49	: -36	adverb -10	auxiliary -25	capital -39	coordinator -19	determiner -46	possessive -29	preposition -49	pronoun -26	quote -20	start -15	stop -50	subordinator -35	verb-judging -18	verb-saying -19	verb-thinking -20	word -41
+carry-before-that|3|far|)|	upper 8
+carry-before-that|3|far|,auxiliary|	none -18
+carry-before-that|3|far|,verb-saying|	? -22	none -16
+carry-before-that|3|far|,word|	none -15
+carry-before-that|3|far|,|	' -11	adverb -13	auxiliary -6	capital -50	coordinator -9	determiner -33	lower -35	none -18	preposition -19	pronoun -11	subordinator -18	upper -32	verb-saying -48	word -33
+carry-before-that|3|far|-|	lower -13	none -28	upper -14
+carry-before-that|3|far|.|	[ -31	capital -12	coordinator -17	determiner -20	end -62	preposition -25	pronoun -23	subordinator -16
+carry-before-that|3|far|:|	upper -35
+carry-before-that|3|far|?|	capital -14	end -13	pronoun -18	verb-saying -19
+carry-before-that|3|far|[|	. -23
 carry-before-that|3|far|adjacent|	false -47
-carry-before-that|3|far|adverb|	, -17	lower -13	none -12
-carry-before-that|3|far|alone|	true -22
-carry-before-that|3|far|auxiliary|	lower -25	none -23
-carry-before-that|3|far|capital|	! -23	, -21	. -18	? -26	lower -31	none -13	upper -31
-carry-before-that|3|far|coordinator|	, -7	. -23	lower -28	none -40
-carry-before-that|3|far|determiner|	, -19	. -21	? -17	lower -48	none -12	upper -15
-carry-before-that|3|far|elided|	own -14
-carry-before-that|3|far|end|	! -21	. -35	none -20
-carry-before-that|3|far|first|	false -40
-carry-before-that|3|far|inside|	false -67
-carry-before-that|3|far|none|	) -17	, -21	,verb-saying -41	,word 8	- -11	; -14	adverb -19	auxiliary -23	capital -38	coordinator -38	determiner -28	elided -19	end 18	none 19	own -27	preposition -45	pronoun -21	stop -38	subordinator -24	that -20	verb-judging -16	verb-saying -14	verb-thinking -13	word -26	— -14
-carry-before-that|3|far|own|	elided -19	none -26
-carry-before-that|3|far|possessive|	lower -27	upper -15
-carry-before-that|3|far|preposition|	, -26	. -15	lower -15	none -49	upper -25
-carry-before-that|3|far|pronoun|	! -14	, -17	. -23	? -14	lower -40	none -12
-carry-before-that|3|far|question|false|	false -49	true -10
-carry-before-that|3|far|question|true|	false -19	true -16
-carry-before-that|3|far|quote|	, -14
-carry-before-that|3|far|start|	upper -25
-carry-before-that|3|far|stop|	upper -53
-carry-before-that|3|far|subject|	elided -7	none 14	own -6
-carry-before-that|3|far|subordinator|	, -28	lower -40	none -7	upper -9
-carry-before-that|3|far|that|	. -14	none -24	upper -23
-carry-before-that|3|far|verb-judging|	, -19	lower -27	none -18	upper -16
-carry-before-that|3|far|verb-saying|	, -28	? -14	lower -26	none -26	upper -26
-carry-before-that|3|far|verb-thinking|	lower -27
-carry-before-that|3|far|word|	, -23	lower -37	none -18	upper -15
-carry-before-that|3|far|—|	none -11
-carry-before|0|	0 55	1 6	2 -15	3 -22
-carry-before|0|0|	( 17	, 17	1 11	10+ 48	2 20	3 12	4-5 11	6-9 33	: -15	adverb 26	auxiliary 20	capital 19	coordinator 49	determiner -7	possessive 16	preposition 9	pronoun 15	quote 22	subordinator 20	that 14	verb-judging 10	verb-saying -6	verb-thinking 8
-carry-before|0|0|)|	none 17
-carry-before|0|0|,|	adverb -8	capital -26	coordinator -8	lower 14	none 13	preposition -26	pronoun 45	quote 28	upper 13	verb-saying -14
-carry-before|0|0|-|	none 16
+carry-before-that|3|far|adverb|	, -8	lower -10	none -13
+carry-before-that|3|far|alone|	false 6	true -21
+carry-before-that|3|far|auxiliary|	lower -23	none -23
+carry-before-that|3|far|capital|	! -16	, -25	. -43	? -26	lower -31	none -23	upper -27
+carry-before-that|3|far|coordinator|	, -22	. -20	lower -17	none -36
+carry-before-that|3|far|determiner|	! -16	, -41	. -28	? -13	lower -47	none -28	upper -10
+carry-before-that|3|far|elided|	own -16
+carry-before-that|3|far|end|	! -17	. -30	none -21
+carry-before-that|3|far|first|	false -42
+carry-before-that|3|far|inside|	false -68
+carry-before-that|3|far|none|	) -14	, -22	,verb-saying -26	,word 9	- -18	adverb -15	auxiliary -23	capital -30	coordinator -27	determiner -29	elided -16	end 16	none 19	own -29	preposition -44	pronoun -24	stop -39	subordinator -23	that -33	verb-judging -14	verb-saying -14	verb-thinking -12	word -21	— -19
+carry-before-that|3|far|own|	none -34
+carry-before-that|3|far|possessive|	lower -23	upper -19
+carry-before-that|3|far|preposition|	, -24	. -20	lower -38	none -46	upper -31
+carry-before-that|3|far|pronoun|	, -19	. -26	? -18	lower -26	none -12
+carry-before-that|3|far|question|false|	false -50	true -7
+carry-before-that|3|far|question|true|	false -16	true -13
+carry-before-that|3|far|quote|	, -16	upper -17
+carry-before-that|3|far|start|	upper -22
+carry-before-that|3|far|stop|	none -7	upper -50
+carry-before-that|3|far|subject|	none 12
+carry-before-that|3|far|subordinator|	, -6	lower -29	none -32	upper -21
+carry-before-that|3|far|that|	. -13	none -18	upper -24
+carry-before-that|3|far|verb-judging|	, -18	lower -22	none -16	upper -8
+carry-before-that|3|far|verb-saying|	, -20	? -22	lower -14	none -23	upper -28
+carry-before-that|3|far|verb-thinking|	lower -17
+carry-before-that|3|far|word|	, -19	lower -37	none -33	upper -22
+carry-before-that|3|far|—|	none -22
+carry-before|0|	0 55	1 6	2 -14	3 -23
+carry-before|0|0|	( 14	, 33	- 6	1 7	10+ 43	2 30	4-5 16	6-9 31	: -15	adverb 25	auxiliary 17	capital 14	coordinator 51	possessive 19	preposition 15	pronoun 12	quote 25	subordinator 16	that 10	verb-judging 7	verb-thinking 7
+carry-before|0|0|)|	none 14
+carry-before|0|0|,|	adverb -9	capital -33	coordinator -14	lower 26	none 15	preposition -28	pronoun 39	quote 27	subordinator -6	upper 13	verb-judging 9	verb-saying -16
+carry-before|0|0|-|	none 20
 carry-before|0|0|:|	upper -15
-carry-before|0|0|adjacent|	false 52	true 22
-carry-before|0|0|adverb|	lower 26
-carry-before|0|0|auxiliary|	lower 19	none 13	upper 20
-carry-before|0|0|capital|	. 23	lower 19	none 8	upper 13
-carry-before|0|0|coordinator|	, 23	. 14	lower 47	none 10	upper 20
-carry-before|0|0|determiner|	, 11	. 14	none 11	upper -8
-carry-before|0|0|elided|	elided 17
-carry-before|0|0|end|	. 33	? 12	none 9
+carry-before|0|0|adjacent|	false 54	true 25
+carry-before|0|0|adverb|	lower 25
+carry-before|0|0|auxiliary|	lower 16	none 13	upper 21
+carry-before|0|0|capital|	. 20	lower 13	none 11	upper 22
+carry-before|0|0|coordinator|	, 23	. 17	lower 55	none 17	upper 18
+carry-before|0|0|determiner|	, 14	. 12	none 10	upper -7
+carry-before|0|0|elided|	elided 23
+carry-before|0|0|end|	. 40	? 15	none 15
 carry-before|0|0|inside|	false 55
-carry-before|0|0|none|	,auxiliary 22	,determiner -22	,verb-saying 9	,word -12	- 11	: -17	; -35	adverb 11	auxiliary 28	capital 15	coordinator 55	determiner 19	none -23	preposition 45	pronoun 21	quote 21	subordinator 24	that 35	word 42	— -10
-carry-before|0|0|own|	own -13
-carry-before|0|0|possessive|	upper 18
-carry-before|0|0|preposition|	. 18	none 21	upper 16
-carry-before|0|0|pronoun|	lower 15	none 21
-carry-before|0|0|question|false|	false 52	true 18
-carry-before|0|0|quote|	lower 15	upper 14
-carry-before|0|0|stop|	none -26
-carry-before|0|0|subject|	elided 17	none -23	own -13
-carry-before|0|0|subordinator|	, 14	. 16	lower 15	none 29	upper 13
-carry-before|0|0|that|	lower 11	upper 19
-carry-before|0|0|verb-judging|	lower 10
-carry-before|0|0|verb-saying|	none 9	upper -13
+carry-before|0|0|none|	,auxiliary 31	,determiner -26	,verb-saying 16	,word -10	- 9	: -19	; -37	adverb 12	auxiliary 28	capital 19	coordinator 53	determiner 22	none -26	preposition 43	pronoun 22	quote 20	subordinator 33	that 44	word 39	— -9
+carry-before|0|0|own|	own -16
+carry-before|0|0|possessive|	upper 17
+carry-before|0|0|preposition|	. 18	lower 8	none 26	upper 12
+carry-before|0|0|pronoun|	lower 12	none 22
+carry-before|0|0|question|false|	false 52	true 20
+carry-before|0|0|quote|	lower 20	upper 17
+carry-before|0|0|stop|	none -28
+carry-before|0|0|subject|	elided 23	none -26	own -16
+carry-before|0|0|subordinator|	, 11	. 15	lower 11	none 32	upper 14
+carry-before|0|0|that|	lower 8	upper 20
+carry-before|0|0|verb-judging|	lower 7
+carry-before|0|0|verb-saying|	none 13	upper -9
 carry-before|0|0|verb-thinking|	lower 16
-carry-before|0|0|word|	, 8	none 13
-carry-before|0|1|!|	determiner -15
-carry-before|0|1|	( -18	1 -18	10+ 46	2 -27	3 -36	4-5 -21	6-9 -6	: -50	adverb -30	auxiliary -16	coordinator -17	determiner -17	possessive -15	preposition -22	pronoun -7	quote 23	stop 52	subordinator -27	that -37	verb-judging -7	verb-saying -26	verb-thinking -23	word -31	— -12
-carry-before|0|1|(|	upper -18
-carry-before|0|1|,auxiliary|	none -20
-carry-before|0|1|,pronoun|	none -18
-carry-before|0|1|,verb-saying|	none -27
-carry-before|0|1|,word|	none -24
-carry-before|0|1|,|	' 9	capital 48	determiner 25	lower -21	none -20	pronoun 22	upper 13	verb-judging -23	verb-saying 66
-carry-before|0|1|.|	capital -26	coordinator -20	determiner -24	preposition -32	pronoun 15	quote -16	subordinator 11	that -24
-carry-before|0|1|:|	upper -49
-carry-before|0|1|;|	none -16
-carry-before|0|1|?|	,verb-saying 15	capital -22	determiner -6	pronoun 10	verb-saying 33
-carry-before|0|1|adjacent|	false 6	true -16
+carry-before|0|0|word|	, 11	none 14
+carry-before|0|1|!|	determiner -18
+carry-before|0|1|	( -16	1 -17	10+ 38	2 -23	3 -27	4-5 -19	6-9 7	: -48	adverb -30	auxiliary -8	coordinator -17	determiner -20	possessive -16	preposition -27	pronoun -22	quote 25	stop 62	subordinator -15	that -33	verb-judging -10	verb-saying -23	verb-thinking -22	word -18	— -11
+carry-before|0|1|(|	upper -16
+carry-before|0|1|,auxiliary|	none -14
+carry-before|0|1|,pronoun|	none -24
+carry-before|0|1|,verb-saying|	none -25
+carry-before|0|1|,word|	none -29
+carry-before|0|1|,|	' 9	capital 50	determiner 22	lower -32	preposition 7	pronoun 18	upper 15	verb-judging -22	verb-saying 68	word -6
+carry-before|0|1|.|	capital -8	coordinator -17	determiner -30	preposition -29	pronoun 15	quote -17	subordinator 10	that -25
+carry-before|0|1|:|	lower -15	upper -47
+carry-before|0|1|;|	none -12
+carry-before|0|1|?|	,verb-saying 16	capital -21	determiner -7	pronoun 16	verb-saying 23
+carry-before|0|1|adjacent|	false 6	true -17
 carry-before|0|1|adverb|	lower -30
-carry-before|0|1|auxiliary|	lower -20	none -20
-carry-before|0|1|capital|	, -56	. 39	? -13	none -17
-carry-before|0|1|coordinator|	, 14	. -19	lower -18	none -22
-carry-before|0|1|determiner|	, -45	. -25	? -8	lower -50	none -16
-carry-before|0|1|elided|	elided -14	none -18
-carry-before|0|1|end|	! 21	. 48	? 27	none 12
+carry-before|0|1|auxiliary|	lower -12	none -22
+carry-before|0|1|capital|	, -77	. 27	? -9	none -17
+carry-before|0|1|coordinator|	, 11	. -19	lower -18	none -11
+carry-before|0|1|determiner|	, -41	. -26	lower -54	none -14
+carry-before|0|1|elided|	elided -10	none -11	own 9
+carry-before|0|1|end|	! 21	. 44	? 22	none 12
 carry-before|0|1|inside|	false 6
-carry-before|0|1|none|	, -22	,auxiliary -14	,verb-judging -7	,verb-saying -25	,word -22	- -18	: 13	auxiliary -9	capital -10	coordinator -34	determiner -8	none -25	own -20	preposition -48	pronoun 7	subordinator -27	that -20	verb-saying -19	word -27
-carry-before|0|1|own|	elided -36	none -18	own -41
-carry-before|0|1|possessive|	lower -15
-carry-before|0|1|preposition|	lower -25	none -51
-carry-before|0|1|pronoun|	, -71	. -10	lower -7
-carry-before|0|1|question|false|	true 10
-carry-before|0|1|question|true|	false -6	true 32
-carry-before|0|1|quote|	upper 23
-carry-before|0|1|stop|	none -20	upper 52
-carry-before|0|1|subject|	elided -17	none -24	own -44
-carry-before|0|1|subordinator|	lower -22	none -30
-carry-before|0|1|that|	lower -33	none -19
-carry-before|0|1|verb-judging|	lower -6
-carry-before|0|1|verb-saying|	, -47	lower -25
-carry-before|0|1|verb-thinking|	lower -23
-carry-before|0|1|word|	, 12	lower -39	none 8	upper 8
+carry-before|0|1|none|	, -21	,verb-saying -12	,word -14	- -14	: 18	coordinator -28	elided -7	none -27	own -9	preposition -49	pronoun 8	stop -21	subordinator -25	that -28	verb-saying -14	word -20
+carry-before|0|1|own|	none -31	own -49
+carry-before|0|1|possessive|	lower -16
+carry-before|0|1|preposition|	lower -29	none -36
+carry-before|0|1|pronoun|	, -80	. -13	lower -22
+carry-before|0|1|question|true|	true 27
+carry-before|0|1|quote|	upper 25
+carry-before|0|1|stop|	none -17	upper 62
+carry-before|0|1|subject|	elided -8	none -25	own -45
+carry-before|0|1|subordinator|	lower -10	none -24
+carry-before|0|1|that|	lower -30	none -16
+carry-before|0|1|verb-judging|	lower -9
+carry-before|0|1|verb-saying|	, -50	lower -22
+carry-before|0|1|verb-thinking|	lower -22
+carry-before|0|1|word|	, 8	lower -24	upper 9
 carry-before|0|1|—|	upper -15
-carry-before|0|2|	, -12	1 -22	4-5 8	6-9 -35	: -44	auxiliary -19	capital -16	coordinator -18	determiner -22	preposition -19	pronoun -17	that -16	verb-saying -20	word -36
+carry-before|0|2|!|	capital 17
+carry-before|0|2|	, -23	1 -31	4-5 8	6-9 -41	: -41	auxiliary -22	capital -18	coordinator -21	determiner -27	preposition -29	pronoun -20	stop 9	that -19	verb-saying -16	word -33
 carry-before|0|2|,auxiliary|	none -34
-carry-before|0|2|,verb-saying|	none -41
-carry-before|0|2|,word|	none -10
-carry-before|0|2|,|	capital 9	lower -11	upper -12	verb-saying 15	word -19
-carry-before|0|2|.|	capital -13	preposition -14	pronoun -8
-carry-before|0|2|:|	upper -42
-carry-before|0|2|?|	capital 14	pronoun -18
-carry-before|0|2|adjacent|	false -15
-carry-before|0|2|auxiliary|	lower -19
-carry-before|0|2|capital|	, -37	lower -16
-carry-before|0|2|coordinator|	lower -18
-carry-before|0|2|determiner|	, -26	. 12	lower -13	upper -21
-carry-before|0|2|elided|	none -27	own -21
-carry-before|0|2|end|	! -17	. 23	? -6
-carry-before|0|2|inside|	false -15
-carry-before|0|2|none|	,auxiliary -7	,pronoun -21	,verb-saying -21	,word -23	coordinator -18	elided -22	none -10	preposition 10	stop -18	word -18
-carry-before|0|2|own|	elided -15	none -37	own -60
-carry-before|0|2|preposition|	lower -19
-carry-before|0|2|pronoun|	, -42	lower -17
-carry-before|0|2|question|false|	false -11	true -12
-carry-before|0|2|stop|	none -39
-carry-before|0|2|subject|	elided -33	none -13	own -72
-carry-before|0|2|that|	lower -16
-carry-before|0|2|verb-saying|	, -19	lower -18
-carry-before|0|2|word|	, -15	lower -36	none -19
-carry-before|0|3|,verb-saying|	none -25
-carry-before|0|3|,word|	none -14
-carry-before|0|3|.|	capital -13
-carry-before|0|3|	10+ -23	2 -8	3 -22	4-5 -11	6-9 -13	: -24	stop -9	verb-saying -8
-carry-before|0|3|:|	upper -24
-carry-before|0|3|adjacent|	false -22
+carry-before|0|2|,verb-saying|	none -45
+carry-before|0|2|,word|	none -16
+carry-before|0|2|,|	capital 6	lower -21	upper -17	verb-saying 15	word -17
+carry-before|0|2|.|	capital -16	preposition -18	pronoun -12
+carry-before|0|2|:|	upper -40
+carry-before|0|2|?|	capital 15	pronoun -16
+carry-before|0|2|adjacent|	false -14
+carry-before|0|2|auxiliary|	lower -18
+carry-before|0|2|capital|	, -40	lower -18
+carry-before|0|2|coordinator|	lower -21
+carry-before|0|2|determiner|	, -29	. 9	lower -17	upper -19
+carry-before|0|2|elided|	none -24	own -24
+carry-before|0|2|end|	! -19	. 32	? -14
+carry-before|0|2|inside|	false -14
+carry-before|0|2|none|	,auxiliary -8	,pronoun -16	,verb-saying -12	,word -22	coordinator -19	elided -6	none -12	stop -27	word -18
+carry-before|0|2|own|	elided -19	none -43	own -45
+carry-before|0|2|preposition|	lower -29
+carry-before|0|2|pronoun|	, -42	lower -20
+carry-before|0|2|question|false|	false -16	true -11
+carry-before|0|2|question|true|	false 9	true -6
+carry-before|0|2|stop|	none -50	upper 9
+carry-before|0|2|subject|	elided -38	none -9	own -56
+carry-before|0|2|that|	lower -19
+carry-before|0|2|verb-saying|	, -22	lower -19
+carry-before|0|2|word|	, -16	lower -32	none -20
+carry-before|0|3|	, -14	10+ -31	2 -18	3 -18	6-9 -6	: -19	preposition -11	stop -14	verb-saying -12
+carry-before|0|3|,verb-saying|	none -24
+carry-before|0|3|,word|	none -13
+carry-before|0|3|.|	capital -14
+carry-before|0|3|:|	upper -19
+carry-before|0|3|adjacent|	false -23
 carry-before|0|3|end|	. -6
-carry-before|0|3|inside|	false -22
-carry-before|0|3|none|	,auxiliary -16	,verb-saying -31	,word 7	none 7	own -31	stop -21
-carry-before|0|3|own|	own -23
-carry-before|0|3|pronoun|	, -24
-carry-before|0|3|question|false|	false -31
-carry-before|0|3|stop|	none -20	upper -9
-carry-before|0|3|subject|	none -17	own -26
-carry-before|0|3|verb-saying|	lower -8
-carry-before|1|	far -33
-carry-before|1|far|!|	,verb-saying -18	capital -18	determiner -22	end -21	pronoun 15
-carry-before|1|far|'|	, -21
-carry-before|1|far|+|	none -12
-carry-before|1|far|	, -12	- -26	1 -16	10+ 9	2 -67	3 -45	4-5 -6	6-9 -51	: -31	adverb -41	auxiliary -28	capital -53	coordinator -32	determiner -25	possessive -40	preposition -9	pronoun -56	stop -56	subordinator -50	that 9	verb-saying -47	verb-thinking -43	word -63
-carry-before|1|far|,auxiliary|	none -27
-carry-before|1|far|,determiner|	none -22
-carry-before|1|far|,preposition|	none -22
-carry-before|1|far|,pronoun|	none -20
-carry-before|1|far|,subordinator|	none -24
-carry-before|1|far|,verb-judging|	none -19
-carry-before|1|far|,verb-saying|	? -23	none -11
-carry-before|1|far|,verb-thinking|	none -11
-carry-before|1|far|,word|	none -36
-carry-before|1|far|,|	adverb -22	coordinator -9	determiner -25	preposition -29	subordinator -24	upper -43	verb-judging -18	word -30
-carry-before|1|far|-|	none -36	upper -21
-carry-before|1|far|.|	[ -23	capital -40	coordinator -17	determiner -47	end -20	preposition -19	pronoun -45	— -24
-carry-before|1|far|:|	lower -22	none -17	upper -31
-carry-before|1|far|;|	none -37
-carry-before|1|far|?|	,verb-saying -12	capital -18	determiner -15	end -16	pronoun 6	verb-saying -22
-carry-before|1|far|[|	. -26
-carry-before|1|far|adjacent|	false -33
-carry-before|1|far|adverb|	, -22	lower -37	none -22
-carry-before|1|far|alone|	true 50
-carry-before|1|far|auxiliary|	lower -27	none -30	other -16	upper -17
-carry-before|1|far|capital|	! -27	. -58	? -48	lower -57	none -27	upper -24
-carry-before|1|far|coordinator|	, -19	. -21	lower -32	none -14
-carry-before|1|far|determiner|	! -19	, -58	. -45	? -20	lower -21	other -21	upper -39
-carry-before|1|far|elided|	elided -26	none -7
-carry-before|1|far|end|	! -9	. -13	? -7
-carry-before|1|far|first|	false -29	true 25
-carry-before|1|far|inside|	false -47
-carry-before|1|far|none|	( -22	,auxiliary -38	,preposition -29	,pronoun -14	,verb-judging -21	,verb-thinking -13	,word -27	- -21	: 18	; -13	adverb -24	auxiliary -23	capital 8	coordinator -21	determiner -25	end 10	none -39	own -39	preposition 12	pronoun -31	stop -38	subordinator -35	that -28	verb-judging -31	verb-thinking -20	word -53	— -10
-carry-before|1|far|own|	elided 9	none -14	own -21
-carry-before|1|far|possessive|	lower -35	upper -20
-carry-before|1|far|preposition|	, -25	. -33	lower -6	none -24	upper -29
-carry-before|1|far|pronoun|	! -24	, -13	. -38	lower -51	none -10
-carry-before|1|far|question|false|	false -15	true -37
-carry-before|1|far|question|true|	false -40
-carry-before|1|far|quote|	, -17	. -19	none -8
-carry-before|1|far|start|	other -16
-carry-before|1|far|stop|	none -14	other -16	upper -56
-carry-before|1|far|subject|	none -50	own -7
-carry-before|1|far|subordinator|	, -31	. -29	lower -65	none -48	upper -7
-carry-before|1|far|that|	lower 10	none -35	upper -34
-carry-before|1|far|verb-judging|	, -23	none -23	upper -24
-carry-before|1|far|verb-saying|	, -31	? -26	lower -42	none -33	upper -26
-carry-before|1|far|verb-thinking|	lower -40
-carry-before|1|far|word|	, -24	lower -60	none -66	upper -26
-carry-before|1|far|—|	. -24	none -12
-carry-before|2|	far -28
-carry-before|2|far|!|	determiner -22	end -30	pronoun -15
-carry-before|2|far|'|	, -30
-carry-before|2|far|	, -46	1 -52	10+ -14	2 -62	3 -10	4-5 -15	6-9 -25	: -9	adverb -20	auxiliary -6	capital -26	coordinator -22	determiner -48	possessive -19	preposition -55	pronoun -37	start -13	stop -55	subordinator -9	that -42	verb-judging -40	verb-saying -34	verb-thinking -20	word -8
-carry-before|2|far|,auxiliary|	none -26
-carry-before|2|far|,verb-judging|	none -17
-carry-before|2|far|,verb-saying|	! -17
-carry-before|2|far|,word|	none -17
-carry-before|2|far|,|	capital -25	determiner -48	lower -22	none -24	preposition -21	pronoun -35	upper -50	verb-saying -44	word -19
-carry-before|2|far|-|	none -18
-carry-before|2|far|.|	[ -18	capital -34	coordinator -11	determiner -21	end -68	preposition -15	pronoun -27	subordinator -15
-carry-before|2|far|:|	upper -8
-carry-before|2|far|?|	capital -16	end 15	verb-saying -15
-carry-before|2|far|[|	. -18
-carry-before|2|far|adjacent|	false -28
-carry-before|2|far|adverb|	, -18	lower -20
-carry-before|2|far|auxiliary|	lower -6	none -14
-carry-before|2|far|capital|	! -22	, -61	. -40	? -38	lower -41	none -41
-carry-before|2|far|coordinator|	, -25	. -26	lower -22	none -40
-carry-before|2|far|determiner|	, -35	. -21	lower -44	none -6	upper -18
-carry-before|2|far|end|	! -19	. -16	none 11
-carry-before|2|far|first|	false -12
-carry-before|2|far|inside|	false -32
-carry-before|2|far|none|	, -24	,auxiliary -19	,verb-saying -7	,word -27	: 21	adverb -13	auxiliary -37	capital -40	coordinator -28	determiner -29	end 17	preposition -16	pronoun -16	stop -55	subordinator -27	that -24	word -43	— -15
-carry-before|2|far|own|	elided -31	own -58
-carry-before|2|far|possessive|	lower -19
-carry-before|2|far|preposition|	, -20	lower -55	none -47
-carry-before|2|far|pronoun|	! -21	, -37	? -27	lower -37	none -18
-carry-before|2|far|question|false|	false -40	true -15
-carry-before|2|far|question|true|	true 7
-carry-before|2|far|start|	upper -13
-carry-before|2|far|stop|	none -11	upper -55
-carry-before|2|far|subject|	own -14
-carry-before|2|far|subordinator|	, -26	lower -9	none -25
-carry-before|2|far|that|	lower -38	none -20	upper -23
-carry-before|2|far|verb-judging|	, -23	lower -39	upper -15
-carry-before|2|far|verb-saying|	, -61	? 7	lower -27	none -17	upper -21
-carry-before|2|far|verb-thinking|	lower -18
-carry-before|2|far|word|	, -27	lower -44	none -30
-carry-before|2|far|—|	none -15
+carry-before|0|3|inside|	false -23
+carry-before|0|3|none|	,auxiliary -11	,verb-saying -35	,word 12	none 12	own -31	stop -20
+carry-before|0|3|own|	none -20	own -28
+carry-before|0|3|preposition|	lower -11
+carry-before|0|3|pronoun|	, -19
+carry-before|0|3|question|false|	false -33
+carry-before|0|3|stop|	none -18	upper -14
+carry-before|0|3|subject|	none -17	own -31
+carry-before|0|3|verb-saying|	lower -12
+carry-before|1|	far -30
+carry-before|1|far|!|	,verb-saying -17	capital -21	determiner -22	end -41	pronoun 14
+carry-before|1|far|'|	, -14
+carry-before|1|far|+|	none -15
+carry-before|1|far|,auxiliary|	none -49
+carry-before|1|far|,determiner|	none -16
+carry-before|1|far|,preposition|	none -17
+carry-before|1|far|,pronoun|	none -33
+carry-before|1|far|,subordinator|	none -30
+carry-before|1|far|,verb-judging|	none -30
+carry-before|1|far|,verb-saying|	? -29	none -12
+carry-before|1|far|,verb-thinking|	none -15
+carry-before|1|far|,word|	none -38
+carry-before|1|far|,|	adverb -16	coordinator -21	determiner -29	preposition -27	pronoun -8	subordinator -24	upper -46	verb-judging -16	verb-saying 9	word -40
+carry-before|1|far|	- -27	1 -14	10+ 17	2 -69	3 -35	4-5 -30	6-9 -44	: -30	adverb -39	auxiliary -29	capital -48	coordinator -36	determiner -50	possessive -37	preposition -7	pronoun -48	stop -55	subordinator -62	verb-saying -44	verb-thinking -35	word -67
+carry-before|1|far|-|	none -33	upper -21
+carry-before|1|far|.|	[ -24	capital -43	coordinator -27	determiner -29	end -15	preposition -23	pronoun -38	— -24
+carry-before|1|far|:|	lower -27	none -25	upper -29
+carry-before|1|far|;|	none -35
+carry-before|1|far|?|	,verb-saying -17	capital -15	determiner -21	end -17	stop -10	verb-saying -23
+carry-before|1|far|[|	. -27
+carry-before|1|far|adjacent|	false -30
+carry-before|1|far|adverb|	, -24	lower -35	none -23
+carry-before|1|far|alone|	true 45
+carry-before|1|far|auxiliary|	lower -28	none -40	other -18	upper -17
+carry-before|1|far|capital|	! -20	. -44	? -49	lower -49	none -43	upper -20
+carry-before|1|far|coordinator|	, -36	. -14	lower -36	none -16
+carry-before|1|far|determiner|	! -31	, -41	. -57	? -21	lower -44	none -9	other -21	upper -41
+carry-before|1|far|elided|	elided -24	none -12
+carry-before|1|far|end|	! -6	. -11	? -10
+carry-before|1|far|first|	false -27	true 28
+carry-before|1|far|inside|	false -57
+carry-before|1|far|none|	( -21	,auxiliary -47	,preposition -24	,pronoun -27	,verb-judging -29	,verb-saying -7	,verb-thinking -17	,word -48	- -26	: 15	; -22	adverb -22	auxiliary -19	coordinator -19	determiner -29	none -38	own -42	pronoun -30	stop -32	subordinator -40	that -28	verb-judging -34	verb-thinking -24	word -65	— -25
+carry-before|1|far|own|	none -12	own -41
+carry-before|1|far|possessive|	lower -31	upper -28
+carry-before|1|far|preposition|	, -21	. -31	none -10	upper -39
+carry-before|1|far|pronoun|	! -26	. -30	lower -46	none -34
+carry-before|1|far|question|false|	false -14	true -24
+carry-before|1|far|question|true|	false -35	true -8
+carry-before|1|far|quote|	, -18	. -22	none -6
+carry-before|1|far|start|	other -14	upper 6
+carry-before|1|far|stop|	none -14	other -9	upper -54
+carry-before|1|far|subject|	elided -8	none -48	own -10
+carry-before|1|far|subordinator|	, -27	. -27	lower -60	none -45	upper -19
+carry-before|1|far|that|	none -27	upper -34
+carry-before|1|far|verb-judging|	, -25	none -25	upper -31
+carry-before|1|far|verb-saying|	, -39	? -28	lower -38	none -32	upper -28
+carry-before|1|far|verb-thinking|	lower -37
+carry-before|1|far|word|	, -33	lower -63	none -57	upper -31
+carry-before|1|far|—|	. -24	none -23
+carry-before|2|	far -26
+carry-before|2|far|!|	determiner -21	end -27	pronoun -19
+carry-before|2|far|'|	, -29
+carry-before|2|far|	, -57	1 -47	10+ -16	2 -62	3 -8	4-5 -12	6-9 -19	: -10	adverb -12	auxiliary -9	capital -27	coordinator -25	determiner -47	possessive -16	preposition -52	pronoun -33	start -15	stop -61	subordinator 6	that -28	verb-judging -32	verb-saying -27	verb-thinking -22	word -13
+carry-before|2|far|,auxiliary|	none -36
+carry-before|2|far|,verb-judging|	none -16
+carry-before|2|far|,verb-saying|	! -16
+carry-before|2|far|,word|	none -24
+carry-before|2|far|,|	capital -27	determiner -40	lower -27	none -22	preposition -17	pronoun -59	upper -51	verb-saying -60	word -31
+carry-before|2|far|-|	none -19
+carry-before|2|far|.|	[ -21	capital -27	coordinator -18	determiner -20	end -65	preposition -16	pronoun -24	subordinator -12
+carry-before|2|far|:|	upper -9
+carry-before|2|far|?|	capital -16	end 17	verb-saying -20
+carry-before|2|far|[|	. -21
+carry-before|2|far|adjacent|	false -26
+carry-before|2|far|adverb|	, -20	lower -12
+carry-before|2|far|alone|	false -10
+carry-before|2|far|auxiliary|	lower -9	none -16
+carry-before|2|far|capital|	! -21	, -63	. -26	? -32	lower -25	none -24
+carry-before|2|far|coordinator|	, -12	. -20	lower -25	none -29
+carry-before|2|far|determiner|	, -68	. -29	lower -46	none -15	upper -17
+carry-before|2|far|end|	! -14	. -16	none 7
+carry-before|2|far|first|	false -10
+carry-before|2|far|inside|	false -28
+carry-before|2|far|none|	, -12	,auxiliary -23	,verb-saying -12	,word -21	: 24	adverb -17	auxiliary -35	capital -37	coordinator -18	determiner -22	elided -13	end 12	pronoun -20	stop -67	subordinator -24	that -19	word -30	— -16
+carry-before|2|far|own|	elided -27	own -59
+carry-before|2|far|possessive|	lower -16
+carry-before|2|far|preposition|	, -20	lower -52	none -51
+carry-before|2|far|pronoun|	! -8	, -39	? -27	lower -33	none -22
+carry-before|2|far|question|false|	false -38	true -11
+carry-before|2|far|question|true|	true 9
+carry-before|2|far|start|	upper -15
+carry-before|2|far|stop|	none -20	upper -61
+carry-before|2|far|subordinator|	, -14	lower 7	none -22
+carry-before|2|far|that|	lower -27	none -20	upper -21
+carry-before|2|far|verb-judging|	, -18	lower -32	upper -13
+carry-before|2|far|verb-saying|	, -62	? 9	lower -21	none -17	upper -17
+carry-before|2|far|verb-thinking|	lower -23
+carry-before|2|far|word|	, -18	lower -52	none -31
+carry-before|2|far|—|	none -21
 carry-before|3|	far -37
-carry-before|3|far|!|	capital -18	end -22
-carry-before|3|far|'|	, -15
-carry-before|3|far|	, -43	- -15	1 -29	10+ -26	2 -47	3 -20	4-5 -49	6-9 -9	adverb -12	auxiliary -39	capital -32	coordinator -23	determiner -49	possessive -19	preposition -21	pronoun -33	start -17	stop -33	subordinator -27	that -26	verb-judging -28	verb-saying -36	verb-thinking -18	word -49
-carry-before|3|far|,verb-saying|	none 8
-carry-before|3|far|,|	capital -55	coordinator -21	determiner -31	lower -28	none -19	pronoun -41	subordinator -18	upper -35	verb-saying -39	word -11
-carry-before|3|far|-|	none -18
-carry-before|3|far|.|	[ -23	capital -25	coordinator -20	determiner -19	end -63	preposition -14	pronoun -19	subordinator -13
-carry-before|3|far|?|	capital -17	end -32	pronoun -15
+carry-before|3|far|!|	end -27
+carry-before|3|far|'|	, -16
+carry-before|3|far|	, -47	- -14	1 -54	10+ -30	2 -51	4-5 -45	6-9 -9	adverb -7	auxiliary -41	capital -30	coordinator -23	determiner -50	possessive -19	preposition -41	pronoun -21	start -14	stop -32	subordinator -25	that -31	verb-judging -24	verb-saying -20	verb-thinking -18	word -50
+carry-before|3|far|,verb-saying|	none 6
+carry-before|3|far|,|	capital -50	coordinator -18	determiner -32	lower -27	none -11	pronoun -54	subordinator -20	upper -41	verb-saying -52	word -21
+carry-before|3|far|-|	none -20
+carry-before|3|far|.|	[ -22	capital -19	coordinator -21	determiner -19	end -67	preposition -16	pronoun -18	subordinator -7
+carry-before|3|far|?|	capital -19	end -26	pronoun -16
 carry-before|3|far|[|	. -18
 carry-before|3|far|adjacent|	false -37
-carry-before|3|far|adverb|	, -11	lower -12	none -17
-carry-before|3|far|alone|	false -15
-carry-before|3|far|auxiliary|	lower -36	none -19
-carry-before|3|far|capital|	! -19	, -38	. -15	? -17	lower -31	none -28	upper -28
-carry-before|3|far|coordinator|	, -17	. -11	lower -23	none -35
-carry-before|3|far|determiner|	, -35	. -29	lower -44	none -18	upper -19
-carry-before|3|far|elided|	own -7
-carry-before|3|far|end|	. -44	none -17
-carry-before|3|far|first|	false -12
-carry-before|3|far|inside|	false -37
-carry-before|3|far|none|	) -15	, 13	,verb-saying -17	- -19	: -15	auxiliary -12	capital -29	coordinator -18	determiner -25	end 18	none 16	own -14	preposition -38	stop -26	that -21	verb-saying -17	word -36
-carry-before|3|far|own|	elided -13	own 10
-carry-before|3|far|possessive|	lower -15
-carry-before|3|far|preposition|	, -17	. -7	lower -16	none -44	upper -16
-carry-before|3|far|pronoun|	, -39	. -16	? -10	lower -33
-carry-before|3|far|question|false|	false -33	true -17
-carry-before|3|far|question|true|	false -23
-carry-before|3|far|quote|	, -12
-carry-before|3|far|start|	upper -14
-carry-before|3|far|stop|	none 17	upper -33
-carry-before|3|far|subject|	elided -19	none 15	own 10
-carry-before|3|far|subordinator|	, -20	lower -25	none -9	upper -10
-carry-before|3|far|that|	lower -24	none -18
-carry-before|3|far|verb-judging|	lower -24	upper -14
-carry-before|3|far|verb-saying|	, -52	? -24	lower -30	none -21	upper -19
-carry-before|3|far|verb-thinking|	lower -20
-carry-before|3|far|word|	, -18	lower -44	none -31	upper -17
-carry-next|0|	0 50	1 7	2 -32	3 -38
-carry-next|0|0|	( 17	, 13	1 32	2 29	3 12	6-9 35	adverb -20	auxiliary 28	capital 25	coordinator -7	determiner 16	possessive 12	preposition 13	pronoun 21	stop 23	subordinator 16	verb-judging -6	verb-saying 6	word 7
-carry-next|0|0|(|	upper 17
-carry-next|0|0|,auxiliary|	none 16
-carry-next|0|0|,determiner|	none -24
-carry-next|0|0|,pronoun|	none -10
-carry-next|0|0|,verb-saying|	none 12
-carry-next|0|0|,|	capital 17	coordinator 17	determiner 22	lower 22	pronoun 12	subordinator 17	upper 8	verb-saying -21	word -11
-carry-next|0|0|.|	coordinator 15	end 24	preposition 22	subordinator 12
-carry-next|0|0|:|	none -8	upper 18
-carry-next|0|0|;|	none -34
-carry-next|0|0|?|	end 14
-carry-next|0|0|adjacent|	false 47	true 30
-carry-next|0|0|adverb|	, -8	lower -20	none 11
-carry-next|0|0|auxiliary|	lower 28	none 32
-carry-next|0|0|capital|	, -40	lower 24	none 17
-carry-next|0|0|coordinator|	, -14	lower -7	none 50
-carry-next|0|0|determiner|	, -8	lower 17	none 18
-carry-next|0|0|elided|	elided 16
-carry-next|0|0|inside|	false 51
-carry-next|0|0|none|	) 19	, 13	- 14	auxiliary 6	capital 11	coordinator 16	end 7	none -13	preposition 21	pronoun 9	stop -19	subordinator 27	verb-saying 11	word 7
-carry-next|0|0|own|	own -10
-carry-next|0|0|possessive|	lower 9
-carry-next|0|0|preposition|	, -27	lower 8	none 36	upper 22
-carry-next|0|0|pronoun|	, 24	lower 21	none 25
-carry-next|0|0|question|false|	false 47
+carry-before|3|far|adverb|	, -6	lower -7	none -15
+carry-before|3|far|alone|	false -10
+carry-before|3|far|auxiliary|	lower -41	none -16
+carry-before|3|far|capital|	! -11	, -51	. -29	? -22	lower -28	none -27	upper -25
+carry-before|3|far|coordinator|	, -12	. -19	lower -23	none -31
+carry-before|3|far|determiner|	, -49	. -27	lower -47	none -22	upper -18
+carry-before|3|far|elided|	own -10
+carry-before|3|far|end|	. -42	none -18
+carry-before|3|far|first|	false -16
+carry-before|3|far|inside|	false -41
+carry-before|3|far|none|	) -19	, 11	,verb-saying -18	- -20	: -16	auxiliary -13	capital -22	coordinator -23	determiner -24	end 12	none 11	own -16	preposition -29	stop -19	subordinator 7	that -16	verb-saying -17	word -34
+carry-before|3|far|own|	elided -13	none 6	own 6
+carry-before|3|far|possessive|	lower -14
+carry-before|3|far|preposition|	, -20	. -17	lower -37	none -42	upper -20
+carry-before|3|far|pronoun|	, -33	. -19	? -8	lower -21
+carry-before|3|far|question|false|	false -33	true -13
+carry-before|3|far|question|true|	false -32
+carry-before|3|far|quote|	, -13
+carry-before|3|far|start|	upper -11
+carry-before|3|far|stop|	none 11	upper -32
+carry-before|3|far|subject|	elided -19	none 10	own 13
+carry-before|3|far|subordinator|	, -24	lower -23	none -29	upper -19
+carry-before|3|far|that|	lower -29	none -21
+carry-before|3|far|verb-judging|	lower -26	upper -8
+carry-before|3|far|verb-saying|	, -39	? -27	lower -14	none -18	upper -23
+carry-before|3|far|verb-thinking|	lower -15
+carry-before|3|far|word|	, -28	lower -46	none -36	upper -17
+carry-next|0|	0 48	1 8	2 -26	3 -44
+carry-next|0|0|	( 18	, 11	1 29	2 33	3 11	6-9 42	adverb -18	auxiliary 32	capital 21	determiner 13	possessive 18	preposition 9	pronoun 13	quote -7	start 7	stop 26	subordinator 13	verb-judging -6	verb-thinking 7
+carry-next|0|0|(|	upper 18
+carry-next|0|0|,auxiliary|	none 19
+carry-next|0|0|,determiner|	none -23
+carry-next|0|0|,pronoun|	none -8
+carry-next|0|0|,verb-saying|	none 15
+carry-next|0|0|,|	capital 16	coordinator 13	determiner 23	lower 25	subordinator 13	verb-saying -21	word -9
+carry-next|0|0|.|	coordinator 14	determiner -6	end 24	preposition 33	pronoun 6	subordinator 11
+carry-next|0|0|:|	none -11	upper 16
+carry-next|0|0|;|	none -31
+carry-next|0|0|?|	end 18
+carry-next|0|0|adjacent|	false 46	true 33
+carry-next|0|0|adverb|	, -7	lower -18	none 10
+carry-next|0|0|auxiliary|	lower 29	none 16
+carry-next|0|0|capital|	, -38	lower 21	none 22
+carry-next|0|0|coordinator|	, -11	none 47
+carry-next|0|0|determiner|	, -8	lower 20	none 13
+carry-next|0|0|elided|	elided 21
+carry-next|0|0|first|	false 7
+carry-next|0|0|inside|	false 48
+carry-next|0|0|none|	) 14	, 13	- 16	auxiliary 6	capital 10	coordinator 14	end 11	none -20	preposition 23	pronoun 10	stop -17	subordinator 20	verb-saying 14	word 13
+carry-next|0|0|own|	own -7
+carry-next|0|0|possessive|	lower 15
+carry-next|0|0|preposition|	, -29	none 26	upper 14
+carry-next|0|0|pronoun|	, 16	lower 13	none 24
+carry-next|0|0|question|false|	false 45
 carry-next|0|0|question|true|	false 20
-carry-next|0|0|quote|	, 22	lower 22	none 25	upper -8
-carry-next|0|0|stop|	upper 23
-carry-next|0|0|subject|	elided 16	none -13	own -10
-carry-next|0|0|subordinator|	, -11	lower 22	none 20	upper 7
-carry-next|0|0|that|	none 31	upper -11
-carry-next|0|0|verb-judging|	, 11	upper -11
-carry-next|0|0|verb-saying|	, -25	none 22	upper 10
-carry-next|0|0|verb-thinking|	lower 17
-carry-next|0|0|word|	, -15	none 34	upper 20
-carry-next|0|1|!|	end 12
-carry-next|0|1|'|	, -12
-carry-next|0|1|	, -22	- -13	1 -10	10+ 17	2 -13	3 -11	4-5 6	6-9 9	auxiliary 19	capital -39	coordinator -29	possessive -16	pronoun -36	quote -9	start 11	stop -12	verb-judging -21	verb-saying -7	verb-thinking 9	word -9	— -20
-carry-next|0|1|,auxiliary|	none -14
-carry-next|0|1|,verb-judging|	none -18
-carry-next|0|1|,verb-saying|	? -16	none -21
-carry-next|0|1|,word|	none -14
-carry-next|0|1|,|	capital -50	coordinator 12	determiner 23	lower -50	none -25	verb-saying -47	word -6
-carry-next|0|1|-|	lower -10	none -22
-carry-next|0|1|.|	capital -31	coordinator -24	determiner -30	end 16	preposition -19
-carry-next|0|1|:|	none 18	upper -12
-carry-next|0|1|?|	capital -23	determiner -18	end 14
-carry-next|0|1|adjacent|	false 6	true 9
-carry-next|0|1|auxiliary|	lower 19	none -11
-carry-next|0|1|capital|	, 13	. -48	? -27	lower -38	none -22
-carry-next|0|1|coordinator|	, -20	. -38	lower -28	none -46
-carry-next|0|1|determiner|	! -26	, 13	? -8	none -34
-carry-next|0|1|elided|	none 18	own -15
-carry-next|0|1|first|	false 11
-carry-next|0|1|none|	, -23	,auxiliary 7	,pronoun -25	; -15	auxiliary -27	capital -18	determiner -21	elided -21	own -14	preposition -58	stop -18	subordinator -31	that -26	word -7
-carry-next|0|1|own|	elided 6	own -20
-carry-next|0|1|possessive|	lower -11
-carry-next|0|1|preposition|	, 14	. -43	lower -12	none -26	upper 13
-carry-next|0|1|pronoun|	. -29	? 7	lower -33	none -11
-carry-next|0|1|question|false|	false 10	true -17
-carry-next|0|1|question|true|	true 22
-carry-next|0|1|quote|	. 9	upper -10
-carry-next|0|1|start|	upper 11
-carry-next|0|1|stop|	? -11	none 39	upper -11
-carry-next|0|1|subject|	elided -6	none -15	own -6
-carry-next|0|1|subordinator|	none -34
-carry-next|0|1|that|	. -25	none -24
-carry-next|0|1|verb-judging|	, -27	lower -21
-carry-next|0|1|verb-saying|	, 26	? 17	none -24	upper -34
-carry-next|0|1|verb-thinking|	lower 12
-carry-next|0|1|word|	, -20	none -41	upper -19
+carry-next|0|0|quote|	, 23	lower 21	none 22	upper -12
+carry-next|0|0|start|	upper 7
+carry-next|0|0|stop|	upper 26
+carry-next|0|0|subject|	elided 21	none -20	own -7
+carry-next|0|0|subordinator|	, -11	lower 13	none 23	upper 11
+carry-next|0|0|that|	lower 8	none 30	upper -9
+carry-next|0|0|verb-judging|	, 10	upper -9
+carry-next|0|0|verb-saying|	, -18	none 25	upper 17
+carry-next|0|0|verb-thinking|	lower 14
+carry-next|0|0|word|	, -18	none 28	upper 23
+carry-next|0|1|!|	end 11
+carry-next|0|1|'|	, -11
+carry-next|0|1|	, -24	- -13	1 -6	10+ 17	2 -13	3 -19	4-5 8	: -6	auxiliary 8	capital -30	coordinator -24	determiner -13	possessive -20	pronoun -33	quote -10	start 9	subordinator 7	verb-thinking 8	— -20
+carry-next|0|1|,auxiliary|	none -24
+carry-next|0|1|,verb-judging|	none -23
+carry-next|0|1|,verb-saying|	? -20	none -18
+carry-next|0|1|,word|	none -18
+carry-next|0|1|,|	capital -46	coordinator 9	determiner 20	lower -55	none -26	pronoun 6	verb-saying -41
+carry-next|0|1|-|	lower -11	none -20
+carry-next|0|1|.|	capital -33	coordinator -22	determiner -32	end 14	preposition -18	that -14
+carry-next|0|1|:|	none -6	upper -12
+carry-next|0|1|?|	capital -21	determiner -17	end 12
+carry-next|0|1|adjacent|	false 7	true 10
+carry-next|0|1|auxiliary|	lower 8	none -13
+carry-next|0|1|capital|	, 15	. -38	? -21	lower -29	none -18
+carry-next|0|1|coordinator|	, -18	. -38	lower -24	none -44
+carry-next|0|1|determiner|	! -21	, 12	? -10	lower -11	none -8	upper -17
+carry-next|0|1|elided|	none 12	own -13
+carry-next|0|1|first|	false 9
+carry-next|0|1|none|	, -20	,coordinator 8	,pronoun -20	,verb-saying -10	,word -7	; -19	auxiliary -21	capital -18	determiner -18	elided 6	none -14	own -9	preposition -30	subordinator -29	that -29	word -8
+carry-next|0|1|own|	own -39
+carry-next|0|1|possessive|	lower -14
+carry-next|0|1|preposition|	, 13	. -40	none -34	upper 7
+carry-next|0|1|pronoun|	, 7	. -26	? 9	lower -30	none -7
+carry-next|0|1|question|false|	false 11	true -18
+carry-next|0|1|question|true|	true 17
+carry-next|0|1|quote|	. 10	upper -10
+carry-next|0|1|start|	upper 9
+carry-next|0|1|stop|	? -6	none 39
+carry-next|0|1|subject|	none -9	own -12
+carry-next|0|1|subordinator|	lower 8	none -37
+carry-next|0|1|that|	. -24	none -23
+carry-next|0|1|verb-judging|	, -25
+carry-next|0|1|verb-saying|	, 26	? 25	none -21	upper -26
+carry-next|0|1|verb-thinking|	lower 9
+carry-next|0|1|word|	, -18	none -40	upper -21
 carry-next|0|1|—|	? -22
-carry-next|0|2|!|	end -7
-carry-next|0|2|	, -12	1 -24	10+ -46	2 -35	3 -28	6-9 -27	: -14	auxiliary -22	determiner -29	preposition -23	stop -38	that -12	verb-saying -15	word -22
-carry-next|0|2|,auxiliary|	none -20
-carry-next|0|2|,pronoun|	none -12
-carry-next|0|2|,verb-saying|	none -35
-carry-next|0|2|,word|	none -16
-carry-next|0|2|,|	capital -24	determiner -19	lower -8	pronoun -34	upper -19	word -13
-carry-next|0|2|.|	determiner -14
-carry-next|0|2|:|	upper -14
-carry-next|0|2|?|	end -8
-carry-next|0|2|adjacent|	false -32
-carry-next|0|2|auxiliary|	lower -22
-carry-next|0|2|capital|	! -8	, -23	. -11	? 6
-carry-next|0|2|coordinator|	none -12
-carry-next|0|2|determiner|	, -20	. -19	lower -24
-carry-next|0|2|elided|	none -16
-carry-next|0|2|inside|	false -54
-carry-next|0|2|none|	,auxiliary -33	,verb-saying -27	,word -19	elided -13	none 8	own -25	stop -29	word -14
-carry-next|0|2|own|	elided -16	none -15	own -52
-carry-next|0|2|preposition|	. -17	lower -21	none -8
-carry-next|0|2|pronoun|	, -11	. -12	? -16
-carry-next|0|2|question|false|	false -29	true -8
-carry-next|0|2|question|true|	false -15	true 16
-carry-next|0|2|stop|	none -34	upper -38
-carry-next|0|2|subject|	elided -21	none -8	own -31
-carry-next|0|2|that|	lower -12
-carry-next|0|2|verb-saying|	, -30	lower -9
-carry-next|0|2|word|	, -17	lower -22	none -16
-carry-next|0|3|,verb-saying|	none -20
+carry-next|0|2|!|	end -10
+carry-next|0|2|	, 10	1 -26	10+ -27	2 -31	3 -31	4-5 9	6-9 -39	: -13	auxiliary -31	coordinator -20	determiner -28	preposition -32	pronoun -16	stop -41	subordinator -18	that -19	verb-judging -16	verb-saying -18	word -32
+carry-next|0|2|,auxiliary|	none -23
+carry-next|0|2|,pronoun|	none -17
+carry-next|0|2|,verb-saying|	none -18
+carry-next|0|2|,word|	none -12
+carry-next|0|2|,|	capital -30	determiner -19	lower 11	pronoun -33	upper -19	word -17
+carry-next|0|2|.|	determiner -14	end 8
+carry-next|0|2|:|	upper -13
+carry-next|0|2|?|	end -6
+carry-next|0|2|adjacent|	false -26
+carry-next|0|2|auxiliary|	lower -31
+carry-next|0|2|capital|	, -7	? 8
+carry-next|0|2|coordinator|	lower -20	none -14
+carry-next|0|2|determiner|	, -23	. -19	lower -22
+carry-next|0|2|elided|	own -18
+carry-next|0|2|inside|	false -32
+carry-next|0|2|none|	,auxiliary -38	,verb-saying -9	,word -21	elided -21	none 6	own -45	stop -43	word -15
+carry-next|0|2|own|	elided 8	none -27	own -64
+carry-next|0|2|preposition|	. -19	lower -27	none -18
+carry-next|0|2|pronoun|	, -17	. -27	? -18	lower -16
+carry-next|0|2|question|false|	false -23	true -6
+carry-next|0|2|question|true|	false -15	true 12
+carry-next|0|2|stop|	none -13	upper -41
+carry-next|0|2|subject|	elided -7	none -14	own -9
+carry-next|0|2|subordinator|	lower -18
+carry-next|0|2|that|	lower -19
+carry-next|0|2|verb-judging|	lower -16
+carry-next|0|2|verb-saying|	, -40	lower -13
+carry-next|0|2|word|	, -17	lower -32	none -17
+carry-next|0|3|,auxiliary|	none -14
+carry-next|0|3|,verb-saying|	none -24
 carry-next|0|3|,word|	none -12
 carry-next|0|3|,|	pronoun -14
-carry-next|0|3|.|	end -20
-carry-next|0|3|	1 -17	10+ -17	3 -21	4-5 -13	6-9 -20	auxiliary -18	start -19	stop -14	word -15
-carry-next|0|3|adjacent|	false -38
-carry-next|0|3|auxiliary|	lower -18
-carry-next|0|3|capital|	. -12
-carry-next|0|3|first|	false -19
-carry-next|0|3|inside|	false -34
-carry-next|0|3|none|	,verb-saying -20	,word -9	none -9	stop -9
-carry-next|0|3|own|	none -20	own -18
-carry-next|0|3|question|false|	false -36
-carry-next|0|3|start|	upper -19
-carry-next|0|3|stop|	none -18	upper -14
-carry-next|0|3|subject|	none -12	own -26
+carry-next|0|3|.|	end -19
+carry-next|0|3|	1 -17	10+ -24	2 -18	3 -13	4-5 -15	6-9 -30	auxiliary -12	determiner -17	preposition -17	start -24	stop -16	verb-saying -14	word -15
+carry-next|0|3|adjacent|	false -44
+carry-next|0|3|auxiliary|	lower -12
+carry-next|0|3|capital|	. -13
+carry-next|0|3|determiner|	lower -16
+carry-next|0|3|first|	false -24
+carry-next|0|3|inside|	false -37
+carry-next|0|3|none|	,verb-saying -19	,word -16	none -12	own -12	stop -22
+carry-next|0|3|own|	none -22	own -25
+carry-next|0|3|question|false|	false -47
+carry-next|0|3|start|	upper -24
+carry-next|0|3|stop|	none -25	upper -16
+carry-next|0|3|subject|	none -17	own -34
 carry-next|0|3|word|	lower -15
 carry-next|1|	far -41
-carry-next|1|far|!|	capital -15	determiner -20	end -35	pronoun 13
-carry-next|1|far|	( -18	, -22	- -18	10+ -32	2 -30	3 -46	4-5 -15	6-9 -30	: 6	; -18	auxiliary -33	coordinator -49	determiner -20	possessive -32	preposition -53	pronoun -55	quote -22	start -28	stop -48	subordinator -56	that -48	verb-saying -55	verb-thinking -41	word -7	— -32	’ -11
-carry-next|1|far|(|	upper -18
-carry-next|1|far|,auxiliary|	none -34
-carry-next|1|far|,preposition|	none -21
-carry-next|1|far|,pronoun|	none -10
+carry-next|1|far|!|	capital -19	determiner -20	end -30	pronoun 7
+carry-next|1|far|	( -19	, -23	- -18	1 11	10+ -31	2 -34	3 -39	4-5 -26	6-9 -32	; -18	auxiliary -36	capital -7	coordinator -48	determiner -9	possessive -40	preposition -12	pronoun -47	quote -38	start -28	stop -46	subordinator -59	that -58	verb-saying -49	verb-thinking -40	word -15	— -33	’ -14
+carry-next|1|far|(|	upper -19
+carry-next|1|far|,auxiliary|	none -48
+carry-next|1|far|,preposition|	none -17
+carry-next|1|far|,pronoun|	none -13
+carry-next|1|far|,subordinator|	none -24
 carry-next|1|far|,verb-judging|	none -19
-carry-next|1|far|,verb-saying|	! -22	? -17	none -47
-carry-next|1|far|,word|	none -33
-carry-next|1|far|,|	' -10	adverb -17	auxiliary -19	coordinator -43	determiner -31	lower -15	none -49	preposition -26	pronoun -31	quote -18	subordinator -21	upper -47	verb-judging -22	verb-saying -77	word -31
-carry-next|1|far|-|	lower -16	none -35
-carry-next|1|far|.|	[ -20	capital -40	coordinator -35	determiner -8	end -39	preposition -37	pronoun -28	quote -13	subordinator -26	— -20
-carry-next|1|far|:|	lower -23	none 12	upper 6
-carry-next|1|far|;|	lower -18	none -25
-carry-next|1|far|?|	,verb-saying -19	capital -21	determiner -14	pronoun -9	verb-saying -30
+carry-next|1|far|,verb-saying|	! -24	? -23	none -61
+carry-next|1|far|,word|	none -31
+carry-next|1|far|,|	' -8	adverb -20	auxiliary -13	coordinator -34	determiner -21	lower -14	none -45	preposition -27	pronoun -31	quote -17	subordinator -26	upper -50	verb-judging -23	verb-saying -67	word -22
+carry-next|1|far|-|	lower -13	none -34
+carry-next|1|far|.|	[ -23	capital -50	coordinator -30	determiner -15	end -40	preposition -31	pronoun -38	quote -18	subordinator -21	— -20
+carry-next|1|far|:|	lower -29	none 7
+carry-next|1|far|;|	lower -18	none -22
+carry-next|1|far|?|	,verb-saying -16	capital -26	determiner -19	end -9	pronoun -9	verb-saying -8
 carry-next|1|far|[|	. -25
 carry-next|1|far|adjacent|	false -41
-carry-next|1|far|adverb|	, -18	none -19
+carry-next|1|far|adverb|	, -20	none -21
 carry-next|1|far|alone|	false -6	true -25
-carry-next|1|far|auxiliary|	lower -27	none -40	upper -26
-carry-next|1|far|capital|	! -20	, -26	. -48	? -32	lower -9	none -19	upper -28
-carry-next|1|far|coordinator|	, -29	. -32	lower -45	none -37	upper -22
-carry-next|1|far|determiner|	! -9	, -36	. -7	? -25	lower -78	none -30	other -25
-carry-next|1|far|elided|	elided -18	none -33	own -7
-carry-next|1|far|end|	! -53	. -27	? -51	none 25
-carry-next|1|far|first|	false -36	true -7
-carry-next|1|far|inside|	false -34
-carry-next|1|far|none|	,auxiliary -33	,determiner -15	,preposition -21	,pronoun -29	,subordinator -25	,verb-judging -28	,verb-saying -24	,verb-thinking -17	,word 13	- -15	: -30	; -27	adverb -19	auxiliary -36	capital -36	coordinator -16	determiner -9	elided -18	end -25	none 9	own -36	preposition -17	pronoun -29	stop -16	that -39	verb-judging -27	verb-saying -26	word -42	— -19
-carry-next|1|far|own|	elided -45	none -50
-carry-next|1|far|possessive|	lower -31	upper -24
-carry-next|1|far|preposition|	, -24	. -27	lower -48	none -29	upper -28
-carry-next|1|far|pronoun|	! -9	, -32	. -33	? -16	lower -52	none -6
-carry-next|1|far|question|false|	false -35	true -27
-carry-next|1|far|question|true|	false -29	true -9
-carry-next|1|far|quote|	lower -12	upper -21
-carry-next|1|far|start|	other -20	upper -25
-carry-next|1|far|stop|	none -28	other -19	upper -48
-carry-next|1|far|subject|	elided -17	none -17	own -12
-carry-next|1|far|subordinator|	, -38	lower -59	upper -12
-carry-next|1|far|that|	lower -44	none -24	upper -25
-carry-next|1|far|verb-judging|	, -19	none -22	upper -21
-carry-next|1|far|verb-saying|	, -42	? -34	lower -47	none -14	upper -29
-carry-next|1|far|verb-thinking|	lower -39	none -28
-carry-next|1|far|word|	, -29	none -43	upper -44
-carry-next|1|far|—|	. -20	none -19	upper -28
-carry-next|1|far|’|	lower -11
-carry-next|2|	far -21
-carry-next|2|far|!|	,verb-saying 8	capital -22	end -18	pronoun -17
-carry-next|2|far|	, -46	1 -20	10+ -66	2 -17	4-5 14	6-9 -9	: 14	adverb -22	auxiliary -6	capital -51	coordinator -33	determiner -65	possessive -20	preposition -17	pronoun -26	quote -32	start -7	stop -61	subordinator -42	that -32	verb-judging -30	verb-saying -36	verb-thinking -23	word -15
-carry-next|2|far|,auxiliary|	none -22
-carry-next|2|far|,word|	none -23
-carry-next|2|far|,|	' -17	adverb -11	capital -40	coordinator -26	determiner -41	lower -28	none -25	preposition -6	subordinator -28	upper -60	verb-judging -16	verb-saying -44	word -25
-carry-next|2|far|.|	[ -17	capital -39	coordinator -27	determiner -28	preposition -12	pronoun -20
-carry-next|2|far|:|	lower 11	none 20	upper 10
-carry-next|2|far|?|	,verb-saying 8	capital -30	end -30	pronoun -17	verb-saying 9
-carry-next|2|far|[|	. -17
-carry-next|2|far|adjacent|	false -21
-carry-next|2|far|adverb|	lower -22
-carry-next|2|far|alone|	false -29	true -21
-carry-next|2|far|auxiliary|	none -27	upper -23
-carry-next|2|far|capital|	. -21	? -19	lower -47	none -41	upper -28
-carry-next|2|far|coordinator|	. -16	lower -30	none -46
-carry-next|2|far|determiner|	! -17	, -61	. -25	lower -65	none -29	upper -17
-carry-next|2|far|elided|	own -25
-carry-next|2|far|end|	! -29	. -73	? 11	none 29
-carry-next|2|far|first|	false 11
+carry-next|1|far|auxiliary|	lower -30	none -29	upper -26
+carry-next|1|far|capital|	! -14	, -26	. -44	? -30	none -23	upper -31
+carry-next|1|far|coordinator|	, -26	. -16	lower -44	none -35	upper -18
+carry-next|1|far|determiner|	! -26	, -62	. -19	? -23	lower -81	none -44	other -22	upper 11
+carry-next|1|far|elided|	elided -25	none -43	own -12
+carry-next|1|far|end|	! -44	. -27	? -51	none 27
+carry-next|1|far|first|	false -38
+carry-next|1|far|inside|	false -33
+carry-next|1|far|none|	+ -15	,auxiliary -41	,determiner -20	,preposition -20	,pronoun -36	,subordinator -28	,verb-judging -32	,verb-saying -11	,verb-thinking -16	- -17	: -28	; -32	auxiliary -32	capital -27	coordinator -13	elided -19	end -23	own -43	preposition -19	pronoun -25	quote -17	stop -17	subordinator -6	that -32	verb-judging -14	verb-saying -19	word -43	— -17
+carry-next|1|far|own|	elided -39	none -62
+carry-next|1|far|possessive|	lower -34	upper -27
+carry-next|1|far|preposition|	, -20	. -20	lower -56	none -12
+carry-next|1|far|pronoun|	! -9	, -36	. -39	? -20	lower -45	none -27
+carry-next|1|far|question|false|	false -34	true -31
+carry-next|1|far|question|true|	false -33	true -14
+carry-next|1|far|quote|	lower -11	upper -33
+carry-next|1|far|start|	upper -26
+carry-next|1|far|stop|	none -26	other -9	upper -46
+carry-next|1|far|subject|	elided -24	none -19	own -6
+carry-next|1|far|subordinator|	, -37	lower -60	upper -15
+carry-next|1|far|that|	lower -54	none -27	upper -24
+carry-next|1|far|verb-judging|	, -20	none -11	upper -24
+carry-next|1|far|verb-saying|	, -46	? -31	lower -42	none -38	upper -31
+carry-next|1|far|verb-thinking|	lower -41	none -25	upper -16
+carry-next|1|far|word|	, -28	lower -13	none -58	upper -40
+carry-next|1|far|—|	. -20	none -31	upper -27
+carry-next|1|far|’|	lower -14
+carry-next|2|	far -22
+carry-next|2|far|!|	capital -22	determiner -15	end -17	pronoun -7
+carry-next|2|far|	, -66	1 -24	10+ -67	2 -29	4-5 18	6-9 -11	: 23	adverb -14	auxiliary -18	capital -53	coordinator -28	determiner -66	possessive -25	preposition -12	pronoun -38	quote -15	stop -54	subordinator -35	that -25	verb-judging -26	verb-saying -36	verb-thinking -25	word -13
+carry-next|2|far|,auxiliary|	none -20
+carry-next|2|far|,verb-saying|	none -7
+carry-next|2|far|,word|	none -20
+carry-next|2|far|,|	' -22	adverb -15	capital -38	coordinator -25	determiner -59	lower -42	none -32	preposition -15	pronoun -28	subordinator -22	upper -58	verb-judging -19	verb-saying -33	word -27
+carry-next|2|far|.|	[ -21	capital -21	coordinator -22	determiner -34	preposition -19	pronoun -18
+carry-next|2|far|:|	lower 11	none 20	upper 16
+carry-next|2|far|?|	,verb-saying 11	capital -35	end -34	pronoun -10	verb-saying 8
+carry-next|2|far|[|	. -21
+carry-next|2|far|adjacent|	false -22
+carry-next|2|far|adverb|	lower -14
+carry-next|2|far|alone|	false -25	true -21
+carry-next|2|far|auxiliary|	lower -19	none -31	upper -20
+carry-next|2|far|capital|	, -16	. -24	? -14	lower -47	none -39	upper -31
+carry-next|2|far|coordinator|	. -19	lower -27	none -47
+carry-next|2|far|determiner|	! -19	, -55	. -30	lower -64	none -33	upper -19
+carry-next|2|far|elided|	elided -7	own -25
+carry-next|2|far|end|	! -26	. -71	? 11	none 31
 carry-next|2|far|inside|	false -25
-carry-next|2|far|none|	, -9	,auxiliary -30	,verb-judging -18	,verb-saying 27	,word -27	- -18	auxiliary -25	capital -25	coordinator -42	determiner -17	end -22	none -11	own 22	preposition -34	pronoun -17	stop -35	subordinator -34	that -22	verb-saying -15	word -26	— -22
-carry-next|2|far|own|	none -33	own 13
-carry-next|2|far|possessive|	lower -19
-carry-next|2|far|preposition|	, -20	. -13	lower -69	none -15
-carry-next|2|far|pronoun|	! -17	, -26	. -27	lower -26	none -22
-carry-next|2|far|question|false|	false -22	true -14
-carry-next|2|far|question|true|	false -52	true 10
-carry-next|2|far|quote|	upper -31
-carry-next|2|far|start|	upper -7
-carry-next|2|far|stop|	none -73	upper -61
-carry-next|2|far|subject|	elided -22	none 18	own 16
-carry-next|2|far|subordinator|	, -15	. -24	lower -40	none -38
-carry-next|2|far|that|	lower -30	none -20	upper -17
-carry-next|2|far|verb-judging|	lower -26	upper -19
-carry-next|2|far|verb-saying|	, -65	? -24	lower -31	upper -22
-carry-next|2|far|verb-thinking|	lower -23
-carry-next|2|far|word|	, -30	lower -13	none -37	upper -27
+carry-next|2|far|none|	, -14	,auxiliary -14	,verb-judging -18	,verb-saying 23	,word -31	- -26	auxiliary -25	capital -30	coordinator -40	determiner -16	elided -10	end -23	none -11	own 22	preposition -45	pronoun -16	stop -31	subordinator -22	that -18	verb-saying -13	word -34	— -24
+carry-next|2|far|own|	none -39	own 12
+carry-next|2|far|possessive|	lower -17
+carry-next|2|far|preposition|	, -17	. -22	lower -44	none -30	upper 11
+carry-next|2|far|pronoun|	! -7	, -44	. -19	lower -38	none -21
+carry-next|2|far|question|false|	false -25	true -17
+carry-next|2|far|question|true|	false -37	true 15
+carry-next|2|far|quote|	upper -14
+carry-next|2|far|stop|	none -64	upper -54
+carry-next|2|far|subject|	elided -28	none 14	own 12
+carry-next|2|far|subordinator|	, -11	. -25	lower -31	none -40
+carry-next|2|far|that|	lower -24	none -20	upper -22
+carry-next|2|far|verb-judging|	lower -19	upper -23
+carry-next|2|far|verb-saying|	, -61	? -26	lower -32	upper -20
+carry-next|2|far|verb-thinking|	lower -25
+carry-next|2|far|word|	, -30	lower -8	none -40	upper -25
 carry-next|2|far|—|	none -19
-carry-next|3|	far -24
-carry-next|3|far|!|	capital -15	end -16
-carry-next|3|far|	( -18	1 -59	10+ -57	2 11	3 -28	4-5 -10	6-9 -27	: -15	adverb -22	auxiliary 15	capital -39	coordinator -22	determiner -40	possessive -29	preposition -38	pronoun -35	start -21	stop -68	subordinator -38	that -34	verb-judging -39	verb-thinking -20	word -8
+carry-next|3|	far -27
+carry-next|3|far|!|	capital -19	end -21
+carry-next|3|far|	( -26	, -7	1 -63	10+ -62	2 10	3 -16	4-5 -8	6-9 -10	: -8	adverb -16	capital -40	coordinator -32	determiner -51	possessive -24	preposition -47	pronoun -25	start -21	stop -70	subordinator -34	that -30	verb-judging -38	verb-thinking -19
 carry-next|3|far|(|	upper -19
-carry-next|3|far|)|	none -16
-carry-next|3|far|,verb-saying|	none -19
-carry-next|3|far|,|	' -12	adverb -17	capital -47	coordinator -26	determiner -35	none 16	preposition -15	pronoun -34	subordinator -16	upper -49	verb-saying -15
-carry-next|3|far|-|	none -27
-carry-next|3|far|.|	[ -24	capital -26	coordinator -21	determiner -36	end -55	preposition -24	pronoun -31
-carry-next|3|far|:|	none 10	upper -15
-carry-next|3|far|?|	capital -19	pronoun -15	verb-saying -11
-carry-next|3|far|[|	. -21
-carry-next|3|far|adjacent|	false -24
-carry-next|3|far|adverb|	lower -22
-carry-next|3|far|alone|	false -27
-carry-next|3|far|auxiliary|	lower 16	none -21	upper -15
-carry-next|3|far|capital|	! -18	, -34	. -24	? -16	lower -31	none -16	upper -30
-carry-next|3|far|coordinator|	, -22	. -24	lower -22	none -27
-carry-next|3|far|determiner|	, -51	. -29	lower -49	none -21	upper -23
+carry-next|3|far|)|	none -23
+carry-next|3|far|,verb-saying|	none -18
+carry-next|3|far|,|	' -17	adverb -20	capital -34	coordinator -26	determiner -39	none 19	preposition -14	pronoun -46	subordinator -21	upper -46	verb-saying -8
+carry-next|3|far|-|	none -24
+carry-next|3|far|.|	[ -25	capital -25	coordinator -16	determiner -35	end -65	preposition -29	pronoun -35
+carry-next|3|far|:|	none 9	upper -8
+carry-next|3|far|?|	capital -16	pronoun -18	verb-saying -12
+carry-next|3|far|[|	. -25
+carry-next|3|far|adjacent|	false -27
+carry-next|3|far|adverb|	lower -16
+carry-next|3|far|alone|	false -29
+carry-next|3|far|auxiliary|	none -23	upper -20
+carry-next|3|far|capital|	! -15	, -53	. -28	? -19	lower -24	none -26	upper -30
+carry-next|3|far|coordinator|	, -16	. -24	lower -32	none -31
+carry-next|3|far|determiner|	, -41	. -26	lower -48	none -25	upper -31
 carry-next|3|far|elided|	own 17
-carry-next|3|far|end|	! -22	. -69	? -24	none 21
+carry-next|3|far|end|	! -34	. -71	? -31	none 24
 carry-next|3|far|first|	false -7
-carry-next|3|far|inside|	false -15
-carry-next|3|far|none|	, -10	,verb-saying 26	- -15	adverb -14	auxiliary -22	capital -23	coordinator 6	determiner -16	none 12	own 13	preposition -55	stop 17	subordinator -21	that -23	verb-saying -18	word -38
-carry-next|3|far|own|	elided -13	none -17	own 10
-carry-next|3|far|possessive|	lower -24	upper -16
-carry-next|3|far|preposition|	. -17	lower -39	none -50	upper -10
-carry-next|3|far|pronoun|	, -41	. -23	? -17	lower -32
-carry-next|3|far|question|false|	false -22	true -30
-carry-next|3|far|question|true|	false -8
-carry-next|3|far|start|	upper -20
-carry-next|3|far|stop|	none -48	upper -68
-carry-next|3|far|subject|	elided 17	none 21
-carry-next|3|far|subordinator|	, -23	. -15	lower -33	none 16	upper -15
-carry-next|3|far|that|	lower -29	none -19	upper -17
-carry-next|3|far|verb-judging|	lower -39	upper -16
-carry-next|3|far|verb-saying|	, -53	none -22	upper -21
-carry-next|3|far|verb-thinking|	lower -22
-carry-next|3|far|word|	, -32	lower -7	none -55	upper -16
-ending|according-to|,|	0 23	3 25	4-6 7	7-12 29
-ending|according-to|.|	1 22	13-25 18	7-12 22
-ending|according-to|none|	0 -6	13-25 -16	2 6	4-6 6	7-12 -29
-ending|colon|,|	1 -20
-ending|colon|.|	1 -7	26+ 27	4-6 -20	7-12 19
-ending|colon|?|	1 -36	26+ -21
-ending|colon|none|	1 -8	26+ -26
-ending|named-before|!|	1 8	13-25 14	2 25	26+ -39	4-6 14
-ending|named-before|,|	1 -54	13-25 -34	2 -16	26+ -44	3 -39	4-6 -12	7-12 -26
-ending|named-before|.|	1 -38	2 -10	26+ -17	3 -27	4-6 -9	7-12 -7
-ending|named-before|?|	1 -16	13-25 -19	2 -13	26+ -38	3 -6	4-6 7	7-12 22
-ending|named-before|none|	1 26	2 13	26+ -53	4-6 -8	7-12 -9
-ending|named-nearby|!|	0 22	1 -13	13-25 -16	2 -9	7-12 -15
-ending|named-nearby|,|	13-25 -23	2 -39	26+ -30	4-6 -9	7-12 -25
-ending|named-nearby|.|	0 -30	1 -16	2 -8	26+ -6
-ending|named-nearby|?|	0 6	1 -7	13-25 -12	2 -10
-ending|named-nearby|none|	0 -29	1 -17	2 17	3 7	4-6 11	7-12 -8
-ending|paragraph-before|!|	26+ -50
+carry-next|3|far|inside|	false -24
+carry-next|3|far|none|	, -8	,verb-saying 24	- -15	adverb -6	auxiliary -27	capital -28	determiner -22	none 8	own 12	preposition -47	stop 12	subordinator -31	that -17	verb-saying -19	word -40
+carry-next|3|far|own|	elided -16	none -24	own 7
+carry-next|3|far|possessive|	lower -25
+carry-next|3|far|preposition|	. -20	lower -44	none -54	upper -18
+carry-next|3|far|pronoun|	, -37	. -25	? -13	lower -18
+carry-next|3|far|question|false|	false -25	true -38
+carry-next|3|far|start|	upper -21
+carry-next|3|far|stop|	none -44	upper -70
+carry-next|3|far|subject|	elided 17	none 16
+carry-next|3|far|subordinator|	, -25	. -15	lower -31	none 13	upper -17
+carry-next|3|far|that|	lower -26	none -10	upper -17
+carry-next|3|far|verb-judging|	lower -45	upper -17
+carry-next|3|far|verb-saying|	, -53	none -21	upper -22
+carry-next|3|far|verb-thinking|	lower -17
+carry-next|3|far|word|	, -34	none -43	upper -14
+ending|according-to|,|	0 24	3 24	4-6 14	7-12 31
+ending|according-to|.|	1 36	13-25 17	7-12 19
+ending|according-to|none|	1 -6	13-25 -16	2 7	7-12 -31
+ending|colon|,|	1 -25
+ending|colon|.|	26+ 22	4-6 -15	7-12 19
+ending|colon|?|	1 -32	26+ -16
+ending|colon|none|	1 -14	26+ -19	3 -11
+ending|named-before|!|	1 7	13-25 11	2 20	26+ -36	4-6 14
+ending|named-before|,|	1 -36	13-25 -22	2 -12	26+ -41	3 -47	4-6 -8	7-12 -27
+ending|named-before|.|	1 -33	2 -13	26+ -20	3 -27	4-6 -16	7-12 -9
+ending|named-before|?|	1 -17	13-25 -24	2 -8	26+ -19	4-6 10	7-12 26
+ending|named-before|none|	1 33	2 14	26+ -51	3 -6	4-6 -7	7-12 -13
+ending|named-nearby|!|	0 16	1 -19	13-25 -23	2 -10	26+ 7	7-12 -15
+ending|named-nearby|,|	0 8	1 -6	13-25 -24	2 -27	26+ -29	7-12 -18
+ending|named-nearby|.|	0 -30	1 -21	26+ -6	3 7
+ending|named-nearby|?|	0 9	1 -11	13-25 -10	4-6 -9	7-12 8
+ending|named-nearby|none|	0 -32	1 -19	13-25 -14	2 19	3 9	4-6 15	7-12 -6
+ending|paragraph-before|!|	26+ -41
 ending|paragraph-before|,|	26+ -51
-ending|paragraph-before|.|	26+ 9
-ending|paragraph-before|?|	26+ -27
-ending|paragraph-before|none|	26+ -37
-ending|possessor|!|	3 -9	4-6 -31	7-12 -8
-ending|possessor|,|	1 -35	2 -27	3 -16
-ending|possessor|.|	0 -41	1 -49	13-25 -15	2 7	3 -23	4-6 -16	7-12 -12
-ending|possessor|?|	2 -25	3 -7	4-6 -17	7-12 10
-ending|possessor|none|	0 -10	1 -8	13-25 -25	3 9	7-12 -7
-ending|quote-then-speaker|!|	0 27	1 -11
-ending|quote-then-speaker|,|	-10 6	-13 -20	-14 -12	-15 6	-17 -15	-18 -14	-20 9	-23 -11	-3 -8	-4 -11	-5 15	-6 19	-7 18	-8 -16	-9 -22	0 28	13-25 -36	2 -35	26+ -19	3 -23	4-6 -15	7-12 -16
-ending|quote-then-speaker|.|	2 -25
-ending|quote-then-speaker|?|	0 45	1 12	13-25 -15	4-6 -17	7-12 -19
-ending|quote-then-speaker|none|	-10 -6	-11 -14	-12 23	-13 13	-14 -12	-15 -24	-17 -21	-18 -9	-19 -7	-2 -19	-21 -9	-22 -19	-24 -22	-25 -20	-26 9	-27 13	-28 -27	-3 -27	-30 -18	-32 -13	-4 -43	-5 7	-6 -7	-7 -15	-8 -9	-9 -12	0 -42	1 -21	13-25 -11	2 15	26+ 7	3 9	4-6 -15
-ending|quote-then-verb|!|	0 22	1 -14
-ending|quote-then-verb|,|	0 23	1 -10	13-25 -11	4-6 -22	7-12 -32
-ending|quote-then-verb|?|	0 9	1 13
-ending|quote-then-verb|none|	0 -14	1 12	26+ -11	3 14	7-12 -8
-ending|sentence-after|!|	0 12	13-25 -20	4-6 -10	7-12 -21
-ending|sentence-after|.|	13-25 -6	2 -18	26+ -16	3 -10	4-6 -35	7-12 -34
-ending|sentence-after|?|	0 17	1 14	2 -18	3 -20	4-6 -14	7-12 12
-ending|sentence-before|!|	1 23	13-25 -26	26+ -30	4-6 14	7-12 9
-ending|sentence-before|,|	1 -21	13-25 -43	2 -18	26+ -67	4-6 -25	7-12 -29
-ending|sentence-before|.|	1 24	2 12	26+ -20	3 18	7-12 -9
-ending|sentence-before|?|	13-25 -7	26+ -7	3 9	4-6 -9
-ending|sentence-before|none|	2 -44	26+ -19	3 -38
-ending|signature|.|	1 21
-ending|signature|none|	1 -18
-ending|speaker-then-quote|!|	1 26	13-25 -25	3 20	4-6 -15
-ending|speaker-then-quote|,|	0 19	1 -19	13-25 -12	2 27	26+ 7	3 11	4-6 9	7-12 -16
-ending|speaker-then-quote|.|	1 19	13-25 -19	3 16	4-6 20	7-12 9
-ending|speaker-then-quote|?|	1 -26	13-25 -6	2 -8	4-6 20	7-12 16
-ending|speaker-then-quote|none|	0 -6	1 -9	13-25 -8	2 12	26+ -28	3 -7	7-12 -9
-ending|transcript|.|	0 -8
-ending|verb-then-speaker|,|	1 -30	7-12 -23
-ending|verb-then-speaker|.|	0 -37	13-25 -25	2 9	26+ 15	3 -14	7-12 -40
-ending|verb-then-speaker|?|	1 -11
-ending|verb-then-speaker|none|	0 -12	1 10	13-25 -39	3 11	4-6 -11	7-12 -11
-follow|according-to|,auxiliary|	none -26
-follow|according-to|,preposition|	none 14
-follow|according-to|,verb-saying|	none -33
-follow|according-to|,|	none -13
-follow|according-to|:|	none 14
-follow|according-to|;|	none 12
-follow|according-to|auxiliary|	none 7
-follow|according-to|capital|	, 34
+ending|paragraph-before|.|	26+ 8
+ending|paragraph-before|?|	26+ -16
+ending|paragraph-before|none|	26+ -48
+ending|possessor|!|	3 -15	4-6 -28
+ending|possessor|,|	0 7	1 -38	2 -28	3 -14	4-6 19
+ending|possessor|.|	0 -38	1 -49	13-25 -11	2 9	3 -31	4-6 -17	7-12 -13
+ending|possessor|?|	2 -24	4-6 -12	7-12 12
+ending|possessor|none|	0 -17	1 -9	13-25 -27	3 18	7-12 -8
+ending|quote-then-speaker|!|	0 43	1 -19
+ending|quote-then-speaker|,|	-12 -11	-13 -18	-14 -21	-16 6	-17 -8	-18 -19	-21 -9	-23 -20	-3 -16	-4 -12	-5 17	-6 21	-7 17	-8 -14	-9 -11	0 35	13-25 -23	2 -28	26+ -22	3 -28	7-12 -9
+ending|quote-then-speaker|.|	2 -26
+ending|quote-then-speaker|?|	0 49	1 20	13-25 -20	4-6 -23	7-12 -21
+ending|quote-then-speaker|none|	-10 -6	-11 -20	-12 33	-13 13	-14 -11	-15 -24	-17 -35	-19 -16	-2 -13	-21 -10	-22 -20	-23 10	-24 -31	-25 -20	-26 6	-27 12	-28 -23	-29 7	-3 -36	-30 -18	-32 -10	-34 8	-4 -35	-5 8	-6 -14	-7 -21	-9 -7	0 -42	1 -20	13-25 -8	2 20	3 7	4-6 -21
+ending|quote-then-verb|!|	0 23	1 -7
+ending|quote-then-verb|,|	0 27	1 -14	13-25 -8	4-6 -26	7-12 -35
+ending|quote-then-verb|?|	1 17
+ending|quote-then-verb|none|	0 -15	1 16	26+ -10	3 15
+ending|sentence-after|!|	0 11	13-25 -19	4-6 -25	7-12 -23
+ending|sentence-after|.|	2 -16	26+ -20	3 -10	4-6 -26	7-12 -18
+ending|sentence-after|?|	0 14	2 -16	3 -17	4-6 -15
+ending|sentence-before|!|	1 25	13-25 -26	26+ -26	4-6 8
+ending|sentence-before|,|	1 -16	13-25 -42	2 -8	26+ -66	3 -8	4-6 -28	7-12 -19
+ending|sentence-before|.|	1 21	2 15	26+ -19	3 17	4-6 -7	7-12 -22
+ending|sentence-before|?|	13-25 -20	2 12	3 15	4-6 -16	7-12 6
+ending|sentence-before|none|	1 -6	2 -44	26+ -24	3 -40
+ending|signature|.|	1 16
+ending|signature|none|	1 -21
+ending|speaker-then-quote|!|	0 8	1 26	13-25 -27	2 6	3 17	4-6 -12
+ending|speaker-then-quote|,|	0 24	1 -9	2 29	26+ 6	3 13	4-6 14	7-12 -15
+ending|speaker-then-quote|.|	1 16	13-25 -14	2 6	3 14	4-6 22	7-12 8
+ending|speaker-then-quote|?|	1 -23	13-25 -11	4-6 16	7-12 14
+ending|speaker-then-quote|none|	1 -10	13-25 -15	26+ -21	3 -9	7-12 -11
+ending|topic|!|	26+ -26	7-12 -12
+ending|topic|.|	13-25 -16	3 -6	7-12 -8
+ending|topic|?|	13-25 -26	26+ -41	7-12 25
+ending|topic|none|	0 -28	13-25 -11	26+ -57	3 7	4-6 12
+ending|transcript|.|	0 -9
+ending|verb-then-speaker|,|	1 -25	7-12 -25
+ending|verb-then-speaker|.|	0 -41	1 -16	13-25 -26	2 12	26+ 16	3 -13	4-6 13	7-12 -38
+ending|verb-then-speaker|?|	1 -17
+ending|verb-then-speaker|none|	0 -16	1 18	13-25 -34	2 8	3 10	7-12 -12
+follow|according-to|,auxiliary|	none -21
+follow|according-to|,preposition|	none 15
+follow|according-to|,verb-saying|	none -27
+follow|according-to|,word|	none 6
+follow|according-to|,|	none -23
+follow|according-to|:|	none 16
+follow|according-to|;|	none 15
+follow|according-to|auxiliary|	none 21
+follow|according-to|capital|	, 35
 follow|according-to|determiner|	, 9
-follow|according-to|end|	. 33
-follow|according-to|preposition|	none 13
-follow|according-to|stop|	none -24
-follow|according-to|word|	, 24	none 14
+follow|according-to|end|	. 40
+follow|according-to|preposition|	none 6
+follow|according-to|stop|	none -30
+follow|according-to|word|	, 26	none 12
 follow|colon|,auxiliary|	none -15
-follow|colon|,verb-saying|	none -22
-follow|colon|[|	. 34
-follow|colon|capital|	, -25	. -9	? 7
-follow|colon|determiner|	, -31	? -25
-follow|colon|end|	? -18	none -14
-follow|colon|preposition|	. -17
-follow|colon|pronoun|	, -21	. 11
-follow|colon|stop|	? -18	none -6
-follow|colon|subordinator|	. -22
-follow|colon|verb-saying|	, -17
-follow|named-before|'|	, -40
-follow|named-before|,auxiliary|	none 9
-follow|named-before|,pronoun|	none -22
-follow|named-before|,verb-judging|	none -28
-follow|named-before|,verb-saying|	? -27	none 9
-follow|named-before|,verb-thinking|	none -28
-follow|named-before|,|	none -27
-follow|named-before|:|	none -18
-follow|named-before|auxiliary|	none -17
-follow|named-before|capital|	! -30	, -53	? -59	none -58
-follow|named-before|coordinator|	none -13
-follow|named-before|determiner|	, -13	. -12	? -14
-follow|named-before|end|	! 6	. -23	? 7	none -6
-follow|named-before|preposition|	none -37
-follow|named-before|pronoun|	! -25	, -47	? -29	none -25
-follow|named-before|quote|	none -12
-follow|named-before|stop|	none 10
-follow|named-before|subordinator|	, -9	. -15	none -28
-follow|named-before|that|	none -17
-follow|named-before|verb-saying|	, -57	? -34	none -16
-follow|named-before|word|	, -10	none -17
-follow|named-before|—|	. -19	? 13
-follow|named-nearby|(|	. -13	none -15
-follow|named-nearby|)|	. -14	none -18
-follow|named-nearby|+|	none 6
+follow|colon|,verb-saying|	none -30
+follow|colon|[|	. 32
+follow|colon|capital|	, -24	. -6
+follow|colon|determiner|	, -32	? -26
+follow|colon|end|	! -6	? -18	none -37
+follow|colon|preposition|	. -19
+follow|colon|pronoun|	, -21	. 6
+follow|colon|stop|	? -19	none -8
+follow|colon|subordinator|	. -15
+follow|colon|verb-saying|	, -21
+follow|named-before|'|	, -21
+follow|named-before|,pronoun|	none -17
+follow|named-before|,verb-judging|	none -33
+follow|named-before|,verb-saying|	? -26
+follow|named-before|,verb-thinking|	none -26
+follow|named-before|,word|	none 11
+follow|named-before|,|	none -26
+follow|named-before|:|	none -13
+follow|named-before|auxiliary|	none -13
+follow|named-before|capital|	! -26	, -49	? -54	none -46
+follow|named-before|coordinator|	none -16
+follow|named-before|determiner|	! -8	, -7	. -9	? -19
+follow|named-before|end|	! 7	. -27	? 11
+follow|named-before|preposition|	none -29
+follow|named-before|pronoun|	! -19	, -35	? -29	none -37
+follow|named-before|quote|	none -14
+follow|named-before|stop|	none 11
+follow|named-before|subordinator|	, -6	. -13	none -23
+follow|named-before|that|	none -13
+follow|named-before|verb-saying|	, -58	? -40	none -32
+follow|named-before|word|	none -17
+follow|named-before|—|	. -22
+follow|named-nearby|(|	. -9	none -19
+follow|named-nearby|)|	. -16	none -14
+follow|named-nearby|+|	none 8
 follow|named-nearby|,auxiliary|	none 34
-follow|named-nearby|,coordinator|	none 13
-follow|named-nearby|,determiner|	none -10
-follow|named-nearby|,pronoun|	? 11	none -9
-follow|named-nearby|,subordinator|	none 8
-follow|named-nearby|,verb-saying|	! -14	none 11
-follow|named-nearby|,verb-thinking|	none 23
-follow|named-nearby|,word|	none 15
-follow|named-nearby|,|	none -16
-follow|named-nearby|-|	none -8
-follow|named-nearby|:|	none -18
-follow|named-nearby|[|	. 26
-follow|named-nearby|adverb|	, -16	none -19
-follow|named-nearby|auxiliary|	, -14	none 21
-follow|named-nearby|capital|	. -6	? 10
-follow|named-nearby|coordinator|	, -34	none -35
-follow|named-nearby|determiner|	, -19	. -21	? -17	none -7
-follow|named-nearby|end|	? -15	none -40
-follow|named-nearby|preposition|	, -9	none -8
-follow|named-nearby|pronoun|	, 16	. -38	? 13
-follow|named-nearby|quote|	, -14	none -13
-follow|named-nearby|stop|	? 13	none 40
-follow|named-nearby|subordinator|	, 9	. -17	none -14
-follow|named-nearby|that|	. 17	none -15
-follow|named-nearby|verb-judging|	, -21	none -19
-follow|named-nearby|verb-saying|	! 16	, 6	none 6
-follow|named-nearby|word|	, -13	none -13
-follow|named-nearby|—|	. -7	none 13
-follow|paragraph-before|'|	, -32
-follow|paragraph-before|,auxiliary|	none -31
-follow|paragraph-before|,verb-judging|	none -11
-follow|paragraph-before|,verb-saying|	? -15	none -55
-follow|paragraph-before|,word|	none -18
-follow|paragraph-before|capital|	! -45	, -53	. -23	? -60	none -53
-follow|paragraph-before|determiner|	! -19	, -41	? -26
-follow|paragraph-before|end|	. 17	? 8
-follow|paragraph-before|preposition|	none -33
-follow|paragraph-before|pronoun|	! -25	, -29	? -24	none -28
-follow|paragraph-before|subordinator|	, -15	none -16
-follow|paragraph-before|verb-saying|	, -29	? -35	none -14
-follow|paragraph-before|word|	, -29
-follow|paragraph-before|—|	. -16
-follow|possessor|,|	none -34
-follow|possessor|-|	none -12
+follow|named-nearby|,determiner|	none -6
+follow|named-nearby|,pronoun|	? 20
+follow|named-nearby|,subordinator|	none 18
+follow|named-nearby|,verb-judging|	none 21
+follow|named-nearby|,verb-saying|	! -11	none 19
+follow|named-nearby|,verb-thinking|	none 21
+follow|named-nearby|,word|	none 14
+follow|named-nearby|,|	none -14
+follow|named-nearby|-|	none -9
+follow|named-nearby|:|	none -13
+follow|named-nearby|;|	none 6
+follow|named-nearby|[|	. 22
+follow|named-nearby|adverb|	, -15	none -15
+follow|named-nearby|auxiliary|	, -7	none 11
+follow|named-nearby|coordinator|	, -42	. 8	none -39
+follow|named-nearby|determiner|	, -10	. -17	? -16	none -9
+follow|named-nearby|end|	. -7	? -12	none -34
+follow|named-nearby|preposition|	. 10	none -10
+follow|named-nearby|pronoun|	, 14	. -33
+follow|named-nearby|quote|	, -11	. 6	none -9
+follow|named-nearby|stop|	? 11	none 37
+follow|named-nearby|subordinator|	, 6	. -21	none -14
+follow|named-nearby|that|	. 12	none -12
+follow|named-nearby|verb-judging|	, -22	none -15
+follow|named-nearby|verb-saying|	! 14	, 14	? -7
+follow|named-nearby|verb-thinking|	none 10
+follow|named-nearby|word|	, -20	none -17
+follow|named-nearby|—|	. -8	none 9
+follow|paragraph-before|'|	, -34
+follow|paragraph-before|,auxiliary|	none -34
+follow|paragraph-before|,pronoun|	none -6
+follow|paragraph-before|,verb-judging|	none -12
+follow|paragraph-before|,verb-saying|	? -20	none -49
+follow|paragraph-before|,word|	none -25
+follow|paragraph-before|capital|	! -29	, -47	. -19	? -63	none -30
+follow|paragraph-before|determiner|	! -24	, -41	? -35	none -23
+follow|paragraph-before|end|	. 14	? 16
+follow|paragraph-before|preposition|	none -26
+follow|paragraph-before|pronoun|	! -21	, -33	? -38	none -32
+follow|paragraph-before|subordinator|	, -17	none -23
+follow|paragraph-before|verb-saying|	, -30	? -48	none -32
+follow|paragraph-before|word|	, -25
+follow|paragraph-before|—|	. -12
+follow|possessor|,|	none -33
+follow|possessor|-|	none -16
 follow|possessor|[|	. -26
-follow|possessor|adverb|	, -30
-follow|possessor|auxiliary|	none -12
-follow|possessor|capital|	, -9	. -14	none -19
-follow|possessor|coordinator|	, 6	. -19	none -37
-follow|possessor|determiner|	. 6	none -25
-follow|possessor|end|	! -44	. -12	none -28
-follow|possessor|preposition|	, -28	. -34	none 12
-follow|possessor|pronoun|	, 11	. -59
+follow|possessor|adverb|	, -24
+follow|possessor|capital|	, -6	. -26	none -22
+follow|possessor|coordinator|	. -13	none -20
+follow|possessor|determiner|	. 13	none -30
+follow|possessor|end|	! -41	. -13	none -28
+follow|possessor|preposition|	, -22	. -28	none 13
+follow|possessor|pronoun|	. -49
 follow|possessor|quote|	, -20
-follow|possessor|stop|	none -9
-follow|possessor|subordinator|	, 7	. -19	none -9
+follow|possessor|subordinator|	, 6	. -19	none -8
 follow|possessor|verb-judging|	none -17
-follow|possessor|verb-saying|	, -19	none 8
-follow|possessor|word|	, -6	none -20
+follow|possessor|verb-saying|	, -16	none 18
+follow|possessor|word|	, -8	none -19
 follow|quote-then-speaker|'|	, 20
-follow|quote-then-speaker|(|	none -20
-follow|quote-then-speaker|)|	none -7
+follow|quote-then-speaker|(|	none -25
+follow|quote-then-speaker|)|	none -11
 follow|quote-then-speaker|+|	none 11
-follow|quote-then-speaker|,auxiliary|	none 11
-follow|quote-then-speaker|,coordinator|	none 7
-follow|quote-then-speaker|,subordinator|	none 11
-follow|quote-then-speaker|,word|	none -14
-follow|quote-then-speaker|-|	none -38
-follow|quote-then-speaker|:|	none -24
-follow|quote-then-speaker|;|	none 8
-follow|quote-then-speaker|adverb|	, 17
-follow|quote-then-speaker|auxiliary|	, 7
-follow|quote-then-speaker|coordinator|	, -16	none -28
-follow|quote-then-speaker|determiner|	! 23	, 16	? 32
-follow|quote-then-speaker|preposition|	none -13
-follow|quote-then-speaker|pronoun|	! 17	, 26	? 26	none 21
-follow|quote-then-speaker|quote|	none -12
-follow|quote-then-speaker|subordinator|	, -17	none -15
-follow|quote-then-speaker|that|	none -8
-follow|quote-then-speaker|verb-saying|	, -11	? -11	none -11
-follow|quote-then-speaker|verb-thinking|	, -24
-follow|quote-then-speaker|word|	, -7	none -24
-follow|quote-then-speaker|–|	none -21
-follow|quote-then-speaker|—|	none -21
+follow|quote-then-speaker|,auxiliary|	none 13
+follow|quote-then-speaker|,coordinator|	none 6
+follow|quote-then-speaker|,subordinator|	none 6
+follow|quote-then-speaker|,verb-judging|	none -9
+follow|quote-then-speaker|,verb-saying|	none -12
+follow|quote-then-speaker|,word|	none -20
+follow|quote-then-speaker|,|	none 12
+follow|quote-then-speaker|-|	none -40
+follow|quote-then-speaker|:|	none -25
+follow|quote-then-speaker|adverb|	, 13	none 6
+follow|quote-then-speaker|auxiliary|	, 7	none 15
+follow|quote-then-speaker|capital|	none -9
+follow|quote-then-speaker|coordinator|	, -16	none -33
+follow|quote-then-speaker|determiner|	! 39	, 19	? 37	none -10
+follow|quote-then-speaker|preposition|	, -11	none -11
+follow|quote-then-speaker|pronoun|	! 17	, 24	? 27	none 19
+follow|quote-then-speaker|quote|	, -12	none -11
+follow|quote-then-speaker|subordinator|	, -15	none -11
+follow|quote-then-speaker|that|	none -10
+follow|quote-then-speaker|verb-judging|	none -10
+follow|quote-then-speaker|verb-saying|	, -11	? -18	none -6
+follow|quote-then-speaker|verb-thinking|	, -32
+follow|quote-then-speaker|word|	none -18
+follow|quote-then-speaker|–|	none -20
+follow|quote-then-speaker|—|	none -24
 follow|quote-then-verb|'|	, 27
-follow|quote-then-verb|,determiner|	none 11
-follow|quote-then-verb|,pronoun|	? 18	none 32
-follow|quote-then-verb|,verb-judging|	none 36
-follow|quote-then-verb|,verb-saying|	? 12	none 11
-follow|quote-then-verb|,word|	none 8
-follow|quote-then-verb|:|	none -10
-follow|quote-then-verb|capital|	, -51
-follow|quote-then-verb|coordinator|	, -24	none -47
-follow|quote-then-verb|determiner|	, -30
-follow|quote-then-verb|preposition|	none 20
-follow|quote-then-verb|pronoun|	, -16
-follow|quote-then-verb|verb-saying|	! 22	, 26	? 8	none -11
-follow|quote-then-verb|—|	none 14
-follow|sentence-after|(|	. -15
-follow|sentence-after|capital|	! 30	. -20	? 28
-follow|sentence-after|coordinator|	. -51
-follow|sentence-after|determiner|	! -24	? -30
-follow|sentence-after|preposition|	. -7
-follow|sentence-after|pronoun|	. -19	? -8
-follow|sentence-after|quote|	. 6
+follow|quote-then-verb|,determiner|	none 14
+follow|quote-then-verb|,pronoun|	? 20	none 38
+follow|quote-then-verb|,verb-judging|	none 29
+follow|quote-then-verb|,verb-saying|	? 13	none 19
+follow|quote-then-verb|,word|	none 9
+follow|quote-then-verb|:|	none -13
+follow|quote-then-verb|capital|	, -45
+follow|quote-then-verb|coordinator|	, -22	none -39
+follow|quote-then-verb|determiner|	, -31
+follow|quote-then-verb|preposition|	none 22
+follow|quote-then-verb|pronoun|	, -12
+follow|quote-then-verb|verb-saying|	! 23	, 29	none -9
+follow|quote-then-verb|—|	none 20
+follow|sentence-after|(|	. -12
+follow|sentence-after|capital|	! 21	. -20	? 24
+follow|sentence-after|coordinator|	. -47
+follow|sentence-after|determiner|	! -35	? -30
+follow|sentence-after|preposition|	. -10
+follow|sentence-after|pronoun|	. -10	? -12
+follow|sentence-after|quote|	. 9
 follow|sentence-after|subordinator|	. -8
 follow|sentence-after|that|	. -7
-follow|sentence-after|—|	. -7
-follow|sentence-before|'|	, -27
-follow|sentence-before|)|	. -31	none -29
-follow|sentence-before|,auxiliary|	none -20
-follow|sentence-before|,coordinator|	none -14
-follow|sentence-before|,preposition|	none -31
-follow|sentence-before|,pronoun|	none -27
-follow|sentence-before|,subordinator|	none -21
-follow|sentence-before|,verb-judging|	none -16
-follow|sentence-before|,verb-saying|	! -22	? -19
+follow|sentence-after|—|	. -11
+follow|sentence-before|'|	, -18
+follow|sentence-before|)|	. -28	none -29
+follow|sentence-before|,auxiliary|	none -46
+follow|sentence-before|,coordinator|	none -12
+follow|sentence-before|,preposition|	none -21
+follow|sentence-before|,pronoun|	none -24
+follow|sentence-before|,subordinator|	none -16
+follow|sentence-before|,verb-judging|	none -29
+follow|sentence-before|,verb-saying|	! -20	? -28	none 8
 follow|sentence-before|,verb-thinking|	none -19
-follow|sentence-before|,|	none -6
+follow|sentence-before|,word|	none -11
 follow|sentence-before|-|	none -43
-follow|sentence-before|:|	none -25
-follow|sentence-before|;|	none -52
-follow|sentence-before|adverb|	none -11
-follow|sentence-before|auxiliary|	none -35
-follow|sentence-before|capital|	, -68	? -35	none -51
-follow|sentence-before|coordinator|	. -30	none 11
-follow|sentence-before|determiner|	, -8	. -11	? 13	none -19
-follow|sentence-before|end|	! -13	none 14
-follow|sentence-before|preposition|	, -39	. -13	none -25
-follow|sentence-before|pronoun|	! -26	, -57	. 12	none -36
-follow|sentence-before|quote|	. -25
-follow|sentence-before|stop|	? -27
-follow|sentence-before|subordinator|	, -34	. -15	none -43
-follow|sentence-before|that|	none -20
-follow|sentence-before|verb-judging|	, -18
-follow|sentence-before|verb-saying|	, -64	? -21	none -38
-follow|sentence-before|word|	, -26	none 6
-follow|sentence-before|—|	none -24
-follow|signature|—|	. 22
+follow|sentence-before|:|	none -24
+follow|sentence-before|;|	none -37
+follow|sentence-before|adverb|	none -13
+follow|sentence-before|auxiliary|	none -32
+follow|sentence-before|capital|	, -83	. -13	? -36	none -36
+follow|sentence-before|coordinator|	. -36	none 16
+follow|sentence-before|determiner|	. -20	? 10	none -16
+follow|sentence-before|end|	! -15	none 16
+follow|sentence-before|preposition|	, -28	none -17
+follow|sentence-before|pronoun|	! -27	, -50	. 18	none -41
+follow|sentence-before|quote|	. -29
+follow|sentence-before|stop|	? -21	none -15
+follow|sentence-before|subordinator|	, -13	. -28	none -54
+follow|sentence-before|that|	. -8	none -19
+follow|sentence-before|verb-judging|	, -11
+follow|sentence-before|verb-saying|	, -78	? -25	none -34
+follow|sentence-before|word|	, -19	none 10
+follow|sentence-before|—|	none -25
+follow|signature|—|	. 17
 follow|speaker-then-quote|(|	. -12	none 11
 follow|speaker-then-quote|)|	. 18
-follow|speaker-then-quote|,auxiliary|	none -12
-follow|speaker-then-quote|,coordinator|	none -6
-follow|speaker-then-quote|,determiner|	none 20
-follow|speaker-then-quote|,preposition|	none -7
-follow|speaker-then-quote|,subordinator|	none -12
-follow|speaker-then-quote|,verb-saying|	none -22
-follow|speaker-then-quote|,word|	none 9
-follow|speaker-then-quote|,|	none -12
-follow|speaker-then-quote|-|	none 16
+follow|speaker-then-quote|,auxiliary|	none -17
+follow|speaker-then-quote|,determiner|	none 26
+follow|speaker-then-quote|,preposition|	none -6
+follow|speaker-then-quote|,verb-judging|	none -9
+follow|speaker-then-quote|,verb-saying|	none -30
+follow|speaker-then-quote|,|	none -21
+follow|speaker-then-quote|-|	none 6
 follow|speaker-then-quote|:|	none 11
-follow|speaker-then-quote|;|	none 18
+follow|speaker-then-quote|;|	none 20
 follow|speaker-then-quote|[|	. -17
-follow|speaker-then-quote|adverb|	none 6
-follow|speaker-then-quote|auxiliary|	none -11
-follow|speaker-then-quote|capital|	, 11	. 30	? 20	none 13
-follow|speaker-then-quote|coordinator|	, 25	. 11	none 8
-follow|speaker-then-quote|determiner|	, -12	. -8	? -12	none 7
-follow|speaker-then-quote|end|	! 10	. 18	? -6	none -23
-follow|speaker-then-quote|preposition|	. -7
-follow|speaker-then-quote|pronoun|	. 10	none 18
-follow|speaker-then-quote|quote|	. -7
-follow|speaker-then-quote|stop|	? -11	none -30
-follow|speaker-then-quote|subordinator|	. 23
-follow|speaker-then-quote|that|	. -14
-follow|speaker-then-quote|verb-judging|	, 10	none 18
-follow|speaker-then-quote|verb-saying|	, -8
-follow|speaker-then-quote|verb-thinking|	none -6
-follow|speaker-then-quote|word|	, -19	none 14
-follow|speaker-then-quote|–|	none -13
-follow|transcript|end|	. -8
-follow|verb-then-speaker|,subordinator|	none -26
-follow|verb-then-speaker|,word|	none -17
-follow|verb-then-speaker|,|	none -20
-follow|verb-then-speaker|-|	none -18
+follow|speaker-then-quote|adverb|	none 14
+follow|speaker-then-quote|auxiliary|	none -8
+follow|speaker-then-quote|capital|	, 10	. 32	? 20	none 25
+follow|speaker-then-quote|coordinator|	, 29	. 7	none 7
+follow|speaker-then-quote|determiner|	, -12	? -6
+follow|speaker-then-quote|end|	! 7	. 21	none -24
+follow|speaker-then-quote|preposition|	. -8
+follow|speaker-then-quote|pronoun|	. 6	? -7	none 12
+follow|speaker-then-quote|quote|	, 6	. -10	none -9
+follow|speaker-then-quote|stop|	? -14	none -23
+follow|speaker-then-quote|subordinator|	, 8	. 27
+follow|speaker-then-quote|that|	. -7
+follow|speaker-then-quote|verb-judging|	, 19	none 20
+follow|speaker-then-quote|verb-thinking|	, 13	none -7
+follow|speaker-then-quote|word|	, -14	none 9
+follow|speaker-then-quote|–|	none -12
+follow|topic|,auxiliary|	? -17	none -11
+follow|topic|,determiner|	none -15
+follow|topic|,preposition|	none -41
+follow|topic|,pronoun|	? -13	none -10
+follow|topic|,subordinator|	none -15
+follow|topic|,verb-judging|	none -42
+follow|topic|,verb-saying|	? -36	none -32
+follow|topic|,verb-thinking|	none -23
+follow|topic|,word|	none 12
+follow|topic|:|	none -31
+follow|topic|auxiliary|	none -10
+follow|topic|capital|	. -12	? 11
+follow|topic|determiner|	. -16	none 8
+follow|topic|end|	! -10	? -17	none -46
+follow|topic|preposition|	. -18	none -16
+follow|topic|pronoun|	. -17
+follow|topic|stop|	? -8	none 8
+follow|topic|word|	none -11
+follow|topic|—|	none -13
+follow|transcript|end|	. -9
+follow|verb-then-speaker|,subordinator|	none -29
+follow|verb-then-speaker|,verb-saying|	none -14
+follow|verb-then-speaker|,word|	none -21
+follow|verb-then-speaker|,|	none -25
+follow|verb-then-speaker|-|	none -19
 follow|verb-then-speaker|adverb|	none -24
-follow|verb-then-speaker|auxiliary|	none -15
-follow|verb-then-speaker|capital|	. -30
-follow|verb-then-speaker|coordinator|	, -15	. -22	none -48
-follow|verb-then-speaker|determiner|	, -19	none -11
-follow|verb-then-speaker|end|	? -17	none -15
-follow|verb-then-speaker|preposition|	. -22	none -53
-follow|verb-then-speaker|pronoun|	. -31
-follow|verb-then-speaker|stop|	none 17
-follow|verb-then-speaker|subordinator|	, -26	. -20	none -28
-follow|verb-then-speaker|that|	none -19
-follow|verb-then-speaker|word|	, -17	none 11
-force|according-to|according|	0 15	2 6	26+ 20	3 14	4-6 12	7-12 8
-force|colon|naked|	1 -16	3 8	4-6 -21	7-12 18
-force|colon|other|	26+ -20
-force|named-before|naked|	1 12	13-25 -10	2 11	26+ -62	3 -22
-force|named-nearby|naked|	0 -20	1 -25	13-25 -9	2 8	26+ -9	3 9	4-6 8
-force|paragraph-before|according|	26+ -23
-force|paragraph-before|judging|	26+ -23
-force|paragraph-before|other|	26+ -23
-force|paragraph-before|saying|	26+ -21
-force|paragraph-before|thinking|	26+ -34
-force|possessor|naked|	1 -17	13-25 -31	2 11
-force|quote-then-speaker|judging|	-10 -7	-12 22	-13 -24	-14 -11	-16 9	-18 -6	-24 -19	-3 -14	-4 -17	-5 10	-6 15	-7 17	-9 -24	1 -29	13-25 -28	2 -31	26+ -15	4-6 -24	7-12 -55
-force|quote-then-speaker|other|	-10 -16	-11 -13	-12 -6	-14 19	-15 -24	-16 7	-18 -20	-19 -9	-2 -13	-20 -15	-21 -9	-24 -11	-3 -12	-4 -18	-5 11	-7 -28	-9 17	0 -25	1 16	13-25 -20	26+ -28	3 -8	4-6 -36	7-12 -13
-force|quote-then-speaker|saying|	-11 -9	-12 10	-13 -16	-14 -17	-15 -24	-16 -23	-17 -28	-18 -8	-20 9	-22 -22	-24 -16	-26 13	-3 -19	-30 -8	-34 -7	-4 -40	-7 -10	-8 -10	-9 -17	0 31	1 -28	13-25 -13	26+ 10	3 -12	4-6 -7
-force|quote-then-speaker|thinking|	-11 -9	-13 22	-16 6	-20 -10	-3 -7	-5 13	-6 -20	-7 -17	-8 -12	-9 -11	0 13	13-25 -26	2 -33	3 -15	4-6 -50	7-12 -7
-force|quote-then-verb|judging|	0 -12	1 32	13-25 -20	2 -16	4-6 -19	7-12 -16
-force|quote-then-verb|saying|	0 21	3 13	4-6 -7	7-12 -23
-force|sentence-after|judging|	0 -10	1 -21	13-25 -20	2 -15	3 -7	4-6 -23	7-12 -25
-force|sentence-after|other|	13-25 -44	2 -30	3 -26	4-6 -13	7-12 -43
-force|sentence-after|saying|	13-25 6	2 -13	3 -15	4-6 -34	7-12 -22
-force|sentence-after|thinking|	1 -12	13-25 -23	2 -15	3 -18	4-6 -13	7-12 -24
-force|sentence-before|according|	13-25 -7	26+ -38	4-6 -16	7-12 20
-force|sentence-before|judging|	1 -22	13-25 -10	2 -30	26+ -25	3 -30	7-12 -19
-force|sentence-before|other|	1 -25	13-25 -8	26+ -28	4-6 -9	7-12 -11
-force|sentence-before|saying|	1 17	13-25 -11	26+ -13	3 9	7-12 -14
-force|sentence-before|thinking|	1 -14	13-25 -48	2 -25	26+ -40	3 -17	7-12 -30
-force|signature|naked|	1 6
-force|speaker-then-quote|judging|	0 12	13-25 -25	2 17	26+ -13	3 -10	4-6 11	7-12 -7
-force|speaker-then-quote|other|	0 -53	1 -17	13-25 -30	26+ -40	3 14	4-6 14	7-12 7
-force|speaker-then-quote|saying|	0 16	26+ 13	3 9
-force|speaker-then-quote|thinking|	1 -9	13-25 -8	4-6 11
+follow|verb-then-speaker|auxiliary|	none -11
+follow|verb-then-speaker|capital|	. -31
+follow|verb-then-speaker|coordinator|	, -19	. -8	none -48
+follow|verb-then-speaker|determiner|	, -19	. -11	none -22
+follow|verb-then-speaker|end|	? -18	none -18
+follow|verb-then-speaker|preposition|	. -25	none -56
+follow|verb-then-speaker|pronoun|	. -36
+follow|verb-then-speaker|stop|	none 20
+follow|verb-then-speaker|subordinator|	, -24	. -16	none -32
+follow|verb-then-speaker|that|	none -15
+follow|verb-then-speaker|word|	, -15	none 21
+force|according-to|according|	0 17	2 7	26+ 20	3 18	4-6 11	7-12 6
+force|colon|judging|	26+ 6
+force|colon|naked|	1 -16	26+ 7	3 9	4-6 -16	7-12 18
+force|colon|other|	26+ -14
+force|named-before|naked|	1 15	13-25 -12	2 12	26+ -61	3 -19
+force|named-nearby|naked|	0 -20	1 -25	13-25 -10	2 13	26+ -7	3 10	4-6 10
+force|paragraph-before|according|	26+ -26
+force|paragraph-before|judging|	26+ -20
+force|paragraph-before|other|	26+ -21
+force|paragraph-before|saying|	26+ -18
+force|paragraph-before|thinking|	26+ -35
+force|possessor|naked|	0 -15	1 -17	13-25 -25	7-12 -7
+force|quote-then-speaker|judging|	-12 26	-13 -25	-14 -16	-15 6	-16 19	-23 -10	-24 -23	-25 -8	-3 -29	-4 -12	-5 11	-6 16	-7 18	-8 7	-9 -20	1 -29	13-25 -34	2 -31	26+ -19	4-6 -29	7-12 -37
+force|quote-then-speaker|other|	-10 -14	-11 -15	-12 -10	-14 22	-15 -21	-17 -8	-18 -16	-19 -8	-2 -7	-20 -11	-21 -9	-24 -10	-3 -20	-4 -15	-5 15	-7 -16	-9 18	0 -28	1 8	13-25 -16	2 10	26+ -27	3 -40	4-6 -40
+force|quote-then-speaker|saying|	-12 8	-13 -12	-14 -9	-15 -24	-16 -14	-17 -36	-19 -11	-20 10	-21 -9	-22 -26	-24 -20	-25 9	-26 18	-3 -30	-30 -13	-34 -18	-4 -36	-7 -9	-8 -19	0 35	1 -31	13-25 -9	26+ 7	3 -8
+force|quote-then-speaker|thinking|	-11 -16	-13 28	-16 8	-17 7	-20 -10	-3 -16	-4 15	-5 17	-6 -25	-7 -11	-9 -12	0 12	13-25 -32	2 -29	3 -10	4-6 -43	7-12 -8
+force|quote-then-verb|judging|	0 -13	1 28	13-25 -21	2 -6	4-6 -17	7-12 -19
+force|quote-then-verb|other|	1 9
+force|quote-then-verb|saying|	0 24	1 8	3 14	7-12 -17
+force|sentence-after|judging|	0 -10	1 -27	13-25 -27	2 -18	3 -14	4-6 -22	7-12 -34
+force|sentence-after|other|	13-25 -41	2 -31	3 -41	4-6 -7	7-12 -52
+force|sentence-after|saying|	0 7	1 7	13-25 10	2 -12	3 -25	4-6 -29	7-12 -11
+force|sentence-after|thinking|	1 -13	13-25 -17	2 -26	3 -17	4-6 -23	7-12 -18
+force|sentence-before|according|	1 -10	26+ -38	4-6 6	7-12 8
+force|sentence-before|judging|	1 -20	2 -29	26+ -31	3 -46	4-6 -9	7-12 -12
+force|sentence-before|other|	1 -23	26+ -23	4-6 -16	7-12 -21
+force|sentence-before|saying|	1 18	13-25 -17	2 8	26+ -14	3 11	4-6 -10	7-12 -16
+force|sentence-before|thinking|	1 -21	13-25 -57	2 -15	26+ -46	3 -26	7-12 -36
+force|signature|naked|	1 7
+force|speaker-then-quote|judging|	0 16	13-25 -27	2 22	26+ -14	3 -12	4-6 10
+force|speaker-then-quote|other|	0 -49	1 -27	13-25 -21	26+ -41	3 21	4-6 14
+force|speaker-then-quote|saying|	0 14	1 8	26+ 11	3 9
+force|speaker-then-quote|thinking|	1 -9	13-25 -10	26+ -12	4-6 12	7-12 -6
+force|topic|naked|	0 -28	1 9	13-25 -17	26+ -44	4-6 10
 force|transcript|naked|	0 -14
-force|verb-then-speaker|judging|	0 -13	1 -14	13-25 -26	2 11	3 -9	4-6 -27	7-12 -45
-force|verb-then-speaker|saying|	0 -54	1 7	13-25 -35	26+ 15	4-6 7	7-12 -21
-form|according-to|other|	according 25
-form|colon|other|	apposed -14	direct -10
-form|colon|past|	direct 36	inverted -17
-form|colon|present|	direct 11
-form|paragraph-before|base|	apposed -29	apposition -16	direct -23	relative -18
-form|paragraph-before|other|	according -23	apposed -26	direct -18	passive -14	relative -37	shared -19
-form|paragraph-before|participle|	apposed -19	apposition -21	direct -27	shared -22
-form|paragraph-before|past|	apposed -32	apposition -39	inverted -36	passive -17	relative -32	shared -6
-form|paragraph-before|present|	apposed -16	apposition -15	direct -25	inverted -16	passive -8	relative 9	shared -21
-form|quote-then-speaker|base|	apposed -28	direct -36	relative -18	shared -20
-form|quote-then-speaker|other|	direct -17	relative -8	shared -16
-form|quote-then-speaker|participle|	apposed -10	apposition -30	direct -27	relative -6
-form|quote-then-speaker|past|	apposed 8	direct 18	passive 8	relative -9	shared -10
-form|quote-then-speaker|present|	apposed -30	apposition -25	direct 9
+force|verb-then-speaker|judging|	1 -10	13-25 -24	2 6	3 -11	4-6 -35	7-12 -39
+force|verb-then-speaker|saying|	0 -23	1 11	13-25 -34	26+ 16	4-6 15	7-12 -15
+form|according-to|other|	according 27
+form|colon|other|	apposed -14	direct -11
+form|colon|past|	direct 30	inverted -13
+form|colon|present|	direct 8
+form|paragraph-before|base|	apposed -23	apposition -8	direct -26	relative -21
+form|paragraph-before|other|	according -26	apposed -28	direct -14	passive -19	relative -25	shared -20
+form|paragraph-before|participle|	apposed -20	apposition -24	direct -33	shared -23
+form|paragraph-before|past|	apposed -16	apposition -34	inverted -31	passive -17	relative -24	shared -11
+form|paragraph-before|present|	apposed -31	apposition -18	direct -28	inverted -11	passive -10	relative 10	shared -15
+form|quote-then-speaker|base|	apposed -25	direct -32	relative -25	shared -21
+form|quote-then-speaker|other|	direct -17	relative -48	shared -6
+form|quote-then-speaker|participle|	apposition -24	direct -29	relative -11
+form|quote-then-speaker|past|	apposed 11	direct 17	passive 13	relative -16
+form|quote-then-speaker|present|	apposed -31	apposition -14	direct 7	relative -9	shared -6
 form|quote-then-verb|past|	inverted 13
-form|quote-then-verb|present|	inverted 9
-form|sentence-after|base|	apposed -13	direct -27	relative -13
-form|sentence-after|other|	according 8	apposed 15	apposition -24	direct -17	passive -13	relative -23	shared -34
-form|sentence-after|participle|	apposed -20	direct -28	shared -19
-form|sentence-after|past|	apposed -36	apposition -37	inverted 9	relative -7	shared -10
-form|sentence-after|present|	apposed -25	shared -11
-form|sentence-before|base|	apposed -23	apposition -24	direct -71	relative -14
-form|sentence-before|other|	according 6	apposed -12	direct -11	passive -44
-form|sentence-before|participle|	apposed -17	apposition -26	direct -51
-form|sentence-before|past|	apposed -12	apposition -7	direct 7	inverted 10	passive -23
-form|sentence-before|present|	apposed -26	apposition -7	direct -32	inverted -42	passive -13	relative -30
-form|speaker-then-quote|base|	apposed -25	apposition -9	direct -33	passive -22	relative -31	shared -27
-form|speaker-then-quote|other|	apposed -6	apposition -40	shared -19
-form|speaker-then-quote|participle|	apposed -25	apposition -68	relative 16	shared 15
-form|speaker-then-quote|past|	apposition -12	direct 35	shared -22
-form|speaker-then-quote|present|	apposed 28	apposition -17	direct 20	shared -21
-form|verb-then-speaker|past|	inverted 7
-form|verb-then-speaker|present|	inverted -6
-gap|according-to|	 18	, 32	,c; -17	; -19	c -16	s, 29
-gap|colon|	, -17	,s -7
-gap|paragraph-before|	 -8	, -17	,; -23	,;c -20	,;s -20	,c -38	,c; -18	,c;q -10	,cq -28	,cqs -10	,cs -32	,cs; -7	,csq -12	,qc -22	,qcs -12	,qs -7	,s -47	,sc -38	,sc; -20	,scq -29	,sq -26	,sqc -16	; -22	;, -31	;,c -9	;,cs -20	;,s -8	;c -21	;c, -12	;cs -6	;s -20	c -46	c,q -9	c,s -21	c; -16	c;s -7	cq 8	cq, 10	cs -32	cs, -28	q -17	q, -32	q,c -23	q,s 12	qc -20	qcs -7	qs -22	qs, -14	s -37	s, -37	s,c -33	s,q -30	s,qc -20	s; -13	s;, -13	s;c -17	sc -31	sc, -18	sq -15	sq, -7	sqc -18
-gap|quote-then-speaker|	 12	, 8	,c -27	,cs -31	,q 7	,s -33	,sc -26	,sq -17	,sqc -21	; -16	;, -27	;q -13	;s -9	c -53	c,s -15	cq -22	cqs -17	cs -56	cs, 18	csq -12	q -9	qc -11	qcs -18	qs -20	s -78	s, 23	s,c -30	sc -22	sc, 9	sq 13
-gap|quote-then-verb|	 18	, 13	,c -28	,q -23	,s -22	,sc -16	c -57	c, 11	s, 31	sc -11
-gap|sentence-after|	 10	, -22	,c -17	,cs -27	,q -24	,s -34	; 10	;,s -17	c -44	c, -22	c,s -25	cs -18	q -9	qc -21	s -11	s, 7	s,c -8	sc -14
-gap|sentence-before|	, -29	,; -41	,c; -8	,c;q -20	,cq -41	,cqs -12	,csq -9	,q 8	,q; -12	,qc -15	,qc; -13	,qcs 10	,qs -42	,s; -28	,sc -11	,sq; -20	,sqc -32	;, -37	;,s -11	;c -13	;q -38	;q, -6	;qc -11	;s -31	c 18	c, -10	c,q -25	c,s -40	cq -22	cq, -17	cq,s -15	cqs -17	cs -10	cs, -43	cs,; -23	csq -16	csq, -28	q -46	q, -55	q,; -42	q,c -37	q,cs -16	q,s; -19	q,sc -16	qc -22	qc, -24	qc,s -17	qc; -14	qcs 15	qcs, -11	qs, -38	qs,; -21	qs,c -27	qsc 13	s 13	s, -24	s,; -34	s,c -35	s,c; -23	s,cq -22	s,q -33	s,qc -31	s;, -26	sc -42	sc, 14	sc; -7	scq -19	sq -33	sq, 7	sq,; -10	sq; -25	sqc -31	sqc, -36
-gap|speaker-then-quote|	 23	,; -32	,c -21	,c; -29	,csq -14	,q -17	,qcs -20	,s -26	,s; 24	,sc 7	,sq; -7	,sqc -13	;, -19	;,qc 6	;cs -23	;s -24	c, 15	c,s -27	c; 12	cs -11	cs, -23	q -14	q, -14	q,c -6	q,cs -6	q,s -31	q; -17	qc -25	qc, -34	qcs -11	qs, -23	qs,c -9	qsc -10	s 37	s, -12	s,; -33	s,c 8	s,c; 13	s,qc -8	s; -23	s;, -6	sc 27	sc, 20	scq 15	scq, 14	sq 28	sq, -27	sq,c -10	sq; -25	sqc 8	sqc, -10
-gap|verb-then-speaker|	 -41	, 25	,; 13	,c 11	,cs -19	,s 12	;, -24	c -39	c, -23	cs -21	q -19	qc -28	qs -21	s -63	s, -20	sc -25	sc, -20
-head|	0 -10	1 -18	100 -20	11 -21	12 -13	14 -13	15 -6	18 -11	19 -25	1977 -24	1992 -12	1999 -24	2 -6	20 -17	200 -10	2000 -12	2001 -12	2002 -13	2006 -16	2007 -23	2008 -32	2009 -24	2010 -13	2011 -18	2012 -37	2013 -28	2014 -15	2015 -23	2016 -18	2023 -12	2025 -17	21 -14	22 -17	23 -14	24 -7	250 -15	28 -21	29 -19	3 -29	30 15	300 -11	31 -9	34 -21	35 -6	39 -14	4 6	45 -20	49 -21	5 -20	50 -11	55 -17	57 -13	58 -22	63 -8	64 -26	66 -16	67 -13	69 -17	7 13	70 -18	71 9	74 -15	77 -14	79 -27	80 -7	84 -15	88 -20	9 -28	abortion -26	access -17	accord -8	account 17	action -21	actions -21	activist -12	activists -16	actor 19	actors -9	actress 22	added -19	adding -27	address -18	administration -13	ads 9	advertising -9	advisers 17	advocates -17	agency -30	agenda -9	agent -12	agents 11	agreement -7	aides 7	airline -16	airport -9	alert -15	all -25	allegations -14	alleging -17	allies -26	ally -20	ambassador 17	america -22	amministrazione 7	analysis -7	analyst 17	analysts -13	anders -19	anger -10	anni -28	announced 7	announcement -32	anonymity -20	anos 6	another -15	ans -8	answered -10	anti-establishment -7	anyone -12	anything -18	appeal -20	appearance -19	applause -23	apple 9	approach -7	arena -17	argued -12	arm -10	article -19	assault -16	asset -14	association -26	attack -25	attacks -38	attorney 21	author -6	authority -11	azienda 13	años -23	backers -21	ballots -24	ban -20	bank -21	banker 8	become -20	began -22	behalf -13	beiden -9	believe -19	bench 8	benghazi -18	berichten -12	best -20	bewindsman 18	bid -13	biggest -16	bill -11	billion -23	billionaire -14	black -16	blog -9	blogger 11	blunt -10	board 8	boat -14	border -9	boss -19	boy 18	boycott -10	bring -8	brooklyn -9	brother -22	brothers -16	brzezinski -27	bureau 17	bus -21	bush -25	business -32	buyer -23	buzz -25	cable 10	california 8	call -18	called -9	calm -12	cambio -19	came -12	camp -22	campaign 6	campaigns -19	candidacy -7	candidate 14	candidates -26	capital -8	captain 19	car -9	carolina -15	carrier 10	case -21	cases -23	caso -13	casting -17	celle-ci 19	cent -15	cento -15	certain -14	chair -6	chairwoman -11	change -21	changes -6	chanted -8	charges -14	chief -16	children 6	church -14	city 7	claim -8	class -25	client -28	cliente -16	clients -22	clinton -16	close 11	club -15	clubs -8	cnn -24	coalition -16	colleagues -17	college -10	column 10	comment -23	commission 10	committee -17	communities -17	compagnie 18	companies -20	company -14	competitors -12	complainant 9	complaint 11	compromise -20	comunicado 7	concerns -21	concluded -16	conference -19	confidence -12	congress -14	congressional 6	congressman 6	conseiller 24	consultant 17	contest -19	continued -17	continues 12	contract -10	contractor -9	contractors -23	contrast -12	controversy -12	convention 7	conversation -6	corner -18	coroner 11	corps 11	costs -14	council 10	counsel 13	countries -15	country -34	country-first -16	county -25	couple -17	course -26	courses -21	court -25	courts -10	crews -21	crisis -8	criticism -19	critics 8	crowd 12	cruz -11	cut -19	c’ -24	das -18	daughter 13	day -30	days -19	deadlock -16	deal -23	death -18	debate -51	decades -14	decide -16	decision -27	decisão -14	deep -8	defence -20	defender 21	degree -12	delegate -19	delegation 16	demand -7	democratic -10	democrats -19	demonstrations -18	depressed -11	dernier 19	dicastero 8	die 13	dies -14	difference -16	differences -12	different -13	direct -19	director -10	discussion -20	district -11	divisive -14	dnc -8	document 13	documentary -12	documento 13	dog -14	domain -18	donations -23	donor -16	donors 14	drawing -17	drinking -13	drug -12	east -11	echoed -14	echoing -21	economic -24	economy -16	effort 6	efforts -26	einem -25	ela 24	ele 23	elected -18	election -24	elections -24	electorate -21	ella 17	elle 13	email -23	emotional -15	employee 17	employees 7	empresa -13	end -13	endorsement -15	endorsements -20	energy -19	engineer 9	enough -16	environmental -15	envoy -14	episode -10	er 48	error -11	es -49	establishment -14	estatal -20	este -19	event -28	events -14	everyone -24	evidence -14	exam -10	example -13	exchange -14	executiva 18	executives -21	experience -11	experts 12	explained -15	eyes -15	facebook -23	facilities -15	fact -27	failed -15	failure -15	false -17	families -9	fans -7	far -24	farmer 16	farmers -17	father -43	favorite -13	february -10	federation -15	fees -23	felt -20	fervor -16	fez 9	field -14	fight -9	fighters -16	figure -13	filed -17	film -15	fired 14	flag -27	fleet -15	floor -12	florida -12	follow-up -14	followers -14	footage -16	forward 11	found -17	foundation -11	france -23	freeze -20	fresh -16	friday -16	friend 25	friends 8	fund -20	fundraising -25	game -18	get -11	girl 12	give -21	go -30	goal -16	goals -17	going -15	golf -16	goods -19	governante 23	government -40	governor 27	grandfather -8	grandmother 19	grievance-driven -13	group -9	groupe -14	groups 10	growing -14	growth -17	guard 20	guidance -17	guineense 17	guns -13	haar 11	half 23	hall -25	hampshire -25	hand -13	hands -19	hard-liner -8	haute -24	he 35	health -19	heard -20	hearing -16	heckler 12	help -13	helped -12	heritage -20	het -55	hij 19	his 7	hold -16	home -29	hopeful -6	host -24	hour -8	house -27	i -38	idea -14	ihr -19	il 32	illicit -21	image -15	immigrants -17	immigration -8	impersonator -17	importance -9	impostor -6	incident -12	incidents -16	income -9	indictment -20	individuals -12	industry -19	inequality -11	inflation -15	influence -25	information -20	inquiry -14	insecure -18	insider 23	insiders -11	instance -22	institution 19	institutions -10	intellectual -14	interest -17	interview -27	interviews -22	intruders 12	investigation 10	investigators -23	investment -23	investor 14	investors -13	involved 10	iowa -16	iphone -19	iraq -22	island -11	israel -13	issue -16	issues -11	it -81	its -63	itself 7	jefferies 10	jihad -14	job -22	jobs -17	joked -12	journalist -17	journalists -12	judge -8	judges 13	junior 11	justice 8	justices -18	keep -13	keeps -20	key -23	khan -9	killing -19	king -14	la 7	land 10	language -24	laredo -17	late 12	latest -13	latter 15	law 7	lawmaker 14	laws -11	lawsuit 26	lawyers 13	leader -10	leadership -17	least -18	led -14	leeds -18	left -7	legislation -11	legislature -16	less -15	letter 18	liberal -11	library 18	libya -10	life -7	lights -23	line -23	lines -23	list -18	listeners -24	little -12	loans -6	local 17	long -25	longer -13	look -14	looked -16	looks -13	loud -21	lui -31	lynch -15	lâché -7	made -17	magazine 15	maine -23	making -7	man -21	manager -8	manutention -24	march -29	marriage -11	mass -8	massacre -16	mate -25	matter -16	measure -20	media -23	meeting -32	member -6	men -30	merger -15	message -18	messages -23	mexico -24	million -13	mind 6	minister 6	ministers -31	ministre 21	ministry 17	minorities -17	minutes -12	mishandled -14	misinformation -15	model -9	moderator 15	mogul 10	moment -21	monday -22	monde -21	money -32	months -12	more -22	mosque -20	mother -13	move -28	movement -28	moves -22	movie 23	msnbc -14	much -20	museum -15	musician 19	my -31	n -16	name -23	named -16	names -19	narrator 27	nation -27	nations -14	native -16	nativist -6	negotiations -22	negotiator -12	nervous -15	neurosurgeon 22	neutrality -9	nevada -8	neve -15	new -23	news 6	newspaper 13	night -28	nobody -18	nomination -31	nominee 22	nota -20	note 8	noted -16	nous -16	novelist 16	number -20	numbers -16	observers 6	occasion -21	offensive -15	offer -16	office 34	officers -10	official 27	old -8	on -45	one -46	onslaught -14	operatives -14	opinion 23	opponent -18	opponents -36	opposition -20	order -18	organisation -14	organization -15	other -6	others 7	our -19	outlets 6	outsider -13	own -30	owner -22	pac -12	paid -12	panel -17	paper -21	parents -31	park -20	part -38	parte -27	particular -9	parties 8	partner -23	partners -20	party -48	passing -15	pastor 15	pause -22	pay -17	pennsylvania 9	people -28	percent 9	percentage -20	person 10	personal -19	philadelphia -7	phone -21	physician 9	piano -17	piece -19	pilot -14	plans -17	platform -16	playbook 18	players -6	plumber -11	podcast -16	point -27	points -11	police -15	policies -20	policy -15	political -22	politician 10	politicians 7	politics -18	poll 45	polls -22	pontiff 17	pool 19	poor -24	popular -15	population -11	position -18	possible -12	post 12	posted -23	premier -19	prensa -27	prepared -12	presidency -15	president -6	press -11	price -13	priest 6	primaries -23	primary -32	private -27	problem -14	problema -23	procedure -6	process -11	professor -13	program -34	programme -22	programs -14	progressives -17	project -6	projet -12	pronouncements -16	proposal -12	proposed -9	proposition -14	prosecutor 11	prosecutors 11	protester -25	protesters 23	protestors -8	président -25	présidente -16	prévenu -21	public -18	pun -24	pushed -16	question -36	questions -24	race -22	races -30	radio -22	raids -14	raising -26	rallies -6	rallying -11	rate -7	rates -13	reaction -18	read -23	reads -12	recalled 10	received -19	recent -36	record -32	reform -14	refugees -22	region -13	regulator 7	relation -6	release -12	released 15	remains -7	remark -23	rensters -19	replied -11	report 27	reporters -27	representative -10	republicans -16	research -21	researchers 7	resident -12	residents -17	resources -10	responded -6	response 10	result -20	results -8	retailer -24	returns -14	rhetoric -20	rien -20	riferito -12	right -17	rights -24	rival -15	rivals -15	role -13	roof -15	rubio -10	rule -7	ruling -30	russia 16	ryan -16	réponse -16	safe -18	said -28	sale -12	salem -19	same -22	samen 11	sanders 17	saying -36	says -24	saída -16	scandal -20	scathing -13	scene -14	schedule -13	schools -17	season -8	second -8	seconde 12	secretary -6	security -20	seem -22	seemed -21	seen 7	senate -9	senator 24	senators -21	sentiment -21	septuagénaire 14	server -17	service 6	services -16	session -22	setting -7	several -18	sexist -20	shares -16	she 15	sheets -13	shift -17	ship -23	shirt -10	shirts -13	shootings -16	short -28	shouted 13	show 8	showing -9	side -30	sides -20	sie 26	sign 6	signs -13	silence -20	similar -10	simple -10	singer 9	sister -14	site -24	situation -22	skills -11	skipper 12	slogan -17	so -21	socialist -8	société -13	software -17	soldiers -29	somber -17	someone 12	something -6	son -18	source 43	sources 9	south -21	speaker -14	specific -12	spectators -14	speech -38	speeches -16	speechwriter -13	spoke -17	spokesman 6	spokeswoman 22	spot 36	spring -12	squad -6	square -16	staff 8	staffers -17	stage -11	stampa -8	stand -19	standards -8	standing -20	star -24	start-up -29	state -6	stated -19	statement -19	statements -20	station -20	stereotypes -10	stopped -10	stories -16	story -24	strategist 34	strategists -16	strategy -17	street -20	strength -11	strike -10	striker 13	strong -6	student 6	study 14	subject -22	success -24	such -20	suggested 8	suit 14	summer -13	superdelegate -7	superdelegates -15	supervisor 16	supporter -19	supporters -16	sure -12	swing -13	sympathetic -16	syria -13	system -17	take -17	taking -21	talk -22	talking -6	talks -25	target -15	tax -35	taxes -20	te -11	teacher -15	technologies -7	technology -9	teenager 9	tehran 10	tekst -8	telephone -32	television -21	temperament -17	term -23	terrorism -21	terrorist -24	terrorists -11	terug -15	testa -10	tested -13	testo -23	text -21	texto 7	that -60	their -8	theories -15	theory -12	these -11	they -28	things -16	think -11	third -13	this -45	those -27	thursday -31	time -43	times 8	told -17	tone -20	tongien 8	took -11	top -10	tout -20	tower -8	town 11	trader 8	trail -20	trainer 11	treasurer 16	trejos -10	trial -23	trip -15	trump -43	tuesday -26	turmoil -15	turn -11	tweet -23	tweeted 23	twitter -26	two -10	tycoon 14	u.s. -18	ukraine -11	un -16	unemployment -8	union -24	unions -23	unit 10	units -13	university -21	usa -9	use -16	user 19	vegas -6	vendor 15	verdict -12	vermont 15	vertritt -15	very -14	victims -29	victory -23	video -26	videos -14	view 12	viewers -26	village -21	volunteer 13	vote -31	voter -15	voters -16	votes -16	voting -19	wages -12	walked -18	walker -14	war -6	warned -7	washington -14	waterboarding -11	way -25	we -23	weapon -9	website -14	wednesday -21	weeks -20	went -21	weten 21	white -17	whites -24	whoever -13	widow 23	win -24	wissen -8	witness -11	woman 24	women -31	word -17	worden -13	words -29	work -14	worker 9	workers -21	world -17	worry -12	writers -18	writes -13	writing -17	wrote -8	wyoming -22	years -20	york -25	you -38	ze 25	zij 27	zo -23	áudio -19
-intro-force|according-to|,|according|	13-25 9	3 14
-intro-force|according-to|:|according|	1 -7	7-12 -19
-intro-force|according-to|auxiliary|according|	4-6 7	7-12 -8
-intro-force|according-to|capital|according|	0 13
-intro-force|according-to|determiner|according|	4-6 12
-intro-force|according-to|preposition|according|	7-12 6
-intro-force|according-to|start|according|	0 -9	3 25	7-12 12
-intro-force|according-to|word|according|	0 -7	1 6	13-25 -6	4-6 27	7-12 -12
-intro-force|colon|:|naked|	1 -16	3 8	4-6 -21	7-12 18
-intro-force|colon|start|other|	26+ -20
-intro-force|named-before|quote|naked|	13-25 -9	4-6 7	7-12 11
-intro-force|named-before|start|naked|	26+ -62
-intro-force|named-before|stop|naked|	1 12	13-25 -10	2 11	26+ -12	3 -22
-intro-force|named-nearby|(|naked|	0 -8	1 -11	13-25 -19	26+ -11	7-12 -22
+form|quote-then-verb|present|	inverted 8
+form|sentence-after|base|	apposed -14	direct -15	shared -15
+form|sentence-after|other|	according 9	apposed 10	apposition -27	direct -10	passive -17	relative -27	shared -27
+form|sentence-after|participle|	apposed -11	apposition -9	direct -34	shared -24
+form|sentence-after|past|	apposed -35	apposition -34	relative -20	shared -7
+form|sentence-after|present|	apposed -26	shared -18
+form|sentence-before|base|	apposed -39	apposition -20	direct -60	relative -23
+form|sentence-before|other|	according 7	apposed -14	apposition -11	direct -14	passive -54
+form|sentence-before|participle|	apposed -21	apposition -32	direct -50
+form|sentence-before|past|	apposed -23	direct 15	passive -17	relative -7
+form|sentence-before|present|	apposed -20	apposition -19	direct -34	inverted -39	passive -24	relative -28
+form|speaker-then-quote|base|	apposed -30	apposition -6	direct -30	passive -19	relative -30	shared -14
+form|speaker-then-quote|other|	apposition -39	direct -7	relative 16	shared -16
+form|speaker-then-quote|participle|	apposed -22	apposition -70	relative 19	shared 16
+form|speaker-then-quote|past|	apposed -6	apposition -13	direct 32	shared -31
+form|speaker-then-quote|present|	apposed 28	apposition -21	direct 17	relative 15	shared -25
+form|verb-then-speaker|present|	inverted -7
+gap|according-to|	 28	, 33	,; -18	,c 11	,c; -19	,qs 12	,s -17	; -24	c -22	s, 24
+gap|colon|	, -10	,s -7
+gap|paragraph-before|	 -6	, -16	,; -32	,;c -20	,;s -22	,c -42	,c; -13	,c;q -9	,cq -31	,cqs -12	,cs -21	,csq -13	,q -6	,qc -12	,qcs -13	,qs -16	,s -39	,sc -13	,sc; -18	,scq -28	,sq -36	,sqc -27	; -23	;, -28	;,c -8	;,cs -18	;c -26	;c, -14	;s -21	c -42	c, -8	c,q -10	c,s -20	c; -7	c;s -6	cq 6	cq, 9	cs -31	cs, -29	q, -26	q,c -22	q,s 14	qc -19	qcs -15	qs -17	qs, -15	s -38	s, -37	s,c -29	s,q -27	s,qc -19	s; -12	s;, -13	s;c -15	sc -23	sc, -28	sq -6	sq, -19	sqc -21
+gap|quote-then-speaker|	 16	, 16	,c -17	,cs -39	,q 7	,qs -14	,s -30	,sc -32	,sq -23	,sqc -25	; -13	;, -33	;q -22	;s -18	c -62	c,s -21	cq -24	cqs -9	cs -42	cs, 14	csq -14	qc -25	qcs -10	qs -19	s -69	s, 24	s,c -33	sc -20	sc, 6	sq 7
+gap|quote-then-verb|	 21	, 20	,c -24	,q -21	,s -22	,sc -18	c -63	c, 12	s, 35	sc -10
+gap|sentence-after|	 15	, -23	,c -15	,cs -33	,q -21	,s -34	;,s -11	c -41	c, -19	c,s -16	cs -13	q -7	qc -18	s -33	s, 12	s,c -18	sc -17
+gap|sentence-before|	, -22	,; -54	,;s -16	,c; -17	,c;q -26	,cq -39	,cqs -12	,cs -11	,csq -7	,q 15	,q; -30	,qc -20	,qc; -20	,qcs 9	,qs -41	,qsc 9	,s; -25	,sc -29	,sq -6	,sq; -28	,sqc -37	; -9	;, -35	;,c 9	;,s -11	;c -17	;q -34	;q, -10	;q,c 8	;qc -8	;s -25	c 12	c, -9	c,q -26	c,s -45	cq -23	cq, -17	cq,s -20	cqs -20	cs -6	cs, -42	cs,; -23	csq -16	csq, -32	q -41	q, -62	q,; -46	q,c -45	q,cs -17	q,s; -20	q,sc -24	q;, -22	qc -24	qc, -39	qc,s -21	qc; -15	qcs 13	qcs, -16	qs, -43	qs,; -20	qs,c -35	qsc 12	s 12	s, -29	s,; -47	s,c -23	s,c; -32	s,cq -27	s,q -42	s,qc -23	s; -11	s;, -23	sc -41	sc; -17	scq -27	scq, -27	sq -29	sq,; -11	sq,c 10	sq; -25	sqc -28	sqc, -32
+gap|speaker-then-quote|	 25	,; -33	,c -23	,c; -34	,cs -8	,csq -13	,q -17	,qc -12	,qcs -20	,s -20	,s; 20	,sqc -17	;, -22	;,qc 7	;cs -17	;s -29	;sc -11	c, 15	c,s -21	c; 14	cs -9	cs, -21	q -17	q, -10	q,c -13	q,cs -6	q,s -25	q; -16	qc -35	qc, -33	qcs -12	qs, -22	qs,c -11	s 37	s, -13	s,; -40	s,c 13	s,c; 11	s,q 7	s,qc -14	s; -11	sc 27	sc, 17	scq 15	scq, 8	sq 21	sq, -22	sq,c -8	sq; -23	sqc 9	sqc, -13
+gap|verb-then-speaker|	 -27	, 41	,cs -21	,s 13	;, -24	c -29	c, -19	cs -20	q -17	q, -8	qc -29	qs -21	s -70	s, -24	sc -26	sc, -17
+head|	0 -11	1 -18	10 8	100 -19	11 -36	12 -13	14 -10	15 -8	18 -12	19 -24	1977 -24	1992 -13	1999 -26	2 -13	20 -17	200 -10	2000 -9	2001 -9	2002 -15	2006 -23	2007 -17	2008 -20	2009 -27	2010 -14	2011 -20	2012 -40	2013 -26	2014 -14	2015 -26	2016 -15	2019 -11	2023 -11	2024 -14	2025 -10	21 -20	22 -19	23 -18	24 -6	250 -14	26 -12	28 -17	29 -20	3 -23	30 12	300 -13	31 -11	34 -21	35 -6	39 -18	4 11	400 -8	45 -22	49 -10	5 -23	50 -13	55 -24	57 -17	58 -15	6 -19	62 -6	64 -23	66 -9	67 -9	69 -19	7 17	70 -9	71 8	74 -16	77 -17	79 -30	84 -12	88 -18	9 -27	ab -18	aboard -7	abortion -19	access -21	accord -22	accordo -13	account 14	action -17	actions -26	activist -11	activists -9	actor 19	actors -8	actress 18	acuerdo -13	acusación -16	acórdão -9	added -22	adding -10	address -22	administration -7	ads 7	adviser 6	advisers 15	advocates -17	affaire -20	agence -10	agency -31	agenda -9	agent -15	agente 6	agreement -9	aides 18	airline -14	airport -9	alert -17	all -38	allegations -12	alleging -13	allies -31	ally -27	ambassador 11	america -29	amministrazione 8	analistas -15	analysis -9	analyst 18	analystes -13	analysts -11	ancienne 9	anders -18	anger -14	animali -20	anni -29	announcement -33	anonymity -20	anos 6	another -25	answered -7	anti-establishment -7	anyone -18	anything -15	appeal -20	appearance -13	applause -18	apple 12	approach -8	arbitrage -18	arbitragem -9	arena -15	argued -25	arm -14	article -15	assault -15	assessora -22	asset -15	assistente 7	association -22	assurance -13	attack -31	attacks -34	attorney 15	audience 9	audio -17	audition -18	author -11	authority -11	azienda 7	ação -13	años -29	backers -18	ballots -20	ban -25	bank -15	banker 12	battuta -27	beau -16	become -23	began -23	behalf -12	beiden -7	believe -20	bench 8	benghazi -14	berichten -12	best -24	bewindsman 22	bid -8	biggest -16	bill -34	billion -15	billionaire -10	black -15	blog -12	blogger 12	bloque 9	blunt -12	board 7	boat -10	body -11	bonden 8	border -20	boss -16	boy 23	boycott -11	bring -15	brooklyn -7	brother -32	brothers -7	brzezinski -25	bureau 17	buren -16	bus -27	bush -21	business -35	buurt -18	buyer -18	buzz -22	cable 8	california 8	call -23	called -16	calm -14	cambio -17	came -18	camp -19	campaigns -18	candidacy -7	candidate 13	candidates -33	capitaine -25	capital -13	captain 20	car -12	carolina -12	carrier 13	case -27	cases -26	caso -17	casting -12	celle-ci 20	cent -13	cento -15	central 9	centre -13	cerimônia -11	certain -13	chairman 9	chairwoman -11	change -19	changes -9	chapter -17	charges -15	chercheur 8	chief -15	children 7	choix -17	church -13	claim -18	class -25	client -31	cliente -27	clients -28	cloche -25	close 11	club -16	clubs -9	cnn -19	colleagues -13	college -15	column 10	comité -13	comment -18	commission 8	communications -16	communities -17	compagnie 16	companies -28	company -17	competitors -9	complainant 11	complaint 14	compromise -20	comune -20	comunicado 8	concerns -21	concluded -16	conference -23	confidence -10	congress -13	congressional 9	congressman 14	conseiller 21	consultant 17	consultora -22	contest -14	continued -12	continues 18	contract -15	contractor -14	contractors -22	contrast -15	controversy -15	corner -24	coroner 15	corps 11	correctionele -9	corte -13	costs -18	council 13	counsel 13	countries -20	country -11	country-first -19	county -20	couple -18	courriels -15	course -34	courses -14	court -35	courts -15	crews -22	criticism -21	critique -14	cruz -12	cut -15	c’ -26	data -13	daughter 8	day -26	days -22	deadlock -16	deal -26	death -20	debate -52	decades -14	decide -16	decision -27	decisão -24	deep -7	defence -19	defender 18	defesa -16	degree -12	delegate -19	delegation 16	demand -10	democratic -9	democrats -20	demonstrations -14	department -11	depressed -14	dernier 19	detailed -7	dialogue -13	dicastero 13	die 13	dies -12	difference -11	differences -13	different -15	diplomat 6	diplomate -15	diputada 8	direct -9	directivo 28	director -9	dirigeante 17	dirigente 14	discussion -22	district -13	divisive -17	diálogo -19	dnc -21	document 21	documentary -14	documento 7	dog -15	domain -26	donations -19	donor -23	donors 18	doppelganger 10	dossier -18	drawing -20	drinking -10	driver 7	drug -15	décision -17	east -15	echoed -13	echoing -17	economic -20	economy -9	effort 18	efforts -26	ela 20	ele 33	elected -15	election -26	elections -18	electorate -12	ella 22	elle 16	email -30	embassy 8	emotional -19	employee 20	employees 15	empresa -19	end -8	endorsement -15	endorsements -23	energy -26	enough -16	entraîneur -25	environmental -21	envoy -15	episode -7	er 34	error -16	es -60	essais -15	establishment -14	estatal -15	este -24	euros -17	event -30	events -16	everyone -19	evidence -13	exam -8	example -12	exchange -17	executiva 21	executives -15	experience -16	experts 14	explained -12	eyes -14	facebook -26	facilities -16	fact -26	failed -13	failure -9	fallo -17	false -17	familiar 14	families -8	fans -19	far -22	farmer 10	farmers -22	father -39	favorite -9	february -10	federation -17	fees -20	felt -17	fervor -14	fez 15	field -15	fight -12	fighters -19	figure -6	fila -6	filed -16	film -26	fired 18	firm -13	flag -24	fleet -14	floor -9	florida -14	follow-up -14	followers -10	fondi -11	footage -22	forward 11	foto 6	found -18	france -10	frase -26	freeze -10	fresh -14	friday -17	friend 18	friends 9	front-runner 12	frontrunner 6	frustration -17	fund -20	fundraising -27	gallo -9	game -13	gauche -14	general -10	get -14	getuige -21	gewesen -22	girl 8	give -12	go -34	goal -10	goals -15	going -11	gol -11	golf -16	goods -20	gouverneur -14	governante 18	government -40	governo 6	governor 18	grandmother 18	grievance-driven -17	group -13	groupe -13	groups 15	growing -16	growth -17	grupo -16	guard 23	guidance -6	guineense 13	guns -11	haar 15	half 17	hall -22	hallazgo -18	hampshire -28	hand -19	hands -12	hard-liner -14	haute -21	he 35	head -7	health -28	heard -20	hearing -20	heckler 6	help -15	helped -12	heritage -17	het -60	heure -21	hij 12	his 8	hold -13	home -31	homóloga -17	hopeful -9	host -21	hour -6	house -24	héros -21	i -34	idea -16	ihr -13	il 36	illicit -15	ils -25	image -12	immigrants -15	immigration -10	impersonator -15	importance -10	incident -23	incidents -11	income -10	indagato -14	indictment -19	individuals -14	industriels -21	industry -24	inequality -22	inflation -19	influence -33	information -19	inquiry -30	insecure -17	insider 21	insiders -20	instance -16	institute 9	institution 13	intellectual -18	interest -16	interjected 6	interview -24	interviews -19	intruders 14	inversión -13	investigadora 14	investigation 16	investigators -27	investment -21	investor 6	investors -12	involved 11	iowa -23	iphone -17	iraq -22	island -14	israel -10	issue -19	issues -15	it -79	italiana -12	its -24	itself 7	jefferies 7	jihad -18	job -15	jobs -15	joked -12	journalist -17	journalists -8	judge -9	juges 15	junior 10	jury -8	justice 6	justices -21	keep -14	keeps -20	key -27	khan -10	killing -18	king -16	land 14	language -29	laredo -17	late 17	latest -16	latter 12	lawmaker 16	lawmakers 12	laws -16	lawsuit 27	lawyer -7	lawyers 17	leader -10	leadership -23	least -17	led -13	leeds -24	left -6	legislation -8	legislature -15	lei 8	less -19	letter 21	ley -16	liberal -13	library 17	libya -12	life -7	lights -26	line -20	lines -27	list -17	listeners -24	little -12	loans -11	local 12	long -26	longer -9	look -11	looked -21	looks -14	loud -20	lui -29	lynch -17	líder -11	made -21	maestro 15	magazine 12	magistrada 18	magistrate 13	magistrato 23	maine -23	making -11	man -29	manutention -26	march -24	marchés -17	marriage -9	mass -8	massacre -15	match -22	mate -21	math -8	matter -13	measure -18	media -19	meeting -31	member -7	members -7	men -30	mercado -20	merger -14	message -14	messages -24	mexico -21	million -13	mind 10	ministers -35	ministre 19	ministro 21	ministry 20	minorities -18	minutes -31	mishandled -9	misinformation -14	model -10	moderator 15	mogul 13	moment -19	monday -23	monde -20	money -10	months -19	more -37	mosque -25	mot -6	mother -16	motion -9	move -38	movement -34	moves -16	movie 16	msnbc -15	much -21	muestras -16	museum -15	musician 14	my -16	médailles -12	n -15	name -27	named -13	names -16	narrator 22	nation -35	nations -19	native -13	nativist -12	negotiations -21	negotiator -12	negócio -24	nervous -12	neurosurgeon 22	neutrality -9	nevada -10	neve -13	new -30	news 8	newspaper 18	night -28	nobody -20	nomination -12	nominee 23	norma 9	nota -18	note 9	noted -15	nous -15	nouveau -16	novelist 15	number -12	numbers -16	observers 12	occasion -20	offensive -17	offer -24	office 27	officer 7	officers -11	official 30	old -13	on -48	one -54	onslaught -13	operatives -11	operator -8	opinion 22	oposição -8	opponent -18	opponents -25	oppositie -15	opposition -20	order -20	organisation -14	organization -22	organizer -9	osserva -14	other -6	others 11	our -18	outlets 7	outsider -15	own -25	owner -16	pac -11	padre -12	page -9	paid -12	panel -16	paper -25	parents -23	paris -13	park -20	parola -15	parquet 14	part -31	parte -29	particular -10	partido -20	parties 12	partner -29	partners -7	party -48	passing -17	pastor 12	patients -14	pause -20	pay -16	payment -7	pennsylvania 9	people -21	percentage -19	personal -22	philadelphia -12	phone -24	phrase -15	physician 10	piano -16	piece -14	pilot -16	plaisantin 8	plans -16	platform -14	playbook 13	players -6	plumber -13	podcast -18	point -32	points -9	police -19	policies -17	policy -22	politica -8	political -17	politician 9	politicians 8	politics -20	poll 44	polls -20	pollster 6	pontiff 16	pool 20	poor -9	popular -15	population -15	portavoz -6	position -21	positive -8	possible -16	post 17	posted -15	prejuízo -21	premier -23	prensa -28	prepared -14	presentador -22	presidency -13	press -9	price -14	priest 10	primaries -22	primary -34	primo -23	prison -11	private -35	problem -11	problema -21	procedure -13	process -24	produzione -21	professor -10	program -34	programme -21	programs -10	progressives -21	project -8	projet -29	pronouncements -12	proposal -25	proposed -9	proposition -16	prosecution -18	prosecutor 13	prosecutors 12	protester -25	protesters 23	protestors -12	président -25	présidente -8	prévenu -19	public -20	pun -21	pushed -12	pénaliste 23	pênalti -10	question -27	questions -18	race -35	races -26	radio -8	raids -11	raising -28	rallies -10	rallying -7	rapport 10	rate -15	rates -15	reaction -15	read -24	reads -13	recalled 8	received -22	recent -27	rechtbank 7	record -29	reform -25	refugees -19	region -9	regulator 15	relation -6	release -21	released 14	remains -6	remark -19	rensters -15	replied -7	report 20	reporters -19	representative -11	représentant -14	republicans -20	research -20	resident -12	residents -15	resources -15	responded -11	responsable 8	response 7	result -31	resultados -16	results -15	retailer -22	returns -24	rhetoric -11	rien -21	rientro -19	riferito -10	right -18	rights -25	rival -29	rivals -14	role -13	roof -15	rubio -18	rule -19	ruling -10	russia 15	ryan -15	réponse -22	safe -18	said -40	sale -15	salem -23	same -22	samen 14	sanders 18	santé 7	saturday -21	saying -34	says -20	saída -25	scandal -18	scathing -15	scene -14	schedule -15	schools -15	season -9	second -13	seconde 8	secours -12	secretary -6	secteur -27	security -21	seem -26	seemed -21	seen 11	senate -8	senator 22	senators -28	sentiment -18	septuagénaire 11	service 9	services -15	session -19	several -17	sexist -23	shares -16	she 21	sheets -11	shift -16	ship -24	shirt -11	shirts -16	shootings -15	short -24	shot 22	shouted 8	showing -24	side -33	sides -13	sie 9	sign 7	signs -20	silence -17	similar -12	simple -15	sindacalista 6	sindacati -25	singer 12	sinistra -18	sister -15	site -26	situation -21	skills -10	skipper 11	slogan -21	so -20	socialist -6	société -16	software -12	soldiers -30	somber -18	some 13	someone 9	something -7	son -15	sottosegretario -13	source 40	sources 11	south -23	speaker -16	specific -14	spectators -16	speech -34	speeches -19	speechwriter -14	spoke -18	spokesman 9	spokeswoman 22	spot 38	spring -12	square -21	staffer 9	staffers -17	stage -14	stampa -7	stand -22	standards -12	standing -16	star -27	start-up -22	state -13	stated -21	statement -16	statements -23	station -23	stereotypes -18	stopped -14	stories -16	story -28	strategist 28	strategists -15	strategy -20	street -13	strength -10	strike -6	striker 11	student 23	study 9	sua -14	subject -18	success -27	such -16	suggested 6	suit 16	summer -19	suo -16	superdelegate -10	superdelegates -14	supervisor 13	supporter -21	supporters -17	sure -13	swing -11	sympathetic -16	syria -13	system -23	sénateurs -20	taj -9	take -21	taking -15	talk -28	talking -10	talks -16	target -18	tax -35	taxes -25	te -10	teacher -14	technique -12	technologies -14	tecnico 17	teenager 11	tehran 10	tekst -10	telephone -28	television -23	temperament -17	tempi -15	term -25	territory -13	terrorism -24	terrorist -22	terrorists -9	terug -17	test -15	testa -22	tested -14	testo -34	text -25	texte -14	that -61	their -7	theories -18	theory -11	these -14	they -22	things -22	think -11	third -15	this -41	those -39	thursday -39	time -31	times 9	told -18	tone -30	tongien 8	took -13	top -24	tout -30	tower -11	town 10	trail -16	trainer 14	treasurer 16	trejos -7	trial -25	tribunal -22	trip -14	trump -40	tuesday -30	turmoil -17	turn -19	tweet -26	tweeted 22	twitter -26	two -13	tycoon 14	técnico -13	u.s. -20	ukraine -15	unemployment -15	union -22	unions -21	unit 9	units -15	universiteit -16	university -21	usa -6	use -15	user 27	usine -21	vegas -18	vendeur -21	vendor 12	verdict -19	verklaring -15	vermont 8	vero -15	vertritt -14	very -17	veteran 9	victims -25	victory -18	video -25	videos -15	view 8	viewers -11	village -21	voce -17	volunteer 13	vote -33	voter -17	voters -24	votes -27	voting -17	wages -11	walked -16	walker -13	war -6	warned -14	washington -8	water -14	waterboarding -14	way -29	we -19	weapon -13	website -15	wednesday -10	weeks -22	went -21	weten 15	white -16	whites -24	whoever -12	widow 25	win -26	witness -10	woman 15	women -23	word -17	worden -14	words -39	work -21	worker 10	workers -22	world -25	worry -12	writers -17	writes -19	writing -16	wrong -13	wrote -13	wyoming -21	years -27	york -27	you -45	zij 30	zo -23	zurück -26	áudio -20	édile 8	élue 8	órgão -23
+intro-force|according-to|,|according|	13-25 16	3 13
+intro-force|according-to|:|according|	1 -10	4-6 -23	7-12 -16
+intro-force|according-to|auxiliary|according|	1 -10	4-6 7
+intro-force|according-to|capital|according|	0 14
+intro-force|according-to|determiner|according|	4-6 6
+intro-force|according-to|preposition|according|	4-6 -11
+intro-force|according-to|start|according|	0 -10	1 12	3 24	7-12 11
+intro-force|according-to|word|according|	0 -6	13-25 -18	4-6 15	7-12 -22
+intro-force|colon|:|naked|	1 -16	3 9	4-6 -16	7-12 18
+intro-force|colon|start|judging|	26+ 6
+intro-force|colon|start|naked|	26+ 7
+intro-force|colon|start|other|	26+ -14
+intro-force|named-before|quote|naked|	13-25 -12	4-6 7
+intro-force|named-before|start|naked|	26+ -60
+intro-force|named-before|stop|naked|	1 15	13-25 -12	2 12	26+ -12	3 -19	4-6 -6
+intro-force|named-nearby|(|naked|	0 -6	1 -15	13-25 -22	26+ -10	7-12 -20
 intro-force|named-nearby|)|naked|	4-6 19
-intro-force|named-nearby|,|naked|	0 -13	1 11	13-25 -13	26+ -22	3 -13	7-12 -17
-intro-force|named-nearby|-|naked|	0 8	1 -18	13-25 -8	4-6 -12	7-12 -19
-intro-force|named-nearby|:|naked|	1 23	13-25 -6	2 -9	3 19	4-6 -8	7-12 -29
+intro-force|named-nearby|,|naked|	0 -18	1 9	13-25 -10	26+ -24	3 -9	4-6 -9
+intro-force|named-nearby|-|naked|	0 12	1 -11	13-25 -10	4-6 -16	7-12 -22
+intro-force|named-nearby|:|naked|	1 30	13-25 -7	2 -8	3 21	4-6 -11	7-12 -36
 intro-force|named-nearby|;|naked|	7-12 -18
-intro-force|named-nearby|adverb|naked|	0 -15	1 -21	13-25 -12	2 -7	26+ -6	4-6 -37
-intro-force|named-nearby|auxiliary|naked|	0 -6	1 -36	13-25 9	2 -38	26+ 17	3 -32	4-6 -20	7-12 8
-intro-force|named-nearby|capital|naked|	0 -24	1 -18	13-25 15	26+ -22	3 -14	4-6 23	7-12 18
-intro-force|named-nearby|coordinator|naked|	0 -16	1 -16	13-25 -14	2 -17	3 -20	4-6 -13	7-12 -31
-intro-force|named-nearby|determiner|naked|	1 -22	2 -24	3 10	7-12 -19
-intro-force|named-nearby|possessive|naked|	0 -8	1 -25	2 9	26+ -7	3 16	4-6 -24	7-12 -15
-intro-force|named-nearby|preposition|naked|	0 -30	13-25 -9	2 12	26+ -8	3 -6	4-6 9	7-12 14
-intro-force|named-nearby|pronoun|naked|	0 -40	1 -13	13-25 -32	2 12	26+ -14	4-6 -25	7-12 6
-intro-force|named-nearby|quote|naked|	0 7	3 -11	7-12 8
-intro-force|named-nearby|start|naked|	0 28	1 9	13-25 -25	2 19	3 9	4-6 14
-intro-force|named-nearby|stop|naked|	0 7	1 10	2 31	3 -6	4-6 20
-intro-force|named-nearby|subordinator|naked|	0 20	1 -45	13-25 -20	2 -21	26+ -21	3 -14	7-12 -33
-intro-force|named-nearby|that|naked|	0 -6	1 -40	13-25 -16	2 -8	26+ -27	4-6 23
-intro-force|named-nearby|verb-judging|naked|	0 -19	1 7	13-25 -6	2 23	26+ -30	3 9	4-6 13	7-12 -40
-intro-force|named-nearby|verb-saying|naked|	0 -7	1 -18	13-25 -22	2 -18	26+ -28	4-6 -7	7-12 -17
-intro-force|named-nearby|verb-thinking|naked|	0 10	1 -11	13-25 17	2 -13	26+ -18	3 -11	4-6 -25	7-12 -11
-intro-force|named-nearby|word|naked|	0 -20	1 -47	26+ -7	4-6 18	7-12 14
+intro-force|named-nearby|adverb|naked|	0 -14	1 -26	13-25 -13	2 -8	26+ -6	4-6 -33	7-12 8
+intro-force|named-nearby|auxiliary|naked|	1 -37	13-25 13	2 -40	26+ 24	3 -37	4-6 -23
+intro-force|named-nearby|capital|naked|	0 -25	1 -14	13-25 14	26+ -21	3 -13	4-6 24	7-12 23
+intro-force|named-nearby|coordinator|naked|	0 -19	1 -22	13-25 -11	2 -12	3 -25	4-6 -10	7-12 -25
+intro-force|named-nearby|determiner|naked|	0 -13	1 -22	13-25 -6	2 -26	3 10	7-12 -14
+intro-force|named-nearby|possessive|naked|	1 -25	13-25 6	2 9	26+ -10	3 17	4-6 -17	7-12 -18
+intro-force|named-nearby|preposition|naked|	0 -28	26+ -6	7-12 16
+intro-force|named-nearby|pronoun|naked|	0 -45	1 -15	13-25 -24	2 15	26+ -12	3 12	4-6 -30
+intro-force|named-nearby|quote|naked|	0 6	3 -11	7-12 8
+intro-force|named-nearby|start|naked|	0 28	13-25 -25	2 22	4-6 22	7-12 13
+intro-force|named-nearby|stop|naked|	0 12	1 17	2 28	4-6 12	7-12 8
+intro-force|named-nearby|subordinator|naked|	0 18	1 -40	13-25 -19	2 -12	26+ -18	3 -12	4-6 -7	7-12 -27
+intro-force|named-nearby|that|naked|	0 -12	1 -36	13-25 -23	2 -17	26+ -22	4-6 25
+intro-force|named-nearby|verb-judging|naked|	0 -20	1 8	2 16	26+ -24	3 14	4-6 10	7-12 -37
+intro-force|named-nearby|verb-saying|naked|	0 -12	1 -25	13-25 -15	26+ -29	7-12 -19
+intro-force|named-nearby|verb-thinking|naked|	0 14	1 -8	2 -6	26+ -11	3 -14	4-6 -23	7-12 -22
+intro-force|named-nearby|word|naked|	0 -17	1 -45	13-25 -24	2 -8	3 6	4-6 27
 intro-force|named-nearby|–|naked|	4-6 -30
-intro-force|named-nearby|—|naked|	7-12 13
-intro-force|named-nearby|’|naked|	1 -11	4-6 -7
-intro-force|paragraph-before|start|according|	26+ -23
-intro-force|paragraph-before|start|judging|	26+ -23
-intro-force|paragraph-before|start|other|	26+ -23
-intro-force|paragraph-before|start|saying|	26+ -21
-intro-force|paragraph-before|start|thinking|	26+ -34
-intro-force|possessor|,|naked|	3 10	4-6 -6	7-12 -21
-intro-force|possessor|-|naked|	4-6 -25	7-12 -24
-intro-force|possessor|:|naked|	3 -17	4-6 -38	7-12 7
-intro-force|possessor|adverb|naked|	7-12 -20
-intro-force|possessor|auxiliary|naked|	2 -42	3 -14	4-6 -8	7-12 -19
-intro-force|possessor|capital|naked|	3 -19	4-6 -7
-intro-force|possessor|coordinator|naked|	2 -23	3 -18	4-6 -33	7-12 -31
-intro-force|possessor|determiner|naked|	2 -33	3 -37
-intro-force|possessor|possessive|naked|	1 -13	4-6 -26	7-12 -28
-intro-force|possessor|preposition|naked|	13-25 -18	7-12 -19
-intro-force|possessor|pronoun|naked|	13-25 -18	4-6 -49	7-12 -33
-intro-force|possessor|subordinator|naked|	3 -24	4-6 -28	7-12 -45
-intro-force|possessor|that|naked|	13-25 -18	2 12	4-6 20
-intro-force|possessor|verb-judging|naked|	3 16	7-12 -24
-intro-force|possessor|verb-saying|naked|	2 -28	3 -28	4-6 -39	7-12 -44
-intro-force|possessor|verb-thinking|naked|	4-6 -23	7-12 -24
-intro-force|possessor|word|naked|	1 -44	13-25 -17	2 -39	3 -38	4-6 -37
-intro-force|possessor|’|naked|	1 -18
-intro-force|quote-then-speaker|(|saying|	0 17
-intro-force|quote-then-speaker|,|other|	1 -16	13-25 -16	2 -25	4-6 -22	7-12 -20
-intro-force|quote-then-speaker|,|saying|	-11 -19	-21 -10	-3 -25	-4 -7	-6 12	-8 -6	-9 -17	2 9	3 -13	4-6 -12	7-12 -14
-intro-force|quote-then-speaker|-|saying|	0 34
-intro-force|quote-then-speaker|:|saying|	-11 -17	-6 -14	-8 -22	0 34
-intro-force|quote-then-speaker|adverb|judging|	-12 12
-intro-force|quote-then-speaker|auxiliary|judging|	-10 -7	-11 6	-12 -13	-3 -13	-4 -16	-8 9	1 -18	13-25 -22	7-12 -20
-intro-force|quote-then-speaker|auxiliary|other|	-10 -9	-3 -20	-4 -17	-5 -22	-7 -15	-8 -21	13-25 -29	2 9	3 -14	4-6 -32	7-12 -18
-intro-force|quote-then-speaker|auxiliary|saying|	-10 -9	-21 -14	-23 -7	-3 -16	-4 -15	-5 -16	-6 -6	-7 -15	-9 -8	13-25 -12	2 -13	3 -8	4-6 -14
-intro-force|quote-then-speaker|auxiliary|thinking|	-3 -19	1 -24	13-25 -16	4-6 -22	7-12 9
-intro-force|quote-then-speaker|capital|judging|	1 -6
-intro-force|quote-then-speaker|capital|other|	0 -17	1 11	13-25 -15	2 -14
-intro-force|quote-then-speaker|capital|saying|	-5 -12	-9 -12	0 23	1 -21	7-12 -14
-intro-force|quote-then-speaker|capital|thinking|	-8 -7
-intro-force|quote-then-speaker|determiner|judging|	-10 -6	-4 -11	-6 -7	-9 13	1 -20	13-25 -15	2 -19	3 -17	4-6 -19	7-12 -32
-intro-force|quote-then-speaker|determiner|other|	-10 -20	-15 -10	-16 13	-20 -9	-4 -15	-5 15	-6 8	-8 10	0 -42	2 -27	26+ -18	3 -21	4-6 -28	7-12 -18
-intro-force|quote-then-speaker|determiner|saying|	-10 16	-14 -16	-15 -6	-16 -7	-17 -13	-24 -13	-4 -17	-6 -10	-7 14	0 -6	1 -23	13-25 -10	2 -16	7-12 12
-intro-force|quote-then-speaker|determiner|thinking|	-9 -9	1 -12	2 -27	4-6 -17	7-12 -15
-intro-force|quote-then-speaker|possessive|judging|	0 -12	1 -17
-intro-force|quote-then-speaker|possessive|other|	0 -16
-intro-force|quote-then-speaker|possessive|saying|	0 16
+intro-force|named-nearby|—|naked|	7-12 16
+intro-force|named-nearby|’|naked|	1 -11
+intro-force|paragraph-before|start|according|	26+ -26
+intro-force|paragraph-before|start|judging|	26+ -20
+intro-force|paragraph-before|start|other|	26+ -21
+intro-force|paragraph-before|start|saying|	26+ -18
+intro-force|paragraph-before|start|thinking|	26+ -35
+intro-force|possessor|,|naked|	3 10	4-6 -13	7-12 -20
+intro-force|possessor|-|naked|	4-6 -25	7-12 -22
+intro-force|possessor|:|naked|	3 -18	4-6 -27	7-12 8
+intro-force|possessor|adverb|naked|	7-12 -15
+intro-force|possessor|auxiliary|naked|	2 -46	4-6 -11	7-12 -17
+intro-force|possessor|capital|naked|	3 -19	4-6 -14	7-12 8
+intro-force|possessor|coordinator|naked|	2 -17	3 -16	4-6 -24	7-12 -29
+intro-force|possessor|determiner|naked|	0 -15	13-25 8	2 -32	3 -43
+intro-force|possessor|possessive|naked|	1 -9	4-6 -23	7-12 -22
+intro-force|possessor|preposition|naked|	13-25 -15	4-6 6	7-12 -15
+intro-force|possessor|pronoun|naked|	13-25 -14	4-6 -30	7-12 -8
+intro-force|possessor|subordinator|naked|	3 -22	4-6 -26	7-12 -48
+intro-force|possessor|that|naked|	13-25 -17	2 9	4-6 23	7-12 9
+intro-force|possessor|verb-judging|naked|	3 16	7-12 -22
+intro-force|possessor|verb-saying|naked|	2 -25	3 -29	4-6 -28	7-12 -42
+intro-force|possessor|verb-thinking|naked|	2 -23	4-6 -17	7-12 -24
+intro-force|possessor|word|naked|	1 -43	13-25 -14	2 -35	4-6 -40	7-12 -15
+intro-force|possessor|’|naked|	1 -21
+intro-force|quote-then-speaker|(|saying|	0 16
+intro-force|quote-then-speaker|,|other|	1 -16	13-25 -18	2 -27	4-6 -22	7-12 -17
+intro-force|quote-then-speaker|,|saying|	-11 -15	-21 -7	-3 -25	-6 18	-7 -6	-8 -15	-9 -19	2 10	3 -17	4-6 -10	7-12 -19
+intro-force|quote-then-speaker|-|saying|	0 35
+intro-force|quote-then-speaker|:|saying|	-11 -16	-6 -13	-8 -18	0 31
+intro-force|quote-then-speaker|adverb|judging|	-12 14
+intro-force|quote-then-speaker|auxiliary|judging|	-11 9	-12 -6	-3 -27	-4 -18	-8 17	1 -28	13-25 -18	7-12 -9
+intro-force|quote-then-speaker|auxiliary|other|	-3 -16	-4 -12	-5 -21	-7 -13	-8 -21	13-25 -19	2 15	3 -17	4-6 -30	7-12 -27
+intro-force|quote-then-speaker|auxiliary|saying|	-10 -6	-21 -14	-3 -23	-4 -15	-5 -17	-7 -14	-8 -8	-9 -19	13-25 -9	2 -20	3 -9	4-6 -7
+intro-force|quote-then-speaker|auxiliary|thinking|	-12 -25	-3 -18	-5 -7	1 -28	13-25 -17	4-6 -14	7-12 10
+intro-force|quote-then-speaker|capital|other|	0 -8	1 8	13-25 -13	2 -17
+intro-force|quote-then-speaker|capital|saying|	-5 -10	-9 -18	0 24	1 -23	2 -8	7-12 -15
+intro-force|quote-then-speaker|coordinator|saying|	1 -6
+intro-force|quote-then-speaker|determiner|judging|	-10 -7	-4 -8	-6 -8	-9 10	1 -18	13-25 -21	2 -13	3 -14	4-6 -11	7-12 -29
+intro-force|quote-then-speaker|determiner|other|	-10 -7	-15 -10	-16 15	-20 -13	-4 -14	-5 11	-6 18	-8 12	0 -49	2 -29	26+ -21	3 -14	4-6 -26	7-12 -26
+intro-force|quote-then-speaker|determiner|saying|	-10 8	-12 28	-14 -15	-17 -14	-24 -16	-4 -15	-5 10	-6 -6	-7 20	1 -37	13-25 -13	2 -15	7-12 9
+intro-force|quote-then-speaker|determiner|thinking|	-9 -12	0 -10	1 -16	2 -40	4-6 -16	7-12 -20
+intro-force|quote-then-speaker|possessive|judging|	0 -12	1 -19
+intro-force|quote-then-speaker|possessive|other|	0 -18
+intro-force|quote-then-speaker|possessive|saying|	0 15
 intro-force|quote-then-speaker|possessive|thinking|	4-6 -18
-intro-force|quote-then-speaker|preposition|judging|	1 -16	4-6 -15	7-12 -22
-intro-force|quote-then-speaker|preposition|other|	-10 14	-6 7	-9 -8	1 11	13-25 -19	4-6 -27	7-12 -14
-intro-force|quote-then-speaker|preposition|saying|	-6 11	-7 -8	-9 -8	0 -6	1 -19	13-25 -17	2 -15	3 -8	4-6 -18
-intro-force|quote-then-speaker|preposition|thinking|	2 -12	7-12 -22
-intro-force|quote-then-speaker|pronoun|other|	2 -19	4-6 -19	7-12 -17
-intro-force|quote-then-speaker|pronoun|saying|	-10 16	-4 -7	0 21	1 -11
-intro-force|quote-then-speaker|quote|saying|	0 26
-intro-force|quote-then-speaker|start|judging|	0 14	1 9	13-25 -21	2 -9	3 -18	4-6 6	7-12 -32
-intro-force|quote-then-speaker|start|other|	0 32	1 -9	13-25 -40	2 -44	26+ -20	3 -37	7-12 -11
-intro-force|quote-then-speaker|start|saying|	0 8	1 -14	13-25 -21	2 15	3 -12	7-12 -48
-intro-force|quote-then-speaker|start|thinking|	0 18	1 12	13-25 -30	4-6 -27	7-12 -41
-intro-force|quote-then-speaker|stop|judging|	0 15	4-6 -17	7-12 -16
-intro-force|quote-then-speaker|stop|other|	0 23	1 -10	13-25 -17	3 10	4-6 -37	7-12 -31
-intro-force|quote-then-speaker|stop|saying|	0 31	1 15	13-25 6	2 7	3 -6	4-6 -12
-intro-force|quote-then-speaker|stop|thinking|	0 21	1 -6	4-6 -7	7-12 -25
-intro-force|quote-then-speaker|subordinator|other|	-13 -11	1 -14
-intro-force|quote-then-speaker|subordinator|saying|	-13 -14	0 13	1 -24	13-25 -15	2 -12	7-12 -12
-intro-force|quote-then-speaker|that|judging|	1 -13	7-12 -9
-intro-force|quote-then-speaker|that|other|	-4 10	-8 -14	0 -28	1 -18	13-25 -17	4-6 -11	7-12 -22
-intro-force|quote-then-speaker|that|saying|	-4 -6	1 -18	13-25 -16
-intro-force|quote-then-speaker|verb-judging|judging|	1 -20
-intro-force|quote-then-speaker|verb-judging|other|	1 -17	4-6 -24	7-12 -14
-intro-force|quote-then-speaker|verb-judging|saying|	-5 10	-9 -15	0 -13	1 11
-intro-force|quote-then-speaker|verb-saying|other|	-7 -16	1 -15
-intro-force|quote-then-speaker|verb-saying|saying|	-7 7	1 -18	2 -21	4-6 -13
-intro-force|quote-then-speaker|verb-thinking|saying|	0 21
-intro-force|quote-then-speaker|word|judging|	-12 23	-15 10	-4 -7	-7 9	1 -15	2 -19	4-6 -21	7-12 -15
-intro-force|quote-then-speaker|word|other|	0 -29	13-25 -19	2 -28	3 -20	4-6 -22	7-12 -27
-intro-force|quote-then-speaker|word|saying|	-12 11	-14 15	-17 -16	-19 9	-3 -12	-5 -14	-6 -7	-7 -18	-8 -6	0 24	1 -25	2 -28	3 -20	4-6 -19	7-12 17
-intro-force|quote-then-speaker|word|thinking|	1 -17	7-12 -11
-intro-force|quote-then-verb|,|saying|	0 20	1 16
-intro-force|quote-then-verb|:|saying|	0 7	1 42
-intro-force|quote-then-verb|auxiliary|saying|	0 24	1 8	7-12 13
-intro-force|quote-then-verb|capital|saying|	0 19
-intro-force|quote-then-verb|coordinator|saying|	0 19
-intro-force|quote-then-verb|determiner|saying|	0 -10	4-6 11
-intro-force|quote-then-verb|preposition|saying|	1 -22
-intro-force|quote-then-verb|pronoun|saying|	0 17
-intro-force|quote-then-verb|start|judging|	1 19
-intro-force|quote-then-verb|start|other|	1 27
-intro-force|quote-then-verb|start|saying|	0 8	1 -7	13-25 -20	4-6 -7	7-12 -27
-intro-force|quote-then-verb|stop|judging|	1 23
+intro-force|quote-then-speaker|preposition|judging|	1 -19	4-6 -14	7-12 -18
+intro-force|quote-then-speaker|preposition|other|	-10 7	-12 6	-6 6	13-25 -19	3 -12	4-6 -18	7-12 -21
+intro-force|quote-then-speaker|preposition|saying|	1 -9	13-25 -18	2 -14	3 -8	4-6 -18	7-12 -11
+intro-force|quote-then-speaker|preposition|thinking|	2 -19	7-12 -21
+intro-force|quote-then-speaker|pronoun|other|	2 -15	4-6 -18	7-12 -24
+intro-force|quote-then-speaker|pronoun|saying|	-10 15	-4 -10	0 19	1 -19
+intro-force|quote-then-speaker|quote|saying|	0 25
+intro-force|quote-then-speaker|start|judging|	0 22	1 14	13-25 -24	2 -6	3 -11	7-12 -27
+intro-force|quote-then-speaker|start|other|	0 40	1 -17	13-25 -37	2 -39	26+ -26	3 -27
+intro-force|quote-then-speaker|start|saying|	0 9	1 -12	13-25 -30	2 11	3 -15	7-12 -41
+intro-force|quote-then-speaker|start|thinking|	0 29	1 25	13-25 -33	4-6 -27	7-12 -37
+intro-force|quote-then-speaker|stop|judging|	0 22	4-6 -23	7-12 -22
+intro-force|quote-then-speaker|stop|other|	0 24	1 -12	13-25 -21	2 8	4-6 -24	7-12 -36
+intro-force|quote-then-speaker|stop|saying|	0 33	1 11	13-25 7	2 6	4-6 -9
+intro-force|quote-then-speaker|stop|thinking|	0 24	1 -7	7-12 -20
+intro-force|quote-then-speaker|subordinator|other|	-13 -14	0 9	1 -10
+intro-force|quote-then-speaker|subordinator|saying|	-13 -14	0 14	1 -22	13-25 -9	2 -13	7-12 -18
+intro-force|quote-then-speaker|subordinator|thinking|	7-12 -10
+intro-force|quote-then-speaker|that|judging|	1 -18	7-12 -6
+intro-force|quote-then-speaker|that|other|	-4 8	-8 -15	0 -20	1 -10	13-25 -12	4-6 -8	7-12 -11
+intro-force|quote-then-speaker|that|saying|	1 -19	13-25 -14
+intro-force|quote-then-speaker|verb-judging|judging|	1 -15
+intro-force|quote-then-speaker|verb-judging|other|	0 -7	1 -17	4-6 -13
+intro-force|quote-then-speaker|verb-judging|saying|	-5 17	-9 -21	0 -13	1 9
+intro-force|quote-then-speaker|verb-saying|other|	-7 -14	1 -24	2 12
+intro-force|quote-then-speaker|verb-saying|saying|	-3 7	1 -23	2 -20	4-6 -13
+intro-force|quote-then-speaker|verb-thinking|saying|	0 19
+intro-force|quote-then-speaker|word|judging|	-12 19	-15 15	-4 -10	1 -16	2 -15	4-6 -25	7-12 -16
+intro-force|quote-then-speaker|word|other|	0 -24	13-25 -18	2 -31	3 -20	4-6 -31	7-12 -26
+intro-force|quote-then-speaker|word|saying|	-12 11	-14 16	-17 -15	-19 9	-3 -13	-5 -16	-6 -9	-7 -23	-8 -9	-9 23	0 18	1 -28	2 -18	3 -16	4-6 -24	7-12 17
+intro-force|quote-then-speaker|word|thinking|	1 -16	7-12 -9
+intro-force|quote-then-verb|,|saying|	0 21	1 17
+intro-force|quote-then-verb|:|saying|	0 16	1 47
+intro-force|quote-then-verb|auxiliary|judging|	1 6
+intro-force|quote-then-verb|auxiliary|saying|	0 25	1 7	7-12 16
+intro-force|quote-then-verb|capital|saying|	0 12	1 13
+intro-force|quote-then-verb|coordinator|saying|	0 29
+intro-force|quote-then-verb|determiner|saying|	0 -7	13-25 8	4-6 13
+intro-force|quote-then-verb|preposition|saying|	1 -26
+intro-force|quote-then-verb|pronoun|saying|	0 16
+intro-force|quote-then-verb|start|judging|	1 18
+intro-force|quote-then-verb|start|other|	1 30
+intro-force|quote-then-verb|start|saying|	0 12	1 -9	13-25 -17	7-12 -24
+intro-force|quote-then-verb|stop|judging|	1 15
 intro-force|quote-then-verb|stop|other|	1 8
-intro-force|quote-then-verb|stop|saying|	0 31	4-6 -13	7-12 -21
-intro-force|quote-then-verb|subordinator|saying|	1 -15
-intro-force|quote-then-verb|verb-saying|saying|	1 -20
-intro-force|quote-then-verb|word|judging|	1 -18
-intro-force|quote-then-verb|word|saying|	0 -6	1 26
-intro-force|sentence-after|,|judging|	0 -19	4-6 -13
-intro-force|sentence-after|,|other|	0 -19	1 -9	13-25 -8	3 -10	4-6 -19	7-12 -23
-intro-force|sentence-after|,|saying|	0 -43	1 -16	2 -15	4-6 -12	7-12 -14
-intro-force|sentence-after|,|thinking|	0 -24
-intro-force|sentence-after|:|other|	1 -22	4-6 -24	7-12 -14
-intro-force|sentence-after|:|saying|	0 -26	1 12	4-6 -23	7-12 -20
-intro-force|sentence-after|auxiliary|judging|	0 -21	13-25 -6	7-12 -13
-intro-force|sentence-after|auxiliary|other|	0 -27	1 13	13-25 -19	2 -27	7-12 -15
-intro-force|sentence-after|auxiliary|saying|	0 -48	1 9	2 -22	3 -15	4-6 -21
-intro-force|sentence-after|capital|judging|	0 -20
-intro-force|sentence-after|capital|saying|	0 -19
-intro-force|sentence-after|coordinator|other|	0 -14
-intro-force|sentence-after|coordinator|saying|	0 -14
-intro-force|sentence-after|determiner|other|	0 -24	1 -20	13-25 -14
-intro-force|sentence-after|determiner|saying|	0 -24	1 -17	7-12 -21
-intro-force|sentence-after|preposition|judging|	0 -18
-intro-force|sentence-after|preposition|other|	0 -26	7-12 -11
-intro-force|sentence-after|preposition|saying|	0 -23	7-12 -19
-intro-force|sentence-after|pronoun|judging|	0 -18
-intro-force|sentence-after|pronoun|other|	0 12	13-25 -11	4-6 -17
-intro-force|sentence-after|start|judging|	0 14
-intro-force|sentence-after|start|other|	0 19
-intro-force|sentence-after|start|saying|	0 28	1 9	2 -13
-intro-force|sentence-after|stop|judging|	0 -21	13-25 -11	4-6 -11
-intro-force|sentence-after|stop|other|	0 -44	1 -25	13-25 -19	7-12 -18
-intro-force|sentence-after|stop|saying|	1 -20	3 -13	4-6 -17	7-12 -26
-intro-force|sentence-after|subordinator|other|	0 -28	4-6 -16
-intro-force|sentence-after|subordinator|saying|	0 -27	4-6 8
-intro-force|sentence-after|that|other|	4-6 -11
-intro-force|sentence-after|that|saying|	0 -15
-intro-force|sentence-after|verb-judging|judging|	0 -10
-intro-force|sentence-after|verb-judging|other|	0 -10
-intro-force|sentence-after|verb-judging|saying|	0 -24
-intro-force|sentence-after|verb-saying|other|	0 -25	7-12 -17
-intro-force|sentence-after|verb-saying|saying|	0 -27
-intro-force|sentence-after|verb-saying|thinking|	0 6
-intro-force|sentence-after|verb-thinking|other|	0 -17
-intro-force|sentence-after|verb-thinking|saying|	0 -24	4-6 -9
-intro-force|sentence-after|word|judging|	0 -16
-intro-force|sentence-after|word|other|	0 13	1 -28	13-25 -10	3 -24	7-12 -25
-intro-force|sentence-after|word|saying|	0 6	1 -28	2 -13	3 -15	4-6 -12	7-12 -22
-intro-force|sentence-before|,|according|	13-25 -21	26+ -19
-intro-force|sentence-before|,|judging|	13-25 -28	26+ -28	7-12 -23
-intro-force|sentence-before|,|other|	13-25 -18	26+ -41	4-6 -26	7-12 -37
-intro-force|sentence-before|,|saying|	13-25 -12	26+ -46
-intro-force|sentence-before|,|thinking|	13-25 -22	26+ -25	7-12 -16
-intro-force|sentence-before|:|according|	13-25 6	26+ -25	7-12 -38
-intro-force|sentence-before|:|judging|	13-25 -44	26+ -32	7-12 -36
-intro-force|sentence-before|:|other|	13-25 -31	26+ -63	4-6 -16	7-12 12
-intro-force|sentence-before|:|saying|	13-25 -33	4-6 -12	7-12 -12
-intro-force|sentence-before|:|thinking|	13-25 -25	7-12 -13
-intro-force|sentence-before|adverb|other|	26+ -20
-intro-force|sentence-before|adverb|saying|	13-25 -31
-intro-force|sentence-before|adverb|thinking|	13-25 -9
-intro-force|sentence-before|auxiliary|according|	13-25 -16	26+ -22
-intro-force|sentence-before|auxiliary|judging|	26+ -33
-intro-force|sentence-before|auxiliary|other|	13-25 -16	26+ -72	7-12 -46
-intro-force|sentence-before|auxiliary|saying|	13-25 -10	26+ -60	4-6 -19	7-12 15
-intro-force|sentence-before|auxiliary|thinking|	13-25 -21	26+ -13
-intro-force|sentence-before|capital|judging|	13-25 -30	26+ -21	7-12 -32
-intro-force|sentence-before|capital|other|	13-25 -33	26+ -33	7-12 -20
-intro-force|sentence-before|capital|saying|	13-25 -10	26+ -30	7-12 -30
-intro-force|sentence-before|coordinator|judging|	13-25 -14	26+ -26
-intro-force|sentence-before|coordinator|other|	13-25 -34	26+ 9
-intro-force|sentence-before|coordinator|saying|	13-25 -28	26+ -17	7-12 -20
-intro-force|sentence-before|determiner|judging|	13-25 -17	26+ 7	7-12 -21
-intro-force|sentence-before|determiner|other|	13-25 -59	26+ -22	7-12 -31
-intro-force|sentence-before|determiner|saying|	13-25 -52	26+ -51	7-12 -30
-intro-force|sentence-before|determiner|thinking|	13-25 -13	26+ -20	7-12 -15
-intro-force|sentence-before|possessive|other|	13-25 -20	26+ -23	7-12 -16
-intro-force|sentence-before|preposition|according|	13-25 -19
-intro-force|sentence-before|preposition|judging|	26+ -28	7-12 -19
-intro-force|sentence-before|preposition|other|	13-25 -21	26+ -62
-intro-force|sentence-before|preposition|saying|	26+ -49	7-12 -26
-intro-force|sentence-before|preposition|thinking|	13-25 -9	26+ -14
-intro-force|sentence-before|pronoun|judging|	13-25 -17	26+ -16
-intro-force|sentence-before|pronoun|other|	13-25 -35	26+ -27	7-12 -36
-intro-force|sentence-before|pronoun|saying|	13-25 -33	26+ -30	7-12 15
-intro-force|sentence-before|quote|saying|	4-6 14	7-12 15
-intro-force|sentence-before|stop|according|	13-25 -26	26+ -15	4-6 -15	7-12 14
-intro-force|sentence-before|stop|judging|	1 -22	13-25 -38	2 -30	26+ -19	3 -28	7-12 -27
-intro-force|sentence-before|stop|other|	1 -25	13-25 -10	26+ -43	4-6 -6	7-12 -28
-intro-force|sentence-before|stop|saying|	1 17	2 6	26+ 24	3 -6	7-12 -11
-intro-force|sentence-before|stop|thinking|	1 -13	13-25 -29	2 -25	3 -17	7-12 -18
-intro-force|sentence-before|subordinator|judging|	13-25 -25	26+ -26
-intro-force|sentence-before|subordinator|other|	26+ -46	7-12 -22
-intro-force|sentence-before|subordinator|saying|	26+ 6	7-12 -15
-intro-force|sentence-before|subordinator|thinking|	26+ -16
-intro-force|sentence-before|that|judging|	13-25 -31	26+ -23
-intro-force|sentence-before|that|other|	13-25 -31	26+ -32	7-12 -23
-intro-force|sentence-before|that|saying|	13-25 -20	26+ -29	7-12 -28
-intro-force|sentence-before|that|thinking|	13-25 -17
-intro-force|sentence-before|verb-judging|judging|	26+ -10
-intro-force|sentence-before|verb-judging|other|	13-25 -37	26+ -54	4-6 -26	7-12 -31
-intro-force|sentence-before|verb-judging|saying|	26+ 13
-intro-force|sentence-before|verb-judging|thinking|	13-25 -14	26+ -18
-intro-force|sentence-before|verb-saying|judging|	13-25 -16	26+ -9
-intro-force|sentence-before|verb-saying|other|	13-25 -53	26+ -33	7-12 -25
-intro-force|sentence-before|verb-saying|saying|	13-25 -46	26+ -30	7-12 -26
+intro-force|quote-then-verb|stop|saying|	0 23	4-6 -11	7-12 -25
+intro-force|quote-then-verb|subordinator|saying|	1 -17
+intro-force|quote-then-verb|verb-saying|saying|	1 -18
+intro-force|quote-then-verb|word|judging|	1 -12
+intro-force|quote-then-verb|word|saying|	0 -9	1 22
+intro-force|sentence-after|,|judging|	0 -20	4-6 -9
+intro-force|sentence-after|,|other|	0 -22	1 -13	13-25 -13	3 -16	4-6 -16	7-12 -12
+intro-force|sentence-after|,|saying|	0 -48	1 -17	2 -21	4-6 -20	7-12 -25
+intro-force|sentence-after|,|thinking|	0 -19
+intro-force|sentence-after|:|other|	0 8	1 -19	3 -26	4-6 -8	7-12 -16
+intro-force|sentence-after|:|saying|	0 -30	1 14	4-6 -19	7-12 -18
+intro-force|sentence-after|auxiliary|judging|	13-25 -17	7-12 -15
+intro-force|sentence-after|auxiliary|other|	0 -9	1 7	13-25 -22	2 -28	4-6 -18	7-12 -18
+intro-force|sentence-after|auxiliary|saying|	0 -51	1 10	2 -29	3 -15	4-6 -22	7-12 -17
+intro-force|sentence-after|capital|judging|	0 -24
+intro-force|sentence-after|capital|saying|	0 -21
+intro-force|sentence-after|coordinator|other|	0 -18
+intro-force|sentence-after|coordinator|saying|	0 -18
+intro-force|sentence-after|determiner|other|	0 -28	1 -17	13-25 -28
+intro-force|sentence-after|determiner|saying|	0 -32	1 -20	7-12 -24
+intro-force|sentence-after|preposition|judging|	0 -19
+intro-force|sentence-after|preposition|other|	0 -21	7-12 -10
+intro-force|sentence-after|preposition|saying|	0 -26	7-12 -15
+intro-force|sentence-after|pronoun|judging|	0 -16
+intro-force|sentence-after|pronoun|other|	0 8	13-25 -15	4-6 -22
+intro-force|sentence-after|pronoun|saying|	0 -7
+intro-force|sentence-after|start|judging|	0 19
+intro-force|sentence-after|start|other|	0 15
+intro-force|sentence-after|start|saying|	0 33	1 6	2 -12
+intro-force|sentence-after|stop|judging|	0 -24	13-25 -19	4-6 -15
+intro-force|sentence-after|stop|other|	0 -40	1 -30	13-25 -25	7-12 -31
+intro-force|sentence-after|stop|saying|	0 9	1 -21	3 -16	4-6 -20
+intro-force|sentence-after|subordinator|other|	0 -24	4-6 -22
+intro-force|sentence-after|subordinator|saying|	0 -30	4-6 9
+intro-force|sentence-after|that|other|	4-6 -20
+intro-force|sentence-after|that|saying|	0 -23
+intro-force|sentence-after|verb-judging|judging|	0 -14
+intro-force|sentence-after|verb-judging|other|	0 -15
+intro-force|sentence-after|verb-judging|saying|	0 -26
+intro-force|sentence-after|verb-saying|other|	0 -20	7-12 -16
+intro-force|sentence-after|verb-saying|saying|	0 9
+intro-force|sentence-after|verb-thinking|other|	0 -23
+intro-force|sentence-after|verb-thinking|saying|	0 -28	4-6 -13
+intro-force|sentence-after|word|judging|	0 -21
+intro-force|sentence-after|word|other|	0 10	1 -30	13-25 -14	3 -24	7-12 -17
+intro-force|sentence-after|word|saying|	1 -30	2 -17	3 -20	4-6 -12	7-12 -22
+intro-force|sentence-before|,|according|	13-25 -21	26+ -20
+intro-force|sentence-before|,|judging|	13-25 -40	26+ -26	7-12 -20
+intro-force|sentence-before|,|other|	26+ -45	4-6 -25	7-12 -53
+intro-force|sentence-before|,|saying|	13-25 -22	26+ -43	7-12 -7
+intro-force|sentence-before|,|thinking|	13-25 -29	26+ -25	7-12 -15
+intro-force|sentence-before|:|according|	13-25 6	26+ -26	7-12 -30
+intro-force|sentence-before|:|judging|	13-25 -43	26+ -28	7-12 -26
+intro-force|sentence-before|:|other|	13-25 -53	26+ -66	4-6 -18
+intro-force|sentence-before|:|saying|	13-25 -48	4-6 -10	7-12 -9
+intro-force|sentence-before|:|thinking|	13-25 -27	7-12 -10
+intro-force|sentence-before|adverb|other|	26+ -16
+intro-force|sentence-before|adverb|saying|	13-25 -36
+intro-force|sentence-before|adverb|thinking|	13-25 -6
+intro-force|sentence-before|auxiliary|according|	13-25 -22	26+ -22
+intro-force|sentence-before|auxiliary|judging|	26+ -21
+intro-force|sentence-before|auxiliary|other|	26+ -72	4-6 -21	7-12 -45
+intro-force|sentence-before|auxiliary|saying|	13-25 -17	26+ -67	4-6 -22	7-12 17
+intro-force|sentence-before|auxiliary|thinking|	13-25 -22	26+ -22
+intro-force|sentence-before|capital|judging|	13-25 -27	26+ -19	7-12 -26
+intro-force|sentence-before|capital|other|	13-25 -20	26+ -31	7-12 -22
+intro-force|sentence-before|capital|saying|	13-25 -9	26+ -33	7-12 -36
+intro-force|sentence-before|coordinator|judging|	13-25 -18	26+ -24
+intro-force|sentence-before|coordinator|other|	13-25 -36
+intro-force|sentence-before|coordinator|saying|	13-25 -29	26+ -25	7-12 -20
+intro-force|sentence-before|determiner|judging|	13-25 -38	7-12 -20
+intro-force|sentence-before|determiner|other|	13-25 -68	7-12 -28
+intro-force|sentence-before|determiner|saying|	13-25 -53	26+ -56	7-12 -33
+intro-force|sentence-before|determiner|thinking|	13-25 -15	26+ -27	7-12 -17
+intro-force|sentence-before|possessive|other|	13-25 -14	26+ -25	7-12 -15
+intro-force|sentence-before|preposition|according|	13-25 -15
+intro-force|sentence-before|preposition|judging|	13-25 7	26+ -27	7-12 -25
+intro-force|sentence-before|preposition|other|	13-25 -16	26+ -64	7-12 -18
+intro-force|sentence-before|preposition|saying|	13-25 -10	26+ -56	7-12 -34
+intro-force|sentence-before|preposition|thinking|	13-25 -8	26+ -19
+intro-force|sentence-before|pronoun|judging|	13-25 -20	26+ -17
+intro-force|sentence-before|pronoun|other|	13-25 -34	26+ -26	7-12 -38
+intro-force|sentence-before|pronoun|saying|	13-25 -35	26+ -33	7-12 6
+intro-force|sentence-before|pronoun|thinking|	13-25 -19
+intro-force|sentence-before|quote|judging|	3 -16
+intro-force|sentence-before|quote|saying|	13-25 -10	4-6 17	7-12 14
+intro-force|sentence-before|stop|according|	1 -10	13-25 -21	26+ -13	4-6 6	7-12 8
+intro-force|sentence-before|stop|judging|	1 -20	13-25 -39	2 -29	26+ -12	3 -44	4-6 -8	7-12 -21
+intro-force|sentence-before|stop|other|	1 -23	26+ -43	4-6 -12	7-12 -19
+intro-force|sentence-before|stop|saying|	1 18	13-25 15	2 11	4-6 -12	7-12 -22
+intro-force|sentence-before|stop|thinking|	1 -20	13-25 -28	2 -15	26+ -7	3 -26	7-12 -27
+intro-force|sentence-before|subordinator|judging|	13-25 -27	26+ -22
+intro-force|sentence-before|subordinator|other|	26+ -45	7-12 -19
+intro-force|sentence-before|subordinator|thinking|	26+ -8
+intro-force|sentence-before|that|judging|	13-25 -25	26+ -22
+intro-force|sentence-before|that|other|	13-25 -28	26+ -36	7-12 -26
+intro-force|sentence-before|that|saying|	13-25 -22	26+ -29	7-12 -19
+intro-force|sentence-before|that|thinking|	13-25 -15
+intro-force|sentence-before|verb-judging|judging|	26+ -21
+intro-force|sentence-before|verb-judging|other|	13-25 -42	26+ -56	4-6 -24	7-12 -30
+intro-force|sentence-before|verb-judging|saying|	26+ 12
+intro-force|sentence-before|verb-judging|thinking|	13-25 -18	26+ -16
+intro-force|sentence-before|verb-saying|judging|	13-25 -16	26+ -16
+intro-force|sentence-before|verb-saying|other|	13-25 -49	26+ -31	7-12 -27
+intro-force|sentence-before|verb-saying|saying|	13-25 -38	26+ -33	7-12 -17
 intro-force|sentence-before|verb-thinking|judging|	13-25 9
-intro-force|sentence-before|verb-thinking|other|	13-25 -40	26+ -20
-intro-force|sentence-before|verb-thinking|saying|	13-25 8	26+ -22
-intro-force|sentence-before|word|according|	13-25 9
-intro-force|sentence-before|word|judging|	13-25 -43	26+ -43
-intro-force|sentence-before|word|other|	13-25 -26	26+ -25	4-6 -22	7-12 -50
-intro-force|sentence-before|word|saying|	13-25 8	26+ -52	4-6 -10	7-12 -45
-intro-force|sentence-before|word|thinking|	13-25 -24	26+ -13	7-12 -7
-intro-force|signature|,|naked|	1 -24
-intro-force|signature|start|naked|	1 23
-intro-force|speaker-then-quote|(|judging|	4-6 8	7-12 -11
-intro-force|speaker-then-quote|(|other|	13-25 -10
-intro-force|speaker-then-quote|,|judging|	13-25 -12	3 17	7-12 12
-intro-force|speaker-then-quote|,|other|	1 -16	13-25 -40	26+ -12	7-12 20
-intro-force|speaker-then-quote|,|saying|	1 10	13-25 -8	2 -9	26+ 15	4-6 -8	7-12 -11
-intro-force|speaker-then-quote|,|thinking|	1 -29	13-25 -27	3 -15	4-6 15	7-12 6
-intro-force|speaker-then-quote|-|other|	2 -26	7-12 -16
-intro-force|speaker-then-quote|-|saying|	4-6 17	7-12 -7
-intro-force|speaker-then-quote|:|judging|	13-25 -20	2 13	3 -11	7-12 -12
-intro-force|speaker-then-quote|:|other|	1 14	13-25 -53	2 17	26+ -18	3 31	7-12 -22
-intro-force|speaker-then-quote|:|saying|	13-25 -28	2 -9	3 25	4-6 -10	7-12 -7
-intro-force|speaker-then-quote|:|thinking|	3 18	4-6 11	7-12 -33
-intro-force|speaker-then-quote|adverb|judging|	4-6 16	7-12 -11
-intro-force|speaker-then-quote|adverb|other|	1 -19	13-25 15	7-12 -25
-intro-force|speaker-then-quote|adverb|saying|	13-25 9	2 17	3 -8	4-6 -8	7-12 -11
-intro-force|speaker-then-quote|auxiliary|judging|	1 -18	13-25 -15	26+ -7	4-6 -8	7-12 -14
-intro-force|speaker-then-quote|auxiliary|other|	0 -45	1 -29	2 -25	3 -6	4-6 -6	7-12 7
-intro-force|speaker-then-quote|auxiliary|saying|	1 17	13-25 7	2 -10	3 -18	4-6 9	7-12 6
-intro-force|speaker-then-quote|auxiliary|thinking|	13-25 -17	2 -31	3 -14	7-12 -11
-intro-force|speaker-then-quote|capital|judging|	1 -16	13-25 10	2 19	7-12 24
-intro-force|speaker-then-quote|capital|other|	3 -24	7-12 -8
-intro-force|speaker-then-quote|capital|saying|	13-25 14	2 -6	3 15
-intro-force|speaker-then-quote|capital|thinking|	1 -17	4-6 -16
-intro-force|speaker-then-quote|coordinator|judging|	13-25 -13	2 -17	3 -6	7-12 10
-intro-force|speaker-then-quote|coordinator|other|	13-25 -18	2 -24	26+ -28	3 -22	4-6 -14	7-12 -28
-intro-force|speaker-then-quote|coordinator|saying|	13-25 15	3 -10	7-12 32
-intro-force|speaker-then-quote|coordinator|thinking|	7-12 -15
-intro-force|speaker-then-quote|determiner|judging|	1 -25	13-25 -8	2 25	26+ 10	3 -10	4-6 -8	7-12 26
-intro-force|speaker-then-quote|determiner|other|	0 -21	1 -28	2 -13	26+ -37	4-6 15	7-12 -10
-intro-force|speaker-then-quote|determiner|saying|	0 -18	1 -20	13-25 25	2 9	3 19	7-12 14
-intro-force|speaker-then-quote|determiner|thinking|	1 -11	2 -15	26+ -14	3 11	4-6 13	7-12 15
-intro-force|speaker-then-quote|possessive|judging|	4-6 9	7-12 -15
-intro-force|speaker-then-quote|possessive|other|	3 6	4-6 -16
-intro-force|speaker-then-quote|possessive|saying|	2 17	3 17	4-6 14	7-12 30
-intro-force|speaker-then-quote|possessive|thinking|	13-25 -9
-intro-force|speaker-then-quote|preposition|judging|	1 12	13-25 11	3 -14	4-6 15	7-12 11
-intro-force|speaker-then-quote|preposition|other|	1 10	13-25 -22	2 6	26+ -17	7-12 9
-intro-force|speaker-then-quote|preposition|saying|	13-25 31	7-12 -18
-intro-force|speaker-then-quote|preposition|thinking|	1 -7	13-25 7	3 -8	7-12 -19
-intro-force|speaker-then-quote|pronoun|judging|	1 8	13-25 9	4-6 13	7-12 -7
-intro-force|speaker-then-quote|pronoun|other|	1 -16	13-25 8	3 -13	4-6 -12	7-12 -9
-intro-force|speaker-then-quote|pronoun|saying|	13-25 -10	2 21	3 -7	4-6 -30	7-12 -7
-intro-force|speaker-then-quote|pronoun|thinking|	1 11	13-25 -8
-intro-force|speaker-then-quote|quote|judging|	2 -11
-intro-force|speaker-then-quote|quote|other|	7-12 13
-intro-force|speaker-then-quote|quote|saying|	7-12 -6
-intro-force|speaker-then-quote|subordinator|judging|	7-12 6
-intro-force|speaker-then-quote|subordinator|other|	1 -17	13-25 -28	26+ -14	4-6 15	7-12 14
-intro-force|speaker-then-quote|subordinator|saying|	1 -16	2 -16	4-6 -12	7-12 17
-intro-force|speaker-then-quote|that|judging|	1 21	13-25 -17	4-6 -14	7-12 -31
-intro-force|speaker-then-quote|that|other|	1 13	13-25 -17	2 -20	4-6 9	7-12 -49
-intro-force|speaker-then-quote|that|saying|	2 21	3 17	4-6 13	7-12 -7
-intro-force|speaker-then-quote|that|thinking|	13-25 -11	7-12 -20
-intro-force|speaker-then-quote|verb-judging|judging|	0 12	13-25 -21	2 21	4-6 10	7-12 -31
-intro-force|speaker-then-quote|verb-judging|other|	13-25 -45	26+ 7	3 18	7-12 -33
-intro-force|speaker-then-quote|verb-judging|saying|	13-25 -10	3 14	4-6 21	7-12 -18
-intro-force|speaker-then-quote|verb-judging|thinking|	7-12 -17
-intro-force|speaker-then-quote|verb-saying|judging|	2 12
-intro-force|speaker-then-quote|verb-saying|other|	2 -16	3 6	4-6 28	7-12 13
-intro-force|speaker-then-quote|verb-saying|saying|	0 16	1 11	13-25 -20	2 8	26+ -18	3 7	7-12 -10
-intro-force|speaker-then-quote|verb-saying|thinking|	13-25 -10	4-6 -6	7-12 -12
-intro-force|speaker-then-quote|verb-thinking|judging|	2 12	4-6 -9	7-12 9
-intro-force|speaker-then-quote|verb-thinking|other|	13-25 9	7-12 8
-intro-force|speaker-then-quote|verb-thinking|saying|	2 21	3 -13	7-12 20
-intro-force|speaker-then-quote|word|judging|	13-25 -10	2 -9	3 13	4-6 18
-intro-force|speaker-then-quote|word|other|	0 -23	13-25 -23	26+ -30	3 -7	4-6 -23
-intro-force|speaker-then-quote|word|saying|	13-25 -15	2 12	26+ 9	3 17	4-6 10	7-12 14
-intro-force|speaker-then-quote|word|thinking|	2 15	3 -6	4-6 -13	7-12 20
+intro-force|sentence-before|verb-thinking|other|	13-25 -28	26+ -19
+intro-force|sentence-before|verb-thinking|saying|	13-25 6	26+ -23
+intro-force|sentence-before|word|according|	7-12 -14
+intro-force|sentence-before|word|judging|	13-25 -48	26+ -43	7-12 6
+intro-force|sentence-before|word|other|	13-25 -33	26+ -29	4-6 -21	7-12 -49
+intro-force|sentence-before|word|saying|	26+ -18	4-6 -9	7-12 -52
+intro-force|sentence-before|word|thinking|	13-25 -24	26+ -13	7-12 -14
+intro-force|signature|,|naked|	1 -25
+intro-force|signature|start|naked|	1 22
+intro-force|speaker-then-quote|(|judging|	4-6 12	7-12 -11
+intro-force|speaker-then-quote|(|other|	13-25 -12
+intro-force|speaker-then-quote|,|judging|	13-25 -12	3 17	7-12 17
+intro-force|speaker-then-quote|,|other|	1 -10	13-25 -46	26+ -14	4-6 -7	7-12 24
+intro-force|speaker-then-quote|,|saying|	1 14	13-25 -8	26+ 16	4-6 -7	7-12 -12
+intro-force|speaker-then-quote|,|thinking|	1 -28	13-25 -28	3 -15	4-6 11	7-12 10
+intro-force|speaker-then-quote|-|other|	2 -26	7-12 -11
+intro-force|speaker-then-quote|-|saying|	4-6 18
+intro-force|speaker-then-quote|:|judging|	13-25 -18	2 13	3 -9	7-12 -10
+intro-force|speaker-then-quote|:|other|	1 19	13-25 -45	2 14	26+ -24	3 26	7-12 -12
+intro-force|speaker-then-quote|:|saying|	13-25 -29	2 -17	3 21	4-6 -6	7-12 -6
+intro-force|speaker-then-quote|:|thinking|	3 18	4-6 11	7-12 -31
+intro-force|speaker-then-quote|adverb|judging|	13-25 9	4-6 13	7-12 -13
+intro-force|speaker-then-quote|adverb|other|	1 -26	13-25 16	7-12 -23
+intro-force|speaker-then-quote|adverb|saying|	13-25 6	2 16	3 -7	4-6 -7
+intro-force|speaker-then-quote|auxiliary|judging|	1 -17	13-25 -17	2 9	26+ -11	7-12 -16
+intro-force|speaker-then-quote|auxiliary|other|	0 -44	1 -28	2 -21	26+ 11	3 -7	4-6 -6
+intro-force|speaker-then-quote|auxiliary|saying|	1 23	2 -7	3 -23	4-6 6	7-12 9
+intro-force|speaker-then-quote|auxiliary|thinking|	13-25 -17	2 -31	3 -13	4-6 -6	7-12 -15
+intro-force|speaker-then-quote|capital|judging|	1 -13	13-25 13	2 23	7-12 22
+intro-force|speaker-then-quote|capital|other|	3 -19	4-6 7	7-12 -13
+intro-force|speaker-then-quote|capital|saying|	13-25 14	3 19	7-12 -9
+intro-force|speaker-then-quote|capital|thinking|	1 -16	4-6 -16
+intro-force|speaker-then-quote|coordinator|judging|	13-25 -13	2 -16	3 -15	7-12 10
+intro-force|speaker-then-quote|coordinator|other|	2 -26	26+ -21	3 -25	4-6 -21	7-12 -26
+intro-force|speaker-then-quote|coordinator|saying|	13-25 12	3 -7	4-6 10	7-12 14
+intro-force|speaker-then-quote|coordinator|thinking|	7-12 -14
+intro-force|speaker-then-quote|determiner|judging|	1 -27	13-25 -11	2 20	26+ 10	3 -19	7-12 29
+intro-force|speaker-then-quote|determiner|other|	1 -27	2 -16	26+ -40	4-6 17	7-12 -6
+intro-force|speaker-then-quote|determiner|saying|	1 -8	13-25 24	26+ 6	3 18	4-6 -11	7-12 13
+intro-force|speaker-then-quote|determiner|thinking|	1 -13	2 -20	26+ -13	3 14	4-6 18	7-12 9
+intro-force|speaker-then-quote|possessive|judging|	4-6 8	7-12 -15
+intro-force|speaker-then-quote|possessive|other|	3 8	4-6 -15
+intro-force|speaker-then-quote|possessive|saying|	2 18	3 20	4-6 18	7-12 28
+intro-force|speaker-then-quote|possessive|thinking|	13-25 -12
+intro-force|speaker-then-quote|preposition|judging|	1 10	13-25 11	2 7	3 -13	4-6 19	7-12 7
+intro-force|speaker-then-quote|preposition|other|	13-25 -15	26+ -13	4-6 7	7-12 14
+intro-force|speaker-then-quote|preposition|saying|	13-25 24	4-6 -8	7-12 -21
+intro-force|speaker-then-quote|preposition|thinking|	1 -7	2 -6	3 -12	7-12 -13
+intro-force|speaker-then-quote|pronoun|judging|	1 7	13-25 8	4-6 12	7-12 -11
+intro-force|speaker-then-quote|pronoun|other|	1 -13	13-25 9	2 -10	3 -15	4-6 -13
+intro-force|speaker-then-quote|pronoun|saying|	13-25 -6	2 21	3 -9	4-6 -34	7-12 -6
+intro-force|speaker-then-quote|pronoun|thinking|	1 11	13-25 -14
+intro-force|speaker-then-quote|quote|judging|	2 -8
+intro-force|speaker-then-quote|quote|other|	7-12 12
+intro-force|speaker-then-quote|subordinator|judging|	1 6	7-12 7
+intro-force|speaker-then-quote|subordinator|other|	1 -17	13-25 -24	26+ -14	3 6	4-6 8	7-12 9
+intro-force|speaker-then-quote|subordinator|saying|	1 -15	2 -10	4-6 -9	7-12 13
+intro-force|speaker-then-quote|that|judging|	1 19	13-25 -15	4-6 -14	7-12 -29
+intro-force|speaker-then-quote|that|other|	1 12	13-25 -22	2 -22	4-6 12	7-12 -43
+intro-force|speaker-then-quote|that|saying|	2 8	3 11	4-6 19	7-12 -7
+intro-force|speaker-then-quote|that|thinking|	13-25 -12	4-6 6	7-12 -22
+intro-force|speaker-then-quote|verb-judging|judging|	0 16	13-25 -20	2 14	4-6 13	7-12 -28
+intro-force|speaker-then-quote|verb-judging|other|	13-25 -50	3 19	7-12 -35
+intro-force|speaker-then-quote|verb-judging|saying|	13-25 -11	3 17	4-6 18	7-12 -22
+intro-force|speaker-then-quote|verb-judging|thinking|	7-12 -22
+intro-force|speaker-then-quote|verb-saying|judging|	13-25 -8	2 10	4-6 -6
+intro-force|speaker-then-quote|verb-saying|other|	13-25 10	2 -18	3 7	4-6 28	7-12 12
+intro-force|speaker-then-quote|verb-saying|saying|	0 15	1 14	13-25 -17	2 8	26+ -18	7-12 -13
+intro-force|speaker-then-quote|verb-saying|thinking|	13-25 -13	7-12 -14
+intro-force|speaker-then-quote|verb-thinking|judging|	2 12	4-6 -11	7-12 12
+intro-force|speaker-then-quote|verb-thinking|saying|	2 18	7-12 17
+intro-force|speaker-then-quote|word|judging|	13-25 -17	3 12	4-6 13
+intro-force|speaker-then-quote|word|other|	0 -20	1 -7	13-25 -27	26+ -26	3 -9	4-6 -26	7-12 -13
+intro-force|speaker-then-quote|word|saying|	1 -8	13-25 -19	2 15	26+ 13	3 17	7-12 15
+intro-force|speaker-then-quote|word|thinking|	13-25 -12	2 15	3 -6	4-6 -15	7-12 20
+intro-force|topic|)|naked|	26+ -14
+intro-force|topic|,|naked|	13-25 -42	26+ -10	4-6 -19	7-12 -25
+intro-force|topic|:|naked|	1 17	13-25 -33	26+ -32	3 -14	4-6 17
+intro-force|topic|;|naked|	26+ -17
+intro-force|topic|adverb|naked|	13-25 -32	2 -16	26+ -25	4-6 -19
+intro-force|topic|auxiliary|naked|	1 -33	26+ -56	4-6 -9	7-12 9
+intro-force|topic|capital|naked|	26+ -44	4-6 10	7-12 -31
+intro-force|topic|coordinator|naked|	13-25 -18	26+ -22
+intro-force|topic|determiner|naked|	2 -20	26+ -38	3 9	4-6 -17	7-12 -38
+intro-force|topic|preposition|naked|	13-25 -32	2 8	26+ -48	3 9	7-12 19
+intro-force|topic|pronoun|naked|	2 -16	26+ -38	4-6 -9	7-12 -30
+intro-force|topic|start|naked|	26+ -59
+intro-force|topic|stop|naked|	13-25 -7	2 -17	26+ -14	3 -15	4-6 -9	7-12 -8
+intro-force|topic|that|naked|	13-25 -27	2 -8	26+ -34	4-6 -12	7-12 -27
+intro-force|topic|verb-judging|naked|	13-25 -31	2 15	26+ -22	7-12 -28
+intro-force|topic|verb-saying|naked|	13-25 -35	26+ -24	7-12 -29
+intro-force|topic|word|naked|	0 -26	2 11	26+ -37	3 32	7-12 14
+intro-force|topic|–|naked|	26+ -16
 intro-force|transcript|start|naked|	0 -10
-intro-force|transcript|stop|naked|	0 -17
-intro-force|verb-then-speaker|,|saying|	1 17	13-25 -18	7-12 16
-intro-force|verb-then-speaker|:|judging|	1 -21	2 21	4-6 -17
-intro-force|verb-then-speaker|:|saying|	4-6 14	7-12 -34
-intro-force|verb-then-speaker|adverb|saying|	1 -18
-intro-force|verb-then-speaker|auxiliary|saying|	1 -15	13-25 -23	3 -28	4-6 -28	7-12 -36
-intro-force|verb-then-speaker|capital|judging|	0 -20
-intro-force|verb-then-speaker|capital|saying|	0 -29	2 -15	4-6 15	7-12 -21
-intro-force|verb-then-speaker|coordinator|saying|	13-25 -13	4-6 -22	7-12 -20
-intro-force|verb-then-speaker|determiner|judging|	1 8	2 -16
-intro-force|verb-then-speaker|determiner|saying|	13-25 -11	2 -17	3 -20	7-12 -28
-intro-force|verb-then-speaker|possessive|judging|	0 -9
-intro-force|verb-then-speaker|preposition|judging|	1 -46
-intro-force|verb-then-speaker|preposition|saying|	1 -28	13-25 -23	3 10	4-6 -26	7-12 -29
-intro-force|verb-then-speaker|pronoun|judging|	0 -31
-intro-force|verb-then-speaker|pronoun|saying|	0 -24
+intro-force|transcript|stop|naked|	0 -8
+intro-force|verb-then-speaker|,|saying|	1 30	13-25 -21	2 9	7-12 17
+intro-force|verb-then-speaker|:|judging|	1 -26	2 20	4-6 -20
+intro-force|verb-then-speaker|:|saying|	4-6 22	7-12 -31
+intro-force|verb-then-speaker|adverb|judging|	2 -23
+intro-force|verb-then-speaker|adverb|saying|	1 -15	3 8
+intro-force|verb-then-speaker|auxiliary|saying|	1 -15	13-25 -18	3 -21	4-6 -28	7-12 -32
+intro-force|verb-then-speaker|capital|judging|	0 -36
+intro-force|verb-then-speaker|capital|saying|	0 -41	2 -16	4-6 17	7-12 -20
+intro-force|verb-then-speaker|coordinator|saying|	13-25 -13	4-6 -27	7-12 -17
+intro-force|verb-then-speaker|determiner|judging|	2 -14
+intro-force|verb-then-speaker|determiner|saying|	13-25 -7	2 -30	3 -22	4-6 14	7-12 -27
+intro-force|verb-then-speaker|possessive|judging|	0 -15
+intro-force|verb-then-speaker|preposition|judging|	1 -29
+intro-force|verb-then-speaker|preposition|saying|	1 -33	13-25 -23	3 11	4-6 -31	7-12 -18
+intro-force|verb-then-speaker|pronoun|judging|	0 -26
+intro-force|verb-then-speaker|pronoun|saying|	0 -20
 intro-force|verb-then-speaker|subordinator|judging|	1 -30
-intro-force|verb-then-speaker|subordinator|saying|	13-25 -17	7-12 -11
+intro-force|verb-then-speaker|subordinator|saying|	13-25 -18	7-12 -9
 intro-force|verb-then-speaker|that|judging|	0 7
-intro-force|verb-then-speaker|that|saying|	0 -31	2 -23	4-6 -15	7-12 -18
-intro-force|verb-then-speaker|verb-saying|judging|	0 -17
-intro-force|verb-then-speaker|verb-saying|saying|	7-12 -21
-intro-force|verb-then-speaker|verb-thinking|judging|	0 -12
-intro-force|verb-then-speaker|word|judging|	0 -42	1 -14	4-6 -20	7-12 -24
-intro-force|verb-then-speaker|word|saying|	0 -31	13-25 -18	4-6 -40
-intro|according-to|	, 10	: -12	; 10	capital 29	preposition -10	start 23	subordinator 16	verb-judging 21	verb-saying 25
-intro|colon|	: -10
-intro|named-before|	start -62
-intro|named-nearby|	( -40	, -7	- -20	; -7	adverb -14	auxiliary -13	capital 6	coordinator -35	determiner -10	possessive -12	preposition 16	pronoun -16	quote -13	start 26	stop 30	subordinator -26	that -10	verb-saying -26	verb-thinking -9	word 10	’ -16
-intro|paragraph-before|	start -32
-intro|possessor|	( -7	- -39	adverb -24	auxiliary -19	capital -11	coordinator -51	possessive -19	preposition 9	quote -29	subordinator -20	that 22	verb-judging -15	verb-saying -74	verb-thinking -44	word -15	’ -19
-intro|quote-then-speaker|	- 33	: 15	adverb 9	auxiliary -13	capital -8	coordinator -23	possessive -28	preposition -19	quote 6	stop 34	subordinator -10	that -40	verb-saying -7	verb-thinking 8	word -19
-intro|quote-then-verb|	( 13	, 25	: 31	auxiliary 23	coordinator 21	determiner -16	possessive -10	preposition -13	start -8	subordinator -21	that 7
-intro|sentence-after|	, -60	: -7	adverb -25	capital -33	coordinator -31	determiner -55	preposition -52	pronoun 14	start 36	stop -13	subordinator -25	that -32	verb-judging -34	verb-saying -8	verb-thinking -36	word 9
-intro|sentence-before|	( -29	, -33	- 12	: -21	auxiliary -9	capital -44	coordinator -6	determiner -33	possessive -22	preposition -10	pronoun -7	quote 12	that -47	verb-saying -29	word -6
-intro|signature|	, -24	start 23
-intro|speaker-then-quote|	( -9	, 6	- -15	auxiliary -17	coordinator -6	determiner 15	possessive 28	pronoun -10	that 6	verb-judging -10	verb-saying 14	word 13	– -7	’ 17
-intro|transcript|	start -10	stop -17
-intro|verb-then-speaker|	, 20	: 9	adverb -13	auxiliary -20	capital -6	coordinator -24	possessive -19	preposition -19	subordinator -39	that -16	verb-judging -21	verb-saying -31	verb-thinking -31	word -15
-kind|according-to|	organisation 15	person 32	place -27	unknown 23
-kind|colon|	organisation 14	person 43	unknown -21
-kind|named-before|	organisation -55	person 15	place -61	unknown -58
-kind|named-nearby|	organisation -6	person 33	place -48	unknown -31
-kind|organisation|	according 14	apposed 7	direct -18	judging 8	naked -14	other 18	relative 7	shared 6	thinking -22
-kind|paragraph-before|	organisation -10	place -25	unknown -34
-kind|	person 47	place -79	unknown -47
-kind|person|	according 26	apposed 15	judging 27	naked 37	other 31	passive 6	relative -22	saying 29	shared -44
-kind|place|	according -33	apposition -31	direct -49	judging -6	naked -58	other -10	passive -7	relative -19	saying -49	shared -10	thinking -25
-kind|possessor|	person -29
-kind|quote-then-speaker|	organisation 11	person 8	place -52	unknown 7
-kind|quote-then-verb|	organisation -10	person 26	place 20
-kind|sentence-after|	organisation -52	person -9	place -23
-kind|sentence-before|	person 9	place -59	unknown -7
-kind|signature|	person 7	unknown -25
-kind|speaker-then-quote|	organisation 10	person 33	place -24	unknown -32
-kind|transcript|	place -13	unknown -14
-kind|unknown|	according 17	apposed -44	direct -33	naked -46	other -19	passive -19	relative -13	saying -11	shared 9
-kind|verb-then-speaker|	organisation -38	person 32	place -30
-lead|according-to|lower|	according 17
-lead|according-to|upper|	according 16
-lead|colon|lower|	naked -21
-lead|colon|upper|	naked -6	other -20
-lead|named-before|other|	naked 6
-lead|named-before|upper|	naked -20
-lead|named-nearby|lower|	naked -11
-lead|named-nearby|other|	naked -8
-lead|named-nearby|upper|	naked 11
-lead|paragraph-before|upper|	according -23	judging -23	other -23	saying -21	thinking -34
+intro-force|verb-then-speaker|that|saying|	0 -36	1 -25	2 -23	4-6 -15	7-12 -26
+intro-force|verb-then-speaker|verb-saying|judging|	0 -9
+intro-force|verb-then-speaker|verb-saying|saying|	7-12 -23
+intro-force|verb-then-speaker|verb-thinking|judging|	0 -17
+intro-force|verb-then-speaker|word|judging|	0 -59	1 -25	4-6 -22	7-12 -26
+intro-force|verb-then-speaker|word|saying|	0 -53	13-25 -23	4-6 -17	7-12 -7
+intro|according-to|	, 10	: -25	; 8	capital 25	coordinator 15	preposition -10	start 25	subordinator 16	verb-judging 21	verb-saying 26	word -15
+intro|colon|	: -11
+intro|named-before|	start -60
+intro|named-nearby|	( -38	- -25	; -6	adverb -8	auxiliary -19	coordinator -35	determiner -14	possessive -8	preposition 14	pronoun -17	quote -13	start 31	stop 37	subordinator -23	that -12	verb-saying -21	verb-thinking -18	’ -13
+intro|paragraph-before|	start -28
+intro|possessor|	, -8	- -41	adverb -19	auxiliary -14	capital -11	coordinator -44	determiner -6	possessive -16	quote -21	subordinator -22	that 31	verb-judging -10	verb-saying -54	verb-thinking -36	word -33	’ -21
+intro|quote-then-speaker|	- 32	: 13	adverb 9	auxiliary -8	coordinator -22	possessive -20	preposition -25	pronoun 10	quote 13	stop 34	subordinator -14	that -39	verb-saying -7	verb-thinking -7	word -11	– -6
+intro|quote-then-verb|	( 12	, 26	: 34	auxiliary 30	coordinator 30	determiner -15	possessive -9	preposition -19	pronoun 10	start -8	subordinator -24	that 11
+intro|sentence-after|	, -72	: -6	adverb -35	auxiliary 7	capital -33	coordinator -35	determiner -57	preposition -48	start 40	subordinator -32	that -48	verb-judging -37	verb-thinking -45
+intro|sentence-before|	( -26	, -30	- 12	: -22	adverb 9	capital -42	coordinator -14	determiner -32	possessive -20	preposition -16	quote 15	subordinator 10	that -52	verb-saying -23	word -7
+intro|signature|	, -25	start 22
+intro|speaker-then-quote|	( -11	, 8	- -17	auxiliary -15	capital -10	determiner 19	possessive 34	that 7	verb-judging -11	verb-saying 11	’ 24
+intro|topic|	) -14	, -30	: -8	; -19	adverb -34	capital -11	coordinator -32	determiner -22	pronoun -22	start -59	stop -15	that -47	verb-judging -32	verb-saying -18	word 23	– -21
+intro|transcript|	start -10	stop -8
+intro|verb-then-speaker|	, 29	: 8	auxiliary -16	capital -12	coordinator -11	determiner 16	possessive -27	preposition -22	pronoun -8	subordinator -39	that -9	verb-judging -24	verb-saying -31	verb-thinking -33	word -18
+kind|according-to|	organisation 12	person 25	place -33	unknown 20
+kind|colon|	organisation 10	person 43	place -17	unknown -14
+kind|named-before|	organisation -40	person 10	place -44	unknown -53
+kind|named-nearby|	organisation -8	person 31	place -56	unknown -27
+kind|organisation|	according 11	apposed 11	apposition -8	direct -11	judging 19	naked -13	other 16	relative 10	shared 6	thinking -18
+kind|paragraph-before|	place -11	unknown -28
+kind|	person 49	place -88	unknown -51
+kind|person|	according 19	apposed 11	direct -6	judging 26	naked 42	other 23	passive 9	relative -35	saying 27	shared -41
+kind|place|	according -36	apposition -21	direct -37	naked -67	other -7	passive -20	relative -16	saying -51	thinking -15
+kind|possessor|	organisation -7	person -25	place 6	unknown -7
+kind|quote-then-speaker|	person 7	place -37	unknown 12
+kind|quote-then-verb|	organisation -14	person 26	place 24
+kind|sentence-after|	organisation -50	place -32
+kind|sentence-before|	person 6	place -56
+kind|signature|	person 6	unknown -23
+kind|speaker-then-quote|	organisation 17	person 30	place -27	unknown -42
+kind|topic|	organisation 7	person 26	place -33	unknown -72
+kind|transcript|	place -14	unknown -13
+kind|unknown|	according 18	apposed -45	apposition -6	direct -26	naked -54	other -8	passive -19	relative 6	saying -10
+kind|verb-then-speaker|	organisation -29	person 19	place -25	unknown 16
+lead|according-to|lower|	according 15
+lead|according-to|upper|	according 20
+lead|colon|lower|	naked -14
+lead|colon|upper|	judging 6	other -14
+lead|named-before|other|	naked 11
+lead|named-before|upper|	naked -21
+lead|named-nearby|lower|	naked -10
+lead|named-nearby|other|	naked -7
+lead|named-nearby|upper|	naked 14
+lead|paragraph-before|upper|	according -26	judging -20	other -21	saying -19	thinking -35
 lead|possessor|lower|	naked -6
-lead|possessor|upper|	naked 8
-lead|quote-then-speaker|lower|	judging -22	other -18
-lead|quote-then-speaker|other|	other -14	saying -10
-lead|quote-then-speaker|upper|	saying 12
-lead|quote-then-verb|lower|	judging -9	saying 27
-lead|quote-then-verb|upper|	judging 22	other 13
-lead|sentence-after|lower|	according -20	judging -17	saying -19
-lead|sentence-after|upper|	according 9	judging -29	other -12	thinking -15
-lead|sentence-before|lower|	according -7	judging -11	saying -6	thinking -56
-lead|sentence-before|other|	saying -13
-lead|sentence-before|upper|	according 6	judging -20	other -10	thinking -28
-lead|signature|lower|	naked -32
-lead|signature|upper|	naked 26
-lead|speaker-then-quote|lower|	other -17	saying 14
-lead|speaker-then-quote|other|	judging -7	other 15	saying 16
-lead|speaker-then-quote|upper|	other 6	saying 7	thinking 8
+lead|possessor|upper|	naked 9
+lead|quote-then-speaker|lower|	judging -20	other -12	saying -6
+lead|quote-then-speaker|other|	judging -7	other -14	saying -16
+lead|quote-then-speaker|upper|	other -6	saying 14	thinking -10
+lead|quote-then-verb|lower|	judging -10	saying 30
+lead|quote-then-verb|upper|	judging 18	other 11
+lead|sentence-after|lower|	according -27	judging -10	saying -21	thinking -6
+lead|sentence-after|upper|	according 9	judging -34	thinking -16
+lead|sentence-before|lower|	according -7	saying -12	thinking -65
+lead|sentence-before|other|	saying -11
+lead|sentence-before|upper|	according 6	judging -28	other -18	thinking -39
+lead|signature|lower|	naked -35
+lead|signature|upper|	naked 18
+lead|speaker-then-quote|lower|	judging 6	other -17	saying 15	thinking -7
+lead|speaker-then-quote|other|	judging -11	other 17	saying 17
+lead|speaker-then-quote|upper|	other 8	saying 7
+lead|topic|other|	naked -21
+lead|topic|upper|	naked -21
 lead|transcript|upper|	naked -14
-lead|verb-then-speaker|lower|	judging -27	other -16
-lead|verb-then-speaker|upper|	saying 7
-lemma|according-to|	none 25
-lemma|	accuse 10	accuser -12	acknowledge -15	acusar 8	add 13	adiantar 11	admettre 13	admit 18	advertir 19	advise -18	affermare 7	affirmer 26	afirmar -8	aggiungere -12	agree -34	ajouter 22	alarmer -10	allege 7	allow -33	ammettere 17	announce -25	annunciare 6	answer -11	anticipare 10	antworten 13	anunciar -9	apelar 15	appeal -28	appeler 10	applaud -12	apuntar 17	argomentare 8	argue 27	asegurar -15	ask -8	assail 19	assert -10	assicurare 27	assume 8	assumir -8	assure 12	assurer -7	attaccare 15	attack -42	attendre 10	attribute -10	avisar 7	back -18	bark 16	bash -16	beg -14	begrüßen -16	behaupten 11	believe -51	beloven -21	bemängeln 9	berichten 10	beslissen 13	bestätigen -7	beteuern 14	bill -22	blast 9	blog -23	boast 26	brand -17	brincar 15	bromear 23	brummen 24	care -29	cast 18	caution 21	celebrar -14	challenge -9	chant 10	characterize -6	cheer -13	chiamare -7	chide 15	chiedere 8	chime -16	chiosare 13	chip -11	cite 13	claim -12	clarify -8	comentar -10	comment -12	commentare -14	commenter -10	complain -14	completar 6	concede 24	conclure 14	condemn -6	confermare 10	confesar 19	confessare 9	confidare -9	confier 21	confirmar -9	confirmer -7	consider -36	considerar 24	contestar -8	contestare -19	continue 14	correct -12	credit -31	criticise -12	criticize -15	decide -22	decir 11	declarar 10	decry -10	deem -20	defend 9	define -21	definire -7	demander -15	denounce 19	depict 10	deride 9	descartar -25	describe -11	describir 10	detail -9	dichiarare 18	dire -7	disagree -35	dismiss 6	divulgar -9	dizer -25	doubt -16	dub 7	déclarer 18	dénoncer -16	déplorer -8	echo -15	elaborate 15	email -19	emporter 8	endorse -16	ergänzen 17	erinnern -11	erzählen 18	escrever 18	esprimere -7	estimate -33	estimer 9	exclaim 20	exigir 7	expect -32	explain 12	explicar 17	expliquer 17	express -13	faire_valoir 12	fear -21	feel -25	felicitar 18	figure -6	figurer -16	find -32	finden 7	fire 13	foeteren 16	forecast -16	fragen 12	freuen 18	fume 13	fügen -9	garantire 11	gasp -9	getuigen -9	geven -11	glimlachen 21	glisser 18	gracejar -19	grappen -13	greet -11	gritar 7	hablar 12	halten -13	hate -18	hear 8	herinneren 22	highlight -26	hint -15	hold -19	hope 8	indicar -14	inform 8	informar 13	insult -27	intend -17	interject 19	interroger 16	interrupt -7	introduce 9	invite -8	ironiser 9	ironizar -9	jeer 9	joke 8	jubelen 8	justificar 6	klagen 22	knock 12	know -22	kommentieren -10	label -6	lambaste -14	lament 23	lamentar -21	lash 10	laten -18	laud 10	laugh 10	learn -17	leggen 14	lembrar -18	leren 15	like -20	lire -18	list -12	llamar 15	love 11	luiden 11	lâcher 21	mahnen 15	maintain 6	mandar 14	manter -27	marrer 22	melden 8	mention -14	message -21	mock 8	murmur 19	muse -13	need -37	negar -8	negare 9	nennen 13	noemen -19	none 8	note 15	noter 14	nuancer 6	object 15	observar 8	observe 16	observer -13	offer -9	oordelen 20	oppose -19	osservare -16	paint -16	parlare 33	parler -6	pedir -10	perguntar -6	pester -11	philosopher 19	phone -14	plaider 17	plaisanter 23	plead -16	point -10	post -23	praise 6	precisar -14	precisare 6	prefer -15	preguntar -6	present -21	proclaim -9	proclamare -21	promettre 6	promise 10	pronounce 10	propose -7	proposer -18	protest -10	protestare 9	prove -7	préciser 12	prévenir 17	qualifier -19	question -10	quip 16	quote -14	raccontare 9	raconter -22	rank -19	rant -10	rappeler -6	read -31	reageren 7	realize -10	reassure -9	rebater 17	rebuke -13	recall 30	recitare 17	recite -6	reclamar -13	recommend -26	reconhecer 18	reconnaître 12	reconocer -8	record -41	recordar -9	recount 13	recusar -12	refer 16	reflect -13	refuser -24	regard -10	regret -22	regretter 10	reiterate -10	relativiser 11	remark -16	remember 8	remind 7	replicare -13	report 23	request -25	responder 19	resumir 16	retort -25	retweet 8	revelar -15	ricordare -17	riferire 13	rigoler 16	ringraziare -15	rir 6	rire -6	rispondere 21	roar -18	roepen -16	rufen -19	räumen 9	réagir -15	répliquer 13	répondre 11	résumer -7	rétorquer 17	sagen 11	salutare 13	savage -15	say 33	scandire 23	scherzare 24	schreiben 17	schrijven 12	scoff 15	scrivere -30	see -35	seek -19	sehen 16	sentenciar 16	sfogare -6	shoot -10	shout 19	sign -31	signal -23	sing -11	sintetizzare 21	slam -11	snipe 13	soltar 12	sostener 20	souffler 22	sourire 8	soutenir 9	souvenir -13	speak -15	speculate -8	spiegare 16	spotten 16	sprechen -19	spreken -12	stehen -12	stellen 17	stress -15	sturen 13	sublinhar 12	submit -9	subrayar -8	sugerir 23	support -21	suspect -13	sustentar 12	tachar -13	talk -13	teilen -7	tell 16	temere 8	testify -20	text -26	thank 18	threaten -19	title -30	tout 14	trancher -8	trash 10	trust 15	try -28	understand -20	urge -7	use -9	utter -22	vatten 9	vent 14	venture -27	ver 18	verlangen -23	verlauten 20	vermuten -11	verraten 15	versichern 19	versprechen -16	verteidigen -9	vertellen 16	verwachten -20	view -27	vinden -8	voir 11	volunteer -28	vote -7	vouloir 10	vragen -11	waarschuwen 16	want -8	wave 9	weigh -25	welcome -26	weten -6	whisper 6	wijzen -13	willen -24	wish -19	wollen -20	write 20	zanjar -19	zeggen 14	zeigen -18	zien -23	zuchten 14	zweren 12	äußern -11	écrire 11	évoquer -8
-lemma|colon|	none -20	say 14
-lemma|paragraph-before|	accuse -28	acknowledge -25	add 9	admit -11	advise -18	agree -24	aim -15	allow -10	announce -32	answer -18	appeal -10	applaud -16	argue -14	ask -37	attack -17	back -18	believe -10	bill -13	blame -21	blast -29	boast -23	call -23	care -11	cast -16	challenge -9	cheer -20	cite -21	claim -30	clarify -8	comment -21	compare -13	complain -9	concede -27	conclude -24	condemn -10	consider -14	continue 9	correct -9	criticize -10	cry -10	decide -10	declare -24	defend -28	deliver -14	demand -11	denounce -11	deny -21	describe -12	detail -15	disagree -9	dismiss -10	dizer -26	doubt -6	echo -15	emphasize -9	endorse -23	expect -15	explain -30	express -28	find -7	hail -13	hear -16	highlight -14	hit -8	hold -15	hope -13	identify 13	indicate -26	insist -19	intend -10	introduce -19	invite -7	invoke -6	knock -12	know -10	lament -23	laugh -23	learn -13	like -11	list -15	maintain -16	mean -14	mention -20	message -7	mock -18	name -22	need -15	none -24	note -45	offer -7	oppose -26	order -9	paint -17	persuade -6	plan -26	pledge -20	post -26	praise 11	predict -13	prefer -10	present -11	press -10	promise -31	propose -23	protest -17	prove -13	question -14	quote -23	rail -17	raise -26	rate -7	read -19	reason -11	reassure 13	recall -29	recognize -7	recommend -8	record -15	refer 9	reference -15	reflect -13	refuse -13	regard -7	reiterate -24	reject -22	remark -22	remember -14	remind -20	repeat -17	reply -24	report 6	reveal -19	rule -23	say -18	see -19	seek -19	shoot 12	shout -14	show -19	sign -20	signal -15	sing -6	slam -18	speculate -19	state -21	stress -23	suggest -26	talk -22	tell -19	testify -16	thank -17	think -6	treat -11	trust -9	try -21	tweet -7	understand -12	unlisted -12	urge -18	view -12	volunteer -8	vote -7	vow -22	want -18	warn -17	wave -11	weigh -21	welcome -15	wonder -12	worry -11	yell -8
-lemma|quote-then-speaker|	accuse -11	acknowledge -16	add 11	advise 6	agree -11	aim -17	allow -20	announce -11	answer -23	applaud -17	argue -16	assert -8	assure 12	attack -15	back -13	believe -20	bill -22	blame -15	blog -16	brand -9	call 14	care -13	cast 9	celebrate -12	cheer -27	claim -11	compare -18	concede 8	conclude 13	consider -8	continue -7	criticize -26	decide -17	declare 21	denounce 10	deny -18	detail -8	dire 6	disagree -21	echo -10	email -30	explain 10	express -16	fear -26	feel -15	find -23	fire -16	fume 23	hear 18	hint -6	hope -17	identify -7	intend -15	introduce -9	issue -17	jeer -10	laugh 10	like -16	maintain -18	mean 13	name -15	need -29	none -11	observe 15	offer -24	order -21	phone -18	plan -22	pledge -21	post -21	predict 8	present 8	press -11	promise -18	propose 10	préciser 30	question -17	quip 21	quote -19	raise 12	rank -11	rate -25	recall 24	record -12	refer -7	reference -21	regard -10	reject -19	remark -18	repeat -16	report 15	request -9	say 23	schreiben -9	see -21	seek -12	shoot -9	shout 15	show -36	speak -10	suggest -8	support -10	talk -26	tell 39	testify 23	think -20	trust 17	try -15	tweet 24	unlisted -12	urge 9	use -6	venture -19	view -18	volunteer -18	vote -6	vow -10	warn 17	whisper 16	wonder 13	write 25	yell 8
-lemma|quote-then-verb|	add 37	admettre 16	affermare 18	ajouter 16	ammettere 13	argue -10	assicurare 16	bekennen 25	berichten -6	brincar 15	bromear 23	brummen 24	call -15	celebrar 17	comentar -6	commenter -10	conclure 21	confessare 20	confidare -7	confier 22	contar 34	decir 15	declare -8	describe -15	erinnern -17	erzählen 27	escrever 18	explain 8	explicar 29	expliquer 24	geben -15	gestehen 18	geven 15	gracejar -6	grappen -13	halten 19	ironiser 22	ironizar -6	ironizzare 23	joke 13	klagen 22	lachen -9	lancer 21	lâcher 22	meinen 25	osservare -8	pester 27	plaider 17	plaisanter 26	poltern 21	protestar 22	prévenir 22	raccontare 6	raconter -10	read 13	reageren 21	recall -12	recitare 22	regretter 19	relatar 19	reply 10	report 21	responder 21	resumir 22	rispondere 20	résumer 8	rétorquer 17	sagen 13	say 20	scherzare 25	schreiben 23	schrijven 19	sintetizzare 15	souffler 20	sourire 9	spiegare 28	spotten 25	stellen 18	sugerir 23	suggest -14	tell -60	tuonare 7	tweet 18	verraten 18	versichern 15	vertellen 33	vinden 15	vragen 14	write 25	zeggen 41	zuchten 17	écrire 11
-lemma|sentence-after|	add -9	announce -17	answer -15	appeal -21	argue -22	ask 27	back -9	care -11	cite -22	claim -15	comment -15	continue -12	demand -14	describe -13	endorse -13	fire -21	hear 9	hold -21	indicate -21	like -16	message -17	note -25	point -25	praise -23	promise -19	question 9	rate -12	read -19	recall 8	report -20	say -6	see -21	sign -18	state -10	suggest -22	support -12	tell -9	think -21	treat -17	try -17	tweet 12	use -14	vote -12	want -6	warn -20
-lemma|sentence-before|	accuse -40	acknowledge -17	add 31	advise -17	agree -14	aim -14	allege -21	announce 11	answer -19	anunciar -9	appeal -21	appeler -25	applaud -13	argue -9	ask -38	assicurare 6	assure -15	assurer -20	attack -33	back -36	bekennen -8	believe -27	berichten 18	blame -23	brag -22	call -67	care -18	cast -9	celebrate -13	challenge -13	chamar -23	chant -17	cheer -22	chiedere -23	cite -22	claim -31	comentar -13	comment -19	commentare -19	compare -27	complain -19	concede -19	conclude -13	condemn -24	confier -8	confirm -39	congratulate -24	consider -13	continue -12	credit -17	criticize -23	decide -14	declare 8	defend -40	deliver -26	demand -25	demander -18	descartar -22	describe -42	detail -15	dire -21	disagree -33	dismiss -27	dizer -17	doubt -20	email -28	endorse -31	erinnern 15	erklären -19	erzählen 11	estimate -18	expect -16	expliquer -25	express -23	falar -18	fear -10	feel -25	figure -6	find -45	fire -20	geven -21	halten -29	hate -11	hear -23	heißen -24	hit -14	hold -24	hope -23	houden -17	identify -18	insist -31	ironiser -19	issue -37	joke -24	know -17	lancer -19	laten -25	learn -9	leggen 8	lembrar -6	like -18	liken -6	list -28	mahnen 10	mean -16	meinen -16	melden -30	mention -10	message -24	mock -9	need -23	negar 7	noemen -14	note 6	observer -17	oppose -17	order -24	osservare -19	parler -25	pedir -35	pester -15	plaisanter -21	plan -24	pledge -18	point -30	post -28	praise -18	prefer -7	present -13	proclaim -16	proclamare -21	promettre -32	promise -8	propose -23	proposer -18	question -16	quote -25	raccontare -8	raconter -9	rank -10	rant -8	rate -16	reason -12	reclamar -9	record -30	recordar -15	refer 6	reflect -6	refuse -22	refuser -24	reiterate -26	remark -16	remember -13	reply 13	report -7	request -14	respond -24	resumir -23	reveal -15	ricordare -14	ringraziare -17	rule -14	sagen 7	say -7	scandire 14	see -27	seek -19	shoot -8	show -25	shrug -26	sigh -18	sign -32	spiegare 15	sprechen -22	spreken -24	staan 14	state -17	stellen 8	sturen 12	suspect -12	talk -21	temere -18	testify -17	text -22	thank -33	think -20	title -13	tout 7	try -16	tweet -7	unlisted -37	urge -40	use -30	verlangen -15	versprechen -15	verwachten -20	view -17	vinden -20	volunteer -17	vote -26	vow -24	vragen -16	want -24	warn 10	wave -14	welcome -20	weten -6	willen -18	wish -9	worry -16	write 9	zeggen -11	zeigen -24	zien -21	écrire -16
-lemma|speaker-then-quote|	accuse 14	add 7	admit 20	advise -18	affirmer 21	afirmar 20	aggiungere 13	agree -29	allege 10	allow -17	announce -19	answer 7	appeal -29	appeler 16	argue 40	ask -15	assail 19	assert -8	assicurare 6	assure 15	attack -31	back -6	believe -39	bemoan 17	bemängeln 7	bill -18	blast 11	blijven 14	boast 26	brand -22	care -21	cast 18	caution 23	celebrate 11	chant 9	characterize -6	chide 15	cite 32	compare 10	concede 25	condemn -9	confermare 16	confirm 14	confirmar 12	congratulate 11	consider -29	considerar 25	continue 32	credit -26	criticize -7	decide -11	decir 17	declarar 10	declare -9	deem -19	defend 16	definire -9	demander 14	denounce 18	detail -6	dire -18	dismiss 14	dizer -24	dub 8	dénoncer -17	email -11	emphasize 17	endorse -9	ergänzen -7	estimate -22	exigir 9	expect -27	explain 9	faire_valoir -12	fear -6	feel -19	find -12	fire 17	garantir 18	geben -9	hablar 12	halten -19	hear -12	heißen 15	highlight -22	hint -14	hit 6	hold -8	hope 14	houden 11	indicar -9	indicate 13	intend -8	interject 20	introduce 11	issue 7	joke 30	know -21	kommentieren -19	lament 28	lassen 10	laten -16	laugh 11	learn -12	like -14	love 16	mandar 17	mean -18	mention -14	message -20	mock 12	name 10	need -17	negare 22	nennen 7	none -6	note 15	offer -7	oppose -15	order -7	parlare 26	pedir 7	pledge 10	portray 11	post -9	precisar -14	prefer -7	preferir 13	press 6	proclaim -6	prometer -12	promettere 10	promettre 25	promise 22	pronounce 19	propose -9	protest -9	prove -7	queixar -6	question -12	quote -13	rail 11	raise -22	rank -6	rate 9	read -33	recall 20	recite -6	reclamar -16	reconnaître 10	record -28	recusar -10	refer 12	reference 7	reflect -17	refuse 17	regret -21	reiterate -6	remind 8	repeat -12	reply -7	request -19	responder 14	resumir 11	retort -21	retweet 11	reveal 7	ribattere 13	ricordare -8	rispondere 13	rule 7	réclamer 9	sagen 24	salutare 18	savage -15	say 30	scrivere -21	see -20	seek -6	sehen 16	shoot -12	shout 14	show 10	sign -27	sing -6	slam -10	sostener 22	speak -14	sprechen -12	state -6	stress -13	submit -13	suggest 6	support -16	talk -6	testify -11	text -22	thank 20	think 13	title -26	try -22	tweet -8	urge 7	vent 15	venture -18	ver 17	verlauten 21	view -23	vinden -7	voir 23	vouloir 12	vow 12	warn -6	wave 10	weigh -22	welcome -17	willen -13	wish -15	wollen -12	zeggen -10	zien -17	évoquer -6
-lemma|verb-then-speaker|	accuse -24	acusar -21	add -13	argue -10	ask -14	assicurare 10	calificar -20	call -59	chamar -18	claim -18	conclude -19	confermare -16	confirmar -18	considerar -15	declare -20	describe -32	dire 23	dismiss -21	divulgar -23	dizer 18	email -24	endorse -21	explain 16	halten -27	houden -26	insist -25	issue -22	laten 20	mandar -27	noemen -42	pedir -24	praise -17	predict -19	quote 10	recall -19	recusar -21	rufen -15	sagen -18	say -17	state -17	suggest -19	tell -89	tweet -22	unlisted -16	urge -29	vinden -22	warn -20	zien -18
-length|	0 -19	1 18	2 28	3 7
-near|according-to|	0 15	2 6	26+ 20	3 14	4-6 12	7-12 8
-near|colon|	1 -16	3 8	4-6 -21	7-12 18
-near|named-before|	1 12	13-25 -10	2 11	26+ -62	3 -22
-near|named-nearby|	0 -20	1 -25	13-25 -9	2 8	26+ -9	3 9	4-6 8
-near|paragraph-before|	26+ -32
-near|possessor|	1 -17	13-25 -31	2 11
-near|quote-then-speaker|	-11 -10	-12 19	-13 7	-14 -15	-15 -20	-17 -30	-18 -17	-2 -19	-21 -10	-22 -17	-24 -22	-26 10	-27 13	-28 -29	-3 -29	-30 -18	-32 -13	-4 -45	-42 -16	-5 19	-8 -11	-9 -16	0 26	1 -12	13-25 -27	3 -8	4-6 -22	7-12 -10
-near|quote-then-verb|	0 18	1 10	26+ -11	3 12	4-6 -14	7-12 -29
-near|sentence-after|	0 6	1 7	13-25 -10	2 -22	26+ -22	3 -18	4-6 -30
-near|sentence-before|	1 14	13-25 -15	2 -6	26+ -29	4-6 -7
-near|signature|	1 6
-near|speaker-then-quote|	0 10	13-25 -23	2 10	26+ -10	3 11	4-6 15
+lead|verb-then-speaker|lower|	judging -15	other -12
+lead|verb-then-speaker|upper|	saying 10
+lemma|according-to|	none 27
+lemma|	accuser -15	acknowledge -8	add 16	adiantar 17	admettre 13	admit 8	advertir 22	advise -19	affermare -8	affirm -6	affirmer 34	afirmar -20	aggiungere -7	agree -30	ajouter 27	alarmer -14	allow -44	ammettere 26	announce -20	annunciare 8	anticipare 9	antworten 12	anunciar -22	apelar 20	appeal -34	appeler 14	applaud -10	apuntar 14	argomentare 14	argue 24	asegurar -19	ask -12	assail 14	assert -13	assicurare 22	assume 10	assure 18	assurer 11	attaccare 8	attack -43	attendre 18	attribute -14	avertir -10	avisar 13	back -7	bark 15	bash -15	befinden 18	beg -10	begrüßen -25	behaupten 7	bekennen 6	believe -43	beloven -22	bemoan 7	bemängeln 14	benadrukken -10	berichten 14	beslissen 14	bestätigen -17	beteuern 16	betonen 12	bill -26	bitten -7	blast 17	blog -22	boast 21	brag -19	brand -17	brincar 19	bromear 26	brummen 18	calificar 10	care -24	cast 19	caution 17	celebrar -10	challenge -9	chant 10	characterize -8	cheer -12	chiamare -14	chide 14	chime -12	chiosare 14	cite 16	claim -14	clarify -9	comentar -6	comment -16	commentare 6	complain -9	completar 7	concede 25	conclure 15	confesar 21	confessare 14	confidare -10	confier 28	confirmar -6	confirmer -13	congratulate 9	consider -36	contar 17	contestar -12	contestare -25	continue 6	correct -11	craindre -18	credit -24	criticar 9	criticise -9	criticize -14	decide -24	decir 20	declarar 13	deem -24	defend 8	define -19	demander -8	denounce 16	depict 10	deride 10	desabafar 9	descartar -11	describir 14	detail -8	dichiarare 12	dire -8	disagree -37	disclose 11	divulgar -7	dizer -15	doubt -9	dub 10	déclarer 21	déplorer -8	echo -18	elaborate 14	email -21	emphasize 7	emporter 15	ergänzen 11	erinnern -11	erwidern 17	erzählen 30	escrever 11	esperar -24	esprimere -7	estimate -33	estimer 16	exclaim 20	expect -28	explain 14	explicar 21	expliquer 19	express -9	faire_valoir 18	fear -25	feel -26	felicitar 20	figurer -16	find -29	finden 10	foeteren 16	fordern 12	forecast -14	fragen 12	freuen 13	fume 16	féliciter 17	fügen -9	garantir 18	garantire 13	gasp -14	gestehen -6	getuigen -9	geven -7	giurare 9	glimlachen 9	glisser 25	gracejar -14	grappen -13	gratulieren -16	greet -11	gritar 10	hablar 11	halten -18	hate -17	heißen -6	herinneren 8	highlight -35	hint -19	hold -22	identify -15	indicar -9	indiquer -7	insist -8	insistere 7	insult -36	intend -17	interject 19	invitare 8	ironizar -6	jubelen 6	jubiler 10	jurer 6	justificar 12	klagen 19	klinken -6	knock 6	know -14	kommentieren -8	kritisieren -15	lambaste -10	lament 21	lamentar -18	lancer 8	lash 10	laten -17	laud 9	laugh 13	learn -23	leggen 9	lehnen -6	lembrar -14	leren 16	like -15	liken -6	lire -15	list -9	llamar 15	loben -9	love 9	luiden 17	lâcher 25	mahnen 12	mandar 13	manter -30	marrer 20	melden 6	mention -15	message -30	murmur 15	muse -13	need -34	negar -7	negare 13	nennen 20	noemen -21	none 10	note 10	nuancer 7	object 16	observar 11	observe 18	observer -11	offer -14	oordelen 14	oppose -19	osservare -12	paint -16	parlare 25	parler -12	perguntar -8	persuade 6	pester -11	philosopher 21	phone -20	plaider 18	plaisanter 25	plead -22	point -14	portray 15	post -22	praise 6	precisar -11	precisare 11	prefer -18	preguntar -7	present -17	prijzen -7	proclaim -9	prometer -22	promettere -7	promettre 33	promise 12	pronounce 13	propose -8	proposer -17	protest -10	protestar 8	protestare 11	prove -9	préciser 6	prévenir 16	puntualizzare -8	qualifier -16	question -14	quip 24	quote -31	raconter -8	raise 18	rank -26	rant -15	rappeler -7	rate -10	read -34	reageren 19	realize -15	reason -10	reassure -10	rebater 18	rebuke -16	recall 29	recitare 10	recite -9	reclamar -9	recommend -14	reconhecer 15	reconocer -12	record -32	recordar -16	recount 14	recusar -15	refer 16	reflect -18	refuse 8	refuser -26	regard -10	regret -27	regretter -6	reiterate -11	reject 9	relatar 7	relativiser 15	remark -18	rematar 10	remember 6	repeat -9	replicare -8	reply -6	report 17	request -21	respond 6	responder 19	resumir 18	retort -20	retweet 8	revelar -16	riferire -10	rigoler 15	ringraziare -12	ripetere -12	rir 9	rire -10	rispondere 18	roar -15	roepen -9	räumen 12	réagir -10	réclamer 8	répliquer 12	répondre 19	résumer -6	rétorquer 22	sagen 15	salutare 16	savage -16	say 31	scandire 20	scherzare 31	schreiben 33	schrijven 10	scoff 21	scold 6	scrivere -30	see -27	seek -17	sehen 14	sentenciar 16	shoot -19	shout 23	show -12	sigh -7	sign -30	signal -23	sing -12	sintetizzare 12	slam -8	snap -6	snipe 15	soltar 14	sostener 17	sottolineare 16	souffler 19	soupirer 16	sourire 11	soutenir 19	souvenir -7	speak -11	speculate -7	spiegare 15	spotten 18	sprechen -22	spreken -11	state -8	stehen -24	stellen 30	stress -16	sturen 12	sublinhar 22	submit -9	subrayar -7	sugerir 23	support -24	suspect -20	sustentar 16	tachar -11	tagliare -6	talk -18	tell 13	testify -13	text -23	thank 14	threaten -22	title -31	tout 15	traiter -16	trancher -10	trash 7	treat -11	trust 12	try -39	tweet 6	understand -14	use -10	utter -25	vent 14	venture -31	ver 16	verlangen -23	verlauten 19	verraten 22	versichern 15	versprechen -18	verteidigen -8	vertellen 26	verwachten -17	verweisen -8	view -26	volunteer -21	vouloir 15	vragen -16	waarschuwen 19	want -6	wave 6	weigh -24	weisen -24	welcome -30	weten -16	wijzen -18	willen -19	wish -22	wollen -27	write 17	zanjar -19	zeggen 10	zeigen -18	zien -18	zuchten 15	zweren 10	écrire 26	évoquer -8
+lemma|colon|	none -14	say 15
+lemma|paragraph-before|	accuse -21	acknowledge -23	add 7	admit -10	advise -18	agree -26	aim -14	allege -14	allow -10	announce -42	answer -18	appeal -10	applaud -17	argue -7	ask -30	attack -21	back -16	believe -17	bill -13	blame -24	blast -33	boast -21	call -37	care -11	cast -11	challenge -8	cheer -16	cite -21	claim -15	clarify -7	comment -24	compare -14	complain -20	concede -24	conclude -25	condemn -11	confirm -12	consider -17	continue 10	correct -9	criticize -28	cry -9	decide -10	declare -23	deem -7	defend -16	deliver -19	demand -9	denounce -15	deny -24	describe -28	detail -14	disagree -14	dismiss -25	dizer -31	echo -15	email -12	emphasize -8	endorse -22	expect -16	explain -20	express -29	feel -10	find -27	greet -8	hail -12	hear -17	highlight -14	hit -7	hold -19	hope -9	identify 12	indicate -25	informar -11	insist -19	intend -8	introduce -17	invite -9	invoke -7	knock -12	know -11	lament -17	laugh -25	learn -12	like -21	list -19	maintain -8	mean -12	mention -20	message -6	mock -22	name -22	need -15	none -22	note -27	offer -21	oppose -20	order -21	paint -17	pedir -12	persuade -6	plan -26	pledge -18	point -6	post -25	praise 7	predict -19	prefer -6	present -11	press -12	promise -34	propose -19	protest -13	prove -9	question -21	quote -13	rail -6	raise -26	rate -7	read -19	reason -9	reassure 11	recall -26	recognize -16	recommend -10	record -13	refer 7	reference -6	reflect -14	refuse -13	regard -7	reiterate -26	reject -21	remark -15	remember -9	remind -22	repeat -20	reply -23	reveal -21	rule -22	say -26	see -19	seek -19	shoot 8	shout -13	show -17	sign -20	signal -11	sing -7	slam -17	speculate -17	state -19	stehen -9	stress -23	suggest -27	talk -21	tell -14	testify -13	thank -19	think -9	title -8	treat -11	trust -13	try -18	tweet -6	understand -13	unlisted -8	urge -24	view -6	volunteer -8	vote -9	vow -24	want -7	warn -14	wave -16	weigh -19	welcome -16	wonder -8	worry -6	yell -6
+lemma|quote-then-speaker|	accuse -15	acknowledge -13	add 21	advise 15	affirmer 20	agree -19	aim -12	ajouter 20	allow -32	announce -14	answer -14	appeal -6	applaud -17	argue -17	assert -13	assure 12	attack -13	back -13	believe -26	bill -26	blame -24	blog -19	brand -15	call 12	care -13	cast 6	celebrate -16	cheer -31	cite -8	claim -11	compare -18	conclude 21	consider -6	criticize -19	decide -18	declare 24	denounce 8	deny -12	dire 15	disagree -18	déclarer 19	echo -10	email -40	endorse -7	erklären -18	explain 15	express -12	faire_valoir 14	fear -27	feel -13	find -22	fire -12	fume 10	hear 13	hint -8	hold 7	hope -13	identify -16	intend -17	issue -6	jeer -14	joke -9	like -26	maintain -12	mean 10	name -25	need -19	none -10	observe 16	offer -23	order -19	phone -19	plan -33	pledge -19	point -6	post -18	present 9	press -14	promise -24	propose 13	question -16	quip 22	quote -23	raise 18	rank -15	rappeler 10	rate -25	recall 25	record -17	refer -9	reference -23	regard -12	reject -19	remark -19	repeat -13	reply 6	report 13	request -14	respond -14	sagen -6	say 15	schreiben -15	see -28	seek -10	shoot -11	shout 19	show -45	speak -16	suggest -10	support -11	talk -29	tell 42	testify 20	think -22	trust 14	try -18	tweet 24	unlisted -15	urge 12	venture -18	view -19	volunteer -17	vow -12	want -10	warn 15	wave -8	whisper 13	wonder 15	write 30	yell 9
+lemma|quote-then-verb|	add 39	admettre 18	affermare 19	ajouter 19	ammettere 13	argue -17	assurer 19	befinden 22	bekennen 28	brincar 19	bromear 26	brummen 18	call -14	celebrar 16	chiedere 17	conclure 22	confessare 19	confidare -10	confier 23	contar 28	decir 23	declarar 18	declare -11	describe -18	dichiarare 18	déplorer 19	erinnern -18	erwidern 17	erzählen 37	escrever 18	explicar 29	expliquer 25	faire_valoir 18	geben -10	gestehen 19	geven 14	gracejar -6	grappen -13	ironiser 25	ironizzare 27	joke 22	klagen 23	lachen -8	lamentar 12	lancer 25	lâcher 24	meinen 33	osservare -7	pester 27	plaider 20	plaisanter 29	poltern 11	protestar 21	prévenir 24	read 12	reageren 29	recall -10	relatar 25	reply 22	report 23	responder 17	resumir 20	ricordare -7	rispondere 17	résumer 23	rétorquer 22	sagen 8	say 23	scherzare 31	schreiben 26	schrijven 22	sintetizzare 14	souffler 23	spiegare 31	spotten 24	stellen 26	sugerir 23	suggest -13	teilen 12	tell -56	tuonare 19	tweet 17	verraten 25	versichern 19	vertellen 36	vinden 20	write 26	zeggen 22	zuchten 20	écrire 25
+lemma|sentence-after|	accuse -18	add -19	announce -17	answer -20	appeal -18	argue -18	ask 30	care -15	cite -18	claim -20	comment -22	continue -8	demand -14	describe -24	endorse -23	explain -15	fire -19	hear 12	hold -22	indicate -22	like -20	message -14	note -20	order 9	point -26	praise -21	promise -17	question 7	rate -7	read -19	recall 8	report -24	say -7	see -23	sign -16	state -22	suggest -24	support -22	tell -18	think -18	treat -17	try -17	tweet 18	use -15	vote -14	warn -28
+lemma|sentence-before|	accuse -29	acknowledge -22	add 23	advertir 13	advise -16	affermare -17	afirmar -12	agree -13	aim -12	allege -15	announce 9	answer -16	anunciar -22	appeal -25	appeler -26	applaud -13	ask -31	assicurare 8	assure -8	assurer -24	attack -21	attendre 6	back -43	begrüßen -15	believe -32	benadrukken -13	berichten 17	bill -17	blame -25	brag -21	brand -9	call -67	care -11	cast -12	celebrate -13	challenge -19	chamar -24	chant -18	cheer -32	chiedere -21	cite -18	claim -36	comentar -12	comment -21	commentare -23	compare -19	complain -16	concede -26	conclude -9	condemn -23	confermare -15	confier -22	confirm -43	congratulate -24	consider -15	continue -14	credit -18	criticize -12	decide -13	deliver -19	demand -27	demander -21	descartar -8	describe -35	detail -17	dire 12	disagree -39	dismiss -23	dizer -12	doubt -10	email -28	endorse -38	erinnern 15	erklären -35	erzählen 13	esperar -24	estimate -21	expect -25	explicar -8	expliquer -24	express -32	falar -22	fear -17	feel -24	figure -16	find -54	finden 8	fire -24	geben 7	geven -17	halten -32	hate -16	hear -15	heißen -26	hit -13	hold -31	hope -19	houden -21	identify -13	insist -33	introduce -20	invitare -19	ironiser -15	issue -32	joke -25	know -11	kritisieren -15	kündigen -23	lancer -25	laten -22	learn -13	leggen 12	like -19	liken -9	list -27	mahnen 8	manter -28	mean -21	meinen -9	melden -29	mention -14	message -28	mock -15	need -18	nennen -24	noemen -23	observer -14	offer 6	oppose -25	order -17	osservare -10	parler -22	pedir -23	pester -15	plaider -12	plaisanter -18	plan -25	pledge -19	point -18	post -20	praise -23	prefer -13	present -18	proclaim -12	prometer -12	promettre -32	promise -7	propose -20	proposer -17	question -30	quote -26	raccontare -13	raconter -7	rank -14	rant -14	rappeler -24	rate -27	reason -14	record -27	recordar -23	reflect -13	refuse -23	refuser -26	reiterate -27	reject 6	relate 7	remark -12	remember -15	repeat -6	reply 9	request -9	respond -27	resumir -15	reveal -23	ricordare -18	ringraziare -14	rule -15	say -6	scandire 14	see -34	seek -25	shoot -11	show -30	shrug -10	sigh -19	sign -17	speak -7	spiegare 22	sprechen -21	spreken -19	staan 15	state -8	stellen 12	sturen 12	suggest -7	suspect -12	sustentar 9	talk -31	temere -16	testify -28	text -24	thank -37	think -23	title -17	tout 11	try -27	understand -11	unlisted -31	urge -34	use -22	ver 9	verlangen -11	versprechen -21	verwachten -17	verweisen -20	view -9	vinden -23	volunteer -13	vote -13	vow -29	vragen -17	want -33	wave -15	welcome -34	weten -16	wijzen -24	willen -26	wish -9	wollen -20	worry -18	write 13	zeggen 8	zeigen -24	zien -31	écrire -22
+lemma|speaker-then-quote|	accuse 11	add 7	admit 11	advise -17	affirmer 23	afirmar -13	aggiungere 19	agree -24	allow -20	announce -17	answer 13	appeal -30	appeler 18	argue 35	ask -20	assail 15	assicurare 9	assure 18	assurer 7	attack -36	avisar 7	believe -38	bemoan 19	bemängeln 13	bill -19	blame 8	blast 17	blijven 16	boast 22	brand -14	calificar 10	care -24	cast 20	caution 22	celebrate 6	challenge -6	chant 11	characterize -8	chide 14	cite 38	compare 9	complain -7	concede 25	condemn -6	confermare 8	confirm 16	confirmar 12	congratulate 20	consider -28	continue 33	credit -21	decide -15	decir 9	declarar 13	declare -10	deem -16	defend 15	demand 8	demander 13	denounce 18	detail -6	dire -23	dizer -22	dub 12	dénoncer -19	email -11	emphasize 10	ergänzen -8	estimate -19	estimer 24	expect -25	faire_valoir -7	falar 6	fear -10	feel -25	find -13	fire 19	féliciter 18	garantir 19	geben -12	hablar 11	halten -19	hear -16	highlight -29	hint -14	hit 7	hold -10	hope 13	houden 12	indicar -8	indicate 14	intend -9	interject 20	introduce 7	invitare 13	joke 30	know -20	kommentieren -22	kündigen 12	lament 32	lassen 12	laten -12	laugh 9	learn -14	like -10	love 15	mandar 13	mean -17	mention -8	message -24	mock 8	name 6	need -26	negare 24	nennen 14	noemen -7	none -7	note 10	offer -8	oppose -18	order -6	parlare 19	parler -6	pedir 6	pledge 8	portray 19	precisar -11	prefer -11	preferir 9	preguntar -17	press 6	proclaim -6	prometer -7	promettere 12	promettre 28	promise 18	pronounce 17	protest -9	prove -9	qualifier -13	question -12	quote -13	raise -11	rank -7	rate 12	read -36	recall 20	recite -9	reclamar -12	reconocer -15	record -23	recusar -15	refer 19	reference 8	reflect -19	refuse 18	regret -27	reiterate -6	reject 9	repeat -16	reply -9	request -14	responder 21	resumir 9	retort -20	retweet 9	reveal 10	rispondere 9	rufen -12	réclamer 8	sagen 18	salutare 17	sapere -15	savage -16	say 31	scrivere -18	see -14	seek -8	sehen 14	shoot -12	shout 24	sign -25	slam -8	sostener 17	soutenir 9	speak -11	sprechen -18	state -9	stehen -16	stress -15	submit -11	suggest 6	support -20	talk -12	tell 7	testify -6	text -22	thank 15	think 14	title -29	try -27	vent 17	venture -19	ver 21	verlauten 20	view -24	vinden -8	voir 14	vouloir 15	want 8	warn -9	warnen 11	wave 12	weigh -19	welcome -18	willen -9	wish -17	wollen -17	write -6	zeigen -15	zien -15	évoquer -7
+lemma|verb-then-speaker|	accuse -24	acusar -13	add -17	argue -28	ask -11	assicurare 9	calificar -25	call -45	chamar -22	claim -19	conclude -16	confermare -20	confirmar -17	considerar -19	declare -21	definire -25	describe -33	dire 24	dismiss -17	divulgar -17	dizer 17	email -20	endorse -24	explain 15	halten -26	heißen -12	houden -25	insist -25	issue -23	laten 17	mandar -28	noemen -45	pedir -24	praise -23	predict -20	prometer -10	quote 14	recall -21	recusar -18	rufen 6	sagen -14	say -18	state -17	suggest -13	tell -74	tweet -22	unlisted -12	urge -31	warn -22	zien -12
+length|	0 -24	1 14	2 28	3 9	5 6
+near|according-to|	0 17	2 7	26+ 20	3 18	4-6 11	7-12 6
+near|colon|	1 -16	3 9	4-6 -16	7-12 18
+near|named-before|	1 15	13-25 -12	2 12	26+ -61	3 -19
+near|named-nearby|	0 -20	1 -25	13-25 -10	2 13	26+ -7	3 10	4-6 10
+near|paragraph-before|	26+ -28
+near|possessor|	0 -15	1 -17	13-25 -25	7-12 -7
+near|quote-then-speaker|	-10 -7	-11 -10	-12 23	-13 6	-14 -9	-15 -23	-16 11	-17 -29	-18 -13	-19 -11	-2 -13	-21 -14	-22 -6	-24 -31	-25 -8	-26 7	-27 12	-28 -24	-29 9	-3 -40	-30 -18	-32 -10	-34 8	-4 -38	-42 -16	-5 17	-7 -11	-9 -9	0 28	1 -12	13-25 -17	3 -8	4-6 -12
+near|quote-then-verb|	0 22	1 14	26+ -10	3 13	4-6 -10	7-12 -23
+near|sentence-after|	0 12	1 7	2 -19	26+ -26	3 -23	4-6 -28	7-12 -8
+near|sentence-before|	1 11	13-25 -8	26+ -29	7-12 -15
+near|signature|	1 7
+near|speaker-then-quote|	0 10	13-25 -18	2 12	26+ -8	3 8	4-6 17
+near|topic|	0 -28	1 9	13-25 -17	26+ -44	4-6 10
 near|transcript|	0 -14
-near|verb-then-speaker|	0 -19	13-25 -47	2 9	26+ 15	7-12 -23
-negated|	paragraph-before -24	quote-then-speaker -24	sentence-after -14	sentence-before -17	speaker-then-quote -34
-next|$|	other -26
-next|&|	saying 21
-next|(|	other -17	saying 34
+near|verb-then-speaker|	0 -8	1 8	13-25 -39	2 15	26+ 16	4-6 11	7-12 -19
+negated|	paragraph-before -14	quote-then-speaker -16	sentence-after -7	sentence-before -45	speaker-then-quote -29
+next|$|	other -22
+next|&|	saying 16
+next|(|	judging 15	other -23	saying 24
 next|)|	thinking -18
-next|,|	judging -18	other -21	saying 16	thinking -18
-next|-|	judging -8	saying -6	thinking -20
-next|:|	judging -12	other -7
-next|;|	saying -16
-next|according-to|	( -16	adverb -6	coordinator -11	marks 7	preposition 23	stop 30
-next|adverb|	other 6	saying -12
-next|auxiliary|	judging -39	other -29	saying -47	thinking -9
-next|capital|	judging 8	other -12	saying 14	thinking -10
-next|colon|	: 24	determiner -17	preposition -14
-next|coordinator|	judging -33	other -19	saying -29	thinking -28
-next|determiner|	judging -14	thinking -15
-next|end|	saying -23
-next|marks|	judging 13	other -32	saying 10
-next|paragraph-before|	$ -13	( -16	, -17	- -15	: -24	; -7	adverb -7	auxiliary -14	capital -28	coordinator -17	determiner -16	preposition -23	pronoun -35	quote -15	stop -14	verb-judging -7	verb-saying -19	word -23	— -10
-next|possessive|	saying -9
-next|preposition|	judging -23	other 18	thinking -19
-next|pronoun|	judging 10	other -12	saying -9	thinking 12
-next|quote-then-speaker|	, -19	- 16	: -19	adverb 22	auxiliary -10	coordinator -17	determiner -10	end -28	pronoun -9	stop 44	subordinator 9	that -30	verb-saying -7	verb-thinking -17
-next|quote-then-verb|	& 21	( 43	, 11	adverb -7	auxiliary -47	capital 8	end -12	preposition 11	pronoun -18	quote -31	stop 26	subordinator -14	that 21	verb-saying 20	word 10
-next|quote|	judging -14	other -40	saying -22	thinking -36
-next|sentence-after|	, -19	: -37	adverb 12	auxiliary -25	capital -11	coordinator -19	determiner -31	preposition -15	pronoun -54	quote -14	stop 20	subordinator 16	that -6	verb-judging -27	word 12
-next|sentence-before|	$ -21	( 18	, -15	- -7	: -18	; -21	adverb -19	auxiliary -49	capital -39	coordinator -7	determiner 6	pronoun -16	quote -15	stop -18	subordinator -16	that 12	verb-judging -40	verb-saying -9	verb-thinking -43	word -8	— -15
-next|speaker-then-quote|	) -18	- -22	; -14	adverb -11	auxiliary -28	capital 24	coordinator -21	marks 11	pronoun 13	quote -44	subordinator -10	that 18	verb-judging 15	verb-saying -9	verb-thinking -6	word -18	— -8
-next|stop|	other 16	saying 41	thinking 6
-next|subordinator|	other -6	thinking -14
-next|that|	judging -22	other 8	saying 18
-next|verb-judging|	judging 20	other -35	saying 9	thinking -18
-next|verb-saying|	judging 7	other -6	saying -12
-next|verb-then-speaker|	( 14	, 36	: -10	adverb -14	auxiliary -44	capital -21	coordinator -32	marks -19	preposition -11	pronoun -14	quote -34	subordinator -54	that -25	verb-saying -8	verb-thinking -41	word -12
-next|verb-thinking|	judging -12	other -36	thinking -17
-next|word|	other -13
-next|–|	saying 12
-next|—|	saying -8	thinking -7
-nth-order|according-to|0|according|	other 25
-nth-order|colon|0|direct|	judging 16	saying 20
-nth-order|colon|0|inverted|	saying -17
-nth-order|colon|3|direct|	other -23
-nth-order|paragraph-before|0|according|	other -15
-nth-order|paragraph-before|0|apposed|	judging -20	other -27	saying -25
-nth-order|paragraph-before|0|apposition|	judging -15	saying -35	thinking -11
-nth-order|paragraph-before|0|direct|	judging -8	other -8	thinking -20
-nth-order|paragraph-before|0|inverted|	saying -24
-nth-order|paragraph-before|0|relative|	other -26	saying -14	thinking -13
-nth-order|paragraph-before|1|according|	other -14
-nth-order|paragraph-before|1|apposed|	judging -20	other -20	saying -28	thinking -20
-nth-order|paragraph-before|1|apposition|	judging -14	other -16	saying -31	thinking -7
-nth-order|paragraph-before|1|direct|	judging -21	other -28	saying -14	thinking -11
-nth-order|paragraph-before|1|inverted|	judging -10	saying -17
-nth-order|paragraph-before|1|passive|	judging -6	other -13	saying -9
-nth-order|paragraph-before|1|relative|	judging -16	other -17	saying -19	thinking 11
-nth-order|paragraph-before|1|shared|	other -15	saying 7	thinking -16
-nth-order|paragraph-before|2|according|	other -11
-nth-order|paragraph-before|2|apposed|	judging -23	other -18	saying -14	thinking -8
-nth-order|paragraph-before|2|apposition|	other -16	saying -11	thinking -8
-nth-order|paragraph-before|2|direct|	judging -26	other -21	saying -21	thinking -17
-nth-order|paragraph-before|2|inverted|	judging -8	saying -32
-nth-order|paragraph-before|2|passive|	judging -10	other -13	saying -8
-nth-order|paragraph-before|2|relative|	other -24	saying -9
-nth-order|paragraph-before|2|shared|	judging -24	other -8	thinking -16
-nth-order|paragraph-before|3|according|	other -11
-nth-order|paragraph-before|3|apposed|	judging -17	other -18	saying -26	thinking -8
-nth-order|paragraph-before|3|apposition|	judging -8	other -9	saying -10
-nth-order|paragraph-before|3|direct|	judging -25	other -25	saying -36
-nth-order|paragraph-before|3|inverted|	judging -9	saying -13
-nth-order|paragraph-before|3|passive|	other -14
-nth-order|paragraph-before|3|relative|	judging -6	other -8
-nth-order|paragraph-before|3|shared|	judging -29	other -8	saying -23	thinking -9
-nth-order|quote-then-speaker|0|apposed|	judging -25	other -16	saying -7
-nth-order|quote-then-speaker|0|apposition|	judging -11
-nth-order|quote-then-speaker|0|direct|	other -13	saying 10	thinking -7
-nth-order|quote-then-speaker|0|passive|	saying 18
-nth-order|quote-then-speaker|0|relative|	judging -11
-nth-order|quote-then-speaker|0|shared|	other -9	saying -32	thinking -15
-nth-order|quote-then-speaker|1|apposed|	judging 8	other 7	saying 9	thinking 13
-nth-order|quote-then-speaker|1|apposition|	judging -9	other -21	saying 9	thinking -17
-nth-order|quote-then-speaker|1|direct|	judging -26	other -66
-nth-order|quote-then-speaker|1|passive|	judging -9	other -7
-nth-order|quote-then-speaker|1|relative|	judging -6	other -34	thinking -16
-nth-order|quote-then-speaker|1|shared|	judging -11	other -34	saying 11	thinking 18
-nth-order|quote-then-speaker|2|apposed|	judging -21	other -33	saying -30	thinking -20
-nth-order|quote-then-speaker|2|apposition|	judging -19	other -16	saying -34	thinking -7
-nth-order|quote-then-speaker|2|direct|	judging -44	saying -13	thinking -30
-nth-order|quote-then-speaker|2|passive|	other 8	saying -27	thinking -11
-nth-order|quote-then-speaker|2|relative|	other -24	saying -14
-nth-order|quote-then-speaker|2|shared|	judging 6	other 18	saying -16
-nth-order|quote-then-speaker|3|apposed|	judging -23	other -34	saying -26	thinking -16
-nth-order|quote-then-speaker|3|apposition|	judging -15	saying -17
-nth-order|quote-then-speaker|3|direct|	judging -38	other -55	thinking -27
-nth-order|quote-then-speaker|3|passive|	other -38	saying -24
-nth-order|quote-then-speaker|3|relative|	judging -16	other -34	saying -18	thinking -14
-nth-order|quote-then-speaker|3|shared|	other -11	thinking -15
-nth-order|quote-then-verb|0|inverted|	judging 8	saying 11
-nth-order|quote-then-verb|1|inverted|	judging -17	saying 14
-nth-order|sentence-after|0|according|	other -7
-nth-order|sentence-after|0|apposed|	saying -6
-nth-order|sentence-after|0|apposition|	judging -12	other -20	saying -33	thinking -11
-nth-order|sentence-after|0|direct|	judging -8	other -16
-nth-order|sentence-after|0|relative|	other -18
-nth-order|sentence-after|1|apposed|	judging -22	other 17	saying -34	thinking -15
-nth-order|sentence-after|1|apposition|	other -13
-nth-order|sentence-after|1|direct|	judging -25	other -8	saying -24	thinking -16
-nth-order|sentence-after|1|inverted|	judging -17
-nth-order|sentence-after|1|relative|	judging -6	other -16	saying -18
-nth-order|sentence-after|1|shared|	judging -20	other -28	thinking -7
-nth-order|sentence-after|2|according|	other -21
-nth-order|sentence-after|2|apposed|	judging -12	other -29	saying -26
-nth-order|sentence-after|2|apposition|	judging -10	other -10
-nth-order|sentence-after|2|direct|	judging -20	other -42	thinking -24
-nth-order|sentence-after|2|inverted|	judging -16	saying -7
-nth-order|sentence-after|2|passive|	other -11
-nth-order|sentence-after|2|shared|	judging -16	other -20	thinking -10
-nth-order|sentence-before|0|according|	other -6
-nth-order|sentence-before|0|apposed|	judging -26	other -14	saying -8	thinking 7
-nth-order|sentence-before|0|apposition|	judging -27	thinking -21
-nth-order|sentence-before|0|direct|	judging -6	thinking -33
-nth-order|sentence-before|0|inverted|	judging -12	other -34
-nth-order|sentence-before|0|relative|	judging -25	saying 9	thinking -14
-nth-order|sentence-before|1|according|	other 7
-nth-order|sentence-before|1|apposed|	judging -34	other -7	saying -11	thinking -24
-nth-order|sentence-before|1|apposition|	judging -29	other -7	saying -31	thinking -15
-nth-order|sentence-before|1|direct|	judging -43	other -34	saying -9	thinking -37
-nth-order|sentence-before|1|inverted|	saying -27
-nth-order|sentence-before|1|passive|	judging -18	other -40	saying -30
-nth-order|sentence-before|1|relative|	judging -17	other -44	saying -21	thinking -7
-nth-order|sentence-before|2|apposed|	other -17	saying -33	thinking -29
-nth-order|sentence-before|2|apposition|	judging -16	other -24	saying 8	thinking -13
-nth-order|sentence-before|2|direct|	judging -41	other -24	saying -18	thinking -36
-nth-order|sentence-before|2|inverted|	judging -29	saying -26
-nth-order|sentence-before|2|passive|	judging -6	other -22	saying -15
-nth-order|sentence-before|2|relative|	judging -6	other -34	saying -22
+next|,|	judging -24	other -19	saying 13	thinking -14
+next|-|	judging -9	other -9	saying -9	thinking -20
+next|:|	judging -17	other -10
+next|;|	saying -13
+next|according-to|	( -20	: -8	adverb 19	coordinator -12	marks 11	preposition 17	stop 29	verb-saying 9
+next|adverb|	other 10	saying -10	thinking -9
+next|auxiliary|	judging -24	other -27	saying -48
+next|capital|	judging 10	saying 14	thinking -8
+next|colon|	: 19	determiner -11	preposition -8	word 6
+next|coordinator|	judging -33	other -12	saying -25	thinking -27
+next|determiner|	judging -15	other 9	thinking -20
+next|end|	saying -22
+next|marks|	judging 13	other -38	saying 14
+next|paragraph-before|	$ -7	( -19	, -19	- -12	: -30	; -11	adverb -9	auxiliary -21	capital -24	coordinator -27	preposition -18	pronoun -33	quote -29	stop -18	subordinator -15	that -9	verb-saying -34	verb-thinking -23	word -22	— -11
+next|possessive|	saying -7
+next|preposition|	judging -21	other 15	thinking -23
+next|pronoun|	judging 9
+next|quote-then-speaker|	, -18	- 18	: -19	adverb 16	auxiliary -11	coordinator -20	determiner -16	end -29	preposition -6	pronoun -14	stop 40	subordinator 7	that -29	verb-judging -8	verb-thinking -30
+next|quote-then-verb|	& 16	( 41	, 8	adverb -7	auxiliary -43	capital 9	determiner 11	end -10	preposition 11	pronoun -14	quote -27	stop 26	subordinator -23	that 23	word 16
+next|quote|	judging -10	other -29	saying -20	thinking -37
+next|sentence-after|	, -25	: -49	adverb 12	auxiliary -27	capital -12	coordinator -32	determiner -29	preposition -20	pronoun -21	quote -11	stop 16	subordinator 13	that -21	verb-judging -32	verb-saying 10
+next|sentence-before|	$ -22	( 13	, -24	: -7	; -21	adverb -22	auxiliary -42	capital -34	coordinator -17	preposition 10	quote -26	stop -19	subordinator -15	verb-judging -34	verb-saying -18	verb-thinking -51	word -20	— -12
+next|speaker-then-quote|	) -17	, 7	- -23	; -14	auxiliary -25	capital 26	coordinator -21	marks 11	pronoun 19	quote -36	that 16	verb-judging 13	verb-saying -14	verb-thinking -9	word -19	— -11
+next|stop|	other 18	saying 39
+next|subordinator|	saying -7	thinking -21
+next|that|	judging -19	other 14	saying 17	thinking 7
+next|verb-judging|	judging 21	other -34	thinking -23
+next|verb-saying|	saying -19
+next|verb-then-speaker|	( 13	, 40	: -8	adverb -9	auxiliary -43	capital -26	coordinator -36	determiner 8	marks -8	preposition -10	pronoun -11	quote -30	subordinator -60	that -27	verb-thinking -39	word -9
+next|verb-thinking|	judging -18	other -21	thinking -17
+next|word|	other -14
+next|–|	saying -10
+next|—|	saying -10
+nth-order|according-to|0|according|	other 27
+nth-order|colon|0|apposed|	saying -18
+nth-order|colon|0|direct|	judging 9	saying 22
+nth-order|colon|0|inverted|	saying -13
+nth-order|colon|1|direct|	saying 7
+nth-order|colon|3|direct|	other -24
+nth-order|paragraph-before|0|according|	other -17
+nth-order|paragraph-before|0|apposed|	judging -21	other -15	saying -11
+nth-order|paragraph-before|0|apposition|	judging -22	saying -26	thinking -13
+nth-order|paragraph-before|0|direct|	judging -12	thinking -24
+nth-order|paragraph-before|0|inverted|	saying -28
+nth-order|paragraph-before|0|passive|	saying -6
+nth-order|paragraph-before|0|relative|	other -22	saying -16	thinking -12
+nth-order|paragraph-before|1|according|	other -16
+nth-order|paragraph-before|1|apposed|	judging -28	other -23	saying -27	thinking -20
+nth-order|paragraph-before|1|apposition|	judging -16	other -9	saying -25	thinking -8
+nth-order|paragraph-before|1|direct|	judging -18	other -26	saying -21	thinking -20
+nth-order|paragraph-before|1|inverted|	judging -6	saying -8
+nth-order|paragraph-before|1|passive|	judging -6	other -15	saying -10
+nth-order|paragraph-before|1|relative|	judging -16	other -14	saying -15	thinking 12
+nth-order|paragraph-before|1|shared|	other -16	thinking -21
+nth-order|paragraph-before|2|according|	other -12
+nth-order|paragraph-before|2|apposed|	judging -23	other -19	saying -16	thinking -17
+nth-order|paragraph-before|2|apposition|	other -15	saying -12	thinking -11
+nth-order|paragraph-before|2|direct|	judging -13	other -20	saying -40	thinking -6
+nth-order|paragraph-before|2|inverted|	judging -15	saying -22
+nth-order|paragraph-before|2|passive|	judging -14	other -16	saying -7
+nth-order|paragraph-before|2|relative|	other -21	saying -6	thinking -6
+nth-order|paragraph-before|2|shared|	judging -22	other -16	saying -7	thinking -23
+nth-order|paragraph-before|3|according|	other -9
+nth-order|paragraph-before|3|apposed|	judging -22	other -10	saying -35
+nth-order|paragraph-before|3|apposition|	judging -13	other -8	saying -11
+nth-order|paragraph-before|3|direct|	judging -21	other -21	saying -30	thinking -12
+nth-order|paragraph-before|3|inverted|	judging -8	saying -21
+nth-order|paragraph-before|3|passive|	other -11
+nth-order|paragraph-before|3|shared|	judging -25	other -20	saying -19	thinking -17
+nth-order|quote-then-speaker|0|apposed|	judging -24	other -25
+nth-order|quote-then-speaker|0|apposition|	judging -17
+nth-order|quote-then-speaker|0|direct|	other -13	saying 12	thinking -8
+nth-order|quote-then-speaker|0|passive|	saying 17
+nth-order|quote-then-speaker|0|relative|	judging -14	other -30	saying -18	thinking -7
+nth-order|quote-then-speaker|0|shared|	other -7	saying -30	thinking -20
+nth-order|quote-then-speaker|1|apposed|	judging 14	other 13	saying 8	thinking 10
+nth-order|quote-then-speaker|1|apposition|	judging -12	other -9	thinking -17
+nth-order|quote-then-speaker|1|direct|	judging -39	other -67
+nth-order|quote-then-speaker|1|passive|	judging -13	other -12
+nth-order|quote-then-speaker|1|relative|	judging -8	other -31	thinking -12
+nth-order|quote-then-speaker|1|shared|	judging -8	other -28	thinking 29
+nth-order|quote-then-speaker|2|apposed|	judging -15	other -19	saying -27
+nth-order|quote-then-speaker|2|apposition|	judging -18	other -16	saying -39	thinking -13
+nth-order|quote-then-speaker|2|direct|	judging -34	saying -13	thinking -30
+nth-order|quote-then-speaker|2|passive|	saying -30	thinking -16
+nth-order|quote-then-speaker|2|relative|	other -14	saying -12
+nth-order|quote-then-speaker|2|shared|	other 14	saying -18	thinking -12
+nth-order|quote-then-speaker|3|apposed|	judging -10	other -42	saying -24	thinking -20
+nth-order|quote-then-speaker|3|apposition|	judging -6	saying -9
+nth-order|quote-then-speaker|3|direct|	judging -26	other -53	thinking -29
+nth-order|quote-then-speaker|3|passive|	other -34	saying -30
+nth-order|quote-then-speaker|3|relative|	judging -19	other -21	saying -17
+nth-order|quote-then-speaker|3|shared|	thinking -9
+nth-order|quote-then-verb|0|inverted|	judging 8	saying 8
+nth-order|quote-then-verb|1|inverted|	judging -15	saying 12
+nth-order|sentence-after|0|according|	other -10
+nth-order|sentence-after|0|apposition|	judging -9	other -23	saying -27	thinking -15
+nth-order|sentence-after|0|direct|	judging -19	other -8
+nth-order|sentence-after|0|inverted|	saying 6
+nth-order|sentence-after|0|relative|	other -29
+nth-order|sentence-after|1|apposed|	judging -23	other 13	saying -30	thinking -16
+nth-order|sentence-after|1|apposition|	other -18
+nth-order|sentence-after|1|direct|	judging -6	other -20	thinking -27
+nth-order|sentence-after|1|inverted|	judging -12
+nth-order|sentence-after|1|relative|	judging -15	other -16	saying -19
+nth-order|sentence-after|1|shared|	judging -20	other -19	saying -16	thinking -6
+nth-order|sentence-after|2|according|	other -22
+nth-order|sentence-after|2|apposed|	judging -10	other -27	saying -21
+nth-order|sentence-after|2|apposition|	judging -10	other -11	saying -10
+nth-order|sentence-after|2|direct|	judging -28	other -45	thinking -19
+nth-order|sentence-after|2|inverted|	judging -18
+nth-order|sentence-after|2|passive|	other -14
+nth-order|sentence-after|2|shared|	judging -18	other -22	thinking -16
+nth-order|sentence-before|0|apposed|	judging -28	other -25	saying -30	thinking 11
+nth-order|sentence-before|0|apposition|	judging -24	other -11	thinking -34
+nth-order|sentence-before|0|direct|	thinking -30
+nth-order|sentence-before|0|inverted|	judging -18	other -28
+nth-order|sentence-before|0|relative|	judging -16	thinking -19
+nth-order|sentence-before|1|apposed|	judging -44	thinking -21
+nth-order|sentence-before|1|apposition|	judging -28	saying -38	thinking -8
+nth-order|sentence-before|1|direct|	judging -49	other -35	thinking -36
+nth-order|sentence-before|1|inverted|	judging 10	saying -21
+nth-order|sentence-before|1|passive|	judging -15	other -42	saying -28
+nth-order|sentence-before|1|relative|	judging -15	other -39	saying -24	thinking -9
+nth-order|sentence-before|2|apposed|	judging -6	other -39	saying -24	thinking -22
+nth-order|sentence-before|2|apposition|	judging -21	other -22	saying -6	thinking -10
+nth-order|sentence-before|2|direct|	judging -43	other -25	saying -22	thinking -30
+nth-order|sentence-before|2|inverted|	judging -33	saying -20
+nth-order|sentence-before|2|passive|	judging -15	other -26	saying -25
+nth-order|sentence-before|2|relative|	judging -13	other -32	saying -23
 nth-order|sentence-before|3|according|	other -26
-nth-order|sentence-before|3|apposed|	judging -25	other -29	saying -19	thinking -18
-nth-order|sentence-before|3|apposition|	judging -11	other -23	saying -22
-nth-order|sentence-before|3|direct|	judging -23	other -55	saying -25	thinking -18
-nth-order|sentence-before|3|inverted|	judging -12	saying -11
-nth-order|sentence-before|3|passive|	other -21
-nth-order|sentence-before|3|relative|	other -26	saying -9
-nth-order|speaker-then-quote|0|apposed|	other 13
-nth-order|speaker-then-quote|0|apposition|	judging -15	saying -40	thinking -13
-nth-order|speaker-then-quote|0|direct|	judging 13	other -20	saying 19
-nth-order|speaker-then-quote|0|passive|	other -7	saying 8
-nth-order|speaker-then-quote|0|relative|	thinking -27
-nth-order|speaker-then-quote|0|shared|	judging -27	other -20	saying -24	thinking 13
-nth-order|speaker-then-quote|1|apposed|	judging 10	other -7	saying -14	thinking -28
-nth-order|speaker-then-quote|1|apposition|	judging -24	other -31	saying -13
-nth-order|speaker-then-quote|1|direct|	judging 17	other -11	saying 17
-nth-order|speaker-then-quote|1|passive|	other 10	saying -21
-nth-order|speaker-then-quote|1|relative|	other -7	saying 13
-nth-order|speaker-then-quote|1|shared|	other -7	saying 10
-nth-order|speaker-then-quote|2|apposed|	other -12	saying -7	thinking -13
-nth-order|speaker-then-quote|2|apposition|	judging -14	other -13
-nth-order|speaker-then-quote|2|direct|	judging 7	other 10	saying 8	thinking -15
-nth-order|speaker-then-quote|2|relative|	judging 12	other 11	saying 8
-nth-order|speaker-then-quote|2|shared|	other -29	saying -6	thinking 13
-nth-order|speaker-then-quote|3|apposed|	judging 6	other -30	saying 7	thinking -30
-nth-order|speaker-then-quote|3|apposition|	other -24	saying -21	thinking -18
-nth-order|speaker-then-quote|3|direct|	judging -17	saying 15	thinking -12
-nth-order|speaker-then-quote|3|passive|	judging -24	other -8	saying -16
-nth-order|speaker-then-quote|3|relative|	judging -19	other -14	saying -23	thinking 15
-nth-order|speaker-then-quote|3|shared|	saying -8	thinking -9
-nth-order|verb-then-speaker|0|inverted|	judging -15	other -16	saying 6
-nth-order|verb-then-speaker|1|inverted|	judging -20	saying -19
-nth|according-to|	0 25
-nth|colon|	1 -10	2 -13	3 -25
-nth|named-before|	0 -10	1 -20
-nth|named-nearby|	0 -8	2 9	3 -19	4 -19
-nth|paragraph-before|	0 -13	1 -28	2 -31	3 -37
-nth|possessor|	1 -19	2 -31
-nth|quote-then-speaker|	1 13	2 -17	3 -27	4 -23
-nth|quote-then-verb|	0 11	1 13
-nth|sentence-after|	2 -15
-nth|sentence-before|	0 8	1 -22	2 -24	3 -41	4 -48
-nth|signature|	0 6
-nth|speaker-then-quote|	1 9	2 10	3 -13
+nth-order|sentence-before|3|apposed|	judging -30	other -30	saying -15	thinking -12
+nth-order|sentence-before|3|apposition|	judging -13	other -12	saying -26
+nth-order|sentence-before|3|direct|	judging -23	other -45	saying -17	thinking -20
+nth-order|sentence-before|3|inverted|	judging -22	saying -13
+nth-order|sentence-before|3|passive|	judging -7	other -25
+nth-order|sentence-before|3|relative|	other -7	saying -10
+nth-order|speaker-then-quote|0|apposed|	other 9
+nth-order|speaker-then-quote|0|apposition|	judging -20	saying -49
+nth-order|speaker-then-quote|0|direct|	judging 13	other -18	saying 19
+nth-order|speaker-then-quote|0|passive|	other -7	saying 10
+nth-order|speaker-then-quote|0|relative|	saying -10	thinking -22
+nth-order|speaker-then-quote|0|shared|	judging -24	other -18	saying -28	thinking 17
+nth-order|speaker-then-quote|1|apposed|	judging 11	other -8	saying -15	thinking -28
+nth-order|speaker-then-quote|1|apposition|	judging -17	other -24	saying -6	thinking 7
+nth-order|speaker-then-quote|1|direct|	judging 6	other -9	saying 16
+nth-order|speaker-then-quote|1|passive|	other 12	saying -18
+nth-order|speaker-then-quote|1|relative|	other -9	saying 23
+nth-order|speaker-then-quote|1|shared|	other -11	saying 8	thinking -6
+nth-order|speaker-then-quote|2|apposed|	other -11	saying -11	thinking -11
+nth-order|speaker-then-quote|2|apposition|	judging -12	other -16
+nth-order|speaker-then-quote|2|direct|	judging 6	other 6	saying 12	thinking -9
+nth-order|speaker-then-quote|2|relative|	judging 15	other 10	saying 6
+nth-order|speaker-then-quote|2|shared|	judging 6	other -24	thinking 8
+nth-order|speaker-then-quote|3|apposed|	other -16	saying 13	thinking -23
+nth-order|speaker-then-quote|3|apposition|	judging -6	other -26	saying -28	thinking -22
+nth-order|speaker-then-quote|3|direct|	judging -18	other 6	saying 11	thinking -7
+nth-order|speaker-then-quote|3|passive|	judging -19	other -6	saying -17
+nth-order|speaker-then-quote|3|relative|	judging -18	other 10	saying -21	thinking 18
+nth-order|speaker-then-quote|3|shared|	other 8	saying -11	thinking -6
+nth-order|verb-then-speaker|0|inverted|	judging -7	other -12	saying 6
+nth-order|verb-then-speaker|1|inverted|	judging -21	saying -11
+nth|according-to|	0 27
+nth|colon|	1 -11	2 10	3 -23
+nth|named-before|	0 -10	1 -19
+nth|named-nearby|	0 -6	2 9	3 -14	4 -14
+nth|paragraph-before|	0 -12	1 -25	2 -28	3 -43
+nth|possessor|	0 8	1 -27	2 -29
+nth|quote-then-speaker|	0 6	1 15	2 -13	3 -13	4 -23
+nth|quote-then-verb|	0 10	1 9
+nth|sentence-after|	2 -8
+nth|sentence-before|	0 8	1 -12	2 -21	3 -31	4 -48
+nth|signature|	0 7
+nth|speaker-then-quote|	1 11	2 7	3 -8
+nth|topic|	0 24	2 -28	4 -126
 nth|transcript|	0 -14
-nth|verb-then-speaker|	1 -26
-order|according-to|according|	according 25
-order|colon|apposed|	other -14	saying -14
-order|colon|apposition|	saying -25
-order|colon|direct|	judging 7	other -10	saying 28
-order|colon|inverted|	saying -17
+nth|verb-then-speaker|	1 -21
+order|according-to|according|	according 27
+order|colon|apposed|	other -14	saying -12
+order|colon|apposition|	saying -18
+order|colon|direct|	other -11	saying 31
+order|colon|inverted|	saying -13
 order|colon|naked|	naked -9
-order|named-before|naked|	naked -18
-order|paragraph-before|according|	according -23
-order|paragraph-before|apposed|	judging -28	other -26	saying -29	thinking -21
-order|paragraph-before|apposition|	judging -19	saying -38	thinking -12
-order|paragraph-before|direct|	judging -16	other -18	saying -7	thinking -21
-order|paragraph-before|inverted|	judging -9	saying -37
-order|paragraph-before|passive|	judging -12	other -14	saying -15
-order|paragraph-before|relative|	judging -8	other -37	saying -16
-order|paragraph-before|shared|	judging -12	other -19	thinking -22
-order|quote-then-speaker|apposed|	judging -12	saying -9	thinking 6
-order|quote-then-speaker|apposition|	judging -13	thinking -19
-order|quote-then-speaker|direct|	judging -18	other -17	saying 14	thinking -12
-order|quote-then-speaker|passive|	judging 8	saying 9	thinking -17
-order|quote-then-speaker|relative|	judging -11	other -8	saying -11	thinking -6
-order|quote-then-speaker|shared|	judging -7	other -17	saying -14
-order|quote-then-verb|inverted|	judging 7	saying 13
-order|sentence-after|according|	according 8
-order|sentence-after|apposed|	judging -24	other 15	saying -38	thinking -20
-order|sentence-after|apposition|	judging -14	other -24	saying -28	thinking -11
-order|sentence-after|direct|	judging -19	other -17
-order|sentence-after|inverted|	judging -20	saying 9
-order|sentence-after|passive|	other -13
-order|sentence-after|relative|	judging -6	other -23	saying -20
-order|sentence-after|shared|	judging -22	other -34	saying -9	thinking -12
-order|sentence-before|according|	according 6
-order|sentence-before|apposed|	judging -33	other -12	saying -12	thinking -18
-order|sentence-before|apposition|	judging -38	thinking -21
-order|sentence-before|direct|	judging -13	other -11	thinking -45
-order|sentence-before|inverted|	other -37	saying -17
-order|sentence-before|passive|	judging -13	other -44	saying -24
-order|sentence-before|relative|	judging -32	saying 9	thinking -20
-order|signature|naked|	naked 6
-order|speaker-then-quote|apposed|	judging 6	other -7	saying -6	thinking -21
-order|speaker-then-quote|apposition|	judging -26	other -40	saying -28
-order|speaker-then-quote|direct|	judging 15	saying 33
-order|speaker-then-quote|passive|	judging -24
-order|speaker-then-quote|relative|	thinking 9
-order|speaker-then-quote|shared|	judging -12	other -19	saying -12	thinking 15
+order|colon|shared|	saying 16
+order|named-before|naked|	naked -20
+order|paragraph-before|according|	according -26
+order|paragraph-before|apposed|	judging -36	other -28	saying -17	thinking -16
+order|paragraph-before|apposition|	judging -28	saying -36	thinking -19
+order|paragraph-before|direct|	judging -13	other -14	thinking -21
+order|paragraph-before|inverted|	judging -17	saying -32
+order|paragraph-before|passive|	judging -15	other -19	saying -15
+order|paragraph-before|relative|	other -25	saying -19
+order|paragraph-before|shared|	judging -12	other -20	saying -9	thinking -33
+order|quote-then-speaker|apposed|	thinking 12
+order|quote-then-speaker|apposition|	judging -21	thinking -32
+order|quote-then-speaker|direct|	judging -21	other -17	saying 13	thinking -14
+order|quote-then-speaker|passive|	judging 8	saying 8	thinking -21
+order|quote-then-speaker|relative|	judging -12	other -48	saying -20	thinking -12
+order|quote-then-speaker|shared|	other -7	saying -11	thinking 11
+order|quote-then-verb|inverted|	saying 13
+order|sentence-after|according|	according 9
+order|sentence-after|apposed|	judging -25	other 10	saying -36	thinking -24
+order|sentence-after|apposition|	judging -11	other -27	saying -31	thinking -20
+order|sentence-after|direct|	judging -16	other -10	thinking -6
+order|sentence-after|inverted|	judging -23	saying 9
+order|sentence-after|passive|	other -17
+order|sentence-after|relative|	judging -15	other -27	saying -8
+order|sentence-after|shared|	judging -21	other -27	saying -11	thinking -12
+order|sentence-before|according|	according 7
+order|sentence-before|apposed|	judging -47	other -14	saying -20	thinking -22
+order|sentence-before|apposition|	judging -29	other -11	thinking -31
+order|sentence-before|direct|	judging -13	other -14	thinking -41
+order|sentence-before|inverted|	other -31	saying -12
+order|sentence-before|passive|	judging -22	other -54	saying -15
+order|sentence-before|relative|	judging -24	thinking -23
+order|signature|naked|	naked 7
+order|speaker-then-quote|apposed|	judging 8	thinking -19
+order|speaker-then-quote|apposition|	judging -26	other -39	saying -30	thinking -6
+order|speaker-then-quote|direct|	judging 12	other -7	saying 32
+order|speaker-then-quote|passive|	judging -26
+order|speaker-then-quote|relative|	judging 7	other 16
+order|speaker-then-quote|shared|	judging -16	other -16	saying -9	thinking 9
+order|topic|naked|	naked -12
 order|transcript|naked|	naked -14
-order|verb-then-speaker|inverted|	judging -16	other -16	saying 6
-outer|according-to|according other name|	none 23
-outer|according-to|according other noun|	according other -18	none 19
-outer|according-to|according other organisation|	according other 17	none 9
-outer|according-to|according other person|	none 30
-outer|according-to|according other place|	none -27
-outer|colon|direct saying person|	none 15
-outer|colon|direct saying pronoun|	none 11
-outer|paragraph-before|according other noun|	direct other -9	direct saying -10	none -16
-outer|paragraph-before|according other organisation|	none -6
-outer|paragraph-before|according other person|	none -14
-outer|paragraph-before|apposed judging noun|	direct other -11	none -7	shared saying -7
-outer|paragraph-before|apposed judging person|	direct judging -13	none -24	shared judging -15	shared saying -12
-outer|paragraph-before|apposed other name|	none -6
-outer|paragraph-before|apposed other noun|	direct judging -8	direct other -10	direct saying -11	none -11	relative other -8	shared other -8	shared saying -9
-outer|paragraph-before|apposed other organisation|	none -17
-outer|paragraph-before|apposed other person|	apposition other -13	direct judging -12	direct other -14	direct saying -14	none -19	shared saying -10
-outer|paragraph-before|apposed saying name|	direct other -9	none -12
-outer|paragraph-before|apposed saying noun|	apposition other -6	direct other -12	direct saying -6	direct thinking -12	none -43	relative other -13	shared judging -14	shared saying -11
-outer|paragraph-before|apposed saying organisation|	none -19
-outer|paragraph-before|apposed saying person|	apposition other -9	direct judging -21	direct other -26	direct saying -22	direct thinking -21	none -10	shared judging -17	shared other -9
-outer|paragraph-before|apposed saying place|	none -11
-outer|paragraph-before|apposed thinking noun|	direct other -6	none -7
-outer|paragraph-before|apposed thinking person|	none -10
-outer|paragraph-before|apposition judging person|	none -17
+order|verb-then-speaker|inverted|	judging -9	other -12	saying 6
+outer|according-to|according other name|	none 20
+outer|according-to|according other noun|	according other -22	none 17
+outer|according-to|according other organisation|	according other 19	none 6
+outer|according-to|according other person|	none 24
+outer|according-to|according other place|	none -33
+outer|according-to|according other pronoun|	none 8
+outer|colon|apposed saying noun|	none -18
+outer|colon|direct saying person|	none 21
+outer|colon|direct saying pronoun|	none 15
+outer|paragraph-before|according other noun|	direct other -7	direct saying -6	none -21
+outer|paragraph-before|according other organisation|	none -8
+outer|paragraph-before|according other person|	none -13
+outer|paragraph-before|apposed judging noun|	direct other -9	none -15	shared saying -7
+outer|paragraph-before|apposed judging person|	direct judging -14	none -30	shared judging -16	shared saying -12
+outer|paragraph-before|apposed other name|	none -7
+outer|paragraph-before|apposed other noun|	direct judging -7	direct other -9	direct saying -10	none -15	shared other -6	shared saying -9
+outer|paragraph-before|apposed other organisation|	none -18
+outer|paragraph-before|apposed other person|	apposition other -17	direct judging -12	direct other -15	direct saying -14	none -21	shared saying -10
+outer|paragraph-before|apposed saying name|	direct other -11
+outer|paragraph-before|apposed saying noun|	apposition other -9	direct judging -10	direct other -20	direct saying -13	direct thinking -15	none -39	relative other -11	relative saying -6	shared judging -15	shared saying -6	shared thinking -13
+outer|paragraph-before|apposed saying organisation|	direct other -11	none -18
+outer|paragraph-before|apposed saying person|	apposition other -12	direct judging -23	direct other -24	direct saying -20	direct thinking -22	shared judging -21	shared other -12	shared saying -10
+outer|paragraph-before|apposed saying place|	none -15
+outer|paragraph-before|apposed thinking organisation|	none -6
+outer|paragraph-before|apposed thinking person|	none -14
+outer|paragraph-before|apposition judging noun|	none -9
+outer|paragraph-before|apposition judging person|	none -19
 outer|paragraph-before|apposition other name|	apposition other -10
-outer|paragraph-before|apposition other noun|	according other -12	direct saying -8	none -13	relative other -6	shared other -9	shared saying -11
-outer|paragraph-before|apposition other organisation|	none -6
-outer|paragraph-before|apposition other person|	none -20
+outer|paragraph-before|apposition other noun|	according other -7	apposition saying -7	direct saying -8	none -14	relative other -6	shared other -8	shared saying -11
+outer|paragraph-before|apposition other organisation|	none -8
+outer|paragraph-before|apposition other person|	none -19
 outer|paragraph-before|apposition saying name|	none -12
-outer|paragraph-before|apposition saying noun|	direct other -10	direct thinking -6	none -30
-outer|paragraph-before|apposition saying organisation|	none -6
-outer|paragraph-before|apposition saying person|	direct other -13	none -26
+outer|paragraph-before|apposition saying noun|	direct judging -8	direct thinking -6	none -24
+outer|paragraph-before|apposition saying organisation|	none -13
+outer|paragraph-before|apposition saying person|	direct other -7	none -27
 outer|paragraph-before|apposition thinking noun|	none -9
-outer|paragraph-before|apposition thinking organisation|	none -6
-outer|paragraph-before|apposition thinking person|	none -6
+outer|paragraph-before|apposition thinking organisation|	none -8
+outer|paragraph-before|apposition thinking person|	none -7
 outer|paragraph-before|direct judging name|	none -18
-outer|paragraph-before|direct judging noun|	apposition other -8	direct judging -12	direct other -16	direct saying -11	direct thinking -6	none -21	relative other -7	shared judging -15	shared other -13
-outer|paragraph-before|direct judging organisation|	direct saying -9	none -19
-outer|paragraph-before|direct judging person|	direct judging -18	direct other -12	direct saying 10	direct thinking -16	none -32	relative other -14	shared judging 9	shared other -19	shared saying -20	shared thinking -18
-outer|paragraph-before|direct judging place|	direct other -7
-outer|paragraph-before|direct judging pronoun|	direct judging -11	direct other -11	direct saying -19	direct thinking -18	none -21	shared judging -11	shared other -10	shared saying -13
-outer|paragraph-before|direct other name|	direct other -10	none -22
-outer|paragraph-before|direct other noun|	according other -6	apposed other -8	apposition other -15	apposition saying -10	direct judging -19	direct other -23	direct saying -13	none -36	relative judging -11	relative other -9	relative saying -7	shared judging -20	shared saying -15	shared thinking -12
-outer|paragraph-before|direct other organisation|	direct judging -12	direct other -17	direct saying -15	none -14	shared saying -8
-outer|paragraph-before|direct other person|	apposition other -13	apposition saying -11	direct judging -22	direct other -24	direct saying -26	direct thinking -16	none -26	relative other -19	relative saying -16	shared judging -28	shared thinking -12
-outer|paragraph-before|direct other place|	none -11
-outer|paragraph-before|direct other pronoun|	apposition other -12	direct judging -24	direct other -18	direct saying -15	direct thinking -16	none 6	relative other -16	shared judging -15	shared other -16	shared saying -9	shared thinking -11
-outer|paragraph-before|direct saying name|	direct judging -13	direct other -7	direct saying -13	direct thinking -6	none -18
-outer|paragraph-before|direct saying noun|	apposed other -10	apposition other -10	apposition saying -15	direct judging -25	direct other -22	direct saying -10	direct thinking -6	none -34	relative judging -17	relative other -20	shared judging -19	shared other -19	shared saying -21	shared thinking -17
-outer|paragraph-before|direct saying organisation|	direct saying 14	direct thinking -14	none -26	relative other 9	shared saying -16
-outer|paragraph-before|direct saying person|	apposition other -21	direct judging -16	direct other -8	direct saying 15	direct thinking -57	none 15	relative other -24	relative thinking -22	shared other -19	shared thinking -14
-outer|paragraph-before|direct saying pronoun|	apposition other -18	apposition saying 11	direct judging -31	direct other -25	direct thinking -34	none -12	relative other -18	relative saying -14	shared judging -28	shared other -17	shared saying -38
-outer|paragraph-before|direct thinking name|	direct saying -9
-outer|paragraph-before|direct thinking noun|	direct judging -12	direct other -15	direct saying -10	direct thinking -11	shared other -8
+outer|paragraph-before|direct judging noun|	apposition other -7	direct judging -14	direct other -10	direct saying -15	none -28	relative other -10	shared judging -15	shared other -12	shared saying 8
+outer|paragraph-before|direct judging organisation|	direct saying -13	none -20
+outer|paragraph-before|direct judging person|	apposition judging -6	direct judging -19	direct other -15	direct saying 10	direct thinking -16	none -14	relative other -15	shared other -15	shared saying -30	shared thinking -21
+outer|paragraph-before|direct judging place|	direct other -9
+outer|paragraph-before|direct judging pronoun|	direct judging -17	direct other -9	direct saying -18	direct thinking -20	none -25	shared judging -12	shared other -9	shared saying -11
+outer|paragraph-before|direct other name|	direct other -8	none -19
+outer|paragraph-before|direct other noun|	according other -8	apposition other -14	apposition saying -12	direct judging -13	direct other -20	direct saying -20	direct thinking -11	none -40	relative judging -8	relative saying -8	shared other -18	shared saying -11	shared thinking -18
+outer|paragraph-before|direct other organisation|	direct judging -11	direct other -17	direct saying -15	none -20	shared saying -9
+outer|paragraph-before|direct other person|	according other -12	apposition other -16	apposition saying -9	direct judging -24	direct other -19	direct saying -28	direct thinking -15	none -10	relative other -20	relative saying -16	shared judging -27	shared other -24	shared saying 8	shared thinking -18
+outer|paragraph-before|direct other pronoun|	apposition other -14	direct judging -21	direct other -18	direct saying -18	direct thinking -17	relative other -11	shared judging -14	shared other -15	shared saying -17	shared thinking -13
+outer|paragraph-before|direct saying name|	direct judging -13	direct other -13	direct saying -14	direct thinking -8	none -19
+outer|paragraph-before|direct saying noun|	apposed other -7	apposition other -10	apposition saying -15	direct judging -25	direct other -42	direct saying -29	direct thinking -22	none -39	relative judging -16	relative other -18	shared judging -12	shared other -20	shared saying -16	shared thinking -11
+outer|paragraph-before|direct saying organisation|	direct saying 11	direct thinking -16	none -30	relative other 10	shared saying -18
+outer|paragraph-before|direct saying person|	apposition other -28	direct judging -22	direct other -14	direct saying 14	direct thinking -50	none 14	relative other -26	relative thinking -22	shared other -8	shared thinking -23
+outer|paragraph-before|direct saying pronoun|	apposition other -16	apposition saying 9	direct judging -9	direct other -28	direct thinking -30	none -20	relative other -17	relative saying -15	shared judging -28	shared other -16	shared saying -17
+outer|paragraph-before|direct thinking name|	direct saying -7
+outer|paragraph-before|direct thinking noun|	direct judging -10	direct other -14	direct saying -19	direct thinking -9	none -12	shared other -8
 outer|paragraph-before|direct thinking organisation|	none -9
-outer|paragraph-before|direct thinking person|	direct judging -7	direct saying -13	direct thinking -17	none -15	shared judging -14	shared saying -10	shared thinking -13
-outer|paragraph-before|direct thinking pronoun|	direct judging -15	direct other -18	direct saying -9	direct thinking -8	none -8	relative other -8	shared judging -10	shared other -8	shared saying -12	shared thinking -6
-outer|paragraph-before|inverted judging noun|	none -6
-outer|paragraph-before|inverted judging person|	direct saying -10
-outer|paragraph-before|inverted saying name|	none -7
-outer|paragraph-before|inverted saying noun|	direct other -10	direct saying -10	none -17	shared saying -8
-outer|paragraph-before|inverted saying organisation|	none -22
-outer|paragraph-before|inverted saying person|	direct other -8	none -22	relative other -18	shared saying -14
-outer|paragraph-before|inverted saying pronoun|	direct judging -6	direct thinking -7	none -15
-outer|paragraph-before|passive other noun|	none -12
-outer|paragraph-before|passive other person|	none -13
+outer|paragraph-before|direct thinking person|	direct judging -6	direct other -11	direct saying -13	direct thinking -13	none -13	shared judging -10	shared saying -9	shared thinking -12
+outer|paragraph-before|direct thinking pronoun|	direct judging -9	direct other -16	direct saying -8	direct thinking -7	none -6	shared other -6	shared saying -10
+outer|paragraph-before|inverted judging noun|	none -11
+outer|paragraph-before|inverted judging person|	direct saying -8	none -9
+outer|paragraph-before|inverted saying name|	none -12
+outer|paragraph-before|inverted saying noun|	direct saying -7	none -28	shared saying -8
+outer|paragraph-before|inverted saying organisation|	none -15
+outer|paragraph-before|inverted saying person|	direct other -10	none -25	relative other -19	shared saying -14
+outer|paragraph-before|inverted saying pronoun|	direct other -7	direct thinking -7	none -19
+outer|paragraph-before|passive other noun|	none -16
+outer|paragraph-before|passive other person|	none -10
 outer|paragraph-before|passive saying organisation|	none -6
-outer|paragraph-before|relative judging noun|	none -19
+outer|paragraph-before|relative judging noun|	none -15
 outer|paragraph-before|relative judging person|	apposition saying 12
-outer|paragraph-before|relative other noun|	apposition other -7	apposition saying -7	direct judging -8	direct other -17	direct saying -14	none -18	shared judging -11	shared saying -6
-outer|paragraph-before|relative other person|	apposition judging -8	apposition saying -12	direct judging -7	direct other -6	direct saying -13	none -16	shared other -8
-outer|paragraph-before|relative saying noun|	apposition saying -15	direct other -16
-outer|paragraph-before|relative saying person|	direct other -17	none -7
-outer|paragraph-before|relative thinking noun|	none -10
-outer|paragraph-before|shared judging name|	none -9
-outer|paragraph-before|shared judging noun|	apposition saying -11	direct judging -7	direct other -12	direct thinking -9	none -25
-outer|paragraph-before|shared judging organisation|	none -8
-outer|paragraph-before|shared judging person|	direct judging -12	direct other -19	direct saying -21	direct thinking -20
-outer|paragraph-before|shared judging pronoun|	none -22
-outer|paragraph-before|shared other name|	none -13
-outer|paragraph-before|shared other noun|	direct other -11	none -6
-outer|paragraph-before|shared other organisation|	none -12
-outer|paragraph-before|shared other person|	none -8
-outer|paragraph-before|shared other pronoun|	none -20
-outer|paragraph-before|shared saying name|	none -14
-outer|paragraph-before|shared saying noun|	direct judging -15	direct other -13	direct saying -14	direct thinking -6	none -20	shared saying -8
-outer|paragraph-before|shared saying organisation|	direct other -21	none -12
-outer|paragraph-before|shared saying person|	direct judging 6	direct other -28	direct saying -18	direct thinking -23	none 18	shared saying -15
-outer|paragraph-before|shared saying pronoun|	direct judging -14	direct other -21	direct saying -19	none -13
-outer|paragraph-before|shared thinking noun|	direct other -6	none -13
-outer|paragraph-before|shared thinking person|	none -9
+outer|paragraph-before|relative other noun|	apposition other -6	apposition saying -8	direct judging -9	direct other -15	direct saying -11	none -16	shared judging -8	shared saying -6
+outer|paragraph-before|relative other person|	apposition judging -10	apposition other -7	apposition saying -14	direct judging -9	direct other -8	direct saying -14	none -20	shared other -6
+outer|paragraph-before|relative saying noun|	apposition saying -16	direct other -13	none -10
+outer|paragraph-before|relative saying person|	direct other -8	none -7
+outer|paragraph-before|relative thinking noun|	none -8
+outer|paragraph-before|shared judging name|	none -11
+outer|paragraph-before|shared judging noun|	apposition saying -10	direct judging -7	direct other -12	direct thinking -8	none -8
+outer|paragraph-before|shared judging organisation|	none -7
+outer|paragraph-before|shared judging person|	direct judging -12	direct other -10	direct saying -22	direct thinking -19	none -12
+outer|paragraph-before|shared judging pronoun|	none -14
+outer|paragraph-before|shared other name|	none -17
+outer|paragraph-before|shared other noun|	direct other -10	none -18
+outer|paragraph-before|shared other organisation|	none -14
+outer|paragraph-before|shared other person|	none -25
+outer|paragraph-before|shared other pronoun|	none -17
+outer|paragraph-before|shared saying name|	none -9
+outer|paragraph-before|shared saying noun|	direct judging -9	direct other -12	direct saying -17	direct thinking -12	none -25
+outer|paragraph-before|shared saying organisation|	direct other -20	none -18
+outer|paragraph-before|shared saying person|	direct judging 6	direct other -20	direct saying -18	direct thinking -23	none 11	shared saying -11
+outer|paragraph-before|shared saying pronoun|	direct judging -8	direct other -16	none -19
+outer|paragraph-before|shared thinking noun|	direct saying -7	none -19
+outer|paragraph-before|shared thinking person|	none -22
 outer|paragraph-before|shared thinking pronoun|	none -9	shared judging -6
-outer|quote-then-speaker|apposed judging noun|	direct judging -21	none -27
-outer|quote-then-speaker|apposed judging person|	direct judging -13
-outer|quote-then-speaker|apposed judging place|	none -9
-outer|quote-then-speaker|apposed other name|	none -18
-outer|quote-then-speaker|apposed other noun|	direct other -24	none 6
-outer|quote-then-speaker|apposed other organisation|	none -35
-outer|quote-then-speaker|apposed other person|	direct other 23	none 9
-outer|quote-then-speaker|apposed other place|	none -26
-outer|quote-then-speaker|apposed saying name|	none -25
-outer|quote-then-speaker|apposed saying noun|	direct judging 7	direct other -29	direct saying 12	direct thinking -18	none -21
-outer|quote-then-speaker|apposed saying organisation|	direct saying -13	none -17
-outer|quote-then-speaker|apposed saying person|	direct judging 18	none 35	relative other 13	shared judging 15	shared saying 17
-outer|quote-then-speaker|apposed saying place|	none -28
-outer|quote-then-speaker|apposed thinking noun|	direct other -6	none 7
-outer|quote-then-speaker|apposed thinking person|	none -12
-outer|quote-then-speaker|apposition judging noun|	direct other -9	direct saying -10	none -13	shared saying -8
-outer|quote-then-speaker|apposition other noun|	direct saying -17	none -21
-outer|quote-then-speaker|apposition other organisation|	none 13
-outer|quote-then-speaker|apposition other person|	none -17
-outer|quote-then-speaker|apposition saying name|	none -27
-outer|quote-then-speaker|apposition saying noun|	direct judging -13	direct other 11	direct saying -15	direct thinking -7	none -26	relative other -17	shared judging -15	shared saying -16
-outer|quote-then-speaker|apposition saying organisation|	none -27
-outer|quote-then-speaker|apposition saying person|	direct judging -9	direct other -13	none 11
-outer|quote-then-speaker|apposition saying place|	none -12
-outer|quote-then-speaker|apposition thinking noun|	none -10
-outer|quote-then-speaker|direct judging noun|	direct judging -16	direct other -10	direct saying -15	direct thinking -11	none -19	relative other -16	shared judging -14	shared saying -15
-outer|quote-then-speaker|direct judging organisation|	none -8
-outer|quote-then-speaker|direct judging person|	none -20	shared other -15
-outer|quote-then-speaker|direct judging pronoun|	direct other -14	none -22
-outer|quote-then-speaker|direct other name|	none -6
-outer|quote-then-speaker|direct other noun|	apposition saying -12	direct judging -12	direct other -28	direct saying -20	direct thinking -14	none 13	shared judging -13	shared other -17	shared saying -18
-outer|quote-then-speaker|direct other organisation|	none -27
-outer|quote-then-speaker|direct other person|	direct judging -16	direct other 8	none -34	shared judging -16	shared saying -20
-outer|quote-then-speaker|direct other place|	none -16
-outer|quote-then-speaker|direct other pronoun|	direct judging -11	direct other -29	direct saying -14	direct thinking -18	none -22	shared other -18	shared saying -26
-outer|quote-then-speaker|direct saying name|	none 21
-outer|quote-then-speaker|direct saying noun|	direct judging 14	direct other -20	direct saying -14	direct thinking 10	relative other -21	shared judging 22	shared other -15	shared thinking 12
-outer|quote-then-speaker|direct saying organisation|	none 16
-outer|quote-then-speaker|direct saying person|	apposition other 21	direct judging -14	direct other -16	direct saying 9	direct thinking 7	none 18	relative other 32	relative saying 21	relative thinking 26	shared judging -12	shared saying 12	shared thinking -12
-outer|quote-then-speaker|direct saying place|	none -15
-outer|quote-then-speaker|direct saying pronoun|	direct judging -12	direct other -15	direct saying 6	direct thinking -12	none 28	shared judging 17	shared other 7	shared saying 26	shared thinking 19
-outer|quote-then-speaker|direct thinking noun|	apposition saying -7	direct judging -16	direct other -17	direct saying 9	direct thinking -13	none -7	shared saying -14
-outer|quote-then-speaker|direct thinking organisation|	none 11
-outer|quote-then-speaker|direct thinking person|	none -16
-outer|quote-then-speaker|direct thinking pronoun|	direct other -19	direct saying -20	none -30
-outer|quote-then-speaker|passive judging noun|	none -12
-outer|quote-then-speaker|passive other noun|	none -20
-outer|quote-then-speaker|passive other organisation|	none 7
-outer|quote-then-speaker|passive saying organisation|	none -23
+outer|quote-then-speaker|apposed judging noun|	direct judging -18	none -23
+outer|quote-then-speaker|apposed judging person|	direct judging -12	direct other -10
+outer|quote-then-speaker|apposed judging place|	none -13
+outer|quote-then-speaker|apposed other name|	none -22
+outer|quote-then-speaker|apposed other noun|	direct other -16
+outer|quote-then-speaker|apposed other organisation|	none -39
+outer|quote-then-speaker|apposed other person|	direct other 23	none 17
+outer|quote-then-speaker|apposed other place|	none 8
+outer|quote-then-speaker|apposed saying name|	none -26
+outer|quote-then-speaker|apposed saying noun|	direct judging 6	direct other -32	direct saying 8	direct thinking -21	none -27
+outer|quote-then-speaker|apposed saying organisation|	direct saying -13	none -20
+outer|quote-then-speaker|apposed saying person|	direct judging 19	direct saying -6	none 21	relative other 15	shared judging 16	shared saying 15
+outer|quote-then-speaker|apposed saying place|	none -27
+outer|quote-then-speaker|apposed thinking noun|	none 9
+outer|quote-then-speaker|apposed thinking person|	none -7
+outer|quote-then-speaker|apposition judging noun|	direct other -9	direct saying -8	none -23	shared saying -13
+outer|quote-then-speaker|apposition other noun|	direct saying -16	none -19
+outer|quote-then-speaker|apposition other organisation|	none 15
+outer|quote-then-speaker|apposition other person|	none -16
+outer|quote-then-speaker|apposition saying name|	none -28
+outer|quote-then-speaker|apposition saying noun|	direct judging -20	direct saying -7	direct thinking -6	none -20	relative other -21	shared judging -16	shared saying -16
+outer|quote-then-speaker|apposition saying organisation|	none -23
+outer|quote-then-speaker|apposition saying person|	direct judging -12	direct other -18	none 10
+outer|quote-then-speaker|apposition saying place|	none -18
+outer|quote-then-speaker|apposition thinking noun|	none -15
+outer|quote-then-speaker|direct judging noun|	direct judging -20	direct other -7	direct saying -19	direct thinking -14	none -26	relative other -15	shared judging -12	shared saying -10
+outer|quote-then-speaker|direct judging organisation|	none -15
+outer|quote-then-speaker|direct judging person|	none -16	shared other -11
+outer|quote-then-speaker|direct judging pronoun|	direct other -11	none -17
+outer|quote-then-speaker|direct other name|	none -15
+outer|quote-then-speaker|direct other noun|	apposition saying -22	direct judging -18	direct other -23	direct saying -26	direct thinking -17	none 16	shared judging -20	shared other -16	shared saying -25
+outer|quote-then-speaker|direct other organisation|	none -25
+outer|quote-then-speaker|direct other person|	direct judging -12	direct other 7	none -27	shared judging -16	shared saying -22
+outer|quote-then-speaker|direct other place|	none -22
+outer|quote-then-speaker|direct other pronoun|	direct judging -9	direct other -25	direct saying -16	direct thinking -9	none -19	shared saying -17
+outer|quote-then-speaker|direct saying name|	none 16
+outer|quote-then-speaker|direct saying noun|	direct judging 10	direct other -22	direct saying -6	direct thinking 10	relative other -19	shared judging 20	shared other -9	shared saying -9	shared thinking 13
+outer|quote-then-speaker|direct saying organisation|	none 20
+outer|quote-then-speaker|direct saying person|	apposition other 10	direct judging -7	direct other -19	direct saying 13	direct thinking 10	none 13	relative other 14	relative saying 23	relative thinking 21	shared judging -11	shared saying 9	shared thinking -11
+outer|quote-then-speaker|direct saying place|	none -18
+outer|quote-then-speaker|direct saying pronoun|	direct judging -17	direct other -8	direct saying 11	direct thinking -14	none 30	shared judging 16	shared other 11	shared saying 13	shared thinking 25
+outer|quote-then-speaker|direct thinking noun|	apposition saying -18	direct judging -13	direct other -20	direct saying 10	direct thinking -15	shared saying -19
+outer|quote-then-speaker|direct thinking organisation|	none 8
+outer|quote-then-speaker|direct thinking person|	none -18
+outer|quote-then-speaker|direct thinking pronoun|	direct other -8	direct saying -24	none -36
+outer|quote-then-speaker|passive judging noun|	none -14
+outer|quote-then-speaker|passive other noun|	none -29
+outer|quote-then-speaker|passive other person|	none -6
+outer|quote-then-speaker|passive saying noun|	none -9
+outer|quote-then-speaker|passive saying organisation|	none -29
 outer|quote-then-speaker|relative judging noun|	none -17
-outer|quote-then-speaker|relative judging person|	none 13
-outer|quote-then-speaker|relative other name|	none -30
-outer|quote-then-speaker|relative other noun|	direct judging -20	direct other -18	direct saying -25	none -10	shared other -18	shared saying 15	shared thinking -8
-outer|quote-then-speaker|relative other person|	apposition saying 17	shared other 8
-outer|quote-then-speaker|relative saying noun|	direct other -10
-outer|quote-then-speaker|relative saying person|	direct other 17
-outer|quote-then-speaker|relative thinking noun|	direct other -7	none -16
-outer|quote-then-speaker|relative thinking person|	none 10
-outer|quote-then-speaker|shared judging name|	none -8
-outer|quote-then-speaker|shared judging noun|	direct judging 9	direct other -11	direct saying -17	none -18	shared judging -10	shared other -15
-outer|quote-then-speaker|shared judging person|	direct thinking -7	shared saying -15
-outer|quote-then-speaker|shared judging pronoun|	none 11	relative other 16	shared other 15	shared saying 15
-outer|quote-then-speaker|shared other name|	none 10
-outer|quote-then-speaker|shared other noun|	direct saying 8	direct thinking -18	none -26	relative other -20
-outer|quote-then-speaker|shared other organisation|	none -6
-outer|quote-then-speaker|shared other person|	direct judging -6	direct other -7
-outer|quote-then-speaker|shared other place|	none -14
-outer|quote-then-speaker|shared other pronoun|	direct other 14
-outer|quote-then-speaker|shared saying name|	direct other -13	none -14
-outer|quote-then-speaker|shared saying noun|	direct saying 7	direct thinking 12	none -15	relative other -14	shared judging -8	shared saying 10
-outer|quote-then-speaker|shared saying organisation|	direct other -9	none -23
-outer|quote-then-speaker|shared saying person|	direct saying 9	direct thinking 18	shared judging 8	shared other 11	shared saying 8
-outer|quote-then-speaker|shared saying place|	none -22
-outer|quote-then-speaker|shared saying pronoun|	direct judging 14	direct saying 19	none -7	relative other -7	shared other -12	shared saying 14
-outer|quote-then-speaker|shared thinking noun|	direct other 13	direct saying -23	none 17	shared saying -12
-outer|quote-then-speaker|shared thinking organisation|	none 13
-outer|quote-then-speaker|shared thinking person|	direct other 9	none 22
-outer|quote-then-speaker|shared thinking pronoun|	none -13	shared saying -12
-outer|quote-then-verb|inverted judging organisation|	none 13
-outer|quote-then-verb|inverted judging person|	none -9
-outer|quote-then-verb|inverted other name|	none -15
-outer|quote-then-verb|inverted other organisation|	none 21
-outer|quote-then-verb|inverted other person|	none 47
-outer|quote-then-verb|inverted saying name|	none 10
-outer|quote-then-verb|inverted saying noun|	inverted saying 16	none 11
-outer|quote-then-verb|inverted saying organisation|	none -20
-outer|quote-then-verb|inverted saying person|	none 27
-outer|quote-then-verb|inverted saying place|	none 25
-outer|sentence-after|apposed judging noun|	none -13
-outer|sentence-after|apposed judging person|	none -14
-outer|sentence-after|apposed other name|	none -18
-outer|sentence-after|apposed other noun|	none 15
-outer|sentence-after|apposed other person|	none 9
-outer|sentence-after|apposed saying noun|	none -38
-outer|sentence-after|apposed saying person|	none -12
-outer|sentence-after|apposed thinking noun|	none -15
-outer|sentence-after|apposition judging noun|	none -6
-outer|sentence-after|apposition other noun|	none -15
-outer|sentence-after|apposition other person|	none -10
-outer|sentence-after|apposition saying noun|	none -18
-outer|sentence-after|apposition saying person|	none -8
-outer|sentence-after|direct judging person|	direct judging -13
-outer|sentence-after|direct judging pronoun|	direct saying -8	none -16	shared other -14
-outer|sentence-after|direct other name|	direct other -14	none -20
-outer|sentence-after|direct other noun|	direct judging -21	direct other -30	direct saying -16	direct thinking -15	none -12
-outer|sentence-after|direct other organisation|	none -22
-outer|sentence-after|direct other person|	direct saying -17	none -7	shared other -23	shared saying -14
-outer|sentence-after|direct other place|	none -15
-outer|sentence-after|direct other pronoun|	direct judging 9	direct other -20	direct saying -27	none -41	shared other -12	shared saying -6
-outer|sentence-after|direct saying name|	none -26
-outer|sentence-after|direct saying noun|	direct other -36	direct saying -25	none 11	shared saying -16
-outer|sentence-after|direct saying organisation|	direct other -18	none -13
-outer|sentence-after|direct saying person|	direct judging -17	direct other -12	direct saying -17	none 20	shared saying 13
-outer|sentence-after|direct saying pronoun|	apposition other -16	direct judging -17	direct saying -23	none 8	shared judging -19	shared saying 9
-outer|sentence-after|direct thinking pronoun|	none -16
-outer|sentence-after|inverted judging noun|	none -18
-outer|sentence-after|inverted saying noun|	none -20
+outer|quote-then-speaker|relative judging person|	none 8
+outer|quote-then-speaker|relative other name|	none -25
+outer|quote-then-speaker|relative other noun|	direct judging -19	direct other -17	direct saying -19	none -32	shared other -14	shared thinking -7
+outer|quote-then-speaker|relative other person|	apposition saying 9	none -8
+outer|quote-then-speaker|relative saying noun|	direct other -14	direct thinking -6	none -22
+outer|quote-then-speaker|relative saying person|	direct other 11	direct thinking 11
+outer|quote-then-speaker|relative thinking noun|	direct other -6	none -23
+outer|quote-then-speaker|relative thinking person|	none 7
+outer|quote-then-speaker|shared judging noun|	direct other -9	direct saying -17	none -13	shared judging -13	shared other -11
+outer|quote-then-speaker|shared judging person|	direct saying 9	direct thinking -7	shared saying -16
+outer|quote-then-speaker|shared judging place|	none -12
+outer|quote-then-speaker|shared judging pronoun|	direct thinking 6	none 11	relative other 18	shared other 11	shared saying 17
+outer|quote-then-speaker|shared other name|	none 11
+outer|quote-then-speaker|shared other noun|	direct saying 8	direct thinking -15	none -27	relative other -18
+outer|quote-then-speaker|shared other organisation|	none -13
+outer|quote-then-speaker|shared other person|	direct judging -7	direct other -6	none -16
+outer|quote-then-speaker|shared other pronoun|	direct other 25
+outer|quote-then-speaker|shared saying name|	direct other -10	none -25
+outer|quote-then-speaker|shared saying noun|	direct judging 7	direct other -7	direct saying 9	direct thinking 14	none -20	relative other -8	shared judging -9	shared saying 8
+outer|quote-then-speaker|shared saying organisation|	direct other -13	none -20
+outer|quote-then-speaker|shared saying person|	direct judging 7	direct saying 6	direct thinking 27	shared judging 7	shared other 12	shared saying 8
+outer|quote-then-speaker|shared saying place|	none -24
+outer|quote-then-speaker|shared saying pronoun|	direct judging 15	direct other -11	direct saying 28	direct thinking -8	relative other -11	shared other -8	shared saying 22
+outer|quote-then-speaker|shared thinking noun|	direct other 12	direct saying -21	none 16	shared saying -15
+outer|quote-then-speaker|shared thinking organisation|	none 15
+outer|quote-then-speaker|shared thinking person|	direct other 11	none 29
+outer|quote-then-speaker|shared thinking pronoun|	none -17	shared saying -12
+outer|quote-then-verb|inverted judging noun|	none -9
+outer|quote-then-verb|inverted judging organisation|	none 14
+outer|quote-then-verb|inverted other name|	none -6
+outer|quote-then-verb|inverted other organisation|	none 24
+outer|quote-then-verb|inverted other person|	none 50
+outer|quote-then-verb|inverted saying name|	none 7
+outer|quote-then-verb|inverted saying noun|	inverted saying 16	none 7
+outer|quote-then-verb|inverted saying organisation|	none -24
+outer|quote-then-verb|inverted saying person|	inverted saying -8	none 26
+outer|quote-then-verb|inverted saying place|	none 32
+outer|sentence-after|according other noun|	none -23
+outer|sentence-after|apposed judging noun|	none -14
+outer|sentence-after|apposed judging person|	none -13
+outer|sentence-after|apposed other name|	none -27
+outer|sentence-after|apposed other noun|	none 11
+outer|sentence-after|apposed saying noun|	none -34
+outer|sentence-after|apposed saying person|	none -8
+outer|sentence-after|apposed thinking noun|	none -18
+outer|sentence-after|apposition other noun|	none -11
+outer|sentence-after|apposition other person|	none -13
+outer|sentence-after|apposition saying noun|	none -26
+outer|sentence-after|apposition saying person|	none -6
+outer|sentence-after|direct judging person|	direct judging -17	none 8
+outer|sentence-after|direct judging pronoun|	direct saying -20	none -24	shared other -18
+outer|sentence-after|direct other name|	direct other -23	none 6
+outer|sentence-after|direct other noun|	direct judging -25	direct other -31	direct saying -17	direct thinking -17	none -7
+outer|sentence-after|direct other organisation|	none -30
+outer|sentence-after|direct other person|	direct saying -23	shared other -20	shared saying -20
+outer|sentence-after|direct other place|	none -13
+outer|sentence-after|direct other pronoun|	direct judging 6	direct other -16	direct saying -29	none -32	shared other -18	shared saying -13
+outer|sentence-after|direct saying name|	none -27
+outer|sentence-after|direct saying noun|	direct other -42	direct saying -25	none 14	shared saying -20
+outer|sentence-after|direct saying organisation|	direct other -16	none -22
+outer|sentence-after|direct saying person|	direct judging -15	direct other -18	direct saying -16	none 24	shared saying 8
+outer|sentence-after|direct saying pronoun|	apposition other -16	direct judging -26	direct other -9	direct saying -29	none 12	shared judging -23	shared saying 11
+outer|sentence-after|direct thinking pronoun|	none -20
+outer|sentence-after|inverted judging noun|	none -17
+outer|sentence-after|inverted saying noun|	none -15
 outer|sentence-after|inverted saying pronoun|	none 12
-outer|sentence-after|passive other noun|	none -11
-outer|sentence-after|relative other noun|	none -21
-outer|sentence-after|shared judging noun|	none -8
-outer|sentence-after|shared judging pronoun|	none -23
-outer|sentence-after|shared other noun|	none -8
-outer|sentence-after|shared other person|	none -19
-outer|sentence-after|shared other pronoun|	direct saying -9	none -18
-outer|sentence-after|shared saying noun|	none -22
-outer|sentence-after|shared saying person|	none -17
-outer|sentence-after|shared saying pronoun|	none -10
-outer|sentence-after|shared thinking noun|	none -14
-outer|sentence-after|shared thinking pronoun|	none -8
-outer|sentence-before|according other name|	none -21
-outer|sentence-before|according other noun|	direct other -32	direct saying -7	inverted saying -18	none 14
-outer|sentence-before|according other organisation|	direct judging -20
-outer|sentence-before|according other person|	according other 15	direct other 6	direct saying 6	none -28
-outer|sentence-before|according other place|	none -9
-outer|sentence-before|apposed judging name|	none -19
-outer|sentence-before|apposed judging noun|	direct other -12	none -29
-outer|sentence-before|apposed judging organisation|	none -28
-outer|sentence-before|apposed judging person|	none -14	relative other -13
-outer|sentence-before|apposed other name|	none -47
-outer|sentence-before|apposed other noun|	apposition other -17	apposition saying -17	direct judging -16	direct other -31	direct saying -24	direct thinking -16	none -43	relative other -22
-outer|sentence-before|apposed other person|	apposition saying -20	direct other -27	direct saying -16
-outer|sentence-before|apposed other place|	none -25
-outer|sentence-before|apposed saying name|	direct other -16	none -26
-outer|sentence-before|apposed saying noun|	apposition other -14	apposition saying -15	direct judging -19	direct other -6	direct saying -17	direct thinking -18	none -41
-outer|sentence-before|apposed saying organisation|	direct other -15	none -39
-outer|sentence-before|apposed saying person|	direct judging -18	direct other 8	direct saying -26	direct thinking 7
-outer|sentence-before|apposed saying place|	direct other -14	direct saying -7	none -23
-outer|sentence-before|apposed thinking noun|	direct other -17	none -24
-outer|sentence-before|apposed thinking place|	none -15
-outer|sentence-before|apposition judging noun|	direct judging -7	direct other -15	none -30
+outer|sentence-after|passive other noun|	none -14
+outer|sentence-after|relative other noun|	none -18
+outer|sentence-after|shared judging noun|	none -7
+outer|sentence-after|shared judging pronoun|	none -27
+outer|sentence-after|shared other person|	none -15
+outer|sentence-after|shared other pronoun|	direct saying -14	none -24
+outer|sentence-after|shared saying name|	none 7
+outer|sentence-after|shared saying noun|	none -30
+outer|sentence-after|shared saying person|	none -21
+outer|sentence-after|shared saying pronoun|	none -11
+outer|sentence-after|shared thinking noun|	none -18
+outer|sentence-after|shared thinking pronoun|	none -12
+outer|sentence-before|according other name|	none -16
+outer|sentence-before|according other noun|	direct other 8	direct saying -14	inverted saying -14	none 15
+outer|sentence-before|according other organisation|	direct judging -18	direct other 6	none -11
+outer|sentence-before|according other person|	according other 16	none -32
+outer|sentence-before|according other place|	none -11
+outer|sentence-before|apposed judging name|	none -20
+outer|sentence-before|apposed judging noun|	direct other -9	none -29
+outer|sentence-before|apposed judging organisation|	none -16
+outer|sentence-before|apposed judging person|	none -24	relative other -12
+outer|sentence-before|apposed judging place|	none -10
+outer|sentence-before|apposed other name|	none -39
+outer|sentence-before|apposed other noun|	apposition other -19	apposition saying -23	direct judging -30	direct other -31	direct saying -27	direct thinking -16	none -66	relative other -29
+outer|sentence-before|apposed other person|	apposition saying -21	direct other -34	direct saying -20
+outer|sentence-before|apposed other place|	according other -13	none -37
+outer|sentence-before|apposed saying name|	direct other -26	none -31
+outer|sentence-before|apposed saying noun|	apposition other -19	apposition saying -13	direct judging -12	direct saying -29	direct thinking -10	none -41
+outer|sentence-before|apposed saying organisation|	direct other -17	none -43
+outer|sentence-before|apposed saying person|	direct judging -16	direct other 9	direct saying -30	direct thinking 8
+outer|sentence-before|apposed saying place|	direct other -13	direct saying -8	none -27
+outer|sentence-before|apposed thinking noun|	direct other -10	direct thinking -6	none -27
+outer|sentence-before|apposed thinking place|	none -17
+outer|sentence-before|apposition judging noun|	direct judging -10	direct other -16	none -32
 outer|sentence-before|apposition judging organisation|	none -25
-outer|sentence-before|apposition judging person|	none -24
-outer|sentence-before|apposition judging place|	none -6
-outer|sentence-before|apposition other name|	none 9
-outer|sentence-before|apposition other noun|	apposition other -14	direct judging -22	direct other -20	direct saying -33	inverted saying -15	none -51
-outer|sentence-before|apposition other organisation|	none -27
-outer|sentence-before|apposition other person|	apposition saying 8	direct other -17	none 14
-outer|sentence-before|apposition other place|	none -21
-outer|sentence-before|apposition saying name|	none -23
-outer|sentence-before|apposition saying noun|	apposition other -13	direct judging -14	direct other -19	direct thinking -14	inverted saying -10	none -69	relative other -17
-outer|sentence-before|apposition saying organisation|	direct judging -14	direct other -18	none -34
-outer|sentence-before|apposition saying person|	apposition saying -19	direct judging -17	direct other 6	direct saying -25	none 18
-outer|sentence-before|apposition saying place|	none -12
-outer|sentence-before|apposition thinking noun|	direct other -15	none -21
-outer|sentence-before|apposition thinking organisation|	none -15
-outer|sentence-before|direct judging name|	none 8
-outer|sentence-before|direct judging noun|	apposition other -16	apposition saying -18	direct judging -14	direct other -21	direct saying -25	direct thinking -21	inverted saying -10	none -7
-outer|sentence-before|direct judging organisation|	direct other -23
-outer|sentence-before|direct judging person|	apposition judging -21	apposition saying -15	direct judging -15	direct other -19	direct saying -30	direct thinking -21	inverted judging -18	inverted saying -19	none -19
-outer|sentence-before|direct judging place|	none -14
-outer|sentence-before|direct judging pronoun|	direct judging -8	direct other -33	direct thinking -17	none -44
-outer|sentence-before|direct other name|	apposition saying -24	direct judging -20	direct other -44	direct saying -31	direct thinking -16	none -70
-outer|sentence-before|direct other noun|	according other -18	apposed other -23	apposition judging -20	apposition other -23	apposition saying -35	direct judging 6	direct saying -61	direct thinking -25	inverted saying -22	none -24	relative judging -18	relative other -37	relative saying -14
-outer|sentence-before|direct other organisation|	according other -27	direct saying -45
-outer|sentence-before|direct other person|	apposition judging -19	apposition saying -14	direct judging -31	direct other -12	direct saying -42	direct thinking -24	inverted judging -13	none 16	relative other -32
-outer|sentence-before|direct other place|	direct saying -24	none -19
-outer|sentence-before|direct other pronoun|	apposition other -31	apposition saying -14	direct judging -31	direct other -36	direct saying -41	direct thinking -23	none -33	relative judging -15	relative other -23
-outer|sentence-before|direct saying name|	direct other 8
-outer|sentence-before|direct saying noun|	according other -20	apposition saying -28	direct judging -24	direct other 17	direct saying -48	direct thinking -28	inverted saying -8	none -28	relative other -27
-outer|sentence-before|direct saying organisation|	apposition other -18	direct saying -17
-outer|sentence-before|direct saying person|	according other -26	apposition judging -8	apposition saying -20	direct judging -21	direct other -22	direct saying -9	direct thinking -12	inverted saying -15	relative other 13	relative saying -17
-outer|sentence-before|direct saying place|	none -22
-outer|sentence-before|direct saying pronoun|	apposition judging 11	apposition other -24	direct judging -22	direct other -11	direct thinking 8	inverted saying 16	none 8
-outer|sentence-before|direct thinking name|	none -22
-outer|sentence-before|direct thinking noun|	direct other -18	direct thinking -15	none -12	relative other -6
-outer|sentence-before|direct thinking organisation|	direct other -6	none -32
-outer|sentence-before|direct thinking person|	direct other -18	none -35
-outer|sentence-before|direct thinking place|	none -15
-outer|sentence-before|direct thinking pronoun|	apposition saying -12	direct other -18	direct saying -14	none -35
-outer|sentence-before|inverted judging name|	none -29
-outer|sentence-before|inverted judging noun|	direct other -18	none -29	relative other -21
-outer|sentence-before|inverted judging organisation|	none -29
-outer|sentence-before|inverted judging person|	none 17
-outer|sentence-before|inverted judging place|	none -11
-outer|sentence-before|inverted judging pronoun|	direct other -6	none -10
-outer|sentence-before|inverted other noun|	none -16
-outer|sentence-before|inverted other person|	none -29
-outer|sentence-before|inverted saying noun|	according other -20	direct other -22	direct saying -13	direct thinking -16	none -22	relative other -9
-outer|sentence-before|inverted saying organisation|	none -26
-outer|sentence-before|inverted saying person|	apposition saying -7	direct judging 13	direct other 11	direct saying 8	direct thinking 6	none -21	relative judging 21	relative other 12	relative saying 12
-outer|sentence-before|inverted saying place|	none -12
-outer|sentence-before|inverted saying pronoun|	direct judging -13	direct other -19	direct saying -20	none 22
-outer|sentence-before|passive judging noun|	none -6
-outer|sentence-before|passive other noun|	none -19
-outer|sentence-before|passive other organisation|	none -19
-outer|sentence-before|passive other person|	direct saying -18	none -22
+outer|sentence-before|apposition judging person|	none -28
+outer|sentence-before|apposition judging place|	none -9
+outer|sentence-before|apposition other name|	none 7
+outer|sentence-before|apposition other noun|	apposition other -17	direct judging -23	direct other -24	direct saying -33	inverted saying -16	none -45
+outer|sentence-before|apposition other organisation|	none -26
+outer|sentence-before|apposition other person|	apposition saying 12	direct other -14
+outer|sentence-before|apposition other place|	none -14
+outer|sentence-before|apposition saying name|	none -32
+outer|sentence-before|apposition saying noun|	apposition other -19	direct judging -13	direct other -46	direct saying 6	direct thinking -20	inverted saying -15	none -74	relative other -13
+outer|sentence-before|apposition saying organisation|	direct judging -25	direct other -25	none -29
+outer|sentence-before|apposition saying person|	apposition saying -17	direct judging -18	direct other 8	direct saying -26	none 18	relative other 13
+outer|sentence-before|apposition saying place|	none -15
+outer|sentence-before|apposition thinking name|	none -11
+outer|sentence-before|apposition thinking noun|	direct other -6	none -30
+outer|sentence-before|apposition thinking organisation|	apposition saying -11	none -17
+outer|sentence-before|direct judging name|	none 7
+outer|sentence-before|direct judging noun|	apposition other -14	apposition saying -22	direct judging -10	direct other -30	direct saying -23	direct thinking -23	inverted saying -13	none -7
+outer|sentence-before|direct judging organisation|	direct other -22
+outer|sentence-before|direct judging person|	apposition judging -26	apposition saying 10	direct judging -22	direct other -27	direct saying -31	direct thinking -21	inverted judging -18	inverted saying -19	none -28
+outer|sentence-before|direct judging place|	none -19
+outer|sentence-before|direct judging pronoun|	direct judging -20	direct other -30	direct thinking -19	none -45
+outer|sentence-before|direct other name|	according other -24	apposition saying -24	direct judging -22	direct other -28	direct saying -32	direct thinking -17	none -58	relative other -23
+outer|sentence-before|direct other noun|	according other -22	apposed other -19	apposition judging -23	apposition other -18	apposition saying -34	direct other 8	direct saying -60	direct thinking -26	inverted saying -26	none -25	relative judging -16	relative other -19
+outer|sentence-before|direct other organisation|	according other -33	direct saying -44
+outer|sentence-before|direct other person|	according other 15	apposition judging -20	apposition saying -24	direct judging -33	direct other -17	direct saying -48	direct thinking -24	inverted judging -9	relative other -25
+outer|sentence-before|direct other place|	direct saying -21	none -26
+outer|sentence-before|direct other pronoun|	apposition other -33	apposition saying -19	direct judging -30	direct other -36	direct saying -39	direct thinking -23	none -29	relative judging -7	relative other -34
+outer|sentence-before|direct saying name|	direct other 13	direct saying -19
+outer|sentence-before|direct saying noun|	according other -18	apposition saying -30	direct judging -25	direct other 12	direct saying -34	direct thinking -33	inverted saying -14	none -33	relative other -24
+outer|sentence-before|direct saying organisation|	apposition other -21	direct saying -27
+outer|sentence-before|direct saying person|	according other -29	apposition judging -11	apposition other -14	apposition saying -18	direct judging -18	direct other -25	direct thinking -12	inverted saying -18	relative other 8	relative saying -16
+outer|sentence-before|direct saying place|	none -26
+outer|sentence-before|direct saying pronoun|	apposition other -16	apposition saying 9	direct judging -26	direct other -14	direct saying 10	inverted saying 15	none 12
+outer|sentence-before|direct thinking name|	none -30
+outer|sentence-before|direct thinking noun|	direct other -18	direct thinking -15	none -14	relative other -8
+outer|sentence-before|direct thinking organisation|	direct other -15	none -32
+outer|sentence-before|direct thinking person|	direct other -20	none -43
+outer|sentence-before|direct thinking place|	none -14
+outer|sentence-before|direct thinking pronoun|	apposition saying -11	direct other -20	direct saying -17	none -35
+outer|sentence-before|inverted judging name|	none -18
+outer|sentence-before|inverted judging noun|	direct other -15	none -40	relative other -13
+outer|sentence-before|inverted judging organisation|	none -30
+outer|sentence-before|inverted judging person|	none 11
+outer|sentence-before|inverted judging place|	none -18
+outer|sentence-before|inverted judging pronoun|	direct other -9	none -24
+outer|sentence-before|inverted other noun|	none -9
+outer|sentence-before|inverted other person|	none -26
+outer|sentence-before|inverted saying name|	direct other -11
+outer|sentence-before|inverted saying noun|	according other -14	direct judging -19	direct other -34	direct saying -21	direct thinking -13	none -26
+outer|sentence-before|inverted saying organisation|	none -31
+outer|sentence-before|inverted saying person|	direct judging 9	direct other 9	direct saying 8	direct thinking 7	none -20	relative judging 13	relative other 11	relative saying 12
+outer|sentence-before|inverted saying place|	none -9
+outer|sentence-before|inverted saying pronoun|	direct judging -15	direct other -27	direct saying -15	none 21
+outer|sentence-before|passive judging noun|	none -21
+outer|sentence-before|passive other noun|	none -21
+outer|sentence-before|passive other organisation|	none -25
+outer|sentence-before|passive other person|	direct saying -22	none -20
+outer|sentence-before|passive other place|	none -12
 outer|sentence-before|passive other pronoun|	direct other -7
-outer|sentence-before|passive saying noun|	direct saying -7	none -24
-outer|sentence-before|passive saying person|	none 8
-outer|sentence-before|relative judging noun|	direct judging -13	none -19
-outer|sentence-before|relative judging organisation|	none -16
-outer|sentence-before|relative judging person|	apposition saying -9
-outer|sentence-before|relative other name|	none -24
-outer|sentence-before|relative other noun|	apposition judging -12	apposition other -24	apposition saying 12	direct judging -19	direct other -22	direct saying -24	direct thinking -19	none -30	relative other -20
-outer|sentence-before|relative other organisation|	none 6
-outer|sentence-before|relative other person|	apposition other -23	apposition saying 7	direct other -26	none -31
-outer|sentence-before|relative saying noun|	none -35
-outer|sentence-before|relative saying person|	apposition saying -18	direct thinking -23
-outer|sentence-before|relative thinking noun|	direct saying -7
-outer|speaker-then-quote|apposed judging name|	none -32
-outer|speaker-then-quote|apposed judging noun|	apposed saying -11	apposition saying -12	direct other -6	direct saying -25	none -39	relative other -21	shared judging -8	shared other -9	shared saying -19
-outer|speaker-then-quote|apposed judging organisation|	none 27
-outer|speaker-then-quote|apposed judging person|	direct other 22	none 18	relative other -6	shared saying 13
-outer|speaker-then-quote|apposed judging place|	none -19
-outer|speaker-then-quote|apposed other name|	direct other -12	none -31
-outer|speaker-then-quote|apposed other noun|	apposition saying -20	direct judging -22	direct other -17	direct saying -28	direct thinking -31	none -15	relative other -16
-outer|speaker-then-quote|apposed other organisation|	none 15
-outer|speaker-then-quote|apposed other person|	apposed saying -7	direct other 19	direct saying -24	none 13	relative other -14
-outer|speaker-then-quote|apposed saying name|	direct judging 12	direct saying -19	none -24
-outer|speaker-then-quote|apposed saying noun|	apposed judging -38	apposed other -34	apposed saying -31	apposed thinking -7	apposition saying 26	direct judging -26	direct other -23	direct thinking -33	none -30	passive other -12	passive saying -15	relative judging -21	shared judging -23	shared other -12
-outer|speaker-then-quote|apposed saying organisation|	apposition other 17	none 10
-outer|speaker-then-quote|apposed saying person|	apposed judging 8	apposed other 27	apposed saying 16	direct other 16	direct thinking 8	none 30	passive other -13	relative other 10	shared other 13	shared saying 16
-outer|speaker-then-quote|apposed saying place|	apposed judging -18	direct other -13	none -36
-outer|speaker-then-quote|apposed saying pronoun|	none 9
-outer|speaker-then-quote|apposed thinking name|	none -21
-outer|speaker-then-quote|apposed thinking noun|	direct other -18	direct saying -34	none -32
-outer|speaker-then-quote|apposed thinking person|	direct saying -18	none 25
-outer|speaker-then-quote|apposition judging noun|	direct judging -13	direct other -33	direct saying -27	direct thinking -15	none -44	relative other -31	shared judging -17	shared other 9	shared saying -19
-outer|speaker-then-quote|apposition judging organisation|	none -30
-outer|speaker-then-quote|apposition judging person|	direct other -18	none 22
-outer|speaker-then-quote|apposition judging place|	none -13
-outer|speaker-then-quote|apposition other name|	none -18
-outer|speaker-then-quote|apposition other noun|	apposed saying -25	apposition saying 10	direct judging -9	direct other -32	direct saying -20	none -41	relative other -20
-outer|speaker-then-quote|apposition other organisation|	none -8
-outer|speaker-then-quote|apposition other person|	none 21
-outer|speaker-then-quote|apposition other place|	none -18
-outer|speaker-then-quote|apposition saying name|	none -30
-outer|speaker-then-quote|apposition saying noun|	apposed judging -10	apposed other -17	apposed saying -19	apposition other -21	apposition saying -34	direct judging -31	direct other -41	direct saying -11	direct thinking -19	none -47	passive other -17	relative judging -9	relative other -30	relative saying -17	shared judging -20	shared other -16	shared saying -20	shared thinking -14
-outer|speaker-then-quote|apposition saying organisation|	direct saying -11	none -7
-outer|speaker-then-quote|apposition saying person|	apposed judging -20	direct judging -8	direct thinking -12	none 49	shared judging -14
-outer|speaker-then-quote|apposition saying place|	none -20
-outer|speaker-then-quote|apposition saying pronoun|	none -17
-outer|speaker-then-quote|apposition thinking noun|	direct saying 9
-outer|speaker-then-quote|apposition thinking person|	none 20
-outer|speaker-then-quote|direct judging noun|	apposed judging -11	apposed other -11	apposed saying -21	apposition saying -29	direct other -8	direct saying -14	direct thinking -22	none 13	relative other 9	shared judging 12	shared other -32	shared thinking -18
-outer|speaker-then-quote|direct judging person|	direct judging 20	direct other 25	none 21	relative other -7
-outer|speaker-then-quote|direct judging pronoun|	direct other 13	direct saying -15	direct thinking 7	none -16	shared saying -32
-outer|speaker-then-quote|direct other name|	apposed saying -15	direct other -21	direct saying -26	none -13
-outer|speaker-then-quote|direct other noun|	apposed judging -21	apposed other -14	apposed saying -52	apposed thinking -21	apposition saying -40	direct judging 12	direct saying -17	direct thinking -12	none 14	passive other 8	passive saying -19	relative judging -26	relative other -22	relative saying -18	shared judging -22	shared other -25	shared saying -17	shared thinking -14
-outer|speaker-then-quote|direct other organisation|	apposed saying -22	direct thinking -15	none -14	shared saying -22
-outer|speaker-then-quote|direct other person|	apposed saying -35	apposition saying -26	direct saying -30	direct thinking 14	none 8	relative saying -22
-outer|speaker-then-quote|direct other place|	apposed saying -20	direct saying -13	none -28	shared saying -19
-outer|speaker-then-quote|direct other pronoun|	apposed judging 6	apposed other -30	apposed saying -16	apposition saying -38	direct judging 11	direct other 11	direct saying -28	none -8	shared judging 7	shared saying -46
-outer|speaker-then-quote|direct saying name|	direct other 7	direct saying -17	direct thinking -16
-outer|speaker-then-quote|direct saying noun|	apposed judging 11	apposed thinking -20	apposition judging -21	direct judging 14	direct other -13	direct saying 6	direct thinking 21	none 13	passive other -19	passive saying 19	relative judging -23	relative other -18	relative saying -8	shared other -11	shared saying -18
-outer|speaker-then-quote|direct saying organisation|	direct judging 24	direct other 27	none 8
-outer|speaker-then-quote|direct saying person|	apposed judging -8	direct judging 36	direct thinking -8	passive other 20	relative other 26	shared other 7
-outer|speaker-then-quote|direct saying place|	none -10
-outer|speaker-then-quote|direct saying pronoun|	apposed judging 27	apposed saying -16	direct judging 16	direct other 38	direct saying -9	direct thinking 25	relative other 20	shared judging 26	shared other 7	shared saying -21
-outer|speaker-then-quote|direct thinking name|	none 14
-outer|speaker-then-quote|direct thinking noun|	apposed saying -30	direct other -16	none 21	shared judging -9	shared saying -27
-outer|speaker-then-quote|direct thinking person|	direct other 12	none -10
-outer|speaker-then-quote|direct thinking place|	direct saying -18	none 18
-outer|speaker-then-quote|direct thinking pronoun|	apposition saying -29	direct other -9	direct saying -25	none 9	shared saying -31
+outer|sentence-before|passive saying noun|	direct saying -10	none -28
+outer|sentence-before|passive saying person|	none 11
+outer|sentence-before|relative judging noun|	direct judging -15	none -12
+outer|sentence-before|relative judging organisation|	none -13
+outer|sentence-before|relative judging person|	apposition saying -16
+outer|sentence-before|relative other name|	none -26
+outer|sentence-before|relative other noun|	apposition judging -11	apposition other -23	apposition saying 13	direct judging -17	direct other -21	direct saying -26	direct thinking -21	inverted saying -9	none -28	relative other -19
+outer|sentence-before|relative other organisation|	none 11
+outer|sentence-before|relative other person|	apposition other -30	direct other -24	none -30
+outer|sentence-before|relative saying noun|	none -31
+outer|sentence-before|relative saying person|	apposition saying -16	direct thinking -21
+outer|speaker-then-quote|apposed judging name|	none -30
+outer|speaker-then-quote|apposed judging noun|	apposed saying -11	apposition saying -17	direct saying -20	none -32	relative other -18	shared judging -7	shared other -15	shared saying -18
+outer|speaker-then-quote|apposed judging organisation|	none 24
+outer|speaker-then-quote|apposed judging person|	direct other 16	none 24	relative other -6	shared saying 14
+outer|speaker-then-quote|apposed judging place|	none -23
+outer|speaker-then-quote|apposed other name|	direct other -19	none -26
+outer|speaker-then-quote|apposed other noun|	apposition saying -24	direct judging -27	direct other -24	direct saying -25	direct thinking -27	none -10	relative other -18
+outer|speaker-then-quote|apposed other organisation|	none 14
+outer|speaker-then-quote|apposed other person|	direct other 19	direct saying -24	none 19	relative other -14
+outer|speaker-then-quote|apposed saying name|	direct judging 12	direct saying -14	none -24
+outer|speaker-then-quote|apposed saying noun|	apposed judging -25	apposed other -33	apposed saying -21	apposition saying 23	direct judging -27	direct other -27	direct thinking -31	none -24	passive other -14	passive saying -22	relative judging -16	relative other -7	shared judging -23	shared other -9
+outer|speaker-then-quote|apposed saying organisation|	apposition other 18	none 12
+outer|speaker-then-quote|apposed saying person|	apposed judging 13	apposed other 20	apposed saying 20	direct other 14	direct saying 7	direct thinking 6	none 27	passive other -12	relative other 12	shared other 16	shared saying 15
+outer|speaker-then-quote|apposed saying place|	apposed judging -11	direct other -15	none -30
+outer|speaker-then-quote|apposed saying pronoun|	none 8
+outer|speaker-then-quote|apposed thinking name|	none -23
+outer|speaker-then-quote|apposed thinking noun|	direct other -21	direct saying -31	none -32
+outer|speaker-then-quote|apposed thinking person|	direct saying -20	none 21
+outer|speaker-then-quote|apposition judging noun|	direct judging -30	direct other -36	direct saying -32	direct thinking -15	none -44	relative other -32	shared judging -21	shared other 12	shared saying -18
+outer|speaker-then-quote|apposition judging organisation|	none -26
+outer|speaker-then-quote|apposition judging person|	direct other -17	none 26
+outer|speaker-then-quote|apposition judging place|	none 7
+outer|speaker-then-quote|apposition other name|	none -12
+outer|speaker-then-quote|apposition other noun|	apposed saying -16	apposition saying 11	direct judging -16	direct other -29	direct saying -19	none -44	relative other -20
+outer|speaker-then-quote|apposition other organisation|	none -17
+outer|speaker-then-quote|apposition other person|	none 20
+outer|speaker-then-quote|apposition other place|	none -14
+outer|speaker-then-quote|apposition saying name|	none -32
+outer|speaker-then-quote|apposition saying noun|	apposed judging -13	apposed other -18	apposed saying -18	apposition other -25	apposition saying -42	direct judging -32	direct other -44	direct saying -10	direct thinking -20	none -48	passive other -15	relative judging -14	relative other -27	relative saying -18	shared judging -16	shared other -21	shared saying -24	shared thinking -16
+outer|speaker-then-quote|apposition saying organisation|	direct judging 10	direct saying -10	none -11
+outer|speaker-then-quote|apposition saying person|	apposed judging -16	direct judging -6	direct saying 8	direct thinking -14	none 48	shared judging -15
+outer|speaker-then-quote|apposition saying place|	none -18
+outer|speaker-then-quote|apposition saying pronoun|	none -14
+outer|speaker-then-quote|apposition thinking noun|	direct saying 8
+outer|speaker-then-quote|apposition thinking person|	none 17
+outer|speaker-then-quote|direct judging noun|	apposed judging -16	apposed other -11	apposed saying -25	apposition saying -28	direct saying -7	direct thinking -18	none 8	relative other 9	shared other -32	shared thinking -18
+outer|speaker-then-quote|direct judging person|	direct judging 20	direct other 24	none 20	relative other -8
+outer|speaker-then-quote|direct judging pronoun|	direct judging 8	direct other 13	direct saying -19	none -17	shared saying -34
+outer|speaker-then-quote|direct other name|	apposed saying -15	direct other -19	direct saying -24	none -18
+outer|speaker-then-quote|direct other noun|	apposed judging -23	apposed other -16	apposed saying -55	apposed thinking -20	apposition saying -39	direct other -9	direct saying -10	direct thinking -9	none 11	passive other 9	passive saying -20	relative judging -25	relative other -20	relative saying -17	shared judging -23	shared other -29	shared saying -18	shared thinking -21
+outer|speaker-then-quote|direct other organisation|	apposed saying -25	direct thinking -15	none -14	shared saying -20
+outer|speaker-then-quote|direct other person|	apposed saying -28	apposition saying -19	direct other -9	direct saying -24	direct thinking 18	none 10	relative saying -23	shared saying 6
+outer|speaker-then-quote|direct other place|	apposed saying -18	direct saying -10	none -23	shared saying -17
+outer|speaker-then-quote|direct other pronoun|	apposed judging 7	apposed other -27	apposed saying -18	apposition saying -30	direct judging 14	direct other 13	direct saying -36	passive saying -22	shared judging 10	shared saying -49
+outer|speaker-then-quote|direct saying name|	direct other 7	direct saying -19	direct thinking -17	none -15
+outer|speaker-then-quote|direct saying noun|	apposed judging 11	apposed other 8	apposed saying 6	apposed thinking -17	apposition judging -17	direct judging 10	direct other -14	direct saying 12	direct thinking 23	none 14	passive other -14	passive saying 24	relative judging -25	relative other -22	relative saying -7	shared other -9	shared saying -11
+outer|speaker-then-quote|direct saying organisation|	direct judging 23	direct other 26	none 14
+outer|speaker-then-quote|direct saying person|	apposed judging -9	direct judging 37	direct thinking -11	passive other 15	relative other 23	shared other 13
+outer|speaker-then-quote|direct saying place|	none -17
+outer|speaker-then-quote|direct saying pronoun|	apposed judging 26	apposed saying -17	direct judging 14	direct other 39	direct saying -9	direct thinking 25	relative other 22	shared judging 25	shared saying -21
+outer|speaker-then-quote|direct thinking name|	none 12
+outer|speaker-then-quote|direct thinking noun|	apposed judging 8	apposed saying -35	apposition judging -20	direct judging 7	direct other -18	direct thinking 12	none 20	shared judging -22	shared saying -45
+outer|speaker-then-quote|direct thinking person|	direct other 14
+outer|speaker-then-quote|direct thinking place|	direct saying -16	none 10
+outer|speaker-then-quote|direct thinking pronoun|	apposed saying -8	apposition saying -36	direct other -6	direct saying -34	none 21	shared saying -35
 outer|speaker-then-quote|passive judging noun|	none -20
-outer|speaker-then-quote|passive judging organisation|	none -15
-outer|speaker-then-quote|passive other noun|	direct other -12	direct saying -21	none -33
-outer|speaker-then-quote|passive other person|	none 10
-outer|speaker-then-quote|passive saying noun|	none -32
-outer|speaker-then-quote|passive saying person|	none 14
-outer|speaker-then-quote|relative judging noun|	direct saying -13
-outer|speaker-then-quote|relative other name|	none 14
-outer|speaker-then-quote|relative other noun|	apposed judging -17	apposed saying -25	direct judging -25	direct other -18	direct thinking -17	shared saying 21
-outer|speaker-then-quote|relative other person|	direct thinking 24	none -21
-outer|speaker-then-quote|relative saying noun|	apposed other -18	direct judging 19	direct saying 6	direct thinking -14	none 12	shared saying 13
-outer|speaker-then-quote|relative saying person|	none -12
-outer|speaker-then-quote|relative thinking noun|	none 14
-outer|speaker-then-quote|shared judging name|	direct other -21	relative other 10
-outer|speaker-then-quote|shared judging noun|	apposed judging -17	apposed other -10	apposed saying -13	direct saying -28	direct thinking -11	none -13	relative other 6	relative saying -12	shared judging -17	shared other -12
-outer|speaker-then-quote|shared judging organisation|	direct other 16
-outer|speaker-then-quote|shared judging person|	apposed judging 8	apposed saying -9	apposition saying 6	direct judging 19	direct other 16	direct saying -25	direct thinking 10	none 17	passive other -11	relative other -25	shared judging 9	shared other -7
-outer|speaker-then-quote|shared judging place|	direct other -18
-outer|speaker-then-quote|shared judging pronoun|	direct judging -21	direct other 8	direct saying 21	direct thinking -17	shared judging 17	shared other -9
-outer|speaker-then-quote|shared other name|	direct other -12
-outer|speaker-then-quote|shared other noun|	apposed judging -13	apposed other -21	apposed saying 7	apposition saying -10	direct judging -17	direct saying -8	direct thinking -12	none -12	relative other -16	shared judging 13	shared saying -12
-outer|speaker-then-quote|shared other person|	apposed judging 12	apposed other -22	apposed saying -7	apposition saying -6	direct judging -20	none -17	relative other -9	shared judging -10	shared other -18	shared thinking -14
-outer|speaker-then-quote|shared other pronoun|	apposed saying -20	direct judging 7	direct thinking 6
-outer|speaker-then-quote|shared saying name|	apposed saying -15	direct other 10	direct saying -9	shared judging 15	shared saying -19
-outer|speaker-then-quote|shared saying noun|	apposed judging -29	apposed other -19	apposed saying -23	apposed thinking -36	apposition saying 18	direct judging -23	direct other 18	direct saying -7	none -26	passive other 15	shared other -28	shared saying -31
-outer|speaker-then-quote|shared saying organisation|	apposition other 12	direct judging 21	direct saying -12	direct thinking -6	none -14	passive other -23
-outer|speaker-then-quote|shared saying person|	apposed other 23	direct other -18	direct thinking -8	none 7	relative other -9	shared other 30	shared saying 25	shared thinking 10
-outer|speaker-then-quote|shared saying place|	apposed other -12	none -17
-outer|speaker-then-quote|shared saying pronoun|	apposed other -11	apposed saying -18	direct judging 23	direct other 20	direct saying -10	direct thinking -15	relative other -13	shared judging 16	shared saying -18
-outer|speaker-then-quote|shared thinking name|	direct saying 8
-outer|speaker-then-quote|shared thinking noun|	apposed saying -12	direct judging 6	direct saying -13	none 9	shared saying 10
-outer|speaker-then-quote|shared thinking person|	apposed saying 19	direct other 15	none -17
-outer|speaker-then-quote|shared thinking pronoun|	direct judging -6	direct other -9	direct saying 7	direct thinking 6
-outer|verb-then-speaker|inverted judging name|	none -45
-outer|verb-then-speaker|inverted judging noun|	none -19
-outer|verb-then-speaker|inverted judging organisation|	none -26
-outer|verb-then-speaker|inverted judging person|	none -30
-outer|verb-then-speaker|inverted judging pronoun|	none 17
-outer|verb-then-speaker|inverted saying name|	none 6
-outer|verb-then-speaker|inverted saying noun|	inverted judging -16	inverted saying -28	none -17
-outer|verb-then-speaker|inverted saying organisation|	none -36
-outer|verb-then-speaker|inverted saying person|	none 36
-outer|verb-then-speaker|inverted saying place|	none -31
-outer|verb-then-speaker|inverted saying pronoun|	none 28
-phrase|according-to|name|	false 18	true 15
+outer|speaker-then-quote|passive judging organisation|	none -16
+outer|speaker-then-quote|passive other noun|	direct other -15	direct saying -20	none -16
+outer|speaker-then-quote|passive other person|	none 14
+outer|speaker-then-quote|passive saying noun|	none -29
+outer|speaker-then-quote|passive saying organisation|	none 7
+outer|speaker-then-quote|passive saying person|	none 12
+outer|speaker-then-quote|relative judging noun|	direct saying -13	none 11
+outer|speaker-then-quote|relative other name|	none 10
+outer|speaker-then-quote|relative other noun|	apposed judging -17	apposed saying -20	direct judging -31	direct other -23	direct saying 7	direct thinking -17	none 17	shared saying 17
+outer|speaker-then-quote|relative other person|	direct other -9	direct thinking 24	none -23
+outer|speaker-then-quote|relative saying noun|	apposed other -17	direct judging 14	direct thinking -14	none 14	shared saying 13
+outer|speaker-then-quote|relative saying person|	direct other -18	none -16
+outer|speaker-then-quote|relative thinking noun|	none 12
+outer|speaker-then-quote|shared judging name|	direct other -21	relative other 9
+outer|speaker-then-quote|shared judging noun|	apposed judging -18	apposed other -11	apposed saying -19	direct judging -8	direct other -9	direct saying -21	none -13	relative other 6	relative saying -11	shared judging -19	shared other -17
+outer|speaker-then-quote|shared judging organisation|	direct other 18
+outer|speaker-then-quote|shared judging person|	apposed judging 9	apposed saying -7	direct judging 15	direct other 13	direct saying -21	direct thinking 8	none 13	passive other -9	relative other -21	shared judging 11	shared other -8
+outer|speaker-then-quote|shared judging place|	direct other -15
+outer|speaker-then-quote|shared judging pronoun|	direct judging -20	direct saying 21	direct thinking -21	none -6	shared judging 10	shared other -8
+outer|speaker-then-quote|shared other name|	direct other -12	direct saying 11
+outer|speaker-then-quote|shared other noun|	apposed judging -13	apposed other -24	apposition saying -16	direct judging -16	direct saying -7	direct thinking -10	relative other -17	shared judging 14	shared saying -19
+outer|speaker-then-quote|shared other person|	apposed judging 13	apposed other -16	direct judging -19	none -14	relative other -10	shared judging -7	shared other -16	shared thinking -14
+outer|speaker-then-quote|shared other pronoun|	apposed saying -19	direct saying 6
+outer|speaker-then-quote|shared saying name|	apposed saying -13	direct other 9	direct saying -13	shared judging 19	shared saying -18
+outer|speaker-then-quote|shared saying noun|	apposed judging -30	apposed other -18	apposed saying -20	apposed thinking -35	apposition saying 20	direct judging -15	direct other 15	none -25	passive other 16	relative other -6	relative saying 10	shared judging 7	shared other -28	shared saying -32
+outer|speaker-then-quote|shared saying organisation|	apposition other 16	direct judging 7	direct other 8	direct saying -22	none -17	passive other -24
+outer|speaker-then-quote|shared saying person|	apposed other 20	apposition saying 7	direct other -19	direct thinking -8	none 9	relative other -6	relative saying -7	shared judging 8	shared other 33	shared saying 32	shared thinking 23
+outer|speaker-then-quote|shared saying place|	apposed other -14	none -18
+outer|speaker-then-quote|shared saying pronoun|	apposed other -10	apposed saying -21	direct judging 22	direct other 18	direct saying -9	direct thinking -16	none -6	relative other -13	shared judging 19	shared saying -18
+outer|speaker-then-quote|shared thinking name|	direct saying 16
+outer|speaker-then-quote|shared thinking noun|	apposed saying -18	direct judging 10	direct other 6	direct saying -19	none 8	shared saying 9
+outer|speaker-then-quote|shared thinking person|	apposed saying 25	direct other 16	none -18
+outer|speaker-then-quote|shared thinking pronoun|	direct judging -11	direct other -12	direct saying 8	direct thinking 11
+outer|verb-then-speaker|inverted judging name|	none -47
+outer|verb-then-speaker|inverted judging noun|	none -15
+outer|verb-then-speaker|inverted judging organisation|	none -25
+outer|verb-then-speaker|inverted judging person|	none -33
+outer|verb-then-speaker|inverted judging pronoun|	none 16
+outer|verb-then-speaker|inverted saying name|	none 20
+outer|verb-then-speaker|inverted saying noun|	inverted judging -16	inverted saying -31	none -19
+outer|verb-then-speaker|inverted saying organisation|	none -27
+outer|verb-then-speaker|inverted saying person|	none 27
+outer|verb-then-speaker|inverted saying place|	none -28
+outer|verb-then-speaker|inverted saying pronoun|	none 24
+phrase|according-to|name|	false 18
 phrase|according-to|noun|	true 23
-phrase|colon|name|	false 21	true 20
-phrase|colon|noun|	false -31
-phrase|colon|pronoun|	false 8
-phrase|named-before|name|	false -16	true -9
-phrase|named-before|pronoun|	false -11
-phrase|named-nearby|name|	true 14
-phrase|named-nearby|pronoun|	false -12
-phrase|name|	false 7	true 18
-phrase|noun|	false -37	true 25
-phrase|paragraph-before|name|	true -18
-phrase|paragraph-before|noun|	false -55	true -56
-phrase|paragraph-before|pronoun|	false -19
-phrase|possessor|name|	false -18	true -6
-phrase|possessor|noun|	false -6	true -13
-phrase|possessor|pronoun|	false 7
-phrase|pronoun|	false 16
-phrase|quote-then-speaker|name|	false 8	true 21
-phrase|quote-then-speaker|noun|	false -21	true 6
-phrase|quote-then-speaker|pronoun|	false 16
-phrase|quote-then-verb|name|	false 12	true 15
-phrase|quote-then-verb|noun|	true 13
-phrase|quote-then-verb|pronoun|	false 7
-phrase|sentence-after|name|	false -8	true -24
-phrase|sentence-after|noun|	false -7	true 7
-phrase|sentence-after|pronoun|	false -6
-phrase|sentence-before|name|	true 11
-phrase|sentence-before|noun|	false -24	true -16
-phrase|signature|name|	true 6
-phrase|speaker-then-quote|name|	false 14	true 7
-phrase|speaker-then-quote|noun|	false -32	true 18
-phrase|speaker-then-quote|pronoun|	false 14
+phrase|according-to|pronoun|	false 8
+phrase|colon|name|	false 17	true 23
+phrase|colon|noun|	false -33
+phrase|colon|pronoun|	false 12
+phrase|named-before|name|	false -18
+phrase|named-before|pronoun|	false -17
+phrase|named-nearby|name|	true 6
+phrase|named-nearby|pronoun|	false -16
+phrase|name|	true 20
+phrase|noun|	false -45	true 17
+phrase|paragraph-before|name|	true -17
+phrase|paragraph-before|noun|	false -63	true -60
+phrase|paragraph-before|pronoun|	false -25
+phrase|possessor|name|	false -20
+phrase|possessor|noun|	false -7	true -27
+phrase|possessor|pronoun|	false 11
+phrase|pronoun|	false 10
+phrase|quote-then-speaker|name|	false 12	true 7
+phrase|quote-then-speaker|noun|	false -21
+phrase|quote-then-speaker|pronoun|	false 17
+phrase|quote-then-verb|name|	false 6
+phrase|quote-then-verb|noun|	true 12
+phrase|sentence-after|name|	false -8	true -8
+phrase|sentence-before|name|	true 8
+phrase|sentence-before|noun|	false -15	true -28
+phrase|signature|name|	false 6
+phrase|speaker-then-quote|name|	false 12
+phrase|speaker-then-quote|noun|	false -32	true 17
+phrase|speaker-then-quote|pronoun|	false 10
+phrase|topic|name|	false -7	true 11
+phrase|topic|noun|	false -27	true -17
+phrase|topic|pronoun|	false -17
 phrase|transcript|name|	false -14
-phrase|verb-then-speaker|name|	false 18
-phrase|verb-then-speaker|noun|	false -30	true 8
-phrase|verb-then-speaker|pronoun|	false 31
-pronoun|according-to|	elle 21
-pronoun|colon|	he 12	it -23
-pronoun|named-before|	ella 9	elle 11	er 11	es -19	he -12	het -24	hij -15	i -29	il 9	it -39	man -22	on -35	she -22	they -36	we -19	you -20
-pronoun|named-nearby|	elle -13	er 27	es -41	het -45	hij 13	i -28	il 16	it -54	lui -19	man -48	on -27	she 30	sie 6	we -27	you -33
-pronoun|paragraph-before|	he 11	het -8	i -14	il -12	it -24	she -39	they -17	you -11
-pronoun|possessor|	haar 11	he -11	his 7	ihr -19	it -27	its -63	my -31	our -19	she -12	their -8
-pronoun|quote-then-speaker|	elle 31	he 11	i -14	il 51	it -21	man -12	she 25	they -18
-pronoun|quote-then-verb|	elle 36	er 32	es -29	he -22	hij 19	il 8	it -16	she -19	sie 42
-pronoun|sentence-after|	i -23	it -23	she -9	they -27
-pronoun|sentence-before|	elle -24	es -31	he -10	het -13	hij 23	i -28	il 6	it -38	man -25	on -21	she 9	sie 7	they -32	we -15	you -17	ze 19
-pronoun|speaker-then-quote|	elle -11	he 41	i -14	il 14	it -31	man -40	on -25	you -21
-pronoun|verb-then-speaker|	er 21	es -30	he -10	het -33	hij 12	il 12	it -47	she -35	sie 32
-says|according-to|	never 20	too 7
-says|colon|	never 15	often 19	too 17
-says|named-before|	never -15	often -16	too -9
-says|named-nearby|	often -11
-says|	never 7	often 10
-says|paragraph-before|	never -28	often 19	too -6
-says|possessor|	often -32	too -17
-says|quote-then-speaker|	never 20	too -8
-says|quote-then-verb|	never 6	often 22	too 37
-says|sentence-after|	never -18	often 17	too -8
-says|sentence-before|	never 17	often -37	too -9
+phrase|verb-then-speaker|name|	false 10
+phrase|verb-then-speaker|noun|	false -36
+phrase|verb-then-speaker|pronoun|	false 30
+pronoun|according-to|	elle 22	er 19
+pronoun|colon|	he 16	it -22
+pronoun|named-before|	elle 7	er 7	es -22	he -18	het -30	hij -16	i -25	il 18	it -37	man -20	on -34	she -18	sie -24	they -42	we -15	you -9
+pronoun|named-nearby|	ella 16	er 22	es -39	het -48	hij 10	i -27	il 27	it -53	lui -21	man -54	on -26	she 28	we -27	you -30	ze -10	zij 15
+pronoun|paragraph-before|	het -10	i -15	il -17	it -26	she -48	they -21	you -10
+pronoun|possessor|	haar 15	he -8	his 8	ihr -13	it -26	its -24	my -16	our -18	she -16	their -7
+pronoun|quote-then-speaker|	elle 33	er -13	he 11	i -14	il 24	it -22	man -20	she 24	they -11
+pronoun|quote-then-verb|	elle 38	er 38	es -26	he -23	hij 19	il 15	it -15	lei 23	she -17	sie 50
+pronoun|sentence-after|	i -29	it -36	they -33
+pronoun|sentence-before|	elle -28	es -28	he -7	het -16	hij 17	i -40	il 13	it -32	man -27	on -20	she 9	sie 7	they -42	we -13	you -15
+pronoun|speaker-then-quote|	elle -8	er -24	he 45	i -18	it -32	man -44	on -26	sie -24	they -7	you -21
+pronoun|topic|	ela -16	ele 18	ella 9	er -27	es -29	het -39	hij -25	il -15	ils -18	lei 14	man -47	on -33	sie -20	ze -31	zij 9
+pronoun|verb-then-speaker|	er 23	es -29	he -18	het -35	il 22	it -44	she -34	sie 30
+says|according-to|	never 19
+says|colon|	never 14	often 19	too 14
+says|named-before|	never -14	often -12	too -9
+says|named-nearby|	often -12
+says|	never 6	often 9
+says|paragraph-before|	never -33	often 16	too -8
+says|possessor|	often -36	too -25
+says|quote-then-speaker|	never 13	often 8
+says|quote-then-verb|	often 21	too 34
+says|sentence-after|	never -20	often 13
+says|sentence-before|	never 14	often -41
 says|signature|	never 8
-says|speaker-then-quote|	often 23	too 19
+says|speaker-then-quote|	never -6	often 25	too 14
+says|topic|	too -8
 says|transcript|	never -14
-says|verb-then-speaker|	never 11	often -18	too 9
-size|according-to|10+|	according 13
-size|according-to|1|	according 14
-size|according-to|3|	according 22
-size|according-to|6-9|	according 15
-size|colon|10+|	other -20
-size|colon|1|	naked -33
-size|colon|3|	naked -25
-size|colon|4-5|	naked -14
-size|named-before|10+|	naked -29
-size|named-before|1|	naked -9
-size|named-before|2|	naked -29
-size|named-before|3|	naked -22
-size|named-nearby|10+|	naked 7
-size|named-nearby|2|	naked 6
+says|verb-then-speaker|	never 7	often -17	too 9
+size|according-to|10+|	according 11
+size|according-to|1|	according 13
+size|according-to|3|	according 18
+size|according-to|6-9|	according 11
+size|colon|10+|	judging 6	other -14
+size|colon|1|	naked -35
+size|colon|3|	naked -24
+size|colon|4-5|	naked -16
+size|named-before|10+|	naked -24
+size|named-before|1|	naked -19
+size|named-before|2|	naked -31
+size|named-before|3|	naked -6
+size|named-before|6-9|	naked -6
+size|named-nearby|10+|	naked 6
+size|named-nearby|2|	naked 9
+size|named-nearby|3|	naked -6
 size|named-nearby|4-5|	naked -21
-size|paragraph-before|10+|	according -18	judging -13	other -33	thinking -33
-size|paragraph-before|1|	judging -15	other -20	saying -23
-size|paragraph-before|2|	judging -15	other -15	saying -29	thinking -12
-size|paragraph-before|3|	judging -18	other -19	saying -35	thinking -7
-size|paragraph-before|4-5|	according -6	judging -31	other -13	saying -34	thinking -15
-size|paragraph-before|6-9|	according -15	judging -22	saying -43	thinking -11
-size|possessor|10+|	naked -13
-size|quote-then-speaker|10+|	judging -11	saying 10
-size|quote-then-speaker|1|	judging -20	other -57	saying -16	thinking -35
-size|quote-then-speaker|2|	judging -23	other -33	saying 11	thinking -19
-size|quote-then-speaker|3|	other 7	saying -15
-size|quote-then-speaker|4-5|	judging -13	saying 25
-size|quote-then-speaker|6-9|	other -16	saying 7	thinking -23
-size|quote-then-verb|10+|	judging 11	other 14	saying 7
-size|quote-then-verb|1|	saying -13
-size|quote-then-verb|2|	judging 8
-size|quote-then-verb|3|	judging -6	saying 43
-size|quote-then-verb|4-5|	judging -17
-size|quote-then-verb|6-9|	saying 6
-size|sentence-after|10+|	according 13	other -19	thinking -27
-size|sentence-after|1|	judging -15	other 11	saying -10	thinking -27
-size|sentence-after|2|	judging -49	other -44	thinking -23
-size|sentence-after|3|	judging -24	other -12	saying -6
-size|sentence-after|4-5|	judging -32	saying -11
-size|sentence-after|6-9|	judging -32	other -7	saying 6	thinking -14
-size|sentence-before|10+|	according 15	judging -20	other -29	saying 6	thinking -36
-size|sentence-before|1|	judging -10	other -25	saying -23	thinking -31
-size|sentence-before|2|	according 7	judging 8	other -30	saying -26	thinking -29
-size|sentence-before|3|	according -35	judging -50	other -9	saying 6	thinking -21
-size|sentence-before|4-5|	according -30	judging -50	saying -8	thinking -46
-size|sentence-before|6-9|	according -6	judging -14	saying -7	thinking -6
-size|signature|10+|	naked 9
-size|signature|4-5|	naked -10
+size|paragraph-before|10+|	according -18	judging -11	other -43	saying -7	thinking -33
+size|paragraph-before|1|	judging -14	other -13	saying -27
+size|paragraph-before|2|	judging -15	other -19	saying -22	thinking -11
+size|paragraph-before|3|	judging -20	other -17	saying -27	thinking -15
+size|paragraph-before|4-5|	judging -29	other -10	saying -33	thinking -22
+size|paragraph-before|6-9|	according -19	judging -26	saying -28	thinking -18
+size|possessor|10+|	naked -23
+size|possessor|3|	naked -10
+size|possessor|6-9|	naked 9
+size|quote-then-speaker|10+|	judging -11	saying 9	thinking 8
+size|quote-then-speaker|1|	judging -26	other -68	saying -14	thinking -40
+size|quote-then-speaker|2|	judging -18	other -27	saying 10	thinking -10
+size|quote-then-speaker|3|	saying -19	thinking -9
+size|quote-then-speaker|4-5|	judging -8	saying 25	thinking 17
+size|quote-then-speaker|6-9|	other -14	saying 7	thinking -22
+size|quote-then-verb|10+|	other 6	saying 12
+size|quote-then-verb|1|	saying -19
+size|quote-then-verb|2|	judging 10
+size|quote-then-verb|3|	saying 39
+size|quote-then-verb|4-5|	judging -8
+size|quote-then-verb|6-9|	other 7	saying 9
+size|sentence-after|10+|	according 12	thinking -30
+size|sentence-after|1|	judging -19	saying 8	thinking -25
+size|sentence-after|2|	judging -41	other -56	saying -10	thinking -22
+size|sentence-after|3|	judging -39	other -17	saying -8
+size|sentence-after|4-5|	judging -18	saying -11	thinking 8
+size|sentence-after|6-9|	judging -11	thinking -26
+size|sentence-before|10+|	according 19	judging -16	other -39	saying 6	thinking -49
+size|sentence-before|1|	other -12	saying -35	thinking -34
+size|sentence-before|2|	according 14	other -19	saying -25	thinking -30
+size|sentence-before|3|	according -36	judging -8	other -10	thinking -25
+size|sentence-before|4-5|	according -15	judging -60	saying -7	thinking -42
+size|sentence-before|6-9|	according -7	judging -8	other -10	thinking -11
+size|signature|10+|	naked 8
+size|signature|4-5|	naked -13
 size|signature|6-9|	naked 8
-size|speaker-then-quote|10+|	judging 18	saying 17	thinking -7
-size|speaker-then-quote|1|	judging 8	other -9	saying -7	thinking 20
-size|speaker-then-quote|2|	judging -20	other -9	saying 12	thinking 16
-size|speaker-then-quote|3|	other -10	saying 8	thinking -22
-size|speaker-then-quote|4-5|	thinking -22
-size|speaker-then-quote|6-9|	judging -6	other -30	saying -7	thinking -11
-size|transcript|10+|	naked -8
-size|transcript|6-9|	naked -13
-size|verb-then-speaker|10+|	judging -43	saying -21
-size|verb-then-speaker|1|	saying -36
-size|verb-then-speaker|2|	judging -30	saying -16
-size|verb-then-speaker|3|	judging -36	saying -16
-size|verb-then-speaker|4-5|	judging -23	saying 16
-size|verb-then-speaker|6-9|	other 23	saying 14
-starts|according-to|false|	according 25
-starts|colon|false|	apposed -19	apposition -22	direct 11	inverted -17	naked -12
-starts|colon|true|	apposed -11	direct 9	shared 10
-starts|named-before|false|	naked -15
-starts|named-before|true|	naked -11
-starts|named-nearby|false|	naked -14
-starts|named-nearby|true|	naked 17
-starts|paragraph-before|false|	according -23	apposed -39	apposition -45	direct -26	inverted -38	passive -18	relative -27	shared -27
-starts|paragraph-before|true|	apposed -28	direct 6
-starts|quote-then-speaker|false|	direct 8	passive 12	relative -7	shared -23
-starts|quote-then-speaker|true|	apposed -11	shared 8
-starts|quote-then-verb|false|	inverted 13
-starts|sentence-after|false|	according 8	apposed -6	apposition -37	direct -31	inverted 8	passive -14	relative -24	shared -17
-starts|sentence-after|true|	apposition -8	direct 6	shared -13
-starts|sentence-before|false|	according 6	apposed -34	direct -14	inverted -12	passive -44	relative -58
-starts|sentence-before|true|	apposition -38	relative 13
-starts|signature|false|	naked 6
-starts|speaker-then-quote|false|	apposed -25	apposition -31	direct 24	relative -6	shared -51
-starts|speaker-then-quote|true|	apposed 10	apposition -36	direct 14	relative 25	shared 17
+size|speaker-then-quote|10+|	judging 18	saying 19	thinking -10
+size|speaker-then-quote|1|	judging 12	other -10	saying -10	thinking 12
+size|speaker-then-quote|2|	judging -10	other -22	saying 20	thinking 13
+size|speaker-then-quote|3|	other -7	saying 18	thinking -17
+size|speaker-then-quote|4-5|	thinking -11
+size|speaker-then-quote|6-9|	judging -11	other -19	thinking -11
+size|topic|1|	naked -57
+size|topic|4-5|	naked -13
+size|topic|6-9|	naked -19
+size|transcript|10+|	naked -11
+size|transcript|6-9|	naked -15
+size|verb-then-speaker|10+|	judging -47	saying -22
+size|verb-then-speaker|1|	judging -15	saying -15
+size|verb-then-speaker|2|	judging -49	saying -11
+size|verb-then-speaker|3|	judging -28	saying -19
+size|verb-then-speaker|4-5|	judging -26	saying 21
+size|verb-then-speaker|6-9|	judging 9	other 19	saying 20
+starts|according-to|false|	according 27
+starts|colon|false|	apposed -17	apposition -18	direct 13	inverted -13	naked -9
+starts|colon|true|	apposed -7	shared 14
+starts|named-before|false|	naked -16
+starts|named-before|true|	naked -22
+starts|named-nearby|false|	naked -13
+starts|named-nearby|true|	naked 18
+starts|paragraph-before|false|	according -26	apposed -31	apposition -42	direct -21	inverted -32	passive -27	relative -33	shared -37
+starts|paragraph-before|true|	apposed -14
+starts|possessor|true|	naked 6
+starts|quote-then-speaker|false|	apposed 7	apposition -6	direct 6	passive 14	relative -52	shared -21
+starts|quote-then-speaker|true|	apposed -12	shared 17
+starts|quote-then-verb|false|	inverted 15
+starts|sentence-after|false|	according 9	apposed -16	apposition -40	direct -21	inverted 7	passive -18	relative -26	shared -12
+starts|sentence-after|true|	apposition -9	direct 17	shared -21
+starts|sentence-before|false|	according 7	apposed -61	direct -12	inverted -9	passive -40	relative -51
+starts|sentence-before|true|	apposition -35	relative 13
+starts|signature|false|	naked 7
+starts|speaker-then-quote|false|	apposed -19	apposition -33	direct 23	shared -43
+starts|speaker-then-quote|true|	apposed 10	apposition -33	direct 12	relative 29	shared 14
+starts|topic|false|	naked -20
+starts|topic|true|	naked -9
 starts|transcript|false|	naked -12
-starts|transcript|true|	naked -11
-subject|according-to|	elided -15	none -10	own -35
-subject|according-to|elided|	0 -15
-subject|according-to|none|	0 -14	1 17
-subject|according-to|none|13-25|	name 18	noun -15
-subject|according-to|none|1|	name 21	noun 6	pronoun 24
-subject|according-to|none|2|	name 14
-subject|according-to|none|3|	noun 21
-subject|according-to|none|4-6|	name 26	noun -31
-subject|according-to|none|7-12|	noun -19
-subject|according-to|own|	0 -29	1 -29
-subject|according-to|own|13-25|	name -10
-subject|according-to|own|1|	name 17	noun -21
-subject|according-to|own|3|	noun -24
-subject|according-to|own|4-6|	name -21
-subject|according-to|own|7-12|	name -23	noun -25
-subject|colon|	elided -25	none -14	own -46
-subject|colon|elided|	0 -25
-subject|colon|elided|1|	noun -36
-subject|colon|none|	0 -9
-subject|colon|none|1|	noun -7
+starts|transcript|true|	naked -13
+subject|according-to|	elided -6	none -12	own -33
+subject|according-to|elided|	0 -6
+subject|according-to|none|	0 -15	1 11
+subject|according-to|none|13-25|	name 30	noun -8
+subject|according-to|none|1|	name 18	pronoun 23
+subject|according-to|none|2|	name 19
+subject|according-to|none|3|	noun 24
+subject|according-to|none|4-6|	name 36	noun -31
+subject|according-to|none|7-12|	noun -21
+subject|according-to|own|	0 -27	1 -28
+subject|according-to|own|13-25|	name -14
+subject|according-to|own|1|	name 20	noun -17
+subject|according-to|own|4-6|	name -14	noun -10
+subject|according-to|own|7-12|	name -25	noun -29
+subject|colon|	elided -13	none -20	own -45
+subject|colon|elided|	0 -13
+subject|colon|elided|1|	noun -31
+subject|colon|none|	0 -16
+subject|colon|none|1|	noun -11
+subject|colon|none|3|	name -11
 subject|colon|own|	0 -44
-subject|colon|own|1|	noun -49
-subject|named-before|	elided 21	none 19
-subject|named-before|elided|	0 21
-subject|named-before|elided|13-25|	name 6
-subject|named-before|elided|1|	name -21
-subject|named-before|elided|26+|	name -37
-subject|named-before|elided|3|	name 10
-subject|named-before|elided|4-6|	name 17
-subject|named-before|elided|7-12|	name 34
-subject|named-before|none|	1 22
-subject|named-before|none|13-25|	name 9
-subject|named-before|none|1|	name 19	pronoun 25
-subject|named-before|none|26+|	name -40	pronoun -20
-subject|named-before|none|2|	name -10
-subject|named-before|none|4-6|	pronoun 11
-subject|named-before|none|7-12|	name 12
-subject|named-before|own|	0 -14	1 6
-subject|named-before|own|13-25|	name -31	pronoun -35
-subject|named-before|own|1|	name 15
-subject|named-before|own|26+|	name -60	pronoun -22
-subject|named-before|own|2|	name -12	pronoun 16
-subject|named-before|own|3|	name -26	pronoun -29
-subject|named-before|own|4-6|	name -27	pronoun -34
-subject|named-before|own|7-12|	name -28	pronoun -36
-subject|named-nearby|elided|0|	name -15
-subject|named-nearby|elided|	1 -20
-subject|named-nearby|elided|1|	name -11
-subject|named-nearby|elided|2|	pronoun -24
-subject|named-nearby|elided|3|	name -12
-subject|named-nearby|elided|4-6|	name 20
-subject|named-nearby|elided|7-12|	name 8
-subject|named-nearby|	none 9	own 21
-subject|named-nearby|none|	0 18	1 -11	2 -17
-subject|named-nearby|none|0|	name -23	pronoun -18
-subject|named-nearby|none|13-25|	name 11	pronoun -12
-subject|named-nearby|none|1|	name 26	pronoun -9
-subject|named-nearby|none|26+|	name -29
-subject|named-nearby|none|2|	pronoun 6
-subject|named-nearby|none|3|	name 9
-subject|named-nearby|none|4-6|	name 12	pronoun 11
-subject|named-nearby|none|7-12|	name -26	pronoun -14
-subject|named-nearby|own|	0 29	1 -12	2 -24
-subject|named-nearby|own|0|	name -31	pronoun -18
-subject|named-nearby|own|13-25|	name -47	pronoun -29
-subject|named-nearby|own|1|	name 7	pronoun -17
-subject|named-nearby|own|26+|	name -34
-subject|named-nearby|own|2|	name 36	pronoun 10
-subject|named-nearby|own|3|	name 27	pronoun -9
-subject|named-nearby|own|4-6|	name 9	pronoun -10
-subject|named-nearby|own|7-12|	pronoun -29
-subject|paragraph-before|	elided -36	none -48	own -30
-subject|paragraph-before|elided|	0 -23	1 -15	2 -22
-subject|paragraph-before|elided|26+|	name -19	noun -33
-subject|paragraph-before|none|	0 -31	1 -29	2 -23
-subject|paragraph-before|none|26+|	name -38	noun -30
-subject|paragraph-before|own|	0 -18	1 -32	2 -38
-subject|paragraph-before|own|26+|	name -48	noun -15	pronoun -17
-subject|possessor|none|7-12|	pronoun -19
-subject|possessor|	own -33
-subject|possessor|own|	0 -30
-subject|possessor|own|4-6|	pronoun -10
-subject|quote-then-speaker|elided|	0 -21	1 8
-subject|quote-then-speaker|	none -13	own 7
-subject|quote-then-speaker|none|-4|	name -10
-subject|quote-then-speaker|none|-9|	name -8
-subject|quote-then-speaker|none|	0 -35	2 15
-subject|quote-then-speaker|none|1|	name -20	noun -18
-subject|quote-then-speaker|none|4-6|	noun -13
-subject|quote-then-speaker|own|-10|	noun -22
-subject|quote-then-speaker|own|-12|	name -16
-subject|quote-then-speaker|own|-13|	name -19
-subject|quote-then-speaker|own|-15|	name -11
-subject|quote-then-speaker|own|-17|	name -10
-subject|quote-then-speaker|own|-3|	noun -17
-subject|quote-then-speaker|own|-4|	name -21	noun -15
-subject|quote-then-speaker|own|-5|	name -8	noun -23
-subject|quote-then-speaker|own|-6|	name 18	noun -8
-subject|quote-then-speaker|own|-7|	name 19
+subject|colon|own|1|	name -6	noun -55
+subject|named-before|	elided 12	none 18
+subject|named-before|elided|	0 20
+subject|named-before|elided|26+|	name -44
+subject|named-before|elided|4-6|	name 6
+subject|named-before|elided|7-12|	name 29
+subject|named-before|none|	1 24
+subject|named-before|none|1|	name 12	pronoun 36
+subject|named-before|none|26+|	name -44	pronoun -17
+subject|named-before|none|2|	name -13
+subject|named-before|none|3|	pronoun -8
+subject|named-before|none|7-12|	name 23	pronoun -6
+subject|named-before|own|	0 -6	1 8
+subject|named-before|own|13-25|	name -24	pronoun -39
+subject|named-before|own|1|	name 25
+subject|named-before|own|26+|	name -35	pronoun -28
+subject|named-before|own|2|	name -14	pronoun 10
+subject|named-before|own|3|	name -36	pronoun -34
+subject|named-before|own|4-6|	name -20	pronoun -42
+subject|named-before|own|7-12|	name -29	pronoun -43
+subject|named-nearby|	elided 8	none 12	own 23
+subject|named-nearby|elided|	0 10	1 -16
+subject|named-nearby|elided|0|	name -21
+subject|named-nearby|elided|13-25|	name 6
+subject|named-nearby|elided|1|	name -14
+subject|named-nearby|elided|2|	pronoun -13
+subject|named-nearby|elided|3|	name -15
+subject|named-nearby|elided|4-6|	name 28
+subject|named-nearby|elided|7-12|	name 17
+subject|named-nearby|none|	0 20	1 -6	2 -21
+subject|named-nearby|none|0|	name -12	pronoun -19
+subject|named-nearby|none|13-25|	name 16	pronoun -23
+subject|named-nearby|none|1|	name 29	pronoun -7
+subject|named-nearby|none|26+|	name -26
+subject|named-nearby|none|2|	name -10
+subject|named-nearby|none|3|	name 12
+subject|named-nearby|none|4-6|	name 24	pronoun 10
+subject|named-nearby|none|7-12|	name -38	pronoun -13
+subject|named-nearby|own|	0 35	1 -19	2 -33
+subject|named-nearby|own|0|	name -24	pronoun -20
+subject|named-nearby|own|13-25|	name -33	pronoun -28
+subject|named-nearby|own|1|	name 9	pronoun -16
+subject|named-nearby|own|26+|	name -37
+subject|named-nearby|own|2|	name 46
+subject|named-nearby|own|3|	name 26	pronoun -14
+subject|named-nearby|own|4-6|	name 8	pronoun -20
+subject|named-nearby|own|7-12|	pronoun -37
+subject|paragraph-before|	elided -39	none -46	own -45
+subject|paragraph-before|elided|	0 -22	1 -22	2 -22
+subject|paragraph-before|elided|26+|	name -21	noun -32
+subject|paragraph-before|none|	0 -34	1 -25	2 -15
+subject|paragraph-before|none|26+|	name -34	noun -32
+subject|paragraph-before|own|	0 -34	1 -32	2 -25
+subject|paragraph-before|own|26+|	name -40	noun -26	pronoun -22
+subject|possessor|	none 7	own -22
+subject|possessor|none|	0 7
+subject|possessor|none|7-12|	pronoun -24
+subject|possessor|own|	0 -21
+subject|possessor|own|7-12|	noun -20
+subject|quote-then-speaker|elided|	0 -18	1 8
+subject|quote-then-speaker|	none -11
+subject|quote-then-speaker|none|-12|	name 19
+subject|quote-then-speaker|none|-4|	name -11
+subject|quote-then-speaker|none|-9|	name -7
+subject|quote-then-speaker|none|	0 -43	2 17
+subject|quote-then-speaker|none|1|	name -31	noun -17
+subject|quote-then-speaker|none|4-6|	noun -20
+subject|quote-then-speaker|own|-10|	name -9	noun -27
+subject|quote-then-speaker|own|-11|	name -17
+subject|quote-then-speaker|own|-12|	name -14
+subject|quote-then-speaker|own|-13|	name -16
+subject|quote-then-speaker|own|-15|	name -12
+subject|quote-then-speaker|own|-17|	name -11
+subject|quote-then-speaker|own|-3|	noun -22	pronoun -15
+subject|quote-then-speaker|own|-4|	name -20	noun -7
+subject|quote-then-speaker|own|-5|	name -13	noun -23
+subject|quote-then-speaker|own|-6|	name 21	noun -22
+subject|quote-then-speaker|own|-7|	name 17
 subject|quote-then-speaker|own|-8|	name -20
-subject|quote-then-speaker|own|-9|	noun -15
-subject|quote-then-speaker|own|	0 13	1 -8	2 -33
-subject|quote-then-speaker|own|0|	noun -21
-subject|quote-then-speaker|own|13-25|	noun -30
-subject|quote-then-speaker|own|1|	name -7
-subject|quote-then-speaker|own|2|	name 23	noun 9	pronoun 63
-subject|quote-then-speaker|own|3|	name 16	noun 7
-subject|quote-then-speaker|own|4-6|	name -14	noun -34
-subject|quote-then-speaker|own|7-12|	name -9
-subject|quote-then-verb|	none 16	own 7
-subject|quote-then-verb|none|	0 16
-subject|quote-then-verb|none|1|	name 27	noun 7
-subject|quote-then-verb|own|	0 7	1 -21
-subject|quote-then-verb|own|1|	noun 14	pronoun 22
-subject|quote-then-verb|own|2|	name 19	noun -18
-subject|quote-then-verb|own|7-12|	noun -13
-subject|sentence-after|	none -11	own -16
-subject|sentence-after|none|	0 -6	1 -12
-subject|sentence-after|none|0|	name -39	noun 14	pronoun -10
-subject|sentence-after|none|1|	name 11	noun -11
+subject|quote-then-speaker|own|-9|	name -12	noun -10
+subject|quote-then-speaker|own|0|	noun -27
+subject|quote-then-speaker|own|	1 -8	2 -30
+subject|quote-then-speaker|own|13-25|	noun -21
+subject|quote-then-speaker|own|1|	name -9
+subject|quote-then-speaker|own|2|	name 24	pronoun 34
+subject|quote-then-speaker|own|3|	name 19	noun -19
+subject|quote-then-speaker|own|4-6|	name -16	noun -20
+subject|quote-then-speaker|own|7-12|	name -11
+subject|quote-then-verb|	none 23	own 10
+subject|quote-then-verb|none|	0 23
+subject|quote-then-verb|none|1|	name 36	noun 9	pronoun -6
+subject|quote-then-verb|own|	0 11	1 -21
+subject|quote-then-verb|own|1|	name -7	noun 20	pronoun 16
+subject|quote-then-verb|own|2|	name 24	noun -20
+subject|quote-then-verb|own|7-12|	noun -11
+subject|sentence-after|none|	0 -6
+subject|sentence-after|none|0|	name -39	noun 17
+subject|sentence-after|none|1|	name 9	noun -8
 subject|sentence-after|none|2|	name 7
-subject|sentence-after|none|4-6|	name -29	noun -13
-subject|sentence-after|none|7-12|	noun -22
-subject|sentence-after|own|	0 -6	1 -30	2 -17
-subject|sentence-after|own|0|	name -31
-subject|sentence-after|own|1|	name -15
-subject|sentence-after|own|4-6|	name -15
-subject|sentence-before|elided|13-25|	noun -13
-subject|sentence-before|elided|1|	name -6	noun -26
-subject|sentence-before|elided|	2 -35
-subject|sentence-before|elided|26+|	name -22
-subject|sentence-before|elided|2|	noun -25
-subject|sentence-before|elided|3|	name 16	noun -21
-subject|sentence-before|elided|4-6|	name 25	noun -21
-subject|sentence-before|	none -14	own -19
-subject|sentence-before|none|	0 -12	1 -27
-subject|sentence-before|none|13-25|	name -33	pronoun -31
-subject|sentence-before|none|1|	name -8	noun -26	pronoun 30
-subject|sentence-before|none|26+|	name -42	noun -24
-subject|sentence-before|none|2|	name 14	noun -34	pronoun 22
-subject|sentence-before|none|3|	name -8
-subject|sentence-before|none|4-6|	name 10	noun -19	pronoun 21
-subject|sentence-before|none|7-12|	pronoun 17
-subject|sentence-before|own|	0 -22	2 -21
-subject|sentence-before|own|13-25|	name -44	noun -67
-subject|sentence-before|own|1|	name 10
-subject|sentence-before|own|26+|	name -16	noun -40	pronoun -19
-subject|sentence-before|own|2|	name -33	noun -36	pronoun -12
-subject|sentence-before|own|3|	name -44	noun -36
-subject|sentence-before|own|4-6|	name -7	noun -30	pronoun -35
-subject|sentence-before|own|7-12|	noun -67	pronoun -26
-subject|speaker-then-quote|	elided -8	own -6
-subject|speaker-then-quote|elided|0|	noun -25
-subject|speaker-then-quote|elided|	1 -23	2 10
-subject|speaker-then-quote|elided|1|	name 19	noun -16
-subject|speaker-then-quote|none|0|	name 7	noun 15
-subject|speaker-then-quote|none|13-25|	name 15	noun -9
-subject|speaker-then-quote|none|	2 -8
-subject|speaker-then-quote|none|2|	name 28
-subject|speaker-then-quote|none|3|	noun -40
-subject|speaker-then-quote|none|4-6|	pronoun -18
-subject|speaker-then-quote|none|7-12|	name -6	noun 18
-subject|speaker-then-quote|own|	0 13	1 -25	2 -18
-subject|speaker-then-quote|own|0|	name 7	noun 24	pronoun -25
-subject|speaker-then-quote|own|13-25|	name -44	pronoun -17
-subject|speaker-then-quote|own|1|	name 13	noun -17
-subject|speaker-then-quote|own|2|	name 11	noun 33	pronoun -19
-subject|speaker-then-quote|own|3|	pronoun 7
-subject|speaker-then-quote|own|4-6|	name -18	noun 7	pronoun -17
-subject|speaker-then-quote|own|7-12|	name -14	noun -13	pronoun -7
-subject|verb-then-speaker|	elided -17	none 8	own 19
+subject|sentence-after|none|4-6|	name -39	noun -8	pronoun -15
+subject|sentence-after|none|7-12|	noun -25
+subject|sentence-after|	own -8
+subject|sentence-after|own|	1 -28	2 -19
+subject|sentence-after|own|1|	name -17
+subject|sentence-after|own|4-6|	name -10
+subject|sentence-before|elided|	0 7	2 -35
+subject|sentence-before|elided|13-25|	noun -30
+subject|sentence-before|elided|1|	name -9	noun -25
+subject|sentence-before|elided|26+|	name -24	noun -22
+subject|sentence-before|elided|2|	noun -33
+subject|sentence-before|elided|3|	name 12	noun -20
+subject|sentence-before|elided|4-6|	name 26	noun 6
+subject|sentence-before|elided|7-12|	name 7
+subject|sentence-before|	none -11	own -19
+subject|sentence-before|none|	0 -17	1 -10	2 11
+subject|sentence-before|none|13-25|	name -24	pronoun -33
+subject|sentence-before|none|1|	name -14	noun -36	pronoun 40
+subject|sentence-before|none|26+|	name -40	noun -38	pronoun -21
+subject|sentence-before|none|2|	name 13	noun -35	pronoun 17
+subject|sentence-before|none|3|	name -10	noun -7
+subject|sentence-before|none|4-6|	noun -15	pronoun 26
+subject|sentence-before|none|7-12|	name -13
+subject|sentence-before|own|	0 -29	2 -58
+subject|sentence-before|own|13-25|	name -31	noun -88
+subject|sentence-before|own|1|	name 8	noun -8
+subject|sentence-before|own|26+|	noun -40	pronoun -22
+subject|sentence-before|own|2|	name -39	noun -39	pronoun -20
+subject|sentence-before|own|3|	name -47	pronoun -20
+subject|sentence-before|own|4-6|	name -9	noun -66	pronoun -30
+subject|sentence-before|own|7-12|	name -19	noun -56	pronoun -32
+subject|speaker-then-quote|	elided -16
+subject|speaker-then-quote|elided|	0 -9	1 -23
+subject|speaker-then-quote|elided|0|	name -7	noun -21
+subject|speaker-then-quote|elided|1|	name 28	noun -20
+subject|speaker-then-quote|elided|2|	noun -19
+subject|speaker-then-quote|none|0|	name 14
+subject|speaker-then-quote|none|13-25|	name 19
+subject|speaker-then-quote|none|1|	name 16
+subject|speaker-then-quote|none|	2 -9
+subject|speaker-then-quote|none|2|	name 40	noun -9
+subject|speaker-then-quote|none|3|	noun -35
+subject|speaker-then-quote|none|4-6|	noun -14	pronoun -19
+subject|speaker-then-quote|none|7-12|	name -7	noun 10
+subject|speaker-then-quote|own|	0 15	1 -23	2 -14
+subject|speaker-then-quote|own|0|	name 16	noun 20	pronoun -26
+subject|speaker-then-quote|own|13-25|	name -43	pronoun -17
+subject|speaker-then-quote|own|1|	name 13	noun -21	pronoun -7
+subject|speaker-then-quote|own|2|	noun 28	pronoun -20
+subject|speaker-then-quote|own|4-6|	name -13	noun 12	pronoun -17
+subject|speaker-then-quote|own|7-12|	name -19	pronoun -9
+subject|topic|	elided 6	none -17	own -12
+subject|topic|elided|	0 10	1 24	2 -58
+subject|topic|elided|13-25|	name -6
+subject|topic|elided|26+|	name -56	noun -47	pronoun -15
+subject|topic|elided|3|	name 12
+subject|topic|elided|4-6|	name 27
+subject|topic|elided|7-12|	name 12	noun 13
+subject|topic|none|	0 15	1 -14	2 -40
+subject|topic|none|0|	noun -26
+subject|topic|none|13-25|	name -17	noun -23
+subject|topic|none|1|	name 14	noun -9
+subject|topic|none|26+|	name -13	noun -71
+subject|topic|none|2|	name 7	noun -20
+subject|topic|none|3|	name 7	noun -14
+subject|topic|none|4-6|	pronoun -16
+subject|topic|none|7-12|	name -8
+subject|topic|own|	1 -15	2 -20
+subject|topic|own|13-25|	noun -76	pronoun -13
+subject|topic|own|1|	noun -18	pronoun -29
+subject|topic|own|26+|	name -42	noun -27	pronoun -47
+subject|topic|own|2|	noun -19	pronoun -20
+subject|topic|own|3|	name 22	noun -8	pronoun 10
+subject|topic|own|4-6|	pronoun -21
+subject|topic|own|7-12|	name -12	noun -29	pronoun -44
+subject|verb-then-speaker|	elided -17	none 11	own 25
 subject|verb-then-speaker|elided|	0 -17
-subject|verb-then-speaker|none|	0 9
-subject|verb-then-speaker|none|0|	name -23
-subject|verb-then-speaker|none|1|	name -9	noun -27	pronoun 7
-subject|verb-then-speaker|none|2|	pronoun 24
-subject|verb-then-speaker|none|7-12|	noun -16
-subject|verb-then-speaker|own|	0 20	1 -17
-subject|verb-then-speaker|own|0|	noun -38
-subject|verb-then-speaker|own|13-25|	noun -34
-subject|verb-then-speaker|own|1|	name 28	noun -12	pronoun 20
-subject|verb-then-speaker|own|2|	noun 22	pronoun -6
-subject|verb-then-speaker|own|3|	noun -21	pronoun 23
-subject|verb-then-speaker|own|4-6|	name 15
-subject|verb-then-speaker|own|7-12|	noun -9	pronoun 12
-twin|paragraph-before|apposed judging noun|	apposed judging noun -10	apposed judging person -7	apposed judging place -10	apposition judging noun -15	apposition judging person -6	direct judging noun -6	direct judging person -6	shared judging noun -10
-twin|paragraph-before|apposed judging person|	apposed judging noun -16	apposition judging noun -17	apposition judging person -15	inverted judging noun -17	inverted judging person -18	shared judging noun -14	shared judging person -17
+subject|verb-then-speaker|none|	0 12
+subject|verb-then-speaker|none|0|	name -24	pronoun -28
+subject|verb-then-speaker|none|1|	name -21	noun -26	pronoun 11
+subject|verb-then-speaker|none|2|	pronoun 23
+subject|verb-then-speaker|none|7-12|	noun -23
+subject|verb-then-speaker|own|	0 25	1 -15
+subject|verb-then-speaker|own|13-25|	name -10	noun -35
+subject|verb-then-speaker|own|1|	name 32	noun -25	pronoun 12
+subject|verb-then-speaker|own|2|	noun 20	pronoun -8
+subject|verb-then-speaker|own|3|	noun -20	pronoun 19
+subject|verb-then-speaker|own|4-6|	name 17
+subject|verb-then-speaker|own|7-12|	noun -9	pronoun 13
+twin|paragraph-before|apposed judging noun|	apposed judging noun -10	apposed judging person -7	apposed judging place -8	apposition judging noun -15	apposition judging person -12	direct judging noun -6	direct judging person -6	inverted judging noun -11	shared judging noun -11
+twin|paragraph-before|apposed judging person|	apposed judging noun -13	apposition judging noun -22	apposition judging person -16	direct judging noun -7	inverted judging noun -22	inverted judging person -17	shared judging noun -14	shared judging person -18
 twin|paragraph-before|apposed judging place|	apposed judging noun -9
-twin|paragraph-before|apposed other noun|	apposed other noun -10	apposed other person -8	apposed other place -6	apposition other noun -9	apposition other person -14	apposition other place -10	direct other noun -13	direct other person -9	shared other noun -13
-twin|paragraph-before|apposed other organisation|	apposition other noun -14	direct other noun -10	direct other organisation -7
-twin|paragraph-before|apposed other person|	apposed other noun -14	apposed other person -12	apposition other noun -18	apposition other organisation -11	apposition other person -8	apposition other place -13	direct other noun -15	direct other person -11	shared other noun -13	shared other person -15
-twin|paragraph-before|apposed other place|	apposed other noun -6
-twin|paragraph-before|apposed saying name|	direct saying person -8	inverted saying noun -11
-twin|paragraph-before|apposed saying noun|	apposed saying noun -27	apposed saying person -19	apposed saying place -15	apposition saying noun -26	apposition saying organisation -9	apposition saying person -23	direct saying noun -11	direct saying organisation -17	direct saying person -14	direct saying pronoun -8	inverted saying noun -28	inverted saying person -14	inverted saying pronoun -12	shared saying noun -9	shared saying organisation -9
-twin|paragraph-before|apposed saying organisation|	apposed saying noun -12	apposed saying person -10	apposition saying noun -13	direct saying noun -10	shared saying organisation -7
-twin|paragraph-before|apposed saying person|	apposed saying noun -26	apposed saying organisation -15	apposed saying person -18	apposed saying place -17	apposition saying name 9	apposition saying noun -11	apposition saying organisation -13	apposition saying person -13	apposition saying place -13	direct saying noun -20	direct saying person -15	inverted saying name -14	inverted saying noun -25	inverted saying organisation 11	inverted saying person -15	inverted saying place -11	inverted saying pronoun -16	passive saying noun -18	shared saying name -11	shared saying noun -17	shared saying person 11
-twin|paragraph-before|apposed saying place|	apposed saying noun -15
-twin|paragraph-before|apposed thinking noun|	apposed thinking noun -9	apposed thinking person -9	apposition thinking noun -11	direct thinking noun -10	shared thinking noun -11
-twin|paragraph-before|apposed thinking person|	apposed thinking noun -13	apposition thinking noun -10	shared thinking person -14
-twin|paragraph-before|apposition judging noun|	apposed judging noun -12	apposed judging person -9	inverted judging noun -7
-twin|paragraph-before|apposition judging person|	apposed judging noun -11	apposed judging person -15	inverted judging noun -6
-twin|paragraph-before|apposition other noun|	apposed other noun -9	apposed other organisation -12	apposed other person -11	apposed other place -6	shared other noun -13
-twin|paragraph-before|apposition other person|	apposed other noun -23	apposed other person -9
-twin|paragraph-before|apposition other place|	apposed other noun -8	apposed other person -6
-twin|paragraph-before|apposition saying name|	apposed saying person -12
-twin|paragraph-before|apposition saying noun|	apposed saying noun -22	apposed saying person -29	inverted saying noun -15	inverted saying organisation -13	inverted saying person -10	inverted saying pronoun -6	shared saying noun -20	shared saying person -17	shared saying pronoun -15
-twin|paragraph-before|apposition saying organisation|	apposed saying noun -6	shared saying noun -6
-twin|paragraph-before|apposition saying person|	apposed saying noun -27	apposed saying person -11	inverted saying noun -23
-twin|paragraph-before|apposition thinking noun|	apposed thinking noun -8	shared thinking noun -6
-twin|paragraph-before|apposition thinking person|	apposed thinking noun -6
-twin|paragraph-before|direct judging noun|	apposed judging noun -13	direct other noun -18
-twin|paragraph-before|direct judging organisation|	apposed judging noun -11
-twin|paragraph-before|direct judging person|	apposed judging name -13	apposed judging noun -21	apposed judging organisation -15	direct other person -15	shared judging person -9
-twin|paragraph-before|direct judging pronoun|	apposed judging noun -12	direct other pronoun -14
-twin|paragraph-before|direct other name|	direct other name -13
-twin|paragraph-before|direct other noun|	apposed other noun -14	apposed other organisation -10	apposed other person -10	direct judging noun -16	direct other noun -22	direct saying noun -12	passive other noun -14
-twin|paragraph-before|direct other organisation|	apposed other organisation -11	direct other organisation -7
-twin|paragraph-before|direct other person|	apposed other name -18	apposed other noun -23	apposed other person -15	apposed other place -8	direct judging person -15	direct other person -18	direct saying person -24	passive other noun -17
-twin|paragraph-before|direct other place|	direct other place -8
-twin|paragraph-before|direct other pronoun|	apposed other name -11	apposed other noun -10	direct judging pronoun -15	direct other pronoun -25	direct saying pronoun -11	direct thinking pronoun -11
-twin|paragraph-before|direct saying name|	apposed saying noun -9
-twin|paragraph-before|direct saying noun|	apposed saying noun -27	apposed saying organisation -12	apposed saying person -19	apposed saying place -14	direct other noun -16	shared saying noun -12	shared saying organisation -11	shared saying person -6
-twin|paragraph-before|direct saying organisation|	direct other organisation -7
-twin|paragraph-before|direct saying person|	apposed saying name -26	apposed saying noun 6	apposed saying organisation -23	apposed saying person -25	apposed saying place -30	direct other person -34
-twin|paragraph-before|direct saying pronoun|	apposed saying name -10	apposed saying noun -34	direct other pronoun -15
-twin|paragraph-before|direct thinking noun|	apposed thinking noun -11
-twin|paragraph-before|direct thinking person|	apposed thinking noun -10
-twin|paragraph-before|direct thinking pronoun|	direct other pronoun -8
-twin|paragraph-before|inverted judging noun|	apposed judging person -11	apposition judging noun -7
-twin|paragraph-before|inverted judging person|	apposed judging person -10	apposition judging noun -13
-twin|paragraph-before|inverted saying noun|	apposed saying noun -24	apposed saying person -14	apposition saying noun -18	apposition saying person -18	shared saying pronoun -10
-twin|paragraph-before|inverted saying organisation|	apposed saying person -12	apposition saying noun -13
-twin|paragraph-before|inverted saying person|	apposed saying noun -16	apposed saying person -9	apposition saying noun -15	shared saying noun -12
-twin|paragraph-before|inverted saying pronoun|	apposed saying noun -12	apposed saying person -6	apposition saying noun -6
-twin|paragraph-before|passive other noun|	direct other noun -15
-twin|paragraph-before|passive saying noun|	apposed saying person -9
+twin|paragraph-before|apposed other name|	apposition other noun -6	shared other name -6
+twin|paragraph-before|apposed other noun|	apposed other noun -12	apposed other person -8	apposition other noun -11	apposition other person -17	apposition other place -9	direct other person -8	direct other pronoun -9	shared other noun -8
+twin|paragraph-before|apposed other organisation|	apposed other organisation -6	apposition other noun -16	direct other noun -9
+twin|paragraph-before|apposed other person|	apposed other noun -16	apposed other person -6	apposition other noun -19	apposition other organisation -10	apposition other person -12	apposition other place -13	apposition saying noun -13	direct other noun -11	direct other person -15	shared other noun -12	shared other person -16
+twin|paragraph-before|apposed saying name|	direct saying person -6	inverted saying noun -13
+twin|paragraph-before|apposed saying noun|	apposed saying noun -35	apposed saying person -25	apposed saying place -22	apposition saying name -7	apposition saying noun -15	apposition saying organisation -12	apposition saying person -26	direct saying noun -21	direct saying organisation -18	direct saying person -22	direct saying pronoun -10	inverted saying noun -28	inverted saying person -6	inverted saying pronoun -14	shared saying noun -13	shared saying organisation -11	shared saying person -7
+twin|paragraph-before|apposed saying organisation|	apposed saying noun -11	apposed saying person -15	apposed saying place -8	apposition saying noun -17	direct saying noun -10	inverted saying noun -8	shared saying organisation -10
+twin|paragraph-before|apposed saying person|	apposed saying noun -34	apposed saying organisation -19	apposed saying person -9	apposed saying place -11	apposition saying name 9	apposition saying organisation -25	apposition saying person -16	apposition saying place -10	direct saying noun -21	direct saying person -16	inverted saying name -17	inverted saying noun -30	inverted saying organisation 7	inverted saying person -17	inverted saying place -15	inverted saying pronoun -30	passive saying noun -18	shared saying name -14	shared saying noun -16	shared saying person 9
+twin|paragraph-before|apposed saying place|	apposed saying noun -23	apposed saying person -7
+twin|paragraph-before|apposed thinking noun|	apposed thinking noun -6	apposed thinking person -9	apposition thinking noun -10	direct thinking noun -9	shared thinking noun -10
+twin|paragraph-before|apposed thinking person|	apposed thinking noun -14	apposition thinking noun -13	shared thinking person -12
+twin|paragraph-before|apposition judging noun|	apposed judging noun -12	apposed judging person -11	inverted judging noun -10
+twin|paragraph-before|apposition judging person|	apposed judging noun -20	apposed judging person -15	inverted judging noun -13
+twin|paragraph-before|apposition other noun|	apposed other noun -10	apposed other organisation -10	apposed other person -10	apposed other place -8	apposition saying noun -7	shared other noun -8
+twin|paragraph-before|apposition other person|	apposed other noun -28	apposed other person -13
+twin|paragraph-before|apposition other place|	apposed other noun -7
+twin|paragraph-before|apposition saying name|	apposed saying noun -6	apposed saying person -11
+twin|paragraph-before|apposition saying noun|	apposed other person -8	apposed saying noun -14	apposed saying person -18	apposition other noun -8	inverted saying noun -10	inverted saying organisation -9	inverted saying person -7	inverted saying pronoun -11	shared saying noun -18	shared saying person -14	shared saying pronoun -15
+twin|paragraph-before|apposition saying organisation|	apposed saying noun -8	apposed saying person -10	inverted saying noun -6	shared saying noun -8
+twin|paragraph-before|apposition saying person|	apposed saying noun -29	apposed saying person -13	inverted saying noun -22
+twin|paragraph-before|apposition thinking noun|	apposed thinking noun -7	shared thinking noun -6
+twin|paragraph-before|apposition thinking person|	apposed thinking noun -7
+twin|paragraph-before|direct judging noun|	apposed judging noun -13	direct other noun -15
+twin|paragraph-before|direct judging organisation|	apposed judging noun -12
+twin|paragraph-before|direct judging person|	apposed judging name -13	apposed judging noun -29	apposed judging organisation -17	direct other person -20	shared judging person -9
+twin|paragraph-before|direct judging pronoun|	apposed judging noun -21	direct other pronoun -15
+twin|paragraph-before|direct other name|	direct other name -11
+twin|paragraph-before|direct other noun|	apposed other noun -8	apposed other organisation -10	apposed other person -9	apposed other place -7	direct judging noun -14	direct other noun -21	direct saying noun -25	passive other noun -13
+twin|paragraph-before|direct other organisation|	apposed other organisation -8	direct other organisation -9
+twin|paragraph-before|direct other person|	apposed other name -11	apposed other noun -25	apposed other person -18	apposed other place -8	direct judging person -16	direct other person -22	direct saying person -24	passive other noun -15
+twin|paragraph-before|direct other pronoun|	apposed other name -11	apposed other noun -22	direct judging pronoun -15	direct other pronoun -27	direct saying pronoun -8	direct thinking pronoun -11	passive other noun -14
+twin|paragraph-before|direct saying name|	apposed saying noun -16	inverted saying noun -14
+twin|paragraph-before|direct saying noun|	apposed saying noun -31	apposed saying organisation -11	apposed saying person -20	apposed saying place -14	direct other noun -28	shared saying noun -16	shared saying organisation -9
+twin|paragraph-before|direct saying organisation|	apposed saying organisation -8	direct other organisation -8	inverted saying noun -10
+twin|paragraph-before|direct saying person|	apposed saying name -25	apposed saying organisation -25	apposed saying person -25	apposed saying place -25	direct other person -34
+twin|paragraph-before|direct saying pronoun|	apposed saying name -20	apposed saying noun -27	direct other pronoun -10
+twin|paragraph-before|direct thinking noun|	apposed thinking noun -10
+twin|paragraph-before|direct thinking person|	apposed thinking noun -9
+twin|paragraph-before|direct thinking pronoun|	direct other pronoun -7
+twin|paragraph-before|inverted judging noun|	apposed judging noun -6	apposed judging person -9	apposition judging noun -6
+twin|paragraph-before|inverted judging person|	apposed judging person -9	apposition judging noun -7
+twin|paragraph-before|inverted saying noun|	apposed saying name -7	apposed saying noun -24	apposed saying person -9	apposition saying noun -13	apposition saying person -17	direct saying name -7	shared saying pronoun -11
+twin|paragraph-before|inverted saying organisation|	apposed saying person -10	apposition saying noun -10
+twin|paragraph-before|inverted saying person|	apposed saying noun -9	apposed saying person -11	apposition saying noun -11	shared saying noun -9
+twin|paragraph-before|inverted saying pronoun|	apposed saying noun -12	apposed saying person -13	apposition saying noun -12
+twin|paragraph-before|passive other noun|	direct other noun -13	direct other pronoun -8
+twin|paragraph-before|passive saying noun|	apposed saying person -10
 twin|paragraph-before|relative other noun|	relative other noun -10
-twin|paragraph-before|shared judging noun|	apposed judging noun -11	apposed judging person -12	apposition judging noun -12	shared judging noun -12	shared judging pronoun -8
-twin|paragraph-before|shared judging person|	apposed judging person -19	apposition judging noun 7	direct judging noun -10	direct judging person -9	inverted judging noun -14	shared judging noun -17	shared judging pronoun -13
-twin|paragraph-before|shared judging pronoun|	apposition judging noun -11	direct judging noun -9	shared judging noun -12	shared judging pronoun -6
-twin|paragraph-before|shared other name|	apposed other name -7	apposition other noun -7
-twin|paragraph-before|shared other noun|	apposed other noun -14	apposed other person -7	apposition other noun -15	shared other noun -14	shared other pronoun -7
-twin|paragraph-before|shared other person|	apposed other noun -8	apposed other person -15	apposition other noun -13	shared other noun -10	shared other place -11
-twin|paragraph-before|shared other pronoun|	apposition other noun -11	shared other noun -11
-twin|paragraph-before|shared saying name|	shared saying noun -8
-twin|paragraph-before|shared saying noun|	apposed saying noun -14	apposed saying person -9	apposition saying organisation -12	direct saying noun -12	inverted saying noun -13	inverted saying person -10	shared saying name -6	shared saying noun -20	shared saying person -13	shared saying pronoun -8
-twin|paragraph-before|shared saying organisation|	apposed saying noun -9	apposed saying organisation -9	apposition saying noun -9	direct saying noun -17
-twin|paragraph-before|shared saying person|	apposed saying noun -21	apposed saying person 9	direct saying noun -27	inverted saying noun -12	inverted saying pronoun -22	shared saying noun -27	shared saying person -22	shared saying pronoun -19
-twin|paragraph-before|shared saying pronoun|	direct saying noun -11	inverted saying noun 10	shared saying noun -24	shared saying person -11	shared saying pronoun -24
-twin|paragraph-before|shared thinking noun|	apposed thinking noun -11	apposition thinking noun -8	direct thinking noun -8	shared thinking noun -15
-twin|paragraph-before|shared thinking person|	apposed thinking person -13	apposition thinking noun -9
-twin|quote-then-speaker|apposed judging noun|	apposed judging noun -36	apposed judging person -25	apposed judging place -13	direct judging noun -28	shared judging noun -24	shared judging person -10	shared judging pronoun -15
-twin|quote-then-speaker|apposed judging person|	apposed judging noun -15	direct judging noun 8	shared judging noun -8	shared judging person -12
-twin|quote-then-speaker|apposed judging place|	apposed judging noun -19
-twin|quote-then-speaker|apposed other name|	shared other noun -13
-twin|quote-then-speaker|apposed other noun|	apposed other organisation -23	apposed other person -43	apposed other place -28	apposition other noun 6	apposition other place -9	direct other person -12	direct other place 10	passive other noun -12	shared other noun -40	shared other organisation -15	shared other person -37	shared other pronoun -33
-twin|quote-then-speaker|apposed other organisation|	apposed other noun -35	shared other organisation -17	shared other person -21
-twin|quote-then-speaker|apposed other person|	apposed other noun 14	apposed other person -12	apposition other noun -19	direct other noun 24	shared other person 20
-twin|quote-then-speaker|apposed other place|	apposed other noun -27	shared other noun -21
-twin|quote-then-speaker|apposed saying noun|	apposed other noun 6	apposed saying noun -55	apposed saying person -40	apposed saying place 9	apposition saying noun 9	direct saying organisation -29	direct saying person -41	direct saying pronoun -32	shared saying name -8	shared saying noun -11	shared saying organisation -8	shared saying person -36	shared saying place 10	shared saying pronoun -31
-twin|quote-then-speaker|apposed saying organisation|	apposed saying noun -17	apposed saying person -25	apposition saying noun -12	direct saying noun -16	shared saying person -21
-twin|quote-then-speaker|apposed saying person|	apposed other person 6	apposed saying noun -21	apposed saying person 8	apposition saying name 20	apposition saying noun 53	apposition saying organisation 26	apposition saying person 7	direct saying noun -17	direct saying organisation -11	direct saying person -13	passive saying noun 17	shared saying organisation 12	shared saying person -6
-twin|quote-then-speaker|apposed saying place|	apposed saying noun -21
-twin|quote-then-speaker|apposed thinking noun|	direct thinking noun -19	shared thinking noun 20	shared thinking person -11
-twin|quote-then-speaker|apposed thinking person|	shared thinking noun -8	shared thinking person 8
-twin|quote-then-speaker|apposition judging noun|	apposed judging noun -7	shared judging noun -15	shared judging person -15	shared judging pronoun -9
-twin|quote-then-speaker|apposition other noun|	apposed other noun -27	apposed other person -22	shared other noun -17	shared other person -21
-twin|quote-then-speaker|apposition other place|	apposed other noun -10
-twin|quote-then-speaker|apposition saying name|	apposed saying person -20
-twin|quote-then-speaker|apposition saying noun|	apposed saying noun 13	apposed saying organisation -9	passive saying noun 7	shared saying name -12	shared saying noun -8	shared saying organisation -15	shared saying person 18	shared saying pronoun -26
-twin|quote-then-speaker|apposition saying organisation|	apposed saying person -23	shared saying noun -17
-twin|quote-then-speaker|apposition saying person|	apposed saying noun 14	apposed saying person -26	shared saying person -19
+twin|paragraph-before|shared judging noun|	apposed judging noun -11	apposed judging person -12	apposition judging noun -12	shared judging noun -13	shared judging person -10
+twin|paragraph-before|shared judging person|	apposed judging person -19	direct judging noun -14	direct judging person -8	inverted judging noun -17	shared judging noun -19	shared judging pronoun -12
+twin|paragraph-before|shared judging pronoun|	apposition judging noun -14	direct judging noun -11	shared judging noun -6	shared judging pronoun -7
+twin|paragraph-before|shared other name|	apposed other name -8	apposition other noun -8
+twin|paragraph-before|shared other noun|	apposed other noun -9	apposed other person -7	apposition other noun -9	shared other noun -12
+twin|paragraph-before|shared other person|	apposed other noun -7	apposed other person -13	apposition other noun -12	shared other noun -8	shared other place -10
+twin|paragraph-before|shared other pronoun|	apposition other noun -12	shared other noun -8
+twin|paragraph-before|shared saying name|	apposition saying noun -10
+twin|paragraph-before|shared saying noun|	apposed saying noun -14	apposed saying person -8	apposition saying organisation -12	direct saying noun -18	inverted saying noun -13	inverted saying person -7	shared saying noun -19	shared saying person -11
+twin|paragraph-before|shared saying organisation|	apposed saying noun -8	apposed saying organisation -9	apposition saying noun -8	direct saying noun -15	shared saying noun -11
+twin|paragraph-before|shared saying person|	apposed saying noun -20	apposed saying person 10	direct saying noun -27	inverted saying noun -17	inverted saying pronoun -23	shared saying noun -24	shared saying person -18	shared saying pronoun -8
+twin|paragraph-before|shared saying pronoun|	direct saying noun -8	inverted saying noun 11	shared saying noun -21	shared saying pronoun -23
+twin|paragraph-before|shared thinking noun|	apposed thinking noun -9	apposition thinking noun -7	shared thinking noun -13	shared thinking person -10
+twin|paragraph-before|shared thinking person|	apposed thinking person -10	apposition thinking noun -6	shared thinking noun -12
+twin|quote-then-speaker|apposed judging noun|	apposed judging noun -39	apposed judging person -31	apposed judging place -10	direct judging noun -27	shared judging noun -22	shared judging pronoun -21
+twin|quote-then-speaker|apposed judging person|	apposed judging noun -13	apposition judging noun 14	shared judging person -7
+twin|quote-then-speaker|apposed judging place|	apposed judging noun -18
+twin|quote-then-speaker|apposed other name|	shared other noun -18
+twin|quote-then-speaker|apposed other noun|	apposed other organisation -19	apposed other person -45	apposed other place -31	direct other person -23	direct other place 9	passive other noun -13	shared other noun -43	shared other organisation -17	shared other person -42	shared other pronoun -26
+twin|quote-then-speaker|apposed other organisation|	apposed other noun -37	shared other organisation -24	shared other person -21
+twin|quote-then-speaker|apposed other person|	apposed other noun 24	apposed other person -22	apposition other noun 6	direct other noun 17	shared other noun -8	shared other person 22
+twin|quote-then-speaker|apposed other place|	apposed other noun 13	shared other noun -15
+twin|quote-then-speaker|apposed saying noun|	apposed other noun 9	apposed saying noun -53	apposed saying person -43	apposed saying place 7	apposition saying noun 8	direct saying organisation -30	direct saying person -34	direct saying pronoun -32	shared saying name -8	shared saying noun -12	shared saying organisation -9	shared saying person -30	shared saying place 9	shared saying pronoun -40
+twin|quote-then-speaker|apposed saying organisation|	apposed saying noun -18	apposed saying person -27	apposition saying noun -13	direct saying noun -17	shared saying person -24
+twin|quote-then-speaker|apposed saying person|	apposed saying noun -19	apposed saying person 10	apposition saying name 12	apposition saying noun 50	apposition saying organisation 18	apposition saying person 6	direct saying noun -19	direct saying organisation -14	direct saying person -16	passive saying noun 19	shared saying organisation 16
+twin|quote-then-speaker|apposed saying place|	apposed saying noun -20
+twin|quote-then-speaker|apposed thinking noun|	direct thinking noun -16	shared thinking noun 23	shared thinking person -14
+twin|quote-then-speaker|apposed thinking person|	shared thinking person 15
+twin|quote-then-speaker|apposition judging noun|	apposed judging noun -18	apposed judging person -14	shared judging noun -11	shared judging person -21	shared judging pronoun -21
+twin|quote-then-speaker|apposition other noun|	apposed other noun -28	apposed other person -17	shared other noun -14	shared other person -16
+twin|quote-then-speaker|apposition saying name|	apposed saying person -25
+twin|quote-then-speaker|apposition saying noun|	apposed saying noun 10	apposed saying organisation -7	apposed saying person -9	passive saying noun 7	shared saying name -23	shared saying organisation -12	shared saying person 11	shared saying pronoun -33
+twin|quote-then-speaker|apposition saying organisation|	apposed saying person -27	shared saying noun -15
+twin|quote-then-speaker|apposition saying person|	apposed saying noun 11	apposed saying person -27	shared saying noun -6	shared saying person -26
 twin|quote-then-speaker|apposition saying pronoun|	shared saying pronoun 24
-twin|quote-then-speaker|apposition thinking noun|	shared thinking person -6	shared thinking pronoun -8
-twin|quote-then-speaker|direct judging noun|	apposed judging noun -37	apposed judging person -11	passive judging noun -10	shared judging noun -10	shared judging person -11	shared judging pronoun -14
-twin|quote-then-speaker|direct judging organisation|	apposed judging person -9
-twin|quote-then-speaker|direct judging pronoun|	direct other pronoun -21	shared judging pronoun -15
-twin|quote-then-speaker|direct other noun|	apposed other noun -50	apposed other person -30	direct other noun -42	direct saying noun -19	direct thinking noun -8	passive other noun -14	passive other organisation 15	passive other person -14
-twin|quote-then-speaker|direct other person|	apposed other noun 6	direct other person -18	direct saying person -8
-twin|quote-then-speaker|direct other place|	apposed other noun -16
-twin|quote-then-speaker|direct other pronoun|	direct judging pronoun -19	direct other pronoun -19	direct saying pronoun -24	shared judging pronoun -15
-twin|quote-then-speaker|direct saying noun|	apposed saying noun 22	apposed saying organisation -24	apposed saying person -9	direct other noun -23	passive saying noun 12	shared saying noun -16	shared saying person -27	shared saying pronoun -22
-twin|quote-then-speaker|direct saying organisation|	apposed saying noun 16	apposed saying person 12
-twin|quote-then-speaker|direct saying person|	apposed saying noun 34	apposed saying person 21	direct other person -9
-twin|quote-then-speaker|direct saying pronoun|	apposed saying noun 11	direct other pronoun -24	passive saying noun 18
-twin|quote-then-speaker|direct thinking noun|	apposed thinking noun -21	apposed thinking person -19	direct other noun -9	passive thinking noun -20	shared thinking person -7
-twin|quote-then-speaker|direct thinking pronoun|	direct other pronoun 11
-twin|quote-then-speaker|passive judging noun|	direct judging noun -11
-twin|quote-then-speaker|passive other noun|	apposed other noun -19	direct other noun -15	shared other noun -24	shared other person -11	shared other pronoun -23
-twin|quote-then-speaker|passive other organisation|	direct other noun 8
-twin|quote-then-speaker|passive other person|	direct other noun 10
-twin|quote-then-speaker|passive saying noun|	apposed saying person -14	apposition saying noun -22	direct saying noun -27	direct saying pronoun -20
+twin|quote-then-speaker|apposition thinking noun|	shared thinking person -11	shared thinking pronoun -15
+twin|quote-then-speaker|direct judging noun|	apposed judging noun -34	passive judging noun -13	shared judging noun -17	shared judging pronoun -12
+twin|quote-then-speaker|direct judging organisation|	apposed judging person -12
+twin|quote-then-speaker|direct judging pronoun|	direct other pronoun -15	shared judging pronoun -8
+twin|quote-then-speaker|direct other noun|	apposed other noun -24	apposed other person -40	direct other noun -32	direct saying noun -25	direct thinking noun -15	passive other noun -20	passive other organisation 15	passive other person -24
+twin|quote-then-speaker|direct other person|	direct other person -29	direct saying person -8
+twin|quote-then-speaker|direct other place|	apposed other noun -22
+twin|quote-then-speaker|direct other pronoun|	direct judging pronoun -15	direct other pronoun -38	direct saying pronoun -16	direct thinking pronoun -7	shared judging pronoun -9
+twin|quote-then-speaker|direct saying noun|	apposed saying noun 25	apposed saying organisation -19	apposed saying person -12	direct other noun -28	passive saying noun 11	shared saying noun -19	shared saying person -29	shared saying pronoun -16
+twin|quote-then-speaker|direct saying organisation|	apposed saying noun 15	apposed saying person 15
+twin|quote-then-speaker|direct saying person|	apposed saying noun 32	apposed saying person 21	direct other person -12
+twin|quote-then-speaker|direct saying pronoun|	apposed saying noun 11	direct other pronoun -16	passive saying noun 25
+twin|quote-then-speaker|direct thinking noun|	apposed thinking noun -18	apposed thinking person -16	direct other noun -15	passive thinking noun -21	shared thinking person -17
+twin|quote-then-speaker|direct thinking pronoun|	direct other pronoun 9
+twin|quote-then-speaker|passive judging noun|	direct judging noun -15
+twin|quote-then-speaker|passive other noun|	apposed other noun -22	direct other noun -32	shared other noun -27	shared other person -13	shared other pronoun -22
+twin|quote-then-speaker|passive saying noun|	apposed saying person -17	apposition saying noun -22	direct saying noun -28	direct saying pronoun -25
 twin|quote-then-speaker|passive thinking noun|	direct thinking noun -19
-twin|quote-then-speaker|relative judging noun|	relative other noun -9
-twin|quote-then-speaker|relative judging person|	relative other person 11
-twin|quote-then-speaker|relative other noun|	relative judging noun -9	relative other noun -7	relative saying noun -14
-twin|quote-then-speaker|relative other person|	relative judging person 10	relative other person 17	relative saying person 16
-twin|quote-then-speaker|relative saying noun|	relative other noun -13
-twin|quote-then-speaker|relative saying person|	relative other person 16
+twin|quote-then-speaker|relative judging noun|	relative other noun -8
+twin|quote-then-speaker|relative judging person|	relative other person 9
+twin|quote-then-speaker|relative other noun|	relative judging noun -6	relative other noun -10	relative saying noun -12
+twin|quote-then-speaker|relative other person|	relative judging person 7	relative other person 7	relative saying person 10
+twin|quote-then-speaker|relative saying noun|	relative other noun -14
+twin|quote-then-speaker|relative saying person|	relative other person 10
 twin|quote-then-speaker|shared judging name|	shared judging noun 14
-twin|quote-then-speaker|shared judging noun|	apposed judging noun -25	apposed judging person -18	apposition judging noun 14	direct judging noun 13	shared judging name -20	shared judging person -9	shared judging pronoun -21
-twin|quote-then-speaker|shared judging organisation|	shared judging person -22
-twin|quote-then-speaker|shared judging person|	apposed judging person 8	apposition judging noun -17	apposition judging person 8	direct judging noun 6	shared judging organisation 21	shared judging person -16	shared judging pronoun -14
-twin|quote-then-speaker|shared judging pronoun|	apposed judging noun 19	apposition judging noun 19	direct judging pronoun -17	direct other pronoun -17	shared judging person 16	shared judging pronoun -9
-twin|quote-then-speaker|shared other noun|	apposed other name 8	apposed other noun -30	passive other noun -20	shared other noun -35	shared other organisation -17	shared other person -22
-twin|quote-then-speaker|shared other organisation|	apposed other noun -11	apposed other organisation -18
-twin|quote-then-speaker|shared other person|	apposed other organisation 11	apposed other person 25	apposed other place 11	apposition other noun 12	apposition other place 6	passive other noun -7	shared other noun -8
-twin|quote-then-speaker|shared other pronoun|	passive other noun -9	shared other noun -20	shared other person -13
-twin|quote-then-speaker|shared saying name|	apposed saying noun -19	apposition saying noun -8	shared saying noun -17	shared saying person 6
-twin|quote-then-speaker|shared saying noun|	apposed saying noun -23	apposed saying person -20	apposed saying place -20	apposition saying organisation -6	direct saying noun 13	shared saying name -11	shared saying noun -18	shared saying organisation 11	shared saying person 6	shared saying pronoun -11
-twin|quote-then-speaker|shared saying organisation|	apposed saying noun -10	apposed saying person -14	apposition saying noun -17	shared saying noun -15	shared saying person -16
-twin|quote-then-speaker|shared saying person|	apposed saying noun -10	apposed saying organisation -17	apposed saying person 13	apposition saying noun -7	apposition saying person 21	shared saying name -14	shared saying noun 11	shared saying organisation 12	shared saying person -7
-twin|quote-then-speaker|shared saying place|	apposed saying noun -16
-twin|quote-then-speaker|shared saying pronoun|	apposed saying noun 6	apposition saying noun 15	apposition saying pronoun 25	shared other pronoun 11	shared saying name -13	shared saying noun 6	shared saying person -14	shared saying pronoun -10
-twin|quote-then-speaker|shared thinking noun|	apposed thinking noun 14	shared thinking person -11	shared thinking pronoun 15
-twin|quote-then-speaker|shared thinking person|	apposed thinking noun 18	apposed thinking person 8	apposition thinking noun 15	shared thinking noun 19
-twin|quote-then-speaker|shared thinking pronoun|	shared thinking noun -17
-twin|quote-then-verb|inverted saying noun|	inverted saying person 19
-twin|quote-then-verb|inverted saying person|	inverted saying noun -13
-twin|sentence-after|apposed judging person|	apposition judging noun -14
-twin|sentence-after|apposed other name|	direct other noun -23
-twin|sentence-after|apposed other noun|	apposition other noun -12	direct other noun 11	direct other person -22	direct other pronoun -16
-twin|sentence-after|apposed saying noun|	apposition saying noun -18	direct saying noun -9	direct saying pronoun -20
-twin|sentence-after|apposed saying person|	apposition saying noun -12
-twin|sentence-after|apposition judging noun|	apposed judging person -8
-twin|sentence-after|apposition saying noun|	apposed saying noun -17	apposed saying person -19	inverted saying pronoun -12
-twin|sentence-after|direct other noun|	apposed other name -16	apposed other noun -18	direct other noun -34	direct saying noun -23
-twin|sentence-after|direct other organisation|	direct saying organisation -15
-twin|sentence-after|direct other person|	apposed other noun -21
-twin|sentence-after|direct other pronoun|	apposed other noun -16	direct other pronoun -24
-twin|sentence-after|direct saying noun|	apposed saying noun -20	direct other noun -17	shared saying noun -18	shared saying person -9
-twin|sentence-after|direct saying organisation|	direct other organisation -11
-twin|sentence-after|inverted saying pronoun|	apposition saying noun 6
-twin|sentence-after|shared saying noun|	direct saying noun -16
-twin|sentence-after|shared saying person|	direct saying noun -12
-twin|sentence-before|apposed judging noun|	apposed judging noun -19	apposed judging person -25	apposition judging noun -15	apposition judging organisation -15	apposition judging person -17	direct judging noun -23	direct judging person -20	direct judging pronoun -11	inverted judging noun -12
-twin|sentence-before|apposed judging organisation|	apposition judging noun -17	inverted judging noun -23
-twin|sentence-before|apposed judging person|	apposed judging noun -32	apposed judging person -22	apposition judging noun -9	direct judging noun -10	inverted judging noun 6	inverted judging person -22
-twin|sentence-before|apposed other name|	apposition other noun -21	direct other noun -24	direct other person -22
-twin|sentence-before|apposed other noun|	apposed other noun -37	apposed other organisation -23	apposed other person -28	apposed other place -14	apposition other name -23	apposition other noun -39	apposition other organisation -30	apposition other person -44	apposition other place -20	direct other name -6	direct other noun -46	direct other organisation -23	direct other person -9	direct other pronoun -22	inverted saying noun -24
-twin|sentence-before|apposed other organisation|	apposed other noun -33	apposition other noun 6	direct other noun -29
-twin|sentence-before|apposed other person|	apposed other noun -13	apposition other name -29	apposition other noun -9	apposition other organisation -29	apposition other place -21	direct other noun 7
-twin|sentence-before|apposed other place|	apposed other noun -13	apposed other person -16	apposed other place -24	apposition other noun -17	direct other noun -20	direct other organisation -17	direct other person -12	direct other place -15
-twin|sentence-before|apposed saying name|	apposed saying noun -10	apposed saying person -13	apposition saying noun -13	direct saying name -14	direct saying noun -18	direct saying person -14	inverted saying noun -19
-twin|sentence-before|apposed saying noun|	apposed saying name -8	apposed saying noun -44	apposed saying person -30	apposed saying place -27	apposition saying person -41	direct saying noun -41	direct saying organisation -18	direct saying person -46	direct saying pronoun -27	inverted saying noun -41	inverted saying organisation -8	inverted saying person -21	inverted saying pronoun -26
-twin|sentence-before|apposed saying organisation|	apposed saying person -16	apposition saying noun -30	apposition saying place -15	direct saying noun -13	direct saying person -14	direct saying pronoun -15	inverted saying noun -31	inverted saying pronoun -24
-twin|sentence-before|apposed saying person|	apposed saying name -17	apposed saying organisation -23	apposed saying place -27	apposition saying name 13	apposition saying place -19	direct saying noun -17	direct saying person -18	inverted saying pronoun -36
-twin|sentence-before|apposed saying place|	apposed saying noun -23	apposed saying person -12	apposition saying noun -12	direct saying noun -18	direct saying organisation -13	direct saying person -18	inverted saying noun -9
-twin|sentence-before|apposed thinking noun|	apposed thinking noun -29	apposed thinking person -8	apposition thinking person -13	direct thinking noun -28	direct thinking person -8	direct thinking pronoun -15
-twin|sentence-before|apposed thinking person|	apposition thinking noun -7
-twin|sentence-before|apposition judging noun|	apposed judging noun -18	apposed judging organisation -15	apposed judging person -16	inverted judging name -14	inverted judging noun -13
-twin|sentence-before|apposition judging organisation|	apposed judging noun -21	apposed judging person -20
-twin|sentence-before|apposition judging person|	apposed judging noun -22
-twin|sentence-before|apposition other name|	apposed other noun -28	apposed other person -30
-twin|sentence-before|apposition other noun|	apposed other name -20	apposed other noun -37	apposed other organisation -32	apposed other person -46	apposed other place -19	passive other noun -18
-twin|sentence-before|apposition other organisation|	apposed other noun -36	apposed other person -24
-twin|sentence-before|apposition other person|	apposed other noun 6
-twin|sentence-before|apposition other place|	apposed other noun -17	apposed other person -12
-twin|sentence-before|apposition saying name|	apposed saying person -20	inverted saying pronoun -11
-twin|sentence-before|apposition saying noun|	apposed saying name -8	apposed saying noun -29	apposed saying organisation -23	apposed saying person -28	apposed saying place -11	inverted saying name -20	inverted saying noun -8	inverted saying organisation -23	inverted saying person -23	inverted saying pronoun -35
-twin|sentence-before|apposition saying organisation|	apposed saying noun -25	apposed saying person -31	inverted saying noun -30
-twin|sentence-before|apposition saying person|	apposed saying noun 8	apposed saying person -15	inverted saying noun 15	inverted saying organisation 22	inverted saying person -16	inverted saying pronoun 7
-twin|sentence-before|apposition saying place|	apposed saying organisation -9	apposed saying person -14	inverted saying noun -13
-twin|sentence-before|apposition thinking noun|	apposed thinking person -17
-twin|sentence-before|apposition thinking person|	apposed thinking noun -22
-twin|sentence-before|direct judging noun|	apposed judging noun -29	apposed judging person -9	passive judging noun -7
-twin|sentence-before|direct judging organisation|	inverted judging noun -22
-twin|sentence-before|direct judging person|	apposed judging noun -38	inverted judging noun -20
-twin|sentence-before|direct judging pronoun|	apposed judging noun -19
-twin|sentence-before|direct other name|	apposed other noun -14
-twin|sentence-before|direct other noun|	apposed other name -25	apposed other noun -15	apposed other organisation -29	apposed other person -25	apposed other place -21	passive other noun -29	passive other organisation -23	passive other person -27
-twin|sentence-before|direct other organisation|	apposed other noun -29	apposed other place -32	inverted saying noun -27
-twin|sentence-before|direct other person|	apposed other noun -25	apposed other place 14	passive other pronoun -25
-twin|sentence-before|direct other place|	apposed other place -17
-twin|sentence-before|direct other pronoun|	apposed other noun -29	passive other noun -17
-twin|sentence-before|direct saying name|	apposed saying name -18	inverted saying name -17	inverted saying pronoun -17
-twin|sentence-before|direct saying noun|	apposed saying name 10	apposed saying noun -34	apposed saying organisation -16	apposed saying person -19
-twin|sentence-before|direct saying organisation|	apposed saying noun -32	apposed saying place -25	inverted saying noun 7
-twin|sentence-before|direct saying person|	apposed saying name -20	apposed saying noun -33	apposed saying place -26	inverted saying name -20	inverted saying noun -12	passive saying noun -15
-twin|sentence-before|direct saying pronoun|	apposed saying noun 12	apposed saying organisation 8	inverted saying noun 17
-twin|sentence-before|direct thinking noun|	apposed thinking noun -7
-twin|sentence-before|direct thinking person|	apposed thinking noun -16
-twin|sentence-before|direct thinking pronoun|	apposed thinking noun -18
+twin|quote-then-speaker|shared judging noun|	apposed judging noun -17	apposed judging person -27	apposition judging noun 15	direct judging noun 8	shared judging name -17	shared judging person -10	shared judging pronoun -18
+twin|quote-then-speaker|shared judging organisation|	shared judging person -19
+twin|quote-then-speaker|shared judging person|	apposed judging noun -10	apposed judging person 7	apposition judging noun -15	apposition judging person 11	direct judging noun 10	shared judging organisation 16	shared judging person -19	shared judging pronoun -14
+twin|quote-then-speaker|shared judging place|	shared judging person -16
+twin|quote-then-speaker|shared judging pronoun|	apposed judging noun 18	apposition judging noun 29	direct judging pronoun -10	direct other pronoun -10	shared judging person 15
+twin|quote-then-speaker|shared other noun|	apposed other name 10	apposed other noun -32	passive other noun -18	shared other noun -19	shared other organisation -22	shared other person -25
+twin|quote-then-speaker|shared other organisation|	apposed other noun -7	apposed other organisation -21	apposition other noun -7	shared other noun 8
+twin|quote-then-speaker|shared other person|	apposed other noun -8	apposed other organisation 8	apposed other person 32	apposed other place 8	apposition other noun 18	passive other noun -10	shared other noun -15	shared other person -7
+twin|quote-then-speaker|shared other pronoun|	passive other noun -10	shared other noun -14	shared other person -11
+twin|quote-then-speaker|shared saying name|	apposed saying noun -20	apposition saying noun -19	shared saying noun -17	shared saying person 9
+twin|quote-then-speaker|shared saying noun|	apposed saying noun -34	apposed saying person -25	apposed saying place -19	apposition saying organisation -7	apposition saying person -6	direct saying noun 14	shared saying name -13	shared saying noun -15	shared saying organisation 7	shared saying person 13
+twin|quote-then-speaker|shared saying organisation|	apposed saying noun -12	apposed saying person -16	apposition saying noun -15	shared saying noun -18	shared saying person -17
+twin|quote-then-speaker|shared saying person|	apposed saying organisation -16	apposed saying person 23	apposition saying noun -8	apposition saying person 25	shared saying name -21	shared saying organisation 17
+twin|quote-then-speaker|shared saying place|	apposed saying noun -28
+twin|quote-then-speaker|shared saying pronoun|	apposed saying noun 7	apposition saying pronoun 24	shared other pronoun 19	shared saying name -18	shared saying person -7	shared saying pronoun -9
+twin|quote-then-speaker|shared thinking noun|	apposed thinking noun 12	apposed thinking person -7	shared thinking noun -7	shared thinking person -14	shared thinking pronoun 21
+twin|quote-then-speaker|shared thinking person|	apposed thinking noun 22	apposed thinking person 27	apposition thinking noun 21	direct thinking noun 9	shared thinking noun 26	shared thinking pronoun 17
+twin|quote-then-speaker|shared thinking pronoun|	apposition thinking noun -9	shared thinking noun -25	shared thinking person -18
+twin|quote-then-verb|inverted saying noun|	inverted saying person 17
+twin|quote-then-verb|inverted saying person|	inverted saying noun -12
+twin|sentence-after|apposed judging person|	apposition judging noun -13
+twin|sentence-after|apposed other name|	direct other noun -20
+twin|sentence-after|apposed other noun|	apposition other noun -23	direct other noun 9	direct other person -18	direct other pronoun -23
+twin|sentence-after|apposed saying noun|	apposition saying noun -18	direct saying pronoun -15
+twin|sentence-after|apposed saying person|	apposition saying noun -9	inverted saying noun -23
+twin|sentence-after|apposition judging noun|	apposed judging person -6
+twin|sentence-after|apposition other noun|	apposed other noun -13
+twin|sentence-after|apposition saying noun|	apposed saying noun -13	apposed saying person -21	inverted saying noun -15	inverted saying pronoun -8
+twin|sentence-after|direct other noun|	apposed other name -16	apposed other noun -19	direct other noun -40
+twin|sentence-after|direct other organisation|	direct saying organisation -19
+twin|sentence-after|direct other person|	apposed other noun -17
+twin|sentence-after|direct other pronoun|	apposed other noun -23	direct other pronoun -25	direct saying pronoun 13
+twin|sentence-after|direct saying noun|	apposed saying noun -16	direct other noun 6	shared saying noun -16	shared saying person -19
+twin|sentence-after|direct saying organisation|	direct other organisation -19
+twin|sentence-after|direct saying pronoun|	apposed saying noun 6	direct other pronoun 16
+twin|sentence-after|inverted saying noun|	apposed saying person -20	apposition saying noun -20
+twin|sentence-after|inverted saying pronoun|	apposition saying noun 9
+twin|sentence-after|shared saying noun|	direct saying noun -12
+twin|sentence-after|shared saying person|	apposition saying noun -7	direct saying noun -16
+twin|sentence-before|apposed judging noun|	apposed judging noun -17	apposed judging person -24	apposition judging noun -19	apposition judging person -19	direct judging noun -23	direct judging person -15	direct judging pronoun -11	inverted judging noun -16
+twin|sentence-before|apposed judging organisation|	apposition judging noun -16	inverted judging noun -20
+twin|sentence-before|apposed judging person|	apposed judging noun -33	apposed judging person -24	apposition judging noun -13	direct judging noun -12	inverted judging person -21
+twin|sentence-before|apposed other name|	apposition other noun -25	direct other noun -24	direct other person -17
+twin|sentence-before|apposed other noun|	apposed other noun -38	apposed other organisation -21	apposed other person -23	apposed other place -19	apposition other name -19	apposition other noun -47	apposition other organisation -29	apposition other person -45	apposition other place -13	direct other name -16	direct other noun -39	direct other organisation -16	direct other person -27	direct other pronoun -25	inverted saying noun -23
+twin|sentence-before|apposed other organisation|	apposed other noun -32	apposition other noun 9	direct other noun -25
+twin|sentence-before|apposed other person|	apposed other noun -14	apposed other person -32	apposition other name -35	apposition other organisation -20	apposition other place -17	direct other noun -12	inverted saying noun -23
+twin|sentence-before|apposed other place|	apposed other noun -12	apposed other person -14	apposed other place -31	apposition other noun -18	direct other noun -19	direct other organisation -19	direct other person -22	direct other place -24
+twin|sentence-before|apposed saying name|	apposed saying noun -15	apposed saying person -16	apposition saying noun -17	apposition saying person -17	direct saying name -14	direct saying noun -21	direct saying organisation -20	direct saying person -14	inverted saying noun -22
+twin|sentence-before|apposed saying noun|	apposed saying name -14	apposed saying noun -25	apposed saying person -28	apposed saying place -24	apposition saying noun -9	apposition saying organisation 9	apposition saying person -39	direct saying noun -24	direct saying organisation -23	direct saying person -31	direct saying pronoun -28	inverted saying noun -27	inverted saying organisation -17	inverted saying person -16	inverted saying place -10	inverted saying pronoun -16
+twin|sentence-before|apposed saying organisation|	apposed saying person -13	apposition saying noun -27	apposition saying place -22	direct saying noun -15	direct saying person -18	direct saying pronoun -21	inverted saying noun -28	inverted saying pronoun -24
+twin|sentence-before|apposed saying person|	apposed saying name -22	apposed saying organisation -25	apposed saying place -20	apposition saying name 11	apposition saying noun 6	apposition saying organisation 9	apposition saying place -18	direct saying noun -21	direct saying person -11	inverted saying noun -6	inverted saying organisation 7	inverted saying pronoun -38
+twin|sentence-before|apposed saying place|	apposed saying noun -20	apposed saying person -6	apposition saying noun -14	direct saying noun -20	direct saying organisation -14	direct saying person -15	inverted saying noun -9
+twin|sentence-before|apposed thinking noun|	apposed thinking noun -12	apposed thinking person -14	apposition thinking noun -17	apposition thinking person -15	direct thinking noun -22	direct thinking pronoun -14
+twin|sentence-before|apposed thinking person|	apposition thinking noun -15	direct thinking noun -13
+twin|sentence-before|apposition judging noun|	apposed judging noun -20	apposed judging organisation -16	apposed judging person -18	inverted judging name -14	inverted judging noun -24
+twin|sentence-before|apposition judging organisation|	apposed judging noun -10	apposed judging person -18
+twin|sentence-before|apposition judging person|	apposed judging noun -23	inverted judging noun -10
+twin|sentence-before|apposition other name|	apposed other noun -21	apposed other person -30
+twin|sentence-before|apposition other noun|	apposed other name -22	apposed other noun -45	apposed other organisation -26	apposed other person -37	apposed other place -19	passive other noun -19
+twin|sentence-before|apposition other organisation|	apposed other noun -35	apposed other person -13
+twin|sentence-before|apposition other person|	inverted saying noun 10
+twin|sentence-before|apposition other place|	apposed other noun -11	apposed other person -6
+twin|sentence-before|apposition saying name|	apposed saying person -22	inverted saying person -19	inverted saying pronoun -16
+twin|sentence-before|apposition saying noun|	apposed saying name -14	apposed saying noun -41	apposed saying organisation -27	apposed saying person -15	apposed saying place -16	inverted saying name -13	inverted saying organisation -24	inverted saying person -22	inverted saying pronoun -30
+twin|sentence-before|apposition saying organisation|	apposed saying noun -23	apposed saying person -22	inverted saying noun -24
+twin|sentence-before|apposition saying person|	apposed saying noun 14	apposed saying person -19	inverted saying noun 15	inverted saying organisation 18	inverted saying person -21	inverted saying pronoun 8
+twin|sentence-before|apposition saying place|	apposed saying organisation -15	apposed saying person -14	inverted saying noun -19
+twin|sentence-before|apposition thinking noun|	apposed thinking noun -17	apposed thinking person -20
+twin|sentence-before|apposition thinking person|	apposed thinking noun -24
+twin|sentence-before|direct judging noun|	apposed judging noun -33	apposed judging person -12	passive judging noun -14
+twin|sentence-before|direct judging organisation|	inverted judging noun -17
+twin|sentence-before|direct judging person|	apposed judging noun -33	inverted judging noun -29
+twin|sentence-before|direct judging pronoun|	apposed judging noun -23
+twin|sentence-before|direct other name|	apposed other noun -22
+twin|sentence-before|direct other noun|	apposed other name -25	apposed other noun -17	apposed other organisation -27	apposed other person -30	apposed other place -22	passive other noun -27	passive other organisation -20	passive other person -31
+twin|sentence-before|direct other organisation|	apposed other noun -28	inverted saying noun -17
+twin|sentence-before|direct other person|	apposed other noun -30	apposed other place 12	inverted saying noun -17	passive other pronoun -24
+twin|sentence-before|direct other place|	apposed other place -26
+twin|sentence-before|direct other pronoun|	apposed other noun -38	passive other noun -16
+twin|sentence-before|direct saying name|	apposed saying name -17	inverted saying name -13	inverted saying pronoun -23
+twin|sentence-before|direct saying noun|	apposed saying name 6	apposed saying noun -20	apposed saying organisation -18	apposed saying person -24	apposed saying place -7	inverted saying noun -7
+twin|sentence-before|direct saying organisation|	apposed saying name -24	apposed saying noun -43	apposed saying place -30
+twin|sentence-before|direct saying person|	apposed saying name -22	apposed saying noun -18	apposed saying place -25	inverted saying name -29	inverted saying noun -19
+twin|sentence-before|direct saying pronoun|	apposed saying noun 9	apposed saying organisation 6	passive saying noun 6
+twin|sentence-before|direct thinking noun|	apposed thinking person -8
+twin|sentence-before|direct thinking person|	apposed thinking noun -17
+twin|sentence-before|direct thinking pronoun|	apposed thinking noun -19
 twin|sentence-before|inverted judging name|	apposition judging noun -15
-twin|sentence-before|inverted judging noun|	apposed judging noun -11	apposed judging organisation -16	apposed judging person -17	apposition judging noun -12	apposition judging person -20	direct judging organisation -13	direct judging person -11
-twin|sentence-before|inverted judging person|	apposed judging person -22
-twin|sentence-before|inverted saying name|	apposition saying noun -17	direct saying name -20	direct saying person -17
-twin|sentence-before|inverted saying noun|	apposed other noun -21	apposed saying name -9	apposed saying noun -12	apposed saying organisation -13	apposed saying person -29	apposed saying place -8	apposition saying noun -38	apposition saying organisation -23	apposition saying person -36	apposition saying place -14	direct other organisation -19	direct saying name -33	direct saying noun -23	direct saying organisation -22	direct saying person -27	direct saying pronoun -13	inverted saying person -25
-twin|sentence-before|inverted saying organisation|	apposed saying noun -23	apposed saying person -26	apposition saying noun -31	apposition saying person -21
-twin|sentence-before|inverted saying person|	apposed saying noun -11	apposed saying person -16	apposition saying noun -25	apposition saying person -13	inverted saying noun 18
-twin|sentence-before|inverted saying pronoun|	apposed saying organisation -18	apposed saying person -29	apposition saying name 12	apposition saying person -14	direct saying name -16
-twin|sentence-before|passive judging noun|	direct judging noun -7
-twin|sentence-before|passive other noun|	apposition other noun -13	direct other noun -22	direct other pronoun -14
-twin|sentence-before|passive other organisation|	direct other noun -24
-twin|sentence-before|passive other person|	direct other noun -25
+twin|sentence-before|inverted judging noun|	apposed judging noun -19	apposed judging organisation -16	apposed judging person -23	apposition judging noun -20	apposition judging person -12	direct judging organisation -12	direct judging person -24
+twin|sentence-before|inverted judging person|	apposed judging person -28
+twin|sentence-before|inverted saying name|	direct saying name -15	direct saying person -19
+twin|sentence-before|inverted saying noun|	apposed other noun -20	apposed other person -11	apposed saying name -18	apposed saying noun -10	apposed saying organisation -26	apposed saying person -38	apposed saying place -7	apposition other person -21	apposition saying noun -37	apposition saying organisation -20	apposition saying person -36	apposition saying place -17	direct other organisation -12	direct other person -22	direct saying name -31	direct saying noun -23	direct saying organisation -28	direct saying person -35	direct saying pronoun -20	inverted saying person -26
+twin|sentence-before|inverted saying organisation|	apposed saying noun -31	apposed saying person -21	apposition saying noun -27	apposition saying person -26
+twin|sentence-before|inverted saying person|	apposed saying noun -10	apposed saying person -14	apposition saying name -23	apposition saying noun -24	apposition saying person -17	inverted saying noun 23
+twin|sentence-before|inverted saying pronoun|	apposed saying noun 6	apposed saying organisation -18	apposed saying person -31	apposition saying name 6	apposition saying noun 8	apposition saying person -22	direct saying name -19
+twin|sentence-before|passive judging noun|	direct judging noun -13
+twin|sentence-before|passive other noun|	apposition other noun -15	direct other noun -17	direct other pronoun -15
+twin|sentence-before|passive other organisation|	direct other noun -20
+twin|sentence-before|passive other person|	direct other noun -27
 twin|sentence-before|passive other pronoun|	direct other person -7
-twin|sentence-before|passive saying noun|	direct saying person -15	direct saying pronoun -13
-twin|speaker-then-quote|apposed judging name|	apposed judging person -13	direct judging person -29
-twin|speaker-then-quote|apposed judging noun|	apposed judging noun -41	apposed judging organisation -23	apposed judging person -26	apposed judging place -21	apposition judging organisation -21	apposition judging person -19	apposition judging place -18	direct judging noun -34	direct judging organisation -19	direct judging person -36	direct judging pronoun 6	shared judging noun -33	shared judging person -8	shared judging pronoun 8
-twin|speaker-then-quote|apposed judging organisation|	apposed judging noun 16	apposed judging person -24	apposition judging noun 28	direct judging person -22	shared judging organisation 11
-twin|speaker-then-quote|apposed judging person|	apposed judging name 6	apposed judging noun 22	apposed judging organisation 23	apposed judging person -11	apposition judging noun 33	apposition judging organisation -12	direct judging noun -8	shared judging noun 35	shared judging person -10
-twin|speaker-then-quote|apposed judging place|	apposed judging noun -12	direct judging person -15	shared judging noun 8
-twin|speaker-then-quote|apposed other name|	apposed other noun -20	apposed other person -9	apposed other place -22	apposed saying name -12	apposition other noun -12	direct other noun -26	direct other person -13	shared other name -20	shared saying name 7
-twin|speaker-then-quote|apposed other noun|	apposed judging noun -14	apposed other name -26	apposed other noun -65	apposed other organisation -6	apposed other person -11	apposed other place -28	apposed saying noun 16	apposition other person -30	direct other name -14	direct other noun -9	direct other organisation -22	direct other person -48	direct other pronoun -34	direct saying pronoun -20	shared judging noun -14	shared other noun -34	shared other organisation -20	shared saying noun 21	shared saying person -35
-twin|speaker-then-quote|apposed other organisation|	apposed other noun 12	apposition other noun 12	direct other noun 16	shared other organisation 17
-twin|speaker-then-quote|apposed other person|	apposed other noun -17	apposed saying person -9	apposition other noun 11	apposition other person 6	direct other noun 25	direct other person -6	shared other noun 20	shared other organisation 12	shared other person -8	shared other pronoun -22	shared saying noun 22
-twin|speaker-then-quote|apposed other place|	apposed other name 12	apposed other place -34	direct other noun -26	direct other person -38	shared other place 6
-twin|speaker-then-quote|apposed saying name|	apposed saying name -33	apposed saying noun 10	apposed saying person -35	apposed saying place -12	apposition saying noun -8	direct saying name -26	direct saying noun -23	direct saying person -35	direct saying pronoun -26	shared saying noun 15	shared saying person -12
-twin|speaker-then-quote|apposed saying noun|	apposed saying name 9	apposed saying noun -48	apposed saying organisation -9	apposed saying person -69	apposed saying place -40	apposition saying organisation -27	apposition saying person -56	apposition saying place 6	direct other pronoun -16	direct saying noun -11	direct saying person -45	direct saying pronoun -8	shared saying name -22	shared saying noun -30	shared saying organisation -15	shared saying place -11
-twin|speaker-then-quote|apposed saying organisation|	apposed saying name -21	apposed saying noun -17	apposed saying person -37	apposition saying noun 8	direct saying noun -25	direct saying person -19	direct saying pronoun 8	shared saying name -21	shared saying organisation -19	shared saying person -31
-twin|speaker-then-quote|apposed saying person|	apposed other person -10	apposed saying name 36	apposed saying noun 11	apposed saying organisation -8	apposed saying person 18	apposed saying place 20	apposition saying name 19	apposition saying noun 25	apposition saying organisation 22	apposition saying person 34	apposition saying place 32	direct saying noun -28	direct saying person -46	direct saying pronoun -37	shared saying name 16	shared saying noun 37	shared saying organisation 27	shared saying person 7	shared saying place 20
-twin|speaker-then-quote|apposed saying place|	apposed saying name -7	apposed saying noun -27	apposed saying person -14	apposition saying noun -25	apposition saying person -13	direct saying noun -11	direct saying person -35	direct saying pronoun -11	shared saying noun -13	shared saying person -21	shared saying place -12
-twin|speaker-then-quote|apposed thinking name|	apposition thinking noun -18	shared thinking name -21
-twin|speaker-then-quote|apposed thinking noun|	apposed thinking noun -41	apposed thinking person -28	apposed thinking place -21	apposition thinking noun -7	direct thinking noun -23	direct thinking person -21	direct thinking pronoun -31	shared thinking noun 6	shared thinking person -26
-twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 9	apposition thinking noun 12	direct thinking pronoun -9
-twin|speaker-then-quote|apposed thinking place|	apposed thinking noun -21
-twin|speaker-then-quote|apposition judging noun|	apposed judging noun -24	apposed judging organisation -26	apposed judging person -50	shared judging name -27	shared judging noun -30	shared judging organisation -18	shared judging person -19	shared judging pronoun -23
-twin|speaker-then-quote|apposition judging organisation|	apposed judging person -31	shared judging noun 11
-twin|speaker-then-quote|apposition judging person|	apposed judging noun 7	apposed judging person 11	apposed judging place 14	shared judging noun -12	shared judging person -10	shared judging pronoun -16
-twin|speaker-then-quote|apposition judging place|	apposed judging noun -15
-twin|speaker-then-quote|apposition other noun|	apposed other name -7	apposed other noun -13	apposed other organisation -19	apposed other person -37	apposed other place -14	apposed saying noun -14	apposition saying noun -18	passive other organisation 12	shared other name -9	shared other organisation -14	shared other person -31	shared other pronoun -26	shared saying noun -26	shared saying person -18
-twin|speaker-then-quote|apposition other organisation|	apposed other noun -26	apposed other person -18	shared other noun -17
-twin|speaker-then-quote|apposition other person|	apposed other noun 20	apposed other person -14	shared other noun -15	shared other person -30	shared saying person 8
-twin|speaker-then-quote|apposition saying name|	apposed saying noun -13	apposed saying person -25	shared saying name 6	shared saying noun -7	shared saying person -21
-twin|speaker-then-quote|apposition saying noun|	apposed saying name -27	apposed saying noun -22	apposed saying organisation -14	apposed saying person -84	apposed saying place -26	apposition other noun -19	shared saying name -27	shared saying noun -56	shared saying organisation -32	shared saying person -52	shared saying place -12	shared saying pronoun -42
-twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 11	apposed saying person -42	shared saying organisation -22
-twin|speaker-then-quote|apposition saying person|	apposed saying noun 43	apposed saying person -23	shared saying noun -11	shared saying organisation -7	shared saying person -11	shared saying pronoun -12
-twin|speaker-then-quote|apposition saying place|	apposed saying noun -13	apposed saying person -18	shared saying person -18
-twin|speaker-then-quote|apposition saying pronoun|	apposed saying noun -17	shared saying noun -20	shared saying person -15
-twin|speaker-then-quote|apposition thinking noun|	apposed thinking person -26	shared thinking noun -15	shared thinking pronoun 9
-twin|speaker-then-quote|direct judging noun|	apposed judging person -27	direct other noun -10	shared judging noun 14	shared judging organisation -24	shared judging person 12	shared judging pronoun -26
-twin|speaker-then-quote|direct judging organisation|	apposed judging noun -13
-twin|speaker-then-quote|direct judging person|	apposed judging name -8	apposed judging noun 16	apposed judging organisation 19	direct other person -7	shared judging person -24
-twin|speaker-then-quote|direct judging pronoun|	apposed judging noun -8	direct other pronoun -21	shared judging pronoun -11
+twin|sentence-before|passive saying noun|	direct saying person -14	direct saying pronoun -14
+twin|speaker-then-quote|apposed judging name|	apposed judging person -13	direct judging person -17
+twin|speaker-then-quote|apposed judging noun|	apposed judging noun -42	apposed judging organisation -19	apposed judging person -18	apposed judging place -22	apposition judging organisation -20	apposition judging person -23	apposition judging place -21	direct judging noun -34	direct judging organisation -15	direct judging person -48	direct judging pronoun 7	shared judging noun -29	shared judging person -12	shared judging pronoun 17
+twin|speaker-then-quote|apposed judging organisation|	apposed judging noun 15	apposed judging person -24	apposition judging noun 28	direct judging person -21	shared judging organisation 15
+twin|speaker-then-quote|apposed judging person|	apposed judging name 6	apposed judging noun 25	apposed judging organisation 21	apposed judging person -12	apposition judging noun 35	apposition judging organisation -9	direct judging noun -9	shared judging noun 34	shared judging person -18
+twin|speaker-then-quote|apposed judging place|	apposition judging person -20	direct judging person -20
+twin|speaker-then-quote|apposed other name|	apposed other noun -17	apposed other person -8	apposed other place -22	apposed saying name -16	apposition other noun -16	direct other noun -21	direct other person -21	shared other name -21
+twin|speaker-then-quote|apposed other noun|	apposed other name -27	apposed other noun -58	apposed other person -14	apposed other place -27	apposed saying noun 10	apposition other person -36	direct other name -12	direct other noun -11	direct other organisation -22	direct other person -48	direct other pronoun -43	direct saying pronoun -21	shared judging noun -22	shared judging person -16	shared other noun -38	shared other organisation -20	shared saying noun 17	shared saying person -33
+twin|speaker-then-quote|apposed other organisation|	apposed other noun 10	apposed saying organisation -8	apposition other noun 13	direct other noun 14	shared other organisation 13
+twin|speaker-then-quote|apposed other person|	apposed judging person -9	apposed other name -6	apposed other noun -12	apposition other person 12	direct other noun 21	direct other person -10	shared judging person 19	shared other noun 21	shared other organisation 11	shared other person -12	shared other pronoun -21	shared saying noun 22	shared saying person 8
+twin|speaker-then-quote|apposed other place|	apposed other name 14	apposed other place -33	direct other noun -23	direct other person -35
+twin|speaker-then-quote|apposed saying name|	apposed saying name -36	apposed saying noun 9	apposed saying person -36	apposed saying place -13	apposition saying noun -10	direct saying name -26	direct saying noun -22	direct saying person -23	direct saying pronoun -20	shared saying noun 14	shared saying person -17
+twin|speaker-then-quote|apposed saying noun|	apposed saying noun -41	apposed saying organisation -15	apposed saying person -75	apposed saying place -43	apposition saying name 8	apposition saying noun 6	apposition saying organisation -32	apposition saying person -66	apposition saying place 14	direct other pronoun -21	direct saying noun -17	direct saying person -62	shared saying name -22	shared saying noun -34	shared saying organisation -16	shared saying person -13	shared saying place -11	shared saying pronoun 7
+twin|speaker-then-quote|apposed saying organisation|	apposed saying name -21	apposed saying noun -20	apposed saying person -34	apposition saying noun 11	apposition saying organisation -21	direct saying noun -18	direct saying person -19	direct saying pronoun 6	shared saying name -21	shared saying noun -12	shared saying organisation -18	shared saying person -26
+twin|speaker-then-quote|apposed saying person|	apposed other person -7	apposed saying name 37	apposed saying noun 18	apposed saying organisation -14	apposed saying person 14	apposed saying place 12	apposition saying name 21	apposition saying noun 24	apposition saying organisation 16	apposition saying person 27	apposition saying place 30	direct saying noun -29	direct saying person -44	direct saying pronoun -38	shared saying name 15	shared saying noun 35	shared saying organisation 24	shared saying person 8	shared saying place 23
+twin|speaker-then-quote|apposed saying place|	apposed saying name -16	apposed saying noun -27	apposed saying person -14	apposition saying noun -25	apposition saying person -12	direct saying noun -12	direct saying person -24	direct saying pronoun -16	shared saying noun -12	shared saying person -23	shared saying place -16
+twin|speaker-then-quote|apposed thinking name|	apposition thinking noun -14	shared thinking name -18	shared thinking noun -14
+twin|speaker-then-quote|apposed thinking noun|	apposed thinking noun -43	apposed thinking person -23	apposed thinking place -22	apposition thinking noun -6	direct thinking noun -31	direct thinking person -24	direct thinking pronoun -27	shared thinking person -27
+twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 7	apposition thinking noun 8	direct thinking pronoun -10
+twin|speaker-then-quote|apposed thinking place|	apposed thinking noun -22
+twin|speaker-then-quote|apposition judging noun|	apposed judging noun -19	apposed judging organisation -26	apposed judging person -53	shared judging name -28	shared judging noun -26	shared judging organisation -22	shared judging person -45	shared judging pronoun -27
+twin|speaker-then-quote|apposition judging organisation|	apposed judging person -27	shared judging noun 9
+twin|speaker-then-quote|apposition judging person|	apposed judging noun 9	apposed judging person 13	apposed judging place 21	shared judging noun -12	shared judging person -10	shared judging pronoun -10
+twin|speaker-then-quote|apposition judging place|	apposed judging noun 7
+twin|speaker-then-quote|apposition other noun|	apposed other noun -20	apposed other organisation -23	apposed other person -28	apposed other place -11	apposed saying noun -17	apposition judging noun -16	apposition saying noun -16	passive other organisation 11	shared other name -9	shared other noun -12	shared other organisation -17	shared other person -25	shared other pronoun -23	shared saying noun -34	shared saying person -15
+twin|speaker-then-quote|apposition other organisation|	apposed other noun -23	apposed other person -14	shared other noun -18
+twin|speaker-then-quote|apposition other person|	apposed other noun 14	shared judging person 10	shared other noun -9	shared other person -21	shared saying person 11
+twin|speaker-then-quote|apposition other place|	apposed other noun -11
+twin|speaker-then-quote|apposition saying name|	apposed saying noun -16	apposed saying person -22	shared saying name 7	shared saying noun -7	shared saying person -17
+twin|speaker-then-quote|apposition saying noun|	apposed saying name -24	apposed saying noun -26	apposed saying organisation -16	apposed saying person -93	apposition other noun -18	shared saying name -35	shared saying noun -54	shared saying organisation -41	shared saying person -49	shared saying place -12	shared saying pronoun -30
+twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 13	apposed saying organisation -21	apposed saying person -48	shared saying organisation -24	shared saying person -18
+twin|speaker-then-quote|apposition saying person|	apposed saying noun 42	apposed saying person -26	shared saying noun -11	shared saying organisation -6	shared saying person -16	shared saying pronoun -12
+twin|speaker-then-quote|apposition saying place|	apposed saying noun -13	apposed saying person -16	shared saying person -15
+twin|speaker-then-quote|apposition saying pronoun|	apposed saying noun -14	shared saying noun -15	shared saying person -14
+twin|speaker-then-quote|apposition thinking noun|	apposed thinking person -25	shared thinking noun -14	shared thinking pronoun 6
+twin|speaker-then-quote|direct judging noun|	apposed judging person -27	direct other noun -9	shared judging noun 17	shared judging organisation -23	shared judging pronoun -30
+twin|speaker-then-quote|direct judging organisation|	apposed judging noun -9
+twin|speaker-then-quote|direct judging person|	apposed judging name -10	apposed judging noun 24	apposed judging organisation 23	direct other person -9	shared judging person -24
+twin|speaker-then-quote|direct judging pronoun|	apposed judging noun -12	direct other pronoun -20	shared judging pronoun -13
 twin|speaker-then-quote|direct other name|	apposed other noun -20
-twin|speaker-then-quote|direct other noun|	apposed other name 8	apposed other noun 26	apposed other organisation -34	apposed other person -34	apposed saying noun 14	direct judging noun -19	direct other noun -56	direct thinking noun -31	passive other noun -6	passive other person -15	shared thinking noun -25
-twin|speaker-then-quote|direct other organisation|	apposed other noun -6	direct other organisation 10
-twin|speaker-then-quote|direct other person|	apposed other name -13	apposed other noun 23	apposed other person 19	apposed other place 16	direct judging person -9	direct other person -25	direct saying person -24
-twin|speaker-then-quote|direct other place|	direct other place -23
-twin|speaker-then-quote|direct other pronoun|	apposed other name -24	apposed other noun 13	apposed saying noun 16	direct judging pronoun -21	direct other pronoun -18	direct saying pronoun -18	direct thinking pronoun -24	shared judging pronoun -8	shared thinking pronoun -23
-twin|speaker-then-quote|direct saying name|	apposed saying name -24	direct other name 9
-twin|speaker-then-quote|direct saying noun|	apposed saying name 29	apposed saying noun 11	apposed saying organisation 16	apposed saying person 29	apposed saying place 15	passive saying noun -26	shared saying noun -23	shared saying organisation -25	shared saying person 7	shared saying pronoun -10
-twin|speaker-then-quote|direct saying person|	apposed saying name -11	apposed saying noun 44	apposed saying organisation 23	apposed saying person 17	direct other person -26	passive saying noun 26	shared saying noun 17
-twin|speaker-then-quote|direct saying pronoun|	apposed other noun 17	apposed saying name 30	apposed saying noun 14	apposed saying organisation -6	apposed saying person 26	apposed saying place 16	direct other pronoun -18
-twin|speaker-then-quote|direct thinking noun|	apposed thinking noun 20	direct other noun -28	shared thinking person -26
-twin|speaker-then-quote|direct thinking person|	apposed thinking noun 25	shared thinking person -24
-twin|speaker-then-quote|direct thinking pronoun|	apposed thinking noun -33	apposed thinking person 8	direct other pronoun -22	shared thinking person -18	shared thinking pronoun -24
-twin|speaker-then-quote|passive other noun|	direct other noun -22	direct other person -25
-twin|speaker-then-quote|passive other organisation|	apposition other noun -24
-twin|speaker-then-quote|passive other person|	direct other noun 22
-twin|speaker-then-quote|passive saying noun|	direct saying noun -29	direct saying person -26
-twin|speaker-then-quote|shared judging name|	shared judging noun -17	shared judging person -19
-twin|speaker-then-quote|shared judging noun|	apposed judging noun -10	apposed judging person -24	apposed judging place -21	apposition judging noun -17	apposition judging organisation -12	apposition judging person 9	direct judging noun -14	direct judging person -9	shared judging name 6	shared judging noun -20	shared judging organisation -15	shared judging place -7	shared judging pronoun -35
-twin|speaker-then-quote|shared judging organisation|	apposed judging organisation -11	apposition judging noun -14	direct judging noun 15
-twin|speaker-then-quote|shared judging person|	apposed judging noun 7	apposition judging person 16	direct judging noun -29	direct judging person -14	shared judging name 16	shared judging noun -14
-twin|speaker-then-quote|shared judging place|	shared judging noun -18
-twin|speaker-then-quote|shared judging pronoun|	apposed judging noun -8	apposed judging person -15	apposition judging noun 28	apposition judging person 19	direct judging noun 9	direct judging pronoun -9	direct other pronoun -9	shared judging noun 18	shared judging person 7
-twin|speaker-then-quote|shared other name|	apposed other name -10	apposition other noun -10	shared other noun 18
-twin|speaker-then-quote|shared other noun|	apposed other noun -8	apposed other organisation -18	apposed other person -18	shared other name -9	shared other noun -12	shared other organisation -22	shared other pronoun 8
-twin|speaker-then-quote|shared other organisation|	apposed other noun 12	apposed other organisation 15	apposition other noun 18	shared other person 12
-twin|speaker-then-quote|shared other person|	apposed other noun -17	apposed other organisation -15	apposed other person -11	apposition other noun -9	shared other noun -14	shared other pronoun -16	shared saying person 18
-twin|speaker-then-quote|shared other pronoun|	apposed other noun -18	apposed other person 12	shared other person -24	shared other pronoun -9
-twin|speaker-then-quote|shared saying name|	apposed saying noun -20	apposed saying organisation 7	apposed saying person -17	shared saying noun -6	shared saying organisation 6	shared saying person -26	shared saying pronoun -17
-twin|speaker-then-quote|shared saying noun|	apposed saying noun -28	apposed saying person -21	apposed saying place -8	apposition other noun -18	apposition saying name -18	apposition saying organisation 13	apposition saying person -7	direct saying noun -10	direct saying person -15	shared saying noun -12	shared saying person -29	shared saying place -22	shared saying pronoun -6
-twin|speaker-then-quote|shared saying organisation|	apposed saying name -19	apposed saying organisation -17	apposed saying person -12	apposition saying noun 6	apposition saying organisation -17	apposition saying person -14	direct saying noun -10	shared saying name -19	shared saying noun -11	shared saying person -23
-twin|speaker-then-quote|shared saying person|	apposed saying name 9	apposed saying noun -17	apposed saying organisation -18	apposed saying person -6	apposed saying place 25	apposition saying person 12	apposition saying place -7	direct saying noun -21	shared other person 17	shared saying name -11	shared saying noun -7	shared saying organisation 25	shared saying person -15	shared saying place 11	shared saying pronoun -9
-twin|speaker-then-quote|shared saying place|	apposed saying noun -7	apposed saying person -7	apposed saying place -10	apposition saying noun 14	shared saying noun -14	shared saying person -8
-twin|speaker-then-quote|shared saying pronoun|	apposition saying noun 9	apposition saying person 15	direct saying noun 11	shared saying name -13	shared saying noun -6
-twin|speaker-then-quote|shared thinking name|	shared thinking noun -9	shared thinking person -12
-twin|speaker-then-quote|shared thinking noun|	apposed thinking noun 13	apposed thinking person -23	apposition thinking noun 11	direct other noun -7	direct thinking noun -13	shared thinking name -12	shared thinking person -29	shared thinking pronoun -11
-twin|speaker-then-quote|shared thinking person|	apposed thinking noun -10	direct thinking noun 27	direct thinking person 9	direct thinking pronoun 15	shared thinking name 8	shared thinking pronoun 21
-twin|speaker-then-quote|shared thinking pronoun|	apposition thinking noun -11	direct other pronoun -19	direct thinking noun 8	direct thinking pronoun -19	shared thinking noun -18	shared thinking person -17
-verb-before|according|,|	other 30
-verb-before|according|:|	other 23
-verb-before|according|determiner|	other -21
-verb-before|according|preposition|	other -15
-verb-before|according|quote|	other 7
+twin|speaker-then-quote|direct other noun|	apposed other name 7	apposed other noun 24	apposed other organisation -38	apposed other person -42	apposed saying noun 10	direct judging noun -20	direct other noun -56	direct thinking noun -35	passive other person -6	shared thinking noun -24
+twin|speaker-then-quote|direct other organisation|	direct other organisation 15
+twin|speaker-then-quote|direct other person|	apposed other name -13	apposed other noun 32	apposed other person 21	apposed other place 11	direct judging person -11	direct other person -18	direct saying person -19	passive other noun -6
+twin|speaker-then-quote|direct other place|	direct other place -11
+twin|speaker-then-quote|direct other pronoun|	apposed other name -23	apposed other noun 16	apposed saying noun 20	direct judging pronoun -24	direct other pronoun -14	direct saying pronoun -15	direct thinking pronoun -31	shared judging pronoun -13	shared thinking pronoun -23
+twin|speaker-then-quote|direct saying name|	apposed saying name -25
+twin|speaker-then-quote|direct saying noun|	apposed saying name 27	apposed saying noun 10	apposed saying organisation 18	apposed saying person 30	apposed saying place 17	passive saying noun -30	shared saying noun -23	shared saying organisation -26	shared saying person 6	shared saying pronoun -12
+twin|speaker-then-quote|direct saying person|	apposed saying name -18	apposed saying noun 40	apposed saying organisation 24	apposed saying person 20	apposed saying place -6	direct other person -15	shared saying noun 14
+twin|speaker-then-quote|direct saying pronoun|	apposed other noun 19	apposed saying name 28	apposed saying noun 18	apposed saying person 26	apposed saying place 22	direct other pronoun -18
+twin|speaker-then-quote|direct thinking noun|	apposed thinking noun 13	direct other noun -36	shared thinking person -35	shared thinking pronoun 7
+twin|speaker-then-quote|direct thinking person|	apposed thinking noun 26	shared thinking person -25
+twin|speaker-then-quote|direct thinking pronoun|	apposed thinking noun -27	apposed thinking person 7	direct other pronoun -30	shared thinking person -20	shared thinking pronoun -26
+twin|speaker-then-quote|passive other noun|	direct other noun -19	direct other person -20
+twin|speaker-then-quote|passive other organisation|	apposition other noun -22
+twin|speaker-then-quote|passive other person|	direct other noun 23
+twin|speaker-then-quote|passive saying noun|	direct saying noun -31
+twin|speaker-then-quote|relative other noun|	relative other noun -8
+twin|speaker-then-quote|relative other person|	relative other person -12	relative saying person -12
+twin|speaker-then-quote|relative saying person|	relative other person -15
+twin|speaker-then-quote|shared judging name|	shared judging noun -16	shared judging person -15
+twin|speaker-then-quote|shared judging noun|	apposed judging noun -7	apposed judging person -30	apposed judging place -24	apposition judging noun -18	apposition judging organisation -15	apposition judging person 9	direct judging noun -14	direct judging person -10	shared judging noun -31	shared judging organisation -19	shared judging pronoun -33
+twin|speaker-then-quote|shared judging organisation|	apposed judging organisation -8	apposition judging noun -12	direct judging noun 14
+twin|speaker-then-quote|shared judging person|	apposed judging noun 10	apposed judging person -6	apposition judging noun 7	apposition judging person 16	direct judging noun -22	direct judging person -17	shared judging name 13	shared judging noun -13
+twin|speaker-then-quote|shared judging place|	shared judging noun -15
+twin|speaker-then-quote|shared judging pronoun|	apposed judging noun -13	apposed judging person -18	apposition judging person 16	direct judging pronoun -11	direct other pronoun -11	shared judging noun 19	shared judging person 8
+twin|speaker-then-quote|shared other name|	apposed other name -14	apposition other noun -11	shared other noun 15
+twin|speaker-then-quote|shared other noun|	apposed other noun -8	apposed other organisation -18	apposed other person -17	shared other name -8	shared other noun -19	shared other organisation -21	shared saying noun -25
+twin|speaker-then-quote|shared other organisation|	apposed other noun 7	apposed other organisation 11	apposition other noun 13	shared other noun 6	shared other person 8
+twin|speaker-then-quote|shared other person|	apposed other noun -16	apposed other organisation -7	apposed other person -10	apposition other noun -8	shared other noun -10	shared other pronoun -17	shared saying person 16
+twin|speaker-then-quote|shared other pronoun|	apposed other noun -19	apposed other person 12	shared other person -27	shared other pronoun -9
+twin|speaker-then-quote|shared saying name|	apposed saying noun -19	apposed saying organisation 7	apposed saying person -19	apposition saying noun 8	shared saying person -27	shared saying pronoun -16
+twin|speaker-then-quote|shared saying noun|	apposed saying noun -27	apposed saying organisation -6	apposed saying person -26	apposed saying place -7	apposition other noun -15	apposition saying name -20	apposition saying organisation 6	apposition saying pronoun -9	direct saying person -11	shared other noun -18	shared saying noun -10	shared saying organisation 7	shared saying person -34	shared saying place -18
+twin|speaker-then-quote|shared saying organisation|	apposed saying name -22	apposed saying organisation -17	apposed saying person -10	apposition saying organisation -18	apposition saying person -8	direct saying noun -10	shared saying name -20	shared saying noun -13	shared saying person -22
+twin|speaker-then-quote|shared saying person|	apposed saying name 13	apposed saying noun -23	apposed saying organisation -14	apposed saying person -12	apposed saying place 24	apposition saying organisation 19	apposition saying person 17	direct saying noun -24	shared other person 14	shared saying name -16	shared saying noun -20	shared saying organisation 22	shared saying person -20	shared saying place 14
+twin|speaker-then-quote|shared saying place|	apposed saying noun -8	apposed saying person -12	apposed saying place -16	shared saying noun -16	shared saying person -14
+twin|speaker-then-quote|shared saying pronoun|	apposition saying noun 12	apposition saying person 15	direct saying noun 13	shared saying name -14	shared saying noun -7	shared saying pronoun -6
+twin|speaker-then-quote|shared thinking name|	apposed thinking name -8	shared thinking noun -6	shared thinking person -16
+twin|speaker-then-quote|shared thinking noun|	apposed thinking name -10	apposed thinking noun 9	apposed thinking person -22	apposition thinking noun 9	direct thinking noun -21	shared thinking name -9	shared thinking person -32	shared thinking pronoun -18
+twin|speaker-then-quote|shared thinking person|	apposed thinking noun -18	direct thinking noun 30	direct thinking person 15	direct thinking pronoun 19	shared thinking name 14	shared thinking noun -7	shared thinking pronoun 22
+twin|speaker-then-quote|shared thinking pronoun|	apposition thinking noun -6	direct other pronoun -21	direct thinking pronoun -21	shared thinking noun -11	shared thinking person -19	shared thinking pronoun -9
+verb-before|according|,|	other 34
+verb-before|according|:|	other 27
+verb-before|according|;|	other -11
+verb-before|according|coordinator|	other -10
+verb-before|according|determiner|	other -19
+verb-before|according|preposition|	other -16
 verb-before|according|start|	other 10
-verb-before|according|verb-saying|	other -17
-verb-before|according|verb-thinking|	other 14
-verb-before|according|word|	other -29
-verb-before|apposed|(|	base 10
-verb-before|apposed|)|	base -9	past -16	present -19
-verb-before|apposed|,|	base 9	participle -22	past 32	present 22
-verb-before|apposed|-|	base -22	other -29	participle -19
-verb-before|apposed|capital|	base -20	other -18	past -48	present -31
-verb-before|apposed|determiner|	base -12	other -19
-verb-before|apposed|pronoun|	base -32	other -7	past -58	present 6
-verb-before|apposed|quote|	base -11	other -6	past -12	present 9
-verb-before|apposed|verb-judging|	base -8
-verb-before|apposed|verb-saying|	base -12	other -27	past -24	present -21
-verb-before|apposed|word|	base -40	other 18	participle -16	past -28	present -40
-verb-before|apposed|–|	other -27
-verb-before|apposed|—|	other -21	past 9
-verb-before|apposition|,|	base -16	other -18	participle -80	past -11	present -19
-verb-before|direct|capital|	base -37	other -11	participle 11	past 16	present 8
-verb-before|direct|determiner|	base -16	other 11	participle -27	past -7	present -19
-verb-before|direct|pronoun|	base -27	other -23	participle -25	past 28	present 11
-verb-before|direct|subordinator|	participle -19
-verb-before|direct|verb-judging|	base -17	other -45	past -27	present -35
-verb-before|direct|verb-saying|	base -18	other -69	participle -17	past -11	present 13
-verb-before|direct|verb-thinking|	base -24	other -39	participle -23	present -8
-verb-before|direct|word|	base -27	participle -12	past 41
-verb-before|inverted|"|	past 17
-verb-before|inverted|'|	past 24
-verb-before|inverted|)|	past -65	present -19
-verb-before|inverted|,|	past 13	present 6
-verb-before|inverted|-|	past -16
-verb-before|inverted|:|	past 9
-verb-before|inverted|capital|	present -15
-verb-before|inverted|coordinator|	past -90	present -28
-verb-before|inverted|pronoun|	past -27	present -16
-verb-before|inverted|quote|	past 21	present -6
+verb-before|according|stop|	other 14
+verb-before|according|word|	other -32
+verb-before|apposed|(|	base 18
+verb-before|apposed|)|	base -6	other 7	past -19	present -13
+verb-before|apposed|,|	base 19	participle -28	past 25	present 26
+verb-before|apposed|-|	base -22	other -32	participle -21
+verb-before|apposed|capital|	base -24	other -30	past -54	present -27
+verb-before|apposed|determiner|	base -18	other -16
+verb-before|apposed|pronoun|	base -26	other -14	past -64	present 16
+verb-before|apposed|quote|	base -14	past -14	present 10
+verb-before|apposed|verb-judging|	base -16
+verb-before|apposed|verb-saying|	base -9	other -30	past -23	present -13
+verb-before|apposed|word|	base -42	past -32	present -41
+verb-before|apposed|–|	other -25
+verb-before|apposed|—|	other -24	past 13
+verb-before|apposition|,|	base -8	other -36	participle -78	past -9	present -31
+verb-before|direct|capital|	base -27	other -20	participle 18	past 15	present 15
+verb-before|direct|determiner|	base -30	other 9	participle -25	past -16	present -17
+verb-before|direct|pronoun|	base -28	other -22	participle -30	past 22
+verb-before|direct|subordinator|	participle -21
+verb-before|direct|verb-judging|	base -20	other -48	past -25	present -32
+verb-before|direct|verb-saying|	base -15	other -68	participle -7	past -14	present 11
+verb-before|direct|verb-thinking|	base -17	other -27	participle -25
+verb-before|direct|word|	base -29	past 35	present 6
+verb-before|inverted|"|	past 23
+verb-before|inverted|'|	past 32
+verb-before|inverted|)|	past -41	present -17
+verb-before|inverted|,|	past 13	present 9
+verb-before|inverted|-|	past -13
+verb-before|inverted|:|	past 12
+verb-before|inverted|capital|	present -20
+verb-before|inverted|coordinator|	past -85	present -34
+verb-before|inverted|pronoun|	past -34	present -13
+verb-before|inverted|quote|	past 26
 verb-before|inverted|start|	past 14
-verb-before|inverted|stop|	present -20
-verb-before|inverted|that|	past -36
-verb-before|inverted|word|	past 15	present -26
-verb-before|inverted|—|	past 8
-verb-before|passive|,|	other -32	present 6
-verb-before|passive|capital|	other -40	past 10
-verb-before|passive|coordinator|	other -20
-verb-before|passive|preposition|	past -12
-verb-before|passive|pronoun|	other -14	past -29
-verb-before|passive|quote|	other -27
+verb-before|inverted|stop|	present -17
+verb-before|inverted|that|	past -32
+verb-before|inverted|word|	past 17	present -32
+verb-before|inverted|—|	past 10
+verb-before|passive|,|	other -32	present 9
+verb-before|passive|capital|	other -29	past 9
+verb-before|passive|coordinator|	other -26
+verb-before|passive|preposition|	past -16
+verb-before|passive|pronoun|	other -19	past -31
+verb-before|passive|quote|	other -31
+verb-before|passive|start|	past 6
 verb-before|passive|stop|	past -27
-verb-before|passive|subordinator|	other -19	past -18
-verb-before|passive|that|	other -8	past -15
-verb-before|passive|verb-saying|	other 12	past -25
-verb-before|passive|verb-thinking|	other -8
-verb-before|passive|word|	other 7	past -13
-verb-before|relative|that|	base -28	other -14	participle -17	past 7	present 6
-verb-before|relative|word|	base -39	other 7	participle 14
-verb-before|shared|)|	other -19	past -15
-verb-before|shared|,|	other -7	participle 34	past -51	present -24
-verb-before|shared|-|	base -21	other -17
-verb-before|shared|:|	base -16
-verb-before|shared|capital|	participle -49
-verb-before|shared|coordinator|	base 9	other -20	participle -6	past 11
-verb-before|shared|determiner|	base -10	other -17	participle 13	present -15
-verb-before|shared|preposition|	base -21	other -20	participle 17	past -8	present -15
-verb-before|shared|pronoun|	base 6	participle -21
-verb-before|shared|quote|	base -24	other -21	participle 14
-verb-before|shared|subordinator|	base -11	other -6	participle -21	past 8
-verb-before|shared|verb-thinking|	participle -11
-verb-before|shared|word|	participle -13
-verb-before|shared|—|	other -7	past -13
-verb-before|shared|’|	present -10
+verb-before|passive|subordinator|	other -18	past -10
+verb-before|passive|that|	other -10	past -16
+verb-before|passive|verb-saying|	past -25
+verb-before|passive|verb-thinking|	other -11
+verb-before|passive|word|	past -7
+verb-before|relative|that|	base -27	other -12	participle -22	present 11
+verb-before|relative|word|	base -38	participle 18	past -12
+verb-before|shared|)|	other -16	past -18
+verb-before|shared|,|	participle 34	past -58	present -31
+verb-before|shared|-|	base -21	other -15
+verb-before|shared|:|	base -17
+verb-before|shared|capital|	participle -44
+verb-before|shared|coordinator|	other -22	participle -13	past 11
+verb-before|shared|determiner|	base -15	other -19	participle 11	present -19
+verb-before|shared|possessive|	other 6
+verb-before|shared|preposition|	base -13	other -12	participle 13	present -14
+verb-before|shared|pronoun|	other 12	participle -21	past -9
+verb-before|shared|quote|	base -19	other -18	participle 17	past 7
+verb-before|shared|subordinator|	base -11	participle -12	past 15
+verb-before|shared|verb-thinking|	participle -10
+verb-before|shared|word|	participle -8
+verb-before|shared|—|	other -6	past -14
+verb-before|shared|’|	present -15
 `;

@@ -1,6 +1,6 @@
 import type { Setting } from '../model/describe-setting.ts';
 import { scoreFeatures } from '../model/score-features.ts';
-import { bestProposal, type Heard } from '../speakers/rank-speakers.ts';
+import { bestProposal, type Heard, type ScoredProposal } from '../speakers/rank-speakers.ts';
 import { speechFeatures } from './speech-features.ts';
 import { speechModel } from './speech-model.ts';
 
@@ -19,7 +19,9 @@ const EUROPEAN_THRESHOLD = 0.6;
  */
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
-  const features = speechFeatures(place, setting, bestProposal(proposals));
+  const best = bestProposal(proposals);
+  if (isDenied(best)) return { speech: false, rule: 'denied' };
+  const features = speechFeatures(place, setting, best);
   if (
     scoreFeatures(speechModel(place.pack), features) >=
     (place.pack.code === 'en' ? ENGLISH_THRESHOLD : EUROPEAN_THRESHOLD)
@@ -36,6 +38,19 @@ export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
  */
 function isLoneWord({ size, intro, follow }: Setting): boolean {
   return size === '1' && intro === 'word' && follow === 'word';
+}
+
+/**
+ * Words that somebody is said not to have said.
+ *
+ *     Ada did not say “never”.           → denied
+ *     Ada did not call it “a toy”.       → not caught: somebody may have
+ *     “Never,” said nobody but Ada.      → not caught: the marks come first
+ */
+function isDenied(best: ScoredProposal | null): boolean {
+  if (best === null || best.candidate.construct !== 'speaker-then-quote') return false;
+  const { clause, distance } = best.candidate;
+  return clause?.negated === true && clause.verb?.lemma === 'say' && distance <= 1;
 }
 
 function ruleOf(features: readonly string[]): string {

@@ -28,7 +28,7 @@ export const ENGLISH_PACK: LanguagePack = {
   invertsFreely: false,
   namesRoles: false,
   elidesSubjects: false,
-  nestsSpeech: false,
+  nestsSpeech: true,
   readsUnlistedVerbs: false,
   impersonals: new Set(),
   subordinators: words.ENGLISH_SUBORDINATORS,

@@ -1,0 +1,73 @@
+import type { Actor } from '../../actors/actor.ts';
+import type { Place } from '../constructs/construct.ts';
+import type { Paragraph } from '../frame/paragraph.ts';
+import { describeSetting } from '../model/describe-setting.ts';
+import type { Quote } from '../quote.ts';
+import type { NestedPlace } from '../read-nested.ts';
+import { indexActors } from './actor-index.ts';
+import { gendersOf } from './genders-of.ts';
+import { proposeSpeakers } from './propose-speakers.ts';
+import { bestProposal, scoreProposals } from './rank-speakers.ts';
+import { type Resolution, resolveSpeaker } from './resolve-speaker.ts';
+import { speakerModel } from './speaker-model.ts';
+
+/** Speech that speakers repeat, as far as the speech around it was found; each an utterance of its own. */
+export type Nesting = {
+  readonly nested: readonly NestedPlace[];
+  readonly quotes: readonly Quote[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly actors: readonly Actor[];
+};
+
+/** Adds what speakers repeat of others to the quotes around it, in text order. */
+export function attributeNested({ nested, quotes, paragraphs, actors }: Nesting): readonly Quote[] {
+  const first = nested[0]?.place;
+  if (first === undefined) return quotes;
+  const { text, pack } = first;
+  const around = new Map(quotes.map((quote) => [quote.start, quote]));
+  const resolution = {
+    text,
+    pack,
+    index: indexActors(actors, paragraphs),
+    genders: gendersOf(actors, text, pack),
+    lastSpeaker: null,
+  };
+  let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
+  const found = nested.flatMap(({ outer, place }): Quote[] => {
+    const outerQuote = around.get(outer.start);
+    if (outerQuote === undefined) return [];
+    group++;
+    return [nestedQuote(place, outerQuote, resolution, group)];
+  });
+  return [...quotes, ...found].sort((one, other) => one.start - other.start);
+}
+
+/** “I said, ‘Run.’”: the speaker repeats words of their own; else whoever is named within the marks around. */
+function nestedQuote(place: Place, outer: Quote, resolution: Resolution, group: number): Quote {
+  const { text, pack, mark } = place;
+  const proposals = scoreProposals(proposeSpeakers(place, describeSetting(place)), speakerModel(pack));
+  const candidate = bestProposal(proposals)?.candidate ?? null;
+  const words = candidate === null ? '' : text.slice(candidate.speaker.start, candidate.speaker.end).toLowerCase();
+  const span = { start: mark.start, end: mark.end };
+  if (pack.ownWords.has(words)) {
+    const evidence = { ...outer.evidence, construct: 'carried-over', resolvedBy: 'carried-over' };
+    return { ...outer, ...span, kind: 'direct', group, cue: candidate?.cue ?? null, evidence };
+  }
+  const resolved = candidate === null ? null : resolveSpeaker(candidate, resolution);
+  const actor = resolved?.actor.id ?? null;
+  return {
+    ...span,
+    kind: 'direct',
+    group,
+    speakers: candidate === null ? [] : [{ ...candidate.speaker, actor }],
+    speaker: candidate?.speaker ?? null,
+    actor,
+    cue: candidate?.cue ?? null,
+    evidence: {
+      construct: candidate?.construct ?? 'no-speaker',
+      verb: candidate?.clause?.verb?.lemma ?? null,
+      resolvedBy: resolved?.by ?? null,
+      confidence: 'unsure',
+    },
+  };
+}
