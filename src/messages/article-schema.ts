@@ -5,8 +5,8 @@ import { ordered, SPAN_ENTRIES } from './span-schema.ts';
 const blockSchema = v.pipe(v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS) }), ordered());
 
 /**
- * An article from another context: a block may not reach beyond the text. What made a block or a piece of furniture one
- * stays behind: it is for studying errors.
+ * An article from another context: a block may not reach beyond the text. What made a block, a field or a piece of furniture
+ * one stays behind: it is for studying errors.
  */
 export const articleSchema = v.pipe(
   v.object({
@@ -23,6 +23,7 @@ export const articleSchema = v.pipe(
     blocks: v.array(blockSchema),
     text: v.string(),
     furniture: v.array(v.object({ kind: v.string(), text: v.string() })),
+    incomplete: v.exactOptional(v.literal(true)),
   }),
   v.check((article) => article.blocks.every((block) => block.end <= article.text.length)),
 ) satisfies v.GenericSchema<unknown, Article>;

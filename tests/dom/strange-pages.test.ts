@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { composeArticle } from '../../src/core/article/compose-article.ts';
+import { outlinePage } from '../../src/dom/outline-page.ts';
 import { readPage } from '../../src/dom/read-page.ts';
 
 const SENTENCE =
@@ -57,6 +59,22 @@ describe('a strange page is read without an error', () => {
     for (let index = 0; index < 200_000; index += 1) paragraph?.append(document.createTextNode('ab '));
     expect(readStrange(document).article.text.length).toBeGreaterThan(500_000);
   }, 60_000);
+});
+
+describe('a page that takes too long', () => {
+  it('is read as far as the time goes, and marked', () => {
+    const { document } = new JSDOM(`<h1>Harbour</h1><div>${`<p>${SENTENCE}</p>`.repeat(3000)}</div>`).window;
+    let time = 0;
+    const now = () => {
+      time += 1;
+      return time;
+    };
+    const { outline } = outlinePage(document, 'https://coast.example/a', { milliseconds: 1.5, now });
+    expect(outline.blocks.length).toBeGreaterThan(100);
+    expect(outline.blocks.length).toBeLessThan(3000);
+    expect(composeArticle(outline).article.incomplete).toBe(true);
+    expect(readStrange(document).article.incomplete).toBeUndefined();
+  });
 });
 
 describe('of any page', () => {

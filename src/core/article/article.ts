@@ -28,6 +28,19 @@ export type Article = {
   readonly text: string;
   /** What was left out, and as what; not part of `text`. */
   readonly furniture: readonly Furniture[];
+  /** The page is so large that only its beginning was read in the time there is. */
+  readonly incomplete?: true;
+  /** What decided each field, such as `headline: heading, og:title`; for studying errors. */
+  readonly evidence?: FieldEvidence;
+};
+
+/** What decided the fields of an article. */
+export type FieldEvidence = {
+  readonly kind: string;
+  readonly lang: string;
+  readonly headline: string;
+  readonly authors: string;
+  readonly published: string;
 };
 
 /** A part of the article: `text.slice(start, end)`. */

@@ -8,6 +8,7 @@ import { findIslands } from './body/islands.ts';
 import { findAuthors } from './fields/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
 import { findHeadline, type Headline } from './fields/find-headline.ts';
+import { findLanguage } from './fields/find-language.ts';
 import { findSiteName } from './fields/find-site-name.ts';
 import { type PageFacts, pageFacts } from './fields/page-facts.ts';
 import { type Signs, tellKind } from './kind/tell-kind.ts';
@@ -24,8 +25,6 @@ export type Composition = {
   readonly article: Article;
   /** For each of its blocks the index of the outline's block it came from. */
   readonly sources: readonly number[];
-  /** What made it an article, or none. */
-  readonly kindEvidence: string;
 };
 
 /**
@@ -50,22 +49,32 @@ export function composeArticle(outline: PageOutline): Composition {
     }),
   );
   const { blocks, sources, text, furniture } = assemble(outline, parts);
+  const language = findLanguage(facts, text);
   const lede = blocks.filter((block) => block.kind === 'lede');
   const article: Article = {
     kind: verdict.kind,
     key: articleKey(outline.url, facts.head.canonical),
     url: outline.url,
-    lang: outline.head.lang ?? facts.linked?.lang ?? 'und',
+    lang: language.lang,
     siteName,
     headline: headline?.text ?? null,
     authors: authors.names,
-    ...dates,
+    published: dates.published,
+    modified: dates.modified,
     lede: lede.length > 0 ? lede.map((block) => text.slice(block.start, block.end)).join(' ') : null,
     blocks,
     text,
     furniture,
+    ...(outline.isWhole ? {} : { incomplete: true as const }),
+    evidence: {
+      kind: verdict.evidence,
+      lang: language.evidence,
+      headline: headline?.evidence ?? 'found nowhere',
+      authors: authors.evidence,
+      published: dates.evidence,
+    },
   };
-  return { article, sources, kindEvidence: verdict.evidence };
+  return { article, sources };
 }
 
 function tellStory(layout: Layout, body: Body, headline: Headline | null): Story {

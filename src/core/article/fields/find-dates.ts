@@ -3,7 +3,12 @@ import { matchWrittenDate } from './match-written-date.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** When an article was published and modified: ISO 8601, as exact as the page says. */
-export type Dates = { readonly published: string | null; readonly modified: string | null };
+export type Dates = {
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** What told the date of publication. */
+  readonly evidence: string;
+};
 
 const PUBLISHED = `article:published_time article:published og:article:published_time og:published_time datepublished
   date.published publish-date publish_date publishdate pubdate parsely-pub-date sailthru.date dc.date.issued dc.date
@@ -16,15 +21,23 @@ const MODIFIED = `article:modified_time og:updated_time article:modified datemod
  * A date beside or after the text may belong to another article.
  */
 export function findDates(layout: Layout, facts: PageFacts, bodyStart: number): Dates {
-  const told = [facts.linked?.published, ...PUBLISHED.flatMap((name) => facts.metas(name))];
+  const metas = PUBLISHED.flatMap((name) => facts.metas(name).map((value): Told => [`meta ${name}`, value]));
   const shown = shownBefore(layout, bodyStart);
-  const candidates = [...told, ...shown.machine].map((value) => isoDate(value ?? ''));
-  const published = candidates.find((date) => date !== null) ?? shown.words;
+  const told: readonly Told[] = [
+    ['structured data', facts.linked?.published ?? ''],
+    ...metas,
+    ...shown.machine.map((value): Told => ['time element', value]),
+  ];
+  const dated = told.map(([evidence, value]) => ({ evidence, date: isoDate(value) }));
+  const first = dated.find(({ date }) => date !== null) ?? { evidence: 'words before the text', date: shown.words };
   const modified = [facts.linked?.modified, ...MODIFIED.flatMap((name) => facts.metas(name))]
     .map((value) => isoDate(value ?? ''))
     .find((date) => date !== null);
-  return { published, modified: modified ?? null };
+  const evidence = first.date === null ? 'told nowhere' : first.evidence;
+  return { published: first.date, modified: modified ?? null, evidence };
 }
+
+type Told = readonly [evidence: string, value: string];
 
 /** A machine's date as ISO 8601; `null` if it is none that can be. */
 function isoDate(value: string): string | null {

@@ -5,14 +5,17 @@ import type { PageBlock } from '../page-outline.ts';
 import { bylinePart } from './byline-part.ts';
 import { captionPart } from './caption-part.ts';
 import { chorusPart } from './chorus-part.ts';
+import { correctionPart } from './correction-part.ts';
 import { framePart } from './frame-part.ts';
 import { islandPart } from './island-part.ts';
+import { kickerPart } from './kicker-part.ts';
 import { leadInPart } from './lead-in-part.ts';
 import { ledePart } from './lede-part.ts';
 import { listPart } from './list-part.ts';
 import { noticePart } from './notice-part.ts';
 import { articlePart, furniture, type Part } from './part.ts';
 import { playerPart } from './player-part.ts';
+import { pullQuotePart } from './pull-quote-part.ts';
 import { signOffPart } from './sign-off-part.ts';
 import type { Story } from './story.ts';
 import { textPart } from './text-part.ts';
@@ -23,9 +26,11 @@ type Decision = (story: Story, index: number, block: PageBlock) => Part | null;
 /** The decisions about a block, the first that has an answer decides. */
 const DECISIONS: readonly Decision[] = [
   headlinePart,
+  kickerPart,
   chorusPart,
   ledePart,
   captionPart,
+  correctionPart,
   framePart,
   dateAlonePart,
   bylinePart,
@@ -36,6 +41,7 @@ const DECISIONS: readonly Decision[] = [
   linksPart,
   signOffPart,
   outsidePart,
+  pullQuotePart,
   islandPart,
   textPart,
 ];

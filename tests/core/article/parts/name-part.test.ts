@@ -203,3 +203,33 @@ describe('what is left out', () => {
     },
   ]);
 });
+
+describe('notes, kickers and repeats', () => {
+  check([
+    {
+      what: 'what the editors correct',
+      page: { after: '<p>Correction: The harbour has four quays, not five as we wrote at first.</p>' },
+      parts: ['correction: Correction: The harbour has four quays, not five as we wrote at first.'],
+    },
+    {
+      what: 'not a sentence that begins with the same word',
+      page: { among: '<p>Correction of the tide tables took the harbour’s office most of the week, it told us.</p>' },
+      parts: ['paragraph: Correction of the tide tables took the harbour’s office most of the week, it told us.'],
+    },
+    {
+      what: 'the line over the text that is called a kicker',
+      page: { before: '<div class="kicker">Storm</div>' },
+      parts: ['kicker: Storm'],
+    },
+    {
+      what: 'words of a paragraph that stand once more between the others',
+      page: { among: '<blockquote>“eleven broken boats and a roof that now lies in the yard”</blockquote>' },
+      parts: ['(repeat): “eleven broken boats and a roof that now lies in the yard”'],
+    },
+    {
+      what: 'not a quotation that stands nowhere else',
+      page: { among: '<blockquote>Dear harbour, we have not forgotten what you did for us in the storm.</blockquote>' },
+      parts: ['quote: Dear harbour, we have not forgotten what you did for us in the storm.'],
+    },
+  ]);
+});

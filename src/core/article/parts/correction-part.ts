@@ -1,0 +1,24 @@
+import type { PageBlock } from '../page-outline.ts';
+import { CORRECTION_LEADS } from '../words/correction-leads.ts';
+import { articlePart, type Part } from './part.ts';
+import type { Story } from './story.ts';
+
+const LONGEST = 600;
+
+/**
+ * A note of the editors on the article: it belongs to it, and nobody says it.
+ *
+ *     Correction: The harbour has four quays, not five.   → correction
+ *     Corrections officers joined the strike.             → none: the word goes on
+ */
+export function correctionPart({ layout }: Story, _: number, block: PageBlock): Part | null {
+  if (block.text.length > LONGEST || /^h[1-6]$/.test(layout.outline.frames[block.holder]?.tag ?? '')) return null;
+  const text = block.text.replace(/^[\s*(["“[]+/, '').toLowerCase();
+  const lead = LEADS.find((words) => text.startsWith(words));
+  if (lead === undefined) return null;
+  const isSentence = lead.split(' ').length > 4;
+  const goesOn = isSentence || /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60})?\s*[:.–—-]/.test(text.slice(lead.length));
+  return goesOn ? articlePart('correction', `begins “${lead}”`) : null;
+}
+
+const LEADS: readonly string[] = Object.values(CORRECTION_LEADS).flat();
