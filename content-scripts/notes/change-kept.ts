@@ -30,7 +30,7 @@ export type ChangeKept = {
 export type ChangeSource = {
   readonly t: Translate;
   readonly sendToBackground: SendToBackground;
-  readonly notes: KeptNotes;
+  readonly notes: Pick<KeptNotes, 'accept'>;
   readonly showNotice: (notice: Notice) => void;
   readonly onFailure: () => void;
 };

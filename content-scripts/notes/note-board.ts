@@ -27,8 +27,8 @@ type BoardSource = {
 };
 
 /**
- * Makes the board. Notes whose words stand unchanged in the article are shown at once; the others are looked for in
- * slices of the page's thread, and shown when all are known.
+ * Makes the board. Notes whose words stand letter by letter in the article are shown at once; the others are looked for
+ * in slices of the page's thread: first those that are unchanged but for typography or place, then those that changed.
  *
  *     const board = noteBoard({ registry: CSS.highlights, onPlaced: revise }, signal);
  *     board.show(notes, texts);
@@ -56,7 +56,13 @@ export function noteBoard({ registry, onPlaced }: BoardSource, signal: AbortSign
     search.begin(notes, now);
     repaint(now);
     if (placed.length === notes.length) return;
-    const outcome = workInSlices(search.step, AbortSignal.any([signal, newest.signal]));
+    const step = () => {
+      const wasOver = search.isExactOver();
+      const isMore = search.step();
+      if (isMore && !wasOver && search.isExactOver()) repaint(now);
+      return isMore;
+    };
+    const outcome = workInSlices(step, AbortSignal.any([signal, newest.signal]));
     searching = outcome.then((ended) => ended === 'done' && repaint(now));
   };
 

@@ -12,8 +12,17 @@ const MUCH_TEXT = 200;
  */
 export function concernsArticle(reading: Reading, document: Document): (change: MutationRecord) => boolean {
   const root = rootOf(reading) ?? document;
-  return ({ target, addedNodes }) =>
-    !root.isConnected || root.contains(target) || Array.from(addedNodes).some(hasMuchText);
+  // In a storm thousands of changes have one target.
+  let last: { readonly target: Node; readonly isWithin: boolean } | null = null;
+  const isWithin = (target: Node) => {
+    if (last?.target !== target) last = { target, isWithin: root.contains(target) };
+    return last.isWithin;
+  };
+  return ({ target, addedNodes }) => {
+    if (!root.isConnected || isWithin(target)) return true;
+    for (const node of addedNodes) if (hasMuchText(node)) return true;
+    return false;
+  };
 }
 
 /** The nearest node around all of the article. */
@@ -27,6 +36,8 @@ function rootOf(reading: Reading): Node | null {
 }
 
 function hasMuchText(node: Node): boolean {
-  const isCode = node instanceof Element && /^(?:script|style|template|noscript)$/.test(node.localName);
-  return !isCode && (node.textContent?.length ?? 0) >= MUCH_TEXT;
+  if (!(node instanceof Element)) return (node.nodeValue?.length ?? 0) >= MUCH_TEXT;
+  return (node.textContent?.length ?? 0) >= MUCH_TEXT && !CODE.has(node.localName);
 }
+
+const CODE: ReadonlySet<string> = new Set(['noscript', 'script', 'style', 'template']);

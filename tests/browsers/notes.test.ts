@@ -8,6 +8,7 @@ import { newsPage, QUOTES } from './news-page.ts';
 import { clickOn, selectElementOf } from './page-places.ts';
 import { untilPainted } from './painted-words.ts';
 import { panelTexts } from './panel-texts.ts';
+import { pressInPanel } from './press-in-panel.ts';
 import { pressKeys, selectWords } from './select-words.ts';
 import { setStage } from './set-stage.ts';
 
@@ -207,6 +208,17 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
       .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
       .toEqual([expect.stringContaining('not finished yet')]);
     expect(await keptNotes(stage.browser)).toEqual([]);
+    await pressInPanel(stage.browser, again, 'Continue');
+    await again.waitForFunction(() => CSS.highlights.has('on-record-writing'));
+    await expect
+      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
+      .toEqual([expect.stringContaining('Half a thought')]);
+    await again.bringToFront();
+    await again.keyboard.down('Control');
+    await pressKeys(again, ['Enter']);
+    await again.keyboard.up('Control');
+    expect(await untilKept(stage.browser, 1)).toMatchObject([{ comment: expect.stringContaining('Half a thought') }]);
+    await again.close();
   });
 
   test('two tabs that edit one note lose nothing but what both wrote', async () => {

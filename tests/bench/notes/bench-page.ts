@@ -43,8 +43,7 @@ export async function benchPage(browser: BrowserUnderTest, address: string): Pro
   };
   for (const editEvery of [0, 5, 1]) {
     const placings = await thrice(browser, address, (page) => page.evaluate(placeIn, noted, editEvery));
-    const [placing] = placings.toSorted((one, other) => one.atOnce - other.atOnce);
-    if (placing) say(...wordsOfPlacing(placing, editEvery));
+    say(...wordsOfPlacing(placings, editEvery));
   }
   for (const where of ['beside', 'within'] as const) {
     const storms = await thrice(browser, address, (page) => page.evaluate(stormIn, where, STORM));
@@ -68,13 +67,17 @@ async function thrice<T>(browser: BrowserUnderTest, address: string, run: (page:
 const placeIn = (noted: readonly string[], editEvery: number) => harness.placeNotes(noted, editEvery);
 const stormIn = (where: 'beside' | 'within', nodes: number) => harness.weatherStorm(where, nodes);
 
-function wordsOfPlacing({ atOnce, slices, states }: Placing, editEvery: number): [string, boolean] {
-  const count = (state: string) => states.filter((each) => each === state).length;
-  const longest = Math.max(0, ...slices);
-  const whole = slices.reduce((sum, slice) => sum + slice, 0);
+function wordsOfPlacing(placings: readonly Placing[], editEvery: number): [string, boolean] {
+  const [first] = placings;
+  const count = (state: string) => first?.states.filter((each) => each === state).length ?? 0;
+  const best = (of: (placing: Placing) => number) => Math.min(...placings.map(of));
+  const atOnce = best((placing) => placing.atOnce);
+  const longest = best(({ slices }) => Math.max(0, ...slices));
+  const usual = best(({ slices }) => slices.toSorted((a, b) => a - b)[Math.floor(slices.length * 0.9)] ?? 0);
+  const whole = best(({ slices }) => slices.reduce((sum, slice) => sum + slice, 0));
   const what = editEvery === 0 ? 'none edited' : editEvery === 1 ? 'all edited' : `every ${editEvery}th edited`;
   const found = `${count('exact')} exact, ${count('changed')} changed, ${count('lost')} lost`;
-  const line = `300 notes, ${what}: ${found}; the exact ones in ${atOnce.toFixed(1)} ms, the others in ${slices.length} slices of ${longest.toFixed(1)} ms at most, ${whole.toFixed(0)} ms together`;
+  const line = `300 notes, ${what}: ${found}; the exact ones in ${atOnce.toFixed(1)} ms, the others in slices of ${usual.toFixed(1)} ms (nine of ten), ${longest.toFixed(1)} ms at most, ${whole.toFixed(0)} ms together`;
   return [line, atOnce > TARGETS.atOnce || longest > TARGETS.slice];
 }
 

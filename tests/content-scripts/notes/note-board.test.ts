@@ -5,7 +5,8 @@ import { fakeHighlights } from '../fake-highlights.ts';
 import { noteOnWords, textsOfPage } from './text-of-page.ts';
 
 const BARGES = 'Three barges waited below the weir for hours';
-const PAGE = `<main><p>The lock keeper opened both gates at noon.</p><p>${BARGES}.</p></main>`;
+const NOON = 'at noon, when the water in the upper basin had reached the second mark of the old gauge';
+const PAGE = `<main><p>The lock keeper opened both gates ${NOON}.</p><p>${BARGES}.</p></main>`;
 
 let registry: Map<string, Set<Range>>;
 beforeEach(() => {
