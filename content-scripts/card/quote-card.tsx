@@ -3,6 +3,7 @@ import type { QuoteEvidence, QuoteKind } from '../../src/core/quotes/quote.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { QuoteDescription } from './describe-quote.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { resolutionWords } from './resolution-words.ts';
 
 type QuoteCardProps = {
   readonly t: Translate;
@@ -31,7 +32,7 @@ export function QuoteCard({ t, quote, onClose }: QuoteCardProps): JSX.Element {
         {quote.cue !== null && <Fact name={t('cardCue')} words={quote.cue} />}
         <div class="fact">
           <dt>{t('cardWhy')}</dt>
-          <dd>{t(evidenceWords(quote.evidence.construct))}</dd>
+          <dd>{whyWords(quote.evidence, t)}</dd>
         </div>
         {quote.speakers.length > 0 && (
           <div class="fact">
@@ -44,6 +45,13 @@ export function QuoteCard({ t, quote, onClose }: QuoteCardProps): JSX.Element {
       </dl>
     </>
   );
+}
+
+/** What points to the speaker, and how it was found who that is. */
+function whyWords({ construct, resolvedBy }: QuoteEvidence, t: Translate): string {
+  const resolution = construct === 'carried-over' ? null : resolutionWords(resolvedBy);
+  const why = t(evidenceWords(construct));
+  return resolution === null ? why : `${why} ${t(resolution)}`;
 }
 
 /** Something in the article's own words. */

@@ -756,6 +756,26 @@ export const en = {
   confidenceSure: { message: 'High', description: 'In the card, after “Confidence”.' },
   confidenceLikely: { message: 'Medium', description: 'In the card, after “Confidence”.' },
   confidenceUnsure: { message: 'Low: check the text', description: 'In the card, after “Confidence”.' },
+  resolvedCarriedOver: {
+    message: 'The same speaker as in a quote nearby.',
+    description: 'In the card, after the sentence that says what points to the speaker: how we know who that is.',
+  },
+  resolvedFullName: {
+    message: 'The full name stands here.',
+    description: 'In the card, after the sentence that says what points to the speaker: how we know who that is.',
+  },
+  resolvedPronoun: {
+    message: 'A pronoun stands for the name; the sentences before tell whose.',
+    description: 'In the card, after the sentence that says what points to the speaker: how we know who that is.',
+  },
+  resolvedRole: {
+    message: 'A role stands for the name; the article tells elsewhere who has it.',
+    description: 'In the card, after the sentence that says what points to the speaker: how we know who that is.',
+  },
+  resolvedSurname: {
+    message: 'A part of the name stands here; the article has the rest elsewhere.',
+    description: 'In the card, after the sentence that says what points to the speaker: how we know who that is.',
+  },
   whyAccordingTo: {
     message: 'The text names the source, as in “according to”.',
     description: 'In the card, after “How we know”.',

@@ -36,15 +36,21 @@ const cases = [
     facts: [
       'Named here: she',
       'Said with: added',
-      'How we know: The speaker is named after the words.',
+      'How we know: The speaker is named after the words. A pronoun stands for the name; the sentences before tell whose.',
       'Confidence: Medium',
     ],
   },
   {
     what: 'several who speak together',
-    changes: { speakers: ['Ada Byron', 'Charles Babbage'], utterances: 1, namedHere: null, cue: null },
+    changes: {
+      speakers: ['Ada Byron', 'Charles Babbage'],
+      utterances: 1,
+      namedHere: null,
+      cue: null,
+      evidence: { ...quote.evidence, resolvedBy: 'full-name' },
+    },
     head: ['Direct quote', 'Ada Byron and Charles Babbage', 'Quoted once in this article'],
-    facts: ['How we know: The speaker is named after the words.', 'Confidence: Medium'],
+    facts: ['How we know: The speaker is named after the words. The full name stands here.', 'Confidence: Medium'],
   },
   {
     what: 'doubt, beside the name itself',
@@ -53,7 +59,7 @@ const cases = [
     facts: [
       'Named here: she',
       'Said with: added',
-      'How we know: The speaker is named after the words.',
+      'How we know: The speaker is named after the words. A pronoun stands for the name; the sentences before tell whose.',
       'Confidence: Low: check the text',
     ],
   },
@@ -65,7 +71,7 @@ const cases = [
       namedHere: null,
       cue: null,
       utterances: null,
-      evidence: { ...quote.evidence, construct: 'no-speaker', confidence: 'unsure' },
+      evidence: { ...quote.evidence, construct: 'no-speaker', resolvedBy: null, confidence: 'unsure' },
     },
     head: ['Partial quote', 'Unknown speaker'],
     facts: ['How we know: The text does not say who said this.'],
