@@ -20,4 +20,24 @@ export async function noteIds(database: Database, shelf: Shelf): Promise<StoreRe
   });
 }
 
+/**
+ * The first of them, which are there at once however many there are, and how many there are.
+ *
+ *     await firstNoteIds(database, 'kept', 40)   // { ok: true, value: { ids: [id, …], total: 100000 } }
+ */
+export async function firstNoteIds(
+  database: Database,
+  shelf: Shelf,
+  limit: number,
+): Promise<StoreResult<{ readonly ids: readonly NoteId[]; readonly total: number }>> {
+  return attempt(database, async () => {
+    const { dexie, notes } = database;
+    return dexie.transaction('r', notes, async () => {
+      const keys = await notes.orderBy(INDEX_OF[shelf]).reverse().limit(limit).primaryKeys();
+      const total = await notes.orderBy(INDEX_OF[shelf]).count();
+      return { ids: keys.flatMap((key) => parseNoteId(key) ?? []), total };
+    });
+  });
+}
+
 const INDEX_OF = { kept: '[live.modified+id]', trash: '[deleted+id]' } as const;

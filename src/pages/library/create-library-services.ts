@@ -9,7 +9,7 @@ import { countNotesOfArticles } from '../../storage/count-notes-of-articles.ts';
 import type { Database } from '../../storage/database.ts';
 import { draftsOfPage } from '../../storage/drafts-of-page.ts';
 import { listArticles } from '../../storage/list-articles.ts';
-import { noteIds } from '../../storage/note-ids.ts';
+import { firstNoteIds, noteIds } from '../../storage/note-ids.ts';
 import { notesByIds } from '../../storage/notes-by-ids.ts';
 import { notesOfKeptArticle } from '../../storage/notes-of-kept-article.ts';
 import { searchNotes } from '../../storage/search-notes.ts';
@@ -136,6 +136,13 @@ async function find(
       ),
     };
   }
+  if (query.length === 0) {
+    const first = await firstNoteIds(database, shelf, FIRST);
+    if (!first.ok) return first;
+    const { ids, total } = first.value;
+    if (total <= ids.length) return { ok: true, value: complete(ids, total) };
+    onPart({ ids, searched: total, total, isComplete: false });
+  }
   const all = await noteIds(database, shelf);
   if (!all.ok || query.length === 0) return all.ok ? { ok: true, value: complete(all.value, all.value.length) } : all;
   const total = all.value.length;
@@ -144,6 +151,9 @@ async function find(
   const found = await searchNotes(database, { shelf, query }, onProgress, signal);
   return found.ok ? { ok: true, value: complete(found.value, total) } : found;
 }
+
+/** More than a screen shows. */
+const FIRST = 100;
 
 function complete(ids: Found['ids'], total: number): Found {
   return { ids, searched: total, total, isComplete: true };

@@ -37,7 +37,7 @@ export function NotesPane({ t, readerLanguage, services, state, found, onChoose 
   const number = new Intl.NumberFormat(t.language);
   return (
     <>
-      {!isComplete && (
+      {!isComplete && searched < total && (
         <p class="library-progress">
           {t('searching', { searched: number.format(searched), total: number.format(total) })}
         </p>
