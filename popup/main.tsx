@@ -9,6 +9,7 @@ import { siteAccess } from '../src/platform/permissions.ts';
 import { localArea } from '../src/platform/storage.ts';
 import { findActiveTab } from '../src/platform/tabs.ts';
 import { createDatabase } from '../src/storage/database.ts';
+import { openDatabase } from '../src/storage/open-database.ts';
 import { createActorServices } from './create-actor-services.ts';
 import { createPopupServices } from './create-popup-services.ts';
 import { createNotesServices } from './notes/create-notes-services.ts';
@@ -20,9 +21,12 @@ const outside = {
   sendToBackground: createSendToBackground(sendMessage),
   sendToPage: createSendToPage(sendMessageToTab),
 };
+const database = createDatabase();
+// While the browser still says which tab it is.
+void openDatabase(database);
 const kept = {
   ...outside,
-  database: createDatabase(),
+  database,
   randomId: () => crypto.randomUUID(),
   now: () => new Date(),
 };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { KeptArticle, MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { NotePatch } from '../../src/core/notes/note-change.ts';
@@ -52,13 +52,14 @@ export function useNotes(
     [state.list],
   );
 
-  useEffect(() => {
+  // Before anything is painted: the list is what the popup is opened for, and other effects wait for a frame.
+  useLayoutEffect(() => {
     void services.findAddresses().then((found) => {
       if (found !== null) dispatch({ kind: 'address-found', addresses: found });
     });
   }, [services]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (addresses === null) return;
     const stop = new AbortController();
     services.watchNotes(
