@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { compareContext, type SideLikeness } from './compare-context.ts';
 import { CONTEXT_LENGTH } from './describe-anchor.ts';
@@ -122,7 +123,9 @@ function isAlike(one: number, other: number): boolean {
 
 /** How far the place can be trusted: `exact`, to be checked, or not at all. */
 function trustIn(search: Search, place: Place, offsets: readonly number[]): AnchorMatch['state'] | null {
-  if (isWhole(place, search.quote) && !search.bearings()?.isOtherArticle) return 'exact';
+  if (isWhole(place, search.quote) && !search.bearings()?.isOtherArticle) {
+    return isInPlace(search, place.at) || isIntact(search, place.at) ? 'exact' : 'changed';
+  }
   const isLong = search.quote.exact.length >= LONG;
   return isLong ? trustInLong(search, place, offsets) : trustInShort(search, place, offsets);
 }
@@ -136,10 +139,11 @@ const VERY_LONG = 64;
 /** Many words speak for themselves, unless this is another article, where they may be boilerplate. */
 function trustInLong(search: Search, place: Place, offsets: readonly number[]): AnchorMatch['state'] | null {
   const isOther = search.bearings()?.isOtherArticle ?? false;
-  if (isVouchedFor(place, 0.6)) return isOther ? 'changed' : 'exact';
-  if (isHeld(search, place.at)) return 'exact';
+  const sure = isInPlace(search, place.at) || isIntact(search, place.at) ? 'exact' : 'changed';
+  if (isVouchedFor(place, 0.6)) return isOther ? 'changed' : sure;
+  if (isHeld(search, place.at)) return sure;
   if (!isOnlyOne(search, offsets)) return null;
-  if (!isOther) return 'exact';
+  if (!isOther) return sure;
   return search.quote.exact.length >= VERY_LONG ? 'changed' : null;
 }
 
@@ -148,7 +152,9 @@ function trustInShort(search: Search, place: Place, offsets: readonly number[]):
   const bearings = search.bearings();
   if (isVouchedFor(place, 0.85) && !isRemnant(search, place, offsets)) {
     if (!bearings || isInPlace(search, place.at)) return 'exact';
-    if (!bearings.isOtherArticle && isParagraphWhole(search, place.at)) return 'exact';
+    if (!bearings.isOtherArticle && isParagraphWhole(search, place.at)) {
+      return isIntact(search, place.at) ? 'exact' : 'changed';
+    }
   }
   if (!bearings?.isSameArticle || offsets.length < (search.anchor.occurrences ?? 1)) return null;
   if (isOnlyOne(search, offsets) && isParagraph(search, place.at)) return 'exact';
@@ -161,8 +167,38 @@ function isOnlyOne({ anchor }: Search, offsets: readonly number[]): boolean {
 }
 
 function isInPlace({ text, quote, bearings }: Search, at: number): boolean {
-  return bearings()?.holdsInPlace(text.wordAt(at), text.wordAt(at + quote.exact.length)) ?? false;
+  const first = text.wordAt(at);
+  const last = text.wordAt(at + quote.exact.length);
+  return bearings()?.holdsInPlace(first, last, stretchAround(text, first, last)) ?? false;
 }
+
+/**
+ * Nothing in the paragraph has changed, as far as landmarks tell: it may have been moved as a whole. A paragraph that is
+ * only like it, with other names and numbers, is another.
+ */
+function isIntact({ text, quote, bearings }: Search, at: number): boolean {
+  const first = text.wordAt(at);
+  const last = text.wordAt(at + quote.exact.length);
+  return bearings()?.isIntact(first, last, stretchAround(text, first, last)) ?? true;
+}
+
+/** The words of the paragraph, of a long one those that are near. */
+function stretchAround(text: IndexedText, first: number, last: number): Span {
+  const words = text.words();
+  const { sourceStart, sourceEnd } = text.folded();
+  const start = sourceStart(words[first]?.start ?? 0);
+  const end = sourceEnd(words[last - 1]?.end ?? 0);
+  const begin = text.source.lastIndexOf('\n', start) + 1;
+  const stop = text.source.indexOf('\n', end);
+  const { foldedOffset } = text.folded();
+  return {
+    start: Math.max(text.wordAt(foldedOffset(begin)), first - NEAR),
+    end: Math.min(stop < 0 ? words.length : text.wordAt(foldedOffset(stop)), last + NEAR),
+  };
+}
+
+/** In words. */
+const NEAR = 64;
 
 /** All of the context that stood in the same paragraph stands there still. */
 function isParagraphWhole({ text, anchor, quote }: Search, at: number): boolean {

@@ -1,5 +1,6 @@
+import type { Span } from '../text/span.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { DISTANCES, type Landmarks, RUN_LENGTH } from './landmarks.ts';
+import { DISTANCES, hashRun, type Landmarks, RUN_LENGTH } from './landmarks.ts';
 
 /** What an anchor's landmarks say of a text. */
 export type Bearings = {
@@ -9,8 +10,13 @@ export type Bearings = {
   readonly isOtherArticle: boolean;
   /** Whether the words `first` to `last` (exclusive) stand where the nearest landmarks say, or one of two that disagree. */
   holds(first: number, last: number): boolean;
-  /** The same, and they do not disagree: nothing was moved. */
-  holdsInPlace(first: number, last: number): boolean;
+  /**
+   * The same by landmarks outside a stretch around the words, which do not disagree: nothing was moved. Those inside
+   * come along when the stretch is moved, or when one like it stands elsewhere.
+   */
+  holdsInPlace(first: number, last: number, stretch: Span): boolean;
+  /** Whether every landmark that falls inside the stretch stands there, just as far from the words as it did. */
+  isIntact(first: number, last: number, stretch: Span): boolean;
 };
 
 /** A landmark found again: the word where the place may begin (or must end), and how far from it the place was. */
@@ -34,7 +40,22 @@ export function takeBearings(text: IndexedText, landmarks: Landmarks | null): Be
     isSameArticle,
     isOtherArticle: !isSameArticle && all.length >= ENOUGH_TO_TELL,
     holds: (first, last) => isSameArticle && standsBetween(left, right, first, last),
-    holdsInPlace: (first, last) => isSameArticle && !disagree(left, right) && standsBetween(left, right, first, last),
+    holdsInPlace: (first, last, { start, end }) => {
+      const isOutside = (at: number) => at + RUN_LENGTH <= start || at >= end;
+      const before = nearest(landmarks.before, runs, RUN_LENGTH, isOutside);
+      const after = nearest(landmarks.after, runs, 0, isOutside);
+      return isSameArticle && !disagree(before, after) && standsBetween(before, after, first, last);
+    },
+    isIntact: (first, last, { start, end }) => {
+      const words = text.wordList();
+      const stands = (hash: number, at: number) =>
+        at < start || at + RUN_LENGTH > end || hashRun(words.slice(at, at + RUN_LENGTH)) === hash;
+      return DISTANCES.every((distance, index) => {
+        const [before, after] = [landmarks.before[index], landmarks.after[index]];
+        const isThere = before === undefined || stands(before, first - distance - RUN_LENGTH);
+        return isThere && (after === undefined || stands(after, last + distance));
+      });
+    },
   };
 }
 
@@ -46,10 +67,15 @@ const LEAST_FOUND = 2;
 const ENOUGH_TO_TELL = 6;
 
 /** Runs that stand in several places lead nowhere. */
-function nearest(hashes: readonly number[], runs: ReadonlyMap<number, number | null>, length: number): Bearing | null {
+function nearest(
+  hashes: readonly number[],
+  runs: ReadonlyMap<number, number | null>,
+  length: number,
+  counts: (at: number) => boolean = () => true,
+): Bearing | null {
   for (const [index, hash] of hashes.entries()) {
     const at = runs.get(hash) ?? null;
-    if (at !== null) return { at: at + length, distance: DISTANCES[index] ?? 0 };
+    if (at !== null && counts(at)) return { at: at + length, distance: DISTANCES[index] ?? 0 };
   }
   return null;
 }

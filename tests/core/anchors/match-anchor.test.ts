@@ -67,6 +67,13 @@ const cases = [
     found: null,
     state: null,
   },
+  {
+    what: 'the sentence of a few words deleted, one with another name elsewhere',
+    select: 'the larger',
+    now: `${ARTICLE.replace(/ Tomas Reyle.*families\./, '')}\n\nAda Lund, who runs the larger of the two hotels, called the plan a gift to a few families.`,
+    found: null,
+    state: null,
+  },
   { what: 'another article at the address', select: QUOTE, now: other, found: null, state: null },
   {
     what: 'another article that has the same few words',
