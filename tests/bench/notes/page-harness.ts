@@ -99,8 +99,11 @@ function textOf(reading: ReturnType<typeof readPage>) {
 async function weatherStorm(where: 'beside' | 'within', nodes: number): Promise<Storm> {
   const life = new AbortController();
   const extension = { id: 'bench', origin: 'chrome-extension://bench/' };
-  const send = async (message: object) =>
-    'type' in message && message.type === 'notes-of-page' ? succeeded({ notes: [], drafts: [] }) : failed('no-answer');
+  const send = async (message: object) => {
+    if (!('type' in message)) return failed('internal');
+    if (message.type === 'analyse') return succeeded({ quotes: [], actors: [], nonSpeech: [] });
+    return message.type === 'notes-of-page' ? succeeded({ notes: [], drafts: [] }) : failed('internal');
+  };
   startReader(
     document,
     {
