@@ -1,8 +1,9 @@
 import { once } from '../../src/core/anchors/once.ts';
 import type { Note } from '../../src/core/notes/note.ts';
+import type { PageTexts } from './found-notes.ts';
 import { type NotePaint, paintNotes } from './paint-notes.ts';
 import { type PlacedNote, placeNotes } from './place-notes.ts';
-import { type PageTexts, searchNotes } from './search-notes.ts';
+import { searchNotes } from './search-notes.ts';
 import { workInSlices } from './work-in-slices.ts';
 
 /** The notes that a page shows. */

@@ -3,7 +3,7 @@ import { boxOfRanges } from '../card/box-of-ranges.ts';
 import type { CardSlot } from '../card/card-slot.ts';
 import type { OpenCard } from '../card/open-card.ts';
 import { backgroundTone } from '../paint/background-tone.ts';
-import type { PageTexts } from './search-notes.ts';
+import type { PageTexts } from './found-notes.ts';
 import { type SelectedWords, selectedWords } from './selected-words.ts';
 import { SelectionToolbar } from './selection-toolbar.tsx';
 

@@ -1,7 +1,7 @@
 import type { NoteId } from '../../src/core/notes/ids.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { Placement } from '../../src/messages/protocol.ts';
-import type { Found, PageTexts } from './search-notes.ts';
+import type { Found, PageTexts } from './found-notes.ts';
 
 /** A note and where the page has it. `ranges` is empty if it is lost, or on the page as a whole. */
 export type PlacedNote = {

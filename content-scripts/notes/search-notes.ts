@@ -4,18 +4,7 @@ import { matchVerbatim } from '../../src/core/anchors/match-verbatim.ts';
 import { prepareText } from '../../src/core/anchors/prepare-text.ts';
 import type { NoteId } from '../../src/core/notes/ids.ts';
 import type { Note, Passage } from '../../src/core/notes/note.ts';
-import type { TextInPage } from '../../src/dom/text-in-page.ts';
-
-/** The texts in which notes are sought. All the visible text is read whenever it is asked for. */
-export type PageTexts = { readonly article: TextInPage; readonly page: () => TextInPage };
-
-/** Where a note's words stand. */
-export type Found = {
-  readonly within: Passage['within'];
-  readonly start: number;
-  readonly end: number;
-  readonly state: 'exact' | 'changed';
-};
+import { type Found, foundNotes, type PageTexts } from './found-notes.ts';
 
 /** The search for notes in a page that may change. */
 export type NoteSearch = {
@@ -63,45 +52,23 @@ const ROUNDS: readonly Round[] = [
  *     search.found().get(note.id)   // { within: 'article', start: 13, end: 16, state: 'exact' }
  */
 export function searchNotes(): NoteSearch {
-  const found = new Map<NoteId, Found | null>();
-  let texts: PageTexts | null = null;
-  let articleText = '';
-  let pageText: string | null = null;
+  const { found, turnTo, textOf } = foundNotes();
   let open: readonly Note[] = [];
   let round = 0;
   let queue: Note[] = [];
   let preparations: (() => void)[] = [];
 
-  const forget = (isStale: (known: Found | null) => boolean) => {
-    for (const [id, known] of found) if (isStale(known)) found.delete(id);
-  };
-  const forgetStale = ({ article, page }: PageTexts) => {
-    if (articleText !== article.text) {
-      forget(() => true);
-      articleText = article.text;
-      pageText = null;
-    } else if (pageText !== null && pageText !== page().text) {
-      forget((known) => !isSureInArticle(known));
-      pageText = page().text;
-    }
-  };
   const enter = (next: number) => {
     round = next;
     const now = ROUNDS[round];
     queue = open.filter(({ id, passage }) => passage?.within === now?.madeIn && !found.has(id)).toReversed();
     const isPrepared = now === undefined || now.match === matchVerbatim || queue.length === 0;
-    preparations = isPrepared ? [] : [...prepareText(textOf(now))];
-  };
-  const textOf = ({ soughtIn }: Round) => {
-    if (texts === null) return '';
-    const { text } = soughtIn === 'article' ? texts.article : texts.page();
-    if (soughtIn === 'page') pageText = text;
-    return text;
+    preparations = isPrepared ? [] : [...prepareText(textOf(now.soughtIn))];
   };
   const step = () => {
     while (queue.length === 0 && round < ROUNDS.length) enter(round + 1);
     const prepare = preparations.shift();
-    if (prepare) {
+    if (prepare !== undefined) {
       prepare();
       return true;
     }
@@ -110,16 +77,15 @@ export function searchNotes(): NoteSearch {
       for (const { id, passage } of open) if (passage !== null && !found.has(id)) found.set(id, null);
       return false;
     }
-    const match = now.match(textOf(now), note.passage.anchor);
+    const match = now.match(textOf(now.soughtIn), note.passage.anchor);
     if (match !== null) found.set(note.id, { ...match, within: now.soughtIn });
     return true;
   };
 
   return {
-    begin: (notes, given) => {
-      texts = given;
+    begin: (notes, texts) => {
+      turnTo(texts);
       open = notes;
-      forgetStale(given);
       enter(0);
       while (round === 0 && queue.length > 0) step();
     },
@@ -127,9 +93,4 @@ export function searchNotes(): NoteSearch {
     isExactOver: () => ROUNDS[round]?.match === matchAnchor || round >= ROUNDS.length,
     found: () => found,
   };
-}
-
-/** Nothing that comes or goes elsewhere in the page can make another place better. */
-function isSureInArticle(known: Found | null): boolean {
-  return known?.within === 'article' && known.state === 'exact';
 }

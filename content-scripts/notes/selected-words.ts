@@ -2,7 +2,7 @@ import type { Passage } from '../../src/core/notes/note.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { selectedSpan } from '../../src/dom/selected-span.ts';
 import type { TextInPage } from '../../src/dom/text-in-page.ts';
-import type { PageTexts } from './search-notes.ts';
+import type { PageTexts } from './found-notes.ts';
 
 /** Words that the reader has selected, and the text that they stand in. */
 export type SelectedWords = { readonly within: Passage['within']; readonly text: TextInPage; readonly span: Span };

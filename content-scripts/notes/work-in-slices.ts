@@ -1,5 +1,5 @@
-/** Half a frame of a screen that shows sixty a second: the page's own work has the other half. */
-const SLICE_MS = 8;
+/** A third of a frame of a screen that shows sixty a second: the last step of a slice may take as long again. */
+const SLICE_MS = 5;
 
 /**
  * Does long work in the page's thread in slices of a few milliseconds, and leaves it alone for as long as each took. Says

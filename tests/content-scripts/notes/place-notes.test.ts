@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
+import type { PageTexts } from '../../../content-scripts/notes/found-notes.ts';
 import { type PlacedNote, placeNotes } from '../../../content-scripts/notes/place-notes.ts';
-import { type NoteSearch, type PageTexts, searchNotes } from '../../../content-scripts/notes/search-notes.ts';
+import { type NoteSearch, searchNotes } from '../../../content-scripts/notes/search-notes.ts';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';
 import type { Note, Passage } from '../../../src/core/notes/note.ts';
 import type { TextInPage } from '../../../src/dom/text-in-page.ts';

@@ -23,9 +23,9 @@ describe('work in slices', () => {
     const work = workOf(7);
     const outcome = workInSlices(work.step, new AbortController().signal);
     await vi.advanceTimersByTimeAsync(0);
-    expect(work.done).toBe(3);
-    await vi.advanceTimersByTimeAsync(8);
-    expect(work.done).toBe(3);
+    expect(work.done).toBe(2);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(work.done).toBe(2);
     await vi.advanceTimersByTimeAsync(100);
     expect(work.done).toBe(7);
     expect(await outcome).toBe('done');
@@ -38,6 +38,6 @@ describe('work in slices', () => {
     life.abort();
     await vi.advanceTimersByTimeAsync(100);
     expect(await outcome).toBe('stopped');
-    expect(work.done).toBe(3);
+    expect(work.done).toBe(2);
   });
 });
