@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Actor, Mention } from './actor.ts';
+import { addPossessors } from './add-possessors.ts';
 import { alignKinds } from './align-kinds.ts';
 import { dropNobody } from './drop-nobody.ts';
 import { findLines } from './find-lines.ts';
@@ -33,7 +34,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   const ofLanguage = languageOf(article) === 'en' ? [stripTitles] : [stripDescriptions, partNames];
   const names = [...ofLanguage, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
     (sofar, tidy) => tidy(article.text, sofar),
-    found,
+    addPossessors(lines, found),
   );
   const ids = groupMentions(article.text, names);
   const byActor = new Map<string, Name[]>();
