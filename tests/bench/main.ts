@@ -1,5 +1,6 @@
 import { benchActors } from './actors/bench-actors.ts';
 import { benchAnchors } from './anchors/bench-anchors.ts';
+import { benchArticles } from './articles/bench-articles.ts';
 import { benchLibrary } from './library/bench-library.ts';
 import { benchNotes } from './notes/bench-notes.ts';
 import { benchGrowth } from './quotes/bench-growth.ts';
@@ -11,6 +12,7 @@ type Bench = (args: readonly string[]) => readonly string[] | Promise<readonly s
 const BENCHES: Readonly<Record<string, Bench>> = {
   actors: benchActors,
   anchors: benchAnchors,
+  articles: benchArticles,
   library: benchLibrary,
   notes: benchNotes,
   quotes: benchQuotes,

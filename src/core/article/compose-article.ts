@@ -5,6 +5,7 @@ import { findChorus } from './body/find-chorus.ts';
 import { findLede } from './body/find-lede.ts';
 import { findStart } from './body/find-start.ts';
 import { findIslands } from './body/islands.ts';
+import { setOthersAside } from './body/set-others-aside.ts';
 import { findAuthors } from './fields/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
 import { findHeadline, type Headline } from './fields/find-headline.ts';
@@ -34,7 +35,7 @@ export type Composition = {
  */
 export function composeArticle(outline: PageOutline): Composition {
   const facts = pageFacts(outline.head, outline.url);
-  const layout = layOut(outline);
+  const layout = setOthersAside(layOut(outline), facts);
   const body = findBody(layout);
   const siteName = findSiteName(facts);
   const headline = findHeadline(layout, facts, siteName, body?.first ?? 0);

@@ -8,7 +8,9 @@ export type ShownHeading = { readonly text: string; readonly index: number };
 const ALIKE = 0.3;
 
 /** Where a heading that is worded like the headline is a trace of the way here, or a teaser. */
-const NO_PLACE: ReadonlySet<string> = new Set(['navigation', 'footer', 'related', 'comments', 'factbox', 'newsletter']);
+const NO_PLACE: ReadonlySet<string> = new Set(
+  'comments factbox footer navigation newsletter other-article related'.split(' '),
+);
 
 /**
  * Finds the heading that heads the article: the one before the text that is most like what the head tells of; one

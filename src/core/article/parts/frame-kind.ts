@@ -2,7 +2,7 @@ import type { Frame } from '../page-outline.ts';
 import { FRAME_WORDS } from '../words/frame-words.ts';
 
 /** What an element holds that is none of the article's running text. */
-export type FrameKind = keyof typeof FRAME_WORDS | 'footer' | 'form' | 'figure';
+export type FrameKind = keyof typeof FRAME_WORDS | 'footer' | 'form' | 'figure' | 'other-article';
 
 export type FrameMark = { readonly kind: FrameKind; readonly evidence: string };
 

@@ -1,0 +1,77 @@
+import { overlapWith } from '../../text/overlap-with.ts';
+import type { PageFacts } from '../fields/page-facts.ts';
+import { toldHeadlines } from '../fields/told-headlines.ts';
+import { isWithin, type Layout, sumWithin } from '../layout.ts';
+import type { FrameMark } from '../parts/frame-kind.ts';
+
+/** So much running text makes an `<article>` with its own first heading an article, and no teaser. */
+const ENOUGH = 300;
+
+/** So much of an address's words must stand in a heading before the address decides. */
+const ALIKE = 0.3;
+
+/**
+ * Sets all but one of the articles aside that a page has loaded one under the other: the one stays whose heading the
+ * address has, since pages change it as the reader goes on; else the one that the head tells of; else the first.
+ *
+ *     /harbour-reopens, <article><h1>Harbour reopens</h1>…</article> <article><h1>Roof found</h1>…</article>   → the second goes
+ *     <article><h1>Storm, hour by hour</h1> <article><h2>14:05</h2>…</article> …</article>                    → none: posts
+ */
+export function setOthersAside(layout: Layout, facts: PageFacts): Layout {
+  const articles = articlesOf(layout);
+  if (articles.length < 2) return layout;
+  const own = mostLike(articles, slugOf(layout.outline.url)) ?? mostLikeTold(articles, facts) ?? articles[0];
+  const others = articles.filter((article) => article !== own);
+  const isOther = (frame: number) => others.some((article) => isWithin(layout, frame, article.frame));
+  return {
+    ...layout,
+    prose: layout.prose.map((weight, index) => (isOther(layout.outline.blocks[index]?.frame ?? 0) ? 0 : weight)),
+    marks: layout.marks.map((mark, frame) => (isOther(frame) ? OTHER : mark)),
+  };
+}
+
+const OTHER: FrameMark = { kind: 'other-article', evidence: 'another article with a heading of its own' };
+
+type WholeArticle = { readonly frame: number; readonly heading: string };
+
+/** The outermost `<article>` elements with a first heading and enough text of their own. */
+function articlesOf(layout: Layout): readonly WholeArticle[] {
+  const { outline, prose, ends } = layout;
+  if (outline.frames.filter(({ tag }) => tag === 'article').length < 2) return [];
+  const within = sumWithin(outline, prose);
+  const articles: WholeArticle[] = [];
+  for (let frame = 0; frame < outline.frames.length; frame += 1) {
+    if (outline.frames[frame]?.tag !== 'article' || (within[frame] ?? 0) < ENOUGH) continue;
+    const heading = outline.blocks.find(
+      (block) => outline.frames[block.holder]?.tag === 'h1' && isWithin(layout, block.frame, frame),
+    );
+    if (!heading) continue;
+    articles.push({ frame, heading: heading.text });
+    frame = ends[frame] ?? frame;
+  }
+  return articles;
+}
+
+function mostLike(articles: readonly WholeArticle[], words: string): WholeArticle | null {
+  const likeness = overlapWith(words);
+  const ranked = articles
+    .map((article) => ({ article, share: likeness(article.heading) }))
+    .sort((one, other) => other.share - one.share);
+  const [first, second] = ranked;
+  return first && first.share >= ALIKE && first.share > (second?.share ?? 0) ? first.article : null;
+}
+
+function mostLikeTold(articles: readonly WholeArticle[], facts: PageFacts): WholeArticle | null {
+  for (const { text } of toldHeadlines(facts)) {
+    const found = mostLike(articles, text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The words of the longest part of an address: `/news/2026/harbour-reopens-4711.html` → harbour reopens. */
+function slugOf(url: string): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const parts = path.split('/').map((part) => part.replace(/\.\w{2,5}$/, '').replace(/[-_\d]+/g, ' '));
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').trim();
+}
