@@ -55,11 +55,19 @@ function namesOf(element: Element, tag: string, className: string): string {
   let names = className;
   for (const attribute of NAMING) {
     const name = element.getAttribute(attribute);
-    if (name !== null && !(attribute === 'id' && (SLUG_TAGS.has(tag) || LONG_NAME.test(name)))) names += ` ${name}`;
+    if (name !== null && !(attribute === 'id' && isSlug(name, tag))) names += ` ${name}`;
   }
   return names;
 }
 
+function isSlug(id: string, tag: string): boolean {
+  if (tag === 'p') return !SHORT_NAME.test(id);
+  return SLUG_TAGS.has(tag) || LONG_NAME.test(id);
+}
+
 const NAMING = ['id', 'data-testid', 'data-component', 'role'] as const;
+
+/** A paragraph has an id of one or two words for what it is: `article-summary`. */
+const SHORT_NAME = /^[a-z]+(?:[-_][a-z]+)?$/i;
 
 const LONG_NAME = /(?:[^-_]+[-_]){4}/;

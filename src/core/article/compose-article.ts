@@ -82,7 +82,15 @@ function tellStory(layout: Layout, body: Body, headline: Headline | null): Story
   const chorus = findChorus(layout.outline.blocks);
   const islands = findIslands(layout, body, chorus);
   const start = findStart(layout, body, headline);
-  return { layout, body, headline, start, chorus, islands, lede: findLede(layout, body, start) };
+  return {
+    layout,
+    body,
+    headline,
+    start,
+    chorus,
+    islands,
+    lede: findLede(layout, body, start, headline?.text ?? null),
+  };
 }
 
 function partsOf(story: Story): readonly NamedBlock[] {

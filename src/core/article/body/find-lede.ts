@@ -1,3 +1,4 @@
+import { bareLetters } from '../fields/bare-letters.ts';
 import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { LEDE_WORDS, POINT_WORDS } from '../words/lede-words.ts';
@@ -15,12 +16,23 @@ const LONGEST = 800;
  *     <p><b>After a week of storm, ships may leave.</b></p> <p>Text …</p>                               → the first <p>
  *     <p class="drop-cap">The harbour opened …</p> <p>Text …</p>                                        → none
  */
-export function findLede(layout: Layout, body: Body, start: number): ReadonlyMap<number, string> {
-  const candidates = candidatesIn(layout, body, start);
+export function findLede(
+  layout: Layout,
+  body: Body,
+  start: number,
+  headline: string | null,
+): ReadonlyMap<number, string> {
+  const letters = bareLetters(headline ?? '');
+  // A heading that is, or ends with, the headline says nothing new.
+  const isNew = (index: number) =>
+    letters === '' || !bareLetters(layout.outline.blocks[index]?.text ?? '').endsWith(letters);
+  const candidates = candidatesIn(layout, body, start).filter(isNew);
   const named = candidates.filter(
     (index) => isPoint(layout, index) || (isNamed(layout, index) && !standsInText(layout, candidates, index)),
   );
   if (named.length > 0) return new Map(named.map((index) => [index, 'named so']));
+  const opening = namedOpening(layout, body);
+  if (opening !== null) return new Map([[opening, 'first paragraph, named so']]);
   const alone = candidates.filter((index) => endsSentence(layout, index) && !standsInText(layout, candidates, index));
   const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
   if (first === undefined) return setApart(layout, body);
@@ -103,6 +115,14 @@ function pointsFrom(layout: Layout, candidates: readonly number[], first: number
   return candidates.filter((index) => parentOf(layout, index) === list);
 }
 
+/** The first paragraph, if it is called a standfirst and no other is. */
+function namedOpening(layout: Layout, body: Body): number | null {
+  const [first, second] = [...body.core].sort((one, other) => one - other);
+  const block = layout.outline.blocks[first ?? -1];
+  if (first === undefined || second === undefined || !block || !isSentence(block)) return null;
+  return isNamed(layout, first) && !isNamed(layout, second) ? first : null;
+}
+
 /** The first paragraph, if it alone is bold, or alone has a class that no other paragraph has. */
 function setApart(layout: Layout, body: Body): ReadonlyMap<number, string> {
   const { outline } = layout;
@@ -114,7 +134,6 @@ function setApart(layout: Layout, body: Body): ReadonlyMap<number, string> {
     const one = outline.blocks[index];
     return one !== undefined && one.bold >= one.text.length - 2;
   };
-  if (isNamed(layout, first)) return new Map([[first, 'first paragraph, named so']]);
   if (isBold(first) && !others.slice(0, 2).some(isBold)) return new Map([[first, 'bold first paragraph']]);
   const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
   const own = classOf(first);

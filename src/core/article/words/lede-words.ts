@@ -5,7 +5,7 @@
  */
 export const LEDE_WORDS: ReadonlySet<string> = new Set(
   `abstract anleser bajada chapeau chapo deck dek entradilla epigraph epigrafe excerpt herolead
-  ingress intro introduction lead leadin leadtext lede manchet ondertitel resume sapo standfirst strapline
+  ingress intro introduction lead leadin leadtext lede manchet ondertitel resume sapo shorttext standfirst strapline
   subheadline subtitle subtitulo summary teaser underrubrik vorspann zusammenfassung`.split(/\s+/),
 );
 

@@ -61,6 +61,21 @@ describe('the standfirst', () => {
       parts: [`lede: ${LEDE}`, 'lede: The council decides on Monday who pays for repairs.'],
     },
     {
+      what: 'a first paragraph of a class of its own, though a heading says the headline again',
+      page: { before: '<h2>Storm: Harbour reopens</h2>', lead: `<p class="font-medium">${LEDE}</p>` },
+      parts: [`lede: ${LEDE}`, '(label): Storm: Harbour reopens'],
+    },
+    {
+      what: 'a first paragraph with an id that calls it one',
+      page: { lead: `<p id="article-summary">${LEDE}</p>` },
+      parts: [`lede: ${LEDE}`],
+    },
+    {
+      what: 'not a first paragraph with an id made of its words',
+      page: { lead: `<p id="summary-of-the-storm">${LEDE}</p>` },
+      parts: [`paragraph: ${LEDE}`],
+    },
+    {
       what: 'not a first paragraph that begins with a drop cap',
       page: { lead: `<p class="drop-cap">${LEDE}</p>` },
       parts: [`paragraph: ${LEDE}`],
