@@ -3,6 +3,7 @@ import { articleKey } from './article-key.ts';
 import { type Body, findBody } from './body/find-body.ts';
 import { findChorus } from './body/find-chorus.ts';
 import { findLede } from './body/find-lede.ts';
+import { findPosts } from './body/find-posts.ts';
 import { findStart } from './body/find-start.ts';
 import { findIslands } from './body/islands.ts';
 import { setOthersAside } from './body/set-others-aside.ts';
@@ -82,15 +83,8 @@ function tellStory(layout: Layout, body: Body, headline: Headline | null): Story
   const chorus = findChorus(layout.outline.blocks);
   const islands = findIslands(layout, body, chorus);
   const start = findStart(layout, body, headline);
-  return {
-    layout,
-    body,
-    headline,
-    start,
-    chorus,
-    islands,
-    lede: findLede(layout, body, start, headline?.text ?? null),
-  };
+  const lede = findLede(layout, body, start, headline?.text ?? null);
+  return { layout, body, headline, start, chorus, islands, lede, posts: findPosts(layout, body) };
 }
 
 function partsOf(story: Story): readonly NamedBlock[] {

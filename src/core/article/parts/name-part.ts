@@ -15,6 +15,7 @@ import { listPart } from './list-part.ts';
 import { noticePart } from './notice-part.ts';
 import { articlePart, furniture, type Part } from './part.ts';
 import { playerPart } from './player-part.ts';
+import { postHeadPart } from './post-head-part.ts';
 import { pullQuotePart } from './pull-quote-part.ts';
 import { signOffPart } from './sign-off-part.ts';
 import type { Story } from './story.ts';
@@ -27,6 +28,7 @@ type Decision = (story: Story, index: number, block: PageBlock) => Part | null;
 const DECISIONS: readonly Decision[] = [
   headlinePart,
   kickerPart,
+  postHeadPart,
   chorusPart,
   ledePart,
   captionPart,

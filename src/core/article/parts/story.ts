@@ -11,6 +11,8 @@ export type Story = {
   readonly islands: ReadonlyMap<number, Island>;
   /** Short texts that stand on the page again and again. */
   readonly chorus: ReadonlySet<string>;
+  /** The lines that head the posts of a live blog. */
+  readonly posts: ReadonlySet<number>;
   readonly headline: Headline | null;
   /** The first block of the article: its headline if that is shown. */
   readonly start: number;
