@@ -35,7 +35,7 @@ export type Article = {
 };
 
 /** What decided the fields of an article. */
-export type FieldEvidence = {
+type FieldEvidence = {
   readonly kind: string;
   readonly lang: string;
   readonly headline: string;
