@@ -53,4 +53,28 @@ describe('findQuotes on hostile texts', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each([
+    ['10,000 marks that never close', '“ab '.repeat(10_000), 'Ada Byron said: “It is quite over.”'],
+    [
+      'a paragraph of 500,000 letters',
+      'Ada saw the old bridge fall. '.repeat(17_250),
+      '“It is quite over,” said Ada Byron.',
+    ],
+    [
+      'two million letters',
+      'The old bridge fell on a grey day.\n\n'.repeat(55_600),
+      '“It is quite over,” said Ada Byron.',
+    ],
+    ['lone surrogates', '\ud800 \udc00 '.repeat(2_000), '“It is quite over,” said Ada Byron.'],
+  ])(
+    'still finds a quote after %s',
+    (_name, hostileText, quoted) => {
+      const text = `${hostileText}\n\n${quoted}`;
+      const { quotes } = findQuotes(articleFromText(text, 'en'), []);
+      const words = quotes.map(({ start, end }) => text.slice(start, end));
+      expect(words.at(-1)).toMatch(/^“It is quite over/);
+    },
+    60_000,
+  );
 });
