@@ -102,6 +102,18 @@ const cases: readonly Case[] = [
       ['pero aguanta»', 'la ingeniera Maite Olabarría', 'Maite Olabarría'],
     ],
   },
+  {
+    name: 'an object pronoun behind “volgens”',
+    lang: 'nl',
+    text: 'Molenaar Wout Terpstra klaagt al jaren. De molen is volgens hem “een drijvend museum vol duiven”.',
+    said: [['“een drijvend museum vol duiven”', 'hem', 'Wout Terpstra']],
+  },
+  {
+    name: 'a report turned round to a name, which nobody before shares',
+    lang: 'pt',
+    text: 'O levantamento é preliminar, ressalva a agrônoma Benedita Farinha:\n\n— Quem der um número hoje está chutando.',
+    said: [['Quem der um número hoje está chutando.', 'a agrônoma Benedita Farinha', 'Benedita Farinha']],
+  },
 ];
 
 describe('findQuotes in six languages', () => {

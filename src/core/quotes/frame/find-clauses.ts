@@ -47,10 +47,17 @@ function accordingTo(units: readonly Unit[], at: number, pack: LanguagePack): nu
 }
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause[] {
-  const subject = phraseStartingAt(units, at + length, pack);
+  const subject = phraseStartingAt(units, at + length, pack) ?? objectPronounAt(units, at + length, pack);
   return subject === null
     ? []
     : [{ subject, verbFrom: at, verbTo: at + length - 1, verb: null, order: 'according', negated: false }];
+}
+
+/** "volgens | hem", "selon | lui": no subject anywhere else. */
+function objectPronounAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const unit = units[at];
+  const isAlone = unit !== undefined && (!pack.possessives.has(unit.lower) || units[at + 1]?.kind !== 'word');
+  return isAlone && pack.objectPronouns.has(unit.lower) ? { from: at, to: at, kind: 'pronoun' } : null;
 }
 
 /** The verb at a unit, with the auxiliaries and adverbs before it; `null` if no verb stands there. */
@@ -128,8 +135,10 @@ function isNoun(
 }
 
 function clausesOf(units: readonly Unit[], group: Group, earlier: readonly Clause[], pack: LanguagePack): Clause[] {
-  const before = subjectsBefore(units, group, earlier, pack).map((found) => withName(units, found, pack));
   const after = subjectsAfter(units, group, pack);
+  const before = isTurned(units, group, after, pack)
+    ? []
+    : subjectsBefore(units, group, earlier, pack).map((found) => withName(units, found, pack));
   return [...before, ...after].map(({ subject, order }) => ({
     subject,
     order,
@@ -138,6 +147,20 @@ function clausesOf(units: readonly Unit[], group: Group, earlier: readonly Claus
     verb: group.verb,
     negated: group.negated,
   }));
+}
+
+/**
+ * Whether a report between commas turns round to a name behind it, so that nobody before shares it: "… é preliminar,
+ * ressalva | Ada Byron:" — and not "… levantou-se, disse | a verdade".
+ */
+function isTurned(units: readonly Unit[], group: Group, after: readonly Found[], pack: LanguagePack): boolean {
+  const before = units[group.from - 1];
+  return (
+    pack.elidesSubjects &&
+    group.verb?.force === 'saying' &&
+    (before === undefined || before.kind !== 'word') &&
+    after.some(({ subject, order }) => order === 'inverted' && subject.kind === 'name' && subject.from <= group.to + 2)
+  );
 }
 
 type Found = { readonly subject: Phrase; readonly order: ClauseOrder };

@@ -28,6 +28,8 @@ export type LanguagePack = {
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Object forms that may follow "according to": hem, lui. */
+  readonly objectPronouns: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Determiners that never stand for somebody alone: the, a, every. */

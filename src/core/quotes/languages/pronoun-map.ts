@@ -6,12 +6,24 @@ export type PronounList = {
   readonly she: string;
   readonly it?: string;
   readonly they: string;
+  /** Object forms that tell a gender: hem, haar. */
+  readonly him?: string;
+  readonly her?: string;
   readonly own: string;
   readonly objects: string;
 };
 
 /** Reads a language's pronouns: `pronounMap({ he: 'er', she: 'sie', … })`. */
-export function pronounMap({ he, she, it = '', they, own, objects }: PronounList): ReadonlyMap<string, Pronoun> {
+export function pronounMap({
+  he,
+  she,
+  it = '',
+  they,
+  him = '',
+  her = '',
+  own,
+  objects,
+}: PronounList): ReadonlyMap<string, Pronoun> {
   const all = (words: string, pronoun: Pronoun): [string, Pronoun][] =>
     words
       .split(' ')
@@ -19,6 +31,8 @@ export function pronounMap({ he, she, it = '', they, own, objects }: PronounList
       .map((word) => [word, pronoun]);
   return new Map([
     ...all(objects, { gender: null, number: 'one', speaker: false }),
+    ...all(him, { gender: 'male', number: 'one', speaker: false }),
+    ...all(her, { gender: 'female', number: 'one', speaker: false }),
     ...all(they, { gender: null, number: 'many', speaker: true }),
     ...all(own, { gender: null, number: 'one', speaker: true }),
     ...all(it, { gender: 'thing', number: 'one', speaker: true }),

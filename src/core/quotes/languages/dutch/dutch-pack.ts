@@ -46,9 +46,12 @@ export const DUTCH_PACK: LanguagePack = {
     she: 'zij ze',
     it: 'het',
     they: 'beiden',
+    him: 'hem',
+    her: 'haar',
     own: 'ik wij we',
     objects: 'hem haar hun hen mij ons zich me',
   }),
+  objectPronouns: wordSet('hem haar hen'),
   relatives: wordSet('die dat wie wiens'),
   determiners: wordSet(
     'de het een deze dit die dat elke ieder enkele sommige verschillende twee drie beide alle andere veel',

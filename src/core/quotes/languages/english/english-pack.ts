@@ -10,6 +10,7 @@ export const ENGLISH_PACK: LanguagePack = {
   auxiliaries: words.ENGLISH_AUXILIARIES,
   negations: words.ENGLISH_NEGATIONS,
   pronouns: words.ENGLISH_PRONOUNS,
+  objectPronouns: new Set(),
   relatives: words.ENGLISH_RELATIVES,
   determiners: words.ENGLISH_DETERMINERS,
   articles: wordSet('the a an every no its'),

@@ -45,9 +45,11 @@ export const FRENCH_PACK: LanguagePack = {
     he: 'il celui-ci',
     she: 'elle celle-ci',
     they: 'ils elles ceux-ci celles-ci',
+    him: 'lui',
     own: "je j’ j' nous on vous",
     objects: "lui leur se s’ s' me m’ m' eux",
   }),
+  objectPronouns: wordSet('lui eux'),
   relatives: wordSet('qui dont lequel laquelle'),
   determiners: wordSet(
     "le la l’ l' les un une des du au aux ce cet cette ces plusieurs quelques deux trois chaque certains certaines d’autres autre",

@@ -50,9 +50,12 @@ export const GERMAN_PACK: LanguagePack = {
     she: 'sie',
     it: 'es',
     they: 'beide',
+    him: 'ihm ihn',
+    her: 'ihr',
     own: 'ich wir man',
     objects: 'ihm ihn ihr ihnen mir uns mich dich sich',
   }),
+  objectPronouns: wordSet('ihm ihr ihnen'),
   relatives: wordSet('der die das welcher welche dessen deren wer'),
   determiners: wordSet(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede viele einige mehrere zwei drei beide beiden alle andere',

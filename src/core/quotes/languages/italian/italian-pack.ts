@@ -46,6 +46,7 @@ export const ITALIAN_PACK: LanguagePack = {
     own: 'io noi',
     objects: 'si mi ci ne',
   }),
+  objectPronouns: new Set(),
   relatives: wordSet('che cui'),
   determiners: wordSet(
     "il lo la i gli le l’ l' un uno una un’ un' questo questa questi quello quella alcuni alcune due tre ogni altri altro molti entrambi",

@@ -38,6 +38,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   auxiliaries,
   negations: wordSet('não nunca jamais'),
   pronouns: pronounMap({ he: 'ele', she: 'ela', they: 'eles elas', own: 'eu nós você', objects: 'lhe lhes se me nos' }),
+  objectPronouns: new Set(),
   relatives: wordSet('que quem'),
   determiners: wordSet(
     'o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada outro outra outros muitos ambos',

@@ -46,6 +46,7 @@ export const SPANISH_PACK: LanguagePack = {
     own: 'yo nosotros usted',
     objects: 'le les lo se me nos',
   }),
+  objectPronouns: new Set(),
   relatives: wordSet('quien quienes que'),
   determiners: wordSet(
     'el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias algunos algunas dos tres cada otro otra otros muchos ambos',
