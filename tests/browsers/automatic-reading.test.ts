@@ -9,9 +9,11 @@ import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { layExtension } from './lay-extension.ts';
 import { newsPage, QUOTES } from './news-page.ts';
 import { paintedWords, untilPainted } from './painted-words.ts';
+import { pressKeys, selectWords } from './select-words.ts';
 
 declare const chrome: ExtensionApi;
 
+const NOTE = 'on-record-note-yellow';
 const QUOTE = 'on-record-quote';
 const WELCOME = 'pages/welcome/welcome.html';
 const HERE = '.automatic .switch:first-child';
@@ -81,18 +83,25 @@ describe.each(BROWSERS_UNDER_TEST)('reading without a click in %s', (name) => {
     expect(await paintedWords(other, QUOTE)).toEqual([]);
   });
 
-  test('goes on in each page of the site, after a reload too', async () => {
+  test('goes on in each page of the site, after a reload too, and brings the notes without a click', async () => {
     const page = await browser.openTab(address());
     expect(await untilPainted(page, QUOTE, QUOTES.length)).toEqual(QUOTES);
+    await selectWords(page, 'four lanes');
+    await pressKeys(page, ['Tab', 'Enter']);
+    await untilPainted(page, NOTE, 1);
     await page.reload();
     expect(await untilPainted(page, QUOTE, QUOTES.length)).toEqual(QUOTES);
+    expect(await untilPainted(page, NOTE, 1)).toEqual(['four lanes']);
+    expect(await untilPainted(await browser.openTab(address()), NOTE, 1)).toEqual(['four lanes']);
     expect(await paintedWords(await browser.openTab(address('localhost')), QUOTE)).toEqual([]);
   });
 
   // Before the update: what Chromium's protocol installs is another installation, gone at the next start.
   test('outlives a restart', async () => {
     await browser.restart();
-    await untilPainted(await browser.openTab(address()), QUOTE, QUOTES.length);
+    const page = await browser.openTab(address());
+    await untilPainted(page, QUOTE, QUOTES.length);
+    await untilPainted(page, NOTE, 1);
     expect(await browser.findExtensionTabs(WELCOME)).toEqual([]);
   });
 

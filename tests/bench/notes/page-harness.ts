@@ -1,5 +1,6 @@
 import { noteBoard } from '../../../content-scripts/notes/note-board.ts';
 import { startReader } from '../../../content-scripts/start-reader.ts';
+import type { Analysis } from '../../../src/core/analysis.ts';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { readPage } from '../../../src/dom/read-page.ts';
@@ -96,12 +97,14 @@ function textOf(reading: ReturnType<typeof readPage>) {
   return { text, blocks, rangesOf: reading.rangesOf, offsetOf: reading.offsetOf };
 }
 
+const NOTHING_FOUND: Analysis = { quotes: [], actors: [], namesBy: 'rules', nonSpeech: [] };
+
 async function weatherStorm(where: 'beside' | 'within', nodes: number): Promise<Storm> {
   const life = new AbortController();
   const extension = { id: 'bench', origin: 'chrome-extension://bench/' };
   const send = async (message: object) => {
     if (!('type' in message)) return failed('internal');
-    if (message.type === 'analyse') return succeeded({ quotes: [], actors: [], nonSpeech: [] });
+    if (message.type === 'analyse') return succeeded(NOTHING_FOUND);
     return message.type === 'notes-of-page' ? succeeded({ notes: [], drafts: [] }) : failed('internal');
   };
   startReader(
