@@ -270,17 +270,17 @@ export const en = {
   },
   storeClosed: {
     message:
-      'Your notes cannot be opened: the browser gives no storage here. It gives none in private windows, or with storage switched off; elsewhere it may help to restart the browser.',
+      'Your notes can be neither opened nor saved: the browser gives no storage here. It gives none in private windows, or with storage switched off; elsewhere it may help to restart the browser.',
     description: 'The browser gives no access to the place where notes are kept.',
   },
   storeBlocked: {
     message:
-      'Your notes cannot be opened: a tab still shows a page of an older On Record, which holds them. Close it, then try again.',
+      'Your notes can be neither opened nor saved: a tab still shows a page of an older On Record, which holds them. Close it, then try again.',
     description: 'A page of the extension, open since before an update, keeps the notes from being opened.',
   },
   storeNewer: {
     message:
-      'Your notes were last kept by a newer On Record than this one, which leaves them alone. They are safe: update On Record.',
+      'Your notes were last kept by a newer On Record than this one, which leaves them alone and can save nothing. They are safe: update On Record.',
     description: 'The stored notes have the form of a later version, as after going back to an older release.',
   },
   storeFull: {
