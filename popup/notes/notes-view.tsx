@@ -44,7 +44,7 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
       {failure !== null && <p class="notes-warning">{t(listFailureWords(failure))}</p>}
       {entries.length > 0 && commands.onShow !== null && <p class="visually-hidden">{t('notesJumpHint')}</p>}
       {entries.length > 0 && (
-        <ul class="entries" aria-label={t('tabNotes')}>
+        <ul class={entries.length > MANY ? 'entries entries-long' : 'entries'} aria-label={t('tabNotes')}>
           {entries.slice(0, shown).map((entry) => (
             <NoteRow
               key={entry.note.id}
@@ -62,6 +62,9 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
     </>
   );
 }
+
+/** More than this, and those out of view are laid out when they come into it. */
+const MANY = 40;
 
 /** Of hundreds of notes only those are worked out anew of which something has changed. */
 function NoteRow(props: NoteItemProps): JSX.Element {
