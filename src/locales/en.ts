@@ -529,6 +529,17 @@ export const en = {
     message: 'Deleted notes stay here for 30 days and can be brought back.',
     description: 'Below “The trash is empty”.',
   },
+  trashEmpty: { message: 'Empty the trash', description: 'A button over the trash: deletes all that is in it.' },
+  trashQuestion_one: {
+    message: 'Delete {count} note for good? Nothing can bring it back.',
+    description: 'Asked after the first press of Empty the trash. One note.',
+  },
+  trashQuestion_other: {
+    message: 'Delete {count} notes for good? Nothing can bring them back.',
+    description: 'Asked after the first press of Empty the trash. Any other number.',
+  },
+  trashKeep: { message: 'Keep them', description: 'A button: the notes stay in the trash.' },
+  trashEmptied: { message: 'The trash was emptied', description: 'Said after all notes in the trash were deleted.' },
   libraryEmptyTitle: { message: 'No notes yet', description: 'Heading where there are no notes at all.' },
   libraryEmptyAdvice: {
     message:

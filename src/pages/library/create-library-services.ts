@@ -101,7 +101,15 @@ export function createLibraryServices(outside: Outside): LibraryServices {
       const answer = await sendToBackground('undo-request', { ...newRequest(), undoes: request });
       return answer.ok ? succeeded(null) : answer;
     },
-    deleteForGood: (ids) => sendToBackground('delete-for-good', { noteIds: ids }),
+    deleteForGood: async (ids) => {
+      let deleted = 0;
+      for (let from = 0; from < ids.length; from += PART) {
+        const answer = await sendToBackground('delete-for-good', { noteIds: ids.slice(from, from + PART) });
+        if (!answer.ok) return answer;
+        deleted += answer.value;
+      }
+      return succeeded(deleted);
+    },
     findTags: async () => {
       const found = await tagsInUse(database);
       return found.ok ? found.value : [];
@@ -151,6 +159,9 @@ async function find(
   const found = await searchNotes(database, { shelf, query }, onProgress, signal);
   return found.ok ? { ok: true, value: complete(found.value, total) } : found;
 }
+
+/** As many notes as a request may well name. */
+const PART = 1000;
 
 /** More than a screen shows. */
 const FIRST = 100;

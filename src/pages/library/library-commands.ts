@@ -22,6 +22,7 @@ export type LibraryCommands = {
   readonly onRestore: (note: Note) => void;
   readonly onAskForGood: () => void;
   readonly onDeleteForGood: (note: Note) => void;
+  readonly onEmptyTrash: (ids: readonly NoteId[]) => void;
   readonly onUndo: (step: UndoStep) => void;
   readonly onRedo: (step: UndoStep) => void;
 };
@@ -70,6 +71,7 @@ export function libraryCommands(
     onRestore: ({ id }) => void act('restore', () => services.changeNote({ kind: 'restore', noteId: id }, null), id),
     onAskForGood: () => dispatch({ kind: 'pane-opened', pane: 'for-good' }),
     onDeleteForGood: ({ id }) => void act('delete-for-good', () => services.deleteForGood([id]), id),
+    onEmptyTrash: (ids) => void act('empty-trash', () => services.deleteForGood(ids)),
     onUndo: (step) => void act('undo', () => services.undo(step)),
     onRedo: (step) => void act('redo', () => services.undo(step)),
   };

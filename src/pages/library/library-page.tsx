@@ -16,6 +16,7 @@ import { NotesPane } from './notes-pane.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { SearchField } from './search-field.tsx';
 import { StoragePromiseLine } from './storage-promise.tsx';
+import { TrashBar } from './trash-bar.tsx';
 import { useFound } from './use-found.ts';
 import { useWatched } from './use-watched.ts';
 
@@ -33,6 +34,7 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
   const [isImporting, setImporting] = useState(false);
   const found = useFound(services, { shelf: view === 'trash' ? 'trash' : 'kept', typed, article }, isImporting);
   const [isExchanging, setExchanging] = useState(false);
+  const isWhole = typed.trim() === '' && found?.ok === true && found.value.isComplete;
   const counts = useWatched(services.watchCounts, [services], isImporting);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
@@ -81,7 +83,12 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
           {view === 'articles' ? (
             <ArticlesPane {...{ t, readerLanguage, services, typed }} onArticle={commands.onArticle} />
           ) : (
-            <NotesPane {...{ t, readerLanguage, services, state, found, onChoose }} />
+            <>
+              {view === 'trash' && isWhole && ids.current.length > 0 && (
+                <TrashBar t={t} ids={ids.current} onEmpty={commands.onEmptyTrash} />
+              )}
+              <NotesPane {...{ t, readerLanguage, services, state, found, onChoose }} />
+            </>
           )}
         </TabPanel>
         {view !== 'articles' && (

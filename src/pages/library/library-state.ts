@@ -21,7 +21,15 @@ export type LibraryState = {
 
 type LibraryView = 'notes' | 'articles' | 'trash';
 
-export type LibraryAction = 'save' | 'delete' | 'restore' | 'delete-for-good' | 'undo' | 'redo' | 'copy';
+export type LibraryAction =
+  | 'save'
+  | 'delete'
+  | 'restore'
+  | 'delete-for-good'
+  | 'empty-trash'
+  | 'undo'
+  | 'redo'
+  | 'copy';
 
 export type LibraryOutcome = { readonly action: LibraryAction; readonly outcome: 'asked' | 'done' | FailureKind };
 
@@ -90,6 +98,7 @@ function answered(state: LibraryState, event: LibraryEvent & { kind: 'action-ans
     case 'delete':
     case 'restore':
     case 'delete-for-good':
+    case 'empty-trash':
       return { ...state, pane: 'note', chosen: next, last };
     default:
       return { ...state, last };

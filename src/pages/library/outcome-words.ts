@@ -18,6 +18,7 @@ const DONE_WORDS = {
   delete: 'noteTrashed',
   restore: 'noteRestored',
   'delete-for-good': 'noteDeletedForGood',
+  'empty-trash': 'trashEmptied',
   undo: 'noteUndone',
   redo: 'noteRedone',
   copy: 'noteCopied',

@@ -150,6 +150,23 @@ describe('the library', { timeout: 30_000 }, () => {
     expect(await database.notes.get(noteId(3))).toBeUndefined();
   });
 
+  it('empties the trash, when asked twice', async () => {
+    const { database } = await openWithNotes();
+    for (const left of [2, 1]) {
+      await choose(1);
+      await button('Delete');
+      await until(() => expect(rows()).toHaveLength(left));
+    }
+    await tab('trash');
+    await until(() => expect(rows()).toHaveLength(2));
+    await button('Empty the trash');
+    await until(() => expect(document.activeElement?.textContent).toBe('Keep them'));
+    expect(textOf('.trash-bar p')).toBe('Delete 2 notes for good? Nothing can bring them back.');
+    await click('.trash-sure');
+    await until(() => expect(textOf('.empty-title')).toBe('The trash is empty'));
+    expect(await database.notes.count()).toBe(1);
+  });
+
   it('lists the articles, and of one its notes', async () => {
     await openWithNotes();
     await tab('articles');
