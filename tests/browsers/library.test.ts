@@ -2,12 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { longArticle } from '../bench/notes/long-article.ts';
-import { article, articleId, highlight, keptQuote, pageNote, passage } from '../core/notes/sample-notes.ts';
+import { article, articleId, highlight, keptQuote, pageNote } from '../core/notes/sample-notes.ts';
 import { askForChanges } from './ask-for-changes.ts';
 import { layExtension } from './lay-extension.ts';
-import { setStage } from './set-stage.ts';
 
 const MANY = 60;
 
@@ -97,30 +94,6 @@ describe.each(BROWSERS_UNDER_TEST)('the library in %s', (name) => {
     await empty.click('.history-undo');
     await untilCounted(empty, `Trash ${MANY}`);
     await other.close();
-  });
-});
-
-describe.each(BROWSERS_UNDER_TEST)('a note chosen in the library in %s', (name) => {
-  const { html, sentences } = longArticle(30_000);
-  const stage = setStage(name, { '/works': { body: html } });
-
-  test('opens its article at its words, without any access to the site', async () => {
-    const url = stage.pages.url('/works');
-    const words = sentences.at(-2) ?? '';
-    const note = highlight(1, { passage: passage(0, words) });
-    const library = await stage.browser.openExtensionPage('pages/library/library.html');
-    await askForChanges(library, [{ kind: 'create', note }], [{ article: article(1, { url }), addresses: [url] }]);
-    await untilCounted(library, 'Notes 1');
-    const before = await stage.openPage('/works');
-    await library.evaluate(() => document.querySelector<HTMLElement>('.windowed')?.focus());
-    await library.press('Home');
-    await library.waitFor(() => document.querySelector('.detail-buttons a') !== null);
-    await library.click('.detail-buttons a');
-    const opened = await waitUntil('the article is open', async () => {
-      const pages = await before.browser().pages();
-      return pages.find((page) => page !== before && page.url().startsWith(url)) ?? null;
-    });
-    await waitUntil('it is scrolled to the words', () => opened.evaluate(() => window.scrollY > 1000));
   });
 });
 
