@@ -11,6 +11,7 @@ import { attributeNested } from './speakers/attribute-nested.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
 import { proposeSpeakers } from './speakers/propose-speakers.ts';
 import { type Heard, scoreProposals } from './speakers/rank-speakers.ts';
+import { sceneOf } from './speakers/scene-of.ts';
 import { speakerModel } from './speakers/speaker-model.ts';
 import { speechOrNot } from './speech/speech-or-not.ts';
 
@@ -34,10 +35,10 @@ export function findQuotes(
   const heard = body.places.map(hear);
   const verdicts = heard.map(speechOrNot);
   const spoken = heard.filter((_, index) => verdicts[index]?.speech);
-  const own = attributeQuotes(spoken, actors);
-  const quotes = attributeNested({ nested: body.nested, quotes: own, paragraphs: body.paragraphs, actors });
+  const scene = sceneOf({ text: article.text, pack, paragraphs: body.paragraphs }, actors);
+  const quotes = attributeNested({ nested: body.nested, quotes: attributeQuotes(spoken, scene), scene });
   return {
-    quotes: reportIndirect({ article, pack, body, actors, quotes }),
+    quotes: reportIndirect({ article, pack, body, actors, quotes, scene }),
     nonSpeech: heard.flatMap(({ place }, index) => {
       const verdict = verdicts[index];
       return verdict === undefined || verdict.speech

@@ -23,6 +23,9 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
   'post-head',
 ]);
 
+/** How reports begin, by language: a pattern of hundreds of verbs is made once. */
+const REPORTS = new Map<string, RegExp>();
+
 /** An article's body: its paragraphs, and every pair of marks in its place. */
 export type Body = {
   readonly paragraphs: readonly Paragraph[];
@@ -92,6 +95,10 @@ function sayingForms(pack: LanguagePack): string[] {
 
 /** ", said Ada", ", Ada Byron said" after words whose closing mark was lost. */
 function reportAfterLostMark(pack: LanguagePack): RegExp {
+  const known = REPORTS.get(pack.code);
+  if (known !== undefined) return known;
   const verbs = sayingForms(pack).join('|');
-  return new RegExp(`[,?!] (?=(?:${verbs}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:${verbs})(?!\\p{L}))`, 'u');
+  const report = new RegExp(`[,?!] (?=(?:${verbs}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:${verbs})(?!\\p{L}))`, 'u');
+  REPORTS.set(pack.code, report);
+  return report;
 }

@@ -3,10 +3,9 @@ import type { Article } from '../../article/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
-import { indexActors } from '../speakers/actor-index.ts';
-import { gendersOf } from '../speakers/genders-of.ts';
 import { hearGender } from '../speakers/hear-gender.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
+import type { Scene } from '../speakers/scene-of.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 
 /** What is needed to say who is reported: the article as it was read, and the quotes that were found in it. */
@@ -16,15 +15,16 @@ export type Report = {
   readonly body: Body;
   readonly quotes: readonly Quote[];
   readonly actors: readonly Actor[];
+  readonly scene: Scene;
 };
 
 /** Adds indirect speech to the quotes of an article, in text order; in English alone, for now. */
-export function reportIndirect({ article, pack, body, quotes, actors }: Report): readonly Quote[] {
+export function reportIndirect({ article, pack, body, quotes, actors, scene }: Report): readonly Quote[] {
   if (pack.code !== 'en') return quotes;
   const kinds = new Map(quotes.map(({ start, kind }) => [start, kind]));
-  const index = indexActors(actors, body.paragraphs);
   const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const genders = new Map(gendersOf(actors, article.text, pack));
+  const { index } = scene;
+  const genders = new Map(scene.genders);
   for (const { actor, speaker } of quotes) {
     const who = actor === null ? undefined : known.get(actor);
     if (who !== undefined && speaker !== null)

@@ -1,37 +1,27 @@
-import type { Actor } from '../../actors/actor.ts';
 import type { Place } from '../constructs/construct.ts';
-import type { Paragraph } from '../frame/paragraph.ts';
 import { describeSetting } from '../model/describe-setting.ts';
 import type { Quote } from '../quote.ts';
 import type { NestedPlace } from '../read-nested.ts';
-import { indexActors } from './actor-index.ts';
-import { gendersOf } from './genders-of.ts';
 import { proposeSpeakers } from './propose-speakers.ts';
 import { bestProposal, scoreProposals } from './rank-speakers.ts';
 import { type Resolution, resolveSpeaker } from './resolve-speaker.ts';
+import type { Scene } from './scene-of.ts';
 import { speakerModel } from './speaker-model.ts';
 
 /** Speech that speakers repeat, as far as the speech around it was found; each an utterance of its own. */
 export type Nesting = {
   readonly nested: readonly NestedPlace[];
   readonly quotes: readonly Quote[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly actors: readonly Actor[];
+  readonly scene: Scene;
 };
 
 /** Adds what speakers repeat of others to the quotes around it, in text order. */
-export function attributeNested({ nested, quotes, paragraphs, actors }: Nesting): readonly Quote[] {
+export function attributeNested({ nested, quotes, scene }: Nesting): readonly Quote[] {
   const first = nested[0]?.place;
   if (first === undefined) return quotes;
   const { text, pack } = first;
   const around = new Map(quotes.map((quote) => [quote.start, quote]));
-  const resolution = {
-    text,
-    pack,
-    index: indexActors(actors, paragraphs),
-    genders: gendersOf(actors, text, pack),
-    lastSpeaker: null,
-  };
+  const resolution = { text, pack, ...scene, lastSpeaker: null };
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
   const found = nested.flatMap(({ outer, place }): Quote[] => {
     const outerQuote = around.get(outer.start);

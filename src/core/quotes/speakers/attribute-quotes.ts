@@ -1,20 +1,18 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
-import { indexActors } from './actor-index.ts';
 import { findRepeated } from './find-repeated.ts';
-import { gendersOf } from './genders-of.ts';
 import { hearGender } from './hear-gender.ts';
 import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
+import type { Scene } from './scene-of.ts';
 import { speakerModel } from './speaker-model.ts';
 
 /** Chooses and resolves the speaker of every stretch of speech, in text order. */
-export function attributeQuotes(heard: readonly Heard[], actors: readonly Actor[]): Quote[] {
+export function attributeQuotes(heard: readonly Heard[], { index, genders: told }: Scene): Quote[] {
   const first = heard[0];
   if (first === undefined) return [];
-  const { text, pack, paragraphs } = first.place;
-  const index = indexActors(actors, paragraphs);
-  const genders = new Map(gendersOf(actors, text, pack));
+  const { text, pack } = first.place;
+  const genders = new Map(told);
   const known = new Map<number, Resolved | null>();
   let lastSpeaker: Actor | null = null;
   let group = -1;

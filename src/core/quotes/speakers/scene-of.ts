@@ -1,0 +1,16 @@
+import type { Actor } from '../../actors/actor.ts';
+import type { Paragraph } from '../frame/paragraph.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { type ActorIndex, indexActors } from './actor-index.ts';
+import { type Gender, gendersOf } from './genders-of.ts';
+
+/** Who is in an article, worked out once for everything that is said in it. */
+export type Scene = { readonly index: ActorIndex; readonly genders: ReadonlyMap<string, Gender> };
+
+/** Sets the scene: `sceneOf({ text, pack, paragraphs }, actors).genders.get('byron')`. */
+export function sceneOf(
+  body: { readonly text: string; readonly pack: LanguagePack; readonly paragraphs: readonly Paragraph[] },
+  actors: readonly Actor[],
+): Scene {
+  return { index: indexActors(actors, body.paragraphs), genders: gendersOf(actors, body.text, body.pack) };
+}
