@@ -58,7 +58,7 @@ const EUROPEAN: ModelPlan = {
   sources: [
     ...['de', 'fr', 'es', 'it', 'pt', 'nl'].map((folder) => ({ folder, weight: 1, isCopied: true })),
     { folder: 'de-other', weight: 0.25, isCopied: false },
-    { folder: 'en', weight: 0.3, isCopied: false },
+    { folder: 'en', weight: 0.15, isCopied: false },
   ],
   lexicon: { files: [...NAME_LISTS, ['cldr-places.tsv', 'country']], clusteredWords: 0 },
   reach: { left: 3, right: 3, gap: 4 },
