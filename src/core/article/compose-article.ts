@@ -83,7 +83,7 @@ function tellStory(layout: Layout, body: Body, headline: Headline | null): Story
   const chorus = findChorus(layout.outline.blocks);
   const islands = findIslands(layout, body, chorus);
   const start = findStart(layout, body, headline);
-  const lede = findLede(layout, body, start, headline?.text ?? null);
+  const lede = findLede(layout, body, start, headline);
   return { layout, body, headline, start, chorus, islands, lede, posts: findPosts(layout, body) };
 }
 

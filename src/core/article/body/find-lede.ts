@@ -1,4 +1,5 @@
 import { bareLetters } from '../fields/bare-letters.ts';
+import type { Headline } from '../fields/find-headline.ts';
 import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { LEDE_WORDS, POINT_WORDS } from '../words/lede-words.ts';
@@ -20,12 +21,13 @@ export function findLede(
   layout: Layout,
   body: Body,
   start: number,
-  headline: string | null,
+  headline: Headline | null,
 ): ReadonlyMap<number, string> {
-  const letters = bareLetters(headline ?? '');
+  const letters = bareLetters(headline?.text ?? '');
   // A heading that is, or ends with, the headline says nothing new.
   const isNew = (index: number) =>
-    letters === '' || !bareLetters(layout.outline.blocks[index]?.text ?? '').endsWith(letters);
+    index !== headline?.block &&
+    (letters === '' || !bareLetters(layout.outline.blocks[index]?.text ?? '').endsWith(letters));
   const candidates = candidatesIn(layout, body, start).filter(isNew);
   const named = candidates.filter(
     (index) => isPoint(layout, index) || (isNamed(layout, index) && !standsInText(layout, candidates, index)),
