@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { article, articleId, highlight, keptQuote, pageNote } from '../core/notes/sample-notes.ts';
+import { waitUntil } from '../../src/build/browsers/wait-until.ts';
+import { longArticle } from '../bench/notes/long-article.ts';
+import { article, articleId, highlight, keptQuote, pageNote, passage } from '../core/notes/sample-notes.ts';
 import { askForChanges } from './ask-for-changes.ts';
 import { layExtension } from './lay-extension.ts';
+import { setStage } from './set-stage.ts';
 
 const MANY = 60;
 
@@ -94,6 +97,31 @@ describe.each(BROWSERS_UNDER_TEST)('the library in %s', (name) => {
     await empty.click('.history-undo');
     await untilCounted(empty, `Trash ${MANY}`);
     await other.close();
+  });
+});
+
+const TELL_WHERE = "<script>addEventListener('scroll', () => localStorage.setItem('scrolled', scrollY))</script>";
+
+describe.each(BROWSERS_UNDER_TEST)('a note chosen in the library in %s', (name) => {
+  const { html, sentences } = longArticle(30_000);
+  const stage = setStage(name, { '/works': { body: html + TELL_WHERE } });
+
+  test('opens its article at its words, without any access to the site', async () => {
+    const url = stage.pages.url('/works');
+    const words = sentences.at(-2) ?? '';
+    const note = highlight(1, { passage: passage(0, words) });
+    const before = await stage.openPage('/works');
+    const library = await stage.browser.openExtensionPage('pages/library/library.html');
+    await askForChanges(library, [{ kind: 'create', note }], [{ article: article(1, { url }), addresses: [url] }]);
+    await untilCounted(library, 'Notes 1');
+    await library.evaluate(() => document.querySelector<HTMLElement>('.windowed')?.focus());
+    await library.press('Home');
+    await library.waitFor(() => document.querySelector('.detail-buttons a') !== null);
+    await library.click('.detail-buttons a');
+    // The new tab tells where it stands through the storage of its site: Firefox's protocol loses a tab that is opened without an opener.
+    await waitUntil('it is scrolled to the words', () =>
+      before.evaluate(() => Number(localStorage.getItem('scrolled')) > 1000),
+    );
   });
 });
 
