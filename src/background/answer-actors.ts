@@ -5,6 +5,7 @@ import { succeeded } from '../messages/envelope.ts';
 import type { BackgroundRequests } from '../messages/protocol.ts';
 import { allCorrections } from '../storage/all-corrections.ts';
 import type { Database } from '../storage/database.ts';
+import { ifThere } from '../storage/if-there.ts';
 import { removeCorrection } from '../storage/remove-correction.ts';
 import { saveCorrection } from '../storage/save-correction.ts';
 import { storeEnvelope } from './store-envelope.ts';
@@ -23,9 +24,12 @@ export function answerActors(
 ): Handlers<ActorRequests> {
   return {
     analyse: async ({ article }) => {
-      const [model, kept] = await Promise.all([modelFor(article.lang), allCorrections(database)]);
+      const [model, kept] = await Promise.all([
+        modelFor(article.lang),
+        ifThere(database, () => allCorrections(database)),
+      ]);
       // Where the browser keeps no databases, nothing was ever corrected: the article is read all the same.
-      return succeeded(analyse(article, model, kept.ok ? kept.value.corrections : []));
+      return succeeded(analyse(article, model, kept?.ok ? kept.value.corrections : []));
     },
     'correct-actor': async ({ correction }) => storeEnvelope(await saveCorrection(database, correction)),
     'take-back-correction': async ({ id }) => storeEnvelope(await removeCorrection(database, id)),

@@ -14,6 +14,7 @@ import { localArea, sessionArea } from '../platform/storage.ts';
 import { findTab, findTabsOn, openOwnPage } from '../platform/tabs.ts';
 import { createDatabase } from '../storage/database.ts';
 import { emptyTrash } from '../storage/empty-trash.ts';
+import { ifThere } from '../storage/if-there.ts';
 import { announceChange } from './announce-change.ts';
 import { answerActors } from './answer-actors.ts';
 import { answerNotes } from './answer-notes.ts';
@@ -53,7 +54,7 @@ listenToGrants(() => void reading.follow(), signal);
 listenToMenu(ADD_NOTE, (tabId) => void addNote(tabId, { readTab: read, sendToPage, openPopup }), signal);
 listenToStarts((reason) => {
   void reading.follow();
-  void emptyTrash(database, trashedBefore(new Date().toISOString()));
+  void ifThere(database, () => emptyTrash(database, trashedBefore(new Date().toISOString())));
   void offerOnSelection(ADD_NOTE, getMessage('menuAddNote'));
   if (reason === 'install') void welcomeOnce(localArea, () => openOwnPage('pages/welcome/welcome.html'));
 }, signal);

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 import type { Database } from './database.ts';
 import { errorNames } from './error-names.ts';
+import { installedVersion } from './installed-version.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /**
@@ -33,17 +34,6 @@ const heldUp = new WeakMap<Dexie, { readonly why: StoreFailure; readonly opening
 const PATIENCE_MS = 3000;
 
 const MOMENT_MS = 300;
-
-/**
- * The version that is there, 0: none. Asked before Dexie opens anything: Dexie 4 opens a database of a newer version
- * too, and where a table or an index of ours is missing there, it would put it in and raise the version.
- */
-async function installedVersion({ dexie, factory }: Database): Promise<number> {
-  const kept = await factory?.databases();
-  const installed = kept?.find(({ name }) => name === dexie.name)?.version ?? 0;
-  // Dexie counts in tenths, its version 1 is the browser's 10; what is less than one is older than all of ours.
-  return installed / 10 < 1 ? installed / 10 : Math.floor(installed / 10);
-}
 
 /**
  * Dexie's `open` waits as long as another page holds an older version open, and so does whoever asks meanwhile. The
