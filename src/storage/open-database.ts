@@ -17,7 +17,8 @@ export async function openDatabase(database: Database): Promise<StoreFailure | n
   // What held it up may just have gone: a reader who has closed that tab tries again at once.
   if (known) return within(MOMENT_MS, known.opening, known.why);
   try {
-    const installed = await installedVersion(database);
+    // Firefox without room does not say what there is; opening it says why.
+    const installed = await installedVersion(database).catch(() => 0);
     if (installed > version) return { kind: 'store-closed', why: 'newer-version' };
     const isOlder = installed > 0 && installed < version;
     return await openOrHeldUp(dexie, { kind: 'store-closed', why: isOlder ? 'blocked' : 'unavailable' });

@@ -21,12 +21,9 @@ test('what is there is read, also by a context that has not opened it yet', asyn
   });
 });
 
-test('where the browser does not tell what is there, the work is tried and says what is the matter', async () => {
+test('where the browser does not tell what is there, the work is tried', async () => {
   const factory = new IDBFactory();
   vi.spyOn(factory, 'databases').mockRejectedValue(new DOMException('The operation failed.', 'UnknownError'));
   const database = freshDatabase(factory);
-  expect(await ifThere(database, () => allCorrections(database))).toEqual({
-    ok: false,
-    failure: { kind: 'store-closed', why: 'unavailable' },
-  });
+  expect(await ifThere(database, () => allCorrections(database))).toMatchObject({ ok: true });
 });
