@@ -5,7 +5,7 @@ import type { Construct } from './construct.ts';
 /**
  * The marks are signed: a dash or a bracket, and a name.
  *
- *     “A town without a bakery is a car park.” — Ada Byron   → Ada Byron
+ *     “Whoever sells the ferry sells the island.” — Ada Byron   → Ada Byron
  */
 export const signature: Construct = {
   name: 'signature',

@@ -11,7 +11,7 @@ type Open = { readonly glyph: FoundGlyph; readonly closesAt: FoundGlyph | null }
  * Pairs the quotation marks of one paragraph, nested ones included, in the order in which they open.
  *
  *     “She told me ‘run’ and I ran,”    → “…” at depth 0, ‘…’ at depth 1
- *     ‘We don’t sell dogs’ toys,’       → one pair: an apostrophe closes nothing
+ *     ‘They can’t mend sailors’ boots,’       → one pair: an apostrophe closes nothing
  *     “Cash only," / ''Cash only''      → one pair each: families decide, not shapes
  *
  * Linear in the number of glyphs: the search for the end of a single mark stops at the next that opens.
@@ -107,7 +107,7 @@ function abandon(open: Open[], pairs: BarePair[]): void {
 
 /**
  * The glyph that closes a single mark. The first after a sentence's stop or before one wins; a plural's
- * apostrophe ("dogs’ toys") only if there is no better one.
+ * apostrophe ("sailors’ boots") only if there is no better one.
  */
 function closingSingle(text: string, glyphs: readonly FoundGlyph[], from: number): FoundGlyph | null {
   const opener = glyphs[from];

@@ -4,8 +4,8 @@ import { proposedBy } from './proposed-by.ts';
 
 describe('signature', () => {
   it.each([
-    ['takes the name after a dash', '“A town without a bakery is a car park.” — Ada Byron', ['Ada Byron']],
-    ['takes nothing else after a dash', '“A town without a bakery” — and that was it.', []],
+    ['takes the name after a dash', '“Whoever sells the ferry sells the island.” — Ada Byron', ['Ada Byron']],
+    ['takes nothing else after a dash', '“Whoever sells the ferry” — and that was it.', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(signature, text)).toEqual(speakers);
   });
