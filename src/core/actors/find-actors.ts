@@ -17,6 +17,7 @@ import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { stripDescriptions } from './strip-descriptions.ts';
 import { stripTitles } from './strip-titles.ts';
+import { trimMonths } from './trim-months.ts';
 import { trimVerbs } from './trim-verbs.ts';
 
 /**
@@ -32,7 +33,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   const found =
     reader === null ? findNamesByRules(article.text, lines, languageOf(article)) : findNamesByModel(lines, reader);
   const ofLanguage = languageOf(article) === 'en' ? [stripTitles] : [stripDescriptions, partNames];
-  const names = [...ofLanguage, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
+  const names = [...ofLanguage, trimMonths, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
     (sofar, tidy) => tidy(article.text, sofar),
     addPossessors(lines, found),
   );
