@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { NoteId } from '../../src/core/notes/ids.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
-import { failureWords } from '../notes/failure-words.ts';
+import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import { NoteView } from '../notes/note-view.tsx';
 import type { PlacedNote } from '../notes/place-notes.ts';
 import type { QuoteDescription } from './describe-quote.ts';
@@ -54,7 +54,7 @@ export function PassageCard(props: PassageCardProps): JSX.Element {
       ))}
       {failure !== null && (
         <p class="failure" role="alert">
-          {t(failureWords(failure))}
+          {t(STORE_WORDS[failure])}
         </p>
       )}
     </>

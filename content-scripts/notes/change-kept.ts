@@ -5,7 +5,7 @@ import type { NoteChange } from '../../src/core/notes/note-change.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
-import { failureWords } from './failure-words.ts';
+import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import type { KeptNotes } from './keep-notes.ts';
 import { newRequestId } from './new-ids.ts';
 import type { Notice } from './show-notice.tsx';
@@ -47,7 +47,7 @@ export function changeKept(source: ChangeSource): ChangeKept {
     }
     onFailure();
     const actions = [{ label: t('tryAgain'), run: () => void undo(undoes, id) }];
-    showNotice({ words: t(failureWords(answer.failure.kind)), isFailure: true, actions });
+    showNotice({ words: t(STORE_WORDS[answer.failure.kind]), isFailure: true, actions });
   };
   const send = async (
     id: RequestId,

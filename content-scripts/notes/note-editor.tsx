@@ -4,9 +4,9 @@ import { NOTE_COLOURS, type NoteColour } from '../../src/core/notes/colour.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 import { COLOUR_WORDS } from '../../src/ui/notes/colour-words.ts';
+import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import { TagsField } from '../../src/ui/notes/tags-field.tsx';
 import { type EditorFields, type EditorState, nextEditor } from './editor-state.ts';
-import { failureWords } from './failure-words.ts';
 
 type NoteEditorProps = {
   readonly t: Translate;
@@ -73,7 +73,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
       <Colours t={t} colour={state.fields.colour} onChoose={(colour) => write({ colour })} />
       {typeof state.saving === 'object' && (
         <p class="failure" role="alert">
-          {t(failureWords(state.saving.failure))}
+          {t(STORE_WORDS[state.saving.failure])}
         </p>
       )}
       <div class="actions">

@@ -2,13 +2,13 @@ import type { Draft } from '../../src/core/notes/draft.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
+import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import type { CardSlot } from '../card/card-slot.ts';
 import { scrollToRange } from '../paint/scroll-to-range.ts';
 import type { ChangeKept, NewNote } from './change-kept.ts';
 import { composeNote } from './compose-note.ts';
 import { composePageNote } from './compose-page-note.ts';
 import { describePassage } from './describe-passage.ts';
-import { failureWords } from './failure-words.ts';
 import type { KeptNotes } from './keep-notes.ts';
 import { offerToolbar } from './offer-toolbar.tsx';
 import { openEditor } from './open-editor.tsx';
@@ -97,5 +97,5 @@ async function highlight(source: OfferSource, created: NewNote): Promise<void> {
   const answer = await changes.create(created, 'highlighted', null);
   if (answer.ok) return document.getSelection()?.removeAllRanges();
   const actions = [{ label: t('tryAgain'), run: () => void highlight(source, created) }];
-  showNotice({ words: t(failureWords(answer.failure.kind)), isFailure: true, actions });
+  showNotice({ words: t(STORE_WORDS[answer.failure.kind]), isFailure: true, actions });
 }

@@ -4,10 +4,10 @@ import type { ArticleId } from '../../core/notes/ids.ts';
 import type { KeptArticle } from '../../core/notes/kept-article.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { STORE_WORDS } from '../../ui/notes/store-words.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { ArticleRow } from './article-row.tsx';
 import type { LibraryServices } from './library-services.ts';
-import { STORE_WORDS } from './outcome-words.ts';
 import { useWatched } from './use-watched.ts';
 import { WindowedList } from './windowed-list.tsx';
 

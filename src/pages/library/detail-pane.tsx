@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { NoteForm } from '../../ui/notes/note-form.tsx';
 import { shortName } from '../../ui/notes/note-words.ts';
+import { STORE_WORDS } from '../../ui/notes/store-words.ts';
 import type { LibraryCommands } from './library-commands.ts';
 import type { LibraryServices } from './library-services.ts';
 import type { LibraryState } from './library-state.ts';
 import { NoteDetail } from './note-detail.tsx';
-import { STORE_WORDS } from './outcome-words.ts';
 import { useListedNotes } from './use-listed-notes.ts';
 
 type DetailPaneProps = {

@@ -4,11 +4,11 @@ import type { NoteId } from '../../core/notes/ids.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Envelope } from '../../messages/envelope.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { STORE_WORDS } from '../../ui/notes/store-words.ts';
 import { Picture } from '../../ui/picture.tsx';
 import type { Found, LibraryServices } from './library-services.ts';
 import type { LibraryState } from './library-state.ts';
 import { NoteRow } from './note-row.tsx';
-import { STORE_WORDS } from './outcome-words.ts';
 import { useListedNotes } from './use-listed-notes.ts';
 import { WindowedList } from './windowed-list.tsx';
 

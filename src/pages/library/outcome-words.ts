@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../locales/translate.ts';
-import type { FailureKind } from '../../messages/failure.ts';
+import { STORE_WORDS } from '../../ui/notes/store-words.ts';
 import type { LibraryOutcome } from './library-state.ts';
 
 /**
@@ -23,23 +23,3 @@ const DONE_WORDS = {
   redo: 'noteRedone',
   copy: 'noteCopied',
 } as const satisfies Readonly<Record<LibraryOutcome['action'], MessageKey>>;
-
-const FAULT = 'noteFailed' as const;
-
-/** Why something could not be read from, or written to, the store. */
-export const STORE_WORDS = {
-  'store-closed': 'storeClosed',
-  'store-blocked': 'storeBlocked',
-  'store-newer': 'storeNewer',
-  'store-full': 'storeFull',
-  'note-gone': 'noteGone',
-  'note-damaged': 'noteDamaged',
-  'no-answer': 'noteNoAnswer',
-  'browser-page': FAULT,
-  pdf: FAULT,
-  'no-access': FAULT,
-  'old-reading': FAULT,
-  'passage-gone': FAULT,
-  refused: FAULT,
-  internal: FAULT,
-} as const satisfies Readonly<Record<FailureKind, MessageKey>>;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { BackupProblem } from '../../../core/exchange/read-backup.ts';
 import type { Translate } from '../../../locales/translate.ts';
-import { STORE_WORDS } from '../outcome-words.ts';
+import { STORE_WORDS } from '../../../ui/notes/store-words.ts';
 import type { ImportPlan } from './check-file.ts';
 import type { ExchangeState } from './exchange-state.ts';
 import type { ExchangeCommands } from './use-exchange.ts';
