@@ -1,9 +1,9 @@
 import { parseCorrectionId } from '../src/core/actors/corrections/correction-id.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
-import { allCorrections } from '../src/storage/all-corrections.ts';
-import type { Database } from '../src/storage/database.ts';
-import { watch } from '../src/storage/watch.ts';
+import { allCorrections } from '../src/storage/corrections/all-corrections.ts';
+import type { Database } from '../src/storage/database/database.ts';
+import { watch } from '../src/storage/database/watch.ts';
 import type { ActorServices } from './actor-services.ts';
 
 type Outside = {

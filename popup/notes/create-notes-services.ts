@@ -5,13 +5,13 @@ import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
 import { storeFailureKind } from '../../src/messages/store-failure-kind.ts';
-import type { Database } from '../../src/storage/database.ts';
-import { draftsOfPage } from '../../src/storage/drafts-of-page.ts';
-import { notesOfArticle } from '../../src/storage/notes-of-article.ts';
-import type { StoreResult } from '../../src/storage/store-failure.ts';
-import { tagsInUse } from '../../src/storage/tags-in-use.ts';
-import { undoStepsOfArticle } from '../../src/storage/undo-steps-of-article.ts';
-import { watch } from '../../src/storage/watch.ts';
+import { undoStepsOfArticle } from '../../src/storage/changes/undo-steps-of-article.ts';
+import type { Database } from '../../src/storage/database/database.ts';
+import type { StoreResult } from '../../src/storage/database/store-failure.ts';
+import { watch } from '../../src/storage/database/watch.ts';
+import { draftsOfPage } from '../../src/storage/drafts/drafts-of-page.ts';
+import { notesOfArticle } from '../../src/storage/notes/notes-of-article.ts';
+import { tagsInUse } from '../../src/storage/notes/tags-in-use.ts';
 import type { NotesServices } from './notes-services.ts';
 
 type Outside = {

@@ -6,7 +6,7 @@ import type { NoteChange } from '../../src/core/notes/note-change.ts';
 import type { UndoSteps } from '../../src/core/notes/undo-steps.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
-import type { NoteList } from '../../src/storage/list-notes.ts';
+import type { NoteList } from '../../src/storage/notes/list-notes.ts';
 import type { DoneChange } from './notes-state.ts';
 
 /** All that the popup does with notes in the world outside it. No promise of it rejects. */

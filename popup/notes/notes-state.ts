@@ -6,7 +6,7 @@ import type { NotePatch } from '../../src/core/notes/note-change.ts';
 import type { UndoSteps } from '../../src/core/notes/undo-steps.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import type { Placement } from '../../src/messages/protocol.ts';
-import type { NoteList } from '../../src/storage/list-notes.ts';
+import type { NoteList } from '../../src/storage/notes/list-notes.ts';
 import { keepPlaces } from './keep-places.ts';
 
 /** What the popup knows of the notes of the page, and what the reader is doing with them. */

@@ -3,16 +3,16 @@ import type { Handlers } from '../messages/answer-requests.ts';
 import { type Envelope, succeeded } from '../messages/envelope.ts';
 import type { BackgroundRequests, PageNotes } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
-import { changeNotes } from '../storage/change-notes.ts';
-import { clearDraft } from '../storage/clear-draft.ts';
-import type { Database } from '../storage/database.ts';
-import { deleteForGood } from '../storage/delete-for-good.ts';
-import { draftsOfPage } from '../storage/drafts-of-page.ts';
-import { meetArticle } from '../storage/meet-article.ts';
-import { notesOfArticle } from '../storage/notes-of-article.ts';
-import { saveDraft } from '../storage/save-draft.ts';
-import { tagsInUse } from '../storage/tags-in-use.ts';
-import { undoRequest } from '../storage/undo-request.ts';
+import { meetArticle } from '../storage/articles/meet-article.ts';
+import { changeNotes } from '../storage/changes/change-notes.ts';
+import { undoRequest } from '../storage/changes/undo-request.ts';
+import type { Database } from '../storage/database/database.ts';
+import { clearDraft } from '../storage/drafts/clear-draft.ts';
+import { draftsOfPage } from '../storage/drafts/drafts-of-page.ts';
+import { saveDraft } from '../storage/drafts/save-draft.ts';
+import { notesOfArticle } from '../storage/notes/notes-of-article.ts';
+import { tagsInUse } from '../storage/notes/tags-in-use.ts';
+import { deleteForGood } from '../storage/trash/delete-for-good.ts';
 import { storeEnvelope } from './store-envelope.ts';
 
 /** The requests about notes. */

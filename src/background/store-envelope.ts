@@ -1,6 +1,6 @@
 import { type Envelope, failed, succeeded } from '../messages/envelope.ts';
 import { storeFailureKind } from '../messages/store-failure-kind.ts';
-import type { StoreResult } from '../storage/store-failure.ts';
+import type { StoreResult } from '../storage/database/store-failure.ts';
 
 /**
  * An answer of the store as an answer to a message. The details of a failure stay here, in the console.

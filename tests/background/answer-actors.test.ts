@@ -4,7 +4,7 @@ import { answerActors } from '../../src/background/answer-actors.ts';
 import { correctionIdSchema } from '../../src/core/actors/corrections/correction-id.ts';
 import { articleFromText } from '../../src/core/article/article-from-text.ts';
 import { failed } from '../../src/messages/envelope.ts';
-import { createDatabase } from '../../src/storage/database.ts';
+import { createDatabase } from '../../src/storage/database/database.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 
 const sender = { id: 'ours', url: 'https://news.example/1', tabId: 7 };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerNotes } from '../../src/background/answer-notes.ts';
 import { failed, succeeded } from '../../src/messages/envelope.ts';
-import { createDatabase } from '../../src/storage/database.ts';
+import { createDatabase } from '../../src/storage/database/database.ts';
 import { draftId, highlight, met, noteId, requestId, time } from '../core/notes/sample-notes.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import { createDatabase, type Database } from '../../src/storage/database.ts';
-import type { StoreResult } from '../../src/storage/store-failure.ts';
+import { createDatabase, type Database } from '../../src/storage/database/database.ts';
+import type { StoreResult } from '../../src/storage/database/store-failure.ts';
 
 /** An empty database of its own. Another one on the same factory is another context of the extension. */
 export function freshDatabase(factory: IDBFactory = new IDBFactory()): Database {

@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../messages/failure.ts';
 import { storeFailureKind } from '../../messages/store-failure-kind.ts';
-import type { StoreFailure } from '../../storage/store-failure.ts';
+import type { StoreFailure } from '../../storage/database/store-failure.ts';
 
 /**
  * A failure of the store as the interface names it. The details stay in the console.

@@ -4,9 +4,9 @@ import type { Note } from '../../core/notes/note.ts';
 import type { NoteChange, NotePatch } from '../../core/notes/note-change.ts';
 import type { UndoStep, UndoSteps } from '../../core/notes/undo-steps.ts';
 import type { Envelope } from '../../messages/envelope.ts';
-import type { NoteList } from '../../storage/list-notes.ts';
-import type { Shelf } from '../../storage/note-ids.ts';
-import type { ShelfCounts } from '../../storage/shelf-counts.ts';
+import type { NoteList } from '../../storage/notes/list-notes.ts';
+import type { Shelf } from '../../storage/notes/note-ids.ts';
+import type { ShelfCounts } from '../../storage/notes/shelf-counts.ts';
 import type { ExchangeServices } from './exchange/exchange-services.ts';
 
 /** All that the library does to the world outside it; a test gives it others. No promise of it rejects. */

@@ -3,7 +3,7 @@ import { createTranslate } from '../../locales/create-translate.ts';
 import { createSendToBackground } from '../../messages/send-to-background.ts';
 import { getMessage, interfaceLanguage } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { createDatabase } from '../../storage/database.ts';
+import { createDatabase } from '../../storage/database/database.ts';
 import { createLibraryServices } from './create-library-services.ts';
 import { saveFile } from './exchange/save-file.ts';
 import { LibraryPage } from './library-page.tsx';

@@ -13,8 +13,8 @@ import { createSendToBackground } from '../../../src/messages/send-to-background
 import { createLibraryServices } from '../../../src/pages/library/create-library-services.ts';
 import type { ExportedFile } from '../../../src/pages/library/exchange/export-file.ts';
 import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
-import { changeNotes } from '../../../src/storage/change-notes.ts';
-import { createDatabase, type Database } from '../../../src/storage/database.ts';
+import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
+import { createDatabase, type Database } from '../../../src/storage/database/database.ts';
 import { met, requestId, time } from '../../core/notes/sample-notes.ts';
 import { english } from '../../popup/english.ts';
 import { settle } from '../../popup/open-popup.tsx';

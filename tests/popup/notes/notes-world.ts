@@ -13,11 +13,11 @@ import type { FailureKind } from '../../../src/messages/failure.ts';
 import type { Placement } from '../../../src/messages/protocol.ts';
 import { createSendToBackground, type SendToBackground } from '../../../src/messages/send-to-background.ts';
 import { createSendToPage, type SendToPage } from '../../../src/messages/send-to-page.ts';
-import { changeNotes } from '../../../src/storage/change-notes.ts';
-import { clearDraft } from '../../../src/storage/clear-draft.ts';
-import type { Database } from '../../../src/storage/database.ts';
-import { saveDraft } from '../../../src/storage/save-draft.ts';
-import { undoRequest } from '../../../src/storage/undo-request.ts';
+import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
+import { undoRequest } from '../../../src/storage/changes/undo-request.ts';
+import type { Database } from '../../../src/storage/database/database.ts';
+import { clearDraft } from '../../../src/storage/drafts/clear-draft.ts';
+import { saveDraft } from '../../../src/storage/drafts/save-draft.ts';
 import { met, requestId, time } from '../../core/notes/sample-notes.ts';
 import { freshDatabase, good } from '../../storage/fresh-database.ts';
 

@@ -1,8 +1,8 @@
 import { BackupError, type BackupProblem } from '../../../core/exchange/read-backup.ts';
 import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { FailureKind } from '../../../messages/failure.ts';
-import type { Database } from '../../../storage/database.ts';
-import { judgeNotes } from '../../../storage/judge-notes.ts';
+import type { Database } from '../../../storage/database/database.ts';
+import { judgeNotes } from '../../../storage/exchange/judge-notes.ts';
 import { failureOf } from '../failure-of.ts';
 import { readFile } from './read-file.ts';
 

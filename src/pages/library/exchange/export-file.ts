@@ -5,8 +5,8 @@ import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { MetArticle } from '../../../core/notes/kept-article.ts';
 import type { Note } from '../../../core/notes/note.ts';
 import { type Envelope, failed, succeeded } from '../../../messages/envelope.ts';
-import type { Database } from '../../../storage/database.ts';
-import { type ExportTally, exportNotes } from '../../../storage/export-notes.ts';
+import type { Database } from '../../../storage/database/database.ts';
+import { type ExportTally, exportNotes } from '../../../storage/exchange/export-notes.ts';
 import { failureOf } from '../failure-of.ts';
 
 export type ExportFormat = 'backup' | 'markdown' | 'csv';

@@ -1,7 +1,7 @@
 import type { ArticleId, RequestId } from '../../../core/notes/ids.ts';
 import { type Envelope, failed, succeeded } from '../../../messages/envelope.ts';
-import type { Database } from '../../../storage/database.ts';
-import { importNotes } from '../../../storage/import-notes.ts';
+import type { Database } from '../../../storage/database/database.ts';
+import { importNotes } from '../../../storage/exchange/import-notes.ts';
 import { failureOf } from '../failure-of.ts';
 import { readFile } from './read-file.ts';
 

@@ -1,0 +1,51 @@
+import type { ChangeRecord } from '../../core/notes/change-record.ts';
+import type { ChangedNotes } from '../../core/notes/change-request.ts';
+import type { DraftId, RequestId } from '../../core/notes/ids.ts';
+import type { Note } from '../../core/notes/note.ts';
+import type { ChangedNote } from '../../core/notes/touch-note.ts';
+import type { Database } from '../database/database.ts';
+import { noteRow } from '../database/rows.ts';
+
+/** One note's part of a request, worked out and ready to be written. */
+export type WorkedOut = ChangedNote & Pick<ChangeRecord, 'kind' | 'undoes'>;
+
+/**
+ * Writes the notes and their records. A note that did not change is not written, but the request is recorded all the
+ * same: it would otherwise be done when it is repeated later.
+ *
+ * It must run inside a transaction that may write notes, changes and drafts.
+ */
+export async function commitChanges(
+  database: Database,
+  request: { readonly id: RequestId; readonly at: string; readonly draft: DraftId | null },
+  workedOut: readonly WorkedOut[],
+): Promise<ChangedNotes> {
+  const { id, at, draft } = request;
+  const changed = workedOut.filter(({ before }) => before === null || Object.keys(before).length > 0);
+  await database.notes.bulkPut(changed.map(({ note }) => noteRow(note)));
+  await database.changes.bulkAdd(
+    workedOut.map(({ note, kind, undoes, before, after }) => {
+      const record = { request: id, noteId: note.id, articleId: note.articleId, at, kind, undoes, before, after };
+      return { ...(record satisfies ChangeRecord), draft };
+    }),
+  );
+  if (draft !== null) await database.drafts.delete(draft);
+  await checkWritten(
+    database,
+    changed.map(({ note }) => note),
+  );
+  return { notes: workedOut.map(({ note }) => note) };
+}
+
+/**
+ * Reads back what was written, before the transaction ends. What the browser gives back otherwise than it took it, it
+ * does not keep: the transaction is undone, and the reader told.
+ */
+async function checkWritten(database: Database, notes: readonly Note[]): Promise<void> {
+  const rows = await database.notes.bulkGet(notes.map(({ id }) => id));
+  for (const [index, note] of notes.entries()) {
+    if (JSON.stringify(rows[index]) !== JSON.stringify(noteRow(note))) {
+      throw new Error(`a note was not kept as it was written: ${note.id}`);
+    }
+  }
+}
