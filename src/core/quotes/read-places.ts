@@ -58,11 +58,9 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
       isMark(unit.mark) ? [{ text: article.text, pack, paragraphs, paragraph, unit: at, mark: unit.mark, cast }] : [],
     ),
   );
-  const nested = pack.nestsSpeech
-    ? outer.flatMap((list, index) =>
-        readNested({ text: article.text, pack }, list, marks[index]?.filter(({ depth }) => depth === 1) ?? [], cast),
-      )
-    : [];
+  const nested = outer.flatMap((list, index) =>
+    readNested({ text: article.text, pack }, list, marks[index]?.filter(({ depth }) => depth === 1) ?? [], cast),
+  );
   return { paragraphs, places, nested };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
-import type { Phrase } from '../frame/noun-phrase.ts';
+import type { Phrase } from '../frame/phrases/phrase.ts';
 import type { Candidate, Place } from './construct.ts';
 
 /** Makes candidates of a construct from clauses of one paragraph, the nearest first. */

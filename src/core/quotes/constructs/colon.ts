@@ -1,4 +1,5 @@
-import { phraseEndingAt, phraseStartingAt } from '../frame/noun-phrase.ts';
+import { phraseEndingAt } from '../frame/phrases/phrase-ending-at.ts';
+import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
 import { candidatesOf, nakedCandidate } from './candidate-of.ts';
 import type { Candidate, Construct, Place } from './construct.ts';
 import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';

@@ -1,8 +1,8 @@
 import type { ActorKind } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
-import type { Phrase } from '../frame/noun-phrase.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
+import type { Phrase } from '../frame/phrases/phrase.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Mark } from '../marks/mark.ts';
 

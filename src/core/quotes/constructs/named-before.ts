@@ -1,4 +1,4 @@
-import type { Phrase } from '../frame/noun-phrase.ts';
+import type { Phrase } from '../frame/phrases/phrase.ts';
 import { nakedCandidate } from './candidate-of.ts';
 import type { Candidate, Construct, Place } from './construct.ts';
 import { namedPhraseEndingAt } from './named-phrase.ts';

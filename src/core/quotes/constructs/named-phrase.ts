@@ -1,4 +1,5 @@
-import { type Phrase, phraseEndingAt } from '../frame/noun-phrase.ts';
+import type { Phrase } from '../frame/phrases/phrase.ts';
+import { phraseEndingAt } from '../frame/phrases/phrase-ending-at.ts';
 import type { Place } from './construct.ts';
 
 /** The name or pronoun that ends at a unit of a paragraph; `null` if none does. */

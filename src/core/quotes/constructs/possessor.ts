@@ -1,4 +1,5 @@
-import { type Phrase, phraseEndingAt } from '../frame/noun-phrase.ts';
+import type { Phrase } from '../frame/phrases/phrase.ts';
+import { phraseEndingAt } from '../frame/phrases/phrase-ending-at.ts';
 import { nakedCandidate } from './candidate-of.ts';
 import type { Candidate, Construct, Place } from './construct.ts';
 import { sentenceOf } from './nearby-clauses.ts';

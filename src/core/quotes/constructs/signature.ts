@@ -1,4 +1,4 @@
-import { phraseStartingAt } from '../frame/noun-phrase.ts';
+import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
 import { nakedCandidate } from './candidate-of.ts';
 import type { Construct } from './construct.ts';
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../frame/paragraph.ts';
-import { topicAt } from '../frame/topic-at.ts';
+import { topicAt } from '../frame/phrases/topic-at.ts';
 import { nakedCandidate } from './candidate-of.ts';
 import type { Candidate, Construct, Place } from './construct.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../languages/pack.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Phrase } from './phrases/phrase.ts';
 
 /**
  * Somebody who does something, as far as words and their order tell: the stuff that speakers are made of.

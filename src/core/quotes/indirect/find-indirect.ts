@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
-import type { Phrase } from '../frame/noun-phrase.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
+import type { Phrase } from '../frame/phrases/phrase.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { clauseBeforeReport } from './clause-before-report.ts';
 import type { Piece } from './piece.ts';

@@ -62,8 +62,6 @@ export type LanguagePack = {
   readonly namesRoles: boolean;
   /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
   readonly elidesSubjects: boolean;
-  /** Whether words in marks within marks are sought for speech too. */
-  readonly nestsSpeech: boolean;
   /** Whether any word right after the marks may be a verb that reports. */
   readonly readsUnlistedVerbs: boolean;
   /** Subjects that are nobody, with the source behind a preposition: on, es, man. */

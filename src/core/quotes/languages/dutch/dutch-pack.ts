@@ -74,7 +74,6 @@ export const DUTCH_PACK: LanguagePack = {
   invertsFreely: true,
   namesRoles: true,
   elidesSubjects: true,
-  nestsSpeech: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('het men'),
   subordinators: wordSet('dat omdat als hoewel of zodat nadat voordat terwijl toen waarom waar hoe'),

@@ -29,7 +29,6 @@ export const ENGLISH_PACK: LanguagePack = {
   invertsFreely: false,
   namesRoles: false,
   elidesSubjects: false,
-  nestsSpeech: true,
   readsUnlistedVerbs: false,
   impersonals: new Set(),
   subordinators: words.ENGLISH_SUBORDINATORS,

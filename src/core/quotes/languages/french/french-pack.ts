@@ -72,7 +72,6 @@ export const FRENCH_PACK: LanguagePack = {
   invertsFreely: false,
   namesRoles: true,
   elidesSubjects: true,
-  nestsSpeech: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('on'),
   subordinators: wordSet("que qu’ qu' quand lorsque si parce puisque car où comment pourquoi tandis"),

@@ -78,7 +78,6 @@ export const GERMAN_PACK: LanguagePack = {
   invertsFreely: true,
   namesRoles: true,
   elidesSubjects: true,
-  nestsSpeech: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('es man'),
   subordinators: wordSet('dass daß weil wenn obwohl ob damit sodass nachdem bevor während wie warum wo'),

@@ -72,7 +72,6 @@ export const ITALIAN_PACK: LanguagePack = {
   invertsFreely: true,
   namesRoles: true,
   elidesSubjects: true,
-  nestsSpeech: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('si'),
   subordinators: wordSet('che perché se quando mentre dove poiché benché'),

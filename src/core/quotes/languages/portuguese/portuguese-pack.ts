@@ -64,7 +64,6 @@ export const PORTUGUESE_PACK: LanguagePack = {
   invertsFreely: true,
   namesRoles: true,
   elidesSubjects: true,
-  nestsSpeech: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('se'),
   subordinators: wordSet('que porque se quando embora enquanto onde pois como'),

@@ -69,7 +69,6 @@ export const SPANISH_PACK: LanguagePack = {
   invertsFreely: true,
   namesRoles: true,
   elidesSubjects: true,
-  nestsSpeech: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('se'),
   subordinators: wordSet('que porque si cuando aunque mientras donde pues cómo'),

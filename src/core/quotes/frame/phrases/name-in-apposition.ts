@@ -1,6 +1,7 @@
-import type { LanguagePack } from '../languages/pack.ts';
-import type { Unit } from './frame.ts';
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase-starting-at.ts';
 
 /**
  * The name that an apposition gives to a role; `null` if none does.

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../languages/pack.ts';
-import type { Unit } from './frame.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
 import { nameInApposition } from './name-in-apposition.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 const FURTHEST_COMMA = 16;
 const LONGEST = 16;

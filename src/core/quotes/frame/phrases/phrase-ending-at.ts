@@ -1,0 +1,107 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
+import type { Phrase } from './phrase.ts';
+import {
+  CAPITAL,
+  isHead,
+  isNickname,
+  isNominal,
+  isTime,
+  kindOf,
+  LONGEST_PHRASE,
+  POSSESSIVE,
+  unitIn,
+} from './phrase-words.ts';
+
+/**
+ * The phrase that ends at a unit, read from right to left.
+ *
+ *     officials in the ministry | said      → officials in the ministry
+ *     Ada Byron of Ockham | said            → Ada Byron: what hangs on a name only tells where it is from
+ *     on Monday | said                      → none
+ */
+export function phraseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  let base = baseEndingAt(units, at, pack);
+  if (base === null) return null;
+  let whole = base;
+  while (at - whole.from < LONGEST_PHRASE) {
+    const preposition = unitIn(units, whole.from - 1, at);
+    if (preposition === null || !pack.nounPrepositions.has(preposition.lower)) break;
+    const earlier = baseEndingAt(units, whole.from - 2, pack, at);
+    if (earlier === null || earlier.kind === 'pronoun') break;
+    base = earlier;
+    whole = { ...earlier, to: earlier.kind === 'name' ? earlier.to : whole.to };
+  }
+  return isTime(units, base, pack) ? null : whole;
+}
+
+function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, sentenceAt = at): Phrase | null {
+  const last = unitIn(units, at, sentenceAt);
+  if (last === null || last.kind !== 'word' || POSSESSIVE.test(last.text)) return null;
+  const pronoun = pack.pronouns.get(last.lower);
+  if (pronoun !== undefined) return pronoun.speaker ? { from: at, to: at, kind: 'pronoun' } : null;
+  if (!isHead(last, pack) || isOpening(units, at, pack)) return null;
+  let from = at;
+  while (at - from < LONGEST_PHRASE) {
+    const previous = unitIn(units, from - 1, sentenceAt);
+    if (previous === null || !joinsLeft(units, from, previous, pack) || isOpening(units, from - 1, pack)) break;
+    from--;
+    if (
+      pack.determiners.has(previous.lower) &&
+      !['other', 'two', 'three', 'few', 'many', 'several', 'first'].includes(previous.lower)
+    )
+      break;
+  }
+  const kind =
+    from === at && (pack.titles.has(last.lower) || pack.speakingNouns.has(last.lower))
+      ? 'noun'
+      : kindOf(units, from, at);
+  return { from, to: at, kind };
+}
+
+function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: LanguagePack): boolean {
+  const here = units[from];
+  if (here === undefined) return false;
+  if (previous.kind === 'quote') return isNickname(units, from - 1);
+  if (previous.kind === 'point') return false;
+  if (POSSESSIVE.test(previous.text)) return true;
+  // "said that | Ada Byron would": a name has no "that" of its own.
+  if (pack.subordinators.has(previous.lower) && CAPITAL.test(here.text)) return false;
+  if (pack.determiners.has(previous.lower) || pack.possessives.has(previous.lower)) return true;
+  if (pack.coordinators.has(previous.lower)) {
+    const earlier = units[from - 2];
+    return earlier !== undefined && earlier.kind === 'word' && CAPITAL.test(earlier.text) && CAPITAL.test(here.text);
+  }
+  return isNominal(previous, pack) && !isVerbBetween(units, from - 1, pack);
+}
+
+/**
+ * A word that could be an adjective, but stands between two nouns: a verb.
+ *
+ *     Ada Byron criticised | the plan      → verb
+ *     a recently acquired | company        → adjective: no noun before it
+ *     to discuss | internal strategy       → verb, after "to"
+ */
+function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  const before = unitIn(units, at - 1, at);
+  if (unit === undefined || before === null || before.kind !== 'word' || CAPITAL.test(unit.text)) return false;
+  const verb = pack.verbs.get(unit.lower);
+  if (before.lower === 'to' && verb?.form === 'base') return true;
+  if (verb === undefined && !pack.isOtherVerb(unit.lower)) return false;
+  if (verb?.form === 'base' || POSSESSIVE.test(before.text) || pack.determiners.has(before.lower)) return false;
+  return (
+    (isNominal(before, pack) && !pack.possessives.has(before.lower)) ||
+    pack.pronouns.has(before.lower) ||
+    pack.relatives.has(before.lower)
+  );
+}
+
+/** "Maybe", "Instead", "Bemoaning": a capital that only the sentence's beginning gave. */
+function isOpening(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined || units[at - 1]?.sentence === unit.sentence) return false;
+  return (
+    pack.isAdverb(unit.lower) || pack.verbs.get(unit.lower)?.form === 'participle' || pack.coordinators.has(unit.lower)
+  );
+}

@@ -1,0 +1,69 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
+import type { Phrase } from './phrase.ts';
+import {
+  CAPITAL,
+  isHead,
+  isNickname,
+  isNominal,
+  isTime,
+  kindOf,
+  LONGEST_PHRASE,
+  POSSESSIVE,
+  unitIn,
+} from './phrase-words.ts';
+
+/**
+ * The phrase that begins at a unit: "said | deputy harbour master Teodora Vance, who …".
+ */
+export function phraseStartingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const first = units[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  const pronoun = pack.pronouns.get(first.lower);
+  if (pronoun?.speaker) return { from: at, to: at, kind: 'pronoun' };
+  if (pronoun !== undefined && !pack.possessives.has(first.lower)) return null;
+  if (!pack.determiners.has(first.lower) && !pack.possessives.has(first.lower) && !isNominal(first, pack)) return null;
+  let to = at;
+  while (to - at < LONGEST_PHRASE && continuesPhrase(units, to, at, pack)) to++;
+  const end = trimRight(units, at, to, pack);
+  if (end === null) return null;
+  const kind = kindOf(units, at, end);
+  const phrase: Phrase = { from: at, to: end, kind };
+  return isTime(units, phrase, pack) ? null : phrase;
+}
+
+function continuesPhrase(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
+  const here = units[to];
+  const next = unitIn(units, to + 1, first);
+  if (here === undefined || next === null) return false;
+  if (next.kind === 'quote') return isNickname(units, to + 1);
+  if (next.kind === 'point') return false;
+  if (POSSESSIVE.test(next.text)) return true;
+  if (pack.nounPrepositions.has(next.lower)) {
+    const after = unitIn(units, to + 2, first);
+    return after !== null && after.kind === 'word' && pack.genitives.has(next.lower) && isNominal(after, pack);
+  }
+  if (pack.coordinators.has(next.lower)) {
+    const after = unitIn(units, to + 2, first);
+    return after !== null && CAPITAL.test(after.text) && CAPITAL.test(here.text) && !pack.pronouns.has(after.lower);
+  }
+  return (
+    isNominal(next, pack) &&
+    !(
+      pack.verbs.get(next.lower)?.force === 'saying' &&
+      !CAPITAL.test(next.text) &&
+      pack.verbs.get(next.lower)?.form !== 'base'
+    ) &&
+    !pack.times.has(next.lower)
+  );
+}
+
+function trimRight(units: readonly Unit[], from: number, to: number, pack: LanguagePack): number | null {
+  let end = to;
+  while (end >= from) {
+    const unit = units[end];
+    if (unit !== undefined && unit.kind === 'word' && isHead(unit, pack)) return end;
+    end--;
+  }
+  return null;
+}

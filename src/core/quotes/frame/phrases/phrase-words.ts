@@ -1,0 +1,83 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
+import type { Phrase } from './phrase.ts';
+
+/* What single words may be in a phrase, whichever way it is read. */
+
+/** How far a phrase is read, in units. */
+export const LONGEST_PHRASE = 24;
+
+/** A capital begins the word. */
+export const CAPITAL = /^\p{Lu}/u;
+
+/** "’s", "'": what hangs on the one whose something is. */
+export const POSSESSIVE = /^['’]s?$/i;
+
+/** A word that may stand inside a phrase. */
+export function isNominal(unit: Unit, pack: LanguagePack): boolean {
+  if (unit.kind !== 'word') return false;
+  if (CAPITAL.test(unit.text) && !isClosed(unit, pack)) return true;
+  if (isClosed(unit, pack) || pack.isAdverb(unit.lower))
+    return pack.determiners.has(unit.lower) || pack.possessives.has(unit.lower);
+  const verb = pack.verbs.get(unit.lower);
+  return verb === undefined || verb.force !== 'saying' || verb.form === 'base' || verb.form === 'present';
+}
+
+/** A word that may be the last of a phrase. */
+export function isHead(unit: Unit, pack: LanguagePack): boolean {
+  if (isClosed(unit, pack)) return pack.determiners.has(unit.lower) && !pack.articles.has(unit.lower);
+  return CAPITAL.test(unit.text) || !pack.isAdverb(unit.lower);
+}
+
+/** Whether the last word is a name or a noun. */
+export function kindOf(units: readonly Unit[], from: number, to: number): Phrase['kind'] {
+  for (let index = to; index >= from; index--) {
+    const unit = units[index];
+    if (unit === undefined || unit.kind !== 'word' || POSSESSIVE.test(unit.text)) continue;
+    return CAPITAL.test(unit.text) ? 'name' : 'noun';
+  }
+  return 'noun';
+}
+
+/** "on Monday", "last year": no phrase that names somebody. */
+export function isTime(units: readonly Unit[], phrase: Phrase, pack: LanguagePack): boolean {
+  const last = units[phrase.to];
+  return (
+    last !== undefined && pack.times.has(last.lower) && (phrase.to - phrase.from <= 1 || /^\p{Ll}/u.test(last.text))
+  );
+}
+
+/** Luis “Chispa” Barrera: marks between two names. */
+export function isNickname(units: readonly Unit[], at: number): boolean {
+  const [before, quote, after] = [units[at - 1], units[at], units[at + 1]];
+  if (before === undefined || quote === undefined || after === undefined) return false;
+  return (
+    quote.end - quote.start < 30 &&
+    CAPITAL.test(before.text) &&
+    CAPITAL.test(after.text) &&
+    before.kind === 'word' &&
+    after.kind === 'word' &&
+    before.sentence === after.sentence
+  );
+}
+
+/** The unit at a place, if it belongs to the same sentence as the unit at `sentenceAt`. */
+export function unitIn(units: readonly Unit[], at: number, sentenceAt: number): Unit | null {
+  const unit = units[at];
+  const anchor = units[sentenceAt];
+  return unit !== undefined && anchor !== undefined && unit.sentence === anchor.sentence ? unit : null;
+}
+function isClosed(unit: Unit, pack: LanguagePack): boolean {
+  const word = unit.lower;
+  return (
+    pack.prepositions.has(word) ||
+    pack.subordinators.has(word) ||
+    pack.coordinators.has(word) ||
+    pack.auxiliaries.has(word) ||
+    pack.pronouns.has(word) ||
+    pack.determiners.has(word) ||
+    pack.possessives.has(word) ||
+    pack.relatives.has(word) ||
+    pack.negations.has(word)
+  );
+}

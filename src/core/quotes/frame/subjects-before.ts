@@ -1,0 +1,88 @@
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Clause } from './clause.ts';
+import type { FoundSubject } from './found-subject.ts';
+import type { Unit } from './frame.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
+import type { VerbGroup } from './verb-group-at.ts';
+
+const FURTHEST_APPOSITION = 45;
+const MOST_APPOSITIONS = 4;
+const MOST_SHARED = 12;
+
+/**
+ * The subjects that a verb may have to its left, the likeliest first.
+ *
+ *     Ada Byron | said                     → Ada Byron (direct)
+ *     Ada Byron, who won, | said           → Ada Byron (apposed)
+ *     Ada Byron left and | said            → Ada Byron (shared)
+ */
+export function subjectsBefore(
+  units: readonly Unit[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+  pack: LanguagePack,
+): FoundSubject[] {
+  const before = units[group.from - 1];
+  if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
+  if (pack.relatives.has(before.lower)) return antecedents(units, group.from - 2, pack);
+  const quoted = quotedSubject(units, group, pack);
+  if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
+  const shared = sharedSubjects(units, group, earlier);
+  if (before.kind === 'point' || before.kind === 'quote') {
+    const apposed = appositions(units, group.from - 1, pack);
+    return group.verb?.form === 'participle' || apposed.length === 0
+      ? [...shared, ...apposed]
+      : [...apposed, ...shared];
+  }
+  const subject = phraseEndingAt(units, group.from - 1, pack);
+  if (subject === null) return shared;
+  const own: FoundSubject = { subject, order: 'direct' };
+  const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
+  return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...apposed];
+}
+
+/** "The agency quoted | Ada Byron | as saying": who is quoted speaks. */
+function quotedSubject(units: readonly Unit[], { from, at, verb }: VerbGroup, pack: LanguagePack): Phrase | null {
+  const last = units[from - 2];
+  if (from !== at || verb?.form !== 'participle' || verb.force === 'thinking' || last === undefined) return null;
+  if (!pack.subordinators.has(units[from - 1]?.lower ?? '') || last.sentence !== units[at]?.sentence) return null;
+  if (pack.pronouns.has(last.lower)) return { from: from - 2, to: from - 2, kind: 'pronoun' };
+  return pack.verbs.has(last.lower) || pack.isOtherVerb(last.lower) ? null : phraseEndingAt(units, from - 2, pack);
+}
+
+function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
+  const comma = units[at];
+  const subject = phraseEndingAt(units, comma?.kind === 'point' ? at - 1 : at, pack);
+  return subject === null ? [] : [{ subject, order: 'relative' }];
+}
+
+/** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
+function appositions(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
+  const nearest = units[at]?.text === ',' ? phraseEndingAt(units, at - 1, pack) : null;
+  const found: FoundSubject[] = nearest === null ? [] : [{ subject: nearest, order: 'apposition' }];
+  const sentence = units[at]?.sentence;
+  for (let index = at - 1; index > 0 && at - index < FURTHEST_APPOSITION && found.length < MOST_APPOSITIONS; index--) {
+    const unit = units[index];
+    if (unit === undefined || unit.sentence !== sentence) break;
+    if (unit.kind !== 'point' || !/^[,(—–-]$/.test(unit.text)) continue;
+    const subject = phraseEndingAt(units, index - 1, pack);
+    if (subject !== null) found.push({ subject, order: 'apposed' });
+  }
+  return found;
+}
+
+/** The subjects of the verbs before in the sentence: its first and its last. */
+function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: readonly Clause[]): FoundSubject[] {
+  const sentence = units[group.at]?.sentence;
+  const last = earlier.at(-1);
+  if (last === undefined || units[last.verbFrom]?.sentence !== sentence) return [];
+  let first = last;
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - MOST_SHARED); index--) {
+    const clause = earlier[index];
+    if (clause === undefined || units[clause.verbFrom]?.sentence !== sentence) break;
+    if (clause.order !== 'according') first = clause;
+  }
+  const subjects = first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
+  return subjects.map((subject) => ({ subject, order: 'shared' }));
+}

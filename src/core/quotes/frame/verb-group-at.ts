@@ -1,0 +1,91 @@
+import type { LanguagePack, ReportingVerb } from '../languages/pack.ts';
+import type { Unit } from './frame.ts';
+import { unlistedVerbAt } from './unlisted-verb.ts';
+
+/** A verb with the auxiliaries and adverbs before it, by unit numbers, inclusive. */
+export type VerbGroup = {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly verb: ReportingVerb | null;
+  readonly negated: boolean;
+};
+
+/**
+ * The verb at a unit, with the auxiliaries and adverbs before it; `null` if no verb stands there.
+ *
+ *     Ada Byron | has repeatedly said | so   → has repeatedly said
+ *     the | report | says                    → none: a noun
+ */
+export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack): VerbGroup | null {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== 'word') return null;
+  const verb =
+    pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower)) ?? unlistedVerbAt(units, at, pack);
+  if (
+    /^\p{Lu}/u.test(unit.text) &&
+    !(verb?.force === 'saying' && (unit.text === unit.lower.toUpperCase() || verb.form === 'past'))
+  )
+    return null;
+  if (verb === null && !pack.isOtherVerb(unit.lower)) return null;
+  let from = at;
+  let negated = false;
+  while (from > 0 && units[from - 1]?.sentence === unit.sentence && belongsToVerb(units[from - 1], pack)) {
+    from--;
+    negated ||= pack.negations.has(units[from]?.lower ?? '');
+  }
+  return isNoun(units, from, at, verb, pack) ? null : { from, to: at, at, verb, negated };
+}
+
+function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
+  if (unit === undefined || unit.kind !== 'word') return false;
+  if (pack.clitics.has(unit.lower)) return true;
+  if (pack.pronouns.has(unit.lower)) return false;
+  return (
+    pack.auxiliaries.has(unit.lower) ||
+    pack.negations.has(unit.lower) ||
+    pack.times.has(unit.lower) ||
+    (pack.isAdverb(unit.lower) && unit.text === unit.lower)
+  );
+}
+
+/** "queixou" of "queixou-se". */
+function withoutClitic(word: string): string {
+  return word.replace(/-(?:se|me|lhe|lhes|nos|la|lo|le)$/, '');
+}
+
+/** "the report", "his claims", "a renewed": a verb's form that is none. */
+function isNoun(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  verb: ReportingVerb | null,
+  pack: LanguagePack,
+): boolean {
+  const before = units[from - 1];
+  if (before === undefined || before.sentence !== units[at]?.sentence || before.kind !== 'word') return false;
+  if (from < at) return false;
+  if (/^['’]s?$/i.test(before.text)) return verb === null || verb.form !== 'participle';
+  if (
+    pack.determiners.has(before.lower) &&
+    ![
+      'this',
+      'that',
+      'these',
+      'those',
+      'some',
+      'many',
+      'few',
+      'both',
+      'all',
+      'others',
+      'another',
+      'one',
+      'several',
+    ].includes(before.lower)
+  )
+    return true;
+  if (pack.possessives.has(before.lower)) return true;
+  if (pack.prepositions.has(before.lower)) return verb?.form !== 'participle' && before.lower !== 'to';
+  return false;
+}
