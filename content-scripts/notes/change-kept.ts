@@ -1,7 +1,7 @@
+import type { NoteChange } from '../../src/core/notes/changes/note-change.ts';
 import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
-import type { NoteChange } from '../../src/core/notes/note-change.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';

@@ -1,8 +1,8 @@
+import type { NotePatch } from '../../src/core/notes/changes/note-change.ts';
 import type { NoteColour } from '../../src/core/notes/colour.ts';
-import { TAG_COMMAS } from '../../src/core/notes/complete-tags.ts';
 import type { Note } from '../../src/core/notes/note.ts';
-import type { NotePatch } from '../../src/core/notes/note-change.ts';
-import { tidyTags } from '../../src/core/notes/tidy-tags.ts';
+import { TAG_COMMAS } from '../../src/core/notes/tags/complete-tags.ts';
+import { tidyTags } from '../../src/core/notes/tags/tidy-tags.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 
 /** What stands in the editor's fields, as written. `tags` are parted by commas. */

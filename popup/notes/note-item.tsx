@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { citeNote } from '../../src/core/notes/cite-note.ts';
+import { citeNote } from '../../src/core/notes/cite/cite-note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import { noteWords, shortName } from '../../src/ui/notes/note-words.ts';

@@ -1,9 +1,9 @@
+import type { NoteChange } from '../../src/core/notes/changes/note-change.ts';
+import type { UndoSteps } from '../../src/core/notes/changes/undo-steps.ts';
 import type { Draft } from '../../src/core/notes/draft.ts';
 import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
-import type { NoteChange } from '../../src/core/notes/note-change.ts';
-import type { UndoSteps } from '../../src/core/notes/undo-steps.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/notes/list-notes.ts';

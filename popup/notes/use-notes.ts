@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { NotePatch } from '../../src/core/notes/changes/note-change.ts';
+import type { UndoStep } from '../../src/core/notes/changes/undo-steps.ts';
 import type { KeptArticle, MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
-import type { NotePatch } from '../../src/core/notes/note-change.ts';
-import type { UndoStep } from '../../src/core/notes/undo-steps.ts';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import type { NotesServices } from './notes-services.ts';
 import type { DoneChange, EditedNote, NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { correctionIdSchema } from '../core/actors/corrections/correction-id.ts';
 import { correctionSchema } from '../core/actors/corrections/correction-schema.ts';
-import { changedNotesSchema, changeRequestSchema, undoRequestSchema } from '../core/notes/change-request-schema.ts';
+import {
+  changedNotesSchema,
+  changeRequestSchema,
+  undoRequestSchema,
+} from '../core/notes/changes/change-request-schema.ts';
 import { draftSchema } from '../core/notes/draft-schema.ts';
 import { draftIdSchema, noteIdSchema } from '../core/notes/ids.ts';
 import { metArticleSchema } from '../core/notes/kept-article-schema.ts';

@@ -1,5 +1,5 @@
+import type { NotePatch } from '../notes/changes/note-change.ts';
 import type { Note } from '../notes/note.ts';
-import type { NotePatch } from '../notes/note-change.ts';
 import type { ExchangedNote } from './exchanged-note.ts';
 
 /** What an import does with a note. */

@@ -1,4 +1,4 @@
-import { citeNote } from '../notes/cite-note.ts';
+import { citeNote } from '../notes/cite/cite-note.ts';
 import type { KeptArticle } from '../notes/kept-article.ts';
 import type { Note } from '../notes/note.ts';
 

@@ -3,7 +3,7 @@ import { pageAddresses } from '../article/page-addresses.ts';
 import { articleIdSchema, noteIdSchema } from '../notes/ids.ts';
 import { metArticleSchema } from '../notes/kept-article-schema.ts';
 import { noteSchema } from '../notes/note-schema.ts';
-import { tidyTags } from '../notes/tidy-tags.ts';
+import { tidyTags } from '../notes/tags/tidy-tags.ts';
 import { nameUuid } from './name-uuid.ts';
 import type { ParsedAnnotation } from './parse-annotation.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { metArticleSchema } from '../notes/kept-article-schema.ts';
 import { noteSchema } from '../notes/note-schema.ts';
-import { tidyTags } from '../notes/tidy-tags.ts';
+import { tidyTags } from '../notes/tags/tidy-tags.ts';
 import type { ParsedAnnotation } from './parse-annotation.ts';
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { createSchema, editSchema } from './changes/note-change-schema.ts';
 import type { Draft } from './draft.ts';
 import { draftIdSchema } from './ids.ts';
 import { metArticleSchema } from './kept-article-schema.ts';
-import { createSchema, editSchema } from './note-change-schema.ts';
 import { timeSchema } from './time-schema.ts';
 
 /**

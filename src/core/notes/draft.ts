@@ -1,6 +1,6 @@
+import type { NoteChange } from './changes/note-change.ts';
 import type { DraftId } from './ids.ts';
 import type { MetArticle } from './kept-article.ts';
-import type { NoteChange } from './note-change.ts';
 
 /**
  * A note that is being written and was not saved yet: the change that saving would ask for.

@@ -1,8 +1,8 @@
 import { pageAddresses } from '../../core/article/page-addresses.ts';
 import { parseDraftId, parseRequestId, type RequestId } from '../../core/notes/ids.ts';
-import { noteMatches } from '../../core/notes/match-query.ts';
-import { parseNoteQuery } from '../../core/notes/note-query.ts';
 import { orderNotes } from '../../core/notes/order-notes.ts';
+import { noteMatches } from '../../core/notes/search/match-query.ts';
+import { parseNoteQuery } from '../../core/notes/search/note-query.ts';
 import { type Envelope, failed, succeeded } from '../../messages/envelope.ts';
 import type { SendToBackground } from '../../messages/send-to-background.ts';
 import { listArticles } from '../../storage/articles/list-articles.ts';

@@ -1,7 +1,7 @@
+import type { UndoStep } from '../../core/notes/changes/undo-steps.ts';
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { KeptArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';
-import type { UndoStep } from '../../core/notes/undo-steps.ts';
 import { type Envelope, failed, succeeded } from '../../messages/envelope.ts';
 import type { LibraryServices, ListedNote, NoteDraft } from './library-services.ts';
 import type { LibraryAction, LibraryEvent } from './library-state.ts';

@@ -1,8 +1,8 @@
+import type { NoteChange, NotePatch } from '../../core/notes/changes/note-change.ts';
+import type { UndoStep, UndoSteps } from '../../core/notes/changes/undo-steps.ts';
 import type { ArticleId, DraftId, NoteId, RequestId } from '../../core/notes/ids.ts';
 import type { KeptArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';
-import type { NoteChange, NotePatch } from '../../core/notes/note-change.ts';
-import type { UndoStep, UndoSteps } from '../../core/notes/undo-steps.ts';
 import type { Envelope } from '../../messages/envelope.ts';
 import type { NoteList } from '../../storage/notes/list-notes.ts';
 import type { Shelf } from '../../storage/notes/note-ids.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { citeNote } from '../../core/notes/cite-note.ts';
-import { noteAddress } from '../../core/notes/note-address.ts';
+import { citeNote } from '../../core/notes/cite/cite-note.ts';
+import { noteAddress } from '../../core/notes/cite/note-address.ts';
 import { trashedUntil } from '../../core/notes/trashed-until.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { formatDate } from '../../ui/format-date.ts';

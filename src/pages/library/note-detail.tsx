@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { noteAddress } from '../../core/notes/note-address.ts';
-import { queryFor } from '../../core/notes/note-query.ts';
+import { noteAddress } from '../../core/notes/cite/note-address.ts';
+import { queryFor } from '../../core/notes/search/note-query.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { MarkdownText } from '../../ui/markdown-text.tsx';

@@ -1,6 +1,6 @@
 import type { KeptArticle } from '../../core/notes/kept-article.ts';
-import { articleMatches } from '../../core/notes/match-query.ts';
-import type { NoteQuery } from '../../core/notes/note-query.ts';
+import { articleMatches } from '../../core/notes/search/match-query.ts';
+import type { NoteQuery } from '../../core/notes/search/note-query.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { parseRows } from '../database/parse-row.ts';

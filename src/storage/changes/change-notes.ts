@@ -1,5 +1,5 @@
-import { applyChange } from '../../core/notes/apply-change.ts';
-import type { ChangedNotes, ChangeRequest } from '../../core/notes/change-request.ts';
+import { applyChange } from '../../core/notes/changes/apply-change.ts';
+import type { ChangedNotes, ChangeRequest } from '../../core/notes/changes/change-request.ts';
 import type { ArticleId, NoteId } from '../../core/notes/ids.ts';
 import type { MetArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';

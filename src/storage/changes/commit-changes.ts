@@ -1,8 +1,8 @@
-import type { ChangeRecord } from '../../core/notes/change-record.ts';
-import type { ChangedNotes } from '../../core/notes/change-request.ts';
+import type { ChangeRecord } from '../../core/notes/changes/change-record.ts';
+import type { ChangedNotes } from '../../core/notes/changes/change-request.ts';
+import type { ChangedNote } from '../../core/notes/changes/touch-note.ts';
 import type { DraftId, RequestId } from '../../core/notes/ids.ts';
 import type { Note } from '../../core/notes/note.ts';
-import type { ChangedNote } from '../../core/notes/touch-note.ts';
 import type { Database } from '../database/database.ts';
 import { noteRow } from '../database/rows.ts';
 

@@ -1,6 +1,6 @@
-import type { ChangedNotes } from '../../core/notes/change-request.ts';
+import type { ChangedNotes } from '../../core/notes/changes/change-request.ts';
+import { noteAsOf } from '../../core/notes/changes/note-as-of.ts';
 import type { RequestId } from '../../core/notes/ids.ts';
-import { noteAsOf } from '../../core/notes/note-as-of.ts';
 import type { Database } from '../database/database.ts';
 import { requireRows } from '../database/parse-row.ts';
 import { CHANGE_ROWS } from '../database/rows.ts';

@@ -1,4 +1,4 @@
-import type { ChangedNotes, UndoRequest } from '../../core/notes/change-request.ts';
+import type { ChangedNotes, UndoRequest } from '../../core/notes/changes/change-request.ts';
 import { attempt, StoreError } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { requireRows } from '../database/parse-row.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { correctionSchema } from '../../core/actors/corrections/correction-schema.ts';
-import { changeRecordSchema } from '../../core/notes/change-record-schema.ts';
+import { changeRecordSchema } from '../../core/notes/changes/change-record-schema.ts';
 import { draftSchema } from '../../core/notes/draft-schema.ts';
 import { articleIdSchema, draftIdSchema } from '../../core/notes/ids.ts';
 import { keptArticleSchema } from '../../core/notes/kept-article-schema.ts';

@@ -1,6 +1,6 @@
 import type { ExchangedNote } from '../../core/exchange/exchanged-note.ts';
 import { judgeImport } from '../../core/exchange/judge-import.ts';
-import { applyChange } from '../../core/notes/apply-change.ts';
+import { applyChange } from '../../core/notes/changes/apply-change.ts';
 import type { ArticleId, RequestId } from '../../core/notes/ids.ts';
 import type { MetArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';

@@ -1,4 +1,4 @@
-import type { UndoRequest } from '../../core/notes/change-request.ts';
+import type { UndoRequest } from '../../core/notes/changes/change-request.ts';
 import { commitChanges } from '../changes/commit-changes.ts';
 import { noteLogs } from '../changes/note-logs.ts';
 import { undoRow } from '../changes/undo-row.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { NoteId } from '../../core/notes/ids.ts';
-import { noteMatches } from '../../core/notes/match-query.ts';
-import type { NoteQuery } from '../../core/notes/note-query.ts';
+import { noteMatches } from '../../core/notes/search/match-query.ts';
+import type { NoteQuery } from '../../core/notes/search/note-query.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StoreResult } from '../database/store-failure.ts';

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '../../core/notes/change-record.ts';
+import type { ChangeRecord } from '../../core/notes/changes/change-record.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 
 /** What the interface calls the changes that can be undone: “Undo: delete”. */

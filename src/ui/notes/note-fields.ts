@@ -1,8 +1,8 @@
+import type { NotePatch } from '../../core/notes/changes/note-change.ts';
 import { NOTE_COLOURS } from '../../core/notes/colour.ts';
-import { TAG_COMMAS } from '../../core/notes/complete-tags.ts';
 import type { Note } from '../../core/notes/note.ts';
-import type { NotePatch } from '../../core/notes/note-change.ts';
-import { tidyTags } from '../../core/notes/tidy-tags.ts';
+import { TAG_COMMAS } from '../../core/notes/tags/complete-tags.ts';
+import { tidyTags } from '../../core/notes/tags/tidy-tags.ts';
 
 /**
  * What the reader has changed in the fields of a note. A field left as it was is not named, so that what another tab

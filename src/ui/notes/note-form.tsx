@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { NotePatch } from '../../core/notes/changes/note-change.ts';
 import { NOTE_COLOURS } from '../../core/notes/colour.ts';
 import type { Note } from '../../core/notes/note.ts';
-import type { NotePatch } from '../../core/notes/note-change.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { COLOUR_WORDS } from './colour-words.ts';
 import { patchOf, tagsText } from './note-fields.ts';

@@ -1,6 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { completeTags, withTag } from '../../core/notes/complete-tags.ts';
+import { completeTags, withTag } from '../../core/notes/tags/complete-tags.ts';
 import type { Translate } from '../../locales/translate.ts';
 
 type TagsFieldProps = {

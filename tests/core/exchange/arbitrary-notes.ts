@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ExchangedNote } from '../../../src/core/exchange/exchanged-note.ts';
 import { NOTE_COLOURS } from '../../../src/core/notes/colour.ts';
 import type { Note, Passage } from '../../../src/core/notes/note.ts';
-import { tidyTags } from '../../../src/core/notes/tidy-tags.ts';
+import { tidyTags } from '../../../src/core/notes/tags/tidy-tags.ts';
 import { QUOTE_KINDS } from '../../../src/core/quotes/quote.ts';
 import { article, articleId, noteId, time } from '../notes/sample-notes.ts';
 

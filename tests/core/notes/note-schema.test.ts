@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { changeRecordSchema } from '../../../src/core/notes/change-record-schema.ts';
+import { changeRecordSchema } from '../../../src/core/notes/changes/change-record-schema.ts';
+import type { NoteChange } from '../../../src/core/notes/changes/note-change.ts';
+import { noteChangeSchema } from '../../../src/core/notes/changes/note-change-schema.ts';
 import { draftSchema } from '../../../src/core/notes/draft-schema.ts';
 import { keptArticleSchema, metArticleSchema } from '../../../src/core/notes/kept-article-schema.ts';
-import type { NoteChange } from '../../../src/core/notes/note-change.ts';
-import { noteChangeSchema } from '../../../src/core/notes/note-change-schema.ts';
 import { noteSchema } from '../../../src/core/notes/note-schema.ts';
 import {
   article,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ChangeRequest } from '../../../src/core/notes/change-request.ts';
-import type { NoteChange } from '../../../src/core/notes/note-change.ts';
+import type { ChangeRequest } from '../../../src/core/notes/changes/change-request.ts';
+import type { NoteChange } from '../../../src/core/notes/changes/note-change.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { undoRequest } from '../../../src/storage/changes/undo-request.ts';
 import type { Database } from '../../../src/storage/database/database.ts';
 import { notesOfArticle } from '../../../src/storage/notes/notes-of-article.ts';
-import { noteChanges } from '../../core/notes/arbitrary-changes.ts';
+import { noteChanges } from '../../core/notes/changes/arbitrary-changes.ts';
 import {
   articleId,
   highlight,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NoteChange } from '../../../src/core/notes/note-change.ts';
+import type { NoteChange } from '../../../src/core/notes/changes/note-change.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { undoRequest } from '../../../src/storage/changes/undo-request.ts';
 import { undoStepsOfArticle } from '../../../src/storage/changes/undo-steps-of-article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteId } from '../../../src/core/notes/ids.ts';
-import { parseNoteQuery } from '../../../src/core/notes/note-query.ts';
+import { parseNoteQuery } from '../../../src/core/notes/search/note-query.ts';
 import { listArticles } from '../../../src/storage/articles/list-articles.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { undoRequest } from '../../../src/storage/changes/undo-request.ts';

@@ -1,4 +1,4 @@
-import type { Note } from './note.ts';
+import type { Note } from '../note.ts';
 import type { NoteDelta } from './note-delta.ts';
 
 /** A note after a change, and what the change touched: see `ChangeRecord`. */

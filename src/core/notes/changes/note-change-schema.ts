@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { noteIdSchema } from './ids.ts';
+import { noteIdSchema } from '../ids.ts';
+import { CHANGEABLE_ENTRIES, noteSchema } from '../note-schema.ts';
 import type { NoteChange } from './note-change.ts';
-import { CHANGEABLE_ENTRIES, noteSchema } from './note-schema.ts';
 
 const { comment, tags, colour } = CHANGEABLE_ENTRIES;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noteAddress } from '../../../src/core/notes/note-address.ts';
-import { article, highlight, pageNote, passage } from './sample-notes.ts';
+import { noteAddress } from '../../../../src/core/notes/cite/note-address.ts';
+import { article, highlight, pageNote, passage } from '../sample-notes.ts';
 
 const among = (occurrences: number) => {
   const plain = passage(0, 'the vote');

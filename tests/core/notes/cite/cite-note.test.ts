@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeNote } from '../../../src/core/notes/cite-note.ts';
-import { article, highlight, keptQuote, pageNote, passage } from './sample-notes.ts';
+import { citeNote } from '../../../../src/core/notes/cite/cite-note.ts';
+import { article, highlight, keptQuote, pageNote, passage } from '../sample-notes.ts';
 
 const SOURCE = 'Engine beats weaver. The Analytical Post, 2026-05-03. https://news.example/1';
 const SPEAKERS = [

@@ -1,6 +1,6 @@
+import type { KeptArticle } from '../kept-article.ts';
+import type { Note } from '../note.ts';
 import { foldForSearch } from './fold-for-search.ts';
-import type { KeptArticle } from './kept-article.ts';
-import type { Note } from './note.ts';
 import type { NoteQuery, QueryTerm } from './note-query.ts';
 
 /**

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { draftIdSchema, requestIdSchema } from '../ids.ts';
+import { metArticleSchema } from '../kept-article-schema.ts';
+import { noteSchema } from '../note-schema.ts';
+import { timeSchema } from '../time-schema.ts';
 import type { ChangedNotes, ChangeRequest, UndoRequest } from './change-request.ts';
-import { draftIdSchema, requestIdSchema } from './ids.ts';
-import { metArticleSchema } from './kept-article-schema.ts';
 import { noteChangeSchema } from './note-change-schema.ts';
-import { noteSchema } from './note-schema.ts';
-import { timeSchema } from './time-schema.ts';
 
 /**
  * A request to change notes, from a message.

@@ -1,6 +1,6 @@
-import type { DraftId, RequestId } from './ids.ts';
-import type { MetArticle } from './kept-article.ts';
-import type { Note } from './note.ts';
+import type { DraftId, RequestId } from '../ids.ts';
+import type { MetArticle } from '../kept-article.ts';
+import type { Note } from '../note.ts';
 import type { NoteChange } from './note-change.ts';
 
 /**

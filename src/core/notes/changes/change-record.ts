@@ -1,4 +1,4 @@
-import type { ArticleId, NoteId, RequestId } from './ids.ts';
+import type { ArticleId, NoteId, RequestId } from '../ids.ts';
 import type { NoteDelta } from './note-delta.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { KeptArticle } from './kept-article.ts';
-import type { Note } from './note.ts';
+import type { KeptArticle } from '../kept-article.ts';
+import type { Note } from '../note.ts';
 
 /**
  * The words of a note with their source, to be pasted elsewhere as plain text. What is not known is left out; names

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidyTags } from '../../../src/core/notes/tidy-tags.ts';
+import { tidyTags } from '../../../../src/core/notes/tags/tidy-tags.ts';
 
 describe('tags', () => {
   const cases = [

@@ -1,5 +1,5 @@
-import type { KeptArticle } from './kept-article.ts';
-import type { Note } from './note.ts';
+import type { KeptArticle } from '../kept-article.ts';
+import type { Note } from '../note.ts';
 
 /**
  * The address that opens an article at the words of a note. It says them to the browser in a text fragment, which needs

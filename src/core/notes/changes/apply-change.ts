@@ -1,7 +1,7 @@
-import type { Note } from './note.ts';
+import type { Note } from '../note.ts';
+import { tidyTags } from '../tags/tidy-tags.ts';
 import type { NoteChange, NotePatch } from './note-change.ts';
 import type { NoteDelta } from './note-delta.ts';
-import { tidyTags } from './tidy-tags.ts';
 import { type ChangedNote, touchNote } from './touch-note.ts';
 
 /** Why a change cannot be made: the note to create is there already, or the one to change is not. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { completeTags, withTag } from '../../../src/core/notes/complete-tags.ts';
+import { completeTags, withTag } from '../../../../src/core/notes/tags/complete-tags.ts';
 
 const IN_USE = ['budget', 'climate', 'to clear', 'Élan'];
 

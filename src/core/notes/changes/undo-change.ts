@@ -1,5 +1,5 @@
+import type { Note } from '../note.ts';
 import type { ChangeRecord } from './change-record.ts';
-import type { Note } from './note.ts';
 import { type ChangedNote, touchNote } from './touch-note.ts';
 
 /**

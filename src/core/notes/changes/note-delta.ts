@@ -1,4 +1,4 @@
-import type { Note } from './note.ts';
+import type { Note } from '../note.ts';
 
 /**
  * Some of the fields of a note that a change may touch, with their values.

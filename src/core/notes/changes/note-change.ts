@@ -1,5 +1,5 @@
-import type { NoteId } from './ids.ts';
-import type { Note } from './note.ts';
+import type { NoteId } from '../ids.ts';
+import type { Note } from '../note.ts';
 import type { NoteDelta } from './note-delta.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../src/core/notes/apply-change.ts';
-import type { Note } from '../../../src/core/notes/note.ts';
-import type { NoteChange } from '../../../src/core/notes/note-change.ts';
-import type { NoteDelta } from '../../../src/core/notes/note-delta.ts';
-import { highlight, keptQuote, noteId, pageNote, time } from './sample-notes.ts';
+import { applyChange } from '../../../../src/core/notes/changes/apply-change.ts';
+import type { NoteChange } from '../../../../src/core/notes/changes/note-change.ts';
+import type { NoteDelta } from '../../../../src/core/notes/changes/note-delta.ts';
+import type { Note } from '../../../../src/core/notes/note.ts';
+import { highlight, keptQuote, noteId, pageNote, time } from '../sample-notes.ts';
 
 const NOTE = highlight(1, { comment: 'Ask her', tags: ['to check'] });
 const TRASHED = { ...NOTE, deleted: time(1) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { NOTE_COLOURS } from '../../../src/core/notes/colour.ts';
-import type { NoteId } from '../../../src/core/notes/ids.ts';
-import type { NoteChange } from '../../../src/core/notes/note-change.ts';
+import type { NoteChange } from '../../../../src/core/notes/changes/note-change.ts';
+import { NOTE_COLOURS } from '../../../../src/core/notes/colour.ts';
+import type { NoteId } from '../../../../src/core/notes/ids.ts';
 
 /** Sequences of changes to a note that is there: with few different values, so that some of them change nothing. */
 export function noteChanges(noteId: NoteId): fc.Arbitrary<readonly NoteChange[]> {
