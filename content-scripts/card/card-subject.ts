@@ -1,8 +1,8 @@
 import type { NoteId } from '../../src/core/notes/ids.ts';
 import type { Quote } from '../../src/core/quotes/quote.ts';
 import type { KeptNotes } from '../notes/keep-notes.ts';
-import { notesAtPoint } from '../notes/notes-at-point.ts';
-import type { PlacedNote } from '../notes/place-notes.ts';
+import { notesAtPoint } from '../notes/places/notes-at-point.ts';
+import type { PlacedNote } from '../notes/places/place-notes.ts';
 import type { AnalysedReading } from '../reading/keep-reading.ts';
 import { quoteAtPoint } from './quote-at-point.ts';
 

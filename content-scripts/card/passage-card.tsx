@@ -4,7 +4,7 @@ import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import { NoteView } from '../notes/note-view.tsx';
-import type { PlacedNote } from '../notes/place-notes.ts';
+import type { PlacedNote } from '../notes/places/place-notes.ts';
 import type { QuoteDescription } from './describe-quote.ts';
 import { QuoteCard } from './quote-card.tsx';
 

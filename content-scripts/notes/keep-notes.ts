@@ -10,10 +10,10 @@ import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import { askForNotes } from './ask-for-notes.ts';
 import { describePage } from './describe-page.ts';
-import type { PageTexts } from './found-notes.ts';
 import { newArticleId } from './new-ids.ts';
-import { noteBoard } from './note-board.ts';
-import type { PlacedNote } from './place-notes.ts';
+import type { PageTexts } from './places/found-notes.ts';
+import { noteBoard } from './places/note-board.ts';
+import type { PlacedNote } from './places/place-notes.ts';
 
 /** What keeping a page's notes needs. */
 export type NotesSource = {

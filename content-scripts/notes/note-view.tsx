@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { MarkdownText } from '../../src/ui/markdown-text.tsx';
-import type { PlacedNote } from './place-notes.ts';
+import type { PlacedNote } from './places/place-notes.ts';
 
 type NoteViewProps = {
   readonly t: Translate;

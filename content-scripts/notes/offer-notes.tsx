@@ -6,16 +6,16 @@ import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import type { CardSlot } from '../card/card-slot.ts';
 import { scrollToRange } from '../paint/scroll-to-range.ts';
 import type { ChangeKept, NewNote } from './change-kept.ts';
-import { composeNote } from './compose-note.ts';
-import { composePageNote } from './compose-page-note.ts';
-import { describePassage } from './describe-passage.ts';
+import { composeNote } from './compose/compose-note.ts';
+import { composePageNote } from './compose/compose-page-note.ts';
+import { describePassage } from './compose/describe-passage.ts';
+import { openEditor } from './editor/open-editor.tsx';
+import { type Opening, resumeDraft } from './editor/resume-draft.ts';
 import type { KeptNotes } from './keep-notes.ts';
-import { offerToolbar } from './offer-toolbar.tsx';
-import { openEditor } from './open-editor.tsx';
-import type { PlacedNote } from './place-notes.ts';
-import { type Opening, resumeDraft } from './resume-draft.ts';
-import { type SelectedWords, selectedWords } from './selected-words.ts';
+import type { PlacedNote } from './places/place-notes.ts';
 import type { Notice } from './show-notice.tsx';
+import { offerToolbar } from './toolbar/offer-toolbar.tsx';
+import { type SelectedWords, selectedWords } from './toolbar/selected-words.ts';
 
 /** What offering notes needs. */
 export type OfferSource = {

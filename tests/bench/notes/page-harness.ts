@@ -1,4 +1,4 @@
-import { noteBoard } from '../../../content-scripts/notes/note-board.ts';
+import { noteBoard } from '../../../content-scripts/notes/places/note-board.ts';
 import { startReader } from '../../../content-scripts/start-reader.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PassageCard } from '../../../content-scripts/card/passage-card.tsx';
-import type { PlacedNote } from '../../../content-scripts/notes/place-notes.ts';
+import type { PlacedNote } from '../../../content-scripts/notes/places/place-notes.ts';
 import { createTranslate } from '../../../src/locales/create-translate.ts';
 import { en } from '../../../src/locales/en.ts';
 import { highlight, keptQuote, noteId } from '../../core/notes/sample-notes.ts';

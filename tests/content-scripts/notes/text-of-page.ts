@@ -1,4 +1,4 @@
-import type { PageTexts } from '../../../content-scripts/notes/found-notes.ts';
+import type { PageTexts } from '../../../content-scripts/notes/places/found-notes.ts';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';
 import type { Highlight } from '../../../src/core/notes/note.ts';
 import { visibleText } from '../../../src/dom/visible-text.ts';

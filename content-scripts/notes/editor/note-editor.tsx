@@ -1,0 +1,111 @@
+import type { JSX, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { NOTE_COLOURS, type NoteColour } from '../../../src/core/notes/colour.ts';
+import type { Translate } from '../../../src/locales/translate.ts';
+import type { Envelope } from '../../../src/messages/envelope.ts';
+import { COLOUR_WORDS } from '../../../src/ui/notes/colour-words.ts';
+import { STORE_WORDS } from '../../../src/ui/notes/store-words.ts';
+import { TagsField } from '../../../src/ui/notes/tags-field.tsx';
+import { type EditorFields, type EditorState, nextEditor } from './editor-state.ts';
+
+type NoteEditorProps = {
+  readonly t: Translate;
+  readonly isNew: boolean;
+  /** The words that the note is on; `null`: the page as a whole. */
+  readonly words: string | null;
+  readonly fields: EditorFields;
+  /** What tags are completed from. */
+  readonly findTags: () => Promise<readonly string[]>;
+  readonly onWritten: (fields: EditorFields) => void;
+  /** What succeeded closes the editor; what failed is said in it, and the text stays. */
+  readonly onSave: (fields: EditorFields) => Promise<Envelope<null>>;
+  readonly onCancel: () => void;
+};
+
+/** Where a note is written: comment, tags, colour. Ctrl+Enter (or ⌘+Enter) saves. */
+export function NoteEditor(props: NoteEditorProps): JSX.Element {
+  const { t, words, findTags, onWritten, onSave, onCancel } = props;
+  const [tagsInUse, setTagsInUse] = useState<readonly string[]>([]);
+  useEffect(() => void findTags().then(setTagsInUse), [findTags]);
+  const [state, dispatch] = useReducer(nextEditor, { fields: props.fields, saving: 'not-yet' } satisfies EditorState);
+  const isSaving = state.saving === 'under-way';
+  const write = (fields: Partial<EditorFields>) => {
+    dispatch({ kind: 'written', fields });
+    onWritten({ ...state.fields, ...fields });
+  };
+  const save = async () => {
+    if (isSaving) return;
+    dispatch({ kind: 'save' });
+    const answer = await onSave(state.fields);
+    if (!answer.ok) dispatch({ kind: 'failed', failure: answer.failure.kind });
+  };
+  const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void save();
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  };
+
+  return (
+    <form class="editor" onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <h2 id="card-title" class="kind">
+        {t(props.isNew ? 'editorNew' : 'editorEdit')}
+      </h2>
+      {words !== null && (
+        <blockquote class="words note-words" dir="auto">
+          {words}
+        </blockquote>
+      )}
+      <label class="field">
+        <span>{t('comment')}</span>
+        <textarea
+          rows={4}
+          placeholder={t('commentHint')}
+          dir="auto"
+          value={state.fields.comment}
+          onInput={(event) => write({ comment: event.currentTarget.value })}
+        />
+      </label>
+      <TagsField t={t} written={state.fields.tags} inUse={tagsInUse} onWritten={(tags) => write({ tags })} />
+      <Colours t={t} colour={state.fields.colour} onChoose={(colour) => write({ colour })} />
+      {typeof state.saving === 'object' && (
+        <p class="failure" role="alert">
+          {t(STORE_WORDS[state.saving.failure])}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="button button-main" aria-disabled={isSaving}>
+          {t('save')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+        <span class="detail hint">{t('editorSaveHint')}</span>
+      </div>
+    </form>
+  );
+}
+
+type ColoursProps = {
+  readonly t: Translate;
+  readonly colour: NoteColour;
+  readonly onChoose: (colour: NoteColour) => void;
+};
+
+/** Radio buttons in their colours, each with its name. */
+function Colours({ t, colour, onChoose }: ColoursProps): JSX.Element {
+  return (
+    <fieldset class="colours">
+      <legend class="visually-hidden">{t('colour')}</legend>
+      {NOTE_COLOURS.map((each) => (
+        <label class={`colour note-${each}`} title={t(COLOUR_WORDS[each])}>
+          <input type="radio" name="colour" checked={each === colour} onChange={() => onChoose(each)} />
+          <span class="visually-hidden">{t(COLOUR_WORDS[each])}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
