@@ -1,10 +1,10 @@
 import type { Translate } from '../src/locales/translate.ts';
-import { FAILURE_WORDS } from './failure-words.ts';
-import { jumpFailureWords } from './jump-failure-words.ts';
 import { listFailureWords } from './notes/list-failure-words.ts';
 import { noteActionWords } from './notes/note-action-words.ts';
 import type { Jump, PopupState, ReadyState } from './popup-state.ts';
-import { quoteEntries } from './quote-entries.ts';
+import { quoteEntries } from './quotes/quote-entries.ts';
+import { FAILURE_WORDS } from './views/failure-words.ts';
+import { jumpFailureWords } from './views/jump-failure-words.ts';
 
 /**
  * What a screen reader is told of the state, each time that it changes.

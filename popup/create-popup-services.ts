@@ -5,7 +5,7 @@ import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
 import { siteOf } from '../src/messages/site-of.ts';
 import type { SiteAccess } from '../src/ui/site-access.ts';
-import type { ActorServices } from './actor-services.ts';
+import type { ActorServices } from './actors/actor-services.ts';
 import type { NotesServices } from './notes/notes-services.ts';
 import type { PopupServices, ReadPage } from './popup-services.ts';
 

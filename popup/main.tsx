@@ -10,7 +10,7 @@ import { localArea } from '../src/platform/storage.ts';
 import { findActiveTab } from '../src/platform/tabs.ts';
 import { createDatabase } from '../src/storage/database/database.ts';
 import { openDatabase } from '../src/storage/database/open-database.ts';
-import { createActorServices } from './create-actor-services.ts';
+import { createActorServices } from './actors/create-actor-services.ts';
 import { createPopupServices } from './create-popup-services.ts';
 import { createNotesServices } from './notes/create-notes-services.ts';
 import { PopupApp } from './popup-app.tsx';

@@ -3,18 +3,18 @@ import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Span } from '../src/core/text/span.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import type { Layer } from '../src/messages/layers.ts';
+import { type ActorCommands, useCorrections } from './actors/use-corrections.ts';
 import { announcement } from './announcement.ts';
-import { AutomaticSwitches } from './automatic-switches.tsx';
-import { FailedView } from './failed-view.tsx';
-import { NoArticleView } from './no-article-view.tsx';
 import { type NoteEntry, noteEntries } from './notes/note-entries.ts';
 import { type NoteCommands, useNotes } from './notes/use-notes.ts';
 import type { PopupServices } from './popup-services.ts';
 import { INITIAL_STATE, type JumpTarget, nextState, type PopupEvent, type PopupState } from './popup-state.ts';
-import { ReadingView } from './reading-view.tsx';
-import { ReadyView } from './ready-view.tsx';
-import { type ActorCommands, useCorrections } from './use-corrections.ts';
-import { useSite } from './use-site.ts';
+import { AutomaticSwitches } from './switches/automatic-switches.tsx';
+import { useSite } from './switches/use-site.ts';
+import { FailedView } from './views/failed-view.tsx';
+import { NoArticleView } from './views/no-article-view.tsx';
+import { ReadingView } from './views/reading-view.tsx';
+import { ReadyView } from './views/ready-view.tsx';
 
 type PopupAppProps = {
   readonly t: Translate;

@@ -3,7 +3,7 @@ import type { Layers } from '../src/messages/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
 import type { Site } from '../src/messages/site-of.ts';
 import type { SiteAccess } from '../src/ui/site-access.ts';
-import type { ActorServices } from './actor-services.ts';
+import type { ActorServices } from './actors/actor-services.ts';
 import type { NotesServices } from './notes/notes-services.ts';
 
 /** All that the popup does to the world outside it; a test gives it others. */

@@ -3,7 +3,7 @@ import { createPopupServices } from '../../popup/create-popup-services.ts';
 import { failed, succeeded } from '../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers.ts';
 import { fakeAccess } from '../ui/fake-access.ts';
-import { NO_ACTOR_SERVICES } from './no-corrections.ts';
+import { NO_ACTOR_SERVICES } from './actors/no-corrections.ts';
 import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 import { storyPage } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { ActorServices } from '../../popup/actor-services.ts';
+import type { ActorServices } from '../../popup/actors/actor-services.ts';
 import type { NotesServices } from '../../popup/notes/notes-services.ts';
 import { PopupApp } from '../../popup/popup-app.tsx';
 import type { Passage, PopupServices } from '../../popup/popup-services.ts';
@@ -10,8 +10,8 @@ import type { PageView } from '../../src/messages/protocol.ts';
 import type { Site } from '../../src/messages/site-of.ts';
 import type { SiteAccess } from '../../src/ui/site-access.ts';
 import { fakeAccess } from '../ui/fake-access.ts';
+import { NO_ACTOR_SERVICES } from './actors/no-corrections.ts';
 import { english } from './english.ts';
-import { NO_ACTOR_SERVICES } from './no-corrections.ts';
 import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 
 type World = { readonly shown: Passage[]; readonly saved: Layers[]; readings: number };

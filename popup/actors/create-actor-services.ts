@@ -1,0 +1,35 @@
+import { parseCorrectionId } from '../../src/core/actors/corrections/correction-id.ts';
+import type { SendToBackground } from '../../src/messages/send-to-background.ts';
+import type { SendToPage } from '../../src/messages/send-to-page.ts';
+import { allCorrections } from '../../src/storage/corrections/all-corrections.ts';
+import type { Database } from '../../src/storage/database/database.ts';
+import { watch } from '../../src/storage/database/watch.ts';
+import type { ActorServices } from './actor-services.ts';
+
+type Outside = {
+  readonly database: Database;
+  readonly sendToBackground: SendToBackground;
+  readonly sendToPage: SendToPage;
+  readonly randomId: () => string;
+  readonly now: () => Date;
+};
+
+/** Reads corrections from the database itself; has them kept by the background and applied by the page. */
+export function createActorServices(outside: Outside): ActorServices {
+  const { database, sendToBackground, sendToPage } = outside;
+  return {
+    correct: (rule) => {
+      const id = parseCorrectionId(outside.randomId());
+      if (id === null) throw new Error('The random id is no UUID');
+      return sendToBackground('correct-actor', { correction: { ...rule, id, at: outside.now().toISOString() } });
+    },
+    takeBack: (id) => sendToBackground('take-back-correction', { id }),
+    analyseAgain: (tabId) => sendToPage(tabId, 'analyse-again', {}),
+    watchCorrections: (onList, signal) =>
+      watch(
+        () => allCorrections(database),
+        (list) => onList(list.ok ? list.value.corrections : []),
+        signal,
+      ),
+  };
+}

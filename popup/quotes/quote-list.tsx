@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import type { QuoteKind } from '../../src/core/quotes/quote.ts';
+import type { Translate } from '../../src/locales/translate.ts';
+import { EmptyState } from '../../src/ui/empty-state.tsx';
+import { Picture } from '../../src/ui/picture.tsx';
+import type { QuoteEntry } from './quote-entries.ts';
+
+type QuoteListProps = {
+  readonly t: Translate;
+  readonly entries: readonly QuoteEntry[];
+  /** The language of the article; `undefined`: unknown. */
+  readonly language: string | undefined;
+  /** The group of the quote that was shown in the page last. */
+  readonly current: number | null;
+  readonly onChoose: (entry: QuoteEntry) => void;
+};
+
+/** Who said what, in the article's order; an entry jumps to its place in the page. */
+export function QuoteList({ t, entries, language, current, onChoose }: QuoteListProps): JSX.Element {
+  if (entries.length === 0) {
+    return (
+      <EmptyState
+        level="section"
+        title={t('noQuotesTitle')}
+        advice={t('noQuotesAdvice')}
+        picture={<Picture name="quote" />}
+      />
+    );
+  }
+  return (
+    <>
+      <p class="visually-hidden">{t('quotesJumpHint')}</p>
+      <ul class="entries">
+        {entries.map((entry) => (
+          <li key={entry.group}>
+            <button
+              type="button"
+              class="entry"
+              aria-current={entry.group === current ? 'true' : undefined}
+              onClick={() => onChoose(entry)}
+            >
+              <span class="entry-head">
+                <span class={entry.speakers.length > 0 ? 'speaker' : 'speaker speaker-unknown'} dir="auto">
+                  {speakerOf(entry, t)}
+                </span>{' '}
+                <span class="entry-detail">{t(KINDS[entry.kind])}</span>
+              </span>
+              <span class={`words words-${entry.kind}`} dir="auto" lang={language}>
+                {entry.pieces.join(' … ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const KINDS = {
+  direct: 'kindDirect',
+  mixed: 'kindMixed',
+  indirect: 'kindIndirect',
+} as const satisfies Readonly<Record<QuoteKind, string>>;
+
+function speakerOf({ speakers, isUnsure }: QuoteEntry, t: Translate): string {
+  if (speakers.length === 0) return t('speakerUnknown');
+  const names = new Intl.ListFormat(t.language, { type: 'conjunction' }).format(speakers);
+  return isUnsure ? t('speakerUnsure', { speaker: names }) : names;
+}

@@ -1,9 +1,0 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Site } from '../src/messages/site-of.ts';
-
-/** The site that the popup was opened over; `null` until it is known, and where there is none. */
-export function useSite(findSite: () => Promise<Site | null>): Site | null {
-  const [site, setSite] = useState<Site | null>(null);
-  useEffect(() => void findSite().then(setSite), [findSite]);
-  return site;
-}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Article } from '../../src/core/article/article.ts';
+import { formatDate } from '../../src/ui/format-date.ts';
+import { languageOf } from './language-of.ts';
+
+type ArticleHeadProps = {
+  readonly article: Article;
+  /** The reader's language, for dates. */
+  readonly readerLanguage: string;
+};
+
+/** Which article this is: outlet, date and headline. */
+export function ArticleHead({ article, readerLanguage }: ArticleHeadProps): JSX.Element {
+  const date = article.published === null ? null : formatDate(article.published, readerLanguage);
+  return (
+    <header class="article-head">
+      <p class="article-source">
+        <span class="article-outlet" dir="auto">
+          {article.siteName ?? hostOf(article.url)}
+        </span>
+        {date !== null && article.published !== null && (
+          <time dateTime={article.published} dir="auto">
+            {date}
+          </time>
+        )}
+      </p>
+      {article.headline !== null && (
+        <h1 class="article-headline" dir="auto" lang={languageOf(article)} title={article.headline}>
+          {article.headline}
+        </h1>
+      )}
+    </header>
+  );
+}
+
+/** `https://www.example.org/a` → `example.org`; a local file has no host. */
+function hostOf(url: string): string {
+  return URL.parse(url)?.host.replace(/^www\./, '') ?? '';
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { Translate } from '../../src/locales/translate.ts';
+import { EmptyState } from '../../src/ui/empty-state.tsx';
+import { Picture } from '../../src/ui/picture.tsx';
+import type { NoteEntry } from '../notes/note-entries.ts';
+import { NotesPage } from '../notes/notes-page.tsx';
+import { hasNotesToShow, type NotesState } from '../notes/notes-state.ts';
+import { NotesTools } from '../notes/notes-tools.tsx';
+import type { NoteCommands } from '../notes/use-notes.ts';
+
+type NoArticleViewProps = {
+  readonly t: Translate;
+  readonly state: NotesState;
+  readonly notes: readonly NoteEntry[];
+  readonly commands: NoteCommands;
+};
+
+/** Says that the page is no article, above the notes that were kept on it all the same. */
+export function NoArticleView({ t, state, notes, commands }: NoArticleViewProps): JSX.Element {
+  const words = { title: t('noArticleTitle'), advice: t('noArticleAdvice') };
+  if (hasNotesToShow(state)) return <NotesPage {...{ t, state, commands, ...words }} entries={notes} />;
+  return (
+    <EmptyState level="page" {...words} picture={<Picture name="article" />}>
+      <NotesTools t={t} state={state} commands={commands} />
+    </EmptyState>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Span } from '../../src/core/text/span.ts';
+import type { Translate } from '../../src/locales/translate.ts';
+import type { Layer } from '../../src/messages/layers.ts';
+import { TabList } from '../../src/ui/tab-list.tsx';
+import { TabPanel } from '../../src/ui/tab-panel.tsx';
+import { actorGroups } from '../actors/actor-groups.ts';
+import { ActorList } from '../actors/actor-list.tsx';
+import { nextMention } from '../actors/next-mention.ts';
+import type { ActorCommands } from '../actors/use-corrections.ts';
+import type { NoteEntry } from '../notes/note-entries.ts';
+import { NoteNotice } from '../notes/note-notice.tsx';
+import { isUnlisted } from '../notes/notes-state.ts';
+import { NotesView } from '../notes/notes-view.tsx';
+import type { NoteCommands } from '../notes/use-notes.ts';
+import { type JumpTarget, type ReadyState, shownView, type View } from '../popup-state.ts';
+import { quoteEntries } from '../quotes/quote-entries.ts';
+import { QuoteList } from '../quotes/quote-list.tsx';
+import { LayerSwitches } from '../switches/layer-switches.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { JumpNotice } from './jump-notice.tsx';
+import { languageOf } from './language-of.ts';
+
+type ReadyViewProps = {
+  readonly t: Translate;
+  readonly readerLanguage: string;
+  readonly state: ReadyState;
+  readonly notes: readonly NoteEntry[];
+  readonly commands: NoteCommands;
+  readonly actors: ActorCommands;
+  readonly onView: (view: View) => void;
+  readonly onSwitch: (layer: Layer, isShown: boolean) => void;
+  readonly onJump: (target: JumpTarget, span: Span) => void;
+  readonly onReadAgain: () => void;
+};
+
+/** An article that was read: which one it is, what was kept of it and what was found in it. */
+export function ReadyView({ t, readerLanguage, state, notes, commands, actors, ...on }: ReadyViewProps): JSX.Element {
+  const { article, analysis } = state.page;
+  const quotes = useMemo(() => quoteEntries(article, analysis), [article, analysis]);
+  const groups = useMemo(() => actorGroups(analysis, quotes), [analysis, quotes]);
+  const number = new Intl.NumberFormat(t.language);
+  const actorCount = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const target = state.jump?.target ?? null;
+  const view = shownView(state);
+
+  return (
+    <>
+      <ArticleHead article={article} readerLanguage={readerLanguage} />
+      <LayerSwitches t={t} layers={state.layers} onSwitch={on.onSwitch} />
+      <TabList
+        label={t('tabsLabel')}
+        selected={view}
+        onSelect={on.onView}
+        tabs={[
+          { id: 'notes', label: t('tabNotes'), count: isUnlisted(state.notes) ? '?' : number.format(notes.length) },
+          { id: 'quotes', label: t('tabQuotes'), count: number.format(quotes.length) },
+          { id: 'actors', label: t('tabActors'), count: number.format(actorCount) },
+        ]}
+      />
+      <TabPanel id="notes" isHidden={view !== 'notes'}>
+        <NotesView t={t} state={state.notes} entries={notes} commands={commands} />
+      </TabPanel>
+      {view === 'quotes' && (
+        <TabPanel id="quotes">
+          <QuoteList
+            t={t}
+            entries={quotes}
+            language={languageOf(article)}
+            current={target?.kind === 'quote' ? target.group : null}
+            onChoose={(entry) => on.onJump({ kind: 'quote', group: entry.group }, entry)}
+          />
+        </TabPanel>
+      )}
+      {view === 'actors' && (
+        <TabPanel id="actors">
+          <ActorList
+            t={t}
+            groups={groups}
+            namesBy={analysis.namesBy}
+            text={article.text}
+            language={languageOf(article)}
+            current={target}
+            commands={actors}
+            onChooseQuote={(entry) => on.onJump({ kind: 'quote', group: entry.group }, entry)}
+            onChoose={(actor) => {
+              const next = nextMention(actor, target);
+              if (next !== null) on.onJump(next.target, next.span);
+            }}
+          />
+        </TabPanel>
+      )}
+      {view === 'notes' ? (
+        <NoteNotice t={t} state={state.notes} commands={commands} />
+      ) : (
+        <JumpNotice t={t} jump={state.jump} onReadAgain={on.onReadAgain} />
+      )}
+    </>
+  );
+}
