@@ -4,20 +4,20 @@ import type { NoteId } from '../../core/notes/ids.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { TabList } from '../../ui/tab-list.tsx';
 import { TabPanel } from '../../ui/tab-panel.tsx';
-import { ArticleChip } from './article-chip.tsx';
-import { ArticlesPane } from './articles-pane.tsx';
-import { DetailPane } from './detail-pane.tsx';
+import { ArticleChip } from './articles/article-chip.tsx';
+import { ArticlesPane } from './articles/articles-pane.tsx';
+import { DetailPane } from './detail/detail-pane.tsx';
 import { ExchangePanel } from './exchange/exchange-panel.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { libraryCommands } from './library-commands.ts';
 import type { LibraryServices } from './library-services.ts';
 import { FIRST_STATE, nextLibraryState } from './library-state.ts';
-import { NotesPane } from './notes-pane.tsx';
+import { NotesPane } from './list/notes-pane.tsx';
+import { TrashBar } from './list/trash-bar.tsx';
 import { outcomeWords } from './outcome-words.ts';
-import { SearchField } from './search-field.tsx';
+import { SearchField } from './search/search-field.tsx';
+import { useFound } from './search/use-found.ts';
 import { StoragePromiseLine } from './storage-promise.tsx';
-import { TrashBar } from './trash-bar.tsx';
-import { useFound } from './use-found.ts';
 import { useWatched } from './use-watched.ts';
 
 type LibraryPageProps = {

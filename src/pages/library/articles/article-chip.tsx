@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { KeptArticle } from '../../core/notes/kept-article.ts';
-import type { Translate } from '../../locales/translate.ts';
+import type { KeptArticle } from '../../../core/notes/kept-article.ts';
+import type { Translate } from '../../../locales/translate.ts';
 
 type ArticleChipProps = { readonly t: Translate; readonly article: KeptArticle; readonly onAll: () => void };
 

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { noteAddress } from '../../core/notes/cite/note-address.ts';
-import { queryFor } from '../../core/notes/search/note-query.ts';
-import type { Translate } from '../../locales/translate.ts';
-import { formatDate } from '../../ui/format-date.ts';
-import { MarkdownText } from '../../ui/markdown-text.tsx';
-import { noteHead } from '../../ui/notes/note-head.ts';
-import { noteWords } from '../../ui/notes/note-words.ts';
-import type { LibraryCommands } from './library-commands.ts';
-import type { ListedNote } from './library-services.ts';
+import { noteAddress } from '../../../core/notes/cite/note-address.ts';
+import { queryFor } from '../../../core/notes/search/note-query.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { formatDate } from '../../../ui/format-date.ts';
+import { MarkdownText } from '../../../ui/markdown-text.tsx';
+import { noteHead } from '../../../ui/notes/note-head.ts';
+import { noteWords } from '../../../ui/notes/note-words.ts';
+import type { LibraryCommands } from '../library-commands.ts';
+import type { ListedNote } from '../library-services.ts';
 import { NoteActions } from './note-actions.tsx';
 
 type NoteDetailProps = {

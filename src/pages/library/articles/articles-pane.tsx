@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ArticleId } from '../../core/notes/ids.ts';
-import type { KeptArticle } from '../../core/notes/kept-article.ts';
-import type { Translate } from '../../locales/translate.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { STORE_WORDS } from '../../ui/notes/store-words.ts';
-import { Picture } from '../../ui/picture.tsx';
+import type { ArticleId } from '../../../core/notes/ids.ts';
+import type { KeptArticle } from '../../../core/notes/kept-article.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { STORE_WORDS } from '../../../ui/notes/store-words.ts';
+import { Picture } from '../../../ui/picture.tsx';
+import type { LibraryServices } from '../library-services.ts';
+import { WindowedList } from '../list/windowed-list.tsx';
+import { useWatched } from '../use-watched.ts';
 import { ArticleRow } from './article-row.tsx';
-import type { LibraryServices } from './library-services.ts';
-import { useWatched } from './use-watched.ts';
-import { WindowedList } from './windowed-list.tsx';
 
 type ArticlesPaneProps = {
   readonly t: Translate;

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Translate } from '../../locales/translate.ts';
-import { NoteForm } from '../../ui/notes/note-form.tsx';
-import { shortName } from '../../ui/notes/note-words.ts';
-import { STORE_WORDS } from '../../ui/notes/store-words.ts';
-import type { LibraryCommands } from './library-commands.ts';
-import type { LibraryServices } from './library-services.ts';
-import type { LibraryState } from './library-state.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { NoteForm } from '../../../ui/notes/note-form.tsx';
+import { shortName } from '../../../ui/notes/note-words.ts';
+import { STORE_WORDS } from '../../../ui/notes/store-words.ts';
+import type { LibraryCommands } from '../library-commands.ts';
+import type { LibraryServices } from '../library-services.ts';
+import type { LibraryState } from '../library-state.ts';
+import { useListedNotes } from '../list/use-listed-notes.ts';
 import { NoteDetail } from './note-detail.tsx';
-import { useListedNotes } from './use-listed-notes.ts';
 
 type DetailPaneProps = {
   readonly t: Translate;

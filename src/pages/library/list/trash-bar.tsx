@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteId } from '../../core/notes/ids.ts';
-import type { Translate } from '../../locales/translate.ts';
+import type { NoteId } from '../../../core/notes/ids.ts';
+import type { Translate } from '../../../locales/translate.ts';
 
 type TrashBarProps = {
   readonly t: Translate;

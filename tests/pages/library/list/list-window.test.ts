@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listWindow, offsetToShow } from '../../../src/pages/library/list-window.ts';
+import { listWindow, offsetToShow } from '../../../../src/pages/library/list/list-window.ts';
 
 const LIST = { count: 1000, rowHeight: 100, top: 0, height: 600 };
 

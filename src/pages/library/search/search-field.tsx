@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Translate } from '../../locales/translate.ts';
+import type { Translate } from '../../../locales/translate.ts';
 
 type SearchFieldProps = {
   readonly t: Translate;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { citeNote } from '../../core/notes/cite/cite-note.ts';
-import { noteAddress } from '../../core/notes/cite/note-address.ts';
-import { trashedUntil } from '../../core/notes/trashed-until.ts';
-import type { Translate } from '../../locales/translate.ts';
-import { formatDate } from '../../ui/format-date.ts';
-import { noteWords } from '../../ui/notes/note-words.ts';
-import type { LibraryCommands } from './library-commands.ts';
-import type { ListedNote } from './library-services.ts';
+import { citeNote } from '../../../core/notes/cite/cite-note.ts';
+import { noteAddress } from '../../../core/notes/cite/note-address.ts';
+import { trashedUntil } from '../../../core/notes/trashed-until.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { formatDate } from '../../../ui/format-date.ts';
+import { noteWords } from '../../../ui/notes/note-words.ts';
+import type { LibraryCommands } from '../library-commands.ts';
+import type { ListedNote } from '../library-services.ts';
 
 type NoteActionsProps = {
   readonly t: Translate;

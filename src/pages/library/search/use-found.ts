@@ -1,6 +1,6 @@
-import type { Envelope } from '../../messages/envelope.ts';
-import type { Found, LibraryServices, Question } from './library-services.ts';
-import { useWatched } from './use-watched.ts';
+import type { Envelope } from '../../../messages/envelope.ts';
+import type { Found, LibraryServices, Question } from '../library-services.ts';
+import { useWatched } from '../use-watched.ts';
 
 /**
  * What was found for a question, growing while it is searched for. After a change the old answer stays until the new

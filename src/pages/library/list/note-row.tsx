@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { plainMarkdown } from '../../core/markdown/plain-markdown.ts';
-import type { Translate } from '../../locales/translate.ts';
-import { formatDate } from '../../ui/format-date.ts';
-import { COLOUR_WORDS } from '../../ui/notes/colour-words.ts';
-import { noteHead } from '../../ui/notes/note-head.ts';
-import { noteWords } from '../../ui/notes/note-words.ts';
-import type { ListedNote } from './library-services.ts';
+import { plainMarkdown } from '../../../core/markdown/plain-markdown.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { formatDate } from '../../../ui/format-date.ts';
+import { COLOUR_WORDS } from '../../../ui/notes/colour-words.ts';
+import { noteHead } from '../../../ui/notes/note-head.ts';
+import { noteWords } from '../../../ui/notes/note-words.ts';
+import type { ListedNote } from '../library-services.ts';
 
 type NoteRowProps = {
   readonly t: Translate;

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { NoteId } from '../../core/notes/ids.ts';
-import type { NoteList } from '../../storage/notes/list-notes.ts';
-import type { LibraryServices, ListedNote } from './library-services.ts';
-import { useWatched } from './use-watched.ts';
+import type { NoteId } from '../../../core/notes/ids.ts';
+import type { NoteList } from '../../../storage/notes/list-notes.ts';
+import type { LibraryServices, ListedNote } from '../library-services.ts';
+import { useWatched } from '../use-watched.ts';
 
 /**
  * Some notes by their ids, kept in step with the store. Those that cannot be read, or are not read yet, are missing.

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { KeptArticle } from '../../core/notes/kept-article.ts';
-import type { Translate } from '../../locales/translate.ts';
-import { formatDate } from '../../ui/format-date.ts';
+import type { KeptArticle } from '../../../core/notes/kept-article.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { formatDate } from '../../../ui/format-date.ts';
 
 type ArticleRowProps = {
   readonly t: Translate;
