@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browsers/**'],
           environment: 'node',
+          // Far more than any test takes alone: what is slow on a busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { NO_NOTES } from '../../popup/notes/notes-state.ts';
 import type { Jump, PopupState } from '../../popup/popup-state.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers.ts';
 import { highlight } from '../core/notes/sample-notes.ts';
-import { english } from './english.ts';
+import { english } from '../locales/english.ts';
 import { storyPage } from './story.ts';
 
 const mention = { kind: 'mention', actor: 'ada', index: 1 } as const;

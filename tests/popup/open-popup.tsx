@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import type { ActorServices } from '../../popup/actors/actor-services.ts';
 import type { NotesServices } from '../../popup/notes/notes-services.ts';
 import { PopupApp } from '../../popup/popup-app.tsx';
@@ -9,9 +8,10 @@ import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
 import type { Site } from '../../src/messages/site-of.ts';
 import type { SiteAccess } from '../../src/ui/site-access.ts';
+import { english } from '../locales/english.ts';
+import { settle } from '../ui/drawn-page.ts';
 import { fakeAccess } from '../ui/fake-access.ts';
 import { NO_ACTOR_SERVICES } from './actors/no-corrections.ts';
-import { english } from './english.ts';
 import { NO_NOTES_SERVICES } from './notes/no-notes.ts';
 
 type World = { readonly shown: Passage[]; readonly saved: Layers[]; readings: number };
@@ -44,27 +44,3 @@ export async function openPopup(
   await settle(() => render(<PopupApp t={english} readerLanguage="en-GB" services={services} />, document.body));
   return world;
 }
-
-/** Does something, then lets every answer that is already there arrive: each is a microtask, none waits for time. */
-export async function settle(action: () => void): Promise<void> {
-  await act(action);
-  await act(() => new Promise<void>((done) => void setImmediate(done)));
-}
-
-export function element(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-}
-
-export const textOf = (selector: string) => element(selector).textContent;
-export const textsOf = (selector: string) =>
-  Array.from(document.querySelectorAll(selector), (found) => found.textContent);
-export const click = (selector: string) => settle(() => element(selector).click());
-export function press(key: string): Promise<void> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-  return settle(() => void document.activeElement?.dispatchEvent(event));
-}
-
-/** Takes the popup away again. */
-export const closePopup = () => render(null, document.body);

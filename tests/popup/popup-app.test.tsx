@@ -3,10 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
 import { FAILURE_KINDS, type FailureKind } from '../../src/messages/failure.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
-import { click, closePopup, openPopup, settle, textOf } from './open-popup.tsx';
+import { clearPage, click, settle, textOf } from '../ui/drawn-page.ts';
+import { openPopup } from './open-popup.tsx';
 import { storyArticle, storyPage } from './story.ts';
 
-afterEach(closePopup);
+afterEach(clearPage);
 
 describe('while the page is read', () => {
   it('says so', async () => {

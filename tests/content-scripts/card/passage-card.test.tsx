@@ -4,12 +4,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PassageCard } from '../../../content-scripts/card/passage-card.tsx';
 import type { PlacedNote } from '../../../content-scripts/notes/places/place-notes.ts';
-import { createTranslate } from '../../../src/locales/create-translate.ts';
-import { en } from '../../../src/locales/en.ts';
 import { highlight, keptQuote, noteId } from '../../core/notes/sample-notes.ts';
+import { english as t } from '../../locales/english.ts';
 
-const messages: Readonly<Record<string, { readonly message: string }>> = en;
-const t = createTranslate((key) => messages[key]?.message ?? '');
 const placed = (note: PlacedNote['note'], state: PlacedNote['state'] = 'exact'): PlacedNote => ({
   note,
   state,

@@ -4,11 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import type { QuoteDescription } from '../../../content-scripts/card/describe-quote.ts';
 import { QuoteCard } from '../../../content-scripts/card/quote-card.tsx';
-import { createTranslate } from '../../../src/locales/create-translate.ts';
-import { en } from '../../../src/locales/en.ts';
-
-const messages: Readonly<Record<string, { readonly message: string }>> = en;
-const t = createTranslate((key) => messages[key]?.message ?? '');
+import { english as t } from '../../locales/english.ts';
 
 const quote: QuoteDescription = {
   kind: 'direct',

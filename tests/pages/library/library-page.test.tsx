@@ -1,25 +1,19 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { article, articleId, highlight, keptQuote, noteId, passage, time } from '../../core/notes/sample-notes.ts';
-import { click, element, press, textOf, textsOf } from '../../popup/open-popup.tsx';
-import { openLibrary, until } from './library-world.tsx';
+import { PATIENCE } from '../../patience.ts';
+import { clearPage, click, clickButton, element, press, textOf, textsOf, until } from '../../ui/drawn-page.ts';
+import { openLibrary } from './library-world.tsx';
 
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await clearPage();
   vi.restoreAllMocks();
 });
 
 const rows = () => textsOf('.windowed-row').map((text) => text?.replace(/\s+/g, ' ').trim());
 const tab = (name: string) => click(`[role="tab"][id$="${name}"]`);
-const button = (name: string) =>
-  act(async () =>
-    Array.from(document.querySelectorAll('button'))
-      .find(({ textContent }) => textContent === name)
-      ?.click(),
-  );
 
 const NOTES = [
   highlight(1, { passage: passage(0, 'Four lanes'), tags: ['to check'], modified: time(1) }),
@@ -45,7 +39,7 @@ async function choose(n: number) {
   await until(() => expect(document.querySelector('.detail-head')).not.toBeNull());
 }
 
-describe('the library', { timeout: 30_000 }, () => {
+describe('the library', () => {
   it('lists all notes, the last changed first, each with its source', async () => {
     await openWithNotes();
     expect(rows()).toEqual([
@@ -90,16 +84,16 @@ describe('the library', { timeout: 30_000 }, () => {
     await click('.detail-edit');
     await until(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
     Object.assign(element('textarea'), { value: 'Only on Sundays' });
-    await button('Save');
+    await clickButton('Save');
     await until(() => expect(textOf('.detail-comment')).toBe('Only on Sundays'));
     expect(textOf('[role="status"]')).toBe('Note saved');
-    await button('Delete');
+    await clickButton('Delete');
     await until(() => expect(rows()).toHaveLength(2));
     await until(() => expect(element('.history-undo').title).toBe('Undo: delete'));
-    await button('Undo');
+    await clickButton('Undo');
     await until(() => expect(rows()).toHaveLength(3));
     await until(() => expect(element('.history-redo').title).toBe('Redo: delete'));
-    await button('Redo');
+    await clickButton('Redo');
     await until(() => expect(rows()).toHaveLength(2));
   });
 
@@ -109,14 +103,11 @@ describe('the library', { timeout: 30_000 }, () => {
     await click('.detail-edit');
     await until(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
     Object.assign(element('textarea'), { value: 'Half a sent' });
-    await vi.waitFor(
-      async () => {
-        await act(() => void element('textarea').dispatchEvent(new Event('input', { bubbles: true })));
-        await act(() => void window.dispatchEvent(new Event('pagehide')));
-        expect(await database.drafts.count()).toBe(1);
-      },
-      { timeout: 15_000 },
-    );
+    await vi.waitFor(async () => {
+      await act(() => void element('textarea').dispatchEvent(new Event('input', { bubbles: true })));
+      await act(() => void window.dispatchEvent(new Event('pagehide')));
+      expect(await database.drafts.count()).toBe(1);
+    }, PATIENCE);
     await tab('articles');
     await tab('notes');
     await until(() => expect(rows()).toHaveLength(3));
@@ -128,22 +119,22 @@ describe('the library', { timeout: 30_000 }, () => {
   it('brings a note back from the trash, or deletes it for good when asked twice', async () => {
     const { database } = await openWithNotes();
     await choose(1);
-    await button('Delete');
+    await clickButton('Delete');
     await until(() => expect(rows()).toHaveLength(2));
     await tab('trash');
     await until(() => expect(rows()).toHaveLength(1));
     await choose(1);
-    await button('Restore');
+    await clickButton('Restore');
     await until(() => expect(textOf('.empty-title')).toBe('The trash is empty'));
     await tab('notes');
     await until(() => expect(rows()).toHaveLength(3));
     await choose(1);
-    await button('Delete');
+    await clickButton('Delete');
     await until(() => expect(rows()).toHaveLength(2));
     await tab('trash');
     await until(() => expect(rows()).toHaveLength(1));
     await choose(1);
-    await button('Delete for good');
+    await clickButton('Delete for good');
     await until(() => expect(document.activeElement?.textContent).toBe('Keep it'));
     await click('.button-danger');
     await until(() => expect(textOf('.empty-title')).toBe('The trash is empty'));
@@ -154,12 +145,12 @@ describe('the library', { timeout: 30_000 }, () => {
     const { database } = await openWithNotes();
     for (const left of [2, 1]) {
       await choose(1);
-      await button('Delete');
+      await clickButton('Delete');
       await until(() => expect(rows()).toHaveLength(left));
     }
     await tab('trash');
     await until(() => expect(rows()).toHaveLength(2));
-    await button('Empty the trash');
+    await clickButton('Empty the trash');
     await until(() => expect(document.activeElement?.textContent).toBe('Keep them'));
     expect(textOf('.trash-bar p')).toBe('Delete 2 notes for good? Nothing can bring them back.');
     await click('.trash-sure');
@@ -183,7 +174,7 @@ describe('the library', { timeout: 30_000 }, () => {
   it('copies a note with its source', async () => {
     const { copied } = await openWithNotes();
     await choose(1);
-    await button('Copy');
+    await clickButton('Copy');
     await until(() => expect(textOf('[role="status"]')).toBe('Copied with its source'));
     expect(copied).toEqual(['“The old ferry”\n— Ferry kept. Harbour Gazette, 2026-05-03. https://news.example/2']);
   });
@@ -196,7 +187,7 @@ describe('the library', { timeout: 30_000 }, () => {
   it('says plainly whether the browser promised to keep the notes', async () => {
     await openLibrary([], [], { given: false, onAsking: false });
     await until(() => expect(textOf('.library-foot p')).toContain('has not promised'));
-    await act(() => render(null, document.body));
+    await clearPage();
     await openLibrary([], [], { given: false, onAsking: true });
     await until(() => expect(textOf('.library-foot p')).toContain('has promised'));
   });

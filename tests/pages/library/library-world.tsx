@@ -1,6 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { answerActors } from '../../../src/background/answer-actors.ts';
 import { answerNotes } from '../../../src/background/answer-notes.ts';
@@ -16,9 +15,9 @@ import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { createDatabase, type Database } from '../../../src/storage/database/database.ts';
 import { met, requestId, time } from '../../core/notes/sample-notes.ts';
-import { english } from '../../popup/english.ts';
-import { settle } from '../../popup/open-popup.tsx';
+import { english } from '../../locales/english.ts';
 import { good } from '../../storage/fresh-database.ts';
+import { settle } from '../../ui/drawn-page.ts';
 
 /** What the browser says when it is asked to promise that it keeps what is stored. */
 type Promised = { readonly given: boolean; readonly onAsking: boolean };
@@ -57,7 +56,7 @@ export async function openLibrary(
   });
   // jsdom lays nothing out: the list shall have room for six entries.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
-  await act(() => render(<LibraryPage t={english} readerLanguage="en-GB" services={services} />, document.body));
+  await settle(() => render(<LibraryPage t={english} readerLanguage="en-GB" services={services} />, document.body));
   return { database, copied, saved };
 }
 
@@ -68,14 +67,3 @@ async function keep(database: Database, notes: readonly Note[], articles: readon
     good(await changeNotes(database, { id: requestId(index), at: time(0), draft: null, articles, changes }));
   }
 }
-
-/** Waits until something holds; the store answers in its own time. */
-export async function until(holds: () => void): Promise<void> {
-  await vi.waitFor(async () => {
-    await settle(() => {});
-    holds();
-  }, PATIENCE);
-}
-
-/** For machines that have much else to do. */
-const PATIENCE = { timeout: 15_000 };

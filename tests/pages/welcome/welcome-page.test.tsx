@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WelcomePage } from '../../../src/pages/welcome/welcome-page.tsx';
-import { english } from '../../popup/english.ts';
-import { click, settle, textOf, textsOf } from '../../popup/open-popup.tsx';
+import { english } from '../../locales/english.ts';
+import { clearPage, click, settle, textOf, textsOf } from '../../ui/drawn-page.ts';
 import { fakeAccess } from '../../ui/fake-access.ts';
 
-afterEach(() => render(null, document.body));
+afterEach(clearPage);
 
 async function openWelcomePage(access = fakeAccess(), shortcut: string | null = 'Alt+Shift+O') {
   const findShortcut = async () => shortcut;

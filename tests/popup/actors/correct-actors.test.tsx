@@ -6,10 +6,11 @@ import { correctActors } from '../../../src/core/actors/corrections/correct-acto
 import type { Correction } from '../../../src/core/actors/corrections/correction.ts';
 import { correctionIdSchema } from '../../../src/core/actors/corrections/correction-id.ts';
 import { failed, succeeded } from '../../../src/messages/envelope.ts';
-import { click, closePopup, element, openPopup, settle, textOf, textsOf } from '../open-popup.tsx';
+import { clearPage, click, element, settle, textOf, textsOf } from '../../ui/drawn-page.ts';
+import { openPopup } from '../open-popup.tsx';
 import { storyAnalysis, storyPage } from '../story.ts';
 
-afterEach(closePopup);
+afterEach(clearPage);
 
 /** Keeps corrections in memory, and analyses the story with them. */
 function world(isStoreOpen = true) {

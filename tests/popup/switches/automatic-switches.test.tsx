@@ -4,12 +4,13 @@ import { type Envelope, failed, succeeded } from '../../../src/messages/envelope
 import type { FailureKind } from '../../../src/messages/failure.ts';
 import type { PageView } from '../../../src/messages/protocol.ts';
 import { siteOf } from '../../../src/messages/site-of.ts';
+import { clearPage, element, settle, textsOf } from '../../ui/drawn-page.ts';
 import { fakeAccess } from '../../ui/fake-access.ts';
 import { NO_NOTES_SERVICES } from '../notes/no-notes.ts';
-import { closePopup, element, openPopup, settle, textsOf } from '../open-popup.tsx';
+import { openPopup } from '../open-popup.tsx';
 import { storyArticle, storyPage } from '../story.ts';
 
-afterEach(closePopup);
+afterEach(clearPage);
 
 const site = siteOf('https://news.example.org/a');
 const HERE = '*://news.example.org/*';

@@ -2,10 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { failed, succeeded } from '../../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS } from '../../../src/messages/layers.ts';
-import { click, closePopup, element, openPopup, press, textOf, textsOf } from '../open-popup.tsx';
+import { clearPage, click, element, press, textOf, textsOf } from '../../ui/drawn-page.ts';
+import { openPopup } from '../open-popup.tsx';
 import { storyAnalysis, storyArticle, storyPage } from '../story.ts';
 
-afterEach(closePopup);
+afterEach(clearPage);
 
 describe('an article', () => {
   it('is named by outlet, date and headline', async () => {
@@ -52,7 +53,7 @@ describe('an article', () => {
     await openPopup(succeeded(storyPage));
     await click('#tab-actors');
     expect(textsOf('.names-by-rules')).toEqual([]);
-    closePopup();
+    await clearPage();
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, namesBy: 'rules' } }));
     await click('#tab-actors');
     expect(textOf('.names-by-rules')).toContain('names are found by rules and lists alone');

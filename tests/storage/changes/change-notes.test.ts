@@ -141,7 +141,7 @@ describe('a repeated request', () => {
   });
 });
 
-describe('any sequence of requests', { timeout: 30_000 }, () => {
+describe('any sequence of requests', () => {
   it('ends the same if each of them is repeated, at once and later', async () => {
     await fc.assert(
       fc.asyncProperty(noteChanges(noteId(1)), fc.infiniteStream(fc.nat()), async (changes, picks) => {

@@ -4,6 +4,7 @@ import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { createDatabase } from '../../../src/storage/database/database.ts';
 import { countNotes } from '../../../src/storage/notes/count-notes.ts';
 import { highlight, met, requestId, time } from '../../core/notes/sample-notes.ts';
+import { PATIENCE } from '../../patience.ts';
 import { closedDatabase, freshDatabase, good } from '../fresh-database.ts';
 
 const PAGE = ['https://news.example/1'];
@@ -56,7 +57,7 @@ describe('a database that cannot be opened', () => {
     expect(await countNotes(database, PAGE)).toEqual(blocked);
     expect(await countNotes(database, PAGE)).toEqual(blocked);
     older.close();
-    await vi.waitFor(async () => expect(good(await countNotes(database, PAGE))).toBe(0));
+    await vi.waitFor(async () => expect(good(await countNotes(database, PAGE))).toBe(0), PATIENCE);
   });
 
   it('and who stands behind another in the row, and hears nothing of it, does not wait for ever', async () => {
@@ -72,7 +73,7 @@ describe('a database that cannot be opened', () => {
     expect(await counted).toEqual(blocked);
     vi.useRealTimers();
     older.close();
-    await vi.waitFor(async () => expect(good(await countNotes(second, PAGE))).toBe(0));
+    await vi.waitFor(async () => expect(good(await countNotes(second, PAGE))).toBe(0), PATIENCE);
   });
 
   it('is a browser that never answers: nobody waits for ever', async () => {

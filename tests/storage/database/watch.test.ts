@@ -11,6 +11,7 @@ import type { StoreResult } from '../../../src/storage/database/store-failure.ts
 import { watch } from '../../../src/storage/database/watch.ts';
 import { countNotes } from '../../../src/storage/notes/count-notes.ts';
 import { articleId, highlight, met, requestId, time } from '../../core/notes/sample-notes.ts';
+import { PATIENCE } from '../../patience.ts';
 import { closedDatabase, freshDatabase, good } from '../fresh-database.ts';
 
 const PAGE = ['https://news.example/1'];
@@ -41,11 +42,11 @@ it('a watcher is told now and after each change, by another context too', async 
   const other = freshDatabase(database.factory ?? undefined);
   const stop = new AbortController();
   const seen = counts(database, stop.signal);
-  await vi.waitFor(() => expect(seen).toEqual(values(0)));
+  await vi.waitFor(() => expect(seen).toEqual(values(0)), PATIENCE);
   await keep(other, 1);
-  await vi.waitFor(() => expect(seen).toEqual(values(0, 1)));
+  await vi.waitFor(() => expect(seen).toEqual(values(0, 1)), PATIENCE);
   await keep(other, 2);
-  await vi.waitFor(() => expect(seen).toEqual(values(0, 1, 2)));
+  await vi.waitFor(() => expect(seen).toEqual(values(0, 1, 2)), PATIENCE);
   stop.abort();
 });
 
@@ -55,9 +56,9 @@ it('a watcher learns that an article was joined with another', async () => {
   await keep(database, 2, 2);
   const stop = new AbortController();
   const seen = counts(database, stop.signal);
-  await vi.waitFor(() => expect(seen).toEqual(values(1)));
+  await vi.waitFor(() => expect(seen).toEqual(values(1)), PATIENCE);
   await meetArticle(database, met(3, [...PAGE, 'https://news.example/2']));
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: true, value: 2 }));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: true, value: 2 }), PATIENCE);
   stop.abort();
 });
 
@@ -65,10 +66,10 @@ it('a watcher that was stopped is told nothing more', async () => {
   const database = freshDatabase();
   const [stopped, running] = [new AbortController(), new AbortController()];
   const [before, after] = [counts(database, stopped.signal), counts(database, running.signal)];
-  await vi.waitFor(() => expect([before.length, after.length]).toEqual([1, 1]));
+  await vi.waitFor(() => expect([before.length, after.length]).toEqual([1, 1]), PATIENCE);
   stopped.abort();
   await keep(database, 1);
-  await vi.waitFor(() => expect(after).toEqual(values(0, 1)));
+  await vi.waitFor(() => expect(after).toEqual(values(0, 1)), PATIENCE);
   expect(before).toEqual(values(0));
   expect(counts(database, stopped.signal)).toEqual([]);
   running.abort();
@@ -77,7 +78,7 @@ it('a watcher that was stopped is told nothing more', async () => {
 it('a watcher is told why there is nothing to see', async () => {
   const stop = new AbortController();
   const seen = counts(closedDatabase(), stop.signal);
-  await vi.waitFor(() => expect(seen).toMatchObject([{ ok: false, failure: { kind: 'store-closed' } }]));
+  await vi.waitFor(() => expect(seen).toMatchObject([{ ok: false, failure: { kind: 'store-closed' } }]), PATIENCE);
   stop.abort();
 });
 
@@ -86,9 +87,9 @@ it('a watcher that had to open the database, in its own time, is told of changes
   const other = freshDatabase(database.factory ?? undefined);
   const stop = new AbortController();
   const seen = counts(database, stop.signal);
-  await vi.waitFor(() => expect(seen).toEqual(values(0)));
+  await vi.waitFor(() => expect(seen).toEqual(values(0)), PATIENCE);
   await keep(other, 1);
-  await vi.waitFor(() => expect(seen).toEqual(values(0, 1)));
+  await vi.waitFor(() => expect(seen).toEqual(values(0, 1)), PATIENCE);
   stop.abort();
 });
 
@@ -113,10 +114,10 @@ it('a watcher of what can be undone is told after each change, by another contex
     (steps) => seen.push(good(steps).undo?.request ?? null),
     stop.signal,
   );
-  await vi.waitFor(() => expect(seen).toEqual([null]));
+  await vi.waitFor(() => expect(seen).toEqual([null]), PATIENCE);
   await keep(other, 1);
-  await vi.waitFor(() => expect(seen).toEqual([null, requestId(1)]));
+  await vi.waitFor(() => expect(seen).toEqual([null, requestId(1)]), PATIENCE);
   await keep(other, 2);
-  await vi.waitFor(() => expect(seen).toEqual([null, requestId(1), requestId(2)]));
+  await vi.waitFor(() => expect(seen).toEqual([null, requestId(1), requestId(2)]), PATIENCE);
   stop.abort();
 });

@@ -35,7 +35,7 @@ async function take(database: Database, notes: readonly ExchangedNote[], request
   return good(await importNotes(database, request, notes, new Map<ArticleId, ArticleId>()));
 }
 
-describe('an import', { timeout: 30_000 }, () => {
+describe('an import', () => {
   it('into an empty store gives back what was exported, all of it', async () => {
     await fc.assert(
       fc.asyncProperty(exchangedNotes, async (notes) => {
@@ -111,7 +111,7 @@ describe('an import', { timeout: 30_000 }, () => {
   });
 });
 
-describe('an import that is taken back', { timeout: 30_000 }, () => {
+describe('an import that is taken back', () => {
   async function imported() {
     const database = freshDatabase();
     await take(database, [exchanged(1, { comment: 'Old', modified: time(1) })], { id: requestId(40), at: time(40) });

@@ -3,12 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { NoteEditor } from '../../../../content-scripts/notes/editor/note-editor.tsx';
-import { createTranslate } from '../../../../src/locales/create-translate.ts';
-import { en } from '../../../../src/locales/en.ts';
 import { type Envelope, failed, succeeded } from '../../../../src/messages/envelope.ts';
-
-const messages: Readonly<Record<string, { readonly message: string }>> = en;
-const t = createTranslate((key) => messages[key]?.message ?? '');
+import { english as t } from '../../../locales/english.ts';
 
 function open(answer: Envelope<null>) {
   const place = document.createElement('div');

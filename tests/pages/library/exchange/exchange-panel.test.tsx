@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Envelope, succeeded } from '../../../../src/messages/envelope.ts';
 import type { CheckedFile } from '../../../../src/pages/library/exchange/check-file.ts';
 import { ExchangePanel } from '../../../../src/pages/library/exchange/exchange-panel.tsx';
 import type { ExportedFile } from '../../../../src/pages/library/exchange/export-file.ts';
 import { article, articleId } from '../../../core/notes/sample-notes.ts';
-import { english } from '../../../popup/english.ts';
-import { element, settle, textOf, textsOf } from '../../../popup/open-popup.tsx';
+import { english } from '../../../locales/english.ts';
+import { clearPage, clickButton, element, settle, textOf, textsOf } from '../../../ui/drawn-page.ts';
 
-afterEach(() => render(null, document.body));
+afterEach(clearPage);
 
 const PLAN = { add: 12, articles: 3, change: 1, same: 4, newerHere: 0, inTrash: 2, leftOut: 0 };
 
@@ -41,21 +40,15 @@ async function choose(): Promise<void> {
   await settle(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
-const press = (label: string) =>
-  act(async () => {
-    const buttons = Array.from(document.querySelectorAll('button'));
-    buttons.findLast(({ textContent }) => textContent === label)?.click();
-  });
-
 describe('the panel for files', () => {
   it('exports all notes, or those on the article that is listed', async () => {
     expect(await open({ kind: 'plan', plan: PLAN })).toEqual([]);
-    await press('Markdown');
+    await clickButton('Markdown');
     expect(textOf('[role="status"]')).toBe(
       '1 note exported to on-record.md2 notes cannot be read and are not in the file. They were left as they are.',
     );
     const asked = await open({ kind: 'plan', plan: PLAN }, succeeded(1), 'one');
-    await press('Backup (JSON-LD)');
+    await clickButton('Backup (JSON-LD)');
     expect(asked).toEqual([`export backup ${articleId(1)}`, 'save on-record.md']);
   });
 
@@ -69,7 +62,7 @@ describe('the panel for files', () => {
       'skips 2 notes that lie in your trash; restore them there',
     ]);
     expect(asked).toEqual([]);
-    await press('Import');
+    await clickButton('Import');
     expect(asked).toEqual(['import']);
     expect(textOf('[role="status"]')).toBe('13 notes imported. Undo takes all of it back.');
   });
@@ -100,7 +93,7 @@ describe('the panel for files', () => {
   it('says that the disk is full', async () => {
     await open({ kind: 'plan', plan: PLAN }, { ok: false, failure: { kind: 'store-full' } });
     await choose();
-    await press('Import');
+    await clickButton('Import');
     expect(textOf('[role="status"]')).toContain('There is no room left');
   });
 });

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+// Dexie looks for IndexedDB when it is loaded, and watches nothing where there is none.
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { noteId } from '../../core/notes/sample-notes.ts';
+import { closedDatabase } from '../../storage/fresh-database.ts';
+import { clearPage, click, textOf, until } from '../../ui/drawn-page.ts';
+import { openPopup } from '../open-popup.tsx';
+import { storyArticle, storyPage } from '../story.ts';
+import { notesWorld } from './notes-world.ts';
+import { digests, early, late, placed } from './open-notes.ts';
+
+afterEach(clearPage);
+
+describe('where the page tells nothing', () => {
+  it('the notes are listed by the address of the tab, with the reason, and can be changed but not shown', async () => {
+    const world = await notesWorld([late, early]);
+    await openPopup(failed('no-access'), undefined, world.services);
+    await until(() => expect(digests()).toHaveLength(2));
+    expect(textOf('h1')).toBe('No access to this page');
+    expect(textOf('h2')).toBe('Your notes on this page');
+    expect(digests()[0]).toContain('“We won,”');
+    expect(document.querySelector('.note .entry')).toBeNull();
+    await click('.note-delete');
+    await until(() => expect(digests()).toHaveLength(1));
+    await until(() => expect(textOf('.notice')).toBe('Note deletedUndo'));
+  });
+
+  it('without notes there is the reason alone', async () => {
+    const world = await notesWorld([]);
+    await openPopup(failed('pdf'), undefined, world.services);
+    expect(document.querySelector('h2')).toBeNull();
+  });
+
+  it('a page that is no article has its notes, which it can show', async () => {
+    const world = await notesWorld([late], placed);
+    const article = { ...storyArticle, kind: 'other' as const };
+    await openPopup(succeeded({ ...storyPage, article, analysis: null }), undefined, world.services);
+    await until(() => expect(document.querySelectorAll('.note .entry')).toHaveLength(1));
+    expect(textOf('h1')).toBe('No article on this page');
+    await click('.note .entry');
+    expect(world.shown).toEqual([noteId(1)]);
+  });
+
+  it('a store that cannot be opened is said, beside what the page tells', async () => {
+    const world = await notesWorld([], placed, closedDatabase());
+    await openPopup(succeeded(storyPage), undefined, world.services);
+    await click('#tab-notes');
+    await until(() => expect(textOf('.notes-warning')).toContain('Your notes can be neither opened nor saved'));
+    await click('#tab-quotes');
+    expect(document.querySelectorAll('.entry')).toHaveLength(3);
+  });
+});
