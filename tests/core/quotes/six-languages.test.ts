@@ -114,6 +114,30 @@ const cases: readonly Case[] = [
     text: 'O levantamento é preliminar, ressalva a agrônoma Benedita Farinha:\n\n— Quem der um número hoje está chutando.',
     said: [['Quem der um número hoje está chutando.', 'a agrônoma Benedita Farinha', 'Benedita Farinha']],
   },
+  {
+    name: 'a speaker behind the agency that is told',
+    lang: 'es',
+    text: 'El puente sigue cerrado. «Medimos dos veces y no cabe», contó a Radio Norham la ingeniera Maite Olabarría.',
+    said: [['«Medimos dos veces y no cabe»', 'la ingeniera Maite Olabarría', 'Maite Olabarría']],
+  },
+  {
+    name: 'a name behind a place that no article parts from it',
+    lang: 'fr',
+    text: 'Le pont reste fermé. « Nous avons mesuré deux fois », a raconté à la barre Solène Kermarrec, 79 ans.',
+    said: [['« Nous avons mesuré deux fois »', 'Solène Kermarrec', 'Solène Kermarrec']],
+  },
+  {
+    name: 'a speaker before the one who is spoken to',
+    lang: 'de',
+    text: 'Der Streit dauert an. „Sie sparen an den Kleinsten“, hielt Stadträtin Greta Holzer dem Bürgermeister entgegen.',
+    said: [['„Sie sparen an den Kleinsten“', 'Stadträtin Greta Holzer', 'Greta Holzer']],
+  },
+  {
+    name: 'a role in other words than those that introduced it',
+    lang: 'it',
+    text: 'L’allenatore Dario Tessari ha incontrato la presidente Teodora Vanzetti e il portiere Ivo Malasorte. «Abbiamo vinto due volte», dice il tecnico.',
+    said: [['«Abbiamo vinto due volte»', 'il tecnico', 'Dario Tessari']],
+  },
 ];
 
 describe('findQuotes in six languages', () => {

@@ -2,6 +2,7 @@ import type { Paragraph } from '../frame/paragraph.ts';
 import { topicAt } from '../frame/phrases/topic-at.ts';
 import { nakedCandidate } from './candidate-of.ts';
 import type { Candidate, Construct, Place } from './construct.ts';
+import { isMereOpening } from './is-mere-opening.ts';
 
 const SENTENCES_BACK = 3;
 
@@ -37,7 +38,12 @@ function paragraphBefore(place: Place): Candidate[] {
 
 function candidateAt(place: Place, paragraph: number, start: number, nearer: number): Candidate[] {
   const phrase = topicAt(place.paragraphs[paragraph]?.frame.units ?? [], start, place.pack);
-  if (phrase === null || (paragraph === place.paragraph && phrase.to >= place.unit)) return [];
+  if (
+    phrase === null ||
+    isMereOpening(place, phrase, paragraph) ||
+    (paragraph === place.paragraph && phrase.to >= place.unit)
+  )
+    return [];
   return [nakedCandidate(place, 'topic', phrase, { nearer, paragraph })];
 }
 

@@ -4,6 +4,7 @@ import type { Unit } from './frame.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseStartingAt } from './phrases/phrase-starting-at.ts';
+import { subjectStarts } from './subject-starts.ts';
 import type { VerbGroup } from './verb-group-at.ts';
 
 /**
@@ -21,8 +22,7 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
     return agent === null ? [] : [{ subject: agent, order: 'passive' }];
   }
   if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group, pack)) return [];
-  const starts = [afterAdverbs(units, group.to + 1, pack), afterPlace(units, group.to + 1, pack)];
-  return [...new Set(starts)].flatMap((start): FoundSubject[] => {
+  return subjectStarts(units, group.to + 1, pack).flatMap((start): FoundSubject[] => {
     const subject = sourceBehindImpersonal(units, start, pack) ?? phraseStartingAt(units, start, pack);
     if (subject === null) return [];
     const named = nameInApposition(units, subject, pack);
@@ -38,29 +38,6 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
 function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   if (!pack.impersonals.has(units[at]?.lower ?? '') || !pack.prepositions.has(units[at + 1]?.lower ?? '')) return null;
   return phraseStartingAt(units, at + 2, pack);
-}
-
-/** "scrive su X | il servizio meteo": a place, an addressee between the verb and its subject. */
-function afterPlace(units: readonly Unit[], at: number, pack: LanguagePack): number {
-  let next = afterAdverbs(units, at, pack);
-  for (let pieces = 0; pieces < 2 && pack.prepositions.has(units[next]?.lower ?? ''); pieces++) {
-    const place = phraseStartingAt(units, next + 1, pack);
-    if (place === null) break;
-    next = afterAdverbs(units, place.to + 1, pack);
-  }
-  return next;
-}
-
-/** "sagte am Ende auch | Ada Byron": adverbs and times between the verb and its subject. */
-function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): number {
-  let next = at;
-  while (
-    next < at + 4 &&
-    pack.readsUnlistedVerbs &&
-    (pack.isAdverb(units[next]?.lower ?? '') || pack.times.has(units[next]?.lower ?? ''))
-  )
-    next++;
-  return next;
 }
 
 function mayInvert(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): boolean {

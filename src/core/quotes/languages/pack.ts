@@ -1,3 +1,5 @@
+import type { Kin } from './kin.ts';
+
 /** What a reporting word tells about its speaker and its quote. */
 export type ReportingVerb = {
   /** Dictionary form: `say`. */
@@ -46,6 +48,10 @@ export type LanguagePack = {
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;
   /** Endings of nouns for women, where the determiner does not tell: Sprecher*in*. */
   readonly feminineNoun: RegExp;
+  /** Nouns by what they say that somebody is. */
+  readonly kin: ReadonlyMap<string, Kin>;
+  /** Whether adjectives follow their noun: *le technicien* italien. */
+  readonly nounsFirst: boolean;
   /** Before the agent of a passive: by. */
   readonly agents: ReadonlySet<string>;
   /** Pronouns that hang on a verb with a hyphen: dit-il. */

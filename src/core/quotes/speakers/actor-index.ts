@@ -8,6 +8,8 @@ export type Sighting = {
   readonly mention: Mention;
   readonly sentence: number;
   readonly first: boolean;
+  /** Where the last mention of another person before it ends. */
+  readonly since: number;
   readonly paragraph: number;
   /** Whether the words are the subject of a verb, and of which kind. */
   readonly does: 'says' | 'acts' | null;
@@ -33,6 +35,7 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
   const paragraphStarts = paragraphs.map(({ frame }) => frame.start);
   const paragraphAt = (offset: number): number => countUpTo(paragraphStarts, offset);
   const sentenceAt = (offset: number): number => countUpTo(starts, offset);
+  let since = 0;
   const sightings = actors
     .flatMap((actor) =>
       actor.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention) => ({ actor, mention })),
@@ -41,7 +44,9 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
     .map(({ actor, mention }, at, all) => {
       const sentence = sentenceAt(mention.start);
       const previous = all[at - 1];
+      if (previous?.actor.kind === 'person' && previous.actor !== actor) since = previous.mention.end;
       return {
+        since: since <= mention.start ? since : 0,
         actor,
         mention,
         sentence,

@@ -3,261 +3,326 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_REFERENT_WEIGHTS = `
-away|pronoun|	0 21	1 25	13+ -7	3 -34	4-6 -29	7-12 -22
-away|pronoun|0|	first 11	later 23
-away|pronoun|13+|	later -35
-away|pronoun|1|	first 19	later 17
-away|pronoun|2|	first -6
-away|pronoun|3|	first -27	later -18
-away|pronoun|4-6|	first -22	later -25
-away|pronoun|7-12|	first -27	later -16
-away|role|	0 -12	1 16	13+ -24	3 -23	4-6 -37	7-12 -37
-away|role|0|	first -8	later -14
-away|role|13+|	first -9	later -81
-away|role|1|	first 14	later 8
-away|role|2|	first -7
-away|role|3|	first -20	later -17
-away|role|4-6|	first -31	later -35
-away|role|7-12|	first -23	later -51
-does|pronoun|	acts 15	null 9	says -17
-does|pronoun|acts|0|	0 13	1 48	2 10	3 -32	first 10
-does|pronoun|acts|13+|	first -25	later -17
-does|pronoun|acts|1|	0 -22	1 -36	2 19	3 -25	first 15	later 20
-does|pronoun|acts|2|	2 -38	3 15	first 17	later -19
-does|pronoun|acts|3|	2 -17	3 -15	first -20	later -26
-does|pronoun|acts|4-6|	first -26	later -48
-does|pronoun|acts|7-12|	first 14	later -46
-does|pronoun|null|0|	0 14	1 41	2 -18	first -9
-does|pronoun|null|13+|	first 16	later -34
-does|pronoun|null|1|	0 -29	1 -24	2 -11	first 19	later 7
-does|pronoun|null|2|	0 -11	1 -44	2 8	3 -41
-does|pronoun|null|3|	2 10	3 -13	first -25
-does|pronoun|null|4-6|	later -26
-does|pronoun|null|7-12|	first -26
-does|pronoun|says|0|	0 22	2 -10	3 -6	first 15
-does|pronoun|says|13+|	first -27
-does|pronoun|says|1|	0 -35	1 -10	2 -52	3 -7	later 18
-does|pronoun|says|2|	1 -27	2 -28	3 -22	first -33	later 31
-does|pronoun|says|3|	3 -59	first -14	later -35
-does|pronoun|says|4-6|	first -85
-does|pronoun|says|7-12|	first -79	later -47
-does|role|acts|0|	0 7	2 -77	3 -15	first 19
-does|role|acts|13+|	later -40
-does|role|acts|1|	0 -30	3 16	first 6	later 9
-does|role|acts|2|	1 -51	3 -28	first -10	later 19
-does|role|acts|3|	1 -29	2 -6	3 -8	first -7	later -24
-does|role|acts|4-6|	first -23	later -7
-does|role|acts|7-12|	first -72	later -7
-does|role|	null -18	says -17
-does|role|null|0|	0 9	2 -11	3 -11	first -29	later 11
-does|role|null|13+|	first -24	later -63
-does|role|null|1|	0 -37	1 -33	2 -17	first -6
-does|role|null|2|	0 -10	1 -83	2 11	3 -9	first 7	later -8
-does|role|null|3|	0 -35	1 -27	2 -65	3 -33	first -26
-does|role|null|4-6|	later -40
-does|role|null|7-12|	first -14	later -64
-does|role|says|0|	0 12	1 23	2 -12	3 8	first -19	later -43
-does|role|says|13+|	first -11	later -40
-does|role|says|1|	0 -49	1 -70	2 -44	3 -35	first 28	later 15
-does|role|says|2|	2 8	3 -44	first -27	later -20
-does|role|says|3|	0 -35	1 8	2 -58	first -12	later -66
-does|role|says|4-6|	first -44	later -34
-does|role|says|7-12|	later -83
-ending|pronoun|organisation|	aar -17	ela -28	ele -15	er -67	hem -27	hij -52	il -74	lei -26	lla -33	lui -33	sie -16	zij -40
-ending|pronoun|person|	-ci -44	aar 13	ele 15	er 12	hem 6	hij 10	il 7	lei 17	lla 7	lui 8	sie 7	ze 7
-ending|role|organisation|	ada -43	ado -41	ais 21	and 16	ann -37	ano -56	ant -51	ata -35	ate -36	ato -50	ble 18	cht -45	der 13	die -34	dio -39	dor -27	dre -51	ent -34	era -35	ere -38	ese -41	eur -51	eux -42	fer -55	fin -34	ger -29	gão 35	hef -47	her 12	ice -48	ico -31	ien -48	ier -56	ige -43	ile -38	ina -21	ing 32	ino -31	ion 30	ise 14	iva -35	ivo -48	lar -28	ler -11	man -48	mer -33	nde -26	ner -31	nne 15	nse -62	nte -53	nti -34	nto -34	one 21	ora -56	ore -64	ort 28	ota 8	ouw -22	qué 15	rat 16	rau -29	rce -42	res -40	ria -54	rio -41	ron -32	sta -72	ste -47	ten -36	ter -44	tes -47	tie 15	tin -53	tor -60	tra -34	tre -55	tro -38	uno -35	use -29	voz -32	ção 9	ère -34
-ending|role|person|	ada 31	ain 8	ais -21	ale -30	and -39	ant 29	ata 14	ate 8	ato -27	ble 13	bre -21	der -16	dio -24	dor 13	ent -10	ere 26	ero -24	ese 27	eur 7	eux -54	fer 10	fin 32	ger 37	gão -51	her -47	ice 39	ico -6	ier -8	ige 11	ing -23	ino -20	ion -45	ire 11	ise 14	iva 13	ivo 22	ker 17	lar 24	llo -41	man 25	men -50	mer 10	nde -9	ner 6	nne -14	nse 15	nte 17	nti -56	nto -48	oce -36	omo 9	one -56	ora 23	ore 22	ort -29	ota -51	ouw 27	rat 10	rau 14	rce -33	res -12	ria 29	rin 28	ron -6	sor -38	sta 21	ste 31	ten -44	tes -47	tie -39	tin -9	tor 13	tra 11	tre 31	ung -8	use 19	voz 10	ção -55	ère 8
-fits|pronoun|	no -82	organisation -51	unknown 13	yes 52
-fits|pronoun|no|0|	acts -47	null -30	says 6
-fits|pronoun|no|	1 -21	13+ -28	2 -33	3 -57	4-6 -35	7-12 -59
-fits|pronoun|no|1|	acts -35	null -6	says -18
-fits|pronoun|no|2|	acts -36	null -39	says -24
-fits|pronoun|no|3|	acts -45	null -66	says -56
-fits|pronoun|organisation|0|	acts 6	null -17	says -49
-fits|pronoun|organisation|	1 -23	13+ -39	2 -68	3 -50	4-6 -58	7-12 -58
-fits|pronoun|organisation|1|	acts -36	null -18	says -23
-fits|pronoun|organisation|2|	acts -33	null -46	says -28
-fits|pronoun|organisation|3|	acts -37	null -59	says -18
-fits|pronoun|unknown|0|	null 31
-fits|pronoun|unknown|	1 27	13+ -33	2 8	3 -43	4-6 -13
-fits|pronoun|unknown|1|	acts 21	null 15	says -26
-fits|pronoun|unknown|2|	acts 16	null -12	says -42
-fits|pronoun|unknown|3|	acts 13	null -12	says -22
-fits|pronoun|yes|	0 43	1 28	13+ 6	2 27	3 15	4-6 -9	7-12 -7
-fits|pronoun|yes|0|	acts 28	says 17
-fits|pronoun|yes|1|	null 25	says 36
-fits|pronoun|yes|2|	null 19	says -18
-fits|pronoun|yes|3|	acts -9	null 8
-fits|role|	free -25	no -109	unknown -7	yes 32
-fits|role|free|	0 17	13+ -36	2 -17	3 -35	4-6 -53	7-12 -24
-fits|role|free|0|	acts 7	null -9
-fits|role|free|1|	acts -23	null -17
-fits|role|free|2|	acts -30	null -13	says -37
-fits|role|free|3|	null -53	says -19
-fits|role|no|	0 -33	1 -28	13+ -38	2 -98	3 -83	4-6 -97	7-12 -91
-fits|role|no|0|	acts -48	null -20	says -56
-fits|role|no|1|	acts -15	null -20	says -67
-fits|role|no|2|	acts -41	null -55	says -47
-fits|role|no|3|	acts -71	null -67	says -69
-fits|role|unknown|	0 -39	1 38	2 -17	3 -63	4-6 -7	7-12 -29
-fits|role|unknown|0|	acts -21	says -33
-fits|role|unknown|1|	acts 29
-fits|role|unknown|2|	says -10
-fits|role|unknown|3|	acts -33	null 17	says -30
-fits|role|yes|0|	says 28
-fits|role|yes|	13+ -16	2 40	3 32	4-6 -9	7-12 -11
-fits|role|yes|1|	acts 11	says 9
-fits|role|yes|2|	says -6
-fits|role|yes|3|	acts 19	says -10
-head|pronoun|organisation|	ela -28	ele -15	ella -33	er -67	haar -17	hem -27	hij -52	il -74	lei -26	lui -33	sie -16	zij -40
-head|pronoun|person|	celle-ci -44	ele 15	ella 7	er 12	haar 13	hem 6	hij 10	il 7	lei 17	lui 8	sie 7	ze 7
-head|role|organisation|	assessora -36	bericht -41	communiqué 15	conseiller -48	dernier -34	die -34	dirigeante -40	dirigente -31	documento -30	estudio -22	executiva -35	fonte -52	fonti -32	frau -29	fuentes -35	governante -43	iemand -33	magistrada -24	man -32	manager -28	mann -26	minister -41	ministerin -31	ministra -31	ministre -50	ministro -31	mitarbeiter -38	nota 8	padre -29	papier -43	portavoce 12	portavoz -31	premier -23	presidente -35	responsable 18	sindacalista -30	source -42	sprecher 14	sprecherin 13	titular -28	treinador -43	vader -25	woordvoerder 14	órgão 35
-head|role|person|	assessora -13	bürgermeister -32	conseiller -34	die 9	dirigeante 30	dirigente -20	documento -40	estudio -27	executiva 13	fonte -61	fonti -48	frau 14	fuentes -43	governante 34	iemand -32	magistrada 16	man -51	manager 32	mann -14	minister 25	ministerin 21	ministra 10	ministre 30	ministro 6	mitarbeiter -23	nota -51	padre 8	papier -26	portavoce -36	premier -12	presidente -15	président -6	responsable 13	sindacalista 29	source -33	sprecher -22	sprecherin -46	titular 24	treinador 29	unternehmen -50	vader -37	woordvoerder -41	órgão -51
-introduced|	false -13	true 70
-introduced|false|	a -73	none -47	third 12
-introduced|true|	a -56	none -49	the 76
-kind|pronoun|	organisation -51	person 24
-kind|pronoun|organisation|	third -51
-kind|pronoun|person|	third 27
-kind|role|	organisation -47	person 6
-kind|role|organisation|	a -26	none -24	the -32
-kind|role|person|	a -114	none -51	the 40
-language|de|pronoun|	organisation -33	person 14
-language|de|role|	organisation -9
-language|es|pronoun|	organisation -31	person 10
-language|es|role|	organisation -88	person -7
-language|fr|pronoun|	organisation -17
-language|fr|role|	person 11
-language|it|pronoun|	organisation -29	person 15
-language|it|role|	organisation -55	person -7
-language|nl|pronoun|	organisation -34	person 17
-language|nl|role|	person 28
-language|pt|pronoun|	organisation -32
-language|pt|role|	organisation -47	person -6
-last|pronoun|false|	0 18	1 15	13+ -7	3 -21	4-6 -31	7-12 -24
-last|pronoun|false|0|	0 18
-last|pronoun|false|1|	0 18	1 -15
-last|pronoun|false|2|	0 25	1 -45	2 -26
-last|pronoun|false|3|	1 -23	2 -32
-last|pronoun|false|4-6|	0 -30	1 -23	2 -11	3 -49
-last|pronoun|false|7-12|	1 -28	2 -21	3 -11
-last|pronoun|false|no|	0 -33	1 -9	2 -31	3 -84
-last|pronoun|false|organisation|	0 -19	1 -24	2 -59	3 -59
-last|pronoun|false|unknown|	0 7	1 12	2 -10
-last|pronoun|false|yes|	0 27	1 39	2 15	3 -21
-last|pronoun|	true 8
-last|pronoun|true|	1 29	3 -29	4-6 -12
-last|pronoun|true|1|	0 34	1 8
-last|pronoun|true|3|	0 8	1 -42	2 -25
-last|pronoun|true|4-6|	1 -21	3 10
-last|pronoun|true|no|	0 -27	1 -25	2 -47	3 -44
-last|pronoun|true|organisation|	1 -28	2 -6	3 -10
-last|pronoun|true|unknown|	0 20	1 -8	2 -8	3 -17
-last|pronoun|true|yes|	0 6	1 7	3 31
-last|role|	false -13	true -12
-last|role|false|	0 -8	1 8	13+ -31	3 6	4-6 -46	7-12 -31
-last|role|false|0|	0 -8
-last|role|false|13+|	2 -31	3 -28
-last|role|false|1|	0 18	1 -18
-last|role|false|2|	0 17	1 -31	2 -36
-last|role|false|3|	1 -25	2 21	3 -34
-last|role|false|4-6|	0 -59	1 -42	2 -17	3 -29
-last|role|false|7-12|	1 -16	2 -67	3 -15
-last|role|false|free|	0 8	1 -28	2 -26	3 -36
-last|role|false|no|	0 -44	1 -26	2 -73	3 -91
-last|role|false|unknown|	0 -21	3 12
-last|role|false|yes|	2 11	3 10
-last|role|true|	0 -31	1 23	13+ 12	2 -8	3 -50	4-6 -6	7-12 -68
-last|role|true|0|	0 -31
-last|role|true|13+|	3 12
-last|role|true|1|	0 21	1 7
-last|role|true|2|	1 -14
-last|role|true|3|	0 -12	1 -50	2 -16
-last|role|true|4-6|	0 6	1 -31	2 16	3 -44
-last|role|true|7-12|	1 -35	2 -36	3 -54
-last|role|true|free|	0 -11	1 -10	2 -26	3 -32
-last|role|true|no|	0 -33	1 -42	2 -43	3 -60
-last|role|true|unknown|	0 -17	1 7	2 7	3 -89
-last|role|true|yes|	0 32	2 -11	3 10
-near|pronoun|0|	0 21
-near|pronoun|1|	0 27	1 -6
-near|pronoun|2|	0 22	1 -25	2 -29
-near|pronoun|3|	1 -45	2 -42
-near|pronoun|4-6|	0 -30	1 -28	3 -30
-near|pronoun|7-12|	1 -28	2 -17	3 -12
-near|role|0|	0 -12
-near|role|13+|	2 -31	3 -21
-near|role|1|	0 25	1 -9
-near|role|2|	0 17	1 -31	2 -36
-near|role|3|	0 -6	1 -42	2 15	3 -42
-near|role|4-6|	1 -50	3 -37
-near|role|7-12|	1 -22	2 -70	3 -16
-	nobody -14
-nobody|ending|pronoun|	-ci 10	aar -32	ele -24	er -12	hem -41	hij -10	il -10	lei -41	lla -40	lle -9	lui -39	sie -7	ze -13
-nobody|ending|role|	ada -32	ado 29	ain -10	ais -22	ale 13	ant -38	ata -16	ate -12	ato 32	ble -30	bre 19	cht 39	den 23	der -10	die -6	dio 23	dor -14	dre -7	ent 17	ere -7	ero 7	ese -44	eux 34	fer 10	fin -33	ger -37	gão -37	hef -12	ice -44	ico 6	ien 8	ier 18	ige -11	ile 9	imo -27	ina 36	ing -39	ino 14	ion -23	ire -20	ise -25	iva -25	ivo -19	ker -23	lar -31	llo 36	man -8	men 6	mer -27	nde 15	nen 24	ner -35	nse -38	nte -8	nti 33	nto 42	oce 17	ole 24	one 15	ora -22	ore -19	ouw -32	que 9	qué -9	rat -34	rau -6	rce 41	res 15	ria -34	rin -46	rio 9	ron 22	sor 25	sta -20	ste -46	ten 35	ter 17	tes 53	tie 21	tin 16	tra -25	tre -41	uno 33	urs 19	use -30	voz -7	ção 6
-nobody|many|	false -14
-nobody|others|	1 -25	2 -51	3 7
-nobody|pronoun|	celle-ci 10	ele -24	ella -40	elle -9	er -12	haar -32	hem -41	hij -10	il -10	lei -41	lui -39	sie -7	third -29	ze -13
-nobody|role|	a 53	assessora 10	beamter 25	bericht 30	bürgermeister 29	communiqué -9	conseiller 32	die -9	dirigeante -30	dirigente 19	documento 35	estudio 23	executiva -25	fonte 51	fonti 27	frau -6	fuentes 44	governante -43	iemand 33	magistrada -27	man 42	manager -31	mann 16	minister -26	ministerin -23	ministra -22	ministre -38	mitarbeiter 24	mitteilung -13	none 34	padre -21	papier 29	portavoce 10	premier 12	presidente 16	responsable -30	sindacalista -31	source 41	sprecher -19	sprecherin -11	the -42	titular -31	treinador -33	unternehmen 6	vader 23	órgão -37
-often|pronoun|	0 -39	1 -28	2 34	3 23	4 37
-often|role|	0 -28	1 -27	2 29	3 -10	4 12
-quoted|	false 11	true -42
-rank|pronoun|	0 10	1 16	2 -16	4 -44
-rank|pronoun|0|0|	organisation 7	person 13
-rank|pronoun|0|1|	organisation -19	person 9
-rank|pronoun|0|2|	organisation -43	person 7
-rank|pronoun|0|3|	organisation -24
-rank|pronoun|0|4-6|	person -28
-rank|pronoun|1|0|	organisation -23	person 27
-rank|pronoun|1|1|	person 36
-rank|pronoun|1|2|	organisation -57	person 9
-rank|pronoun|1|3|	organisation -31	person -29
-rank|pronoun|1|4-6|	organisation -35	person -8
-rank|pronoun|1|7-12|	person -10
-rank|pronoun|2|1|	organisation -35	person 7
-rank|pronoun|2|2|	organisation -29	person -12
-rank|pronoun|2|3|	organisation -30	person -11
-rank|pronoun|2|4-6|	organisation -37
-rank|pronoun|2|7-12|	organisation -34	person -7
-rank|pronoun|3|1|	organisation -12
-rank|pronoun|3|2|	organisation -11	person 15
-rank|pronoun|3|3|	organisation -15
-rank|pronoun|3|4-6|	organisation -33
-rank|pronoun|3|7-12|	organisation -30	person -19
-rank|pronoun|4|13+|	organisation -39
-rank|pronoun|4|2|	organisation -16	person -36
-rank|pronoun|4|3|	organisation -14	person -45
-rank|pronoun|4|4-6|	organisation -32	person -40
-rank|pronoun|4|7-12|	organisation -44	person -14
+akin|false|	1 14	13+ -53	2 -11	3 -23	4-6 -28	7-12 -65	organisation -22	person -10
+akin|true|	0 -32	13+ 28	2 24	3 14	4-6 -14	7-12 38	organisation -38	person 48
+away|pronoun|	0 17	1 24	13+ -11	3 -26	4-6 -30	7-12 -20
+away|pronoun|0|	first 9	later 29
+away|pronoun|13+|	later -37
+away|pronoun|1|	first 17	later 20
+away|pronoun|2|	later -14
+away|pronoun|3|	first -27	later -7
+away|pronoun|4-6|	first -21	later -26
+away|pronoun|7-12|	first -15	later -26
+away|role|	0 -11	1 14	13+ -23	3 -17	4-6 -29	7-12 -32
+away|role|0|	first -7	later -13
+away|role|13+|	first -11	later -64
+away|role|1|	first 12	later 7
+away|role|2|	first -10
+away|role|3|	first -20	later -12
+away|role|4-6|	first -26	later -23
+away|role|7-12|	first -18	later -43
+body|false|	organisation -65	person 27
+body|false|organisation|	a -42	none -33	the -63
+body|false|person|	a -101	none 29	the 33
+body|true|	organisation 27	person -75
+body|true|organisation|	none -47	the 31
+body|true|person|	a -24	none -37	the -72
+body|unknown|	organisation -32	person -15
+body|unknown|organisation|	none -9	the -46
+body|unknown|person|	a -50	none -55	the 10
+does|pronoun|	acts 8	null 11	says -19
+does|pronoun|acts|0|	1 50	3 -39	first 22
+does|pronoun|acts|13+|	first -40	later -21
+does|pronoun|acts|1|	0 -21	1 -42	2 15	3 -22	first 8	later 14
+does|pronoun|acts|2|	1 -36	2 -40	3 10	first 14	later -33
+does|pronoun|acts|3|	2 -19	3 -25	later -26
+does|pronoun|acts|4-6|	first -23	later -55
+does|pronoun|acts|7-12|	first 9	later -49
+does|pronoun|null|0|	0 18	1 30	2 -16
+does|pronoun|null|13+|	first 11	later -34
+does|pronoun|null|1|	0 -27	1 -15	2 -17	first 10	later 9
+does|pronoun|null|2|	0 -16	1 -44	2 13	3 -17	later -9
+does|pronoun|null|3|	1 24	2 7	3 -10	first -23	later 7
+does|pronoun|null|4-6|	first 6	later -13
+does|pronoun|null|7-12|	first -10	later -9
+does|pronoun|says|0|	0 22	1 17	2 -16	3 -14	first -7
+does|pronoun|says|13+|	first -31
+does|pronoun|says|1|	0 -36	1 -45	2 -40	first 10	later 17
+does|pronoun|says|2|	1 -25	2 -47	3 -36	first -8	later 34
+does|pronoun|says|3|	2 17	3 -27	first -23	later -47
+does|pronoun|says|4-6|	first -38	later -13
+does|pronoun|says|7-12|	first -43	later -54
+does|role|acts|0|	1 19	2 -72	3 -19	first 18
+does|role|acts|13+|	later -29
+does|role|acts|1|	0 -29	1 8	2 -7	3 19	later 10
+does|role|acts|2|	1 -59	3 -31	first -14	later 14
+does|role|acts|3|	1 -31	2 -21	later -16
+does|role|acts|4-6|	first -41	later -12
+does|role|acts|7-12|	first -47
+does|role|	null -19	says -13
+does|role|null|0|	1 6	3 -6	first -31	later 12
+does|role|null|13+|	first -28	later -52
+does|role|null|1|	0 -38	1 -46	2 -20	first -7	later -13
+does|role|null|2|	0 11	1 -69	3 -14	first 13	later -13
+does|role|null|3|	0 -34	1 -27	2 -51	3 -28	first -24
+does|role|null|4-6|	later -37
+does|role|null|7-12|	first -10	later -55
+does|role|says|0|	0 13	1 22	3 9	first -13	later -42
+does|role|says|13+|	first -7	later -35
+does|role|says|1|	0 -46	1 -62	2 -61	3 -18	first 13
+does|role|says|2|	0 -26	3 -28	first -24	later -7
+does|role|says|3|	0 -32	1 12	2 -43	3 -15	first -15	later -57
+does|role|says|4-6|	first -45
+does|role|says|7-12|	first -10	later -77
+ending|pronoun|organisation|	aar -22	ela -39	ele -32	er -66	hem -22	hij -57	il -82	lei -27	lla -44	lui -12	sie -14	zij -45	él -26
+ending|pronoun|person|	-ci -44	aar 12	ele 20	er 8	hem 10	hij 9	il 11	lei 14	lui 7
+ending|role|organisation|	ach -17	ada -33	ado -55	age -37	ale -44	and 17	ann -39	ano -60	ant -34	ate -38	ato -54	ble 22	cht -47	der 15	die -34	dio -53	dor -86	dre -59	ent -36	era -23	ere -40	ero -21	ese -44	eta -18	eur -46	fer -61	fin -19	ger -18	gão 29	hef -34	her 10	ice -42	ico -39	ien -58	ier -64	ige -45	ina -32	ine -33	ing 29	ino -38	ire 12	iro 16	iva -26	ivo -46	lar -22	ler -18	lle 15	man -45	men -28	mer -27	nde -29	ner -24	nta -37	nte -13	nti -39	nto -35	oce 6	ole -34	one 8	ora -55	ore -61	ort 31	ota 8	ote -30	ouw -12	que -39	qué 13	rat 19	rau -28	rca -20	rce -45	res -39	ria -49	rio -46	ron -37	ssé -38	sta -66	ten -38	ter -35	tes -55	tie 7	tin -37	tor -72	tra -21	tre -59	tro -50	ung 7	uno -29	urs -32	voz -31	ère -36
+ending|role|person|	ach 6	ada 33	age -36	ain 17	and -17	ann 12	ano 8	ant 27	ate 9	ato -20	bre -14	der -22	die 9	dio -20	dor 15	dre -14	ent -24	era 14	ere 27	ers -34	ese 28	eta -45	eur -19	fer 10	fin 29	ger 35	gão -33	hef -7	her -47	ice 27	ico -16	ien -19	ige 18	ine -15	ing -11	ino -10	ion -48	ire 19	iro -25	ivo 21	ker 8	lar 20	llo -40	man 7	men -35	mer 6	nde -13	nne -14	nta -26	nte -11	nti -41	nto -51	oce -34	ole -22	one -50	ora 10	ore 20	ort -39	ota -62	ouw 20	que 8	rat 9	rau 16	rca -12	rce -25	res -29	ria 13	rin 21	rio 6	sor -33	ssé 30	sta 23	ste 33	ten -44	ter -9	tes -42	tie -39	tin -10	tre 17	tro -38	ung -9	urs -34	voz 7	ção -46	ère 21
+fits|pronoun|	no -79	organisation -47	unknown 14	yes 52
+fits|pronoun|no|0|	acts -50	null -8	says -10
+fits|pronoun|no|	1 -11	13+ -32	2 -17	3 -68	4-6 -43	7-12 -82
+fits|pronoun|no|1|	acts -39	null -11	says -24
+fits|pronoun|no|2|	acts -30	null -40	says -32
+fits|pronoun|no|3|	acts -51	null -15	says -70
+fits|pronoun|organisation|	0 8	1 -23	13+ -41	2 -21	3 -50	4-6 -64	7-12 -68
+fits|pronoun|organisation|0|	null -11	says -53
+fits|pronoun|organisation|1|	acts 10	null -29	says -41
+fits|pronoun|organisation|2|	acts -48	null -50	says -35
+fits|pronoun|organisation|3|	acts -38	null -61	says -22
+fits|pronoun|unknown|0|	null 17	says 10
+fits|pronoun|unknown|	1 17	13+ -34	2 -10
+fits|pronoun|unknown|1|	acts 20
+fits|pronoun|unknown|2|	acts 12	null -11	says -31
+fits|pronoun|unknown|3|	acts 10	says -31
+fits|pronoun|yes|	0 27	1 33	13+ 6	2 30	3 8
+fits|pronoun|yes|0|	acts 20	null 9	says 14
+fits|pronoun|yes|1|	acts 10	null 36	says 19
+fits|pronoun|yes|2|	null 22	says -8
+fits|pronoun|yes|3|	acts -13	null 15
+fits|role|	free -13	no -87	yes 31
+fits|role|free|	0 16	13+ -26	2 -6	3 -21	4-6 -41	7-12 -23
+fits|role|free|0|	acts 7	null -7
+fits|role|free|1|	acts -22	null -20	says -8
+fits|role|free|2|	acts -37	says -50
+fits|role|free|3|	null -44	says -25
+fits|role|no|	0 -32	1 -28	13+ -23	2 -48	3 -73	4-6 -86	7-12 -68
+fits|role|no|0|	acts -47	null -13	says -54
+fits|role|no|1|	acts -10	null -14	says -58
+fits|role|no|2|	acts -31	null -51	says -45
+fits|role|no|3|	acts -54	null -72	says -52
+fits|role|unknown|	0 -41	1 35	13+ -10	2 -34	3 -51	7-12 -27
+fits|role|unknown|0|	acts -27	says -24
+fits|role|unknown|1|	acts 31	says -7
+fits|role|unknown|2|	null 12	says -15
+fits|role|unknown|3|	acts -29	null 11	says -6
+fits|role|yes|0|	acts 7	says 15
+fits|role|yes|	13+ -12	2 34	3 24	4-6 -7	7-12 -16
+fits|role|yes|1|	acts 20	null -24	says 26
+fits|role|yes|2|	null -6
+fits|role|yes|3|	acts 26	null 6	says -7
+head|pronoun|organisation|	ela -39	ele -32	ella -44	er -66	haar -22	hem -22	hij -57	il -82	lei -27	lui -12	sie -14	zij -45	él -26
+head|pronoun|person|	celle-ci -44	ele 20	er 8	haar 12	hem 10	hij 9	il 11	lei 14	lui 7
+head|role|organisation|	assessora -26	autarca -20	bericht -40	cadre -45	coach -17	communiqué 13	conseiller -26	dernier -42	die -33	diplomate -30	diplomático -20	direction 20	dirigeante -30	dirigente -45	documento -32	entourage -37	estudio -31	executiva -26	fonte -65	fonti -39	frau -28	fuentes -42	funcionario -43	governante -50	iemand -45	intéressé -38	investigadora -24	líder -33	magistrada -20	man -33	manager -14	mann -23	minister -40	ministerin -11	ministra -20	ministre -56	ministro -44	mitarbeiter -52	nota 8	padre -29	papier -53	político -33	portavoce 16	portavoz -30	premier -37	presidente -32	responsable 22	sindacalista -34	source -45	sprecher 11	sprecherin 7	syndicaliste -37	titular -22	treinador -36	unternehmen -28	vader -36	woordvoerder 15	órgão 29
+head|role|person|	assessora -26	autarca -12	bürgermeister -30	cadre -31	coach 6	conseiller -27	die 9	diplomate 15	diplomático -17	direction -34	dirigeante 30	dirigente -40	documento -45	entourage -36	estudio -30	fonte -52	fonti -41	frau 16	fuentes -36	funcionario 23	governante 34	iemand -41	intéressé 30	investigadora 19	líder 30	magistrada 18	man -47	manager 26	mann -9	minister 10	ministerin 8	ministre 17	ministro -37	mitarbeiter -30	nota -62	padre 9	papier -31	político -14	portavoce -34	premier -19	presidente -36	président -20	sindacalista 34	source -25	sprecher -22	sprecherin -39	syndicaliste 26	titular 20	treinador 26	unternehmen -35	vader -45	woordvoerder -38	órgão -33
+introduced|false|	a -41	none -34	the 15	third 9
+introduced|	true 35
+introduced|true|	a -43	none -42	the 40
+kind|pronoun|	organisation -47	person 20
+kind|pronoun|organisation|	third -47
+kind|pronoun|person|	third 23
+kind|role|	organisation -28	person 6
+kind|role|organisation|	a -12	none -19	the -23
+kind|role|person|	a -81	none -39	the 33
+kin|artist|	none 30	same 27
+kin|association|	none 10	other -19
+kin|authority|	none -23	other 12
+kin|coach|	none 16	other 8
+kin|company|	none -31	other -8	same 24
+kin|doctor|	none -54	other -10	same -18
+kin|envoy|	none -47
+kin|false|	none -19	other -34
+kin|false|none|	0 -8	13+ -81	3 -40	4-6 -18	7-12 -13
+kin|false|none|free|	false -24	true -33
+kin|false|none|no|	false -39
+kin|false|none|unknown|	false 10	true 33
+kin|false|none|yes|	false -19	true 37
+kin|false|other|	0 -38	13+ -78	3 -27	4-6 -14	7-12 -67
+kin|false|other|free|	false -8	true -46
+kin|false|other|no|	false -98	true -20
+kin|false|other|unknown|	true -6
+kin|false|other|yes|	false -21
+kin|judge|	none -47	other -21	same 41
+kin|lawyer|	none -31	other -51	same 13
+kin|leader|	none -79	same 25
+kin|mayor|	none -23	other -24
+kin|member|	other -7	same -12
+kin|minister|	none -27	other -21	same 8
+kin|null|	none -19	other -34
+kin|party|	none -27	other -54
+kin|player|	none 21	other -25	same -21
+kin|police|	none -16	other -30	same 19
+kin|priest|	none -45	other -57	same 35
+kin|scientist|	none 18	other 40	same 34
+kin|teacher|	none -14	other -58
+kin|true|	none -11	other -23	same 52
+kin|true|none|	0 33	13+ -48	2 -18	4-6 -44	7-12 -50
+kin|true|none|free|	false -6
+kin|true|none|no|	false -70
+kin|true|none|unknown|	false -34
+kin|true|none|yes|	false 13	true -13
+kin|true|other|	0 -17	13+ -40	2 -26	3 -33	4-6 -24	7-12 -47
+kin|true|other|free|	false -36	true -30
+kin|true|other|no|	false -19	true -27
+kin|true|other|unknown|	false -14
+kin|true|other|yes|	true -10
+kin|true|same|	0 -23	1 17	13+ 30	2 41	3 22	7-12 28
+kin|true|same|free|	false 35	true 20
+kin|true|same|no|	false -29	true -30
+kin|true|same|unknown|	true 14
+kin|true|same|yes|	false 29	true 21
+kin|worker|	none 10	other -26	same 24
+kin|writer|	none -11	other -19
+language|de|pronoun|	organisation -33	person 13
+language|de|role|	organisation -10	person 6
+language|es|pronoun|	organisation -53
+language|es|role|	organisation -68	person -9
+language|fr|pronoun|	organisation -16
+language|it|pronoun|	organisation -35	person 14
+language|it|role|	organisation -35
+language|nl|pronoun|	organisation -32	person 14
+language|nl|role|	person 16
+language|pt|pronoun|	organisation -46
+language|pt|role|	organisation -38	person -7
+last|pronoun|false|	0 14	1 16	13+ -11	3 -30	4-6 -36	7-12 -20
+last|pronoun|false|0|	0 14
+last|pronoun|false|13+|	3 -8
+last|pronoun|false|1|	0 19	1 -16
+last|pronoun|false|2|	0 14	1 -46
+last|pronoun|false|3|	1 -35	2 -45
+last|pronoun|false|4-6|	0 -42	1 -33	2 -16	3 -24
+last|pronoun|false|7-12|	1 -16	2 -27	3 -9
+last|pronoun|false|no|	0 -28	1 -13	2 -35	3 -40
+last|pronoun|false|organisation|	0 -16	1 -13	2 -65	3 -64
+last|pronoun|false|unknown|	2 -14
+last|pronoun|false|yes|	0 28	1 43	2 19	3 -11
+last|pronoun|	true 11
+last|pronoun|true|	1 27	3 -13	4-6 -10	7-12 -8
+last|pronoun|true|1|	0 32
+last|pronoun|true|2|	0 6
+last|pronoun|true|3|	0 19	1 -50	2 -27
+last|pronoun|true|4-6|	1 -25	3 7
+last|pronoun|true|7-12|	3 -15
+last|pronoun|true|no|	0 -30	1 -31	2 -51	3 -47
+last|pronoun|true|organisation|	1 -37	2 -32	3 -18
+last|pronoun|true|unknown|	0 43	1 14	3 -22
+last|pronoun|true|yes|	3 24
+last|role|	false -7	true -11
+last|role|false|	0 -9	1 6	13+ -25	4-6 -40	7-12 -27
+last|role|false|0|	0 -9
+last|role|false|13+|	2 -26	3 -22
+last|role|false|1|	0 14	1 -23
+last|role|false|2|	0 19	1 -24	2 -34
+last|role|false|3|	0 9	1 -21	2 15	3 -41
+last|role|false|4-6|	0 -64	1 -36	2 -19	3 -19
+last|role|false|7-12|	1 -9	2 -44	3 -11
+last|role|false|free|	0 12	1 -13	2 -12	3 -31
+last|role|false|no|	0 -54	1 -18	2 -61	3 -77
+last|role|false|unknown|	0 -24	1 11	3 16
+last|role|false|yes|	1 7	3 15
+last|role|true|	0 -30	1 25	2 -10	3 -41	4-6 -10	7-12 -60
+last|role|true|0|	0 -30
+last|role|true|1|	0 24	1 9
+last|role|true|2|	1 -16
+last|role|true|3|	0 -6	1 -52
+last|role|true|4-6|	1 -24	2 7	3 -44
+last|role|true|7-12|	1 -28	2 -29	3 -43
+last|role|true|free|	1 -21	2 -31	3 -22
+last|role|true|no|	0 -12	1 -31	2 -39	3 -57
+last|role|true|unknown|	0 -21	3 -74
+last|role|true|yes|	0 32	2 -22
+near|pronoun|0|	0 17
+near|pronoun|13+|	3 -8
+near|pronoun|1|	0 26	1 -10
+near|pronoun|2|	0 16	1 -23	2 -16
+near|pronoun|3|	0 21	1 -62	2 -55
+near|pronoun|4-6|	0 19	1 -38	2 -12	3 -18
+near|pronoun|7-12|	1 -16	2 -27	3 -10
+near|role|0|	0 -11
+near|role|13+|	2 -26	3 -21
+near|role|1|	0 20	1 -18
+near|role|2|	0 16	1 -27	2 -34
+near|role|3|	1 -44	2 15	3 -40
+near|role|4-6|	0 -7	1 -34	2 -10	3 -24
+near|role|7-12|	1 -13	2 -46	3 -14
+	nobody -18
+nobody|ending|pronoun|	-ci 10	aar -34	ele -44	er -9	hem -34	hij -11	il -14	lei -38	lle -15	lui -32	sie -8	ze -9	él -36
+nobody|ending|role|	ach -20	ada -53	ado 12	age 31	ain -16	ale 10	and -14	ann -13	ano -19	ant -33	ate -11	ato 29	ble -26	bre 14	cht 36	den 22	der -14	die -8	dio 21	dre 10	ent 19	era -20	ere -12	ero 17	ers -7	ese -45	eta 37	eur 25	fin -34	ger -38	gão -32	her -7	ice -19	ico 17	ien 23	ige -25	ina 31	ine 16	ing -37	ino 11	ire -32	iro -17	iva -23	ivo -16	ker -23	lar -30	lle -10	llo 35	men 26	mer -26	nde 12	nen 25	ner -35	nne -18	nta 24	nte 6	nti 39	nto 45	nts 27	oce 13	ole 29	one 20	ora -8	ort -15	ote 16	ouw -22	qué -16	rat -33	rau -9	rca 9	rce 33	res 29	ria -16	rin -37	rio 6	ron 19	sor 27	ssé -30	sta -20	ste -52	ten 33	ter 19	tes 54	tie 22	tin 14	tra -24	tre -33	tro 37	ung -8	uno 28	urs 27	voz -9	ère -8
+nobody|kin|a|	company 37	envoy 34	mayor 20	member 49	player 28	police 37	scientist 24
+nobody|kin|none|	authority 39
+nobody|kin|the|	artist -60	association -26	authority -14	coach -55	company -16	doctor 33	leader 14	mayor 19	member -15	party 36	player -24	police -36	priest -11	scientist -72	teacher 6	worker -47	writer 17
+nobody|many|	false -18
+nobody|others|	1 -33	2 -53	3 8
+nobody|pronoun|	celle-ci 10	ele -44	elle -15	er -9	haar -34	hem -34	hij -11	il -14	lei -38	lui -32	sie -8	third -28	ze -9	él -36
+nobody|role|	a 40	agente 21	assessora 17	autarca 9	beamter 19	bericht 28	bürgermeister 23	cadre 33	coach -20	communiqué -16	conseiller 25	dernier -10	die -9	diplomático 17	direction -13	dirigeante -31	dirigente 32	documento 40	entourage 31	estudio 27	executiva -23	fonte 52	fonti 39	frau -9	fuentes 44	funcionario -16	governante -38	iemand 39	intéressé -30	investigadora -26	líder -39	magistrada -30	man 41	manager -27	mann 13	minister -11	ministerin -9	ministra -22	ministre -23	ministro 37	mitarbeiter 31	mitteilung -15	none 17	padre -24	papier 34	político 10	portavoce 6	premier 15	presidente 29	président 12	responsable -26	sindacalista -36	source 33	sprecher -17	sprecherin -8	syndicaliste -30	the -40	titular -30	treinador -34	unternehmen 26	vader 29	órgão -32
+often|pronoun|	0 -42	1 -24	2 31	3 26	4 18
+often|role|	0 -23	1 -23	2 31	3 -23	4 -9
+quoted|	false 13	true -38
+rank|pronoun|	0 8	1 20	2 -11	4 -38
+rank|pronoun|0|0|	organisation 10	person 7
+rank|pronoun|0|1|	organisation -31	person 16
+rank|pronoun|0|2|	person -8
+rank|pronoun|0|3|	organisation -31	person 14
+rank|pronoun|0|4-6|	person -34
+rank|pronoun|1|0|	organisation -32	person 33
+rank|pronoun|1|1|	organisation 7	person 23
+rank|pronoun|1|2|	organisation -90	person 8
+rank|pronoun|1|3|	organisation -38	person -14
+rank|pronoun|1|4-6|	organisation -53	person 7
+rank|pronoun|1|7-12|	person -15
+rank|pronoun|2|1|	organisation -37	person 8
+rank|pronoun|2|2|	organisation -45	person -6
+rank|pronoun|2|3|	organisation -25	person -24
+rank|pronoun|2|4-6|	organisation -39
+rank|pronoun|2|7-12|	organisation -40	person -9
+rank|pronoun|3|1|	organisation -13
+rank|pronoun|3|2|	organisation -13	person 26
+rank|pronoun|3|3|	organisation -13	person -15
+rank|pronoun|3|4-6|	organisation -27
+rank|pronoun|3|7-12|	organisation -50	person -10
+rank|pronoun|4|13+|	organisation -41
+rank|pronoun|4|2|	organisation -21	person -36
+rank|pronoun|4|3|	organisation -9	person -40
+rank|pronoun|4|4-6|	organisation -29	person -41
+rank|pronoun|4|7-12|	organisation -52	person -10
 rank|role|0|0|	organisation 19	person -45
-rank|role|0|1|	organisation 12	person 8
-rank|role|0|2|	organisation -29	person -12
-rank|role|0|3|	organisation -75	person -21
-rank|role|0|4-6|	organisation -49	person -29
-rank|role|0|7-12|	organisation -29	person -44
-rank|role|	1 -7	2 -15	3 11	4 -35
-rank|role|1|0|	organisation -60	person 6
-rank|role|1|1|	organisation -43	person 19
-rank|role|1|2|	organisation -61	person 10
-rank|role|1|3|	organisation -98	person 12
-rank|role|1|4-6|	organisation -80	person -52
-rank|role|1|7-12|	organisation 9
-rank|role|2|1|	organisation -44	person 7
-rank|role|2|2|	organisation -117
-rank|role|2|3|	organisation -97	person -12
-rank|role|2|7-12|	organisation -68	person -94
-rank|role|3|13+|	organisation -48	person -24
-rank|role|3|1|	organisation -65	person 16
-rank|role|3|2|	organisation -8	person 26
-rank|role|3|3|	person 9
-rank|role|3|4-6|	organisation -91	person -10
-rank|role|3|7-12|	organisation -78	person -33
-rank|role|4|13+|	organisation -14	person -23
-rank|role|4|1|	organisation -50
-rank|role|4|2|	organisation -83	person 21
-rank|role|4|3|	organisation -86	person -23
-rank|role|4|4-6|	organisation -70	person -17
-rank|role|4|7-12|	organisation -90	person -8
-role|pronoun|	name 9
-role|role|	name -15
+rank|role|0|1|	organisation 7	person 6
+rank|role|0|2|	organisation -15	person -16
+rank|role|0|3|	organisation -87	person -15
+rank|role|0|4-6|	organisation -48	person -26
+rank|role|0|7-12|	organisation -32	person -43
+rank|role|1|0|	organisation -53
+rank|role|1|1|	organisation -41
+rank|role|1|2|	organisation -15
+rank|role|1|3|	organisation -112	person 11
+rank|role|1|4-6|	organisation -92	person -24
+rank|role|1|7-12|	person 7
+rank|role|	2 -16	3 11	4 -26
+rank|role|2|1|	organisation -27
+rank|role|2|2|	organisation -122
+rank|role|2|3|	organisation -87	person -8
+rank|role|2|4-6|	organisation -9
+rank|role|2|7-12|	organisation -55	person -73
+rank|role|3|13+|	organisation -35	person -23
+rank|role|3|1|	organisation -69	person 17
+rank|role|3|2|	organisation -21	person 26
+rank|role|3|4-6|	organisation -90	person -13
+rank|role|3|7-12|	organisation -60	person -22
+rank|role|4|13+|	organisation -9	person -23
+rank|role|4|1|	organisation -54
+rank|role|4|2|	organisation -77	person 23
+rank|role|4|3|	organisation -76	person -30
+rank|role|4|4-6|	organisation -75	person -29
+rank|role|4|7-12|	organisation -72	person -13
+role|pronoun|	name 7
+role|role|	name -10
 `;

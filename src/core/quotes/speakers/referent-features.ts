@@ -1,12 +1,17 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
+import { isBody, type Kin } from '../languages/kin.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
 import type { Gender } from './genders-of.ts';
 import type { Resolution } from './resolve-speaker.ts';
+import { headOfRole } from './roles/head-of-role.ts';
+import { introductionOf } from './roles/introduction-of.ts';
+import { kinOf } from './roles/kin-of.ts';
 
 const MOST_SIGHTINGS = 80;
-const WORDS_BEFORE = 60;
-const WORDS_AFTER = 90;
+/** Letters by which a word is known again in another form. */
+const STEM = 5;
+const WORD = /\p{L}[\p{L}-]*/gu;
 
 /** Somebody whom a pronoun or a role may stand for (`null`: nobody whom the article names), and what speaks for it. */
 export type Referent = { readonly actor: Actor | null; readonly features: readonly string[] };
@@ -18,6 +23,10 @@ type Asked = {
   readonly head: string;
   readonly gender: Gender | 'thing' | null;
   readonly many: boolean;
+  /** What the role's noun says that its bearer is. */
+  readonly kin: Kin | null;
+  /** Words of the role that are long enough to be known again: "technicien", "italien". */
+  readonly telling: readonly string[];
   /** `the`, `a`, `none`: how the words begin. */
   readonly opening: string;
 };
@@ -59,25 +68,20 @@ function askedOf(written: string, { pack }: Resolution): Asked {
       head: lower,
       gender: pronoun.gender,
       many: pronoun.number === 'many',
+      kin: null,
+      telling: [],
       opening: pronoun.gender === null ? 'own' : 'third',
     };
   const tokens = lower.match(/[\p{L}\p{N}-]+['’]?/gu) ?? [];
   const first = tokens[0] ?? '';
   const opening = pack.definites.has(first) ? 'the' : pack.determiners.has(first) ? 'a' : 'none';
-  const head = headOf(tokens, pack);
+  const head = headOfRole(written, pack);
   const gender = pack.feminineNoun.test(head) ? 'female' : (pack.genders.get(first) ?? null);
-  return { kind: 'role', head, gender, many: false, opening };
+  const telling = tokens.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM));
+  return { kind: 'role', head, gender, many: false, kin: kinOf(head, pack), telling, opening };
 }
 
-function headOf(tokens: readonly string[], pack: Resolution['pack']): string {
-  const end = tokens.findIndex((word, at) => at > 0 && pack.prepositions.has(word) && !pack.determiners.has(word));
-  const own = (end === -1 ? tokens : tokens.slice(0, end)).filter(
-    (word) => !pack.determiners.has(word) && !pack.possessives.has(word),
-  );
-  return own.find((word) => pack.speakingNouns.has(word)) ?? own.at(-1) ?? tokens.at(-1) ?? '';
-}
-
-function nobodyFeatures({ kind, head, opening, many }: Asked, others: number): string[] {
+function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: number): string[] {
   return [
     'nobody',
     `nobody|${kind}|${opening}`,
@@ -85,6 +89,7 @@ function nobodyFeatures({ kind, head, opening, many }: Asked, others: number): s
     `nobody|ending|${kind}|${head.slice(-3)}`,
     `nobody|many|${many}`,
     `nobody|others|${Math.min(others, 3)}`,
+    ...(kin === null ? [] : [`nobody|kin|${opening}|${kin}`]),
   ];
 }
 
@@ -103,10 +108,8 @@ function actorFeatures(
   const nearest = outside[0] ?? latest;
   const away = awayOf(index, words, nearest);
   const fits = fitOf(asked, actor, genders.get(actor.id) ?? null);
-  const introduced =
-    kind === 'role' &&
-    asked.head.length > 2 &&
-    sightings.some(({ mention }) => introductionOf(text, mention).includes(asked.head));
+  const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting)) : [];
+  const introduced = asked.head.length > 2 && introductions.some((words) => words.includes(asked.head));
   const isLast = lastSpeaker !== null && lastSpeaker.id === actor.id;
   const people = actor.kind;
   const subject = nearest.first ? 'first' : 'later';
@@ -138,6 +141,30 @@ function actorFeatures(
     `last|${kind}|${isLast}|${fits}|${nth}`,
     `fits|${kind}|${fits}|${nth}|${nearest.does}`,
     `language|${pack.code}|${kind}|${people}`,
+    ...(kind === 'role' && pack.kin.size > 0 ? kinFeatures(asked, introductions, { people, away, fits, pack }) : []),
+  ];
+}
+
+/** Whether somebody was introduced as what the role says, in other words perhaps ("entraîneur", "technicien"). */
+function kinFeatures(
+  { kin, telling, opening }: Asked,
+  introductions: readonly string[],
+  { people, away, fits, pack }: { people: string; away: string; fits: string; pack: Resolution['pack'] },
+): string[] {
+  const words = introductions.flatMap((introduction) => introduction.match(WORD) ?? []);
+  const known = new Set(words.map((word) => kinOf(word, pack)));
+  const match = kin !== null && known.has(kin) ? 'same' : known.size > 1 || !known.has(null) ? 'other' : 'none';
+  const akin = words.some((word) => telling.includes(word.slice(0, STEM)));
+  const body = kin === null ? 'unknown' : isBody(kin);
+  return [
+    `body|${body}|${people}`,
+    `body|${body}|${people}|${opening}`,
+    `kin|${kin !== null}|${match}`,
+    `kin|${kin !== null}|${match}|${away}`,
+    `kin|${kin !== null}|${match}|${fits}|${akin}`,
+    `kin|${kin}|${match}`,
+    `akin|${akin}|${people}`,
+    `akin|${akin}|${away}`,
   ];
 }
 
@@ -152,15 +179,4 @@ function fitOf({ kind, gender, many }: Asked, actor: Actor, own: Gender | null):
   if (gender === null || gender === 'thing') return 'free';
   if (actor.kind === 'organisation') return kind === 'pronoun' ? 'organisation' : 'free';
   return own === null ? 'unknown' : own === gender ? 'yes' : 'no';
-}
-
-/** The words around a name that may say what its bearer is. */
-function introductionOf(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - WORDS_BEFORE), start)
-      .split(/[.?!\n“”"«»]/)
-      .at(-1) ?? '';
-  const after = /^(?:,| \()[^.?!\n“”"«»]*/.exec(text.slice(end, end + WORDS_AFTER))?.[0] ?? '';
-  return `${before} ${after}`.toLowerCase();
 }

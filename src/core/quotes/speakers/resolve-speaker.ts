@@ -2,11 +2,11 @@ import type { Actor } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
 import type { Candidate } from '../constructs/construct.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { type ActorIndex, sightingsIn } from './actor-index.ts';
+import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import type { Gender } from './genders-of.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
-import { resolveRole } from './resolve-role.ts';
+import { resolveRole } from './roles/resolve-role.ts';
 
 /** Who the speaker's words stand for, and how that was found out. */
 export type Resolved = { readonly actor: Actor; readonly by: 'full-name' | 'surname' | 'pronoun' | 'role' };
@@ -51,13 +51,25 @@ function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | n
   const last = seen.at(-1);
   if (person !== undefined)
     return isOneWord(person.actor) ? (misspelt(person.actor.name) ?? person.actor) : person.actor;
-  if (last !== undefined) return last.mention.end >= end ? last.actor : null;
+  if (last !== undefined)
+    return last.mention.end >= end && !isWhereFrom(last, speaker.start, text, pack) ? last.actor : null;
   const words = text.slice(speaker.start, end).split(/\s+/);
   const surname = words.at(-1) ?? '';
   return (
     index.actors.find(({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1) === surname) ??
     misspelt(surname)
   );
+}
+
+/** "l'élue du | Var |", "el de | Bakio |": the place says where somebody is from. */
+function isWhereFrom({ actor, mention }: Sighting, start: number, text: string, pack: LanguagePack): boolean {
+  if (actor.kind !== 'place' || mention.start <= start || pack.kin.size === 0) return false;
+  const before =
+    text
+      .slice(start, mention.start)
+      .toLowerCase()
+      .match(/\p{L}+['’]?(?=\s*$)/u)?.[0] ?? '';
+  return pack.genitives.has(before);
 }
 
 function isOneWord({ name }: Actor): boolean {

@@ -3,6 +3,7 @@ import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
 import {
   CAPITAL,
+  isClosed,
   isHead,
   isNickname,
   isNominal,
@@ -49,6 +50,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   }
   return (
     isNominal(next, pack) &&
+    !beginsAnother(units, to, first, pack) &&
     !(
       pack.verbs.get(next.lower)?.force === 'saying' &&
       !CAPITAL.test(next.text) &&
@@ -56,6 +58,22 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
     ) &&
     !pack.times.has(next.lower)
   );
+}
+
+/**
+ * Whether the word after a noun begins another phrase, or tells what is done meanwhile: an article, or a small word after a
+ * full name.
+ *
+ *     sagte die Stadträtin | dem Kollegen      → another
+ *     dijo Ada Byron | riendo                  → what she does meanwhile
+ *     dijo la directora de | la escuela        → none: a preposition goes before the article
+ */
+function beginsAnother(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
+  const [before, here, next] = [units[to - 1], units[to], units[to + 1]];
+  if (!pack.readsUnlistedVerbs || here === undefined || next === undefined || isClosed(here, pack)) return false;
+  if (pack.articles.has(next.lower) || pack.possessives.has(next.lower)) return next.text === next.lower;
+  const isFullName = to > first && before !== undefined && CAPITAL.test(before.text);
+  return CAPITAL.test(here.text) && (isFullName || !pack.nounsFirst) && !CAPITAL.test(next.text);
 }
 
 function trimRight(units: readonly Unit[], from: number, to: number, pack: LanguagePack): number | null {

@@ -67,7 +67,8 @@ export function unitIn(units: readonly Unit[], at: number, sentenceAt: number): 
   const anchor = units[sentenceAt];
   return unit !== undefined && anchor !== undefined && unit.sentence === anchor.sentence ? unit : null;
 }
-function isClosed(unit: Unit, pack: LanguagePack): boolean {
+/** A word of the closed classes: a preposition, a conjunction, an auxiliary, a pronoun, a determiner. */
+export function isClosed(unit: Unit, pack: LanguagePack): boolean {
   const word = unit.lower;
   return (
     pack.prepositions.has(word) ||

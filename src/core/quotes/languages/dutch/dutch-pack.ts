@@ -3,6 +3,7 @@ import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
+import { DUTCH_KIN } from './dutch-kin.ts';
 
 /* Words of Dutch that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
@@ -66,6 +67,8 @@ export const DUTCH_PACK: LanguagePack = {
   definites: wordSet('de het deze dit zijn haar'),
   genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
   feminineNoun: /\p{L}{2}(?:ster|trice|vrouw|erin|gravin)$/u,
+  kin: DUTCH_KIN,
+  nounsFirst: false,
   agents: wordSet('door'),
   enclitics: new Set(),
   speaksWithDashes: false,

@@ -21,6 +21,8 @@ export const ENGLISH_PACK: LanguagePack = {
   definites: wordSet('the this that his her their its'),
   genders: new Map(),
   feminineNoun: /(?!)/,
+  kin: new Map(),
+  nounsFirst: false,
   agents: wordSet('by'),
   enclitics: new Set(),
   speaksWithDashes: false,

@@ -3,6 +3,7 @@ import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
+import { FRENCH_KIN } from './french-kin.ts';
 
 /* Words of French that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
@@ -64,6 +65,8 @@ export const FRENCH_PACK: LanguagePack = {
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
   genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),
   feminineNoun: /(?!)/,
+  kin: FRENCH_KIN,
+  nounsFirst: true,
   agents: wordSet('par'),
   enclitics: wordSet('il elle ils elles on je nous'),
   speaksWithDashes: true,

@@ -3,6 +3,7 @@ import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
+import { GERMAN_KIN } from './german-kin.ts';
 
 /* Words of German that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
@@ -70,6 +71,8 @@ export const GERMAN_PACK: LanguagePack = {
   definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
   genders: genderMap({ female: 'die eine diese jene frau fräulein', male: 'der ein dieser jener herr einem dem den' }),
   feminineNoun: /\p{L}{4}(?:in|frau)$/u,
+  kin: GERMAN_KIN,
+  nounsFirst: false,
   agents: wordSet('von vom'),
   enclitics: new Set(),
   speaksWithDashes: false,

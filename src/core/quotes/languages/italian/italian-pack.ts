@@ -3,6 +3,7 @@ import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
+import { ITALIAN_KIN } from './italian-kin.ts';
 
 /* Words of Italian that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
@@ -64,6 +65,8 @@ export const ITALIAN_PACK: LanguagePack = {
     male: 'il lo uno un questo quel signor dottor',
   }),
   feminineNoun: /(?!)/,
+  kin: ITALIAN_KIN,
+  nounsFirst: true,
   agents: wordSet("da dal dallo dalla dall’ dall'"),
   enclitics: new Set(),
   speaksWithDashes: true,

@@ -3,6 +3,7 @@ import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
+import { PORTUGUESE_KIN } from './portuguese-kin.ts';
 
 /* Words of Portuguese that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
@@ -56,6 +57,8 @@ export const PORTUGUESE_PACK: LanguagePack = {
     male: 'o um este esse senhor sr ao do no pelo',
   }),
   feminineNoun: /(?!)/,
+  kin: PORTUGUESE_KIN,
+  nounsFirst: true,
   agents: wordSet('por pelo pela'),
   enclitics: new Set(),
   speaksWithDashes: true,

@@ -3,6 +3,7 @@ import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
 import { wordSet } from '../word-set.ts';
+import { SPANISH_KIN } from './spanish-kin.ts';
 
 /* Words of Spanish that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
@@ -61,6 +62,8 @@ export const SPANISH_PACK: LanguagePack = {
   definites: wordSet('el la este esta ese esa su'),
   genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
   feminineNoun: /(?!)/,
+  kin: SPANISH_KIN,
+  nounsFirst: true,
   agents: wordSet('por'),
   enclitics: new Set(),
   speaksWithDashes: true,

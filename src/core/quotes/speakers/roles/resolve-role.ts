@@ -1,12 +1,12 @@
-import type { Actor } from '../../actors/actor.ts';
-import type { Span } from '../../text/span.ts';
-import type { LanguagePack } from '../languages/pack.ts';
-import { type ActorIndex, sightingsBefore, sightingsIn } from './actor-index.ts';
-import type { Resolution } from './resolve-speaker.ts';
+import type { Actor } from '../../../actors/actor.ts';
+import type { Span } from '../../../text/span.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { type ActorIndex, sightingsBefore, sightingsIn } from '../actor-index.ts';
+import type { Resolution } from '../resolve-speaker.ts';
+import { headOfRole } from './head-of-role.ts';
+import { introductionOf } from './introduction-of.ts';
 
 const MOST_SIGHTINGS = 60;
-const WORDS_BEFORE = 60;
-const WORDS_AFTER = 90;
 
 /**
  * Says whom a role stands for: the actor bound to the role by `find-actors`, else somebody whose name was introduced with the same noun.
@@ -27,9 +27,9 @@ export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Res
   if (beside !== null) return beside;
   const role = text.slice(words.start, words.end);
   if (!isDefinite(role, pack)) return null;
-  const head = headOf(role, pack);
+  const head = headOfRole(role, pack);
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
-  const introduced = seen.find(({ mention }) => introductionOf(text, mention).includes(head));
+  const introduced = seen.find((sighting) => introductionOf(text, sighting).includes(head));
   if (introduced !== undefined) return introduced.actor;
   return lastSpeaker !== null &&
     index.actors.filter(({ kind }) => kind === 'person').length === 1 &&
@@ -69,25 +69,4 @@ function hangsOn(text: string, start: number, name: number, pack: LanguagePack):
 function isDefinite(role: string, pack: LanguagePack): boolean {
   const first = /^(?:\p{L}+['’]|\p{L}+)/u.exec(role)?.[0].toLowerCase() ?? '';
   return pack.definites.has(first) || /['’]s?\s/.test(role);
-}
-
-/** The noun that says what somebody is: "minister" of "the minister for trade". */
-function headOf(role: string, pack: LanguagePack): string {
-  const words = role.toLowerCase().match(/[\p{L}-]+['’]?/gu) ?? [];
-  const end = words.findIndex((word, at) => at > 0 && pack.prepositions.has(word) && !pack.determiners.has(word));
-  const own = (end === -1 ? words : words.slice(0, end)).filter(
-    (word) => !pack.determiners.has(word) && !pack.possessives.has(word),
-  );
-  return own.find((word) => pack.speakingNouns.has(word)) ?? own.at(-1) ?? role.toLowerCase();
-}
-
-/** The words around a name that may say what its bearer is. */
-function introductionOf(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - WORDS_BEFORE), start)
-      .split(/[.?!\n“”"]/)
-      .at(-1) ?? '';
-  const after = /^,[^.?!\n“”"]*/.exec(text.slice(end, end + WORDS_AFTER))?.[0] ?? '';
-  return `${before} ${after}`.toLowerCase();
 }

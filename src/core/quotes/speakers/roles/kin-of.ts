@@ -1,0 +1,22 @@
+import type { Kin } from '../../languages/kin.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+
+const SHORTEST_TAIL = 5;
+
+/**
+ * What a noun says that its bearer is; of a compound, what its last part says.
+ *
+ *     kinOf('verkehrsminister', GERMAN_PACK)   // 'minister'
+ *     kinOf('verkehr', GERMAN_PACK)            // null
+ *
+ * @param noun in lower case
+ */
+export function kinOf(noun: string, { kin }: LanguagePack): Kin | null {
+  const known = kin.get(noun);
+  if (known !== undefined || kin.size === 0) return known ?? null;
+  for (let from = 1; from <= noun.length - SHORTEST_TAIL; from++) {
+    const tail = kin.get(noun.slice(from));
+    if (tail !== undefined) return tail;
+  }
+  return null;
+}

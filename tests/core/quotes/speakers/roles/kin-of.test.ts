@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { DUTCH_PACK } from '../../../../../src/core/quotes/languages/dutch/dutch-pack.ts';
+import { ENGLISH_PACK } from '../../../../../src/core/quotes/languages/english/english-pack.ts';
+import { GERMAN_PACK } from '../../../../../src/core/quotes/languages/german/german-pack.ts';
+import { ITALIAN_PACK } from '../../../../../src/core/quotes/languages/italian/italian-pack.ts';
+import type { LanguagePack } from '../../../../../src/core/quotes/languages/pack.ts';
+import { kinOf } from '../../../../../src/core/quotes/speakers/roles/kin-of.ts';
+
+const cases: readonly (readonly [name: string, noun: string, pack: LanguagePack, kin: string | null])[] = [
+  ['a noun of the list', 'allenatore', ITALIAN_PACK, 'coach'],
+  ['another noun for the same', 'mister', ITALIAN_PACK, 'coach'],
+  ['the last part of a compound', 'verkehrsministerin', GERMAN_PACK, 'minister'],
+  ['what stands behind a hyphen', 'fnv-bestuurder', DUTCH_PACK, 'leader'],
+  ['nothing in the first part', 'ministerbüro', GERMAN_PACK, null],
+  ['nothing where there is no list', 'minister', ENGLISH_PACK, null],
+];
+
+describe('kinOf', () => {
+  it.each(cases)('reads %s', (_name, noun, pack, kin) => {
+    expect(kinOf(noun, pack)).toBe(kin);
+  });
+});
