@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { type Bearing, chainLandmarks, type Gap } from './chain-landmarks.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { DISTANCES, hashRun, type Landmarks, RUN_LENGTH } from './landmarks.ts';
+import { once } from './once.ts';
 
 /** What an anchor's landmarks say of a text. */
 export type Bearings = {
@@ -11,16 +13,15 @@ export type Bearings = {
   /** Whether the words `first` to `last` (exclusive) stand where the nearest landmarks say, or one of two that disagree. */
   holds(first: number, last: number): boolean;
   /**
-   * The same by landmarks outside a stretch around the words, which do not disagree: nothing was moved. Those inside
+   * The same by landmarks outside a stretch around the words, in the order they had: nothing was moved. Those inside
    * come along when the stretch is moved, or when one like it stands elsewhere.
    */
   holdsInPlace(first: number, last: number, stretch: Span): boolean;
-  /** Whether every landmark that falls inside the stretch stands there, just as far from the words as it did. */
-  isIntact(first: number, last: number, stretch: Span): boolean;
+  /** How many landmarks fall inside the stretch, and how many of them stand there, just as far from the words as they did. */
+  within(first: number, last: number, stretch: Span): { readonly all: number; readonly standing: number };
+  /** Where the place must be if nothing was moved. */
+  gap(): Gap;
 };
-
-/** A landmark found again: the word where the place may begin (or must end), and how far from it the place was. */
-type Bearing = { readonly at: number; readonly distance: number };
 
 /**
  * Looks for an anchor's landmarks in a text; `null` if it has none.
@@ -41,22 +42,25 @@ export function takeBearings(text: IndexedText, landmarks: Landmarks | null): Be
     isOtherArticle: !isSameArticle && all.length >= ENOUGH_TO_TELL,
     holds: (first, last) => isSameArticle && standsBetween(left, right, first, last),
     holdsInPlace: (first, last, { start, end }) => {
-      const isOutside = (at: number) => at + RUN_LENGTH <= start || at >= end;
-      const before = nearest(landmarks.before, runs, RUN_LENGTH, isOutside);
-      const after = nearest(landmarks.after, runs, 0, isOutside);
-      return isSameArticle && !disagree(before, after) && standsBetween(before, after, first, last);
+      const outside = (hash: number) => {
+        const at = runs.get(hash) ?? null;
+        return at !== null && (at + RUN_LENGTH <= start || at >= end) ? at : null;
+      };
+      const { before, after } = chainLandmarks(landmarks, outside, text.words().length);
+      return isSameArticle && standsBetween(before, after, first, last);
     },
-    isIntact: (first, last, { start, end }) => {
-      const words = text.wordList();
-      const stands = (hash: number, at: number) =>
-        at < start || at + RUN_LENGTH > end || hashRun(words.slice(at, at + RUN_LENGTH)) === hash;
-      return DISTANCES.every((distance, index) => {
-        const [before, after] = [landmarks.before[index], landmarks.after[index]];
-        const isThere = before === undefined || stands(before, first - distance - RUN_LENGTH);
-        return isThere && (after === undefined || stands(after, last + distance));
-      });
-    },
+    within: (first, last, stretch) => landmarksWithin(text.wordList(), landmarks, { start: first, end: last }, stretch),
+    gap: once(() => chainLandmarks(landmarks, (hash) => runs.get(hash) ?? null, text.words().length)),
   };
+}
+
+function landmarksWithin(words: readonly string[], { before, after }: Landmarks, place: Span, { start, end }: Span) {
+  const sought = DISTANCES.flatMap((distance, index) => [
+    { hash: before[index], at: place.start - distance - RUN_LENGTH },
+    { hash: after[index], at: place.end + distance },
+  ]).filter(({ hash, at }) => hash !== undefined && at >= start && at + RUN_LENGTH <= end);
+  const standing = sought.filter(({ hash, at }) => hashRun(words.slice(at, at + RUN_LENGTH)) === hash);
+  return { all: sought.length, standing: standing.length };
 }
 
 /** Articles of one publisher share boilerplate: less than this is no sign of the same article. */
@@ -67,15 +71,10 @@ const LEAST_FOUND = 2;
 const ENOUGH_TO_TELL = 6;
 
 /** Runs that stand in several places lead nowhere. */
-function nearest(
-  hashes: readonly number[],
-  runs: ReadonlyMap<number, number | null>,
-  length: number,
-  counts: (at: number) => boolean = () => true,
-): Bearing | null {
+function nearest(hashes: readonly number[], runs: ReadonlyMap<number, number | null>, length: number): Bearing | null {
   for (const [index, hash] of hashes.entries()) {
     const at = runs.get(hash) ?? null;
-    if (at !== null && counts(at)) return { at: at + length, distance: DISTANCES[index] ?? 0 };
+    if (at !== null) return { at: at + length, distance: DISTANCES[index] ?? 0 };
   }
   return null;
 }

@@ -36,10 +36,17 @@ export const MUTATIONS: Readonly<Record<string, (given: Given) => Mutated>> = {
   'gone: deleted': ({ page, lang }) => ({ after: dropSentences(page, lang).rest }),
   'gone: cut out': ({ page, kind }) => (kind === 'phrase' || kind === 'word' ? { after: cutOut(page) } : null),
   'gone: look-alike': leaveLookAlike,
-  'gone: other article': ({ other }) => ({ after: other.paragraphs }),
+  'gone: other article': otherArticle,
   'gone: translated': ({ page, foreign, chance }) => ({ after: translate(page, foreign, chance) }),
   'gone: truncated': ({ page }) => (targetParagraphs(page).first >= page.length * 0.5 ? { after: cut(page) } : null),
 };
+
+/** Not one that has the marked words among the same others: two papers may print the same report of an agency. */
+function otherArticle({ page, other }: Given): Mutated {
+  const { text, target } = unmark(page);
+  const passage = text.slice(Math.max(0, (target?.start ?? 0) - 32), (target?.end ?? 0) + 32);
+  return other.paragraphs.join('\n\n').includes(passage) ? null : { after: other.paragraphs };
+}
 
 /** Behind a paywall stands the first half. */
 function cut(page: MarkedPage): MarkedPage {

@@ -21,6 +21,12 @@ const other = [
   'Skiers were glad of it. “We waited two years for such a winter,” said one, and went back to the lift at once.',
 ].join('\n\n');
 
+/** The article went on. */
+const FURTHER = [
+  'Outside the hall a dozen people had waited in the rain with lamps and a drum, and they cheered when they heard it.',
+  'The province has yet to say when its half will arrive; last time, for the school, it took the better part of two years.',
+];
+
 /** What was selected, what became of the article, and what must be found: the words, or nothing. */
 const cases = [
   { what: 'nothing changed', select: QUOTE, now: ARTICLE, found: QUOTE, state: 'exact' },
@@ -119,10 +125,60 @@ const cases = [
   },
 ];
 
+/** The paragraphs around the third are others now. */
+function rewritten(words: string): string {
+  const paragraphs = ARTICLE.split('\n\n');
+  const strangers = other.split('\n\n');
+  const third = `Snow fell on the pass all through the night, the road office said, and ${words} in the valley when the morning came.`;
+  return [paragraphs[0], paragraphs[1], third, strangers[2], ...paragraphs.slice(4), ...FURTHER].join('\n\n');
+}
+
 function moved(text: string, index: number): string {
   const paragraphs = text.split('\n\n');
   return [...paragraphs.toSpliced(index, 1), ...paragraphs.slice(index, index + 1)].join('\n\n');
 }
+
+const LONG_ARTICLE = [ARTICLE.replace('from fees', 'from fees, and so may another quarrel'), ...FURTHER].join('\n\n');
+
+/** What was selected in the longer article, whose third and fourth paragraphs are rewritten. */
+const lone = [
+  {
+    what: 'a rare word among other words, where it must be',
+    select: 'quarrel',
+    now: rewritten('a quarrel'),
+    found: 'quarrel',
+  },
+  { what: 'a word said often, among other words', select: 'the', now: rewritten('the quarrel'), found: null },
+  {
+    what: 'a rare word that is said twice there',
+    select: 'quarrel',
+    now: rewritten('a quarrel about a quarrel'),
+    found: null,
+  },
+  {
+    what: 'a rare word that now stands somewhere else',
+    select: 'quarrel',
+    now: `${rewritten('rain')} A quarrel.`,
+    found: null,
+  },
+];
+
+it.each(lone)('$what', ({ select, now, found }) => {
+  const start = LONG_ARTICLE.indexOf(select, LONG_ARTICLE.indexOf('The decision ends'));
+  const match = matchAnchor(now, describeAnchor(LONG_ARTICLE, start, start + select.length));
+  expect(match && now.slice(match.start, match.end)).toBe(found);
+});
+
+it('the words of a paragraph are meant where it goes on, not where their sentence is repeated beside it', () => {
+  const select = 'in good heart';
+  const sentence = `Those who met the mayor by the lighthouse that evening, with her two dogs and a lamp, found her ${select}.`;
+  const paragraph = `She laughed, and told them about the winter when the ferry froze in its berth for nine days. ${sentence}`;
+  const page = (...middle: string[]) => [...ARTICLE.split('\n\n').slice(0, 3), ...middle, ...FURTHER].join('\n\n');
+  const start = page(paragraph).indexOf(select);
+  const anchor = describeAnchor(page(paragraph), start, start + select.length);
+  const now = page(paragraph, sentence);
+  expect(matchAnchor(now, anchor)).toMatchObject({ start: now.indexOf(select), state: 'exact' });
+});
 
 it.each(cases)('$what', ({ select, now, found, state }) => {
   const start = ARTICLE.indexOf(select);
