@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
-import markdown from '../../src/ui/markdown.css' with { type: 'text' };
-import colours from '../../src/ui/note-colours.css' with { type: 'text' };
-import tokens from '../../src/ui/tokens.css' with { type: 'text' };
+import markdown from '../../src/ui/styles/markdown.css' with { type: 'text' };
+import colours from '../../src/ui/styles/note-colours.css' with { type: 'text' };
+import tokens from '../../src/ui/styles/tokens.css' with { type: 'text' };
 import noteStyles from '../notes/notes.css' with { type: 'text' };
 import type { Tone } from '../paint/background-tone.ts';
 import styles from './card.css' with { type: 'text' };

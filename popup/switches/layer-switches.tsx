@@ -36,7 +36,7 @@ const LABELS = {
   place: 'layerPlaces',
 } as const satisfies Readonly<Record<Layer, string>>;
 
-/** The classes of `src/ui/marks.css`. */
+/** The classes of `src/ui/styles/marks.css`. */
 const MARKS = {
   quotes: 'on-record-quote',
   indirect: 'on-record-indirect',

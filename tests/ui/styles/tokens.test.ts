@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('src/ui/tokens.css', 'utf8');
+const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
 /** `--ink: light-dark(#1d1b18, #f0ece5)` → `{ light: '#1d1b18', dark: '#f0ece5' }`. */
 function token(name: string): { readonly light: string; readonly dark: string } {
@@ -44,7 +44,7 @@ describe('the colours', () => {
 });
 
 describe('the marks', () => {
-  const marks = readFileSync('src/ui/marks.css', 'utf8');
+  const marks = readFileSync('src/ui/styles/marks.css', 'utf8');
   const lines = Array.from(marks.matchAll(/(solid|dashed|dotted) 2px (#\w{6})/g), ([, style, colour]) => ({
     style,
     colour: colour ?? '',
