@@ -1,5 +1,5 @@
 import { createTranslate } from '../src/locales/create-translate.ts';
-import { layersPreference } from '../src/messages/layers-preference.ts';
+import { layersPreference } from '../src/messages/layers/layers-preference.ts';
 import { READER_MARK } from '../src/messages/reader-mark.ts';
 import { createSendToBackground } from '../src/messages/send-to-background.ts';
 import { getMessage } from '../src/platform/i18n.ts';

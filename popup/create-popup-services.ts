@@ -1,9 +1,9 @@
 import { type Envelope, failed, succeeded } from '../src/messages/envelope.ts';
-import { DEFAULT_LAYERS, type Layers } from '../src/messages/layers.ts';
-import type { LayersPreference } from '../src/messages/layers-preference.ts';
+import { DEFAULT_LAYERS, type Layers } from '../src/messages/layers/layers.ts';
+import type { LayersPreference } from '../src/messages/layers/layers-preference.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';
 import type { SendToPage } from '../src/messages/send-to-page.ts';
-import { siteOf } from '../src/messages/site-of.ts';
+import { siteOf } from '../src/messages/sites/site-of.ts';
 import type { SiteAccess } from '../src/ui/site-access.ts';
 import type { ActorServices } from './actors/actor-services.ts';
 import type { NotesServices } from './notes/notes-services.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { createTranslate } from '../src/locales/create-translate.ts';
-import { layersPreference } from '../src/messages/layers-preference.ts';
+import { layersPreference } from '../src/messages/layers/layers-preference.ts';
 import { createSendToBackground } from '../src/messages/send-to-background.ts';
 import { createSendToPage } from '../src/messages/send-to-page.ts';
 import { getMessage, interfaceLanguage } from '../src/platform/i18n.ts';

@@ -1,7 +1,7 @@
 import type { Envelope } from '../src/messages/envelope.ts';
-import type { Layers } from '../src/messages/layers.ts';
+import type { Layers } from '../src/messages/layers/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
-import type { Site } from '../src/messages/site-of.ts';
+import type { Site } from '../src/messages/sites/site-of.ts';
 import type { SiteAccess } from '../src/ui/site-access.ts';
 import type { ActorServices } from './actors/actor-services.ts';
 import type { NotesServices } from './notes/notes-services.ts';

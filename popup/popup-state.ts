@@ -1,5 +1,5 @@
 import type { FailureKind } from '../src/messages/failure.ts';
-import type { Layer, Layers } from '../src/messages/layers.ts';
+import type { Layer, Layers } from '../src/messages/layers/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
 import { NO_NOTES, type NotesEvent, type NotesState, nextNotesState } from './notes/notes-state.ts';
 

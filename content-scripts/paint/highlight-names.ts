@@ -1,5 +1,5 @@
 import type { NoteColour } from '../../src/core/notes/colour.ts';
-import type { Layer } from '../../src/messages/layers.ts';
+import type { Layer } from '../../src/messages/layers/layers.ts';
 
 /** What each layer is called in the page's registry of highlights, which we share with the page, and in `marks.css`. */
 export const LAYER_NAMES = {

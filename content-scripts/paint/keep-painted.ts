@@ -1,4 +1,4 @@
-import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers.ts';
+import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers/layers.ts';
 import type { AnalysedReading } from '../reading/keep-reading.ts';
 import { layerRanges } from './layer-ranges.ts';
 import { type Paint, paintLayers } from './paint-layers.ts';

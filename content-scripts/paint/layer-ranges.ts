@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { Reading } from '../../src/dom/reading.ts';
-import { type Layer, layerOfQuote } from '../../src/messages/layers.ts';
+import { type Layer, layerOfQuote } from '../../src/messages/layers/layers.ts';
 
 /** The places in the page that each layer marks. */
 export type LayerRanges = { readonly [L in Layer]: readonly Range[] };

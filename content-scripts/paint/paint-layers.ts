@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, type Layers } from '../../src/messages/layers.ts';
+import { LAYERS, type Layer, type Layers } from '../../src/messages/layers/layers.ts';
 import { LAYER_NAMES } from './highlight-names.ts';
 import { isGone } from './is-gone.ts';
 import type { LayerRanges } from './layer-ranges.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
-import { EVERY_SITE } from '../../src/messages/every-site.ts';
-import type { Site } from '../../src/messages/site-of.ts';
+import { EVERY_SITE } from '../../src/messages/sites/every-site.ts';
+import type { Site } from '../../src/messages/sites/site-of.ts';
 import type { SiteAccess } from '../../src/ui/site-access.ts';
 import { Switch } from '../../src/ui/switch.tsx';
 import { useGrant } from '../../src/ui/use-grant.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
-import { LAYERS, type Layer, type Layers } from '../../src/messages/layers.ts';
+import { LAYERS, type Layer, type Layers } from '../../src/messages/layers/layers.ts';
 
 type LayerSwitchesProps = {
   readonly t: Translate;

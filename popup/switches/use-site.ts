@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Site } from '../../src/messages/site-of.ts';
+import type { Site } from '../../src/messages/sites/site-of.ts';
 
 /** The site that the popup was opened over; `null` until it is known, and where there is none. */
 export function useSite(findSite: () => Promise<Site | null>): Site | null {

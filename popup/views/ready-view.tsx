@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../../src/core/text/span.ts';
 import type { Translate } from '../../src/locales/translate.ts';
-import type { Layer } from '../../src/messages/layers.ts';
+import type { Layer } from '../../src/messages/layers/layers.ts';
 import { TabList } from '../../src/ui/tab-list.tsx';
 import { TabPanel } from '../../src/ui/tab-panel.tsx';
 import { actorGroups } from '../actors/actor-groups.ts';

@@ -1,4 +1,4 @@
-import { EVERY_SITE } from '../messages/every-site.ts';
+import { EVERY_SITE } from '../messages/sites/every-site.ts';
 
 /**
  * Where the reader goes by itself, worked out from what was granted: match patterns in a fixed order, each once.

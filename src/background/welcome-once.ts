@@ -1,4 +1,4 @@
-import type { StoredArea } from '../messages/layers-preference.ts';
+import type { StoredArea } from '../messages/layers/layers-preference.ts';
 
 const KEY = 'welcomed';
 

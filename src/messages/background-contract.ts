@@ -10,10 +10,10 @@ import { draftSchema } from '../core/notes/draft-schema.ts';
 import { draftIdSchema, noteIdSchema } from '../core/notes/ids.ts';
 import { metArticleSchema } from '../core/notes/kept-article-schema.ts';
 import { noteSchema } from '../core/notes/note-schema.ts';
-import { analysisSchema } from './analysis-schema.ts';
-import { articleSchema } from './article-schema.ts';
 import type { Contract } from './contract.ts';
 import type { BackgroundRequests } from './protocol.ts';
+import { analysisSchema } from './schemas/analysis-schema.ts';
+import { articleSchema } from './schemas/article-schema.ts';
 
 /** The checks of everything that the background is asked. */
 export const backgroundContract: Contract<BackgroundRequests> = {

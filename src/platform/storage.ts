@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import type { StoredArea } from '../messages/layers-preference.ts';
+import type { StoredArea } from '../messages/layers/layers-preference.ts';
 
 /** `storage.local`: kept on this machine, seen by every context of the extension at once. */
 export const localArea: StoredArea = {

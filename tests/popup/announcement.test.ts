@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { announcement } from '../../popup/announcement.ts';
 import { NO_NOTES } from '../../popup/notes/notes-state.ts';
 import type { Jump, PopupState } from '../../popup/popup-state.ts';
-import { DEFAULT_LAYERS } from '../../src/messages/layers.ts';
+import { DEFAULT_LAYERS } from '../../src/messages/layers/layers.ts';
 import { highlight } from '../core/notes/sample-notes.ts';
 import { english } from '../locales/english.ts';
 import { storyPage } from './story.ts';

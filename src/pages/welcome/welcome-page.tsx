@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import { EVERY_SITE } from '../../messages/every-site.ts';
+import { EVERY_SITE } from '../../messages/sites/every-site.ts';
 import type { SiteAccess } from '../../ui/site-access.ts';
 import { useGrant } from '../../ui/use-grant.ts';
 

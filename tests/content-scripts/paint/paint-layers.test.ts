@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findRegistry } from '../../../content-scripts/paint/find-registry.ts';
 import type { LayerRanges } from '../../../content-scripts/paint/layer-ranges.ts';
 import { type Paint, paintLayers } from '../../../content-scripts/paint/paint-layers.ts';
-import { DEFAULT_LAYERS } from '../../../src/messages/layers.ts';
+import { DEFAULT_LAYERS } from '../../../src/messages/layers/layers.ts';
 import { fakeHighlights } from '../fake-highlights.ts';
 
 let registry: Map<string, Set<Range>>;

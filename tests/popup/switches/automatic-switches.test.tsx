@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
 import type { FailureKind } from '../../../src/messages/failure.ts';
 import type { PageView } from '../../../src/messages/protocol.ts';
-import { siteOf } from '../../../src/messages/site-of.ts';
+import { siteOf } from '../../../src/messages/sites/site-of.ts';
 import { clearPage, element, settle, textsOf } from '../../ui/drawn-page.ts';
 import { fakeAccess } from '../../ui/fake-access.ts';
 import { NO_NOTES_SERVICES } from '../notes/no-notes.ts';

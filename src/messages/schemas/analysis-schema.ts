@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { ACTOR_KINDS } from '../core/actors/actor.ts';
-import type { Analysis } from '../core/analysis.ts';
-import { QUOTE_KINDS } from '../core/quotes/quote.ts';
+import { ACTOR_KINDS } from '../../core/actors/actor.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import { QUOTE_KINDS } from '../../core/quotes/quote.ts';
 import { ordered, SPAN_ENTRIES } from './span-schema.ts';
 
 const spanSchema = v.pipe(v.object(SPAN_ENTRIES), ordered());

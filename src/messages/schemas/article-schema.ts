@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Article, BLOCK_KINDS } from '../core/article/article.ts';
+import { type Article, BLOCK_KINDS } from '../../core/article/article.ts';
 import { ordered, SPAN_ENTRIES } from './span-schema.ts';
 
 const blockSchema = v.pipe(v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS) }), ordered());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LAYERS, parseLayers } from '../../src/messages/layers.ts';
+import { DEFAULT_LAYERS, parseLayers } from '../../../src/messages/layers/layers.ts';
 
 describe('stored layers', () => {
   const none = { quotes: false, indirect: false, person: false, organisation: false, place: false };

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { DEFAULT_LAYERS } from '../../src/messages/layers.ts';
-import { layersPreference, type StoredArea } from '../../src/messages/layers-preference.ts';
+import { DEFAULT_LAYERS } from '../../../src/messages/layers/layers.ts';
+import { layersPreference, type StoredArea } from '../../../src/messages/layers/layers-preference.ts';
 
 function areaWith(stored: Record<string, unknown>): StoredArea {
   const observers: ((value: unknown) => void)[] = [];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ACTOR_KINDS } from '../core/actors/actor.ts';
-import type { Quote } from '../core/quotes/quote.ts';
+import { ACTOR_KINDS } from '../../core/actors/actor.ts';
+import type { Quote } from '../../core/quotes/quote.ts';
 
 /**
  * What can be highlighted in a page, each switched on or off by the reader. `quotes` are words in marks, `indirect` is

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteOf } from '../../src/messages/site-of.ts';
+import { siteOf } from '../../../src/messages/sites/site-of.ts';
 
 const cases = [
   { what: 'an exact host, without its domain', address: 'https://news.example.org/a?b#c', host: 'news.example.org' },
