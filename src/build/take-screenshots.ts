@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { askPage } from './browsers/ask-page.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
-import { servePages } from './browsers/serve-pages.ts';
+import { servePages } from './browsers/serve/serve-pages.ts';
 
 /** `npm run screenshots`: makes the README's pictures again, from the demo article in `dist/chrome`. */
 const DEMO = 'tests/pages/demo';

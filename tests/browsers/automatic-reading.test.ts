@@ -4,7 +4,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { layExtension } from './lay-extension.ts';
 import { newsPage, QUOTES } from './news-page.ts';

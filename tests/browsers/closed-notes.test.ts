@@ -9,9 +9,9 @@ import {
   type BrowserUnderTest,
 } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
+import { launchFirefox } from '../../src/build/browsers/firefox/launch-firefox.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { launchFirefox } from '../../src/build/browsers/launch-firefox.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { layExtension } from './lay-extension.ts';
 import { newsPage } from './news-page.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
 import { type Holder, type HoldingPoint, holderIn, makeHoldable } from './hold-background.ts';
 import { keptNotes, untilKept } from './kept-notes.ts';
 import { layExtension } from './lay-extension.ts';

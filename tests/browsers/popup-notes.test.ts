@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve-pages.ts';
+import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { pageAddresses } from '../../src/core/article/page-addresses.ts';
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName, BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
-import { launchChromium } from './launch-chromium.ts';
-import { launchFirefox } from './launch-firefox.ts';
+import { launchChromium } from './chromium/launch-chromium.ts';
+import { launchFirefox } from './firefox/launch-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 
 /**

@@ -5,7 +5,7 @@ import { askPage } from '../browsers/ask-page.ts';
 import type { BrowserUnderTest } from '../browsers/browser-under-test.ts';
 import { installBrowsers } from '../browsers/install-browsers.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../browsers/serve-pages.ts';
+import { type PageServer, servePages } from '../browsers/serve/serve-pages.ts';
 import { describePage } from './describe-page.ts';
 import { parseStartOptions, type StartOptions } from './start-options.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
-import { servePages } from '../../../src/build/browsers/serve-pages.ts';
+import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
 import { BACKUP_HEAD, backupLine, backupTail } from '../../../src/core/exchange/backup-text.ts';
 import { layExtension } from '../../browsers/lay-extension.ts';

@@ -7,7 +7,7 @@ import {
   type BrowserUnderTest,
 } from '../../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
-import { servePages } from '../../../src/build/browsers/serve-pages.ts';
+import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { layExtension } from '../../browsers/lay-extension.ts';
 import { benchPage, harnessPage } from './bench-page.ts';
 import { keepMany } from './keep-many.ts';

@@ -1,8 +1,8 @@
+import type { ExtensionView } from '../extension-view.ts';
+import { waitUntil } from '../wait-until.ts';
 import type { BidiCommands } from './bidi-commands.ts';
-import type { ExtensionView } from './extension-view.ts';
 import type { InFirefox } from './firefox-parent-process.ts';
 import { viewOfBidiContext } from './view-of-bidi-context.ts';
-import { waitUntil } from './wait-until.ts';
 
 /**
  * Presses an extension's toolbar button in the newest browser window with a mouse event of the window's own, so that

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../wait-until.ts';
 import type { InFirefox } from './firefox-parent-process.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Opens Firefox's menu over a place of a page with the right button of the mouse, and chooses an entry by its words. */
 export async function chooseInFirefoxMenu(

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
+import type { ExtensionView } from '../extension-view.ts';
+import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
+import { profileFolder } from '../profile-folder.ts';
+import { untilClosed } from '../until-closed.ts';
+import { waitUntil } from '../wait-until.ts';
 import { answerChromiumPrompt } from './answer-chromium-prompt.ts';
-import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { chooseInChromiumMenu } from './choose-in-chromium-menu.ts';
-import type { ExtensionView } from './extension-view.ts';
-import { openWindow, type ScreenWindow, screenOf } from './open-window.ts';
-import { profileFolder } from './profile-folder.ts';
-import { untilClosed } from './until-closed.ts';
 import { viewOfPage } from './view-of-page.ts';
-import { waitUntil } from './wait-until.ts';
 
 /**
  * Debian's Chromium with an unpacked extension. `--load-extension` and not puppeteer's `installExtension`, since what

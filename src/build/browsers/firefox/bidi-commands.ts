@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
-import { sendableFunction } from './sendable-function.ts';
+import { sendableFunction } from '../sendable-function.ts';
 
 /** WebDriver BiDi as Firefox speaks it, for what puppeteer's public face does not offer. */
 export type BidiCommands = {

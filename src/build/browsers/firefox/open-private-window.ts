@@ -1,5 +1,5 @@
+import { waitUntil } from '../wait-until.ts';
 import type { InFirefox } from './firefox-parent-process.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Opens a private window on a page, and waits until it is Firefox's newest, with all its buttons and the page. */
 export async function openPrivateWindow(inFirefox: InFirefox, address: string): Promise<void> {

@@ -4,20 +4,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import * as v from 'valibot';
+import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
+import type { ExtensionView } from '../extension-view.ts';
+import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
+import { profileFolder } from '../profile-folder.ts';
+import { untilClosed } from '../until-closed.ts';
+import { waitUntil } from '../wait-until.ts';
 import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
 import { type BidiCommands, bidiCommands } from './bidi-commands.ts';
-import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { chooseInFirefoxMenu } from './choose-in-firefox-menu.ts';
 import { findExtensionTabs, openExtensionTab } from './extension-tabs.ts';
-import type { ExtensionView } from './extension-view.ts';
 import { firefoxParentProcess, type InFirefox } from './firefox-parent-process.ts';
 import { type FirefoxPreferences, firefoxPreferences } from './firefox-preferences.ts';
 import { pressFirefoxToolbarButton, untilPopupIsOpen } from './firefox-toolbar-button.ts';
 import { openPrivateWindow } from './open-private-window.ts';
-import { openWindow, type ScreenWindow, screenOf } from './open-window.ts';
-import { profileFolder } from './profile-folder.ts';
-import { untilClosed } from './until-closed.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Firefox chooses a random UUID for each installed extension unless told one. */
 const EXTENSION_UUID = '0a0b0c0d-1111-4222-8333-444455556666';

@@ -1,7 +1,7 @@
-import { type ScreenWindow, screenOf, type VirtualScreen } from './open-window.ts';
+import { type ScreenWindow, screenOf, type VirtualScreen } from '../open-window.ts';
+import { waitUntil } from '../wait-until.ts';
 import { pressUntil } from './press-until.ts';
 import { stillPicture } from './still-picture.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** A row of pixels in the tab strip. Chromium dims the whole window behind a prompt. */
 const ROW = 14;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { ExtensionView, NamedKey } from '../extension-view.ts';
+import { visibleText } from '../visible-text.ts';
+import { waitUntil } from '../wait-until.ts';
 import type { BidiCommands } from './bidi-commands.ts';
-import type { ExtensionView, NamedKey } from './extension-view.ts';
-import { visibleText } from './visible-text.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** How the view is seen from outside: only Firefox's own code can tell whether a popup is open, and close it. */
 type Frame = { isOpen(): Promise<boolean>; close(): Promise<void> };

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { ExtensionView } from '../extension-view.ts';
+import { waitUntil } from '../wait-until.ts';
 import type { BidiCommands } from './bidi-commands.ts';
-import type { ExtensionView } from './extension-view.ts';
 import { viewOfBidiContext } from './view-of-bidi-context.ts';
-import { waitUntil } from './wait-until.ts';
 
 const CREATED = v.object({ context: v.string() });
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { VirtualScreen } from './open-window.ts';
+import type { VirtualScreen } from '../open-window.ts';
+import { waitUntil } from '../wait-until.ts';
 import { pressUntil } from './press-until.ts';
 import { stillPicture } from './still-picture.ts';
-import { waitUntil } from './wait-until.ts';
 
 /**
  * Opens Chromium's menu over a place of a page with the right button of the mouse, and chooses an entry by its first

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionView } from './extension-view.ts';
-import { sendableFunction } from './sendable-function.ts';
-import { visibleText } from './visible-text.ts';
-import { waitUntil } from './wait-until.ts';
+import type { ExtensionView } from '../extension-view.ts';
+import { sendableFunction } from '../sendable-function.ts';
+import { visibleText } from '../visible-text.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** An extension's page in Chromium, where popups too are puppeteer's pages. */
 export function viewOfPage(page: Page): ExtensionView {

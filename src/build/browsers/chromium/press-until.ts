@@ -1,5 +1,5 @@
-import type { VirtualScreen } from './open-window.ts';
-import { waitUntil } from './wait-until.ts';
+import type { VirtualScreen } from '../open-window.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** Milliseconds between two presses. */
 const SLOWLY = 1000;

@@ -1,5 +1,5 @@
+import { waitUntil } from '../wait-until.ts';
 import type { InFirefox } from './firefox-parent-process.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Waits for Firefox's own prompt for optional permissions and presses its button. */
 export async function answerFirefoxPrompt(inFirefox: InFirefox, answer: 'allow' | 'deny'): Promise<void> {
