@@ -6,7 +6,7 @@ import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Article, BlockKind } from '../../src/core/article/article.ts';
 import type { Span } from '../../src/core/text/span.ts';
-import { setStage } from './set-stage.ts';
+import { setStage } from './stage/set-stage.ts';
 
 /** A real article in a page around it. It is no part of this repository: where it is missing there is nothing to run. */
 const FOLDER = '../shared/pages/ceasefire';

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { untilKept } from './kept-notes.ts';
-import { layExtension } from './lay-extension.ts';
-import { newsPage, QUOTES } from './news-page.ts';
-import { selectElementOf } from './page-places.ts';
-import { untilPainted } from './painted-words.ts';
+import { untilKept } from './stage/kept-notes.ts';
+import { layExtension } from './stage/lay-extension.ts';
+import { newsPage, QUOTES } from './stage/news-page.ts';
+import { selectElementOf } from './stage/page-places.ts';
+import { untilPainted } from './stage/painted-words.ts';
 
 /** Words of the article that stand alone in their element. */
 const WORDS = 'Margaret Thorne';

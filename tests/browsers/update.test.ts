@@ -6,11 +6,11 @@ import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/brow
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { keptNotes, untilKept } from './kept-notes.ts';
-import { layExtension } from './lay-extension.ts';
-import { newsPage, QUOTES } from './news-page.ts';
-import { selectElementOf } from './page-places.ts';
-import { untilPainted } from './painted-words.ts';
+import { keptNotes, untilKept } from './stage/kept-notes.ts';
+import { layExtension } from './stage/lay-extension.ts';
+import { newsPage, QUOTES } from './stage/news-page.ts';
+import { selectElementOf } from './stage/page-places.ts';
+import { untilPainted } from './stage/painted-words.ts';
 
 declare const chrome: ExtensionApi;
 

@@ -1,5 +1,5 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
+import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
 
 declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 

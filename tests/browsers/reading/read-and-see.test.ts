@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askPage } from '../../src/build/browsers/ask-page.ts';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type LoggingProxy, logRequests } from '../../src/build/browsers/serve/log-requests.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import type { PageView } from '../../src/messages/protocol.ts';
-import { layExtension } from './lay-extension.ts';
-import { paintedWords } from './painted-words.ts';
+import { askPage } from '../../../src/build/browsers/ask-page.ts';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
+import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
+import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
+import { type LoggingProxy, logRequests } from '../../../src/build/browsers/serve/log-requests.ts';
+import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
+import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import type { PageView } from '../../../src/messages/protocol.ts';
+import { layExtension } from '../stage/lay-extension.ts';
+import { paintedWords } from '../stage/painted-words.ts';
 
 /** No secure context, as on the outlets that still speak plain HTTP: `crypto.randomUUID` and others are missing there. */
 const ARTICLE = 'http://courier.example/night-ferry';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { layHelloExtension } from './lay-hello-extension.ts';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
+import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
+import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
+import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import { layHelloExtension } from '../stage/lay-hello-extension.ts';
 
 declare const chrome: ExtensionApi;
 

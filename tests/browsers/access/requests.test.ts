@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type LoggingProxy, logRequests } from '../../src/build/browsers/serve/log-requests.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { layHelloExtension } from './lay-hello-extension.ts';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
+import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
+import { type LoggingProxy, logRequests } from '../../../src/build/browsers/serve/log-requests.ts';
+import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
+import { layHelloExtension } from '../stage/lay-hello-extension.ts';
 
 /*
  * The measure before it is used: the proxy sees what pages, popup and background ask for, to this very machine too, and

@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { layExtension } from './lay-extension.ts';
-import { newsPage, QUOTES } from './news-page.ts';
-import { paintedWords, untilPainted } from './painted-words.ts';
-import { pressKeys, selectWords } from './select-words.ts';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
+import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
+import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
+import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
+import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import { layExtension } from '../stage/lay-extension.ts';
+import { newsPage, QUOTES } from '../stage/news-page.ts';
+import { paintedWords, untilPainted } from '../stage/painted-words.ts';
+import { pressKeys, selectWords } from '../stage/select-words.ts';
 
 declare const chrome: ExtensionApi;
 

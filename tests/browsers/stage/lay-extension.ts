@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserName } from '../../src/build/browsers/browser-under-test.ts';
-import { buildExtension } from '../../src/build/build-extension.ts';
+import type { BrowserName } from '../../../src/build/browsers/browser-under-test.ts';
+import { buildExtension } from '../../../src/build/build-extension.ts';
 
 /** What a test looks at or changes in a manifest. */
 type Manifest = { readonly permissions: readonly string[] };

@@ -7,17 +7,17 @@ import {
   BROWSERS_UNDER_TEST,
   type BrowserName,
   type BrowserUnderTest,
-} from '../../src/build/browsers/browser-under-test.ts';
-import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
-import { launchFirefox } from '../../src/build/browsers/firefox/launch-firefox.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { layExtension } from './lay-extension.ts';
-import { newsPage } from './news-page.ts';
-import { panelTexts } from './panel-texts.ts';
-import { pressKeys, selectWords } from './select-words.ts';
-import { setStage } from './set-stage.ts';
+} from '../../../src/build/browsers/browser-under-test.ts';
+import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
+import { launchFirefox } from '../../../src/build/browsers/firefox/launch-firefox.ts';
+import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
+import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
+import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import { layExtension } from '../stage/lay-extension.ts';
+import { newsPage } from '../stage/news-page.ts';
+import { panelTexts } from '../stage/panel-texts.ts';
+import { pressKeys, selectWords } from '../stage/select-words.ts';
+import { setStage } from '../stage/set-stage.ts';
 
 /** What `openRaw` leaves in its page. */
 declare let connection: IDBDatabase;

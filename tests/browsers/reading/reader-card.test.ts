@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
-import { newsPage, QUOTES } from './news-page.ts';
-import { clickOn, middleOf } from './page-places.ts';
-import { untilPainted } from './painted-words.ts';
-import { setStage } from './set-stage.ts';
+import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
+import { newsPage, QUOTES } from '../stage/news-page.ts';
+import { clickOn, middleOf } from '../stage/page-places.ts';
+import { untilPainted } from '../stage/painted-words.ts';
+import { setStage } from '../stage/set-stage.ts';
 
 declare const chrome: ExtensionApi;
 

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
-import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { keptNotes, untilKept } from './kept-notes.ts';
-import { newsPage, QUOTES } from './news-page.ts';
-import { clickOn, selectElementOf } from './page-places.ts';
-import { untilPainted } from './painted-words.ts';
-import { panelTexts } from './panel-texts.ts';
-import { pressInPanel } from './press-in-panel.ts';
-import { pressKeys, selectWords } from './select-words.ts';
-import { setStage } from './set-stage.ts';
+import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
+import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import { keptNotes, untilKept } from '../stage/kept-notes.ts';
+import { newsPage, QUOTES } from '../stage/news-page.ts';
+import { clickOn, selectElementOf } from '../stage/page-places.ts';
+import { untilPainted } from '../stage/painted-words.ts';
+import { panelTexts } from '../stage/panel-texts.ts';
+import { pressInPanel } from '../stage/press-in-panel.ts';
+import { pressKeys, selectWords } from '../stage/select-words.ts';
+import { setStage } from '../stage/set-stage.ts';
 
 declare const chrome: ExtensionApi;
 

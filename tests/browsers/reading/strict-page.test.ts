@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
-import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
-import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { countPixels } from './count-pixels.ts';
-import { layHelloExtension } from './lay-hello-extension.ts';
+import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
+import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
+import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
+import { countPixels } from '../stage/count-pixels.ts';
+import { layHelloExtension } from '../stage/lay-hello-extension.ts';
 
 declare const chrome: ExtensionApi;
 
