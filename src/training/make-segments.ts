@@ -1,10 +1,11 @@
 import { findLines } from '../core/actors/find-lines.ts';
-import { addFeatures, FeatureSink } from '../core/actors/model/add-features.ts';
-import type { Reach } from '../core/actors/model/find-candidates.ts';
-import { findStretches } from '../core/actors/model/find-names-by-model.ts';
+import type { Reach } from '../core/actors/model/document/find-candidates.ts';
+import { readDocument } from '../core/actors/model/document/read-document.ts';
+import { addFeatures } from '../core/actors/model/features/add-features.ts';
+import { FeatureSink } from '../core/actors/model/features/feature-sink.ts';
+import { findStretches } from '../core/actors/model/find-stretches.ts';
 import { mayFollow, OUTSIDE } from '../core/actors/model/labels.ts';
 import type { Lexicon } from '../core/actors/model/lexicon.ts';
-import { readDocument } from '../core/actors/model/read-document.ts';
 import { articleFromText } from '../core/article/article-from-text.ts';
 import { labelLines } from './label-lines.ts';
 import type { NewsArticle } from './parse-news.ts';
@@ -61,20 +62,18 @@ function readLesson({ article, weight }: Lesson, lexicon: Lexicon, reach: Reach,
   const labels = labelLines(lines, article.names);
   const document = readDocument(lines, lexicon, reach);
   const sink = new FeatureSink();
-  return document.lines.flatMap((line, number) =>
-    findStretches(line.candidates).flatMap(({ from, to }) => {
-      const own = labels[number]?.slice(from, to) ?? new Uint8Array(0);
-      if (!isWhole(own)) return [];
-      const starts = new Int32Array(own.length + 1);
-      sink.length = 0;
-      for (let index = from; index < to; index += 1) {
-        addFeatures(document, line, index, sink);
-        starts[index - from + 1] = sink.length;
-      }
-      const features = sink.hashes.slice(0, sink.length).map((key) => counter.count(key));
-      return [{ labels: own, starts, features, weight }];
-    }),
-  );
+  return findStretches(document.lines).stretches.flatMap(({ line, number, from, to }) => {
+    const own = labels[number]?.slice(from, to) ?? new Uint8Array(0);
+    if (!isWhole(own)) return [];
+    const starts = new Int32Array(own.length + 1);
+    sink.length = 0;
+    for (let index = from; index < to; index += 1) {
+      addFeatures(document, line, index, sink);
+      starts[index - from + 1] = sink.length;
+    }
+    const features = sink.hashes.slice(0, sink.length).map((key) => counter.count(key));
+    return [{ labels: own, starts, features, weight }];
+  });
 }
 
 /** A name that sticks out of the stretch of candidates cannot be learned. */

@@ -1,5 +1,5 @@
 import { FAMOUS_PEOPLE } from '../core/actors/lists/famous-people.ts';
-import type { Reach } from '../core/actors/model/find-candidates.ts';
+import type { Reach } from '../core/actors/model/document/find-candidates.ts';
 import { addEntry, type Lexicon, makeLexicon } from '../core/actors/model/lexicon.ts';
 import { type Lesson, makeSegments } from './make-segments.ts';
 import type { NewsArticle } from './parse-news.ts';

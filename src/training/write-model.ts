@@ -1,5 +1,5 @@
-import { FEATURES_VERSION } from '../core/actors/model/add-features.ts';
-import type { Reach } from '../core/actors/model/find-candidates.ts';
+import type { Reach } from '../core/actors/model/document/find-candidates.ts';
+import { FEATURES_VERSION } from '../core/actors/model/features/templates.ts';
 import { hashBytes } from '../core/actors/model/hash.ts';
 import { LABELS, mayFollow } from '../core/actors/model/labels.ts';
 import { MAGIC } from '../core/actors/model/parse-model.ts';

@@ -9,17 +9,26 @@ import type { Name } from './name.ts';
  *     Merkel street                 → none
  *     Velk’s spokesman said so      → none: the list does not know Velk
  */
-export function addPossessors(lines: readonly (readonly Token[])[], names: readonly Name[]): Name[] {
+export function addPossessors(lines: readonly (readonly Token[])[], names: readonly Name[]): readonly Name[] {
   const added: Name[] = [];
   let next = 0;
   for (const line of lines) {
-    line.forEach((token, index) => {
-      if (!/^['’]s$/.test(line[index + 1]?.text ?? '') || matchKnownName(token.text)?.kind !== 'person') return;
-      while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
-      if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) return;
-      const evidence = { rule: 'known-name', words: token.text };
-      added.push({ start: token.start, end: token.end, kind: 'person', evidence });
-    });
+    let owner: Token | null = null;
+    for (const token of line) {
+      if (owner !== null && isPossessive(token) && matchKnownName(owner.text)?.kind === 'person') {
+        while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= owner.start) next += 1;
+        if ((names[next]?.start ?? Number.POSITIVE_INFINITY) >= owner.end) added.push(nameOf(owner));
+      }
+      owner = token;
+    }
   }
-  return added.length === 0 ? [...names] : [...names, ...added].sort((one, other) => one.start - other.start);
+  return added.length === 0 ? names : [...names, ...added].sort((one, other) => one.start - other.start);
+}
+
+function isPossessive({ text }: Token): boolean {
+  return text === "'s" || text === '’s';
+}
+
+function nameOf({ start, end, text }: Token): Name {
+  return { start, end, kind: 'person', evidence: { rule: 'known-name', words: text } };
 }

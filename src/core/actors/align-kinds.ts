@@ -1,3 +1,4 @@
+import { changeNames } from './change-names.ts';
 import { describeForm } from './grouping/form.ts';
 import { matchKnownName } from './known-names.ts';
 import type { Name } from './name.ts';
@@ -12,17 +13,16 @@ import type { Name } from './name.ts';
  *     Velk, Velk, Velk (organisation)        → people all: twice against once
  */
 export function alignKinds(text: string, names: readonly Name[]): Name[] {
-  const forms = names.map((name) => describeForm(text, name));
   const surnames = new Set<string>();
   const votes = new Map<string, number>();
-  names.forEach(({ kind }, index) => {
-    const { words, key } = forms[index] ?? { words: [], key: '' };
-    if (kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
-    if (kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
-    if (kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (kind === 'person' ? 1 : -1));
-  });
-  return names.map((name, index) => {
-    const key = forms[index]?.key ?? '';
+  for (const name of names) {
+    const { words, key } = describeForm(text, name);
+    if (name.kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+    if (name.kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
+    if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
+  }
+  return changeNames(names, (name) => {
+    const { key } = describeForm(text, name);
     const written = text.slice(name.start, name.end);
     const known = matchKnownName(isShouted(written) ? calm(written) : written)?.kind ?? null;
     if (name.kind !== 'person' && (known === 'person' || (surnames.has(key) && known !== name.kind))) {
@@ -38,7 +38,8 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
 
 /** "BIDEN" in a headline; "NATO" is written so everywhere, and its list knows it. */
 function isShouted(name: string): boolean {
-  return name.length > 4 && name === name.toUpperCase() && matchKnownName(name) === null;
+  if (name.length < 5 || /^.[a-z]/.test(name)) return false;
+  return name === name.toUpperCase() && matchKnownName(name) === null;
 }
 
 /** "BIDEN" → "Biden". */

@@ -12,12 +12,21 @@ const NOBODY = new Set(['Budget', 'Government']);
  *     Mark my words             → none: what a verb is followed by, a name is not
  */
 export function dropNobody(text: string, names: readonly Name[]): Name[] {
-  return names.filter(({ start, end }) => {
-    const words = text.slice(start, end);
-    if (NOBODY.has(words)) return false;
-    if (!words.includes(' ') && /^ (?:my|your|our) \p{Ll}/u.test(text.slice(end, end + 8))) return false;
-    return !WORDS.calendar.has(words) || !isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));
-  });
+  const kept: Name[] = [];
+  for (const name of names) if (!isNobody(text, name)) kept.push(name);
+  return kept;
+}
+
+function isNobody(text: string, { start, end }: Name): boolean {
+  const words = text.slice(start, end);
+  if (NOBODY.has(words)) return true;
+  if (isBeforeOwner(text, end) && !words.includes(' ')) return true;
+  return WORDS.calendar.has(words) && isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));
+}
+
+/** "my words", "your bags": asked of the first letter before anything costlier. */
+function isBeforeOwner(text: string, end: number): boolean {
+  return 'myo'.includes(text.charAt(end + 1)) && /^ (?:my|your|our) \p{Ll}/u.test(text.slice(end, end + 8));
 }
 
 function isDate(before: string, after: string): boolean {

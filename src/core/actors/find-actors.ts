@@ -38,7 +38,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     addPossessors(lines, found),
   );
   const ids = groupMentions(article.text, names);
-  const byActor = new Map<string, Name[]>();
+  const byActor = new Map<string, [Name, ...Name[]]>();
   names.forEach((name, index) => {
     const id = ids[index] ?? '';
     const own = byActor.get(id);
@@ -63,23 +63,34 @@ function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles):
   }));
 }
 
-function describeActor(text: string, id: string, names: readonly Name[]): Actor {
-  const fullest = names.reduce((best, name) => (rankForm(text, name) > rankForm(text, best) ? name : best));
-  const mentions: Mention[] = names.map(({ start, end }) => ({ start, end, kind: 'name' }));
+function describeActor(text: string, id: string, names: readonly [Name, ...Name[]]): Actor {
+  const { start, end, kind, evidence } = fullestOf(text, names);
+  const mentions: Mention[] = names.map((name) => ({ start: name.start, end: name.end, kind: 'name' }));
   return {
     id,
-    name: text.slice(fullest.start, fullest.end).replace(/\s+/g, ' '),
-    kind: fullest.kind,
+    name: text.slice(start, end).replace(/\s+/g, ' '),
+    kind,
     role: null,
     mentions,
-    gender: fullest.kind === 'person' ? guessGender(text, names) : null,
-    evidence: fullest.evidence,
+    gender: kind === 'person' ? guessGender(text, names) : null,
+    evidence,
   };
 }
 
 /** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */
-function rankForm(text: string, { start, end }: Name): number {
-  const form = text.slice(start, end);
+function fullestOf(text: string, names: readonly [Name, ...Name[]]): Name {
+  let [fullest] = names;
+  let most = -1;
+  for (const name of names) {
+    const rank = rankForm(text.slice(name.start, name.end));
+    if (rank <= most) continue;
+    most = rank;
+    fullest = name;
+  }
+  return fullest;
+}
+
+function rankForm(form: string): number {
   const isShouted = form.length > 4 && form === form.toUpperCase();
   return (isShouted ? 0 : 1000) + form.split(/\s+/).length * 100 + Math.min(form.length, 99);
 }

@@ -8,19 +8,23 @@ const NO_NEWS: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'date', 'c
  * Splits the blocks in which names are sought into lines, and these into tokens: no name goes over the end of a line.
  */
 export function findLines(article: Article): Token[][] {
-  return article.blocks
-    .filter((block) => !NO_NEWS.has(block.kind))
-    .flatMap((block) => splitLines(findTokens(article.text, block.start, block.end), article.text));
-}
-
-function splitLines(tokens: readonly Token[], text: string): Token[][] {
   const lines: Token[][] = [];
-  let end = -1;
-  for (const token of tokens) {
-    const line = lines.at(-1);
-    if (line === undefined || text.slice(end, token.start).includes('\n')) lines.push([token]);
-    else line.push(token);
-    end = token.end;
+  for (const { kind, start, end } of article.blocks) {
+    if (!NO_NEWS.has(kind)) addLines(findTokens(article.text, start, end), article.text, lines);
   }
   return lines;
+}
+
+function addLines(tokens: readonly Token[], text: string, lines: Token[][]): void {
+  let line: Token[] = [];
+  let lineEnd = -1;
+  for (const token of tokens) {
+    if (token.start > lineEnd) {
+      line = [];
+      lines.push(line);
+      lineEnd = text.indexOf('\n', token.start);
+      if (lineEnd < 0) lineEnd = text.length;
+    }
+    line.push(token);
+  }
 }

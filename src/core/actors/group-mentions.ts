@@ -26,12 +26,17 @@ const MOST_FORMS = 1500;
  *     Bill Clinton … Hillary Clinton … Clinton   → the last is whoever of the two was named last
  */
 export function groupMentions(text: string, mentions: readonly NamedSpan[]): readonly string[] {
-  const ids = new Map<string, string>();
   const actorOf = new Map<NamedSpan, string>();
   for (const kind of ['person', 'organisation', 'place'] as const) {
-    const ofKind = mentions.filter((mention) => mention.kind === kind).sort((a, b) => a.start - b.start);
-    for (const [mention, key] of groupOneKind(text, ofKind, FIT[kind])) actorOf.set(mention, `${kind} ${key}`);
+    const ofKind: NamedSpan[] = [];
+    for (const mention of mentions) if (mention.kind === kind) ofKind.push(mention);
+    ofKind.sort((a, b) => a.start - b.start);
+    groupOneKind(text, ofKind, FIT[kind]).forEach((key, index) => {
+      const mention = ofKind[index];
+      if (mention !== undefined) actorOf.set(mention, `${kind} ${key}`);
+    });
   }
+  const ids = new Map<string, string>();
   return mentions.map((mention) => {
     const key = actorOf.get(mention) ?? '';
     const id = ids.get(key) ?? `actor-${ids.size + 1}`;
@@ -44,18 +49,19 @@ export function groupMentions(text: string, mentions: readonly NamedSpan[]): rea
 const TITLE_REACH = 14;
 
 /** "the President", "Secretary" where a title stands for its holder. */
-function isBareTitle(form: Form | undefined): boolean {
-  const word = form?.words.length === 1 ? form.text : '';
-  return word.length > 3 && WORDS.title.has(word);
+function isBareTitle({ words, text }: Form): boolean {
+  return words.length === 1 && text.length > 3 && WORDS.title.has(text);
 }
 
-function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit): Map<NamedSpan, string> {
+/** The key of the actor for each of some names of one kind, in text order. */
+function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit): string[] {
   const forms = new Map<string, Form>();
-  const formOf = mentions.map((mention) => {
+  const formOf: Form[] = [];
+  for (const mention of mentions) {
     const form = describeForm(text, mention);
+    formOf.push(form);
     if (!forms.has(form.key)) forms.set(form.key, form);
-    return form;
-  });
+  }
   const owners = forms.size > MOST_FORMS ? new Map<string, string[]>() : findOwners([...forms.values()], scoreFit);
   if (mentions[0]?.kind === 'organisation') joinBracketed(text, mentions, formOf, owners);
   return chooseOwners(mentions, formOf, owners);
@@ -90,13 +96,31 @@ function findOwners(forms: readonly Form[], scoreFit: Fit): Map<string, string[]
   const owners = new Map<string, string[]>();
   const settled: Form[] = [];
   for (const form of longestFirst) {
-    const fits = settled.map((long) => ({ owner: owners.get(long.key) ?? [long.key], score: scoreFit(form, long) }));
-    const best = Math.max(0, ...fits.map(({ score }) => score));
-    const found = best === 0 ? [] : fits.filter(({ score }) => score === best).flatMap(({ owner }) => owner);
-    owners.set(form.key, found.length === 0 ? [form.key] : [...new Set(found)]);
+    const fitting = findFitting(form, settled, scoreFit);
+    owners.set(form.key, fitting.length === 0 ? [form.key] : ownersOf(fitting, owners));
     settled.push(form);
   }
   return owners;
+}
+
+/** Those of some longer forms that a form fits best. */
+function findFitting(form: Form, settled: readonly Form[], scoreFit: Fit): Form[] {
+  const fitting: Form[] = [];
+  let best = 1;
+  for (const long of settled) {
+    const score = scoreFit(form, long);
+    if (score < best) continue;
+    if (score > best) fitting.length = 0;
+    best = score;
+    fitting.push(long);
+  }
+  return fitting;
+}
+
+function ownersOf(forms: readonly Form[], owners: ReadonlyMap<string, string[]>): string[] {
+  const found = new Set<string>();
+  for (const { key } of forms) for (const owner of owners.get(key) ?? [key]) found.add(owner);
+  return [...found];
 }
 
 /** Of several actors who bear a name, the one named last before it, else the first named after it. */
@@ -104,24 +128,16 @@ function chooseOwners(
   mentions: readonly NamedSpan[],
   formOf: readonly Form[],
   owners: ReadonlyMap<string, string[]>,
-): Map<NamedSpan, string> {
+): string[] {
   const lastSeen = new Map<string, number>();
-  const firstSeen = new Map<string, number>();
-  mentions.forEach((_, index) => {
-    const own = owners.get(formOf[index]?.key ?? '') ?? [];
-    const only = own.length === 1 ? own[0] : undefined;
-    if (only !== undefined && !firstSeen.has(only)) firstSeen.set(only, index);
-  });
-  const chosen = new Map<NamedSpan, string>();
-  mentions.forEach((mention, index) => {
-    const key = formOf[index]?.key ?? '';
-    const candidates = isBareTitle(formOf[index]) ? [holderOf(index)] : (owners.get(key) ?? [key]);
-    const owner = candidates.reduce(
-      (best, candidate) => (rank(candidate) > rank(best) ? candidate : best),
-      candidates[0] ?? key,
-    );
+  const firstSeen = findFirstUses(formOf, owners);
+  const chosen: string[] = [];
+  formOf.forEach((form, index) => {
+    const candidates = isBareTitle(form) ? [holderOf(index)] : (owners.get(form.key) ?? [form.key]);
+    let owner = candidates[0] ?? form.key;
+    for (const candidate of candidates) if (rank(candidate) > rank(owner)) owner = candidate;
     lastSeen.set(owner, index);
-    chosen.set(mention, owner);
+    chosen.push(owner);
   });
   return chosen;
 
@@ -137,4 +153,15 @@ function chooseOwners(
   function rank(owner: string): number {
     return lastSeen.get(owner) ?? -(firstSeen.get(owner) ?? mentions.length) - 1;
   }
+}
+
+/** Where each actor is named first by a name that only it bears. */
+function findFirstUses(formOf: readonly Form[], owners: ReadonlyMap<string, string[]>): Map<string, number> {
+  const first = new Map<string, number>();
+  formOf.forEach(({ key }, index) => {
+    const own = owners.get(key) ?? [];
+    const only = own.length === 1 ? own[0] : undefined;
+    if (only !== undefined && !first.has(only)) first.set(only, index);
+  });
+  return first;
 }

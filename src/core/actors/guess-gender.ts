@@ -4,15 +4,24 @@ import { matchGivenName } from './known-names.ts';
 import { MORE_FEMALE_NAMES } from './lists/more-female-names.ts';
 import { MORE_MALE_NAMES } from './lists/more-male-names.ts';
 
-const FEMALE_TITLE =
-  /(?:^|\P{L})(?:Mrs|Ms|Miss|Madam|Lady|Dame|Queen|Princess|Baroness|Duchess|Countess|Sister|Congresswoman|Chairwoman|Councilwoman|Spokeswoman|Actress|Mother)\.?\s*$/u;
-const MALE_TITLE =
-  /(?:^|\P{L})(?:Mr|Sir|Lord|King|Prince|Baron|Duke|Count|Brother|Father|Congressman|Chairman|Councilman|Spokesman|Pope|Imam|Rabbi|Sheikh)\.?\s*$/u;
+const FEMALE_TITLES = new Set(
+  'Mrs Ms Miss Madam Lady Dame Queen Princess Baroness Duchess Countess Sister Congresswoman Chairwoman Councilwoman Spokeswoman Actress Mother'.split(
+    ' ',
+  ),
+);
+const MALE_TITLES = new Set(
+  'Mr Sir Lord King Prince Baron Duke Count Brother Father Congressman Chairman Councilman Spokesman Pope Imam Rabbi Sheikh'.split(
+    ' ',
+  ),
+);
 
 const FEMALE = parseWordList(MORE_FEMALE_NAMES);
 const MALE = parseWordList(MORE_MALE_NAMES);
 
-/** A title stands at most so many letters before the name. */
+/** The word before a name, without a dot: "Mr" in "Mr. Byron". */
+const WORD_BEFORE = /(\p{L}+)\.?\s*$/u;
+
+/** A title has at most so many letters, with what parts it from the name. */
 const REACH = 16;
 
 /**
@@ -23,9 +32,9 @@ const REACH = 16;
  */
 export function guessGender(text: string, names: readonly Span[]): 'female' | 'male' | null {
   for (const { start } of names) {
-    const before = text.slice(Math.max(0, start - REACH), start);
-    if (FEMALE_TITLE.test(before)) return 'female';
-    if (MALE_TITLE.test(before)) return 'male';
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+    if (FEMALE_TITLES.has(before)) return 'female';
+    if (MALE_TITLES.has(before)) return 'male';
   }
   for (const { start, end } of names) {
     const [first, second] = text.slice(start, end).split(/[\s-]+/);

@@ -17,11 +17,14 @@ export function joinNation(text: string, names: readonly Name[]): Name[] {
   const joined: Name[] = [];
   for (const name of names) {
     const nation = joined.at(-1);
-    const isBody = name.kind === 'organisation' && BODY.test(text.slice(name.start, name.end));
-    const isNation = nation !== undefined && NATION.test(text.slice(nation.start, nation.end));
-    if (isBody && isNation && text.slice(nation.end, name.start) === ' ') {
+    if (nation !== undefined && isNationsBody(text, nation, name)) {
       joined[joined.length - 1] = { ...name, start: nation.start };
     } else joined.push(name);
   }
   return joined;
+}
+
+function isNationsBody(text: string, nation: Name, body: Name): boolean {
+  if (body.kind !== 'organisation' || body.start !== nation.end + 1 || text.charAt(nation.end) !== ' ') return false;
+  return NATION.test(text.slice(nation.start, nation.end)) && BODY.test(text.slice(body.start, body.end));
 }

@@ -1,3 +1,4 @@
+import { changeNames } from './change-names.ts';
 import { EUROPEAN_WORDS } from './lists/european-words.ts';
 import type { Name } from './name.ts';
 
@@ -21,7 +22,7 @@ const NOUN =
  *     Bauer Sucht Frau                           → as it is, if it is no person's name
  */
 export function stripDescriptions(text: string, names: readonly Name[]): Name[] {
-  return names.map((name) => {
+  return changeNames(names, (name) => {
     const words = text.slice(name.start, name.end);
     const first = /^(\S+) (?=\p{Lu})/u.exec(words);
     const isDescription =

@@ -1,3 +1,4 @@
+import { changeNames } from './change-names.ts';
 import type { Name } from './name.ts';
 
 /** Titles that even writers of news capitalise before a bare name; "Sheikh" and "Shah" are also given names and stay. */
@@ -11,7 +12,7 @@ const TITLE =
  *     Queen                                 → Queen: nothing would be left
  */
 export function stripTitles(text: string, names: readonly Name[]): Name[] {
-  return names.map((name) => (name.kind === 'person' ? stripTitle(text, name) : name));
+  return changeNames(names, (name) => (name.kind === 'person' ? stripTitle(text, name) : name));
 }
 
 function stripTitle(text: string, name: Name): Name {

@@ -1,3 +1,4 @@
+import { changeNames } from './change-names.ts';
 import { WORDS } from './known-names.ts';
 import type { Name } from './name.ts';
 
@@ -7,7 +8,8 @@ import type { Name } from './name.ts';
  *     Ada Byron … Byron Hesitates   → Byron
  *     Ada Byron … Byron Jones → Byron Jones, since Jones is a surname too
  */
-export function trimVerbs(text: string, names: readonly Name[]): Name[] {
+export function trimVerbs(text: string, names: readonly Name[]): readonly Name[] {
+  if (!names.some((name) => verbOf(text, name) !== null)) return names;
   const bearers = new Map<string, Set<string>>();
   for (const { start, end, kind } of names) {
     const words = text.slice(start, end).split(' ');
@@ -15,14 +17,17 @@ export function trimVerbs(text: string, names: readonly Name[]): Name[] {
     if (kind !== 'person' || words.length < 2) continue;
     bearers.set(surname, (bearers.get(surname) ?? new Set()).add(given));
   }
-  return names.map((name) => {
-    const [first = '', second = '', third] = text.slice(name.start, name.end).split(' ');
-    const isVerb = third === undefined && mayBeVerb(second) && bearers.get(second)?.size === 1;
-    return name.kind === 'person' && isVerb && bearers.has(first) ? { ...name, end: name.start + first.length } : name;
+  return changeNames(names, (name) => {
+    const verb = verbOf(text, name);
+    if (verb === null || bearers.get(verb)?.size !== 1) return name;
+    const end = name.end - verb.length - 1;
+    return bearers.has(text.slice(name.start, end)) ? { ...name, end } : name;
   });
 }
 
-/** "Hesitates"; no list of verbs is needed, since hardly anybody bears somebody else's surname as a given name. */
-function mayBeVerb(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+s$/u.test(word) && !WORDS.surname.has(word);
+/** "Hesitates", second of two words; no list of verbs is needed, since hardly anybody bears a surname as a given name. */
+function verbOf(text: string, { kind, start, end }: Name): string | null {
+  if (kind !== 'person' || text.charAt(end - 1) !== 's') return null;
+  const [, second = '', third] = text.slice(start, end).split(' ');
+  return third === undefined && /^\p{Lu}\p{Ll}+s$/u.test(second) && !WORDS.surname.has(second) ? second : null;
 }

@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[&.]|['’](?![sS](?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /**
@@ -29,9 +29,48 @@ const TOKEN = new RegExp(
  */
 export function findTokens(text: string, start = 0, end = text.length): Token[] {
   const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
-  return Array.from(stretch.matchAll(TOKEN), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    text: match[0],
-  }));
+  const tokens: Token[] = [];
+  let from = 0;
+  while (from < stretch.length) {
+    const to = findEnd(stretch, from);
+    if (to > from) tokens.push({ start: start + from, end: start + to, text: stretch.slice(from, to) });
+    from = Math.max(to, from + 1);
+  }
+  return tokens;
+}
+
+/** What begins with an ASCII letter: white space, part of a word, a mark that stands alone, or anything. */
+const KIND = { space: 0, word: 1, mark: 2, any: 3 } as const;
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(letter: string): number {
+  if (/\s/.test(letter)) return KIND.space;
+  if (/[A-Za-z0-9]/.test(letter)) return KIND.word;
+  return letter === "'" ? KIND.any : KIND.mark;
+}
+
+/** The end of the token that begins here, or the same place if none does; plain words need no regular expression. */
+function findEnd(text: string, from: number): number {
+  const kind = kindAt(text, from);
+  if (kind === KIND.space) return from;
+  if (kind === KIND.mark) return from + 1;
+  if (kind === KIND.word) {
+    let to = from + 1;
+    while (to < text.length && kindAt(text, to) === KIND.word) to += 1;
+    if (to === text.length || endsPlainWord(text.charCodeAt(to))) return to;
+  }
+  TOKEN.lastIndex = from;
+  return TOKEN.test(text) ? TOKEN.lastIndex : from;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (KINDS[code] ?? KIND.any) : KIND.any;
+}
+
+/** Whether a word ends before this for sure: before ASCII but for & . ', and before curved marks and dashes but for ’. */
+function endsPlainWord(code: number): boolean {
+  if (code < 128) return code !== 0x26 && code !== 0x2e && code !== 0x27;
+  return code >= 0x2010 && code <= 0x2027 && code !== 0x2019;
 }

@@ -10,11 +10,20 @@ export type Form = {
   readonly key: string;
 };
 
+/** The forms of one text, since each name is asked for again and again, and many are written alike. */
+let latest = { text: '', forms: new Map<string, Form>() };
+
 /** Describes the name that stands at a span: "Byron’s" and "BYRON" have one key. */
-export function describeForm(text: string, span: Span): Form {
-  const written = text.slice(span.start, span.end).replace(/['’]s?$/, '');
+export function describeForm(text: string, { start, end }: Span): Form {
+  if (text !== latest.text) latest = { text, forms: new Map() };
+  const name = text.slice(start, end);
+  const known = latest.forms.get(name);
+  if (known !== undefined) return known;
+  const written = name.replace(/['’]s?$/, '');
   const words = foldWords(written);
-  return { text: written, words, key: words.join(' ') };
+  const form = { text: written, words, key: words.join(' ') };
+  latest.forms.set(name, form);
+  return form;
 }
 
 /** Most names: nothing to fold but case. */

@@ -1,14 +1,19 @@
 import type { Token } from '../../text/find-tokens.ts';
 import type { Name } from '../name.ts';
-import { addContextFeatures, addWordFeatures, FeatureSink, wordAt } from './add-features.ts';
-import type { Word } from './describe-word.ts';
-import type { Document, Line } from './document.ts';
+import type { Document, Line } from './document/document.ts';
+import { readDocument } from './document/read-document.ts';
+import type { Vocabulary } from './document/vocabulary.ts';
+import { wordAt } from './document/word.ts';
+import { addContextFeatures } from './features/add-context-features.ts';
+import { PLACES } from './features/add-word-features.ts';
+import { FeatureSink } from './features/feature-sink.ts';
 import { findBestLabels } from './find-best-labels.ts';
+import { findStretches, type Stretch } from './find-stretches.ts';
 import { LABELS, OUTSIDE, TYPES } from './labels.ts';
 import type { ActorModel } from './model.ts';
-import { readDocument } from './read-document.ts';
-import { type Stretch, shareScores } from './share-scores.ts';
+import { shareScores } from './share-scores.ts';
 import { addScores } from './sparse-weights.ts';
+import { WordScores } from './word-scores.ts';
 
 /**
  * Finds names with a trained model: a linear-chain CRF over the words that have a capital and their neighbours.
@@ -17,99 +22,75 @@ import { addScores } from './sparse-weights.ts';
  */
 export function findNamesByModel(lines: readonly (readonly Token[])[], model: ActorModel): Name[] {
   const document = readDocument(lines, model.lexicon, model.reach);
-  const scorer = scorerOf(model);
-  const scored = document.lines.map((line) => scoreLine(document, line, scorer));
-  shareScores(scored.flat());
-  return scored.flatMap((stretches, index) =>
-    stretches.flatMap((stretch) => readStretch(stretch, lines[index] ?? [], model)),
-  );
+  const { stretches, words } = findStretches(document.lines);
+  const scores = new Int32Array(words * LABELS);
+  const scorer = scorerOf(model, document.vocabulary);
+  for (const stretch of stretches) scoreStretch(document, stretch, scorer, scores);
+  shareScores(stretches, scores);
+  const names: Name[] = [];
+  for (const stretch of stretches) {
+    const labels = findBestLabels(scores, stretch, model);
+    readNames(labels, lines[stretch.number] ?? [], stretch.from, names);
+  }
+  return names;
 }
 
-/** A model, room for features, and the added-up weights of each word at each place, so far as they were needed. */
-type Scorer = { readonly model: ActorModel; readonly sink: FeatureSink; readonly words: WeakMap<Word, Int32Array[]> };
+/** What scoring needs again and again: a model, room for features, the scores of single words. */
+type Scorer = {
+  readonly model: ActorModel;
+  readonly sink: FeatureSink;
+  readonly vocabulary: Vocabulary;
+  readonly words: WordScores;
+};
 
 const SCORERS = new WeakMap<ActorModel, Scorer>();
 
-function scorerOf(model: ActorModel): Scorer {
-  const scorer = SCORERS.get(model) ?? { model, sink: new FeatureSink(), words: new WeakMap() };
+function scorerOf(model: ActorModel, vocabulary: Vocabulary): Scorer {
+  const known = SCORERS.get(model);
+  if (known?.vocabulary === vocabulary) return known;
+  const scorer = { model, sink: new FeatureSink(), vocabulary, words: new WordScores(model.weights) };
   SCORERS.set(model, scorer);
   return scorer;
 }
 
-function scoreLine(document: Document, line: Line, scorer: Scorer): Stretch[] {
-  const { model, sink } = scorer;
-  return findStretches(line.candidates).map(({ from, to }) => {
-    const scores = new Int32Array((to - from) * LABELS);
-    for (let index = from; index < to; index += 1) {
-      addWordScores(scores, (index - from) * LABELS, line, index, scorer);
-      sink.length = 0;
-      addContextFeatures(document, line, index, sink);
-      addScores(model.weights, sink.hashes, sink.length, scores, (index - from) * LABELS);
-    }
-    return { line, from, to, scores };
-  });
-}
-
-function readStretch({ from, to, scores }: Stretch, tokens: readonly Token[], model: ActorModel): Name[] {
-  const labels = findBestLabels(scores, model.weights.scale, to - from, model.transitions);
-  return readNames(labels, tokens.slice(from, to));
-}
-
-function addWordScores(scores: Int32Array, row: number, line: Line, index: number, scorer: Scorer): void {
-  const [before2, before, own, after, after2] = [
-    scoresOf(wordAt(line, index, 0), 0, scorer),
-    scoresOf(wordAt(line, index, 1), 1, scorer),
-    scoresOf(wordAt(line, index, 2), 2, scorer),
-    scoresOf(wordAt(line, index, 3), 3, scorer),
-    scoresOf(wordAt(line, index, 4), 4, scorer),
-  ];
-  for (let label = 0; label < LABELS; label += 1) {
-    scores[row + label] =
-      (before2[label] ?? 0) + (before[label] ?? 0) + (own[label] ?? 0) + (after[label] ?? 0) + (after2[label] ?? 0);
+function scoreStretch(document: Document, stretch: Stretch, scorer: Scorer, scores: Int32Array): void {
+  const { line, from, to } = stretch;
+  let row = stretch.row;
+  for (let index = from; index < to; index += 1) {
+    scoreWord(document, line, index, scorer, scores, row);
+    row += LABELS;
   }
 }
 
-function scoresOf(word: Word, place: number, { words, sink, model }: Scorer): Int32Array {
-  const places = words.get(word) ?? [];
-  const known = places[place];
-  if (known !== undefined) return known;
-  const scores = new Int32Array(LABELS);
+function scoreWord(
+  document: Document,
+  line: Line,
+  index: number,
+  { sink, model, words }: Scorer,
+  scores: Int32Array,
+  row: number,
+): void {
+  for (let place = 0; place < PLACES; place += 1) words.add(wordAt(line.words, index + place - 2), place, scores, row);
   sink.length = 0;
-  addWordFeatures(sink, place, word);
-  addScores(model.weights, sink.hashes, sink.length, scores, 0);
-  places[place] = scores;
-  words.set(word, places);
-  return scores;
+  addContextFeatures(document, line, index, sink);
+  addScores(model.weights, sink.hashes, sink.length, scores, row);
 }
 
-/** Stretches of words that may be part of a name; all words between them are outside. */
-export function findStretches(candidates: Uint8Array): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
-  let from = 0;
-  while (from < candidates.length) {
-    let to = from;
-    while (candidates[to] === 1) to += 1;
-    if (to > from) stretches.push({ from, to });
-    from = to + 1;
-  }
-  return stretches;
-}
-
-function readNames(labels: Uint8Array, tokens: readonly Token[]): Name[] {
-  const names: Name[] = [];
+/** Adds the names among words of these labels, of which the first is the token at `first`. */
+function readNames(labels: Uint8Array, tokens: readonly Token[], first: number, names: Name[]): void {
   let from = 0;
   while (from < labels.length) {
     const label = labels[from] ?? OUTSIDE;
     let to = from;
     while (isOpen(labels[to] ?? OUTSIDE)) to += 1;
     const kind = label === OUTSIDE ? undefined : TYPES[(label - 1) >> 2];
-    const [first, last] = [tokens[from], tokens[to]];
-    if (kind !== undefined && kind !== 'other' && first !== undefined && last !== undefined) {
-      names.push({ start: first.start, end: last.end, kind, evidence: { rule: 'model', words: null } });
+    if (kind !== undefined && kind !== 'other') {
+      const start = tokens[first + from]?.start ?? 0;
+      const end = tokens[first + to]?.end ?? start;
+      names.push({ start, end, kind, evidence: { rule: 'model', words: null } });
     }
     from = to + 1;
   }
-  return names;
 }
 
 /** Whether a name goes on after a word of this label. */

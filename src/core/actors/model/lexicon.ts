@@ -5,7 +5,11 @@ import { mixHashes } from './hash.ts';
  * memory: the key, 0 where the slot is empty; the lists that the name stands on, a bit each; the clusters of a word.
  * `seen` has a bit for some bits of each key: it says of most unknown names, from near memory, that they are unknown.
  */
-export type Lexicon = { readonly slots: Int32Array; readonly seen: Int32Array };
+export type Lexicon = {
+  readonly slots: Int32Array;
+  readonly seen: Int32Array /** The last slot. */;
+  readonly last: number;
+};
 
 /** Name lists, in the order of their bits. */
 export const LISTS = [
@@ -65,31 +69,29 @@ export function clustersOf(lexicon: Lexicon, hash: number): number {
 }
 
 /** Where a hash stands, or -1 if no list and no cluster knows it. */
-function findSlot({ slots, seen }: Lexicon, hash: number): number {
+function findSlot({ slots, seen, last }: Lexicon, hash: number): number {
   const key = keyOf(hash);
   const bit = key & SEEN_MASK;
   if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
-  const size = slots.length / 3;
-  let slot = mixHashes(key, 0) & (size - 1);
+  let slot = mixHashes(key, 0) & last;
   for (;;) {
     const found = slots[slot * 3] ?? 0;
     if (found === key) return slot * 3;
     if (found === 0) return -1;
-    slot = (slot + 1) & (size - 1);
+    slot = (slot + 1) & last;
   }
 }
 
 /** Makes a lexicon without entries, with room for so many. */
 export function makeLexicon(entries: number): Lexicon {
   const size = 2 ** Math.ceil(Math.log2(Math.max(entries, 1) * 1.6));
-  return { slots: new Int32Array(size * 3), seen: new Int32Array(2 ** (SEEN_BITS - 5)) };
+  return { slots: new Int32Array(size * 3), seen: new Int32Array(2 ** (SEEN_BITS - 5)), last: size - 1 };
 }
 
 /** Adds what a list or a clustering says about a key. */
-export function addEntry({ slots, seen }: Lexicon, key: number, lists: number, clusters: number): void {
-  const size = slots.length / 3;
-  let slot = mixHashes(key, 0) & (size - 1);
-  while (slots[slot * 3] !== 0 && slots[slot * 3] !== key) slot = (slot + 1) & (size - 1);
+export function addEntry({ slots, seen, last }: Lexicon, key: number, lists: number, clusters: number): void {
+  let slot = mixHashes(key, 0) & last;
+  while (slots[slot * 3] !== 0 && slots[slot * 3] !== key) slot = (slot + 1) & last;
   slots[slot * 3] = key;
   slots[slot * 3 + 1] = (slots[slot * 3 + 1] ?? 0) | lists;
   if (clusters !== 0) slots[slot * 3 + 2] = clusters;

@@ -1,4 +1,4 @@
-import type { Reach } from './find-candidates.ts';
+import type { Reach } from './document/find-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SparseWeights } from './sparse-weights.ts';
 

@@ -1,6 +1,6 @@
-import { FEATURES_VERSION } from './add-features.ts';
 import { ByteReader } from './byte-reader.ts';
-import { packClusters } from './describe-word.ts';
+import { packClusters } from './document/describe-word.ts';
+import { FEATURES_VERSION } from './features/templates.ts';
 import { hashBytes } from './hash.ts';
 import { LABELS, mayFollow } from './labels.ts';
 import { addEntry, type Lexicon, makeLexicon } from './lexicon.ts';

@@ -1,14 +1,6 @@
-import { CASE } from './describe-word.ts';
-import type { Line } from './document.ts';
+import { isCapital, wordAt } from './document/word.ts';
+import type { Stretch } from './find-stretches.ts';
 import { LABELS, TYPES } from './labels.ts';
-
-/** A stretch of a line that is labelled together: `scores[(index - from) * LABELS + label]` of its words. */
-export type Stretch = {
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
-  readonly scores: Int32Array;
-};
 
 /** How far a use gives way to the others: half. */
 const SHARE = 0.5;
@@ -22,60 +14,63 @@ const KINDS = 1 + TYPES.length;
  *
  *     Velk Ltd hired her. … Velk fell 3%. … said Velk.   → an organisation, the last time too
  */
-export function shareScores(stretches: readonly Stretch[]): void {
-  const sums = new Map<number, Float64Array>();
-  for (const { line, from, to, scores } of stretches) {
-    for (let index = from; index < to; index += 1) {
-      const key = keyOf(line, index);
-      if (key !== null) addUse(sums, key, scores, (index - from) * LABELS);
+export function shareScores(stretches: readonly Stretch[], scores: Int32Array): void {
+  const slots = findSlots(stretches, scores.length / LABELS);
+  const kinds = new Float64Array(slots.length * KINDS);
+  const sums = new Float64Array(slots.length * KINDS);
+  const uses = new Int32Array(slots.length);
+  for (let word = 0; word < slots.length; word += 1) {
+    const slot = slots[word] ?? -1;
+    if (slot < 0) continue;
+    describeKinds(scores, word * LABELS, kinds, word * KINDS);
+    uses[slot] = (uses[slot] ?? 0) + 1;
+    for (let kind = 0; kind < KINDS; kind += 1) {
+      sums[slot * KINDS + kind] = (sums[slot * KINDS + kind] ?? 0) + (kinds[word * KINDS + kind] ?? 0);
     }
   }
-  for (const { line, from, to, scores } of stretches) {
-    for (let index = from; index < to; index += 1) {
-      const sum = sums.get(keyOf(line, index) ?? 0);
-      if (sum !== undefined && (sum[KINDS] ?? 0) > 1) giveWay(scores, (index - from) * LABELS, sum);
+  for (let word = 0; word < slots.length; word += 1) {
+    const slot = slots[word] ?? -1;
+    const count = slot < 0 ? 0 : (uses[slot] ?? 0);
+    if (count < 2) continue;
+    for (let label = 0; label < LABELS; label += 1) {
+      const kind = kindOf(label);
+      const mean = (sums[slot * KINDS + kind] ?? 0) / count;
+      const own = kinds[word * KINDS + kind] ?? 0;
+      scores[word * LABELS + label] = (scores[word * LABELS + label] ?? 0) + Math.round(SHARE * (mean - own));
     }
   }
 }
 
-/** `null` where capitals say nothing or the word has none. */
-function keyOf(line: Line, index: number): number | null {
-  const word = line.words[index];
-  if (word === undefined || line.style !== 0) return null;
-  return word.casing === CASE.capital || word.casing === CASE.capitals || word.casing === CASE.mixed
-    ? word.exact
-    : null;
-}
-
-/** Sums end with the number of uses. */
-function addUse(sums: Map<number, Float64Array>, key: number, scores: Int32Array, row: number): void {
-  const kinds = kindsOf(scores, row);
-  const sum = sums.get(key) ?? new Float64Array(KINDS + 1);
-  for (let kind = 0; kind < KINDS; kind += 1) sum[kind] = (sum[kind] ?? 0) + (kinds[kind] ?? 0);
-  sum[KINDS] = (sum[KINDS] ?? 0) + 1;
-  sums.set(key, sum);
-}
-
-function giveWay(scores: Int32Array, row: number, sum: Float64Array): void {
-  const kinds = kindsOf(scores, row);
-  for (let label = 0; label < LABELS; label += 1) {
-    const kind = (label + 3) >> 2;
-    const mean = (sum[kind] ?? 0) / (sum[KINDS] ?? 1);
-    scores[row + label] = (scores[row + label] ?? 0) + Math.round(SHARE * (mean - (kinds[kind] ?? 0)));
+/** Gives words that are written alike one number; -1 where capitals say nothing or the word has none. */
+function findSlots(stretches: readonly Stretch[], words: number): Int32Array {
+  const slots = new Int32Array(words).fill(-1);
+  const slotOf = new Map<number, number>();
+  let at = 0;
+  for (const { line, from, to } of stretches) {
+    for (let index = from; index < to; index += 1) {
+      const word = wordAt(line.words, index);
+      if (line.style === 0 && isCapital(word)) {
+        const slot = slotOf.get(word.exact) ?? slotOf.size;
+        slotOf.set(word.exact, slot);
+        slots[at] = slot;
+      }
+      at += 1;
+    }
   }
+  return slots;
 }
 
-const kinds = new Float64Array(KINDS);
+function kindOf(label: number): number {
+  return (label + 3) >> 2;
+}
 
-/** One array for all calls: read it before the next. */
-function kindsOf(scores: Int32Array, row: number): Float64Array {
-  kinds.fill(Number.NEGATIVE_INFINITY);
+function describeKinds(scores: Int32Array, row: number, kinds: Float64Array, at: number): void {
+  for (let kind = 0; kind < KINDS; kind += 1) kinds[at + kind] = Number.NEGATIVE_INFINITY;
   for (let label = 0; label < LABELS; label += 1) {
-    const kind = (label + 3) >> 2;
+    const kind = at + kindOf(label);
     kinds[kind] = Math.max(kinds[kind] ?? 0, scores[row + label] ?? 0);
   }
   let sum = 0;
-  for (const best of kinds) sum += best;
-  for (let kind = 0; kind < KINDS; kind += 1) kinds[kind] = (kinds[kind] ?? 0) - sum / KINDS;
-  return kinds;
+  for (let kind = 0; kind < KINDS; kind += 1) sum += kinds[at + kind] ?? 0;
+  for (let kind = 0; kind < KINDS; kind += 1) kinds[at + kind] = (kinds[at + kind] ?? 0) - sum / KINDS;
 }

@@ -26,7 +26,8 @@ const linearChain = (longest: number) =>
 type Chain = { readonly scores: Int32Array; readonly transitions: Float32Array };
 
 function labelsOf({ scores, transitions }: Chain): readonly number[] {
-  return Array.from(findBestLabels(scores, SCALE, scores.length / LABELS, transitions));
+  const stretch = { from: 0, to: scores.length / LABELS, row: 0 };
+  return Array.from(findBestLabels(scores, stretch, { transitions, weights: { scale: SCALE } }));
 }
 
 function scoreOf(labels: readonly number[], { scores, transitions }: Chain): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readDocument } from '../../../../src/core/actors/model/document/read-document.ts';
 import { LABELS, labelOf } from '../../../../src/core/actors/model/labels.ts';
 import { makeLexicon } from '../../../../src/core/actors/model/lexicon.ts';
-import { readDocument } from '../../../../src/core/actors/model/read-document.ts';
 import { shareScores } from '../../../../src/core/actors/model/share-scores.ts';
 import { findTokens } from '../../../../src/core/text/find-tokens.ts';
 
@@ -15,14 +15,18 @@ function sharedLabels(lines: readonly string[]): number[] {
     makeLexicon(1),
     { left: 0, right: 0, gap: 3 },
   );
-  const stretches = read.lines.map((line, index) => {
-    const scores = new Int32Array(LABELS);
-    scores[ORGANISATION] = index === 0 ? 100 : 10;
-    scores[PERSON] = index === 0 ? 0 : 12;
-    return { line, from: 0, to: 1, scores };
+  const scores = new Int32Array(read.lines.length * LABELS);
+  const stretches = read.lines.map((line, number) => {
+    const row = number * LABELS;
+    scores[row + ORGANISATION] = number === 0 ? 100 : 10;
+    scores[row + PERSON] = number === 0 ? 0 : 12;
+    return { line, number, from: 0, to: 1, row };
   });
-  shareScores(stretches);
-  return stretches.map(({ scores }) => scores.indexOf(Math.max(...scores)));
+  shareScores(stretches, scores);
+  return stretches.map(({ row }) => {
+    const own = scores.slice(row, row + LABELS);
+    return own.indexOf(Math.max(...own));
+  });
 }
 
 test('a clear use of a word tells for the others', () => {

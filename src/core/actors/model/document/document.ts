@@ -1,4 +1,5 @@
-import { CASE, type Word } from './describe-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './word.ts';
 
 /** A line of an article as the model sees it. Arrays run parallel to the line's tokens. */
 export type Line = {
@@ -16,40 +17,24 @@ export type Line = {
   readonly listed: Int32Array;
 };
 
-/** What the rest of the article shows about a word in whatever case. */
+/** What the article shows about a word in whatever case; own use included. */
 export type Uses = {
-  /** How often each of `SIGNS` was seen; own use included. */
-  readonly signs: Uint16Array;
+  /** How often it was seen in lower case, and with a capital inside of a sentence. */
+  lower: number;
+  inside: number;
+  /** The signs that were seen once or more, twice or more, three times or more: a bit each. */
+  once: number;
+  twice: number;
+  thrice: number;
   /** The longest stretch of capitals that the word stood in. */
   run: { readonly line: Line; readonly from: number; readonly to: number } | null;
   /** The name whose first letters it is: its first and last word. */
   acronymOf: { readonly first: Word; readonly last: Word } | null;
 };
 
-export type Document = { readonly lines: readonly Line[]; readonly uses: ReadonlyMap<number, Uses> };
-
-/** The signs counted in `Uses`. */
-export const SIGN = {
-  lower: 0,
-  capitalInside: 1,
-  afterTitle: 2,
-  afterGivenName: 3,
-  besideSpeech: 4,
-  afterInto: 5,
-  beforeOrganisationWord: 6,
-  afterArticle: 7,
-  beforePossessive: 8,
-  afterCapital: 9,
-  beforeCapital: 10,
-  inBrackets: 11,
-  capitals: 12,
-  beforePlaceWord: 13,
-  beforeComma: 14,
-} as const;
-
-export const SIGNS = 15;
-
-/** Whether a word is written with a capital: Byron, NATO, iPhone. */
-export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && word.casing >= CASE.capital && word.casing <= CASE.mixed;
-}
+/** An article; `uses` by the hash of the word in lower case. */
+export type Document = {
+  readonly lines: readonly Line[];
+  readonly uses: ReadonlyMap<number, Uses>;
+  readonly vocabulary: Vocabulary;
+};

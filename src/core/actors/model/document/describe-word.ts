@@ -1,47 +1,10 @@
-import { parseWordList } from '../../text/parse-word-list.ts';
-import { matchGivenName, WORDS } from '../known-names.ts';
-import { EUROPEAN_WORDS } from '../lists/european-words.ts';
-import { SPEECH_VERBS } from '../lists/speech-verbs.ts';
-import { hashText, mixHashes } from './hash.ts';
-import { clustersOf, type Lexicon, listsOf, NAME_SEED } from './lexicon.ts';
-
-/** How a word is written. */
-export const CASE = { lower: 0, capital: 1, capitals: 2, mixed: 3, number: 4, mark: 5 } as const;
-
-/** Everything about a word that does not depend on where it stands; hashes, so that features are made by mixing. */
-export type Word = {
-  readonly text: string;
-  readonly casing: number;
-  readonly exact: number;
-  readonly lower: number;
-  readonly folded: number;
-  readonly shape: number;
-  /** Its first 2, 3, 4 and last 2, 3, 4, 5 letters in lower case; 0 where it is no longer than that. */
-  readonly affixes: readonly number[];
-  /** Its clusters of 64, 256 and 1,024, each from 1; 0: unknown. */
-  readonly coarse: number;
-  readonly middle: number;
-  readonly fine: number;
-  /** The name lists that it stands on by itself. */
-  readonly lists: number;
-  /** Classes of ordinary words that it belongs to. */
-  readonly classes: number;
-};
-
-export const CLASS = {
-  title: 1,
-  organisation: 2,
-  place: 4,
-  nationality: 8,
-  calendar: 16,
-  speech: 32,
-  common: 64,
-  female: 128,
-  male: 256,
-  into: 512,
-  particle: 1024,
-  article: 2048,
-} as const;
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { matchGivenName, WORDS } from '../../known-names.ts';
+import { EUROPEAN_WORDS } from '../../lists/european-words.ts';
+import { SPEECH_VERBS } from '../../lists/speech-verbs.ts';
+import { hashText, mixHashes } from '../hash.ts';
+import { clustersOf, type Lexicon, listsOf, NAME_SEED } from '../lexicon.ts';
+import { CASE, CLASS, MARK, type Word } from './word.ts';
 
 const SPEECH = parseWordList(SPEECH_VERBS);
 const INTO = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'around', 'outside', 'throughout', 'into', 'inside']);
@@ -69,20 +32,34 @@ const ARTICLES = new Set([
 
 const AFFIXES = [2, 3, 4, -2, -3, -4, -5];
 
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ...["'s", '’s', "'", '’'].map((text) => [text, MARK.possessive] as const),
+  ...['.', '!', '?', '…', '“', '"', '‘', '«', '„', '[', '•', '–', '—', '*', '|'].map(
+    (text) => [text, MARK.stop] as const,
+  ),
+  [',', MARK.comma],
+  ['(', MARK.opening],
+  [')', MARK.closing],
+  ['-', MARK.hyphen],
+  [':', MARK.colon],
+]);
+
 /** Describes a word by itself. */
-export function describeWord(text: string, lexicon: Lexicon): Word {
+export function describeWord(text: string, number: number, lexicon: Lexicon): Word {
   const lowered = text.toLowerCase();
   const lower = hashText(lowered);
   const folded = hashText(foldAccents(lowered));
   const clusters = clustersOf(lexicon, lower);
   return {
+    number,
     text,
     casing: describeCase(text, lowered),
+    mark: MARKS.get(text) ?? 0,
     exact: hashText(text),
     lower,
     folded,
     shape: hashText(describeShape(text)),
-    affixes: AFFIXES.map((length) => hashAffix(lowered, length)),
+    affixes: Int32Array.from(AFFIXES, (length) => hashAffix(lowered, length)),
     coarse: clusters & 127,
     middle: (clusters >>> 7) & 511,
     fine: clusters >>> 16,

@@ -1,6 +1,6 @@
-import { CASE, type Word } from './describe-word.ts';
-import { mixHashes } from './hash.ts';
-import { type Lexicon, LONGEST_LISTED, listsOf, NAME_SEED } from './lexicon.ts';
+import { mixHashes } from '../hash.ts';
+import { type Lexicon, LONGEST_LISTED, listsOf, NAME_SEED } from '../lexicon.ts';
+import { CASE, type Word, wordAt } from './word.ts';
 
 /** Finds the longest listed name at each place, for each list by itself. */
 export function findListed(words: readonly Word[], lexicon: Lexicon): Int32Array {
@@ -8,14 +8,10 @@ export function findListed(words: readonly Word[], lexicon: Lexicon): Int32Array
   const covered = new Int32Array(words.length);
   const found = new Int32Array(LONGEST_LISTED + 1);
   for (let from = 0; from < words.length; from += 1) {
-    const word = words[from];
-    if (word === undefined || word.casing === CASE.mark) continue;
-    let hash = NAME_SEED;
+    const word = wordAt(words, from);
+    if (word.casing === CASE.mark) continue;
     const longest = Math.min(LONGEST_LISTED, words.length - from);
-    for (let length = 1; length <= longest; length += 1) {
-      hash = mixHashes(hash, words[from + length - 1]?.folded ?? 0);
-      found[length] = length === 1 ? word.lists : listsOf(lexicon, hash);
-    }
+    lookUp(words, from, longest, lexicon, found);
     let taken = covered[from] ?? 0;
     for (let length = longest; length >= 1; length -= 1) {
       const lists = (found[length] ?? 0) & ~taken;
@@ -25,6 +21,16 @@ export function findListed(words: readonly Word[], lexicon: Lexicon): Int32Array
     }
   }
   return listed;
+}
+
+/** Looks up what begins at a word and is so many words long: `found[length]`. */
+function lookUp(words: readonly Word[], from: number, longest: number, lexicon: Lexicon, found: Int32Array): void {
+  let hash = NAME_SEED;
+  for (let length = 1; length <= longest; length += 1) {
+    const word = wordAt(words, from + length - 1);
+    hash = mixHashes(hash, word.folded);
+    found[length] = length === 1 ? word.lists : listsOf(lexicon, hash);
+  }
 }
 
 function mark(listed: Int32Array, covered: Int32Array, from: number, length: number, lists: number): void {
