@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { compileAtLoad } from './compile-at-load.ts';
 import { KEPT_SYNTAX } from './kept-syntax.ts';
 
 /** Bundles `src/engine.ts` into `<outDir>/engine.mjs`: one ES module without imports and without top-level await. */
@@ -14,6 +15,7 @@ export async function buildEngine(outDir: string): Promise<void> {
     mainFields: ['module', 'main'],
     target: ['chrome128', 'firefox140', 'node20'],
     supported: KEPT_SYNTAX,
+    plugins: [compileAtLoad],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { en } from '../locales/en.ts';
 import { type Browser, browserManifest, type SourceManifest } from './browser-manifest.ts';
+import { compileAtLoad } from './compile-at-load.ts';
 import { KEPT_SYNTAX } from './kept-syntax.ts';
 import { localeMessages } from './locale-messages.ts';
 
 const SCRIPTS = [
   { entry: 'src/background/main.ts', out: 'background.js', format: 'iife' },
   // Content scripts are classic scripts: a top-level import would report success and never run.
-  { entry: 'content-scripts/reader.ts', out: 'reader.js', format: 'iife' },
+  { entry: 'content-scripts/reader.ts', out: 'reader.js', format: 'iife', plugins: [compileAtLoad] },
   { entry: 'content-scripts/highlights.css', out: 'highlights.css' },
   { entry: 'popup/main.tsx', out: 'popup/popup.js', format: 'esm' },
   { entry: 'popup/popup.css', out: 'popup/popup.css' },
@@ -52,6 +53,7 @@ function bundleOptions(script: (typeof SCRIPTS)[number], browser: Browser, outDi
     outfile: path.join(outDir, script.out),
     bundle: true,
     ...('format' in script ? { format: script.format } : {}),
+    ...('plugins' in script ? { plugins: [...script.plugins] } : {}),
     platform: 'browser',
     target: browser === 'chrome' ? 'chrome128' : 'firefox140',
     supported: KEPT_SYNTAX,

@@ -1,7 +1,7 @@
 import type { PageBlock, PageOutline } from '../core/article/page-outline.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, SILENT_TAGS } from './element-classes.ts';
 import { FrameList } from './frame-list.ts';
-import { OpenElement } from './open-element.ts';
+import { type OpenElement, openElement } from './open-element.ts';
 import { readHead } from './read-head.ts';
 import { type Piece, TextRun } from './text-run.ts';
 
@@ -120,7 +120,7 @@ class Walk {
   enter(element: Element, tag: string): void {
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock) this.#flush();
-    this.#here = new OpenElement(element, tag, this.#here, isBlock);
+    this.#here = openElement(element, tag, this.#here, isBlock);
   }
 
   /** Leaves the innermost open element and gives it back. */
@@ -148,7 +148,7 @@ class Walk {
     if (run === null) return;
     const { inner, pieces, ...text } = run;
     const frame = this.#frames.indexOf(inner);
-    this.blocks.push({ ...text, frame, holder: inner.holder.frame, picture: this.#picture });
+    this.blocks.push({ ...text, frame, holder: (inner.holder ?? inner).frame, picture: this.#picture });
     this.pieces.push(pieces);
     this.#picture = null;
   }

@@ -2,6 +2,7 @@ import type { Body } from '../body/find-body.ts';
 import type { Layout } from '../layout.ts';
 import type { Frame, PageBlock, PageOutline } from '../page-outline.ts';
 import { BYLINE_LEADS } from '../words/byline-leads.ts';
+import { isFullName } from './is-full-name.ts';
 import { splitNames } from './split-names.ts';
 
 /** The blocks that a byline may stand in: from a little before the headline to a little into the text. */
@@ -52,11 +53,4 @@ function framesAround(frames: readonly Frame[], inner: number): readonly Frame[]
   const parent = frames[inner]?.parent ?? inner;
   const around = [frames[inner], frames[parent], frames[frames[parent]?.parent ?? parent]];
   return around.flatMap((frame) => (frame ? [frame] : []));
-}
-
-/** `Ada Byron`, `Dr. Ada van Byron`; not `Senior reporter`, `Ada`. */
-function isFullName(name: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|da|del|di|van|von|der|den|la|le|al|bin|ter|zu|y|\p{Lu}[\p{L}.'’-]*))*\s+\p{Lu}[\p{L}.'’-]+$/u.test(
-    name,
-  );
 }

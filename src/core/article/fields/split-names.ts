@@ -1,7 +1,7 @@
 const JOINTS = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i)\s)\s*/gi;
 const LEADS =
   /^(?:(?:written|reported|story|words|text|texte|texto|testo)\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\s*:?\s+/i;
-const NICKNAME = /(?<=\p{L}) ?\([^()]{2,30}\)$/u;
+const NICKNAME = /(?<=[^\s\d]) ?\([^()]{2,30}\)$/;
 const MOST_WORDS = 5;
 
 /**
@@ -23,5 +23,5 @@ export function splitNames(line: string): readonly string[] {
 
 function canBeName(piece: string): boolean {
   if (piece === '' || piece.split(' ').length > MOST_WORDS) return false;
-  return !/[\d@()<>{}[\]:]|https?|\.\p{Ll}{2,}$/u.test(piece);
+  return !/[\d@()<>{}[\]:]|https?|\.[a-zß-öø-ÿ]{2,}$/.test(piece);
 }

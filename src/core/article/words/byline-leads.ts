@@ -5,4 +5,4 @@
  * Source: our own reading of news pages in these languages.
  */
 export const BYLINE_LEADS =
-  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|Autor(?:in)?:|Text:|Texte:|Texto:|Testo:|Tekst:)\s+\p{Lu}/u;
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|Autor(?:in)?:|Text:|Texte:|Texto:|Testo:|Tekst:)\s+[A-ZÀ-ÖØ-Þ\u0100-\u024F]/;
