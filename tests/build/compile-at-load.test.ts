@@ -25,5 +25,5 @@ describe('functions that are compiled when the script is loaded', () => {
     const [code = ''] = outputFiles.map(({ text }) => text);
     expect(code).toContain('isFullName=(function(');
     expect(code).toContain('function siteOf(');
-  });
+  }, 60_000);
 });
