@@ -14,7 +14,7 @@ describe('functions that are compiled when the script is loaded', () => {
     const { outputFiles } = await build({
       stdin: {
         contents:
-          "import { isFullName } from './src/core/article/fields/is-full-name.ts';\nimport { siteOf } from './src/messages/site-of.ts';\nconsole.log(isFullName, siteOf);",
+          "import { isFullName } from './src/core/article/fields/authors/is-full-name.ts';\nimport { fold } from './src/core/text/fold.ts';\nconsole.log(isFullName, fold);",
         resolveDir: '.',
       },
       bundle: true,
@@ -24,6 +24,6 @@ describe('functions that are compiled when the script is loaded', () => {
     });
     const [code = ''] = outputFiles.map(({ text }) => text);
     expect(code).toContain('isFullName=(function(');
-    expect(code).toContain('function siteOf(');
+    expect(code).toContain('function fold(');
   }, 60_000);
 });

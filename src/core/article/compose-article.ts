@@ -7,7 +7,7 @@ import { findPosts } from './body/find-posts.ts';
 import { findStart } from './body/find-start.ts';
 import { findIslands } from './body/islands.ts';
 import { setOthersAside } from './body/set-others-aside.ts';
-import { findAuthors } from './fields/find-authors.ts';
+import { findAuthors } from './fields/authors/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
 import { findHeadline, type Headline } from './fields/find-headline.ts';
 import { findLanguage } from './fields/find-language.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { composeHtml, STORY } from '../compose-html.ts';
+import { composeHtml, STORY } from '../../compose-html.ts';
 
 const COAST = { '@type': 'Organization', name: 'The Coast Daily' };
 
@@ -23,6 +23,13 @@ const CASES: readonly Case[] = [
     before: '<p class="byline">Ada Byron The Coast Daily</p>',
     authors: ['Ada Byron'],
   },
+  {
+    what: 'the visible byline, if the structured data names a desk',
+    author: { '@type': 'Person', name: 'Web Desk' },
+    before: '<p class="byline">By Ada Byron</p>',
+    authors: ['Ada Byron'],
+  },
+  { what: 'a desk, if no person is named', author: { '@type': 'Person', name: 'Web Desk' }, authors: ['Web Desk'] },
   { what: 'nobody, if only the outlet is named', author: COAST, authors: [] },
   {
     what: 'the person whose newsletter has the person’s name',

@@ -1,4 +1,4 @@
-import { bareLetters } from './bare-letters.ts';
+import { bareLetters } from '../bare-letters.ts';
 
 /** Tells whether a name is the outlet's, and takes the outlet's name off the end of a person's. */
 export type OutletTest = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFullName } from '../../../../src/core/article/fields/is-full-name.ts';
+import { isFullName } from '../../../../../src/core/article/fields/authors/is-full-name.ts';
 
 describe('a full name', () => {
   it.each([

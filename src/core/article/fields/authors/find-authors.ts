@@ -1,9 +1,10 @@
-import type { Body } from '../body/find-body.ts';
-import type { Layout } from '../layout.ts';
+import type { Body } from '../../body/find-body.ts';
+import type { Layout } from '../../layout.ts';
+import { DESK_WORDS } from '../../words/role-words.ts';
+import type { LinkedAuthor } from '../linked-article.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { bylineNames, linkedNames, type Near, signedNames } from './byline-names.ts';
-import type { LinkedAuthor } from './linked-article.ts';
 import { outletTest } from './outlet-test.ts';
-import type { PageFacts } from './page-facts.ts';
 import { splitNames } from './split-names.ts';
 
 /** Who wrote an article, and what said so. */
@@ -39,12 +40,22 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
     ['meta article:author', () => metas('article:author').flatMap(splitNames)],
     ['signed', () => signedNames(layout, body)],
   ];
+  let desk: Authors | null = null;
   for (const [evidence, namesOf] of sources) {
     const names = new Set(namesOf().map(withoutOutlet));
     const people = Array.from(names).filter((name) => own.includes(name) || !isOutlet(name));
-    if (people.length > 0) return { names: people, evidence };
+    if (people.some((name) => !isDesk(name))) return { names: people, evidence };
+    if (people.length > 0) desk ??= { names: people, evidence };
   }
-  return { names: [], evidence: 'named nowhere' };
+  return desk ?? { names: [], evidence: 'named nowhere' };
+}
+
+/** `Newsroom`, `Web Desk`: better than nobody, but a person may be named elsewhere. */
+function isDesk(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => DESK_WORDS.has(word));
 }
 
 /** One person's newsletter has the person's name: a person of two names with a page of their own, or no publisher. */

@@ -1,0 +1,70 @@
+import { AGENCY_NAMES } from '../../words/agency-names.ts';
+import { ROLE_WORDS } from '../../words/role-words.ts';
+import { isFullName } from './is-full-name.ts';
+
+const JOINTS =
+  /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i|és|și|oraz|και|и|та|with|avec|mit)\s)\s*/gi;
+const LEADS =
+  /^(?:(?:written|reported|posted|published|story|words|analysis|opinion|exclusive|text|texte|texto|testo)\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\s*:?\s+/i;
+const NICKNAME = /(?<=[^\s\d]) ?\([^()]{2,30}\)$/;
+/** An e-mail address or a handle behind a name. */
+const ADDRESS = /(?:^|\s)\S*@\S*/g;
+/** Where or for whom a name wrote: `Ada Byron in Paris`. */
+const PLACE = /\s(?:in|for|für|aus)\s[A-ZÀ-Þ].*$/;
+const MOST_WORDS = 5;
+
+/**
+ * Splits a line that names authors into names; what cannot be a name is left out, and what stands beside a full name
+ * for where a person is or what they do.
+ *
+ *     'By Ada Byron in Paris and Karl Benz, Westhaven'   → ['Ada Byron', 'Karl Benz']
+ *     'Ada Byron, professor of law at the University of Westhaven, ada@byron.example'   → ['Ada Byron']
+ *     'Ada Byron (Coastwise), Senior Reporter'           → ['Ada Byron']
+ *     'Coastwise'                                        → ['Coastwise']
+ */
+export function splitNames(line: string): readonly string[] {
+  const pieces = line
+    .replace(/\s+/g, ' ')
+    .replace(ADDRESS, '')
+    .trim()
+    .replace(LEADS, '')
+    .split(JOINTS)
+    .map((piece) => piece.replace(LEADS, '').replace(NICKNAME, '').replace(PLACE, '').trim());
+  const names = [...new Set(pieces.flatMap(withoutRole))].filter(canBeName);
+  return names.some(isPerson) ? names.filter((name) => isPerson(name) || isAgency(name) || !hasCase(name)) : names;
+}
+
+function isAgency(name: string): boolean {
+  return AGENCY_NAMES.has(name.toLowerCase());
+}
+
+function isPerson(name: string): boolean {
+  return isFullName(name) && !name.split(' ').some(isRole);
+}
+
+/** The full names around words for what a person is; where none is left, all stays as it is. */
+function withoutRole(piece: string): readonly string[] {
+  const words = piece.split(' ');
+  if (!words.some(isRole) || words.every(isRole)) return [piece];
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (isRole(word)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  const names = runs.map((run) => run.join(' '));
+  return names.some(isFullName) ? names.filter(isFullName) : [piece];
+}
+
+function isRole(word: string): boolean {
+  return ROLE_WORDS.has(word.toLowerCase());
+}
+
+/** In a script without capitals nothing tells a full name. */
+function hasCase(name: string): boolean {
+  return name.toLowerCase() !== name.toUpperCase();
+}
+
+function canBeName(piece: string): boolean {
+  if (piece === '' || piece.split(' ').length > MOST_WORDS) return false;
+  return !/[\d@()<>{}[\]:]|https?|\.[a-zß-öø-ÿ]{2,}$/.test(piece);
+}
