@@ -3,14 +3,13 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
+import { measuringTools } from '../measuring-tools.ts';
 import { missedTargets } from './targets.ts';
 
 /** Ours and a peer's library, in the same run, since times are compared. */
 const ADAPTERS = ['on-record', 'compromise'];
 
 const SETS = 'news-2020,own-news,gum-news,challenge,msnbc';
-
-const DEFAULT_TOOLS = '../shared/measure';
 
 /**
  * Names, grouping, roles and time on annotated news: our engine's row beside a peer's. Build the engine first.
@@ -19,13 +18,10 @@ const DEFAULT_TOOLS = '../shared/measure';
  *     npm run bench -- actors ../elsewhere/measure challenge,msnbc    // also: MEASURE=../elsewhere/measure
  */
 export function benchActors([folder, sets = SETS]: readonly string[]): readonly string[] {
-  const tools = path.resolve(folder ?? process.env.MEASURE ?? DEFAULT_TOOLS, 'actors');
+  const found = measuringTools(folder ?? null);
+  if ('lack' in found) return [found.lack];
+  const tools = path.join(found.folder, 'actors');
   const score = path.join(tools, 'score.mjs');
-  if (!existsSync(score)) {
-    console.error(`No measuring tools in ${tools}: name their folder, or set MEASURE.`);
-    return ['the measuring tools'];
-  }
-  if (!existsSync('dist/engine.mjs')) return ['dist/engine.mjs: run npm run build:engine first'];
   const adapters = ADAPTERS.map((name) => path.join(tools, `adapters/${name}.mjs`)).filter(existsSync);
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'bench-actors-')), 'scores.json');
   const run = spawnSync(process.execPath, [score, adapters.join(','), sets, '--json', file], { stdio: 'inherit' });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measuringTools } from '../measuring-tools.ts';
 import { missedTargets } from './article-targets.ts';
 import { parseSummary, type Summary } from './parse-summary.ts';
 
@@ -18,8 +19,7 @@ const BROWSER_READERS = ['on-record-browser', 'readability-browser', 'defuddle-b
  *     npm run bench -- articles --browser   in Chromium, whose times count
  *     npm run bench -- articles --limit 12  the first pages alone
  *
- * @param args `--measure`, else `$MEASURE`, else `../shared/measure`: the folder of the tools, their packages
- *   installed, the corpora beside it.
+ * @param args `--measure`: the folder of the tools, see `measuringTools`
  * @returns The targets that we missed.
  */
 export function benchArticles(args: readonly string[]): readonly string[] {
@@ -27,28 +27,18 @@ export function benchArticles(args: readonly string[]): readonly string[] {
     args: [...args],
     options: { measure: { type: 'string' }, browser: { type: 'boolean', default: false }, limit: { type: 'string' } },
   });
-  const tools = path.resolve(values.measure ?? process.env.MEASURE ?? '../shared/measure');
-  const data = path.join(tools, '../corpora/articles/fundus-dev');
-  const lacks = whatLacks(tools, data);
-  if (lacks !== null) return [lacks];
+  const tools = measuringTools(values.measure ?? null);
+  if ('lack' in tools) return [tools.lack];
+  const data = path.join(tools.folder, '../corpora/articles/fundus-dev');
+  if (!existsSync(data)) return [`the corpus is missing: ${data}; its texts are not part of the repository`];
   const limit = values.limit === undefined ? [] : ['--limit', values.limit];
   console.log(HEAD);
   const rows = (values.browser ? BROWSER_READERS : READERS).map((reader) => {
-    const summary = summaryOf(tools, reader, ['--data', data, ...limit]);
+    const summary = summaryOf(tools.folder, reader, ['--data', data, ...limit]);
     console.log(rowOf(reader, summary));
     return summary;
   });
   return rows[0] ? missedTargets(rows[0]) : ['no figures'];
-}
-
-/** What stands in the way of measuring, in words; `null`: nothing. */
-function whatLacks(tools: string, data: string): string | null {
-  if (!existsSync(path.join(tools, 'articles/score.mjs')))
-    return `no measuring tools in ${tools}: name their folder with --measure or $MEASURE`;
-  if (!existsSync(path.join(tools, 'node_modules')))
-    return `the packages of the measuring tools are not installed: run npm install in ${tools}`;
-  if (!existsSync(data)) return `the corpus is missing: ${data}; its texts are not part of the repository`;
-  return existsSync('dist/engine.mjs') ? null : 'no dist/engine.mjs: run npm run build:engine first';
 }
 
 function summaryOf(tools: string, reader: string, on: readonly string[]): Summary {

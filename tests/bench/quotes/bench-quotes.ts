@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measuringTools } from '../measuring-tools.ts';
 import { parseScores, type Scores } from './parse-scores.ts';
 import { missedTargets } from './quote-targets.ts';
 
@@ -14,7 +15,7 @@ const SETS = 'gum-wikinews,polnear-dev,phenomena,invented-dev';
  *
  *     npm run build:engine && npm run bench -- quotes --measure ../shared/measure --data polnear-dev
  *
- * @param args `--measure`, else `$MEASURE`, else `../shared/measure`: the folder of the tools, their packages installed.
+ * @param args `--measure`: the folder of the tools, see `measuringTools`
  * @returns The targets that we missed.
  */
 export function benchQuotes(args: readonly string[]): readonly string[] {
@@ -22,21 +23,12 @@ export function benchQuotes(args: readonly string[]): readonly string[] {
     args: [...args],
     options: { measure: { type: 'string' }, data: { type: 'string', default: SETS } },
   });
-  const tools = path.resolve(values.measure ?? process.env.MEASURE ?? '../shared/measure');
-  const scorer = path.join(tools, 'quotes/score.mjs');
-  const lacks = whatLacks(tools, scorer);
-  if (lacks !== null) return [lacks];
+  const tools = measuringTools(values.measure ?? null);
+  if ('lack' in tools) return [tools.lack];
+  const scorer = path.join(tools.folder, 'quotes/score.mjs');
   const rows = ADAPTERS.map((adapter) => ({ adapter, scores: scoresOf(scorer, adapter, values.data) }));
   for (const set of values.data.split(',')) printSet(set, rows);
   return missedTargets(rows[0]?.scores ?? new Map());
-}
-
-/** What stands in the way of measuring, in words; `null`: nothing. */
-function whatLacks(tools: string, scorer: string): string | null {
-  if (!existsSync(scorer)) return `no measuring tools in ${tools}: name their folder with --measure or $MEASURE`;
-  if (!existsSync(path.join(tools, 'node_modules')))
-    return `the packages of the measuring tools are not installed: run npm install in ${tools}`;
-  return existsSync('dist/engine.mjs') ? null : 'no dist/engine.mjs: run npm run build:engine first';
 }
 
 function scoresOf(scorer: string, adapter: string, data: string): Scores {
