@@ -8,6 +8,7 @@ import {
   parseRequestId,
   type RequestId,
 } from '../../src/core/notes/ids.ts';
+import { newId } from '../../src/core/notes/new-id.ts';
 
 /**
  * Makes a UUID of version 4 (RFC 9562, 5.4). Not `crypto.randomUUID`, which pages without https lack.
@@ -23,14 +24,7 @@ export function newUuid(): string {
   return [0, 8, 12, 16, 20].map((start, index, starts) => hex.slice(start, starts[index + 1])).join('-');
 }
 
-export const newNoteId = (): NoteId => made(parseNoteId);
-export const newArticleId = (): ArticleId => made(parseArticleId);
-export const newRequestId = (): RequestId => made(parseRequestId);
-export const newDraftId = (): DraftId => made(parseDraftId);
-
-function made<Id>(parse: (value: unknown) => Id | null): Id {
-  const uuid = newUuid();
-  const id = parse(uuid);
-  if (id === null) throw new Error(`not a UUID: ${uuid}`);
-  return id;
-}
+export const newNoteId = (): NoteId => newId(parseNoteId, newUuid);
+export const newArticleId = (): ArticleId => newId(parseArticleId, newUuid);
+export const newRequestId = (): RequestId => newId(parseRequestId, newUuid);
+export const newDraftId = (): DraftId => newId(parseDraftId, newUuid);

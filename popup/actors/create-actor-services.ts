@@ -1,4 +1,5 @@
 import { parseCorrectionId } from '../../src/core/actors/corrections/correction-id.ts';
+import { newId } from '../../src/core/notes/new-id.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
 import { allCorrections } from '../../src/storage/corrections/all-corrections.ts';
@@ -19,8 +20,7 @@ export function createActorServices(outside: Outside): ActorServices {
   const { database, sendToBackground, sendToPage } = outside;
   return {
     correct: (rule) => {
-      const id = parseCorrectionId(outside.randomId());
-      if (id === null) throw new Error('The random id is no UUID');
+      const id = newId(parseCorrectionId, outside.randomId);
       return sendToBackground('correct-actor', { correction: { ...rule, id, at: outside.now().toISOString() } });
     },
     takeBack: (id) => sendToBackground('take-back-correction', { id }),

@@ -1,13 +1,13 @@
 import { pageAddresses } from '../../src/core/article/page-addresses.ts';
-import { NOTE_COLOURS } from '../../src/core/notes/colour.ts';
+import { blankNote } from '../../src/core/notes/blank-note.ts';
 import { parseArticleId, parseDraftId, parseNoteId, parseRequestId } from '../../src/core/notes/ids.ts';
-import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
+import { newId } from '../../src/core/notes/new-id.ts';
+import { succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
-import { storeFailureKind } from '../../src/messages/store-failure-kind.ts';
+import { storeEnvelope } from '../../src/messages/store-envelope.ts';
 import { undoStepsOfArticle } from '../../src/storage/changes/undo-steps-of-article.ts';
 import type { Database } from '../../src/storage/database/database.ts';
-import type { StoreResult } from '../../src/storage/database/store-failure.ts';
 import { watch } from '../../src/storage/database/watch.ts';
 import { draftsOfPage } from '../../src/storage/drafts/drafts-of-page.ts';
 import { notesOfArticle } from '../../src/storage/notes/notes-of-article.ts';
@@ -27,7 +27,7 @@ type Outside = {
 /** Reads notes from the database itself, at once; has them changed by the background and shown by the page. */
 export function createNotesServices(outside: Outside): NotesServices {
   const { database, sendToBackground, sendToPage } = outside;
-  const newRequest = () => ({ id: uuid(parseRequestId, outside.randomId), at: outside.now().toISOString() });
+  const newRequest = () => ({ id: newId(parseRequestId, outside.randomId), at: outside.now().toISOString() });
   return {
     findAddresses: async () => {
       const tab = await outside.findActiveTab().catch(() => null);
@@ -36,7 +36,7 @@ export function createNotesServices(outside: Outside): NotesServices {
     watchNotes: (addresses, onList, signal) =>
       watch(
         () => notesOfArticle(database, addresses),
-        (list) => onList(envelopeOf(list)),
+        (list) => onList(storeEnvelope(list)),
         signal,
       ),
     placedNotes: (tabId) => sendToPage(tabId, 'placed-notes', {}),
@@ -64,18 +64,20 @@ export function createNotesServices(outside: Outside): NotesServices {
         signal,
       ),
     newPageNote: ({ article }) => {
-      const now = outside.now().toISOString();
-      const texts = { comment: null, tags: [], colour: NOTE_COLOURS[0] };
-      const times = { created: now, modified: now, deleted: null };
-      const id = uuid(parseNoteId, outside.randomId);
-      return { kind: 'page-note', id, articleId: article.id, ...texts, ...times, passage: null, said: null };
+      const id = newId(parseNoteId, outside.randomId);
+      return {
+        kind: 'page-note',
+        ...blankNote(id, article.id, outside.now().toISOString()),
+        passage: null,
+        said: null,
+      };
     },
     describeTab: async () => {
       const tab = await outside.findActiveTab().catch(() => null);
       if (!tab?.url) return null;
       const facts = { outlet: null, authors: [], published: null, modified: null, lang: 'und' };
       const url = tab.url.replace(/#.*$/s, '');
-      const id = uuid(parseArticleId, outside.randomId);
+      const id = newId(parseArticleId, outside.randomId);
       return { article: { id, url, headline: tab.title, ...facts }, addresses: pageAddresses(tab.url, null) };
     },
     undoRequest: async (undoes) => {
@@ -83,7 +85,7 @@ export function createNotesServices(outside: Outside): NotesServices {
       const answer = await sendToBackground('undo-request', { ...request, undoes });
       return answer.ok ? succeeded({ request: request.id, notes: answer.value.notes }) : answer;
     },
-    newDraft: () => uuid(parseDraftId, outside.randomId),
+    newDraft: () => newId(parseDraftId, outside.randomId),
     saveDraft: (draft) =>
       void sendToBackground('save-draft', { draft: { ...draft, saved: outside.now().toISOString() } }),
     clearDraft: (id) => void sendToBackground('clear-draft', { id }),
@@ -101,18 +103,4 @@ export function createNotesServices(outside: Outside): NotesServices {
         () => false,
       ),
   };
-}
-
-function uuid<Id>(parse: (value: unknown) => Id | null, randomId: () => string): Id {
-  const text = randomId();
-  const id = parse(text);
-  if (id === null) throw new Error(`no UUID: ${text}`);
-  return id;
-}
-
-function envelopeOf<T>(result: StoreResult<T>): Envelope<T> {
-  if (result.ok) return succeeded(result.value);
-  const { failure } = result;
-  if (failure.kind === 'internal') console.error('On Record could not list the notes', failure.error);
-  return failed(storeFailureKind(failure));
 }

@@ -3,12 +3,12 @@ import { analyse } from '../core/analyse.ts';
 import type { Handlers } from '../messages/answer-requests.ts';
 import { succeeded } from '../messages/envelope.ts';
 import type { BackgroundRequests } from '../messages/protocol.ts';
+import { storeEnvelope } from '../messages/store-envelope.ts';
 import { allCorrections } from '../storage/corrections/all-corrections.ts';
 import { removeCorrection } from '../storage/corrections/remove-correction.ts';
 import { saveCorrection } from '../storage/corrections/save-correction.ts';
 import type { Database } from '../storage/database/database.ts';
 import { ifThere } from '../storage/database/if-there.ts';
-import { storeEnvelope } from './store-envelope.ts';
 
 /** The requests about who is named. */
 type ActorRequests = Pick<BackgroundRequests, 'analyse' | 'correct-actor' | 'take-back-correction'>;

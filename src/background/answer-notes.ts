@@ -3,6 +3,7 @@ import type { Handlers } from '../messages/answer-requests.ts';
 import { type Envelope, succeeded } from '../messages/envelope.ts';
 import type { BackgroundRequests, PageNotes } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
+import { storeEnvelope } from '../messages/store-envelope.ts';
 import { meetArticle } from '../storage/articles/meet-article.ts';
 import { changeNotes } from '../storage/changes/change-notes.ts';
 import { undoRequest } from '../storage/changes/undo-request.ts';
@@ -13,7 +14,6 @@ import { saveDraft } from '../storage/drafts/save-draft.ts';
 import { notesOfArticle } from '../storage/notes/notes-of-article.ts';
 import { tagsInUse } from '../storage/notes/tags-in-use.ts';
 import { deleteForGood } from '../storage/trash/delete-for-good.ts';
-import { storeEnvelope } from './store-envelope.ts';
 
 /** The requests about notes. */
 type NoteRequests = Pick<

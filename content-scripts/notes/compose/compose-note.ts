@@ -1,4 +1,4 @@
-import { NOTE_COLOURS } from '../../../src/core/notes/colour.ts';
+import { blankNote } from '../../../src/core/notes/blank-note.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Passage, Said } from '../../../src/core/notes/note.ts';
 import type { NewNote } from '../change-kept.ts';
@@ -10,18 +10,7 @@ import { newNoteId, newRequestId } from '../new-ids.ts';
  *     composeNote(page.met, passage, null).note.kind   // 'highlight'
  */
 export function composeNote(met: MetArticle, passage: Passage, said: Said | null): NewNote {
-  const now = new Date().toISOString();
-  const base = {
-    id: newNoteId(),
-    articleId: met.article.id,
-    passage,
-    comment: null,
-    tags: [],
-    colour: NOTE_COLOURS[0],
-    created: now,
-    modified: now,
-    deleted: null,
-  };
+  const base = { ...blankNote(newNoteId(), met.article.id, new Date().toISOString()), passage };
   const note =
     said === null ? ({ kind: 'highlight', ...base, said } as const) : ({ kind: 'quote', ...base, said } as const);
   return { note, met, request: newRequestId() };

@@ -1,10 +1,12 @@
 import { pageAddresses } from '../../core/article/page-addresses.ts';
 import { parseDraftId, parseRequestId, type RequestId } from '../../core/notes/ids.ts';
+import { newId } from '../../core/notes/new-id.ts';
 import { orderNotes } from '../../core/notes/order-notes.ts';
 import { noteMatches } from '../../core/notes/search/match-query.ts';
 import { parseNoteQuery } from '../../core/notes/search/note-query.ts';
-import { type Envelope, failed, succeeded } from '../../messages/envelope.ts';
+import { type Envelope, succeeded } from '../../messages/envelope.ts';
 import type { SendToBackground } from '../../messages/send-to-background.ts';
+import { storeEnvelope } from '../../messages/store-envelope.ts';
 import { listArticles } from '../../storage/articles/list-articles.ts';
 import { undoStepsOfAll } from '../../storage/changes/undo-steps-of-all.ts';
 import type { Database } from '../../storage/database/database.ts';
@@ -23,7 +25,6 @@ import { checkFile } from './exchange/check-file.ts';
 import type { ExchangeServices } from './exchange/exchange-services.ts';
 import { exportFile } from './exchange/export-file.ts';
 import { importFile } from './exchange/import-file.ts';
-import { failureOf } from './failure-of.ts';
 import type { Found, LibraryServices, Question, StoragePromise } from './library-services.ts';
 
 type Outside = {
@@ -39,17 +40,17 @@ type Outside = {
 /** Reads the library from the database itself; has notes changed by the background. */
 export function createLibraryServices(outside: Outside): LibraryServices {
   const { database, sendToBackground } = outside;
-  const newRequest = () => ({ id: uuid(parseRequestId, outside.randomId), at: outside.now().toISOString() });
+  const newRequest = () => ({ id: newId(parseRequestId, outside.randomId), at: outside.now().toISOString() });
   const watched = <T>(
     query: () => Promise<StoreResult<T>>,
     onAnswer: (answer: Envelope<T>) => void,
     signal: AbortSignal,
-  ) => watch(query, (result) => onAnswer(envelopeOf(result)), signal);
+  ) => watch(query, (result) => onAnswer(storeEnvelope(result)), signal);
   const written = () => void sendToBackground('notes-written', {});
   const undoHere = async (undoes: RequestId): Promise<Envelope<null>> => {
     const undone = await undoImport(database, { ...newRequest(), undoes }, () => {});
     written();
-    return undone.ok ? succeeded(null) : failed(failureOf(undone.failure));
+    return undone.ok ? succeeded(null) : storeEnvelope(undone);
   };
   const exchange = {
     exportFile: (format, only, onCount) =>
@@ -86,7 +87,7 @@ export function createLibraryServices(outside: Outside): LibraryServices {
       for (const { id, change } of drafts.ok ? drafts.value.drafts : []) {
         if (change.kind === 'edit' && change.noteId === note.id) return { id, patch: change.patch };
       }
-      return { id: uuid(parseDraftId, outside.randomId), patch: {} };
+      return { id: newId(parseDraftId, outside.randomId), patch: {} };
     },
     saveDraft: ({ id, patch }, { note, article }) => {
       if (article === null) return;
@@ -168,15 +169,4 @@ const FIRST = 100;
 
 function complete(ids: Found['ids'], total: number): Found {
   return { ids, searched: total, total, isComplete: true };
-}
-
-function uuid<Id>(parse: (value: unknown) => Id | null, randomId: () => string): Id {
-  const text = randomId();
-  const id = parse(text);
-  if (id === null) throw new Error(`no UUID: ${text}`);
-  return id;
-}
-
-function envelopeOf<T>(result: StoreResult<T>): Envelope<T> {
-  return result.ok ? succeeded(result.value) : failed(failureOf(result.failure));
 }

@@ -1,9 +1,9 @@
 import { BackupError, type BackupProblem } from '../../../core/exchange/read-backup.ts';
 import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { FailureKind } from '../../../messages/failure.ts';
+import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { judgeNotes } from '../../../storage/exchange/judge-notes.ts';
-import { failureOf } from '../failure-of.ts';
 import { readFile } from './read-file.ts';
 
 /** What an import would do: how many notes it adds, changes and skips, and why it skips them. */
@@ -39,8 +39,8 @@ export async function checkFile(
   const articles = new Set<ArticleId>();
   try {
     for await (const { notes, share, leftOut } of readFile(file, now)) {
-      const verdicts = await judgeNotes(database, notes);
-      if (!verdicts.ok) return { kind: 'failed', failure: failureOf(verdicts.failure) };
+      const verdicts = storeEnvelope(await judgeNotes(database, notes));
+      if (!verdicts.ok) return { kind: 'failed', failure: verdicts.failure.kind };
       for (const [index, verdict] of verdicts.value.entries()) {
         const articleId = notes[index]?.note.articleId;
         if (verdict.kind === 'skip') plan[SKIPPED_AS[verdict.why]] += 1;

@@ -4,10 +4,10 @@ import { markdownOfArticle } from '../../../core/exchange/markdown-of-article.ts
 import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { MetArticle } from '../../../core/notes/kept-article.ts';
 import type { Note } from '../../../core/notes/note.ts';
-import { type Envelope, failed, succeeded } from '../../../messages/envelope.ts';
+import { type Envelope, succeeded } from '../../../messages/envelope.ts';
+import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { type ExportTally, exportNotes } from '../../../storage/exchange/export-notes.ts';
-import { failureOf } from '../failure-of.ts';
 
 export type ExportFormat = 'backup' | 'markdown' | 'csv';
 
@@ -48,7 +48,7 @@ export async function exportFile(
     onCount(count);
   };
   const tally = await exportNotes(database, only, onArticle, new AbortController().signal);
-  if (!tally.ok) return failed(failureOf(tally.failure));
+  if (!tally.ok) return storeEnvelope(tally);
   const blob = new Blob([...blobs, ...texts, tail(count)], { type });
   return succeeded({ blob, name: `on-record-${day}.${ending}`, tally: tally.value });
 }

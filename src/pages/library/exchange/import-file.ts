@@ -1,8 +1,8 @@
 import type { ArticleId, RequestId } from '../../../core/notes/ids.ts';
 import { type Envelope, failed, succeeded } from '../../../messages/envelope.ts';
+import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { importNotes } from '../../../storage/exchange/import-notes.ts';
-import { failureOf } from '../failure-of.ts';
 import { readFile } from './read-file.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function importFile(
   try {
     for await (const { notes, share } of readFile(file, request.at)) {
       const part = await importNotes(database, request, notes, known);
-      if (!part.ok) return failed(failureOf(part.failure));
+      if (!part.ok) return storeEnvelope(part);
       written += part.value;
       onShare(share);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { storeEnvelope } from '../../src/background/store-envelope.ts';
+import { storeEnvelope } from '../../src/messages/store-envelope.ts';
 import type { StoreFailure } from '../../src/storage/database/store-failure.ts';
 
 describe('an answer of the store', () => {
