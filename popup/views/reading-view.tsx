@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
 
 /**
- * Stands in while the page is read, in the shape of what will come. It fades in late (see `popup.css`): most pages are
+ * Stands in while the page is read, in the shape of what will come. It fades in late (see `reading-view.css`): most pages are
  * read before anything of it would be seen.
  */
 export function ReadingView({ t }: { readonly t: Translate }): JSX.Element {
