@@ -85,7 +85,7 @@ export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormPro
         </p>
       ))}
       <div class="note-buttons">
-        <button type="submit" class="button">
+        <button type="submit" class="button button-main">
           {t('save')}
         </button>
         <button type="button" class="button" onClick={props.onCancel}>

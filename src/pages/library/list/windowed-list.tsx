@@ -94,7 +94,7 @@ export function WindowedList(props: WindowedListProps): JSX.Element {
   );
 }
 
-/** As `.windowed-row` in library.css has it. */
+/** As `.windowed-row` in windowed-list.css has it. */
 const ROW_REM = 7.25;
 
 function rootFontSize(): number {
