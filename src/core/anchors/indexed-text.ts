@@ -52,7 +52,7 @@ function firstFrom(words: readonly Word[], offset: number): number {
 function findRuns(words: readonly string[]): ReadonlyMap<number, number | null> {
   const runs = new Map<number, number | null>();
   for (let start = 0; start + RUN_LENGTH <= words.length; start++) {
-    const hash = hashRun(words.slice(start, start + RUN_LENGTH));
+    const hash = hashRun(words, start);
     runs.set(hash, runs.has(hash) ? null : start);
   }
   return runs;

@@ -19,18 +19,19 @@ export const RUN_LENGTH = 4;
 export function describeLandmarks(words: readonly string[], first: number, last: number): Landmarks {
   const before = DISTANCES.map((distance) => first - distance - RUN_LENGTH).filter((start) => start >= 0);
   const after = DISTANCES.map((distance) => last + distance).filter((start) => start + RUN_LENGTH <= words.length);
-  const hashAt = (start: number) => hashRun(words.slice(start, start + RUN_LENGTH));
+  const hashAt = (start: number) => hashRun(words, start);
   return { before: before.map(hashAt), after: after.map(hashAt) };
 }
 
 /**
- * A number from 0 to 2³² − 1 for a run of words; their order counts (FNV-1a over code units).
+ * A number from 0 to 2³² − 1 for the four words from `start` on; their order counts (FNV-1a over code units).
  *
- *     hashRun(['the', 'mayor', 'said', 'on']) === hashRun(['mayor', 'the', 'said', 'on'])   // false
+ *     hashRun(['the', 'mayor', 'said', 'on'], 0) === hashRun(['mayor', 'the', 'said', 'on'], 0)   // false
  */
-export function hashRun(words: readonly string[]): number {
+export function hashRun(words: readonly string[], start: number): number {
   let hash = 0x811c9dc5;
-  for (const word of words) {
+  for (let nth = start; nth < start + RUN_LENGTH; nth++) {
+    const word = words[nth] ?? '';
     for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
     hash = Math.imul(hash ^ 0x20, 0x01000193);
   }

@@ -12,11 +12,13 @@ export type Word = Span & { readonly word: string };
  * Scripts that write no spaces give one word a character: coarse, but edits can then be counted in them too.
  */
 export function splitWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(RUNS), (match) => {
+  const words: Word[] = [];
+  for (const match of text.matchAll(RUNS)) {
     const [run] = match;
-    if (UNSPACED.test(run)) return splitUnspaced(run, match.index);
-    return [{ word: run.toLowerCase(), start: match.index, end: match.index + run.length }];
-  }).flat();
+    if (UNSPACED.test(run)) for (const word of splitUnspaced(run, match.index)) words.push(word);
+    else words.push({ word: run.toLowerCase(), start: match.index, end: match.index + run.length });
+  }
+  return words;
 }
 
 /** `700.000` is one word. */

@@ -59,7 +59,7 @@ function landmarksWithin(words: readonly string[], { before, after }: Landmarks,
     { hash: before[index], at: place.start - distance - RUN_LENGTH },
     { hash: after[index], at: place.end + distance },
   ]).filter(({ hash, at }) => hash !== undefined && at >= start && at + RUN_LENGTH <= end);
-  const standing = sought.filter(({ hash, at }) => hashRun(words.slice(at, at + RUN_LENGTH)) === hash);
+  const standing = sought.filter(({ hash, at }) => hashRun(words, at) === hash);
   return { all: sought.length, standing: standing.length };
 }
 
