@@ -196,6 +196,11 @@ describe('of several places', () => {
     expect(match).toMatchObject({ start: now.lastIndexOf(QUOTE), state: 'exact' });
   });
 
+  it('the same one is meant where nothing has changed, blank at its end and all', () => {
+    const text = 'Rain.\nRain.\n';
+    expect(matchAnchor(text, describeAnchor(text, 6, 12))).toEqual({ start: 6, end: 12, state: 'exact' });
+  });
+
   it('the unmoved one is meant if nothing else tells them apart', () => {
     const text = 'ha ha ha ha ha ha';
     expect(matchAnchor(text, describeAnchor(text, 6, 8))).toEqual({ start: 6, end: 8, state: 'exact' });
