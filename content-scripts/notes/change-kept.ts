@@ -8,7 +8,7 @@ import type { SendToBackground } from '../../src/messages/send-to-background.ts'
 import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import type { KeptNotes } from './keep-notes.ts';
 import { newRequestId } from './new-ids.ts';
-import type { Notice } from './show-notice.tsx';
+import type { Notice } from './notice-shower.tsx';
 
 /** A note that is to be kept. Asked for again, also after a failure, it is kept once. */
 export type NewNote = { readonly note: Note; readonly met: MetArticle; readonly request: RequestId };

@@ -12,8 +12,8 @@ import { describePassage } from './compose/describe-passage.ts';
 import { openEditor } from './editor/open-editor.tsx';
 import { type Opening, resumeDraft } from './editor/resume-draft.ts';
 import type { KeptNotes } from './keep-notes.ts';
+import type { Notice } from './notice-shower.tsx';
 import type { PlacedNote } from './places/place-notes.ts';
-import type { Notice } from './show-notice.tsx';
 import { offerToolbar } from './toolbar/offer-toolbar.tsx';
 import { type SelectedWords, selectedWords } from './toolbar/selected-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { changeKept } from '../../../content-scripts/notes/change-kept.ts';
-import type { Notice } from '../../../content-scripts/notes/show-notice.tsx';
+import type { Notice } from '../../../content-scripts/notes/notice-shower.tsx';
 import { createTranslate } from '../../../src/locales/create-translate.ts';
 import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
 import { createSendToBackground } from '../../../src/messages/send-to-background.ts';

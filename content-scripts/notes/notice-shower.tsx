@@ -24,27 +24,12 @@ const LASTS_MS = 10_000;
  *     showNotice({ words: t('noteDeleted'), isFailure: false, actions: [{ label: t('undo'), run: undo }] });
  */
 export function noticeShower(document: Document, t: Translate, signal: AbortSignal): (notice: Notice) => void {
-  let open: { readonly panel: OpenPanel; readonly focused: Element | null } | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let byKey = false;
-
+  let open: Shown | null = null;
+  const isByKey = whetherByKey(document, signal);
   const close = () => {
-    if (timer !== null) clearTimeout(timer);
     const closing = open;
     open = null;
-    if (closing === null) return;
-    const hadFocus = document.activeElement === closing.panel.host;
-    closing.panel.close();
-    if (hadFocus && closing.focused instanceof HTMLElement) closing.focused.focus({ preventScroll: true });
-  };
-  const closeLater = () => {
-    timer = setTimeout(() => {
-      if (open?.panel.element.matches(':hover, :focus-within')) closeLater();
-      else close();
-    }, LASTS_MS);
-  };
-  const onInput = (event: Event) => {
-    if (event.isTrusted) byKey = event.type === 'keydown';
+    closing?.takeAway();
   };
   const onKey = (event: KeyboardEvent) => {
     const isOurs = open !== null && event.composedPath().includes(open.panel.host);
@@ -53,27 +38,61 @@ export function noticeShower(document: Document, t: Translate, signal: AbortSign
     close();
   };
 
-  const view = document.defaultView;
-  for (const type of ['keydown', 'pointerdown']) view?.addEventListener(type, onInput, { capture: true, signal });
-  view?.addEventListener('keydown', onKey, { capture: true, signal });
+  document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', close);
   return (notice) => {
     if (signal.aborted) return;
     const focused = document.activeElement;
     close();
-    const panel = openPanel({
-      document,
-      className: 'notice',
-      attributes: { role: notice.isFailure ? 'alert' : 'status' },
-      tone: backgroundTone(document.body ?? document.documentElement),
-      language: t.language,
-      direction: t.direction,
-    });
-    open = { panel, focused };
+    const panel = openNotice(document, t, notice);
+    const stop = notice.isFailure ? () => {} : closeLater(panel, close);
+    open = { panel, takeAway: () => takeAway(panel, focused, stop) };
     panel.show(<NoticeView t={t} notice={notice} onClose={close} />);
-    if (byKey) panel.element.querySelector('button')?.focus({ preventScroll: true });
-    if (!notice.isFailure) closeLater();
+    if (isByKey()) panel.element.querySelector('button')?.focus({ preventScroll: true });
   };
+}
+
+type Shown = { readonly panel: OpenPanel; readonly takeAway: () => void };
+
+/** Tells whether the reader's newest input was a key, not a mouse's. */
+function whetherByKey(document: Document, signal: AbortSignal): () => boolean {
+  let byKey = false;
+  const onInput = (event: Event) => {
+    if (event.isTrusted) byKey = event.type === 'keydown';
+  };
+  for (const type of ['keydown', 'pointerdown']) {
+    document.defaultView?.addEventListener(type, onInput, { capture: true, signal });
+  }
+  return () => byKey;
+}
+
+function openNotice(document: Document, t: Translate, { isFailure }: Notice): OpenPanel {
+  return openPanel({
+    document,
+    className: 'notice',
+    attributes: { role: isFailure ? 'alert' : 'status' },
+    tone: backgroundTone(document.body ?? document.documentElement),
+    language: t.language,
+    direction: t.direction,
+  });
+}
+
+/** Closes once it has been there long enough and is neither pointed at nor focused; gives what stops that. */
+function closeLater(panel: OpenPanel, close: () => void): () => void {
+  const look = () => {
+    if (panel.element.matches(':hover, :focus-within')) timer = setTimeout(look, LASTS_MS);
+    else close();
+  };
+  let timer = setTimeout(look, LASTS_MS);
+  return () => clearTimeout(timer);
+}
+
+/** Whoever had the keyboard in it gets it back where it was before. */
+function takeAway(panel: OpenPanel, focused: Element | null, stop: () => void): void {
+  stop();
+  const hadFocus = panel.host.ownerDocument.activeElement === panel.host;
+  panel.close();
+  if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }
 
 type NoticeViewProps = { readonly t: Translate; readonly notice: Notice; readonly onClose: () => void };

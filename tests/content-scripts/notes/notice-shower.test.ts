@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noticeShower } from '../../../content-scripts/notes/show-notice.tsx';
+import { noticeShower } from '../../../content-scripts/notes/notice-shower.tsx';
 import { createTranslate } from '../../../src/locales/create-translate.ts';
 import { openRoots } from '../open-roots.ts';
 
