@@ -1,44 +1,32 @@
 import type { JSX, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import { NOTE_COLOURS, type NoteColour } from '../../../src/core/notes/colour.ts';
+import type { NoteFields } from '../../../src/core/notes/note-fields.ts';
 import type { Translate } from '../../../src/locales/translate.ts';
 import type { Envelope } from '../../../src/messages/envelope.ts';
 import { COLOUR_WORDS } from '../../../src/ui/notes/colour-words.ts';
 import { STORE_WORDS } from '../../../src/ui/notes/store-words.ts';
 import { TagsField } from '../../../src/ui/notes/tags-field.tsx';
-import { type EditorFields, type EditorState, nextEditor } from './editor-state.ts';
+import { type EditorState, nextEditor } from './editor-state.ts';
 
 type NoteEditorProps = {
   readonly t: Translate;
   readonly isNew: boolean;
   /** The words that the note is on; `null`: the page as a whole. */
   readonly words: string | null;
-  readonly fields: EditorFields;
+  readonly fields: NoteFields;
   /** What tags are completed from. */
   readonly findTags: () => Promise<readonly string[]>;
-  readonly onWritten: (fields: EditorFields) => void;
+  readonly onWritten: (fields: NoteFields) => void;
   /** What succeeded closes the editor; what failed is said in it, and the text stays. */
-  readonly onSave: (fields: EditorFields) => Promise<Envelope<null>>;
+  readonly onSave: (fields: NoteFields) => Promise<Envelope<null>>;
   readonly onCancel: () => void;
 };
 
 /** Where a note is written: comment, tags, colour. Ctrl+Enter (or ⌘+Enter) saves. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
-  const { t, words, findTags, onWritten, onSave, onCancel } = props;
-  const [tagsInUse, setTagsInUse] = useState<readonly string[]>([]);
-  useEffect(() => void findTags().then(setTagsInUse), [findTags]);
-  const [state, dispatch] = useReducer(nextEditor, { fields: props.fields, saving: 'not-yet' } satisfies EditorState);
-  const isSaving = state.saving === 'under-way';
-  const write = (fields: Partial<EditorFields>) => {
-    dispatch({ kind: 'written', fields });
-    onWritten({ ...state.fields, ...fields });
-  };
-  const save = async () => {
-    if (isSaving) return;
-    dispatch({ kind: 'save' });
-    const answer = await onSave(state.fields);
-    if (!answer.ok) dispatch({ kind: 'failed', failure: answer.failure.kind });
-  };
+  const { t, words } = props;
+  const { fields, saving, write, save } = useEditor(props);
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void save();
@@ -65,28 +53,43 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           rows={4}
           placeholder={t('commentHint')}
           dir="auto"
-          value={state.fields.comment}
+          value={fields.comment}
           onInput={(event) => write({ comment: event.currentTarget.value })}
         />
       </label>
-      <TagsField t={t} written={state.fields.tags} inUse={tagsInUse} onWritten={(tags) => write({ tags })} />
-      <Colours t={t} colour={state.fields.colour} onChoose={(colour) => write({ colour })} />
-      {typeof state.saving === 'object' && (
+      <TagsField t={t} written={fields.tags} findTags={props.findTags} onWritten={(tags) => write({ tags })} />
+      <Colours t={t} colour={fields.colour} onChoose={(colour) => write({ colour })} />
+      {typeof saving === 'object' && (
         <p class="failure" role="alert">
-          {t(STORE_WORDS[state.saving.failure])}
+          {t(STORE_WORDS[saving.failure])}
         </p>
       )}
-      <div class="actions">
-        <button type="submit" class="button button-main" aria-disabled={isSaving}>
-          {t('save')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-        <span class="detail hint">{t('editorSaveHint')}</span>
-      </div>
+      <Buttons t={t} isSaving={saving === 'under-way'} onCancel={props.onCancel} />
     </form>
   );
+}
+
+type Editor = EditorState & {
+  readonly write: (fields: Partial<NoteFields>) => void;
+  readonly save: () => Promise<void>;
+};
+
+/** The editor's state, and what changes it. A note that is being saved is not saved a second time. */
+function useEditor({ fields, onWritten, onSave }: NoteEditorProps): Editor {
+  const [state, dispatch] = useReducer(nextEditor, { fields, saving: 'not-yet' } satisfies EditorState);
+  return {
+    ...state,
+    write: (written) => {
+      dispatch({ kind: 'written', fields: written });
+      onWritten({ ...state.fields, ...written });
+    },
+    save: async () => {
+      if (state.saving === 'under-way') return;
+      dispatch({ kind: 'save' });
+      const answer = await onSave(state.fields);
+      if (!answer.ok) dispatch({ kind: 'failed', failure: answer.failure.kind });
+    },
+  };
 }
 
 type ColoursProps = {
@@ -107,5 +110,21 @@ function Colours({ t, colour, onChoose }: ColoursProps): JSX.Element {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+type ButtonsProps = { readonly t: Translate; readonly isSaving: boolean; readonly onCancel: () => void };
+
+function Buttons({ t, isSaving, onCancel }: ButtonsProps): JSX.Element {
+  return (
+    <div class="actions">
+      <button type="submit" class="button button-main" aria-disabled={isSaving}>
+        {t('save')}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+      <span class="detail hint">{t('editorSaveHint')}</span>
+    </div>
   );
 }

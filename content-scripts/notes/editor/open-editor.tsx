@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Draft } from '../../../src/core/notes/draft.ts';
+import { fieldsOf, type NoteFields } from '../../../src/core/notes/note-fields.ts';
 import type { Translate } from '../../../src/locales/translate.ts';
 import type { SendToBackground } from '../../../src/messages/send-to-background.ts';
 import { boxOfRanges } from '../../card/box-of-ranges.ts';
@@ -8,7 +9,6 @@ import { backgroundTone } from '../../paint/background-tone.ts';
 import { markWords } from '../../paint/mark-words.ts';
 import type { ChangeKept } from '../change-kept.ts';
 import { newDraftId } from '../new-ids.ts';
-import { type EditorFields, fieldsOf } from './editor-state.ts';
 import { type KeptDraft, keepDraft } from './keep-draft.ts';
 import { NoteEditor } from './note-editor.tsx';
 import type { Opening } from './resume-draft.ts';
@@ -57,7 +57,7 @@ export function openEditor(source: EditorSource, opening: Opening): void {
 }
 
 /** From opening to closing. `written`: what stands in the fields; `isDone`: it was saved, or given up. */
-type Session = { written: EditorFields; isDone: boolean };
+type Session = { written: NoteFields; isDone: boolean };
 
 function editorOf(source: EditorSource, { writing }: Opening, kept: KeptDraft, session: Session): JSX.Element {
   const save = saveWriting(source.changes, writing, kept.id);

@@ -1,7 +1,7 @@
 import type { DraftId } from '../../../src/core/notes/ids.ts';
+import { type NoteFields, patchOf } from '../../../src/core/notes/note-fields.ts';
 import type { Envelope } from '../../../src/messages/envelope.ts';
 import type { ChangeKept, NewNote } from '../change-kept.ts';
-import { type EditorFields, patchOf } from './editor-state.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -15,13 +15,13 @@ export function saveWriting(
   changes: ChangeKept,
   writing: Writing,
   draft: DraftId,
-): (fields: EditorFields) => Promise<Envelope<null>> {
+): (fields: NoteFields) => Promise<Envelope<null>> {
   if (writing.kind === 'edit') {
     const { note } = writing;
     return (fields) =>
       changes.change({ kind: 'edit', noteId: note.id, patch: patchOf(note, fields) }, 'noteSaved', draft);
   }
-  let asked: { readonly created: NewNote; readonly fields: EditorFields } | null = null;
+  let asked: { readonly created: NewNote; readonly fields: NoteFields } | null = null;
   return async (fields) => {
     const { created } = writing;
     asked ??= { created: { ...created, note: { ...created.note, ...patchOf(created.note, fields) } }, fields };

@@ -1,8 +1,8 @@
 import type { Draft } from '../../../src/core/notes/draft.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
+import { type NoteFields, patchOf } from '../../../src/core/notes/note-fields.ts';
 import type { NewNote } from '../change-kept.ts';
-import { type EditorFields, patchOf } from './editor-state.ts';
 
 /** What is being written: a note that is not there yet, or another state of one that is. */
 export type Writing =
@@ -20,7 +20,7 @@ export function metOf(writing: Writing): MetArticle {
 }
 
 /** What a draft keeps of what stands in the fields. */
-export function draftedChange(writing: Writing, fields: EditorFields): Draft['change'] {
+export function draftedChange(writing: Writing, fields: NoteFields): Draft['change'] {
   const note = noteOf(writing);
   const patch = patchOf(note, fields);
   return writing.kind === 'new'

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NotePatch } from '../../core/notes/changes/note-change.ts';
-import { NOTE_COLOURS } from '../../core/notes/colour.ts';
+import { NOTE_COLOURS, type NoteColour } from '../../core/notes/colour.ts';
 import type { Note } from '../../core/notes/note.ts';
+import { fieldsOf, patchOf } from '../../core/notes/note-fields.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { COLOUR_WORDS } from './colour-words.ts';
-import { patchOf, tagsText } from './note-fields.ts';
+import { readFields } from './read-fields.ts';
 import { TagsField } from './tags-field.tsx';
 import { useOftenWhileTyping } from './use-often-while-typing.ts';
 
@@ -30,12 +31,10 @@ type NoteFormProps = {
 /** Comment, tags and colour of a note. The browser keeps what is typed: nothing is worked out at a keystroke. */
 export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
-  const [tagsInUse, setTagsInUse] = useState<readonly string[]>([]);
-  useEffect(() => void findTags().then(setTagsInUse), [findTags]);
   // What another tab makes of the note meanwhile shall not change what is being written, nor count as written here.
   const { current: before } = useRef(props.note);
-  const { current: written } = useRef({ ...props.note, ...props.patch });
-  const readPatch = () => (form.current ? patchOf(before, new FormData(form.current)) : {});
+  const { current: written } = useRef(fieldsOf({ ...props.note, ...props.patch }));
+  const readPatch = () => (form.current ? patchOf(before, readFields(new FormData(form.current), before.colour)) : {});
   // Before the next key is heard: what is typed right after the click belongs into the field.
   useLayoutEffect(() => {
     const comment = form.current?.querySelector('textarea');
@@ -66,19 +65,11 @@ export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormPro
           name="comment"
           rows={3}
           dir="auto"
-          defaultValue={written.comment ?? ''}
+          defaultValue={written.comment}
         />
       </label>
-      <TagsField t={t} written={tagsText(written.tags)} inUse={tagsInUse} />
-      <fieldset class="colours">
-        <legend class="colours-label">{t('colour')}</legend>
-        {NOTE_COLOURS.map((colour) => (
-          <label key={colour} class={`colour note-${colour}`}>
-            <input type="radio" name="colour" value={colour} defaultChecked={colour === written.colour} />
-            {t(COLOUR_WORDS[colour])}
-          </label>
-        ))}
-      </fieldset>
+      <TagsField t={t} written={written.tags} findTags={findTags} />
+      <Colours t={t} chosen={written.colour} />
       {warnings.map((warning) => (
         <p key={warning} class="field-warning">
           {warning}
@@ -93,5 +84,19 @@ export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormPro
         </button>
       </div>
     </form>
+  );
+}
+
+function Colours({ t, chosen }: { readonly t: Translate; readonly chosen: NoteColour }): JSX.Element {
+  return (
+    <fieldset class="colours">
+      <legend class="colours-label">{t('colour')}</legend>
+      {NOTE_COLOURS.map((colour) => (
+        <label key={colour} class={`colour note-${colour}`}>
+          <input type="radio" name="colour" value={colour} defaultChecked={colour === chosen} />
+          {t(COLOUR_WORDS[colour])}
+        </label>
+      ))}
+    </fieldset>
   );
 }

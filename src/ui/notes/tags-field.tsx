@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { completeTags, withTag } from '../../core/notes/tags/complete-tags.ts';
 import type { Translate } from '../../locales/translate.ts';
 
@@ -8,7 +8,7 @@ type TagsFieldProps = {
   /** What stands in the field when it appears. */
   readonly written: string;
   /** What it is completed from. */
-  readonly inUse: readonly string[];
+  readonly findTags: () => Promise<readonly string[]>;
   readonly onWritten?: (tags: string) => void;
 };
 
@@ -16,11 +16,13 @@ type TagsFieldProps = {
  * A field for tags with commas between, which offers to complete the last one from those in use: a combobox with a list,
  * as the WAI-ARIA pattern says. The arrow keys choose, Enter takes, Escape closes the list.
  */
-export function TagsField({ t, written, inUse, onWritten }: TagsFieldProps): JSX.Element {
+export function TagsField({ t, written, findTags, onWritten }: TagsFieldProps): JSX.Element {
+  const [inUse, setInUse] = useState<readonly string[]>([]);
   const [offered, setOffered] = useState<Offered>(NOTHING);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { current: initial } = useRef(written);
+  useEffect(() => void findTags().then(setInUse), [findTags]);
   const onInput = (value: string) => {
     setOffered({ tags: completeTags(value, inUse, MOST_OFFERED), active: null });
     onWritten?.(value);
@@ -34,7 +36,14 @@ export function TagsField({ t, written, inUse, onWritten }: TagsFieldProps): JSX
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.focus();
   };
-  const { tags, active } = offered;
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const next = afterKey(event, offered);
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (typeof next === 'string') take(next);
+    else setOffered(next);
+  };
 
   return (
     <div class="tags-field">
@@ -51,42 +60,48 @@ export function TagsField({ t, written, inUse, onWritten }: TagsFieldProps): JSX
           autocomplete="off"
           role="combobox"
           aria-autocomplete="list"
-          aria-expanded={tags.length > 0}
+          aria-expanded={offered.tags.length > 0}
           aria-controls={listId}
-          aria-activedescendant={active === null ? undefined : `${listId}-${active}`}
+          aria-activedescendant={offered.active === null ? undefined : `${listId}-${offered.active}`}
           defaultValue={initial}
           onInput={(event) => onInput(event.currentTarget.value)}
           onBlur={() => setOffered(NOTHING)}
-          onKeyDown={(event) => {
-            const next = afterKey(event, offered);
-            if (next === null) return;
-            event.preventDefault();
-            event.stopPropagation();
-            if (typeof next === 'string') take(next);
-            else setOffered(next);
-          }}
+          onKeyDown={onKeyDown}
         />
       </label>
-      <div class="tag-offers" role="listbox" id={listId} aria-label={t('tagsOffered')} hidden={tags.length === 0}>
-        {tags.map((tag, index) => (
-          <div
-            key={tag}
-            class="tag-offer"
-            role="option"
-            tabIndex={-1}
-            id={`${listId}-${index}`}
-            aria-selected={index === active}
-            dir="auto"
-            // Before the field loses the focus, and the list its place.
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take(tag);
-            }}
-          >
-            {tag}
-          </div>
-        ))}
-      </div>
+      <TagOffers id={listId} label={t('tagsOffered')} offered={offered} onTake={take} />
+    </div>
+  );
+}
+
+type TagOffersProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly offered: Offered;
+  readonly onTake: (tag: string) => void;
+};
+
+function TagOffers({ id, label, offered: { tags, active }, onTake }: TagOffersProps): JSX.Element {
+  return (
+    <div class="tag-offers" role="listbox" id={id} aria-label={label} hidden={tags.length === 0}>
+      {tags.map((tag, index) => (
+        <div
+          key={tag}
+          class="tag-offer"
+          role="option"
+          tabIndex={-1}
+          id={`${id}-${index}`}
+          aria-selected={index === active}
+          dir="auto"
+          // Before the field loses the focus, and the list its place.
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onTake(tag);
+          }}
+        >
+          {tag}
+        </div>
+      ))}
     </div>
   );
 }
