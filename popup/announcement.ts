@@ -1,6 +1,6 @@
 import type { Translate } from '../src/locales/translate.ts';
-import { listFailureWords } from './notes/list-failure-words.ts';
-import { noteActionWords } from './notes/note-action-words.ts';
+import { listFailureWords } from './notes/words/list-failure-words.ts';
+import { noteActionWords } from './notes/words/note-action-words.ts';
 import type { Jump, PopupState, ReadyState } from './popup-state.ts';
 import { quoteEntries } from './quotes/quote-entries.ts';
 import { FAILURE_WORDS } from './views/failure-words.ts';

@@ -1,7 +1,8 @@
 import type { FailureKind } from '../src/messages/failure.ts';
 import type { Layer, Layers } from '../src/messages/layers/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
-import { NO_NOTES, type NotesEvent, type NotesState, nextNotesState } from './notes/notes-state.ts';
+import { nextNotesState } from './notes/state/next-notes-state.ts';
+import { NO_NOTES, type NotesEvent, type NotesState } from './notes/state/notes-state.ts';
 
 /** What the popup shows: how far the page was read, and the notes, which need no reading. */
 export type PopupState = PageState & { readonly notes: NotesState };

@@ -3,7 +3,7 @@ import type { Translate } from '../../src/locales/translate.ts';
 import { MarkdownText } from '../../src/ui/markdown-text.tsx';
 import { COLOUR_WORDS } from '../../src/ui/notes/colour-words.ts';
 import { noteWords } from '../../src/ui/notes/note-words.ts';
-import type { NoteEntry } from './note-entries.ts';
+import type { NoteEntry } from './state/note-entries.ts';
 
 type NoteDigestProps = {
   readonly t: Translate;

@@ -3,10 +3,10 @@ import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import { NoteForm } from '../../src/ui/notes/note-form.tsx';
 import { shortName } from '../../src/ui/notes/note-words.ts';
-import type { NoteEntry } from './note-entries.ts';
-import { noteFailureWords } from './note-failure-words.ts';
-import type { EditedNote } from './notes-state.ts';
-import type { NoteCommands } from './use-notes.ts';
+import type { NoteCommands } from './state/note-commands.ts';
+import type { NoteEntry } from './state/note-entries.ts';
+import type { EditedNote } from './state/notes-state.ts';
+import { noteFailureWords } from './words/note-failure-words.ts';
 
 type NoteEditorProps = {
   readonly t: Translate;

@@ -6,8 +6,8 @@ import type { FailureKind } from '../../src/messages/failure.ts';
 import { noteWords, shortName } from '../../src/ui/notes/note-words.ts';
 import { NoteDigest } from './note-digest.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import type { NoteEntry } from './note-entries.ts';
-import type { NoteCommands } from './use-notes.ts';
+import type { NoteCommands } from './state/note-commands.ts';
+import type { NoteEntry } from './state/note-entries.ts';
 
 export type NoteItemProps = {
   readonly t: Translate;

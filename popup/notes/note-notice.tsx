@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../src/locales/translate.ts';
-import { noteActionWords } from './note-action-words.ts';
-import type { NotesState } from './notes-state.ts';
-import type { NoteCommands } from './use-notes.ts';
+import type { NoteCommands } from './state/note-commands.ts';
+import type { NotesState } from './state/notes-state.ts';
+import { noteActionWords } from './words/note-action-words.ts';
 
 type NoteNoticeProps = { readonly t: Translate; readonly state: NotesState; readonly commands: NoteCommands };
 

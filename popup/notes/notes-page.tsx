@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
 import { moveFocus } from '../../src/ui/move-focus.ts';
-import type { NoteEntry } from './note-entries.ts';
 import { NoteNotice } from './note-notice.tsx';
-import type { NotesState } from './notes-state.ts';
 import { NotesView } from './notes-view.tsx';
-import type { NoteCommands } from './use-notes.ts';
+import type { NoteCommands } from './state/note-commands.ts';
+import type { NoteEntry } from './state/note-entries.ts';
+import type { NotesState } from './state/notes-state.ts';
 
 type NotesPageProps = {
   readonly t: Translate;

@@ -7,7 +7,7 @@ import type { Note } from '../../src/core/notes/note.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/notes/list-notes.ts';
-import type { DoneChange } from './notes-state.ts';
+import type { DoneChange } from './state/notes-state.ts';
 
 /** All that the popup does with notes in the world outside it. No promise of it rejects. */
 export type NotesServices = {

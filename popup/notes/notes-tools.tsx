@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { UndoStep } from '../../src/core/notes/changes/undo-steps.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { CHANGE_WORDS } from '../../src/ui/notes/change-words.ts';
-import type { NotesState } from './notes-state.ts';
-import type { NoteCommands } from './use-notes.ts';
+import type { NoteCommands } from './state/note-commands.ts';
+import type { NotesState } from './state/notes-state.ts';
 
 type NotesToolsProps = { readonly t: Translate; readonly state: NotesState; readonly commands: NoteCommands };
 

@@ -5,13 +5,13 @@ import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
 import { Picture } from '../../src/ui/picture.tsx';
-import { listFailureWords } from './list-failure-words.ts';
-import type { NoteEntry } from './note-entries.ts';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
-import type { NoteOutcome, NotesState } from './notes-state.ts';
 import { NotesTools } from './notes-tools.tsx';
+import type { NoteCommands } from './state/note-commands.ts';
+import type { NoteEntry } from './state/note-entries.ts';
+import type { NoteOutcome, NotesState } from './state/notes-state.ts';
 import { useFirstThenAll } from './use-first-then-all.ts';
-import type { NoteCommands } from './use-notes.ts';
+import { listFailureWords } from './words/list-failure-words.ts';
 
 type NotesViewProps = {
   readonly t: Translate;

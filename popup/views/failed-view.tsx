@@ -3,10 +3,10 @@ import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
 import { Picture } from '../../src/ui/picture.tsx';
-import type { NoteEntry } from '../notes/note-entries.ts';
 import { NotesPage } from '../notes/notes-page.tsx';
-import { hasNotesToShow, type NotesState } from '../notes/notes-state.ts';
-import type { NoteCommands } from '../notes/use-notes.ts';
+import type { NoteCommands } from '../notes/state/note-commands.ts';
+import type { NoteEntry } from '../notes/state/note-entries.ts';
+import { hasNotesToShow, type NotesState } from '../notes/state/notes-state.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
 
 type FailedViewProps = {

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
 import { Picture } from '../../src/ui/picture.tsx';
-import type { NoteEntry } from '../notes/note-entries.ts';
 import { NotesPage } from '../notes/notes-page.tsx';
-import { hasNotesToShow, type NotesState } from '../notes/notes-state.ts';
 import { NotesTools } from '../notes/notes-tools.tsx';
-import type { NoteCommands } from '../notes/use-notes.ts';
+import type { NoteCommands } from '../notes/state/note-commands.ts';
+import type { NoteEntry } from '../notes/state/note-entries.ts';
+import { hasNotesToShow, type NotesState } from '../notes/state/notes-state.ts';
 
 type NoArticleViewProps = {
   readonly t: Translate;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcement } from '../../popup/announcement.ts';
-import { NO_NOTES } from '../../popup/notes/notes-state.ts';
+import { NO_NOTES } from '../../popup/notes/state/notes-state.ts';
 import type { Jump, PopupState } from '../../popup/popup-state.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers/layers.ts';
 import { highlight } from '../core/notes/sample-notes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_NOTES } from '../../popup/notes/notes-state.ts';
+import { NO_NOTES } from '../../popup/notes/state/notes-state.ts';
 import { INITIAL_STATE, nextState, type PopupEvent, type PopupState, shownView } from '../../popup/popup-state.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers/layers.ts';
 import { highlight } from '../core/notes/sample-notes.ts';

@@ -1,4 +1,4 @@
-import type { Placement } from '../../src/messages/protocol.ts';
+import type { Placement } from '../../../src/messages/protocol.ts';
 
 /**
  * The newest placements, and in between, after the note that they followed, those that the page no longer speaks of: a

@@ -1,8 +1,8 @@
-import type { NoteId } from '../../src/core/notes/ids.ts';
-import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
-import type { Note } from '../../src/core/notes/note.ts';
-import { orderNotes } from '../../src/core/notes/order-notes.ts';
-import type { Placement } from '../../src/messages/protocol.ts';
+import type { NoteId } from '../../../src/core/notes/ids.ts';
+import type { KeptArticle } from '../../../src/core/notes/kept-article.ts';
+import type { Note } from '../../../src/core/notes/note.ts';
+import { orderNotes } from '../../../src/core/notes/order-notes.ts';
+import type { Placement } from '../../../src/messages/protocol.ts';
 import type { EditedNote, NotesState } from './notes-state.ts';
 
 /** A note as the popup lists it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noteEntries } from '../../../popup/notes/note-entries.ts';
-import type { Note } from '../../../src/core/notes/note.ts';
-import type { Placement } from '../../../src/messages/protocol.ts';
-import { article, articleId, draftId, highlight, noteId, pageNote, passage } from '../../core/notes/sample-notes.ts';
+import { noteEntries } from '../../../../popup/notes/state/note-entries.ts';
+import type { Note } from '../../../../src/core/notes/note.ts';
+import type { Placement } from '../../../../src/messages/protocol.ts';
+import { article, articleId, draftId, highlight, noteId, pageNote, passage } from '../../../core/notes/sample-notes.ts';
 
 const early = highlight(1, { passage: passage(10, 'We won') });
 const late = highlight(2, { passage: passage(90, 'We lost') });

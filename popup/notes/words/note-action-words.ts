@@ -1,6 +1,6 @@
-import type { Translate } from '../../src/locales/translate.ts';
+import type { Translate } from '../../../src/locales/translate.ts';
+import type { NoteOutcome } from '../state/notes-state.ts';
 import { noteFailureWords } from './note-failure-words.ts';
-import type { NoteOutcome } from './notes-state.ts';
 
 /**
  * What became of something that the reader did with a note. Nothing while it is under way, so that the same words

@@ -1,6 +1,6 @@
-import type { FailureKind } from '../../src/messages/failure.ts';
-import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
-import type { NoteAction } from './notes-state.ts';
+import type { FailureKind } from '../../../src/messages/failure.ts';
+import { STORE_WORDS } from '../../../src/ui/notes/store-words.ts';
+import type { NoteAction } from '../state/notes-state.ts';
 
 /**
  * What the popup says when something with a note failed: why, if that is known, and that nothing was lost.

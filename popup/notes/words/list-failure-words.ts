@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../src/messages/failure.ts';
+import type { FailureKind } from '../../../src/messages/failure.ts';
 import { noteFailureWords } from './note-failure-words.ts';
 
 /**

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { nextNotesState } from '../../../../popup/notes/state/next-notes-state.ts';
 import {
   type EditedNote,
-  hasNotesToShow,
-  isUnlisted,
   NO_NOTES,
   type NoteAction,
   type NotesEvent,
   type NotesState,
-  nextNotesState,
-} from '../../../popup/notes/notes-state.ts';
-import type { Draft } from '../../../src/core/notes/draft.ts';
-import type { Note } from '../../../src/core/notes/note.ts';
-import type { FailureKind } from '../../../src/messages/failure.ts';
-import { draftId, highlight, met, noteId, pageNote, requestId, time } from '../../core/notes/sample-notes.ts';
+} from '../../../../popup/notes/state/notes-state.ts';
+import type { Draft } from '../../../../src/core/notes/draft.ts';
+import type { Note } from '../../../../src/core/notes/note.ts';
+import type { FailureKind } from '../../../../src/messages/failure.ts';
+import { draftId, highlight, met, noteId, pageNote, requestId, time } from '../../../core/notes/sample-notes.ts';
 
 const note = highlight(1);
 const other = highlight(2);
@@ -152,24 +150,6 @@ describe('the offer to undo', () => {
       answered(deletion, 'done', 1),
     );
     expect(state.offer).toEqual({ action: second, request: requestId(2) });
-  });
-});
-
-describe('hasNotesToShow', () => {
-  it('is so while there is something to list, to say or to bring back', () => {
-    expect(hasNotesToShow(NO_NOTES)).toBe(false);
-    expect(hasNotesToShow(stateAfter({ kind: 'notes-listed', list }))).toBe(true);
-    expect(hasNotesToShow(stateAfter({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
-    expect(hasNotesToShow(stateAfter(...deleted))).toBe(true);
-    expect(hasNotesToShow(stateAfter({ kind: 'notes-listed', list: { ...list, notes: [] } }))).toBe(false);
-  });
-});
-
-describe('isUnlisted', () => {
-  it('is so while the store could not say what there is', () => {
-    expect(isUnlisted(NO_NOTES)).toBe(false);
-    expect(isUnlisted(stateAfter({ kind: 'notes-unlisted', failure: 'store-closed' }))).toBe(true);
-    expect(isUnlisted(stateAfter({ kind: 'notes-listed', list }))).toBe(false);
   });
 });
 

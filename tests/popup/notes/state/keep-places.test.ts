@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepPlaces } from '../../../popup/notes/keep-places.ts';
-import type { Placement } from '../../../src/messages/protocol.ts';
-import { noteId } from '../../core/notes/sample-notes.ts';
+import { keepPlaces } from '../../../../popup/notes/state/keep-places.ts';
+import type { Placement } from '../../../../src/messages/protocol.ts';
+import { noteId } from '../../../core/notes/sample-notes.ts';
 
 const at = (...ns: readonly number[]): readonly Placement[] =>
   ns.map((n) => ({ noteId: noteId(n), state: 'exact', start: n }));
