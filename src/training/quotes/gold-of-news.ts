@@ -29,11 +29,15 @@ function nearestMention({ text, names, roles, quotes }: NewsArticle, quote: Quot
       one.referent !== null &&
       quote.speakers.includes(one.referent) &&
       isWithin(one, paragraph) &&
-      !isWithin(one, quote) &&
-      !said.some((other) => isWithin(one, other)),
+      (isLabel(text, one, quote) || ![quote, ...said].some((other) => isWithin(one, other))),
   );
   const [nearest] = mentions.sort((one, other) => distance(one, quote) - distance(other, quote));
   return nearest === undefined ? null : { start: nearest.start, end: nearest.end };
+}
+
+/** "BYRON: We won.": the label that a transcript's marks begin with. */
+function isLabel(text: string, one: Span, quote: Span): boolean {
+  return one.start >= quote.start && one.start <= quote.start + 2 && text[one.end] === ':';
 }
 
 function paragraphAt(text: string, at: number): Span {

@@ -7,14 +7,15 @@ const EDGE = /[\s"“”„‟«»‹›‘’'`‚＂「」『』,]/;
 export function matchGoldQuote(article: GoldArticle, stretch: Span): GoldQuote | null {
   const own = trimmed(article.text, stretch);
   return (
-    article.quotes.find((quote) => quote.kind !== 'indirect' && share(trimmed(article.text, quote), own) >= 0.8) ?? null
+    article.quotes.find((quote) => quote.kind !== 'indirect' && overlapOf(trimmed(article.text, quote), own) >= 0.8) ??
+    null
   );
 }
 
 /** Whether the annotators said that a stretch is no speech. */
 export function isGoldNonSpeech(article: GoldArticle, stretch: Span): boolean {
   const own = trimmed(article.text, stretch);
-  return article.nonSpeech.some((other) => share(trimmed(article.text, other), own) >= 0.5);
+  return article.nonSpeech.some((other) => overlapOf(trimmed(article.text, other), own) >= 0.5);
 }
 
 /** Whether words name the annotated speaker: they overlap its beginning, or end in the same name, or are the name beside its role. */
@@ -38,14 +39,16 @@ function lastName(words: string): string {
   return names?.at(-1) ?? words.toLowerCase();
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+/** A stretch without the marks, blanks and commas at its edges. */
+export function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && EDGE.test(text[from] ?? '')) from++;
   while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
   return { start: from, end: to };
 }
 
-function share(one: Span, other: Span): number {
+/** How much of two stretches is common to both, from 0 to 1 (Jaccard). */
+export function overlapOf(one: Span, other: Span): number {
   const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   return common <= 0 ? 0 : common / (one.end - one.start + other.end - other.start - common);
 }

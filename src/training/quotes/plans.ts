@@ -15,6 +15,8 @@ export type QuotePlan = {
   readonly speech: FitSettings;
   /** How it is learned whom pronouns and roles stand for. */
   readonly referents: FitSettings;
+  /** How it is learned what clauses report without marks; `null`: not at all. */
+  readonly reports: FitSettings | null;
   /** The beginning of the files' and of the constants' names: `english` makes `english-speaker-weights.ts`. */
   readonly prefix: string;
 };
@@ -35,6 +37,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 },
     speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 3 },
     referents: { rounds: 12, rate: 0.03, decay: 1e-3, rarest: 3 },
+    reports: { rounds: 16, rate: 0.05, decay: 1e-3, rarest: 4 },
     prefix: 'english',
   },
   {
@@ -45,6 +48,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 },
     speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 5 },
     referents: { rounds: 20, rate: 0.03, decay: 1e-3, rarest: 3 },
+    reports: null,
     prefix: 'european',
   },
 ];

@@ -4,6 +4,7 @@
  *     npm run train:quotes                                       every language
  *     npm run train:quotes -- en                                 English alone; `european`: the six others
  *     npm run train:quotes -- en-referents                       whom English pronouns and roles stand for, alone
+ *     npm run train:quotes -- en-reports                         what is reported without marks, alone
  *     npm run train:quotes -- european --from corpora/quotes     from articles elsewhere
  *
  * Taken from PolNeAR's training part and from our invented articles in `src/training/news`: weights of features, nothing else.
@@ -15,10 +16,11 @@ import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { readNews } from '../read-news.ts';
 import { type Choice, type FitSettings, fitWeights } from './fit-weights.ts';
-import { readGold } from './gold.ts';
+import { type GoldArticle, readGold } from './gold.ts';
 import { goldOfNews } from './gold-of-news.ts';
 import { QUOTE_PLANS, type QuotePlan } from './plans.ts';
 import { referentChoices } from './referent-choices.ts';
+import { reportChoices } from './report-choices.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { type SpeakerChoice, speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
@@ -34,14 +36,12 @@ const { values, positionals } = parseArgs({
 for (const plan of QUOTE_PLANS) {
   if (positionals.length === 0 || positionals.includes(plan.name)) learn(plan);
   else if (positionals.includes(`${plan.name}-referents`)) learnReferents(plan);
+  else if (positionals.includes(`${plan.name}-reports`)) learnReports(plan, articlesOf(plan));
 }
 
 function learn(plan: QuotePlan): void {
-  const { name, corpora, news, langs, prefix } = plan;
-  const articles = [
-    ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))),
-    ...news.flatMap(newsIn).map(goldOfNews),
-  ];
+  const { name, langs, prefix } = plan;
+  const articles = articlesOf(plan);
   const folds = inFolds(articles.map(seenIn));
   console.log(`${name}: ${articles.length} articles`);
   const speakers = learnSpeakers(folds, plan);
@@ -51,11 +51,37 @@ function learn(plan: QuotePlan): void {
     ofLanguages(speakers, langs),
   );
   learnReferents(plan);
+  learnReports(plan, articles);
   const speech = learnSpeech(folds, plan);
   writeWeights(
     `src/core/quotes/speech/${prefix}-speech-weights.ts`,
     'How much each feature speaks for words in marks to be speech.',
     ofLanguages(speech, langs),
+  );
+}
+
+function articlesOf({ corpora, news }: QuotePlan): GoldArticle[] {
+  return [
+    ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))),
+    ...news.flatMap(newsIn).map(goldOfNews),
+  ];
+}
+
+/** What clauses report without marks, in the languages of the plan. */
+function learnReports({ langs, prefix, reports }: QuotePlan, articles: readonly GoldArticle[]): void {
+  if (reports === null) return;
+  const choices = articles.filter(({ lang }) => langs.includes(lang)).map(reportChoices);
+  const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
+  const weights = fitWeights(
+    choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),
+    reports,
+  );
+  const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
+  console.log(`reports: ${held.length} choices, ${percent(right.length / held.length)} right held out`);
+  writeWeights(
+    `src/core/quotes/indirect/${prefix}-report-weights.ts`,
+    'How much each feature speaks for reported words to begin or to end at a place, or for none to be reported.',
+    fitWeights(choices.flat(), reports),
   );
 }
 

@@ -20,3 +20,12 @@ test('a quote whose speaker its paragraph does not name has no words for the spe
   expect(first?.quotes[1]).toMatchObject({ speaker: null, canonicalSpeaker: 'byron' });
   expect(first?.nonSpeech.map(({ start, end }) => first.text.slice(start, end))).toEqual(['“Rivers”']);
 });
+
+test('the label of a transcript names the speaker', () => {
+  const [first] = parseNews(`=== id: a-2 | lang: en
+Talk
+
+<q s="byron" k="direct">“[[PER#byron|BYRON]]: We won.”</q>
+`).map(goldOfNews);
+  expect(first?.quotes[0]?.speaker?.text).toBe('BYRON');
+});

@@ -4,9 +4,12 @@ import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { clauseBeforeReport } from './clause-before-report.ts';
+import { chooseReport } from './choose-report.ts';
 import type { Piece } from './piece.ts';
-import { reportedClause } from './reported-clause.ts';
+import { reportingClauses } from './reporting-clauses.ts';
+
+/** No report is longer: the time stays linear where a sentence never ends. */
+const LONGEST = 250;
 
 /** What somebody is reported to have said, without marks. */
 export type IndirectSpeech = Span & {
@@ -17,22 +20,6 @@ export type IndirectSpeech = Span & {
   readonly cue: Span;
 };
 
-/** Thinking verbs that report what somebody has made known. */
-const KNOWN_THOUGHTS = new Set([
-  'believe',
-  'think',
-  'hope',
-  'expect',
-  'fear',
-  'feel',
-  'know',
-  'worry',
-  'doubt',
-  'understand',
-  'realise',
-  'realize',
-  'suspect',
-]);
 /**
  * Finds indirect speech in a paragraph: the reported words without their cue.
  *
@@ -51,9 +38,9 @@ export function findIndirect(
   const { units } = paragraph.frame;
   const found: IndirectSpeech[] = [];
   let covered = -1;
-  for (const clause of paragraph.clauses) {
-    if (clause.verbFrom <= covered || clause.negated || !reports(clause) || isVerbPhrase(units, clause, pack)) continue;
-    const piece = reportedClause(units, clause, pack) ?? clauseBeforeReport(units, clause, pack);
+  for (const clause of reportingClauses(paragraph, pack)) {
+    if (clause.verbFrom <= covered || clause.negated) continue;
+    const piece = chooseReport({ units, clause, pack }, beforeWhole(units, clause, isWhole));
     if (piece === null || piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
     found.push(describe(units, clause, piece));
     covered = Math.max(piece.to, clause.verbTo);
@@ -61,17 +48,14 @@ export function findIndirect(
   return found;
 }
 
-function reports({ verb, order, subject }: Clause): boolean {
-  if (order === 'according') return true;
-  if (verb === null || order === 'passive') return false;
-  return (
-    verb.force === 'saying' || (verb.force === 'thinking' && KNOWN_THOUGHTS.has(verb.lemma) && subject.kind !== 'noun')
-  );
-}
-
-/** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */
-function isVerbPhrase(units: readonly Unit[], { subject, order }: Clause, pack: LanguagePack): boolean {
-  return order === 'direct' && pack.auxiliaries.has(units[subject.from - 1]?.lower ?? '');
+/** The last unit before speech that stands for itself, or as far as a report may reach. */
+function beforeWhole(units: readonly Unit[], { verbTo }: Clause, isWhole: (unit: Unit) => boolean): number {
+  let last = verbTo;
+  for (let next = units[last + 1]; next !== undefined && last - verbTo < LONGEST; next = units[last + 1]) {
+    if (isWhole(next)) break;
+    last++;
+  }
+  return last;
 }
 
 function describe(units: readonly Unit[], clause: Clause, { from, to, construct }: Piece): IndirectSpeech {

@@ -25,8 +25,8 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ],
   [
     'a clause before its report',
-    'The bridge is quite safe, Ada Byron insisted.',
-    ['Ada Byron: The bridge is quite safe'],
+    'The bridge was quite safe, Ada Byron said.',
+    ['Ada Byron: The bridge was quite safe'],
   ],
   [
     'an addition',
@@ -36,7 +36,9 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ['a clause whose verb hangs on its subject', 'Ada Byron says it’s a toy.', ['Ada Byron: it’s a toy']],
   ['what a source says', 'According to Ada Byron, the bridge was safe.', ['Ada Byron: the bridge was safe']],
   ['a promise', 'Ada Byron vowed to mend the bridge.', ['Ada Byron: to mend the bridge']],
-  ['a question', 'Ada Byron asked why the bridge fell.', ['Ada Byron: why the bridge fell']],
+  ['a question', 'Ada Byron asked whether the bridge was safe.', ['Ada Byron: whether the bridge was safe']],
+  ['a question with its word', 'Ada Byron asked why the bridge was closed.', ['Ada Byron: why the bridge was closed']],
+  ['what an addressee is told', 'Ada Byron told the council the bridge was safe.', ['Ada Byron: the bridge was safe']],
   [
     'a clause that ends before the next report',
     'Ada Byron said the bridge was safe, and accused the town of sloth.',

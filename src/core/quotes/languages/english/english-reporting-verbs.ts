@@ -4,26 +4,33 @@
  */
 export const ENGLISH_REPORTING_VERBS = {
   saying: `
-    acknowledge add admit affirm allege announce answer argue ask assert assure attest babble bark bawl beg+ bellow blurt boast brag+ breathe caution chant
-    cheer chide chime chip+ chuckle claim clarify comment complain concede conclude confess confide confirm contend continue counter croak cry
-    declare deadpan+ demand deny disagree disclose drawl echo elaborate email emphasise emphasize enthuse exclaim exhort explain explode expound fume gasp
-    gloat groan growl grumble grunt gush hint hiss holler howl implore inform inquire insist instruct interject interrupt intone
-    jeer joke lament laugh lecture maintain marvel mention moan mumble murmur muse mutter note object observe offer opine order phone
-    plead pledge point post pray preach predict proclaim promise protest quip+ rant rasp rail read/read reason reassure recall recite reckon recount reflect
-    reiterate rejoin relate remark remember remind repeat reply report request respond retort reveal roar say/said scoff scold scream
-    shoot/shot shout shriek shrug+ sigh signal sing/sang snap+ snarl sneer snort sob+ speculate speak/spoke state stress submit+ suggest summarise summarize swear/swore
-    tease tell/told testify text theorise theorize thunder tweet retweet underline urge utter venture vow volunteer vent wail warn weigh whine whisper
-    wonder write/wrote yell yelp blog+ caption advise allow announce appeal assess attribute certify chorus coax correct decree detail
-    estimate express find/found forecast indicate interpret issue justify narrate notify persuade posit profess pronounce propose quote record retell/retold
-    rule sign snipe stammer stipulate stutter surmise vouch message telegraph testify agree believe`,
+    acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue ask assert assess assure
+    attest attribute aver+ avow babble bark bawl beg+ believe bellow blog+ blurt boast brag+ breathe caption caution certify chant cheer
+    chide chime chip+ chorus chuckle claim clarify coax comment complain concede conclude concur+ confer+ confess confide confirm contend
+    continue contradict convey correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline decree demand deny
+    detail disagree disclose discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize enthuse estimate exclaim
+    exhort explain explode expound express find/found forecast fume gasp gloat groan growl grumble grunt gush hint hiss holler howl
+    hypothesise hypothesize implore imply indicate inform inquire insinuate insist instruct interject interpret interrupt intimate intone
+    issue jeer joke justify lament laugh lecture maintain marvel marvel+ mention message moan mumble murmur muse mutter narrate note notify
+    object observe offer opine order outline persuade phone plead pledge point posit post postulate pray preach predict proclaim profess
+    promise pronounce propose propound protest purport quip+ quote rail rant rasp read/read reaffirm reason reassure rebut+ recall recap+
+    recite reckon record recount reflect reiterate rejoin relate remark remember remind repeat reply report request respond retell/retold
+    retort retweet reveal roar rule say/said scoff scold scream shoot/shot shout shriek shrug+ sigh sign signal signal+ sing/sang snap+
+    snarl sneer snipe snort sob+ speak/spoke specify speculate spell stammer state stipulate stress stutter submit+ suggest summarise
+    summarize surmise swear/swore swear/sworn tease telegraph tell/told testify text theorise theorize thunder tweet underline urge utter
+    vent venture verify voice volunteer vouch vow wail warn weigh whine whisper wonder write/wrote yell yelp`,
   judging: `
-    accuse acclaim applaud assail attack back bash bemoan berate bill blame blast brand call castigate celebrate censure challenge characterise characterize
-    cite commend compare condemn congratulate credit criticise criticize decry defend denounce depict deplore deride describe dismiss disparage dub+
-    endorse fault greet hail honour highlight identify insult invite introduce invoke knock label lambast lambaste laud liken list mock name oppose paint portray praise press
-    present pronounce question raise rebuke recommend refer+ reference refute regard reject ridicule savage see/saw slam+ slate support tag+ thank
-    title tout trash treat trumpet use view wave welcome threaten deem rate rank rename consider fire/fired lash hit slap+ talk cast define deliver`,
+    acclaim accuse advocate applaud assail attack back bash belittle bemoan berate bill blame blast brand call cast castigate celebrate
+    censure challenge champion characterise characterize charge chastise chide cite commend compare condemn congratulate consider credit
+    criticise criticize decry deem defend define deliver demonise demonize denounce depict deplore deride describe disavow discredit dismiss
+    disparage downplay dub+ encourage endorse extol+ fault favor favour fire/fired greet hail highlight hit honour identify insult introduce
+    invite invoke knock label label+ lambast lambaste lash laud liken list lobby mislead/misled mock name nominate oppose paint portray
+    praise present press pronounce question raise rank rate rebuff rebuke recommend refer+ reference refute regard reject rename reprimand
+    repudiate ridicule savage scorn see/saw skewer slam+ slap+ slate spurn support tag+ talk taunt thank threaten title tout trash treat
+    trumpet use view vilify wave welcome`,
   thinking: `
-    aim assume care conceive decide deduce desire doubt dream envisage envision expect fear feel/felt figure foresee/foresaw guess hate hear/heard hold/held hope imagine intend
-    know/knew learn like love mean/meant need plan+ prefer+ realise realize recognise recognize refuse regret+ resent seek/sought show suspect sympathise think/thought
-    trust try understand/understood vote want wish worry compel prove`,
+    admire aim anticipate assume care compel conceive decide deduce desire doubt dread dream envisage envision expect fear feel/felt figure
+    foresee/foresaw guess hate hear/heard hold/held hope imagine intend know/knew learn like love mean/meant need plan+ prefer+ prove
+    realise realize recognise recognize refuse regret+ resent seek/sought show suspect sympathise think/thought trust try
+    understand/understood vote want wish worry`,
 } as const;

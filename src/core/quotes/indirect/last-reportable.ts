@@ -6,10 +6,13 @@ import { endOfSentence } from './end-of-sentence.ts';
 const SHORTEST = 3;
 
 /**
- * Where the report ends: with the sentence, before another report, before a semicolon, or, where the report hangs on
+ * The last unit that may belong to a report: it ends with the sentence, before another report, before a semicolon, or, where the report hangs on
  * "while" or "although", before the comma after which the writer goes on.
+ *
+ *     Ada said | the bridge was safe |, and accused the town.   → at "safe"
+ *     While Ada said | it was safe |, nobody crossed.           → at "safe"
  */
-export function endOfReport(units: readonly Unit[], clause: Clause, from: number, pack: LanguagePack): number {
+export function lastReportable(units: readonly Unit[], clause: Clause, from: number, pack: LanguagePack): number {
   const end = endOfSentence(units, from);
   const opener = units[Math.min(clause.subject.from, clause.verbFrom) - 1];
   const isSubordinate = opener !== undefined && opener.lower !== 'that' && pack.subordinators.has(opener.lower);

@@ -1,0 +1,60 @@
+import { modelsByLanguage } from '../model/models-by-language.ts';
+import { scoreFeatures } from '../model/score-features.ts';
+import { ENGLISH_REPORT_WEIGHTS } from './english-report-weights.ts';
+import type { Piece } from './piece.ts';
+import { reportEnds } from './report-ends.ts';
+import { endFeatures, noReportFeatures, type ReportPlace, startFeatures } from './report-features.ts';
+import { type ReportStart, reportStarts } from './report-starts.ts';
+
+const reportModel = modelsByLanguage(ENGLISH_REPORT_WEIGHTS, '');
+
+/**
+ * Chooses what a clause reports: first where the reported words begin, or that nothing is reported, then where they end.
+ *
+ *     Ada Byron said on Monday that the bridge was safe.   → that the bridge was safe
+ *     Ada Byron said nothing.                              → none
+ *
+ * @param last the last unit that may be reported: what follows is speech that stands for itself.
+ */
+export function chooseReport(place: ReportPlace, last: number): Piece | null {
+  const start = chooseStart(place);
+  if (start === null || start.at > last) return null;
+  const to = chooseEnd(place, start, last);
+  return to === null
+    ? null
+    : { from: start.at, to, construct: start.kind === 'before' ? 'clause-then-report' : 'reported-clause' };
+}
+
+function chooseStart(place: ReportPlace): ReportStart | null {
+  const model = reportModel(place.pack);
+  const starts = reportStarts(place.units, place.clause, place.pack);
+  if (starts.length === 0) return null;
+  let best: ReportStart | null = null;
+  let top = starts.some((start) => isPlain(place, start))
+    ? Number.NEGATIVE_INFINITY
+    : scoreFeatures(model, noReportFeatures(place));
+  for (const start of starts) {
+    const score = scoreFeatures(model, startFeatures(place, start));
+    if (score > top) [best, top] = [start, score];
+  }
+  return best;
+}
+
+/** "asked whether …", "said that …": a verb of speech with its conjunction always reports, however rare the verb. */
+function isPlain({ clause: { verb, verbTo } }: ReportPlace, { kind, at }: ReportStart): boolean {
+  return kind === 'that' && at === verbTo + 1 && verb?.force === 'saying';
+}
+
+function chooseEnd(place: ReportPlace, start: ReportStart, last: number): number | null {
+  const model = reportModel(place.pack);
+  const ends = reportEnds(place.units, place.clause, start, place.pack).filter((end) => end <= last);
+  const [only] = ends;
+  if (ends.length === 1 && only !== undefined) return only;
+  let best: number | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const end of ends) {
+    const score = scoreFeatures(model, endFeatures(place, start, end));
+    if (score > top) [best, top] = [end, score];
+  }
+  return best;
+}

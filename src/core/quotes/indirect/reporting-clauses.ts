@@ -1,0 +1,26 @@
+import type { Clause } from '../frame/clause.ts';
+import type { Unit } from '../frame/frame.ts';
+import type { Paragraph } from '../frame/paragraph.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+
+/**
+ * The clauses of a paragraph that may report, one for each verb and side of it: the likeliest subject.
+ *
+ *     Ada Byron, who farms there, said …   → said: Ada Byron
+ *     The bridge fell.                     → none: the verb does not report
+ */
+export function reportingClauses({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
+  const seen = new Set<string>();
+  return clauses.filter((clause) => {
+    if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) return false;
+    const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */
+function isVerbPhrase(units: readonly Unit[], { subject, order }: Clause, pack: LanguagePack): boolean {
+  return order === 'direct' && pack.auxiliaries.has(units[subject.from - 1]?.lower ?? '');
+}
