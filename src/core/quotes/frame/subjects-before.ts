@@ -10,6 +10,9 @@ const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
 const MOST_SHARED = 12;
 
+/** Participles before "by" that are no past form. */
+const PARTICIPLES: ReadonlySet<string> = new Set(['drawn', 'given', 'seen', 'shown', 'taken', 'written']);
+
 /**
  * The subjects that a verb may have to its left, the likeliest first.
  *
@@ -39,7 +42,23 @@ export function subjectsBefore(
   if (subject === null) return shared;
   const own: FoundSubject = { subject, order: 'direct' };
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
-  return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...apposed];
+  const reached = throughAgent(units, subject, pack);
+  return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
+}
+
+/** "A letter | seen by Ada Byron | says": what was seen by somebody is the subject. */
+function throughAgent(units: readonly Unit[], agent: Phrase, pack: LanguagePack): FoundSubject[] {
+  const [by, participle] = [units[agent.from - 1], units[agent.from - 2]];
+  if (by === undefined || participle === undefined || by.sentence !== participle.sentence) return [];
+  if (!pack.agents.has(by.lower) || !isPast(participle, pack)) return [];
+  const subject = phraseEndingAt(units, agent.from - 3, pack);
+  return subject === null ? [] : [{ subject, order: 'relative' }];
+}
+
+function isPast({ lower, kind }: Unit, pack: LanguagePack): boolean {
+  return (
+    kind === 'word' && (pack.verbs.get(lower)?.form === 'past' || pack.isOtherVerb(lower) || PARTICIPLES.has(lower))
+  );
 }
 
 /** "The agency quoted | Ada Byron | as saying": who is quoted speaks. */

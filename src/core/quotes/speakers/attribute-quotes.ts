@@ -6,6 +6,7 @@ import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 import { speakerModel } from './speaker-model.ts';
+import { speakerWords } from './speaker-words.ts';
 
 /** Chooses and resolves the speaker of every stretch of speech, in text order. */
 export function attributeQuotes(heard: readonly Heard[], { index, genders: told }: Scene): Quote[] {
@@ -62,7 +63,7 @@ function goesOn(one: Heard, ranked: Ranked | null, before: Heard | undefined): b
 }
 
 function quoteOf({ place, setting }: Heard, ranked: Ranked | null, resolved: Resolved | null, group: number): Quote {
-  const speaker = ranked?.candidate.speaker ?? null;
+  const speaker = ranked === null ? null : speakerWords(place, ranked.candidate);
   const actor = resolved?.actor.id ?? null;
   return {
     start: place.mark.start,

@@ -55,8 +55,9 @@ function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | n
     return last.mention.end >= end && !isWhereFrom(last, speaker.start, text, pack) ? last.actor : null;
   const words = text.slice(speaker.start, end).split(/\s+/);
   const surname = words.at(-1) ?? '';
+  const lower = surname.toLowerCase();
   return (
-    index.actors.find(({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1) === surname) ??
+    index.actors.find(({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1)?.toLowerCase() === lower) ??
     misspelt(surname)
   );
 }

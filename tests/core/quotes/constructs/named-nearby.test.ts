@@ -5,6 +5,7 @@ import { proposedBy } from './proposed-by.ts';
 describe('namedNearby', () => {
   it.each([
     ['takes a name that does nothing', 'For Ada Byron, the plan is “a triumph”.', ['Ada Byron']],
+    ['parts a report in the present from its name', '“We won,” wonders Ada Byron.', ['Ada Byron']],
     ['finds nobody where nobody is named', 'The plan is “a triumph”.', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(namedNearby, text)).toEqual(speakers);

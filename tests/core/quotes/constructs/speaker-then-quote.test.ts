@@ -9,6 +9,7 @@ describe('speakerThenQuote', () => {
     ['leaves “that” to the sentence', 'Nobody denied that Ada Byron said “no”.', ['Ada Byron', 'Nobody']],
     ['takes who is quoted as saying', 'The agency quoted Ada Byron as saying “no”.', ['Ada Byron', 'The agency']],
     ['takes a pronoun that is quoted', 'The agency quoted him as saying “no”.', ['him', 'The agency']],
+    ['reaches what somebody has seen', 'A letter seen by Ada Byron says “no”.', ['A letter', 'Ada Byron']],
     ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(speakerThenQuote, text)).toEqual(speakers);

@@ -5,6 +5,7 @@ import { proposedBy } from './proposed-by.ts';
 describe('transcript', () => {
   it.each([
     ['takes the label inside the marks', '“BYRON: Let us begin with the news.”', ['BYRON']],
+    ['needs a name for a label', '“Note: it rained.”', []],
     ['needs a label', '“Let us begin with the news.”', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(transcript, text)).toEqual(speakers);

@@ -72,7 +72,22 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
     const earlier = units[from - 2];
     return earlier !== undefined && earlier.kind === 'word' && CAPITAL.test(earlier.text) && CAPITAL.test(here.text);
   }
-  return isNominal(previous, pack) && !isVerbBetween(units, from - 1, pack);
+  return (
+    isNominal(previous, pack) && !isVerbBetween(units, from - 1, pack) && !isReportBeforeName(units, from - 1, pack)
+  );
+}
+
+/**
+ * A report turned round before a name.
+ *
+ *     “Odd boots,” wonders | Ada Byron     → verb
+ *     the claims adjuster | Ada Byron      → noun: a word before it
+ */
+function isReportBeforeName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined || CAPITAL.test(unit.text) || !CAPITAL.test(units[at + 1]?.text ?? '')) return false;
+  const verb = pack.verbs.get(unit.lower);
+  return verb?.force === 'saying' && verb.form === 'present' && unitIn(units, at - 1, at)?.kind !== 'word';
 }
 
 /**
