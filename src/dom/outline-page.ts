@@ -13,11 +13,13 @@ export type WalkPlan = {
   /** `text`: all that is visible; `article`: not the menus and the foot of the page, which never hold a part of one. */
   readonly of: 'article' | 'text';
   readonly milliseconds: number;
+  /** So many blocks or a few more, since what is done with them afterwards takes time too. */
+  readonly blocks: number;
   readonly now: () => number;
 };
 
-/** The time is many times what the largest news page takes. */
-const PLAN: WalkPlan = { of: 'article', milliseconds: 1000, now: () => performance.now() };
+/** Many times what the largest news page has and takes. */
+const PLAN: WalkPlan = { of: 'article', milliseconds: 1000, blocks: 20_000, now: () => performance.now() };
 
 /** How many nodes are read between two looks at the clock. */
 const STRIDE = 2048;
@@ -39,7 +41,7 @@ export function outlinePage(document: Document, url: string, plan: Partial<WalkP
 }
 
 /** Walks over all nodes in document order; whether it came to the end within its bound. */
-function walkTree(root: Element, walk: Walk, { now, milliseconds }: WalkPlan): boolean {
+function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: WalkPlan): boolean {
   const end = now() + milliseconds;
   let left = STRIDE;
   walk.enter(root, root.localName);
@@ -52,7 +54,7 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds }: WalkPlan): b
       continue;
     }
     if (--left === 0) {
-      if (now() > end) return walk.abandon();
+      if (now() > end || walk.blocks.length > blocks) return walk.abandon();
       left = STRIDE;
     }
     if (isElement(node)) {

@@ -11,7 +11,7 @@ import { type PlacedBlock, TextMap } from './text-map.ts';
  *     visibleText(document).text   // 'Home\n\nNews\n\nEngine beats weaver\n\n…'
  */
 export function visibleText(document: Document): TextInPage {
-  const { outline, pieces } = outlinePage(document, document.URL, { of: 'text' });
+  const { outline, pieces } = outlinePage(document, document.URL, { of: 'text', blocks: Number.POSITIVE_INFINITY });
   const placed: (PlacedBlock & Span)[] = [];
   let start = 0;
   for (const [index, { text }] of outline.blocks.entries()) {

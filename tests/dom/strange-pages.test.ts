@@ -75,6 +75,14 @@ describe('a page that takes too long', () => {
     expect(composeArticle(outline).article.incomplete).toBe(true);
     expect(readStrange(document).article.incomplete).toBeUndefined();
   });
+
+  it('is read as far as its blocks go, if it has very many', () => {
+    const { document } = new JSDOM(`<h1>Harbour</h1><div>${`<p>${SENTENCE}</p>`.repeat(3000)}</div>`).window;
+    const { outline } = outlinePage(document, 'https://coast.example/a', { blocks: 500 });
+    expect(outline.isWhole).toBe(false);
+    expect(outline.blocks.length).toBeGreaterThan(500);
+    expect(outline.blocks.length).toBeLessThan(3000);
+  });
 });
 
 describe('of any page', () => {

@@ -1,7 +1,8 @@
 import { overlapWith } from '../../text/overlap-with.ts';
 import type { PageFacts } from '../fields/page-facts.ts';
 import { toldHeadlines } from '../fields/told-headlines.ts';
-import { isWithin, type Layout, sumWithin } from '../layout.ts';
+import { type Layout, sumWithin } from '../layout.ts';
+import type { PageOutline } from '../page-outline.ts';
 import type { FrameMark } from '../parts/frame-kind.ts';
 
 /** So much running text makes an `<article>` with its own first heading an article, and no teaser. */
@@ -21,12 +22,12 @@ export function setOthersAside(layout: Layout, facts: PageFacts): Layout {
   const articles = articlesOf(layout);
   if (articles.length < 2) return layout;
   const own = mostLike(articles, slugOf(layout.outline.url)) ?? mostLikeTold(articles, facts) ?? articles[0];
-  const others = articles.filter((article) => article !== own);
-  const isOther = (frame: number) => others.some((article) => isWithin(layout, frame, article.frame));
+  const isOther = layout.outline.frames.map(() => false);
+  for (const { frame } of articles) isOther.fill(frame !== own?.frame, frame, (layout.ends[frame] ?? frame) + 1);
   return {
     ...layout,
-    prose: layout.prose.map((weight, index) => (isOther(layout.outline.blocks[index]?.frame ?? 0) ? 0 : weight)),
-    marks: layout.marks.map((mark, frame) => (isOther(frame) ? OTHER : mark)),
+    prose: layout.prose.map((weight, index) => (isOther[layout.outline.blocks[index]?.frame ?? 0] ? 0 : weight)),
+    marks: layout.marks.map((mark, frame) => (isOther[frame] ? OTHER : mark)),
   };
 }
 
@@ -39,17 +40,26 @@ function articlesOf(layout: Layout): readonly WholeArticle[] {
   const { outline, prose, ends } = layout;
   if (outline.frames.filter(({ tag }) => tag === 'article').length < 2) return [];
   const within = sumWithin(outline, prose);
+  const headings = firstHeadings(outline);
   const articles: WholeArticle[] = [];
   for (let frame = 0; frame < outline.frames.length; frame += 1) {
-    if (outline.frames[frame]?.tag !== 'article' || (within[frame] ?? 0) < ENOUGH) continue;
-    const heading = outline.blocks.find(
-      (block) => outline.frames[block.holder]?.tag === 'h1' && isWithin(layout, block.frame, frame),
-    );
-    if (!heading) continue;
-    articles.push({ frame, heading: heading.text });
+    const heading = headings[frame] ?? null;
+    if (outline.frames[frame]?.tag !== 'article' || (within[frame] ?? 0) < ENOUGH || heading === null) continue;
+    articles.push({ frame, heading });
     frame = ends[frame] ?? frame;
   }
   return articles;
+}
+
+/** The first `<h1>` inside each frame. */
+function firstHeadings({ frames, blocks }: PageOutline): readonly (string | null)[] {
+  const headings = frames.map((): string | null => null);
+  for (const { holder, frame, text } of blocks) {
+    if (frames[holder]?.tag !== 'h1') continue;
+    for (let at: number | null = frame; at !== null && headings[at] === null; at = frames[at]?.parent ?? null)
+      headings[at] = text;
+  }
+  return headings;
 }
 
 function mostLike(articles: readonly WholeArticle[], words: string): WholeArticle | null {

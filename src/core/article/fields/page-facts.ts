@@ -20,7 +20,10 @@ export type PageFacts = {
 export function pageFacts(head: PageHead, url: string): PageFacts {
   const byName = new Map<string, string[]>();
   for (const [name, content] of head.metas) {
-    if (content.trim() !== '') byName.set(name, [...(byName.get(name) ?? []), content.trim()]);
+    if (content.trim() === '') continue;
+    const known = byName.get(name);
+    if (known) known.push(content.trim());
+    else byName.set(name, [content.trim()]);
   }
   const metas = (name: string) => byName.get(name) ?? [];
   const { articles, types } = parseLinkedData(head.linkedData);

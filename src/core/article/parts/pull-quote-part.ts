@@ -5,6 +5,9 @@ import type { Story } from './story.ts';
 const SHORTEST = 30;
 const LONGEST = 400;
 
+/** How many blocks away the paragraph is sought: no pull quote stands farther off, and no page takes long. */
+const NEAR = 60;
+
 /**
  * Words of the text that stand once more, large, between its paragraphs: to paint or to count them again would be wrong.
  *
@@ -16,8 +19,9 @@ export function pullQuotePart({ layout, body }: Story, index: number, block: Pag
   if (block.text.length < SHORTEST || block.text.length > LONGEST || body.core.has(index)) return null;
   if (/^h[1-6]$/.test(layout.outline.frames[block.holder]?.tag ?? '')) return null;
   const words = block.text.replace(/^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’.]+$/g, '');
-  const isRepeat = layout.outline.blocks.some(
-    (other, at) => at !== index && body.core.has(at) && other.text.length > words.length && other.text.includes(words),
-  );
+  const from = Math.max(0, index - NEAR);
+  const isRepeat = layout.outline.blocks
+    .slice(from, index + NEAR)
+    .some((other, at) => body.core.has(from + at) && other.text.length > words.length && other.text.includes(words));
   return isRepeat ? furniture('repeat', 'pull quote: a paragraph says it too') : null;
 }
