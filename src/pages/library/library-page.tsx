@@ -8,14 +8,13 @@ import { ArticleChip } from './articles/article-chip.tsx';
 import { ArticlesPane } from './articles/articles-pane.tsx';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { ExchangePanel } from './exchange/exchange-panel.tsx';
-import { HistoryButtons } from './history-buttons.tsx';
 import { libraryCommands } from './library-commands.ts';
+import { LibraryHead } from './library-head.tsx';
 import type { LibraryServices } from './library-services.ts';
 import { FIRST_STATE, nextLibraryState } from './library-state.ts';
 import { NotesPane } from './list/notes-pane.tsx';
 import { TrashBar } from './list/trash-bar.tsx';
 import { outcomeWords } from './outcome-words.ts';
-import { SearchField } from './search/search-field.tsx';
 import { useFound } from './search/use-found.ts';
 import { StoragePromiseLine } from './storage-promise.tsx';
 import { useWatched } from './use-watched.ts';
@@ -45,25 +44,10 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
   const words = outcomeWords(state.last);
   return (
     <main class="library">
-      <header class="library-head">
-        <h1 class="library-title">
-          <img src="../../icons/on-record-48.png" alt="" width="28" height="28" />
-          {t('libraryTitle')}
-        </h1>
-        <SearchField t={t} typed={typed} onSearch={commands.onSearch} />
-        <div class="library-tools">
-          <button
-            type="button"
-            class="button exchange-toggle"
-            aria-expanded={isExchanging}
-            aria-controls="exchange"
-            onClick={() => setExchanging(!isExchanging)}
-          >
-            {t('exchange')}
-          </button>
-          <HistoryButtons t={t} services={services} commands={commands} isPaused={isImporting} />
-        </div>
-      </header>
+      <LibraryHead
+        {...{ t, typed, services, commands, isImporting, isExchanging }}
+        onExchange={() => setExchanging(!isExchanging)}
+      />
       {isExchanging && (
         <ExchangePanel t={t} services={services.exchange} article={article} onImporting={setImporting} />
       )}

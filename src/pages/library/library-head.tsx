@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import type { Translate } from '../../locales/translate.ts';
+import { HistoryButtons } from './history-buttons.tsx';
+import type { LibraryCommands } from './library-commands.ts';
+import type { LibraryServices } from './library-services.ts';
+import { SearchField } from './search/search-field.tsx';
+
+type LibraryHeadProps = {
+  readonly t: Translate;
+  readonly typed: string;
+  readonly services: LibraryServices;
+  readonly commands: LibraryCommands;
+  readonly isImporting: boolean;
+  /** The panel for files is open. */
+  readonly isExchanging: boolean;
+  readonly onExchange: () => void;
+};
+
+/** The title, the search, and what can be done with all notes. */
+export function LibraryHead({ t, typed, services, commands, ...props }: LibraryHeadProps): JSX.Element {
+  const { isImporting, isExchanging, onExchange } = props;
+  return (
+    <header class="library-head">
+      <h1 class="library-title">
+        <img src="../../icons/on-record-48.png" alt="" width="28" height="28" />
+        {t('libraryTitle')}
+      </h1>
+      <SearchField t={t} typed={typed} onSearch={commands.onSearch} />
+      <div class="library-tools">
+        <button
+          type="button"
+          class="button exchange-toggle"
+          aria-expanded={isExchanging}
+          aria-controls="exchange"
+          onClick={onExchange}
+        >
+          {t('exchange')}
+        </button>
+        <HistoryButtons t={t} services={services} commands={commands} isPaused={isImporting} />
+      </div>
+    </header>
+  );
+}
