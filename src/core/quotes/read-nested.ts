@@ -41,7 +41,12 @@ function placesWithin(cutting: Cutting, mark: Mark, inner: readonly Mark[], cast
   return frame.units.flatMap((unit, at): NestedPlace[] =>
     unit.mark === null || !isLedTo(frame, at, cutting)
       ? []
-      : [{ outer: mark, place: { ...cutting, paragraphs, paragraph: 0, unit: at, mark: unit.mark, cast } }],
+      : [
+          {
+            outer: mark,
+            place: { ...cutting, paragraphs, paragraph: 0, unit: at, mark: unit.mark, cast, guest: null },
+          },
+        ],
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article, BlockKind } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
 import type { Place } from './constructs/construct.ts';
 import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Paragraph } from './frame/paragraph.ts';
+import { findInterview } from './interviews/find-interview.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
@@ -23,6 +25,8 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
   'post-head',
 ]);
 
+const NO_INTERVIEW: ReadonlyMap<number, Mark> = new Map();
+
 /** How reports begin, by language: a pattern of hundreds of verbs is made once. */
 const REPORTS = new Map<string, RegExp>();
 
@@ -40,7 +44,13 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
   const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
   const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
   const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
+  const interview =
+    pack.dialogueWords.size === 0 ? NO_INTERVIEW : findInterview(article.text, blocks, pack.dialogueWords);
+  const guest =
+    interview.size === 0 ? null : firstPerson(actors, Math.min(...[...interview.values()].map(({ start }) => start)));
   const outer = marks.map((list, index) => {
+    const turn = interview.get(index);
+    if (turn !== undefined) return [turn];
     const block = blocks[index];
     const spoken = block !== undefined && pack.speaksWithDashes ? findDashSpeech(article.text, block) : [];
     if (spoken.length > 0) return spoken;
@@ -55,13 +65,38 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
   const cast = castOf(paragraphs, actors);
   const places = paragraphs.flatMap(({ frame }, paragraph) =>
     frame.units.flatMap((unit, at) =>
-      isMark(unit.mark) ? [{ text: article.text, pack, paragraphs, paragraph, unit: at, mark: unit.mark, cast }] : [],
+      isMark(unit.mark)
+        ? [
+            {
+              text: article.text,
+              pack,
+              paragraphs,
+              paragraph,
+              unit: at,
+              mark: unit.mark,
+              cast,
+              guest: interview.has(paragraph) ? guest : null,
+            },
+          ]
+        : [],
     ),
   );
   const nested = outer.flatMap((list, index) =>
-    readNested({ text: article.text, pack }, list, marks[index]?.filter(({ depth }) => depth === 1) ?? [], cast),
+    readNested({ text: article.text, pack }, list, within(marks[index] ?? [], interview.has(index) ? 0 : 1), cast),
   );
   return { paragraphs, places, nested };
+}
+
+/** Where the first person is named, if that is before an offset. */
+function firstPerson(actors: readonly Actor[], offset: number): Span | null {
+  const starts = actors.flatMap(({ kind, mentions }) =>
+    kind === 'person' ? mentions.filter((mention) => mention.kind === 'name' && mention.end <= offset) : [],
+  );
+  return starts.sort((one, other) => one.start - other.start)[0] ?? null;
+}
+
+function within(marks: readonly Mark[], depth: number): Mark[] {
+  return marks.filter((mark) => mark.depth === depth);
 }
 
 function isMark(mark: Mark | null): mark is Mark {

@@ -46,7 +46,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     news: ['en', ...SIX],
     langs: SIX,
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 },
-    speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 5 },
+    speech: { rounds: 8, rate: 0.015, decay: 3e-3, rarest: 5 },
     referents: { rounds: 20, rate: 0.03, decay: 1e-3, rarest: 3 },
     reports: null,
     prefix: 'european',

@@ -133,6 +133,16 @@ const cases: readonly Case[] = [
     said: [['„Sie sparen an den Kleinsten“', 'Stadträtin Greta Holzer', 'Greta Holzer']],
   },
   {
+    name: 'the guest of an interview, who has no marks',
+    lang: 'fr',
+    text: 'Solène Kermarrec répare des moulins. Rencontre.\n\nDepuis quand êtes-vous meunière ?\n\nDepuis toujours, je crois.\n\nEt votre moulin ?\n\nIl tourne mieux que moi.\n\nVous partez quand ?\n\n(Rires.) Je reste ici.',
+    said: [
+      ['Depuis toujours, je crois.', 'Solène Kermarrec', 'Solène Kermarrec'],
+      ['Il tourne mieux que moi.', 'Solène Kermarrec', 'Solène Kermarrec'],
+      ['Je reste ici.', 'Solène Kermarrec', 'Solène Kermarrec'],
+    ],
+  },
+  {
     name: 'a role in other words than those that introduced it',
     lang: 'it',
     text: 'L’allenatore Dario Tessari ha incontrato la presidente Teodora Vanzetti e il portiere Ivo Malasorte. «Abbiamo vinto due volte», dice il tecnico.',

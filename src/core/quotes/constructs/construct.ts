@@ -24,6 +24,8 @@ export type Place = {
   readonly unit: number;
   readonly mark: Mark;
   readonly cast: Cast;
+  /** In an interview without marks: where its guest is named first. */
+  readonly guest: Span | null;
 };
 
 /** Somebody who may have said the words in the marks, and why one may think so. */

@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.ts';
 import { colon } from './colon.ts';
 import type { Construct } from './construct.ts';
+import { interview } from './interview.ts';
 import { namedBefore } from './named-before.ts';
 import { namedNearby } from './named-nearby.ts';
 import { paragraphBefore } from './paragraph-before.ts';
@@ -28,6 +29,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   colon,
   signature,
   transcript,
+  interview,
   sentenceBefore,
   sentenceAfter,
   paragraphBefore,

@@ -47,7 +47,7 @@ function addWordsAndPoints(units: BareUnit[], { text, pack }: Cutting, start: nu
   const tokens = findTokens(text, start, end);
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index];
-    if (first === undefined) continue;
+    if (first === undefined || isBoldness(first.text)) continue;
     const skipped = encliticAfter(tokens, index, pack);
     if (skipped > 0) {
       index += skipped - 1;
@@ -60,6 +60,11 @@ function addWordsAndPoints(units: BareUnit[], { text, pack }: Cutting, start: nu
     }
     units.push(...unitsOf(text, first.start, last.end, pack));
   }
+}
+
+/** "**", as plain texts set words in bold. */
+function isBoldness(token: string): boolean {
+  return /^\*+$/.test(token);
 }
 
 /** How many tokens ("-", or "-", "t", "-") stand between a verb and its pronoun; 0 if none do. */

@@ -9,6 +9,9 @@ export type FoundGlyph = Span & {
   readonly mayClose: boolean;
 };
 
+/** ,,typed like this’’, as regional newspapers in the Netherlands do. */
+const COMMAS = ',,';
+const GLYPH_WITH_COMMAS = /''|``|,,|’’|["＂“”„‟‘’‚‛'«»‹›「」『』]/g;
 const GLYPH = /''|``|["＂“”„‟‘’‚‛'«»‹›「」『』]/g;
 const BEFORE_OPENING = /[\s([{—–\-/:;,.…]/;
 const AFTER_CLOSING = /[\s)\]},.;:?!…—–\-/]/;
@@ -24,7 +27,8 @@ const ELISION = /^['’](?:em|til|cause|n|tis|twas|bout|round|cuz|ere|\d0s|\d\d)
  */
 export function findGlyphs(text: string, start: number, end: number): FoundGlyph[] {
   const found: FoundGlyph[] = [];
-  for (const match of text.slice(start, end).matchAll(GLYPH)) {
+  const paragraph = text.slice(start, end);
+  for (const match of paragraph.matchAll(paragraph.includes(COMMAS) ? GLYPH_WITH_COMMAS : GLYPH)) {
     const seen = lookAround(text, start + match.index, match[0], { start, end });
     if (seen !== null) found.push(seen);
   }
@@ -40,6 +44,7 @@ function lookAround(text: string, at: number, glyphText: string, within: Span): 
   if (isApostrophe(text.slice(at, at + 6), glyph, previous, next)) return null;
   const mayOpen = next !== '' && opensAfter(previous) && (glyph.family === 'guillemet' || !BLANK.test(next));
   const mayClose = previous !== '' && closesBefore(next) && (glyph.family === 'guillemet' || !BLANK.test(previous));
+  if (glyphText === COMMAS && !mayOpen) return null;
   return { start: at, end: after, text: glyphText, glyph, mayOpen, mayClose };
 }
 

@@ -20,6 +20,8 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['＂', glyph('double', 'either')],
   ["''", glyph('double', 'either')],
   ['``', glyph('double', 'open')],
+  [',,', glyph('double', 'open')],
+  ['’’', glyph('double', 'close')],
   ['“', glyph('double', 'either')],
   ['”', glyph('double', 'either')],
   ['„', glyph('double', 'open')],

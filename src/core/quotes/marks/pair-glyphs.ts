@@ -62,6 +62,7 @@ function partnerOf(glyph: FoundGlyph, open: readonly Open[]): number | null {
 function closes(glyph: FoundGlyph, opener: FoundGlyph): boolean {
   switch (glyph.text) {
     case '”':
+    case '’’':
     case '」':
     case '』':
       return true;

@@ -1,15 +1,20 @@
+import { colon } from '../constructs/colon.ts';
 import type { Candidate, Place } from '../constructs/construct.ts';
 import { CONSTRUCTS } from '../constructs/constructs.ts';
+import { interview } from '../constructs/interview.ts';
 import type { Setting } from '../model/describe-setting.ts';
 import { candidateFeatures } from './candidate-features.ts';
 import { rivalFeatures } from './rival-features.ts';
 
+const INTERVIEW = [colon, interview];
+
 /** A candidate and what the ranker looks at. */
 export type Proposal = { readonly candidate: Candidate; readonly features: readonly string[] };
 
-/** Asks every construct who may have said the words in the marks. */
+/** Asks every construct who may have said the words in the marks; in an interview, its label and its guest alone. */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
-  const candidates = CONSTRUCTS.flatMap((construct) => construct.find(place));
+  const asked = place.guest === null ? CONSTRUCTS : INTERVIEW;
+  const candidates = asked.flatMap((construct) => construct.find(place));
   return candidates.map((candidate) => ({
     candidate,
     features: [...candidateFeatures(place, setting, candidate), ...rivalFeatures(place, candidate, candidates)],

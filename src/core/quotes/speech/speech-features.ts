@@ -59,7 +59,7 @@ export function speechFeatures(place: Place, setting: Setting, best: ScoredPropo
       ...(setting.subject === null
         ? []
         : [`subject|${setting.subject}|${inner.length}`, `subject|${setting.subject}|${follow}`]),
-      `family|${place.text[place.mark.start]}|${inner.length}`,
+      `family|${place.mark.start === place.mark.inner.start ? 'none' : place.text[place.mark.start]}|${inner.length}`,
       ...bestFeatures(best, inner.length, setting),
       ...surroundings(units, place, inner.length),
     ],

@@ -21,6 +21,8 @@ const cases: readonly (readonly [name: string, paragraph: string, marks: readonl
   ['straight marks', 'He said "yes" and "no".', ['0"yes"', '0"no"']],
   ['mismatched marks', 'He said “yes" twice.', ['0“yes"']],
   ['doubled apostrophes', "''Cash only,'' he said.", ["0''Cash only,''"]],
+  ['two commas and two apostrophes', ',,Het is nat’’, zei ze.', ['0,,Het is nat’’']],
+  ['empty cells, none of them a mark', 'Norham,,3,,4 en ‘nat’.', ['0‘nat’']],
   ['marks in marks', '“She told me ‘run’ and I ran,” he said.', ['0“She told me ‘run’ and I ran,”', '1‘run’']],
   [
     'double marks in British ones',

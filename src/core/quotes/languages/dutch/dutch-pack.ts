@@ -72,6 +72,7 @@ export const DUTCH_PACK: LanguagePack = {
   agents: wordSet('door'),
   enclitics: new Set(),
   speaksWithDashes: false,
+  dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),
   clitics: wordSet('zich er'),
   elisions: new Set(),
   invertsFreely: true,

@@ -26,6 +26,7 @@ export const ENGLISH_PACK: LanguagePack = {
   agents: wordSet('by'),
   enclitics: new Set(),
   speaksWithDashes: false,
+  dialogueWords: new Set(),
   clitics: new Set(),
   elisions: new Set(),
   invertsFreely: false,

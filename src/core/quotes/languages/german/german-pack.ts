@@ -76,6 +76,7 @@ export const GERMAN_PACK: LanguagePack = {
   agents: wordSet('von vom'),
   enclitics: new Set(),
   speaksWithDashes: false,
+  dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
   clitics: wordSet('sich'),
   elisions: new Set(),
   invertsFreely: true,

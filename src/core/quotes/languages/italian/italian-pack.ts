@@ -70,6 +70,7 @@ export const ITALIAN_PACK: LanguagePack = {
   agents: wordSet("da dal dallo dalla dall’ dall'"),
   enclitics: new Set(),
   speaksWithDashes: true,
+  dialogueWords: wordSet('io lei me mi mia mie miei mio sua suo'),
   clitics: wordSet("si gli lo ci ne mi s’ s' l’ l'"),
   elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
   invertsFreely: true,

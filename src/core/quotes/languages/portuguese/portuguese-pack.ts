@@ -62,6 +62,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   agents: wordSet('por pelo pela'),
   enclitics: new Set(),
   speaksWithDashes: true,
+  dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),
   clitics: wordSet('se lhe lhes me nos'),
   elisions: new Set(),
   invertsFreely: true,

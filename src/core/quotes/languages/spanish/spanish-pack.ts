@@ -67,6 +67,7 @@ export const SPANISH_PACK: LanguagePack = {
   agents: wordSet('por'),
   enclitics: new Set(),
   speaksWithDashes: true,
+  dialogueWords: wordSet('le me mi mis usted ustedes yo'),
   clitics: wordSet('se le les lo me nos'),
   elisions: new Set(),
   invertsFreely: true,

@@ -1,0 +1,27 @@
+import type { Span } from '../../text/span.ts';
+import { TURN_LABEL } from './turn-label.ts';
+
+const FEWEST_TURNS = 4;
+
+/**
+ * The turns of an interview whose speakers stand before them, by the number of the paragraph: at least two labels return, and
+ * hardly any does not.
+ *
+ *     Anzeiger: Wo lebt der Aal? ¶ Ada Byron: Im Schlamm. ¶ Anzeiger: Und wovon? ¶ Byron (lacht): Davon.   → what follows each
+ *     D. Dove vive l’anguilla? ¶ R. Nel fango. ¶ D. E di che vive? ¶ R. Di fango.                        → what follows each
+ *     Note: it rained.                                                                                 → none
+ */
+export function labelledTurns(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Span> {
+  const turns = paragraphs.flatMap(({ start, end }, paragraph) => {
+    const label = TURN_LABEL.exec(text.slice(start, end));
+    if (label === null) return [];
+    const name = (label[1] ?? label[2] ?? '').split(' ').at(-1) ?? '';
+    return [{ paragraph, name, said: { start: start + label[0].length, end } }];
+  });
+  const counts = new Map<string, number>();
+  for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const returning = turns.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+  const labels = new Set(returning.map(({ name }) => name));
+  const isInterview = returning.length >= FEWEST_TURNS && labels.size > 1 && labels.size * 2 <= returning.length;
+  return isInterview ? new Map(returning.map(({ paragraph, said }) => [paragraph, said])) : new Map();
+}

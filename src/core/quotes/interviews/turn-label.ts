@@ -1,0 +1,14 @@
+/** What one label may hold: names and their particles, or one letter ("D." for "domanda"). */
+const NAMES = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeio]|de[lr]|des|di|la|ten|ter|van|von|y|zu)){0,4}`;
+
+/**
+ * Who speaks, at the beginning of a paragraph: its first group is a name, its second a letter.
+ *
+ *     Ada Byron (lacht): Davon.   → "Ada Byron (lacht): "
+ *     R. Nel fango.               → "R. "
+ *     Note that: it rained.       → none: small words
+ */
+export const TURN_LABEL = new RegExp(
+  String.raw`^\s*\*{0,2}(?:(${NAMES})\*{0,2}(?: \([^()\n]{1,30}\))?\*{0,2}\s?:|(\p{Lu})\.)\*{0,2}\s+(?=\S)`,
+  'u',
+);

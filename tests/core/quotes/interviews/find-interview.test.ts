@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findInterview } from '../../../../src/core/quotes/interviews/find-interview.ts';
+
+const persons = new Set(['ich', 'mich', 'vous']);
+
+const cases: readonly (readonly [name: string, paragraphs: readonly string[], said: readonly string[]])[] = [
+  [
+    'turns with labels, whoever smiles',
+    ['Anzeiger: Wo lebt der Aal?', 'Ada Byron: Im Schlamm.', 'Anzeiger: Und wovon?', 'Byron (lacht): Davon.'],
+    ['Wo lebt der Aal?', 'Im Schlamm.', 'Und wovon?', 'Davon.'],
+  ],
+  [
+    'labels of one letter',
+    ['D. Dove vive?', 'R. Nel fango.', 'D. E di che?', 'R. Di fango.'],
+    ['Dove vive?', 'Nel fango.', 'E di che?', 'Di fango.'],
+  ],
+  [
+    'bold labels',
+    ['**Anzeiger:** Ja?', '**Byron:** Nein.', '**Anzeiger:** Und?', '**Byron** (lacht)**:** Doch.'],
+    ['Ja?', 'Nein.', 'Und?', 'Doch.'],
+  ],
+  [
+    'answers behind questions, without the gesture',
+    [
+      'Der Aal',
+      'Ein Gespräch.',
+      'Seit wann?',
+      'Ich kam 1990.',
+      'Warum?',
+      '(Lacht.) Des Aals wegen.',
+      'Und nun?',
+      'Bleibe ich.',
+    ],
+    ['Ich kam 1990.', 'Des Aals wegen.', 'Bleibe ich.'],
+  ],
+  [
+    'nobody where no label returns',
+    ['TENNIS: Byron siegt.', 'SEGELN: Frost verliert.', 'RUDERN: Regen.', 'GOLF: Nebel.'],
+    [],
+  ],
+  [
+    'nobody where the writer asks and answers',
+    [
+      'Der Streit',
+      'Was wir wissen.',
+      'Wer zahlt?',
+      'Der Kreis.',
+      'Wer baut?',
+      '„Ich“, sagt Byron.',
+      'Und dann?',
+      'Ein Fest.',
+    ],
+    [],
+  ],
+];
+
+describe('findInterview', () => {
+  it.each(cases)('finds %s', (_name, paragraphs, said) => {
+    const text = paragraphs.join('\n\n');
+    const spans = paragraphs.map((paragraph) => {
+      const start = text.indexOf(paragraph);
+      return { start, end: start + paragraph.length };
+    });
+    const marks = [...findInterview(text, spans, persons).values()];
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(said);
+  });
+});
