@@ -28,11 +28,14 @@ export function useCorrections(
 ): ActorCommands {
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);
   const [hasFailed, setFailed] = useState(false);
+  // They are shown with the actors of a page; asked for before, they would make the notes wait.
+  const isPageThere = tabId !== null;
   useEffect(() => {
+    if (!isPageThere) return;
     const { signal, abort } = controller();
     services.watchCorrections(setCorrections, signal);
     return abort;
-  }, [services]);
+  }, [services, isPageThere]);
 
   const change = async (changed: Promise<Envelope<null>>) => {
     const answer = await changed;

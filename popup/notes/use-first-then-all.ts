@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** More than a popup shows at once, of the shortest. */
-const FIRST = 20;
+/** More than a popup shows at once, and more than most articles have: those are listed whole in one frame. */
+const FIRST = 40;
 
 /**
  * How many entries of a list to render: at first those that can be seen, all of them as soon as those have been painted,

@@ -19,8 +19,10 @@ export function useNotes(
   const { addresses } = state;
   useList(services, addresses, dispatch);
   usePlacements(services, state, page, dispatch);
-  useSteps(services, addresses, dispatch);
-  useDrafts(services, addresses, dispatch);
+  // What is asked of the store before the list is there makes the list wait.
+  const afterList = state.list !== null || state.failure !== null ? state.addresses : null;
+  useSteps(services, afterList, dispatch);
+  useDrafts(services, afterList, dispatch);
   const met = useRef<MetArticle | null>(null);
   met.current = state.met;
   const tabId = page?.tabId ?? null;

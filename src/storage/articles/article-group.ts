@@ -10,9 +10,13 @@ import { ADDRESS_ROWS, ARTICLE_ROWS } from '../database/rows.ts';
  *     await mainArticles(database, ['https://news.example/engine'])   // [id], or [] if it is unknown
  */
 export async function mainArticles(database: Database, addresses: readonly string[]): Promise<readonly ArticleId[]> {
+  return mainsOf(database, await articlesAt(database, addresses));
+}
+
+/** The articles that addresses were met with, each of which may have another that stands for it. */
+export async function articlesAt(database: Database, addresses: readonly string[]): Promise<readonly ArticleId[]> {
   const rows = await database.addresses.bulkGet([...addresses]);
-  const ids = parseRows(ADDRESS_ROWS, rows.filter(isThere)).values.map(({ articleId }) => articleId);
-  return mainsOf(database, ids);
+  return parseRows(ADDRESS_ROWS, rows.filter(isThere)).values.map(({ articleId }) => articleId);
 }
 
 /**

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { guardVersion } from './guard-version.ts';
 import { VERSIONS, type Version } from './versions.ts';
 
 /**
@@ -11,7 +12,10 @@ export type Database = {
   readonly dexie: Dexie;
   /** The newest version this code knows. */
   readonly version: number;
+  /** `null`: the browser keeps no databases here. */
   readonly factory: IDBFactory | null;
+  /** Lets a database be opened whose version is another than the newest. */
+  readonly admitAny: () => void;
   readonly articles: Table<unknown, string>;
   readonly addresses: Table<unknown, string>;
   readonly notes: Table<unknown, string>;
@@ -28,13 +32,14 @@ export type Database = {
 export function createDatabase(options: DatabaseOptions = {}): Database {
   const { versions = VERSIONS, idb = globalThis } = options;
   const { indexedDB, IDBKeyRange } = idb;
+  const guarded = indexedDB ? guardVersion(indexedDB) : null;
   const dexie = new Dexie('on-record', {
     autoOpen: false,
     // A note that was answered for is on the disk, not only on its way there.
     chromeTransactionDurability: 'strict',
     // Queries read what is committed, in whichever context that was.
     cache: 'disabled',
-    ...(indexedDB && { indexedDB }),
+    ...(guarded && { indexedDB: guarded.factory }),
     ...(IDBKeyRange && { IDBKeyRange }),
   });
   for (const { version, tables, upgrade } of versions) {
@@ -45,6 +50,7 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
     dexie,
     version: Math.max(...versions.map(({ version }) => version)),
     factory: indexedDB ?? null,
+    admitAny: guarded?.admitAny ?? (() => undefined),
     articles: dexie.table('articles'),
     addresses: dexie.table('addresses'),
     notes: dexie.table('notes'),

@@ -1,8 +1,9 @@
 import type { Database } from './database.ts';
 
 /**
- * The version that is there, 0: none. Asked before Dexie opens anything: Dexie 4 opens a database of a newer version
- * too, and where a table or an index of ours is missing there, it would put it in and raise the version.
+ * The version that is there, 0: none.
+ *
+ *     await installedVersion(database)   // 1
  */
 export async function installedVersion({ dexie, factory }: Database): Promise<number> {
   const kept = await factory?.databases();

@@ -11,21 +11,33 @@ import type { StoreFailure } from './store-failure.ts';
  *     await openDatabase(database)   // { kind: 'store-closed', why: 'unavailable' } in some private windows
  */
 export async function openDatabase(database: Database): Promise<StoreFailure | null> {
-  const { dexie, version } = database;
+  const { dexie } = database;
   if (dexie.isOpen()) return null;
   const known = heldUp.get(dexie);
   // What held it up may just have gone: a reader who has closed that tab tries again at once.
   if (known) return within(MOMENT_MS, known.opening, known.why);
   try {
-    // Firefox without room does not say what there is; opening it says why.
-    const installed = await installedVersion(database).catch(() => 0);
-    if (installed > version) return { kind: 'store-closed', why: 'newer-version' };
-    const isOlder = installed > 0 && installed < version;
-    return await openOrHeldUp(dexie, { kind: 'store-closed', why: isOlder ? 'blocked' : 'unavailable' });
+    return await openOrHeldUp(database);
   } catch (error) {
-    if (errorNames(error).has('QuotaExceededError')) return { kind: 'store-full' };
-    return { kind: 'store-closed', why: 'unavailable' };
+    if (!errorNames(error).has('VersionError')) return failureOf(error);
+    return openAdmitted(database);
   }
+}
+
+/** Another version is there: one of ours in which Dexie once put in what was missing, or a newer one. */
+async function openAdmitted(database: Database): Promise<StoreFailure | null> {
+  try {
+    if ((await installedVersion(database)) > database.version) return { kind: 'store-closed', why: 'newer-version' };
+    database.admitAny();
+    return await openOrHeldUp(database);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): StoreFailure {
+  if (errorNames(error).has('QuotaExceededError')) return { kind: 'store-full' };
+  return { kind: 'store-closed', why: 'unavailable' };
 }
 
 /** Those that are being opened for long already, and why that may be. */
@@ -40,22 +52,32 @@ const MOMENT_MS = 300;
  * Dexie's `open` waits as long as another page holds an older version open, and so does whoever asks meanwhile. The
  * browser says so to the first in the row alone: the others, in other contexts, hear nothing, hence the patience.
  */
-async function openOrHeldUp(dexie: Dexie, why: StoreFailure): Promise<StoreFailure | null> {
-  const blocked = new Promise<StoreFailure>((resolve) => {
-    dexie.on('blocked', () => resolve(why));
+async function openOrHeldUp(database: Database): Promise<StoreFailure | null> {
+  const { dexie } = database;
+  const blocked = new Promise<'blocked'>((resolve) => {
+    dexie.on('blocked', () => resolve('blocked'));
   });
   const opening = Promise.resolve(dexie.open()).then(() => null);
-  const outcome = await within(PATIENCE_MS, Promise.race([opening, blocked]), why);
+  const outcome = await within(PATIENCE_MS, Promise.race([opening, blocked]), 'late');
   if (outcome === null) return null;
+  const isBlocked = outcome === 'blocked' || (await isOlderThere(database));
+  const why = { kind: 'store-closed', why: isBlocked ? 'blocked' : 'unavailable' } as const;
   heldUp.set(dexie, { why, opening });
   const forget = () => void heldUp.delete(dexie);
   opening.then(forget, forget);
-  return outcome;
+  return why;
 }
 
-async function within<T>(ms: number, awaited: Promise<T>, otherwise: T): Promise<T> {
+/** Firefox without room does not say what there is. */
+async function isOlderThere(database: Database): Promise<boolean> {
+  const asked = installedVersion(database).catch(() => 0);
+  const installed = await within(MOMENT_MS, asked, 0);
+  return installed > 0 && installed < database.version;
+}
+
+async function within<T, U>(ms: number, awaited: Promise<T>, otherwise: U): Promise<T | U> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((resolve) => {
+  const late = new Promise<U>((resolve) => {
     timer = setTimeout(() => resolve(otherwise), ms);
   });
   try {

@@ -8,9 +8,9 @@ afterEach(clearPage);
 
 it.each([
   { what: 'a short list is whole at once', counts: [3], rendered: [3] },
-  { what: 'of a long list the beginning is seen first, and all soon after', counts: [30], rendered: [20, 30] },
-  { what: 'a list that comes late is begun when it comes', counts: [0, 30], rendered: [0, 20, 30] },
-  { what: 'a list that was seen grows at once', counts: [30, 40], rendered: [20, 30, 40] },
+  { what: 'of a long list the beginning is seen first, and all soon after', counts: [60], rendered: [40, 60] },
+  { what: 'a list that comes late is begun when it comes', counts: [0, 60], rendered: [0, 40, 60] },
+  { what: 'a list that was seen grows at once', counts: [60, 70], rendered: [40, 60, 70] },
 ])('$what', async ({ counts, rendered }) => {
   const seen: number[] = [];
   const List = ({ count }: { readonly count: number }) => {

@@ -49,6 +49,17 @@ describe('a database that cannot be opened', () => {
     expect(await factory.databases()).toEqual([{ name: 'on-record', version: 20 }]);
   });
 
+  it('is of this version, of which something was once put in: it opens', async () => {
+    const factory = new IDBFactory();
+    const first = freshDatabase(factory);
+    expect(good(await countNotes(first, PAGE))).toBe(0);
+    first.dexie.close();
+    const repaired = await openRaw(factory, 11);
+    repaired.close();
+    expect(good(await countNotes(freshDatabase(factory), PAGE))).toBe(0);
+    expect(await factory.databases()).toEqual([{ name: 'on-record', version: 11 }]);
+  });
+
   it('is held by a page with an older version: nobody waits, and it opens when the page has gone', async () => {
     const factory = new IDBFactory();
     const older = await openRaw(factory, 1);
