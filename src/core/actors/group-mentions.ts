@@ -4,6 +4,8 @@ import { describeForm, type Form } from './grouping/form.ts';
 import { isSameOrganisation } from './grouping/is-same-organisation.ts';
 import { isSamePerson } from './grouping/is-same-person.ts';
 import { isSamePlace } from './grouping/is-same-place.ts';
+import { SHORT_GIVEN_NAMES } from './grouping/short-given-names.ts';
+import { STATE_ABBREVIATIONS } from './grouping/state-abbreviations.ts';
 import { WORDS } from './known-names.ts';
 
 type NamedSpan = Span & { readonly kind: ActorKind };
@@ -108,13 +110,22 @@ function findFitting(form: Form, settled: readonly Form[], scoreFit: Fit): Form[
   const fitting: Form[] = [];
   let best = 1;
   for (const long of settled) {
-    const score = scoreFit(form, long);
+    const score = mayFit(form, long) ? scoreFit(form, long) : 0;
     if (score < best) continue;
     if (score > best) fitting.length = 0;
     best = score;
     fitting.push(long);
   }
   return fitting;
+}
+
+/**
+ * Whether two names may name one actor at all: most pairs need no closer look, since whatever fits begins a word with
+ * the same letter, if it is no alias, nickname or abbreviation.
+ */
+function mayFit(short: Form, long: Form): boolean {
+  if ((short.initials & long.initials) !== 0 || (short.known !== null && short.known === long.known)) return true;
+  return SHORT_GIVEN_NAMES.has(short.key) || STATE_ABBREVIATIONS.has(short.key) || STATE_ABBREVIATIONS.has(long.key);
 }
 
 function ownersOf(forms: readonly Form[], owners: ReadonlyMap<string, string[]>): string[] {

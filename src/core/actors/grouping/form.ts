@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { matchKnownName } from '../known-names.ts';
 
 /** A name made comparable: without accents, case, dots, quotation marks and generational suffix. */
 export type Form = {
@@ -8,6 +9,10 @@ export type Form = {
   readonly words: readonly string[];
   /** The same for all ways of writing one name. */
   readonly key: string;
+  /** A bit for the first letter of each word. */
+  readonly initials: number;
+  /** The full name of whom a list knows under this one. */
+  readonly known: string | null;
 };
 
 /** The forms of one text, since each name is asked for again and again, and many are written alike. */
@@ -17,13 +22,20 @@ let latest = { text: '', forms: new Map<string, Form>() };
 export function describeForm(text: string, { start, end }: Span): Form {
   if (text !== latest.text) latest = { text, forms: new Map() };
   const name = text.slice(start, end);
-  const known = latest.forms.get(name);
-  if (known !== undefined) return known;
+  const described = latest.forms.get(name);
+  if (described !== undefined) return described;
   const written = name.replace(/['’]s?$/, '');
   const words = foldWords(written);
-  const form = { text: written, words, key: words.join(' ') };
+  const known = matchKnownName(written)?.name ?? null;
+  const form = { text: written, words, key: words.join(' '), initials: initialsOf(words), known };
   latest.forms.set(name, form);
   return form;
+}
+
+function initialsOf(words: readonly string[]): number {
+  let initials = 0;
+  for (const word of words) initials |= 1 << (word.charCodeAt(0) & 31);
+  return initials;
 }
 
 /** Most names: nothing to fold but case. */

@@ -1,4 +1,3 @@
-import { matchKnownName } from '../known-names.ts';
 import type { Form } from './form.ts';
 import { isAcronym } from './is-acronym.ts';
 import { isSpelledAlike } from './is-spelled-alike.ts';
@@ -31,8 +30,7 @@ const LEGAL_FORMS = new Set([
  *     City, Manchester United                     → 0
  */
 export function isSameOrganisation(short: Form, long: Form): number {
-  const known = matchKnownName(long.text);
-  if (known !== null && matchKnownName(short.text)?.name === known.name) return 4;
+  if (short.known !== null && short.known === long.known) return 4;
   if (isAcronym(short, long)) return 4;
   const core = withoutLegalForm(short.words);
   if (core.every((word, index) => word === long.words[index])) return 3;

@@ -1,4 +1,3 @@
-import { matchKnownName } from '../known-names.ts';
 import type { Form } from './form.ts';
 import { isAcronym } from './is-acronym.ts';
 import { STATE_ABBREVIATIONS } from './state-abbreviations.ts';
@@ -15,8 +14,7 @@ const LOOSE = new Set(['city', 'dc', 'state', 'of', 'river', 'county', 'province
  *     Paris, Paris Airport                                               → 0: the city is another place
  */
 export function isSamePlace(short: Form, long: Form): number {
-  const known = matchKnownName(long.text);
-  if (known !== null && matchKnownName(short.text)?.name === known.name) return 4;
+  if (short.known !== null && short.known === long.known) return 4;
   if (STATE_ABBREVIATIONS.get(short.key) === long.key || STATE_ABBREVIATIONS.get(long.key) === short.key) return 4;
   if (isAirport(short, long)) return 4;
   return isAcronym(short, long) || withoutLoose(short) === withoutLoose(long) ? 4 : 0;
@@ -28,7 +26,7 @@ function withoutLoose({ words, key }: Form): string {
 }
 
 function isAirport(short: Form, long: Form): boolean {
-  if (long.words.at(-1) !== 'airport' || matchKnownName(short.text) !== null) return false;
+  if (long.words.at(-1) !== 'airport' || short.known !== null) return false;
   const words = long.words.slice(long.words[0]?.endsWith("'s") ? 1 : 0, -1).filter((word) => word !== 'international');
   return words.join(' ') === short.key;
 }
