@@ -7,9 +7,9 @@ import { findStretches } from '../core/actors/model/find-stretches.ts';
 import { mayFollow, OUTSIDE } from '../core/actors/model/labels.ts';
 import type { Lexicon } from '../core/actors/model/lexicon.ts';
 import { articleFromText } from '../core/article/article-from-text.ts';
+import type { Segment } from './crf/segment.ts';
 import { labelLines } from './label-lines.ts';
 import type { NewsArticle } from './parse-news.ts';
-import type { Segment } from './train-crf.ts';
 
 /** An article to learn from, and how much it counts. */
 export type Lesson = { readonly article: NewsArticle; readonly weight: number };

@@ -1,6 +1,7 @@
 import { FAMOUS_PEOPLE } from '../core/actors/lists/famous-people.ts';
 import type { Reach } from '../core/actors/model/document/find-candidates.ts';
 import { addEntry, type Lexicon, makeLexicon } from '../core/actors/model/lexicon.ts';
+import { type Settings, trainCrf } from './crf/train-crf.ts';
 import { type Lesson, makeSegments } from './make-segments.ts';
 import type { NewsArticle } from './parse-news.ts';
 import { makeRandom } from './random.ts';
@@ -8,7 +9,6 @@ import type { Entries } from './read-lexicon.ts';
 import { recaseHeadline } from './recase-headline.ts';
 import { type FullName, renamePeople } from './rename-people.ts';
 import { renamePlaces } from './rename-places.ts';
-import { type Settings, trainCrf } from './train-crf.ts';
 import { writeModel } from './write-model.ts';
 
 export type Plan = Settings & {

@@ -3,8 +3,8 @@ import { FEATURES_VERSION } from '../core/actors/model/features/templates.ts';
 import { hashBytes } from '../core/actors/model/hash.ts';
 import { LABELS, mayFollow } from '../core/actors/model/labels.ts';
 import { MAGIC } from '../core/actors/model/parse-model.ts';
+import type { Weights } from './crf/learner.ts';
 import type { Entries } from './read-lexicon.ts';
-import type { Weights } from './train-crf.ts';
 
 /** What goes into a model's file. */
 export type Trained = {
