@@ -1,6 +1,7 @@
 import type { Analysis } from '../src/core/analysis.ts';
 import type { Article } from '../src/core/article/article.ts';
 import type { Quote } from '../src/core/quotes/quote.ts';
+import { isSeen } from '../src/dom/is-seen.ts';
 import { readPage } from '../src/dom/read-page.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import { answerRequests, type MessageListener } from '../src/messages/answer-requests.ts';
@@ -71,7 +72,7 @@ export function startReader(document: Document, services: ReaderServices, life: 
   const changes = changeKept({ t, sendToBackground, notes, showNotice, onFailure: goIfExtensionIsGone });
   const offers = offerNotes({ document, registry, t, slot, notes, changes, showNotice, sendToBackground }, signal);
   const kept = keepReading({
-    readPage: (id) => readPage(document, document.URL, id),
+    readPage: (id) => readPage(document, document.URL, id, isSeen),
     newId: readingIds(),
     onRead: notes.onRead,
     analyse: analysisFrom(services, goIfExtensionIsGone),

@@ -21,6 +21,12 @@ const HOSTILE = `
 
 const PAGES = {
   '/article': newsPage(),
+  '/two-widths': newsPage({
+    style: '.narrow { display: none }',
+    more: [
+      '<span class="narrow">“We have a second copy for small screens of what we said,” said Margaret Thorne.</span>',
+    ],
+  }),
   '/strict': newsPage({
     headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
   }),
@@ -45,6 +51,11 @@ describe.each(BROWSERS_UNDER_TEST)('the reader in %s', (name) => {
     expect(await untilPainted(page, QUOTE, 2)).toEqual(QUOTES);
     expect(await paintedWords(page, 'on-record-person')).toContain('Margaret Thorne');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('does not quote what a style sheet hides', async () => {
+    const page = await readPage('/two-widths');
+    expect(await paintedWords(page, QUOTE)).toEqual(QUOTES);
   });
 
   test('is put into a page once, however often the button is pressed', async () => {
