@@ -1,20 +1,12 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
-import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
 import { keptNotes, untilKept } from '../stage/kept-notes.ts';
 import { newsPage, QUOTES } from '../stage/news-page.ts';
 import { clickOn, selectElementOf } from '../stage/page-places.ts';
 import { untilPainted } from '../stage/painted-words.ts';
-import { panelTexts } from '../stage/panel-texts.ts';
-import { pressInPanel } from '../stage/press-in-panel.ts';
 import { pressKeys, selectWords } from '../stage/select-words.ts';
-import { setStage } from '../stage/set-stage.ts';
+import { setNotesStage, YELLOW } from '../stage/set-notes-stage.ts';
 
-declare const chrome: ExtensionApi;
-
-const YELLOW = 'on-record-note-yellow';
 const WORDS = 'Her council paid';
 
 /** Presses whatever it sees of ours. */
@@ -33,48 +25,12 @@ const HOSTILE = `
 
 const PAGES = {
   '/article': newsPage(),
-  '/two': newsPage({ headline: 'Ferry sold to the islands' }),
   '/hostile': newsPage({ headline: 'Lock gates fail', script: HOSTILE }),
   '/plain': { body: '<!doctype html><title>A list</title><p>Bread and butter, nothing else to say.</p>' },
 };
 
 describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
-  const stage = setStage(name, PAGES);
-  afterEach(() => forgetAll());
-
-  async function readPage(path: string): Promise<Page> {
-    const page = await stage.openPage(path);
-    if (path === '/plain') await openAndClosePopup(page);
-    else await stage.readWithButton(page);
-    await page.bringToFront();
-    return page;
-  }
-
-  async function openAndClosePopup(page: Page): Promise<void> {
-    const popup = await stage.browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelector('h1, h2') !== null);
-    await popup.close();
-  }
-
-  /** A new page for each test: notes of the ones before are deleted. */
-  async function forgetAll(): Promise<void> {
-    const notes = await keptNotes(stage.browser);
-    if (notes.length === 0) return;
-    const view = await stage.browser.openExtensionPage('popup/popup.html');
-    await view.evaluate(
-      (ids) =>
-        chrome.runtime.sendMessage({
-          type: 'change-notes',
-          id: crypto.randomUUID(),
-          at: new Date().toISOString(),
-          draft: null,
-          articles: [],
-          changes: ids.map((noteId) => ({ kind: 'delete', noteId })),
-        }),
-      notes.map(({ id }) => id),
-    );
-    await view.close();
-  }
+  const { stage, readPage, openAndClosePopup } = setNotesStage(name, PAGES);
 
   test('a selection is highlighted, comes back after a reload, and after a restart', async () => {
     const page = await readPage('/article');
@@ -160,100 +116,6 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     expect(await untilPainted(plain, YELLOW, 1)).toEqual(['Bread and butter']);
   });
 
-  test('two tabs of one article show the same', async () => {
-    const [one, other] = [await readPage('/article'), await readPage('/article')];
-    await selectWords(other, WORDS);
-    await pressKeys(other, ['Tab', 'Enter']);
-    await untilPainted(other, YELLOW, 1);
-    expect(await untilPainted(one, YELLOW, 1)).toEqual([WORDS]);
-    await pressKeys(other, ['Enter']);
-    await untilPainted(one, YELLOW, 0);
-  });
-
-  test('the badge counts the notes of the tab’s article', async () => {
-    const [one, other] = [await readPage('/article'), await readPage('/two')];
-    await selectWords(other, WORDS);
-    await pressKeys(other, ['Tab', 'Enter']);
-    await untilPainted(other, YELLOW, 1);
-    const view = await stage.browser.openExtensionPage('popup/popup.html');
-    await view.waitFor(async () => {
-      const tabs = await chrome.tabs.query({});
-      const badges = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })));
-      return badges.filter((badge) => badge !== '').join() === '1';
-    });
-    await view.close();
-    await Promise.all([one.close(), other.close()]);
-  });
-
-  test('what was begun and not saved is offered again after the tab was closed', async () => {
-    const page = await readPage('/article');
-    await selectWords(page, WORDS);
-    await pressKeys(page, ['Tab', 'ArrowRight', 'Enter']);
-    await page.keyboard.type('Half a thought');
-    // A click on a quote, or another selection, takes nobody's editor away.
-    await clickOn(page, QUOTES[0]);
-    expect(await page.evaluate(() => CSS.highlights.has('on-record-writing'))).toBe(true);
-    // Escape gives up the editor, not what stands in it; the notice has the focus on its Continue.
-    await pressKeys(page, ['Escape']);
-    await page.waitForFunction(() => document.activeElement?.localName === 'on-record-card');
-    await pressKeys(page, ['Enter']);
-    await page.waitForFunction(() => CSS.highlights.has('on-record-writing'));
-    await page.keyboard.type(' and more');
-    await page.close();
-
-    const again = await readPage('/article');
-    await again.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
-    // The panel's host is there before what it says.
-    await expect
-      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
-      .toEqual([expect.stringContaining('not finished yet')]);
-    expect(await keptNotes(stage.browser)).toEqual([]);
-    await pressInPanel(stage.browser, again, 'Continue');
-    await again.waitForFunction(() => CSS.highlights.has('on-record-writing'));
-    await expect
-      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
-      .toEqual([expect.stringContaining('Half a thought')]);
-    await again.bringToFront();
-    await again.keyboard.down('Control');
-    await pressKeys(again, ['Enter']);
-    await again.keyboard.up('Control');
-    expect(await untilKept(stage.browser, 1)).toMatchObject([{ comment: expect.stringContaining('Half a thought') }]);
-    await again.close();
-  });
-
-  test('two tabs that edit one note lose nothing but what both wrote', async () => {
-    const [one, other] = [await readPage('/article'), await readPage('/article')];
-    await selectWords(other, WORDS);
-    await pressKeys(other, ['Tab', 'Enter']);
-    await untilPainted(one, YELLOW, 1);
-    for (const page of [one, other]) {
-      await page.bringToFront();
-      await clickOn(page, WORDS);
-      await pressKeys(page, ['Tab', 'Tab', 'Enter']);
-    }
-    await other.keyboard.type('From the other');
-    await pressKeys(other, ['Tab', 'Tab', 'Tab', 'Enter']);
-    await one.bringToFront();
-    await pressKeys(one, ['Tab']);
-    await one.keyboard.type('first');
-    await pressKeys(one, ['Enter']);
-    await waitUntil('both changes are there', async () => {
-      const [note] = await keptNotes(stage.browser);
-      return note?.comment === 'From the other' && note.tags.join() === 'first';
-    });
-    await Promise.all([one.close(), other.close()]);
-  });
-
-  test('a note is there once when the background was stopped before', async () => {
-    const page = await readPage('/article');
-    await stage.browser.stopBackground();
-    await page.bringToFront();
-    await selectWords(page, WORDS);
-    await pressKeys(page, ['Tab', 'Enter']);
-    await untilPainted(page, YELLOW, 1);
-    expect(await untilKept(stage.browser, 1)).toHaveLength(1);
-  });
-
   test('a page that makes up clicks and keys saves nothing', async () => {
     const page = await readPage('/hostile');
     await page.bringToFront();
@@ -279,5 +141,15 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     const popup = await stage.browser.pressToolbarButton(page);
     await popup.waitFor(() => document.body.textContent.includes('No longer on the page'));
     await popup.close();
+  });
+
+  test('a note is there once when the background was stopped before', async () => {
+    const page = await readPage('/article');
+    await stage.browser.stopBackground();
+    await page.bringToFront();
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'Enter']);
+    await untilPainted(page, YELLOW, 1);
+    expect(await untilKept(stage.browser, 1)).toHaveLength(1);
   });
 });

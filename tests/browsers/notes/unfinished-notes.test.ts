@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
+import { keptNotes, untilKept } from '../stage/kept-notes.ts';
+import { newsPage, QUOTES } from '../stage/news-page.ts';
+import { clickOn } from '../stage/page-places.ts';
+import { panelTexts } from '../stage/panel-texts.ts';
+import { pressInPanel } from '../stage/press-in-panel.ts';
+import { pressKeys, selectWords } from '../stage/select-words.ts';
+import { setNotesStage } from '../stage/set-notes-stage.ts';
+
+const WORDS = 'Her council paid';
+
+const PAGES = { '/article': newsPage() };
+
+describe.each(BROWSERS_UNDER_TEST)('a note that was begun in %s', (name) => {
+  const { stage, readPage } = setNotesStage(name, PAGES);
+
+  test('what was begun and not saved is offered again after the tab was closed', async () => {
+    const page = await readPage('/article');
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'ArrowRight', 'Enter']);
+    await page.keyboard.type('Half a thought');
+    // A click on a quote, or another selection, takes nobody's editor away.
+    await clickOn(page, QUOTES[0]);
+    expect(await page.evaluate(() => CSS.highlights.has('on-record-writing'))).toBe(true);
+    // Escape gives up the editor, not what stands in it; the notice has the focus on its Continue.
+    await pressKeys(page, ['Escape']);
+    await page.waitForFunction(() => document.activeElement?.localName === 'on-record-card');
+    await pressKeys(page, ['Enter']);
+    await page.waitForFunction(() => CSS.highlights.has('on-record-writing'));
+    await page.keyboard.type(' and more');
+    await page.close();
+
+    const again = await readPage('/article');
+    await again.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
+    // The panel's host is there before what it says.
+    await expect
+      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
+      .toEqual([expect.stringContaining('not finished yet')]);
+    expect(await keptNotes(stage.browser)).toEqual([]);
+    await pressInPanel(stage.browser, again, 'Continue');
+    await again.waitForFunction(() => CSS.highlights.has('on-record-writing'));
+    await expect
+      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
+      .toEqual([expect.stringContaining('Half a thought')]);
+    await again.bringToFront();
+    await again.keyboard.down('Control');
+    await pressKeys(again, ['Enter']);
+    await again.keyboard.up('Control');
+    expect(await untilKept(stage.browser, 1)).toMatchObject([{ comment: expect.stringContaining('Half a thought') }]);
+    await again.close();
+  });
+});
