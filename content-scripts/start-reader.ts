@@ -41,6 +41,9 @@ export type ReaderServices = {
  * Starts the reader in a page: it reads the article, has it analysed, paints what was found, keeps all that up while
  * the page changes, and answers the popup. It goes without a trace when `life` is aborted, and aborts it itself when
  * the extension is gone.
+ *
+ *     startReader(document, services, life);
+ *     life.abort();   // nothing of it is left in the page
  */
 export function startReader(document: Document, services: ReaderServices, life: AbortController): void {
   const { signal } = life;

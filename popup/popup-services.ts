@@ -20,6 +20,7 @@ export type PopupServices = {
   readonly actors: ActorServices;
 };
 
+/** What the page of a tab was read as, and which layers the reader wants to see. */
 export type ReadPage = { readonly tabId: number; readonly page: PageView; readonly layers: Layers };
 
 /** Offsets in `Article.text` of the named reading. */

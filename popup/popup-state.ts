@@ -23,6 +23,7 @@ type ReadyPage = {
   readonly jump: Jump | null;
 };
 
+/** An article was read. */
 export type ReadyState = ReadyPage & { readonly notes: NotesState };
 
 /** A page in which there is an article. */
@@ -34,11 +35,13 @@ export type View = 'notes' | 'quotes' | 'actors';
 /** The passage that the reader chose last, and whether the page has shown it. */
 export type Jump = { readonly target: JumpTarget; readonly outcome: 'asked' | 'shown' | FailureKind };
 
+/** What the reader is taken to. */
 export type JumpTarget =
   | { readonly kind: 'quote'; readonly group: number }
   /** `index` counts the actor's mentions from 0. */
   | { readonly kind: 'mention'; readonly actor: string; readonly index: number };
 
+/** Something that the page, the store or the reader does. */
 export type PopupEvent = PageEvent | NotesEvent;
 
 type PageEvent =

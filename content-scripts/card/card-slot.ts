@@ -12,7 +12,12 @@ export type CardSlot = {
 
 type Shown = { readonly card: OpenCard; readonly options: CardOptions };
 
-/** Makes the slot. Its card goes on Escape and, unless it `stays`, on a click elsewhere and when the focus leaves it. */
+/**
+ * Makes the slot. Its card goes on Escape and, unless it `stays`, on a click elsewhere and when the focus leaves it.
+ *
+ *     const slot = cardSlot(document, signal);
+ *     slot.open(card);   // in the place of the one before
+ */
 export function cardSlot(document: Document, signal: AbortSignal): CardSlot {
   let shown: Shown | null = null;
 

@@ -1,6 +1,7 @@
 /** A rectangle in the view, in CSS pixels. `DOMRect` is one. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
+/** In CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
 /** Between the card and the words, and the card and the view's edge, in CSS pixels. */

@@ -35,7 +35,12 @@ export type ChangeSource = {
   readonly onFailure: () => void;
 };
 
-/** Makes what changes notes from a page. */
+/**
+ * Makes what changes notes from a page.
+ *
+ *     const changes = changeKept(source);
+ *     await changes.create(composePageNote(met), 'noteSaved', draftId);   // and a notice offers to undo it
+ */
 export function changeKept(source: ChangeSource): ChangeKept {
   const { t, notes, showNotice, sendToBackground, onFailure } = source;
 

@@ -49,7 +49,13 @@ export type KeptNotes = {
 /** A page, as it is described to the store, and its texts. */
 type KeptPage = { readonly met: MetArticle; readonly texts: PageTexts };
 
-/** Keeps a page's notes placed and painted until the signal is aborted. */
+/**
+ * Keeps a page's notes placed and painted until the signal is aborted.
+ *
+ *     const notes = keepNotes(source, signal);
+ *     notes.onRead(reading);     // asks for the notes of this article, and looks for them
+ *     notes.placed();            // [{ note, state: 'exact', … }]
+ */
 export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {
   const { document } = source;
   const ask = askForNotes(source.sendToBackground);

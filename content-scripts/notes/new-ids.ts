@@ -24,7 +24,11 @@ export function newUuid(): string {
   return [0, 8, 12, 16, 20].map((start, index, starts) => hex.slice(start, starts[index + 1])).join('-');
 }
 
+/** Ids for what is new: `newNoteId()` is a `NoteId` that no note has. */
 export const newNoteId = (): NoteId => newId(parseNoteId, newUuid);
+/** See `newNoteId`. */
 export const newArticleId = (): ArticleId => newId(parseArticleId, newUuid);
+/** See `newNoteId`. */
 export const newRequestId = (): RequestId => newId(parseRequestId, newUuid);
+/** See `newNoteId`. */
 export const newDraftId = (): DraftId => newId(parseDraftId, newUuid);

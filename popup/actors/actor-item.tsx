@@ -6,6 +6,7 @@ import type { QuoteEntry } from '../quotes/quote-entries.ts';
 import type { ActorEntry } from './actor-groups.ts';
 import { CorrectActor } from './correct-actor.tsx';
 
+/** Props of `ActorItem`. */
 export type ActorItemProps = {
   readonly t: Translate;
   readonly entry: ActorEntry;

@@ -18,6 +18,8 @@ export type ActorCommands = {
 /**
  * Follows the corrections, makes them, and has the page analysed with them.
  *
+ *     const commands = useCorrections(services.actors, tabId, showPage);
+ *
  * @param tabId `null`: no page answers
  * @param onAnalysed called with the page as it is with the correction
  */

@@ -9,6 +9,7 @@ import { NoteEditor } from './note-editor.tsx';
 import type { NoteCommands } from './state/note-commands.ts';
 import type { NoteEntry } from './state/note-entries.ts';
 
+/** Props of `NoteItem`. */
 export type NoteItemProps = {
   readonly t: Translate;
   readonly entry: NoteEntry;

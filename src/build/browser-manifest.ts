@@ -1,6 +1,7 @@
 /** The browsers we build for. */
 export const BROWSERS = ['chrome', 'firefox'] as const;
 
+/** One of `BROWSERS`. */
 export type Browser = (typeof BROWSERS)[number];
 
 /** `manifest.json` as written by hand: it names the background for both browsers. */

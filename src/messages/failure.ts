@@ -5,6 +5,7 @@
  */
 export type Failure = { readonly kind: FailureKind };
 
+/** All that may go wrong, each with its sentence in the interface. */
 export const FAILURE_KINDS = [
   /** The browser lets no extension read its own pages (`chrome:`, `about:`, the add-on gallery). */
   'browser-page',
@@ -36,4 +37,5 @@ export const FAILURE_KINDS = [
   'internal',
 ] as const;
 
+/** One of `FAILURE_KINDS`. */
 export type FailureKind = (typeof FAILURE_KINDS)[number];

@@ -10,6 +10,7 @@ export type Sender = {
 /** Our own name and place: `{ id: 'abc', origin: 'chrome-extension://abc/' }`. */
 export type Extension = { readonly id: string; readonly origin: string };
 
+/** A page of the extension (the popup, the library), or a script of it in a web page. */
 export type SenderKind = 'extension-page' | 'content-script';
 
 /**

@@ -52,6 +52,7 @@ export function TabList<Id extends string>({ label, tabs, selected, onSelect }: 
 
 /** The ids that bind a tab to its panel. */
 export const tabId = (id: string) => `tab-${id}`;
+/** See `tabId`. */
 export const panelId = (id: string) => `panel-${id}`;
 
 /** The tab that a key leads to; past the last comes the first. `null`: the key is not ours. */

@@ -7,6 +7,7 @@ export type EditorState = {
   readonly saving: 'not-yet' | 'under-way' | { readonly failure: FailureKind };
 };
 
+/** Something that happens in the editor. */
 export type EditorEvent =
   | { readonly kind: 'written'; readonly fields: Partial<NoteFields> }
   | { readonly kind: 'save' }

@@ -19,7 +19,12 @@ export type KeptDraft = {
 /** Pauses in writing are longer; what is lost with a page that is killed is less than a second's work. */
 const PAUSE_MS = 500;
 
-/** Keeps a draft in the background. What fails is tried again with the next letter; the text stays on the screen. */
+/**
+ * Keeps a draft in the background. What fails is tried again with the next letter; the text stays on the screen.
+ *
+ *     const kept = keepDraft(newDraftId(), met, sendToBackground);
+ *     kept.write({ kind: 'edit', noteId: note.id, patch: { comment: 'Ask h' } });
+ */
 export function keepDraft(id: DraftId, met: MetArticle, sendToBackground: SendToBackground): KeptDraft {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let unkept: Draft['change'] | null = null;

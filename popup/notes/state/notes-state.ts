@@ -57,6 +57,7 @@ export type DoneChange = { readonly request: RequestId; readonly notes: readonly
 /** `request` names what *Undo* takes back. */
 export type UndoOffer = { readonly action: NoteAction; readonly request: RequestId };
 
+/** Something that the store, the page or the reader does. */
 export type NotesEvent =
   | { readonly kind: 'address-found'; readonly addresses: readonly string[] }
   | { readonly kind: 'notes-listed'; readonly list: NoteList }

@@ -4,6 +4,7 @@ import type { ExtensionView } from './extension-view.ts';
 /** The browsers that tests and `npm start` drive; Debian's Chromium stands for Chrome. */
 export const BROWSERS_UNDER_TEST = ['chromium', 'firefox'] as const;
 
+/** One of `BROWSERS_UNDER_TEST`. */
 export type BrowserName = (typeof BROWSERS_UNDER_TEST)[number];
 
 /**

@@ -15,6 +15,7 @@ export type ScreenWindow = {
   close(): Promise<void>;
 };
 
+/** A display of our own (xvfb) with one browser on it. */
 export type VirtualScreen = {
   /** Presses a key in the focused window, by its X name: `Return`. */
   press(key: string): void;

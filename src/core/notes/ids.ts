@@ -7,6 +7,7 @@ import * as v from 'valibot';
  *     parseNoteId('note 7')              // null
  */
 export type NoteId = v.InferOutput<typeof noteIdSchema>;
+/** Names an article, whatever addresses it is met under. */
 export type ArticleId = v.InferOutput<typeof articleIdSchema>;
 /** Names a request to change notes; asked twice, it is done once. */
 export type RequestId = v.InferOutput<typeof requestIdSchema>;

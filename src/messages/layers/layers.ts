@@ -8,6 +8,7 @@ import type { Quote } from '../../core/quotes/quote.ts';
  */
 export const LAYERS = ['quotes', 'indirect', ...ACTOR_KINDS] as const;
 
+/** One of `LAYERS`. */
 export type Layer = (typeof LAYERS)[number];
 
 /** The layer that a quote is painted in: a piece in marks inside reported speech keeps the stronger one. */

@@ -21,6 +21,7 @@ export type LibraryState = {
 
 type LibraryView = 'notes' | 'articles' | 'trash';
 
+/** Something that the reader does, and that may fail. */
 export type LibraryAction =
   | 'save'
   | 'delete'
@@ -31,8 +32,10 @@ export type LibraryAction =
   | 'redo'
   | 'copy';
 
+/** An action, and how it went. */
 export type LibraryOutcome = { readonly action: LibraryAction; readonly outcome: 'asked' | 'done' | FailureKind };
 
+/** Something that the reader does, or that the store answers. */
 export type LibraryEvent =
   | { readonly kind: 'view-chosen'; readonly view: LibraryView }
   | { readonly kind: 'typed'; readonly typed: string }

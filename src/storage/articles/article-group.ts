@@ -21,6 +21,8 @@ export async function articlesAt(database: Database, addresses: readonly string[
 
 /**
  * The articles that stand for these, without repeats, in their order. One whose row is damaged stands for itself.
+ *
+ *     await mainsOf(database, [member, main])   // [main]
  */
 export async function mainsOf(database: Database, ids: readonly ArticleId[]): Promise<readonly ArticleId[]> {
   const rows = await database.articles.bulkGet([...ids]);

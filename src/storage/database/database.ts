@@ -27,6 +27,9 @@ export type Database = {
 /**
  * Describes the database to be opened when it is first needed.
  *
+ *     const database = createDatabase();
+ *     await countNotes(database, ['https://news.example/engine']);   // opens it
+ *
  * @param options for tests: other versions, another IndexedDB
  */
 export function createDatabase(options: DatabaseOptions = {}): Database {

@@ -18,6 +18,7 @@ export const ARTICLE_ROWS = {
   schema: v.object({ ...keptArticleSchema.entries, sameAs: v.nullable(articleIdSchema) }),
 } as const satisfies RowKind<unknown>;
 
+/** Every address that an article was met under. */
 export const ADDRESS_ROWS = {
   table: 'addresses',
   key: 'address',
@@ -31,14 +32,17 @@ export const CHANGE_ROWS = {
   schema: v.object({ ...changeRecordSchema.entries, sequence: v.number(), draft: v.nullable(draftIdSchema) }),
 } as const satisfies RowKind<unknown>;
 
+/** What the reader has corrected. */
 export const CORRECTION_ROWS = {
   table: 'corrections',
   key: 'id',
   schema: correctionSchema,
 } as const satisfies RowKind<unknown>;
 
+/** What was begun to be written. */
 export const DRAFT_ROWS = { table: 'drafts', key: 'id', schema: draftSchema } as const satisfies RowKind<unknown>;
 
+/** A record as it is stored, numbered in the order of the commits. */
 export type ChangeRow = v.InferOutput<(typeof CHANGE_ROWS)['schema']>;
 
 /**

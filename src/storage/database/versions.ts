@@ -14,6 +14,7 @@ export type Version = {
   readonly upgrade: ((transaction: Transaction) => Promise<void>) | null;
 };
 
+/** All versions, the oldest first. */
 export const VERSIONS: readonly Version[] = [
   {
     version: 1,

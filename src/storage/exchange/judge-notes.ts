@@ -23,7 +23,11 @@ export async function judgeNotes(
   });
 }
 
-/** The notes that are there already, by their ids; a damaged one ends the import. */
+/**
+ * The notes that are there already, by their ids; a damaged one ends the import.
+ *
+ *     (await keptNotes(database, notes)).get(notes[0].note.id)   // the note as it is here; undefined: it is new
+ */
 export async function keptNotes(
   database: Database,
   notes: readonly ExchangedNote[],

@@ -12,6 +12,12 @@ export type InFirefox = <Arguments extends readonly unknown[], Result>(
   ...args: Arguments
 ) => Promise<Result>;
 
+/**
+ * Finds the way into the first window of the browser's interface.
+ *
+ *     const inFirefox = await firefoxParentProcess(bidi);
+ *     await inFirefox(() => Services.appinfo.version);
+ */
 export async function firefoxParentProcess(bidi: BidiCommands): Promise<InFirefox> {
   const window = await firstWindow(bidi);
   return (run, ...args) => bidi.call(window, run, ...args);

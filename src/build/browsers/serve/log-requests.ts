@@ -4,6 +4,7 @@ import { listenOnLoopback } from './listen-on-loopback.ts';
 /** A request that a browser made: a TLS connection is known by its host alone, `CONNECT news.example:443`. */
 type LoggedRequest = { readonly method: string; readonly url: string };
 
+/** A running proxy, and what has been asked of it. */
 export type LoggingProxy = {
   /** What to give a browser as its `proxy`: `127.0.0.1:41234`. */
   readonly host: string;

@@ -4,6 +4,7 @@ import { listenOnLoopback } from './listen-on-loopback.ts';
 /** A page as it is served: HTML, unless `headers` name another `content-type`. */
 export type ServedPage = { readonly body: string | Uint8Array; readonly headers?: Readonly<Record<string, string>> };
 
+/** A running server of some pages. */
 export type PageServer = {
   /** `127.0.0.1:41234` */
   readonly host: string;

@@ -26,4 +26,5 @@ export type ChangeRecord = {
   readonly after: NoteDelta;
 };
 
+/** What a request may have done to a note. */
 export const RECORD_KINDS = ['create', 'edit', 'delete', 'restore', 'import', 'undo'] as const;

@@ -11,8 +11,10 @@ const patchSchema = v.object({
   colour: v.exactOptional(colour),
 });
 
+/** A new note. */
 export const createSchema = v.object({ kind: v.literal('create'), note: noteSchema });
 
+/** Other values for some fields of a note. */
 export const editSchema = v.object({ kind: v.literal('edit'), noteId: noteIdSchema, patch: patchSchema });
 
 /**

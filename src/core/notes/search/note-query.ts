@@ -6,6 +6,7 @@ export type NoteQuery = readonly QueryTerm[];
 /** `text`: folded. `isWhole`: it stood in marks, so that a tag must be just this. */
 export type QueryTerm = { readonly field: QueryField; readonly text: string; readonly isWhole: boolean };
 
+/** Where a term is sought. */
 export type QueryField = 'anywhere' | 'tag' | 'outlet' | 'speaker';
 
 /**

@@ -9,6 +9,7 @@ import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { type ExportTally, exportNotes } from '../../../storage/exchange/export-notes.ts';
 
+/** The files that notes are exported to. */
 export type ExportFormat = 'backup' | 'markdown' | 'csv';
 
 /** A file that was made, and what is in it. */
