@@ -19,6 +19,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['carried-over', 'whyCarriedOver'],
   ['clause-then-report', 'whyQuoteThenSpeaker'],
   ['colon', 'whyColon'],
+  ['interview', 'whyInterview'],
   ['named-before', 'whySentenceBefore'],
   ['named-nearby', 'whyNamedNearby'],
   ['no-speaker', 'whyNobody'],

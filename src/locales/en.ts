@@ -799,6 +799,10 @@ export const en = {
     message: 'A colon leads from the speaker to the words.',
     description: 'In the card, after “How we know”.',
   },
+  whyInterview: {
+    message: 'It answers a question of an interview; the guest is named first.',
+    description: 'In the card, after “How we know”.',
+  },
   whyNamedNearby: {
     message: 'The speaker is named in the same sentence.',
     description: 'In the card, after “How we know”.',
