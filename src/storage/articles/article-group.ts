@@ -25,11 +25,19 @@ export async function articlesAt(database: Database, addresses: readonly string[
  *     await mainsOf(database, [member, main])   // [main]
  */
 export async function mainsOf(database: Database, ids: readonly ArticleId[]): Promise<readonly ArticleId[]> {
+  return [...new Set((await mainOfEach(database, ids)).values())];
+}
+
+/** Which article stands for each of these. */
+export async function mainOfEach(
+  database: Database,
+  ids: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, ArticleId>> {
   const rows = await database.articles.bulkGet([...ids]);
   const mains = new Map(
     parseRows(ARTICLE_ROWS, rows.filter(isThere)).values.map((article) => [article.id, article.sameAs ?? article.id]),
   );
-  return [...new Set(ids.map((id) => mains.get(id) ?? id))];
+  return new Map(ids.map((id) => [id, mains.get(id) ?? id]));
 }
 
 /**

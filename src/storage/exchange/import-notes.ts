@@ -2,14 +2,13 @@ import type { ExchangedNote } from '../../core/exchange/exchanged-note.ts';
 import { judgeImport } from '../../core/exchange/judge-import.ts';
 import { applyChange } from '../../core/notes/changes/apply-change.ts';
 import type { ArticleId, RequestId } from '../../core/notes/ids.ts';
-import type { MetArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';
-import { mainArticles, mainsOf } from '../articles/article-group.ts';
 import { commitChanges, type WorkedOut } from '../changes/commit-changes.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StoreResult } from '../database/store-failure.ts';
 import { keptNotes } from './judge-notes.ts';
+import { keepImported } from './keep-imported.ts';
 
 /**
  * Writes a part of an import, all of it or nothing; all parts bear the id of one request, by which the whole can be
@@ -34,10 +33,8 @@ export async function importNotes(
     return dexie.transaction('rw', [articles, addresses, table, changes, drafts], async () => {
       const kept = await keptNotes(database, notes);
       // Before the notes: between two questions to the database there must be no long wait for nothing.
-      for (const { note, met } of notes) {
-        const isNew = !kept.has(note.id) && !known.has(met.article.id);
-        if (isNew) known.set(met.article.id, await keepImported(database, met));
-      }
+      const met = notes.filter(({ note }) => !kept.has(note.id)).map((each) => each.met);
+      await keepImported(database, met, known);
       const workedOut = notes.flatMap((each) => workOut(kept.get(each.note.id) ?? null, each, request.at, known) ?? []);
       await commitChanges(database, { ...request, draft: null }, workedOut);
       return workedOut.length;
@@ -62,19 +59,4 @@ function workOut(
       : ({ kind: 'edit', noteId: note.id, patch: verdict.patch } as const);
   const changed = applyChange(kept, change, at);
   return 'misfit' in changed ? null : { ...changed, kind: 'import', undoes: null };
-}
-
-/**
- * Finds the article, or keeps it. What is known of it here stays, and no two articles are joined: a file is no page, and
- * what it says of addresses is not to be undone.
- */
-async function keepImported(database: Database, { article, addresses }: MetArticle): Promise<ArticleId> {
-  const isKept = (await database.articles.where('id').equals(article.id).count()) > 0;
-  const [found] = isKept ? await mainsOf(database, [article.id]) : await mainArticles(database, addresses);
-  if (found === undefined) await database.articles.add({ ...article, sameAs: null });
-  const main = found ?? article.id;
-  const rows = await database.addresses.bulkGet([...addresses]);
-  const unknown = addresses.filter((_, index) => rows[index] === undefined);
-  await database.addresses.bulkPut(unknown.map((address) => ({ address, articleId: main })));
-  return main;
 }

@@ -99,6 +99,17 @@ describe('an import', () => {
     expect(good(await notesOfArticle(database, ['https://news.example/2'])).notes).toHaveLength(1);
   });
 
+  it('puts the notes of two articles of one address under the first of them', async () => {
+    const database = freshDatabase();
+    const second = {
+      ...exchanged(2, {}, 2),
+      met: { ...met(2), addresses: [...met(2).addresses, ...met(1).addresses] },
+    };
+    await take(database, [exchanged(1), second]);
+    expect(await database.notes.get(noteId(2))).toMatchObject({ articleId: articleId(1) });
+    expect(await database.articles.toCollection().primaryKeys()).toEqual([articleId(1)]);
+  });
+
   it('that fails in the middle of a part writes nothing of it', async () => {
     const database = freshDatabase();
     await take(database, [exchanged(1)]);
