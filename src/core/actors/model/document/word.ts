@@ -53,7 +53,7 @@ export type Word = {
 };
 
 /** Stands beyond both ends of a line. */
-export const EDGE: Word = {
+const EDGE: Word = {
   number: -1,
   text: '',
   casing: CASE.mark,
