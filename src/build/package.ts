@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BROWSERS } from './browser-manifest.ts';
 import { buildExtension } from './build-extension.ts';
-import { zipFolder } from './zip-folder.ts';
-import { zipSource } from './zip-source.ts';
+import { zipFolder } from './zip/zip-folder.ts';
+import { zipSource } from './zip/zip-source.ts';
 
 /** `npm run package`: what the add-on galleries take, one archive a browser, and the sources that their reviewers ask for. */
 const OUT = 'dist/packages';

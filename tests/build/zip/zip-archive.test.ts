@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { zipArchive } from '../../src/build/zip-archive.ts';
-import { zipFolder } from '../../src/build/zip-folder.ts';
+import { zipArchive } from '../../../src/build/zip/zip-archive.ts';
+import { zipFolder } from '../../../src/build/zip/zip-folder.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'on-record-zip-'));
 afterAll(() => rmSync(root, { recursive: true }));
