@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '../words/month-words.ts';
+import { monthNumber } from './month-number.ts';
 
 /**
  * Reads a date, and the time beside it, from words in the page: ISO 8601, without a zone since pages write none.
@@ -22,12 +22,6 @@ const HAS_YEAR = /\d{4}|\d[./]\d\d/;
 
 type Found = { readonly words: string; readonly iso: string };
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.values(MONTH_WORDS).flatMap((year) =>
-    year.split(/\s+/).flatMap((names, month) => names.split('/').map((name): [string, number] => [name, month + 1])),
-  ),
-);
-
 function matchNumeric(text: string): Found | null {
   const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(text);
   if (iso) return found(iso[0], iso[1], iso[2], iso[3]);
@@ -47,9 +41,9 @@ function matchNamed(text: string): Found | null {
   const dayFirst = /\b(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+)?([^\s\d.,]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/.exec(
     text,
   );
-  if (dayFirst) return found(dayFirst[0], dayFirst[3], MONTHS.get(dayFirst[2] ?? ''), dayFirst[1]);
+  if (dayFirst) return found(dayFirst[0], dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1]);
   const monthFirst = /([^\s\d.,]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(text);
-  if (monthFirst) return found(monthFirst[0], monthFirst[3], MONTHS.get(monthFirst[1] ?? ''), monthFirst[2]);
+  if (monthFirst) return found(monthFirst[0], monthFirst[3], monthNumber(monthFirst[1] ?? ''), monthFirst[2]);
   return null;
 }
 
@@ -58,7 +52,7 @@ function matchIdeographic(text: string): Found | null {
   return date && found(date[0], date[1], date[2], date[3]);
 }
 
-function found(words: string, year?: string, month?: string | number, day?: string): Found | null {
+function found(words: string, year?: string, month?: string | number | null, day?: string): Found | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (!(y > 1600 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
   return { words, iso: `${y}-${twoDigits(m)}-${twoDigits(d)}` };

@@ -6,6 +6,7 @@ import { bylinePart } from './byline-part.ts';
 import { captionPart } from './caption-part.ts';
 import { chorusPart } from './chorus-part.ts';
 import { correctionPart } from './correction-part.ts';
+import { datelinePart } from './dateline-part.ts';
 import { framePart } from './frame-part.ts';
 import { islandPart } from './island-part.ts';
 import { kickerPart } from './kicker-part.ts';
@@ -35,6 +36,7 @@ const DECISIONS: readonly Decision[] = [
   correctionPart,
   framePart,
   dateAlonePart,
+  datelinePart,
   bylinePart,
   playerPart,
   noticePart,

@@ -11,6 +11,31 @@ function check(cases: readonly Case[]): void {
 
 const LEDE = 'After a week of storm and rising water, the first ships may leave the quays.';
 
+describe('datelines', () => {
+  check([
+    {
+      what: 'a place with day and month before the text is one',
+      page: { lead: '<p>WESTHAVEN, Nov 3 (Reuters) –</p>' },
+      parts: ['date: WESTHAVEN, Nov 3 (Reuters) –'],
+    },
+    {
+      what: 'a place with an agency is one',
+      page: { lead: '<p>Westhaven (dpa)</p>' },
+      parts: ['date: Westhaven (dpa)'],
+    },
+    {
+      what: 'a subhead of a timeline is none',
+      page: { among: '<h3>3 November</h3>' },
+      parts: ['subhead: 3 November'],
+    },
+    {
+      what: 'a short sentence with a date is none',
+      page: { lead: '<p>Since 3 May all has been quiet in Westhaven.</p>' },
+      parts: ['paragraph: Since 3 May all has been quiet in Westhaven.'],
+    },
+  ]);
+});
+
 describe('captions', () => {
   check([
     {
