@@ -58,7 +58,7 @@ export type ReaderWorld = {
 /** The popup, as the reader hears it. */
 export const POPUP: Sender = { id: 'ours', url: 'chrome-extension://ours/popup/popup.html', tabId: null };
 
-/** Makes the world anew before each test of a file, and ends the reader after it. Timers go by \`settle\`. */
+/** Makes the world anew before each test of a file, and ends the reader after it. Timers go by `settle`. */
 export function readerWorld(): ReaderWorld & {
   readonly start: (changes?: Partial<ReaderServices>, life?: AbortController) => void;
   /** Asks the reader as the popup does. */
