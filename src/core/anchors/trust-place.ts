@@ -91,6 +91,7 @@ function trustInLone({ text, anchor, offsets, first, last }: Trial, bearings: Be
   const within = offsets.map((at) => text.wordAt(at)).filter((at) => at >= before.at && at < after.at).length;
   const [was, is] = [before.distance + after.distance, after.at - before.at - (last - first)];
   if (within !== 1 || was < LEAST_GAP || is > 4 * was) return null;
+  // How often the words would be expected in the gap if they had nothing to do with the note.
   const byChance = (is * (offsets.length - 0.5)) / text.words().length;
   const doubt = byChance * Math.max(1, was / is) ** 2;
   if (doubt > 1) return null;
