@@ -10,8 +10,9 @@ const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
 const MOST_SHARED = 12;
 
-/** Participles before "by" that are no past form. */
-const PARTICIPLES: ReadonlySet<string> = new Set(['drawn', 'given', 'seen', 'shown', 'taken', 'written']);
+/** Participles that are no past form. */
+const PARTICIPLES = /^(?:drawn|given|seen|shown|taken|written|\p{L}{3,}ing)$/u;
+const LONGEST_MODIFIER = 12;
 
 /**
  * The subjects that a verb may have to its left, the likeliest first.
@@ -41,24 +42,40 @@ export function subjectsBefore(
   const subject = phraseEndingAt(units, group.from - 1, pack);
   if (subject === null) return shared;
   const own: FoundSubject = { subject, order: 'direct' };
+  if (
+    !pack.elidesSubjects &&
+    pack.relatives.has(units[subject.from - 2]?.lower ?? '') &&
+    pack.prepositions.has(units[subject.from - 1]?.lower ?? '')
+  )
+    return [...antecedents(units, subject.from - 3, pack), own];
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
-  const reached = throughAgent(units, subject, pack);
+  const reached = throughModifier(units, subject, pack);
   return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
 }
 
-/** "A letter | seen by Ada Byron | says": what was seen by somebody is the subject. */
-function throughAgent(units: readonly Unit[], agent: Phrase, pack: LanguagePack): FoundSubject[] {
-  const [by, participle] = [units[agent.from - 1], units[agent.from - 2]];
-  if (by === undefined || participle === undefined || by.sentence !== participle.sentence) return [];
-  if (!pack.agents.has(by.lower) || !isPast(participle, pack)) return [];
-  const subject = phraseEndingAt(units, agent.from - 3, pack);
-  return subject === null ? [] : [{ subject, order: 'relative' }];
+/**
+ * What a modifier before the verb hangs on, in English.
+ *
+ *     a letter | seen by Ada Byron | says                     → a letter
+ *     protesters | marching through the streets | chanted     → protesters
+ *     the head of the ministry | said                         → none: no participle
+ */
+function throughModifier(units: readonly Unit[], inner: Phrase, pack: LanguagePack): FoundSubject[] {
+  if (pack.elidesSubjects || !pack.prepositions.has(units[inner.from - 1]?.lower ?? '')) return [];
+  for (let at = inner.from - 2; at > 0 && inner.from - at < LONGEST_MODIFIER; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[inner.from]?.sentence) return [];
+    if (!isParticiple(unit, pack)) continue;
+    const subject = phraseEndingAt(units, at - 1, pack);
+    return subject === null ? [] : [{ subject, order: 'relative' }];
+  }
+  return [];
 }
 
-function isPast({ lower, kind }: Unit, pack: LanguagePack): boolean {
-  return (
-    kind === 'word' && (pack.verbs.get(lower)?.form === 'past' || pack.isOtherVerb(lower) || PARTICIPLES.has(lower))
-  );
+function isParticiple({ lower, text }: Unit, pack: LanguagePack): boolean {
+  if (text !== lower) return false;
+  const form = pack.verbs.get(lower)?.form;
+  return form === 'past' || form === 'participle' || pack.isOtherVerb(lower) || PARTICIPLES.test(lower);
 }
 
 /** "The agency quoted | Ada Byron | as saying": who is quoted speaks. */

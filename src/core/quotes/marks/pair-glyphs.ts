@@ -34,7 +34,8 @@ export function pairGlyphs(text: string, glyphs: readonly FoundGlyph[]): Pair[] 
     }
     const partner = partnerOf(glyph, open);
     if (partner !== null) closeDownTo(partner, glyph, open, pairs);
-    else if (opens(glyph, open)) open.push({ glyph, closesAt: null });
+    else if (opens(glyph, open) || opensAfterComma(text, glyph, glyphs[index + 1], open))
+      open.push({ glyph, closesAt: null });
   });
   while (open.length > 0) abandon(open, pairs);
   return withDepth(pairs.sort((a, b) => a.open.start - b.open.start));
@@ -91,6 +92,17 @@ function opens(glyph: FoundGlyph, open: readonly Open[]): boolean {
   if (glyph.text === '“') return glyph.mayOpen || !glyph.mayClose;
   if (glyph.glyph.family === 'guillemet') return glyph.mayOpen || open.length === 0;
   return glyph.glyph.side === 'either' && glyph.mayOpen;
+}
+
+/** `Ada said," We won"`: a blank on the wrong side of the mark, and nothing open that it could close. */
+function opensAfterComma(
+  text: string,
+  glyph: FoundGlyph,
+  next: FoundGlyph | undefined,
+  open: readonly Open[],
+): boolean {
+  if (open.length > 0 || next === undefined || glyph.glyph.side !== 'either') return false;
+  return /[,:]/.test(text[glyph.start - 1] ?? '') && next.text === glyph.text && next.mayClose && !next.mayOpen;
 }
 
 function closeDownTo(at: number, glyph: FoundGlyph, open: Open[], pairs: BarePair[]): void {

@@ -1,13 +1,17 @@
+import type { Place } from '../constructs/construct.ts';
 import type { Setting } from '../model/describe-setting.ts';
 import { scoreFeatures } from '../model/score-features.ts';
 import { bestProposal, type Heard, type ScoredProposal } from '../speakers/rank-speakers.ts';
 import { speechFeatures } from './speech-features.ts';
 import { speechModel } from './speech-model.ts';
 
+/** A source is no longer, in characters. */
+const LONGEST_SOURCE = 120;
+
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
 
-/** Chosen on training articles: below it, more marks are titles and scare quotes than speech. */
-const ENGLISH_THRESHOLD = 0.1;
+/** Chosen by cross-validation on the training articles: it loses 3 % of English speech and takes 18 % of other marks. */
+const ENGLISH_THRESHOLD = 0.3;
 const EUROPEAN_THRESHOLD = 0.6;
 
 /**
@@ -19,9 +23,11 @@ const EUROPEAN_THRESHOLD = 0.6;
  */
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
+  if (isSource(place, setting)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
   const features = speechFeatures(place, setting, best);
+  if (isSourced(place, best) && !isNamed(features)) return { speech: true };
   if (
     scoreFeatures(speechModel(place.pack), features) >=
     (place.pack.code === 'en' ? ENGLISH_THRESHOLD : EUROPEAN_THRESHOLD)
@@ -41,6 +47,32 @@ function isLoneWord({ size, intro, follow }: Setting): boolean {
 }
 
 /**
+ * The headline of a source, with its paper and its day.
+ *
+ *     “Bridge to close” — Daily Lantern, August 15, 2008     → title
+ *     “We never closed.” — Ada Byron, August 15, 2008        → not caught: the words end with a stop
+ */
+function isSource({ text, mark, paragraphs, paragraph }: Place, { ending }: Setting): boolean {
+  const end = paragraphs[paragraph]?.frame.end ?? mark.end;
+  if (ending !== 'none' || end - mark.end > LONGEST_SOURCE) return false;
+  return /^ ?(?:--|[—–-]) ?[^\n]{2,80}?, (?:\p{L}+ \d{1,2},|\d{1,2} \p{L}+,?) (?:19|20)\d\d\.?\s*$/u.test(
+    text.slice(mark.end, end),
+  );
+}
+
+/**
+ * Words with their source right behind.
+ *
+ *     The bridge is “sound”, according to Ada Byron.          → said
+ *     a river called “Sound”, according to Ada Byron          → not caught: a name
+ */
+function isSourced({ mark }: Place, best: ScoredProposal | null): boolean {
+  if (best === null || best.candidate.construct !== 'according-to') return false;
+  const { cue, distance } = best.candidate;
+  return distance <= 1 && cue !== null && cue.start >= mark.end;
+}
+
+/**
  * Words that somebody is said not to have said.
  *
  *     Ada did not say “never”.           → denied
@@ -53,8 +85,13 @@ function isDenied(best: ScoredProposal | null): boolean {
   return clause?.negated === true && clause.verb?.lemma === 'say' && distance <= 1;
 }
 
+/** A naming word (called, so-called) stands before the marks. */
+function isNamed(features: readonly string[]): boolean {
+  return features.some((feature) => /^naming\|(?!none|true|false)/.test(feature));
+}
+
 function ruleOf(features: readonly string[]): string {
-  if (features.some((feature) => feature.startsWith('naming|') && !feature.startsWith('naming|none'))) return 'named';
+  if (isNamed(features)) return 'named';
   if (features.some((feature) => feature.startsWith('case|all|'))) return 'title';
   return features.some((feature) => feature.startsWith('best|')) ? 'scare-quotes' : 'nobody-speaks';
 }

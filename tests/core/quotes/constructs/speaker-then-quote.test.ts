@@ -10,6 +10,12 @@ describe('speakerThenQuote', () => {
     ['takes who is quoted as saying', 'The agency quoted Ada Byron as saying “no”.', ['Ada Byron', 'The agency']],
     ['takes a pronoun that is quoted', 'The agency quoted him as saying “no”.', ['him', 'The agency']],
     ['reaches what somebody has seen', 'A letter seen by Ada Byron says “no”.', ['A letter', 'Ada Byron']],
+    [
+      'reaches who goes on doing something',
+      'Protesters marching through the streets chanted “no”.',
+      ['Protesters', 'the streets'],
+    ],
+    ['reaches over a place behind “who”', 'The mayor, who in York said “no”, left.', ['York', 'The mayor']],
     ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(speakerThenQuote, text)).toEqual(speakers);

@@ -36,6 +36,7 @@ const cases: readonly (readonly [name: string, paragraph: string, marks: readonl
   ['German marks', 'Er sagte: „Ja“, dann »nein«.', ['0„Ja“', '0»nein«']],
   ['Swedish marks', '”Ja”, säger hon.', ['0”Ja”']],
   ['Japanese marks', '市長は「終わる」と述べた。', ['0「終わる」']],
+  ['a blank behind an opening mark', 'He said," We won", and left.', ['0" We won"']],
   ['an end that was lost before a report', '“We will appeal the fine, said Lena.', ['0“We will appeal the fine,']],
 ];
 

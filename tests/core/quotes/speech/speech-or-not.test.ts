@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/core/analyse.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+
+const cases: readonly (readonly [name: string, text: string, speech: boolean])[] = [
+  ['the headline of a source is none', '“Bridge to close” — Daily Lantern, August 15, 2008', false],
+  ['words with their source right behind', 'The bridge is “structurally sound”, according to Ada Byron.', true],
+  ['a name with a source behind is none', 'The ship is called “Sound”, according to Ada Byron.', false],
+];
+
+describe('speechOrNot', () => {
+  it.each(cases)('%s', (_name, text, speech) => {
+    const { quotes, nonSpeech } = analyse(articleFromText(text));
+    expect([quotes.filter(({ kind }) => kind !== 'indirect').length, nonSpeech.length]).toEqual(
+      speech ? [1, 0] : [0, 1],
+    );
+  });
+});
