@@ -143,6 +143,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'whom the headline calls by a role alone',
+    lang: 'pt',
+    text: 'Ministra fala em “calendário de papel”\n\nA ministra das Pontes, Benedita Farinha, visitou ontem a obra.',
+    said: [['“calendário de papel”', 'Ministra', 'Benedita Farinha']],
+  },
+  {
+    name: 'nobody behind “pour sa part”',
+    lang: 'fr',
+    text: 'Solène Kermarrec a, pour sa part, dénoncé « un pont sans rivière ».',
+    said: [['« un pont sans rivière »', 'Solène Kermarrec', 'Solène Kermarrec']],
+  },
+  {
     name: 'a role in other words than those that introduced it',
     lang: 'it',
     text: 'L’allenatore Dario Tessari ha incontrato la presidente Teodora Vanzetti e il portiere Ivo Malasorte. «Abbiamo vinto due volte», dice il tecnico.',

@@ -1,6 +1,8 @@
 import type { Setting } from '../model/describe-setting.ts';
 import type { Place } from './construct.ts';
-import { sentenceOf } from './nearby-clauses.ts';
+import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
+
+const MOST_SENTENCES = 3;
 
 /** Whose words the marks may go on with: those of the quote before, of the one before that (dialogue), of the next. */
 export type Neighbour = 'before' | 'before-that' | 'next';
@@ -39,8 +41,40 @@ export function carryFeatures(
     `${way}|adjacent|${adjacent}`,
     ...(setting.subject === null
       ? []
-      : [`${way}|subject|${setting.subject}`, `${way}|${setting.subject}|${otherSetting.subject}`]),
+      : [
+          `${way}|subject|${setting.subject}`,
+          `${way}|${setting.subject}|${otherSetting.subject}`,
+          `${way}|newcomer|${newcomerSince(other, place)}`,
+          `${way}|newcomer|${newcomerSince(other, place)}|${setting.subject}|${setting.intro}`,
+        ]),
   ];
+}
+
+/**
+ * Whether somebody is named as a subject in the sentences before the marks and after the others, and what they do.
+ *
+ *     “No,” said Frost. Ada Byron admitted as much. “It was loud.”   → says
+ *     “No,” said Frost. “It was loud.”                              → none
+ *
+ * @param other The marks before; for those behind, `none`.
+ */
+function newcomerSince(other: Place, place: Place): 'says' | 'acts' | 'none' {
+  let seen: 'acts' | 'none' = 'none';
+  for (let paragraph = place.paragraph; paragraph >= Math.max(other.paragraph, place.paragraph - 1); paragraph--) {
+    const read = place.paragraphs[paragraph];
+    if (read === undefined) break;
+    const last =
+      paragraph === place.paragraph ? sentenceOf(read, place.unit) - 1 : sentenceOf(read, read.frame.units.length - 1);
+    const first = paragraph === other.paragraph ? sentenceOf(read, other.unit) + 1 : 0;
+    for (let sentence = last; sentence >= Math.max(first, last - MOST_SENTENCES); sentence--) {
+      for (const { subject, verb, order } of clausesOfSentence(read, sentence)) {
+        if (subject.kind !== 'name' || order === 'shared') continue;
+        if (verb?.force === 'saying') return 'says';
+        seen = 'acts';
+      }
+    }
+  }
+  return seen;
 }
 
 function sentencesBetween(place: Place, other: Place): number {

@@ -40,9 +40,14 @@ function accordingTo(units: readonly Unit[], at: number, pack: LanguagePack): nu
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause[] {
   const subject = phraseStartingAt(units, at + length, pack) ?? objectPronounAt(units, at + length, pack);
-  return subject === null
+  return subject === null || isForTheirPart(units, at + length, pack)
     ? []
     : [{ subject, verbFrom: at, verbTo: at + length - 1, verb: null, order: 'according', negated: false }];
+}
+
+/** "pour | sa part", "por | sua vez": nobody's view, though the word leads to a source elsewhere. */
+function isForTheirPart(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return pack.possessives.has(units[at]?.lower ?? '') && /^(?:parte?|vez)$/.test(units[at + 1]?.lower ?? '');
 }
 
 /** "volgens | hem", "selon | lui": no subject anywhere else. */

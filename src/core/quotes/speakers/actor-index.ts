@@ -80,6 +80,12 @@ export function sightingsBefore(index: ActorIndex, offset: number, most: number)
   return found;
 }
 
+/** Sightings that end after an offset, the nearest first. */
+export function sightingsAfter(index: ActorIndex, offset: number, most: number): readonly Sighting[] {
+  const first = firstEndingAfter(index.sightings, offset);
+  return index.sightings.slice(first, first + most);
+}
+
 function sentenceStarts(paragraphs: readonly Paragraph[]): number[] {
   return paragraphs.flatMap(({ frame }) =>
     frame.units.flatMap((unit, at) =>

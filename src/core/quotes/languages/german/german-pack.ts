@@ -13,7 +13,8 @@ const auxiliaries = wordSet(`
 
 const adverbs = wordSet(`
   auch dann später einmal nun jetzt oft noch nie immer wieder jedoch aber allerdings dagegen hingegen zudem außerdem ferner bereits schon erst nur
-  heute gestern morgen abends zuvor danach anschließend weiter zugleich dabei daraufhin deshalb dennoch trotzdem schließlich zunächst etwa rund hier dort dazu sich lachend`);
+  heute gestern morgen abends zuvor danach anschließend weiter zugleich dabei daraufhin deshalb dennoch trotzdem schließlich zunächst etwa rund hier dort dazu sich lachend
+  anders anschliessend darin daran darauf daraus darüber davon derweil ebenfalls ebenso einerseits andererseits freilich gleichwohl gleichzeitig hierzu immerhin indes indessen insgesamt inzwischen jedenfalls mittlerweile nebenbei seither sodann somit sonst sowieso stattdessen tatsächlich überhaupt übrigens umgekehrt unterdessen vielmehr währenddessen wiederum zuletzt zuerst zwar selbst`);
 
 export const GERMAN_PACK: LanguagePack = {
   code: 'de',

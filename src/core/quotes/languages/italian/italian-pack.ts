@@ -11,7 +11,8 @@ const auxiliaries = wordSet(`
   ha hanno aveva avevano avrebbe avrebbero è sono era erano sarebbe fu sarà saranno ho abbiamo può possono potrebbe deve devono va vanno fa fanno si`);
 
 const adverbs = wordSet(`
-  anche poi ancora sempre mai già ora oggi ieri domani così inoltre però tuttavia invece quindi infine più meno molto bene quasi forse subito solo soltanto qui lì dopo prima intanto corto`);
+  anche poi ancora sempre mai già ora oggi ieri domani così inoltre però tuttavia invece quindi infine più meno molto bene quasi forse subito solo soltanto qui lì dopo prima intanto corto
+  allora altrimenti anzi appena assai attorno comunque dentro dietro dunque ecco fuori infatti insieme laggiù lassù lontano meglio nemmeno neppure ormai peraltro perciò pertanto piuttosto poco presto pure sopra soprattutto spesso tardi vicino`);
 
 export const ITALIAN_PACK: LanguagePack = {
   code: 'it',

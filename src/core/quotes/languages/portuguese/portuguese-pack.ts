@@ -11,7 +11,8 @@ const auxiliaries = wordSet(`
   tem têm tinha tinham teria teriam é são era eram foi foram seria está estão estava há havia pode podem podia poderia deve devem vai vão ia será serão`);
 
 const adverbs = wordSet(`
-  também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás`);
+  também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás
+  acima afinal aí bastante cedo cá demais dentro depressa devagar enfim fora lá longe perto portanto pois tarde todavia`);
 
 export const PORTUGUESE_PACK: LanguagePack = {
   code: 'pt',

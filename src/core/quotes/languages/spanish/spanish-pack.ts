@@ -11,7 +11,8 @@ const auxiliaries = wordSet(`
   ha han había habían habría habrían es son era eran fue fueron sería está están estaba estuvo he hemos puede pueden podía podría debe deben va van iba será serán tiene tienen tenía tuvo`);
 
 const adverbs = wordSet(`
-  también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente`);
+  también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente
+  asimismo bastante cerca demasiado detrás dentro encima enseguida fuera jamás lejos mientras pronto quizás tampoco temprano tarde`);
 
 export const SPANISH_PACK: LanguagePack = {
   code: 'es',
@@ -29,7 +30,7 @@ export const SPANISH_PACK: LanguagePack = {
         despedir/despide,despidió rogar/rogó,ruega predecir/predijo interpelar/interpeló soltar/suelta,soltó apelar/apeló rezar/reza hablar/habló,habla,hablaba,hablan limitar/limitó,limita`,
       judging: `
         alabar calificar llamar describir rechazar elogiar tachar tildar bautizar saludar aplaudir evitar achacar defender atribuir considerar/considera,consideró definir/define,definió ver/ve,ven,vio`,
-      thinking: `esperar confiar temer proyectar creer/cree,creía pensar/piensa,pensaba querer/quiere,quería decidir/decidió`,
+      thinking: `esperar confiar temer proyectar creer/cree,creía pensar/piensa,pensaba querer/quiere,quería decidir/decidió entender/entiende,entienden,entendió`,
     },
     {
       ar: { present: '~a ~an ~o', past: '~ó ~aron ~aba ~aban ~ado ~é', participle: '~ando' },

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { type ActorIndex, sightingsBefore, sightingsIn } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
+import { announcedLater } from './announced-later.ts';
 import { headOfRole } from './head-of-role.ts';
 import { introductionOf } from './introduction-of.ts';
 
@@ -26,8 +27,10 @@ export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Res
   const beside = besideRole(words, text, index);
   if (beside !== null) return beside;
   const role = text.slice(words.start, words.end);
-  if (!isDefinite(role, pack)) return null;
   const head = headOfRole(role, pack);
+  const announced = announcedLater(words, head, text, index);
+  if (announced !== null) return announced;
+  if (!isDefinite(role, pack)) return null;
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
   const introduced = seen.find((sighting) => introductionOf(text, sighting).includes(head));
   if (introduced !== undefined) return introduced.actor;
