@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { packOf } from '../quotes/languages/pack-of.ts';
 import type { Actor, Mention } from './actor.ts';
 import { addPossessors } from './add-possessors.ts';
 import { alignKinds } from './align-kinds.ts';
@@ -46,7 +47,8 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     else own.push(name);
   });
   const actors = Array.from(byActor, ([id, own]) => describeActor(article.text, id, own));
-  return languageOf(article) === 'en' ? withRoles(actors, findRoles(lines, actors)) : actors;
+  const pack = packOf(article.lang);
+  return pack === null ? actors : withRoles(actors, findRoles(article.text, lines, actors, pack));
 }
 
 function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {

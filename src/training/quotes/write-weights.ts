@@ -6,7 +6,12 @@ import { writeFileSync } from 'node:fs';
  *
  * @param file `speakers/english-speaker-weights.ts` exports `ENGLISH_SPEAKER_WEIGHTS`.
  */
-export function writeWeights(file: string, about: string, weights: ReadonlyMap<string, number>): void {
+export function writeWeights(
+  file: string,
+  about: string,
+  weights: ReadonlyMap<string, number>,
+  maker = 'src/training/quotes/train.ts',
+): void {
   const kept = [...weights]
     .map(([feature, weight]) => [feature, Math.round(weight * 100)] as const)
     .filter(([, weight]) => Math.abs(weight) >= 6)
@@ -15,7 +20,7 @@ export function writeWeights(file: string, about: string, weights: ReadonlyMap<s
   const escaped = linesOf(kept).join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
   writeFileSync(
     file,
-    `/**\n * ${about}\n * Made by \`src/training/quotes/train.ts\`; numbers only, no text of any corpus.\n */\nexport const ${name} = \`\n${escaped}\n\`;\n`,
+    `/**\n * ${about}\n * Made by \`${maker}\`; numbers only, no text of any corpus.\n */\nexport const ${name} = \`\n${escaped}\n\`;\n`,
   );
   console.log(file, kept.length, 'weights');
 }

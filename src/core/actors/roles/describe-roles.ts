@@ -1,7 +1,7 @@
 import type { Token } from '../../text/find-tokens.ts';
 import { WORDS } from '../known-names.ts';
+import type { RoleWords } from './language-words.ts';
 import type { LearnedRole } from './learn-roles.ts';
-import { isKinNoun, isOrganisationNoun } from './role-words.ts';
 
 /** The most words of a description: it stands in one line of a list. */
 const MOST_WORDS = 8;
@@ -15,24 +15,30 @@ const MOST_WORDS = 8;
  *
  * @param known descriptions of actors so far, by id; added to
  */
-export function describeRoles(line: readonly Token[], roles: readonly LearnedRole[], known: Map<string, string>): void {
+export function describeRoles(
+  line: readonly Token[],
+  roles: readonly LearnedRole[],
+  known: Map<string, string>,
+  words: RoleWords,
+): void {
   for (const role of roles) {
     const { actor } = role;
     const before = known.get(actor);
     if (before?.includes(' ')) continue;
-    const words = wordsOf(line, role);
-    if (words !== null && (before === undefined || words.includes(' '))) known.set(actor, words);
+    const said = wordsOf(line, role, words);
+    if (said !== null && (before === undefined || said.includes(' '))) known.set(actor, said);
   }
 }
 
 /** A wife is somebody's: alone the word says nothing. What an organisation is, is no name: "Crestmark Refinery". */
-function saysNothing(line: readonly Token[], { head, at }: LearnedRole): boolean {
-  return isKinNoun(head) || (isOrganisationNoun(head) && /^\p{Lu}/u.test(line[at]?.text ?? ''));
+function saysNothing(line: readonly Token[], { head, at }: LearnedRole, { sortOf }: RoleWords): boolean {
+  const sort = sortOf(head);
+  return sort === 'kin' || (sort === 'organisation' && /^\p{Lu}/u.test(line[at]?.text ?? ''));
 }
 
-function wordsOf(line: readonly Token[], role: LearnedRole): string | null {
+function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords): string | null {
   const { from, at } = role;
-  if (saysNothing(line, role)) return null;
+  if (saysNothing(line, role, language)) return null;
   let { to } = role;
   let first = to;
   while (first > Math.max(from, to - MOST_WORDS) && isInside(line[first - 1]?.text ?? '')) first -= 1;

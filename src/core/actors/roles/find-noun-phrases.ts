@@ -1,6 +1,7 @@
 import type { Token } from '../../text/find-tokens.ts';
+import type { RoleWords } from './language-words.ts';
 
-/** "the Norwich manager", "his wife", "Russia’s top diplomat": tokens `from` to `to`, the head last, `to` inclusive. */
+/** "the Norwich manager", "his wife", "Russia’s top diplomat": tokens `from` to `to`, inclusive. */
 export type NounPhrase = {
   readonly from: number;
   readonly to: number;
@@ -8,25 +9,21 @@ export type NounPhrase = {
   readonly head: string;
   /** The words between, as written: "Norwich". */
   readonly modifiers: readonly string[];
-  /**
-   * `own` is of somebody just named or called he, she, it; `new` brings in whom nobody has met: "a manager"; `none` stands
-   * at the beginning of a line, where headlines drop it.
-   */
-  readonly determiner: 'the' | 'own' | 'possessive' | 'new' | 'none';
+  readonly opening: Opening;
 };
 
-const DETERMINERS: ReadonlyMap<string, NounPhrase['determiner']> = new Map([
-  ...['the', 'The'].map((word) => [word, 'the'] as const),
-  ...['his', 'her', 'its', 'their', 'His', 'Her', 'Its', 'Their'].map((word) => [word, 'own'] as const),
-  ...["'s", '’s'].map((word) => [word, 'possessive'] as const),
-  ...['a', 'an', 'A', 'An', 'another', 'Another', 'one', 'One'].map((word) => [word, 'new'] as const),
-]);
+/**
+ * `own` is of somebody just named or called he, she, it; `new` brings in whom nobody has met: "a manager"; `none` stands
+ * at the beginning of a line, where headlines drop it.
+ */
+export type Opening = 'the' | 'own' | 'possessive' | 'new' | 'none';
 
-/** The most words between determiner and head. */
+/** The most words between the opening and the head. */
 const MOST_MODIFIERS = 5;
 
 /**
- * Finds phrases of a determiner, a few words and a head that `isHead` knows; the last head within reach counts.
+ * Finds phrases of a determiner, a few words and a head that `isHead` knows: the last within reach, in languages whose
+ * adjectives follow their nouns the first.
  *
  *     the former Cabramatta lock said      → the former Cabramatta lock
  *     The table was long                   → none: "table" is no head
@@ -35,38 +32,42 @@ const MOST_MODIFIERS = 5;
  */
 export function findNounPhrases(
   line: readonly Token[],
-  isHead: (word: string, to: number) => boolean,
+  words: RoleWords,
+  isHead: (word: string, at: number, opening: Opening) => 'sure' | 'maybe' | null,
 ): Map<number, NounPhrase> {
   const phrases = new Map<number, NounPhrase>();
-  line.forEach((token, index) => {
-    const determiner = DETERMINERS.get(token.text) ?? (index === 0 ? 'none' : undefined);
-    if (determiner === undefined) return;
-    const first = determiner === 'none' ? index : index + 1;
-    const to = findHead(line, first, isHead);
+  line.forEach(({ text }, index) => {
+    const opening = words.openings.get(text) ?? (index === 0 ? 'none' : undefined);
+    if (opening === undefined) return;
+    const first = opening === 'none' ? index : index + 1;
+    const to = findHead(line, first, words, (word, at) => isHead(word, at, opening));
     if (to === null) return;
-    const from = determiner === 'possessive' ? findOwnerStart(line, index - 1) : index;
-    const modifiers = line.slice(first, to).map(({ text }) => text);
-    phrases.set(from, { from, to, head: headOf(line, to), modifiers, determiner });
+    const from = opening === 'possessive' ? findOwnerStart(line, index - 1) : index;
+    const modifiers = line.slice(first, to).map(({ text: word }) => word);
+    phrases.set(from, { from, to, head: headOf(line, to), modifiers, opening });
   });
   return phrases;
 }
 
-function findHead(line: readonly Token[], from: number, isHead: (word: string, to: number) => boolean): number | null {
+function findHead(
+  line: readonly Token[],
+  from: number,
+  { isBreak, isHeadLast }: RoleWords,
+  isHead: (word: string, at: number) => 'sure' | 'maybe' | null,
+): number | null {
   let found: number | null = null;
+  let isSure = false;
   for (let index = from; index <= Math.min(line.length - 1, from + MOST_MODIFIERS); index += 1) {
     const word = line[index]?.text ?? '';
-    if (!/^[\p{L}\p{N}-]/u.test(word) || BREAKS.has(word)) break;
-    if (isHead(headOf(line, index), index)) found = index;
+    if (!/^[\p{L}\p{N}-]/u.test(word) || isBreak(word)) break;
+    const head = isHead(headOf(line, index), index);
+    if (head === null || (head === 'maybe' && isSure)) continue;
+    found = index;
+    isSure = head === 'sure';
+    if (!isHeadLast) break;
   }
   return found;
 }
-
-/** Words that end a phrase, or begin what follows it. */
-const BREAKS = new Set(
-  'of for in on at to from with by and or but who whose which that is was are were has have had will would said says told added asked the a an his her its their'.split(
-    ' ',
-  ),
-);
 
 /** The word at `index` with what a hyphen ties to it: "24-year-old", "vice-captain". */
 function headOf(line: readonly Token[], index: number): string {

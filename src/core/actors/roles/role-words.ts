@@ -1,5 +1,6 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
+import { COUNTRIES } from '../lists/countries.ts';
 import { ORGANISATION_NOUNS } from '../lists/organisation-nouns.ts';
 import { ROLE_NOUNS } from '../lists/role-nouns.ts';
 import { SPEECH_VERBS } from '../lists/speech-verbs.ts';
@@ -15,6 +16,15 @@ const NATIONALITIES: ReadonlySet<string> = new Set([...WORDS.nationality].map((w
 /** Whether a word in lower case is "russian", "argentine", "briton". */
 export function isNationality(word: string): boolean {
   return NATIONALITIES.has(word);
+}
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.split('\n').flatMap((line) => (line.split('\t')[1] ?? '').split('|')),
+);
+
+/** Whether a word as written is a country's name. */
+export function isCountry(word: string): boolean {
+  return COUNTRY_NAMES.has(word);
 }
 
 const KIN = new Set([
@@ -81,6 +91,16 @@ export const PUBLIC_WORDS: readonly string[] = [...ORGANISATION_WORDS_OF]
     'bbc',
     'dpa',
   );
+
+const PUBLIC: ReadonlySet<string> = new Set(PUBLIC_WORDS);
+
+/** Whether an organisation's name says that it is no business: "National Bird Agency". */
+export function isPublicName(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .some((word) => PUBLIC.has(word));
+}
 
 export const SPEECH: ReadonlySet<string> = parseWordList(SPEECH_VERBS);
 

@@ -54,6 +54,11 @@ const CASES = [
     text: 'Norwegian top diplomat says no\n\nNorwegian Foreign Minister Mary Velk met Thomas Orr.',
     roles: ['Norwegian top diplomat: Mary Velk'],
   },
+  {
+    name: 'no rule reads it, the model does: a noun that stood beside the name, a verb that no rule lists',
+    text: 'Mary Velk, the painter of harbours, met Thomas Orr. “Blue is all I have,” the painter wrote to her sister.',
+    roles: ['the painter: Mary Velk'],
+  },
   { name: 'whom nobody has named stays unnamed', text: 'Mary Velk met a banker. The banker said no.', roles: [] },
   {
     name: 'a source close to somebody is not he',
@@ -62,7 +67,6 @@ const CASES = [
   },
   { name: 'a named union is not the last one', text: 'The Harbour Union met. The Orrion union said no.', roles: [] },
   { name: 'what somebody said of another', text: 'Mary Velk left, said the manager had promised.', roles: [] },
-  { name: 'an apposition stands for nobody', text: 'Mary Velk left. The manager, Thomas Orr, said no.', roles: [] },
   { name: 'what does not speak is left alone', text: 'Mary Velk left. The manager was late.', roles: [] },
 ] as const;
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../actor.ts';
-import type { LearnedRole } from './learn-roles.ts';
+import type { Actor } from '../../actor.ts';
+import type { LearnedRole } from '../learn-roles.ts';
 
 /** How many sentences back somebody is remembered. */
 const SENTENCES = 30;

@@ -1,6 +1,6 @@
-import type { Token } from '../../text/find-tokens.ts';
-import type { NounPhrase } from './find-noun-phrases.ts';
-import { SPEECH } from './role-words.ts';
+import type { Token } from '../../../text/find-tokens.ts';
+import type { NounPhrase } from '../find-noun-phrases.ts';
+import { SPEECH } from '../role-words.ts';
 
 /**
  * Says whether a phrase is the one that speaks.

@@ -1,7 +1,7 @@
+import type { NounPhrase } from '../find-noun-phrases.ts';
+import { BUSINESS_NOUNS, isNationality, ORGANISATION_WORDS_OF, PUBLIC_WORDS } from '../role-words.ts';
 import { findDescribed } from './find-described.ts';
-import type { NounPhrase } from './find-noun-phrases.ts';
 import type { Memory } from './memory.ts';
-import { BUSINESS_NOUNS, isNationality, ORGANISATION_WORDS_OF, PUBLIC_WORDS } from './role-words.ts';
 
 /**
  * The last organisation whose name has a word that goes with the noun; for a business without such a word the one
@@ -20,7 +20,7 @@ export function chooseOrganisation(phrase: NounPhrase, memory: Memory): string |
   if (learned !== null) return learned;
   const fitting = latest.find((actor) => hasWord(memory.actor(actor)?.name ?? '', words));
   if (fitting !== undefined) return fitting;
-  if (phrase.determiner !== 'the' || !BUSINESS_NOUNS.has(phrase.head)) return null;
+  if (phrase.opening !== 'the' || !BUSINESS_NOUNS.has(phrase.head)) return null;
   const businesses = latest.filter((actor) => !hasWord(memory.actor(actor)?.name ?? '', PUBLIC_WORDS)).slice(0, 3);
   const most = Math.max(...businesses.map((actor) => memory.timesNamed(actor)));
   return businesses.find((actor) => memory.timesNamed(actor) === most) ?? null;

@@ -1,10 +1,10 @@
-import type { Token } from '../../text/find-tokens.ts';
+import type { Token } from '../../../text/find-tokens.ts';
+import type { NounPhrase } from '../find-noun-phrases.ts';
+import type { LearnedRole } from '../learn-roles.ts';
+import { isKinNoun, isNationality, isPersonNoun } from '../role-words.ts';
 import { findDescribed } from './find-described.ts';
-import type { NounPhrase } from './find-noun-phrases.ts';
 import { fitsGender } from './fits-gender.ts';
-import type { LearnedRole } from './learn-roles.ts';
 import type { Memory } from './memory.ts';
-import { isKinNoun, isNationality, isPersonNoun } from './role-words.ts';
 
 /**
  * Whom a phrase that speaks means: whoever was said to be this, else a compatriot, else whom the text spoke of last.
@@ -14,12 +14,12 @@ import { isKinNoun, isNationality, isPersonNoun } from './role-words.ts';
  */
 export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory: Memory): string | null {
   const nation = phrase.modifiers.find((word) => isNationality(word.toLowerCase()));
-  if (phrase.determiner === 'none' && nation === undefined) return null;
+  if (phrase.opening === 'none' && nation === undefined) return null;
   const best = findDescribed(phrase, memory) ?? (nation === undefined ? null : findCompatriot(nation, phrase, memory));
-  if (best !== null || phrase.determiner === 'none') return best;
+  if (best !== null || phrase.opening === 'none') return best;
   if (isKinNoun(phrase.head) || memory.hasMet(phrase.head)) return null;
-  if (phrase.determiner === 'possessive') return findCompatriot(line[phrase.from]?.text ?? '', phrase, memory);
-  if (phrase.determiner !== 'the') return null;
+  if (phrase.opening === 'possessive') return findCompatriot(line[phrase.from]?.text ?? '', phrase, memory);
+  if (phrase.opening !== 'the') return null;
   return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? findLastPerson(phrase, memory) : null;
 }
 

@@ -1,7 +1,7 @@
-import type { NounPhrase } from './find-noun-phrases.ts';
+import type { NounPhrase } from '../find-noun-phrases.ts';
+import { isNationality } from '../role-words.ts';
 import { fitsGender } from './fits-gender.ts';
 import type { Memory } from './memory.ts';
-import { isNationality } from './role-words.ts';
 
 /** Whoever is said to be this and shares most words with the phrase; of equals the one who was named last. */
 export function findDescribed(phrase: NounPhrase, memory: Memory): string | null {

@@ -1,0 +1,58 @@
+import type { Actor } from '../../actor.ts';
+import type { LearnedRole } from '../learn-roles.ts';
+import { ORGANISATION_WORDS_OF } from '../role-words.ts';
+import type { Asked } from './describe-phrase.ts';
+import type { Appearance, Scene } from './scene.ts';
+
+/** How well what is known of somebody goes with the phrase. */
+export type Fit = {
+  readonly actor: Actor;
+  /** `equal`: was called by the same noun; `near`: the noun stood near the name. */
+  readonly learned: 'equal' | 'near' | 'none';
+  /** Words that both have. */
+  readonly shared: number;
+  /** Whether the nation that the phrase names was named beside the actor; `other`: another one was. */
+  readonly nation: 'none' | 'same' | 'other' | 'unknown';
+  /** Whether the genders of phrase and actor are the same. */
+  readonly agrees: 'yes' | 'no' | 'unknown';
+  /** Whether the name has a word that goes with the noun: "bank" and "Bank of Norham". */
+  readonly isNamedSo: boolean;
+  readonly appearance: Appearance | null;
+};
+
+/**
+ * Looks up what the article says of an actor that goes with a phrase, or does not.
+ *
+ *     the Norwegian minister, of Norwegian Foreign Minister Mary Velk   → learned `equal`, nation `same`
+ */
+export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRole[], scene: Scene): Fit {
+  const { phrase, modifiers } = asked;
+  const own = called.filter((role) => role.actor === actor.id);
+  const isOfAge = scene.ofAge(phrase.head).has(actor.id);
+  const isNear = scene.namesNear(phrase.head).has(actor.id);
+  const learned = own.length > 0 || isOfAge ? 'equal' : isNear ? 'near' : 'none';
+  const shared = Math.max(0, ...own.map((role) => modifiers.filter((word) => role.modifiers.includes(word)).length));
+  const near = modifiers.filter((word) => word.length > 3 && scene.namesNear(word).has(actor.id)).length;
+  return {
+    actor,
+    learned,
+    shared: Math.max(shared, near),
+    nation: asked.nation === null ? 'none' : scene.isOf(actor.id, asked.nation),
+    agrees: agreement(asked.gender, scene.genderOf(actor.id)),
+    isNamedSo: actor.kind === 'organisation' && isNamedSo(actor.name, phrase.head),
+    appearance: scene.appearanceOf(actor.id),
+  };
+}
+
+function isNamedSo(name: string, noun: string): boolean {
+  const words = ORGANISATION_WORDS_OF.get(noun) ?? [noun];
+  return name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .some((word) => words.includes(word) || (word.length > 6 && noun.length > 4 && word.endsWith(noun)));
+}
+
+function agreement(gender: Asked['gender'], own: Asked['gender']): Fit['agrees'] {
+  if (gender === null || own === null) return 'unknown';
+  return gender === own ? 'yes' : 'no';
+}

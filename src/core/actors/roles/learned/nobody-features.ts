@@ -1,0 +1,49 @@
+import type { Asked } from './describe-phrase.ts';
+import type { Fit } from './fit-actor.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * What speaks for a phrase to mean nobody who is named: its words, its place in the sentence, and how well anybody fits.
+ *
+ *     a banker said so. … The banker laughed.   → has `0|met|true`: he was brought in without a name
+ */
+export function nobodyFeatures(
+  { phrase, sort, speech, before, after, isFirst, beside, holdsName, modifiers, nation }: Asked,
+  fits: readonly Fit[],
+  scene: Scene,
+): string[] {
+  const best = BEST.find((learned) => fits.some((fit) => fit.learned === learned)) ?? 'none';
+  const rivals = fits.filter(({ learned }) => learned === 'equal').length;
+  const compatriots = fits.filter((fit) => fit.nation === 'same').length;
+  const { opening, head } = phrase;
+  const where = beside?.where ?? 'none';
+  const place = isFirst ? 'first' : before;
+  return [
+    '0',
+    `0|sort|${sort}|${speech}`,
+    `0|opening|${opening}|${speech}`,
+    `0|opening|${opening}|${sort}`,
+    `0|before|${place}`,
+    `0|before|${place}|${sort}`,
+    `0|speech|${speech}|${place}`,
+    `0|speech|${speech}|${sort}|${opening}`,
+    `0|after|${after}`,
+    `0|after|${after}|${place}`,
+    `0|best|${best}|${sort}`,
+    `0|best|${best}|${speech}`,
+    `0|best|${best}|${opening}`,
+    `0|rivals|${Math.min(rivals, 2)}`,
+    `0|met|${scene.hasMet(head)}`,
+    `0|met|${scene.hasMet(head)}|${best}`,
+    `0|head|${head}`,
+    `0|ending|${head.slice(-2)}`,
+    `0|beside|${where}`,
+    `0|beside|${where}|${opening}`,
+    `0|beside|${where}|${speech}`,
+    `0|holds|${holdsName}|${sort}`,
+    `0|compatriots|${nation !== null}|${compatriots}`,
+    `0|words|${Math.min(modifiers.length, 3)}`,
+  ];
+}
+
+const BEST = ['equal', 'near'] as const;

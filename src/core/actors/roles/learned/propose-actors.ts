@@ -1,0 +1,80 @@
+import type { Actor } from '../../actor.ts';
+import { isPublicName } from '../role-words.ts';
+import { actorFeatures } from './actor-features.ts';
+import type { Asked } from './describe-phrase.ts';
+import { type Fit, fitActor } from './fit-actor.ts';
+import { nobodyFeatures } from './nobody-features.ts';
+import type { Scene } from './scene.ts';
+
+/** Somebody whom a phrase may mean (`null`: nobody who is named), and what a linear model looks at. */
+export type Proposal = { readonly actor: string | null; readonly features: readonly string[] };
+
+/**
+ * Whom a phrase may mean: those named last, those who were called so anywhere in the article, and nobody.
+ *
+ *     Mary Velk, the mayor, met Thomas Orr. … The mayor said so.   → nobody, Thomas Orr, Mary Velk
+ */
+export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
+  const { phrase, beside } = asked;
+  const called = scene.rolesWithHead(phrase.head);
+  const ids = new Set(scene.namedLast().map(({ actor }) => actor.id));
+  for (const { actor } of called) ids.add(actor);
+  for (const actor of scene.namesNear(phrase.head)) ids.add(actor);
+  for (const actor of scene.ofAge(phrase.head)) ids.add(actor);
+  if (beside !== null) ids.add(beside.actor);
+  const fits = [...ids].flatMap((id) => {
+    const actor = scene.actor(id);
+    return actor === null || !mayBe(asked, actor) ? [] : [fitActor(asked, actor, called, scene)];
+  });
+  const order = inOrder(asked, fits);
+  const busiest = busiestOf(asked, fits);
+  const rivals = fits.filter(({ learned }) => learned === 'equal').length;
+  let rank = 0;
+  return [
+    { actor: null, features: nobodyFeatures(asked, fits, scene) },
+    ...fits.map((fit) => {
+      const suits = suitsSort(asked, fit.actor);
+      const place = order.indexOf(fit);
+      const isBusiest = busiest === fit;
+      const setting = { rank, rivals, suits, scene, place, isBusiest };
+      const proposal = { actor: fit.actor.id, features: actorFeatures(asked, fit, setting) };
+      if (suits) rank += 1;
+      return proposal;
+    }),
+  ];
+}
+
+/** Nobody is called by a place's name; a minister is no ministry, a company no court. */
+function mayBe({ sort }: Asked, { kind, name }: Actor): boolean {
+  if (kind === 'place') return false;
+  if (sort === 'person' || sort === 'kin' || sort === 'age') return kind === 'person';
+  if (sort === 'business') return kind === 'organisation' && !isPublicName(name);
+  return sort !== 'organisation' || kind === 'organisation';
+}
+
+/** Those who suit, the latest sentence first, and in each whom it names first. */
+function inOrder(asked: Asked, fits: readonly Fit[]): Fit[] {
+  return fits
+    .filter(({ actor, appearance, agrees }) => appearance !== null && suitsSort(asked, actor) && agrees !== 'no')
+    .sort(
+      (one, other) =>
+        (other.appearance?.sentence ?? 0) - (one.appearance?.sentence ?? 0) ||
+        Number(other.appearance?.isFirst) - Number(one.appearance?.isFirst),
+    );
+}
+
+/** Of the three businesses named last, the one named most. */
+function busiestOf({ sort }: Asked, fits: readonly Fit[]): Fit | null {
+  if (sort !== 'business') return null;
+  let best: Fit | null = null;
+  for (const fit of fits
+    .filter(({ actor }) => actor.kind === 'organisation' && !isPublicName(actor.name))
+    .slice(0, 3)) {
+    if ((fit.appearance?.count ?? 0) > (best?.appearance?.count ?? 0)) best = fit;
+  }
+  return best;
+}
+
+function suitsSort({ sort }: Asked, { kind }: Actor): boolean {
+  return sort === 'organisation' || sort === 'business' ? kind !== 'person' : kind === 'person';
+}

@@ -1,0 +1,145 @@
+import type { Actor } from '../../actor.ts';
+import type { LearnedRole } from '../learn-roles.ts';
+
+/** Of those named last, so many may be whom a phrase means. */
+const MOST_RECENT = 10;
+
+/** Of roles with the same head, so many are kept: enough for any article, and keeps strange texts linear. */
+const SAME_HEAD = 12;
+
+/** When and how somebody was named, so far. */
+export type Appearance = {
+  readonly actor: Actor;
+  /** The sentence of the last mention, counted through the article. */
+  sentence: number;
+  paragraph: number;
+  count: number;
+  /** Whether the last mention was the first of its sentence. */
+  isFirst: boolean;
+  /** Whether the last mention stands beside a verb of speech. */
+  speaks: boolean;
+};
+
+/** What is known when a phrase is met: who was named so far, and what people are said to be. */
+export class Scene {
+  private readonly recent: Appearance[] = [];
+  private readonly appearances = new Map<string, Appearance>();
+  private readonly roles = new Map<string, LearnedRole[]>();
+  private readonly beside = new Map<string, Set<string>>();
+  private readonly nations = new Map<string, Set<string>>();
+  private readonly met = new Set<string>();
+  private isNamedInSentence = false;
+  /** Counted through the article. */
+  sentence = 0;
+  paragraph = 0;
+  /** Who was named last beside a verb of speech. */
+  speaker: string | null = null;
+
+  constructor(
+    private readonly actors: ReadonlyMap<string, Actor>,
+    private readonly genders: ReadonlyMap<string, 'female' | 'male'>,
+  ) {}
+
+  learn(role: LearnedRole): void {
+    const same = this.roles.get(role.head);
+    if (same === undefined) this.roles.set(role.head, [role]);
+    else if (same.length < SAME_HEAD) same.push(role);
+  }
+
+  /** Remembers that a word stood near a name. */
+  stoodBeside(word: string, actor: string): void {
+    const own = this.beside.get(word);
+    if (own === undefined) this.beside.set(word, new Set([actor]));
+    else if (own.size < SAME_HEAD) own.add(actor);
+  }
+
+  /** Remembers that a nation was named beside somebody; its first four letters tell "Russian" as "Russia". */
+  isFrom(actor: string, nation: string): void {
+    const own = this.nations.get(actor);
+    if (own === undefined) this.nations.set(actor, new Set([nation]));
+    else if (own.size < SAME_HEAD) own.add(nation);
+  }
+
+  isOf(actor: string, nation: string): 'same' | 'other' | 'unknown' {
+    const own = this.nations.get(actor);
+    if (own === undefined) return 'unknown';
+    return own.has(nation) ? 'same' : 'other';
+  }
+
+  /** Whose names a word stood near. */
+  namesNear(word: string): ReadonlySet<string> {
+    return this.beside.get(word) ?? NOBODY;
+  }
+
+  /** Remembers "a banker", whom nobody has named. */
+  meet(noun: string): void {
+    this.met.add(noun);
+  }
+
+  /** Whether "the banker" is one whom nobody has named. */
+  hasMet(noun: string): boolean {
+    return this.met.has(noun);
+  }
+
+  name(id: string, speaks: boolean): void {
+    const actor = this.actors.get(id);
+    if (actor === undefined) return;
+    const { sentence, paragraph } = this;
+    const isFirst = !this.isNamedInSentence;
+    this.isNamedInSentence = true;
+    if (speaks) this.speaker = id;
+    const known = this.appearances.get(id);
+    const appearance = known ?? { actor, sentence, paragraph, count: 0, isFirst, speaks };
+    Object.assign(appearance, { sentence, paragraph, count: appearance.count + 1, isFirst, speaks });
+    this.appearances.set(id, appearance);
+    const at = this.recent.indexOf(appearance);
+    if (at >= 0) this.recent.splice(at, 1);
+    else if (this.recent.length === MOST_RECENT) this.recent.pop();
+    this.recent.unshift(appearance);
+  }
+
+  endSentence(): void {
+    this.sentence += 1;
+    this.isNamedInSentence = false;
+  }
+
+  endParagraph(): void {
+    this.endSentence();
+    this.paragraph += 1;
+  }
+
+  actor(id: string): Actor | null {
+    return this.actors.get(id) ?? null;
+  }
+
+  genderOf(id: string): 'female' | 'male' | null {
+    return this.genders.get(id) ?? null;
+  }
+
+  /** `null`: not named yet. */
+  appearanceOf(id: string): Appearance | null {
+    return this.appearances.get(id) ?? null;
+  }
+
+  /** Whether somebody was called so, or is of the age that a noun tells. */
+  isCalled(noun: string): boolean {
+    return this.roles.has(noun) || this.ofAge(noun).size > 0;
+  }
+
+  /** Who is 34, of "34-year-old", "34-Jährige". */
+  ofAge(noun: string): ReadonlySet<string> {
+    const age = /^[1-9]\d(?=-)/.exec(noun)?.[0];
+    return age === undefined ? NOBODY : this.namesNear(`age ${age}`);
+  }
+
+  rolesWithHead(head: string): readonly LearnedRole[] {
+    return this.roles.get(head) ?? [];
+  }
+
+  /** Who was named last, the latest first. */
+  namedLast(): readonly Appearance[] {
+    return this.recent;
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();

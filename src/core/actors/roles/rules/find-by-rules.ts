@@ -1,0 +1,82 @@
+import type { Token } from '../../../text/find-tokens.ts';
+import type { Actor } from '../../actor.ts';
+import { findNounPhrases, type NounPhrase } from '../find-noun-phrases.ts';
+import { findQuoted } from '../find-quoted.ts';
+import type { RoleMention } from '../find-roles.ts';
+import type { RoleWords } from '../language-words.ts';
+import type { LearnedRole, NamedTokens } from '../learn-roles.ts';
+import { type Names, namesInLine } from '../names-in-line.ts';
+import { isOrganisationNoun, isPersonNoun } from '../role-words.ts';
+import { chooseOrganisation } from './choose-organisation.ts';
+import { choosePerson } from './choose-person.ts';
+import { isSpeaking, isSpokenAfter } from './is-speaking.ts';
+import { Memory } from './memory.ts';
+
+/**
+ * Binds phrases that speak, such as "the minister", to the actor whom they call back. What somebody is, is learned from
+ * the words beside the name; a phrase that nothing explains binds to whom the text spoke of last. Phrases that do not
+ * speak are left alone: readers need to know whose words they read, and a wrong guess there helps nobody.
+ *
+ *     Huw Pryce, the Norham manager, left. … The manager said …   → The manager is Huw Pryce
+ *     Ada Byron won. “Good,” the 24-year-old said.                → the 24-year-old is Ada Byron
+ *     A banker said so. … The banker laughed.                     → none: nobody has named him
+ */
+export function findByRules(
+  lines: readonly (readonly Token[])[],
+  named: readonly (readonly NamedTokens[])[],
+  learned: readonly LearnedRole[],
+  actors: readonly Actor[],
+  words: RoleWords,
+): RoleMention[] {
+  const memory = new Memory(new Map(actors.map((actor) => [actor.id, actor])));
+  for (const role of learned) memory.learn(role);
+  return lines.flatMap((line, index) => findInLine(line, named[index] ?? [], memory, words));
+}
+
+function findInLine(
+  line: readonly Token[],
+  named: readonly NamedTokens[],
+  memory: Memory,
+  words: RoleWords,
+): RoleMention[] {
+  const names = namesInLine(named);
+  const quoted = findQuoted(line);
+  const phrases = findNounPhrases(line, words, (word, at) => (isHead(word) || isSpokenAfter(line, at) ? 'sure' : null));
+  const roles: RoleMention[] = [];
+  for (const [index, token] of line.entries()) {
+    if (quoted[index] === 1) continue;
+    const name = names.starts.get(index);
+    if (name !== undefined) memory.name(name.actor);
+    if (token.text === '.' || token.text === '!' || token.text === '?') memory.endSentence();
+    const phrase = phrases.get(index);
+    const actor = phrase === undefined ? null : bind(line, phrase, names, memory);
+    if (phrase === undefined || actor === null) continue;
+    memory.name(actor);
+    roles.push({ start: token.start, end: line[phrase.to]?.end ?? token.end, actor });
+  }
+  memory.endSentence();
+  return roles;
+}
+
+function isHead(word: string): boolean {
+  return isPersonNoun(word) || isOrganisationNoun(word);
+}
+
+function bind(line: readonly Token[], phrase: NounPhrase, names: Names, memory: Memory): string | null {
+  if (isApposition(line, phrase, names)) return null;
+  if (phrase.opening === 'new') {
+    memory.meet(phrase.head);
+    return null;
+  }
+  if (!isSpeaking(line, phrase)) return null;
+  if (isOrganisationNoun(phrase.head)) return chooseOrganisation(phrase, memory);
+  return choosePerson(line, phrase, memory);
+}
+
+/** "the Norham manager, Huw Pryce" and "Huw Pryce, the Norham manager," say what a name means and stand for nobody. */
+function isApposition(line: readonly Token[], { from, to }: NounPhrase, names: Names): boolean {
+  const after = line[to + 1]?.text === ',' ? to + 2 : to + 1;
+  if (names.starts.get(after)?.kind === 'person' || names.covered.has(to)) return true;
+  const before = line[from - 1]?.text === ',' ? names.ends.get(from - 2) : undefined;
+  return before !== undefined && before.kind !== 'place';
+}
