@@ -13,8 +13,19 @@ export function toldHeadlines({ linked, meta, head }: PageFacts): readonly ToldH
     ['twitter:title', meta('twitter:title'), 0.3],
   ];
   return all.flatMap(([source, text, votes]) =>
-    text ? [{ text: text.replace(/\s+/g, ' ').trim(), votes, source }] : [],
+    text ? [{ text: asOneLine(uncut(text, linked?.headline ?? '')), votes, source }] : [],
   );
+}
+
+/** The whole headline, where a page forgot to escape the quotation mark that ends its attribute: `content="He said "no""`. */
+function uncut(text: string, headline: string): string {
+  const kept = text.trimEnd();
+  const isCut = headline.startsWith(kept) && headline.slice(kept.length).trimStart().startsWith('"');
+  return isCut ? headline : text;
+}
+
+function asOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Takes off what belongs to the outlet; how the headline begins is known from the shown one and the other sources. */

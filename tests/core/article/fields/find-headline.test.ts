@@ -5,6 +5,13 @@ type Page = { what: string; headings: string; og?: string; title?: string; data?
 
 const CASES: readonly Page[] = [
   {
+    what: 'a headline whole, where its own quotation mark ends the attribute that holds it',
+    headings: '<h1>The harbour that nobody leaves</h1>',
+    og: 'Pilots say "never" to the harbour',
+    data: 'Pilots say "never" to the harbour',
+    headline: 'Pilots say "never" to the harbour',
+  },
+  {
     what: 'the shown heading, where a network is told another',
     headings: '<h1>Harbour reopens after the long storm</h1>',
     og: 'Ships may leave at last',
