@@ -2,11 +2,13 @@ import { parseWordList } from '../../../text/parse-word-list.ts';
 import { matchGivenName, WORDS } from '../../known-names.ts';
 import { EUROPEAN_WORDS } from '../../lists/european-words.ts';
 import { SPEECH_VERBS } from '../../lists/speech-verbs.ts';
+import { SPORT_WORDS } from '../../lists/sport-words.ts';
 import { hashText, mixHashes } from '../hash.ts';
 import { clustersOf, type Lexicon, listsOf, NAME_SEED } from '../lexicon.ts';
 import { CASE, CLASS, MARK, type Word } from './word.ts';
 
 const SPEECH = parseWordList(SPEECH_VERBS);
+const SPORT = parseWordList(SPORT_WORDS);
 const INTO = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'around', 'outside', 'throughout', 'into', 'inside']);
 const PARTICLES = new Set(
   'al el bin ibn bint ben de del della di da dos das do van von der den ter zu la le of for and &'.split(' '),
@@ -126,6 +128,7 @@ function classify(text: string, lowered: string): number {
     (WORDS.nationality.has(capital) ? CLASS.nationality : 0) |
     (WORDS.calendar.has(capital) ? CLASS.calendar : 0) |
     (SPEECH.has(lowered) ? CLASS.speech : 0) |
+    (SPORT.has(lowered) ? CLASS.sport : 0) |
     (WORDS.common.has(lowered) ? CLASS.common : 0) |
     (given === 'female' || given === 'either' ? CLASS.female : 0) |
     (given === 'male' || given === 'either' ? CLASS.male : 0) |

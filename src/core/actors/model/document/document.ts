@@ -37,4 +37,6 @@ export type Document = {
   readonly lines: readonly Line[];
   readonly uses: ReadonlyMap<number, Uses>;
   readonly vocabulary: Vocabulary;
+  /** How much the article is about sport: 0 not at all, 1 a little, 2 much. */
+  readonly sport: number;
 };

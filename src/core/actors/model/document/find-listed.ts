@@ -2,15 +2,18 @@ import { mixHashes } from '../hash.ts';
 import { type Lexicon, LONGEST_LISTED, listsOf, NAME_SEED } from '../lexicon.ts';
 import { CASE, type Word, wordAt } from './word.ts';
 
-/** Finds the longest listed name at each place, for each list by itself. */
-export function findListed(words: readonly Word[], lexicon: Lexicon): Int32Array {
+/**
+ * Finds the longest listed name at each place, for each list by itself. A name of several words is sought only where
+ * one may begin.
+ */
+export function findListed(words: readonly Word[], candidates: Uint8Array, lexicon: Lexicon): Int32Array {
   const listed = new Int32Array(words.length * 4);
   const covered = new Int32Array(words.length);
   const found = new Int32Array(LONGEST_LISTED + 1);
   for (let from = 0; from < words.length; from += 1) {
     const word = wordAt(words, from);
     if (word.casing === CASE.mark) continue;
-    const longest = Math.min(LONGEST_LISTED, words.length - from);
+    const longest = candidates[from] === 1 ? Math.min(LONGEST_LISTED, words.length - from) : 1;
     lookUp(words, from, longest, lexicon, found);
     let taken = covered[from] ?? 0;
     for (let length = longest; length >= 1; length -= 1) {

@@ -6,6 +6,7 @@ import { findListed } from './find-listed.ts';
 import { findRuns } from './find-runs.ts';
 import { findSigns, SIGN } from './find-signs.ts';
 import { linkAcronyms } from './link-acronyms.ts';
+import { measureSport } from './measure-sport.ts';
 import { usesOf } from './uses-of.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { CASE, MARK, type Word, wordAt } from './word.ts';
@@ -19,18 +20,19 @@ export function readDocument(lines: readonly (readonly Token[])[], lexicon: Lexi
   for (const line of read) countSigns(line, uses);
   for (const line of read) findRuns(line, uses);
   for (const line of read) linkAcronyms(line, uses);
-  return { lines: read, uses, vocabulary };
+  return { lines: read, uses, vocabulary, sport: measureSport(read) };
 }
 
 function readLine(words: readonly Word[], tokens: readonly Token[], lexicon: Lexicon, reach: Reach): Line {
+  const candidates = findCandidates(words, reach);
   return {
     words,
     style: describeStyle(words),
     starts: findStarts(words, tokens),
-    candidates: findCandidates(words, reach),
+    candidates,
     runFrom: new Int32Array(words.length),
     runTo: new Int32Array(words.length),
-    listed: findListed(words, lexicon),
+    listed: findListed(words, candidates, lexicon),
   };
 }
 

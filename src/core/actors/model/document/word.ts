@@ -15,6 +15,7 @@ export const CLASS = {
   into: 512,
   particle: 1024,
   article: 2048,
+  sport: 4096,
 } as const;
 
 /** Which mark a token is, where that tells something; 0: another mark, or a word. */

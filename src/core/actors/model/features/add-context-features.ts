@@ -3,6 +3,7 @@ import { CASE, CLASS, type Word, wordAt } from '../document/word.ts';
 import { mixHashes } from '../hash.ts';
 import { LISTS } from '../lexicon.ts';
 import { addRunFeatures } from './add-run-features.ts';
+import { addSportFeatures } from './add-sport-features.ts';
 import { addUseFeatures } from './add-use-features.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { T } from './templates.ts';
@@ -20,6 +21,7 @@ export function addContextFeatures(document: Document, line: Line, index: number
   addLists(sink, line, index, word.casing);
   addPlace(sink, line, index, document);
   addRunFeatures(sink, line, index);
+  if (document.sport !== 0) addSportFeatures(sink, line, index, document.sport);
   if (word.casing !== CASE.mark && word.casing !== CASE.lower) addUseFeatures(sink, document, line, index);
 }
 

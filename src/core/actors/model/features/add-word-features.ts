@@ -16,7 +16,7 @@ export function addWordFeatures(sink: FeatureSink, place: number, word: Word): v
   if (word.middle !== 0) sink.add(T.middle + slot, word.middle);
   if (word.fine !== 0) sink.add(T.fine + slot, word.fine);
   sink.add(T.classes + place, (word.classes << 3) | word.casing);
-  sink.addBits(T.classes + 10 + place * 12, word.classes, word.casing);
+  sink.addBits(T.classes + 10 + place * 16, word.classes, word.casing);
   if (place === ITSELF) addOwn(sink, word);
 }
 

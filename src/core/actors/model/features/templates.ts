@@ -19,7 +19,8 @@ export const T = {
   beyond: 580,
   elsewhere: 600,
   acronym: 640,
+  sport: 650,
 } as const;
 
 /** Stands in the model's file. Raise it whenever a feature changes: a model learned with others would guess. */
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 4;
