@@ -11,14 +11,17 @@ import type { Name } from './name.ts';
  *     Ada London … London (place)            → both stay: London is known as a place
  *     Putin (organisation)                   → person: a list knows him as nothing else
  *     Velk, Velk, Velk (organisation)        → people all: twice against once
+ *     the island of Skerrow … on Skerrow … reach Skerrow (person)   → a place: nobody has that surname
  */
 export function alignKinds(text: string, names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
   const votes = new Map<string, number>();
+  const places = new Map<string, number>();
   for (const name of names) {
     const { words, key } = describeForm(text, name);
     if (name.kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
     if (name.kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
+    if (name.kind !== 'organisation') places.set(key, (places.get(key) ?? 0) + (name.kind === 'place' ? 1 : -1));
     if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
   }
   return changeNames(names, (name) => {
@@ -28,6 +31,9 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
     if (name.kind !== 'person' && (known === 'person' || (surnames.has(key) && known !== name.kind))) {
       const rule = known === 'person' ? 'known-name' : 'surname';
       return { ...name, kind: 'person', evidence: { rule, words: written } };
+    }
+    if (name.kind === 'person' && known !== 'person' && !surnames.has(key) && (places.get(key) ?? 0) > 0) {
+      return { ...name, kind: 'place', evidence: { rule: 'majority', words: written } };
     }
     const vote = votes.get(key) ?? 0;
     if (name.kind === 'place' || vote === 0) return name;

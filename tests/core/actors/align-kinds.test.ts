@@ -36,6 +36,23 @@ const CASES: readonly [name: string, names: readonly (readonly [string, ActorKin
     ],
     'person person',
   ],
+  [
+    'what is mostly a place is one, where nobody has that surname',
+    [
+      ['Skerrow', 'place'],
+      ['Skerrow', 'person'],
+      ['Skerrow', 'place'],
+    ],
+    'place place place',
+  ],
+  [
+    'a place and a person named as often both stay',
+    [
+      ['Skerrow', 'place'],
+      ['Skerrow', 'person'],
+    ],
+    'place person',
+  ],
   ['whom a list knows, in capitals too', [['MERKEL', 'organisation']], 'person'],
   [
     'a town and its club may share a name',
