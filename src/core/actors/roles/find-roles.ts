@@ -8,6 +8,7 @@ import { type NounSort, type RoleWords, roleWordsOf } from './language-words.ts'
 import { learnRoles, type NamedTokens } from './learn-roles.ts';
 import { chooseActor } from './learned/choose-actor.ts';
 import { type Choose, findByModel } from './learned/find-by-model.ts';
+import { readLine } from './read-line.ts';
 import { findByRules } from './rules/find-by-rules.ts';
 
 /** A phrase that stands for an actor. */
@@ -42,9 +43,10 @@ export function findRoles(
     for (const [index, line] of lines.entries()) describeRoles(line, learnedIn[index] ?? [], descriptions, words);
   }
   const learned = learnedIn.flat();
-  const bound = isEnglish ? findByRules(lines, named, learned, actors, words) : [];
+  const read = lines.map((line, index) => readLine(line, named[index] ?? []));
+  const bound = isEnglish ? findByRules(read, learned, actors, words) : [];
   const genders = gendersOf(actors, text, pack);
-  const mentions = [...bound, ...findByModel(lines, { actors, genders, named, learned, bound }, words, choose)];
+  const mentions = [...bound, ...findByModel(read, { actors, genders, learned, bound }, words, choose)];
   return { mentions, descriptions };
 }
 

@@ -3,11 +3,10 @@ import type { Token } from '../../../text/find-tokens.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type Opening } from '../find-noun-phrases.ts';
-import { findQuoted } from '../find-quoted.ts';
 import type { RoleMention } from '../find-roles.ts';
 import type { RoleWords } from '../language-words.ts';
 import type { LearnedRole, NamedTokens } from '../learn-roles.ts';
-import { namesInLine } from '../names-in-line.ts';
+import type { ReadLine } from '../read-line.ts';
 import { isCountry, isNationality } from '../role-words.ts';
 import { type Asked, describePhrase } from './describe-phrase.ts';
 import { type Proposal, proposeActors } from './propose-actors.ts';
@@ -29,8 +28,6 @@ export type Cast = {
   readonly actors: readonly Actor[];
   /** By `Actor.id`; who is missing could not be told. */
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;
-  /** The names of each line. */
-  readonly named: readonly (readonly NamedTokens[])[];
   readonly learned: readonly LearnedRole[];
   readonly bound: readonly RoleMention[];
 };
@@ -43,18 +40,16 @@ export type Cast = {
  *     „Sie wussten es“, sagte ein Beamter.                                             → none: nobody has named him
  */
 export function findByModel(
-  lines: readonly (readonly Token[])[],
-  { actors, genders, named, learned, bound }: Cast,
+  lines: readonly ReadLine[],
+  { actors, genders, learned, bound }: Cast,
   words: RoleWords,
   choose: Choose,
 ): RoleMention[] {
   const scene = new Scene(new Map(actors.map((actor) => [actor.id, actor])), genders);
   for (const role of learned) scene.learn(role);
-  lines.forEach((line, index) => {
-    rememberWords(line, named[index] ?? [], scene);
-  });
+  for (const { tokens, named } of lines) rememberWords(tokens, named, scene);
   const finder = { words, scene, choose, known: new Map(bound.map(({ start, actor }) => [start, actor])) };
-  return lines.flatMap((line, index) => findInLine(line, named[index] ?? [], finder));
+  return lines.flatMap((line) => findInLine(line, finder));
 }
 
 /** How far from a name the words are remembered. */
@@ -88,10 +83,8 @@ function remember(word: string, actor: string, scene: Scene): boolean {
 
 const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', '“', '”', '"', '«', '»', ';', ':']);
 
-function findInLine(line: readonly Token[], named: readonly NamedTokens[], finder: Finder): RoleMention[] {
+function findInLine({ tokens: line, names, quoted }: ReadLine, finder: Finder): RoleMention[] {
   const { words, scene, known } = finder;
-  const names = namesInLine(named);
-  const quoted = findQuoted(line);
   const phrases = findNounPhrases(line, words, (word, at, opening) => isHead(line, { word, at, opening }, finder));
   const roles: RoleMention[] = [];
   for (const [index, token] of line.entries()) {

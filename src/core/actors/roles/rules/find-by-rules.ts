@@ -1,11 +1,11 @@
 import type { Token } from '../../../text/find-tokens.ts';
 import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type NounPhrase } from '../find-noun-phrases.ts';
-import { findQuoted } from '../find-quoted.ts';
 import type { RoleMention } from '../find-roles.ts';
 import type { RoleWords } from '../language-words.ts';
-import type { LearnedRole, NamedTokens } from '../learn-roles.ts';
-import { type Names, namesInLine } from '../names-in-line.ts';
+import type { LearnedRole } from '../learn-roles.ts';
+import type { Names } from '../names-in-line.ts';
+import type { ReadLine } from '../read-line.ts';
 import { isOrganisationNoun, isPersonNoun } from '../role-words.ts';
 import { chooseOrganisation } from './choose-organisation.ts';
 import { choosePerson } from './choose-person.ts';
@@ -22,25 +22,17 @@ import { Memory } from './memory.ts';
  *     A banker said so. … The banker laughed.                     → none: nobody has named him
  */
 export function findByRules(
-  lines: readonly (readonly Token[])[],
-  named: readonly (readonly NamedTokens[])[],
+  lines: readonly ReadLine[],
   learned: readonly LearnedRole[],
   actors: readonly Actor[],
   words: RoleWords,
 ): RoleMention[] {
   const memory = new Memory(new Map(actors.map((actor) => [actor.id, actor])));
   for (const role of learned) memory.learn(role);
-  return lines.flatMap((line, index) => findInLine(line, named[index] ?? [], memory, words));
+  return lines.flatMap((line) => findInLine(line, memory, words));
 }
 
-function findInLine(
-  line: readonly Token[],
-  named: readonly NamedTokens[],
-  memory: Memory,
-  words: RoleWords,
-): RoleMention[] {
-  const names = namesInLine(named);
-  const quoted = findQuoted(line);
+function findInLine({ tokens: line, names, quoted }: ReadLine, memory: Memory, words: RoleWords): RoleMention[] {
   const phrases = findNounPhrases(line, words, (word, at) => (isHead(word) || isSpokenAfter(line, at) ? 'sure' : null));
   const roles: RoleMention[] = [];
   for (const [index, token] of line.entries()) {

@@ -67,6 +67,7 @@ export function unitIn(units: readonly Unit[], at: number, sentenceAt: number): 
   const anchor = units[sentenceAt];
   return unit !== undefined && anchor !== undefined && unit.sentence === anchor.sentence ? unit : null;
 }
+
 /** A word of the closed classes: a preposition, a conjunction, an auxiliary, a pronoun, a determiner. */
 export function isClosed(unit: Unit, pack: LanguagePack): boolean {
   const word = unit.lower;
