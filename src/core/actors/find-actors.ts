@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { packOf } from '../quotes/languages/pack-of.ts';
+import { packOf } from '../languages/pack-of.ts';
 import type { Actor, Mention } from './actor.ts';
 import { addPossessors } from './add-possessors.ts';
 import { alignKinds } from './align-kinds.ts';

@@ -1,9 +1,9 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article } from '../article/article.ts';
+import { packOf } from '../languages/pack-of.ts';
 import type { Place } from './constructs/construct.ts';
 import { findMarkedWords } from './find-marked-words.ts';
 import { reportIndirect } from './indirect/report-indirect.ts';
-import { packOf } from './languages/pack-of.ts';
 import { describeSetting } from './model/describe-setting.ts';
 import type { NonSpeech, Quote } from './quote.ts';
 import { readPlaces } from './read-places.ts';

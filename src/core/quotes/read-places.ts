@@ -1,12 +1,12 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article, BlockKind } from '../article/article.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Place } from './constructs/construct.ts';
 import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Paragraph } from './frame/paragraph.ts';
 import { findInterview } from './interviews/find-interview.ts';
-import type { LanguagePack } from './languages/pack.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actors/actor.ts';
 import { findActors } from '../../core/actors/find-actors.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
-import { packOf } from '../../core/quotes/languages/pack-of.ts';
+import { packOf } from '../../core/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { indexActors } from '../../core/quotes/speakers/actor-index.ts';
 import { gendersOf } from '../../core/quotes/speakers/genders-of.ts';

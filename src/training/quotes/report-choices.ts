@@ -1,4 +1,5 @@
 import { articleFromText } from '../../core/article/article-from-text.ts';
+import { packOf } from '../../core/languages/pack-of.ts';
 import type { Clause } from '../../core/quotes/frame/clause.ts';
 import type { Unit } from '../../core/quotes/frame/frame.ts';
 import { reportEnds } from '../../core/quotes/indirect/report-ends.ts';
@@ -10,7 +11,6 @@ import {
 } from '../../core/quotes/indirect/report-features.ts';
 import { type ReportStart, reportStarts } from '../../core/quotes/indirect/report-starts.ts';
 import { reportingClauses } from '../../core/quotes/indirect/reporting-clauses.ts';
-import { packOf } from '../../core/quotes/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Choice } from './fit-weights.ts';

@@ -3,7 +3,7 @@ import { findActors } from '../../core/actors/find-actors.ts';
 import { findLines } from '../../core/actors/find-lines.ts';
 import { findRoles, type RoleMention } from '../../core/actors/roles/find-roles.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
-import { packOf } from '../../core/quotes/languages/pack-of.ts';
+import { packOf } from '../../core/languages/pack-of.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import type { Choice } from '../quotes/fit-weights.ts';

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../quotes/languages/pack.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { gendersOf } from '../../quotes/speakers/genders-of.ts';
 import type { Token } from '../../text/find-tokens.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../quotes/languages/pack.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { EUROPEAN_WORDS } from '../lists/european-words.ts';
 import { KIN_NOUNS } from '../lists/kin-nouns.ts';
 import { TEXT_NOUNS } from '../lists/text-nouns.ts';

@@ -1,9 +1,9 @@
 import type { ActorKind } from '../../actors/actor.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** What is known of names before anybody is taken for a speaker. */

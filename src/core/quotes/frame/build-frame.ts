@@ -1,6 +1,6 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import { findTokens, type Token } from '../../text/find-tokens.ts';
 import type { Span } from '../../text/span.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Frame, Unit } from './frame.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from './clause.ts';
 import type { FoundSubject } from './found-subject.ts';
 import type { Frame, Unit } from './frame.ts';

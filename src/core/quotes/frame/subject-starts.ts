@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Unit } from './frame.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseStartingAt } from './phrases/phrase-starting-at.ts';

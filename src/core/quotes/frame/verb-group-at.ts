@@ -1,4 +1,4 @@
-import type { LanguagePack, ReportingVerb } from '../languages/pack.ts';
+import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
 import type { Unit } from './frame.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 

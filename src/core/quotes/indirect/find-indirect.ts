@@ -1,9 +1,9 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 import { chooseReport } from './choose-report.ts';
 import type { Piece } from './piece.ts';
 import { reportingClauses } from './reporting-clauses.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Article } from '../../article/article.ts';
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
 import { hearGender } from '../speakers/hear-gender.ts';

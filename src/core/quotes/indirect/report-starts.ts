@@ -1,8 +1,8 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 
 /**
  * A place where reported words may begin. `that`: at the conjunction. `next`: right after the verb. `late`: after a day,

@@ -1,7 +1,7 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 
 /**
  * The clauses of a paragraph that may report, one for each verb and side of it: the likeliest subject.

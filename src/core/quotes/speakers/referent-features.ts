@@ -1,6 +1,6 @@
 import type { Actor } from '../../actors/actor.ts';
+import { isBody, type Kin } from '../../languages/kin.ts';
 import type { Span } from '../../text/span.ts';
-import { isBody, type Kin } from '../languages/kin.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
 import type { Gender } from './genders-of.ts';
 import type { Resolution } from './resolve-speaker.ts';

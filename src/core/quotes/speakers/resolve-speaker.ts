@@ -1,7 +1,7 @@
 import type { Actor } from '../../actors/actor.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Candidate } from '../constructs/construct.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import type { Gender } from './genders-of.ts';

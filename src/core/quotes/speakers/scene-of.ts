@@ -1,6 +1,6 @@
 import type { Actor } from '../../actors/actor.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 import { type ActorIndex, indexActors } from './actor-index.ts';
 import { type Gender, gendersOf } from './genders-of.ts';
 

@@ -1,10 +1,10 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Candidate, Place } from '../constructs/construct.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 
 /**
  * The words that name a speaker, whole: a role takes the name that commas put behind it, and gives way to the name before.

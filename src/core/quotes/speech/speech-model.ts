@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { LinearModel } from '../model/linear-model.ts';
 import { modelsByLanguage } from '../model/models-by-language.ts';
 import { ENGLISH_SPEECH_WEIGHTS } from './english-speech-weights.ts';

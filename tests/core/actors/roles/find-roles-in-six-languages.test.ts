@@ -3,7 +3,7 @@ import type { Actor } from '../../../../src/core/actors/actor.ts';
 import { findLines } from '../../../../src/core/actors/find-lines.ts';
 import { findRoles } from '../../../../src/core/actors/roles/find-roles.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
 
 /** Texts about Ada Velk and Karl Orr, and each role that is found with whose it is. */
 const CASES = [

@@ -1,6 +1,6 @@
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import type { Construct } from '../../../../src/core/quotes/constructs/construct.ts';
-import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
 import { readPlaces } from '../../../../src/core/quotes/read-places.ts';
 
 /** The words of everybody whom a construct proposes for the last pair of marks in an English text, the nearest first. */

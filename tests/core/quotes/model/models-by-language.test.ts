@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import { modelsByLanguage } from '../../../../src/core/quotes/model/models-by-language.ts';
 
 describe('modelsByLanguage', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Mention } from '../../../../src/core/actors/actor.ts';
-import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import { gendersOf } from '../../../../src/core/quotes/speakers/genders-of.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, gender: 'female' | 'male' | null])[] = [

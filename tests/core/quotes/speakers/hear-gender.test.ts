@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../src/core/actors/actor.ts';
-import { packOf } from '../../../../src/core/quotes/languages/pack-of.ts';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import type { Gender } from '../../../../src/core/quotes/speakers/genders-of.ts';
 import { hearGender } from '../../../../src/core/quotes/speakers/hear-gender.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../../quotes/languages/pack.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import { modelsByLanguage } from '../../../quotes/model/models-by-language.ts';
 import { scoreFeatures } from '../../../quotes/model/score-features.ts';
 import type { Span } from '../../../text/span.ts';

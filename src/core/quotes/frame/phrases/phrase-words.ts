@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
 

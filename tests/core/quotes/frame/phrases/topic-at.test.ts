@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { topicAt } from '../../../../../src/core/quotes/frame/phrases/topic-at.ts';
-import { packOf } from '../../../../../src/core/quotes/languages/pack-of.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, topic: string | null])[] = [
   ['a name before any verb', 'fr', 'Solène Kermarrec brandit un rapport.', 'Solène Kermarrec'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/quotes/languages/pack-of.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { headOfRole } from '../../../../../src/core/quotes/speakers/roles/head-of-role.ts';
 
 const cases: readonly (readonly [name: string, lang: string, role: string, head: string])[] = [
