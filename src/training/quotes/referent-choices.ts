@@ -1,11 +1,11 @@
 import type { Actor } from '../../core/actors/actor.ts';
 import { findActors } from '../../core/actors/find-actors.ts';
+import { gendersOf } from '../../core/actors/genders/genders-of.ts';
+import { hearGender } from '../../core/actors/genders/hear-gender.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { indexActors } from '../../core/quotes/speakers/actor-index.ts';
-import { gendersOf } from '../../core/quotes/speakers/genders-of.ts';
-import { hearGender } from '../../core/quotes/speakers/hear-gender.ts';
 import { referentsOf } from '../../core/quotes/speakers/referent-features.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import type { Choice } from './fit-weights.ts';

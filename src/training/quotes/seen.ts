@@ -6,7 +6,7 @@ import { parseModel } from '../../core/actors/model/parse-model.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import type { Place } from '../../core/quotes/constructs/construct.ts';
-import { describeSetting, type Setting } from '../../core/quotes/model/describe-setting.ts';
+import { describeSetting, type Setting } from '../../core/quotes/describe-setting.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { type Proposal, proposeSpeakers } from '../../core/quotes/speakers/propose-speakers.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';

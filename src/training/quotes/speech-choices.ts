@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
+import type { LinearModel } from '../../core/linear-model/linear-model.ts';
 import { bestProposal, scoreProposals } from '../../core/quotes/speakers/rank-speakers.ts';
 import { speechFeatures } from '../../core/quotes/speech/speech-features.ts';
 import type { Choice } from './fit-weights.ts';

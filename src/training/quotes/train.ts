@@ -11,8 +11,8 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LinearModel } from '../../core/quotes/model/linear-model.ts';
-import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
+import type { LinearModel } from '../../core/linear-model/linear-model.ts';
+import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { readNews } from '../read-news.ts';
 import { type Choice, type FitSettings, fitWeights } from './fit-weights.ts';

@@ -3,7 +3,7 @@
  * good rules and model are together on fifths that the model has not seen, and writes the weights. The same files
  * give the same bytes.
  */
-import { scoreFeatures } from '../../core/quotes/model/score-features.ts';
+import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { type Choice, type FitSettings, fitWeights } from '../quotes/fit-weights.ts';
 import { writeWeights } from '../quotes/write-weights.ts';

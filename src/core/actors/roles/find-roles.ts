@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { gendersOf } from '../../quotes/speakers/genders-of.ts';
 import type { Token } from '../../text/find-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actor.ts';
+import { gendersOf } from '../genders/genders-of.ts';
 import { describeRoles } from './describe-roles.ts';
 import { type NounSort, type RoleWords, roleWordsOf } from './language-words.ts';
 import { learnRoles, type NamedTokens } from './learn-roles.ts';

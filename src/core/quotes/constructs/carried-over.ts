@@ -1,4 +1,4 @@
-import type { Setting } from '../model/describe-setting.ts';
+import type { Setting } from '../describe-setting.ts';
 import type { Place } from './construct.ts';
 import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
 

@@ -1,5 +1,5 @@
-import { modelsByLanguage } from '../model/models-by-language.ts';
-import { scoreFeatures } from '../model/score-features.ts';
+import { modelsByLanguage } from '../../linear-model/models-by-language.ts';
+import { scoreFeatures } from '../../linear-model/score-features.ts';
 import { ENGLISH_REPORT_WEIGHTS } from './english-report-weights.ts';
 import type { Piece } from './piece.ts';
 import { reportEnds } from './report-ends.ts';

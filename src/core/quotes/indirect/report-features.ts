@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
+import { classOf } from '../describe-setting.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
-import { classOf } from '../model/describe-setting.ts';
 import { isVerb } from './is-verb.ts';
 import type { ReportStart } from './report-starts.ts';
 

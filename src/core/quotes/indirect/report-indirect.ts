@@ -1,9 +1,9 @@
 import type { Actor } from '../../actors/actor.ts';
+import { hearGender } from '../../actors/genders/hear-gender.ts';
 import type { Article } from '../../article/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
-import { hearGender } from '../speakers/hear-gender.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 import type { Scene } from '../speakers/scene-of.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';

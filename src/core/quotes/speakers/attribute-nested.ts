@@ -1,5 +1,5 @@
 import type { Place } from '../constructs/construct.ts';
-import { describeSetting } from '../model/describe-setting.ts';
+import { describeSetting } from '../describe-setting.ts';
 import type { Quote } from '../quote.ts';
 import type { NestedPlace } from '../read-nested.ts';
 import { proposeSpeakers } from './propose-speakers.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../actors/actor.ts';
+import { hearGender } from '../../actors/genders/hear-gender.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
-import { hearGender } from './hear-gender.ts';
 import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '../../actors/actor.ts';
+import type { Gender } from '../../actors/genders/genders-of.ts';
 import { isBody, type Kin } from '../../languages/kin.ts';
 import type { Span } from '../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
-import type { Gender } from './genders-of.ts';
 import type { Resolution } from './resolve-speaker.ts';
 import { headOfRole } from './roles/head-of-role.ts';
 import { introductionOf } from './roles/introduction-of.ts';

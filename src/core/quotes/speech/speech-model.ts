@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import type { LinearModel } from '../model/linear-model.ts';
-import { modelsByLanguage } from '../model/models-by-language.ts';
+import type { LinearModel } from '../../linear-model/linear-model.ts';
+import { modelsByLanguage } from '../../linear-model/models-by-language.ts';
 import { ENGLISH_SPEECH_WEIGHTS } from './english-speech-weights.ts';
 import { EUROPEAN_SPEECH_WEIGHTS } from './european-speech-weights.ts';
 

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { modelsByLanguage } from '../../../quotes/model/models-by-language.ts';
-import { scoreFeatures } from '../../../quotes/model/score-features.ts';
+import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
+import { scoreFeatures } from '../../../linear-model/score-features.ts';
 import type { Span } from '../../../text/span.ts';
 import { ENGLISH_ROLE_WEIGHTS } from './english-role-weights.ts';
 import { EUROPEAN_ROLE_WEIGHTS } from './european-role-weights.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessGender } from '../../../src/core/actors/guess-gender.ts';
+import { guessGender } from '../../../../src/core/actors/genders/guess-gender.ts';
 
 const cases = [
   { name: 'a title', text: 'Mrs Byron rose.', words: 'Byron', gender: 'female' },

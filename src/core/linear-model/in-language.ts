@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 
 /**
  * Adds to the features of a language other than English a copy that is its own: what all share is learned from all,

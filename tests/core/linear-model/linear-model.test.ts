@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWeights } from '../../../../src/core/quotes/model/linear-model.ts';
+import { parseWeights } from '../../../src/core/linear-model/linear-model.ts';
 
 describe('parseWeights', () => {
   it('puts each ending behind the beginning of its line', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../src/core/actors/actor.ts';
+import type { Gender } from '../../../../src/core/actors/genders/genders-of.ts';
+import { hearGender } from '../../../../src/core/actors/genders/hear-gender.ts';
 import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import type { Gender } from '../../../../src/core/quotes/speakers/genders-of.ts';
-import { hearGender } from '../../../../src/core/quotes/speakers/hear-gender.ts';
 
 const kim: Actor = {
   id: 'kim',

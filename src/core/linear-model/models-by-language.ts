@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { type LinearModel, parseWeights } from './linear-model.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import { modelsByLanguage } from '../../../../src/core/quotes/model/models-by-language.ts';
+import { packOf } from '../../../src/core/languages/pack-of.ts';
+import { modelsByLanguage } from '../../../src/core/linear-model/models-by-language.ts';
 
 describe('modelsByLanguage', () => {
   const model = modelsByLanguage('\tcolon 140', '\tcolon 90');

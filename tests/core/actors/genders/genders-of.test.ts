@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Mention } from '../../../../src/core/actors/actor.ts';
+import { gendersOf } from '../../../../src/core/actors/genders/genders-of.ts';
 import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import { gendersOf } from '../../../../src/core/quotes/speakers/genders-of.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, gender: 'female' | 'male' | null])[] = [
   ['a French article before a role', 'fr', 'Hier, la trésorière Kim Duval a parlé. Kim Duval est partie.', 'female'],

@@ -1,5 +1,5 @@
-import type { Actor } from '../../actors/actor.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Actor } from '../actor.ts';
 
 export type Gender = 'female' | 'male';
 

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Place } from '../constructs/construct.ts';
-import { hasOwnSubject } from '../constructs/nearby-clauses.ts';
-import type { Unit } from '../frame/frame.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Place } from './constructs/construct.ts';
+import { hasOwnSubject } from './constructs/nearby-clauses.ts';
+import type { Unit } from './frame/frame.ts';
 
 const REACH = 40;
 
