@@ -1,25 +1,25 @@
 import type { Article } from '../article/article.ts';
 import { packOf } from '../languages/pack-of.ts';
 import type { Actor, Mention } from './actor.ts';
-import { addPossessors } from './add-possessors.ts';
-import { alignKinds } from './align-kinds.ts';
-import { dropNobody } from './drop-nobody.ts';
 import { findLines } from './find-lines.ts';
 import { guessGender } from './genders/guess-gender.ts';
 import { groupMentions } from './group-mentions.ts';
-import { joinNation } from './join-nation.ts';
 import { languageOf } from './language-of.ts';
 import { findNamesByModel } from './model/find-names-by-model.ts';
 import type { ActorModel } from './model/model.ts';
 import { readBy } from './model/read-by.ts';
 import type { Name } from './name.ts';
-import { partNames } from './part-names.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
-import { stripDescriptions } from './strip-descriptions.ts';
-import { stripTitles } from './strip-titles.ts';
-import { trimMonths } from './trim-months.ts';
-import { trimVerbs } from './trim-verbs.ts';
+import { addPossessors } from './tidying/add-possessors.ts';
+import { alignKinds } from './tidying/align-kinds.ts';
+import { dropNobody } from './tidying/drop-nobody.ts';
+import { joinNation } from './tidying/join-nation.ts';
+import { partNames } from './tidying/part-names.ts';
+import { stripDescriptions } from './tidying/strip-descriptions.ts';
+import { stripTitles } from './tidying/strip-titles.ts';
+import { trimMonths } from './tidying/trim-months.ts';
+import { trimVerbs } from './tidying/trim-verbs.ts';
 
 /**
  * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.

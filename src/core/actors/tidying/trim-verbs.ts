@@ -1,6 +1,6 @@
+import { WORDS } from '../known-names.ts';
+import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
-import { WORDS } from './known-names.ts';
-import type { Name } from './name.ts';
 
 /**
  * Takes the verb off a surname where a headline writes both with a capital: the surname is somebody's in the article.

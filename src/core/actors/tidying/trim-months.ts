@@ -1,6 +1,6 @@
+import { WORDS } from '../known-names.ts';
+import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
-import { WORDS } from './known-names.ts';
-import type { Name } from './name.ts';
 
 /**
  * Takes a month off the name behind it, where somebody of that surname is named without it as well.

@@ -1,5 +1,5 @@
+import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
-import type { Name } from './name.ts';
 
 /** Titles that even writers of news capitalise before a bare name; "Sheikh" and "Shah" are also given names and stay. */
 const TITLE =

@@ -1,4 +1,4 @@
-import type { Name } from './name.ts';
+import type { Name } from '../name.ts';
 
 /**
  * Changes names one by one; they stay in their order. Pushes them, as all who hand on names do: V8 compiles for one

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropNobody } from '../../../src/core/actors/drop-nobody.ts';
+import { dropNobody } from '../../../../src/core/actors/tidying/drop-nobody.ts';
 
 test.each([
   ['the government of nobody knows where', 'The [Government] said', false],

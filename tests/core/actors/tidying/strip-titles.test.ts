@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripTitles } from '../../../src/core/actors/strip-titles.ts';
+import { stripTitles } from '../../../../src/core/actors/tidying/strip-titles.ts';
 
 const CASES = [
   ['Queen Elizabeth', 'Elizabeth'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ActorKind } from '../../../src/core/actors/actor.ts';
-import { stripDescriptions } from '../../../src/core/actors/strip-descriptions.ts';
+import type { ActorKind } from '../../../../src/core/actors/actor.ts';
+import { stripDescriptions } from '../../../../src/core/actors/tidying/strip-descriptions.ts';
 
 const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
   ['person', 'Rentner Horst Velk', 'Horst Velk'],

@@ -1,6 +1,6 @@
+import { EUROPEAN_WORDS } from '../lists/european-words.ts';
+import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
-import { EUROPEAN_WORDS } from './lists/european-words.ts';
-import type { Name } from './name.ts';
 
 /** Words of six languages that say what a person is, in lower case. */
 const TITLES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
+import { describeForm } from '../grouping/form.ts';
+import { matchKnownName } from '../known-names.ts';
+import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
-import { describeForm } from './grouping/form.ts';
-import { matchKnownName } from './known-names.ts';
-import type { Name } from './name.ts';
 
 /**
  * Makes one-word names agree with the rest of the article: who is once named in full is a person under the surname

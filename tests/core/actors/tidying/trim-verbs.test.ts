@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trimVerbs } from '../../../src/core/actors/trim-verbs.ts';
+import { trimVerbs } from '../../../../src/core/actors/tidying/trim-verbs.ts';
 
 const CASES: readonly [name: string, names: string, trimmed: string][] = [
   ['a verb of a headline is no surname', 'Velk Hesitates|Ada Velk', 'Velk|Ada Velk'],

@@ -1,5 +1,5 @@
-import { WORDS } from './known-names.ts';
-import type { Name } from './name.ts';
+import { WORDS } from '../known-names.ts';
+import type { Name } from '../name.ts';
 
 /** Words that are written with a capital and name nobody: which government is meant, the word does not say. */
 const NOBODY = new Set(['Budget', 'Government']);

@@ -1,6 +1,6 @@
-import type { Token } from '../text/find-tokens.ts';
-import { matchKnownName } from './known-names.ts';
-import type { Name } from './name.ts';
+import type { Token } from '../../text/find-tokens.ts';
+import { matchKnownName } from '../known-names.ts';
+import type { Name } from '../name.ts';
 
 /**
  * Adds people whom a list knows under one word and nobody has found, where something is said to be theirs.

@@ -1,4 +1,4 @@
-import type { Name } from './name.ts';
+import type { Name } from '../name.ts';
 
 /** How a state is shortened before the name of one of its bodies. */
 const NATION = /^(?:U\.S\.|US|U\.K\.|UK|EU|U\.N\.|UN)$/;

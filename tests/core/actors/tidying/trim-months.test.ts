@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Name } from '../../../src/core/actors/name.ts';
-import { trimMonths } from '../../../src/core/actors/trim-months.ts';
+import type { Name } from '../../../../src/core/actors/name.ts';
+import { trimMonths } from '../../../../src/core/actors/tidying/trim-months.ts';
 
 const CASES = [
   [
