@@ -1,4 +1,4 @@
-import { once } from '../../../src/core/anchors/once.ts';
+import { once } from '../../../src/core/anchors/searched-text/once.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import type { PageTexts } from './found-notes.ts';
 import { type NotePaint, paintNotes } from './paint-notes.ts';

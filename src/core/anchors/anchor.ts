@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Landmarks } from './landmarks.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
 
 /**
  * Where a note stands in a text, told in three ways so that it can be found again after the text has changed.

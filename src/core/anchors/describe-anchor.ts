@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Anchor, TextQuote } from './anchor.ts';
-import { findOccurrences } from './find-occurrences.ts';
-import { foldQuote } from './fold-quote.ts';
-import { type IndexedText, indexText } from './indexed-text.ts';
-import { describeLandmarks, type Landmarks } from './landmarks.ts';
+import { describeLandmarks, type Landmarks } from './landmarks/landmarks.ts';
+import { findOccurrences } from './searched-text/find-occurrences.ts';
+import { foldQuote } from './searched-text/fold-quote.ts';
+import { type IndexedText, indexText } from './searched-text/indexed-text.ts';
 
 /** How many code units of the text before and after are kept: of 16, 32, 64 and 128 the best in our trials. */
 export const CONTEXT_LENGTH = 64;

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
-import { findChanged } from './find-changed.ts';
-import { findExact } from './find-exact.ts';
-import { foldQuote } from './fold-quote.ts';
+import { findChanged } from './changed/find-changed.ts';
+import { findExact } from './exact/find-exact.ts';
 import { matchExactly } from './match-exactly.ts';
-import { recallText } from './recall-text.ts';
+import { foldQuote } from './searched-text/fold-quote.ts';
+import { recallText } from './searched-text/recall-text.ts';
 
 /** A place found again: with the same words (typography aside), or with words that a reader should check. */
 export type AnchorMatch = Span & { readonly state: 'exact' | 'changed' };

@@ -1,9 +1,9 @@
 import type { Anchor } from './anchor.ts';
-import { findExact } from './find-exact.ts';
-import { foldQuote } from './fold-quote.ts';
+import { findExact } from './exact/find-exact.ts';
 import type { AnchorMatch } from './match-anchor.ts';
 import { matchVerbatim } from './match-verbatim.ts';
-import { recallText } from './recall-text.ts';
+import { foldQuote } from './searched-text/fold-quote.ts';
+import { recallText } from './searched-text/recall-text.ts';
 
 /**
  * Finds the place of an anchor whose words stand there unchanged, typography aside, and are surely the same ones; `null`

@@ -1,9 +1,9 @@
 import type { Anchor } from './anchor.ts';
 import { CONTEXT_LENGTH } from './describe-anchor.ts';
-import { findOccurrences } from './find-occurrences.ts';
-import { foldQuote } from './fold-quote.ts';
 import type { AnchorMatch } from './match-anchor.ts';
-import { recallText } from './recall-text.ts';
+import { findOccurrences } from './searched-text/find-occurrences.ts';
+import { foldQuote } from './searched-text/fold-quote.ts';
+import { recallText } from './searched-text/recall-text.ts';
 
 /**
  * Finds the place of an anchor whose words stand there letter by letter, with all of their context: where they stood, or

@@ -1,4 +1,4 @@
-import { recallText } from './recall-text.ts';
+import { recallText } from './searched-text/recall-text.ts';
 
 /**
  * What the search in a text needs of it, in parts that can be made one at a time: each takes some milliseconds for a

@@ -1,11 +1,11 @@
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from '../anchor.ts';
+import type { Bearings } from '../landmarks/take-bearings.ts';
+import type { AnchorMatch } from '../match-anchor.ts';
+import type { FoldedQuote } from '../searched-text/fold-quote.ts';
+import type { IndexedText } from '../searched-text/indexed-text.ts';
+import { once } from '../searched-text/once.ts';
 import type { ExactPlace } from './exact-place.ts';
-import type { FoldedQuote } from './fold-quote.ts';
-import type { IndexedText } from './indexed-text.ts';
-import type { AnchorMatch } from './match-anchor.ts';
-import { once } from './once.ts';
 import { type ParagraphAround, paragraphAround } from './paragraph-around.ts';
-import type { Bearings } from './take-bearings.ts';
 
 /** What is looked for, in what, and all the places where it stands. */
 export type ExactSearch = {

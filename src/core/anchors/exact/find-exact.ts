@@ -1,12 +1,12 @@
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from '../anchor.ts';
+import { takeBearings } from '../landmarks/take-bearings.ts';
+import type { AnchorMatch } from '../match-anchor.ts';
+import { findOccurrences } from '../searched-text/find-occurrences.ts';
+import type { FoldedQuote } from '../searched-text/fold-quote.ts';
+import type { IndexedText } from '../searched-text/indexed-text.ts';
+import { once } from '../searched-text/once.ts';
 import { type ExactPlace, placeAt } from './exact-place.ts';
-import { findOccurrences } from './find-occurrences.ts';
-import type { FoldedQuote } from './fold-quote.ts';
-import type { IndexedText } from './indexed-text.ts';
-import type { AnchorMatch } from './match-anchor.ts';
-import { once } from './once.ts';
 import { paragraphAround } from './paragraph-around.ts';
-import { takeBearings } from './take-bearings.ts';
 import { type ExactSearch, trustPlace } from './trust-place.ts';
 
 /**

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createWordSearch, numberWords } from '../../../src/core/anchors/word-search.ts';
+import { createWordSearch, numberWords } from '../../../../src/core/anchors/searched-text/word-search.ts';
 
 const anyWords = (most: number) => fc.array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), { maxLength: most });
 

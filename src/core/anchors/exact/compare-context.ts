@@ -1,5 +1,5 @@
-import { splitWords } from './split-words.ts';
-import { createWordSearch, numberWords } from './word-search.ts';
+import { splitWords } from '../searched-text/split-words.ts';
+import { createWordSearch, numberWords } from '../searched-text/word-search.ts';
 
 /** How much of what stood beside a quote stands there still. */
 export type SideLikeness = {

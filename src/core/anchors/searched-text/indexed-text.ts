@@ -1,5 +1,5 @@
+import { hashRun, RUN_LENGTH } from '../landmarks/landmarks.ts';
 import { type FoldedText, foldTypography } from './fold-typography.ts';
-import { hashRun, RUN_LENGTH } from './landmarks.ts';
 import { once } from './once.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { type NumberedWords, numberWords } from './word-search.ts';

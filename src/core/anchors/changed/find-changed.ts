@@ -1,12 +1,12 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import type { Anchor } from '../anchor.ts';
+import { type Bearings, takeBearings } from '../landmarks/take-bearings.ts';
+import type { AnchorMatch } from '../match-anchor.ts';
+import type { FoldedQuote } from '../searched-text/fold-quote.ts';
+import type { IndexedText } from '../searched-text/indexed-text.ts';
+import { splitWords } from '../searched-text/split-words.ts';
+import { createWordSearch, type WordMatch, type WordSearch } from '../searched-text/word-search.ts';
 import { alignChunks } from './align-chunks.ts';
-import type { Anchor } from './anchor.ts';
-import type { FoldedQuote } from './fold-quote.ts';
-import type { IndexedText } from './indexed-text.ts';
-import type { AnchorMatch } from './match-anchor.ts';
-import { splitWords } from './split-words.ts';
-import { type Bearings, takeBearings } from './take-bearings.ts';
-import { createWordSearch, type WordMatch, type WordSearch } from './word-search.ts';
 
 /** A stretch of words that may be the quote as it was edited, and how much of it and of its context is there. */
 type Candidate = Span & {

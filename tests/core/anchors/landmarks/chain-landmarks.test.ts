@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chainLandmarks } from '../../../src/core/anchors/chain-landmarks.ts';
+import { chainLandmarks } from '../../../../src/core/anchors/landmarks/chain-landmarks.ts';
 
 /** Four landmarks on each side of a place at the words 100 to 102; their hashes are 1 to 4 and 11 to 14. */
 const landmarks = { before: [1, 2, 3, 4], after: [11, 12, 13, 14] };

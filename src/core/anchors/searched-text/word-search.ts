@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A stretch of words, `end` exclusive, and how many words must be changed, added or dropped to make it the wanted. */
 export type WordMatch = { readonly start: number; readonly end: number; readonly errors: number };

@@ -1,9 +1,9 @@
-import type { Span } from '../text/span.ts';
-import type { Anchor } from './anchor.ts';
-import { CONTEXT_LENGTH } from './describe-anchor.ts';
+import type { Span } from '../../text/span.ts';
+import type { Anchor } from '../anchor.ts';
+import { CONTEXT_LENGTH } from '../describe-anchor.ts';
+import { type FoldedQuote, foldQuote } from '../searched-text/fold-quote.ts';
+import type { IndexedText } from '../searched-text/indexed-text.ts';
 import { placeAt } from './exact-place.ts';
-import { type FoldedQuote, foldQuote } from './fold-quote.ts';
-import type { IndexedText } from './indexed-text.ts';
 
 /** The paragraph in which an anchor's words stand now, and what is left in it of the one they stood in. */
 export type ParagraphAround = {

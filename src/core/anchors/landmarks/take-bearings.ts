@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import type { IndexedText } from '../searched-text/indexed-text.ts';
+import { once } from '../searched-text/once.ts';
 import { type Bearing, chainLandmarks, type Gap } from './chain-landmarks.ts';
-import type { IndexedText } from './indexed-text.ts';
 import { DISTANCES, hashRun, type Landmarks, RUN_LENGTH } from './landmarks.ts';
-import { once } from './once.ts';
 
 /** What an anchor's landmarks say of a text. */
 export type Bearings = {

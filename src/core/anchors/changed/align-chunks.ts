@@ -1,4 +1,4 @@
-import type { WordMatch, WordSearch } from './word-search.ts';
+import type { WordMatch, WordSearch } from '../searched-text/word-search.ts';
 
 /** Where the parts of a long quote stand, in their order, and the share of its words that is there. */
 export type Alignment = { readonly start: number; readonly end: number; readonly share: number };

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A word in small letters, and where it stands. */
 export type Word = Span & { readonly word: string };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldTypography } from '../../../src/core/anchors/fold-typography.ts';
+import { foldTypography } from '../../../../src/core/anchors/searched-text/fold-typography.ts';
 
 const cases = [
   { what: 'curly marks', text: '“No,” said O’Neill, ‘never’.', folded: "\"No,\" said O'Neill, 'never'." },

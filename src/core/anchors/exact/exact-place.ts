@@ -1,5 +1,5 @@
+import type { FoldedQuote } from '../searched-text/fold-quote.ts';
 import { compareContext, type SideLikeness } from './compare-context.ts';
-import type { FoldedQuote } from './fold-quote.ts';
 
 /** A place where the words of a quote stand, and what of their context stands beside it. */
 export type ExactPlace = {

@@ -1,4 +1,4 @@
-import type { TextQuote } from './anchor.ts';
+import type { TextQuote } from '../anchor.ts';
 import { joinsLetters } from './find-occurrences.ts';
 import { foldTypography } from './fold-typography.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';
-import { foldQuote } from '../../../src/core/anchors/fold-quote.ts';
-import { indexText } from '../../../src/core/anchors/indexed-text.ts';
-import { paragraphAround } from '../../../src/core/anchors/paragraph-around.ts';
+import { describeAnchor } from '../../../../src/core/anchors/describe-anchor.ts';
+import { paragraphAround } from '../../../../src/core/anchors/exact/paragraph-around.ts';
+import { foldQuote } from '../../../../src/core/anchors/searched-text/fold-quote.ts';
+import { indexText } from '../../../../src/core/anchors/searched-text/indexed-text.ts';
 
 const BEFORE = 'Wind\n\nRain fell on the boats.\n\nA long day.';
 
