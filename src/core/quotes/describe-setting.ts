@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts';
+import { hasOwnSubject } from './constructs/clauses/nearby-clauses.ts';
 import type { Place } from './constructs/construct.ts';
-import { hasOwnSubject } from './constructs/nearby-clauses.ts';
 import type { Unit } from './frame/frame.ts';
 
 const REACH = 40;

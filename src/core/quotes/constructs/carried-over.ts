@@ -1,6 +1,6 @@
 import type { Setting } from '../describe-setting.ts';
+import { clausesOfSentence, sentenceOf } from './clauses/nearby-clauses.ts';
 import type { Place } from './construct.ts';
-import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
 
 const MOST_SENTENCES = 3;
 

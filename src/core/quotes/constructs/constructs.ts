@@ -1,20 +1,20 @@
-import { accordingTo } from './according-to.ts';
-import { colon } from './colon.ts';
+import { accordingTo } from './clauses/according-to.ts';
+import { paragraphBefore } from './clauses/paragraph-before.ts';
+import { quoteThenSpeaker } from './clauses/quote-then-speaker.ts';
+import { quoteThenVerb } from './clauses/quote-then-verb.ts';
+import { sentenceAfter } from './clauses/sentence-after.ts';
+import { sentenceBefore } from './clauses/sentence-before.ts';
+import { speakerThenQuote } from './clauses/speaker-then-quote.ts';
+import { verbThenSpeaker } from './clauses/verb-then-speaker.ts';
 import type { Construct } from './construct.ts';
-import { interview } from './interview.ts';
-import { namedBefore } from './named-before.ts';
-import { namedNearby } from './named-nearby.ts';
-import { paragraphBefore } from './paragraph-before.ts';
-import { possessor } from './possessor.ts';
-import { quoteThenSpeaker } from './quote-then-speaker.ts';
-import { quoteThenVerb } from './quote-then-verb.ts';
-import { sentenceAfter } from './sentence-after.ts';
-import { sentenceBefore } from './sentence-before.ts';
-import { signature } from './signature.ts';
-import { speakerThenQuote } from './speaker-then-quote.ts';
-import { topic } from './topic.ts';
-import { transcript } from './transcript.ts';
-import { verbThenSpeaker } from './verb-then-speaker.ts';
+import { colon } from './labels/colon.ts';
+import { interview } from './labels/interview.ts';
+import { signature } from './labels/signature.ts';
+import { transcript } from './labels/transcript.ts';
+import { namedBefore } from './names/named-before.ts';
+import { namedNearby } from './names/named-nearby.ts';
+import { possessor } from './names/possessor.ts';
+import { topic } from './names/topic.ts';
 
 /**
  * Every way of quoting that we know. Each proposes speakers; `rank-speakers` chooses among all that was proposed.

@@ -1,0 +1,84 @@
+import type { Clause } from '../../frame/clause.ts';
+import type { Paragraph } from '../../frame/paragraph.ts';
+import type { Place } from '../construct.ts';
+
+const MOST = 8;
+
+/** Units of a verb with its auxiliaries and adverbs. */
+const LONGEST_GROUP = 6;
+
+/** Clauses that end before the marks, in their sentence, the nearest first. */
+export function clausesBefore(place: Place): Clause[] {
+  const paragraph = place.paragraphs[place.paragraph];
+  if (paragraph === undefined) return [];
+  const sentence = sentenceOf(paragraph, place.unit);
+  const last = firstAfter(paragraph.clauses, place.unit) - 1;
+  return takeWhile(
+    paragraph,
+    last,
+    -1,
+    (clause) => sentenceOf(paragraph, clause.verbFrom) === sentence && clause.subject.to < place.unit,
+  );
+}
+
+/** Clauses that begin after the marks, in their sentence, the nearest first. */
+export function clausesAfter(place: Place): Clause[] {
+  const paragraph = place.paragraphs[place.paragraph];
+  if (paragraph === undefined) return [];
+  const sentence = sentenceOf(paragraph, place.unit);
+  return takeWhile(
+    paragraph,
+    firstAfter(paragraph.clauses, place.unit),
+    1,
+    (clause) => sentenceOf(paragraph, clause.verbFrom) === sentence,
+  );
+}
+
+/** Clauses of the sentence that is `step` sentences away in the same paragraph, in text order. */
+export function clausesOfSentence(paragraph: Paragraph | undefined, sentence: number): Clause[] {
+  if (paragraph === undefined) return [];
+  const { units } = paragraph.frame;
+  const from = lowerBound(paragraph.clauses, (clause) => (units[clause.verbFrom]?.sentence ?? 0) < sentence);
+  return takeWhile(paragraph, from, 1, (clause) => units[clause.verbFrom]?.sentence === sentence);
+}
+
+/** Whether the verb at a unit has a subject, and not only one that it shares with a verb before. */
+export function hasOwnSubject(paragraph: Paragraph, verb: number): boolean {
+  const { clauses } = paragraph;
+  const first = lowerBound(clauses, ({ verbFrom }) => verbFrom < verb - LONGEST_GROUP);
+  for (let index = first; index < clauses.length && (clauses[index]?.verbFrom ?? 0) <= verb; index++) {
+    const clause = clauses[index];
+    if (clause?.verbTo === verb && clause.order !== 'shared' && clause.order !== 'according') return true;
+  }
+  return false;
+}
+
+export function sentenceOf(paragraph: Paragraph, unit: number): number {
+  return paragraph.frame.units[unit]?.sentence ?? 0;
+}
+
+function firstAfter(clauses: readonly Clause[], unit: number): number {
+  return lowerBound(clauses, (clause) => clause.verbFrom < unit);
+}
+
+function lowerBound(clauses: readonly Clause[], isBefore: (clause: Clause) => boolean): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle];
+    if (clause !== undefined && isBefore(clause)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function takeWhile(paragraph: Paragraph, from: number, step: 1 | -1, fits: (clause: Clause) => boolean): Clause[] {
+  const taken: Clause[] = [];
+  for (let index = from; index >= 0 && index < paragraph.clauses.length && taken.length < MOST; index += step) {
+    const clause = paragraph.clauses[index];
+    if (clause === undefined || !fits(clause)) break;
+    taken.push(clause);
+  }
+  return taken;
+}

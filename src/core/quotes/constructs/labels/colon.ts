@@ -1,0 +1,38 @@
+import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
+import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { candidatesOf, nakedCandidate } from '../candidate-of.ts';
+import { clausesOfSentence, sentenceOf } from '../clauses/nearby-clauses.ts';
+import type { Candidate, Construct, Place } from '../construct.ts';
+
+/**
+ * A colon leads to the marks: in the sentence, at the end of the sentence before, or of the paragraph before.
+ *
+ *     Asked about it, Ada Byron answered: “Ask me in spring.”   → Ada Byron
+ *     Byron: “Ask me in spring.”                                → Byron
+ *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
+ *     Ada Byron, by post: ¶ “Dear all …”                        → Ada Byron
+ */
+export const colon: Construct = {
+  name: 'colon',
+  find: (place) => [...speakerLabel(place), ...paragraphBefore(place)],
+};
+
+function speakerLabel(place: Place): Candidate[] {
+  const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
+  if (units[place.unit - 1]?.text !== ':') return [];
+  const phrase = phraseEndingAt(units, place.unit - 2, place.pack);
+  return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase)];
+}
+
+function paragraphBefore(place: Place): Candidate[] {
+  const before = place.paragraphs[place.paragraph - 1];
+  if (place.unit > 0 || before === undefined) return [];
+  const last = before.frame.units.length - 1;
+  if (before.frame.units[last]?.text !== ':') return [];
+  const sentence = sentenceOf(before, last);
+  const clauses = clausesOfSentence(before, sentence).reverse();
+  if (clauses.length > 0) return candidatesOf(place, 'colon', clauses, place.paragraph - 1);
+  const first = before.frame.units.findIndex((unit) => unit.sentence === sentence);
+  const phrase = phraseStartingAt(before.frame.units, first, place.pack);
+  return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase, { paragraph: place.paragraph - 1 })];
+}

@@ -1,0 +1,14 @@
+import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
+import type { Place } from '../construct.ts';
+import { isMereOpening } from './is-mere-opening.ts';
+
+/** The name or pronoun that ends at a unit of a paragraph; `null` if none does. */
+export function namedPhraseEndingAt(place: Place, at: number, paragraph = place.paragraph): Phrase | null {
+  const units = place.paragraphs[paragraph]?.frame.units ?? [];
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== 'word') return null;
+  if (!/^\p{Lu}/u.test(unit.text) && !place.pack.pronouns.has(unit.lower)) return null;
+  const phrase = phraseEndingAt(units, at, place.pack);
+  return phrase === null || phrase.kind === 'noun' || isMereOpening(place, phrase, paragraph) ? null : phrase;
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { quoteThenVerb } from '../../../../../src/core/quotes/constructs/clauses/quote-then-verb.ts';
+import { proposedBy } from '../proposed-by.ts';
+
+describe('quoteThenVerb', () => {
+  it.each([
+    ['takes the subject after the verb', '“We won,” said Ada Byron, the captain.', ['Ada Byron']],
+    ['reads a possessive as part of who speaks', '“We won,” says her agent.', ['her agent']],
+    ['leaves the other order to others', '“We won,” Ada Byron said.', []],
+  ])('%s', (_name, text, speakers) => {
+    expect(proposedBy(quoteThenVerb, text)).toEqual(speakers);
+  });
+});

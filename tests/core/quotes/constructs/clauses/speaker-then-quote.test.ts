@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
+import { proposedBy } from '../proposed-by.ts';
+
+describe('speakerThenQuote', () => {
+  it.each([
+    ['takes the subject before the marks', 'Ada Byron said, “We won.”', ['Ada Byron']],
+    ['keeps the name beside a role', 'The captain, Ada Byron, said, “We won.”', ['The captain', 'Ada Byron']],
+    ['leaves “that” to the sentence', 'Nobody denied that Ada Byron said “no”.', ['Ada Byron', 'Nobody']],
+    ['takes who is quoted as saying', 'The agency quoted Ada Byron as saying “no”.', ['Ada Byron', 'The agency']],
+    ['takes a pronoun that is quoted', 'The agency quoted him as saying “no”.', ['him', 'The agency']],
+    ['reaches what somebody has seen', 'A letter seen by Ada Byron says “no”.', ['A letter', 'Ada Byron']],
+    [
+      'reaches who goes on doing something',
+      'Protesters marching through the streets chanted “no”.',
+      ['Protesters', 'the streets'],
+    ],
+    ['reaches over a place behind “who”', 'The mayor, who in York said “no”, left.', ['York', 'The mayor']],
+    ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
+  ])('%s', (_name, text, speakers) => {
+    expect(proposedBy(speakerThenQuote, text)).toEqual(speakers);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { colon } from '../../../../../src/core/quotes/constructs/labels/colon.ts';
+import { proposedBy } from '../proposed-by.ts';
+
+describe('colon', () => {
+  it.each([
+    ['takes a label', 'Byron: “Ask me in spring.”', ['Byron']],
+    ['looks into the paragraph before', 'Ada Byron wrote:\n\n“Dear all, the mill is dry.”', ['Ada Byron']],
+    ['takes a label in the paragraph before', 'Ada Byron, by post:\n\n“Dear all, the mill is dry.”', ['Ada Byron']],
+    ['needs a colon', 'Ada Byron wrote. “Dear all, the mill is dry.”', []],
+  ])('%s', (_name, text, speakers) => {
+    expect(proposedBy(colon, text)).toEqual(speakers);
+  });
+});

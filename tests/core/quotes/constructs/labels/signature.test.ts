@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { signature } from '../../../../../src/core/quotes/constructs/labels/signature.ts';
+import { proposedBy } from '../proposed-by.ts';
+
+describe('signature', () => {
+  it.each([
+    ['takes the name after a dash', '“Whoever sells the ferry sells the island.” — Ada Byron', ['Ada Byron']],
+    ['takes nothing else after a dash', '“Whoever sells the ferry” — and that was it.', []],
+  ])('%s', (_name, text, speakers) => {
+    expect(proposedBy(signature, text)).toEqual(speakers);
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { transcript } from '../../../../../src/core/quotes/constructs/labels/transcript.ts';
+import { proposedBy } from '../proposed-by.ts';
+
+describe('transcript', () => {
+  it.each([
+    ['takes the label inside the marks', '“BYRON: Let us begin with the news.”', ['BYRON']],
+    ['needs a name for a label', '“Note: it rained.”', []],
+    ['needs a label', '“Let us begin with the news.”', []],
+  ])('%s', (_name, text, speakers) => {
+    expect(proposedBy(transcript, text)).toEqual(speakers);
+  });
+});
