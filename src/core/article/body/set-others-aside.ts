@@ -3,7 +3,7 @@ import type { PageFacts } from '../fields/page-facts.ts';
 import { toldHeadlines } from '../fields/told-headlines.ts';
 import { type Layout, sumWithin } from '../layout.ts';
 import type { PageOutline } from '../page-outline.ts';
-import type { FrameMark } from '../parts/frame-kind.ts';
+import type { FrameMark } from '../parts/furniture/frame-kind.ts';
 
 /** So much running text makes an `<article>` with its own first heading an article, and no teaser. */
 const ENOUGH = 300;

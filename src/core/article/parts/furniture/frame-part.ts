@@ -1,6 +1,6 @@
-import type { PageBlock } from '../page-outline.ts';
-import { articlePart, furniture, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { articlePart, furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 /**
  * What stands in a box whose tag or name says that it is no running text.

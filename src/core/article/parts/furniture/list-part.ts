@@ -1,6 +1,6 @@
-import type { PageBlock } from '../page-outline.ts';
-import { furniture, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 /**
  * The point of a list made of links, even if a word before each link is none.

@@ -1,7 +1,7 @@
-import type { PageBlock } from '../page-outline.ts';
-import { NOTICE_WORDS } from '../words/notice-words.ts';
-import { furniture, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { NOTICE_WORDS } from '../../words/notice-words.ts';
+import { furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 const LONGEST = 400;
 

@@ -1,8 +1,8 @@
-import { monthNumber } from '../fields/month-number.ts';
-import type { PageBlock } from '../page-outline.ts';
-import { AGENCY_NAMES } from '../words/agency-names.ts';
-import { articlePart, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import { monthNumber } from '../../fields/month-number.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { AGENCY_NAMES } from '../../words/agency-names.ts';
+import { articlePart, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 const LONGEST = 60;
 const MOST_WORDS = 8;

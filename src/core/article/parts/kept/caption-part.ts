@@ -1,9 +1,9 @@
-import { saysSame } from '../../text/says-same.ts';
-import type { Layout } from '../layout.ts';
-import type { Frame, PageBlock } from '../page-outline.ts';
-import { frameKind } from './frame-kind.ts';
-import { articlePart, furniture, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import { saysSame } from '../../../text/says-same.ts';
+import type { Layout } from '../../layout.ts';
+import type { Frame, PageBlock } from '../../page-outline.ts';
+import { frameKind } from '../furniture/frame-kind.ts';
+import { articlePart, furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 /** How many elements around a text are asked whether they are called after a picture. */
 const NEAR = 3;

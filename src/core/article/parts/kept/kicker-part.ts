@@ -1,7 +1,7 @@
-import { isWithin } from '../layout.ts';
-import type { PageBlock } from '../page-outline.ts';
-import { articlePart, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import { isWithin } from '../../layout.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { articlePart, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 const LONGEST = 60;
 

@@ -1,6 +1,6 @@
-import type { PageBlock } from '../page-outline.ts';
-import { articlePart, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { articlePart, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 /** A block of the standfirst. */
 export function ledePart({ lede }: Story, index: number, _: PageBlock): Part | null {

@@ -1,8 +1,8 @@
-import type { BlockKind } from '../article.ts';
-import { SENTENCE_END } from '../body/prose-weight.ts';
-import type { PageBlock } from '../page-outline.ts';
-import { articlePart, furniture, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { BlockKind } from '../../article.ts';
+import { SENTENCE_END } from '../../body/prose-weight.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { articlePart, furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 const LONGEST_SUBHEAD = 120;
 

@@ -1,7 +1,7 @@
-import type { PageBlock } from '../page-outline.ts';
-import { BYLINE_LEADS } from '../words/byline-leads.ts';
-import { articlePart, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { BYLINE_LEADS } from '../../words/byline-leads.ts';
+import { articlePart, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 const LONGEST = 80;
 

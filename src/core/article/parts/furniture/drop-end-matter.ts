@@ -1,7 +1,7 @@
-import type { PageBlock } from '../page-outline.ts';
-import type { NamedBlock } from './named-block.ts';
-import { furniture } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import type { NamedBlock } from '../named-block.ts';
+import { furniture } from '../part.ts';
+import type { Story } from '../story.ts';
 
 /**
  * Takes off the end what no running text follows: headings and labels of boxes, and notes in italics about the author

@@ -1,6 +1,6 @@
-import type { PageBlock } from '../page-outline.ts';
-import { furniture, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 /**
  * The title of a film or recording, behind or before its length.

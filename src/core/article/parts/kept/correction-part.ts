@@ -1,7 +1,7 @@
-import type { PageBlock } from '../page-outline.ts';
-import { CORRECTION_LEADS } from '../words/correction-leads.ts';
-import { articlePart, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { CORRECTION_LEADS } from '../../words/correction-leads.ts';
+import { articlePart, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 const LONGEST = 600;
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /**
  * Finds who made a picture, as a caption says it: in brackets at the end, or behind a word such as “Photo:”.

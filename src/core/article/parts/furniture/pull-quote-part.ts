@@ -1,6 +1,6 @@
-import type { PageBlock } from '../page-outline.ts';
-import { furniture, type Part } from './part.ts';
-import type { Story } from './story.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
 
 const SHORTEST = 30;
 const LONGEST = 400;
