@@ -9,10 +9,10 @@ import type { NonSpeech, Quote } from './quote.ts';
 import { readPlaces } from './read-places.ts';
 import { attributeNested } from './speakers/attribute-nested.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
-import { proposeSpeakers } from './speakers/propose-speakers.ts';
-import { type Heard, scoreProposals } from './speakers/rank-speakers.ts';
+import { proposeSpeakers } from './speakers/ranking/propose-speakers.ts';
+import { type Heard, scoreProposals } from './speakers/ranking/rank-speakers.ts';
+import { speakerModel } from './speakers/ranking/speaker-model.ts';
 import { sceneOf } from './speakers/scene-of.ts';
-import { speakerModel } from './speakers/speaker-model.ts';
 import { speechOrNot } from './speech/speech-or-not.ts';
 
 /**

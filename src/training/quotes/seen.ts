@@ -8,7 +8,7 @@ import { packOf } from '../../core/languages/pack-of.ts';
 import type { Place } from '../../core/quotes/constructs/construct.ts';
 import { describeSetting, type Setting } from '../../core/quotes/describe-setting.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
-import { type Proposal, proposeSpeakers } from '../../core/quotes/speakers/propose-speakers.ts';
+import { type Proposal, proposeSpeakers } from '../../core/quotes/speakers/ranking/propose-speakers.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
 import { matchGoldQuote } from './match-gold.ts';
 

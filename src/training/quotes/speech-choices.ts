@@ -1,5 +1,5 @@
 import type { LinearModel } from '../../core/linear-model/linear-model.ts';
-import { bestProposal, scoreProposals } from '../../core/quotes/speakers/rank-speakers.ts';
+import { bestProposal, scoreProposals } from '../../core/quotes/speakers/ranking/rank-speakers.ts';
 import { speechFeatures } from '../../core/quotes/speech/speech-features.ts';
 import type { Choice } from './fit-weights.ts';
 import { isGoldNonSpeech } from './match-gold.ts';

@@ -46,7 +46,7 @@ function learn(plan: QuotePlan): void {
   console.log(`${name}: ${articles.length} articles`);
   const speakers = learnSpeakers(folds, plan);
   writeWeights(
-    `src/core/quotes/speakers/${prefix}-speaker-weights.ts`,
+    `src/core/quotes/speakers/ranking/${prefix}-speaker-weights.ts`,
     'How much each feature speaks for a candidate to be the speaker.',
     ofLanguages(speakers, langs),
   );
@@ -96,7 +96,7 @@ function learnReferents({ langs, prefix, referents: settings }: QuotePlan): void
   const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
   console.log(`referents: ${held.length} pronouns and roles, ${percent(right.length / held.length)} right held out`);
   writeWeights(
-    `src/core/quotes/speakers/${prefix}-referent-weights.ts`,
+    `src/core/quotes/speakers/referents/${prefix}-referent-weights.ts`,
     'How much each feature speaks for somebody to be whom a pronoun or a role stands for.',
     fitWeights(choices.flat(), settings),
   );

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
  * Writes a fitted model as a TypeScript file that exports what `parseWeights` reads: weights in hundredths, the
  * smallest left out, the features of one beginning on one line.
  *
- * @param file `speakers/english-speaker-weights.ts` exports `ENGLISH_SPEAKER_WEIGHTS`.
+ * @param file `speakers/ranking/english-speaker-weights.ts` exports `ENGLISH_SPEAKER_WEIGHTS`.
  */
 export function writeWeights(
   file: string,

@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
-import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
+import { resolveSpeaker } from '../speakers/referents/resolve-speaker.ts';
 import type { Scene } from '../speakers/scene-of.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 

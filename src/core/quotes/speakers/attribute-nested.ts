@@ -2,11 +2,11 @@ import type { Place } from '../constructs/construct.ts';
 import { describeSetting } from '../describe-setting.ts';
 import type { Quote } from '../quote.ts';
 import type { NestedPlace } from '../read-nested.ts';
-import { proposeSpeakers } from './propose-speakers.ts';
-import { bestProposal, scoreProposals } from './rank-speakers.ts';
-import { type Resolution, resolveSpeaker } from './resolve-speaker.ts';
+import { proposeSpeakers } from './ranking/propose-speakers.ts';
+import { bestProposal, scoreProposals } from './ranking/rank-speakers.ts';
+import { speakerModel } from './ranking/speaker-model.ts';
+import { type Resolution, resolveSpeaker } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
-import { speakerModel } from './speaker-model.ts';
 
 /** Speech that speakers repeat, as far as the speech around it was found; each an utterance of its own. */
 export type Nesting = {

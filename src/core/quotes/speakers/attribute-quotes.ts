@@ -2,10 +2,10 @@ import type { Actor } from '../../actors/actor.ts';
 import { hearGender } from '../../actors/genders/hear-gender.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
-import { type Heard, type Ranked, rankSpeakers } from './rank-speakers.ts';
-import { type Resolved, resolveSpeaker } from './resolve-speaker.ts';
+import { type Heard, type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
+import { speakerModel } from './ranking/speaker-model.ts';
+import { type Resolved, resolveSpeaker } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
-import { speakerModel } from './speaker-model.ts';
 import { speakerWords } from './speaker-words.ts';
 
 /** Chooses and resolves the speaker of every stretch of speech, in text order. */

@@ -1,4 +1,4 @@
-import type { Heard } from './rank-speakers.ts';
+import type { Heard } from './ranking/rank-speakers.ts';
 
 /** Headline, and what may stand between it and the body. */
 const HEAD_PARAGRAPHS = 2;

@@ -2,7 +2,7 @@ import type { Actor } from '../../actors/actor.ts';
 import { type Gender, gendersOf } from '../../actors/genders/genders-of.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
-import { type ActorIndex, indexActors } from './actor-index.ts';
+import { type ActorIndex, indexActors } from './referents/actor-index.ts';
 
 /** Who is in an article, worked out once for everything that is said in it. */
 export type Scene = { readonly index: ActorIndex; readonly genders: ReadonlyMap<string, Gender> };

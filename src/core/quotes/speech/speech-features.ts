@@ -2,7 +2,7 @@ import { inLanguage } from '../../linear-model/in-language.ts';
 import type { Place } from '../constructs/construct.ts';
 import { classOf, type Setting } from '../describe-setting.ts';
 import type { Unit } from '../frame/frame.ts';
-import type { ScoredProposal } from '../speakers/rank-speakers.ts';
+import type { ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const LONGEST_LOOK = 400;

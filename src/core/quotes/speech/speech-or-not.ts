@@ -1,7 +1,7 @@
 import { scoreFeatures } from '../../linear-model/score-features.ts';
 import type { Place } from '../constructs/construct.ts';
 import type { Setting } from '../describe-setting.ts';
-import { bestProposal, type Heard, type ScoredProposal } from '../speakers/rank-speakers.ts';
+import { bestProposal, type Heard, type ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
 import { speechFeatures } from './speech-features.ts';
 import { speechModel } from './speech-model.ts';
 

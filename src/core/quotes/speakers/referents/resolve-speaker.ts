@@ -1,8 +1,8 @@
-import type { Actor } from '../../actors/actor.ts';
-import type { Gender } from '../../actors/genders/genders-of.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Span } from '../../text/span.ts';
-import type { Candidate } from '../constructs/construct.ts';
+import type { Actor } from '../../../actors/actor.ts';
+import type { Gender } from '../../../actors/genders/genders-of.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Candidate } from '../../constructs/construct.ts';
 import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';

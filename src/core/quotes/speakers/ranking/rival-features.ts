@@ -1,4 +1,4 @@
-import type { Candidate, Place } from '../constructs/construct.ts';
+import type { Candidate, Place } from '../../constructs/construct.ts';
 
 /**
  * What the ranker sees of a candidate's rivals: one who looks right alone may look wrong beside another.

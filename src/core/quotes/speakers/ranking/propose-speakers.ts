@@ -1,8 +1,8 @@
-import type { Candidate, Place } from '../constructs/construct.ts';
-import { CONSTRUCTS } from '../constructs/constructs.ts';
-import { colon } from '../constructs/labels/colon.ts';
-import { interview } from '../constructs/labels/interview.ts';
-import type { Setting } from '../describe-setting.ts';
+import type { Candidate, Place } from '../../constructs/construct.ts';
+import { CONSTRUCTS } from '../../constructs/constructs.ts';
+import { colon } from '../../constructs/labels/colon.ts';
+import { interview } from '../../constructs/labels/interview.ts';
+import type { Setting } from '../../describe-setting.ts';
 import { candidateFeatures } from './candidate-features.ts';
 import { rivalFeatures } from './rival-features.ts';
 

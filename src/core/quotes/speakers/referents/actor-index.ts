@@ -1,6 +1,6 @@
-import type { Actor, Mention } from '../../actors/actor.ts';
-import type { Span } from '../../text/span.ts';
-import type { Paragraph } from '../frame/paragraph.ts';
+import type { Actor, Mention } from '../../../actors/actor.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Paragraph } from '../../frame/paragraph.ts';
 
 /** A mention of an actor, and where in the article it stands. */
 export type Sighting = {

@@ -1,5 +1,5 @@
-import type { Actor } from '../../../actors/actor.ts';
-import type { Span } from '../../../text/span.ts';
+import type { Actor } from '../../../../actors/actor.ts';
+import type { Span } from '../../../../text/span.ts';
 import { type ActorIndex, sightingsAfter } from '../actor-index.ts';
 import { introductionOf } from './introduction-of.ts';
 

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Actor } from '../../actors/actor.ts';
+import type { Actor } from '../../../actors/actor.ts';
 
 const SHORTEST = 5;
 const LONG = 8;

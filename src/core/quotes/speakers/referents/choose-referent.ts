@@ -1,7 +1,7 @@
-import type { Actor } from '../../actors/actor.ts';
-import { modelsByLanguage } from '../../linear-model/models-by-language.ts';
-import { scoreFeatures } from '../../linear-model/score-features.ts';
-import type { Span } from '../../text/span.ts';
+import type { Actor } from '../../../actors/actor.ts';
+import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
+import { scoreFeatures } from '../../../linear-model/score-features.ts';
+import type { Span } from '../../../text/span.ts';
 import { ENGLISH_REFERENT_WEIGHTS } from './english-referent-weights.ts';
 import { EUROPEAN_REFERENT_WEIGHTS } from './european-referent-weights.ts';
 import { referentsOf } from './referent-features.ts';

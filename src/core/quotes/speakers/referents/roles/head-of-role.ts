@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
 
 /** Adjectives that go before their noun in languages where most follow it. */
 const LEADING =

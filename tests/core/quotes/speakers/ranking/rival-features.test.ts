@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import { speakerThenQuote } from '../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
-import { readPlaces } from '../../../../src/core/quotes/read-places.ts';
-import { rivalFeatures } from '../../../../src/core/quotes/speakers/rival-features.ts';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { rivalFeatures } from '../../../../../src/core/quotes/speakers/ranking/rival-features.ts';
 
 function featuresIn(text: string): string[][] {
   const pack = packOf('en');

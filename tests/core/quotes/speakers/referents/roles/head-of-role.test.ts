@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { headOfRole } from '../../../../../src/core/quotes/speakers/roles/head-of-role.ts';
+import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
+import { headOfRole } from '../../../../../../src/core/quotes/speakers/referents/roles/head-of-role.ts';
 
 const cases: readonly (readonly [name: string, lang: string, role: string, head: string])[] = [
   ['the noun before its preposition', 'en', 'the minister for trade', 'minister'],

@@ -1,7 +1,7 @@
-import type { Actor } from '../../actors/actor.ts';
-import type { Gender } from '../../actors/genders/genders-of.ts';
-import { isBody, type Kin } from '../../languages/kin.ts';
-import type { Span } from '../../text/span.ts';
+import type { Actor } from '../../../actors/actor.ts';
+import type { Gender } from '../../../actors/genders/genders-of.ts';
+import { isBody, type Kin } from '../../../languages/kin.ts';
+import type { Span } from '../../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
 import type { Resolution } from './resolve-speaker.ts';
 import { headOfRole } from './roles/head-of-role.ts';

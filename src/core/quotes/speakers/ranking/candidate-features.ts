@@ -1,7 +1,7 @@
-import type { Candidate, Place } from '../constructs/construct.ts';
-import { classOf, type Setting } from '../describe-setting.ts';
-import type { Clause } from '../frame/clause.ts';
-import type { Unit } from '../frame/frame.ts';
+import type { Candidate, Place } from '../../constructs/construct.ts';
+import { classOf, type Setting } from '../../describe-setting.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
 
 /** What the ranker looks at when it weighs one candidate for the speaker of one pair of marks. */
 export function candidateFeatures(place: Place, setting: Setting, candidate: Candidate): string[] {

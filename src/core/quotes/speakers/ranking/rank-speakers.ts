@@ -1,8 +1,8 @@
-import type { LinearModel } from '../../linear-model/linear-model.ts';
-import { scoreFeatures } from '../../linear-model/score-features.ts';
-import { carryFeatures, type Neighbour } from '../constructs/carried-over.ts';
-import type { Candidate, Place } from '../constructs/construct.ts';
-import type { Setting } from '../describe-setting.ts';
+import type { LinearModel } from '../../../linear-model/linear-model.ts';
+import { scoreFeatures } from '../../../linear-model/score-features.ts';
+import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts';
+import type { Candidate, Place } from '../../constructs/construct.ts';
+import type { Setting } from '../../describe-setting.ts';
 import type { Proposal } from './propose-speakers.ts';
 
 /** A pair of marks that is speech, and who may have said it. */

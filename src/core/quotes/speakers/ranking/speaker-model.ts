@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { LinearModel } from '../../linear-model/linear-model.ts';
-import { modelsByLanguage } from '../../linear-model/models-by-language.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { LinearModel } from '../../../linear-model/linear-model.ts';
+import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
 import { ENGLISH_SPEAKER_WEIGHTS } from './english-speaker-weights.ts';
 import { EUROPEAN_SPEAKER_WEIGHTS } from './european-speaker-weights.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, ActorKind } from '../../../../src/core/actors/actor.ts';
-import { matchMisspeltName } from '../../../../src/core/quotes/speakers/match-misspelt-name.ts';
+import type { Actor, ActorKind } from '../../../../../src/core/actors/actor.ts';
+import { matchMisspeltName } from '../../../../../src/core/quotes/speakers/referents/match-misspelt-name.ts';
 
 const actor = (name: string, kind: ActorKind = 'person'): Actor => ({
   id: name,

@@ -1,6 +1,6 @@
-import type { Actor } from '../../../actors/actor.ts';
-import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Span } from '../../../text/span.ts';
+import type { Actor } from '../../../../actors/actor.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import type { Span } from '../../../../text/span.ts';
 import { type ActorIndex, sightingsBefore, sightingsIn } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
 import { announcedLater } from './announced-later.ts';
