@@ -48,6 +48,7 @@ function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords)
     while (first > Math.max(from, to - MOST_WORDS) && isInside(line[first - 1]?.text ?? '')) first -= 1;
   }
   while (first < to && LEADING.test(line[first]?.text ?? '')) first += 1;
+  first = afterNamelessOwner(line, first, to);
   let words = '';
   for (let index = first; index <= to; index += 1) {
     const isApart = index > first && (line[index]?.start ?? 0) > (line[index - 1]?.end ?? 0);
@@ -55,6 +56,17 @@ function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords)
   }
   return words === '' ? null : words;
 }
+
+/** Whose they are is told by a name alone: “[the company’s] chief executive”, but “Norham’s chief executive”. */
+function afterNamelessOwner(line: readonly Token[], first: number, to: number): number {
+  for (let index = to - 1; index > first; index -= 1) {
+    const owner = line[index - 1]?.text ?? '';
+    if (POSSESSIVE.test(line[index]?.text ?? '') && !/^\p{Lu}/u.test(owner)) return index + 1;
+  }
+  return first;
+}
+
+const POSSESSIVE = /^[’']s$/;
 
 function isInside(word: string): boolean {
   return /^(?:[\p{L}\p{N}].*|-|’s|'s)$/u.test(word) && !OUTER.test(word) && !WORDS.calendar.has(word);

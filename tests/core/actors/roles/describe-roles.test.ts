@@ -9,6 +9,8 @@ const CASES: readonly [name: string, text: string, roles: string][] = [
     'Sigrid Halvorsen: Norwegian Foreign Minister',
   ],
   ['an apposition, without its article', 'Martin Velk, 54, the Norham manager, left.', 'Martin Velk: Norham manager'],
+  ['whose, by a name', 'Norham’s chief executive, Mary Velk, left.', 'Mary Velk: Norham’s chief executive'],
+  ['not whose, by no name', 'The company’s chief executive, Mary Velk, left.', 'Mary Velk: chief executive'],
   ['an office of something', 'Director of rugby Mary Velk left.', 'Mary Velk: Director of rugby'],
   [
     'the first that says more than one word',
