@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Actor } from '../../src/core/actors/actor.ts';
-import type { CorrectionRule } from '../../src/core/actors/corrections/correction.ts';
+import type { CorrectionRule } from '../../src/core/corrections/correction.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { QuoteEntry } from '../quotes/quote-entries.ts';
 import type { ActorEntry } from './actor-groups.ts';

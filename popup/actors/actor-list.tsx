@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Actor, ActorKind } from '../../src/core/actors/actor.ts';
-import type { Correction } from '../../src/core/actors/corrections/correction.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
+import type { Correction } from '../../src/core/corrections/correction.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
 import { Picture } from '../../src/ui/picture.tsx';

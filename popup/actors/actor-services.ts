@@ -1,5 +1,5 @@
-import type { Correction, CorrectionRule } from '../../src/core/actors/corrections/correction.ts';
-import type { CorrectionId } from '../../src/core/actors/corrections/correction-id.ts';
+import type { Correction, CorrectionRule } from '../../src/core/corrections/correction.ts';
+import type { CorrectionId } from '../../src/core/corrections/correction-id.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ACTOR_KINDS, type Actor, type ActorKind } from '../../src/core/actors/actor.ts';
-import type { CorrectionRule } from '../../src/core/actors/corrections/correction.ts';
+import type { CorrectionRule } from '../../src/core/corrections/correction.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 
 type CorrectActorProps = {

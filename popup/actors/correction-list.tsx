@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActorKind } from '../../src/core/actors/actor.ts';
-import type { Correction } from '../../src/core/actors/corrections/correction.ts';
-import type { CorrectionId } from '../../src/core/actors/corrections/correction-id.ts';
+import type { Correction } from '../../src/core/corrections/correction.ts';
+import type { CorrectionId } from '../../src/core/corrections/correction-id.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 
 type CorrectionListProps = {

@@ -1,4 +1,4 @@
-import { parseCorrectionId } from '../../src/core/actors/corrections/correction-id.ts';
+import { parseCorrectionId } from '../../src/core/corrections/correction-id.ts';
 import { newId } from '../../src/core/notes/new-id.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';

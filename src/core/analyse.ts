@@ -1,11 +1,11 @@
 import type { Actor } from './actors/actor.ts';
-import { correctActors } from './actors/corrections/correct-actors.ts';
-import type { Correction } from './actors/corrections/correction.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { ActorModel } from './actors/model/model.ts';
 import { readBy } from './actors/model/read-by.ts';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
+import { correctActors } from './corrections/correct-actors.ts';
+import type { Correction } from './corrections/correction.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Quote } from './quotes/quote.ts';
 

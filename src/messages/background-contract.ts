@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { correctionIdSchema } from '../core/actors/corrections/correction-id.ts';
-import { correctionSchema } from '../core/actors/corrections/correction-schema.ts';
+import { correctionIdSchema } from '../core/corrections/correction-id.ts';
+import { correctionSchema } from '../core/corrections/correction-schema.ts';
 import {
   changedNotesSchema,
   changeRequestSchema,

@@ -1,7 +1,7 @@
-import type { Correction } from '../core/actors/corrections/correction.ts';
-import type { CorrectionId } from '../core/actors/corrections/correction-id.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Article } from '../core/article/article.ts';
+import type { Correction } from '../core/corrections/correction.ts';
+import type { CorrectionId } from '../core/corrections/correction-id.ts';
 import type { ChangedNotes, ChangeRequest, UndoRequest } from '../core/notes/changes/change-request.ts';
 import type { Draft } from '../core/notes/draft.ts';
 import type { DraftId, NoteId } from '../core/notes/ids.ts';

@@ -1,4 +1,4 @@
-import type { CorrectionId } from '../../core/actors/corrections/correction-id.ts';
+import type { CorrectionId } from '../../core/corrections/correction-id.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StoreResult } from '../database/store-failure.ts';

@@ -1,4 +1,4 @@
-import type { Correction } from '../../core/actors/corrections/correction.ts';
+import type { Correction } from '../../core/corrections/correction.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StoreResult } from '../database/store-failure.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { correctionSchema } from '../../core/actors/corrections/correction-schema.ts';
+import { correctionSchema } from '../../core/corrections/correction-schema.ts';
 import { changeRecordSchema } from '../../core/notes/changes/change-record-schema.ts';
 import { draftSchema } from '../../core/notes/draft-schema.ts';
 import { articleIdSchema, draftIdSchema } from '../../core/notes/ids.ts';

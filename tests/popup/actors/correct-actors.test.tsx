@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ActorServices } from '../../../popup/actors/actor-services.ts';
-import { correctActors } from '../../../src/core/actors/corrections/correct-actors.ts';
-import type { Correction } from '../../../src/core/actors/corrections/correction.ts';
-import { correctionIdSchema } from '../../../src/core/actors/corrections/correction-id.ts';
+import { correctActors } from '../../../src/core/corrections/correct-actors.ts';
+import type { Correction } from '../../../src/core/corrections/correction.ts';
+import { correctionIdSchema } from '../../../src/core/corrections/correction-id.ts';
 import { failed, succeeded } from '../../../src/messages/envelope.ts';
 import { clearPage, click, element, settle, textOf, textsOf } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../actor.ts';
+import type { ActorKind } from '../actors/actor.ts';
 import type { CorrectionId } from './correction-id.ts';
 
 /**

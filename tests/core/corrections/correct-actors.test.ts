@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Actor, ActorKind } from '../../../../src/core/actors/actor.ts';
-import { correctActors } from '../../../../src/core/actors/corrections/correct-actors.ts';
-import type { Correction, CorrectionRule } from '../../../../src/core/actors/corrections/correction.ts';
-import { correctionIdSchema } from '../../../../src/core/actors/corrections/correction-id.ts';
-import { correctionSchema } from '../../../../src/core/actors/corrections/correction-schema.ts';
-import { analyse } from '../../../../src/core/analyse.ts';
-import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import type { Actor, ActorKind } from '../../../src/core/actors/actor.ts';
+import { analyse } from '../../../src/core/analyse.ts';
+import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+import { correctActors } from '../../../src/core/corrections/correct-actors.ts';
+import type { Correction, CorrectionRule } from '../../../src/core/corrections/correction.ts';
+import { correctionIdSchema } from '../../../src/core/corrections/correction-id.ts';
+import { correctionSchema } from '../../../src/core/corrections/correction-schema.ts';
 
 function actor(name: string, kind: ActorKind, at: number, role: string | null = null): Actor {
   const mentions = [{ start: at, end: at + name.length, kind: 'name' as const }];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { timeSchema } from '../../notes/time-schema.ts';
-import { ACTOR_KINDS } from '../actor.ts';
+import { ACTOR_KINDS } from '../actors/actor.ts';
+import { timeSchema } from '../notes/time-schema.ts';
 import type { Correction } from './correction.ts';
 import { correctionIdSchema } from './correction-id.ts';
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../actor.ts';
-import { describeForm } from '../grouping/form.ts';
+import type { Actor } from '../actors/actor.ts';
+import { describeForm } from '../actors/grouping/form.ts';
 import type { Correction } from './correction.ts';
 
 /**
