@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COUNTRIES } from '../core/actors/lists/countries.ts';
-import { FAMOUS_ORGANISATIONS } from '../core/actors/lists/famous-organisations.ts';
-import { FAMOUS_PEOPLE } from '../core/actors/lists/famous-people.ts';
-import { NATIONALITIES } from '../core/actors/lists/nationalities.ts';
+import { FAMOUS_PEOPLE } from '../core/actors/lists/people/famous-people.ts';
+import { COUNTRIES } from '../core/actors/lists/world/countries.ts';
+import { FAMOUS_ORGANISATIONS } from '../core/actors/lists/world/famous-organisations.ts';
+import { NATIONALITIES } from '../core/actors/lists/world/nationalities.ts';
 import { foldAccents, packClusters } from '../core/actors/model/document/describe-word.ts';
 import { hashText, mixHashes } from '../core/actors/model/hash.ts';
 import { keyOf, LISTS, type ListName, LONGEST_LISTED, NAME_SEED } from '../core/actors/model/lexicon.ts';

@@ -1,4 +1,4 @@
-import { FAMOUS_PEOPLE } from '../core/actors/lists/famous-people.ts';
+import { FAMOUS_PEOPLE } from '../core/actors/lists/people/famous-people.ts';
 import type { Reach } from '../core/actors/model/document/find-candidates.ts';
 import { addEntry, type Lexicon, makeLexicon } from '../core/actors/model/lexicon.ts';
 import { type Settings, trainCrf } from './crf/train-crf.ts';

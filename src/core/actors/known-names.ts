@@ -1,19 +1,19 @@
 import { parseWordList } from '../text/parse-word-list.ts';
 import type { ActorKind } from './actor.ts';
-import { CALENDAR_WORDS } from './lists/calendar-words.ts';
-import { COMMON_WORDS } from './lists/common-words.ts';
-import { COUNTRIES } from './lists/countries.ts';
-import { EITHER_GIVEN_NAMES } from './lists/either-given-names.ts';
-import { FAMOUS_ORGANISATIONS } from './lists/famous-organisations.ts';
-import { FAMOUS_PEOPLE } from './lists/famous-people.ts';
-import { FEMALE_GIVEN_NAMES } from './lists/female-given-names.ts';
-import { MALE_GIVEN_NAMES } from './lists/male-given-names.ts';
-import { NATIONALITIES } from './lists/nationalities.ts';
-import { ORGANISATION_WORDS } from './lists/organisation-words.ts';
-import { PLACE_WORDS } from './lists/place-words.ts';
-import { PLACES } from './lists/places.ts';
-import { SURNAMES } from './lists/surnames.ts';
-import { TITLES } from './lists/titles.ts';
+import { EITHER_GIVEN_NAMES } from './lists/people/either-given-names.ts';
+import { FAMOUS_PEOPLE } from './lists/people/famous-people.ts';
+import { FEMALE_GIVEN_NAMES } from './lists/people/female-given-names.ts';
+import { MALE_GIVEN_NAMES } from './lists/people/male-given-names.ts';
+import { SURNAMES } from './lists/people/surnames.ts';
+import { TITLES } from './lists/people/titles.ts';
+import { CALENDAR_WORDS } from './lists/words/calendar-words.ts';
+import { COMMON_WORDS } from './lists/words/common-words.ts';
+import { COUNTRIES } from './lists/world/countries.ts';
+import { FAMOUS_ORGANISATIONS } from './lists/world/famous-organisations.ts';
+import { NATIONALITIES } from './lists/world/nationalities.ts';
+import { ORGANISATION_WORDS } from './lists/world/organisation-words.ts';
+import { PLACE_WORDS } from './lists/world/place-words.ts';
+import { PLACES } from './lists/world/places.ts';
 
 /**
  * Says whether a word is an ordinary one, if not for its capital.

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { EUROPEAN_WORDS } from '../lists/european-words.ts';
-import { KIN_NOUNS } from '../lists/kin-nouns.ts';
-import { TEXT_NOUNS } from '../lists/text-nouns.ts';
+import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
+import { KIN_NOUNS } from '../lists/words/kin-nouns.ts';
+import { TEXT_NOUNS } from '../lists/words/text-nouns.ts';
 import type { Opening } from './find-noun-phrases.ts';
 import { genderOfNoun, isNationality, isOrganisationNoun, isPersonNoun } from './role-words.ts';
 

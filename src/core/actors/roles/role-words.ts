@@ -1,9 +1,9 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
-import { COUNTRIES } from '../lists/countries.ts';
-import { ORGANISATION_NOUNS } from '../lists/organisation-nouns.ts';
-import { ROLE_NOUNS } from '../lists/role-nouns.ts';
-import { SPEECH_VERBS } from '../lists/speech-verbs.ts';
+import { ORGANISATION_NOUNS } from '../lists/words/organisation-nouns.ts';
+import { ROLE_NOUNS } from '../lists/words/role-nouns.ts';
+import { SPEECH_VERBS } from '../lists/words/speech-verbs.ts';
+import { COUNTRIES } from '../lists/world/countries.ts';
 
 /** Nouns of roles, and those of inhabitants in the singular: "the Briton". */
 const PERSON_NOUNS: ReadonlySet<string> = new Set([

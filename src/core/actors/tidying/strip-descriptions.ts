@@ -1,4 +1,4 @@
-import { EUROPEAN_WORDS } from '../lists/european-words.ts';
+import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
 import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
 

@@ -1,8 +1,8 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { matchGivenName, WORDS } from '../../known-names.ts';
-import { EUROPEAN_WORDS } from '../../lists/european-words.ts';
-import { SPEECH_VERBS } from '../../lists/speech-verbs.ts';
-import { SPORT_WORDS } from '../../lists/sport-words.ts';
+import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
+import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
+import { SPORT_WORDS } from '../../lists/words/sport-words.ts';
 import { hashText, mixHashes } from '../hash.ts';
 import { clustersOf, type Lexicon, listsOf, NAME_SEED } from '../lexicon.ts';
 import { CASE, CLASS, MARK, type Word } from './word.ts';
