@@ -101,8 +101,8 @@ export function startReader(document: Document, services: ReaderServices, life: 
     signal,
   );
   followLayers(services.layers, onLayers, signal);
-  const onChange = (change: MutationRecord) => concerns(change) || notes.isBroken();
-  watchPage({ document, concerns: onChange, isBroken, refresh: kept.refresh }, signal);
+  const mayConcern = (changes: readonly MutationRecord[]) => changes.some(concerns) || notes.isBroken();
+  watchPage({ document, concerns: mayConcern, isBroken, refresh: kept.refresh }, signal);
   everySecond(goIfExtensionIsGone, signal);
   followQuietChanges(document, [paint, notes], kept, signal);
   kept.refresh();

@@ -27,8 +27,9 @@ export function concernsArticle(reading: Reading, document: Document): (change: 
 
 /** The nearest node around all of the article. */
 function rootOf(reading: Reading): Node | null {
-  const ranges = reading.rangesOf(0, reading.article.text.length);
-  const [first, last] = [ranges.at(0), ranges.at(-1)];
+  const { length } = reading.article.text;
+  // Of its two ends: a range for each of its parts would be dear, and each change of the page would keep them all up.
+  const [[first], last] = [reading.rangesOf(0, 1), reading.rangesOf(length - 1, length).at(-1)];
   if (!first || !last) return null;
   const whole = first.cloneRange();
   whole.setEnd(last.endContainer, last.endOffset);

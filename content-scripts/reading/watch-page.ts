@@ -3,8 +3,8 @@ import { nextPause } from './next-pause.ts';
 /** What is to be watched, and what to do then. */
 export type WatchedPage = {
   readonly document: Document;
-  /** Says whether a change may have changed the article. Called often: must be cheap. */
-  readonly concerns: (change: MutationRecord) => boolean;
+  /** Says whether changes may have changed what we show of the page. Called often: must be cheap. */
+  readonly concerns: (changes: readonly MutationRecord[]) => boolean;
   /** Says whether what was painted is gone: then the page is read at the next glance, whatever that costs. */
   readonly isBroken: () => boolean;
   /** Reads the page again; says whether that brought anything new. */
@@ -12,6 +12,12 @@ export type WatchedPage = {
 };
 
 const GLANCE_MS = 250;
+
+/** Records at once: a page that is being drawn makes hundreds in a frame, its clock and its adverts a few. */
+const STORM = 100;
+
+/** A storm is waited out, so that the page is read once, after it; but no longer than this. */
+const PATIENCE_MS = 1000;
 
 /**
  * Reads a page again after it has changed, soon and yet seldom: see `nextPause`. However many changes come, each batch
@@ -21,16 +27,19 @@ export function watchPage(page: WatchedPage, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let fruitless = 0;
   let restUntil = 0;
+  let isStormy = false;
+  let patientUntil = 0;
 
   const glance = () => {
     timer = null;
     const isBroken = page.isBroken();
-    const rest = restUntil - performance.now();
+    const start = performance.now();
+    const rest = Math.max(restUntil - start, isStormy ? patientUntil - start : 0);
+    isStormy = false;
     if (!isBroken && rest > 0) {
       timer = setTimeout(glance, Math.min(rest, GLANCE_MS));
       return;
     }
-    const start = performance.now();
     const isFruitful = page.refresh() || isBroken;
     fruitless = isFruitful ? 0 : fruitless + 1;
     const end = performance.now();
@@ -38,7 +47,12 @@ export function watchPage(page: WatchedPage, signal: AbortSignal): void {
   };
 
   const observer = new MutationObserver((changes) => {
-    if (timer === null && changes.some(page.concerns)) timer = setTimeout(glance, GLANCE_MS);
+    if (timer !== null) {
+      isStormy ||= changes.length >= STORM;
+    } else if (page.concerns(changes)) {
+      timer = setTimeout(glance, GLANCE_MS);
+      patientUntil = performance.now() + PATIENCE_MS;
+    }
   });
   observer.observe(page.document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => {

@@ -1,7 +1,10 @@
-import { matchAnchor } from '../../../src/core/anchors/match-anchor.ts';
+import type { Anchor } from '../../../src/core/anchors/anchor.ts';
+import type { AnchorMatch } from '../../../src/core/anchors/match-anchor.ts';
 import { matchExactly } from '../../../src/core/anchors/match-exactly.ts';
+import { matchInSteps } from '../../../src/core/anchors/match-in-steps.ts';
 import { matchVerbatim } from '../../../src/core/anchors/match-verbatim.ts';
 import { prepareText } from '../../../src/core/anchors/prepare-text.ts';
+import type { Steps } from '../../../src/core/anchors/steps.ts';
 import type { NoteId } from '../../../src/core/notes/ids.ts';
 import type { Note, Passage } from '../../../src/core/notes/note.ts';
 import { type Found, foundNotes, type PageTexts } from './found-notes.ts';
@@ -13,7 +16,7 @@ export type NoteSearch = {
    * texts that stay is not searched again, so that a page that renders itself anew costs no search.
    */
   readonly begin: (notes: readonly Note[], texts: PageTexts) => void;
-  /** Makes the next search, for one note in one text; says whether there was one left to make. */
+  /** Makes the next part of the search for one note in one text; says whether there was one left to make. */
   readonly step: () => boolean;
   /** Says whether only changed words are left to be found. */
   readonly isExactOver: () => boolean;
@@ -21,11 +24,21 @@ export type NoteSearch = {
   readonly found: () => ReadonlyMap<NoteId, Found | null>;
 };
 
+/** A search for one anchor in one text, part by part. */
+type Seek = (text: string, anchor: Anchor) => Pick<Steps<AnchorMatch | null>, 'next'>;
+
+function inOnePart(match: (text: string, anchor: Anchor) => AnchorMatch | null): Seek {
+  return (text, anchor) => ({ next: () => ({ done: true, value: match(text, anchor) }) });
+}
+
+const verbatim = inOnePart(matchVerbatim);
+const exactly = inOnePart(matchExactly);
+
 /** The notes made in one text, sought in one text. */
 type Round = {
   readonly madeIn: Passage['within'];
   readonly soughtIn: Passage['within'];
-  readonly match: typeof matchAnchor;
+  readonly seek: Seek;
 };
 
 /**
@@ -34,17 +47,17 @@ type Round = {
  */
 const ROUNDS: readonly Round[] = [
   // At once: it needs neither the page nor anything to be worked out.
-  { madeIn: 'article', soughtIn: 'article', match: matchVerbatim },
-  ...[matchExactly, matchAnchor].flatMap((match) => [
-    { madeIn: 'article', soughtIn: 'article', match } as const,
-    { madeIn: 'page', soughtIn: 'page', match } as const,
-    { madeIn: 'article', soughtIn: 'page', match } as const,
-    { madeIn: 'page', soughtIn: 'article', match } as const,
+  { madeIn: 'article', soughtIn: 'article', seek: verbatim },
+  ...[exactly, matchInSteps].flatMap((seek) => [
+    { madeIn: 'article', soughtIn: 'article', seek } as const,
+    { madeIn: 'page', soughtIn: 'page', seek } as const,
+    { madeIn: 'article', soughtIn: 'page', seek } as const,
+    { madeIn: 'page', soughtIn: 'article', seek } as const,
   ]),
 ];
 
 /**
- * Makes a search for the notes of a page. Unchanged words are cheap to find, changed ones dear: each step is one note.
+ * Makes a search for the notes of a page. Unchanged words are cheap to find, changed ones dear, hence in parts.
  *
  *     const search = searchNotes();
  *     search.begin(notes, { article, page: () => visibleText(document) });
@@ -57,12 +70,15 @@ export function searchNotes(): NoteSearch {
   let round = 0;
   let queue: Note[] = [];
   let preparations: (() => void)[] = [];
+  /** The search for the note at the queue's end. */
+  let begun: ReturnType<Seek> | null = null;
 
   const enter = (next: number) => {
     round = next;
+    begun = null;
     const now = ROUNDS[round];
     queue = open.filter(({ id, passage }) => passage?.within === now?.madeIn && !found.has(id)).toReversed();
-    const isPrepared = now === undefined || now.match === matchVerbatim || queue.length === 0;
+    const isPrepared = now === undefined || now.seek === verbatim || queue.length === 0;
     preparations = isPrepared ? [] : [...prepareText(textOf(now.soughtIn))];
   };
   const step = () => {
@@ -72,13 +88,17 @@ export function searchNotes(): NoteSearch {
       prepare();
       return true;
     }
-    const [note, now] = [queue.pop(), ROUNDS[round]];
+    const [note, now] = [queue.at(-1), ROUNDS[round]];
     if (!note?.passage || !now) {
       for (const { id, passage } of open) if (passage !== null && !found.has(id)) found.set(id, null);
       return false;
     }
-    const match = now.match(textOf(now.soughtIn), note.passage.anchor);
-    if (match !== null) found.set(note.id, { ...match, within: now.soughtIn });
+    begun ??= now.seek(textOf(now.soughtIn), note.passage.anchor);
+    const { done, value } = begun.next();
+    if (done !== true) return true;
+    if (value !== null) found.set(note.id, { ...value, within: now.soughtIn });
+    begun = null;
+    queue.pop();
     return true;
   };
 
@@ -90,7 +110,7 @@ export function searchNotes(): NoteSearch {
       while (round === 0 && queue.length > 0) step();
     },
     step,
-    isExactOver: () => ROUNDS[round]?.match === matchAnchor || round >= ROUNDS.length,
+    isExactOver: () => ROUNDS[round]?.seek === matchInSteps || round >= ROUNDS.length,
     found: () => found,
   };
 }

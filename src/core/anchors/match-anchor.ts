@@ -1,10 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
-import { findChanged } from './changed/find-changed.ts';
-import { findExact } from './exact/find-exact.ts';
-import { matchExactly } from './match-exactly.ts';
-import { foldQuote } from './searched-text/fold-quote.ts';
-import { recallText } from './searched-text/recall-text.ts';
+import { matchInSteps } from './match-in-steps.ts';
+import { finish } from './steps.ts';
 
 /** A place found again: with the same words (typography aside), or with words that a reader should check. */
 export type AnchorMatch = Span & { readonly state: 'exact' | 'changed' };
@@ -21,10 +18,5 @@ export type AnchorMatch = Span & { readonly state: 'exact' | 'changed' };
  * places apart, and vouches for words too few to speak for themselves. Position only breaks ties.
  */
 export function matchAnchor(text: string, anchor: Anchor): AnchorMatch | null {
-  const exact = matchExactly(text, anchor);
-  if (exact !== null) return exact;
-  const quote = foldQuote(anchor.quote);
-  if (quote.exact === '') return null;
-  const indexed = recallText(text);
-  return findExact(indexed, anchor, quote) ?? findChanged(indexed, anchor, quote);
+  return finish(matchInSteps(text, anchor));
 }

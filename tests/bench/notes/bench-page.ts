@@ -10,6 +10,13 @@ declare let harness: PageHarness;
 const NOTES = 300;
 const STORM = 10_000;
 
+/** Where they come, and how many notes the article has. */
+const STORMS = [
+  ['beside', 0],
+  ['within', 0],
+  ['beside', NOTES],
+] as const;
+
 /** Milliseconds of the page's thread. */
 const TARGETS = { atOnce: 30, slice: 16, storm: 50 } as const;
 
@@ -31,7 +38,7 @@ export async function harnessPage(): Promise<string> {
 
 /**
  * Times notes on a page and a storm of changes in it, as milliseconds of the page's own thread: 300 notes of which none, a
- * fifth or seven tenths were edited, and 10,000 nodes that come beside the article and within it.
+ * fifth or all were edited, and 10,000 nodes that come beside the article and within it.
  */
 export async function benchPage(browser: BrowserUnderTest, address: string): Promise<readonly string[]> {
   const { sentences } = longArticle(100_000);
@@ -45,10 +52,11 @@ export async function benchPage(browser: BrowserUnderTest, address: string): Pro
     const placings = await thrice(browser, address, (page) => page.evaluate(placeIn, noted, editEvery));
     say(...wordsOfPlacing(placings, editEvery));
   }
-  for (const where of ['beside', 'within'] as const) {
-    const storms = await thrice(browser, address, (page) => page.evaluate(stormIn, where, STORM));
+  for (const [where, notes] of STORMS) {
+    const among = noted.slice(0, notes);
+    const storms = await thrice(browser, address, (page) => page.evaluate(stormIn, where, STORM, among));
     const [storm] = storms.toSorted((one, other) => one.together - other.together);
-    if (storm) say(...wordsOfStorm(storm, where));
+    if (storm) say(...wordsOfStorm(storm, where, notes));
   }
   return missed;
 }
@@ -65,7 +73,8 @@ async function thrice<T>(browser: BrowserUnderTest, address: string, run: (page:
 }
 
 const placeIn = (noted: readonly string[], editEvery: number) => harness.placeNotes(noted, editEvery);
-const stormIn = (where: 'beside' | 'within', nodes: number) => harness.weatherStorm(where, nodes);
+const stormIn = (where: 'beside' | 'within', nodes: number, noted: readonly string[]) =>
+  harness.weatherStorm(where, nodes, noted);
 
 function wordsOfPlacing(placings: readonly Placing[], editEvery: number): [string, boolean] {
   const [first] = placings;
@@ -81,7 +90,7 @@ function wordsOfPlacing(placings: readonly Placing[], editEvery: number): [strin
   return [line, atOnce > TARGETS.atOnce || longest > TARGETS.slice];
 }
 
-function wordsOfStorm({ together, longest }: Storm, where: string): [string, boolean] {
-  const line = `10,000 nodes ${where} the article: ${together.toFixed(1)} ms together, ${longest.toFixed(1)} ms at most`;
+function wordsOfStorm({ together, longest }: Storm, where: string, notes: number): [string, boolean] {
+  const line = `10,000 nodes ${where} the article, ${notes} notes: ${together.toFixed(1)} ms together, ${longest.toFixed(1)} ms at most`;
   return [line, together > TARGETS.storm];
 }

@@ -15,8 +15,8 @@ import { highlight } from '../../core/notes/sample-notes.ts';
 export type PageHarness = {
   /** Notes on sentences of the text before the page edited every so manyth of them. */
   readonly placeNotes: (sentences: readonly string[], editEvery: number) => Promise<Placing>;
-  /** The reader lives in the page while so many nodes come and go. */
-  readonly weatherStorm: (where: 'beside' | 'within', nodes: number) => Promise<Storm>;
+  /** The reader lives in the page, with a note on each of some sentences, while so many nodes come and go. */
+  readonly weatherStorm: (where: 'beside' | 'within', nodes: number, sentences: readonly string[]) => Promise<Storm>;
 };
 
 /** `atOnce`: until the unchanged were painted. `slices`: what each search for the others took. */
@@ -99,13 +99,14 @@ function textOf(reading: ReturnType<typeof readPage>) {
 
 const NOTHING_FOUND: Analysis = { quotes: [], actors: [], namesBy: 'rules', nonSpeech: [] };
 
-async function weatherStorm(where: 'beside' | 'within', nodes: number): Promise<Storm> {
+async function weatherStorm(where: 'beside' | 'within', nodes: number, sentences: readonly string[]): Promise<Storm> {
+  const notes = notesOn(sentences);
   const life = new AbortController();
   const extension = { id: 'bench', origin: 'chrome-extension://bench/' };
   const send = async (message: object) => {
     if (!('type' in message)) return failed('internal');
     if (message.type === 'analyse') return succeeded(NOTHING_FOUND);
-    return message.type === 'notes-of-page' ? succeeded({ notes: [], drafts: [] }) : failed('internal');
+    return message.type === 'notes-of-page' ? succeeded({ notes, drafts: [] }) : failed('internal');
   };
   startReader(
     document,

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../content-scripts/reading/watch-page.ts';
 
-const concerns = vi.fn<(change: MutationRecord) => boolean>();
+const concerns = vi.fn<(changes: readonly MutationRecord[]) => boolean>();
 const isBroken = vi.fn<() => boolean>();
 const refresh = vi.fn<() => boolean>();
 let life: AbortController;
@@ -60,6 +60,33 @@ describe('a page that changes', () => {
     refresh.mockReturnValue(true);
     for (let tick = 0; tick < 20; tick += 1) await changeAndWait(600);
     expect(refresh).toHaveBeenCalledTimes(20);
+  });
+});
+
+describe('a page in a storm of changes', () => {
+  async function stormFor(ms: number): Promise<void> {
+    for (let past = 0; past < ms; past += 50) {
+      for (let i = 0; i < 200; i += 1) document.body.append('x');
+      await vi.advanceTimersByTimeAsync(50);
+    }
+  }
+
+  it('is read once, after it', async () => {
+    await stormFor(600);
+    expect(refresh).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(refresh).toHaveBeenCalledOnce();
+  });
+
+  it('that does not end is read after a second', async () => {
+    await stormFor(1250);
+    expect(refresh).toHaveBeenCalledOnce();
+  });
+
+  it('is read at the next glance if its painted text is gone', async () => {
+    isBroken.mockReturnValue(true);
+    await stormFor(300);
+    expect(refresh).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { WordMatch, WordSearch } from '../searched-text/word-search.ts';
+import type { Steps } from '../steps.ts';
 
 /** Where the parts of a long quote stand, in their order, and the share of its words that is there. */
 export type Alignment = { readonly start: number; readonly end: number; readonly share: number };
@@ -9,12 +10,14 @@ export type Alignment = { readonly start: number; readonly end: number; readonly
  *     three paragraphs, a fourth inserted after the second   → from the first to the last, share 1
  *     two paragraphs that changed places                     → the longer one, share 0.6
  */
-export function alignChunks(find: WordSearch, quote: readonly string[]): Alignment | null {
+export function* alignChunks(find: WordSearch, quote: readonly string[]): Steps<Alignment | null> {
   const chunks = chunksOf(quote);
-  const chain = bestChain(
-    chunks.flatMap((chunk) => linksOf(find, chunk)),
-    quote.length,
-  );
+  const links: Link[] = [];
+  for (const chunk of chunks) {
+    links.push(...linksOf(find, chunk));
+    yield;
+  }
+  const chain = bestChain(links, quote.length);
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last) return null;
   const share = sumOf(chain) / chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);

@@ -6,6 +6,7 @@ import type { FoldedQuote } from '../searched-text/fold-quote.ts';
 import type { IndexedText } from '../searched-text/indexed-text.ts';
 import { splitWords } from '../searched-text/split-words.ts';
 import { createWordSearch, type WordMatch, type WordSearch } from '../searched-text/word-search.ts';
+import type { Steps } from '../steps.ts';
 import { alignChunks } from './align-chunks.ts';
 
 /** A stretch of words that may be the quote as it was edited, and how much of it and of its context is there. */
@@ -37,18 +38,17 @@ type Wanted = {
  *     'The bridge will open in May.' → 'The bridge will reopen in late May.', same neighbours   → changed
  *     the same edit, but in another part of the article among other sentences                  → null: a look-alike
  */
-export function findChanged(text: IndexedText, anchor: Anchor, quote: FoldedQuote): AnchorMatch | null {
+export function* findChanged(text: IndexedText, anchor: Anchor, quote: FoldedQuote): Steps<AnchorMatch | null> {
   const [prefix, exact, suffix] = [wordsOf(quote.prefix), wordsOf(quote.exact), wordsOf(quote.suffix)];
   if (exact.length < FEWEST_WORDS) return null;
-  const find = createWordSearch(text.numbered(), [...prefix, ...exact, ...suffix]);
+  const find = createWordSearch(text.encoded());
   const bearings = takeBearings(text, anchor.landmarks);
   const wanted = { quote: exact, prefix, suffix, find, bearings, count: text.words().length };
-  const borders = findBorders(wanted);
-  const ways = [besideBorders, acrossInsertions, betweenBorders];
-  const best = bestOf(
-    wanted,
-    ways.flatMap((way) => way(wanted, borders)),
-  );
+  const borders = yield* findBorders(wanted);
+  const stretches: Stretch[] = [...besideBorders(wanted, borders), ...betweenBorders(wanted, borders)];
+  yield;
+  stretches.push(...(yield* acrossInsertions(wanted, borders)));
+  const best = yield* bestOf(wanted, stretches);
   return best ? { ...sourceSpan(text, best, quote.exact), state: 'changed' } : null;
 }
 
@@ -58,9 +58,11 @@ const FEWEST_WORDS = 3;
 /** Where the quote may begin and end, since its context does: as word offsets. */
 type Borders = { readonly starts: readonly number[]; readonly ends: readonly number[] };
 
-function findBorders({ prefix, suffix, find, count }: Wanted): Borders {
+function* findBorders({ prefix, suffix, find, count }: Wanted): Steps<Borders> {
   const starts = prefix.length > 0 ? few(find(prefix, tolerated(prefix, 0.4))).map((match) => match.end) : [0];
+  yield;
   const ends = suffix.length > 0 ? few(find(suffix, tolerated(suffix, 0.4))).map((match) => match.start) : [count];
+  yield;
   return { starts, ends };
 }
 
@@ -86,8 +88,8 @@ function besideBorders({ quote, find }: Wanted, { starts, ends }: Borders): read
   return few(matches).map((match) => ({ start: closest(starts, match.start), end: closest(ends, match.end) }));
 }
 
-function acrossInsertions({ quote, find }: Wanted, { starts, ends }: Borders): readonly Stretch[] {
-  const found = quote.length >= LONG ? alignChunks(find, quote) : null;
+function* acrossInsertions({ quote, find }: Wanted, { starts, ends }: Borders): Steps<readonly Stretch[]> {
+  const found = quote.length >= LONG ? yield* alignChunks(find, quote) : null;
   if (!found || found.end - found.start > 3 * quote.length) return [];
   return [{ start: closest(starts, found.start), end: closest(ends, found.end), share: found.share }];
 }
@@ -110,12 +112,25 @@ function betweenBorders({ quote }: Wanted, { starts, ends }: Borders): readonly 
   });
 }
 
-function bestOf(wanted: Wanted, stretches: readonly Stretch[]): Candidate | null {
-  return stretches
-    .filter((span) => span.end > span.start)
-    .map((span) => judge(wanted, span))
-    .filter(isTrusted)
-    .reduce<Candidate | null>((best, each) => (best && score(best) >= score(each) ? best : each), null);
+function* bestOf(wanted: Wanted, stretches: readonly Stretch[]): Steps<Candidate | null> {
+  let best: Candidate | null = null;
+  for (const stretch of distinct(stretches)) {
+    const candidate = judge(wanted, stretch);
+    if (isTrusted(candidate) && (best === null || score(candidate) > score(best))) best = candidate;
+    yield;
+  }
+  return best;
+}
+
+/** Several ways lead to the same words. */
+function distinct(stretches: readonly Stretch[]): readonly Stretch[] {
+  const known = new Set<string>();
+  return stretches.filter(({ start, end, share }) => {
+    const key = `${start} ${end} ${share ?? ''}`;
+    const isNew = end > start && !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 function judge({ quote, prefix, suffix, find, bearings, count }: Wanted, { start, end, share }: Stretch): Candidate {

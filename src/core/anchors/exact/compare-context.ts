@@ -1,5 +1,6 @@
+import { encodeWords } from '../searched-text/encode-words.ts';
 import { splitWords } from '../searched-text/split-words.ts';
-import { createWordSearch, numberWords } from '../searched-text/word-search.ts';
+import { createWordSearch } from '../searched-text/word-search.ts';
 
 /** How much of what stood beside a quote stands there still. */
 export type SideLikeness = {
@@ -24,7 +25,7 @@ export function compareContext(kept: string, there: string): SideLikeness {
   }
   const wanted = wordsOf(kept);
   if (wanted.length === 0) return { share: 0, words: 0 };
-  const [best] = createWordSearch(numberWords(wordsOf(there)), wanted)(wanted, wanted.length);
+  const [best] = createWordSearch(encodeWords(wordsOf(there)))(wanted, wanted.length);
   const words = best ? wanted.length - best.errors : 0;
   return { share: words / wanted.length, words };
 }

@@ -1,8 +1,8 @@
 import { hashRun, RUN_LENGTH } from '../landmarks/landmarks.ts';
+import { type EncodedWords, encodeWords } from './encode-words.ts';
 import { type FoldedText, foldTypography } from './fold-typography.ts';
 import { once } from './once.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { type NumberedWords, numberWords } from './word-search.ts';
 
 /** A text as the search for anchors needs it. Each part is made when first asked for, then shared by all anchors. */
 export type IndexedText = {
@@ -11,7 +11,7 @@ export type IndexedText = {
   words(): readonly Word[];
   /** The words alone. */
   wordList(): readonly string[];
-  numbered(): NumberedWords;
+  encoded(): EncodedWords;
   /** How many words begin before a folded offset: the index of the first that does not. */
   wordAt(offset: number): number;
   /** Where each run of words begins, by its hash; `null` if it stands in several places. */
@@ -32,7 +32,7 @@ export function indexText(source: string): IndexedText {
     folded,
     words,
     wordList,
-    numbered: once(() => numberWords(wordList())),
+    encoded: once(() => encodeWords(wordList())),
     wordAt: (offset) => firstFrom(words(), offset),
     runs: once(() => findRuns(wordList())),
   };
