@@ -2,6 +2,8 @@ import type { Actor } from '../../core/actors/actor.ts';
 import { findActors } from '../../core/actors/find-actors.ts';
 import { findLines } from '../../core/actors/find-lines.ts';
 import { findRoles, type RoleMention } from '../../core/actors/roles/find-roles.ts';
+import { ACTOR_FEATURES } from '../../core/actors/roles/learned/actor-features.ts';
+import type { Proposal } from '../../core/actors/roles/learned/propose-actors.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -39,7 +41,7 @@ export function roleChoices(news: NewsArticle): RoleChoices | null {
       ({ actor }) => actor !== null && marked !== null && !!referents.get(actor)?.has(marked),
     );
     const right = means.includes(true) ? means : proposals.map(({ actor }) => actor === null);
-    const options = proposals.map(({ features }) => features);
+    const options = proposals.map(featuresOf);
     choices.push({ ...phrase, options, right, actors: proposals.map(({ actor }) => actor) });
     chosen.add(phrase.start);
     return proposals[right.indexOf(true)]?.actor ?? null;
@@ -62,4 +64,8 @@ function referentsOf({ mentions }: Actor, { names }: NewsArticle): ReadonlySet<s
   return new Set(
     names.flatMap((name) => (name.type !== 'MISC' && name.referent !== null && covers(name) ? [name.referent] : [])),
   );
+}
+
+function featuresOf(proposal: Proposal): readonly string[] {
+  return proposal.actor === null ? proposal.features : ACTOR_FEATURES.names(proposal.row);
 }

@@ -1,3 +1,4 @@
+import { type Columns, FeatureGrid, type Row } from '../../../linear-model/feature-grid.ts';
 import { isPublicName } from '../role-words.ts';
 import type { Asked } from './describe-phrase.ts';
 import type { Fit } from './fit-actor.ts';
@@ -17,74 +18,120 @@ type Setting = {
   readonly isBusiest: boolean;
 };
 
+/** What is looked at, and all that it may be. */
+const COLUMNS = {
+  sort: ['person', 'kin', 'organisation', 'text', 'nation', 'age', 'agent', 'other', 'business'],
+  kind: ['person', 'organisation', 'place'],
+  opening: ['the', 'own', 'possessive', 'new', 'none'],
+  speech: ['next', 'after', 'object', 'of', 'aside', 'to', 'far', 'no'],
+  agrees: ['yes', 'no', 'unknown'],
+  learned: ['equal', 'near', 'none'],
+  shared: [0, 1, 2],
+  rivals: [0, 1, 2],
+  nation: ['none', 'same', 'other', 'unknown'],
+  isNamedSo: [true, false],
+  away: ['new', '0', '1', '2', '3', '4-8', '9+'],
+  nth: [0, 1, 2, 3, 'x'],
+  spot: [-1, 0, 1, 2, 3],
+  subject: ['new', 'truetrue', 'truefalse', 'falsetrue', 'falsefalse'],
+  suits: [true, false],
+  isKin: [true, false],
+  isFirst: [true, false],
+  isBusiest: [true, false],
+  isPublic: [true, false],
+  spoke: [true, false],
+  times: [0, 1, 2, 3, 4],
+  beside: ['none', 'other', 'after', 'before', 'tight'],
+  paragraphs: [0, 1, 2, 3, 'x'],
+} as const satisfies Columns;
+
+/** An actor as one whom a phrase may mean. */
+export type ActorRow = Row<typeof COLUMNS>;
+
+/** What speaks for a phrase to mean an actor: how well both go together, and when and how the actor was named. */
+export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
+  ['suit', 'sort', 'kind'],
+  ['suit', 'sort', 'kind', 'opening'],
+  ['agrees', 'agrees', 'kind'],
+  ['agrees', 'agrees', 'nth'],
+  ['called', 'learned', 'shared'],
+  ['called', 'learned', 'shared', 'opening'],
+  ['called', 'learned', 'speech'],
+  ['called', 'learned', 'rivals'],
+  ['called', 'learned', 'away'],
+  ['called', 'learned', 'sort'],
+  ['nation', 'nation'],
+  ['nation', 'nation', 'learned'],
+  ['nation', 'nation', 'opening'],
+  ['spot', 'spot', 'opening', 'isKin'],
+  ['named', 'isNamedSo', 'sort'],
+  ['named', 'isNamedSo', 'nth'],
+  ['away', 'away', 'speech'],
+  ['away', 'away', 'nth', 'suits'],
+  ['away', 'away', 'subject'],
+  ['nth', 'nth', 'speech'],
+  ['nth', 'nth', 'sort'],
+  ['nth', 'nth', 'opening'],
+  ['nth', 'nth', 'learned'],
+  ['spot', 'spot', 'sort'],
+  ['spot', 'spot', 'learned'],
+  ['spot', 'spot', 'speech'],
+  ['spot', 'spot', 'away'],
+  ['busiest', 'isBusiest'],
+  ['times', 'times'],
+  ['times', 'times', 'sort'],
+  ['beside', 'beside'],
+  ['beside', 'beside', 'opening'],
+  ['beside', 'beside', 'suits'],
+  ['subject', 'subject', 'speech'],
+  ['subject', 'subject', 'isFirst', 'paragraphs'],
+  ['spoke', 'spoke', 'speech', 'away'],
+  ['spoke', 'spoke', 'speech', 'paragraphs'],
+  ['public', 'isPublic', 'sort'],
+]);
+
 /**
- * What speaks for a phrase to mean an actor: how well both go together, and when and how the actor was named.
+ * Describes an actor as one whom a phrase may mean.
  *
- *     Mary Velk, the mayor, left. The mayor said so.   → has `called|equal|0`, `away|1|next`, `nth|0|next`
+ *     Mary Velk, the mayor, left. The mayor said so.   → learned `equal`, away `1`, nth 0
  */
-export function actorFeatures(
-  asked: Asked,
-  fit: Fit,
+export function describeActor(
+  { phrase, sort, speech, beside, isFirst }: Asked,
+  { actor, learned, appearance, shared, nation, agrees, isNamedSo }: Fit,
   { rank, rivals, suits, scene, place, isBusiest }: Setting,
-): string[] {
-  const { phrase, sort, speech, beside, isFirst } = asked;
-  const { actor, learned, appearance, agrees } = fit;
-  const { opening } = phrase;
-  const suit = `${sort}|${actor.kind}`;
-  const spot = Math.min(place, 3);
-  const away = awayOf(appearance, scene.sentence);
-  const nth = suits ? Math.min(rank, 3) : 'x';
-  const where = beside === null ? 'none' : beside.actor === actor.id ? beside.where : 'other';
-  const subject = appearance === null ? 'new' : `${appearance.isFirst}${appearance.speaks}`;
-  const spoke = scene.speaker === actor.id;
-  const called = `${learned}|${Math.min(fit.shared, 2)}`;
-  const times = Math.min(appearance?.count ?? 0, 4);
-  const paragraphs = appearance === null ? 'x' : Math.min(scene.paragraph - appearance.paragraph, 3);
-  return [
-    `suit|${suit}`,
-    `suit|${suit}|${opening}`,
-    `agrees|${agrees}|${actor.kind}`,
-    `agrees|${agrees}|${nth}`,
-    `called|${called}`,
-    `called|${called}|${opening}`,
-    `called|${learned}|${speech}`,
-    `called|${learned}|${Math.min(rivals, 2)}`,
-    `called|${learned}|${away}`,
-    `called|${learned}|${sort}`,
-    `nation|${fit.nation}`,
-    `nation|${fit.nation}|${learned}`,
-    `nation|${fit.nation}|${opening}`,
-    `spot|${spot}|${opening}|${sort === 'kin'}`,
-    `named|${fit.isNamedSo}|${sort}`,
-    `named|${fit.isNamedSo}|${nth}`,
-    `away|${away}|${speech}`,
-    `away|${away}|${nth}|${suits}`,
-    `away|${away}|${subject}`,
-    `nth|${nth}|${speech}`,
-    `nth|${nth}|${sort}`,
-    `nth|${nth}|${opening}`,
-    `nth|${nth}|${learned}`,
-    `spot|${spot}|${sort}`,
-    `spot|${spot}|${learned}`,
-    `spot|${spot}|${speech}`,
-    `spot|${spot}|${away}`,
-    `busiest|${isBusiest}`,
-    `times|${times}`,
-    `times|${times}|${sort}`,
-    `beside|${where}`,
-    `beside|${where}|${opening}`,
-    `beside|${where}|${suits}`,
-    `subject|${subject}|${speech}`,
-    `subject|${subject}|${isFirst}|${paragraphs}`,
-    `spoke|${spoke}|${speech}|${away}`,
-    `spoke|${spoke}|${speech}|${paragraphs}`,
-    `public|${actor.kind === 'organisation' && isPublicName(actor.name)}|${sort}`,
-  ];
+): ActorRow {
+  return {
+    sort,
+    kind: actor.kind,
+    opening: phrase.opening,
+    speech,
+    agrees,
+    learned,
+    shared: Math.min(shared, 2),
+    rivals: Math.min(rivals, 2),
+    nation,
+    isNamedSo,
+    away: awayOf(appearance, scene.sentence),
+    nth: suits ? Math.min(rank, 3) : 'x',
+    spot: Math.min(place, 3),
+    subject: appearance === null ? 'new' : `${appearance.isFirst}${appearance.speaks}`,
+    suits,
+    isKin: sort === 'kin',
+    isFirst,
+    isBusiest,
+    isPublic: actor.kind === 'organisation' && isPublicName(actor.name),
+    spoke: scene.speaker === actor.id,
+    times: Math.min(appearance?.count ?? 0, 4),
+    beside: beside === null ? 'none' : beside.actor === actor.id ? beside.where : 'other',
+    paragraphs: appearance === null ? 'x' : Math.min(scene.paragraph - appearance.paragraph, 3),
+  };
 }
 
-function awayOf(appearance: Appearance | null, sentence: number): string {
+/** Sentences since the last mention. */
+function awayOf(appearance: Appearance | null, sentence: number): ActorRow['away'] {
   if (appearance === null) return 'new';
   const away = sentence - appearance.sentence;
-  if (away <= 3) return String(away);
-  return away <= 8 ? '4-8' : '9+';
+  return AWAY[away] ?? (away <= 8 ? '4-8' : '9+');
 }
+
+const AWAY = ['0', '1', '2', '3'] as const;

@@ -1,13 +1,15 @@
 import type { Actor } from '../../actor.ts';
 import { isPublicName } from '../role-words.ts';
-import { actorFeatures } from './actor-features.ts';
+import { type ActorRow, describeActor } from './actor-features.ts';
 import type { Asked } from './describe-phrase.ts';
 import { type Fit, fitActor } from './fit-actor.ts';
 import { nobodyFeatures } from './nobody-features.ts';
 import type { Scene } from './scene.ts';
 
 /** Somebody whom a phrase may mean (`null`: nobody who is named), and what a linear model looks at. */
-export type Proposal = { readonly actor: string | null; readonly features: readonly string[] };
+export type Proposal =
+  | { readonly actor: null; readonly features: readonly string[] }
+  | { readonly actor: string; readonly row: ActorRow };
 
 /**
  * Whom a phrase may mean: those named last, those who were called so anywhere in the article, and nobody.
@@ -37,7 +39,7 @@ export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
       const place = order.indexOf(fit);
       const isBusiest = busiest === fit;
       const setting = { rank, rivals, suits, scene, place, isBusiest };
-      const proposal = { actor: fit.actor.id, features: actorFeatures(asked, fit, setting) };
+      const proposal = { actor: fit.actor.id, row: describeActor(asked, fit, setting) };
       if (suits) rank += 1;
       return proposal;
     }),
