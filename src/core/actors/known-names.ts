@@ -25,8 +25,11 @@ export function isOrdinaryWord(word: string): boolean {
   return word.length === 1 || WORDS.common.has(word.toLowerCase().replace(/(?:n['’]t|['’](?:ve|re|ll|d|m|s))$/, ''));
 }
 
-/** Somebody or something that a list knows: its name in full, and what it is. */
-export type KnownName = { readonly name: string; readonly kind: ActorKind };
+/**
+ * Somebody or something that a list knows: its name in full, and what it is; of an organisation that is known by one
+ * word the nouns in which its longer names end, in lower case.
+ */
+export type KnownName = { readonly name: string; readonly kind: ActorKind; readonly nouns: readonly string[] };
 
 /** What the lists say about single words. */
 export const WORDS = {
@@ -55,7 +58,7 @@ const KNOWN = readKnownNames();
 /**
  * Looks a name up among countries, places, famous people and organisations.
  *
- *     matchKnownName('U.S.')   // { name: 'United States of America', kind: 'place' }
+ *     matchKnownName('U.S.')   // { name: 'United States of America', kind: 'place', nouns: [] }
  *     matchKnownName('Heat')   // null: a word like any other, even if a team bears it
  */
 export function matchKnownName(name: string): KnownName | null {
@@ -69,7 +72,7 @@ function readKnownNames(): ReadonlyMap<string, KnownName> {
   const known = new Map<string, KnownName>();
   const shared = new Set<string>();
   const add = (forms: readonly string[], kind: ActorKind) => {
-    const entry = { name: forms[0] ?? '', kind };
+    const entry = { name: forms[0] ?? '', kind, nouns: kind === 'organisation' ? nounsOf(forms) : [] };
     forms.forEach((form, index) => {
       if (!tellsAlone(form)) return;
       const other = known.get(form);
@@ -83,9 +86,15 @@ function readKnownNames(): ReadonlyMap<string, KnownName> {
   for (const line of FAMOUS_PEOPLE.split('\n')) add(line.split('|'), 'person');
   for (const form of shared) {
     const { kind } = known.get(form) ?? { kind: 'person' };
-    known.set(form, { name: form, kind });
+    known.set(form, { name: form, kind, nouns: [] });
   }
   return known;
+}
+
+/** NASA, National Aeronautics and Space Administration → administration. */
+function nounsOf([name = '', ...longer]: readonly string[]): string[] {
+  if (name.includes(' ')) return [];
+  return longer.flatMap((form) => (form.includes(' ') ? [form.slice(form.lastIndexOf(' ') + 1).toLowerCase()] : []));
 }
 
 function tellsAlone(form: string): boolean {

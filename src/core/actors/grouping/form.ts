@@ -13,6 +13,8 @@ export type Form = {
   readonly initials: number;
   /** The full name of whom a list knows under this one. */
   readonly known: string | null;
+  /** The nouns in which the full name of such an organisation ends. */
+  readonly nouns: readonly string[];
 };
 
 /** The forms of one text, since each name is asked for again and again, and many are written alike. */
@@ -26,8 +28,16 @@ export function describeForm(text: string, { start, end }: Span): Form {
   if (described !== undefined) return described;
   const written = name.replace(/['’]s?$/, '');
   const words = foldWords(written);
-  const known = matchKnownName(written)?.name ?? null;
-  const form = { text: written, words, key: words.join(' '), initials: initialsOf(words), known };
+  const known = matchKnownName(written);
+  const nouns = known?.nouns ?? [];
+  const form = {
+    text: written,
+    words,
+    key: words.join(' '),
+    initials: initialsOf(words) | initialsOf(nouns),
+    known: known?.name ?? null,
+    nouns,
+  };
   latest.forms.set(name, form);
   return form;
 }
@@ -38,12 +48,16 @@ function initialsOf(words: readonly string[]): number {
   return initials;
 }
 
+/** "Norham.com", "Norham.co.uk" → Norham. */
+const DOMAIN = /(?<=\p{L}{2})(?:\.(?:co|com))?\.(?:[a-z]{2}|com|net|org)$/u;
+
 /** Most names: nothing to fold but case. */
 const PLAIN = /^[A-Za-z ]+$/;
 
 function foldWords(name: string): string[] {
   if (PLAIN.test(name)) return dropSuffix(name.toLowerCase().split(/ +/));
   const folded = name
+    .replace(DOMAIN, '')
     .normalize('NFD')
     .replace(/[\p{M}.“”"‘«»]/gu, '')
     .replace(/(?<!\p{L})['’]|['’](?!\p{L})/gu, '')

@@ -1,3 +1,4 @@
+import { WORDS } from '../known-names.ts';
 import type { Form } from './form.ts';
 import { isAcronym } from './is-acronym.ts';
 import { isSpelledAlike } from './is-spelled-alike.ts';
@@ -27,16 +28,69 @@ const LEGAL_FORMS = new Set([
  *     Norwich, Norwich City                       → 3: its beginning
  *     Coalition, National Coalition               → 2: its end
  *     Bank, Bank of England                       → 3
- *     City, Manchester United                     → 0
+ *     Administration, NASA; Liberals, Norham Liberal Party; Belgians, Belgium      → 1
+ *     City, Manchester United; NATO, NATO-Russia Council                           → 0
  */
 export function isSameOrganisation(short: Form, long: Form): number {
   if (short.known !== null && short.known === long.known) return 4;
-  if (isAcronym(short, long)) return 4;
+  if (isAcronym(short, long) || isJoined(short.words, long.words)) return 4;
   const core = withoutLegalForm(short.words);
-  if (core.every((word, index) => word === long.words[index])) return 3;
+  if (begins(core, long.words)) return isBodyOf(short, long) ? 0 : 3;
   if (isMisspelled(short.words, long.words)) return 2;
   const from = long.words.length - short.words.length;
-  return from > 0 && short.words.every((word, index) => word === long.words[from + index]) ? 2 : 0;
+  if (from > 0 && short.words.every((word, index) => word === long.words[from + index])) return 2;
+  if (core.length > 1 && WORDS.nationality.has(firstWord(long)) && begins(core, long.words.slice(1))) return 2;
+  if (short.words.length > 1) return 0;
+  return isOfParty(short, long) || isNounOf(short, long) || isOfCountry(short, long) ? 1 : 0;
+}
+
+function begins(core: readonly string[], words: readonly string[]): boolean {
+  return core.length <= words.length && core.every((word, index) => word === words[index]);
+}
+
+function firstWord({ text }: Form): string {
+  return text.slice(0, text.indexOf(' '));
+}
+
+/** "harbourdaily", "Harbour Daily" */
+function isJoined([word = '', ...more]: readonly string[], words: readonly string[]): boolean {
+  return more.length === 0 && words.length > 1 && word.length > 4 && words.join('') === word;
+}
+
+/** What makes of somebody else's name the name of another: not "Norham Group", "Norham Bank". */
+const OWN_BODY = new Set(
+  'alliance association commission committee council federation foundation institute museum society union'.split(' '),
+);
+
+/** "NATO-Russia Council" begins with NATO and is not NATO. */
+function isBodyOf(short: Form, { known, words }: Form): boolean {
+  return (
+    short.known !== null &&
+    known !== short.known &&
+    words.length > short.words.length &&
+    OWN_BODY.has(words.at(-1) ?? '')
+  );
+}
+
+/** "Liberals", "Democrats" */
+function isOfParty({ key }: Form, { words }: Form): boolean {
+  return (
+    words.length > 1 &&
+    words.at(-1) === 'party' &&
+    key.endsWith('s') &&
+    (words.at(-2) ?? '').startsWith(key.slice(0, -1))
+  );
+}
+
+/** "the Administration" where NASA was named. */
+function isNounOf({ text, key }: Form, { nouns }: Form): boolean {
+  return nouns.includes(key) && WORDS.organisation.has(text);
+}
+
+/** "the Belgians" where Belgium plays. */
+function isOfCountry({ text, key }: Form, { known, words: [country = '', ...more] }: Form): boolean {
+  if (more.length > 0 || known === null || !WORDS.nationality.has(text)) return false;
+  return country.length > 3 && key.startsWith(country.slice(0, Math.max(4, country.length - 2)));
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {

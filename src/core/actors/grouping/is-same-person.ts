@@ -1,5 +1,6 @@
 import { matchKnownName } from '../known-names.ts';
 import type { Form } from './form.ts';
+import { isAcronym } from './is-acronym.ts';
 import { isSpelledAlike } from './is-spelled-alike.ts';
 import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
 
@@ -9,9 +10,12 @@ import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
  *     Byron, Ada Byron              → 3: the surname
  *     Ada, Ada Byron                → 2: the given name
  *     A. Byron, Ada Byron           → 4
+ *     A.V.B., Ada Velk-Byron        → 4
  *     Anne Byron, Ada Byron         → 0: two people
+ *     Orr Che-tan, Orr Yiu-ton      → 0: two people
  */
 export function isSamePerson(short: Form, long: Form): number {
+  if (isAcronym(short, long)) return 4;
   if (short.words.length === 1) return fitSingle(short.words[0] ?? '', long.words);
   if (isAlias(short, long)) return 4;
   return fitFull(short.words, long.words);
@@ -20,8 +24,8 @@ export function isSamePerson(short: Form, long: Form): number {
 function fitSingle(word: string, long: readonly string[]): number {
   if (long.length < 2) return isSpelledAlike(word, long[0] ?? '') ? 1 : 0;
   if (long.at(-1) === word) return 3;
-  if (long[0] === word || isShortFor(word, long[0] ?? '')) return 2;
-  if (long.includes(word)) return 2;
+  if (long.includes(word) || isShortFor(word, long[0] ?? '')) return 2;
+  if (word.length > 2 && long[0]?.startsWith(word)) return 1;
   return isSpelledAlike(word, long.at(-1) ?? '') ? 1 : 0;
 }
 
@@ -33,8 +37,14 @@ function isAlias(short: Form, long: Form): boolean {
 function fitFull(short: readonly string[], long: readonly string[]): number {
   if (endsWith(long, short)) return 4;
   const sameLast = short.at(-1) === long.at(-1) || isSpelledAlike(short.at(-1) ?? '', long.at(-1) ?? '');
-  if (sameLast && isGivenAlike(short[0] ?? '', long[0] ?? '')) return 4;
+  if (sameLast && isGivenAlike(short[0] ?? '', long[0] ?? '') && !differInside(short, long)) return 4;
   return isInside(short, long) ? 3 : 0;
+}
+
+/** Whether names of three words or more have other words between the first and the last: not the middle initials. */
+function differInside(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== long.length || short.at(-1) === long.at(-1)) return false;
+  return short.some((word, index) => index > 0 && index < long.length - 1 && word[0] !== long[index]?.[0]);
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {
