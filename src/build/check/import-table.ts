@@ -1,9 +1,26 @@
 /**
  * Who may import whom. A room is a folder (or `engine`, a file); each lists the rooms and the packages it may name.
- * A room may always import from itself.
+ * A room may always import from itself and from the rooms inside it.
  */
 const IMPORT_TABLE: Readonly<Record<string, RoomRules>> = {
-  'src/core': { rooms: [], packages: ['@streamparser/json', 'approx-string-match', 'valibot'] },
+  'src/core/text': { rooms: [], packages: [] },
+  'src/core/languages': { rooms: [], packages: [] },
+  'src/core/markdown': { rooms: [], packages: [] },
+  'src/core/linear-model': { rooms: ['src/core/languages'], packages: [] },
+  'src/core/article': { rooms: ['src/core/text'], packages: [] },
+  'src/core/anchors': { rooms: ['src/core/text'], packages: ['approx-string-match'] },
+  'src/core/actors': {
+    rooms: ['src/core/article', 'src/core/languages', 'src/core/linear-model', 'src/core/text'],
+    packages: [],
+  },
+  'src/core/quotes': {
+    rooms: ['src/core/actors', 'src/core/article', 'src/core/languages', 'src/core/linear-model', 'src/core/text'],
+    packages: ['approx-string-match'],
+  },
+  'src/core/notes': { rooms: ['src/core/anchors', 'src/core/quotes'], packages: ['valibot'] },
+  'src/core/corrections': { rooms: ['src/core/actors', 'src/core/notes'], packages: ['valibot'] },
+  'src/core/exchange': { rooms: ['src/core/article', 'src/core/notes'], packages: ['@streamparser/json', 'valibot'] },
+  'src/core': { rooms: [], packages: [] },
   'src/dom': { rooms: ['src/core'], packages: [] },
   'src/engine': { rooms: ['src/core', 'src/dom'], packages: [] },
   'src/messages': { rooms: ['src/core'], packages: ['valibot'] },
@@ -54,7 +71,7 @@ export function forbiddenImports(file: string, source: string): readonly string[
   });
 }
 
-/** The rooms that the table speaks of. */
+/** The rooms that the table speaks of; a room comes after those inside it. */
 export const ROOMS: readonly string[] = Object.keys(IMPORT_TABLE);
 
 function roomOf(file: string): string | null {
@@ -89,6 +106,10 @@ function packageOf(specifier: string): string {
 
 function isAllowed(room: string, rules: RoomRules, target: Target, typeOnly: boolean): boolean {
   if (target.kind === 'package') return rules.packages.includes(target.name);
-  if (target.name === room || rules.rooms.includes(target.name)) return true;
-  return typeOnly && (rules.typeRooms ?? []).includes(target.name);
+  if (isWithin(target.name, [room, ...rules.rooms])) return true;
+  return typeOnly && isWithin(target.name, rules.typeRooms ?? []);
+}
+
+function isWithin(room: string, rooms: readonly string[]): boolean {
+  return rooms.some((other) => room === other || room.startsWith(`${other}/`));
 }
