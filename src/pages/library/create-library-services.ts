@@ -1,5 +1,5 @@
 import { pageAddresses } from '../../core/article/page-addresses.ts';
-import { parseDraftId, parseRequestId } from '../../core/notes/ids.ts';
+import { parseDraftId, parseRequestId, type RequestId } from '../../core/notes/ids.ts';
 import { newId } from '../../core/notes/new-id.ts';
 import { parseNoteQuery } from '../../core/notes/search/note-query.ts';
 import { type Envelope, succeeded } from '../../messages/envelope.ts';
@@ -24,16 +24,41 @@ type Outside = ExchangeOutside & {
 
 /** Reads the library from the database itself; has notes changed by the background. */
 export function createLibraryServices(outside: Outside): LibraryServices {
-  const { database, sendToBackground } = outside;
-  const newRequest = () => ({ id: newId(parseRequestId, outside.randomId), at: outside.now().toISOString() });
+  const { undoImport, ...exchange } = createExchangeServices(outside);
+  return {
+    exchange,
+    ...watchServices(outside),
+    ...changeServices(outside, undoImport),
+    ...draftServices(outside),
+    countNotes: async (articles) => {
+      const counts = await countNotesOfArticles(outside.database, articles);
+      return counts.ok ? counts.value : new Map();
+    },
+    findTags: async () => {
+      const found = await tagsInUse(outside.database);
+      return found.ok ? found.value : [];
+    },
+    copy: (words) =>
+      outside.writeClipboard(words).then(
+        () => true,
+        () => false,
+      ),
+    promise: outside.promise,
+  };
+}
+
+type WatchServices = Pick<
+  LibraryServices,
+  'watchFound' | 'watchNotes' | 'watchArticles' | 'watchCounts' | 'watchHistory'
+>;
+
+function watchServices({ database }: Outside): WatchServices {
   const watched = <T>(
     query: () => Promise<StoreResult<T>>,
     onAnswer: (answer: Envelope<T>) => void,
     signal: AbortSignal,
   ) => watch(query, (result) => onAnswer(storeEnvelope(result)), signal);
-  const { undoImport, ...exchange } = createExchangeServices(outside);
   return {
-    exchange,
     watchFound: (question, onFound, signal) =>
       watched(() => findNotes(database, question, (found) => onFound(succeeded(found)), signal), onFound, signal),
     watchNotes: (ids, onList, signal) => watched(() => notesByIds(database, ids), onList, signal),
@@ -41,30 +66,23 @@ export function createLibraryServices(outside: Outside): LibraryServices {
       watched(() => listArticles(database, parseNoteQuery(typed)), onList, signal),
     watchCounts: (onCounts, signal) => watched(() => shelfCounts(database), onCounts, signal),
     watchHistory: (onSteps, signal) => watched(() => undoStepsOfAll(database), onSteps, signal),
-    countNotes: async (articles) => {
-      const counts = await countNotesOfArticles(database, articles);
-      return counts.ok ? counts.value : new Map();
-    },
+  };
+}
+
+type ChangeServices = Pick<LibraryServices, 'changeNote' | 'undo' | 'deleteForGood'>;
+
+function changeServices(
+  { sendToBackground, randomId, now }: Outside,
+  undoImport: (undoes: RequestId) => Promise<Envelope<null>>,
+): ChangeServices {
+  const newRequest = () => ({ id: newId(parseRequestId, randomId), at: now().toISOString() });
+  return {
     changeNote: async (change, draft) => {
       const request = newRequest();
       const asked = { ...request, draft, articles: [], changes: [change] };
       const answer = await sendToBackground('change-notes', asked);
       return answer.ok ? succeeded(request.id) : answer;
     },
-    takeUpDraft: async ({ note, article }) => {
-      const drafts = await draftsOfPage(database, article === null ? [] : pageAddresses(article.url, null));
-      for (const { id, change } of drafts.ok ? drafts.value.drafts : []) {
-        if (change.kind === 'edit' && change.noteId === note.id) return { id, patch: change.patch };
-      }
-      return { id: newId(parseDraftId, outside.randomId), patch: {} };
-    },
-    saveDraft: ({ id, patch }, { note, article }) => {
-      if (article === null) return;
-      const met = { article, addresses: pageAddresses(article.url, null) };
-      const change = { kind: 'edit', noteId: note.id, patch } as const;
-      void sendToBackground('save-draft', { draft: { id, met, saved: outside.now().toISOString(), change } });
-    },
-    clearDraft: (id) => void sendToBackground('clear-draft', { id }),
     undo: async ({ request, kind }) => {
       // Too much for a message, and for the time that a background has.
       if (kind === 'import') return undoImport(request);
@@ -80,16 +98,27 @@ export function createLibraryServices(outside: Outside): LibraryServices {
       }
       return succeeded(deleted);
     },
-    findTags: async () => {
-      const found = await tagsInUse(database);
-      return found.ok ? found.value : [];
+  };
+}
+
+type DraftServices = Pick<LibraryServices, 'takeUpDraft' | 'saveDraft' | 'clearDraft'>;
+
+function draftServices({ database, sendToBackground, randomId, now }: Outside): DraftServices {
+  return {
+    takeUpDraft: async ({ note, article }) => {
+      const drafts = await draftsOfPage(database, article === null ? [] : pageAddresses(article.url, null));
+      for (const { id, change } of drafts.ok ? drafts.value.drafts : []) {
+        if (change.kind === 'edit' && change.noteId === note.id) return { id, patch: change.patch };
+      }
+      return { id: newId(parseDraftId, randomId), patch: {} };
     },
-    copy: (words) =>
-      outside.writeClipboard(words).then(
-        () => true,
-        () => false,
-      ),
-    promise: outside.promise,
+    saveDraft: ({ id, patch }, { note, article }) => {
+      if (article === null) return;
+      const met = { article, addresses: pageAddresses(article.url, null) };
+      const change = { kind: 'edit', noteId: note.id, patch } as const;
+      void sendToBackground('save-draft', { draft: { id, met, saved: now().toISOString(), change } });
+    },
+    clearDraft: (id) => void sendToBackground('clear-draft', { id }),
   };
 }
 

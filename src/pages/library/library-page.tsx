@@ -2,16 +2,18 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { Translate } from '../../locales/translate.ts';
+import type { Envelope } from '../../messages/envelope.ts';
+import type { ShelfCounts } from '../../storage/notes/shelf-counts.ts';
 import { TabList } from '../../ui/tab-list.tsx';
 import { TabPanel } from '../../ui/tab-panel.tsx';
 import { ArticleChip } from './articles/article-chip.tsx';
 import { ArticlesPane } from './articles/articles-pane.tsx';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { ExchangePanel } from './exchange/exchange-panel.tsx';
-import { libraryCommands } from './library-commands.ts';
+import { type LibraryCommands, libraryCommands } from './library-commands.ts';
 import { LibraryHead } from './library-head.tsx';
-import type { LibraryServices } from './library-services.ts';
-import { FIRST_STATE, nextLibraryState } from './library-state.ts';
+import type { Found, LibraryServices } from './library-services.ts';
+import { FIRST_STATE, type LibraryState, nextLibraryState } from './library-state.ts';
 import { NotesPane } from './list/notes-pane.tsx';
 import { TrashBar } from './list/trash-bar.tsx';
 import { outcomeWords } from './outcome-words.ts';
@@ -29,18 +31,15 @@ type LibraryPageProps = {
 /** All that was kept, on whatever page: to search, to read, to change, and to find again in its article. */
 export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): JSX.Element {
   const [state, dispatch] = useReducer(nextLibraryState, FIRST_STATE);
-  const { view, typed, article, chosen } = state;
+  const { view, typed, article } = state;
   const [isImporting, setImporting] = useState(false);
   const found = useFound(services, { shelf: view === 'trash' ? 'trash' : 'kept', typed, article }, isImporting);
   const [isExchanging, setExchanging] = useState(false);
-  const isWhole = typed.trim() === '' && found?.ok === true && found.value.isComplete;
   const counts = useWatched(services.watchCounts, [services], isImporting);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
   const commands = useMemo(() => libraryCommands(services, dispatch, (id) => neighbourOf(ids.current, id)), [services]);
   const onChoose = useCallback((id: NoteId) => dispatch({ kind: 'note-chosen', id }), []);
-  const number = new Intl.NumberFormat(t.language);
-  const countOf = (shelf: 'notes' | 'articles' | 'trash') => (counts?.ok ? number.format(counts.value[shelf]) : '');
   const words = outcomeWords(state.last);
   return (
     <main class="library">
@@ -51,43 +50,70 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
       {isExchanging && (
         <ExchangePanel t={t} services={services.exchange} article={article} onImporting={setImporting} />
       )}
-      <TabList
-        label={t('libraryTabs')}
-        selected={view}
-        onSelect={(next) => dispatch({ kind: 'view-chosen', view: next })}
-        tabs={[
-          { id: 'notes', label: t('tabNotes'), count: countOf('notes') },
-          { id: 'articles', label: t('tabArticles'), count: countOf('articles') },
-          { id: 'trash', label: t('tabTrash'), count: countOf('trash') },
-        ]}
-      />
-      <div class={view === 'articles' ? 'library-body library-body-wide' : 'library-body'}>
-        <TabPanel id={view}>
-          {article !== null && <ArticleChip t={t} article={article} onAll={() => commands.onArticle(null)} />}
-          {view === 'articles' ? (
-            <ArticlesPane {...{ t, readerLanguage, services, typed }} onArticle={commands.onArticle} />
-          ) : (
-            <>
-              {view === 'trash' && isWhole && ids.current.length > 0 && (
-                <TrashBar t={t} ids={ids.current} onEmpty={commands.onEmptyTrash} />
-              )}
-              <NotesPane {...{ t, readerLanguage, services, state, found, onChoose }} />
-            </>
-          )}
-        </TabPanel>
-        {view !== 'articles' && (
-          <DetailPane
-            {...{ t, readerLanguage, services, state, commands }}
-            isEmpty={ids.current.length === 0}
-            key={chosen}
-          />
-        )}
-      </div>
+      <LibraryTabs {...{ t, view, counts }} onView={(next) => dispatch({ kind: 'view-chosen', view: next })} />
+      <LibraryBody {...{ t, readerLanguage, services, state, found, commands, onChoose }} ids={ids.current} />
       <p class={words === null ? 'visually-hidden' : 'notice library-notice'} role="status">
         {words === null ? '' : t(words)}
       </p>
       <StoragePromiseLine t={t} promise={services.promise} />
     </main>
+  );
+}
+
+type LibraryTabsProps = {
+  readonly t: Translate;
+  readonly view: LibraryState['view'];
+  readonly counts: Envelope<ShelfCounts> | null;
+  readonly onView: (view: LibraryState['view']) => void;
+};
+
+function LibraryTabs({ t, view, counts, onView }: LibraryTabsProps): JSX.Element {
+  const number = new Intl.NumberFormat(t.language);
+  const countOf = (shelf: 'notes' | 'articles' | 'trash') => (counts?.ok ? number.format(counts.value[shelf]) : '');
+  return (
+    <TabList
+      label={t('libraryTabs')}
+      selected={view}
+      onSelect={onView}
+      tabs={[
+        { id: 'notes', label: t('tabNotes'), count: countOf('notes') },
+        { id: 'articles', label: t('tabArticles'), count: countOf('articles') },
+        { id: 'trash', label: t('tabTrash'), count: countOf('trash') },
+      ]}
+    />
+  );
+}
+
+type LibraryBodyProps = LibraryPageProps & {
+  readonly state: LibraryState;
+  readonly found: Envelope<Found> | null;
+  readonly ids: readonly NoteId[];
+  readonly commands: LibraryCommands;
+  readonly onChoose: (id: NoteId) => void;
+};
+
+/** The list of the chosen tab, and beside it the chosen note. */
+function LibraryBody({ ids, commands, ...of }: LibraryBodyProps): JSX.Element {
+  const { t, state, found } = of;
+  const { view, typed, article, chosen } = state;
+  const isWhole = typed.trim() === '' && found?.ok === true && found.value.isComplete;
+  return (
+    <div class={view === 'articles' ? 'library-body library-body-wide' : 'library-body'}>
+      <TabPanel id={view}>
+        {article !== null && <ArticleChip t={t} article={article} onAll={() => commands.onArticle(null)} />}
+        {view === 'articles' ? (
+          <ArticlesPane {...of} typed={typed} onArticle={commands.onArticle} />
+        ) : (
+          <>
+            {view === 'trash' && isWhole && ids.length > 0 && (
+              <TrashBar t={t} ids={ids} onEmpty={commands.onEmptyTrash} />
+            )}
+            <NotesPane {...of} />
+          </>
+        )}
+      </TabPanel>
+      {view !== 'articles' && <DetailPane {...of} commands={commands} isEmpty={ids.length === 0} key={chosen} />}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ListWindow, listWindow, offsetToShow } from './list-window.ts';
 
@@ -27,21 +27,9 @@ export function WindowedList(props: WindowedListProps): JSX.Element {
   const { label, count, active, onChoose, onOpen, onWindow } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [scroll, setScroll] = useState({ top: 0, height: 0 });
+  const { scroll, measure } = useScroll(box, count);
   const rowHeight = ROW_REM * rootFontSize();
   const shown = listWindow({ count, rowHeight, ...scroll });
-  const measure = () => {
-    const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
-    setScroll((old) =>
-      old.top === scrollTop && old.height === clientHeight ? old : { top: scrollTop, height: clientHeight },
-    );
-  };
-  useLayoutEffect(measure, [count]);
-  useEffect(() => {
-    const life = new AbortController();
-    window.addEventListener('resize', measure, { signal: life.signal });
-    return () => life.abort();
-  }, []);
   useEffect(() => onWindow(shown.first, shown.end), [shown.first, shown.end, count, onWindow]);
 
   const choose = (index: number) => {
@@ -70,25 +58,55 @@ export function WindowedList(props: WindowedListProps): JSX.Element {
       onScroll={measure}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" class="windowed-height" style={{ blockSize: `${shown.height}px` }}>
-        <div role="presentation" style={{ transform: `translateY(${shown.shift}px)` }}>
-          {indexesOf(shown).map((index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the listbox, which has the focus
-            <div
-              key={props.keyOf(index)}
-              role="option"
-              tabIndex={-1}
-              id={`${id}-${index}`}
-              class="windowed-row"
-              aria-selected={index === active}
-              aria-setsize={count}
-              aria-posinset={index + 1}
-              onClick={() => (props.opensOnClick ? onOpen(index) : choose(index))}
-            >
-              {props.children(index)}
-            </div>
-          ))}
-        </div>
+      <Rows {...props} id={id} shown={shown} onClick={props.opensOnClick ? onOpen : choose} />
+    </div>
+  );
+}
+
+/** Where the box is scrolled to and how high it is, measured again when the count or the window changes. */
+function useScroll(box: RefObject<HTMLDivElement | null>, count: number) {
+  const [scroll, setScroll] = useState({ top: 0, height: 0 });
+  const measure = () => {
+    const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
+    setScroll((old) =>
+      old.top === scrollTop && old.height === clientHeight ? old : { top: scrollTop, height: clientHeight },
+    );
+  };
+  useLayoutEffect(measure, [count]);
+  useEffect(() => {
+    const life = new AbortController();
+    window.addEventListener('resize', measure, { signal: life.signal });
+    return () => life.abort();
+  }, []);
+  return { scroll, measure };
+}
+
+type RowsProps = Pick<WindowedListProps, 'count' | 'active' | 'keyOf' | 'children'> & {
+  readonly id: string;
+  readonly shown: ListWindow;
+  readonly onClick: (index: number) => void;
+};
+
+function Rows({ id, shown, count, active, keyOf, onClick, children }: RowsProps): JSX.Element {
+  return (
+    <div role="presentation" class="windowed-height" style={{ blockSize: `${shown.height}px` }}>
+      <div role="presentation" style={{ transform: `translateY(${shown.shift}px)` }}>
+        {indexesOf(shown).map((index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the listbox, which has the focus
+          <div
+            key={keyOf(index)}
+            role="option"
+            tabIndex={-1}
+            id={`${id}-${index}`}
+            class="windowed-row"
+            aria-selected={index === active}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            onClick={() => onClick(index)}
+          >
+            {children(index)}
+          </div>
+        ))}
       </div>
     </div>
   );
