@@ -47,68 +47,90 @@ export class BackupError extends Error {
  */
 export function readBackup(now: string): BackupReader {
   const parser = new JSONParser({ paths: PATHS, keepStack: false });
-  const ids = new Set<string>();
-  let notes: ExchangedNote[] = [];
-  let count = 0;
-  let leftOut = 0;
+  const found = collectNotes(now);
   let depth = 0;
-  let isList = false;
-  // In bytes: what was read, and where the last token and the last annotation ended.
-  let [read, tokenAt, itemAt] = [0, 0, 0];
+  // In bytes: what was read, and where the last token and the last value ended.
+  let [read, tokenAt, valueAt] = [0, 0, 0];
 
   parser.onToken = ({ token, offset }) => {
     tokenAt = offset;
-    if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) depth += 1;
-    if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) depth -= 1;
+    depth += stepsDown(token);
     if (depth > DEEPEST) throw new BackupError({ kind: 'too-deep' });
   };
   parser.onValue = ({ key, value }) => {
-    itemAt = read;
-    if (typeof key !== 'number') {
-      isList ||= typeof key === 'string' && LISTS.has(key);
-      if (key === 'onRecord' && isNewer(value)) throw new BackupError({ kind: 'newer-format' });
-      return;
-    }
-    isList = true;
-    count += 1;
-    const parsed = parseAnnotation(value, now);
-    if (parsed.kind === 'damaged') throw new BackupError({ kind: 'damaged-note', nth: count, why: parsed.why });
-    if (parsed.kind === 'left-out') {
-      leftOut += 1;
-      return;
-    }
-    const { id } = parsed.exchanged.note;
-    if (ids.has(id)) throw new BackupError({ kind: 'note-twice', nth: count });
-    ids.add(id);
-    notes.push(parsed.exchanged);
-  };
-  const attempt = (work: () => void) => {
-    try {
-      work();
-    } catch (error) {
-      throw error instanceof BackupError ? error : new BackupError({ kind: 'not-json' });
-    }
+    valueAt = read;
+    if (typeof key === 'number') found.takeItem(value);
+    else if (typeof key === 'string') found.takeField(key, value);
   };
   return {
     read: (bytes) => {
       for (let from = 0; from < bytes.length; from += PIECE) {
         const piece = bytes.subarray(from, from + PIECE);
-        attempt(() => parser.write(piece));
+        orNotJson(() => parser.write(piece));
         read += piece.length;
-        if (read - tokenAt > LONGEST_TOKEN || read - itemAt > LONGEST_ITEM) throw new BackupError({ kind: 'endless' });
+        if (read - tokenAt > LONGEST_TOKEN || read - valueAt > LONGEST_ITEM) throw new BackupError({ kind: 'endless' });
       }
+      return found.takeOut();
+    },
+    end: () => {
+      orNotJson(() => {
+        if (!parser.isEnded) parser.end();
+      });
+      return found.end();
+    },
+  };
+}
+
+/** Gathers the notes among the values of a file, and tells what kind of file it is. */
+function collectNotes(now: string) {
+  const ids = new Set<string>();
+  let notes: ExchangedNote[] = [];
+  let count = 0;
+  let leftOut = 0;
+  let isList = false;
+  return {
+    takeField: (key: string, value: unknown): void => {
+      isList ||= LISTS.has(key);
+      if (key === 'onRecord' && isNewer(value)) throw new BackupError({ kind: 'newer-format' });
+    },
+    takeItem: (value: unknown): void => {
+      isList = true;
+      count += 1;
+      const parsed = parseAnnotation(value, now);
+      if (parsed.kind === 'damaged') throw new BackupError({ kind: 'damaged-note', nth: count, why: parsed.why });
+      if (parsed.kind === 'left-out') {
+        leftOut += 1;
+        return;
+      }
+      const { id } = parsed.exchanged.note;
+      if (ids.has(id)) throw new BackupError({ kind: 'note-twice', nth: count });
+      ids.add(id);
+      notes.push(parsed.exchanged);
+    },
+    takeOut: (): readonly ExchangedNote[] => {
       const complete = notes;
       notes = [];
       return complete;
     },
-    end: () => {
-      attempt(() => {
-        if (!parser.isEnded) parser.end();
-      });
+    end: (): { readonly leftOut: number } => {
       if (!isList) throw new BackupError({ kind: 'unknown-format' });
       return { leftOut };
     },
   };
+}
+
+function stepsDown(token: TokenType): number {
+  if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) return 1;
+  return token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET ? -1 : 0;
+}
+
+/** What the parser itself throws says that the file is no JSON. */
+function orNotJson(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw error instanceof BackupError ? error : new BackupError({ kind: 'not-json' });
+  }
 }
 
 /** Where annotations may stand: a collection, a page, an export or a search result of Hypothesis, a bare list. */
