@@ -1,5 +1,6 @@
 import type { Analysis } from '../src/core/analysis.ts';
 import type { Article } from '../src/core/article/article.ts';
+import type { Draft } from '../src/core/notes/draft.ts';
 import type { Quote } from '../src/core/quotes/quote.ts';
 import { isSeen } from '../src/dom/is-seen.ts';
 import { readPage } from '../src/dom/read-page.ts';
@@ -21,7 +22,7 @@ import { keepNotes } from './notes/keep-notes.ts';
 import { noticeShower } from './notes/notice-shower.tsx';
 import { offerNotes } from './notes/offer-notes.tsx';
 import { findRegistry } from './paint/find-registry.ts';
-import { keepPainted } from './paint/keep-painted.ts';
+import { type KeptPaint, keepPainted } from './paint/keep-painted.ts';
 import { concernsArticle } from './reading/concerns-article.ts';
 import { type KeptReading, keepReading } from './reading/keep-reading.ts';
 import { readingIds } from './reading/reading-ids.ts';
@@ -56,72 +57,90 @@ export function startReader(document: Document, services: ReaderServices, life: 
   onTakeOver(document, goIfExtensionIsGone, signal);
 
   const paint = keepPainted(registry, signal);
+  const page: Page = { document, registry, services, goIfExtensionIsGone, signal };
+  const noting = startNoting(page, () => cards.revise());
+  const { notes, offers } = noting;
   let concerns: (change: MutationRecord) => boolean = () => true;
-  const { sendToBackground, t } = services;
-  const notes = keepNotes(
-    {
-      document,
-      registry,
-      sendToBackground,
-      onFailure: goIfExtensionIsGone,
-      onPlaced: () => cards.revise(),
-      onDrafts: ([newest]) => newest && offers.offerDraft(newest),
-    },
-    signal,
-  );
-  // Before the slot, so that it has heard the very key that closes a card.
-  const showNotice = noticeShower(document, t, signal);
-  const slot = cardSlot(document, signal);
-  const changes = changeKept({ t, sendToBackground, notes, showNotice, onFailure: goIfExtensionIsGone });
-  const offers = offerNotes({ document, registry, t, slot, notes, changes, showNotice, sendToBackground }, signal);
   const kept = keepReading({
     readPage: (id) => readPage(document, document.URL, id, isSeen),
     newId: readingIds(),
     onRead: notes.onRead,
-    analyse: analysisFrom(services, goIfExtensionIsGone),
+    analyse: analysisFrom(page),
     onAnalysed: (analysed) => {
       paint.repaint(analysed);
       concerns = concernsArticle(analysed.reading, document);
       cards.revise();
     },
   });
-  const isShown = (quote: Quote) => paint.shows(layerOfQuote(quote));
-  const cards = offerCards(
-    { document, t, slot, current: kept.current, isShown, notes, changes, onEdit: offers.edit },
-    signal,
-  );
-  const onLayers = (layers: Layers) => {
-    paint.show(layers);
-    cards.revise();
-  };
+  const cards = startCards(page, paint, noting, kept);
 
   const isBroken = () => paint.isBroken() || notes.isBroken();
-  services.listen(
-    answerRequests(pageContract, answerPopup({ kept, notes, offers, registry, isBroken }, signal), services.extension),
-    signal,
-  );
-  followLayers(services.layers, onLayers, signal);
+  const answers = answerPopup({ kept, notes, offers, registry, isBroken }, signal);
+  services.listen(answerRequests(pageContract, answers, services.extension), signal);
+  followLayers(page, paint, cards);
   const mayConcern = (changes: readonly MutationRecord[]) => changes.some(concerns) || notes.isBroken();
   watchPage({ document, concerns: mayConcern, isBroken, refresh: kept.refresh }, signal);
   everySecond(goIfExtensionIsGone, signal);
-  followQuietChanges(document, [paint, notes], kept, signal);
+  followQuietChanges(page, [paint, notes], kept);
   kept.refresh();
 }
 
-function analysisFrom({ sendToBackground }: ReaderServices, onFailure: () => void) {
+/** The page that a reader works in, and what it has to work with there. */
+type Page = {
+  readonly document: Document;
+  readonly registry: HighlightRegistry | null;
+  readonly services: ReaderServices;
+  readonly goIfExtensionIsGone: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** Keeps the page's notes in their places, and offers to make and to change some. */
+function startNoting(page: Page, onPlaced: () => void) {
+  const { document, registry, signal, goIfExtensionIsGone: onFailure } = page;
+  const { sendToBackground, t } = page.services;
+  const onDrafts = ([newest]: readonly Draft[]) => newest && offers.offerDraft(newest);
+  const notes = keepNotes({ document, registry, sendToBackground, onFailure, onPlaced, onDrafts }, signal);
+  // Before the slot, so that it has heard the very key that closes a card.
+  const showNotice = noticeShower(document, t, signal);
+  const slot = cardSlot(document, signal);
+  const changes = changeKept({ t, sendToBackground, notes, showNotice, onFailure });
+  const offers = offerNotes({ document, registry, t, slot, notes, changes, showNotice, sendToBackground }, signal);
+  return { notes, slot, changes, offers };
+}
+
+function analysisFrom({ services, goIfExtensionIsGone }: Page) {
   return async (article: Article): Promise<Envelope<Analysis>> => {
-    const answer = await sendToBackground('analyse', { article });
-    if (!answer.ok) onFailure();
+    const answer = await services.sendToBackground('analyse', { article });
+    if (!answer.ok) goIfExtensionIsGone();
     return answer;
   };
 }
 
+type Noting = ReturnType<typeof startNoting>;
+
+function startCards(page: Page, paint: KeptPaint, { slot, notes, changes, offers }: Noting, kept: KeptReading) {
+  const { document, signal } = page;
+  const isShown = (quote: Quote) => paint.shows(layerOfQuote(quote));
+  const { t } = page.services;
+  return offerCards({ document, t, slot, current: kept.current, isShown, notes, changes, onEdit: offers.edit }, signal);
+}
+
+/** Shows the layers that are switched on, and their cards. */
+function followLayers({ services, signal }: Page, paint: KeptPaint, cards: { readonly revise: () => void }): void {
+  const onLayers = (layers: Layers) => {
+    paint.show(layers);
+    cards.revise();
+  };
+  services.layers.observe(onLayers, signal);
+  // What cannot be read is what was never chosen: all layers stay on.
+  services.layers.read().then(onLayers, (error) => console.warn('On Record could not read its layers.', error));
+}
+
 /** What changes without a mutation: the page clears the registry, or a script gives it another address. */
 function followQuietChanges(
-  document: Document,
+  { document, signal }: Page,
   paints: readonly { readonly restore: () => void }[],
   kept: KeptReading,
-  signal: AbortSignal,
 ): void {
   let address = document.URL;
   everySecond(() => {
@@ -131,10 +150,4 @@ function followQuietChanges(
     address = document.URL;
     kept.refresh();
   }, signal);
-}
-
-function followLayers(preference: LayersPreference, onLayers: (layers: Layers) => void, signal: AbortSignal): void {
-  preference.observe(onLayers, signal);
-  // What cannot be read is what was never chosen: all layers stay on.
-  preference.read().then(onLayers, (error) => console.warn('On Record could not read its layers.', error));
 }
