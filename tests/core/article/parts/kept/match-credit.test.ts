@@ -4,10 +4,23 @@ import { matchCredit } from '../../../../../src/core/article/parts/kept/match-cr
 it.each([
   ['Ada at the harbour [AP]', 'AP'],
   ['Ada at the harbour (Karl Benz/WP).', 'Karl Benz/WP'],
-  ['Ada at the harbour. Photo: K. Benz', 'K. Benz'],
-  ['Ada at the harbour © Karl Benz', 'Karl Benz'],
+  ['Ada at the harbour. (Karl Benz)', 'Karl Benz'],
+  ['Ada at the harbour (Photo: Karl Benz)', 'Photo: Karl Benz'],
+  ['Ada at the harbour in 2031.Karl Benz (dpa/picture alliance)', 'Karl Benz (dpa/picture alliance)'],
+  ['Ada at the harbour. Photo: K. Benz', 'Photo: K. Benz'],
+  ['Ada at the harbour. Photo by KARL BENZ /AFP via Getty Images', 'Photo by KARL BENZ /AFP via Getty Images'],
+  ['Ada at the harbour © Karl Benz', '© Karl Benz'],
+  ['Ada at the harbour.Getty Images', 'Getty Images'],
+  ['Ada at the harbour. EFE/ J.J. Benz', 'EFE/ J.J. Benz'],
+  ['Ada at the harbour on 12 July 2031. KARL BENZ / AFP', 'KARL BENZ / AFP'],
+  ['picture alliance/dpa | Karl Benz', 'picture alliance/dpa | Karl Benz'],
   ['Ada (left) at the harbour', null],
+  ['Ada Byron (Norham City) at the ball', null],
+  ['Karl Benz fouls Ada Byron (Norham City)', null],
+  ['The photo by the door shows Ada. She had left it there with her keys.', null],
+  ['Ada at the harbour. Norham lost.', null],
   ['Ada at the harbour', null],
+  ['', null],
 ])('%s', (caption, credit) => {
   const span = matchCredit(caption);
   expect(span && caption.slice(span.start, span.end)).toBe(credit);
