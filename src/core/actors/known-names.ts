@@ -6,6 +6,7 @@ import { FEMALE_GIVEN_NAMES } from './lists/people/female-given-names.ts';
 import { MALE_GIVEN_NAMES } from './lists/people/male-given-names.ts';
 import { SURNAMES } from './lists/people/surnames.ts';
 import { TITLES } from './lists/people/titles.ts';
+import { ABBREVIATIONS } from './lists/words/abbreviations.ts';
 import { CALENDAR_WORDS } from './lists/words/calendar-words.ts';
 import { COMMON_WORDS } from './lists/words/common-words.ts';
 import { COUNTRIES } from './lists/world/countries.ts';
@@ -33,6 +34,7 @@ export type KnownName = { readonly name: string; readonly kind: ActorKind; reado
 
 /** What the lists say about single words. */
 export const WORDS = {
+  abbreviation: parseWordList(ABBREVIATIONS),
   calendar: parseWordList(CALENDAR_WORDS),
   common: parseWordList(COMMON_WORDS),
   nationality: parseWordList(NATIONALITIES),

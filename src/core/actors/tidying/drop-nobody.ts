@@ -10,6 +10,7 @@ const NOBODY = new Set(['Budget', 'Government']);
  *     the Government            → none
  *     3 August, August 2026     → none, also where August Velk is a person
  *     Mark my words             → none: what a verb is followed by, a name is not
+ *     AI, two MPs               → none: nouns, shortened
  */
 export function dropNobody(text: string, names: readonly Name[]): Name[] {
   const kept: Name[] = [];
@@ -19,7 +20,7 @@ export function dropNobody(text: string, names: readonly Name[]): Name[] {
 
 function isNobody(text: string, { start, end }: Name): boolean {
   const words = text.slice(start, end);
-  if (NOBODY.has(words)) return true;
+  if (NOBODY.has(words) || WORDS.abbreviation.has(words.replace(/(?<=\p{Lu})s$/u, ''))) return true;
   if (isBeforeOwner(text, end) && !words.includes(' ')) return true;
   return WORDS.calendar.has(words) && isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));
 }

@@ -6,6 +6,9 @@ test.each([
   ['a day of a month', 'on 3 [August] she', false],
   ['a month of a year', 'in [August] 2026', false],
   ['a verb at the beginning', '[Mark] my words, Mark', false],
+  ['a noun, shortened', 'a world of [AI] agents', false],
+  ['several of them', 'three [MPs] said', false],
+  ['a part of a name', 'said [Halden AI] on', true],
   ['a person with the name of a month', 'said [August] Velk', true],
   ['a government with a name', 'the [Government of Norham] said', true],
 ])('%s: %s', (_name, marked, isKept) => {
