@@ -39,14 +39,8 @@ function saysNothing(line: readonly Token[], { head, at }: LearnedRole, { sortOf
 function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords): string | null {
   const { from, at } = role;
   if (saysNothing(line, role, language)) return null;
-  let { to } = role;
-  let first = to;
-  while (first > Math.max(from, to - MOST_WORDS) && isInside(line[first - 1]?.text ?? '')) first -= 1;
-  if (first > at) {
-    to = at;
-    first = at;
-    while (first > Math.max(from, to - MOST_WORDS) && isInside(line[first - 1]?.text ?? '')) first -= 1;
-  }
+  const to = line.slice(at + 1, role.to + 1).every(({ text }) => isInside(text)) ? role.to : at;
+  let first = beginOf(line, Math.max(from, to - MOST_WORDS), at);
   while (first < to && LEADING.test(line[first]?.text ?? '')) first += 1;
   first = afterNamelessOwner(line, first, to);
   let words = '';
@@ -56,6 +50,38 @@ function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords)
   }
   return words === '' ? null : words;
 }
+
+/**
+ * The first token of a description whose noun is the token `head`. Before the name of a nation or an organisation nothing is
+ * part of it but what says when: “one analyst catches [Norham chief executive]”, “[former Norham captain]”.
+ */
+function beginOf(line: readonly Token[], least: number, head: number): number {
+  let first = head;
+  let isBeforeName = isCapital(line[head]?.text);
+  while (first > least) {
+    const word = line[first - 1]?.text ?? '';
+    if (!isInside(word)) break;
+    if (isLetter(word) && !isCapital(word)) {
+      if (isBeforeName && !WHEN.test(word) && !isJoint(line, first - 1)) break;
+      if (JOINT.test(word) && !isJoint(line, first - 1)) break;
+    } else if (isCapital(word)) isBeforeName = true;
+    first -= 1;
+  }
+  return first;
+}
+
+const isLetter = (word: string): boolean => /^\p{L}/u.test(word) && !POSSESSIVE.test(word);
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
+
+/** “Bank [of] Norham governor”; not “the story [of] student Ada Byron”. */
+function isJoint(line: readonly Token[], at: number): boolean {
+  return JOINT.test(line[at]?.text ?? '') && isCapital(line[at - 1]?.text) && isCapital(line[at + 1]?.text);
+}
+
+const JOINT = /^(?:of|for|the|de|du|des|da|do|di|del|van|von)$/;
+
+const WHEN =
+  /^(?:\w+ly|former|senior|junior|assistant|ex|then|acting|deputy|vice|late|interim|outgoing|incoming|longtime|veteran|current|new|first|ancien|ancienne|früherer?|frühere|ehemaliger?|ehemalige|oud)$/;
 
 /** Whose they are is told by a name alone: “[the company’s] chief executive”, but “Norham’s chief executive”. */
 function afterNamelessOwner(line: readonly Token[], first: number, to: number): number {

@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 import { gendersOf } from '../genders/genders-of.ts';
 import { describeRoles } from './describe-roles.ts';
 import { type NounSort, type RoleWords, roleWordsOf } from './language-words.ts';
-import { learnRoles, type NamedTokens } from './learn-roles.ts';
+import { type LearnedRole, learnRoles, type NamedTokens } from './learn-roles.ts';
 import { chooseActor } from './learned/choose-actor.ts';
 import { type Choose, findByModel } from './learned/find-by-model.ts';
 import { readLine } from './read-line.ts';
@@ -40,7 +40,9 @@ export function findRoles(
   const descriptions = new Map<string, string>();
   const isEnglish = pack.code === 'en';
   if (isEnglish) {
-    for (const [index, line] of lines.entries()) describeRoles(line, learnedIn[index] ?? [], descriptions, words);
+    for (const [index, line] of lines.entries()) {
+      describeRoles(line, outsideNames(learnedIn[index] ?? [], named[index] ?? []), descriptions, words);
+    }
   }
   const learned = learnedIn.flat();
   const read = lines.map((line, index) => readLine(line, named[index] ?? []));
@@ -48,6 +50,11 @@ export function findRoles(
   const genders = gendersOf(actors, text, pack);
   const mentions = [...bound, ...findByModel(read, { actors, genders, learned, bound }, words, choose)];
   return { mentions, descriptions };
+}
+
+/** A king who is a Stephen King is no king. */
+function outsideNames(roles: readonly LearnedRole[], names: readonly NamedTokens[]): readonly LearnedRole[] {
+  return roles.filter(({ at }) => !names.some(({ from, to }) => from <= at && at <= to));
 }
 
 /** Nouns come again in an article, and what a noun is takes a few look-ups to say. */

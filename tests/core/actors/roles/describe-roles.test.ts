@@ -11,6 +11,19 @@ const CASES: readonly [name: string, text: string, roles: string][] = [
   ['an apposition, without its article', 'Martin Velk, 54, the Norham manager, left.', 'Martin Velk: Norham manager'],
   ['whose, by a name', 'Norham’s chief executive, Mary Velk, left.', 'Mary Velk: Norham’s chief executive'],
   ['not whose, by no name', 'The company’s chief executive, Mary Velk, left.', 'Mary Velk: chief executive'],
+  [
+    'what stands before a nation or an organisation is the sentence’s',
+    'One analyst says Halden Steel chief executive Mary Velk left.',
+    'Mary Velk: Halden Steel chief executive',
+  ],
+  [
+    'but for former and the like',
+    'She met former Halden Steel captain Mary Velk.',
+    'Mary Velk: former Halden Steel captain',
+  ],
+  ['a title, and not the verb before it', 'They left Princess Mary Velk there.', 'Mary Velk: Princess'],
+  ['a name that is a noun is no office', 'Bebe King, Mary Velk, and others left.', 'Mary Velk: –'],
+  ['nobody’s story', 'It tells the story of law student Mary Velk.', 'Mary Velk: law student'],
   ['an office of something', 'Director of rugby Mary Velk left.', 'Mary Velk: Director of rugby'],
   [
     'the first that says more than one word',
