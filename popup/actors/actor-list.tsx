@@ -32,16 +32,8 @@ type ActorListProps = {
  * Who and what is named, by kind and weight. An entry walks through its mentions in the page; opened, it shows what
  * was said and takes corrections.
  */
-export function ActorList({
-  t,
-  groups,
-  namesBy,
-  text,
-  language,
-  current,
-  commands,
-  ...on
-}: ActorListProps): JSX.Element {
+export function ActorList(props: ActorListProps): JSX.Element {
+  const { t, groups, namesBy, text, commands } = props;
   const [open, setOpen] = useState<string | null>(null);
   const corrections = commands.corrections.filter((correction) => concerns(correction, text));
   return (
@@ -49,29 +41,8 @@ export function ActorList({
       {namesBy === 'rules' && <p class="names-by-rules">{t('namesByRules')}</p>}
       {groups.length === 0 && <NoActors t={t} />}
       {groups.length > 0 && <p class="visually-hidden">{t('actorsJumpHint')}</p>}
-      {groups.map(({ kind, entries }) => (
-        <section key={kind} aria-labelledby={`actors-${kind}`}>
-          <h2 class="group-title" id={`actors-${kind}`}>
-            <span class={`on-record-${kind}`}>{t(KINDS[kind])}</span>
-          </h2>
-          <ul class="entries">
-            {entries.map((entry) => (
-              <ActorItem
-                key={entry.actor.id}
-                {...{ t, entry, language, ...on }}
-                others={othersOf(entry.actor, groups)}
-                index={current?.kind === 'mention' && current.actor === entry.actor.id ? current.index : null}
-                currentQuote={current?.kind === 'quote' ? current.group : null}
-                isOpen={open === entry.actor.id}
-                onToggle={() => setOpen(open === entry.actor.id ? null : entry.actor.id)}
-                onCorrect={(rule) => {
-                  setOpen(null);
-                  commands.onCorrect(rule);
-                }}
-              />
-            ))}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <Group key={group.kind} {...props} group={group} open={open} onOpen={setOpen} />
       ))}
       <CorrectionList t={t} corrections={corrections} onTakeBack={commands.onTakeBack} />
       {commands.hasFailed && (
@@ -80,6 +51,41 @@ export function ActorList({
         </p>
       )}
     </>
+  );
+}
+
+type GroupProps = Omit<ActorListProps, 'namesBy' | 'text'> & {
+  readonly group: ActorGroup;
+  /** The id of the actor that is opened. */
+  readonly open: string | null;
+  readonly onOpen: (actor: string | null) => void;
+};
+
+function Group(props: GroupProps): JSX.Element {
+  const { t, group, groups, language, current, commands, open, onOpen, onChoose, onChooseQuote } = props;
+  return (
+    <section aria-labelledby={`actors-${group.kind}`}>
+      <h2 class="group-title" id={`actors-${group.kind}`}>
+        <span class={`on-record-${group.kind}`}>{t(KINDS[group.kind])}</span>
+      </h2>
+      <ul class="entries">
+        {group.entries.map((entry) => (
+          <ActorItem
+            key={entry.actor.id}
+            {...{ t, entry, language, onChoose, onChooseQuote }}
+            others={othersOf(entry.actor, groups)}
+            index={current?.kind === 'mention' && current.actor === entry.actor.id ? current.index : null}
+            currentQuote={current?.kind === 'quote' ? current.group : null}
+            isOpen={open === entry.actor.id}
+            onToggle={() => onOpen(open === entry.actor.id ? null : entry.actor.id)}
+            onCorrect={(rule) => {
+              onOpen(null);
+              commands.onCorrect(rule);
+            }}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

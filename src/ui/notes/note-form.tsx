@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NotePatch } from '../../core/notes/changes/note-change.ts';
 import { NOTE_COLOURS, type NoteColour } from '../../core/notes/colour.ts';
@@ -35,13 +35,7 @@ export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormPro
   const { current: before } = useRef(props.note);
   const { current: written } = useRef(fieldsOf({ ...props.note, ...props.patch }));
   const readPatch = () => (form.current ? patchOf(before, readFields(new FormData(form.current), before.colour)) : {});
-  // Before the next key is heard: what is typed right after the click belongs into the field.
-  useLayoutEffect(() => {
-    const comment = form.current?.querySelector('textarea');
-    comment?.focus();
-    comment?.setSelectionRange(comment.value.length, comment.value.length);
-    form.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
+  useCommentFirst(form);
   useOftenWhileTyping(form, () => props.onWrite(readPatch()));
 
   return (
@@ -57,17 +51,7 @@ export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormPro
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
       }}
     >
-      <label class="field">
-        <span>{t('comment')}</span>
-        <textarea
-          class="field-box"
-          placeholder={t('commentHint')}
-          name="comment"
-          rows={3}
-          dir="auto"
-          defaultValue={written.comment}
-        />
-      </label>
+      <Comment t={t} written={written.comment} />
       <TagsField t={t} written={written.tags} findTags={findTags} />
       <Colours t={t} chosen={written.colour} />
       {warnings.map((warning) => (
@@ -84,6 +68,33 @@ export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormPro
         </button>
       </div>
     </form>
+  );
+}
+
+/** Puts the caret behind the comment, and the form into view. */
+function useCommentFirst(form: RefObject<HTMLFormElement | null>): void {
+  // Before the next key is heard: what is typed right after the click belongs into the field.
+  useLayoutEffect(() => {
+    const comment = form.current?.querySelector('textarea');
+    comment?.focus();
+    comment?.setSelectionRange(comment.value.length, comment.value.length);
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+}
+
+function Comment({ t, written }: { readonly t: Translate; readonly written: string }): JSX.Element {
+  return (
+    <label class="field">
+      <span>{t('comment')}</span>
+      <textarea
+        class="field-box"
+        placeholder={t('commentHint')}
+        name="comment"
+        rows={3}
+        dir="auto"
+        defaultValue={written}
+      />
+    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { JSX, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { completeTags, withTag } from '../../core/notes/tags/complete-tags.ts';
 import type { Translate } from '../../locales/translate.ts';
@@ -16,12 +16,45 @@ type TagsFieldProps = {
  * A field for tags with commas between, which offers to complete the last one from those in use: a combobox with a list,
  * as the WAI-ARIA pattern says. The arrow keys choose, Enter takes, Escape closes the list.
  */
-export function TagsField({ t, written, findTags, onWritten }: TagsFieldProps): JSX.Element {
-  const [inUse, setInUse] = useState<readonly string[]>([]);
-  const [offered, setOffered] = useState<Offered>(NOTHING);
+export function TagsField(props: TagsFieldProps): JSX.Element {
+  const { t } = props;
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { current: initial } = useRef(written);
+  const { current: initial } = useRef(props.written);
+  const { offered, onInput, onKeyDown, onClose, take } = useOffers(field, props);
+  return (
+    <div class="tags-field">
+      <label class="field">
+        <span>
+          {t('tags')} <span class="field-hint">{t('tagsHint')}</span>
+        </span>
+        <input
+          class="field-box"
+          ref={field}
+          type="text"
+          name="tags"
+          dir="auto"
+          autocomplete="off"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={offered.tags.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={offered.active === null ? undefined : `${listId}-${offered.active}`}
+          defaultValue={initial}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={onClose}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <TagOffers id={listId} label={t('tagsOffered')} offered={offered} onTake={take} />
+    </div>
+  );
+}
+
+/** What is offered while somebody types, and what becomes of it. */
+function useOffers(field: RefObject<HTMLInputElement | null>, { findTags, onWritten }: TagsFieldProps) {
+  const [inUse, setInUse] = useState<readonly string[]>([]);
+  const [offered, setOffered] = useState<Offered>(NOTHING);
   useEffect(() => void findTags().then(setInUse), [findTags]);
   const onInput = (value: string) => {
     setOffered({ tags: completeTags(value, inUse, MOST_OFFERED), active: null });
@@ -44,34 +77,7 @@ export function TagsField({ t, written, findTags, onWritten }: TagsFieldProps): 
     if (typeof next === 'string') take(next);
     else setOffered(next);
   };
-
-  return (
-    <div class="tags-field">
-      <label class="field">
-        <span>
-          {t('tags')} <span class="field-hint">{t('tagsHint')}</span>
-        </span>
-        <input
-          class="field-box"
-          ref={field}
-          type="text"
-          name="tags"
-          dir="auto"
-          autocomplete="off"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={offered.tags.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={offered.active === null ? undefined : `${listId}-${offered.active}`}
-          defaultValue={initial}
-          onInput={(event) => onInput(event.currentTarget.value)}
-          onBlur={() => setOffered(NOTHING)}
-          onKeyDown={onKeyDown}
-        />
-      </label>
-      <TagOffers id={listId} label={t('tagsOffered')} offered={offered} onTake={take} />
-    </div>
-  );
+  return { offered, onInput, onKeyDown, onClose: () => setOffered(NOTHING), take };
 }
 
 type TagOffersProps = {

@@ -31,17 +31,7 @@ export function ArticlesPane({ t, readerLanguage, services, typed, onArticle }: 
   useEffect(() => setActive(null), [typed]);
   if (answer === null) return null;
   if (!answer.ok) return <p class="notes-warning">{t(STORE_WORDS[answer.failure.kind])}</p>;
-  if (articles.length === 0) {
-    const isSearched = typed.trim() !== '';
-    return (
-      <EmptyState
-        level="section"
-        title={t(isSearched ? 'noMatchTitle' : 'libraryEmptyTitle')}
-        advice={t(isSearched ? 'noMatchAdvice' : 'libraryEmptyAdvice')}
-        picture={<Picture name="article" />}
-      />
-    );
-  }
+  if (articles.length === 0) return <NoArticles t={t} isSearched={typed.trim() !== ''} />;
   const open = (index: number) => {
     const article = articles[index];
     if (article !== undefined) onArticle(article);
@@ -67,6 +57,17 @@ export function ArticlesPane({ t, readerLanguage, services, typed, onArticle }: 
         }}
       </WindowedList>
     </>
+  );
+}
+
+function NoArticles({ t, isSearched }: { readonly t: Translate; readonly isSearched: boolean }): JSX.Element {
+  return (
+    <EmptyState
+      level="section"
+      title={t(isSearched ? 'noMatchTitle' : 'libraryEmptyTitle')}
+      advice={t(isSearched ? 'noMatchAdvice' : 'libraryEmptyAdvice')}
+      picture={<Picture name="article" />}
+    />
   );
 }
 

@@ -45,27 +45,33 @@ export function NoteDetail({ t, readerLanguage, listed, isDoomed, commands }: No
           <MarkdownText text={note.comment} links="live" />
         </div>
       )}
-      {note.tags.length > 0 && (
-        <ul class="note-tags" aria-label={t('tags')}>
-          {note.tags.map((tag) => (
-            <li key={tag}>
-              <button
-                type="button"
-                class="note-tag"
-                dir="auto"
-                aria-label={t('searchTag', { tag })}
-                onClick={() => commands.onSearch(queryFor('tag', tag))}
-              >
-                {tag}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {note.tags.length > 0 && <Tags t={t} tags={note.tags} onSearch={commands.onSearch} />}
       <NoteActions t={t} listed={listed} isDoomed={isDoomed} commands={commands} />
       <Context t={t} listed={listed} />
       <Source t={t} readerLanguage={readerLanguage} listed={listed} commands={commands} />
     </article>
+  );
+}
+
+type TagsProps = Pick<NoteDetailProps, 't'> & Pick<LibraryCommands, 'onSearch'> & { readonly tags: readonly string[] };
+
+function Tags({ t, tags, onSearch }: TagsProps): JSX.Element {
+  return (
+    <ul class="note-tags" aria-label={t('tags')}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <button
+            type="button"
+            class="note-tag"
+            dir="auto"
+            aria-label={t('searchTag', { tag })}
+            onClick={() => onSearch(queryFor('tag', tag))}
+          >
+            {tag}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
