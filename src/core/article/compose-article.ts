@@ -38,21 +38,12 @@ export function composeArticle(outline: PageOutline): Composition {
   const facts = pageFacts(outline.head, outline.url);
   const layout = setOthersAside(layOut(outline), facts);
   const body = findBody(layout);
-  const siteName = findSiteName(facts);
-  const headline = findHeadline(layout, facts, siteName, body?.first ?? 0);
-  const dates = findDates(layout, facts, body?.first ?? outline.blocks.length);
-  const near = { from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
-  const authors = findAuthors({ layout, facts, siteName, body, near });
+  const { siteName, headline, dates, authors } = findFields(layout, facts, body);
   const parts = body ? partsOf(tellStory(layout, body, headline)) : [];
-  const verdict = tellKind(
-    signsOf(layout, facts, parts, {
-      hasDate: dates.published !== null,
-      hasHeadline: (headline?.block ?? null) !== null,
-    }),
-  );
+  const fields = { hasDate: dates.published !== null, hasHeadline: (headline?.block ?? null) !== null };
+  const verdict = tellKind(signsOf(layout, facts, parts, fields));
   const { blocks, sources, text, furniture } = assemble(outline, parts);
   const language = findLanguage(facts, text);
-  const lede = blocks.filter((block) => block.kind === 'lede');
   const article: Article = {
     kind: verdict.kind,
     key: articleKey(outline.url, facts.head.canonical),
@@ -63,7 +54,7 @@ export function composeArticle(outline: PageOutline): Composition {
     authors: authors.names,
     published: dates.published,
     modified: dates.modified,
-    lede: lede.length > 0 ? lede.map((block) => text.slice(block.start, block.end)).join(' ') : null,
+    lede: ledeIn(text, blocks),
     blocks,
     text,
     furniture,
@@ -77,6 +68,21 @@ export function composeArticle(outline: PageOutline): Composition {
     },
   };
   return { article, sources };
+}
+
+/** What is known of the article as a whole; what stands near its beginning counts as said of it. */
+function findFields(layout: Layout, facts: PageFacts, body: Body | null) {
+  const siteName = findSiteName(facts);
+  const headline = findHeadline(layout, facts, siteName, body?.first ?? 0);
+  const dates = findDates(layout, facts, body?.first ?? layout.outline.blocks.length);
+  const near = { from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
+  const authors = findAuthors({ layout, facts, siteName, body, near });
+  return { siteName, headline, dates, authors };
+}
+
+function ledeIn(text: string, blocks: readonly Block[]): string | null {
+  const lede = blocks.filter((block) => block.kind === 'lede');
+  return lede.length > 0 ? lede.map((block) => text.slice(block.start, block.end)).join(' ') : null;
 }
 
 function tellStory(layout: Layout, body: Body, headline: Headline | null): Story {

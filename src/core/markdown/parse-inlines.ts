@@ -9,7 +9,7 @@ import type { MarkdownInline } from './markdown.ts';
  *     parseInlines('[x](javascript:alert(1))')     // text alone: no address of the web
  */
 export function parseInlines(text: string): readonly MarkdownInline[] {
-  const levels: Level[] = [{ mark: null, at: 0, inlines: [] }];
+  const levels: Level[] = [{ mark: null, inlines: [] }];
   let plain = '';
   const flush = () => {
     if (plain !== '') levels.at(-1)?.inlines.push({ kind: 'text', text: plain });
@@ -18,33 +18,19 @@ export function parseInlines(text: string): readonly MarkdownInline[] {
   let at = 0;
   while (at < text.length) {
     const mark = markAt(text, at);
-    if (mark !== null) {
-      const index = levels.findIndex((level) => level.mark === mark);
-      if (index > 0 && canClose(text, at, mark)) {
-        flush();
-        closeLevel(levels, index);
-        at += mark.length;
-        continue;
-      }
-      if (index < 0 && canOpen(text, at, mark)) {
-        flush();
-        levels.push({ mark, at, inlines: [] });
-        at += mark.length;
-        continue;
-      }
-      plain += mark;
-      at += mark.length;
-      continue;
-    }
-    const leaf = leafAt(text, at);
-    if (leaf === null) {
-      plain += text[at];
-      at += 1;
-    } else {
+    const leaf = mark === null ? leafAt(text, at) : null;
+    const opened = mark === null ? -1 : levels.findIndex((level) => level.mark === mark);
+    if (mark !== null && opened > 0 && canClose(text, at, mark)) {
+      flush();
+      closeLevel(levels, opened);
+    } else if (mark !== null && opened < 0 && canOpen(text, at, mark)) {
+      flush();
+      levels.push({ mark, inlines: [] });
+    } else if (leaf !== null) {
       flush();
       levels.at(-1)?.inlines.push(leaf.inline);
-      at += leaf.length;
-    }
+    } else plain += mark ?? text[at];
+    at += mark?.length ?? leaf?.length ?? 1;
   }
   flush();
   while (levels.length > 1) spillLast(levels);
@@ -54,7 +40,7 @@ export function parseInlines(text: string): readonly MarkdownInline[] {
 type Mark = '**' | '__' | '*' | '_';
 
 /** What has been read since a mark was opened. */
-type Level = { readonly mark: Mark | null; readonly at: number; readonly inlines: MarkdownInline[] };
+type Level = { readonly mark: Mark | null; readonly inlines: MarkdownInline[] };
 
 function markAt(text: string, at: number): Mark | null {
   const char = text[at];

@@ -40,51 +40,48 @@ export type Body = {
 
 /** Reads an article's body. */
 export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Body {
+  const { text } = article;
   const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
-  const marks = findMarks(article.text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
-  const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
-  const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
-  const interview =
-    pack.dialogueWords.size === 0 ? NO_INTERVIEW : findInterview(article.text, blocks, pack.dialogueWords);
-  const guest =
-    interview.size === 0 ? null : firstPerson(actors, Math.min(...[...interview.values()].map(({ start }) => start)));
-  const outer = marks.map((list, index) => {
+  const marks = findMarks(text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
+  const interview = pack.dialogueWords.size === 0 ? NO_INTERVIEW : findInterview(text, blocks, pack.dialogueWords);
+  const speechIn = speechReader(text, pack);
+  const outer = blocks.map((block, index) => {
     const turn = interview.get(index);
-    if (turn !== undefined) return [turn];
-    const block = blocks[index];
-    const spoken = block !== undefined && pack.speaksWithDashes ? findDashSpeech(article.text, block) : [];
-    if (spoken.length > 0) return spoken;
-    const own = list.filter((mark) => mark.depth === 0);
-    const parted = dashed === null ? own : own.flatMap((mark) => splitAtDashes(article.text, mark, dashed));
-    return incise === null ? parted : parted.flatMap((mark) => splitAtIncises(article.text, mark, incise));
+    return turn === undefined ? speechIn(block, marks[index] ?? []) : [turn];
   });
   const paragraphs = blocks.map((block, index) => {
-    const frame = buildFrame({ text: article.text, pack }, block, outer[index] ?? [], index);
+    const frame = buildFrame({ text, pack }, block, outer[index] ?? [], index);
     return { frame, clauses: findClauses(frame, pack) };
   });
   const cast = castOf(paragraphs, actors);
-  const places = paragraphs.flatMap(({ frame }, paragraph) =>
-    frame.units.flatMap((unit, at) =>
-      isMark(unit.mark)
-        ? [
-            {
-              text: article.text,
-              pack,
-              paragraphs,
-              paragraph,
-              unit: at,
-              mark: unit.mark,
-              cast,
-              guest: interview.has(paragraph) ? guest : null,
-            },
-          ]
-        : [],
-    ),
-  );
+  const guest = guestOf(interview, actors);
+  const places = paragraphs.flatMap(({ frame }, paragraph) => {
+    const around = { text, pack, paragraphs, paragraph, cast, guest: interview.has(paragraph) ? guest : null };
+    return frame.units.flatMap((unit, at) => (isMark(unit.mark) ? [{ ...around, unit: at, mark: unit.mark }] : []));
+  });
   const nested = outer.flatMap((list, index) =>
-    readNested({ text: article.text, pack }, list, within(marks[index] ?? [], interview.has(index) ? 0 : 1), cast),
+    readNested({ text, pack }, list, within(marks[index] ?? [], interview.has(index) ? 0 : 1), cast),
   );
   return { paragraphs, places, nested };
+}
+
+/** Reads the outer speech of a block: between its marks, without the reports inside them, or behind a dash. */
+function speechReader(text: string, pack: LanguagePack): (block: Span, marks: readonly Mark[]) => readonly Mark[] {
+  const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
+  const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
+  return (block, marks) => {
+    const spoken = pack.speaksWithDashes ? findDashSpeech(text, block) : [];
+    if (spoken.length > 0) return spoken;
+    const own = within(marks, 0);
+    const parted = dashed === null ? own : own.flatMap((mark) => splitAtDashes(text, mark, dashed));
+    return incise === null ? parted : parted.flatMap((mark) => splitAtIncises(text, mark, incise));
+  };
+}
+
+/** Who answers in an interview: the first person that is named before it begins. */
+function guestOf(interview: ReadonlyMap<number, Mark>, actors: readonly Actor[]): Span | null {
+  if (interview.size === 0) return null;
+  return firstPerson(actors, Math.min(...[...interview.values()].map(({ start }) => start)));
 }
 
 /** Where the first person is named, if that is before an offset. */
