@@ -1,5 +1,6 @@
-import type { Token } from '../../text/find-tokens.ts';
 import type { RoleWords } from './language-words.ts';
+import type { ReadLine } from './read-line.ts';
+import { type RoleWord, wordAt } from './role-word.ts';
 
 /** "the Norwich manager", "his wife", "Russia’s top diplomat": tokens `from` to `to`, inclusive. */
 export type NounPhrase = {
@@ -28,65 +29,62 @@ const MOST_MODIFIERS = 5;
  *     the former Cabramatta lock said      → the former Cabramatta lock
  *     The table was long                   → none: "table" is no head
  *
- * @param line tokens of one line; linear in their number.
+ * @returns by the token where each begins; linear in the number of tokens.
  */
 export function findNounPhrases(
-  line: readonly Token[],
-  words: RoleWords,
-  isHead: (word: string, at: number, opening: Opening) => 'sure' | 'maybe' | null,
-): Map<number, NounPhrase> {
-  const phrases = new Map<number, NounPhrase>();
-  line.forEach(({ text }, index) => {
-    const opening = words.openings.get(text) ?? (index === 0 ? 'none' : undefined);
-    if (opening === undefined) return;
+  { words }: ReadLine,
+  language: RoleWords,
+  isHead: (head: RoleWord, at: number, opening: Opening) => 'sure' | 'maybe' | null,
+): readonly (NounPhrase | null)[] {
+  const phrases = new Array<NounPhrase | null>(words.length).fill(null);
+  for (let index = 0; index < words.length; index += 1) {
+    const opening = wordAt(words, index).opening ?? (index === 0 ? 'none' : null);
+    if (opening === null) continue;
     const first = opening === 'none' ? index : index + 1;
-    const to = findHead(line, first, words, (word, at) => isHead(word, at, opening));
-    if (to === null) return;
-    const from = opening === 'possessive' ? findOwnerStart(line, index - 1) : index;
-    const modifiers = line.slice(first, to).map(({ text: word }) => word);
-    phrases.set(from, { from, to, head: headOf(line, to), modifiers, opening });
-  });
+    const to = findHead(words, first, opening, language, isHead);
+    if (to < 0) continue;
+    const from = opening === 'possessive' ? findOwnerStart(words, index - 1) : index;
+    const modifiers: string[] = [];
+    for (let at = first; at < to; at += 1) modifiers.push(wordAt(words, at).text);
+    phrases[from] = { from, to, head: headOf(words, to, language).lower, modifiers, opening };
+  }
   return phrases;
 }
 
+/** The token of the head, -1 if there is none. */
 function findHead(
-  line: readonly Token[],
+  words: readonly RoleWord[],
   from: number,
-  { isBreak, isHeadLast }: RoleWords,
-  isHead: (word: string, at: number) => 'sure' | 'maybe' | null,
-): number | null {
-  let found: number | null = null;
+  opening: Opening,
+  language: RoleWords,
+  isHead: (head: RoleWord, at: number, opening: Opening) => 'sure' | 'maybe' | null,
+): number {
+  let found = -1;
   let isSure = false;
-  for (let index = from; index <= Math.min(line.length - 1, from + MOST_MODIFIERS); index += 1) {
-    const word = line[index]?.text ?? '';
-    if (!/^[\p{L}\p{N}-]/u.test(word) || isBreak(word)) break;
-    const head = isHead(headOf(line, index), index);
+  for (let index = from; index <= Math.min(words.length - 1, from + MOST_MODIFIERS); index += 1) {
+    if (wordAt(words, index).endsPhrase) break;
+    const head = isHead(headOf(words, index, language), index, opening);
     if (head === null || (head === 'maybe' && isSure)) continue;
     found = index;
     isSure = head === 'sure';
-    if (!isHeadLast) break;
+    if (!language.isHeadLast) break;
   }
   return found;
 }
 
 /** The word at `index` with what a hyphen ties to it: "24-year-old", "vice-captain". */
-function headOf(line: readonly Token[], index: number): string {
-  if (line[index - 1]?.text !== '-') return (line[index]?.text ?? '').toLowerCase();
+function headOf(words: readonly RoleWord[], index: number, { wordOf }: RoleWords): RoleWord {
+  if (wordAt(words, index - 1).text !== '-') return wordAt(words, index);
   let from = index;
-  while (line[from - 1]?.text === '-' && from > 1) from -= 2;
-  return line
-    .slice(from, index + 1)
-    .map(({ text }) => text.toLowerCase())
-    .join('');
+  while (wordAt(words, from - 1).text === '-' && from > 1) from -= 2;
+  let joined = '';
+  for (let at = from; at <= index; at += 1) joined += wordAt(words, at).lower;
+  return wordOf(joined);
 }
 
 /** Where the owner's name begins: "Guinea" in "Guinea-Bissau’s prime minister". */
-function findOwnerStart(line: readonly Token[], last: number): number {
+function findOwnerStart(words: readonly RoleWord[], last: number): number {
   let from = last;
-  while (
-    from > Math.max(0, last - MOST_MODIFIERS) &&
-    (/^\p{Lu}/u.test(line[from - 1]?.text ?? '') || line[from - 1]?.text === '-')
-  )
-    from -= 1;
+  while (from > Math.max(0, last - MOST_MODIFIERS) && /^(?:\p{Lu}|-$)/u.test(wordAt(words, from - 1).text)) from -= 1;
   return Math.max(0, from);
 }

@@ -4,11 +4,11 @@ import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actor.ts';
 import { gendersOf } from '../genders/genders-of.ts';
 import { describeRoles } from './describe-roles.ts';
-import { type NounSort, type RoleWords, roleWordsOf } from './language-words.ts';
+import { roleWordsOf } from './language-words.ts';
 import { type LearnedRole, learnRoles, type NamedTokens } from './learn-roles.ts';
 import { chooseActor } from './learned/choose-actor.ts';
 import { type Choose, findByModel } from './learned/find-by-model.ts';
-import { readLine } from './read-line.ts';
+import { type ReadLine, readLine } from './read-line.ts';
 import { findByRules } from './rules/find-by-rules.ts';
 
 /** A phrase that stands for an actor. */
@@ -34,18 +34,17 @@ export function findRoles(
   pack: LanguagePack,
   choose: Choose = chooseActor,
 ): Roles {
-  const words = remembering(roleWordsOf(pack));
+  const words = roleWordsOf(pack);
   const named = placeNames(lines, actors);
-  const learnedIn = lines.map((line, index) => learnRoles(line, named[index] ?? [], words));
+  const read = lines.map((line, index) => readLine(line, named[index] ?? [], words));
+  const learned: LearnedRole[] = [];
   const descriptions = new Map<string, string>();
   const isEnglish = pack.code === 'en';
-  if (isEnglish) {
-    for (const [index, line] of lines.entries()) {
-      describeRoles(line, outsideNames(learnedIn[index] ?? [], named[index] ?? []), descriptions, words);
-    }
+  for (const line of read) {
+    const roles = learnRoles(line, words);
+    if (isEnglish) describeRoles(line.tokens, outsideNames(roles, line), descriptions, words);
+    for (const role of roles) learned.push(role);
   }
-  const learned = learnedIn.flat();
-  const read = lines.map((line, index) => readLine(line, named[index] ?? []));
   const bound = isEnglish ? findByRules(read, learned, actors, words) : [];
   const genders = gendersOf(actors, text, pack);
   const mentions = [...bound, ...findByModel(read, { actors, genders, learned, bound }, words, choose)];
@@ -53,21 +52,8 @@ export function findRoles(
 }
 
 /** A king who is a Stephen King is no king. */
-function outsideNames(roles: readonly LearnedRole[], names: readonly NamedTokens[]): readonly LearnedRole[] {
-  return roles.filter(({ at }) => !names.some(({ from, to }) => from <= at && at <= to));
-}
-
-/** Nouns come again in an article, and what a noun is takes a few look-ups to say. */
-function remembering(words: RoleWords): RoleWords {
-  const known = new Map<string, NounSort>();
-  return {
-    ...words,
-    sortOf: (noun) => {
-      const sort = known.get(noun) ?? words.sortOf(noun);
-      known.set(noun, sort);
-      return sort;
-    },
-  };
+function outsideNames(roles: readonly LearnedRole[], { names }: ReadLine): readonly LearnedRole[] {
+  return roles.filter(({ at }) => names.covered[at] !== 1);
 }
 
 function placeNames(lines: readonly (readonly Token[])[], actors: readonly Actor[]): NamedTokens[][] {

@@ -3,6 +3,7 @@ import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
 import { KIN_NOUNS } from '../lists/words/kin-nouns.ts';
 import { TEXT_NOUNS } from '../lists/words/text-nouns.ts';
 import type { Opening } from './find-noun-phrases.ts';
+import { describeRoleWord, type RoleWord } from './role-word.ts';
 import { genderOfNoun, isNationality, isOrganisationNoun, isPersonNoun } from './role-words.ts';
 
 /** What a noun names: `agent` is whoever does what its ending says ("leg-spinner"), `age` a "34-year-old". */
@@ -11,10 +12,8 @@ export type NounSort = 'person' | 'kin' | 'organisation' | 'text' | 'nation' | '
 /** The words of a language that phrases for actors are made of. */
 export type RoleWords = {
   readonly pack: LanguagePack;
-  /** What each determiner, as written, says: the, a, his, ’s. */
-  readonly openings: ReadonlyMap<string, Opening>;
-  /** Whether a word as written ends a noun phrase, or begins what follows it. */
-  readonly isBreak: (word: string) => boolean;
+  /** What a word as written tells by itself. */
+  readonly wordOf: (text: string) => RoleWord;
   /** Whether adjectives stand before their noun, so that the last noun of a phrase is its head. */
   readonly isHeadLast: boolean;
   /** What a noun in lower case names. */
@@ -27,14 +26,40 @@ export type RoleWords = {
 export function roleWordsOf(pack: LanguagePack): RoleWords {
   const known = gathered.get(pack.code);
   if (known !== undefined) return known;
-  const words = pack.code === 'en' ? englishWords(pack) : europeanWords(pack);
+  const gathering = pack.code === 'en' ? englishWords(pack) : europeanWords(pack);
+  const wordOf = remembering((text) => describeRoleWord(text, gathering));
+  const words = { ...gathering, wordOf, sortOf: (noun: string) => wordOf(noun).sort };
   gathered.set(pack.code, words);
   return words;
 }
 
 const gathered = new Map<string, RoleWords>();
 
-function englishWords(pack: LanguagePack): RoleWords {
+/** What words are described from. */
+export type Vocabulary = Omit<RoleWords, 'wordOf'> & {
+  /** What each determiner, as written, says: the, a, his, ’s. */
+  readonly openings: ReadonlyMap<string, Opening>;
+  /** Whether a word as written ends a noun phrase, or begins what follows it. */
+  readonly isBreak: (word: string) => boolean;
+};
+
+/** The most words that are remembered, and the longest: most words of an article stood in the last one too. */
+const MOST_WORDS = 20_000;
+const LONGEST_WORD = 40;
+
+function remembering(describe: (text: string) => RoleWord): (text: string) => RoleWord {
+  const known = new Map<string, RoleWord>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const word = describe(text);
+    if (known.size >= MOST_WORDS) known.clear();
+    if (text.length <= LONGEST_WORD) known.set(text, word);
+    return word;
+  };
+}
+
+function englishWords(pack: LanguagePack): Vocabulary {
   const lists = { kin: wordsIn(KIN_NOUNS, 'en'), texts: wordsIn(TEXT_NOUNS, 'en') };
   return {
     pack,
@@ -87,7 +112,7 @@ function europeanClass(name: string): ReadonlySet<string> {
   return new Set((line ?? '').slice(name.length + 1).split(' '));
 }
 
-function europeanWords(pack: LanguagePack): RoleWords {
+function europeanWords(pack: LanguagePack): Vocabulary {
   const lists = {
     kin: wordsIn(KIN_NOUNS, pack.code),
     texts: wordsIn(TEXT_NOUNS, pack.code),

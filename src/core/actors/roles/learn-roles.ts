@@ -1,5 +1,6 @@
-import type { Token } from '../../text/find-tokens.ts';
 import type { RoleWords } from './language-words.ts';
+import type { ReadLine } from './read-line.ts';
+import { type RoleWord, wordAt } from './role-word.ts';
 
 /** A name in a line: tokens `from` to `to`, inclusive. */
 export type NamedTokens = { readonly from: number; readonly to: number; readonly actor: string; readonly kind: string };
@@ -26,10 +27,15 @@ const REACH = 8;
  *     Sweden’s captain, Kjell Rudin         → captain
  *     Huw Pryce and the minister            → nothing about Huw Pryce
  */
-export function learnRoles(line: readonly Token[], names: readonly NamedTokens[], words: RoleWords): LearnedRole[] {
-  return names
-    .filter(({ kind }) => kind !== 'place')
-    .flatMap((name) => [...learnBefore(line, name, words), ...learnAfter(line, name, words)]);
+export function learnRoles({ words, named }: ReadLine, language: RoleWords): LearnedRole[] {
+  const roles: LearnedRole[] = [];
+  for (const name of named) {
+    if (name.kind === 'place') continue;
+    const before = learnBefore(words, name, language);
+    if (before !== null) roles.push(before);
+    learnAfter(words, name, language, roles);
+  }
+  return roles;
 }
 
 /** Whether a noun says what such an actor is. */
@@ -38,106 +44,104 @@ function isNounOf(kind: string, noun: string, { sortOf }: RoleWords): boolean {
   return kind === 'person' ? sort !== 'organisation' && sort !== 'other' && sort !== 'agent' : sort === 'organisation';
 }
 
-function learnBefore(line: readonly Token[], { from, actor, kind }: NamedTokens, words: RoleWords): LearnedRole[] {
-  const isApart = line[from - 1]?.text === ',';
-  const last = isApart ? from - 2 : from - 1;
+function learnBefore(
+  words: readonly RoleWord[],
+  { from, actor, kind }: NamedTokens,
+  language: RoleWords,
+): LearnedRole | null {
+  const last = wordAt(words, from - 1).text === ',' ? from - 2 : from - 1;
   let first = last;
-  while (first > 0 && first > last - REACH && isTitleWord(line[first - 1]?.text ?? '')) first -= 1;
+  while (first > 0 && first > last - REACH && wordAt(words, first - 1).isTitleWord) first -= 1;
   first = Math.max(0, first);
-  const title = line.slice(first, last + 1).map(({ text }) => text.toLowerCase());
-  const head = title.at(-1)?.replace(/\.$/, '') ?? '';
-  if (isNounOf(kind, head, words)) {
-    return [{ actor, head, modifiers: title.slice(0, -1), from: first, to: last, at: last }];
+  const head = wordAt(words, last).lower.replace(/\.$/, '');
+  if (isNounOf(kind, head, language)) {
+    return { actor, head, modifiers: lowerOf(words, first, last), from: first, to: last, at: last };
   }
-  if (kind !== 'person') return [];
-  return words.isHeadLast ? learnComplement(title, actor, first, words) : learnBack(title, actor, first, words);
+  if (kind !== 'person') return null;
+  const title = { actor, from: first, to: last };
+  return language.isHeadLast ? learnComplement(words, title, language) : learnBack(words, title, language);
 }
 
+/** Some words in lower case, `to` exclusive. */
+function lowerOf(words: readonly RoleWord[], from: number, to: number): string[] {
+  const lower: string[] = [];
+  for (let at = from; at < to; at += 1) lower.push(wordAt(words, at).lower);
+  return lower;
+}
+
+type Title = Pick<LearnedRole, 'actor' | 'from' | 'to'>;
+
 /** "le maire de Norham", "il segretario generale": the nearest noun of a person before the name. */
-function learnBack(title: readonly string[], actor: string, from: number, words: RoleWords): LearnedRole[] {
-  const at = title.findLastIndex((word) => isNounOf('person', word, words));
-  const head = title[at];
-  if (head === undefined) return [];
-  return [
-    {
-      actor,
-      head,
-      modifiers: title.filter((_, index) => index !== at),
-      from,
-      to: from + title.length - 1,
-      at: from + at,
-    },
-  ];
+function learnBack(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
+  const { from, to } = title;
+  let at = to;
+  while (at >= from && !isNounOf('person', wordAt(words, at).lower, language)) at -= 1;
+  if (at < from) return null;
+  const modifiers = [...lowerOf(words, from, at), ...lowerOf(words, at + 1, to + 1)];
+  return { ...title, head: wordAt(words, at).lower, modifiers, at };
 }
 
 /** "Secretary of State John Kerry", "minister for health Ada Byron". */
-function learnComplement(words: readonly string[], actor: string, from: number, language: RoleWords): LearnedRole[] {
-  const at = words.findIndex((word) => word === 'of' || word === 'for');
-  const head = words[at - 1] ?? '';
-  return at > 0 && isNounOf('person', head, language)
-    ? [
-        {
-          actor,
-          head,
-          modifiers: [...words.slice(0, at - 1), ...words.slice(at)],
-          from,
-          to: from + words.length - 1,
-          at: from + at - 1,
-        },
-      ]
-    : [];
+function learnComplement(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
+  const { from, to } = title;
+  let of = from;
+  while (of <= to && wordAt(words, of).lower !== 'of' && wordAt(words, of).lower !== 'for') of += 1;
+  const head = wordAt(words, of - 1).lower;
+  if (of > to || of === from || !isNounOf('person', head, language)) return null;
+  const modifiers = [...lowerOf(words, from, of - 1), ...lowerOf(words, of, to + 1)];
+  return { ...title, head, modifiers, at: of - 1 };
 }
 
-function isTitleWord(word: string): boolean {
-  return (
-    /^(?:\p{L}[\p{L}’'.]*|-|’s|'s)$/u.test(word) &&
-    !/^(?:the|a|an|and|said|says|with|by|to|that|when|as|after)$/i.test(word)
-  );
-}
-
-function learnAfter(line: readonly Token[], { to, actor, kind }: NamedTokens, words: RoleWords): LearnedRole[] {
-  const next = line[to + 1]?.text ?? '';
+function learnAfter(
+  words: readonly RoleWord[],
+  { to, actor, kind }: NamedTokens,
+  language: RoleWords,
+  roles: LearnedRole[],
+): void {
+  const next = wordAt(words, to + 1).text;
   const isApposition = next === ',' || next === '(' || next === '–' || next === '-';
-  if (!isApposition && !COPULA.test(next)) return [];
-  const rest = line.slice(to + 2, to + 16).map((token) => token.text);
-  return readAppositions(rest, isApposition, kind, words).map(({ from, to: last, ...role }) => ({
-    actor,
-    ...role,
-    from: to + 2 + from,
-    to: to + 2 + last,
-    at: to + 2 + last,
-  }));
+  if (!isApposition && !COPULA.has(next)) return;
+  for (const { from, to: last, ...role } of readAppositions(words, to + 2, isApposition, kind, language)) {
+    roles.push({ actor, ...role, from, to: last, at: last });
+  }
 }
 
 /** Reads "34, a farmer from Wessex, …": of each part the last noun of a person before a preposition. */
 function readAppositions(
-  words: readonly string[],
+  words: readonly RoleWord[],
+  first: number,
   isApposition: boolean,
   kind: string,
   language: RoleWords,
 ): Omit<LearnedRole, 'actor' | 'at'>[] {
   const roles: Omit<LearnedRole, 'actor' | 'at'>[] = [];
-  let part: string[] = [];
-  for (const [at, word] of [...words, '.'].entries()) {
-    const lower = word.toLowerCase();
-    if (endsPart(lower, language)) {
-      const head = part.at(-1) ?? '';
-      if (isNounOf(kind, head, language))
-        roles.push({ head, modifiers: part.slice(0, -1), from: at - part.length, to: at - 1 });
-      if (lower !== ',' || part.length > 6 || (roles.length > 0 && lower === ',')) break;
-      if (!isApposition) break;
-      part = [];
-    } else part.push(lower);
+  const last = Math.min(words.length, first + APPOSITION);
+  let from = first;
+  for (let at = first; at <= last; at += 1) {
+    const lower = at === last ? '.' : wordAt(words, at).lower;
+    if (!endsPart(lower, language)) continue;
+    const head = at === from ? '' : wordAt(words, at - 1).lower;
+    if (isNounOf(kind, head, language)) {
+      roles.push({ head, modifiers: lowerOf(words, from, at - 1), from, to: at - 1 });
+    }
+    if (lower !== ',' || at - from > 6 || roles.length > 0 || !isApposition) break;
+    from = at + 1;
   }
   return roles;
 }
 
-const COPULA = /^(?:is|was|became|ist|war|est|était|es|era|è|é)$/;
+/** The most words behind a name that are looked at. */
+const APPOSITION = 14;
+
+const COPULA = new Set(['is', 'was', 'became', 'ist', 'war', 'est', 'était', 'es', 'era', 'è', 'é']);
 
 /** Whether a word ends what stands right behind a name: "a farmer | from Wessex". */
 function endsPart(word: string, { isHeadLast, pack }: RoleWords): boolean {
-  if (pack.code === 'en') {
-    return /^(?:,|\.|\)|–|;|of|for|at|in|from|who|whose|which|and|with|to|on|has|had|is|was|said)$/.test(word);
-  }
-  return /^(?:,|\.|\)|–|;)$/.test(word) || pack.prepositions.has(word) || (isHeadLast && pack.genitives.has(word));
+  if (END_MARKS.has(word)) return true;
+  if (pack.code === 'en') return ENGLISH_ENDS.has(word);
+  return pack.prepositions.has(word) || (isHeadLast && pack.genitives.has(word));
 }
+
+const END_MARKS = new Set([',', '.', ')', '–', ';']);
+
+const ENGLISH_ENDS = new Set('of for at in from who whose which and with to on has had is was said'.split(' '));

@@ -1,19 +1,26 @@
 import type { NamedTokens } from './learn-roles.ts';
 
-/** The names of a line by the tokens where they begin, where they end, and all that they cover. */
+/** The names of a line by the tokens where they begin and where they end, and 1 for each token that they cover. */
 export type Names = {
-  readonly starts: ReadonlyMap<number, NamedTokens>;
-  readonly ends: ReadonlyMap<number, NamedTokens>;
-  readonly covered: ReadonlySet<number>;
+  readonly starts: readonly (NamedTokens | null)[];
+  readonly ends: readonly (NamedTokens | null)[];
+  readonly covered: Uint8Array;
 };
 
-/** Sorts the names of a line by place: `namesInLine(named).covered.has(3)` says whether a name covers the fourth token. */
-export function namesInLine(named: readonly NamedTokens[]): Names {
-  const covered = new Set<number>();
-  for (const { from, to } of named) for (let index = from; index <= to; index += 1) covered.add(index);
-  return {
-    starts: new Map(named.map((name) => [name.from, name])),
-    ends: new Map(named.map((name) => [name.to, name])),
-    covered,
-  };
+/** Sorts the names of a line of so many tokens by place: `namesInLine(named, 9).covered[3]` is 1 where a name covers the fourth. */
+export function namesInLine(named: readonly NamedTokens[], length: number): Names {
+  const starts = new Array<NamedTokens | null>(length).fill(null);
+  const ends = new Array<NamedTokens | null>(length).fill(null);
+  const covered = new Uint8Array(length);
+  for (const name of named) {
+    starts[name.from] = name;
+    ends[name.to] = name;
+    covered.fill(1, name.from, name.to + 1);
+  }
+  return { starts, ends, covered };
+}
+
+/** The name that begins, or ends, at a token; `null` beyond the line as well. */
+export function nameAt(names: readonly (NamedTokens | null)[], index: number): NamedTokens | null {
+  return index >= 0 && index < names.length ? (names[index] ?? null) : null;
 }

@@ -1,11 +1,15 @@
 import type { Token } from '../../text/find-tokens.ts';
 import { findQuoted } from './find-quoted.ts';
+import type { RoleWords } from './language-words.ts';
 import type { NamedTokens } from './learn-roles.ts';
 import { type Names, namesInLine } from './names-in-line.ts';
+import type { RoleWord } from './role-word.ts';
 
 /** A line as rules and model look at it. */
 export type ReadLine = {
   readonly tokens: readonly Token[];
+  /** What each token tells by itself. */
+  readonly words: readonly RoleWord[];
   readonly named: readonly NamedTokens[];
   readonly names: Names;
   /** 1: the token stands between quotation marks. */
@@ -13,6 +17,8 @@ export type ReadLine = {
 };
 
 /** Reads a line once for both: `“Orr left,” said Velk` names two, the first within marks. */
-export function readLine(tokens: readonly Token[], named: readonly NamedTokens[]): ReadLine {
-  return { tokens, named, names: namesInLine(named), quoted: findQuoted(tokens) };
+export function readLine(tokens: readonly Token[], named: readonly NamedTokens[], { wordOf }: RoleWords): ReadLine {
+  const words: RoleWord[] = [];
+  for (const { text } of tokens) words.push(wordOf(text));
+  return { tokens, words, named, names: namesInLine(named, tokens.length), quoted: findQuoted(words) };
 }

@@ -28,11 +28,11 @@ export type Fit = {
 export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRole[], scene: Scene): Fit {
   const { phrase, modifiers } = asked;
   const own = called.filter((role) => role.actor === actor.id);
-  const isOfAge = scene.ofAge(phrase.head).has(actor.id);
-  const isNear = scene.namesNear(phrase.head).has(actor.id);
+  const isOfAge = scene.ofAge(phrase.head).includes(actor.id);
+  const isNear = scene.namesNear(phrase.head).includes(actor.id);
   const learned = own.length > 0 || isOfAge ? 'equal' : isNear ? 'near' : 'none';
   const shared = Math.max(0, ...own.map((role) => modifiers.filter((word) => role.modifiers.includes(word)).length));
-  const near = modifiers.filter((word) => word.length > 3 && scene.namesNear(word).has(actor.id)).length;
+  const near = modifiers.filter((word) => word.length > 3 && scene.namesNear(word).includes(actor.id)).length;
   return {
     actor,
     learned,

@@ -25,8 +25,9 @@ export class Scene {
   private readonly recent: Appearance[] = [];
   private readonly appearances = new Map<string, Appearance>();
   private readonly roles = new Map<string, LearnedRole[]>();
-  private readonly beside = new Map<string, Set<string>>();
-  private readonly nations = new Map<string, Set<string>>();
+  /** A few each: short arrays are made and searched faster than sets. */
+  private readonly beside = new Map<string, string[]>();
+  private readonly nations = new Map<string, string[]>();
   private readonly met = new Set<string>();
   private isNamedInSentence = false;
   /** Counted through the article. */
@@ -48,27 +49,28 @@ export class Scene {
 
   /** Remembers that a word stood near a name. */
   stoodBeside(word: string, actor: string): void {
-    const own = this.beside.get(word);
-    if (own === undefined) this.beside.set(word, new Set([actor]));
-    else if (own.size < SAME_HEAD) own.add(actor);
+    addTo(this.beside, word, actor);
   }
 
   /** Remembers that a nation was named beside somebody; its first four letters tell "Russian" as "Russia". */
   isFrom(actor: string, nation: string): void {
-    const own = this.nations.get(actor);
-    if (own === undefined) this.nations.set(actor, new Set([nation]));
-    else if (own.size < SAME_HEAD) own.add(nation);
+    addTo(this.nations, actor, nation);
   }
 
   isOf(actor: string, nation: string): 'same' | 'other' | 'unknown' {
     const own = this.nations.get(actor);
     if (own === undefined) return 'unknown';
-    return own.has(nation) ? 'same' : 'other';
+    return own.includes(nation) ? 'same' : 'other';
   }
 
   /** Whose names a word stood near. */
-  namesNear(word: string): ReadonlySet<string> {
+  namesNear(word: string): readonly string[] {
     return this.beside.get(word) ?? NOBODY;
+  }
+
+  /** Whether a word stood near any name. */
+  isNearName(word: string): boolean {
+    return this.beside.has(word);
   }
 
   /** Remembers "a banker", whom nobody has named. */
@@ -90,8 +92,12 @@ export class Scene {
     if (speaks) this.speaker = id;
     const known = this.appearances.get(id);
     const appearance = known ?? { actor, sentence, paragraph, count: 0, isFirst, speaks };
-    Object.assign(appearance, { sentence, paragraph, count: appearance.count + 1, isFirst, speaks });
-    this.appearances.set(id, appearance);
+    appearance.sentence = sentence;
+    appearance.paragraph = paragraph;
+    appearance.count += 1;
+    appearance.isFirst = isFirst;
+    appearance.speaks = speaks;
+    if (known === undefined) this.appearances.set(id, appearance);
     const at = this.recent.indexOf(appearance);
     if (at >= 0) this.recent.splice(at, 1);
     else if (this.recent.length === MOST_RECENT) this.recent.pop();
@@ -123,11 +129,11 @@ export class Scene {
 
   /** Whether somebody was called so, or is of the age that a noun tells. */
   isCalled(noun: string): boolean {
-    return this.roles.has(noun) || this.ofAge(noun).size > 0;
+    return this.roles.has(noun) || this.ofAge(noun).length > 0;
   }
 
   /** Who is 34, of "34-year-old", "34-Jährige". */
-  ofAge(noun: string): ReadonlySet<string> {
+  ofAge(noun: string): readonly string[] {
     const age = /^[1-9]\d(?=-)/.exec(noun)?.[0];
     return age === undefined ? NOBODY : this.namesNear(`age ${age}`);
   }
@@ -142,4 +148,10 @@ export class Scene {
   }
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: readonly string[] = [];
+
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const own = lists.get(key);
+  if (own === undefined) lists.set(key, [value]);
+  else if (own.length < SAME_HEAD && !own.includes(value)) own.push(value);
+}

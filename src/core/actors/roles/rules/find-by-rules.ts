@@ -4,9 +4,10 @@ import { findNounPhrases, type NounPhrase } from '../find-noun-phrases.ts';
 import type { RoleMention } from '../find-roles.ts';
 import type { RoleWords } from '../language-words.ts';
 import type { LearnedRole } from '../learn-roles.ts';
-import type { Names } from '../names-in-line.ts';
+import { type Names, nameAt } from '../names-in-line.ts';
 import type { ReadLine } from '../read-line.ts';
-import { isOrganisationNoun, isPersonNoun } from '../role-words.ts';
+import { wordAt } from '../role-word.ts';
+import { isOrganisationNoun } from '../role-words.ts';
 import { chooseOrganisation } from './choose-organisation.ts';
 import { choosePerson } from './choose-person.ts';
 import { isSpeaking, isSpokenAfter } from './is-speaking.ts';
@@ -29,29 +30,30 @@ export function findByRules(
 ): RoleMention[] {
   const memory = new Memory(new Map(actors.map((actor) => [actor.id, actor])));
   for (const role of learned) memory.learn(role);
-  return lines.flatMap((line) => findInLine(line, memory, words));
-}
-
-function findInLine({ tokens: line, names, quoted }: ReadLine, memory: Memory, words: RoleWords): RoleMention[] {
-  const phrases = findNounPhrases(line, words, (word, at) => (isHead(word) || isSpokenAfter(line, at) ? 'sure' : null));
   const roles: RoleMention[] = [];
-  for (const [index, token] of line.entries()) {
-    if (quoted[index] === 1) continue;
-    const name = names.starts.get(index);
-    if (name !== undefined) memory.name(name.actor);
-    if (token.text === '.' || token.text === '!' || token.text === '?') memory.endSentence();
-    const phrase = phrases.get(index);
-    const actor = phrase === undefined ? null : bind(line, phrase, names, memory);
-    if (phrase === undefined || actor === null) continue;
-    memory.name(actor);
-    roles.push({ start: token.start, end: line[phrase.to]?.end ?? token.end, actor });
-  }
-  memory.endSentence();
+  for (const line of lines) roles.push(...findInLine(line, memory, words));
   return roles;
 }
 
-function isHead(word: string): boolean {
-  return isPersonNoun(word) || isOrganisationNoun(word);
+function findInLine(line: ReadLine, memory: Memory, language: RoleWords): RoleMention[] {
+  const { tokens, words, names, quoted } = line;
+  const phrases = findNounPhrases(line, language, (head, at) =>
+    head.isRoleNoun || isSpokenAfter(tokens, at) ? 'sure' : null,
+  );
+  const roles: RoleMention[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    if (quoted[index] === 1) continue;
+    const name = names.starts[index] ?? null;
+    if (name !== null) memory.name(name.actor);
+    if (wordAt(words, index).endsSentence) memory.endSentence();
+    const phrase = phrases[index] ?? null;
+    const actor = phrase === null ? null : bind(tokens, phrase, names, memory);
+    if (phrase === null || actor === null) continue;
+    memory.name(actor);
+    roles.push({ start: tokens[index]?.start ?? 0, end: tokens[phrase.to]?.end ?? 0, actor });
+  }
+  memory.endSentence();
+  return roles;
 }
 
 function bind(line: readonly Token[], phrase: NounPhrase, names: Names, memory: Memory): string | null {
@@ -68,7 +70,7 @@ function bind(line: readonly Token[], phrase: NounPhrase, names: Names, memory: 
 /** "the Norham manager, Huw Pryce" and "Huw Pryce, the Norham manager," say what a name means and stand for nobody. */
 function isApposition(line: readonly Token[], { from, to }: NounPhrase, names: Names): boolean {
   const after = line[to + 1]?.text === ',' ? to + 2 : to + 1;
-  if (names.starts.get(after)?.kind === 'person' || names.covered.has(to)) return true;
-  const before = line[from - 1]?.text === ',' ? names.ends.get(from - 2) : undefined;
-  return before !== undefined && before.kind !== 'place';
+  if (nameAt(names.starts, after)?.kind === 'person' || names.covered[to] === 1) return true;
+  const before = from > 0 && line[from - 1]?.text === ',' ? nameAt(names.ends, from - 2) : null;
+  return before !== null && before.kind !== 'place';
 }
