@@ -1,6 +1,6 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import type { Span } from '../../text/span.ts';
-import { matchGivenName } from '../known-names.ts';
+import { matchGivenName, WORDS } from '../known-names.ts';
 import { MORE_FEMALE_NAMES } from '../lists/people/more-female-names.ts';
 import { MORE_MALE_NAMES } from '../lists/people/more-male-names.ts';
 
@@ -17,6 +17,9 @@ const MALE_TITLES = new Set(
 
 const FEMALE = parseWordList(MORE_FEMALE_NAMES);
 const MALE = parseWordList(MORE_MALE_NAMES);
+
+/** East Asian family names, which come first, that are given names elsewhere: “Lin Jian”. */
+const FAMILY_NAMES = new Set(['An', 'Lin']);
 
 /** The word before a name, without a dot: "Mr" in "Mr. Byron". */
 const WORD_BEFORE = /(\p{L}+)\.?\s*$/u;
@@ -38,7 +41,8 @@ export function guessGender(text: string, names: readonly Span[]): 'female' | 'm
   }
   for (const { start, end } of names) {
     const [first, second] = text.slice(start, end).split(/[\s-]+/);
-    const gender = first === undefined || second === undefined ? null : genderOf(first);
+    if (first === undefined || second === undefined) continue;
+    const gender = genderOf(FAMILY_NAMES.has(first) && !WORDS.surname.has(second) ? second : first);
     if (gender !== null) return gender;
   }
   return null;
