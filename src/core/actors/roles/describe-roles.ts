@@ -2,6 +2,7 @@ import type { Token } from '../../text/find-tokens.ts';
 import { WORDS } from '../known-names.ts';
 import type { RoleWords } from './language-words.ts';
 import type { LearnedRole } from './learn-roles.ts';
+import type { RoleWord } from './role-word.ts';
 
 /** The most words of a description: it stands in one line of a list. */
 const MOST_WORDS = 8;
@@ -31,17 +32,25 @@ export function describeRoles(
 }
 
 /** A wife is somebody's: alone the word says nothing. What an organisation is, is no name: "Crestmark Refinery". */
-function saysNothing(line: readonly Token[], { head, at }: LearnedRole, { sortOf }: RoleWords): boolean {
+function saysNothing(line: readonly Token[], { head, at }: LearnedRole, { sortOf, isHeadLast }: RoleWords): boolean {
   const sort = sortOf(head);
-  return sort === 'kin' || (sort === 'organisation' && /^\p{Lu}/u.test(line[at]?.text ?? ''));
+  if (COURTESY.has(head)) return true;
+  return sort === 'kin' || (sort === 'organisation' && (!isHeadLast || /^\p{Lu}/u.test(line[at]?.text ?? '')));
 }
+
+/** Titles that everybody has. Beside those of English, which are no nouns of persons. */
+const COURTESY: ReadonlySet<string> = new Set(
+  'avenida doña dom dona dott dottor dr eheleute ehepaar familie fratelli frau herr m madame me meneer mevrouw mlle mme monsieur pape rua señor señora senhor senhora signor signora sig tia tio via'.split(
+    ' ',
+  ),
+);
 
 function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords): string | null {
   const { from, at } = role;
   if (saysNothing(line, role, language)) return null;
-  const to = line.slice(at + 1, role.to + 1).every(({ text }) => isInside(text)) ? role.to : at;
-  let first = beginOf(line, Math.max(from, to - MOST_WORDS), at);
-  while (first < to && LEADING.test(line[first]?.text ?? '')) first += 1;
+  const to = endOf(line, role, language);
+  let first = beginOf(line, Math.max(from, to - MOST_WORDS), at, language);
+  while (first < to && leadsIn(line[first]?.text ?? '', language)) first += 1;
   first = afterNamelessOwner(line, first, to);
   let words = '';
   for (let index = first; index <= to; index += 1) {
@@ -51,16 +60,33 @@ function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords)
   return words === '' ? null : words;
 }
 
+/** The last token of a description: “Director of rugby”, “maire [de la ville]”. */
+function endOf(line: readonly Token[], { at, to }: LearnedRole, language: RoleWords): number {
+  let last = at;
+  for (let index = at + 1; index <= Math.min(to, at + MOST_WORDS); index += 1) {
+    const word = line[index]?.text ?? '';
+    if (isInside(word, language) && (isCapital(word) || !language.pack.isOtherVerb(word))) last = index;
+    else if (!joins(word.toLowerCase(), language)) break;
+  }
+  return last;
+}
+
+/** “de”, “la”: between a noun and what it is noun of. */
+function joins(word: string, { pack }: RoleWords): boolean {
+  return pack.code !== 'en' && (pack.genitives.has(word) || pack.articles.has(word) || pack.elisions.has(word));
+}
+
 /**
  * The first token of a description whose noun is the token `head`. Before the name of a nation or an organisation nothing is
  * part of it but what says when: “one analyst catches [Norham chief executive]”, “[former Norham captain]”.
  */
-function beginOf(line: readonly Token[], least: number, head: number): number {
+function beginOf(line: readonly Token[], least: number, head: number, language: RoleWords): number {
   let first = head;
   let isBeforeName = isCapital(line[head]?.text);
+  if (language.pack.code !== 'en' && !isBehindDeterminer(line, least, head, language)) return compoundStart(line, head);
   while (first > least) {
     const word = line[first - 1]?.text ?? '';
-    if (!isInside(word)) break;
+    if (!isInside(word, language)) break;
     if (isLetter(word) && !isCapital(word)) {
       if (isBeforeName && !WHEN.test(word) && !isJoint(line, first - 1)) break;
       if (JOINT.test(word) && !isJoint(line, first - 1)) break;
@@ -68,6 +94,19 @@ function beginOf(line: readonly Token[], least: number, head: number): number {
     first -= 1;
   }
   return first;
+}
+
+/** “der [frühere Trainer]”, “Hessens [Trainer]”; not “aldus [voorzitter]”. */
+function isBehindDeterminer(line: readonly Token[], least: number, head: number, language: RoleWords): boolean {
+  let first = head;
+  while (first > least && isInside(line[first - 1]?.text ?? '', language)) first -= 1;
+  return language.pack.determiners.has(line[first - 1]?.text.toLowerCase() ?? '') || isCapital(line[head - 1]?.text);
+}
+
+/** “Norham-[Trainer]” is one word. */
+function compoundStart(line: readonly Token[], last: number): number {
+  const isJoined = line[last - 1]?.text === '-' && line[last - 1]?.end === line[last]?.start;
+  return isJoined ? last - 2 : last;
 }
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word) && !POSSESSIVE.test(word);
@@ -94,8 +133,19 @@ function afterNamelessOwner(line: readonly Token[], first: number, to: number): 
 
 const POSSESSIVE = /^[’']s$/;
 
-function isInside(word: string): boolean {
-  return /^(?:[\p{L}\p{N}].*|-|’s|'s)$/u.test(word) && !OUTER.test(word) && !WORDS.calendar.has(word);
+function isInside(word: string, language: RoleWords): boolean {
+  if (!/^(?:[\p{L}\p{N}].*|-|’s|'s)$/u.test(word) || WORDS.calendar.has(word)) return false;
+  return language.pack.code === 'en'
+    ? !OUTER.test(word)
+    : !endsDescription(language.wordOf(word.toLowerCase()), language);
+}
+
+function endsDescription({ lower, endsPhrase, isVerb }: RoleWord, { pack }: RoleWords): boolean {
+  return endsPhrase || isVerb || pack.pronouns.has(lower) || pack.isAdverb(lower);
+}
+
+function leadsIn(word: string, { pack }: RoleWords): boolean {
+  return LEADING.test(word) || pack.determiners.has(word.toLowerCase());
 }
 
 /** Words that begin the sentence or lead to the description, and are no part of it. */

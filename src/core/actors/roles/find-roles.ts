@@ -42,7 +42,7 @@ export function findRoles(
   const isEnglish = pack.code === 'en';
   for (const line of read) {
     const roles = learnRoles(line, words);
-    if (isEnglish) describeRoles(line.tokens, outsideNames(roles, line), descriptions, words);
+    describeRoles(line.tokens, outsideNames(roles, line), descriptions, words);
     for (const role of roles) learned.push(role);
   }
   const bound = isEnglish ? findByRules(read, learned, actors, words) : [];
@@ -51,9 +51,13 @@ export function findRoles(
   return { mentions, descriptions };
 }
 
-/** A king who is a Stephen King is no king. */
-function outsideNames(roles: readonly LearnedRole[], { names }: ReadLine): readonly LearnedRole[] {
-  return roles.filter(({ at }) => names.covered[at] !== 1);
+/** A king who is a Stephen King is no king; and what somebody is, ends where somebody is named. */
+function outsideNames(roles: readonly LearnedRole[], { named, names }: ReadLine): readonly LearnedRole[] {
+  return roles.flatMap((role) => {
+    if (names.covered[role.at] === 1) return [];
+    const next = named.find(({ from, kind }) => kind === 'person' && role.at < from && from <= role.to);
+    return [next === undefined ? role : { ...role, to: next.from - 1 }];
+  });
 }
 
 function placeNames(lines: readonly (readonly Token[])[], actors: readonly Actor[]): NamedTokens[][] {

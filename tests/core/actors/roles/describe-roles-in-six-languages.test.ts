@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '../../../../src/core/actors/actor.ts';
+import { findLines } from '../../../../src/core/actors/find-lines.ts';
+import { findRoles } from '../../../../src/core/actors/roles/find-roles.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
+
+const CASES: readonly [lang: string, name: string, text: string, role: string | undefined][] = [
+  ['de', 'an office before the name', 'Die Verkehrsministerin Ada Velk kam an.', 'Verkehrsministerin'],
+  ['de', 'a land’s', 'Bayerns Verkehrsministerin Ada Velk kam an.', 'Bayerns Verkehrsministerin'],
+  ['de', 'a club’s, with a hyphen', 'Am Freitag kam Norham-Trainerin Ada Velk an.', 'Norham-Trainerin'],
+  ['de', 'a courtesy is no office', 'Am Freitag kam Frau Ada Velk an.', undefined],
+  ['fr', 'an office with its field', 'La ministre de la Santé, Ada Velk, est partie.', 'ministre de la Santé'],
+  ['fr', 'a title that every lawyer has', 'Hier, Me Ada Velk est partie.', undefined],
+  ['es', 'behind the name', 'Ada Velk, ministra de Vivienda, se fue.', 'ministra'],
+  ['it', 'with its adjective', 'Il commissario tecnico Ada Velk è partito.', 'commissario tecnico'],
+  ['pt', 'an office alone', 'A senadora Ada Velk saiu.', 'senadora'],
+  ['nl', 'without the verb before it', 'Dat kan niet, aldus voorzitter Ada Velk.', 'voorzitter'],
+];
+
+test.each(CASES)('%s: %s', (lang, _name, text, role) => {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`no words of ${lang}`);
+  const article = articleFromText(text, lang);
+  const start = text.indexOf('Ada Velk');
+  const actor: Actor = {
+    id: 'ada',
+    name: 'Ada Velk',
+    kind: 'person',
+    role: null,
+    gender: null,
+    mentions: [{ start, end: start + 'Ada Velk'.length, kind: 'name' }],
+    evidence: { rule: 'test', words: null },
+  };
+  expect(findRoles(text, findLines(article), [actor], pack).descriptions.get('ada')).toBe(role);
+});
