@@ -15,16 +15,23 @@ import type { CountedKey, Translate } from './translate.ts';
 export function createTranslate(messageOf: (key: string) => string): Translate {
   const read = remembering(messageOf);
   const language = read('language') || 'en';
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Made when the first count is said: they take milliseconds, and what is opened shall be seen at once.
+  let plural: Intl.PluralRules | null = null;
+  let number: Intl.NumberFormat | null = null;
 
   /** Other languages have forms that English lacks (`mentions_few`): such a key stands in their catalogue alone. */
-  const countedText = (key: CountedKey, count: number): string =>
-    read(`${key}_${plural.select(count)}`) || read(`${key}_other`);
+  const countedText = (key: CountedKey, count: number): string => {
+    plural ??= new Intl.PluralRules(language);
+    return read(`${key}_${plural.select(count)}`) || read(`${key}_other`);
+  };
+  const written = (count: number): string => {
+    number ??= new Intl.NumberFormat(language);
+    return number.format(count);
+  };
 
   const plain = (key: string, words: Readonly<Record<string, string>> = {}) => fill(read(key), words);
   return Object.assign(plain, {
-    count: (key: CountedKey, count: number) => fill(countedText(key, count), { count: number.format(count) }),
+    count: (key: CountedKey, count: number) => fill(countedText(key, count), { count: written(count) }),
     language,
     direction: read('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
   });

@@ -16,18 +16,29 @@ export type NoteList = {
  * Makes a list of rows of the table of notes, in their order.
  *
  *     listNotes(database, await database.notes.orderBy('deleted').toArray())
+ *
+ * @param known rows of articles that were read already: another wait for the browser is dear
  */
-export async function listNotes(database: Database, rows: readonly unknown[]): Promise<NoteList> {
+export async function listNotes(
+  database: Database,
+  rows: readonly unknown[],
+  known: readonly unknown[] = [],
+): Promise<NoteList> {
   const notes = parseRows(NOTE_ROWS, rows);
-  const articleIds = [...new Set(notes.values.map(({ articleId }) => articleId))];
-  const articleRows = await database.articles.bulkGet(articleIds);
-  const articles = parseRows(
-    ARTICLE_ROWS,
-    articleRows.filter((row) => row !== undefined),
-  );
+  const wanted = new Set(notes.values.map(({ articleId }) => articleId));
+  const early = parseRows(ARTICLE_ROWS, known);
+  const have = new Set(early.values.map(({ id }) => id));
+  const missing = [...wanted].filter((id) => !have.has(id));
+  const late = parseRows(ARTICLE_ROWS, missing.length === 0 ? [] : await articleRows(database, missing));
+  const articles = [...early.values.filter(({ id }) => wanted.has(id)), ...late.values];
   return {
     notes: notes.values,
-    articles: articles.values.map(({ sameAs: _, ...article }) => article),
-    damaged: [...notes.damaged, ...articles.damaged],
+    articles: articles.map(({ sameAs: _, ...article }) => article),
+    damaged: [...notes.damaged, ...late.damaged],
   };
+}
+
+async function articleRows({ articles }: Database, ids: readonly string[]): Promise<readonly unknown[]> {
+  const rows = await articles.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
 }

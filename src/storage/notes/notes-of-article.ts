@@ -1,7 +1,9 @@
 import type { ArticleId } from '../../core/notes/ids.ts';
-import { articlesAt, groupOf, mainsOf } from '../articles/article-group.ts';
+import { articlesAt, groupOf } from '../articles/article-group.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
+import { parseRows } from '../database/parse-row.ts';
+import { ARTICLE_ROWS } from '../database/rows.ts';
 import type { StoreResult } from '../database/store-failure.ts';
 import { listNotes, type NoteList } from './list-notes.ts';
 
@@ -17,19 +19,25 @@ export async function notesOfArticle(database: Database, addresses: readonly str
     const { dexie, articles, addresses: addressTable, notes } = database;
     return dexie.transaction('r', [articles, addressTable, notes], async () => {
       const ids = [...new Set(await articlesAt(database, addresses))];
-      // At once, since each answer is waited for: few articles are joined to others, and these ids belong to the group.
-      const [group, own] = await Promise.all([groupAround(database, ids), liveRows(database, ids)]);
-      const others = await liveRows(
-        database,
-        group.filter((id) => !ids.some((own) => own === id)),
-      );
-      return listNotes(database, [...own, ...others]);
+      // All at once, since each answer is waited for: few articles are joined to others, and then there is nothing more to ask.
+      const [rows, members, own] = await Promise.all([
+        articles.bulkGet(ids),
+        membersOf(database, ids),
+        liveRows(database, ids),
+      ]);
+      const known = rows.filter((row) => row !== undefined);
+      const mains = parseRows(ARTICLE_ROWS, known).values.flatMap(({ sameAs }) => sameAs ?? []);
+      const group = new Set([...(await groupOf(database, mains)), ...members]);
+      for (const id of ids) group.delete(id);
+      return listNotes(database, [...own, ...(await liveRows(database, [...group]))], known);
     });
   });
 }
 
-async function groupAround(database: Database, ids: readonly ArticleId[]): Promise<readonly string[]> {
-  return groupOf(database, await mainsOf(database, ids));
+/** The articles that these stand for. */
+async function membersOf({ articles }: Database, ids: readonly ArticleId[]): Promise<readonly string[]> {
+  const members = await Promise.all(ids.map((id) => articles.where('sameAs').equals(id).primaryKeys()));
+  return members.flat();
 }
 
 /** One article by one: `anyOf` would walk with a cursor, row by row, at ten times the cost. */

@@ -1,5 +1,10 @@
 /** A text's words as code units, one a word, each word its own. */
-export type EncodedWords = { readonly text: string; readonly codeOf: (word: string) => number };
+export type EncodedWords = {
+  readonly text: string;
+  readonly codeOf: (word: string) => number;
+  /** How often the word stands in the text. */
+  readonly countOf: (word: string) => number;
+};
 
 /**
  * Gives each word of a text a code unit, so that it can be searched many times by a search that knows letters alone.
@@ -12,13 +17,18 @@ export type EncodedWords = { readonly text: string; readonly codeOf: (word: stri
  * A text of more than 65,535 different words has some that share a code: they are then taken for one another.
  */
 export function encodeWords(words: readonly string[]): EncodedWords {
-  const codes = new Map<string, number>();
+  const known = new Map<string, { readonly code: number; count: number }>();
   const units = words.map((word) => {
-    const code = codes.get(word) ?? (codes.size % MOST_CODES) + 1;
-    codes.set(word, code);
-    return code;
+    const each = known.get(word) ?? { code: (known.size % MOST_CODES) + 1, count: 0 };
+    if (each.count === 0) known.set(word, each);
+    each.count += 1;
+    return each.code;
   });
-  return { text: textOf(units), codeOf: (word) => codes.get(word) ?? 0 };
+  return {
+    text: textOf(units),
+    codeOf: (word) => known.get(word)?.code ?? 0,
+    countOf: (word) => known.get(word)?.count ?? 0,
+  };
 }
 
 /** Code units but 0. */

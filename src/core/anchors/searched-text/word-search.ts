@@ -21,22 +21,23 @@ export type WordSearch = (words: readonly string[], errors: number, from?: numbe
  * Only stretches that have enough of the words are searched: of a long text that is little. Where every sentence is like
  * every other that is all of it, and each match is as dear as a small search: hence piece by piece, and not for long.
  */
-export function createWordSearch({ text, codeOf }: EncodedWords): WordSearch {
+export function createWordSearch({ text, codeOf, countOf }: EncodedWords): WordSearch {
   return (words, errors, from = 0, to = text.length) => {
     if (isMonotonous(words)) return [];
     const pattern = words.map(codeOf);
     const reach = { start: Math.max(0, from), end: Math.min(Math.max(from, to), text.length) };
-    for (const most of budgetsOf(pattern, errors, reach)) {
-      const best = bestIn(text, stretchesWithEnough(text, pattern, most, reach), pattern, most);
+    const isShort = pattern.length <= errors || reach.end - reach.start <= 4 * pattern.length;
+    if (isShort) return bestIn(text, reach.end > reach.start ? [reach] : [], pattern, errors);
+    const there = words.reduce((sum, word) => sum + countOf(word), 0);
+    if (there < pattern.length - errors) return [];
+    const hits = hitsIn(text, pattern, reach);
+    // The fewer errors, the fewer places are worth a search; and where one is found, those with more are not wanted.
+    for (const most of new Set([errors >> 2, errors >> 1, errors])) {
+      const best = bestIn(text, stretchesWithEnough(hits, pattern.length, most, reach), pattern, most);
       if (best.length > 0) return best;
     }
     return [];
   };
-}
-
-/** The fewer errors, the fewer places are worth a search; and where one is found, those with more are not wanted. */
-function budgetsOf(pattern: readonly number[], errors: number, { start, end }: Span): readonly number[] {
-  return end - start <= 4 * pattern.length ? [errors] : [...new Set([errors >> 2, errors >> 1, errors])];
 }
 
 function bestIn(text: string, stretches: readonly Span[], pattern: readonly number[], errors: number): WordMatch[] {
@@ -88,30 +89,27 @@ function piecesOf(stretches: readonly Span[], reach: number): readonly Piece[] {
 /** In words. */
 const PIECE = 512;
 
-/**
- * Where matches may be, in order: `n` words with `k` errors have at least `n - k` of their words
- * among `n + k` of the text. Plain loops over the text, since this is done for each note.
- */
-function stretchesWithEnough(
-  text: string,
-  pattern: readonly number[],
-  errors: number,
-  { start: from, end: to }: Span,
-): readonly Span[] {
-  const needed = pattern.length - errors;
-  const length = pattern.length + errors;
-  if (needed <= 0 || to - from <= 2 * length) return to > from ? [{ start: from, end: to }] : [];
+/** Where the words of the pattern stand. A plain loop, since it is done for each note. */
+function hitsIn(text: string, pattern: readonly number[], { start, end }: Span): readonly number[] {
   const wanted = new Uint8Array(Math.max(...pattern) + 1);
   for (const code of pattern) wanted[code] = 1;
-  const seen: number[] = [];
+  const hits: number[] = [];
+  for (let at = start; at < end; at++) if (wanted[text.charCodeAt(at)] === 1) hits.push(at);
+  return hits;
+}
+
+/**
+ * Where matches may be, in order: `n` words with `k` errors have at least `n - k` of their words among `n + k` of the text.
+ */
+function stretchesWithEnough(hits: readonly number[], words: number, errors: number, reach: Span): readonly Span[] {
+  const needed = words - errors;
+  const length = words + errors;
   const stretches: { start: number; end: number }[] = [];
-  for (let at = from; at < to; at++) {
-    if (wanted[text.charCodeAt(at)] !== 1) continue;
-    seen.push(at);
-    const first = seen[seen.length - needed];
-    if (first === undefined || at - first >= length) continue;
+  for (let nth = needed - 1; nth < hits.length; nth++) {
+    const [first = 0, at = 0] = [hits[nth - needed + 1], hits[nth]];
+    if (at - first >= length) continue;
     const last = stretches.at(-1);
-    const [start, end] = [Math.max(from, at - length + 1), Math.min(to, first + length)];
+    const [start, end] = [Math.max(reach.start, at - length + 1), Math.min(reach.end, first + length)];
     if (last && start <= last.end + NEAR) last.end = end;
     else stretches.push({ start, end });
   }
