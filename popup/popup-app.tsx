@@ -7,15 +7,23 @@ import { type ActorCommands, useCorrections } from './actors/use-corrections.ts'
 import { announcement } from './announcement.ts';
 import type { NoteCommands } from './notes/state/note-commands.ts';
 import { type NoteEntry, noteEntries } from './notes/state/note-entries.ts';
+import { hasNotesToShow } from './notes/state/notes-state.ts';
 import { useNotes } from './notes/state/use-notes.ts';
 import type { PopupServices } from './popup-services.ts';
-import { INITIAL_STATE, type JumpTarget, nextState, type PopupEvent, type PopupState } from './popup-state.ts';
+import {
+  INITIAL_STATE,
+  type JumpTarget,
+  nextState,
+  type PopupEvent,
+  type PopupState,
+  type View,
+} from './popup-state.ts';
 import { AutomaticSwitches } from './switches/automatic-switches.tsx';
 import { useSite } from './switches/use-site.ts';
+import { ArticleView } from './views/article-view.tsx';
 import { FailedView } from './views/failed-view.tsx';
 import { NoArticleView } from './views/no-article-view.tsx';
 import { ReadingView } from './views/reading-view.tsx';
-import { ReadyView } from './views/ready-view.tsx';
 
 type PopupAppProps = {
   readonly t: Translate;
@@ -101,31 +109,41 @@ function StateView({
   ...on
 }: StateViewProps): JSX.Element {
   const { dispatch, onReadAgain } = on;
+  const article = {
+    ...{ t, readerLanguage, notes, commands, actors, onReadAgain },
+    onView: (view: View) => dispatch({ kind: 'view-chosen', view }),
+    onSwitch: (layer: Layer, isShown: boolean) => switchLayer(services, state, dispatch, layer, isShown),
+    onJump: (target: JumpTarget, span: Span) => void jump(services, state, dispatch, target, span),
+  };
   switch (state.kind) {
     case 'reading':
-      return <ReadingView t={t} />;
+      // The same view as after the reading: what is begun in a note goes on.
+      return hasNotesToShow(state.notes) ? <ArticleView {...article} state={state} /> : <ReadingView t={t} />;
     case 'failed':
       return <FailedView {...{ t, notes, commands, onReadAgain }} failure={state.failure} state={state.notes} />;
     case 'no-article':
       return <NoArticleView {...{ t, notes, commands }} state={state.notes} />;
-    case 'ready': {
-      const { tabId, page, layers } = state;
-      const onJump = async (target: JumpTarget, { start, end }: Span) => {
-        dispatch({ kind: 'jump-asked', target });
-        const answer = await services.showPassage({ tabId, readingId: page.readingId, start, end });
-        dispatch({ kind: 'jump-answered', target, outcome: answer.ok ? 'shown' : answer.failure.kind });
-      };
-      const onSwitch = (layer: Layer, isShown: boolean) => {
-        dispatch({ kind: 'layer-switched', layer, isShown });
-        void services.saveLayers({ ...layers, [layer]: isShown });
-      };
-      return (
-        <ReadyView
-          {...{ t, readerLanguage, state, notes, commands, actors, onSwitch, onReadAgain }}
-          onView={(view) => dispatch({ kind: 'view-chosen', view })}
-          onJump={(target, span) => void onJump(target, span)}
-        />
-      );
-    }
+    case 'ready':
+      return <ArticleView {...article} state={state} />;
   }
+}
+
+function switchLayer(services: PopupServices, state: PopupState, dispatch: Dispatch, layer: Layer, isShown: boolean) {
+  if (state.kind !== 'ready') return;
+  dispatch({ kind: 'layer-switched', layer, isShown });
+  void services.saveLayers({ ...state.layers, [layer]: isShown });
+}
+
+async function jump(
+  services: PopupServices,
+  state: PopupState,
+  dispatch: Dispatch,
+  target: JumpTarget,
+  { start, end }: Span,
+): Promise<void> {
+  if (state.kind !== 'ready') return;
+  const { tabId, page } = state;
+  dispatch({ kind: 'jump-asked', target });
+  const answer = await services.showPassage({ tabId, readingId: page.readingId, start, end });
+  dispatch({ kind: 'jump-answered', target, outcome: answer.ok ? 'shown' : answer.failure.kind });
 }

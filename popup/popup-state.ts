@@ -26,6 +26,9 @@ type ReadyPage = {
 /** An article was read. */
 export type ReadyState = ReadyPage & { readonly notes: NotesState };
 
+/** An article that was read, or a page that is being read and may be one. */
+export type ArticleState = ReadyState | { readonly kind: 'reading'; readonly notes: NotesState };
+
 /** A page in which there is an article. */
 export type AnalysedPage = PageView & { readonly analysis: NonNullable<PageView['analysis']> };
 

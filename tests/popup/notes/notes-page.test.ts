@@ -2,14 +2,15 @@
 // Dexie looks for IndexedDB when it is loaded, and watches nothing where there is none.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
+import type { PageView } from '../../../src/messages/protocol.ts';
 import { noteId } from '../../core/notes/sample-notes.ts';
 import { closedDatabase } from '../../storage/fresh-database.ts';
-import { clearPage, click, textOf, until } from '../../ui/drawn-page.ts';
+import { clearPage, click, element, settle, textOf, textsOf, until } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';
 import { storyArticle, storyPage } from '../story.ts';
 import { notesWorld } from './notes-world.ts';
-import { digests, early, late, placed } from './open-notes.ts';
+import { digests, early, late, placed, type } from './open-notes.ts';
 
 afterEach(clearPage);
 
@@ -50,5 +51,34 @@ describe('where the page tells nothing', () => {
     await until(() => expect(textOf('.notes-warning')).toContain('Your notes can be neither opened nor saved'));
     await click('#tab-quotes');
     expect(document.querySelectorAll('.entry')).toHaveLength(3);
+  });
+});
+
+describe('while the page is still read', () => {
+  it('the notes are listed, and what is written in one stays when the page has been read', async () => {
+    const world = await notesWorld([late, early], placed);
+    let finish: (page: Envelope<PageView>) => void = () => undefined;
+    const page = new Promise<Envelope<PageView>>((resolve) => {
+      finish = resolve;
+    });
+    await openPopup(page, undefined, world.services);
+    await until(() => expect(digests()).toHaveLength(2));
+    expect(textsOf('.tab')).toEqual(['Notes 2']);
+    expect(document.querySelector('h1')).toBeNull();
+    await click('.note:last-child .note-edit');
+    await type('textarea', 'Half a tho');
+    const field = element('textarea');
+    await settle(() => finish(succeeded(storyPage)));
+    await until(() => expect(textsOf('.tab')).toEqual(['Notes 2', 'Quotes 3', 'Actors 3']));
+    expect(element('textarea')).toBe(field);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('a note that is deleted can be brought back', async () => {
+    const world = await notesWorld([late]);
+    await openPopup(new Promise<Envelope<PageView>>(() => undefined), undefined, world.services);
+    await until(() => expect(digests()).toHaveLength(1));
+    await click('.note-delete');
+    await until(() => expect(textOf('.notice')).toBe('Note deletedUndo'));
   });
 });
