@@ -62,7 +62,7 @@ export function NoteItem({ t, entry, isCurrent, isBack, failure, commands }: Not
 function NoteButtons({ t, entry, commands }: Pick<NoteItemProps, 't' | 'entry' | 'commands'>): JSX.Element {
   const { note, article } = entry;
   const name = { note: shortName(note) ?? t('pageNote') };
-  const words = article === null ? (noteWords(note) ?? note.comment ?? '') : citeNote(note, article);
+  const cited = () => (article === null ? (noteWords(note) ?? note.comment ?? '') : citeNote(note, article));
   return (
     <div class="note-buttons">
       <button
@@ -77,7 +77,7 @@ function NoteButtons({ t, entry, commands }: Pick<NoteItemProps, 't' | 'entry' |
         type="button"
         class="quiet-button note-copy"
         aria-label={t('copyNote', name)}
-        onClick={() => commands.onCopy(note, words)}
+        onClick={() => commands.onCopy(note, cited())}
       >
         {t('copy')}
       </button>
