@@ -45,6 +45,11 @@ function withPronouns(actors: readonly Actor[], quotes: readonly Quote[]): reado
   });
 }
 
+/** Words that are a mention already are the name that stands nearer to the marks than the pronoun. */
 function isPronounOf(quote: Quote, actor: Actor): boolean {
-  return quote.actor === actor.id && quote.evidence.resolvedBy === 'pronoun';
+  return (
+    quote.actor === actor.id &&
+    quote.evidence.resolvedBy === 'pronoun' &&
+    !actor.mentions.some(({ start }) => start === quote.speaker?.start)
+  );
 }

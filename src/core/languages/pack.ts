@@ -68,6 +68,8 @@ export type LanguagePack = {
   readonly invertsFreely: boolean;
   /** Whether the name in apposition to a role ("le maire, Ada Byron, …") is the speaker alone, and the role none. */
   readonly namesRoles: boolean;
+  /** Whether a speaker’s words are those nearest to the marks, and not the subject of the report. */
+  readonly namesNearest: boolean;
   /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
   readonly elidesSubjects: boolean;
   /** Whether any word right after the marks may be a verb that reports. */

@@ -78,6 +78,7 @@ export const DUTCH_PACK: LanguagePack = {
   elisions: new Set(),
   invertsFreely: true,
   namesRoles: true,
+  namesNearest: true,
   elidesSubjects: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('het men'),

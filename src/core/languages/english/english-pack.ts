@@ -31,6 +31,7 @@ export const ENGLISH_PACK: LanguagePack = {
   elisions: new Set(),
   invertsFreely: false,
   namesRoles: false,
+  namesNearest: false,
   elidesSubjects: false,
   readsUnlistedVerbs: false,
   impersonals: new Set(),

@@ -76,6 +76,7 @@ export const FRENCH_PACK: LanguagePack = {
   elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
   invertsFreely: false,
   namesRoles: true,
+  namesNearest: true,
   elidesSubjects: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('on'),

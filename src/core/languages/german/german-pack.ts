@@ -82,6 +82,7 @@ export const GERMAN_PACK: LanguagePack = {
   elisions: new Set(),
   invertsFreely: true,
   namesRoles: true,
+  namesNearest: true,
   elidesSubjects: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('es man'),

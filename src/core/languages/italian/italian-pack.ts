@@ -76,6 +76,7 @@ export const ITALIAN_PACK: LanguagePack = {
   elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
   invertsFreely: true,
   namesRoles: true,
+  namesNearest: true,
   elidesSubjects: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('si'),

@@ -68,6 +68,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   elisions: new Set(),
   invertsFreely: true,
   namesRoles: true,
+  namesNearest: true,
   elidesSubjects: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('se'),

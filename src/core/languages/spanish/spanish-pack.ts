@@ -73,6 +73,7 @@ export const SPANISH_PACK: LanguagePack = {
   elisions: new Set(),
   invertsFreely: true,
   namesRoles: true,
+  namesNearest: true,
   elidesSubjects: true,
   readsUnlistedVerbs: true,
   impersonals: wordSet('se'),

@@ -1,9 +1,12 @@
 import type { Actor } from '../../actors/actor.ts';
 import { hearGender } from '../../actors/genders/hear-gender.ts';
+import type { Place } from '../constructs/construct.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
+import { nearestWords } from './nearest-words.ts';
 import { type Heard, type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { speakerModel } from './ranking/speaker-model.ts';
+import type { ActorIndex } from './referents/actor-index.ts';
 import { type Resolved, resolveSpeaker } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -29,7 +32,8 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
     const resolved = start === null ? null : (known.get(start) ?? null);
     lastSpeaker = resolved?.actor ?? (ranked?.candidate.phrase.kind === 'pronoun' ? lastSpeaker : null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;
-    return quoteOf(one, ranked, resolved, group);
+    const quote = quoteOf(one, ranked, resolved, group);
+    return pack.namesNearest && resolved !== null ? withNearestWords(quote, one.place, resolved.actor, index) : quote;
   });
   const repeated = findRepeated(heard);
   return quotes.map((quote, at) => {
@@ -76,6 +80,12 @@ function quoteOf({ place, setting }: Heard, ranked: Ranked | null, resolved: Res
     cue: ranked?.candidate.cue ?? null,
     evidence: evidenceOf(ranked, resolved),
   };
+}
+
+function withNearestWords(quote: Quote, place: Place, actor: Actor, index: ActorIndex): Quote {
+  if (quote.speaker === null) return quote;
+  const speaker = nearestWords(place, quote.speaker, actor, index);
+  return { ...quote, speaker, speakers: [{ ...speaker, actor: actor.id }] };
 }
 
 /** A quote that stands for itself: it begins a sentence of its own, after a comma, a colon, a stop or at the start. */

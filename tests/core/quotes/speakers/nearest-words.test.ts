@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/core/analyse.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+
+describe('nearestWords', () => {
+  it.each([
+    [
+      'takes the name that stands nearer than the pronoun',
+      'En la mesa está Clara Byron. “El molino gira otra vez”, dijo ella en la sala.',
+      'Clara Byron',
+    ],
+    [
+      'keeps the pronoun where no name stands nearer',
+      'Ada Byron llegó tarde y miró hacia la sala. “El molino gira”, dijo ella.',
+      'ella',
+    ],
+    [
+      'takes no name from another paragraph',
+      'En la mesa está Clara Byron.\n\n“El molino gira otra vez”, dijo ella en la sala.',
+      'ella',
+    ],
+    [
+      'takes no name that somebody says',
+      'Todos miran hacia la puerta. “Ada Byron nunca se rinde”, dijo Ada Byron.',
+      'Ada Byron',
+    ],
+  ])('%s', (_name, text, words) => {
+    const analysis = analyse(articleFromText(text, 'es'));
+    const { speaker = null } = analysis.quotes.find(({ kind }) => kind !== 'indirect') ?? {};
+    expect(speaker === null ? null : text.slice(speaker.start, speaker.end)).toBe(words);
+  });
+
+  it('leaves English to the subject of the report', () => {
+    const text = 'At the desk stood Ada Byron. “The mill grinds again,” she said in the hall.';
+    const [quote] = analyse(articleFromText(text)).quotes;
+    expect(text.slice(quote?.speaker?.start, quote?.speaker?.end)).toBe('she');
+  });
+});
