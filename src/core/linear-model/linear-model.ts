@@ -2,8 +2,8 @@
 export type LinearModel = ReadonlyMap<string, number>;
 
 /**
- * Reads the weights that `src/training/quotes` wrote, in hundredths. A line holds the features of one beginning: the
- * beginning, then each ending and its weight.
+ * Reads the weights that `src/training/linear-model` wrote, in hundredths. A line holds the features of one beginning:
+ * the beginning, then each ending and its weight.
  *
  *     parseWeights('colon|\tnear 65\tfar -4\n\tcolon 140').get('colon|near')   // 0.65
  */

@@ -1,4 +1,4 @@
-import type { FitSettings } from './fit-weights.ts';
+import type { FitSettings } from '../linear-model/fit-weights.ts';
 
 /** How the weights of one group of languages are made: from which articles, for whom, into which files. */
 export type QuotePlan = {

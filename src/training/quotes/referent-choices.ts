@@ -7,8 +7,8 @@ import { packOf } from '../../core/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { indexActors } from '../../core/quotes/speakers/referents/actor-index.ts';
 import { referentsOf } from '../../core/quotes/speakers/referents/referent-features.ts';
+import type { Choice } from '../linear-model/fit-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
-import type { Choice } from './fit-weights.ts';
 import { namesModelOf } from './seen.ts';
 
 /** Whom the pronouns and roles of one training article stand for, among everybody named before. */

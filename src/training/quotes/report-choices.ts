@@ -13,7 +13,7 @@ import { type ReportStart, reportStarts } from '../../core/quotes/indirect/repor
 import { reportingClauses } from '../../core/quotes/indirect/reporting-clauses.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Choice } from './fit-weights.ts';
+import type { Choice } from '../linear-model/fit-weights.ts';
 import type { GoldArticle } from './gold.ts';
 import { overlapOf, trimmed } from './match-gold.ts';
 

@@ -1,5 +1,5 @@
 import { carryFeatures, type Neighbour } from '../../core/quotes/constructs/carried-over.ts';
-import type { Choice } from './fit-weights.ts';
+import type { Choice } from '../linear-model/fit-weights.ts';
 import type { GoldQuote } from './gold.ts';
 import { namesGoldSpeaker } from './match-gold.ts';
 import type { Seen } from './seen.ts';

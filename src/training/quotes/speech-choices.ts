@@ -1,7 +1,7 @@
 import type { LinearModel } from '../../core/linear-model/linear-model.ts';
 import { bestProposal, scoreProposals } from '../../core/quotes/speakers/ranking/rank-speakers.ts';
 import { speechFeatures } from '../../core/quotes/speech/speech-features.ts';
-import type { Choice } from './fit-weights.ts';
+import type { Choice } from '../linear-model/fit-weights.ts';
 import { isGoldNonSpeech } from './match-gold.ts';
 import type { Seen } from './seen.ts';
 

@@ -7,8 +7,8 @@ import type { Proposal } from '../../core/actors/roles/learned/propose-actors.ts
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Choice } from '../linear-model/fit-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
-import type { Choice } from '../quotes/fit-weights.ts';
 import { namesModelOf } from '../quotes/seen.ts';
 
 /** A phrase of a training article and everybody whom it may mean: nobody first, then by `actors`. */

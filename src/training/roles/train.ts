@@ -4,9 +4,9 @@
  * give the same bytes.
  */
 import { scoreFeatures } from '../../core/linear-model/score-features.ts';
+import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
+import { writeWeights } from '../linear-model/write-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
-import { type Choice, type FitSettings, fitWeights } from '../quotes/fit-weights.ts';
-import { writeWeights } from '../quotes/write-weights.ts';
 import { readNews } from '../read-news.ts';
 import { markOf, type RoleChoice, type RoleChoices, roleChoices } from './role-choices.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseNews } from '../../src/training/parse-news.ts';
-import { recaseHeadline } from '../../src/training/recase-headline.ts';
+import { recaseHeadline } from '../../../src/training/actors/recase-headline.ts';
+import { parseNews } from '../../../src/training/parse-news.ts';
 
 const CASES = [
   ['capitals', 'BYRON WINS RACE IN PARIS'],

@@ -1,9 +1,9 @@
-import { FAMOUS_PEOPLE } from '../core/actors/lists/people/famous-people.ts';
-import type { Reach } from '../core/actors/model/document/find-candidates.ts';
-import { addEntry, type Lexicon, makeLexicon } from '../core/actors/model/lexicon.ts';
+import { FAMOUS_PEOPLE } from '../../core/actors/lists/people/famous-people.ts';
+import type { Reach } from '../../core/actors/model/document/find-candidates.ts';
+import { addEntry, type Lexicon, makeLexicon } from '../../core/actors/model/lexicon.ts';
+import type { NewsArticle } from '../parse-news.ts';
 import { type Settings, trainCrf } from './crf/train-crf.ts';
 import { type Lesson, makeSegments } from './make-segments.ts';
-import type { NewsArticle } from './parse-news.ts';
 import { makeRandom } from './random.ts';
 import type { Entries } from './read-lexicon.ts';
 import { recaseHeadline } from './recase-headline.ts';

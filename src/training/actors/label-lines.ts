@@ -1,6 +1,6 @@
-import { labelOf } from '../core/actors/model/labels.ts';
-import type { Token } from '../core/text/find-tokens.ts';
-import { type Label, NAME_TYPES, type NameType } from './parse-news.ts';
+import { labelOf } from '../../core/actors/model/labels.ts';
+import type { Token } from '../../core/text/find-tokens.ts';
+import { type Label, NAME_TYPES, type NameType } from '../parse-news.ts';
 
 /**
  * Gives each token of each line its label; of names within names the outer one counts. A name that does not begin and

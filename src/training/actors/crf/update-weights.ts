@@ -1,4 +1,4 @@
-import { LABELS, OUTSIDE } from '../../core/actors/model/labels.ts';
+import { LABELS, OUTSIDE } from '../../../core/actors/model/labels.ts';
 import type { Learner } from './learner.ts';
 import type { Segment } from './segment.ts';
 

@@ -1,7 +1,7 @@
-import type { Name } from '../core/actors/name.ts';
-import type { Article } from '../core/article/article.ts';
-import { articleFromText } from '../core/article/article-from-text.ts';
-import type { NewsArticle } from './parse-news.ts';
+import type { Name } from '../../core/actors/name.ts';
+import type { Article } from '../../core/article/article.ts';
+import { articleFromText } from '../../core/article/article-from-text.ts';
+import type { NewsArticle } from '../parse-news.ts';
 
 const KINDS = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: null } as const;
 

@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from '../../core/actors/model/labels.ts';
+import { LABELS, mayFollow } from '../../../core/actors/model/labels.ts';
 
 /** Weights of a linear-chain CRF: `emission[feature * LABELS + label]`, `transition[before * LABELS + after]`. */
 export type Weights = { readonly emission: Float32Array; readonly transition: Float32Array };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseNews } from '../../src/training/parse-news.ts';
-import { renamePlaces } from '../../src/training/rename-places.ts';
+import { renamePlaces } from '../../../src/training/actors/rename-places.ts';
+import { parseNews } from '../../../src/training/parse-news.ts';
 
 test('a known place has one other name throughout, an unknown one stays', () => {
   const [article] = parseNews(

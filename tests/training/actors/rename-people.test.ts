@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseNews } from '../../src/training/parse-news.ts';
-import { renamePeople } from '../../src/training/rename-people.ts';
+import { renamePeople } from '../../../src/training/actors/rename-people.ts';
+import { parseNews } from '../../../src/training/parse-news.ts';
 
 test('each person bears one other name throughout, and all marks move along', () => {
   const [article] = parseNews(

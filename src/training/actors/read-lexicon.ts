@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FAMOUS_PEOPLE } from '../core/actors/lists/people/famous-people.ts';
-import { COUNTRIES } from '../core/actors/lists/world/countries.ts';
-import { FAMOUS_ORGANISATIONS } from '../core/actors/lists/world/famous-organisations.ts';
-import { NATIONALITIES } from '../core/actors/lists/world/nationalities.ts';
-import { foldAccents, packClusters } from '../core/actors/model/document/describe-word.ts';
-import { hashText, mixHashes } from '../core/actors/model/hash.ts';
-import { keyOf, LISTS, type ListName, LONGEST_LISTED, NAME_SEED } from '../core/actors/model/lexicon.ts';
-import { findTokens } from '../core/text/find-tokens.ts';
+import { FAMOUS_PEOPLE } from '../../core/actors/lists/people/famous-people.ts';
+import { COUNTRIES } from '../../core/actors/lists/world/countries.ts';
+import { FAMOUS_ORGANISATIONS } from '../../core/actors/lists/world/famous-organisations.ts';
+import { NATIONALITIES } from '../../core/actors/lists/world/nationalities.ts';
+import { foldAccents, packClusters } from '../../core/actors/model/document/describe-word.ts';
+import { hashText, mixHashes } from '../../core/actors/model/hash.ts';
+import { keyOf, LISTS, type ListName, LONGEST_LISTED, NAME_SEED } from '../../core/actors/model/lexicon.ts';
+import { findTokens } from '../../core/text/find-tokens.ts';
 
 /** What the lists say: for each key the bits of its lists, and the clusters of its word. */
 export type Entries = { readonly lists: Map<number, number>; readonly clusters: Map<number, number> };

@@ -1,4 +1,4 @@
-import type { NewsArticle } from './parse-news.ts';
+import type { NewsArticle } from '../parse-news.ts';
 
 /**
  * Copies an article with its headline in capitals or in Title Case, as half of the papers write theirs; marks stay where

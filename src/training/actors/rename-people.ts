@@ -1,4 +1,4 @@
-import type { Label, NameType, NewsArticle } from './parse-news.ts';
+import type { Label, NameType, NewsArticle } from '../parse-news.ts';
 
 /** A name to give: "Ada", "Byron". */
 export type FullName = { readonly given: string; readonly surname: string };

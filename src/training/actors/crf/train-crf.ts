@@ -1,4 +1,4 @@
-import { LABELS } from '../../core/actors/model/labels.ts';
+import { LABELS } from '../../../core/actors/model/labels.ts';
 import { makeRandom, shuffle } from '../random.ts';
 import { findBeliefs } from './find-beliefs.ts';
 import { type Learner, LONGEST, makeLearner, type Weights } from './learner.ts';

@@ -1,4 +1,4 @@
-import type { NewsArticle } from './parse-news.ts';
+import type { NewsArticle } from '../parse-news.ts';
 import { replaceNames } from './rename-people.ts';
 
 /**

@@ -1,15 +1,15 @@
-import { findLines } from '../core/actors/find-lines.ts';
-import type { Reach } from '../core/actors/model/document/find-candidates.ts';
-import { readDocument } from '../core/actors/model/document/read-document.ts';
-import { addFeatures } from '../core/actors/model/features/add-features.ts';
-import { FeatureSink } from '../core/actors/model/features/feature-sink.ts';
-import { findStretches } from '../core/actors/model/find-stretches.ts';
-import { mayFollow, OUTSIDE } from '../core/actors/model/labels.ts';
-import type { Lexicon } from '../core/actors/model/lexicon.ts';
-import { articleFromText } from '../core/article/article-from-text.ts';
+import { findLines } from '../../core/actors/find-lines.ts';
+import type { Reach } from '../../core/actors/model/document/find-candidates.ts';
+import { readDocument } from '../../core/actors/model/document/read-document.ts';
+import { addFeatures } from '../../core/actors/model/features/add-features.ts';
+import { FeatureSink } from '../../core/actors/model/features/feature-sink.ts';
+import { findStretches } from '../../core/actors/model/find-stretches.ts';
+import { mayFollow, OUTSIDE } from '../../core/actors/model/labels.ts';
+import type { Lexicon } from '../../core/actors/model/lexicon.ts';
+import { articleFromText } from '../../core/article/article-from-text.ts';
+import type { NewsArticle } from '../parse-news.ts';
 import type { Segment } from './crf/segment.ts';
 import { labelLines } from './label-lines.ts';
-import type { NewsArticle } from './parse-news.ts';
 
 /** An article to learn from, and how much it counts. */
 export type Lesson = { readonly article: NewsArticle; readonly weight: number };
