@@ -23,11 +23,12 @@ export function findLede(
   start: number,
   headline: Headline | null,
 ): ReadonlyMap<number, string> {
-  const letters = bareLetters(headline?.text ?? '');
+  const names = [headline?.text, headline?.shown].map((text) => bareLetters(text ?? '')).filter((name) => name !== '');
   // A heading that is, or ends with, the headline says nothing new.
-  const isNew = (index: number) =>
-    index !== headline?.block &&
-    (letters === '' || !bareLetters(layout.outline.blocks[index]?.text ?? '').endsWith(letters));
+  const isNew = (index: number) => {
+    const letters = bareLetters(layout.outline.blocks[index]?.text ?? '');
+    return index !== headline?.block && !names.some((name) => letters.endsWith(name));
+  };
   const candidates = candidatesIn(layout, body, start).filter(isNew);
   const named = candidates.filter(
     (index) => isPoint(layout, index) || (isNamed(layout, index) && !standsInText(layout, candidates, index)),

@@ -1,14 +1,26 @@
 import { fold } from '../../text/fold.ts';
+import { overlapWith } from '../../text/overlap-with.ts';
 import type { Layout } from '../layout.ts';
 import { bareLetters } from './bare-letters.ts';
 import type { PageFacts } from './page-facts.ts';
 import { shownHeading } from './shown-heading.ts';
-import { type ToldHeadline, toldHeadlines, withoutOutlet } from './told-headlines.ts';
+import { DECLARED, type ToldHeadline, toldHeadlines, withoutOutlet } from './told-headlines.ts';
 
-/** The headline, the block that shows it (`null`: the page only tells of it), and who agreed on it. */
-export type Headline = { readonly text: string; readonly block: number | null; readonly evidence: string };
+/** The name an article goes by, the heading that stands in the page, and who agreed on the name. */
+export type Headline = {
+  readonly text: string;
+  /** The block that shows a headline, in these words or in others; `null`: the page only tells of it. */
+  readonly block: number | null;
+  /** What that block says, without a kicker that the head does not know. */
+  readonly shown: string | null;
+  readonly evidence: string;
+};
 
-const SHOWN_VOTES = 1.2;
+/** Less than one declared headline has, and more than all that is written for searching. */
+const SHOWN_VOTES = 0.5;
+
+/** A name for sharing with no word of the heading is a teaser, unless the window's title agrees with it. */
+const TEASER_VOTES = 0.4;
 
 /** A kicker's rest that is shorter than this may agree by chance. */
 const SHORTEST_REST = 12;
@@ -16,11 +28,14 @@ const SHORTEST_REST = 12;
 const MOST_KICKER_WORDS = 4;
 
 /**
- * Finds the headline by the agreement of what the page shows and what its head says. Search engines and networks are
- * often told another headline than readers; the one that most places give wins, and the shown one if all differ.
- * Letters and figures decide whether two places agree; a kicker before them does not count.
+ * Finds the name that an article goes by, as citations give it: what the publisher declares it to be. Where the two
+ * declared ones differ, the shown heading decides between them; if that is a third, the structured data's holds. What
+ * is shown stands in the page as it is, whatever its name (`block`). Letters and figures decide whether two agree; a
+ * kicker before them does not count.
  *
  *     <h1>Harbour reopens</h1> with og:title "Harbour reopens - The Coast Daily"            → Harbour reopens
+ *     <h1>“At last!”: harbour opens</h1> with og:title "Harbour reopens after storm"        → Harbour reopens after storm
+ *     <h1>Harbour reopens</h1> with og:title "You will never guess this"                    → Harbour reopens
  *     <h2>Storm Harbour reopens at last</h2> with og:title "Harbour reopens at last"        → Harbour reopens at last
  *     <h1>The Coast Daily</h1> with og:title "Harbour reopens"                              → Harbour reopens, shown nowhere
  */
@@ -31,11 +46,31 @@ export function findHeadline(
   textStart: number,
 ): Headline | null {
   const all = toldHeadlines(facts);
-  const shown = shownHeading(layout, all, textStart);
-  const told = withoutOutlet(all, shown?.text ?? null, siteName);
-  const winner = mostVoted(shown === null ? told : withoutKickers(shown.text, told));
-  return winner === null ? null : { ...winner, block: shown?.index ?? null };
+  const heading = shownHeading(layout, all, textStart);
+  const told = withoutOutlet(all, heading?.text ?? null, siteName);
+  const candidates = heading === null ? told : withoutKickers(heading.text, withoutTeasers(heading.text, told));
+  const winner = mostVoted(candidates);
+  if (winner === null) return null;
+  const shown = candidates.find(isShown)?.text ?? null;
+  return { ...winner, block: heading?.index ?? null, shown };
 }
+
+/** What is cut off is the heading's again; a teaser counts less than the heading. */
+function withoutTeasers(heading: string, told: readonly ToldHeadline[]): readonly ToldHeadline[] {
+  const letters = bareLetters(heading);
+  const isWhole = told.some(({ source, text }) => source === 'title' && bareLetters(text) === letters);
+  return told.map((one) => {
+    const own = bareLetters(one.text);
+    const isCutOff = own.length < letters.length && letters.startsWith(own) && (isWhole || ELLIPSIS.test(one.text));
+    if (isCutOff) return { ...one, text: heading };
+    return one.source === 'og:title' && own !== letters && overlapWith(heading)(one.text) === 0
+      ? { ...one, votes: TEASER_VOTES }
+      : one;
+  });
+}
+
+/** What is cut off ends so, `Harbour reopens after…`, or is known by the window's title, which has all of the heading. */
+const ELLIPSIS = /(?:…|\.{3})$/;
 
 /** What the heading says, and what the head tells, each without the kicker that the others do not know. */
 function withoutKickers(heading: string, told: readonly ToldHeadline[]): readonly ToldHeadline[] {
@@ -53,7 +88,7 @@ function withoutKickers(heading: string, told: readonly ToldHeadline[]): readonl
 function toldRest(letters: string, told: readonly ToldHeadline[]): string | null {
   const rest = told.find(({ text, votes }) => {
     const own = bareLetters(text);
-    return votes > 1 && own.length >= SHORTEST_REST && letters.endsWith(own);
+    return votes >= DECLARED && own.length >= SHORTEST_REST && letters.endsWith(own);
   });
   return rest?.text ?? null;
 }
@@ -80,10 +115,20 @@ function behindKicker(text: string): string | null {
 /** The candidate that most agree with, as most of the head writes it; ties go to the earlier one. */
 function mostVoted(candidates: readonly ToldHeadline[]): Pick<Headline, 'text' | 'evidence'> | null {
   const chosen = mostOf(candidates, ({ text }) => bareLetters(text) || text);
-  const fromHead = chosen.filter(({ source }) => !source.startsWith('heading'));
-  const spelled = mostOf(fromHead.length > 0 ? fromHead : chosen, ({ text }) => fold(text));
+  const fromHead = chosen.filter((one) => !isShown(one));
+  const alike = (fromHead.length > 0 ? fromHead : chosen).map(spellingVote);
+  const spelled = mostOf(alike, ({ text }) => fold(text));
   const [asShown] = chosen.filter(({ text }) => fold(text) === fold(spelled[0]?.text ?? ''));
   return asShown ? { text: asShown.text, evidence: chosen.map(({ source }) => source).join(', ') } : null;
+}
+
+/** Which name holds is one question, how it is spelled another: there the declared ones count alike. */
+function spellingVote(one: ToldHeadline): ToldHeadline {
+  return { ...one, votes: Math.min(one.votes, DECLARED) };
+}
+
+function isShown({ source }: ToldHeadline): boolean {
+  return source.startsWith('heading');
 }
 
 /** The candidates of the group with the most votes. */

@@ -4,13 +4,22 @@ import { withoutSite } from './without-site.ts';
 /** A headline that the page's head tells of, and how much that source is believed. */
 export type ToldHeadline = { readonly text: string; readonly votes: number; readonly source: string };
 
-/** Gathers the headlines that the head of a page tells of, as they stand there. */
-export function toldHeadlines({ linked, meta, head }: PageFacts): readonly ToldHeadline[] {
+/** From so many votes on a source is where publishers declare the headline, and no window's title. */
+export const DECLARED = 1;
+
+/** What the structured data says of another article, where it is not clear which one is this page's. */
+const DOUBTFUL = 0.4;
+
+/**
+ * Gathers the headlines that the head of a page tells of, as they stand there. Schema.org's `headline` is the article's
+ * by definition and `og:title` the name it goes by elsewhere; a window's title is written for searching.
+ */
+export function toldHeadlines({ linked, isAboutPage, meta, head }: PageFacts): readonly ToldHeadline[] {
   const all: (readonly [string, string | null | undefined, number])[] = [
-    ['structured data', linked?.headline, 1.15],
-    ['og:title', meta('og:title'), 1.1],
-    ['title', head.title, 0.5],
-    ['twitter:title', meta('twitter:title'), 0.3],
+    ['structured data', linked?.headline, isAboutPage ? DECLARED + 0.25 : DOUBTFUL],
+    ['og:title', meta('og:title'), DECLARED],
+    ['title', head.title, 0.15],
+    ['twitter:title', meta('twitter:title'), 0.05],
   ];
   return all.flatMap(([source, text, votes]) =>
     text ? [{ text: asOneLine(uncut(text, linked?.headline ?? '')), votes, source }] : [],

@@ -62,7 +62,8 @@ export function namePart(story: Story, index: number, block: PageBlock): Part {
 function headlinePart({ headline }: Story, index: number, block: PageBlock): Part | null {
   if (!headline) return null;
   if (index === headline.block) return articlePart('headline', 'heading that agrees with the head');
-  return saysSame(block.text, headline.text) ? furniture('repeat', 'headline again') : null;
+  const isRepeat = [headline.text, headline.shown].some((text) => text !== null && saysSame(block.text, text));
+  return isRepeat ? furniture('repeat', 'headline again') : null;
 }
 
 function dateAlonePart(_: Story, __: number, block: PageBlock): Part | null {

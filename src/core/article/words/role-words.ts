@@ -26,6 +26,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words for those who write without a name, in the same languages. */
 export const DESK_WORDS: ReadonlySet<string> = new Set(
-  `admin administrator agencias agências desk editor editorial editors news newsroom online redacción redactie redaktion
-  redaktionen redazione redação rédaction staff team web writer writers`.split(/\s+/),
+  `actualités admin administrator agencias agências desk editor editorial editors nachrichten news newsroom nieuws
+  noticias notizie notícias online redacción redactie redaktion redaktionen redazione redação rédaction staff team web
+  writer writers`.split(/\s+/),
 );

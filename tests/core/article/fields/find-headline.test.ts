@@ -12,10 +12,38 @@ const CASES: readonly Page[] = [
     headline: 'Pilots say "never" to the harbour',
   },
   {
-    what: 'the shown heading, where a network is told another',
+    what: 'the name that the publisher declares, where readers are shown another',
+    headings: '<h1>“At last!”: harbour opens after eleven days</h1>',
+    og: 'Harbour reopens after the long storm',
+    title: '“At last!”: harbour opens after eleven days | Coast Daily',
+    headline: 'Harbour reopens after the long storm',
+  },
+  {
+    what: 'the declared name that the shown heading has too, where two are declared',
     headings: '<h1>Harbour reopens after the long storm</h1>',
-    og: 'Ships may leave at last',
+    og: 'Storm over: the harbour is open, what that means for you',
+    title: 'Storm over: the harbour is open, what that means for you',
+    data: 'Harbour reopens after the long storm',
+    headline: 'Harbour reopens after the long storm',
+  },
+  {
+    what: 'what the structured data declares, where all differ',
+    headings: '<h1>“At last!”: harbour opens after eleven days</h1>',
+    og: 'Storm over: the harbour is open again',
+    data: 'Harbour reopens after the long storm',
+    headline: 'Harbour reopens after the long storm',
+  },
+  {
+    what: 'the shown heading, where a network is told but a teaser',
+    headings: '<h1>Harbour reopens after the long storm</h1>',
+    og: 'You will never guess what they found',
     title: 'Harbour reopens after the long storm | Coast Daily',
+    headline: 'Harbour reopens after the long storm',
+  },
+  {
+    what: 'the shown heading whole, of which the declared one is cut off with dots',
+    headings: '<h1>Harbour reopens after the long storm</h1>',
+    og: 'Harbour reopens after…',
     headline: 'Harbour reopens after the long storm',
   },
   {
@@ -49,6 +77,7 @@ const CASES: readonly Page[] = [
     what: 'the whole heading, where what stands before the colon is a clause and no kicker',
     headings: '<h1>Joburg has failed its own harbour: there is a way out</h1>',
     og: 'Johannesburg has failed its harbour: there is a way out',
+    data: 'Joburg has failed its own harbour: there is a way out',
     headline: 'Joburg has failed its own harbour: there is a way out',
   },
   {
@@ -72,4 +101,14 @@ it.each(CASES)('$what', ({ headings, og = '', title = '', data, headline }) => {
     <script type="application/ld+json">${json}</script>
     <body><article>${headings}<div>${STORY}</div></article></body>`;
   expect(composeHtml(html).article.headline).toBe(headline);
+});
+
+it('leaves the shown heading in its place in the text, and takes it out where it stands again', () => {
+  const shown = '“At last!”: harbour opens after eleven days';
+  const html = `<meta property="og:title" content="Harbour reopens after the long storm">
+    <body><article><h1>${shown}</h1><div>${STORY}<h2>${shown}</h2>${STORY}</div></article></body>`;
+  const { headline, text, blocks } = composeHtml(html).article;
+  expect(headline).toBe('Harbour reopens after the long storm');
+  expect(blocks[0]).toMatchObject({ kind: 'headline', start: 0, end: shown.length });
+  expect(text.split(shown)).toHaveLength(2);
 });
