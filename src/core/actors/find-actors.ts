@@ -13,11 +13,14 @@ import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { addPossessors } from './tidying/add-possessors.ts';
 import { alignKinds } from './tidying/align-kinds.ts';
+import { completeCompanies } from './tidying/complete-companies.ts';
+import { completeOffices } from './tidying/complete-offices.ts';
 import { dropNobody } from './tidying/drop-nobody.ts';
 import { joinNation } from './tidying/join-nation.ts';
 import { partNames } from './tidying/part-names.ts';
 import { stripDescriptions } from './tidying/strip-descriptions.ts';
 import { stripTitles } from './tidying/strip-titles.ts';
+import { stripTrades } from './tidying/strip-trades.ts';
 import { trimMonths } from './tidying/trim-months.ts';
 import { trimVerbs } from './tidying/trim-verbs.ts';
 
@@ -33,7 +36,10 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   const reader = readBy(model, article);
   const found =
     reader === null ? findNamesByRules(article.text, lines, languageOf(article)) : findNamesByModel(lines, reader);
-  const ofLanguage = languageOf(article) === 'en' ? [stripTitles] : [stripDescriptions, partNames];
+  const ofLanguage =
+    languageOf(article) === 'en'
+      ? [stripTitles, completeOffices, completeCompanies, stripTrades]
+      : [stripDescriptions, partNames];
   const names = [...ofLanguage, trimMonths, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
     (sofar, tidy) => tidy(article.text, sofar),
     addPossessors(lines, found),

@@ -1,9 +1,10 @@
 import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
 
-/** Titles that even writers of news capitalise before a bare name; "Sheikh" and "Shah" are also given names and stay. */
+/** Titles that even writers of news capitalise before a bare name; "Shah" is a given name too and stays,
+ * as "Sheikh" does in a family of Bangladesh. */
 const TITLE =
-  /^(?:King|Queen|Prince|Princess|Pope|Sir|Dame|Lord|Lady|Duke|Duchess|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|President|Senator|Sen|Rep|Gov|Governor|Judge|Justice|Captain|Capt|Lt|Col|Gen|General|Sgt|Minister|Haji|Coach|Prophet|Saint)\.?\s+(?=\p{Lu})/u;
+  /^(?:King|Queen|Prince|Princess|Pope|Sir|Dame|Lord|Lady|Duke|Duchess|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|President|Senator|Sen|Rep|Gov|Governor|Judge|Justice|Captain|Capt|Lt|Col|Gen|General|Sgt|Minister|Haji|Coach|Prophet|Saint|Sheikh(?! (?:Hasina|Mujib|Rehana)))\.?\s+(?=\p{Lu})/u;
 
 /**
  * Takes titles off the beginning of people's names.

@@ -4,6 +4,8 @@ import { stripTitles } from '../../../../src/core/actors/tidying/strip-titles.ts
 const CASES = [
   ['Queen Elizabeth', 'Elizabeth'],
   ['Lt. Col. Ada Byron', 'Ada Byron'],
+  ['Sheikh Nawaf', 'Nawaf'],
+  ['Sheikh Hasina', 'Sheikh Hasina'],
   ['Queen', 'Queen'],
   ['Kingsley Orr', 'Kingsley Orr'],
 ] as const;

@@ -1,0 +1,81 @@
+/**
+ * What organisations do for a living, one a line, in lower case, sorted: nouns that news puts before a name without "the".
+ *
+ *     Brewer Orrion, insurers Velk and Norham
+ *
+ * Source: ours.
+ */
+export const TRADE_NOUNS: string = `
+airline
+airlines
+automaker
+automakers
+bank
+bookmaker
+brewer
+brewers
+broadcaster
+broadcasters
+brokerage
+builder
+builders
+carmaker
+carmakers
+carrier
+carriers
+charity
+chipmaker
+chipmakers
+conglomerate
+contractor
+contractors
+developer
+developers
+distiller
+drugmaker
+drugmakers
+fund
+grocer
+grocers
+hotelier
+housebuilder
+housebuilders
+insurer
+insurers
+landlord
+lender
+lenders
+manufacturer
+miner
+miners
+operator
+operators
+planemaker
+pollster
+pollsters
+processor
+producer
+producers
+publisher
+publishers
+refiner
+refiners
+regulator
+retailer
+retailers
+roaster
+shipbuilder
+shipper
+shippers
+startup
+steelmaker
+steelmakers
+studio
+supermarket
+supermarkets
+supplier
+suppliers
+telco
+utility
+watchdog
+`;
