@@ -27,10 +27,16 @@ for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(ke
 await page.waitForFunction(() => CSS.highlights.has('on-record-note-yellow'));
 
 const words = await placeOf(page, 'an independent inspection before the first crossing');
+const panels = await page.evaluateHandle(() => new Set(document.querySelectorAll('html > on-record-card')));
 await page.mouse.move(words.left + 1, words.middle);
 await page.mouse.down();
 await page.mouse.move(words.right - 1, words.middle, { steps: 4 });
 await page.mouse.up();
+await page.waitForFunction(
+  (panels) => Array.from(document.querySelectorAll('html > on-record-card')).some((panel) => !panels.has(panel)),
+  {},
+  panels,
+);
 // From the bar beside the words to its second button.
 for (const key of ['Tab', 'ArrowRight', 'Enter'] as const) await page.keyboard.press(key);
 await page.waitForFunction(() => CSS.highlights.has('on-record-writing'));
