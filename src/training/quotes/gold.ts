@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../../core/text/span.ts';
 
-/** An annotated article of `corpora/quotes`, as far as training looks at it. */
+/** An annotated article, as far as training looks at it: one line of JSON in the files that `--from` leads to. */
 export type GoldArticle = {
   readonly id: string;
   readonly lang: string;

@@ -4,7 +4,7 @@ import type { FitSettings } from '../linear-model/fit-weights.ts';
 export type QuotePlan = {
   /** `en` or `european`. */
   readonly name: string;
-  /** Files of `corpora/quotes` to learn from, without their ending. */
+  /** Files to learn from in the folder that `--from` names, without their ending. */
   readonly corpora: readonly string[];
   /** Folders of `src/training/news` to learn from. */
   readonly news: readonly string[];

@@ -5,7 +5,7 @@
  *     npm run train:quotes -- en                                 English alone; `european`: the six others
  *     npm run train:quotes -- en-referents                       whom English pronouns and roles stand for, alone
  *     npm run train:quotes -- en-reports                         what is reported without marks, alone
- *     npm run train:quotes -- european --from corpora/quotes     from articles elsewhere
+ *     npm run train:quotes -- en --from corpora                  with PolNeAR's training part as `corpora/polnear-train.jsonl`
  *
  * Taken from PolNeAR's training part and from our invented articles in `src/training/news`: weights of features, nothing else.
  */
