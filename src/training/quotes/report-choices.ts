@@ -1,5 +1,6 @@
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
+import type { Pieces } from '../../core/linear-model/feature-tree.ts';
 import type { Clause } from '../../core/quotes/frame/clause.ts';
 import type { Unit } from '../../core/quotes/frame/frame.ts';
 import { reportEnds } from '../../core/quotes/indirect/report-ends.ts';
@@ -45,7 +46,7 @@ function choicesOf(place: ReportPlace, article: GoldArticle, gold: readonly Span
   const right = starts.map((start) => isRightStart(place, start, article.text, gold));
   if (starts.length === 0 || (!right.includes(true) && isCutAtMarks(units, clause, article))) return [];
   const choice = {
-    options: [noReportFeatures(place), ...starts.map((start) => startFeatures(place, start))],
+    options: [named(noReportFeatures(place)), ...starts.map((start) => named(startFeatures(place, start)))],
     right: [!right.includes(true), ...right],
   };
   return [choice, ...starts.flatMap((start) => (start.kind === 'before' ? [] : endChoice(place, start, gold)))];
@@ -73,5 +74,9 @@ function endChoice(place: ReportPlace, start: ReportStart, gold: readonly Span[]
   if (report === undefined) return [];
   const ends = reportEnds(units, clause, start, pack);
   const right = ends.map((end) => Math.abs((units[end]?.end ?? 0) - report.end) <= NEAR);
-  return right.includes(true) ? [{ options: ends.map((end) => endFeatures(place, start, end)), right }] : [];
+  return right.includes(true) ? [{ options: ends.map((end) => named(endFeatures(place, start, end))), right }] : [];
+}
+
+function named(features: readonly Pieces[]): string[] {
+  return features.map((pieces) => pieces.join('|'));
 }

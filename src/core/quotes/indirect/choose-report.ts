@@ -1,12 +1,12 @@
+import { parseTree, scorePieces } from '../../linear-model/feature-tree.ts';
 import { modelsByLanguage } from '../../linear-model/models-by-language.ts';
-import { scoreFeatures } from '../../linear-model/score-features.ts';
 import { ENGLISH_REPORT_WEIGHTS } from './english-report-weights.ts';
 import type { Piece } from './piece.ts';
 import { reportEnds } from './report-ends.ts';
 import { endFeatures, noReportFeatures, type ReportPlace, startFeatures } from './report-features.ts';
 import { type ReportStart, reportStarts } from './report-starts.ts';
 
-const reportModel = modelsByLanguage(ENGLISH_REPORT_WEIGHTS, '');
+const reportModel = modelsByLanguage(ENGLISH_REPORT_WEIGHTS, '', parseTree);
 
 /**
  * Chooses what a clause reports: first where the reported words begin, or that nothing is reported, then where they end.
@@ -32,9 +32,9 @@ function chooseStart(place: ReportPlace): ReportStart | null {
   let best: ReportStart | null = null;
   let top = starts.some((start) => isPlain(place, start))
     ? Number.NEGATIVE_INFINITY
-    : scoreFeatures(model, noReportFeatures(place));
+    : scorePieces(model, noReportFeatures(place));
   for (const start of starts) {
-    const score = scoreFeatures(model, startFeatures(place, start));
+    const score = scorePieces(model, startFeatures(place, start));
     if (score > top) [best, top] = [start, score];
   }
   return best;
@@ -53,7 +53,7 @@ function chooseEnd(place: ReportPlace, start: ReportStart, last: number): number
   let best: number | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const end of ends) {
-    const score = scoreFeatures(model, endFeatures(place, start, end));
+    const score = scorePieces(model, endFeatures(place, start, end));
     if (score > top) [best, top] = [end, score];
   }
   return best;

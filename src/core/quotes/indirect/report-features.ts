@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Pieces } from '../../linear-model/feature-tree.ts';
 import { classOf } from '../describe-setting.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
@@ -12,28 +13,28 @@ const QUESTION_WORDS = new Set(['how', 'if', 'what', 'when', 'where', 'whether',
 export type ReportPlace = { readonly units: readonly Unit[]; readonly clause: Clause; readonly pack: LanguagePack };
 
 /** What speaks against a clause reporting anything. */
-export function noReportFeatures({ units, clause, pack }: ReportPlace): string[] {
+export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[] {
   const lemma = lemmaOf(clause);
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
   const before = classOf(units[Math.min(clause.verbFrom, clause.subject.from) - 1], pack) ?? 'start';
   return [
-    'none',
-    `none|${lemma}`,
-    `none|${lemma}|${form}`,
-    `none|${force}|${form}`,
-    `none|${clause.order}|${force}`,
-    `none|${clause.order}|${form}`,
-    `none|subject|${clause.subject.kind}|${force}`,
-    `none|head|${units[clause.subject.to]?.lower ?? ''}`,
-    `none|negated|${clause.negated}`,
-    `none|before|${before}`,
-    `none|helped|${units[clause.verbTo - 1]?.lower ?? ''}|${clause.verbTo > clause.verbFrom}`,
-    `none|to|${units[clause.verbFrom - 1]?.lower === 'to'}|${form}`,
+    ['none'],
+    ['none', lemma],
+    ['none', lemma, form],
+    ['none', force, form],
+    ['none', clause.order, force],
+    ['none', clause.order, form],
+    ['none', 'subject', clause.subject.kind, force],
+    ['none', 'head', units[clause.subject.to]?.lower ?? ''],
+    ['none', 'negated', `${clause.negated}`],
+    ['none', 'before', before],
+    ['none', 'helped', units[clause.verbTo - 1]?.lower ?? '', `${clause.verbTo > clause.verbFrom}`],
+    ['none', 'to', `${units[clause.verbFrom - 1]?.lower === 'to'}`, form],
   ];
 }
 
 /** What speaks for the reported words to begin at a place. */
-export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): string[] {
+export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): Pieces[] {
   const lemma = lemmaOf(clause);
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
   const first = units[at]?.lower ?? '';
@@ -43,34 +44,40 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
   const hasVerb = verbAhead(units, at, pack);
   const after = afterReport(units, clause, pack);
   return [
-    `start|${kind}`,
-    `start|${kind}|${lemma}`,
-    `start|${kind}|${lemma}|${opening}`,
-    `start|${kind}|${lemma}|${hasVerb}`,
-    `start|${kind}|${force}|${form}`,
-    `start|${kind}|${force}|${opening}`,
-    `start|${kind}|${opening}|${second}`,
-    `start|${kind}|${opening}|${hasVerb}|${force}`,
-    `start|${kind}|first|${first}`,
-    `start|${kind}|${force}|first|${first}`,
-    `start|${kind}|${lemma}|first|${first}`,
-    `start|${kind}|before|${before}`,
-    `start|${kind}|order|${clause.order}|${force}`,
-    `start|${kind}|asks|${QUESTION_WORDS.has(first)}|${hasVerb}`,
-    ...(QUESTION_WORDS.has(first) ? [`start|asks|${lemma}`, `start|asks|${lemma}|${form}`, `start|asks|${first}`] : []),
+    ['start', kind],
+    ['start', kind, lemma],
+    ['start', kind, lemma, opening],
+    ['start', kind, lemma, hasVerb],
+    ['start', kind, force, form],
+    ['start', kind, force, opening],
+    ['start', kind, opening, second],
+    ['start', kind, opening, hasVerb, force],
+    ['start', kind, 'first', first],
+    ['start', kind, force, 'first', first],
+    ['start', kind, lemma, 'first', first],
+    ['start', kind, 'before', before],
+    ['start', kind, 'order', clause.order, force],
+    ['start', kind, 'asks', `${QUESTION_WORDS.has(first)}`, hasVerb],
+    ...(QUESTION_WORDS.has(first)
+      ? [
+          ['start', 'asks', lemma],
+          ['start', 'asks', lemma, form],
+          ['start', 'asks', first],
+        ]
+      : []),
     ...(kind === 'before'
       ? [
-          `start|before|${lemma}|${after}`,
-          `start|before|${force}|${form}|${after}`,
-          `start|before|${opening}|${hasVerb}|${after}`,
-          `start|before|${clause.order}|${force}|${hasVerb}|${after}`,
+          ['start', 'before', lemma, after],
+          ['start', 'before', force, form, after],
+          ['start', 'before', opening, hasVerb, after],
+          ['start', 'before', clause.order, force, hasVerb, after],
         ]
       : []),
   ];
 }
 
 /** What speaks for the reported words to end with a unit. */
-export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportStart, end: number): string[] {
+export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportStart, end: number): Pieces[] {
   const { force } = clause.verb ?? { force: 'source' };
   const lemma = lemmaOf(clause);
   const following = units[end + 1];
@@ -82,31 +89,32 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
   const opener = units[Math.min(clause.subject.from, clause.verbFrom) - 1];
   const hangsOn = opener !== undefined && pack.subordinators.has(opener.lower) ? opener.lower : 'nothing';
   const rest = restOf(units, end, pack);
+  const shares = sharesSubject(units, end, clause, pack);
   const seen = sketch(units, start.at, end, pack);
   const opening = classOf(units[start.at], pack) ?? 'end';
   const length = lengthOf(end - start.at + 1);
   return [
-    `end|${next}`,
-    `end|${next}|${seen}`,
-    `end|${nextClass}|${seen}|${start.kind}`,
-    `end|${nextClass}|${afterNext}|${seen}`,
-    `end|${next}|${afterNext}`,
-    `end|${nextClass}|${afterNext}|${third}`,
-    `end|${next}|${units[end + 2]?.lower ?? ''}`,
-    `end|hangs|${hangsOn}|${nextClass}|${seen}`,
-    `end|hangs|${hangsOn !== 'nothing' && hangsOn !== 'that'}|${nextClass}|${seen.at(-1)}`,
-    `end|shares|${sharesSubject(units, end, clause, pack)}|${nextClass}`,
-    `end|shares|${sharesSubject(units, end, clause, pack)}|${seen}`,
-    `end|rest|${rest}|${nextClass}|${seen}`,
-    `end|rest|${rest}|${next}`,
-    `end|${start.kind}|${force}|${seen}|${next === 'end'}`,
-    `end|${opening}|${seen}|${nextClass}`,
-    `end|${lemma}|${next}`,
-    `end|${lemma}|${seen}`,
-    `end|length|${length}|${nextClass}|${seen}`,
-    `end|length|${length}|${start.kind}|${force}`,
-    `end|order|${clause.order}|${nextClass}`,
-    `end|last|${classOf(units[end], pack) ?? ''}|${nextClass}`,
+    ['end', next],
+    ['end', next, seen],
+    ['end', nextClass, seen, start.kind],
+    ['end', nextClass, afterNext, seen],
+    ['end', next, afterNext],
+    ['end', nextClass, afterNext, third],
+    ['end', next, units[end + 2]?.lower ?? ''],
+    ['end', 'hangs', hangsOn, nextClass, seen],
+    ['end', 'hangs', `${hangsOn !== 'nothing' && hangsOn !== 'that'}`, nextClass, seen.slice(-1)],
+    ['end', 'shares', shares, nextClass],
+    ['end', 'shares', shares, seen],
+    ['end', 'rest', ...rest, nextClass, seen],
+    ['end', 'rest', ...rest, next],
+    ['end', start.kind, force, seen, `${next === 'end'}`],
+    ['end', opening, seen, nextClass],
+    ['end', lemma, next],
+    ['end', lemma, seen],
+    ['end', 'length', length, nextClass, seen],
+    ['end', 'length', length, start.kind, force],
+    ['end', 'order', clause.order, nextClass],
+    ['end', 'last', classOf(units[end], pack) ?? '', nextClass],
   ];
 }
 
@@ -160,7 +168,7 @@ function sharesSubject(units: readonly Unit[], end: number, { verb }: Clause, pa
 }
 
 /** What the sentence goes on with: how many words, with a verb or without. */
-function restOf(units: readonly Unit[], end: number, pack: LanguagePack): string {
+function restOf(units: readonly Unit[], end: number, pack: LanguagePack): Pieces {
   let verb = 'none';
   let at = end + 1;
   for (; at < end + LOOK_AHEAD && units[at]?.sentence === units[end]?.sentence; at++) {
@@ -169,7 +177,7 @@ function restOf(units: readonly Unit[], end: number, pack: LanguagePack): string
     if (verb === 'none' && unit.kind === 'word' && isVerb(unit, pack))
       verb = pack.verbs.get(unit.lower)?.force ?? 'verb';
   }
-  return `${lengthOf(at - end)}|${verb}`;
+  return [lengthOf(at - end), verb];
 }
 
 function lengthOf(words: number): string {

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import type { LinearModel } from '../../linear-model/linear-model.ts';
+import { type LinearModel, parseWeights } from '../../linear-model/linear-model.ts';
 import { modelsByLanguage } from '../../linear-model/models-by-language.ts';
 import { ENGLISH_SPEECH_WEIGHTS } from './english-speech-weights.ts';
 import { EUROPEAN_SPEECH_WEIGHTS } from './european-speech-weights.ts';
@@ -8,4 +8,5 @@ import { EUROPEAN_SPEECH_WEIGHTS } from './european-speech-weights.ts';
 export const speechModel: (pack: LanguagePack) => LinearModel = modelsByLanguage(
   ENGLISH_SPEECH_WEIGHTS,
   EUROPEAN_SPEECH_WEIGHTS,
+  parseWeights,
 );

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import type { LinearModel } from '../../../linear-model/linear-model.ts';
+import { type LinearModel, parseWeights } from '../../../linear-model/linear-model.ts';
 import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
 import { scoreFeatures } from '../../../linear-model/score-features.ts';
 import type { Span } from '../../../text/span.ts';
@@ -8,7 +8,7 @@ import { ENGLISH_ROLE_WEIGHTS } from './english-role-weights.ts';
 import { EUROPEAN_ROLE_WEIGHTS } from './european-role-weights.ts';
 import type { Proposal } from './propose-actors.ts';
 
-const roleModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS);
+const roleModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, parseWeights);
 
 /**
  * Of those proposed the one for whom most speaks; `null` if that is nobody.

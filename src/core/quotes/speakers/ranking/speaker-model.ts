@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import type { LinearModel } from '../../../linear-model/linear-model.ts';
+import { type LinearModel, parseWeights } from '../../../linear-model/linear-model.ts';
 import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
 import { ENGLISH_SPEAKER_WEIGHTS } from './english-speaker-weights.ts';
 import { EUROPEAN_SPEAKER_WEIGHTS } from './european-speaker-weights.ts';
@@ -8,4 +8,5 @@ import { EUROPEAN_SPEAKER_WEIGHTS } from './european-speaker-weights.ts';
 export const speakerModel: (pack: LanguagePack) => LinearModel = modelsByLanguage(
   ENGLISH_SPEAKER_WEIGHTS,
   EUROPEAN_SPEAKER_WEIGHTS,
+  parseWeights,
 );

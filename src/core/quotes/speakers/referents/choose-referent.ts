@@ -1,4 +1,5 @@
 import type { Actor } from '../../../actors/actor.ts';
+import { parseWeights } from '../../../linear-model/linear-model.ts';
 import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
 import { scoreFeatures } from '../../../linear-model/score-features.ts';
 import type { Span } from '../../../text/span.ts';
@@ -7,7 +8,7 @@ import { EUROPEAN_REFERENT_WEIGHTS } from './european-referent-weights.ts';
 import { referentsOf } from './referent-features.ts';
 import type { Resolution } from './resolve-speaker.ts';
 
-const referentModel = modelsByLanguage(ENGLISH_REFERENT_WEIGHTS, EUROPEAN_REFERENT_WEIGHTS);
+const referentModel = modelsByLanguage(ENGLISH_REFERENT_WEIGHTS, EUROPEAN_REFERENT_WEIGHTS, parseWeights);
 
 /**
  * Says whom a pronoun or a role stands for, by what the training articles teach; `null`: nobody named.
