@@ -7,6 +7,7 @@ import { packOf } from '../../core/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { indexActors } from '../../core/quotes/speakers/referents/actor-index.ts';
 import { referentsOf } from '../../core/quotes/speakers/referents/referent-features.ts';
+import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { namesModelOf } from './seen.ts';
@@ -34,7 +35,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
     );
     const known = actors.find(({ id }) => referents.get(id) === label.referent);
     if (known !== undefined) hearGender(genders, known, news.text.slice(label.start, label.end), pack);
-    return right.includes(true) ? [{ options: options.map(({ features }) => features), right }] : [];
+    return right.includes(true) ? [{ options: options.map(({ features }) => featureNames(features)), right }] : [];
   });
 }
 

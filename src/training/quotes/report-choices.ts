@@ -1,6 +1,5 @@
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
-import type { Pieces } from '../../core/linear-model/feature-tree.ts';
 import type { Clause } from '../../core/quotes/frame/clause.ts';
 import type { Unit } from '../../core/quotes/frame/frame.ts';
 import { reportEnds } from '../../core/quotes/indirect/report-ends.ts';
@@ -14,6 +13,7 @@ import { type ReportStart, reportStarts } from '../../core/quotes/indirect/repor
 import { reportingClauses } from '../../core/quotes/indirect/reporting-clauses.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import type { Span } from '../../core/text/span.ts';
+import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
 import type { GoldArticle } from './gold.ts';
 import { overlapOf, trimmed } from './match-gold.ts';
@@ -46,7 +46,10 @@ function choicesOf(place: ReportPlace, article: GoldArticle, gold: readonly Span
   const right = starts.map((start) => isRightStart(place, start, article.text, gold));
   if (starts.length === 0 || (!right.includes(true) && isCutAtMarks(units, clause, article))) return [];
   const choice = {
-    options: [named(noReportFeatures(place)), ...starts.map((start) => named(startFeatures(place, start)))],
+    options: [
+      featureNames(noReportFeatures(place)),
+      ...starts.map((start) => featureNames(startFeatures(place, start))),
+    ],
     right: [!right.includes(true), ...right],
   };
   return [choice, ...starts.flatMap((start) => (start.kind === 'before' ? [] : endChoice(place, start, gold)))];
@@ -74,9 +77,7 @@ function endChoice(place: ReportPlace, start: ReportStart, gold: readonly Span[]
   if (report === undefined) return [];
   const ends = reportEnds(units, clause, start, pack);
   const right = ends.map((end) => Math.abs((units[end]?.end ?? 0) - report.end) <= NEAR);
-  return right.includes(true) ? [{ options: ends.map((end) => named(endFeatures(place, start, end))), right }] : [];
-}
-
-function named(features: readonly Pieces[]): string[] {
-  return features.map((pieces) => pieces.join('|'));
+  return right.includes(true)
+    ? [{ options: ends.map((end) => featureNames(endFeatures(place, start, end))), right }]
+    : [];
 }

@@ -1,4 +1,5 @@
 import { carryFeatures, type Neighbour } from '../../core/quotes/constructs/carried-over.ts';
+import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
 import type { GoldQuote } from './gold.ts';
 import { namesGoldSpeaker } from './match-gold.ts';
@@ -25,7 +26,11 @@ export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
       return [{ features, right: sameSpeaker(one.gold, other.gold) }];
     });
     const options = [...own, ...carried];
-    return { seen: one, options: options.map(({ features }) => features), right: options.map(({ right }) => right) };
+    return {
+      seen: one,
+      options: options.map(({ features }) => featureNames(features)),
+      right: options.map(({ right }) => right),
+    };
   });
 }
 

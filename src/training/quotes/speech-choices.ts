@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../core/linear-model/linear-model.ts';
+import type { FeatureTree } from '../../core/linear-model/feature-tree.ts';
 import { bestProposal, scoreProposals } from '../../core/quotes/speakers/ranking/rank-speakers.ts';
 import { speechFeatures } from '../../core/quotes/speech/speech-features.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
@@ -12,7 +12,7 @@ const OWN_WEIGHT = 3;
 export type SpeechChoice = Choice & { readonly lang: string };
 
 /** Speech or not, for every mark of an article that the annotators decided: its features against nothing. */
-export function speechChoices(seen: readonly Seen[], speakers: LinearModel): SpeechChoice[] {
+export function speechChoices(seen: readonly Seen[], speakers: FeatureTree): SpeechChoice[] {
   return seen.flatMap((one) => {
     const marked = isGoldNonSpeech(one.article, one.place.mark);
     if ((one.gold === null) !== marked) return [];

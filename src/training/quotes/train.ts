@@ -11,6 +11,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { treeOf } from '../../core/linear-model/feature-tree.ts';
 import type { LinearModel } from '../../core/linear-model/linear-model.ts';
 import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
@@ -144,7 +145,8 @@ function learnSpeech(folds: Folds, plan: QuotePlan): LinearModel {
       folds.flatMap((other, index) => (index === number ? [] : other.flatMap(speakerChoices))),
       plan.speakers,
     );
-    return fold.flatMap((seen) => speechChoices(seen, speakers));
+    const tree = treeOf(speakers);
+    return fold.flatMap((seen) => speechChoices(seen, tree));
   });
   const held = choices.flatMap((own, fold) => {
     const weights = fitWeights(choices.filter((_, other) => other !== fold).flat(), plan.speech);

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../linear-model/feature-tree.ts';
 import type { Setting } from '../describe-setting.ts';
 import { clausesOfSentence, sentenceOf } from './clauses/nearby-clauses.ts';
 import type { Place } from './construct.ts';
@@ -21,31 +22,31 @@ export function carryFeatures(
   neighbour: Neighbour,
   other: Place,
   otherSetting: Setting,
-): string[] {
+): Pieces[] {
   const paragraphs = Math.min(Math.abs(place.paragraph - other.paragraph), 3);
   const sentences = paragraphs > 0 ? 'far' : String(Math.min(Math.abs(sentencesBetween(place, other)), 3));
-  const way = `carry-${neighbour}|${paragraphs}|${sentences}`;
+  const way = [`carry-${neighbour}`, paragraphs, sentences];
   const units = place.paragraphs[place.paragraph]?.frame.units.length ?? 0;
   const alone = units === 1 ? 'alone' : place.unit === 0 ? 'first' : 'inside';
   const adjacent = paragraphs === 0 && Math.abs(place.unit - other.unit) === 1;
   return [
-    `carry-${neighbour}`,
+    [`carry-${neighbour}`],
     way,
-    `${way}|${setting.intro}`,
-    `${way}|${setting.intro}|${setting.lead}`,
-    `${way}|${setting.follow}|${setting.ending}`,
-    `${way}|${alone}|${place.mark.continues}`,
-    `${way}|${setting.size}`,
-    `${way}|${otherSetting.ending}|${otherSetting.follow}`,
-    `${way}|question|${otherSetting.ending === '?'}|${setting.ending === '?'}`,
-    `${way}|adjacent|${adjacent}`,
+    [...way, setting.intro],
+    [...way, setting.intro, setting.lead],
+    [...way, setting.follow, setting.ending],
+    [...way, alone, place.mark.continues],
+    [...way, setting.size],
+    [...way, otherSetting.ending, otherSetting.follow],
+    [...way, 'question', otherSetting.ending === '?', setting.ending === '?'],
+    [...way, 'adjacent', adjacent],
     ...(setting.subject === null
       ? []
       : [
-          `${way}|subject|${setting.subject}`,
-          `${way}|${setting.subject}|${otherSetting.subject}`,
-          `${way}|newcomer|${newcomerSince(other, place)}`,
-          `${way}|newcomer|${newcomerSince(other, place)}|${setting.subject}|${setting.intro}`,
+          [...way, 'subject', setting.subject],
+          [...way, setting.subject, otherSetting.subject],
+          [...way, 'newcomer', newcomerSince(other, place)],
+          [...way, 'newcomer', newcomerSince(other, place), setting.subject, setting.intro],
         ]),
   ];
 }

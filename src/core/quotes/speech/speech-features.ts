@@ -149,7 +149,7 @@ function bestFeatures(best: ScoredProposal | null, length: string, setting: Sett
     `best-score|${score}`,
     `best-score|${score}|${length}`,
     `best-phrase|${candidate.phrase.kind}|${force}`,
-    `best-gap|${candidate.construct}|${force}|${best.features.find((feature) => feature.startsWith('gap|')) ?? ''}|${length}`,
+    `best-gap|${candidate.construct}|${force}|${best.features.find(([first]) => first === 'gap')?.join('|') ?? ''}|${length}`,
     `best-order|${candidate.clause?.order ?? 'naked'}|${force}|${near}|${length}`,
     `best-intro|${setting.intro}|${force}|${near}|${length}`,
     `best-lead|${setting.lead}|${setting.intro}|${force}|${candidate.construct}`,

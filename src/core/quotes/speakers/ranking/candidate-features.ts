@@ -1,28 +1,29 @@
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import { classOf, type Setting } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 
 /** What the ranker looks at when it weighs one candidate for the speaker of one pair of marks. */
-export function candidateFeatures(place: Place, setting: Setting, candidate: Candidate): string[] {
+export function candidateFeatures(place: Place, setting: Setting, candidate: Candidate): Pieces[] {
   const units = place.paragraphs[candidate.paragraph]?.frame.units ?? [];
   const { construct, clause } = candidate;
   const near = nearness(candidate.distance);
   const force =
     clause === null ? 'naked' : (clause.verb?.force ?? (clause.order === 'according' ? 'according' : 'other'));
   const order = clause?.order ?? 'naked';
-  const features = [
-    construct,
-    `near|${construct}|${near}`,
-    `nth|${construct}|${Math.min(candidate.nearer, 4)}`,
-    `intro|${construct}|${setting.intro}`,
-    `follow|${construct}|${setting.follow}|${setting.ending}`,
-    `ending|${construct}|${setting.ending}|${near}`,
-    `order|${construct}|${order}|${force}`,
-    `force|${construct}|${force}|${near}`,
-    `intro-force|${construct}|${setting.intro}|${force}|${near}`,
-    `size|${construct}|${setting.size}|${force}`,
-    `lead|${construct}|${setting.lead}|${force}`,
+  const features: Pieces[] = [
+    [construct],
+    ['near', construct, near],
+    ['nth', construct, Math.min(candidate.nearer, 4)],
+    ['intro', construct, setting.intro],
+    ['follow', construct, setting.follow, setting.ending],
+    ['ending', construct, setting.ending, near],
+    ['order', construct, order, force],
+    ['force', construct, force, near],
+    ['intro-force', construct, setting.intro, force, near],
+    ['size', construct, setting.size, force],
+    ['lead', construct, setting.lead, force],
     ...phraseFeatures(units, place, candidate),
     ...(setting.subject === null ? [] : subjectFeatures(setting.subject, candidate, near)),
   ];
@@ -31,11 +32,11 @@ export function candidateFeatures(place: Place, setting: Setting, candidate: Can
 }
 
 /** Whoever a report without a subject ("…», disse") goes on with is no subject of another report in the sentence. */
-function subjectFeatures(subject: string, { construct, phrase, nearer }: Candidate, near: string): string[] {
+function subjectFeatures(subject: string, { construct, phrase, nearer }: Candidate, near: string): Pieces[] {
   return [
-    `subject|${construct}|${subject}`,
-    `subject|${construct}|${subject}|${near}|${phrase.kind}`,
-    `subject|${construct}|${subject}|${Math.min(nearer, 2)}`,
+    ['subject', construct, subject],
+    ['subject', construct, subject, near, phrase.kind],
+    ['subject', construct, subject, Math.min(nearer, 2)],
   ];
 }
 
@@ -46,7 +47,7 @@ function nearness(distance: number): string {
   return distance <= 25 ? '13-25' : '26+';
 }
 
-function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candidate): string[] {
+function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candidate): Pieces[] {
   const { construct, phrase, clause } = candidate;
   const head = units[phrase.to];
   const before = classOf(units[phrase.from - 1], place.pack) ?? 'start';
@@ -58,29 +59,29 @@ function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candida
     );
   const starts = units[phrase.from - 1]?.sentence !== units[phrase.from]?.sentence;
   return [
-    `phrase|${construct}|${phrase.kind}|${speaks}`,
-    `phrase|${phrase.kind}|${speaks}`,
-    `before|${construct}|${starts ? 'start' : before}`,
-    `before|${phrase.kind}|${starts ? 'start' : before}`,
-    `starts|${construct}|${starts}|${clause?.order ?? 'naked'}`,
-    phrase.kind === 'name' ? `length|${Math.min(phrase.to - phrase.from, 5)}` : `head|${word}`,
+    ['phrase', construct, phrase.kind, speaks],
+    ['phrase', phrase.kind, speaks],
+    ['before', construct, starts ? 'start' : before],
+    ['before', phrase.kind, starts ? 'start' : before],
+    ['starts', construct, starts, clause?.order ?? 'naked'],
+    phrase.kind === 'name' ? ['length', Math.min(phrase.to - phrase.from, 5)] : ['head', word],
     ...castFeatures(place, candidate, word),
-    ...(phrase.kind === 'pronoun' ? [`pronoun|${construct}|${word}`] : []),
+    ...(phrase.kind === 'pronoun' ? [['pronoun', construct, word]] : []),
   ];
 }
 
-function castFeatures({ cast }: Place, { construct, phrase, speaker, clause }: Candidate, word: string): string[] {
+function castFeatures({ cast }: Place, { construct, phrase, speaker, clause }: Candidate, word: string): Pieces[] {
   if (phrase.kind !== 'name') return [];
   const kind = cast.kindOf(speaker) ?? 'unknown';
   const isSayer = clause?.verb?.force === 'saying' && ['direct', 'inverted'].includes(clause.order);
   const elsewhere = (cast.sayers.get(word) ?? 0) - (isSayer ? 1 : 0);
   const says = elsewhere > 2 ? 'often' : elsewhere > 0 ? 'too' : 'never';
   return [
-    `kind|${kind}`,
-    `kind|${construct}|${kind}`,
-    `kind|${kind}|${clause?.verb?.force ?? clause?.order ?? 'naked'}`,
-    `says|${says}`,
-    `says|${construct}|${says}`,
+    ['kind', kind],
+    ['kind', construct, kind],
+    ['kind', kind, clause?.verb?.force ?? clause?.order ?? 'naked'],
+    ['says', says],
+    ['says', construct, says],
   ];
 }
 
@@ -89,7 +90,7 @@ function clauseFeatures(
   place: Place,
   { construct, nearer }: Candidate,
   clause: Clause,
-): string[] {
+): Pieces[] {
   const lemma = clause.verb?.lemma ?? 'none';
   const last = Math.max(
     clause.verbTo,
@@ -98,15 +99,15 @@ function clauseFeatures(
   const next = last + 1 === place.unit ? 'marks' : (classOf(units[last + 1], place.pack) ?? 'end');
   const beforeVerb = classOf(units[clause.verbFrom - 1], place.pack) ?? 'start';
   return [
-    `lemma|${lemma}`,
-    `lemma|${construct}|${lemma}`,
-    `form|${construct}|${clause.verb?.form ?? 'other'}|${clause.order}`,
-    `next|${construct}|${next}`,
-    `next|${next}|${clause.verb?.force ?? 'other'}`,
-    `verb-before|${clause.order}|${beforeVerb}|${clause.verb?.form ?? 'other'}`,
-    `nth-order|${construct}|${Math.min(nearer, 3)}|${clause.order}|${clause.verb?.force ?? 'other'}`,
-    `gap|${construct}|${gapOf(units, place, clause)}`,
-    ...(clause.negated ? [`negated|${construct}`] : []),
+    ['lemma', lemma],
+    ['lemma', construct, lemma],
+    ['form', construct, clause.verb?.form ?? 'other', clause.order],
+    ['next', construct, next],
+    ['next', next, clause.verb?.force ?? 'other'],
+    ['verb-before', clause.order, beforeVerb, clause.verb?.form ?? 'other'],
+    ['nth-order', construct, Math.min(nearer, 3), clause.order, clause.verb?.force ?? 'other'],
+    ['gap', construct, gapOf(units, place, clause)],
+    ...(clause.negated ? [['negated', construct]] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import { CONSTRUCTS } from '../../constructs/constructs.ts';
 import { colon } from '../../constructs/labels/colon.ts';
@@ -9,7 +10,7 @@ import { rivalFeatures } from './rival-features.ts';
 const INTERVIEW = [colon, interview];
 
 /** A candidate and what the ranker looks at. */
-export type Proposal = { readonly candidate: Candidate; readonly features: readonly string[] };
+export type Proposal = { readonly candidate: Candidate; readonly features: readonly Pieces[] };
 
 /** Asks every construct who may have said the words in the marks; in an interview, its label and its guest alone. */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {

@@ -1,5 +1,4 @@
-import type { LinearModel } from '../../../linear-model/linear-model.ts';
-import { scoreFeatures } from '../../../linear-model/score-features.ts';
+import { type FeatureTree, scorePieces } from '../../../linear-model/feature-tree.ts';
 import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
@@ -28,7 +27,7 @@ const NEIGHBOURS = [
  *
  * @returns `null` where nobody was proposed.
  */
-export function rankSpeakers(heard: readonly Heard[], model: LinearModel): (Ranked | null)[] {
+export function rankSpeakers(heard: readonly Heard[], model: FeatureTree): (Ranked | null)[] {
   const own = heard.map(({ proposals }) => proposals.map(({ candidate, score }) => ({ candidate, from: null, score })));
   const chosen: (Ranked | null)[] = [];
   heard.forEach((one, index) => {
@@ -38,7 +37,7 @@ export function rankSpeakers(heard: readonly Heard[], model: LinearModel): (Rank
       if (other === undefined || candidate === undefined) return [];
       if (other.place.paragraphs !== one.place.paragraphs) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
-      return [{ candidate, from: neighbour, score: scoreFeatures(model, features) }];
+      return [{ candidate, from: neighbour, score: scorePieces(model, features) }];
     });
     chosen.push(choose([...(own[index] ?? []), ...carried]));
   });
@@ -61,8 +60,8 @@ function best(options: readonly Option[]): Option | null {
 }
 
 /** Scores proposals by their own features. */
-export function scoreProposals(proposals: readonly Proposal[], model: LinearModel): ScoredProposal[] {
-  return proposals.map((proposal) => ({ ...proposal, score: scoreFeatures(model, proposal.features) }));
+export function scoreProposals(proposals: readonly Proposal[], model: FeatureTree): ScoredProposal[] {
+  return proposals.map((proposal) => ({ ...proposal, score: scorePieces(model, proposal.features) }));
 }
 
 /** The proposal that scores best; `null` if nobody was proposed. */

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 
 /**
@@ -8,17 +9,17 @@ import type { Candidate, Place } from '../../constructs/construct.ts';
  *
  * @param rivals Everybody who was proposed for the marks, the candidate among them.
  */
-export function rivalFeatures(place: Place, candidate: Candidate, rivals: readonly Candidate[]): string[] {
+export function rivalFeatures(place: Place, candidate: Candidate, rivals: readonly Candidate[]): Pieces[] {
   const { construct, clause } = candidate;
   const own = sketchOf(place, candidate);
   if (clause === null) return [];
   const kin = rivals.filter((other) => other.construct === construct && other.paragraph === candidate.paragraph);
   const twins = kin.filter((other) => other !== candidate && other.clause?.verbFrom === clause.verbFrom);
-  const features = twins.slice(0, 3).map((twin) => `twin|${construct}|${own}|${sketchOf(place, twin)}`);
+  const features = twins.slice(0, 3).map((twin): Pieces => ['twin', construct, own, sketchOf(place, twin)]);
   const outer = kin.find(
     ({ nearer, clause: other }) => nearer > candidate.nearer && other?.verbFrom !== clause.verbFrom,
   );
-  features.push(`outer|${construct}|${own}|${outer === undefined ? 'none' : bareSketch(outer)}`);
+  features.push(['outer', construct, own, outer === undefined ? 'none' : bareSketch(outer)]);
   return features;
 }
 

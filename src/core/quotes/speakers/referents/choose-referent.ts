@@ -1,14 +1,13 @@
 import type { Actor } from '../../../actors/actor.ts';
-import { parseWeights } from '../../../linear-model/linear-model.ts';
+import { parseTree, scorePieces } from '../../../linear-model/feature-tree.ts';
 import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
-import { scoreFeatures } from '../../../linear-model/score-features.ts';
 import type { Span } from '../../../text/span.ts';
 import { ENGLISH_REFERENT_WEIGHTS } from './english-referent-weights.ts';
 import { EUROPEAN_REFERENT_WEIGHTS } from './european-referent-weights.ts';
 import { referentsOf } from './referent-features.ts';
 import type { Resolution } from './resolve-speaker.ts';
 
-const referentModel = modelsByLanguage(ENGLISH_REFERENT_WEIGHTS, EUROPEAN_REFERENT_WEIGHTS, parseWeights);
+const referentModel = modelsByLanguage(ENGLISH_REFERENT_WEIGHTS, EUROPEAN_REFERENT_WEIGHTS, parseTree);
 
 /**
  * Says whom a pronoun or a role stands for, by what the training articles teach; `null`: nobody named.
@@ -21,7 +20,7 @@ export function chooseReferent(words: Span, resolution: Resolution): Actor | nul
   const model = referentModel(resolution.pack);
   let best: { readonly actor: Actor | null; readonly score: number } | null = null;
   for (const { actor, features } of referentsOf(words, resolution)) {
-    const score = scoreFeatures(model, features);
+    const score = scorePieces(model, features);
     if (best === null || score > best.score) best = { actor, score };
   }
   return best?.actor ?? null;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../actors/actor.ts';
 import type { Gender } from '../../../actors/genders/genders-of.ts';
 import { isBody, type Kin } from '../../../languages/kin.ts';
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
 import type { Resolution } from './resolve-speaker.ts';
@@ -14,7 +15,7 @@ const STEM = 5;
 const WORD = /\p{L}[\p{L}-]*/gu;
 
 /** Somebody whom a pronoun or a role may stand for (`null`: nobody whom the article names), and what speaks for it. */
-export type Referent = { readonly actor: Actor | null; readonly features: readonly string[] };
+export type Referent = { readonly actor: Actor | null; readonly features: readonly Pieces[] };
 
 /** The words to be resolved, and what they tell. */
 type Asked = {
@@ -81,15 +82,15 @@ function askedOf(written: string, { pack }: Resolution): Asked {
   return { kind: 'role', head, gender, many: false, kin: kinOf(head, pack), telling, opening };
 }
 
-function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: number): string[] {
+function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: number): Pieces[] {
   return [
-    'nobody',
-    `nobody|${kind}|${opening}`,
-    `nobody|${kind}|${head}`,
-    `nobody|ending|${kind}|${head.slice(-3)}`,
-    `nobody|many|${many}`,
-    `nobody|others|${Math.min(others, 3)}`,
-    ...(kin === null ? [] : [`nobody|kin|${opening}|${kin}`]),
+    ['nobody'],
+    ['nobody', kind, opening],
+    ['nobody', kind, head],
+    ['nobody', 'ending', kind, head.slice(-3)],
+    ['nobody', 'many', many],
+    ['nobody', 'others', Math.min(others, 3)],
+    ...(kin === null ? [] : [['nobody', 'kin', opening, kin]]),
   ];
 }
 
@@ -99,7 +100,7 @@ function actorFeatures(
   rank: number,
   words: Span,
   { text, index, lastSpeaker, genders, pack }: Resolution,
-): string[] {
+): Pieces[] {
   const [latest] = sightings;
   if (latest === undefined) return [];
   const { actor } = latest;
@@ -116,31 +117,31 @@ function actorFeatures(
   const paragraphs = Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3);
   const nth = Math.min(rank, 3);
   return [
-    `kind|${kind}|${people}`,
-    `kind|${kind}|${people}|${asked.opening}`,
-    `ending|${kind}|${people}|${asked.head.slice(-3)}`,
-    `head|${kind}|${people}|${asked.head}`,
-    `fits|${kind}|${fits}`,
-    `fits|${kind}|${fits}|${away}`,
-    `away|${kind}|${away}`,
-    `away|${kind}|${away}|${subject}`,
-    `rank|${kind}|${Math.min(rank, 4)}`,
-    `rank|${kind}|${Math.min(rank, 4)}|${away}|${people}`,
-    `often|${kind}|${Math.min(outside.length, 4)}`,
-    `quoted|${outside.length === 0}`,
-    `last|${kind}|${isLast}`,
-    `last|${kind}|${isLast}|${away}`,
-    `introduced|${introduced}`,
-    `introduced|${introduced}|${asked.opening}`,
-    `role|${kind}|${nearest.mention.kind}`,
-    `does|${kind}|${nearest.does}`,
-    `does|${kind}|${nearest.does}|${away}|${subject}`,
-    `does|${kind}|${nearest.does}|${paragraphs}|${nth}`,
-    `near|${kind}|${away}|${paragraphs}`,
-    `last|${kind}|${isLast}|${away}|${paragraphs}`,
-    `last|${kind}|${isLast}|${fits}|${nth}`,
-    `fits|${kind}|${fits}|${nth}|${nearest.does}`,
-    `language|${pack.code}|${kind}|${people}`,
+    ['kind', kind, people],
+    ['kind', kind, people, asked.opening],
+    ['ending', kind, people, asked.head.slice(-3)],
+    ['head', kind, people, asked.head],
+    ['fits', kind, fits],
+    ['fits', kind, fits, away],
+    ['away', kind, away],
+    ['away', kind, away, subject],
+    ['rank', kind, Math.min(rank, 4)],
+    ['rank', kind, Math.min(rank, 4), away, people],
+    ['often', kind, Math.min(outside.length, 4)],
+    ['quoted', outside.length === 0],
+    ['last', kind, isLast],
+    ['last', kind, isLast, away],
+    ['introduced', introduced],
+    ['introduced', introduced, asked.opening],
+    ['role', kind, nearest.mention.kind],
+    ['does', kind, nearest.does],
+    ['does', kind, nearest.does, away, subject],
+    ['does', kind, nearest.does, paragraphs, nth],
+    ['near', kind, away, paragraphs],
+    ['last', kind, isLast, away, paragraphs],
+    ['last', kind, isLast, fits, nth],
+    ['fits', kind, fits, nth, nearest.does],
+    ['language', pack.code, kind, people],
     ...(kind === 'role' && pack.kin.size > 0 ? kinFeatures(asked, introductions, { people, away, fits, pack }) : []),
   ];
 }
@@ -150,21 +151,21 @@ function kinFeatures(
   { kin, telling, opening }: Asked,
   introductions: readonly string[],
   { people, away, fits, pack }: { people: string; away: string; fits: string; pack: Resolution['pack'] },
-): string[] {
+): Pieces[] {
   const words = introductions.flatMap((introduction) => introduction.match(WORD) ?? []);
   const known = new Set(words.map((word) => kinOf(word, pack)));
   const match = kin !== null && known.has(kin) ? 'same' : known.size > 1 || !known.has(null) ? 'other' : 'none';
   const akin = words.some((word) => telling.includes(word.slice(0, STEM)));
   const body = kin === null ? 'unknown' : isBody(kin);
   return [
-    `body|${body}|${people}`,
-    `body|${body}|${people}|${opening}`,
-    `kin|${kin !== null}|${match}`,
-    `kin|${kin !== null}|${match}|${away}`,
-    `kin|${kin !== null}|${match}|${fits}|${akin}`,
-    `kin|${kin}|${match}`,
-    `akin|${akin}|${people}`,
-    `akin|${akin}|${away}`,
+    ['body', body, people],
+    ['body', body, people, opening],
+    ['kin', kin !== null, match],
+    ['kin', kin !== null, match, away],
+    ['kin', kin !== null, match, fits, akin],
+    ['kin', kin, match],
+    ['akin', akin, people],
+    ['akin', akin, away],
   ];
 }
 

@@ -11,7 +11,7 @@ function featuresIn(text: string): string[][] {
   const place = readPlaces(articleFromText(text), pack, []).places[0];
   if (place === undefined) throw new Error(`no marks in ${text}`);
   const rivals = speakerThenQuote.find(place);
-  return rivals.map((candidate) => rivalFeatures(place, candidate, rivals));
+  return rivals.map((candidate) => rivalFeatures(place, candidate, rivals).map((pieces) => pieces.join('|')));
 }
 
 describe('rivalFeatures', () => {
