@@ -195,8 +195,10 @@ function saidBy(name: string) {
   return { kind: 'direct', speakers: [{ words: name, name }], cue: 'said' } as const;
 }
 
+/** They may be listed before the page has been read: what is said of it then stands above them. */
 async function untilListed(popup: ExtensionView, count: number): Promise<void> {
   await popup.waitFor((count) => document.querySelectorAll('.note').length === count, count);
+  await popup.waitFor(() => document.querySelector('h1') !== null);
 }
 
 /** What can be read of each note, without its buttons. */
