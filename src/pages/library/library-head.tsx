@@ -10,7 +10,8 @@ type LibraryHeadProps = {
   readonly typed: string;
   readonly services: LibraryServices;
   readonly commands: LibraryCommands;
-  readonly isImporting: boolean;
+  /** Nothing more is asked of the store for now. */
+  readonly isPaused: boolean;
   /** The panel for files is open. */
   readonly isExchanging: boolean;
   readonly onExchange: () => void;
@@ -18,7 +19,7 @@ type LibraryHeadProps = {
 
 /** The title, the search, and what can be done with all notes. */
 export function LibraryHead({ t, typed, services, commands, ...props }: LibraryHeadProps): JSX.Element {
-  const { isImporting, isExchanging, onExchange } = props;
+  const { isPaused, isExchanging, onExchange } = props;
   return (
     <header class="library-head">
       <h1 class="library-title">
@@ -36,7 +37,7 @@ export function LibraryHead({ t, typed, services, commands, ...props }: LibraryH
         >
           {t('exchange')}
         </button>
-        <HistoryButtons t={t} services={services} commands={commands} isPaused={isImporting} />
+        <HistoryButtons t={t} services={services} commands={commands} isPaused={isPaused} />
       </div>
     </header>
   );

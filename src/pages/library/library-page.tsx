@@ -33,25 +33,33 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
   const [state, dispatch] = useReducer(nextLibraryState, FIRST_STATE);
   const { view, typed, article } = state;
   const [isImporting, setImporting] = useState(false);
-  const found = useFound(services, { shelf: view === 'trash' ? 'trash' : 'kept', typed, article }, isImporting);
+  const [isFilled, setFilled] = useState(false);
+  const shelf = view === 'trash' ? 'trash' : 'kept';
+  const found = useFound(services, { shelf, typed, article, extent: isFilled ? 'all' : 'first' }, isImporting);
   const [isExchanging, setExchanging] = useState(false);
-  const counts = useWatched(services.watchCounts, [services], isImporting);
+  const counts = useWatched(services.watchCounts, [services], isImporting || !isFilled);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
   const commands = useMemo(() => libraryCommands(services, dispatch, (id) => neighbourOf(ids.current, id)), [services]);
   const onChoose = useCallback((id: NoteId) => dispatch({ kind: 'note-chosen', id }), []);
+  const onFilled = useCallback(() => setFilled(true), []);
+  const onView = (next: LibraryState['view']) => {
+    dispatch({ kind: 'view-chosen', view: next });
+    onFilled();
+  };
   const words = outcomeWords(state.last);
   return (
     <main class="library">
       <LibraryHead
-        {...{ t, typed, services, commands, isImporting, isExchanging }}
+        {...{ t, typed, services, commands, isExchanging }}
+        isPaused={isImporting || !isFilled}
         onExchange={() => setExchanging(!isExchanging)}
       />
       {isExchanging && (
         <ExchangePanel t={t} services={services.exchange} article={article} onImporting={setImporting} />
       )}
-      <LibraryTabs {...{ t, view, counts }} onView={(next) => dispatch({ kind: 'view-chosen', view: next })} />
-      <LibraryBody {...{ t, readerLanguage, services, state, found, commands, onChoose }} ids={ids.current} />
+      <LibraryTabs {...{ t, view, counts }} onView={onView} />
+      <LibraryBody {...{ t, readerLanguage, services, state, found, commands, onChoose, onFilled }} ids={ids.current} />
       <p class={words === null ? 'visually-hidden' : 'notice library-notice'} role="status">
         {words === null ? '' : t(words)}
       </p>
@@ -90,6 +98,7 @@ type LibraryBodyProps = LibraryPageProps & {
   readonly ids: readonly NoteId[];
   readonly commands: LibraryCommands;
   readonly onChoose: (id: NoteId) => void;
+  readonly onFilled: () => void;
 };
 
 /** The list of the chosen tab, and beside it the chosen note. */

@@ -43,8 +43,16 @@ export type LibraryServices = {
   readonly exchange: ExchangeServices;
 };
 
-/** Which notes are wanted. `article`: those on it alone, in its order. */
-export type Question = { readonly shelf: Shelf; readonly typed: string; readonly article: KeptArticle | null };
+/**
+ * Which notes are wanted. `article`: those on it alone, in its order. `extent`: of the whole shelf it may be the first
+ * alone, which are there at once.
+ */
+export type Question = {
+  readonly shelf: Shelf;
+  readonly typed: string;
+  readonly article: KeptArticle | null;
+  readonly extent: 'first' | 'all';
+};
 
 /** `total`: how many are searched; `isComplete`: all of them were. */
 export type Found = {

@@ -15,8 +15,9 @@ export async function undoStepsOfAll(database: Database): Promise<StoreResult<Un
   return attempt(database, async () => {
     const { dexie, changes } = database;
     return dexie.transaction('r', [changes], async () => {
-      // A watcher hears of new rows where all were counted; of the newest few alone it would not.
-      if ((await changes.count()) === 0) return { undo: null, redo: null };
+      // A watcher hears of new rows behind the first, wherever they come; of the newest few alone it would not.
+      const [oldest] = await changes.where('sequence').above(0).limit(1).toArray();
+      if (oldest === undefined) return { undo: null, redo: null };
       const newest: ChangeRow[] = [];
       let below = Number.POSITIVE_INFINITY;
       while (newest.length < STEPS) {

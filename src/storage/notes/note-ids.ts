@@ -21,23 +21,28 @@ export async function noteIds(database: Database, shelf: Shelf): Promise<StoreRe
 }
 
 /**
- * The first of them, which are there at once however many there are, and how many there are.
+ * The first of them, which are there at once however many there are.
  *
- *     await firstNoteIds(database, 'kept', 40)   // { ok: true, value: { ids: [id, …], total: 100000 } }
+ *     await firstNoteIds(database, 'kept', 40)   // { ok: true, value: [id, id, …] }
  */
 export async function firstNoteIds(
   database: Database,
   shelf: Shelf,
   limit: number,
-): Promise<StoreResult<{ readonly ids: readonly NoteId[]; readonly total: number }>> {
+): Promise<StoreResult<readonly NoteId[]>> {
   return attempt(database, async () => {
-    const { dexie, notes } = database;
-    return dexie.transaction('r', notes, async () => {
-      const keys = await notes.orderBy(INDEX_OF[shelf]).reverse().limit(limit).primaryKeys();
-      const total = await notes.orderBy(INDEX_OF[shelf]).count();
-      return { ids: keys.flatMap((key) => parseNoteId(key) ?? []), total };
-    });
+    const keys = await database.notes.orderBy(INDEX_OF[shelf]).reverse().limit(limit).primaryKeys();
+    return keys.flatMap((key) => parseNoteId(key) ?? []);
   });
+}
+
+/**
+ * How many there are: Chromium walks along the index for it, a second for 100,000.
+ *
+ *     await countShelf(database, 'kept')   // { ok: true, value: 100000 }
+ */
+export async function countShelf(database: Database, shelf: Shelf): Promise<StoreResult<number>> {
+  return attempt(database, () => database.notes.orderBy(INDEX_OF[shelf]).count());
 }
 
 const INDEX_OF = { kept: '[live.modified+id]', trash: '[deleted+id]' } as const;

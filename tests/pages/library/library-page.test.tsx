@@ -47,7 +47,7 @@ describe('the library', () => {
       'Yellow note: Ada Byron 3 May 2026 “We won,” Ask her The Analytical Post · Engine beats weaver',
       'Yellow note: Your highlight 3 May 2026 Four lanes to check The Analytical Post · Engine beats weaver',
     ]);
-    expect(textsOf('[role="tab"]')).toEqual(['Notes 3', 'Articles 2', 'Trash 0']);
+    await until(() => expect(textsOf('[role="tab"]')).toEqual(['Notes 3', 'Articles 2', 'Trash 0']));
   });
 
   it('finds notes while one types', async () => {

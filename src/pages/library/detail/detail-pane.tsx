@@ -24,7 +24,7 @@ type DetailPaneProps = {
 export function DetailPane({ t, readerLanguage, services, state, isEmpty, commands }: DetailPaneProps): JSX.Element {
   const { chosen, pane, draft, last } = state;
   const notes = useListedNotes(services, chosen === null ? [] : [chosen]);
-  const listed = chosen === null ? null : (notes.get(chosen) ?? null);
+  const listed = chosen === null ? null : (notes?.get(chosen) ?? null);
   const box = useRef<HTMLElement>(null);
   const wasEdited = useRef(false);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { NoteId } from '../../../core/notes/ids.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import type { Envelope } from '../../../messages/envelope.ts';
@@ -20,14 +20,28 @@ type NotesPaneProps = {
   /** `null`: not known yet. */
   readonly found: Envelope<Found> | null;
   readonly onChoose: (id: NoteId) => void;
+  /** Called when what a screen shows is there, or why it is not: all else can wait for that. */
+  readonly onFilled: () => void;
 };
 
 /** The list of notes, or of those in the trash; in place of an empty one, why it is empty. */
-export function NotesPane({ t, readerLanguage, services, state, found, onChoose }: NotesPaneProps): JSX.Element | null {
+export function NotesPane({
+  t,
+  readerLanguage,
+  services,
+  state,
+  found,
+  onChoose,
+  onFilled,
+}: NotesPaneProps): JSX.Element | null {
   const [shown, setShown] = useState({ first: 0, end: 0 });
   const ids = found?.ok ? found.value.ids : NO_IDS;
   const block = useMemo(() => ids.slice(blockStart(shown.first), blockStart(shown.end) + BLOCK), [ids, shown]);
   const notes = useListedNotes(services, block);
+  const isFilled = found !== null && (ids.length === 0 || notes !== null);
+  useEffect(() => {
+    if (isFilled) onFilled();
+  }, [isFilled, onFilled]);
   const onWindow = useCallback((first: number, end: number) => setShown({ first, end }), []);
   const active = useActive(ids, state.chosen);
   if (found === null) return null;
@@ -54,7 +68,7 @@ export function NotesPane({ t, readerLanguage, services, state, found, onChoose 
       >
         {(index) => {
           const id = ids[index];
-          const listed = id === undefined ? null : (notes.get(id) ?? null);
+          const listed = id === undefined ? null : (notes?.get(id) ?? null);
           return <NoteRow t={t} readerLanguage={readerLanguage} listed={listed} />;
         }}
       </WindowedList>

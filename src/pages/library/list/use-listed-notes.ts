@@ -5,18 +5,24 @@ import type { LibraryServices, ListedNote } from '../library-services.ts';
 import { useWatched } from '../use-watched.ts';
 
 /**
- * Some notes by their ids, kept in step with the store. Those that cannot be read, or are not read yet, are missing.
+ * Some notes by their ids, kept in step with the store. Those that cannot be read, or are not read yet, are missing; `null`
+ * before the first answer.
  *
  *     const notes = useListedNotes(services, ids.slice(0, 50));
- *     notes.get(ids[0])   // { note, article }
+ *     notes?.get(ids[0])   // { note, article }
  */
-export function useListedNotes(services: LibraryServices, ids: readonly NoteId[]): ReadonlyMap<NoteId, ListedNote> {
+export function useListedNotes(
+  services: LibraryServices,
+  ids: readonly NoteId[],
+): ReadonlyMap<NoteId, ListedNote> | null {
   const list = useWatched<NoteList>(
     (onAnswer, signal) => services.watchNotes(ids, onAnswer, signal),
     [services, ids.join(' ')],
+    ids.length === 0,
   );
   return useMemo(() => {
-    if (list === null || !list.ok) return new Map();
+    if (list === null) return null;
+    if (!list.ok) return new Map();
     const articles = new Map(list.value.articles.map((article) => [article.id, article]));
     return new Map(list.value.notes.map((note) => [note.id, { note, article: articles.get(note.articleId) ?? null }]));
   }, [list]);
