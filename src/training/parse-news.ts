@@ -3,6 +3,7 @@ import type { Span } from '../core/text/span.ts';
 /** What a name is: as in the news of the CoNLL tasks, MISC being events, works, products, nationalities. */
 export const NAME_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 
+/** One of the types of names: `PER`. */
 export type NameType = (typeof NAME_TYPES)[number];
 
 /** A stretch of a training text and whom it names; `referent` is `null` where nobody has said. */

@@ -16,8 +16,10 @@ export type Actor = {
   readonly evidence: ActorEvidence;
 };
 
+/** What an actor may be. */
 export const ACTOR_KINDS = ['person', 'organisation', 'place'] as const;
 
+/** One of the kinds of actors: `person`. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** Words that stand for an actor. */

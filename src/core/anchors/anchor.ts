@@ -22,4 +22,5 @@ export type Anchor = {
   readonly landmarks: Landmarks | null;
 };
 
+/** Words, and what stood right before and after them. */
 export type TextQuote = { readonly exact: string; readonly prefix: string; readonly suffix: string };

@@ -52,6 +52,7 @@ export type Block = Span & {
   readonly evidence?: string;
 };
 
+/** What a block of an article may be. */
 export const BLOCK_KINDS = [
   'headline',
   'kicker',
@@ -71,6 +72,7 @@ export const BLOCK_KINDS = [
   'post-head',
 ] as const;
 
+/** One of the kinds of blocks: `paragraph`. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A part of the page that stands among the article's parts but is none of them, such as a newsletter box. */

@@ -9,8 +9,10 @@ export type ReportingVerb = {
   readonly form: VerbForm;
 };
 
+/** What a verb does with the words that it reports: see `ReportingVerb`; `other`: it reports nothing. */
 export type VerbForce = 'saying' | 'judging' | 'thinking' | 'other';
 
+/** Which form of the verb a word is. */
 export type VerbForm = 'present' | 'past' | 'participle' | 'base';
 
 /** What a pronoun says of whom it stands for. */

@@ -10,6 +10,7 @@ export type MarkdownBlock =
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly (readonly MarkdownInline[])[] }
   | { readonly kind: 'code'; readonly text: string };
 
+/** What stands within a block. */
 export type MarkdownInline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly inlines: readonly MarkdownInline[] }

@@ -17,8 +17,10 @@ export type Quote = Span & {
   readonly evidence: QuoteEvidence;
 };
 
+/** How words may be quoted: whole sentences in marks, words in marks within a sentence, no marks. */
 export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
 
+/** One of the kinds of quotes: `direct`. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** The words that name a speaker, and who that is. */

@@ -67,4 +67,5 @@ const EUROPEAN: ModelPlan = {
   prune: 0.05,
 };
 
+/** The models that `npm run train` makes. */
 export const PLANS: readonly ModelPlan[] = [ENGLISH, EUROPEAN];

@@ -11,6 +11,7 @@ import { type FullName, renamePeople } from './rename-people.ts';
 import { renamePlaces } from './rename-places.ts';
 import { writeModel } from './write-model.ts';
 
+/** How one model is trained. */
 export type Plan = Settings & {
   /** BCP 47, those that the model is for. */
   readonly langs: readonly string[];

@@ -1,6 +1,7 @@
 /** A choice to learn from: each option's features, and which options are right. */
 export type Choice = { readonly options: readonly (readonly string[])[]; readonly right: readonly boolean[] };
 
+/** How a model is fitted. `rarest`: in how many choices a feature must be seen. */
 export type FitSettings = {
   readonly rounds: number;
   readonly rate: number;

@@ -11,6 +11,7 @@ export type GoldArticle = {
   readonly ambiguous: readonly Span[];
 };
 
+/** A quote as annotators marked it, its marks within. */
 export type GoldQuote = Span & {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly speaker: (Span & { readonly text: string }) | null;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Actor } from '../actor.ts';
 
+/** What the words of a text say of a person: by pronouns, articles, titles and given names. */
 export type Gender = 'female' | 'male';
 
 const WORDS_BEFORE = 5;

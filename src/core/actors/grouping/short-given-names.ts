@@ -108,6 +108,7 @@ will william
 zach zachary
 `;
 
+/** The full given names of a short one: `bill` may be `william`. */
 export const SHORT_GIVEN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   SHORT_FORMS.split('\n').flatMap((line) => {
     const [short, ...long] = line.split(' ');

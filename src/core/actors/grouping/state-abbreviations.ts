@@ -52,6 +52,7 @@ wva west virginia
 wyo wyoming
 `;
 
+/** The state or province that an abbreviation stands for: `calif` is `california`. */
 export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   SHORT_FORMS.split('\n').flatMap((line) => {
     const [, short, long] = /^(w va|\w+) (.+)$/.exec(line) ?? [];

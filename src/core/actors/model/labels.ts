@@ -4,6 +4,7 @@ export const TYPES = ['person', 'organisation', 'place', 'other'] as const;
 /** Number of labels: outside, and begin, inside, last, unit of each type (BILOU; Ratinov & Roth 2009). */
 export const LABELS = 1 + 4 * TYPES.length;
 
+/** The label of a word in no name. */
 export const OUTSIDE = 0;
 
 /** The label of a word in a name: 0 begins it, 1 goes on, 2 ends it, 3 is all of it. */

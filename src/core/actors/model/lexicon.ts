@@ -35,6 +35,7 @@ export const LISTS = [
   'language',
 ] as const;
 
+/** One of the lists: `surname`. */
 export type ListName = (typeof LISTS)[number];
 
 /** The longest name on a list, in tokens. */

@@ -24,6 +24,7 @@ function opensQuote(tokens: readonly Token[], index: number): boolean {
   return /^[“"‘«»„[]$/.test(tokens[index - 1]?.text ?? '');
 }
 
+/** Says whether a word begins with a capital. */
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

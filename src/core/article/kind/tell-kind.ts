@@ -17,6 +17,7 @@ export type Signs = {
   readonly datesWithin: number;
 };
 
+/** Whether a page is an article, and the rule that says so. */
 export type Verdict = { readonly kind: 'article' | 'other'; readonly evidence: string };
 
 type Rule = readonly [evidence: string, kind: Verdict['kind'], holds: (signs: Signs) => boolean];

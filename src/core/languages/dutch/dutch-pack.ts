@@ -15,6 +15,7 @@ const adverbs = wordSet(`
   wel heel zeer zelf even inmiddels lachend er
   achteraf allemaal alsnog anders bijna binnenkort buiten daarin daarover daarvan desondanks destijds dus eerder eigenlijk elders enkel gewoon helaas hierin immers intussen juist meteen misschien momenteel nadien niettemin nochtans ondertussen opnieuw overigens reeds samen sindsdien soms steeds straks terug toen tevens trouwens vanavond vooraf vooral vroeger wederom zelfs`);
 
+/** What quotes and roles are read with in Dutch. */
 export const DUTCH_PACK: LanguagePack = {
   code: 'nl',
   verbs: conjugate(

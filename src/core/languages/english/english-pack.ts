@@ -3,6 +3,7 @@ import { wordSet } from '../word-set.ts';
 import { ENGLISH_VERBS } from './english-verb-forms.ts';
 import * as words from './english-words.ts';
 
+/** What quotes and roles are read with in English. */
 export const ENGLISH_PACK: LanguagePack = {
   code: 'en',
   verbs: ENGLISH_VERBS,

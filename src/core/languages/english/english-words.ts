@@ -10,6 +10,7 @@ const person = (gender: 'female' | 'male' | null, number: 'one' | 'many', speake
 });
 const thing: Pronoun = { gender: 'thing', number: 'one', speaker: true };
 
+/** Whom a pronoun may stand for, and whether it may be the subject of a report. */
 export const ENGLISH_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['he', person('male', 'one')],
   ['she', person('female', 'one')],
@@ -32,27 +33,35 @@ export const ENGLISH_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['our', person(null, 'many', false)],
 ]);
 
+/** What begins a clause on the noun before it: “the mayor, who …”. */
 export const ENGLISH_RELATIVES = wordSet('who which that whom whose');
 
+/** What begins a noun phrase. */
 export const ENGLISH_DETERMINERS = wordSet(
   'the a an this that these those some any no every each all both another other several many most few one two three four five six seven eight nine ten either neither such',
 );
 
+/** Determiners that say whose: “her lawyer”. */
 export const ENGLISH_POSSESSIVES = wordSet('his her its their my our your whose');
 
+/** What a noun phrase stands behind and is no subject then. */
 export const ENGLISH_PREPOSITIONS = wordSet(`
   about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by concerning
   despite down during except following for from in inside into like near of off on onto out outside over past per regarding since through throughout
   till to toward towards under underneath unlike until up upon via with within without versus than`);
 
+/** Those that hang a phrase on the noun before: “a spokesman for the port”. */
 export const ENGLISH_NOUN_PREPOSITIONS = wordSet('of for from in at with on to against behind');
 
+/** What begins a clause within another. */
 export const ENGLISH_SUBORDINATORS = wordSet(
   'that because if although though while whereas when whenever where wherever whether unless until since as so before after once how why what lest',
 );
 
+/** What joins phrases or clauses. */
 export const ENGLISH_COORDINATORS = wordSet('and or but nor yet then &');
 
+/** Verbs that go with another verb, contracted or not. */
 export const ENGLISH_AUXILIARIES = wordSet(`
   is are was were be been being am has have had having does do did doing will would can could may might must shall should
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot
@@ -60,24 +69,29 @@ export const ENGLISH_AUXILIARIES = wordSet(`
   he’s she’s it’s they’re we’re i’m you’re he’d she’d they’d we’d i’d he’ll she’ll they’ll we’ll i’ll i’ve we’ve they’ve you’ve
   he's she's it's they're we're i'm you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll i've we've they've you've`);
 
+/** What denies a verb: nobody reports then. */
 export const ENGLISH_NEGATIONS = wordSet(
   "not never no didn’t doesn’t don’t won’t wouldn’t hasn’t haven’t hadn’t isn’t wasn’t didn't doesn't don't won't wouldn't hasn't haven't hadn't isn't wasn't",
 );
 
+/** What may stand between a subject and its verb, beside all that ends in “-ly”. */
 export const ENGLISH_ADVERBS = wordSet(`
   also later then once now often still never ever even just further soon again always sometimes already almost perhaps maybe instead meanwhile however
   too twice rather quite well yet ago away back here there not only first last next moreover nevertheless nonetheless therefore thus otherwise
   both indeed together alone aloud abroad online afterwards afterward thereafter tonight elsewhere simply today yesterday tomorrow`);
 
+/** What tells when, and is no subject: “said Monday”. */
 export const ENGLISH_TIMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   today yesterday tomorrow tonight morning afternoon evening night week month year weekend noon midnight easter christmas`);
 
+/** What stands before a name and belongs to it. */
 export const ENGLISH_TITLES = wordSet(
   'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm president minister senator secretary judge justice king queen prince princess pope ceo chancellor undersecretary ambassador captain coach commissioner mayor',
 );
 
+/** Nouns for people, bodies and papers that say things. */
 export const ENGLISH_SPEAKING_NOUNS = wordSet(`
   activist activists adviser advisers advisor advisors agency agent aide aides ambassador analyst analysts attorney author authorities author authors
   boss candidate candidates campaign captain chair chairman chairwoman chief coach colleague colleagues columnist commander commission commissioner committee
@@ -90,6 +104,7 @@ export const ENGLISH_SPEAKING_NOUNS = wordSet(`
   survivor teacher team think-tank teenager trainer treasurer tribunal union veteran vet victim volunteer voter voters watchdog witness witnesses woman worker workers writer one another others article
   post message email tweet note sign banner editorial memo document filing poster caption headline`);
 
+/** What stands before marks around a name: “dubbed”. */
 export const ENGLISH_NAMING_WORDS = wordSet(`
   aka alias called christened codenamed code-named dubbed entitled hashtag known labelled labeled motto named nickname nicknamed phrase phrases
   referred slogan slogans so-called spelled tagged term termed terms titled subtitled word words`);
@@ -103,6 +118,7 @@ export const ENGLISH_WORK_WORDS = wordSet(`
   sequel series session show shows sing singing sings sitcom sketch soap song songs soundtrack spinoff star starred starring stars story study television theme track
   tour trilogy tune tv version video volume watched watching watch website workshop wrote written`);
 
+/** The speaker’s own words: I, we, you. */
 export const ENGLISH_OWN_WORDS = wordSet(
   "i we you me us my our your mine ours yours i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re i'm i've i'd i'll we're we've we'd we'll you're don’t don't let’s let's it’s it's that’s that's there’s there's",
 );

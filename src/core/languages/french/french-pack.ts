@@ -15,6 +15,7 @@ const adverbs = wordSet(`
   même seulement simplement également désormais aujourd’hui aujourd'hui volontiers
   ailleurs auparavant aussitôt autrefois bientôt davantage dedans dehors dessous dessus donc dorénavant ensemble environ exprès guère jadis loin longtemps maintenant naguère partout peu presque quelquefois sitôt soudain surtout tantôt tard tôt`);
 
+/** What quotes and roles are read with in French. */
 export const FRENCH_PACK: LanguagePack = {
   code: 'fr',
   verbs: conjugate(

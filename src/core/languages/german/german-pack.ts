@@ -16,6 +16,7 @@ const adverbs = wordSet(`
   heute gestern morgen abends zuvor danach anschließend weiter zugleich dabei daraufhin deshalb dennoch trotzdem schließlich zunächst etwa rund hier dort dazu sich lachend
   anders anschliessend darin daran darauf daraus darüber davon derweil ebenfalls ebenso einerseits andererseits freilich gleichwohl gleichzeitig hierzu immerhin indes indessen insgesamt inzwischen jedenfalls mittlerweile nebenbei seither sodann somit sonst sowieso stattdessen tatsächlich überhaupt übrigens umgekehrt unterdessen vielmehr währenddessen wiederum zuletzt zuerst zwar selbst`);
 
+/** What quotes and roles are read with in German. */
 export const GERMAN_PACK: LanguagePack = {
   code: 'de',
   verbs: conjugate(

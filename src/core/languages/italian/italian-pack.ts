@@ -14,6 +14,7 @@ const adverbs = wordSet(`
   anche poi ancora sempre mai già ora oggi ieri domani così inoltre però tuttavia invece quindi infine più meno molto bene quasi forse subito solo soltanto qui lì dopo prima intanto corto
   allora altrimenti anzi appena assai attorno comunque dentro dietro dunque ecco fuori infatti insieme laggiù lassù lontano meglio nemmeno neppure ormai peraltro perciò pertanto piuttosto poco presto pure sopra soprattutto spesso tardi vicino`);
 
+/** What quotes and roles are read with in Italian. */
 export const ITALIAN_PACK: LanguagePack = {
   code: 'it',
   verbs: conjugate(

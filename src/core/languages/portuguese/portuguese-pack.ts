@@ -14,6 +14,7 @@ const adverbs = wordSet(`
   também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás
   acima afinal aí bastante cedo cá demais dentro depressa devagar enfim fora lá longe perto portanto pois tarde todavia`);
 
+/** What quotes and roles are read with in Portuguese. */
 export const PORTUGUESE_PACK: LanguagePack = {
   code: 'pt',
   verbs: conjugate(

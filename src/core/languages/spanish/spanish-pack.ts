@@ -14,6 +14,7 @@ const adverbs = wordSet(`
   también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente
   asimismo bastante cerca demasiado detrás dentro encima enseguida fuera jamás lejos mientras pronto quizás tampoco temprano tarde`);
 
+/** What quotes and roles are read with in Spanish. */
 export const SPANISH_PACK: LanguagePack = {
   code: 'es',
   verbs: conjugate(

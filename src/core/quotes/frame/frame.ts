@@ -8,6 +8,7 @@ import type { Mark } from '../marks/mark.ts';
  */
 export type Frame = Span & { readonly units: readonly Unit[]; readonly index: number };
 
+/** A word, a point, or a stretch of speech with its marks. */
 export type Unit = Span & {
   readonly kind: 'word' | 'point' | 'quote';
   readonly text: string;

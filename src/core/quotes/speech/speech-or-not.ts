@@ -8,6 +8,7 @@ import { speechModel } from './speech-model.ts';
 /** A source is no longer, in characters. */
 const LONGEST_SOURCE = 120;
 
+/** Whether words in marks were said; if not, the rule that decided. */
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
 
 /** Chosen by cross-validation on the training articles: it loses 3 % of English speech and takes 18 % of other marks. */

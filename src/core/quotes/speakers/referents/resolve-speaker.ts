@@ -11,6 +11,7 @@ import { resolveRole } from './roles/resolve-role.ts';
 /** Who the speaker's words stand for, and how that was found out. */
 export type Resolved = { readonly actor: Actor; readonly by: 'full-name' | 'surname' | 'pronoun' | 'role' };
 
+/** What is known where a speaker is resolved. */
 export type Resolution = {
   readonly text: string;
   readonly pack: LanguagePack;
