@@ -17,6 +17,8 @@ import { completeCompanies } from './tidying/complete-companies.ts';
 import { completeOffices } from './tidying/complete-offices.ts';
 import { dropNobody } from './tidying/drop-nobody.ts';
 import { joinNation } from './tidying/join-nation.ts';
+import { nominativeOf } from './tidying/nominative-of.ts';
+import { partGenitives } from './tidying/part-genitives.ts';
 import { partNames } from './tidying/part-names.ts';
 import { stripDescriptions } from './tidying/strip-descriptions.ts';
 import { stripTitles } from './tidying/strip-titles.ts';
@@ -36,15 +38,10 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   const reader = readBy(model, article);
   const found =
     reader === null ? findNamesByRules(article.text, lines, languageOf(article)) : findNamesByModel(lines, reader);
-  const ofLanguage =
-    languageOf(article) === 'en'
-      ? [stripTitles, completeOffices, completeCompanies, stripTrades]
-      : [stripDescriptions, partNames];
-  const names = [...ofLanguage, trimMonths, trimVerbs, dropNobody, joinNation, alignKinds].reduce<readonly Name[]>(
-    (sofar, tidy) => tidy(article.text, sofar),
-    addPossessors(lines, found),
-  );
-  const ids = groupMentions(article.text, names);
+  const names = [...tidyingOf(article), trimMonths, trimVerbs, dropNobody, joinNation, alignKinds].reduce<
+    readonly Name[]
+  >((sofar, tidy) => tidy(article.text, sofar), addPossessors(lines, found));
+  const ids = groupMentions(article.text, names, article.lang);
   const byActor = new Map<string, [Name, ...Name[]]>();
   names.forEach((name, index) => {
     const id = ids[index] ?? '';
@@ -52,9 +49,19 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     if (own === undefined) byActor.set(id, [name]);
     else own.push(name);
   });
-  const actors = Array.from(byActor, ([id, own]) => describeActor(article.text, id, own));
+  const actors = Array.from(byActor, ([id, own]) => describeActor(article, id, own));
   const pack = packOf(article.lang);
   return pack === null ? actors : withRoles(actors, findRoles(article.text, lines, actors, pack));
+}
+
+/** What is mended in the names of a language before what is mended in all. */
+function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
+  if (languageOf(article) === 'en') return [stripTitles, completeOffices, completeCompanies, stripTrades];
+  return isGerman(article.lang) ? [stripDescriptions, partNames, partGenitives] : [stripDescriptions, partNames];
+}
+
+function isGerman(lang: string): boolean {
+  return lang.startsWith('de');
 }
 
 function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {
@@ -71,18 +78,23 @@ function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles):
   }));
 }
 
-function describeActor(text: string, id: string, names: readonly [Name, ...Name[]]): Actor {
+function describeActor({ text, lang }: Article, id: string, names: readonly [Name, ...Name[]]): Actor {
   const { start, end, kind, evidence } = fullestOf(text, names);
+  const fullest = text.slice(start, end);
   const mentions: Mention[] = names.map((name) => ({ start: name.start, end: name.end, kind: 'name' }));
   return {
     id,
-    name: text.slice(start, end).replace(/\s+/g, ' '),
+    name: (isGerman(lang) ? nominativeOf(fullest, formsOf(text, names)) : fullest).replace(/\s+/g, ' '),
     kind,
     role: null,
     mentions,
     gender: kind === 'person' ? guessGender(text, names) : null,
     evidence,
   };
+}
+
+function formsOf(text: string, names: readonly Name[]): string[] {
+  return names.map(({ start, end }) => text.slice(start, end));
 }
 
 /** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */

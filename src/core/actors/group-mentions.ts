@@ -28,14 +28,17 @@ const MOST_FORMS = 1500;
  *
  *     Ada Byron … Byron … Ms Byron's   → one id
  *     Bill Clinton … Hillary Clinton … Clinton   → the last is whoever of the two was named last
+ *     Deutschland … Deutschlands (German)        → one id
+ *
+ * @param lang the text's language, BCP 47
  */
-export function groupMentions(text: string, mentions: readonly NamedSpan[]): readonly string[] {
+export function groupMentions(text: string, mentions: readonly NamedSpan[], lang = 'en'): readonly string[] {
   const actorOf = new Map<NamedSpan, string>();
   for (const kind of ['person', 'organisation', 'place'] as const) {
     const ofKind: NamedSpan[] = [];
     for (const mention of mentions) if (mention.kind === kind) ofKind.push(mention);
     ofKind.sort((a, b) => a.start - b.start);
-    groupOneKind(text, ofKind, FIT[kind]).forEach((key, index) => {
+    groupOneKind(text, ofKind, FIT[kind], lang.startsWith('de')).forEach((key, index) => {
       const mention = ofKind[index];
       if (mention !== undefined) actorOf.set(mention, `${kind} ${key}`);
     });
@@ -50,7 +53,7 @@ export function groupMentions(text: string, mentions: readonly NamedSpan[]): rea
 }
 
 /** The key of the actor for each of some names of one kind, in text order. */
-function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit): string[] {
+function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit, isGerman: boolean): string[] {
   const forms = new Map<string, Form>();
   const formOf: Form[] = [];
   for (const mention of mentions) {
@@ -58,10 +61,21 @@ function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fi
     formOf.push(form);
     if (!forms.has(form.key)) forms.set(form.key, form);
   }
+  if (isGerman) dropGenitives(forms, formOf);
   const owners = forms.size > MOST_FORMS ? new Map<string, string[]>() : findOwners([...forms.values()], scoreFit);
   const named = { text, mentions, formOf };
   if (mentions[0]?.kind === 'organisation') joinBracketed(named, owners);
   return chooseOwners(named, owners, mentions[0]?.kind === 'person' ? isBareTitle : () => false);
+}
+
+/** “Norhams” is a form of “Norham”, where both stand in the text. */
+function dropGenitives(forms: Map<string, Form>, formOf: Form[]): void {
+  for (const [index, { key }] of formOf.entries()) {
+    const nominative = key.endsWith('s') ? forms.get(key.slice(0, -1)) : undefined;
+    if (nominative === undefined) continue;
+    formOf[index] = nominative;
+    forms.delete(key);
+  }
 }
 
 /** For each form, the keys of the actors it may name: its own if no longer form fits. */

@@ -66,3 +66,13 @@ test('a title beside a name is its bearer’s', () => {
   );
   expect(ids.map((id) => ids.indexOf(id))).toEqual([0, 0, 2, 3, 3]);
 });
+
+test('a German genitive is a form of its name; elsewhere an s may be somebody else’s', () => {
+  const text = 'Norham … Norhams';
+  const mentions = [
+    { start: 0, end: 6, kind: 'place' },
+    { start: 9, end: 16, kind: 'place' },
+  ] as const;
+  expect(new Set(groupMentions(text, mentions, 'de')).size).toBe(1);
+  expect(new Set(groupMentions(text, mentions, 'en')).size).toBe(2);
+});

@@ -1,0 +1,60 @@
+import { matchKnownName } from '../known-names.ts';
+import type { Name } from '../name.ts';
+
+/**
+ * Parts a German name from what is its: nobody is called “Irans Justiz”. The genitive’s `s` stays, as news writes it.
+ *
+ *     Norham … Norhams Stromnetz                    → Norhams
+ *     Ada Velk … Ada Velks Karriere                 → Ada Velks
+ *     Norham … Identität Norhams                    → Norhams
+ *     Borussia Norham … Borussia Norhams Trainer    → Borussia Norhams
+ *     Jonas Velk, Lloyds Bank, Freunde Hamburgs     → as they are: nobody is called Jona; “Freunde” may be a name
+ */
+export function partGenitives(text: string, names: readonly Name[]): Name[] {
+  const kinds = kindsOf(text, names);
+  const parted: Name[] = [];
+  for (const name of names) parted.push(partOne(text, name, kinds));
+  return parted;
+}
+
+type Kinds = ReadonlyMap<string, Name['kind']>;
+
+/** What the article calls by one name, and people by their last; where it disagrees, as what it is called last. */
+function kindsOf(text: string, names: readonly Name[]): Kinds {
+  const kinds = new Map<string, Name['kind']>();
+  for (const { start, end, kind } of names) {
+    const written = text.slice(start, end);
+    kinds.set(written, kind);
+    if (kind === 'person') kinds.set(written.slice(written.lastIndexOf(' ') + 1), kind);
+  }
+  return kinds;
+}
+
+function partOne(text: string, name: Name, kinds: Kinds): Name {
+  const written = text.slice(name.start, name.end);
+  if (!written.includes(' ') || isKnown(written, kinds)) return name;
+  for (const { index } of written.matchAll(/s(?= \p{Lu})/gu)) {
+    const kind = kindOf(written.slice(0, index), kinds);
+    if (kind !== null && !(name.kind === 'person' && kind === 'person' && !written.slice(0, index).includes(' '))) {
+      return { ...name, end: name.start + index + 1, kind };
+    }
+  }
+  const first = written.slice(0, written.indexOf(' '));
+  const last = written.slice(written.lastIndexOf(' ') + 1);
+  const isGenitive = last.endsWith('s') && ABSTRACT.test(first);
+  const kind = isGenitive ? (kindOf(last, kinds) ?? kindOf(last.slice(0, -1), kinds)) : null;
+  return kind === null ? name : { ...name, start: name.end - last.length, kind };
+}
+
+/** Whether somebody is called so, in the genitive or not. */
+function isKnown(written: string, kinds: Kinds): boolean {
+  return written.endsWith('s') && kinds.has(written.slice(0, -1));
+}
+
+function kindOf(base: string, kinds: Kinds): Name['kind'] | null {
+  return kinds.get(base) ?? matchKnownName(base)?.kind ?? null;
+}
+
+/** What no institution is called by, alone: “Festnahme Velks”; but “Regierung Velks”, “Stiftung Norhams”. */
+const ABSTRACT =
+  /^(?!\p{L}*(?:bewegung|führung|leitung|regierung|stiftung|verwaltung|vereinigung|zeitung)$)(?:\p{Lu}\p{Ll}*(?:heit|keit|nahme|tion|tritt|tät|ung|wahl)|Besuch|Krieg|Norden|Osten|Süden|Tod|Westen)$/iu;

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { nominativeOf } from '../../../../src/core/actors/tidying/nominative-of.ts';
+
+test.each([
+  ['as the article has it elsewhere', 'Norhams', ['Norhams', 'Norham'], 'Norham'],
+  ['as a list has it', 'Irans', ['Irans'], 'Iran'],
+  ['a name that ends so', 'Cyprus', ['Cyprus'], 'Cyprus'],
+  ['nobody knows', 'Orrs', ['Orrs'], 'Orrs'],
+])('%s', (_name, name, forms, expected) => {
+  expect(nominativeOf(name, forms)).toBe(expected);
+});
