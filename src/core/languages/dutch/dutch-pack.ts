@@ -33,13 +33,29 @@ export const DUTCH_PACK: LanguagePack = {
         sturen/stuurt,stuurde dreigen/dreigt,dreigde bulderen/buldert,bulderde brommen/bromt,bromde laten/laat,liet,lieten verduidelijken/verduidelijkt,verduidelijkte klagen/klaagt,klaagde rapporteren/rapporteert,rapporteerde,rapporteerden
         glunderen/glundert,glunderde beweren/beweert,beweerde,beweerden huilen/huilt,huilde bevestigen/bevestigt,bevestigde,bevestigd knikken/knikt,knikte filosoferen/filosofeert,filosofeerde mompelen/mompelt,mompelde
         leren/leert twitteren/twittert,twitterde tweeten/tweet,tweette concluderen/concludeert,concludeerde benoemen/benoemt uitleggen/uitlegt,uitgelegd toelichten/toelicht,toegelicht zingen/zingt,zong plagen/plaagt,plaagde
-        herhalen/herhaalt,herhaalde stamelen/stamelt,stamelde schreeuwen/schreeuwt,schreeuwde verwerpen/werpt,wierp,tegenwierp blijven/bleef,blijft bidden/bidt staan/staat,stond betogen/betoogt,betoogde mopperen/moppert,mopperde`,
+        herhalen/herhaalt,herhaalde stamelen/stamelt,stamelde schreeuwen/schreeuwt,schreeuwde verwerpen/werpt,wierp,tegenwierp blijven/bleef,blijft bidden/bidt staan/staat,stond betogen/betoogt,betoogde mopperen/moppert,mopperde
+        adviseren analyseren argumenteren becommentariseren condoleren corrigeren declareren demonstreren dicteren feliciteren ironiseren insinueren noteren observeren oreren parafraseren poneren
+        proclameren profeteren protesteren rectificeren refereren relativeren repliceren resumeren signaleren sommeren speculeren specificeren telefoneren ventileren eisen/eist,eiste,eisten,geëist
+        betreuren/betreurt,betreurde,betreurden weigeren/weigert,weigerde aankondigen/kondigt,kondigde,kondigden,aangekondigd bestrijden/bestrijdt,bestreed toejuichen/toejuicht,juicht,juichte
+        hinten/hint,hintte sneren/sneert,sneerde beklemtonen/beklemtoont,beklemtoonde grijnzen/grijnst,grijnsde betuigen/betuigt,betuigde toezeggen/toegezegd,toezegde wensen/wenst,wenste
+        roemen/roemt,roemde onthullen/onthult,onthulde smalen/smaalt,smaalde schetsen/schetst,schetste reppen/rept,repte gewagen/gewaagt,gewaagde dringen/dringt,drong becijferen/becijfert,becijferde
+        opmerken/merkt,merkte,opgemerkt,opmerkt,opmerkte vermelden/vermeldt,vermeldde bedanken/bedankt,bedankte verwijzen/verwijst,verwees aanraden/raadt,raadde,aangeraden ontraden/ontraadt,ontraadde
+        verontschuldigen/verontschuldigt,verontschuldigde uitroepen/uitriep grommen/gromt,gromde snikken/snikt,snikte snauwen/snauwt,snauwde sissen/sist,siste gillen/gilt,gilde brullen/brult,brulde
+        tieren/tiert,tierde schimpen/schimpt,schimpte spotten/spot,spotte honen/hoont,hoonde prevelen/prevelt,prevelde vermoeden/vermoedt,vermoedde voorspellen/voorspelt,voorspelde,voorspeld
+        bepleiten/bepleit,bepleitte aanvullen/vult,vulde,aangevuld vervolgen/vervolgt,vervolgde besluiten/besluit,besloot toegeven/toegaf,toegegeven,toegeeft toelichten/licht,lichtte,toegelicht
+        samenvatten/samengevat tegenspreken/tegenspreekt,tegensprak weerleggen/weerlegt,weerlegde beamen/beaamt,beaamde opperen/oppert,opperde voorstellen/voorgesteld smeken/smeekt,smeekte
+        oproepen/opgeroepen verbazen/verbaast,verbaasde verheugen/verheugt,verheugde troosten/troost,troostte gniffelen/gniffelt,gniffelde meedelen/deelt,deelde,meegedeeld,meedeelt,meedeelde
+        berichten/bericht,berichtte verweren/verweert,verweerde concluderen/concluderen bieden/biedt,bood sluiten/sluit,sloot trekken/trekt,trok tonen/toont,toonde,toonden blijken/blijkt,bleek
+        aarzelen/aarzelt,aarzelde kreunen/kreunt,kreunde tegenwerpen/tegenwerpt verklappen/verklapt,verklapte`,
       judging: `
         noemen/noemt,noemen,noemde,noemden,genoemd vinden/vindt,vinden,vond,vonden bekritiseren/bekritiseert,bekritiseerde beschrijven/beschrijft,beschreef oordelen/oordeelt,oordeelde loven/looft,loofde prijzen/prijst,prees,prijzen
-        verwijten/verwijt,verweet achten/acht,achtte houden/houdt,hield zien/ziet,zag,zien manen/maant,maande,manen duiden/duidt bestempelen/bestempelt,bestempelde verdedigen/verdedigt,verdedigde typeren/typeert,typeerde`,
+        verwijten/verwijt,verweet achten/acht,achtte houden/houdt,hield zien/ziet,zag,zien manen/maant,maande,manen duiden/duidt bestempelen/bestempelt,bestempelde verdedigen/verdedigt,verdedigde typeren/typeert,typeerde
+        kwalificeren karakteriseren bagatelliseren hekelen/hekelt,hekelde,hekelden,gehekeld kenschetsen/kenschetst,kenschetste betitelen/betitelt,betitelde omschrijven/omschrijft,omschreef,omschreven
+        laken/laakt,laakte beschuldigen/beschuldigt,beschuldigde,beschuldigd verwelkomen/verwelkomt,verwelkomde wegwuiven/wuift,wuifde afdoen/deed,afgedaan vergelijken/vergelijkt,vergeleek
+        verwijten/verweten beoordelen/beoordeelt,beoordeelde`,
       thinking: `hopen/hoopt,hoopte vrezen/vreest,vreesde,vrezen denken/denkt,dacht,dachten verwachten/verwacht,verwachtte weten/weet,wist dromen/droomt willen/wil,wilde,wilden geloven/gelooft,geloofde overwegen/overweegt`,
     },
-    {},
+    { eren: { present: '~eert ~eren', past: '~eerde ~eerden ge~eerd', participle: '~erend' } },
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
@@ -99,6 +115,12 @@ export const DUTCH_PACK: LanguagePack = {
     ['heet', 'het', 'bij'],
     ['zo'],
     ['in', 'de', 'woorden', 'van'],
+    ['naar', 'het', 'oordeel', 'van'],
+    ['naar', 'de', 'mening', 'van'],
+    ['in', 'de', 'ogen', 'van'],
+    ['blijkens'],
+    ['luidens'],
+    ['naar', 'eigen', 'zeggen'],
   ],
   speakingNouns:
     wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter

@@ -30,10 +30,21 @@ export const FRENCH_PACK: LanguagePack = {
         écrire/écrit,écrivent,écrivait,écrivant promettre/promet,promettent,promettait,promis admettre/admet,admettait,admis répondre/répond,répondent,répondait,répondu conclure/conclut,concluait,conclu
         reconnaître/reconnaît,reconnaissait,reconnu,reconnait prétendre/prétend,prétendent,prétendu sourire/sourit,souriait rire/rit,riait avertir/avertit,avertissait,averti poursuivre/poursuit,poursuivait,poursuivi
         défendre/défend,défendait,défendu enquérir/enquiert dédire/dédit redire/redit démentir/dément,démentait,démenti reprendre/reprend,repris prévoir/prévoit,prévu interpeller/interpelle,interpellé
-        marrer/marre faire_valoir/valoir,savoir appeler/appelle,appelait,appelé rappeler/rappelle,rappelait,rappelé lire/lit,lire,lue réjouir/réjouit,réjoui réagir/réagit,réagi`,
+        marrer/marre faire_valoir/valoir,savoir appeler/appelle,appelait,appelé rappeler/rappelle,rappelait,rappelé lire/lit,lire,lue réjouir/réjouit,réjoui réagir/réagit,réagi
+        inquiéter acquiescer grincer imager opposer alerter certifier compléter agacer méfier gausser moquer indigner insurger offusquer enthousiasmer lamenter remémorer excuser riposter objecter
+        arguer maugréer bougonner chuchoter bredouiller balbutier clamer vociférer tempêter ordonner implorer supplier avancer communiquer tweeter téléphoner informer rapporter réitérer scander
+        prophétiser pronostiquer supposer calculer spécifier clarifier corriger synthétiser développer énoncer énumérer égrener décrypter analyser diagnostiquer tancer rouspéter persifler taquiner
+        badiner soupçonner hasarder enchaîner assumer réfuter récuser revendiquer minimiser persister approuver attester mentionner stipuler recommander inviter exhorter prôner claironner cingler
+        balancer pleurer sangloter pavoiser fanfaronner garantir renchérir bondir gémir prédire/prédit,prédisait,prédisent grommeler/grommelle,grommelait,grommelé asséner/assène,assénait,asséné
+        convenir/convient,convenait,convenu plaindre/plaint,plaignait,plaignent souri/souri,sourient rire/ri,rient apprendre/apprend,apprenait requérir/requiert,requis
+        soutenir/soutiennent,soutenaient prévenir/préviennent,préviens maintenir/maintiennent répondre/répondit dire/dirent écrire/écrit écrire/écrivit réagir/réagissait,réagissent faire/remarquer
+        inquiéter/inquiète,inquiètent tempérer/tempère compléter/complète réitérer/réitère révéler/révèle répéter/répète relever/relève,relèvent concéder/concède préférer/préfère espérer/espère
+        suggérer/suggère énumérer/énumère`,
       judging: `
         saluer balayer critiquer dénommer accuser applaudir qualifier redouter exclure/exclut,exclu traiter parler/parle,parlent,parlait,parlé décrire/décrit,décrivent,décrivait voir/voit,voient,voyait
-        rejeter/rejette,rejetait,rejeté refuser menacer engager figurer afficher invoquer`,
+        rejeter/rejette,rejetait,rejeté refuser menacer engager figurer afficher invoquer
+        louer considérer taxer vilipender reprocher imputer attribuer décréter assimiler comparer désigner caractériser encenser pointer trouver juger évaluer tabler considérer/considère vanter
+        moquer`,
       thinking: `espérer souhaiter douter penser chiffrer redouter attendre/attend,attendait croire/croit,croyait craindre/craint,craignait vouloir/veut,voulait,veulent comprendre/comprend`,
     },
     {
@@ -99,6 +110,19 @@ export const FRENCH_PACK: LanguagePack = {
     ['aux', 'dires', 'de'],
     ['foi', 'de'],
     ['pour'],
+    ['de', "l'", 'avis', 'de'],
+    ['à', 'l’', 'entendre'],
+    ['à', "l'", 'entendre'],
+    ['à', 'l’', 'en', 'croire'],
+    ['de', 'l’', 'aveu', 'de'],
+    ['au', 'dire', 'de'],
+    ['de', 'l’', 'avis', 'du'],
+    ['de', "l'", 'avis', 'du'],
+    ['selon', 'les', 'mots', 'de'],
+    ['aux', 'yeux', 'du'],
+    ['aux', 'yeux', 'des'],
+    ['par', 'la', 'voix', 'de'],
+    ['dans', 'les', 'mots', 'de'],
   ],
   speakingNouns:
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse

@@ -31,10 +31,22 @@ export const GERMAN_PACK: LanguagePack = {
         fügen/fügte,fügten,fügt,hinzugefügt heißen/heißt,hieß stehen/steht,stand weisen/wies,weist,wiesen verweisen/verwies,verweist werben/warb,wirbt befinden/befand,befindet
         versprechen/versprach,verspricht,versprochen bitten/bat,bittet,baten verraten/verriet,verrät gestehen/gestand,gesteht beschreiben/beschrieb,beschreibt heben/hob,hebt
         lassen/ließ,lässt,ließen erinnern/erinnerte,erinnert unterstreichen/unterstrich,unterstreicht stellen/stellte,stellt machen/machte bringen/brachte ausdrücken/ausdrückte
-        raten/riet,rät zeigen/zeigte,zeigt entscheiden/entschied,entscheidet reden/redet,redete,rede antworten/antwortete,antwortet,geantwortet fluchen/fluchte`,
+        raten/riet,rät zeigen/zeigte,zeigt entscheiden/entschied,entscheidet reden/redet,redete,rede antworten/antwortete,antwortet,geantwortet fluchen/fluchte
+        bemerken schildern plädieren hadern analysieren granteln spötteln wettern frotzeln kalauern empören rechtfertigen bekräftigen bekunden bezweifeln geloben korrigieren drängen pochen vermelden
+        präzisieren resümieren konstatieren unken lästern nörgeln kichern knurren tönen prophezeien prognostizieren spekulieren mutmaßen philosophieren plaudern parieren zürnen zetern donnern giften
+        ätzen sticheln stottern stammeln nuscheln raunzen maulen meckern motzen jammern zischen brüllen twittern mailen dozieren referieren sinnieren beschwichtigen relativieren dämpfen erkundigen
+        distanzieren verlautbaren predigen prahlen drohen beantragen protestieren bestreiten/bestreitet,bestritt,bestritten widersprechen/widerspricht,widersprach,widersprachen,widersprochen
+        schwören/schwört,schwor schließen/schloss,schließt,schlossen bekennen/bekannte,bekennt schreien/schrie,schreit,schrien einwenden/wandte,wendet,wandten,einwandte,eingewandt
+        anmerken/angemerkt,anmerkte ausrichten/ausrichten,ausrichtete,ausgerichtet vorrechnen/vorrechnet,vorrechnete,vorgerechnet bekanntgeben/bekanntgab,bekanntgegeben mitteilen/mitteilen,mitteilt
+        empfehlen/empfiehlt,empfahl,empfohlen zusammenfassen/fasste,fasst,zusammengefasst pflichten/pflichtete,pflichtet haken/hakte,hakt beschweren/beschwerte,beschwert
+        reagieren/reagierte,reagiert,reagierten wundern/wunderte,wundert entrüsten/entrüstete,entrüstet zusagen/zugesagt,zusagte einräumen/einräumt,einräumte,einräumen ankündigen/ankündigt,ankündigen
+        betonen/betont hinzufügen/hinzufügte,hinzufügt`,
       judging: `
         bezeichnen begrüßen verteidigen entschuldigen befürworten verurteilen bewerten einstufen rügen tadeln
-        nennen/nannte,nennt,nannten,genannt,nenne finden/fand,findet,fanden halten/hielt,hält,hielten werfen/warf,wirft,warfen lehnen/lehnte,lehnt,lehnten ablehnen/ablehnte,abgelehnt`,
+        nennen/nannte,nennt,nannten,genannt,nenne finden/fand,findet,fanden halten/hielt,hält,hielten werfen/warf,wirft,warfen lehnen/lehnte,lehnt,lehnten ablehnen/ablehnte,abgelehnt
+        attestieren bescheinigen würdigen orten vermissen missbilligen brandmarken geißeln titulieren charakterisieren unterstellen beschimpfen verspotten
+        vorwerfen/vorwirft,vorwarf,vorgeworfen,vorwerfen preisen/pries,preist,priesen abtun/tat,abgetan,abtat umschreiben/umschrieb,umschreibt,umschrieben einschätzen/eingeschätzt,einschätzt
+        anprangern/prangerte,prangert,angeprangert`,
       thinking: `hoffen glauben fürchten erwarten planen wünschen denken/denkt,dachte,dachten wissen/weiß,wusste sehen/sieht,sah,sahen wollen/wollte`,
     },
     {
@@ -109,6 +121,29 @@ export const GERMAN_PACK: LanguagePack = {
     ['hieß', 'es', 'bei'],
     ['heißt', 'es', 'im'],
     ['hieß', 'es', 'beim'],
+    ['nach', 'ansicht', 'von'],
+    ['nach', 'ansicht'],
+    ['nach', 'auffassung', 'von'],
+    ['nach', 'auffassung'],
+    ['nach', 'einschätzung', 'von'],
+    ['nach', 'einschätzung'],
+    ['nach', 'meinung', 'von'],
+    ['nach', 'meinung'],
+    ['nach', 'überzeugung', 'von'],
+    ['nach', 'überzeugung'],
+    ['nach', 'darstellung', 'von'],
+    ['nach', 'darstellung'],
+    ['nach', 'auskunft', 'von'],
+    ['nach', 'auskunft'],
+    ['aus', 'sicht', 'von'],
+    ['aus', 'sicht'],
+    ['aus', 'der', 'sicht'],
+    ['nach', 'den', 'worten'],
+    ['in', 'den', 'worten'],
+    ['in', 'den', 'augen'],
+    ['gemäß'],
+    ['gemäss'],
+    ['nach', 'angaben'],
   ],
   speakingNouns:
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin

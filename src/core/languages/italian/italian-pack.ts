@@ -28,9 +28,21 @@ export const ITALIAN_PACK: LanguagePack = {
         dire/dice,dicono,disse,dissero,diceva,dicevano,detto,dicendo,direbbe chiedere/chiede,chiedono,chiese,chiedeva,chiesto ammettere/ammette,ammise,ammetteva,ammesso promettere/promette,promise,promesso
         aggiungere/aggiunge,aggiunse,aggiunto sostenere/sostiene,sostengono,sosteneva,sostenne,sostenuto rispondere/risponde,rispondono,rispose,risposto scrivere/scrive,scrivono,scrisse,scritto,scriveva
         leggere/legge,letto riferire/riferisce,riferito concludere/conclude,concluse,concluso riprendere/riprende riconoscere/riconosce,riconosciuto ribadire/ribadisce correggere/corregge,corretto
-        garantire/garantisce,garantito chiarire/chiarisce,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia`,
+        garantire/garantisce,garantito chiarire/chiarisce,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia
+        sibilare comunicare telefonare congratulare minacciare ragionare rimproverare consolare annotare ipotizzare paventare minimizzare giustificare illustrare sollecitare preannunciare sbuffare
+        scusare consigliare supplicare pregare ordinare singhiozzare farfugliare balbettare bisbigliare strillare imprecare rincarare contrattaccare deplorare stigmatizzare bacchettare punzecchiare
+        pontificare predicare profetizzare pronosticare vaticinare dettagliare enumerare specificare rievocare rammentare attestare confutare rilanciare rimarcare enfatizzare evidenziare insinuare
+        accennare rallegrare rammaricare lagnare recriminare sfidare tranquillizzare continuare smentire/smentisce,smentiscono,smentì,smentiva,smentito proporre/propone,propongono,propose,proposto
+        sorridere/sorride,sorridono,sorrise,sorrideva riflettere/riflette,rifletteva concedere/concede,concesse,concedeva proseguire/prosegue,proseguì,proseguiva,proseguito
+        esordire/esordisce,esordì,esordito commuovere/commuove reagire/reagisce,reagì,reagito inveire/inveisce,inveì redarguire/redarguisce,redarguì ricostruire/ricostruisce,ricostruì,ricostruito
+        asserire/asserisce,asserì,asserito annuire/annuisce,annuì,annuiva convenire/conviene,convenne dissentire/dissente alludere/allude,alluse gioire/gioisce,gioì
+        riferire/riferiscono,riferì,riferiva suggerire/suggerisce,suggerì,suggerito controbattere/controbatte ridere/ride,rise,rideva spiegare/spiega domandarsi/domanda premettere/premette
+        stupire/stupisce indignare/indigna eccepire/eccepisce ribadire/ribadì,ribadito ribattere/ribatte sbottare/sbotta esultare/esulta difendersi/difende replicare/replica`,
       judging: `
-        accusare bocciare chiamare criticare elogiare giudicare bollare lodare salutare plaudire definire/definisce,definiscono,definì,definito,definiva prescrivere/prescrive respingere/respinge,respinto difendere/difende`,
+        accusare bocciare chiamare criticare elogiare giudicare bollare lodare salutare plaudire definire/definisce,definiscono,definì,definito,definiva prescrivere/prescrive respingere/respinge,respinto difendere/difende
+        considerare apprezzare esaltare celebrare condannare censurare etichettare tacciare paragonare attribuire/attribuisce,attribuiscono,attribuì,attribuito
+        ritenere/ritiene,ritengono,riteneva,ritenuto imputare rinfacciare definire/definita,definiti,definite promuovere/promuove biasimare liquidare trovare/trova accogliere/accoglie,accolto
+        escludere/esclude,escludono,escluso`,
       thinking: `sperare pensare credere/crede,credeva temere/teme,temono,temeva volere/vuole,voleva vedere/vede prevedere/prevede`,
     },
     {
@@ -101,6 +113,19 @@ export const ITALIAN_PACK: LanguagePack = {
     ['si', 'legge', 'nel'],
     ['si', 'legge', 'nella'],
     ['così'],
+    ['a', 'detta'],
+    ['a', 'giudizio'],
+    ['stando', 'al'],
+    ['stando', 'alla'],
+    ['stando', 'ai'],
+    ['stando', 'alle'],
+    ['stando', 'agli'],
+    ['a', 'parere'],
+    ['a', 'avviso'],
+    ['nelle', 'parole'],
+    ['agli', 'occhi', 'di'],
+    ['a', 'dire', 'di'],
+    ['ad', 'avviso'],
   ],
   speakingNouns:
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato

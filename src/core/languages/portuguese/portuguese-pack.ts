@@ -26,9 +26,20 @@ export const PORTUGUESE_PACK: LanguagePack = {
         questionar queixar realçar rebater reclamar recordar recomendar referir reforçar reiterar relatar rematar ressaltar ressalvar responder retrucar revelar salientar segredar sentenciar sublinhar sugerir suspirar
         sustentar tuitar vaticinar prometer reconhecer concluir resumir admitir assumir remeter desaconselhar aconselhar reagir corrigir desvalorizar discordar
         dizer/diz,dizem,disse,disseram,dizia,diziam,dito,diga,dizendo,diria pedir/pede,pedem,pediu,pediram,pedia,pedido manter/mantém,manteve sorrir/sorri,sorriu rir/ri,riu,ria propor/propõe,propôs
-        contrapor/contrapôs prever/prevê,previu expor/expôs saber/saber supor/supõe ler/lê,leu descrever/descreve falar/fala,falam,falou,falava mandar/mandou,manda entender/entende referir/refere garantir/garante`,
+        contrapor/contrapôs prever/prevê,previu expor/expôs saber/saber supor/supõe ler/lê,leu descrever/descreve falar/fala,falam,falou,falava mandar/mandou,manda entender/entende referir/refere garantir/garante
+        escusar registrar registar decretar provocar comemorar congratular denunciar concordar exemplificar sinalizar desafiar replicar cogitar requerer quantificar citar responsabilizar tranquilizar
+        orgulhar desculpar felicitar cumprimentar atalhar invocar indignar emendar inquirir interrogar interromper devolver balbuciar gaguejar gemer resmungar sussurrar cochichar berrar vociferar
+        esbravejar zombar gargalhar soluçar implorar suplicar rogar exortar instar convidar profetizar augurar prognosticar arriscar apostar especular teorizar filosofar ditar postar telefonar
+        proclamar gabar vangloriar festejar celebrar regozijar lastimar deplorar corroborar ratificar testemunhar certificar minimizar relativizar contemporizar atacar fustigar ripostar objetar
+        contrariar aduzir evocar relembrar especificar explicitar sintetizar arrematar finalizar adicionar complementar retificar desvalorizar cortar comprometer convocar publicar aplaudir recear
+        repetir/repete,repetiu,repetia,repetem retorquir/retorquiu,retorque limitar/limitou,limita,limitaram advertir/adverte,advertiu,advertia prevenir/previne,preveniu deduzir/deduz,deduziu
+        prosseguir/prossegue,prosseguiu,prosseguia continuar/continuou,continua sugerir/sugere,sugeriu,sugeria propor/proposto,propuseram,proporá rir/riram,riem,riu-se responder/respondeu
+        divergir/diverge,divergiu comparar/comparou,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse contradizer/contradiz,contradisse reagir/reage traduzir/traduz
+        mostrar/mostrou,mostra,mostraram,mostrava`,
       judging: `
-        acusar atribuir chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu ver/vê,veem,viu`,
+        acusar atribuir chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu ver/vê,veem,viu
+        julgar condenar reputar enaltecer exaltar valorizar rotular encarar comparar atribuir/atribui,atribuiu,atribuem,atribuía aplaudir/aplaude desaprovar repudiar lamentar
+        preferir/prefere,preferiu`,
       thinking: `esperar acreditar preferir temer pensar gostar querer/quer,queria crer/crê`,
     },
     {
@@ -90,6 +101,26 @@ export const PORTUGUESE_PACK: LanguagePack = {
     ['na', 'visão', 'da'],
     ['na', 'ótica', 'do'],
     ['nas', 'palavras', 'de'],
+    ['na', 'opinião', 'do'],
+    ['na', 'opinião', 'da'],
+    ['na', 'avaliação', 'do'],
+    ['na', 'avaliação', 'da'],
+    ['na', 'avaliação', 'de'],
+    ['na', 'visão', 'de'],
+    ['na', 'ótica', 'da'],
+    ['na', 'ótica', 'de'],
+    ['no', 'entender', 'do'],
+    ['no', 'entender', 'da'],
+    ['no', 'entender', 'de'],
+    ['na', 'leitura', 'de'],
+    ['na', 'leitura', 'do'],
+    ['na', 'leitura', 'da'],
+    ['nas', 'palavras', 'do'],
+    ['nas', 'palavras', 'da'],
+    ['aos', 'olhos', 'de'],
+    ['aos', 'olhos', 'do'],
+    ['aos', 'olhos', 'da'],
+    ['a', 'crer', 'em'],
   ],
   speakingNouns:
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora

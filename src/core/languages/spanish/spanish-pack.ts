@@ -28,9 +28,19 @@ export const SPANISH_PACK: LanguagePack = {
         decir/dice,dicen,dijo,dijeron,decía,decían,dicho,digo,dije,diciendo,diría pedir/pide,piden,pidió,pidieron,pedía,pedido contar/cuenta,cuentan,contó,contaron,contaba,contado recordar/recuerda,recuerdan
         sostener/sostiene,sostuvo,sostenía,sostenido mantener/mantiene,mantuvo advertir/advierte,advirtió,advertía,advertido sugerir/sugiere,sugirió negar/niega,negó,negaron exponer/expone,expuso,expuesto
         proponer/propone,propuso oponer/opone,opuso reponer/repuso arguir/arguye,arguyó concluir/concluye,concluyó,concluía desmentir/desmiente,desmintió reír/ríe,rio,rió leer/leyó,lee escribir/escribe,escribió,escrito,escribía
-        despedir/despide,despidió rogar/rogó,ruega predecir/predijo interpelar/interpeló soltar/suelta,soltó apelar/apeló rezar/reza hablar/habló,habla,hablaba,hablan limitar/limitó,limita`,
+        despedir/despide,despidió rogar/rogó,ruega predecir/predijo interpelar/interpeló soltar/suelta,soltó apelar/apeló rezar/reza hablar/habló,habla,hablaba,hablan limitar/limitó,limita
+        añadir abundar puntualizar musitar trasladar espetar aseverar exhortar alertar observar minimizar acotar completar contraatacar bramar cuestionar plantear destacar coincidir objetar conceder
+        garantizar cifrar certificar comprometer excusar anticipar comunicar esgrimir evocar citar invitar transmitir balbucear gruñir sollozar chillar vociferar increpar arremeter fustigar rezongar
+        mascullar pregonar corear testificar atestiguar constatar corroborar ratificar desgranar pormenorizar remachar insinuar especular augurar presagiar aventurar aconsejar instar urgir conminar
+        ordenar implorar suplicar reivindicar defender abogar relativizar burlar mofar jactar alardear ufanar congratular regocijar disculpar tranquilizar amenazar razonar teorizar presumir
+        desaconsejar lanzar publicar agradecer/agradece,agradeció,agradecía,agradecido recomendar/recomienda,recomendó,recomendaba,recomiendan asentir/asiente,asintió,asentía,asentido
+        repetir/repite,repitió,repetía,repiten,repetido corregir/corrige,corrigió,corregía,corregido prever/prevé,preveía,previó prevenir/previene,previno sonreír/sonríe,sonrió,sonreía,sonreído
+        reír/ríen,reía gemir/gime,gimió deducir/deduce,dedujo disentir/disiente,disintió plantear/planteó oponer/oponía reconvenir/reconvino maldecir/maldijo,maldice lamentarse/lamentó
+        reaccionar/reaccionó,reacciona,reaccionaba mostrar/mostró,mostraron,muestra,muestran,mostraba,mostrado ofrecer/ofreció,ofrece admitir/admite quejarse/quejó,queja`,
       judging: `
-        alabar calificar llamar describir rechazar elogiar tachar tildar bautizar saludar aplaudir evitar achacar defender atribuir considerar/considera,consideró definir/define,definió ver/ve,ven,vio`,
+        alabar calificar llamar describir rechazar elogiar tachar tildar bautizar saludar aplaudir evitar achacar defender atribuir considerar/considera,consideró definir/define,definió ver/ve,ven,vio
+        afear censurar condenar juzgar catalogar ensalzar recriminar reprobar encomiar culpar respaldar atribuir/atribuye,atribuyó,atribuía,atribuyen,atribuido reprobar/reprueba encontrar/encuentra
+        valorar minimizar echar/echó reconocer/reconoce acoger/acogió,acogido recibir/recibió preferir/prefiere,prefirió,prefería`,
       thinking: `esperar confiar temer proyectar creer/cree,creía pensar/piensa,pensaba querer/quiere,quería decidir/decidió entender/entiende,entienden,entendió`,
     },
     {
@@ -95,6 +105,18 @@ export const SPANISH_PACK: LanguagePack = {
     ['para'],
     ['dixit'],
     ['en', 'opinión', 'de'],
+    ['a', 'juicio', 'del'],
+    ['a', 'juicio'],
+    ['a', 'su', 'juicio'],
+    ['en', 'opinión', 'del'],
+    ['a', 'decir', 'de'],
+    ['en', 'voz', 'del'],
+    ['en', 'boca', 'de'],
+    ['a', 'entender', 'de'],
+    ['conforme', 'a'],
+    ['a', 'ojos', 'de'],
+    ['a', 'ojos', 'del'],
+    ['en', 'la', 'opinión', 'de'],
   ],
   speakingNouns:
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
