@@ -9,7 +9,7 @@ export type ReportingVerb = {
   readonly form: VerbForm;
 };
 
-/** What a verb does with the words that it reports: see `ReportingVerb`; `other`: it reports nothing. */
+/** What a verb does with the words that it reports: see `ReportingVerb`; `other`: it is on no list. */
 export type VerbForce = 'saying' | 'judging' | 'thinking' | 'other';
 
 /** Which form of the verb a word is. */
