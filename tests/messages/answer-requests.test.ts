@@ -40,15 +40,19 @@ const editDraft = {
 
 type Context = { listener: ReturnType<typeof answerRequests>; called: ReturnType<typeof vi.fn> };
 
-/** What the context is asked goes to `called`. */
-function background(): Context {
-  const called = vi.fn();
-  const answering =
-    <T>(reply: T) =>
+/** Makes handlers that say what they were asked, and answer. */
+function answeringAfter(called: (...asked: unknown[]) => void) {
+  return <T>(reply: T) =>
     async (...asked: unknown[]) => {
       called(...asked);
       return succeeded(reply);
     };
+}
+
+/** What the context is asked goes to `called`. */
+function background(): Context {
+  const called = vi.fn();
+  const answering = answeringAfter(called);
   const handlers: Handlers<BackgroundRequests> = {
     'read-tab': answering(null),
     analyse: answering(sampleAnalysis),
@@ -68,12 +72,7 @@ function background(): Context {
 
 function page(): Context {
   const called = vi.fn();
-  const answering =
-    <T>(reply: T) =>
-    async (...asked: unknown[]) => {
-      called(...asked);
-      return succeeded(reply);
-    };
+  const answering = answeringAfter(called);
   const handlers: Handlers<PageRequests> = {
     'get-page': answering({ readingId: 'a-1', article: sampleArticle, analysis: sampleAnalysis }),
     'analyse-again': answering({ readingId: 'a-1', article: sampleArticle, analysis: sampleAnalysis }),

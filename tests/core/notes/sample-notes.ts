@@ -72,6 +72,15 @@ export function met(n: number, addresses: readonly string[] = [`https://news.exa
   return { article: article(n), addresses };
 }
 
+/** The request that keeps the first highlight, and the article that it is on. */
+export const CREATION = {
+  id: requestId(1),
+  at: time(1),
+  draft: null,
+  articles: [met(1)],
+  changes: [{ kind: 'create', note: highlight(1) }],
+} as const;
+
 function base(n: number) {
   return {
     id: noteId(n),

@@ -4,16 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { attempt, StoreError } from '../../../src/storage/database/attempt.ts';
 import { errorNames } from '../../../src/storage/database/error-names.ts';
-import { highlight, met, requestId, time } from '../../core/notes/sample-notes.ts';
+import { CREATION } from '../../core/notes/sample-notes.ts';
 import { allRows, freshDatabase, good } from '../fresh-database.ts';
-
-const CREATE = {
-  id: requestId(1),
-  at: time(1),
-  draft: null,
-  articles: [met(1)],
-  changes: [{ kind: 'create', note: highlight(1) }],
-} as const;
 
 const QUOTA = new DOMException('The disk is full.', 'QuotaExceededError');
 
@@ -56,10 +48,10 @@ it.each(['put', 'add'] as const)(
     vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
       throw QUOTA;
     });
-    expect(await changeNotes(database, CREATE)).toEqual({ ok: false, failure: { kind: 'store-full' } });
+    expect(await changeNotes(database, CREATION)).toEqual({ ok: false, failure: { kind: 'store-full' } });
     vi.restoreAllMocks();
     expect(Object.values(await allRows(database)).flat()).toEqual([]);
-    expect(good(await changeNotes(database, CREATE)).notes).toHaveLength(1);
+    expect(good(await changeNotes(database, CREATION)).notes).toHaveLength(1);
   },
 );
 

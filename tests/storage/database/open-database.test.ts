@@ -3,18 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { createDatabase } from '../../../src/storage/database/database.ts';
 import { countNotes } from '../../../src/storage/notes/count-notes.ts';
-import { highlight, met, requestId, time } from '../../core/notes/sample-notes.ts';
+import { CREATION } from '../../core/notes/sample-notes.ts';
 import { PATIENCE } from '../../patience.ts';
 import { closedDatabase, freshDatabase, good } from '../fresh-database.ts';
 
 const PAGE = ['https://news.example/1'];
-const CREATE = {
-  id: requestId(1),
-  at: time(1),
-  draft: null,
-  articles: [met(1)],
-  changes: [{ kind: 'create', note: highlight(1) }],
-} as const;
 
 /** Opens the database as another page would, with a version in the browser's own count, tenths of ours. */
 function openRaw(factory: IDBFactory, version: number): Promise<IDBDatabase> {
@@ -30,14 +23,14 @@ describe('a database that cannot be opened', () => {
     const database = closedDatabase();
     const closed = { ok: false, failure: { kind: 'store-closed', why: 'unavailable' } };
     expect(await countNotes(database, PAGE)).toEqual(closed);
-    expect(await changeNotes(database, CREATE)).toEqual(closed);
+    expect(await changeNotes(database, CREATION)).toEqual(closed);
     database.relent();
-    expect(good(await changeNotes(database, CREATE)).notes).toHaveLength(1);
+    expect(good(await changeNotes(database, CREATION)).notes).toHaveLength(1);
   });
 
   it('is the answer where the browser keeps none', async () => {
     const closed = { ok: false, failure: { kind: 'store-closed', why: 'unavailable' } };
-    expect(await changeNotes(createDatabase({ idb: {} }), CREATE)).toEqual(closed);
+    expect(await changeNotes(createDatabase({ idb: {} }), CREATION)).toEqual(closed);
   });
 
   it('is of a newer version: it stays as it is', async () => {
@@ -45,7 +38,7 @@ describe('a database that cannot be opened', () => {
     const newer = await openRaw(factory, 20);
     newer.close();
     const closed = { ok: false, failure: { kind: 'store-closed', why: 'newer-version' } };
-    expect(await changeNotes(freshDatabase(factory), CREATE)).toEqual(closed);
+    expect(await changeNotes(freshDatabase(factory), CREATION)).toEqual(closed);
     expect(await factory.databases()).toEqual([{ name: 'on-record', version: 20 }]);
   });
 
