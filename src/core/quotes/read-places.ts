@@ -53,7 +53,7 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
     const frame = buildFrame({ text, pack }, block, outer[index] ?? [], index);
     return { frame, clauses: findClauses(frame, pack) };
   });
-  const cast = castOf(paragraphs, actors);
+  const cast = castOf(text, paragraphs, actors);
   const guest = guestOf(interview, actors);
   const places = paragraphs.flatMap(({ frame }, paragraph) => {
     const around = { text, pack, paragraphs, paragraph, cast, guest: interview.has(paragraph) ? guest : null };

@@ -35,7 +35,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     news: ['en', ...SIX],
     langs: ['en'],
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 },
-    speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 3 },
+    speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 5 },
     referents: { rounds: 12, rate: 0.03, decay: 1e-3, rarest: 3 },
     reports: { rounds: 16, rate: 0.05, decay: 1e-3, rarest: 4 },
     prefix: 'english',

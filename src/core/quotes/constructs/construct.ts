@@ -4,14 +4,19 @@ import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
+import type { Marked } from '../marks/count-marked.ts';
 import type { Mark } from '../marks/mark.ts';
 
-/** What is known of names before anybody is taken for a speaker. */
+/** What is known of names and marks before anybody is taken for a speaker. */
 export type Cast = {
   /** What kind of actor the words name; `null` if none. */
   readonly kindOf: (words: Span) => ActorKind | null;
   /** Last words of the subjects of saying verbs anywhere in the article, in lower case, and how often. */
   readonly sayers: ReadonlyMap<string, number>;
+  /** What stands in the marks of the article. */
+  readonly marked: Marked;
+  /** Where quotation marks stand within a name: Leonard “Skip” Hale. */
+  readonly inNames: ReadonlySet<number>;
 };
 
 /** Where a pair of quotation marks stands: paragraph, unit, and everything around. */

@@ -2,14 +2,22 @@ import type { Actor, ActorKind } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cast } from '../constructs/construct.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
+import { countMarked } from '../marks/count-marked.ts';
 
-/** Gathers what names tell before speakers are chosen: what kind of actor each is, and who is the subject of a saying verb. */
-export function castOf(paragraphs: readonly Paragraph[], actors: readonly Actor[]): Cast {
+const GLYPHS = /["“”„‘’'«»]/g;
+
+/** Gathers what is known before speakers are chosen: what kind of actor each name is, who is the subject of a saying verb, what stands in marks. */
+export function castOf(text: string, paragraphs: readonly Paragraph[], actors: readonly Actor[]): Cast {
   const kinds = new Map<number, ActorKind>();
   for (const { kind, mentions } of actors) {
     for (const { end, kind: how } of mentions) if (how === 'name') kinds.set(end, kind);
   }
-  return { kindOf: (words: Span) => kinds.get(words.end) ?? null, sayers: sayersIn(paragraphs) };
+  return {
+    kindOf: (words: Span) => kinds.get(words.end) ?? null,
+    sayers: sayersIn(paragraphs),
+    marked: countMarked(text, paragraphs),
+    inNames: glyphsInNames(text, actors),
+  };
 }
 
 function sayersIn(paragraphs: readonly Paragraph[]): Map<string, number> {
@@ -22,4 +30,13 @@ function sayersIn(paragraphs: readonly Paragraph[]): Map<string, number> {
     }
   }
   return counts;
+}
+
+function glyphsInNames(text: string, actors: readonly Actor[]): Set<number> {
+  const names = actors.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'));
+  return new Set(
+    names.flatMap(({ start, end }) =>
+      [...text.slice(start, end).matchAll(GLYPHS)].flatMap(({ index }) => (index > 0 ? [start + index] : [])),
+    ),
+  );
 }

@@ -3,9 +3,12 @@ import type { Place } from '../constructs/construct.ts';
 import { classOf, type Setting } from '../describe-setting.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const LONGEST_LOOK = 400;
+import { chainFeatures } from './features/chain-features.ts';
+import { governorFeatures } from './features/governor-features.ts';
+import { headlineFeatures } from './features/headline-features.ts';
+import { describeInside } from './features/inside.ts';
+import { repetitionFeatures } from './features/repetition-features.ts';
+import { wordFeatures } from './features/word-features.ts';
 
 /**
  * What decides whether words in marks were said, or only marked.
@@ -18,7 +21,7 @@ const LONGEST_LOOK = 400;
  */
 export function speechFeatures(place: Place, setting: Setting, best: ScoredProposal | null): string[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
-  const inner = insideOf(place);
+  const inner = describeInside(place);
   const { size, intro, follow, ending, lead } = setting;
   const before = units[place.unit - 1];
   const after = units[place.unit + 1];
@@ -62,37 +65,14 @@ export function speechFeatures(place: Place, setting: Setting, best: ScoredPropo
       `family|${place.mark.start === place.mark.inner.start ? 'none' : place.text[place.mark.start]}|${inner.length}`,
       ...bestFeatures(best, inner.length, setting),
       ...surroundings(units, place, inner.length),
+      ...governorFeatures(place, inner, attributive),
+      ...wordFeatures(inner, place.pack),
+      ...repetitionFeatures(place, inner),
+      ...headlineFeatures(place, inner, setting),
+      ...chainFeatures(place, inner.length),
     ],
     place.pack,
   );
-}
-
-type Inside = { readonly length: string; readonly capitals: string; readonly own: boolean; readonly verb: boolean };
-
-function insideOf(place: Place): Inside {
-  const inner = place.text.slice(
-    place.mark.inner.start,
-    Math.min(place.mark.inner.end, place.mark.inner.start + LONGEST_LOOK),
-  );
-  const words = inner.match(WORD) ?? [];
-  const lower = words.map((word) => word.toLowerCase());
-  const long = words.filter((word) => word.length > 3);
-  const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const { pack } = place;
-  return {
-    length: words.length <= 1 ? '1' : words.length <= 3 ? '2-3' : words.length <= 7 ? '4-7' : '8+',
-    capitals: capitalClass(words, long.length, capital),
-    own: lower.some((word) => pack.ownWords.has(word)),
-    verb: lower.some((word) => pack.auxiliaries.has(word) || pack.verbs.has(word)),
-  };
-}
-
-function capitalClass(words: readonly string[], long: number, capital: number): string {
-  if (long === 0) return words.length > 0 && /^\p{Lu}/u.test(words[0] ?? '') ? 'first' : 'none';
-  if (capital === long) return long > 1 ? 'all' : 'all-one';
-  if (capital / long > 0.6) return 'most';
-  if (/^\p{Lu}/u.test(words[0] ?? '')) return 'first';
-  return capital === 0 ? 'none' : 'some';
 }
 
 /** A naming word (called, titled, so-called) among the three units before. */

@@ -24,9 +24,11 @@ const EUROPEAN_THRESHOLD = 0.6;
  */
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
+  if (place.cast.inNames.has(place.mark.start)) return { speech: false, rule: 'nickname' };
   if (isSource(place, setting)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
+  if (isSaid(place, best)) return { speech: true };
   const features = speechFeatures(place, setting, best);
   if (isSourced(place, best) && !isNamed(features)) return { speech: true };
   if (
@@ -84,6 +86,27 @@ function isDenied(best: ScoredProposal | null): boolean {
   if (best === null || best.candidate.construct !== 'speaker-then-quote') return false;
   const { clause, distance } = best.candidate;
   return clause?.negated === true && clause.verb?.lemma === 'say' && distance <= 1;
+}
+
+/**
+ * Words right behind a person's verb of speech.
+ *
+ *     She said “not now”.          → said
+ *     A sign said “Closed”.        → not caught: no person
+ *     Ada wrote “Harbour Lights”.  → not caught: what is written may be a work
+ */
+function isSaid({ text, cast, pack }: Place, best: ScoredProposal | null): boolean {
+  if (best === null || best.candidate.construct !== 'speaker-then-quote') return false;
+  const { clause, cue, distance, phrase, speaker } = best.candidate;
+  if (distance > 0 || clause === null || clause.negated || cue === null) return false;
+  const { verb } = clause;
+  if (verb?.force !== 'saying' || verb.form === 'participle' || verb.form === 'base') return false;
+  const words = text.slice(cue.start, cue.end).toLowerCase();
+  if (pack.workWords.has(words)) return false;
+  const pronoun = pack.pronouns.get(text.slice(speaker.start, speaker.end).toLowerCase());
+  return pronoun === undefined
+    ? phrase.kind === 'name' && cast.kindOf(speaker) === 'person'
+    : pronoun.speaker && pronoun.gender !== 'thing';
 }
 
 /** A naming word (called, so-called) stands before the marks. */

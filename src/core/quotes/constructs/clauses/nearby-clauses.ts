@@ -1,5 +1,6 @@
 import type { Clause } from '../../frame/clause.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
 import type { Place } from '../construct.ts';
 
 const MOST = 8;
@@ -51,6 +52,16 @@ export function hasOwnSubject(paragraph: Paragraph, verb: number): boolean {
     if (clause?.verbTo === verb && clause.order !== 'shared' && clause.order !== 'according') return true;
   }
   return false;
+}
+
+/** The likeliest subject of the verb at a unit; `null` if no clause has it. */
+export function subjectOfVerb({ clauses }: Paragraph, verb: number): Phrase | null {
+  const first = lowerBound(clauses, ({ verbFrom }) => verbFrom < verb - LONGEST_GROUP);
+  for (let index = first; index < clauses.length && (clauses[index]?.verbFrom ?? 0) <= verb; index++) {
+    const clause = clauses[index];
+    if (clause?.verbTo === verb) return clause.subject;
+  }
+  return null;
 }
 
 /** The sentence that a unit belongs to, counted from 0 in its paragraph. */
