@@ -89,6 +89,8 @@ export type LanguagePack = {
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns that speak: spokesman, report. */
   readonly speakingNouns: ReadonlySet<string>;
+  /** What speaks by being read, and is nobody: letter, ruling, post. */
+  readonly documents: ReadonlySet<string>;
   /** Words before marks that name or title something: called, dubbed, titled, "so-called". */
   readonly namingWords: ReadonlySet<string>;
   /** Words of what has a title: book, film, series. */

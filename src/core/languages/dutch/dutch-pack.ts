@@ -126,6 +126,7 @@ export const DUTCH_PACK: LanguagePack = {
     wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter
     advocaat officier onderzoeker onderzoekster deskundige deskundigen kamerlid verklaring rapport studie tekst brief bron bronnen bewoner bewoonster bewoners getuige moeder vader broer zus politie agent commandant pastoor middenvelder
     doelman spits oefenmeester dokter arts hoogleraar`),
+  documents: new Set(),
   namingWords: wordSet(
     'zogenaamde zogeheten genaamd getiteld woord term begrip leus slogan titel bijnaam naam gedoopt geheten',
   ),

@@ -46,6 +46,7 @@ export const ENGLISH_PACK: LanguagePack = {
     ['in', 'the', 'words', 'of'],
   ],
   speakingNouns: words.ENGLISH_SPEAKING_NOUNS,
+  documents: words.ENGLISH_DOCUMENTS,
   namingWords: words.ENGLISH_NAMING_WORDS,
   workWords: words.ENGLISH_WORK_WORDS,
   ownWords: words.ENGLISH_OWN_WORDS,

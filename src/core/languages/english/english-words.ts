@@ -104,6 +104,13 @@ export const ENGLISH_SPEAKING_NOUNS = wordSet(`
   survivor teacher team think-tank teenager trainer treasurer tribunal union veteran vet victim volunteer voter voters watchdog witness witnesses woman worker workers writer one another others article
   post message email tweet note sign banner editorial memo document filing poster caption headline`);
 
+/** What can be read, or heard without anybody speaking. */
+export const ENGLISH_DOCUMENTS = wordSet(`
+  ad advert advertisement affidavit article ballot banner bill blog book brochure bulletin caption card cartoon charter column communique complaint
+  constitution contract decree document documents draft email essay filing flyer form headline indictment inscription invitation law lawsuit leaflet
+  legislation letter log manual memo memorandum message motion note notice obituary paper petition placard plaque poll post poster questionnaire
+  record report reports resolution rule rules ruling sign song statement story study survey text transcript treaty tweet verdict video website`);
+
 /** What stands before marks around a name: “dubbed”. */
 export const ENGLISH_NAMING_WORDS = wordSet(`
   aka alias called christened codenamed code-named dubbed entitled hashtag known labelled labeled motto named nickname nicknamed phrase phrases

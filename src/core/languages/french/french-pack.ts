@@ -128,6 +128,7 @@ export const FRENCH_PACK: LanguagePack = {
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse
     sélectionneur joueur joueuse syndicat association parti gouvernement ministère entreprise société tribunal procureur procureure chercheur chercheuse expert experts élu élue député députée sénateur
     communiqué rapport étude texte lettre source sources habitant habitante riverain riverains témoin mère père capitaine commissaire`),
+  documents: new Set(),
   namingWords: wordSet(
     'dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée terme mot expression slogan nommé nommée titre rebaptisé',
   ),

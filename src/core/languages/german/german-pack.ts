@@ -149,6 +149,7 @@ export const GERMAN_PACK: LanguagePack = {
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin
     experte experten forscher forscherin anwalt anwältin richter richterin gericht polizei ministerium verband partei regierung behörde unternehmen zeuge zeugin anwohner anwohnerin
     mitteilung bericht papier stellungnahme schreiben brief studie urteil direktor direktorin autor autorin kritiker abgeordneter abgeordnete`),
+  documents: new Set(),
   namingWords: wordSet(
     'sogenannte sogenannten sogenannter genannt namens titel begriff wort motto name getauft schlagwort stichwort slogan spitzname',
   ),

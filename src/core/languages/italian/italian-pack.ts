@@ -131,6 +131,7 @@ export const ITALIAN_PACK: LanguagePack = {
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato
     associazione partito governo ministero azienda società tribunale ricercatore ricercatrice esperto esperti deputato deputata senatore senatrice assessore assessora comunicato nota rapporto studio testo lettera fonte fonti
     residente residenti testimone madre padre fratello sorella polizia comandante parroco vescovo`),
+  documents: new Set(),
   namingWords: wordSet(
     'cosiddetto cosiddetta cosiddetti chiamato chiamata soprannominato ribattezzato battezzato intitolato termine parola slogan titolo detto detta nome',
   ),

@@ -126,6 +126,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora
     sindicato associação partido governo ministério empresa tribunal investigador investigadora pesquisador pesquisadora especialista especialistas deputado deputada senador senadora vereador vereadora comunicado nota relatório
     estudo texto carta fonte fontes morador moradora moradores testemunha mãe pai irmão irmã polícia comandante padre`),
+  documents: new Set(),
   namingWords: wordSet(
     'chamado chamada chamados apelidado apelidada batizado batizada intitulado intitulada termo palavra lema apelido título conhecido conhecida dito dita',
   ),

@@ -122,6 +122,7 @@ export const SPANISH_PACK: LanguagePack = {
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
     jugador jugadora sindicato asociación partido gobierno ministerio empresa compañía tribunal investigador investigadora experto experta expertos diputado diputada senador senadora comunicado informe estudio texto carta fuente
     fuentes vecino vecina vecinos testigo madre padre hermano hermana policía concejal concejala consejero consejera capitán cura`),
+  documents: new Set(),
   namingWords: wordSet(
     'llamado llamada llamados denominado denominada apodado apodada bautizado bautizada titulado titulada término palabra lema apodo título conocido conocida',
   ),

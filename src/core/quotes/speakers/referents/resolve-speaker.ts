@@ -6,6 +6,7 @@ import type { Candidate } from '../../constructs/construct.ts';
 import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
+import { isDocument } from './roles/is-document.ts';
 import { resolveRole } from './roles/resolve-role.ts';
 
 /** Who the speaker's words stand for, and how that was found out. */
@@ -27,10 +28,12 @@ export type Resolution = {
  *     Halvorsen                        → Sigrid Halvorsen, by surname
  *     he                            → whoever a man was named last, as a rule the subject
  *     a spokesman for Halden Rail   → nobody: the company itself did not speak
+ *     the Halden Rail report        → nobody: it is read
  */
 export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
   const { phrase, speaker } = candidate;
   if (phrase.kind === 'pronoun') return tagged(chooseReferent(speaker, resolution), 'pronoun');
+  if (isDocument(resolution.text.slice(speaker.start, speaker.end), resolution.pack)) return null;
   const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : null;
   if (named !== null) return { actor: named, by: isFullName(speaker, named, resolution) ? 'full-name' : 'surname' };
   return tagged(resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
