@@ -6,6 +6,8 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
   ['the headline of a source is none', '“Bridge to close” — Daily Lantern, August 15, 2008', false],
   ['words with their source right behind', 'The bridge is “structurally sound”, according to Ada Byron.', true],
   ['a name with a source behind is none', 'The ship is called “Sound”, according to Ada Byron.', false],
+  ['a word right behind a person’s verb of speech', 'Asked about the bridge, Ada Byron said “never”.', true],
+  ['a nickname within a name is none', 'The ferry was sold to Leonard “Skip” Hale of Norham.', false],
 ];
 
 describe('speechOrNot', () => {

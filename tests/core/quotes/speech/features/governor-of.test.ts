@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { governorOf } from '../../../../../src/core/quotes/speech/features/governor-of.ts';
+
+const cases: readonly (readonly [name: string, text: string, governor: readonly [string, string, string] | null])[] = [
+  ['through an apposition and a preposition', 'The envoy, Ada Byron, spoke of “shared duty”.', ['speak', 'of', 'none']],
+  ['with the auxiliary before it', 'The plan was called a “joke”.', ['call', 'none', 'be']],
+  ['that comes after: none', 'The “winner” said nothing.', null],
+  ['that a determiner makes a noun of: none', 'In the report “winners” are rare.', null],
+  ['beyond a semicolon: none', 'She said so; the “winner” left.', null],
+];
+
+it.each(cases)('finds the reporting word %s', (_name, text, expected) => {
+  const [place] = readPlaces(articleFromText(text, 'en'), ENGLISH_PACK, []).places;
+  const governor = place === undefined ? null : governorOf(place);
+  expect(governor === null ? null : [governor.verb.lemma, governor.link, governor.helped]).toEqual(expected);
+});
