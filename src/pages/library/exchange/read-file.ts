@@ -32,4 +32,4 @@ export async function* readFile(file: Blob, now: string): AsyncGenerator<FilePar
 }
 
 /** So many notes make a transaction worth its while. */
-const PART = 1000;
+const PART = 2000;
