@@ -681,6 +681,10 @@ export const en = {
     message: 'Undo takes all of it back.',
     description: 'Stands after “12 notes imported.” and says how to take it back.',
   },
+  importUndoing: {
+    message: 'Going through the notes of the import…',
+    description: 'While an import is taken back, or done again after that; a bar shows how far it is.',
+  },
   importRefused: {
     message: '{file} was not imported, and nothing was changed.',
     description: 'Said of a file that is not in order. {file}: its name. A sentence follows that says why.',

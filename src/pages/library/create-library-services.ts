@@ -1,5 +1,5 @@
 import { pageAddresses } from '../../core/article/page-addresses.ts';
-import { parseDraftId, parseRequestId, type RequestId } from '../../core/notes/ids.ts';
+import { parseDraftId, parseRequestId } from '../../core/notes/ids.ts';
 import { newId } from '../../core/notes/new-id.ts';
 import { parseNoteQuery } from '../../core/notes/search/note-query.ts';
 import { type Envelope, succeeded } from '../../messages/envelope.ts';
@@ -13,7 +13,11 @@ import { countNotesOfArticles } from '../../storage/notes/count-notes-of-article
 import { notesByIds } from '../../storage/notes/notes-by-ids.ts';
 import { shelfCounts } from '../../storage/notes/shelf-counts.ts';
 import { tagsInUse } from '../../storage/notes/tags-in-use.ts';
-import { createExchangeServices, type ExchangeOutside } from './exchange/create-exchange-services.ts';
+import {
+  createExchangeServices,
+  type ExchangeOutside,
+  type UndoesImport,
+} from './exchange/create-exchange-services.ts';
 import type { LibraryServices, StoragePromise } from './library-services.ts';
 import { findNotes } from './search/find-notes.ts';
 
@@ -73,7 +77,7 @@ type ChangeServices = Pick<LibraryServices, 'changeNote' | 'undo' | 'deleteForGo
 
 function changeServices(
   { sendToBackground, randomId, now }: Outside,
-  undoImport: (undoes: RequestId) => Promise<Envelope<null>>,
+  undoImport: UndoesImport['undoImport'],
 ): ChangeServices {
   const newRequest = () => ({ id: newId(parseRequestId, randomId), at: now().toISOString() });
   return {
@@ -83,9 +87,9 @@ function changeServices(
       const answer = await sendToBackground('change-notes', asked);
       return answer.ok ? succeeded(request.id) : answer;
     },
-    undo: async ({ request, kind }) => {
+    undo: async ({ request, kind }, onShare) => {
       // Too much for a message, and for the time that a background has.
-      if (kind === 'import') return undoImport(request);
+      if (kind === 'import') return undoImport(request, onShare);
       const answer = await sendToBackground('undo-request', { ...newRequest(), undoes: request });
       return answer.ok ? succeeded(null) : answer;
     },

@@ -50,6 +50,7 @@ export function libraryCommands(
     const outcome = answer.ok ? 'done' : answer.failure.kind;
     dispatch({ kind: 'action-answered', action, outcome, next });
   };
+  const progress = (share: number) => dispatch({ kind: 'action-progressed', share });
   const cancel = ({ id }: NoteDraft) => {
     services.clearDraft(id);
     dispatch({ kind: 'pane-opened', pane: 'note' });
@@ -72,7 +73,7 @@ export function libraryCommands(
     onAskForGood: () => dispatch({ kind: 'pane-opened', pane: 'for-good' }),
     onDeleteForGood: ({ id }) => void act('delete-for-good', () => services.deleteForGood([id]), id),
     onEmptyTrash: (ids) => void act('empty-trash', () => services.deleteForGood(ids)),
-    onUndo: (step) => void act('undo', () => services.undo(step)),
-    onRedo: (step) => void act('redo', () => services.undo(step)),
+    onUndo: (step) => void act('undo', () => services.undo(step, progress)),
+    onRedo: (step) => void act('redo', () => services.undo(step, progress)),
   };
 }

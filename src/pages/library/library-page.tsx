@@ -34,10 +34,11 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
   const { view, typed, article } = state;
   const [isImporting, setImporting] = useState(false);
   const [isFilled, setFilled] = useState(false);
+  const isBusy = isImporting || state.share !== null;
   const shelf = view === 'trash' ? 'trash' : 'kept';
-  const found = useFound(services, { shelf, typed, article, extent: isFilled ? 'all' : 'first' }, isImporting);
+  const found = useFound(services, { shelf, typed, article, extent: isFilled ? 'all' : 'first' }, isBusy);
   const [isExchanging, setExchanging] = useState(false);
-  const counts = useWatched(services.watchCounts, [services], isImporting || !isFilled);
+  const counts = useWatched(services.watchCounts, [services], isBusy || !isFilled);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
   const commands = useMemo(() => libraryCommands(services, dispatch, (id) => neighbourOf(ids.current, id)), [services]);
@@ -47,12 +48,11 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
     dispatch({ kind: 'view-chosen', view: next });
     onFilled();
   };
-  const words = outcomeWords(state.last);
   return (
     <main class="library">
       <LibraryHead
         {...{ t, typed, services, commands, isExchanging }}
-        isPaused={isImporting || !isFilled}
+        isPaused={isBusy || !isFilled}
         onExchange={() => setExchanging(!isExchanging)}
       />
       {isExchanging && (
@@ -60,11 +60,22 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
       )}
       <LibraryTabs {...{ t, view, counts }} onView={onView} />
       <LibraryBody {...{ t, readerLanguage, services, state, found, commands, onChoose, onFilled }} ids={ids.current} />
-      <p class={words === null ? 'visually-hidden' : 'notice library-notice'} role="status">
-        {words === null ? '' : t(words)}
-      </p>
+      <LibraryNotice t={t} last={state.last} share={state.share} />
       <StoragePromiseLine t={t} promise={services.promise} />
     </main>
+  );
+}
+
+type LibraryNoticeProps = { readonly t: Translate } & Pick<LibraryState, 'last' | 'share'>;
+
+/** What became of the newest action, or how far it is. */
+function LibraryNotice({ t, last, share }: LibraryNoticeProps): JSX.Element {
+  const words = share === null ? outcomeWords(last) : 'importUndoing';
+  return (
+    <div class={words === null ? 'visually-hidden' : 'notice library-notice'}>
+      <p role="status">{words === null ? '' : t(words)}</p>
+      {share !== null && <progress class="exchange-progress" max={1} value={share} aria-label={t('progress')} />}
+    </div>
   );
 }
 

@@ -34,7 +34,8 @@ export type LibraryServices = {
   readonly takeUpDraft: (listed: ListedNote) => Promise<NoteDraft>;
   readonly saveDraft: (draft: NoteDraft, listed: ListedNote) => void;
   readonly clearDraft: (id: DraftId) => void;
-  readonly undo: (step: UndoStep) => Promise<Envelope<null>>;
+  /** `onShare`: how much is done, from 0 to 1, of what takes long: an import that is taken back or done again. */
+  readonly undo: (step: UndoStep, onShare: (share: number) => void) => Promise<Envelope<null>>;
   readonly deleteForGood: (ids: readonly NoteId[]) => Promise<Envelope<number>>;
   readonly findTags: () => Promise<readonly string[]>;
   /** Puts words into the clipboard; says whether it could. */

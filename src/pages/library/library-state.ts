@@ -17,6 +17,8 @@ export type LibraryState = {
   readonly draft: NoteDraft | null;
   /** The newest action, and how it went. */
   readonly last: LibraryOutcome | null;
+  /** How much of it is done, from 0 to 1, where it takes long; `null`: it does not, or is over. */
+  readonly share: number | null;
 };
 
 type LibraryView = 'notes' | 'articles' | 'trash';
@@ -45,6 +47,7 @@ export type LibraryEvent =
   | { readonly kind: 'fields-opened'; readonly draft: NoteDraft }
   | { readonly kind: 'pane-opened'; readonly pane: 'note' | 'for-good' }
   | { readonly kind: 'action-asked'; readonly action: LibraryAction }
+  | { readonly kind: 'action-progressed'; readonly share: number }
   | {
       readonly kind: 'action-answered';
       readonly action: LibraryAction;
@@ -62,6 +65,7 @@ export const FIRST_STATE: LibraryState = {
   pane: 'note',
   draft: null,
   last: null,
+  share: null,
 };
 
 /**
@@ -86,8 +90,10 @@ export function nextLibraryState(state: LibraryState, event: LibraryEvent): Libr
       return { ...state, pane: event.pane, last: null };
     case 'action-asked':
       return { ...state, last: { action: event.action, outcome: 'asked' } };
+    case 'action-progressed':
+      return { ...state, share: event.share };
     case 'action-answered':
-      return answered(state, event);
+      return answered({ ...state, share: null }, event);
   }
 }
 

@@ -19,9 +19,9 @@ export type ExchangeOutside = {
   readonly now: () => Date;
 };
 
-type UndoesImport = {
-  /** Takes an import back, here: it is too much for a message, and for the time that a background has. */
-  readonly undoImport: (undoes: RequestId) => Promise<Envelope<null>>;
+/** Takes an import back, here: it is too much for a message, and for the time that a background has. */
+export type UndoesImport = {
+  readonly undoImport: (undoes: RequestId, onShare: (share: number) => void) => Promise<Envelope<null>>;
 };
 
 /** Reads and writes the database itself, and tells the background of what it has written. */
@@ -40,8 +40,9 @@ export function createExchangeServices(outside: ExchangeOutside): ExchangeServic
       written();
       return answer;
     },
-    undoImport: async (undoes) => {
-      const undone = await undoImport(database, { ...newRequest(), undoes }, () => {});
+    undoImport: async (undoes, onShare) => {
+      onShare(0);
+      const undone = await undoImport(database, { ...newRequest(), undoes }, onShare);
       written();
       return undone.ok ? succeeded(null) : storeEnvelope(undone);
     },

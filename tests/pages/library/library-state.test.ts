@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { FIRST_STATE, nextLibraryState } from '../../../src/pages/library/library-state.ts';
+
+it('says how far a long action is, until it is answered', () => {
+  const asked = nextLibraryState(FIRST_STATE, { kind: 'action-asked', action: 'undo' });
+  expect(asked.share).toBeNull();
+  const under = nextLibraryState(asked, { kind: 'action-progressed', share: 0.4 });
+  expect(under).toMatchObject({ share: 0.4, last: { action: 'undo', outcome: 'asked' } });
+  const done = nextLibraryState(under, { kind: 'action-answered', action: 'undo', outcome: 'done', next: null });
+  expect(done).toMatchObject({ share: null, last: { action: 'undo', outcome: 'done' } });
+});
