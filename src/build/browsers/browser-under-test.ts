@@ -54,6 +54,8 @@ export type LaunchOptions = {
   readonly extensionDir: string;
   /** Where the profile is kept; by default a new one, deleted by `close()`. */
   readonly profileDir?: string;
+  /** Where downloads go without a question; by default wherever the browser likes, and Chromium refuses them. */
+  readonly downloadDir?: string;
   /** `host:port` through which every request goes, those to 127.0.0.1 included. */
   readonly proxy?: string;
   /**

@@ -91,6 +91,9 @@ async function start(options: LaunchOptions, profileDir: string, window: ScreenW
     defaultViewport: null,
     userDataDir: profileDir,
     env: window.environment,
+    ...(options.downloadDir !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } as const,
+    }),
     args: [
       // The sandbox refuses to run as root, which is what CI runs as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -113,11 +113,22 @@ async function start(
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
       ...firefoxPreferences(extensionId, EXTENSION_UUID, options.proxy ?? null),
+      ...(options.downloadDir !== undefined && downloadsTo(options.downloadDir)),
       ...options.preferences,
     },
   });
   const bidi = bidiCommands(browser);
   return { browser, bidi, inFirefox: await firefoxParentProcess(bidi) };
+}
+
+/** `2`: the folder named beside it. */
+function downloadsTo(dir: string): FirefoxPreferences {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': dir,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
 }
 
 const MANIFEST = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
