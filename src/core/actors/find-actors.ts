@@ -71,11 +71,13 @@ function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles):
     own.push({ start, end, kind: 'role' });
     byActor.set(actor, own);
   }
-  return actors.map((actor) => ({
-    ...actor,
-    role: descriptions.get(actor.id) ?? null,
-    mentions: [...actor.mentions, ...(byActor.get(actor.id) ?? [])].sort((one, other) => one.start - other.start),
-  }));
+  return actors.map((actor) => {
+    const own = byActor.get(actor.id);
+    const role = descriptions.get(actor.id) ?? null;
+    if (own === undefined) return { ...actor, role };
+    const mentions = [...actor.mentions, ...own].sort((one, other) => one.start - other.start);
+    return { ...actor, role, mentions };
+  });
 }
 
 function describeActor({ text, lang }: Article, id: string, names: readonly [Name, ...Name[]]): Actor {

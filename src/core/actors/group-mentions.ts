@@ -7,8 +7,6 @@ import { isSameOrganisation } from './grouping/is-same-organisation.ts';
 import { isSamePerson } from './grouping/is-same-person.ts';
 import { isSamePlace } from './grouping/is-same-place.ts';
 import { joinBracketed } from './grouping/join-bracketed.ts';
-import { SHORT_GIVEN_NAMES } from './grouping/short-given-names.ts';
-import { STATE_ABBREVIATIONS } from './grouping/state-abbreviations.ts';
 
 type NamedSpan = Span & { readonly kind: ActorKind };
 
@@ -116,7 +114,7 @@ function findFitting(form: Form, settled: readonly Form[], scoreFit: Fit): Form[
  */
 function mayFit(short: Form, long: Form): boolean {
   if ((short.initials & long.initials) !== 0 || (short.known !== null && short.known === long.known)) return true;
-  return SHORT_GIVEN_NAMES.has(short.key) || STATE_ABBREVIATIONS.has(short.key) || STATE_ABBREVIATIONS.has(long.key);
+  return short.isShort || short.isState || long.isState;
 }
 
 function ownersOf(forms: readonly Form[], owners: ReadonlyMap<string, string[]>): string[] {

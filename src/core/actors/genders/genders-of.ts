@@ -27,6 +27,7 @@ export function gendersOf(actors: readonly Actor[], text: string, pack: Language
 
 /** The first name that an article or a title stands before decides. */
 function genderBeforeNames({ mentions }: Actor, text: string, pack: LanguagePack): Gender | null {
+  if (pack.genders.size === 0) return null;
   for (const { start, kind } of mentions) {
     if (kind !== 'name') continue;
     const before = /[^.,;:?!()«»“”„"\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';

@@ -21,9 +21,6 @@ const MALE = parseWordList(MORE_MALE_NAMES);
 /** East Asian family names, which come first, that are given names elsewhere: “Lin Jian”. */
 const FAMILY_NAMES = new Set(['An', 'Lin']);
 
-/** The word before a name, without a dot: "Mr" in "Mr. Byron". */
-const WORD_BEFORE = /(\p{L}+)\.?\s*$/u;
-
 /** A title has at most so many letters, with what parts it from the name. */
 const REACH = 16;
 
@@ -35,7 +32,7 @@ const REACH = 16;
  */
 export function guessGender(text: string, names: readonly Span[]): 'female' | 'male' | null {
   for (const { start } of names) {
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+    const before = wordBefore(text, start);
     if (FEMALE_TITLES.has(before)) return 'female';
     if (MALE_TITLES.has(before)) return 'male';
   }
@@ -46,6 +43,28 @@ export function guessGender(text: string, names: readonly Span[]): 'female' | 'm
     if (gender !== null) return gender;
   }
   return null;
+}
+
+/** The word before a name, without a dot: "Mr" in "Mr. Byron". Nothing where a letter with an accent stands in it: no title has one. */
+function wordBefore(text: string, start: number): string {
+  const from = Math.max(0, start - REACH);
+  let to = start;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  if (to > from && text.charAt(to - 1) === '.') to -= 1;
+  let begin = to;
+  while (begin > from && isPlainLetter(text.charCodeAt(begin - 1))) begin -= 1;
+  return begin > from && text.charCodeAt(begin - 1) > 127 && /\p{L}/u.test(text.charAt(begin - 1))
+    ? ''
+    : text.slice(begin, to);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower > 96 && lower < 123;
 }
 
 function genderOf(name: string): 'female' | 'male' | null {

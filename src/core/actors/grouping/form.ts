@@ -1,5 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import type { ActorKind } from '../actor.ts';
 import { matchKnownName } from '../known-names.ts';
+import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
+import { STATE_ABBREVIATIONS } from './state-abbreviations.ts';
 
 /** A name made comparable: without accents, case, dots, quotation marks and generational suffix. */
 export type Form = {
@@ -15,31 +18,62 @@ export type Form = {
   readonly known: string | null;
   /** The nouns in which the full name of such an organisation ends. */
   readonly nouns: readonly string[];
+  /** What a list knows under the name as it stands, in CAPITALS too. */
+  readonly kind: ActorKind | null;
+  /** Whether it may be short for a name that has no letter in common with it: "Bob", "Fla.". */
+  readonly isShort: boolean;
+  readonly isState: boolean;
 };
 
-/** The forms of one text, since each name is asked for again and again, and many are written alike. */
-let latest = { text: '', forms: new Map<string, Form>() };
+/** Forms by the name as written: each is asked for again and again, and the news names the same people day by day. */
+const FORMS = new Map<string, Form>();
+
+const MOST_FORMS = 10_000;
 
 /** Describes the name that stands at a span: "Byron’s" and "BYRON" have one key. */
 export function describeForm(text: string, { start, end }: Span): Form {
-  if (text !== latest.text) latest = { text, forms: new Map() };
   const name = text.slice(start, end);
-  const described = latest.forms.get(name);
-  if (described !== undefined) return described;
+  const known = FORMS.get(name);
+  if (known !== undefined) return known;
+  const form = describe(name);
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(copyOf(name), form);
+  return form;
+}
+
+/** A string of its own: a slice would keep the whole article in memory. */
+function copyOf(name: string): string {
+  return Array.from(name).join('');
+}
+
+function describe(name: string): Form {
   const written = name.replace(/['’]s?$/, '');
   const words = foldWords(written);
   const known = matchKnownName(written);
   const nouns = known?.nouns ?? [];
-  const form = {
-    text: written,
+  const key = words.join(' ');
+  return {
+    text: copyOf(written),
     words,
-    key: words.join(' '),
+    key,
     initials: initialsOf(words) | initialsOf(nouns),
     known: known?.name ?? null,
     nouns,
+    kind: matchKnownName(isShouted(name) ? calm(name) : name)?.kind ?? null,
+    isShort: SHORT_GIVEN_NAMES.has(key),
+    isState: STATE_ABBREVIATIONS.has(key),
   };
-  latest.forms.set(name, form);
-  return form;
+}
+
+/** "BIDEN" in a headline; "NATO" is written so everywhere, and its list knows it. */
+function isShouted(name: string): boolean {
+  if (name.length < 5 || /^.[a-z]/.test(name)) return false;
+  return name === name.toUpperCase() && matchKnownName(name) === null;
+}
+
+/** "BIDEN" → "Biden". */
+function calm(name: string): string {
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
 }
 
 function initialsOf(words: readonly string[]): number {

@@ -14,6 +14,7 @@ const MOST_WORDS = 4;
  */
 export function spellsOut(text: string, { start, end }: Span, acronym: string): boolean {
   const own = text.slice(start, end).split(/[\s-]+/);
+  if (!acronym.includes(spell(own, true)) && !acronym.includes(spell(own, false))) return false;
   const behind = wordsBehind(text.slice(end, end + REACH));
   const before = /(?:^|[\s(])(\p{Lu}\p{L}*) $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   for (const from of before === undefined ? [[]] : [[], [before]]) {

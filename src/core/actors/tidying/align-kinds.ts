@@ -1,5 +1,4 @@
 import { describeForm } from '../grouping/form.ts';
-import { matchKnownName } from '../known-names.ts';
 import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
 
@@ -25,30 +24,19 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
     if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
   }
   return changeNames(names, (name) => {
-    const { key } = describeForm(text, name);
-    const written = text.slice(name.start, name.end);
-    const known = matchKnownName(isShouted(written) ? calm(written) : written)?.kind ?? null;
+    const { key, kind: known } = describeForm(text, name);
     if (name.kind !== 'person' && (known === 'person' || (surnames.has(key) && known !== name.kind))) {
       const rule = known === 'person' ? 'known-name' : 'surname';
-      return { ...name, kind: 'person', evidence: { rule, words: written } };
+      return { ...name, kind: 'person', evidence: { rule, words: text.slice(name.start, name.end) } };
     }
     if (name.kind === 'person' && known !== 'person' && !surnames.has(key) && (places.get(key) ?? 0) > 0) {
-      return { ...name, kind: 'place', evidence: { rule: 'majority', words: written } };
+      return { ...name, kind: 'place', evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
     }
     const vote = votes.get(key) ?? 0;
     if (name.kind === 'place' || vote === 0) return name;
     const kind = vote > 0 ? 'person' : 'organisation';
-    return kind === name.kind ? name : { ...name, kind, evidence: { rule: 'majority', words: written } };
+    return kind === name.kind
+      ? name
+      : { ...name, kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
   });
-}
-
-/** "BIDEN" in a headline; "NATO" is written so everywhere, and its list knows it. */
-function isShouted(name: string): boolean {
-  if (name.length < 5 || /^.[a-z]/.test(name)) return false;
-  return name === name.toUpperCase() && matchKnownName(name) === null;
-}
-
-/** "BIDEN" → "Biden". */
-function calm(name: string): string {
-  return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
 }
