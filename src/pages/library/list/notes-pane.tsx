@@ -25,37 +25,21 @@ type NotesPaneProps = {
 };
 
 /** The list of notes, or of those in the trash; in place of an empty one, why it is empty. */
-export function NotesPane({
-  t,
-  readerLanguage,
-  services,
-  state,
-  found,
-  onChoose,
-  onFilled,
-}: NotesPaneProps): JSX.Element | null {
-  const [shown, setShown] = useState({ first: 0, end: 0 });
+export function NotesPane(props: NotesPaneProps): JSX.Element | null {
+  const { t, readerLanguage, services, state, found, onChoose, onFilled } = props;
   const ids = found?.ok ? found.value.ids : NO_IDS;
-  const block = useMemo(() => ids.slice(blockStart(shown.first), blockStart(shown.end) + BLOCK), [ids, shown]);
-  const notes = useListedNotes(services, block);
+  const { notes, onWindow } = useShownNotes(services, ids);
   const isFilled = found !== null && (ids.length === 0 || notes !== null);
   useEffect(() => {
     if (isFilled) onFilled();
   }, [isFilled, onFilled]);
-  const onWindow = useCallback((first: number, end: number) => setShown({ first, end }), []);
   const active = useActive(ids, state.chosen);
   if (found === null) return null;
   if (!found.ok) return <p class="notes-warning">{t(STORE_WORDS[found.failure.kind])}</p>;
-  const { searched, total, isComplete } = found.value;
-  if (isComplete && ids.length === 0) return <NothingFound t={t} state={state} />;
-  const number = new Intl.NumberFormat(t.language);
+  if (found.value.isComplete && ids.length === 0) return <NothingFound t={t} state={state} />;
   return (
     <>
-      {!isComplete && searched < total && (
-        <p class="library-progress">
-          {t('searching', { searched: number.format(searched), total: number.format(total) })}
-        </p>
-      )}
+      <Progress t={t} found={found.value} />
       <WindowedList
         label={t(state.view === 'trash' ? 'tabTrash' : 'tabNotes')}
         count={ids.length}
@@ -78,6 +62,15 @@ export function NotesPane({
 
 const NO_IDS: readonly NoteId[] = [];
 
+/** The notes on the screen and around it; `onWindow` tells which these are. */
+function useShownNotes(services: LibraryServices, ids: readonly NoteId[]) {
+  const [shown, setShown] = useState({ first: 0, end: 0 });
+  const block = useMemo(() => ids.slice(blockStart(shown.first), blockStart(shown.end) + BLOCK), [ids, shown]);
+  const notes = useListedNotes(services, block);
+  const onWindow = useCallback((first: number, end: number) => setShown({ first, end }), []);
+  return { notes, onWindow };
+}
+
 /** Notes are asked for in blocks, so that a small step down the list asks for nothing new. */
 const BLOCK = 40;
 
@@ -95,6 +88,16 @@ function useActive(ids: readonly NoteId[], chosen: NoteId | null): number | null
     const index = chosen === null ? -1 : ids.indexOf(chosen);
     return index < 0 ? null : index;
   }, [ids, chosen]);
+}
+
+/** How far a search has come that takes its time. */
+function Progress({ t, found }: { readonly t: Translate; readonly found: Found }): JSX.Element | null {
+  const { searched, total, isComplete } = found;
+  if (isComplete || searched >= total) return null;
+  const number = new Intl.NumberFormat(t.language);
+  return (
+    <p class="library-progress">{t('searching', { searched: number.format(searched), total: number.format(total) })}</p>
+  );
 }
 
 function NothingFound({ t, state }: Pick<NotesPaneProps, 't' | 'state'>): JSX.Element {
