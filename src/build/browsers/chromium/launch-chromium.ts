@@ -21,34 +21,17 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   return {
     name: 'chromium',
     extensionOrigin: `chrome-extension://${running.extension.id}`,
-    async openTab(address) {
-      const page = await running.browser.newPage();
-      await page.goto(address);
-      return page;
-    },
+    openTab: (address) => openTab(running, address),
     pressToolbarButton: (page) => openPopup(running, page, () => page.triggerExtensionAction(running.extension)),
     pressShortcut: (page, keys) => openPopup(running, page, async () => screenOf(window).press(keys)),
     chooseInMenu: (page, place, entry) => chooseInChromiumMenu(screenOf(window), page, place, entry),
-    async openExtensionPage(file) {
-      const page = await running.browser.newPage();
-      await page.goto(`chrome-extension://${running.extension.id}/${file}`);
-      return viewOfPage(page);
-    },
+    openExtensionPage: async (file) => viewOfPage(await openTab(running, addressOf(running, file))),
     async findExtensionTabs(file) {
-      const address = `chrome-extension://${running.extension.id}/${file}`;
       const pages = await running.browser.pages();
-      return pages.filter((page) => page.url() === address).map(viewOfPage);
+      return pages.filter((page) => page.url() === addressOf(running, file)).map(viewOfPage);
     },
     answerPermissionPrompt: (answer) => answerChromiumPrompt(window, answer),
-    async stopBackground() {
-      // Whoever waits for an answer asks again at once, and starts another worker: only these have to die.
-      const alive = workersOf(running);
-      const undead = () => workersOf(running).filter((worker) => alive.includes(worker));
-      await waitUntil('the worker is dead', async () => {
-        for (const target of undead()) await closeWorker(target);
-        return waitUntil('it has gone', async () => undead().length === 0, DYING_MS).catch(() => false);
-      });
-    },
+    stopBackground: () => closeWorkers(running),
     isBackgroundRunning: async () => workersOf(running).length > 0,
     async updateExtension() {
       await running.browser.installExtension(path.resolve(options.extensionDir));
@@ -69,6 +52,16 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 
 /** A busy machine may need two goes. */
 const DYING_MS = 3000;
+
+async function closeWorkers(running: Running): Promise<void> {
+  // Whoever waits for an answer asks again at once, and starts another worker: only these have to die.
+  const alive = workersOf(running);
+  const undead = () => workersOf(running).filter((worker) => alive.includes(worker));
+  await waitUntil('the worker is dead', async () => {
+    for (const target of undead()) await closeWorker(target);
+    return waitUntil('it has gone', async () => undead().length === 0, DYING_MS).catch(() => false);
+  });
+}
 
 async function closeWorker(target: Target): Promise<void> {
   try {
@@ -134,6 +127,16 @@ function onlyExtension(browser: Browser): Promise<Extension> {
     const [extension] = (await browser.extensions()).values();
     return extension ?? null;
   });
+}
+
+async function openTab({ browser }: Running, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+function addressOf({ extension }: Running, file: string): string {
+  return `chrome-extension://${extension.id}/${file}`;
 }
 
 function workersOf({ browser, extension }: Running): readonly Target[] {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
 import type { ExtensionView } from '../extension-view.ts';
@@ -47,11 +47,7 @@ export async function launchFirefox(
     name: 'firefox',
     extensionOrigin: origin,
     inFirefox: (run, ...args) => running.inFirefox(run, ...args),
-    async openTab(address) {
-      const page = await running.browser.newPage();
-      await page.goto(address);
-      return page;
-    },
+    openTab: (address) => openTab(running, address),
     async pressToolbarButton(page) {
       await page.bringToFront();
       return pressFirefoxToolbarButton(running.bidi, running.inFirefox, extensionId);
@@ -69,14 +65,8 @@ export async function launchFirefox(
     openExtensionPage: (file) => openExtensionTab(running.bidi, `${origin}/${file}`),
     findExtensionTabs: (file) => findExtensionTabs(running.bidi, `${origin}/${file}`),
     answerPermissionPrompt: (answer) => answerFirefoxPrompt(running.inFirefox, answer),
-    async stopBackground() {
-      await running.inFirefox(
-        async (id) => WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true }),
-        extensionId,
-      );
-    },
-    isBackgroundRunning: () =>
-      running.inFirefox((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', extensionId),
+    stopBackground: () => stopBackground(running, extensionId),
+    isBackgroundRunning: () => isBackgroundRunning(running, extensionId),
     async updateExtension() {
       await install(running, options);
       await untilStarted(running, extensionId);
@@ -129,6 +119,23 @@ function downloadsTo(dir: string): FirefoxPreferences {
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
   };
+}
+
+async function openTab({ browser }: Running, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function stopBackground({ inFirefox }: Running, extensionId: string): Promise<void> {
+  await inFirefox(
+    async (id) => WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true }),
+    extensionId,
+  );
+}
+
+function isBackgroundRunning({ inFirefox }: Running, extensionId: string): Promise<boolean> {
+  return inFirefox((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', extensionId);
 }
 
 const MANIFEST = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
