@@ -62,7 +62,7 @@ function namesOf(element: Element, tag: string, className: string): string {
 
 function isSlug(id: string, tag: string): boolean {
   if (tag === 'p') return !SHORT_NAME.test(id);
-  return SLUG_TAGS.has(tag) || LONG_NAME.test(id);
+  return SLUG_TAGS.has(tag) || isSentence(id);
 }
 
 const NAMING = ['id', 'data-testid', 'data-component', 'role'] as const;
@@ -70,4 +70,15 @@ const NAMING = ['id', 'data-testid', 'data-component', 'role'] as const;
 /** A paragraph has an id of one or two words for what it is: `article-summary`. */
 const SHORT_NAME = /^[a-z]+(?:[-_][a-z]+)?$/i;
 
-const LONG_NAME = /(?:[^-_]+[-_]){4}/;
+/** Five words or more, with single hyphens or low lines between them. */
+function isSentence(id: string): boolean {
+  let words = 0;
+  let letters = 0;
+  for (let at = 0; at < id.length && words < 4; at += 1) {
+    const letter = id.charAt(at);
+    const isJoint = letter === '-' || letter === '_';
+    if (isJoint) words = letters > 0 ? words + 1 : 0;
+    letters = isJoint ? 0 : letters + 1;
+  }
+  return words === 4;
+}

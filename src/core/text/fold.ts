@@ -4,6 +4,7 @@
  *     fold('“Harbour”  reopens — Again ') === fold('"harbour" reopens - again')
  */
 export function fold(text: string): string {
+  if (!UNEVEN.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -14,3 +15,6 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** All but plain ASCII with single blanks, which is most of what is folded, and is done at once. */
+const UNEVEN = /[^ -_a-~]| {2}/;

@@ -1,3 +1,4 @@
+import { isHeading } from '../is-heading.ts';
 import { isWithin, type Layout } from '../layout.ts';
 import type { Frame } from '../page-outline.ts';
 
@@ -70,7 +71,10 @@ function articleAround(frames: readonly Frame[], inner: number): number {
 function isText({ outline, prose, marks }: Layout, index: number): boolean {
   const block = outline.blocks[index];
   return (
-    block !== undefined && (prose[index] ?? 0) > 0 && !marks[block.frame] && !isHeading(outline.frames[block.holder])
+    block !== undefined &&
+    (prose[index] ?? 0) > 0 &&
+    !marks[block.frame] &&
+    !isHeading(outline.frames[block.holder]?.tag ?? '')
   );
 }
 
@@ -81,15 +85,12 @@ function besides({ outline }: Layout, family: readonly number[]): readonly numbe
   return outline.blocks.flatMap((_, index) => (parents.has(parentOf(index)) ? [index] : []));
 }
 
-function isHeading(frame: Frame | undefined): boolean {
-  return /^h[1-6]$/.test(frame?.tag ?? '');
-}
-
 function familiesOf({ outline, prose, marks }: Layout): Iterable<Family> {
   const families = new Map<string, Family>();
-  for (const [index, block] of outline.blocks.entries()) {
+  for (let index = 0; index < outline.blocks.length; index += 1) {
     const weight = prose[index] ?? 0;
-    if (weight === 0 || marks[block.frame] || isHeading(outline.frames[block.holder])) continue;
+    const block = outline.blocks[index];
+    if (weight === 0 || !block || marks[block.frame] || isHeading(outline.frames[block.holder]?.tag ?? '')) continue;
     const build = buildOf(outline.frames, block.holder);
     const family = families.get(build) ?? { weight: 0, blocks: [] };
     family.weight += weight;
@@ -103,7 +104,7 @@ function familiesOf({ outline, prose, marks }: Layout): Iterable<Family> {
 function buildOf(frames: readonly Frame[], holder: number): string {
   const own = frames[holder];
   const parent = frames[own?.parent ?? 0];
-  return [own?.tag, own?.className, parent?.tag, parent?.className].join('|').replace(/\d+/g, '');
+  return `${own?.tag}|${own?.className}|${parent?.tag}|${parent?.className}`.replace(/\d+/g, '');
 }
 
 /** The innermost block-level frame around two blocks, and so around all between them. */

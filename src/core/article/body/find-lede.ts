@@ -1,5 +1,6 @@
 import { bareLetters } from '../fields/bare-letters.ts';
 import type { Headline } from '../fields/find-headline.ts';
+import { isHeading } from '../is-heading.ts';
 import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { LEDE_WORDS, POINT_WORDS } from '../words/lede-words.ts';
@@ -65,7 +66,8 @@ function endsSentence(layout: Layout, index: number): boolean {
 }
 
 function isHeadingAt(layout: Layout, index: number): boolean {
-  return /^h[2-6]$/.test(tagOf(layout, index));
+  const tag = tagOf(layout, index);
+  return isHeading(tag) && tag !== 'h1';
 }
 
 function isSentence(block: PageBlock): boolean {

@@ -27,7 +27,8 @@ export function pageFacts(head: PageHead, url: string): PageFacts {
   }
   const metas = (name: string) => byName.get(name) ?? [];
   const { articles, types } = parseLinkedData(head.linkedData);
-  const isHere = (address: string) => isSamePage(address, url) || isSamePage(address, head.canonical ?? url);
+  const here = [bareAddress(url), bareAddress(head.canonical ?? url)];
+  const isHere = (address: string) => here.includes(bareAddress(address));
   const own = articles.find((article) => article.urls.some(isHere));
   const linked = own ?? articles[0] ?? null;
   return {
@@ -40,12 +41,14 @@ export function pageFacts(head: PageHead, url: string): PageFacts {
   };
 }
 
-/** Whether two addresses name the same page, query and fragment aside. */
-function isSamePage(address: string, url: string): boolean {
-  const bare = (text: string) =>
-    text
-      .replace(/[?#].*$/, '')
-      .replace(/^https?:\/\/(?:www\.)?/, '')
-      .replace(/\/$/, '');
-  return bare(address) === bare(url);
+/** An address without protocol, `www.`, query, fragment and last slash: what it has in common with others of its page. */
+function bareAddress(address: string): string {
+  let bare = address;
+  for (const mark of ['?', '#']) if (bare.includes(mark)) bare = bare.slice(0, bare.indexOf(mark));
+  const protocol = ['https://', 'http://'].find((start) => bare.startsWith(start));
+  if (protocol !== undefined) {
+    bare = bare.slice(protocol.length);
+    if (bare.startsWith('www.')) bare = bare.slice('www.'.length);
+  }
+  return bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }

@@ -60,8 +60,8 @@ function nodesOf(root: unknown): readonly Json[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
     else if (isJson(value)) {
       nodes.push(value);
-      const inner = Object.entries(value).filter(([key, one]) => typeof one === 'object' && !WHOLES.has(key));
-      queue.push(...inner.map(([, one]) => one));
+      for (const key of Object.keys(value))
+        if (typeof value[key] === 'object' && !WHOLES.has(key)) queue.push(value[key]);
     }
   }
   return nodes;

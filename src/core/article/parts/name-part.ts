@@ -1,5 +1,6 @@
 import { saysSame } from '../../text/says-same.ts';
 import { matchWrittenDate } from '../fields/match-written-date.ts';
+import { isHeading } from '../is-heading.ts';
 import { isWithin } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { chorusPart } from './furniture/chorus-part.ts';
@@ -62,7 +63,8 @@ export function namePart(story: Story, index: number, block: PageBlock): Part {
 function headlinePart({ headline }: Story, index: number, block: PageBlock): Part | null {
   if (!headline) return null;
   if (index === headline.block) return articlePart('headline', 'heading that agrees with the head');
-  const isRepeat = [headline.text, headline.shown].some((text) => text !== null && saysSame(block.text, text));
+  const { text, shown } = headline;
+  const isRepeat = saysSame(block.text, text) || (shown !== null && shown !== text && saysSame(block.text, shown));
   return isRepeat ? furniture('repeat', 'headline again') : null;
 }
 
@@ -73,8 +75,8 @@ function dateAlonePart(_: Story, __: number, block: PageBlock): Part | null {
 /** Links alone; but a heading or a whole sentence beside the paragraphs may be one link. */
 function linksPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   if (block.linked / block.text.length < 0.8) return null;
-  const isHeading = /^h[2-6]$/.test(layout.outline.frames[block.holder]?.tag ?? '');
-  if (body.beside.has(index) && (isHeading || /[.!?]["”»]?$/.test(block.text))) return null;
+  const tag = layout.outline.frames[block.holder]?.tag ?? '';
+  if (body.beside.has(index) && ((isHeading(tag) && tag !== 'h1') || /[.!?]["”»]?$/.test(block.text))) return null;
   return furniture('related', 'links alone');
 }
 

@@ -1,3 +1,4 @@
+import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -17,7 +18,7 @@ const NEAR = 60;
  */
 export function pullQuotePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   if (block.text.length < SHORTEST || block.text.length > LONGEST || body.core.has(index)) return null;
-  if (/^h[1-6]$/.test(layout.outline.frames[block.holder]?.tag ?? '')) return null;
+  if (isHeading(layout.outline.frames[block.holder]?.tag ?? '')) return null;
   const words = block.text.replace(/^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’.]+$/g, '');
   const from = Math.max(0, index - NEAR);
   const isRepeat = layout.outline.blocks

@@ -1,3 +1,4 @@
+import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { CORRECTION_LEADS } from '../../words/correction-leads.ts';
 import { articlePart, type Part } from '../part.ts';
@@ -12,7 +13,7 @@ const LONGEST = 600;
  *     Corrections officers joined the strike.             → none: the word goes on
  */
 export function correctionPart({ layout }: Story, _: number, block: PageBlock): Part | null {
-  if (block.text.length > LONGEST || /^h[1-6]$/.test(layout.outline.frames[block.holder]?.tag ?? '')) return null;
+  if (block.text.length > LONGEST || isHeading(layout.outline.frames[block.holder]?.tag ?? '')) return null;
   const text = block.text.replace(/^[\s*(["“[]+/, '').toLowerCase();
   const lead = LEADS.find((words) => text.startsWith(words));
   if (lead === undefined) return null;

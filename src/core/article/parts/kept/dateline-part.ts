@@ -1,4 +1,5 @@
 import { monthNumber } from '../../fields/month-number.ts';
+import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { AGENCY_NAMES } from '../../words/agency-names.ts';
 import { articlePart, type Part } from '../part.ts';
@@ -17,7 +18,7 @@ const MOST_WORDS = 8;
  */
 export function datelinePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   if (index >= body.first || block.text.length > LONGEST || block.linked > 0 || /[.!?]$/.test(block.text)) return null;
-  if (/^h[1-6]$/.test(layout.outline.frames[block.holder]?.tag ?? '')) return null;
+  if (isHeading(layout.outline.frames[block.holder]?.tag ?? '')) return null;
   const words = block.text.toLowerCase().split(/[\s,.()/:–—-]+/);
   if (isCapital(block.text) && words.length <= MOST_WORDS && words.some(isDayBesideMonth))
     return articlePart('date', 'place, day and month');

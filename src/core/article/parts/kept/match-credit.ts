@@ -1,3 +1,5 @@
+import { letterCase } from '../../../text/letter-case.ts';
+import { MARK_CLASS } from '../../../text/mark-class.ts';
 import type { Span } from '../../../text/span.ts';
 import { AGENCY_NAMES } from '../../words/agency-names.ts';
 import { PICTURE_SOURCES } from '../../words/picture-sources.ts';
@@ -27,23 +29,37 @@ function bracketStart(caption: string): number | null {
   if (bracket === null || words === undefined) return null;
   const sentence = sentenceStarts(caption).findLast((start) => start <= bracket.index) ?? 0;
   const before = caption.slice(sentence, bracket.index).trim();
-  const isApart = sentence > 0 && before === '' && /^\p{Lu}\D*$/u.test(words);
+  const isApart = sentence > 0 && before === '' && letterCase(words.charAt(0)) === 'upper' && !/\d/.test(words);
   if (!isApart && !namesSource(words) && !words.includes('/') && labelStart(words) !== 0) return null;
   return sentence > 0 && before !== '' && before.length < 40 && isOfNames(before) ? sentence : bracket.index + 1;
 }
 
 const LABEL =
-  /(?<!\p{L})(?:(?:photo(?:graph|s)?|foto(?:s|grafie)?|bild(?:er)?|imag(?:es?|en|em)|immagine|picture|beeld|kuva|drawing|illustration|graphic|grafik|video|cr[eé]dit(?:[oi]?s)?|quelle|sources?|fuente|fonte|kilde|källa|zdroj|ljósmynd|ảnh)(?:\s*[:/]|\s+(?:by|courtesy|via)\s)|©|copyright\s)/giu;
+  /(?:(?:photo(?:graph|s)?|foto(?:s|grafie)?|bild(?:er)?|imag(?:es?|en|em)|immagine|picture|beeld|kuva|drawing|illustration|graphic|grafik|video|cr[eé]dit(?:[oi]?s)?|quelle|sources?|fuente|fonte|kilde|källa|zdroj|ljósmynd|ảnh)(?:\s*[:/]|\s+(?:by|courtesy|via)\s)|©|copyright\s)/gi;
 
 /** “Photo: K. Benz”, “© Karl Benz”: the first such words in the last stretch of the caption, without a sentence after. */
 function labelStart(caption: string): number | null {
   const least = Math.max(0, caption.length - LONGEST);
   for (const { 0: label, index } of caption.slice(least).matchAll(LABEL)) {
     const words = caption.slice(least + index + label.length);
+    const isWithinWord = index > 0 && LETTER.test(caption.charAt(least + index - 1));
     const isSaid = label.endsWith(' ') && !isOfNames(words.trim());
-    if (!isSaid && !/\p{Ll}{3,}[.!?] \p{Lu}/u.test(words)) return least + index;
+    if (!isWithinWord && !isSaid && !hasSentenceEnd(words)) return least + index;
   }
   return null;
+}
+
+/** Any letter: no mark, no figure. */
+const LETTER = new RegExp(`[^${MARK_CLASS}\\d]`);
+
+/** A full stop behind a word of three small letters or more, and a capital behind it. */
+function hasSentenceEnd(words: string): boolean {
+  const isSmall = (letter: string) => letterCase(letter) === 'lower';
+  for (let at = words.indexOf(' ', 4); at > 0; at = words.indexOf(' ', at + 1)) {
+    if (!'.!?'.includes(words.charAt(at - 1)) || letterCase(words.charAt(at + 1)) !== 'upper') continue;
+    if (Array.from(words.slice(at - 4, at - 1)).every(isSmall)) return true;
+  }
+  return false;
 }
 
 /** A last sentence of names alone, one of them a source of pictures: “… sailed. KARL BENZ/AFP”. */
@@ -57,24 +73,36 @@ function tailStart(caption: string): number | null {
 
 /** Where the sentences of a caption begin, also where the space before them was lost; not behind an initial. */
 function sentenceStarts(caption: string): readonly number[] {
-  const ends = caption.matchAll(/(?<=[\p{Ll}\d)”"»])[.!?…]["”»)]?\s*(?=[\p{Lu}@[(])/gu);
-  return [0, ...Array.from(ends, ({ 0: end, index }) => index + end.length)];
+  const starts = [0];
+  for (const { 0: end, index } of caption.matchAll(/[.!?…]["”»)]?\s*/g)) {
+    const before = caption.charAt(index - 1);
+    const next = caption.charAt(index + end.length);
+    const isEnd = letterCase(before) === 'lower' || BEFORE_END.test(before);
+    if (isEnd && (letterCase(next) === 'upper' || (next !== '' && '@[('.includes(next))))
+      starts.push(index + end.length);
+  }
+  return starts;
 }
+
+const BEFORE_END = /[\d)”"»]/;
 
 /** Whether there is none but names and what joins them in a credit. */
 function isOfNames(words: string): boolean {
   return words
     .split(/[\s/|,()[\]]+/)
-    .every((word) => !/^\p{Ll}/u.test(word) || JOINING.has(word.toLowerCase()) || namesSource(word));
+    .every((word) => letterCase(word.charAt(0)) !== 'lower' || JOINING.has(word.toLowerCase()) || namesSource(word));
 }
 
 const JOINING: ReadonlySet<string> = new Set(
   'and by da de du for from images of picture pool the und van via von'.split(' '),
 );
 
+/** All but small letters and hyphens, also general and full-width marks. */
+const NO_LETTERS = /[^a-z\u00DF-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF-]+/;
+
 function namesSource(words: string): boolean {
   return words
     .toLowerCase()
-    .split(/[^\p{L}\p{M}-]+/u)
+    .split(NO_LETTERS)
     .some((word) => AGENCY_NAMES.has(word) || PICTURE_SOURCES.has(word));
 }

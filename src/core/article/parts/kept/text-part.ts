@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../article.ts';
 import { SENTENCE_END } from '../../body/prose-weight.ts';
+import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -11,7 +12,7 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   const { frames } = story.layout.outline;
   const own = frames[block.holder];
   const tag = own?.tag ?? 'p';
-  if (/^h[1-6]$/.test(tag)) return headingPart(story, index, tag);
+  if (isHeading(tag)) return headingPart(story, index, tag);
   const kind = KINDS.get(tag) ?? KINDS.get(frames[own?.parent ?? 0]?.tag ?? '');
   if (kind) return articlePart(kind, `tag ${tag}`);
   if (isShort(block) && isBold(block)) return articlePart('subhead', 'short, bold');

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { letterCase } from '../../../src/core/text/letter-case.ts';
+
+it.each([
+  ['A', 'upper'],
+  ['É', 'upper'],
+  ['ß', 'lower'],
+  ['ж', 'lower'],
+  ['港', null],
+  ['7', null],
+  ['', null],
+])('%s', (letter, kind) => {
+  expect(letterCase(letter)).toBe(kind);
+});
