@@ -3,6 +3,8 @@ import type { Candidate, Place } from '../../constructs/construct.ts';
 import { classOf, type Setting } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { headOfRole } from '../referents/roles/head-of-role.ts';
+import { kinOf } from '../referents/roles/kin-of.ts';
 
 /** What the ranker looks at when it weighs one candidate for the speaker of one pair of marks. */
 export function candidateFeatures(place: Place, setting: Setting, candidate: Candidate): Pieces[] {
@@ -66,7 +68,26 @@ function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candida
     ['starts', construct, starts, clause?.order ?? 'naked'],
     phrase.kind === 'name' ? ['length', Math.min(phrase.to - phrase.from, 5)] : ['head', word],
     ...castFeatures(place, candidate, word),
+    ...nounFeatures(place, candidate),
     ...(phrase.kind === 'pronoun' ? [['pronoun', construct, word]] : []),
+  ];
+}
+
+/**
+ * What the noun of a role says that its bearer is, where no name tells: "la casa de estudios" and "der Dachstuhl" are less
+ * likely to speak than "la alcaldesa" and "der Wirt".
+ */
+function nounFeatures({ text, cast, pack }: Place, { construct, phrase, speaker, clause }: Candidate): Pieces[] {
+  if (pack.kin.size === 0 || phrase.kind === 'pronoun' || cast.kindOf(speaker) !== null) return [];
+  const head = headOfRole(text.slice(speaker.start, speaker.end), pack);
+  const kin = kinOf(head, pack) ?? (pack.speakingNouns.has(head) ? 'speaking' : 'none');
+  const force = clause?.verb?.force ?? clause?.order ?? 'naked';
+  return [
+    ['noun', head],
+    ['noun', 'ending', head.slice(-3)],
+    ['noun', 'kin', kin],
+    ['noun', 'kin', construct, kin],
+    ['noun', 'stranger', kin === 'none', construct, force],
   ];
 }
 

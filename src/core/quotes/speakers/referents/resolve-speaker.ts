@@ -34,13 +34,32 @@ export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Re
   const { phrase, speaker } = candidate;
   if (phrase.kind === 'pronoun') return tagged(chooseReferent(speaker, resolution), 'pronoun');
   if (isDocument(resolution.text.slice(speaker.start, speaker.end), resolution.pack)) return null;
-  const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : null;
+  const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : actorCovering(speaker, resolution);
   if (named !== null) return { actor: named, by: isFullName(speaker, named, resolution) ? 'full-name' : 'surname' };
   return tagged(resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
 }
 
 function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {
   return actor === null ? null : { actor, by };
+}
+
+/**
+ * The actor whose name the words are, though it ends in small letters: "la | Corte dei conti |", and not "der Chef der
+ * | Corte dei conti |", whose words begin with somebody else.
+ */
+function actorCovering(speaker: Span, { text, index, pack }: Resolution): Actor | null {
+  const found = sightingsIn(index, speaker).find(
+    ({ mention }) =>
+      mention.kind === 'name' &&
+      mention.end >= speaker.end &&
+      isArticle(text.slice(speaker.start, Math.max(speaker.start, mention.start)), pack),
+  );
+  return found?.actor ?? null;
+}
+
+function isArticle(words: string, { definites }: LanguagePack): boolean {
+  const before = words.trim().toLowerCase();
+  return before === '' || definites.has(before);
 }
 
 /**

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { proposeSpeakers } from '../../../../../src/core/quotes/speakers/ranking/propose-speakers.ts';
+
+function featuresIn(text: string, lang: string): string[] {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`no words for ${lang}`);
+  const place = readPlaces(articleFromText(text, lang), pack, []).places[0];
+  if (place === undefined) throw new Error(`no marks in ${text}`);
+  return proposeSpeakers(place, describeSetting(place)).flatMap(({ features }) =>
+    features.map((pieces) => pieces.join('|')),
+  );
+}
+
+describe('candidateFeatures', () => {
+  it.each([
+    ['knows a noun for somebody', '“No abriremos”, dijo la alcaldesa de la villa.', 'noun|kin|mayor'],
+    ['knows no such thing of a thing', '“No abriremos”, dijo la carretera.', 'noun|kin|none'],
+  ])('%s', (_name, text, feature) => {
+    expect(featuresIn(text, 'es')).toContain(feature);
+  });
+
+  it('says nothing of the nouns of English', () => {
+    expect(featuresIn('“We stay shut,” the mayor said.', 'en').filter((one) => one.startsWith('noun|'))).toEqual([]);
+  });
+});

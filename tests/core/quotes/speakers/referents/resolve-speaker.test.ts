@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../../../src/core/actors/actor.ts';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
+
+/** The one actor of a text, named wherever the words stand. */
+function actorOf(text: string, name: string): Actor {
+  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+    kind: 'name' as const,
+  }));
+  return {
+    id: 'one',
+    name,
+    kind: 'organisation',
+    role: null,
+    mentions,
+    gender: null,
+    evidence: { rule: 'capitals', words: null },
+  };
+}
+
+describe('resolveSpeaker', () => {
+  it.each([
+    [
+      'knows a name that ends in small letters',
+      'Il bilancio arriva tardi. «I conti non tornano», ha detto la Corte dei conti.',
+      'one',
+    ],
+    [
+      'takes nobody for the name that hangs on somebody else',
+      'Il bilancio arriva tardi. «I conti non tornano», ha detto un portavoce della Corte dei conti.',
+      null,
+    ],
+  ])('%s', (_name, text, actor) => {
+    const { quotes } = findQuotes(articleFromText(text, 'it'), [actorOf(text, 'Corte dei conti')]);
+    expect(quotes.map((quote) => quote.actor)).toEqual([actor]);
+  });
+});
