@@ -12,32 +12,37 @@ const reportModel = modelsByLanguage(ENGLISH_REPORT_WEIGHTS, '', parseTree);
  * Chooses what a clause reports: first where the reported words begin, or that nothing is reported, then where they end.
  *
  *     Ada Byron said on Monday that the bridge was safe.   → that the bridge was safe
+ *     The bridge, Ada Byron said, was safe.                → The bridge; was safe
  *     Ada Byron said nothing.                              → none
  *
  * @param last the last unit that may be reported: what follows is speech that stands for itself.
  */
-export function chooseReport(place: ReportPlace, last: number): Piece | null {
-  const start = chooseStart(place);
-  if (start === null || start.at > last) return null;
-  const to = chooseEnd(place, start, last);
-  return to === null
-    ? null
-    : { from: start.at, to, construct: start.kind === 'before' ? 'clause-then-report' : 'reported-clause' };
+export function chooseReport(place: ReportPlace, last: number): Piece[] {
+  return chooseStarts(place).flatMap((start): Piece[] => {
+    if (start.at > last) return [];
+    const to = chooseEnd(place, start, last);
+    const construct = start.kind === 'before' ? 'clause-then-report' : 'reported-clause';
+    return to === null ? [] : [{ from: start.at, to, construct }];
+  });
 }
 
-function chooseStart(place: ReportPlace): ReportStart | null {
+/** The best start, and behind or before a report between commas also the other, in text order. */
+function chooseStarts(place: ReportPlace): ReportStart[] {
   const model = reportModel(place.pack);
   const starts = reportStarts(place.units, place.clause, place.pack);
-  if (starts.length === 0) return null;
-  let best: ReportStart | null = null;
-  let top = starts.some((start) => isPlain(place, start))
+  if (starts.length === 0) return [];
+  const floor = starts.some((start) => isPlain(place, start))
     ? Number.NEGATIVE_INFINITY
     : scorePieces(model, noReportFeatures(place));
-  for (const start of starts) {
-    const score = scorePieces(model, startFeatures(place, start));
-    if (score > top) [best, top] = [start, score];
-  }
-  return best;
+  const better = starts
+    .map((start) => ({ start, score: scorePieces(model, startFeatures(place, start)) }))
+    .filter(({ score }) => score > floor)
+    .sort((one, other) => other.score - one.score)
+    .map(({ start }) => start);
+  const [best] = better;
+  if (best === undefined) return [];
+  if (best.kind !== 'before' && best.kind !== 'after') return [best];
+  return better.filter(({ kind }) => kind === 'before' || kind === 'after').sort((one, other) => one.at - other.at);
 }
 
 /** "asked whether …", "said that …": a verb of speech with its conjunction always reports, however rare the verb. */

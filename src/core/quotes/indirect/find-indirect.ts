@@ -40,10 +40,12 @@ export function findIndirect(
   let covered = -1;
   for (const clause of reportingClauses(paragraph, pack)) {
     if (clause.verbFrom <= covered || clause.negated) continue;
-    const piece = chooseReport({ units, clause, pack }, beforeWhole(units, clause, isWhole));
-    if (piece === null || piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
-    found.push(describe(units, clause, piece));
-    covered = Math.max(piece.to, clause.verbTo);
+    for (const piece of chooseReport({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
+      if (piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
+      found.push(describe(units, clause, piece));
+      covered = piece.to;
+    }
+    if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
   }
   return found;
 }

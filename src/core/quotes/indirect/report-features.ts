@@ -65,6 +65,7 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
           ['start', 'asks', first],
         ]
       : []),
+    ...(kind === 'after' ? afterFeatures({ units, clause, pack }, hasVerb) : []),
     ...(kind === 'before'
       ? [
           ['start', 'before', lemma, after],
@@ -73,6 +74,25 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
           ['start', 'before', clause.order, force, hasVerb, after],
         ]
       : []),
+  ];
+}
+
+/** What stands before a report between commas: an opening, half of what is reported, or a sentence of the writer's. */
+function afterFeatures({ units, clause, pack }: ReportPlace, hasVerb: string): Pieces[] {
+  const last = Math.min(clause.subject.from, clause.verbFrom) - 2;
+  let from = last;
+  let verb = false;
+  while (from > 0 && last - from < LOOK_AHEAD && units[from - 1]?.sentence === units[last]?.sentence) from--;
+  for (let at = from; at <= last; at++) {
+    const unit = units[at];
+    verb ||= unit !== undefined && unit.kind === 'word' && isVerb(unit, pack);
+  }
+  const opening = classOf(units[from], pack) ?? 'start';
+  const words = lengthOf(last - from + 1);
+  return [
+    ['start', 'after', 'words', words, `${verb}`, hasVerb],
+    ['start', 'after', 'opening', opening, `${verb}`],
+    ['start', 'after', 'verb', `${verb}`, hasVerb, clause.verb?.force ?? 'other'],
   ];
 }
 

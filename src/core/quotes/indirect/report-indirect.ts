@@ -2,6 +2,7 @@ import type { Actor } from '../../actors/actor.ts';
 import { hearGender } from '../../actors/genders/hear-gender.ts';
 import type { Article } from '../../article/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Clause } from '../frame/clause.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
 import { resolveSpeaker } from '../speakers/referents/resolve-speaker.ts';
@@ -32,6 +33,7 @@ export function reportIndirect({ article, pack, body, quotes, actors, scene }: R
   }
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
   let before = 0;
+  let clause: Clause | null = null;
   const indirect = body.paragraphs.flatMap((paragraph, number) =>
     findIndirect(paragraph, pack, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
       while ((quotes[before + 1]?.start ?? Number.POSITIVE_INFINITY) < found.start) before++;
@@ -50,7 +52,8 @@ export function reportIndirect({ article, pack, body, quotes, actors, scene }: R
         nearer: 0,
       };
       const resolved = resolveSpeaker(words, resolution);
-      group++;
+      if (found.clause !== clause) group++;
+      clause = found.clause;
       return quoteOf(found, group, resolved === null ? null : { actor: resolved.actor.id, by: resolved.by });
     }),
   );

@@ -7,16 +7,19 @@ import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
 /**
  * A place where reported words may begin. `that`: at the conjunction. `next`: right after the verb. `late`: after a day,
  * an addressee or a place. `behind`: after the preposition that follows the verb. `source`: after "according to Ada,".
- * `before`: with the sentence, before its report; the report ends it.
+ * `before`: with the sentence, before its report; the report ends it. `after`: behind a report between commas.
  */
 export type ReportStart = { readonly kind: StartKind; readonly at: number };
 
-type StartKind = 'that' | 'next' | 'late' | 'behind' | 'source' | 'before';
+type StartKind = 'that' | 'next' | 'late' | 'behind' | 'source' | 'before' | 'after';
 
 /** Units between the verb and its "that": said Thursday, during a taping in Leeds, that … */
 const FURTHEST_THAT = 20;
 const MOST_PIECES = 3;
 const LONGEST = 250;
+
+/** Units of a source's name, behind the phrase that begins it. */
+const LONGEST_SOURCE = 24;
 
 /**
  * Everywhere that the words a clause reports may begin.
@@ -24,11 +27,12 @@ const LONGEST = 250;
  *     Ada told the council on Monday | that it was safe.   → at "the", at "that"
  *     Ada called | for | a new bridge.                     → at "for", behind it
  *     | The bridge is safe, Ada insisted.                  → at "The"
+ *     In spring, Ada insisted, | it was safe.              → at "In", at "it"
  *
  * @param units of a paragraph.
  */
 export function reportStarts(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
-  const before = startBefore(units, clause);
+  const before = [...startBefore(units, clause), ...startAfter(units, clause)];
   if (clause.order === 'according') return [...sourceFirst(units, clause), ...before];
   if (clause.order === 'inverted' || clause.order === 'passive') return before;
   const next = clause.verbTo + 1;
@@ -93,13 +97,28 @@ function endOfFirst(units: readonly Unit[], { from, to }: Phrase, pack: Language
   return to;
 }
 
-/** According to Ada Byron, | the bridge is safe. */
+/** According to Ada Byron, | the bridge is safe; according to a report by two engineers, | it is safe. */
 function sourceFirst(units: readonly Unit[], { subject, verbFrom }: Clause): ReportStart[] {
-  const isFirst = units[verbFrom - 1]?.sentence !== units[verbFrom]?.sentence;
-  const comma = units[subject.to + 1];
-  return isFirst && comma?.text === ',' && units[subject.to + 2]?.kind === 'word'
-    ? [{ kind: 'source', at: subject.to + 2 }]
-    : [];
+  const sentence = units[verbFrom]?.sentence;
+  if (units[verbFrom - 1]?.sentence === sentence) return [];
+  for (let at = subject.to + 1; at <= subject.to + LONGEST_SOURCE; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') return [];
+    if (unit.text === ',')
+      return units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence
+        ? [{ kind: 'source', at: at + 1 }]
+        : [];
+  }
+  return [];
+}
+
+/** In spring, Ada insisted, | the bridge was safe. */
+function startAfter(units: readonly Unit[], clause: Clause): ReportStart[] {
+  const { subject, verbFrom, verbTo, order } = clause;
+  if (order !== 'direct' && order !== 'inverted') return [];
+  const [first, last] = [Math.min(subject.from, verbFrom), Math.max(subject.to, verbTo)];
+  const isBetween = units[first - 1]?.text === ',' && units[last + 1]?.text === ',';
+  return isBetween && isWordOf(units, last + 2, clause) ? [{ kind: 'after', at: last + 2 }] : [];
 }
 
 /** | The bridge is safe, Ada insisted; | The bridge is safe according to Ada. */
