@@ -34,7 +34,17 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: that the pump had failed'],
   ],
   ['a clause whose verb hangs on its subject', 'Ada Byron says it’s a toy.', ['Ada Byron: it’s a toy']],
+  [
+    'what a report between commas goes on with',
+    'In several towns, Ada Byron said, the bridges have been closed since spring.',
+    ['Ada Byron: the bridges have been closed since spring'],
+  ],
   ['what a source says', 'According to Ada Byron, the bridge was safe.', ['Ada Byron: the bridge was safe']],
+  [
+    'what a source with a long name says',
+    'According to a report by two engineers from Norham, the bridge was safe.',
+    ['a report: the bridge was safe'],
+  ],
   ['a promise', 'Ada Byron vowed to mend the bridge.', ['Ada Byron: to mend the bridge']],
   ['a question', 'Ada Byron asked whether the bridge was safe.', ['Ada Byron: whether the bridge was safe']],
   ['a question with its word', 'Ada Byron asked why the bridge was closed.', ['Ada Byron: why the bridge was closed']],
