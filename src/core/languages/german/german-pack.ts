@@ -50,6 +50,9 @@ export const GERMAN_PACK: LanguagePack = {
       thinking: `hoffen glauben fürchten erwarten planen wünschen denken/denkt,dachte,dachten wissen/weiß,wusste sehen/sieht,sah,sahen wollen/wollte`,
     },
     {
+      den: { present: '~det ~den', past: '~dete ~deten ge~det', participle: '~dend' },
+      chnen: { present: '~chnet ~chnen', past: '~chnete ~chneten ge~chnet', participle: '~chnend' },
+      gnen: { present: '~gnet ~gnen', past: '~gnete ~gneten ge~gnet', participle: '~gnend' },
       ieren: { present: '~iert ~ieren', past: '~ierte ~ierten', participle: '~ierend' },
       ten: { present: '~tet ~ten', past: '~tete ~teten ge~tet', participle: '~tend' },
       eln: { present: '~elt ~eln', past: '~elte ~elten ge~elt', participle: '~elnd' },
