@@ -1,3 +1,5 @@
+import { findAlike } from '../src/core/anchors/find-alike.ts';
+import type { Note } from '../src/core/notes/note.ts';
 import type { Handlers } from '../src/messages/answer-requests.ts';
 import { type Envelope, succeeded } from '../src/messages/envelope.ts';
 import type { PageRequests, PageView } from '../src/messages/protocol.ts';
@@ -48,7 +50,8 @@ export function answerPopup(
       // The popup lists notes from the store, perhaps before the page has looked for them.
       await notes.answer();
       const placed = notes.placed().find(({ note }) => note.id === noteId);
-      return showRanges(placed?.ranges ?? [], registry, nextShown());
+      const ranges = placed?.state === 'lost' ? alikeRanges(placed.note, notes.page()) : (placed?.ranges ?? []);
+      return showRanges(ranges, registry, nextShown());
     },
     'notes-changed': async () => {
       notes.refresh();
@@ -56,6 +59,13 @@ export function answerPopup(
     },
     'add-note': async () => offers.addNote(),
   };
+}
+
+/** Where the page has what is most like the words of a lost note; nowhere, if there is nothing like them. */
+function alikeRanges({ passage }: Note, page: ReturnType<KeptNotes['page']>): readonly Range[] {
+  const text = page?.texts.page() ?? null;
+  const alike = text && passage && findAlike(text.text, passage.anchor.quote.exact);
+  return alike ? text.rangesOf(alike.start, alike.end) : [];
 }
 
 function viewOf(newest: Envelope<AnalysedReading>): Envelope<PageView> {

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import markdown from '../../src/ui/styles/markdown.css' with { type: 'text' };
 import colours from '../../src/ui/styles/note-colours.css' with { type: 'text' };
 import tokens from '../../src/ui/styles/tokens.css' with { type: 'text' };
+import wordChanges from '../../src/ui/styles/word-changes.css' with { type: 'text' };
 import noteStyles from '../notes/notes.css' with { type: 'text' };
 import type { Tone } from '../paint/background-tone.ts';
 import styles from './card.css' with { type: 'text' };
@@ -42,7 +43,7 @@ export function openPanel(options: PanelOptions): OpenPanel {
   const element = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokens + colours + markdown + styles + noteStyles;
+  style.textContent = tokens + colours + markdown + wordChanges + styles + noteStyles;
   root.append(style, element);
 
   Object.assign(element, { className: options.className, lang: options.language, dir: options.direction });

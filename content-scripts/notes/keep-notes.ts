@@ -88,7 +88,7 @@ export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {
     await board.settled();
     if (page === null) return failed('no-answer');
     if (failure !== null) return { ok: false, failure };
-    const placements = board.placed().map(({ note, state, start }) => ({ noteId: note.id, state, start }));
+    const placements = board.placed().map(({ note, state, start, now }) => ({ noteId: note.id, state, start, now }));
     return succeeded({ met: page.met, placements });
   };
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { MarkdownText } from '../../src/ui/markdown-text.tsx';
+import { WordChanges } from '../../src/ui/notes/word-changes.tsx';
 import type { PlacedNote } from './places/place-notes.ts';
 
 type NoteViewProps = {
@@ -15,7 +16,7 @@ type NoteViewProps = {
 
 /** A kept note: its words, what the reader wrote, and what can be done with it. */
 export function NoteView({ t, placed, isTitle, onEdit, onDelete }: NoteViewProps): JSX.Element {
-  const { note, state } = placed;
+  const { note, state, now } = placed;
   return (
     <section class={`note note-${note.colour}`}>
       <h3 id={isTitle ? 'card-title' : undefined} class="kind">
@@ -26,7 +27,14 @@ export function NoteView({ t, placed, isTitle, onEdit, onDelete }: NoteViewProps
           {note.passage.anchor.quote.exact}
         </blockquote>
       )}
-      {state === 'changed' && <p class="detail">{t('noteChanged')}</p>}
+      {state === 'changed' && (
+        <div class="detail">
+          <p>{t('noteChanged')}</p>
+          {now !== null && note.passage !== null && (
+            <WordChanges t={t} was={note.passage.anchor.quote.exact} is={now} />
+          )}
+        </div>
+      )}
       {note.comment !== null && (
         <div class="comment">
           <MarkdownText text={note.comment} links="live" />

@@ -3,6 +3,7 @@ import type { Translate } from '../../src/locales/translate.ts';
 import { MarkdownText } from '../../src/ui/markdown-text.tsx';
 import { COLOUR_WORDS } from '../../src/ui/notes/colour-words.ts';
 import { noteWords } from '../../src/ui/notes/note-words.ts';
+import { WordChanges } from '../../src/ui/notes/word-changes.tsx';
 import type { NoteEntry } from './state/note-entries.ts';
 
 type NoteDigestProps = {
@@ -14,7 +15,8 @@ type NoteDigestProps = {
 
 /** What a note says: who, the words, the reader's comment and tags, and whether its place is sure. */
 export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element {
-  const { note, article, state } = entry;
+  const { note, article, state, now } = entry;
+  const { anchor, paragraph } = note.passage ?? { anchor: null, paragraph: null };
   const words = noteWords(note);
   const head = headOf(entry, t);
   return (
@@ -37,6 +39,12 @@ export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element
         </span>
       )}
       {state !== null && state !== 'exact' && <span class="note-state">{t(STATES[state])} </span>}
+      {now !== null && anchor !== null && <WordChanges t={t} was={anchor.quote.exact} is={now} />}
+      {state === 'lost' && paragraph !== null && (
+        <span class="note-paragraph" dir="auto">
+          {t('noteStoodIn')} {paragraph}{' '}
+        </span>
+      )}
       {!isEdited && note.comment !== null && (
         <span class="note-comment">
           <MarkdownText text={note.comment} links="plain" />{' '}

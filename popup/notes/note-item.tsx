@@ -65,6 +65,16 @@ function NoteButtons({ t, entry, commands }: Pick<NoteItemProps, 't' | 'entry' |
   const cited = () => (article === null ? (noteWords(note) ?? note.comment ?? '') : citeNote(note, article));
   return (
     <div class="note-buttons">
+      {entry.state === 'lost' && commands.onSearch !== null && (
+        <button
+          type="button"
+          class="quiet-button note-search"
+          aria-label={t('searchNote', name)}
+          onClick={() => commands.onSearch?.(note)}
+        >
+          {t('searchOnPage')}
+        </button>
+      )}
       <button
         type="button"
         class="quiet-button note-edit"

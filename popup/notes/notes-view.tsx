@@ -69,10 +69,10 @@ const MANY = 40;
 /** Of hundreds of notes only those are worked out anew of which something has changed. */
 function NoteRow(props: NoteItemProps): JSX.Element {
   const { entry, t, isCurrent, isBack, failure, commands } = props;
-  const { note, article, state, editor, isGone } = entry;
+  const { note, article, state, now, editor, isGone } = entry;
   return useMemo(
     () => <NoteItem {...props} />,
-    [note, article, state, editor, isGone, t, isCurrent, isBack, failure, commands],
+    [note, article, state, now, editor, isGone, t, isCurrent, isBack, failure, commands],
   );
 }
 

@@ -200,6 +200,25 @@ export const en = {
     message: 'Text has changed: check',
     description: 'Beside a note whose words were found on the page, but not quite as they were.',
   },
+  wordsGone: { message: 'gone:', description: 'For screen readers, before words of a note that the page has no more.' },
+  wordsNew: { message: 'new:', description: 'For screen readers, before words that the page has in their place.' },
+  noteStoodIn: {
+    message: 'It stood in:',
+    description: 'Before the paragraph that the words of a lost note stood in.',
+  },
+  searchOnPage: { message: 'Search on page', description: 'A button below a note whose words the page has no more.' },
+  searchNote: {
+    message: 'Search on page: {note}',
+    description: 'Names the button “Search on page”. {note}: the words of the note.',
+  },
+  noteSearched: {
+    message: 'This is most like it on the page.',
+    description: 'After “Search on page”: the page was scrolled to words that are like those of the lost note.',
+  },
+  noteNothingAlike: {
+    message: 'Nothing on the page is like it.',
+    description: 'After “Search on page”, where there was nothing to be shown.',
+  },
   noteLost: {
     message: 'No longer on the page',
     description: 'Beside a note whose words the page has no more.',

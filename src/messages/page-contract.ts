@@ -11,6 +11,7 @@ const placementSchema = v.object({
   noteId: noteIdSchema,
   state: v.picklist(['exact', 'changed', 'lost']),
   start: v.nullable(SPAN_ENTRIES.start),
+  now: v.nullable(v.string()),
 });
 
 const pageViewSchema = v.object({

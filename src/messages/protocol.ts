@@ -97,6 +97,8 @@ export type Placement = {
   readonly state: 'exact' | 'changed' | 'lost';
   /** UTF-16 code units of `Article.text`; `null` outside the article, for a lost note, and for one on the whole page. */
   readonly start: number | null;
+  /** What stands there now, where that is not what was kept; `null` elsewhere. */
+  readonly now: string | null;
 };
 
 /** What the page's reader knows. `analysis` is `null` where there is no article to analyse. */

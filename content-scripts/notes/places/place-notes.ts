@@ -10,6 +10,8 @@ export type PlacedNote = {
   /** UTF-16 code units of `Article.text`; `null` elsewhere. */
   readonly start: number | null;
   readonly end: number | null;
+  /** What stands there now, where that is not what was kept; `null` elsewhere. */
+  readonly now: string | null;
   readonly ranges: readonly Range[];
 };
 
@@ -31,12 +33,14 @@ export function placeNotes(
 }
 
 function placeNote(note: Note, found: Found | null, texts: PageTexts): PlacedNote {
-  if (note.passage === null) return { note, state: 'exact', start: null, end: null, ranges: [] };
-  if (found === null) return { note, state: 'lost', start: null, end: null, ranges: [] };
+  if (note.passage === null) return { note, state: 'exact', start: null, end: null, now: null, ranges: [] };
+  if (found === null) return { note, state: 'lost', start: null, end: null, now: null, ranges: [] };
   const isInArticle = found.within === 'article';
-  const ranges = (isInArticle ? texts.article : texts.page()).rangesOf(found.start, found.end);
+  const text = isInArticle ? texts.article : texts.page();
+  const ranges = text.rangesOf(found.start, found.end);
+  const now = found.state === 'changed' ? text.text.slice(found.start, found.end) : null;
   const span = isInArticle ? { start: found.start, end: found.end } : { start: null, end: null };
-  return { note, state: found.state, ...span, ranges };
+  return { note, state: found.state, ...span, now, ranges };
 }
 
 /** On the page as a whole, then in the order of the page, then lost; among equals the older first. */

@@ -69,7 +69,7 @@ function sameOrNew(old: readonly string[] | null, addresses: readonly string[]):
 
 /** Looking at a note takes no offer away, and one that is being taken up stays until it has worked. */
 function offerDuring({ kind }: NoteAction, { offer }: NotesState): UndoOffer | null {
-  return kind === 'show' || kind === 'undo' || kind === 'redo' ? offer : null;
+  return kind === 'show' || kind === 'search' || kind === 'undo' || kind === 'redo' ? offer : null;
 }
 
 /** A failure is said even when the reader has gone on to something else; success then goes without saying. */

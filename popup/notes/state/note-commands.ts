@@ -11,6 +11,8 @@ import type { DoneChange, EditedNote, NoteAction, NotesEvent, UndoOffer } from '
 export type NoteCommands = {
   /** `null`: nobody in the page could show it. */
   readonly onShow: ((note: Note) => void) | null;
+  /** Takes the reader to what in the page is most like a lost note; `null`: nobody there could. */
+  readonly onSearch: ((note: Note) => void) | null;
   readonly onOpenEditor: (note: Note) => void;
   /** Throws away what was written. */
   readonly onCloseEditor: (editor: EditedNote) => void;
@@ -62,6 +64,7 @@ export function noteCommands(
   };
   return {
     onShow: tabId === null ? null : (note) => void act('show', note, () => services.showNote(tabId, note.id)),
+    onSearch: tabId === null ? null : (note) => void act('search', note, () => services.showNote(tabId, note.id)),
     onOpenEditor: (note) =>
       dispatch({ kind: 'editor-opened', editor: { note, draft: services.newDraft(), patch: {}, met: null } }),
     onCloseEditor: ({ note, draft }) => {

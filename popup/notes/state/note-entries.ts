@@ -12,6 +12,8 @@ export type NoteEntry = {
   readonly article: KeptArticle | null;
   /** `null`: the page did not say, or the note is on the page as a whole. */
   readonly state: Placement['state'] | null;
+  /** What stands in the page now, where that is not what was kept; `null` elsewhere. */
+  readonly now: string | null;
   /** Its editor; `null`: it is closed. */
   readonly editor: EditedNote | null;
   /** It is being edited here, and was deleted elsewhere meanwhile. */
@@ -22,7 +24,7 @@ export type NoteEntry = {
  * The notes in the order of the page: those on the page as a whole, those that have a place, those that the page knows
  * nothing of, the lost. Without a word from the page, by where they stood when they were made.
  *
- *     noteEntries({ list, placements: null, edited: [] })[0]   // { note, article, state: null, editor: null, isGone: false }
+ *     noteEntries({ list, placements: null, edited: [] })[0]   // { note, article, state: null, now: null, editor: null, isGone: false }
  */
 export function noteEntries({
   list,
@@ -36,11 +38,12 @@ export function noteEntries({
   const editors = new Map(edited.map((editor) => [editor.note.id, editor]));
   const notes = orderNotes([...list.notes, ...beside.map(({ note }) => note)], new Map());
   const articles = new Map(list.articles.map((article) => [article.id, article]));
-  const places = new Map((placements ?? []).map(({ noteId, state }, index) => [noteId, { state, index }]));
+  const places = new Map((placements ?? []).map(({ noteId, state, now }, index) => [noteId, { state, now, index }]));
   const entries = notes.map((note) => ({
     note,
     article: articles.get(note.articleId) ?? editors.get(note.id)?.met?.article ?? null,
     state: note.passage === null ? null : (places.get(note.id)?.state ?? null),
+    now: places.get(note.id)?.now ?? null,
     editor: editors.get(note.id) ?? null,
     isGone: gone.has(note.id),
   }));

@@ -44,7 +44,7 @@ export type EditedNote = {
 
 /** Something that the reader does with a note; `null`: with what was changed last, whatever that was. */
 export type NoteAction = {
-  readonly kind: 'show' | 'edit' | 'delete' | 'undo' | 'redo' | 'copy';
+  readonly kind: 'show' | 'search' | 'edit' | 'delete' | 'undo' | 'redo' | 'copy';
   readonly note: Note | null;
 };
 

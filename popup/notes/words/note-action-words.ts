@@ -15,6 +15,7 @@ export function noteActionWords({ action, outcome }: NoteOutcome, t: Translate):
 
 const DONE_WORDS = {
   show: 'noteShown',
+  search: 'noteSearched',
   edit: 'noteSaved',
   delete: 'noteDeleted',
   undo: 'noteUndone',

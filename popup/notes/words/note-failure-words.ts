@@ -9,6 +9,7 @@ import type { NoteAction } from '../state/notes-state.ts';
  */
 export function noteFailureWords(action: NoteAction['kind'], failure: FailureKind) {
   if (action === 'copy') return 'copyFailed';
+  if (action === 'search') return failure === 'passage-gone' ? 'noteNothingAlike' : 'jumpFailed';
   if (action === 'show') return failure === 'passage-gone' ? 'passageGone' : 'jumpFailed';
   return STORE_WORDS[failure];
 }

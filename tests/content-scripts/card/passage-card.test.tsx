@@ -12,6 +12,7 @@ const placed = (note: PlacedNote['note'], state: PlacedNote['state'] = 'exact'):
   state,
   start: 0,
   end: 6,
+  now: null,
   ranges: [],
 });
 

@@ -3,6 +3,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { succeeded } from '../../../src/messages/envelope.ts';
+import { highlight, passage } from '../../core/notes/sample-notes.ts';
 import { clearPage, click, element, press, textOf, textsOf, until } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';
 import { storyPage } from '../story.ts';
@@ -82,6 +83,25 @@ describe('a chosen note', () => {
     await openOver(await notesWorld([late], { placements: [] }), 1);
     await click('.note .entry');
     expect(textOf('.notice')).toBe('These words are no longer on the page.');
+  });
+
+  it('that has changed tells which words are gone and which are new', async () => {
+    const changed = { ...place(late, 'changed'), now: 'Nobody ever told us' };
+    await openOver(await notesWorld([late], { placements: [changed] }), 1);
+    await until(() => expect(textsOf('.word-changes del')).toEqual(['gone: asked ']));
+    expect(textsOf('.word-changes ins')).toEqual(['new: ever told ']);
+  });
+
+  it('that is lost shows its paragraph, and what in the page is most like it', async () => {
+    const note = highlight(1, {
+      passage: { ...passage(90, 'Nobody asked us'), paragraph: 'So she said: Nobody asked us.' },
+    });
+    const world = await notesWorld([note], { placements: [place(note, 'lost')] });
+    await openOver(world, 1);
+    await until(() => expect(textOf('.note-paragraph')).toContain('It stood in: So she said: Nobody asked us.'));
+    await click('.note-search');
+    expect(world.shown).toEqual([note.id]);
+    expect(textOf('.notice')).toBe('This is most like it on the page.');
   });
 
   it('is copied with its source', async () => {

@@ -21,6 +21,7 @@ export const place = (note: Note, state: 'exact' | 'changed' | 'lost' = 'exact')
   noteId: note.id,
   state,
   start: null,
+  now: null,
 });
 export const placed = { placements: [place(whole), place(early), place(late)] };
 

@@ -17,7 +17,7 @@ const painted = () => Object.fromEntries([...registry].map(([name, ranges]) => [
 function placed(n: number, colour: NoteColour): PlacedNote {
   const range = document.createRange();
   range.selectNodeContents(document.querySelectorAll('p').item(n));
-  return { note: highlight(n, { colour }), state: 'exact', start: 0, end: 3, ranges: [range] };
+  return { note: highlight(n, { colour }), state: 'exact', start: 0, end: 3, now: null, ranges: [range] };
 }
 
 describe('the paint of notes', () => {

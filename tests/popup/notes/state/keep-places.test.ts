@@ -4,7 +4,7 @@ import type { Placement } from '../../../../src/messages/protocol.ts';
 import { noteId } from '../../../core/notes/sample-notes.ts';
 
 const at = (...ns: readonly number[]): readonly Placement[] =>
-  ns.map((n) => ({ noteId: noteId(n), state: 'exact', start: n }));
+  ns.map((n) => ({ noteId: noteId(n), state: 'exact', start: n, now: null }));
 
 describe('keepPlaces', () => {
   const cases: readonly { what: string; old: readonly number[]; newest: readonly number[]; kept: readonly number[] }[] =

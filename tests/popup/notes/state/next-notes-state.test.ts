@@ -61,7 +61,7 @@ describe('what the store and the page say', () => {
   });
 
   it('keeps the place of a note of which the page speaks no more', () => {
-    const place = { noteId: noteId(1), state: 'exact', start: 3 } as const;
+    const place = { noteId: noteId(1), state: 'exact', start: 3, now: null } as const;
     const placed: NotesEvent = { kind: 'notes-placed', met: met(1), placements: [place] };
     expect(stateAfter(placed, { ...placed, placements: [] }).placements).toEqual([place]);
   });

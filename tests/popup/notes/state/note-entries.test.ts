@@ -9,7 +9,12 @@ const late = highlight(2, { passage: passage(90, 'We lost') });
 const whole = pageNote(3);
 
 const listOf = (...notes: readonly Note[]) => ({ notes, articles: [article(1)], damaged: [] });
-const at = (n: number, state: Placement['state'] = 'exact'): Placement => ({ noteId: noteId(n), state, start: null });
+const at = (n: number, state: Placement['state'] = 'exact'): Placement => ({
+  noteId: noteId(n),
+  state,
+  start: null,
+  now: null,
+});
 const order = (placements: readonly Placement[] | null, ...notes: readonly Note[]) =>
   noteEntries({ list: listOf(...notes), placements, edited: [] }).map(({ note }) => note);
 
