@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
 import { KIN_NOUNS } from '../lists/words/kin-nouns.ts';
@@ -139,16 +140,7 @@ function europeanWords(pack: LanguagePack): Vocabulary {
 }
 
 function endsPhrase(word: string, pack: LanguagePack): boolean {
-  return (
-    pack.prepositions.has(word) ||
-    pack.auxiliaries.has(word) ||
-    pack.determiners.has(word) ||
-    pack.possessives.has(word) ||
-    pack.coordinators.has(word) ||
-    pack.relatives.has(word) ||
-    pack.subordinators.has(word) ||
-    pack.verbs.get(word)?.force === 'saying'
-  );
+  return isFunctionWord(word, pack) || pack.relatives.has(word) || pack.verbs.get(word)?.force === 'saying';
 }
 
 type Lists = {

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
@@ -71,15 +72,5 @@ export function unitIn(units: readonly Unit[], at: number, sentenceAt: number): 
 /** A word of the closed classes: a preposition, a conjunction, an auxiliary, a pronoun, a determiner. */
 export function isClosed(unit: Unit, pack: LanguagePack): boolean {
   const word = unit.lower;
-  return (
-    pack.prepositions.has(word) ||
-    pack.subordinators.has(word) ||
-    pack.coordinators.has(word) ||
-    pack.auxiliaries.has(word) ||
-    pack.pronouns.has(word) ||
-    pack.determiners.has(word) ||
-    pack.possessives.has(word) ||
-    pack.relatives.has(word) ||
-    pack.negations.has(word)
-  );
+  return isFunctionWord(word, pack) || pack.pronouns.has(word) || pack.relatives.has(word) || pack.negations.has(word);
 }

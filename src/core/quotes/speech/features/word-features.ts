@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Inside } from './inside.ts';
 
@@ -39,14 +40,5 @@ function classOfWord(word: string, pack: LanguagePack): string {
 }
 
 function isLittle(word: string, pack: LanguagePack): boolean {
-  return (
-    pack.determiners.has(word) ||
-    pack.possessives.has(word) ||
-    pack.prepositions.has(word) ||
-    pack.pronouns.has(word) ||
-    pack.auxiliaries.has(word) ||
-    pack.negations.has(word) ||
-    pack.subordinators.has(word) ||
-    pack.coordinators.has(word)
-  );
+  return isFunctionWord(word, pack) || pack.pronouns.has(word) || pack.negations.has(word);
 }
