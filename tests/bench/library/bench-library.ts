@@ -83,6 +83,13 @@ async function fill(
       library.waitFor(() => document.querySelector('.exchange-report')?.textContent?.includes('notes imported')),
     );
   });
+  // What this page still asks of the store would keep the next one waiting.
+  await patiently(() =>
+    library.waitFor(
+      (notes) => document.querySelector('#tab-notes')?.textContent === `Notes ${notes}`,
+      new Intl.NumberFormat('en-GB').format(NOTES),
+    ),
+  );
   await library.close();
   const again = await browser.openExtensionPage('pages/library/library.html');
   await say('the library shows its first notes', () => until(again, '.row-head'));
