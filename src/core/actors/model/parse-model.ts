@@ -54,16 +54,23 @@ function readWeights(reader: ByteReader): SparseWeights {
   const counts = reader.take(features);
   const labels = reader.take(total);
   const values = reader.take(total);
-  const pairs = new Int16Array(total);
-  for (let at = 0; at < total; at += 1) pairs[at] = ((values[at] ?? 0) << 8) | (labels[at] ?? 0);
-  const weights = makeWeights(features, pairs, scale);
+  const weights = makeWeights(features, new Int16Array(total), scale);
+  joinPairs(labels, values, weights.pairs);
+  fillWeights(weights, keys, counts);
+  return weights;
+}
+
+function joinPairs(labels: Uint8Array, values: Uint8Array, pairs: Int16Array): void {
+  for (let at = 0; at < pairs.length; at += 1) pairs[at] = ((values[at] ?? 0) << 8) | (labels[at] ?? 0);
+}
+
+function fillWeights(weights: SparseWeights, keys: Int32Array, counts: Uint8Array): void {
   let start = 0;
-  for (let feature = 0; feature < features; feature += 1) {
+  for (let feature = 0; feature < keys.length; feature += 1) {
     const count = counts[feature] ?? 0;
     addWeights(weights, keys[feature] ?? 0, start, count);
     start += count;
   }
-  return weights;
 }
 
 /** Lists: for each set of lists its bits and the keys on them. Clusters: keys, then a column a clustering. */
@@ -71,9 +78,17 @@ function readLexicon(reader: ByteReader): Lexicon {
   const lexicon = makeLexicon(reader.count());
   for (let sets = reader.count(); sets > 0; sets -= 1) {
     const lists = reader.count();
-    const keys = reader.keys(reader.count());
-    for (let index = 0; index < keys.length; index += 1) addEntry(lexicon, keys[index] ?? 0, lists, 0);
+    addList(lexicon, reader.keys(reader.count()), lists);
   }
+  addClusters(lexicon, reader);
+  return lexicon;
+}
+
+function addList(lexicon: Lexicon, keys: Int32Array, lists: number): void {
+  for (let index = 0; index < keys.length; index += 1) addEntry(lexicon, keys[index] ?? 0, lists, 0);
+}
+
+function addClusters(lexicon: Lexicon, reader: ByteReader): void {
   const words = reader.keys(reader.count());
   const coarse = reader.take(words.length);
   const middle = reader.take(words.length);
@@ -84,5 +99,4 @@ function readLexicon(reader: ByteReader): Lexicon {
     const clusters = packClusters((coarse[index] ?? 0) + 1, (middle[index] ?? 0) + 1, fine + 1);
     addEntry(lexicon, words[index] ?? 0, 0, clusters);
   }
-  return lexicon;
 }
