@@ -1,3 +1,4 @@
+import type { Pronoun } from '../../languages/pack.ts';
 import type { Opening } from './find-noun-phrases.ts';
 import type { NounSort, Vocabulary } from './language-words.ts';
 import { isCountry, isNationality, isOrganisationNoun, isPersonNoun } from './role-words.ts';
@@ -31,6 +32,8 @@ export type RoleWord = {
   readonly endsSentence: boolean;
   /** Whether rules take it for a noun of people or organisations. */
   readonly isRoleNoun: boolean;
+  /** Whom it stands for as a pronoun: he, her. */
+  readonly gender: 'female' | 'male' | null;
   /** Whether it opens or closes a quotation. */
   readonly isQuoteMark: boolean;
 };
@@ -57,8 +60,13 @@ export function describeRoleWord(text: string, { pack, openings, isBreak, sortOf
     isNation: lower !== text && (isNationality(lower) || isCountry(text)),
     endsSentence: text === '.' || text === '!' || text === '?',
     isRoleNoun: isPersonNoun(lower) || isOrganisationNoun(lower),
+    gender: genderOf(pack.pronouns.get(lower)),
     isQuoteMark: /^[“”«»„‘’"]$/.test(text),
   };
+}
+
+function genderOf(pronoun: Pronoun | undefined): RoleWord['gender'] {
+  return pronoun?.gender === 'female' || pronoun?.gender === 'male' ? pronoun.gender : null;
 }
 
 const TITLE_WORD = /^(?:\p{L}[\p{L}’'.]*|-|’s|'s)$/u;
@@ -83,6 +91,7 @@ const EDGE: RoleWord = {
   isNation: false,
   endsSentence: false,
   isRoleNoun: false,
+  gender: null,
   isQuoteMark: false,
 };
 

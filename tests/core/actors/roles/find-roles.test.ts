@@ -59,6 +59,11 @@ const CASES = [
     text: 'Mary Velk, the painter of harbours, met Thomas Orr. “Blue is all I have,” the painter wrote to her sister.',
     roles: ['the painter: Mary Velk'],
   },
+  {
+    name: 'a phrase beside a title and a name stands for nobody itself',
+    text: 'The head of the Harbour Union, Dr. Mary Velk, met Thomas Orr. The head said no.',
+    roles: ['The head: Mary Velk'],
+  },
   { name: 'whom nobody has named stays unnamed', text: 'Mary Velk met a banker. The banker said no.', roles: [] },
   {
     name: 'a source close to somebody is not he',

@@ -16,6 +16,8 @@ type Setting = {
   /** How many were called by the noun. */
   readonly rivals: number;
   readonly isBusiest: boolean;
+  /** How many of those proposed suit. */
+  readonly suiting: number;
 };
 
 /** What is looked at, and all that it may be. */
@@ -25,7 +27,8 @@ const COLUMNS = {
   opening: ['the', 'own', 'possessive', 'new', 'none'],
   speech: ['next', 'after', 'object', 'of', 'aside', 'to', 'far', 'no'],
   agrees: ['yes', 'no', 'unknown'],
-  learned: ['equal', 'near', 'none'],
+  learned: ['equal', 'near', 'kindred', 'else', 'none'],
+  again: ['same', 'other', 'none'],
   shared: [0, 1, 2],
   rivals: [0, 1, 2],
   nation: ['none', 'same', 'other', 'unknown'],
@@ -43,6 +46,9 @@ const COLUMNS = {
   times: [0, 1, 2, 3, 4],
   beside: ['none', 'other', 'after', 'before', 'tight'],
   paragraphs: [0, 1, 2, 3, 'x'],
+  touched: [0, 1, 2, 3, 4, 'new'],
+  suiting: [0, 1, 2, 3, 4, 'x'],
+  total: [0, 1, 2, 3, 4, 5, 6],
 } as const satisfies Columns;
 
 /** An actor as one whom a phrase may mean. */
@@ -62,6 +68,8 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
   ['called', 'learned', 'sort'],
   ['nation', 'nation'],
   ['nation', 'nation', 'learned'],
+  ['nation', 'nation', 'speech'],
+  ['nation', 'nation', 'nth'],
   ['nation', 'nation', 'opening'],
   ['spot', 'spot', 'opening', 'isKin'],
   ['named', 'isNamedSo', 'sort'],
@@ -88,6 +96,18 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
   ['spoke', 'spoke', 'speech', 'away'],
   ['spoke', 'spoke', 'speech', 'paragraphs'],
   ['public', 'isPublic', 'sort'],
+  ['again', 'again'],
+  ['again', 'again', 'speech'],
+  ['again', 'again', 'learned'],
+  ['touched', 'touched', 'nth'],
+  ['touched', 'touched', 'away'],
+  ['touched', 'touched', 'speech', 'suits'],
+  ['suiting', 'suiting', 'sort'],
+  ['suiting', 'suiting', 'learned'],
+  ['suiting', 'suiting', 'away'],
+  ['total', 'total', 'sort'],
+  ['total', 'total', 'spot'],
+  ['suit', 'sort', 'kind', 'learned', 'opening'],
 ]);
 
 /**
@@ -97,8 +117,8 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
  */
 export function describeActor(
   { phrase, sort, speech, beside, isFirst }: Asked,
-  { actor, learned, appearance, shared, nation, agrees, isNamedSo }: Fit,
-  { rank, rivals, suits, scene, place, isBusiest }: Setting,
+  { actor, learned, again, appearance, shared, nation, agrees, isNamedSo }: Fit,
+  { rank, rivals, suits, suiting, scene, place, isBusiest }: Setting,
 ): ActorRow {
   return {
     sort,
@@ -107,6 +127,7 @@ export function describeActor(
     speech,
     agrees,
     learned,
+    again,
     shared: Math.min(shared, 2),
     rivals: Math.min(rivals, 2),
     nation,
@@ -124,6 +145,9 @@ export function describeActor(
     times: Math.min(appearance?.count ?? 0, 4),
     beside: beside === null ? 'none' : beside.actor === actor.id ? beside.where : 'other',
     paragraphs: appearance === null ? 'x' : Math.min(scene.paragraph - appearance.paragraph, 3),
+    touched: appearance === null ? 'new' : Math.min(scene.sentence - appearance.touched, 4),
+    suiting: suits ? Math.min(suiting, 4) : 'x',
+    total: Math.min(actor.mentions.length, 6),
   };
 }
 

@@ -24,6 +24,8 @@ export type Asked = {
   /** Whose name the phrase begins with or holds: "Russia’s", "the Norham manager". */
   readonly holdsName: boolean;
   readonly modifiers: readonly string[];
+  /** Who is named within the phrase: "the *Norham* manager". */
+  readonly within: readonly string[];
 };
 
 /**
@@ -39,7 +41,7 @@ export function describePhrase(
 ): Asked {
   const { from, to, head, modifiers, opening } = phrase;
   const sort = words.sortOf(head);
-  const nation = modifiers.find((word) => isNationality(word.toLowerCase())) ?? ownerOf(line, phrase);
+  const nation = [...modifiers, head].find((word) => isNationality(word.toLowerCase())) ?? ownerOf(line, phrase);
   return {
     phrase,
     sort: sort === 'organisation' && BUSINESS_NOUNS.has(head) ? 'business' : sort,
@@ -52,6 +54,7 @@ export function describePhrase(
     nation: nation === null ? null : nation.slice(0, 4).toLowerCase(),
     holdsName: modifiers.some((word, index) => /^\p{Lu}/u.test(word) && modifiers[index + 1] !== '-'),
     modifiers: modifiers.map((word) => word.toLowerCase()),
+    within: names.starts.slice(from, to + 1).flatMap((name) => (name === null ? [] : [name.actor])),
   };
 }
 

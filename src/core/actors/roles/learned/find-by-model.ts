@@ -9,6 +9,7 @@ import type { LearnedRole, NamedTokens } from '../learn-roles.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';
 import { beginsSentence, describePhrase } from './describe-phrase.ts';
+import { isApposition } from './is-apposition.ts';
 import { type Proposal, proposeActors } from './propose-actors.ts';
 import { Scene } from './scene.ts';
 import { type Speech, speechOf } from './speech-of.ts';
@@ -80,7 +81,7 @@ const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '(', '–', '-']);
 function remember({ text, lower, isNation }: RoleWord, actor: string, scene: Scene): boolean {
   if (ENDS.has(text)) return false;
   if (text.length < 3) return true;
-  scene.stoodBeside(lower, actor);
+  scene.stoodBeside(lower.endsWith('.') ? lower.slice(0, -1) : lower, actor);
   if (isNation) scene.isFrom(actor, lower.slice(0, 4));
   return true;
 }
@@ -97,8 +98,10 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
   for (let index = 0; index < words.length; index += 1) {
     if (quoted[index] === 1) continue;
     const name = names.starts[index] ?? null;
+    const { endsSentence, gender } = wordAt(words, index);
     if (name !== null) scene.name(name.actor, speaksAt(words, name));
-    if (wordAt(words, index).endsSentence) scene.endSentence();
+    else if (gender !== null) scene.hear(gender);
+    if (endsSentence) scene.endSentence();
     const phrase = phrases[index] ?? null;
     if (phrase === null || names.covered[phrase.to] === 1) continue;
     if (phrase.opening === 'new') {
@@ -108,13 +111,18 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
     const start = tokens[index]?.start ?? 0;
     const actor = finder.known.get(start) ?? null;
     const speech = speechOf(line, phrase, language);
-    if (actor !== null) scene.name(actor, speech !== 'no');
+    if (actor !== null) {
+      scene.name(actor, speech !== 'no');
+      scene.bind(phrase.head, actor);
+    }
     if (actor !== null || !isWorthAsking(tokens, phrase, speech, finder)) continue;
+    if (isApposition(line, phrase, language.sortOf(phrase.head))) continue;
     const asked = describePhrase(line, phrase, speech, language);
     const span = { start, end: tokens[phrase.to]?.end ?? start };
     const chosen = finder.choose(span, proposeActors(asked, scene), language.pack);
     if (chosen === null) continue;
     scene.name(chosen, speech !== 'no');
+    scene.bind(phrase.head, chosen);
     roles.push({ ...span, actor: chosen });
   }
   scene.endParagraph();

@@ -4,11 +4,18 @@ import { ORGANISATION_WORDS_OF } from '../role-words.ts';
 import type { Asked } from './describe-phrase.ts';
 import type { Appearance, Scene } from './scene.ts';
 
+/**
+ * What an actor was called: `equal` by the same noun; `near`: it stood near the name; `kindred`: one that may say the
+ * same did; `else`: by other nouns; `none`: by none.
+ */
+export type Learned = 'equal' | 'near' | 'kindred' | 'else' | 'none';
+
 /** How well what is known of somebody goes with the phrase. */
 export type Fit = {
   readonly actor: Actor;
-  /** `equal`: was called by the same noun; `near`: the noun stood near the name. */
-  readonly learned: 'equal' | 'near' | 'none';
+  readonly learned: Learned;
+  /** Whom the last phrase with this noun meant. */
+  readonly again: 'same' | 'other' | 'none';
   /** Words that both have. */
   readonly shared: number;
   /** Whether the nation that the phrase names was named beside the actor; `other`: another one was. */
@@ -28,20 +35,26 @@ export type Fit = {
 export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRole[], scene: Scene): Fit {
   const { phrase, modifiers } = asked;
   const own = called.filter((role) => role.actor === actor.id);
-  const isOfAge = scene.ofAge(phrase.head).includes(actor.id);
-  const isNear = scene.namesNear(phrase.head).includes(actor.id);
-  const learned = own.length > 0 || isOfAge ? 'equal' : isNear ? 'near' : 'none';
+  const bound = scene.boundBy(phrase.head);
   const shared = Math.max(0, ...own.map((role) => modifiers.filter((word) => role.modifiers.includes(word)).length));
   const near = modifiers.filter((word) => word.length > 3 && scene.namesNear(word).includes(actor.id)).length;
   return {
     actor,
-    learned,
+    learned: own.length > 0 ? 'equal' : learnedOf(actor.id, phrase.head, scene),
+    again: bound === null ? 'none' : bound === actor.id ? 'same' : 'other',
     shared: Math.max(shared, near),
     nation: asked.nation === null ? 'none' : scene.isOf(actor.id, asked.nation),
     agrees: agreement(asked.gender, scene.genderOf(actor.id)),
     isNamedSo: actor.kind === 'organisation' && isNamedSo(actor.name, phrase.head),
     appearance: scene.appearanceOf(actor.id),
   };
+}
+
+function learnedOf(actor: string, noun: string, scene: Scene): Learned {
+  if (scene.ofAge(noun).includes(actor)) return 'equal';
+  if (scene.namesNear(noun).includes(actor)) return 'near';
+  if (scene.kindredWith(noun).includes(actor)) return 'kindred';
+  return scene.isDescribed(actor) ? 'else' : 'none';
 }
 
 function isNamedSo(name: string, noun: string): boolean {

@@ -17,6 +17,10 @@ export function nobodyFeatures(
   const compatriots = fits.filter((fit) => fit.nation === 'same').length;
   const { opening, head } = phrase;
   const where = beside?.where ?? 'none';
+  const again = scene.boundBy(head) !== null;
+  const lately = Math.min(fits.filter((fit) => isSpokenOf(fit, scene)).length, 3);
+  const isPlural = /[^s]s$/.test(head);
+  const isHeadline = scene.paragraph === 0;
   const place = isFirst ? 'first' : before;
   return [
     '0',
@@ -42,8 +46,23 @@ export function nobodyFeatures(
     `0|beside|${where}|${speech}`,
     `0|holds|${holdsName}|${sort}`,
     `0|compatriots|${nation !== null}|${compatriots}`,
+    `0|again|${again}|${sort}`,
+    `0|again|${again}|${speech}`,
+    `0|lately|${lately}|${sort}`,
+    `0|lately|${lately}|${speech}`,
+    `0|first|${modifiers[0] ?? ''}`,
+    `0|last|${modifiers.at(-1) ?? ''}`,
+    `0|plural|${isPlural}|${sort}`,
+    `0|plural|${isPlural}|${best}`,
+    `0|headline|${isHeadline}`,
+    `0|headline|${isHeadline}|${sort}`,
     `0|words|${Math.min(modifiers.length, 3)}`,
   ];
 }
 
-const BEST = ['equal', 'near'] as const;
+const BEST = ['equal', 'near', 'kindred'] as const;
+
+/** Whether one of the last three sentences speaks of somebody. */
+function isSpokenOf({ appearance, agrees }: Fit, scene: Scene): boolean {
+  return appearance !== null && agrees !== 'no' && scene.sentence - appearance.touched < 3;
+}

@@ -17,19 +17,25 @@ export type Proposal =
  *     Mary Velk, the mayor, met Thomas Orr. … The mayor said so.   → nobody, Thomas Orr, Mary Velk
  */
 export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
-  const { phrase, beside } = asked;
+  const { phrase } = asked;
   const called = scene.rolesWithHead(phrase.head);
   const ids = new Set(scene.namedLast().map(({ actor }) => actor.id));
   for (const { actor } of called) ids.add(actor);
   for (const actor of scene.namesNear(phrase.head)) ids.add(actor);
   for (const actor of scene.ofAge(phrase.head)) ids.add(actor);
-  if (beside !== null) ids.add(beside.actor);
+  for (const actor of scene.kindredWith(phrase.head)) ids.add(actor);
+  const bound = scene.boundBy(phrase.head);
+  if (bound !== null) ids.add(bound);
+  for (const actor of asked.within) ids.delete(actor);
   const fits = [...ids].flatMap((id) => {
     const actor = scene.actor(id);
-    return actor === null || !mayBe(asked, actor) ? [] : [fitActor(asked, actor, called, scene)];
+    if (actor === null || !mayBe(asked, actor)) return [];
+    const fit = fitActor(asked, actor, called, scene);
+    return fit.agrees === 'no' || isOfAnotherNation(asked, fit) ? [] : [fit];
   });
   const order = inOrder(asked, fits);
   const busiest = busiestOf(asked, fits);
+  const suiting = fits.filter(({ actor, agrees }) => agrees !== 'no' && suitsSort(asked, actor)).length;
   const rivals = fits.filter(({ learned }) => learned === 'equal').length;
   let rank = 0;
   return [
@@ -38,7 +44,7 @@ export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
       const suits = suitsSort(asked, fit.actor);
       const place = order.indexOf(fit);
       const isBusiest = busiest === fit;
-      const setting = { rank, rivals, suits, scene, place, isBusiest };
+      const setting = { rank, rivals, suits, suiting, scene, place, isBusiest };
       const proposal = { actor: fit.actor.id, row: describeActor(asked, fit, setting) };
       if (suits) rank += 1;
       return proposal;
@@ -52,6 +58,11 @@ function mayBe({ sort }: Asked, { kind, name }: Actor): boolean {
   if (sort === 'person' || sort === 'kin' || sort === 'age') return kind === 'person';
   if (sort === 'business') return kind === 'organisation' && !isPublicName(name);
   return sort !== 'organisation' || kind === 'organisation';
+}
+
+/** "the Algerian minister" is not the Russian one. */
+function isOfAnotherNation({ sort }: Asked, { nation }: Fit): boolean {
+  return sort === 'person' && nation === 'other';
 }
 
 /** Those who suit, the latest sentence first, and in each whom it names first. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts';
+import { kindredNouns } from '../kindred-nouns.ts';
 import type { LearnedRole } from '../learn-roles.ts';
 
 /** Of those named last, so many may be whom a phrase means. */
@@ -6,6 +7,9 @@ const MOST_RECENT = 10;
 
 /** Of roles with the same head, so many are kept: enough for any article, and keeps strange texts linear. */
 const SAME_HEAD = 12;
+
+/** The shortest noun that is looked for at the end of a compound: "Ministerin" in "Innenministerin". */
+const SHORTEST_PART = 5;
 
 /** When and how somebody was named, so far. */
 export type Appearance = {
@@ -18,6 +22,8 @@ export type Appearance = {
   isFirst: boolean;
   /** Whether the last mention stands beside a verb of speech. */
   speaks: boolean;
+  /** The last sentence that names the actor or, as far as can be told, says he or she of the actor. */
+  touched: number;
 };
 
 /** What is known when a phrase is met: who was named so far, and what people are said to be. */
@@ -28,6 +34,9 @@ export class Scene {
   /** A few each: short arrays are made and searched faster than sets. */
   private readonly beside = new Map<string, string[]>();
   private readonly nations = new Map<string, string[]>();
+  private readonly described = new Set<string>();
+  private readonly kindred = new Map<string, readonly string[]>();
+  private readonly bound = new Map<string, string>();
   private readonly met = new Set<string>();
   private isNamedInSentence = false;
   /** Counted through the article. */
@@ -42,6 +51,7 @@ export class Scene {
   ) {}
 
   learn(role: LearnedRole): void {
+    this.described.add(role.actor);
     const same = this.roles.get(role.head);
     if (same === undefined) this.roles.set(role.head, [role]);
     else if (same.length < SAME_HEAD) same.push(role);
@@ -73,6 +83,50 @@ export class Scene {
     return this.beside.has(word);
   }
 
+  /** Whether the article says anywhere what somebody is. */
+  isDescribed(actor: string): boolean {
+    return this.described.has(actor);
+  }
+
+  /** Who was called by a noun that may say the same or by a compound of it, or whose name such a noun stands near. */
+  kindredWith(noun: string): readonly string[] {
+    const known = this.kindred.get(noun);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    for (const other of kindredNouns(noun)) {
+      for (const { actor } of this.rolesWithHead(other)) found.add(actor);
+      for (const actor of this.namesNear(other)) found.add(actor);
+    }
+    for (const [head, roles] of this.roles) {
+      if (noun.length < SHORTEST_PART || !head.endsWith(noun)) continue;
+      for (const { actor } of roles) found.add(actor);
+    }
+    const kindred = [...found].slice(0, SAME_HEAD);
+    this.kindred.set(noun, kindred);
+    return kindred;
+  }
+
+  /** Remembers whom a phrase with this noun meant. */
+  bind(noun: string, actor: string): void {
+    this.bound.set(noun, actor);
+  }
+
+  /** Whom the last phrase with this noun meant; `null`: nobody who is named, or none yet. */
+  boundBy(noun: string): string | null {
+    return this.bound.get(noun) ?? null;
+  }
+
+  /** Reads "he" or "she": the last named of that gender, else the last whose gender nobody knows, is still spoken of. */
+  hear(gender: 'female' | 'male'): void {
+    const meant = this.lastNamed(gender) ?? this.lastNamed(null);
+    if (meant !== null) meant.touched = this.sentence;
+  }
+
+  private lastNamed(gender: 'female' | 'male' | null): Appearance | null {
+    const fits = ({ actor }: Appearance) => actor.kind === 'person' && this.genderOf(actor.id) === gender;
+    return this.recent.find(fits) ?? null;
+  }
+
   /** Remembers "a banker", whom nobody has named. */
   meet(noun: string): void {
     this.met.add(noun);
@@ -91,12 +145,13 @@ export class Scene {
     this.isNamedInSentence = true;
     if (speaks) this.speaker = id;
     const known = this.appearances.get(id);
-    const appearance = known ?? { actor, sentence, paragraph, count: 0, isFirst, speaks };
+    const appearance = known ?? { actor, sentence, paragraph, count: 0, isFirst, speaks, touched: sentence };
     appearance.sentence = sentence;
     appearance.paragraph = paragraph;
     appearance.count += 1;
     appearance.isFirst = isFirst;
     appearance.speaks = speaks;
+    appearance.touched = sentence;
     if (known === undefined) this.appearances.set(id, appearance);
     const at = this.recent.indexOf(appearance);
     if (at >= 0) this.recent.splice(at, 1);

@@ -1,0 +1,52 @@
+import type { NounPhrase } from '../find-noun-phrases.ts';
+import type { NounSort } from '../language-words.ts';
+import type { NamedTokens } from '../learn-roles.ts';
+import { nameAt } from '../names-in-line.ts';
+import type { ReadLine } from '../read-line.ts';
+import { wordAt } from '../role-word.ts';
+
+/** The most tokens of what hangs on a phrase with a preposition, and of titles before a name. */
+const COMPLEMENT = 7;
+const TITLES = 4;
+
+/**
+ * Says whether a phrase only tells what the name beside it means, and stands for nobody itself.
+ *
+ *     the head of the union, Ada Byron,    Ada Byron, 34, the mayor,    the mayor, Dr. Ada Byron   → it does
+ *     the company, Ada Byron said                                                                → no: she is none
+ */
+export function isApposition(line: ReadLine, { from, to }: NounPhrase, sort: NounSort): boolean {
+  const { words, names } = line;
+  if (isMeant(nameBehindTitles(line, to + 1), sort)) return true;
+  const comma = behindComplement(line, to + 1);
+  if (OPENS_ASIDE.has(wordAt(words, comma).text) && isMeant(nameBehindTitles(line, comma + 1), sort)) return true;
+  if (!OPENS_ASIDE.has(wordAt(words, from - 1).text)) return false;
+  const isAge = /^\d+$/.test(wordAt(words, from - 2).text) && wordAt(words, from - 3).text === ',';
+  return isMeant(nameAt(names.ends, isAge ? from - 4 : from - 2), sort);
+}
+
+const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '(']);
+
+function isMeant(name: NamedTokens | null, sort: NounSort): boolean {
+  if (name === null || name.kind === 'place') return false;
+  if (sort === 'organisation') return name.kind === 'organisation';
+  return name.kind === 'person' || sort === 'other' || sort === 'agent';
+}
+
+/** Behind "of the union" in "The head of the union, Ada Byron". */
+function behindComplement({ words }: ReadLine, from: number): number {
+  if (!wordAt(words, from).isPreposition) return from;
+  let at = from + 1;
+  while (at < from + COMPLEMENT && wordAt(words, at).isInComplement) at += 1;
+  return at;
+}
+
+/** The name at a token, or behind words such as "Senator" or "Dr." that stand there. */
+function nameBehindTitles({ words, names }: ReadLine, from: number): NamedTokens | null {
+  for (let at = from; at < from + TITLES; at += 1) {
+    const name = nameAt(names.starts, at);
+    if (name !== null) return name;
+    if (!/^\p{Lu}/u.test(wordAt(words, at).text)) return null;
+  }
+  return null;
+}
