@@ -92,7 +92,7 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
       'Yellow note: Note on the page For Monday',
       `Yellow note: Michael Okafor ${QUOTES[1]} Who are the two?`,
       `Green note: ${LAST_WORDS} light`,
-      'Yellow note: a tunnel that nobody had ever thought of digging No longer on the page',
+      'Yellow note: a tunnel that nobody had ever thought of digging No longer on the page It stood in: a tunnel that nobody had ever thought of digging she said.',
     ]);
     expect(await popup.evaluate(() => document.querySelector('[aria-selected="true"]')?.textContent)).toBe('Notes 4');
     await popup.close();
