@@ -6,6 +6,7 @@ import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { chooseReport } from './choose-report.ts';
 import type { Piece } from './piece.ts';
+import { reportByRule } from './report-by-rule.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 
 /** No report is longer: the time stays linear where a sentence never ends. */
@@ -40,7 +41,8 @@ export function findIndirect(
   let covered = -1;
   for (const clause of reportingClauses(paragraph, pack)) {
     if (clause.verbFrom <= covered || clause.negated) continue;
-    for (const piece of chooseReport({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
+    const read = pack.code === 'en' ? chooseReport : reportByRule;
+    for (const piece of read({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
       if (piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
       found.push(describe(units, clause, piece));
       covered = piece.to;

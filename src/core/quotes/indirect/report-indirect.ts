@@ -19,9 +19,8 @@ export type Report = {
   readonly scene: Scene;
 };
 
-/** Adds indirect speech to the quotes of an article, in text order; in English alone, for now. */
+/** Adds indirect speech to the quotes of an article, in text order. */
 export function reportIndirect({ article, pack, body, quotes, actors, scene }: Report): readonly Quote[] {
-  if (pack.code !== 'en') return quotes;
   const kinds = new Map(quotes.map(({ start, kind }) => [start, kind]));
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   const { index } = scene;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/core/analyse.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+
+function reportedIn(text: string, lang: string): string[] {
+  return analyse(articleFromText(text, lang))
+    .quotes.filter(({ kind }) => kind === 'indirect')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('reportByRule', () => {
+  it.each([
+    ['es', 'Clara Byron ha asegurado que el puente es seguro.', 'que el puente es seguro'],
+    ['es', 'Clara Byron dijo a este diario que el puente es seguro.', 'que el puente es seguro'],
+    ['es', 'Según Clara Byron, de Norham, el puente es seguro.', 'el puente es seguro'],
+    ['fr', 'Le pont est sûr, affirme Clara Byron.', 'Le pont est sûr'],
+    ['pt', 'Clara Byron disse que a ponte é segura e garantiu obras em março.', 'que a ponte é segura'],
+    ['nl', 'Clara Byron zei dat de brug veilig is.', 'dat de brug veilig is'],
+    ['de', 'Clara Byron sagte am Montag, die Brücke sei sicher.', 'die Brücke sei sicher'],
+    ['de', 'Die Brücke sei sicher, sagte Clara Byron.', 'Die Brücke sei sicher'],
+  ])('finds what is reported (%s): %s', (lang, text, words) => {
+    expect(reportedIn(text, lang)).toEqual([words]);
+  });
+
+  it.each([
+    ['an object with a relative clause', 'es', 'Clara Byron criticó las obras que empiezan.'],
+    ['a speaker with a relative clause', 'es', '«No», dijo Clara Byron, que vive en Norham.'],
+    ['no reported mood', 'de', 'Die Brücke hielt, und Clara Byron schwieg.'],
+    ['a source that is none', 'fr', 'Pour Clara Byron, le pont est sûr.'],
+  ])('takes nothing for a report where there is %s (%s)', (_name, lang, text) => {
+    expect(reportedIn(text, lang)).toEqual([]);
+  });
+});
