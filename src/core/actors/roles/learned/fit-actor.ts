@@ -8,7 +8,7 @@ import type { Appearance, Scene } from './scene.ts';
  * What an actor was called: `equal` by the same noun; `near`: it stood near the name; `kindred`: one that may say the
  * same did; `else`: by other nouns; `none`: by none.
  */
-export type Learned = 'equal' | 'near' | 'kindred' | 'else' | 'none';
+type Learned = 'equal' | 'near' | 'kindred' | 'else' | 'none';
 
 /** How well what is known of somebody goes with the phrase. */
 export type Fit = {
