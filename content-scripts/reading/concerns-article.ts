@@ -5,7 +5,8 @@ const MUCH_TEXT = 200;
 
 /**
  * Makes the test whether a change of the page may have changed its article: the article is gone, or something in it
- * changed, or much text came elsewhere. A clock that ticks beside the article is none of its business.
+ * changed, or much text came elsewhere. A clock that ticks beside the article is none of its business, nor are styles
+ * and classes, unless a part of the article with much text has them: it may have been folded or unfolded.
  *
  *     const concerns = concernsArticle(reading, document);
  *     new MutationObserver((changes) => changes.some(concerns) && …)
@@ -18,8 +19,10 @@ export function concernsArticle(reading: Reading, document: Document): (change: 
     if (last?.target !== target) last = { target, isWithin: root.contains(target) };
     return last.isWithin;
   };
-  return ({ target, addedNodes }) => {
-    if (!root.isConnected || isWithin(target)) return true;
+  return ({ target, addedNodes, attributeName }) => {
+    if (!root.isConnected) return true;
+    if (attributeName !== null) return isWithin(target) && mayFold(target, attributeName);
+    if (isWithin(target)) return true;
     for (const node of addedNodes) if (hasMuchText(node)) return true;
     return false;
   };
@@ -34,6 +37,11 @@ function rootOf(reading: Reading): Node | null {
   const whole = first.cloneRange();
   whole.setEnd(last.endContainer, last.endOffset);
   return whole.commonAncestorContainer;
+}
+
+/** What is called expanded is the button; style sheets may show the text beside it. */
+function mayFold(target: Node, attribute: string): boolean {
+  return attribute === 'aria-expanded' || hasMuchText(target);
 }
 
 function hasMuchText(node: Node): boolean {

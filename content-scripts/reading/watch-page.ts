@@ -16,6 +16,9 @@ const GLANCE_MS = 250;
 /** Records at once: a page that is being drawn makes hundreds in a frame, its clock and its adverts a few. */
 const STORM = 100;
 
+/** What pages change to show text that was there all along: “Read more”. */
+const UNFOLDING = ['aria-expanded', 'class', 'hidden', 'style'];
+
 /** A storm is waited out, so that the page is read once, after it; but no longer than this. */
 const PATIENCE_MS = 1000;
 
@@ -54,7 +57,7 @@ export function watchPage(page: WatchedPage, signal: AbortSignal): void {
       patientUntil = performance.now() + PATIENCE_MS;
     }
   });
-  observer.observe(page.document, { subtree: true, childList: true, characterData: true });
+  observer.observe(page.document, { subtree: true, childList: true, characterData: true, attributeFilter: UNFOLDING });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { measuringTools } from '../measuring-tools.ts';
 import { missedTargets } from './article-targets.ts';
 import { parseSummary, type Summary } from './parse-summary.ts';
+import { timeRatio } from './time-ratio.ts';
 
 const READERS = ['on-record', 'readability', 'defuddle', 'postlight'];
 
@@ -38,7 +39,11 @@ export function benchArticles(args: readonly string[]): readonly string[] {
     console.log(rowOf(reader, summary));
     return summary;
   });
-  return rows[0] ? missedTargets(rows[0]) : ['no figures'];
+  const [ours, readability] = rows;
+  if (!ours) return ['no figures'];
+  const time = values.browser && readability ? timeRatio(ours, readability) : null;
+  if (time) console.log(time.line);
+  return [...missedTargets(ours), ...(time?.isMissed ? [time.line] : [])];
 }
 
 function summaryOf(tools: string, reader: string, on: readonly string[]): Summary {

@@ -20,6 +20,11 @@ const PAGES = {
   '/router': newsPage({ headline: 'Bridge between two stories' }),
   '/back': newsPage({ headline: 'Bridge to come back to' }),
   '/more': newsPage({ headline: 'Bridge with more to read', style: '.cut p:nth-child(n + 3) { display: none }' }),
+  '/unfold': newsPage({
+    headline: 'Bridge with its end folded away',
+    style: '.cut .late { display: none }',
+    more: [`<span class="late">${LATE_PARAGRAPH}</span>`],
+  }),
   '/elsewhere': { body: '<!doctype html><title>Elsewhere</title><p>Nothing here.</p>' },
 };
 
@@ -128,6 +133,16 @@ describe.each(BROWSERS_UNDER_TEST)('a page that lives, in %s,', (name) => {
     await stage.readWithButton(page);
     expect(await untilPainted(page, YELLOW, 1)).toEqual([WORDS]);
     expect(await untilPainted(page, QUOTE, 2)).toEqual(QUOTES);
+    await page.close();
+  });
+
+  test('unfolds text by a class alone: its quotes are marked', async () => {
+    const page = await stage.openPage('/unfold');
+    await page.evaluate(() => document.querySelector('#story')?.classList.add('cut'));
+    await stage.readWithButton(page);
+    expect(await untilPainted(page, QUOTE, 2)).toEqual(QUOTES);
+    await page.evaluate(() => document.querySelector('#story')?.classList.remove('cut'));
+    expect(await untilPainted(page, QUOTE, 3)).toEqual([...QUOTES, LATE]);
     await page.close();
   });
 

@@ -9,7 +9,7 @@ const MUCH = 'A paragraph of news that has come later, as it does when a page lo
 );
 
 beforeEach(() => {
-  document.body.innerHTML = '<header>12:00</header><main><p>One.</p><p>Two.</p></main><aside></aside>';
+  document.body.innerHTML = `<header>12:00</header><main><p>One.</p><i></i><div>${MUCH}</div><p>Two.</p></main><aside></aside>`;
 });
 
 function readingIn(selector: string): Reading {
@@ -24,7 +24,7 @@ function readingIn(selector: string): Reading {
 /** The records of what a change of the page does. */
 function recordsOf(change: () => void): readonly MutationRecord[] {
   const observer = new MutationObserver(() => undefined);
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   change();
   return observer.takeRecords();
 }
@@ -51,6 +51,18 @@ describe('an article', () => {
       },
       concerned: false,
     },
+    { what: 'shows or hides much of its text', change: () => element('div').classList.add('open'), concerned: true },
+    {
+      what: 'has a button that says what it unfolds',
+      change: () => element('i').setAttribute('aria-expanded', 'true'),
+      concerned: true,
+    },
+    {
+      what: 'has a picture move in it',
+      change: () => element('i').setAttribute('style', 'left: 1px'),
+      concerned: false,
+    },
+    { what: 'stands on a page that is scrolled', change: () => document.body.classList.add('down'), concerned: false },
     {
       what: 'has our card laid over it',
       change: () => document.documentElement.append(document.createElement('x-y')),

@@ -39,6 +39,18 @@ describe('a page that changes', () => {
     expect(refresh).toHaveBeenCalledOnce();
   });
 
+  it.each(['aria-expanded', 'class', 'hidden', 'style'])('in what may unfold text (%s) is read too', async (name) => {
+    document.querySelector('p')?.setAttribute(name, 'true');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(refresh).toHaveBeenCalledOnce();
+  });
+
+  it('in any other attribute is left alone', async () => {
+    document.querySelector('p')?.setAttribute('data-seen', 'true');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(concerns).not.toHaveBeenCalled();
+  });
+
   it('where it does not concern us is left alone', async () => {
     concerns.mockReturnValue(false);
     await changeAndWait(10_000);
