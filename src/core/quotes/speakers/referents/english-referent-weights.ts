@@ -3,234 +3,233 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REFERENT_WEIGHTS = `
-away|pronoun|	0 14	1 23	13+ -26	3 -20	4-6 -29	7-12 -31
-away|pronoun|0|	first 22	later -16
-away|pronoun|13+|	first -16	later -36
-away|pronoun|1|	first 22	later 9
+away|pronoun|	0 11	1 25	13+ -25	3 -17	4-6 -28	7-12 -30
+away|pronoun|0|	first 21	later -14
+away|pronoun|13+|	first -21	later -14
+away|pronoun|1|	first 25	later 9
 away|pronoun|2|	later -8
-away|pronoun|3|	first -30
-away|pronoun|4-6|	first -15	later -44
-away|pronoun|7-12|	first -23	later -32
-away|role|	0 -23	13+ -6	3 -11	4-6 -11	7-12 -14
-away|role|0|	first -21	later -21
-away|role|13+|	later -24
-away|role|1|	first 6	later -8
-away|role|2|	first -6
-away|role|3|	later -24
-away|role|4-6|	first -12	later -14
-away|role|7-12|	first -12	later -11
-does|pronoun|	acts 24	null -36
-does|pronoun|acts|0|	0 32	2 -13	3 17	first 19	later 8
-does|pronoun|acts|13+|	first -21	later -8
-does|pronoun|acts|1|	2 15	first 43	later -19
-does|pronoun|acts|2|	1 -7	3 -10	later 12
-does|pronoun|acts|3|	0 -14	1 -14	3 -11	first -10	later 6
-does|pronoun|acts|4-6|	first 13
-does|pronoun|acts|7-12|	first -32
-does|pronoun|null|0|	0 -13	2 -14	first -34	later -18
-does|pronoun|null|13+|	first -14	later -34
-does|pronoun|null|1|	0 -45	2 -31	first -14
-does|pronoun|null|2|	0 -10	3 -28	first 7	later -30
-does|pronoun|null|3|	1 16	2 -35	3 -18	first -15
-does|pronoun|null|4-6|	first -13	later -29
-does|pronoun|null|7-12|	later -83
-does|pronoun|says|0|	0 26	1 20	2 16	3 26	first 32
-does|pronoun|says|13+|	later -53
-does|pronoun|says|1|	0 -20	1 -20	2 -6	first 12	later 30
-does|pronoun|says|2|	0 -24	1 -16	2 -19	3 -50
-does|pronoun|says|3|	3 -26	first -28
-does|pronoun|says|4-6|	first -33	later -65
-does|pronoun|says|7-12|	first -18	later -11
-does|role|acts|0|	0 19	1 8	2 25	3 -18	first -24	later -41
-does|role|acts|13+|	first -23	later -72
-does|role|acts|1|	0 -9	1 -9	2 -14	3 -15
-does|role|acts|2|	0 -44	1 -18	first 23	later 19
-does|role|acts|3|	2 -32	3 -22	first 19	later -6
-does|role|acts|4-6|	first -29	later -6
-does|role|acts|7-12|	first -19	later -20
-does|role|	null -14	says -10
-does|role|null|0|	2 -64	3 -47
-does|role|null|13+|	first -19	later -57
-does|role|null|1|	1 -37	2 -13	3 -37	first -7	later -14
-does|role|null|2|	0 -51	2 -21	3 -23	first -24	later -38
-does|role|null|3|	2 -29	3 -13	later -40
-does|role|null|4-6|	first 14	later -17
-does|role|null|7-12|	first -14
-does|role|says|0|	1 13	2 9	3 7	first -17	later -20
-does|role|says|13+|	first 8	later 15
-does|role|says|1|	0 -28	1 -23	2 -15	3 -14	first 7	later -8
-does|role|says|2|	0 -21	1 -40	2 -8	3 -28	first -20	later 11
-does|role|says|3|	0 -27	1 32	2 9	first -29	later -10
-does|role|says|4-6|	first -20	later -8
-does|role|says|7-12|	later -9
-ending|pronoun|organisation|	he -66	her -13	hey -49	him -21	his -31	it 15	she -61
-ending|pronoun|person|	he 17	her 6	hey -6	him 11	his 6	it -51	she 18
-ending|role|organisation|	ain -44	als -26	and -37	ank 32	ant -46	any 54	ard -74	ary -45	ats -24	ber -34	can -37	ceo -27	cer -42	dge -52	dow -38	ead -46	eer -50	emo -36	ent -62	ers -59	ess -31	ger -61	hem -22	her -78	ial -57	ian -69	iar -23	ice -52	ide -33	ief -47	ier 14	ife -33	iff -18	ign -20	ine 19	ing -6	ion 8	ist -72	ive -60	ker -23	man -73	mat -33	ncy 25	nor -21	old -64	ort -33	oss -47	ote -11	oup 32	ple -52	rce -44	ree -35	sed -35	ser -46	son -62	sor -40	sts -33	ter -51	tor -18	uty -51	ver -26	yer -59	yor -50	yst -52
-ending|role|person|	ain 8	als -29	and 6	ank -41	any -94	ard 18	can 12	ceo 12	cer -7	der 20	dge 19	dit -16	dow 13	ead 10	eer 16	ent -18	ers -77	eur 14	ger 23	hem -24	her 12	ial -36	ian 33	iar -25	ice -34	ide -26	ief 24	ier -8	ife 11	ign -34	ing -8	ion -6	ive 26	ler 15	mat -7	mer 13	ncy -34	ner 19	nor -9	old 26	one -19	ors -55	ort -22	oss 12	ote -15	oup -30	per -21	ple -42	rce -58	ser -32	son -11	sor 18	sts -38	ter 8	tor 16	try -58	ver 11	wer -14	yer -19	yor 12	yst 17
-fits|pronoun|	no -82	organisation -78	unknown 12	yes 50
-fits|pronoun|no|	0 -35	1 -35	13+ -64	2 -46	3 -41	4-6 -38	7-12 -22
-fits|pronoun|no|0|	acts -12	null -31	says -53
-fits|pronoun|no|1|	acts -49	says -33
-fits|pronoun|no|2|	acts -59	null -30
-fits|pronoun|no|3|	acts -18	null -56	says -39
-fits|pronoun|organisation|	0 -21	1 -70	13+ -30	2 -46	3 -36	4-6 -33	7-12 -29
-fits|pronoun|organisation|0|	acts -44	null -38	says -34
-fits|pronoun|organisation|1|	acts -36	null -40	says -25
-fits|pronoun|organisation|2|	acts -23	null -33	says -22
-fits|pronoun|organisation|3|	acts -36	null -34	says -28
-fits|pronoun|unknown|	0 34	1 32	13+ -19	4-6 -31	7-12 -60
-fits|pronoun|unknown|0|	acts 16	null -20	says 25
-fits|pronoun|unknown|1|	null 13	says 16
-fits|pronoun|unknown|2|	null -9	says 11
-fits|pronoun|unknown|3|	null -10	says -34
-fits|pronoun|yes|	0 -9	1 34	2 31	4-6 13
-fits|pronoun|yes|0|	acts 23	says 21
-fits|pronoun|yes|1|	acts 19	says 9
-fits|pronoun|yes|2|	acts 28	null 8	says -12
-fits|pronoun|yes|3|	acts 6	null 6
-fits|role|free|	0 -23	13+ -6	3 -11	4-6 -11	7-12 -14
-fits|role|free|0|	acts 6	says -16
-fits|role|free|1|	null -11
-fits|role|free|2|	null -35
-fits|role|free|3|	acts -20	null -28	says -8
-head|pronoun|organisation|	he -66	her -13	him -21	his -31	it 15	she -61	they -49
-head|pronoun|person|	he 17	her 6	him 11	his 6	it -51	she 18	they -6
-head|role|organisation|	adviser -37	agency 25	aide -32	american -37	analyst -52	bank 32	banker -54	boss -47	brother -18	campaign -20	captain -35	ceo -27	chairman -30	champion -39	chief -47	company 54	defendant -17	defender -49	deputy -51	diplomat -33	diplomats -24	director -51	engineer -43	executive -60	familiar -23	forward -55	government -45	governor -21	grandmother -37	group 32	guard -42	head -46	husband -34	judge -52	lawmaker -20	lawyer -59	leader -60	lender 28	letter -33	man -36	mayor -50	memo -36	minister -51	note -11	office -34	officer -44	official -57	people -52	person -47	police -35	president -40	producer -23	prosecutor -23	prosecutors -21	question -35	report -33	researcher -31	secretary -41	senator -33	source -44	speaker -29	spokesman -41	spokesperson -27	spokeswoman -34	statement -8	striker -25	them -22	trader -31	trainer -21	widow -38	wife -33	woman -18
-head|role|person|	adviser -24	agency -34	aide -44	american 12	analyst 17	bank -41	boss 12	campaign -34	ceo 12	chairman 6	champion 8	chief 24	company -94	defendant 10	defender 9	diplomat -7	director 16	driver 11	executive 26	familiar -25	forward 11	government -42	governor -9	grandmother -15	group -30	guard 7	head 10	husband 6	judge 19	lawmaker -14	lawyer -19	leader 14	mayor 12	minister 13	ministry -58	note -15	office -53	officer 6	official -36	one -19	paper -26	people -28	person -42	police -6	producer -8	prosecutor -8	prosecutors -31	question 26	report -22	secretary 7	source -58	speaker -8	spokesman -27	spokesperson -34	spokeswoman -14	statement -25	striker 15	them -24	trader -27	trainer 8	widow 13	wife 11	woman -15
-introduced|	false -28	true 90
-introduced|false|	a -176	none -58	own -32	the -14	third 13
-introduced|true|	the 92
-kind|pronoun|	organisation -63	person 22
-kind|pronoun|organisation|	own -55	third -48
-kind|pronoun|person|	own -11	third 23
-kind|role|	organisation -35	person 8
-kind|role|organisation|	a -107	none -109
-kind|role|person|	a -102	none -31	the 37
-language|en|pronoun|	organisation -63	person 22
-language|en|role|	organisation -35	person 8
-last|pronoun|	false 10	true -7
-last|pronoun|false|	0 7	1 20	13+ -25	3 -11	4-6 -19	7-12 -33
-last|pronoun|false|0|	0 7
-last|pronoun|false|13+|	3 -25
-last|pronoun|false|1|	0 35	1 -19
-last|pronoun|false|2|	2 -20
-last|pronoun|false|3|	1 -12	2 -7	3 -22
-last|pronoun|false|4-6|	1 -8	2 -13	3 -29
-last|pronoun|false|7-12|	1 -24	2 -54	3 -11
-last|pronoun|false|no|	0 -42	1 -17	2 -12	3 -36
-last|pronoun|false|organisation|	0 -62	1 -54	2 -41	3 -42
-last|pronoun|false|unknown|	1 24
-last|pronoun|false|yes|	0 22	1 14	2 11
-last|pronoun|true|	1 15	3 -22	4-6 -25
-last|pronoun|true|1|	0 12	1 14
-last|pronoun|true|2|	0 33	1 -44	2 21
-last|pronoun|true|3|	0 -24	1 -21
-last|pronoun|true|4-6|	1 -21	2 -24
-last|pronoun|true|7-12|	1 -18	2 -37
-last|pronoun|true|no|	0 -39	1 -60	2 -66	3 -70
-last|pronoun|true|organisation|	1 -11	2 -18	3 -11
-last|pronoun|true|unknown|	0 27	1 -21	3 -51
-last|pronoun|true|yes|	0 14	1 14	3 20
-last|role|false|	0 -18	13+ -9	3 -8	4-6 -12	7-12 -14
-last|role|false|0|	0 -18
-last|role|false|13+|	3 -6
-last|role|false|1|	0 19	1 -17
-last|role|false|2|	0 20	1 -21	2 -14
-last|role|false|3|	0 -10	1 -21
-last|role|false|4-6|	0 12	1 -32	2 -16
-last|role|false|7-12|	1 -37	2 -29
-last|role|false|free|	2 -8	3 -21
-last|role|	true -20
-last|role|true|	0 -27	1 -9	2 -10	3 -20	4-6 -10	7-12 -21
-last|role|true|0|	0 -27
-last|role|true|1|	0 7	1 -23
-last|role|true|2|	0 27	1 -30
-last|role|true|3|	0 23	1 -19	2 -33
-last|role|true|4-6|	1 -12	2 -28	3 6
-last|role|true|7-12|	1 -28	2 -59	3 -6
-last|role|true|free|	0 -18	1 -6	2 -17	3 -8
-near|pronoun|0|	0 14
-near|pronoun|13+|	3 -26
-near|pronoun|1|	0 36	1 -14
-near|pronoun|2|	0 16	1 -24
-near|pronoun|3|	0 -11	1 -23	3 -22
-near|pronoun|4-6|	1 -15	2 -23	3 -22
-near|pronoun|7-12|	1 -31	2 -58	3 -9
-near|role|0|	0 -23
-near|role|1|	0 21	1 -23
-near|role|2|	0 30	1 -31	2 -11
-near|role|3|	0 11	1 -22
-near|role|4-6|	0 22	1 -27	2 -21
-near|role|7-12|	1 -47	2 -35
-	nobody -11
-nobody|ending|pronoun|	he -40	her -25	hey 16	him -34	his -22	it 10	she -48
-nobody|ending|role|	ain 6	als 22	and -17	ank -27	any -72	ard -29	ats 19	ber -19	can -24	ceo -22	cer 12	der -41	dge -49	dit 17	dow -31	eam 13	eer -11	emo 26	ent 33	ers 55	ess -29	eur -28	ger -40	hem 14	her -21	ial 36	ian -50	iar 15	ice 32	ide 23	ief -34	ier -20	ife -26	iff 10	ign 23	ine -30	ion -15	ive -27	ler -29	mat 16	mer -12	nal -24	ncy -34	ner -44	nor 10	old -59	one 17	ors 25	ort 30	oss -25	ote 8	oup -35	ple 33	rce 30	ree 9	sed -12	ser 31	son 20	sor -11	sts 31	tor -32	try 23	uty -7	ver -8	wer -10	yer 22	yor -12	yst -26
-nobody|many|	false -14	true 18
-nobody|others|	1 -28	2 -55	3 7
-nobody|pronoun|	he -40	her -25	him -34	his -22	it 10	own 22	she -48	they 16	third -57
-nobody|role|	a 98	adviser 22	agency -34	aide 30	american -24	analyst -26	bank -27	banker 23	boss -25	brother -34	campaign 23	captain 18	ceo -22	chairman -20	champion -32	chief -34	company -72	defendant -27	defender -27	deputy -7	diplomat 16	diplomats 19	director -25	driver -8	executive -25	familiar 15	farmer -25	forward -25	government 30	governor 10	grandmother 16	group -35	guard -11	husband -15	judge -49	lawmaker 14	lawyer 22	leader -15	lender -26	letter 29	man -9	mayor -12	memo 26	minister -16	ministry 23	none 41	note 8	office 37	officer -20	official 36	officials 12	one 17	people 27	person 26	police 9	producer 9	prosecutor 9	prosecutors 24	question -32	report 30	researcher -6	secretary -11	senator -23	source 30	spokesman 29	spokesperson 16	spokeswoman 12	statement 11	striker -28	student -17	team 13	the -59	them 14	trader 15	trainer -21	widow -31	wife -26	woman 11
-often|pronoun|	0 -50	2 6	4 31
-often|role|	0 -40	1 -35	2 14	3 30	4 -11
-quoted|	false 10	true -60
-rank|pronoun|0|0|	organisation -25
+away|pronoun|3|	first -25
+away|pronoun|4-6|	first -12	later -48
+away|pronoun|7-12|	first -29	later -19
+away|role|	0 -22	3 -10	4-6 -8	7-12 -11
+away|role|0|	first -17	later -20
+away|role|13+|	first -9	later -16
+away|role|1|	first 6	later -9
+away|role|2|	later -8
+away|role|3|	later -25
+away|role|4-6|	first -11
+away|role|7-12|	first -23	later -8
+does|pronoun|	acts 18	null -28
+does|pronoun|acts|0|	0 34	3 16	first 20	later 7
+does|pronoun|acts|13+|	first -12
+does|pronoun|acts|1|	2 22	first 50	later -11
+does|pronoun|acts|2|	2 -19	later 11
+does|pronoun|acts|3|	0 -21	3 -11	first -8	later 8
+does|pronoun|acts|4-6|	first 16	later -13
+does|pronoun|acts|7-12|	first -30
+does|pronoun|null|0|	0 -9	2 -20	3 11	first -32	later -17
+does|pronoun|null|13+|	first -54	later -33
+does|pronoun|null|1|	0 -44	1 -17	2 -33	first -16	later -6
+does|pronoun|null|2|	1 9	2 -9	3 -29	later -28
+does|pronoun|null|3|	1 18	2 -28	3 -64	first -7	later -13
+does|pronoun|null|4-6|	later -27
+does|pronoun|null|7-12|	first -16	later -71
+does|pronoun|says|0|	0 30	1 23	2 22	3 28	first 33
+does|pronoun|says|1|	0 -17	1 -16	2 -15	3 -6	first 19	later 22
+does|pronoun|says|2|	0 -20	1 -7	2 -23	3 -40	first -8
+does|pronoun|says|3|	3 -10	first -29
+does|pronoun|says|4-6|	first -37	later -58
+does|pronoun|says|7-12|	first -13	later -14
+does|role|acts|0|	0 9	2 20	3 -18	first -20	later -26
+does|role|acts|13+|	first -15	later -18
+does|role|acts|1|	0 -6	1 -6	2 -17	3 -18
+does|role|acts|2|	0 -44	1 -16	2 -15	first 26	later 8
+does|role|acts|3|	0 10	2 -26	3 -20	first 11
+does|role|acts|4-6|	first -37
+does|role|acts|7-12|	first -43	later -18
+does|role|	null -6	says -9
+does|role|null|0|	2 -6	3 -60	first 10
+does|role|null|13+|	first -24	later -80
+does|role|null|1|	1 -33	2 -32	3 -50	later -12
+does|role|null|2|	0 -52	1 9	2 -11	3 -22	first -23	later -36
+does|role|null|3|	1 -25	3 -7	first -17	later -36
+does|role|null|4-6|	first 12	later -34
+does|role|null|7-12|	first -7
+does|role|says|0|	0 8	1 7	3 9	first -24	later -19
+does|role|says|13+|	later 14
+does|role|says|1|	0 -33	1 -22	2 -25	later -9
+does|role|says|2|	0 -27	1 -25	2 -13	3 -7	first -19	later 12
+does|role|says|3|	0 -26	1 25	2 13	first -19	later -18
+does|role|says|4-6|	first -25
+does|role|says|7-12|	first -8	later -18
+ending|pronoun|organisation|	he -68	her -16	hey -52	him -15	his -31	it 12	she -59
+ending|pronoun|person|	he 17	her 7	hey -7	him 10	his 6	it -48	she 19
+ending|role|organisation|	ain -61	als -29	and -48	ank 52	ant -57	any 52	ard -76	ary -57	ats -21	ber -38	can -35	ceo -29	cer -6	der -11	dge -53	dow -38	ead -50	eam 16	eer -54	emo -32	ent -85	ers -59	ess -43	ger -72	hem -22	her -83	hor -54	ial -48	ian -85	iar -18	ice -57	ide -37	ief -57	ier 7	ife -39	iff -18	ign -27	ine 27	ing -15	ion 17	ist -76	ity 17	ive -63	ker -13	ler 9	man -80	mat -43	mer -6	ncy 32	ner -29	nor -28	old -79	ort -37	oss -44	ote -28	oup 36	per 9	ple -58	ran -44	rce -45	ree -37	rty 13	sed -34	ser -53	son -67	sor -33	sts -31	ter -75	tor -7	uty -57	ver -21	wer 9	yer -67	yor -52	yst -55
+ending|role|person|	ain 6	als -29	and 8	ank -64	any -108	ard 18	can 11	ceo 13	cer -13	der 18	dge 13	dit -10	dow 12	ead 6	eam -40	eer 20	ent -13	ers -74	ess 7	eur 13	ger 28	hem -28	her 11	hor 13	ial -34	ian 34	iar -25	ice -51	ide -32	ief 25	ier -7	ife 8	ign -32	ine -46	ing -13	ion -19	ist 16	ive 28	ler 16	man 7	mat -19	mer 16	ncy -40	ner 25	nor -7	old 34	one -22	ors -56	ort -17	oss 11	ote -20	oup -32	per -18	ple -37	rce -53	rty -10	ser -33	son -17	sor 13	sts -43	ter 7	tor 8	try -59	ver 10	wer -24	yer -9	yor 11	yst 19
+fits|pronoun|	no -87	organisation -74	unknown 13	yes 50
+fits|pronoun|no|	0 -40	1 -32	13+ -64	2 -46	3 -40	4-6 -42	7-12 -23
+fits|pronoun|no|0|	acts -9	null -31	says -40
+fits|pronoun|no|1|	acts -50	says -36
+fits|pronoun|no|2|	acts -55	null -31
+fits|pronoun|no|3|	acts -21	null -50	says -36
+fits|pronoun|organisation|	0 -22	1 -71	13+ -24	2 -47	3 -38	4-6 -32	7-12 -32
+fits|pronoun|organisation|0|	acts -37	null -45	says -35
+fits|pronoun|organisation|1|	acts -31	null -44	says -31
+fits|pronoun|organisation|2|	acts -32	null -32	says -28
+fits|pronoun|organisation|3|	acts -31	null -35	says -31
+fits|pronoun|unknown|	0 36	1 33	13+ -14	4-6 -29	7-12 -68
+fits|pronoun|unknown|0|	acts 20	null -22	says 25
+fits|pronoun|unknown|1|	acts -8	null 14	says 14
+fits|pronoun|unknown|2|	null -13	says 16
+fits|pronoun|unknown|3|	null -16	says -31
+fits|pronoun|yes|	0 -11	1 35	2 30	3 9	4-6 12
+fits|pronoun|yes|0|	acts 24	says 17
+fits|pronoun|yes|1|	acts 27	says 13
+fits|pronoun|yes|2|	acts 16	says -15
+fits|pronoun|yes|3|	acts 8	says 14
+fits|role|free|	0 -22	3 -10	4-6 -8	7-12 -11
+fits|role|free|0|	says -17
+fits|role|free|1|	says -7
+fits|role|free|2|	acts -7	null -21
+fits|role|free|3|	acts -19	null -30
+head|pronoun|organisation|	he -68	her -16	him -15	his -31	it 12	she -59	they -52
+head|pronoun|person|	he 17	her 7	him 10	his 6	it -48	she 19	they -7
+head|role|organisation|	adviser -30	agency 32	aide -35	airline 23	american -35	analyst -55	bank 52	banker -57	boss -44	brother -24	campaign -27	captain -51	ceo -29	chairman -44	champion -37	chief -57	company 52	daughter -20	defendant -27	defender -51	deputy -57	diplomat -43	diplomats -21	director -56	driver -20	engineer -42	executive -62	familiar -18	father -41	forward -54	government -49	governor -28	grandmother -43	group 36	guard -44	head -50	husband -44	judge -53	lawmaker -20	lawyer -66	leader -58	lender 21	letter -29	man -44	mayor -52	memo -32	minister -81	note -28	office -37	officer -50	official -48	opponent -35	paper 14	party 13	people -58	person -46	police -37	premier -40	president -43	princess -29	producer -36	prosecutor -31	prosecutors -26	question -36	regulator 14	report -37	researcher -29	retailer 16	ruling -7	secretary -53	senator -34	sergeant -21	source -45	speaker -33	spokesman -28	spokesperson -31	spokeswoman -38	statement -24	striker -24	team 16	them -22	trader -41	trainer -19	utility 17	veteran -44	widow -38	wife -39	winger -30	woman -24
+head|role|person|	adviser -28	agency -40	aide -41	airline -46	american 11	analyst 19	bank -64	boss 11	campaign -32	ceo 13	chairman 8	champion 7	chief 25	company -108	defendant 10	defender 11	developer -38	diplomat -19	director 10	driver 11	executive 27	familiar -25	father 7	forward 13	government -44	governor -7	grandmother -20	group -32	guard 7	head 6	husband 8	judge 13	lawmaker -25	lawyer -16	leader 15	mayor 11	minister 10	ministry -59	musician 11	note -20	office -57	official -34	one -22	opponent 12	paper -20	party -10	people -24	person -40	police -16	politician 9	premier -11	president 6	producer -9	prosecutors -30	question 22	report -17	researcher 8	secretary 8	senator 11	source -53	spokesman -34	spokesperson -38	spokeswoman -17	statement -16	striker 15	team -40	them -28	trader -27	trainer 6	widow 12	wife 8	winger 19	woman -17
+introduced|	false -27	true 84
+introduced|false|	a -183	none -56	own -28	the -11	third 9
+introduced|true|	a -7	the 89
+kind|pronoun|	organisation -64	person 22
+kind|pronoun|organisation|	own -55	third -50
+kind|pronoun|person|	own -12	third 24
+kind|role|	organisation -28	person 12
+kind|role|organisation|	a -119	none -59
+kind|role|person|	a -108	none -32	the 34
+language|en|pronoun|	organisation -64	person 22
+language|en|role|	organisation -28	person 12
+last|pronoun|false|	0 11	1 22	13+ -24	3 -10	4-6 -20	7-12 -36
+last|pronoun|false|0|	0 11
+last|pronoun|false|13+|	3 -24
+last|pronoun|false|1|	0 36	1 -17
+last|pronoun|false|2|	2 -12
+last|pronoun|false|3|	1 -11	2 -9	3 -27
+last|pronoun|false|4-6|	2 -13	3 -30
+last|pronoun|false|7-12|	1 -23	2 -43	3 -19
+last|pronoun|false|no|	0 -32	1 -21	2 -15	3 -34
+last|pronoun|false|organisation|	0 -65	1 -53	2 -42	3 -42
+last|pronoun|false|unknown|	0 10	1 23	2 11	3 -9
+last|pronoun|false|yes|	0 20	1 19	2 14
+last|pronoun|	true -8
+last|pronoun|true|	1 13	3 -18	4-6 -21	7-12 -7
+last|pronoun|true|1|	0 7	1 16
+last|pronoun|true|2|	0 24	1 -48	2 24
+last|pronoun|true|3|	0 -17	1 -16
+last|pronoun|true|4-6|	1 -22	2 -44	3 10
+last|pronoun|true|7-12|	1 -14	3 -11
+last|pronoun|true|no|	0 -39	1 -61	2 -58	3 -64
+last|pronoun|true|organisation|	1 -14	2 -21	3 -6
+last|pronoun|true|unknown|	0 16	1 -27	3 -49
+last|pronoun|true|yes|	0 16	1 22	2 -13	3 20
+last|role|false|	0 -16	1 7	3 -6	4-6 -9	7-12 -13
+last|role|false|0|	0 -16
+last|role|false|1|	0 17	1 -15
+last|role|false|2|	0 21	1 -10	2 -19
+last|role|false|3|	0 -6	1 -31	2 7	3 -6
+last|role|false|4-6|	0 10	1 -30	2 -16
+last|role|false|7-12|	1 -39	2 -32	3 -7
+last|role|false|free|	0 6	3 -20
+last|role|	true -19
+last|role|true|	0 -37	1 -8	13+ -29	2 -17	3 -13	4-6 -11
+last|role|true|0|	0 -37
+last|role|true|13+|	3 -29
+last|role|true|1|	1 -18
+last|role|true|2|	0 25	1 -43	2 -6
+last|role|true|3|	0 26	1 -10	2 -34
+last|role|true|4-6|	1 -17	2 -17
+last|role|true|7-12|	1 -23	2 -62	3 8
+last|role|true|free|	0 -25	2 -21	3 -11
+near|pronoun|0|	0 11
+near|pronoun|13+|	3 -25
+near|pronoun|1|	0 36	1 -11
+near|pronoun|2|	0 16	1 -18	2 9
+near|pronoun|3|	0 -11	1 -18	3 -27
+near|pronoun|4-6|	1 -16	2 -27	3 -11
+near|pronoun|7-12|	1 -25	2 -37	3 -9
+near|role|0|	0 -22
+near|role|1|	0 19	1 -20
+near|role|2|	0 30	1 -29	2 -16
+near|role|3|	0 13	1 -28	3 -8
+near|role|4-6|	0 21	1 -24	2 -20
+near|role|7-12|	1 -45	2 -38
+	nobody -13
+nobody|ending|pronoun|	he -40	her -27	hey 18	him -28	his -23	it 9	she -45
+nobody|ending|role|	als 23	and -18	ank -51	any -87	ard -26	ats 22	ber -19	can -23	ceo -21	cer 10	der -37	dge -53	dit 14	dow -31	eam 7	eer -9	emo 27	ent 28	ers 56	ess -36	eur -28	ger -37	hem 19	her -18	hor -24	ial 39	ian -58	iar 15	ice 38	ide 25	ief -34	ier -19	ife -33	iff 11	ign 26	ine -38	ion -22	ist -8	ity -28	ive -26	ler -38	mat 23	mer -11	nal -27	ncy -34	ner -51	nor 8	old -65	one 18	ors 30	ort 29	oss -31	ote 14	oup -35	ple 34	ran -25	rce 30	ree 9	rty -34	sed -11	ser 32	son 27	sor -7	sts 35	tor -32	try 24	uty -9	wer -10	yer 20	yor -11	yst -28
+nobody|many|	false -16	true 21
+nobody|others|	1 -42	2 -57	3 13
+nobody|pronoun|	he -40	her -27	him -28	his -23	it 9	own 26	she -45	they 18	third -57
+nobody|role|	a 99	adviser 26	agency -34	aide 29	airline -33	american -23	analyst -28	bank -51	banker 25	boss -31	brother -36	campaign 26	captain 14	ceo -21	chairman -24	champion -32	chief -34	commission 9	company -87	defendant -26	defender -31	deputy -9	developer 8	diplomat 23	diplomats 22	director -23	engineer 9	executive -25	familiar 15	farmer -23	father -26	forward -27	government 28	governor 8	grandmother 19	group -35	guard -10	husband -16	judge -53	lawmaker 17	lawyer 26	leader -14	lender -27	letter 27	man -6	mayor -11	memo 27	minister -18	ministry 24	musician -26	none 43	note 14	office 38	officer -18	official 39	officials 10	one 18	opponent -29	party -34	people 29	person 27	police 12	politician -24	premier 10	president -13	princess -22	producer 10	prosecutors 24	question -32	regulator -27	report 29	researcher -8	retailer -26	ruling 6	secretary -14	senator -29	source 30	spokesman 28	spokesperson 20	spokeswoman 15	statement 16	striker -22	student -17	team 7	the -63	them 19	trader 17	trainer -19	utility -28	veteran -25	widow -31	wife -33	winger -17	woman 14
+often|pronoun|	0 -59	1 -11	3 17	4 17
+often|role|	0 -35	1 -45	2 16	3 46	4 -11
+quoted|	false 11	true -63
+rank|pronoun|0|0|	organisation -21
 rank|pronoun|0|1|	organisation 10
-rank|pronoun|0|2|	organisation -16	person 12
-rank|pronoun|0|3|	organisation -13
-rank|pronoun|0|4-6|	person -14
-rank|pronoun|	1 7	3 -20	4 -19
-rank|pronoun|1|0|	organisation -19	person 31
-rank|pronoun|1|1|	organisation -43	person 18
-rank|pronoun|1|2|	organisation -45	person -8
-rank|pronoun|1|3|	organisation -33	person -9
-rank|pronoun|1|4-6|	organisation -33	person -18
-rank|pronoun|1|7-12|	organisation -9	person -11
-rank|pronoun|2|0|	organisation -12
-rank|pronoun|2|1|	organisation -34	person 30
-rank|pronoun|2|2|	organisation -39	person -34
-rank|pronoun|2|3|	organisation -29	person -24
-rank|pronoun|2|4-6|	organisation -30	person 23
-rank|pronoun|2|7-12|	organisation -29	person -26
-rank|pronoun|3|1|	organisation -23	person 24
-rank|pronoun|3|2|	organisation -28	person 24
-rank|pronoun|3|3|	organisation -13	person -13
-rank|pronoun|3|4-6|	organisation -30	person -45
-rank|pronoun|3|7-12|	organisation -35	person -89
-rank|pronoun|4|13+|	organisation -30	person -25
-rank|pronoun|4|1|	organisation -16	person 25
-rank|pronoun|4|2|	organisation -35	person 10
-rank|pronoun|4|3|	organisation -30	person 9
-rank|pronoun|4|4-6|	organisation -28	person -23
-rank|pronoun|4|7-12|	organisation -39
-rank|role|0|0|	organisation -12	person -19
-rank|role|0|1|	organisation -17	person 10
-rank|role|0|2|	organisation -80	person 20
-rank|role|0|3|	organisation -50
-rank|role|0|4-6|	organisation -39	person 15
-rank|role|0|7-12|	person -8
-rank|role|1|0|	organisation 8	person -49
-rank|role|1|1|	organisation -66	person 10
-rank|role|1|2|	organisation -58	person 6
-rank|role|1|3|	organisation 14
-rank|role|1|4-6|	organisation -17	person -10
-rank|role|1|7-12|	organisation -48	person 8
-rank|role|	2 -12	3 -9	4 -21
-rank|role|2|0|	organisation -25
-rank|role|2|1|	organisation -18	person 31
-rank|role|2|2|	organisation -37	person 14
-rank|role|2|3|	organisation -18	person -21
-rank|role|2|4-6|	organisation -6	person -10
-rank|role|2|7-12|	organisation -12	person -32
-rank|role|3|13+|	organisation -32	person -11
-rank|role|3|1|	organisation -47
-rank|role|3|2|	organisation -71	person -7
-rank|role|3|3|	organisation -77
-rank|role|3|4-6|	organisation 9	person -23
-rank|role|3|7-12|	organisation 15	person -32
-rank|role|4|13+|	organisation 9	person -23
-rank|role|4|2|	organisation -76
-rank|role|4|3|	organisation -30	person -29
-rank|role|4|4-6|	organisation -21	person -38
-rank|role|4|7-12|	organisation -25
-role|pronoun|	name 15	role -23
-role|role|	role -43
+rank|pronoun|0|2|	organisation -25	person 11
+rank|pronoun|0|3|	organisation -17
+rank|pronoun|0|4-6|	person -6
+rank|pronoun|	1 8	2 -8	3 -13	4 -6
+rank|pronoun|1|0|	organisation -11	person 35
+rank|pronoun|1|1|	organisation -52	person 21
+rank|pronoun|1|2|	organisation -45
+rank|pronoun|1|3|	organisation -36
+rank|pronoun|1|4-6|	organisation -31	person -7
+rank|pronoun|1|7-12|	organisation -16
+rank|pronoun|2|1|	organisation -42	person 38
+rank|pronoun|2|2|	organisation -43	person -30
+rank|pronoun|2|3|	organisation -30	person -36
+rank|pronoun|2|4-6|	organisation -29	person 6
+rank|pronoun|2|7-12|	organisation -26	person -30
+rank|pronoun|3|1|	organisation -25	person 21
+rank|pronoun|3|2|	organisation -33	person 19
+rank|pronoun|3|3|	organisation -16	person -12
+rank|pronoun|3|4-6|	organisation -26	person -52
+rank|pronoun|3|7-12|	organisation -34	person -27
+rank|pronoun|4|13+|	organisation -24	person -19
+rank|pronoun|4|1|	organisation -23	person 15
+rank|pronoun|4|2|	organisation -35	person 7
+rank|pronoun|4|3|	organisation -31
+rank|pronoun|4|4-6|	organisation -30	person -24
+rank|pronoun|4|7-12|	organisation -43	person -15
+rank|role|0|0|	person -31
+rank|role|0|1|	organisation -20	person 9
+rank|role|0|2|	organisation -49	person 17
+rank|role|0|3|	organisation -54	person -6
+rank|role|0|4-6|	person 11
+rank|role|0|7-12|	person -6
+rank|role|1|0|	organisation 19	person -59
+rank|role|1|1|	organisation -35	person 13
+rank|role|1|2|	organisation -56	person 9
+rank|role|1|3|	organisation 16
+rank|role|1|4-6|	organisation -25	person -12
+rank|role|1|7-12|	organisation -39	person 6
+rank|role|	2 -9	3 -8	4 -20
+rank|role|2|0|	organisation -36
+rank|role|2|1|	organisation -30	person 31
+rank|role|2|2|	organisation -31	person 19
+rank|role|2|3|	organisation -86	person -12
+rank|role|2|4-6|	organisation -12
+rank|role|2|7-12|	organisation -12	person -41
+rank|role|3|13+|	organisation -37	person -6
+rank|role|3|1|	organisation -60
+rank|role|3|2|	organisation -87
+rank|role|3|3|	organisation -20	person -11
+rank|role|3|4-6|	person -12
+rank|role|3|7-12|	organisation 11	person -19
+rank|role|4|13+|	organisation 7	person -25
+rank|role|4|1|	organisation 9
+rank|role|4|2|	organisation -16
+rank|role|4|3|	organisation -15	person -28
+rank|role|4|4-6|	organisation -12	person -37
+rank|role|4|7-12|	organisation -15	person -9
+role|pronoun|	name 11	role -18
+role|role|	role -27
 `;
