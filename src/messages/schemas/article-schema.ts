@@ -2,10 +2,16 @@ import * as v from 'valibot';
 import { type Article, BLOCK_KINDS } from '../../core/article/article.ts';
 import { ordered, SPAN_ENTRIES } from './span-schema.ts';
 
-const blockSchema = v.pipe(v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS) }), ordered());
+const creditSchema = v.pipe(v.object(SPAN_ENTRIES), ordered());
+
+const blockSchema = v.pipe(
+  v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS), credit: v.exactOptional(creditSchema) }),
+  ordered(),
+  v.check(({ start, end, credit }) => credit === undefined || (start <= credit.start && credit.end <= end)),
+);
 
 /**
- * An article from another context: a block may not reach beyond the text. What made a block, a field or a piece of furniture
+ * An article from another context: a block may not reach beyond the text, nor a credit beyond its caption. What made a block, a field or a piece of furniture
  * one stays behind: it is for studying errors.
  */
 export const articleSchema = v.pipe(

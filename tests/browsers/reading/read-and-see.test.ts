@@ -47,6 +47,8 @@ describe.each(BROWSERS_UNDER_TEST)('an article in %s', (name) => {
     await popup.click('#tab-actors');
     await popup.waitFor(() => document.querySelector('#panel-actors'));
     expect(await popup.text()).toContain('Deckhands’ Union');
+    // Who drew the picture is in its caption, and is no news.
+    expect(await popup.text()).not.toContain('Okonjo');
     await popup.click('#tab-quotes');
   });
 
