@@ -27,9 +27,6 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
 
 const NO_INTERVIEW: ReadonlyMap<number, Mark> = new Map();
 
-/** How reports begin, by language: a pattern of hundreds of verbs is made once. */
-const REPORTS = new Map<string, RegExp>();
-
 /** An article's body: its paragraphs, and every pair of marks in its place. */
 export type Body = {
   readonly paragraphs: readonly Paragraph[];
@@ -101,7 +98,7 @@ function isMark(mark: Mark | null): mark is Mark {
 }
 
 /** ", dit-il", ", a-t-elle dit", ", confie la patronne": a report inside the marks. */
-function inciseIn(pack: LanguagePack): RegExp {
+const inciseIn = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
   const pronouns = [...pack.enclitics].join('|');
   const starts = [...pack.definites].filter((word) => /\p{L}{2}/u.test(word)).join('|');
@@ -109,13 +106,13 @@ function inciseIn(pack: LanguagePack): RegExp {
     `[,!?] (?=(?:s[’'])?(?:${verbs}|a|ont|avait)(?:-t)?-(?:${pronouns})\\b|(?:s[’']|se )?(?:${verbs}) (?:\\p{Lu}|un |une |l[’']|(?:${starts}) |(?:dom|mgr|sœur|frère|père|mère|maître) \\p{Lu}))`,
     'u',
   );
-}
+});
 
 /** " —explica Ada Byron, de Norham—," as Spanish prints a report inside the marks. */
-function inciseBetweenDashes(pack: LanguagePack): RegExp {
+const inciseBetweenDashes = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
   return new RegExp(` ?[—–] ?(?=(?:(?:me|te|le|les|se|lhe) )?(?:${verbs}) )([^—–]{3,160})[—–][,;:.]*\\s*`, 'gu');
-}
+});
 
 function sayingForms(pack: LanguagePack): string[] {
   return [...pack.verbs]
@@ -124,11 +121,17 @@ function sayingForms(pack: LanguagePack): string[] {
 }
 
 /** ", said Ada", ", Ada Byron said" after words whose closing mark was lost. */
-function reportAfterLostMark(pack: LanguagePack): RegExp {
-  const known = REPORTS.get(pack.code);
-  if (known !== undefined) return known;
+const reportAfterLostMark = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
-  const report = new RegExp(`[,?!] (?=(?:${verbs}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:${verbs})(?!\\p{L}))`, 'u');
-  REPORTS.set(pack.code, report);
-  return report;
+  return new RegExp(`[,?!] (?=(?:${verbs}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:${verbs})(?!\\p{L}))`, 'u');
+});
+
+/** A pattern of hundreds of verbs is made once a language, when its first article comes. */
+function onceByLanguage(make: (pack: LanguagePack) => RegExp): (pack: LanguagePack) => RegExp {
+  const made = new Map<string, RegExp>();
+  return (pack) => {
+    const known = made.get(pack.code) ?? make(pack);
+    made.set(pack.code, known);
+    return known;
+  };
 }

@@ -10,6 +10,8 @@ import type { Mark } from './mark.ts';
  */
 export function splitAtDashes(text: string, mark: Mark, report: RegExp): Mark[] {
   const inner = text.slice(mark.inner.start, mark.inner.end);
+  // Most marks have no dash, and a pattern of hundreds of verbs takes its time.
+  if (!/[—–]/.test(inner)) return [mark];
   const pieces: Mark[] = [];
   let from = mark.start;
   for (const { index, 0: found } of inner.matchAll(report)) {
