@@ -5,9 +5,19 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'core',
+          include: ['tests/core/**/*.test.ts'],
+          environment: 'node',
+          // The core is pure: its tests cannot disturb one another, and load models and lists once a worker.
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browsers/**'],
+          exclude: ['tests/browsers/**', 'tests/core/**'],
           environment: 'node',
           // Far more than any test takes alone: what is slow on a busy machine is no failure.
           testTimeout: 30_000,
