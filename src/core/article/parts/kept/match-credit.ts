@@ -16,7 +16,7 @@ export function matchCredit(caption: string): Span | null {
   const start = bracketStart(caption) ?? labelStart(caption) ?? tailStart(caption);
   if (start === null) return null;
   const bracket = /[\])]\s*\.?\s*$/.exec(caption);
-  return { start, end: bracket && '[('.includes(caption.charAt(start - 1)) ? bracket.index : caption.length };
+  return { start, end: bracket && /[[(]/.test(caption.charAt(start - 1)) ? bracket.index : caption.length };
 }
 
 /** The most characters that a credit has. */

@@ -14,6 +14,7 @@ it.each([
   ['Ada at the harbour. EFE/ J.J. Benz', 'EFE/ J.J. Benz'],
   ['Ada at the harbour on 12 July 2031. KARL BENZ / AFP', 'KARL BENZ / AFP'],
   ['picture alliance/dpa | Karl Benz', 'picture alliance/dpa | Karl Benz'],
+  ['Photo: Karl Benz (Orrion)', 'Photo: Karl Benz (Orrion)'],
   ['Ada (left) at the harbour', null],
   ['Ada Byron (Norham City) at the ball', null],
   ['Karl Benz fouls Ada Byron (Norham City)', null],
