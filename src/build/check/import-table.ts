@@ -8,7 +8,7 @@ const IMPORT_TABLE: Readonly<Record<string, RoomRules>> = {
   'src/core/markdown': { rooms: [], packages: [] },
   'src/core/linear-model': { rooms: ['src/core/languages'], packages: [] },
   'src/core/article': { rooms: ['src/core/text'], packages: [] },
-  'src/core/anchors': { rooms: ['src/core/text'], packages: ['approx-string-match'] },
+  'src/core/anchors': { rooms: ['src/core/text'], packages: ['approx-string-match', 'diff'] },
   'src/core/actors': {
     rooms: ['src/core/article', 'src/core/languages', 'src/core/linear-model', 'src/core/text'],
     packages: [],
