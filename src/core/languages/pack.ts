@@ -1,4 +1,5 @@
 import type { Kin } from './kin.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** What a reporting word tells about its speaker and its quote. */
 export type ReportingVerb = {
@@ -30,6 +31,10 @@ export type LanguagePack = {
   /** Forms of other verbs, as far as they can be told: where a clause has another centre. */
   readonly isOtherVerb: (word: string) => boolean;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those that make a passive: is, was, been. */
+  readonly passives: ReadonlySet<string>;
+  /** Participles that are the past form of no verb: seen, marching. */
+  readonly isParticiple: (word: string) => boolean;
   readonly negations: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Object forms that may follow "according to": hem, lui. */
@@ -38,6 +43,12 @@ export type LanguagePack = {
   readonly determiners: ReadonlySet<string>;
   /** Determiners that never stand for somebody alone: the, a, every. */
   readonly articles: ReadonlySet<string>;
+  /** Determiners that may be a subject alone, so that what follows is a verb: *many* claim. */
+  readonly loneDeterminers: ReadonlySet<string>;
+  /** Determiners that stand behind another one: the *two*, the *other*. */
+  readonly innerDeterminers: ReadonlySet<string>;
+  /** Adjectives that go before their noun where most follow it: *nouveau*. */
+  readonly leadingAdjectives: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before: "a spokesman *for* the ministry". */
@@ -68,6 +79,8 @@ export type LanguagePack = {
   readonly elisions: ReadonlySet<string>;
   /** Whether verbs go before their subjects anywhere, and not only around a quote. */
   readonly invertsFreely: boolean;
+  /** Words after which a verb may go before its subject all the same: "and so *said* Ada". */
+  readonly inverters: ReadonlySet<string>;
   /** Whether the name in apposition to a role ("le maire, Ada Byron, …") is the speaker alone, and the role none. */
   readonly namesRoles: boolean;
   /** Whether a speaker’s words are those nearest to the marks, and not the subject of the report. */
@@ -97,4 +110,6 @@ export type LanguagePack = {
   readonly workWords: ReadonlySet<string>;
   /** I, we, you, my …: the speaker's own words. */
   readonly ownWords: ReadonlySet<string>;
+  /** What indirect speech is found by. */
+  readonly reports: ReportWords;
 };

@@ -1,3 +1,4 @@
+import { onceByLanguage } from '../languages/once-by-language.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
 /**
@@ -11,11 +12,8 @@ export function modelsByLanguage<Model>(
   european: string,
   parse: (lines: string) => Model,
 ): (pack: LanguagePack) => Model {
-  const models = new Map<string, Model>();
-  return ({ code }) => {
-    const weights = code === 'en' ? english : european;
-    const model = models.get(weights) ?? parse(weights);
-    models.set(weights, model);
-    return model;
-  };
+  return onceByLanguage(
+    ({ code }) => parse(code === 'en' ? english : european),
+    ({ code }) => (code === 'en' ? 'english' : 'european'),
+  );
 }

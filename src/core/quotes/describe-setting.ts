@@ -84,8 +84,7 @@ export function classOf(unit: Unit | undefined, pack: LanguagePack): string | nu
   const verb = pack.verbs.get(word);
   if (verb !== undefined && unit.text === word) return `verb-${verb.force}`;
   if (pack.pronouns.has(word) && !pack.possessives.has(word)) return 'pronoun';
-  if (pack.subordinators.has(word))
-    return ['that', 'dass', 'que', 'qu’', 'che', 'dat'].includes(word) ? 'that' : 'subordinator';
+  if (pack.subordinators.has(word)) return pack.reports.that.has(word) ? 'that' : 'subordinator';
   if (pack.auxiliaries.has(word)) return 'auxiliary';
   if (pack.prepositions.has(word)) return 'preposition';
   if (pack.determiners.has(word) || pack.possessives.has(word)) return 'determiner';

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article, BlockKind } from '../article/article.ts';
+import { onceByLanguage } from '../languages/once-by-language.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Place } from './constructs/construct.ts';
@@ -125,13 +126,3 @@ const reportAfterLostMark = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
   return new RegExp(`[,?!] (?=(?:${verbs}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:${verbs})(?!\\p{L}))`, 'u');
 });
-
-/** A pattern of hundreds of verbs is made once a language, when its first article comes. */
-function onceByLanguage(make: (pack: LanguagePack) => RegExp): (pack: LanguagePack) => RegExp {
-  const made = new Map<string, RegExp>();
-  return (pack) => {
-    const known = made.get(pack.code) ?? make(pack);
-    made.set(pack.code, known);
-    return known;
-  };
-}

@@ -59,6 +59,8 @@ export const DUTCH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  passives: new Set(),
+  isParticiple: () => false,
   negations: wordSet('niet nooit geen'),
   pronouns: pronounMap({
     he: 'hij',
@@ -76,6 +78,9 @@ export const DUTCH_PACK: LanguagePack = {
     'de het een deze dit die dat elke ieder enkele sommige verschillende twee drie beide alle andere veel',
   ),
   articles: wordSet('de het een elke'),
+  loneDeterminers: new Set(),
+  innerDeterminers: new Set(),
+  leadingAdjectives: new Set(),
   possessives: wordSet('zijn haar hun ons onze mijn'),
   prepositions: wordSet(
     'in aan op uit bij met na van voor tot naar over onder tegen door om zonder sinds tijdens wegens ondanks volgens tussen tegenover naast achter als zoals per',
@@ -94,6 +99,7 @@ export const DUTCH_PACK: LanguagePack = {
   clitics: wordSet('zich er'),
   elisions: new Set(),
   invertsFreely: true,
+  inverters: new Set(),
   namesRoles: true,
   namesNearest: true,
   elidesSubjects: true,
@@ -134,4 +140,15 @@ export const DUTCH_PACK: LanguagePack = {
     'boek film roman serie programma krant blad lied song album stuk opera tentoonstelling podcast titel project schip rubriek artikel',
   ),
   ownWords: wordSet('ik wij we mij ons mijn onze je jij u jullie het is'),
+  reports: {
+    that: wordSet('dat'),
+    whether: new Set(),
+    questions: new Set(),
+    infinitive: new Set(),
+    addressers: wordSet('aan tegen'),
+    doubtfulSources: wordSet('heet staat'),
+    moods: new Set(),
+    verbSecond: true,
+    commaFirst: false,
+  },
 };

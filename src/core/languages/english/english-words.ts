@@ -130,6 +130,9 @@ export const ENGLISH_OWN_WORDS = wordSet(
   "i we you me us my our your mine ours yours i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re i'm i've i'd i'll we're we've we'd we'll you're don’t don't let’s let's it’s it's that’s that's there’s there's",
 );
 
+/** Participles of irregular verbs that are no past form, beside all that ends in “-ing”. */
+export const ENGLISH_PARTICIPLES = wordSet('drawn given seen shown taken written');
+
 /** Irregular past forms of verbs that do not report. */
 export const ENGLISH_IRREGULAR_PASTS = wordSet(`
   became began bent bit bled blew bought bound bred broke brought built burst came caught chose clung crept cut dealt did drank drew drove dug fed fell fled flew

@@ -54,6 +54,8 @@ export const FRENCH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  passives: new Set(),
+  isParticiple: () => false,
   negations: wordSet("ne n’ n' pas jamais non"),
   pronouns: pronounMap({
     he: 'il celui-ci',
@@ -69,6 +71,11 @@ export const FRENCH_PACK: LanguagePack = {
     "le la l’ l' les un une des du au aux ce cet cette ces plusieurs quelques deux trois chaque certains certaines d’autres autre",
   ),
   articles: wordSet("le la l’ l' les un une des du au aux ce cet cette ces quelques chaque"),
+  loneDeterminers: new Set(),
+  innerDeterminers: new Set(),
+  leadingAdjectives: wordSet(
+    'ancien ancienne anciens beau bel belle ex grand grande jeune même nouveau nouvelle petit petite premier première vieil vieille vieux',
+  ),
   possessives: wordSet('son sa ses leur leurs notre nos votre vos mon ma mes'),
   prepositions: wordSet(
     "à au aux de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
@@ -87,6 +94,7 @@ export const FRENCH_PACK: LanguagePack = {
   clitics: wordSet("se s’ s' me m’ m' lui leur y en ne n’ n' l’ l' nous vous"),
   elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
   invertsFreely: false,
+  inverters: new Set(),
   namesRoles: true,
   namesNearest: true,
   elidesSubjects: true,
@@ -136,4 +144,15 @@ export const FRENCH_PACK: LanguagePack = {
     'livre film roman série émission journal magazine chanson album pièce opéra exposition podcast titre programme projet navire revue rubrique article',
   ),
   ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
+  reports: {
+    that: wordSet("qu qu' qu’ que"),
+    whether: new Set(),
+    questions: new Set(),
+    infinitive: new Set(),
+    addressers: wordSet('au aux à'),
+    doubtfulSources: wordSet('pour'),
+    moods: new Set(),
+    verbSecond: false,
+    commaFirst: false,
+  },
 };

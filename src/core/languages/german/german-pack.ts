@@ -62,6 +62,8 @@ export const GERMAN_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word) || (word.length > 4 && /(?:te|ten)$/.test(word)),
   auxiliaries,
+  passives: new Set(),
+  isParticiple: () => false,
   negations: wordSet('nicht nie niemals kein keine keinen'),
   pronouns: pronounMap({
     he: 'er',
@@ -79,6 +81,9 @@ export const GERMAN_PACK: LanguagePack = {
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede viele einige mehrere zwei drei beide beiden alle andere',
   ),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines jeder jede'),
+  loneDeterminers: new Set(),
+  innerDeterminers: new Set(),
+  leadingAdjectives: new Set(),
   possessives: wordSet('sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine'),
   prepositions: wordSet(
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie',
@@ -97,6 +102,7 @@ export const GERMAN_PACK: LanguagePack = {
   clitics: wordSet('sich'),
   elisions: new Set(),
   invertsFreely: true,
+  inverters: new Set(),
   namesRoles: true,
   namesNearest: true,
   elidesSubjects: true,
@@ -160,4 +166,17 @@ export const GERMAN_PACK: LanguagePack = {
     'buch film roman serie sendung zeitung magazin lied song album stück oper titel programm ausstellung podcast blatt projekt schiff theater reihe artikel',
   ),
   ownWords: wordSet('ich wir mich uns mein meine unser unsere sie ihr euch du man das ist'),
+  reports: {
+    that: wordSet('dass daß'),
+    whether: wordSet('ob'),
+    questions: new Set(),
+    infinitive: new Set(),
+    addressers: new Set(),
+    doubtfulSources: wordSet('heißt hieß'),
+    moods: wordSet(
+      'bestehe bleibe brauche dürfe finde fehle gebe gehe gelte habe halte hätte hätten komme könne lasse liege mache möge müsse nehme sehe sei seien solle stehe werde wisse wolle wäre wären würde würden',
+    ),
+    verbSecond: true,
+    commaFirst: true,
+  },
 };

@@ -53,6 +53,8 @@ export const ITALIAN_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word) && word !== 'si',
   auxiliaries,
+  passives: new Set(),
+  isParticiple: () => false,
   negations: wordSet('non mai'),
   pronouns: pronounMap({
     he: 'lui egli',
@@ -67,6 +69,9 @@ export const ITALIAN_PACK: LanguagePack = {
     "il lo la i gli le l’ l' un uno una un’ un' questo questa questi quello quella alcuni alcune due tre ogni altri altro molti entrambi",
   ),
   articles: wordSet("il lo la i gli le l’ l' un uno una un’ un' ogni"),
+  loneDeterminers: new Set(),
+  innerDeterminers: new Set(),
+  leadingAdjectives: wordSet('ex giovane gran grande nuova nuovo prima primo stessa stesso vecchia vecchio'),
   possessives: wordSet('suo sua suoi sue loro mio mia nostro nostra'),
   prepositions: wordSet(
     "a ad al allo alla ai agli alle all’ all' di del dello della dei degli delle dell’ dell' d’ d' da dal dallo dalla dai dagli dalle dall’ dall' in nel nello nella nei negli nelle nell’ nell' con su sul sullo sulla sui sulle sull’ per tra fra contro verso secondo dopo prima durante senza come",
@@ -88,6 +93,7 @@ export const ITALIAN_PACK: LanguagePack = {
   clitics: wordSet("si gli lo ci ne mi s’ s' l’ l'"),
   elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
   invertsFreely: true,
+  inverters: new Set(),
   namesRoles: true,
   namesNearest: true,
   elidesSubjects: true,
@@ -139,4 +145,15 @@ export const ITALIAN_PACK: LanguagePack = {
     'libro film romanzo serie programma giornale rivista canzone disco album opera mostra podcast titolo progetto nave testata rubrica articolo brano',
   ),
   ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
+  reports: {
+    that: wordSet('che'),
+    whether: new Set(),
+    questions: new Set(),
+    infinitive: new Set(),
+    addressers: wordSet('a ai al alla alle all’'),
+    doubtfulSources: wordSet('così per si'),
+    moods: new Set(),
+    verbSecond: false,
+    commaFirst: false,
+  },
 };

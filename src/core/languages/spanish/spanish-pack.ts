@@ -51,6 +51,8 @@ export const SPANISH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  passives: new Set(),
+  isParticiple: () => false,
   negations: wordSet('no nunca jamás'),
   pronouns: pronounMap({
     he: 'él',
@@ -65,6 +67,11 @@ export const SPANISH_PACK: LanguagePack = {
     'el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias algunos algunas dos tres cada otro otra otros muchos ambos',
   ),
   articles: wordSet('el la los las un una unos unas cada'),
+  loneDeterminers: new Set(),
+  innerDeterminers: new Set(),
+  leadingAdjectives: wordSet(
+    'antigua antiguo ex gran grande joven misma mismo nueva nuevo primer primera primero vieja viejo',
+  ),
   possessives: wordSet('su sus mi mis nuestro nuestra nuestros'),
   prepositions: wordSet(
     'a al de del en con por para sin sobre entre hasta desde hacia contra según tras ante bajo durante como',
@@ -83,6 +90,7 @@ export const SPANISH_PACK: LanguagePack = {
   clitics: wordSet('se le les lo me nos'),
   elisions: new Set(),
   invertsFreely: true,
+  inverters: new Set(),
   namesRoles: true,
   namesNearest: true,
   elidesSubjects: true,
@@ -130,4 +138,15 @@ export const SPANISH_PACK: LanguagePack = {
     'libro película novela serie programa diario revista canción disco álbum obra ópera exposición podcast título proyecto barco canción tema artículo',
   ),
   ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
+  reports: {
+    that: wordSet('que'),
+    whether: new Set(),
+    questions: new Set(),
+    infinitive: new Set(),
+    addressers: wordSet('a al'),
+    doubtfulSources: wordSet('para'),
+    moods: new Set(),
+    verbSecond: false,
+    commaFirst: false,
+  },
 };

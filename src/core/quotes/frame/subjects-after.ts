@@ -48,6 +48,6 @@ function mayInvert(units: readonly Unit[], group: VerbGroup, pack: LanguagePack)
     before === undefined ||
     before.sentence !== units[group.at]?.sentence ||
     before.kind !== 'word' ||
-    ['and', 'but', 'as', 'than'].includes(before.lower)
+    pack.inverters.has(before.lower)
   );
 }

@@ -10,8 +10,6 @@ const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
 const MOST_SHARED = 12;
 
-/** Participles that are no past form. */
-const PARTICIPLES = /^(?:drawn|given|seen|shown|taken|written|\p{L}{3,}ing)$/u;
 const LONGEST_MODIFIER = 12;
 
 /**
@@ -75,7 +73,7 @@ function throughModifier(units: readonly Unit[], inner: Phrase, pack: LanguagePa
 function isParticiple({ lower, text }: Unit, pack: LanguagePack): boolean {
   if (text !== lower) return false;
   const form = pack.verbs.get(lower)?.form;
-  return form === 'past' || form === 'participle' || pack.isOtherVerb(lower) || PARTICIPLES.test(lower);
+  return form === 'past' || form === 'participle' || pack.isOtherVerb(lower) || pack.isParticiple(lower);
 }
 
 /** "The agency quoted | Ada Byron | as saying": who is quoted speaks. */

@@ -66,26 +66,9 @@ function isNoun(
   if (before === undefined || before.sentence !== units[at]?.sentence || before.kind !== 'word') return false;
   if (from < at) return false;
   if (/^['’]s?$/i.test(before.text)) return verb === null || verb.form !== 'participle';
-  if (
-    pack.determiners.has(before.lower) &&
-    ![
-      'this',
-      'that',
-      'these',
-      'those',
-      'some',
-      'many',
-      'few',
-      'both',
-      'all',
-      'others',
-      'another',
-      'one',
-      'several',
-    ].includes(before.lower)
-  )
-    return true;
+  if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower)) return true;
   if (pack.possessives.has(before.lower)) return true;
-  if (pack.prepositions.has(before.lower)) return verb?.form !== 'participle' && before.lower !== 'to';
+  if (pack.prepositions.has(before.lower))
+    return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
   return false;
 }

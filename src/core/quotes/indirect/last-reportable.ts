@@ -15,7 +15,8 @@ const SHORTEST = 3;
 export function lastReportable(units: readonly Unit[], clause: Clause, from: number, pack: LanguagePack): number {
   const end = endOfSentence(units, from);
   const opener = units[Math.min(clause.subject.from, clause.verbFrom) - 1];
-  const isSubordinate = opener !== undefined && opener.lower !== 'that' && pack.subordinators.has(opener.lower);
+  const isSubordinate =
+    opener !== undefined && !pack.reports.that.has(opener.lower) && pack.subordinators.has(opener.lower);
   for (let at = from + SHORTEST; at < end; at++) {
     const unit = units[at];
     if (unit?.text === ';') return at - 1;

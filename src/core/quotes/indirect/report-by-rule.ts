@@ -9,36 +9,8 @@ import { type ReportStart, reportStarts } from './report-starts.ts';
 
 /** Units between the verb and what it reports: said on Monday in Leeds, that … */
 const FURTHEST = 12;
-/** Units of a German clause within which its verb tells by its mood that it is reported. */
+/** Units of a clause within which its verb tells by its mood that it is reported. */
 const FURTHEST_MOOD = 25;
-
-const CONJUNCTIONS = new Set(['che', 'dass', 'dat', 'daß', 'ob', 'qu', 'qu’', "qu'", 'que']);
-const VERB_SECOND = new Set(['de', 'nl']);
-/** Before whom somebody speaks to: told | the paper | that. */
-const ADDRESSING = new Set([
-  'a',
-  'aan',
-  'ai',
-  'al',
-  'alla',
-  'alle',
-  'all’',
-  'ao',
-  'aos',
-  'au',
-  'aux',
-  'tegen',
-  'à',
-  'às',
-]);
-/** Words of a source that also mean something else: "pour", "para", "per". */
-const DOUBTFUL_SOURCES = new Set(['così', 'heet', 'heißt', 'hieß', 'para', 'per', 'pour', 'si', 'staat']);
-/** German verbs in the mood of reported speech. */
-const REPORTED_MOOD = new Set(
-  'bestehe bleibe brauche dürfe finde fehle gebe gehe gelte habe halte hätte hätten komme könne lasse liege mache möge müsse nehme sehe sei seien solle stehe werde wisse wolle wäre wären würde würden'.split(
-    ' ',
-  ),
-);
 
 /**
  * What a clause of the six languages other than English reports, by its conjunction, by its source, by a report that
@@ -68,11 +40,11 @@ export function reportByRule(place: ReportPlace, last: number): Piece[] {
 function startOf(place: ReportPlace): ReportStart | null {
   const { units, clause, pack } = place;
   if (clause.order === 'according') {
-    if (DOUBTFUL_SOURCES.has(units[clause.verbFrom]?.lower ?? '')) return null;
+    if (pack.reports.doubtfulSources.has(units[clause.verbFrom]?.lower ?? '')) return null;
     return startBehindSource(place) ?? reportStarts(units, clause, pack).find(({ kind }) => kind === 'before') ?? null;
   }
   if (clause.verb?.force !== 'saying') return null;
-  const isTurned = clause.order === 'inverted' && pack.code !== 'de';
+  const isTurned = clause.order === 'inverted' && !pack.reports.commaFirst;
   const behind = Math.max(clause.verbTo, clause.order === 'inverted' ? clause.subject.to : 0) + 1;
   const that = isTurned ? null : (conjunctionAfter(units, behind, pack) ?? moodAfter(units, behind, pack));
   if (that !== null) return { kind: 'that', at: that };
@@ -89,7 +61,7 @@ function startBehindSource({ units, clause: { subject, verbFrom }, pack }: Repor
   const next = units[subject.to + 1];
   if (next === undefined || next.sentence !== sentence) return null;
   if (next.text !== ',')
-    return next.kind === 'word' && VERB_SECOND.has(pack.code) && isVerb(next, pack)
+    return next.kind === 'word' && pack.reports.verbSecond && isVerb(next, pack)
       ? { kind: 'source', at: subject.to + 1 }
       : null;
   let at = subject.to + 2;
@@ -128,12 +100,12 @@ function beforeNextReport(units: readonly Unit[], from: number, to: number, pack
 
 /** The conjunction behind a verb, its addressee, its day and its place, no other verb between. */
 function conjunctionAfter(units: readonly Unit[], from: number, pack: LanguagePack): number | null {
-  const isAddressed = ADDRESSING.has(units[from]?.lower ?? '');
+  const isAddressed = pack.reports.addressers.has(units[from]?.lower ?? '');
   for (let at = from; at < from + FURTHEST; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== units[from - 1]?.sentence || unit.kind === 'quote') return null;
-    if (CONJUNCTIONS.has(unit.lower)) return at;
-    const isPassed = pack.code === 'de' || isAddressed || pack.isAdverb(unit.lower) || pack.times.has(unit.lower);
+    if (pack.reports.that.has(unit.lower) || pack.reports.whether.has(unit.lower)) return at;
+    const isPassed = pack.reports.commaFirst || isAddressed || pack.isAdverb(unit.lower) || pack.times.has(unit.lower);
     if (!isPassed || pack.verbs.has(unit.lower) || pack.auxiliaries.has(unit.lower)) return null;
   }
   return null;
@@ -141,26 +113,26 @@ function conjunctionAfter(units: readonly Unit[], from: number, pack: LanguagePa
 
 /** "sagte am Montag, | die Brücke sei sicher". */
 function moodAfter(units: readonly Unit[], from: number, pack: LanguagePack): number | null {
-  if (pack.code !== 'de') return null;
+  if (pack.reports.moods.size === 0) return null;
   for (let at = from; at < from + FURTHEST; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== units[from - 1]?.sentence || unit.kind === 'quote') return null;
-    if (unit.text === ',') return isReportedMood(units, at + 1, at + FURTHEST_MOOD) ? at + 1 : null;
+    if (unit.text === ',') return isReportedMood(units, at + 1, at + FURTHEST_MOOD, pack) ? at + 1 : null;
     if (pack.verbs.has(unit.lower) || pack.auxiliaries.has(unit.lower)) return null;
   }
   return null;
 }
 
-function isReportedMood(units: readonly Unit[], from: number, to: number): boolean {
+function isReportedMood(units: readonly Unit[], from: number, to: number, pack: LanguagePack): boolean {
   for (let at = from; at <= to && units[at]?.sentence === units[from]?.sentence; at++) {
-    if (REPORTED_MOOD.has(units[at]?.lower ?? '')) return true;
+    if (pack.reports.moods.has(units[at]?.lower ?? '')) return true;
   }
   return false;
 }
 
 /** "…, sagte Ada Byron": in German the mood has to tell; elsewhere the verb turns round behind what it reports. */
 function mayStandBefore({ units, clause, pack }: ReportPlace, from: number, to: number): boolean {
-  if (pack.code === 'de') return isReportedMood(units, from, to);
+  if (pack.reports.moods.size > 0) return isReportedMood(units, from, to, pack);
   if (!hasVerb(units, from, to, pack)) return false;
   return clause.order === 'according' || clause.order === 'inverted';
 }

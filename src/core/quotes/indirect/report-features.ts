@@ -7,7 +7,6 @@ import { isVerb } from './is-verb.ts';
 import type { ReportStart } from './report-starts.ts';
 
 const LOOK_AHEAD = 14;
-const QUESTION_WORDS = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'which', 'who', 'why']);
 
 /** A clause in its paragraph. */
 export type ReportPlace = { readonly units: readonly Unit[]; readonly clause: Clause; readonly pack: LanguagePack };
@@ -29,7 +28,7 @@ export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[]
     ['none', 'negated', `${clause.negated}`],
     ['none', 'before', before],
     ['none', 'helped', units[clause.verbTo - 1]?.lower ?? '', `${clause.verbTo > clause.verbFrom}`],
-    ['none', 'to', `${units[clause.verbFrom - 1]?.lower === 'to'}`, form],
+    ['none', 'to', `${pack.reports.infinitive.has(units[clause.verbFrom - 1]?.lower ?? '')}`, form],
   ];
 }
 
@@ -57,8 +56,8 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
     ['start', kind, lemma, 'first', first],
     ['start', kind, 'before', before],
     ['start', kind, 'order', clause.order, force],
-    ['start', kind, 'asks', `${QUESTION_WORDS.has(first)}`, hasVerb],
-    ...(QUESTION_WORDS.has(first)
+    ['start', kind, 'asks', `${pack.reports.questions.has(first)}`, hasVerb],
+    ...(pack.reports.questions.has(first)
       ? [
           ['start', 'asks', lemma],
           ['start', 'asks', lemma, form],
@@ -122,7 +121,7 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
     ['end', nextClass, afterNext, third],
     ['end', next, units[end + 2]?.lower ?? ''],
     ['end', 'hangs', hangsOn, nextClass, seen],
-    ['end', 'hangs', `${hangsOn !== 'nothing' && hangsOn !== 'that'}`, nextClass, seen.slice(-1)],
+    ['end', 'hangs', `${hangsOn !== 'nothing' && !pack.reports.that.has(hangsOn)}`, nextClass, seen.slice(-1)],
     ['end', 'shares', shares, nextClass],
     ['end', 'shares', shares, seen],
     ['end', 'rest', ...rest, nextClass, seen],
@@ -149,7 +148,7 @@ function verbAhead(units: readonly Unit[], from: number, pack: LanguagePack): st
     if (unit.kind === 'quote') return 'marks';
     if (unit.kind === 'point' && /^[;:,]$/.test(unit.text)) return 'none';
     if (isVerb(unit, pack)) return pack.auxiliaries.has(unit.lower) ? 'auxiliary' : 'verb';
-    if (unit.lower === 'to') return 'to';
+    if (pack.reports.infinitive.has(unit.lower)) return 'to';
   }
   return 'none';
 }
@@ -169,7 +168,7 @@ function sketch(units: readonly Unit[], from: number, to: number, pack: Language
     if (unit === undefined) break;
     if (unit.text === ',') commas++;
     else if (unit.kind === 'word' && at > from && isVerb(unit, pack)) verb = 'v';
-    else if (unit.lower === 'to' && verb === '') verb = 't';
+    else if (pack.reports.infinitive.has(unit.lower) && verb === '') verb = 't';
   }
   return `${verb}${Math.min(commas, 2)}`;
 }

@@ -60,7 +60,7 @@ function thatAfter(units: readonly Unit[], from: number, pack: LanguagePack): nu
   for (let at = from; at < from + FURTHEST_THAT; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') return null;
-    if (unit.lower === 'that' || unit.lower === 'whether') return at;
+    if (pack.reports.that.has(unit.lower) || pack.reports.whether.has(unit.lower)) return at;
     if (pack.verbs.has(unit.lower) || pack.auxiliaries.has(unit.lower)) return null;
   }
   return null;

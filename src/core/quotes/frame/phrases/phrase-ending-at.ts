@@ -46,11 +46,7 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
     const previous = unitIn(units, from - 1, sentenceAt);
     if (previous === null || !joinsLeft(units, from, previous, pack) || isOpening(units, from - 1, pack)) break;
     from--;
-    if (
-      pack.determiners.has(previous.lower) &&
-      !['other', 'two', 'three', 'few', 'many', 'several', 'first'].includes(previous.lower)
-    )
-      break;
+    if (pack.determiners.has(previous.lower) && !pack.innerDeterminers.has(previous.lower)) break;
   }
   const kind =
     from === at && (pack.titles.has(last.lower) || pack.speakingNouns.has(last.lower))
@@ -102,7 +98,7 @@ function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): 
   const before = unitIn(units, at - 1, at);
   if (unit === undefined || before === null || before.kind !== 'word' || CAPITAL.test(unit.text)) return false;
   const verb = pack.verbs.get(unit.lower);
-  if (before.lower === 'to' && verb?.form === 'base') return true;
+  if (pack.reports.infinitive.has(before.lower) && verb?.form === 'base') return true;
   if (verb === undefined && !pack.isOtherVerb(unit.lower)) return false;
   if (verb?.form === 'base' || POSSESSIVE.test(before.text) || pack.determiners.has(before.lower)) return false;
   return (

@@ -3,7 +3,6 @@ import type { Place } from '../../constructs/construct.ts';
 import type { Unit } from '../../frame/frame.ts';
 
 const REACH = 14;
-const BEING = /^(?:am|is|are|was|were|be|been|being)$/;
 
 /** The reporting word that marks hang on, by its place before them. */
 export type Governor = {
@@ -46,7 +45,8 @@ function verbAt(units: readonly Unit[], at: number, pack: LanguagePack): Reporti
   const before = units[at - 1];
   if (before === undefined || before.sentence !== unit.sentence) return verb;
   if (pack.articles.has(before.lower) || pack.possessives.has(before.lower)) return null;
-  const makesNoun = /^['’]s?$/.test(before.text) || (pack.prepositions.has(before.lower) && before.lower !== 'to');
+  const makesNoun =
+    /^['’]s?$/.test(before.text) || (pack.prepositions.has(before.lower) && !pack.reports.infinitive.has(before.lower));
   return makesNoun && verb.form !== 'participle' ? null : verb;
 }
 
@@ -56,7 +56,7 @@ function isLink({ kind, lower }: Unit, pack: LanguagePack): boolean {
 
 function helpOf(unit: Unit | undefined, pack: LanguagePack): string {
   if (unit === undefined || unit.kind !== 'word') return 'none';
-  if (pack.auxiliaries.has(unit.lower)) return BEING.test(unit.lower) ? 'be' : 'auxiliary';
+  if (pack.auxiliaries.has(unit.lower)) return pack.passives.has(unit.lower) ? 'be' : 'auxiliary';
   if (pack.negations.has(unit.lower)) return 'not';
   return pack.isAdverb(unit.lower) ? unit.lower : 'none';
 }

@@ -1,9 +1,5 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 
-/** Adjectives that go before their noun in languages where most follow it. */
-const LEADING =
-  /^(?:ancien|ancienne|anciens|antiguo|antigua|antigo|antiga|bel|belle|beau|ex|gran|grand|grande|jeune|joven|jovem|giovane|même|mesma|mesmo|misma|mismo|nouveau|nouvelle|nova|novo|nueva|nuevo|nuova|nuovo|petit|petite|premier|première|prima|primeira|primeiro|primera|primer|primo|stessa|stesso|velha|velho|vecchia|vecchio|vieil|vieille|vieja|viejo|vieux)$/;
-
 /**
  * The noun that says what somebody is, in lower case.
  *
@@ -17,6 +13,6 @@ export function headOfRole(role: string, pack: LanguagePack): string {
     (word) => !pack.determiners.has(word) && !pack.possessives.has(word),
   );
   const known = own.find((word) => pack.speakingNouns.has(word) || pack.kin.has(word));
-  const first = pack.nounsFirst ? own.find((word) => !LEADING.test(word)) : undefined;
+  const first = pack.nounsFirst ? own.find((word) => !pack.leadingAdjectives.has(word)) : undefined;
   return known ?? first ?? own.at(-1) ?? words.at(-1) ?? role.toLowerCase();
 }
