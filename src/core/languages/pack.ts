@@ -106,6 +106,8 @@ export type LanguagePack = {
   readonly documents: ReadonlySet<string>;
   /** Words before marks that name or title something: called, dubbed, titled, "so-called". */
   readonly namingWords: ReadonlySet<string>;
+  /** Words that send a reader to another text, in brackets before its title: see. */
+  readonly referringWords: ReadonlySet<string>;
   /** Words of what has a title: book, film, series. */
   readonly workWords: ReadonlySet<string>;
   /** I, we, you, my …: the speaker's own words. */

@@ -14,6 +14,8 @@ export type ReportWords = {
   readonly doubtfulSources: ReadonlySet<string>;
   /** Verbs in the mood of reported speech: die Brücke *sei* sicher. */
   readonly moods: ReadonlySet<string>;
+  /** Participles that tell what their own subject thinks, behind "is" too: she is *worried* that …. */
+  readonly ownMinds: ReadonlySet<string>;
   /** Whether the verb follows at once whatever begins the sentence: laut Ada Byron *ist* die Brücke sicher. */
   readonly verbSecond: boolean;
   /** Whether a comma always stands before what is reported, so that anything may stand between it and the verb. */

@@ -136,6 +136,7 @@ export const DUTCH_PACK: LanguagePack = {
   namingWords: wordSet(
     'zogenaamde zogeheten genaamd getiteld woord term begrip leus slogan titel bijnaam naam gedoopt geheten',
   ),
+  referringWords: wordSet('zie'),
   workWords: wordSet(
     'boek film roman serie programma krant blad lied song album stuk opera tentoonstelling podcast titel project schip rubriek artikel',
   ),
@@ -148,6 +149,7 @@ export const DUTCH_PACK: LanguagePack = {
     addressers: wordSet('aan tegen'),
     doubtfulSources: wordSet('heet staat'),
     moods: new Set(),
+    ownMinds: new Set(),
     verbSecond: true,
     commaFirst: false,
   },

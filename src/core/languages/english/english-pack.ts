@@ -54,6 +54,7 @@ export const ENGLISH_PACK: LanguagePack = {
   speakingNouns: words.ENGLISH_SPEAKING_NOUNS,
   documents: words.ENGLISH_DOCUMENTS,
   namingWords: words.ENGLISH_NAMING_WORDS,
+  referringWords: wordSet('see'),
   workWords: words.ENGLISH_WORK_WORDS,
   ownWords: words.ENGLISH_OWN_WORDS,
   reports: {
@@ -64,6 +65,7 @@ export const ENGLISH_PACK: LanguagePack = {
     addressers: new Set(),
     doubtfulSources: new Set(),
     moods: new Set(),
+    ownMinds: wordSet('agreed decided persuaded worried'),
     verbSecond: false,
     commaFirst: false,
   },

@@ -140,6 +140,7 @@ export const FRENCH_PACK: LanguagePack = {
   namingWords: wordSet(
     'dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée terme mot expression slogan nommé nommée titre rebaptisé',
   ),
+  referringWords: wordSet('voir lire'),
   workWords: wordSet(
     'livre film roman série émission journal magazine chanson album pièce opéra exposition podcast titre programme projet navire revue rubrique article',
   ),
@@ -152,6 +153,7 @@ export const FRENCH_PACK: LanguagePack = {
     addressers: wordSet('au aux à'),
     doubtfulSources: wordSet('pour'),
     moods: new Set(),
+    ownMinds: new Set(),
     verbSecond: false,
     commaFirst: false,
   },

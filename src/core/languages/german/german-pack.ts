@@ -162,6 +162,7 @@ export const GERMAN_PACK: LanguagePack = {
   namingWords: wordSet(
     'sogenannte sogenannten sogenannter genannt namens titel begriff wort motto name getauft schlagwort stichwort slogan spitzname',
   ),
+  referringWords: wordSet('siehe s.'),
   workWords: wordSet(
     'buch film roman serie sendung zeitung magazin lied song album stück oper titel programm ausstellung podcast blatt projekt schiff theater reihe artikel',
   ),
@@ -176,6 +177,7 @@ export const GERMAN_PACK: LanguagePack = {
     moods: wordSet(
       'bestehe bleibe brauche dürfe finde fehle gebe gehe gelte habe halte hätte hätten komme könne lasse liege mache möge müsse nehme sehe sei seien solle stehe werde wisse wolle wäre wären würde würden',
     ),
+    ownMinds: new Set(),
     verbSecond: true,
     commaFirst: true,
   },

@@ -141,6 +141,7 @@ export const ITALIAN_PACK: LanguagePack = {
   namingWords: wordSet(
     'cosiddetto cosiddetta cosiddetti chiamato chiamata soprannominato ribattezzato battezzato intitolato termine parola slogan titolo detto detta nome',
   ),
+  referringWords: wordSet('vedi'),
   workWords: wordSet(
     'libro film romanzo serie programma giornale rivista canzone disco album opera mostra podcast titolo progetto nave testata rubrica articolo brano',
   ),
@@ -153,6 +154,7 @@ export const ITALIAN_PACK: LanguagePack = {
     addressers: wordSet('a ai al alla alle all’'),
     doubtfulSources: wordSet('così per si'),
     moods: new Set(),
+    ownMinds: new Set(),
     verbSecond: false,
     commaFirst: false,
   },

@@ -136,6 +136,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   namingWords: wordSet(
     'chamado chamada chamados apelidado apelidada batizado batizada intitulado intitulada termo palavra lema apelido título conhecido conhecida dito dita',
   ),
+  referringWords: wordSet('ver veja'),
   workWords: wordSet(
     'livro filme romance série programa jornal revista música canção disco álbum peça ópera exposição podcast título projeto navio artigo coluna',
   ),
@@ -148,6 +149,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     addressers: wordSet('a ao aos à às'),
     doubtfulSources: wordSet('para'),
     moods: new Set(),
+    ownMinds: new Set(),
     verbSecond: false,
     commaFirst: false,
   },

@@ -134,6 +134,7 @@ export const SPANISH_PACK: LanguagePack = {
   namingWords: wordSet(
     'llamado llamada llamados denominado denominada apodado apodada bautizado bautizada titulado titulada término palabra lema apodo título conocido conocida',
   ),
+  referringWords: wordSet('ver véase'),
   workWords: wordSet(
     'libro película novela serie programa diario revista canción disco álbum obra ópera exposición podcast título proyecto barco canción tema artículo',
   ),
@@ -146,6 +147,7 @@ export const SPANISH_PACK: LanguagePack = {
     addressers: wordSet('a al'),
     doubtfulSources: wordSet('para'),
     moods: new Set(),
+    ownMinds: new Set(),
     verbSecond: false,
     commaFirst: false,
   },

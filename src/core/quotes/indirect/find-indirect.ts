@@ -17,7 +17,8 @@ export type IndirectSpeech = Span & {
   readonly construct: Piece['construct'];
   readonly clause: Clause;
   readonly subject: Phrase;
-  readonly speaker: Span;
+  /** `null`: the words say to whom it was said, and not by whom. */
+  readonly speaker: Span | null;
   readonly cue: Span;
 };
 
@@ -28,6 +29,7 @@ export type IndirectSpeech = Span & {
  *     The bridge is safe, Ada Byron insisted.       → The bridge is safe
  *     Ada Byron said nothing.                       → none: no clause is reported
  *     Ada Byron did not say that it was safe.       → none: denied
+ *     Ada Byron was told that it was safe.          → that it was safe, by nobody knows whom
  *
  * @param isWhole whether the marks of a unit are speech that stands for itself: reported words hold only pieces of some.
  */
@@ -44,7 +46,7 @@ export function findIndirect(
     const read = pack.code === 'en' ? chooseReport : reportByRule;
     for (const piece of read({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
       if (piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
-      found.push(describe(units, clause, piece));
+      found.push(describe(units, clause, piece, pack));
       covered = piece.to;
     }
     if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
@@ -62,14 +64,29 @@ function beforeWhole(units: readonly Unit[], { verbTo }: Clause, isWhole: (unit:
   return last;
 }
 
-function describe(units: readonly Unit[], clause: Clause, { from, to, construct }: Piece): IndirectSpeech {
+function describe(
+  units: readonly Unit[],
+  clause: Clause,
+  { from, to, construct }: Piece,
+  pack: LanguagePack,
+): IndirectSpeech {
   const span = (first: number, last: number): Span => ({ start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 });
   return {
     ...span(from, to),
     construct,
     clause,
     subject: clause.subject,
-    speaker: span(clause.subject.from, clause.subject.to),
+    speaker: isSaidOfSubject(units, clause, pack) ? null : span(clause.subject.from, clause.subject.to),
     cue: span(clause.verbFrom, clause.verbTo),
   };
+}
+
+/** "Ada Byron *was told* that …", "*is* widely *expected* to …"; not "*was saying*", "*has said*", "*is worried* that …". */
+function isSaidOfSubject(units: readonly Unit[], { verb, verbFrom, verbTo }: Clause, pack: LanguagePack): boolean {
+  if (verb?.form !== 'past' || pack.reports.ownMinds.has(units[verbTo]?.lower ?? '')) return false;
+  for (let at = verbTo - 1; at >= verbFrom; at--) {
+    const word = units[at]?.lower ?? '';
+    if (!pack.isAdverb(word)) return pack.passives.has(word);
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
-import { resolveSpeaker } from '../speakers/referents/resolve-speaker.ts';
+import { type Resolved, resolveSpeaker } from '../speakers/referents/resolve-speaker.ts';
 import type { Scene } from '../speakers/scene-of.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 
@@ -20,57 +20,63 @@ export type Report = {
 };
 
 /** Adds indirect speech to the quotes of an article, in text order. */
-export function reportIndirect({ article, pack, body, quotes, actors, scene }: Report): readonly Quote[] {
+export function reportIndirect(report: Report): readonly Quote[] {
+  const { pack, body, quotes } = report;
   const kinds = new Map(quotes.map(({ start, kind }) => [start, kind]));
-  const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const { index } = scene;
-  const genders = new Map(scene.genders);
-  for (const { actor, speaker } of quotes) {
-    const who = actor === null ? undefined : known.get(actor);
-    if (who !== undefined && speaker !== null)
-      hearGender(genders, who, article.text.slice(speaker.start, speaker.end), pack);
-  }
+  const resolve = resolverOf(report);
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
-  let before = 0;
   let clause: Clause | null = null;
   const indirect = body.paragraphs.flatMap((paragraph, number) =>
     findIndirect(paragraph, pack, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
-      while ((quotes[before + 1]?.start ?? Number.POSITIVE_INFINITY) < found.start) before++;
-      const last = quotes[before];
-      const lastSpeaker =
-        last !== undefined && last.start < found.start && last.actor !== null ? (known.get(last.actor) ?? null) : null;
-      const resolution = { text: article.text, pack, index, genders, lastSpeaker };
-      const words = {
-        speaker: found.speaker,
-        phrase: found.subject,
-        construct: found.construct,
-        paragraph: number,
-        clause: found.clause,
-        cue: found.cue,
-        distance: 0,
-        nearer: 0,
-      };
-      const resolved = resolveSpeaker(words, resolution);
       if (found.clause !== clause) group++;
       clause = found.clause;
-      return quoteOf(found, group, resolved === null ? null : { actor: resolved.actor.id, by: resolved.by });
+      return quoteOf(found, group, resolve(found, number));
     }),
   );
   return [...quotes, ...indirect].sort((one, other) => one.start - other.start);
 }
 
-function quoteOf(
-  found: IndirectSpeech,
-  group: number,
-  resolved: { readonly actor: string; readonly by: string } | null,
-): Quote {
-  const actor = resolved?.actor ?? null;
+/** Tells who is reported, report by report in text order: a pronoun may be whoever was quoted last. */
+function resolverOf({ article: { text }, pack, quotes, actors, scene }: Report) {
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
+  const genders = gendersHeard(text, pack, quotes, known, scene);
+  let before = 0;
+  return (found: IndirectSpeech, paragraph: number): Resolved | null => {
+    while ((quotes[before + 1]?.start ?? Number.POSITIVE_INFINITY) < found.start) before++;
+    if (found.speaker === null) return null;
+    const last = quotes[before];
+    const lastActor = last !== undefined && last.start < found.start ? last.actor : null;
+    const lastSpeaker = lastActor === null ? null : (known.get(lastActor) ?? null);
+    const { speaker, subject: phrase, construct, clause, cue } = found;
+    const words = { speaker, phrase, construct, paragraph, clause, cue, distance: 0, nearer: 0 };
+    return resolveSpeaker(words, { text, pack, index: scene.index, genders, lastSpeaker });
+  };
+}
+
+/** What the words for the speakers of quotes say of them besides: “the *woman*”. */
+function gendersHeard(
+  text: string,
+  pack: LanguagePack,
+  quotes: readonly Quote[],
+  known: ReadonlyMap<string, Actor>,
+  scene: Scene,
+) {
+  const genders = new Map(scene.genders);
+  for (const { actor, speaker } of quotes) {
+    const who = actor === null ? undefined : known.get(actor);
+    if (who !== undefined && speaker !== null) hearGender(genders, who, text.slice(speaker.start, speaker.end), pack);
+  }
+  return genders;
+}
+
+function quoteOf(found: IndirectSpeech, group: number, resolved: Resolved | null): Quote {
+  const actor = resolved?.actor.id ?? null;
   return {
     start: found.start,
     end: found.end,
     kind: 'indirect',
     group,
-    speakers: [{ ...found.speaker, actor }],
+    speakers: found.speaker === null ? [] : [{ ...found.speaker, actor }],
     speaker: found.speaker,
     actor,
     cue: found.cue,

@@ -25,7 +25,7 @@ const EUROPEAN_THRESHOLD = 0.2;
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   if (place.cast.inNames.has(place.mark.start)) return { speech: false, rule: 'nickname' };
-  if (isSource(place, setting)) return { speech: false, rule: 'title' };
+  if (isSource(place, setting) || isReferredTo(place)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
   if (isSaid(place, best)) return { speech: true };
@@ -61,6 +61,17 @@ function isSource({ text, mark, paragraphs, paragraph }: Place, { ending }: Sett
   return /^ ?(?:--|[—–-]) ?[^\n]{2,80}?, (?:\p{L}+ \d{1,2},|\d{1,2} \p{L}+,?) (?:19|20)\d\d\.?\s*$/u.test(
     text.slice(mark.end, end),
   );
+}
+
+/**
+ * The name of what the reader may turn to.
+ *
+ *     turbines (see “A town’s power”)             → title
+ *     We shall see “a thing or two”, Ada said.    → not caught: no bracket
+ */
+function isReferredTo({ paragraphs, paragraph, unit, pack }: Place): boolean {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  return units[unit - 2]?.text === '(' && pack.referringWords.has(units[unit - 1]?.lower ?? '');
 }
 
 /**

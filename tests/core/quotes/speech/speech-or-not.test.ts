@@ -4,6 +4,8 @@ import { articleFromText } from '../../../../src/core/article/article-from-text.
 
 const cases: readonly (readonly [name: string, text: string, speech: boolean])[] = [
   ['the headline of a source is none', '“Bridge to close” — Daily Lantern, August 15, 2008', false],
+  ['what the reader may turn to is none', 'Turbines stand there (see ‘A town’s power’), says Ada Byron.', false],
+  ['what one sees, without brackets', 'You will see “a thing or two, and no more,” Ada Byron said.', true],
   ['words with their source right behind', 'The bridge is “structurally sound”, according to Ada Byron.', true],
   ['a name with a source behind is none', 'The ship is called “Sound”, according to Ada Byron.', false],
   ['a word right behind a person’s verb of speech', 'Asked about the bridge, Ada Byron said “never”.', true],
