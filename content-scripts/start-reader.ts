@@ -2,8 +2,8 @@ import type { Analysis } from '../src/core/analysis.ts';
 import type { Article } from '../src/core/article/article.ts';
 import type { Draft } from '../src/core/notes/draft.ts';
 import type { Quote } from '../src/core/quotes/quote.ts';
-import { isSeen } from '../src/dom/is-seen.ts';
 import { readPage } from '../src/dom/read-page.ts';
+import { sightOf } from '../src/dom/sight.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import { answerRequests, type MessageListener } from '../src/messages/answer-requests.ts';
 import type { Envelope } from '../src/messages/envelope.ts';
@@ -60,9 +60,10 @@ export function startReader(document: Document, services: ReaderServices, life: 
   const page: Page = { document, registry, services, goIfExtensionIsGone, signal };
   const noting = startNoting(page, () => cards.revise());
   const { notes, offers } = noting;
+  const sight = sightOf(window);
   let concerns: (change: MutationRecord) => boolean = () => true;
   const kept = keepReading({
-    readPage: (id) => readPage(document, document.URL, id, isSeen),
+    readPage: (id) => readPage(document, document.URL, id, sight),
     newId: readingIds(),
     onRead: notes.onRead,
     analyse: analysisFrom(page),
@@ -136,7 +137,10 @@ function followLayers({ services, signal }: Page, paint: KeptPaint, cards: { rea
   services.layers.read().then(onLayers, (error) => console.warn('On Record could not read its layers.', error));
 }
 
-/** What changes without a mutation: the page clears the registry, or a script gives it another address. */
+/**
+ * What changes without a mutation: the page clears the registry, a script gives it another address, the reader scrolls to
+ * another article.
+ */
 function followQuietChanges(
   { document, signal }: Page,
   paints: readonly { readonly restore: () => void }[],
@@ -150,4 +154,7 @@ function followQuietChanges(
     address = document.URL;
     kept.refresh();
   }, signal);
+  // Captured, since a page may scroll in a box of its own.
+  const onScrolled = () => kept.hasMovedOn() && kept.refresh();
+  document.addEventListener('scrollend', onScrolled, { capture: true, signal });
 }

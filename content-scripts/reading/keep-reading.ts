@@ -14,6 +14,8 @@ export type AnalysedReading = {
 export type KeptReading = {
   /** Reads the page again. Says whether there is another text now, which then is analysed. */
   readonly refresh: () => boolean;
+  /** Whether the reader looks at another article than the one read. */
+  readonly hasMovedOn: () => boolean;
   /** The newest reading as soon as it has been analysed; what failed is tried once more when it is asked for. */
   readonly newest: () => Promise<Envelope<AnalysedReading>>;
   /** Has the newest reading analysed anew, whether or not its text has changed. */
@@ -91,7 +93,9 @@ export function keepReading(source: ReadingSource): KeptReading {
 
   const analyseAgain = () => void startRound(...readAnew(source));
 
-  return { refresh, newest, analyseAgain, current: () => analysed };
+  const hasMovedOn = () => round?.reading.hasMovedOn() ?? false;
+
+  return { refresh, hasMovedOn, newest, analyseAgain, current: () => analysed };
 }
 
 function readAnew(source: ReadingSource): [string, Reading] {

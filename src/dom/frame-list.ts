@@ -12,6 +12,8 @@ import type { OpenElement } from './open-element.ts';
  */
 export class FrameList {
   readonly frames: Frame[] = [];
+  /** The element of each frame. */
+  readonly elements: Element[] = [];
   readonly #words = new Map<string, readonly string[]>();
 
   /** The index of an element's frame, which is made if need be, after those around it. */
@@ -22,6 +24,7 @@ export class FrameList {
     for (const one of missing.reverse()) {
       one.frame = this.frames.length;
       this.frames.push(this.#frameOf(one));
+      this.elements.push(one.element);
     }
     return open.frame;
   }

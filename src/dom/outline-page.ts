@@ -5,8 +5,12 @@ import { type OpenElement, openElement } from './open-element.ts';
 import { readHead } from './read-head.ts';
 import { type Piece, TextRun } from './text-run.ts';
 
-/** An outline, and for each of its blocks where its text stands in the page. */
-export type DrawnOutline = { readonly outline: PageOutline; readonly pieces: readonly (readonly Piece[])[] };
+/** An outline, for each of its blocks where its text stands in the page, and the element of each of its frames. */
+export type DrawnOutline = {
+  readonly outline: PageOutline;
+  readonly pieces: readonly (readonly Piece[])[];
+  readonly elements: readonly Element[];
+};
 
 /** What of a page is read, and when to stop if it is too large: then what has been read is all there is. */
 export type WalkPlan = {
@@ -35,8 +39,9 @@ export function outlinePage(document: Document, url: string, plan: Partial<WalkP
   const body: Element | null = document.body;
   const isWhole = body === null || walkTree(body, walk, full);
   return {
-    outline: { url, frames: walk.frames, blocks: walk.blocks, head: readHead(document), isWhole },
+    outline: { url, frames: walk.frames.frames, blocks: walk.blocks, head: readHead(document), isWhole },
     pieces: walk.pieces,
+    elements: walk.frames.elements,
   };
 }
 
@@ -93,18 +98,14 @@ function isHidden(element: Element): boolean {
 class Walk {
   readonly blocks: PageBlock[] = [];
   readonly pieces: (readonly Piece[])[] = [];
+  readonly frames = new FrameList();
   readonly #leftOut: ReadonlySet<Element>;
-  readonly #frames = new FrameList();
   readonly #run = new TextRun();
   #here: OpenElement | null = null;
   #picture: string | null = null;
 
   constructor(leftOut: ReadonlySet<Element>) {
     this.#leftOut = leftOut;
-  }
-
-  get frames() {
-    return this.#frames.frames;
   }
 
   /** Whether an element's text belongs to the page; what stands for itself (a break, a picture) is noted on the way. */
@@ -149,7 +150,7 @@ class Walk {
     const run = this.#run.finish();
     if (run === null) return;
     const { inner, pieces, ...text } = run;
-    const frame = this.#frames.indexOf(inner);
+    const frame = this.frames.indexOf(inner);
     this.blocks.push({ ...text, frame, holder: (inner.holder ?? inner).frame, picture: this.#picture });
     this.pieces.push(pieces);
     this.#picture = null;

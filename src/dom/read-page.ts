@@ -1,29 +1,48 @@
-import { composeArticle } from '../core/article/compose-article.ts';
-import { outlinePage } from './outline-page.ts';
+import { type Composition, composeArticle } from '../core/article/compose-article.ts';
+import { articleInView } from './article-in-view.ts';
+import { type DrawnOutline, outlinePage } from './outline-page.ts';
 import type { Reading } from './reading.ts';
+import type { Sight } from './sight.ts';
 import { TextMap } from './text-map.ts';
-import { type IsSeen, withoutUnseen } from './without-unseen.ts';
+import { withoutUnseen } from './without-unseen.ts';
 
 /**
- * Reads the article in a page. Never throws on a strange page, and changes nothing in it.
+ * Reads the article in a page; of several, the one that the reader looks at. Never throws on a strange page, and changes
+ * nothing in it.
  *
- *     readPage(document, document.URL, 'a', isSeen)   // in a live page
- *     readPage(document, url, 'a')                    // in a document that was never shown
+ *     readPage(document, document.URL, 'a', sightOf(window))   // in a live page
+ *     readPage(document, url, 'a')                             // in a document that was never shown
  *
- * @param isSeen `null`: only what the markup itself hides is left out
+ * @param sight `null`: only what the markup itself hides is left out, and only address and head choose among articles
  */
-export function readPage(document: Document, url: string, id: string, isSeen: IsSeen | null = null): Reading {
+export function readPage(document: Document, url: string, id: string, sight: Sight | null = null): Reading {
   const whole = outlinePage(document, url);
-  const composed = composeArticle(whole.outline);
-  const seen = isSeen && withoutUnseen(whole, composed.sources, isSeen);
-  const { pieces } = seen ?? whole;
-  const { article, sources } = seen ? composeArticle(seen.outline) : composed;
-  const placed = article.blocks.map(({ start }, index) => ({ start, pieces: pieces[sources[index] ?? -1] ?? [] }));
+  const told = composeArticle(whole.outline);
+  const { drawn, composed } = sight === null ? { drawn: whole, composed: told } : asSeen(whole, told, sight);
+  const { article, sources, frame } = composed;
+  const placed = article.blocks.map(({ start }, index) => ({
+    start,
+    pieces: drawn.pieces[sources[index] ?? -1] ?? [],
+  }));
   const map = new TextMap(document, placed);
   return {
     id,
     article,
     rangesOf: (start, end) => map.rangesOf(start, end),
     offsetOf: (node, offset) => map.offsetOf(node, offset),
+    hasMovedOn: () => {
+      const viewed = sight && articleInView(whole, told, sight);
+      return viewed !== null && viewed !== frame;
+    },
   };
+}
+
+type Seen = { readonly drawn: DrawnOutline; readonly composed: Composition };
+
+/** Composes again if the reader looks at another article, and if a part of it cannot be seen. */
+function asSeen(whole: DrawnOutline, told: Composition, sight: Sight): Seen {
+  const viewed = articleInView(whole, told, sight) ?? told.frame;
+  const composed = viewed === told.frame ? told : composeArticle(whole.outline, viewed);
+  const drawn = withoutUnseen(whole, composed.sources, sight.isSeen);
+  return drawn === null ? { drawn: whole, composed } : { drawn, composed: composeArticle(drawn.outline, viewed) };
 }

@@ -16,4 +16,6 @@ export type Reading = {
   rangesOf(start: number, end: number): readonly Range[];
   /** The offset in `article.text` that a point in the page stands for; `null` outside the article. */
   offsetOf(node: Node, offset: number): number | null;
+  /** Whether the reader now looks at another article that the page has loaded. */
+  hasMovedOn(): boolean;
 };

@@ -1,7 +1,5 @@
 import type { DrawnOutline } from './outline-page.ts';
-
-/** Whether a reader can see an element, as far as the browser tells. */
-export type IsSeen = (element: Element) => boolean;
+import type { Sight } from './sight.ts';
 
 /** If more of the article's text than this is hidden, the page is being built or turned over, and hides nothing for good. */
 const MOST = 0.5;
@@ -16,17 +14,21 @@ const MOST = 0.5;
  *
  * @param sources the indices of the article's blocks in the outline
  */
-export function withoutUnseen(drawn: DrawnOutline, sources: readonly number[], isSeen: IsSeen): DrawnOutline | null {
+export function withoutUnseen(
+  drawn: DrawnOutline,
+  sources: readonly number[],
+  isSeen: Sight['isSeen'],
+): DrawnOutline | null {
   const { outline, pieces } = drawn;
   const unseen = new Set(sources.filter((index) => !isSeenAt(pieces[index]?.[0]?.node ?? null, isSeen)));
   const lettersOf = (indices: readonly number[]) =>
     indices.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), 0);
   if (unseen.size === 0 || lettersOf([...unseen]) > MOST * lettersOf(sources)) return null;
   const isKept = (_: unknown, index: number) => !unseen.has(index);
-  return { outline: { ...outline, blocks: outline.blocks.filter(isKept) }, pieces: pieces.filter(isKept) };
+  return { ...drawn, outline: { ...outline, blocks: outline.blocks.filter(isKept) }, pieces: pieces.filter(isKept) };
 }
 
-function isSeenAt(text: Text | null, isSeen: IsSeen): boolean {
+function isSeenAt(text: Text | null, isSeen: Sight['isSeen']): boolean {
   const element = text?.parentElement ?? null;
   return element === null || isSeen(element);
 }

@@ -14,7 +14,10 @@ const HTML = `<!doctype html><title>Harbour reopens</title><meta property="og:ty
 /** jsdom knows no styles of an element's surroundings: a class says here what a style sheet would. */
 function textSeen(hidden: string): string {
   const { document } = new JSDOM(HTML).window;
-  return readPage(document, 'https://news.example/harbour', 'one', (element) => !element.closest(hidden)).article.text;
+  return readPage(document, 'https://news.example/harbour', 'one', {
+    isSeen: (element) => !element.closest(hidden),
+    shareOfView: () => 1,
+  }).article.text;
 }
 
 describe('what style sheets hide', () => {

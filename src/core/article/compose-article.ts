@@ -1,12 +1,12 @@
 import type { Article, Block, Furniture } from './article.ts';
 import { articleKey } from './article-key.ts';
+import { chooseArticle } from './body/choose-article.ts';
 import { type Body, findBody } from './body/find-body.ts';
 import { findChorus } from './body/find-chorus.ts';
 import { findLede } from './body/find-lede.ts';
 import { findPosts } from './body/find-posts.ts';
 import { findStart } from './body/find-start.ts';
 import { findIslands } from './body/islands.ts';
-import { setOthersAside } from './body/set-others-aside.ts';
 import { findAuthors } from './fields/authors/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
 import { findHeadline, type Headline } from './fields/find-headline.ts';
@@ -27,21 +27,29 @@ export type Composition = {
   readonly article: Article;
   /** For each of its blocks the index of the outline's block it came from. */
   readonly sources: readonly number[];
+  /** The frames of all whole articles that the page has loaded, in order; empty where there is one at most. */
+  readonly loaded: readonly number[];
+  /** The one of them that this is. */
+  readonly frame: number | null;
 };
 
 /**
  * Makes an article of the outline of a page: the fields, the parts in reading order, what was left out.
  *
  *     composeArticle(outline).article.headline   // 'Harbour reopens'
+ *
+ * @param viewed of several articles the frame of the one that the reader looks at
  */
-export function composeArticle(outline: PageOutline): Composition {
-  const facts = pageFacts(outline.head, outline.url);
-  const layout = setOthersAside(layOut(outline), facts);
+export function composeArticle(outline: PageOutline, viewed: number | null = null): Composition {
+  const told = pageFacts(outline.head, outline.url);
+  const { layout, facts, loaded, frame } = chooseArticle(layOut(outline), told, viewed);
   const body = findBody(layout);
   const { siteName, headline, dates, authors } = findFields(layout, facts, body);
   const parts = body ? partsOf(tellStory(layout, body, headline)) : [];
-  const fields = { hasDate: dates.published !== null, hasHeadline: (headline?.block ?? null) !== null };
-  const verdict = tellKind(signsOf(layout, facts, parts, fields));
+  // What was loaded under an article is of its kind, and dated if that is: it may not say so again.
+  const hasDate = dates.published !== null || findDates(layout, told, 0).published !== null;
+  const hasHeadline = (headline?.block ?? null) !== null;
+  const verdict = tellKind(signsOf(layout, told, parts, { hasDate, hasHeadline }));
   const { blocks, sources, text, furniture } = assemble(outline, parts);
   const language = findLanguage(facts, text);
   const article: Article = {
@@ -67,7 +75,7 @@ export function composeArticle(outline: PageOutline): Composition {
       published: dates.evidence,
     },
   };
-  return { article, sources };
+  return { article, sources, loaded, frame };
 }
 
 /** What is known of the article as a whole; what stands near its beginning counts as said of it. */

@@ -13,3 +13,13 @@ export const STORY = `
 export function composeHtml(html: string, url = 'https://coast.example/harbour-reopens'): Composition {
   return composeArticle(outlinePage(new JSDOM(html).window.document, url).outline);
 }
+
+/** The same, while the reader looks at the one of several articles that has this selector. */
+export function composeViewed(html: string, url: string, selector: string): Composition {
+  const { document } = new JSDOM(html).window;
+  const { outline, elements } = outlinePage(document, url);
+  return composeArticle(
+    outline,
+    elements.findIndex((element) => element.matches(selector)),
+  );
+}

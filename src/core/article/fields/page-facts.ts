@@ -10,6 +10,8 @@ export type PageFacts = {
   readonly metas: (name: string) => readonly string[];
   /** The article of the structured data that this page is about. */
   readonly linked: LinkedArticle | null;
+  /** All articles of the structured data, that one among them. */
+  readonly articles: readonly LinkedArticle[];
   /** Whether that article gives this page's address, or none. */
   readonly isAboutPage: boolean;
   /** The types of everything in the structured data that is not a part of an article. */
@@ -36,6 +38,7 @@ export function pageFacts(head: PageHead, url: string): PageFacts {
     metas,
     meta: (...names) => names.flatMap(metas)[0] ?? null,
     linked,
+    articles,
     isAboutPage: own !== undefined || new Set(articles.map((article) => article.headline)).size === 1,
     types,
   };

@@ -1,4 +1,5 @@
 import { overlapWith } from '../../text/overlap-with.ts';
+import { factsAbout } from '../fields/facts-about.ts';
 import type { PageFacts } from '../fields/page-facts.ts';
 import { toldHeadlines } from '../fields/told-headlines.ts';
 import { type Layout, sumWithin } from '../layout.ts';
@@ -11,19 +12,47 @@ const ENOUGH = 300;
 /** So much of an address's words must stand in a heading before the address decides. */
 const ALIKE = 0.3;
 
+/** Of the articles that a page has loaded the one to be read, and what is told of it. */
+export type ChosenArticle = {
+  /** The others are marked in it, and have no running text. */
+  readonly layout: Layout;
+  readonly facts: PageFacts;
+  /** The frames of all of them, in order; empty where there is one at most. */
+  readonly loaded: readonly number[];
+  /** The chosen one's frame; `null`: there is nothing to choose from. */
+  readonly frame: number | null;
+};
+
 /**
- * Sets all but one of the articles aside that a page has loaded one under the other: the one stays whose heading the
- * address has, since pages change it as the reader goes on; else the one that the head tells of; else the first.
+ * Chooses among articles that a page has loaded one under the other: the one that the reader looks at; where that is not
+ * known the one whose heading the address has, since pages change it as the reader goes on; else the one that the head
+ * tells of; else the first. What the head tells of another one is not believed of it.
  *
- *     /harbour-reopens, <article><h1>Harbour reopens</h1>…</article> <article><h1>Roof found</h1>…</article>   → the second goes
- *     <article><h1>Storm, hour by hour</h1> <article><h2>14:05</h2>…</article> …</article>                    → none: posts
+ *     /harbour-reopens, <article><h1>Harbour reopens</h1>…</article> <article><h1>Roof found</h1>…</article>   → the first
+ *     the same, and the reader has scrolled to the second                                                      → the second
+ *     <article><h1>Storm, hour by hour</h1> <article><h2>14:05</h2>…</article> …</article>                    → all: posts
+ *
+ * @param viewed the frame of the one that the reader looks at
  */
-export function setOthersAside(layout: Layout, facts: PageFacts): Layout {
+export function chooseArticle(layout: Layout, facts: PageFacts, viewed: number | null): ChosenArticle {
   const articles = articlesOf(layout);
-  if (articles.length < 2) return layout;
-  const own = mostLike(articles, slugOf(layout.outline.url)) ?? mostLikeTold(articles, facts) ?? articles[0];
+  const [first] = articles;
+  if (first === undefined || articles.length < 2) return { layout, facts, loaded: [], frame: null };
+  const addressed = mostLike(articles, slugOf(layout.outline.url));
+  const told = mostLikeTold(articles, facts);
+  const own = articles.find(({ frame }) => frame === viewed) ?? addressed ?? told ?? first;
+  const isTold = own === (told ?? addressed ?? first);
+  return {
+    layout: withoutOthers(layout, articles, own),
+    facts: isTold ? facts : factsAbout(facts, own.heading),
+    loaded: articles.map(({ frame }) => frame),
+    frame: own.frame,
+  };
+}
+
+function withoutOthers(layout: Layout, articles: readonly WholeArticle[], own: WholeArticle): Layout {
   const isOther = layout.outline.frames.map(() => false);
-  for (const { frame } of articles) isOther.fill(frame !== own?.frame, frame, (layout.ends[frame] ?? frame) + 1);
+  for (const { frame } of articles) isOther.fill(frame !== own.frame, frame, (layout.ends[frame] ?? frame) + 1);
   return {
     ...layout,
     prose: layout.prose.map((weight, index) => (isOther[layout.outline.blocks[index]?.frame ?? 0] ? 0 : weight)),
