@@ -44,9 +44,7 @@ export class FeatureGrid<C extends Columns> {
 
   /** The features of a row by name, as a model is learned from. */
   names(values: Row<C>): string[] {
-    return this.templates.map(([beginning, ...columns]) =>
-      [beginning, ...columns.map((name) => values[name])].join('|'),
-    );
+    return this.templates.map((template) => nameOf(template, values));
   }
 
   /** The sum of the weights of a row's features. */
@@ -92,8 +90,13 @@ export class FeatureGrid<C extends Columns> {
   }
 
   private lookUp(model: LinearModel, values: Row<C>, template: number, cell: number): number {
-    const weight = model.get(this.names(values)[template] ?? '') ?? 0;
+    const asked = this.templates[template];
+    const weight = asked === undefined ? 0 : (model.get(nameOf(asked, values)) ?? 0);
     this.gridOf(model)[cell] = weight;
     return weight;
   }
+}
+
+function nameOf<C extends Columns>([beginning, ...columns]: Template<C>, values: Row<C>): string {
+  return [beginning, ...columns.map((name) => values[name])].join('|');
 }

@@ -5,6 +5,9 @@ import type { Unit } from './frame/frame.ts';
 
 const REACH = 40;
 
+const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
+const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s", '’s']);
+
 /** How a pair of marks is set into the writer's text, in a few classes each: what every learned decision looks at. */
 export type Setting = {
   /** What stands right before: `start` (of the paragraph), `stop`, `,`, `:`, `that`, `quote`, a class of word. */
@@ -78,9 +81,9 @@ function subjectOf({ paragraphs, paragraph, unit, pack }: Place): 'own' | 'elide
 export function classOf(unit: Unit | undefined, pack: LanguagePack): string | null {
   if (unit === undefined) return null;
   if (unit.kind === 'quote') return 'quote';
-  if (unit.kind === 'point') return /^[.?!…]$/.test(unit.text) ? 'stop' : unit.text;
+  if (unit.kind === 'point') return STOPS.has(unit.text) ? 'stop' : unit.text;
   const word = unit.lower;
-  if (/^['’]s?$/.test(word)) return 'possessive';
+  if (POSSESSIVES.has(word)) return 'possessive';
   const verb = pack.verbs.get(word);
   if (verb !== undefined && unit.text === word) return `verb-${verb.force}`;
   if (pack.pronouns.has(word) && !pack.possessives.has(word)) return 'pronoun';
@@ -89,7 +92,7 @@ export function classOf(unit: Unit | undefined, pack: LanguagePack): string | nu
   if (pack.prepositions.has(word)) return 'preposition';
   if (pack.determiners.has(word) || pack.possessives.has(word)) return 'determiner';
   if (pack.coordinators.has(word)) return 'coordinator';
-  if (/^\p{Lu}/u.test(unit.text)) return 'capital';
+  if (unit.capital) return 'capital';
   return pack.isAdverb(word) ? 'adverb' : 'word';
 }
 

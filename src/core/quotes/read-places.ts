@@ -53,9 +53,12 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
   });
   const cast = castOf(text, paragraphs, actors);
   const guest = guestOf(interview, actors);
-  const places = paragraphs.flatMap(({ frame }, paragraph) => {
+  const places: Place[] = [];
+  paragraphs.forEach(({ frame }, paragraph) => {
     const around = { text, pack, paragraphs, paragraph, cast, guest: interview.has(paragraph) ? guest : null };
-    return frame.units.flatMap((unit, at) => (isMark(unit.mark) ? [{ ...around, unit: at, mark: unit.mark }] : []));
+    frame.units.forEach(({ mark }, unit) => {
+      if (mark !== null) places.push({ ...around, unit, mark });
+    });
   });
   const nested = outer.flatMap((list, index) =>
     readNested({ text, pack }, list, within(marks[index] ?? [], interview.has(index) ? 0 : 1), cast),
@@ -92,10 +95,6 @@ function firstPerson(actors: readonly Actor[], offset: number): Span | null {
 
 function within(marks: readonly Mark[], depth: number): Mark[] {
   return marks.filter((mark) => mark.depth === depth);
-}
-
-function isMark(mark: Mark | null): mark is Mark {
-  return mark !== null;
 }
 
 /** ", dit-il", ", a-t-elle dit", ", confie la patronne": a report inside the marks. */

@@ -1,37 +1,33 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import { findTokens, type Token } from '../../text/find-tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { startsWithCapital } from '../../text/starts-with-capital.ts';
 import type { Mark } from '../marks/mark.ts';
+import { closedWords } from './closed-words.ts';
 import type { Frame, Unit } from './frame.ts';
 
-type BareUnit = Omit<Unit, 'sentence'>;
-
-const STOP = /^[.?!…]$/;
+const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
+const BRACKETS: ReadonlySet<string> = new Set([')', ']']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+/** Points that a sentence may begin with. */
+const OPENING_POINTS: ReadonlySet<string> = new Set(['(', '[', '—', '–', '-']);
 const ENDS_STOPPED = /[.?!…][)\]]*$/;
 const STARTS_SENTENCE = /^[\p{Lu}\p{N}]/u;
-/** Words that end in a point and seldom end a sentence. */
-const ABBREVIATION =
-  /^(?:\p{Lu}\.|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Prof|Rev|St|Hon|Adm)\.)$/u;
 
 /** The text to cut, and the language whose apostrophes and hyphens part words. */
 export type Cutting = { readonly text: string; readonly pack: LanguagePack };
 
 /** Cuts a paragraph into units and its units into sentences; `marks` are those of the paragraph at depth 0. */
 export function buildFrame(cutting: Cutting, paragraph: Span, marks: readonly Mark[], index: number): Frame {
-  const units = withSentences(cutting.text, bareUnits(cutting, paragraph, marks));
-  return { start: paragraph.start, end: paragraph.end, index, units };
-}
-
-function bareUnits(cutting: Cutting, paragraph: Span, marks: readonly Mark[]): BareUnit[] {
-  const units: BareUnit[] = [];
+  const units: Unit[] = [];
   let from = paragraph.start;
   for (const mark of marks) {
     if (!isOpeningDash(cutting.text, from, mark)) addWordsAndPoints(units, cutting, from, mark.start);
-    units.push({ kind: 'quote', start: mark.start, end: mark.end, text: '', lower: '', mark });
+    addUnit(units, cutting, mark, mark);
     from = mark.end;
   }
   addWordsAndPoints(units, cutting, from, paragraph.end);
-  return units;
+  return { start: paragraph.start, end: paragraph.end, index, units };
 }
 
 /** The dash that opens a paragraph's speech is its mark, and no word of the writer's. */
@@ -43,7 +39,8 @@ function isOpeningDash(text: string, start: number, mark: Mark): boolean {
  * Tokens, with compounds joined again ("so-called" is one unit, and so is "Engelhorn-Zwick"), but a pronoun that hangs on
  * its verb ("dit-il", "a-t-elle dit") and an elided word ("l’agence") for themselves.
  */
-function addWordsAndPoints(units: BareUnit[], { text, pack }: Cutting, start: number, end: number): void {
+function addWordsAndPoints(units: Unit[], cutting: Cutting, start: number, end: number): void {
+  const { text, pack } = cutting;
   const tokens = findTokens(text, start, end);
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index];
@@ -58,13 +55,13 @@ function addWordsAndPoints(units: BareUnit[], { text, pack }: Cutting, start: nu
       index += 2;
       last = tokens[index] ?? last;
     }
-    units.push(...unitsOf(text, first.start, last.end, pack));
+    addWord(units, cutting, first.start, last.end);
   }
 }
 
 /** "**", as plain texts set words in bold. */
 function isBoldness(token: string): boolean {
-  return /^\*+$/.test(token);
+  return token.startsWith('*') && /^\*+$/.test(token);
 }
 
 /** How many tokens ("-", or "-", "t", "-") stand between a verb and its pronoun; 0 if none do. */
@@ -76,54 +73,69 @@ function encliticAfter(tokens: readonly Token[], index: number, pack: LanguagePa
 
 function joinsNext(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const [last, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (last === undefined || hyphen === undefined || next === undefined || !/^[-‐‑]$/.test(hyphen.text)) return false;
+  if (last === undefined || hyphen === undefined || next === undefined || !HYPHENS.has(hyphen.text)) return false;
   if (encliticAfter(tokens, index + 1, pack) > 0) return false;
   return hyphen.start === last.end && next.start === hyphen.end && isWord(next.text);
 }
 
-function unitsOf(text: string, start: number, end: number, pack: LanguagePack): BareUnit[] {
-  const written = text.slice(start, end);
-  const elided = pack.elisions.size === 0 ? null : /^(\p{L}+)['’](?=\p{L})/u.exec(written);
-  if (elided === null || !pack.elisions.has((elided[1] ?? '').toLowerCase())) return [unitOf(text, start, end)];
-  const middle = start + elided[0].length;
-  return [unitOf(text, start, middle), unitOf(text, middle, end)];
+/** Adds a word, and before it as a unit of its own what is elided to it. */
+function addWord(units: Unit[], cutting: Cutting, start: number, end: number): void {
+  const { elisions } = cutting.pack;
+  const elided = elisions.size === 0 ? null : /^(\p{L}+)['’](?=\p{L})/u.exec(cutting.text.slice(start, end));
+  const middle = elided !== null && elisions.has((elided[1] ?? '').toLowerCase()) ? start + elided[0].length : start;
+  if (middle > start) addUnit(units, cutting, { start, end: middle }, null);
+  addUnit(units, cutting, { start: middle, end }, null);
 }
 
-function unitOf(text: string, start: number, end: number): BareUnit {
-  const written = text.slice(start, end);
-  return {
-    kind: isWord(written) ? 'word' : 'point',
+function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, mark: Mark | null): void {
+  const written = mark === null ? text.slice(start, end) : '';
+  const kind = mark !== null ? 'quote' : isWord(written) ? 'word' : 'point';
+  const lower = written.toLowerCase();
+  const previous = units[units.length - 1];
+  const startsAnew = previous !== undefined && startsSentence(text, kind, written, previous, units[units.length - 2]);
+  units.push({
+    kind,
     start,
     end,
     text: written,
-    lower: written.toLowerCase(),
-    mark: null,
-  };
-}
-
-function isWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-function withSentences(text: string, units: readonly BareUnit[]): Unit[] {
-  let sentence = 0;
-  return units.map((unit, index) => {
-    const previous = units[index - 1];
-    if (previous !== undefined && startsSentence(text, unit, previous, units[index - 2])) sentence++;
-    return { ...unit, sentence };
+    lower,
+    capital: startsWithCapital(written),
+    closed: closedWords(pack).has(lower),
+    sentence: (previous?.sentence ?? 0) + (startsAnew ? 1 : 0),
+    mark,
   });
 }
 
-function startsSentence(text: string, unit: BareUnit, previous: BareUnit, beforeThat: BareUnit | undefined): boolean {
-  if (unit.kind === 'point' && !/^[([—–-]$/.test(unit.text)) return false;
-  if (unit.kind === 'word' && !STARTS_SENTENCE.test(unit.text)) return false;
-  if (previous.kind === 'quote') return ENDS_STOPPED.test(innerOf(text, previous));
-  if (/^[)\]]$/.test(previous.text) && beforeThat !== undefined) return STOP.test(beforeThat.text);
-  return STOP.test(previous.text) && !ABBREVIATION.test(previous.text);
+/** Only what begins with no plain ASCII letter or sign has to be asked for its class, which is slow. */
+function isWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (isPlainLetter(code)) return true;
+  return (text.length > 1 || code >= 128) && /[\p{L}\p{N}]/u.test(text);
 }
 
-function innerOf(text: string, unit: BareUnit): string {
-  return unit.mark === null
-    ? ''
-    : text.slice(Math.max(unit.mark.inner.start, unit.mark.inner.end - 8), unit.mark.inner.end).trimEnd();
+/** a–z, A–Z, 0–9. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function startsSentence(
+  text: string,
+  kind: Unit['kind'],
+  written: string,
+  previous: Unit,
+  beforeThat: Unit | undefined,
+): boolean {
+  if (!endsSentence(text, previous, beforeThat)) return false;
+  if (kind === 'point') return OPENING_POINTS.has(written);
+  return kind === 'quote' || STARTS_SENTENCE.test(written);
+}
+
+function endsSentence(text: string, unit: Unit, before: Unit | undefined): boolean {
+  if (unit.mark !== null) return ENDS_STOPPED.test(innerEnd(text, unit.mark));
+  if (BRACKETS.has(unit.text) && before !== undefined) return STOPS.has(before.text);
+  return STOPS.has(unit.text);
+}
+
+function innerEnd(text: string, { inner }: Mark): string {
+  return text.slice(Math.max(inner.start, inner.end - 8), inner.end).trimEnd();
 }

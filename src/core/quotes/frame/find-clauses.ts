@@ -33,9 +33,11 @@ export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
 }
 
 function accordingTo(units: readonly Unit[], at: number, pack: LanguagePack): number {
-  return (
-    pack.accordingTo.find((words) => words.every((word, offset) => units[at + offset]?.lower === word))?.length ?? 0
+  const first = units[at]?.lower;
+  const words = pack.accordingTo.find(
+    (known) => known[0] === first && known.every((word, offset) => units[at + offset]?.lower === word),
   );
+  return words?.length ?? 0;
 }
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause[] {

@@ -13,6 +13,10 @@ export type Unit = Span & {
   readonly kind: 'word' | 'point' | 'quote';
   readonly text: string;
   readonly lower: string;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** Whether it is a word of the closed classes: a preposition, a conjunction, an auxiliary, a pronoun, a determiner. */
+  readonly closed: boolean;
   /** Which sentence of the paragraph it belongs to, counted from 0. */
   readonly sentence: number;
   /** For a quote: its mark. */

@@ -60,14 +60,14 @@ function nameBehindPlace(units: readonly Unit[], place: Phrase, pack: LanguagePa
 
 /** A word with a capital that is no acronym. */
 function isPlainName(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^\p{Lu}/u.test(unit.text) && !/^\p{Lu}{2,}$/u.test(unit.text);
+  return unit?.capital === true && !/^\p{Lu}{2,}$/u.test(unit.text);
 }
 
 function afterManner(units: readonly Unit[], at: number, pack: LanguagePack): number {
   for (let next = at; next <= at + MOST_MANNER && pack.readsUnlistedVerbs; next++) {
     const unit = units[next];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[at]?.sentence) break;
-    if (/^\p{Lu}/u.test(unit.text) || pack.determiners.has(unit.lower)) return next;
+    if (unit.capital || pack.determiners.has(unit.lower)) return next;
     if (pack.subordinators.has(unit.lower) || pack.relatives.has(unit.lower)) break;
   }
   return at;

@@ -60,7 +60,7 @@ function isOpen(unit: Unit, pack: LanguagePack): boolean {
 function maySpeak(unit: Unit, pack: LanguagePack): boolean {
   return (
     unit.kind === 'word' &&
-    (/^\p{Lu}/u.test(unit.text) ||
+    (unit.capital ||
       pack.determiners.has(unit.lower) ||
       pack.possessives.has(unit.lower) ||
       pack.pronouns.get(unit.lower)?.speaker === true)

@@ -22,10 +22,7 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
   if (unit === undefined || unit.kind !== 'word') return null;
   const verb =
     pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower)) ?? unlistedVerbAt(units, at, pack);
-  if (
-    /^\p{Lu}/u.test(unit.text) &&
-    !(verb?.force === 'saying' && (unit.text === unit.lower.toUpperCase() || verb.form === 'past'))
-  )
+  if (unit.capital && !(verb?.force === 'saying' && (unit.text === unit.lower.toUpperCase() || verb.form === 'past')))
     return null;
   if (verb === null && !pack.isOtherVerb(unit.lower)) return null;
   let from = at;
@@ -51,7 +48,7 @@ function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
 
 /** "queixou" of "queixou-se". */
 function withoutClitic(word: string): string {
-  return word.replace(/-(?:se|me|lhe|lhes|nos|la|lo|le)$/, '');
+  return word.includes('-') ? word.replace(/-(?:se|me|lhe|lhes|nos|la|lo|le)$/, '') : word;
 }
 
 /** "the report", "his claims", "a renewed": a verb's form that is none. */

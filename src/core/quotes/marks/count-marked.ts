@@ -1,5 +1,6 @@
 import type { Paragraph } from '../frame/paragraph.ts';
 import { bareWords } from './bare-words.ts';
+import type { Mark } from './mark.ts';
 import { wordPairs } from './word-pairs.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -20,12 +21,17 @@ export type Marked = {
 export function countMarked(text: string, paragraphs: readonly Paragraph[]): Marked {
   const same = new Map<string, number>();
   const pairs = new Map<string, number>();
-  const marks = paragraphs.flatMap(({ frame }) => frame.units.flatMap(({ mark }) => mark ?? []));
-  for (const { inner } of marks) {
+  for (const { inner } of marksIn(paragraphs)) {
     const all = bareWords(text.slice(inner.start, inner.end));
     same.set(all, (same.get(all) ?? 0) + 1);
     const words = all.match(WORD) ?? [];
     for (const key of new Set([...wordPairs(words), ...words])) pairs.set(key, (pairs.get(key) ?? 0) + 1);
   }
   return { same, pairs };
+}
+
+function marksIn(paragraphs: readonly Paragraph[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { frame } of paragraphs) for (const { mark } of frame.units) if (mark !== null) marks.push(mark);
+  return marks;
 }

@@ -39,5 +39,5 @@ function nameBefore(units: readonly Unit[], role: Phrase, pack: LanguagePack): P
 function isFullName(units: readonly Unit[], name: Phrase | null, role: Phrase): boolean {
   if (name === null || name.kind !== 'name' || name.from === name.to) return false;
   const words = units.slice(name.from, name.to + 1);
-  return words.every(({ text, sentence }) => /^\p{Lu}/u.test(text) && sentence === units[role.from]?.sentence);
+  return words.every(({ capital, sentence }) => capital && sentence === units[role.from]?.sentence);
 }

@@ -8,7 +8,7 @@ export function namedPhraseEndingAt(place: Place, at: number, paragraph = place.
   const units = place.paragraphs[paragraph]?.frame.units ?? [];
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
-  if (!/^\p{Lu}/u.test(unit.text) && !place.pack.pronouns.has(unit.lower)) return null;
+  if (!unit.capital && !place.pack.pronouns.has(unit.lower)) return null;
   const phrase = phraseEndingAt(units, at, place.pack);
   return phrase === null || phrase.kind === 'noun' || isMereOpening(place, phrase, paragraph) ? null : phrase;
 }

@@ -13,11 +13,10 @@ export function nameInApposition(units: readonly Unit[], role: Phrase, pack: Lan
   const first = units[role.from];
   if (first === undefined || units[role.to + 1]?.text !== ',' || !beginsRole(first, pack)) return null;
   const name = phraseStartingAt(units, role.to + 2, pack);
-  if (name === null || name.kind !== 'name' || name.from === name.to || !/^\p{Lu}/u.test(units[name.from]?.text ?? ''))
-    return null;
+  if (name === null || name.kind !== 'name' || name.from === name.to || units[name.from]?.capital !== true) return null;
   return units[name.from]?.sentence === first.sentence ? name : null;
 }
 
 function beginsRole(first: Unit, pack: LanguagePack): boolean {
-  return !/^\p{Lu}/u.test(first.text) || (pack.namesRoles && pack.determiners.has(first.lower));
+  return !first.capital || (pack.namesRoles && pack.determiners.has(first.lower));
 }

@@ -1,17 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
-import {
-  CAPITAL,
-  isHead,
-  isNickname,
-  isNominal,
-  isTime,
-  kindOf,
-  LONGEST_PHRASE,
-  POSSESSIVE,
-  unitIn,
-} from './phrase-words.ts';
+import { isHead, isNickname, isNominal, isTime, kindOf, LONGEST_PHRASE, POSSESSIVE, unitIn } from './phrase-words.ts';
 
 /**
  * The phrase that ends at a unit, read from right to left.
@@ -62,11 +52,11 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   if (previous.kind === 'point') return false;
   if (POSSESSIVE.test(previous.text)) return true;
   // "said that | Ada Byron would": a name has no "that" of its own.
-  if (pack.subordinators.has(previous.lower) && CAPITAL.test(here.text)) return false;
+  if (pack.subordinators.has(previous.lower) && here.capital) return false;
   if (pack.determiners.has(previous.lower) || pack.possessives.has(previous.lower)) return true;
   if (pack.coordinators.has(previous.lower)) {
     const earlier = units[from - 2];
-    return earlier !== undefined && earlier.kind === 'word' && CAPITAL.test(earlier.text) && CAPITAL.test(here.text);
+    return earlier !== undefined && earlier.kind === 'word' && earlier.capital && here.capital;
   }
   return (
     isNominal(previous, pack) && !isVerbBetween(units, from - 1, pack) && !isReportBeforeName(units, from - 1, pack)
@@ -81,7 +71,7 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
  */
 function isReportBeforeName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
-  if (unit === undefined || CAPITAL.test(unit.text) || !CAPITAL.test(units[at + 1]?.text ?? '')) return false;
+  if (unit === undefined || unit.capital || units[at + 1]?.capital !== true) return false;
   const verb = pack.verbs.get(unit.lower);
   return verb?.force === 'saying' && verb.form === 'present' && unitIn(units, at - 1, at)?.kind !== 'word';
 }
@@ -96,7 +86,7 @@ function isReportBeforeName(units: readonly Unit[], at: number, pack: LanguagePa
 function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   const before = unitIn(units, at - 1, at);
-  if (unit === undefined || before === null || before.kind !== 'word' || CAPITAL.test(unit.text)) return false;
+  if (unit === undefined || before === null || before.kind !== 'word' || unit.capital) return false;
   const verb = pack.verbs.get(unit.lower);
   if (pack.reports.infinitive.has(before.lower) && verb?.form === 'base') return true;
   if (verb === undefined && !pack.isOtherVerb(unit.lower)) return false;

@@ -1,18 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
-import {
-  CAPITAL,
-  isClosed,
-  isHead,
-  isNickname,
-  isNominal,
-  isTime,
-  kindOf,
-  LONGEST_PHRASE,
-  POSSESSIVE,
-  unitIn,
-} from './phrase-words.ts';
+import { isHead, isNickname, isNominal, isTime, kindOf, LONGEST_PHRASE, POSSESSIVE, unitIn } from './phrase-words.ts';
 
 /**
  * The phrase that begins at a unit: "said | deputy harbour master Teodora Vance, who …".
@@ -46,16 +35,12 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   }
   if (pack.coordinators.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
-    return after !== null && CAPITAL.test(after.text) && CAPITAL.test(here.text) && !pack.pronouns.has(after.lower);
+    return after?.capital === true && here.capital && !pack.pronouns.has(after.lower);
   }
   return (
     isNominal(next, pack) &&
     !beginsAnother(units, to, first, pack) &&
-    !(
-      pack.verbs.get(next.lower)?.force === 'saying' &&
-      !CAPITAL.test(next.text) &&
-      pack.verbs.get(next.lower)?.form !== 'base'
-    ) &&
+    !(pack.verbs.get(next.lower)?.force === 'saying' && !next.capital && pack.verbs.get(next.lower)?.form !== 'base') &&
     !pack.times.has(next.lower)
   );
 }
@@ -70,10 +55,10 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
  */
 function beginsAnother(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
   const [before, here, next] = [units[to - 1], units[to], units[to + 1]];
-  if (!pack.readsUnlistedVerbs || here === undefined || next === undefined || isClosed(here, pack)) return false;
+  if (!pack.readsUnlistedVerbs || here === undefined || next === undefined || here.closed) return false;
   if (pack.articles.has(next.lower) || pack.possessives.has(next.lower)) return next.text === next.lower;
-  const isFullName = to > first && before !== undefined && CAPITAL.test(before.text);
-  return CAPITAL.test(here.text) && (isFullName || !pack.nounsFirst) && !CAPITAL.test(next.text);
+  const isFullName = to > first && before !== undefined && before.capital;
+  return here.capital && (isFullName || !pack.nounsFirst) && !next.capital;
 }
 
 function trimRight(units: readonly Unit[], from: number, to: number, pack: LanguagePack): number | null {

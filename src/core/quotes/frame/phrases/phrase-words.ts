@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
@@ -8,17 +7,14 @@ import type { Phrase } from './phrase.ts';
 /** How far a phrase is read, in units. */
 export const LONGEST_PHRASE = 24;
 
-/** A capital begins the word. */
-export const CAPITAL = /^\p{Lu}/u;
-
 /** "’s", "'": what hangs on the one whose something is. */
 export const POSSESSIVE = /^['’]s?$/i;
 
 /** A word that may stand inside a phrase. */
 export function isNominal(unit: Unit, pack: LanguagePack): boolean {
   if (unit.kind !== 'word') return false;
-  if (CAPITAL.test(unit.text) && !isClosed(unit, pack)) return true;
-  if (isClosed(unit, pack) || pack.isAdverb(unit.lower))
+  if (unit.capital && !unit.closed) return true;
+  if (unit.closed || pack.isAdverb(unit.lower))
     return pack.determiners.has(unit.lower) || pack.possessives.has(unit.lower);
   const verb = pack.verbs.get(unit.lower);
   return verb === undefined || verb.force !== 'saying' || verb.form === 'base' || verb.form === 'present';
@@ -26,8 +22,8 @@ export function isNominal(unit: Unit, pack: LanguagePack): boolean {
 
 /** A word that may be the last of a phrase. */
 export function isHead(unit: Unit, pack: LanguagePack): boolean {
-  if (isClosed(unit, pack)) return pack.determiners.has(unit.lower) && !pack.articles.has(unit.lower);
-  return CAPITAL.test(unit.text) || !pack.isAdverb(unit.lower);
+  if (unit.closed) return pack.determiners.has(unit.lower) && !pack.articles.has(unit.lower);
+  return unit.capital || !pack.isAdverb(unit.lower);
 }
 
 /** Whether the last word is a name or a noun. */
@@ -35,7 +31,7 @@ export function kindOf(units: readonly Unit[], from: number, to: number): Phrase
   for (let index = to; index >= from; index--) {
     const unit = units[index];
     if (unit === undefined || unit.kind !== 'word' || POSSESSIVE.test(unit.text)) continue;
-    return CAPITAL.test(unit.text) ? 'name' : 'noun';
+    return unit.capital ? 'name' : 'noun';
   }
   return 'noun';
 }
@@ -54,8 +50,8 @@ export function isNickname(units: readonly Unit[], at: number): boolean {
   if (before === undefined || quote === undefined || after === undefined) return false;
   return (
     quote.end - quote.start < 30 &&
-    CAPITAL.test(before.text) &&
-    CAPITAL.test(after.text) &&
+    before.capital &&
+    after.capital &&
     before.kind === 'word' &&
     after.kind === 'word' &&
     before.sentence === after.sentence
@@ -67,10 +63,4 @@ export function unitIn(units: readonly Unit[], at: number, sentenceAt: number): 
   const unit = units[at];
   const anchor = units[sentenceAt];
   return unit !== undefined && anchor !== undefined && unit.sentence === anchor.sentence ? unit : null;
-}
-
-/** A word of the closed classes: a preposition, a conjunction, an auxiliary, a pronoun, a determiner. */
-export function isClosed(unit: Unit, pack: LanguagePack): boolean {
-  const word = unit.lower;
-  return isFunctionWord(word, pack) || pack.pronouns.has(word) || pack.relatives.has(word) || pack.negations.has(word);
 }

@@ -5,7 +5,6 @@ import type { Phrase } from './phrase.ts';
 
 const FURTHEST_COMMA = 16;
 const LONGEST = 16;
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * The phrase that a sentence begins with, its verb unknown: a name, or a determiner, its noun, and what hangs on that.
@@ -22,11 +21,7 @@ export function topicAt(units: readonly Unit[], start: number, pack: LanguagePac
   if (pack.pronouns.has(first.lower))
     return pack.pronouns.get(first.lower)?.speaker === true ? { from, to: from, kind: 'pronoun' } : null;
   const isDetermined = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
-  const to = isDetermined
-    ? endOfNoun(units, from, pack)
-    : CAPITAL.test(first.text)
-      ? endOfName(units, from, pack)
-      : null;
+  const to = isDetermined ? endOfNoun(units, from, pack) : first.capital ? endOfName(units, from, pack) : null;
   if (to === null) return null;
   const phrase: Phrase = { from, to, kind: isNamed(units, from, to) ? 'name' : 'noun' };
   if (!isDetermined && from === start && to === from && units[to + 1]?.kind === 'point' && units[to + 1]?.text !== ',')
@@ -64,10 +59,10 @@ function endOfNoun(units: readonly Unit[], from: number, pack: LanguagePack): nu
   while (to - from < LONGEST) {
     const [next, after] = [units[to + 1], units[to + 2]];
     if (next === undefined || next.sentence !== units[from]?.sentence || next.kind !== 'word') break;
-    if (CAPITAL.test(next.text)) to++;
+    if (next.capital) to++;
     else if (pack.genitives.has(next.lower) && after !== undefined && after.kind === 'word')
       to += pack.determiners.has(after.lower) && units[to + 3]?.kind === 'word' ? 3 : 2;
-    else if (isInner(next, units[from], pack) && after !== undefined && CAPITAL.test(after.text)) to += 2;
+    else if (isInner(next, units[from], pack) && after?.capital === true) to += 2;
     else break;
   }
   return to;
@@ -79,8 +74,8 @@ function endOfName(units: readonly Unit[], from: number, pack: LanguagePack): nu
   while (to - from < LONGEST) {
     const [next, after] = [units[to + 1], units[to + 2]];
     if (next === undefined || next.sentence !== units[from]?.sentence || next.kind !== 'word') break;
-    if (CAPITAL.test(next.text)) to++;
-    else if (pack.genitives.has(next.lower) && after !== undefined && CAPITAL.test(after.text)) to += 2;
+    if (next.capital) to++;
+    else if (pack.genitives.has(next.lower) && after?.capital === true) to += 2;
     else break;
   }
   return to;
@@ -104,7 +99,6 @@ function isInner(unit: Unit | undefined, first: Unit | undefined, pack: Language
 
 function isNamed(units: readonly Unit[], from: number, to: number): boolean {
   return (
-    units.slice(from + (from === to ? 0 : 1), to + 1).some(({ text }) => CAPITAL.test(text)) &&
-    CAPITAL.test(units[to]?.text ?? '')
+    units.slice(from + (from === to ? 0 : 1), to + 1).some(({ capital }) => capital) && units[to]?.capital === true
   );
 }

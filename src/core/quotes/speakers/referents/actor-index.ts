@@ -87,11 +87,15 @@ export function sightingsAfter(index: ActorIndex, offset: number, most: number):
 }
 
 function sentenceStarts(paragraphs: readonly Paragraph[]): number[] {
-  return paragraphs.flatMap(({ frame }) =>
-    frame.units.flatMap((unit, at) =>
-      at === 0 || frame.units[at - 1]?.sentence !== unit.sentence ? [unit.start] : [],
-    ),
-  );
+  const starts: number[] = [];
+  for (const { frame } of paragraphs) {
+    let last = -1;
+    for (const { sentence, start } of frame.units) {
+      if (sentence !== last) starts.push(start);
+      last = sentence;
+    }
+  }
+  return starts;
 }
 
 /** What the subject that ends at an offset does. */

@@ -29,5 +29,5 @@ export function headlineFeatures(place: Place, { capitals, length }: Inside, set
 function printOf(units: readonly Unit[]): 'upper' | 'titled' | 'plain' {
   if (units.every(({ text }) => text === text.toUpperCase())) return 'upper';
   const long = units.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.6 * long.length ? 'titled' : 'plain';
+  return long.filter(({ capital }) => capital).length > 0.6 * long.length ? 'titled' : 'plain';
 }
