@@ -12,7 +12,7 @@ import { type Found, foundNotes, type PageTexts } from './found-notes.ts';
 /** The search for notes in a page that may change. */
 export type NoteSearch = {
   /**
-   * Takes up these notes in these texts, and finds at once those that stand letter by letter in the article. What is known of
+   * Takes up these notes in these texts, and finds at once those that stand unchanged in the article with all of their context. What is known of
    * texts that stay is not searched again, so that a page that renders itself anew costs no search.
    */
   readonly begin: (notes: readonly Note[], texts: PageTexts) => void;
@@ -46,7 +46,7 @@ type Round = {
  * equals a note's own text comes first.
  */
 const ROUNDS: readonly Round[] = [
-  // At once: it needs neither the page nor anything to be worked out.
+  // At once: it needs no page, and little to be worked out.
   { madeIn: 'article', soughtIn: 'article', seek: verbatim },
   ...[exactly, matchInSteps].flatMap((seek) => [
     { madeIn: 'article', soughtIn: 'article', seek } as const,

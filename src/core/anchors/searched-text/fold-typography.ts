@@ -18,136 +18,130 @@ export type FoldedText = {
  *     foldTypography('Staats\u00adanwalt').text           // 'Staatsanwalt'
  *     foldTypography('Ada ADA').text                      // 'Ada ADA': letters stay, case too
  *
- * Runs of white space become one space, none beside a dash; marks on letters are composed (NFC). One pass, linear.
+ * Runs of white space become one space, none beside a dash; marks on letters are composed (NFC). One pass, linear: what
+ * needs no folding, which is most of a text, is copied in runs.
  */
 export function foldTypography(source: string): FoldedText {
-  const folding = new Folding(source.length);
-  for (let index = 0; index < source.length; index++) folding.take(source, index);
-  const text = folding.folded();
-  const { starts, ends } = folding;
+  const folding = new Folding(source);
+  for (const { index, 0: zone } of source.matchAll(ZONES)) folding.take(index, index + zone.length);
+  folding.take(source.length, source.length);
+  const { starts, ends, offsets } = folding;
+  const text = folding.pieces.join('');
   return {
     text,
-    sourceStart: (offset) => (offset < text.length ? at(starts, offset) : source.length),
-    sourceEnd: (offset) => (offset > 0 ? at(ends, offset - 1) : 0),
-    foldedOffset: (offset) => firstNotBefore(starts, text.length, offset),
+    sourceStart: (offset) => {
+      if (offset >= text.length) return source.length;
+      const piece = firstNotBefore(offsets, offset + 1) - 1;
+      return at(starts, piece) + offset - at(offsets, piece);
+    },
+    sourceEnd: (offset) => {
+      const piece = firstNotBefore(offsets, offset) - 1;
+      if (piece < 0) return 0;
+      const isEnd = offset >= (offsets[piece + 1] ?? text.length);
+      return isEnd ? at(ends, piece) : at(starts, piece) + offset - at(offsets, piece);
+    },
+    foldedOffset: (wanted) => {
+      const next = firstNotBefore(starts, wanted);
+      const after = offsets[next] ?? text.length;
+      const within = next > 0 ? at(offsets, next - 1) + wanted - at(starts, next - 1) : after;
+      return Math.min(within, after);
+    },
   };
 }
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const GRAVE = 0x60;
+const SPACE = ' ';
+const HYPHEN = '-';
+
+/** Marks on letters, and the later parts of a Hangul syllable. */
+const COMBINING = '\\u0300-\\u036f\\u1160-\\u11ff';
+const MARK = new RegExp(`[${COMBINING}]`);
+
+/** What is folded one by one, with the spaces beside it; marks that may join the letter before them are among it. */
+const ZONES = zonesOf([...FOLDED_CHARACTERS.keys()].filter((code) => String.fromCharCode(code) !== SPACE));
+
+function zonesOf(codes: readonly number[]): RegExp {
+  const folded = codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
+  return new RegExp(` *(?:[${folded}${COMBINING}] *)+|  +`, 'g');
+}
 
 class Folding {
-  starts: Uint32Array;
-  ends: Uint32Array;
-  private codes: Uint16Array;
+  /** The folded text in pieces: runs that stay as they are, and single characters. */
+  readonly pieces: string[] = [];
+  /** Of each piece, its offset in the folded text, and where it begins and ends in the source. */
+  readonly offsets: number[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   private length = 0;
+  private done = 0;
 
-  constructor(expected: number) {
-    this.codes = new Uint16Array(expected + 16);
-    this.starts = new Uint32Array(expected + 16);
-    this.ends = new Uint32Array(expected + 16);
+  constructor(private readonly source: string) {}
+
+  /** Copies what stands before a zone, and folds the zone. The letter before it is a piece of its own: a mark may join it. */
+  take(start: number, end: number): void {
+    const first = Math.max(this.done, start - 1);
+    if (first > this.done) this.put(this.source.slice(this.done, first), this.done, first);
+    for (let index = first; index < end; index++) this.fold(this.source.charAt(index), index);
+    this.done = end;
   }
 
-  take(source: string, index: number): void {
-    const code = source.charCodeAt(index);
-    if (isPlain(code)) this.put(code, index);
-    else this.putFolded(FOLDED_CHARACTERS.get(code) ?? null, code, index);
+  private fold(character: string, index: number): void {
+    const folded = FOLDED_CHARACTERS.get(character.charCodeAt(0));
+    if (folded === undefined) this.putComposed(character, index);
+    else if (folded === SPACE) this.putSpace(index);
+    else if (folded === HYPHEN) this.putDash(index);
+    else for (const part of folded) this.put(part, index, index + 1);
   }
 
-  /** The text so far; the arrays are cut to it. */
-  folded(): string {
-    this.starts = this.starts.subarray(0, this.length);
-    this.ends = this.ends.subarray(0, this.length);
-    return decode(this.codes.subarray(0, this.length));
-  }
-
-  private putFolded(folded: string | null, code: number, index: number): void {
-    if (folded === null) this.putComposed(code, index);
-    else if (folded === ' ') this.putSpace(index);
-    else if (folded === '-') this.putDash(index);
-    else for (let part = 0; part < folded.length; part++) this.put(folded.charCodeAt(part), index);
-  }
-
-  private put(code: number, index: number): void {
-    if (this.length === this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.starts[this.length] = index;
-    this.ends[this.length] = index + 1;
-    this.length++;
+  private put(piece: string, start: number, end: number): void {
+    this.pieces.push(piece);
+    this.offsets.push(this.length);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.length += piece.length;
   }
 
   private putSpace(index: number): void {
-    const last = this.lastCode();
-    if (last === SPACE) this.ends[this.length - 1] = index + 1;
-    else if (last !== HYPHEN) this.put(SPACE, index);
+    const last = this.pieces.at(-1);
+    if (last === SPACE) this.ends[this.ends.length - 1] = index + 1;
+    else if (last !== HYPHEN) this.put(SPACE, index, index + 1);
   }
 
   private putDash(index: number): void {
-    if (this.lastCode() === SPACE) this.length--;
-    if (this.lastCode() === HYPHEN) this.ends[this.length - 1] = index + 1;
-    else this.put(HYPHEN, index);
+    if (this.pieces.at(-1) === SPACE) this.drop();
+    if (this.pieces.at(-1) === HYPHEN) this.ends[this.ends.length - 1] = index + 1;
+    else this.put(HYPHEN, index, index + 1);
+  }
+
+  private drop(): void {
+    for (const list of [this.pieces, this.offsets, this.starts, this.ends]) list.pop();
+    this.length -= 1;
   }
 
   /** `e` and a combining acute make `é`; the parts of a Hangul syllable make the syllable. */
-  private putComposed(code: number, index: number): void {
-    const last = this.lastCode();
-    const composed = last !== null && isCombining(code) ? String.fromCharCode(last, code).normalize('NFC') : '';
+  private putComposed(character: string, index: number): void {
+    const last = this.pieces.at(-1);
+    const composed = last !== undefined && MARK.test(character) ? (last + character).normalize('NFC') : '';
     if (composed.length === 1) {
-      this.codes[this.length - 1] = composed.charCodeAt(0);
-      this.ends[this.length - 1] = index + 1;
+      this.pieces[this.pieces.length - 1] = composed;
+      this.ends[this.ends.length - 1] = index + 1;
     } else {
-      this.put(code, index);
+      this.put(character, index, index + 1);
     }
   }
-
-  private lastCode(): number | null {
-    return this.length > 0 ? at(this.codes, this.length - 1) : null;
-  }
-
-  /** Ligatures and ellipses make the folded text longer than its source. */
-  private grow(): void {
-    const size = this.codes.length * 2;
-    this.codes = enlarged(this.codes, new Uint16Array(size));
-    this.starts = enlarged(this.starts, new Uint32Array(size));
-    this.ends = enlarged(this.ends, new Uint32Array(size));
-  }
 }
 
-/** Most characters are, and need no look at the table. */
-function isPlain(code: number): boolean {
-  return code > SPACE && code < 0x7f && code !== HYPHEN && code !== GRAVE;
-}
-
-function isCombining(code: number): boolean {
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1160 && code <= 0x11ff);
-}
-
-function enlarged<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
-}
-
-function decode(codes: Uint16Array): string {
-  const parts: string[] = [];
-  for (let start = 0; start < codes.length; start += 8192) {
-    parts.push(String.fromCharCode(...codes.subarray(start, start + 8192)));
-  }
-  return parts.join('');
-}
-
-/** The first folded offset whose character begins at or after a source offset. */
-function firstNotBefore(starts: Uint32Array, length: number, source: number): number {
+/** The index of the first of some rising numbers that is not less than the wanted one. */
+function firstNotBefore(numbers: readonly number[], wanted: number): number {
   let low = 0;
-  let high = length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(starts, middle) < source) low = middle + 1;
+    if (at(numbers, middle) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function at(array: Uint16Array | Uint32Array, index: number): number {
-  return array[index] ?? 0;
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? 0;
 }

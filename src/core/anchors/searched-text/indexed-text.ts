@@ -1,13 +1,18 @@
 import { hashRun, RUN_LENGTH } from '../landmarks/landmarks.ts';
 import { type EncodedWords, encodeWords } from './encode-words.ts';
 import { type FoldedText, foldTypography } from './fold-typography.ts';
+import { type FindPassage, indexPassages } from './index-passages.ts';
 import { once } from './once.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** A text as the search for anchors needs it. Each part is made when first asked for, then shared by all anchors. */
 export type IndexedText = {
   readonly source: string;
+  /** Finds passages of the source, letter by letter. */
+  passages(): FindPassage;
   folded(): FoldedText;
+  /** Finds passages of the folded text. */
+  foldedPassages(): FindPassage;
   words(): readonly Word[];
   /** The words alone. */
   wordList(): readonly string[];
@@ -29,7 +34,9 @@ export function indexText(source: string): IndexedText {
   const wordList = once(() => words().map((each) => each.word));
   return {
     source,
+    passages: once(() => indexPassages(source)),
     folded,
+    foldedPassages: once(() => indexPassages(folded().text)),
     words,
     wordList,
     encoded: once(() => encodeWords(wordList())),
