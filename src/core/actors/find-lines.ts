@@ -6,13 +6,13 @@ const NO_NEWS: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'date', 'c
 
 /**
  * Splits the blocks in which names are sought into lines, and these into tokens: no name goes over the end of a line.
- * Whoever made a picture is no news either, where its caption says so.
+ * Whoever made a picture is no news either, where its caption says so, nor where and for whom a text was written.
  */
 export function findLines(article: Article): Token[][] {
   const lines: Token[][] = [];
-  for (const { kind, start, end, credit } of article.blocks) {
+  for (const { kind, start, end, credit, dateline } of article.blocks) {
     if (NO_NEWS.has(kind)) continue;
-    addLines(findTokens(article.text, start, credit?.start ?? end), article.text, lines);
+    addLines(findTokens(article.text, dateline?.end ?? start, credit?.start ?? end), article.text, lines);
     if (credit !== undefined) addLines(findTokens(article.text, credit.end, end), article.text, lines);
   }
   return lines;

@@ -48,6 +48,8 @@ export type Block = Span & {
   readonly kind: BlockKind;
   /** Of a caption: who made the picture, as the caption says it. */
   readonly credit?: Span;
+  /** Of the first paragraph or the standfirst: where, when and for whom it was written, up to the dash behind it. */
+  readonly dateline?: Span;
   /** What made it one, such as `tag figcaption`; for studying errors. */
   readonly evidence?: string;
 };

@@ -1,4 +1,4 @@
-import type { Article, Block, Furniture } from './article.ts';
+import type { Article, Block, BlockKind, Furniture } from './article.ts';
 import { articleKey } from './article-key.ts';
 import { chooseArticle } from './body/choose-article.ts';
 import { type Body, findBody } from './body/find-body.ts';
@@ -18,6 +18,7 @@ import { type Layout, layOut } from './layout.ts';
 import type { PageOutline } from './page-outline.ts';
 import { dropEndMatter } from './parts/furniture/drop-end-matter.ts';
 import { matchCredit } from './parts/kept/match-credit.ts';
+import { matchDateline } from './parts/kept/match-dateline.ts';
 import { namePart } from './parts/name-part.ts';
 import type { NamedBlock } from './parts/named-block.ts';
 import type { Story } from './parts/story.ts';
@@ -132,6 +133,7 @@ function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
       start,
       end: text.length,
       ...creditOf(part.kind, own, start),
+      ...(mayHaveDateline(part.kind, blocks) ? datelineOf(own, start) : {}),
       evidence: part.evidence,
     });
     sources.push(index);
@@ -142,6 +144,15 @@ function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
 function creditOf(kind: string, text: string, start: number): Pick<Block, 'credit'> {
   const credit = kind === 'caption' ? matchCredit(text) : null;
   return credit ? { credit: { start: start + credit.start, end: start + credit.end } } : {};
+}
+
+function mayHaveDateline(kind: BlockKind, before: readonly Block[]): boolean {
+  return kind === 'lede' || (kind === 'paragraph' && !before.some((block) => block.kind === 'paragraph'));
+}
+
+function datelineOf(text: string, start: number): Pick<Block, 'dateline'> {
+  const dateline = matchDateline(text);
+  return dateline ? { dateline: { start, end: start + dateline.end } } : {};
 }
 
 function signsOf(

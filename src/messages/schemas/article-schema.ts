@@ -2,17 +2,19 @@ import * as v from 'valibot';
 import { type Article, BLOCK_KINDS } from '../../core/article/article.ts';
 import { ordered, SPAN_ENTRIES } from './span-schema.ts';
 
-const creditSchema = v.pipe(v.object(SPAN_ENTRIES), ordered());
+const partSchema = v.exactOptional(v.pipe(v.object(SPAN_ENTRIES), ordered()));
 
 const blockSchema = v.pipe(
-  v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS), credit: v.exactOptional(creditSchema) }),
+  v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS), credit: partSchema, dateline: partSchema }),
   ordered(),
-  v.check(({ start, end, credit }) => credit === undefined || (start <= credit.start && credit.end <= end)),
+  v.check(({ start, end, credit, dateline }) =>
+    [credit, dateline].every((part) => part === undefined || (start <= part.start && part.end <= end)),
+  ),
 );
 
 /**
- * An article from another context: a block may not reach beyond the text, nor a credit beyond its caption. What made a block, a field or a piece of furniture
- * one stays behind: it is for studying errors.
+ * An article from another context: a block may not reach beyond the text, nor a credit or dateline beyond its block. What
+ * made a block, a field or a piece of furniture one stays behind: it is for studying errors.
  */
 export const articleSchema = v.pipe(
   v.object({

@@ -17,6 +17,13 @@ test('whoever made the picture is left out of its caption', () => {
   expect(words(findLines(caption))).toEqual(['The quay (', ') at night .']);
 });
 
+test('where and for whom a text was written is left out of its first paragraph', () => {
+  const text = 'WESTHAVEN (Halden News) - Ada Byron left.';
+  const dateline = { start: 0, end: text.indexOf(' Ada') };
+  const block = { kind: 'paragraph', start: 0, end: text.length, dateline } as const;
+  expect(words(findLines({ ...articleFromText(text), blocks: [block] }))).toEqual(['Ada Byron left .']);
+});
+
 test('neither the byline nor the date is read', () => {
   const text = 'By Ada Byron';
   const article = { ...articleFromText(text), blocks: [{ kind: 'byline', start: 0, end: text.length }] } as const;

@@ -15,6 +15,7 @@ describe('an article from another context', () => {
   test.each([
     ['a block beyond the text', { kind: 'paragraph', end: text.length + 1 }],
     ['a block that ends before it begins', { kind: 'paragraph', start: 9, end: 3 }],
+    ['a dateline beyond its paragraph', { kind: 'paragraph', end: 19, dateline: { start: 0, end: 34 } }],
     ['a credit beyond its caption', { kind: 'caption', end: 19, credit: { start: 10, end: 34 } }],
     ['a kind that nobody knows', { kind: 'advert' }],
   ])('is refused with %s', (_name, block) => {

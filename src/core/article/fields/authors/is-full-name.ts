@@ -1,7 +1,4 @@
-/** Words in small letters that stand within names. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al bin d da das de del della den der di do dos du e el la le ibn ten ter van von y zu zum zur'.split(' '),
-);
+import { NAME_PARTICLES } from '../../words/name-particles.ts';
 
 /** Marks and figures that no part of a name has; a property class (`\\p{L}`) would cost each page a millisecond. */
 const NO_NAME = /[\s\d!-&(-,/:-@[-`{-~“”„«»]/;
@@ -22,7 +19,7 @@ export function isFullName(text: string): boolean {
     last.length > 1 &&
     isCapitalised(last) &&
     isCapitalised(words[0] ?? '') &&
-    words.every((word) => PARTICLES.has(word) || isCapitalised(word))
+    words.every((word) => NAME_PARTICLES.has(word) || isCapitalised(word))
   );
 }
 
