@@ -10,8 +10,8 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     // Dutch
     'columnist correspondent medewerker onze redacteur verslaggever verslaggeefster',
     // English
-    `analyst chief columnist contributor correspondent editor journalist photographer producer reporter reporters senior
-     writer writers`,
+    `analyst chief columnist contributor correspondent correspondents editor journalist our photographer producer reporter
+     reporters senior writer writers`,
     // French
     'correspondant correspondante envoyé envoyée journaliste notre rédacteur rédactrice spécial spéciale',
     // German

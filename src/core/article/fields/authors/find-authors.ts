@@ -1,6 +1,6 @@
 import type { Body } from '../../body/find-body.ts';
 import type { Layout } from '../../layout.ts';
-import { DESK_WORDS } from '../../words/role-words.ts';
+import { DESK_WORDS, ROLE_WORDS } from '../../words/role-words.ts';
 import type { LinkedAuthor } from '../linked-article.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { bylineNames, linkedNames, type Near, signedNames } from './byline-names.ts';
@@ -40,22 +40,20 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
     ['meta article:author', () => metas('article:author').flatMap(splitNames)],
     ['signed', () => signedNames(layout, body)],
   ];
-  let desk: Authors | null = null;
   for (const [evidence, namesOf] of sources) {
     const names = new Set(namesOf().map(withoutOutlet));
-    const people = Array.from(names).filter((name) => own.includes(name) || !isOutlet(name));
-    if (people.some((name) => !isDesk(name))) return { names: people, evidence };
-    if (people.length > 0) desk ??= { names: people, evidence };
+    const people = Array.from(names).filter((name) => own.includes(name) || !(isOutlet(name) || isDesk(name)));
+    if (people.length > 0) return { names: people, evidence };
   }
-  return desk ?? { names: [], evidence: 'named nowhere' };
+  return { names: [], evidence: 'named nowhere' };
 }
 
-/** `Newsroom`, `Web Desk`: better than nobody, but a person may be named elsewhere. */
+/** `Newsroom`, `Web Desk`, `Our Correspondent`: nobody in particular. */
 function isDesk(name: string): boolean {
   return name
     .toLowerCase()
     .split(/[\s-]+/)
-    .every((word) => DESK_WORDS.has(word));
+    .every((word) => DESK_WORDS.has(word) || ROLE_WORDS.has(word));
 }
 
 /** One person's newsletter has the person's name: a person of two names with a page of their own, or no publisher. */

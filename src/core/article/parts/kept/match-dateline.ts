@@ -26,8 +26,8 @@ export function matchDateline(paragraph: string): Span | null {
   return last === undefined ? null : { start: 0, end: last.index + last[0].trimEnd().length };
 }
 
-/** A dash with a space behind it, and one before it or the full stop of an abbreviation. */
-const DASH = /(?:\s|[.):])\s?(?:[-–—]{1,2})\s+/g;
+/** A dash with a space behind it, and one before it or the mark that ends what it stands behind: `(EFE).-`. */
+const DASH = /(?<=[\s.):])[-–—]{1,2}\s+/g;
 
 function isDateline(words: string): boolean {
   const parts = words.split(/[\s,.()/:–—-]+/).filter((part) => part !== '');

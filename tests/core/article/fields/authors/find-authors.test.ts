@@ -29,7 +29,8 @@ const CASES: readonly Case[] = [
     before: '<p class="byline">By Ada Byron</p>',
     authors: ['Ada Byron'],
   },
-  { what: 'a desk, if no person is named', author: { '@type': 'Person', name: 'Web Desk' }, authors: ['Web Desk'] },
+  { what: 'nobody, if only a desk is named', author: { '@type': 'Person', name: 'Web Desk' }, authors: [] },
+  { what: 'nobody, if the byline has no name', before: '<p class="byline">By Our Correspondent</p>', authors: [] },
   { what: 'nobody, if only the outlet is named', author: COAST, authors: [] },
   {
     what: 'the person whose newsletter has the person’s name',
