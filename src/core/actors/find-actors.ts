@@ -36,9 +36,9 @@ import { trimVerbs } from './tidying/trim-verbs.ts';
  */
 export function findActors(article: Article, model: ActorModel | null = null): readonly Actor[] {
   const lines = findLines(article);
+  const lang = languageOf(article);
   const reader = readBy(model, article);
-  const found =
-    reader === null ? findNamesByRules(article.text, lines, languageOf(article)) : findNamesByModel(lines, reader);
+  const found = reader === null ? findNamesByRules(article.text, lines, lang) : findNamesByModel(lines, lang, reader);
   const names = [...tidyingOf(article), trimMonths, trimVerbs, dropNobody, joinNation, alignKinds].reduce<
     readonly Name[]
   >((sofar, tidy) => tidy(article.text, sofar), addPossessors(lines, found));
@@ -58,13 +58,9 @@ export function findActors(article: Article, model: ActorModel | null = null): r
 /** What is mended in the names of a language before what is mended in all. */
 function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
   if (languageOf(article) === 'en') return [stripTitles, completeOffices, completeCompanies, stripTrades];
-  return isGerman(article.lang)
+  return hasGenitiveS(article)
     ? [stripDescriptions, partNames, partGenitives, addInstitutions]
     : [stripDescriptions, partNames];
-}
-
-function isGerman(lang: string): boolean {
-  return lang.startsWith('de');
 }
 
 function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {
@@ -83,13 +79,18 @@ function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles):
   });
 }
 
-function describeActor({ text, lang }: Article, id: string, names: readonly [Name, ...Name[]]): Actor {
+function hasGenitiveS({ lang }: Article): boolean {
+  return packOf(lang)?.hasGenitiveS ?? false;
+}
+
+function describeActor(article: Article, id: string, names: readonly [Name, ...Name[]]): Actor {
+  const { text } = article;
   const { start, end, kind, evidence } = fullestOf(text, names);
   const fullest = text.slice(start, end);
   const mentions: Mention[] = names.map((name) => ({ start: name.start, end: name.end, kind: 'name' }));
   return {
     id,
-    name: (isGerman(lang) ? nominativeOf(fullest, formsOf(text, names)) : fullest).replace(/\s+/g, ' '),
+    name: (hasGenitiveS(article) ? nominativeOf(fullest, formsOf(text, names)) : fullest).replace(/\s+/g, ' '),
     kind,
     role: null,
     mentions,

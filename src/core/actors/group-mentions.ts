@@ -1,3 +1,4 @@
+import { packOf } from '../languages/pack-of.ts';
 import type { Span } from '../text/span.ts';
 import type { ActorKind } from './actor.ts';
 import { chooseOwners } from './grouping/choose-owners.ts';
@@ -36,7 +37,7 @@ export function groupMentions(text: string, mentions: readonly NamedSpan[], lang
     const ofKind: NamedSpan[] = [];
     for (const mention of mentions) if (mention.kind === kind) ofKind.push(mention);
     ofKind.sort((a, b) => a.start - b.start);
-    groupOneKind(text, ofKind, FIT[kind], lang.startsWith('de')).forEach((key, index) => {
+    groupOneKind(text, ofKind, FIT[kind], packOf(lang)?.hasGenitiveS ?? false).forEach((key, index) => {
       const mention = ofKind[index];
       if (mention !== undefined) actorOf.set(mention, `${kind} ${key}`);
     });
@@ -51,7 +52,7 @@ export function groupMentions(text: string, mentions: readonly NamedSpan[], lang
 }
 
 /** The key of the actor for each of some names of one kind, in text order. */
-function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit, isGerman: boolean): string[] {
+function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit, hasGenitiveS: boolean): string[] {
   const forms = new Map<string, Form>();
   const formOf: Form[] = [];
   for (const mention of mentions) {
@@ -59,7 +60,7 @@ function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fi
     formOf.push(form);
     if (!forms.has(form.key)) forms.set(form.key, form);
   }
-  if (isGerman) dropGenitives(forms, formOf);
+  if (hasGenitiveS) dropGenitives(forms, formOf);
   const owners = forms.size > MOST_FORMS ? new Map<string, string[]>() : findOwners([...forms.values()], scoreFit);
   const named = { text, mentions, formOf };
   if (mentions[0]?.kind === 'organisation') joinBracketed(named, owners);

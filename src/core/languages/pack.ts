@@ -98,6 +98,16 @@ export type LanguagePack = {
   readonly times: ReadonlySet<string>;
   /** Before a name: Mr, Sen. */
   readonly titles: ReadonlySet<string>;
+  /** Titles and family words that everybody may have: they do not say what somebody is. */
+  readonly courtesies: ReadonlySet<string>;
+  /** Words that say since when or how fully somebody is something: former, deputy. */
+  readonly standings: ReadonlySet<string>;
+  /** Words between the capitals of one description: "Bank *of* Norham governor". */
+  readonly joints: ReadonlySet<string>;
+  /** Words that never belong to a description, where the classes of words do not tell. */
+  readonly outerWords: ReadonlySet<string>;
+  /** Whether names take a genitive s: Deutschland*s*. */
+  readonly hasGenitiveS: boolean;
   /** "according to", each as its words. */
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns that speak: spokesman, report. */

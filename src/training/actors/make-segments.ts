@@ -60,7 +60,7 @@ class KeyCounter {
 function readLesson({ article, weight }: Lesson, lexicon: Lexicon, reach: Reach, counter: KeyCounter): Segment[] {
   const lines = findLines(articleFromText(article.text, article.lang));
   const labels = labelLines(lines, article.names);
-  const document = readDocument(lines, lexicon, reach);
+  const document = readDocument(lines, article.lang, lexicon, reach);
   const sink = new FeatureSink();
   return findStretches(document.lines).stretches.flatMap(({ line, number, from, to }) => {
     const own = labels[number]?.slice(from, to) ?? new Uint8Array(0);

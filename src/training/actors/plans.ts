@@ -62,7 +62,7 @@ const EUROPEAN: ModelPlan = {
   ],
   lexicon: { files: [...NAME_LISTS, ['cldr-places.tsv', 'country']], clusteredWords: 0 },
   reach: { left: 3, right: 3, gap: 4 },
-  giveUp: 0.13,
+  giveUp: 0.14,
   copies: 2,
   prune: 0.05,
 };

@@ -35,7 +35,7 @@ function reportScores(bytes: Uint8Array, lang: string): void {
   const model = parseModel(bytes);
   if (model === null) throw new Error('The model that was written cannot be read');
   const { dev } = readNews(NEWS, lang);
-  const scores = scoreNames(dev, (article) => findNamesByModel(findLines(article), model));
+  const scores = scoreNames(dev, (article) => findNamesByModel(findLines(article), lang, model));
   const figures = Object.entries(scores).map(([kind, score]) => `${kind} ${score.toFixed(1)}`);
   console.log(`${lang}: F1 on ${dev.length} unseen articles: ${figures.join(', ')}`);
 }

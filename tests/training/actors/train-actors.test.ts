@@ -42,7 +42,7 @@ describe('a model trained on five sentences', () => {
   test('finds names that it has not seen', () => {
     const model = parseModel(bytes);
     const text = 'On Monday Nell Strand spoke in Paris for Wessex Bank.';
-    const names = model === null ? [] : findNamesByModel(findLines(articleFromText(text)), model);
+    const names = model === null ? [] : findNamesByModel(findLines(articleFromText(text)), 'en', model);
     expect(names.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual([
       'person Nell Strand',
       'place Paris',

@@ -20,8 +20,8 @@ import { WordScores } from './word-scores.ts';
  *
  *     Ada Byron joined Wessex Water in May.   → Ada Byron (person), Wessex Water (organisation)
  */
-export function findNamesByModel(lines: readonly (readonly Token[])[], model: ActorModel): Name[] {
-  const document = readDocument(lines, model.lexicon, model.reach);
+export function findNamesByModel(lines: readonly (readonly Token[])[], lang: string, model: ActorModel): Name[] {
+  const document = readDocument(lines, lang, model.lexicon, model.reach);
   const { stretches, words } = findStretches(document.lines);
   const scores = new Int32Array(words * LABELS);
   const scorer = scorerOf(model, document.vocabulary);

@@ -32,18 +32,15 @@ export function describeRoles(
 }
 
 /** A wife is somebody's: alone the word says nothing. What an organisation is, is no name: "Crestmark Refinery". */
-function saysNothing(line: readonly Token[], { head, at }: LearnedRole, { sortOf, isHeadLast }: RoleWords): boolean {
+function saysNothing(
+  line: readonly Token[],
+  { head, at }: LearnedRole,
+  { sortOf, isHeadLast, pack }: RoleWords,
+): boolean {
   const sort = sortOf(head);
-  if (COURTESY.has(head)) return true;
+  if (pack.courtesies.has(head)) return true;
   return sort === 'kin' || (sort === 'organisation' && (!isHeadLast || /^\p{Lu}/u.test(line[at]?.text ?? '')));
 }
-
-/** Titles that everybody has. Beside those of English, which are no nouns of persons. */
-const COURTESY: ReadonlySet<string> = new Set(
-  'avenida doña dom dona dott dottor dr eheleute ehepaar familie fratelli frau herr m madame me meneer mevrouw mlle mme monsieur pape rua señor señora senhor senhora signor signora sig tia tio via'.split(
-    ' ',
-  ),
-);
 
 function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords): string | null {
   const { from, at } = role;
@@ -88,8 +85,10 @@ function beginOf(line: readonly Token[], least: number, head: number, language: 
     const word = line[first - 1]?.text ?? '';
     if (!isInside(word, language)) break;
     if (isLetter(word) && !isCapital(word)) {
-      if (isBeforeName && !WHEN.test(word) && !isJoint(line, first - 1)) break;
-      if (JOINT.test(word) && !isJoint(line, first - 1)) break;
+      const isJoint = language.pack.joints.has(word);
+      const isJoined = isJoint && isCapital(line[first - 2]?.text) && isCapital(line[first]?.text);
+      if (isBeforeName && !isStanding(word, language) && !isJoined) break;
+      if (isJoint && !isJoined) break;
     } else if (isCapital(word)) isBeforeName = true;
     first -= 1;
   }
@@ -112,15 +111,10 @@ function compoundStart(line: readonly Token[], last: number): number {
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word) && !POSSESSIVE.test(word);
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 
-/** “Bank [of] Norham governor”; not “the story [of] student Ada Byron”. */
-function isJoint(line: readonly Token[], at: number): boolean {
-  return JOINT.test(line[at]?.text ?? '') && isCapital(line[at - 1]?.text) && isCapital(line[at + 1]?.text);
+/** “[former] captain”, “[recently] named captain”. */
+function isStanding(word: string, { pack }: RoleWords): boolean {
+  return pack.standings.has(word) || pack.isAdverb(word);
 }
-
-const JOINT = /^(?:of|for|the|de|du|des|da|do|di|del|van|von)$/;
-
-const WHEN =
-  /^(?:\w+ly|former|senior|junior|assistant|ex|then|acting|deputy|vice|late|interim|outgoing|incoming|longtime|veteran|current|new|first|ancien|ancienne|früherer?|frühere|ehemaliger?|ehemalige|oud)$/;
 
 /** Whose they are is told by a name alone: “[the company’s] chief executive”, but “Norham’s chief executive”. */
 function afterNamelessOwner(line: readonly Token[], first: number, to: number): number {
@@ -135,8 +129,9 @@ const POSSESSIVE = /^[’']s$/;
 
 function isInside(word: string, language: RoleWords): boolean {
   if (!/^(?:[\p{L}\p{N}].*|-|’s|'s)$/u.test(word) || WORDS.calendar.has(word)) return false;
-  return language.pack.code === 'en'
-    ? !OUTER.test(word)
+  const { code, outerWords } = language.pack;
+  return code === 'en'
+    ? !outerWords.has(word.toLowerCase())
     : !endsDescription(language.wordOf(word.toLowerCase()), language);
 }
 
@@ -145,11 +140,9 @@ function endsDescription({ lower, endsPhrase, isVerb }: RoleWord, { pack }: Role
 }
 
 function leadsIn(word: string, { pack }: RoleWords): boolean {
-  return LEADING.test(word) || pack.determiners.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return LEADING.test(word) || [pack.determiners, pack.possessives, pack.genitives].some((words) => words.has(lower));
 }
 
-/** Words that begin the sentence or lead to the description, and are no part of it. */
-const OUTER =
-  /^(?:about|after|although|and|are|as|at|because|before|but|by|did|from|had|has|have|he|if|in|into|is|it|met|on|or|over|said|says|she|since|that|they|told|under|was|were|when|where|which|while|who|whose|will|with|would)$/i;
-
-const LEADING = /^(?:the|a|an|his|her|its|their|our|my|of|for|-|’s|'s)$/i;
+/** Marks that a description does not begin with. */
+const LEADING = /^(?:-|’s|'s)$/;

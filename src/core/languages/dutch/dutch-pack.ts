@@ -112,6 +112,11 @@ export const DUTCH_PACK: LanguagePack = {
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht week maandagavond',
   ),
   titles: wordSet('meneer mevrouw dr prof ds minister president'),
+  courtesies: wordSet('dr familie meneer mevrouw mevr'),
+  standings: wordSet('oud'),
+  joints: wordSet('van de'),
+  outerWords: new Set(),
+  hasGenitiveS: false,
   accordingTo: [
     ['volgens'],
     ['aldus'],

@@ -47,6 +47,11 @@ export const ENGLISH_PACK: LanguagePack = {
   isAdverb: (word) => words.ENGLISH_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly')),
   times: words.ENGLISH_TIMES,
   titles: words.ENGLISH_TITLES,
+  courtesies: new Set(),
+  standings: words.ENGLISH_STANDINGS,
+  joints: wordSet('of for the'),
+  outerWords: words.ENGLISH_OUTER_WORDS,
+  hasGenitiveS: false,
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

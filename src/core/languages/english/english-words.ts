@@ -139,3 +139,12 @@ export const ENGLISH_IRREGULAR_PASTS = wordSet(`
   forbade forgave forgot fought froze gave got grew had held hid hurt kept laid lay led left lent let lit lost made met overcame paid put quit ran rang
   rode rose sank sat sent set shook shone shut slept slid sold sped spent split sprang stole stood struck stuck swam swept swung taught threw took tore
   undertook upheld was were went withdrew woke won wore wound`);
+
+/** Words that say since when or how fully somebody is something: “former captain”. */
+export const ENGLISH_STANDINGS = wordSet(`
+  acting assistant current deputy ex first former incoming interim junior late longtime new outgoing senior then veteran vice`);
+
+/** Words that begin the sentence or lead to a description, and are no part of it. */
+export const ENGLISH_OUTER_WORDS = wordSet(`
+  about after although and are as at because before but by did from had has have he if in into is it met on or over said says she since that they told under
+  was were when where which while who whose will with would`);

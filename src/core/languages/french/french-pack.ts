@@ -107,6 +107,11 @@ export const FRENCH_PACK: LanguagePack = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir aujourd’hui semaine',
   ),
   titles: wordSet('m mme mlle me mgr docteur dr professeur président présidente ministre maître'),
+  courtesies: wordSet('dr m madame maître me mlle mme monsieur rue'),
+  standings: wordSet('ancien ancienne'),
+  joints: wordSet('de du des'),
+  outerWords: new Set(),
+  hasGenitiveS: false,
   accordingTo: [
     ['selon'],
     ['d’', 'après'],

@@ -115,6 +115,11 @@ export const GERMAN_PACK: LanguagePack = {
     wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     heute gestern morgen vormittag nachmittag abend nacht woche monat jahr tag`),
   titles: wordSet('herr frau dr prof doktor professor präsident präsidentin minister ministerin kanzler kanzlerin'),
+  courtesies: wordSet('dr eheleute ehepaar familie frau herr'),
+  standings: wordSet('früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige'),
+  joints: wordSet('von'),
+  outerWords: new Set(),
+  hasGenitiveS: true,
   accordingTo: [
     ['laut'],
     ['nach', 'angaben', 'von'],

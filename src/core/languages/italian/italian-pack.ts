@@ -108,6 +108,11 @@ export const ITALIAN_PACK: LanguagePack = {
   titles: wordSet(
     'signor signora dottor dottoressa avvocato professor professoressa presidente ministro ministra don monsignor onorevole',
   ),
+  courtesies: wordSet('dott dottor fratelli sig signor signora via'),
+  standings: wordSet('ex già'),
+  joints: wordSet('del di da'),
+  outerWords: new Set(),
+  hasGenitiveS: false,
   accordingTo: [
     ['secondo'],
     ['a', 'detta', 'di'],

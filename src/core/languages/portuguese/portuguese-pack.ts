@@ -97,6 +97,11 @@ export const PORTUGUESE_PACK: LanguagePack = {
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana',
   ),
   titles: wordSet('sr sra senhor senhora dom dona dr dra doutor doutora presidente ministro ministra'),
+  courtesies: wordSet('dom dona rua senhor senhora sr sra tia tio'),
+  standings: wordSet('antigo antiga'),
+  joints: wordSet('de da do'),
+  outerWords: new Set(),
+  hasGenitiveS: false,
   accordingTo: [
     ['segundo'],
     ['de', 'acordo', 'com'],

@@ -103,6 +103,11 @@ export const SPANISH_PACK: LanguagePack = {
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana',
   ),
   titles: wordSet('sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra'),
+  courtesies: wordSet('avenida doña don sr sra señor señora tía tío'),
+  standings: wordSet('antiguo antigua'),
+  joints: wordSet('de del'),
+  outerWords: new Set(),
+  hasGenitiveS: false,
   accordingTo: [
     ['según'],
     ['de', 'acuerdo', 'con'],

@@ -8,6 +8,8 @@ export type Learner = {
   readonly weights: Weights;
   readonly squares: Weights;
   readonly legal: Uint8Array;
+  /** 0 for features all of whose weights were given up: they are passed over, which halves the time. */
+  readonly alive: Uint8Array;
   readonly scratch: Float64Array;
 };
 
@@ -25,6 +27,7 @@ export function makeLearner(features: number): Learner {
     weights: { emission: zero(features * LABELS), transition: zero(LABELS * LABELS) },
     squares: { emission: zero(features * LABELS).fill(1e-2), transition: zero(LABELS * LABELS).fill(1e-2) },
     legal,
+    alive: new Uint8Array(features).fill(1),
     scratch: new Float64Array(LONGEST * LABELS * 4),
   };
 }

@@ -41,9 +41,13 @@ export function trainCrf(segments: readonly Segment[], features: number, setting
 }
 
 /** Sets small weights to zero for good: with an infinite sum of squares they never move again. */
-function giveUpSmall({ weights, squares }: Learner, least: number): void {
+function giveUpSmall({ weights, squares, alive }: Learner, least: number): void {
+  alive.fill(0);
   weights.emission.forEach((weight, index) => {
-    if (Math.abs(weight) >= least) return;
+    if (Math.abs(weight) >= least) {
+      alive[Math.floor(index / LABELS)] = 1;
+      return;
+    }
     weights.emission[index] = 0;
     squares.emission[index] = Number.POSITIVE_INFINITY;
   });
@@ -65,7 +69,8 @@ function learn(learner: Learner, segment: Segment, settings: Settings, random: (
   const scores = learner.scratch.subarray(0, length * LABELS).fill(0);
   for (let word = 0; word < length; word += 1) {
     for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
-      if (random() < settings.dropout) continue;
+      const isDropped = random() < settings.dropout;
+      if (isDropped || learner.alive[features[at] ?? 0] === 0) continue;
       kept[at] = 1;
       const row = (features[at] ?? 0) * LABELS;
       for (let label = 0; label < LABELS; label += 1) {

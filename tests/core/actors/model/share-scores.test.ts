@@ -12,6 +12,7 @@ const ORGANISATION = labelOf(1, 3);
 function sharedLabels(lines: readonly string[]): number[] {
   const read = readDocument(
     lines.map((line) => findTokens(line)),
+    'en',
     makeLexicon(1),
     { left: 0, right: 0, gap: 3 },
   );

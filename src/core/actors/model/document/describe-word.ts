@@ -13,24 +13,7 @@ const INTO = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'around', 'out
 const PARTICLES = new Set(
   'al el bin ibn bint ben de del della di da dos das do van von der den ter zu la le of for and &'.split(' '),
 );
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'der',
-  'die',
-  'das',
-  'le',
-  'la',
-  'les',
-  'el',
-  'los',
-  'il',
-  'o',
-  'os',
-  'de',
-  'het',
-]);
+const ARTICLES = new Set('the a an der die das le la les el los il o os de het'.split(' '));
 
 const AFFIXES = [2, 3, 4, -2, -3, -4, -5];
 
@@ -46,16 +29,21 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   [':', MARK.colon],
 ]);
 
+/** The language of an article, and what lists say about its words. */
+export type Tongue = { readonly lang: string; readonly lexicon: Lexicon };
+
 /** Describes a word by itself. */
-export function describeWord(text: string, number: number, lexicon: Lexicon): Word {
+export function describeWord(text: string, number: number, { lang, lexicon }: Tongue): Word {
   const lowered = text.toLowerCase();
-  const lower = hashText(lowered);
+  const plain = hashText(lowered);
+  const casing = describeCase(text, lowered);
+  const lower = isShort(lowered, casing) && lang !== 'en' ? mixHashes(hashText(lang), plain) : plain;
   const folded = hashText(foldAccents(lowered));
-  const clusters = clustersOf(lexicon, lower);
+  const clusters = clustersOf(lexicon, plain);
   return {
     number,
     text,
-    casing: describeCase(text, lowered),
+    casing,
     mark: MARKS.get(text) ?? 0,
     exact: hashText(text),
     lower,
@@ -66,8 +54,15 @@ export function describeWord(text: string, number: number, lexicon: Lexicon): Wo
     middle: (clusters >>> 7) & 511,
     fine: clusters >>> 16,
     lists: listsOf(lexicon, mixHashes(NAME_SEED, folded)),
-    classes: classify(text, lowered),
+    classes: classify(text, lowered, lang),
   };
+}
+
+/**
+ * Short words are told apart by their language: one model reads six, where "a" is *to* or *the*, "de" *of* or *the*.
+ */
+function isShort(lowered: string, casing: number): boolean {
+  return lowered.length <= 3 && (casing === CASE.lower || casing === CASE.capital);
 }
 
 /** Packs the clusters of a word, each from 1, as `describeWord` unpacks them. */
@@ -103,25 +98,38 @@ function hashAffix(lowered: string, length: number): number {
   return length > 0 ? hashText(lowered.slice(0, length)) : hashText(lowered.slice(length));
 }
 
-/** Classes of the words of the other languages; one table, since hardly a word means another class in another of them. */
+/** Classes of words that stand on lists by their class, and by their class and their language. */
 const EUROPEAN = readEuropeanClasses();
 
-function readEuropeanClasses(): ReadonlyMap<string, number> {
-  const classes = new Map<string, number>();
+/** For each language its words, and under `''` those whose language tells nothing. */
+function readEuropeanClasses(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byLanguage = new Map<string, Map<string, number>>();
   for (const line of EUROPEAN_WORDS.split('\n')) {
-    const [name = '', words = ''] = line.split('\t');
+    const [heading = '', words = ''] = line.split('\t');
+    const [name, lang = ''] = heading.split(' ');
     const bit = Object.entries(CLASS).find(([key]) => key === name)?.[1] ?? 0;
+    const classes = byLanguage.get(lang) ?? new Map<string, number>();
+    byLanguage.set(lang, classes);
     for (const word of words.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
   }
-  return classes;
+  return byLanguage;
 }
 
-function classify(text: string, lowered: string): number {
+/** Classes whose words are told by their language alone, in a language that has such words. */
+const OWN_CLASSES = CLASS.into | CLASS.article;
+
+function classify(text: string, lowered: string, lang: string): number {
+  const classes = classifyAnywhere(text, lowered);
+  const own = EUROPEAN.get(lang);
+  return own === undefined ? classes : (classes & ~OWN_CLASSES) | (own.get(lowered) ?? 0);
+}
+
+function classifyAnywhere(text: string, lowered: string): number {
   const bare = text.endsWith('.') ? text.slice(0, -1) : text;
   const capital = bare.slice(0, 1).toUpperCase() + bare.slice(1).toLowerCase();
   const given = matchGivenName(capital);
   return (
-    (EUROPEAN.get(bare.toLowerCase()) ?? 0) |
+    (EUROPEAN.get('')?.get(bare.toLowerCase()) ?? 0) |
     (WORDS.title.has(capital) ? CLASS.title : 0) |
     (WORDS.organisation.has(capital) || WORDS.organisation.has(text) ? CLASS.organisation : 0) |
     (WORDS.place.has(capital) ? CLASS.place : 0) |

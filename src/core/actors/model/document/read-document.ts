@@ -12,8 +12,13 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { CASE, MARK, type Word, wordAt } from './word.ts';
 
 /** Looks through the whole article once, so that each word is judged by all its uses. */
-export function readDocument(lines: readonly (readonly Token[])[], lexicon: Lexicon, reach: Reach): Document {
-  const vocabulary = vocabularyOf(lexicon);
+export function readDocument(
+  lines: readonly (readonly Token[])[],
+  lang: string,
+  lexicon: Lexicon,
+  reach: Reach,
+): Document {
+  const vocabulary = vocabularyOf(lexicon, lang);
   const uses = new Map<number, Uses>();
   const read: Line[] = [];
   for (const tokens of lines) read.push(readLine(findWords(tokens, vocabulary), tokens, lexicon, reach));

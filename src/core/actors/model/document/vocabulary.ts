@@ -11,13 +11,16 @@ export class Vocabulary {
   private readonly words = new Map<string, Word>();
   private described = 0;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly lang: string,
+  ) {}
 
   /** The word that is written so. */
   word(text: string): Word {
     const known = this.words.get(text);
     if (known !== undefined) return known;
-    const word = describeWord(text, this.described, this.lexicon);
+    const word = describeWord(text, this.described, this);
     this.described += 1;
     if (text.length <= LONGEST_WORD) this.words.set(text, word);
     return word;
@@ -30,11 +33,11 @@ export class Vocabulary {
 
 const VOCABULARIES = new WeakMap<Lexicon, Vocabulary>();
 
-/** The vocabulary of a lexicon; begun anew when it has grown large, between two articles. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+/** The vocabulary of a lexicon; begun anew for another language, and when it has grown large, between two articles. */
+export function vocabularyOf(lexicon: Lexicon, lang: string): Vocabulary {
   const known = VOCABULARIES.get(lexicon);
-  if (known !== undefined && !known.isFull()) return known;
-  const fresh = new Vocabulary(lexicon);
+  if (known !== undefined && known.lang === lang && !known.isFull()) return known;
+  const fresh = new Vocabulary(lexicon, lang);
   VOCABULARIES.set(lexicon, fresh);
   return fresh;
 }

@@ -30,7 +30,7 @@ const CASES = [
 ] as const;
 
 test.each(CASES)('%s', (_title, reach, text, expected) => {
-  const vocabulary = vocabularyOf(makeLexicon(1));
+  const vocabulary = vocabularyOf(makeLexicon(1), 'en');
   const words = findTokens(text).map((token) => vocabulary.word(token.text));
   const candidates = findCandidates(words, reach);
   const found = words.filter((_word, index) => candidates[index] === 1);

@@ -16,5 +16,5 @@ const CASES = [
 
 test.each(CASES)('%s', (_name, text, sport) => {
   const reach = { left: 0, right: 0, gap: 3 };
-  expect(readDocument([findTokens(text)], makeLexicon(1), reach).sport).toBe(sport);
+  expect(readDocument([findTokens(text)], 'en', makeLexicon(1), reach).sport).toBe(sport);
 });
