@@ -1,7 +1,7 @@
 /**
  * Nouns that say what a person is or does, in lower case, one a line, sorted.
  *
- * Source: ours.
+ * Sources: ours; 517 of them were chosen by hand from the persons of WordNet 3.0 (its licence stands in NOTICE).
  */
 export const ROLE_NOUNS: string = `
 abbot
