@@ -1,14 +1,17 @@
-import { mixHashes } from './hash.ts';
-
 /**
  * What lists say about words and names, looked up by hash. Open addressing, three numbers a slot for few visits to
  * memory: the key, 0 where the slot is empty; the lists that the name stands on, a bit each; the clusters of a word.
+ * A key's slot is its highest bits, so that a list, whose keys are stored in order, is written from one end of the
+ * memory to the other: three times as fast as here and there.
  * `seen` has a bit for some bits of each key: it says of most unknown names, from near memory, that they are unknown.
  */
 export type Lexicon = {
   readonly slots: Int32Array;
-  readonly seen: Int32Array /** The last slot. */;
+  readonly seen: Int32Array;
+  /** The number of the last slot. */
   readonly last: number;
+  /** How many of a key's lowest bits do not tell its slot. */
+  readonly shift: number;
 };
 
 /** Name lists, in the order of their bits. */
@@ -52,10 +55,10 @@ export function keyOf(hash: number): number {
   return hash >>> (32 - KEY_BITS) || 1;
 }
 
-/** Bits of a key that `seen` looks at: half a megabyte, of which 300,000 names fill one bit in fourteen. */
+/** The highest bits of a key, at which `seen` looks: half a megabyte, of which 300,000 names fill one bit in fourteen. */
 const SEEN_BITS = 22;
 
-const SEEN_MASK = 2 ** SEEN_BITS - 1;
+const SEEN_SHIFT = KEY_BITS - SEEN_BITS;
 
 /** The lists that a name stands on, by the name's hash; 0: none. */
 export function listsOf(lexicon: Lexicon, hash: number): number {
@@ -70,11 +73,11 @@ export function clustersOf(lexicon: Lexicon, hash: number): number {
 }
 
 /** Where a hash stands, or -1 if no list and no cluster knows it. */
-function findSlot({ slots, seen, last }: Lexicon, hash: number): number {
+function findSlot({ slots, seen, last, shift }: Lexicon, hash: number): number {
   const key = keyOf(hash);
-  const bit = key & SEEN_MASK;
+  const bit = key >>> SEEN_SHIFT;
   if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
-  let slot = mixHashes(key, 0) & last;
+  let slot = key >>> shift;
   for (;;) {
     const found = slots[slot * 3] ?? 0;
     if (found === key) return slot * 3;
@@ -85,17 +88,22 @@ function findSlot({ slots, seen, last }: Lexicon, hash: number): number {
 
 /** Makes a lexicon without entries, with room for so many. */
 export function makeLexicon(entries: number): Lexicon {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(entries, 1) * 1.6));
-  return { slots: new Int32Array(size * 3), seen: new Int32Array(2 ** (SEEN_BITS - 5)), last: size - 1 };
+  const bits = Math.ceil(Math.log2(Math.max(entries, 1) * 1.6));
+  return {
+    slots: new Int32Array(2 ** bits * 3),
+    seen: new Int32Array(2 ** (SEEN_BITS - 5)),
+    last: 2 ** bits - 1,
+    shift: KEY_BITS - bits,
+  };
 }
 
 /** Adds what a list or a clustering says about a key. */
-export function addEntry({ slots, seen, last }: Lexicon, key: number, lists: number, clusters: number): void {
-  let slot = mixHashes(key, 0) & last;
+export function addEntry({ slots, seen, last, shift }: Lexicon, key: number, lists: number, clusters: number): void {
+  let slot = key >>> shift;
   while (slots[slot * 3] !== 0 && slots[slot * 3] !== key) slot = (slot + 1) & last;
   slots[slot * 3] = key;
   slots[slot * 3 + 1] = (slots[slot * 3 + 1] ?? 0) | lists;
   if (clusters !== 0) slots[slot * 3 + 2] = clusters;
-  const bit = key & SEEN_MASK;
+  const bit = key >>> SEEN_SHIFT;
   seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }

@@ -1,7 +1,7 @@
 import { mixHashes } from '../hash.ts';
 
 /** Only so many bits of a feature's hash are kept, so that the stored keys stay small; 0 marks an empty slot. */
-const KEY_BITS = 25;
+export const KEY_BITS = 25;
 
 /** Where the hashes of features are put; grows by itself. */
 export class FeatureSink {
