@@ -5,8 +5,9 @@ import { hearGender } from '../../core/actors/genders/hear-gender.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
-import { indexActors } from '../../core/quotes/speakers/referents/actor-index.ts';
+import { indexActors, type Sighting } from '../../core/quotes/speakers/referents/actor-index.ts';
 import { referentsOf } from '../../core/quotes/speakers/referents/referent-features.ts';
+import type { Turn } from '../../core/quotes/speakers/referents/resolve-speaker.ts';
 import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
@@ -22,19 +23,22 @@ export function referentChoices(news: NewsArticle): Choice[] {
   const genders = new Map(gendersOf(actors, news.text, pack));
   const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));
   const named = new Set(news.names.map(({ referent }) => referent));
+  const pronouns: Sighting[] = [];
   return news.roles.flatMap((label) => {
     if (
       label.referent === null ||
       news.quotes.some(({ start, end, kind }) => kind !== 'indirect' && start <= label.start && label.end <= end)
     )
       return [];
-    const lastSpeaker = lastSpeakerBefore(label.start, news, actors, referents);
-    const options = referentsOf(label, { text: news.text, pack, index, genders, lastSpeaker });
+    const lastTurn = turnBefore(label.start, news, actors, referents);
+    const options = referentsOf(label, { text: news.text, pack, index, genders, lastTurn, pronouns: [...pronouns] });
     const right = options.map(({ actor }) =>
       actor === null ? !named.has(label.referent) : referents.get(actor.id) === label.referent,
     );
     const known = actors.find(({ id }) => referents.get(id) === label.referent);
     if (known !== undefined) hearGender(genders, known, news.text.slice(label.start, label.end), pack);
+    if (known !== undefined && pack.pronouns.has(news.text.slice(label.start, label.end).toLowerCase()))
+      pronouns.push(index.sight(known, label));
     return right.includes(true) ? [{ options: options.map(({ features }) => featureNames(features)), right }] : [];
   });
 }
@@ -50,13 +54,16 @@ function referentOf({ mentions }: Actor, { names }: NewsArticle): string | null 
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
-function lastSpeakerBefore(
+function turnBefore(
   offset: number,
-  { quotes }: NewsArticle,
+  { quotes, text }: NewsArticle,
   actors: readonly Actor[],
   referents: ReadonlyMap<string, string | null>,
-): Actor | null {
-  const last = quotes.findLast(({ end, kind }) => kind !== 'indirect' && end <= offset - 60);
-  const speaker = last?.speakers[0];
-  return speaker === undefined ? null : (actors.find(({ id }) => referents.get(id) === speaker) ?? null);
+): Turn | null {
+  const last = quotes.findLast(
+    ({ end, kind }) => kind !== 'indirect' && end <= offset && /[.!?\n]/.test(text.slice(end, offset)),
+  );
+  const referent = last?.speakers[0];
+  const speaker = referent === undefined ? undefined : actors.find(({ id }) => referents.get(id) === referent);
+  return last === undefined || speaker === undefined ? null : { speaker, end: last.end };
 }

@@ -45,11 +45,11 @@ function resolverOf({ article: { text }, pack, quotes, actors, scene }: Report) 
     while ((quotes[before + 1]?.start ?? Number.POSITIVE_INFINITY) < found.start) before++;
     if (found.speaker === null) return null;
     const last = quotes[before];
-    const lastActor = last !== undefined && last.start < found.start ? last.actor : null;
-    const lastSpeaker = lastActor === null ? null : (known.get(lastActor) ?? null);
+    const lastSpeaker = last !== undefined && last.start < found.start ? known.get(last.actor ?? '') : undefined;
+    const lastTurn = last === undefined || lastSpeaker === undefined ? null : { speaker: lastSpeaker, end: last.end };
     const { speaker, subject: phrase, construct, clause, cue } = found;
     const words = { speaker, phrase, construct, paragraph, clause, cue, distance: 0, nearer: 0 };
-    return resolveSpeaker(words, { text, pack, index: scene.index, genders, lastSpeaker });
+    return resolveSpeaker(words, { text, pack, index: scene.index, genders, lastTurn, pronouns: [] });
   };
 }
 

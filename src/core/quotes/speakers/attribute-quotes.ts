@@ -6,8 +6,8 @@ import { findRepeated } from './find-repeated.ts';
 import { nearestWords } from './nearest-words.ts';
 import { type Heard, type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { speakerModel } from './ranking/speaker-model.ts';
-import type { ActorIndex } from './referents/actor-index.ts';
-import { type Resolved, resolveSpeaker } from './referents/resolve-speaker.ts';
+import type { ActorIndex, Sighting } from './referents/actor-index.ts';
+import { type Resolved, resolveSpeaker, type Turn } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 import { speakerWords } from './speaker-words.ts';
 
@@ -18,19 +18,23 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
   const { text, pack } = first.place;
   const genders = new Map(told);
   const known = new Map<number, Resolved | null>();
-  let lastSpeaker: Actor | null = null;
+  let lastTurn: Turn | null = null;
+  const pronouns: Sighting[] = [];
   let group = -1;
   const quotes = rankSpeakers(heard, speakerModel(pack)).map((ranked, at): Quote => {
     const one = heard[at] ?? first;
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start)) {
       const { candidate } = ranked;
-      const who = resolveSpeaker(candidate, { text, pack, index, genders, lastSpeaker });
+      const who = resolveSpeaker(candidate, { text, pack, index, genders, lastTurn, pronouns });
       known.set(start, who);
+      if (who?.by === 'pronoun') pronouns.push(index.sight(who.actor, candidate.speaker));
       if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
     }
     const resolved = start === null ? null : (known.get(start) ?? null);
-    lastSpeaker = resolved?.actor ?? (ranked?.candidate.phrase.kind === 'pronoun' ? lastSpeaker : null);
+    const { end } = one.place.mark;
+    if (resolved !== null) lastTurn = { speaker: resolved.actor, end };
+    else if (ranked?.candidate.phrase.kind !== 'pronoun') lastTurn = null;
     if (!goesOn(one, ranked, heard[at - 1])) group++;
     const quote = quoteOf(one, ranked, resolved, group);
     return pack.namesNearest && resolved !== null ? withNearestWords(quote, one.place, resolved.actor, index) : quote;

@@ -22,6 +22,10 @@ export type ActorIndex = {
   readonly actors: readonly Actor[];
   /** In text order; pronouns left out. */
   readonly sightings: readonly Sighting[];
+  /** A pronoun that stands for an actor, as a sighting. */
+  readonly sight: (actor: Actor, pronoun: Span) => Sighting;
+  /** The reporting verb, in its dictionary form, whose subject ends at an offset. */
+  readonly reportAt: (offset: number) => string | null;
   /** Sentences counted through the article. */
   readonly sentenceAt: (offset: number) => number;
   readonly paragraphAt: (offset: number) => number;
@@ -51,12 +55,29 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
         mention,
         sentence,
         paragraph: paragraphAt(mention.start),
-        does: subjects.get(mention.end) ?? null,
+        does: subjects.get(mention.end)?.does ?? null,
         quoted: isInside(marks, mention.start),
         first: previous === undefined || sentenceAt(previous.mention.start) !== sentence,
       };
     });
-  return { actors, sightings, sentenceAt, paragraphAt };
+  const sight = (actor: Actor, { start, end }: Span): Sighting => ({
+    actor,
+    mention: { start, end, kind: 'pronoun' },
+    sentence: sentenceAt(start),
+    paragraph: paragraphAt(start),
+    does: subjects.get(end)?.does ?? null,
+    quoted: false,
+    first: false,
+    since: 0,
+  });
+  return {
+    actors,
+    sightings,
+    sight,
+    reportAt: (offset) => subjects.get(offset)?.lemma ?? null,
+    sentenceAt,
+    paragraphAt,
+  };
 }
 
 /** Sightings that overlap a stretch of text, in text order. */
@@ -98,14 +119,16 @@ function sentenceStarts(paragraphs: readonly Paragraph[]): number[] {
   return starts;
 }
 
+type Deed = { readonly does: 'says' | 'acts'; readonly lemma: string | null };
+
 /** What the subject that ends at an offset does. */
-function subjectsIn(paragraphs: readonly Paragraph[]): Map<number, 'says' | 'acts'> {
-  const subjects = new Map<number, 'says' | 'acts'>();
+function subjectsIn(paragraphs: readonly Paragraph[]): Map<number, Deed> {
+  const subjects = new Map<number, Deed>();
   for (const { frame, clauses } of paragraphs) {
     for (const { subject, verb, order } of clauses) {
       const end = frame.units[subject.to]?.end ?? 0;
-      if (order === 'shared' || subjects.get(end) === 'says') continue;
-      subjects.set(end, verb?.force === 'saying' ? 'says' : 'acts');
+      if (order === 'shared' || subjects.get(end)?.does === 'says') continue;
+      subjects.set(end, { does: verb?.force === 'saying' ? 'says' : 'acts', lemma: verb?.lemma ?? null });
     }
   }
   return subjects;

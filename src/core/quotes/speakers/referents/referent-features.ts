@@ -1,36 +1,22 @@
 import type { Actor } from '../../../actors/actor.ts';
 import type { Gender } from '../../../actors/genders/genders-of.ts';
-import { isBody, type Kin } from '../../../languages/kin.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
+import { kinFeatures, STEM } from './kin-features.ts';
+import type { Asked, Look } from './look.ts';
 import type { Resolution } from './resolve-speaker.ts';
 import { headOfRole } from './roles/head-of-role.ts';
 import { introductionOf } from './roles/introduction-of.ts';
 import { kinOf } from './roles/kin-of.ts';
+import { namedSince, turnFeatures } from './turn-features.ts';
 
 const MOST_SIGHTINGS = 80;
-/** Letters by which a word is known again in another form. */
-const STEM = 5;
-const WORD = /\p{L}[\p{L}-]*/gu;
+/** Of pronouns, more are never near. */
+const MOST_PRONOUNS = 20;
 
 /** Somebody whom a pronoun or a role may stand for (`null`: nobody whom the article names), and what speaks for it. */
 export type Referent = { readonly actor: Actor | null; readonly features: readonly Pieces[] };
-
-/** The words to be resolved, and what they tell. */
-type Asked = {
-  readonly kind: 'pronoun' | 'role';
-  /** The pronoun itself, or the role's noun. */
-  readonly head: string;
-  readonly gender: Gender | 'thing' | null;
-  readonly many: boolean;
-  /** What the role's noun says that its bearer is. */
-  readonly kin: Kin | null;
-  /** Words of the role that are long enough to be known again: "technicien", "italien". */
-  readonly telling: readonly string[];
-  /** `the`, `a`, `none`: how the words begin. */
-  readonly opening: string;
-};
 
 /**
  * Everybody named before whom a pronoun or a role may stand for, and nobody, with what a linear model looks at: how far
@@ -39,9 +25,9 @@ type Asked = {
  *     Clara Voss traf Henrik Dahl. „Er schuldet mir Geld“, sagte sie.   → Clara Voss: gender fits; Henrik Dahl: does not
  */
 export function referentsOf(words: Span, resolution: Resolution): Referent[] {
-  const { text, index } = resolution;
+  const { text } = resolution;
   const asked = askedOf(text.slice(words.start, words.end), resolution);
-  const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS);
+  const seen = seenBefore(words, resolution);
   const byActor = new Map<string, Sighting[]>();
   for (const sighting of seen) {
     if (sighting.actor.kind === 'place') continue;
@@ -50,12 +36,13 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
     else own.push(sighting);
   }
   const people = [...byActor.values()];
+  const since = namedSince(seen, resolution);
   const nobody = { actor: null, features: nobodyFeatures(asked, people.length) };
   return [
     nobody,
     ...people.map((sightings, rank) => ({
       actor: sightings[0]?.actor ?? null,
-      features: actorFeatures(asked, sightings, rank, words, resolution),
+      features: actorFeatures(asked, sightings, rank, words, since, resolution),
     })),
   ];
 }
@@ -99,74 +86,68 @@ function actorFeatures(
   sightings: readonly Sighting[],
   rank: number,
   words: Span,
-  { text, index, lastSpeaker, genders, pack }: Resolution,
+  since: ReadonlySet<Actor>,
+  resolution: Resolution,
 ): Pieces[] {
   const [latest] = sightings;
   if (latest === undefined) return [];
+  const { text, index, genders, pack } = resolution;
   const { actor } = latest;
   const { kind } = asked;
   const outside = sightings.filter(({ quoted }) => !quoted);
   const nearest = outside[0] ?? latest;
-  const away = awayOf(index, words, nearest);
-  const fits = fitOf(asked, actor, genders.get(actor.id) ?? null);
+  const look: Look = {
+    kind,
+    actor,
+    fits: fitOf(asked, actor, genders.get(actor.id) ?? null),
+    away: awayOf(index, words, nearest),
+    nearest,
+    nth: Math.min(rank, 3),
+    paragraphs: Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3),
+  };
   const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting)) : [];
   const introduced = asked.head.length > 2 && introductions.some((words) => words.includes(asked.head));
-  const isLast = lastSpeaker !== null && lastSpeaker.id === actor.id;
-  const people = actor.kind;
-  const subject = nearest.first ? 'first' : 'later';
-  const paragraphs = Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3);
-  const nth = Math.min(rank, 3);
   return [
-    ['kind', kind, people],
-    ['kind', kind, people, asked.opening],
-    ['ending', kind, people, asked.head.slice(-3)],
-    ['head', kind, people, asked.head],
-    ['fits', kind, fits],
-    ['fits', kind, fits, away],
-    ['away', kind, away],
-    ['away', kind, away, subject],
-    ['rank', kind, Math.min(rank, 4)],
-    ['rank', kind, Math.min(rank, 4), away, people],
+    ['kind', kind, actor.kind],
+    ['kind', kind, actor.kind, asked.opening],
+    ['ending', kind, actor.kind, asked.head.slice(-3)],
+    ['head', kind, actor.kind, asked.head],
+    ['language', pack.code, kind, actor.kind],
     ['often', kind, Math.min(outside.length, 4)],
     ['quoted', outside.length === 0],
-    ['last', kind, isLast],
-    ['last', kind, isLast, away],
     ['introduced', introduced],
     ['introduced', introduced, asked.opening],
+    ['rank', kind, Math.min(rank, 4)],
+    ['rank', kind, Math.min(rank, 4), look.away, actor.kind],
+    ...placeFeatures(look),
+    ...turnFeatures(look, words, since, resolution),
+    ...(kind === 'role' && pack.kin.size > 0 ? kinFeatures(asked, introductions, look, pack) : []),
+  ];
+}
+
+/** Where somebody was seen last, and doing what. */
+function placeFeatures({ kind, fits, away, nearest, nth, paragraphs }: Look): Pieces[] {
+  const subject = nearest.first ? 'first' : 'later';
+  return [
+    ['fits', kind, fits],
+    ['fits', kind, fits, away],
+    ['fits', kind, fits, nth, nearest.does],
+    ['away', kind, away],
+    ['away', kind, away, subject],
     ['role', kind, nearest.mention.kind],
     ['does', kind, nearest.does],
     ['does', kind, nearest.does, away, subject],
     ['does', kind, nearest.does, paragraphs, nth],
     ['near', kind, away, paragraphs],
-    ['last', kind, isLast, away, paragraphs],
-    ['last', kind, isLast, fits, nth],
-    ['fits', kind, fits, nth, nearest.does],
-    ['language', pack.code, kind, people],
-    ...(kind === 'role' && pack.kin.size > 0 ? kinFeatures(asked, introductions, { people, away, fits, pack }) : []),
   ];
 }
 
-/** Whether somebody was introduced as what the role says, in other words perhaps ("entraîneur", "technicien"). */
-function kinFeatures(
-  { kin, telling, opening }: Asked,
-  introductions: readonly string[],
-  { people, away, fits, pack }: { people: string; away: string; fits: string; pack: Resolution['pack'] },
-): Pieces[] {
-  const words = introductions.flatMap((introduction) => introduction.match(WORD) ?? []);
-  const known = new Set(words.map((word) => kinOf(word, pack)));
-  const match = kin !== null && known.has(kin) ? 'same' : known.size > 1 || !known.has(null) ? 'other' : 'none';
-  const akin = words.some((word) => telling.includes(word.slice(0, STEM)));
-  const body = kin === null ? 'unknown' : isBody(kin);
-  return [
-    ['body', body, people],
-    ['body', body, people, opening],
-    ['kin', kin !== null, match],
-    ['kin', kin !== null, match, away],
-    ['kin', kin !== null, match, fits, akin],
-    ['kin', kin, match],
-    ['akin', akin, people],
-    ['akin', akin, away],
-  ];
+/** Whom the writer names before an offset, and whom pronouns there stand for, the nearest first. */
+function seenBefore({ start }: Span, { index, pronouns }: Resolution): Sighting[] {
+  const before = pronouns.slice(-MOST_PRONOUNS).filter(({ mention }) => mention.end <= start);
+  return [...before, ...sightingsBefore(index, start, MOST_SIGHTINGS)].sort(
+    (one, other) => other.mention.end - one.mention.end,
+  );
 }
 
 function awayOf(index: ActorIndex, words: Span, { sentence }: Sighting): string {

@@ -18,9 +18,14 @@ export type Resolution = {
   readonly pack: LanguagePack;
   readonly index: ActorIndex;
   readonly genders: ReadonlyMap<string, Gender>;
-  /** Who spoke in the quote before, if that is known. */
-  readonly lastSpeaker: Actor | null;
+  /** The quote before, if it is known who spoke. */
+  readonly lastTurn: Turn | null;
+  /** The pronouns before that stand for somebody, in text order. */
+  readonly pronouns: readonly Sighting[];
 };
+
+/** Who spoke, and where the quote ended. */
+export type Turn = { readonly speaker: Actor; readonly end: number };
 
 /**
  * Says who the words that name a speaker stand for; `null` if nobody that we know.

@@ -15,7 +15,7 @@ const MOST_SIGHTINGS = 60;
  *     Trade minister Pilar Echeverría arrived. “The tariff stays,” the minister said.   → Pilar Echeverría
  *     “They knew,” an official said.                                                    → nobody: "an" names no one known
  */
-export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Resolution): Actor | null {
+export function resolveRole(words: Span, { text, pack, index, lastTurn }: Resolution): Actor | null {
   const bound = sightingsIn(index, words).find(
     ({ mention }) => mention.kind === 'role' && mention.end >= words.end - 1,
   );
@@ -34,10 +34,10 @@ export function resolveRole(words: Span, { text, pack, index, lastSpeaker }: Res
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
   const introduced = seen.find((sighting) => introductionOf(text, sighting).includes(head));
   if (introduced !== undefined) return introduced.actor;
-  return lastSpeaker !== null &&
+  return lastTurn !== null &&
     index.actors.filter(({ kind }) => kind === 'person').length === 1 &&
     isDefinite(role, pack)
-    ? lastSpeaker
+    ? lastTurn.speaker
     : null;
 }
 
