@@ -1,10 +1,13 @@
-import type { LinearModel } from './linear-model.ts';
+import { parseEndings } from './parse-endings.ts';
 
 /** A feature by the pieces of its name: `['end', 'while', 'v1']` is "end|while|v1". Nobody needs to join them to score it. */
 export type Pieces = readonly (string | number | boolean | null)[];
 
-/** A linear model whose features are found piece by piece: the weight of the pieces so far, and where the next one leads. */
-export type FeatureTree = { weight: number; next: Map<string, FeatureTree> | null };
+/**
+ * A linear model whose features are found piece by piece: the weight of the pieces so far, and where the next one leads.
+ * `unread` is the line of those who follow, until one of them is asked for; `null` once it was read.
+ */
+export type FeatureTree = { weight: number; next: Map<string, FeatureTree> | null; unread: string | null };
 
 /**
  * Reads the weights that `src/training/quotes` wrote, as `parseWeights` does, but into a tree.
@@ -12,21 +15,19 @@ export type FeatureTree = { weight: number; next: Map<string, FeatureTree> | nul
  *     scorePieces(parseTree('colon|\tnear 65\tfar -4'), [['colon', 'near'], ['colon', 'unheard-of']])   // 0.65
  */
 export function parseTree(lines: string): FeatureTree {
-  const root: FeatureTree = { weight: 0, next: null };
+  const root = makeNode();
   for (const line of lines.split('\n')) {
-    const [beginning = '', ...endings] = line.split('\t');
-    const node = beginning === '' ? root : nodeOf(root, beginning.slice(0, -1).split('|'));
-    for (const ending of endings) {
-      const at = ending.lastIndexOf(' ');
-      grow(node, ending.slice(0, at)).weight = Number(ending.slice(at + 1)) / 100;
-    }
+    const end = line.indexOf('\t');
+    if (end < 0) continue;
+    const node = end === 0 ? root : nodeOf(root, line.slice(0, end - 1).split('|'));
+    node.unread = line;
   }
   return root;
 }
 
 /** Turns a flat model into a tree. */
-export function treeOf(model: LinearModel): FeatureTree {
-  const root: FeatureTree = { weight: 0, next: null };
+export function treeOf(model: ReadonlyMap<string, number>): FeatureTree {
+  const root = makeNode();
   for (const [name, weight] of model) nodeOf(root, name.split('|')).weight = weight;
   return root;
 }
@@ -41,11 +42,21 @@ export function scorePieces(tree: FeatureTree, features: readonly Pieces[]): num
 function weightOf(tree: FeatureTree, pieces: Pieces): number {
   let node = tree;
   for (let index = 0; index < pieces.length; index += 1) {
+    if (node.unread !== null) readEndings(node, node.unread);
     const next = node.next?.get(`${pieces[index]}`);
     if (next === undefined) return 0;
     node = next;
   }
   return node.weight;
+}
+
+function readEndings(node: FeatureTree, line: string): void {
+  node.unread = null;
+  for (const [ending, weight] of parseEndings(line)) grow(node, ending).weight = weight;
+}
+
+function makeNode(): FeatureTree {
+  return { weight: 0, next: null, unread: null };
 }
 
 function nodeOf(tree: FeatureTree, pieces: readonly string[]): FeatureTree {
@@ -58,7 +69,7 @@ function grow(node: FeatureTree, piece: string): FeatureTree {
   node.next ??= new Map();
   const known = node.next.get(piece);
   if (known !== undefined) return known;
-  const made = { weight: 0, next: null };
+  const made = makeNode();
   node.next.set(piece, made);
   return made;
 }

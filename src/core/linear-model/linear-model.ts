@@ -1,20 +1,32 @@
+import { parseEndings } from './parse-endings.ts';
+
 /** A linear model over named features: the score of a thing is the sum of the weights of its features. */
-export type LinearModel = ReadonlyMap<string, number>;
+export type LinearModel = {
+  /** The weight of a feature, `undefined` if it was not learned; its name is parted by strokes: "colon|near". */
+  readonly get: (feature: string) => number | undefined;
+};
 
 /**
  * Reads the weights that `src/training/linear-model` wrote, in hundredths. A line holds the features of one beginning:
- * the beginning, then each ending and its weight.
+ * the beginning, then each ending and its weight. A line is read when one of its features is first asked for, since an
+ * article asks for one in twenty, and reading all takes longer than scoring the first article.
  *
  *     parseWeights('colon|\tnear 65\tfar -4\n\tcolon 140').get('colon|near')   // 0.65
  */
 export function parseWeights(lines: string): LinearModel {
-  const weights = new Map<string, number>();
-  for (const line of lines.split('\n')) {
-    const [beginning = '', ...endings] = line.split('\t');
-    for (const ending of endings) {
-      const at = ending.lastIndexOf(' ');
-      weights.set(beginning + ending.slice(0, at), Number(ending.slice(at + 1)) / 100);
-    }
-  }
-  return weights;
+  const written = new Map<string, string>();
+  for (const line of lines.split('\n')) if (line !== '') written.set(line.slice(0, line.indexOf('\t')), line);
+  const read = new Map<string, ReadonlyMap<string, number>>();
+  return {
+    get: (feature) => {
+      const at = feature.lastIndexOf('|') + 1;
+      const beginning = feature.slice(0, at);
+      const known = read.get(beginning);
+      if (known !== undefined) return known.get(feature.slice(at));
+      const weights = new Map<string, number>();
+      for (const [ending, weight] of parseEndings(written.get(beginning) ?? '')) weights.set(ending, weight);
+      read.set(beginning, weights);
+      return weights.get(feature.slice(at));
+    },
+  };
 }

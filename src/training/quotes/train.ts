@@ -12,7 +12,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { treeOf } from '../../core/linear-model/feature-tree.ts';
-import type { LinearModel } from '../../core/linear-model/linear-model.ts';
 import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
 import { writeWeights } from '../linear-model/write-weights.ts';
@@ -104,15 +103,18 @@ function learnReferents({ langs, prefix, referents: settings }: QuotePlan): void
 }
 
 /** The weights of the languages' own features, and of those that all share. */
-function ofLanguages(weights: LinearModel, langs: readonly string[]): LinearModel {
+function ofLanguages(weights: Weights, langs: readonly string[]): Weights {
   return new Map(
     [...weights].filter(([feature]) => langs.includes(/^([a-z]{2}):/.exec(feature)?.[1] ?? langs[0] ?? '')),
   );
 }
 
+/** What was learned: the weight of each feature. */
+type Weights = ReadonlyMap<string, number>;
+
 type Folds = readonly (readonly Seen[][])[];
 
-function learnSpeakers(folds: Folds, { langs, speakers }: QuotePlan): LinearModel {
+function learnSpeakers(folds: Folds, { langs, speakers }: QuotePlan): Weights {
   const choices = folds.map((fold) => fold.flatMap(speakerChoices));
   const held = choices.flatMap((own, fold) => {
     const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat(), speakers);
@@ -134,12 +136,12 @@ function isAnswerable({ seen: { gold } }: SpeakerChoice): boolean {
   return gold !== null && (gold.speaker !== null || gold.canonicalSpeaker !== undefined);
 }
 
-function fitSpeakers(choices: readonly Choice[], settings: FitSettings): LinearModel {
+function fitSpeakers(choices: readonly Choice[], settings: FitSettings): Weights {
   return fitWeights(choices.filter(isReachable), settings);
 }
 
 /** Speech rests on how well a speaker was found: each fold is judged by what the others taught about speakers. */
-function learnSpeech(folds: Folds, plan: QuotePlan): LinearModel {
+function learnSpeech(folds: Folds, plan: QuotePlan): Weights {
   const choices = folds.map((fold, number) => {
     const speakers = fitSpeakers(
       folds.flatMap((other, index) => (index === number ? [] : other.flatMap(speakerChoices))),
@@ -187,7 +189,7 @@ function isReachable(choice: Choice): boolean {
   return choice.right.includes(true);
 }
 
-function bestOption(choice: Choice, weights: LinearModel): number {
+function bestOption(choice: Choice, weights: Weights): number {
   const scores = choice.options.map((features) => scoreFeatures(weights, features));
   return scores.indexOf(Math.max(...scores));
 }

@@ -6,8 +6,15 @@ const LINES = '\tcolon 140\ncolon|\t 9\tnear 65\tfar -4\ncolon|near|\t“ 2';
 
 describe('parseTree', () => {
   const tree = parseTree(LINES);
-  it.each([...parseWeights(LINES)])('finds %s as the flat model does', (name, weight) => {
+  it.each([
+    ['colon', 1.4],
+    ['colon|', 0.09],
+    ['colon|near', 0.65],
+    ['colon|far', -0.04],
+    ['colon|near|“', 0.02],
+  ])('finds %s as the flat model does', (name, weight) => {
     expect(scorePieces(tree, [name.split('|')])).toBe(weight);
+    expect(parseWeights(LINES).get(name)).toBe(weight);
   });
   it.each([[['near']], [['colon', 'near', '“', 'x']], [['colon', 'nearer']]])('does not know %j', (pieces) => {
     expect(scorePieces(tree, [pieces])).toBe(0);

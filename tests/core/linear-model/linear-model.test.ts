@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { parseWeights } from '../../../src/core/linear-model/linear-model.ts';
 
 describe('parseWeights', () => {
-  it('puts each ending behind the beginning of its line', () => {
-    expect([...parseWeights('\ncolon|\tnear 65\tfar -4\n\tcolon 140\n')]).toEqual([
-      ['colon|near', 0.65],
-      ['colon|far', -0.04],
-      ['colon', 1.4],
-    ]);
+  it.each([
+    ['colon|near', 0.65],
+    ['colon|far', -0.04],
+    ['colon', 1.4],
+    ['colon|', undefined],
+    ['near', undefined],
+    ['comma|near', undefined],
+  ])('puts each ending behind the beginning of its line: %s', (feature, weight) => {
+    const model = parseWeights('\ncolon|\tnear 65\tfar -4\n\tcolon 140\n');
+    expect(model.get(feature)).toBe(weight);
+    expect(model.get(feature)).toBe(weight);
   });
 
   it('takes the last blank for the one before the weight', () => {
