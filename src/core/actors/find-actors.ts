@@ -11,6 +11,7 @@ import { readBy } from './model/read-by.ts';
 import type { Name } from './name.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
+import { addForces } from './tidying/add-forces.ts';
 import { addInstitutions } from './tidying/add-institutions.ts';
 import { addPossessors } from './tidying/add-possessors.ts';
 import { alignKinds } from './tidying/align-kinds.ts';
@@ -57,7 +58,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
 
 /** What is mended in the names of a language before what is mended in all. */
 function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
-  if (languageOf(article) === 'en') return [stripTitles, completeOffices, completeCompanies, stripTrades];
+  if (languageOf(article) === 'en') return [stripTitles, completeOffices, completeCompanies, stripTrades, addForces];
   return hasGenitiveS(article)
     ? [stripDescriptions, partNames, partGenitives, addInstitutions]
     : [stripDescriptions, partNames];
