@@ -1,4 +1,4 @@
-import { matchKnownName } from '../known-names.ts';
+import { matchGivenName, matchKnownName } from '../known-names.ts';
 import type { Name } from '../name.ts';
 
 /**
@@ -6,15 +6,27 @@ import type { Name } from '../name.ts';
  *
  *     Norham … Norhams Stromnetz                    → Norhams
  *     Ada Velk … Ada Velks Karriere                 → Ada Velks
+ *     Ada Velk … Velks Zölle                        → Velks, also where both were taken for a person
  *     Norham … Identität Norhams                    → Norhams
  *     Borussia Norham … Borussia Norhams Trainer    → Borussia Norhams
  *     Jonas Velk, Lloyds Bank, Freunde Hamburgs     → as they are: nobody is called Jona; “Freunde” may be a name
  */
 export function partGenitives(text: string, names: readonly Name[]): Name[] {
   const kinds = kindsOf(text, names);
+  const bearers = bearersOf(text, names);
   const parted: Name[] = [];
-  for (const name of names) parted.push(partOne(text, name, kinds));
+  for (const name of names) parted.push(partOne(text, name, kinds, bearers));
   return parted;
+}
+
+/** Given names and surnames of those whom the article names by both. */
+function bearersOf(text: string, names: readonly Name[]): ReadonlySet<string> {
+  const bearers = new Set<string>();
+  for (const { start, end, kind } of names) {
+    const words = kind === 'person' ? text.slice(start, end).split(' ') : [];
+    if (words.length > 1) bearers.add(words[0] ?? '').add(words.at(-1) ?? '');
+  }
+  return bearers;
 }
 
 type Kinds = ReadonlyMap<string, Name['kind']>;
@@ -30,20 +42,25 @@ function kindsOf(text: string, names: readonly Name[]): Kinds {
   return kinds;
 }
 
-function partOne(text: string, name: Name, kinds: Kinds): Name {
+function partOne(text: string, name: Name, kinds: Kinds, bearers: ReadonlySet<string>): Name {
   const written = text.slice(name.start, name.end);
   if (!written.includes(' ') || isKnown(written, kinds)) return name;
   for (const { index } of written.matchAll(/s(?= \p{Lu})/gu)) {
-    const kind = kindOf(written.slice(0, index), kinds);
-    if (kind !== null && !(name.kind === 'person' && kind === 'person' && !written.slice(0, index).includes(' '))) {
-      return { ...name, end: name.start + index + 1, kind };
-    }
+    const base = written.slice(0, index);
+    const kind = kindOf(base, kinds);
+    const isGivenName = name.kind === 'person' && kind === 'person' && !base.includes(' ') && !isBorne(base, bearers);
+    if (kind !== null && !isGivenName) return { ...name, end: name.start + index + 1, kind };
   }
   const first = written.slice(0, written.indexOf(' '));
   const last = written.slice(written.lastIndexOf(' ') + 1);
   const isGenitive = last.endsWith('s') && ABSTRACT.test(first);
   const kind = isGenitive ? (kindOf(last, kinds) ?? kindOf(last.slice(0, -1), kinds)) : null;
   return kind === null ? name : { ...name, start: name.end - last.length, kind };
+}
+
+/** Whether “Velks” is of a Velk: somebody is, and nobody can be given the name “Velks”. */
+function isBorne(base: string, bearers: ReadonlySet<string>): boolean {
+  return bearers.has(base) && matchGivenName(`${base}s`) === null;
 }
 
 /** Whether somebody is called so, in the genitive or not. */

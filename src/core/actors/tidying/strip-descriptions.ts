@@ -18,6 +18,7 @@ const NOUN =
  * a comma.
  *
  *     Rentner Horst Velk, mamma Ada Orr          → Horst Velk, Ada Orr
+ *     Norham-Trainer Horst Velk                  → Horst Velk
  *     Gewerkschaft Orrion, Partnerstadt Norham   → Orrion, Norham
  *     Bauer Sucht Frau                           → as it is, if it is no person's name
  */
@@ -26,8 +27,12 @@ export function stripDescriptions(text: string, names: readonly Name[]): Name[] 
     const words = text.slice(name.start, name.end);
     const first = /^(\S+) (?=\p{Lu})/u.exec(words);
     const isDescription =
-      first !== null &&
-      (name.kind === 'person' ? TITLES.has((first[1] ?? '').toLowerCase()) : NOUN.test(first[1] ?? ''));
+      first !== null && (name.kind === 'person' ? isTitle(first[1] ?? '') : NOUN.test(first[1] ?? ''));
     return isDescription ? { ...name, start: name.start + first[0].length } : name;
   });
+}
+
+/** “Trainer”, “Norham-Trainer”. */
+function isTitle(word: string): boolean {
+  return TITLES.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }

@@ -10,6 +10,12 @@ test.each([
   ['a place’s that a list knows', '[O:Irans Justiz]', 'place Irans'],
   ['somebody’s, with the given name', '[P:Ada Velk] … [O:Ada Velks Karriere]', 'person Ada Velk, person Ada Velks'],
   ['somebody’s, by the surname', '[P:Ada Velk] … [L:Velks Zölle]', 'person Ada Velk, person Velks'],
+  ['somebody’s, taken for a person', '[P:Ada Velk] … [P:Velks Zölle]', 'person Ada Velk, person Velks'],
+  [
+    'a given name that is also a surname with an s',
+    '[P:Ada Luca] … [P:Lucas Velk]',
+    'person Ada Luca, person Lucas Velk',
+  ],
   ['what is a place’s, before it', '[L:Norham] … [O:Identität Norhams]', 'place Norham, place Norhams'],
   [
     'a club in the genitive',

@@ -5,6 +5,8 @@ import { stripDescriptions } from '../../../../src/core/actors/tidying/strip-des
 const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
   ['person', 'Rentner Horst Velk', 'Horst Velk'],
   ['person', 'mamma Ada Orr', 'Ada Orr'],
+  ['person', 'Norham-Trainer Horst Velk', 'Horst Velk'],
+  ['person', 'Karl-Heinz Velk', 'Karl-Heinz Velk'],
   ['person', 'Ada Rentner', 'Ada Rentner'],
   ['person', 'Rentner', 'Rentner'],
   ['organisation', 'Gewerkschaft Orrion', 'Orrion'],
