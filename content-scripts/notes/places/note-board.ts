@@ -28,8 +28,8 @@ type BoardSource = {
 };
 
 /**
- * Makes the board. Notes whose words stand in the article with all that was around them are shown at once; the others are
- * looked for in slices of the page's thread: first those that are unchanged themselves, then those that changed.
+ * Makes the board. Notes whose words stand letter by letter in the article are shown at once; the others are looked for
+ * in slices of the page's thread: first those that are unchanged but for typography or place, then those that changed.
  *
  *     const board = noteBoard({ registry: CSS.highlights, onPlaced: revise }, signal);
  *     board.show(notes, texts);

@@ -12,7 +12,7 @@ import { type Found, foundNotes, type PageTexts } from './found-notes.ts';
 /** The search for notes in a page that may change. */
 export type NoteSearch = {
   /**
-   * Takes up these notes in these texts, and finds at once those that stand unchanged in the article with all of their context. What is known of
+   * Takes up these notes in these texts, and finds at once those that stand letter by letter in the article. What is known of
    * texts that stay is not searched again, so that a page that renders itself anew costs no search.
    */
   readonly begin: (notes: readonly Note[], texts: PageTexts) => void;

@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import { findExact } from './exact/find-exact.ts';
 import type { AnchorMatch } from './match-anchor.ts';
+import { matchRetypeset } from './match-retypeset.ts';
 import { matchVerbatim } from './match-verbatim.ts';
 import { foldQuote } from './searched-text/fold-quote.ts';
 import { recallText } from './searched-text/recall-text.ts';
@@ -15,8 +16,8 @@ import { recallText } from './searched-text/recall-text.ts';
  */
 export function matchExactly(text: string, anchor: Anchor): AnchorMatch | null {
   if (anchor.quote.exact.trim() === '') return null;
-  const verbatim = matchVerbatim(text, anchor);
-  if (verbatim !== null) return verbatim;
+  const whole = matchVerbatim(text, anchor) ?? matchRetypeset(text, anchor);
+  if (whole !== null) return whole;
   const quote = foldQuote(anchor.quote);
   const found = quote.exact === '' ? null : findExact(recallText(text), anchor, quote);
   return found?.state === 'exact' ? found : null;

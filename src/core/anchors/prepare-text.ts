@@ -8,5 +8,5 @@ import { recallText } from './searched-text/recall-text.ts';
  */
 export function prepareText(source: string): readonly (() => void)[] {
   const text = recallText(source);
-  return [text.folded, text.words, text.wordList, text.runs, text.encoded];
+  return [text.folded, text.foldedPassages, text.words, text.wordList, text.runs, text.encoded];
 }

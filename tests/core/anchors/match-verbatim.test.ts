@@ -22,33 +22,12 @@ describe('words with all of their context', () => {
     },
     { what: 'have changed', now: TEXT.replace('nobody', 'no one'), start: null },
     { what: 'have lost their context', now: `New.\n\n${TEXT.replace('She said', 'He wrote')}`, start: null },
-    {
-      what: 'are typeset otherwise',
-      now: `New.\n\n${TEXT.replace(' who', '\u00a0who')}`,
-      start: TEXT.indexOf(WORDS) + 6,
-    },
-    {
-      what: 'are typeset otherwise in two places: neither',
-      now: `${TEXT.replace(' who', '\u00a0who')}\n\n${TEXT.replace(' who', '  who')}`,
-      start: null,
-    },
-    {
-      what: 'stand in a sentence that is repeated beside it in other type',
-      now: TEXT.replace(' who', '\u00a0who').replace('She', `${OWN.replace(' who', '  who')}\n\nShe`),
-      start: null,
-    },
+    { what: 'are typeset otherwise', now: `New.\n\n${TEXT.replace(' who', '\u00a0who')}`, start: null },
   ];
 
   it.each(cases)('$what', ({ now, start }) => {
     const found = matchVerbatim(now, anchor);
     expect(found).toEqual(start === null ? null : { start, end: start + WORDS.length, state: 'exact' });
-  });
-
-  it('are found without the white space that other type puts at their ends', () => {
-    const [start, end] = [TEXT.indexOf('nobody'), TEXT.indexOf(' who')];
-    const now = `New.\n\n${TEXT.replace('nobody', '\u00a0 nobody')}`;
-    const { start: found = 0, end: foundEnd = 0 } = matchVerbatim(now, describeAnchor(TEXT, start - 1, end + 1)) ?? {};
-    expect(now.slice(found, foundEnd)).toBe(TEXT.slice(start, end));
   });
 
   it('are not trusted where a text’s beginning was the context', () => {

@@ -1,4 +1,4 @@
-import type { WordMatch, WordSearch } from '../searched-text/word-search.ts';
+import type { FindAnywhere, WordMatch } from '../searched-text/word-search.ts';
 import type { Steps } from '../steps.ts';
 
 /** Where the parts of a long quote stand, in their order, and the share of its words that is there. */
@@ -10,13 +10,10 @@ export type Alignment = { readonly start: number; readonly end: number; readonly
  *     three paragraphs, a fourth inserted after the second   → from the first to the last, share 1
  *     two paragraphs that changed places                     → the longer one, share 0.6
  */
-export function* alignChunks(find: WordSearch, quote: readonly string[]): Steps<Alignment | null> {
+export function* alignChunks(findAnywhere: FindAnywhere, quote: readonly string[]): Steps<Alignment | null> {
   const chunks = chunksOf(quote);
   const links: Link[] = [];
-  for (const chunk of chunks) {
-    links.push(...linksOf(find, chunk));
-    yield;
-  }
+  for (const chunk of chunks) links.push(...(yield* linksOf(findAnywhere, chunk)));
   const chain = bestChain(links, quote.length);
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last) return null;
@@ -40,8 +37,8 @@ function chunksOf(quote: readonly string[]): readonly Chunk[] {
 const MOST_CHUNKS = 24;
 
 /** A chunk that matches in many places says little: the first four are tried. */
-function linksOf(find: WordSearch, { at, words }: Chunk): readonly Link[] {
-  const matches = find(words, Math.floor(words.length * 0.5));
+function* linksOf(findAnywhere: FindAnywhere, { at, words }: Chunk): Steps<readonly Link[]> {
+  const matches = yield* findAnywhere(words, Math.floor(words.length * 0.5));
   return matches
     .filter((match, index) => matches[index + 1]?.start !== match.start)
     .slice(0, 4)

@@ -5,7 +5,13 @@ import type { AnchorMatch } from '../match-anchor.ts';
 import type { FoldedQuote } from '../searched-text/fold-quote.ts';
 import type { IndexedText } from '../searched-text/indexed-text.ts';
 import { splitWords } from '../searched-text/split-words.ts';
-import { createWordSearch, type WordMatch, type WordSearch } from '../searched-text/word-search.ts';
+import {
+  createWordSearch,
+  type FindAnywhere,
+  searchInSteps,
+  type WordMatch,
+  type WordSearch,
+} from '../searched-text/word-search.ts';
 import type { Steps } from '../steps.ts';
 import { alignChunks } from './align-chunks.ts';
 
@@ -27,6 +33,7 @@ type Wanted = {
   readonly prefix: readonly string[];
   readonly suffix: readonly string[];
   readonly find: WordSearch;
+  readonly findAnywhere: FindAnywhere;
   readonly bearings: Bearings | null;
   /** How many words the text has. */
   readonly count: number;
@@ -41,12 +48,13 @@ type Wanted = {
 export function* findChanged(text: IndexedText, anchor: Anchor, quote: FoldedQuote): Steps<AnchorMatch | null> {
   const [prefix, exact, suffix] = [wordsOf(quote.prefix), wordsOf(quote.exact), wordsOf(quote.suffix)];
   if (exact.length < FEWEST_WORDS) return null;
-  const find = createWordSearch(text.encoded());
+  const encoded = text.encoded();
+  const find = createWordSearch(encoded);
+  const findAnywhere: FindAnywhere = (words, errors) => searchInSteps(encoded, words, errors);
   const bearings = takeBearings(text, anchor.landmarks);
-  const wanted = { quote: exact, prefix, suffix, find, bearings, count: text.words().length };
+  const wanted = { quote: exact, prefix, suffix, find, findAnywhere, bearings, count: text.words().length };
   const borders = yield* findBorders(wanted);
-  const stretches: Stretch[] = [...besideBorders(wanted, borders), ...betweenBorders(wanted, borders)];
-  yield;
+  const stretches: Stretch[] = [...(yield* besideBorders(wanted, borders)), ...betweenBorders(wanted, borders)];
   stretches.push(...(yield* acrossInsertions(wanted, borders)));
   const best = yield* bestOf(wanted, stretches);
   return best ? { ...sourceSpan(text, best, quote.exact), state: 'changed' } : null;
@@ -58,12 +66,13 @@ const FEWEST_WORDS = 3;
 /** Where the quote may begin and end, since its context does: as word offsets. */
 type Borders = { readonly starts: readonly number[]; readonly ends: readonly number[] };
 
-function* findBorders({ prefix, suffix, find, count }: Wanted): Steps<Borders> {
-  const starts = prefix.length > 0 ? few(find(prefix, tolerated(prefix, 0.4))).map((match) => match.end) : [0];
-  yield;
-  const ends = suffix.length > 0 ? few(find(suffix, tolerated(suffix, 0.4))).map((match) => match.start) : [count];
-  yield;
-  return { starts, ends };
+function* findBorders({ prefix, suffix, findAnywhere, count }: Wanted): Steps<Borders> {
+  const before = prefix.length > 0 ? yield* findAnywhere(prefix, tolerated(prefix, 0.4)) : null;
+  const after = suffix.length > 0 ? yield* findAnywhere(suffix, tolerated(suffix, 0.4)) : null;
+  return {
+    starts: before ? few(before).map((match) => match.end) : [0],
+    ends: after ? few(after).map((match) => match.start) : [count],
+  };
 }
 
 function tolerated(words: readonly string[], share: number): number {
@@ -76,20 +85,24 @@ function few<T>(matches: readonly T[]): readonly T[] {
 }
 
 /** The best matches of the quote's own words after each start, before each end, and anywhere. */
-function besideBorders({ quote, find }: Wanted, { starts, ends }: Borders): readonly Span[] {
+function* besideBorders({ quote, find, findAnywhere }: Wanted, { starts, ends }: Borders): Steps<readonly Span[]> {
   if (quote.length > VERY_LONG) return [];
-  const errors = tolerated(quote, 0.6);
   const reach = quote.length * 2 + 4;
-  const matches: readonly WordMatch[] = [
-    ...starts.flatMap((start) => find(quote, errors, start - 2, start + reach)),
-    ...ends.flatMap((end) => find(quote, errors, end - reach, end + 2)),
-    ...find(quote, errors),
+  const places = [
+    ...starts.map((start) => ({ start: start - 2, end: start + reach })),
+    ...ends.map((end) => ({ start: end - reach, end: end + 2 })),
   ];
+  const matches: WordMatch[] = [];
+  for (const { start, end } of places) {
+    matches.push(...find(quote, tolerated(quote, 0.6), start, end));
+    yield;
+  }
+  matches.push(...(yield* findAnywhere(quote, tolerated(quote, 0.6))));
   return few(matches).map((match) => ({ start: closest(starts, match.start), end: closest(ends, match.end) }));
 }
 
-function* acrossInsertions({ quote, find }: Wanted, { starts, ends }: Borders): Steps<readonly Stretch[]> {
-  const found = quote.length >= LONG ? yield* alignChunks(find, quote) : null;
+function* acrossInsertions({ quote, findAnywhere }: Wanted, { starts, ends }: Borders): Steps<readonly Stretch[]> {
+  const found = quote.length >= LONG ? yield* alignChunks(findAnywhere, quote) : null;
   if (!found || found.end - found.start > 3 * quote.length) return [];
   return [{ start: closest(starts, found.start), end: closest(ends, found.end), share: found.share }];
 }

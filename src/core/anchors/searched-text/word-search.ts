@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../../text/span.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { EncodedWords } from './encode-words.ts';
 
 /** A stretch of words, `end` exclusive, and how many words must be changed, added or dropped to make it the wanted. */
@@ -11,6 +12,9 @@ export type WordMatch = { readonly start: number; readonly end: number; readonly
  */
 export type WordSearch = (words: readonly string[], errors: number, from?: number, to?: number) => readonly WordMatch[];
 
+/** The same in the whole text, part by part. */
+export type FindAnywhere = (words: readonly string[], errors: number) => Steps<readonly WordMatch[]>;
+
 /**
  * Approximate search by words: the bit-parallel search of `approx-string-match`, over one code unit a word.
  *
@@ -21,26 +25,44 @@ export type WordSearch = (words: readonly string[], errors: number, from?: numbe
  * Only stretches that have enough of the words are searched: of a long text that is little. Where every sentence is like
  * every other that is all of it, and each match is as dear as a small search: hence piece by piece, and not for long.
  */
-export function createWordSearch({ text, codeOf, countOf }: EncodedWords): WordSearch {
-  return (words, errors, from = 0, to = text.length) => {
-    if (isMonotonous(words)) return [];
-    const pattern = words.map(codeOf);
-    const reach = { start: Math.max(0, from), end: Math.min(Math.max(from, to), text.length) };
-    const isShort = pattern.length <= errors || reach.end - reach.start <= 4 * pattern.length;
-    if (isShort) return bestIn(text, reach.end > reach.start ? [reach] : [], pattern, errors);
-    const there = words.reduce((sum, word) => sum + countOf(word), 0);
-    if (there < pattern.length - errors) return [];
-    const hits = hitsIn(text, pattern, reach);
-    // The fewer errors, the fewer places are worth a search; and where one is found, those with more are not wanted.
-    for (const most of new Set([errors >> 2, errors >> 1, errors])) {
-      const best = bestIn(text, stretchesWithEnough(hits, pattern.length, most, reach), pattern, most);
-      if (best.length > 0) return best;
-    }
-    return [];
-  };
+export function createWordSearch(text: EncodedWords): WordSearch {
+  return (...asked) => finish(searchInSteps(text, ...asked));
 }
 
-function bestIn(text: string, stretches: readonly Span[], pattern: readonly number[], errors: number): WordMatch[] {
+/**
+ * The same search in parts that take a few milliseconds each.
+ *
+ *     yield* searchInSteps(text, ['mayor', 'says'], 1)
+ */
+export function* searchInSteps(
+  { text, codeOf, countOf }: EncodedWords,
+  words: readonly string[],
+  errors: number,
+  from = 0,
+  to = text.length,
+): Steps<readonly WordMatch[]> {
+  if (isMonotonous(words)) return [];
+  const pattern = words.map(codeOf);
+  const reach = { start: Math.max(0, from), end: Math.min(Math.max(from, to), text.length) };
+  const isShort = pattern.length <= errors || reach.end - reach.start <= 4 * pattern.length;
+  if (isShort) return yield* bestIn(text, reach.end > reach.start ? [reach] : [], pattern, errors);
+  const there = words.reduce((sum, word) => sum + countOf(word), 0);
+  if (there < pattern.length - errors) return [];
+  const hits = hitsIn(text, pattern, reach);
+  // The fewer errors, the fewer places are worth a search; and where one is found, those with more are not wanted.
+  for (const most of new Set([errors >> 2, errors >> 1, errors])) {
+    const best = yield* bestIn(text, stretchesWithEnough(hits, pattern.length, most, reach), pattern, most);
+    if (best.length > 0) return best;
+  }
+  return [];
+}
+
+function* bestIn(
+  text: string,
+  stretches: readonly Span[],
+  pattern: readonly number[],
+  errors: number,
+): Steps<WordMatch[]> {
   const wanted = String.fromCharCode(...pattern);
   let best: WordMatch[] = [];
   for (const { start, end, known } of piecesOf(stretches, pattern.length + errors)) {
@@ -53,6 +75,7 @@ function bestIn(text: string, stretches: readonly Span[], pattern: readonly numb
     for (const match of found) {
       if (match.end + start > known) best.push({ ...match, start: match.start + start, end: match.end + start });
     }
+    yield;
   }
   return best;
 }

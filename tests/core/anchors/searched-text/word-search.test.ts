@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { encodeWords } from '../../../../src/core/anchors/searched-text/encode-words.ts';
-import { createWordSearch } from '../../../../src/core/anchors/searched-text/word-search.ts';
+import { createWordSearch, searchInSteps } from '../../../../src/core/anchors/searched-text/word-search.ts';
 
 const anyWords = (most: number) => fc.array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), { maxLength: most });
 
@@ -37,4 +37,17 @@ it('keeps to the part it is given, and gives places in the whole', () => {
   ]);
   expect(find(['the', 'harbour'], 0, 6)).toEqual([{ start: 14, end: 16, errors: 0 }]);
   expect(find(['the', 'harbour'], 0, 6, 12)).toEqual([]);
+});
+
+it('can be put aside after each part of a long text, and finds the same', () => {
+  const text = encodeWords(
+    Array.from({ length: 4000 }, (_, n) => ['the nets lie on the quay', `day ${n}`].join(' ').split(' ')).flat(),
+  );
+  const wanted = ['nets', 'lay', 'on', 'quay', 'day', '3900'];
+  const steps = searchInSteps(text, wanted, 2);
+  let parts = 0;
+  let last = steps.next();
+  for (; last.done !== true; last = steps.next()) parts += 1;
+  expect(parts).toBeGreaterThan(10);
+  expect(last.value).toEqual(createWordSearch(text)(wanted, 2));
 });
