@@ -28,6 +28,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['quote-then-speaker', 'whyQuoteThenSpeaker'],
   ['quote-then-verb', 'whyQuoteThenSpeaker'],
   ['reported-clause', 'whySpeakerThenQuote'],
+  ['running-report', 'whyCarriedOver'],
   ['sentence-after', 'whySentenceAfter'],
   ['sentence-before', 'whySentenceBefore'],
   ['signature', 'whySignature'],

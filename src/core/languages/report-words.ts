@@ -8,16 +8,16 @@ export type ReportWords = {
   readonly questions: ReadonlySet<string>;
   /** Before a verb in its dictionary form: vowed *to* …. */
   readonly infinitive: ReadonlySet<string>;
-  /** Before whom somebody speaks to: ha detto *al* giornale. */
-  readonly addressers: ReadonlySet<string>;
-  /** Words of `accordingTo` that mean something else too: *para* Ada Byron. */
-  readonly doubtfulSources: ReadonlySet<string>;
+  /** How a verb ends in its dictionary form, where a preposition leads to it: ha detto di ess*ere*; `null` where none does. */
+  readonly infinitiveEnding: RegExp | null;
   /** Verbs in the mood of reported speech: die Brücke *sei* sicher. */
   readonly moods: ReadonlySet<string>;
+  /** Those of `moods` that are nothing but reported, and reported without a conjunction: die Brücke *sei* sicher, not *wäre*. */
+  readonly plainMoods: ReadonlySet<string>;
   /** Participles that tell what their own subject thinks, behind "is" too: she is *worried* that …. */
   readonly ownMinds: ReadonlySet<string>;
+  /** Whether reports are sought behind commas, colons and infinitives too, and may hold words in marks. */
+  readonly soughtWidely: boolean;
   /** Whether the verb follows at once whatever begins the sentence: laut Ada Byron *ist* die Brücke sicher. */
   readonly verbSecond: boolean;
-  /** Whether a comma always stands before what is reported, so that anything may stand between it and the verb. */
-  readonly commaFirst: boolean;
 };

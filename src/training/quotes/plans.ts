@@ -15,8 +15,8 @@ export type QuotePlan = {
   readonly speech: FitSettings;
   /** How it is learned whom pronouns and roles stand for. */
   readonly referents: FitSettings;
-  /** How it is learned what clauses report without marks; `null`: not at all. */
-  readonly reports: FitSettings | null;
+  /** How it is learned what clauses report without marks. */
+  readonly reports: FitSettings;
   /** The beginning of the files' and of the constants' names: `english` makes `english-speaker-weights.ts`. */
   readonly prefix: string;
 };
@@ -48,7 +48,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3 },
     speech: { rounds: 8, rate: 0.015, decay: 3e-3, rarest: 5 },
     referents: { rounds: 20, rate: 0.03, decay: 1e-3, rarest: 3 },
-    reports: null,
+    reports: { rounds: 16, rate: 0.05, decay: 3e-3, rarest: 8 },
     prefix: 'european',
   },
 ];

@@ -9,7 +9,8 @@ import {
   type ReportPlace,
   startFeatures,
 } from '../../core/quotes/indirect/report-features.ts';
-import { type ReportStart, reportStarts } from '../../core/quotes/indirect/report-starts.ts';
+import type { ReportStart } from '../../core/quotes/indirect/report-start.ts';
+import { reportStarts } from '../../core/quotes/indirect/report-starts.ts';
 import { reportingClauses } from '../../core/quotes/indirect/reporting-clauses.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import type { Span } from '../../core/text/span.ts';

@@ -69,7 +69,6 @@ function articlesOf({ corpora, news }: QuotePlan): GoldArticle[] {
 
 /** What clauses report without marks, in the languages of the plan. */
 function learnReports({ langs, prefix, reports }: QuotePlan, articles: readonly GoldArticle[]): void {
-  if (reports === null) return;
   const choices = articles.filter(({ lang }) => langs.includes(lang)).map(reportChoices);
   const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
   const weights = fitWeights(

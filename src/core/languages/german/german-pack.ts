@@ -177,13 +177,17 @@ export const GERMAN_PACK: LanguagePack = {
     whether: wordSet('ob'),
     questions: new Set(),
     infinitive: new Set(),
-    addressers: new Set(),
-    doubtfulSources: wordSet('heißt hieß'),
+    infinitiveEnding: null,
     moods: wordSet(
       'bestehe bleibe brauche dürfe finde fehle gebe gehe gelte habe halte hätte hätten komme könne lasse liege mache möge müsse nehme sehe sei seien solle stehe werde wisse wolle wäre wären würde würden',
     ),
+    plainMoods: wordSet(`
+      sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe bleibe liege halte finde lasse nehme sehe bestehe
+      brauche gehöre gelte fehle mache bedeute zeige stelle lege führe trage treffe helfe schade diene drohe reiche glaube handle lebe
+      spreche verdiene entstehe ergebe entspreche beruhe funktioniere bekomme erhalte verliere verstoße laufe fahre falle wachse
+      sinke steige koste spiele arbeite beginne ende bringe hänge setze fordere erwarte rechne plane prüfe wünsche hoffe freue enthalte betrage`),
     ownMinds: new Set(),
+    soughtWidely: true,
     verbSecond: true,
-    commaFirst: true,
   },
 };

@@ -20,6 +20,7 @@ export type Clause = {
  * `direct`: the subject stands right before its verb. `apposed`: after a comma-bounded piece (Ada, who won, said).
  * `apposition`: that piece itself (the mayor, Ada, said).
  * `relative`: through who/which. `shared`: the subject of an earlier verb (Ada rose and said; Ada left, saying).
+ * `elided`: left out, and somebody from a sentence before.
  * `inverted`: said Ada. `according`: according to Ada. `passive`: quoted by Ada.
  */
 export type ClauseOrder =
@@ -28,6 +29,7 @@ export type ClauseOrder =
   | 'apposition'
   | 'relative'
   | 'shared'
+  | 'elided'
   | 'inverted'
   | 'according'
   | 'passive';

@@ -41,7 +41,7 @@ function accordingTo(units: readonly Unit[], at: number, pack: LanguagePack): nu
 }
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause[] {
-  const subject = phraseStartingAt(units, at + length, pack) ?? objectPronounAt(units, at + length, pack);
+  const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
   return subject === null || isForTheirPart(units, at + length, pack)
     ? []
     : [{ subject, verbFrom: at, verbTo: at + length - 1, verb: null, order: 'according', negated: false }];
@@ -55,8 +55,14 @@ function isForTheirPart(units: readonly Unit[], at: number, pack: LanguagePack):
 /** "volgens | hem", "selon | lui": no subject anywhere else. */
 function objectPronounAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   const unit = units[at];
-  const isAlone = unit !== undefined && (!pack.possessives.has(unit.lower) || units[at + 1]?.kind !== 'word');
+  const isAlone = unit !== undefined && (!pack.possessives.has(unit.lower) || !mayBeOwned(units[at + 1], pack));
   return isAlone && pack.objectPronouns.has(unit.lower) ? { from: at, to: at, kind: 'pronoun' } : null;
+}
+
+/** "volgens haar | advies", and not "volgens haar | is het klaar". */
+function mayBeOwned(unit: Unit | undefined, pack: LanguagePack): boolean {
+  if (unit === undefined || unit.kind !== 'word') return false;
+  return !pack.auxiliaries.has(unit.lower) && !pack.verbs.has(unit.lower) && !pack.articles.has(unit.lower);
 }
 
 function clausesOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Clause[], pack: LanguagePack): Clause[] {

@@ -1,12 +1,10 @@
-import { parseTree, scorePieces } from '../../linear-model/feature-tree.ts';
-import { modelsByLanguage } from '../../linear-model/models-by-language.ts';
-import { ENGLISH_REPORT_WEIGHTS } from './english-report-weights.ts';
+import { scorePieces } from '../../linear-model/feature-tree.ts';
 import type { Piece } from './piece.ts';
 import { reportEnds } from './report-ends.ts';
 import { endFeatures, noReportFeatures, type ReportPlace, startFeatures } from './report-features.ts';
-import { type ReportStart, reportStarts } from './report-starts.ts';
-
-const reportModel = modelsByLanguage(ENGLISH_REPORT_WEIGHTS, '', parseTree);
+import { reportModel } from './report-model.ts';
+import type { ReportStart } from './report-start.ts';
+import { reportStarts } from './report-starts.ts';
 
 /**
  * Chooses what a clause reports: first where the reported words begin, or that nothing is reported, then where they end.
@@ -45,9 +43,13 @@ function chooseStarts(place: ReportPlace): ReportStart[] {
   return better.filter(({ kind }) => kind === 'before' || kind === 'after').sort((one, other) => one.at - other.at);
 }
 
-/** "asked whether …", "said that …": a verb of speech with its conjunction always reports, however rare the verb. */
-function isPlain({ clause: { verb, verbTo } }: ReportPlace, { kind, at }: ReportStart): boolean {
-  return kind === 'that' && at === verbTo + 1 && verb?.force === 'saying';
+/**
+ * "asked whether …", "said that …": a verb of speech with its conjunction always reports, however rare the verb; and so does one
+ * behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
+ */
+function isPlain({ units, clause: { verb, verbFrom, verbTo }, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
+  if (kind === 'that') return at === verbTo + 1 && verb?.force === 'saying';
+  return kind === 'before' && units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
 }
 
 function chooseEnd(place: ReportPlace, start: ReportStart, last: number): number | null {

@@ -6,8 +6,8 @@ import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { chooseReport } from './choose-report.ts';
 import type { Piece } from './piece.ts';
-import { reportByRule } from './report-by-rule.ts';
 import { reportingClauses } from './reporting-clauses.ts';
+import { runningReports } from './running-reports.ts';
 
 /** No report is longer: the time stays linear where a sentence never ends. */
 const LONGEST = 250;
@@ -43,15 +43,31 @@ export function findIndirect(
   let covered = -1;
   for (const clause of reportingClauses(paragraph, pack)) {
     if (clause.verbFrom <= covered || clause.negated) continue;
-    const read = pack.code === 'en' ? chooseReport : reportByRule;
-    for (const piece of read({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
+    for (const piece of chooseReport({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
       if (piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
       found.push(describe(units, clause, piece, pack));
       covered = piece.to;
     }
     if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
   }
-  return found;
+  return [...found, ...goingOn(paragraph, pack, found, isWhole)].sort((one, other) => one.start - other.start);
+}
+
+/** Sentences that go on with what was reported or quoted before them. */
+function goingOn(
+  paragraph: Paragraph,
+  pack: LanguagePack,
+  found: readonly IndirectSpeech[],
+  isWhole: (unit: Unit) => boolean,
+): IndirectSpeech[] {
+  const { units } = paragraph.frame;
+  const isTaken = (at: number): boolean => {
+    const unit = units[at];
+    return unit === undefined || isWhole(unit) || found.some(({ start, end }) => unit.start < end && start < unit.end);
+  };
+  return runningReports(paragraph, pack, isTaken).map(({ from, to, clause }) =>
+    describe(units, clause, { from, to, construct: 'running-report' }, pack),
+  );
 }
 
 /** The last unit before speech that stands for itself, or as far as a report may reach. */

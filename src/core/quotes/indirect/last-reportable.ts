@@ -20,6 +20,7 @@ export function lastReportable(units: readonly Unit[], clause: Clause, from: num
   for (let at = from + SHORTEST; at < end; at++) {
     const unit = units[at];
     if (unit?.text === ';') return at - 1;
+    if (pack.reports.soughtWidely && goesOnSaying(units, at, pack)) return at - 1;
     if (unit?.text !== ',') continue;
     if (isSubordinate) return at - 1;
     if (startsReport(units, at + 1, pack)) return at - 1;
@@ -36,4 +37,11 @@ function startsReport(units: readonly Unit[], at: number, pack: LanguagePack): b
     if (units[next]?.kind !== 'word' || pack.auxiliaries.has(units[next]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** "che il ponte è sicuro | e ha promesso …": the next report, no comma before it. */
+function goesOnSaying(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (!pack.coordinators.has(units[at]?.lower ?? '')) return false;
+  const verb = at + (pack.auxiliaries.has(units[at + 1]?.lower ?? '') ? 2 : 1);
+  return pack.verbs.get(units[verb]?.lower ?? '')?.force === 'saying';
 }

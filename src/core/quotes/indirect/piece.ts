@@ -2,5 +2,5 @@
 export type Piece = {
   readonly from: number;
   readonly to: number;
-  readonly construct: 'reported-clause' | 'clause-then-report';
+  readonly construct: 'reported-clause' | 'clause-then-report' | 'running-report';
 };

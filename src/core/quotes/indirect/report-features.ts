@@ -4,7 +4,8 @@ import { classOf } from '../describe-setting.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import { isVerb } from './is-verb.ts';
-import type { ReportStart } from './report-starts.ts';
+import type { ReportStart } from './report-start.ts';
+import { wideStartFeatures } from './wide-start-features.ts';
 
 const LOOK_AHEAD = 14;
 
@@ -13,7 +14,7 @@ export type ReportPlace = { readonly units: readonly Unit[]; readonly clause: Cl
 
 /** What speaks against a clause reporting anything. */
 export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[] {
-  const lemma = lemmaOf(clause);
+  const lemma = lemmaOf({ units, clause, pack });
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
   const before = classOf(units[Math.min(clause.verbFrom, clause.subject.from) - 1], pack) ?? 'start';
   return [
@@ -34,7 +35,7 @@ export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[]
 
 /** What speaks for the reported words to begin at a place. */
 export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): Pieces[] {
-  const lemma = lemmaOf(clause);
+  const lemma = lemmaOf({ units, clause, pack });
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
   const first = units[at]?.lower ?? '';
   const opening = classOf(units[at], pack) ?? 'end';
@@ -55,6 +56,7 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
     ['start', kind, force, 'first', first],
     ['start', kind, lemma, 'first', first],
     ['start', kind, 'before', before],
+    ...(pack.reports.soughtWidely ? wideStartFeatures({ units, clause, pack }, { kind, at }, lemma) : []),
     ['start', kind, 'order', clause.order, force],
     ['start', kind, 'asks', `${pack.reports.questions.has(first)}`, hasVerb],
     ...(pack.reports.questions.has(first)
@@ -98,7 +100,7 @@ function afterFeatures({ units, clause, pack }: ReportPlace, hasVerb: string): P
 /** What speaks for the reported words to end with a unit. */
 export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportStart, end: number): Pieces[] {
   const { force } = clause.verb ?? { force: 'source' };
-  const lemma = lemmaOf(clause);
+  const lemma = lemmaOf({ units, clause, pack });
   const following = units[end + 1];
   const isLast = following === undefined || following.sentence !== units[end]?.sentence;
   const next = isLast || /^[.?!…]$/.test(following?.text ?? '') ? 'end' : (following?.lower ?? '');
@@ -137,8 +139,10 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
   ];
 }
 
-function lemmaOf({ verb, order }: Clause): string {
-  return verb?.lemma ?? order;
+/** The verb, or the word that leads to a source: "selon" and "pour" are not equally so. */
+function lemmaOf({ units, clause: { verb, order, verbFrom }, pack }: ReportPlace): string {
+  if (verb !== null || order !== 'according' || !pack.reports.soughtWidely) return verb?.lemma ?? order;
+  return units[verbFrom]?.lower ?? order;
 }
 
 function verbAhead(units: readonly Unit[], from: number, pack: LanguagePack): string {

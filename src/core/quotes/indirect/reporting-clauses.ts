@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
+import { elidedReports } from './elided-reports.ts';
 
 /**
  * The clauses of a paragraph that may report, one for each verb and side of it: the likeliest subject.
@@ -9,8 +10,14 @@ import type { Paragraph } from '../frame/paragraph.ts';
  *     Ada Byron, who farms there, said …   → said: Ada Byron
  *     The bridge fell.                     → none: the verb does not report
  */
-export function reportingClauses({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
+export function reportingClauses(paragraph: Paragraph, pack: LanguagePack): Clause[] {
+  const { units } = paragraph.frame;
   const seen = new Set<string>();
+  const elided = elidedReports(paragraph, pack);
+  const clauses =
+    elided.length === 0
+      ? paragraph.clauses
+      : [...paragraph.clauses, ...elided].sort((one, other) => one.verbFrom - other.verbFrom);
   return clauses.filter((clause) => {
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) return false;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;

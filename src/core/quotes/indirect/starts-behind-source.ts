@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Clause } from '../frame/clause.ts';
+import type { Unit } from '../frame/frame.ts';
+import { isVerb } from './is-verb.ts';
+import type { ReportStart } from './report-start.ts';
+
+/** Units of a source's name, behind the phrase that begins it. */
+const LONGEST_SOURCE = 24;
+const MOST_COMMAS = 3;
+
+/**
+ * Where reported words may begin behind a source that begins its sentence: behind its commas, or at the verb where that
+ * follows at once.
+ *
+ *     According to a report by two engineers, | it is safe.   → behind the comma
+ *     Según Ada Byron, | de Norham, | el puente es seguro.    → behind each comma
+ *     Laut Ada Byron | ist die Brücke sicher.                 → at "ist"
+ */
+export function startsBehindSource(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
+  const { subject, verbFrom } = clause;
+  const sentence = units[verbFrom]?.sentence;
+  const before = units[verbFrom - 1];
+  const isFirst =
+    before === undefined || before.sentence !== sentence || (pack.reports.soughtWidely && before.text === ':');
+  if (!isFirst) return [];
+  const found: ReportStart[] = [];
+  for (let at = subject.to + 1; at <= subject.to + LONGEST_SOURCE; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') break;
+    if (unit.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence) {
+      found.push({ kind: 'source', at: at + 1 });
+      if (!pack.reports.soughtWidely || found.length === MOST_COMMAS) break;
+    }
+    if (!pack.reports.soughtWidely || unit.kind !== 'word') continue;
+    const mayBeVerb = at === subject.to + 1 || (isVerb(unit, pack) && units[at - 1]?.text !== ',');
+    if (pack.reports.verbSecond && mayBeVerb) found.push({ kind: 'source', at });
+    if (isVerb(unit, pack)) break;
+  }
+  return found;
+}

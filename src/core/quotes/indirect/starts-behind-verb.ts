@@ -1,0 +1,124 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Clause } from '../frame/clause.ts';
+import type { Unit } from '../frame/frame.ts';
+import type { Phrase } from '../frame/phrases/phrase.ts';
+import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
+import type { ReportStart } from './report-start.ts';
+
+/** Units between the verb and what it reports: said Thursday, during a taping in Leeds, that … */
+const FURTHEST = 20;
+const MOST_PIECES = 3;
+/** Little words between a preposition and the verb that it leads to: de | no | saber. */
+const MOST_LITTLE = 2;
+
+/**
+ * Where reported words may begin behind their verb, and behind its subject where that follows it.
+ *
+ *     Ada told the council on Monday | that it was safe.   → at "the", at "that"
+ *     Ada called | for | a new bridge.                     → at "for", behind it
+ *     Ada sagte am Montag, | die Brücke sei sicher.        → at "am", behind it, behind the comma
+ *     Ada ha detto ai giornalisti | di non sapere.         → at "ai", at "di"
+ */
+export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
+  const next = Math.max(clause.verbTo, clause.order === 'inverted' ? clause.subject.to : 0) + 1;
+  const that = aheadOf(units, next, clause, pack, (at) => isConjunction(units[at], pack));
+  const wide = pack.reports.soughtWidely ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that) : [];
+  const atThat = that === null ? [] : [{ kind: 'that', at: that } as const];
+  if (!isWordOf(units, next, clause)) return pack.reports.soughtWidely ? [...atThat, ...wide] : [];
+  const late = afterPieces(units, next, pack);
+  const isLate = that === null && late !== next && isWordOf(units, late, clause);
+  const isBehind = pack.prepositions.has(units[next]?.lower ?? '') && isWordOf(units, next + 1, clause);
+  return [
+    ...(that === next ? [] : [{ kind: 'next', at: next } as const]),
+    ...atThat,
+    ...(isLate ? [{ kind: 'late', at: late } as const] : []),
+    ...(isBehind ? [{ kind: 'behind', at: next + 1 } as const] : []),
+    ...wide,
+  ];
+}
+
+/** Behind the first comma, at a preposition that leads to an infinitive, behind a colon. */
+function wideStarts(units: readonly Unit[], next: number, clause: Clause, pack: LanguagePack): ReportStart[] {
+  const comma = aheadOf(units, next, clause, pack, (at) => units[at]?.text === ',');
+  const infinitive = aheadOf(units, next, clause, pack, (at) => leadsToInfinitive(units, at, pack));
+  const colon = aheadOf(units, next, clause, pack, (at) => units[at]?.text === ':');
+  return [
+    ...(comma !== null && isWordOf(units, comma + 1, clause) ? [{ kind: 'comma', at: comma + 1 } as const] : []),
+    ...(infinitive === null || infinitive === next ? [] : [{ kind: 'infinitive', at: infinitive } as const]),
+    ...(colon !== null && units[colon + 1]?.kind === 'word' ? [{ kind: 'colon', at: colon + 1 } as const] : []),
+  ];
+}
+
+/** The first unit of a kind in the clause's sentence, no marks and no other verb between; `null` if there is none. */
+function aheadOf(
+  units: readonly Unit[],
+  from: number,
+  { verbTo }: Clause,
+  pack: LanguagePack,
+  isIt: (at: number) => boolean,
+): number | null {
+  for (let at = from; at < from + FURTHEST; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.sentence !== units[verbTo]?.sentence || unit.kind === 'quote') return null;
+    if (isIt(at)) return at;
+    if (pack.verbs.has(unit.lower) || pack.auxiliaries.has(unit.lower)) return null;
+  }
+  return null;
+}
+
+function isWordOf(units: readonly Unit[], at: number, { verbTo }: Clause): boolean {
+  return units[at]?.kind === 'word' && units[at]?.sentence === units[verbTo]?.sentence;
+}
+
+/** "that", "whether". */
+function isConjunction(unit: Unit | undefined, pack: LanguagePack): boolean {
+  return unit !== undefined && (pack.reports.that.has(unit.lower) || pack.reports.whether.has(unit.lower));
+}
+
+/** "di essere", "de no saber": a preposition and a verb in its dictionary form, little words between. */
+function leadsToInfinitive(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const ending = pack.reports.infinitiveEnding;
+  if (ending === null || !pack.prepositions.has(units[at]?.lower ?? '')) return false;
+  for (let next = at + 1; next <= at + 1 + MOST_LITTLE; next++) {
+    const word = units[next];
+    if (word === undefined || word.kind !== 'word') return false;
+    if (word.text === word.lower && ending.test(word.lower)) return true;
+    if (!mayStandBetween(word, pack)) return false;
+  }
+  return false;
+}
+
+function mayStandBetween({ lower }: Unit, pack: LanguagePack): boolean {
+  return pack.clitics.has(lower) || pack.negations.has(lower) || pack.pronouns.has(lower) || pack.isAdverb(lower);
+}
+
+/** Behind days, addressees and places: "told | the council | on Monday | it was safe". */
+function afterPieces(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  let at = from;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    const end = endOfPiece(units, at, pack, at === from);
+    if (end === at) break;
+    at = units[end]?.text === ',' ? end + 1 : end;
+  }
+  return at;
+}
+
+function endOfPiece(units: readonly Unit[], at: number, pack: LanguagePack, mayBeAddressee: boolean): number {
+  const word = units[at]?.lower ?? '';
+  if (pack.times.has(word) || pack.isAdverb(word)) return at + 1;
+  const inner = pack.prepositions.has(word) ? at + 1 : at;
+  if (inner > at && pack.times.has(units[inner]?.lower ?? '')) return inner + 1;
+  if (inner === at && !mayBeAddressee) return at;
+  const pronoun = pack.pronouns.get(units[inner]?.lower ?? '');
+  if (pronoun !== undefined && !pronoun.speaker) return inner + 1;
+  const phrase = phraseStartingAt(units, inner, pack);
+  return phrase === null || phrase.kind === 'pronoun' ? at : endOfFirst(units, phrase, pack) + 1;
+}
+
+/** "the council | the bridge": a second determiner begins another phrase. */
+function endOfFirst(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): number {
+  for (let at = from + 1; at < to; at++) {
+    if (pack.articles.has(units[at + 1]?.lower ?? '') && !pack.prepositions.has(units[at]?.lower ?? '')) return at;
+  }
+  return to;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/core/analyse.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+
+function reportedIn(text: string, lang: string): string[] {
+  return analyse(articleFromText(text, lang))
+    .quotes.filter(({ kind }) => kind === 'indirect')
+    .map(({ start, end, speaker }) => {
+      const who = speaker === null ? '?' : text.slice(speaker.start, speaker.end);
+      return `${who}: ${text.slice(start, end)}`;
+    });
+}
+
+describe('elidedReports', () => {
+  it.each([
+    [
+      'whom the sentence before was about',
+      'pt',
+      'Clara Byron recusou entrevistas. Disse apenas que o turno acabava às duas.',
+      ['Clara Byron: que o turno acabava às duas'],
+    ],
+    ['nobody at the beginning', 'pt', 'Disse apenas que chovia.', []],
+  ])('takes for the subject %s (%s)', (_name, lang, text, reported) => {
+    expect(reportedIn(text, lang)).toEqual(reported);
+  });
+});

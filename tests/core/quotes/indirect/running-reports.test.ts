@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/core/analyse.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+
+function goingOn(text: string): string[] {
+  return analyse(articleFromText(text, 'de'))
+    .quotes.filter(({ evidence }) => evidence.construct === 'running-report')
+    .map(({ start, end, speaker }) => {
+      const who = speaker === null ? '?' : text.slice(speaker.start, speaker.end);
+      return `${who}: ${text.slice(start, end)}`;
+    });
+}
+
+describe('runningReports', () => {
+  it.each([
+    ['after a quote', '„Nein“, sagte Clara Byron. Die Brücke sei sicher.', ['Clara Byron: Die Brücke sei sicher']],
+    [
+      'sentence by sentence',
+      'Clara Byron wies das zurück. Die Brücke sei sicher. Man habe sie geprüft.',
+      ['Clara Byron: Die Brücke sei sicher', 'Clara Byron: Man habe sie geprüft'],
+    ],
+    ['in another mood', 'Clara Byron schwieg. Die Brücke wäre sicher.', []],
+    ['with nobody before', 'Die Brücke sei sicher.', []],
+    ['in a question', 'Clara Byron schwieg. Ob sie Angst habe?', []],
+    ['where the writer speaks', 'Clara Byron schwieg. Das habe ich selbst gesehen.', []],
+  ])('reports what goes on in the mood of reports: %s', (_name, text, reported) => {
+    expect(goingOn(text)).toEqual(reported);
+  });
+});
