@@ -21,11 +21,12 @@ export async function commitChanges(
   workedOut: readonly WorkedOut[],
 ): Promise<ChangedNotes> {
   const { id, at, draft } = request;
-  const changed = workedOut.filter(({ before }) => before === null || Object.keys(before).length > 0);
-  const notes = changed.map(({ note }) => note);
+  const created = workedOut.filter(({ before }) => before === null).map(({ note }) => note);
+  const changed = workedOut.filter(({ before }) => before && Object.keys(before).length > 0).map(({ note }) => note);
   // All asked at once, and answered in this order: thousands of notes would wait for the browser three times otherwise.
   await Promise.all([
-    database.notes.bulkPut(notes.map(noteRow)),
+    database.notes.bulkAdd(created.map(noteRow)),
+    database.notes.bulkPut(changed.map(noteRow)),
     database.changes.bulkAdd(
       workedOut.map(({ note, kind, undoes, before, after }) => {
         const record = { request: id, noteId: note.id, articleId: note.articleId, at, kind, undoes, before, after };
@@ -34,7 +35,7 @@ export async function commitChanges(
     ),
     draft === null ? null : database.drafts.delete(draft),
   ]);
-  await checkWritten(database, notes);
+  await checkWritten(database, [...created, ...changed]);
   return { notes: workedOut.map(({ note }) => note) };
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { ExchangedNote } from '../../../src/core/exchange/exchanged-note.ts';
-import type { ArticleId } from '../../../src/core/notes/ids.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { undoStepsOfAll } from '../../../src/storage/changes/undo-steps-of-all.ts';
 import type { Database } from '../../../src/storage/database/database.ts';
 import { exportNotes } from '../../../src/storage/exchange/export-notes.ts';
 import { importNotes } from '../../../src/storage/exchange/import-notes.ts';
 import { judgeNotes } from '../../../src/storage/exchange/judge-notes.ts';
+import { knownHere } from '../../../src/storage/exchange/known-here.ts';
 import { undoImport } from '../../../src/storage/exchange/undo-import.ts';
 import { noteIds } from '../../../src/storage/notes/note-ids.ts';
 import { notesOfArticle } from '../../../src/storage/notes/notes-of-article.ts';
@@ -32,7 +32,7 @@ async function exported(database: Database): Promise<readonly Omit<ExchangedNote
 }
 
 async function take(database: Database, notes: readonly ExchangedNote[], request = IMPORT): Promise<number> {
-  return good(await importNotes(database, request, notes, new Map<ArticleId, ArticleId>()));
+  return good(await importNotes(database, request, notes, good(await knownHere(database))));
 }
 
 describe('an import', () => {
@@ -69,7 +69,7 @@ describe('an import', () => {
     const changes = [{ kind: 'delete', noteId: noteId(3) }] as const;
     good(await changeNotes(database, { id: requestId(1), at: time(60), draft: null, articles: [], changes }));
     const file = [exchanged(1, { comment: 'New', modified: time(2) }), exchanged(2), exchanged(3), exchanged(4)];
-    const verdicts = good(await judgeNotes(database, file));
+    const verdicts = good(await judgeNotes(database, file, good(await knownHere(database))));
     expect(verdicts.map((verdict) => (verdict.kind === 'skip' ? verdict.why : verdict.kind))).toEqual([
       'change',
       'same',
@@ -110,12 +110,27 @@ describe('an import', () => {
     expect(await database.articles.toCollection().primaryKeys()).toEqual([articleId(1)]);
   });
 
+  it('writes over no note that another page has added since the ids were asked for', async () => {
+    const database = freshDatabase();
+    const known = good(await knownHere(database));
+    const here = highlight(1, { comment: 'Written here', modified: time(9) });
+    const changes = [{ kind: 'create', note: here }] as const;
+    good(await changeNotes(database, { id: requestId(1), at: time(9), draft: null, articles: [met(1)], changes }));
+    const file = [exchanged(1, { comment: 'Of the file', modified: time(2) }), exchanged(2, {}, 2)];
+    expect(good(await importNotes(database, IMPORT, file, known))).toBe(1);
+    expect(await database.notes.get(noteId(1))).toMatchObject({ comment: 'Written here' });
+    expect(await database.articles.get(articleId(2))).toBeDefined();
+    expect(await database.changes.count()).toBe(2);
+    expect(known.notes).toEqual(new Set([noteId(1), noteId(2)]));
+  });
+
   it('that fails in the middle of a part writes nothing of it', async () => {
     const database = freshDatabase();
     await take(database, [exchanged(1)]);
     const before = await allRows(database);
-    vi.spyOn(database.changes, 'bulkAdd').mockRejectedValueOnce(new Error('the disk is gone'));
-    const failed = await importNotes(database, { id: requestId(54), at: time(54) }, [exchanged(2, {}, 2)], new Map());
+    vi.spyOn(database.changes, 'bulkAdd').mockRejectedValue(new Error('the disk is gone'));
+    const known = good(await knownHere(database));
+    const failed = await importNotes(database, { id: requestId(54), at: time(54) }, [exchanged(2, {}, 2)], known);
     expect(failed.ok).toBe(false);
     expect(await allRows(database)).toEqual(before);
     vi.restoreAllMocks();
@@ -191,7 +206,7 @@ describe('an export', () => {
 describe('what is written', () => {
   it('is read back: what the browser did not keep as it was is not kept at all', async () => {
     const database = freshDatabase();
-    vi.spyOn(database.notes, 'bulkPut').mockResolvedValueOnce(noteId(1));
+    vi.spyOn(database.notes, 'bulkAdd').mockResolvedValueOnce(noteId(1));
     const changes = [{ kind: 'create', note: highlight(1) }] as const;
     const answer = await changeNotes(database, {
       id: requestId(1),

@@ -4,6 +4,7 @@ import type { FailureKind } from '../../../messages/failure.ts';
 import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { judgeNotes } from '../../../storage/exchange/judge-notes.ts';
+import { knownHere } from '../../../storage/exchange/known-here.ts';
 import { readFile } from './read-file.ts';
 
 /** What an import would do: how many notes it adds, changes and skips, and why it skips them. */
@@ -37,9 +38,11 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const plan = { add: 0, articles: 0, change: 0, same: 0, newerHere: 0, inTrash: 0, leftOut: 0 };
   const articles = new Set<ArticleId>();
+  const known = storeEnvelope(await knownHere(database));
+  if (!known.ok) return { kind: 'failed', failure: known.failure.kind };
   try {
     for await (const { notes, share, leftOut } of readFile(file, now)) {
-      const verdicts = storeEnvelope(await judgeNotes(database, notes));
+      const verdicts = storeEnvelope(await judgeNotes(database, notes, known.value));
       if (!verdicts.ok) return { kind: 'failed', failure: verdicts.failure.kind };
       for (const [index, verdict] of verdicts.value.entries()) {
         const articleId = notes[index]?.note.articleId;

@@ -1,8 +1,9 @@
-import type { ArticleId, RequestId } from '../../../core/notes/ids.ts';
+import type { RequestId } from '../../../core/notes/ids.ts';
 import { type Envelope, failed, succeeded } from '../../../messages/envelope.ts';
 import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { importNotes } from '../../../storage/exchange/import-notes.ts';
+import { knownHere } from '../../../storage/exchange/known-here.ts';
 import { readFile } from './read-file.ts';
 
 /**
@@ -16,11 +17,12 @@ export async function importFile(
   request: { readonly id: RequestId; readonly at: string },
   onShare: (share: number) => void,
 ): Promise<Envelope<number>> {
-  const known = new Map<ArticleId, ArticleId>();
+  const known = await knownHere(database);
+  if (!known.ok) return storeEnvelope(known);
   let written = 0;
   try {
     for await (const { notes, share } of readFile(file, request.at)) {
-      const part = await importNotes(database, request, notes, known);
+      const part = await importNotes(database, request, notes, known.value);
       if (!part.ok) return storeEnvelope(part);
       written += part.value;
       onShare(share);

@@ -7,6 +7,7 @@ import { type ExportFormat, exportFile } from '../../../../src/pages/library/exc
 import { importFile } from '../../../../src/pages/library/exchange/import-file.ts';
 import type { Database } from '../../../../src/storage/database/database.ts';
 import { importNotes } from '../../../../src/storage/exchange/import-notes.ts';
+import { knownHere } from '../../../../src/storage/exchange/known-here.ts';
 import { shelfCounts } from '../../../../src/storage/notes/shelf-counts.ts';
 import { exchangedNotes } from '../../../core/exchange/arbitrary-notes.ts';
 import { articleId, highlight, keptQuote, met, requestId, time } from '../../../core/notes/sample-notes.ts';
@@ -27,7 +28,7 @@ async function fileOf(
 
 async function databaseWith(notes: readonly ExchangedNote[]): Promise<Database> {
   const database = freshDatabase();
-  good(await importNotes(database, { id: requestId(1), at: time(1) }, notes, new Map()));
+  good(await importNotes(database, { id: requestId(1), at: time(1) }, notes, good(await knownHere(database))));
   return database;
 }
 
