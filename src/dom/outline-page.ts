@@ -35,7 +35,7 @@ const STRIDE = 2048;
  */
 export function outlinePage(document: Document, url: string, plan: Partial<WalkPlan> = {}): DrawnOutline {
   const full = { ...PLAN, ...plan };
-  const walk = new Walk(leftOut(document, full.of));
+  const walk = new Walk(hiddenIn(document), full.of);
   const body: Element | null = document.body;
   const isWhole = body === null || walkTree(body, walk, full);
   return {
@@ -82,12 +82,9 @@ function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-/** The elements that are not read: what markup hides, and menus. A few questions to the page instead of some to each. */
-function leftOut(document: Document, of: WalkPlan['of']): ReadonlySet<Element> {
-  const hidden = Array.from(document.querySelectorAll('[hidden], [style*="none" i]')).filter(isHidden);
-  if (of === 'text') return new Set(hidden);
-  const feet = Array.from(document.getElementsByTagName('footer')).filter((foot) => !foot.closest('article, main'));
-  return new Set([...hidden, ...feet, ...Array.from(document.getElementsByTagName('nav'))]);
+/** The elements that markup hides: one question to the page instead of two to each of them. */
+function hiddenIn(document: Document): ReadonlySet<Element> {
+  return new Set(Array.from(document.querySelectorAll('[hidden], [style*="none" i]')).filter(isHidden));
 }
 
 function isHidden(element: Element): boolean {
@@ -99,13 +96,15 @@ class Walk {
   readonly blocks: PageBlock[] = [];
   readonly pieces: (readonly Piece[])[] = [];
   readonly frames = new FrameList();
-  readonly #leftOut: ReadonlySet<Element>;
+  readonly #hidden: ReadonlySet<Element>;
+  readonly #of: WalkPlan['of'];
   readonly #run = new TextRun();
   #here: OpenElement | null = null;
   #picture: string | null = null;
 
-  constructor(leftOut: ReadonlySet<Element>) {
-    this.#leftOut = leftOut;
+  constructor(hidden: ReadonlySet<Element>, of: WalkPlan['of']) {
+    this.#hidden = hidden;
+    this.#of = of;
   }
 
   /** Whether an element's text belongs to the page; what stands for itself (a break, a picture) is noted on the way. */
@@ -115,9 +114,15 @@ class Walk {
       return false;
     }
     if (PICTURE_TAGS.has(tag)) this.#picture = element.getAttribute('alt') ?? '';
-    if (!SILENT_TAGS.has(tag) && !this.#leftOut.has(element)) return true;
+    if (!SILENT_TAGS.has(tag) && !this.#hidden.has(element) && !this.#isMenu(element, tag)) return true;
     this.#run.skip();
     return false;
+  }
+
+  /** Menus, and the foot of the page, but not that of an article. */
+  #isMenu(element: Element, tag: string): boolean {
+    if (this.#of === 'text') return false;
+    return tag === 'nav' || (tag === 'footer' && element.closest('article, main') === null);
   }
 
   enter(element: Element, tag: string): void {

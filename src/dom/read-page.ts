@@ -19,17 +19,18 @@ export function readPage(document: Document, url: string, id: string, sight: Sig
   const whole = outlinePage(document, url);
   const told = composeArticle(whole.outline);
   const { drawn, composed } = sight === null ? { drawn: whole, composed: told } : asSeen(whole, told, sight);
-  const { article, sources, frame } = composed;
-  const placed = article.blocks.map(({ start }, index) => ({
-    start,
-    pieces: drawn.pieces[sources[index] ?? -1] ?? [],
-  }));
-  const map = new TextMap(document, placed);
+  const { article, frame } = composed;
+  let made: TextMap | null = null;
+  // Made when the first words are painted: an article is sent off to be analysed before that.
+  const map = () => {
+    made ??= mapOf(document, drawn, composed);
+    return made;
+  };
   return {
     id,
     article,
-    rangesOf: (start, end) => map.rangesOf(start, end),
-    offsetOf: (node, offset) => map.offsetOf(node, offset),
+    rangesOf: (start, end) => map().rangesOf(start, end),
+    offsetOf: (node, offset) => map().offsetOf(node, offset),
     hasMovedOn: () => {
       const viewed = sight && articleInView(whole, told, sight);
       return viewed !== null && viewed !== frame;
@@ -45,4 +46,9 @@ function asSeen(whole: DrawnOutline, told: Composition, sight: Sight): Seen {
   const composed = viewed === told.frame ? told : composeArticle(whole.outline, viewed);
   const drawn = withoutUnseen(whole, composed.sources, sight.isSeen);
   return drawn === null ? { drawn: whole, composed } : { drawn, composed: composeArticle(drawn.outline, viewed) };
+}
+
+function mapOf(document: Document, { pieces }: DrawnOutline, { article, sources }: Composition): TextMap {
+  const placed = article.blocks.map(({ start }, index) => ({ start, pieces: pieces[sources[index] ?? -1] ?? [] }));
+  return new TextMap(document, placed);
 }

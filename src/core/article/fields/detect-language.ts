@@ -46,15 +46,17 @@ function byScript(sample: string): string | null {
 
 function byWords(words: readonly string[]): string | null {
   if (words.length < 8) return null;
-  const shares = LANGUAGES.map(([language, known]) => ({
-    language,
-    share: words.filter((word) => known.has(word)).length / words.length,
-  })).sort((one, other) => other.share - one.share);
+  languages ??= Object.entries(STOP_WORDS).map(([language, known]) => [language, new Set(known.split(' '))]);
+  const shares = languages
+    .map(([language, known]) => ({
+      language,
+      share: words.filter((word) => known.has(word)).length / words.length,
+    }))
+    .sort((one, other) => other.share - one.share);
   const [first, second] = shares;
   const isClear = first && second && first.share >= LEAST_SHARE && first.share >= LEAST_LEAD * second.share;
   return isClear ? first.language : null;
 }
 
-const LANGUAGES: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(STOP_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))],
-);
+/** Made when the first page does not say its language: few do not. */
+let languages: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
