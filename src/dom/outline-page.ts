@@ -101,6 +101,7 @@ class Walk {
   readonly #run = new TextRun();
   #here: OpenElement | null = null;
   #picture: string | null = null;
+  #time: string | null = null;
 
   constructor(hidden: ReadonlySet<Element>, of: WalkPlan['of']) {
     this.#hidden = hidden;
@@ -114,6 +115,7 @@ class Walk {
       return false;
     }
     if (PICTURE_TAGS.has(tag)) this.#picture = element.getAttribute('alt') ?? '';
+    if (tag === 'time') this.#time = element.getAttribute('datetime');
     if (!SILENT_TAGS.has(tag) && !this.#hidden.has(element) && !this.#isMenu(element, tag)) return true;
     this.#run.skip();
     return false;
@@ -153,10 +155,12 @@ class Walk {
 
   #flush(): void {
     const run = this.#run.finish();
+    const time = this.#time;
+    this.#time = null;
     if (run === null) return;
     const { inner, pieces, ...text } = run;
     const frame = this.frames.indexOf(inner);
-    this.blocks.push({ ...text, frame, holder: (inner.holder ?? inner).frame, picture: this.#picture });
+    this.blocks.push({ ...text, frame, holder: (inner.holder ?? inner).frame, picture: this.#picture, time });
     this.pieces.push(pieces);
     this.#picture = null;
   }

@@ -10,6 +10,7 @@ export const sampleArticle: Required<Omit<Article, 'evidence'>> = {
   url: 'https://example.org/a?x=1',
   lang: 'en',
   siteName: 'The Example',
+  section: 'Coast',
   headline: 'Harbour opens',
   authors: ['Ada Byron'],
   published: '2026-03-01T10:00:00Z',

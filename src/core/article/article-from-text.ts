@@ -14,6 +14,7 @@ export function articleFromText(text: string, lang = 'en'): Article {
     url: '',
     lang,
     siteName: null,
+    section: null,
     headline: null,
     authors: [],
     published: null,

@@ -15,6 +15,8 @@ export type Article = {
   /** BCP 47; `und` if the page does not say and it cannot be told. */
   readonly lang: string;
   readonly siteName: string | null;
+  /** The part of the outlet that it stands in, as the page calls it: `Politics`. */
+  readonly section: string | null;
   readonly headline: string | null;
   /** People, never the publisher. */
   readonly authors: readonly string[];

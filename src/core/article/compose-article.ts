@@ -11,6 +11,7 @@ import { findAuthors } from './fields/authors/find-authors.ts';
 import { findDates } from './fields/find-dates.ts';
 import { findHeadline, type Headline } from './fields/find-headline.ts';
 import { findLanguage } from './fields/find-language.ts';
+import { findSection } from './fields/find-section.ts';
 import { findSiteName } from './fields/find-site-name.ts';
 import { type PageFacts, pageFacts } from './fields/page-facts.ts';
 import { type Signs, tellKind } from './kind/tell-kind.ts';
@@ -59,6 +60,7 @@ export function composeArticle(outline: PageOutline, viewed: number | null = nul
     url: outline.url,
     lang: language.lang,
     siteName,
+    section: findSection(facts),
     headline: headline?.text ?? null,
     authors: authors.names,
     published: dates.published,

@@ -44,6 +44,8 @@ export type PageBlock = {
   readonly italic: number;
   /** The last picture, video or frame between this block and the one before; its alternative text, maybe empty. */
   readonly picture: string | null;
+  /** `datetime` of the last `<time>` in the run. */
+  readonly time: string | null;
 };
 
 /** What `<head>` says, unchecked. */

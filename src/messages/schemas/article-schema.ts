@@ -23,6 +23,7 @@ export const articleSchema = v.pipe(
     url: v.string(),
     lang: v.string(),
     siteName: v.nullable(v.string()),
+    section: v.nullable(v.string()),
     headline: v.nullable(v.string()),
     authors: v.array(v.string()),
     published: v.nullable(v.string()),

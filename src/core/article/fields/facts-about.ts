@@ -37,6 +37,7 @@ function likeOf({ types, publisher, lang }: LinkedArticle): LinkedArticle {
     modified: null,
     description: null,
     body: null,
+    section: null,
     urls: [],
   };
 }

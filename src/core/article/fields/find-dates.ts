@@ -16,6 +16,9 @@ const PUBLISHED = `article:published_time article:published og:article:published
 const MODIFIED = `article:modified_time og:updated_time article:modified datemodified dcterms.modified last-modified
   article.updated`.split(/\s+/);
 
+/** A byline has so many letters at most; a paragraph that tells of a day has more. */
+const LONGEST_LINE = 120;
+
 /**
  * Finds the dates, trusting in this order: structured data, metas, microdata and `<time>` before the text begins, words.
  * A date beside or after the text may belong to another article.
@@ -55,7 +58,8 @@ function shownBefore({ outline }: Layout, bodyStart: number): { machine: string[
   for (const block of outline.blocks.slice(Math.max(0, bodyStart - 30), bodyStart)) {
     const frame = outline.frames[block.frame];
     if (frame?.value && (frame.tag === 'time' || frame.itemprop === 'datePublished')) machine.push(frame.value);
-    if (block.text.length < 120) words ??= matchWrittenDate(block.text);
+    else if (block.time !== null && block.text.length < LONGEST_LINE) machine.push(block.time);
+    if (block.text.length < LONGEST_LINE) words ??= matchWrittenDate(block.text);
   }
   return { machine, words };
 }

@@ -7,6 +7,7 @@ export type LinkedArticle = {
   readonly modified: string | null;
   readonly description: string | null;
   readonly publisher: string | null;
+  readonly section: string | null;
   readonly body: string | null;
   readonly lang: string | null;
   readonly urls: readonly string[];

@@ -88,6 +88,7 @@ function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
     modified: textOf(node.dateModified),
     description: textOf(node.description),
     publisher: nameOf(node.publisher, byId),
+    section: textOf(node.articleSection),
     body: textOf(node.articleBody),
     lang: textOf(node.inLanguage),
     urls: [node.url, node.mainEntityOfPage, node['@id']].flatMap(addressesOf),

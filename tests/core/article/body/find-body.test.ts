@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { composeHtml } from '../compose-html.ts';
+
+const TEXTS = [
+  'The harbour of Westhaven opened again on Friday after a storm that had kept every ship outside for six days.',
+  'Two of the four quays were under water for most of the week, and the cranes on the third had lost their power.',
+  'Nobody was hurt, but the town counts eleven broken boats and a roof that now lies in the yard of the school.',
+  'The council meets on Monday to decide who pays for the repairs, which the engineers put at four million.',
+] as const;
+const [first, second, third, fourth] = TEXTS.map((text) => `<p>${text}</p>`);
+
+const HEBREW = [
+  'נמל וסטהייבן נפתח מחדש ביום שישי אחרי סערה שהשאירה את כל האוניות בחוץ במשך שישה ימים ארוכים.',
+  'שניים מארבעת הרציפים היו מתחת למים במשך רוב השבוע, והעגורנים ברציף השלישי נותרו ללא חשמל.',
+  'איש לא נפגע, אבל בעיר ספרו אחת עשרה סירות שבורות וגג אחד שמונח כעת בחצר של בית הספר.',
+];
+const JAPANESE = [
+  '西港の港は金曜日、すべての船を六日間も外に足止めした嵐の後、ようやく再び開かれたと市が発表した。',
+  '四つの岸壁のうち二つは週の大半にわたって水に浸かり、三つ目の岸壁の起重機は電力を失っていた。',
+  '負傷者はいなかったが、町では十一隻の船が壊れ、一枚の屋根が今も学校の校庭に横たわっている。',
+];
+
+/** The texts of the paragraphs that are found between the headline and a box of links. */
+function paragraphsOf(body: string, wrapped = (text: string) => `<article><h1>Harbour</h1>${text}</article>`) {
+  const links = '<ul><li><a href="/b">Quay closed for days</a></li><li><a href="/c">Roof found</a></li></ul>';
+  const { article } = composeHtml(`<title>Harbour</title><body>${wrapped(body)}${links}`);
+  return article.blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'lede')
+    .map(({ start, end }) => article.text.slice(start, end));
+}
+
+describe('the running text is found', () => {
+  it.each([
+    ['in paragraphs', `<div>${first}${second}${third}${fourth}</div>`],
+    ['in runs between line breaks', `<div>${TEXTS.join('<br><br>')}</div>`],
+    ['straight in divs', `<section>${TEXTS.map((text) => `<div>${text}</div>`).join('')}</section>`],
+    ['in containers beside each other', `<div>${first}${second}</div><div>${third}${fourth}</div>`],
+    ['around a box', `<div>${first}${second}<aside><h3>Facts</h3><p>Four quays.</p></aside>${third}${fourth}</div>`],
+    ['behind a paywall that hides nothing', `<div>${first}</div><div class="paywall">${second}${third}${fourth}</div>`],
+    [
+      'in a container called after what is beside it',
+      `<div class="has-sidebar">${first}${second}${third}${fourth}</div>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(paragraphsOf(body)).toEqual(TEXTS);
+  });
+
+  it.each([
+    ['from right to left', HEBREW, 'dir="rtl"'],
+    ['without spaces, from top to bottom', JAPANESE, 'style="writing-mode: vertical-rl"'],
+  ])('%s', (_, texts, attribute) => {
+    expect(paragraphsOf(`<div ${attribute}>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`)).toEqual(texts);
+  });
+
+  it('where a consent dialogue stands before it, and comments after it that are longer', () => {
+    const consent = `<div class="consent-dialog">${`<p>${TEXTS[3]} We ask for your consent.</p>`.repeat(3)}</div>`;
+    const comments = `<section class="comments">${[1, 2, 3, 4, 5, 6, 7].map((n) => `<p>${n}: ${TEXTS[1]}</p>`).join('')}</section>`;
+    const around = (body: string) => `${consent}<article><h1>Harbour</h1>${body}</article>${comments}`;
+    expect(paragraphsOf(`<div>${first}${second}${third}${fourth}</div>`, around)).toEqual(TEXTS);
+  });
+});
