@@ -62,8 +62,9 @@ function endOf(line: readonly Token[], { at, to }: LearnedRole, language: RoleWo
   let last = at;
   for (let index = at + 1; index <= Math.min(to, at + MOST_WORDS); index += 1) {
     const word = line[index]?.text ?? '';
-    if (isInside(word, language) && (isCapital(word) || !language.pack.isOtherVerb(word))) last = index;
-    else if (!joins(word.toLowerCase(), language)) break;
+    if (language.pack.joints.has(word) || joins(word.toLowerCase(), language)) continue;
+    if (!isInside(word, language) || (!isCapital(word) && language.pack.isOtherVerb(word))) break;
+    last = index;
   }
   return last;
 }

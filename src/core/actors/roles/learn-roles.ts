@@ -81,13 +81,13 @@ function learnBack(words: readonly RoleWord[], title: Title, language: RoleWords
   return { ...title, head: wordAt(words, at).lower, modifiers, at };
 }
 
-/** "Secretary of State John Kerry", "minister for health Ada Byron". */
+/** "Secretary of State John Kerry", "minister for health Ada Byron"; not "successor of Ada Byron", who is another. */
 function learnComplement(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
   const { from, to } = title;
   let of = from;
   while (of <= to && wordAt(words, of).lower !== 'of' && wordAt(words, of).lower !== 'for') of += 1;
   const head = wordAt(words, of - 1).lower;
-  if (of > to || of === from || !isNounOf('person', head, language)) return null;
+  if (of >= to || of === from || !isNounOf('person', head, language)) return null;
   const modifiers = [...lowerOf(words, from, of - 1), ...lowerOf(words, of, to + 1)];
   return { ...title, head, modifiers, at: of - 1 };
 }

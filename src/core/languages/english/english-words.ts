@@ -146,5 +146,5 @@ export const ENGLISH_STANDINGS = wordSet(`
 
 /** Words that begin the sentence or lead to a description, and are no part of it. */
 export const ENGLISH_OUTER_WORDS = wordSet(`
-  about after although and are as at because before but by did from had has have he if in into is it met on or over said says she since that they told under
+  about after although and are as at because before but by did from had has have he if in including into is it met on or over said says she since that they through told under
   was were when where which while who whose will with would`);

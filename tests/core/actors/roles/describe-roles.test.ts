@@ -25,6 +25,8 @@ const CASES: readonly [name: string, text: string, roles: string][] = [
   ['a name that is a noun is no office', 'Bebe King, Mary Velk, and others left.', 'Mary Velk: –'],
   ['nobody’s story', 'It tells the story of law student Mary Velk.', 'Mary Velk: law student'],
   ['an office of something', 'Director of rugby Mary Velk left.', 'Mary Velk: Director of rugby'],
+  ['whose successor somebody is, is another', 'The successor of Mary Velk left.', 'Mary Velk: –'],
+  ['what leads to a description', 'It was sent through her lawyer, Mary Velk.', 'Mary Velk: lawyer'],
   [
     'the first that says more than one word',
     'The minister, Mary Velk, left. Mary Velk, the transport minister, said so.',
