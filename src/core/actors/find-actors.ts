@@ -20,8 +20,9 @@ import { completeOffices } from './tidying/complete-offices.ts';
 import { dropNobody } from './tidying/drop-nobody.ts';
 import { joinNation } from './tidying/join-nation.ts';
 import { nominativeOf } from './tidying/nominative-of.ts';
-import { partGenitives } from './tidying/part-genitives.ts';
-import { partNames } from './tidying/part-names.ts';
+import { partGenitives } from './tidying/parting/part-genitives.ts';
+import { partJoined } from './tidying/parting/part-joined.ts';
+import { partNames } from './tidying/parting/part-names.ts';
 import { stripDescriptions } from './tidying/strip-descriptions.ts';
 import { stripTitles } from './tidying/strip-titles.ts';
 import { stripTrades } from './tidying/strip-trades.ts';
@@ -60,8 +61,8 @@ export function findActors(article: Article, model: ActorModel | null = null): r
 function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
   if (languageOf(article) === 'en') return [stripTitles, completeOffices, completeCompanies, stripTrades, addForces];
   return hasGenitiveS(article)
-    ? [stripDescriptions, partNames, partGenitives, addInstitutions]
-    : [stripDescriptions, partNames];
+    ? [stripDescriptions, partJoined, partNames, partGenitives, addInstitutions]
+    : [stripDescriptions, partJoined, partNames];
 }
 
 function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {

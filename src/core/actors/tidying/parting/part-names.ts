@@ -1,4 +1,4 @@
-import type { Name } from '../name.ts';
+import type { Name } from '../../name.ts';
 
 /** "and" in German, French, Spanish, Italian, Portuguese and Dutch; Italian "from A to B". */
 const AND = / (?:a|e|ed|en|et|i|und|y) /;

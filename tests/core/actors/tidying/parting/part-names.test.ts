@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ActorKind } from '../../../../src/core/actors/actor.ts';
-import { partNames } from '../../../../src/core/actors/tidying/part-names.ts';
+import type { ActorKind } from '../../../../../src/core/actors/actor.ts';
+import { partNames } from '../../../../../src/core/actors/tidying/parting/part-names.ts';
 
 const CASES: readonly [kind: ActorKind, marked: string, parted: string][] = [
   ['person', 'i fratelli [Ada e Karl]', 'Ada|Karl'],

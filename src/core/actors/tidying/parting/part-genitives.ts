@@ -1,5 +1,5 @@
-import { matchGivenName, matchKnownName } from '../known-names.ts';
-import type { Name } from '../name.ts';
+import { matchGivenName, matchKnownName } from '../../known-names.ts';
+import type { Name } from '../../name.ts';
 
 /**
  * Parts a German name from what is its: nobody is called “Irans Justiz”. The genitive’s `s` stays, as news writes it.
