@@ -18,6 +18,7 @@ import { correctionPart } from './kept/correction-part.ts';
 import { datelinePart } from './kept/dateline-part.ts';
 import { kickerPart } from './kept/kicker-part.ts';
 import { ledePart } from './kept/lede-part.ts';
+import { namedPullQuotePart } from './kept/named-pull-quote-part.ts';
 import { postHeadPart } from './kept/post-head-part.ts';
 import { textPart } from './kept/text-part.ts';
 import { articlePart, furniture, type Part } from './part.ts';
@@ -34,6 +35,7 @@ const DECISIONS: readonly Decision[] = [
   chorusPart,
   ledePart,
   captionPart,
+  namedPullQuotePart,
   correctionPart,
   framePart,
   dateAlonePart,

@@ -267,6 +267,16 @@ describe('notes, kickers and repeats', () => {
       parts: ['(repeat): “eleven broken boats and a roof that now lies in the yard”'],
     },
     {
+      what: 'the same in a box that is called a pull quote',
+      page: { among: '<aside class="pull-quote">“eleven broken boats and a roof”</aside>' },
+      parts: ['(repeat): “eleven broken boats and a roof”'],
+    },
+    {
+      what: 'not what is called one and stands in other words',
+      page: { among: '<aside class="c-pullquote"><p>“Eleven boats, and the roof of a school!”</p></aside>' },
+      parts: ['pull-quote: “Eleven boats, and the roof of a school!”'],
+    },
+    {
       what: 'not a quotation that stands nowhere else',
       page: { among: '<blockquote>Dear harbour, we have not forgotten what you did for us in the storm.</blockquote>' },
       parts: ['quote: Dear harbour, we have not forgotten what you did for us in the storm.'],
