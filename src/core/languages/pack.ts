@@ -120,6 +120,8 @@ export type LanguagePack = {
   readonly referringWords: ReadonlySet<string>;
   /** Words of what has a title: book, film, series. */
   readonly workWords: ReadonlySet<string>;
+  /** Words that make a verb the speaker's own: *ich* sagte, *ho* detto. */
+  readonly ownSubjects: ReadonlySet<string>;
   /** I, we, you, my …: the speaker's own words. */
   readonly ownWords: ReadonlySet<string>;
   /** What indirect speech is found by. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article, BlockKind } from '../article/article.ts';
+import { isFunctionWord } from '../languages/is-function-word.ts';
 import { onceByLanguage } from '../languages/once-by-language.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../text/span.ts';
@@ -69,14 +70,24 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
 /** Reads the outer speech of a block: between its marks, without the reports inside them, or behind a dash. */
 function speechReader(text: string, pack: LanguagePack): (block: Span, marks: readonly Mark[]) => readonly Mark[] {
   const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
+  const apposes = (words: string): boolean => isApposition(words, pack);
   const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
   return (block, marks) => {
     const spoken = pack.speaksWithDashes ? findDashSpeech(text, block) : [];
     if (spoken.length > 0) return spoken;
     const own = within(marks, 0);
     const parted = dashed === null ? own : own.flatMap((mark) => splitAtDashes(text, mark, dashed));
-    return incise === null ? parted : parted.flatMap((mark) => splitAtIncises(text, mark, incise));
+    return incise === null ? parted : parted.flatMap((mark) => splitAtIncises(text, mark, incise, apposes));
   };
+}
+
+/** "cellérier de l’abbaye", "présidente du club": a noun without its article, and what hangs on it. */
+function isApposition(words: string, pack: LanguagePack): boolean {
+  const [first = '', second = ''] = words.toLowerCase().match(/\p{L}[\p{L}-]*['’]?/gu) ?? [];
+  if (pack.kin.has(first) || pack.speakingNouns.has(first)) return true;
+  const isLittle = isFunctionWord(first, pack) || pack.pronouns.has(first) || pack.negations.has(first);
+  if (isLittle || pack.isAdverb(first) || pack.verbs.has(first) || /['’]$/.test(first)) return false;
+  return pack.genitives.has(second) || pack.nounPrepositions.has(second);
 }
 
 /** Who answers in an interview: the first person that is named before it begins. */

@@ -27,6 +27,15 @@ type Case = {
 
 const cases: readonly Case[] = [
   {
+    name: 'what a speaker repeats of her own words',
+    lang: 'it',
+    text: '«È venuto un signore. Gli ho detto: “Al ritorno, grazie”. Poi sono partita», racconta Clara Byron.',
+    said: [
+      ['«È venuto un signore. Gli ho detto: “Al ritorno, grazie”. Poi sono partita»', 'Clara Byron', 'Clara Byron'],
+      ['“Al ritorno, grazie”', 'Clara Byron', 'Clara Byron'],
+    ],
+  },
+  {
     name: 'a French verb that no list has, after the marks',
     lang: 'fr',
     text: 'Le pont reste fermé. « Nous avons mesuré deux fois », a imagé Solène Kermarrec.',

@@ -145,6 +145,7 @@ export const DUTCH_PACK: LanguagePack = {
   workWords: wordSet(
     'boek film roman serie programma krant blad lied song album stuk opera tentoonstelling podcast titel project schip rubriek artikel',
   ),
+  ownSubjects: wordSet('ik we wij'),
   ownWords: wordSet('ik wij we mij ons mijn onze je jij u jullie het is'),
   reports: {
     that: wordSet('dat'),

@@ -149,6 +149,7 @@ export const FRENCH_PACK: LanguagePack = {
   workWords: wordSet(
     'livre film roman série émission journal magazine chanson album pièce opéra exposition podcast titre programme projet navire revue rubrique article',
   ),
+  ownSubjects: wordSet("je j’ j' nous"),
   ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
   reports: {
     that: wordSet("qu qu' qu’ que"),

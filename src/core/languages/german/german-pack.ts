@@ -171,6 +171,7 @@ export const GERMAN_PACK: LanguagePack = {
   workWords: wordSet(
     'buch film roman serie sendung zeitung magazin lied song album stück oper titel programm ausstellung podcast blatt projekt schiff theater reihe artikel',
   ),
+  ownSubjects: wordSet('ich wir'),
   ownWords: wordSet('ich wir mich uns mein meine unser unsere sie ihr euch du man das ist'),
   reports: {
     that: wordSet('dass daß'),

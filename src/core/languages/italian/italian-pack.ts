@@ -150,6 +150,7 @@ export const ITALIAN_PACK: LanguagePack = {
   workWords: wordSet(
     'libro film romanzo serie programma giornale rivista canzone disco album opera mostra podcast titolo progetto nave testata rubrica articolo brano',
   ),
+  ownSubjects: wordSet('io ho abbiamo dissi risposi chiesi gridai dico rispondo'),
   ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
   reports: {
     that: wordSet('che'),

@@ -145,6 +145,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   workWords: wordSet(
     'livro filme romance série programa jornal revista música canção disco álbum peça ópera exposição podcast título projeto navio artigo coluna',
   ),
+  ownSubjects: wordSet('eu nós respondi perguntei gritei digo respondo'),
   ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
   reports: {
     that: wordSet('que'),

@@ -143,6 +143,7 @@ export const SPANISH_PACK: LanguagePack = {
   workWords: wordSet(
     'libro película novela serie programa diario revista canción disco álbum obra ópera exposición podcast título proyecto barco canción tema artículo',
   ),
+  ownSubjects: wordSet('yo he hemos dije respondí pregunté grité digo respondo contesté'),
   ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
   reports: {
     that: wordSet('que'),

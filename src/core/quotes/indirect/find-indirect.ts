@@ -61,9 +61,12 @@ function goingOn(
   isWhole: (unit: Unit) => boolean,
 ): IndirectSpeech[] {
   const { units } = paragraph.frame;
+  let next = 0;
   const isTaken = (at: number): boolean => {
     const unit = units[at];
-    return unit === undefined || isWhole(unit) || found.some(({ start, end }) => unit.start < end && start < unit.end);
+    if (unit === undefined || isWhole(unit)) return true;
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) next++;
+    return (found[next]?.start ?? Number.POSITIVE_INFINITY) < unit.end;
   };
   return runningReports(paragraph, pack, isTaken).map(({ from, to, clause }) =>
     describe(units, clause, { from, to, construct: 'running-report' }, pack),

@@ -15,7 +15,7 @@ export type RunningReport = { readonly from: number; readonly to: number; readon
  *     Die Brücke wäre sicher, wenn sie stünde.              → none: another mood
  *     Es lebe die Brücke!                                   → none: nobody before it in the paragraph
  *
- * @param isTaken whether a unit belongs to speech that was found otherwise.
+ * @param isTaken whether a unit belongs to speech that was found otherwise; asked in text order.
  */
 export function runningReports(
   { frame: { units }, clauses }: Paragraph,

@@ -8,6 +8,9 @@ import { speakerModel } from './ranking/speaker-model.ts';
 import { type Resolution, resolveSpeaker } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 
+/** Units between the speaker's own word and the marks. */
+const FURTHEST_OWN = 6;
+
 /** Speech that speakers repeat, as far as the speech around it was found; each an utterance of its own. */
 export type Nesting = {
   readonly nested: readonly NestedPlace[];
@@ -32,6 +35,19 @@ export function attributeNested({ nested, quotes, scene }: Nesting): readonly Qu
   return [...quotes, ...found].sort((one, other) => one.start - other.start);
 }
 
+/** “Gli ho detto: ‘Corri.’”: whoever speaks says so of themselves, by a pronoun or by the verb's person. */
+function isOwnReport({ paragraphs, unit, pack }: Place): boolean {
+  const units = paragraphs[0]?.frame.units ?? [];
+  for (let at = unit - 1; at >= 0 && unit - at <= FURTHEST_OWN; at--) {
+    const word = units[at];
+    if (word === undefined || word.kind === 'quote' || word.sentence !== units[unit]?.sentence) return false;
+    if (pack.ownSubjects.has(word.lower)) return true;
+    const pronoun = pack.pronouns.get(word.lower);
+    if (pronoun?.speaker === true && pronoun.gender !== null) return false;
+  }
+  return false;
+}
+
 /** “I said, ‘Run.’”: the speaker repeats words of their own; else whoever is named within the marks around. */
 function nestedQuote(place: Place, outer: Quote, resolution: Resolution, group: number): Quote {
   const { text, pack, mark } = place;
@@ -39,7 +55,7 @@ function nestedQuote(place: Place, outer: Quote, resolution: Resolution, group: 
   const candidate = bestProposal(proposals)?.candidate ?? null;
   const words = candidate === null ? '' : text.slice(candidate.speaker.start, candidate.speaker.end).toLowerCase();
   const span = { start: mark.start, end: mark.end };
-  if (pack.ownWords.has(words)) {
+  if (pack.ownWords.has(words) || isOwnReport(place)) {
     const evidence = { ...outer.evidence, construct: 'carried-over', resolvedBy: 'carried-over' };
     return { ...outer, ...span, kind: 'direct', group, cue: candidate?.cue ?? null, evidence };
   }

@@ -65,6 +65,7 @@ export function speechFeatures(place: Place, setting: Setting, best: ScoredPropo
       `family|${place.mark.start === place.mark.inner.start ? 'none' : place.text[place.mark.start]}|${inner.length}`,
       ...bestFeatures(best, inner.length, setting),
       ...surroundings(units, place, inner.length),
+      ...moodFeatures(units, place, inner.length, attributive),
       ...governorFeatures(place, inner, attributive),
       ...wordFeatures(inner, place.pack),
       ...repetitionFeatures(place, inner),
@@ -135,6 +136,25 @@ function bestFeatures(best: ScoredProposal | null, length: string, setting: Sett
     `best-lead|${setting.lead}|${setting.intro}|${force}|${candidate.construct}`,
     `best-negated|${candidate.clause?.negated ?? false}`,
   ];
+}
+
+/** Whether the sentence stands in the mood of reported speech: sie seien „empört“. */
+function moodFeatures(
+  units: readonly Unit[],
+  { unit: at, pack }: Place,
+  length: string,
+  attributive: string,
+): string[] {
+  const { moods, plainMoods } = pack.reports;
+  if (moods.size === 0) return [];
+  let mood = 'none';
+  for (let near = Math.max(0, at - 25); near < Math.min(units.length, at + 15); near++) {
+    const unit = units[near];
+    if (unit?.sentence !== units[at]?.sentence || unit?.kind !== 'word') continue;
+    if (plainMoods.has(unit.lower)) mood = 'plain';
+    else if (moods.has(unit.lower) && mood === 'none') mood = 'other';
+  }
+  return [`mood|${mood}|${length}`, `mood|${mood}|${attributive}`, `mood|${mood}`];
 }
 
 function surroundings(units: readonly Unit[], place: Place, length: string): string[] {

@@ -28,6 +28,20 @@ const cases: readonly (readonly [name: string, text: string, pieces: readonly st
   ['a report with a name in apposition', '«La nuit, confie Ada, Comtesse, on dort.»', ['«La nuit', 'on dort.»']],
 ];
 
+it('leaves out what an apposition says of the speaker', () => {
+  const text = '«La nuit, confie Ada, femme de marin. Tout.»';
+  const mark = {
+    start: 0,
+    end: text.length,
+    inner: { start: 1, end: text.length - 1 },
+    depth: 0,
+    closed: true,
+    continues: false,
+  };
+  const pieces = splitAtIncises(text, mark, incise, (words) => words.startsWith(' femme'));
+  expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual(['«La nuit', 'Tout.»']);
+});
+
 describe('splitAtIncises', () => {
   it.each(cases)('parts %s', (_name, text, pieces) => {
     expect(piecesOf(text)).toEqual(pieces);

@@ -1,14 +1,18 @@
+import type { Unit } from '../../frame/frame.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { candidatesOf, nakedCandidate } from '../candidate-of.ts';
 import { clausesOfSentence, sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 
+const LONGEST_BRACKET = 14;
+
 /**
  * A colon leads to the marks: in the sentence, at the end of the sentence before, or of the paragraph before.
  *
  *     Asked about it, Ada Byron answered: “Ask me in spring.”   → Ada Byron
  *     Byron: “Ask me in spring.”                                → Byron
+ *     Byron (Free Party): “Ask me in spring.”                   → Byron
  *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
  *     Ada Byron, by post: ¶ “Dear all …”                        → Ada Byron
  */
@@ -20,8 +24,15 @@ export const colon: Construct = {
 function speakerLabel(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
   if (units[place.unit - 1]?.text !== ':') return [];
-  const phrase = phraseEndingAt(units, place.unit - 2, place.pack);
+  const phrase = phraseEndingAt(units, beforeBracket(units, place.unit - 2), place.pack);
   return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase)];
+}
+
+/** "Ada Byron | (Free Party) |:": the unit before a bracket that ends there, or the unit itself. */
+function beforeBracket(units: readonly Unit[], last: number): number {
+  if (units[last]?.text !== ')') return last;
+  for (let at = last - 1; at >= 0 && last - at < LONGEST_BRACKET; at--) if (units[at]?.text === '(') return at - 1;
+  return last;
 }
 
 function paragraphBefore(place: Place): Candidate[] {

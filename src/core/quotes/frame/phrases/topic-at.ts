@@ -5,6 +5,8 @@ import type { Phrase } from './phrase.ts';
 
 const FURTHEST_COMMA = 16;
 const LONGEST = 16;
+/** "À noite, na igreja, |" */
+const MOST_OPENINGS = 2;
 
 /**
  * The phrase that a sentence begins with, its verb unknown: a name, or a determiner, its noun, and what hangs on that.
@@ -31,6 +33,16 @@ export function topicAt(units: readonly Unit[], start: number, pack: LanguagePac
 
 /** Behind little words and a phrase of place or time that a comma ends. */
 function afterOpening(units: readonly Unit[], start: number, pack: LanguagePack): number {
+  let at = start;
+  for (let openings = 0; openings < MOST_OPENINGS; openings++) {
+    const next = afterOneOpening(units, at, pack);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function afterOneOpening(units: readonly Unit[], start: number, pack: LanguagePack): number {
   let at = start;
   while (at < start + 3 && isLittle(units[at], pack)) at++;
   if (!pack.prepositions.has(units[at]?.lower ?? '') || pack.definites.has(units[at]?.lower ?? '')) return at;

@@ -5,6 +5,7 @@ import { proposedBy } from '../proposed-by.ts';
 describe('colon', () => {
   it.each([
     ['takes a label', 'Byron: “Ask me in spring.”', ['Byron']],
+    ['takes a label that says more in brackets', 'Byron (Free Party): “Ask me in spring.”', ['Byron']],
     ['looks into the paragraph before', 'Ada Byron wrote:\n\n“Dear all, the mill is dry.”', ['Ada Byron']],
     ['takes a label in the paragraph before', 'Ada Byron, by post:\n\n“Dear all, the mill is dry.”', ['Ada Byron']],
     ['needs a colon', 'Ada Byron wrote. “Dear all, the mill is dry.”', []],

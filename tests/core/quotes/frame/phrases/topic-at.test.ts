@@ -11,6 +11,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, topic
     'Au conseil, le maire Yann Le Goff brandit un rapport.',
     'le maire Yann Le Goff',
   ],
+  ['a name behind a time and a place', 'pt', 'À noite, na igreja, Clara Byron trocou o sermão.', 'Clara Byron'],
   ['a noun and what hangs on it', 'it', 'Il danese della Norham non cerca scuse.', 'Il danese della Norham'],
   ['the name that an apposition gives', 'fr', 'La ministre du Budget, Solène Kermarrec, assume.', 'Solène Kermarrec'],
   ['a pronoun that speaks', 'de', 'Er zuckt mit den Schultern.', 'Er'],
