@@ -1,7 +1,7 @@
 import type { Body } from '../../body/find-body.ts';
 import type { Layout } from '../../layout.ts';
 import type { Frame, PageBlock, PageOutline } from '../../page-outline.ts';
-import { BYLINE_LEADS } from '../../words/byline-leads.ts';
+import { BYLINE_LEADS } from '../../words/byline-words.ts';
 import { isFullName } from './is-full-name.ts';
 import { splitNames } from './split-names.ts';
 

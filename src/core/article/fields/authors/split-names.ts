@@ -1,16 +1,11 @@
 import { AGENCY_NAMES } from '../../words/agency-names.ts';
+import { NAME_JOINTS, NAME_LEADS, NAME_PLACE } from '../../words/byline-words.ts';
 import { ROLE_WORDS } from '../../words/role-words.ts';
 import { isFullName } from './is-full-name.ts';
 
-const JOINTS =
-  /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i|és|și|oraz|και|и|та|with|avec|mit)\s)\s*/gi;
-const LEADS =
-  /^(?:(?:written|reported|posted|published|story|words|analysis|opinion|exclusive|text|texte|texto|testo)\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\s*:?\s+/i;
 const NICKNAME = /(?<=[^\s\d]) ?\([^()]{2,30}\)$/;
 /** An e-mail address or a handle behind a name. */
 const ADDRESS = /(?:^|\s)\S*@\S*/g;
-/** Where or for whom a name wrote: `Ada Byron in Paris`. */
-const PLACE = /\s(?:in|for|für|aus)\s[A-ZÀ-Þ].*$/;
 const MOST_WORDS = 5;
 
 /**
@@ -27,9 +22,9 @@ export function splitNames(line: string): readonly string[] {
     .replace(/\s+/g, ' ')
     .replace(ADDRESS, '')
     .trim()
-    .replace(LEADS, '')
-    .split(JOINTS)
-    .map((piece) => piece.replace(LEADS, '').replace(NICKNAME, '').replace(PLACE, '').trim());
+    .replace(NAME_LEADS, '')
+    .split(NAME_JOINTS)
+    .map((piece) => piece.replace(NAME_LEADS, '').replace(NICKNAME, '').replace(NAME_PLACE, '').trim());
   const names = [...new Set(pieces.flatMap(withoutRole))].filter(canBeName);
   return names.some(isPerson) ? names.filter((name) => isPerson(name) || isAgency(name) || !hasCase(name)) : names;
 }

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../page-outline.ts';
-import { BYLINE_LEADS } from '../../words/byline-leads.ts';
+import { BYLINE_LEADS } from '../../words/byline-words.ts';
 import { articlePart, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 

@@ -1,6 +1,7 @@
 import { saysSame } from '../../../text/says-same.ts';
 import type { Layout } from '../../layout.ts';
 import type { Frame, PageBlock } from '../../page-outline.ts';
+import { CREDIT_START, PICTURE_WORDS } from '../../words/picture-words.ts';
 import { frameKind } from '../furniture/frame-kind.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -34,7 +35,7 @@ function captionOrCredit(block: PageBlock, evidence: string): Part {
 }
 
 function isCredit(text: string): boolean {
-  return text.length < 60 && /^(?:photo|foto|bild|image|©|\(c\)|credit|quelle|source)/i.test(text);
+  return text.length < 60 && CREDIT_START.test(text);
 }
 
 /** The nearest elements decide, whatever box the picture stands in. */
@@ -48,8 +49,6 @@ function isInPictureBox({ layout, body, islands }: Story, index: number, block: 
   const shore = islands.get(index)?.frame ?? block.holder;
   return framesAround(layout, block.frame, shore).some((frame) => frame.words.some((word) => PICTURE_WORDS.has(word)));
 }
-
-const PICTURE_WORDS: ReadonlySet<string> = new Set(['bild', 'foto', 'image', 'img', 'photo', 'picture']);
 
 /** The innermost frames around a text, out to a limit. */
 function framesAround({ outline }: Layout, innermost: number, limit: number): readonly Frame[] {

@@ -1,14 +1,10 @@
 import { isWithin } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
+import { KICKER_WORDS } from '../../words/kicker-words.ts';
 import { articlePart, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 
 const LONGEST = 60;
-
-/** Words in the names of elements that hold a kicker. Our own reading of names on news pages; generic words only. */
-const KICKER_WORDS: ReadonlySet<string> = new Set(
-  'antetitulo catenaccio dachzeile eyebrow kicker overline roofline spitzmarke surtitre topline volanta'.split(' '),
-);
 
 /**
  * The short line over a headline that says what it is about.

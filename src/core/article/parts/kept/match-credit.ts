@@ -2,7 +2,7 @@ import { letterCase } from '../../../text/letter-case.ts';
 import { MARK_CLASS } from '../../../text/mark-class.ts';
 import type { Span } from '../../../text/span.ts';
 import { AGENCY_NAMES } from '../../words/agency-names.ts';
-import { PICTURE_SOURCES } from '../../words/picture-sources.ts';
+import { CREDIT_JOINTS, CREDIT_LABEL, PICTURE_SOURCES } from '../../words/picture-words.ts';
 
 /**
  * Finds who made a picture, as a caption says it at its end, from the words that lead to it (“Photo:”) on.
@@ -34,13 +34,10 @@ function bracketStart(caption: string): number | null {
   return sentence > 0 && before !== '' && before.length < 40 && isOfNames(before) ? sentence : bracket.index + 1;
 }
 
-const LABEL =
-  /(?:(?:photo(?:graph|s)?|foto(?:s|grafie)?|bild(?:er)?|imag(?:es?|en|em)|immagine|picture|beeld|kuva|drawing|illustration|graphic|grafik|video|cr[eé]dit(?:[oi]?s)?|quelle|sources?|fuente|fonte|kilde|källa|zdroj|ljósmynd|ảnh)(?:\s*[:/]|\s+(?:by|courtesy|via)\s)|©|copyright\s)/gi;
-
 /** “Photo: K. Benz”, “© Karl Benz”: the first such words in the last stretch of the caption, without a sentence after. */
 function labelStart(caption: string): number | null {
   const least = Math.max(0, caption.length - LONGEST);
-  for (const { 0: label, index } of caption.slice(least).matchAll(LABEL)) {
+  for (const { 0: label, index } of caption.slice(least).matchAll(CREDIT_LABEL)) {
     const words = caption.slice(least + index + label.length);
     const isWithinWord = index > 0 && LETTER.test(caption.charAt(least + index - 1));
     const isSaid = label.endsWith(' ') && !isOfNames(words.trim());
@@ -90,12 +87,10 @@ const BEFORE_END = /[\d)”"»]/;
 function isOfNames(words: string): boolean {
   return words
     .split(/[\s/|,()[\]]+/)
-    .every((word) => letterCase(word.charAt(0)) !== 'lower' || JOINING.has(word.toLowerCase()) || namesSource(word));
+    .every(
+      (word) => letterCase(word.charAt(0)) !== 'lower' || CREDIT_JOINTS.has(word.toLowerCase()) || namesSource(word),
+    );
 }
-
-const JOINING: ReadonlySet<string> = new Set(
-  'and by da de du for from images of picture pool the und van via von'.split(' '),
-);
 
 /** All but small letters and hyphens, also general and full-width marks. */
 const NO_LETTERS = /[^a-z\u00DF-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF-]+/;
