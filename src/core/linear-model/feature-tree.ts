@@ -32,22 +32,34 @@ export function treeOf(model: ReadonlyMap<string, number>): FeatureTree {
   return root;
 }
 
-/** Adds up the weights of the features; one that the model has not met counts nothing. */
+/**
+ * Adds up the weights of the features; one that the model has not met counts nothing. Features that begin alike mostly
+ * follow one another: where the last one's first piece led to is kept.
+ */
 export function scorePieces(tree: FeatureTree, features: readonly Pieces[]): number {
   let score = 0;
-  for (let index = 0; index < features.length; index += 1) score += weightOf(tree, features[index] ?? []);
+  let first: Pieces[number] | undefined;
+  let branch: FeatureTree | null = null;
+  for (const pieces of features) {
+    if (pieces[0] !== first) {
+      first = pieces[0];
+      branch = nextOf(tree, first ?? null);
+    }
+    if (branch !== null) score += weightOf(branch, pieces);
+  }
   return score;
 }
 
-function weightOf(tree: FeatureTree, pieces: Pieces): number {
-  let node = tree;
-  for (let index = 0; index < pieces.length; index += 1) {
-    if (node.unread !== null) readEndings(node, node.unread);
-    const next = node.next?.get(`${pieces[index]}`);
-    if (next === undefined) return 0;
-    node = next;
-  }
-  return node.weight;
+/** The weight of the feature whose first piece has led to `branch`. */
+function weightOf(branch: FeatureTree, pieces: Pieces): number {
+  let node: FeatureTree | null = branch;
+  for (let index = 1; index < pieces.length && node !== null; index += 1) node = nextOf(node, pieces[index] ?? null);
+  return node === null ? 0 : node.weight;
+}
+
+function nextOf(node: FeatureTree, piece: Pieces[number]): FeatureTree | null {
+  if (node.unread !== null) readEndings(node, node.unread);
+  return node.next?.get(`${piece}`) ?? null;
 }
 
 function readEndings(node: FeatureTree, line: string): void {

@@ -13,16 +13,7 @@ import { changeNames } from './change-names.ts';
  *     the island of Skerrow … on Skerrow … reach Skerrow (person)   → a place: nobody has that surname
  */
 export function alignKinds(text: string, names: readonly Name[]): Name[] {
-  const surnames = new Set<string>();
-  const votes = new Map<string, number>();
-  const places = new Map<string, number>();
-  for (const name of names) {
-    const { words, key } = describeForm(text, name);
-    if (name.kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
-    if (name.kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
-    if (name.kind !== 'organisation') places.set(key, (places.get(key) ?? 0) + (name.kind === 'place' ? 1 : -1));
-    if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
-  }
+  const { surnames, votes, places } = countKinds(text, names);
   return changeNames(names, (name) => {
     const { key, kind: known } = describeForm(text, name);
     if (name.kind !== 'person' && (known === 'person' || (surnames.has(key) && known !== name.kind))) {
@@ -39,4 +30,27 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
       ? name
       : { ...name, kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
   });
+}
+
+/** What an article says of its names by key: whose surname it is, and which kind was found oftener. */
+type Kinds = {
+  readonly surnames: ReadonlySet<string>;
+  /** How much oftener a person than an organisation. */
+  readonly votes: ReadonlyMap<string, number>;
+  /** How much oftener a place than a person. */
+  readonly places: ReadonlyMap<string, number>;
+};
+
+function countKinds(text: string, names: readonly Name[]): Kinds {
+  const surnames = new Set<string>();
+  const votes = new Map<string, number>();
+  const places = new Map<string, number>();
+  for (const name of names) {
+    const { words, key } = describeForm(text, name);
+    if (name.kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+    if (name.kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
+    if (name.kind !== 'organisation') places.set(key, (places.get(key) ?? 0) + (name.kind === 'place' ? 1 : -1));
+    if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
+  }
+  return { surnames, votes, places };
 }
