@@ -28,8 +28,8 @@ export function NoteView({ t, placed, isTitle, onEdit, onDelete }: NoteViewProps
         </blockquote>
       )}
       {state === 'changed' && (
-        <div class="detail">
-          <p>{t('noteChanged')}</p>
+        <div class="note-check">
+          <p class="note-state">{t('noteChanged')}</p>
           {now !== null && note.passage !== null && (
             <WordChanges t={t} was={note.passage.anchor.quote.exact} is={now} />
           )}

@@ -4,10 +4,10 @@ import { matchExactly } from '../../../src/core/anchors/match-exactly.ts';
 import { matchInSteps } from '../../../src/core/anchors/match-in-steps.ts';
 import { matchVerbatim } from '../../../src/core/anchors/match-verbatim.ts';
 import { prepareText } from '../../../src/core/anchors/prepare-text.ts';
-import type { Steps } from '../../../src/core/anchors/steps.ts';
+import { finish, type Steps } from '../../../src/core/anchors/steps.ts';
 import type { NoteId } from '../../../src/core/notes/ids.ts';
 import type { Note, Passage } from '../../../src/core/notes/note.ts';
-import { type Found, foundNotes, type PageTexts } from './found-notes.ts';
+import { type Found, type FoundNotes, foundNotes, type PageTexts } from './found-notes.ts';
 
 /** The search for notes in a page that may change. */
 export type NoteSearch = {
@@ -25,14 +25,7 @@ export type NoteSearch = {
 };
 
 /** A search for one anchor in one text, part by part. */
-type Seek = (text: string, anchor: Anchor) => Pick<Steps<AnchorMatch | null>, 'next'>;
-
-function inOnePart(match: (text: string, anchor: Anchor) => AnchorMatch | null): Seek {
-  return (text, anchor) => ({ next: () => ({ done: true, value: match(text, anchor) }) });
-}
-
-const verbatim = inOnePart(matchVerbatim);
-const exactly = inOnePart(matchExactly);
+type Seek = (text: string, anchor: Anchor) => Steps<AnchorMatch | null>;
 
 /** The notes made in one text, sought in one text. */
 type Round = {
@@ -41,20 +34,31 @@ type Round = {
   readonly seek: Seek;
 };
 
+/** At once: it needs neither the page nor anything to be worked out. */
+const FIRST_ROUND: Round = { madeIn: 'article', soughtIn: 'article', seek: inOnePart(matchVerbatim) };
+
 /**
  * Unchanged words count more than changed ones, be they in another text: an article may be read otherwise by now. Among
  * equals a note's own text comes first.
  */
-const ROUNDS: readonly Round[] = [
-  // At once: it needs no page, and little to be worked out.
-  { madeIn: 'article', soughtIn: 'article', seek: verbatim },
-  ...[exactly, matchInSteps].flatMap((seek) => [
-    { madeIn: 'article', soughtIn: 'article', seek } as const,
-    { madeIn: 'page', soughtIn: 'page', seek } as const,
-    { madeIn: 'article', soughtIn: 'page', seek } as const,
-    { madeIn: 'page', soughtIn: 'article', seek } as const,
-  ]),
-];
+const EXACT_ROUNDS = roundsOf(inOnePart(matchExactly));
+const CHANGED_ROUNDS = roundsOf(matchInSteps);
+
+function roundsOf(seek: Seek): readonly Round[] {
+  return [
+    { madeIn: 'article', soughtIn: 'article', seek },
+    { madeIn: 'page', soughtIn: 'page', seek },
+    { madeIn: 'article', soughtIn: 'page', seek },
+    { madeIn: 'page', soughtIn: 'article', seek },
+  ];
+}
+
+function inOnePart(match: (text: string, anchor: Anchor) => AnchorMatch | null): Seek {
+  // biome-ignore lint/correctness/useYield: there is nothing to be put aside.
+  return function* (text, anchor) {
+    return match(text, anchor);
+  };
+}
 
 /**
  * Makes a search for the notes of a page. Unchanged words are cheap to find, changed ones dear, hence in parts.
@@ -65,52 +69,43 @@ const ROUNDS: readonly Round[] = [
  *     search.found().get(note.id)   // { within: 'article', start: 13, end: 16, state: 'exact' }
  */
 export function searchNotes(): NoteSearch {
-  const { found, turnTo, textOf } = foundNotes();
-  let open: readonly Note[] = [];
-  let round = 0;
-  let queue: Note[] = [];
-  let preparations: (() => void)[] = [];
-  /** The search for the note at the queue's end. */
-  let begun: ReturnType<Seek> | null = null;
+  const memory = foundNotes();
+  let isExactOver = false;
+  let work: Iterator<void> = [].values();
 
-  const enter = (next: number) => {
-    round = next;
-    begun = null;
-    const now = ROUNDS[round];
-    queue = open.filter(({ id, passage }) => passage?.within === now?.madeIn && !found.has(id)).toReversed();
-    const isPrepared = now === undefined || now.seek === verbatim || queue.length === 0;
-    preparations = isPrepared ? [] : [...prepareText(textOf(now.soughtIn))];
-  };
-  const step = () => {
-    while (queue.length === 0 && round < ROUNDS.length) enter(round + 1);
-    const prepare = preparations.shift();
-    if (prepare !== undefined) {
-      prepare();
-      return true;
-    }
-    const [note, now] = [queue.at(-1), ROUNDS[round]];
-    if (!note?.passage || !now) {
-      for (const { id, passage } of open) if (passage !== null && !found.has(id)) found.set(id, null);
-      return false;
-    }
-    begun ??= now.seek(textOf(now.soughtIn), note.passage.anchor);
-    const { done, value } = begun.next();
-    if (done !== true) return true;
-    if (value !== null) found.set(note.id, { ...value, within: now.soughtIn });
-    begun = null;
-    queue.pop();
-    return true;
-  };
-
+  function* searchOn(notes: readonly Note[]): Steps<void> {
+    for (const round of EXACT_ROUNDS) yield* searchRound(round, notes, memory);
+    isExactOver = true;
+    for (const round of CHANGED_ROUNDS) yield* searchRound(round, notes, memory);
+    for (const { id, passage } of notes) if (passage !== null && !memory.found.has(id)) memory.found.set(id, null);
+  }
   return {
     begin: (notes, texts) => {
-      turnTo(texts);
-      open = notes;
-      enter(0);
-      while (round === 0 && queue.length > 0) step();
+      memory.turnTo(texts);
+      finish(searchRound(FIRST_ROUND, notes, memory));
+      isExactOver = false;
+      work = searchOn(notes);
     },
-    step,
-    isExactOver: () => ROUNDS[round]?.seek === matchInSteps || round >= ROUNDS.length,
-    found: () => found,
+    step: () => work.next().done !== true,
+    isExactOver: () => isExactOver,
+    found: () => memory.found,
   };
+}
+
+function* searchRound({ madeIn, soughtIn, seek }: Round, notes: readonly Note[], memory: FoundNotes): Steps<void> {
+  const { found, textOf } = memory;
+  const left = notes.filter(({ id, passage }) => passage?.within === madeIn && !found.has(id));
+  if (left.length > 0 && seek !== FIRST_ROUND.seek) yield* prepare(textOf(soughtIn));
+  for (const { id, passage } of left) {
+    const match = passage && (yield* seek(textOf(soughtIn), passage.anchor));
+    if (match) found.set(id, { ...match, within: soughtIn });
+    yield;
+  }
+}
+
+function* prepare(text: string): Steps<void> {
+  for (const make of prepareText(text)) {
+    make();
+    yield;
+  }
 }

@@ -16,16 +16,14 @@ export function WordChanges({ t, was, is }: WordChangesProps): JSX.Element {
       {compareWords(was, is).map(({ kind, words }) => {
         if (kind === 'kept') return <span>{words} </span>;
         const label = <span class="visually-hidden">{t(kind === 'gone' ? 'wordsGone' : 'wordsNew')} </span>;
-        return kind === 'gone' ? (
-          <del>
-            {label}
-            {words}{' '}
-          </del>
-        ) : (
-          <ins>
-            {label}
-            {words}{' '}
-          </ins>
+        const Told = kind === 'gone' ? 'del' : 'ins';
+        return (
+          <>
+            <Told>
+              {label}
+              {words}
+            </Told>{' '}
+          </>
         );
       })}
     </span>

@@ -88,8 +88,8 @@ describe('a chosen note', () => {
   it('that has changed tells which words are gone and which are new', async () => {
     const changed = { ...place(late, 'changed'), now: 'Nobody ever told us' };
     await openOver(await notesWorld([late], { placements: [changed] }), 1);
-    await until(() => expect(textsOf('.word-changes del')).toEqual(['gone: asked ']));
-    expect(textsOf('.word-changes ins')).toEqual(['new: ever told ']);
+    await until(() => expect(textsOf('.word-changes del')).toEqual(['gone: asked']));
+    expect(textsOf('.word-changes ins')).toEqual(['new: ever told']);
   });
 
   it('that is lost shows its paragraph, and what in the page is most like it', async () => {
