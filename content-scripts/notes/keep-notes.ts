@@ -12,7 +12,7 @@ import { askForNotes } from './ask-for-notes.ts';
 import { describePage } from './describe-page.ts';
 import { newArticleId } from './new-ids.ts';
 import type { PageTexts } from './places/found-notes.ts';
-import { noteBoard } from './places/note-board.ts';
+import { type NoteBoard, noteBoard } from './places/note-board.ts';
 import type { PlacedNote } from './places/place-notes.ts';
 
 /** What keeping a page's notes needs. */
@@ -87,9 +87,7 @@ export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {
     for (let last = null; last !== asking; await last) last = asking;
     await board.settled();
     if (page === null) return failed('no-answer');
-    if (failure !== null) return { ok: false, failure };
-    const placements = board.placed().map(({ note, state, start, now }) => ({ noteId: note.id, state, start, now }));
-    return succeeded({ met: page.met, placements });
+    return failure === null ? succeeded(placedNotes(page, board)) : { ok: false, failure };
   };
 
   // A page that the browser had put aside was told of nothing meanwhile, and its tab has lost the badge.
@@ -104,6 +102,11 @@ export function keepNotes(source: NotesSource, signal: AbortSignal): KeptNotes {
     restore: board.restore,
     isBroken: board.isBroken,
   };
+}
+
+function placedNotes({ met }: KeptPage, board: NoteBoard): PlacedNotes {
+  const placements = board.placed().map(({ note, state, start, now }) => ({ noteId: note.id, state, start, now }));
+  return { met, placements };
 }
 
 /** The notes with those that were changed, as they are now. */

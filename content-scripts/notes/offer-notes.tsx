@@ -40,7 +40,7 @@ export type OfferedNotes = {
 
 /** Offers to keep selected words, to write notes on them, and to go on with what was begun. */
 export function offerNotes(source: OfferSource, signal: AbortSignal): OfferedNotes {
-  const { document, t, slot, notes, showNotice, sendToBackground } = source;
+  const { document, t, slot, notes, showNotice } = source;
 
   const open = (opening: Opening) => openEditor({ ...source, onUnfinished: offerDraft }, opening);
   const write = (created: NewNote, ranges: readonly Range[]) =>
@@ -51,14 +51,7 @@ export function offerNotes(source: OfferSource, signal: AbortSignal): OfferedNot
     if (first) scrollToRange(first, signal);
     if (opening !== null) open(opening);
   };
-  const offerDraft = (draft: Draft) => {
-    const discard = () => void sendToBackground('clear-draft', { id: draft.id });
-    const actions = [
-      { label: t('draftContinue'), run: () => resume(draft) },
-      { label: t('draftDiscard'), run: discard },
-    ];
-    showNotice({ words: t('draftHere'), isFailure: false, actions });
-  };
+  const offerDraft = (draft: Draft) => showNotice(draftNotice(source, draft, () => resume(draft)));
   const onNote = (words: SelectedWords) => {
     const created = noteOn(words, notes);
     if (created !== null) write(created, words.text.rangesOf(words.span.start, words.span.end));
@@ -85,6 +78,15 @@ export function offerNotes(source: OfferSource, signal: AbortSignal): OfferedNot
   const texts = () => notes.page()?.texts ?? null;
   offerToolbar({ document, t, slot, texts, onHighlight, onNote }, signal);
   return { edit, addNote, offerDraft };
+}
+
+function draftNotice({ t, sendToBackground }: OfferSource, { id }: Draft, onResume: () => void): Notice {
+  const onDiscard = () => void sendToBackground('clear-draft', { id });
+  const actions = [
+    { label: t('draftContinue'), run: onResume },
+    { label: t('draftDiscard'), run: onDiscard },
+  ];
+  return { words: t('draftHere'), isFailure: false, actions };
 }
 
 function noteOn({ within, text, span }: SelectedWords, notes: KeptNotes): NewNote | null {

@@ -3,7 +3,7 @@ import type { Note } from '../../../src/core/notes/note.ts';
 import type { PageTexts } from './found-notes.ts';
 import { type NotePaint, paintNotes } from './paint-notes.ts';
 import { type PlacedNote, placeNotes } from './place-notes.ts';
-import { searchNotes } from './search-notes.ts';
+import { type NoteSearch, searchNotes } from './search-notes.ts';
 import { workInSlices } from './work-in-slices.ts';
 
 /** The notes that a page shows. */
@@ -57,14 +57,7 @@ export function noteBoard({ registry, onPlaced }: BoardSource, signal: AbortSign
     search.begin(notes, now);
     repaint(now);
     if (placed.length === notes.length) return;
-    const step = () => {
-      const wasOver = search.isExactOver();
-      const isMore = search.step();
-      if (isMore && !wasOver && search.isExactOver()) repaint(now);
-      return isMore;
-    };
-    const outcome = workInSlices(step, AbortSignal.any([signal, newest.signal]));
-    searching = outcome.then((ended) => ended === 'done' && repaint(now));
+    searching = searchOn(search, () => repaint(now), AbortSignal.any([signal, newest.signal]));
   };
 
   signal.addEventListener('abort', () => paint?.clear());
@@ -78,4 +71,15 @@ export function noteBoard({ registry, onPlaced }: BoardSource, signal: AbortSign
     restore: () => paint?.restore(),
     isBroken: () => paint?.isBroken() ?? false,
   };
+}
+
+/** Calls `onFound` when all unchanged words have been found, and at the end. */
+async function searchOn(search: NoteSearch, onFound: () => void, signal: AbortSignal): Promise<void> {
+  const step = () => {
+    const wasOver = search.isExactOver();
+    const isMore = search.step();
+    if (isMore && !wasOver && search.isExactOver()) onFound();
+    return isMore;
+  };
+  if ((await workInSlices(step, signal)) === 'done') onFound();
 }
