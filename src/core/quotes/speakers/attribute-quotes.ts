@@ -3,10 +3,10 @@ import { hearGender } from '../../actors/genders/hear-gender.ts';
 import type { Place } from '../constructs/construct.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
-import { nearestWords } from './nearest-words.ts';
+import { type Known, nearestWords } from './nearest-words.ts';
 import { type Heard, type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { speakerModel } from './ranking/speaker-model.ts';
-import type { ActorIndex, Sighting } from './referents/actor-index.ts';
+import type { Sighting } from './referents/actor-index.ts';
 import { type Resolved, resolveSpeaker, type Turn } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -37,7 +37,12 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
     else if (ranked?.candidate.phrase.kind !== 'pronoun') lastTurn = null;
     if (!goesOn(one, ranked, heard[at - 1])) group++;
     const quote = quoteOf(one, ranked, resolved, group);
-    return pack.namesNearest && resolved !== null ? withNearestWords(quote, one.place, resolved.actor, index) : quote;
+    return pack.namesNearest && resolved !== null
+      ? withNearestWords(quote, one.place, resolved.actor, {
+          index,
+          gender: genders.get(resolved.actor.id) ?? null,
+        })
+      : quote;
   });
   const repeated = findRepeated(heard);
   return quotes.map((quote, at) => {
@@ -86,9 +91,9 @@ function quoteOf({ place, setting }: Heard, ranked: Ranked | null, resolved: Res
   };
 }
 
-function withNearestWords(quote: Quote, place: Place, actor: Actor, index: ActorIndex): Quote {
+function withNearestWords(quote: Quote, place: Place, actor: Actor, known: Known): Quote {
   if (quote.speaker === null) return quote;
-  const speaker = nearestWords(place, quote.speaker, actor, index);
+  const speaker = nearestWords(place, quote.speaker, actor, known);
   return { ...quote, speaker, speakers: [{ ...speaker, actor: actor.id }] };
 }
 

@@ -1,10 +1,15 @@
 import type { Actor } from '../../actors/actor.ts';
+import type { Gender } from '../../actors/genders/genders-of.ts';
 import type { Span } from '../../text/span.ts';
+import { clausesOfSentence, sentenceOf } from '../constructs/clauses/nearby-clauses.ts';
 import type { Place } from '../constructs/construct.ts';
 import { type ActorIndex, sightingsAfter, sightingsBefore } from './referents/actor-index.ts';
 
 /** Mentions looked at on either side of the marks: the time stays linear in a paragraph of thousands. */
 const MOST_SIGHTINGS = 12;
+
+/** Where the actors are named, and whether the speaker is known as a man or a woman. */
+export type Known = { readonly index: ActorIndex; readonly gender: Gender | null };
 
 /**
  * Of all the words of the paragraph that name the speaker, those nearest to the marks, the speaker's own left aside.
@@ -15,12 +20,8 @@ const MOST_SIGHTINGS = 12;
  *
  * @param speaker The words that the report itself names the speaker by.
  */
-export function nearestWords(
-  { mark, paragraphs, paragraph }: Place,
-  speaker: Span,
-  actor: Actor,
-  index: ActorIndex,
-): Span {
+export function nearestWords(place: Place, speaker: Span, actor: Actor, { index, gender }: Known): Span {
+  const { mark, paragraphs, paragraph } = place;
   const around = paragraphs[paragraph]?.frame;
   if (around === undefined) return speaker;
   const sightings = [
@@ -33,7 +34,26 @@ export function nearestWords(
     if (overlaps(mention, speaker) || distance(mention, mark) >= distance(nearest, mark)) continue;
     nearest = { start: mention.start, end: mention.end };
   }
+  for (const pronoun of reportingPronouns(place, gender)) {
+    if (!overlaps(pronoun, speaker) && distance(pronoun, mark) < distance(nearest, mark)) nearest = pronoun;
+  }
   return nearest;
+}
+
+/** "Byron called it “late”. | She | said …": pronouns of the gender that speak in the sentence of the marks or the next. */
+function reportingPronouns({ paragraphs, paragraph, unit, pack }: Place, gender: Gender | null): Span[] {
+  const own = paragraphs[paragraph];
+  if (own === undefined || gender === null) return [];
+  const { units } = own.frame;
+  const sentence = sentenceOf(own, unit);
+  return [sentence, sentence + 1].flatMap((number) =>
+    clausesOfSentence(own, number).flatMap(({ subject, verb, order }) => {
+      const word = units[subject.from];
+      const speaks = subject.kind === 'pronoun' && (verb?.force === 'saying' || order === 'according');
+      if (word === undefined || !speaks || pack.pronouns.get(word.lower)?.gender !== gender) return [];
+      return [{ start: word.start, end: word.end }];
+    }),
+  );
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -15,6 +15,16 @@ describe('nearestWords', () => {
       'ella',
     ],
     [
+      'takes the pronoun of the next report where it stands nearer',
+      'La alcaldesa Clara Byron dijo ayer en la sala que el molino es “una ruina”. Ella admite que habrá obras.',
+      'Ella',
+    ],
+    [
+      'takes no pronoun of another gender',
+      'La alcaldesa Clara Byron dijo ayer en la sala que el molino es “una ruina”. Él admite que habrá obras.',
+      'La alcaldesa Clara Byron',
+    ],
+    [
       'takes no name from another paragraph',
       'En la mesa está Clara Byron.\n\n“El molino gira otra vez”, dijo ella en la sala.',
       'ella',
