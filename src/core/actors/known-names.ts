@@ -1,3 +1,4 @@
+import { LateMap } from '../text/late-map.ts';
 import { parseWordList } from '../text/parse-word-list.ts';
 import type { ActorKind } from './actor.ts';
 import { EITHER_GIVEN_NAMES } from './lists/people/either-given-names.ts';
@@ -55,7 +56,7 @@ export function matchGivenName(word: string): 'female' | 'male' | 'either' | nul
   return EITHER.has(word) ? 'either' : null;
 }
 
-const KNOWN = readKnownNames();
+const KNOWN = new LateMap(readKnownNames);
 
 /**
  * Looks a name up among countries, places, famous people and organisations.

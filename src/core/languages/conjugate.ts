@@ -1,3 +1,4 @@
+import { LateMap } from '../text/late-map.ts';
 import type { ReportingVerb, VerbForce, VerbForm } from './pack.ts';
 
 /** Endings by the infinitive's ending; `~` stands for the stem: `{ en: { past: '~te ge~t' } }`. */
@@ -9,11 +10,16 @@ export type VerbList = Readonly<Partial<Record<VerbForce, string>>>;
 const FORCES: readonly VerbForce[] = ['thinking', 'judging', 'saying'];
 
 /**
- * Every form of a language's reporting verbs. Where two verbs share a form, the one nearer to speech wins.
+ * Every form of a language's reporting verbs, made when one is first asked for. Where two verbs share a form, the one
+ * nearer to speech wins.
  *
  *     conjugate({ saying: 'affirmer' }, FRENCH_ENDINGS).get('affirmait')   // { lemma: 'affirmer', force: 'saying', form: 'past' }
  */
 export function conjugate(verbs: VerbList, endings: Endings): ReadonlyMap<string, ReportingVerb> {
+  return new LateMap(() => readForms(verbs, endings));
+}
+
+function readForms(verbs: VerbList, endings: Endings): ReadonlyMap<string, ReportingVerb> {
   const forms = new Map<string, ReportingVerb>();
   for (const force of FORCES) {
     for (const entry of (verbs[force] ?? '').trim().split(/\s+/).filter(Boolean)) {
