@@ -12,15 +12,17 @@ import type { Name } from './name.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { addForces } from './tidying/add-forces.ts';
-import { addInstitutions } from './tidying/add-institutions.ts';
 import { addPossessors } from './tidying/add-possessors.ts';
 import { alignKinds } from './tidying/align-kinds.ts';
 import { completeCompanies } from './tidying/complete-companies.ts';
 import { completeOffices } from './tidying/complete-offices.ts';
 import { dropNobody } from './tidying/drop-nobody.ts';
+import { addInstitutions } from './tidying/german/add-institutions.ts';
+import { dropPhrases } from './tidying/german/drop-phrases.ts';
+import { nominativeOf } from './tidying/german/nominative-of.ts';
+import { partCompounds } from './tidying/german/part-compounds.ts';
+import { partGenitives } from './tidying/german/part-genitives.ts';
 import { joinNation } from './tidying/join-nation.ts';
-import { nominativeOf } from './tidying/nominative-of.ts';
-import { partGenitives } from './tidying/parting/part-genitives.ts';
 import { partJoined } from './tidying/parting/part-joined.ts';
 import { partNames } from './tidying/parting/part-names.ts';
 import { stripDescriptions } from './tidying/strip-descriptions.ts';
@@ -61,7 +63,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
 function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
   if (languageOf(article) === 'en') return [stripTitles, completeOffices, completeCompanies, stripTrades, addForces];
   return hasGenitiveS(article)
-    ? [stripDescriptions, partJoined, partNames, partGenitives, addInstitutions]
+    ? [stripDescriptions, partJoined, partNames, partGenitives, partCompounds, dropPhrases, addInstitutions]
     : [stripDescriptions, partJoined, partNames];
 }
 

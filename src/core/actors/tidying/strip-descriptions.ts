@@ -1,6 +1,7 @@
 import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
 import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
+import { germanNouns } from './german/german-nouns.ts';
 
 /** Words of six languages that say what a person is, in lower case. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -9,9 +10,8 @@ const TITLES: ReadonlySet<string> = new Set(
     .flatMap((line) => line.slice('title\t'.length).split(' ')),
 );
 
-/** German nouns, capitals and all, that stand before the name of a business, a union, a town. */
-const NOUN =
-  /^(?:\p{L}*(?:anbieter|bauer|betreiber|discounter|gewerkschaft|händler|hersteller|kanzlei|spezialist|versicherer|zulieferer)|Autoriese|Firma|Forschungsinstitut|Hauptstadt|Konzern|Landeshauptstadt|Ortsteil|Partnerstadt|Region|Stadtteil)$/iu;
+const BUSINESSES = germanNouns('business');
+const AREAS = germanNouns('area');
 
 /**
  * Takes off the beginning of names what says what they name, in languages that write that with a capital or without
@@ -20,19 +20,34 @@ const NOUN =
  *     Rentner Horst Velk, mamma Ada Orr          → Horst Velk, Ada Orr
  *     Norham-Trainer Horst Velk                  → Horst Velk
  *     Gewerkschaft Orrion, Partnerstadt Norham   → Orrion, Norham
+ *     Norhamer Autobauer Orrion                  → Orrion
  *     Bauer Sucht Frau                           → as it is, if it is no person's name
  */
 export function stripDescriptions(text: string, names: readonly Name[]): Name[] {
   return changeNames(names, (name) => {
-    const words = text.slice(name.start, name.end);
-    const first = /^(\S+) (?=\p{Lu})/u.exec(words);
-    const isDescription =
-      first !== null && (name.kind === 'person' ? isTitle(first[1] ?? '') : NOUN.test(first[1] ?? ''));
-    return isDescription ? { ...name, start: name.start + first[0].length } : name;
+    const words = text.slice(name.start, name.end).split(' ');
+    const stripped = name.kind === 'person' ? countTitles(words) : countNouns(words);
+    if (stripped === 0 || !/^\p{Lu}/u.test(words[stripped] ?? '')) return name;
+    return { ...name, start: name.start + words.slice(0, stripped).join(' ').length + 1 };
   });
 }
 
-/** “Trainer”, “Norham-Trainer”. */
-function isTitle(word: string): boolean {
-  return TITLES.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
+/** “[Trainer] Velk”, “[Norham-Trainer] Velk”. */
+function countTitles([first = '']: readonly string[]): number {
+  return TITLES.has(lastPart(first)) ? 1 : 0;
+}
+
+/** “[Autobauer] Orrion”, “[Norhamer Autobauer] Orrion”. */
+function countNouns([first = '', second = '']: readonly string[]): number {
+  if (isNoun(first)) return 1;
+  return /^\p{Lu}\p{Ll}+er$/u.test(first) && /^\p{Lu}/u.test(second) && isNoun(second) ? 2 : 0;
+}
+
+function isNoun(word: string): boolean {
+  const lower = lastPart(word);
+  return AREAS.has(lower) || [...BUSINESSES].some((ending) => lower.endsWith(ending));
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1).toLowerCase();
 }

@@ -13,6 +13,9 @@ const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
   ['organisation', 'Gewerkschaft der Köche', 'Gewerkschaft der Köche'],
   ['organisation', 'Rentner Verein', 'Rentner Verein'],
   ['place', 'Partnerstadt Norham', 'Norham'],
+  ['organisation', 'Norhamer Autobauer Orrion', 'Orrion'],
+  ['organisation', 'Online-Plattform Orrion', 'Orrion'],
+  ['organisation', 'Norhamer Bank', 'Norhamer Bank'],
 ];
 
 test.each(CASES)('%s: %s → %s', (kind, name, stripped) => {

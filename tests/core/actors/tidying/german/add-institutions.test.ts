@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addInstitutions } from '../../../../src/core/actors/tidying/add-institutions.ts';
+import { addInstitutions } from '../../../../../src/core/actors/tidying/german/add-institutions.ts';
 
 const CASES = [
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nominativeOf } from '../../../../src/core/actors/tidying/nominative-of.ts';
+import { nominativeOf } from '../../../../../src/core/actors/tidying/german/nominative-of.ts';
 
 test.each([
   ['as the article has it elsewhere', 'Norhams', ['Norhams', 'Norham'], 'Norham'],

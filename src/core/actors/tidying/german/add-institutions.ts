@@ -1,4 +1,4 @@
-import type { Name } from '../name.ts';
+import type { Name } from '../../name.ts';
 
 /** What an institution's name ends in, and institutions that German names by one word; not before another noun. */
 const INSTITUTION =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../../../src/core/actors/name.ts';
-import { partGenitives } from '../../../../../src/core/actors/tidying/parting/part-genitives.ts';
+import { partGenitives } from '../../../../../src/core/actors/tidying/german/part-genitives.ts';
 
 const KINDS: Readonly<Record<string, Name['kind']>> = { P: 'person', O: 'organisation', L: 'place' };
 

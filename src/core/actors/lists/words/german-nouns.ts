@@ -1,0 +1,13 @@
+/**
+ * German nouns, or their endings, in lower case: what they are beside a name, a tab, the nouns, sorted.
+ *
+ * `business` says what a business or a union is whose name follows: "Bauriese Norham". `area` does so of places.
+ * `body` ends the names of institutions and of those that act like them: "Landes*betrieb* für Wasserbau".
+ *
+ * Source: ours.
+ */
+export const GERMAN_NOUNS: string = `
+area	hauptstadt landeshauptstadt ortsteil partnerstadt region stadtteil standort
+body	agentur aktion allianz amt ausschuss beauftragte beirat betrieb bewegung brigade bündnis dienst fonds forum front gemeinschaft gruppe haus hilfe initiative institut kirche kolleg komitee kommission konferenz kreis labor liga liste museum netzwerk partei rat sektion stelle stiftung union universität verband verein werk zentrale zentrum
+business	anbieter autoriese bauer beratung betreiber discounter firma forschungsinstitut gewerkschaft händler hersteller kanzlei konzern plattform spezialist unternehmen vermittler versicherer verwalter zulieferer
+`;
