@@ -1,5 +1,5 @@
 import type { Composition } from '../core/article/compose-article.ts';
-import type { DrawnOutline } from './outline-page.ts';
+import type { DrawnOutline } from './outline/outline-page.ts';
 import type { Sight } from './sight.ts';
 
 /** With this share of the window an article is the reader's, though more of the next one may show. */

@@ -1,6 +1,6 @@
 import { type Composition, composeArticle } from '../core/article/compose-article.ts';
 import { articleInView } from './article-in-view.ts';
-import { type DrawnOutline, outlinePage } from './outline-page.ts';
+import { type DrawnOutline, outlinePage } from './outline/outline-page.ts';
 import type { Reading } from './reading.ts';
 import type { Sight } from './sight.ts';
 import { TextMap } from './text-map.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/span.ts';
-import { SILENT_TAGS } from './element-classes.ts';
+import { SILENT_TAGS } from './outline/element-classes.ts';
 import type { TextInPage } from './text-in-page.ts';
 
 /**

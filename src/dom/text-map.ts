@@ -1,4 +1,4 @@
-import type { Piece } from './text-run.ts';
+import type { Piece } from './outline/text-run.ts';
 
 /** The pieces of one block of an article, and where the block begins in the article's text. */
 export type PlacedBlock = { readonly start: number; readonly pieces: readonly Piece[] };

@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/span.ts';
-import { outlinePage } from './outline-page.ts';
+import { outlinePage } from './outline/outline-page.ts';
 import type { TextInPage } from './text-in-page.ts';
 import { type PlacedBlock, TextMap } from './text-map.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawnOutline } from './outline-page.ts';
+import type { DrawnOutline } from './outline/outline-page.ts';
 import type { Sight } from './sight.ts';
 
 /** If more of the article's text than this is hidden, the page is being built or turned over, and hides nothing for good. */

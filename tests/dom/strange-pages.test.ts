@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/core/article/compose-article.ts';
-import { outlinePage } from '../../src/dom/outline-page.ts';
+import { outlinePage } from '../../src/dom/outline/outline-page.ts';
 import { readPage } from '../../src/dom/read-page.ts';
 
 const SENTENCE =

@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Furniture } from './article.ts';
+import type { Article, Block } from './article.ts';
 import { articleKey } from './article-key.ts';
 import { chooseArticle } from './body/choose-article.ts';
 import { type Body, findBody } from './body/find-body.ts';
@@ -8,18 +8,17 @@ import { findPosts } from './body/find-posts.ts';
 import { findStart } from './body/find-start.ts';
 import { findIslands } from './body/islands.ts';
 import { findAuthors } from './fields/authors/find-authors.ts';
-import { findDates } from './fields/find-dates.ts';
-import { findHeadline, type Headline } from './fields/find-headline.ts';
+import { findDates } from './fields/dates/find-dates.ts';
 import { findLanguage } from './fields/find-language.ts';
 import { findSection } from './fields/find-section.ts';
 import { findSiteName } from './fields/find-site-name.ts';
+import { findHeadline, type Headline } from './fields/headline/find-headline.ts';
 import { type PageFacts, pageFacts } from './fields/page-facts.ts';
 import { type Signs, tellKind } from './kind/tell-kind.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { PageOutline } from './page-outline.ts';
+import { assembleParts } from './parts/assemble-parts.ts';
 import { dropEndMatter } from './parts/furniture/drop-end-matter.ts';
-import { matchCredit } from './parts/kept/match-credit.ts';
-import { matchDateline } from './parts/kept/match-dateline.ts';
 import { namePart } from './parts/name-part.ts';
 import type { NamedBlock } from './parts/named-block.ts';
 import type { Story } from './parts/story.ts';
@@ -52,7 +51,7 @@ export function composeArticle(outline: PageOutline, viewed: number | null = nul
   const hasDate = dates.published !== null || findDates(layout, told, 0).published !== null;
   const hasHeadline = (headline?.block ?? null) !== null;
   const verdict = tellKind(signsOf(layout, told, parts, { hasDate, hasHeadline }));
-  const { blocks, sources, text, furniture } = assemble(outline, parts);
+  const { blocks, sources, text, furniture } = assembleParts(outline, parts);
   const language = findLanguage(facts, text);
   const article: Article = {
     kind: verdict.kind,
@@ -115,46 +114,6 @@ function partsOf(story: Story): readonly NamedBlock[] {
     parts.push({ index, part: namePart(story, index, block) });
   }
   return dropEndMatter(story, parts);
-}
-
-function assemble(outline: PageOutline, parts: readonly NamedBlock[]) {
-  const blocks: Block[] = [];
-  const sources: number[] = [];
-  const furniture: Furniture[] = [];
-  let text = '';
-  for (const { index, part } of parts) {
-    const own = outline.blocks[index]?.text ?? '';
-    if (part.is === 'furniture') {
-      furniture.push({ kind: part.kind, text: own, evidence: part.evidence });
-      continue;
-    }
-    const start = text === '' ? 0 : text.length + 2;
-    text += `${text === '' ? '' : '\n\n'}${own}`;
-    blocks.push({
-      kind: part.kind,
-      start,
-      end: text.length,
-      ...creditOf(part.kind, own, start),
-      ...(mayHaveDateline(part.kind, blocks) ? datelineOf(own, start) : {}),
-      evidence: part.evidence,
-    });
-    sources.push(index);
-  }
-  return { blocks, sources, text, furniture };
-}
-
-function creditOf(kind: string, text: string, start: number): Pick<Block, 'credit'> {
-  const credit = kind === 'caption' ? matchCredit(text) : null;
-  return credit ? { credit: { start: start + credit.start, end: start + credit.end } } : {};
-}
-
-function mayHaveDateline(kind: BlockKind, before: readonly Block[]): boolean {
-  return kind === 'lede' || (kind === 'paragraph' && !before.some((block) => block.kind === 'paragraph'));
-}
-
-function datelineOf(text: string, start: number): Pick<Block, 'dateline'> {
-  const dateline = matchDateline(text);
-  return dateline ? { dateline: { start, end: start + dateline.end } } : {};
 }
 
 function signsOf(

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { type Composition, composeArticle } from '../../../src/core/article/compose-article.ts';
-import { outlinePage } from '../../../src/dom/outline-page.ts';
+import { outlinePage } from '../../../src/dom/outline/outline-page.ts';
 
 /** Paragraphs of an invented article, as a page has them. */
 export const STORY = `

@@ -1,7 +1,7 @@
 import { overlapWith } from '../../text/overlap-with.ts';
 import { factsAbout } from '../fields/facts-about.ts';
+import { toldHeadlines } from '../fields/headline/told-headlines.ts';
 import type { PageFacts } from '../fields/page-facts.ts';
-import { toldHeadlines } from '../fields/told-headlines.ts';
 import { type Layout, sumWithin } from '../layout.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { FrameMark } from '../parts/furniture/frame-kind.ts';

@@ -1,5 +1,5 @@
 import { bareLetters } from '../fields/bare-letters.ts';
-import type { Headline } from '../fields/find-headline.ts';
+import type { Headline } from '../fields/headline/find-headline.ts';
 import { isHeading } from '../is-heading.ts';
 import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';

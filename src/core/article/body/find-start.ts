@@ -1,4 +1,4 @@
-import type { Headline } from '../fields/find-headline.ts';
+import type { Headline } from '../fields/headline/find-headline.ts';
 import type { Layout } from '../layout.ts';
 import type { Body } from './find-body.ts';
 

@@ -1,5 +1,5 @@
 import { saysSame } from '../../text/says-same.ts';
-import { matchWrittenDate } from '../fields/match-written-date.ts';
+import { matchWrittenDate } from '../fields/dates/match-written-date.ts';
 import { isHeading } from '../is-heading.ts';
 import { isWithin } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';

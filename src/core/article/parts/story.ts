@@ -1,6 +1,6 @@
 import type { Body } from '../body/find-body.ts';
 import type { Island } from '../body/islands.ts';
-import type { Headline } from '../fields/find-headline.ts';
+import type { Headline } from '../fields/headline/find-headline.ts';
 import type { Layout } from '../layout.ts';
 
 /** What a decision about one block may look at: the page, and where headline and running text stand in it. */

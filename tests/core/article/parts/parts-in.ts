@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { composeArticle } from '../../../../src/core/article/compose-article.ts';
-import { outlinePage } from '../../../../src/dom/outline-page.ts';
+import { outlinePage } from '../../../../src/dom/outline/outline-page.ts';
 
 const PARAGRAPHS = [
   'The harbour of Westhaven opened again on Friday after a storm that had kept every ship outside for six days.',

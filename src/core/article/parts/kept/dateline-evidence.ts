@@ -1,4 +1,4 @@
-import { monthNumber } from '../../fields/month-number.ts';
+import { monthNumber } from '../../fields/dates/month-number.ts';
 import { AGENCY_NAMES } from '../../words/agency-names.ts';
 
 const MOST_WORDS = 8;

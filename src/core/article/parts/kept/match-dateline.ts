@@ -1,6 +1,6 @@
 import { letterCase } from '../../../text/letter-case.ts';
 import type { Span } from '../../../text/span.ts';
-import { monthNumber } from '../../fields/month-number.ts';
+import { monthNumber } from '../../fields/dates/month-number.ts';
 import { AGENCY_NAMES } from '../../words/agency-names.ts';
 import { NAME_PARTICLES } from '../../words/name-particles.ts';
 import { datelineEvidence } from './dateline-evidence.ts';

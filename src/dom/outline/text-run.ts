@@ -1,4 +1,4 @@
-import type { PageBlock } from '../core/article/page-outline.ts';
+import type { PageBlock } from '../../core/article/page-outline.ts';
 import type { OpenElement } from './open-element.ts';
 
 /** A stretch of a text node that stands unchanged (kinds of white space aside) in a block. */

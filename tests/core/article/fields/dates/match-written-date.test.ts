@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchWrittenDate } from '../../../../src/core/article/fields/match-written-date.ts';
+import { matchWrittenDate } from '../../../../../src/core/article/fields/dates/match-written-date.ts';
 
 it.each([
   ['January 13, 2014, 2:21 pm', '2014-01-13T14:21'],

@@ -1,6 +1,6 @@
-import type { Layout } from '../layout.ts';
+import type { Layout } from '../../layout.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { matchWrittenDate } from './match-written-date.ts';
-import type { PageFacts } from './page-facts.ts';
 
 /** When an article was published and modified: ISO 8601, as exact as the page says. */
 export type Dates = {

@@ -1,4 +1,4 @@
-import type { PageHead } from '../core/article/page-outline.ts';
+import type { PageHead } from '../../core/article/page-outline.ts';
 
 /** Reads what the page says about itself where no reader sees it: title, language, metas, linked data. */
 export function readHead(document: Document): PageHead {

@@ -1,4 +1,4 @@
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { withoutSite } from './without-site.ts';
 
 /** A headline that the page's head tells of, and how much that source is believed. */

@@ -1,8 +1,8 @@
-import { fold } from '../../text/fold.ts';
-import { overlapWith } from '../../text/overlap-with.ts';
-import type { Layout } from '../layout.ts';
-import { bareLetters } from './bare-letters.ts';
-import type { PageFacts } from './page-facts.ts';
+import { fold } from '../../../text/fold.ts';
+import { overlapWith } from '../../../text/overlap-with.ts';
+import type { Layout } from '../../layout.ts';
+import { bareLetters } from '../bare-letters.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { shownHeading } from './shown-heading.ts';
 import { DECLARED, type ToldHeadline, toldHeadlines, withoutOutlet } from './told-headlines.ts';
 

@@ -1,5 +1,5 @@
-import { overlapWith } from '../../text/overlap-with.ts';
-import type { Layout } from '../layout.ts';
+import { overlapWith } from '../../../text/overlap-with.ts';
+import type { Layout } from '../../layout.ts';
 import type { ToldHeadline } from './told-headlines.ts';
 
 /** A heading that stands in the page, and its block. */

@@ -1,5 +1,5 @@
-import { nameWords } from '../core/article/name-words.ts';
-import type { Frame } from '../core/article/page-outline.ts';
+import { nameWords } from '../../core/article/name-words.ts';
+import type { Frame } from '../../core/article/page-outline.ts';
 import { SLUG_TAGS } from './element-classes.ts';
 import type { OpenElement } from './open-element.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { composeHtml, STORY } from '../compose-html.ts';
+import { composeHtml, STORY } from '../../compose-html.ts';
 
 type Page = { what: string; headings: string; og?: string; title?: string; data?: string; headline: string };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutSite } from '../../../../src/core/article/fields/without-site.ts';
+import { withoutSite } from '../../../../../src/core/article/fields/headline/without-site.ts';
 
 it.each([
   ['the name behind a bar', 'Harbour reopens after long storm | The Coast Daily', 'Harbour reopens after long storm'],

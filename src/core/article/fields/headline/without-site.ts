@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold.ts';
-import { bareLetters } from './bare-letters.ts';
+import { fold } from '../../../text/fold.ts';
+import { bareLetters } from '../bare-letters.ts';
 
 const LONGEST_NAME = 30;
 const SHORTEST_HEADLINE = 20;

@@ -1,4 +1,4 @@
-import type { PageBlock, PageOutline } from '../core/article/page-outline.ts';
+import type { PageBlock, PageOutline } from '../../core/article/page-outline.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, SILENT_TAGS } from './element-classes.ts';
 import { FrameList } from './frame-list.ts';
 import { type OpenElement, openElement } from './open-element.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { composeHtml, STORY } from '../compose-html.ts';
+import { composeHtml, STORY } from '../../compose-html.ts';
 
 const linked = (dates: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...dates })}</script>`;

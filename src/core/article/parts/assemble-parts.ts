@@ -1,0 +1,58 @@
+import type { Block, BlockKind, Furniture } from '../article.ts';
+import type { PageOutline } from '../page-outline.ts';
+import { matchCredit } from './kept/match-credit.ts';
+import { matchDateline } from './kept/match-dateline.ts';
+import type { NamedBlock } from './named-block.ts';
+
+/** An article's text, its blocks there, for each the index of the outline's block it came from, and what was left out. */
+export type AssembledParts = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly number[];
+  readonly furniture: readonly Furniture[];
+};
+
+/**
+ * Puts the named parts of a page together: the article's own to its text, in order, what was left out beside it.
+ *
+ *     assembleParts(outline, parts).text   // 'Harbour reopens\n\nThe harbour opened again on Friday …'
+ */
+export function assembleParts(outline: PageOutline, parts: readonly NamedBlock[]): AssembledParts {
+  const blocks: Block[] = [];
+  const sources: number[] = [];
+  const furniture: Furniture[] = [];
+  let text = '';
+  for (const { index, part } of parts) {
+    const own = outline.blocks[index]?.text ?? '';
+    if (part.is === 'furniture') {
+      furniture.push({ kind: part.kind, text: own, evidence: part.evidence });
+      continue;
+    }
+    const start = text === '' ? 0 : text.length + 2;
+    text += `${text === '' ? '' : '\n\n'}${own}`;
+    blocks.push({
+      kind: part.kind,
+      start,
+      end: text.length,
+      ...creditOf(part.kind, own, start),
+      ...(mayHaveDateline(part.kind, blocks) ? datelineOf(own, start) : {}),
+      evidence: part.evidence,
+    });
+    sources.push(index);
+  }
+  return { blocks, sources, text, furniture };
+}
+
+function creditOf(kind: string, text: string, start: number): Pick<Block, 'credit'> {
+  const credit = kind === 'caption' ? matchCredit(text) : null;
+  return credit ? { credit: { start: start + credit.start, end: start + credit.end } } : {};
+}
+
+function mayHaveDateline(kind: BlockKind, before: readonly Block[]): boolean {
+  return kind === 'lede' || (kind === 'paragraph' && !before.some((block) => block.kind === 'paragraph'));
+}
+
+function datelineOf(text: string, start: number): Pick<Block, 'dateline'> {
+  const dateline = matchDateline(text);
+  return dateline ? { dateline: { start, end: start + dateline.end } } : {};
+}
