@@ -95,17 +95,10 @@ export function searchNotes(): NoteSearch {
 function* searchRound({ madeIn, soughtIn, seek }: Round, notes: readonly Note[], memory: FoundNotes): Steps<void> {
   const { found, textOf } = memory;
   const left = notes.filter(({ id, passage }) => passage?.within === madeIn && !found.has(id));
-  if (left.length > 0 && seek !== FIRST_ROUND.seek) yield* prepare(textOf(soughtIn));
+  if (left.length > 0 && seek !== FIRST_ROUND.seek) yield* prepareText(textOf(soughtIn));
   for (const { id, passage } of left) {
     const match = passage && (yield* seek(textOf(soughtIn), passage.anchor));
     if (match) found.set(id, { ...match, within: soughtIn });
-    yield;
-  }
-}
-
-function* prepare(text: string): Steps<void> {
-  for (const make of prepareText(text)) {
-    make();
     yield;
   }
 }

@@ -1,12 +1,12 @@
 import { recallText } from './searched-text/recall-text.ts';
+import type { Steps } from './steps.ts';
 
 /**
- * What the search in a text needs of it, in parts that can be made one at a time: each takes some milliseconds for a
- * text of 100 KB, and the first search would have to make them all.
+ * Works out what the search in a text needs of it, in parts that take a few milliseconds each: the first search would have
+ * to do it all at once.
  *
- *     for (const prepare of prepareText(text)) prepare();
+ *     yield* prepareText(text);
  */
-export function prepareText(source: string): readonly (() => void)[] {
-  const text = recallText(source);
-  return [text.folded, text.foldedPassages, text.words, text.wordList, text.runs, text.encoded];
+export function prepareText(source: string): Steps<void> {
+  return recallText(source).inSteps();
 }

@@ -10,13 +10,16 @@ export type Word = Span & { readonly word: string };
  *     splitWords('東京で').map((each) => each.word)                 // ['東', '京', 'で']
  *
  * Scripts that write no spaces give one word a character: coarse, but edits can then be counted in them too.
+ *
+ * @param offset where the text begins in a longer one, in which the words are to be placed
  */
-export function splitWords(text: string): readonly Word[] {
+export function splitWords(text: string, offset = 0): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(RUNS)) {
     const [run] = match;
-    if (UNSPACED.test(run)) for (const word of splitUnspaced(run, match.index)) words.push(word);
-    else words.push({ word: run.toLowerCase(), start: match.index, end: match.index + run.length });
+    const start = match.index + offset;
+    if (UNSPACED.test(run)) for (const word of splitUnspaced(run, start)) words.push(word);
+    else words.push({ word: run.toLowerCase(), start, end: start + run.length });
   }
   return words;
 }
