@@ -50,7 +50,7 @@ export const EUROPEAN_ROLE_WEIGHTS = `
 0|best|near|	after 6	age 74	agent -11	aside 43	far 27	kin 29	next -6	no 61	none 19	object -17	of 13	organisation 12	other 17	own 29	the 12	to -9
 0|best|none|	after -6	age -7	agent 12	business 12	far 8	next 13	object -12	of 37	organisation 6	other 9	own 38	person -15	to 37
 0|compatriots|false|	0 9
-0|ending|	ad 22	al 37	an -17	ar -69	as 75	at -9	au 30	ca -16	ce -50	ck 47	co 9	da -26	de -10	do 61	ef -34	eg 105	ei 64	el 11	er 12	es 7	et 42	fe -39	ft 82	go 13	ha 72	ho 84	ia -28	ie 17	if 47	ij 51	il -37	in 6	io 61	ir 59	is -81	it 93	jf 19	ke -47	kt -16	la -36	le 17	lf 79	lo 73	lt 74	ma -39	me 118	mo 72	na 9	nd -22	ne -27	ng 88	nk 114	nn -29	no -28	ns 89	nt 96	on 26	os 62	oz -49	pa 6	pe -15	po 94	pp 23	ra 7	re -18	rn 49	ro 29	rt 23	sa 39	se -58	so 50	st 73	ta -38	te -43	ti 23	to 47	ts 50	tà -113	té 76	ub 13	ue 23	ur 32	us -76	uw -28	va -49	vo 47	za -8	ão 13	än -15	ça -14	ía 29	ís 60	ón 58
+0|ending|	ad 22	al 37	an -17	ar -69	as 75	at -9	au 30	ca -16	ce -50	ck 47	co 9	da -26	de -10	do 61	ef -34	eg 105	ei 64	el 11	er 12	es 7	et 42	fe -39	ft 82	go 13	ha 72	ho 84	ia -28	ie 17	if 47	ij 51	il -37	in 6	io 61	ir 59	is -81	it 93	jf 19	ke -47	kt -16	la -36	le 17	lf 79	lo 73	lt 74	ma -39	me 118	mo 72	na 9	nd -22	ne -27	ng 88	nk 114	nn -29	no -28	ns 89	nt 96	on 26	os 62	oz -49	pa 6	pe -15	po 94	pp 23	ra 7	re -18	rn 49	ro 29	rt 23	sa 39	se -58	so 50	st 72	ta -38	te -43	ti 23	to 47	ts 50	tà -113	té 76	ub 13	ue 23	ur 32	us -76	uw -28	va -49	vo 47	za -8	ão 13	än -15	ça -14	ía 29	ís 60	ón 58
 0|first|	21 65	22 55	ex -40
 0|headline|	false 10	true -34
 0|headline|false|	agent 8	business 13	organisation 6	other 13
@@ -202,7 +202,7 @@ spoke|true|no|	0 -30	1 -8	2 -38	3 26	4-8 29	9+ -35
 spoke|true|object|	0 16	1 53	2 -85	3 -7	4-8 -6
 spoke|true|of|	0 18	3 -32	4-8 -23
 spoke|true|to|	0 98	1 11	2 -31	3 -24	4-8 -21	9+ -27
-spot|-1|	0 -12	1 9	3 -8	4-8 -10	9+ -14	after -11	agent -13	aside -8	else -17	equal -18	kin -16	new -12	next -7	no -9	none -8	object -13	of -20	organisation 23	other -7	person -21	to 7
+spot|-1|	0 -12	1 9	3 -8	4-8 -10	9+ -14	after -11	agent -13	aside -8	else -17	equal -18	kin -16	new -12	next -8	no -9	none -8	object -13	of -20	organisation 23	other -7	person -21	to 7
 spot|-1|none|	false 11
 spot|-1|own|	false -7
 spot|-1|the|	false -9	true -26
@@ -225,7 +225,7 @@ subject|falsefalse|	after 7	aside -12	far -21	next 11	no -22	object -25	to 23
 subject|falsefalse|false|	0 18	1 -7	2 -26	3 6
 subject|falsefalse|true|	0 49	1 -12	2 -17	3 12
 subject|falsetrue|	after -25	aside -6	far -11	next -19	no 9	object 17	of 72	to 10
-subject|falsetrue|false|	0 22	1 -22	2 -32	3 -38
+subject|falsetrue|false|	0 22	1 -22	2 -32	3 -39
 subject|falsetrue|true|	0 -19	1 -7	2 11	3 -12
 subject|new|	after -20	aside -15	next -35	object -28	of -27	to -16
 subject|new|false|	x -27
@@ -308,7 +308,7 @@ touched|2|	0 -16	2 12	3 -59	4-8 -16	9+ 26
 touched|2|after|	true 18
 touched|2|aside|	false -20	true 23
 touched|2|far|	true -43
-touched|2|next|	false -21
+touched|2|next|	false -22
 touched|2|no|	false -20	true -31
 touched|2|object|	false 13	true 21
 touched|2|of|	true -36
