@@ -50,7 +50,10 @@ const ENGLISH: ModelPlan = {
   prune: 0.05,
 };
 
-/** One model for six languages: each has few articles, and what capitals, lists and neighbours mean is much the same. */
+/**
+ * One model for six languages: each has few articles, and what capitals, lists and neighbours mean is much the same. The
+ * list of clubs is 25 KB of its 577.
+ */
 const EUROPEAN: ModelPlan = {
   ...SETTINGS,
   name: 'european',
