@@ -1,5 +1,5 @@
-/** A third of a frame of a screen that shows sixty a second: the last step of a slice may take as long again. */
-const SLICE_MS = 5;
+/** A quarter of a frame of a screen that shows sixty a second: the last step of a slice may take twice as long again. */
+const SLICE_MS = 4;
 
 /**
  * Does long work in the page's thread in slices of a few milliseconds, and leaves it alone for as long as each took. Says

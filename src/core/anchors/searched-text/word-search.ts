@@ -110,7 +110,7 @@ function piecesOf(stretches: readonly Span[], reach: number): readonly Piece[] {
 }
 
 /** In words. */
-const PIECE = 512;
+const PIECE = 256;
 
 /** Where the words of the pattern stand. A plain loop, since it is done for each note. */
 function hitsIn(text: string, pattern: readonly number[], { start, end }: Span): readonly number[] {
