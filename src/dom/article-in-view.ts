@@ -1,6 +1,13 @@
-import type { Composition } from '../core/article/compose-article.ts';
-import type { DrawnOutline } from './outline/outline-page.ts';
 import type { Sight } from './sight.ts';
+
+/** One of several articles that a page has loaded. */
+export type LoadedArticle = {
+  readonly element: Element;
+  /** Its index among the outline's frames. */
+  readonly frame: number;
+  /** Whether it is the one that address and head tell of. */
+  readonly isTold: boolean;
+};
 
 /** With this share of the window an article is the reader's, though more of the next one may show. */
 const HOLDS = 1 / 3;
@@ -12,20 +19,15 @@ const HOLDS = 1 / 3;
  *     harbour 40 % of the window, roof 60 %, address /harbour   → harbour
  *     harbour 20 % of the window, roof 80 %, address /harbour   → roof
  */
-export function articleInView(
-  { elements }: Pick<DrawnOutline, 'elements'>,
-  { loaded, frame }: Pick<Composition, 'loaded' | 'frame'>,
-  { shareOfView }: Sight,
-): number | null {
+export function articleInView(loaded: readonly LoadedArticle[], { shareOfView }: Sight): number | null {
   let widest: number | null = null;
   let most = 0;
-  for (const one of loaded) {
-    const element = elements[one];
-    const share = element ? shareOfView(element) : 0;
-    if (one === frame && share >= HOLDS) return one;
+  for (const { element, frame, isTold } of loaded) {
+    const share = shareOfView(element);
+    if (isTold && share >= HOLDS) return frame;
     if (share <= most) continue;
     most = share;
-    widest = one;
+    widest = frame;
   }
   return widest;
 }

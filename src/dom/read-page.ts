@@ -1,9 +1,9 @@
 import { type Composition, composeArticle } from '../core/article/compose-article.ts';
-import { articleInView } from './article-in-view.ts';
+import { articleInView, type LoadedArticle } from './article-in-view.ts';
 import { type DrawnOutline, outlinePage } from './outline/outline-page.ts';
 import type { Reading } from './reading.ts';
 import type { Sight } from './sight.ts';
-import { TextMap } from './text-map.ts';
+import { type PlacedBlock, TextMap } from './text-map.ts';
 import { withoutUnseen } from './without-unseen.ts';
 
 /**
@@ -18,37 +18,49 @@ import { withoutUnseen } from './without-unseen.ts';
 export function readPage(document: Document, url: string, id: string, sight: Sight | null = null): Reading {
   const whole = outlinePage(document, url);
   const told = composeArticle(whole.outline);
-  const { drawn, composed } = sight === null ? { drawn: whole, composed: told } : asSeen(whole, told, sight);
+  const loaded = loadedIn(whole, told);
+  const { drawn, composed } = sight === null ? { drawn: whole, composed: told } : asSeen(whole, told, loaded, sight);
   const { article, frame } = composed;
-  let made: TextMap | null = null;
-  // Made when the first words are painted: an article is sent off to be analysed before that.
-  const map = () => {
-    made ??= mapOf(document, drawn, composed);
-    return made;
-  };
+  const map = mapWhenAsked(document, placedIn(drawn, composed));
   return {
     id,
     article,
     rangesOf: (start, end) => map().rangesOf(start, end),
     offsetOf: (node, offset) => map().offsetOf(node, offset),
     hasMovedOn: () => {
-      const viewed = sight && articleInView(whole, told, sight);
+      const viewed = sight && articleInView(loaded, sight);
       return viewed !== null && viewed !== frame;
     },
   };
 }
 
+/** The elements alone, since a reading keeps them as long as it is shown. */
+function loadedIn({ elements }: DrawnOutline, { loaded, frame }: Composition): readonly LoadedArticle[] {
+  return loaded.flatMap((one) => {
+    const element = elements[one];
+    return element ? [{ element, frame: one, isTold: one === frame }] : [];
+  });
+}
+
 type Seen = { readonly drawn: DrawnOutline; readonly composed: Composition };
 
 /** Composes again if the reader looks at another article, and if a part of it cannot be seen. */
-function asSeen(whole: DrawnOutline, told: Composition, sight: Sight): Seen {
-  const viewed = articleInView(whole, told, sight) ?? told.frame;
+function asSeen(whole: DrawnOutline, told: Composition, loaded: readonly LoadedArticle[], sight: Sight): Seen {
+  const viewed = articleInView(loaded, sight) ?? told.frame;
   const composed = viewed === told.frame ? told : composeArticle(whole.outline, viewed);
   const drawn = withoutUnseen(whole, composed.sources, sight.isSeen);
   return drawn === null ? { drawn: whole, composed } : { drawn, composed: composeArticle(drawn.outline, viewed) };
 }
 
-function mapOf(document: Document, { pieces }: DrawnOutline, { article, sources }: Composition): TextMap {
-  const placed = article.blocks.map(({ start }, index) => ({ start, pieces: pieces[sources[index] ?? -1] ?? [] }));
-  return new TextMap(document, placed);
+function placedIn({ pieces }: DrawnOutline, { article, sources }: Composition): readonly PlacedBlock[] {
+  return article.blocks.map(({ start }, index) => ({ start, pieces: pieces[sources[index] ?? -1] ?? [] }));
+}
+
+/** Made when the first words are painted: an article is sent off to be analysed before that. */
+function mapWhenAsked(document: Document, placed: readonly PlacedBlock[]): () => TextMap {
+  let made: TextMap | null = null;
+  return () => {
+    made ??= new TextMap(document, placed);
+    return made;
+  };
 }

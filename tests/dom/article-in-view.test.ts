@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { articleInView } from '../../src/dom/article-in-view.ts';
 
 const { document } = new JSDOM('<article id="0"></article><article id="1"></article>').window;
-const elements = Array.from(document.querySelectorAll('article'));
+const loaded = Array.from(document.querySelectorAll('article'), (element, frame) => ({
+  element,
+  frame,
+  isTold: frame === 0,
+}));
 
 it.each([
   ['the one that the address tells of', [1, 0], 0],
@@ -14,5 +18,5 @@ it.each([
 ])('the reader looks at %s', (_, shares, viewed) => {
   const shareOfView = (element: Element) => shares[Number(element.id)] ?? 0;
   const sight = { isSeen: () => true, shareOfView };
-  expect(articleInView({ elements }, { loaded: [0, 1], frame: 0 }, sight)).toBe(viewed);
+  expect(articleInView(loaded, sight)).toBe(viewed);
 });
