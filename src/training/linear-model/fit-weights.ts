@@ -1,36 +1,63 @@
 /** A choice to learn from: each option's features, and which options are right. */
 export type Choice = { readonly options: readonly (readonly string[])[]; readonly right: readonly boolean[] };
 
-/** How a model is fitted. `rarest`: in how many choices a feature must be seen. */
+/**
+ * How a model is fitted. `rarest`: in how many choices a feature must be seen. `orders`: over how many orders of the choices,
+ * and over all their rounds but the first, the weights are averaged (Polyak and Juditsky 1992), so that the order tells
+ * less; `null`: one order, as its last round leaves the weights.
+ */
 export type FitSettings = {
   readonly rounds: number;
   readonly rate: number;
   readonly decay: number;
   readonly rarest: number;
+  readonly orders: number | null;
 };
+
+/** How far the next order begins behind the last one. */
+const ORDER_STEP = 31_337;
 
 /**
  * Fits a linear model so that the right options of each choice win: softmax over the options, AdaGrad
  * (Duchi, Hazan and Singer 2011), a little decay. Deterministic: choices are taken in a fixed shuffled order.
  */
-export function fitWeights(
-  choices: readonly Choice[],
-  { rounds, rate, decay, rarest }: FitSettings,
-): Map<string, number> {
-  const known = frequentFeatures(choices, rarest);
+export function fitWeights(choices: readonly Choice[], settings: FitSettings): Map<string, number> {
+  const known = frequentFeatures(choices, settings.rarest);
   const numbered = choices.map((choice) => ({
     right: choice.right,
     options: choice.options.map((features) => features.flatMap((feature) => known.get(feature) ?? [])),
   }));
-  const weights = new Float64Array(known.size);
-  const squares = new Float64Array(known.size).fill(1e-6);
+  const weights =
+    settings.orders === null
+      ? fitInOrder(numbered, known.size, settings, 0).last
+      : averageOf(
+          [...Array(settings.orders).keys()].map((order) => fitInOrder(numbered, known.size, settings, order).mean),
+        );
+  return new Map([...known].map(([feature, number]) => [feature, weights[number] ?? 0]));
+}
+
+/** The weights after the last round, and their mean over all rounds but the first. */
+function fitInOrder(
+  choices: readonly Numbered[],
+  size: number,
+  { rounds, rate, decay }: FitSettings,
+  order: number,
+): { last: Float64Array; mean: Float64Array } {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  const after: Float64Array[] = [];
   for (let round = 0; round < rounds; round++) {
-    for (let step = 0; step < numbered.length; step++) {
-      const choice = numbered[(step * 7919 + round * 104729) % numbered.length];
+    for (let step = 0; step < choices.length; step++) {
+      const choice = choices[(step * 7919 + round * 104729 + order * ORDER_STEP) % choices.length];
       if (choice !== undefined) learnFrom(choice, { weights, squares, rate, decay });
     }
+    if (round > 0) after.push(weights.slice());
   }
-  return new Map([...known].map(([feature, number]) => [feature, weights[number] ?? 0]));
+  return { last: weights, mean: averageOf(after) };
+}
+
+function averageOf(all: readonly Float64Array[]): Float64Array {
+  return (all[0] ?? new Float64Array(0)).map((_, at) => all.reduce((sum, one) => sum + (one[at] ?? 0), 0) / all.length);
 }
 
 function frequentFeatures(choices: readonly Choice[], rarest: number): Map<string, number> {
