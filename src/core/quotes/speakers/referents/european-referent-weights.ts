@@ -3,539 +3,537 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_REFERENT_WEIGHTS = `
-akin|false|	0 13	1 9	13+ -27	2 -7	3 -20	4-6 -18	7-12 -48	organisation -10	person -12
-akin|true|	0 -46	1 -6	13+ 23	2 20	3 14	4-6 -17	7-12 50	organisation -38	person 51
-away|pronoun|	0 17	1 20	13+ 6	2 -6	3 -18	4-6 -19	7-12 -10
-away|pronoun|0|	first 8	later 21
-away|pronoun|13+|	first -19	later 18
+akin|false|	0 9	1 10	13+ -28	2 -7	3 -20	4-6 -17	7-12 -48	organisation -12	person -13
+akin|true|	0 -45	13+ 27	2 18	3 16	4-6 -11	7-12 51	organisation -34	person 50
+away|pronoun|	0 16	1 19	13+ 7	3 -22	4-6 -21	7-12 -10
+away|pronoun|0|	first 12	later 19
+away|pronoun|13+|	first -20	later 17
 away|pronoun|1|	first 19	later 6
-away|pronoun|2|	first 13	later -27
-away|pronoun|3|	first -19	later -6
+away|pronoun|2|	first 12	later -25
+away|pronoun|3|	first -20	later -10
 away|pronoun|4-6|	first -27
-away|pronoun|7-12|	later -20
-away|role|	0 -12	1 8	13+ -12	3 -13	4-6 -17	7-12 -10
-away|role|0|	first -12
-away|role|13+|	first -16	later -6
+away|pronoun|7-12|	first -11	later -6
+away|role|	0 -15	1 8	13+ -12	3 -15	4-6 -17	7-12 -13
+away|role|0|	first -16
+away|role|13+|	first -15
 away|role|1|	first 7
-away|role|2|	first -10	later 11
-away|role|3|	first -16	later -8
-away|role|4-6|	first -8	later -26
-away|role|7-12|	first -17	later -9
-body|false|	organisation -62	person 33
-body|false|organisation|	a -55	none -31	the -49
-body|false|person|	a -109	none 19	the 41
-body|true|	organisation 28	person -72
-body|true|organisation|	a -12	none -48	the 35
-body|true|person|	a -33	none -50	the -69
-body|unknown|	organisation -28
-body|unknown|organisation|	a -7	none -15	the -39
-body|unknown|person|	a -45	none -61	the 13
-does|pronoun|	acts 13	says -14
-does|pronoun|acts|0|	0 23	1 30	2 -41	3 -36	first 8
-does|pronoun|acts|13+|	first -35	later 16
-does|pronoun|acts|1|	0 -33	1 -47	2 -11	3 24	first 17	later 37
-does|pronoun|acts|2|	1 8	2 -45	first 26	later -10
-does|pronoun|acts|3|	2 -33	3 -14	first -27	later -33
-does|pronoun|acts|4-6|	first -31
-does|pronoun|acts|7-12|	later -65
-does|pronoun|null|0|	0 10	1 10	2 10	3 -46	first -36	later 20
-does|pronoun|null|13+|	first -28
-does|pronoun|null|1|	0 -44	2 -26	later 12
-does|pronoun|null|2|	0 -24	1 -7	2 15	3 -11	later -33
-does|pronoun|null|3|	0 33	1 28	2 13	3 -16	first -20	later 15
-does|pronoun|null|7-12|	first 10
-does|pronoun|says|0|	0 8	1 24	2 18	3 -28	first 14	later 19
+away|role|2|	first -14	later 15
+away|role|3|	first -18	later -6
+away|role|4-6|	later -35
+away|role|7-12|	first -14	later -13
+body|false|	organisation -68	person 29
+body|false|organisation|	a -44	none -43	the -57
+body|false|person|	a -107	none 17	the 42
+body|true|	organisation 31	person -69
+body|true|organisation|	a -21	none -46	the 37
+body|true|person|	a -29	none -44	the -65
+body|unknown|	organisation -26	person -6
+body|unknown|organisation|	none -10	the -38
+body|unknown|person|	a -42	none -57	the 16
+does|pronoun|	acts 21	null 9	says -12
+does|pronoun|acts|0|	0 30	1 28	2 -37	3 -29	first 6	later 6
+does|pronoun|acts|13+|	first -29	later 13
+does|pronoun|acts|1|	0 -37	1 -53	2 -18	3 31	first 13	later 34
+does|pronoun|acts|2|	1 10	2 -42	3 -12	first 29
+does|pronoun|acts|3|	3 -19	first -22	later -38
+does|pronoun|acts|4-6|	first -30	later -9
+does|pronoun|acts|7-12|	first -10	later -71
+does|pronoun|null|0|	0 15	1 10	2 -10	3 -43	first -25	later 20
+does|pronoun|null|13+|	first -22	later 7
+does|pronoun|null|1|	0 -45	1 -13	2 -19	first 10
+does|pronoun|null|2|	0 -27	1 -7	2 22	3 -8	later -45
+does|pronoun|null|3|	1 28	first -11	later 6
+does|pronoun|null|7-12|	first 6
+does|pronoun|says|0|	1 36	2 13	3 -25	first 19	later 27
 does|pronoun|says|13+|	first -8
-does|pronoun|says|1|	0 -36	1 -29	2 -13	3 -16	first 7	later -15
-does|pronoun|says|2|	1 -34	3 -33	first -6	later -7
-does|pronoun|says|3|	3 -14	first 7	later -30
-does|pronoun|says|4-6|	first -30
-does|pronoun|says|7-12|	first -32	later -6
-does|role|	acts 11	null -8	says -14
-does|role|acts|0|	0 10	2 -71	first 22	later -28
-does|role|acts|13+|	later 8
-does|role|acts|1|	0 -16	2 9	first -9	later 40
-does|role|acts|2|	0 -29	1 6	3 -46	later 28
-does|role|acts|3|	1 -22	2 9	3 15	first -21
-does|role|acts|4-6|	first -11	later -20
-does|role|acts|7-12|	first -97	later 6
-does|role|null|0|	first -50	later 21
-does|role|null|13+|	first -10	later -11
-does|role|null|1|	0 -12	1 -50	2 -23	later -13
-does|role|null|2|	0 21	1 -17	2 7	3 -30	later -14
-does|role|null|3|	0 -33	1 -44	2 8	3 -10	first -14	later 9
-does|role|null|4-6|	later -43
-does|role|null|7-12|	later -36
-does|role|says|0|	0 11	1 26	3 6	first -16	later -44
-does|role|says|13+|	first -60	later -52
-does|role|says|1|	0 -66	1 -35	2 -22	3 -15	first 6
-does|role|says|2|	0 -41	1 6	2 -8	3 -14	first -25
-does|role|says|3|	0 -19	1 -31	3 -40	later -63
-does|role|says|4-6|	first -24
-does|role|says|7-12|	first -9
-ending|pronoun|organisation|	-ci 14	aar -28	ela -33	ele -35	er -64	hem -42	hij -49	il -66	lei -30	lla -35	lui -51	sie -13	zij -44	él -25
-ending|pronoun|person|	-ci -40	aar -7	er 13	hem 14	hij 13	il 16	lei 8	lui 10	sie 6	zij 8
-ending|role|organisation|	ach -33	aco -41	ada -46	ado -50	age -47	ain -56	ale -49	ann -54	ano -57	ant -55	apo -26	ata -47	ate -44	ato -66	ble 19	che -43	cht -12	cia 31	dad -6	der 21	die -43	dio -61	dor -83	dos -40	dre -70	ega -37	ene -45	ent -50	era -41	ere -49	ero -12	ers 7	ese -55	eta -19	eur -13	fer -64	fin -22	ger -23	gão 24	hef -37	her 8	ice -6	ico -43	ido -36	ief 12	ien -51	ier -21	ige -59	ile -31	ina -32	ine -38	ing 32	ino -53	ion -16	ist -57	ito -27	iva -29	ivo -50	lar -29	ler -27	lue -26	man -51	mat -30	men -28	mer -27	nce 34	nde -36	nen -50	ner -44	nta -41	nte -14	nti -56	nto -37	nts -19	oce -51	oga -34	ole -45	one 14	oog -29	ora -73	ore -51	ort 18	ota 12	ote -40	ouw -29	que -37	qué 21	rat 14	rau -30	rca -31	rce -43	rde 11	res -53	ria -51	rin -19	rio -69	ron -40	rte 11	sen -62	ssé -34	sta -80	ste -66	ten -10	ter -18	tes -54	tie 12	tin -54	tor -65	tra -29	tre -49	tro -55	uno -32	ure -56	urs -45	use -32	voz -46	xto 23	ção 21	ère -37
-ending|role|person|	aad -40	aar 9	ach 11	ada 30	age -43	ain 7	ale -17	alt -26	ana 13	and -11	ann 7	ano 10	ant 24	apo 24	ate 15	aus -30	ble 12	che -23	cht -28	cia -44	der -18	die 15	dio -20	dor 19	dos -27	dre -8	ega -25	ene 26	ent -21	era 19	ere 26	ers -34	esa -27	ese 26	eta -51	eur -11	fer 15	fin -11	ger 31	gão -28	her -50	ice -6	ico -30	ido 9	ief -39	ien -17	ige 25	ina -7	ine -20	ing -34	ino -10	ion -16	ire 16	iro 13	ist -16	ito -12	iva 8	ivo 21	ker 6	lar 29	ler 12	llo -33	lue 8	mat -26	men 12	mer 26	nen -32	ner 12	nta -6	nte -8	nti -43	nto -54	nts -36	oce -48	oga 30	ole -22	one -55	oog 11	ora 9	ore 17	ort -32	oso 20	ota -52	ote -25	ouw 25	rau 8	rce -34	rde -26	res -20	ria 13	rin 11	rio -8	ron -15	rte -32	sen -31	sor -41	ssé 36	sta 38	ste 36	ten -47	ter -26	tes -55	tie -63	tin -9	tor 13	tra 21	tre 13	tro -32	ung 7	urs -28	use 28	ção -32	ère 12
-fits|pronoun|	no -68	organisation -42	unknown 18	yes 50
-fits|pronoun|no|	0 -27	1 -40	13+ -36	2 -17	3 -68	4-6 -13	7-12 -88
-fits|pronoun|no|0|	acts -6	null -21	says -56
-fits|pronoun|no|1|	null -12	says -50
-fits|pronoun|no|2|	acts -49	null -35	says -62
-fits|pronoun|no|3|	acts 7	says -76
-fits|pronoun|organisation|0|	says -15
-fits|pronoun|organisation|	1 -14	13+ -29	2 -62	3 -16	4-6 -66	7-12 -57
-fits|pronoun|organisation|1|	acts -34	null -34	says -26
-fits|pronoun|organisation|2|	acts -25	null -68	says -36
-fits|pronoun|organisation|3|	acts -38	null -56	says -42
-fits|pronoun|unknown|0|	acts 13	null 21	says -7
-fits|pronoun|unknown|	1 28	13+ 8	2 -21	3 9	4-6 -23
-fits|pronoun|unknown|1|	null 11
-fits|pronoun|unknown|2|	null 8	says -18
-fits|pronoun|unknown|3|	acts 22	null -16	says -37
-fits|pronoun|yes|	0 25	1 33	13+ 11	2 32	7-12 12
-fits|pronoun|yes|0|	acts 6	says 41
-fits|pronoun|yes|1|	acts 9	null 17	says 26
-fits|pronoun|yes|2|	acts -53	null 21	says 27
-fits|pronoun|yes|3|	acts -6	null 8
-fits|role|	free -8	no -78	yes 23
-fits|role|free|	0 16	13+ -20	2 -21	3 -19	4-6 -7	7-12 -9
-fits|role|free|0|	acts 9	says -7
-fits|role|free|1|	acts -15	null -32	says 10
-fits|role|free|2|	acts -12	says -43
-fits|role|free|3|	acts -15	null -32	says -21
-fits|role|no|	0 -37	1 -30	13+ -26	2 -38	3 -51	4-6 -105	7-12 -80
-fits|role|no|0|	acts -62	null -6	says -59
-fits|role|no|1|	acts -29	null 8	says -40
-fits|role|no|2|	acts -61	null -49	says -61
-fits|role|no|3|	acts -61	null -55	says -75
-fits|role|unknown|	0 -40	1 37	13+ -16	2 -17	3 -53	7-12 -25
-fits|role|unknown|0|	acts -11	says -12
-fits|role|unknown|1|	null -13	says -6
-fits|role|unknown|2|	null 13	says -32
-fits|role|unknown|3|	acts -19	null 13	says -23
-fits|role|yes|	0 -32	1 -12	2 43	3 17	4-6 -20
-fits|role|yes|0|	acts 19
-fits|role|yes|1|	acts 27	null -21
-fits|role|yes|2|	null -17	says 19
-fits|role|yes|3|	acts 18	null 9	says -12
-head|pronoun|organisation|	celle-ci 14	ela -33	ele -35	ella -35	er -64	haar -28	hem -42	hij -49	il -66	lei -30	lui -51	sie -13	zij -44	él -25
-head|pronoun|person|	celle-ci -40	er 13	haar -7	hem 14	hij 13	il 16	lei 8	lui 10	sie 6	zij 8
-head|role|organisation|	autor -29	behörde 11	bericht -43	bewindsman -28	brief 12	bürgermeister -36	cadre -56	capo -26	chef -33	coach -33	communiqué 21	comunicado -30	conseiller -38	die -36	diplomat -30	diplomate -32	diplomaten -42	diplomático -20	direction -38	dirigeante -30	dirigente -51	documento -34	empresa 13	entourage -41	estudio -36	executiva -29	fonte -16	fonti -56	frau -30	fuentes -43	funcionario -33	governante -45	iemand -38	intéressé -34	investigadora -33	líder -32	magistrada -25	magistrate -34	man -33	manager -19	mann -43	minister -29	ministerin -33	ministra -24	ministre -44	ministro -49	mitarbeiter -48	mitteilung 14	moeder -42	nota 12	padre -34	papier -49	perito -22	político -21	portavoce -47	portavoz -41	premier -39	presidente -45	proche -39	préfecture -54	président -31	présidente -29	rapport -39	rechter -34	responsable 19	ricercatrice -24	sentencia 8	sindacalista -20	sindaco -41	source -43	sprecher 9	sprecherin 6	syndicaliste -30	texto 23	titular -29	treinador -32	unternehmen -28	vader -48	vater -33	verbale -37	verband 7	wethouder -40	woordvoerder 8	édile -31	élue -26	órgão 24
-head|role|person|	assessora -31	autor -23	behörde -26	bericht -19	bewindsman 20	brief -39	bürgermeister -8	cadre -12	capo 24	cittadino -36	coach 11	conseiller -33	die 15	diplomat -26	diplomate 17	diplomaten -30	diplomático -22	dirigeante 29	dirigente -18	documento -45	empresa -24	entourage -41	estudio -20	executiva 8	fonte -72	fonti -43	frau 8	fuentes -45	funcionario 27	governante 31	haus -30	iemand -34	intéressé 36	investigadora 25	líder 26	magistrada 15	man -55	manager 24	mann -15	minister 23	ministerin -9	ministre 30	ministro -37	mitarbeiter -29	mitteilung -29	moeder -45	médico -31	nota -52	padre 8	papier -38	perito -38	portavoce -48	presidente -66	proche -31	préfecture -26	présidente -16	rechter -27	responsable 12	ricercatrice 23	sindacalista 25	source -34	sprecher -32	sprecherin -38	syndicaliste 18	titular 29	treinador 25	unternehmen 12	vader -39	vater -32	verbale -35	verband -24	wethouder -29	woordvoerder -52	élue 8	órgão -28
-introduced|false|	a -57	none -38	the 6	third 8
-introduced|	true 34
-introduced|true|	a -57	none -40	the 41
-kind|pronoun|	organisation -49	person 21
-kind|pronoun|organisation|	third -49
-kind|pronoun|person|	third 23
+does|pronoun|says|1|	0 -30	1 -33	2 -6	3 -26	first 6	later -6
+does|pronoun|says|2|	1 -35	2 -7	3 -29	first -10	later -9
+does|pronoun|says|3|	first -6	later -30
+does|pronoun|says|4-6|	first -28	later -9
+does|pronoun|says|7-12|	first -38	later 14
+does|role|	acts 10	null -7	says -15
+does|role|acts|0|	0 11	2 -61	3 -12	first 14	later -27
+does|role|acts|13+|	first 8	later 11
+does|role|acts|1|	0 -13	2 14	first -9	later 42
+does|role|acts|2|	0 -29	2 -10	3 -49	later 31
+does|role|acts|3|	1 -25	2 6	3 14	first -29	later -6
+does|role|acts|4-6|	first -10	later -40
+does|role|acts|7-12|	first -94
+does|role|null|0|	0 6	2 -10	first -45	later 17
+does|role|null|13+|	first -17	later -18
+does|role|null|1|	0 -20	1 -39	2 -30	later -13
+does|role|null|2|	0 8	1 -14	2 8	3 -34	later -6
+does|role|null|3|	0 -29	1 -59	2 17	3 -14	first -18	later 8
+does|role|null|4-6|	later -55
+does|role|null|7-12|	later -50
+does|role|says|0|	0 9	1 35	3 13	first -12	later -40
+does|role|says|13+|	first -55	later -47
+does|role|says|1|	0 -58	1 -43	2 -18	3 -28	first 12	later -11
+does|role|says|2|	0 -42	1 10	2 -8	3 -26	first -25
+does|role|says|3|	0 -24	1 -38	3 -32	later -64
+does|role|says|4-6|	first -19
+does|role|says|7-12|	first -17	later 6
+ending|pronoun|organisation|	-ci 10	aar -47	ela -38	ele -53	er -65	hij -64	il -25	lei -29	lla -27	lui -61	sie -13	zij -47	él -32
+ending|pronoun|person|	-ci -32	aar -8	er 16	hij 13	il 11	lei 10	lui 6	sie 6
+ending|role|organisation|	ach -34	aco -40	ada -43	ado -46	age -42	ale -48	and 16	ann -45	ano -62	ant -42	apo -21	ata -47	ate -36	ato -62	ble 22	che -32	cht -11	cia 31	dad -15	der 6	die -44	dio -55	dor -85	dos -45	dre -57	ega -32	ene -49	ent -53	era -38	ere -43	ero -11	ese -38	eta -23	eur -6	fer -56	fin -45	ger -21	gão 24	hef -42	her 7	ico -57	ido -41	ief 9	ien -52	ier -71	ige -61	ile -36	ina -30	ine -37	ing 29	ino -53	ion -10	ire 9	iro 16	ist -62	ito -19	iva -29	ivo -55	lar -25	ler -38	lue -35	man -40	mat -30	men -27	mer -38	nce 38	nde -34	nen -58	ner -45	nta -33	nte -18	nti -58	nto -51	nts -26	oga -31	ole -50	oog -32	ora -87	ore -55	ort 22	ota 11	ote -40	ouw -40	que -39	qué 22	rat 10	rau -28	rca -33	rce -50	rde 12	res -46	ria -70	rin -16	rio -67	ron -48	rte -42	sen -60	ssé -39	sta -16	ste -66	ter -16	tes -59	tie 11	tin -48	tor -57	tra -37	tre -58	tro -50	uno -27	ure -63	urs -37	use -32	voz -35	xto 22	ção 19	ère -38
+ending|role|person|	aad -41	aar 11	ach 8	ada 30	age -41	ain 14	ale -17	alt -22	ana 14	and -23	ann 14	ano 10	ant 25	apo 22	ate 15	aus -28	ble 12	che -25	cht -26	cia -48	der -10	die 13	dio -19	dor 18	dos -26	dre -17	ega -26	ene 23	ent -18	era 14	ere 20	ers -25	esa -12	ese 25	eta -48	eur -13	fin -8	ger 31	gão -28	her -42	ice -11	ico -38	ido 9	ief -33	ien -17	ige 24	ina -8	ine -24	ing -28	ino -10	ion -17	ire 20	iro 14	ist -10	ito -8	ivo 21	ker 16	lar 28	ler 9	llo -33	lue 9	mat -19	mer 26	nen -26	ner 6	nne -14	nte -8	nti -44	nto -50	nts -27	oce -47	oga 24	ole -28	one -55	oog 13	ora 14	ore 12	ort -34	oso 18	ota -55	ote -22	ouw 25	rau 6	rce -26	rde -28	res -19	ria 11	rin 10	rio -13	ron -10	rte -23	sen -31	sor -33	ssé 37	sta 38	ste 43	ten -48	ter -28	tes -41	tie -54	tin -9	tor 12	tra 20	tre 7	tro -33	tta -11	ung 6	ure -6	urs -35	use 28	voz 6	ção -40	ère 14
+fits|pronoun|	no -73	organisation -40	unknown 9	yes 52
+fits|pronoun|no|	0 -31	1 -35	13+ -40	2 -21	3 -67	4-6 -17	7-12 -96
+fits|pronoun|no|0|	acts -12	null -15	says -56
+fits|pronoun|no|1|	acts -10	null -21	says -53
+fits|pronoun|no|2|	acts -50	null -44	says -60
+fits|pronoun|no|3|	acts 7	null 7	says -76
+fits|pronoun|organisation|0|	acts 8	says -56
+fits|pronoun|organisation|	1 -17	13+ -35	2 -15	3 -65	4-6 -62	7-12 -54
+fits|pronoun|organisation|1|	acts -58	null -27	says -39
+fits|pronoun|organisation|2|	acts -44	null -69	says -40
+fits|pronoun|organisation|3|	acts -48	null -60	says -39
+fits|pronoun|unknown|	0 9	1 27	13+ 6	2 -23	4-6 -15	7-12 -7
+fits|pronoun|unknown|0|	acts 12	null 23
+fits|pronoun|unknown|1|	null 6	says 6
+fits|pronoun|unknown|2|	says -16
+fits|pronoun|unknown|3|	acts 23	null -6	says -43
+fits|pronoun|yes|	0 23	1 24	13+ 7	2 30	7-12 18
+fits|pronoun|yes|0|	acts 6	null -7	says 33
+fits|pronoun|yes|1|	acts 10	null 19	says 23
+fits|pronoun|yes|2|	acts -20	null 18	says 27
+fits|pronoun|yes|3|	acts -16
+fits|role|	free -8	no -77	unknown -7	yes 21
+fits|role|free|	0 11	13+ -16	2 -26	3 -10	4-6 -17	7-12 -10
+fits|role|free|0|	acts 7	says -8
+fits|role|free|1|	acts -18	null -36	says 10
+fits|role|free|2|	acts -8	says -31
+fits|role|free|3|	null -33	says -18
+fits|role|no|	0 -35	1 -34	13+ -18	2 -28	3 -78	4-6 -92	7-12 -79
+fits|role|no|0|	acts -57	says -62
+fits|role|no|1|	acts -30	null 19	says -45
+fits|role|no|2|	acts -53	null -55	says -59
+fits|role|no|3|	acts -47	null -66	says -71
+fits|role|unknown|	0 -34	1 37	13+ -18	2 -20	3 -64	7-12 -26
+fits|role|unknown|0|	acts -7	says -18
+fits|role|unknown|1|	acts 9	null -9
+fits|role|unknown|2|	null 6	says -21
+fits|role|unknown|3|	acts -27	null 19	says -17
+fits|role|yes|	0 -30	1 -8	2 36	3 26	4-6 -14	7-12 7
+fits|role|yes|0|	acts 16	null -14
+fits|role|yes|1|	acts 31	null -20	says 7
+fits|role|yes|2|	acts 6	null -24	says 14
+fits|role|yes|3|	acts 16	null 11	says -9
+head|pronoun|organisation|	celle-ci 10	ela -38	ele -53	ella -27	er -65	haar -47	hij -64	il -25	lei -29	lui -61	sie -13	zij -47	él -32
+head|pronoun|person|	celle-ci -32	er 16	haar -8	hij 13	il 11	lei 10	lui 6	sie 6
+head|role|organisation|	assessora -30	autarca -28	behörde 12	bericht -43	bewindsman -25	brief 9	bürgermeister -32	cadre -44	capo -21	chef -31	coach -34	communiqué 22	comunicado -32	conseiller -35	dernier -42	die -43	diplomat -30	diplomate -31	diplomaten -38	diplomático -25	direction -47	dirigeante -30	dirigente -49	documento -45	empresa 7	entourage -36	estudio -32	executiva -29	fonte -17	fonti -58	frau -28	fuentes -44	funcionario -39	governante -42	iemand -45	intéressé -39	investigadora -37	líder 9	magistrada -21	man -26	manager -18	mann -34	minister -39	ministerin -28	ministra -31	ministre -47	ministro -46	mitarbeiter -64	mitteilung 13	moeder -46	nota 11	padre -39	papier -54	perito -19	político -24	portavoz -32	premier -51	presidente -52	proche -37	préfecture -56	président -24	présidente -27	rapport -35	rechter -33	responsable 22	ricercatrice -36	sentencia 6	sindacalista 16	sindaco -40	source -50	sprecher 8	sprecherin 6	syndicaliste -37	texto 22	titular -25	treinador -32	unternehmen -27	vader -45	vater -33	verbale -38	verband 11	wethouder -31	woordvoerder 8	édile -36	élue -35	órgão 24
+head|role|person|	assessora -25	autor -21	behörde -28	bericht -24	bewindsman 21	brief -33	bürgermeister -12	cadre -28	capo 22	cittadino -37	coach 8	conseiller -32	die 13	diplomat -19	diplomate 15	diplomaten -31	diplomático -19	direction -6	dirigeante 27	dirigente -24	documento -44	empresa 21	entourage -39	estudio -21	fonte -71	fonti -44	frau 6	fuentes -48	funcionario 27	governante 30	haus -28	iemand -29	intéressé 37	investigadora 23	magistrada 14	man -45	manager 25	mann -11	minister 22	ministra 11	ministre 26	ministro -38	mitarbeiter -35	mitteilung -32	moeder -39	médico -29	nota -55	papier -33	perito -34	político -7	portavoce -47	premier 7	presidente -58	proche -23	préfecture -31	présidente -15	rechter -27	responsable 12	ricercatrice 20	sindacalista 23	source -26	sprecher -32	sprecherin -42	syndicaliste 20	titular 28	treinador 24	vader -41	vater -37	verbale -28	verband -33	wethouder -31	woordvoerder -51	élue 9	órgão -28
+introduced|	false -7	true 35
+introduced|false|	a -48	none -36	the 12	third 13
+introduced|true|	a -63	none -40	the 43
+kind|pronoun|	organisation -47	person 25
+kind|pronoun|organisation|	third -47
+kind|pronoun|person|	third 26
 kind|role|	organisation -17
-kind|role|organisation|	a -21	none -21	the -14
-kind|role|person|	a -74	none -43	the 24
-kin|artist|	none 36	other 17	same 26
-kin|association|	other -27
-kin|authority|	same -23
-kin|club|	other -34	same -9
-kin|coach|	none 21	other 17
-kin|company|	none -8	other 7	same 30
-kin|court|	none 48
-kin|doctor|	none -57	other -11	same -15
-kin|envoy|	none -37	other 10
-kin|false|none|	0 -8	13+ -103	2 26	3 -23	4-6 -36	7-12 -22
-kin|false|none|free|	false -36	true -26
-kin|false|none|no|	false -32
-kin|false|none|unknown|	true 36
-kin|false|none|yes|	true 44
-kin|false|	other -22
-kin|false|other|	0 -14	1 -9	13+ -77	2 -42	3 -11	4-6 10	7-12 -26
-kin|false|other|free|	true -58
-kin|false|other|no|	false -98	true -30
-kin|false|other|unknown|	false -12
-kin|false|other|yes|	false -14
-kin|judge|	none -21	other -20	same 14
-kin|lawyer|	none -15	other -57	same 26
-kin|leader|	none -69	other -6	same 26
-kin|mayor|	none -21	other -34	same 21
-kin|member|	other -10
-kin|minister|	none -36	other -15	same 21
-kin|null|	other -22
-kin|party|	none -56	other -62
-kin|player|	none 21	same -24
-kin|police|	other -45	same 13
-kin|priest|	none -27	other -54
-kin|scientist|	none 11	other 35	same 40
-kin|teacher|	none -26	other -22
-kin|true|	none -12	other -35	same 54
-kin|true|none|	0 12	13+ 6	2 -14	4-6 -47	7-12 -27
-kin|true|none|free|	true -9
-kin|true|none|no|	false -52
-kin|true|none|unknown|	false -45
-kin|true|none|yes|	false 11	true -11
-kin|true|other|	0 -30	1 13	13+ -54	2 -38	3 -39	4-6 -22	7-12 -31
-kin|true|other|free|	false -31	true -41
-kin|true|other|no|	false -12	true -25
-kin|true|other|unknown|	false -24
-kin|true|other|yes|	false -9
-kin|true|same|	0 -12	1 15	13+ 22	2 21	3 20	4-6 7	7-12 41
-kin|true|same|free|	false 37	true -7
-kin|true|same|no|	false -39	true -37
-kin|true|same|unknown|	false 26	true 17
-kin|true|same|yes|	false 13	true 28
-kin|union|	none -10	other -46
-kin|worker|	none 11	same 23
-kin|writer|	other -21	same 6
-language|de|pronoun|	organisation -32	person 18
-language|de|role|	organisation -12
-language|es|pronoun|	organisation -36	person 7
-language|es|role|	organisation -47
-language|fr|pronoun|	organisation -10
-language|fr|role|	organisation -7	person 10
-language|it|pronoun|	organisation -36	person 13
-language|it|role|	organisation -30	person -11
-language|nl|pronoun|	organisation -44	person 14
-language|pt|pronoun|	organisation -42
-language|pt|role|	organisation -8	person 13
-last|pronoun|false|	0 11	1 19	13+ 7	4-6 -25	7-12 -30
-last|pronoun|false|0|	0 11
-last|pronoun|false|13+|	2 -17	3 11
-last|pronoun|false|1|	0 24	1 -20
-last|pronoun|false|3|	0 23	1 -35	2 10
-last|pronoun|false|4-6|	0 -9	1 -26	2 -10	3 -25
-last|pronoun|false|7-12|	1 -29	2 -34
-last|pronoun|false|no|	0 -43	1 -6	2 -73
-last|pronoun|false|organisation|	0 -7	1 -42	2 -71	3 -66
-last|pronoun|false|unknown|	0 15	2 -9
-last|pronoun|false|yes|	0 33	1 33	2 19	3 -16
-last|pronoun|true|	0 31	1 6	2 -11	3 -36	4-6 10	7-12 36
+kind|role|organisation|	a -16	none -20	the -13
+kind|role|person|	a -70	none -41	the 29
+kin|artist|	none 33	other 13	same 31
+kin|association|	none -12	other -23	same 20
+kin|authority|	none -8	same -28
+kin|club|	other -40	same -6
+kin|coach|	none 17	other 20	same 9
+kin|company|	none -11	other 9	same 31
+kin|court|	none 49
+kin|doctor|	none -36	other -13	same -14
+kin|envoy|	none -36
+kin|false|	none -8	other -22
+kin|false|none|	13+ -108	2 27	3 -16	4-6 -36	7-12 -21
+kin|false|none|free|	false -28	true -27
+kin|false|none|no|	false -33
+kin|false|none|unknown|	false -7	true 37
+kin|false|none|yes|	false 6	true 35
+kin|false|other|	0 -28	13+ -77	2 -38	3 -22	4-6 7	7-12 -39
+kin|false|other|free|	false -9	true -56
+kin|false|other|no|	false -61	true -27
+kin|false|other|unknown|	false -8	true -6
+kin|false|other|yes|	false -17
+kin|judge|	none -22	other -17	same 21
+kin|lawyer|	none -16	other -58	same 15
+kin|leader|	none -73	other -8	same 30
+kin|mayor|	none -28	other -29	same 19
+kin|member|	other -7
+kin|minister|	none -32	other -20	same 19
+kin|null|	none -8	other -22
+kin|party|	none -42	other -60
+kin|player|	none 20	same -18
+kin|police|	other -42	same 15
+kin|priest|	none -27	other -57
+kin|scientist|	none 20	other 35	same 46
+kin|teacher|	none -20	other -23
+kin|true|	none -10	other -36	same 50
+kin|true|none|	0 15	2 -12	4-6 -47	7-12 -28
+kin|true|none|free|	true -7
+kin|true|none|no|	false -60
+kin|true|none|unknown|	false -38
+kin|true|none|yes|	false 10	true -15
+kin|true|other|	0 -33	1 13	13+ -59	2 -32	3 -42	4-6 -26	7-12 -24
+kin|true|other|free|	false -29	true -39
+kin|true|other|no|	false -11	true -17
+kin|true|other|unknown|	false -22
+kin|true|other|yes|	false -10
+kin|true|same|	0 -12	1 15	13+ 24	2 18	3 17	4-6 15	7-12 42
+kin|true|same|free|	false 43
+kin|true|same|no|	false -39	true -32
+kin|true|same|unknown|	false 29	true 21
+kin|true|same|yes|	false 12	true 28
+kin|union|	none -12	other -38
+kin|worker|	none 13	other 12	same 24
+kin|writer|	other -22
+language|de|pronoun|	organisation -33	person 17
+language|de|role|	organisation -10	person -9
+language|es|pronoun|	organisation -41
+language|es|role|	organisation -58
+language|fr|pronoun|	organisation -9
+language|fr|role|	organisation -6	person 7
+language|it|pronoun|	organisation -38	person 11
+language|it|role|	organisation -25	person -11
+language|nl|pronoun|	organisation -27	person 10
+language|pt|pronoun|	organisation -43
+language|pt|role|	organisation -16	person 15
+last|pronoun|	false 12
+last|pronoun|false|	0 10	1 17	4-6 -24	7-12 -33
+last|pronoun|false|0|	0 10
+last|pronoun|false|13+|	2 -25	3 6
+last|pronoun|false|1|	0 22	1 -23
+last|pronoun|false|3|	0 26	1 -39	2 8
+last|pronoun|false|4-6|	0 -6	1 -26	2 -9	3 -19
+last|pronoun|false|7-12|	1 -43	2 -41	3 -6
+last|pronoun|false|no|	0 -43	1 -18	2 -75
+last|pronoun|false|organisation|	1 -37	2 -81	3 -69
+last|pronoun|false|unknown|	0 10	1 8	2 -9
+last|pronoun|false|yes|	0 29	1 29	2 24	3 -22
+last|pronoun|true|	0 31	1 9	2 -14	3 -43	7-12 43
 last|pronoun|true|0|	0 31
-last|pronoun|true|1|	0 6
-last|pronoun|true|2|	0 14	1 -29
-last|pronoun|true|3|	1 -65	2 -32
-last|pronoun|true|4-6|	0 12	1 9	2 -48	3 20
-last|pronoun|true|7-12|	2 33	3 13
-last|pronoun|true|no|	0 -31	1 -48	2 -44	3 -45
-last|pronoun|true|organisation|	0 13	1 -12	2 -7	3 -7
-last|pronoun|true|unknown|	1 13	2 8	3 -7
-last|pronoun|true|yes|	1 13	2 13	3 34
-last|role|false|	0 -12	1 9	13+ -12	2 9	3 -8	4-6 -23	7-12 -8
-last|role|false|0|	0 -12
-last|role|false|13+|	2 -27	3 -11
-last|role|false|1|	0 13	1 -18
-last|role|false|2|	0 11	1 -8	2 18
-last|role|false|3|	0 14	1 -34	2 15	3 -43
-last|role|false|4-6|	0 -59	1 -24	2 -18
-last|role|false|7-12|	1 -12	2 -17	3 -6
-last|role|false|free|	3 -24
-last|role|false|no|	0 -27	1 -19	2 -88	3 -87
-last|role|false|unknown|	0 -9	2 -13
-last|role|false|yes|	2 13	3 8
-last|role|true|1|	0 25	1 -41
-last|role|true|	2 -19	3 -17	7-12 -19
-last|role|true|2|	1 -26	2 -29
-last|role|true|3|	0 -7	1 -19
-last|role|true|4-6|	0 13	1 -15	2 21	3 -54
-last|role|true|7-12|	1 -18	2 -46
-last|role|true|free|	1 -27	2 -23
-last|role|true|no|	0 -55	1 -14	2 -38	3 -53
-last|role|true|unknown|	0 -9	1 -10
-last|role|true|yes|	0 13	1 15	2 -11
-near|pronoun|0|	0 17
-near|pronoun|13+|	2 -17	3 9
-near|pronoun|1|	0 24	1 -13
-near|pronoun|2|	0 11	1 -23	2 -14
-near|pronoun|3|	0 18	1 -62
-near|pronoun|4-6|	0 -8	1 -13	2 -12	3 -17
-near|pronoun|7-12|	1 -29	2 -9
-near|role|0|	0 -12
-near|role|13+|	2 -27	3 -11
-near|role|1|	0 24	1 -35
-near|role|2|	0 10	1 -17	2 12
-near|role|3|	0 9	1 -36	2 17	3 -38
-near|role|4-6|	0 -23	1 -25	2 -7	3 -10
-near|role|7-12|	1 -14	2 -21
+last|pronoun|true|1|	0 9
+last|pronoun|true|2|	0 10	1 -27
+last|pronoun|true|3|	0 -30	1 -24	2 -36
+last|pronoun|true|4-6|	0 10	2 -37	3 21
+last|pronoun|true|7-12|	2 41	3 9
+last|pronoun|true|no|	0 -32	1 -53	2 -44	3 -42
+last|pronoun|true|organisation|	0 10	1 -18	2 -21	3 -6
+last|pronoun|true|unknown|	0 7	1 8	3 -7
+last|pronoun|true|yes|	1 8	2 12	3 43
+last|role|false|	0 -14	1 8	13+ -12	2 7	3 -8	4-6 -27	7-12 -11
+last|role|false|0|	0 -14
+last|role|false|13+|	2 -28	3 -11
+last|role|false|1|	0 11	1 -12
+last|role|false|2|	0 9	1 -7	2 10
+last|role|false|3|	1 -25	3 -39
+last|role|false|4-6|	0 -58	1 -23	2 -24
+last|role|false|7-12|	1 -15	2 -21	3 -10
+last|role|false|free|	1 -8	3 -26
+last|role|false|no|	0 -26	1 -13	2 -76	3 -85
+last|role|false|unknown|	0 -11
+last|role|false|yes|	0 -8	3 9
+last|role|	true -8
+last|role|true|	0 -6	13+ -7	2 -18	3 -14	4-6 11	7-12 -15
+last|role|true|0|	0 -6
+last|role|true|13+|	3 -7
+last|role|true|1|	0 25	1 -49
+last|role|true|2|	1 -19	2 -27
+last|role|true|3|	1 -31	2 9
+last|role|true|4-6|	0 12	1 -16	2 22	3 -40
+last|role|true|7-12|	2 -47
+last|role|true|free|	1 -21	3 -17
+last|role|true|no|	0 -58	1 -16	2 -45	3 -50
+last|role|true|unknown|	0 -12	2 -10
+last|role|true|yes|	0 12	1 10
+near|pronoun|0|	0 16
+near|pronoun|13+|	2 -25	3 8
+near|pronoun|1|	0 23	1 -20
+near|pronoun|2|	0 11	1 -17	2 -15
+near|pronoun|3|	0 8	1 -40
+near|pronoun|4-6|	1 -22	2 -13	3 -9
+near|pronoun|7-12|	1 -43	2 -11
+near|role|0|	0 -15
+near|role|13+|	2 -28	3 -11
+near|role|1|	0 23	1 -38
+near|role|2|	0 10	1 -14	2 6
+near|role|3|	1 -36	2 12	3 -43
+near|role|4-6|	0 -15	1 -25	2 -11
+near|role|7-12|	1 -17	2 -24	3 -9
 	nobody -16
-nobody|ending|pronoun|	-ci 10	aar 7	ela -7	er -18	hem -48	hij -20	il -11	lei -48	lla -10	lle -21	lui -43	sie -14	ze -9	zij -10	él -13
-nobody|ending|role|	aad 38	aar -26	ach -26	ada -60	ado 7	age 35	ail -22	ain -10	ale 25	alt 21	ana -21	and -9	ann -12	ano -23	ant -29	apo -24	ate -16	ato 18	aus -9	ble -33	che 18	cht 17	cia -19	cta 21	dad -19	den 25	der -16	die -13	dio 20	dos 27	dre 17	ega 27	ene -38	ent 24	era -28	ere -13	ero 7	esa 6	ese -47	eta 39	fin 8	ger -38	gão -29	ico 28	ido -7	ien 26	ige -27	ina 8	ine 20	ing -19	ino 10	ion 15	ire -26	iro -26	ist 20	ito 11	iva -25	ker -21	lar -34	ler -9	llo 30	lue -20	man 15	mat 21	men 15	mer -43	nce -31	nen 26	ner -33	nta 10	nte 9	nti 40	nto 46	nts 27	oce 46	oga -38	ole 27	oog -8	ora -7	ore -7	ort -9	oso -26	ote 22	ouw -27	que 6	qué -19	rat -24	rce 38	rer -6	res 25	ria -14	rin -17	rio 14	ron 24	rte -10	sen 32	sor 29	ssé -36	sta -34	ste -53	ten 16	ter 23	tes 57	tie 12	tin 16	tor -19	tra -35	tre -9	tro 34	tta 7	ung -8	uno 31	ure 8	urs 28	use -30	voz -10	xto -22
-nobody|kin|a|	company 40	envoy 38	leader 7	mayor 29	member 55	player 29	police 37	scientist 27	worker 27
-nobody|kin|none|	authority 44	scientist -26
-nobody|kin|the|	artist -66	association -11	club 19	coach -53	company -44	court -24	doctor 28	lawyer 8	leader 13	member -31	minister -6	party 43	player -35	police -18	priest 29	scientist -80	teacher 18	union 17	worker -46
+nobody|ending|pronoun|	-ci 12	er -22	hem -47	hij -23	il -15	lei -45	lla -14	lle -12	lui -46	sie -14	ze -7	zij -10	él -12
+nobody|ending|role|	aad 37	aar -23	ach -27	ada -60	ado 6	age 35	ail -21	ain -10	ale 28	alt 17	ana -20	and -9	ann -10	ano -19	ant -30	apo -22	ate -16	ato 21	aus -8	ble -31	che 20	cht 16	cia -19	cta 20	dad -16	den 22	der -14	die -11	dio 24	dos 28	dre 20	ega 29	ene -35	ent 23	era -20	ere -11	ers -7	ese -45	eta 38	fer 8	fin 7	ger -43	gão -27	ico 32	ido -7	ien 27	ier 6	ige -25	ina 6	ine 25	ing -18	ino 9	ion 17	ire -28	iro -25	ist 18	ito 7	iva -29	ker -28	lar -35	llo 30	lue -24	man 14	mat 20	men 17	mer -42	nce -29	nen 21	ner -34	nne -11	nte 8	nti 44	nto 44	nts 25	oce 25	oga -29	ole 34	one 9	oog -9	ora -12	ort -7	oso -23	ote 21	ouw -27	que 7	qué -20	rat -25	rce 36	res 26	ria -14	rin -20	rio 16	ron 22	rte 20	sen 31	sor 26	ssé -35	sta -40	ste -59	ten 16	ter 24	tes 53	tie 15	tin 17	tor -15	tra -33	tre -14	tro 35	tta 13	ung -7	uno 28	ure 10	urs 28	use -30	voz -9	xto -21
+nobody|kin|a|	company 39	envoy 31	mayor 24	member 61	player 24	police 37	scientist 31	worker 24
+nobody|kin|none|	authority 40	scientist -24
+nobody|kin|the|	artist -66	association -9	club 20	coach -52	company -48	court -22	doctor 26	lawyer 7	leader 9	member -26	minister -9	party 44	player -37	police -19	priest 30	scientist -76	teacher 15	union 20	worker -49
 nobody|many|	false -16
-nobody|others|	1 -41	2 -59	3 17
-nobody|pronoun|	celle-ci 10	ela -7	ella -10	elle -21	er -18	haar 7	hem -48	hij -20	il -11	lei -48	lui -43	sie -14	third -44	ze -9	zij -10	él -13
-nobody|role|	a 45	acta 21	agente 16	assessora 17	autor 16	beamter 21	bericht 27	bewindsman -27	bürgermeister 24	cadre 26	capo -24	cittadino 20	coach -26	communiqué -19	comunicado 26	conseiller 35	dernier -10	die -14	diplomat 21	diplomate -8	diplomaten 26	diplomático 21	direction 6	dirigeante -31	dirigente 29	documento 40	empresa -31	entourage 32	estudio 24	executiva -25	fonte 27	fonti 40	fuentes 46	funcionario -19	governante -36	haus -9	iemand 32	intéressé -36	investigadora -29	líder -37	magistrada -29	man 43	manager -30	mann 14	minister -28	ministerin 8	ministra -14	ministre -23	ministro 37	mitarbeiter 29	mitteilung -11	moeder 36	médico 22	none 31	padre -19	papier 38	perito 26	portavoce 43	presidente 50	proche 20	préfecture 29	présidente 13	rapport 31	rechter 25	responsable -33	ricercatrice -29	sindacalista -27	source 38	sprecher -10	sprecherin -6	syndicaliste -25	texto -22	the -30	titular -34	treinador -30	unternehmen 15	vader 27	vater 28	verbale 28	wethouder 27	woordvoerder 12	édile -12	élue -20	órgão -29
-often|pronoun|	0 -28	2 -23	3 26	4 34
-often|role|	0 -23	1 -9	2 14	4 -16
-quoted|	false 6	true -32
-rank|pronoun|0|0|	person 7
-rank|pronoun|0|1|	organisation -10	person 6
-rank|pronoun|0|2|	organisation -35
-rank|pronoun|0|3|	organisation 10	person -9
-rank|pronoun|0|4-6|	person -32
-rank|pronoun|	1 12	3 18	4 -45
-rank|pronoun|1|0|	organisation -29	person 28
-rank|pronoun|1|1|	organisation -13	person 29
-rank|pronoun|1|2|	organisation -47
-rank|pronoun|1|3|	organisation -42
-rank|pronoun|1|4-6|	organisation -53
-rank|pronoun|1|7-12|	person -23
-rank|pronoun|2|1|	organisation -52	person 28
-rank|pronoun|2|2|	organisation -37	person -26
-rank|pronoun|2|3|	organisation -31	person -22
-rank|pronoun|2|4-6|	organisation -34
-rank|pronoun|2|7-12|	organisation -16	person 9
-rank|pronoun|3|1|	organisation -17
-rank|pronoun|3|2|	organisation -31	person 30
-rank|pronoun|3|3|	organisation -34	person 10
-rank|pronoun|3|4-6|	organisation -33	person -8
-rank|pronoun|3|7-12|	organisation -27	person 10
-rank|pronoun|4|13+|	organisation -29	person 11
-rank|pronoun|4|2|	organisation -24	person -33
-rank|pronoun|4|3|	organisation -26	person -49
-rank|pronoun|4|4-6|	organisation -31	person -37
-rank|pronoun|4|7-12|	organisation -49	person -35
-rank|role|	0 -6	1 -6	3 7	4 -23
-rank|role|0|0|	organisation 18	person -49
-rank|role|0|2|	organisation -17	person -9
-rank|role|0|3|	organisation -14	person 10
-rank|role|0|4-6|	organisation -56	person -67
-rank|role|0|7-12|	organisation -32	person 11
-rank|role|1|0|	organisation -47
-rank|role|1|1|	organisation 6
-rank|role|1|2|	organisation -29	person 12
-rank|role|1|3|	organisation -102
-rank|role|1|4-6|	organisation -111	person -35
-rank|role|2|13+|	person -25
-rank|role|2|1|	organisation -49	person 8
-rank|role|2|2|	organisation -52	person -8
-rank|role|2|3|	organisation -96	person -37
-rank|role|2|4-6|	person 9
-rank|role|3|13+|	organisation -51	person -13
-rank|role|3|1|	organisation -66	person 14
-rank|role|3|2|	organisation -103	person 17
-rank|role|3|3|	organisation -18	person 23
-rank|role|3|4-6|	organisation -30	person -8
-rank|role|3|7-12|	organisation 15	person -66
-rank|role|4|13+|	organisation -6	person -13
-rank|role|4|1|	organisation -49
-rank|role|4|2|	organisation -99	person 31
-rank|role|4|3|	organisation -83	person -40
-rank|role|4|4-6|	organisation -71	person -12
-rank|role|4|7-12|	organisation -31	person -19
-report|pronoun|0|	affirmer 25	ajouter -9	assurer 12	confier 23	dizer 26	déclarer 18	détailler 27	erklären 27	erzählen 23	faire_valoir 9	garantir -16	geven 34	glisser 28	insister 17	kündigen 32	lachen 19	lancer -16	laten 21	leggen 13	lâcher 10	none -23	plaider 22	plaisanter 29	promettre 30	préciser 25	prévenir 17	raconter -13	rappeler 17	reageren 29	rechnen 9	rekenen 9	responder 8	rufen 29	räumen 16	répondre -24	résumer 19	sagen 12	trancher 34	unlisted 11	verklaren -11	versprechen 20	vinden 19	voegen 30	écrire -12
-report|pronoun|1|	affirmer -20	ajouter -28	assurer 13	confier -8	dire -23	déclarer 13	détailler -22	erzählen -15	faire_valoir 6	fluisteren 15	geben -22	glisser -24	indiquer 17	insister -14	kündigen -29	lancer 13	laten -9	lâcher 15	plaisanter -27	préciser -12	prévenir 7	raconter -19	reageren -20	rechnen 21	responder -26	rufen -17	räumen 6	répondre -30	sagen -12	souri 14	stellen 17	trancher -28	verklaren -17	versprechen -19	vertellen -20	vinden -16	voegen -20	écrire -13
-report|pronoun|2|	affirmer -23	assurer -16	confier -18	dire 22	déclarer -24	erklären -20	erzählen -20	faire_valoir -18	fluisteren -21	garantir 18	geben -18	glisser -26	indiquer -30	kündigen -23	lachen -24	lancer -35	laten -16	leggen -13	lâcher 7	plaider -37	plaisanter -24	promettre -27	préciser -21	rappeler -25	reageren -17	rechnen -27	rekenen -9	räumen -15	résumer -13	sagen -45	stellen -15	trancher -31	unlisted -20	verklaren -29	versprechen -11	vertellen -26	vinden -20	écrire -16
-report|pronoun|3|	affirmer -40	ajouter -7	assurer -24	confier -29	dire -40	déclarer -18	erklären -18	erzählen -14	faire_valoir 13	fluisteren -32	geben 10	glisser -49	indiquer -31	kündigen -43	lachen -27	lancer 13	leggen -25	lâcher -39	none -12	plaider -37	promettre -27	rappeler -14	reageren -18	rechnen -22	rekenen -13	responder 17	répondre 18	résumer -22	sagen -29	stellen -28	trancher -40	unlisted -42	verklaren -43	versprechen -12	vertellen 12	vinden -51	zeggen -32	écrire 18
-report|pronoun|false|	affirmer 9	ajouter -37	assurer 9	confier -14	déclarer 23	détailler -7	erzählen 6	faire_valoir 14	fluisteren 14	garantir -7	geben 21	geven 6	indiquer 14	kündigen -16	lachen 9	lancer 6	laten 19	leggen 11	lâcher 17	none -11	plaisanter 14	promettre -6	préciser 6	prévenir 12	raconter -24	rappeler -31	reageren 20	rechnen 17	responder 24	räumen -23	répondre 17	résumer -9	sagen -32	souri 18	stellen 7	trancher 20	unlisted 13	verklaren -17	versprechen 16	voegen 10	écrire 20
-report|pronoun|false|affirmer|	1 27	4-6 -34	7-12 -36
-report|pronoun|false|ajouter|	1 -8	2 -40	3 -32	4-6 -32	7-12 -29
-report|pronoun|false|assurer|	1 16	4-6 -24
-report|pronoun|false|confier|	1 15	4-6 -32	7-12 -25
-report|pronoun|false|dire|	0 26	1 -8	3 -23	4-6 12	7-12 -26
-report|pronoun|false|déclarer|	1 25	2 9	4-6 -11
-report|pronoun|false|détailler|	3 -21
-report|pronoun|false|erklären|	1 16	3 -17	4-6 -6
-report|pronoun|false|erzählen|	4-6 -21
-report|pronoun|false|faire_valoir|	4-6 6
-report|pronoun|false|fluisteren|	4-6 -26	7-12 -11
-report|pronoun|false|geben|	1 18	3 9
-report|pronoun|false|glisser|	4-6 -29	7-12 -30
-report|pronoun|false|indiquer|	1 30
-report|pronoun|false|kündigen|	2 -23	3 -23	4-6 -29	7-12 -11
-report|pronoun|false|lachen|	1 26	2 -13	7-12 -15
-report|pronoun|false|lancer|	1 10	3 -13	4-6 8
-report|pronoun|false|laten|	1 27	4-6 -24
-report|pronoun|false|leggen|	1 16	4-6 -17
-report|pronoun|false|lâcher|	1 27
-report|pronoun|false|none|	0 -16	13+ -36	2 -11	3 13	4-6 -19
-report|pronoun|false|plaider|	1 30	4-6 -37
-report|pronoun|false|plaisanter|	1 24	4-6 -31
-report|pronoun|false|promettre|	1 17	4-6 -32
-report|pronoun|false|reageren|	1 25	2 13	4-6 -16
-report|pronoun|false|rechnen|	1 21	4-6 -18
-report|pronoun|false|responder|	2 33
-report|pronoun|false|räumen|	3 -29
-report|pronoun|false|répondre|	4-6 19	7-12 -46
-report|pronoun|false|résumer|	1 7	2 -25	3 -6	4-6 -15
-report|pronoun|false|sagen|	0 24	2 -23	3 -33	4-6 -56	7-12 -41
-report|pronoun|false|souri|	4-6 13
-report|pronoun|false|stellen|	1 8	4-6 -23	7-12 -26
-report|pronoun|false|trancher|	3 -31
-report|pronoun|false|unlisted|	1 -16	2 19	3 6	4-6 -30	7-12 -38
-report|pronoun|false|verklaren|	1 27	4-6 -30
-report|pronoun|false|versprechen|	1 20
-report|pronoun|false|vertellen|	1 -11	4-6 -39	7-12 -40
-report|pronoun|false|vinden|	1 -20	7-12 16
-report|pronoun|false|zeggen|	1 42	13+ 14	2 -6	3 -30	4-6 -18	7-12 -61
-report|pronoun|false|écrire|	1 12
-report|pronoun|true|	affirmer -22	ajouter 27	assurer -8	confier 22	dire 9	déclarer -23	erklären 16	erzählen 8	faire_valoir -26	fluisteren -13	geben -26	indiquer -24	kündigen 20	lachen -15	lancer -9	laten -25	lâcher -27	none -12	plaider 9	plaisanter -11	promettre 15	raconter -15	rappeler 27	reageren -17	rechnen -27	rekenen -16	responder -21	räumen 27	répondre -28	résumer 19	sagen 12	souri -17	stellen -12	trancher -35	unlisted -15	verklaren -22	versprechen -19	vertellen -28	vinden -26	voegen -15	zeggen -11	écrire -23
-report|pronoun|true|ajouter|	1 36
-report|pronoun|true|dire|	3 -28
-report|pronoun|true|déclarer|	4-6 -23
-report|pronoun|true|kündigen|	1 26
-report|pronoun|true|lachen|	4-6 -15
-report|pronoun|true|lancer|	1 -7
-report|pronoun|true|laten|	2 -20
-report|pronoun|true|none|	0 27	2 -17	3 -34	4-6 -7
-report|pronoun|true|plaisanter|	2 -11
-report|pronoun|true|rekenen|	4-6 -30
-report|pronoun|true|sagen|	1 8	2 -20	3 -27	4-6 -37	7-12 13
-report|pronoun|true|unlisted|	2 -25
-report|pronoun|true|vertellen|	2 -28
-report|pronoun|true|zeggen|	2 -29	3 -26	4-6 6
-report|role|0|	afirmar 16	aggiungere 13	alegar -18	ammettere -9	annunciare 16	appeler 11	assicurare -20	assurer -20	attendre -19	avisar 10	berichten -35	betonen 37	bitten -29	commentare 16	concluir -30	conclure 18	confermare -31	contar -12	contestar -29	declarar 6	demander -37	dire -16	erklären 11	erwidern -30	exclure 26	exigir -19	explicar 12	expliquer 14	faire_valoir -12	garantir 8	geben -20	giurare 16	glisser -20	gracejar 36	hablar -22	heißen -35	indicar 16	indicare -31	indiquer 6	kündigen 23	lamentar 20	lancer -21	lassen -7	laten -29	lembrar -15	luiden -39	melden 15	negar -16	none -16	observar 24	parlare -19	parler -31	pedir -23	perguntar -23	precisare 29	preferir -20	prometer -12	préciser 25	prévenir -7	raccontare -26	raconter 30	rappeler 19	reconnaître -21	recordar 11	relatar 19	relever 22	responder -22	resumir 6	revelar -26	ricordare 37	riferire -8	rispondere -29	räumen 19	répondre -12	rétorquer 13	sagen 6	scherzen 18	schreiben 13	schrijven -20	scrivere -20	sentenciar 12	sluiten 14	soltar -30	sostener 25	soupirer 18	spiegare 35	spreken -46	stellen 33	sublinhar 19	tagliare -29	teilen 24	unlisted -6	vatten 29	verlauten -20	verraten 22	versichern 19	verweisen -21	vragen -30	willen -7	écrire 36
-report|role|1|	affirmer -31	afirmar -16	aggiungere -7	alegar -30	ammettere 14	annunciare -27	appeler -24	assicurare 14	assurer 10	attendre -44	berichten -28	betonen -18	bitten -27	brummen -27	chiedere -11	commentare -7	concluir -36	confermare 24	confier -39	confirmar -28	contar 13	contestar -21	declarar -36	demander -17	dire 25	dizer 15	erklären 9	erzählen 14	escrever -23	exclure -36	exigir -28	explicar -36	expliquer -6	faire_valoir -32	glisser 13	gracejar -27	hablar -29	heißen -34	indicar -29	indicare -17	indiquer -30	informar -29	kündigen -11	lamentar -23	lassen 12	lembrar 18	luiden 17	meinen 11	melden -35	negar 22	negare -29	none -18	observar -27	parler -23	pedir 27	perguntar -23	precisare -35	preferir -32	prometer -39	préciser -21	prévenir -22	raconter 9	referir -24	relatar 17	responder -28	resumir -24	revelar -14	ricordare -24	riferire -37	rispondere 14	räumen -10	répondre 18	rétorquer -30	sagen -53	sapere -32	scherzare 12	scherzen -26	schreiben -47	schrijven -30	scrivere 17	sentenciar -28	sluiten -33	soltar -20	sostener -30	soupirer -21	spiegare -26	spreken -42	staan -28	stellen -27	sublinhar -26	tagliare 15	teilen -41	unlisted -12	vatten -30	verlauten -24	verraten -30	versichern -33	vertellen -36	verweisen 14	vragen -31	willen -40	zeggen 15
-report|role|2|	affirmer -33	afirmar 8	aggiungere -29	alegar 20	ammettere -26	annunciare -36	appeler -24	assicurare -38	assurer 12	attendre -33	berichten -27	betonen -26	bitten -26	brummen -31	chiedere -41	commentare -36	conclure -31	confermare -33	confier -7	confirmar 11	contar -33	contestar -21	decir -37	declarar -19	demander 20	dizer -28	erzählen -42	escrever -31	exigir -25	explicar 20	expliquer -33	faire_valoir -32	garantir -22	geben 16	glisser -27	gracejar -38	heißen -23	indicar -25	indiquer -32	informar -27	kündigen -6	lamentar -27	lassen -28	lembrar -36	meinen 11	melden -41	negar -33	none -19	observar -32	parlare -31	pedir -48	perguntar -27	precisare -27	preferir -37	prometer 15	prévenir 21	raccontare -26	raconter -39	rappeler -39	reconnaître 9	recordar -13	referir -29	relatar -28	responder 23	resumir -13	revelar -29	ricordare -29	riferire -39	rispondere -28	räumen 13	répondre -36	rétorquer 21	sagen -56	sapere -25	scherzare -28	scherzen -28	schreiben -42	scrivere 17	sentenciar 20	sluiten -33	soltar -31	sostener -26	soupirer -31	spiegare -32	spreken -35	staan -34	sublinhar -32	tagliare -22	teilen -42	unlisted 22	verraten -31	versichern -34	verweisen -33	vragen -14	willen -33	zeggen -51
-report|role|3|	affirmer 11	afirmar -37	aggiungere -21	ammettere -8	annunciare 14	appeler -47	assicurare -69	assurer -16	attendre -45	berichten -48	betonen -28	bitten -35	brummen 10	chiedere -49	commentare 10	conclure -22	confier 8	confirmar -44	contestar 17	decir -98	demander -71	dire -75	dizer -48	erklären -60	erzählen -44	expliquer 7	faire_valoir 8	garantir 11	glisser -42	gracejar -73	indicar -33	indiquer -30	informar -64	kündigen -10	lassen -37	lembrar -44	meinen -41	melden -73	negar 8	none -21	observar -21	pedir -53	perguntar 21	preferir 12	prometer -47	prévenir -48	raconter -38	rappeler -64	recordar -41	referir -42	relatar -51	responder -38	resumir -40	revelar -13	ricordare -28	répondre -42	rétorquer -50	sagen -15	scherzare -39	sluiten -44	soltar 10	sostener -58	soupirer 12	spiegare -40	spreken -76	staan -51	tagliare -20	teilen -55	verraten -50	versichern -61	verweisen -42	willen -38	zeggen -14
-report|role|false|	affirmer -12	aggiungere -50	alegar 15	annunciare 15	appeler -59	assicurare -41	assurer 12	attendre -56	berichten -64	betonen 10	bitten -45	chiedere -23	commentare 21	concluir -39	conclure -9	confermare -32	confirmar -13	contar -23	contestar -21	declarar 9	dire -8	dizer -19	erklären 6	erzählen 12	exigir -55	explicar 13	expliquer 26	faire_valoir -13	geben -44	giurare 9	gracejar 16	hablar -51	heißen -40	indicare -33	indiquer -34	informar -23	kündigen -10	lamentar -37	lembrar -8	luiden -10	meinen 13	negare 10	none -28	observar -8	parlare -38	parler -46	perguntar -26	preferir -6	prévenir 7	raccontare -23	rappeler 23	reconnaître 12	recordar 8	referir -26	relatar 24	responder -39	resumir -45	revelar -25	ricordare -50	riferire 14	rispondere 9	répondre 11	rétorquer 23	sagen -10	sapere -48	scherzare 19	scherzen 6	schreiben -10	schrijven -48	scrivere 10	sentenciar 8	sluiten -22	soltar -7	sostener 15	soupirer 22	spiegare 16	spreken -57	staan -26	stellen 27	sublinhar -41	teilen -7	unlisted 16	vatten 13	verlauten -42	verraten 14	versichern 10	vertellen -19	verweisen -12	vragen -42	willen -55	zeggen 21	écrire 20
-report|role|false|affirmer|	1 16	4-6 -36
-report|role|false|afirmar|	1 11
+nobody|others|	1 -41	2 -57	3 15
+nobody|pronoun|	celle-ci 12	ella -14	elle -12	er -22	hem -47	hij -23	il -15	lei -45	lui -46	sie -14	third -35	ze -7	zij -10	él -12
+nobody|role|	a 44	acta 20	agente 15	assessora 16	autor 15	beamter 20	bericht 26	bewindsman -28	bürgermeister 23	cadre 33	capo -22	chef -6	cittadino 20	coach -27	communiqué -20	comunicado 27	conseiller 32	die -13	diplomat 20	diplomaten 27	diplomático 15	direction 8	dirigeante -28	dirigente 35	documento 39	empresa -41	entourage 31	estudio 25	executiva -29	fonte 24	fonti 44	fuentes 50	funcionario -20	governante -37	haus -8	iemand 32	intéressé -35	investigadora -30	líder -35	magistrada -32	man 39	manager -34	mann 17	minister -30	ministra -26	ministre -27	ministro 39	mitarbeiter 32	mitteilung -13	moeder 33	médico 24	none 20	padre -21	papier 34	perito 23	portavoce 20	premier -7	presidente 45	proche 15	préfecture 30	présidente 13	rapport 34	rechter 27	responsable -31	ricercatrice -31	sindacalista -31	source 36	sprecher -9	sprecherin -6	syndicaliste -27	texto -21	the -36	titular -35	treinador -29	unternehmen 17	vader 28	vater 31	verbale 28	wethouder 30	woordvoerder 7	édile -12	élue -24	órgão -27
+often|pronoun|	0 -25	1 6	2 -13	3 9	4 34
+often|role|	0 -36	1 -13	2 21	3 -14	4 -13
+quoted|	true -39
+rank|pronoun|0|0|	organisation 6
+rank|pronoun|0|1|	organisation -8
+rank|pronoun|0|2|	organisation -8
+rank|pronoun|0|3|	organisation -34	person -16
+rank|pronoun|0|4-6|	person -27
+rank|pronoun|	1 16	3 16	4 -39
+rank|pronoun|1|0|	organisation -28	person 30
+rank|pronoun|1|1|	organisation -15	person 36
+rank|pronoun|1|2|	organisation -77
+rank|pronoun|1|3|	organisation -44	person -6
+rank|pronoun|1|4-6|	organisation -31
+rank|pronoun|1|7-12|	person -20
+rank|pronoun|2|1|	organisation -49
+rank|pronoun|2|2|	organisation -44
+rank|pronoun|2|3|	organisation -45	person -20
+rank|pronoun|2|4-6|	organisation -42
+rank|pronoun|2|7-12|	organisation -27	person 21
+rank|pronoun|3|1|	organisation -30
+rank|pronoun|3|2|	organisation -25	person 19
+rank|pronoun|3|3|	organisation -19	person 12
+rank|pronoun|3|4-6|	organisation -33	person 7
+rank|pronoun|3|7-12|	organisation -40
+rank|pronoun|4|13+|	organisation -35	person 8
+rank|pronoun|4|2|	organisation -28
+rank|pronoun|4|3|	organisation -16
+rank|pronoun|4|4-6|	organisation -44	person -101
+rank|pronoun|4|7-12|	organisation -45	person -24
+rank|role|	0 -6	1 -7	3 12	4 -28
+rank|role|0|0|	organisation 10	person -44
+rank|role|0|2|	organisation -17	person -11
+rank|role|0|4-6|	organisation -50	person -33
+rank|role|0|7-12|	organisation -34	person -34
+rank|role|1|0|	organisation -45	person 7
+rank|role|1|2|	organisation -12	person 6
+rank|role|1|3|	organisation -70
+rank|role|1|4-6|	organisation -107	person -40
+rank|role|1|7-12|	organisation -34
+rank|role|2|13+|	person -26
+rank|role|2|1|	organisation -29	person 7
+rank|role|2|2|	organisation -43	person -12
+rank|role|2|3|	organisation -21	person -30
+rank|role|2|4-6|	organisation 12	person 9
+rank|role|2|7-12|	organisation 13	person 6
+rank|role|3|13+|	organisation -49	person 11
+rank|role|3|1|	organisation -63	person 9
+rank|role|3|2|	organisation -119	person 24
+rank|role|3|3|	organisation -99	person 12
+rank|role|3|4-6|	organisation -102
+rank|role|3|7-12|	organisation 10	person -32
+rank|role|4|13+|	person -23
+rank|role|4|1|	organisation -47
+rank|role|4|2|	organisation -91	person 18
+rank|role|4|3|	organisation -94	person -39
+rank|role|4|4-6|	organisation -72	person -15
+rank|role|4|7-12|	organisation -36	person -16
+report|pronoun|0|	affirmer 23	ajouter -6	assurer 18	confier 30	dire 7	dizer 34	déclarer 14	détailler 33	erklären 30	erzählen 29	faire_valoir 10	garantir -18	geven 34	glisser 29	indiquer 7	insister 22	kündigen 29	lachen 26	lancer -14	laten 26	leggen 19	lâcher 9	none -13	plaider 22	plaisanter 30	promettre 32	préciser 25	prévenir 27	raconter -19	rappeler 23	reageren 29	rechnen 6	rekenen 25	rufen 11	räumen 16	répondre -37	résumer 25	sagen 6	stellen -15	trancher -8	unlisted 16	verklaren -11	versprechen 14	vinden -25	voegen 27	écrire -15
+report|pronoun|1|	affirmer -19	ajouter -26	assurer 21	confier -13	dire -27	déclarer 19	détailler -30	erklären 9	erzählen -17	faire_valoir -8	fluisteren 8	geben -23	glisser -24	indiquer 19	insister -19	kündigen -27	laten -10	leggen 6	lâcher 26	none -14	plaisanter -28	promettre -14	préciser -12	prévenir 11	raconter -13	reageren -22	rechnen 6	rekenen -10	responder -20	rufen -11	répondre 9	souri 11	stellen 22	trancher -28	unlisted -6	verklaren -14	versprechen -14	vertellen -15	vinden 23	voegen -23	écrire 14
+report|pronoun|2|	affirmer -32	ajouter -27	assurer -24	confier -18	dire 15	déclarer -16	erklären -21	erzählen -22	faire_valoir 14	fluisteren -36	garantir 21	geben -12	glisser -25	indiquer -31	kündigen -19	lachen -24	lancer -38	laten -24	leggen -20	plaider -34	plaisanter -19	promettre -28	rappeler -27	reageren -23	rechnen -20	rekenen -18	räumen -16	répondre -27	résumer -20	sagen -49	stellen -25	trancher 15	unlisted -13	verklaren -30	versprechen -10	vertellen -26	vinden -26	zeggen -8	écrire -28
+report|pronoun|3|	affirmer -36	ajouter 12	assurer -20	confier -36	dire -33	déclarer -28	erklären -21	erzählen -33	faire_valoir -28	fluisteren -32	geben 7	glisser -48	indiquer -24	kündigen -42	lachen -30	lancer 9	leggen -24	lâcher -51	none -8	plaider -30	promettre -33	rappeler -13	reageren -13	rechnen -9	rekenen -23	responder 19	répondre 24	résumer -23	sagen -42	stellen -35	trancher -46	unlisted -46	verklaren -39	versprechen -12	vertellen 6	vinden 8	zeggen -19	écrire 18
+report|pronoun|false|affirmer|	1 23	4-6 -37	7-12 -50
+report|pronoun|false|	ajouter -43	assurer 17	confier -11	dire 7	déclarer 20	erzählen 8	faire_valoir 10	fluisteren 15	garantir -9	geben 22	glisser -6	indiquer 13	lachen 10	laten 21	leggen 14	lâcher 24	none -16	plaisanter 22	promettre -7	prévenir 20	raconter -18	rappeler -40	reageren 20	rekenen 21	responder 16	rufen -9	räumen -30	répondre 21	résumer -11	sagen -26	souri 19	trancher 17	unlisted 14	verklaren -13	versprechen 11	vertellen 8	voegen 11	zeggen -7	écrire 21
+report|pronoun|false|ajouter|	1 -16	2 -32	3 -53	4-6 -34	7-12 -27
+report|pronoun|false|assurer|	1 24	4-6 -20
+report|pronoun|false|confier|	1 25	4-6 -29	7-12 -31
+report|pronoun|false|dire|	0 26	3 -30	4-6 7	7-12 -31
+report|pronoun|false|déclarer|	1 18	2 11	4-6 -8
+report|pronoun|false|détailler|	3 -28
+report|pronoun|false|erklären|	1 17	3 -18	4-6 -9
+report|pronoun|false|erzählen|	3 -7	4-6 -23
+report|pronoun|false|faire_valoir|	4-6 7
+report|pronoun|false|fluisteren|	4-6 -37	7-12 -21
+report|pronoun|false|geben|	1 20	3 8
+report|pronoun|false|glisser|	4-6 -27	7-12 -33
+report|pronoun|false|indiquer|	1 28
+report|pronoun|false|kündigen|	2 -17	3 -26	4-6 -29	7-12 -16
+report|pronoun|false|lachen|	1 29	2 -19	4-6 -9	7-12 -21
+report|pronoun|false|lancer|	1 10
+report|pronoun|false|laten|	1 31	4-6 -23
+report|pronoun|false|leggen|	1 17	4-6 -21
+report|pronoun|false|lâcher|	1 26
+report|pronoun|false|none|	0 -23	13+ -41	2 -17	3 17	4-6 -7	7-12 -8
+report|pronoun|false|plaider|	1 22	4-6 -42
+report|pronoun|false|plaisanter|	1 29	4-6 -35
+report|pronoun|false|promettre|	1 26	4-6 -25
+report|pronoun|false|reageren|	1 23	2 13	4-6 -13
+report|pronoun|false|rekenen|	1 22
+report|pronoun|false|responder|	2 27
+report|pronoun|false|räumen|	3 -30
+report|pronoun|false|répondre|	4-6 21	7-12 -45
+report|pronoun|false|résumer|	1 14	2 -26	3 -10	4-6 -19
+report|pronoun|false|sagen|	0 17	2 -27	3 -27	4-6 -64	7-12 -38
+report|pronoun|false|stellen|	1 14	4-6 -28	7-12 -25
+report|pronoun|false|trancher|	3 -38
+report|pronoun|false|unlisted|	1 -12	2 16	4-6 -28	7-12 -39
+report|pronoun|false|verklaren|	1 29	4-6 -31
+report|pronoun|false|versprechen|	1 14	7-12 -6
+report|pronoun|false|vertellen|	1 -9	4-6 -43	7-12 -41
+report|pronoun|false|vinden|	1 -19	7-12 12
+report|pronoun|false|zeggen|	1 35	13+ 16	3 -30	4-6 -17	7-12 -61
+report|pronoun|true|	affirmer -21	ajouter 37	assurer -6	confier 23	dire 11	déclarer -22	erklären 21	erzählen 10	faire_valoir -22	fluisteren -15	geben -29	indiquer -18	kündigen 20	lachen -19	laten -28	lâcher -26	none -8	plaider 8	plaisanter -12	promettre 17	préciser -8	raconter -14	rappeler 34	reageren -20	rechnen -20	rekenen -29	responder -19	räumen 28	répondre -29	résumer 25	souri -20	stellen -22	trancher -25	unlisted -20	verklaren -27	versprechen -14	vertellen -30	vinden -26	voegen -21	zeggen -7	écrire -21
+report|pronoun|true|ajouter|	1 31
+report|pronoun|true|dire|	3 -26
+report|pronoun|true|déclarer|	4-6 -22
+report|pronoun|true|kündigen|	1 27
+report|pronoun|true|lachen|	4-6 -19
+report|pronoun|true|laten|	2 -24
+report|pronoun|true|none|	0 28	1 16	2 -24	3 -37	4-6 -7	7-12 -41
+report|pronoun|true|plaisanter|	2 -12
+report|pronoun|true|rekenen|	4-6 -25
+report|pronoun|true|sagen|	1 13	2 -19	3 -27	4-6 -35	7-12 14
+report|pronoun|true|unlisted|	2 -27
+report|pronoun|true|vertellen|	2 -24
+report|pronoun|true|zeggen|	2 -35	3 -20	4-6 8
+report|role|0|	afirmar 16	aggiungere 15	alegar -31	annunciare 23	appeler 13	assicurare -21	assurer -25	attendre -24	avisar 6	berichten -34	betonen 9	bitten -26	brummen 6	chiedere 6	concluir -33	conclure 18	confermare -34	confier 15	contar -6	contestar -28	declarar 8	demander -38	dire -11	dizer -7	erklären 17	erwidern -31	exclure 19	exigir -19	explicar 11	expliquer -27	faire_valoir -13	garantir 7	geben -18	giurare 17	glisser -23	gracejar 32	hablar -27	heißen -31	indicar 17	indicare -31	indiquer 8	kündigen 22	lamentar 21	lancer -17	lassen -8	laten -28	lembrar -17	luiden -43	meinen -8	melden 15	negar -12	none -19	observar 20	parlare -26	parler -33	pedir -22	perguntar -27	precisare 32	preferir -17	prometer -17	préciser 28	prévenir -7	raccontare -29	raconter 30	rappeler 13	reconnaître -26	recordar 11	relatar 14	relever 24	responder -24	revelar -25	ricordare 33	rispondere -28	räumen 20	répondre -16	rétorquer 13	sagen 6	sapere -11	scherzare -10	scherzen 15	schreiben 10	schrijven -18	scrivere -24	sentenciar 14	sluiten 20	soltar -26	sostener 23	soupirer 17	spiegare 36	spreken -44	stellen 28	sublinhar 19	tagliare -29	teilen 24	vatten 25	verlauten -13	verraten 22	versichern 19	verweisen -25	vragen -29	écrire 37
+report|role|1|	affirmer -35	afirmar -10	aggiungere -11	ammettere 10	annunciare -30	appeler -26	assicurare 14	assurer 11	attendre -44	berichten -28	betonen 15	bitten -29	brummen -27	chiedere -6	commentare 23	concluir -33	confermare 26	confier -37	confirmar -28	contar 14	contestar -25	declarar -35	demander -17	dire 24	dizer 19	erklären 9	erzählen 7	escrever -16	exclure -30	exigir -28	explicar -36	faire_valoir -37	garantir 11	geben -8	glisser 15	gracejar -32	hablar -27	heißen -28	indicar -29	indicare -29	indiquer -33	informar -31	kündigen -11	lamentar -23	lembrar 22	luiden 15	meinen 14	melden -41	negar 21	negare -32	none -17	observar -23	parlare 13	parler -18	pedir 16	perguntar -20	precisare -32	preferir -31	prometer -39	préciser -16	prévenir -27	raconter 10	referir -25	relatar 18	responder -29	resumir -28	revelar -19	ricordare -31	riferire -49	rispondere 11	räumen -23	répondre 19	rétorquer -33	sagen -48	sapere -28	scherzare 16	scherzen -22	schreiben -43	schrijven -29	scrivere 20	sentenciar -28	sluiten -27	soltar -18	sostener -28	soupirer -20	spiegare -30	spreken -35	staan -23	stellen -19	sublinhar -31	tagliare 13	teilen -42	unlisted 13	vatten -24	verlauten -20	verraten -33	versichern -39	vertellen -38	verweisen 20	vragen -30	willen -37	zeggen 13
+report|role|2|	affirmer 20	aggiungere -29	alegar 20	ammettere -22	annunciare -33	appeler -27	assicurare -40	assurer 8	attendre -33	berichten -30	betonen -13	bitten -24	brummen -29	chiedere -45	commentare -40	conclure -34	confermare -30	confier -8	confirmar 15	contar -29	contestar -23	decir -37	declarar -29	demander 22	dizer -32	erzählen -43	escrever -27	exclure -23	exigir -27	explicar 19	expliquer -27	faire_valoir -29	garantir -33	geben 22	glisser -29	gracejar -40	heißen -24	indicar -25	indiquer -33	informar -17	kündigen -9	lamentar -31	lassen -19	lembrar -33	meinen 15	melden -41	negar -36	none -22	observar -32	parlare -31	pedir -53	perguntar -25	precisare -31	preferir -33	prometer 15	prévenir 16	raccontare -28	raconter -38	rappeler -43	reconnaître 13	recordar -16	referir -28	relatar -28	responder 26	resumir -20	revelar -33	ricordare -34	riferire -31	rispondere -28	räumen 11	répondre -26	rétorquer 22	sagen -46	sapere -21	scherzare -25	scherzen -31	schreiben -40	scrivere 15	sentenciar 20	sluiten -30	soltar -30	sostener -28	soupirer -38	spiegare -31	spreken -33	staan -37	sublinhar -35	tagliare -34	teilen -40	unlisted 8	verraten -36	versichern -20	verweisen -33	vragen -19	willen -29	zeggen -46
+report|role|3|	afirmar -34	aggiungere -31	ammettere -7	annunciare -41	appeler -42	assicurare -63	assurer -12	attendre -45	berichten -38	betonen -30	bitten -44	brummen 8	chiedere -44	commentare -43	conclure -22	confirmar -43	contestar 16	decir -90	declarar 7	demander -62	dire -68	dizer -45	erklären -49	erzählen -49	escrever 9	expliquer 19	garantir 9	glisser -37	gracejar -64	indicar -34	indiquer -36	informar -62	kündigen -8	lassen -33	lembrar -37	meinen -32	melden -71	negar 12	none -25	observar -24	parlare -30	pedir -57	perguntar 26	preferir 8	prometer -47	prévenir -49	raconter -39	rappeler -60	recordar -42	referir -40	relatar -50	responder -42	resumir -34	revelar -16	ricordare -25	riferire 7	répondre -32	rétorquer -52	sagen -8	sapere -48	scherzare -32	scherzen 13	sluiten -33	soltar 9	sostener -52	soupirer 15	spiegare -40	spreken -75	staan -44	tagliare -41	teilen -51	verraten -48	versichern -58	verweisen -37	willen -42
+report|role|false|	affirmer -8	afirmar 6	aggiungere -59	alegar 12	appeler -57	assicurare -41	attendre -50	avisar -16	berichten -61	bitten -39	chiedere -17	commentare 16	concluir -42	confermare -28	confier 7	contar -19	contestar -20	dizer -12	erklären 6	erzählen 18	exigir -55	explicar 15	expliquer 14	faire_valoir -13	geben -36	giurare 8	gracejar 13	hablar -58	heißen -35	indicare -35	indiquer -28	informar -24	kündigen -12	lamentar -38	lembrar -11	luiden -9	meinen 11	melden 7	negare 15	none -26	observar -10	parlare -49	parler -44	pedir -18	perguntar -23	préciser 7	raccontare -25	raconter 7	rappeler 14	reconnaître 10	recordar 8	referir -27	relatar 12	responder -34	resumir -52	revelar -27	ricordare -52	riferire 17	répondre 12	rétorquer 25	sapere -38	scherzare 17	schrijven -46	scrivere 15	sentenciar 9	sluiten -35	sostener 13	soupirer 23	spiegare 22	spreken -51	staan -20	stellen 25	sublinhar -45	teilen -6	unlisted 14	vatten 16	verlauten -43	verraten 13	versichern 8	vertellen -17	vragen -40	willen -51	zeggen 17	écrire 24
+report|role|false|affirmer|	1 15	4-6 -40
+report|role|false|afirmar|	1 13
 report|role|false|aggiungere|	2 -19
-report|role|false|ammettere|	1 14	2 -36
-report|role|false|annunciare|	4-6 18
-report|role|false|assicurare|	1 -15	2 -43	3 -33	4-6 -57	7-12 -42
-report|role|false|assurer|	1 6	3 -39	7-12 -52
-report|role|false|attendre|	4-6 -24	7-12 -40
-report|role|false|berichten|	1 -35	4-6 -37
-report|role|false|betonen|	2 9	4-6 -22
-report|role|false|bitten|	4-6 -19	7-12 -33
-report|role|false|brummen|	4-6 -45
-report|role|false|chiedere|	2 -35	4-6 -43	7-12 -44
-report|role|false|commentare|	1 17	4-6 14
-report|role|false|conclure|	3 -13	4-6 -44	7-12 -11
-report|role|false|confermare|	4-6 -38
-report|role|false|confier|	4-6 -24	7-12 -32
-report|role|false|confirmar|	4-6 -39
-report|role|false|contar|	1 -12	2 -32	3 14	4-6 -47	7-12 -49
-report|role|false|decir|	1 6	3 -31	4-6 -40	7-12 -87
-report|role|false|declarar|	1 18	4-6 -51	7-12 -35
-report|role|false|demander|	1 -20	13+ -22	2 -27	4-6 18	7-12 -63
-report|role|false|dire|	1 -7	13+ -35	2 10	3 -21	4-6 -55	7-12 8
-report|role|false|dizer|	2 -17	4-6 -42	7-12 -36
-report|role|false|erklären|	0 8	1 -13	2 12	3 -19	4-6 -55	7-12 -55
-report|role|false|erzählen|	1 10	2 -18	3 21	4-6 -37	7-12 6
-report|role|false|escrever|	2 12
+report|role|false|ammettere|	1 21	2 -36
+report|role|false|assicurare|	1 -14	2 -50	3 -34	4-6 -45	7-12 -34
+report|role|false|assurer|	3 -43	7-12 -47
+report|role|false|attendre|	4-6 -23	7-12 -42
+report|role|false|berichten|	1 -35	4-6 -25
+report|role|false|betonen|	1 -12	2 16	4-6 -33	7-12 11
+report|role|false|bitten|	4-6 -19	7-12 -31
+report|role|false|brummen|	2 6	4-6 -45
+report|role|false|chiedere|	13+ -33	2 -48	4-6 -62	7-12 -52
+report|role|false|commentare|	1 23
+report|role|false|conclure|	1 7	3 -22	4-6 -44	7-12 -8
+report|role|false|confermare|	4-6 -32
+report|role|false|confier|	1 6	4-6 -34	7-12 -42
+report|role|false|confirmar|	4-6 -42
+report|role|false|contar|	1 -12	2 -29	3 15	4-6 -44	7-12 -44
+report|role|false|decir|	3 -33	4-6 -45	7-12 -78
+report|role|false|declarar|	1 16	4-6 -43	7-12 -20
+report|role|false|demander|	1 -17	2 -29	4-6 23	7-12 -58
+report|role|false|dire|	1 -8	13+ -32	2 9	3 -33	4-6 -53
+report|role|false|dizer|	1 12	3 -21	4-6 -41	7-12 -35
+report|role|false|erklären|	0 9	1 -12	2 16	3 -16	4-6 -55	7-12 -43
+report|role|false|erzählen|	1 10	2 -22	3 17	4-6 9	7-12 -41
+report|role|false|escrever|	2 13	3 -18
 report|role|false|exigir|	1 -30
-report|role|false|explicar|	1 19	2 -28
-report|role|false|expliquer|	4-6 -50
-report|role|false|faire_valoir|	4-6 -30
-report|role|false|garantir|	2 -35	3 -23	4-6 -33	7-12 -27
-report|role|false|geben|	3 -35	4-6 -31
-report|role|false|glisser|	4-6 -31
-report|role|false|hablar|	4-6 -45
-report|role|false|heißen|	1 -35	4-6 -31
-report|role|false|indicare|	3 -25
-report|role|false|indicar|	1 20	2 -32	4-6 -27
-report|role|false|indiquer|	1 6	2 -31	3 -18	4-6 -33	7-12 -11
-report|role|false|informar|	3 -37	4-6 -60	7-12 -33
-report|role|false|kündigen|	3 -7	4-6 -11	7-12 -16
-report|role|false|lassen|	4-6 -35	7-12 -16
-report|role|false|lembrar|	3 13	4-6 -39	7-12 -47
+report|role|false|explicar|	1 18	2 -29
+report|role|false|faire_valoir|	4-6 -36	7-12 6
+report|role|false|garantir|	2 -39	3 -23	4-6 -33	7-12 -34
+report|role|false|geben|	3 -31	4-6 -36
+report|role|false|glisser|	4-6 -26	7-12 -29
+report|role|false|hablar|	4-6 -47
+report|role|false|heißen|	1 -31	4-6 -31
+report|role|false|indicare|	3 -33
+report|role|false|indicar|	1 19	2 -36	4-6 -27
+report|role|false|indiquer|	2 -28	3 -21	4-6 -38	7-12 -11
+report|role|false|informar|	3 -39	4-6 -58	7-12 -38
+report|role|false|kündigen|	3 -10	4-6 -10	7-12 -20
+report|role|false|lassen|	4-6 -35	7-12 -17
+report|role|false|lembrar|	3 12	4-6 -37	7-12 -32
 report|role|false|meinen|	3 -20
-report|role|false|melden|	1 16	4-6 -40	7-12 -61
+report|role|false|melden|	1 17	4-6 -45	7-12 -56
 report|role|false|negare|	4-6 -39
-report|role|false|negar|	4-6 -55
-report|role|false|none|	0 13	1 -11	13+ -21	2 -17	3 -17	4-6 -38	7-12 -25
-report|role|false|observar|	4-6 -28	7-12 -21
-report|role|false|parlare|	4-6 -29
-report|role|false|parler|	4-6 -44
-report|role|false|pedir|	1 -29	2 17	3 -20	7-12 -48
-report|role|false|perguntar|	4-6 -38
-report|role|false|precisare|	2 -30	3 -22
-report|role|false|preferir|	4-6 -32	7-12 12
-report|role|false|prometer|	2 -33	3 16	4-6 -22	7-12 -44
+report|role|false|negar|	4-6 -46
+report|role|false|none|	0 15	1 -14	13+ -17	2 -20	3 -12	4-6 -37	7-12 -19
+report|role|false|observar|	4-6 -25	7-12 -24
+report|role|false|parlare|	4-6 -30
+report|role|false|parler|	4-6 -38
+report|role|false|pedir|	1 -29	2 12	3 -21	7-12 -57
+report|role|false|perguntar|	4-6 -39
+report|role|false|precisare|	2 -27	3 -19
+report|role|false|preferir|	4-6 -34	7-12 10
+report|role|false|prometer|	2 -37	3 16	4-6 -23	7-12 -48
 report|role|false|préciser|	4-6 -32
-report|role|false|prévenir|	4-6 -39	7-12 -39
-report|role|false|raccontare|	1 -17	4-6 -38
-report|role|false|raconter|	1 22	4-6 -39
-report|role|false|rappeler|	1 22	7-12 -42
-report|role|false|reconnaître|	4-6 -30
-report|role|false|recordar|	1 11	2 -16
+report|role|false|prévenir|	4-6 -39	7-12 -30
+report|role|false|raccontare|	1 -18	4-6 -36
+report|role|false|raconter|	1 21	4-6 -33
+report|role|false|rappeler|	1 20	7-12 -47
+report|role|false|reconnaître|	4-6 -38
+report|role|false|recordar|	1 11	2 -20
 report|role|false|referir|	2 -26
-report|role|false|relatar|	2 21	4-6 -29
-report|role|false|responder|	1 -29	3 -27	4-6 -48	7-12 -41
-report|role|false|resumir|	1 -29	3 -9	4-6 -28
-report|role|false|revelar|	1 -24	4-6 -43
-report|role|false|ricordare|	4-6 -43	7-12 -18
-report|role|false|riferire|	1 21	2 -41	3 -32	4-6 -38	7-12 6
-report|role|false|räumen|	4-6 12
-report|role|false|répondre|	7-12 15
-report|role|false|rétorquer|	4-6 -40	7-12 -36
-report|role|false|sagen|	1 -16	2 23	3 -42	4-6 -56	7-12 -50
-report|role|false|scherzare|	2 -38
-report|role|false|schreiben|	2 -36	7-12 -44
-report|role|false|schrijven|	4-6 -38
-report|role|false|scrivere|	1 -10	4-6 15
-report|role|false|sentenciar|	4-6 -21
-report|role|false|sluiten|	4-6 -34	7-12 -43
-report|role|false|sostener|	4-6 -35	7-12 -38
-report|role|false|spiegare|	1 24
-report|role|false|spreken|	1 -46	4-6 -47	7-12 -48
-report|role|false|staan|	4-6 -32
+report|role|false|relatar|	2 15	4-6 -26
+report|role|false|responder|	1 -27	3 -26	4-6 -35	7-12 -39
+report|role|false|resumir|	1 -36	3 -15	4-6 -22
+report|role|false|revelar|	1 -23	2 13	4-6 -41
+report|role|false|ricordare|	4-6 -32	7-12 -20
+report|role|false|riferire|	1 25	2 -35	3 -25	4-6 -29	7-12 13
+report|role|false|räumen|	4-6 8
+report|role|false|répondre|	7-12 16
+report|role|false|rétorquer|	4-6 -41	7-12 -41
+report|role|false|sagen|	1 -12	2 28	3 -33	4-6 -57	7-12 -43
+report|role|false|sapere|	4-6 -41
+report|role|false|scherzare|	2 -36
+report|role|false|schreiben|	1 -11	2 -35	7-12 -40
+report|role|false|schrijven|	4-6 -35
+report|role|false|scrivere|	1 -13	4-6 14
+report|role|false|sentenciar|	4-6 -19
+report|role|false|sluiten|	4-6 -30	7-12 -33
+report|role|false|sostener|	4-6 -32	7-12 -44
+report|role|false|spiegare|	1 26
+report|role|false|spreken|	1 -44	4-6 -47	7-12 -55
+report|role|false|staan|	4-6 -35
 report|role|false|tagliare|	2 16
-report|role|false|teilen|	1 18	2 -19	4-6 -43
-report|role|false|unlisted|	1 14	2 -36	3 -33	4-6 -35	7-12 13
-report|role|false|verlauten|	4-6 -44
-report|role|false|verraten|	1 21	2 -39	4-6 -33
-report|role|false|versichern|	1 19	4-6 -39	7-12 -51
-report|role|false|vertellen|	1 -15	2 6	4-6 -40
-report|role|false|verweisen|	2 12	3 -42	4-6 -31	7-12 -33
-report|role|false|vragen|	4-6 -32
-report|role|false|willen|	3 -33	4-6 -38	7-12 -38
-report|role|false|zeggen|	1 9	2 15	3 -19	4-6 -61	7-12 -7
-report|role|false|écrire|	2 10
-report|role|true|	affirmer 6	afirmar 6	aggiungere 28	alegar -18	ammettere -22	appeler 11	assicurare 12	assurer -39	attendre -21	berichten -24	betonen 15	bitten -27	brummen -23	chiedere -11	concluir -25	conclure 14	confermare 7	confier -7	contar 19	contestar 9	decir -26	declarar -32	demander -29	dizer 14	erklären 13	erzählen -20	exclure 11	exigir -14	expliquer -29	faire_valoir -29	garantir 19	geben 34	gracejar 13	indicar -13	indiquer -7	informar -33	kündigen 20	lamentar 24	lassen -16	lembrar -6	luiden -32	melden -33	negar 11	negare -23	none -15	pedir -6	prometer -13	préciser 23	prévenir -23	raconter 12	rappeler -22	reconnaître -26	relever 25	responder 24	resumir 8	ricordare 37	riferire -31	rispondere -29	räumen 19	répondre -12	rétorquer -30	sapere -13	schrijven -26	scrivere 13	sluiten 15	soupirer -21	spiegare 9	spreken -36	staan -29	sublinhar 24	tagliare -25	teilen 8	unlisted 7	verraten -32	versichern -25	vertellen -30	vragen -24	weisen -12	zeggen -16	écrire 22
+report|role|false|teilen|	1 19	2 -18	3 -28	4-6 -43
+report|role|false|unlisted|	1 9	2 -47	3 -29	4-6 -30	7-12 11
+report|role|false|verlauten|	4-6 -34
+report|role|false|verraten|	1 21	2 -42	4-6 -20
+report|role|false|versichern|	1 15	4-6 -31	7-12 -51
+report|role|false|vertellen|	1 -12	2 11	4-6 -43
+report|role|false|verweisen|	2 13	3 -39	4-6 -35	7-12 -30
+report|role|false|vragen|	4-6 -34
+report|role|false|willen|	3 -32	4-6 -33	7-12 -42
+report|role|false|zeggen|	1 14	2 10	3 -27	4-6 -49
+report|role|false|écrire|	2 13
+report|role|true|	affirmer 6	afirmar 7	aggiungere 28	alegar -24	ammettere -23	appeler 13	assicurare 13	assurer -37	attendre -29	berichten -19	betonen 19	bitten -28	brummen -25	concluir -22	conclure 11	confermare 9	confier -16	contar 24	contestar 9	decir -23	declarar -30	demander -26	dizer 14	erklären 20	erzählen -22	exigir -13	faire_valoir -30	garantir 23	geben 30	glisser -13	gracejar 12	indicar -7	informar -33	kündigen 21	lamentar 25	lassen -15	lembrar -10	luiden -31	melden -34	negar 14	negare -26	none -19	parlare -10	prometer -19	préciser 20	prévenir -17	raconter 13	rappeler -19	reconnaître -28	relever 27	responder 27	resumir 11	ricordare 33	riferire -25	rispondere -33	räumen 20	répondre -16	rétorquer -31	sagen -7	sapere -22	schreiben -7	schrijven -24	scrivere 17	sluiten 14	soupirer -20	spiegare 7	spreken -32	staan -29	sublinhar 24	tagliare -27	teilen 8	verraten -33	versichern -28	vertellen -22	vragen -25	weisen -11	zeggen -17	écrire 19
 report|role|true|affirmer|	3 17
 report|role|true|aggiungere|	1 28
-report|role|true|alegar|	1 -18
-report|role|true|ammettere|	2 -17
-report|role|true|assicurare|	3 -31
-report|role|true|chiedere|	3 -14
-report|role|true|confier|	2 -6
-report|role|true|contar|	3 -37
-report|role|true|demander|	1 -18
-report|role|true|dire|	1 14	2 -19	4-6 -32
+report|role|true|ammettere|	2 -16
+report|role|true|assicurare|	3 -28
+report|role|true|chiedere|	1 6	3 -19
+report|role|true|confier|	2 -15
+report|role|true|contar|	3 -38
+report|role|true|demander|	1 -16
+report|role|true|dire|	1 16	2 -23	4-6 -26
 report|role|true|dizer|	2 -34
-report|role|true|erklären|	3 -17
-report|role|true|exigir|	1 -14
-report|role|true|informar|	2 -22
-report|role|true|kündigen|	1 20
-report|role|true|negar|	2 11
-report|role|true|none|	1 11	2 -45	4-6 -21	7-12 -29
-report|role|true|pedir|	2 -31	3 19	4-6 -20
-report|role|true|preferir|	2 -15
-report|role|true|raconter|	3 -15
-report|role|true|ricordare|	1 29
-report|role|true|riferire|	2 -23
-report|role|true|rétorquer|	3 -27
-report|role|true|sagen|	2 -37	3 -24	4-6 -32
-report|role|true|sapere|	1 -13
-report|role|true|schreiben|	3 -23
-report|role|true|spreken|	2 -33
-report|role|true|unlisted|	1 19	3 -30
-report|role|true|versichern|	3 -22
-report|role|true|zeggen|	4-6 -23
-role|pronoun|	name 15	pronoun -12	role -15
-role|role|	name 22	pronoun -34	role -106
-turn|pronoun|false|	falsefalse -6	truefalse 8	truetrue 17
-turn|pronoun|false|falsefalse|	none 6	organisation -35	sagen -45
-turn|pronoun|false|falsetrue|	affirmer -28	ajouter -19	assurer -21	confier -31	dire 12	déclarer -31	erklären -21	fluisteren 10	kündigen -35	lachen -16	laten -34	lâcher -50	no -11	none -16	organisation -17	plaider -34	plaisanter -37	promettre -14	rappeler -28	reageren -21	rechnen -27	rekenen -18	responder -16	répondre 8	résumer -26	sagen -42	souri 8	stellen -20	trancher -38	unknown 8	unlisted 9	verklaren -46	versprechen -17	vertellen -57	vinden 14	voegen -48	yes 6	zeggen -60
-turn|pronoun|false|none|	dire 11	leggen 6	no -20	none -8	organisation -87	sagen 11	yes 23	zeggen 15
-turn|pronoun|false|truefalse|	no -41	none -6	rekenen 27	sagen -13	unknown 32	vertellen 26	yes 10	zeggen 12
-turn|pronoun|false|truetrue|	déclarer 25	no -30	unknown -8	vertellen 31	yes 48	zeggen 36
-turn|pronoun|true|	falsefalse 10	falsetrue -15	truefalse -9
-turn|pronoun|true|falsefalse|	no -13	none -17	organisation 10	sagen -12	unknown 9	yes 8
-turn|pronoun|true|falsetrue|	dire -36	lachen -15	no -62	none -10	organisation -13	rekenen -30	unknown -96	vertellen -24	yes 23	zeggen 6
-turn|pronoun|true|truefalse|	ajouter 29	no -51	yes 16
-turn|pronoun|true|truetrue|	no -55	none -8	unknown 26	vertellen -19	yes -17	zeggen -43
-turn|role|false|	falsefalse -20	falsetrue -13	none -7	truetrue 10
-turn|role|false|falsefalse|	betonen -35	chiedere 9	concluir -32	demander -53	dire -51	free -15	gracejar 9	informar -20	no -57	none 10	pedir -67	precisare 9	prometer -56	rappeler 16	ricordare -39	sagen -50	unlisted 16	yes -24	zeggen -9
-turn|role|false|falsetrue|	aggiungere -12	assicurare -68	assurer -17	attendre -45	berichten -60	chiedere -41	conclure -41	confier -28	contar -70	declarar 9	demander 12	dire -23	dizer -23	erklären 7	erzählen -54	free -26	indicar -41	indiquer -16	kündigen -19	lamentar -34	lassen 16	lembrar 12	meinen -32	no -30	pedir -56	prometer 14	préciser -39	prévenir -38	raconter -30	responder -36	rétorquer -58	sagen -62	sapere -53	schreiben 16	soupirer 10	spiegare -35	spreken -43	tagliare 7	teilen 14	unlisted -51	verraten -54	vertellen -50	verweisen 7	vragen -31	yes 8	zeggen -58
-turn|role|false|none|	commentare 15	contar -13	decir 11	declarar 8	dizer 9	erklären 14	erzählen 14	explicar 14	free -12	no -24	none -53	pedir 20	raconter 22	sagen 14	schreiben -28	teilen -21	zeggen 32
-turn|role|false|truefalse|	declarar -7	free 20	none -19	riferire 13	sagen -22	soupirer 18	unknown -36	yes 19
-turn|role|false|truetrue|	erklären -45	free 9	no -43	none -18	sagen 20	schreiben 23	unknown 9	unlisted 19
-turn|role|true|	falsefalse -15	falsetrue -22	truefalse -6	truetrue 16
-turn|role|true|falsefalse|	affirmer 7	afirmar 6	betonen 21	chiedere -15	concluir -25	demander -16	dire 8	faire_valoir -29	garantir 19	gracejar 13	informar -33	melden -28	no -26	none -15	pedir -9	precisare -16	preferir 6	prometer -22	rappeler -27	ricordare 36	sagen 10	unknown -18	unlisted -24	zeggen -39
-turn|role|true|falsetrue|	assurer -29	declarar -36	demander -25	free -8	no -62	riferire -26	sagen -33	soupirer -21	unknown -6	unlisted -30	yes -28	zeggen -11
-turn|role|true|truefalse|	aggiungere 23	assicurare 14	dire -8	erklären 6	exclure 11	free -16	kündigen 20	no -46	sagen -22	spreken -29	tagliare -25	yes 19
-turn|role|true|truetrue|	dire 6	free -23	none -76	sagen -22	schreiben -25	yes 29
+report|role|true|erklären|	3 -22
+report|role|true|exigir|	1 -13
+report|role|true|garantir|	1 7
+report|role|true|informar|	2 -21
+report|role|true|kündigen|	1 21
+report|role|true|negar|	2 14
+report|role|true|none|	1 6	2 -48	4-6 -25	7-12 -24
+report|role|true|pedir|	1 -7	2 -30	4-6 -23
+report|role|true|preferir|	2 -25
+report|role|true|ricordare|	1 30
+report|role|true|riferire|	2 -21
+report|role|true|sagen|	2 -39	3 -12	4-6 -25
+report|role|true|sapere|	1 -22
+report|role|true|schreiben|	3 -25
+report|role|true|spreken|	2 -36
+report|role|true|unlisted|	1 15	3 -29
+report|role|true|versichern|	3 -17
+report|role|true|zeggen|	4-6 -24
+role|pronoun|	name 24	pronoun -7	role -29
+role|role|	name 20	pronoun -35	role -101
+turn|pronoun|false|	falsefalse -10	none -11	truetrue 14
+turn|pronoun|false|falsefalse|	organisation -18	sagen -48	yes -12
+turn|pronoun|false|falsetrue|	affirmer -31	ajouter -23	assurer -29	confier -37	dire 9	déclarer -33	erklären -23	kündigen -32	lachen -23	laten -40	lâcher -53	no -15	none -18	organisation -26	plaider -34	plaisanter -38	promettre -15	rappeler -29	reageren -18	rechnen -11	rekenen -31	responder -23	répondre 20	résumer -29	sagen -49	stellen -30	verklaren -46	versprechen -15	vertellen -65	vinden 10	voegen -43	yes 16	zeggen -54
+turn|pronoun|false|none|	dire 12	leggen 7	no -16	none -8	organisation -103	sagen 6	unknown -9	yes 17	zeggen 12
+turn|pronoun|false|truefalse|	no -38	none -6	rekenen 29	sagen -15	unknown 24	vertellen 25	zeggen 11
+turn|pronoun|false|truetrue|	déclarer 21	no -33	sagen 7	unknown -11	vertellen 25	yes 48	zeggen 40
+turn|pronoun|true|falsefalse|	no -18	none -13	organisation 7	sagen -15	yes 9
+turn|pronoun|true|falsetrue|	dire -36	lachen -19	no -58	none -12	organisation -21	rekenen -25	unknown -46	vertellen -26	yes 34	zeggen 6
+turn|pronoun|true|	truefalse -8
+turn|pronoun|true|truefalse|	ajouter 28	no -44	unknown 13	yes 11
+turn|pronoun|true|truetrue|	no -66	none 8	unknown 25	vertellen -12	yes -10	zeggen -49
+turn|role|false|	falsefalse -18	none -6	truetrue 13
+turn|role|false|falsefalse|	betonen -46	chiedere 10	concluir -29	demander -51	dire -47	free -14	gracejar 7	informar -22	no -88	none 8	pedir -75	precisare 9	preferir 10	prometer -62	rappeler 10	resumir -45	ricordare -32	sagen -48	teilen -7	unlisted 9	yes -26	zeggen -12
+turn|role|false|falsetrue|	aggiungere -19	assicurare -71	assurer -13	attendre -44	berichten -60	chiedere -45	conclure -37	confier 12	contar -67	declarar 6	demander 13	dire -27	dizer -46	erzählen -53	free -25	indicar -45	indiquer -19	kündigen -21	lamentar -36	lassen 11	lembrar 10	meinen -32	no -36	pedir -52	prometer 9	préciser -34	prévenir -52	raconter -22	responder -41	rétorquer -64	sagen -69	sapere -60	schreiben 17	soupirer 7	spiegare -34	spreken -44	tagliare 7	teilen 11	unknown 7	unlisted -48	verraten -61	vertellen -55	verweisen 9	vragen -30	yes 9	zeggen -43
+turn|role|false|none|	commentare 11	contar -9	decir 11	dizer 13	erklären 15	erzählen 19	explicar 14	free -13	no -20	none -54	pedir 21	raconter 8	sagen 15	schreiben -33	teilen -19	zeggen 33
+turn|role|false|truefalse|	declarar -8	free 18	none -16	riferire 19	sagen -26	soupirer 17	unknown -32	yes 23
+turn|role|false|truetrue|	erklären -41	free 14	no -41	none -14	sagen 17	schreiben 22	unlisted 18
+turn|role|true|	falsefalse -10	falsetrue -37	truetrue 22
+turn|role|true|falsefalse|	affirmer 6	afirmar 7	betonen 20	concluir -22	demander -13	dire 9	dizer 6	faire_valoir -30	garantir 23	gracejar 12	informar -32	melden -29	no -31	none -12	pedir -10	precisare -19	preferir 8	prometer -14	rappeler -22	resumir -6	ricordare 30	sagen 10	unknown -11	unlisted -27	yes -7	zeggen -35
+turn|role|true|falsetrue|	assurer -34	declarar -34	demander -21	free -28	no -61	none -35	riferire -25	sagen -21	soupirer -20	unknown -16	unlisted -22	yes -20	zeggen -11
+turn|role|true|truefalse|	aggiungere 23	assicurare 14	dire -15	erklären 10	free -14	kündigen 21	no -47	sagen -27	spreken -32	tagliare -27	yes 21
+turn|role|true|truetrue|	dire 6	none -14	sagen -13	schreiben -26	yes 27
 `;
