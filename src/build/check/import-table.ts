@@ -4,7 +4,7 @@
  */
 const IMPORT_TABLE: Readonly<Record<string, RoomRules>> = {
   'src/core/text': { rooms: [], packages: [] },
-  'src/core/languages': { rooms: [], packages: [] },
+  'src/core/languages': { rooms: ['src/core/text'], packages: [] },
   'src/core/markdown': { rooms: [], packages: [] },
   'src/core/linear-model': { rooms: ['src/core/languages'], packages: [] },
   'src/core/article': { rooms: ['src/core/text'], packages: [] },
