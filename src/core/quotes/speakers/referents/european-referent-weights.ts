@@ -21,7 +21,7 @@ away|role|2|	first -14	later 15
 away|role|3|	first -18	later -6
 away|role|4-6|	later -35
 away|role|7-12|	first -14	later -13
-body|false|	organisation -68	person 29
+body|false|	organisation -69	person 29
 body|false|organisation|	a -44	none -43	the -57
 body|false|person|	a -107	none 17	the 42
 body|true|	organisation 31	person -69
@@ -274,7 +274,7 @@ rank|pronoun|0|0|	organisation 6
 rank|pronoun|0|1|	organisation -8
 rank|pronoun|0|2|	organisation -8
 rank|pronoun|0|3|	organisation -34	person -16
-rank|pronoun|0|4-6|	person -27
+rank|pronoun|0|4-6|	person -28
 rank|pronoun|	1 16	3 16	4 -39
 rank|pronoun|1|0|	organisation -28	person 30
 rank|pronoun|1|1|	organisation -15	person 36
@@ -326,9 +326,9 @@ rank|role|4|3|	organisation -94	person -39
 rank|role|4|4-6|	organisation -72	person -15
 rank|role|4|7-12|	organisation -36	person -16
 report|pronoun|0|	affirmer 23	ajouter -6	assurer 18	confier 30	dire 7	dizer 34	déclarer 14	détailler 33	erklären 30	erzählen 29	faire_valoir 10	garantir -18	geven 34	glisser 29	indiquer 7	insister 22	kündigen 29	lachen 26	lancer -14	laten 26	leggen 19	lâcher 9	none -13	plaider 22	plaisanter 30	promettre 32	préciser 25	prévenir 27	raconter -19	rappeler 23	reageren 29	rechnen 6	rekenen 25	rufen 11	räumen 16	répondre -37	résumer 25	sagen 6	stellen -15	trancher -8	unlisted 16	verklaren -11	versprechen 14	vinden -25	voegen 27	écrire -15
-report|pronoun|1|	affirmer -19	ajouter -26	assurer 21	confier -13	dire -27	déclarer 19	détailler -30	erklären 9	erzählen -17	faire_valoir -8	fluisteren 8	geben -23	glisser -24	indiquer 19	insister -19	kündigen -27	laten -10	leggen 6	lâcher 26	none -14	plaisanter -28	promettre -14	préciser -12	prévenir 11	raconter -13	reageren -22	rechnen 6	rekenen -10	responder -20	rufen -11	répondre 9	souri 11	stellen 22	trancher -28	unlisted -6	verklaren -14	versprechen -14	vertellen -15	vinden 23	voegen -23	écrire 14
-report|pronoun|2|	affirmer -32	ajouter -27	assurer -24	confier -18	dire 15	déclarer -16	erklären -21	erzählen -22	faire_valoir 14	fluisteren -36	garantir 21	geben -12	glisser -25	indiquer -31	kündigen -19	lachen -24	lancer -38	laten -24	leggen -20	plaider -34	plaisanter -19	promettre -28	rappeler -27	reageren -23	rechnen -20	rekenen -18	räumen -16	répondre -27	résumer -20	sagen -49	stellen -25	trancher 15	unlisted -13	verklaren -30	versprechen -10	vertellen -26	vinden -26	zeggen -8	écrire -28
-report|pronoun|3|	affirmer -36	ajouter 12	assurer -20	confier -36	dire -33	déclarer -28	erklären -21	erzählen -33	faire_valoir -28	fluisteren -32	geben 7	glisser -48	indiquer -24	kündigen -42	lachen -30	lancer 9	leggen -24	lâcher -51	none -8	plaider -30	promettre -33	rappeler -13	reageren -13	rechnen -9	rekenen -23	responder 19	répondre 24	résumer -23	sagen -42	stellen -35	trancher -46	unlisted -46	verklaren -39	versprechen -12	vertellen 6	vinden 8	zeggen -19	écrire 18
+report|pronoun|1|	affirmer -19	ajouter -26	assurer 21	confier -13	dire -27	déclarer 19	détailler -30	erklären 10	erzählen -17	faire_valoir -8	fluisteren 8	geben -23	glisser -24	indiquer 19	insister -19	kündigen -27	laten -10	leggen 6	lâcher 26	none -14	plaisanter -28	promettre -14	préciser -12	prévenir 11	raconter -13	reageren -22	rechnen 6	rekenen -10	responder -20	rufen -11	répondre 9	souri 11	stellen 22	trancher -28	unlisted -6	verklaren -14	versprechen -14	vertellen -15	vinden 23	voegen -23	écrire 14
+report|pronoun|2|	affirmer -32	ajouter -27	assurer -24	confier -18	dire 15	déclarer -16	erklären -22	erzählen -22	faire_valoir 14	fluisteren -36	garantir 21	geben -12	glisser -25	indiquer -31	kündigen -19	lachen -24	lancer -38	laten -24	leggen -20	plaider -34	plaisanter -19	promettre -28	rappeler -27	reageren -23	rechnen -20	rekenen -18	räumen -16	répondre -27	résumer -20	sagen -49	stellen -25	trancher 15	unlisted -13	verklaren -30	versprechen -10	vertellen -26	vinden -26	zeggen -8	écrire -28
+report|pronoun|3|	affirmer -36	ajouter 12	assurer -20	confier -36	dire -33	déclarer -28	erzählen -33	faire_valoir -28	fluisteren -32	geben 7	glisser -48	indiquer -24	kündigen -42	lachen -30	lancer 9	leggen -24	lâcher -51	none -8	plaider -30	promettre -33	rappeler -13	reageren -13	rechnen -9	rekenen -23	responder 19	répondre 24	résumer -23	sagen -42	stellen -35	trancher -46	unlisted -46	verklaren -39	versprechen -12	vertellen 6	vinden 8	zeggen -19	écrire 18
 report|pronoun|false|affirmer|	1 23	4-6 -37	7-12 -50
 report|pronoun|false|	ajouter -43	assurer 17	confier -11	dire 7	déclarer 20	erzählen 8	faire_valoir 10	fluisteren 15	garantir -9	geben 22	glisser -6	indiquer 13	lachen 10	laten 21	leggen 14	lâcher 24	none -16	plaisanter 22	promettre -7	prévenir 20	raconter -18	rappeler -40	reageren 20	rekenen 21	responder 16	rufen -9	räumen -30	répondre 21	résumer -11	sagen -26	souri 19	trancher 17	unlisted 14	verklaren -13	versprechen 11	vertellen 8	voegen 11	zeggen -7	écrire 21
 report|pronoun|false|ajouter|	1 -16	2 -32	3 -53	4-6 -34	7-12 -27
@@ -337,7 +337,7 @@ report|pronoun|false|confier|	1 25	4-6 -29	7-12 -31
 report|pronoun|false|dire|	0 26	3 -30	4-6 7	7-12 -31
 report|pronoun|false|déclarer|	1 18	2 11	4-6 -8
 report|pronoun|false|détailler|	3 -28
-report|pronoun|false|erklären|	1 17	3 -18	4-6 -9
+report|pronoun|false|erklären|	1 18	4-6 -10
 report|pronoun|false|erzählen|	3 -7	4-6 -23
 report|pronoun|false|faire_valoir|	4-6 7
 report|pronoun|false|fluisteren|	4-6 -37	7-12 -21
@@ -369,7 +369,7 @@ report|pronoun|false|versprechen|	1 14	7-12 -6
 report|pronoun|false|vertellen|	1 -9	4-6 -43	7-12 -41
 report|pronoun|false|vinden|	1 -19	7-12 12
 report|pronoun|false|zeggen|	1 35	13+ 16	3 -30	4-6 -17	7-12 -61
-report|pronoun|true|	affirmer -21	ajouter 37	assurer -6	confier 23	dire 11	déclarer -22	erklären 21	erzählen 10	faire_valoir -22	fluisteren -15	geben -29	indiquer -18	kündigen 20	lachen -19	laten -28	lâcher -26	none -8	plaider 8	plaisanter -12	promettre 17	préciser -8	raconter -14	rappeler 34	reageren -20	rechnen -20	rekenen -29	responder -19	räumen 28	répondre -29	résumer 25	souri -20	stellen -22	trancher -25	unlisted -20	verklaren -27	versprechen -14	vertellen -30	vinden -26	voegen -21	zeggen -7	écrire -21
+report|pronoun|true|	affirmer -21	ajouter 37	assurer -6	confier 23	dire 11	déclarer -22	erklären 22	erzählen 10	faire_valoir -22	fluisteren -15	geben -29	indiquer -18	kündigen 20	lachen -19	laten -28	lâcher -26	none -8	plaider 8	plaisanter -12	promettre 17	préciser -8	raconter -14	rappeler 34	reageren -20	rechnen -20	rekenen -29	responder -19	räumen 28	répondre -29	résumer 25	souri -20	stellen -22	trancher -25	unlisted -20	verklaren -27	versprechen -14	vertellen -30	vinden -26	voegen -21	zeggen -7	écrire -21
 report|pronoun|true|ajouter|	1 31
 report|pronoun|true|dire|	3 -26
 report|pronoun|true|déclarer|	4-6 -22
@@ -516,7 +516,7 @@ role|pronoun|	name 24	pronoun -7	role -29
 role|role|	name 20	pronoun -35	role -101
 turn|pronoun|false|	falsefalse -10	none -11	truetrue 14
 turn|pronoun|false|falsefalse|	organisation -18	sagen -48	yes -12
-turn|pronoun|false|falsetrue|	affirmer -31	ajouter -23	assurer -29	confier -37	dire 9	déclarer -33	erklären -23	kündigen -32	lachen -23	laten -40	lâcher -53	no -15	none -18	organisation -26	plaider -34	plaisanter -38	promettre -15	rappeler -29	reageren -18	rechnen -11	rekenen -31	responder -23	répondre 20	résumer -29	sagen -49	stellen -30	verklaren -46	versprechen -15	vertellen -65	vinden 10	voegen -43	yes 16	zeggen -54
+turn|pronoun|false|falsetrue|	affirmer -31	ajouter -23	assurer -29	confier -37	dire 9	déclarer -33	erklären -24	kündigen -32	lachen -23	laten -40	lâcher -53	no -15	none -18	organisation -26	plaider -34	plaisanter -38	promettre -15	rappeler -29	reageren -18	rechnen -11	rekenen -31	responder -23	répondre 20	résumer -29	sagen -49	stellen -30	verklaren -46	versprechen -15	vertellen -65	vinden 10	voegen -43	yes 16	zeggen -54
 turn|pronoun|false|none|	dire 12	leggen 7	no -16	none -8	organisation -103	sagen 6	unknown -9	yes 17	zeggen 12
 turn|pronoun|false|truefalse|	no -38	none -6	rekenen 29	sagen -15	unknown 24	vertellen 25	zeggen 11
 turn|pronoun|false|truetrue|	déclarer 21	no -33	sagen 7	unknown -11	vertellen 25	yes 48	zeggen 40
