@@ -16,8 +16,10 @@ export function onceByLanguage<Made>(
   const made = new Map<string, Made>();
   return (pack) => {
     const group = groupOf(pack);
-    const known = made.get(group) ?? make(pack);
-    made.set(group, known);
-    return known;
+    const known = made.get(group);
+    if (known !== undefined) return known;
+    const own = make(pack);
+    made.set(group, own);
+    return own;
   };
 }

@@ -15,7 +15,7 @@ export const MAGIC = [0x4f, 0x52, 0x41, 0x4d] as const;
  * caller falls back to rules and lists.
  *
  * The file: "ORAM", checksum of the rest, version of the features, languages, reach, transitions, weights, lexicon.
- * Keys are sorted and stored as differences; `src/training/actors/write-model.ts` writes it. Takes about 30 ms when the code is cold.
+ * Keys are sorted and stored as differences; `src/training/actors/write-model.ts` writes it. Takes about 45 ms when the code is cold.
  */
 export function parseModel(bytes: Uint8Array): ActorModel | null {
   const header = new ByteReader(bytes);

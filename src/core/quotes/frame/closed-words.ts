@@ -1,6 +1,5 @@
+import { onceByLanguage } from '../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-
-const CLOSED = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 /**
  * The closed classes of a language in one set, since nine were asked for every word of an article: determiners,
@@ -9,20 +8,17 @@ const CLOSED = new WeakMap<LanguagePack, ReadonlySet<string>>();
  *     closedWords(ENGLISH_PACK).has('during')   // true
  *     closedWords(ENGLISH_PACK).has('bridge')   // false
  */
-export function closedWords(pack: LanguagePack): ReadonlySet<string> {
-  const known = CLOSED.get(pack);
-  if (known !== undefined) return known;
-  const made = new Set([
-    ...pack.determiners,
-    ...pack.possessives,
-    ...pack.prepositions,
-    ...pack.subordinators,
-    ...pack.coordinators,
-    ...pack.auxiliaries,
-    ...pack.pronouns.keys(),
-    ...pack.relatives,
-    ...pack.negations,
-  ]);
-  CLOSED.set(pack, made);
-  return made;
-}
+export const closedWords: (pack: LanguagePack) => ReadonlySet<string> = onceByLanguage(
+  (pack) =>
+    new Set([
+      ...pack.determiners,
+      ...pack.possessives,
+      ...pack.prepositions,
+      ...pack.subordinators,
+      ...pack.coordinators,
+      ...pack.auxiliaries,
+      ...pack.pronouns.keys(),
+      ...pack.relatives,
+      ...pack.negations,
+    ]),
+);
