@@ -46,20 +46,20 @@ function firstOfNext(units: readonly Unit[], from: number): number {
   return at;
 }
 
-/** The first verb of the sentence stands in the mood; nobody asks, and nobody says "I". */
+/** The first verb of the sentence stands in the mood; nobody asks, and nobody says "I" or "we". */
 function isReported(units: readonly Unit[], from: number, to: number, pack: LanguagePack): boolean {
   if (units[to + 1]?.text === '?') return false;
   for (let at = from; at <= to; at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') continue;
-    if (pack.reports.plainMoods.has(unit.lower)) return unit.text === unit.lower && !isOwn(units, from, to);
+    if (pack.reports.plainMoods.has(unit.lower)) return unit.text === unit.lower && !isOwn(units, from, to, pack);
     if (unit.text === unit.lower && isVerb(unit, pack) && !pack.subordinators.has(unit.lower)) return false;
   }
   return false;
 }
 
-function isOwn(units: readonly Unit[], from: number, to: number): boolean {
-  return units.slice(from, to + 1).some(({ lower }) => lower === 'ich');
+function isOwn(units: readonly Unit[], from: number, to: number, { ownSubjects }: LanguagePack): boolean {
+  return units.slice(from, to + 1).some(({ lower }) => ownSubjects.has(lower));
 }
 
 function someTaken(from: number, to: number, isTaken: (at: number) => boolean): boolean {
