@@ -1,5 +1,5 @@
-import { once } from '../../../src/core/anchors/searched-text/once.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
+import { once } from '../../../src/core/text/once.ts';
 import type { PageTexts } from './found-notes.ts';
 import { type NotePaint, paintNotes } from './paint-notes.ts';
 import { type PlacedNote, placeNotes } from './place-notes.ts';

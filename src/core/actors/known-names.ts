@@ -1,4 +1,4 @@
-import { LateMap } from '../text/late-map.ts';
+import { once } from '../text/once.ts';
 import { parseWordList } from '../text/parse-word-list.ts';
 import type { ActorKind } from './actor.ts';
 import { EITHER_GIVEN_NAMES } from './lists/people/either-given-names.ts';
@@ -56,7 +56,8 @@ export function matchGivenName(word: string): 'female' | 'male' | 'either' | nul
   return EITHER.has(word) ? 'either' : null;
 }
 
-const KNOWN = new LateMap(readKnownNames);
+/** Made by the first article that asks: most starts of the background only show or keep a note. */
+const knownNames = once(readKnownNames);
 
 /**
  * Looks a name up among countries, places, famous people and organisations.
@@ -65,7 +66,7 @@ const KNOWN = new LateMap(readKnownNames);
  *     matchKnownName('Heat')   // null: a word like any other, even if a team bears it
  */
 export function matchKnownName(name: string): KnownName | null {
-  return KNOWN.get(name) ?? null;
+  return knownNames().get(name) ?? null;
 }
 
 /** The most words that a known name has. */

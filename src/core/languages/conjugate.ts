@@ -1,4 +1,4 @@
-import { LateMap } from '../text/late-map.ts';
+import { LateMap } from './late-map.ts';
 import type { ReportingVerb, VerbForce, VerbForm } from './pack.ts';
 
 /** Endings by the infinitive's ending; `~` stands for the stem: `{ en: { past: '~te ge~t' } }`. */

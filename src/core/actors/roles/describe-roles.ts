@@ -1,4 +1,5 @@
 import type { Token } from '../../text/find-tokens.ts';
+import { startsWithCapital } from '../../text/starts-with-capital.ts';
 import { WORDS } from '../known-names.ts';
 import type { RoleWords } from './language-words.ts';
 import type { LearnedRole } from './learn-roles.ts';
@@ -39,7 +40,7 @@ function saysNothing(
 ): boolean {
   const sort = sortOf(head);
   if (pack.courtesies.has(head)) return true;
-  return sort === 'kin' || (sort === 'organisation' && (!isHeadLast || /^\p{Lu}/u.test(line[at]?.text ?? '')));
+  return sort === 'kin' || (sort === 'organisation' && (!isHeadLast || startsWithCapital(line[at]?.text ?? '')));
 }
 
 function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords): string | null {
@@ -110,7 +111,7 @@ function compoundStart(line: readonly Token[], last: number): number {
 }
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word) && !POSSESSIVE.test(word);
-const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
+const isCapital = (word: string | undefined): boolean => startsWithCapital(word ?? '');
 
 /** “[former] captain”, “[recently] named captain”. */
 function isStanding(word: string, { pack }: RoleWords): boolean {
@@ -121,7 +122,7 @@ function isStanding(word: string, { pack }: RoleWords): boolean {
 function afterNamelessOwner(line: readonly Token[], first: number, to: number): number {
   for (let index = to - 1; index > first; index -= 1) {
     const owner = line[index - 1]?.text ?? '';
-    if (POSSESSIVE.test(line[index]?.text ?? '') && !/^\p{Lu}/u.test(owner)) return index + 1;
+    if (POSSESSIVE.test(line[index]?.text ?? '') && !startsWithCapital(owner)) return index + 1;
   }
   return first;
 }

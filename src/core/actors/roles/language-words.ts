@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import { wordsOfClass } from '../../text/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
 import { KIN_NOUNS } from '../lists/words/kin-nouns.ts';
 import { TEXT_NOUNS } from '../lists/words/text-nouns.ts';
@@ -61,7 +62,7 @@ function remembering(describe: (text: string) => RoleWord): (text: string) => Ro
 }
 
 function englishWords(pack: LanguagePack): Vocabulary {
-  const lists = { kin: wordsIn(KIN_NOUNS, 'en'), texts: wordsIn(TEXT_NOUNS, 'en') };
+  const lists = { kin: wordsOfClass(KIN_NOUNS, 'en'), texts: wordsOfClass(TEXT_NOUNS, 'en') };
   return {
     pack,
     openings: new Map<string, Opening>([
@@ -101,24 +102,12 @@ function sortOfEnglish(noun: string, { kin, texts }: Pick<Lists, 'kin' | 'texts'
   return /(?:[^aeo]er|or|ist|man|woman|ian|eer)$/.test(noun) ? 'agent' : 'other';
 }
 
-/** The words of a language in a list that has one line a language. */
-function wordsIn(list: string, code: string): ReadonlySet<string> {
-  const line = list.split('\n').find((own) => own.startsWith(`${code}\t`));
-  return new Set((line ?? '').slice(3).split(' '));
-}
-
-/** The words of one class in the list of six languages. */
-function europeanClass(name: string): ReadonlySet<string> {
-  const line = EUROPEAN_WORDS.split('\n').find((own) => own.startsWith(`${name}\t`));
-  return new Set((line ?? '').slice(name.length + 1).split(' '));
-}
-
 function europeanWords(pack: LanguagePack): Vocabulary {
   const lists = {
-    kin: wordsIn(KIN_NOUNS, pack.code),
-    texts: wordsIn(TEXT_NOUNS, pack.code),
-    titles: europeanClass('title'),
-    organisations: europeanClass('organisation'),
+    kin: wordsOfClass(KIN_NOUNS, pack.code),
+    texts: wordsOfClass(TEXT_NOUNS, pack.code),
+    titles: wordsOfClass(EUROPEAN_WORDS, 'title'),
+    organisations: wordsOfClass(EUROPEAN_WORDS, 'organisation'),
   };
   const isHeadLast = pack.code === 'de' || pack.code === 'nl';
   const own = [...pack.possessives];

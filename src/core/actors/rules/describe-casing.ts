@@ -1,4 +1,5 @@
 import type { Token } from '../../text/find-tokens.ts';
+import { startsWithCapital } from '../../text/starts-with-capital.ts';
 
 /** How the words of one article are written where writers are free to choose. */
 export type Casing = {
@@ -24,11 +25,6 @@ function opensQuote(tokens: readonly Token[], index: number): boolean {
   return /^[“"‘«»„[]$/.test(tokens[index - 1]?.text ?? '');
 }
 
-/** Says whether a word begins with a capital. */
-export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
-
 /**
  * Collects how words are written inside sentences; lines in Title Case or CAPITALS say nothing and are left out.
  */
@@ -39,7 +35,7 @@ export function describeCasing(lines: readonly (readonly Token[])[]): Casing {
     if (isTitleCased(tokens)) continue;
     tokens.forEach((token, index) => {
       if (/^\p{Ll}/u.test(token.text)) lower.add(token.text);
-      else if (isCapitalised(token.text) && !startsSentence(tokens, index)) capital.add(token.text);
+      else if (startsWithCapital(token.text) && !startsSentence(tokens, index)) capital.add(token.text);
     });
   }
   return { lower, capital };
@@ -53,5 +49,5 @@ export function describeCasing(lines: readonly (readonly Token[])[]): Casing {
  */
 export function isTitleCased(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
-  return words.length >= 3 && words.filter((token) => isCapitalised(token.text)).length >= 0.8 * words.length;
+  return words.length >= 3 && words.filter((token) => startsWithCapital(token.text)).length >= 0.8 * words.length;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/find-tokens.ts';
+import { startsWithCapital } from '../../text/starts-with-capital.ts';
 import { isOrdinaryWord, WORDS } from '../known-names.ts';
-import { type Casing, isCapitalised, isTitleCased, startsSentence } from './describe-casing.ts';
+import { type Casing, isTitleCased, startsSentence } from './describe-casing.ts';
 
 /** A stretch of tokens, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number };
@@ -42,9 +43,9 @@ export function findCapitalisedRuns(tokens: readonly Token[], casing: Casing, kn
 
 function beginsRun(tokens: readonly Token[], index: number, casing: Casing, titled: boolean): boolean {
   const word = tokens[index]?.text ?? '';
-  if (!isCapitalised(word) || WORDS.calendar.has(word)) return false;
+  if (!startsWithCapital(word) || WORDS.calendar.has(word)) return false;
   if (titled || startsSentence(tokens, index))
-    return !isOrdinary(word, casing) || isCapitalised(tokens[index + 1]?.text ?? '');
+    return !isOrdinary(word, casing) || startsWithCapital(tokens[index + 1]?.text ?? '');
   return true;
 }
 
@@ -59,7 +60,7 @@ function findEnd(tokens: readonly Token[], from: number, casing: Casing, titled:
   let inside = 0;
   for (let index = end; index < tokens.length && inside <= MOST_INSIDE; index += 1) {
     const word = tokens[index]?.text ?? '';
-    const isName = isCapitalised(word) && !WORDS.calendar.has(word) && !(titled && isOrdinary(word, casing));
+    const isName = startsWithCapital(word) && !WORDS.calendar.has(word) && !(titled && isOrdinary(word, casing));
     if (isName) {
       end = index + 1;
       inside = 0;

@@ -1,8 +1,9 @@
 import type { Token } from '../../text/find-tokens.ts';
+import { startsWithCapital } from '../../text/starts-with-capital.ts';
 import type { ActorKind } from '../actor.ts';
 import { isOrdinaryWord, LONGEST_KNOWN_NAME, matchGivenName, matchKnownName, WORDS } from '../known-names.ts';
 import type { Name } from '../name.ts';
-import { type Casing, isCapitalised, startsSentence } from './describe-casing.ts';
+import { type Casing, startsSentence } from './describe-casing.ts';
 import type { Run } from './find-capitalised-runs.ts';
 
 /**
@@ -31,7 +32,7 @@ function readName(text: string, tokens: readonly Token[], run: Run, casing: Casi
   const word = tokens[run.from]?.text ?? '';
   const known = readKnownName(text, tokens, run);
   if (known !== null) return known;
-  if (!isCapitalised(word) || NEVER_A_NAME.test(word)) return { name: null, next: run.from + 1 };
+  if (!startsWithCapital(word) || NEVER_A_NAME.test(word)) return { name: null, next: run.from + 1 };
   const to = findPartEnd(tokens, run);
   if (beginsOrganisation(tokens, run.from, to))
     return named(text, tokens, run.from, to, 'organisation', 'organisation-word');
@@ -64,7 +65,7 @@ function readKnownName(text: string, tokens: readonly Token[], run: Run): Step |
 function findPartEnd(tokens: readonly Token[], run: Run): number {
   let to = run.from + 1;
   while (to < run.to && !/^['’]s$/.test(tokens[to]?.text ?? '')) to += 1;
-  while (to > run.from + 1 && !isCapitalised(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (to > run.from + 1 && !startsWithCapital(tokens[to - 1]?.text ?? '')) to -= 1;
   return to;
 }
 
@@ -93,7 +94,7 @@ function afterTitle(tokens: readonly Token[], run: Run): number {
 }
 
 function isNamePart(word: string): boolean {
-  return isCapitalised(word) && !isTitle(word);
+  return startsWithCapital(word) && !isTitle(word);
 }
 
 function classify(text: string, tokens: readonly Token[], from: number, to: number): Step {

@@ -1,7 +1,9 @@
+import { startsWithCapital } from '../../text/starts-with-capital.ts';
+import { wordsOfClass } from '../../text/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
+import { GERMAN_NOUNS } from '../lists/words/german-nouns.ts';
 import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
-import { germanNouns } from './german/german-nouns.ts';
 
 /** Words of six languages that say what a person is, in lower case. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -10,8 +12,8 @@ const TITLES: ReadonlySet<string> = new Set(
     .flatMap((line) => line.slice('title\t'.length).split(' ')),
 );
 
-const BUSINESSES = germanNouns('business');
-const AREAS = germanNouns('area');
+const BUSINESSES = wordsOfClass(GERMAN_NOUNS, 'business');
+const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
 
 /**
  * Takes off the beginning of names what says what they name, in languages that write that with a capital or without
@@ -27,7 +29,7 @@ export function stripDescriptions(text: string, names: readonly Name[]): Name[] 
   return changeNames(names, (name) => {
     const words = text.slice(name.start, name.end).split(' ');
     const stripped = name.kind === 'person' ? countTitles(words) : countNouns(words);
-    if (stripped === 0 || !/^\p{Lu}/u.test(words[stripped] ?? '')) return name;
+    if (stripped === 0 || !startsWithCapital(words[stripped] ?? '')) return name;
     return { ...name, start: name.start + words.slice(0, stripped).join(' ').length + 1 };
   });
 }
@@ -40,7 +42,7 @@ function countTitles([first = '']: readonly string[]): number {
 /** “[Autobauer] Orrion”, “[Norhamer Autobauer] Orrion”. */
 function countNouns([first = '', second = '']: readonly string[]): number {
   if (isNoun(first)) return 1;
-  return /^\p{Lu}\p{Ll}+er$/u.test(first) && /^\p{Lu}/u.test(second) && isNoun(second) ? 2 : 0;
+  return /^\p{Lu}\p{Ll}+er$/u.test(first) && startsWithCapital(second) && isNoun(second) ? 2 : 0;
 }
 
 function isNoun(word: string): boolean {

@@ -1,10 +1,10 @@
+import { once } from '../../text/once.ts';
 import type { Anchor } from '../anchor.ts';
 import { takeBearings } from '../landmarks/take-bearings.ts';
 import type { AnchorMatch } from '../match-anchor.ts';
 import { findOccurrences } from '../searched-text/find-occurrences.ts';
 import type { FoldedQuote } from '../searched-text/fold-quote.ts';
 import type { IndexedText } from '../searched-text/indexed-text.ts';
-import { once } from '../searched-text/once.ts';
 import { type ExactPlace, placeAt } from './exact-place.ts';
 import { paragraphAround } from './paragraph-around.ts';
 import { type ExactSearch, trustPlace } from './trust-place.ts';

@@ -1,9 +1,9 @@
+import { once } from '../../text/once.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Bearings } from '../landmarks/take-bearings.ts';
 import type { AnchorMatch } from '../match-anchor.ts';
 import type { FoldedQuote } from '../searched-text/fold-quote.ts';
 import type { IndexedText } from '../searched-text/indexed-text.ts';
-import { once } from '../searched-text/once.ts';
 import type { ExactPlace } from './exact-place.ts';
 import { type ParagraphAround, paragraphAround } from './paragraph-around.ts';
 

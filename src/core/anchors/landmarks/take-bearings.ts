@@ -1,6 +1,6 @@
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { IndexedText } from '../searched-text/indexed-text.ts';
-import { once } from '../searched-text/once.ts';
 import { type Bearing, chainLandmarks, type Gap } from './chain-landmarks.ts';
 import { DISTANCES, hashRun, type Landmarks, RUN_LENGTH } from './landmarks.ts';
 

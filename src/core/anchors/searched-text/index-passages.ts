@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../../text/once.ts';
 
 /** Gives the first offsets at which a passage stands in a text, ascending: so many at most. */
 export type FindPassage = (passage: string, most: number) => readonly number[];

@@ -1,10 +1,10 @@
+import { once } from '../../text/once.ts';
 import { hashRun, RUN_LENGTH } from '../landmarks/landmarks.ts';
 import type { Steps } from '../steps.ts';
 import { type EncodedWords, encodeWords } from './encode-words.ts';
 import { type FoldedText, foldTypography } from './fold-typography.ts';
 import { gradually } from './gradually.ts';
 import { type FindPassage, indexPassages } from './index-passages.ts';
-import { once } from './once.ts';
 import { splitInSteps } from './split-in-steps.ts';
 import type { Word } from './split-words.ts';
 

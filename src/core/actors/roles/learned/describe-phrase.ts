@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/find-tokens.ts';
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { NounSort, RoleWords } from '../language-words.ts';
 import type { ReadLine } from '../read-line.ts';
@@ -52,7 +53,7 @@ export function describePhrase(
     isFirst: beginsSentence(line, phrase),
     beside: nameBeside(line, phrase, names),
     nation: nation === null ? null : nation.slice(0, 4).toLowerCase(),
-    holdsName: modifiers.some((word, index) => /^\p{Lu}/u.test(word) && modifiers[index + 1] !== '-'),
+    holdsName: modifiers.some((word, index) => startsWithCapital(word) && modifiers[index + 1] !== '-'),
     modifiers: modifiers.map((word) => word.toLowerCase()),
     within: names.starts.slice(from, to + 1).flatMap((name) => (name === null ? [] : [name.actor])),
   };
@@ -84,5 +85,5 @@ function classOf(word: string | undefined, { pack }: RoleWords): string {
   if (pack.coordinators.has(lower) || pack.subordinators.has(lower)) return 'joint';
   if (pack.isAdverb(lower)) return 'adverb';
   if (pack.isOtherVerb(lower)) return 'verb';
-  return /^\p{Lu}/u.test(word) ? 'capital' : 'word';
+  return startsWithCapital(word) ? 'capital' : 'word';
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { NounSort } from '../language-words.ts';
 import type { NamedTokens } from '../learn-roles.ts';
@@ -46,7 +47,7 @@ function nameBehindTitles({ words, names }: ReadLine, from: number): NamedTokens
   for (let at = from; at < from + TITLES; at += 1) {
     const name = nameAt(names.starts, at);
     if (name !== null) return name;
-    if (!/^\p{Lu}/u.test(wordAt(words, at).text)) return null;
+    if (!startsWithCapital(wordAt(words, at).text)) return null;
   }
   return null;
 }

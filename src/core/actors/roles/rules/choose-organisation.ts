@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import { BUSINESS_NOUNS, isNationality, ORGANISATION_WORDS_OF, PUBLIC_WORDS } from '../role-words.ts';
 import { findDescribed } from './find-described.ts';
@@ -36,6 +37,6 @@ function hasWord(name: string, words: readonly string[]): boolean {
 /** "the UMT union", "the Punch newspaper": the phrase says itself who is meant; "the Canadian company" does not. */
 function hasName({ modifiers }: NounPhrase): boolean {
   return modifiers.some(
-    (word, index) => /^\p{Lu}/u.test(word) && !isNationality(word.toLowerCase()) && modifiers[index + 1] !== '-',
+    (word, index) => startsWithCapital(word) && !isNationality(word.toLowerCase()) && modifiers[index + 1] !== '-',
   );
 }

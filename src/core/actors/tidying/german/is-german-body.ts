@@ -1,8 +1,12 @@
+import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
-import { germanNouns } from './german-nouns.ts';
+import { GERMAN_NOUNS } from '../../lists/words/german-nouns.ts';
 
 /** Endings; what is shorter, such as "sa", ends other nouns too. */
-const ENDINGS: readonly string[] = [...germanNouns('body'), ...organisationWords().filter((word) => word.length > 3)];
+const ENDINGS: readonly string[] = [
+  ...wordsOfClass(GERMAN_NOUNS, 'body'),
+  ...[...wordsOfClass(EUROPEAN_WORDS, 'organisation')].filter((word) => word.length > 3),
+];
 
 /**
  * Whether a German noun is what institutions, firms and parties are called by.
@@ -15,9 +19,4 @@ export function isGermanBody(noun: string): boolean {
   const lower = noun.toLowerCase();
   const nominative = lower.replace(/e?s$/, '');
   return ENDINGS.some((ending) => lower.endsWith(ending) || nominative.endsWith(ending));
-}
-
-function organisationWords(): string[] {
-  const line = EUROPEAN_WORDS.split('\n').find((own) => own.startsWith('organisation\t')) ?? '';
-  return line.slice('organisation\t'.length).split(' ');
 }

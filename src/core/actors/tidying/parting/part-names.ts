@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { Name } from '../../name.ts';
 
 /** "and" in German, French, Spanish, Italian, Portuguese and Dutch; Italian "from A to B". */
@@ -32,7 +33,7 @@ function partAtAnd(text: string, name: Name): Name[] {
   const match = AND.exec(words);
   if (match === null) return [name];
   const [left, right] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
-  const isPair = /^\p{Lu}/u.test(right) && (name.kind === 'place' || countWords(left) === countWords(right));
+  const isPair = startsWithCapital(right) && (name.kind === 'place' || countWords(left) === countWords(right));
   return isPair
     ? [{ ...name, end: name.start + left.length }, ...partAtAnd(text, { ...name, start: name.end - right.length })]
     : [name];

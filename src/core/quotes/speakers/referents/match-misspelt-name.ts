@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Actor } from '../../../actors/actor.ts';
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 
 const SHORTEST = 5;
 const LONG = 8;
@@ -13,7 +14,7 @@ const LONG = 8;
  * @param surname as it is written, in a text where nobody with a fuller name has it
  */
 export function matchMisspeltName(surname: string, actors: readonly Actor[]): Actor | null {
-  if (surname.length < SHORTEST || !/^\p{Lu}/u.test(surname)) return null;
+  if (surname.length < SHORTEST || !startsWithCapital(surname)) return null;
   const slips = surname.length < LONG ? 1 : 2;
   const alike = actors.filter(({ kind, name }) => {
     const words = name.split(/\s+/);

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { Place } from '../../constructs/construct.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -32,7 +33,7 @@ export function describeInside({ text, mark, pack }: Place): Inside {
 function capitalsOf(words: readonly string[]): string {
   const long = words.filter((word) => word.length > 3);
   const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const isFirst = /^\p{Lu}/u.test(words[0] ?? '');
+  const isFirst = startsWithCapital(words[0] ?? '');
   if (long.length === 0) return isFirst ? 'first' : 'none';
   if (capital === long.length) return long.length > 1 ? 'all' : 'all-one';
   if (capital / long.length > 0.6) return 'most';

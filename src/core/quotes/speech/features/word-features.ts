@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { Inside } from './inside.ts';
 
 const MOST_FUNCTION_WORDS = 3;
@@ -36,7 +37,7 @@ function classOfWord(word: string, pack: LanguagePack): string {
   if (/\p{N}/u.test(word)) return 'number';
   if (pack.verbs.has(lower)) return 'verb';
   if (pack.isAdverb(lower)) return 'adverb';
-  return /^\p{Lu}/u.test(word) ? 'capital' : 'word';
+  return startsWithCapital(word) ? 'capital' : 'word';
 }
 
 function isLittle(word: string, pack: LanguagePack): boolean {

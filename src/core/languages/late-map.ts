@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+
 /**
  * A map that is made when it is first asked for anything: what a table costs is paid by the first article that needs it,
  * not by every start of the background, most of which only show or keep a note.
@@ -6,9 +8,11 @@
  *     verbs.get('said')                                  // all of it is, once
  */
 export class LateMap<Key, Value> implements ReadonlyMap<Key, Value> {
-  private made: ReadonlyMap<Key, Value> | null = null;
+  private readonly map: () => ReadonlyMap<Key, Value>;
 
-  constructor(private readonly make: () => ReadonlyMap<Key, Value>) {}
+  constructor(make: () => ReadonlyMap<Key, Value>) {
+    this.map = once(make);
+  }
 
   get(key: Key): Value | undefined {
     return this.map().get(key);
@@ -40,10 +44,5 @@ export class LateMap<Key, Value> implements ReadonlyMap<Key, Value> {
 
   [Symbol.iterator](): MapIterator<[Key, Value]> {
     return this.map().entries();
-  }
-
-  private map(): ReadonlyMap<Key, Value> {
-    this.made ??= this.make();
-    return this.made;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { LateMap } from '../../../src/core/text/late-map.ts';
+import { LateMap } from '../../../src/core/languages/late-map.ts';
 
 it('is made once, when it is first asked', () => {
   const make = vi.fn(() => new Map([['said', 'say']]));

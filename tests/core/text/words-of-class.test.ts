@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { wordsOfClass } from '../../../src/core/text/words-of-class.ts';
+
+const LIST = '\narea\tTal Bucht\nareas\tSeen\n';
+
+test.each([
+  ['area', ['Tal', 'Bucht']],
+  ['areas', ['Seen']],
+  ['body', []],
+])('%s', (name, words) => {
+  expect([...wordsOfClass(LIST, name)]).toEqual(words);
+});
