@@ -1,4 +1,5 @@
 import { type Composition, composeArticle } from '../core/article/compose-article.ts';
+import { once } from '../core/text/once.ts';
 import { articleInView, type LoadedArticle } from './article-in-view.ts';
 import { type DrawnOutline, outlinePage } from './outline/outline-page.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +22,9 @@ export function readPage(document: Document, url: string, id: string, sight: Sig
   const loaded = loadedIn(whole, told);
   const { drawn, composed } = sight === null ? { drawn: whole, composed: told } : asSeen(whole, told, loaded, sight);
   const { article, frame } = composed;
-  const map = mapWhenAsked(document, placedIn(drawn, composed));
+  const placed = placedIn(drawn, composed);
+  // Made when the first words are painted: the article is sent off to be analysed before that.
+  const map = once(() => new TextMap(document, placed));
   return {
     id,
     article,
@@ -54,13 +57,4 @@ function asSeen(whole: DrawnOutline, told: Composition, loaded: readonly LoadedA
 
 function placedIn({ pieces }: DrawnOutline, { article, sources }: Composition): readonly PlacedBlock[] {
   return article.blocks.map(({ start }, index) => ({ start, pieces: pieces[sources[index] ?? -1] ?? [] }));
-}
-
-/** Made when the first words are painted: an article is sent off to be analysed before that. */
-function mapWhenAsked(document: Document, placed: readonly PlacedBlock[]): () => TextMap {
-  let made: TextMap | null = null;
-  return () => {
-    made ??= new TextMap(document, placed);
-    return made;
-  };
 }

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 
 /** As much of a text as is looked at. */
@@ -46,8 +47,7 @@ function byScript(sample: string): string | null {
 
 function byWords(words: readonly string[]): string | null {
   if (words.length < 8) return null;
-  languages ??= Object.entries(STOP_WORDS).map(([language, known]) => [language, new Set(known.split(' '))]);
-  const shares = languages
+  const shares = stopWords()
     .map(([language, known]) => ({
       language,
       share: words.filter((word) => known.has(word)).length / words.length,
@@ -59,4 +59,6 @@ function byWords(words: readonly string[]): string | null {
 }
 
 /** Made when the first page does not say its language: few do not. */
-let languages: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
+const stopWords = once((): readonly (readonly [string, ReadonlySet<string>])[] =>
+  Object.entries(STOP_WORDS).map(([language, known]) => [language, new Set(known.split(' '))]),
+);
