@@ -3,16 +3,15 @@ import type { Name } from '../name.ts';
 import type { Document, Line } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
-import { wordAt } from './document/word.ts';
 import { addContextFeatures } from './features/add-context-features.ts';
-import { PLACES } from './features/add-word-features.ts';
 import { FeatureSink } from './features/feature-sink.ts';
 import { findBestLabels } from './find-best-labels.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import { LABELS, OUTSIDE, TYPES } from './labels.ts';
 import type { ActorModel } from './model.ts';
+import { addRows, CELLS, unpackRows } from './packed-rows.ts';
 import { shareScores } from './share-scores.ts';
-import { addScores } from './sparse-weights.ts';
+import { findRows } from './sparse-weights.ts';
 import { WordScores } from './word-scores.ts';
 
 /**
@@ -23,9 +22,7 @@ import { WordScores } from './word-scores.ts';
 export function findNamesByModel(lines: readonly (readonly Token[])[], lang: string, model: ActorModel): Name[] {
   const document = readDocument(lines, lang, model.lexicon, model.reach);
   const { stretches, words } = findStretches(document.lines);
-  const scores = new Int32Array(words * LABELS);
-  const scorer = scorerOf(model, document.vocabulary);
-  for (const stretch of stretches) scoreStretch(document, stretch, scorer, scores);
+  const scores = scoreWords(document, stretches, words, scorerOf(model, document.vocabulary));
   shareScores(stretches, scores);
   const names: Name[] = [];
   for (const stretch of stretches) {
@@ -53,27 +50,34 @@ function scorerOf(model: ActorModel, vocabulary: Vocabulary): Scorer {
   return scorer;
 }
 
-function scoreStretch(document: Document, stretch: Stretch, scorer: Scorer, scores: Int32Array): void {
-  const { line, from, to } = stretch;
-  let row = stretch.row;
-  for (let index = from; index < to; index += 1) {
-    scoreWord(document, line, index, scorer, scores, row);
-    row += LABELS;
+/** The scores of all words of the stretches, a row of labels a word. */
+function scoreWords(document: Document, stretches: readonly Stretch[], words: number, scorer: Scorer): Int32Array {
+  const packed = new Int32Array(words * CELLS);
+  let at = 0;
+  for (const { line, from, to } of stretches) {
+    for (let index = from; index < to; index += 1) {
+      scoreWord(document, line, index, scorer, packed, at);
+      at += CELLS;
+    }
   }
+  const scores = new Int32Array(words * LABELS);
+  unpackRows(packed, scores);
+  return scores;
 }
 
 function scoreWord(
   document: Document,
   line: Line,
   index: number,
-  { sink, model, words }: Scorer,
-  scores: Int32Array,
-  row: number,
+  { sink, model: { weights }, words }: Scorer,
+  packed: Int32Array,
+  at: number,
 ): void {
-  for (let place = 0; place < PLACES; place += 1) words.add(wordAt(line.words, index + place - 2), place, scores, row);
+  words.add(line.words, index, packed, at);
   sink.length = 0;
   addContextFeatures(document, line, index, sink);
-  addScores(model.weights, sink.hashes, sink.length, scores, row);
+  const known = findRows(weights, sink.hashes, sink.length);
+  addRows(weights.rows.cells, sink.hashes, known, packed, at);
 }
 
 /** Adds the names among words of these labels, of which the first is the token at `first`. */

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addScores, addWeights, makeWeights } from '../../../../src/core/actors/model/sparse-weights.ts';
-
-const LABELS = 4;
+import { LABELS } from '../../../../src/core/actors/model/labels.ts';
+import { addRows, CELLS, unpackRows } from '../../../../src/core/actors/model/packed-rows.ts';
+import {
+  addWeights,
+  findRows,
+  makeWeights,
+  type SparseWeights,
+} from '../../../../src/core/actors/model/sparse-weights.ts';
 
 it('adds up what each known feature weighs, and nothing for the others', () => {
-  const weight = fc.integer({ min: -100, max: 100 });
+  const weight = fc.integer({ min: -127, max: 127 });
   const features = fc.uniqueArray(
     fc.record({
       key: fc.integer({ min: 1, max: 2 ** 25 - 1 }),
@@ -21,14 +26,24 @@ it('adds up what each known feature weighs, and nothing for the others', () => {
         addWeights(weights, key, index * LABELS, LABELS);
       });
       const asked = [...known.map(({ key }) => key), ...others];
-      const scores = new Int32Array(LABELS);
-      addScores(weights, Int32Array.from(asked), asked.length, scores, 0);
+      const first = scoreOf(weights, asked);
       const rowOf = new Map(known.map(({ key, row }) => [key, row]));
       const sums = asked.reduce(
         (sum, key) => sum.map((value, label) => value + (rowOf.get(key)?.[label] ?? 0)),
         new Array<number>(LABELS).fill(0),
       );
-      expect(Array.from(scores)).toEqual(sums);
+      expect(first).toEqual(sums);
+      expect(scoreOf(weights, asked), 'the rows that the first asking made').toEqual(sums);
     }),
   );
 });
+
+/** The scores of the labels that features add up to. */
+function scoreOf(weights: SparseWeights, features: readonly number[]): number[] {
+  const asked = Int32Array.from(features);
+  const sum = new Int32Array(CELLS);
+  addRows(weights.rows.cells, asked, findRows(weights, asked, asked.length), sum, 0);
+  const scores = new Int32Array(LABELS);
+  unpackRows(sum, scores);
+  return Array.from(scores);
+}

@@ -6,7 +6,7 @@ import { T } from './templates.ts';
 export const PLACES = 5;
 
 /** The place of the word itself. */
-const ITSELF = 2;
+export const ITSELF = 2;
 
 /** Adds the features that follow from one word and its place alone, so that their weights can be added up once. */
 export function addWordFeatures(sink: FeatureSink, place: number, word: Word): void {
