@@ -5,7 +5,8 @@ import { tidyTags } from '../notes/tags/tidy-tags.ts';
 import type { ParsedAnnotation } from './parse-annotation.ts';
 
 /**
- * Reads an annotation that On Record wrote: the opposite of `annotationOfNote`.
+ * Reads an annotation that On Record wrote: the opposite of `annotationOfNote`. A tool for JSON-LD may have written it
+ * anew since, which leaves out the list around a single body and keeps no order among selectors.
  *
  *     parseOwnAnnotation(annotationOfNote(note, met))   // { kind: 'note', exchanged: { note, met, isDated: true } }
  */
@@ -54,9 +55,28 @@ const quoteSchema = v.object({
 
 const positionSchema = v.object({ type: v.literal('TextPositionSelector'), ...spanSchema.entries });
 
-const targetSchema = v.union([
-  v.string(),
-  v.object({ source: v.string(), selector: v.tuple([quoteSchema, positionSchema]) }),
+const selectorsSchema = v.tuple([quoteSchema, positionSchema]);
+const turnedSelectorsSchema = v.tuple([positionSchema, quoteSchema]);
+
+type Selectors = v.InferOutput<typeof selectorsSchema>;
+type TurnedSelectors = v.InferOutput<typeof turnedSelectorsSchema>;
+
+const anySelectorsSchema = v.union([
+  selectorsSchema,
+  v.pipe(
+    turnedSelectorsSchema,
+    v.transform(([position, quote]: TurnedSelectors): Selectors => [quote, position]),
+  ),
+]);
+
+const targetSchema = v.union([v.string(), v.object({ source: v.string(), selector: anySelectorsSchema })]);
+
+const bodiesSchema = v.union([
+  v.array(textualBodySchema),
+  v.pipe(
+    textualBodySchema,
+    v.transform((only) => [only]),
+  ),
 ]);
 
 /** What stands between the model's own words. Its values are checked when the note has been put together. */
@@ -81,7 +101,7 @@ const annotationSchema = v.object({
   type: v.literal('Annotation'),
   created: v.string(),
   modified: v.string(),
-  body: v.optional(v.array(textualBodySchema), []),
+  body: v.optional(bodiesSchema, []),
   target: targetSchema,
   onRecord: ownSchema,
 });

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACKUP_HEAD, backupLine, backupTail } from '../../../src/core/exchange/backup-text.ts';
 import type { ExchangedNote } from '../../../src/core/exchange/exchanged-note.ts';
 import { BackupError, type BackupProblem, readBackup } from '../../../src/core/exchange/read-backup.ts';
 import { highlight, keptQuote, met, noteId, pageNote, time } from '../notes/sample-notes.ts';
 import { exchangedNotes } from './arbitrary-notes.ts';
+import { backupOf } from './backup-of.ts';
 
 const NOW = time(500);
-
-function backupOf(notes: readonly Pick<ExchangedNote, 'note' | 'met'>[]): string {
-  return [BACKUP_HEAD, ...notes.map((each, index) => backupLine(each, index === 0)), backupTail(notes.length)].join('');
-}
 
 /** Reads a file in pieces of some bytes. */
 function readAll(text: string, size = 1 << 16) {
