@@ -1,3 +1,5 @@
+// First of all, so that the browser looks for the notes while the rest is evaluated.
+import './notes/first-asked.ts';
 import { render } from 'preact';
 import { createTranslate } from '../src/locales/create-translate.ts';
 import { layersPreference } from '../src/messages/layers/layers-preference.ts';
@@ -9,10 +11,11 @@ import { siteAccess } from '../src/platform/permissions.ts';
 import { localArea } from '../src/platform/storage.ts';
 import { findActiveTab } from '../src/platform/tabs.ts';
 import { createDatabase } from '../src/storage/database/database.ts';
-import { openDatabase } from '../src/storage/database/open-database.ts';
+import { firstList } from '../src/storage/notes/first-list.ts';
 import { createActorServices } from './actors/create-actor-services.ts';
 import { createPopupServices } from './create-popup-services.ts';
 import { createNotesServices } from './notes/create-notes-services.ts';
+import { firstAsked } from './notes/first-asked.ts';
 import { PopupApp } from './popup-app.tsx';
 
 const t = createTranslate(getMessage);
@@ -22,8 +25,6 @@ const outside = {
   sendToPage: createSendToPage(sendMessageToTab),
 };
 const database = createDatabase();
-// While the browser still says which tab it is.
-void openDatabase(database);
 const kept = {
   ...outside,
   database,
@@ -41,4 +42,8 @@ const services = createPopupServices({
 document.documentElement.lang = t.language;
 document.documentElement.dir = t.direction;
 document.title = t('extensionName');
-render(<PopupApp t={t} readerLanguage={interfaceLanguage()} services={services} />, document.body);
+void firstAsked.then((asked) => {
+  const list = asked && firstList(asked.rows);
+  const first = asked && list && { addresses: asked.addresses, list };
+  render(<PopupApp t={t} readerLanguage={interfaceLanguage()} services={services} first={first} />, document.body);
+});

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Span } from '../src/core/text/span.ts';
 import type { Translate } from '../src/locales/translate.ts';
 import type { Layer } from '../src/messages/layers/layers.ts';
+import type { NoteList } from '../src/storage/notes/list-notes.ts';
 import { type ActorCommands, useCorrections } from './actors/use-corrections.ts';
 import { announcement } from './announcement.ts';
 import type { NoteCommands } from './notes/state/note-commands.ts';
@@ -25,16 +26,21 @@ import { FailedView } from './views/failed-view.tsx';
 import { NoArticleView } from './views/no-article-view.tsx';
 import { ReadingView } from './views/reading-view.tsx';
 
+/** What the tab's page is known by, and its notes. */
+export type FirstNotes = { readonly addresses: readonly string[]; readonly list: NoteList };
+
 type PopupAppProps = {
   readonly t: Translate;
   /** The reader's language (BCP 47), for dates; the interface's may be another where it has no catalogue. */
   readonly readerLanguage: string;
   readonly services: PopupServices;
+  /** The notes, where they are known before anything is drawn; `null`: they are asked for. */
+  readonly first: FirstNotes | null;
 };
 
 /** The popup: reads the page as soon as it is opened, and shows what was found or why nothing was. */
-export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.Element {
-  const [state, dispatch] = useReducer(nextState, INITIAL_STATE);
+export function PopupApp({ t, readerLanguage, services, first }: PopupAppProps): JSX.Element {
+  const [state, dispatch] = useReducer(nextState, first, stateWith);
   const commands = useNotes(services.notes, state.notes, answeringPage(state), dispatch);
   const { list, placements, edited } = state.notes;
   const notes = useMemo(() => noteEntries({ list, placements, edited }), [list, placements, edited]);
@@ -60,6 +66,12 @@ export function PopupApp({ t, readerLanguage, services }: PopupAppProps): JSX.El
       </footer>
     </main>
   );
+}
+
+function stateWith(first: FirstNotes | null): PopupState {
+  if (first === null) return INITIAL_STATE;
+  const known = nextState(INITIAL_STATE, { kind: 'address-found', addresses: first.addresses });
+  return nextState(known, { kind: 'notes-listed', list: first.list });
 }
 
 /** The page that can say where its notes are. */
@@ -89,7 +101,7 @@ async function read(services: PopupServices, dispatch: Dispatch): Promise<void> 
   );
 }
 
-type StateViewProps = PopupAppProps & {
+type StateViewProps = Omit<PopupAppProps, 'first'> & {
   readonly state: PopupState;
   readonly notes: readonly NoteEntry[];
   readonly commands: NoteCommands;

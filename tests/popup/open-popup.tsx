@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { ActorServices } from '../../popup/actors/actor-services.ts';
 import type { NotesServices } from '../../popup/notes/notes-services.ts';
-import { PopupApp } from '../../popup/popup-app.tsx';
+import { type FirstNotes, PopupApp } from '../../popup/popup-app.tsx';
 import type { Passage, PopupServices } from '../../popup/popup-services.ts';
 import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
 import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers/layers.ts';
@@ -23,6 +23,7 @@ export async function openPopup(
   notes: NotesServices = NO_NOTES_SERVICES,
   automatic: { readonly site: Site | null; readonly access: SiteAccess } = { site: null, access: fakeAccess() },
   actors: ActorServices = NO_ACTOR_SERVICES,
+  first: FirstNotes | null = null,
 ): Promise<World> {
   const world: World = { shown: [], saved: [], readings: 0 };
   const services: PopupServices = {
@@ -41,6 +42,8 @@ export async function openPopup(
     notes,
     actors,
   };
-  await settle(() => render(<PopupApp t={english} readerLanguage="en-GB" services={services} />, document.body));
+  await settle(() =>
+    render(<PopupApp t={english} readerLanguage="en-GB" services={services} first={first} />, document.body),
+  );
   return world;
 }

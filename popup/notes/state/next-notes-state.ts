@@ -1,6 +1,7 @@
 import type { Note } from '../../../src/core/notes/note.ts';
 import type { NoteList } from '../../../src/storage/notes/list-notes.ts';
 import { keepPlaces } from './keep-places.ts';
+import { keepSame } from './keep-same.ts';
 import type { EditedNote, NoteAction, NotesEvent, NotesState, UndoOffer } from './notes-state.ts';
 
 /**
@@ -15,7 +16,7 @@ export function nextNotesState(state: NotesState, event: NotesEvent): NotesState
       // The page knows its addresses better than the tab does.
       return state.addresses === null ? { ...state, addresses: event.addresses } : state;
     case 'notes-listed':
-      return takeUpDrafts({ ...state, list: event.list, failure: null });
+      return takeUpDrafts({ ...state, list: keepSame(state.list, event.list), failure: null });
     case 'notes-unlisted':
       return { ...state, failure: event.failure };
     case 'notes-placed':

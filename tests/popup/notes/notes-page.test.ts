@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
 import type { PageView } from '../../../src/messages/protocol.ts';
-import { noteId } from '../../core/notes/sample-notes.ts';
+import { met, noteId } from '../../core/notes/sample-notes.ts';
 import { closedDatabase } from '../../storage/fresh-database.ts';
 import { clearPage, click, element, settle, textOf, textsOf, until } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';
@@ -72,6 +72,18 @@ describe('while the page is still read', () => {
     await until(() => expect(textsOf('.tab')).toEqual(['Notes 2', 'Quotes 3', 'Actors 3']));
     expect(element('textarea')).toBe(field);
     expect(document.activeElement).toBe(field);
+  });
+
+  it('notes that are known before anything is drawn are not drawn anew when the store lists them', async () => {
+    const world = await notesWorld([late, early]);
+    const addresses = ['https://news.example/1'];
+    const first = { addresses, list: { notes: [late, early], articles: [met(1).article], damaged: [] } };
+    await openPopup(new Promise(() => undefined), undefined, world.services, undefined, undefined, first);
+    expect(digests()).toHaveLength(2);
+    const drawn = element('.note');
+    await world.elsewhere({ kind: 'edit', noteId: late.id, patch: { comment: 'Asked' } });
+    await until(() => expect(digests()[1]).toContain('Asked'));
+    expect(element('.note')).toBe(drawn);
   });
 
   it('a note that is deleted can be brought back', async () => {
