@@ -41,8 +41,8 @@ export type BrowserUnderTest = {
   isBackgroundRunning(): Promise<boolean>;
   /** Installs what the extension's folder holds now over what is installed, as an update does. */
   updateExtension(): Promise<void>;
-  /** Closes the browser and starts it again with the same profile. Pages and views from before are dead. */
-  restart(): Promise<void>;
+  /** Closes the browser, or kills it, and starts it again with the same profile. Pages and views from before are dead. */
+  restart(after?: 'closing' | 'killing'): Promise<void>;
   /** Waits until somebody closes the browser. */
   untilClosed(): Promise<void>;
   close(): Promise<void>;

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
+import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
 import { keptNotes, untilKept } from '../stage/kept-notes.ts';
+import { keptRows } from '../stage/kept-rows.ts';
 import { newsPage, QUOTES } from '../stage/news-page.ts';
 import { clickOn } from '../stage/page-places.ts';
+import { untilPainted } from '../stage/painted-words.ts';
 import { panelTexts } from '../stage/panel-texts.ts';
 import { pressInPanel } from '../stage/press-in-panel.ts';
 import { pressKeys, selectWords } from '../stage/select-words.ts';
-import { setNotesStage } from '../stage/set-notes-stage.ts';
+import { setNotesStage, YELLOW } from '../stage/set-notes-stage.ts';
 
 const WORDS = 'Her council paid';
 
@@ -48,6 +51,34 @@ describe.each(BROWSERS_UNDER_TEST)('a note that was begun in %s', (name) => {
     await pressKeys(again, ['Enter']);
     await again.keyboard.up('Control');
     expect(await untilKept(stage.browser, 1)).toMatchObject([{ comment: expect.stringContaining('Half a thought') }]);
+    await again.close();
+  });
+
+  test('what was begun, and what was saved, is there when the browser was killed over it', async () => {
+    const page = await readPage('/article');
+    await selectWords(page, 'on the quay');
+    await pressKeys(page, ['Tab', 'Enter']);
+    expect(await untilKept(stage.browser, 1)).toHaveLength(1);
+    await page.bringToFront();
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'ArrowRight', 'Enter']);
+    await page.keyboard.type('Half a thought');
+    // Nobody says goodbye to the page: what was written is kept when its writer pauses.
+    await waitUntil('the draft is kept', async () => {
+      const drafts = await keptRows(stage.browser, 'drafts');
+      return JSON.stringify(drafts).includes('Half a thought');
+    });
+    await stage.browser.restart('killing');
+
+    const again = await readPage('/article');
+    expect(await untilPainted(again, YELLOW, 1)).toEqual(['on the quay']);
+    await expect
+      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
+      .toEqual([expect.stringContaining('not finished yet')]);
+    await pressInPanel(stage.browser, again, 'Continue');
+    await expect
+      .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
+      .toEqual([expect.stringContaining('Half a thought')]);
     await again.close();
   });
 });

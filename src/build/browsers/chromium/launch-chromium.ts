@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
 import type { ExtensionView } from '../extension-view.ts';
+import { killBrowser } from '../kill-browser.ts';
 import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
 import { profileFolder } from '../profile-folder.ts';
 import { untilClosed } from '../until-closed.ts';
@@ -37,8 +38,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await running.browser.installExtension(path.resolve(options.extensionDir));
       running = { ...running, extension: await onlyExtension(running.browser) };
     },
-    async restart() {
-      await running.browser.close();
+    async restart(after = 'closing') {
+      await (after === 'killing' ? killBrowser(running.browser) : running.browser.close());
       running = await start(options, profile.dir, window);
     },
     untilClosed: () => untilClosed(running.browser),

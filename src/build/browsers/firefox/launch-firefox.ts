@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
 import type { ExtensionView } from '../extension-view.ts';
+import { killBrowser } from '../kill-browser.ts';
 import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
 import { profileFolder } from '../profile-folder.ts';
 import { untilClosed } from '../until-closed.ts';
@@ -71,8 +72,8 @@ export async function launchFirefox(
       await install(running, options);
       await untilStarted(running, extensionId);
     },
-    async restart() {
-      await running.browser.close();
+    async restart(after = 'closing') {
+      await (after === 'killing' ? killBrowser(running.browser) : running.browser.close());
       running = await start(options, profile.dir, window, extensionId);
       await untilStarted(running, extensionId);
     },
