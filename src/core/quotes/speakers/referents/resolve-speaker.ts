@@ -7,6 +7,7 @@ import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
 import { isDocument } from './roles/is-document.ts';
+import { ownerOf } from './roles/owner-of.ts';
 import { resolveRole } from './roles/resolve-role.ts';
 
 /** Who the speaker's words stand for, and how that was found out. */
@@ -34,11 +35,17 @@ export type Turn = { readonly speaker: Actor; readonly end: number };
  *     he                            → whoever a man was named last, as a rule the subject
  *     a spokesman for Halden Rail   → nobody: the company itself did not speak
  *     the Halden Rail report        → nobody: it is read
+ *     Halvorsen’s report            → Sigrid Halvorsen, who speaks through it
  */
 export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
   const { phrase, speaker } = candidate;
   if (phrase.kind === 'pronoun') return tagged(chooseReferent(speaker, resolution), 'pronoun');
-  if (isDocument(resolution.text.slice(speaker.start, speaker.end), resolution.pack)) return null;
+  if (isDocument(resolution.text.slice(speaker.start, speaker.end), resolution.pack)) {
+    const owner = ownerOf(speaker, resolution.text, resolution.index, resolution.pack);
+    return owner === null
+      ? null
+      : { actor: owner, by: isFullName(speaker, owner, resolution) ? 'full-name' : 'surname' };
+  }
   const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : actorCovering(speaker, resolution);
   if (named !== null) return { actor: named, by: isFullName(speaker, named, resolution) ? 'full-name' : 'surname' };
   return tagged(resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
