@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from './clause.ts';
 import type { FoundSubject } from './found-subject.ts';
 import type { Frame, Unit } from './frame.ts';
+import { isTitled } from './is-titled.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseStartingAt } from './phrases/phrase-starting-at.ts';
@@ -19,6 +20,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group-at.ts';
  */
 export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
   const clauses: Clause[] = [];
+  const titled = frame.index === 0 && !pack.elidesSubjects && isTitled(frame.units);
   for (let at = 0; at < frame.units.length; at++) {
     const length = accordingTo(frame.units, at, pack);
     if (length > 0) {
@@ -26,7 +28,7 @@ export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
       at += length - 1;
       continue;
     }
-    const group = verbGroupAt(frame.units, at, pack);
+    const group = verbGroupAt(frame.units, at, pack, titled);
     if (group !== null) clauses.push(...clausesOf(frame.units, group, clauses, pack));
   }
   return clauses;

@@ -16,14 +16,15 @@ export type VerbGroup = {
  *
  *     Ada Byron | has repeatedly said | so   → has repeatedly said
  *     the | report | says                    → none: a noun
+ *
+ * @param titled whether every word of the line has a capital.
  */
-export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack): VerbGroup | null {
+export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack, titled: boolean): VerbGroup | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
   const verb =
     pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower)) ?? unlistedVerbAt(units, at, pack);
-  if (unit.capital && !(verb?.force === 'saying' && (unit.text === unit.lower.toUpperCase() || verb.form === 'past')))
-    return null;
+  if (unit.capital && !mayBeCapital(unit, verb, titled)) return null;
   if (verb === null && !pack.isOtherVerb(unit.lower)) return null;
   let from = at;
   let negated = false;
@@ -32,6 +33,13 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
     negated ||= pack.negations.has(units[from]?.lower ?? '');
   }
   return isNoun(units, from, at, verb, pack) ? null : { from, to: at, at, verb, negated };
+}
+
+/** "SAYS", "Said"; in a line whose words all have a capital also "Says", "Slams". */
+function mayBeCapital({ text, lower }: Unit, verb: ReportingVerb | null, titled: boolean): boolean {
+  if (verb === null) return false;
+  if (titled && verb.force !== 'thinking') return verb.form === 'present' || verb.form === 'past';
+  return verb.force === 'saying' && (text === lower.toUpperCase() || verb.form === 'past');
 }
 
 function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {

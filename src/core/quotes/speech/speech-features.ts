@@ -7,6 +7,7 @@ import { bestFeatures } from './features/best-features.ts';
 import { chainFeatures } from './features/chain-features.ts';
 import { governorFeatures } from './features/governor-features.ts';
 import { headlineFeatures } from './features/headline-features.ts';
+import { headlinePrint } from './features/headline-print.ts';
 import { describeInside, type Inside } from './features/inside.ts';
 import { repetitionFeatures } from './features/repetition-features.ts';
 import { sentenceFeatures } from './features/sentence-features.ts';
@@ -24,7 +25,8 @@ import { wordsAround } from './features/words-around.ts';
  */
 export function speechFeatures(place: Place, setting: Setting, best: ScoredProposal | null): string[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
-  const inner = describeInside(place);
+  const written = describeInside(place);
+  const inner = withoutCapitals(written, headlinePrint(place));
   const attributive = isAttributive(units, place);
   return inLanguage(
     [
@@ -40,11 +42,17 @@ export function speechFeatures(place: Place, setting: Setting, best: ScoredPropo
       ...governorFeatures(place, inner, attributive),
       ...wordFeatures(inner, place.pack),
       ...repetitionFeatures(place, inner),
-      ...headlineFeatures(place, inner, setting),
+      ...headlineFeatures(place, written, setting),
       ...chainFeatures(place, inner.length),
     ],
     place.pack,
   );
+}
+
+/** In a headline whose every word has a capital, those in marks are no title for having theirs. */
+function withoutCapitals(inner: Inside, print: 'upper' | 'titled' | 'plain' | null): Inside {
+  if (print !== 'titled' && print !== 'upper') return inner;
+  return { ...inner, capitals: print, words: inner.words.map((word) => word.toLowerCase()) };
 }
 
 /** How the marks are set into the text, by the classes of what stands around them, and what stands within. */

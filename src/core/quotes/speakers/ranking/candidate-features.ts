@@ -119,17 +119,29 @@ function clauseFeatures(
   );
   const next = last + 1 === place.unit ? 'marks' : (classOf(units[last + 1], place.pack) ?? 'end');
   const beforeVerb = classOf(units[clause.verbFrom - 1], place.pack) ?? 'start';
+  const form = clause.verb?.form ?? 'other';
+  const opener = openerOf(units, clause);
   return [
     ['lemma', lemma],
     ['lemma', construct, lemma],
-    ['form', construct, clause.verb?.form ?? 'other', clause.order],
+    ['form', construct, form, clause.order],
     ['next', construct, next],
     ['next', next, clause.verb?.force ?? 'other'],
-    ['verb-before', clause.order, beforeVerb, clause.verb?.form ?? 'other'],
+    ['verb-before', clause.order, beforeVerb, form],
+    ['opener', opener, form, clause.order],
+    ['opener', construct, opener, clause.order],
     ['nth-order', construct, Math.min(nearer, 3), clause.order, clause.verb?.force ?? 'other'],
     ['gap', construct, gapOf(units, place, clause)],
     ...(clause.negated ? [['negated', construct]] : []),
   ];
+}
+
+/** The little word that opens the clause: "*with* Ada writing “no”", "*after* Ada said “no”"; `other`: none does. */
+function openerOf(units: readonly Unit[], clause: Clause): string {
+  const first = Math.min(clause.subject.from, clause.verbFrom);
+  const before = units[first - 1];
+  if (before === undefined || before.sentence !== units[first]?.sentence) return 'start';
+  return before.closed || before.kind === 'point' ? before.lower : 'other';
 }
 
 /** What lies between the clause and the marks: other marks, a comma, "that", a coordinator. */

@@ -19,7 +19,7 @@ away|role|3|	later -29
 away|role|4-6|	first -6	later -10
 away|role|7-12|	first -11	later -15
 does|pronoun|	acts 20	null -25
-does|pronoun|acts|0|	0 29	1 7	2 -12	3 13	first 20	later 14
+does|pronoun|acts|0|	0 29	1 7	2 -12	3 14	first 20	later 14
 does|pronoun|acts|13+|	later -24
 does|pronoun|acts|1|	0 -6	1 -7	2 21	3 -7	first 44	later -10
 does|pronoun|acts|2|	1 10	2 -13
@@ -47,13 +47,13 @@ does|role|acts|2|	0 -38	1 -9	first 24	later 6
 does|role|acts|3|	1 9	2 -29	3 -15	first 6	later -13
 does|role|acts|4-6|	first -22	later 7
 does|role|acts|7-12|	first -34	later -10
+does|role|	null -6	says -11
 does|role|null|0|	3 -57	first 13
 does|role|null|13+|	first -22	later -114
-does|role|null|1|	1 -35	2 -29	3 -72	first 10	later -13
+does|role|null|1|	1 -34	2 -29	3 -72	first 10	later -14
 does|role|null|2|	0 -25	2 -10	3 -16	first -23	later -40
 does|role|null|3|	0 -17	3 -7	first -17	later -34
 does|role|null|4-6|	later -29
-does|role|	says -11
 does|role|says|0|	0 7	1 11	first -24	later -22
 does|role|says|13+|	first 8
 does|role|says|1|	0 -32	1 -21	2 -23
@@ -63,8 +63,8 @@ does|role|says|4-6|	first -19	later -12
 does|role|says|7-12|	later -30
 ending|pronoun|organisation|	he -62	her -18	hey -57	him -16	his -22	it 11	she -54
 ending|pronoun|person|	he 16	hey -6	him 12	it -47	she 19
-ending|role|organisation|	ain -54	als -28	and -46	ank 51	ant -59	any 52	ard -71	ary -54	ats -20	ber -38	can -31	ceo -28	der -14	dge -51	dow -36	ead -54	eam 16	eer -48	emo -33	ent -76	ers -58	ess -43	ger -68	hem -26	her -86	hor -46	ial -47	ian -85	iar -14	ice -58	ide -33	ief -53	ier 8	ife -36	iff -19	ign -25	ine 26	ing -15	ion 16	ist -76	ity 18	ive -63	ker -10	ler 9	man -78	mat -44	mer -7	ncy 32	ner -34	nor -30	old -78	ort -39	oss -41	ote -34	oup 35	per 12	ple -58	ran -45	rce -45	ree -37	rty 14	sed -39	ser -48	son -65	sor -29	sts -30	ter -73	tor -9	uty -53	ver -22	wer 9	yer -63	yor -47	yst -47
-ending|role|person|	ain 6	als -28	and 9	ank -61	any -107	ard 18	can 11	ceo 15	cer -15	der 19	dge 14	dit -10	dow 14	eam -40	eer 20	ent -14	ers -70	ess 9	eur 13	ger 28	hem -31	her 11	hor 13	ial -34	ian 31	iar -21	ice -50	ide -32	ief 25	ier -8	ife 8	ign -28	ine -44	ing -11	ion -19	ist 14	ive 25	ler 17	mat -20	mer 18	ncy -40	ner 25	nor -8	old 36	one -20	ors -54	ort -18	oss 12	ote -23	oup -32	per -16	ple -34	rce -56	rty -10	ser -34	son -17	sor 11	sts -37	ter 9	tor 9	try -56	ver 10	wer -31	yor 11	yst 18
+ending|role|organisation|	ain -54	als -28	and -46	ank 51	ant -59	any 52	ard -71	ary -55	ats -20	ber -38	can -31	ceo -28	der -14	dge -51	dow -36	ead -54	eam 16	eer -48	emo -33	ent -76	ers -58	ess -43	ger -68	hem -26	her -86	hor -46	ial -47	ian -85	iar -14	ice -58	ide -33	ief -53	ier 8	ife -36	iff -19	ign -25	ine 26	ing -15	ion 16	ist -76	ity 18	ive -63	ker -10	ler 9	man -79	mat -44	mer -7	ncy 32	ner -34	nor -30	old -78	ort -39	oss -41	ote -34	oup 35	per 12	ple -58	ran -45	rce -45	ree -37	rty 14	sed -39	ser -48	son -65	sor -29	sts -30	ter -73	tor -9	uty -53	ver -22	wer 9	yer -63	yor -47	yst -47
+ending|role|person|	ain 6	als -28	and 9	ank -61	any -107	ard 18	can 11	ceo 15	cer -15	der 19	dge 14	dit -10	dow 14	eam -40	eer 20	ent -14	ers -70	ess 9	eur 13	ger 28	hem -31	her 11	hor 13	ial -34	ian 31	iar -21	ice -50	ide -32	ief 25	ier -8	ife 8	ign -28	ine -44	ing -11	ion -19	ist 14	ive 25	ler 17	mat -20	mer 18	ncy -40	ner 25	nor -8	old 36	one -20	ors -54	ort -18	oss 12	ote -23	oup -32	per -16	ple -34	rce -56	rty -10	ser -34	son -17	sor 11	sts -37	ter 9	tor 10	try -56	ver 10	wer -31	yor 11	yst 18
 fits|pronoun|	no -76	organisation -65	unknown 13	yes 46
 fits|pronoun|no|	0 -37	1 -32	13+ -61	2 -48	3 -33	4-6 -51	7-12 -10
 fits|pronoun|no|0|	null -22	says -43
@@ -93,8 +93,8 @@ fits|role|free|2|	null -17
 fits|role|free|3|	acts -10	null -27	says -7
 head|pronoun|organisation|	he -62	her -18	him -16	his -22	it 11	she -54	they -57
 head|pronoun|person|	he 16	him 12	it -47	she 19	they -6
-head|role|organisation|	adviser -26	agency 32	aide -31	airline 22	american -31	analyst -47	bank 51	banker -52	boss -41	brother -22	campaign -25	captain -46	ceo -28	chairman -44	champion -39	chief -53	company 52	daughter -22	defendant -28	defender -49	deputy -53	diplomat -44	diplomats -20	director -52	driver -22	engineer -38	executive -62	familiar -14	father -43	forward -48	government -43	governor -30	grandmother -44	group 35	guard -45	head -54	husband -43	judge -51	lawmaker -18	lawyer -63	leader -58	lender 19	letter -30	man -46	mayor -47	memo -33	minister -81	note -34	office -38	officer -51	official -47	opponent -39	paper 14	party 14	people -58	person -45	police -39	premier -43	president -47	princess -30	producer -38	prosecutor -34	prosecutors -23	question -41	regulator 11	report -39	researcher -32	retailer 16	ruling -6	secretary -53	senator -35	sergeant -23	source -45	speaker -36	spokesman -31	spokesperson -29	spokeswoman -31	statement -24	striker -23	team 16	them -26	trader -37	trainer -20	utility 18	veteran -45	widow -36	wife -36	winger -32	woman -24
-head|role|person|	adviser -29	agency -40	aide -41	airline -44	american 11	analyst 18	bank -61	boss 12	campaign -28	ceo 15	chairman 8	champion 7	chief 25	company -107	defendant 14	defender 11	developer -37	diplomat -20	director 10	driver 11	executive 24	familiar -21	father 7	forward 13	government -41	governor -8	grandmother -25	group -32	guard 7	husband 9	judge 14	lawmaker -24	lawyer -12	leader 16	mayor 11	minister 11	ministry -56	musician 10	note -23	office -59	official -34	one -20	opponent 11	paper -21	party -10	people -26	person -41	police -18	politician 8	premier -10	producer -10	prosecutor -6	prosecutors -28	question 21	report -18	secretary 9	senator 11	source -56	spokesman -36	spokesperson -38	spokeswoman -14	statement -20	striker 14	team -40	them -31	trader -27	trainer 7	widow 14	wife 8	winger 19	woman -17
+head|role|organisation|	adviser -26	agency 32	aide -31	airline 22	american -31	analyst -47	bank 51	banker -52	boss -41	brother -23	campaign -25	captain -46	ceo -28	chairman -44	champion -39	chief -53	company 52	daughter -22	defendant -28	defender -49	deputy -53	diplomat -44	diplomats -20	director -52	driver -22	engineer -38	executive -62	familiar -14	father -43	forward -48	government -43	governor -30	grandmother -44	group 35	guard -45	head -54	husband -43	judge -51	lawmaker -18	lawyer -63	leader -58	lender 19	letter -30	man -46	mayor -47	memo -33	minister -81	note -34	office -38	officer -51	official -47	opponent -39	paper 14	party 14	people -58	person -45	police -39	premier -43	president -47	princess -30	producer -38	prosecutor -34	prosecutors -23	question -41	regulator 11	report -39	researcher -32	retailer 16	ruling -6	secretary -53	senator -35	sergeant -23	source -45	speaker -36	spokesman -31	spokesperson -29	spokeswoman -31	statement -24	striker -23	team 16	them -26	trader -37	trainer -20	utility 18	veteran -45	widow -36	wife -36	winger -32	woman -25
+head|role|person|	adviser -29	agency -40	aide -41	airline -44	american 11	analyst 18	bank -61	boss 12	campaign -28	ceo 15	chairman 8	champion 7	chief 25	company -107	defendant 14	defender 11	developer -37	diplomat -20	director 10	driver 11	executive 24	familiar -21	father 7	forward 13	government -41	governor -8	grandmother -25	group -32	guard 7	husband 9	judge 14	lawmaker -24	lawyer -12	leader 15	mayor 11	minister 11	ministry -56	musician 10	note -23	office -59	official -34	one -20	opponent 11	paper -21	party -10	people -26	person -41	police -18	politician 8	premier -10	producer -10	prosecutor -6	prosecutors -28	question 21	report -18	secretary 9	senator 11	source -56	spokesman -36	spokesperson -38	spokeswoman -14	statement -20	striker 14	team -40	them -31	trader -27	trainer 7	widow 14	wife 8	winger 19	woman -17
 introduced|	false -25	true 82
 introduced|false|	a -180	none -51	own -27	the -7	third 8
 introduced|true|	the 86
@@ -111,7 +111,7 @@ last|pronoun|false|0|	0 6
 last|pronoun|false|13+|	3 -22
 last|pronoun|false|1|	0 29	1 -16
 last|pronoun|false|2|	1 -12
-last|pronoun|false|3|	0 11	1 -14	3 -25
+last|pronoun|false|3|	0 11	1 -14	3 -26
 last|pronoun|false|4-6|	1 -10	2 -9	3 -10
 last|pronoun|false|7-12|	1 -13	2 -41	3 -12
 last|pronoun|false|no|	0 -17	1 -21	2 -23	3 -25
@@ -150,7 +150,7 @@ near|pronoun|0|	0 10
 near|pronoun|13+|	3 -22
 near|pronoun|1|	0 33	1 -14
 near|pronoun|2|	1 -15	2 13
-near|pronoun|3|	1 -23	3 -25
+near|pronoun|3|	1 -23	3 -26
 near|pronoun|4-6|	0 7	1 -8	2 -21	3 -14
 near|pronoun|7-12|	1 -13	2 -30	3 -10
 near|role|0|	0 -18
@@ -208,7 +208,7 @@ rank|role|1|0|	organisation 19	person -57
 rank|role|1|1|	organisation -26	person 10
 rank|role|1|2|	organisation -58	person 16
 rank|role|1|3|	organisation 13	person -16
-rank|role|1|4-6|	organisation -20	person -28
+rank|role|1|4-6|	organisation -20	person -29
 rank|role|1|7-12|	organisation -38	person 30
 rank|role|	2 -6	3 -10	4 -15
 rank|role|2|0|	organisation -37
@@ -217,7 +217,7 @@ rank|role|2|1|	organisation -29	person 22
 rank|role|2|2|	organisation -27	person 12
 rank|role|2|3|	organisation -88	person -9
 rank|role|2|4-6|	organisation -11
-rank|role|2|7-12|	organisation -7	person -44
+rank|role|2|7-12|	organisation -8	person -44
 rank|role|3|13+|	organisation -37
 rank|role|3|1|	organisation -60	person 6
 rank|role|3|2|	organisation -88	person -9
@@ -274,13 +274,13 @@ report|pronoun|true|write|	2 -11	3 -23	4-6 -11
 report|role|0|	accuse -26	add 7	answer -17	ask -11	blame -13	call -33	confirm -22	deny 9	describe -27	dismiss -6	expect -18	hear 11	insist 13	name -17	note -24	quote -30	read 12	recall 20	reply -37	report 14	speak -33	state 9	write 8
 report|role|1|	accuse -24	add -6	answer -20	ask 9	believe -24	blame -25	call -29	decline -32	deny -32	describe -24	dismiss 9	dispute -30	explain -15	find -26	hear -24	insist -22	name -27	none 12	note -8	observe -12	quote -17	read -22	recall -26	record -29	report -34	say -6	speak -26	state 9	tell 10	write -14
 report|role|2|	accuse 9	add -38	answer -22	ask -61	believe -24	blame 10	call -16	confirm 18	decline 16	deny -31	describe -20	dismiss -20	explain -32	find -26	hear -28	observe -22	read -20	record 10	report 10	say -18	speak -31	state -26	tell -8	write -19
-report|role|3|	add -27	answer -9	call -36	confirm -53	decline -59	deny -68	describe -33	dismiss -30	dispute -22	find -39	hear -34	name -47	read -32	report -56	say -29	tell -29	write -42
-report|role|false|	accuse -20	add -13	answer -15	ask -8	believe -42	blame -13	call -43	confirm -8	decline -10	deny -15	describe -45	find -17	name -22	note -34	observe -11	quote -51	record 9	reply -17	speak -12	tell 6	urge 6	write -32
+report|role|3|	add -27	answer -9	call -36	confirm -53	decline -59	deny -68	describe -33	dismiss -30	dispute -22	find -39	hear -34	name -47	read -32	report -56	say -29	tell -29	write -41
+report|role|false|	accuse -20	add -13	answer -15	ask -8	believe -42	blame -13	call -43	confirm -8	decline -10	deny -15	describe -45	find -17	name -22	note -34	observe -11	quote -51	record 9	reply -17	speak -12	tell 6	urge 7	write -32
 report|role|false|accuse|	13+ -27	4-6 8	7-12 -51
 report|role|false|add|	1 -7	2 12	3 -32	4-6 -57	7-12 -15
 report|role|false|answer|	4-6 -20	7-12 -40
 report|role|false|ask|	1 -43	13+ 23	2 15	4-6 -76	7-12 -35
-report|role|false|believe|	4-6 -35
+report|role|false|believe|	4-6 -34
 report|role|false|blame|	1 -20
 report|role|false|call|	0 -24	1 -34	13+ -34	2 -44	4-6 -11	7-12 -54
 report|role|false|confirm|	7-12 -35
@@ -292,7 +292,7 @@ report|role|false|dispute|	1 -29	2 -39	3 -32	4-6 -36
 report|role|false|explain|	3 -29	4-6 -42	7-12 11
 report|role|false|find|	4-6 -37
 report|role|false|hear|	4-6 6	7-12 -18
-report|role|false|name|	1 -6	4-6 -38
+report|role|false|name|	4-6 -38
 report|role|false|none|	0 -18	7-12 9
 report|role|false|observe|	2 -27
 report|role|false|read|	3 -18
@@ -305,7 +305,7 @@ report|role|false|tell|	0 -7	1 15	13+ -50	3 -63	4-6 -26
 report|role|false|write|	3 -35	4-6 -55	7-12 -19
 report|role|true|add|	1 9
 report|role|true|ask|	1 -19	2 12	3 -20	4-6 -23
-report|role|true|	believe 6	blame -27	call -30	decline 10	deny -29	describe -22	dismiss -23	dispute -8	expect -18	explain -34	find -19	hear -24	none 15	quote -23	read -17	report -27	say -11	speak -25	state 9	tell -30
+report|role|true|	believe 6	blame -27	call -30	decline 10	deny -29	describe -22	dismiss -23	dispute -8	expect -18	explain -34	find -20	hear -24	none 15	quote -23	read -17	report -27	say -11	speak -25	state 9	tell -30
 report|role|true|call|	1 -12	4-6 -43
 report|role|true|confirm|	4-6 -20
 report|role|true|deny|	2 -15
@@ -340,7 +340,7 @@ turn|role|false|truefalse|	call -26	free 8	say 18	tell 29
 turn|role|false|truetrue|	ask -21	call 11	explain -8	none -19	reply -10	say 21	tell 25
 turn|role|true|falsefalse|	ask -33	believe -19	none 20	quote -22	say -10	tell -12
 turn|role|true|	falsetrue 6	truefalse -28	truetrue -22
-turn|role|true|falsetrue|	add -25	ask -33	call -25	explain -25	free 6	none 14	say -26	tell -43	write 7
+turn|role|true|falsetrue|	add -25	ask -33	call -25	explain -25	free 6	none 14	say -26	tell -43	write 8
 turn|role|true|truefalse|	add -13	ask 12	call -15	deny -29	free -28	none -25	tell -10	write -16
 turn|role|true|truetrue|	ask 13	call -28	free -22	reply 10	say -46	tell -33
 `;

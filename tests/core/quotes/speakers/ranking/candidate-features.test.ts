@@ -23,6 +23,13 @@ describe('candidateFeatures', () => {
     expect(featuresIn(text, 'es')).toContain(feature);
   });
 
+  it.each([
+    ['tells what opens a clause', 'Critics were angry, with one reader writing “no”.', 'opener|with|participle|direct'],
+    ['tells that nothing does', 'One reader wrote “no”.', 'opener|start|past|direct'],
+  ])('%s', (_name, text, feature) => {
+    expect(featuresIn(text, 'en')).toContain(feature);
+  });
+
   it('says nothing of the nouns of English', () => {
     expect(featuresIn('“We stay shut,” the mayor said.', 'en').filter((one) => one.startsWith('noun|'))).toEqual([]);
   });
