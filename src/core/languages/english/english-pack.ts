@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { wordSet } from '../word-set.ts';
+import { ENGLISH_KIN } from './english-kin.ts';
 import { ENGLISH_VERBS } from './english-verb-forms.ts';
 import * as words from './english-words.ts';
 
@@ -27,7 +28,7 @@ export const ENGLISH_PACK: LanguagePack = {
   definites: wordSet('the this that his her their its'),
   genders: new Map(),
   feminineNoun: /(?!)/,
-  kin: new Map(),
+  kin: ENGLISH_KIN,
   nounsFirst: false,
   agents: wordSet('by'),
   enclitics: new Set(),
@@ -72,6 +73,7 @@ export const ENGLISH_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: wordSet('agreed decided persuaded worried'),
+    readers: wordSet('you'),
     soughtWidely: false,
     verbSecond: false,
   },

@@ -17,6 +17,7 @@ const MOST_BEHIND = 3;
  *     According to Ada, | it is safe.          → behind the source
  *     | The bridge is safe, Ada insisted.      → at "The"
  *     In spring, Ada insisted, | it was safe.  → at "In", at "it"
+ *     With a smile, Ada insisted: “It is.”     → nowhere
  *
  * @param units of a paragraph.
  */
@@ -53,7 +54,18 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   const sentence = units[first]?.sentence;
   let at = first - 1;
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
-  return first - at < 3 || units[at]?.sentence !== sentence ? [] : [{ kind: 'before', at }];
+  if (first - at < 3 || units[at]?.sentence !== sentence) return [];
+  return leadsToMarks(units, clause) && !holdsVerb(units, at, first, pack) ? [] : [{ kind: 'before', at }];
+}
+
+/** Whether what is said stands in marks behind the clause: With a smile, Ada said: “No.” */
+function leadsToMarks(units: readonly Unit[], { subject, verbTo }: Clause): boolean {
+  const after = Math.max(subject.to, verbTo) + 1;
+  return units[/^[,:]$/.test(units[after]?.text ?? '') ? after + 1 : after]?.kind === 'quote';
+}
+
+function holdsVerb(units: readonly Unit[], from: number, to: number, pack: LanguagePack): boolean {
+  return units.slice(from, to).some((unit) => unit.kind === 'word' && isVerb(unit, pack));
 }
 
 /** The first unit of a report: its subject's or its verb's. */

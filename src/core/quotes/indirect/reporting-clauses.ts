@@ -9,6 +9,7 @@ import { elidedReports } from './elided-reports.ts';
  *
  *     Ada Byron, who farms there, said …   → said: Ada Byron
  *     The bridge fell.                     → none: the verb does not report
+ *     You may find that it is closed.      → none: the reader says nothing
  */
 export function reportingClauses(paragraph: Paragraph, pack: LanguagePack): Clause[] {
   const { units } = paragraph.frame;
@@ -20,6 +21,7 @@ export function reportingClauses(paragraph: Paragraph, pack: LanguagePack): Clau
       : [...paragraph.clauses, ...elided].sort((one, other) => one.verbFrom - other.verbFrom);
   return clauses.filter((clause) => {
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) return false;
+    if (pack.reports.readers.has(units[clause.subject.to]?.lower ?? '')) return false;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -45,6 +45,8 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'According to a report by two engineers from Norham, the bridge was safe.',
     ['a report: the bridge was safe'],
   ],
+  ['nothing that the reader is told to see', 'You may find that the bridge is closed.', []],
+  ['nothing that leads to words in marks', 'With a smile on her face, Ada Byron said: “The bridge is safe.”', []],
   ['a promise', 'Ada Byron vowed to mend the bridge.', ['Ada Byron: to mend the bridge']],
   ['a question', 'Ada Byron asked whether the bridge was safe.', ['Ada Byron: whether the bridge was safe']],
   ['a question with its word', 'Ada Byron asked why the bridge was closed.', ['Ada Byron: why the bridge was closed']],

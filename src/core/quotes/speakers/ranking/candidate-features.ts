@@ -78,7 +78,7 @@ function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candida
  * likely to speak than "la alcaldesa" and "der Wirt".
  */
 function nounFeatures({ text, cast, pack }: Place, { construct, phrase, speaker, clause }: Candidate): Pieces[] {
-  if (pack.kin.size === 0 || phrase.kind === 'pronoun' || cast.kindOf(speaker) !== null) return [];
+  if (phrase.kind === 'pronoun' || cast.kindOf(speaker) !== null) return [];
   const head = headOfRole(text.slice(speaker.start, speaker.end), pack);
   const kin = kinOf(head, pack) ?? (pack.speakingNouns.has(head) ? 'speaking' : 'none');
   const force = clause?.verb?.force ?? clause?.order ?? 'naked';

@@ -6,6 +6,7 @@ import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.t
 import { kinFeatures, STEM } from './kin-features.ts';
 import type { Asked, Look } from './look.ts';
 import type { Resolution } from './resolve-speaker.ts';
+import { firstMeeting, type Meeting } from './roles/first-meeting.ts';
 import { headOfRole } from './roles/head-of-role.ts';
 import { introductionOf } from './roles/introduction-of.ts';
 import { kinOf } from './roles/kin-of.ts';
@@ -37,7 +38,8 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   }
   const people = [...byActor.values()];
   const since = namedSince(seen, resolution);
-  const nobody = { actor: null, features: nobodyFeatures(asked, people.length) };
+  const meeting = asked.kind === 'role' ? firstMeeting(asked.head, words.start, text, resolution.pack) : 'never';
+  const nobody = { actor: null, features: nobodyFeatures(asked, people.length, meeting) };
   return [
     nobody,
     ...people.map((sightings, rank) => ({
@@ -69,7 +71,7 @@ function askedOf(written: string, { pack }: Resolution): Asked {
   return { kind: 'role', head, gender, many: false, kin: kinOf(head, pack), telling, opening };
 }
 
-function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: number): Pieces[] {
+function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: number, meeting: Meeting): Pieces[] {
   return [
     ['nobody'],
     ['nobody', kind, opening],
@@ -77,6 +79,8 @@ function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: numbe
     ['nobody', 'ending', kind, head.slice(-3)],
     ['nobody', 'many', many],
     ['nobody', 'others', Math.min(others, 3)],
+    ['nobody', 'met', kind, meeting],
+    ['nobody', 'met', kind, meeting, opening],
     ...(kin === null ? [] : [['nobody', 'kin', opening, kin]]),
   ];
 }
@@ -105,7 +109,7 @@ function actorFeatures(
     nth: Math.min(rank, 3),
     paragraphs: Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3),
   };
-  const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting)) : [];
+  const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];
   const introduced = asked.head.length > 2 && introductions.some((words) => words.includes(asked.head));
   return [
     ['kind', kind, actor.kind],
@@ -121,7 +125,7 @@ function actorFeatures(
     ['rank', kind, Math.min(rank, 4), look.away, actor.kind],
     ...placeFeatures(look),
     ...turnFeatures(look, words, since, resolution),
-    ...(kind === 'role' && pack.kin.size > 0 ? kinFeatures(asked, introductions, look, pack) : []),
+    ...(kind === 'role' ? kinFeatures(asked, introductions, look, pack) : []),
   ];
 }
 

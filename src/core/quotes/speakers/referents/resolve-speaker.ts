@@ -99,7 +99,7 @@ function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | n
 
 /** "l'élue du | Var |", "el de | Bakio |": the place says where somebody is from. */
 function isWhereFrom({ actor, mention }: Sighting, start: number, text: string, pack: LanguagePack): boolean {
-  if (actor.kind !== 'place' || mention.start <= start || pack.kin.size === 0) return false;
+  if (actor.kind !== 'place' || mention.start <= start) return false;
   const before =
     text
       .slice(start, mention.start)

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { Span } from '../../../../text/span.ts';
-import { type ActorIndex, sightingsAfter } from '../actor-index.ts';
+import { sightingsAfter } from '../actor-index.ts';
+import type { Resolution } from '../resolve-speaker.ts';
 import { introductionOf } from './introduction-of.ts';
 
 const MOST_SIGHTINGS = 12;
@@ -14,11 +15,11 @@ const SHORTEST = 4;
  *
  * @param head The role's noun, in lower case.
  */
-export function announcedLater(words: Span, head: string, text: string, index: ActorIndex): Actor | null {
+export function announcedLater(words: Span, head: string, { text, index, pack }: Resolution): Actor | null {
   if (head.length < SHORTEST || text.slice(0, words.start).includes('\n\n')) return null;
   const later = sightingsAfter(index, words.end, MOST_SIGHTINGS);
   const introduced = later.find(
-    (sighting) => sighting.actor.kind === 'person' && wordsOf(introductionOf(text, sighting)).includes(head),
+    (sighting) => sighting.actor.kind === 'person' && wordsOf(introductionOf(text, sighting, pack)).includes(head),
   );
   return introduced?.actor ?? null;
 }

@@ -13,7 +13,7 @@ const SHORTEST_TAIL = 5;
  */
 export function kinOf(noun: string, { kin }: LanguagePack): Kin | null {
   const known = kin.get(noun);
-  if (known !== undefined || kin.size === 0) return known ?? null;
+  if (known !== undefined) return known;
   for (let from = 1; from <= noun.length - SHORTEST_TAIL; from++) {
     const tail = kin.get(noun.slice(from));
     if (tail !== undefined) return tail;

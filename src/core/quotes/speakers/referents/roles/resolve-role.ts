@@ -15,7 +15,8 @@ const MOST_SIGHTINGS = 60;
  *     Trade minister Pilar Echeverría arrived. “The tariff stays,” the minister said.   → Pilar Echeverría
  *     “They knew,” an official said.                                                    → nobody: "an" names no one known
  */
-export function resolveRole(words: Span, { text, pack, index, lastTurn }: Resolution): Actor | null {
+export function resolveRole(words: Span, resolution: Resolution): Actor | null {
+  const { text, pack, index, lastTurn } = resolution;
   const bound = sightingsIn(index, words).find(
     ({ mention }) => mention.kind === 'role' && mention.end >= words.end - 1,
   );
@@ -28,11 +29,11 @@ export function resolveRole(words: Span, { text, pack, index, lastTurn }: Resolu
   if (beside !== null) return beside;
   const role = text.slice(words.start, words.end);
   const head = headOfRole(role, pack);
-  const announced = announcedLater(words, head, text, index);
+  const announced = announcedLater(words, head, resolution);
   if (announced !== null) return announced;
   if (!isDefinite(role, pack)) return null;
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
-  const introduced = seen.find((sighting) => introductionOf(text, sighting).includes(head));
+  const introduced = seen.find((sighting) => introductionOf(text, sighting, pack).includes(head));
   if (introduced !== undefined) return introduced.actor;
   return lastTurn !== null &&
     index.actors.filter(({ kind }) => kind === 'person').length === 1 &&

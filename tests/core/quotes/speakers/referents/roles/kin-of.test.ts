@@ -12,7 +12,7 @@ const cases: readonly (readonly [name: string, noun: string, pack: LanguagePack,
   ['the last part of a compound', 'verkehrsministerin', GERMAN_PACK, 'minister'],
   ['what stands behind a hyphen', 'fnv-bestuurder', DUTCH_PACK, 'leader'],
   ['nothing in the first part', 'ministerbüro', GERMAN_PACK, null],
-  ['nothing where there is no list', 'minister', ENGLISH_PACK, null],
+  ['a noun of the English list', 'lawmaker', ENGLISH_PACK, 'member'],
 ];
 
 describe('kinOf', () => {
