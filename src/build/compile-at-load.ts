@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type Plugin, transform } from 'esbuild';
+import { inBrackets } from './in-brackets.ts';
 import { KEPT_SYNTAX } from './kept-syntax.ts';
 
 /** Where the code stands that every reading of a page runs. */
-const READER = /[\\/]src[\\/](?:core[\\/]article|dom)[\\/].+\.ts$/;
+const READER = /[\\/]src[\\/](?:core[\\/](?:article|text)|dom)[\\/].+\.ts$/;
 
 /**
  * Lets browsers compile the functions that read a page while they load the script, instead of one by one at the first
@@ -26,27 +27,3 @@ export const compileAtLoad: Plugin = {
     });
   },
 };
-
-/**
- * Puts a module's functions in brackets, and before all else in it, since they are declared no more.
- *
- *     const A = one();                var one = (function() {
- *     function one() {          →       return 1;
- *       return 1;                     });
- *     }                               const A = one();
- *
- * @param code as esbuild prints it: a declaration begins and ends at the margin
- */
-export function inBrackets(code: string): string {
-  const functions: string[] = [];
-  const rest = code.replace(
-    DECLARATION,
-    (_, isExported: string | undefined, name: string, signatureAndBody: string) => {
-      functions.push(`${isExported ?? ''}var ${name} = (function${signatureAndBody});\n`);
-      return '';
-    },
-  );
-  return functions.join('') + rest;
-}
-
-const DECLARATION = /^(export )?function (\w+)(\([\s\S]*?^\})\n/gm;

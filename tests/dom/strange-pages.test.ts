@@ -30,6 +30,10 @@ describe('a strange page is read without an error', () => {
       '<script type="application/ld+json">{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"name":"x"}</script><p>x</p>',
     ],
     ['invalid dates', '<meta property="article:published_time" content="2026-99-99T99:99"><p>x</p>'],
+    [
+      'a form whose fields are called like what is asked of it',
+      `<form>${'id className getAttribute localName firstChild nextSibling'.replace(/\w+/g, '<input name="$&">')}<p>x</p></form>`,
+    ],
     ['lone surrogates', `<p>${SENTENCE}\uD800 ${SENTENCE}</p><p>\uDC00${SENTENCE}</p><p>${SENTENCE}</p>`],
   ])('%s', (_, html) => {
     expect(readHtml(html).article.kind).toBe('other');

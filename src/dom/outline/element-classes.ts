@@ -1,26 +1,50 @@
-/** Elements that begin and end a line of their own. */
-export const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  `address article aside audio blockquote body caption center dd details div dl dt fieldset figcaption figure footer form
-  h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main nav object ol p pre section summary table tbody td tfoot th thead tr
-  ul video`.split(/\s+/),
-);
-
 /** Elements whose text is no text of the page. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   `audio button canvas datalist embed head iframe input math noscript object option script select style svg template
   textarea title video`.split(/\s+/),
 );
 
+/** Elements that begin and end a line of their own. */
+const BLOCK_TAGS = `address article aside audio blockquote body caption center dd details div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main nav object ol p pre section summary table tbody td
+  tfoot th thead tr ul video`.split(/\s+/);
+
 /** Elements that show a picture or a film. */
-export const PICTURE_TAGS: ReadonlySet<string> = new Set([
-  'amp-img',
-  'embed',
-  'iframe',
-  'img',
-  'object',
-  'picture',
-  'video',
-]);
+const PICTURE_TAGS = ['amp-img', 'embed', 'iframe', 'img', 'object', 'picture', 'video'];
+
+/** How the walk over a page treats an element, by its tag. */
+export type TagRole = {
+  readonly isSilent: boolean;
+  readonly isBlock: boolean;
+  readonly isPicture: boolean;
+  readonly isBreak: boolean;
+  readonly isTime: boolean;
+  readonly isNav: boolean;
+  readonly isFooter: boolean;
+};
+
+/**
+ * The roles of the tags that have one, so that a tag is looked up once for all that is asked of it. What is not among
+ * them stands in the line, as `<span>` does.
+ *
+ *     TAG_ROLES.get('p')?.isBlock   // true
+ *     TAG_ROLES.get('span')         // undefined
+ */
+export const TAG_ROLES: ReadonlyMap<string, TagRole> = new Map(
+  [...SILENT_TAGS, ...BLOCK_TAGS, ...PICTURE_TAGS, 'br', 'time'].map((tag) => [tag, roleOf(tag)]),
+);
+
+function roleOf(tag: string): TagRole {
+  return {
+    isSilent: SILENT_TAGS.has(tag),
+    isBlock: BLOCK_TAGS.includes(tag),
+    isPicture: PICTURE_TAGS.includes(tag),
+    isBreak: tag === 'br',
+    isTime: tag === 'time',
+    isNav: tag === 'nav',
+    isFooter: tag === 'footer',
+  };
+}
 
 /** Elements whose id is often made of their words: `<h2 id="a-similar-storm">`. */
 export const SLUG_TAGS: ReadonlySet<string> = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'span']);

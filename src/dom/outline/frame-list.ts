@@ -3,62 +3,74 @@ import type { Frame } from '../../core/article/page-outline.ts';
 import { SLUG_TAGS } from './element-classes.ts';
 import type { OpenElement } from './open-element.ts';
 
-/**
- * The frames of an outline, each made when the first block is found inside its element, so that elements without text
- * cost nothing. A frame's index is above those of the frames around it and below those of all frames after it.
- *
- *     const frames = new FrameList();
- *     frames.indexOf(paragraph);   // 2: the body has 0, the <article> 1
- */
-export class FrameList {
-  readonly frames: Frame[] = [];
+/** The frames of an outline as they are found. */
+export type FrameList = {
+  readonly frames: Frame[];
   /** The element of each frame. */
-  readonly elements: Element[] = [];
-  readonly #words = new Map<string, readonly string[]>();
+  readonly elements: Element[];
+  /** Of names met before: the same array for the same names, so that what is worked out from it can be kept beside it. */
+  readonly words: Map<string, readonly string[]>;
+};
 
-  /** The index of an element's frame, which is made if need be, after those around it. */
-  indexOf(open: OpenElement): number {
-    if (open.frame >= 0) return open.frame;
-    const missing: OpenElement[] = [];
-    for (let at: OpenElement | null = open; at !== null && at.frame < 0; at = at.parent) missing.push(at);
-    for (const one of missing.reverse()) {
-      one.frame = this.frames.length;
-      this.frames.push(this.#frameOf(one));
-      this.elements.push(one.element);
-    }
-    return open.frame;
-  }
+/** A list without frames. */
+export function newFrameList(): FrameList {
+  return { frames: [], elements: [], words: new Map() };
+}
 
-  #frameOf({ element, tag, parent }: OpenElement): Frame {
-    const className = element.getAttribute('class') ?? '';
-    const itemprop = element.getAttribute('itemprop');
-    return {
-      parent: parent === null ? null : parent.frame,
-      tag,
-      className,
-      words: this.#wordsOf(namesOf(element, tag, className)),
-      itemprop,
-      rel: tag === 'a' ? element.getAttribute('rel') : null,
-      value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
-    };
-  }
+/** Attributes that say what an element is for, beside class and id. */
+const NAMING = ['data-testid', 'data-component', 'role'] as const;
 
-  /** The same array for the same names, so that what is worked out from it can be kept beside it. */
-  #wordsOf(names: string): readonly string[] {
-    const known = this.#words.get(names);
-    if (known) return known;
-    const words = nameWords(names);
-    this.#words.set(names, words);
-    return words;
-  }
+/**
+ * The index of an element's frame. It is made when the first block is found inside the element, after those around it,
+ * so that elements without text cost nothing; it is above those of the frames around it and below those of all after it.
+ *
+ *     frameOf(list, paragraph)   // 2: the body has 0, the <article> 1
+ */
+export function frameOf(list: FrameList, open: OpenElement): number {
+  if (open.frame >= 0) return open.frame;
+  const missing: OpenElement[] = [];
+  for (let at: OpenElement | null = open; at !== null && at.frame < 0; at = at.parent) missing.push(at);
+  for (let at = missing.length - 1; at >= 0; at -= 1) addFrame(list, missing[at] ?? open);
+  return open.frame;
+}
+
+function addFrame(list: FrameList, open: OpenElement): void {
+  const { element, tag, parent } = open;
+  open.frame = list.frames.length;
+  list.elements.push(element);
+  // A form's fields hide its own methods if they are called like them; and its tag says enough.
+  const isForm = tag === 'form';
+  const className = isForm ? '' : (element.getAttribute('class') ?? '');
+  const itemprop = isForm ? null : element.getAttribute('itemprop');
+  list.frames.push({
+    parent: parent === null ? null : parent.frame,
+    tag,
+    className,
+    words: isForm ? NO_WORDS : wordsOf(list, namesOf(element, tag, className)),
+    itemprop,
+    rel: tag === 'a' ? element.getAttribute('rel') : null,
+    value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
+  });
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function wordsOf({ words }: FrameList, names: string): readonly string[] {
+  if (names === '') return NO_WORDS;
+  const known = words.get(names);
+  if (known) return known;
+  const made = nameWords(names);
+  words.set(names, made);
+  return made;
 }
 
 /** The names that say what an element is for. An id made of a text's words, as headings have, does not. */
 function namesOf(element: Element, tag: string, className: string): string {
-  let names = className;
+  const { id } = element;
+  let names = id === '' || isSlug(id, tag) ? className : `${className} ${id}`;
   for (const attribute of NAMING) {
     const name = element.getAttribute(attribute);
-    if (name !== null && !(attribute === 'id' && isSlug(name, tag))) names += ` ${name}`;
+    if (name !== null) names += ` ${name}`;
   }
   return names;
 }
@@ -67,8 +79,6 @@ function isSlug(id: string, tag: string): boolean {
   if (tag === 'p') return !SHORT_NAME.test(id);
   return SLUG_TAGS.has(tag) || isSentence(id);
 }
-
-const NAMING = ['id', 'data-testid', 'data-component', 'role'] as const;
 
 /** A paragraph has an id of one or two words for what it is: `article-summary`. */
 const SHORT_NAME = /^[a-z]+(?:[-_][a-z]+)?$/i;

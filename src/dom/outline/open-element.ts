@@ -3,9 +3,8 @@ export type OpenElement = {
   readonly element: Element;
   readonly tag: string;
   readonly parent: OpenElement | null;
-  /** The innermost block-level element around its text; `null`: itself. The root counts as one. */
-  readonly holder: OpenElement | null;
   readonly depth: number;
+  /** Whether it begins and ends a line; the root does. */
   readonly isBlock: boolean;
   readonly inLink: boolean;
   readonly inBold: boolean;
@@ -15,34 +14,23 @@ export type OpenElement = {
 };
 
 /** Opens an element inside another; a literal, which a browser builds faster than it runs a constructor. */
-export function openElement(
-  element: Element,
-  tag: string,
-  parent: OpenElement | null,
-  isBlockTag: boolean,
-): OpenElement {
-  if (parent === null) return { ...ROOT, element, tag };
+export function openElement(element: Element, tag: string, parent: OpenElement | null, isBlock: boolean): OpenElement {
   return {
     element,
     tag,
     parent,
-    holder: isBlockTag ? null : (parent.holder ?? parent),
-    depth: parent.depth + 1,
-    isBlock: isBlockTag,
-    inLink: parent.inLink || tag === 'a',
-    inBold: parent.inBold || tag === 'b' || tag === 'strong',
-    inItalics: parent.inItalics || tag === 'i' || tag === 'em',
+    depth: parent === null ? 0 : parent.depth + 1,
+    isBlock: parent === null || isBlock,
+    inLink: parent !== null && (parent.inLink || tag === 'a'),
+    inBold: parent !== null && (parent.inBold || tag === 'b' || tag === 'strong'),
+    inItalics: parent !== null && (parent.inItalics || tag === 'i' || tag === 'em'),
     frame: -1,
   };
 }
 
-const ROOT = {
-  parent: null,
-  holder: null,
-  depth: 0,
-  isBlock: true,
-  inLink: false,
-  inBold: false,
-  inItalics: false,
-  frame: -1,
-} as const satisfies Partial<OpenElement>;
+/** The innermost block-level element around the text that stands directly in an open element. */
+export function holderOf(open: OpenElement): OpenElement {
+  let holder = open;
+  while (!holder.isBlock && holder.parent !== null) holder = holder.parent;
+  return holder;
+}

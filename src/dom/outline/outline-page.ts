@@ -1,9 +1,9 @@
 import type { PageBlock, PageOutline } from '../../core/article/page-outline.ts';
-import { BLOCK_TAGS, PICTURE_TAGS, SILENT_TAGS } from './element-classes.ts';
-import { FrameList } from './frame-list.ts';
-import { type OpenElement, openElement } from './open-element.ts';
+import { TAG_ROLES, type TagRole } from './element-classes.ts';
+import { type FrameList, frameOf, newFrameList } from './frame-list.ts';
+import { holderOf, type OpenElement, openElement } from './open-element.ts';
 import { readHead } from './read-head.ts';
-import { type Piece, TextRun } from './text-run.ts';
+import { newTextRun, type Piece, readText, restartRun, type TextRun } from './text-run.ts';
 
 /** An outline, for each of its blocks where its text stands in the page, and the element of each of its frames. */
 export type DrawnOutline = {
@@ -35,51 +35,23 @@ const STRIDE = 2048;
  */
 export function outlinePage(document: Document, url: string, plan: Partial<WalkPlan> = {}): DrawnOutline {
   const full = { ...PLAN, ...plan };
-  const walk = new Walk(hiddenIn(document), full.of);
   const body: Element | null = document.body;
+  const walk: Walk = {
+    of: full.of,
+    hidden: hiddenIn(document),
+    frames: newFrameList(),
+    blocks: [],
+    pieces: [],
+    run: newTextRun(),
+    picture: null,
+    time: null,
+  };
   const isWhole = body === null || walkTree(body, walk, full);
   return {
     outline: { url, frames: walk.frames.frames, blocks: walk.blocks, head: readHead(document), isWhole },
     pieces: walk.pieces,
     elements: walk.frames.elements,
   };
-}
-
-/** Walks over all nodes in document order; whether it came to the end within its bound. */
-function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: WalkPlan): boolean {
-  const end = now() + milliseconds;
-  let left = STRIDE;
-  walk.enter(root, root.localName);
-  let node: Node | null = root.firstChild;
-  for (;;) {
-    if (node === null) {
-      const up: Element | null = walk.leave();
-      if (up === null || up === root) return true;
-      node = up.nextSibling;
-      continue;
-    }
-    if (--left === 0) {
-      if (now() > end || walk.blocks.length > blocks) return walk.abandon();
-      left = STRIDE;
-    }
-    if (isElement(node)) {
-      const tag = node.localName;
-      if (walk.shouldEnter(node, tag)) {
-        walk.enter(node, tag);
-        node = node.firstChild;
-        continue;
-      }
-    } else if (isText(node)) walk.read(node);
-    node = node.nextSibling;
-  }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }
 
 /** The elements that markup hides: one question to the page instead of two to each of them. */
@@ -91,77 +63,107 @@ function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
-/** The open elements on the way from the root to where the walk stands, and what it has collected. */
-class Walk {
-  readonly blocks: PageBlock[] = [];
-  readonly pieces: (readonly Piece[])[] = [];
-  readonly frames = new FrameList();
-  readonly #hidden: ReadonlySet<Element>;
-  readonly #of: WalkPlan['of'];
-  readonly #run = new TextRun();
-  #here: OpenElement | null = null;
-  #picture: string | null = null;
-  #time: string | null = null;
+/** What a walk over a page has collected. */
+type Walk = {
+  readonly of: WalkPlan['of'];
+  readonly hidden: ReadonlySet<Element>;
+  readonly frames: FrameList;
+  readonly blocks: PageBlock[];
+  readonly pieces: (readonly Piece[])[];
+  readonly run: TextRun;
+  /** The alternative text of the last picture since the last block. */
+  picture: string | null;
+  /** Of the last `<time>` since the last block boundary. */
+  time: string | null;
+};
 
-  constructor(hidden: ReadonlySet<Element>, of: WalkPlan['of']) {
-    this.#hidden = hidden;
-    this.#of = of;
+/** Walks over all nodes in document order; whether it came to the end within its bound. */
+function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: WalkPlan): boolean {
+  const end = now() + milliseconds;
+  let left = STRIDE;
+  let here = openElement(root, root.localName, null, true);
+  let node: Node | null = root.firstChild;
+  for (;;) {
+    if (node === null) {
+      const { parent, element } = here;
+      leave(walk, here);
+      if (parent === null) return true;
+      here = parent;
+      node = element.nextSibling;
+      continue;
+    }
+    left -= 1;
+    if (left === 0) {
+      if (now() > end || walk.blocks.length > blocks) break;
+      left = STRIDE;
+    }
+    if (isElement(node)) {
+      const tag = node.localName;
+      const role = TAG_ROLES.get(tag);
+      if (mayEnter(walk, node, role)) {
+        if (role?.isBlock) flush(walk);
+        const child: Node | null = node.firstChild;
+        if (child !== null) {
+          here = openElement(node, tag, here, role?.isBlock === true);
+          node = child;
+          continue;
+        }
+      }
+    } else if (isText(node)) readText(walk.run, node, here);
+    node = node.nextSibling;
   }
+  flush(walk);
+  return false;
+}
 
-  /** Whether an element's text belongs to the page; what stands for itself (a break, a picture) is noted on the way. */
-  shouldEnter(element: Element, tag: string): boolean {
-    if (tag === 'br') {
-      if (this.#run.break()) this.#flush();
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+/** Whether an element's text belongs to the page; what stands for itself (a break, a picture) is noted on the way. */
+function mayEnter(walk: Walk, element: Element, role: TagRole | undefined): boolean {
+  if (role !== undefined) {
+    if (role.isBreak) {
+      // Two in a row end a paragraph.
+      walk.run.breaks += 1;
+      if (walk.run.breaks > 1) flush(walk);
       return false;
     }
-    if (PICTURE_TAGS.has(tag)) this.#picture = element.getAttribute('alt') ?? '';
-    if (tag === 'time') this.#time = element.getAttribute('datetime');
-    if (!SILENT_TAGS.has(tag) && !this.#hidden.has(element) && !this.#isMenu(element, tag)) return true;
-    this.#run.skip();
-    return false;
+    if (role.isPicture) walk.picture = element.getAttribute('alt') ?? '';
+    if (role.isTime) walk.time = element.getAttribute('datetime');
   }
+  const isLeftOut = role !== undefined && (role.isSilent || isMenu(walk, element, role));
+  if (!isLeftOut && !walk.hidden.has(element)) return true;
+  // What was left out here must never be painted.
+  walk.run.joins = false;
+  return false;
+}
 
-  /** Menus, and the foot of the page, but not that of an article. */
-  #isMenu(element: Element, tag: string): boolean {
-    if (this.#of === 'text') return false;
-    return tag === 'nav' || (tag === 'footer' && element.closest('article, main') === null);
-  }
+/** Menus, and the foot of the page, but not that of an article. */
+function isMenu({ of }: Walk, element: Element, { isNav, isFooter }: TagRole): boolean {
+  if (of === 'text') return false;
+  return isNav || (isFooter && element.closest('article, main') === null);
+}
 
-  enter(element: Element, tag: string): void {
-    const isBlock = BLOCK_TAGS.has(tag);
-    if (isBlock) this.#flush();
-    this.#here = openElement(element, tag, this.#here, isBlock);
-  }
+function leave(walk: Walk, { isBlock, depth }: OpenElement): void {
+  if (isBlock) flush(walk);
+  if (depth - 1 < walk.run.shallowest) walk.run.shallowest = depth - 1;
+}
 
-  /** Leaves the innermost open element and gives it back. */
-  leave(): Element | null {
-    const left = this.#here;
-    if (left === null) return null;
-    this.#here = left.parent;
-    if (left.isBlock) this.#flush();
-    this.#run.leave(left.depth - 1);
-    return left.element;
+/** Ends the block that was being read. */
+function flush(walk: Walk): void {
+  const { run, time, picture } = walk;
+  const { inner, text, linked, bold, italic } = run;
+  walk.time = null;
+  if (inner !== null) {
+    const frame = frameOf(walk.frames, inner);
+    walk.blocks.push({ text, linked, bold, italic, frame, holder: holderOf(inner).frame, picture, time });
+    walk.pieces.push(run.pieces);
+    walk.picture = null;
   }
-
-  read(node: Text): void {
-    if (this.#here !== null) this.#run.read(node, this.#here);
-  }
-
-  /** Ends the block that was being read, and says that the page was not read to its end. */
-  abandon(): false {
-    this.#flush();
-    return false;
-  }
-
-  #flush(): void {
-    const run = this.#run.finish();
-    const time = this.#time;
-    this.#time = null;
-    if (run === null) return;
-    const { inner, pieces, ...text } = run;
-    const frame = this.frames.indexOf(inner);
-    this.blocks.push({ ...text, frame, holder: (inner.holder ?? inner).frame, picture: this.#picture, time });
-    this.pieces.push(pieces);
-    this.#picture = null;
-  }
+  restartRun(run);
 }

@@ -35,8 +35,6 @@ function likeOf({ types, publisher, lang }: LinkedArticle): LinkedArticle {
     authors: [],
     published: null,
     modified: null,
-    description: null,
-    body: null,
     section: null,
     urls: [],
   };

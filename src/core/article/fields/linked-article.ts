@@ -5,10 +5,8 @@ export type LinkedArticle = {
   readonly authors: readonly LinkedAuthor[];
   readonly published: string | null;
   readonly modified: string | null;
-  readonly description: string | null;
   readonly publisher: string | null;
   readonly section: string | null;
-  readonly body: string | null;
   readonly lang: string | null;
   readonly urls: readonly string[];
 };

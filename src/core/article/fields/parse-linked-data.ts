@@ -86,10 +86,8 @@ function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
     authors: [node.author, node.creator].flat(2).flatMap((author) => authorsOf(author, byId)),
     published: textOf(node.datePublished) ?? textOf(node.dateCreated),
     modified: textOf(node.dateModified),
-    description: textOf(node.description),
     publisher: nameOf(node.publisher, byId),
     section: textOf(node.articleSection),
-    body: textOf(node.articleBody),
     lang: textOf(node.inLanguage),
     urls: [node.url, node.mainEntityOfPage, node['@id']].flatMap(addressesOf),
   };
