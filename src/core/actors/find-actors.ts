@@ -23,6 +23,7 @@ import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { partCompounds } from './tidying/german/part-compounds.ts';
 import { partGenitives } from './tidying/german/part-genitives.ts';
 import { joinNation } from './tidying/join-nation.ts';
+import { nameFirms } from './tidying/name-firms.ts';
 import { partJoined } from './tidying/parting/part-joined.ts';
 import { partNames } from './tidying/parting/part-names.ts';
 import { stripDescriptions } from './tidying/strip-descriptions.ts';
@@ -61,7 +62,8 @@ export function findActors(article: Article, model: ActorModel | null = null): r
 
 /** What is mended in the names of a language before what is mended in all. */
 function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
-  if (languageOf(article) === 'en') return [stripTitles, completeOffices, completeCompanies, stripTrades, addForces];
+  if (languageOf(article) === 'en')
+    return [stripTitles, completeOffices, completeCompanies, nameFirms, stripTrades, addForces];
   return hasGenitiveS(article)
     ? [stripDescriptions, partJoined, partNames, partGenitives, partCompounds, dropPhrases, addInstitutions]
     : [stripDescriptions, partJoined, partNames];

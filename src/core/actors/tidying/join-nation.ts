@@ -1,7 +1,7 @@
 import type { Name } from '../name.ts';
 
-/** How a state is shortened before the name of one of its bodies. */
-const NATION = /^(?:U\.S\.|US|U\.K\.|UK|EU|U\.N\.|UN)$/;
+/** How a state is written before the name of one of its bodies. */
+const NATION = /^(?:U\.S\.|US|United States|U\.K\.|UK|EU|U\.N\.|UN|United Nations)$/;
 
 /** How the name of a state's body begins or ends. */
 const BODY =

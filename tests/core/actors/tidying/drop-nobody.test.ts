@@ -7,6 +7,7 @@ test.each([
   ['a month of a year', 'in [August] 2026', false],
   ['a verb at the beginning', '[Mark] my words, Mark', false],
   ['a noun, shortened', 'a world of [AI] agents', false],
+  ['a degree behind a name', 'Ada Byron, [R.D.N.], said', false],
   ['several of them', 'three [MPs] said', false],
   ['a part of a name', 'said [Halden AI] on', true],
   ['a person with the name of a month', 'said [August] Velk', true],

@@ -4,6 +4,7 @@ import { joinNation } from '../../../../src/core/actors/tidying/join-nation.ts';
 const CASES: readonly [name: string, nation: string, body: string, joined: string][] = [
   ['a house of parliament', 'U.S.', 'Senate', 'U.S. Senate'],
   ['a department', 'US', 'Treasury Department', 'US Treasury Department'],
+  ['a nation written out', 'United States', 'Department of Mills', 'United States Department of Mills'],
   ['a company is no body of the state', 'U.S.', 'Orrion Motors', 'U.S.|Orrion Motors'],
   ['a town is no state', 'Norham', 'Supreme Court', 'Norham|Supreme Court'],
 ];

@@ -1,0 +1,76 @@
+/**
+ * Words that end the name of a firm, also where a whole person's name precedes, and that end no person's name: one a line, sorted.
+ *
+ *     Ada Byron Photography   → a firm
+ *
+ * Source: ours.
+ */
+export const FIRM_WORDS: string = `
+Advisors
+Advisory
+Apparel
+Architects
+Associates
+Atelier
+Boutique
+Catering
+Ceramics
+Communications
+Consultancy
+Consulting
+Cosmetics
+Couture
+Designs
+Enterprises
+Entertainment
+Events
+Films
+Fitness
+Foods
+Foundation
+Furniture
+Gallery
+Group
+Holdings
+Homes
+Hospitality
+Industries
+Interiors
+Investments
+Jewellers
+Jewellery
+Jewelry
+Jewels
+Limited
+Marketing
+Media
+Motors
+Nutrition
+Partners
+Pharmaceuticals
+Photography
+Pictures
+Planning
+Productions
+Properties
+Realtors
+Realty
+Records
+Securities
+Services
+Solicitors
+Solutions
+Studio
+Studios
+Technologies
+Textiles
+Theatre
+Therapy
+Transport
+University
+Ventures
+Weddings
+Wellness
+Wines
+Winery
+`;
