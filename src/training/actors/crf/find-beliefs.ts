@@ -1,5 +1,19 @@
-import { LABELS, OUTSIDE } from '../../../core/actors/model/labels.ts';
+import { LABELS, mayFollow, OUTSIDE } from '../../../core/actors/model/labels.ts';
 import { type Learner, LONGEST } from './learner.ts';
+
+/** Moves from label to label that are legal: move `i` goes from `FROM[i]` to `TO[i]`, ordered by where it goes from. */
+const { FROM, TO } = findMoves();
+
+function findMoves(): { readonly FROM: Uint8Array; readonly TO: Uint8Array } {
+  const legal = Array.from({ length: LABELS * LABELS }, (_, move) => ({
+    from: Math.floor(move / LABELS),
+    to: move % LABELS,
+  })).filter(({ from, to }) => mayFollow(from, to));
+  return { FROM: Uint8Array.from(legal, ({ from }) => from), TO: Uint8Array.from(legal, ({ to }) => to) };
+}
+
+/** How likely each legal move is at one place; used by one word after the other. */
+const joint = new Float64Array(FROM.length);
 
 /**
  * Finds how likely each label of each word is, and adds up how often each move from label to label is to be expected:
@@ -30,17 +44,19 @@ export function findBeliefs(
 }
 
 function goForward(word: number, moves: Float64Array, likely: Float64Array, forward: Float64Array): void {
-  for (let to = 0; to < LABELS; to += 1) {
-    let sum = 0;
-    if (word === 0) sum = moves[OUTSIDE * LABELS + to] ?? 0;
-    else {
-      for (let from = 0; from < LABELS; from += 1) {
-        sum += (forward[(word - 1) * LABELS + from] ?? 0) * (moves[from * LABELS + to] ?? 0);
-      }
+  const row = word * LABELS;
+  if (word === 0) {
+    for (let to = 0; to < LABELS; to += 1) forward[to] = moves[OUTSIDE * LABELS + to] ?? 0;
+  } else {
+    forward.fill(0, row, row + LABELS);
+    for (let move = 0; move < FROM.length; move += 1) {
+      const [from, to] = [FROM[move] ?? 0, TO[move] ?? 0];
+      forward[row + to] =
+        (forward[row + to] ?? 0) + (forward[row - LABELS + from] ?? 0) * (moves[from * LABELS + to] ?? 0);
     }
-    forward[word * LABELS + to] = sum * (likely[word * LABELS + to] ?? 0);
   }
-  scaleRow(forward, word * LABELS);
+  for (let to = row; to < row + LABELS; to += 1) forward[to] = (forward[to] ?? 0) * (likely[to] ?? 0);
+  scaleRow(forward, row);
 }
 
 function goBackward(
@@ -50,18 +66,19 @@ function goBackward(
   likely: Float64Array,
   backward: Float64Array,
 ): void {
-  for (let from = 0; from < LABELS; from += 1) {
-    let sum = 0;
-    if (word === length - 1) sum = moves[from * LABELS + OUTSIDE] ?? 0;
-    else {
-      for (let to = 0; to < LABELS; to += 1) {
-        const next = (word + 1) * LABELS + to;
-        sum += (moves[from * LABELS + to] ?? 0) * (likely[next] ?? 0) * (backward[next] ?? 0);
-      }
+  const row = word * LABELS;
+  if (word === length - 1) {
+    for (let from = 0; from < LABELS; from += 1) backward[row + from] = moves[from * LABELS + OUTSIDE] ?? 0;
+  } else {
+    backward.fill(0, row, row + LABELS);
+    for (let move = 0; move < FROM.length; move += 1) {
+      const [from, to] = [FROM[move] ?? 0, TO[move] ?? 0];
+      const next = row + LABELS + to;
+      backward[row + from] =
+        (backward[row + from] ?? 0) + (moves[from * LABELS + to] ?? 0) * (likely[next] ?? 0) * (backward[next] ?? 0);
     }
-    backward[word * LABELS + from] = sum;
   }
-  scaleRow(backward, word * LABELS);
+  scaleRow(backward, row);
 }
 
 /** Makes a row of labels sum up to 1. */
@@ -87,18 +104,17 @@ function addExpectedMoves(
   expected: Float64Array,
 ): void {
   let total = 0;
-  const joint = new Float64Array(LABELS * LABELS);
-  for (let from = 0; from < LABELS; from += 1) {
+  for (let move = 0; move < FROM.length; move += 1) {
+    const [from, to] = [FROM[move] ?? 0, TO[move] ?? 0];
     const left = word === 0 ? (from === OUTSIDE ? 1 : 0) : (forward[(word - 1) * LABELS + from] ?? 0);
-    if (left === 0) continue;
-    for (let to = 0; to < LABELS; to += 1) {
-      const next = word * LABELS + to;
-      const right = word === length ? (to === OUTSIDE ? 1 : 0) : (likely[next] ?? 0) * (backward[next] ?? 0);
-      const value = left * (moves[from * LABELS + to] ?? 0) * right;
-      joint[from * LABELS + to] = value;
-      total += value;
-    }
+    const next = word * LABELS + to;
+    const right = word === length ? (to === OUTSIDE ? 1 : 0) : (likely[next] ?? 0) * (backward[next] ?? 0);
+    const value = left * (moves[from * LABELS + to] ?? 0) * right;
+    joint[move] = value;
+    total += value;
   }
-  for (let move = 0; move < joint.length; move += 1)
-    expected[move] = (expected[move] ?? 0) + (joint[move] ?? 0) / total;
+  for (let move = 0; move < FROM.length; move += 1) {
+    const at = (FROM[move] ?? 0) * LABELS + (TO[move] ?? 0);
+    expected[at] = (expected[at] ?? 0) + (joint[move] ?? 0) / total;
+  }
 }

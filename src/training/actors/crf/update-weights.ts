@@ -12,7 +12,7 @@ export type Lesson = {
 };
 
 /**
- * Moves the weights towards the labels of a segment (AdaGrad); overwrites beliefs and expected moves.
+ * Moves the weights towards the labels of a segment (AdaGrad); overwrites expected moves.
  *
  * @param scale what shown features are multiplied by, for those that were not.
  */
@@ -27,21 +27,38 @@ function updateEmission(learner: Learner, { segment, kept, beliefs }: Lesson, ra
   const { features, starts, labels } = segment;
   const step = segment.weight * scale;
   for (let word = 0; word < labels.length; word += 1) {
-    const gold = word * LABELS + (labels[word] ?? 0);
-    beliefs[gold] = (beliefs[gold] ?? 0) - 1;
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
+    const count = findSlopes(beliefs, word * LABELS, labels[word] ?? 0, step);
+    if (count === 0) continue;
+    const end = starts[word + 1] ?? 0;
+    for (let at = starts[word] ?? 0; at < end; at += 1) {
       if (kept[at] === 0) continue;
       const row = (features[at] ?? 0) * LABELS;
-      for (let label = 0; label < LABELS; label += 1) {
-        const weight = emission[row + label] ?? 0;
-        const slope = step * (beliefs[word * LABELS + label] ?? 0);
-        if (slope < 1e-5 && slope > -1e-5) continue;
-        const square = (squares[row + label] ?? 0) + slope * slope;
-        squares[row + label] = square;
-        emission[row + label] = weight - (rate * slope) / Math.sqrt(square);
+      for (let index = 0; index < count; index += 1) {
+        const place = row + (STEEP[index] ?? 0);
+        const slope = SLOPES[index] ?? 0;
+        const square = (squares[place] ?? 0) + slope * slope;
+        squares[place] = square;
+        emission[place] = (emission[place] ?? 0) - (rate * slope) / Math.sqrt(square);
       }
     }
   }
+}
+
+/** Labels that a word is to be moved to or away from, and how far; used by one word after the other. */
+const STEEP = new Uint8Array(LABELS);
+const SLOPES = new Float64Array(LABELS);
+
+/** Finds the labels of a word with a slope worth a step, and says how many: most words are known soon and have none. */
+function findSlopes(beliefs: Float64Array, row: number, gold: number, step: number): number {
+  let count = 0;
+  for (let label = 0; label < LABELS; label += 1) {
+    const slope = step * ((beliefs[row + label] ?? 0) - (label === gold ? 1 : 0));
+    if (slope < 1e-5 && slope > -1e-5) continue;
+    STEEP[count] = label;
+    SLOPES[count] = slope;
+    count += 1;
+  }
+  return count;
 }
 
 function updateTransition(learner: Learner, { segment, expected }: Lesson, rate: number): void {
