@@ -1,8 +1,12 @@
+import { parseWordList } from '../../text/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
+import { NO_ACTORS } from '../lists/words/no-actors.ts';
 import type { Name } from '../name.ts';
 
 /** Words that are written with a capital and name nobody: which government is meant, the word does not say. */
 const NOBODY = new Set(['Budget', 'Government']);
+
+const EVENTS = parseWordList(NO_ACTORS);
 
 /**
  * Drops names that name nobody.
@@ -11,6 +15,8 @@ const NOBODY = new Set(['Budget', 'Government']);
  *     3 August, August 2026     → none, also where August Velk is a person
  *     Mark my words             → none: what a verb is followed by, a name is not
  *     AI, two MPs               → none: nouns, shortened
+ *     Ramadan (organisation)    → none: known as a feast
+ *     Easter (person)           → stays: some are called so
  */
 export function dropNobody(text: string, names: readonly Name[]): Name[] {
   const kept: Name[] = [];
@@ -18,8 +24,9 @@ export function dropNobody(text: string, names: readonly Name[]): Name[] {
   return kept;
 }
 
-function isNobody(text: string, { start, end }: Name): boolean {
+function isNobody(text: string, { start, end, kind }: Name): boolean {
   const words = text.slice(start, end);
+  if (kind !== 'person' && EVENTS.has(words)) return true;
   if (NOBODY.has(words) || WORDS.abbreviation.has(words.replace(/(?<=\p{Lu})s$/u, ''))) return true;
   if (isBeforeOwner(text, end) && !words.includes(' ')) return true;
   return WORDS.calendar.has(words) && isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));

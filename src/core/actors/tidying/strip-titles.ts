@@ -1,10 +1,13 @@
+import { parseWordList } from '../../text/parse-word-list.ts';
+import { startsWithCapital } from '../../text/starts-with-capital.ts';
+import { SURE_TITLES } from '../lists/people/sure-titles.ts';
 import type { Name } from '../name.ts';
 import { changeNames } from './change-names.ts';
 
-/** Titles that even writers of news capitalise before a bare name; "Shah" is a given name too and stays,
- * as "Sheikh" does in a family of Bangladesh. */
-const TITLE =
-  /^(?:King|Queen|Prince|Princess|Pope|Sir|Dame|Lord|Lady|Duke|Duchess|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|President|Senator|Sen|Rep|Gov|Governor|Judge|Justice|Captain|Capt|Lt|Col|Gen|General|Sgt|Minister|Haji|Coach|Prophet|Saint|Sheikh(?! (?:Hasina|Mujib|Rehana)))\.?\s+(?=\p{Lu})/u;
+const TITLES = parseWordList(SURE_TITLES);
+
+/** "Sheikh" is a given name in a family of Bangladesh. */
+const FAMILY = /^Sheikh (?:Hasina|Mujib|Rehana)/;
 
 /**
  * Takes titles off the beginning of people's names.
@@ -17,6 +20,9 @@ export function stripTitles(text: string, names: readonly Name[]): Name[] {
 }
 
 function stripTitle(text: string, name: Name): Name {
-  const title = TITLE.exec(text.slice(name.start, name.end));
-  return title === null ? name : stripTitle(text, { ...name, start: name.start + title[0].length });
+  const written = text.slice(name.start, name.end);
+  const first = /^(?<title>\p{Lu}\p{Ll}*)\.?\s+/u.exec(written);
+  if (first === null || !TITLES.has(first.groups?.title ?? '') || FAMILY.test(written)) return name;
+  const rest = { ...name, start: name.start + first[0].length };
+  return startsWithCapital(text.slice(rest.start, rest.end)) ? stripTitle(text, rest) : name;
 }

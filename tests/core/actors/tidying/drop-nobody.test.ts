@@ -12,9 +12,16 @@ test.each([
   ['a part of a name', 'said [Halden AI] on', true],
   ['a person with the name of a month', 'said [August] Velk', true],
   ['a government with a name', 'the [Government of Norham] said', true],
+  ['a feast', 'at the end of [Ramadan] on', false],
+  ['a body named after an event', 'the [World Cup Committee] said', true],
 ])('%s: %s', (_name, marked, isKept) => {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const name = { start, end, kind: 'organisation', evidence: { rule: 'model', words: null } } as const;
   expect(dropNobody(marked.replace(/[[\]]/g, ''), [name])).toEqual(isKept ? [name] : []);
+});
+
+test('keeps a person who is called like a feast', () => {
+  const name = { start: 0, end: 6, kind: 'person', evidence: { rule: 'model', words: null } } as const;
+  expect(dropNobody('Easter said so.', [name])).toEqual([name]);
 });

@@ -7,6 +7,8 @@ const CASES = [
   ['Sheikh Nawaf', 'Nawaf'],
   ['Sheikh Hasina', 'Sheikh Hasina'],
   ['Queen', 'Queen'],
+  ['Mullah Velk', 'Velk'],
+  ['Mayor', 'Mayor'],
   ['Kingsley Orr', 'Kingsley Orr'],
 ] as const;
 
