@@ -1,11 +1,11 @@
 import type { Actor } from '../../core/actors/actor.ts';
 import { findActors } from '../../core/actors/find-actors.ts';
-import { gendersOf } from '../../core/actors/genders/genders-of.ts';
 import { hearGender } from '../../core/actors/genders/hear-gender.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { indexActors, type Sighting } from '../../core/quotes/speakers/referents/actor-index.ts';
+import { gendersTold } from '../../core/quotes/speakers/referents/genders-told.ts';
 import { referentsOf } from '../../core/quotes/speakers/referents/referent-features.ts';
 import type { Turn } from '../../core/quotes/speakers/referents/resolve-speaker.ts';
 import { featureNames } from '../linear-model/feature-names.ts';
@@ -20,7 +20,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
   const article = articleFromText(news.text, news.lang);
   const actors = findActors(article, namesModelOf(news.lang));
   const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
-  const genders = new Map(gendersOf(actors, news.text, pack));
+  const genders = new Map(gendersTold(actors, news.text, pack));
   const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));
   const named = new Set(news.names.map(({ referent }) => referent));
   const pronouns: Sighting[] = [];

@@ -8,6 +8,9 @@ import { type ActorIndex, sightingsAfter, sightingsBefore } from './referents/ac
 /** Mentions looked at on either side of the marks: the time stays linear in a paragraph of thousands. */
 const MOST_SIGHTINGS = 12;
 
+/** Units behind the marks within which the next sentence has to begin. */
+const FURTHEST_SENTENCE = 40;
+
 /** Where the actors are named, and whether the speaker is known as a man or a woman. */
 export type Known = { readonly index: ActorIndex; readonly gender: Gender | null };
 
@@ -34,7 +37,7 @@ export function nearestWords(place: Place, speaker: Span, actor: Actor, { index,
     if (overlaps(mention, speaker) || distance(mention, mark) >= distance(nearest, mark)) continue;
     nearest = { start: mention.start, end: mention.end };
   }
-  for (const pronoun of reportingPronouns(place, gender)) {
+  for (const pronoun of [...reportingPronouns(place, gender), ...openingPronoun(place, gender)]) {
     if (!overlaps(pronoun, speaker) && distance(pronoun, mark) < distance(nearest, mark)) nearest = pronoun;
   }
   return nearest;
@@ -54,6 +57,18 @@ function reportingPronouns({ paragraphs, paragraph, unit, pack }: Place, gender:
       return [{ start: word.start, end: word.end }];
     }),
   );
+}
+
+/** "Byron called it “late”. | She | left early.": the pronoun of the gender that the next sentence begins with, whatever it does. */
+function openingPronoun({ paragraphs, paragraph, unit, pack }: Place, gender: Gender | null): Span[] {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  const sentence = units[unit]?.sentence ?? 0;
+  let at = unit + 1;
+  while (at < unit + FURTHEST_SENTENCE && units[at]?.sentence === sentence) at++;
+  const first = units[at];
+  if (first === undefined || gender === null || first.sentence !== sentence + 1) return [];
+  const pronoun = pack.pronouns.get(first.lower);
+  return pronoun?.speaker === true && pronoun.gender === gender ? [{ start: first.start, end: first.end }] : [];
 }
 
 function overlaps(one: Span, other: Span): boolean {

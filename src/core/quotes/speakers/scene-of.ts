@@ -1,8 +1,9 @@
 import type { Actor } from '../../actors/actor.ts';
-import { type Gender, gendersOf } from '../../actors/genders/genders-of.ts';
+import type { Gender } from '../../actors/genders/genders-of.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import { type ActorIndex, indexActors } from './referents/actor-index.ts';
+import { gendersTold } from './referents/genders-told.ts';
 
 /** Who is in an article, worked out once for everything that is said in it. */
 export type Scene = { readonly index: ActorIndex; readonly genders: ReadonlyMap<string, Gender> };
@@ -12,5 +13,5 @@ export function sceneOf(
   body: { readonly text: string; readonly pack: LanguagePack; readonly paragraphs: readonly Paragraph[] },
   actors: readonly Actor[],
 ): Scene {
-  return { index: indexActors(actors, body.paragraphs), genders: gendersOf(actors, body.text, body.pack) };
+  return { index: indexActors(actors, body.paragraphs), genders: gendersTold(actors, body.text, body.pack) };
 }

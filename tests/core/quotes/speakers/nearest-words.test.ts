@@ -25,6 +25,16 @@ describe('nearestWords', () => {
       'La alcaldesa Clara Byron',
     ],
     [
+      'takes the pronoun that begins the next sentence, whatever it does',
+      'La alcaldesa Clara Byron dijo ayer en la sala que el molino es “una ruina”. Ella vive al lado.',
+      'Ella',
+    ],
+    [
+      'takes no pronoun of the sentence after the next',
+      'La alcaldesa Clara Byron dijo ayer en la sala que el molino es “una ruina”. Llueve en el pueblo. Ella vive al lado.',
+      'La alcaldesa Clara Byron',
+    ],
+    [
       'takes no name from another paragraph',
       'En la mesa está Clara Byron.\n\n“El molino gira otra vez”, dijo ella en la sala.',
       'ella',

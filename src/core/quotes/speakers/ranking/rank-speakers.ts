@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
 import { type FeatureTree, scorePieces } from '../../../linear-model/feature-tree.ts';
 import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
@@ -39,18 +40,28 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree): (Rank
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
       return [{ candidate, from: neighbour, score: scorePieces(model, features) }];
     });
-    chosen.push(choose([...(own[index] ?? []), ...carried]));
+    chosen.push(choose([...(own[index] ?? []), ...carried], one.place.pack));
   });
   return chosen;
 }
 
-function choose(options: readonly Option[]): Ranked | null {
-  const first = best(options);
-  if (first === null) return null;
-  const total = options.reduce((sum, option) => sum + Math.exp(option.score - first.score), 0);
-  const same = options.filter((option) => option.candidate.speaker.start === first.candidate.speaker.start);
-  const share = same.reduce((sum, option) => sum + Math.exp(option.score - first.score), 0);
-  return { candidate: first.candidate, from: first.from, certainty: share / total };
+/**
+ * The option with the highest score. Where a speaker's name alone is right, as it was learned, all options of one name
+ * count together; in English, where "the captain, Ada Byron" is right too, its parts would only rival it.
+ */
+function choose(options: readonly Option[], { namesRoles }: LanguagePack): Ranked | null {
+  const top = best(options);
+  if (top === null) return null;
+  const wordsOf = ({ candidate: { speaker } }: Option): number => (namesRoles ? speaker.end : speaker.start);
+  const shares = new Map<number, number>();
+  for (const option of options) {
+    const words = wordsOf(option);
+    shares.set(words, (shares.get(words) ?? 0) + Math.exp(option.score - top.score));
+  }
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  const most = namesRoles ? Math.max(...shares.values()) : (shares.get(wordsOf(top)) ?? 0);
+  const first = namesRoles ? (best(options.filter((option) => shares.get(wordsOf(option)) === most)) ?? top) : top;
+  return { candidate: first.candidate, from: first.from, certainty: most / total };
 }
 
 function best(options: readonly Option[]): Option | null {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { treeOf } from '../../../../../src/core/linear-model/feature-tree.ts';
+import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import type { ScoredProposal } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
+import { rankSpeakers } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
+
+const TEXT = 'Ada Byron left with Clara Voss and said: “It was loud.”';
+
+type Score = readonly [words: string, score: number];
+
+/** The quote of the text, and the words that were proposed with a score each. */
+function heardWith(lang: string, ...scores: readonly Score[]) {
+  const pack = packOf(lang);
+  const place = pack === null ? undefined : readPlaces(articleFromText(TEXT, lang), pack, []).places[0];
+  if (place === undefined) throw new Error('no quote');
+  const proposals = scores.map(([words, score]): ScoredProposal => {
+    const start = TEXT.indexOf(words);
+    return {
+      candidate: {
+        construct: 'topic',
+        speaker: { start, end: start + words.length },
+        phrase: { from: 0, to: 0, kind: 'name' },
+        paragraph: 0,
+        clause: null,
+        cue: null,
+        distance: 1,
+        nearer: 0,
+      },
+      features: [],
+      score,
+    };
+  });
+  return { place, setting: describeSetting(place), proposals };
+}
+
+function rankedWords(lang: string, ...scores: readonly Score[]): string {
+  const [ranked] = rankSpeakers([heardWith(lang, ...scores)], treeOf(new Map()));
+  return TEXT.slice(ranked?.candidate.speaker.start, ranked?.candidate.speaker.end);
+}
+
+describe('rankSpeakers', () => {
+  it('takes the candidate with the highest score', () => {
+    expect(rankedWords('de', ['Ada Byron', 1], ['Clara Voss', 2])).toBe('Clara Voss');
+  });
+
+  it('counts all proposals of one name together', () => {
+    expect(rankedWords('de', ['Ada Byron', 1.6], ['Clara Voss', 2], ['Byron', 1.5])).toBe('Ada Byron');
+  });
+
+  it('counts each for itself in English', () => {
+    expect(rankedWords('en', ['Ada Byron', 1.6], ['Clara Voss', 2], ['Byron', 1.5])).toBe('Clara Voss');
+  });
+
+  it('says how sure it is by the share of the name', () => {
+    const [ranked] = rankSpeakers(
+      [heardWith('de', ['Ada Byron', 1], ['Clara Voss', 1], ['Byron', 1])],
+      treeOf(new Map()),
+    );
+    expect(ranked?.certainty).toBeCloseTo(2 / 3);
+  });
+
+  it('has nobody where nobody is proposed', () => {
+    expect(rankSpeakers([heardWith('de')], treeOf(new Map()))).toEqual([null]);
+  });
+});
