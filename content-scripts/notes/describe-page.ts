@@ -1,5 +1,6 @@
 import type { Article } from '../../src/core/article/article.ts';
 import { pageAddresses } from '../../src/core/article/page-addresses.ts';
+import { withoutPlace } from '../../src/core/article/without-place.ts';
 import type { ArticleId } from '../../src/core/notes/ids.ts';
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 
@@ -15,7 +16,7 @@ export function describePage(article: Article, title: string, id: ArticleId): Me
   return {
     article: {
       id,
-      url: article.url.replace(/#.*$/s, ''),
+      url: withoutPlace(article.url),
       headline: headline === '' ? null : headline,
       outlet: article.siteName,
       authors: article.authors,

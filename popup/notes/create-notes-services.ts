@@ -1,4 +1,5 @@
 import { pageAddresses } from '../../src/core/article/page-addresses.ts';
+import { withoutPlace } from '../../src/core/article/without-place.ts';
 import { blankNote } from '../../src/core/notes/blank-note.ts';
 import type { NoteChange } from '../../src/core/notes/changes/note-change.ts';
 import {
@@ -67,7 +68,7 @@ function pageServices({ findActiveTab, sendToPage, randomId, now }: Outside): Pa
       const tab = await activeTab();
       if (!tab?.url) return null;
       const facts = { outlet: null, authors: [], published: null, modified: null, lang: 'und' };
-      const url = tab.url.replace(/#.*$/s, '');
+      const url = withoutPlace(tab.url);
       const id = newId(parseArticleId, randomId);
       return { article: { id, url, headline: tab.title, ...facts }, addresses: pageAddresses(tab.url, null) };
     },

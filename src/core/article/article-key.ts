@@ -1,5 +1,6 @@
 import { IGNORED_PARAMETERS } from './ignored-parameters.ts';
 import { type Address, parseAddress } from './parse-address.ts';
+import { routeOf } from './route-of.ts';
 
 /**
  * What an article is known by among others: its address without the way it was reached or shown.
@@ -10,7 +11,8 @@ import { type Address, parseAddress } from './parse-address.ts';
  *
  * The address that the page calls canonical is believed only if it is of the same site and names an article too: some
  * publishers give every page the address of the home page, of its section, or none. Parts of an article on pages of
- * their own keep keys of their own. What is no web address is its own key.
+ * their own keep keys of their own, and so do the stories of a page that tells them apart behind `#/` or `#!`. What is no
+ * web address is its own key.
  *
  * @param url the page's address
  * @param canonical what `<link rel="canonical">` says
@@ -18,6 +20,9 @@ import { type Address, parseAddress } from './parse-address.ts';
 export function articleKey(url: string, canonical: string | null): string {
   const own = readAddress(url, null);
   if (!own) return url;
+  // What such a page calls canonical is the same for all its stories.
+  const route = routeOf(url);
+  if (route !== '') return `${normalise(own)}${route}`;
   const claimed = readAddress(canonical?.trim() ?? '', own);
   return normalise(claimed && isBelievable(claimed, own) ? claimed : own);
 }
@@ -40,8 +45,23 @@ function isBelievable(claimed: Address, own: Address): boolean {
   const [there, here] = [pathOf(claimed), pathOf(own)];
   // `/article?id=5` whose canonical address is `/article` is one of many.
   if (there === here) return queryOf(claimed) === queryOf(own);
-  return there !== '/' && !here.startsWith(`${there}/`);
+  return there !== '/' && !here.startsWith(`${there}/`) && !isPartOf(here, there) && !isSection(there, here);
 }
+
+/** `/a/story-1234,2` and `/a/story-1234-2.html` are parts of what they begin with; `/a/story-1234` is none of `/a/story`. */
+function isPartOf(here: string, there: string): boolean {
+  const ending = /\.\w{2,5}$/.exec(there)?.[0] ?? '';
+  const stem = there.slice(0, there.length - ending.length);
+  if (!here.startsWith(stem) || !here.endsWith(ending)) return false;
+  return /^[-_,.](?:p(?:age)?[-_]?)?\d{1,2}$/.test(here.slice(stem.length, here.length - ending.length));
+}
+
+/** `/home`, `/en` and `/sport` name no article where the page's own address says more than one such word. */
+function isSection(there: string, here: string): boolean {
+  return ONE_WORD.test(there) && !ONE_WORD.test(here);
+}
+
+const ONE_WORD = /^\/[a-z]+$/i;
 
 /** The part of the host that one owner has: two labels, three under such as `co.uk`. */
 function siteOf({ host }: Address): string {
@@ -61,21 +81,22 @@ function hostOf({ host }: Address): string {
   return host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '');
 }
 
-/** Without what only says how the page is shown: `/amp`, `/print`, `.amp.html`, `index.html`, a slash at the end. */
+/** Without what only says how the page is shown: `/amp`, `/print.html`, `.amp.html`, `index.html`, a slash at the end. */
 function pathOf({ path }: Address): string {
   const shown = path
     .replace(/\/{2,}/g, '/')
     .replace(/^\/amp(?=\/)/, '')
-    .replace(/\/(?:amp|print)\/?$/, '')
-    .replace(/\.amp(?=$|\.html?$)/, '')
+    .replace(/\/(?:amp|print)(?:\.html?|\/)?$/, '')
+    .replace(/\.(?:amp|print)(?=$|\.html?$)/, '')
     .replace(/\/index\.(?:html?|php)$/, '')
-    .replace(/\/$/, '');
+    .replace(/\/$/, '')
+    .replace(/%[\da-f]{2}/gi, (escaped) => escaped.toUpperCase());
   return shown === '' ? '/' : shown;
 }
 
-/** What is left, in the order of the alphabet; page 1 is the page itself. */
+/** What is left, in the order of the alphabet. */
 function queryOf({ parameters }: Address): string {
-  const kept = parameters.filter(({ name, value }) => !isIgnored(name) && !(name === 'page' && value === '1'));
+  const kept = parameters.filter((each) => !isIgnored(each));
   const query = kept
     .map(({ name, value }) => `${name}=${value}`)
     .toSorted()
@@ -83,7 +104,11 @@ function queryOf({ parameters }: Address): string {
   return query === '' ? '' : `?${query}`;
 }
 
-function isIgnored(parameter: string): boolean {
-  const name = parameter.toLowerCase();
-  return IGNORED_PARAMETERS.some((each) => name === each || (each.endsWith('_') && name.startsWith(each)));
+function isIgnored({ name, value }: Parameter): boolean {
+  const [small, both] = [name.toLowerCase(), `${name}=${value}`.toLowerCase()];
+  return IGNORED_PARAMETERS.some(
+    (each) => small === each || both === each || (each.endsWith('_') && small.startsWith(each)),
+  );
 }
+
+type Parameter = Address['parameters'][number];

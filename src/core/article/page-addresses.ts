@@ -1,4 +1,5 @@
 import { articleKey } from './article-key.ts';
+import { withoutPlace } from './without-place.ts';
 
 /**
  * What a page is known by, the most trusted first: its article's key, and its own address without and with the way it
@@ -11,6 +12,6 @@ import { articleKey } from './article-key.ts';
  * @param key `Article.key`; `null` where nobody has read the page
  */
 export function pageAddresses(url: string, key: string | null): readonly string[] {
-  const address = url.replace(/#.*$/s, '');
+  const address = withoutPlace(url);
   return [...new Set([key ?? '', articleKey(address, null), address].filter((each) => each !== ''))];
 }

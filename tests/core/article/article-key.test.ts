@@ -33,6 +33,15 @@ const same = [
   { what: 'nonsense for canonical', url: A, canonical: 'http://' },
   { what: 'a script for canonical', url: A, canonical: 'javascript:void(0)' },
   { what: 'page 1', url: `${A}?page=1`, canonical: null },
+  { what: 'AMP as a file', url: `${A}/amp.html`, canonical: null },
+  { what: 'print as a view', url: `${A}?view=print`, canonical: null },
+  { what: 'print as a file', url: `${A}/print.html`, canonical: null },
+  { what: 'print by ending', url: `${A}.print`, canonical: null },
+  { what: 'mobile by parameter', url: `${A}?m=1`, canonical: null },
+  { what: 'a place by its words', url: `${A}#:~:text=We%20won`, canonical: null },
+  { what: 'an empty way behind the #', url: `${A}#/`, canonical: A },
+  { what: 'a page in another language for canonical', url: A, canonical: 'https://news.example/en/' },
+  { what: 'the home page by name for canonical', url: A, canonical: 'https://news.example/home' },
 ];
 
 it.each(same)('knows one article by its address: $what', ({ url, canonical }) => {
@@ -56,6 +65,23 @@ const different = [
   { what: 'every canonical the root', one: `${A}-a`, other: `${A}-b`, canonical: 'https://news.example' },
   { what: 'paginated parts', one: A, other: `${A}?page=2`, canonical: A },
   { what: 'parts by path', one: A, other: `${A}/2`, canonical: A },
+  { what: 'parts by number', one: `${A}.html`, other: `${A}-2.html`, canonical: `${A}.html` },
+  { what: 'parts behind a comma', one: A, other: `${A},2`, canonical: A },
+  { what: 'parts by name', one: A, other: `${A}-page-3`, canonical: A },
+  { what: 'parts in another tongue', one: A, other: `${A}?seite=2`, canonical: A },
+  { what: 'every canonical one section', one: `${A}-a`, other: `${A}-b`, canonical: 'https://news.example/sport' },
+  {
+    what: 'stories behind #!',
+    one: 'https://news.example/#!/story/1',
+    other: 'https://news.example/#!/story/2',
+    canonical: 'https://news.example/',
+  },
+  {
+    what: 'stories behind #/',
+    one: 'https://news.example/app#/story/1',
+    other: 'https://news.example/app#/story/2',
+    canonical: null,
+  },
   { what: 'sites under co.uk', one: 'https://a.co.uk/x', other: 'https://b.co.uk/x', canonical: 'https://a.co.uk/y' },
   { what: 'local files', one: 'file:///a.html', other: 'file:///b.html', canonical: null },
 ];
@@ -64,6 +90,14 @@ describe('never gives two articles one key', () => {
   it.each(different)('$what', ({ one, other, canonical }) => {
     expect(articleKey(one, canonical)).not.toBe(articleKey(other, canonical));
   });
+});
+
+it('writes escaped letters in one way', () => {
+  expect(articleKey('https://news.example/caf%c3%a9-1', null)).toBe('https://news.example/caf%C3%A9-1');
+});
+
+it('believes a longer name for a short one', () => {
+  expect(articleKey('https://news.example/harbour', `${A}-2`)).toBe(`${A}-2`);
 });
 
 it('does not depend on the order of parameters', () => {

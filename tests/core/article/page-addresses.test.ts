@@ -26,6 +26,12 @@ const cases = [
     key: null,
     addresses: ['https://news.example/a'],
   },
+  {
+    what: 'a story behind the # is no place',
+    url: 'https://news.example/#/story/1',
+    key: 'https://news.example/#/story/1',
+    addresses: ['https://news.example/#/story/1'],
+  },
 ];
 
 it.each(cases)('$what', ({ url, key, addresses }) => {
