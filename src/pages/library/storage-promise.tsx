@@ -7,11 +7,11 @@ type StoragePromiseLineProps = { readonly t: Translate; readonly promise: Storag
 
 /**
  * Says whether the browser has promised to keep the notes also when the disk is full, after asking for it: it must be
- * asked from a page, the background cannot.
+ * asked from a page, the background cannot. A browser that does not answer, as without a disk, has promised nothing.
  */
 export function StoragePromiseLine({ t, promise }: StoragePromiseLineProps): JSX.Element | null {
   const [isGiven, setGiven] = useState<boolean | null>(null);
-  const ask = async () => setGiven((await promise.isGiven()) || (await promise.ask()));
+  const ask = async () => setGiven(await isPromised(promise));
   useEffect(() => void ask(), [promise]);
   if (isGiven === null) return null;
   return (
@@ -24,4 +24,13 @@ export function StoragePromiseLine({ t, promise }: StoragePromiseLineProps): JSX
       )}
     </footer>
   );
+}
+
+async function isPromised({ isGiven, ask }: StoragePromise): Promise<boolean> {
+  try {
+    return (await isGiven()) || (await ask());
+  } catch (error) {
+    console.warn('On Record could not ask for its storage to be kept.', error);
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { trashedBefore, trashedUntil } from '../../../src/core/notes/trashed-until.ts';
 import { meetArticle } from '../../../src/storage/articles/meet-article.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { undoRequest } from '../../../src/storage/changes/undo-request.ts';
@@ -48,6 +49,13 @@ it('loses what was deleted before a time, with its history', async () => {
   expect((await allRows(database)).changes).toHaveLength(3);
   const undo = { id: requestId(50), at: time(50), undoes: requestId(11) };
   expect(await undoRequest(database, undo)).toEqual({ ok: false, failure: { kind: 'note-gone' } });
+});
+
+it('loses after 30 days, and not before', async () => {
+  await trash(1);
+  const end = Date.parse(trashedUntil(time(11)));
+  expect(good(await emptyTrash(database, trashedBefore(new Date(end).toISOString())))).toBe(0);
+  expect(good(await emptyTrash(database, trashedBefore(new Date(end + 1).toISOString())))).toBe(1);
 });
 
 it('loses an article with its last note, and no other', async () => {

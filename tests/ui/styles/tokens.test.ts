@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NOTE_COLOURS } from '../../../src/core/notes/colour.ts';
+import { COLOUR_WORDS } from '../../../src/ui/notes/colour-words.ts';
+import { english } from '../../locales/english.ts';
 
 const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
@@ -40,6 +43,29 @@ describe('the colours', () => {
     const { light, dark } = token(colour);
     expect(contrast(light, token(surface).light)).toBeGreaterThanOrEqual(least);
     expect(contrast(dark, token(surface).dark)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('the colours of notes', () => {
+  const colours = readFileSync('src/ui/styles/note-colours.css', 'utf8');
+  const shades = Array.from(
+    colours.matchAll(/\.note-(\w+) \{\s*--note-colour: (#\w{6})/g),
+    ([, name = '', shade = '']) => ({
+      name,
+      shade,
+    }),
+  );
+
+  it('are those that a note may have, each with a name that the interface says', () => {
+    expect(shades.map(({ name }) => name)).toEqual([...NOTE_COLOURS]);
+    expect(new Set(NOTE_COLOURS.map((colour) => english(COLOUR_WORDS[colour]))).size).toBe(NOTE_COLOURS.length);
+  });
+
+  it.each(shades)('$name is seen on light and on dark', ({ shade }) => {
+    for (const surface of SURFACES) {
+      expect(contrast(shade, token(surface).dark)).toBeGreaterThanOrEqual(3);
+      expect(contrast(shade, token(surface).light)).toBeGreaterThanOrEqual(3);
+    }
   });
 });
 
