@@ -17,10 +17,11 @@ const APPOSITION_REACH = 16;
  *     Bill Orr … Orr … his wife Ann Orr … Orr   → Bill Orr
  */
 export function chooseOwners(
-  { text, mentions, formOf }: Named,
+  named: Named,
   owners: ReadonlyMap<string, string[]>,
   isTitle: (form: Form) => boolean,
 ): string[] {
+  const { mentions, formOf } = named;
   const uses = new Map<string, number>();
   const lastSeen = new Map<string, number>();
   const firstSeen = findFirstUses(formOf, owners);
@@ -42,20 +43,10 @@ export function chooseOwners(
 
   /** Who bears a bare title: the one whose name stands beside it, who bears it elsewhere, or who was named last. */
   function holderOf(form: Form, index: number): string {
-    const beside = holderBeside(index);
+    const beside = holderBeside(named, index);
     if (beside !== null) return owners.get(beside.key)?.[0] ?? beside.key;
     const key = form.words.length > 1 ? form.key : (fullTitles.get(form.key) ?? (holder ?? form).key);
     return owners.get(key)?.[0] ?? key;
-  }
-
-  function holderBeside(index: number): Form | null {
-    const [before, title, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];
-    if (title === undefined) return null;
-    if (next !== undefined && next.start - title.end < TITLE_REACH) {
-      if (!/[,.;\n]/.test(text.slice(title.end, next.start))) return formOf[index + 1] ?? null;
-    }
-    if (before === undefined || title.start - before.end > APPOSITION_REACH) return null;
-    return /^,[^\n]*$/.test(text.slice(before.end, title.start)) ? (formOf[index - 1] ?? null) : null;
   }
 
   function usesOf(owner: string): number {
@@ -70,6 +61,17 @@ export function chooseOwners(
   function rank(owner: string): number {
     return lastSeen.get(owner) ?? -(firstSeen.get(owner) ?? mentions.length) - 1;
   }
+}
+
+/** Whose name stands beside a title: "Secretary Orr", "Ada Byron, a Norham MP". */
+function holderBeside({ text, mentions, formOf }: Named, index: number): Form | null {
+  const [before, title, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (title === undefined) return null;
+  if (next !== undefined && next.start - title.end < TITLE_REACH) {
+    if (!/[,.;\n]/.test(text.slice(title.end, next.start))) return formOf[index + 1] ?? null;
+  }
+  if (before === undefined || title.start - before.end > APPOSITION_REACH) return null;
+  return /^,[^\n]*$/.test(text.slice(before.end, title.start)) ? (formOf[index - 1] ?? null) : null;
 }
 
 /** The key of a title of several words, by its last word: "sheriff" → "norham sheriff". */
