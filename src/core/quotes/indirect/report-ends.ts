@@ -17,7 +17,7 @@ export function reportEnds(units: readonly Unit[], clause: Clause, start: Report
   const last = lastReportable(units, clause, start.at, pack);
   const ends: number[] = [];
   for (let at = start.at + 1; at <= last && ends.length < MOST_ENDS; at++) {
-    if (mayFollow(units[at], pack) && units[at - 1]?.kind !== 'point') ends.push(at - 1);
+    if (mayFollow(units[at], pack) && units[at - 1]?.kind !== 'point' && !isInNumber(units, at)) ends.push(at - 1);
   }
   return ends.at(-1) === last ? ends : [...ends, last];
 }
@@ -25,6 +25,12 @@ export function reportEnds(units: readonly Unit[], clause: Clause, start: Report
 function endBefore(units: readonly Unit[], { subject, verbFrom }: Clause): number {
   const before = Math.min(subject.from, verbFrom) - 1;
   return units[before]?.kind === 'point' ? before - 1 : before;
+}
+
+/** "2 | , | 400". */
+function isInNumber(units: readonly Unit[], at: number): boolean {
+  const [before, point, after] = [units[at - 1], units[at], units[at + 1]];
+  return point?.kind === 'point' && before?.end === point.start && point.end === after?.start && /^\d/.test(after.text);
 }
 
 function mayFollow(unit: Unit | undefined, pack: LanguagePack): boolean {

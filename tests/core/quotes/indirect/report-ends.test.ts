@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
+import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
+import { findClauses } from '../../../../src/core/quotes/frame/find-clauses.ts';
+import { reportEnds } from '../../../../src/core/quotes/indirect/report-ends.ts';
+
+it.each([
+  ['Ada said there were 2,400 rails.', ['rails']],
+  ['Ada said there were 2, 400 rails.', ['2', 'rails']],
+  ['Ada said the bridge was safe, while the council waited.', ['safe', 'waited']],
+])('finds where a report may end: %s', (text, words) => {
+  const frame = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const clause = findClauses(frame, ENGLISH_PACK).find(({ verb }) => verb?.lemma === 'say');
+  if (clause === undefined) throw new Error(`no report in ${text}`);
+  const ends = reportEnds(frame.units, clause, { kind: 'next', at: clause.verbTo + 1 }, ENGLISH_PACK);
+  expect(ends.map((end) => frame.units[end]?.text)).toEqual(words);
+});
