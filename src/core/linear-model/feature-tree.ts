@@ -32,34 +32,40 @@ export function treeOf(model: ReadonlyMap<string, number>): FeatureTree {
   return root;
 }
 
+/** Where the pieces of the last feature led to, one after the other; used by one call after the other. */
+const path: (FeatureTree | null)[] = [];
+
 /**
  * Adds up the weights of the features; one that the model has not met counts nothing. Features that begin alike mostly
- * follow one another: where the last one's first piece led to is kept.
+ * follow one another: the way is gone on from where it parts from the last one's.
  */
 export function scorePieces(tree: FeatureTree, features: readonly Pieces[]): number {
   let score = 0;
-  let first: Pieces[number] | undefined;
-  let branch: FeatureTree | null = null;
+  let last: Pieces = [];
   for (const pieces of features) {
-    if (pieces[0] !== first) {
-      first = pieces[0];
-      branch = nextOf(tree, first ?? null);
+    let index = countShared(pieces, last);
+    let node = index === 0 ? tree : (path[index - 1] ?? null);
+    for (; index < pieces.length; index += 1) {
+      if (node !== null) node = nextOf(node, pieces[index] ?? null);
+      path[index] = node;
     }
-    if (branch !== null) score += weightOf(branch, pieces);
+    if (node !== null) score += node.weight;
+    last = pieces;
   }
   return score;
 }
 
-/** The weight of the feature whose first piece has led to `branch`. */
-function weightOf(branch: FeatureTree, pieces: Pieces): number {
-  let node: FeatureTree | null = branch;
-  for (let index = 1; index < pieces.length && node !== null; index += 1) node = nextOf(node, pieces[index] ?? null);
-  return node === null ? 0 : node.weight;
+/** With how many of the same pieces two features begin. */
+function countShared(one: Pieces, other: Pieces): number {
+  const most = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < most && one[shared] === other[shared]) shared += 1;
+  return shared;
 }
 
 function nextOf(node: FeatureTree, piece: Pieces[number]): FeatureTree | null {
   if (node.unread !== null) readEndings(node, node.unread);
-  return node.next?.get(`${piece}`) ?? null;
+  return node.next?.get(typeof piece === 'string' ? piece : `${piece}`) ?? null;
 }
 
 function readEndings(node: FeatureTree, line: string): void {

@@ -19,6 +19,22 @@ describe('parseTree', () => {
   it.each([[['near']], [['colon', 'near', '“', 'x']], [['colon', 'nearer']]])('does not know %j', (pieces) => {
     expect(scorePieces(tree, [pieces])).toBe(0);
   });
+  it.each([
+    ['goes on from the last feature', [['colon'], ['colon', 'near'], ['colon', 'near', '“']], 2.07],
+    ['goes back to where the ways part', [['colon', 'near', '“'], ['colon', 'far'], ['colon']], 1.38],
+    [
+      'comes back from a way that leads nowhere',
+      [
+        ['colon', 'x', '“'],
+        ['colon', 'x'],
+        ['colon', 'near', '“'],
+      ],
+      0.02,
+    ],
+    ['keeps no way of the one before', [['near'], ['colon', 'near']], 0.65],
+  ])('%s', (_, features, score) => {
+    expect(scorePieces(tree, features)).toBeCloseTo(score);
+  });
   it('adds up', () => {
     expect(scorePieces(tree, [['colon'], ['none'], ['colon', 'far']])).toBeCloseTo(1.36);
   });
