@@ -49,16 +49,22 @@ export function findBestLabels(
   return followBack(came, to - from);
 }
 
-/** The best sum with which a label is reached from those at `last`; writes into `came[at]` from which label. */
+/**
+ * The best sum with which a label is reached from those at `last`; writes into `came[at]` from which label, once: V8
+ * looks anew at all arrays after each number written to one.
+ */
 function findBestMove(last: number, label: number, transitions: Float32Array, came: Uint8Array, at: number): number {
+  const end = FIRST[label + 1] ?? 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (let move = FIRST[label] ?? 0; move < (FIRST[label + 1] ?? 0); move += 1) {
+  let from = 0;
+  for (let move = FIRST[label] ?? 0; move < end; move += 1) {
     const before = BEFORE[move] ?? 0;
     const score = (sums[last + before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
     if (score <= most) continue;
     most = score;
-    came[at] = before;
+    from = before;
   }
+  came[at] = from;
   return most;
 }
 
