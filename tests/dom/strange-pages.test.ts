@@ -30,13 +30,16 @@ describe('a strange page is read without an error', () => {
       '<script type="application/ld+json">{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"name":"x"}</script><p>x</p>',
     ],
     ['invalid dates', '<meta property="article:published_time" content="2026-99-99T99:99"><p>x</p>'],
-    [
-      'a form whose fields are called like what is asked of it',
-      `<form>${'id className getAttribute localName firstChild nextSibling'.replace(/\w+/g, '<input name="$&">')}<p>x</p></form>`,
-    ],
     ['lone surrogates', `<p>${SENTENCE}\uD800 ${SENTENCE}</p><p>\uDC00${SENTENCE}</p><p>${SENTENCE}</p>`],
   ])('%s', (_, html) => {
     expect(readHtml(html).article.kind).toBe('other');
+  });
+
+  it('a form whose fields hide its own properties, as they do in browsers', () => {
+    const { document } = new JSDOM('<form><p>x</p><input></form>').window;
+    const [form, input] = [document.querySelector('form'), document.querySelector('input')];
+    for (const name of ['id', 'getAttribute']) Object.defineProperty(form, name, { value: input });
+    expect(readStrange(document).article.kind).toBe('other');
   });
 
   it('an XML document', () => {

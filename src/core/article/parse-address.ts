@@ -27,11 +27,9 @@ export function parseAddress(text: string, base: Address | null): Address | null
 const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/;
 
 function hostOf(authority: string): string {
-  return authority
-    .slice(authority.lastIndexOf('@') + 1)
-    .toLowerCase()
-    .replace(/:(?:80|443)?$/, '')
-    .replace(/\.$/, '');
+  const named = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
+  const host = named.includes(':') ? named.replace(/:(?:80|443)?$/, '') : named;
+  return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 
 function parametersOf(query: string): Address['parameters'] {

@@ -19,6 +19,7 @@ export type TagRole = {
   readonly isPicture: boolean;
   readonly isBreak: boolean;
   readonly isTime: boolean;
+  readonly isButton: boolean;
   readonly isNav: boolean;
   readonly isFooter: boolean;
 };
@@ -41,6 +42,7 @@ function roleOf(tag: string): TagRole {
     isPicture: PICTURE_TAGS.includes(tag),
     isBreak: tag === 'br',
     isTime: tag === 'time',
+    isButton: tag === 'button',
     isNav: tag === 'nav',
     isFooter: tag === 'footer',
   };

@@ -136,11 +136,16 @@ function mayEnter(walk: Walk, element: Element, role: TagRole | undefined): bool
     if (role.isPicture) walk.picture = element.getAttribute('alt') ?? '';
     if (role.isTime) walk.time = element.getAttribute('datetime');
   }
-  const isLeftOut = role !== undefined && (role.isSilent || isMenu(walk, element, role));
+  const isLeftOut = role !== undefined && (isSilent(element, role) || isMenu(walk, element, role));
   if (!isLeftOut && !walk.hidden.has(element)) return true;
   // What was left out here must never be painted.
   walk.run.joins = false;
   return false;
+}
+
+/** A button has no text of the page, but that around a picture which it enlarges. */
+function isSilent(element: Element, role: TagRole): boolean {
+  return role.isSilent && !(role.isButton && element.querySelector('figcaption') !== null);
 }
 
 /** Menus, and the foot of the page, but not that of an article. */

@@ -15,27 +15,32 @@ const NEAR = 3;
  *
  *     <p class="wp-caption-text">Ada at the harbour [AP]</p>                      → caption
  *     <div class="post-image"><img><p>Ada at the harbour</p></div>                → caption
+ *     <figcaption>The Coast Daily</figcaption>, on a page of that name            → credit
  *     <p>Ada at the harbour [AP]</p> right under it                               → a repeat of the caption
  *     <img> <p>Ada was at the harbour when the first ship came in on Friday.</p>  → none
  */
 export function captionPart(story: Story, index: number, block: PageBlock): Part | null {
   const { layout, body } = story;
   const mark = layout.marks[block.frame];
-  if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(block, mark.evidence);
-  if (index < body.first && isCalledCaption(story, block)) return captionOrCredit(block, 'named so, before the text');
+  if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(story, block, mark.evidence);
+  if (index < body.first && isCalledCaption(story, block))
+    return captionOrCredit(story, block, 'named so, before the text');
   const above = layout.outline.blocks[index - 1];
   if (above && saysSame(above.text, block.text)) return furniture('repeat', 'the block above again');
   if (block.picture === null || mark) return null;
-  if (saysSame(block.picture, block.text)) return captionOrCredit(block, 'as the picture’s alt');
-  return isInPictureBox(story, index, block) ? captionOrCredit(block, 'in a box called after its picture') : null;
+  if (saysSame(block.picture, block.text)) return captionOrCredit(story, block, 'as the picture’s alt');
+  return isInPictureBox(story, index, block)
+    ? captionOrCredit(story, block, 'in a box called after its picture')
+    : null;
 }
 
-function captionOrCredit(block: PageBlock, evidence: string): Part {
-  return articlePart(isCredit(block.text) ? 'credit' : 'caption', evidence);
+function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
+  return articlePart(isCredit(text, siteName) ? 'credit' : 'caption', evidence);
 }
 
-function isCredit(text: string): boolean {
-  return text.length < 60 && CREDIT_START.test(text);
+/** “Photo: …”, or the outlet’s own name alone. */
+function isCredit(text: string, siteName: string | null): boolean {
+  return text.length < 60 && (CREDIT_START.test(text) || (siteName !== null && saysSame(text, siteName)));
 }
 
 /** The nearest elements decide, whatever box the picture stands in. */

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { partsIn } from '../parts-in.ts';
+
+it.each([
+  [
+    'a notice on subscriptions',
+    { among: '<div class="subscription-box"><p>Read all of The Coast Daily for one month, free of charge.</p></div>' },
+    ['(newsletter): Read all of The Coast Daily for one month, free of charge.'],
+  ],
+  [
+    'a notice that asks for consent',
+    {
+      among: '<div class="consent-layer"><p>To see this map, allow its maker to set cookies on your machine.</p></div>',
+    },
+    ['(consent): To see this map, allow its maker to set cookies on your machine.'],
+  ],
+  [
+    'a box about the author',
+    { after: '<div class="author-box"><p>Ada Byron has written on harbours for The Coast Daily since 2011.</p></div>' },
+    ['(author): Ada Byron has written on harbours for The Coast Daily since 2011.'],
+  ],
+  [
+    'what readers comment',
+    { after: '<section id="comments"><p>I was there, and nobody had told us anything before noon.</p></section>' },
+    ['(comments): I was there, and nobody had told us anything before noon.'],
+  ],
+  [
+    'a bar to share with',
+    { before: '<div class="share-bar"><span>Share this story</span></div>' },
+    ['(share): Share this story'],
+  ],
+  [
+    'the label of an advertisement',
+    { among: '<div class="ad-slot"><span>Advertisement</span></div>' },
+    ['(advert): Advertisement'],
+  ],
+  ['the same in German, without a telling name', { among: '<div><small>Anzeige</small></div>' }, ['(label): Anzeige']],
+  [
+    'where the text comes from',
+    { after: '<p>Reporting by Ada Byron in Westhaven and Karl Benz in Norham</p>' },
+    ['(sign-off): Reporting by Ada Byron in Westhaven and Karl Benz in Norham'],
+  ],
+  [
+    'what may interest, in French',
+    { among: '<p>Lire aussi : <a href="/a">Le port fermé</a></p>' },
+    ['(related): Lire aussi : Le port fermé'],
+  ],
+] as const)('%s is left out for what it is', (_, page, parts) => {
+  expect(partsIn(page)).toEqual(parts);
+});
+
+it.each([
+  [
+    'the cells of a table',
+    { among: '<table><tr><th>Quay</th><td>1871</td></tr></table>' },
+    ['table: Quay', 'table: 1871'],
+  ],
+  [
+    'a text set as typed',
+    { among: '<pre>ALL QUAYS OPEN AT NOON TODAY</pre>' },
+    ['preformatted: ALL QUAYS OPEN AT NOON TODAY'],
+  ],
+  [
+    'the full text behind what is called a paywall',
+    {
+      among:
+        '<div class="paywall"><p>The oldest quay, built in 1871, will be the last to open, said the harbour’s master.</p></div>',
+    },
+    ['paragraph: The oldest quay, built in 1871, will be the last to open, said the harbour’s master.'],
+  ],
+  [
+    'a caption within a button that enlarges the picture',
+    { among: '<button><figure><img alt=""><figcaption>Ada Byron at the quay</figcaption></figure></button>' },
+    ['caption: Ada Byron at the quay'],
+  ],
+
+  [
+    'the outlet’s name alone under a picture',
+    {
+      among:
+        '<figure><img alt=""><figcaption>Ada Byron at the quay</figcaption><span class="source">The Coast Daily</span></figure>',
+    },
+    ['caption: Ada Byron at the quay', 'credit: The Coast Daily'],
+  ],
+] as const)('%s is kept for what it is', (_, page, parts) => {
+  expect(partsIn(page)).toEqual(parts);
+});
