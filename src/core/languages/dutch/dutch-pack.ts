@@ -109,7 +109,7 @@ export const DUTCH_PACK: LanguagePack = {
   coordinators: wordSet('en of maar want'),
   isAdverb: (word) => adverbs.has(word),
   times: wordSet(
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht week maandagavond',
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht week maandagavond dag dagen weken maand maanden jaar jaren uur uren minuut minuten moment weekend',
   ),
   titles: wordSet('meneer mevrouw dr prof ds minister president'),
   courtesies: wordSet('dr familie meneer mevrouw mevr'),

@@ -104,7 +104,7 @@ export const FRENCH_PACK: LanguagePack = {
   coordinators: wordSet('et ou mais puis ni'),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('ment')),
   times: wordSet(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir aujourd’hui semaine',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir aujourd’hui semaine mois an ans année années jour jours heure heures minute minutes après-midi nuit midi minuit week-end moment moments',
   ),
   titles: wordSet('m mme mlle me mgr docteur dr professeur président présidente ministre maître'),
   courtesies: wordSet('dr m madame maître me mlle mme monsieur rue'),

@@ -103,7 +103,7 @@ export const ITALIAN_PACK: LanguagePack = {
   coordinators: wordSet('e ed o ma né oppure'),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
   times: wordSet(
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera settimana',
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera settimana giorno giorni mese mesi anno anni ora ore minuto minuti momento pomeriggio notte mezzogiorno',
   ),
   titles: wordSet(
     'signor signora dottor dottoressa avvocato professor professoressa presidente ministro ministra don monsignor onorevole',

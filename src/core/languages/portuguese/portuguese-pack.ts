@@ -94,7 +94,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   coordinators: wordSet('e ou mas nem'),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
   times: wordSet(
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana',
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana dia dias mês meses ano anos hora horas minuto minutos momento momentos madrugada meio-dia',
   ),
   titles: wordSet('sr sra senhor senhora dom dona dr dra doutor doutora presidente ministro ministra'),
   courtesies: wordSet('dom dona rua senhor senhora sr sra tia tio'),

@@ -100,7 +100,7 @@ export const SPANISH_PACK: LanguagePack = {
   coordinators: wordSet('y e o u pero ni sino'),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
   times: wordSet(
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana',
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana día días mes meses año años hora horas minuto minutos momento momentos mediodía madrugada',
   ),
   titles: wordSet('sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra'),
   courtesies: wordSet('avenida doña don sr sra señor señora tía tío'),
