@@ -36,12 +36,13 @@ export function kindOf(units: readonly Unit[], from: number, to: number): Phrase
   return 'noun';
 }
 
-/** "on Monday", "last year": no phrase that names somebody. */
+/** "on Monday", "last year", "these | days": no phrase that names somebody. */
 export function isTime(units: readonly Unit[], phrase: Phrase, pack: LanguagePack): boolean {
   const last = units[phrase.to];
-  return (
-    last !== undefined && pack.times.has(last.lower) && (phrase.to - phrase.from <= 1 || /^\p{Ll}/u.test(last.text))
-  );
+  if (last === undefined) return false;
+  const next = unitIn(units, phrase.to + 1, phrase.to);
+  if (pack.determiners.has(last.lower) && next !== null && pack.times.has(next.lower)) return true;
+  return pack.times.has(last.lower) && (phrase.to - phrase.from <= 1 || /^\p{Ll}/u.test(last.text));
 }
 
 /** Luis “Chispa” Barrera: marks between two names. */

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { phraseStartingAt } from '../../../../../src/core/quotes/frame/phrases/phrase-starting-at.ts';
+
+const cases: readonly (readonly [name: string, lang: string, text: string, phrase: string | null])[] = [
+  ['a name', 'en', 'Ada Byron on Monday.', 'Ada Byron'],
+  ['a role', 'es', 'La alcaldesa de Norham en la plaza.', 'La alcaldesa de Norham'],
+  ['nothing in a time with its determiner', 'es', 'Estos momentos son graves.', null],
+  ['nothing in a time of day', 'de', 'Mittag war es.', null],
+];
+
+describe('phraseStartingAt', () => {
+  it.each(cases)('finds %s', (_name, lang, text, words) => {
+    const pack = packOf(lang);
+    if (pack === null) throw new Error(`No words for ${lang}`);
+    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const phrase = phraseStartingAt(units, 0, pack);
+    expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
+  });
+});
