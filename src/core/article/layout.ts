@@ -1,6 +1,6 @@
 import { proseWeight } from './body/prose-weight.ts';
 import type { Frame, PageOutline } from './page-outline.ts';
-import { type FrameMark, frameKind } from './parts/furniture/frame-kind.ts';
+import { type FrameMark, frameKinds } from './parts/furniture/frame-kind.ts';
 
 /** An outline with what the decisions about an article ask of it, worked out once. */
 export type Layout = {
@@ -34,7 +34,7 @@ export function layOut(outline: PageOutline): Layout {
   const prose = blocks.map(proseWeight);
   const all = sumWithin(outline, prose);
   const page = all[0] ?? 0;
-  const own = kindsOf(frames, (index) => (all[index] ?? 0) > WHOLE_PAGE * page);
+  const own = frameKinds(frames).map((kind, index) => ((all[index] ?? 0) > WHOLE_PAGE * page ? null : kind));
   const never = frames.map(() => false);
   for (let index = 0; index < frames.length; index += 1) {
     never[index] = isNever(own[index]) || never[frames[index]?.parent ?? -1] === true;
@@ -54,20 +54,6 @@ function marksOf(frames: readonly Frame[], own: readonly (FrameMark | null)[], w
     marks.push(mark);
   }
   return marks;
-}
-
-/** Many frames share their names: what a tag and the same words say is worked out once. */
-function kindsOf(frames: readonly Frame[], isWholePage: (index: number) => boolean): readonly (FrameMark | null)[] {
-  const known = new Map<readonly string[], Map<string, FrameMark | null>>();
-  return frames.map((frame, index) => {
-    if (isWholePage(index)) return null;
-    const ofWords = known.get(frame.words) ?? new Map<string, FrameMark | null>();
-    const kind = ofWords.get(frame.tag);
-    if (kind !== undefined) return kind;
-    const found = frameKind(frame);
-    known.set(frame.words, ofWords.set(frame.tag, found));
-    return found;
-  });
 }
 
 /** Whether a frame is, or is inside of, another. */

@@ -3,8 +3,9 @@ import { factsAbout } from '../fields/facts-about.ts';
 import { toldHeadlines } from '../fields/headline/told-headlines.ts';
 import type { PageFacts } from '../fields/page-facts.ts';
 import { type Layout, sumWithin } from '../layout.ts';
-import type { PageOutline } from '../page-outline.ts';
+import type { Frame, PageOutline } from '../page-outline.ts';
 import type { FrameMark } from '../parts/furniture/frame-kind.ts';
+import { ARTICLE_WORDS } from '../words/article-words.ts';
 
 /** So much running text makes an `<article>` with its own first heading an article, and no teaser. */
 const ENOUGH = 300;
@@ -64,20 +65,50 @@ const OTHER: FrameMark = { kind: 'other-article', evidence: 'another article wit
 
 type WholeArticle = { readonly frame: number; readonly heading: string };
 
-/** The outermost `<article>` elements with a first heading and enough text of their own. */
+/**
+ * The outermost `<article>` elements with a first heading and enough text of their own; where there are not two, other
+ * elements with such that are called articles and are built alike.
+ */
 function articlesOf(layout: Layout): readonly WholeArticle[] {
-  const { outline, prose, ends } = layout;
-  if (outline.frames.filter(({ tag }) => tag === 'article').length < 2) return [];
+  const { outline, prose } = layout;
+  if (outline.blocks.filter(({ holder }) => outline.frames[holder]?.tag === 'h1').length < 2) return [];
   const within = sumWithin(outline, prose);
-  const headings = firstHeadings(outline);
-  const articles: WholeArticle[] = [];
-  for (let frame = 0; frame < outline.frames.length; frame += 1) {
-    const heading = headings[frame] ?? null;
-    if (outline.frames[frame]?.tag !== 'article' || (within[frame] ?? 0) < ENOUGH || heading === null) continue;
-    articles.push({ frame, heading });
-    frame = ends[frame] ?? frame;
+  const whole = firstHeadings(outline).flatMap((heading, frame) =>
+    heading !== null && (within[frame] ?? 0) >= ENOUGH ? [{ frame, heading }] : [],
+  );
+  const tagged = outermost(
+    layout,
+    whole.filter(({ frame }) => outline.frames[frame]?.tag === 'article'),
+  );
+  return tagged.length > 1 ? tagged : outermost(layout, calledArticles(outline.frames, whole));
+}
+
+function outermost({ ends }: Layout, articles: readonly WholeArticle[]): readonly WholeArticle[] {
+  let end = -1;
+  return articles.filter(({ frame }) => {
+    if (frame <= end) return false;
+    end = ends[frame] ?? frame;
+    return true;
+  });
+}
+
+/**
+ * The first that are of one tag and class, called articles, and stand in the page several times.
+ *
+ *     <div class="article-page">…</div> <div class="article-page">…</div>   → both
+ *     <div class="article-page">…</div> <div class="article-foot">…</div>   → none
+ */
+function calledArticles(frames: readonly Frame[], whole: readonly WholeArticle[]): readonly WholeArticle[] {
+  const groups = new Map<string, WholeArticle[]>();
+  for (const article of whole) {
+    const { tag = '', className = '', words = [] } = frames[article.frame] ?? {};
+    if (!(tag === 'div' || tag === 'section') || !words.some((word) => ARTICLE_WORDS.has(word))) continue;
+    const name = `${tag} ${className}`;
+    const group = groups.get(name);
+    if (group) group.push(article);
+    else groups.set(name, [article]);
   }
-  return articles;
+  return [...groups.values()].find(({ length }) => length > 1) ?? [];
 }
 
 /** The first `<h1>` inside each frame. */

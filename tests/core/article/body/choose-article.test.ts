@@ -30,6 +30,18 @@ it.each([
   expect(article.text).not.toContain(other);
 });
 
+it.each([
+  ['are chosen among too', '<div class="article-page">', 'article-page', false],
+  ['are parts of one, if they are not built alike', '<div class="article-page">', 'article-foot', true],
+])('elements that are called articles %s', (_, first, second, isOne) => {
+  const page = PAGE.replace('<article>', first)
+    .replace('<article id="roof">', `<div id="roof" class="${second}">`)
+    .replaceAll('</article>', '</div>');
+  const { text } = composeHtml(page, 'https://coast.example/news/harbour-reopens').article;
+  expect(text).toContain('The harbour of Westhaven');
+  expect(text.includes('The roof of the school, lost')).toBe(isOne);
+});
+
 it('posts with headings of their own rank are parts of one article', () => {
   const { article } = composeHtml(`<title>Harbour reopens</title><body><article><h1>Harbour reopens</h1>
     <article><h2>Ships leave</h2>${STORY}</article><article><h2>The roof</h2>${ROOF}</article></article></body>`);

@@ -13,13 +13,37 @@ export type FrameMark = { readonly kind: FrameKind; readonly evidence: string };
  *     <div class="c-newsletter__box">   → newsletter
  *     <div class="article-body">        → null
  */
-export function frameKind(frame: Frame): FrameMark | null {
-  const byTag = TAGS.get(frame.tag);
-  if (byTag) return { kind: byTag, evidence: `tag ${frame.tag}` };
-  // `<h1 class="comment">` heads a comment, `<body class="comments">` has some.
-  if (frame.tag === 'h1' || frame.tag === 'body') return null;
-  for (let index = 0; index < frame.words.length; index += 1) {
-    const mark = matchWords(frame.words, index);
+export function frameKind({ tag, words }: Frame): FrameMark | null {
+  return kindByTag(tag) ?? (isNamedApart(tag) ? null : kindByNames(words));
+}
+
+/** The same of many frames, which share their names: what the same words say is worked out once. */
+export function frameKinds(frames: readonly Frame[]): readonly (FrameMark | null)[] {
+  const known = new Map<readonly string[], FrameMark | null>();
+  return frames.map(({ tag, words }) => {
+    const byTag = kindByTag(tag);
+    if (byTag !== null || isNamedApart(tag)) return byTag;
+    const kind = known.get(words);
+    if (kind !== undefined) return kind;
+    const found = kindByNames(words);
+    known.set(words, found);
+    return found;
+  });
+}
+
+function kindByTag(tag: string): FrameMark | null {
+  const kind = TAGS.get(tag);
+  return kind === undefined ? null : { kind, evidence: `tag ${tag}` };
+}
+
+/** `<h1 class="comment">` heads a comment, `<body class="comments">` has some. */
+function isNamedApart(tag: string): boolean {
+  return tag === 'h1' || tag === 'body';
+}
+
+function kindByNames(words: readonly string[]): FrameMark | null {
+  for (let index = 0; index < words.length; index += 1) {
+    const mark = matchWords(words, index);
     if (mark) return mark;
   }
   return null;
