@@ -16,31 +16,39 @@ import { reportStarts } from './report-starts.ts';
  * @param last the last unit that may be reported: what follows is speech that stands for itself.
  */
 export function chooseReport(place: ReportPlace, last: number): Piece[] {
-  return chooseStarts(place).flatMap((start): Piece[] => {
-    if (start.at > last) return [];
-    const to = chooseEnd(place, start, last);
+  const pieces: Piece[] = [];
+  for (const start of chooseStarts(place)) {
+    const to = start.at > last ? null : chooseEnd(place, start, last);
     const construct = start.kind === 'before' ? 'clause-then-report' : 'reported-clause';
-    return to === null ? [] : [{ from: start.at, to, construct }];
-  });
+    if (to !== null) pieces.push({ from: start.at, to, construct });
+  }
+  return pieces;
 }
 
 /** The best start, and behind or before a report between commas also the other, in text order. */
 function chooseStarts(place: ReportPlace): ReportStart[] {
-  const model = reportModel(place.pack);
   const starts = reportStarts(place.units, place.clause, place.pack);
   if (starts.length === 0) return [];
   const floor = starts.some((start) => isPlain(place, start))
     ? Number.NEGATIVE_INFINITY
-    : scorePieces(model, noReportFeatures(place));
-  const better = starts
-    .map((start) => ({ start, score: scorePieces(model, startFeatures(place, start)) }))
-    .filter(({ score }) => score > floor)
-    .sort((one, other) => other.score - one.score)
-    .map(({ start }) => start);
+    : scorePieces(reportModel(place.pack), noReportFeatures(place));
+  const better = betterThan(floor, starts, place);
   const [best] = better;
   if (best === undefined) return [];
   if (best.kind !== 'before' && best.kind !== 'after') return [best];
   return better.filter(({ kind }) => kind === 'before' || kind === 'after').sort((one, other) => one.at - other.at);
+}
+
+/** The starts that score above a floor, the best first. */
+function betterThan(floor: number, starts: readonly ReportStart[], place: ReportPlace): ReportStart[] {
+  const model = reportModel(place.pack);
+  const scored: { readonly start: ReportStart; readonly score: number }[] = [];
+  for (const start of starts) {
+    const score = scorePieces(model, startFeatures(place, start));
+    if (score > floor) scored.push({ start, score });
+  }
+  scored.sort((one, other) => other.score - one.score);
+  return scored.map(({ start }) => start);
 }
 
 /**

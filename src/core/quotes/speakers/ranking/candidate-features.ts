@@ -1,8 +1,10 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import { classOf, type Setting } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { headOfRole } from '../referents/roles/head-of-role.ts';
 import { kinOf } from '../referents/roles/kin-of.ts';
 
@@ -54,11 +56,7 @@ function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candida
   const head = units[phrase.to];
   const before = classOf(units[phrase.from - 1], place.pack) ?? 'start';
   const word = head?.lower ?? '';
-  const speaks =
-    place.pack.speakingNouns.has(word) ||
-    [...Array(Math.min(phrase.to - phrase.from, 6)).keys()].some((offset) =>
-      place.pack.speakingNouns.has(units[phrase.from + offset]?.lower ?? ''),
-    );
+  const speaks = place.pack.speakingNouns.has(word) || holdsSpeaker(units, phrase, place.pack);
   const starts = units[phrase.from - 1]?.sentence !== units[phrase.from]?.sentence;
   return [
     ['phrase', construct, phrase.kind, speaks],
@@ -71,6 +69,17 @@ function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candida
     ...nounFeatures(place, candidate),
     ...(phrase.kind === 'pronoun' ? [['pronoun', construct, word]] : []),
   ];
+}
+
+/** The most words of a phrase before its last that are looked at. */
+const MOST_WORDS = 6;
+
+/** Whether a noun of those who speak stands in a phrase before its last word: "the spokesman for Norham". */
+function holdsSpeaker(units: readonly Unit[], { from, to }: Phrase, { speakingNouns }: LanguagePack): boolean {
+  for (let at = from; at < Math.min(to, from + MOST_WORDS); at++) {
+    if (speakingNouns.has(units[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /**

@@ -16,8 +16,11 @@ export type Proposal = { readonly candidate: Candidate; readonly features: reado
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = place.guest === null ? CONSTRUCTS : INTERVIEW;
   const candidates = asked.flatMap((construct) => construct.find(place));
-  return candidates.map((candidate) => ({
-    candidate,
-    features: [...candidateFeatures(place, setting, candidate), ...rivalFeatures(place, candidate, candidates)],
-  }));
+  const proposals: Proposal[] = [];
+  for (const candidate of candidates) {
+    const features = candidateFeatures(place, setting, candidate);
+    features.push(...rivalFeatures(place, candidate, candidates));
+    proposals.push({ candidate, features });
+  }
+  return proposals;
 }

@@ -39,14 +39,12 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const people = [...byActor.values()];
   const since = namedSince(seen, resolution);
   const meeting = asked.kind === 'role' ? firstMeeting(asked.head, words.start, text, resolution.pack) : 'never';
-  const nobody = { actor: null, features: nobodyFeatures(asked, people.length, meeting) };
-  return [
-    nobody,
-    ...people.map((sightings, rank) => ({
-      actor: sightings[0]?.actor ?? null,
-      features: actorFeatures(asked, sightings, rank, words, since, resolution),
-    })),
-  ];
+  const referents: Referent[] = [{ actor: null, features: nobodyFeatures(asked, people.length, meeting) }];
+  for (const [rank, sightings] of people.entries()) {
+    const features = actorFeatures(asked, sightings, rank, words, since, resolution);
+    referents.push({ actor: sightings[0]?.actor ?? null, features });
+  }
+  return referents;
 }
 
 function askedOf(written: string, { pack }: Resolution): Asked {
