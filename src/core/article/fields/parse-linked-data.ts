@@ -48,8 +48,11 @@ function mend(text: string): string {
     .replace(/;\s*$/, '');
 }
 
-/** What an article is a part of, and its parts, are no things of their own: a subscription is a `Product` there. */
-const WHOLES: ReadonlySet<string> = new Set(['hasPart', 'isPartOf']);
+/**
+ * What an article is a part of, and its parts, are no things of their own: a subscription is a `Product` there, and the
+ * posts of a live blog are articles.
+ */
+const WHOLES: ReadonlySet<string> = new Set(['hasPart', 'isPartOf', 'liveBlogUpdate']);
 
 /** All objects in a JSON value, outermost first. */
 function nodesOf(root: unknown): readonly Json[] {

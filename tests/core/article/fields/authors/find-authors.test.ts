@@ -24,6 +24,21 @@ const CASES: readonly Case[] = [
     authors: ['Ada Byron'],
   },
   {
+    what: 'the people of links that are marked as the author’s',
+    before: '<p><a rel="author" href="/ada">Ada Byron</a></p>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'the people of microdata',
+    before: '<p><span itemprop="author"><span itemprop="name">Ada Byron</span></span></p>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'the people of metas',
+    before: '<meta name="author" content="Ada Byron, Karl Benz">',
+    authors: ['Ada Byron', 'Karl Benz'],
+  },
+  {
     what: 'the visible byline, if the structured data names a desk',
     author: { '@type': 'Person', name: 'Web Desk' },
     before: '<p class="byline">By Ada Byron</p>',

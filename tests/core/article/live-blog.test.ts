@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { composeHtml } from './compose-html.ts';
+
+const POSTS = [
+  [
+    '14:05',
+    'First ship leaves',
+    'The first ship left the harbour of Westhaven under the cheers of several hundred people.',
+  ],
+  [
+    '13:40',
+    'Gates open',
+    'The gates of the north quay are open, and the first lorries since Monday have gone through them.',
+  ],
+  ['13:10', 'Council meets', 'The council meets behind closed doors to decide who pays for the repairs of the cranes.'],
+] as const;
+
+const DATA = JSON.stringify({
+  '@type': 'LiveBlogPosting',
+  headline: 'Harbour reopens: what we know',
+  datePublished: '2026-03-02T13:00:00+01:00',
+  author: { '@type': 'Person', name: 'Ada Byron' },
+  liveBlogUpdate: POSTS.map(([, headline, articleBody]) => ({
+    '@type': 'BlogPosting',
+    headline,
+    articleBody,
+    author: { '@type': 'Person', name: 'Karl Benz' },
+  })),
+});
+
+const posts = POSTS.map(
+  ([time, head, text]) =>
+    `<article class="post"><header><time datetime="2026-03-02T${time}">${time}</time><h2>${head}</h2></header><p>${text}</p></article>`,
+);
+
+describe('a live blog', () => {
+  const { article } = composeHtml(`<title>Harbour reopens: what we know</title>
+    <script type="application/ld+json">${DATA}</script>
+    <body><main><h1>Harbour reopens: what we know</h1><div class="posts">${posts.join('')}</div></main></body>`);
+  const textsOf = (kind: string) =>
+    article.blocks.filter((block) => block.kind === kind).map(({ start, end }) => article.text.slice(start, end));
+
+  it('is one article with the fields of the whole, not of a post', () => {
+    const { kind, headline, authors, published } = article;
+    expect({ kind, headline, authors, published }).toEqual({
+      kind: 'article',
+      headline: 'Harbour reopens: what we know',
+      authors: ['Ada Byron'],
+      published: '2026-03-02T13:00:00+01:00',
+    });
+  });
+
+  it('has the text of each post, its head and its heading', () => {
+    expect(textsOf('paragraph')).toEqual(POSTS.map(([, , text]) => text));
+    expect(textsOf('post-head')).toEqual(POSTS.map(([time]) => time));
+    expect(textsOf('subhead')).toEqual(POSTS.map(([, head]) => head));
+  });
+});
