@@ -3,337 +3,341 @@
  * Made by `src/training/roles/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_ROLE_WEIGHTS = `
-	0 11
-0|after|,|	auxiliary 64	first -53	joint 7	of 26	preposition -11	relative 13	saying 8	verb 14	word 80
-0|after|	- -33	. -7	adverb 9	capital 11	joint 55	judging -12	of 58	possessive 10	preposition 24	quote -28	relative 60	thinking -10	verb 18	word 16	“ 24
-0|after|-|	saying -33
-0|after|.|	preposition -36	word -21
-0|after|adverb|	saying 46
-0|after|auxiliary|	first 10	preposition 15	relative 18	saying 17
-0|after|capital|	saying 11
-0|after|joint|	saying 30
-0|after|judging|	first -43
-0|after|of|	, 73	auxiliary 46	first 40	judging -41	preposition 110	saying 33	word -6
-0|after|possessive|	first 52	preposition -11	saying 66
-0|after|preposition|	preposition 32	saying 12	verb 14	word 7
-0|after|quote|	saying -17
-0|after|relative|	first 20	saying 22
-0|after|saying|	, -23	; -34	auxiliary 70	first -17	joint 70	of 65	preposition 20	relative 34	saying 46	verb 25	word -27
-0|after|thinking|	saying 36
-0|after|verb|	first -75	preposition 104	saying 41
-0|after|word|	first 55	saying 35
-0|after|“|	saying 24
-0|again|false|	after 13	aside 13	far 15	kin -24	next 7	no 10	object 17	other 19	to -67
-0|again|true|	next -22	no 19	person -23
-0|before|	, 9	; -47	adverb 40	auxiliary 95	first -23	joint -6	judging -52	of 56	preposition 12	relative 11	saying 20	verb 34	word -7	— 43
-0|before|,|	organisation 11	other -28	person 37
-0|before|auxiliary|	other 15	person 87
-0|before|first|	agent -41	business -37	kin -51	nation -13	organisation 27	other 20	person -20
-0|before|joint|	other 31	person -19
-0|before|judging|	other 63	person -90
-0|before|of|	agent 48	business 88	organisation 49	other 15	person 42
-0|before|preposition|	agent 64	business -32	kin -17	organisation 15	other 29	person 26
-0|before|relative|	organisation 32	other 39	person 6
-0|before|saying|	agent 45	business 50	nation 13	other 22	person 6
-0|before|verb|	other 22	person 23
-0|before|word|	agent 46	kin 27	organisation 14	other 31	person -28
-0|before|—|	person 43
-0|beside|	after 41	before 22	none 11
-0|beside|after|	the 48
-0|beside|before|	next 17	the 31
-0|beside|none|	after 13	aside 11	far 15	no 12	none 26	object 16	own 19	the 7	to -67
-0|best|equal|	after 44	aside -34	business 21	far 12	kin 32	no 10	none 12	object -11	organisation 59	own 45	person -7	possessive 19	the -9
-0|best|kindred|	object -42	own 56	the -17
-0|best|near|	after 36	agent 51	aside 34	business 19	kin 11	nation 64	next 31	none 60	object -6	of 10	organisation -32	other 24	own 37	person 38	the 15
-0|best|none|	after -24	aside -23	kin -43	nation -15	no 44	none 34	object 28	of 11	organisation 22	other 15	the 8
-0|compatriots|false|	0 8
-0|compatriots|true|	0 17	1 37
-0|ending|	ad -12	al -18	am 77	an -34	ar 92	at 54	aw 29	ay 29	ce 29	ch 58	ck 39	ct 51	cy -37	de 35	ds 21	ea 22	ee -27	el 27	en 34	er 14	es 31	et -48	ew 52	ey -36	fe -39	ft 73	ge -41	gn -41	gs 12	ht 47	ic 36	il 37	in 42	ip 33	ir 47	it 42	ld 41	le 42	ll 34	ls 30	me 44	ms 31	nd -29	ne -21	ng 40	nk -72	ns 40	og 32	om 38	on 15	op -35	or 10	ot 68	ow -21	oy 44	rd 43	re -30	rm 40	rs 36	rt 65	ry 24	se -8	ss -15	st 37	te 26	th 25	ts 18	ty 6	ub 46	up 14	ve 25	wd 37	wo 42	ys 33
-0|first|	first 75	foreign 50	health 46	largest 34	new 49	nikkei 69	older -58	own 30	second 39	three 22	two 48	whole 36	younger -48
-0|headline|	false 11
-0|headline|false|	kin -17	other 19
-0|headline|true|	other 6
-0|head|	act 18	agency -28	agent 71	arrest 14	audience 54	bank -78	board 62	brother -22	campaign -41	captain -37	cause 17	chairman -26	client -50	clients 15	club 46	coach 33	committee 73	company -6	could 39	council 37	country 32	court 69	crew 15	crowd 37	deal 50	decision 24	difference 39	director 39	driver 33	envoy 44	executive 18	father 58	final 65	firm 49	floor 38	government 114	governor 29	grandmother 74	group 14	head -15	husband -54	judge -60	judges 12	jury 43	law 29	man 12	manager -6	matter 79	mayor 90	meeting 19	members 18	men 20	minister 10	ministry 45	minutes 17	money 39	mother 13	move 40	new 69	number 34	office 7	officer 14	panel 27	party -51	people 15	pilot 68	players 7	police 48	premier 26	president -22	price 30	princess -37	programme 50	region 17	regulator -44	russian -23	search 18	second 44	secretary -31	shop 54	son -41	team 80	trial 104	two 42	union 98	widow -47	wife -39	word 21	words 31
-0|holds|false|	business -16	kin -21	nation -10	organisation -15	other 18
-0|holds|true|	agent 86	business 50	organisation 90	other 33	person 8
-0|last|	- 47	based -33	chief -29	first 75	foreign 83	health 62	largest 35	last 17	new 49	news 60	older -58	own 30	prime 6	three 13	two 80	younger -48
-0|lately|0|	after -20	agent 101	aside -27	business -16	far 44	kin -67	no 12	object 60	of 38	organisation 12	person 34
-0|lately|1|	after 6	agent 46	aside 16	business -9	far 51	kin 29	nation -8	no -10	object -18	of -9	organisation -42
-0|lately|2|	after 12	agent 22	aside 34	business 79	far -46	kin 10	nation 52	next 36	no 48	object 9	of -12	organisation 110	other 29	person -24
-0|lately|3|	after 41	agent -33	aside 17	nation 12	next 15	no 9	object 41	of 12	organisation 28	other 33	person 36
-0|met|	false 11	true 10
-0|met|false|	near 17	none 7
-0|met|true|	equal 10
-0|opening|none|	far 27	no 57	of 51	organisation 34	person 28
-0|opening|own|	agent 17	aside -11	kin -7	next 44	no 21	object 33	of 16	organisation 46	other 13	person 68
-0|opening|possessive|	aside 82	business 46	kin 23	next -15	no 17	object 74	of -7	organisation 40	other -15	person 7
-0|opening|the|	after 17	aside 8	business -10	far 7	kin -37	nation -19	object 10	other 24	person -19
-0|plural|false|	kin -21	near 16	other 16
-0|plural|true|	near 19	none 41	other 31
-0|rivals|	0 11	2 21
-0|sort|agent|	after 59	aside 60	next -15	object 46	of -13
-0|sort|business|	after 8	aside -25	next -31	no 42	object 60
-0|sort|kin|	after -33	aside 64	far 65	next -48	no 45	object 11
-0|sort|nation|	after 49	next 88
-0|sort|organisation|	after 65	aside 65	next 12	no 20	object -34	of -6
-0|sort|other|	aside 14	next 23	object 27	of 24
-0|sort|person|	after 27	far -13	next 11	object -11	of 10
-0|speech|after|agent|	the 59
-0|speech|after|business|	the 8
-0|speech|after|kin|	own -33
-0|speech|after|nation|	the 49
-0|speech|after|organisation|	the 66
-0|speech|after|other|	own 31	the -6
-0|speech|after|person|	the 17
-0|speech|after|	saying 13
-0|speech|aside|agent|	the 37
-0|speech|aside|	auxiliary 49	first -33	joint 20	of 22	preposition 26	relative 13	verb 14	word 43
-0|speech|aside|business|	the -33
-0|speech|aside|kin|	own 51
-0|speech|aside|organisation|	the 70
-0|speech|aside|other|	own -51	possessive 9	the 41
-0|speech|aside|person|	own 33	possessive 67	the -31
-0|speech|far|	first 68	verb 57	word -8
-0|speech|far|person|	possessive -12	the -18
-0|speech|next|	, -23	; -34	auxiliary 70	first -9	joint 19	of 69	preposition 21	saying 63	verb 24	word -27
-0|speech|next|agent|	the -22
-0|speech|next|business|	the -31
-0|speech|next|kin|	own 7	the -67
-0|speech|next|nation|	the 74
-0|speech|next|organisation|	none 34	own 30	possessive 95
-0|speech|next|other|	own 56	possessive -26	the 34
-0|speech|next|person|	none -9	own 50	possessive 6	the 10
-0|speech|no|	, 57	auxiliary 46	first -23	joint -35	judging -65	preposition 14	relative -7	verb -13	word 23
-0|speech|no|business|	the 41
-0|speech|no|kin|	own 19
-0|speech|no|organisation|	possessive 27	the -7
-0|speech|no|person|	none 57	possessive 14	the -11
-0|speech|object|agent|	the 46
-0|speech|object|	auxiliary 13	saying 17
-0|speech|object|business|	the 57
-0|speech|object|nation|	the -18
-0|speech|object|organisation|	own 67	the -41
-0|speech|object|other|	own 20	possessive 26	the 29
-0|speech|object|person|	own 19	the -20
-0|speech|of|	, 56	first -17	judging -48	preposition 47	verb 23	word -16
-0|speech|of|other|	possessive 41	the 23
-0|speech|to|	preposition -67
-0|words|	1 7	2 64	3 52
-again|none|	else -8	equal 19	far -10	kindred 22	to 26
-again|other|	else -40	equal 30	kindred -51	next 25	no 7
-again|	same 10
-again|same|	equal 22	next -21	no -39
-agrees|unknown|	2 -6
-agrees|yes|	0 10	1 21	2 -20	3 -67	person 9
-away|0|0|	true -11
-away|0|1|	true 8
-away|0|	after -21	aside -12	no -30	truefalse -22
-away|0|x|	false -6
-away|1|0|	true 13
-away|1|2|	true -70
-away|1|	after 42	falsefalse 8	falsetrue 18	far 38	no 36	object -16	of -16	truetrue -8
-away|2|0|	true 8
-away|2|1|	true 8
-away|2|2|	true -17
-away|2|3|	true -13
-away|2|	after -8	falsetrue -14	no -10	of -25	truefalse 20	truetrue -17
+	0 9
+0|after|	, 8	- -27	. 9	adverb 15	auxiliary -12	capital 15	joint 20	of 36	preposition 26	relative 8	thinking -21	verb 6	word 7	“ 38
+0|after|,|	auxiliary -13	first -29	joint 9	of 14	relative 26	saying 8	verb 15	word 91
+0|after|-|	saying -27
+0|after|.|	preposition -16	saying 41	word -24
+0|after|adverb|	saying 49
+0|after|auxiliary|	first 22	preposition 35
+0|after|capital|	saying 15
+0|after|joint|	saying 59
+0|after|judging|	first -56
+0|after|of|	, 62	auxiliary 71	first -13	judging -31	preposition 119	saying -6
+0|after|possessive|	first 56	preposition -18	saying 52
+0|after|preposition|	preposition 39	saying 15	verb 23
+0|after|quote|	saying 11
+0|after|relative|	first 28	saying -47
+0|after|saying|	; 9	auxiliary 81	first -18	joint 66	of 64	preposition 32	relative 38	saying 11	verb 22	word -22
+0|after|thinking|	saying 31
+0|after|verb|	first -85	preposition 96	saying -17
+0|after|word|	first 67	saying 9
+0|after|“|	saying 38
+0|again|false|	after 10	agent 6	aside 10	business -12	far 15	kin -25	next 8	no 14	object 13	other 23	to -69
+0|again|true|	next -18	no -10	object -50	organisation -54	person -34
+0|before|	, 10	; -10	adverb 56	auxiliary 39	first -24	judging -43	of 42	preposition 25	saying 14	verb 42	word -14	— 39
+0|before|,|	organisation 34	other -39	person 28
+0|before|auxiliary|	other 39	person 35
+0|before|first|	agent -42	kin -56	nation -18	organisation 28	other 13	person -28
+0|before|joint|	other 27	person -7
+0|before|judging|	other 62	person -89
+0|before|of|	agent 52	business 12	organisation -26	other 26	person 72
+0|before|preposition|	agent 57	business -39	kin 21	organisation 23	other 20	person 28
+0|before|relative|	organisation 49	other 47	person 16
+0|before|saying|	agent 53	business -6	kin 25	nation 19	organisation -39	other 33
+0|before|verb|	other 20	person 36
+0|before|word|	agent 38	kin -11	organisation 21	other 28	person -31
+0|before|—|	person 39
+0|beside|	after -8	before 51	none 9
+0|beside|after|	the -10
+0|beside|before|	next 14	the 58
+0|beside|none|	after 10	aside 9	far 15	next 8	no 7	none 30	object 11	own 10	to -69
+0|best|equal|	after 55	aside -19	business 56	far 12	kin 14	next -15	no 9	none 16	object 12	organisation 63	own 21	possessive 24
+0|best|kindred|	object -19	own 72	person 8	the -16
+0|best|near|	after 12	agent 59	aside 43	business -55	kin 35	nation 84	none 62	of 14	organisation -50	other 29	own 20	possessive 8	the 7
+0|best|none|	after -14	agent 6	aside -41	business 7	kin -48	nation -10	next 10	no 23	none 36	object 14	organisation 11	other 19	the 6
+0|compatriots|false|	0 7
+0|compatriots|true|	0 15	1 7	2 14
+0|ending|	ad -9	al -17	am 10	an -11	ar 56	at 55	aw 38	ay 33	ce 32	ch 60	ck 56	ct -10	cy -77	de 45	ds 20	ea 31	ee -28	el 36	en 45	er 37	es 28	et -43	ew 64	ey -35	fe -29	ft 63	ge -41	gn -40	gs 14	ht 46	ic 41	il -28	in 62	ip 38	ir -53	it 47	ld -21	le 43	ll 48	ls 35	me 49	ms 39	nd -35	ng 42	nk -55	ns 36	og 31	om 36	op -16	ot 66	ow -28	oy 54	rd 43	re -23	rm -31	rs 39	ry 26	se -25	st 43	te 33	th 34	ts 22	ty 14	ub -71	up 57	ve 24	wd 39	wo 55	ys 29
+0|first|	chief -17	first 82	foreign 58	health 61	largest 36	new 56	nikkei 71	older -58	own 37	second 40	three 22	two 41	whole 67	younger -55
+0|headline|	false 10	true -8
+0|headline|false|	agent 6	business -13	kin -19	other 24
+0|headline|true|	other 8
+0|head|	act 34	agency -60	agent 11	arrest 19	audience 61	bank -60	board 56	brother -41	campaign -40	captain -40	cause 49	chairman -10	client -50	clients 21	club -71	coach 35	committee 68	company -6	could 55	council -28	country 35	court -10	crew 20	crowd 39	daughter 20	deal 58	decision 46	difference 36	director 8	driver 21	envoy 54	executive 18	father 60	final 62	firm -54	floor 35	government 159	governor 39	grandmother 73	group 57	head -14	husband -61	judge -65	judges 11	jury 45	law 38	man 30	manager -29	matter 76	mayor 90	meeting 20	members 24	men 35	minister 10	ministry 68	minutes 15	money 57	move 39	new 77	number 38	officer 18	panel 38	party -72	people 18	pilot 66	players 12	police 48	premier 54	price 42	princess -22	programme 58	region 30	regulator -24	russian -17	search 23	second 54	secretary -34	shop 51	son -18	team 10	trial 101	two 55	union 67	widow -52	wife -29	word 21	words 25
+0|holds|false|	business -14	kin -23	organisation -32	other 22
+0|holds|true|	agent 80	business 10	organisation 132	other 34
+0|last|	- -42	based -76	chief -39	first 84	foreign 96	health 62	largest 35	last 22	new 56	news 85	older -58	own 37	three 18	two 86	younger -55
+0|lately|0|	after -73	agent 102	business 33	far 62	kin -70	next 8	no 27	object 36	of 35	person 39
+0|lately|1|	after 17	agent 46	business -12	far 48	kin 43	nation -19	next -6	no -18	organisation -12
+0|lately|2|	after 20	agent 21	aside 25	business 20	far -58	kin -12	nation 61	next 26	no 10	of -7	organisation 19	other 35	person -19
+0|lately|3|	after 48	agent -29	aside 25	business -85	nation 28	next 17	no 69	object 10	of -25	organisation 16	other 40	person -28
+0|met|	false 9	true -12
+0|met|false|	equal 11	near 10
+0|met|true|	equal -12
+0|opening|none|	far 38	no 67	of 58	organisation 36	person 36
+0|opening|own|	agent 31	aside -14	kin -9	next 58	object 11	of 38	organisation -26	other 21	person 51
+0|opening|possessive|	aside 93	business 64	far -7	kin 26	next -21	no 20	object 86	of -6	organisation 39	other -23
+0|opening|the|	after 15	business -20	far 6	kin -36	nation -18	next 6	object 9	of -10	other 28	person -23
+0|plural|false|	agent 6	business -13	equal 11	kin -22	near 7	other 22
+0|plural|true|	near 21	none 40	other 32
+0|rivals|	0 6	1 6	2 29
+0|sort|agent|	after 56	aside 67	next -19	object 58	of -15
+0|sort|business|	after 16	aside -45	no 43	object -15	of -34
+0|sort|kin|	after -13	aside 37	far 60	next -48	no 22	object 23
+0|sort|nation|	after 57	next 77	object 8
+0|sort|organisation|	after -16	aside 56	next 8	no 28	object -32
+0|sort|other|	aside 11	next 20	object 40	of 28
+0|sort|person|	after 22	far -24	next 11	object -21	of 23
+0|speech|after|agent|	the 56
+0|speech|after|business|	the 16
+0|speech|after|kin|	own -13
+0|speech|after|nation|	the 57
+0|speech|after|organisation|	the 13
+0|speech|after|other|	own 42
+0|speech|after|	saying 10
+0|speech|aside|agent|	the 46
+0|speech|aside|	auxiliary -69	first -10	joint 36	preposition 54	relative 26	verb 15	word 55
+0|speech|aside|business|	the -59
+0|speech|aside|kin|	own 21
+0|speech|aside|organisation|	the 52
+0|speech|aside|other|	own -46	possessive 9	the 37
+0|speech|aside|person|	own 46	possessive 82	the -38
+0|speech|far|	first 74	verb 71	word -11
+0|speech|far|person|	possessive -15	the -33
+0|speech|next|	; 9	auxiliary 81	first -13	joint 17	of 82	preposition 9	relative 11	saying 36	verb 21	word -22
+0|speech|next|agent|	the -26
+0|speech|next|kin|	own 15	the -80
+0|speech|next|nation|	the 63
+0|speech|next|organisation|	none 36	own 52	possessive 88
+0|speech|next|other|	own 55	possessive -32	the 33
+0|speech|next|person|	none -12	own 67	possessive 9	the 6
+0|speech|no|	, 55	auxiliary 39	first -44	joint -18	judging -56	preposition 35	relative -35	verb -10	word 9
+0|speech|no|business|	the 21
+0|speech|no|kin|	own -10
+0|speech|no|organisation|	possessive 41
+0|speech|no|person|	none 67	possessive 7	the -12
+0|speech|object|agent|	the 58
+0|speech|object|	auxiliary 21	saying 13
+0|speech|object|business|	the -12
+0|speech|object|nation|	the -19
+0|speech|object|organisation|	own -7	the -28
+0|speech|object|other|	own 36	possessive 33	the 41
+0|speech|object|person|	own -38	the -14
+0|speech|of|	, 49	first -10	judging -44	preposition 48	verb 23	word -13
+0|speech|of|other|	possessive 49	the 26
+0|speech|of|person|	the 9
+0|speech|to|	preposition -69
+0|words|	1 11	2 51	3 36
+again|none|	else -8	equal 19	far -12	kindred 24	no -8	to 30
+again|	other 9	same 10
+again|other|	else -53	equal 18	kindred -58	next 23	no 20	none 18	object -75
+again|same|	equal 20	next -27	no -34	none 48	object 73
+agrees|unknown|	x -6
+agrees|yes|	0 6	1 42	2 -24	3 -90	person 15
+away|0|1|	true 38
+away|0|	after -23	aside -18	no -20	object 9	truefalse -9
+away|0|x|	false -7
+away|1|1|	true 17
+away|1|2|	true -56
+away|1|	after 24	aside 18	falsefalse 17	far 43	no 14	object -14	of -24	truefalse -18	truetrue 19
+away|2|0|	true 9
+away|2|2|	true -13
+away|2|3|	true -24
+away|2|	after -16	falsetrue -18	no 16	of -33	truefalse 24	truetrue -29
 away|2|x|	false -6
-away|3|0|	true 14
-away|3|1|	true -11
-away|3|2|	true 6
-away|3|3|	true -60
-away|3|	after 12	aside -7	falsefalse -15	falsetrue -10	next -19	no -19	truefalse 10	truetrue -14
-away|3|x|	false -8
-away|4-8|0|	true -17
-away|4-8|1|	true 9
-away|4-8|3|	true -7
-away|4-8|	falsefalse -7	falsetrue 13	far -28	no -15	of -12
-away|9+|0|	true -45
-away|9+|1|	true -21
-away|9+|	after -24	falsetrue -34	far -12	of 19	truetrue 9
-away|new|0|	true 15
-away|new|1|	true -18
-away|new|2|	true -46
-away|new|3|	true 7
-away|new|	after -25	far -16	no -15	object -12	of -15
+away|3|0|	true 16
+away|3|1|	true -6
+away|3|2|	true 34
+away|3|3|	true -40
+away|3|	after 27	aside -22	falsetrue 11	next -12	no -33	of 26	truefalse 6	truetrue -15
+away|3|x|	false -9
+away|4-8|0|	true -15
+away|4-8|2|	true -11
+away|4-8|3|	true -9
+away|4-8|	falsefalse -11	falsetrue 18	far -28	no -30	object -6	of -17	truetrue -8
+away|9+|0|	true -81
+away|9+|1|	true -31
+away|9+|3|	true 6
+away|9+|	after -21	falsefalse -16	far -23	object -8	of 20
+away|new|0|	true 14
+away|new|1|	true -15
+away|new|2|	true -48
+away|new|	after -29	far -20	no -13	object -16	of -19
 away|new|x|	false -9
-beside|none|	none -17
-beside|	other -20
-beside|other|	the -29	true -25
-busiest|	true 32
-called|else|	0 -9	1 -20	2 22	3 -15	4-8 -15	9+ -10	after -9	agent -23	aside -11	far -25	kin -19	nation 12	no -26	object -12	of -10	organisation -25	person -30
-called|else|0|	none -16	own -7	possessive -6	the -9
-called|equal|0|	none -7	own -13	possessive -35	the 23
-called|equal|	1 48	2 17	3 26	4-8 27	9+ 30	after -32	aside 70	far -11	next 36	no 11	object 27	of 19	person 25
-called|equal|1|	possessive -20	the 34
-called|equal|2|	possessive 38
-called|kindred|	0 23	1 -27	2 9	4-8 12	9+ -65	after 31	aside -29	new -9	next -11	no -65	object 23	person -17
-called|kindred|0|	own -23	the 12
-called|near|0|	none -28	own -15	possessive 10	the 7
-called|near|	1 41	2 -31	3 -44	9+ 20	after -25	agent -16	aside -8	business 7	kin -39	nation -7	next -13	no 21	object 12	organisation -19	person 49
-called|near|1|	possessive 35	the 9
-called|near|2|	the -23
-called|none|0|	none -18	possessive -15
-called|none|	1 -6	business -9	far -31	kin 22	nation -8	no -23	of -20	person -9	to -25
-called|none|1|	the 93
-named|false|	3 -7	business -14	kin 6	organisation -16	x -7
-named|true|	0 22	1 61	2 -76	3 54	business 39	organisation 49	other 54	x 54
-nation|none|	3 -6	else -10	equal 36	far -13	kindred 11	no -8
-nation|	other -18	unknown -6
-nation|other|	0 -20	1 -24	2 -13	3 -26	aside -20	else -31	near -11	next -27	none -10	possessive -21	the -13	x -13
-nation|same|	aside -22	equal -30	possessive 14	the -16	x -7
-nation|unknown|	0 -6	1 11	2 -50	3 11	after -10	aside -13	far -12	kindred -6	no -16	none -11	of -6	own -23	the -13	x -16
-nth|0|	after 19	agent -14	aside -10	business -6	else -10	far -16	kin -6	kindred 32	nation 41	near 9	next 7	no -12	object -6	of -7	organisation 19	own -26	person -8	possessive 15	to -81
-nth|1|	agent -20	aside -17	business 9	else -12	equal 23	kin 13	kindred -48	nation -61	near 26	next 10	no -22	of -42	organisation -21	person 13	possessive -8	to 104
-nth|2|	after -13	agent 15	aside 17	business -20	else -9	equal 28	far -8	kin -11	kindred 10	nation -26	near 28	next -17	no -6	none -19	of -7	organisation -27	own 28	person -14	possessive -20	the -14
-nth|3|	after -32	agent -19	aside 17	equal 27	far -18	kin -15	kindred -61	near -31	next -26	no 10	of 48	organisation -10	own -15	possessive 9
-nth|x|	after -7	aside -6	else -6	nation -14	near -7	of -9	own -6	possessive -17
-public|false|	kin 6	organisation -15
-public|true|	agent -38	nation -18	organisation 15
-spoke|false|after|	1 13	2 -6	3 -10	9+ -24	new -25	x -25
-spoke|false|aside|	0 -11	2 -11	3 13	9+ 7
-spoke|false|far|	0 -69	1 33	2 -23	3 -41	4-8 -28	9+ -12	new -16	x -16
-spoke|false|next|	1 -10	2 -12
-spoke|false|no|	0 -27	1 25	3 -46	4-8 -10	9+ -8	new -15	x -15
-spoke|false|object|	0 -13	2 7	new -12	x -12
-spoke|false|of|	1 -13	2 -17	3 27	4-8 -12	9+ 23	new -15	x -15
-spoke|false|to|	0 20
-spoke|true|after|	0 -16	1 -18	2 40	3 -7	4-8 37	9+ -11
-spoke|true|aside|	0 -9	1 -9	2 -11	3 -7	4-8 -12	9+ -21
-spoke|true|far|	1 -11	2 -36
-spoke|true|next|	0 14	1 10	3 -55	4-8 6	9+ -42
-spoke|true|no|	0 -6	1 -25	2 -30	3 42	4-8 -40
-spoke|true|object|	1 -23	2 -60	3 -7	4-8 -60	9+ -8
-spoke|true|of|	0 -20	1 -27	3 -30	9+ -35
-spot|-1|	0 -6	2 -6	3 -8	after -8	aside -6	else -6	far -16	kin 28	kindred -9	nation -14	no -15	of -11	organisation -55	person -21
-spot|-1|none|	false -22
-spot|-1|own|	false -6	true 35
-spot|-1|possessive|	false -7
-spot|0|	0 -12	1 15	2 14	3 15	4-8 -11	9+ -46	after 19	agent -8	aside -15	business -13	else -10	equal 18	far 33	kindred -17	nation 41	near 16	next -7	object -6	organisation 10	other -6	to 27
-spot|0|none|	false -18
-spot|0|own|	false -18	true -30
-spot|0|possessive|	false -6
-spot|0|the|	true 17
-spot|1|	1 -26	3 -23	4-8 7	9+ -17	agent -32	aside -17	business -29	else -13	far -47	kin -35	kindred 33	nation -65	near -23	next 8	no -40	of -36	organisation 8	other -6	person 14
-spot|1|none|	false -27
-spot|1|own|	false -16	true -27
-spot|1|possessive|	true -55
-spot|1|the|	true -30
-spot|2|	2 -9	after -14	agent 15	aside 20	business 14	else -9	equal 55	far -9	kin 26	kindred 14	nation -26	near 47	none -14	object -9	organisation -44	person -13
-spot|2|own|	false 23	true 36
-spot|2|possessive|	false -23	true -17
-spot|2|the|	false -11
-spot|3|	2 -13	3 -11	4-8 -7	after -31	agent -19	aside 21	business 8	equal 24	far -18	kin -12	kindred -38	near -65	next -22	of 49	organisation -8	person -11
-spot|3|own|	false -7	true -38
-spot|3|possessive|	false 11
-subject|falsefalse|	after -11	far -50	object -7	of -17
-subject|falsefalse|false|	0 -10	1 -11	2 -19
-subject|falsefalse|true|	0 46	1 6	2 -17	3 26
-subject|falsetrue|	after -8	aside -7	next 19	no -56	of 12
-subject|falsetrue|false|	1 -12	2 22	3 -16
-subject|falsetrue|true|	0 46	1 14	2 -59	3 -27
-subject|new|	after -25	far -16	no -15	object -12	of -15
-subject|truefalse|	after 8	far 17	next -7	no -32	of -26
-subject|truefalse|false|	1 10	3 -18
-subject|truefalse|true|	0 -15	2 -53	3 21
-subject|truetrue|	after -8	aside 6	far -17	next -14	no 16	object -6	of 29
-subject|truetrue|false|	0 -6	1 -7	2 23	3 -14
-subject|truetrue|true|	0 30	1 -47	2 -34	3 7
-suiting|1|	0 -34	1 -9	2 -8	3 -15	9+ -32	agent -32	business 42	else -7	equal -23	kin 22	kindred 35	nation -46	new 31	none -12	organisation 15	person -37
-suiting|2|	0 6	1 -8	2 -16	4-8 15	9+ -15	agent -35	equal -7	kin -7	kindred -116	near 13	new -25	none 17	organisation -15	other -6	person 19
-suiting|3|	1 -37	3 13	4-8 8	9+ -7	agent -11	business -49	else -20	kin -13	kindred -8	near 15	new -70	organisation -6	other 7	person -20
-suiting|4|	0 -22	1 26	2 33	3 -16	4-8 -12	agent 6	business -17	else -8	equal 74	kin -8	kindred 39	none -10	organisation -7	person 8
-suiting|x|	0 -6	2 -6	3 -8	else -6	nation -14	near -7	new -9
+beside|none|	false -6	none -19
+beside|	other -10
+beside|other|	the -10	true -10
+busiest|	true 67
+called|else|	0 -8	1 -14	2 19	3 -27	4-8 -11	9+ -11	after -10	agent -24	aside -18	business -17	far -39	kin -18	nation 13	no -31	object -7	of -11	organisation -46	person -36
+called|else|0|	none -17	own -10	possessive -6	the -8
+called|equal|	0 -6	1 49	2 10	3 13	4-8 27	9+ 33	after -40	aside 72	business -26	far -8	next 42	no 8	object 23	of 12	organisation -11	person 28
+called|equal|0|	none -8	own -29	possessive -41	the 23
+called|equal|1|	possessive -21	the 32
+called|equal|2|	possessive 42
+called|kindred|	0 20	1 -24	2 30	4-8 6	9+ -56	after 38	aside -46	new -6	next -11	no -22	person -19
+called|kindred|0|	none -9	own -30	the 14
+called|near|0|	none -38	possessive 6
+called|near|	1 23	2 -39	3 30	4-8 16	9+ 20	after -16	agent -16	business -18	kin -51	nation -8	no 9	object -11	person 43
+called|near|1|	possessive 37
+called|near|2|	the -41
+called|none|0|	none -23	possessive -18
+called|none|	1 -9	4-8 -7	far -31	kin 28	nation -12	no -19	of -18	other -6	to -29
+called|none|1|	the 90
+named|false|	3 -8	business -8	kin 7	organisation -23	x -7
+named|true|	0 33	1 74	2 -80	3 86	business 29	organisation 87	other 58	x 58
+nation|none|	else -9	equal 34	far -14	kindred 11
+nation|	other -19	same 17	unknown -6
+nation|other|	0 -23	1 -32	2 -8	3 -22	aside -19	else -33	near -6	next -28	none -12	object -6	possessive -23	the -11	x -14
+nation|same|	0 29	aside 19	equal -39	near 24	possessive 9	the 17	x -8
+nation|unknown|	1 17	2 -56	3 10	after 19	aside -6	equal -9	far -13	kindred -6	no -24	none -9	object -10	of -7	own -17	the -14	x -16
+nth|0|	after 27	agent -14	aside -16	business 33	else -14	equal -6	far -16	kin -22	kindred 46	nation 37	near 11	next 10	no -25	object -7	of -16	organisation 24	other -7	own -23	person -16	possessive 15	to -66
+nth|1|	agent -29	business -25	else -9	equal 21	kin 31	kindred -70	nation -67	near 17	next 7	none 10	object -9	of -42	organisation -42	person 18	possessive -7	the 6	to 98
+nth|2|	after -19	agent 17	aside 6	business -63	else -12	equal 39	far -7	kin -7	kindred 6	nation -27	near 28	next -19	no -12	none -14	object 15	of -8	organisation -27	own 38	possessive -21	the -14
+nth|3|	after -37	agent -23	aside 9	business -17	else 8	equal 25	far -35	kin -20	kindred -63	near -41	next -30	no 7	none -6	object 14	of 61	own -29	possessive 8
+nth|x|	after -7	aside -6	else -6	nation -15	near -7	of -9	other -6	own -6	possessive -18
+public|false|	business 6	kin 7	organisation -10
+public|true|	agent -36	nation -18	organisation 14
+spoke|false|after|	1 8	9+ -22	new -29	x -29
+spoke|false|aside|	0 -7	2 -13	4-8 -11
+spoke|false|far|	0 -80	1 39	2 -16	3 -49	4-8 -27	9+ -23	new -20	x -20
+spoke|false|next|	1 -7	2 -17	4-8 -7
+spoke|false|no|	0 -30	1 31	2 7	3 -57	4-8 -23	9+ -13	new -13	x -13
+spoke|false|object|	9+ -8	new -16	x -16
+spoke|false|of|	0 -9	1 -22	2 -23	3 22	4-8 -17	9+ 24	new -19	x -19
+spoke|false|to|	0 8
+spoke|true|after|	0 -29	1 -9	3 -6	4-8 -9	9+ -8
+spoke|true|aside|	0 -12	1 15	2 -17	3 -11	4-8 18	9+ -18
+spoke|true|far|	1 -10	2 -46
+spoke|true|next|	0 20	1 9	2 7	3 -32	4-8 6	9+ -49
+spoke|true|no|	1 -33	2 -34	3 50	4-8 -50
+spoke|true|object|	1 -30	2 -62	3 -11	4-8 -62	9+ -14
+spoke|true|of|	0 -25	1 8	3 30	9+ -22
+spot|-1|	0 -7	2 -6	3 -9	after -8	else -6	far -20	kin 28	kindred -6	nation -15	no -12	object -6	of -11	organisation -73	person -19
+spot|-1|none|	false -24
+spot|-1|own|	false -7	true 32
+spot|-1|possessive|	false -6
+spot|0|	1 9	2 16	3 16	4-8 -11	9+ -81	after 26	agent -10	aside -21	business 27	else -14	equal 13	far 35	nation 37	near 15	none 9	object -8	of -8	organisation 27	other -9	person -11	to 17
+spot|0|none|	false -23
+spot|0|own|	true -23
+spot|0|possessive|	false -8
+spot|0|the|	true 22
+spot|1|	0 9	1 7	3 -17	9+ -30	agent -37	business -56	else -11	equal -19	far -45	kin -36	kindred 13	nation -70	near -13	no -31	none 6	object 8	of -47	organisation -13	other -6	person 23
+spot|1|none|	false -41
+spot|1|own|	false -33	true -23
+spot|1|possessive|	true -57
+spot|1|the|	false 6	true -37
+spot|2|	1 -30	2 -33	3 35	4-8 -13	after -20	agent 16	aside 11	business -26	else -11	equal 68	far -7	kin 24	kindred 14	nation -27	near 46	no -8	none -18	object -7	organisation -60
+spot|2|own|	false 36	true 33
+spot|2|possessive|	false -26	true -21
+spot|2|the|	false -15
+spot|3|	2 -24	3 -8	4-8 -9	9+ 6	after -36	agent -23	aside 13	else 10	equal 28	far -35	kin -15	kindred -49	near -71	next -26	none -7	object 17	of 60	person -6
+spot|3|own|	false -25	true -36
+spot|3|possessive|	false 10
+subject|falsefalse|false|	1 -12	2 -23
+subject|falsefalse|	far -56	object -10	of -19
+subject|falsefalse|true|	0 39	1 31	2 -24	3 26
+subject|falsetrue|	after -14	aside 11	next 29	no -66	of 42
+subject|falsetrue|false|	1 6	2 21
+subject|falsetrue|true|	0 30	1 10	2 -55	3 -19
+subject|new|	after -29	far -20	no -13	object -16	of -19
+subject|truefalse|	after 8	aside -12	far 19	next -7	no -21	of -31
+subject|truefalse|false|	1 9	2 -7	3 -9
+subject|truefalse|true|	0 -11	1 6	2 -56	3 18
+subject|truetrue|	after -14	far -18	next -17	no 6	of 19
+subject|truetrue|false|	0 -6	2 17	3 -19
+subject|truetrue|true|	0 25	1 -54	2 -31	3 7
+suiting|1|	0 -28	1 -9	2 -6	3 20	4-8 12	9+ -42	agent -30	business 44	equal -23	kin 24	kindred 37	nation -62	near -16	new 28	none 10	organisation 56	person -47
+suiting|2|	2 24	3 6	4-8 8	9+ -47	agent -44	business 17	kindred -73	nation -13	near 8	new -20	none 12	organisation -23	other -8	person 27
+suiting|3|	0 -26	1 -32	2 -13	3 22	business -61	else -24	kin -18	kindred -19	near -13	new -71	none 6	organisation -19	other 6	person -16
+suiting|4|	0 10	1 27	2 13	3 -11	4-8 -19	business -11	else -7	equal 61	kindred 28	near 21	none -10	person 6
+suiting|x|	0 -7	2 -6	3 -9	else -6	nation -15	near -7	new -9	other -6
 suit|agent|organisation|else|	the -28
 suit|agent|organisation|near|	the -14
-suit|agent|	person -10
+suit|agent|	person -12
 suit|agent|person|else|	the -22
-suit|agent|person|near|	the -25
-suit|agent|person|	the -6
-suit|business|organisation|else|	the 18
-suit|business|organisation|near|	the 8
-suit|business|organisation|none|	the -9
-suit|kin|	person 6
-suit|kin|person|else|	possessive -54	the -47
-suit|kin|person|equal|	possessive -71
-suit|kin|person|near|	own -42
-suit|kin|person|none|	possessive 26	the 18
-suit|kin|person|	possessive -13	the 9
-suit|nation|	organisation -14	person 19
-suit|nation|organisation|none|	the -15
-suit|nation|organisation|	the -13
+suit|agent|person|near|	the -26
+suit|agent|person|none|	the -7
+suit|agent|person|	own -8	the -8
+suit|business|	organisation 6
+suit|business|organisation|else|	the 12
+suit|business|organisation|equal|	the -19
+suit|business|organisation|near|	the -19
+suit|business|organisation|	the 11
+suit|kin|	person 7
+suit|kin|person|else|	possessive -41	the -44
+suit|kin|person|equal|	own -10	possessive -75
+suit|kin|person|near|	own -66
+suit|kin|person|none|	own 18	possessive 21	the 13
+suit|kin|person|	possessive -20	the 9
+suit|nation|	organisation -15	person 14
+suit|nation|organisation|none|	the -13
+suit|nation|organisation|	the -12
 suit|nation|person|else|	the 17
-suit|nation|person|	the 26
-suit|organisation|organisation|else|	the -41
-suit|organisation|organisation|equal|	possessive -14	the 10
-suit|organisation|organisation|near|	own -43	possessive 20	the -31
-suit|organisation|organisation|none|	own -12	possessive -31	the 8
-suit|organisation|organisation|	own -15	possessive -18
-suit|other|organisation|else|	possessive -20
-suit|other|organisation|near|	possessive -12	the -7
-suit|other|organisation|none|	own -6	possessive -15
+suit|nation|person|	the 25
+suit|organisation|organisation|else|	the -43
+suit|organisation|organisation|equal|	possessive -13	the 7
+suit|organisation|organisation|near|	own 63	possessive 14	the -36
+suit|organisation|organisation|none|	own -28	possessive -27	the 9
+suit|organisation|organisation|	own 8	possessive -17
+suit|other|	organisation -6
+suit|other|organisation|else|	possessive -18
+suit|other|organisation|near|	possessive -15	the -7
+suit|other|organisation|none|	own -7	possessive -16
 suit|other|organisation|	own -6	possessive -15
-suit|other|person|else|	own -8	possessive 16
-suit|other|person|near|	own -6	possessive 54
-suit|other|person|none|	own 12	the -12
-suit|other|person|	possessive 31
-suit|person|person|else|	own -14	possessive -48	the -29
-suit|person|person|equal|	none -17	own -50	possessive 9	the 32
-suit|person|person|kindred|	none -12	own -23	the -19
-suit|person|person|near|	none -35	the 59
-suit|person|person|	none -23	own -32	the 7
-suit|person|person|none|	own -41	possessive -30
-times|0|	agent -17	kin 28	nation -11	organisation -55	other 18	person -21
-times|1|	agent -13	business -31	kin 35	organisation -22
-times|	2 -9	3 30	4 -30
-times|2|	agent -21	business -19	kin -45	organisation 41	other -10
-times|3|	agent 53	business 60	kin -52	nation -44	organisation 36	other 7	person 18
-times|4|	agent -46	kin -37	nation -11	organisation -18	other -16	person -38
-total|1|	0 -8	1 -18	2 -12	agent -10	business -21	organisation -30	person -17
-total|2|	-1 -7	0 12	1 -13	3 28	agent -34	business -8	nation -51	organisation 40	other -8	person 28
-total|3|	-1 -14	0 38	1 47	2 25	3 -33	agent 50	business 53	kin -37	nation 35	organisation 45	person -8
-total|4|	-1 19	1 -17	2 -17	3 -48	agent -20	kin 20	nation -29	organisation 10	other -14	person -10
-total|5|	-1 -16	0 -78	1 62	2 33	other 34	person 29
-total|6|	0 -16	1 -37	2 -8	other -25	person -25
-touched|0|	0 -9	1 22	2 -7	3 18	4-8 27	9+ -42	x -6
-touched|0|aside|	true -20
-touched|0|far|	true 20
+suit|other|person|else|	own -10	possessive 18
+suit|other|person|near|	own -12	possessive 47
+suit|other|person|none|	own 8	the -14
+suit|other|person|	possessive 35	the -6
+suit|person|person|else|	own -22	possessive -56	the -34
+suit|person|person|equal|	none -20	own -54	possessive 17	the 34
+suit|person|person|kindred|	none -16	own -30	the -19
+suit|person|person|near|	none -46	the 59
+suit|person|person|	none -29	own -38	the 9
+suit|person|person|none|	own -22	possessive -33
+times|0|	agent -14	kin 28	nation -12	organisation -73	other 20	person -19
+times|1|	agent -14	business -44	kin 31	organisation -22	person 7
+times|	2 -7	3 29	4 9
+times|2|	agent -22	business 17	kin -20	nation -7	organisation 25	other -11
+times|3|	agent 26	business 72	kin -73	nation -51	organisation 96	person 18
+times|4|	agent 34	business 48	kin -42	nation -15	organisation -51	other -23	person -50
+total|1|	1 -21	2 -13	3 -10	agent -11	business -38	kin -8	organisation -26	person -19
+total|2|	1 -6	2 -25	3 49	agent -36	business 21	kin 14	nation -52	organisation 22	other -10	person 33
+total|3|	-1 -15	0 53	1 35	2 29	3 -49	agent 54	business 16	kin -18	nation 34	organisation 56	person -7
+total|4|	-1 14	0 15	1 22	2 51	3 -50	agent -39	kin 12	nation -36	organisation 32	other -19	person 19
+total|5|	-1 -19	0 -39	1 55	2 -20	other 33	person -38
+total|6|	0 -28	1 -51	2 -10	other -32	person -39
+touched|0|	1 18	2 15	3 41	9+ -53	x -7
+touched|0|aside|	true -36
+touched|0|far|	true 27
 touched|0|next|	false -14
-touched|0|no|	true -29
-touched|0|object|	true -8
-touched|0|of|	false -17
-touched|1|	0 30	1 12	2 54	3 39	4-8 60
-touched|1|after|	false -14	true 69
-touched|1|aside|	false -7	true -34
-touched|1|far|	true 19
-touched|1|next|	false 13	true 33
-touched|1|no|	true 43
-touched|1|object|	false -8	true -14
-touched|2|	0 -7	2 -9	3 9	9+ -38	x -6
-touched|2|after|	true -14
-touched|2|aside|	true 10
-touched|2|far|	true -17
+touched|0|no|	true -25
+touched|0|object|	true 8
+touched|0|of|	false -15
+touched|1|	0 21	1 21	2 44	3 41	4-8 43
+touched|1|after|	false -11	true 45
+touched|1|aside|	false -10
+touched|1|far|	true 11
+touched|1|next|	false 14	true 29
+touched|1|no|	true 30
+touched|1|object|	false -11
+touched|1|of|	false -7
+touched|2|	1 -16	2 -8	3 -14	9+ -44	x -6
+touched|2|after|	true -30
+touched|2|aside|	false -6	true 14
+touched|2|far|	true -9
 touched|2|next|	false -10	true -40
-touched|2|object|	true 23
-touched|2|of|	true -49
-touched|3|	0 -9	1 -36	2 -7	3 -17	4-8 -34	9+ -16	x -8
-touched|3|after|	false -10	true -45
-touched|3|aside|	true -9
-touched|3|next|	false -14	true -26
-touched|3|no|	true -27
-touched|3|object|	true -19
-touched|4|	0 -7
-touched|4|after|	false -7	true -13
-touched|4|aside|	false -7	true 13
-touched|4|far|	true -31
-touched|4|no|	true -11
-touched|4|of|	false -18	true 11
-touched|new|	0 15	1 -18	2 -46	3 7	x -9
-touched|new|after|	true -28
-touched|new|aside|	false -14
-touched|new|far|	true -16
-touched|new|next|	false -16
-touched|new|no|	true -15
-touched|new|object|	true -19
-touched|new|of|	true -24
+touched|2|no|	true 16
+touched|2|object|	true 10
+touched|2|of|	true -47
+touched|3|	0 -8	1 -26	3 -11	4-8 -48	9+ -17	x -9
+touched|3|after|	false -12	true -13
+touched|3|aside|	true -42
+touched|3|next|	false -15	true -14
+touched|3|no|	true -37
+touched|3|object|	true -15
+touched|3|of|	true 28
+touched|4|	0 -16	1 -8
+touched|4|after|	false -7	true -8
+touched|4|aside|	false -7	true 10
+touched|4|far|	true -36
+touched|4|no|	true -15
+touched|4|of|	false -17
+touched|new|	0 14	1 -15	2 -48	x -9
+touched|new|after|	true -32
+touched|new|aside|	false -10
+touched|new|far|	true -20
+touched|new|next|	false -17
+touched|new|no|	true -13
+touched|new|object|	true -28
+touched|new|of|	true -31
 `;
