@@ -3,344 +3,409 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REFERENT_WEIGHTS = `
-away|pronoun|	0 10	1 20	13+ -22	3 -16	4-6 -24	7-12 -23
-away|pronoun|0|	first 18	later -7
-away|pronoun|13+|	first -12	later -29
-away|pronoun|1|	first 21	later 6
-away|pronoun|2|	later -19
-away|pronoun|3|	first -20
-away|pronoun|4-6|	first -9	later -29
-away|pronoun|7-12|	first -17	later -23
-away|role|	0 -18	1 6	3 -13	4-6 -8	7-12 -6
-away|role|0|	first -13	later -20
-away|role|13+|	later -26
-away|role|2|	first -7
-away|role|3|	later -29
-away|role|4-6|	first -6	later -10
-away|role|7-12|	first -11	later -15
-does|pronoun|	acts 20	null -25
-does|pronoun|acts|0|	0 29	1 7	2 -12	3 14	first 20	later 14
-does|pronoun|acts|13+|	later -24
-does|pronoun|acts|1|	0 -6	1 -7	2 21	3 -7	first 44	later -10
-does|pronoun|acts|2|	1 10	2 -13
-does|pronoun|acts|3|	0 -18	1 -32	2 6	first -11
-does|pronoun|acts|4-6|	first 18
-does|pronoun|acts|7-12|	first -14	later -16
-does|pronoun|null|0|	0 -8	1 6	2 -20	first -30	later -20
+akin|false|	13+ -16	2 -13	3 -23	4-6 -23	7-12 -19	organisation -9	person -18
+akin|true|	0 -21	1 11	13+ 13	3 10	4-6 29	7-12 24	organisation -11	person 34
+away|pronoun|	0 11	1 17	13+ -20	2 -7	3 -22	4-6 -26	7-12 -26
+away|pronoun|0|	first 17	later -9
+away|pronoun|13+|	first -7	later -69
+away|pronoun|1|	first 20
+away|pronoun|2|	first -6	later -14
+away|pronoun|3|	first -22	later -9
+away|pronoun|4-6|	first -14	later -30
+away|pronoun|7-12|	first -21	later -27
+away|role|	0 -14	13+ -9	3 -14	4-6 -11	7-12 -8
+away|role|0|	first -14	later -10
+away|role|13+|	first 12	later -38
+away|role|2|	first -8
+away|role|3|	later -24
+away|role|4-6|	later -25
+away|role|7-12|	first -10	later -9
+body|false|	organisation -98	person 27
+body|false|organisation|	a -37	none -33	the -90
+body|false|person|	a -28	the 29
+body|true|	organisation 49	person -89
+body|true|organisation|	a -73	the 52
+body|true|person|	a -21	none -8	the -90
+body|unknown|	organisation -86	person 6
+body|unknown|organisation|	a -54	none -89	the -64
+body|unknown|person|	a -98	none -28	the 24
+does|pronoun|	acts 22	null -36
+does|pronoun|acts|0|	0 29	1 8	2 -19	3 12	first 21	later 18
+does|pronoun|acts|13+|	first -12	later -25
+does|pronoun|acts|1|	0 -9	2 6	first 40	later -13
+does|pronoun|acts|2|	1 7	3 -6
+does|pronoun|acts|3|	0 -19	1 -34	first -12	later -8
+does|pronoun|acts|4-6|	first 14	later 8
+does|pronoun|acts|7-12|	first -15	later -18
+does|pronoun|null|0|	1 6	2 -14	first -23	later -24
 does|pronoun|null|13+|	first -57	later -36
-does|pronoun|null|1|	0 -47	1 -22	2 -33	first -17
-does|pronoun|null|2|	0 13	1 12	3 -40	later -26
-does|pronoun|null|3|	1 -18	2 -35	3 -51	first -9	later -15
-does|pronoun|null|4-6|	first -22	later -12
-does|pronoun|null|7-12|	first -12	later -78
-does|pronoun|says|0|	0 21	1 19	2 21	3 27	first 27	later 17
-does|pronoun|says|13+|	later -16
-does|pronoun|says|1|	0 -13	1 -11	2 -8	first 18	later 15
-does|pronoun|says|2|	0 -11	1 -10	2 -25	3 -35	first -8	later -9
-does|pronoun|says|3|	3 -9	first -18
-does|pronoun|says|4-6|	first -25	later -38
-does|pronoun|says|7-12|	first -15	later -9
-does|role|acts|0|	2 17	first -16	later -22
-does|role|acts|13+|	later -10
-does|role|acts|1|	1 -8	2 -15	3 -16	first -10
-does|role|acts|2|	0 -38	1 -9	first 24	later 6
-does|role|acts|3|	1 9	2 -29	3 -15	first 6	later -13
-does|role|acts|4-6|	first -22	later 7
-does|role|acts|7-12|	first -34	later -10
-does|role|	null -6	says -11
-does|role|null|0|	3 -57	first 13
-does|role|null|13+|	first -22	later -114
-does|role|null|1|	1 -34	2 -29	3 -72	first 10	later -14
-does|role|null|2|	0 -25	2 -10	3 -16	first -23	later -40
-does|role|null|3|	0 -17	3 -7	first -17	later -34
-does|role|null|4-6|	later -29
-does|role|says|0|	0 7	1 11	first -24	later -22
-does|role|says|13+|	first 8
-does|role|says|1|	0 -32	1 -21	2 -23
-does|role|says|2|	0 -13	1 -29	2 -9	3 -14	first -29	later 9
-does|role|says|3|	0 -26	1 28	first -15	later -12
-does|role|says|4-6|	first -19	later -12
-does|role|says|7-12|	later -30
-ending|pronoun|organisation|	he -62	her -18	hey -57	him -16	his -22	it 11	she -54
-ending|pronoun|person|	he 16	hey -6	him 12	it -47	she 19
-ending|role|organisation|	ain -54	als -28	and -46	ank 51	ant -59	any 52	ard -71	ary -55	ats -20	ber -38	can -31	ceo -28	der -14	dge -51	dow -36	ead -54	eam 16	eer -48	emo -33	ent -76	ers -58	ess -43	ger -68	hem -26	her -86	hor -46	ial -47	ian -85	iar -14	ice -58	ide -33	ief -53	ier 8	ife -36	iff -19	ign -25	ine 26	ing -15	ion 16	ist -76	ity 18	ive -63	ker -10	ler 9	man -79	mat -44	mer -7	ncy 32	ner -34	nor -30	old -78	ort -39	oss -41	ote -34	oup 35	per 12	ple -58	ran -45	rce -45	ree -37	rty 14	sed -39	ser -48	son -65	sor -29	sts -30	ter -73	tor -9	uty -53	ver -22	wer 9	yer -63	yor -47	yst -47
-ending|role|person|	ain 6	als -28	and 9	ank -61	any -107	ard 18	can 11	ceo 15	cer -15	der 19	dge 14	dit -10	dow 14	eam -40	eer 20	ent -14	ers -70	ess 9	eur 13	ger 28	hem -31	her 11	hor 13	ial -34	ian 31	iar -21	ice -50	ide -32	ief 25	ier -8	ife 8	ign -28	ine -44	ing -11	ion -19	ist 14	ive 25	ler 17	mat -20	mer 18	ncy -40	ner 25	nor -8	old 36	one -20	ors -54	ort -18	oss 12	ote -23	oup -32	per -16	ple -34	rce -56	rty -10	ser -34	son -17	sor 11	sts -37	ter 9	tor 10	try -56	ver 10	wer -31	yor 11	yst 18
-fits|pronoun|	no -76	organisation -65	unknown 13	yes 46
-fits|pronoun|no|	0 -37	1 -32	13+ -61	2 -48	3 -33	4-6 -51	7-12 -10
-fits|pronoun|no|0|	null -22	says -43
-fits|pronoun|no|1|	acts -35	null 9	says -42
-fits|pronoun|no|2|	acts -51	null -26	says -18
-fits|pronoun|no|3|	null -37	says -32
-fits|pronoun|organisation|	0 -19	1 -66	13+ -24	2 -41	3 -35	4-6 -30	7-12 -34
-fits|pronoun|organisation|0|	acts -33	null -42	says -35
-fits|pronoun|organisation|1|	acts -30	null -42	says -32
-fits|pronoun|organisation|2|	acts -30	null -30	says -28
-fits|pronoun|organisation|3|	acts -28	null -32	says -29
-fits|pronoun|unknown|	0 32	1 23	4-6 -25	7-12 -63
-fits|pronoun|unknown|0|	acts 17	null -24	says 26
-fits|pronoun|unknown|1|	acts -11	null 14	says 9
-fits|pronoun|unknown|2|	null -17	says 15
-fits|pronoun|unknown|3|	null -17	says -21
-fits|pronoun|yes|0|	acts 15	says 16
-fits|pronoun|yes|	1 38	13+ -6	2 19	4-6 12
-fits|pronoun|yes|1|	acts 26	null -12	says 24
-fits|pronoun|yes|2|	acts 13	null 12	says -6
-fits|pronoun|yes|3|	acts 7	says 14
-fits|role|free|	0 -18	1 6	3 -13	4-6 -8	7-12 -6
-fits|role|free|0|	says -15
-fits|role|free|1|	null -6
-fits|role|free|2|	null -17
-fits|role|free|3|	acts -10	null -27	says -7
-head|pronoun|organisation|	he -62	her -18	him -16	his -22	it 11	she -54	they -57
-head|pronoun|person|	he 16	him 12	it -47	she 19	they -6
-head|role|organisation|	adviser -26	agency 32	aide -31	airline 22	american -31	analyst -47	bank 51	banker -52	boss -41	brother -23	campaign -25	captain -46	ceo -28	chairman -44	champion -39	chief -53	company 52	daughter -22	defendant -28	defender -49	deputy -53	diplomat -44	diplomats -20	director -52	driver -22	engineer -38	executive -62	familiar -14	father -43	forward -48	government -43	governor -30	grandmother -44	group 35	guard -45	head -54	husband -43	judge -51	lawmaker -18	lawyer -63	leader -58	lender 19	letter -30	man -46	mayor -47	memo -33	minister -81	note -34	office -38	officer -51	official -47	opponent -39	paper 14	party 14	people -58	person -45	police -39	premier -43	president -47	princess -30	producer -38	prosecutor -34	prosecutors -23	question -41	regulator 11	report -39	researcher -32	retailer 16	ruling -6	secretary -53	senator -35	sergeant -23	source -45	speaker -36	spokesman -31	spokesperson -29	spokeswoman -31	statement -24	striker -23	team 16	them -26	trader -37	trainer -20	utility 18	veteran -45	widow -36	wife -36	winger -32	woman -25
-head|role|person|	adviser -29	agency -40	aide -41	airline -44	american 11	analyst 18	bank -61	boss 12	campaign -28	ceo 15	chairman 8	champion 7	chief 25	company -107	defendant 14	defender 11	developer -37	diplomat -20	director 10	driver 11	executive 24	familiar -21	father 7	forward 13	government -41	governor -8	grandmother -25	group -32	guard 7	husband 9	judge 14	lawmaker -24	lawyer -12	leader 15	mayor 11	minister 11	ministry -56	musician 10	note -23	office -59	official -34	one -20	opponent 11	paper -21	party -10	people -26	person -41	police -18	politician 8	premier -10	producer -10	prosecutor -6	prosecutors -28	question 21	report -18	secretary 9	senator 11	source -56	spokesman -36	spokesperson -38	spokeswoman -14	statement -20	striker 14	team -40	them -31	trader -27	trainer 7	widow 14	wife 8	winger 19	woman -17
-introduced|	false -25	true 82
-introduced|false|	a -180	none -51	own -27	the -7	third 8
-introduced|true|	the 86
-kind|pronoun|	organisation -55	person 21
-kind|pronoun|organisation|	own -58	third -41
-kind|pronoun|person|	own -10	third 22
-kind|role|	organisation -23	person 11
-kind|role|organisation|	a -114	none -57	the 6
-kind|role|person|	a -108	none -30	the 33
-language|en|pronoun|	organisation -55	person 21
-language|en|role|	organisation -23	person 11
-last|pronoun|false|	0 6	1 17	13+ -22	2 -6	4-6 -16	7-12 -29
-last|pronoun|false|0|	0 6
-last|pronoun|false|13+|	3 -22
-last|pronoun|false|1|	0 29	1 -16
-last|pronoun|false|2|	1 -12
-last|pronoun|false|3|	0 11	1 -14	3 -26
-last|pronoun|false|4-6|	1 -10	2 -9	3 -10
-last|pronoun|false|7-12|	1 -13	2 -41	3 -12
-last|pronoun|false|no|	0 -17	1 -21	2 -23	3 -25
-last|pronoun|false|organisation|	0 -60	1 -49	2 -39	3 -39
+does|pronoun|null|1|	0 -48	1 -18	2 -27	first -21
+does|pronoun|null|2|	0 10	1 11	3 -33	first 7	later -32
+does|pronoun|null|3|	1 -16	2 -36	3 -44	first -12	later -6
+does|pronoun|null|4-6|	first -27	later -14
+does|pronoun|null|7-12|	first -8	later -76
+does|pronoun|says|0|	0 13	1 18	2 23	3 25	first 26	later 13
+does|pronoun|says|13+|	later -65
+does|pronoun|says|1|	0 -14	1 -12	2 -9	3 9	first 16	later 19
+does|pronoun|says|2|	0 -16	1 -7	2 -25	3 -36	first -9	later -7
+does|pronoun|says|3|	3 -14	first -20	later -9
+does|pronoun|says|4-6|	first -29	later -49
+does|pronoun|says|7-12|	first -18	later -7
+does|role|acts|0|	2 33	first -21	later -14
+does|role|acts|13+|	later -7
+does|role|acts|1|	1 -6	3 -20	first -14	later 17
+does|role|acts|2|	0 -31	2 9	3 -10	first 25	later -6
+does|role|acts|3|	1 6	2 -39	3 -6
+does|role|acts|4-6|	later -21
+does|role|acts|7-12|	first -19	later -16
+does|role|null|0|	1 13	3 -57	first 29
+does|role|null|13+|	first -8	later -84
+does|role|null|1|	1 -33	2 -32	3 -63	first 13	later -17
+does|role|null|2|	0 -25	2 10	3 -25	first -31	later -11
+does|role|null|3|	0 -17	2 -20	3 -15	first -31	later -27
+does|role|null|4-6|	later -32
+does|role|null|7-12|	first -8
+does|role|	says -12
+does|role|says|0|	1 12	2 -7	3 -12	first -38	later -12
+does|role|says|13+|	first 11
+does|role|says|1|	0 -26	1 -18	2 -24	3 -10	first 7
+does|role|says|2|	0 -14	1 -31	2 -11	first -22
+does|role|says|3|	0 -30	1 36	2 11	first 10	later -19
+does|role|says|4-6|	first -14	later -14
+does|role|says|7-12|	later -15
+ending|pronoun|organisation|	he -63	her -24	hey -50	him -16	his -23	it 10	she -54
+ending|pronoun|person|	he 13	hey -9	him 8	it -55	she 16
+ending|role|organisation|	ain -40	air -32	als -32	and -40	ank 24	ant -40	any 21	ard -62	ary -37	ate -30	ats -23	ber -31	can -18	ceo -17	cil 12	der -13	dge -25	dow -20	ead -29	eer -35	emo -26	ent -53	ers -43	ger -65	hem -31	her -61	hor -13	ial -27	ian -59	iar -22	ice -50	ide -29	ief -44	ife -24	iff -16	ign -25	ine 14	ion 12	irm 8	ist -59	ive -70	ker -7	lub 14	man -65	mat -27	nal -8	ncy 21	ner -9	nor -24	old -67	ors 11	ort -24	oss -34	ote -20	oup 18	ple -47	ran -35	rce -31	ree -42	rmy -6	sed -41	ser -20	son -50	sor -32	sts -22	ter -31	tor -11	try -33	urt 28	uty -40	ver -20	wer -7	yer -55	yor -40	yst -31
+ending|role|person|	als -23	ank -46	any -68	ard 17	ary -10	ate -23	ceo 8	cer -25	cil -44	der 16	dge 9	dit -11	dow 13	eam -51	eer 8	ent -13	ers -63	ess 8	eur 13	ger 16	hem -30	her 10	hor 10	ial -24	ian 23	iar -25	ice -30	ide -29	ief 15	ife 10	ign -27	ine -19	ing -13	ion -11	irm -30	ity -31	ive 42	ker 6	ler 20	lub -39	mat -15	mer 12	ncy -43	ner 13	nor -12	old 32	one -11	ors -47	oss 7	ote -20	oup -28	ple -35	rce -43	rmy -21	rty 6	ser -29	sor 7	sts -34	try -28	urt -65	wer -29	yer -7	yst 9
+fits|pronoun|	no -77	organisation -67	unknown 12	yes 39
+fits|pronoun|no|	0 -34	1 -34	13+ -52	2 -45	3 -34	4-6 -48	7-12 -14
+fits|pronoun|no|0|	null -20	says -48
+fits|pronoun|no|1|	acts -34	null 10	says -49
+fits|pronoun|no|2|	acts -43	null -29	says -25
+fits|pronoun|no|3|	acts -7	null -44	says -35
+fits|pronoun|organisation|	0 -33	1 -64	13+ -31	2 -43	3 -30	4-6 -32	7-12 -32
+fits|pronoun|organisation|0|	acts -36	null -40	says -35
+fits|pronoun|organisation|1|	acts -39	null -36	says -33
+fits|pronoun|organisation|2|	acts -25	null -30	says -31
+fits|pronoun|organisation|3|	acts -37	null -32	says -23
+fits|pronoun|unknown|	0 26	1 23	13+ -6	3 -6	4-6 -34	7-12 -57
+fits|pronoun|unknown|0|	acts 18	null -22	says 22
+fits|pronoun|unknown|1|	acts -12	null 17	says 9
+fits|pronoun|unknown|2|	null -17	says 16
+fits|pronoun|unknown|3|	null -19	says -15
+fits|pronoun|yes|0|	acts 18	says 18
+fits|pronoun|yes|	1 41	13+ -10	2 21	4-6 13
+fits|pronoun|yes|1|	acts 31	null -13	says 18
+fits|pronoun|yes|2|	acts 11	null 15	says -11
+fits|pronoun|yes|3|	acts 10	says 8
+fits|role|free|	0 -14	13+ -9	3 -14	4-6 -11	7-12 -8
+fits|role|free|0|	null 7	says -14
+fits|role|free|1|	null -8
+fits|role|free|2|	acts 10	null -9	says -11
+fits|role|free|3|	null -33
+head|pronoun|organisation|	he -63	her -24	him -16	his -23	it 10	she -54	they -50
+head|pronoun|person|	he 13	him 8	it -55	she 16	they -9
+head|role|organisation|	31-year-old -17	accused -30	adviser -10	agency 21	agent -36	aide -27	airline 8	american -17	analyst -31	army -6	bank 24	banker -49	boss -34	brother -19	campaign -25	captain -37	ceo -17	chair -32	chairman -26	champion -34	chief -44	club 14	company 21	council 12	court 28	daughter -26	defendant -36	defender -47	deputy -40	developer -19	diplomat -27	diplomats -23	director -38	driver -20	engineer -28	executive -70	familiar -22	father -40	firm 8	forward -41	government -42	governor -24	grandmother -38	group 18	guard -36	head -29	husband -34	judge -25	lawmaker -22	lawyer -41	leader -40	letter -28	man -43	mayor -40	memo -26	minister -30	ministry -33	mother -31	note -20	office -45	officer -37	official -27	opponent -27	people -47	person -28	police -26	premier -34	president -36	princess -19	producer -23	prosecutor -7	prosecutors -17	question -37	report -24	researcher -22	secretary -35	senator -21	sergeant -20	source -31	speaker -24	spokesman -23	spokesperson -25	spokeswoman -40	state -26	statement -20	striker -25	teacher -14	them -31	trader -31	utility 8	veteran -35	widow -20	wife -24	winger -25	woman -15
+head|role|person|	31-year-old 17	accused 7	adviser -23	agency -43	agent -12	aide -41	airline -19	american 12	analyst 9	army -21	author 10	bank -46	boss 7	campaign -27	ceo 8	chief 15	club -39	commission -26	company -68	council -44	court -65	daughter -6	defendant 14	developer -30	diplomat -15	director 7	engineer -7	executive 42	familiar -25	firm -30	forward 7	government -32	governor -12	grandmother -27	group -28	guard 8	husband 7	judge 9	lawmaker -29	lawyer -21	leader 8	ministry -28	mother 7	note -20	office -43	official -24	one -11	opponent 8	paper -25	party 6	people -29	person -37	player 16	police -12	politician 6	premier -18	producer -17	prosecutor -13	prosecutors -24	question 20	source -43	speaker -9	spokesman -28	spokesperson -37	spokeswoman -12	state -21	striker 11	team -51	them -30	trader -25	union -22	widow 13	wife 10	winger 16	woman -19
+introduced|	false -9	true 37
+introduced|false|	a -126	none -32	own -27	the 6
+introduced|true|	none -11	the 38
+kind|pronoun|	organisation -57	person 18
+kind|pronoun|organisation|	own -50	third -41
+kind|pronoun|person|	own -12	third 19
+kind|role|	organisation -10	person 7
+kind|role|organisation|	a -80	none -32	the 7
+kind|role|person|	a -76	none -23	the 20
+kin|artist|	other -12	same 13
+kin|association|	none -7
+kin|authority|	none -11	other -18	same -13
+kin|club|	none 16	other -28	same -9
+kin|coach|	other -13
+kin|company|	none 10	other 18	same 9
+kin|court|	none 14	other -8	same -52
+kin|doctor|	none -30	same 7
+kin|envoy|	none -40	same -19
+kin|false|	none -9	other -24
+kin|false|none|	0 -31	1 -17	7-12 -21
+kin|false|none|free|	false -10
+kin|false|other|	0 -26	13+ -88	2 -16	3 -27	4-6 -9	7-12 -36
+kin|false|other|free|	false -23	true -8
+kin|judge|	none -43	other -54	same 45
+kin|lawyer|	none -32	other -51	same -10
+kin|leader|	none -8	other -32	same 16
+kin|mayor|	none -43	same 26
+kin|member|	none 22	same -33
+kin|minister|	none 17	other -74
+kin|null|	none -9	other -24
+kin|party|	none -27	other 9
+kin|player|	other -21	same 10
+kin|police|	none -25	other -13	same 29
+kin|press|	other -37
+kin|priest|	none -13	other 7	same -7
+kin|prosecutor|	none -32
+kin|scientist|	none -11
+kin|teacher|	none -18	same 22
+kin|true|	none -9	other -13	same 32
+kin|true|none|	0 -19	1 -10	2 -8	3 -14	4-6 -6
+kin|true|none|free|	false -11
+kin|true|other|	0 28	2 -6	3 -47	4-6 -38	7-12 -31
+kin|true|other|free|	false -12	true -8
+kin|true|same|	0 -10	1 11	13+ -10	3 14	4-6 6	7-12 36
+kin|true|same|free|	true 35
+kin|writer|	none -10	same 15
+language|en|pronoun|	organisation -57	person 18
+language|en|role|	organisation -10	person 7
+last|pronoun|false|	1 13	13+ -20	2 -7	3 -8	4-6 -17	7-12 -26
+last|pronoun|false|13+|	3 -20
+last|pronoun|false|1|	0 24	1 -20
+last|pronoun|false|2|	1 -11
+last|pronoun|false|3|	0 10	1 -13	2 -8	3 -22
+last|pronoun|false|4-6|	1 -8	2 -13	3 -15
+last|pronoun|false|7-12|	1 -16	2 -43	3 -15
+last|pronoun|false|no|	0 -16	1 -22	2 -30	3 -30
+last|pronoun|false|organisation|	0 -59	1 -51	2 -39	3 -38
 last|pronoun|false|unknown|	0 6	1 10
-last|pronoun|false|yes|	0 8	1 24	2 10
-last|pronoun|true|	0 25	1 11	2 -6	3 -22	4-6 -21
-last|pronoun|true|0|	0 25
-last|pronoun|true|1|	0 15
-last|pronoun|true|2|	0 7	1 -20	2 17
-last|pronoun|true|3|	0 -23	1 -19
-last|pronoun|true|4-6|	2 -40	3 -22
-last|pronoun|true|7-12|	2 8	3 -22
-last|pronoun|true|no|	0 -46	1 -50	2 -37	3 -41
-last|pronoun|true|organisation|	1 -14	2 -13
-last|pronoun|true|unknown|	0 17	3 -35
-last|pronoun|true|yes|	0 28	1 9	3 18
-last|role|false|	0 -12	3 -7	4-6 -7	7-12 -7
-last|role|false|0|	0 -12
-last|role|false|1|	1 -10
-last|role|false|2|	0 8	2 -9
-last|role|false|3|	0 -6	1 -25	3 -25
-last|role|false|4-6|	0 11	1 -29	2 -22	3 7
-last|role|false|7-12|	1 -43	2 -22
-last|role|false|free|	1 -7	2 -9	3 -13
-last|role|	true -9
-last|role|true|	0 -42	1 8	2 -18	3 -18	4-6 -10
-last|role|true|0|	0 -42
-last|role|true|1|	0 43	1 -35
-last|role|true|2|	0 23	1 -29	2 -29
-last|role|true|3|	1 -19	2 -9	3 -21
-last|role|true|4-6|	1 -24	3 -13
-last|role|true|7-12|	2 -53
-last|role|true|free|	0 -21	3 -21
-near|pronoun|0|	0 10
-near|pronoun|13+|	3 -22
-near|pronoun|1|	0 33	1 -14
-near|pronoun|2|	1 -15	2 13
-near|pronoun|3|	1 -23	3 -26
-near|pronoun|4-6|	0 7	1 -8	2 -21	3 -14
-near|pronoun|7-12|	1 -13	2 -30	3 -10
-near|role|0|	0 -18
-near|role|1|	0 24	1 -25
-near|role|2|	0 18	1 -22	2 -13
-near|role|3|	0 -7	1 -25	3 -29
-near|role|4-6|	0 11	1 -30	2 -20
-near|role|7-12|	1 -45	2 -25
-	nobody -14
-nobody|ending|pronoun|	he -38	her -29	hey 17	him -27	his -20	it 10	she -44
-nobody|ending|role|	als 22	and -18	ank -50	any -86	ard -23	ats 21	ber -20	can -21	ceo -21	cer 11	der -34	dge -49	dit 14	dow -32	eer -9	emo 26	ent 31	ers 56	ess -35	eur -28	ger -36	hem 22	her -17	hor -23	ial 38	ian -57	iar 15	ice 38	ide 24	ief -34	ier -19	ife -33	iff 12	ign 24	ine -39	ion -20	ist -7	ity -24	ive -25	ker -7	ler -38	man 9	mat 22	mer -12	nal -27	ncy -36	ner -51	nor 8	old -63	one 16	ors 28	ort 29	oss -31	ote 15	oup -34	per -9	ple 35	ran -22	rce 31	ree 10	rty -32	sed -11	ser 30	son 29	sts 34	tor -31	try 21	uty -14	yer 16	yor -11	yst -26
-nobody|many|	false -18	true 21
-nobody|others|	1 -39	2 -55	3 10
-nobody|pronoun|	he -38	her -29	him -27	his -20	it 10	own 24	she -44	they 17	third -54
-nobody|role|	a 100	adviser 24	agency -36	aide 29	airline -34	american -21	analyst -26	bank -50	banker 23	boss -31	brother -36	campaign 24	captain 14	ceo -21	chairman -22	champion -31	chief -34	commission 9	company -86	defendant -24	defender -30	deputy -14	diplomat 22	diplomats 21	director -24	engineer 10	executive -22	familiar 15	farmer -24	father -23	forward -29	government 27	governor 8	grandmother 18	group -34	guard -7	husband -16	judge -49	lawmaker 16	lawyer 21	leader -13	lender -25	letter 27	mayor -11	memo 26	minister -18	ministry 21	musician -24	none 41	note 15	office 37	officer -19	official 38	officials 9	one 16	opponent -26	paper -6	party -32	people 30	person 28	police 15	politician -24	premier 10	president -11	princess -22	producer 11	prosecutors 24	question -31	regulator -28	report 29	retailer -27	secretary -14	senator -29	source 31	spokesman 28	spokesperson 21	spokeswoman 14	statement 17	striker -21	student -16	the -64	them 22	trader 14	trainer -20	utility -24	veteran -22	widow -32	wife -33	winger -16	woman 15
-often|pronoun|	0 -52	4 23
-often|role|	0 -31	1 -47	2 14	3 35	4 6
-quoted|	false 12	true -53
-rank|pronoun|0|0|	organisation -19	person 7
-rank|pronoun|0|1|	organisation 13
-rank|pronoun|0|2|	organisation -22
-rank|pronoun|0|3|	organisation -14
+last|pronoun|false|yes|	0 7	1 27	2 12	3 10
+last|pronoun|true|	0 23	1 10	3 -26	4-6 -20
+last|pronoun|true|0|	0 23
+last|pronoun|true|1|	0 14
+last|pronoun|true|2|	0 10	1 -20	2 16
+last|pronoun|true|3|	0 -23	1 -23
+last|pronoun|true|4-6|	2 -21	3 -18
+last|pronoun|true|7-12|	2 7	3 -23
+last|pronoun|true|no|	0 -49	1 -47	2 -50	3 -43
+last|pronoun|true|organisation|	1 -23	2 -6	3 -6
+last|pronoun|true|unknown|	0 13	1 -7	2 12	3 -34
+last|pronoun|true|yes|	0 29	1 11	3 14
+last|role|false|	0 -9	13+ -9	3 -12	4-6 -10	7-12 -10
+last|role|false|0|	0 -9
+last|role|false|13+|	3 -6
+last|role|false|1|	1 -12
+last|role|false|2|	0 6	1 -10	2 6
+last|role|false|3|	1 -24	3 -46
+last|role|false|4-6|	1 -32	2 -28	3 15
+last|role|false|7-12|	1 -32	2 -26	3 -9
+last|role|false|free|	1 -12
+last|role|	true -10
+last|role|true|	0 -36	1 7	2 -15	3 -10	4-6 -7	7-12 6
+last|role|true|0|	0 -36
+last|role|true|1|	0 44	1 -41
+last|role|true|2|	0 26	1 -28	2 -16
+last|role|true|3|	1 -14	2 -6	3 -18
+last|role|true|4-6|	1 -18	3 -7
+last|role|true|7-12|	2 -53	3 10
+last|role|true|free|	0 -20	1 7	2 -9	3 -14
+near|pronoun|0|	0 11
+near|pronoun|13+|	3 -20
+near|pronoun|1|	0 34	1 -20
+near|pronoun|2|	1 -18	2 8
+near|pronoun|3|	1 -26	3 -22
+near|pronoun|4-6|	0 7	1 -9	2 -22	3 -18
+near|pronoun|7-12|	1 -16	2 -30	3 -17
+near|role|0|	0 -14
+near|role|13+|	3 -6
+near|role|1|	0 19	1 -26
+near|role|2|	0 20	1 -23
+near|role|3|	1 -25	3 -50
+near|role|4-6|	1 -33	2 -24	3 13
+near|role|7-12|	1 -35	2 -28	3 -7
+	nobody -18
+nobody|ending|pronoun|	he -29	her -26	hey 16	him -32	his -22	it 12	she -32
+nobody|ending|role|	ain 8	air -18	als 14	and -22	ank -41	any -54	ard -36	ary 7	ate 23	ats 22	ber -18	ceo -15	cer 18	der -25	dge -33	dit 11	dow -30	eer -15	emo 23	ent 23	ers 47	ess -34	eur -26	ger -39	hem 19	her -23	hor -21	ial 26	ian -49	iar 13	ice 36	ide 20	ief -29	ier -13	ife -32	iff 14	ign 23	ine -29	ion -15	irm -28	ity -12	ive -29	ker -16	ler -28	lub -22	man 6	mat 13	mer -13	nal -25	ncy -38	ner -42	nor 11	old -65	one 7	ors 17	ort 23	oss -25	ote 11	oup -30	ple 28	ran -18	rce 28	rty -36	sed -18	ser 25	sor -15	sts 28	ter 9	tor -16	try 33	urt -20	ury 18	uty -14	yer 12	yst -17
+nobody|kin|a|	association 12	company 26	envoy 25	leader -9	police 14	scientist 14	worker 14	writer 15
+nobody|kin|none|	authority 8	leader -20
+nobody|kin|the|	artist -37	association -17	authority 14	club -23	company -88	doctor -10	judge -31	lawyer 24	member -20	player -62	police -13	press -25	prosecutor 11	scientist -24	teacher -28	union -21	worker -45	writer -10
+nobody|many|	false -21	true 21
+nobody|met|pronoun|	never -27
+nobody|met|pronoun|never|	own 24	third -37
+nobody|met|role|	a 44	bare -41	the -31
+nobody|met|role|a|	the 43
+nobody|met|role|bare|	a 32	none -37	the -34
+nobody|met|role|never|	a 65	none 41	the -51
+nobody|met|role|the|	a 22	none -8	the -36
+nobody|others|	1 -30	2 -57	3 6
+nobody|pronoun|	he -29	her -26	him -32	his -22	it 12	own 24	she -32	they 16	third -37
+nobody|role|	31-year-old -23	a 76	accused -25	adviser 19	agency -38	agent 15	aide 24	airline -22	american -22	analyst -17	author -21	bank -41	banker 18	boss -25	brother -39	campaign 23	captain 15	ceo -15	chair -18	chairman -11	champion -26	chief -29	club -22	company -54	court -20	defendant -33	defender -22	deputy -14	developer 15	diplomat 13	diplomats 22	director -14	engineer 8	executive -29	familiar 13	farmer -23	father -23	firm -28	forward -15	government 25	governor 11	grandmother 19	group -30	guard -16	husband -18	judge -33	lawmaker 16	lawyer 20	leader -10	lender -19	letter 24	man -10	memo 23	minister 7	ministry 33	mother -28	musician -22	none 22	note 11	office 35	officer -14	official 26	officials 6	one 7	opponent -25	paper -16	party -36	people 21	person 20	player -18	police 11	politician -17	premier 10	princess -21	producer 18	prosecutor 11	prosecutors 18	question -27	regulator -24	report 23	retailer -20	senator -17	source 28	spokesman 24	spokesperson 18	spokeswoman 7	state 17	statement 13	striker -20	student -22	teacher -22	the -50	them 19	trader 14	union -21	utility -19	veteran -18	widow -30	wife -32	winger -16	woman 17
+often|pronoun|	0 -58	1 -7	4 18
+often|role|	0 -34	1 -58	2 23	3 38	4 17
+quoted|	false 11	true -60
+rank|pronoun|0|0|	organisation -16
+rank|pronoun|0|1|	organisation 9
+rank|pronoun|0|2|	organisation -17
+rank|pronoun|0|3|	organisation -17
 rank|pronoun|0|4-6|	person -7
-rank|pronoun|	1 7	2 -6	3 -7
-rank|pronoun|1|0|	organisation -9	person 32
-rank|pronoun|1|1|	organisation -53	person 18
-rank|pronoun|1|2|	organisation -44	person -9
-rank|pronoun|1|3|	organisation -36
-rank|pronoun|1|4-6|	organisation -27
-rank|pronoun|1|7-12|	organisation -15
-rank|pronoun|2|1|	organisation -42	person 33
-rank|pronoun|2|2|	organisation -42	person -29
-rank|pronoun|2|3|	organisation -31	person -39
-rank|pronoun|2|4-6|	organisation -31	person 14
-rank|pronoun|2|7-12|	organisation -25	person -23
-rank|pronoun|3|13+|	person 7
-rank|pronoun|3|1|	organisation -23	person 25
-rank|pronoun|3|2|	organisation -31	person 24
-rank|pronoun|3|3|	organisation -16	person -8
-rank|pronoun|3|4-6|	organisation -28	person -34
-rank|pronoun|3|7-12|	organisation -35	person -34
-rank|pronoun|4|13+|	organisation -23	person -14
-rank|pronoun|4|1|	organisation -22	person 14
-rank|pronoun|4|2|	organisation -33	person 7
-rank|pronoun|4|3|	organisation -29	person -10
-rank|pronoun|4|4-6|	organisation -32	person -29
-rank|pronoun|4|7-12|	organisation -50
-rank|role|0|0|	person -28
-rank|role|0|1|	organisation -20	person 11
-rank|role|0|2|	organisation -52	person 10
-rank|role|0|3|	organisation -37	person -15
-rank|role|0|4-6|	organisation 10	person 8
-rank|role|0|7-12|	person -29
-rank|role|1|0|	organisation 19	person -57
-rank|role|1|1|	organisation -26	person 10
-rank|role|1|2|	organisation -58	person 16
-rank|role|1|3|	organisation 13	person -16
-rank|role|1|4-6|	organisation -20	person -29
-rank|role|1|7-12|	organisation -38	person 30
-rank|role|	2 -6	3 -10	4 -15
-rank|role|2|0|	organisation -37
+rank|pronoun|	1 7	4 -18
+rank|pronoun|1|0|	organisation -18	person 27
+rank|pronoun|1|1|	organisation -40	person 24
+rank|pronoun|1|2|	organisation -43	person -11
+rank|pronoun|1|3|	organisation -40
+rank|pronoun|1|4-6|	organisation -27	person -10
+rank|pronoun|1|7-12|	organisation -14
+rank|pronoun|2|0|	organisation -14	person 13
+rank|pronoun|2|1|	organisation -34	person 32
+rank|pronoun|2|2|	organisation -43	person -29
+rank|pronoun|2|3|	organisation -39	person -30
+rank|pronoun|2|4-6|	organisation -41	person 17
+rank|pronoun|2|7-12|	organisation -35	person -22
+rank|pronoun|3|13+|	person 6
+rank|pronoun|3|1|	organisation -24	person 23
+rank|pronoun|3|2|	organisation -31	person 20
+rank|pronoun|3|3|	organisation -23	person -12
+rank|pronoun|3|4-6|	organisation -27	person -48
+rank|pronoun|3|7-12|	organisation -40	person -40
+rank|pronoun|4|13+|	organisation -31	person -17
+rank|pronoun|4|1|	organisation -18	person 17
+rank|pronoun|4|2|	organisation -22	person 7
+rank|pronoun|4|3|	organisation -20
+rank|pronoun|4|4-6|	organisation -33	person -28
+rank|pronoun|4|7-12|	organisation -44	person -9
+rank|role|0|0|	organisation 8	person -34
+rank|role|0|1|	organisation -14	person 13
+rank|role|0|2|	organisation -50
+rank|role|0|3|	organisation -43	person -11
+rank|role|0|4-6|	organisation 8	person 18
+rank|role|0|7-12|	person -27
+rank|role|1|0|	organisation 25	person -36
+rank|role|1|1|	organisation -30
+rank|role|1|2|	organisation -69	person 25
+rank|role|1|3|	organisation 13	person -11
+rank|role|1|4-6|	organisation -36	person -28
+rank|role|1|7-12|	person 30
+rank|role|2|0|	organisation -33	person 18
 rank|role|2|13+|	person -27
-rank|role|2|1|	organisation -29	person 22
-rank|role|2|2|	organisation -27	person 12
-rank|role|2|3|	organisation -88	person -9
-rank|role|2|4-6|	organisation -11
-rank|role|2|7-12|	organisation -8	person -44
-rank|role|3|13+|	organisation -37
-rank|role|3|1|	organisation -60	person 6
-rank|role|3|2|	organisation -88	person -9
-rank|role|3|3|	organisation -18	person -10
-rank|role|3|4-6|	person -13
-rank|role|3|7-12|	organisation 10	person -38
-rank|role|4|13+|	organisation 9	person -24
-rank|role|4|1|	organisation 9	person -9
-rank|role|4|2|	organisation -17	person -20
-rank|role|4|3|	organisation -14	person -20
-rank|role|4|4-6|	organisation -10	person -36
-rank|role|4|7-12|	organisation -20
-report|pronoun|0|	admit 16	answer 10	call -12	claim 23	concede -15	deny 12	describe 8	expect -7	explain 21	joke 25	note 12	point -16	promise 11	recall -8	repeat -18	reply -18	rule -10	see 14	suggest 24	tell 7	thank -10	warn 7	write -11
-report|pronoun|1|	answer -14	ask 21	call 11	claim -15	concede 18	deny -11	describe -19	expect -20	explain -11	joke -11	none 10	note -8	point 9	recall -9	repeat -15	reply 14	rule -15	say 7	see -6	suggest -17	thank 17	warn 11
-report|pronoun|2|	add -33	admit -11	answer 13	ask -35	call -24	claim -17	concede -16	deny -17	describe -15	expect -18	joke -21	note -15	point 10	promise -10	recall 8	repeat -22	reply 10	rule -19	see -18	tell -24	thank -25	write 10
-report|pronoun|3|	admit -18	answer -39	ask -21	call -44	describe -37	expect 8	joke -35	none -22	point -35	promise -35	rule -31	say -7	see -14	thank -30	write -30
-report|pronoun|false|add|	1 -9	13+ 9	2 -6	3 -31	4-6 -12
-report|pronoun|false|admit|	1 8	4-6 -22
-report|pronoun|false|	answer 9	call -15	deny -8	describe -12	expect 11	explain 9	joke 11	none -6	note -14	promise 9	recall 8	repeat -12	rule -28	see 8	suggest 8	tell 23	thank -6
-report|pronoun|false|answer|	2 14	4-6 15	7-12 -28
-report|pronoun|false|ask|	1 21	13+ -39	2 -17	4-6 11	7-12 -13
-report|pronoun|false|call|	3 -10	4-6 -35
-report|pronoun|false|concede|	4-6 -19
-report|pronoun|false|deny|	1 10	2 -14	4-6 -15
-report|pronoun|false|describe|	1 -9	4-6 -19	7-12 -19
-report|pronoun|false|explain|	1 20	3 -22
-report|pronoun|false|joke|	1 25
-report|pronoun|false|none|	0 14	1 -7	13+ -48	2 -21	3 -16	4-6 9	7-12 -39
-report|pronoun|false|note|	1 7	3 -17	4-6 -20	7-12 -12
-report|pronoun|false|point|	4-6 10	7-12 -16
-report|pronoun|false|recall|	1 11	2 -18	3 6	4-6 6	7-12 -10
-report|pronoun|false|repeat|	1 -18
-report|pronoun|false|reply|	2 -9	3 8	4-6 -11
+rank|role|2|1|	organisation -32	person 28
+rank|role|2|3|	organisation -42	person 10
+rank|role|2|4-6|	organisation -18
+rank|role|2|7-12|	organisation -29	person -28
+rank|role|	3 -9	4 -17
+rank|role|3|13+|	organisation -30
+rank|role|3|1|	person -8
+rank|role|3|2|	organisation -16	person -26
+rank|role|3|3|	person -18
+rank|role|3|4-6|	person -22
+rank|role|3|7-12|	organisation 13	person -39
+rank|role|4|13+|	organisation 12	person -27
+rank|role|4|1|	organisation 11
+rank|role|4|2|	organisation -27	person -7
+rank|role|4|3|	organisation -37	person -26
+rank|role|4|4-6|	organisation -16	person -32
+rank|role|4|7-12|	organisation -14
+report|pronoun|0|	admit 20	answer 12	call -13	concede -12	deny 15	describe 13	expect -11	explain 17	joke 19	none -7	note 22	point -13	promise 17	recall -7	repeat -16	reply -22	rule -11	see 20	suggest 22	tell 8	thank -11	write -8
+report|pronoun|1|	admit -16	answer -19	ask 21	call 15	claim 9	concede 9	deny -13	describe -21	expect -18	explain -11	joke -17	none 7	note -14	recall -11	repeat -15	reply 16	rule -14	say 6	see -9	suggest -16	thank 17	warn 13
+report|pronoun|2|	add -42	admit -15	answer 12	ask -36	call -22	claim -13	concede -11	deny -8	describe -23	expect -21	joke -10	none 8	note -23	point 12	promise -9	recall 8	repeat -21	reply 6	rule -21	say -8	see -20	tell -9	thank -22
+report|pronoun|3|	admit -21	answer -41	ask -22	call -36	describe -35	joke -29	none -10	note -13	point -24	promise -26	rule -31	say -17	see -21	tell 15	thank -27	write -35
+report|pronoun|false|add|	1 -6	3 -30	4-6 -14
+report|pronoun|false|admit|	1 17	4-6 -24
+report|pronoun|false|	answer 11	ask -7	call -17	claim -8	deny -6	describe -10	expect 7	joke 12	none -13	promise 10	recall 10	repeat -13	rule -26	see 10	suggest 7	tell 15	write -11
+report|pronoun|false|answer|	2 13	4-6 12	7-12 -31
+report|pronoun|false|ask|	1 24	13+ -33	2 -18	4-6 8	7-12 -10
+report|pronoun|false|call|	1 6	3 -20	4-6 -32
+report|pronoun|false|claim|	3 -12
+report|pronoun|false|concede|	4-6 -13
+report|pronoun|false|deny|	1 15	2 -13	4-6 -12
+report|pronoun|false|describe|	1 -7	4-6 -20	7-12 -23
+report|pronoun|false|explain|	1 11	3 -25
+report|pronoun|false|joke|	1 18
+report|pronoun|false|none|	0 12	1 -12	13+ -39	2 -18	3 -10	4-6 7	7-12 -34
+report|pronoun|false|note|	1 14	3 -23	4-6 -28	7-12 -16
+report|pronoun|false|point|	1 7	4-6 11	7-12 -19
+report|pronoun|false|promise|	3 -6
+report|pronoun|false|recall|	1 13	2 -13	3 7	7-12 -21
+report|pronoun|false|repeat|	1 -16
+report|pronoun|false|reply|	2 -11	4-6 -14
 report|pronoun|false|rule|	4-6 -18
-report|pronoun|false|say|	0 -8	1 18	13+ -6	2 9	4-6 -27	7-12 -22
-report|pronoun|false|see|	2 -6	3 -25	4-6 -20
-report|pronoun|false|suggest|	1 24
-report|pronoun|false|tell|	1 18	13+ -47	2 -12	4-6 -17
-report|pronoun|false|thank|	1 -9	2 -10	4-6 7
-report|pronoun|false|warn|	2 -15
-report|pronoun|false|write|	13+ -32	2 12	3 -36	4-6 -33	7-12 -11
-report|pronoun|true|	add -7	answer -16	ask -20	call -14	claim 12	concede -8	deny 12	describe -14	expect -13	explain -14	joke -23	none 18	note 6	point -9	promise -10	recall -23	repeat 17	rule -18	suggest -17	tell -16	warn 14	write -26
-report|pronoun|true|add|	1 6	3 -20	4-6 -20
-report|pronoun|true|ask|	4-6 -29
-report|pronoun|true|call|	1 18
-report|pronoun|true|concede|	1 -8
-report|pronoun|true|expect|	1 -9
-report|pronoun|true|none|	0 18	2 15	4-6 -16
-report|pronoun|true|recall|	2 -14	4-6 -21
-report|pronoun|true|reply|	1 -21	2 11	3 18
-report|pronoun|true|say|	1 24	2 -12	3 -56	4-6 -8	7-12 11
-report|pronoun|true|tell|	1 27	2 -28	3 -33	4-6 -25	7-12 -20
-report|pronoun|true|write|	2 -11	3 -23	4-6 -11
-report|role|0|	accuse -26	add 7	answer -17	ask -11	blame -13	call -33	confirm -22	deny 9	describe -27	dismiss -6	expect -18	hear 11	insist 13	name -17	note -24	quote -30	read 12	recall 20	reply -37	report 14	speak -33	state 9	write 8
-report|role|1|	accuse -24	add -6	answer -20	ask 9	believe -24	blame -25	call -29	decline -32	deny -32	describe -24	dismiss 9	dispute -30	explain -15	find -26	hear -24	insist -22	name -27	none 12	note -8	observe -12	quote -17	read -22	recall -26	record -29	report -34	say -6	speak -26	state 9	tell 10	write -14
-report|role|2|	accuse 9	add -38	answer -22	ask -61	believe -24	blame 10	call -16	confirm 18	decline 16	deny -31	describe -20	dismiss -20	explain -32	find -26	hear -28	observe -22	read -20	record 10	report 10	say -18	speak -31	state -26	tell -8	write -19
-report|role|3|	add -27	answer -9	call -36	confirm -53	decline -59	deny -68	describe -33	dismiss -30	dispute -22	find -39	hear -34	name -47	read -32	report -56	say -29	tell -29	write -41
-report|role|false|	accuse -20	add -13	answer -15	ask -8	believe -42	blame -13	call -43	confirm -8	decline -10	deny -15	describe -45	find -17	name -22	note -34	observe -11	quote -51	record 9	reply -17	speak -12	tell 6	urge 7	write -32
-report|role|false|accuse|	13+ -27	4-6 8	7-12 -51
-report|role|false|add|	1 -7	2 12	3 -32	4-6 -57	7-12 -15
-report|role|false|answer|	4-6 -20	7-12 -40
-report|role|false|ask|	1 -43	13+ 23	2 15	4-6 -76	7-12 -35
-report|role|false|believe|	4-6 -34
-report|role|false|blame|	1 -20
-report|role|false|call|	0 -24	1 -34	13+ -34	2 -44	4-6 -11	7-12 -54
-report|role|false|confirm|	7-12 -35
-report|role|false|decline|	1 -6	3 -28	7-12 -37
-report|role|false|deny|	4-6 -48	7-12 -52
-report|role|false|describe|	2 -24	3 -7	4-6 -18	7-12 -24
-report|role|false|dismiss|	1 9
-report|role|false|dispute|	1 -29	2 -39	3 -32	4-6 -36
-report|role|false|explain|	3 -29	4-6 -42	7-12 11
-report|role|false|find|	4-6 -37
-report|role|false|hear|	4-6 6	7-12 -18
-report|role|false|name|	4-6 -38
-report|role|false|none|	0 -18	7-12 9
-report|role|false|observe|	2 -27
-report|role|false|read|	3 -18
-report|role|false|record|	4-6 6
-report|role|false|reply|	1 -49	2 13
-report|role|false|say|	0 -24	1 14	13+ -20	2 6	4-6 -12	7-12 -44
-report|role|false|speak|	1 -28	2 -20	3 11	4-6 -12	7-12 -16
-report|role|false|state|	1 9
-report|role|false|tell|	0 -7	1 15	13+ -50	3 -63	4-6 -26
-report|role|false|write|	3 -35	4-6 -55	7-12 -19
-report|role|true|add|	1 9
-report|role|true|ask|	1 -19	2 12	3 -20	4-6 -23
-report|role|true|	believe 6	blame -27	call -30	decline 10	deny -29	describe -22	dismiss -23	dispute -8	expect -18	explain -34	find -20	hear -24	none 15	quote -23	read -17	report -27	say -11	speak -25	state 9	tell -30
-report|role|true|call|	1 -12	4-6 -43
-report|role|true|confirm|	4-6 -20
-report|role|true|deny|	2 -15
-report|role|true|describe|	2 -10
-report|role|true|dispute|	4-6 8
+report|pronoun|false|say|	1 11	13+ -8	3 -8	4-6 -30	7-12 -23
+report|pronoun|false|see|	2 -7	3 -24	4-6 -16
+report|pronoun|false|suggest|	1 22
+report|pronoun|false|tell|	1 16	13+ -48	2 -11	4-6 -10
+report|pronoun|false|thank|	1 -7	2 -7
+report|pronoun|false|warn|	2 -14
+report|pronoun|false|write|	1 -6	13+ -29	2 7	3 -32	4-6 -30
+report|pronoun|true|	add -11	answer -17	ask -15	call -15	claim 14	concede -7	deny 9	describe -21	expect -11	explain -12	joke -18	none 15	note 14	point -12	promise -14	recall -17	repeat 15	rule -20	suggest -16	tell -16	warn 13	write -18
+report|pronoun|true|add|	3 -20	4-6 -19
+report|pronoun|true|ask|	4-6 -32
+report|pronoun|true|call|	1 15
+report|pronoun|true|concede|	1 -7
+report|pronoun|true|expect|	1 -8
+report|pronoun|true|none|	0 18	2 11	4-6 -14
+report|pronoun|true|point|	1 -6
+report|pronoun|true|recall|	2 -9	4-6 -24
+report|pronoun|true|reply|	1 -18	2 11	3 18
+report|pronoun|true|say|	1 19	2 -13	3 -56	7-12 9
+report|pronoun|true|tell|	1 25	2 -28	3 -34	4-6 -31	7-12 -20
+report|pronoun|true|write|	2 -22	3 -22	4-6 -18
+report|role|0|	accuse -21	add 6	answer -22	ask -9	blame -10	call -37	claim -25	confirm -30	deny 15	dismiss -13	dispute -6	expect -12	explain -12	hear 8	insist 9	name -8	note -23	quote -7	read 10	recall 19	record 6	reply -35	report 12	say 9	speak -30	state 11	tell -7	want -17	write 13
+report|role|1|	accuse -22	answer 9	ask 20	believe -22	blame -25	call -37	claim 13	confirm 8	decline -26	deny -27	describe -22	dismiss 11	dispute -23	explain -18	find -9	hear -24	insist -21	name -24	none 12	note -6	observe -12	quote -23	read -20	recall -23	record -27	reply 6	report -30	rule 14	speak -18	state -25	want -22	write -6
+report|role|2|	accuse 9	add -28	answer -20	ask -47	believe -22	blame 9	call 8	confirm 21	decline 16	deny -30	describe -20	dismiss -15	explain -28	find -24	hear -35	name -9	none 14	observe -25	quote -25	read -20	record 9	rule -19	say -20	speak -26	write -29
+report|role|3|	add -26	answer -8	ask -6	call -39	confirm -36	decline -42	deny -59	describe -37	dismiss -25	dispute -13	find -39	hear 8	name -40	quote -52	read -28	reply -12	report -53	say -24	speak 10	want 9	write -51
+report|role|false|	accuse -23	add -9	answer -7	believe -39	blame -10	call -46	claim 10	decline -8	deny -8	describe -42	dismiss -8	dispute -6	hear 6	name -27	none 13	note -34	observe -31	quote -29	read -6	record 7	reply -12	report -8	rule 7	speak -10	tell 8	want -9	write -16
+report|role|false|accuse|	13+ -35	4-6 9	7-12 -48
+report|role|false|add|	1 -7	3 -23	4-6 -53	7-12 -18
+report|role|false|answer|	4-6 -14	7-12 -36
+report|role|false|ask|	1 -39	13+ 18	2 19	3 10	4-6 -62	7-12 -33
+report|role|false|believe|	4-6 -26
+report|role|false|blame|	1 -16
+report|role|false|call|	0 -34	1 -31	13+ -19	2 -40	4-6 -21	7-12 -59
+report|role|false|claim|	7-12 -27
+report|role|false|confirm|	2 6	7-12 -24
+report|role|false|decline|	3 -13	4-6 6	7-12 -18
+report|role|false|deny|	4-6 -38	7-12 -46
+report|role|false|describe|	2 -18	3 -6	4-6 -25	7-12 -27
+report|role|false|dispute|	1 -29	2 -22	3 -18	4-6 -26
+report|role|false|explain|	3 -25	4-6 -43	7-12 13
+report|role|false|find|	1 10	4-6 -31
+report|role|false|hear|	1 -32	3 -19	4-6 8	7-12 11
+report|role|false|name|	4-6 -31	7-12 -7
+report|role|false|none|	4-6 -6	7-12 10
+report|role|false|observe|	2 -29
+report|role|false|read|	3 -21
+report|role|false|reply|	1 -43	2 20	3 -12	7-12 -9
+report|role|false|report|	1 -15
+report|role|false|say|	0 -17	1 10	13+ -20	2 -6	3 9	4-6 -7	7-12 -40
+report|role|false|speak|	1 -24	2 -15	3 11	7-12 -14
+report|role|false|state|	1 10
+report|role|false|tell|	0 -27	1 16	13+ -41	2 -11	4-6 -11	7-12 -10
+report|role|false|write|	2 -7	3 -33	4-6 -52	7-12 -20
+report|role|true|add|	1 6	2 -22
+report|role|true|ask|	1 -22	2 10	3 -20	4-6 -20
+report|role|true|	blame -27	call -16	claim -21	decline 9	deny -24	describe 10	dismiss -10	expect -14	explain -31	find -22	hear -26	none 16	quote -25	read -18	report -20	say -16	speak -26	tell -34	want 6
+report|role|true|call|	4-6 -39
+report|role|true|confirm|	4-6 -18
+report|role|true|deny|	2 -16
+report|role|true|describe|	2 -14
+report|role|true|dispute|	4-6 12
 report|role|true|explain|	3 -24
-report|role|true|none|	0 -38	2 16	3 16	4-6 -14
-report|role|true|reply|	2 13	4-6 -29
-report|role|true|report|	2 -23
-report|role|true|say|	2 -35	3 -32	7-12 -38
-report|role|true|speak|	2 -19
-report|role|true|tell|	2 -36	3 -39	4-6 -36
-report|role|true|write|	2 10	3 -10	4-6 -35
-role|pronoun|	name 16	pronoun -22	role -17
-role|role|	name 8	pronoun -24	role -18
-turn|pronoun|false|	falsefalse -16	falsetrue -10	truefalse 15	truetrue 6
-turn|pronoun|false|falsefalse|	no -14	none -12	organisation -41	reply -14	say -17	unknown -49	yes 14
-turn|pronoun|false|falsetrue|	admit -19	ask -15	call -39	deny -22	describe -12	joke -26	no -27	none -8	note -29	organisation -50	point -28	promise -33	recall 10	reply 8	rule -33	say -22	tell -10	thank -16	unknown -18	warn -24	write -10	yes 23
-turn|pronoun|false|none|	ask -27	no -16	none -15	organisation -64	tell 16	write 9	yes 10
-turn|pronoun|false|truefalse|	ask 33	no -27	say 14	tell 38	unknown 21	yes 22
-turn|pronoun|false|truetrue|	add -7	ask 13	no -22	none -7	promise 13	reply -8	say 8	thank -6	unknown 23	write -7	yes -9
-turn|pronoun|true|	falsefalse 19	falsetrue -18	truetrue -25
-turn|pronoun|true|falsefalse|	no -43	none 13	reply 10	say 13	tell -9	unknown 19	yes 30
-turn|pronoun|true|falsetrue|	add -28	ask -25	describe -14	no -47	none 11	organisation -12	recall -25	reply 16	say -28	tell -43	unknown -34	write -25
-turn|pronoun|true|truefalse|	add -6	concede -8	expect -9	no -35	none 36	note 8	reply -13	say 11	tell 27	unknown 10	yes 28
-turn|pronoun|true|truetrue|	add -23	no -57	none -28	promise -10	reply -21	say -14	thank 10	unknown -18	write -20
-turn|role|false|	falsefalse -8	falsetrue -12	truefalse 8
-turn|role|false|falsefalse|	believe -35	free -8	say -10	tell -24	write -27
-turn|role|false|falsetrue|	add -21	ask -6	blame -15	call -51	confirm -12	decline 7	deny -15	dismiss -23	free -12	none 10	say -50	speak -6	tell -41	write -23
-turn|role|false|none|	call -45	name -35	observe -11	reply -17	tell -9
-turn|role|false|truefalse|	call -26	free 8	say 18	tell 29
-turn|role|false|truetrue|	ask -21	call 11	explain -8	none -19	reply -10	say 21	tell 25
-turn|role|true|falsefalse|	ask -33	believe -19	none 20	quote -22	say -10	tell -12
-turn|role|true|	falsetrue 6	truefalse -28	truetrue -22
-turn|role|true|falsetrue|	add -25	ask -33	call -25	explain -25	free 6	none 14	say -26	tell -43	write 8
-turn|role|true|truefalse|	add -13	ask 12	call -15	deny -29	free -28	none -25	tell -10	write -16
-turn|role|true|truetrue|	ask 13	call -28	free -22	reply 10	say -46	tell -33
+report|role|true|hear|	2 -24
+report|role|true|none|	0 -28	1 8	2 9	3 13	4-6 -17
+report|role|true|quote|	1 -19
+report|role|true|reply|	2 9	4-6 -26
+report|role|true|report|	2 -24
+report|role|true|say|	0 -14	2 -25	3 -31	7-12 -56
+report|role|true|speak|	2 -21
+report|role|true|tell|	2 -36	3 -36	4-6 -38
+report|role|true|write|	2 10	3 -16	4-6 -29
+role|pronoun|	name 13	pronoun -20	role -31
+role|role|	name 11	pronoun -20	role -11
+turn|pronoun|false|	falsefalse -23	falsetrue -10	none -10	truefalse 14
+turn|pronoun|false|falsefalse|	no -17	none -11	organisation -52	reply -13	say -16	tell 10	unknown -50	yes 6
+turn|pronoun|false|falsetrue|	admit -22	ask -20	call -37	deny -23	describe -21	joke -22	no -18	note -41	organisation -55	point -19	promise -28	recall 9	reply 13	rule -33	say -19	tell -16	thank -10	unknown -12	warn -21	write -19	yes 28
+turn|pronoun|false|none|	ask -30	no -11	none -9	organisation -56	say -8	tell 7	write 10	yes 9
+turn|pronoun|false|truefalse|	ask 36	no -28	none -6	say 12	tell 48	unknown 17	yes 23
+turn|pronoun|false|truetrue|	add -6	ask 16	call -6	no -23	none -7	promise 19	reply -7	say 12	thank -7	unknown 21	write -7	yes -12
+turn|pronoun|true|	falsefalse 20	falsetrue -19	truetrue -28
+turn|pronoun|true|falsefalse|	no -40	none 10	reply 10	say 8	tell -7	unknown 23	yes 32
+turn|pronoun|true|falsetrue|	add -29	ask -28	describe -21	no -51	none 11	organisation -12	recall -20	reply 13	say -11	tell -46	unknown -31	write -24	yes 9
+turn|pronoun|true|truefalse|	add -9	concede -7	expect -8	no -38	none 40	note 20	reply -13	say 15	tell 24	unknown 7	yes 53
+turn|pronoun|true|truetrue|	add -19	ask -7	no -56	none -25	promise -14	reply -28	say -21	tell -7	thank 9	unknown -13	write -30	yes -12
+turn|role|false|	falsefalse -6	falsetrue -12	truefalse 8
+turn|role|false|falsefalse|	believe -24	describe -30	free -6	hear 10	say -9	tell -44	write -35
+turn|role|false|falsetrue|	add -11	blame -13	call -56	claim 6	decline 6	deny -8	dismiss -20	dispute -10	free -12	hear -8	none 23	say -43	tell -10	want -17	write -15
+turn|role|false|none|	call -34	name -36	observe -31	reply -18
+turn|role|false|truefalse|	call -22	free 8	none -10	say 19	tell 26
+turn|role|false|truetrue|	ask -17	call 11	explain -12	none -6	reply -12	say 16	tell 20
+turn|role|true|falsefalse|	ask -31	believe -16	describe 12	find -21	hear -21	none 15	quote -23	tell -10
+turn|role|true|	falsetrue 12	truefalse -23	truetrue -24
+turn|role|true|falsetrue|	add -26	ask -27	call -27	explain -25	free 12	none 20	say -30	tell -38
+turn|role|true|truefalse|	add -19	ask 14	deny -24	free -23	none -16	tell -16	write -14
+turn|role|true|truetrue|	ask 10	call -28	free -24	reply 13	say -30	tell -33
 `;
