@@ -16,6 +16,8 @@ export type ReportWords = {
   readonly plainMoods: ReadonlySet<string>;
   /** Participles that tell what their own subject thinks, behind "is" too: she is *worried* that …. */
   readonly ownMinds: ReadonlySet<string>;
+  /** Before those who are told: dijo *a* los vecinos que …. Empty: they stand without. */
+  readonly receivers: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */
   readonly readers: ReadonlySet<string>;
   /** Whether reports are sought behind commas, colons and infinitives too, and may hold words in marks. */

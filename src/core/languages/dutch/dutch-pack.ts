@@ -156,6 +156,7 @@ export const DUTCH_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: new Set(),
+    receivers: wordSet('aan tegen'),
     readers: wordSet('u je jij jullie'),
     soughtWidely: true,
     verbSecond: true,

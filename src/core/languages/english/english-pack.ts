@@ -73,6 +73,7 @@ export const ENGLISH_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: wordSet('agreed decided persuaded worried'),
+    receivers: wordSet('to'),
     readers: wordSet('you'),
     soughtWidely: false,
     verbSecond: false,

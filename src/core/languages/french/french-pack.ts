@@ -160,6 +160,7 @@ export const FRENCH_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: new Set(),
+    receivers: wordSet('à au aux'),
     readers: wordSet('vous tu'),
     soughtWidely: true,
     verbSecond: false,

@@ -188,6 +188,7 @@ export const GERMAN_PACK: LanguagePack = {
       spreche verdiene entstehe ergebe entspreche beruhe funktioniere bekomme erhalte verliere verstoße laufe fahre falle wachse
       sinke steige koste spiele arbeite beginne ende bringe hänge setze fordere erwarte rechne plane prüfe wünsche hoffe freue enthalte betrage`),
     ownMinds: new Set(),
+    receivers: wordSet('gegenüber'),
     readers: wordSet('du ihr'),
     soughtWidely: true,
     verbSecond: true,

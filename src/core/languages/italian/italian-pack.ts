@@ -161,6 +161,7 @@ export const ITALIAN_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: new Set(),
+    receivers: wordSet("a al allo alla all’ all' ai agli alle"),
     readers: wordSet('tu voi'),
     soughtWidely: true,
     verbSecond: false,

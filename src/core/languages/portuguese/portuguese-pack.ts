@@ -156,6 +156,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: new Set(),
+    receivers: wordSet('a ao à aos às'),
     readers: wordSet('você vocês tu'),
     soughtWidely: true,
     verbSecond: false,

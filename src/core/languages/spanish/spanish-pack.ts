@@ -154,6 +154,7 @@ export const SPANISH_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: new Set(),
+    receivers: wordSet('a al'),
     readers: wordSet('usted ustedes tú vosotros'),
     soughtWidely: true,
     verbSecond: false,

@@ -1,10 +1,16 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import { scorePieces } from '../../linear-model/feature-tree.ts';
+import type { Unit } from '../frame/frame.ts';
+import { isVerb } from './is-verb.ts';
 import type { Piece } from './piece.ts';
 import { reportEnds } from './report-ends.ts';
 import { endFeatures, noReportFeatures, type ReportPlace, startFeatures } from './report-features.ts';
 import { reportModel } from './report-model.ts';
 import type { ReportStart } from './report-start.ts';
 import { reportStarts } from './report-starts.ts';
+
+/** Words for those who are told, at most: a verb and its conjunction hang together no further. */
+const MOST_TOLD = 6;
 
 /**
  * Chooses what a clause reports: first where the reported words begin, or that nothing is reported, then where they end.
@@ -52,12 +58,23 @@ function betterThan(floor: number, starts: readonly ReportStart[], place: Report
 }
 
 /**
- * "asked whether …", "said that …": a verb of speech with its conjunction always reports, however rare the verb; and so does one
- * behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
+ * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however rare the
+ * verb; and so does one behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
  */
 function isPlain({ units, clause: { verb, verbFrom, verbTo }, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
-  if (kind === 'that') return at === verbTo + 1 && verb?.force === 'saying';
+  if (kind === 'that') return verb?.force === 'saying' && areReceivers(units.slice(verbTo + 1, at), pack);
   return kind === 'before' && units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+}
+
+/** Nothing, or those who are told: "dijo | a los vecinos | que". */
+function areReceivers(words: readonly Unit[], pack: LanguagePack): boolean {
+  const [first] = words;
+  if (first === undefined) return true;
+  return (
+    words.length <= MOST_TOLD &&
+    pack.reports.receivers.has(first.lower) &&
+    words.every((word) => word.kind === 'word' && !isVerb(word, pack))
+  );
 }
 
 function chooseEnd(place: ReportPlace, start: ReportStart, last: number): number | null {
