@@ -16,7 +16,7 @@ export type ReportWords = {
   readonly plainMoods: ReadonlySet<string>;
   /** Participles that tell what their own subject thinks, behind "is" too: she is *worried* that …. */
   readonly ownMinds: ReadonlySet<string>;
-  /** Before those who are told: dijo *a* los vecinos que …. Empty: they stand without. */
+  /** Before those who are told: dijo *a* los vecinos que …. */
   readonly receivers: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */
   readonly readers: ReadonlySet<string>;

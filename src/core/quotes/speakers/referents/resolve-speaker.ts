@@ -41,14 +41,15 @@ export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Re
   const { phrase, speaker } = candidate;
   if (phrase.kind === 'pronoun') return tagged(chooseReferent(speaker, resolution), 'pronoun');
   if (isDocument(resolution.text.slice(speaker.start, speaker.end), resolution.pack)) {
-    const owner = ownerOf(speaker, resolution.text, resolution.index, resolution.pack);
-    return owner === null
-      ? null
-      : { actor: owner, by: isFullName(speaker, owner, resolution) ? 'full-name' : 'surname' };
+    return byName(ownerOf(speaker, resolution.text, resolution.index, resolution.pack), speaker, resolution);
   }
   const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : actorCovering(speaker, resolution);
-  if (named !== null) return { actor: named, by: isFullName(speaker, named, resolution) ? 'full-name' : 'surname' };
+  if (named !== null) return byName(named, speaker, resolution);
   return tagged(resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
+}
+
+function byName(actor: Actor | null, speaker: Span, resolution: Resolution): Resolved | null {
+  return actor && tagged(actor, isFullName(speaker, actor, resolution) ? 'full-name' : 'surname');
 }
 
 function tagged(actor: Actor | null, by: Resolved['by']): Resolved | null {
