@@ -1,6 +1,8 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
+import { BUSINESS_NOUN_LIST } from '../lists/words/business-nouns.ts';
 import { ORGANISATION_NOUNS } from '../lists/words/organisation-nouns.ts';
+import { PUBLIC_WORD_LIST } from '../lists/words/public-words.ts';
 import { ROLE_NOUNS } from '../lists/words/role-nouns.ts';
 import { SPEECH_VERBS } from '../lists/words/speech-verbs.ts';
 import { COUNTRIES } from '../lists/world/countries.ts';
@@ -62,35 +64,13 @@ export const ORGANISATION_WORDS_OF: ReadonlyMap<string, readonly string[]> = new
 );
 
 /** Nouns of organisations that are businesses: any name may be one's that says nothing else. */
-export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
-  'airline brewer broadcaster carmaker carrier charity chipmaker club company firm franchise fund giant group lender maker operator outlet platform publisher refinery retailer start-up startup store studio utility wholesaler'.split(
-    ' ',
-  ),
-);
+export const BUSINESS_NOUNS: ReadonlySet<string> = parseWordList(BUSINESS_NOUN_LIST);
 
 /** Words of names that are no business's. */
 export const PUBLIC_WORDS: readonly string[] = [...ORGANISATION_WORDS_OF]
   .filter(([noun]) => !BUSINESS_NOUNS.has(noun))
   .flatMap(([, words]) => words)
-  .concat(
-    'board',
-    'committee',
-    'senate',
-    'congress',
-    'house',
-    'office',
-    'news',
-    'press',
-    'service',
-    'administration',
-    'reuters',
-    'afp',
-    'ap',
-    'xinhua',
-    'tass',
-    'bbc',
-    'dpa',
-  );
+  .concat(...parseWordList(PUBLIC_WORD_LIST));
 
 const PUBLIC: ReadonlySet<string> = new Set(PUBLIC_WORDS);
 

@@ -1,11 +1,10 @@
+import { parseWordList } from '../../text/parse-word-list.ts';
+import { STATE_BODY_ENDINGS, STATE_BODY_OPENINGS, STATES_OF_BODIES } from '../lists/world/state-bodies.ts';
 import type { Name } from '../name.ts';
 
-/** How a state is written before the name of one of its bodies. */
-const NATION = /^(?:U\.S\.|US|United States|U\.K\.|UK|EU|U\.N\.|UN|United Nations)$/;
-
-/** How the name of a state's body begins or ends. */
-const BODY =
-  /^(?:Air Force|Army|Capitol|Census|Central|Coast Guard|Commerce|Congress|Court|Defen[cs]e|Department|District|Embassy|Energy|Federal|House|Justice|Labor|Marines?|National|Navy|Postal|Security|Senate|State|Supreme|Trade|Treasury)(?!\p{L})|(?:Administration|Agency|Authority|Bureau|Command|Commission|Committee|Corps|Council|Court|Department|Embassy|Office|Service)$/u;
+const STATES = parseWordList(STATES_OF_BODIES);
+const OPENINGS = parseWordList(STATE_BODY_OPENINGS);
+const ENDINGS = parseWordList(STATE_BODY_ENDINGS);
 
 /**
  * Puts the state back to its body's name.
@@ -26,5 +25,12 @@ export function joinNation(text: string, names: readonly Name[]): Name[] {
 
 function isNationsBody(text: string, nation: Name, body: Name): boolean {
   if (body.kind !== 'organisation' || body.start !== nation.end + 1 || text.charAt(nation.end) !== ' ') return false;
-  return NATION.test(text.slice(nation.start, nation.end)) && BODY.test(text.slice(body.start, body.end));
+  return STATES.has(text.slice(nation.start, nation.end)) && isStateBody(text.slice(body.start, body.end));
+}
+
+/** Air Force Academy, Fish and Wildlife Service. */
+function isStateBody(name: string): boolean {
+  const words = name.match(/\p{L}+/gu) ?? [];
+  const [first = '', second = ''] = words;
+  return OPENINGS.has(first) || OPENINGS.has(`${first} ${second}`) || ENDINGS.has(words.at(-1) ?? '');
 }
