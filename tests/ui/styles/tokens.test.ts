@@ -44,6 +44,10 @@ describe('the colours', () => {
     expect(contrast(light, token(surface).light)).toBeGreaterThanOrEqual(least);
     expect(contrast(dark, token(surface).dark)).toBeGreaterThanOrEqual(least);
   });
+
+  it('are those of hints in empty fields too', () => {
+    expect(css).toMatch(/::placeholder \{\s*color: var\(--ink-soft\);\s*opacity: 1;/);
+  });
 });
 
 describe('the colours of notes', () => {
