@@ -644,6 +644,14 @@ export const en = {
   progress: { message: 'Progress', description: 'For screen readers: the bar that shows how far it is.' },
   checking: { message: 'Checking {file}…', description: 'While a file is read. {file}: its name.' },
   importPlan: { message: '{file} is in order. Importing it:', description: 'Heads a list. {file}: the file’s name.' },
+  importNothing: {
+    message: '{file} is in order, but holds nothing new. Importing it:',
+    description: 'Heads a list of what an import skips, where it adds and changes nothing. {file}: the file’s name.',
+  },
+  importEmpty: {
+    message: '{file} is in order, but there are no notes in it.',
+    description: 'In place of what an import would do. {file}: the file’s name.',
+  },
   planAdd_one: { message: 'adds {count} note', description: 'In the list of what an import does. One note.' },
   planAdd_other: {
     message: 'adds {count} notes',

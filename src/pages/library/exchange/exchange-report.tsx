@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { BackupProblem } from '../../../core/exchange/read-backup.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import { STORE_WORDS } from '../../../ui/notes/store-words.ts';
@@ -14,8 +15,13 @@ type ExchangeReportProps = {
 
 /** How far an export or import is, what it found, and what the reader may decide now. */
 export function ExchangeReport({ t, state, commands }: ExchangeReportProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In a small window it would come below what is in sight. (jsdom does not scroll.)
+    if (state.kind !== 'idle') box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [state.kind]);
   return (
-    <div class={state.kind === 'idle' ? 'exchange-report exchange-report-empty' : 'exchange-report'}>
+    <div class={state.kind === 'idle' ? 'exchange-report exchange-report-empty' : 'exchange-report'} ref={box}>
       <div role="status">
         <Words t={t} state={state} />
       </div>
@@ -72,16 +78,22 @@ function Words({ t, state }: Pick<ExchangeReportProps, 't' | 'state'>): JSX.Elem
 
 function Plan({ t, name, plan }: { readonly t: Translate; readonly name: string; readonly plan: ImportPlan }) {
   const { add, articles, change, same, newerHere, inTrash, leftOut } = plan;
+  const points = [
+    ...(add > 0 ? [`${t.count('planAdd', add)} ${t.count('planArticles', articles)}`] : []),
+    ...(change > 0 ? [t.count('planChange', change)] : []),
+    ...(same > 0 ? [t.count('planSame', same)] : []),
+    ...(newerHere > 0 ? [t.count('planNewer', newerHere)] : []),
+    ...(inTrash > 0 ? [t.count('planTrash', inTrash)] : []),
+    ...(leftOut > 0 ? [t.count('planLeftOut', leftOut)] : []),
+  ];
+  if (points.length === 0) return <p>{t('importEmpty', { file: name })}</p>;
   return (
     <>
-      <p>{t('importPlan', { file: name })}</p>
+      <p>{t(add + change > 0 ? 'importPlan' : 'importNothing', { file: name })}</p>
       <ul class="exchange-plan">
-        <li>{`${t.count('planAdd', add)}${add > 0 ? ` ${t.count('planArticles', articles)}` : ''}`}</li>
-        {change > 0 && <li>{t.count('planChange', change)}</li>}
-        {same > 0 && <li>{t.count('planSame', same)}</li>}
-        {newerHere > 0 && <li>{t.count('planNewer', newerHere)}</li>}
-        {inTrash > 0 && <li>{t.count('planTrash', inTrash)}</li>}
-        {leftOut > 0 && <li>{t.count('planLeftOut', leftOut)}</li>}
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
       </ul>
     </>
   );

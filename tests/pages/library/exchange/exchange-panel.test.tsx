@@ -71,6 +71,15 @@ describe('the panel for files', () => {
     await open({ kind: 'plan', plan: { ...PLAN, add: 0, change: 0 } });
     await choose();
     expect(textsOf('.exchange-report button')).toEqual(['Close']);
+    expect(textOf('.exchange-report p')).toBe('notes.jsonld is in order, but holds nothing new. Importing it:');
+    expect(textsOf('.exchange-plan li')[0]).toBe('skips 4 notes that are here already');
+  });
+
+  it('says that there are no notes in a file', async () => {
+    const none = { add: 0, articles: 0, change: 0, same: 0, newerHere: 0, inTrash: 0, leftOut: 0 };
+    await open({ kind: 'plan', plan: none });
+    await choose();
+    expect(textOf('.exchange-report')).toBe('notes.jsonld is in order, but there are no notes in it.Close');
   });
 
   it.each([
