@@ -31,13 +31,12 @@ type LibraryPageProps = {
 /** All that was kept, on whatever page: to search, to read, to change, and to find again in its article. */
 export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): JSX.Element {
   const [state, dispatch] = useReducer(nextLibraryState, FIRST_STATE);
-  const { view, typed, article } = state;
+  const { view, typed, article, isExchanging } = state;
   const [isImporting, setImporting] = useState(false);
   const [isFilled, setFilled] = useState(false);
   const isBusy = isImporting || state.share !== null;
   const shelf = view === 'trash' ? 'trash' : 'kept';
   const found = useFound(services, { shelf, typed, article, extent: isFilled ? 'all' : 'first' }, isBusy);
-  const [isExchanging, setExchanging] = useState(false);
   const counts = useWatched(services.watchCounts, [services], isBusy || !isFilled);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
@@ -53,7 +52,7 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
       <LibraryHead
         {...{ t, typed, services, commands, isExchanging }}
         isPaused={isBusy || !isFilled}
-        onExchange={() => setExchanging(!isExchanging)}
+        onExchange={() => dispatch({ kind: 'exchange-turned' })}
       />
       {isExchanging && (
         <ExchangePanel t={t} services={services.exchange} article={article} onImporting={setImporting} />
@@ -116,9 +115,12 @@ type LibraryBodyProps = LibraryPageProps & {
 function LibraryBody({ ids, commands, ...of }: LibraryBodyProps): JSX.Element {
   const { t, state, found } = of;
   const { view, typed, article, chosen } = state;
-  const isWhole = typed.trim() === '' && found?.ok === true && found.value.isComplete;
+  const isComplete = found?.ok === true && found.value.isComplete;
+  const isWhole = typed.trim() === '' && isComplete;
+  const isNothing = chosen === null && (found?.ok === false || (isComplete && ids.length === 0));
+  const isWide = view === 'articles' || isNothing;
   return (
-    <div class={view === 'articles' ? 'library-body library-body-wide' : 'library-body'}>
+    <div class={isWide ? 'library-body library-body-wide' : 'library-body'}>
       <TabPanel id={view}>
         {article !== null && <ArticleChip t={t} article={article} onAll={() => commands.onArticle(null)} />}
         {view === 'articles' ? (
@@ -132,7 +134,7 @@ function LibraryBody({ ids, commands, ...of }: LibraryBodyProps): JSX.Element {
           </>
         )}
       </TabPanel>
-      {view !== 'articles' && <DetailPane {...of} commands={commands} isEmpty={ids.length === 0} key={chosen} />}
+      {!isWide && <DetailPane {...of} commands={commands} isEmpty={ids.length === 0} key={chosen} />}
     </div>
   );
 }

@@ -13,6 +13,8 @@ export type LibraryState = {
   readonly chosen: NoteId | null;
   /** What is open beside the list: the note to be read, its fields, or the question whether it may go for good. */
   readonly pane: 'note' | 'fields' | 'for-good';
+  /** The panel for files is open. */
+  readonly isExchanging: boolean;
   /** What is being written in the fields. */
   readonly draft: NoteDraft | null;
   /** The newest action, and how it went. */
@@ -46,6 +48,8 @@ export type LibraryEvent =
   | { readonly kind: 'note-chosen'; readonly id: NoteId | null }
   | { readonly kind: 'fields-opened'; readonly draft: NoteDraft }
   | { readonly kind: 'pane-opened'; readonly pane: 'note' | 'for-good' }
+  /** The panel for files was opened or closed. */
+  | { readonly kind: 'exchange-turned' }
   | { readonly kind: 'action-asked'; readonly action: LibraryAction }
   | { readonly kind: 'action-progressed'; readonly share: number }
   | {
@@ -63,6 +67,7 @@ export const FIRST_STATE: LibraryState = {
   article: null,
   chosen: null,
   pane: 'note',
+  isExchanging: false,
   draft: null,
   last: null,
   share: null,
@@ -83,11 +88,13 @@ export function nextLibraryState(state: LibraryState, event: LibraryEvent): Libr
       return { ...state, view: 'notes', typed: '', article: event.article, chosen: null, pane: 'note', last: null };
     case 'note-chosen':
       // What is being written is not thrown away by a look at another note.
-      return state.pane === 'fields' ? state : { ...state, chosen: event.id, pane: 'note' };
+      return state.pane === 'fields' ? state : { ...state, chosen: event.id, pane: 'note', last: null };
     case 'fields-opened':
       return { ...state, pane: 'fields', draft: event.draft, last: null };
     case 'pane-opened':
       return { ...state, pane: event.pane, last: null };
+    case 'exchange-turned':
+      return { ...state, isExchanging: !state.isExchanging, last: null };
     case 'action-asked':
       return { ...state, last: { action: event.action, outcome: 'asked' } };
     case 'action-progressed':

@@ -113,7 +113,7 @@ function Rows({ id, shown, count, active, keyOf, onClick, children }: RowsProps)
 }
 
 /** As `.windowed-row` in windowed-list.css has it. */
-const ROW_REM = 7.25;
+const ROW_REM = 7.5;
 
 function rootFontSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
