@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Article } from '../../src/core/article/article.ts';
+import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
 import { formatDate } from '../../src/ui/format-date.ts';
 import { languageOf } from './language-of.ts';
 
 type ArticleHeadProps = {
-  readonly article: Article;
+  readonly article: Pick<KeptArticle, 'url' | 'outlet' | 'published' | 'headline' | 'lang'>;
   /** The reader's language, for dates. */
   readonly readerLanguage: string;
 };
@@ -16,7 +16,7 @@ export function ArticleHead({ article, readerLanguage }: ArticleHeadProps): JSX.
     <header class="article-head">
       <p class="article-source">
         <span class="article-outlet" dir="auto">
-          {article.siteName ?? hostOf(article.url)}
+          {article.outlet ?? hostOf(article.url)}
         </span>
         {date !== null && article.published !== null && (
           <time dateTime={article.published} dir="auto">

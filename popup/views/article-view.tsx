@@ -37,6 +37,7 @@ type ArticleViewProps = {
  */
 export function ArticleView({ t, state, notes, commands, ...rest }: ArticleViewProps): JSX.Element {
   const page = state.kind === 'ready' ? state.page : null;
+  const article = page?.article;
   const found = useFound(page);
   const number = new Intl.NumberFormat(t.language);
   const view = state.kind === 'ready' ? shownView(state) : 'notes';
@@ -47,13 +48,13 @@ export function ArticleView({ t, state, notes, commands, ...rest }: ArticleViewP
 
   return (
     <>
-      {state.kind === 'ready' ? (
+      {state.kind === 'ready' && article ? (
         <>
-          <ArticleHead article={state.page.article} readerLanguage={rest.readerLanguage} />
+          <ArticleHead article={{ ...article, outlet: article.siteName }} readerLanguage={rest.readerLanguage} />
           <LayerSwitches t={t} layers={state.layers} onSwitch={rest.onSwitch} />
         </>
       ) : (
-        <ReadingHead t={t} />
+        <ReadingHead t={t} articles={state.notes.list?.articles ?? []} readerLanguage={rest.readerLanguage} />
       )}
       <TabList
         label={t('tabsLabel')}

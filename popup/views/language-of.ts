@@ -5,6 +5,6 @@ import type { Article } from '../../src/core/article/article.ts';
  *
  *     languageOf(article)   // 'de', or `undefined` for 'und': then the element has none
  */
-export function languageOf(article: Article): string | undefined {
-  return article.lang === 'und' ? undefined : article.lang;
+export function languageOf({ lang }: Pick<Article, 'lang'>): string | undefined {
+  return lang === 'und' ? undefined : lang;
 }

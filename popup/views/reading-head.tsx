@@ -1,11 +1,30 @@
 import type { JSX } from 'preact';
+import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
 import type { Translate } from '../../src/locales/translate.ts';
+import { ArticleHead } from './article-head.tsx';
+
+type ReadingHeadProps = {
+  readonly t: Translate;
+  /** Those that the notes below were made on. */
+  readonly articles: readonly KeptArticle[];
+  readonly readerLanguage: string;
+};
 
 /**
- * Stands above the notes while the page is read, as high as what will come, so that they stay where they are. It fades in
- * late, as `ReadingView` does.
+ * Stands above the notes while the page is read: the article as it was when they were made, so that they stay where they
+ * are when it has been read; the shape of one where that is not known. What is said of the reading fades in late, as in
+ * `ReadingView`.
  */
-export function ReadingHead({ t }: { readonly t: Translate }): JSX.Element {
+export function ReadingHead({ t, articles, readerLanguage }: ReadingHeadProps): JSX.Element {
+  const [article] = articles;
+  if (article !== undefined && articles.length === 1) {
+    return (
+      <>
+        <ArticleHead article={article} readerLanguage={readerLanguage} />
+        <p class="layers reading-layers">{t('reading')}</p>
+      </>
+    );
+  }
   return (
     <div class="reading reading-head">
       <p class="article-source">{t('reading')}</p>

@@ -64,7 +64,9 @@ describe('while the page is still read', () => {
     await openPopup(page, undefined, world.services);
     await until(() => expect(digests()).toHaveLength(2));
     expect(textsOf('.tab')).toEqual(['Notes 2']);
-    expect(document.querySelector('h1')).toBeNull();
+    // What was kept of the article stands over its notes.
+    expect(textOf('h1')).toBe('Engine beats weaver');
+    expect(textOf('.reading-layers')).toBe('Reading the page…');
     await click('.note:last-child .note-edit');
     await type('textarea', 'Half a tho');
     const field = element('textarea');
@@ -72,6 +74,8 @@ describe('while the page is still read', () => {
     await until(() => expect(textsOf('.tab')).toEqual(['Notes 2', 'Quotes 3', 'Actors 3']));
     expect(element('textarea')).toBe(field);
     expect(document.activeElement).toBe(field);
+    expect(textOf('h1')).toBe('Harbour vote is won');
+    expect(document.querySelector('.reading-layers')).toBeNull();
   });
 
   it('notes that are known before anything is drawn are not drawn anew when the store lists them', async () => {
