@@ -28,6 +28,8 @@ export function cardSlot(document: Document, signal: AbortSignal): CardSlot {
   };
   const onKey = (event: KeyboardEvent) => {
     if (shown === null || event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    // A list that is open within it goes first: its field hears the key on the way down.
+    if (isInside(event) && shown.card.element.querySelector('[role="combobox"][aria-expanded="true"]')) return;
     event.preventDefault();
     event.stopPropagation();
     close(true);

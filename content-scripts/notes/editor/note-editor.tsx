@@ -98,7 +98,7 @@ type ColoursProps = {
   readonly onChoose: (colour: NoteColour) => void;
 };
 
-/** Radio buttons in their colours, each with its name. */
+/** Radio buttons in their colours, each with its name; the name of the chosen one is there to be seen. */
 function Colours({ t, colour, onChoose }: ColoursProps): JSX.Element {
   return (
     <fieldset class="colours">
@@ -109,6 +109,9 @@ function Colours({ t, colour, onChoose }: ColoursProps): JSX.Element {
           <span class="visually-hidden">{t(COLOUR_WORDS[each])}</span>
         </label>
       ))}
+      <span class="detail" aria-hidden="true">
+        {t(COLOUR_WORDS[colour])}
+      </span>
     </fieldset>
   );
 }

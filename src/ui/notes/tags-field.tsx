@@ -88,8 +88,13 @@ type TagOffersProps = {
 };
 
 function TagOffers({ id, label, offered: { tags, active }, onTake }: TagOffersProps): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The card or the list of notes that it opens in may end before it does. (jsdom does not scroll.)
+    if (tags.length > 0) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [tags.length]);
   return (
-    <div class="tag-offers" role="listbox" id={id} aria-label={label} hidden={tags.length === 0}>
+    <div class="tag-offers" role="listbox" id={id} aria-label={label} hidden={tags.length === 0} ref={list}>
       {tags.map((tag, index) => (
         <div
           key={tag}

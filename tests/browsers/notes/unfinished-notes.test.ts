@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import { highlight, met } from '../../core/notes/sample-notes.ts';
+import { askForChanges } from '../stage/ask-for-changes.ts';
 import { keptNotes, untilKept } from '../stage/kept-notes.ts';
 import { keptRows } from '../stage/kept-rows.ts';
 import { newsPage, QUOTES } from '../stage/news-page.ts';
@@ -52,6 +54,27 @@ describe.each(BROWSERS_UNDER_TEST)('a note that was begun in %s', (name) => {
     await again.keyboard.up('Control');
     expect(await untilKept(stage.browser, 1)).toMatchObject([{ comment: expect.stringContaining('Half a thought') }]);
     await again.close();
+  });
+
+  test('Escape closes a list of tags that is open in it, and only then the editor', async () => {
+    const view = await stage.browser.openExtensionPage('popup/popup.html');
+    await askForChanges(view, [{ kind: 'create', note: highlight(1, { tags: ['harbour'] }) }], [met(1)]);
+    await view.close();
+    const page = await readPage('/article');
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'ArrowRight', 'Enter']);
+    await page.keyboard.type('Half a thought');
+    // The tags in use were asked for before that.
+    await waitUntil('the draft is kept', async () => (await keptRows(stage.browser, 'drafts')).length === 1);
+    await page.bringToFront();
+    await pressKeys(page, ['Tab']);
+    await page.keyboard.type('har');
+    await pressKeys(page, ['Escape']);
+    expect(await page.evaluate(() => CSS.highlights.has('on-record-writing'))).toBe(true);
+    await pressKeys(page, ['Escape']);
+    await page.waitForFunction(() => !CSS.highlights.has('on-record-writing'));
+    await pressInPanel(stage.browser, page, 'Discard');
+    await page.close();
   });
 
   test('what was begun, and what was saved, is there when the browser was killed over it', async () => {

@@ -44,6 +44,14 @@ it('saves what was written, with every control named', async () => {
   );
 });
 
+it('shows the name of the chosen colour, for those who do not see colours apart', async () => {
+  const { place } = open(succeeded(null));
+  const shown = () => place.querySelector('.colours [aria-hidden]')?.textContent;
+  expect(shown()).toBe('Yellow');
+  await act(() => place.querySelector<HTMLElement>('.note-purple input')?.click());
+  expect(shown()).toBe('Purple');
+});
+
 it.each(['textarea', '[type="text"]'])('saves with Ctrl+Enter, not with Enter: in %s', async (field) => {
   const { place, onSave } = open(succeeded(null));
   const enter = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init });
