@@ -53,5 +53,20 @@ function addressOf(url: string): string {
 
 /** Whoever shows it with HTML switched on shall see none. */
 function safeComment(comment: string): string {
-  return comment.replace(/<(?=[a-z/!?])/gi, '\\<');
+  return withFenceClosed(comment).replace(/<(?=[a-z/!?])/gi, '\\<');
+}
+
+/**
+ * A fence of code that is not closed would take all notes after it for code (CommonMark 0.31, 4.5). It is closed as far
+ * in as it was opened, so that one in a list stays in it.
+ */
+function withFenceClosed(comment: string): string {
+  let open: { readonly indent: string; readonly fence: string } | null = null;
+  for (const line of comment.split('\n')) {
+    const [, indent = '', fence, rest = ''] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence === undefined) continue;
+    if (open === null) open = { indent, fence };
+    else if (fence.startsWith(open.fence) && rest.trim() === '') open = null;
+  }
+  return open === null ? comment : `${comment}\n${open.indent}${open.fence}`;
 }

@@ -35,6 +35,20 @@ it('what the page says is text, whatever marks are in it', () => {
   expect(markdownOfArticle(article(1, { headline: '# <script>' }), [])).toContain('## \\# \\<script\\>');
 });
 
+it.each([
+  { what: 'one that is open is closed', comment: '```js\na', ends: '```js\na\n```' },
+  {
+    what: 'one of tildes, in a list, is closed in it',
+    comment: '- b\n  ~~~~\n  ~~~',
+    ends: '- b\n  ~~~~\n  ~~~\n  ~~~~',
+  },
+  { what: 'one that is closed stays', comment: '```\na\n````', ends: '```\na\n````' },
+  { what: 'code in a line is no fence', comment: '```a``` b', ends: '```a``` b' },
+])('a fence of code ends with its comment: $what', ({ comment, ends }) => {
+  const text = markdownOfArticle(article(1), [pageNote(1, { comment }), pageNote(2, { comment: 'Next' })]);
+  expect(text).toContain(`\n\n${ends}\n\n---\n\nNext\n\n---`);
+});
+
 it('no note opens a tag, whatever is written in it', () => {
   fc.assert(
     fc.property(exchangedNotes, (notes) => {
