@@ -9,6 +9,7 @@ import type { Resolution } from './resolve-speaker.ts';
 import { firstMeeting, type Meeting } from './roles/first-meeting.ts';
 import { headOfRole } from './roles/head-of-role.ts';
 import { introductionOf } from './roles/introduction-of.ts';
+import { isIntroducedAs } from './roles/is-introduced-as.ts';
 import { kinOf } from './roles/kin-of.ts';
 import { namedSince, turnFeatures } from './turn-features.ts';
 
@@ -108,7 +109,7 @@ function actorFeatures(
     paragraphs: Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3),
   };
   const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];
-  const introduced = asked.head.length > 2 && introductions.some((words) => words.includes(asked.head));
+  const introduced = asked.head.length > 2 && introductions.some((words) => isIntroducedAs(words, asked.head));
   return [
     ['kind', kind, actor.kind],
     ['kind', kind, actor.kind, asked.opening],

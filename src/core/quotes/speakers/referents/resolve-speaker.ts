@@ -6,9 +6,12 @@ import type { Candidate } from '../../constructs/construct.ts';
 import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
+import { bodyNamed } from './roles/body-named.ts';
 import { isDocument } from './roles/is-document.ts';
 import { ownerOf } from './roles/owner-of.ts';
+import { ownerPronoun } from './roles/owner-pronoun.ts';
 import { resolveRole } from './roles/resolve-role.ts';
+import { sayingPlace } from './saying-place.ts';
 
 /** Who the speaker's words stand for, and how that was found out. */
 export type Resolved = { readonly actor: Actor; readonly by: 'full-name' | 'surname' | 'pronoun' | 'role' };
@@ -36,14 +39,22 @@ export type Turn = { readonly speaker: Actor; readonly end: number };
  *     a spokesman for Halden Rail   → nobody: the company itself did not speak
  *     the Halden Rail report        → nobody: it is read
  *     Halvorsen’s report            → Sigrid Halvorsen, who speaks through it
+ *     her report                    → whoever “her” stands for
  */
 export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
   const { phrase, speaker } = candidate;
-  if (phrase.kind === 'pronoun') return tagged(chooseReferent(speaker, resolution), 'pronoun');
+  if (phrase.kind === 'pronoun')
+    return tagged(sayingPlace(speaker, resolution) ?? chooseReferent(speaker, resolution), 'pronoun');
   if (isDocument(resolution.text.slice(speaker.start, speaker.end), resolution.pack)) {
-    return byName(ownerOf(speaker, resolution.text, resolution.index, resolution.pack), speaker, resolution);
+    const owner = ownerOf(speaker, resolution.text, resolution.index, resolution.pack);
+    const pronoun = owner === null ? ownerPronoun(speaker, resolution.text, resolution.pack) : null;
+    if (pronoun !== null) return tagged(chooseReferent(pronoun, resolution), 'pronoun');
+    return byName(owner, speaker, resolution);
   }
-  const named = phrase.kind === 'name' ? actorNamed(speaker, resolution) : actorCovering(speaker, resolution);
+  const named =
+    phrase.kind === 'name'
+      ? actorNamed(speaker, resolution)
+      : (actorCovering(speaker, resolution) ?? bodyNamed(speaker, resolution));
   if (named !== null) return byName(named, speaker, resolution);
   return tagged(resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
 }

@@ -6,6 +6,7 @@ import type { Resolution } from '../resolve-speaker.ts';
 import { announcedLater } from './announced-later.ts';
 import { headOfRole } from './head-of-role.ts';
 import { introductionOf } from './introduction-of.ts';
+import { isIntroducedAs } from './is-introduced-as.ts';
 
 const MOST_SIGHTINGS = 60;
 
@@ -33,7 +34,7 @@ export function resolveRole(words: Span, resolution: Resolution): Actor | null {
   if (announced !== null) return announced;
   if (!isDefinite(role, pack)) return null;
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
-  const introduced = seen.find((sighting) => introductionOf(text, sighting, pack).includes(head));
+  const introduced = seen.find((sighting) => isIntroducedAs(introductionOf(text, sighting, pack), head));
   if (introduced !== undefined) return introduced.actor;
   return lastTurn !== null &&
     index.actors.filter(({ kind }) => kind === 'person').length === 1 &&
@@ -56,7 +57,7 @@ function besideRole({ start, end }: Span, text: string, index: ActorIndex): Acto
   const isComma = (from: number, to: number): boolean => /^,\s$/.test(text.slice(from, to));
   const found = near.find(
     ({ mention }) =>
-      mention.start === start ||
+      (mention.start === start && !/^['’]s?\s/.test(text.slice(mention.end, mention.end + 3))) ||
       (isComma(end, mention.start) && /^[,;]/.test(text.slice(mention.end))) ||
       (isComma(mention.end, start) && text[end] === ','),
   );
