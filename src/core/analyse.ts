@@ -2,6 +2,7 @@ import type { Actor } from './actors/actor.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { ActorModel } from './actors/model/model.ts';
 import { readBy } from './actors/model/read-by.ts';
+import { nameWithAcronym } from './actors/name-with-acronym.ts';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { correctActors } from './corrections/correct-actors.ts';
@@ -25,7 +26,8 @@ export function analyse(
   const actors = correctActors(findActors(article, model), corrections);
   const found = findQuotes(article, actors);
   const namesBy = readBy(model, article) === null ? 'rules' : 'model';
-  return { actors: withPronouns(actors, found.quotes), namesBy, ...found };
+  const named = actors.map((actor) => ({ ...actor, name: nameWithAcronym(actor, article.text) }));
+  return { actors: withPronouns(named, found.quotes), namesBy, ...found };
 }
 
 /** Speaking pronouns become mentions of whom they were resolved to. */

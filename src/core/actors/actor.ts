@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 export type Actor = {
   /** Names the actor within one analysis; never stored. */
   readonly id: string;
-  /** The fullest form of the name in the article: "Sigrid Halvorsen", not "Halvorsen". */
+  /** The fullest form of the name in the article: "Sigrid Halvorsen", not "Halvorsen"; "Halden News Agency (HNA)" once it is analysed. */
   readonly name: string;
   readonly kind: ActorKind;
   /** What the article says that the actor is, in its words: "Norwegian Foreign Minister"; `null`: it does not say. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import { describeForm } from '../actors/grouping/form.ts';
 import type { Correction } from './correction.ts';
+import { withoutAcronym } from './without-acronym.ts';
 
 /**
  * Applies what the reader has said about actors, the older before the newer. An actor is meant if its fullest name is
@@ -43,5 +44,6 @@ function joinActors(actors: readonly Actor[], first: string, second: string): re
 }
 
 function keyOf(name: string): string {
-  return describeForm(name, { start: 0, end: name.length }).key;
+  const plain = withoutAcronym(name);
+  return describeForm(plain, { start: 0, end: plain.length }).key;
 }

@@ -37,4 +37,53 @@ describe('resolveSpeaker', () => {
     const { quotes } = findQuotes(articleFromText(text, 'it'), [actorOf(text, 'Corte dei conti')]);
     expect(quotes.map((quote) => quote.actor)).toEqual([actor]);
   });
+
+  it.each([
+    [
+      'hears whoever “her” is through her letter',
+      'Ada Byron left. “I am tired,” her letter read.',
+      'Ada Byron',
+      'person',
+      true,
+    ],
+    [
+      'hears a party through its caucus',
+      'The Reform Party caucus called the plan “naive”.',
+      'Reform Party',
+      'organisation',
+      true,
+    ],
+    [
+      'hears no firm through its boss',
+      'The Halden Rail boss called the plan “naive”.',
+      'Halden Rail',
+      'organisation',
+      false,
+    ],
+    [
+      'knows the country that “it” is',
+      'Britain, which has a base there, said it was “worried about any new plan”.',
+      'Britain',
+      'place',
+      true,
+    ],
+    [
+      'takes no country for “it” that says nothing',
+      'Britain shook. It called the plan “naive”.',
+      'Britain',
+      'place',
+      false,
+    ],
+    [
+      'takes no firm for whom its office makes',
+      '“Four minutes,” Bitnote’s head of tokens said.',
+      'Bitnote',
+      'person',
+      false,
+    ],
+  ] as const)('%s', (_name, text, name, kind, speaks) => {
+    const { quotes } = findQuotes(articleFromText(text, 'en'), [{ ...actorOf(text, name), kind }]);
+    const direct = quotes.filter((quote) => quote.kind !== 'indirect');
+    expect(direct.map((quote) => quote.actor)).toEqual([speaks ? 'one' : null]);
+  });
 });
