@@ -1,4 +1,3 @@
-import { trashedBefore } from '../core/notes/trashed-until.ts';
 import { answerRequests } from '../messages/answer-requests.ts';
 import { backgroundContract } from '../messages/background-contract.ts';
 import { createSendToPage } from '../messages/send-to-page.ts';
@@ -23,6 +22,7 @@ import { ADD_NOTE, addNote } from './context-menu.ts';
 import { createModelLoader } from './create-model-loader.ts';
 import { noteTabs } from './note-tabs.ts';
 import { readTab } from './read-tab.ts';
+import { trashSweeper } from './trash-sweeper.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
 // The browser stops the background when it is idle and starts it for the next message: what is kept in memory (the
@@ -31,8 +31,15 @@ const modelFor = createModelLoader(readAsset);
 const tabs = noteTabs(sessionArea);
 const sendToPage = createSendToPage(sendMessageToTab);
 const database = createDatabase();
+const sweepTrash = trashSweeper(
+  (before) => ifThere(database, () => emptyTrash(database, before)),
+  () => new Date(),
+);
 const noteHandlers = answerNotes(database, {
-  onCommit: () => void announceChange(tabs, sendToPage),
+  onCommit: () => {
+    void announceChange(tabs, sendToPage);
+    sweepTrash();
+  },
   rememberTab: tabs.remember,
   showBadge,
 });
@@ -54,7 +61,7 @@ listenToGrants(() => void reading.follow(), signal);
 listenToMenu(ADD_NOTE, (tabId) => void addNote(tabId, { readTab: read, sendToPage, openPopup }), signal);
 listenToStarts((reason) => {
   void reading.follow();
-  void ifThere(database, () => emptyTrash(database, trashedBefore(new Date().toISOString())));
+  sweepTrash();
   void offerOnSelection(ADD_NOTE, getMessage('menuAddNote'));
   if (reason === 'install') void welcomeOnce(localArea, () => openOwnPage('pages/welcome/welcome.html'));
 }, signal);
