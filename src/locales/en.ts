@@ -538,6 +538,11 @@ export const en = {
     message: 'Searched {searched} of {total} notes…',
     description: 'Above what was found so far, while a search goes on. {searched}, {total}: numbers.',
   },
+  notesFound_one: { message: '{count} note found', description: 'Announced when a search is through. One note.' },
+  notesFound_other: {
+    message: '{count} notes found',
+    description: 'Announced when a search is through. Any other number of notes.',
+  },
   noMatchTitle: { message: 'Nothing found', description: 'Heading where a search has found no note.' },
   noMatchAdvice: {
     message: 'No note has all of these words. Try fewer, or a part of a word.',

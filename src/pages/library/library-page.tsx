@@ -19,6 +19,7 @@ import { TrashBar } from './list/trash-bar.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { useFound } from './search/use-found.ts';
 import { StoragePromiseLine } from './storage-promise.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useWatched } from './use-watched.ts';
 
 type LibraryPageProps = {
@@ -38,6 +39,8 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
   const shelf = view === 'trash' ? 'trash' : 'kept';
   const found = useFound(services, { shelf, typed, article, extent: isFilled ? 'all' : 'first' }, isBusy);
   const counts = useWatched(services.watchCounts, [services], isBusy || !isFilled);
+  const main = useRef<HTMLElement>(null);
+  const onFocus = useFocusKept(main);
   const ids = useRef<readonly NoteId[]>([]);
   ids.current = found?.ok ? found.value.ids : [];
   const commands = useMemo(() => libraryCommands(services, dispatch, (id) => neighbourOf(ids.current, id)), [services]);
@@ -48,7 +51,7 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
     onFilled();
   };
   return (
-    <main class="library">
+    <main class="library" ref={main} onFocusCapture={onFocus}>
       <LibraryHead
         {...{ t, typed, services, commands, isExchanging }}
         isPaused={isBusy || !isFilled}
@@ -60,9 +63,19 @@ export function LibraryPage({ t, readerLanguage, services }: LibraryPageProps): 
       <LibraryTabs {...{ t, view, counts }} onView={onView} />
       <LibraryBody {...{ t, readerLanguage, services, state, found, commands, onChoose, onFilled }} ids={ids.current} />
       <LibraryNotice t={t} last={state.last} share={state.share} />
+      <p class="visually-hidden" role="status">
+        {searchWords(t, state, found)}
+      </p>
       <StoragePromiseLine t={t} promise={services.promise} />
     </main>
   );
+}
+
+/** What a screen reader is told of a search that is through. */
+function searchWords(t: Translate, { typed, view }: LibraryState, found: Envelope<Found> | null): string {
+  if (typed.trim() === '' || view === 'articles' || !found?.ok || !found.value.isComplete) return '';
+  const count = found.value.ids.length;
+  return count === 0 ? t('noMatchTitle') : t.count('notesFound', count);
 }
 
 type LibraryNoticeProps = { readonly t: Translate } & Pick<LibraryState, 'last' | 'share'>;

@@ -58,11 +58,13 @@ describe('the library', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await until(() => expect(rows()).toHaveLength(1));
+    await until(() => expect(textsOf('[role="status"]')).toContain('1 note found'));
     await act(() => {
       Object.assign(field, { value: 'no such words' });
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await until(() => expect(textOf('.empty-title')).toBe('Nothing found'));
+    expect(textsOf('[role="status"]')).toContain('Nothing found');
   });
 
   it('shows the chosen note whole, with a way to its place in the article', async () => {
@@ -114,6 +116,22 @@ describe('the library', () => {
     await choose(1);
     await click('.detail-edit');
     await until(() => expect(document.querySelector('textarea')?.value).toBe('Half a sent'));
+  });
+
+  it('leaves the keyboard in the list when the button or the entry that had it goes', async () => {
+    await openWithNotes();
+    await choose(1);
+    element('.detail-delete').focus();
+    await click('.detail-delete');
+    await until(() => expect(rows()).toHaveLength(2));
+    expect(document.activeElement).toBe(element('.windowed'));
+    await tab('articles');
+    await until(() => expect(document.querySelector('.row-article')).not.toBeNull());
+    element('.windowed').focus();
+    await press('Home');
+    await press('Enter');
+    await until(() => expect(document.querySelector('.article-chip')).not.toBeNull());
+    expect(document.activeElement).toBe(element('.windowed'));
   });
 
   it('brings a note back from the trash, or deletes it for good when asked twice', async () => {
