@@ -20,7 +20,8 @@ export function ReadingHead({ t, articles, readerLanguage }: ReadingHeadProps): 
   if (article !== undefined && articles.length === 1) {
     return (
       <>
-        <ArticleHead article={article} readerLanguage={readerLanguage} />
+        {/* The date comes with the rest: to write the first one takes a browser some milliseconds. */}
+        <ArticleHead article={{ ...article, published: null }} readerLanguage={readerLanguage} />
         <p class="layers reading-layers">{t('reading')}</p>
       </>
     );

@@ -66,6 +66,7 @@ export function NoteForm({ t, label, findTags, warnings, ...props }: NoteFormPro
         <button type="button" class="button" onClick={props.onCancel}>
           {t('cancel')}
         </button>
+        <span class="field-hint save-hint">{t('editorSaveHint')}</span>
       </div>
     </form>
   );
