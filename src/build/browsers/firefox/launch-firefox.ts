@@ -8,7 +8,7 @@ import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
 import type { ExtensionView } from '../extension-view.ts';
 import { killBrowser } from '../kill-browser.ts';
 import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
-import { profileFolder } from '../profile-folder.ts';
+
 import { untilClosed } from '../until-closed.ts';
 import { waitUntil } from '../wait-until.ts';
 import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
@@ -17,6 +17,7 @@ import { chooseInFirefoxMenu } from './choose-in-firefox-menu.ts';
 import { findExtensionTabs, openExtensionTab } from './extension-tabs.ts';
 import { firefoxParentProcess, type InFirefox } from './firefox-parent-process.ts';
 import { type FirefoxPreferences, firefoxPreferences } from './firefox-preferences.ts';
+import { firefoxProfile } from './firefox-profile.ts';
 import { pressFirefoxToolbarButton, untilPopupIsOpen } from './firefox-toolbar-button.ts';
 import { openPrivateWindow } from './open-private-window.ts';
 
@@ -38,7 +39,7 @@ export async function launchFirefox(
   options: LaunchOptions & { readonly preferences?: FirefoxPreferences },
 ): Promise<FirefoxUnderTest> {
   const extensionId = await extensionIdOf(options.extensionDir);
-  const profile = await profileFolder(options.profileDir);
+  const profile = await firefoxProfile(options.profileDir);
   const window = await openWindow(options.window ?? 'none');
   const origin = `moz-extension://${EXTENSION_UUID}`;
   let running = await start(options, profile.dir, window, extensionId);
@@ -149,7 +150,8 @@ async function extensionIdOf(extensionDir: string): Promise<string> {
 async function install({ bidi }: Running, options: LaunchOptions): Promise<void> {
   const packed = await mkdtemp(path.join(tmpdir(), 'on-record-package-'));
   const archive = path.join(packed, 'extension.xpi');
-  const { status, stderr } = spawnSync('zip', ['-q', '-r', archive, '.'], {
+  // `-0`: packing it would take longer than it saves.
+  const { status, stderr } = spawnSync('zip', ['-q', '-0', '-r', archive, '.'], {
     cwd: options.extensionDir,
     encoding: 'utf8',
   });
