@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: 'tests/browsers/stage/build-once.ts',
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -10,6 +10,7 @@ import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
 import { BACKUP_HEAD, backupLine, backupTail } from '../../../src/core/exchange/backup-text.ts';
+import { setup as buildExtensions } from '../../browsers/stage/build-once.ts';
 import { layExtension } from '../../browsers/stage/lay-extension.ts';
 import { article, keptQuote, passage } from '../../core/notes/sample-notes.ts';
 import { longArticle } from '../notes/long-article.ts';
@@ -29,6 +30,7 @@ const TARGET_MS = 50;
  * browsers; `-- chromium` runs one.
  */
 export async function benchLibrary(args: readonly string[]): Promise<readonly string[]> {
+  await buildExtensions();
   const missed: string[] = [];
   for (const name of BROWSERS_UNDER_TEST.filter((name) => args.length === 0 || args.includes(name))) {
     const listed = (await measure(name)).toSorted((some, other) => some - other);

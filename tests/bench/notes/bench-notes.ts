@@ -8,6 +8,7 @@ import {
 } from '../../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
+import { setup as buildExtensions } from '../../browsers/stage/build-once.ts';
 import { layExtension } from '../../browsers/stage/lay-extension.ts';
 import { benchPage, harnessPage } from './bench-page.ts';
 import { keepMany } from './keep-many.ts';
@@ -29,6 +30,7 @@ const TARGET_MS = 300;
  * the page (`benchPage`). In both browsers; `-- chromium` runs one, `-- page` or `-- popup` one half.
  */
 export async function benchNotes(args: readonly string[]): Promise<readonly string[]> {
+  await buildExtensions();
   const names = BROWSERS_UNDER_TEST.filter((name) => args.includes(name));
   const missed: string[] = [];
   for (const name of names.length > 0 ? names : BROWSERS_UNDER_TEST) {
