@@ -1,14 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that load jsdom themselves, to make documents with it: in a context of `vmForks` that cannot be loaded. */
+const MAKE_DOCUMENTS = [
+  'tests/dom/**/*.test.ts',
+  'tests/pages/demo.test.ts',
+  'tests/content-scripts/notes/places/place-notes.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'core',
-          include: ['tests/core/**/*.test.ts'],
+          include: ['tests/core/**/*.test.ts', ...MAKE_DOCUMENTS],
           environment: 'node',
-          // The core is pure: its tests cannot disturb one another, and load models and lists once a worker.
+          // What they try is pure: they cannot disturb one another, and load models, lists and jsdom once a worker.
           isolate: false,
           testTimeout: 30_000,
         },
@@ -17,8 +24,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browsers/**', 'tests/core/**'],
+          exclude: ['tests/browsers/**', 'tests/core/**', ...MAKE_DOCUMENTS],
           environment: 'node',
+          // Each file has globals of its own, and a worker starts, and loads its jsdom, once for many files.
+          pool: 'vmForks',
           // Far more than any test takes alone: what is slow on a busy machine is no failure.
           testTimeout: 30_000,
         },
