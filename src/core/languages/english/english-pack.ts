@@ -45,7 +45,8 @@ export const ENGLISH_PACK: LanguagePack = {
   impersonals: new Set(),
   subordinators: words.ENGLISH_SUBORDINATORS,
   coordinators: words.ENGLISH_COORDINATORS,
-  isAdverb: (word) => words.ENGLISH_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly')),
+  isAdverb: (word) =>
+    words.ENGLISH_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !words.ENGLISH_NO_ADVERBS.has(word)),
   times: words.ENGLISH_TIMES,
   titles: words.ENGLISH_TITLES,
   courtesies: new Set(),
@@ -56,6 +57,7 @@ export const ENGLISH_PACK: LanguagePack = {
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
+    ['per', 'the'],
   ],
   speakingNouns: words.ENGLISH_SPEAKING_NOUNS,
   documents: words.ENGLISH_DOCUMENTS,

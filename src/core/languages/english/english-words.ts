@@ -80,6 +80,12 @@ export const ENGLISH_ADVERBS = wordSet(`
   too twice rather quite well yet ago away back here there not only first last next moreover nevertheless nonetheless therefore thus otherwise
   both indeed together alone aloud abroad online afterwards afterward thereafter tonight elsewhere simply today yesterday tomorrow`);
 
+/** Nouns, adjectives and verbs that end as adverbs do: “her family said”, “early results”. */
+export const ENGLISH_NO_ADVERBS = wordSet(`
+  ally anomaly apply assembly belly bodily bully butterfly comply costly cowardly curly daily deadly doily dolly early elderly family friendly ghastly ghostly
+  gully hilly holly homily homely imply italy jelly july leisurely likely lively lonely lovely lowly melancholy monopoly monthly multiply nightly oily only orderly
+  panoply ply quarterly rally rely reply scholarly silly sisterly supply tally timely ugly unlikely unfriendly unruly weekly wily wobbly woolly worldly yearly`);
+
 /** What tells when, and is no subject: “said Monday”. */
 export const ENGLISH_TIMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -13,6 +13,8 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 const OPENING_POINTS: ReadonlySet<string> = new Set(['(', '[', '—', '–', '-']);
 const ENDS_STOPPED = /[.?!…][)\]]*$/;
 const STARTS_SENTENCE = /^[\p{Lu}\p{N}]/u;
+/** "al-Zahrani" is a name, "pre-Brexit" is none. */
+const NAME_BEHIND_ARTICLE = /^(?:a[dlnrst]|ash|ben|e[ls]|u[dl])-\p{Lu}/u;
 
 /** The text to cut, and the language whose apostrophes and hyphens part words. */
 export type Cutting = { readonly text: string; readonly pack: LanguagePack };
@@ -73,9 +75,15 @@ function encliticAfter(tokens: readonly Token[], index: number, pack: LanguagePa
 
 function joinsNext(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const [last, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (last === undefined || hyphen === undefined || next === undefined || !HYPHENS.has(hyphen.text)) return false;
-  if (encliticAfter(tokens, index + 1, pack) > 0) return false;
+  if (last === undefined || hyphen === undefined || next === undefined) return false;
+  const isJoint = HYPHENS.has(hyphen.text) || (hyphen.text === '/' && isName(last.text) && isName(next.text));
+  if (!isJoint || encliticAfter(tokens, index + 1, pack) > 0) return false;
   return hyphen.start === last.end && next.start === hyphen.end && isWord(next.text);
+}
+
+/** "Greens/EFA", not "and/or". */
+function isName(token: string): boolean {
+  return /^\p{Lu}/u.test(token);
 }
 
 /** Adds a word, and before it as a unit of its own what is elided to it. */
@@ -99,7 +107,7 @@ function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, m
     end,
     text: written,
     lower,
-    capital: startsWithCapital(written),
+    capital: startsWithCapital(written) || NAME_BEHIND_ARTICLE.test(written),
     closed: closedWords(pack).has(lower),
     sentence: (previous?.sentence ?? 0) + (startsAnew ? 1 : 0),
     mark,

@@ -82,13 +82,15 @@ function isReportBeforeName(units: readonly Unit[], at: number, pack: LanguagePa
  *     Ada Byron criticised | the plan      → verb
  *     a recently acquired | company        → adjective: no noun before it
  *     to discuss | internal strategy       → verb, after "to"
+ *     he does believe | Ada Byron          → verb, after an auxiliary
  */
 function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   const before = unitIn(units, at - 1, at);
   if (unit === undefined || before === null || before.kind !== 'word' || unit.capital) return false;
   const verb = pack.verbs.get(unit.lower);
-  if (pack.reports.infinitive.has(before.lower) && verb?.form === 'base') return true;
+  const leadsToBase = pack.reports.infinitive.has(before.lower) || pack.auxiliaries.has(before.lower);
+  if (leadsToBase && verb?.form === 'base') return true;
   if (verb === undefined && !pack.isOtherVerb(unit.lower)) return false;
   if (verb?.form === 'base' || POSSESSIVE.test(before.text) || pack.determiners.has(before.lower)) return false;
   return (

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { phraseEndingAt } from '../../../../../src/core/quotes/frame/phrases/phrase-ending-at.ts';
+
+const cases: readonly (readonly [name: string, text: string, phrase: string | null])[] = [
+  ['a noun that ends as adverbs do', 'On Monday the family', 'the family'],
+  ['nothing in an adverb', 'He spoke loudly', null],
+  ['a name behind its Arabic article', 'The agency quoted al-Zahrani', 'al-Zahrani'],
+  ['names with a stroke between them', 'Honzik of the Greens/EFA', 'Honzik'],
+  ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
+];
+
+describe('phraseEndingAt', () => {
+  it.each(cases)('finds %s', (_name, text, words) => {
+    const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+    const phrase = phraseEndingAt(units, units.length - 1, ENGLISH_PACK);
+    expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
+  });
+});
