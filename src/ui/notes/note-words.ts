@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../../core/markdown/plain-markdown.ts';
 import type { Note } from '../../core/notes/note.ts';
 
 /**
@@ -15,9 +16,8 @@ export function noteWords({ passage }: Note): string | null {
  *     shortName(note)   // '“Nobody had asked the people who live…'
  */
 export function shortName(note: Note): string | null {
-  const words = noteWords(note) ?? note.comment;
-  if (words === null) return null;
-  const line = oneLine(words);
+  const line = noteWords(note) ?? (note.comment === null ? null : plainMarkdown(note.comment));
+  if (line === null) return null;
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   const end = cut.lastIndexOf(' ');

@@ -27,6 +27,7 @@ describe('shortName', () => {
       name: `${'字'.repeat(48)}…`,
     },
     { what: 'is the comment of a note on the page', note: pageNote(1, { comment: 'For Monday' }), name: 'For Monday' },
+    { what: 'has no marks of Markdown', note: pageNote(1, { comment: '- Ask **her**' }), name: 'Ask her' },
     { what: 'is none where there are no words', note: pageNote(1), name: null },
   ];
 
