@@ -54,12 +54,16 @@ export function openCard(options: CardOptions): OpenCard {
   if (options.focus === 'card') panel.element.focus({ preventScroll: true });
   if (options.focus === 'textarea') panel.element.querySelector('textarea')?.focus({ preventScroll: true });
   followPage(document, place, life.signal);
+  stayInView(document, panel.element, life.signal);
   const show: OpenCard['show'] = (content) => {
     panel.show(content);
     place();
   };
   return { host: panel.host, element: panel.element, show, close };
 }
+
+/** CSS pixels. */
+const MARGIN = 8;
 
 function movePanel({ element }: OpenPanel, words: Box, view: Size): void {
   const { left, top } = placeCard(words, element.getBoundingClientRect(), view);
@@ -80,6 +84,19 @@ function viewOf(document: Document): Size {
   const { clientWidth, clientHeight } = document.documentElement;
   const view = document.defaultView;
   return { width: clientWidth, height: view?.innerHeight ?? clientHeight };
+}
+
+/** Moves a card up whose end has left the view, since a failure is said in it or its field was drawn larger. */
+function stayInView(document: Document, element: HTMLElement, signal: AbortSignal): void {
+  // jsdom has none.
+  if (typeof ResizeObserver === 'undefined') return;
+  const observer = new ResizeObserver(() => {
+    const { top, height } = element.getBoundingClientRect();
+    const lowest = viewOf(document).height - height - MARGIN;
+    if (top > lowest) element.style.top = `${Math.max(MARGIN, lowest)}px`;
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Places the card anew when the page scrolls or changes its size, at most once a frame. */
