@@ -16,6 +16,7 @@ export type EvidenceKey = Extract<MessageKey, `why${string}`>;
 
 const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['according-to', 'whyAccordingTo'],
+  ['actor-nearby', 'whyNamedNearby'],
   ['carried-over', 'whyCarriedOver'],
   ['clause-then-report', 'whyQuoteThenSpeaker'],
   ['colon', 'whyColon'],
@@ -34,6 +35,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['signature', 'whySignature'],
   ['speaker-then-quote', 'whySpeakerThenQuote'],
   ['topic', 'whySentenceBefore'],
+  ['topic-after', 'whySentenceAfter'],
   ['transcript', 'whyColon'],
   ['verb-then-speaker', 'whySpeakerThenQuote'],
 ]);

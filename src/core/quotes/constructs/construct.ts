@@ -11,6 +11,8 @@ import type { Mark } from '../marks/mark.ts';
 export type Cast = {
   /** What kind of actor the words name; `null` if none. */
   readonly kindOf: (words: Span) => ActorKind | null;
+  /** Where persons and organisations are named, in text order. */
+  readonly named: readonly Span[];
   /** Last words of the subjects of saying verbs anywhere in the article, in lower case, and how often. */
   readonly sayers: ReadonlyMap<string, number>;
   /** What stands in the marks of the article. */

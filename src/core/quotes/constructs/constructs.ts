@@ -11,10 +11,12 @@ import { colon } from './labels/colon.ts';
 import { interview } from './labels/interview.ts';
 import { signature } from './labels/signature.ts';
 import { transcript } from './labels/transcript.ts';
+import { actorNearby } from './names/actor-nearby.ts';
 import { namedBefore } from './names/named-before.ts';
 import { namedNearby } from './names/named-nearby.ts';
 import { possessor } from './names/possessor.ts';
 import { topic } from './names/topic.ts';
+import { topicAfter } from './names/topic-after.ts';
 
 /**
  * Every way of quoting that we know. Each proposes speakers; `rank-speakers` chooses among all that was proposed.
@@ -36,5 +38,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   namedNearby,
   namedBefore,
   topic,
+  topicAfter,
+  actorNearby,
   possessor,
 ];

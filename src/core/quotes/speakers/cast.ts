@@ -14,10 +14,18 @@ export function castOf(text: string, paragraphs: readonly Paragraph[], actors: r
   }
   return {
     kindOf: (words: Span) => kinds.get(words.end) ?? null,
+    named: namesOf(actors),
     sayers: sayersIn(paragraphs),
     marked: countMarked(text, paragraphs),
     inNames: glyphsInNames(text, actors),
   };
+}
+
+function namesOf(actors: readonly Actor[]): Span[] {
+  const names = actors.flatMap(({ kind, mentions }) =>
+    kind === 'place' ? [] : mentions.filter((mention) => mention.kind === 'name'),
+  );
+  return names.sort((one, other) => one.start - other.start);
 }
 
 function sayersIn(paragraphs: readonly Paragraph[]): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import type { Place } from '../construct.ts';
@@ -62,6 +63,27 @@ export function subjectOfVerb({ clauses }: Paragraph, verb: number): Phrase | nu
     if (clause?.verbTo === verb) return clause.subject;
   }
   return null;
+}
+
+/**
+ * The sentence behind the one that the marks end, as a number; `null` if the sentence of the marks goes on. Where
+ * subjects are left out, a stop behind marks that are the whole sentence belongs to them.
+ *
+ *     “Who pays?” | Ada Byron asked.             → the next
+ *     «Chi paga?». | Lo chiede Ada Byron.        → the next
+ *     “We won,” | Ada Byron said.                → null
+ *     Ada Byron l’ha detta «matta». | Lui ride.  → null: the sentence has more than the marks
+ */
+export function sentenceBehind(paragraph: Paragraph, { unit, pack }: Place): number | null {
+  const sentence = sentenceOf(paragraph, unit);
+  const { units } = paragraph.frame;
+  const isWhole = units[unit + 1]?.text === '.' && !isInSentence(units[unit - 1], sentence);
+  const next = units[pack.elidesSubjects && isWhole ? unit + 2 : unit + 1];
+  return next === undefined || next.sentence === sentence ? null : next.sentence;
+}
+
+function isInSentence(unit: Unit | undefined, sentence: number): boolean {
+  return unit !== undefined && unit.sentence === sentence;
 }
 
 /** The sentence that a unit belongs to, counted from 0 in its paragraph. */
