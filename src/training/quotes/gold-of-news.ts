@@ -10,7 +10,16 @@ import type { GoldArticle, GoldQuote } from './gold.ts';
  */
 export function goldOfNews(article: NewsArticle): GoldArticle {
   const { id, lang, text, nonSpeech } = article;
-  return { id, lang, text, nonSpeech, ambiguous: [], quotes: article.quotes.map((quote) => goldOf(article, quote)) };
+  const quotes = article.quotes.map((quote) => goldOf(article, quote));
+  return { id, lang, text, nonSpeech, ambiguous: [], quotes, mentions: mentionsOf(article) };
+}
+
+/** Names, and the roles and pronouns that stand for somebody with a name. */
+function mentionsOf({ names, roles }: NewsArticle): GoldArticle['mentions'] {
+  const named = new Set(names.map(({ referent }) => referent));
+  return [...names, ...roles].flatMap(({ start, end, referent }) =>
+    referent !== null && named.has(referent) ? [{ start, end, referent }] : [],
+  );
 }
 
 function goldOf(article: NewsArticle, quote: QuoteLabel): GoldQuote {

@@ -9,6 +9,8 @@ export type GoldArticle = {
   readonly quotes: readonly GoldQuote[];
   readonly nonSpeech: readonly Span[];
   readonly ambiguous: readonly Span[];
+  /** Where somebody is mentioned who has a name in the article, and who that is; empty where annotators did not say. */
+  readonly mentions: readonly (Span & { readonly referent: string })[];
 };
 
 /** A quote as annotators marked it, its marks within. */
@@ -32,5 +34,6 @@ function parseGoldArticle(line: string): GoldArticle {
     quotes: value.quotes ?? [],
     nonSpeech: value.nonSpeech ?? [],
     ambiguous: value.ambiguous ?? [],
+    mentions: value.mentions ?? [],
   };
 }

@@ -1,8 +1,9 @@
 import { carryFeatures, type Neighbour } from '../../core/quotes/constructs/carried-over.ts';
+import type { Span } from '../../core/text/span.ts';
 import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
-import type { GoldQuote } from './gold.ts';
-import { namesGoldSpeaker } from './match-gold.ts';
+import type { GoldArticle, GoldQuote } from './gold.ts';
+import { namesGoldSpeaker, overlapOf } from './match-gold.ts';
 import type { Seen } from './seen.ts';
 
 /** What the ranker has to choose from at a quote of one article, and the quote itself. */
@@ -14,18 +15,29 @@ const NEIGHBOURS = [
   ['next', 1],
 ] as const satisfies readonly (readonly [Neighbour, number])[];
 
-/** The choices of one article: its annotated quotes, their neighbours' speakers taken as the annotators have them. */
+/**
+ * The choices of one article: its annotated quotes, their neighbours' speakers taken as the annotators have them.
+ * Where nobody is proposed by the annotated words (a quote whose paragraph does not name its speaker has none), any words
+ * for the same person are right.
+ */
 export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
   const quotes = seen.filter((one) => one.gold !== null);
   return quotes.map((one, index) => {
-    const own = one.proposals.map(({ candidate, features }) => ({ features, right: isRight(one, candidate.speaker) }));
     const carried = NEIGHBOURS.flatMap(([neighbour, step]) => {
       const other = quotes[index + step];
       if (other === undefined || one.gold === null || other.gold === null) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
       return [{ features, right: sameSpeaker(one.gold, other.gold) }];
     });
-    const options = [...own, ...carried];
+    const own = one.proposals.map(({ candidate, features }) => ({ features, right: isRight(one, candidate.speaker) }));
+    const isNamed = own.some(({ right }) => right);
+    const known = isNamed
+      ? own
+      : own.map(({ features }, at) => ({
+          features,
+          right: standsForSpeaker(one, one.proposals[at]?.candidate.speaker),
+        }));
+    const options = [...known, ...carried];
     return {
       seen: one,
       options: options.map(({ features }) => featureNames(features)),
@@ -34,8 +46,24 @@ export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
   });
 }
 
-function isRight({ article, gold }: Seen, words: { readonly start: number; readonly end: number }): boolean {
+function isRight({ article, gold }: Seen, words: Span): boolean {
   return gold !== null && gold.speaker !== null && namesGoldSpeaker(article.text, words, gold.speaker);
+}
+
+function standsForSpeaker({ article, gold, place }: Seen, words: Span | undefined): boolean {
+  const speaker = gold?.canonicalSpeaker;
+  if (speaker === undefined || words === undefined || !place.pack.namesNearest) return false;
+  return referentOf(article, words) === speaker;
+}
+
+/** Whom words stand for: the mention that has most in common with them; `null`: nobody who has a name. */
+function referentOf({ mentions }: GoldArticle, words: Span): string | null {
+  let [most, referent]: [number, string | null] = [0, null];
+  for (const mention of mentions) {
+    const common = overlapOf(mention, words);
+    if (common > most) [most, referent] = [common, mention.referent];
+  }
+  return referent;
 }
 
 function sameSpeaker(one: GoldQuote, other: GoldQuote): boolean {
