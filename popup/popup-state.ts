@@ -18,7 +18,7 @@ type ReadyPage = {
   readonly tabId: number;
   readonly page: AnalysedPage;
   readonly layers: Layers;
-  /** `null`: nobody has chosen, and there were no notes so far. */
+  /** `null`: nobody has chosen, and there were no notes so far, nor any that was begun. */
   readonly view: View | null;
   readonly jump: Jump | null;
 };
@@ -111,8 +111,10 @@ function withNotes(state: PopupState, notes: NotesState, event: NotesEvent): Pop
   return { ...state, notes, jump, view: state.view ?? viewFor(notes) };
 }
 
-function viewFor({ list }: NotesState): View | null {
-  return list !== null && list.notes.length > 0 ? 'notes' : null;
+/** What was begun in a note is offered again where it can be seen. */
+function viewFor({ list, edited }: NotesState): View | null {
+  const isAny = edited.length > 0 || (list !== null && list.notes.length > 0);
+  return isAny ? 'notes' : null;
 }
 
 function nextReadyState(state: ReadyState, event: ReadyEvent): ReadyState {

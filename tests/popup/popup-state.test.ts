@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_NOTES } from '../../popup/notes/state/notes-state.ts';
 import { INITIAL_STATE, nextState, type PopupEvent, type PopupState, shownView } from '../../popup/popup-state.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers/layers.ts';
-import { highlight } from '../core/notes/sample-notes.ts';
+import { draftId, highlight, met, pageNote, time } from '../core/notes/sample-notes.ts';
 import { storyPage } from './story.ts';
 
 const pageRead: PopupEvent = { kind: 'page-read', tabId: 7, page: storyPage, layers: DEFAULT_LAYERS };
@@ -11,6 +11,11 @@ const jump = { kind: 'quote', group: 0 } as const;
 
 const listed: PopupEvent = { kind: 'notes-listed', list: { notes: [highlight(1)], articles: [], damaged: [] } };
 const emptied: PopupEvent = { kind: 'notes-listed', list: { notes: [], articles: [], damaged: [] } };
+
+const begun: PopupEvent = {
+  kind: 'drafts-found',
+  drafts: [{ id: draftId(1), met: met(1), saved: time(1), change: { kind: 'create', note: pageNote(1) } }],
+};
 
 function asReady(state: PopupState): PopupState & { kind: 'ready' } {
   if (state.kind !== 'ready') throw new Error(`not ready but ${state.kind}`);
@@ -100,6 +105,8 @@ describe('nextState', () => {
   const views: readonly { what: string; events: readonly PopupEvent[]; view: string }[] = [
     { what: 'the notes, where there are some', events: [listed, pageRead], view: 'notes' },
     { what: 'the notes, if they are known after the page', events: [pageRead, listed], view: 'notes' },
+    { what: 'the notes, where one was begun', events: [emptied, begun, pageRead], view: 'notes' },
+    { what: 'the notes, if it is known after the page', events: [pageRead, emptied, begun], view: 'notes' },
     { what: 'the quotes, where there are no notes', events: [emptied, pageRead], view: 'quotes' },
     { what: 'the notes still, when the last is gone', events: [pageRead, listed, emptied], view: 'notes' },
     {
