@@ -9,6 +9,7 @@ import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { keptNotes, untilKept } from './stage/kept-notes.ts';
 import { layExtension } from './stage/lay-extension.ts';
 import { newsPage, QUOTES } from './stage/news-page.ts';
+import { openOnlooker } from './stage/open-onlooker.ts';
 import { selectElementOf } from './stage/page-places.ts';
 import { untilPainted } from './stage/painted-words.ts';
 
@@ -63,7 +64,7 @@ describe.each(BROWSERS_UNDER_TEST)('an update in %s', (name) => {
 
 /** The release that answers, if it is the expected one. */
 async function versionOf(browser: BrowserUnderTest, expected: string): Promise<string | null> {
-  const view = await browser.openExtensionPage('pages/welcome/welcome.html');
+  const view = await openOnlooker(browser);
   const version = await view.evaluate(() => chrome.runtime.getManifest().version);
   await view.close();
   return version === expected ? version : null;

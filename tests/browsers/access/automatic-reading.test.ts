@@ -8,6 +8,7 @@ import { type PageServer, servePages } from '../../../src/build/browsers/serve/s
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
 import { layExtension } from '../stage/lay-extension.ts';
 import { newsPage, QUOTES } from '../stage/news-page.ts';
+import { openOnlooker } from '../stage/open-onlooker.ts';
 import { paintedWords, untilPainted } from '../stage/painted-words.ts';
 import { pressKeys, selectWords } from '../stage/select-words.ts';
 
@@ -47,7 +48,7 @@ describe.each(BROWSERS_UNDER_TEST)('reading without a click in %s', (name) => {
 
   /** Once it is known what is granted, it is known soon where scripts are registered. */
   async function untilRegistered(sites: readonly string[]): Promise<void> {
-    const onlooker = await browser.openExtensionPage(WELCOME);
+    const onlooker = await openOnlooker(browser);
     await waitUntil(
       `the reader is registered for [${sites}]`,
       async () => `${await onlooker.evaluate(registeredSites)}` === `${sites}`,

@@ -4,6 +4,7 @@ import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-t
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
 import { keptNotes } from '../stage/kept-notes.ts';
 import { newsPage } from '../stage/news-page.ts';
+import { openOnlooker } from '../stage/open-onlooker.ts';
 import { clickOn } from '../stage/page-places.ts';
 import { untilPainted } from '../stage/painted-words.ts';
 import { pressKeys, selectWords } from '../stage/select-words.ts';
@@ -33,7 +34,7 @@ describe.each(BROWSERS_UNDER_TEST)('notes in tabs in %s', (name) => {
     await selectWords(other, WORDS);
     await pressKeys(other, ['Tab', 'Enter']);
     await untilPainted(other, YELLOW, 1);
-    const view = await stage.browser.openExtensionPage('popup/popup.html');
+    const view = await openOnlooker(stage.browser);
     await view.waitFor(async () => {
       const tabs = await chrome.tabs.query({});
       const badges = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })));

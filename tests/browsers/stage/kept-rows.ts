@@ -1,4 +1,5 @@
 import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
+import { openOnlooker } from './open-onlooker.ts';
 
 /**
  * The rows of a table of the extension's database, as the browser has them, past our own code.
@@ -6,7 +7,7 @@ import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under
  *     await keptRows(browser, 'drafts')   // [] where there is no database yet
  */
 export async function keptRows(browser: BrowserUnderTest, table: 'notes' | 'drafts'): Promise<readonly unknown[]> {
-  const view = await browser.openExtensionPage('popup/popup.html');
+  const view = await openOnlooker(browser);
   const rows = await view.evaluate(readRows, table);
   await view.close();
   return rows;

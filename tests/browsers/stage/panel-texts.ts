@@ -1,5 +1,6 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
+import { openOnlooker } from './open-onlooker.ts';
 
 declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 
@@ -8,7 +9,7 @@ declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Eleme
  * The tab must be the only one that the button was pressed over.
  */
 export async function panelTexts(browser: BrowserUnderTest): Promise<readonly string[]> {
-  const view = await browser.openExtensionPage('popup/popup.html');
+  const view = await openOnlooker(browser);
   const texts = await view.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
     // We see the addresses of those tabs alone that we were let into.

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import { openOnlooker } from './open-onlooker.ts';
 
 declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 
@@ -13,7 +14,7 @@ export async function pressInPanel(browser: BrowserUnderTest, page: Page, words:
 }
 
 async function placeOfButton(browser: BrowserUnderTest, words: string): Promise<{ x: number; y: number } | null> {
-  const view = await browser.openExtensionPage('pages/welcome/welcome.html');
+  const view = await openOnlooker(browser);
   const place = await view.evaluate(async (words) => {
     const tabs = await chrome.tabs.query({});
     const [tab] = tabs

@@ -4,6 +4,7 @@ import type { BrowserName } from '../../../src/build/browsers/browser-under-test
 import type { ServedPage } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { askForChanges } from './ask-for-changes.ts';
 import { keptNotes } from './kept-notes.ts';
+import { openOnlooker } from './open-onlooker.ts';
 import { type Stage, setStage } from './set-stage.ts';
 
 /** The highlight of a new note. */
@@ -40,7 +41,7 @@ export function setNotesStage(name: BrowserName, served: Readonly<Record<string,
 async function forgetAll({ browser }: Stage): Promise<void> {
   const notes = await keptNotes(browser);
   if (notes.length === 0) return;
-  const view = await browser.openExtensionPage('popup/popup.html');
+  const view = await openOnlooker(browser);
   await askForChanges(
     view,
     notes.map(({ id }) => ({ kind: 'delete', noteId: id })),
