@@ -10,6 +10,8 @@ import { setStage } from '../stage/set-stage.ts';
 const YELLOW = 'on-record-note-yellow';
 const QUOTE = 'on-record-quote';
 const WORDS = 'four lanes';
+/** Since the page was begun. Pages have brought their paragraphs as late as this. */
+const RESTED_MS = 10_000;
 const LATE = '“The toll will be paid by the lorries alone, as we said in spring,”';
 const LATE_PARAGRAPH = `${LATE} said Margaret Thorne when the first buses had crossed in the afternoon.`;
 
@@ -46,18 +48,11 @@ describe.each(BROWSERS_UNDER_TEST)('a page that lives, in %s,', (name) => {
   const isTouched = (page: Page) =>
     page.evaluate(() => /on-record/.test(document.querySelector('main')?.outerHTML ?? ''));
 
-  test('brings paragraphs late, also after it has rested: their quotes are marked, and the notes stay', async () => {
-    const page = await openWithNote('/lazy');
-    await page.evaluate((text) => {
-      setTimeout(() => {
-        const late = document.createElement('p');
-        late.textContent = text;
-        document.querySelector('#story')?.append(late);
-      }, 9000);
-    }, LATE_PARAGRAPH);
-    expect(await untilPainted(page, QUOTE, 3)).toEqual([...QUOTES, LATE]);
-    expect(await untilPainted(page, YELLOW, 1)).toEqual([WORDS]);
-    await page.close();
+  /** Rests in a tab of its own from the first test to the last. */
+  let resting: Page;
+
+  test('is left to rest, with a note on it', async () => {
+    resting = await openWithNote('/lazy');
   });
 
   test('draws its article anew again and again: marks and notes come back, on the nodes of its own', async () => {
@@ -163,5 +158,17 @@ describe.each(BROWSERS_UNDER_TEST)('a page that lives, in %s,', (name) => {
     await popup.waitFor(() => document.querySelector('[role="status"]')?.textContent === 'Note shown on the page');
     await popup.close();
     await page.close();
+  });
+
+  test('brings paragraphs late, also after it has rested: their quotes are marked, and the notes stay', async () => {
+    await resting.bringToFront();
+    await resting.waitForFunction((ms) => performance.now() > ms, {}, RESTED_MS);
+    await resting.evaluate((text) => {
+      const late = document.createElement('p');
+      late.textContent = text;
+      document.querySelector('#story')?.append(late);
+    }, LATE_PARAGRAPH);
+    expect(await untilPainted(resting, QUOTE, 3)).toEqual([...QUOTES, LATE]);
+    expect(await untilPainted(resting, YELLOW, 1)).toEqual([WORDS]);
   });
 });
