@@ -8,7 +8,6 @@ import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
 import type { ExtensionView } from '../extension-view.ts';
 import { killBrowser } from '../kill-browser.ts';
 import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
-
 import { untilClosed } from '../until-closed.ts';
 import { waitUntil } from '../wait-until.ts';
 import { answerFirefoxPrompt } from './answer-firefox-prompt.ts';
