@@ -44,11 +44,19 @@ export function TagsField(props: TagsFieldProps): JSX.Element {
           onInput={(event) => onInput(event.currentTarget.value)}
           onBlur={onClose}
           onKeyDown={onKeyDown}
+          onKeyUp={keepTags}
         />
       </label>
       <TagOffers id={listId} label={t('tagsOffered')} offered={offered} onTake={take} />
     </div>
   );
+}
+
+/** Browsers select all of a field that Tab leads to: the next letter would take the place of all tags. */
+function keepTags({ key, currentTarget: field }: TargetedKeyboardEvent<HTMLInputElement>): void {
+  const end = field.value.length;
+  const isAll = field.selectionStart === 0 && field.selectionEnd === end;
+  if (key === 'Tab' && isAll) field.setSelectionRange(end, end);
 }
 
 /** What is offered while somebody types, and what becomes of it. */

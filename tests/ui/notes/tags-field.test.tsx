@@ -35,6 +35,13 @@ describe('the field for tags', () => {
     expect(textsOf('[role="option"]')).toEqual(['climate', 'to clear']);
   });
 
+  it('has the caret behind its tags when Tab leads to it, so that the next letter replaces none', async () => {
+    const input = document.querySelector('input');
+    input?.select();
+    await settle(() => void input?.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true })));
+    expect([input?.selectionStart, input?.selectionEnd]).toEqual(['budget, '.length, 'budget, '.length]);
+  });
+
   it('takes one by keyboard alone, ready for the next', async () => {
     await type('budget, cl');
     await press('ArrowDown');
