@@ -5,6 +5,7 @@ import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import { isVerb } from './is-verb.ts';
 import type { ReportStart } from './report-start.ts';
+import { subjectFeatures } from './subject-features.ts';
 import { wideStartFeatures } from './wide-start-features.ts';
 
 const LOOK_AHEAD = 14;
@@ -30,6 +31,7 @@ export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[]
     ['none', 'before', before],
     ['none', 'helped', units[clause.verbTo - 1]?.lower ?? '', `${clause.verbTo > clause.verbFrom}`],
     ['none', 'to', `${pack.reports.infinitive.has(units[clause.verbFrom - 1]?.lower ?? '')}`, form],
+    ...subjectFeatures({ units, clause, pack }),
   ];
 }
 

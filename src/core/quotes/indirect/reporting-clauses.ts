@@ -21,12 +21,16 @@ export function reportingClauses(paragraph: Paragraph, pack: LanguagePack): Clau
       : [...paragraph.clauses, ...elided].sort((one, other) => one.verbFrom - other.verbFrom);
   return clauses.filter((clause) => {
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) return false;
-    if (pack.reports.readers.has(units[clause.subject.to]?.lower ?? '')) return false;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    return true;
+    return !isReader(units[clause.subject.to], pack);
   });
+}
+
+/** “You may find …”, “you’d think …”. */
+function isReader(subject: Unit | undefined, pack: LanguagePack): boolean {
+  return pack.reports.readers.has(/^\p{L}+/u.exec(subject?.lower ?? '')?.[0] ?? '');
 }
 
 /** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */

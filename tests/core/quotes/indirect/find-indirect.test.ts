@@ -46,6 +46,8 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['a report: the bridge was safe'],
   ],
   ['nothing that the reader is told to see', 'You may find that the bridge is closed.', []],
+  ['nothing that the reader would think', 'For that price, you’d think that the bridge was new.', []],
+  ['nothing of a phrase before the reader', 'If your firm is ready, you may find that the bridge is closed.', []],
   ['nothing that leads to words in marks', 'With a smile on her face, Ada Byron said: “The bridge is safe.”', []],
   ['a promise', 'Ada Byron vowed to mend the bridge.', ['Ada Byron: to mend the bridge']],
   ['a question', 'Ada Byron asked whether the bridge was safe.', ['Ada Byron: whether the bridge was safe']],
