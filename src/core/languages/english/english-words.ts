@@ -124,7 +124,7 @@ export const ENGLISH_NAMING_WORDS = wordSet(`
 
 /** What has a title: works, programmes, papers, and what is done with them. */
 export const ENGLISH_WORK_WORDS = wordSet(`
-  aired airs album albums anchor anthem article ballad bestseller blog book books broadcast cartoon chapter collection column comedy concert credits debut directed
+  aired airs album albums anchor anthem article ballad bestseller blog book books broadcast cartoon chapter collection column comedy concert credits curated curates curator debut directed
   director documentary drama editorial episode essay exhibit exhibition festival film films game games hit host hosted hosts hymn issue journal lecture lyrics magazine
   memoir memoirs movie movies musical newsletter newspaper novel novels opera painting paper performed performance piece platform play played playing plays
   podcast poem premiere premiered print produced program programme project published publisher radio record recorded released remake report revival sang sculpture season
