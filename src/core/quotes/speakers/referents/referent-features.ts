@@ -14,6 +14,8 @@ import { kinOf } from './roles/kin-of.ts';
 import { namedSince, turnFeatures } from './turn-features.ts';
 
 const MOST_SIGHTINGS = 80;
+/** “The 24-year-old” is a person. */
+const AGED = /-year-old$/;
 /** Of pronouns, more are never near. */
 const MOST_PRONOUNS = 20;
 
@@ -30,9 +32,10 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const { text } = resolution;
   const asked = askedOf(text.slice(words.start, words.end), resolution);
   const seen = seenBefore(words, resolution);
+  const isAged = AGED.test(asked.head);
   const byActor = new Map<string, Sighting[]>();
   for (const sighting of seen) {
-    if (sighting.actor.kind === 'place') continue;
+    if (sighting.actor.kind === 'place' || (isAged && sighting.actor.kind !== 'person')) continue;
     const own = byActor.get(sighting.actor.id);
     if (own === undefined) byActor.set(sighting.actor.id, [sighting]);
     else own.push(sighting);
