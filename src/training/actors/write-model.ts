@@ -62,17 +62,47 @@ class ByteWriter {
     for (const value of values) this.byte(value);
   }
 
-  keys(sorted: Iterable<number>): void {
-    let before = 0;
-    for (const key of sorted) {
-      this.count(key - before);
-      before = key;
+  /** Ascending numbers in Rice's code, as `byte-reader.ts` reads them, with the number of plain bits that is shortest. */
+  keys(sorted: readonly number[]): void {
+    const gaps = sorted.map((key, index) => key - (sorted[index - 1] ?? 0));
+    const width = bestWidth(gaps);
+    this.byte(width);
+    let buffer = 0;
+    let filled = 0;
+    const bit = (value: number) => {
+      buffer |= value << filled;
+      filled += 1;
+      if (filled < 8) return;
+      this.byte(buffer);
+      buffer = 0;
+      filled = 0;
+    };
+    for (const gap of gaps) {
+      for (let zeros = gap >>> width; zeros > 0; zeros -= 1) bit(0);
+      bit(1);
+      for (let place = 0; place < width; place += 1) bit((gap >>> place) & 1);
     }
+    if (filled > 0) this.byte(buffer);
   }
 
   bytes(): Uint8Array {
     return Uint8Array.from(this.written);
   }
+}
+
+/** The most plain bits of a number that the reader's buffer has room for. */
+const WIDEST = 23;
+
+function bestWidth(gaps: readonly number[]): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let width = 0; width <= WIDEST; width += 1) {
+    const bits = gaps.reduce((sum, gap) => sum + (gap >>> width) + 1 + width, 0);
+    if (bits >= least) continue;
+    least = bits;
+    best = width;
+  }
+  return best;
 }
 
 /** Steps between zero and the greatest weight: 127 fit into a byte, 72 make the file smaller and lose nothing. */

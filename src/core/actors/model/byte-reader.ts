@@ -20,10 +20,11 @@ export class ByteReader {
     return value >>> 0;
   }
 
-  /** Ascending whole numbers, stored as differences. */
+  /** Ascending whole numbers, stored as differences in Rice's code, after the number of their plain bits. */
   keys(count: number): Int32Array {
     const keys = new Int32Array(count);
-    this.at = readKeys(this.bytes, this.at, keys);
+    const width = this.byte();
+    this.at = readKeys(this.bytes, this.at, width, keys);
     return keys;
   }
 
@@ -44,19 +45,37 @@ export class ByteReader {
 }
 
 /**
- * Fills an array with ascending numbers and says where the bytes behind them begin. Nothing but a loop: V8 compiles it
- * while it runs, and would throw that away at any line behind it that has not run yet.
+ * Fills an array with ascending numbers and says where the bytes behind them begin. The code (Rice and Plaunt 1971): a
+ * difference without its lowest `width` bits as so many zeros and a one, then these bits; lowest bits first. Random
+ * keys take 1.5 bits more than the logarithm of their mean difference, a sixth less than whole bytes that are
+ * compressed. Nothing but a loop: V8 compiles it while it runs, and would throw that away at any line behind it that
+ * has not run yet.
  */
-function readKeys(bytes: Uint8Array, start: number, keys: Int32Array): number {
+function readKeys(bytes: Uint8Array, start: number, width: number, keys: Int32Array): number {
+  const mask = (1 << width) - 1;
   let at = start;
+  let buffer = 0;
+  let left = 0;
   let key = 0;
   for (let index = 0; index < keys.length; index += 1) {
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = bytes[at] ?? 0;
+    let zeros = 0;
+    while (buffer === 0 && at < bytes.length) {
+      zeros += left;
+      buffer = bytes[at] ?? 0;
       at += 1;
-      key += (byte & 127) << shift;
-      if (byte < 128) break;
+      left = 8;
     }
+    const more = 31 - Math.clz32(buffer & -buffer);
+    buffer >>>= more + 1;
+    left -= more + 1;
+    while (left < width) {
+      buffer |= (bytes[at] ?? 0) << left;
+      at += 1;
+      left += 8;
+    }
+    key += ((zeros + more) << width) | (buffer & mask);
+    buffer >>>= width;
+    left -= width;
     keys[index] = key;
   }
   return at;

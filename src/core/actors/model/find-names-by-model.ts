@@ -12,6 +12,7 @@ import type { ActorModel } from './model.ts';
 import { addRows, CELLS, unpackRows } from './packed-rows.ts';
 import { shareScores } from './share-scores.ts';
 import { findRows } from './sparse-weights.ts';
+import { SurroundScores } from './surround-scores.ts';
 import { WordScores } from './word-scores.ts';
 
 /**
@@ -32,12 +33,13 @@ export function findNamesByModel(lines: readonly (readonly Token[])[], lang: str
   return names;
 }
 
-/** What scoring needs again and again: a model, room for features, the scores of single words. */
+/** What scoring needs again and again: a model, room for features, what was added up before. */
 type Scorer = {
   readonly model: ActorModel;
   readonly sink: FeatureSink;
   readonly vocabulary: Vocabulary;
   readonly words: WordScores;
+  readonly surroundings: SurroundScores;
 };
 
 const SCORERS = new WeakMap<ActorModel, Scorer>();
@@ -45,7 +47,14 @@ const SCORERS = new WeakMap<ActorModel, Scorer>();
 function scorerOf(model: ActorModel, vocabulary: Vocabulary): Scorer {
   const known = SCORERS.get(model);
   if (known?.vocabulary === vocabulary) return known;
-  const scorer = { model, sink: new FeatureSink(), vocabulary, words: new WordScores(model.weights) };
+  const { weights } = model;
+  const scorer = {
+    model,
+    sink: new FeatureSink(),
+    vocabulary,
+    words: new WordScores(weights),
+    surroundings: new SurroundScores(weights),
+  };
   SCORERS.set(model, scorer);
   return scorer;
 }
@@ -69,11 +78,12 @@ function scoreWord(
   document: Document,
   line: Line,
   index: number,
-  { sink, model: { weights }, words }: Scorer,
+  { sink, model: { weights }, words, surroundings }: Scorer,
   packed: Int32Array,
   at: number,
 ): void {
   words.add(line.words, index, packed, at);
+  surroundings.add(line, index, packed, at);
   sink.length = 0;
   addContextFeatures(document, line, index, sink);
   const known = findRows(weights, sink.hashes, sink.length);

@@ -69,8 +69,7 @@ function learn(learner: Learner, segment: Segment, settings: Settings, random: (
   const scores = learner.scratch.subarray(0, length * LABELS).fill(0);
   for (let word = 0; word < length; word += 1) {
     for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
-      const isDropped = random() < settings.dropout;
-      if (isDropped || learner.alive[features[at] ?? 0] === 0) continue;
+      if (learner.alive[features[at] ?? 0] === 0 || random() < settings.dropout) continue;
       kept[at] = 1;
       const row = (features[at] ?? 0) * LABELS;
       for (let label = 0; label < LABELS; label += 1) {

@@ -4,7 +4,7 @@ import { mixHashes } from '../hash.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { T } from './templates.ts';
 
-/** Adds what the stretch of capitals around the word is, and what stands before and behind it. */
+/** Adds what the stretch of capitals around the word is, and where in it the word stands. */
 export function addRunFeatures(sink: FeatureSink, { words, runFrom, runTo }: Line, index: number): void {
   const from = runFrom[index] ?? index;
   const to = runTo[index] ?? index;
@@ -21,15 +21,4 @@ export function addRunFeatures(sink: FeatureSink, { words, runFrom, runTo }: Lin
   sink.add(T.run + 6, (first.middle << 2) | place);
   sink.add(T.run + 7, (first.lists << 2) | place);
   sink.add(T.run + 8, (last.lists << 2) | place);
-  const before = wordAt(words, from - 1);
-  const after = wordAt(words, to + 1);
-  const next = wordAt(words, to + 2);
-  sink.add(T.beyond, before.lower);
-  sink.add(T.beyond + 1, after.lower);
-  sink.add(T.beyond + 2, mixHashes(before.lower, length));
-  sink.add(T.beyond + 3, mixHashes(after.lower, next.lower));
-  sink.add(T.beyond + 4, (before.middle << 8) | length);
-  sink.add(T.beyond + 5, (after.middle << 8) | length);
-  sink.add(T.beyond + 6, (before.coarse << 8) | after.coarse);
-  sink.add(T.beyond + 7, next.middle);
 }
