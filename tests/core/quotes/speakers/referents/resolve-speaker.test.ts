@@ -75,6 +75,13 @@ describe('resolveSpeaker', () => {
       false,
     ],
     [
+      'takes no firm for somebody of an age',
+      'Bitnote rang. “Four minutes,” the 24-year-old said.',
+      'Bitnote',
+      'organisation',
+      false,
+    ],
+    [
       'takes no firm for whom its office makes',
       '“Four minutes,” Bitnote’s head of tokens said.',
       'Bitnote',
