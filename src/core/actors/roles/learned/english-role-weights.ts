@@ -4,340 +4,348 @@
  */
 export const ENGLISH_ROLE_WEIGHTS = `
 	0 9
-0|after|	, 8	- -27	. 9	adverb 15	auxiliary -12	capital 15	joint 20	of 36	preposition 26	relative 8	thinking -21	verb 6	word 7	“ 38
-0|after|,|	auxiliary -13	first -29	joint 9	of 14	relative 26	saying 8	verb 15	word 91
-0|after|-|	saying -27
-0|after|.|	preposition -16	saying 41	word -24
+0|after|	, 6	- -36	. 12	adverb 27	auxiliary -11	capital 14	joint 11	judging -30	of 43	preposition 25	quote -11	saying 8	word 17	“ 52
+0|after|,|	first -7	joint 35	of 11	preposition 6	relative 58	saying 23	verb 19
+0|after|-|	saying -36
+0|after|.|	preposition -28	saying 24	word 7
 0|after|adverb|	saying 49
-0|after|auxiliary|	first 22	preposition 35
-0|after|capital|	saying 15
-0|after|joint|	saying 59
-0|after|judging|	first -56
-0|after|of|	, 62	auxiliary 71	first -13	judging -31	preposition 119	saying -6
-0|after|possessive|	first 56	preposition -18	saying 52
-0|after|preposition|	preposition 39	saying 15	verb 23
-0|after|quote|	saying 11
-0|after|relative|	first 28	saying -47
-0|after|saying|	; 9	auxiliary 81	first -18	joint 66	of 64	preposition 32	relative 38	saying 11	verb 22	word -22
-0|after|thinking|	saying 31
-0|after|verb|	first -85	preposition 96	saying -17
-0|after|word|	first 67	saying 9
-0|after|“|	saying 38
-0|again|false|	after 10	agent 6	aside 10	business -12	far 15	kin -25	next 8	no 14	object 13	other 23	to -69
-0|again|true|	next -18	no -10	object -50	organisation -54	person -34
-0|before|	, 10	; -10	adverb 56	auxiliary 39	first -24	judging -43	of 42	preposition 25	saying 14	verb 42	word -14	— 39
-0|before|,|	organisation 34	other -39	person 28
-0|before|auxiliary|	other 39	person 35
-0|before|first|	agent -42	kin -56	nation -18	organisation 28	other 13	person -28
-0|before|joint|	other 27	person -7
-0|before|judging|	other 62	person -89
-0|before|of|	agent 52	business 12	organisation -26	other 26	person 72
-0|before|preposition|	agent 57	business -39	kin 21	organisation 23	other 20	person 28
-0|before|relative|	organisation 49	other 47	person 16
-0|before|saying|	agent 53	business -6	kin 25	nation 19	organisation -39	other 33
-0|before|verb|	other 20	person 36
-0|before|word|	agent 38	kin -11	organisation 21	other 28	person -31
-0|before|—|	person 39
-0|beside|	after -8	before 51	none 9
-0|beside|after|	the -10
-0|beside|before|	next 14	the 58
-0|beside|none|	after 10	aside 9	far 15	next 8	no 7	none 30	object 11	own 10	to -69
-0|best|equal|	after 55	aside -19	business 56	far 12	kin 14	next -15	no 9	none 16	object 12	organisation 63	own 21	possessive 24
-0|best|kindred|	object -19	own 72	person 8	the -16
-0|best|near|	after 12	agent 59	aside 43	business -55	kin 35	nation 84	none 62	of 14	organisation -50	other 29	own 20	possessive 8	the 7
-0|best|none|	after -14	agent 6	aside -41	business 7	kin -48	nation -10	next 10	no 23	none 36	object 14	organisation 11	other 19	the 6
-0|compatriots|false|	0 7
-0|compatriots|true|	0 15	1 7	2 14
-0|ending|	ad -9	al -17	am 10	an -11	ar 56	at 55	aw 38	ay 33	ce 32	ch 60	ck 56	ct -10	cy -77	de 45	ds 20	ea 31	ee -28	el 36	en 45	er 37	es 28	et -43	ew 64	ey -35	fe -29	ft 63	ge -41	gn -40	gs 14	ht 46	ic 41	il -28	in 62	ip 38	ir -53	it 47	ld -21	le 43	ll 48	ls 35	me 49	ms 39	nd -35	ng 42	nk -55	ns 36	og 31	om 36	op -16	ot 66	ow -28	oy 54	rd 43	re -23	rm -31	rs 39	ry 26	se -25	st 43	te 33	th 34	ts 22	ty 14	ub -71	up 57	ve 24	wd 39	wo 55	ys 29
-0|first|	chief -17	first 82	foreign 58	health 61	largest 36	new 56	nikkei 71	older -58	own 37	second 40	three 22	two 41	whole 67	younger -55
-0|headline|	false 10	true -8
-0|headline|false|	agent 6	business -13	kin -19	other 24
-0|headline|true|	other 8
-0|head|	act 34	agency -60	agent 11	arrest 19	audience 61	bank -60	board 56	brother -41	campaign -40	captain -40	cause 49	chairman -10	client -50	clients 21	club -71	coach 35	committee 68	company -6	could 55	council -28	country 35	court -10	crew 20	crowd 39	daughter 20	deal 58	decision 46	difference 36	director 8	driver 21	envoy 54	executive 18	father 60	final 62	firm -54	floor 35	government 159	governor 39	grandmother 73	group 57	head -14	husband -61	judge -65	judges 11	jury 45	law 38	man 30	manager -29	matter 76	mayor 90	meeting 20	members 24	men 35	minister 10	ministry 68	minutes 15	money 57	move 39	new 77	number 38	officer 18	panel 38	party -72	people 18	pilot 66	players 12	police 48	premier 54	price 42	princess -22	programme 58	region 30	regulator -24	russian -17	search 23	second 54	secretary -34	shop 51	son -18	team 10	trial 101	two 55	union 67	widow -52	wife -29	word 21	words 25
-0|holds|false|	business -14	kin -23	organisation -32	other 22
-0|holds|true|	agent 80	business 10	organisation 132	other 34
-0|last|	- -42	based -76	chief -39	first 84	foreign 96	health 62	largest 35	last 22	new 56	news 85	older -58	own 37	three 18	two 86	younger -55
-0|lately|0|	after -73	agent 102	business 33	far 62	kin -70	next 8	no 27	object 36	of 35	person 39
-0|lately|1|	after 17	agent 46	business -12	far 48	kin 43	nation -19	next -6	no -18	organisation -12
-0|lately|2|	after 20	agent 21	aside 25	business 20	far -58	kin -12	nation 61	next 26	no 10	of -7	organisation 19	other 35	person -19
-0|lately|3|	after 48	agent -29	aside 25	business -85	nation 28	next 17	no 69	object 10	of -25	organisation 16	other 40	person -28
-0|met|	false 9	true -12
-0|met|false|	equal 11	near 10
-0|met|true|	equal -12
-0|opening|none|	far 38	no 67	of 58	organisation 36	person 36
-0|opening|own|	agent 31	aside -14	kin -9	next 58	object 11	of 38	organisation -26	other 21	person 51
-0|opening|possessive|	aside 93	business 64	far -7	kin 26	next -21	no 20	object 86	of -6	organisation 39	other -23
-0|opening|the|	after 15	business -20	far 6	kin -36	nation -18	next 6	object 9	of -10	other 28	person -23
-0|plural|false|	agent 6	business -13	equal 11	kin -22	near 7	other 22
-0|plural|true|	near 21	none 40	other 32
-0|rivals|	0 6	1 6	2 29
-0|sort|agent|	after 56	aside 67	next -19	object 58	of -15
-0|sort|business|	after 16	aside -45	no 43	object -15	of -34
-0|sort|kin|	after -13	aside 37	far 60	next -48	no 22	object 23
-0|sort|nation|	after 57	next 77	object 8
-0|sort|organisation|	after -16	aside 56	next 8	no 28	object -32
-0|sort|other|	aside 11	next 20	object 40	of 28
-0|sort|person|	after 22	far -24	next 11	object -21	of 23
-0|speech|after|agent|	the 56
-0|speech|after|business|	the 16
-0|speech|after|kin|	own -13
-0|speech|after|nation|	the 57
-0|speech|after|organisation|	the 13
-0|speech|after|other|	own 42
-0|speech|after|	saying 10
-0|speech|aside|agent|	the 46
-0|speech|aside|	auxiliary -69	first -10	joint 36	preposition 54	relative 26	verb 15	word 55
-0|speech|aside|business|	the -59
-0|speech|aside|kin|	own 21
-0|speech|aside|organisation|	the 52
-0|speech|aside|other|	own -46	possessive 9	the 37
-0|speech|aside|person|	own 46	possessive 82	the -38
-0|speech|far|	first 74	verb 71	word -11
-0|speech|far|person|	possessive -15	the -33
-0|speech|next|	; 9	auxiliary 81	first -13	joint 17	of 82	preposition 9	relative 11	saying 36	verb 21	word -22
-0|speech|next|agent|	the -26
-0|speech|next|kin|	own 15	the -80
-0|speech|next|nation|	the 63
-0|speech|next|organisation|	none 36	own 52	possessive 88
-0|speech|next|other|	own 55	possessive -32	the 33
-0|speech|next|person|	none -12	own 67	possessive 9	the 6
-0|speech|no|	, 55	auxiliary 39	first -44	joint -18	judging -56	preposition 35	relative -35	verb -10	word 9
-0|speech|no|business|	the 21
-0|speech|no|kin|	own -10
-0|speech|no|organisation|	possessive 41
-0|speech|no|person|	none 67	possessive 7	the -12
-0|speech|object|agent|	the 58
-0|speech|object|	auxiliary 21	saying 13
-0|speech|object|business|	the -12
-0|speech|object|nation|	the -19
-0|speech|object|organisation|	own -7	the -28
-0|speech|object|other|	own 36	possessive 33	the 41
-0|speech|object|person|	own -38	the -14
-0|speech|of|	, 49	first -10	judging -44	preposition 48	verb 23	word -13
-0|speech|of|other|	possessive 49	the 26
-0|speech|of|person|	the 9
+0|after|auxiliary|	, -75	first 14	joint -67	preposition 57	relative 11	saying 6
+0|after|capital|	saying 14
+0|after|joint|	saying 70
+0|after|judging|	first -40
+0|after|of|	, 95	auxiliary 66	first -8	judging -44	preposition 65	word 35
+0|after|possessive|	first 75	preposition -34	saying 45
+0|after|preposition|	, 81	judging -32	preposition 52	verb 6
+0|after|quote|	saying 8
+0|after|relative|	first 30	saying -63
+0|after|saying|	, -12	; -35	auxiliary 81	first -25	joint 32	of 82	preposition 44	relative 51	saying 37	verb 24	word -6
+0|after|thinking|	saying 58
+0|after|verb|	first -129	preposition 85
+0|after|word|	first 41
+0|after|“|	saying 52
+0|again|false|	age -49	business -9	far 8	kin -26	nation 10	no 14	object 12	of -6	other 21	to -69
+0|again|true|	far 17	kin 66	next -11	no -13	object -77	organisation -54	person -26
+0|before|	, 14	; -54	adverb 36	auxiliary 31	capital 49	first -28	judging -34	of 52	preposition 35	relative -11	saying 12	verb 39	— 54
+0|before|,|	business 31	organisation 45	other -44	person 32
+0|before|;|	person -13
+0|before|adverb|	person 28
+0|before|auxiliary|	kin 38	other 25
+0|before|capital|	other 49
+0|before|first|	agent -24	kin -42	nation -14	organisation 12	person -30
+0|before|joint|	other 44	person -16
+0|before|judging|	other 68	person -71
+0|before|of|	agent 45	business -16	organisation -16	other 35	person 60
+0|before|preposition|	agent 67	business -19	kin 57	organisation 20	other 7	person 21
+0|before|relative|	organisation 34	other 55
+0|before|saying|	agent 79	business -28	nation 29	organisation -36	other 27
+0|before|verb|	other 24	person 36
+0|before|word|	agent 72	kin -43	organisation 61	other 43	person -12
+0|before|—|	person 48
+0|beside|	after 34	before 17	none 8
+0|beside|after|	next 25	possessive 58	the 13
+0|beside|before|	own 22	the 16
+0|beside|none|	far 16	no 8	none 32	object 10	of -6	the 7	to -69
+0|best|equal|	after 67	business 50	far 15	next -21	no 10	none 8	of 6	organisation 42	own 28	possessive 16
+0|best|kindred|	next 13	object -8	of -11	own 96	person 9	possessive 9	the -33
+0|best|near|	after 14	agent 84	aside 32	business -42	kin 38	nation 96	none 66	of 19	organisation -77	other 25	own 8	person -27	the 9
+0|best|none|	after -15	aside -27	business -23	kin -37	nation -6	next 10	no 17	none 37	object 14	of -13	organisation 26	other 18	own -18	person -8	the 10
+0|compatriots|false|	0 10
+0|compatriots|true|	2 14
+0|ending|	al -12	am 19	an -12	ar 38	at -14	aw 46	ay 37	ce 66	ch 89	ck 67	ct -63	cy -98	de 54	ds 20	ea 39	ee -17	el 65	en 57	er 30	es 50	et -50	ew 60	ey -45	fe -11	ft 65	ge -51	gn -31	gs 27	ht 75	ic 38	il -13	in 80	ip 44	ir -65	it 53	le -10	ll 62	ls 46	ly 46	me 57	ms 52	nd -14	ne 22	ng 52	nk -35	ns 45	ny -21	og 36	ol 35	om 67	op -17	ot 76	ow -28	oy 61	pe 77	re -14	rk 30	rm -53	rs 25	rt -10	ry 42	se -12	st 50	te 40	th 67	ts -29	ty -16	ub -44	ue -55	up 38	ut 53	ve -31	wd 42	wn 36	wo 42	ys 55
+0|first|	case 46	chief -16	elder 43	first 83	foreign 53	former -48	health 48	largest 62	new 52	nikkei 79	older -57	own 56	prime -22	regional 60	same 31	second 32	state 72	three 20	two 41	vice 13	whole 58	younger -69
+0|headline|	false 9
+0|headline|false|	age -49	business -14	kin -15	nation 10	organisation -6	other 21
+0|headline|true|	business 31	kin 11	organisation -33	other 25
+0|head|	act 52	agency -97	agent 37	arrest 26	audience 60	authority -52	bank -40	board 17	brother -30	campaign -31	captain -11	cause 65	chair -77	chairman -39	client -98	clients 61	club -44	coach 86	committee -12	company -23	contract 54	could 53	council -13	country 41	court -22	cousin 87	crew 20	crowd 42	deal 69	decision 47	department -31	deputy -57	difference 38	director -11	district -81	driver 28	envoy 61	executive -47	family 43	father 17	final 66	firm -76	floor 31	founder -69	general 12	government 154	governor 20	grandmother 65	group 38	guard -60	husband -35	judge -60	judges 10	jury 56	law 46	lawyer -59	man 35	matter 62	mayor 98	meeting 39	members 51	men 48	minister 42	ministry 41	minutes 28	money 68	mother 37	move 59	new 79	number 33	office 16	officer 45	official 101	other 77	panel 49	papers 56	party -72	people 43	pilot 76	players 30	police 46	premier 44	president 19	price 39	princess -25	programme 59	region 37	regulator -8	russian -26	search 33	second 56	secretary -11	ship 47	shop 60	son 29	team 9	trial 95	two 42	union 23	widow -51	wife -11	woman 49	word 29	words 26	work 30
+0|holds|false|	age -49	business -20	kin -17	nation 12	other 20
+0|holds|true|	agent 96	business 14	organisation -17	other 36
+0|last|	- -22	based -77	chief -30	elder 43	first 72	foreign 34	former -6	health 56	largest 48	last 34	new 52	news 27	older -57	own 56	prime -10	regional 60	same 31	three 18	two 75	vice -46	younger -69
+0|lately|0|	after -63	agent 103	business 13	far 6	kin -86	next -12	no 67	object 30	of 45	organisation -25	other 14	person 32
+0|lately|1|	after 25	agent 15	aside 19	business -26	far 50	kin 12	next -19	no -35	object 8
+0|lately|2|	after -14	aside -10	business 6	far -56	kin -6	nation 64	next 41	no 10	object 9	of -10	organisation 31	other 22	person -26
+0|lately|3|	after 75	agent -23	aside 30	business -48	kin 55	nation 22	next 34	no 49	of -9	organisation -20	other 46	person -34
+0|met|	false 10	true -33
+0|met|false|	equal 16	near 9
+0|met|true|	equal -33
+0|opening|none|	business 31	next -8	no 55	of 41	organisation -6	person 36
+0|opening|own|	after 20	agent -13	aside 11	kin -6	next 25	no -13	object -16	of 50	organisation -6	other 27	person 29
+0|opening|possessive|	agent 106	aside 25	business 85	far 6	kin 9	next -15	object 86	organisation 42	other -32
+0|opening|the|	age -49	agent 8	business -18	far 14	kin -19	nation -14	next 6	no 9	object 13	of -21	organisation -9	other 27	person -22
+0|plural|false|	age -49	business -13	equal 10	kin -15	organisation -8	other 21
+0|plural|true|	nation 98	near 43	none 22	other 22
+0|rivals|	0 6	2 27
+0|sort|agent|	after 66	aside 67	next -29	object 68
+0|sort|business|	after 11	aside -22	far 55	next -31	no 21	object -9	of -42
+0|sort|kin|	after -16	aside 89	far 91	next -10	no -9	object -24
+0|sort|nation|	after 59	aside -15	next 60	object 16
+0|sort|organisation|	after -10	aside 36	no 31	object -26	of 15
+0|sort|other|	aside 10	next 26	object 34	of 35
+0|sort|person|	after 13	aside -22	far -21	no 11	object -16	of 13
+0|speech|after|agent|	the 66
+0|speech|after|business|	the 11
+0|speech|after|kin|	own -8
+0|speech|after|nation|	the 59
+0|speech|after|organisation|	the 26
+0|speech|after|other|	own 63	the -16
+0|speech|after|person|	the -13
+0|speech|aside|agent|	the 49
+0|speech|aside|	auxiliary -37	first -22	joint 50	preposition 41	relative 58	verb 19	word 34
+0|speech|aside|business|	the -47
+0|speech|aside|kin|	own 68
+0|speech|aside|nation|	the -15
+0|speech|aside|organisation|	the 34
+0|speech|aside|other|	own -27	possessive -35	the 34
+0|speech|aside|person|	own -23	possessive 17	the -48
+0|speech|far|	, -95	verb 83	word 8
+0|speech|far|business|	the 45
+0|speech|far|person|	none -21	possessive -15	the -18
+0|speech|next|	, -21	; -44	auxiliary 81	capital 49	first -19	joint 14	of 107	preposition 19	relative 6	saying 28	verb 22
+0|speech|next|agent|	the -12
+0|speech|next|business|	the -11
+0|speech|next|kin|	own 20	the -48
+0|speech|next|nation|	the 45
+0|speech|next|organisation|	none -6	own 60	possessive 89	the -18
+0|speech|next|other|	own 84	possessive -38	the 35
+0|speech|next|person|	own 23
+0|speech|no|	, 75	auxiliary 7	first -8	joint -26	judging -51	preposition 32	relative -38	verb -12
+0|speech|no|business|	the -29
+0|speech|no|kin|	own -18	possessive -28	the 108
+0|speech|no|organisation|	possessive 70	the 6
+0|speech|no|person|	none 55	own 22	possessive 6
+0|speech|object|agent|	the 51
+0|speech|object|	auxiliary 20	saying 12
+0|speech|object|kin|	own -19
+0|speech|object|nation|	the -15
+0|speech|object|organisation|	the -26
+0|speech|object|other|	possessive 46	the 41
+0|speech|object|person|	own 10	the -17
+0|speech|of|	, 83	first -32	judging -43	preposition 86	verb 6	word -9
+0|speech|of|agent|	the -11
+0|speech|of|business|	the -42
+0|speech|of|organisation|	the 48
+0|speech|of|other|	possessive 60	the 25
+0|speech|of|person|	own 49	the -7
 0|speech|to|	preposition -69
-0|words|	1 11	2 51	3 36
-again|none|	else -8	equal 19	far -12	kindred 24	no -8	to 30
-again|	other 9	same 10
-again|other|	else -53	equal 18	kindred -58	next 23	no 20	none 18	object -75
-again|same|	equal 20	next -27	no -34	none 48	object 73
-agrees|unknown|	x -6
-agrees|yes|	0 6	1 42	2 -24	3 -90	person 15
-away|0|1|	true 38
-away|0|	after -23	aside -18	no -20	object 9	truefalse -9
+0|words|	1 20	2 39	3 64
+again|none|	else -9	equal 19	far -10	kindred 19	near 8	no -7	to 25
+again|other|	equal 48	kindred -48	near -32	next -9	no 14	object -18
+again|same|	equal 9	far -10	next 10	no -9	none 26	object 33
+agrees|yes|	1 47	2 -38	3 -109	person 17
+away|0|0|	true -6
+away|0|1|	true 46
+away|0|	after -23	aside -13	falsefalse -12	falsetrue 6	far -18	next 15	no -30	object 6	truefalse -6
 away|0|x|	false -7
-away|1|1|	true 17
-away|1|2|	true -56
-away|1|	after 24	aside 18	falsefalse 17	far 43	no 14	object -14	of -24	truefalse -18	truetrue 19
-away|2|0|	true 9
-away|2|2|	true -13
-away|2|3|	true -24
-away|2|	after -16	falsetrue -18	no 16	of -33	truefalse 24	truetrue -29
-away|2|x|	false -6
-away|3|0|	true 16
-away|3|1|	true -6
-away|3|2|	true 34
-away|3|3|	true -40
-away|3|	after 27	aside -22	falsetrue 11	next -12	no -33	of 26	truefalse 6	truetrue -15
-away|3|x|	false -9
-away|4-8|0|	true -15
-away|4-8|2|	true -11
-away|4-8|3|	true -9
-away|4-8|	falsefalse -11	falsetrue 18	far -28	no -30	object -6	of -17	truetrue -8
-away|9+|0|	true -81
-away|9+|1|	true -31
-away|9+|3|	true 6
-away|9+|	after -21	falsefalse -16	far -23	object -8	of 20
-away|new|0|	true 14
-away|new|1|	true -15
-away|new|2|	true -48
-away|new|	after -29	far -20	no -13	object -16	of -19
-away|new|x|	false -9
-beside|none|	false -6	none -19
-beside|	other -10
-beside|other|	the -10	true -10
-busiest|	true 67
-called|else|	0 -8	1 -14	2 19	3 -27	4-8 -11	9+ -11	after -10	agent -24	aside -18	business -17	far -39	kin -18	nation 13	no -31	object -7	of -11	organisation -46	person -36
-called|else|0|	none -17	own -10	possessive -6	the -8
-called|equal|	0 -6	1 49	2 10	3 13	4-8 27	9+ 33	after -40	aside 72	business -26	far -8	next 42	no 8	object 23	of 12	organisation -11	person 28
-called|equal|0|	none -8	own -29	possessive -41	the 23
-called|equal|1|	possessive -21	the 32
-called|equal|2|	possessive 42
-called|kindred|	0 20	1 -24	2 30	4-8 6	9+ -56	after 38	aside -46	new -6	next -11	no -22	person -19
-called|kindred|0|	none -9	own -30	the 14
-called|near|0|	none -38	possessive 6
-called|near|	1 23	2 -39	3 30	4-8 16	9+ 20	after -16	agent -16	business -18	kin -51	nation -8	no 9	object -11	person 43
-called|near|1|	possessive 37
-called|near|2|	the -41
-called|none|0|	none -23	possessive -18
-called|none|	1 -9	4-8 -7	far -31	kin 28	nation -12	no -19	of -18	other -6	to -29
-called|none|1|	the 90
-named|false|	3 -8	business -8	kin 7	organisation -23	x -7
-named|true|	0 33	1 74	2 -80	3 86	business 29	organisation 87	other 58	x 58
-nation|none|	else -9	equal 34	far -14	kindred 11
-nation|	other -19	same 17	unknown -6
-nation|other|	0 -23	1 -32	2 -8	3 -22	aside -19	else -33	near -6	next -28	none -12	object -6	possessive -23	the -11	x -14
-nation|same|	0 29	aside 19	equal -39	near 24	possessive 9	the 17	x -8
-nation|unknown|	1 17	2 -56	3 10	after 19	aside -6	equal -9	far -13	kindred -6	no -24	none -9	object -10	of -7	own -17	the -14	x -16
-nth|0|	after 27	agent -14	aside -16	business 33	else -14	equal -6	far -16	kin -22	kindred 46	nation 37	near 11	next 10	no -25	object -7	of -16	organisation 24	other -7	own -23	person -16	possessive 15	to -66
-nth|1|	agent -29	business -25	else -9	equal 21	kin 31	kindred -70	nation -67	near 17	next 7	none 10	object -9	of -42	organisation -42	person 18	possessive -7	the 6	to 98
-nth|2|	after -19	agent 17	aside 6	business -63	else -12	equal 39	far -7	kin -7	kindred 6	nation -27	near 28	next -19	no -12	none -14	object 15	of -8	organisation -27	own 38	possessive -21	the -14
-nth|3|	after -37	agent -23	aside 9	business -17	else 8	equal 25	far -35	kin -20	kindred -63	near -41	next -30	no 7	none -6	object 14	of 61	own -29	possessive 8
-nth|x|	after -7	aside -6	else -6	nation -15	near -7	of -9	other -6	own -6	possessive -18
-public|false|	business 6	kin 7	organisation -10
-public|true|	agent -36	nation -18	organisation 14
-spoke|false|after|	1 8	9+ -22	new -29	x -29
-spoke|false|aside|	0 -7	2 -13	4-8 -11
-spoke|false|far|	0 -80	1 39	2 -16	3 -49	4-8 -27	9+ -23	new -20	x -20
-spoke|false|next|	1 -7	2 -17	4-8 -7
-spoke|false|no|	0 -30	1 31	2 7	3 -57	4-8 -23	9+ -13	new -13	x -13
-spoke|false|object|	9+ -8	new -16	x -16
-spoke|false|of|	0 -9	1 -22	2 -23	3 22	4-8 -17	9+ 24	new -19	x -19
-spoke|false|to|	0 8
-spoke|true|after|	0 -29	1 -9	3 -6	4-8 -9	9+ -8
-spoke|true|aside|	0 -12	1 15	2 -17	3 -11	4-8 18	9+ -18
-spoke|true|far|	1 -10	2 -46
-spoke|true|next|	0 20	1 9	2 7	3 -32	4-8 6	9+ -49
-spoke|true|no|	1 -33	2 -34	3 50	4-8 -50
-spoke|true|object|	1 -30	2 -62	3 -11	4-8 -62	9+ -14
-spoke|true|of|	0 -25	1 8	3 30	9+ -22
-spot|-1|	0 -7	2 -6	3 -9	after -8	else -6	far -20	kin 28	kindred -6	nation -15	no -12	object -6	of -11	organisation -73	person -19
-spot|-1|none|	false -24
-spot|-1|own|	false -7	true 32
-spot|-1|possessive|	false -6
-spot|0|	1 9	2 16	3 16	4-8 -11	9+ -81	after 26	agent -10	aside -21	business 27	else -14	equal 13	far 35	nation 37	near 15	none 9	object -8	of -8	organisation 27	other -9	person -11	to 17
-spot|0|none|	false -23
-spot|0|own|	true -23
-spot|0|possessive|	false -8
-spot|0|the|	true 22
-spot|1|	0 9	1 7	3 -17	9+ -30	agent -37	business -56	else -11	equal -19	far -45	kin -36	kindred 13	nation -70	near -13	no -31	none 6	object 8	of -47	organisation -13	other -6	person 23
-spot|1|none|	false -41
-spot|1|own|	false -33	true -23
-spot|1|possessive|	true -57
-spot|1|the|	false 6	true -37
-spot|2|	1 -30	2 -33	3 35	4-8 -13	after -20	agent 16	aside 11	business -26	else -11	equal 68	far -7	kin 24	kindred 14	nation -27	near 46	no -8	none -18	object -7	organisation -60
-spot|2|own|	false 36	true 33
-spot|2|possessive|	false -26	true -21
-spot|2|the|	false -15
-spot|3|	2 -24	3 -8	4-8 -9	9+ 6	after -36	agent -23	aside 13	else 10	equal 28	far -35	kin -15	kindred -49	near -71	next -26	none -7	object 17	of 60	person -6
-spot|3|own|	false -25	true -36
-spot|3|possessive|	false 10
-subject|falsefalse|false|	1 -12	2 -23
-subject|falsefalse|	far -56	object -10	of -19
-subject|falsefalse|true|	0 39	1 31	2 -24	3 26
-subject|falsetrue|	after -14	aside 11	next 29	no -66	of 42
-subject|falsetrue|false|	1 6	2 21
-subject|falsetrue|true|	0 30	1 10	2 -55	3 -19
-subject|new|	after -29	far -20	no -13	object -16	of -19
-subject|truefalse|	after 8	aside -12	far 19	next -7	no -21	of -31
-subject|truefalse|false|	1 9	2 -7	3 -9
-subject|truefalse|true|	0 -11	1 6	2 -56	3 18
-subject|truetrue|	after -14	far -18	next -17	no 6	of 19
-subject|truetrue|false|	0 -6	2 17	3 -19
-subject|truetrue|true|	0 25	1 -54	2 -31	3 7
-suiting|1|	0 -28	1 -9	2 -6	3 20	4-8 12	9+ -42	agent -30	business 44	equal -23	kin 24	kindred 37	nation -62	near -16	new 28	none 10	organisation 56	person -47
-suiting|2|	2 24	3 6	4-8 8	9+ -47	agent -44	business 17	kindred -73	nation -13	near 8	new -20	none 12	organisation -23	other -8	person 27
-suiting|3|	0 -26	1 -32	2 -13	3 22	business -61	else -24	kin -18	kindred -19	near -13	new -71	none 6	organisation -19	other 6	person -16
-suiting|4|	0 10	1 27	2 13	3 -11	4-8 -19	business -11	else -7	equal 61	kindred 28	near 21	none -10	person 6
-suiting|x|	0 -7	2 -6	3 -9	else -6	nation -15	near -7	new -9	other -6
-suit|agent|organisation|else|	the -28
+away|1|1|	true 14
+away|1|2|	true -44
+away|1|	after 19	aside 26	falsefalse 18	far 11	no 11	object -16	of -29	truefalse -12	truetrue -8
+away|2|1|	true 10
+away|2|3|	true -27
+away|2|	after 7	aside -7	falsefalse 6	far -8	no 31	of -42	truefalse 28	truetrue -28
+away|3|0|	true 11
+away|3|2|	true 22
+away|3|3|	true -44
+away|3|	after 11	aside -45	falsetrue 23	next -15	no -44	object 10	of 52	truetrue -27
+away|3|x|	false -11
+away|4-8|0|	true -22
+away|4-8|	aside -9	falsefalse -17	falsetrue 11	far -19	no -23	of -18	truefalse -6
+away|4-8|x|	false -8
+away|9+|0|	true -65
+away|9+|1|	true -30
+away|9+|	after -13	falsefalse -13	falsetrue -18	far -12	no 8	object -16	of 12
+away|new|0|	true 32
+away|new|1|	true -22
+away|new|2|	true -11
+away|new|	after -41	aside 16	far -13	next -7	no -15	object -15	of -41
+away|new|x|	false -20
+beside|none|	none -26
+beside|	other -24
+beside|other|	false 38	own -38	possessive -57	the -12	true -46
+busiest|	true 31
+called|else|	0 -10	1 -10	2 32	3 -22	4-8 -12	9+ -14	agent -27	aside -20	business -47	far -56	nation 11	next -8	no -26	object -7	of -9	organisation -49	person -27
+called|else|0|	none -29	own -12	possessive -9	the -9
+called|else|1|	the 42
+called|equal|	0 -7	1 51	2 9	3 15	4-8 17	9+ 55	after -55	aside 26	business -14	kin -33	next 49	no 10	object 14	of 17	organisation -17	person 33
+called|equal|0|	none 8	own -27	possessive -29	the 17
+called|equal|1|	possessive 40	the 27
+called|equal|2|	possessive 32
+called|kindred|	0 12	1 -25	2 19	3 -47	4-8 21	9+ -64	after 33	aside -98	far -46	new -11	next -8	object -8	of 22	person -21
+called|kindred|0|	none -15	own -61	possessive -15	the 13
+called|near|0|	none -40	own 33	possessive 23
+called|near|1|	own 29	possessive 9	the -12
+called|near|	3 41	4-8 30	9+ -8	after 8	agent -21	aside -10	business -17	far 19	kin -25	nation -14	next 15	object -20	of -6	person 41
+called|none|0|	none -35	possessive -19
+called|none|	1 -8	2 -12	4-8 -7	business 14	far -25	kin 18	nation -15	no -32	of -19	organisation 8	other -6	person -8	to -35
+called|none|1|	the 76
+named|false|	0 -7	3 -7	age 24	kin 7	nation -6	organisation -27	other -6	x -8
+named|true|	0 70	1 81	2 -101	3 69	business 41	organisation 86	other 144	x 144
+nation|none|	3 -6	else -12	equal 31	far -8	kindred 10
+nation|	other -29	same 26
+nation|other|	0 -30	1 -16	2 -52	3 -19	aside -56	else -21	next -37	none -25	possessive -38	the -7	x -25
+nation|same|	0 -11	aside 32	equal -61	near 36	next -27	possessive -16	the 42	x -20
+nation|unknown|	1 17	2 -47	3 23	aside -10	else 13	far -22	kindred -27	near 10	no -15	none -9	object 6	of -11	own 26	the -19	x -10
+nth|0|	age -50	agent -7	aside -29	business 22	else -16	far -10	kin -23	kindred 35	nation 34	next 11	no -21	of -23	organisation 33	other -7	own -6	person -19	to -69
+nth|1|	after 6	age 33	agent -27	aside 7	business -21	else -8	equal 28	far -17	kin 27	kindred -62	nation -66	near 6	object -8	of -28	organisation -56	person 23	possessive -8	the 7	to 99
+nth|2|	after 9	aside 26	business -32	else -10	kin -15	nation -25	near 46	next -13	no -18	organisation -7	own 24	possessive -19
+nth|3|	after -43	agent -25	aside -7	business -25	else 7	equal 36	far -55	kindred -52	near -50	next -35	no 9	object 22	of 50	organisation -10	own -26	person -10	possessive 18
+nth|x|	after -6	else -11	nation -18	object -7	of -14	own -8	possessive -10
+public|false|	age 24	business 6	kin 7
+public|true|	agent -40	nation -27
+spoke|false|after|	1 15	2 8	9+ -13	new -41	x -41
+spoke|false|aside|	1 -8	2 -15	3 11	4-8 -14	new 16	x 16
+spoke|false|far|	0 -52	1 62	2 -10	3 -54	4-8 -55	9+ -12	new -13	x -13
+spoke|false|next|	0 12	2 -17	4-8 -8	new -7	x -7
+spoke|false|no|	0 -9	1 23	2 12	3 -44	4-8 -35	new -15	x -15
+spoke|false|object|	1 -10	3 7	9+ -16	new -15	x -15
+spoke|false|of|	0 -15	1 -7	2 -26	3 36	4-8 -19	9+ 15	new -41	x -41
+spoke|false|to|	0 12
+spoke|true|after|	0 -32	1 -33	2 17	3 -11	4-8 22	9+ -21
+spoke|true|aside|	0 -16	2 -31	3 -51	9+ -20
+spoke|true|far|	0 86	1 -32	2 -48	4-8 42
+spoke|true|next|	0 15	1 12	2 10	3 -47	4-8 8	9+ -60
+spoke|true|no|	0 -21	2 -68	3 43	4-8 12	9+ 56
+spoke|true|object|	0 10	1 -12	2 -63	3 -23	4-8 -63	9+ -9
+spoke|true|of|	0 -25	1 -9	2 -27	3 33	9+ -33
+spot|-1|	0 -7	3 -11	4-8 -8	after -7	business -49	else -11	far -13	kin 18	kindred -11	nation -19	near 7	no -15	object -8	of -22	person -16
+spot|-1|none|	false -21
+spot|-1|own|	false -8	true 31
+spot|-1|possessive|	false 16
+spot|0|	1 6	2 29	3 11	4-8 -27	9+ -65	after 19	age -50	aside -13	business 15	else -8	equal 10	far 8	kin -7	kindred -9	nation 34	near 7	of -14	organisation 26	person -13	to 26
+spot|0|none|	false -21
+spot|0|own|	false 6	true -10
+spot|0|possessive|	false -9	true -19
+spot|1|	0 8	2 -14	3 -11	9+ -30	after -10	age 33	agent -37	aside -11	business -30	else -19	equal 17	far -41	kin -27	kindred 13	nation -68	near -17	no -31	none 6	object 11	of -32	organisation -7	other -11	person 28
+spot|1|none|	false -44
+spot|1|own|	false -31	true -17
+spot|1|possessive|	false -8	true -23
+spot|1|the|	true -33
+spot|2|	1 -50	2 -45	3 21	4-8 -7	after 11	business 6	else -9	equal 32	far 9	kin 15	kindred 20	nation -25	near 21	none -16	object -29	organisation -77	other -9
+spot|2|own|	false 27	true 20
+spot|2|possessive|	false -50	true -57
+spot|2|the|	false -11	true 7
+spot|3|	2 -27	3 -14	after -44	agent -25	aside -11	business -20	else 7	equal 28	far -44	kindred -45	near -84	next -35	none -6	object 27	of 56	other 6	person -20
+spot|3|own|	false -9	true -66
+spot|3|possessive|	false -14	true 35
+spot|3|the|	true 10
+subject|falsefalse|	after -15	aside -8	far -60	object -8	of -31
+subject|falsefalse|false|	1 -15	2 -27	3 -6
+subject|falsefalse|true|	0 42	1 30	2 -19	3 18
+subject|falsetrue|	after 6	next 24	no -48	of 48
+subject|falsetrue|false|	1 9	2 6	3 17
+subject|falsetrue|true|	0 39	1 -22	2 -41	3 -36
+subject|new|	after -41	aside 16	far -13	next -7	no -15	object -15	of -41
+subject|new|true|	x -12
+subject|truefalse|	after 8	aside -21	far 21	no -13	of -16
+subject|truefalse|false|	0 -6	2 -8	3 -8
+subject|truefalse|true|	0 40	1 12	2 -52
+subject|truetrue|	after -10	aside 15	far -19	next -20	of 13
+subject|truetrue|false|	3 -17
+subject|truetrue|true|	0 22	1 -65	2 -18	3 10
+suiting|1|	0 -21	1 -15	2 -9	9+ -27	agent -21	business 32	else -8	equal -18	kin -13	kindred 25	nation -64	near -16	new 26	none 7	organisation 61	other -12	person -29
+suiting|2|	1 -12	3 9	4-8 20	9+ -43	agent -49	business 48	equal 8	kindred -56	nation -13	near 15	new 6	none 16	organisation -36	other -13	person 34
+suiting|3|	0 -19	1 -12	agent -16	business -28	else -14	equal 16	kin 12	kindred -12	nation 45	near 11	new -12	organisation -28	other 10	person -25
+suiting|4|	0 9	1 13	2 9	3 -8	4-8 -15	agent 7	business -26	else -9	equal 38	kin -8	kindred 19	new -9	none -7
+suiting|x|	0 -7	3 -11	4-8 -8	else -11	nation -18	new -20
+suit|agent|organisation|else|	the -29
 suit|agent|organisation|near|	the -14
+suit|agent|organisation|none|	own 29	possessive -56
+suit|agent|organisation|	own 16	possessive -56
 suit|agent|	person -12
-suit|agent|person|else|	the -22
-suit|agent|person|near|	the -26
-suit|agent|person|none|	the -7
-suit|agent|person|	own -8	the -8
+suit|agent|person|else|	own -16	the -23
+suit|agent|person|near|	the -33
+suit|agent|person|none|	own -52	possessive -34
+suit|agent|person|	own -35	possessive -28	the -7
+suit|age|	person 24
+suit|age|person|	the 24
 suit|business|	organisation 6
-suit|business|organisation|else|	the 12
-suit|business|organisation|equal|	the -19
-suit|business|organisation|near|	the -19
-suit|business|organisation|	the 11
+suit|business|organisation|else|	the -31
+suit|business|organisation|equal|	the 10
+suit|business|organisation|near|	the -51
+suit|business|organisation|none|	the 21
+suit|business|organisation|	the 9
 suit|kin|	person 7
-suit|kin|person|else|	possessive -41	the -44
-suit|kin|person|equal|	own -10	possessive -75
-suit|kin|person|near|	own -66
-suit|kin|person|none|	own 18	possessive 21	the 13
-suit|kin|person|	possessive -20	the 9
-suit|nation|	organisation -15	person 14
-suit|nation|organisation|none|	the -13
-suit|nation|organisation|	the -12
-suit|nation|person|else|	the 17
-suit|nation|person|	the 25
-suit|organisation|organisation|else|	the -43
-suit|organisation|organisation|equal|	possessive -13	the 7
-suit|organisation|organisation|near|	own 63	possessive 14	the -36
-suit|organisation|organisation|none|	own -28	possessive -27	the 9
-suit|organisation|organisation|	own 8	possessive -17
-suit|other|	organisation -6
-suit|other|organisation|else|	possessive -18
-suit|other|organisation|near|	possessive -15	the -7
-suit|other|organisation|none|	own -7	possessive -16
-suit|other|organisation|	own -6	possessive -15
-suit|other|person|else|	own -10	possessive 18
-suit|other|person|near|	own -12	possessive 47
-suit|other|person|none|	own 8	the -14
-suit|other|person|	possessive 35	the -6
-suit|person|person|else|	own -22	possessive -56	the -34
-suit|person|person|equal|	none -20	own -54	possessive 17	the 34
-suit|person|person|kindred|	none -16	own -30	the -19
-suit|person|person|near|	none -46	the 59
-suit|person|person|	none -29	own -38	the 9
-suit|person|person|none|	own -22	possessive -33
-times|0|	agent -14	kin 28	nation -12	organisation -73	other 20	person -19
-times|1|	agent -14	business -44	kin 31	organisation -22	person 7
-times|	2 -7	3 29	4 9
-times|2|	agent -22	business 17	kin -20	nation -7	organisation 25	other -11
-times|3|	agent 26	business 72	kin -73	nation -51	organisation 96	person 18
-times|4|	agent 34	business 48	kin -42	nation -15	organisation -51	other -23	person -50
-total|1|	1 -21	2 -13	3 -10	agent -11	business -38	kin -8	organisation -26	person -19
-total|2|	1 -6	2 -25	3 49	agent -36	business 21	kin 14	nation -52	organisation 22	other -10	person 33
-total|3|	-1 -15	0 53	1 35	2 29	3 -49	agent 54	business 16	kin -18	nation 34	organisation 56	person -7
-total|4|	-1 14	0 15	1 22	2 51	3 -50	agent -39	kin 12	nation -36	organisation 32	other -19	person 19
-total|5|	-1 -19	0 -39	1 55	2 -20	other 33	person -38
-total|6|	0 -28	1 -51	2 -10	other -32	person -39
-touched|0|	1 18	2 15	3 41	9+ -53	x -7
-touched|0|aside|	true -36
-touched|0|far|	true 27
-touched|0|next|	false -14
-touched|0|no|	true -25
-touched|0|object|	true 8
-touched|0|of|	false -15
-touched|1|	0 21	1 21	2 44	3 41	4-8 43
-touched|1|after|	false -11	true 45
-touched|1|aside|	false -10
-touched|1|far|	true 11
-touched|1|next|	false 14	true 29
-touched|1|no|	true 30
-touched|1|object|	false -11
-touched|1|of|	false -7
-touched|2|	1 -16	2 -8	3 -14	9+ -44	x -6
-touched|2|after|	true -30
-touched|2|aside|	false -6	true 14
-touched|2|far|	true -9
-touched|2|next|	false -10	true -40
-touched|2|no|	true 16
-touched|2|object|	true 10
-touched|2|of|	true -47
-touched|3|	0 -8	1 -26	3 -11	4-8 -48	9+ -17	x -9
-touched|3|after|	false -12	true -13
-touched|3|aside|	true -42
-touched|3|next|	false -15	true -14
-touched|3|no|	true -37
-touched|3|object|	true -15
-touched|3|of|	true 28
-touched|4|	0 -16	1 -8
-touched|4|after|	false -7	true -8
-touched|4|aside|	false -7	true 10
-touched|4|far|	true -36
-touched|4|no|	true -15
-touched|4|of|	false -17
-touched|new|	0 14	1 -15	2 -48	x -9
-touched|new|after|	true -32
-touched|new|aside|	false -10
-touched|new|far|	true -20
-touched|new|next|	false -17
-touched|new|no|	true -13
-touched|new|object|	true -28
-touched|new|of|	true -31
+suit|kin|person|else|	own -6	possessive 18	the -30
+suit|kin|person|equal|	own -12	possessive -52	the -12
+suit|kin|person|near|	own -80	the 13
+suit|kin|person|none|	own 13	possessive -31	the 22
+suit|kin|person|	possessive -15	the 8
+suit|nation|	organisation -18	person 9
+suit|nation|organisation|near|	the -6
+suit|nation|organisation|none|	the -18
+suit|nation|organisation|	the -16
+suit|nation|person|else|	the 16
+suit|nation|person|none|	the 6
+suit|nation|person|	the 20
+suit|organisation|organisation|else|	own -35	the -59
+suit|organisation|organisation|equal|	possessive -23
+suit|organisation|organisation|near|	own 63	the -37
+suit|organisation|organisation|none|	own -33	possessive -29	the 18
+suit|organisation|organisation|	possessive -17
+suit|other|organisation|else|	possessive -11
+suit|other|organisation|near|	own -13	possessive -34	the 9
+suit|other|organisation|none|	own -13
+suit|other|organisation|	own -13	possessive -7
+suit|other|person|else|	own -20	possessive 6
+suit|other|person|near|	own -20	possessive 75	the -17
+suit|other|person|none|	own 29	the -15
+suit|other|person|	possessive 32	the -6
+suit|person|person|else|	own -12	possessive -70	the -24
+suit|person|person|equal|	own -32	possessive 36	the 31
+suit|person|person|kindred|	none -16	own -61	possessive -15	the -17
+suit|person|person|near|	none -93	own 68	possessive -29	the 49
+suit|person|person|	none -33	own -18	the 7
+suit|person|person|none|	own -70	possessive -36	the 7
+times|0|	agent -22	business -49	kin 18	nation -18	other 17	person -16
+times|	1 -6	3 19	4 6
+times|1|	age -26	agent -15	business -31	kin 19	organisation -33
+times|2|	business 20
+times|3|	business 46	kin -56	nation -57	organisation 70	person 30
+times|4|	agent 21	business 65	kin -82	nation -22	organisation 28	person -23
+total|1|	-1 -8	1 -21	2 -12	3 -15	age -42	agent -13	business -21	nation -9	organisation -29	person -27
+total|2|	-1 10	0 -19	1 -9	2 -23	3 57	agent -20	business 9	nation -39	organisation 22	person 24
+total|3|	0 34	1 32	2 20	3 -36	agent 46	nation 27	organisation 51	other -6	person 6
+total|4|	-1 38	0 31	1 50	2 47	3 -65	agent -45	business 45	kin -9	nation -40	organisation 35	person 64
+total|5|	-1 -42	0 33	1 48	kin -11	other 39	person 14
+total|6|	-1 -39	0 -47	1 -42	2 -14	other -45	person -56
+touched|0|	0 -8	1 12	2 27	3 58	4-8 23	9+ -77	x -7
+touched|0|after|	false -11
+touched|0|aside|	false -8	true -29
+touched|0|far|	true 13
+touched|0|no|	true -14
+touched|0|object|	false -8
+touched|0|of|	false -19
+touched|1|	0 23	1 21	2 14	3 65	4-8 36	9+ -78
+touched|1|after|	false -16	true 43
+touched|1|aside|	false -27	true 17
+touched|1|far|	true -13
+touched|1|next|	false 21	true 20
+touched|1|no|	true 22
+touched|1|object|	false -10	true 25
+touched|1|of|	false -13	true -13
+touched|2|	1 -11	3 -26	4-8 6	9+ -64
+touched|2|aside|	false -11
+touched|2|far|	true -13
+touched|2|next|	false 9	true -41
+touched|2|object|	false -8	true 23
+touched|3|	0 -15	1 -32	2 -14	3 -21	4-8 -48	9+ -41	x -11
+touched|3|after|	false -17	true -45
+touched|3|aside|	false -10	true -92
+touched|3|next|	false -17	true -16
+touched|3|no|	true -47
+touched|3|object|	false -6	true -7
+touched|3|of|	false -6	true 29
+touched|4|	0 -22	1 -8	4-8 -6
+touched|4|after|	false -6
+touched|4|aside|	false 11
+touched|4|far|	true -20
+touched|4|no|	true -10
+touched|4|object|	false -7	true -8
+touched|4|of|	false -26
+touched|new|	0 32	1 -22	2 -11	x -20
+touched|new|after|	true -46
+touched|new|aside|	false -49	true 31
+touched|new|far|	true -13
+touched|new|next|	false -24
+touched|new|no|	true -15
+touched|new|object|	false -8	true -19
+touched|new|of|	true -57
 `;

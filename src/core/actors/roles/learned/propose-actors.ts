@@ -27,6 +27,7 @@ export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
   const bound = scene.boundBy(phrase.head);
   if (bound !== null) ids.add(bound);
   for (const actor of asked.within) ids.delete(actor);
+  if (isSomebodys(asked, scene)) ids.clear();
   const fits = [...ids].flatMap((id) => {
     const actor = scene.actor(id);
     if (actor === null || !mayBe(asked, actor)) return [];
@@ -58,6 +59,11 @@ function mayBe({ sort }: Asked, { kind, name }: Actor): boolean {
   if (sort === 'person' || sort === 'kin' || sort === 'age') return kind === 'person';
   if (sort === 'business') return kind === 'organisation' && !isPublicName(name);
   return sort !== 'organisation' || kind === 'organisation';
+}
+
+/** "the Orrion union" is no other that was named; "the Norham union" may be any that sits there. */
+function isSomebodys({ sort, within }: Asked, scene: Scene): boolean {
+  return sort === 'organisation' && within.some((id) => scene.actor(id)?.kind !== 'place');
 }
 
 /** "the Algerian minister" is not the Russian one. */
