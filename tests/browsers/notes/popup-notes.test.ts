@@ -185,7 +185,7 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
     const page = await browser.openTab(pages.url(path));
     const popup = await browser.pressToolbarButton(page);
     await untilListed(popup, 1);
-    expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(title);
+    await popup.waitFor((title) => document.querySelector('h1')?.textContent === title, title);
     expect(await digests(popup)).toEqual([`Yellow note: ${OFFICE_HOURS}`]);
     await popup.close();
   });
