@@ -56,6 +56,8 @@ describe.each(BROWSERS_UNDER_TEST)('an update in %s', (name) => {
 
     const popup = await browser.pressToolbarButton(page);
     await popup.waitFor(() => document.querySelector('#tab-notes')?.textContent === 'Notes 1');
+    // The notes are listed before the page has been read, and who closes the popup then asks for no reading.
+    await popup.waitFor(() => document.querySelector('.layers [type="checkbox"]') !== null);
     await popup.close();
     expect(await untilPainted(page, 'on-record-quote', QUOTES.length)).toEqual(QUOTES);
     expect(await untilPainted(page, NOTE, 1)).toEqual([WORDS]);
