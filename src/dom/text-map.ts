@@ -1,3 +1,4 @@
+import { lowerBound } from '../core/text/lower-bound.ts';
 import type { Piece } from './outline/text-run.ts';
 
 /** The pieces of one block of an article, and where the block begins in the article's text. */
@@ -61,15 +62,7 @@ export class TextMap {
   }
 
   #firstEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const piece = this.#pieces[middle];
-      if (piece && piece.start + piece.length <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.#pieces, ({ start, length }) => start + length <= offset);
   }
 
   #offsetInText(node: Text, offset: number): number | null {

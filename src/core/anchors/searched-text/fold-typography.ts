@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { FOLDED_CHARACTERS } from './folded-characters.ts';
 
 /** A text without its typography. */
@@ -132,14 +133,7 @@ class Folding {
 
 /** The index of the first of some rising numbers that is not less than the wanted one. */
 function firstNotBefore(numbers: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(numbers, middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(numbers, (number) => number < wanted);
 }
 
 function at(numbers: readonly number[], index: number): number {

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { once } from '../../text/once.ts';
 import { hashRun, RUN_LENGTH } from '../landmarks/landmarks.ts';
 import type { Steps } from '../steps.ts';
@@ -66,14 +67,7 @@ export function indexText(source: string): IndexedText {
 }
 
 function firstFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(words, ({ start }) => start < offset);
 }
 
 function* findRuns(words: readonly string[]): Steps<ReadonlyMap<number, number | null>> {

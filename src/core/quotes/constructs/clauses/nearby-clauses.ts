@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
@@ -93,18 +94,6 @@ export function sentenceOf(paragraph: Paragraph, unit: number): number {
 
 function firstAfter(clauses: readonly Clause[], unit: number): number {
   return lowerBound(clauses, (clause) => clause.verbFrom < unit);
-}
-
-function lowerBound(clauses: readonly Clause[], isBefore: (clause: Clause) => boolean): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const clause = clauses[middle];
-    if (clause !== undefined && isBefore(clause)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function takeWhile(paragraph: Paragraph, from: number, step: 1 | -1, fits: (clause: Clause) => boolean): Clause[] {

@@ -1,3 +1,5 @@
+import { lowerBound } from '../../../text/lower-bound.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { nakedCandidate } from '../candidate-of.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
@@ -45,19 +47,17 @@ function actorAfter(place: Place): Candidate[] {
   return phrase === null ? [] : [nakedCandidate(place, 'actor-nearby', phrase, { nearer: MOST })];
 }
 
-type Stretch = { readonly start: number; readonly end: number };
-
-function isSameName(text: string, one: Stretch, other: Stretch): boolean {
+function isSameName(text: string, one: Span, other: Span): boolean {
   return lastWord(text, one) === lastWord(text, other);
 }
 
-function lastWord(text: string, { start, end }: Stretch): string {
+function lastWord(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 /** The units that a name consists of; `null` where it stands in marks. */
-function phraseOf(units: readonly Unit[], { start, end }: Stretch): Candidate['phrase'] | null {
+function phraseOf(units: readonly Unit[], { start, end }: Span): Candidate['phrase'] | null {
   const from = firstUnit(units, start);
   let to = from;
   while ((units[to + 1]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
@@ -66,21 +66,9 @@ function phraseOf(units: readonly Unit[], { start, end }: Stretch): Candidate['p
 
 /** The first unit that ends behind an offset. */
 function firstUnit(units: readonly Unit[], offset: number): number {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(units, ({ end }) => end <= offset);
 }
 
 function firstStartingAt({ cast: { named } }: Place, offset: number): number {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(named, ({ start }) => start < offset);
 }

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../../../actors/actor.ts';
+import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 
@@ -140,32 +141,15 @@ function quoteSpans(paragraphs: readonly Paragraph[]): Span[] {
 
 /** Whether an offset lies in one of the spans, which do not overlap and are in text order. */
 function isInside(spans: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  const next = spans[lowerBound(spans, ({ end }) => end <= offset)];
+  return (next?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }
 
 function countUpTo(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(starts, (start) => start <= offset);
 }
 
 /** Mentions hardly ever overlap, so that their ends ascend as their starts do. */
 function firstEndingAfter(sightings: readonly Sighting[], offset: number): number {
-  let [low, high] = [0, sightings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sightings[middle]?.mention.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(sightings, ({ mention }) => mention.end <= offset);
 }
