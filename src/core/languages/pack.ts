@@ -61,6 +61,10 @@ export type LanguagePack = {
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;
   /** Endings of nouns for women, where the determiner does not tell: Sprecher*in*. */
   readonly feminineNoun: RegExp;
+  /** Endings of nouns for men: spokes*man*. */
+  readonly masculineNoun: RegExp;
+  /** Nouns that tell how old somebody is, in group 1: *34*-year-old. */
+  readonly agedNoun: RegExp;
   /** Nouns by what they say that somebody is. */
   readonly kin: ReadonlyMap<string, Kin>;
   /** Whether adjectives follow their noun: *le technicien* italien. */

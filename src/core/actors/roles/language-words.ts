@@ -1,3 +1,4 @@
+import { genderOfNoun } from '../../languages/gender-of-noun.ts';
 import { isFunctionWord } from '../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { wordsOfClass } from '../../text/words-of-class.ts';
@@ -6,7 +7,7 @@ import { KIN_NOUNS } from '../lists/words/kin-nouns.ts';
 import { TEXT_NOUNS } from '../lists/words/text-nouns.ts';
 import type { Opening } from './find-noun-phrases.ts';
 import { describeRoleWord, type RoleWord } from './role-word.ts';
-import { genderOfNoun, isNationality, isOrganisationNoun, isPersonNoun } from './role-words.ts';
+import { isNationality, isOrganisationNoun, isPersonNoun } from './role-words.ts';
 
 /** What a noun names: `agent` is whoever does what its ending says ("leg-spinner"), `age` a "34-year-old". */
 export type NounSort = 'person' | 'kin' | 'organisation' | 'text' | 'nation' | 'age' | 'agent' | 'other';
@@ -73,8 +74,8 @@ function englishWords(pack: LanguagePack): Vocabulary {
     ]),
     isBreak: (word) => ENGLISH_BREAKS.has(word),
     isHeadLast: true,
-    sortOf: (noun) => sortOfEnglish(noun, lists),
-    genderOf: (noun) => genderOfNoun(noun),
+    sortOf: (noun) => sortOfEnglish(noun, pack, lists),
+    genderOf: (noun) => genderOfNoun(noun, pack),
   };
 }
 
@@ -92,11 +93,15 @@ const ENGLISH_BREAKS = new Set(
   ),
 );
 
-function sortOfEnglish(noun: string, { kin, texts }: Pick<Lists, 'kin' | 'texts'>): NounSort {
+function sortOfEnglish(
+  noun: string,
+  { agedNoun }: LanguagePack,
+  { kin, texts }: Pick<Lists, 'kin' | 'texts'>,
+): NounSort {
   if (kin.has(noun)) return 'kin';
   if (texts.has(noun)) return 'text';
   if (isOrganisationNoun(noun)) return 'organisation';
-  if (/^\d+-year-old$/.test(noun)) return 'age';
+  if (agedNoun.test(noun)) return 'age';
   if (isNationality(noun)) return 'nation';
   if (isPersonNoun(noun)) return 'person';
   return /(?:[^aeo]er|or|ist|man|woman|ian|eer)$/.test(noun) ? 'agent' : 'other';
@@ -123,8 +128,7 @@ function europeanWords(pack: LanguagePack): Vocabulary {
     isBreak: (word) => endsPhrase(word, pack),
     isHeadLast,
     sortOf: (noun) => sortOfEuropean(noun, pack, lists, isHeadLast),
-    genderOf: (noun, determiner) =>
-      pack.feminineNoun.test(noun) ? 'female' : (pack.genders.get(determiner.toLowerCase()) ?? null),
+    genderOf: (noun, determiner) => genderOfNoun(noun, pack) ?? pack.genders.get(determiner.toLowerCase()) ?? null,
   };
 }
 

@@ -1,8 +1,9 @@
+import { ENGLISH_PACK } from '../../languages/english/english-pack.ts';
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
-import { BUSINESS_NOUN_LIST } from '../lists/words/business-nouns.ts';
+import { BUSINESS_NOUNS } from '../lists/words/business-nouns.ts';
 import { ORGANISATION_NOUNS } from '../lists/words/organisation-nouns.ts';
-import { PUBLIC_WORD_LIST } from '../lists/words/public-words.ts';
+import { PUBLIC_WORDS } from '../lists/words/public-words.ts';
 import { ROLE_NOUNS } from '../lists/words/role-nouns.ts';
 import { SPEECH_VERBS } from '../lists/words/speech-verbs.ts';
 import { COUNTRIES } from '../lists/world/countries.ts';
@@ -29,32 +30,6 @@ export function isCountry(word: string): boolean {
   return COUNTRY_NAMES.has(word);
 }
 
-const KIN = new Set([
-  'brother',
-  'dad',
-  'daughter',
-  'father',
-  'husband',
-  'mother',
-  'mum',
-  'parent',
-  'sister',
-  'son',
-  'uncle',
-  'aunt',
-  'wife',
-  'widow',
-  'partner',
-  'grandmother',
-  'grandfather',
-  'neighbour',
-  'neighbor',
-]);
-
-const FEMALE =
-  /(?:woman|actress|mother|mum|wife|sister|daughter|aunt|widow|queen|princess|duchess|nun|waitress|girl|bride|grandma)$/;
-const MALE = /(?:[^o]man|^man|father|dad|husband|brother|^son|uncle|widower|^king|prince|duke|boy|groom)$/;
-
 /** The words of names that an organisation's noun goes with. */
 export const ORGANISATION_WORDS_OF: ReadonlyMap<string, readonly string[]> = new Map(
   ORGANISATION_NOUNS.split('\n').flatMap((line) => {
@@ -64,15 +39,15 @@ export const ORGANISATION_WORDS_OF: ReadonlyMap<string, readonly string[]> = new
 );
 
 /** Nouns of organisations that are businesses: any name may be one's that says nothing else. */
-export const BUSINESS_NOUNS: ReadonlySet<string> = parseWordList(BUSINESS_NOUN_LIST);
+export const BUSINESSES: ReadonlySet<string> = parseWordList(BUSINESS_NOUNS);
 
 /** Words of names that are no business's. */
-export const PUBLIC_WORDS: readonly string[] = [...ORGANISATION_WORDS_OF]
-  .filter(([noun]) => !BUSINESS_NOUNS.has(noun))
+export const PUBLIC_NAME_WORDS: readonly string[] = [...ORGANISATION_WORDS_OF]
+  .filter(([noun]) => !BUSINESSES.has(noun))
   .flatMap(([, words]) => words)
-  .concat(...parseWordList(PUBLIC_WORD_LIST));
+  .concat(...parseWordList(PUBLIC_WORDS));
 
-const PUBLIC: ReadonlySet<string> = new Set(PUBLIC_WORDS);
+const PUBLIC: ReadonlySet<string> = new Set(PUBLIC_NAME_WORDS);
 
 /** Whether an organisation's name says that it is no business: "National Bird Agency". */
 export function isPublicName(name: string): boolean {
@@ -84,10 +59,6 @@ export function isPublicName(name: string): boolean {
 
 export const SPEECH: ReadonlySet<string> = parseWordList(SPEECH_VERBS);
 
-export function isKinNoun(noun: string): boolean {
-  return KIN.has(noun);
-}
-
 /**
  * Says whether a noun in lower case tells what a person is.
  *
@@ -96,15 +67,9 @@ export function isKinNoun(noun: string): boolean {
  */
 export function isPersonNoun(noun: string): boolean {
   if (PERSON_NOUNS.has(noun)) return true;
-  return noun.includes('-') && (/^\d+-year-old$/.test(noun) || PERSON_NOUNS.has(noun.split('-').at(-1) ?? ''));
+  return noun.includes('-') && (ENGLISH_PACK.agedNoun.test(noun) || PERSON_NOUNS.has(noun.split('-').at(-1) ?? ''));
 }
 
 export function isOrganisationNoun(noun: string): boolean {
   return ORGANISATION_WORDS_OF.has(noun);
-}
-
-/** What a noun says about the gender of whom it names. */
-export function genderOfNoun(noun: string): 'female' | 'male' | null {
-  if (FEMALE.test(noun)) return 'female';
-  return MALE.test(noun) ? 'male' : null;
 }

@@ -90,6 +90,8 @@ export const DUTCH_PACK: LanguagePack = {
   definites: wordSet('de het deze dit zijn haar'),
   genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
   feminineNoun: /\p{L}{2}(?:ster|trice|vrouw|erin|gravin)$/u,
+  masculineNoun: /(?!)/,
+  agedNoun: /^(\d{1,3})-jarige$/,
   kin: DUTCH_KIN,
   nounsFirst: false,
   agents: wordSet('door'),

@@ -27,7 +27,10 @@ export const ENGLISH_PACK: LanguagePack = {
   genitives: wordSet('of for'),
   definites: wordSet('the this that his her their its'),
   genders: new Map(),
-  feminineNoun: /(?!)/,
+  feminineNoun:
+    /(?:woman|actress|mother|mum|wife|sister|daughter|aunt|widow|queen|princess|duchess|nun|waitress|girl|bride|grandma)$/,
+  masculineNoun: /(?:[^o]man|^man|father|dad|husband|brother|^son|uncle|widower|^king|prince|duke|boy|groom)$/,
+  agedNoun: /^(\d{1,3})-year-old$/,
   kin: ENGLISH_KIN,
   nounsFirst: false,
   agents: wordSet('by'),

@@ -85,6 +85,8 @@ export const FRENCH_PACK: LanguagePack = {
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
   genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),
   feminineNoun: /(?!)/,
+  masculineNoun: /(?!)/,
+  agedNoun: /(?!)/,
   kin: FRENCH_KIN,
   nounsFirst: true,
   agents: wordSet('par'),

@@ -93,6 +93,8 @@ export const GERMAN_PACK: LanguagePack = {
   definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
   genders: genderMap({ female: 'die eine diese jene frau fräulein', male: 'der ein dieser jener herr einem dem den' }),
   feminineNoun: /\p{L}{4}(?:in|frau)$/u,
+  masculineNoun: /(?!)/,
+  agedNoun: /^(\d{1,3})-jährige[mnrs]?$/,
   kin: GERMAN_KIN,
   nounsFirst: false,
   agents: wordSet('von vom'),

@@ -84,6 +84,8 @@ export const ITALIAN_PACK: LanguagePack = {
     male: 'il lo uno un questo quel signor dottor',
   }),
   feminineNoun: /(?!)/,
+  masculineNoun: /(?!)/,
+  agedNoun: /(?!)/,
   kin: ITALIAN_KIN,
   nounsFirst: true,
   agents: wordSet("da dal dallo dalla dall’ dall'"),

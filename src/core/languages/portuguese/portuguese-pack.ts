@@ -75,6 +75,8 @@ export const PORTUGUESE_PACK: LanguagePack = {
     male: 'o um este esse senhor sr ao do no pelo',
   }),
   feminineNoun: /(?!)/,
+  masculineNoun: /(?!)/,
+  agedNoun: /(?!)/,
   kin: PORTUGUESE_KIN,
   nounsFirst: true,
   agents: wordSet('por pelo pela'),

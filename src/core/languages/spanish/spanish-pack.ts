@@ -81,6 +81,8 @@ export const SPANISH_PACK: LanguagePack = {
   definites: wordSet('el la este esta ese esa su'),
   genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
   feminineNoun: /(?!)/,
+  masculineNoun: /(?!)/,
+  agedNoun: /(?!)/,
   kin: SPANISH_KIN,
   nounsFirst: true,
   agents: wordSet('por'),

@@ -5,7 +5,7 @@
  *
  * Source: ours.
  */
-export const BUSINESS_NOUN_LIST: string = `
+export const BUSINESS_NOUNS: string = `
 airline
 brewer
 broadcaster

@@ -5,7 +5,7 @@
  *
  * Source: ours.
  */
-export const PUBLIC_WORD_LIST: string = `
+export const PUBLIC_WORDS: string = `
 administration
 afp
 ap

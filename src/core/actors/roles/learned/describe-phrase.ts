@@ -3,7 +3,7 @@ import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { NounSort, RoleWords } from '../language-words.ts';
 import type { ReadLine } from '../read-line.ts';
-import { BUSINESS_NOUNS, isNationality } from '../role-words.ts';
+import { BUSINESSES, isNationality } from '../role-words.ts';
 import { type Beside, nameBeside } from './name-beside.ts';
 import type { Speech } from './speech-of.ts';
 
@@ -45,7 +45,7 @@ export function describePhrase(
   const nation = [...modifiers, head].find((word) => isNationality(word.toLowerCase())) ?? ownerOf(line, phrase);
   return {
     phrase,
-    sort: sort === 'organisation' && BUSINESS_NOUNS.has(head) ? 'business' : sort,
+    sort: sort === 'organisation' && BUSINESSES.has(head) ? 'business' : sort,
     gender: words.genderOf(head, opening === 'none' ? '' : (line[from]?.text ?? '')),
     speech,
     before: classOf(line[from - 1]?.text, words),

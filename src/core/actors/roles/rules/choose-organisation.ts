@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
-import { BUSINESS_NOUNS, isNationality, ORGANISATION_WORDS_OF, PUBLIC_WORDS } from '../role-words.ts';
+import { BUSINESSES, isNationality, ORGANISATION_WORDS_OF, PUBLIC_NAME_WORDS } from '../role-words.ts';
 import { findDescribed } from './find-described.ts';
 import type { Memory } from './memory.ts';
 
@@ -21,8 +21,8 @@ export function chooseOrganisation(phrase: NounPhrase, memory: Memory): string |
   if (learned !== null) return learned;
   const fitting = latest.find((actor) => hasWord(memory.actor(actor)?.name ?? '', words));
   if (fitting !== undefined) return fitting;
-  if (phrase.opening !== 'the' || !BUSINESS_NOUNS.has(phrase.head)) return null;
-  const businesses = latest.filter((actor) => !hasWord(memory.actor(actor)?.name ?? '', PUBLIC_WORDS)).slice(0, 3);
+  if (phrase.opening !== 'the' || !BUSINESSES.has(phrase.head)) return null;
+  const businesses = latest.filter((actor) => !hasWord(memory.actor(actor)?.name ?? '', PUBLIC_NAME_WORDS)).slice(0, 3);
   const most = Math.max(...businesses.map((actor) => memory.timesNamed(actor)));
   return businesses.find((actor) => memory.timesNamed(actor) === most) ?? null;
 }

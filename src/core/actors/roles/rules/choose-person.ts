@@ -1,10 +1,16 @@
 import type { Token } from '../../../text/find-tokens.ts';
+import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { KIN_NOUNS } from '../../lists/words/kin-nouns.ts';
+import { TEXT_NOUNS } from '../../lists/words/text-nouns.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { LearnedRole } from '../learn-roles.ts';
-import { isKinNoun, isNationality, isPersonNoun } from '../role-words.ts';
+import { isNationality, isPersonNoun } from '../role-words.ts';
 import { findDescribed } from './find-described.ts';
 import { fitsGender } from './fits-gender.ts';
 import type { Memory } from './memory.ts';
+
+const KIN = wordsOfClass(KIN_NOUNS, 'en');
+const TEXTS = wordsOfClass(TEXT_NOUNS, 'en');
 
 /**
  * Whom a phrase that speaks means: whoever was said to be this, else a compatriot, else whom the text spoke of last.
@@ -17,7 +23,7 @@ export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory:
   if (phrase.opening === 'none' && nation === undefined) return null;
   const best = findDescribed(phrase, memory) ?? (nation === undefined ? null : findCompatriot(nation, phrase, memory));
   if (best !== null || phrase.opening === 'none') return best;
-  if (isKinNoun(phrase.head) || memory.hasMet(phrase.head)) return null;
+  if (KIN.has(phrase.head) || memory.hasMet(phrase.head)) return null;
   if (phrase.opening === 'possessive') return findCompatriot(line[phrase.from]?.text ?? '', phrase, memory);
   if (phrase.opening !== 'the') return null;
   return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? findLastPerson(phrase, memory) : null;
@@ -45,9 +51,3 @@ function findLastPerson(phrase: NounPhrase, memory: Memory): string | null {
 function isAfterQuote(line: readonly Token[], { from, head }: NounPhrase): boolean {
   return /^[”"’'»]$/.test(line[from - 1]?.text ?? '') && !TEXTS.has(head);
 }
-
-const TEXTS = new Set(
-  'statement report document letter notice release text tweet post memo email message article indictment complaint filing lawsuit ruling order study survey note sign source sources communique communiqué affidavit headline caption plaque voice same'.split(
-    ' ',
-  ),
-);

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../actors/actor.ts';
 import type { Gender } from '../../../actors/genders/genders-of.ts';
+import { genderOfNoun } from '../../../languages/gender-of-noun.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
@@ -14,8 +15,6 @@ import { kinOf } from './roles/kin-of.ts';
 import { namedSince, turnFeatures } from './turn-features.ts';
 
 const MOST_SIGHTINGS = 80;
-/** “The 24-year-old” is a person. */
-const AGED = /-year-old$/;
 /** Of pronouns, more are never near. */
 const MOST_PRONOUNS = 20;
 
@@ -32,7 +31,7 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const { text } = resolution;
   const asked = askedOf(text.slice(words.start, words.end), resolution);
   const seen = seenBefore(words, resolution);
-  const isAged = AGED.test(asked.head);
+  const isAged = resolution.pack.agedNoun.test(asked.head);
   const byActor = new Map<string, Sighting[]>();
   for (const sighting of seen) {
     if (sighting.actor.kind === 'place' || (isAged && sighting.actor.kind !== 'person')) continue;
@@ -68,7 +67,7 @@ function askedOf(written: string, { pack }: Resolution): Asked {
   const first = tokens[0] ?? '';
   const opening = pack.definites.has(first) ? 'the' : pack.determiners.has(first) ? 'a' : 'none';
   const head = headOfRole(written, pack);
-  const gender = pack.feminineNoun.test(head) ? 'female' : (pack.genders.get(first) ?? null);
+  const gender = genderOfNoun(head, pack) ?? pack.genders.get(first) ?? null;
   const telling = tokens.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM));
   return { kind: 'role', head, gender, many: false, kin: kinOf(head, pack), telling, opening };
 }
@@ -112,7 +111,7 @@ function actorFeatures(
     paragraphs: Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3),
   };
   const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];
-  const introduced = asked.head.length > 2 && introductions.some((words) => isIntroducedAs(words, asked.head));
+  const introduced = asked.head.length > 2 && introductions.some((words) => isIntroducedAs(words, asked.head, pack));
   return [
     ['kind', kind, actor.kind],
     ['kind', kind, actor.kind, asked.opening],
