@@ -19,7 +19,8 @@ export function describePage(article: Article, title: string, id: ArticleId): Me
       url: withoutPlace(article.url),
       headline: headline === '' ? null : headline,
       outlet: article.siteName,
-      authors: article.authors,
+      // An outlet that is its own author is already told.
+      authors: article.authors.filter((name) => name !== article.siteName),
       published: article.published,
       modified: article.modified,
       lang: article.lang,

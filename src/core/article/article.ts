@@ -18,7 +18,7 @@ export type Article = {
   /** The part of the outlet that it stands in, as the page calls it: `Politics`. */
   readonly section: string | null;
   readonly headline: string | null;
-  /** People, never the publisher. */
+  /** The people who wrote it; the publisher only where the page declares it as the author and names no person. */
   readonly authors: readonly string[];
   /** ISO 8601. */
   readonly published: string | null;

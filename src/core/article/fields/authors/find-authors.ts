@@ -7,6 +7,9 @@ import { bylineNames, linkedNames, type Near, signedNames } from './byline-names
 import { outletTest } from './outlet-test.ts';
 import { splitNames } from './split-names.ts';
 
+/** An organisation's name has no more words. */
+const MOST_WORDS = 6;
+
 /** Who wrote an article, and what said so. */
 export type Authors = { readonly names: readonly string[]; readonly evidence: string };
 
@@ -22,9 +25,11 @@ export type AuthorsAsked = {
 /**
  * Finds who wrote the article: the structured data's people, else those a link or the byline names, else the metas',
  * else the one who signed it. Structured data often names the outlet instead of the person: what is the outlet's name
- * is no author, unless it is a person's own outlet.
+ * is no person, unless it is a person's own outlet. Where the page names no person at all, the organisation that it
+ * declares as the author is the author.
  *
  *     "author": {"name": "The Coast Daily"} and <p>By Ada Byron</p>   → Ada Byron
+ *     "author": {"name": "The Coast Daily"} and no byline             → The Coast Daily
  */
 export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAsked): Authors {
   const { linked, meta, metas } = facts;
@@ -45,7 +50,25 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
     const people = Array.from(names).filter((name) => own.includes(name) || !(isOutlet(name) || isDesk(name)));
     if (people.length > 0) return { names: people, evidence };
   }
-  return { names: [], evidence: 'named nowhere' };
+  return organisationNamed(facts) ?? { names: [], evidence: 'named nowhere' };
+}
+
+/**
+ * The organisation, mostly the outlet itself, that the page declares to be the author and names no person beside: such
+ * articles are cited by it.
+ *
+ *     "author": {"@type": "Organization", "name": "coast24.example"}   → coast24.example
+ *     "author": {"name": "https://coast.example/team"}                 → none: an address
+ */
+function organisationNamed({ linked, metas }: PageFacts): Authors | null {
+  const declared = [...(linked?.authors.map(({ name }) => name) ?? []), ...metas('author'), ...metas('article:author')];
+  const names = declared.map((name) => name.replace(/\s+/g, ' ').trim());
+  const name = names.find((one) => canBeOrganisation(one) && !isDesk(one));
+  return name === undefined ? null : { names: [name], evidence: 'organisation declared as author' };
+}
+
+function canBeOrganisation(name: string): boolean {
+  return name !== '' && name.split(' ').length <= MOST_WORDS && !/[@<>{}]|\/\//.test(name);
 }
 
 /** `Newsroom`, `Web Desk`, `Our Correspondent`: nobody in particular. */

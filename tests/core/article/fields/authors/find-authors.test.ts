@@ -46,7 +46,23 @@ const CASES: readonly Case[] = [
   },
   { what: 'nobody, if only a desk is named', author: { '@type': 'Person', name: 'Web Desk' }, authors: [] },
   { what: 'nobody, if the byline has no name', before: '<p class="byline">By Our Correspondent</p>', authors: [] },
-  { what: 'nobody, if only the outlet is named', author: COAST, authors: [] },
+  {
+    what: 'the outlet, if the page declares it as the author and names no person',
+    author: COAST,
+    authors: [COAST.name],
+  },
+  {
+    what: 'an outlet by its address, if it is declared as the author by that',
+    author: { '@type': 'Organization', name: 'coast24.example' },
+    authors: ['coast24.example'],
+  },
+  {
+    what: 'the outlet that a meta declares as the author',
+    before: '<meta name="author" content="The Coast Daily">',
+    authors: ['The Coast Daily'],
+  },
+  { what: 'not the outlet, if it only publishes', authors: [] },
+  { what: 'no address', author: { name: 'https://coast.example/team' }, authors: [] },
   {
     what: 'the person whose newsletter has the person’s name',
     author: { '@type': 'Person', name: 'Ada Byron', url: 'https://letters.example/@ada' },
@@ -54,9 +70,10 @@ const CASES: readonly Case[] = [
     authors: ['Ada Byron'],
   },
   {
-    what: 'no outlet that is called a person',
+    what: 'the visible person, if the outlet is called a person',
     author: { '@type': 'Person', name: 'The Coast Daily', url: 'https://coast.example/' },
-    authors: [],
+    before: '<p>By Ada Byron</p>',
+    authors: ['Ada Byron'],
   },
   { what: 'who signed the text', after: '<p><b>Ada Byron</b></p>', authors: ['Ada Byron'] },
   { what: 'not what else stands in bold at the end', after: '<p><b>More on this story</b></p>', authors: [] },
