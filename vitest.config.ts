@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that load jsdom themselves, to make documents with it: in a context of `vmForks` that cannot be loaded. */
@@ -9,6 +10,8 @@ const MAKE_DOCUMENTS = [
 
 export default defineConfig({
   test: {
+    // Vitest would leave a core to itself, but a test that drives a browser waits for it most of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -38,9 +41,10 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           globalSetup: 'tests/browsers/stage/build-once.ts',
           environment: 'node',
+          // Each file has browsers of its own, and nothing else that another could disturb.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           // Real browsers on noisy machines: what fails for its timing alone gets another chance, what is broken fails again.
           retry: 2,
         },

@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserName } from '../../../src/build/browsers/browser-under-test.ts';
 import { builtExtension } from './build-once.ts';
+import { layingPlace } from './laying-place.ts';
 
 /** What a test looks at or changes in a manifest. */
 type Manifest = { readonly permissions: readonly string[] };
@@ -15,7 +16,7 @@ export async function layExtension(
   browser: BrowserName,
   change: ((manifest: Manifest) => object) | null = null,
 ): Promise<string> {
-  const dir = path.resolve('out', `extension-${browser}`);
+  const dir = layingPlace(`extension-${browser}`);
   await rm(dir, { recursive: true, force: true });
   await cp(builtExtension(browser === 'chromium' ? 'chrome' : 'firefox'), dir, { recursive: true });
   if (change !== null) {

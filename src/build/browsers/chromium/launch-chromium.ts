@@ -92,7 +92,7 @@ async function start(options: LaunchOptions, profileDir: string, window: ScreenW
       // The sandbox refuses to run as root, which is what CI runs as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--load-extension=${path.resolve(options.extensionDir)}`,
-      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,DisableLoadExtensionCommandLineSwitch',
+      `--disable-features=${DISABLED_FEATURES}`,
       '--window-position=0,0',
       '--window-size=1280,1000',
       '--lang=en-GB',
@@ -102,6 +102,15 @@ async function start(options: LaunchOptions, profileDir: string, window: ScreenW
   });
   return { browser, extension: await onlyExtension(browser) };
 }
+
+const DISABLED_FEATURES = [
+  'AutofillServerCommunication',
+  'NetworkTimeServiceQuerying',
+  'DisableLoadExtensionCommandLineSwitch',
+  // What drops down under the address bar: pages that each start would draw, for a second of a core.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
 
 /**
  * Hosts that Chromium asks whatever its flags say (signing in, a component on demand). It is made to find them nowhere,

@@ -36,13 +36,13 @@ async function isKept(profileDir: string): Promise<boolean> {
   return own === kept;
 }
 
-/** All at once: whoever looks sees a whole cache or none. */
+/** All at once: whoever looks sees a whole cache or none. Where another Firefox has just kept its own, that stays. */
 async function keep(profileDir: string): Promise<void> {
   await mkdir(path.dirname(KEPT), { recursive: true });
   const whole = await mkdtemp(`${KEPT}-`);
   await copyCache(profileDir, whole);
   await rm(KEPT, { recursive: true, force: true });
-  await rename(whole, KEPT);
+  await rename(whole, KEPT).catch(() => rm(whole, { recursive: true }));
 }
 
 async function copyCache(from: string, to: string): Promise<void> {

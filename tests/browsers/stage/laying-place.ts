@@ -1,0 +1,10 @@
+import path from 'node:path';
+
+/**
+ * The folder in `out` where one of vitest's workers lays an extension: two run at once, each with browsers of its own.
+ *
+ *     layingPlace('extension-firefox')   // …/out/extension-firefox-2
+ */
+export function layingPlace(name: string): string {
+  return path.resolve('out', `${name}-${process.env.VITEST_POOL_ID}`);
+}
