@@ -16,28 +16,32 @@ import { createActorServices } from './actors/create-actor-services.ts';
 import { createPopupServices } from './create-popup-services.ts';
 import { createNotesServices } from './notes/create-notes-services.ts';
 import { firstAsked } from './notes/first-asked.ts';
+import { openedOver } from './opened-over.ts';
 import { PopupApp } from './popup-app.tsx';
 
 const t = createTranslate(getMessage);
 const outside = {
-  findActiveTab,
   sendToBackground: createSendToBackground(sendMessage),
   sendToPage: createSendToPage(sendMessageToTab),
 };
 const database = createDatabase();
 const kept = {
   ...outside,
+  findActiveTab,
   database,
   randomId: () => crypto.randomUUID(),
   now: () => new Date(),
 };
 const services = createPopupServices({
   ...outside,
+  findActiveTab: () => openedOver,
   layers: layersPreference(localArea),
   access: siteAccess,
   notes: createNotesServices({ ...kept, writeClipboard: (words) => navigator.clipboard.writeText(words) }),
   actors: createActorServices(kept),
 });
+// Before anything is drawn: a popup that is closed at once has asked, and its page is read.
+const reading = services.readPage();
 
 document.documentElement.lang = t.language;
 document.documentElement.dir = t.direction;
@@ -45,5 +49,6 @@ document.title = t('extensionName');
 void firstAsked.then((asked) => {
   const list = asked && firstList(asked.rows);
   const first = asked && list && { addresses: asked.addresses, list };
-  render(<PopupApp t={t} readerLanguage={interfaceLanguage()} services={services} first={first} />, document.body);
+  const readerLanguage = interfaceLanguage();
+  render(<PopupApp {...{ t, readerLanguage, services, reading, first }} />, document.body);
 });

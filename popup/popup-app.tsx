@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Span } from '../src/core/text/span.ts';
 import type { Translate } from '../src/locales/translate.ts';
+import type { Envelope } from '../src/messages/envelope.ts';
 import type { Layer } from '../src/messages/layers/layers.ts';
 import type { NoteList } from '../src/storage/notes/list-notes.ts';
 import { type ActorCommands, useCorrections } from './actors/use-corrections.ts';
@@ -10,7 +11,7 @@ import type { NoteCommands } from './notes/state/note-commands.ts';
 import { type NoteEntry, noteEntries } from './notes/state/note-entries.ts';
 import { hasNotesToShow } from './notes/state/notes-state.ts';
 import { useNotes } from './notes/state/use-notes.ts';
-import type { PopupServices } from './popup-services.ts';
+import type { PopupServices, ReadPage } from './popup-services.ts';
 import {
   INITIAL_STATE,
   type JumpTarget,
@@ -34,12 +35,14 @@ type PopupAppProps = {
   /** The reader's language (BCP 47), for dates; the interface's may be another where it has no catalogue. */
   readonly readerLanguage: string;
   readonly services: PopupServices;
+  /** What the page is read as: asked for before anything is drawn, since who closes the popup at once wants it read too. */
+  readonly reading: Promise<Envelope<ReadPage>>;
   /** The notes, where they are known before anything is drawn; `null`: they are asked for. */
   readonly first: FirstNotes | null;
 };
 
-/** The popup: reads the page as soon as it is opened, and shows what was found or why nothing was. */
-export function PopupApp({ t, readerLanguage, services, first }: PopupAppProps): JSX.Element {
+/** The popup: shows what was found in the page or why nothing was, and reads it again where that may help. */
+export function PopupApp({ t, readerLanguage, services, reading, first }: PopupAppProps): JSX.Element {
   const [state, dispatch] = useReducer(nextState, first, stateWith);
   const commands = useNotes(services.notes, state.notes, answeringPage(state), dispatch);
   const { list, placements, edited } = state.notes;
@@ -48,9 +51,9 @@ export function PopupApp({ t, readerLanguage, services, first }: PopupAppProps):
     if (state.kind === 'ready') dispatch({ kind: 'page-read', tabId: state.tabId, page, layers: state.layers });
   });
   const site = useSite(services.findSite);
-  const onReadAgain = () => void read(services, dispatch);
+  const onReadAgain = () => void showReading(services.readPage(), dispatch);
 
-  useEffect(() => void read(services, dispatch), [services]);
+  useEffect(() => void showReading(reading, dispatch), [reading]);
 
   return (
     <main class="popup">
@@ -91,17 +94,17 @@ type Dispatch = (event: PopupEvent) => void;
 const PATIENCE_MS = 10_000;
 
 /** A page that is still loading may answer after all: it is shown then, also where the popup had given up on it. */
-async function read(services: PopupServices, dispatch: Dispatch): Promise<void> {
+async function showReading(reading: Promise<Envelope<ReadPage>>, dispatch: Dispatch): Promise<void> {
   dispatch({ kind: 'reading-begun' });
   const patience = setTimeout(() => dispatch({ kind: 'reading-failed', failure: 'no-answer' }), PATIENCE_MS);
-  const answer = await services.readPage();
+  const answer = await reading;
   clearTimeout(patience);
   dispatch(
     answer.ok ? { kind: 'page-read', ...answer.value } : { kind: 'reading-failed', failure: answer.failure.kind },
   );
 }
 
-type StateViewProps = Omit<PopupAppProps, 'first'> & {
+type StateViewProps = Omit<PopupAppProps, 'reading' | 'first'> & {
   readonly state: PopupState;
   readonly notes: readonly NoteEntry[];
   readonly commands: NoteCommands;

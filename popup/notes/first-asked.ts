@@ -1,6 +1,6 @@
 import { pageAddresses } from '../../src/core/article/page-addresses.ts';
-import { findActiveTab } from '../../src/platform/tabs.ts';
 import { type FirstRows, firstRows } from '../../src/storage/notes/first-rows.ts';
+import { openedOver } from '../opened-over.ts';
 
 /** What the tab's page is known by, and the rows of its notes. */
 export type FirstAsked = { readonly addresses: readonly string[]; readonly rows: FirstRows };
@@ -21,7 +21,7 @@ async function ask(): Promise<FirstAsked | null> {
 }
 
 async function addressesOfTab(): Promise<readonly string[] | null> {
-  const tab = await findActiveTab().catch(() => null);
+  const tab = await openedOver.catch(() => null);
   return tab?.url ? pageAddresses(tab.url, null) : null;
 }
 

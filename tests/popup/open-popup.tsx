@@ -42,8 +42,7 @@ export async function openPopup(
     notes,
     actors,
   };
-  await settle(() =>
-    render(<PopupApp t={english} readerLanguage="en-GB" services={services} first={first} />, document.body),
-  );
+  const known = { t: english, readerLanguage: 'en-GB', services, reading: services.readPage(), first };
+  await settle(() => render(<PopupApp {...known} />, document.body));
   return world;
 }

@@ -6,5 +6,6 @@ import path from 'node:path';
  *     layingPlace('extension-firefox')   // …/out/extension-firefox-2
  */
 export function layingPlace(name: string): string {
-  return path.resolve('out', `${name}-${process.env.VITEST_POOL_ID}`);
+  // A bench is no worker, and is alone.
+  return path.resolve('out', `${name}-${process.env.VITEST_POOL_ID ?? '0'}`);
 }
