@@ -1,4 +1,6 @@
+import type { Actor } from '../../core/actors/actor.ts';
 import { carryFeatures, type Neighbour } from '../../core/quotes/constructs/carried-over.ts';
+import { type Before, carriedTurnFeatures, turnFeatures } from '../../core/quotes/speakers/ranking/turn-features.ts';
 import type { Span } from '../../core/text/span.ts';
 import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
@@ -23,13 +25,18 @@ const NEIGHBOURS = [
 export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
   const quotes = seen.filter((one) => one.gold !== null);
   return quotes.map((one, index) => {
+    const turn = one.place.pack.elidesSubjects ? turnBefore(quotes, index) : null;
     const carried = NEIGHBOURS.flatMap(([neighbour, step]) => {
       const other = quotes[index + step];
       if (other === undefined || one.gold === null || other.gold === null) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
+      if (turn !== null) features.push(...carriedTurnFeatures(one.place, neighbour, actorOf(other), turn));
       return [{ features, right: sameSpeaker(one.gold, other.gold) }];
     });
-    const own = one.proposals.map(({ candidate, features }) => ({ features, right: isRight(one, candidate.speaker) }));
+    const own = one.proposals.map(({ candidate, features }) => ({
+      features: turn === null ? features : [...features, ...turnFeatures(one.place, one.setting, candidate, turn)],
+      right: isRight(one, candidate.speaker),
+    }));
     const isNamed = own.some(({ right }) => right);
     const known = isNamed
       ? own
@@ -44,6 +51,26 @@ export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
       right: options.map(({ right }) => right),
     };
   });
+}
+
+/** The engine's actor whom the annotators name as the speaker. */
+function actorOf({ article: { mentions }, gold, place: { cast } }: Seen): Actor | null {
+  const speaker = gold?.canonicalSpeaker;
+  if (speaker === undefined) return null;
+  for (const mention of mentions) {
+    const actor = mention.referent === speaker ? cast.actorAt(mention) : null;
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+function turnBefore(quotes: readonly Seen[], index: number): Before {
+  const [last, beforeThat] = [quotes[index - 1], quotes[index - 2]];
+  return {
+    last: last === undefined ? null : actorOf(last),
+    beforeThat: beforeThat === undefined ? null : actorOf(beforeThat),
+    place: last?.place ?? null,
+  };
 }
 
 function isRight({ article, gold }: Seen, words: Span): boolean {

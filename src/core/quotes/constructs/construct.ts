@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../actors/actor.ts';
+import type { Actor, ActorKind } from '../../actors/actor.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
@@ -11,6 +11,8 @@ import type { Mark } from '../marks/mark.ts';
 export type Cast = {
   /** What kind of actor the words name; `null` if none. */
   readonly kindOf: (words: Span) => ActorKind | null;
+  /** Whom the words name, by where they end; `null` if nobody. */
+  readonly actorAt: (words: Span) => Actor | null;
   /** Where persons and organisations are named, in text order. */
   readonly named: readonly Span[];
   /** Last words of the subjects of saying verbs anywhere in the article, in lower case, and how often. */

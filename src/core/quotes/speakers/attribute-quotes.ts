@@ -21,7 +21,7 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
   let lastTurn: Turn | null = null;
   const pronouns: Sighting[] = [];
   let group = -1;
-  const quotes = rankSpeakers(heard, speakerModel(pack)).map((ranked, at): Quote => {
+  const resolve = (ranked: Ranked | null, at: number): Actor | null => {
     const one = heard[at] ?? first;
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start)) {
@@ -32,9 +32,13 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
       if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
     }
     const resolved = start === null ? null : (known.get(start) ?? null);
-    const { end } = one.place.mark;
-    if (resolved !== null) lastTurn = { speaker: resolved.actor, end };
+    if (resolved !== null) lastTurn = { speaker: resolved.actor, end: one.place.mark.end };
     else if (ranked?.candidate.phrase.kind !== 'pronoun') lastTurn = null;
+    return resolved?.actor ?? null;
+  };
+  const quotes = rankSpeakers(heard, speakerModel(pack), resolve).map((ranked, at): Quote => {
+    const one = heard[at] ?? first;
+    const resolved = ranked === null ? null : (known.get(ranked.candidate.speaker.start) ?? null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;
     const quote = quoteOf(one, ranked, resolved, group);
     return pack.namesNearest && resolved !== null

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind } from '../../actors/actor.ts';
+import type { Actor } from '../../actors/actor.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cast } from '../constructs/construct.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
@@ -8,12 +8,13 @@ const GLYPHS = /["“”„‘’'«»]/g;
 
 /** Gathers what is known before speakers are chosen: what kind of actor each name is, who is the subject of a saying verb, what stands in marks. */
 export function castOf(text: string, paragraphs: readonly Paragraph[], actors: readonly Actor[]): Cast {
-  const kinds = new Map<number, ActorKind>();
-  for (const { kind, mentions } of actors) {
-    for (const { end, kind: how } of mentions) if (how === 'name') kinds.set(end, kind);
+  const named = new Map<number, Actor>();
+  for (const actor of actors) {
+    for (const { end, kind: how } of actor.mentions) if (how === 'name') named.set(end, actor);
   }
   return {
-    kindOf: (words: Span) => kinds.get(words.end) ?? null,
+    kindOf: ({ end }: Span) => named.get(end)?.kind ?? null,
+    actorAt: ({ end }: Span) => named.get(end) ?? null,
     named: namesOf(actors),
     sayers: sayersIn(paragraphs),
     marked: countMarked(text, paragraphs),

@@ -5,6 +5,7 @@ import { colon } from '../../constructs/labels/colon.ts';
 import { interview } from '../../constructs/labels/interview.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { candidateFeatures } from './candidate-features.ts';
+import { ownWordFeatures } from './own-word-features.ts';
 import { rivalFeatures } from './rival-features.ts';
 
 const INTERVIEW = [colon, interview];
@@ -20,6 +21,7 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);
     features.push(...rivalFeatures(place, candidate, candidates));
+    if (place.pack.elidesSubjects) features.push(...ownWordFeatures(place, candidate));
     proposals.push({ candidate, features });
   }
   return proposals;

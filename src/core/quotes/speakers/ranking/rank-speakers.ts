@@ -1,9 +1,11 @@
+import type { Actor } from '../../../actors/actor.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { type FeatureTree, scorePieces } from '../../../linear-model/feature-tree.ts';
 import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
 import type { Proposal } from './propose-speakers.ts';
+import { type Before, carriedTurnFeatures, turnFeatures } from './turn-features.ts';
 
 /** A pair of marks that is speech, and who may have said it. */
 export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };
@@ -15,6 +17,9 @@ export type ScoredProposal = Proposal & { readonly score: number };
 export type Ranked = { readonly candidate: Candidate; readonly from: Neighbour | null; readonly certainty: number };
 
 type Option = { readonly candidate: Candidate; readonly from: Neighbour | null; readonly score: number };
+
+/** Says who the chosen speaker of a quote, given by its number, is; asked once for each, in text order. */
+export type Resolve = (ranked: Ranked | null, index: number) => Actor | null;
 
 const NEIGHBOURS = [
   ['before', -1],
@@ -28,21 +33,45 @@ const NEIGHBOURS = [
  *
  * @returns `null` where nobody was proposed.
  */
-export function rankSpeakers(heard: readonly Heard[], model: FeatureTree): (Ranked | null)[] {
-  const own = heard.map(({ proposals }) => proposals.map(({ candidate, score }) => ({ candidate, from: null, score })));
+export function rankSpeakers(heard: readonly Heard[], model: FeatureTree, resolve: Resolve): (Ranked | null)[] {
   const chosen: (Ranked | null)[] = [];
+  const actors: (Actor | null)[] = [];
   heard.forEach((one, index) => {
+    const turn = one.place.pack.elidesSubjects ? turnBefore(heard, actors, index) : null;
     const carried = NEIGHBOURS.flatMap(([neighbour, step]): Option[] => {
       const other = heard[index + step];
-      const candidate = step < 0 ? chosen[index + step]?.candidate : best(own[index + step] ?? [])?.candidate;
+      const candidate = step < 0 ? chosen[index + step]?.candidate : bestProposal(other?.proposals ?? [])?.candidate;
       if (other === undefined || candidate === undefined) return [];
       if (other.place.paragraphs !== one.place.paragraphs) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
+      const actor = step < 0 ? (actors[index + step] ?? null) : namedBy(other.place, candidate);
+      if (turn !== null) features.push(...carriedTurnFeatures(one.place, neighbour, actor, turn));
       return [{ candidate, from: neighbour, score: scorePieces(model, features) }];
     });
-    chosen.push(choose([...(own[index] ?? []), ...carried], one.place.pack));
+    const ranked = choose([...ownOptions(one, turn, model), ...carried], one.place.pack);
+    chosen.push(ranked);
+    actors.push(resolve(ranked, index));
   });
   return chosen;
+}
+
+function ownOptions({ place, setting, proposals }: Heard, turn: Before | null, model: FeatureTree): Option[] {
+  return proposals.map(({ candidate, score }) => {
+    const more = turn === null ? 0 : scorePieces(model, turnFeatures(place, setting, candidate, turn));
+    return { candidate, from: null, score: score + more };
+  });
+}
+
+function turnBefore(heard: readonly Heard[], actors: readonly (Actor | null)[], index: number): Before {
+  return {
+    last: actors[index - 1] ?? null,
+    beforeThat: actors[index - 2] ?? null,
+    place: heard[index - 1]?.place ?? null,
+  };
+}
+
+function namedBy({ cast }: Place, { phrase, speaker }: Candidate): Actor | null {
+  return phrase.kind === 'name' ? cast.actorAt(speaker) : null;
 }
 
 /**

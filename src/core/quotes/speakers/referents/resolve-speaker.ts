@@ -91,6 +91,8 @@ function isArticle(words: string, { definites }: LanguagePack): boolean {
  * Ockham" what comes after the preposition only tells where she is from.
  */
 function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | null {
+  const whole = personAtEnd(speaker, index, text, pack);
+  if (whole !== null) return whole;
   const end = endOfName(text, speaker, pack);
   const seen = sightingsIn(index, { start: speaker.start, end }).filter(({ mention }) => mention.kind === 'name');
   const misspelt = (name: string): Actor | null => matchMisspeltName(name, index.actors);
@@ -109,9 +111,23 @@ function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | n
   );
 }
 
+/**
+ * Whoever is named last in full, unless the words before hang on them: "le sénateur du Nord | Ada Byron |", and not "le
+ * frère de | Ada Byron |".
+ */
+function personAtEnd(speaker: Span, index: ActorIndex, text: string, pack: LanguagePack): Actor | null {
+  const last = sightingsIn(index, speaker).at(-1);
+  if (last?.actor.kind !== 'person' || last.mention.kind !== 'name' || last.mention.end !== speaker.end) return null;
+  return isOneWord(last.actor) || hangsOnGenitive(last.mention, speaker.start, text, pack) ? null : last.actor;
+}
+
 /** "l'élue du | Var |", "el de | Bakio |": the place says where somebody is from. */
 function isWhereFrom({ actor, mention }: Sighting, start: number, text: string, pack: LanguagePack): boolean {
-  if (actor.kind !== 'place' || mention.start <= start) return false;
+  return actor.kind === 'place' && hangsOnGenitive(mention, start, text, pack);
+}
+
+function hangsOnGenitive(mention: Span, start: number, text: string, pack: LanguagePack): boolean {
+  if (mention.start <= start) return false;
   const before =
     text
       .slice(start, mention.start)

@@ -16,8 +16,17 @@ export type Inside = {
   readonly verb: boolean;
 };
 
+/** The ranker and the speech model both ask. */
+const described = new WeakMap<Place, Inside>();
+
 /** Describes the words inside marks: “Harbour Lights” has two, each with a capital. */
-export function describeInside({ text, mark, pack }: Place): Inside {
+export function describeInside(place: Place): Inside {
+  const known = described.get(place) ?? readInside(place);
+  described.set(place, known);
+  return known;
+}
+
+function readInside({ text, mark, pack }: Place): Inside {
   const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + LONGEST_LOOK));
   const words = inner.match(WORD) ?? [];
   const lower = words.map((word) => word.toLowerCase());

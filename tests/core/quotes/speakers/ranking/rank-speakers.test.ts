@@ -36,8 +36,10 @@ function heardWith(lang: string, ...scores: readonly Score[]) {
   return { place, setting: describeSetting(place), proposals };
 }
 
+const nobody = (): null => null;
+
 function rankedWords(lang: string, ...scores: readonly Score[]): string {
-  const [ranked] = rankSpeakers([heardWith(lang, ...scores)], treeOf(new Map()));
+  const [ranked] = rankSpeakers([heardWith(lang, ...scores)], treeOf(new Map()), nobody);
   return TEXT.slice(ranked?.candidate.speaker.start, ranked?.candidate.speaker.end);
 }
 
@@ -58,11 +60,23 @@ describe('rankSpeakers', () => {
     const [ranked] = rankSpeakers(
       [heardWith('de', ['Ada Byron', 1], ['Clara Voss', 1], ['Byron', 1])],
       treeOf(new Map()),
+      nobody,
     );
     expect(ranked?.certainty).toBeCloseTo(2 / 3);
   });
 
+  it('asks once for each quote, in text order, who was chosen', () => {
+    const asked: (string | null)[] = [];
+    const heard = [heardWith('de', ['Ada Byron', 1]), heardWith('de', ['Clara Voss', 5])];
+    rankSpeakers(heard, treeOf(new Map()), (ranked) => {
+      const { start = 0, end = 0 } = ranked?.candidate.speaker ?? {};
+      asked.push(TEXT.slice(start, end));
+      return null;
+    });
+    expect(asked).toEqual(['Ada Byron', 'Clara Voss']);
+  });
+
   it('has nobody where nobody is proposed', () => {
-    expect(rankSpeakers([heardWith('de')], treeOf(new Map()))).toEqual([null]);
+    expect(rankSpeakers([heardWith('de')], treeOf(new Map()), nobody)).toEqual([null]);
   });
 });

@@ -39,6 +39,14 @@ describe('resolveSpeaker', () => {
   });
 
   it.each([
+    ['knows a person behind what they head', '« Non », a dit le sénateur du Haut-Norham Ada Byron.', 'one'],
+    ['takes nobody for the person that somebody hangs on', '« Non », a dit le frère de Ada Byron.', null],
+  ])('%s', (_name, text, actor) => {
+    const { quotes } = findQuotes(articleFromText(text, 'fr'), [{ ...actorOf(text, 'Ada Byron'), kind: 'person' }]);
+    expect(quotes.map((quote) => quote.actor)).toEqual([actor]);
+  });
+
+  it.each([
     [
       'hears whoever “her” is through her letter',
       'Ada Byron left. “I am tired,” her letter read.',
