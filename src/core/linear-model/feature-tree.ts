@@ -32,27 +32,62 @@ export function treeOf(model: ReadonlyMap<string, number>): FeatureTree {
   return root;
 }
 
-/** Where the pieces of the last feature led to, one after the other; used by one call after the other. */
-const path: (FeatureTree | null)[] = [];
+/** A feature as it was scored last at its place in the list, and where its pieces led to, one after the other. */
+type Trail = { pieces: Pieces; readonly nodes: (FeatureTree | null)[] };
+
+/** The trails of each model, place after place in the list of features; used by one call after the other. */
+const trails = new WeakMap<FeatureTree, Trail[]>();
 
 /**
  * Adds up the weights of the features; one that the model has not met counts nothing. Features that begin alike mostly
- * follow one another: the way is gone on from where it parts from the last one's.
+ * follow one another, and what is scored next mostly begins as what was scored before at the same place: the way is
+ * gone on from where it parts from the longer one of these, since looking up a piece is what takes the time.
  */
 export function scorePieces(tree: FeatureTree, features: readonly Pieces[]): number {
+  const known = trailsOf(tree);
   let score = 0;
-  let last: Pieces = [];
-  for (const pieces of features) {
-    let index = countShared(pieces, last);
-    let node = index === 0 ? tree : (path[index - 1] ?? null);
-    for (; index < pieces.length; index += 1) {
-      if (node !== null) node = nextOf(node, pieces[index] ?? null);
-      path[index] = node;
-    }
+  let before: Trail | null = null;
+  for (let at = 0; at < features.length; at += 1) {
+    const pieces = features[at] ?? [];
+    const trail = trailAt(known, at);
+    const node = follow(tree, pieces, trail, before);
     if (node !== null) score += node.weight;
-    last = pieces;
+    before = trail;
   }
   return score;
+}
+
+function trailsOf(tree: FeatureTree): Trail[] {
+  const known = trails.get(tree);
+  if (known !== undefined) return known;
+  const made: Trail[] = [];
+  trails.set(tree, made);
+  return made;
+}
+
+function trailAt(known: Trail[], at: number): Trail {
+  const trail = known[at];
+  if (trail !== undefined) return trail;
+  const made: Trail = { pieces: [], nodes: [] };
+  known.push(made);
+  return made;
+}
+
+/** Goes where the pieces lead to, and leaves the trail of it. */
+function follow(tree: FeatureTree, pieces: Pieces, trail: Trail, before: Trail | null): FeatureTree | null {
+  const { nodes } = trail;
+  let index = countShared(pieces, trail.pieces);
+  if (before !== null && index < pieces.length) {
+    const shared = countShared(pieces, before.pieces);
+    for (; index < shared; index += 1) nodes[index] = before.nodes[index] ?? null;
+  }
+  let node = index === 0 ? tree : (nodes[index - 1] ?? null);
+  for (; index < pieces.length; index += 1) {
+    if (node !== null) node = nextOf(node, pieces[index] ?? null);
+    nodes[index] = node;
+  }
+  trail.pieces = pieces;
+  return node;
 }
 
 /** With how many of the same pieces two features begin. */

@@ -38,4 +38,25 @@ describe('parseTree', () => {
   it('adds up', () => {
     expect(scorePieces(tree, [['colon'], ['none'], ['colon', 'far']])).toBeCloseTo(1.36);
   });
+  it.each([
+    ['goes on from the same place of the list before', [['none'], ['colon', 'near']], 0.65],
+    ['goes back to where it parts from that place', [['colon', 'far', 'x'], ['colon']], 1.4],
+    [
+      'takes the longer way of the two',
+      [
+        ['colon', 'near'],
+        ['colon', 'near', '“'],
+        ['colon', 'far'],
+      ],
+      0.63,
+    ],
+    ['comes back from a place that led nowhere', [['x'], ['colon', 'x'], ['colon', 'near', '“']], 0.02],
+  ])('%s', (_, features, score) => {
+    scorePieces(tree, [
+      ['colon', 'x', '“'],
+      ['colon', 'near', 'x'],
+      ['colon', 'x'],
+    ]);
+    expect(scorePieces(tree, features)).toBeCloseTo(score);
+  });
 });

@@ -107,7 +107,7 @@ function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, m
     end,
     text: written,
     lower,
-    capital: startsWithCapital(written) || NAME_BEHIND_ARTICLE.test(written),
+    capital: startsWithCapital(written) || (written.includes('-') && NAME_BEHIND_ARTICLE.test(written)),
     closed: closedWords(pack).has(lower),
     sentence: (previous?.sentence ?? 0) + (startsAnew ? 1 : 0),
     mark,

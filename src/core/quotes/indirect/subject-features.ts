@@ -46,9 +46,14 @@ function addressOf({ units, clause: { verbFrom }, pack }: ReportPlace): 'reader'
   for (let at = Math.max(0, verbFrom - EARSHOT); at < Math.min(units.length, verbFrom + EARSHOT); at++) {
     const unit = units[at];
     if (unit?.kind !== 'word') continue;
-    const word = /^\p{L}+/u.exec(unit.lower)?.[0] ?? '';
+    const word = firstLetters(unit.lower);
     if (pack.reports.readers.has(word)) return 'reader';
     if (pack.ownWords.has(word)) found = 'writer';
   }
   return found;
+}
+
+/** "you" of "you’d". Plain words are letters throughout, which need not be looked at one by one. */
+function firstLetters(word: string): string {
+  return /['’-]/.test(word) ? (/^\p{L}+/u.exec(word)?.[0] ?? '') : word;
 }

@@ -1,25 +1,20 @@
 import { isBody } from '../../../languages/kin.ts';
-import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Asked, Look } from './look.ts';
-import { kinOf } from './roles/kin-of.ts';
+import type { Introduction } from './roles/introduction-of.ts';
 
 /** Letters by which a word is known again in another form. */
 export const STEM = 5;
 
-const WORD = /\p{L}[\p{L}-]*/gu;
-
 /** Whether somebody was introduced as what the role says, in other words perhaps ("entraîneur", "technicien"). */
 export function kinFeatures(
   { kin, telling, opening }: Asked,
-  introductions: readonly string[],
+  introductions: readonly Introduction[],
   { actor: { kind: people }, away, fits }: Look,
-  pack: LanguagePack,
 ): Pieces[] {
-  const words = introductions.flatMap((introduction) => introduction.match(WORD) ?? []);
-  const known = new Set(words.map((word) => kinOf(word, pack)));
+  const known = new Set(introductions.flatMap(({ kins }) => kins));
   const match = kin !== null && known.has(kin) ? 'same' : known.size > 1 || !known.has(null) ? 'other' : 'none';
-  const akin = words.some((word) => telling.includes(word.slice(0, STEM)));
+  const akin = introductions.some(({ words }) => words.some((word) => telling.includes(word.slice(0, STEM))));
   const body = kin === null ? 'unknown' : isBody(kin);
   return [
     ['body', body, people],

@@ -111,7 +111,7 @@ function actorFeatures(
     paragraphs: Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3),
   };
   const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];
-  const introduced = asked.head.length > 2 && introductions.some((words) => isIntroducedAs(words, asked.head, pack));
+  const introduced = asked.head.length > 2 && introductions.some((one) => isIntroducedAs(one.text, asked.head, pack));
   return [
     ['kind', kind, actor.kind],
     ['kind', kind, actor.kind, asked.opening],
@@ -126,7 +126,7 @@ function actorFeatures(
     ['rank', kind, Math.min(rank, 4), look.away, actor.kind],
     ...placeFeatures(look),
     ...turnFeatures(look, words, since, resolution),
-    ...(kind === 'role' ? kinFeatures(asked, introductions, look, pack) : []),
+    ...(kind === 'role' ? kinFeatures(asked, introductions, look) : []),
   ];
 }
 

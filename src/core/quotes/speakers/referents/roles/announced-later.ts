@@ -19,11 +19,7 @@ export function announcedLater(words: Span, head: string, { text, index, pack }:
   if (head.length < SHORTEST || text.slice(0, words.start).includes('\n\n')) return null;
   const later = sightingsAfter(index, words.end, MOST_SIGHTINGS);
   const introduced = later.find(
-    (sighting) => sighting.actor.kind === 'person' && wordsOf(introductionOf(text, sighting, pack)).includes(head),
+    (sighting) => sighting.actor.kind === 'person' && introductionOf(text, sighting, pack).words.includes(head),
   );
   return introduced?.actor ?? null;
-}
-
-function wordsOf(words: string): readonly string[] {
-  return words.match(/\p{L}[\p{L}-]*/gu) ?? [];
 }

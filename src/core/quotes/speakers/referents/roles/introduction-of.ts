@@ -1,18 +1,42 @@
+import type { Kin } from '../../../../languages/kin.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Sighting } from '../actor-index.ts';
+import { kinOf } from './kin-of.ts';
 
 const WORDS_BEFORE = 60;
 const WORDS_AFTER = 90;
+const WORD = /\p{L}[\p{L}-]*/gu;
+
+/** How somebody was introduced. */
+export type Introduction = {
+  /** In lower case. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** What its words say that somebody is, each once; `null` among them: a word that says nothing. */
+  readonly kins: readonly (Kin | null)[];
+};
+
+/** Each is asked for again with every role and pronoun behind it. */
+const introductions = new WeakMap<Sighting, Introduction>();
 
 /**
- * The words around a name, in lower case, that may say what its bearer is: those before in its sentence, back to the name of
+ * The words around a name that may say what its bearer is: those before in its sentence, back to the name of
  * another person or to a verb of speech, and an apposition or a bracket after it.
  *
  *     … beat the Dane Nils Holm and | Ada Byron |, a sprinter from Norham, won.   → "and , a sprinter from norham"
  *     A source claims that | Ada Byron | won.                                       → "that"
  */
-export function introductionOf(text: string, { mention, since }: Sighting, pack: LanguagePack): string {
-  const { start, end } = mention;
+export function introductionOf(text: string, sighting: Sighting, pack: LanguagePack): Introduction {
+  const known = introductions.get(sighting);
+  if (known !== undefined) return known;
+  const around = wordsAround(text, sighting, pack);
+  const words = around.match(WORD) ?? [];
+  const made = { text: around, words, kins: [...new Set(words.map((word) => kinOf(word, pack)))] };
+  introductions.set(sighting, made);
+  return made;
+}
+
+function wordsAround(text: string, { mention: { start, end }, since }: Sighting, pack: LanguagePack): string {
   const before =
     text
       .slice(Math.max(0, since, start - WORDS_BEFORE), start)

@@ -8,7 +8,7 @@ import type { LanguagePack } from '../../../../languages/pack.ts';
  *     isIntroducedAs(', 2400 metres', '24-year-old', pack)           // false
  */
 export function isIntroducedAs(introduction: string, head: string, { agedNoun }: LanguagePack): boolean {
-  const age = agedNoun.exec(head)?.[1];
   if (introduction.includes(head)) return true;
+  const age = agedNoun.exec(head)?.[1];
   return age !== undefined && introduction.split(/[^\p{L}\p{N}]+/u).includes(age);
 }

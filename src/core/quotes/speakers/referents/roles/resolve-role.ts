@@ -34,7 +34,7 @@ export function resolveRole(words: Span, resolution: Resolution): Actor | null {
   if (announced !== null) return announced;
   if (!isDefinite(role, pack)) return null;
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
-  const introduced = seen.find((sighting) => isIntroducedAs(introductionOf(text, sighting, pack), head, pack));
+  const introduced = seen.find((sighting) => isIntroducedAs(introductionOf(text, sighting, pack).text, head, pack));
   if (introduced !== undefined) return introduced.actor;
   return lastTurn !== null &&
     index.actors.filter(({ kind }) => kind === 'person').length === 1 &&
