@@ -1,11 +1,16 @@
 import { once } from '../../text/once.ts';
 import { parseWordList } from '../../text/parse-word-list.ts';
+import { EUROPEAN_FEMALE_NAMES } from '../lists/people/european-female-names.ts';
+import { EUROPEAN_MALE_NAMES } from '../lists/people/european-male-names.ts';
 import { WORLD_FEMALE_NAMES } from '../lists/people/world-female-names.ts';
 import { WORLD_MALE_NAMES } from '../lists/people/world-male-names.ts';
 import type { Gender } from './genders-of.ts';
 
 /** Read by the first article in another language than English. */
-const known = once(() => ({ female: parseWordList(WORLD_FEMALE_NAMES), male: parseWordList(WORLD_MALE_NAMES) }));
+const known = once(() => ({
+  female: parseWordList(WORLD_FEMALE_NAMES + EUROPEAN_FEMALE_NAMES),
+  male: parseWordList(WORLD_MALE_NAMES + EUROPEAN_MALE_NAMES),
+}));
 
 /**
  * What the first given name of a person tells by itself; `null` if it is rare, or women and men bear it.

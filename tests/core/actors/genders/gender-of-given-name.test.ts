@@ -5,6 +5,8 @@ describe('genderOfGivenName', () => {
   it.each([
     ['knows a woman’s given name', 'Nienke Toetenel', 'female'],
     ['knows a man’s given name', 'Rüdiger Schilling', 'male'],
+    ['knows a name of our own lists', 'Wietske Hadders', 'female'],
+    ['knows a man’s name of them', 'Genivaldo Seia', 'male'],
     ['reads the first part of a double name', 'Jelmer-Jan Segers', 'male'],
     ['knows somebody by the given name alone', 'Loredana', 'female'],
     ['says nothing of a name that women and men bear', 'Dominique Ferréol', null],
