@@ -15,6 +15,8 @@ export type QuotePlan = {
   readonly speech: FitSettings;
   /** How it is learned whom pronouns and roles stand for. */
   readonly referents: FitSettings;
+  /** How it is learned which subject of a verb reports. */
+  readonly subjects: FitSettings;
   /** How it is learned what clauses report without marks. */
   readonly reports: FitSettings;
   /** The beginning of the files' and of the constants' names: `english` makes `english-speaker-weights.ts`. */
@@ -37,6 +39,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3, orders: 3 },
     speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 5, orders: 3 },
     referents: { rounds: 12, rate: 0.03, decay: 1e-3, rarest: 3, orders: null },
+    subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 16, rate: 0.05, decay: 1e-3, rarest: 4, orders: null },
     prefix: 'english',
   },
@@ -48,6 +51,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 3, orders: 3 },
     speech: { rounds: 8, rate: 0.015, decay: 3e-3, rarest: 5, orders: 3 },
     referents: { rounds: 20, rate: 0.03, decay: 1e-3, rarest: 3, orders: null },
+    subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 16, rate: 0.05, decay: 3e-3, rarest: 8, orders: null },
     prefix: 'european',
   },

@@ -1,5 +1,6 @@
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
+import type { FeatureTree } from '../../core/linear-model/feature-tree.ts';
 import type { Clause } from '../../core/quotes/frame/clause.ts';
 import type { Unit } from '../../core/quotes/frame/frame.ts';
 import { reportEnds } from '../../core/quotes/indirect/report-ends.ts';
@@ -24,15 +25,15 @@ const OWN_WEIGHT = 3;
 
 const NEAR = 1;
 
-/** Where reports begin and end in one article, or that nothing is reported. */
-export function reportChoices(article: GoldArticle): Choice[] {
+/** Where reports begin and end in one article, or that nothing is reported; `subjects` tells which subject a verb has. */
+export function reportChoices(article: GoldArticle, subjects: FeatureTree): Choice[] {
   const pack = packOf(article.lang);
   if (pack === null) return [];
   const { paragraphs } = readPlaces(articleFromText(article.text, article.lang), pack, []);
   const gold = article.quotes.filter(({ kind }) => kind === 'indirect').map((quote) => trimmed(article.text, quote));
   const isOwn = article.id.startsWith('inv');
   const choices = paragraphs.flatMap((paragraph) =>
-    reportingClauses(paragraph, pack).flatMap((clause) =>
+    reportingClauses(paragraph, pack, subjects).flatMap((clause) =>
       choicesOf({ units: paragraph.frame.units, clause, pack }, article, gold),
     ),
   );

@@ -4,14 +4,14 @@
  *     npm run train:quotes                                       every language
  *     npm run train:quotes -- en                                 English alone; `european`: the six others
  *     npm run train:quotes -- en-referents                       whom English pronouns and roles stand for, alone
- *     npm run train:quotes -- en-reports                         what is reported without marks, alone
+ *     npm run train:quotes -- en-reports                         who reports without marks and what, alone
  *     npm run train:quotes -- en --from corpora                  with PolNeAR's training part as `corpora/polnear-train.jsonl`
  *
  * Taken from PolNeAR's training part and from our invented articles in `src/training/news`: weights of features, nothing else.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { treeOf } from '../../core/linear-model/feature-tree.ts';
+import { type FeatureTree, treeOf } from '../../core/linear-model/feature-tree.ts';
 import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
 import { writeWeights } from '../linear-model/write-weights.ts';
@@ -25,6 +25,7 @@ import { reportChoices } from './report-choices.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { type SpeakerChoice, speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
+import { subjectChoices } from './subject-choices.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
 const FOLDS = 5;
@@ -67,9 +68,32 @@ function articlesOf({ corpora, news }: QuotePlan): GoldArticle[] {
   ];
 }
 
-/** What clauses report without marks, in the languages of the plan. */
-function learnReports({ langs, prefix, reports }: QuotePlan, articles: readonly GoldArticle[]): void {
-  const choices = articles.filter(({ lang }) => langs.includes(lang)).map(reportChoices);
+/** Which subject of a verb speaks, in every language of the articles. */
+function learnSubjects({ prefix, subjects: settings }: QuotePlan, articles: readonly GoldArticle[]): FeatureTree {
+  const choices = articles.map(subjectChoices);
+  const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
+  const weights = fitWeights(
+    choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),
+    settings,
+  );
+  const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
+  console.log(`subjects: ${held.length} verbs with several, ${percent(right.length / held.length)} right held out`);
+  const learned = fitWeights(choices.flat(), settings);
+  writeWeights(
+    `src/core/quotes/indirect/subjects/${prefix}-subject-weights.ts`,
+    'How much each feature speaks for one of the subjects that a verb may have to be who reports.',
+    learned,
+  );
+  return treeOf(learned);
+}
+
+/** Who reports without marks, and what, in the languages of the plan. */
+function learnReports(plan: QuotePlan, articles: readonly GoldArticle[]): void {
+  const { langs, prefix, reports } = plan;
+  const subjects = learnSubjects(plan, articles);
+  const choices = articles
+    .filter(({ lang }) => langs.includes(lang))
+    .map((article) => reportChoices(article, subjects));
   const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
   const weights = fitWeights(
     choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),

@@ -8,6 +8,7 @@ import { chooseReport } from './choose-report.ts';
 import type { Piece } from './piece.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 import { runningReports } from './running-reports.ts';
+import { subjectModel } from './subjects/subject-model.ts';
 
 /** No report is longer: the time stays linear where a sentence never ends. */
 const LONGEST = 250;
@@ -27,6 +28,7 @@ export type IndirectSpeech = Span & {
  *
  *     Ada Byron said that the bridge was safe.      → that the bridge was safe
  *     The bridge is safe, Ada Byron insisted.       → The bridge is safe
+ *     The town promised that it was safe, Ada said. → The town promised that it was safe
  *     Ada Byron said nothing.                       → none: no clause is reported
  *     Ada Byron did not say that it was safe.       → none: denied
  *     Ada Byron was told that it was safe.          → that it was safe, by nobody knows whom
@@ -41,16 +43,44 @@ export function findIndirect(
   const { units } = paragraph.frame;
   const found: IndirectSpeech[] = [];
   let covered = -1;
-  for (const clause of reportingClauses(paragraph, pack)) {
-    if (clause.verbFrom <= covered || clause.negated) continue;
+  for (const clause of reportingClauses(paragraph, pack, subjectModel(pack))) {
+    let isInside = clause.verbFrom <= covered;
+    if (clause.negated || (isInside && !mayStandBehind(units, clause))) continue;
     for (const piece of chooseReport({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
-      if (piece.from <= covered || units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
+      if (units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
+      if (isInside || piece.from <= covered) {
+        const inner = innerReports(found, piece, units);
+        if (inner === 0) continue;
+        found.splice(found.length - inner);
+        isInside = false;
+      }
       found.push(describe(units, clause, piece, pack));
       covered = piece.to;
     }
     if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
   }
   return [...found, ...goingOn(paragraph, pack, found, isWhole)].sort((one, other) => one.start - other.start);
+}
+
+/** A report behind what it reports: ", Ada Byron said", "according to Ada Byron". */
+function mayStandBehind(units: readonly Unit[], { order, subject, verbFrom }: Clause): boolean {
+  return order === 'according' || units[Math.min(subject.from, verbFrom) - 1]?.kind === 'point';
+}
+
+/**
+ * How many of the last reports are part of what a later clause reports, each with the clause that reports it; 0 if one is so
+ * only in part.
+ *
+ *     The town promised | that it was safe |, Ada Byron said.   → 1: all of it before the comma is Ada Byron's
+ */
+function innerReports(found: readonly IndirectSpeech[], piece: Piece, units: readonly Unit[]): number {
+  if (piece.construct !== 'clause-then-report') return 0;
+  const start = units[piece.from]?.start ?? 0;
+  for (let inner = 0; ; inner++) {
+    const one = found[found.length - 1 - inner];
+    if (one === undefined || one.end <= start) return inner;
+    if (Math.min(one.clause.subject.from, one.clause.verbFrom) < piece.from) return 0;
+  }
 }
 
 /** Sentences that go on with what was reported or quoted before them. */

@@ -29,6 +29,16 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: The bridge was quite safe'],
   ],
   [
+    'what somebody says that another said, as one',
+    'The town had promised that the bridge was safe, Ada Byron said.',
+    ['Ada Byron: The town had promised that the bridge was safe'],
+  ],
+  [
+    'who reports, a role behind the name',
+    'Ada Byron, an engineer at Norham Rail, said the bridge was safe.',
+    ['Ada Byron: the bridge was safe'],
+  ],
+  [
     'an addition',
     '“We dug by hand,” Ada Byron said, adding that the pump had failed.',
     ['Ada Byron: that the pump had failed'],

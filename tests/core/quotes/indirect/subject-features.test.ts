@@ -3,6 +3,7 @@ import { articleFromText } from '../../../../src/core/article/article-from-text.
 import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import { reportingClauses } from '../../../../src/core/quotes/indirect/reporting-clauses.ts';
 import { subjectFeatures } from '../../../../src/core/quotes/indirect/subject-features.ts';
+import { subjectModel } from '../../../../src/core/quotes/indirect/subjects/subject-model.ts';
 import { readPlaces } from '../../../../src/core/quotes/read-places.ts';
 
 /** What is said of the first clause that may report: how its subject begins and ends, and who is spoken to. */
@@ -11,7 +12,7 @@ function saidOf(text: string): string[] {
   if (pack === null) return [];
   const { paragraphs } = readPlaces(articleFromText(text), pack, []);
   const [paragraph] = paragraphs;
-  const [clause] = paragraph === undefined ? [] : reportingClauses(paragraph, pack);
+  const [clause] = paragraph === undefined ? [] : reportingClauses(paragraph, pack, subjectModel(pack));
   if (paragraph === undefined || clause === undefined) return [];
   const features = subjectFeatures({ units: paragraph.frame.units, clause, pack }).map((pieces) => pieces.join(' '));
   return features.filter((_, at) => at % 2 === 0);

@@ -1,0 +1,35 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import type { Paragraph } from '../../frame/paragraph.ts';
+import { elidedReports } from '../elided-reports.ts';
+
+/**
+ * The clauses of a paragraph that may report, those of one verb and one side of it together: they differ in their subject.
+ *
+ *     Ada Byron, head of the union, said …   → said: head of the union, Ada Byron
+ *     The bridge fell.                       → none: the verb does not report
+ */
+export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[][] {
+  const { units } = paragraph.frame;
+  const groups = new Map<string, Clause[]>();
+  for (const clause of clausesOf(paragraph, pack)) {
+    if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) continue;
+    const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [clause]);
+    else if ((clause.order === 'passive') === (group[0]?.order === 'passive')) group.push(clause);
+  }
+  return [...groups.values()];
+}
+
+function clausesOf(paragraph: Paragraph, pack: LanguagePack): readonly Clause[] {
+  const elided = elidedReports(paragraph, pack);
+  if (elided.length === 0) return paragraph.clauses;
+  return [...paragraph.clauses, ...elided].sort((one, other) => one.verbFrom - other.verbFrom);
+}
+
+/** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */
+function isVerbPhrase(units: readonly Unit[], { subject, order }: Clause, pack: LanguagePack): boolean {
+  return order === 'direct' && pack.auxiliaries.has(units[subject.from - 1]?.lower ?? '');
+}
