@@ -24,36 +24,44 @@ const PIECES = [
   'McX',
 ];
 
+/** @returns how many mentions were found */
+function expectMentionsWithin(text: string): number {
+  const mentions = findActors(articleFromText(text)).flatMap((actor) => actor.mentions);
+  const astray = mentions.filter(({ start, end }) => !(start >= 0 && start < end && end <= text.length));
+  expect(astray).toEqual([]);
+  return mentions.length;
+}
+
 test('never throws, and every mention is where it says', () => {
   const strangeText = fc
     .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary' })), { maxLength: 60 })
     .map((pieces) => pieces.join(''));
   fc.assert(
-    fc.property(strangeText, (text) => {
-      for (const { mentions } of findActors(articleFromText(text))) {
-        for (const { start, end } of mentions) expect(start >= 0 && start < end && end <= text.length).toBe(true);
-      }
-    }),
+    fc.property(strangeText, (text) => void expectMentionsWithin(text)),
     { numRuns: 60 },
   );
 }, 60_000);
 
+/** Quadratic time would run into the time-out many times over. */
 const LONG = [
-  ['one word', 'a'.repeat(300_000)],
-  ['one capital word', 'A'.repeat(300_000)],
-  ['two megabytes of names', 'The minister said Ada Byron of Wessex Bank met Karl Vex. '.repeat(35_000)],
-  [
-    'two megabytes of different names',
-    Array.from({ length: 150_000 }, (_, index) => `Ada By${index.toString(36)}`).join(' and '),
-  ],
+  { what: 'one word', text: 'a'.repeat(300_000), atLeast: 0 },
+  { what: 'one capital word', text: 'A'.repeat(300_000), atLeast: 0 },
+  {
+    what: 'two megabytes of names',
+    text: 'The minister said Ada Byron of Wessex Bank met Karl Vex. '.repeat(35_000),
+    atLeast: 35_000,
+  },
+  {
+    what: 'a megabyte of different names',
+    text: Array.from({ length: 75_000 }, (_, index) => `Ada By${index.toString(36)}`).join(' and '),
+    atLeast: 35_000,
+  },
 ] as const;
 
 test.each(LONG)(
-  'takes %s in linear time',
-  (_name, text) => {
-    const started = performance.now();
-    findActors(articleFromText(text));
-    expect(performance.now() - started).toBeLessThan(60_000);
+  'takes $what in linear time',
+  ({ text, atLeast }) => {
+    expect(expectMentionsWithin(text)).toBeGreaterThanOrEqual(atLeast);
   },
   90_000,
 );

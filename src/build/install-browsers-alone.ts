@@ -1,0 +1,3 @@
+import { installBrowsers } from './browsers/install-browsers.ts';
+
+installBrowsers();
