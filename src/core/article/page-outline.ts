@@ -42,10 +42,26 @@ export type PageBlock = {
   readonly linked: number;
   readonly bold: number;
   readonly italic: number;
+  /**
+   * Offsets in a short run at which the text of another element begins: styles may set apart what stands side by side
+   * there, as in `<span>Ada Byron</span><span>Reporter</span>`. Ascending; empty in a longer run.
+   */
+  readonly seams: readonly number[];
+  /** The links in a short run, in order; none in a longer one. */
+  readonly links: readonly PageLink[];
   /** The last picture, video or frame between this block and the one before; its alternative text, maybe empty. */
   readonly picture: string | null;
   /** `datetime` of the last `<time>` in the run. */
   readonly time: string | null;
+};
+
+/** A stretch of a run that is a link: `text.slice(start, end)`. */
+export type PageLink = {
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly href: string;
+  readonly rel: string | null;
 };
 
 /** What `<head>` says, unchecked. */

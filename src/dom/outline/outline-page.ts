@@ -2,6 +2,7 @@ import type { PageBlock, PageOutline } from '../../core/article/page-outline.ts'
 import { TAG_ROLES, type TagRole } from './element-classes.ts';
 import { type FrameList, frameOf, newFrameList } from './frame-list.ts';
 import { holderOf, type OpenElement, openElement } from './open-element.ts';
+import { placesIn } from './places-in.ts';
 import { readHead } from './read-head.ts';
 import { newTextRun, type Piece, readText, restartRun, type TextRun } from './text-run.ts';
 
@@ -166,7 +167,9 @@ function flush(walk: Walk): void {
   walk.time = null;
   if (inner !== null) {
     const frame = frameOf(walk.frames, inner);
-    walk.blocks.push({ text, linked, bold, italic, frame, holder: holderOf(inner).frame, picture, time });
+    const { seams, links } = placesIn(run);
+    const holder = holderOf(inner).frame;
+    walk.blocks.push({ text, linked, bold, italic, seams, links, frame, holder, picture, time });
     walk.pieces.push(run.pieces);
     walk.picture = null;
   }

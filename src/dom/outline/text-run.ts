@@ -21,6 +21,8 @@ export type TextRun = {
   linked: number;
   bold: number;
   italic: number;
+  /** The elements whose text begins in the first letters of it, in order. */
+  places: TextPlace[];
   /** The first white space since the last word, which stands for all of it. */
   space: Blank | null;
   /** Line breaks since the last word. */
@@ -30,6 +32,12 @@ export type TextRun = {
   /** The depth of the outermost element that the walk has come back to since the last text. */
   shallowest: number;
 };
+
+/** Where in a run the text of an element begins. */
+export type TextPlace = { readonly start: number; readonly open: OpenElement };
+
+/** So far into a run its elements are noted: bylines and labels are shorter. */
+export const NOTED_LETTERS = 160;
 
 type Blank = { readonly node: Text; readonly from: number; readonly joins: boolean };
 
@@ -42,6 +50,7 @@ export function newTextRun(): TextRun {
     linked: 0,
     bold: 0,
     italic: 0,
+    places: [],
     space: null,
     breaks: 0,
     joins: true,
@@ -67,8 +76,13 @@ export function readText(run: TextRun, node: Text, here: OpenElement): void {
     if (end < data.length) noteBlank(run, node, end);
   }
   const grown = run.text.length - before;
-  if (grown > 0) count(run, grown, here);
+  if (grown === 0) return;
+  if (before < NOTED_LETTERS && run.places[run.places.length - 1]?.open !== here)
+    run.places.push({ start: run.text.charCodeAt(before) === BLANK ? before + 1 : before, open: here });
+  count(run, grown, here);
 }
+
+const BLANK = 32;
 
 /**
  * What must be taken out or made alike besides single blanks between words. Without the flag `u`, with which this look
@@ -152,4 +166,5 @@ export function restartRun(run: TextRun): void {
   run.linked = 0;
   run.bold = 0;
   run.italic = 0;
+  run.places = [];
 }

@@ -10,3 +10,10 @@ export const PATH_WORDS: ReadonlySet<string> = new Set(
   question questions r reference register search services shop showthread.php store support t tag tags thread threads
   topic topics tutorial tutorials user users viewtopic.php wiki`.split(/\s+/),
 );
+
+/** Folders in whose pages an outlet presents those who write for it. Sorted. */
+export const AUTHOR_PATHS: ReadonlySet<string> = new Set(
+  `auteur auteurs author authors autor autoren autores autori autorin byline bylines columnist columnists contributor
+  contributors firmas forfatter journalist journaliste journalistes journalisten journalists people person profil profile
+  profiles redakteur reporter reporters skribent staff writer writers`.split(/\s+/),
+);

@@ -10,8 +10,8 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     // Dutch
     'columnist correspondent medewerker onze redacteur verslaggever verslaggeefster',
     // English
-    `analyst chief columnist contributor correspondent correspondents editor journalist our photographer producer reporter
-     reporters senior writer writers`,
+    `analyst chief columnist columnists contributor contributors correspondent correspondents deputy director editor editors
+     freelance freelancer intern journalist journalists our photographer producer reporter reporters senior writer writers`,
     // French
     'correspondant correspondante envoyé envoyée journaliste notre rédacteur rédactrice spécial spéciale',
     // German
@@ -26,7 +26,15 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words for those who write without a name, in the same languages. */
 export const DESK_WORDS: ReadonlySet<string> = new Set(
-  `actualités admin administrator agencias agências desk editor editorial editors nachrichten news newsroom nieuws
-  noticias notizie notícias online redacción redactie redaktion redaktionen redazione redação rédaction staff team web
+  `actualités admin administrator agencias agências desk editor editorial editors hub nachrichten news newsroom nieuws
+  noticias notizie notícias online redacción redactie redaktion redaktionen redazione redação ressort rédaction staff team web
   writer writers`.split(/\s+/),
+);
+
+/** Words that stand capitalised in buttons and labels beside bylines, and in no person's name. Sorted. */
+export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
+  `about add all and are ask checked comments contact continue copy exclusive exclusives fact follow for free get go google
+  here home hour hours how join latest like listen live login minute minutes more my new newsletter on opinion our
+  photos press print read recommended save school see send share show sign special subscribe the this times to today
+  trending university updated us video view watch what with you your`.split(/\s+/),
 );

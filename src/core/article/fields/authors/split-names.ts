@@ -1,11 +1,13 @@
-import { AGENCY_NAMES } from '../../words/agency-names.ts';
 import { NAME_JOINTS, NAME_LEADS, NAME_PLACE } from '../../words/byline-words.ts';
+import { MONTH_WORDS } from '../../words/month-words.ts';
 import { ROLE_WORDS } from '../../words/role-words.ts';
 import { isFullName } from './is-full-name.ts';
+import { isAgency } from './is-person.ts';
 
 const NICKNAME = /(?<=[^\s\d]) ?\([^()]{2,30}\)$/;
 /** An e-mail address or a handle behind a name. */
 const ADDRESS = /(?:^|\s)\S*@\S*/g;
+const MONTHS: ReadonlySet<string> = new Set(Object.values(MONTH_WORDS).flatMap((words) => words.split(/[\s/]+/)));
 const MOST_WORDS = 5;
 
 /**
@@ -24,17 +26,27 @@ export function splitNames(line: string): readonly string[] {
     .trim()
     .replace(NAME_LEADS, '')
     .split(NAME_JOINTS)
-    .map((piece) => piece.replace(NAME_LEADS, '').replace(NICKNAME, '').replace(NAME_PLACE, '').trim());
+    .map((piece) => withoutDate(piece.replace(NAME_LEADS, '').replace(NICKNAME, '').replace(NAME_PLACE, '')));
   const names = [...new Set(pieces.flatMap(withoutRole))].filter(canBeName);
   return names.some(isPerson) ? names.filter((name) => isPerson(name) || isAgency(name) || !hasCase(name)) : names;
 }
 
-function isAgency(name: string): boolean {
-  return AGENCY_NAMES.has(name.toLowerCase());
-}
-
+/** Of an organisation, too, that stands beside people. */
 function isPerson(name: string): boolean {
   return isFullName(name) && !name.split(' ').some(isRole);
+}
+
+/** `Ada Byron 3 May`, `Ada Byron Dec 18` without the date, which may follow “on”; a piece that begins with a figure stays as it is. */
+function withoutDate(piece: string): string {
+  const words = piece.trim().split(' ');
+  const figure = words.findIndex((word) => /\d/.test(word));
+  if (figure < (isAgency(words[0] ?? '') ? 1 : 2)) return piece.trim();
+  const end = MONTHS.has(bareMonth(words[figure - 1] ?? '')) ? figure - 1 : figure;
+  return words.slice(0, words[end - 1] === 'on' ? end - 1 : end).join(' ');
+}
+
+function bareMonth(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
 }
 
 /** The full names around words for what a person is; where none is left, all stays as it is. */

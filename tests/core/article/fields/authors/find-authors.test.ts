@@ -75,6 +75,74 @@ const CASES: readonly Case[] = [
     before: '<p>By Ada Byron</p>',
     authors: ['Ada Byron'],
   },
+  {
+    what: 'a link marked as the author’s within a line',
+    before: '<p>By <a rel="author" href="/ada">Ada Byron</a> | 3 May 2026</p>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'whom a link to a page about a writer names',
+    before: '<div><a href="/people/ada-byron">Ada Byron</a></div>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'nobody, if such a link names nobody',
+    before: '<div><a href="/people/ada-byron">More Stories</a></div>',
+    authors: [],
+  },
+  {
+    what: 'names that only styles set apart from what follows',
+    before: '<p>By <span>Ada Byron</span><span>Published: 3 May</span></p>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'names behind a word that styles set apart',
+    before: '<div class="meta-author"><span>by</span><a href="/ada">Ada Byron</a></div>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'names that stand side by side in elements of their own',
+    before: '<div class="byline"><span>Ada Byron</span> <span>Karl Benz</span></div>',
+    authors: ['Ada Byron', 'Karl Benz'],
+  },
+  {
+    what: 'one name in two elements',
+    before: '<div class="byline"><span>Ada</span> <span>Byron</span></div>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'who is named behind the kind of text',
+    before: '<p>Kommentar von Ada Byron</p>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'who is named behind the date',
+    before: '<div class="entry-meta">Posted on 3 May 2026 by Ada Byron - 5 Comments</div>',
+    authors: ['Ada Byron'],
+  },
+  { what: 'who is named before the date', before: '<address>Ada Byron May 3, 2026</address>', authors: ['Ada Byron'] },
+  { what: 'the agency of a byline', before: '<p>Von dpa 03.05.2026, 18:58</p>', authors: ['dpa'] },
+  {
+    what: 'the writer, not the editor beside',
+    before: '<div class="byline"><p>Written by Ada Byron</p><p>Edited by Karl Benz</p></div>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'no title and no button in place of a name',
+    before: '<div class="byline"><p>Trending Editor</p><p>Fact Checked</p></div>',
+    authors: [],
+  },
+  {
+    what: 'a box with the author’s name within another box',
+    before: '<aside><div class="author">Ada Byron</div></aside>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'no photographer',
+    before: '<figure><figcaption>The quay <a href="/people/karl-benz">Karl Benz</a></figcaption></figure>',
+    authors: [],
+  },
+  { what: 'a reporter in Korean', before: '<p class="byline">김하늘 기자</p>', authors: ['김하늘'] },
   { what: 'who signed the text', after: '<p><b>Ada Byron</b></p>', authors: ['Ada Byron'] },
   { what: 'not what else stands in bold at the end', after: '<p><b>More on this story</b></p>', authors: [] },
 ];

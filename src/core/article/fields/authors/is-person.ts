@@ -1,0 +1,23 @@
+import { AGENCY_NAMES } from '../../words/agency-names.ts';
+import { DESK_WORDS, NO_NAME_WORDS, ROLE_WORDS } from '../../words/role-words.ts';
+import { isFullName } from './is-full-name.ts';
+
+/**
+ * Whether words are the full name of a person and no title, desk or button.
+ *
+ *     isPerson('Ada Byron')          // true
+ *     isPerson('Trending Editor')    // false
+ *     isPerson('Fact Checked')       // false
+ */
+export function isPerson(name: string): boolean {
+  return isFullName(name) && !name.toLowerCase().split(' ').some(isNoName);
+}
+
+/** Whether a name is a news agency's of one word. */
+export function isAgency(name: string): boolean {
+  return AGENCY_NAMES.has(name.toLowerCase());
+}
+
+function isNoName(word: string): boolean {
+  return ROLE_WORDS.has(word) || DESK_WORDS.has(word) || NO_NAME_WORDS.has(word);
+}
