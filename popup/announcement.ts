@@ -1,5 +1,5 @@
 import type { Translate } from '../src/locales/translate.ts';
-import { listFailureWords } from './notes/words/list-failure-words.ts';
+import { listFailureWords } from '../src/ui/notes/list-failure-words.ts';
 import { noteActionWords } from './notes/words/note-action-words.ts';
 import type { Jump, PopupState, ReadyState } from './popup-state.ts';
 import { quoteEntries } from './quotes/quote-entries.ts';

@@ -4,6 +4,8 @@ import type { Note } from '../../src/core/notes/note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
+import { listFailureWords } from '../../src/ui/notes/list-failure-words.ts';
+import { UnreadableNotes } from '../../src/ui/notes/unreadable-notes.tsx';
 import { Picture } from '../../src/ui/picture.tsx';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import { NotesTools } from './notes-tools.tsx';
@@ -11,7 +13,6 @@ import type { NoteCommands } from './state/note-commands.ts';
 import type { NoteEntry } from './state/note-entries.ts';
 import type { NoteOutcome, NotesState } from './state/notes-state.ts';
 import { useFirstThenAll } from './use-first-then-all.ts';
-import { listFailureWords } from './words/list-failure-words.ts';
 
 type NotesViewProps = {
   readonly t: Translate;
@@ -38,6 +39,7 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
       </EmptyState>
     );
   }
+  if (failure !== null && state.list === null) return <UnreadableNotes t={t} failure={failure} />;
   return (
     <>
       {state.list !== null && <NotesTools t={t} state={state} commands={commands} />}

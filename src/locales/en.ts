@@ -306,6 +306,14 @@ export const en = {
     message: 'There is no room left on this machine, so nothing was saved. Make room, then try again.',
     description: 'The disk, or what the browser lets us use of it, is full.',
   },
+  unreadableTitle: {
+    message: 'Your notes could not be opened',
+    description: 'Heading in place of a list of notes that cannot be read.',
+  },
+  listFailed: {
+    message: 'Something went wrong in On Record. Your notes were not touched. Close this and open it again.',
+    description: 'In the place of the list of notes, where reading them failed through a fault of ours.',
+  },
   storeFullList: {
     message: 'There is no room left on this machine, not even to open your notes. Make room, then try again.',
     description: 'In the place of the list of notes, where the disk is full.',

@@ -105,7 +105,7 @@ async function sayWhy(browser: BrowserUnderTest, page: Page, why: string): Promi
 async function listsNothing(popup: ExtensionView, why: string): Promise<void> {
   await popup.waitFor(() => document.querySelector('#tab-notes')?.textContent === 'Notes ?');
   await popup.click('#tab-notes');
-  await popup.waitFor((why) => document.querySelector('.notes-warning')?.textContent.includes(why), why);
+  await popup.waitFor((why) => document.querySelector('#panel-notes .empty-advice')?.textContent.includes(why), why);
 }
 
 /** Opens the notes as another version does, in the browser's count of versions, and hears of nobody who wants them. */

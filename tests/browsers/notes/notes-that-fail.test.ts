@@ -67,7 +67,7 @@ test('where Firefox has no room for even an empty database, the popup lists what
   const popup = await browser.pressToolbarButton(await browser.openTab(pages.url('/article')));
   await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
   await popup.click('#tab-notes');
-  await popup.waitFor(() => document.querySelector('.notes-warning')?.textContent.includes('no room left'));
+  await popup.waitFor(() => document.querySelector('#panel-notes .empty-advice')?.textContent.includes('no room left'));
   await browser.close();
   await pages.close();
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { article, articleId, highlight, keptQuote, noteId, passage, time } from '../../core/notes/sample-notes.ts';
@@ -48,6 +49,17 @@ describe('the library', () => {
       'Yellow note: Your highlight 3 May 2026 Four lanes to check The Analytical Post · Engine beats weaver',
     ]);
     await until(() => expect(textsOf('[role="tab"]')).toEqual(['Notes 3', 'Articles 2', 'Trash 0']));
+  });
+
+  it.each(['notes', 'articles'])('says why it cannot be read, in place of the %s', async (view) => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('No storage here', 'InvalidStateError');
+    });
+    await openLibrary([]);
+    await until(() => expect(textOf('.empty-title')).toBe('Your notes could not be opened'));
+    await tab(view);
+    await until(() => expect(textOf('.empty-advice')).toContain('the browser gives no storage here'));
+    expect(textOf('.empty-title')).toBe('Your notes could not be opened');
   });
 
   it('finds notes while one types', async () => {

@@ -2,7 +2,7 @@
 // Dexie looks for IndexedDB when it is loaded, and watches nothing where there is none.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelope.ts';
 import { highlight, passage } from '../../core/notes/sample-notes.ts';
 import { clearPage, click, element, press, textOf, textsOf, until } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';
@@ -52,6 +52,19 @@ describe('the list of notes', () => {
     await click('#tab-notes');
     await until(() => expect(textOf('#panel-notes .empty-title')).toBe('No notes on this page yet'));
     expect(textOf('#panel-notes .empty-advice')).toContain('Select words');
+  });
+
+  it('says why nothing can be listed', async () => {
+    const world = await notesWorld([], placed);
+    const services = {
+      ...world.services,
+      watchNotes: (_: unknown, onList: Parameters<typeof world.services.watchNotes>[1]) =>
+        onList(failed('store-newer')),
+    };
+    await openPopup(succeeded(storyPage), undefined, services);
+    await click('#tab-notes');
+    expect(textOf('#panel-notes .empty-title')).toBe('Your notes could not be opened');
+    expect(textOf('#panel-notes .empty-advice')).toContain('They are safe');
   });
 
   it('says how many rows cannot be read', async () => {

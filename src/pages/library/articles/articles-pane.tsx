@@ -4,7 +4,7 @@ import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { KeptArticle } from '../../../core/notes/kept-article.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { STORE_WORDS } from '../../../ui/notes/store-words.ts';
+import { UnreadableNotes } from '../../../ui/notes/unreadable-notes.tsx';
 import { Picture } from '../../../ui/picture.tsx';
 import type { LibraryServices } from '../library-services.ts';
 import { WindowedList } from '../list/windowed-list.tsx';
@@ -30,7 +30,7 @@ export function ArticlesPane({ t, readerLanguage, services, typed, onArticle }: 
   const { counts, onWindow } = useCounts(services, articles);
   useEffect(() => setActive(null), [typed]);
   if (answer === null) return null;
-  if (!answer.ok) return <p class="notes-warning">{t(STORE_WORDS[answer.failure.kind])}</p>;
+  if (!answer.ok) return <UnreadableNotes t={t} failure={answer.failure.kind} />;
   if (articles.length === 0) return <NoArticles t={t} isSearched={typed.trim() !== ''} />;
   const open = (index: number) => {
     const article = articles[index];

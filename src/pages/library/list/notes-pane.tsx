@@ -4,7 +4,7 @@ import type { NoteId } from '../../../core/notes/ids.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import type { Envelope } from '../../../messages/envelope.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { STORE_WORDS } from '../../../ui/notes/store-words.ts';
+import { UnreadableNotes } from '../../../ui/notes/unreadable-notes.tsx';
 import { Picture } from '../../../ui/picture.tsx';
 import type { Found, LibraryServices } from '../library-services.ts';
 import type { LibraryState } from '../library-state.ts';
@@ -35,7 +35,7 @@ export function NotesPane(props: NotesPaneProps): JSX.Element | null {
   }, [isFilled, onFilled]);
   const active = useActive(ids, state.chosen);
   if (found === null) return null;
-  if (!found.ok) return <p class="notes-warning">{t(STORE_WORDS[found.failure.kind])}</p>;
+  if (!found.ok) return <UnreadableNotes t={t} failure={found.failure.kind} />;
   if (found.value.isComplete && ids.length === 0) return <NothingFound t={t} state={state} />;
   return (
     <>
