@@ -48,7 +48,9 @@ describe('where the page tells nothing', () => {
     const world = await notesWorld([], placed, closedDatabase());
     await openPopup(succeeded(storyPage), undefined, world.services);
     await click('#tab-notes');
-    await until(() => expect(textOf('#panel-notes .empty-advice')).toContain('Your notes can be neither opened nor saved'));
+    await until(() =>
+      expect(textOf('#panel-notes .empty-advice')).toContain('Your notes can be neither opened nor saved'),
+    );
     await click('#tab-quotes');
     expect(document.querySelectorAll('.entry')).toHaveLength(3);
   });
