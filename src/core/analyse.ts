@@ -9,6 +9,7 @@ import { correctActors } from './corrections/correct-actors.ts';
 import type { Correction } from './corrections/correction.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Quote } from './quotes/quote.ts';
+import type { Span } from './text/span.ts';
 
 /**
  * Finds who is named in an article, what was said, and by whom. Synchronous, and takes time linear in the text.
@@ -32,12 +33,10 @@ export function analyse(
 
 /** Speaking pronouns become mentions of whom they were resolved to. */
 function withPronouns(actors: readonly Actor[], quotes: readonly Quote[]): readonly Actor[] {
+  const byActor = pronounsByActor(quotes);
   return actors.map((actor) => {
-    const pronouns = new Map(
-      quotes.flatMap((quote) =>
-        isPronounOf(quote, actor) && quote.speaker !== null ? [[quote.speaker.start, quote.speaker]] : [],
-      ),
-    );
+    const own = byActor.get(actor.id) ?? [];
+    const pronouns = new Map(own.filter((pronoun) => !isMentioned(actor, pronoun)).map((span) => [span.start, span]));
     if (pronouns.size === 0) return actor;
     const mentions = [
       ...actor.mentions,
@@ -47,11 +46,19 @@ function withPronouns(actors: readonly Actor[], quotes: readonly Quote[]): reado
   });
 }
 
+/** Sorted once, since an article may have hundreds of actors and of quotes. */
+function pronounsByActor(quotes: readonly Quote[]): Map<string, Span[]> {
+  const byActor = new Map<string, Span[]>();
+  for (const { actor, speaker, evidence } of quotes) {
+    if (actor === null || speaker === null || evidence.resolvedBy !== 'pronoun') continue;
+    const own = byActor.get(actor);
+    if (own === undefined) byActor.set(actor, [speaker]);
+    else own.push(speaker);
+  }
+  return byActor;
+}
+
 /** Words that are a mention already are the name that stands nearer to the marks than the pronoun. */
-function isPronounOf(quote: Quote, actor: Actor): boolean {
-  return (
-    quote.actor === actor.id &&
-    quote.evidence.resolvedBy === 'pronoun' &&
-    !actor.mentions.some(({ start }) => start === quote.speaker?.start)
-  );
+function isMentioned({ mentions }: Actor, pronoun: Span): boolean {
+  return mentions.some(({ start }) => start === pronoun.start);
 }
