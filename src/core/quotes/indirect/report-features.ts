@@ -18,7 +18,7 @@ export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[]
   const lemma = lemmaOf({ units, clause, pack });
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
   const before = classOf(units[Math.min(clause.verbFrom, clause.subject.from) - 1], pack) ?? 'start';
-  return [
+  const features: Pieces[] = [
     ['none'],
     ['none', lemma],
     ['none', lemma, form],
@@ -31,8 +31,8 @@ export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[]
     ['none', 'before', before],
     ['none', 'helped', units[clause.verbTo - 1]?.lower ?? '', `${clause.verbTo > clause.verbFrom}`],
     ['none', 'to', `${pack.reports.infinitive.has(units[clause.verbFrom - 1]?.lower ?? '')}`, form],
-    ...subjectFeatures({ units, clause, pack }),
   ];
+  return features.concat(subjectFeatures({ units, clause, pack }));
 }
 
 /** What speaks for the reported words to begin at a place. */
@@ -45,7 +45,7 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
   const before = units[at - 1]?.lower ?? 'start';
   const hasVerb = verbAhead(units, at, pack);
   const after = afterReport(units, clause, pack);
-  return [
+  const features: Pieces[] = [
     ['start', kind],
     ['start', kind, lemma],
     ['start', kind, lemma, opening],
@@ -58,26 +58,20 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
     ['start', kind, force, 'first', first],
     ['start', kind, lemma, 'first', first],
     ['start', kind, 'before', before],
-    ...(pack.reports.soughtWidely ? wideStartFeatures({ units, clause, pack }, { kind, at }, lemma) : []),
-    ['start', kind, 'order', clause.order, force],
-    ['start', kind, 'asks', `${pack.reports.questions.has(first)}`, hasVerb],
-    ...(pack.reports.questions.has(first)
-      ? [
-          ['start', 'asks', lemma],
-          ['start', 'asks', lemma, form],
-          ['start', 'asks', first],
-        ]
-      : []),
-    ...(kind === 'after' ? afterFeatures({ units, clause, pack }, hasVerb) : []),
-    ...(kind === 'before'
-      ? [
-          ['start', 'before', lemma, after],
-          ['start', 'before', force, form, after],
-          ['start', 'before', opening, hasVerb, after],
-          ['start', 'before', clause.order, force, hasVerb, after],
-        ]
-      : []),
   ];
+  if (pack.reports.soughtWidely) features.push(...wideStartFeatures({ units, clause, pack }, { kind, at }, lemma));
+  const asks = pack.reports.questions.has(first);
+  features.push(['start', kind, 'order', clause.order, force], ['start', kind, 'asks', `${asks}`, hasVerb]);
+  if (asks) features.push(['start', 'asks', lemma], ['start', 'asks', lemma, form], ['start', 'asks', first]);
+  if (kind === 'after') features.push(...afterFeatures({ units, clause, pack }, hasVerb));
+  if (kind === 'before')
+    features.push(
+      ['start', 'before', lemma, after],
+      ['start', 'before', force, form, after],
+      ['start', 'before', opening, hasVerb, after],
+      ['start', 'before', clause.order, force, hasVerb, after],
+    );
+  return features;
 }
 
 /** What stands before a report between commas: an opening, half of what is reported, or a sentence of the writer's. */
@@ -128,8 +122,8 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
     ['end', 'hangs', `${hangsOn !== 'nothing' && !pack.reports.that.has(hangsOn)}`, nextClass, seen.slice(-1)],
     ['end', 'shares', shares, nextClass],
     ['end', 'shares', shares, seen],
-    ['end', 'rest', ...rest, nextClass, seen],
-    ['end', 'rest', ...rest, next],
+    ['end', 'rest', rest.length, rest.verb, nextClass, seen],
+    ['end', 'rest', rest.length, rest.verb, next],
     ['end', start.kind, force, seen, `${next === 'end'}`],
     ['end', opening, seen, nextClass],
     ['end', lemma, next],
@@ -193,7 +187,11 @@ function sharesSubject(units: readonly Unit[], end: number, { verb }: Clause, pa
 }
 
 /** What the sentence goes on with: how many words, with a verb or without. */
-function restOf(units: readonly Unit[], end: number, pack: LanguagePack): Pieces {
+function restOf(
+  units: readonly Unit[],
+  end: number,
+  pack: LanguagePack,
+): { readonly length: string; readonly verb: string } {
   let verb = 'none';
   let at = end + 1;
   for (; at < end + LOOK_AHEAD && units[at]?.sentence === units[end]?.sentence; at++) {
@@ -202,7 +200,7 @@ function restOf(units: readonly Unit[], end: number, pack: LanguagePack): Pieces
     if (verb === 'none' && unit.kind === 'word' && isVerb(unit, pack))
       verb = pack.verbs.get(unit.lower)?.force ?? 'verb';
   }
-  return [lengthOf(at - end), verb];
+  return { length: lengthOf(at - end), verb };
 }
 
 function lengthOf(words: number): string {

@@ -28,9 +28,9 @@ export function candidateFeatures(place: Place, setting: Setting, candidate: Can
     ['intro-force', construct, setting.intro, force, near],
     ['size', construct, setting.size, force],
     ['lead', construct, setting.lead, force],
-    ...phraseFeatures(units, place, candidate),
-    ...(setting.subject === null ? [] : subjectFeatures(setting.subject, candidate, near)),
   ];
+  features.push(...phraseFeatures(units, place, candidate));
+  if (setting.subject !== null) features.push(...subjectFeatures(setting.subject, candidate, near));
   if (clause !== null) features.push(...clauseFeatures(units, place, candidate, clause));
   return features;
 }
@@ -58,17 +58,17 @@ function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candida
   const word = head?.lower ?? '';
   const speaks = place.pack.speakingNouns.has(word) || holdsSpeaker(units, phrase, place.pack);
   const starts = units[phrase.from - 1]?.sentence !== units[phrase.from]?.sentence;
-  return [
+  const features: Pieces[] = [
     ['phrase', construct, phrase.kind, speaks],
     ['phrase', phrase.kind, speaks],
     ['before', construct, starts ? 'start' : before],
     ['before', phrase.kind, starts ? 'start' : before],
     ['starts', construct, starts, clause?.order ?? 'naked'],
     phrase.kind === 'name' ? ['length', Math.min(phrase.to - phrase.from, 5)] : ['head', word],
-    ...castFeatures(place, candidate, word),
-    ...nounFeatures(place, candidate),
-    ...(phrase.kind === 'pronoun' ? [['pronoun', construct, word]] : []),
   ];
+  features.push(...castFeatures(place, candidate, word), ...nounFeatures(place, candidate));
+  if (phrase.kind === 'pronoun') features.push(['pronoun', construct, word]);
+  return features;
 }
 
 /** The most words of a phrase before its last that are looked at. */
@@ -130,7 +130,7 @@ function clauseFeatures(
   const beforeVerb = classOf(units[clause.verbFrom - 1], place.pack) ?? 'start';
   const form = clause.verb?.form ?? 'other';
   const opener = openerOf(units, clause);
-  return [
+  const features: Pieces[] = [
     ['lemma', lemma],
     ['lemma', construct, lemma],
     ['form', construct, form, clause.order],
@@ -141,8 +141,9 @@ function clauseFeatures(
     ['opener', construct, opener, clause.order],
     ['nth-order', construct, Math.min(nearer, 3), clause.order, clause.verb?.force ?? 'other'],
     ['gap', construct, gapOf(units, place, clause)],
-    ...(clause.negated ? [['negated', construct]] : []),
   ];
+  if (clause.negated) features.push(['negated', construct]);
+  return features;
 }
 
 /** The little word that opens the clause: "*with* Ada writing “no”", "*after* Ada said “no”"; `other`: none does. */

@@ -112,7 +112,7 @@ function actorFeatures(
   };
   const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];
   const introduced = asked.head.length > 2 && introductions.some((one) => isIntroducedAs(one.text, asked.head, pack));
-  return [
+  const features: Pieces[] = [
     ['kind', kind, actor.kind],
     ['kind', kind, actor.kind, asked.opening],
     ['ending', kind, actor.kind, asked.head.slice(-3)],
@@ -124,10 +124,10 @@ function actorFeatures(
     ['introduced', introduced, asked.opening],
     ['rank', kind, Math.min(rank, 4)],
     ['rank', kind, Math.min(rank, 4), look.away, actor.kind],
-    ...placeFeatures(look),
-    ...turnFeatures(look, words, since, resolution),
-    ...(kind === 'role' ? kinFeatures(asked, introductions, look) : []),
   ];
+  features.push(...placeFeatures(look), ...turnFeatures(look, words, since, resolution));
+  if (kind === 'role') features.push(...kinFeatures(asked, introductions, look));
+  return features;
 }
 
 /** Where somebody was seen last, and doing what. */
