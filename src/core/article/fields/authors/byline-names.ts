@@ -46,6 +46,26 @@ export function bylineNames(layout: Layout, near: Near): readonly string[] {
 }
 
 /**
+ * What stands behind a word such as “By” where no person is named: an organisation, every word in capitals.
+ *
+ *     <p>By Coast Online, in News</p>      → Coast Online
+ *     <p>By noon the harbour was full</p>  → none
+ */
+export function ledOrganisations({ outline }: Layout, near: Near): readonly string[] {
+  const lines = blocksNear(outline, near).flatMap((block) =>
+    block.text.length < LONGEST_BYLINE ? atSeams(block).split(LINE_JOINTS) : [],
+  );
+  return lines.flatMap((line) => {
+    const [first = ''] = BYLINE_LEADS.test(line) ? line.replace(NAME_LEADS, '').split('\n') : [];
+    return splitNames(first).slice(0, 1).filter(isInCapitals);
+  });
+}
+
+function isInCapitals(name: string): boolean {
+  return name.split(' ').every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+}
+
+/**
  * The name that a text is signed with: alone, set apart in bold or italics, right at its end.
  *
  *     <p>… stays open.</p> <p><b>Ada Byron</b></p>              → Ada Byron

@@ -3,7 +3,7 @@ import type { Layout } from '../../layout.ts';
 import { DESK_WORDS, ROLE_WORDS } from '../../words/role-words.ts';
 import type { LinkedAuthor } from '../linked-article.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { bylineNames, linkedNames, type Near, signedNames } from './byline-names.ts';
+import { bylineNames, ledOrganisations, linkedNames, type Near, signedNames } from './byline-names.ts';
 import { outletTest } from './outlet-test.ts';
 import { splitNames } from './split-names.ts';
 
@@ -50,19 +50,19 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
     const people = Array.from(names).filter((name) => own.includes(name) || !(isOutlet(name) || isDesk(name)));
     if (people.length > 0) return { names: people, evidence };
   }
-  return organisationNamed(facts) ?? { names: [], evidence: 'named nowhere' };
+  return organisationNamed(facts, ledOrganisations(layout, near)) ?? { names: [], evidence: 'named nowhere' };
 }
 
 /**
- * The organisation, mostly the outlet itself, that the page declares to be the author and names no person beside: such
+ * The organisation, mostly the outlet itself, that the page declares or its byline names as the author, with no person beside: such
  * articles are cited by it.
  *
  *     "author": {"@type": "Organization", "name": "coast24.example"}   → coast24.example
  *     "author": {"name": "https://coast.example/team"}                 → none: an address
  */
-function organisationNamed({ linked, metas }: PageFacts): Authors | null {
+function organisationNamed({ linked, metas }: PageFacts, led: readonly string[]): Authors | null {
   const declared = [...(linked?.authors.map(({ name }) => name) ?? []), ...metas('author'), ...metas('article:author')];
-  const names = declared.map((name) => name.replace(/\s+/g, ' ').trim());
+  const names = [...declared, ...led].map((name) => name.replace(/\s+/g, ' ').trim());
   const name = names.find((one) => canBeOrganisation(one) && !isDesk(one));
   return name === undefined ? null : { names: [name], evidence: 'organisation declared as author' };
 }

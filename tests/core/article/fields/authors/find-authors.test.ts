@@ -61,6 +61,12 @@ const CASES: readonly Case[] = [
     before: '<meta name="author" content="The Coast Daily">',
     authors: ['The Coast Daily'],
   },
+  {
+    what: 'the organisation of a byline, if no person is named',
+    before: '<p>By Coast Online, in <a href="/news">News</a></p>',
+    authors: ['Coast Online'],
+  },
+  { what: 'nobody, if a sentence begins as a byline does', before: '<p>By Noon the harbour was full</p>', authors: [] },
   { what: 'not the outlet, if it only publishes', authors: [] },
   { what: 'no address', author: { name: 'https://coast.example/team' }, authors: [] },
   {
