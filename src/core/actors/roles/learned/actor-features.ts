@@ -49,6 +49,7 @@ const COLUMNS = {
   touched: [0, 1, 2, 3, 4, 'new'],
   suiting: [0, 1, 2, 3, 4, 'x'],
   total: [0, 1, 2, 3, 4, 5, 6],
+  ruled: ['none', 'same', 'other'],
 } as const satisfies Columns;
 
 /** An actor as one whom a phrase may mean. */
@@ -108,6 +109,13 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
   ['total', 'total', 'sort'],
   ['total', 'total', 'spot'],
   ['suit', 'sort', 'kind', 'learned', 'opening'],
+  ['ruled', 'ruled'],
+  ['ruled', 'ruled', 'sort'],
+  ['ruled', 'ruled', 'speech'],
+  ['ruled', 'ruled', 'learned'],
+  ['ruled', 'ruled', 'spot'],
+  ['ruled', 'ruled', 'away'],
+  ['ruled', 'ruled', 'opening'],
 ]);
 
 /**
@@ -116,7 +124,7 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
  *     Mary Velk, the mayor, left. The mayor said so.   → learned `equal`, away `1`, nth 0
  */
 export function describeActor(
-  { phrase, sort, speech, beside, isFirst }: Asked,
+  { phrase, sort, speech, beside, isFirst, ruled }: Asked,
   { actor, learned, again, appearance, shared, nation, agrees, isNamedSo }: Fit,
   { rank, rivals, suits, suiting, scene, place, isBusiest }: Setting,
 ): ActorRow {
@@ -148,6 +156,7 @@ export function describeActor(
     touched: appearance === null ? 'new' : Math.min(scene.sentence - appearance.touched, 4),
     suiting: suits ? Math.min(suiting, 4) : 'x',
     total: Math.min(actor.mentions.length, 6),
+    ruled: ruled === null ? 'none' : ruled === actor.id ? 'same' : 'other',
   };
 }
 

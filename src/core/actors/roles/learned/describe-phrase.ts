@@ -3,6 +3,7 @@ import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { NounSort, RoleWords } from '../language-words.ts';
 import type { ReadLine } from '../read-line.ts';
+import { type RoleWord, wordAt } from '../role-word.ts';
 import { BUSINESSES, isNationality } from '../role-words.ts';
 import { type Beside, nameBeside } from './name-beside.ts';
 import type { Speech } from './speech-of.ts';
@@ -27,6 +28,10 @@ export type Asked = {
   readonly modifiers: readonly string[];
   /** Who is named within the phrase: "the *Norham* manager". */
   readonly within: readonly string[];
+  /** Whether somebody says something of it: "Ada Byron said *the manager* had left". */
+  readonly isReported: boolean;
+  /** Whom rules take it to mean. */
+  readonly ruled: string | null;
 };
 
 /**
@@ -35,10 +40,11 @@ export type Asked = {
  *     “No,” said the Norwegian minister.   → sort `person`, speech `after`, nation `norw`
  */
 export function describePhrase(
-  { tokens: line, names }: ReadLine,
+  { tokens: line, words: roleWords, names }: ReadLine,
   phrase: NounPhrase,
   speech: Speech,
   words: RoleWords,
+  ruled: string | null,
 ): Asked {
   const { from, to, head, modifiers, opening } = phrase;
   const sort = words.sortOf(head);
@@ -56,6 +62,8 @@ export function describePhrase(
     holdsName: modifiers.some((word, index) => startsWithCapital(word) && modifiers[index + 1] !== '-'),
     modifiers: modifiers.map((word) => word.toLowerCase()),
     within: names.starts.slice(from, to + 1).flatMap((name) => (name === null ? [] : [name.actor])),
+    isReported: speech !== 'after' && isTold(roleWords, from - 1),
+    ruled,
   };
 }
 
@@ -66,6 +74,11 @@ export function beginsSentence(line: readonly Token[], { from }: NounPhrase): bo
 
 /** What a sentence follows on its line: the end of another one, or a quotation. */
 const BEFORE_SENTENCE: ReadonlySet<string> = new Set(['.', '!', '?', '”', '"', '»']);
+
+/** Behind "said" or "said that". */
+function isTold(words: readonly RoleWord[], before: number): boolean {
+  return wordAt(words, wordAt(words, before).lower === 'that' ? before - 1 : before).says;
+}
 
 function ownerOf(line: readonly Token[], { from, opening }: NounPhrase): string | null {
   return opening === 'possessive' ? (line[from]?.text ?? null) : null;

@@ -8,6 +8,7 @@ import type { RoleWords } from '../language-words.ts';
 import type { LearnedRole, NamedTokens } from '../learn-roles.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';
+import type { RuleMention } from '../rules/find-by-rules.ts';
 import { beginsSentence, describePhrase } from './describe-phrase.ts';
 import { isApposition } from './is-apposition.ts';
 import { type Proposal, proposeActors } from './propose-actors.ts';
@@ -21,8 +22,8 @@ type Finder = {
   readonly language: RoleWords;
   readonly scene: Scene;
   readonly choose: Choose;
-  /** Whom phrases are bound to already, by where they start. */
-  readonly known: ReadonlyMap<number, string>;
+  /** What rules bind, by where it starts. */
+  readonly bound: ReadonlyMap<number, RuleMention>;
 };
 
 /** What is known of an article's people before its phrases are read. */
@@ -31,12 +32,13 @@ export type Cast = {
   /** By `Actor.id`; who is missing could not be told. */
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;
   readonly learned: readonly LearnedRole[];
-  readonly bound: readonly RoleMention[];
+  readonly bound: readonly RuleMention[];
 };
 
 /**
  * Binds phrases to actors by what our training news teaches: how near a name stands, what was said beside it, whether the phrase
- * speaks. One that is bound already is left as it is.
+ * speaks. What rules are sure of stays; what they guess is heard.
+ * In English, phrases that do not speak are only followed.
  *
  *     Die Fischerin Ada Byron fuhr hinaus. … „Nichts gefangen“, sagte die Fischerin.   → die Fischerin is Ada Byron
  *     „Sie wussten es“, sagte ein Beamter.                                             → none: nobody has named him
@@ -50,7 +52,7 @@ export function findByModel(
   const scene = new Scene(new Map(actors.map((actor) => [actor.id, actor])), genders);
   for (const role of learned) scene.learn(role);
   for (const line of lines) rememberWords(line, scene);
-  const finder = { language, scene, choose, known: new Map(bound.map(({ start, actor }) => [start, actor])) };
+  const finder = { language, scene, choose, bound: new Map(bound.map((mention) => [mention.start, mention])) };
   const roles: RoleMention[] = [];
   for (const line of lines) roles.push(...findInLine(line, finder));
   return roles;
@@ -102,37 +104,50 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
     if (name !== null) scene.name(name.actor, speaksAt(words, name));
     else if (gender !== null) scene.hear(gender);
     if (endsSentence) scene.endSentence();
+    const start = tokens[index]?.start ?? 0;
+    const rule = finder.bound.get(start) ?? null;
     const phrase = phrases[index] ?? null;
-    if (phrase === null || names.covered[phrase.to] === 1) continue;
-    if (phrase.opening === 'new') {
-      scene.meet(phrase.head);
+    if (phrase?.opening === 'new') scene.meet(phrase.head);
+    if (phrase === null || phrase.opening === 'new' || names.covered[phrase.to] === 1) {
+      if (rule !== null) scene.name(rule.actor, true);
+      if (rule !== null) roles.push(rule);
       continue;
     }
-    const start = tokens[index]?.start ?? 0;
-    const actor = finder.known.get(start) ?? null;
     const speech = speechOf(line, phrase, language);
-    if (actor !== null) {
-      scene.name(actor, speech !== 'no');
-      scene.bind(phrase.head, actor);
-    }
-    if (actor !== null || !isWorthAsking(tokens, phrase, speech, finder)) continue;
-    if (isApposition(line, phrase, language.sortOf(phrase.head))) continue;
-    const asked = describePhrase(line, phrase, speech, language);
-    const span = { start, end: tokens[phrase.to]?.end ?? start };
-    const chosen = finder.choose(span, proposeActors(asked, scene), language.pack);
-    if (chosen === null) continue;
-    scene.name(chosen, speech !== 'no');
-    scene.bind(phrase.head, chosen);
-    roles.push({ ...span, actor: chosen });
+    const span = { start, end: rule?.end ?? tokens[phrase.to]?.end ?? start };
+    const actor = rule?.isSaid ? rule.actor : ask(line, { phrase, span, speech, rule }, finder);
+    if (actor === null) continue;
+    scene.name(actor, speech !== 'no');
+    scene.bind(phrase.head, actor);
+    if (rule !== null || !SILENT.has(speech) || language.pack.code !== 'en') roles.push({ ...span, actor });
   }
   scene.endParagraph();
   return roles;
 }
 
+/** Phrases that do not speak themselves: of "far" ones another does. */
+const SILENT: ReadonlySet<Speech> = new Set(['no', 'far', 'object']);
+
+type Question = {
+  readonly phrase: NounPhrase;
+  readonly span: Span;
+  readonly speech: Speech;
+  readonly rule: RuleMention | null;
+};
+
+/** Whom a phrase means; `null`: nobody who is named, or it is not worth asking. */
+function ask(line: ReadLine, { phrase, span, speech, rule }: Question, finder: Finder): string | null {
+  const { language, scene, choose } = finder;
+  if (rule === null && !isWorthAsking(line.tokens, phrase, speech, finder)) return null;
+  if (isApposition(line, phrase, language.sortOf(phrase.head))) return null;
+  const asked = describePhrase(line, phrase, speech, language, rule?.actor ?? null);
+  return choose(span, proposeActors(asked, scene), language.pack);
+}
+
 /**
- * Whom a phrase means is not asked where somebody without a name was called so: "a banker". A phrase that does not
- * speak is asked about only where somebody was called the same, or, in languages whose articles
- * vary their words more, where it begins its sentence.
+ * Whom a phrase means is not asked where somebody without a name was called so: "a banker". A phrase that does not speak
+ * is asked about where its noun says what somebody is: who is meant now, is likely meant by the next phrase too. In
+ * languages with fewer articles to learn from it must begin its sentence.
  */
 function isWorthAsking(
   line: readonly Token[],
@@ -141,10 +156,11 @@ function isWorthAsking(
   { scene, language: { pack, sortOf } }: Finder,
 ): boolean {
   const { head, opening } = phrase;
+  const isEnglish = pack.code === 'en';
   if (scene.isCalled(head)) return true;
   if (scene.hasMet(head)) return false;
   if (speech !== 'no' && speech !== 'far') return true;
-  if (pack.code === 'en' || opening !== 'the' || !beginsSentence(line, phrase)) return false;
+  if (isEnglish ? opening === 'none' : opening !== 'the' || !beginsSentence(line, phrase)) return false;
   const sort = sortOf(head);
   return sort !== 'other' && sort !== 'text';
 }

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
  *     a banker said so. … The banker laughed.   → has `0|met|true`: he was brought in without a name
  */
 export function nobodyFeatures(
-  { phrase, sort, speech, before, after, isFirst, beside, holdsName, modifiers, nation }: Asked,
+  { phrase, sort, speech, before, after, isFirst, beside, holdsName, modifiers, nation, ruled }: Asked,
   fits: readonly Fit[],
   scene: Scene,
 ): string[] {
@@ -57,6 +57,10 @@ export function nobodyFeatures(
     `0|headline|${isHeadline}`,
     `0|headline|${isHeadline}|${sort}`,
     `0|words|${Math.min(modifiers.length, 3)}`,
+    `0|ruled|${ruled !== null}|${speech}`,
+    `0|ruled|${ruled !== null}|${sort}`,
+    `0|ruled|${ruled !== null}|${opening}`,
+    `0|ruled|${ruled !== null}|${best}`,
   ];
 }
 

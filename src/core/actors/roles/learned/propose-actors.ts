@@ -26,7 +26,10 @@ export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
   for (const actor of scene.kindredWith(phrase.head)) ids.add(actor);
   const bound = scene.boundBy(phrase.head);
   if (bound !== null) ids.add(bound);
+  if (asked.ruled !== null) ids.add(asked.ruled);
   for (const actor of asked.within) ids.delete(actor);
+  const teller = asked.isReported ? tellerOf(scene) : null;
+  if (teller !== null) ids.delete(teller);
   if (isSomebodys(asked, scene)) ids.clear();
   const fits = [...ids].flatMap((id) => {
     const actor = scene.actor(id);
@@ -59,6 +62,12 @@ function mayBe({ sort }: Asked, { kind, name }: Actor): boolean {
   if (sort === 'person' || sort === 'kin' || sort === 'age') return kind === 'person';
   if (sort === 'business') return kind === 'organisation' && !isPublicName(name);
   return sort !== 'organisation' || kind === 'organisation';
+}
+
+/** Whom the sentence named last: who says something of "the manager" is another. */
+function tellerOf(scene: Scene): string | null {
+  const [last] = scene.namedLast();
+  return last?.actor.kind === 'person' && last.sentence === scene.sentence ? last.actor.id : null;
 }
 
 /** "the Orrion union" is no other that was named; "the Norham union" may be any that sits there. */

@@ -20,6 +20,7 @@ const COMPLEMENT = 7;
  *     The head of the union said so.                    → of
  *     The manager, who left in May, said so.            → aside
  *     According to the manager, it rained.              → to
+ *     Ada Byron left, said the manager had promised.    → object
  *     The manager was late when the union said so.      → far
  */
 export function speechOf(line: ReadLine, phrase: NounPhrase, { pack }: RoleWords): Speech {
@@ -33,7 +34,9 @@ export function speechOf(line: ReadLine, phrase: NounPhrase, { pack }: RoleWords
   let verb = from - 1;
   while (verb > from - 4 && passes(wordAt(words, verb))) verb -= 1;
   if (wordAt(words, verb).says) {
-    return pack.invertsFreely || BEFORE_VERB.has(wordAt(words, verb - 1).text) ? 'after' : 'object';
+    const isInverted =
+      BEFORE_VERB.has(wordAt(words, verb - 1).text) && !pack.auxiliaries.has(wordAt(words, to + 1).lower);
+    return pack.invertsFreely || isInverted ? 'after' : 'object';
   }
   return speaksOfAnother(words, to) ? 'of' : speaksLater(words, to);
 }

@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import { BUSINESSES, isNationality, ORGANISATION_WORDS_OF, PUBLIC_NAME_WORDS } from '../role-words.ts';
+import { type Chosen, guessed, said } from './chosen.ts';
 import { findDescribed } from './find-described.ts';
 import type { Memory } from './memory.ts';
 
@@ -10,7 +11,7 @@ import type { Memory } from './memory.ts';
  *
  *     the company   → never the National Bird Agency, whose name says that it is none
  */
-export function chooseOrganisation(phrase: NounPhrase, memory: Memory): string | null {
+export function chooseOrganisation(phrase: NounPhrase, memory: Memory): Chosen | null {
   const words = ORGANISATION_WORDS_OF.get(phrase.head) ?? [];
   const latest = memory
     .latestSentences()
@@ -18,13 +19,13 @@ export function chooseOrganisation(phrase: NounPhrase, memory: Memory): string |
     .filter((actor) => memory.actor(actor)?.kind === 'organisation');
   if (hasName(phrase)) return null;
   const learned = findDescribed(phrase, memory);
-  if (learned !== null) return learned;
+  if (learned !== null) return said(learned);
   const fitting = latest.find((actor) => hasWord(memory.actor(actor)?.name ?? '', words));
-  if (fitting !== undefined) return fitting;
+  if (fitting !== undefined) return said(fitting);
   if (phrase.opening !== 'the' || !BUSINESSES.has(phrase.head)) return null;
   const businesses = latest.filter((actor) => !hasWord(memory.actor(actor)?.name ?? '', PUBLIC_NAME_WORDS)).slice(0, 3);
   const most = Math.max(...businesses.map((actor) => memory.timesNamed(actor)));
-  return businesses.find((actor) => memory.timesNamed(actor) === most) ?? null;
+  return guessed(businesses.find((actor) => memory.timesNamed(actor) === most) ?? null);
 }
 
 function hasWord(name: string, words: readonly string[]): boolean {

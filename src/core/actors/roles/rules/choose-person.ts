@@ -5,6 +5,7 @@ import { TEXT_NOUNS } from '../../lists/words/text-nouns.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { LearnedRole } from '../learn-roles.ts';
 import { isNationality, isPersonNoun } from '../role-words.ts';
+import { type Chosen, guessed, said } from './chosen.ts';
 import { findDescribed } from './find-described.ts';
 import { fitsGender } from './fits-gender.ts';
 import type { Memory } from './memory.ts';
@@ -18,15 +19,15 @@ const TEXTS = wordsOfClass(TEXT_NOUNS, 'en');
  *     the Norwegian minister, where Norwegian Foreign Minister Mary Velk was named   → Mary Velk
  *     the banker, where a banker was met whom nobody named                           → `null`
  */
-export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory: Memory): string | null {
+export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory: Memory): Chosen | null {
   const nation = phrase.modifiers.find((word) => isNationality(word.toLowerCase()));
   if (phrase.opening === 'none' && nation === undefined) return null;
   const best = findDescribed(phrase, memory) ?? (nation === undefined ? null : findCompatriot(nation, phrase, memory));
-  if (best !== null || phrase.opening === 'none') return best;
-  if (KIN.has(phrase.head) || memory.hasMet(phrase.head)) return null;
-  if (phrase.opening === 'possessive') return findCompatriot(line[phrase.from]?.text ?? '', phrase, memory);
+  if (best !== null) return said(best);
+  if (phrase.opening === 'none' || KIN.has(phrase.head) || memory.hasMet(phrase.head)) return null;
+  if (phrase.opening === 'possessive') return said(findCompatriot(line[phrase.from]?.text ?? '', phrase, memory));
   if (phrase.opening !== 'the') return null;
-  return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? findLastPerson(phrase, memory) : null;
+  return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? guessed(findLastPerson(phrase, memory)) : null;
 }
 
 /** "Russia’s top diplomat" is whoever was called Russian or Russia’s, as far as four letters tell. */

@@ -10,8 +10,12 @@ import { wordAt } from '../role-word.ts';
 import { isOrganisationNoun } from '../role-words.ts';
 import { chooseOrganisation } from './choose-organisation.ts';
 import { choosePerson } from './choose-person.ts';
+import type { Chosen } from './chosen.ts';
 import { isSpeaking, isSpokenAfter } from './is-speaking.ts';
 import { Memory } from './memory.ts';
+
+/** A phrase that a rule binds; `isSaid`: by what the text says, else it is a guess. */
+export type RuleMention = RoleMention & Chosen;
 
 /**
  * Binds phrases that speak, such as "the minister", to the actor whom they call back. What somebody is, is learned from
@@ -27,36 +31,37 @@ export function findByRules(
   learned: readonly LearnedRole[],
   actors: readonly Actor[],
   words: RoleWords,
-): RoleMention[] {
+): RuleMention[] {
   const memory = new Memory(new Map(actors.map((actor) => [actor.id, actor])));
   for (const role of learned) memory.learn(role);
-  const roles: RoleMention[] = [];
+  const roles: RuleMention[] = [];
   for (const line of lines) roles.push(...findInLine(line, memory, words));
   return roles;
 }
 
-function findInLine(line: ReadLine, memory: Memory, language: RoleWords): RoleMention[] {
+function findInLine(line: ReadLine, memory: Memory, language: RoleWords): RuleMention[] {
   const { tokens, words, names, quoted } = line;
   const phrases = findNounPhrases(line, language, (head, at) =>
     head.isRoleNoun || isSpokenAfter(tokens, at) ? 'sure' : null,
   );
-  const roles: RoleMention[] = [];
+  const roles: RuleMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (quoted[index] === 1) continue;
     const name = names.starts[index] ?? null;
     if (name !== null) memory.name(name.actor);
     if (wordAt(words, index).endsSentence) memory.endSentence();
     const phrase = phrases[index] ?? null;
-    const actor = phrase === null ? null : bind(tokens, phrase, names, memory);
-    if (phrase === null || actor === null) continue;
+    const chosen = phrase === null ? null : bind(tokens, phrase, names, memory);
+    if (phrase === null || chosen === null) continue;
+    const { actor, isSaid } = chosen;
     memory.name(actor);
-    roles.push({ start: tokens[index]?.start ?? 0, end: tokens[phrase.to]?.end ?? 0, actor });
+    roles.push({ start: tokens[index]?.start ?? 0, end: tokens[phrase.to]?.end ?? 0, actor, isSaid });
   }
   memory.endSentence();
   return roles;
 }
 
-function bind(line: readonly Token[], phrase: NounPhrase, names: Names, memory: Memory): string | null {
+function bind(line: readonly Token[], phrase: NounPhrase, names: Names, memory: Memory): Chosen | null {
   if (isApposition(line, phrase, names)) return null;
   if (phrase.opening === 'new') {
     memory.meet(phrase.head);
