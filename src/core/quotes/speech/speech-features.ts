@@ -28,25 +28,22 @@ export function speechFeatures(place: Place, setting: Setting, best: ScoredPropo
   const written = describeInside(place);
   const inner = withoutCapitals(written, headlinePrint(place));
   const attributive = isAttributive(units, place);
-  return inLanguage(
-    [
-      ...settingFeatures(setting, inner),
-      ...wordsAround(units, place, setting, inner, attributive),
-      ...(setting.subject === null
-        ? []
-        : [`subject|${setting.subject}|${inner.length}`, `subject|${setting.subject}|${setting.follow}`]),
-      `family|${place.mark.start === place.mark.inner.start ? 'none' : place.text[place.mark.start]}|${inner.length}`,
-      ...bestFeatures(best, inner.length, setting),
-      ...sentenceFeatures(units, place, inner.length),
-      ...moodFeatures(units, place, inner.length, attributive),
-      ...governorFeatures(place, inner, attributive),
-      ...wordFeatures(inner, place.pack),
-      ...repetitionFeatures(place, inner),
-      ...headlineFeatures(place, written, setting),
-      ...chainFeatures(place, inner.length),
-    ],
-    place.pack,
+  const features = settingFeatures(setting, inner).concat(
+    wordsAround(units, place, setting, inner, attributive),
+    setting.subject === null
+      ? []
+      : [`subject|${setting.subject}|${inner.length}`, `subject|${setting.subject}|${setting.follow}`],
+    `family|${place.mark.start === place.mark.inner.start ? 'none' : place.text[place.mark.start]}|${inner.length}`,
+    bestFeatures(best, inner.length, setting),
+    sentenceFeatures(units, place, inner.length),
+    moodFeatures(units, place, inner.length, attributive),
+    governorFeatures(place, inner, attributive),
+    wordFeatures(inner, place.pack),
+    repetitionFeatures(place, inner),
+    headlineFeatures(place, written, setting),
+    chainFeatures(place, inner.length),
   );
+  return inLanguage(features, place.pack);
 }
 
 /** In a headline whose every word has a capital, those in marks are no title for having theirs. */

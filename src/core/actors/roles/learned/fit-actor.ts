@@ -34,20 +34,37 @@ export type Fit = {
  */
 export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRole[], scene: Scene): Fit {
   const { phrase, modifiers } = asked;
-  const own = called.filter((role) => role.actor === actor.id);
   const bound = scene.boundBy(phrase.head);
-  const shared = Math.max(0, ...own.map((role) => modifiers.filter((word) => role.modifiers.includes(word)).length));
-  const near = modifiers.filter((word) => word.length > 3 && scene.namesNear(word).includes(actor.id)).length;
+  let isCalledSo = false;
+  let shared = countNear(modifiers, actor.id, scene);
+  for (const role of called) {
+    if (role.actor !== actor.id) continue;
+    isCalledSo = true;
+    shared = Math.max(shared, countShared(modifiers, role.modifiers));
+  }
   return {
     actor,
-    learned: own.length > 0 ? 'equal' : learnedOf(actor.id, phrase.head, scene),
+    learned: isCalledSo ? 'equal' : learnedOf(actor.id, phrase.head, scene),
     again: bound === null ? 'none' : bound === actor.id ? 'same' : 'other',
-    shared: Math.max(shared, near),
+    shared,
     nation: asked.nation === null ? 'none' : scene.isOf(actor.id, asked.nation),
     agrees: agreement(asked.gender, scene.genderOf(actor.id)),
     isNamedSo: actor.kind === 'organisation' && isNamedSo(actor.name, phrase.head),
     appearance: scene.appearanceOf(actor.id),
   };
+}
+
+/** Words of a phrase that stood near an actor's name. */
+function countNear(words: readonly string[], actor: string, scene: Scene): number {
+  let near = 0;
+  for (const word of words) if (word.length > 3 && scene.namesNear(word).includes(actor)) near += 1;
+  return near;
+}
+
+function countShared(words: readonly string[], others: readonly string[]): number {
+  let shared = 0;
+  for (const word of words) if (others.includes(word)) shared += 1;
+  return shared;
 }
 
 function learnedOf(actor: string, noun: string, scene: Scene): Learned {

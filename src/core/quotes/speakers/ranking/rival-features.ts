@@ -1,6 +1,9 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 
+/** Other subjects of the same verb that are looked at. */
+const MOST_TWINS = 3;
+
 /**
  * What the ranker sees of a candidate's rivals: one who looks right alone may look wrong beside another.
  *
@@ -11,15 +14,17 @@ import type { Candidate, Place } from '../../constructs/construct.ts';
  */
 export function rivalFeatures(place: Place, candidate: Candidate, rivals: readonly Candidate[]): Pieces[] {
   const { construct, clause } = candidate;
-  const own = sketchOf(place, candidate);
   if (clause === null) return [];
-  const kin = rivals.filter((other) => other.construct === construct && other.paragraph === candidate.paragraph);
-  const twins = kin.filter((other) => other !== candidate && other.clause?.verbFrom === clause.verbFrom);
-  const features = twins.slice(0, 3).map((twin): Pieces => ['twin', construct, own, sketchOf(place, twin)]);
-  const outer = kin.find(
-    ({ nearer, clause: other }) => nearer > candidate.nearer && other?.verbFrom !== clause.verbFrom,
-  );
-  features.push(['outer', construct, own, outer === undefined ? 'none' : bareSketch(outer)]);
+  const own = sketchOf(place, candidate);
+  const features: Pieces[] = [];
+  let outer: Candidate | null = null;
+  for (const other of rivals) {
+    if (other === candidate || other.construct !== construct || other.paragraph !== candidate.paragraph) continue;
+    const isTwin = other.clause?.verbFrom === clause.verbFrom;
+    if (isTwin && features.length < MOST_TWINS) features.push(['twin', construct, own, sketchOf(place, other)]);
+    if (!isTwin && outer === null && other.nearer > candidate.nearer) outer = other;
+  }
+  features.push(['outer', construct, own, outer === null ? 'none' : bareSketch(outer)]);
   return features;
 }
 
