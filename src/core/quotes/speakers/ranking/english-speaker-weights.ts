@@ -3,4407 +3,4621 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_SPEAKER_WEIGHTS = `
-	according-to 24	actor-nearby -11	carry-before -10	carry-before-that -39	carry-next -14	interview -11	named-before -21	paragraph-before -27	quote-then-speaker 10	quote-then-verb 13	signature 9	speaker-then-quote 17	topic -7	topic-after -17
-before|according-to|	capital 19	preposition 22	word 8
-before|actor-nearby|	( -21	) 8	, -28	- -24	; 8	auxiliary 21	capital -21	coordinator -8	determiner -25	preposition -8	pronoun -30	start 12	verb-judging 23	verb-saying -7	word -6	• 7
-before|colon|	- 27	: -8	adverb -42	auxiliary -11	capital 12	coordinator -18	preposition -14	pronoun -46	quote 9	start 20	subordinator 7	that -6	verb-judging -35	verb-saying -13	word -26
-before|interview|	, -15	capital -13	start 21	word -13
-before|named-before|	" 15	& -23	( -25	) -14	+ -12	, 24	- -8	/ -8	: -15	auxiliary -10	coordinator -28	determiner -17	possessive -12	preposition -60	quote 13	subordinator -43	that -21	verb-judging -14	verb-saying -31	word -22	¿ -19	— -18	” 7
+	according-to 24	actor-nearby -7	carry-before -13	carry-before-that -44	carry-next -6	interview -11	named-before -22	paragraph-before -25	quote-then-speaker 8	quote-then-verb 12	sentence-after 6	signature 9	speaker-then-quote 14	topic -6	topic-after -16
+addressed|actor-nearby|	false -7
+addressed|colon|	false 17
+addressed|false|	0 -8	2 15
+addressed|interview|	false -11
+addressed|named-before|	false 15	true -10
+addressed|named-nearby|	false 21
+addressed|quote-then-speaker|	false -8
+addressed|quote-then-verb|	true 16
+addressed|sentence-after|	false -26
+addressed|sentence-before|	false -9	true -12
+addressed|signature|	false 15
+addressed|speaker-then-quote|	false 9
+addressed|topic-after|	false -21
+addressed|topic|	true -6
+addressed|true|	0 -8	2 9
+again|according-to|other|	, 15	0 7	1 -8	2 7	: -7	auxiliary 11	own -13	preposition 10	stop 17	word -8
+again|according-to|same|	none 8	same 12
+again|according-to|unknown|	0 6	: 7	none 9	other 16	own -10	stop 16	unknown -13	word 26
+again|actor-nearby|other|	, -28	- 6	0 -16	2 -13	; -9	adverb -7	auxiliary -22	capital -27	coordinator -24	determiner -11	elided -9	none -8	quote 9	same -21	stop -26	subordinator -7	that -6	verb-judging -29	verb-saying -11	— 10	’ -14
+again|actor-nearby|same|	) -7	, -6	- 7	0 -27	1 -19	2 12	: -33	; -9	adverb -27	auxiliary -38	capital -7	coordinator -10	determiner -8	none -21	other -37	own -25	preposition -31	pronoun -33	same -30	stop -9	subordinator -16	that -13	unknown 13	verb-judging -24	verb-saying -29	verb-thinking 7	word -48	— -16	’ -17
+again|actor-nearby|unknown|	, -7	0 -12	: -7	adverb -15	auxiliary 8	determiner -30	none 6	other -29	preposition -29	pronoun -27	same -21	unknown 17	verb-judging -20	word -6
+again|colon|other|	0 13	1 12	2 9	: 16	none 16	same 18	start 7	unknown 13
+again|colon|same|	1 17	2 7	: 11	none 11	unknown 11
+again|colon|unknown|	0 13	: 13	other 6	own -10
+again|interview|other|	: -10	start 30
+again|interview|same|	1 -15	2 8	: -6	none -10	other -7	same 15	start 27	unknown -8
+again|interview|unknown|	1 15	none 8	stop 15
+again|named-before|other|	0 6	2 17	elided 23	none 13	other 17	own -23	same 7	start 7	stop 11	unknown -8
+again|named-before|same|	0 21	1 -10	elided 30	none -19	other -6	own 9	same 10	start -19	stop 28	unknown 15
+again|named-before|unknown|	1 11	2 -6	elided 35	other 14	own -27	start -6	stop 10
+again|named-nearby|other|	- -21	0 34	2 6	: 9	; 14	adverb 9	determiner -6	elided 10	none 32	other 22	preposition 15	quote 6	same 8	start 14	subordinator 10	that 8	verb-judging 9	word 22	’ 12
+again|named-nearby|same|	, 6	1 30	2 16	: 28	auxiliary 14	elided 15	none 15	own 17	preposition -12	same 7	start 14	stop 25	unknown 29
+again|named-nearby|unknown|	0 -22	1 12	2 13	: -14	adverb 15	auxiliary -6	determiner 15	elided -9	none -10	other 17	own 14	preposition 13	pronoun 10	start 17	unknown -11	verb-judging -13	verb-saying -7	word -12
+again|other|	0 16
+again|other|other|	0 17	1 6
+again|other|same|	0 -9	1 -11	2 6
+again|other|unknown|	0 14
+again|paragraph-before|other|	elided -8	unknown -7
+again|paragraph-before|same|	other 7	own 11	same -11	unknown -13
+again|paragraph-before|unknown|	2 -7	other 9	own -7	start -7	unknown -11
+again|quote-then-speaker|other|	1 -18	auxiliary -30	capital -11	determiner -9	other -7	own -9	start 15	stop 11	that -7	verb-judging -10
+again|quote-then-speaker|same|	2 8	unknown 11
+again|quote-then-speaker|unknown|	0 -11	1 -13	capital -11	determiner -11	own -12	start -11	unknown -13
+again|quote-then-verb|other|	0 15	2 15	: 18	capital 15	none 32	other 12	same 41	start 7	word 21
+again|quote-then-verb|same|	1 29	2 28	none 8	other 19	own 39	start 29	stop 30	unknown 34
+again|quote-then-verb|unknown|	0 13	1 -7	: 11	auxiliary 15	none 11	other 18	own -6	same 14	stop -6	unknown -10
+again|same|	0 -35	1 -20	2 23
+again|same|other|	0 -28	1 -43
+again|same|same|	0 -12	1 -32	2 16
+again|same|unknown|	0 -19	1 21	2 22
+again|sentence-after|other|	, -16	0 -22	1 -29	: -31	elided -10	none -25	other -19	own -18	start 20	stop -26	unknown -28
+again|sentence-after|same|	: -15	other -13	own -14
+again|sentence-after|unknown|	0 -17	2 -10	: -18	none -12	other -14	own -16	stop -12	unknown -10
+again|sentence-before|other|	, -19	0 -24	: -16	adverb -20	determiner -25	elided 15	none -21	other -12	own -19	preposition -18	pronoun -14	same -11	verb-judging -23	verb-saying -21
+again|sentence-before|same|	, -10	0 -13	1 10	: -18	adverb -16	auxiliary -14	capital -7	elided 6	other -13	own -10	preposition -14	pronoun -21	stop 25	verb-judging -18	verb-saying -13	word -23
+again|sentence-before|unknown|	0 16	1 -9	2 -7	auxiliary 16	capital -14	determiner -14	elided 24	none 10	other 12	own -30	preposition -8	that -16	verb-saying -14	word -17
+again|signature|unknown|	2 14
+again|speaker-then-quote|other|	0 21	1 -6	2 15	auxiliary 11	capital 39	elided 20	none 33	other 9	preposition 12	same 26	subordinator 17	unknown 7	verb-judging 7	verb-saying 11	verb-thinking 17	word 9
+again|speaker-then-quote|same|	, 25	0 -12	1 26	: 21	elided 7	none -11	own 8	preposition -7
+again|speaker-then-quote|unknown|	, 7	0 11	1 -9	2 10	: -12	auxiliary -10	determiner 21	none 26	other 19	own -6	pronoun 17	that 11	verb-saying 15	word 12
+again|topic-after|other|	0 -10	1 -16	none -19	other -12	start 10	stop -21	unknown -17
+again|topic-after|unknown|	1 -6	none -11	other -9	stop -14
+again|topic|other|	, -15	- -19	0 9	1 8	2 -21	: 7	adverb -23	auxiliary 13	coordinator -6	determiner -8	none 10	other 6	preposition 13	pronoun -12	quote 9	same -26	start -13	stop -6	subordinator 9	verb-saying -6	verb-thinking -8	’ -11
+again|topic|same|	, -22	0 -39	1 -21	2 6	: -26	adverb -8	auxiliary -31	determiner -19	elided -15	none -42	other -33	own -13	preposition -30	pronoun -13	quote -9	same -33	stop -24	subordinator -12	unknown -13	verb-judging -16	verb-saying -6	verb-thinking -10	word -21
+again|topic|unknown|	0 -24	1 14	: -33	capital -13	determiner 8	elided 26	none -7	own -13	preposition -7	pronoun -16	same -23	verb-judging -15	verb-saying -22	word 10
+again|unknown|	0 -19	1 14	2 15
+again|unknown|other|	0 22	1 -8	2 16
+again|unknown|same|	0 -7	1 -32	2 -18
+again|unknown|unknown|	0 -40	1 22	2 13
+again|verb-then-speaker|other|	, -6	1 -14	2 12	: 18	auxiliary 23	capital -6	determiner -12	none -10	other -7	unknown 6	word -17
+again|verb-then-speaker|same|	, 37	0 27	other 24	own 27	unknown 20	word 15
+again|verb-then-speaker|unknown|	1 17	: 10	other 18	own 12
+before|according-to|	capital 18	preposition 20	word 10
+before|actor-nearby|	( -29	) 8	, -32	- -22	auxiliary 17	capital -24	coordinator -16	pronoun -34	stop 7	verb-judging 18	verb-thinking -12	– -8	• 6
+before|colon|	, -6	- 30	adverb -42	auxiliary -15	capital 12	coordinator -19	preposition -15	pronoun -52	quote 11	start 15	subordinator 10	verb-judging -38	verb-saying -20	word -27
+before|interview|	, -10	capital -9	start 11	word -8
+before|named-before|	" 14	& -20	' -9	( -16	) -11	+ -10	, 18	- -10	/ -8	: -19	auxiliary -9	coordinator -28	determiner -20	possessive -12	preposition -56	quote 13	start -7	subordinator -41	that -25	verb-judging -7	verb-saying -29	word -30	¿ -19	— -17	” 6
 before|named-before||	 6
-before|named-nearby|	& -14	( 40	) 6	+ 18	, 33	- 6	: -45	; 29	adverb -30	auxiliary -20	capital 10	determiner -9	preposition -43	pronoun 15	quote -6	start 16	subordinator -15	that -59	verb-judging -43	verb-saying -14	verb-thinking -21	word -19	– 10	— 13	’ 9
-before|name|	# -14	& -27	' 17	( 29	) 12	+ 15	, 20	- 21	/ -17	: -38	; 39	adverb -22	auxiliary 13	coordinator -10	determiner -25	possessive -13	preposition -30	quote 11	start 13	subordinator -16	that -40	verb-judging -17	verb-thinking -23	word -22	¡ -12	¿ -22	— 18	― 14	’ 9	” 19	• 11
-before|name||	 17
-before|noun|	$ -33	' -32	( -9	) -21	+ -13	- 6	/ -14	: -18	; 27	adverb -29	auxiliary -56	capital -14	coordinator -36	determiner 11	preposition -25	pronoun -46	start 25	that -21	verb-judging -25	verb-saying -11	verb-thinking -18	word -24	¡ -10	– -20	— -6	’ -28	€ -14
-before|paragraph-before|	' -15	( -14	) -12	- -25	: -18	; -20	adverb -6	auxiliary -20	capital -23	coordinator -32	determiner -17	possessive -9	preposition -36	pronoun -19	start -10	subordinator -18	that -28	verb-judging -7	verb-saying -35	verb-thinking -20	word -40	– -12	— -15	’ -12
-before|possessor|	( -13	, 7	: -25	auxiliary -8	coordinator 7	determiner -13	preposition 6	pronoun -11	quote -17	that -13	verb-judging -38	verb-saying -59	verb-thinking -35	word -15
-before|pronoun|	" 7	' 16	- -10	: -30	; -7	adverb -8	auxiliary 6	capital -13	coordinator 30	determiner 8	preposition -8	pronoun -26	quote 31	start -10	subordinator -17	that -65	verb-thinking -15	word 8	— -13
-before|quote-then-speaker|	$ -14	' 18	, 10	- -15	: -11	adverb -25	auxiliary 11	capital -7	coordinator -42	determiner -7	pronoun -24	quote 23	subordinator -43	that -52	verb-judging -38	verb-saying -21	verb-thinking -16	word -43	— 11
-before|quote-then-verb|	, -19	adverb 7	capital 15	determiner -12	preposition -28	pronoun -13	verb-judging 8	verb-saying 26
-before|sentence-after|	' -19	( -13	, -19	: -15	; -19	auxiliary -24	capital -16	coordinator -40	preposition -6	pronoun -19	start 10	subordinator -42	that -29	verb-saying 9	verb-thinking -8
-before|sentence-before|	& -18	' -12	( -10	) -12	+ -16	: -29	adverb -19	auxiliary -6	capital -23	coordinator -12	possessive -12	preposition -17	pronoun -14	quote 10	subordinator -24	that -57	verb-thinking -9	word -18	— -9	’ -21	€ -10
-before|signature|	( 9	- -16	— 13
-before|speaker-then-quote|	" 15	$ -27	& -17	' 10	, 41	- 21	: -21	; 36	adverb -35	auxiliary -32	coordinator 20	determiner 10	possessive -9	preposition -48	pronoun -26	quote 18	start 17	subordinator 10	that -33	verb-judging -25	verb-saying -66	verb-thinking -24	– -11	— 9	― 11	’ -7
-before|topic-after|	, -17	start -13
-before|topic|	, -23	adverb -12	capital 13	coordinator -29	subordinator -17	— -12
-before|verb-then-speaker|	, 15	adverb -26	capital 14	preposition -27	pronoun -8	that -15	verb-judging -6	verb-saying 12	word -23
-carry-before-that|0|	0 10	1 -33	2 9	3 -15
-carry-before-that|0|0|,|	quote 13
-carry-before-that|0|0|	1 -9	10+ 21	4-5 10	6-9 18	: 16	auxiliary 11
-carry-before-that|0|0|:|	upper 16
-carry-before-that|0|0|adjacent|	false 10
+before|named-nearby|	& -22	( 41	+ 15	, 28	- 7	: -45	; 25	adverb -29	auxiliary -17	determiner -12	preposition -41	pronoun 13	start 17	subordinator -14	that -56	verb-judging -43	verb-saying -23	verb-thinking -19	word -14	¿ -12	— 11	’ 10
+before|name|	" 9	# -11	& -30	' 14	( 28	) 17	+ 14	, 15	- 26	/ -13	: -39	; 35	adverb -28	coordinator -14	determiner -10	possessive -13	preposition -29	pronoun -9	quote 13	start 9	stop 7	subordinator -12	that -41	verb-judging -19	verb-thinking -28	word -17	¡ -13	± 8	¿ -27	— 17	― 14	’ 6	” 19	• 9
+before|name||	 18
+before|noun|	$ -29	& -21	' -28	) -25	+ -12	/ -14	: -16	; 24	adverb -25	auxiliary -60	capital -11	coordinator -41	determiner 8	preposition -19	pronoun -50	start 30	that -10	verb-judging -19	verb-thinking -26	word -21	¡ -10	– -23	’ -28	€ -11
+before|paragraph-before|	& -10	' -13	( -12	) -9	- -28	: -16	; -25	adverb -12	auxiliary -17	capital -33	coordinator -25	determiner -15	possessive -9	preposition -49	pronoun -24	quote -7	subordinator -17	that -16	verb-judging -19	verb-saying -41	verb-thinking -18	word -34	– -11	— -24	’ -10
+before|possessor|	( -12	: -23	; -22	adverb -6	auxiliary -8	coordinator 8	determiner -14	preposition 6	pronoun -20	quote -17	that -15	verb-judging -33	verb-saying -68	verb-thinking -31	word -18
+before|pronoun|	" 10	' 17	- -9	: -28	; -18	auxiliary 10	capital -17	coordinator 34	preposition -15	pronoun -23	quote 31	start -9	subordinator -18	that -65	verb-saying -6	verb-thinking -10	— -10
+before|quote-then-speaker|	$ -14	' 15	( 6	, 9	- -16	: -13	adverb -30	coordinator -38	pronoun -29	quote 24	start 11	subordinator -37	that -35	verb-judging -30	verb-saying -20	verb-thinking -16	word -37
+before|quote-then-verb|	, -18	capital 12	determiner -12	preposition -32	pronoun -14	verb-judging 6	verb-saying 29
+before|sentence-after|	' -17	( -15	, -14	: -15	; -19	adverb -6	auxiliary -24	coordinator -35	preposition -6	pronoun -16	start 10	subordinator -48	that -32	verb-saying 10	verb-thinking -13
+before|sentence-before|	$ -7	' -13	( -12	) -18	+ -16	: -37	adverb -28	capital -23	coordinator -15	possessive -12	preposition -13	pronoun -25	quote 12	subordinator -20	that -54	verb-thinking -13	word -23	¿ -18	– -6	— -12	’ -26	€ -11
+before|signature|	( 8	- -18	— 13
+before|speaker-then-quote|	" 17	$ -25	& -21	' 10	) 6	, 45	- 19	: -18	; 32	adverb -33	auxiliary -34	coordinator 18	determiner 7	preposition -39	pronoun -29	quote 16	start 13	subordinator 15	that -29	verb-judging -17	verb-saying -62	verb-thinking -28	– -15	― 11	’ -14
+before|topic-after|	, -18	start -12
+before|topic|	, -24	adverb -9	coordinator -24	subordinator -17	— -14
+before|verb-then-speaker|	, 24	capital 12	determiner 6	preposition -23	pronoun -16	that -18	verb-judging -8	verb-saying 7	word -7
+carry-before-that|0|	0 11	1 -29	2 8	3 -13
+carry-before-that|0|0|,|	quote 10
+carry-before-that|0|0|	1 -10	10+ 18	3 -6	4-5 13	6-9 21	: 14	auxiliary 11
+carry-before-that|0|0|:|	upper 14
+carry-before-that|0|0|adjacent|	false 11
 carry-before-that|0|0|auxiliary|	lower 11
 carry-before-that|0|0|capital|	. 12
-carry-before-that|0|0|coordinator|	none 7
-carry-before-that|0|0|end|	. 25
-carry-before-that|0|0|inside|	false 10
-carry-before-that|0|0|preposition|	lower -6	none -13
-carry-before-that|0|0|question|false|	false 10
-carry-before-that|0|0|word|	lower 9	none -7
-carry-before-that|0|1|	, -11	1 -14	10+ -11	2 -25	3 -15	4-5 -19	6-9 -12	: -15	auxiliary -16	capital -10	coordinator -6	determiner -17	preposition -15	subordinator -16	that -12	verb-saying -11	word -17
-carry-before-that|0|1|,verb-saying|	none -12
-carry-before-that|0|1|,|	capital -6	lower -7	pronoun -9	upper -15	verb-saying -9
-carry-before-that|0|1|.|	capital -8
-carry-before-that|0|1|:|	upper -15
-carry-before-that|0|1|adjacent|	false -33
-carry-before-that|0|1|auxiliary|	lower -16
-carry-before-that|0|1|capital|	, -14	lower -10
-carry-before-that|0|1|coordinator|	lower -12	none -18
-carry-before-that|0|1|determiner|	lower -15
-carry-before-that|0|1|end|	. -10
-carry-before-that|0|1|inside|	false -33
-carry-before-that|0|1|newcomer|	none -22
-carry-before-that|0|1|newcomer|none|own|	, -7	: -7	word -13
-carry-before-that|0|1|none|	,auxiliary -15	,verb-saying -13	coordinator -24	none -7	own -10	preposition -19	stop -8	that -10	word -13
-carry-before-that|0|1|own|	none -9	own -19
-carry-before-that|0|1|preposition|	lower -14	none -15
+carry-before-that|0|0|coordinator|	none 8
+carry-before-that|0|0|end|	. 22
+carry-before-that|0|0|inside|	false 11
+carry-before-that|0|0|preposition|	none -12
+carry-before-that|0|0|question|false|	false 11
+carry-before-that|0|0|word|	lower 11
+carry-before-that|0|1|	, -11	1 -14	10+ -9	2 -25	3 -15	4-5 -24	6-9 -11	: -17	auxiliary -25	capital -11	determiner -22	preposition -17	subordinator -15	that -11	verb-judging -14	verb-saying -13	word -21
+carry-before-that|0|1|,verb-saying|	none -10
+carry-before-that|0|1|,|	capital -9	lower -9	pronoun -9	upper -13	verb-saying -9
+carry-before-that|0|1|.|	capital -15
+carry-before-that|0|1|:|	upper -17
+carry-before-that|0|1|adjacent|	false -29
+carry-before-that|0|1|auxiliary|	lower -25
+carry-before-that|0|1|capital|	, -13	lower -11
+carry-before-that|0|1|coordinator|	lower -11	none -16
+carry-before-that|0|1|determiner|	. -8	lower -19
+carry-before-that|0|1|elided|	elided 6
+carry-before-that|0|1|end|	. -9
+carry-before-that|0|1|inside|	false -29
+carry-before-that|0|1|newcomer|	none -23
+carry-before-that|0|1|newcomer|none|elided|	, 13
+carry-before-that|0|1|newcomer|none|none|	, -8	word -8
+carry-before-that|0|1|newcomer|none|own|	, -10	: -10	word -14
+carry-before-that|0|1|none|	,auxiliary -16	,verb-saying -17	coordinator -26	none -9	own -15	preposition -18	stop -10	that -10	word -13
+carry-before-that|0|1|own|	none -9	own -15
+carry-before-that|0|1|preposition|	lower -16	none -16
 carry-before-that|0|1|pronoun|	, -14
-carry-before-that|0|1|question|false|	false -31
-carry-before-that|0|1|question|true|	false -7
-carry-before-that|0|1|stop|	none -16
-carry-before-that|0|1|subject|	elided -7	none -13	own -21
-carry-before-that|0|1|subordinator|	lower -16
-carry-before-that|0|1|that|	lower -10
-carry-before-that|0|1|word|	lower -17	none -12
-carry-before-that|0|2|	, -9	10+ -12	4-5 7	: -17	auxiliary -25	capital -24	determiner -23	preposition -26	stop 16	word -11
+carry-before-that|0|1|question|false|	false -27
+carry-before-that|0|1|question|true|	false -9
+carry-before-that|0|1|stop|	none -14
+carry-before-that|0|1|subject|	elided -7	none -16	own -16
+carry-before-that|0|1|subordinator|	lower -15
+carry-before-that|0|1|that|	lower -8
+carry-before-that|0|1|verb-saying|	lower -12
+carry-before-that|0|1|word|	lower -21	none -13
+carry-before-that|0|2|	, -17	10+ -16	4-5 6	: -15	auxiliary -30	capital -22	determiner -32	preposition -26	stop 16	word -14
 carry-before-that|0|2|,auxiliary|	none -18
-carry-before-that|0|2|,verb-saying|	none -28
-carry-before-that|0|2|,word|	none -16
-carry-before-that|0|2|,|	capital -30	determiner -14	lower -29	verb-saying -26
-carry-before-that|0|2|.|	capital -23	determiner 7	pronoun -14
-carry-before-that|0|2|:|	upper -16
-carry-before-that|0|2|adjacent|	false 9
-carry-before-that|0|2|auxiliary|	lower -25
-carry-before-that|0|2|capital|	, -22	lower -24
-carry-before-that|0|2|coordinator|	none -16
-carry-before-that|0|2|determiner|	lower -22
-carry-before-that|0|2|elided|	none -22	own -14
-carry-before-that|0|2|end|	. 10	? 7
-carry-before-that|0|2|inside|	false 9
-carry-before-that|0|2|newcomer|	acts -17	none 11
-carry-before-that|0|2|newcomer|none|elided|	, -14
-carry-before-that|0|2|newcomer|none|none|	stop 21
-carry-before-that|0|2|newcomer|none|own|	, -16	: -31	preposition -16	stop -21
-carry-before-that|0|2|newcomer|says|none|	stop 14	word -17
-carry-before-that|0|2|newcomer|says|own|	: -26	stop -28
-carry-before-that|0|2|none|	,auxiliary -25	,verb-saying 16	coordinator -26	elided 12	none 12	own 13	preposition -28	stop -23	word -25
-carry-before-that|0|2|own|	none -34	own -31
-carry-before-that|0|2|preposition|	lower -20	none -13
-carry-before-that|0|2|pronoun|	, -24
-carry-before-that|0|2|question|false|	false 7
-carry-before-that|0|2|question|true|	false -8
-carry-before-that|0|2|stop|	none -19	upper 17
-carry-before-that|0|2|subject|	elided -28	none 26	own -40
-carry-before-that|0|2|word|	lower -11	none -18
-carry-before-that|0|3|	, -20	1 -17	10+ -11	3 -9	6-9 -30	: -12	capital -12	preposition -18	quote -10	word -22
-carry-before-that|0|3|,auxiliary|	none -16
-carry-before-that|0|3|,verb-saying|	none -24
-carry-before-that|0|3|,|	lower -19
-carry-before-that|0|3|.|	capital -6	determiner -8	pronoun -9
-carry-before-that|0|3|:|	upper -12
-carry-before-that|0|3|adjacent|	false -15
-carry-before-that|0|3|capital|	, -16	lower -12
-carry-before-that|0|3|elided|	elided -11	own -20
-carry-before-that|0|3|end|	. -11
-carry-before-that|0|3|inside|	false -15
-carry-before-that|0|3|newcomer|	acts -9	says -20
-carry-before-that|0|3|newcomer|acts|own|	: -14	stop -15
-carry-before-that|0|3|newcomer|none|none|	: 6	stop 9
-carry-before-that|0|3|newcomer|none|own|	, -14	stop -17
-carry-before-that|0|3|newcomer|says|elided|	stop -11
-carry-before-that|0|3|newcomer|says|none|	capital -12	word -14
-carry-before-that|0|3|newcomer|says|own|	, -10	stop -20	word -14
-carry-before-that|0|3|none|	,pronoun -18	,verb-saying -8	coordinator -12	none -11	preposition -14	stop -14
-carry-before-that|0|3|own|	elided -12	none -19	own -36
+carry-before-that|0|2|,verb-saying|	none -29
+carry-before-that|0|2|,word|	none -17
+carry-before-that|0|2|,|	capital -37	determiner -19	lower -37	verb-saying -33
+carry-before-that|0|2|.|	capital -26	pronoun -16
+carry-before-that|0|2|:|	upper -14
+carry-before-that|0|2|adjacent|	false 8
+carry-before-that|0|2|auxiliary|	lower -30
+carry-before-that|0|2|capital|	, -23	lower -22
+carry-before-that|0|2|coordinator|	none -19
+carry-before-that|0|2|determiner|	lower -27
+carry-before-that|0|2|elided|	elided -13	none -24	own -18
+carry-before-that|0|2|end|	! -15	. 9
+carry-before-that|0|2|inside|	false 8
+carry-before-that|0|2|newcomer|	acts -13	none 14
+carry-before-that|0|2|newcomer|none|elided|	, -19
+carry-before-that|0|2|newcomer|none|none|	stop 22
+carry-before-that|0|2|newcomer|none|own|	, -28	: -36	determiner -14	preposition -17	stop -30
+carry-before-that|0|2|newcomer|says|none|	: 7	stop 11	word -21
+carry-before-that|0|2|newcomer|says|own|	, -13	: -27	stop -24
+carry-before-that|0|2|none|	,auxiliary -35	,pronoun 8	,verb-saying 19	,word 6	coordinator -28	elided 15	none 15	own 14	preposition -32	stop -19	word -25
+carry-before-that|0|2|own|	none -40	own -29
+carry-before-that|0|2|preposition|	lower -24	none -16
+carry-before-that|0|2|pronoun|	, -22
+carry-before-that|0|2|question|false|	false 6
+carry-before-that|0|2|stop|	none -16	upper 16
+carry-before-that|0|2|subject|	elided -34	none 26	own -38
+carry-before-that|0|2|word|	lower -14	none -20
+carry-before-that|0|3|	, -25	1 -18	10+ -13	3 -11	6-9 -29	: -10	capital -13	preposition -18	quote -13	word -24
+carry-before-that|0|3|,auxiliary|	none -13
+carry-before-that|0|3|,verb-saying|	none -26
+carry-before-that|0|3|,|	lower -23
+carry-before-that|0|3|.|	capital -12	determiner -12	pronoun -16
+carry-before-that|0|3|:|	upper -10
+carry-before-that|0|3|adjacent|	false -13
+carry-before-that|0|3|capital|	, -14	lower -13
+carry-before-that|0|3|elided|	elided -12	own -22
+carry-before-that|0|3|end|	. -16
+carry-before-that|0|3|inside|	false -13
+carry-before-that|0|3|newcomer|	acts -10	says -21
+carry-before-that|0|3|newcomer|acts|own|	: -13	stop -18
+carry-before-that|0|3|newcomer|none|none|	: 8	stop 12
+carry-before-that|0|3|newcomer|none|own|	, -16	: -10	stop -17
+carry-before-that|0|3|newcomer|says|elided|	stop -10
+carry-before-that|0|3|newcomer|says|none|	capital -13	word -16
+carry-before-that|0|3|newcomer|says|own|	, -11	stop -25	word -14
+carry-before-that|0|3|none|	,pronoun -14	coordinator -15	none -17	own 9	preposition -18	stop -19	word -12
+carry-before-that|0|3|own|	elided -18	none -22	own -37
 carry-before-that|0|3|preposition|	lower -14
-carry-before-that|0|3|question|false|	false -18
-carry-before-that|0|3|quote|	upper -10
-carry-before-that|0|3|stop|	none -12
-carry-before-that|0|3|subject|	elided -25	own -41
-carry-before-that|0|3|word|	lower -22	none -18
-carry-before-that|1|	far -34
-carry-before-that|1|far|!|	,verb-saying -11	capital -10	end -15
-carry-before-that|1|far|	, -37	- -17	1 -6	10+ -63	2 -9	3 -52	4-5 -20	6-9 -34	: -30	; -11	adverb -32	auxiliary -51	capital -34	coordinator -27	determiner -52	possessive -25	preposition -45	pronoun -30	quote -22	start 15	stop -26	subordinator -27	that -31	verb-judging -37	verb-saying -35	verb-thinking -24	word -52	’ -17
-carry-before-that|1|far|,auxiliary|	? -15	none -32
-carry-before-that|1|far|,coordinator|	none -19
-carry-before-that|1|far|,determiner|	? -9	none -17
-carry-before-that|1|far|,preposition|	none 6
-carry-before-that|1|far|,pronoun|	? -14	none -24
-carry-before-that|1|far|,subordinator|	none -16
-carry-before-that|1|far|,verb-judging|	none -20
-carry-before-that|1|far|,verb-saying|	! -8	? -20	none -43
-carry-before-that|1|far|,word|	none -28
-carry-before-that|1|far|,|	' -11	adverb -10	capital -24	coordinator -16	determiner -30	lower -34	none -16	preposition -14	subordinator -15	upper -23	verb-judging -12	verb-saying -23	word -21
-carry-before-that|1|far|-|	lower -12	none -19	upper -14
-carry-before-that|1|far|.|	( -11	capital -32	coordinator -21	end -49	preposition -20	pronoun -27	quote -16	subordinator -12	that -11
-carry-before-that|1|far|:|	lower -14	none -14	upper -29
-carry-before-that|1|far|;|	lower -11	none -19
-carry-before-that|1|far|?|	,auxiliary 6	,pronoun -9	,verb-saying -20	,word -13	capital -30	determiner -17	pronoun -23	quote -7	stop 6	verb-saying -9
-carry-before-that|1|far|adjacent|	false -34
-carry-before-that|1|far|adverb|	, -13	lower -27	none -8
-carry-before-that|1|far|alone|	false 21
-carry-before-that|1|far|auxiliary|	lower -50	none -23	upper -15
-carry-before-that|1|far|capital|	, -48	. -43	? -29	lower -34	none -21
-carry-before-that|1|far|coordinator|	, -27	. -21	lower -27	none -9
-carry-before-that|1|far|determiner|	! -18	, -25	. -41	? -16	lower -47	none -24	upper -30
-carry-before-that|1|far|elided|	elided -28	none -37	own -36
-carry-before-that|1|far|end|	. -24	none -16
-carry-before-that|1|far|first|	false -19	true -20
-carry-before-that|1|far|inside|	false -52
-carry-before-that|1|far|newcomer|	acts -19	none -8	says -25
-carry-before-that|1|far|newcomer|acts|elided|	, -8	stop -13
-carry-before-that|1|far|newcomer|acts|none|	, -14	: -38	adverb -13	auxiliary -15	capital -13	determiner -18	preposition -17	stop -8	that -12	word -24
-carry-before-that|1|far|newcomer|acts|own|	, -9	: -28	auxiliary -15	capital -10	preposition -17	pronoun -8	start -12	stop -28	that -13	verb-saying -12	word -24
-carry-before-that|1|far|newcomer|none|elided|	, -12	: -12	auxiliary -11	stop -28	word -13
-carry-before-that|1|far|newcomer|none|none|	, -18	: -32	adverb -14	auxiliary -13	capital -14	determiner -19	preposition -16	pronoun -11	start 9	that -14	verb-judging -15	word -27
-carry-before-that|1|far|newcomer|none|own|	, -15	: -16	; -11	adverb -12	auxiliary -18	determiner -17	preposition -20	start -27	stop -37	that -17	verb-saying -14	word -30
-carry-before-that|1|far|newcomer|says|elided|	, -11	: -20	determiner -11	preposition -12	stop -38	verb-saying -12	word -15
-carry-before-that|1|far|newcomer|says|none|	, -23	: -45	adverb -12	auxiliary -19	capital -15	determiner -22	preposition -24	pronoun -12	start 11	stop -16	verb-judging -17	word -32
-carry-before-that|1|far|newcomer|says|own|	, -20	: -31	adverb -11	auxiliary -26	capital -15	determiner -19	preposition -21	pronoun -16	start -10	stop -20	that -10	verb-saying -20	word -28	’ -12
-carry-before-that|1|far|none|	) -11	, -22	,auxiliary -51	,coordinator -11	,determiner -13	,preposition -14	,pronoun -28	,subordinator -12	,verb-judging -24	,verb-saying -17	,verb-thinking -9	- -18	: -11	; -19	adverb -12	auxiliary -19	capital -21	determiner -20	elided -8	end -16	none -7	own -6	preposition -43	pronoun -19	quote 7	stop -31	subordinator -18	that -23	verb-judging -18	verb-saying -23	verb-thinking -17	word -37	— -20
-carry-before-that|1|far|own|	elided -38	none -31	own -46
-carry-before-that|1|far|possessive|	lower -18	upper -15
-carry-before-that|1|far|preposition|	, -10	. -21	? -9	lower -42	none -49	upper -20
-carry-before-that|1|far|pronoun|	! -13	, -19	. -26	? -10	lower -28	none -15
-carry-before-that|1|far|question|false|	false -39	true -17
-carry-before-that|1|far|quote|	, -12	. -16	? -16	lower -13	upper -18
-carry-before-that|1|far|start|	other -12	upper 16
-carry-before-that|1|far|stop|	? -16	none -29	upper -26
-carry-before-that|1|far|subject|	elided -53	own -51
-carry-before-that|1|far|subordinator|	, -12	. -18	lower -26	none -30	upper -11
-carry-before-that|1|far|that|	lower -30	none -20	upper -16
-carry-before-that|1|far|verb-judging|	lower -34	none -17	upper -18
-carry-before-that|1|far|verb-saying|	, -47	? -19	lower -33	none -16	upper -13
-carry-before-that|1|far|verb-thinking|	lower -21	upper -10
-carry-before-that|1|far|word|	, -14	lower -51	none -42	upper -19
-carry-before-that|1|far|—|	? -17	none -14	upper 6
-carry-before-that|1|far|’|	lower -17
-carry-before-that|2|	far -22
-carry-before-that|2|far|!|	capital -13	determiner -17	end -29	pronoun -12
-carry-before-that|2|far|'|	, -18
-carry-before-that|2|far|	( -15	, -11	1 -16	10+ -31	2 -6	3 12	4-5 -16	6-9 -21	: -27	adverb -26	auxiliary -47	capital -37	coordinator -25	determiner -22	possessive -20	preposition -52	pronoun -28	quote -26	start 8	stop -34	subordinator -42	that -33	verb-judging -36	verb-saying -41	verb-thinking -25	word -11	— -17	’ -11
+carry-before-that|0|3|question|false|	false -16
+carry-before-that|0|3|quote|	upper -13
+carry-before-that|0|3|stop|	none -8
+carry-before-that|0|3|subject|	elided -26	own -42
+carry-before-that|0|3|word|	lower -24	none -18
+carry-before-that|1|	far -33
+carry-before-that|1|far|!|	,verb-saying -14	capital -10	end -17
+carry-before-that|1|far|	, -37	- -18	10+ -61	2 -9	3 -63	4-5 -19	6-9 -32	: -19	; -10	adverb -32	auxiliary -58	capital -30	coordinator -26	determiner -56	possessive -29	preposition -51	pronoun -35	quote -24	start 10	stop -30	subordinator -38	that -40	verb-judging -44	verb-saying -32	verb-thinking -26	word -48	’ -18
+carry-before-that|1|far|,auxiliary|	? -12	none -29
+carry-before-that|1|far|,coordinator|	none -14
+carry-before-that|1|far|,determiner|	? -8	none -19
+carry-before-that|1|far|,pronoun|	? -10	none -24
+carry-before-that|1|far|,subordinator|	none -13
+carry-before-that|1|far|,verb-judging|	none -16
+carry-before-that|1|far|,verb-saying|	! -6	? -18	none -45
+carry-before-that|1|far|,word|	none -31
+carry-before-that|1|far|,|	' -11	adverb -11	capital -35	coordinator -20	determiner -28	lower -39	none -22	preposition -21	pronoun -7	subordinator -13	upper -18	verb-judging -11	verb-saying -24	word -25
+carry-before-that|1|far|-|	lower -11	none -17	upper -15
+carry-before-that|1|far|.|	( -12	capital -42	coordinator -23	end -26	preposition -30	pronoun -33	quote -15	subordinator -12	that -12
+carry-before-that|1|far|:|	lower -17	none -12	upper -18
+carry-before-that|1|far|;|	lower -10	none -22
+carry-before-that|1|far|?|	,auxiliary 7	,pronoun -14	,verb-saying -16	,word -12	capital -35	determiner -16	pronoun -18	verb-saying -14
+carry-before-that|1|far|adjacent|	false -33
+carry-before-that|1|far|adverb|	, -12	lower -29	none -14
+carry-before-that|1|far|alone|	false 16
+carry-before-that|1|far|auxiliary|	lower -58	none -23	upper -16
+carry-before-that|1|far|capital|	! -10	, -34	. -38	? -31	lower -30	none -21
+carry-before-that|1|far|coordinator|	, -24	. -26	lower -25	none -11
+carry-before-that|1|far|determiner|	! -21	, -33	? -19	lower -50	none -25	upper -30
+carry-before-that|1|far|elided|	elided -29	none -33	own -36
+carry-before-that|1|far|end|	. -22	none -18
+carry-before-that|1|far|first|	false -17	true -19
+carry-before-that|1|far|inside|	false -50
+carry-before-that|1|far|newcomer|	acts -19	none -6	says -24
+carry-before-that|1|far|newcomer|acts|elided|	, -10	stop -18	word -11
+carry-before-that|1|far|newcomer|acts|none|	, -18	adverb -16	auxiliary -15	capital -12	determiner -15	preposition -20	start -19	stop -7	that -12	word -20
+carry-before-that|1|far|newcomer|acts|own|	, -10	: -22	auxiliary -15	capital -9	preposition -17	pronoun -9	start -8	stop -20	that -15	verb-saying -14	word -28
+carry-before-that|1|far|newcomer|none|elided|	, -15	: -13	auxiliary -13	stop -24	word -14
+carry-before-that|1|far|newcomer|none|none|	, -16	: -31	adverb -10	auxiliary -12	capital -13	determiner -17	preposition -27	pronoun -12	that -11	verb-judging -16	word -31
+carry-before-that|1|far|newcomer|none|own|	, -18	: -32	; -10	adverb -13	auxiliary -19	determiner -20	preposition -25	start -25	stop -33	that -14	verb-saying -16	word -29
+carry-before-that|1|far|newcomer|says|elided|	, -14	: -21	determiner -9	preposition -10	stop -39	verb-saying -13	word -17
+carry-before-that|1|far|newcomer|says|none|	, -23	: -48	adverb -10	auxiliary -17	capital -13	determiner -22	preposition -28	pronoun -14	start 10	stop -19	verb-judging -15	word -30
+carry-before-that|1|far|newcomer|says|own|	, -16	: -44	adverb -17	auxiliary -22	capital -18	determiner -21	preposition -16	pronoun -13	start -12	stop -25	that -14	verb-saying -15	word -34	’ -12
+carry-before-that|1|far|none|	) -17	, -23	,auxiliary -52	,coordinator -10	,determiner -12	,preposition -16	,pronoun -25	,subordinator -12	,verb-judging -23	,verb-saying -31	,verb-thinking -11	- -16	: -14	; -18	adverb -12	auxiliary -21	capital -17	coordinator -7	determiner -21	elided -9	end -18	own -16	preposition -34	pronoun -13	quote 8	stop -25	subordinator -24	that -22	verb-judging -15	verb-saying -21	verb-thinking -13	word -38	— -22
+carry-before-that|1|far|own|	elided -43	none -39	own -47
+carry-before-that|1|far|possessive|	lower -22	upper -16
+carry-before-that|1|far|preposition|	, -11	. -21	? -13	lower -48	none -53	upper -25
+carry-before-that|1|far|pronoun|	! -16	, -25	. -18	? -11	lower -35	none -13
+carry-before-that|1|far|question|false|	false -36	true -16
+carry-before-that|1|far|question|true|	false -6
+carry-before-that|1|far|quote|	, -12	. -15	? -17	lower -13	upper -21
+carry-before-that|1|far|start|	other -11	upper 11
+carry-before-that|1|far|stop|	? -20	none -28	upper -30
+carry-before-that|1|far|subject|	elided -56	own -57
+carry-before-that|1|far|subordinator|	, -14	. -22	lower -37	none -29	upper -14
+carry-before-that|1|far|that|	lower -38	none -18	upper -13
+carry-before-that|1|far|verb-judging|	lower -41	none -17	upper -16
+carry-before-that|1|far|verb-saying|	, -35	? -18	lower -30	none -15	upper -16
+carry-before-that|1|far|verb-thinking|	lower -26	upper -9
+carry-before-that|1|far|word|	, -10	lower -46	none -41	upper -20
+carry-before-that|1|far|—|	? -18	none -16	upper 8
+carry-before-that|1|far|’|	lower -18
+carry-before-that|2|	far -24
+carry-before-that|2|far|!|	capital -13	determiner -15	end -31	pronoun -11
+carry-before-that|2|far|'|	, -16
+carry-before-that|2|far|	( -15	, -15	10+ -37	2 -7	3 10	4-5 -18	6-9 -23	: -25	adverb -22	auxiliary -61	capital -38	coordinator -28	determiner -20	possessive -22	preposition -60	pronoun -35	quote -19	stop -32	subordinator -41	that -29	verb-judging -38	verb-saying -38	verb-thinking -30	word -7	— -20	’ -13
 carry-before-that|2|far|(|	upper -15
 carry-before-that|2|far|)|	none -15
-carry-before-that|2|far|,auxiliary|	? -10	none -34
+carry-before-that|2|far|,auxiliary|	? -12	none -32
 carry-before-that|2|far|,determiner|	none -16
-carry-before-that|2|far|,preposition|	none -7
-carry-before-that|2|far|,pronoun|	none -22
-carry-before-that|2|far|,subordinator|	none -9
+carry-before-that|2|far|,preposition|	none -11
+carry-before-that|2|far|,pronoun|	none -14
+carry-before-that|2|far|,subordinator|	none -10
 carry-before-that|2|far|,verb-judging|	none -21
-carry-before-that|2|far|,verb-saying|	! -9	? -17	none -26
-carry-before-that|2|far|,|	capital -29	coordinator -22	determiner -15	lower -6	none -20	preposition -13	pronoun -28	subordinator -16	upper -43	verb-judging -17	verb-saying -25	word -13
-carry-before-that|2|far|-|	none -12
-carry-before-that|2|far|.|	) -12	[ -14	capital -24	coordinator -19	end -15	preposition -23	pronoun -18	quote -15	— -16
-carry-before-that|2|far|:|	lower -10	none -19	upper -26
-carry-before-that|2|far|;|	none -16
-carry-before-that|2|far|?|	capital 9	determiner -14	end 8	pronoun -22	verb-saying 8	word -10	— 6
+carry-before-that|2|far|,verb-saying|	! -11	? -16	none -31
+carry-before-that|2|far|,|	capital -28	coordinator -26	determiner -19	lower -8	none -20	preposition -13	pronoun -28	subordinator -22	upper -49	verb-judging -16	verb-saying -12	verb-thinking -8	word -8
+carry-before-that|2|far|-|	none -15
+carry-before-that|2|far|.|	) -14	[ -13	capital -29	coordinator -17	end -12	preposition -28	pronoun -20	quote -14	— -16
+carry-before-that|2|far|:|	lower -14	none -13	upper -25
+carry-before-that|2|far|;|	none -19
+carry-before-that|2|far|?|	,verb-saying -6	capital 10	determiner -15	end 12	pronoun -20	verb-saying 7	word -11	— 9
 carry-before-that|2|far|[|	. -14
-carry-before-that|2|far|adjacent|	false -22
-carry-before-that|2|far|adverb|	lower -26	none -11
-carry-before-that|2|far|alone|	false 16
-carry-before-that|2|far|auxiliary|	lower -46	none -25
-carry-before-that|2|far|capital|	! -12	, -15	. -37	? -21	lower -38	none -29	upper -15
-carry-before-that|2|far|coordinator|	, -14	. -19	lower -21	none -41	upper -14
-carry-before-that|2|far|determiner|	! -16	, -14	? -13	lower -48	none -18	other -17
-carry-before-that|2|far|elided|	elided -30	own -46
-carry-before-that|2|far|end|	. -10	? -11	none -17
-carry-before-that|2|far|first|	false -31	true 19
-carry-before-that|2|far|inside|	false -48
-carry-before-that|2|far|newcomer|	acts -12	none 15	says -15
-carry-before-that|2|far|newcomer|acts|elided|	stop -6
-carry-before-that|2|far|newcomer|acts|none|	, -14	auxiliary -17	determiner -10	preposition -15	start -23	word -31
-carry-before-that|2|far|newcomer|acts|own|	, -9	: -16	auxiliary -9	preposition -7	start -20	stop -20	verb-saying -12	word -23
-carry-before-that|2|far|newcomer|none|elided|	stop -27
-carry-before-that|2|far|newcomer|none|none|	, -16	: -43	determiner -13	preposition -16	start 25	verb-judging -12
-carry-before-that|2|far|newcomer|none|own|	, -17	auxiliary -12	preposition -13	start -34	stop -30	that -8	verb-saying -16	word -26
-carry-before-that|2|far|newcomer|says|elided|	, -11	: -21	stop -44
-carry-before-that|2|far|newcomer|says|none|	, 6	: -37	adverb -21	auxiliary -19	capital -19	determiner 9	preposition -26	pronoun -18	verb-judging -19
-carry-before-that|2|far|newcomer|says|own|	, -20	: -31	auxiliary -21	capital -20	determiner -19	preposition -25	pronoun -15	start -31	stop -28	that -21	verb-saying -20	word -25
-carry-before-that|2|far|none|	, -20	,auxiliary -16	,determiner -16	,preposition -12	,pronoun 6	,verb-judging -15	,verb-saying -16	,word -36	- -18	: -16	; -13	adverb -15	auxiliary -25	capital -18	coordinator -29	determiner -24	none 23	preposition -18	pronoun -21	stop -18	subordinator -23	that -12	verb-saying -19	word -33	— 7
-carry-before-that|2|far|own|	elided -30	none -32	own -58
-carry-before-that|2|far|possessive|	lower -20
-carry-before-that|2|far|preposition|	, -13	. -22	lower -49	none -12	upper -18
-carry-before-that|2|far|pronoun|	! -12	, -16	. -26	? -20	lower -26	none -22
-carry-before-that|2|far|question|false|	false -29	true -33
-carry-before-that|2|far|question|true|	false 12	true 17
-carry-before-that|2|far|quote|	. -15	upper -25
-carry-before-that|2|far|start|	other -6	upper 9
-carry-before-that|2|far|stop|	? -18	none -11	other -18	upper -33
-carry-before-that|2|far|subject|	elided -26	none 14	own -60
-carry-before-that|2|far|subordinator|	, -19	lower -41	none -23	upper -15
-carry-before-that|2|far|that|	lower -32	none -14	upper -18
-carry-before-that|2|far|verb-judging|	lower -36
-carry-before-that|2|far|verb-saying|	, -19	? -21	lower -33	none -14	upper -26
-carry-before-that|2|far|verb-thinking|	lower -24
-carry-before-that|2|far|word|	, -24	lower -18	none -32
-carry-before-that|2|far|—|	. -16	none -16	upper -17
-carry-before-that|2|far|’|	lower -11
-carry-before-that|3|	far -40
-carry-before-that|3|far|!|	capital -15	determiner -13	end -26	pronoun -14
-carry-before-that|3|far|'|	, -15
-carry-before-that|3|far|	) 6	, -48	- -18	1 -50	10+ -63	3 -10	4-5 -17	6-9 -16	: -41	adverb -16	auxiliary -42	capital -32	coordinator -16	determiner -46	possessive -23	preposition -11	pronoun -34	quote -17	start -11	stop -58	subordinator -36	verb-judging -25	verb-saying -25	verb-thinking -25	word -37
-carry-before-that|3|far|)|	upper 6
-carry-before-that|3|far|,pronoun|	none -9
-carry-before-that|3|far|,verb-judging|	none -8
-carry-before-that|3|far|,verb-saying|	? -18	none -21
-carry-before-that|3|far|,word|	none -17
-carry-before-that|3|far|,|	' -12	adverb -12	auxiliary -11	capital -39	coordinator -16	determiner -24	lower -33	none -7	preposition -14	pronoun -14	subordinator -11	upper -40	verb-saying -41	word -22
-carry-before-that|3|far|-|	lower -10	none -23	upper -12
-carry-before-that|3|far|.|	[ -24	capital -28	coordinator -14	determiner -16	end -22	preposition -11	pronoun -25	subordinator -15
-carry-before-that|3|far|:|	upper -40
-carry-before-that|3|far|?|	capital -16	end -28	pronoun -18	verb-saying -13
-carry-before-that|3|far|[|	. -17
-carry-before-that|3|far|adjacent|	false -40
-carry-before-that|3|far|adverb|	, -14	lower -16	none 7
+carry-before-that|2|far|adjacent|	false -24
+carry-before-that|2|far|adverb|	lower -22	none -8
+carry-before-that|2|far|alone|	false 13	true -6
+carry-before-that|2|far|auxiliary|	lower -59	none -22
+carry-before-that|2|far|capital|	! -11	, -17	. -35	? -22	lower -44	none -28	upper -13
+carry-before-that|2|far|coordinator|	, -18	. -22	lower -22	none -40	upper -14
+carry-before-that|2|far|determiner|	! -14	, -11	? -14	lower -47	none -19	other -15
+carry-before-that|2|far|elided|	elided -34	own -40
+carry-before-that|2|far|end|	. -12	? -11	none -15
+carry-before-that|2|far|first|	false -33	true 19
+carry-before-that|2|far|inside|	false -47
+carry-before-that|2|far|newcomer|	acts -10	says -8
+carry-before-that|2|far|newcomer|acts|elided|	start -9	stop -6
+carry-before-that|2|far|newcomer|acts|none|	, -18	auxiliary -16	determiner -15	preposition -11	start -17	word -31
+carry-before-that|2|far|newcomer|acts|own|	, -10	: -14	auxiliary -10	preposition -6	start -14	stop -28	verb-saying -9	word -21
+carry-before-that|2|far|newcomer|none|elided|	start 7	stop -27
+carry-before-that|2|far|newcomer|none|none|	, -15	: -32	determiner -11	preposition -18	start 13	verb-judging -8
+carry-before-that|2|far|newcomer|none|own|	, -22	auxiliary -13	determiner -14	preposition -12	start -28	stop -19	that -8	verb-saying -16	word -29
+carry-before-that|2|far|newcomer|says|elided|	, -15	: -22	preposition -12	start 7	stop -44
+carry-before-that|2|far|newcomer|says|none|	, 7	: -36	adverb -21	auxiliary -16	capital -25	determiner 9	preposition -34	pronoun -15	verb-judging -22	word -6
+carry-before-that|2|far|newcomer|says|own|	, -19	: -31	auxiliary -19	capital -19	determiner -19	preposition -25	pronoun -11	start -26	stop -38	that -21	verb-saying -20	word -38
+carry-before-that|2|far|none|	, -21	,auxiliary -18	,determiner -18	,preposition -15	,pronoun 6	,verb-judging -19	,verb-saying -15	,word -29	- -17	: -17	; -16	adverb -17	auxiliary -20	capital -20	coordinator -33	determiner -22	elided -6	none 15	preposition -20	pronoun -26	stop -24	subordinator -20	that -17	verb-saying -19	word -31	— 12
+carry-before-that|2|far|own|	elided -35	none -41	own -51
+carry-before-that|2|far|possessive|	lower -22
+carry-before-that|2|far|preposition|	, -15	. -15	lower -58	none -9	upper -17
+carry-before-that|2|far|pronoun|	! -10	, -19	. -32	? -23	lower -35	none -21
+carry-before-that|2|far|question|false|	false -28	true -32
+carry-before-that|2|far|question|true|	false 10	true 18
+carry-before-that|2|far|quote|	. -14	upper -18
+carry-before-that|2|far|start|	other -8
+carry-before-that|2|far|stop|	? -14	none -12	other -17	upper -32
+carry-before-that|2|far|subject|	elided -24	none 8	own -61
+carry-before-that|2|far|subordinator|	, -21	lower -40	none -22	upper -15
+carry-before-that|2|far|that|	lower -28	none -11	upper -17
+carry-before-that|2|far|verb-judging|	lower -38
+carry-before-that|2|far|verb-saying|	, -28	? -20	lower -32	none -17	upper -23
+carry-before-that|2|far|verb-thinking|	lower -29
+carry-before-that|2|far|word|	, -25	lower -14	none -27
+carry-before-that|2|far|—|	. -16	none -20	upper -20
+carry-before-that|2|far|’|	lower -13
+carry-before-that|3|	far -44
+carry-before-that|3|far|!|	capital -14	determiner -13	end -25	pronoun -13
+carry-before-that|3|far|'|	, -17
+carry-before-that|3|far|	) 7	, -37	- -13	1 -53	10+ -61	3 -10	4-5 -21	6-9 -17	: -41	adverb -16	auxiliary -39	capital -33	coordinator -18	determiner -49	possessive -22	preposition -9	pronoun -29	quote -11	start -14	stop -57	subordinator -34	that -10	verb-judging -23	verb-saying -27	verb-thinking -27	word -40
+carry-before-that|3|far|)|	upper 7
+carry-before-that|3|far|,auxiliary|	none -6
+carry-before-that|3|far|,pronoun|	none -14
+carry-before-that|3|far|,verb-judging|	none -10
+carry-before-that|3|far|,verb-saying|	? -20	none -18
+carry-before-that|3|far|,word|	none -11
+carry-before-that|3|far|,|	' -11	adverb -13	auxiliary -11	capital -46	coordinator -15	determiner -23	lower -27	none -10	preposition -15	pronoun -12	subordinator -14	upper -33	verb-saying -38	word -23
+carry-before-that|3|far|-|	lower -11	none -23	upper -10
+carry-before-that|3|far|.|	[ -22	capital -28	coordinator -14	determiner -21	end -17	preposition -16	pronoun -30	subordinator -18
+carry-before-that|3|far|:|	upper -39
+carry-before-that|3|far|;|	none -11
+carry-before-that|3|far|?|	capital -18	end -31	pronoun -15	verb-saying -12
+carry-before-that|3|far|[|	. -18
+carry-before-that|3|far|adjacent|	false -44
+carry-before-that|3|far|adverb|	, -16	lower -16
 carry-before-that|3|far|alone|	true -20
-carry-before-that|3|far|auxiliary|	lower -40	none -17
-carry-before-that|3|far|capital|	! -19	, -37	. -29	? -22	lower -31	none -19	upper -22
-carry-before-that|3|far|coordinator|	, -22	. -18	lower -14	none -36
-carry-before-that|3|far|determiner|	! -11	, -36	. -22	? -14	lower -43	none -20	upper -20
-carry-before-that|3|far|elided|	elided -12	none -8	own -9
-carry-before-that|3|far|end|	! -21	. -26
-carry-before-that|3|far|first|	false -24
+carry-before-that|3|far|auxiliary|	lower -38	none -21
+carry-before-that|3|far|capital|	! -13	, -34	. -32	? -21	lower -29	none -19	upper -20
+carry-before-that|3|far|coordinator|	, -18	. -13	lower -20	none -34
+carry-before-that|3|far|determiner|	! -12	, -31	. -25	? -13	lower -45	none -23	upper -22
+carry-before-that|3|far|elided|	elided -8	none -7	own -16
+carry-before-that|3|far|end|	! -18	. -31
+carry-before-that|3|far|first|	false -22
 carry-before-that|3|far|inside|	false -69
-carry-before-that|3|far|newcomer|	acts -7	none 12	says -12
 carry-before-that|3|far|newcomer|acts|elided|	stop -13
-carry-before-that|3|far|newcomer|acts|none|	stop -17
-carry-before-that|3|far|newcomer|acts|own|	: -18	start -12	stop -18
+carry-before-that|3|far|newcomer|acts|none|	preposition -17	stop -14
+carry-before-that|3|far|newcomer|acts|own|	: -14	preposition -16	start -11	stop -17
+carry-before-that|3|far|newcomer|	none 9	says -7
 carry-before-that|3|far|newcomer|none|elided|	stop -10
-carry-before-that|3|far|newcomer|none|none|	) -7	: -23	preposition 6	start 16	word -16
-carry-before-that|3|far|newcomer|none|own|	: -9	start -34	stop -19	that 6	word -13
-carry-before-that|3|far|newcomer|says|elided|	stop -18
-carry-before-that|3|far|newcomer|says|none|	: -14	auxiliary -15	determiner -13	stop -23	word -14
-carry-before-that|3|far|newcomer|says|own|	: -15	determiner -12	preposition -17	start -20	stop -20	word -17
-carry-before-that|3|far|none|	) -15	, -17	,auxiliary -19	,determiner -11	,word -14	- -13	; -9	auxiliary -20	capital -26	coordinator -24	determiner -18	end 13	none 13	preposition -38	pronoun -18	stop -47	subordinator -20	that -25	verb-judging -12	verb-saying -18	verb-thinking -10	word -28	— -19
-carry-before-that|3|far|own|	elided -21	none -15	own -6
-carry-before-that|3|far|possessive|	lower -18	upper -12
-carry-before-that|3|far|preposition|	, -24	. -16	none -47	upper -26
-carry-before-that|3|far|pronoun|	! -11	, -25	. -21	? -15	lower -34	none -12
-carry-before-that|3|far|question|false|	false -40	true -9
-carry-before-that|3|far|question|true|	false -30	true -13
-carry-before-that|3|far|quote|	, -15	upper -15
-carry-before-that|3|far|start|	other 10	upper -16
-carry-before-that|3|far|stop|	none -16	upper -58
-carry-before-that|3|far|subject|	elided -13	none 11	own -8
-carry-before-that|3|far|subordinator|	, -20	lower -32	none -24	upper -19
-carry-before-that|3|far|that|	. -13	none -19	upper -19
-carry-before-that|3|far|verb-judging|	, -14	lower -24	none -11	upper -13
-carry-before-that|3|far|verb-saying|	, -40	? -20	lower -21	none -13	upper -18
-carry-before-that|3|far|verb-thinking|	lower -22
-carry-before-that|3|far|word|	, -22	lower -34	none -33	upper -15
-carry-before|0|	0 52	1 7	2 -6	3 -21
-carry-before|0|0|	( 12	, 28	1 9	10+ 35	2 24	3 9	4-5 19	6-9 36	: -12	adverb 23	auxiliary 16	capital 18	coordinator 44	possessive 13	preposition 13	pronoun 13	quote 20	subordinator 15	that 14	verb-thinking 8
-carry-before|0|0|)|	none 12
-carry-before|0|0|,|	capital -20	determiner 8	lower 25	none 10	preposition -21	pronoun 41	quote 18	upper 13	verb-saying -16	word 16
-carry-before|0|0|-|	none 14
-carry-before|0|0|:|	upper -12
-carry-before|0|0|adjacent|	false 51	true 20
-carry-before|0|0|adverb|	lower 24
-carry-before|0|0|auxiliary|	lower 16	none 19	upper 18
-carry-before|0|0|capital|	. 21	lower 17	none 8	upper 13
-carry-before|0|0|coordinator|	, 16	. 15	lower 39	none 16	upper 19
-carry-before|0|0|determiner|	, 12	. 21	none 7
-carry-before|0|0|elided|	elided 26
-carry-before|0|0|end|	. 33	? 10	none 13
-carry-before|0|0|inside|	false 52
-carry-before|0|0|newcomer|none|elided|	, 25
-carry-before|0|0|newcomer|none|none|	, -10	: -7	preposition -17	word -15
-carry-before|0|0|newcomer|none|own|	, 23	: 10	auxiliary -12	determiner -9	preposition -10	word -14
-carry-before|0|0|none|	, 6	,auxiliary 25	,determiner -18	,subordinator -15	,verb-judging 14	,verb-saying 24	,word -16	- 8	: -12	; -28	adverb 10	capital 12	coordinator 42	determiner 16	none -23	preposition 35	pronoun 15	quote 17	subordinator 12	that 32	verb-saying 6	word 31
-carry-before|0|0|possessive|	lower 7	upper 13
-carry-before|0|0|preposition|	. 21	lower 6	none 20	upper 9
-carry-before|0|0|pronoun|	lower 13	none 16
-carry-before|0|0|question|false|	false 50	true 14
-carry-before|0|0|quote|	lower 15	upper 14
-carry-before|0|0|stop|	none -12
-carry-before|0|0|subject|	elided 26	none -23
-carry-before|0|0|subordinator|	, 12	. 11	lower 12	none 23	upper 11
-carry-before|0|0|that|	lower 12	upper 16
-carry-before|0|0|verb-saying|	none 9	upper -8
+carry-before-that|3|far|newcomer|none|none|	) -6	: -11	auxiliary -9	preposition 7	start 6	stop -15	word -19
+carry-before-that|3|far|newcomer|none|own|	: -10	start -27	stop -20	that 8	word -18
+carry-before-that|3|far|newcomer|says|elided|	stop -19
+carry-before-that|3|far|newcomer|says|none|	: -10	auxiliary -14	determiner -14	start 6	stop -21	word -13
+carry-before-that|3|far|newcomer|says|own|	: -20	determiner -15	preposition -17	start -15	stop -17	verb-saying -7	word -15
+carry-before-that|3|far|none|	) -9	, -18	,auxiliary -25	,determiner -7	,word -12	- -17	; -10	auxiliary -17	capital -23	coordinator -24	determiner -19	end 20	none 10	own -9	preposition -41	pronoun -15	stop -48	subordinator -25	that -22	verb-judging -10	verb-saying -18	verb-thinking -11	word -18	— -15
+carry-before-that|3|far|own|	elided -24	none -14	own -14
+carry-before-that|3|far|possessive|	lower -17	upper -13
+carry-before-that|3|far|preposition|	, -19	. -16	lower -9	none -48	upper -22
+carry-before-that|3|far|pronoun|	! -11	, -21	. -24	? -10	lower -29	none -13
+carry-before-that|3|far|question|false|	false -45
+carry-before-that|3|far|question|true|	false -35	true -15
+carry-before-that|3|far|quote|	, -13	upper -11
+carry-before-that|3|far|start|	other 9	upper -19
+carry-before-that|3|far|stop|	none -15	upper -57
+carry-before-that|3|far|subject|	elided -14	none 8	own -8
+carry-before-that|3|far|subordinator|	, -17	lower -30	none -25	upper -19
+carry-before-that|3|far|that|	. -12	lower -8	none -18	upper -19
+carry-before-that|3|far|verb-judging|	, -16	lower -21	none -12	upper -12
+carry-before-that|3|far|verb-saying|	, -38	? -17	lower -21	none -17	upper -20
+carry-before-that|3|far|verb-thinking|	lower -25
+carry-before-that|3|far|word|	, -24	lower -36	none -29	upper -17
+carry-before|0|	0 49	1 8	3 -19
+carry-before|0|0|	( 11	, 15	1 12	10+ 26	2 27	4-5 15	6-9 42	: -6	adverb 23	auxiliary 18	capital 18	coordinator 43	possessive 13	preposition 14	pronoun 19	quote 21	subordinator 9	that 11	verb-thinking 7
+carry-before|0|0|)|	none 11
+carry-before|0|0|,|	capital -21	determiner 10	lower 11	none 12	preposition -20	pronoun 40	quote 18	upper 13	verb-judging 7	verb-saying -12	word 15
+carry-before|0|0|-|	none 15
+carry-before|0|0|:|	upper -10
+carry-before|0|0|adjacent|	false 48	true 21
+carry-before|0|0|adverb|	lower 23
+carry-before|0|0|auxiliary|	lower 17	none 15	upper 19
+carry-before|0|0|capital|	. 20	lower 18	none 8	upper 16
+carry-before|0|0|coordinator|	, 15	lower 42	none 16	upper 18
+carry-before|0|0|determiner|	, 12	. 6	none 8
+carry-before|0|0|elided|	elided 20
+carry-before|0|0|end|	. 28	? 11	none 18
+carry-before|0|0|inside|	false 49
+carry-before|0|0|newcomer|none|elided|	, 19
+carry-before|0|0|newcomer|none|none|	, -8	: -8	preposition -12	word -10
+carry-before|0|0|newcomer|none|own|	: 17	auxiliary -10	determiner -6	preposition -7	word -7
+carry-before|0|0|none|	, 10	,auxiliary 9	,determiner -12	,pronoun 10	,subordinator -9	,verb-judging 13	,verb-saying 6	- 6	: -11	; -25	adverb 7	capital 12	coordinator 47	determiner 17	none -14	preposition 30	pronoun 15	quote 18	subordinator 15	that 32	word 33	— -6
+carry-before|0|0|possessive|	upper 13
+carry-before|0|0|preposition|	. 22	lower 10	none 24	upper 11
+carry-before|0|0|pronoun|	lower 19	none 15
+carry-before|0|0|question|false|	false 46	true 16
+carry-before|0|0|quote|	lower 17	upper 12
+carry-before|0|0|subject|	elided 20	none -14
+carry-before|0|0|subordinator|	, 11	. 10	none 21	upper 12
+carry-before|0|0|that|	lower 8	upper 16
+carry-before|0|0|verb-saying|	none 10
 carry-before|0|0|verb-thinking|	lower 13
-carry-before|0|0|word|	, 10	none 9
-carry-before|0|1|!|	,verb-saying -13	determiner -11	pronoun -9
-carry-before|0|1|	( -14	, 8	1 -22	10+ 39	2 -21	3 -19	4-5 -13	: -41	adverb -23	auxiliary -16	capital 8	coordinator -17	determiner -21	possessive -16	preposition -27	quote -9	stop 44	subordinator -12	that -22	verb-judging -8	verb-saying -23	verb-thinking -8	word -10	’ -14
-carry-before|0|1|(|	upper -12
-carry-before|0|1|,auxiliary|	? -13	none -22
-carry-before|0|1|,coordinator|	none -9
-carry-before|0|1|,determiner|	none -14
-carry-before|0|1|,pronoun|	none -11
-carry-before|0|1|,subordinator|	none -13
-carry-before|0|1|,verb-saying|	? -19	none -20
-carry-before|0|1|,word|	none -17
-carry-before|0|1|,|	capital 44	determiner 26	pronoun 15	upper 11	verb-judging -15	verb-saying 51
-carry-before|0|1|.|	capital -15	coordinator -18	determiner -36	preposition -22	pronoun 6	quote -20	subordinator 6	that -16
-carry-before|0|1|:|	lower -9	none 8	upper -40
-carry-before|0|1|;|	none -11
-carry-before|0|1|?|	,pronoun -13	,verb-saying -19	capital -16	determiner -6	pronoun 12	quote -11	stop -6	verb-saying 24
-carry-before|0|1|adjacent|	false 8	true -21
-carry-before|0|1|adverb|	lower -23
-carry-before|0|1|auxiliary|	lower -19	none -21
-carry-before|0|1|capital|	, -61	. 31	? -9	lower 9	none -13	upper -18
-carry-before|0|1|coordinator|	, 9	. -15	lower -17
-carry-before|0|1|determiner|	, -34	. -14	lower -32	none -17
-carry-before|0|1|elided|	elided -13	none -7	own -9
-carry-before|0|1|end|	. 39	? 22	none 11
-carry-before|0|1|inside|	false 7
-carry-before|0|1|newcomer|	none -27
-carry-before|0|1|newcomer|none|elided|	stop -10	word -7
-carry-before|0|1|newcomer|none|none|	, 13	: -25	capital 9	coordinator -7	preposition -20	pronoun 10	quote -19	stop 9	verb-judging -22	— -6
-carry-before|0|1|newcomer|none|own|	, -9	: -26	adverb -11	auxiliary -18	determiner -26	preposition -24	pronoun -24	stop -37	verb-saying -20
-carry-before|0|1|none|	, -16	,determiner -14	,verb-saying -6	,verb-thinking 9	,word -8	- -13	: 10	auxiliary -8	coordinator -11	elided 10	none -16	preposition -50	pronoun 6	stop -13	subordinator -19	that -19	verb-saying -15	word -10	— 10
-carry-before|0|1|own|	elided -12	none -24	own -36
-carry-before|0|1|possessive|	lower -16
-carry-before|0|1|preposition|	. 8	lower -22	none -20	upper -16
-carry-before|0|1|pronoun|	, -56	. -17
-carry-before|0|1|question|false|	false 13
-carry-before|0|1|question|true|	false -26	true 18
-carry-before|0|1|quote|	upper -9
-carry-before|0|1|stop|	none -14	upper 44
-carry-before|0|1|subject|	elided -14	own -41
-carry-before|0|1|subordinator|	lower -7	none -19
-carry-before|0|1|that|	lower -20	none -15
-carry-before|0|1|verb-judging|	lower -6
-carry-before|0|1|verb-saying|	, -39	lower -24	upper -12
-carry-before|0|1|verb-thinking|	lower -8
-carry-before|0|1|word|	, 8	lower -15	upper 11
-carry-before|0|1|—|	upper -6
-carry-before|0|1|’|	lower -14
+carry-before|0|0|word|	, 7	lower 6	none 7
+carry-before|0|1|!|	,verb-saying -13	determiner -12	pronoun -13
+carry-before|0|1|	( -14	, 10	1 -17	10+ 35	3 -19	4-5 -15	6-9 7	: -30	adverb -26	auxiliary -23	coordinator -19	determiner -20	possessive -14	preposition -30	pronoun -6	quote -7	stop 45	subordinator -19	that -12	verb-judging -15	verb-saying -23	word -9	’ -16
+carry-before|0|1|(|	upper -13
+carry-before|0|1|,auxiliary|	? -7	none -6
+carry-before|0|1|,coordinator|	none -6
+carry-before|0|1|,determiner|	none -17
+carry-before|0|1|,pronoun|	none -13
+carry-before|0|1|,subordinator|	none -12
+carry-before|0|1|,verb-saying|	? -23	none 18
+carry-before|0|1|,word|	none -15
+carry-before|0|1|,|	capital 42	determiner 22	pronoun 15	upper 10	verb-judging -17	verb-saying 40
+carry-before|0|1|.|	capital -14	coordinator -17	determiner -37	preposition -22	pronoun 6	quote -19	that -17
+carry-before|0|1|:|	lower -15	none 6	upper -30
+carry-before|0|1|;|	none -16
+carry-before|0|1|?|	,pronoun -14	,verb-saying -19	capital -15	pronoun 11	quote -9	stop -6	verb-saying 18
+carry-before|0|1|adjacent|	false 10	true -22
+carry-before|0|1|adverb|	lower -26
+carry-before|0|1|auxiliary|	lower -27	none -24
+carry-before|0|1|capital|	, -61	. 28	? -7	none -12	upper -16
+carry-before|0|1|coordinator|	, 9	. -13	lower -19	none -10
+carry-before|0|1|determiner|	, -34	. -19	lower -29	none -16
+carry-before|0|1|elided|	elided -9	none -9
+carry-before|0|1|end|	. 36	? 22	none 20
+carry-before|0|1|inside|	false 8
+carry-before|0|1|newcomer|	none -13
+carry-before|0|1|newcomer|none|elided|	stop -7
+carry-before|0|1|newcomer|none|none|	, 15	: -20	auxiliary 7	capital 8	preposition -20	pronoun 8	quote -17	verb-judging -25
+carry-before|0|1|newcomer|none|own|	, -13	: -20	adverb -15	auxiliary -25	determiner -30	preposition -28	pronoun -27	verb-saying -18
+carry-before|0|1|none|	, -19	,auxiliary 10	,determiner -14	,verb-saying 12	,verb-thinking 7	,word -11	- -11	: 11	; -9	auxiliary -8	coordinator -12	elided 16	none -17	preposition -51	pronoun 6	stop -7	subordinator -22	that -21	verb-saying -12	word -8	— 15
+carry-before|0|1|own|	elided -10	none -17	own -10
+carry-before|0|1|possessive|	lower -14
+carry-before|0|1|preposition|	. 13	lower -24	none -20	upper -19
+carry-before|0|1|pronoun|	, -53	. -16	lower -6
+carry-before|0|1|question|false|	false 16
+carry-before|0|1|question|true|	false -24	true 21
+carry-before|0|1|quote|	upper -7
+carry-before|0|1|stop|	none -9	upper 45
+carry-before|0|1|subject|	elided -8	own -16
+carry-before|0|1|subordinator|	lower -14	none -20
+carry-before|0|1|that|	lower -10	none -17
+carry-before|0|1|verb-judging|	lower -14	none -12
+carry-before|0|1|verb-saying|	, -47	lower -20	upper -13
+carry-before|0|1|word|	, 10	lower -12	none -7	upper 9
+carry-before|0|1|’|	lower -16
 carry-before|0|2|!|	capital 8
-carry-before|0|2|	, -14	1 -12	10+ -10	2 -16	4-5 6	6-9 -14	: -21	adverb -18	auxiliary -7	capital -18	coordinator -18	determiner -29	preposition -29	stop 9	that -18	verb-saying -22	word -53
+carry-before|0|2|	, -13	1 -9	10+ -10	2 -10	4-5 9	6-9 -7	: -17	adverb -15	auxiliary -21	capital -16	coordinator -21	determiner -25	preposition -22	stop 12	that -17	verb-saying -19	word -52
 carry-before|0|2|,auxiliary|	none -13
-carry-before|0|2|,preposition|	none -11
-carry-before|0|2|,pronoun|	none -13
-carry-before|0|2|,verb-judging|	none -14
-carry-before|0|2|,verb-saying|	? -13	none -22
-carry-before|0|2|,word|	none -16
-carry-before|0|2|,|	capital 6	lower -12	upper -19	verb-saying 13	word -11
-carry-before|0|2|.|	capital -11	coordinator 8	determiner 9	pronoun -6
-carry-before|0|2|:|	upper -21
-carry-before|0|2|?|	,verb-saying -13	capital -9
-carry-before|0|2|adjacent|	false -6
-carry-before|0|2|adverb|	lower -18
-carry-before|0|2|auxiliary|	none -12
-carry-before|0|2|capital|	, -33	. -16	lower -18
-carry-before|0|2|coordinator|	lower -18	none -15
-carry-before|0|2|determiner|	, -22	lower -20	upper -18
-carry-before|0|2|elided|	elided -20	none -6	own -24
-carry-before|0|2|end|	! -21	. 19
-carry-before|0|2|inside|	false -6
-carry-before|0|2|newcomer|	acts -19	none -8	says -23
-carry-before|0|2|newcomer|acts|elided|	stop -25
-carry-before|0|2|newcomer|acts|none|	auxiliary -12
-carry-before|0|2|newcomer|acts|own|	, -7	: -13	preposition -10	stop -27	word -11
-carry-before|0|2|newcomer|none|none|	: -34	preposition -15	stop 14	word -27
-carry-before|0|2|newcomer|none|own|	, -19	: -21	auxiliary -13	preposition -11	stop -54	word -29
-carry-before|0|2|newcomer|says|elided|	stop -28
-carry-before|0|2|newcomer|says|none|	: -22	auxiliary -14	capital -15	word -19
-carry-before|0|2|newcomer|says|own|	, -11	: -13	preposition -14	stop -36	verb-saying -10	word -15
-carry-before|0|2|none|	,verb-saying -7	: -11	coordinator -26	determiner -13	elided 10	own -6	stop -31
-carry-before|0|2|own|	elided -34	none -24	own -58
-carry-before|0|2|preposition|	lower -27	none -19
-carry-before|0|2|pronoun|	, -35
-carry-before|0|2|question|false|	false -9
-carry-before|0|2|question|true|	false -9
-carry-before|0|2|stop|	none -31	upper 9
-carry-before|0|2|subject|	elided -26	own -55
-carry-before|0|2|that|	lower -18
-carry-before|0|2|verb-saying|	, -19	lower -24	none -17
-carry-before|0|2|word|	, -12	lower -52
-carry-before|0|3|	, -13	10+ -14	2 -20	3 -16	4-5 -27	preposition -15	stop -17	verb-saying -12	word -15
-carry-before|0|3|,auxiliary|	none -15
-carry-before|0|3|,verb-saying|	none -28
-carry-before|0|3|,word|	none -11
-carry-before|0|3|,|	pronoun -13	verb-saying -11
-carry-before|0|3|.|	capital -12	pronoun -7
-carry-before|0|3|adjacent|	false -21
-carry-before|0|3|elided|	none -11	own -19
-carry-before|0|3|end|	. -10
-carry-before|0|3|inside|	false -21
-carry-before|0|3|newcomer|	acts -10	none -10	says -42
-carry-before|0|3|newcomer|acts|elided|	stop -14
-carry-before|0|3|newcomer|acts|own|	stop -19
-carry-before|0|3|newcomer|none|elided|	stop -16
-carry-before|0|3|newcomer|none|own|	stop -21
+carry-before|0|2|,preposition|	none -13
+carry-before|0|2|,pronoun|	none -12
+carry-before|0|2|,verb-judging|	none -13
+carry-before|0|2|,verb-saying|	? -11	none -16
+carry-before|0|2|,word|	none -14
+carry-before|0|2|,|	determiner -7	lower -11	upper -20	verb-saying 7	word -15
+carry-before|0|2|.|	capital -13	coordinator 7	determiner 11
+carry-before|0|2|:|	upper -17
+carry-before|0|2|?|	,verb-saying -14	capital -17
+carry-before|0|2|adverb|	lower -15
+carry-before|0|2|auxiliary|	lower -19	none -11
+carry-before|0|2|capital|	, -32	. -14	lower -16
+carry-before|0|2|coordinator|	lower -21	none -15
+carry-before|0|2|determiner|	, -24	lower -14	upper -19
+carry-before|0|2|elided|	elided -18	none -10	own -12
+carry-before|0|2|end|	! -19	. 21
+carry-before|0|2|newcomer|	acts -19	says -20
+carry-before|0|2|newcomer|acts|elided|	stop -19
+carry-before|0|2|newcomer|acts|none|	auxiliary -11
+carry-before|0|2|newcomer|acts|own|	, -10	: -11	preposition -8	stop -21	word -11
+carry-before|0|2|newcomer|none|elided|	stop 7	word -10
+carry-before|0|2|newcomer|none|none|	: -31	auxiliary -14	preposition -14	stop 16	that -10	word -26
+carry-before|0|2|newcomer|none|own|	, -15	: -29	auxiliary -11	preposition -8	stop -53	that -11	word -31
+carry-before|0|2|newcomer|says|elided|	stop -30
+carry-before|0|2|newcomer|says|none|	: -20	auxiliary -9	capital -14	word -20
+carry-before|0|2|newcomer|says|own|	, -11	: -10	preposition -13	stop -34	verb-saying -10	word -15
+carry-before|0|2|none|	,pronoun -8	: -11	coordinator -23	determiner -13	elided 17	preposition -6	stop -17
+carry-before|0|2|own|	elided -29	none -30	own -58
+carry-before|0|2|preposition|	lower -22	none -17
+carry-before|0|2|pronoun|	, -45
+carry-before|0|2|question|true|	false -15
+carry-before|0|2|stop|	none -29	upper 13
+carry-before|0|2|subject|	elided -21	none 6	own -62
+carry-before|0|2|that|	lower -17
+carry-before|0|2|verb-saying|	, -17	lower -22	none -14
+carry-before|0|2|word|	, -11	lower -52
+carry-before|0|3|	, -17	10+ -12	2 -23	3 -18	4-5 -22	: -7	preposition -23	stop -14	verb-saying -12	word -17
+carry-before|0|3|,auxiliary|	none -10
+carry-before|0|3|,pronoun|	none -10
+carry-before|0|3|,verb-saying|	none -31
+carry-before|0|3|,word|	none -12
+carry-before|0|3|,|	pronoun -15	verb-saying -14
+carry-before|0|3|.|	capital -12	determiner -14	pronoun -6
+carry-before|0|3|:|	upper -7
+carry-before|0|3|adjacent|	false -19
+carry-before|0|3|determiner|	, -15
+carry-before|0|3|elided|	none -12	own -23
+carry-before|0|3|inside|	false -19
+carry-before|0|3|newcomer|acts|elided|	stop -10
+carry-before|0|3|newcomer|acts|own|	stop -20
+carry-before|0|3|newcomer|	none -7	says -35
+carry-before|0|3|newcomer|none|elided|	stop -18
+carry-before|0|3|newcomer|none|own|	: 7	stop -18
 carry-before|0|3|newcomer|says|elided|	stop -13
-carry-before|0|3|newcomer|says|none|	stop -22
-carry-before|0|3|newcomer|says|own|	: -15	stop -21
-carry-before|0|3|none|	,verb-saying -26	elided 13	own -34	preposition -12	stop -18
-carry-before|0|3|own|	none -21	own -35
-carry-before|0|3|preposition|	lower -15
+carry-before|0|3|newcomer|says|none|	stop -23
+carry-before|0|3|newcomer|says|own|	: -16	stop -23
+carry-before|0|3|none|	,verb-saying -16	auxiliary -8	elided 17	own -35	preposition -15	stop -13
+carry-before|0|3|own|	none -24	own -31
+carry-before|0|3|preposition|	lower -23
 carry-before|0|3|pronoun|	, -17
-carry-before|0|3|question|false|	false -23	true -14
-carry-before|0|3|stop|	upper -17
-carry-before|0|3|subject|	elided -22	none -11	own -11
+carry-before|0|3|question|false|	false -18	true -14
+carry-before|0|3|stop|	none -9	upper -14
+carry-before|0|3|subject|	elided -23	own -15
 carry-before|0|3|verb-saying|	lower -12
-carry-before|0|3|word|	lower -15
-carry-before|1|	far -30
-carry-before|1|far|!|	,verb-saying 7	capital -15	determiner -18	end -24	pronoun 11	stop -9
-carry-before|1|far|'|	, -14
-carry-before|1|far|+|	none -16
-carry-before|1|far|	, -10	- -27	1 -18	2 -42	3 -30	4-5 -18	6-9 -32	adverb -39	auxiliary -44	capital -46	coordinator -27	determiner -31	possessive -34	preposition -12	pronoun -45	quote -14	stop -38	subordinator -58	verb-judging -15	verb-saying -60	verb-thinking -40	word -70	’ -22
-carry-before|1|far|,auxiliary|	? -17	none -27
-carry-before|1|far|,coordinator|	none -12
-carry-before|1|far|,determiner|	none -16
-carry-before|1|far|,preposition|	none -18
-carry-before|1|far|,pronoun|	? -16
+carry-before|0|3|word|	lower -17
+carry-before|1|	far -29
+carry-before|1|far|!|	capital -19	determiner -18	end -30	pronoun 12	stop -7
+carry-before|1|far|'|	, -12
+carry-before|1|far|+|	none -15
+carry-before|1|far|	, -10	- -26	1 -25	10+ 6	2 -53	3 -27	4-5 -9	6-9 -37	: -6	adverb -37	auxiliary -41	capital -42	coordinator -28	determiner -39	possessive -40	preposition -28	pronoun -48	quote -15	start -6	stop -28	subordinator -56	that -6	verb-judging -14	verb-saying -46	verb-thinking -39	word -25	’ -18
+carry-before|1|far|,auxiliary|	? -19	none -23
+carry-before|1|far|,coordinator|	none -13
+carry-before|1|far|,determiner|	none -23
+carry-before|1|far|,preposition|	none -21
+carry-before|1|far|,pronoun|	? -10
 carry-before|1|far|,subordinator|	none -22
 carry-before|1|far|,verb-judging|	none -21
-carry-before|1|far|,verb-saying|	! -18	? -28	none -23
-carry-before|1|far|,verb-thinking|	none -14
-carry-before|1|far|,word|	? -16	none -7
-carry-before|1|far|,|	adverb -15	capital -7	coordinator -22	determiner -28	preposition -21	pronoun -10	subordinator -25	upper -36	verb-judging -15	word -27	– -14
-carry-before|1|far|-|	none -27	upper -24
-carry-before|1|far|.|	[ -20	auxiliary -12	capital -32	coordinator -19	determiner -36	end -11	preposition -15	pronoun -32	that -9	— -18
-carry-before|1|far|:|	lower -18	none -19
-carry-before|1|far|;|	none -27
-carry-before|1|far|?|	,auxiliary -18	,verb-saying -29	,word -11	capital -17	determiner -15	end -31	preposition -9	stop -10	verb-saying -17	— -15
-carry-before|1|far|[|	. -22
-carry-before|1|far|adjacent|	false -30
-carry-before|1|far|adverb|	, -22	lower -37
-carry-before|1|far|alone|	false -9	true 43
-carry-before|1|far|auxiliary|	lower -42	none -33	other -14	upper -17
-carry-before|1|far|capital|	! -22	, -7	? -32	lower -50	none -29	upper -17
-carry-before|1|far|coordinator|	, -36	. -26	lower -27	none -29
-carry-before|1|far|determiner|	! -24	, -40	? -17	lower -28	none -16	other -18	upper -37
-carry-before|1|far|elided|	elided -22	none -10	own -11
-carry-before|1|far|end|	! -12	? -16	none -12
-carry-before|1|far|first|	false -38	true 22
-carry-before|1|far|inside|	false -40
-carry-before|1|far|newcomer|	acts -40	none -9	says -70
-carry-before|1|far|newcomer|acts|elided|	: -16	preposition -17	stop -13	that -16
-carry-before|1|far|newcomer|acts|none|	, -9	: -34	auxiliary -19	capital -10	preposition -19	pronoun -10	stop -57	that -14	word -27
-carry-before|1|far|newcomer|acts|own|	, -22	: -41	auxiliary -15	capital -9	determiner -11	preposition -26	start -19	stop -38	verb-saying -9	word -27
-carry-before|1|far|newcomer|none|elided|	: 7	auxiliary -16	preposition -19	stop -11	word -17
-carry-before|1|far|newcomer|none|none|	- -17	adverb -20	auxiliary -23	capital -17	determiner -29	preposition -7	pronoun -12	start -23	stop 7	subordinator -15	that -15	verb-judging -33	word -30	’ -16
-carry-before|1|far|newcomer|none|own|	: -11	adverb -14	auxiliary -39	capital -25	coordinator -11	determiner -28	preposition -12	pronoun -20	start -7	stop -28	verb-judging -18	verb-saying -31	word -37
-carry-before|1|far|newcomer|says|elided|	: -15	stop -58	word -13
-carry-before|1|far|newcomer|says|none|	, -17	: -43	adverb -17	auxiliary -25	capital -16	determiner -15	preposition -23	pronoun -11	start -8	stop -65	verb-judging -14	word -15
-carry-before|1|far|newcomer|says|own|	, -26	: -49	auxiliary -17	capital -14	determiner -28	preposition -33	pronoun -16	start -24	stop -35	that -21	verb-saying -16	word -28
-carry-before|1|far|none|	( -15	, -7	,auxiliary -15	,coordinator -14	,preposition -24	,pronoun -24	,subordinator -12	,verb-judging -23	,verb-thinking -16	,word -21	- -23	: 9	; -15	adverb -29	auxiliary -21	coordinator -19	determiner -30	none -30	own -10	preposition -10	pronoun -18	stop -27	subordinator -34	that -19	verb-judging -28	verb-thinking -15	word -39	— -27
-carry-before|1|far|own|	elided -12	none -6	own -54
-carry-before|1|far|possessive|	lower -28	upper -18
-carry-before|1|far|preposition|	, -21	. -28	lower -9	none -18	upper -32
-carry-before|1|far|pronoun|	! -15	, -9	. -39	lower -42	none -32
-carry-before|1|far|question|false|	false -12	true -27
-carry-before|1|far|question|true|	false -50	true -7
-carry-before|1|far|quote|	, -15	. -18	? -15	upper -12
+carry-before|1|far|,verb-saying|	! -13	? -25	none -16
+carry-before|1|far|,verb-thinking|	none -16
+carry-before|1|far|,word|	? -19	none -9
+carry-before|1|far|,|	adverb -14	capital -12	coordinator -15	determiner -37	preposition -16	pronoun -21	subordinator -19	upper -30	verb-judging -16	verb-thinking -15	word -24	– -11
+carry-before|1|far|-|	none -26	upper -24
+carry-before|1|far|.|	[ -19	auxiliary -11	capital -38	coordinator -22	determiner -29	end -14	preposition -18	pronoun -35	that -13	— -18
+carry-before|1|far|:|	lower -19	none -20
+carry-before|1|far|;|	none -30
+carry-before|1|far|?|	,auxiliary -16	,verb-saying -21	,word -11	capital -15	determiner -14	end -25	preposition -12	stop -11	verb-saying -18	— -21
+carry-before|1|far|[|	. -21
+carry-before|1|far|adjacent|	false -29
+carry-before|1|far|adverb|	, -18	lower -36
+carry-before|1|far|alone|	false -13	true 42
+carry-before|1|far|auxiliary|	lower -40	none -31	other -14	upper -16
+carry-before|1|far|capital|	! -17	? -33	lower -48	none -30	upper -15
+carry-before|1|far|coordinator|	, -32	. -29	lower -28	none -32
+carry-before|1|far|determiner|	! -22	, -56	. 10	? -16	lower -34	none -17	other -16	upper -38
+carry-before|1|far|elided|	elided -24
+carry-before|1|far|end|	! -10	. -8	? -15	none -10
+carry-before|1|far|first|	false -36	true 24
+carry-before|1|far|inside|	false -33
+carry-before|1|far|newcomer|	acts -30	says -53
+carry-before|1|far|newcomer|acts|elided|	: -15	preposition -13	that -16
+carry-before|1|far|newcomer|acts|none|	, -11	: -27	auxiliary -16	capital -12	preposition -21	pronoun -8	start -20	stop -57	that -12	word -24
+carry-before|1|far|newcomer|acts|own|	, -16	: -36	auxiliary -13	determiner -16	preposition -27	start -17	stop -49	verb-saying -22	word -37
+carry-before|1|far|newcomer|none|elided|	: 10	auxiliary -16	preposition -14	stop -13	verb-saying -10	word -21
+carry-before|1|far|newcomer|none|none|	- -16	adverb -18	auxiliary -15	capital -11	determiner -24	preposition -11	pronoun -13	start -19	stop 12	subordinator -13	that -13	verb-judging -29	word -25	’ -13
+carry-before|1|far|newcomer|none|own|	: -12	adverb -17	auxiliary -34	capital -23	coordinator -12	determiner -27	pronoun -17	start -6	stop -28	verb-judging -17	verb-saying -23	word -52
+carry-before|1|far|newcomer|says|elided|	: -19	stop -54	word -17
+carry-before|1|far|newcomer|says|none|	, -22	: -34	adverb -16	auxiliary -22	capital -21	determiner -17	preposition -27	pronoun -9	start 6	stop -61	verb-judging -13	word -20
+carry-before|1|far|newcomer|says|own|	, -27	: -41	auxiliary -16	capital -13	determiner -25	preposition -27	pronoun -9	start -15	stop -42	that -19	verb-saying -16	word -43
+carry-before|1|far|none|	( -14	, -7	,coordinator -11	,pronoun -24	,subordinator -15	,verb-judging -18	,verb-thinking -13	,word -25	- -25	: 10	; -22	adverb -26	auxiliary -26	coordinator -17	determiner -27	end 9	none -22	own -8	pronoun -21	stop -28	subordinator -28	that -21	verb-judging -26	verb-thinking -19	word -45	— -30
+carry-before|1|far|own|	none -16	own -44
+carry-before|1|far|possessive|	lower -34	upper -19
+carry-before|1|far|preposition|	, -21	. -25	lower -24	none -23	upper -27
+carry-before|1|far|pronoun|	! -21	, -20	. -37	lower -46	none -35
+carry-before|1|far|question|false|	false -13	true -24
+carry-before|1|far|question|true|	false -42	true -7
+carry-before|1|far|quote|	, -15	. -19	? -16	none -6	upper -12
 carry-before|1|far|start|	other -11
-carry-before|1|far|stop|	? -16	none -33	other -20	upper -37
-carry-before|1|far|subject|	elided -10	none -24	own -21
-carry-before|1|far|subordinator|	, -23	. -21	lower -56	none -38	upper -15
-carry-before|1|far|that|	none -28	upper -29
-carry-before|1|far|verb-judging|	, -19	lower -14	none -17	upper -22
-carry-before|1|far|verb-saying|	, -40	? -27	lower -56	none -24	upper -23
-carry-before|1|far|verb-thinking|	lower -39
-carry-before|1|far|word|	, -30	lower -67	none -45	upper -24
-carry-before|1|far|—|	. -18	? -14	none -32
-carry-before|1|far|’|	lower -22
-carry-before|2|	far -32
-carry-before|2|far|!|	determiner -13	end -23	pronoun -12
+carry-before|1|far|stop|	? -18	none -27	other -13	upper -28
+carry-before|1|far|subject|	none -15	own -15
+carry-before|1|far|subordinator|	, -28	. -24	lower -55	none -38	upper -17
+carry-before|1|far|that|	none -27	upper -27
+carry-before|1|far|verb-judging|	, -18	lower -12	none -15	upper -20
+carry-before|1|far|verb-saying|	, -55	? -23	lower -42	none -23	upper -23
+carry-before|1|far|verb-thinking|	lower -38
+carry-before|1|far|word|	, -27	lower -23	none -47	upper -29
+carry-before|1|far|—|	. -18	? -19	none -25
+carry-before|1|far|’|	lower -18
+carry-before|2|	far -28
+carry-before|2|far|!|	determiner -14	end -24	pronoun -14
 carry-before|2|far|'|	, -21
-carry-before|2|far|	) -10	, -34	1 -39	10+ -21	2 -17	3 -8	4-5 -22	6-9 -23	: -47	adverb -15	auxiliary -9	capital -23	coordinator -17	determiner -40	possessive -15	preposition -40	pronoun -26	start -17	stop -24	that -28	verb-judging -25	verb-saying -24	verb-thinking -13	word -12
-carry-before|2|far|)|	upper -10
-carry-before|2|far|,auxiliary|	none -15
-carry-before|2|far|,verb-judging|	none -13
-carry-before|2|far|,verb-saying|	! -9
-carry-before|2|far|,|	capital -19	determiner -28	lower -15	none -13	preposition -13	pronoun -45	upper -33	verb-saying -35	word -24
+carry-before|2|far|	) -9	, -34	1 -50	10+ -18	2 -9	3 -14	4-5 -15	6-9 -26	: -41	adverb -11	capital -27	coordinator -21	determiner -42	possessive -15	preposition -44	start -20	stop -28	subordinator -9	that -34	verb-judging -30	verb-saying -29	verb-thinking -23	word -16
+carry-before|2|far|)|	upper -9
+carry-before|2|far|,auxiliary|	none -10
+carry-before|2|far|,pronoun|	none -10
+carry-before|2|far|,verb-judging|	none -10
+carry-before|2|far|,verb-saying|	! -10
+carry-before|2|far|,|	capital -25	determiner -29	lower -13	none -15	preposition -15	pronoun -53	upper -44	verb-saying -38	word -27
 carry-before|2|far|-|	none -15
-carry-before|2|far|.|	[ -13	capital -21	coordinator -11	determiner -14	end -42	pronoun -21	subordinator -11
-carry-before|2|far|:|	upper -46
-carry-before|2|far|?|	capital -12	end 11	verb-saying -13
-carry-before|2|far|[|	. -13
-carry-before|2|far|adjacent|	false -32
-carry-before|2|far|adverb|	, -16	lower -15
-carry-before|2|far|auxiliary|	lower -9	none -13
-carry-before|2|far|capital|	! -12	, -48	. -28	? -26	lower -27	none -27
-carry-before|2|far|coordinator|	, -17	. -16	lower -17	none -33
-carry-before|2|far|determiner|	, -45	. -22	lower -36	none -14	upper -17
-carry-before|2|far|elided|	elided -9
-carry-before|2|far|end|	! -13	. -18	? -13
-carry-before|2|far|first|	false -26
-carry-before|2|far|inside|	false -40
-carry-before|2|far|newcomer|	acts -12	none -15	says -7
-carry-before|2|far|newcomer|acts|elided|	start -9
-carry-before|2|far|newcomer|acts|none|	stop -13
-carry-before|2|far|newcomer|acts|own|	start -21	stop -24	word -10
-carry-before|2|far|newcomer|none|elided|	stop -6
-carry-before|2|far|newcomer|none|none|	) -6	: -25	start -9
-carry-before|2|far|newcomer|none|own|	start -26	stop -19
-carry-before|2|far|newcomer|says|elided|	start -7
-carry-before|2|far|newcomer|says|none|	: -19	preposition -14	stop -24	word -15
-carry-before|2|far|newcomer|says|own|	: -13	preposition -11	start -23	stop -30	word -9
-carry-before|2|far|none|	, -20	,auxiliary -17	,verb-saying -11	: 17	adverb -9	auxiliary -21	capital -25	coordinator -26	determiner -24	elided -27	end 13	none 6	own -8	preposition -9	pronoun -15	stop -47	subordinator -21	that -14	word -24	— -13
-carry-before|2|far|own|	elided -13	none -31	own -34
-carry-before|2|far|possessive|	lower -14
-carry-before|2|far|preposition|	, -15	lower -39	none -40	upper -12
-carry-before|2|far|pronoun|	! -14	, -29	? -16	lower -26	none -15
-carry-before|2|far|question|false|	false -37	true -21
-carry-before|2|far|start|	upper -17
-carry-before|2|far|stop|	none -18	upper -24
-carry-before|2|far|subject|	none -11	own -45
-carry-before|2|far|subordinator|	, -23	none -17
-carry-before|2|far|that|	lower -26	none -15	upper -14
-carry-before|2|far|verb-judging|	, -16	lower -23	upper -12
-carry-before|2|far|verb-saying|	, -45	lower -21	none -12	upper -15
-carry-before|2|far|verb-thinking|	lower -13
-carry-before|2|far|word|	, -22	lower -36	none -26
-carry-before|2|far|—|	none -20
-carry-before|3|	far -37
-carry-before|3|far|!|	capital -11	end -20
-carry-before|3|far|'|	, -11
-carry-before|3|far|	, -37	- -11	1 -40	10+ -26	2 -38	3 -15	4-5 -37	6-9 -18	adverb -9	auxiliary -30	capital -24	coordinator -19	determiner -34	possessive -16	preposition -8	pronoun -18	start -16	stop -35	subordinator -26	that -26	verb-judging -23	verb-saying -21	verb-thinking -11	word -35
-carry-before|3|far|,|	capital -41	coordinator -15	determiner -24	lower -19	none -13	pronoun -41	subordinator -10	upper -35	verb-saying -36	word -19
-carry-before|3|far|-|	none -14
-carry-before|3|far|.|	[ -17	capital -14	coordinator -10	determiner -14	end -45	preposition -13	pronoun -15	subordinator -10
-carry-before|3|far|?|	capital -13	end -21	pronoun -12
+carry-before|2|far|.|	[ -15	coordinator -13	determiner -26	end -38	pronoun -24	subordinator -13
+carry-before|2|far|:|	upper -40
+carry-before|2|far|?|	capital -15	end 10	verb-saying -13
+carry-before|2|far|[|	. -15
+carry-before|2|far|adjacent|	false -28
+carry-before|2|far|adverb|	, -18	lower -11
+carry-before|2|far|alone|	false -7
+carry-before|2|far|auxiliary|	none -14
+carry-before|2|far|capital|	! -11	, -51	. -31	? -24	lower -31	none -27
+carry-before|2|far|coordinator|	, -18	. -20	lower -21	none -34
+carry-before|2|far|determiner|	, -40	. -23	? -11	lower -38	none -14	upper -18
+carry-before|2|far|elided|	elided -8	none -11
+carry-before|2|far|end|	! -15	. -21	? -13	none 13
+carry-before|2|far|first|	false -21
+carry-before|2|far|inside|	false -29
+carry-before|2|far|newcomer|	acts -13	none -23
+carry-before|2|far|newcomer|acts|elided|	start -12	stop -8
+carry-before|2|far|newcomer|acts|none|	stop -14
+carry-before|2|far|newcomer|acts|own|	start -22	stop -25	word -10
+carry-before|2|far|newcomer|none|none|	) -6	: -16	start -18
+carry-before|2|far|newcomer|none|own|	start -28	stop -14
+carry-before|2|far|newcomer|says|elided|	start -10
+carry-before|2|far|newcomer|says|none|	: -15	preposition -12	start 7	stop -24	word -14
+carry-before|2|far|newcomer|says|own|	: -17	preposition -8	start -18	stop -28	word -10
+carry-before|2|far|none|	, -18	,auxiliary -21	,verb-saying -9	,word 6	: 16	adverb -11	auxiliary -23	capital -24	coordinator -26	determiner -19	elided -32	end 22	none 7	own -10	preposition -8	pronoun -19	stop -54	subordinator -19	that -15	word -20	— -12
+carry-before|2|far|own|	elided -17	none -36	own -29
+carry-before|2|far|possessive|	lower -16
+carry-before|2|far|preposition|	, -15	lower -42	none -15	upper -8
+carry-before|2|far|pronoun|	! -13	, -34	. -7	? -18	none -15
+carry-before|2|far|question|false|	false -32	true -24
+carry-before|2|far|start|	upper -19
+carry-before|2|far|stop|	upper -28
+carry-before|2|far|subject|	none -12	own -42
+carry-before|2|far|subordinator|	, -23	lower -8	none -11
+carry-before|2|far|that|	lower -31	none -14	upper -14
+carry-before|2|far|verb-judging|	, -16	lower -29	upper -10
+carry-before|2|far|verb-saying|	, -58	lower -28	none -13	upper -16
+carry-before|2|far|verb-thinking|	lower -22
+carry-before|2|far|word|	, -25	lower -38	none -30
+carry-before|2|far|—|	none -23
+carry-before|3|	far -40
+carry-before|3|far|!|	capital -11	end -15
+carry-before|3|far|'|	, -14
+carry-before|3|far|	, -27	- -11	1 -42	10+ -24	2 -40	3 -17	4-5 -41	6-9 -12	: -7	adverb -10	auxiliary -38	capital -24	coordinator -20	determiner -37	possessive -15	preposition -9	pronoun -24	start -16	stop -24	subordinator -24	that -26	verb-judging -21	verb-saying -23	verb-thinking -18	word -37
+carry-before|3|far|,|	capital -30	coordinator -14	determiner -22	lower -21	none -15	pronoun -31	subordinator -14	upper -26	verb-saying -42	word -19
+carry-before|3|far|-|	none -15
+carry-before|3|far|.|	[ -17	capital -16	coordinator -15	determiner -14	end -50	preposition -12	pronoun -18	subordinator -11
+carry-before|3|far|:|	upper -7
+carry-before|3|far|?|	capital -14	end -25	pronoun -10
 carry-before|3|far|[|	. -14
-carry-before|3|far|adjacent|	false -37
-carry-before|3|far|adverb|	, -9	lower -9
-carry-before|3|far|alone|	false -10
-carry-before|3|far|auxiliary|	lower -27	none -13
-carry-before|3|far|capital|	! -12	, -49	. -22	? -17	lower -21	none -19	upper -20
-carry-before|3|far|coordinator|	, -16	. -16	lower -19	none -26
-carry-before|3|far|determiner|	, -33	. -17	lower -31	none -16	upper -18
-carry-before|3|far|end|	! -12	. -23	? -16	none -10
-carry-before|3|far|first|	false -14
-carry-before|3|far|inside|	false -47
-carry-before|3|far|newcomer|	acts -10
-carry-before|3|far|newcomer|none|none|	: -12	start 9
-carry-before|3|far|newcomer|none|own|	word -10
-carry-before|3|far|none|	) -13	, 6	,verb-saying -15	- -13	: -10	auxiliary -14	capital -16	coordinator -17	determiner -19	none 7	own -19	preposition -26	stop -7	that -18	verb-saying -15	word -25
-carry-before|3|far|own|	elided -10
-carry-before|3|far|possessive|	lower -12
-carry-before|3|far|preposition|	, -13	. -10	lower -6	none -31	upper -15
-carry-before|3|far|pronoun|	, -28	. -20	? -15	lower -18
-carry-before|3|far|question|false|	false -33	true -23
+carry-before|3|far|adjacent|	false -40
+carry-before|3|far|adverb|	, -9	lower -10
+carry-before|3|far|alone|	false -6
+carry-before|3|far|auxiliary|	lower -37	none -11
+carry-before|3|far|capital|	! -13	, -52	. -22	? -12	lower -20	none -15	upper -18
+carry-before|3|far|coordinator|	, -11	. -17	lower -20	none -31
+carry-before|3|far|determiner|	, -35	. -19	lower -33	none -14	upper -18
+carry-before|3|far|end|	! -12	. -21	? -14	none -9
+carry-before|3|far|first|	false -20
+carry-before|3|far|inside|	false -48
+carry-before|3|far|newcomer|	acts -7
+carry-before|3|far|newcomer|none|none|	: -13
+carry-before|3|far|newcomer|none|own|	word -11
+carry-before|3|far|none|	) -11	,verb-saying -16	- -13	: 6	auxiliary -12	capital -17	coordinator -26	determiner -13	end 7	own -27	preposition -26	that -15	verb-saying -17	word -27
+carry-before|3|far|own|	elided -9	none 7
+carry-before|3|far|possessive|	lower -11
+carry-before|3|far|preposition|	, -11	. -13	lower -7	none -37	upper -14
+carry-before|3|far|pronoun|	, -24	. -20	? -18	lower -24
+carry-before|3|far|question|false|	false -37	true -17
 carry-before|3|far|question|true|	false -26
-carry-before|3|far|quote|	, -10
-carry-before|3|far|start|	upper -14
-carry-before|3|far|stop|	none 12	upper -35
-carry-before|3|far|subject|	elided -12	none 9
-carry-before|3|far|subordinator|	, -13	lower -24	none -23	upper -11
-carry-before|3|far|that|	lower -25	none -14
-carry-before|3|far|verb-judging|	lower -24	upper -12
-carry-before|3|far|verb-saying|	, -57	? -14	lower -17	none -13	upper -14
-carry-before|3|far|verb-thinking|	lower -10
-carry-before|3|far|word|	, -18	lower -34	none -26	upper -16
-carry-next|0|	0 47	1 8	2 -20	3 -14
-carry-next|0|0|	( 14	, 12	1 23	2 30	3 22	6-9 31	auxiliary 30	capital 21	determiner 13	possessive 12	preposition 11	pronoun 14	stop 27	subordinator 19	verb-judging -11	word 15
+carry-before|3|far|quote|	, -9
+carry-before|3|far|start|	upper -13
+carry-before|3|far|stop|	none 11	upper -24
+carry-before|3|far|subject|	elided -9
+carry-before|3|far|subordinator|	, -13	lower -22	none -21	upper -14
+carry-before|3|far|that|	lower -24	none -14
+carry-before|3|far|verb-judging|	lower -20	upper -10
+carry-before|3|far|verb-saying|	, -47	? -18	lower -19	none -13	upper -16
+carry-before|3|far|verb-thinking|	lower -16
+carry-before|3|far|word|	, -20	lower -32	none -25	upper -15
+carry-next|0|	0 46	1 10	2 -16	3 -14
+carry-next|0|0|	( 14	, 13	1 26	10+ -6	2 20	3 14	4-5 13	6-9 32	: 6	auxiliary 25	capital 17	determiner 19	possessive 11	preposition 9	pronoun 10	start 10	stop 22	subordinator 10	that 8	verb-judging -9	word 10
 carry-next|0|0|(|	upper 14
-carry-next|0|0|,auxiliary|	none 19
-carry-next|0|0|,determiner|	none -16
-carry-next|0|0|,subordinator|	none -20
-carry-next|0|0|,verb-judging|	none 10
-carry-next|0|0|,verb-saying|	none 26
-carry-next|0|0|,word|	none -13
-carry-next|0|0|,|	capital 13	coordinator 9	determiner 18	lower 22	none 7	subordinator 12	upper 9	verb-saying -14
-carry-next|0|0|.|	capital 7	coordinator 11	determiner 9	end 27	preposition 20	subordinator 10
-carry-next|0|0|:|	upper 14
+carry-next|0|0|,auxiliary|	none 13
+carry-next|0|0|,determiner|	none -8
+carry-next|0|0|,pronoun|	none 9
+carry-next|0|0|,subordinator|	none -12
+carry-next|0|0|,verb-judging|	none 12
+carry-next|0|0|,verb-saying|	none 18
+carry-next|0|0|,|	capital 16	coordinator 11	determiner 18	lower 17	none 10	subordinator 12	upper 6	verb-saying -15
+carry-next|0|0|.|	capital 8	end 20	preposition 22	subordinator 10
+carry-next|0|0|:|	none -6	upper 13
 carry-next|0|0|;|	none -31
-carry-next|0|0|?|	end 12
-carry-next|0|0|adjacent|	false 44	true 23
-carry-next|0|0|adverb|	none 8
-carry-next|0|0|auxiliary|	lower 29
-carry-next|0|0|capital|	, -27	lower 21	none 12
-carry-next|0|0|coordinator|	, -8	none 42
-carry-next|0|0|determiner|	lower 14	none 12
-carry-next|0|0|elided|	elided 27
-carry-next|0|0|inside|	false 45
-carry-next|0|0|newcomer|none|elided|	start 12	stop 24
-carry-next|0|0|newcomer|none|none|	determiner -14	verb-judging -17	word 13
-carry-next|0|0|newcomer|none|own|	capital -11	preposition -10	start 10	stop 27	verb-saying -11	word -9
-carry-next|0|0|none|	) 12	, 11	- 14	auxiliary 7	capital 9	coordinator 11	end 10	none -20	preposition 20	pronoun 13	subordinator 18	verb-saying 11	word 12
-carry-next|0|0|possessive|	lower 9
-carry-next|0|0|preposition|	, -20	lower 7	none 25	upper 11
-carry-next|0|0|pronoun|	, 11	lower 14	none 15
-carry-next|0|0|question|false|	false 45
-carry-next|0|0|question|true|	false 15
-carry-next|0|0|quote|	, 19	lower 13	none 19
-carry-next|0|0|stop|	upper 27
-carry-next|0|0|subject|	elided 27	none -20
-carry-next|0|0|subordinator|	, -6	lower 15	none 8	upper 8
-carry-next|0|0|that|	lower 8	none 21	upper -7
-carry-next|0|0|verb-judging|	, 11	lower -10
-carry-next|0|0|verb-saying|	, -19	none 14	upper 9
-carry-next|0|0|word|	, -7	lower 11	none 30	upper 18
-carry-next|0|0|—|	none 19
-carry-next|0|1|'|	, -6
-carry-next|0|1|	, -15	- -12	10+ 6	2 -20	3 -15	: -29	auxiliary 7	capital -38	coordinator -24	determiner -21	possessive -14	pronoun -32	quote -13	start 14	stop -17	that -8	verb-saying -9	— -14
-carry-next|0|1|,auxiliary|	none -8
-carry-next|0|1|,coordinator|	none -9
-carry-next|0|1|,determiner|	none -18
-carry-next|0|1|,pronoun|	? -18	none -14
-carry-next|0|1|,verb-saying|	! -17	? -25	none -25
-carry-next|0|1|,verb-thinking|	none 12
-carry-next|0|1|,word|	none -18
-carry-next|0|1|,|	capital -37	coordinator 6	determiner 13	lower -33	none -17	verb-saying -37
-carry-next|0|1|-|	lower -7	none -17
-carry-next|0|1|.|	capital -17	coordinator -16	end 28	preposition -9	pronoun -8	that -10
-carry-next|0|1|:|	none -6	upper -41
-carry-next|0|1|;|	none -17
-carry-next|0|1|?|	,auxiliary -16	,verb-saying -21	capital -15	determiner -12
-carry-next|0|1|adjacent|	false 9	true -16
-carry-next|0|1|auxiliary|	lower 7	none -17
-carry-next|0|1|capital|	, 15	. -22	? -15	lower -37	none -16
-carry-next|0|1|coordinator|	, -14	. -28	lower -24	none -36
-carry-next|0|1|determiner|	! -16	, 9	. -13	? -6	lower -22
-carry-next|0|1|elided|	elided -14	none 10	own -51
-carry-next|0|1|first|	false 14
-carry-next|0|1|newcomer|	none -27
-carry-next|0|1|newcomer|none|elided|	auxiliary -17	preposition -18	stop -22	word -18
-carry-next|0|1|newcomer|none|none|	, -17	: -28	adverb 8	auxiliary -26	capital -19	preposition 17	pronoun -16	start -9	stop -19	that -14	word -12
-carry-next|0|1|newcomer|none|own|	, -27	: -30	auxiliary -6	capital -22	preposition -29	pronoun -14	start -17	stop -30	that -19	verb-saying -30	word 7
-carry-next|0|1|none|	, -17	,auxiliary -6	,coordinator -16	,determiner -14	,pronoun -20	,subordinator -15	,verb-saying -17	: -12	; -16	auxiliary -28	capital -12	coordinator -6	determiner -19	elided 8	own -19	preposition -30	stop -28	subordinator -23	that -21	verb-saying -10	word -13
-carry-next|0|1|own|	own -47
+carry-next|0|0|?|	end 13
+carry-next|0|0|adjacent|	false 45	true 25
+carry-next|0|0|adverb|	none 11
+carry-next|0|0|auxiliary|	lower 24	none -8
+carry-next|0|0|capital|	, -32	lower 17	none 16
+carry-next|0|0|coordinator|	, -7	none 40
+carry-next|0|0|determiner|	lower 17	none 12
+carry-next|0|0|elided|	elided 31
+carry-next|0|0|first|	false 10
+carry-next|0|0|inside|	false 43
+carry-next|0|0|newcomer|	none 14
+carry-next|0|0|newcomer|none|elided|	start 18	stop 26
+carry-next|0|0|newcomer|none|none|	determiner -13	start 16	verb-judging -14	word 10
+carry-next|0|0|newcomer|none|own|	capital -7	start 14	stop 6	verb-saying -9	word -10
+carry-next|0|0|none|	) 12	, 11	- 11	auxiliary 9	capital 7	coordinator 10	end 7	none -10	preposition 19	pronoun 9	stop 10	subordinator 20	verb-saying 12	word 8
+carry-next|0|0|possessive|	lower 6
+carry-next|0|0|preposition|	, -19	none 20	upper 13
+carry-next|0|0|pronoun|	, 19	lower 10	none 15
+carry-next|0|0|question|false|	false 44
+carry-next|0|0|question|true|	false 17
+carry-next|0|0|quote|	, 20	lower 15	none 16	upper -8
+carry-next|0|0|start|	upper 9
+carry-next|0|0|stop|	upper 22
+carry-next|0|0|subject|	elided 31	none -10
+carry-next|0|0|subordinator|	lower 8	none 7	upper 8
+carry-next|0|0|that|	lower 14	none 25
+carry-next|0|0|verb-judging|	, 11	lower -7	upper -6
+carry-next|0|0|verb-saying|	, -19	lower -6	none 17	upper 10
+carry-next|0|0|verb-thinking|	lower 9
+carry-next|0|0|word|	, -7	lower 6	none 24	upper 17
+carry-next|0|0|—|	none 17
+carry-next|0|1|	, -15	- -10	1 -10	2 -29	3 -17	4-5 15	6-9 6	: -32	adverb 6	auxiliary 7	capital -35	coordinator -26	determiner -21	possessive -13	pronoun -30	quote -12	start 16	stop -13	subordinator 9	verb-saying -9	word -9	— -13
+carry-next|0|1|,coordinator|	none -7
+carry-next|0|1|,determiner|	none -17
+carry-next|0|1|,pronoun|	? -15	none -8
+carry-next|0|1|,verb-saying|	! -11	? -25	none -11
+carry-next|0|1|,word|	none -21
+carry-next|0|1|,|	capital -43	coordinator 7	determiner 10	lower -29	none -21	verb-saying -34
+carry-next|0|1|-|	lower -7	none -18
+carry-next|0|1|.|	capital -19	coordinator -18	end 22	preposition -10	pronoun -9	that -9
+carry-next|0|1|:|	upper -40
+carry-next|0|1|;|	none -15
+carry-next|0|1|?|	,auxiliary -14	,verb-saying -21	capital -11	determiner -10	end 6
+carry-next|0|1|adjacent|	false 11	true -16
+carry-next|0|1|adverb|	lower 6
+carry-next|0|1|auxiliary|	lower 7	none -15
+carry-next|0|1|capital|	, 13	. -26	? -15	lower -34	none -7
+carry-next|0|1|coordinator|	, -14	. -32	lower -27	none -40
+carry-next|0|1|determiner|	! -16	, 8	. -18	lower -24	none -6
+carry-next|0|1|elided|	elided -7	none 11	own -40
+carry-next|0|1|first|	false 16
+carry-next|0|1|newcomer|	none -16
+carry-next|0|1|newcomer|none|elided|	auxiliary -20	preposition -16	stop -9	word -21
+carry-next|0|1|newcomer|none|none|	, -11	: -29	adverb 9	auxiliary -25	capital -17	determiner -7	preposition 16	pronoun -12	stop -21	that -14	verb-judging 6	word -7
+carry-next|0|1|newcomer|none|own|	, -29	: -25	auxiliary -6	capital -22	preposition -27	pronoun -14	stop -42	that -17	verb-saying -30
+carry-next|0|1|none|	, -16	,coordinator -13	,determiner -10	,pronoun -13	,subordinator -13	,word 9	: -12	; -17	auxiliary -25	capital -12	coordinator -7	determiner -18	elided 10	end -9	none -6	own -20	preposition -42	stop -15	subordinator -23	that -21	verb-judging -13	verb-saying -10	word -20
+carry-next|0|1|own|	own -37
 carry-next|0|1|possessive|	lower -10
-carry-next|0|1|preposition|	, 9	. -27	lower -15	none -17	upper 13
-carry-next|0|1|pronoun|	. -28	lower -29	none -8
-carry-next|0|1|question|false|	false 11	true -23
-carry-next|0|1|question|true|	false -13	true 15
-carry-next|0|1|quote|	. -14	? -14	lower -10	upper -7
-carry-next|0|1|start|	upper 14
-carry-next|0|1|stop|	? -11	none 24	other -17	upper -16
-carry-next|0|1|subject|	elided -28	none -9	own -20
-carry-next|0|1|subordinator|	none -27
-carry-next|0|1|that|	. -19	lower -7	none -22
-carry-next|0|1|verb-judging|	, -20
-carry-next|0|1|verb-saying|	, 16	? 20	lower -7	none -20	upper -22
-carry-next|0|1|word|	, -22	none -14	upper -16
-carry-next|0|1|—|	? -16	none 11
-carry-next|0|2|!|	end -14
-carry-next|0|2|	, -19	1 -27	10+ -9	2 -32	3 -33	4-5 -28	adverb -13	auxiliary -28	capital -17	coordinator -13	determiner -28	preposition -33	pronoun -16	stop -8	subordinator -18	that -18	verb-judging -14	verb-saying -24	word -36	’ -12
-carry-next|0|2|,auxiliary|	none -31
-carry-next|0|2|,verb-saying|	? -12	none -16
-carry-next|0|2|,word|	none -17
-carry-next|0|2|,|	capital -22	determiner -10	lower -15	pronoun -37	upper -15	word -14
-carry-next|0|2|.|	capital -14	determiner -14	end 9
+carry-next|0|1|preposition|	, 10	. -38	lower -13	none -23	upper 12
+carry-next|0|1|pronoun|	. -21	lower -28	none -7
+carry-next|0|1|question|false|	false 12	true -21
+carry-next|0|1|question|true|	false -11	true 15
+carry-next|0|1|quote|	. -14	? -11	lower -8	upper -7
+carry-next|0|1|start|	upper 16
+carry-next|0|1|stop|	? -10	none 32	other -16	upper -12
+carry-next|0|1|subject|	elided -15	none -11	own -12
+carry-next|0|1|subordinator|	lower 9	none -27
+carry-next|0|1|that|	. -19	none -20
+carry-next|0|1|verb-judging|	, -23
+carry-next|0|1|verb-saying|	, 14	? 17	lower -7	none -18	upper -24
+carry-next|0|1|word|	, -18	lower -6	none -20	upper -14
+carry-next|0|1|—|	? -14	none 10
+carry-next|0|2|!|	end -11
+carry-next|0|2|	, -24	1 -27	10+ -6	2 -33	3 -39	4-5 -33	adverb -12	auxiliary -29	capital -13	coordinator -12	determiner -29	preposition -35	pronoun -17	stop -8	subordinator -21	that -18	verb-judging -18	word -33	’ -12
+carry-next|0|2|,auxiliary|	none -27
+carry-next|0|2|,verb-saying|	? -10	none -17
+carry-next|0|2|,word|	none -18
+carry-next|0|2|,|	capital -21	determiner -18	lower -21	pronoun -39	upper -14	verb-saying -14	word -11
+carry-next|0|2|.|	capital -16	determiner -12	end 13
 carry-next|0|2|:|	none -8
-carry-next|0|2|?|	,verb-saying -16	end -6
-carry-next|0|2|adjacent|	false -20
-carry-next|0|2|adverb|	lower -13
-carry-next|0|2|auxiliary|	lower -27
-carry-next|0|2|capital|	, -24	lower -17
-carry-next|0|2|coordinator|	lower -13	none -18
-carry-next|0|2|determiner|	, -23	. -29	lower -24	none -11
-carry-next|0|2|elided|	elided -20	none -6	own -34
-carry-next|0|2|inside|	false -25
-carry-next|0|2|newcomer|	none -30
-carry-next|0|2|newcomer|none|elided|	stop -11	that -10	word -11
-carry-next|0|2|newcomer|none|none|	, -13	: -15	auxiliary -10	capital -11	determiner -14	preposition -22	pronoun -11	verb-judging -13	word -22
-carry-next|0|2|newcomer|none|own|	, -12	: -10	auxiliary -20	determiner -13	preposition -18	pronoun -12	start -44	stop -15	that -16	verb-saying -14	word -25
-carry-next|0|2|none|	,auxiliary -29	,preposition -13	,pronoun 6	,verb-judging -16	,verb-saying -32	,word -21	auxiliary -10	coordinator -15	elided -9	none -10	own -20	preposition -15	stop -24	verb-saying -12	word -12
-carry-next|0|2|own|	elided -37	none -16	own -45
-carry-next|0|2|preposition|	lower -31	none -17	upper -14
-carry-next|0|2|pronoun|	, -13	. -26	lower -16
-carry-next|0|2|question|false|	false -26
-carry-next|0|2|question|true|	false -20	true 11
-carry-next|0|2|stop|	none -51	upper -8
-carry-next|0|2|subject|	elided -19	none -20	own -31
-carry-next|0|2|subordinator|	lower -18
+carry-next|0|2|?|	,verb-saying -11	end -6
+carry-next|0|2|adjacent|	false -16
+carry-next|0|2|adverb|	lower -12
+carry-next|0|2|auxiliary|	lower -29
+carry-next|0|2|capital|	, -24	lower -13
+carry-next|0|2|coordinator|	lower -12	none -16
+carry-next|0|2|determiner|	, -20	. -29	lower -24	none -9
+carry-next|0|2|elided|	elided -15	none -6	own -31
+carry-next|0|2|inside|	false -23
+carry-next|0|2|newcomer|	none -26
+carry-next|0|2|newcomer|none|elided|	start -6	stop -9	that -9	word -9
+carry-next|0|2|newcomer|none|none|	, -17	: -6	auxiliary -14	capital -7	determiner -13	preposition -24	stop -6	subordinator -8	verb-judging -15	word -14
+carry-next|0|2|newcomer|none|own|	, -11	: -14	auxiliary -20	determiner -14	preposition -15	pronoun -8	start -37	that -12	verb-saying -13	word -30
+carry-next|0|2|none|	,auxiliary -28	,preposition -10	,verb-judging -13	,verb-saying -29	,word -18	auxiliary -10	coordinator -20	elided -7	none -6	own -22	preposition -14	stop -17	verb-saying -8	word -12
+carry-next|0|2|own|	elided -27	none -7	own -40
+carry-next|0|2|preposition|	lower -32	none -18	upper -15
+carry-next|0|2|pronoun|	, -15	. -14	lower -17
+carry-next|0|2|question|false|	false -25	true 7
+carry-next|0|2|question|true|	false -21	true 6
+carry-next|0|2|stop|	none -46	upper -8
+carry-next|0|2|subject|	elided -15	none -16	own -20
+carry-next|0|2|subordinator|	lower -21
 carry-next|0|2|that|	lower -18
-carry-next|0|2|verb-judging|	lower -14
-carry-next|0|2|verb-saying|	lower -25
-carry-next|0|2|word|	, -14	lower -36	none -16
+carry-next|0|2|verb-judging|	lower -18
+carry-next|0|2|word|	, -14	lower -33	none -19
 carry-next|0|2|’|	lower -12
-carry-next|0|3|	, -16	1 -25	10+ -12	2 -22	3 -28	4-5 -20	6-9 6	auxiliary -19	determiner -19	preposition -13	start -20	verb-judging -13	verb-saying -18
-carry-next|0|3|,verb-saying|	none -36
-carry-next|0|3|,|	pronoun -21
-carry-next|0|3|.|	end -11
+carry-next|0|3|	, -19	1 -28	2 -18	3 -29	4-5 -25	: -13	auxiliary -21	determiner -17	preposition -17	start -22	verb-judging -13	verb-saying -18
+carry-next|0|3|,auxiliary|	none 6
+carry-next|0|3|,verb-saying|	none -33
+carry-next|0|3|,|	determiner -16	lower -15	pronoun -24
+carry-next|0|3|:|	upper -13
 carry-next|0|3|adjacent|	false -14
-carry-next|0|3|auxiliary|	lower -19
-carry-next|0|3|capital|	. -14
-carry-next|0|3|determiner|	. -13	lower -19
+carry-next|0|3|auxiliary|	lower -21	none -13
+carry-next|0|3|capital|	. -16
+carry-next|0|3|determiner|	. -17	lower -17
 carry-next|0|3|elided|	own 6
-carry-next|0|3|first|	false -20
-carry-next|0|3|inside|	false -10
-carry-next|0|3|newcomer|	none -7
-carry-next|0|3|newcomer|none|elided|	start -11	stop 11
-carry-next|0|3|newcomer|none|none|	determiner -14	start -12	stop -15
-carry-next|0|3|newcomer|none|own|	determiner -13	preposition -11	start -37	stop -25	verb-saying -12	word -22
-carry-next|0|3|none|	,auxiliary -20	,verb-saying -28	,word -10	elided -16	none 9	own -21	stop -8
-carry-next|0|3|own|	elided -24	none -33	own -32
-carry-next|0|3|preposition|	lower -12	none -16
-carry-next|0|3|pronoun|	, -14
-carry-next|0|3|question|false|	false -15
-carry-next|0|3|question|true|	false -13
-carry-next|0|3|start|	upper -23
-carry-next|0|3|stop|	none -16
-carry-next|0|3|subject|	elided 7	none -11	own -47
+carry-next|0|3|first|	false -22
+carry-next|0|3|newcomer|	none -16
+carry-next|0|3|newcomer|none|elided|	start -14	stop 14
+carry-next|0|3|newcomer|none|none|	determiner -13	preposition -12	start -12	stop -16
+carry-next|0|3|newcomer|none|own|	auxiliary -10	determiner -11	preposition -13	start -24	stop -21	verb-saying -11	word -20
+carry-next|0|3|none|	,auxiliary -18	,pronoun -8	,verb-saying -30	,word -10	elided -11	own -20	stop -7
+carry-next|0|3|own|	elided -19	none -34	own -32
+carry-next|0|3|preposition|	lower -15	none -17
+carry-next|0|3|pronoun|	, -12
+carry-next|0|3|question|false|	false -13	true -7
+carry-next|0|3|question|true|	false -21
+carry-next|0|3|start|	upper -22
+carry-next|0|3|subject|	elided 6	none -14	own -46
 carry-next|0|3|verb-judging|	lower -13
-carry-next|0|3|verb-saying|	, -13	lower -15
-carry-next|1|	far -30
-carry-next|1|far|!|	,verb-saying -15	capital -13	determiner -14	end -22	pronoun 7
-carry-next|1|far|	( -14	, -34	- -24	1 8	10+ -45	2 -9	3 -15	4-5 -7	6-9 -44	: 14	; -16	adverb -8	auxiliary -20	capital -10	coordinator -46	determiner -20	possessive -29	preposition -13	pronoun -49	quote -34	start -34	stop -31	subordinator -51	that -46	verb-judging -53	verb-saying -15	verb-thinking -34	word -32	— -30	’ -22
-carry-next|1|far|(|	upper -14
-carry-next|1|far|,auxiliary|	? -20	none -50
-carry-next|1|far|,coordinator|	none -16
-carry-next|1|far|,determiner|	none -18
-carry-next|1|far|,preposition|	none -21
-carry-next|1|far|,pronoun|	none -33
-carry-next|1|far|,subordinator|	none -14
+carry-next|0|3|verb-saying|	, -17	lower -15
+carry-next|1|	far -32
+carry-next|1|far|!|	,verb-saying -13	capital -13	determiner -16	end -23	pronoun 7
+carry-next|1|far|	( -13	, -45	- -23	10+ -45	2 -15	3 -16	6-9 -41	: 8	; -12	adverb -11	auxiliary -25	capital -14	coordinator -38	determiner -20	possessive -26	preposition -10	pronoun -12	quote -31	start -32	stop -28	subordinator -53	that -50	verb-judging -48	verb-saying -6	verb-thinking -37	word -16	— -30	’ -21
+carry-next|1|far|(|	upper -13
+carry-next|1|far|,auxiliary|	? -16	none -43
+carry-next|1|far|,coordinator|	none -13
+carry-next|1|far|,determiner|	none -20
+carry-next|1|far|,preposition|	none -16
+carry-next|1|far|,pronoun|	none -30
+carry-next|1|far|,subordinator|	none -17
 carry-next|1|far|,verb-judging|	none -20
-carry-next|1|far|,verb-saying|	? -27	none -31
+carry-next|1|far|,verb-saying|	? -21	none -18
 carry-next|1|far|,verb-thinking|	none -17
-carry-next|1|far|,word|	? -12	none -45
-carry-next|1|far|,|	' -9	adverb -19	auxiliary -16	capital -8	coordinator -29	determiner -28	lower -25	none -36	preposition -21	pronoun -27	quote -14	subordinator -22	upper -50	verb-judging -17	verb-saying -65	word -33
-carry-next|1|far|-|	lower -13	none -25	upper -19
-carry-next|1|far|.|	[ -20	auxiliary -12	capital -8	coordinator -27	end -15	preposition -31	pronoun -34	quote -17	subordinator -19	— -16
-carry-next|1|far|:|	none 19	upper 12
-carry-next|1|far|;|	lower -16	none -16
-carry-next|1|far|?|	,auxiliary -14	,pronoun -12	,verb-saying -8	,word -14	capital -31	determiner -12	end -22	pronoun -22	quote -13	stop -14	verb-saying -28	— -18
-carry-next|1|far|[|	. -21
-carry-next|1|far|adjacent|	false -30
-carry-next|1|far|adverb|	, -16	lower -8	none -25
-carry-next|1|far|alone|	false -26	true -24
-carry-next|1|far|auxiliary|	. -15	lower -19	none -39	upper -23
-carry-next|1|far|capital|	! -13	, -25	. -48	? -26	lower -7	none -34	upper -24
-carry-next|1|far|coordinator|	, -29	. -25	lower -41	none -39	upper -18
-carry-next|1|far|determiner|	! -17	, -55	. -18	? -20	lower -33	none -36	other -18
-carry-next|1|far|elided|	elided -38	none -6	own -50
-carry-next|1|far|end|	! -43	. -41	? -33	none 41
-carry-next|1|far|first|	false -16	true -12
-carry-next|1|far|inside|	false -18
-carry-next|1|far|newcomer|	none -8
-carry-next|1|far|newcomer|none|elided|	, -17	: -45	determiner -17	preposition -19	start -32	stop -18	verb-saying -14	word -27
-carry-next|1|far|newcomer|none|none|	, -8	- -19	: 17	auxiliary -38	capital -35	coordinator -13	determiner -29	preposition -41	pronoun -22	quote -17	start -22	stop -23	subordinator -9	that -12	verb-judging -26	verb-thinking -16	word -50	— -22
-carry-next|1|far|newcomer|none|own|	, -35	: -13	adverb -23	pronoun -28	start -56	stop -23	that -26	verb-judging -18	verb-saying -6	word -22
-carry-next|1|far|none|	+ -14	,coordinator -14	,determiner -20	,preposition -19	,pronoun -8	,subordinator -20	,verb-saying -12	,verb-thinking -17	,word 7	- -18	: -20	; -28	adverb -15	auxiliary -38	capital -25	coordinator -15	determiner -8	elided 7	end -21	own -29	preposition -23	pronoun -24	quote -11	stop -51	that -24	verb-saying -18	word -37	— -22
-carry-next|1|far|own|	elided -59	none 8	own -10
-carry-next|1|far|possessive|	lower -25	upper -22
-carry-next|1|far|preposition|	, -19	. -25	? -13	lower -18	none -15
-carry-next|1|far|pronoun|	! -10	, -31	. -40	? -16	lower -46	none -15	upper -11
-carry-next|1|far|question|false|	false -22	true -43
-carry-next|1|far|question|true|	false -41	true -9
-carry-next|1|far|quote|	lower -8	upper -32
-carry-next|1|far|start|	other -22	upper -32
-carry-next|1|far|stop|	none -50	upper -34
-carry-next|1|far|subject|	elided -35	none -8
-carry-next|1|far|subordinator|	, -31	lower -50	none -9	upper -20
-carry-next|1|far|that|	. -17	lower -43	none -28	upper -22
-carry-next|1|far|verb-judging|	, -15	lower -49	none -23	upper -16
-carry-next|1|far|verb-saying|	, -50	? -29	lower -66	none -27	upper -27
-carry-next|1|far|verb-thinking|	lower -33	none -22	upper -14
-carry-next|1|far|word|	, -24	lower -29	none -44	upper -30
-carry-next|1|far|–|	, -8
-carry-next|1|far|—|	. -16	? -14	none -27	upper -27
-carry-next|1|far|’|	lower -22
-carry-next|2|	far -15
-carry-next|2|far|!|	capital -18	determiner -10	end -14	pronoun -15
-carry-next|2|far|	, -51	1 -20	10+ -65	3 -14	4-5 18	6-9 -11	: 17	adverb -19	auxiliary -16	capital -46	coordinator -24	determiner -17	possessive -20	preposition -17	quote -20	start -9	stop -48	subordinator -34	that -29	verb-judging -31	verb-thinking -21	word -22	— -15
-carry-next|2|far|,auxiliary|	none -10
-carry-next|2|far|,verb-saying|	none -19
-carry-next|2|far|,word|	none -15
-carry-next|2|far|,|	' -22	adverb -14	capital -28	coordinator -19	determiner -20	lower -34	none -20	preposition -11	pronoun -11	subordinator -24	upper -45	verb-judging -14	verb-saying -44	word -29
-carry-next|2|far|.|	[ -14	capital -35	coordinator -16	determiner -25	preposition -13	pronoun -21
-carry-next|2|far|:|	lower 10	none 24	upper 12
-carry-next|2|far|?|	capital -25	end -32	pronoun -13
-carry-next|2|far|[|	. -14
-carry-next|2|far|adjacent|	false -15
-carry-next|2|far|adverb|	lower -19
+carry-next|1|far|,word|	? -12	none -42
+carry-next|1|far|,|	' -10	adverb -14	auxiliary -15	capital -22	coordinator -34	determiner -31	lower -33	none -40	preposition -15	pronoun -26	quote -13	subordinator -24	upper -44	verb-judging -15	verb-saying -78	word -30
+carry-next|1|far|-|	lower -14	none -28	upper -18
+carry-next|1|far|.|	[ -18	auxiliary -14	capital -11	coordinator -33	end -13	preposition -31	pronoun -32	quote -17	subordinator -18	— -17
+carry-next|1|far|:|	lower 8	none 18
+carry-next|1|far|;|	lower -12	none -18
+carry-next|1|far|?|	,auxiliary -17	,pronoun -12	,word -14	capital -29	determiner -14	end -23	pronoun -27	quote -12	stop -15	verb-saying -30	— -23
+carry-next|1|far|[|	. -19
+carry-next|1|far|adjacent|	false -32
+carry-next|1|far|adverb|	, -15	lower -11	none -23
+carry-next|1|far|alone|	false -23	true -24
+carry-next|1|far|auxiliary|	. -14	lower -23	none -36	upper -25
+carry-next|1|far|capital|	! -15	, -20	. -43	? -22	lower -11	none -32	upper -25
+carry-next|1|far|coordinator|	, -31	. -24	lower -38	none -53	upper -16
+carry-next|1|far|determiner|	! -19	, -62	. -16	? -22	lower -33	none -40	other -18	upper -11
+carry-next|1|far|elided|	elided -39	own -38
+carry-next|1|far|end|	! -41	. -41	? -33	none 39
+carry-next|1|far|first|	false -18	true -9
+carry-next|1|far|inside|	false -20
+carry-next|1|far|newcomer|	none -6
+carry-next|1|far|newcomer|none|elided|	, -23	: -36	determiner -16	preposition -16	start -26	stop -12	verb-saying -17	word -25
+carry-next|1|far|newcomer|none|none|	, -13	- -16	: 15	auxiliary -31	capital -33	coordinator -11	determiner -31	preposition -44	pronoun -27	quote -17	start -23	stop -21	subordinator -8	that -11	verb-judging -27	verb-thinking -16	— -23
+carry-next|1|far|newcomer|none|own|	, -45	: -11	adverb -23	auxiliary -16	capital -6	preposition 9	pronoun -32	start -44	stop -17	that -24	verb-judging -16	word -25
+carry-next|1|far|none|	+ -12	, -8	,coordinator -13	,determiner -18	,preposition -19	,pronoun -6	,subordinator -22	,verb-saying -16	,verb-thinking -13	- -16	: -19	; -29	adverb -20	auxiliary -35	capital -25	coordinator -18	end -22	own -37	preposition -24	pronoun -20	quote -11	stop -34	subordinator -8	that -24	verb-saying -21	word -16	— -24
+carry-next|1|far|own|	elided -59	none 10
+carry-next|1|far|possessive|	lower -21	upper -20
+carry-next|1|far|preposition|	, -25	. -24	? -13	lower -21	none -14
+carry-next|1|far|pronoun|	! -12	, -34	. -41	? -14	lower -12	none -23	upper -14
+carry-next|1|far|question|false|	false -25	true -39
+carry-next|1|far|question|true|	false -38	true -9
+carry-next|1|far|quote|	lower -9	upper -31
+carry-next|1|far|start|	other -21	upper -30
+carry-next|1|far|stop|	none -56	upper -32
+carry-next|1|far|subject|	elided -27	none -10	own 8
+carry-next|1|far|subordinator|	, -30	lower -52	none -12	upper -20
+carry-next|1|far|that|	. -17	lower -46	none -26	upper -21
+carry-next|1|far|verb-judging|	, -16	lower -47	none -26	upper -15
+carry-next|1|far|verb-saying|	, -55	? -22	lower -16	none -28	upper -24
+carry-next|1|far|verb-thinking|	, -14	lower -34	none -23	upper -13
+carry-next|1|far|word|	, -28	lower -14	none -44	upper -36
+carry-next|1|far|–|	, -7
+carry-next|1|far|—|	. -17	? -17	none -28	upper -27
+carry-next|1|far|’|	lower -21
+carry-next|2|	far -18
+carry-next|2|far|!|	capital -15	determiner -12	end -15	pronoun -14
+carry-next|2|far|	, -28	1 -21	10+ -59	4-5 12	6-9 -13	: 7	auxiliary -24	capital -13	coordinator -26	determiner -25	possessive -19	preposition -28	quote -22	start -16	stop -42	subordinator -38	that -34	verb-thinking -24	— -14
+carry-next|2|far|,auxiliary|	none -11
+carry-next|2|far|,verb-saying|	none -15
+carry-next|2|far|,word|	none -11
+carry-next|2|far|,|	' -19	adverb -13	capital -26	coordinator -22	determiner -11	lower -18	preposition -11	pronoun -14	subordinator -22	upper -46	verb-judging -16	verb-saying -50	word -29
+carry-next|2|far|.|	[ -15	capital -39	coordinator -20	determiner -26	preposition -15	pronoun -25
+carry-next|2|far|:|	lower 9	none 20
+carry-next|2|far|?|	,verb-saying 6	capital -25	determiner -10	end -32	pronoun -16
+carry-next|2|far|[|	. -15
+carry-next|2|far|adjacent|	false -18
 carry-next|2|far|alone|	false -24	true -17
-carry-next|2|far|auxiliary|	lower -14	none -23	upper -15
-carry-next|2|far|capital|	, -33	. -32	? -17	lower -39	none -33	upper -22
-carry-next|2|far|coordinator|	. -15	lower -24	none -45
-carry-next|2|far|determiner|	! -14	, -48	. -26	lower -15	none -28	upper -19
-carry-next|2|far|elided|	elided -18	none -30	own -24
-carry-next|2|far|end|	! -25	. -65	? 6	none 35
-carry-next|2|far|first|	false 7
-carry-next|2|far|inside|	false -16
-carry-next|2|far|newcomer|	none 12
-carry-next|2|far|newcomer|none|elided|	, -6	stop -34
-carry-next|2|far|newcomer|none|none|	: 16	preposition -22	stop -11	verb-judging -15	word -19	— -15
-carry-next|2|far|newcomer|none|own|	, -23	preposition -7	start 16	stop -20	that -15
-carry-next|2|far|none|	, -16	,verb-judging -15	,verb-saying 18	- -19	auxiliary -19	capital -21	coordinator -38	determiner -16	elided -7	end -16	none -15	own 11	preposition -36	pronoun -15	stop -49	subordinator -27	that -16	verb-saying -15	word -27	— -15
-carry-next|2|far|own|	own 8
-carry-next|2|far|possessive|	lower -13
-carry-next|2|far|preposition|	, -15	. -16	lower -30	none -32
-carry-next|2|far|pronoun|	! -15	, -38	. -20	none -20
-carry-next|2|far|question|false|	false -15	true -17
-carry-next|2|far|question|true|	false -38	true 7
-carry-next|2|far|quote|	upper -20
-carry-next|2|far|start|	upper -10
-carry-next|2|far|stop|	none -76	upper -48
-carry-next|2|far|subject|	elided -42	none 6	own 14
-carry-next|2|far|subordinator|	, -11	. -18	lower -32	none -33
-carry-next|2|far|that|	lower -28	none -16	upper -16
-carry-next|2|far|verb-judging|	lower -26	upper -17
-carry-next|2|far|verb-saying|	, -15	? -18	upper -22
-carry-next|2|far|verb-thinking|	lower -21
-carry-next|2|far|word|	, -28	lower -18	upper -22
-carry-next|2|far|—|	none -14	upper -15
-carry-next|3|	far -23
-carry-next|3|far|!|	capital -13	end -12
-carry-next|3|far|	( -19	1 -22	10+ -50	2 7	3 -20	4-5 -16	6-9 -8	adverb -14	capital -30	coordinator -27	determiner -43	possessive -23	preposition -35	pronoun -30	start -24	stop -64	subordinator -34	that -29	verb-judging -9	verb-thinking -18
-carry-next|3|far|(|	upper -15
-carry-next|3|far|)|	none -17
+carry-next|2|far|auxiliary|	lower -22	none -23	upper -16
+carry-next|2|far|capital|	, -11	. -30	? -15	lower -8	none -30	upper -23
+carry-next|2|far|coordinator|	. -16	lower -25	none -45
+carry-next|2|far|determiner|	! -14	, -42	. -36	lower -22	none -26	upper -19
+carry-next|2|far|elided|	elided -14	none -30	own -16
+carry-next|2|far|end|	! -29	. -65	none 28
+carry-next|2|far|inside|	false -15
+carry-next|2|far|newcomer|none|elided|	, -16	stop -24
+carry-next|2|far|newcomer|none|none|	auxiliary -12	preposition -21	stop -7	that -8	verb-judging -16	verb-thinking -11	word -20	— -14
+carry-next|2|far|newcomer|none|own|	, -33	adverb -15	auxiliary -17	preposition -11	start 14	stop -20	that -19	word -8
+carry-next|2|far|none|	, -17	,auxiliary -15	,verb-judging -13	,verb-saying 10	,word -7	- -16	auxiliary -19	capital -23	coordinator -39	determiner -16	elided -8	none -13	preposition -11	pronoun -10	stop -20	that -15	verb-saying -15	word -26	— -18
+carry-next|2|far|own|	elided -10	own 10
+carry-next|2|far|possessive|	lower -14
+carry-next|2|far|preposition|	, -24	. -15	lower -34	none -41
+carry-next|2|far|pronoun|	! -15	, -43	. -23	none -21
+carry-next|2|far|question|false|	false -16	true -18
+carry-next|2|far|question|true|	false -43	true 9
+carry-next|2|far|quote|	upper -22
+carry-next|2|far|start|	upper -18
+carry-next|2|far|stop|	none -78	upper -42
+carry-next|2|far|subject|	elided -35	none -10	own 12
+carry-next|2|far|subordinator|	, -13	. -19	lower -36	none -32
+carry-next|2|far|that|	lower -32	none -19	upper -17
+carry-next|2|far|verb-judging|	upper -17
+carry-next|2|far|verb-saying|	, -12	? -20	upper -24
+carry-next|2|far|verb-thinking|	lower -24
+carry-next|2|far|word|	, -27	upper -24
+carry-next|2|far|—|	none -17	upper -14
+carry-next|3|	far -30
+carry-next|3|far|!|	capital -11	end -11
+carry-next|3|far|	( -20	1 -28	10+ -53	2 6	3 -17	4-5 -9	6-9 -12	: -9	adverb -14	capital -30	coordinator -27	determiner -41	possessive -25	preposition -46	pronoun -26	start -22	stop -64	subordinator -36	that -26	verb-judging -7	verb-thinking -13
+carry-next|3|far|(|	upper -17
+carry-next|3|far|)|	none -18
 carry-next|3|far|,verb-saying|	none -14
-carry-next|3|far|,|	' -12	adverb -15	capital -33	coordinator -19	determiner -32	none 11	preposition -12	pronoun -49	subordinator -14	upper -41	verb-saying -20
-carry-next|3|far|-|	none -22
-carry-next|3|far|.|	[ -20	capital -24	coordinator -18	determiner -27	end -27	preposition -20	pronoun -19
-carry-next|3|far|:|	none 9
-carry-next|3|far|?|	capital -14	pronoun -10	verb-saying -12
-carry-next|3|far|[|	. -19
-carry-next|3|far|adjacent|	false -23
+carry-next|3|far|,|	' -11	adverb -14	capital -35	coordinator -19	determiner -12	none 16	preposition -10	pronoun -23	subordinator -16	upper -43	verb-saying -22
+carry-next|3|far|-|	none -21
+carry-next|3|far|.|	[ -19	capital -26	coordinator -18	determiner -26	end -25	preposition -17	pronoun -22
+carry-next|3|far|:|	none 13	upper -9
+carry-next|3|far|?|	capital -14	pronoun -11	verb-saying -13
+carry-next|3|far|[|	. -20
+carry-next|3|far|adjacent|	false -30
 carry-next|3|far|adverb|	lower -14
-carry-next|3|far|alone|	false -25
-carry-next|3|far|auxiliary|	none -18	upper -15
-carry-next|3|far|capital|	! -14	, -41	. -24	? -18	lower -26	none -20	upper -24
-carry-next|3|far|coordinator|	, -17	. -20	lower -27	none -27
-carry-next|3|far|determiner|	, -38	. -19	lower -37	none -23	upper -26
-carry-next|3|far|elided|	own 6
-carry-next|3|far|end|	! -26	. -68	? -21	none 20
-carry-next|3|far|first|	false -14
-carry-next|3|far|inside|	false -17
-carry-next|3|far|newcomer|	none 21
-carry-next|3|far|newcomer|none|elided|	: 8
-carry-next|3|far|newcomer|none|none|	: 8
-carry-next|3|far|newcomer|none|own|	, -13	preposition -19	stop -16
-carry-next|3|far|none|	, -10	,verb-saying 21	- -12	auxiliary -19	capital -20	determiner -12	end -13	none 15	own 8	preposition -38	stop 6	subordinator -20	that -19	verb-saying -13	word -30
-carry-next|3|far|own|	none -25
-carry-next|3|far|possessive|	lower -17	upper -12
-carry-next|3|far|preposition|	. -13	lower -32	none -46	upper -12
-carry-next|3|far|pronoun|	, -26	. -21	? -8	lower -29
-carry-next|3|far|question|false|	false -21	true -27
-carry-next|3|far|question|true|	false -7
-carry-next|3|far|start|	upper -24
-carry-next|3|far|stop|	none -41	upper -64
-carry-next|3|far|subject|	elided 6	none 19	own -6
-carry-next|3|far|subordinator|	, -17	. -10	lower -29	none 10	upper -17
-carry-next|3|far|that|	lower -27	none -14	upper -15
-carry-next|3|far|verb-judging|	lower -6	upper -13
-carry-next|3|far|verb-saying|	, -47	none -19	upper -17
-carry-next|3|far|verb-thinking|	lower -20
-carry-next|3|far|word|	, -25	none -37	upper -15
-ending|according-to|,|	0 23	3 21	4-6 17	7-12 24
-ending|according-to|.|	1 25	13-25 17	7-12 17
-ending|according-to|none|	13-25 -9	3 8	4-6 7	7-12 -23
-ending|actor-nearby|!|	1 8	13-25 10	2 10	26+ -20	4-6 -12	7-12 10
-ending|actor-nearby|.|	0 -16	1 -31	13-25 -12	26+ -24	3 -16	4-6 -8	7-12 -6
-ending|actor-nearby|?|	1 -20	13-25 -30	2 -16	26+ -8	7-12 -6
-ending|actor-nearby|none|	0 -6	1 23	13-25 -10	2 21	26+ -38	4-6 7
+carry-next|3|far|alone|	false -30
+carry-next|3|far|auxiliary|	none -16	upper -11
+carry-next|3|far|capital|	! -15	, -42	. -22	? -20	lower -21	none -23	upper -22
+carry-next|3|far|coordinator|	, -17	. -18	lower -27	none -30
+carry-next|3|far|determiner|	, -34	. -22	lower -43	none -21	upper -24
+carry-next|3|far|end|	! -21	. -72	? -28	none 22
+carry-next|3|far|first|	false -8
+carry-next|3|far|inside|	false -24
+carry-next|3|far|newcomer|	none 16
+carry-next|3|far|newcomer|none|elided|	: 7	stop -11
+carry-next|3|far|newcomer|none|none|	: 10	stop -8
+carry-next|3|far|newcomer|none|own|	, -16	preposition -17	stop -11
+carry-next|3|far|none|	, -9	,verb-saying 19	- -18	auxiliary -16	capital -16	determiner -16	end -13	none 10	own 9	preposition -45	subordinator -32	that -18	verb-saying -10	word -31
+carry-next|3|far|own|	none -21
+carry-next|3|far|possessive|	lower -20	upper -10
+carry-next|3|far|preposition|	. -15	lower -43	none -50	upper -12
+carry-next|3|far|pronoun|	, -25	. -26	? -10	lower -24
+carry-next|3|far|question|false|	false -26	true -35
+carry-next|3|far|question|true|	false -8
+carry-next|3|far|start|	upper -22
+carry-next|3|far|stop|	none -40	upper -64
+carry-next|3|far|subject|	none 15
+carry-next|3|far|subordinator|	, -15	. -10	lower -31	upper -15
+carry-next|3|far|that|	lower -26	none -14	upper -13
+carry-next|3|far|verb-judging|	upper -17
+carry-next|3|far|verb-saying|	, -45	none -20	upper -16
+carry-next|3|far|verb-thinking|	lower -18
+carry-next|3|far|word|	, -28	none -38	upper -13
+carry|before-that|addressed|false|	0 -9	2 -10
+carry|before-that|addressed|true|	1 16	2 -10
+carry|before-that|echo|other|	1 13
+carry|before-that|echo|same|	0 -38	1 -13	2 -19
+carry|before-that|echo|unknown|	1 -15	2 -17
+carry|before-that|inside|false|	0 -6	1 7	2 -10
+carry|before-that|inside|true|	0 -20	1 -12	2 -8
+carry|before-that|kind|organisation|	0 -26	1 -48	2 -14
+carry|before-that|kind|person|	1 13	2 -8
+carry|before-that|kind|place|	0 -18	1 -16
+carry|before-that|kind|unknown|	0 -9	1 -6	2 -22
+carry|before-that|own|false|	organisation -32	person 13	place -18
+carry|before-that|own|true|	organisation -42	person -8	place -18	unknown -34
+carry|before|addressed|false|	0 -8	1 -10	2 -8
+carry|before|addressed|true|	0 8	2 -6
+carry|before|echo|other|	0 -12	1 -7	2 -37
+carry|before|echo|same|	1 -23
+carry|before|echo|unknown|	0 -15	1 -14	2 11
+carry|before|inside|false|	0 -7	1 -7	2 -7
+carry|before|inside|true|	0 -11	1 -33	2 -12
+carry|before|kind|organisation|	0 -31	1 -33	2 -12
+carry|before|kind|person|	1 -7
+carry|before|kind|place|	0 -10	1 -14
+carry|before|kind|unknown|	0 -19	1 -16	2 -10
+carry|before|own|false|	organisation -34	place -20	unknown -17
+carry|before|own|true|	organisation -26	unknown -23
+carry|next|addressed|false|	0 -41	1 -29	2 -26
+carry|next|addressed|true|	1 -16	2 -13
+carry|next|echo|other|	0 -31	1 -38	2 -47
+carry|next|echo|same|	0 -18	2 21
+carry|next|echo|unknown|	0 42	1 -18	2 -7
+carry|next|inside|false|	0 21	1 -27	2 -15
+carry|next|inside|true|	0 -24	1 -17	2 -20
+carry|next|kind|organisation|	1 -36	2 -6
+carry|next|kind|person|	0 19	1 -22	2 -18
+carry|next|kind|place|	0 -11	1 -17
+carry|next|kind|unknown|	1 -16	2 -8
+carry|next|own|false|	organisation -9	place -14
+carry|next|own|true|	organisation -24	unknown -16
+ending|according-to|,|	0 22	3 20	4-6 16	7-12 23
+ending|according-to|.|	1 20	13-25 17	7-12 14
+ending|according-to|none|	13-25 -11	2 6	3 6	4-6 7	7-12 -23
+ending|actor-nearby|!|	13-25 13	26+ -17	4-6 -15	7-12 10
+ending|actor-nearby|.|	0 -10	1 -37	2 -8	26+ -21	3 -22	4-6 -7	7-12 -8
+ending|actor-nearby|?|	1 -14	13-25 -19	2 -16	7-12 -8
+ending|actor-nearby|none|	0 -6	1 25	13-25 -10	2 20	26+ -35	4-6 8	7-12 7
 ending|colon|!|	1 -6
-ending|colon|,|	1 -21
-ending|colon|.|	1 6	26+ 12	3 -9	4-6 9	7-12 32
-ending|colon|?|	1 9	26+ -21
-ending|colon|none|	1 -21	26+ -7	3 -10	4-6 -11
-ending|interview|?|	26+ -15
-ending|named-before|!|	1 8	13-25 17	2 16	26+ -26	4-6 11	7-12 -7
-ending|named-before|,|	1 -24	13-25 -28	2 -25	26+ -57	3 -34	4-6 -10	7-12 -24
-ending|named-before|.|	1 -23	2 -7	26+ -14	3 -17	4-6 -7
-ending|named-before|?|	1 -14	13-25 -18	2 -12	26+ -22	4-6 14	7-12 13
-ending|named-before|none|	13-25 6	3 -19
-ending|named-nearby|!|	0 14	1 -16	13-25 -18	4-6 -9	7-12 -12
-ending|named-nearby|,|	1 6	13-25 -15	2 -29	26+ -25	4-6 -12	7-12 -23
-ending|named-nearby|.|	0 -23	1 -10	2 -7	3 6	7-12 6
-ending|named-nearby|?|	0 12	1 -8	13-25 -15	3 8	7-12 6
-ending|named-nearby|none|	0 -35	1 -35	13-25 -7	2 13	26+ -7	3 7	4-6 17
-ending|paragraph-before|!|	26+ -30
-ending|paragraph-before|,|	26+ -51
-ending|paragraph-before|?|	26+ -33
-ending|possessor|!|	3 -11	4-6 -18
-ending|possessor|,|	0 7	1 -25	2 -25	3 -15	4-6 12	7-12 -7
-ending|possessor|.|	0 -28	1 -35	13-25 -15	3 -17	4-6 -17	7-12 -19
-ending|possessor|?|	2 -18	4-6 -12
-ending|possessor|none|	0 -49	1 -12	13-25 -18	3 6
-ending|quote-then-speaker|!|	0 35	1 -12	2 -6
-ending|quote-then-speaker|,|	-10 6	-12 -7	-13 -14	-14 -19	-16 6	-17 -12	-18 -21	-23 -15	-3 -13	-4 -10	-5 9	-6 12	-7 16	-8 -7	0 28	1 -8	13-25 -24	2 -16	26+ -17	3 -22	4-6 -6	7-12 -11
-ending|quote-then-speaker|.|	2 -17
-ending|quote-then-speaker|?|	0 36	13-25 -12	4-6 -14	7-12 -18
-ending|quote-then-speaker|none|	-10 -6	-12 28	-14 -10	-15 -20	-16 -14	-17 -16	-18 9	-19 -7	-2 -17	-22 -16	-24 -18	-25 -19	-27 10	-28 -21	-29 -7	-3 -27	-30 -18	-34 6	-4 -34	-6 -11	-7 -10	-9 12	0 -35	1 -18	13-25 -6	2 13	26+ 7	4-6 -19	7-12 -6
-ending|quote-then-verb|!|	0 16	1 -6
-ending|quote-then-verb|,|	0 19	13-25 -6	4-6 -27	7-12 -24
-ending|quote-then-verb|?|	0 12	1 18	2 18
-ending|quote-then-verb|none|	0 -15	1 10	13-25 -6	2 8	7-12 -11
-ending|sentence-after|!|	0 8	1 8	13-25 -14	4-6 -15	7-12 -13
-ending|sentence-after|.|	0 -7	2 -28	26+ -14	3 -6	4-6 -20	7-12 -16
-ending|sentence-after|?|	0 15	1 13	2 -22	3 -15	4-6 7
-ending|sentence-after|none|	13-25 -12	4-6 -16	7-12 -17
-ending|sentence-before|!|	1 18	13-25 -27	2 -12	26+ -23	4-6 9
-ending|sentence-before|,|	1 -36	13-25 -41	2 -17	26+ -60	3 -8	4-6 -24	7-12 -48
-ending|sentence-before|.|	1 32	13-25 6	2 10	26+ -20	4-6 12	7-12 -8
-ending|sentence-before|?|	1 6	13-25 -17	3 9	4-6 -10
-ending|sentence-before|none|	26+ -20	3 -45	4-6 -23
-ending|signature|.|	1 18
-ending|signature|none|	1 -14
-ending|speaker-then-quote|!|	0 7	1 22	13-25 -21	3 13	4-6 -20	7-12 -9
-ending|speaker-then-quote|,|	0 13	1 -10	2 22	3 10	4-6 8	7-12 -12
-ending|speaker-then-quote|.|	1 17	13-25 -8	3 13	4-6 19	7-12 11
-ending|speaker-then-quote|?|	1 -15	13-25 -10	2 10	3 6	4-6 15	7-12 12
-ending|speaker-then-quote|none|	13-25 -13	2 6	26+ -21	4-6 6	7-12 -7
-ending|topic-after|.|	0 -8	4-6 -12
-ending|topic-after|none|	1 -13
-ending|topic|!|	13-25 -16	26+ -23
-ending|topic|.|	13-25 -18	2 22	26+ -27	3 7	4-6 7
-ending|topic|?|	13-25 -11	2 -6	26+ -17	3 6	4-6 9
-ending|topic|none|	0 -32	13-25 -8	2 26	26+ -41	3 18	4-6 11
-ending|verb-then-speaker|,|	1 -20	7-12 -22
-ending|verb-then-speaker|.|	0 -36	13-25 -23	26+ 14	4-6 9	7-12 -23
-ending|verb-then-speaker|?|	1 -13	4-6 6
-ending|verb-then-speaker|none|	0 -28	1 11	13-25 -30	3 -6	4-6 -9
+ending|colon|,|	1 -27
+ending|colon|.|	1 6	26+ 13	3 -7	7-12 25
+ending|colon|?|	26+ -19
+ending|colon|none|	1 -13	26+ -7	3 -9	4-6 -13
+ending|interview|.|	26+ -6
+ending|interview|?|	26+ -10
+ending|named-before|!|	1 6	13-25 10	2 9	26+ -29	4-6 11	7-12 -7
+ending|named-before|,|	1 -21	13-25 -15	2 -27	26+ -49	3 -35	7-12 -13
+ending|named-before|.|	1 -32	13-25 8	26+ -16	3 -13	4-6 -7	7-12 9
+ending|named-before|?|	1 -16	13-25 -18	2 -13	26+ -14	4-6 13
+ending|named-before|none|	1 15	26+ -13	3 -22	7-12 -6
+ending|named-nearby|!|	0 14	1 -13	13-25 -14	7-12 -8
+ending|named-nearby|,|	0 7	1 13	13-25 -14	2 -26	26+ -25	4-6 -8	7-12 -10
+ending|named-nearby|.|	0 -31	1 -8	3 10	4-6 8	7-12 6
+ending|named-nearby|?|	0 12	13-25 -10
+ending|named-nearby|none|	0 -33	1 -31	13-25 -10	2 11	26+ -7	3 6	4-6 9	7-12 -6
+ending|paragraph-before|!|	26+ -35
+ending|paragraph-before|,|	26+ -54
+ending|paragraph-before|?|	26+ -28
+ending|possessor|!|	3 -8	4-6 -20
+ending|possessor|,|	1 -30	2 -26	3 -16	4-6 12
+ending|possessor|.|	0 -28	1 -34	13-25 -17	3 -24	4-6 -13	7-12 -16
+ending|possessor|?|	2 -20	4-6 -11
+ending|possessor|none|	0 -43	1 -13	13-25 -18	3 7	7-12 -8
+ending|quote-then-speaker|!|	0 30	1 -12	2 -6
+ending|quote-then-speaker|,|	-10 10	-13 -13	-14 -16	-17 -12	-18 -19	-19 -7	-23 -17	-3 -11	-4 -13	-5 8	-6 11	-7 14	-8 -6	0 29	13-25 -25	2 -18	26+ -18	3 -14	4-6 -7	7-12 -15
+ending|quote-then-speaker|.|	2 -18
+ending|quote-then-speaker|?|	0 42	13-25 -16	4-6 -15	7-12 -15
+ending|quote-then-speaker|none|	-12 24	-13 6	-14 -9	-15 -21	-16 -20	-17 -16	-18 6	-2 -15	-22 -17	-23 8	-24 -21	-25 -17	-26 6	-27 8	-28 -19	-29 -9	-3 -27	-30 -17	-34 7	-4 -26	-6 -10	-7 -12	-9 6	0 -33	1 -22	13-25 -11	2 11	4-6 -18
+ending|quote-then-verb|!|	0 18
+ending|quote-then-verb|,|	0 21	13-25 -10	4-6 -24	7-12 -25
+ending|quote-then-verb|?|	0 12	1 22	2 17
+ending|quote-then-verb|none|	0 -21	1 10	7-12 -9
+ending|sentence-after|!|	1 8	13-25 -13	4-6 -16	7-12 -16
+ending|sentence-after|.|	13-25 -9	2 -34	26+ -16	3 -8	4-6 -11	7-12 -29
+ending|sentence-after|?|	0 16	1 16	2 -19	3 -15	4-6 6
+ending|sentence-after|none|	13-25 -12	2 7	4-6 -20	7-12 -10
+ending|sentence-before|!|	1 16	13-25 -23	2 -11	26+ -24	4-6 7
+ending|sentence-before|,|	1 -46	13-25 -37	2 -17	26+ -55	4-6 -27	7-12 -56
+ending|sentence-before|.|	1 22	2 11	26+ -18	3 7	7-12 -8
+ending|sentence-before|?|	13-25 -15	3 9
+ending|sentence-before|none|	1 12	26+ -20	3 -50	4-6 -17
+ending|signature|.|	1 17
+ending|signature|none|	1 -19
+ending|speaker-then-quote|!|	0 6	1 23	13-25 -24	3 13	4-6 -19	7-12 -9
+ending|speaker-then-quote|,|	0 15	1 -12	2 23	26+ 6	4-6 13	7-12 -7
+ending|speaker-then-quote|.|	1 16	3 13	4-6 16	7-12 15
+ending|speaker-then-quote|?|	1 -13	13-25 -8	2 6	26+ 6	4-6 16	7-12 12
+ending|speaker-then-quote|none|	13-25 -26	2 7	26+ -24	4-6 7	7-12 -12
+ending|topic-after|.|	0 -10	4-6 -12
+ending|topic-after|none|	1 -7
+ending|topic|!|	13-25 -19	26+ -19	4-6 -7
+ending|topic|.|	13-25 -19	2 16	26+ -12	4-6 6
+ending|topic|?|	13-25 -9	26+ -25	3 7	4-6 7
+ending|topic|none|	0 -25	13-25 -10	2 22	26+ -46	3 10	4-6 14	7-12 10
+ending|verb-then-speaker|,|	1 -20	4-6 -13	7-12 -21
+ending|verb-then-speaker|.|	0 -33	1 11	13-25 -28	26+ 11	4-6 14	7-12 -28
+ending|verb-then-speaker|?|	1 -10
+ending|verb-then-speaker|none|	0 -28	13-25 -34	2 -7	3 -6	4-6 -15
 follow|according-to|,auxiliary|	none -21
+follow|according-to|,preposition|	none 6
 follow|according-to|,pronoun|	none -13
-follow|according-to|,subordinator|	none 9
-follow|according-to|,verb-saying|	none -27
-follow|according-to|,|	none -6
-follow|according-to|;|	none 11
-follow|according-to|capital|	, 32
-follow|according-to|coordinator|	none -13
-follow|according-to|determiner|	, 9
-follow|according-to|end|	. 28
-follow|according-to|preposition|	none 15
-follow|according-to|stop|	none -10
-follow|according-to|word|	, 24	none 16
-follow|actor-nearby|+|	none -10
-follow|actor-nearby|,auxiliary|	? -18
-follow|actor-nearby|,coordinator|	none -12
-follow|actor-nearby|,determiner|	? -18
-follow|actor-nearby|,pronoun|	? -21
-follow|actor-nearby|,subordinator|	none -16
-follow|actor-nearby|,verb-judging|	none -15
-follow|actor-nearby|,verb-saying|	? -14	none -9
-follow|actor-nearby|,word|	none 11
+follow|according-to|,subordinator|	none 12
+follow|according-to|,verb-saying|	none -28
+follow|according-to|,|	none -10
+follow|according-to|;|	none 8
+follow|according-to|capital|	, 30
+follow|according-to|coordinator|	none -16
+follow|according-to|determiner|	, 8	. 11
+follow|according-to|end|	. 17
+follow|according-to|preposition|	none 19
+follow|according-to|word|	, 22	none 16
+follow|actor-nearby|+|	none -11
+follow|actor-nearby|,auxiliary|	? -16	none -7
+follow|actor-nearby|,coordinator|	none -13
+follow|actor-nearby|,determiner|	? -16
+follow|actor-nearby|,pronoun|	? -16
+follow|actor-nearby|,verb-judging|	none -10
+follow|actor-nearby|,verb-saying|	? -21	none -10
+follow|actor-nearby|,verb-thinking|	none 6
 follow|actor-nearby|:|	none -24
-follow|actor-nearby|adverb|	none -17
+follow|actor-nearby|;|	none -7
+follow|actor-nearby|adverb|	none -14
 follow|actor-nearby|auxiliary|	none -26
-follow|actor-nearby|capital|	. -24	? -23
-follow|actor-nearby|coordinator|	. -15
-follow|actor-nearby|determiner|	. -17	? -6	none -27
-follow|actor-nearby|end|	. -23	none -7
-follow|actor-nearby|preposition|	. -20	? -17	none -16
-follow|actor-nearby|pronoun|	. -11
-follow|actor-nearby|quote|	. 12	? -12
-follow|actor-nearby|stop|	? -24	none -7
-follow|actor-nearby|verb-judging|	none -6
-follow|actor-nearby|word|	none -7
-follow|actor-nearby|—|	? 6	none 8
-follow|colon|,auxiliary|	none -9
-follow|colon|,verb-saying|	none -32
-follow|colon|[|	. 24
-follow|colon|capital|	, -15
-follow|colon|coordinator|	. 8
-follow|colon|determiner|	, -24	. -6	? -12
-follow|colon|end|	! -14	. 12	? 7	none -35
-follow|colon|preposition|	. -22
-follow|colon|pronoun|	, -12	. -8	? -14
-follow|colon|stop|	? -14
-follow|colon|subordinator|	. -14
-follow|colon|verb-saying|	, -16
-follow|interview|end|	? -15
-follow|named-before|'|	, -22
-follow|named-before|,auxiliary|	? -8	none -16
-follow|named-before|,determiner|	none -11
-follow|named-before|,pronoun|	! 6	? -9	none 11
-follow|named-before|,verb-judging|	none -17
-follow|named-before|,verb-saying|	! 10	? 13	none 14
-follow|named-before|,word|	? -14	none -7
-follow|named-before|,|	none -16
-follow|named-before|:|	none -13
-follow|named-before|auxiliary|	none -8
-follow|named-before|capital|	! -24	, -55	. 19	? -39	none -44
+follow|actor-nearby|capital|	. -28	? -19
+follow|actor-nearby|determiner|	. -27	? -9	none -33
+follow|actor-nearby|end|	. -19
+follow|actor-nearby|preposition|	. -13	? -16	none -22
+follow|actor-nearby|quote|	. 14	? -20
+follow|actor-nearby|stop|	? -21
+follow|actor-nearby|verb-judging|	none -12
+follow|actor-nearby|word|	none -14
+follow|colon|,auxiliary|	none -8
+follow|colon|,verb-saying|	none -30
+follow|colon|[|	. 25
+follow|colon|capital|	, -17	. 6	? 6
+follow|colon|coordinator|	. 10
+follow|colon|determiner|	, -24	? -15
+follow|colon|end|	! -15	. 7	none -26
+follow|colon|preposition|	. -21
+follow|colon|pronoun|	, -17	. -7	? -14
+follow|colon|stop|	? -14	none -7
+follow|colon|subordinator|	. -15
+follow|colon|verb-saying|	, -18
+follow|interview|end|	. -6	? -10
+follow|named-before|'|	, -28
+follow|named-before|,auxiliary|	? -11	none -21
+follow|named-before|,determiner|	none -13
+follow|named-before|,pronoun|	? -8	none 9
+follow|named-before|,verb-judging|	none -24
+follow|named-before|,verb-saying|	! 9	? 12	none 8
+follow|named-before|,word|	? -15	none -12
+follow|named-before|,|	none -21
+follow|named-before|:|	none -10
+follow|named-before|auxiliary|	none -11
+follow|named-before|capital|	! -23	, -50	. 18	? -30	none -40
 follow|named-before|coordinator|	none -17
-follow|named-before|determiner|	! -6	, -18	. 12	? -14	none 6
-follow|named-before|end|	. -14	none -11
-follow|named-before|preposition|	. -6	none -24
-follow|named-before|pronoun|	! -20	, -33	. -7	? -32	none -43
+follow|named-before|determiner|	, -12
+follow|named-before|end|	. -11	none -13
+follow|named-before|preposition|	none -25
+follow|named-before|pronoun|	! -19	, -21	? -24	none -14
 follow|named-before|quote|	none -11
-follow|named-before|stop|	none 12
-follow|named-before|subordinator|	, -11	. -10	none -23
-follow|named-before|that|	none -16
-follow|named-before|verb-saying|	, -59	? -30	none -24
-follow|named-before|word|	none -17
-follow|named-before|—|	. -18	? 13
-follow|named-nearby|(|	. -13	none -11
-follow|named-nearby|)|	. -6	none -9
-follow|named-nearby|+|	none 11
-follow|named-nearby|,auxiliary|	? 11	none 26
-follow|named-nearby|,capital|	none -9
-follow|named-nearby|,coordinator|	none -13
-follow|named-nearby|,determiner|	none 11
-follow|named-nearby|,preposition|	none -11
-follow|named-nearby|,pronoun|	? 19	none 15
-follow|named-nearby|,verb-judging|	none 11
-follow|named-nearby|,verb-saying|	? -8	none 13
-follow|named-nearby|,verb-thinking|	none 7
-follow|named-nearby|,|	none -8
-follow|named-nearby|-|	none -10
-follow|named-nearby|:|	none -30
-follow|named-nearby|;|	none -7
-follow|named-nearby|[|	. 16
-follow|named-nearby|adverb|	, -8	none -14
-follow|named-nearby|auxiliary|	, -7	none 8
-follow|named-nearby|capital|	? 7	none -6
-follow|named-nearby|coordinator|	, -46	. 6	none -27
-follow|named-nearby|determiner|	! -6	, -9	. -12	? -9	none -12
-follow|named-nearby|end|	! -8	? -12	none -39
-follow|named-nearby|preposition|	. 8	none -13
-follow|named-nearby|pronoun|	, 9	. -36
-follow|named-nearby|quote|	, -8	? 19	none -7
-follow|named-nearby|stop|	? 16	none 36
-follow|named-nearby|subordinator|	. -6	none -16
-follow|named-nearby|that|	. 9	none -7
-follow|named-nearby|verb-judging|	, -17	none -7
-follow|named-nearby|verb-saying|	! 10	none -9
-follow|named-nearby|word|	, -12	? 7	none -26
-follow|named-nearby|–|	, 14	none -10
-follow|named-nearby|—|	none 9
-follow|paragraph-before|'|	, -21
-follow|paragraph-before|,auxiliary|	none -54
-follow|paragraph-before|,pronoun|	none -19
-follow|paragraph-before|,verb-judging|	none -13
-follow|paragraph-before|,verb-saying|	? -18	none 8
-follow|paragraph-before|,word|	none -6
-follow|paragraph-before|capital|	! -32	, -53	. -20	? -40	none -43
-follow|paragraph-before|determiner|	! -19	, -41	? -17	none -12
-follow|paragraph-before|end|	! -6	? -9
-follow|paragraph-before|preposition|	none -29
-follow|paragraph-before|pronoun|	! -15	, -29	? -30	none -29
-follow|paragraph-before|stop|	none 19
-follow|paragraph-before|subordinator|	, -11	none -14
-follow|paragraph-before|verb-saying|	, -29	? -36	none -20
-follow|paragraph-before|word|	, -27
-follow|paragraph-before|—|	. -8	none -11
-follow|possessor|,|	none -24
+follow|named-before|stop|	none 9
+follow|named-before|subordinator|	, -11	. -9	none -20
+follow|named-before|that|	none -14
+follow|named-before|verb-saying|	, -48	? -35	none -22
+follow|named-before|word|	, -8	none -16
+follow|named-before|—|	. -15	? 12
+follow|named-nearby|(|	. -14	none -13
+follow|named-nearby|)|	. -9	none -10
+follow|named-nearby|+|	none 8
+follow|named-nearby|,auxiliary|	? 15	none 27
+follow|named-nearby|,capital|	none -11
+follow|named-nearby|,coordinator|	none -16
+follow|named-nearby|,determiner|	none 8
+follow|named-nearby|,preposition|	none -15
+follow|named-nearby|,pronoun|	? 14	none 17
+follow|named-nearby|,verb-judging|	none 13
+follow|named-nearby|,verb-saying|	! -6
+follow|named-nearby|,word|	? 8
+follow|named-nearby|,|	none -14
+follow|named-nearby|:|	none -26
+follow|named-nearby|;|	none -14
+follow|named-nearby|[|	. 18
+follow|named-nearby|adverb|	, -12	none -20
+follow|named-nearby|auxiliary|	, -8	none 9
+follow|named-nearby|capital|	! -10
+follow|named-nearby|coordinator|	, -48	none -23
+follow|named-nearby|determiner|	, -8	. -7	? -8	none -14
+follow|named-nearby|end|	? -11	none -34
+follow|named-nearby|preposition|	. 12	none -15
+follow|named-nearby|pronoun|	, 12	. -40	none -8
+follow|named-nearby|quote|	, -10	? 18
+follow|named-nearby|stop|	? 14	none 22
+follow|named-nearby|subordinator|	, 8	none -19
+follow|named-nearby|that|	. 8	none -7
+follow|named-nearby|verb-judging|	, -21
+follow|named-nearby|verb-saying|	! 9	, 7	none -7
+follow|named-nearby|word|	, -13	? 6	none -24
+follow|named-nearby|–|	, 13	none -6
+follow|named-nearby|—|	. -7	none 13
+follow|paragraph-before|'|	, -26
+follow|paragraph-before|,auxiliary|	none -52
+follow|paragraph-before|,pronoun|	none -16
+follow|paragraph-before|,verb-judging|	none -15
+follow|paragraph-before|,verb-saying|	? -15	none 6
+follow|paragraph-before|,word|	none -11
+follow|paragraph-before|capital|	! -38	, -57	. -20	? -41	none -36
+follow|paragraph-before|determiner|	! -13	, -48	? -25	none -15
+follow|paragraph-before|end|	! -8
+follow|paragraph-before|preposition|	none -28
+follow|paragraph-before|pronoun|	! -16	, -34	? -24	none -30
+follow|paragraph-before|stop|	none 23
+follow|paragraph-before|subordinator|	, -15	none -13
+follow|paragraph-before|verb-saying|	, -32	? -32	none -25
+follow|paragraph-before|word|	, -34
+follow|paragraph-before|—|	. -12	? -8	none -14
+follow|possessor|,|	none -31
+follow|possessor|-|	none -10
 follow|possessor|[|	. -16
-follow|possessor|adverb|	, -23
-follow|possessor|auxiliary|	none -8
-follow|possessor|capital|	, -7	. -14	none -13
-follow|possessor|coordinator|	. -19	none -34
-follow|possessor|determiner|	none -23
-follow|possessor|end|	! -31	. -16	none -22
-follow|possessor|preposition|	, -22	. -24	none 6
-follow|possessor|pronoun|	. -47
-follow|possessor|quote|	, -12
-follow|possessor|subordinator|	, 6	. -15
+follow|possessor|adverb|	, -25
+follow|possessor|auxiliary|	none -11
+follow|possessor|capital|	. -21	none -13
+follow|possessor|coordinator|	. -15	none -30
+follow|possessor|determiner|	, -6	. 8	none -23
+follow|possessor|end|	! -35	. -16	none -22
+follow|possessor|preposition|	. -22
+follow|possessor|pronoun|	. -8
+follow|possessor|quote|	, -20
+follow|possessor|subordinator|	. -15	none -6
 follow|possessor|verb-judging|	none -14
-follow|possessor|verb-saying|	, -9	none 6
-follow|possessor|word|	, -6	none -13
+follow|possessor|verb-saying|	, -12	none 6
+follow|possessor|word|	, -10	none -8
 follow|quote-then-speaker|'|	, 17
 follow|quote-then-speaker|(|	none -16
-follow|quote-then-speaker|+|	none 9
+follow|quote-then-speaker|)|	none -7
+follow|quote-then-speaker|+|	none 7
 follow|quote-then-speaker|,auxiliary|	none 7
-follow|quote-then-speaker|,coordinator|	none -11
-follow|quote-then-speaker|,determiner|	none -22
-follow|quote-then-speaker|,pronoun|	none 10
-follow|quote-then-speaker|,verb-judging|	none -6
-follow|quote-then-speaker|,verb-saying|	none -18
-follow|quote-then-speaker|,word|	? -12	none -19
-follow|quote-then-speaker|-|	none -31
-follow|quote-then-speaker|:|	none -15
-follow|quote-then-speaker|;|	none -8
-follow|quote-then-speaker|adverb|	, 7
-follow|quote-then-speaker|auxiliary|	, 6	none 24
-follow|quote-then-speaker|coordinator|	, -17	none -31
-follow|quote-then-speaker|determiner|	! 28	, 22	? 24	none -12
-follow|quote-then-speaker|preposition|	, -8
-follow|quote-then-speaker|pronoun|	! 17	, 25	? 26	none 8
-follow|quote-then-speaker|quote|	, -9	none -8
-follow|quote-then-speaker|subordinator|	, -12	none -13
-follow|quote-then-speaker|that|	none -6
-follow|quote-then-speaker|verb-judging|	none -7
-follow|quote-then-speaker|verb-saying|	, -10	? -18
-follow|quote-then-speaker|verb-thinking|	, -21
-follow|quote-then-speaker|word|	none -12
-follow|quote-then-speaker|–|	none -25
-follow|quote-then-speaker|—|	none -18
+follow|quote-then-speaker|,determiner|	none -21
+follow|quote-then-speaker|,pronoun|	none 8
+follow|quote-then-speaker|,verb-judging|	none -12
+follow|quote-then-speaker|,verb-saying|	none -8
+follow|quote-then-speaker|,word|	? -12	none -18
+follow|quote-then-speaker|-|	none -27
+follow|quote-then-speaker|:|	none -16
+follow|quote-then-speaker|adverb|	, 9
+follow|quote-then-speaker|auxiliary|	, 9	none 20
+follow|quote-then-speaker|coordinator|	, -16	none -33
+follow|quote-then-speaker|determiner|	! 25	, 23	? 26	none -11
+follow|quote-then-speaker|preposition|	, -12	none -8
+follow|quote-then-speaker|pronoun|	! 15	, 22	? 32
+follow|quote-then-speaker|quote|	, -12	none -7
+follow|quote-then-speaker|subordinator|	, -12	none -10
+follow|quote-then-speaker|that|	none -10
+follow|quote-then-speaker|verb-saying|	? -14	none -7
+follow|quote-then-speaker|verb-thinking|	, -24	none -6
+follow|quote-then-speaker|word|	, 6	none -10
+follow|quote-then-speaker|–|	none -19
+follow|quote-then-speaker|—|	none -14
 follow|quote-then-verb|'|	, 18
-follow|quote-then-verb|,auxiliary|	? 9	none 7
-follow|quote-then-verb|,determiner|	? 14	none 16
-follow|quote-then-verb|,pronoun|	? 20
-follow|quote-then-verb|,verb-judging|	none 16
-follow|quote-then-verb|,verb-saying|	? 7	none 13
-follow|quote-then-verb|,word|	? 16
-follow|quote-then-verb|,|	none 11
-follow|quote-then-verb|:|	none -10
-follow|quote-then-verb|auxiliary|	none -11
-follow|quote-then-verb|capital|	, -34	none -14
-follow|quote-then-verb|coordinator|	, -17	none -43
-follow|quote-then-verb|determiner|	, -25
-follow|quote-then-verb|preposition|	none 11
-follow|quote-then-verb|pronoun|	, -14
-follow|quote-then-verb|verb-saying|	! 16	, 20	? 10	none -7
-follow|quote-then-verb|word|	none 19
+follow|quote-then-verb|,auxiliary|	? 12	none 9
+follow|quote-then-verb|,determiner|	? 16	none 16
+follow|quote-then-verb|,pronoun|	? 18
+follow|quote-then-verb|,verb-judging|	none 11
+follow|quote-then-verb|,verb-saying|	! -7	? 12	none 11
+follow|quote-then-verb|,word|	? 15
+follow|quote-then-verb|:|	none -11
+follow|quote-then-verb|auxiliary|	none -12
+follow|quote-then-verb|capital|	, -40	none -14
+follow|quote-then-verb|coordinator|	, -15	none -46
+follow|quote-then-verb|determiner|	, -26
+follow|quote-then-verb|preposition|	none 13
+follow|quote-then-verb|pronoun|	, -12
+follow|quote-then-verb|verb-saying|	! 18	, 23	? 8	none -11
+follow|quote-then-verb|word|	none 13
 follow|quote-then-verb|–|	, 15
-follow|quote-then-verb|—|	none 6
-follow|sentence-after|(|	. -15
-follow|sentence-after|auxiliary|	. -17
-follow|sentence-after|capital|	! 22	. -29	? 23
-follow|sentence-after|coordinator|	. -46
-follow|sentence-after|determiner|	! -23	. -16	? -25
-follow|sentence-after|preposition|	. -10
-follow|sentence-after|pronoun|	! -6	. 11	? -19
-follow|sentence-after|stop|	none -10
-follow|sentence-after|that|	. -15
-follow|sentence-before|'|	, -17
-follow|sentence-before|)|	. -22	none -22
-follow|sentence-before|,auxiliary|	? -25	none -23
-follow|sentence-before|,determiner|	? -14	none -19
-follow|sentence-before|,preposition|	none -8
-follow|sentence-before|,pronoun|	? -19
-follow|sentence-before|,subordinator|	none -18
-follow|sentence-before|,verb-judging|	none -17
-follow|sentence-before|,verb-saying|	none 10
-follow|sentence-before|,verb-thinking|	none -19
-follow|sentence-before|,word|	? -15
-follow|sentence-before|,|	none -9
+follow|sentence-after|(|	. -16
+follow|sentence-after|auxiliary|	. -13
+follow|sentence-after|capital|	! 17	. -29	? 24
+follow|sentence-after|coordinator|	. -49
+follow|sentence-after|determiner|	! -20	. -13	? -27
+follow|sentence-after|preposition|	. -19
+follow|sentence-after|pronoun|	! -9	. 15	? -18
+follow|sentence-after|that|	. -13
+follow|sentence-after|—|	. -7
+follow|sentence-before|'|	, -21
+follow|sentence-before|)|	. -17	none -23
+follow|sentence-before|,auxiliary|	? -24	none -13
+follow|sentence-before|,determiner|	? -14	none -20
+follow|sentence-before|,preposition|	none -10
+follow|sentence-before|,pronoun|	? -21
+follow|sentence-before|,subordinator|	none -17
+follow|sentence-before|,verb-judging|	none -16
+follow|sentence-before|,verb-saying|	none 18
+follow|sentence-before|,verb-thinking|	none -16
+follow|sentence-before|,word|	? -16
+follow|sentence-before|,|	none -17
 follow|sentence-before|-|	none -30
-follow|sentence-before|:|	none -10
-follow|sentence-before|;|	none -31
-follow|sentence-before|auxiliary|	none -37
-follow|sentence-before|capital|	, -69	? -22	none -41
-follow|sentence-before|coordinator|	, -7	. -23	none 12
-follow|sentence-before|determiner|	, -16	. -10	? 7
-follow|sentence-before|end|	! -10	. 14	? 12
-follow|sentence-before|preposition|	, -29	none -8
-follow|sentence-before|pronoun|	! -18	, -50	. 13	? -6	none -34
+follow|sentence-before|:|	none -11
+follow|sentence-before|;|	none -39
+follow|sentence-before|adverb|	none -6
+follow|sentence-before|auxiliary|	none -9
+follow|sentence-before|capital|	, -69	? -26	none -35
+follow|sentence-before|coordinator|	. -22	none 17
+follow|sentence-before|determiner|	, -23	. -18	? 13
+follow|sentence-before|end|	. 15	? 20
+follow|sentence-before|preposition|	, -26	. -9	none -10
+follow|sentence-before|pronoun|	! -25	, -35	. 12	? -6	none -12
 follow|sentence-before|quote|	. -9	? -16
-follow|sentence-before|stop|	? -19	none -28
-follow|sentence-before|subordinator|	, -15	. -10	none -39
-follow|sentence-before|that|	. 11	none -18
-follow|sentence-before|verb-judging|	, -13	none -25
-follow|sentence-before|verb-saying|	, -66	? -20	none -12
-follow|sentence-before|word|	, -17
-follow|sentence-before|—|	none -24
-follow|signature|—|	. 19	none -7
+follow|sentence-before|stop|	? -23	none -26
+follow|sentence-before|subordinator|	, -24	. -12	none -13
+follow|sentence-before|that|	. 10	none -20
+follow|sentence-before|verb-judging|	, -16	none -28
+follow|sentence-before|verb-saying|	, -64	? -21	none -12
+follow|sentence-before|word|	, -22	none -6
+follow|sentence-before|—|	none -28
+follow|signature|—|	. 17	none -9
 follow|speaker-then-quote|(|	. -8	none 8
-follow|speaker-then-quote|)|	. 15
-follow|speaker-then-quote|,auxiliary|	none -15
-follow|speaker-then-quote|,verb-judging|	none -7
-follow|speaker-then-quote|,verb-saying|	none -29
-follow|speaker-then-quote|,word|	none 9
-follow|speaker-then-quote|,|	none -17
-follow|speaker-then-quote|-|	none 11
-follow|speaker-then-quote|:|	none 16
-follow|speaker-then-quote|;|	none 32
-follow|speaker-then-quote|[|	. -10
-follow|speaker-then-quote|capital|	, 11	. 23	? 17	none 15
-follow|speaker-then-quote|coordinator|	, 16	. 7
-follow|speaker-then-quote|determiner|	, -11	. 7	none 17
-follow|speaker-then-quote|end|	. 26	none -26
-follow|speaker-then-quote|preposition|	! 6	? 15
-follow|speaker-then-quote|pronoun|	. -7	? -14	none 9
-follow|speaker-then-quote|quote|	? 17	none -6
+follow|speaker-then-quote|)|	. 14
+follow|speaker-then-quote|,auxiliary|	none -22
+follow|speaker-then-quote|,coordinator|	none 7
+follow|speaker-then-quote|,verb-saying|	none -16
+follow|speaker-then-quote|,word|	none 8
+follow|speaker-then-quote|,|	none -14
+follow|speaker-then-quote|-|	none 15
+follow|speaker-then-quote|:|	none 15
+follow|speaker-then-quote|;|	none 16
+follow|speaker-then-quote|[|	. -9
+follow|speaker-then-quote|capital|	, 13	. 27	? 17	none 15
+follow|speaker-then-quote|coordinator|	, 20	. 9	none 8
+follow|speaker-then-quote|determiner|	! 9	, -16	. 7	none 17
+follow|speaker-then-quote|end|	. 23	none -34
+follow|speaker-then-quote|preposition|	? 14
+follow|speaker-then-quote|pronoun|	. -10	? -12	none 11
+follow|speaker-then-quote|quote|	? 17	none -7
 follow|speaker-then-quote|stop|	none -15
 follow|speaker-then-quote|subordinator|	. 19
-follow|speaker-then-quote|that|	. -17
-follow|speaker-then-quote|verb-judging|	, 11	none 12
-follow|speaker-then-quote|verb-saying|	none 13
-follow|speaker-then-quote|verb-thinking|	, 11
-follow|speaker-then-quote|word|	, -10	none 10
-follow|topic-after|capital|	. -13
-follow|topic-after|determiner|	. -9
-follow|topic-after|preposition|	. -11
-follow|topic-after|stop|	none -15
-follow|topic|,auxiliary|	none -18
-follow|topic|,coordinator|	none 8
+follow|speaker-then-quote|that|	. -12
+follow|speaker-then-quote|verb-judging|	, 10
+follow|speaker-then-quote|verb-saying|	none 9
+follow|speaker-then-quote|verb-thinking|	, 13
+follow|speaker-then-quote|word|	, -12	none 11
+follow|speaker-then-quote|–|	none -7
+follow|topic-after|capital|	. -11
+follow|topic-after|determiner|	. -12
+follow|topic-after|preposition|	. -12
+follow|topic-after|stop|	none -9
+follow|topic|,auxiliary|	? -9	none -20
+follow|topic|,coordinator|	none 15
 follow|topic|,determiner|	none -20
-follow|topic|,preposition|	none -11
-follow|topic|,pronoun|	? -15	none -13
-follow|topic|,subordinator|	none -19
-follow|topic|,verb-judging|	none -12
-follow|topic|,verb-saying|	! -15	? -27	none -12
-follow|topic|,verb-thinking|	none -20
-follow|topic|,word|	? -28	none -6
-follow|topic|capital|	. -9	? 10
-follow|topic|coordinator|	none 21
-follow|topic|determiner|	? -9	none 16
-follow|topic|end|	. -9	? -7	none -41
-follow|topic|preposition|	. -16	? -12	none -33
-follow|topic|pronoun|	. -25
-follow|topic|quote|	. -21
-follow|topic|stop|	? -12	none 19
-follow|topic|verb-judging|	none -15
-follow|topic|verb-saying|	none -6
-follow|topic|—|	none -22
-follow|verb-then-speaker|,determiner|	none -9
-follow|verb-then-speaker|,preposition|	none 7
-follow|verb-then-speaker|,subordinator|	none -23
-follow|verb-then-speaker|,verb-saying|	none -16
-follow|verb-then-speaker|,word|	none -19
-follow|verb-then-speaker|,|	none -19
+follow|topic|,preposition|	none -15
+follow|topic|,pronoun|	? -14	none -20
+follow|topic|,subordinator|	none -22
+follow|topic|,verb-judging|	none -14
+follow|topic|,verb-saying|	! -12	? -30	none -11
+follow|topic|,verb-thinking|	none -18
+follow|topic|,word|	? -29	none -8
+follow|topic|capital|	. -8	? 9
+follow|topic|coordinator|	none 18
+follow|topic|determiner|	. -14	none 10
+follow|topic|end|	. -7	? -10	none -32
+follow|topic|preposition|	? -12	none -35
+follow|topic|pronoun|	. -32
+follow|topic|quote|	. -20
+follow|topic|stop|	? -10	none 16
+follow|topic|verb-judging|	none -13
+follow|topic|word|	none -7
+follow|topic|—|	none -29
+follow|verb-then-speaker|,determiner|	none -10
+follow|verb-then-speaker|,preposition|	none 9
+follow|verb-then-speaker|,subordinator|	none -20
+follow|verb-then-speaker|,verb-saying|	none 7
+follow|verb-then-speaker|,word|	none -17
+follow|verb-then-speaker|,|	none -21
 follow|verb-then-speaker|-|	none -11
-follow|verb-then-speaker|:|	none -13
-follow|verb-then-speaker|adverb|	none -14
-follow|verb-then-speaker|capital|	. -6
-follow|verb-then-speaker|coordinator|	, -18	. -17	none -34
-follow|verb-then-speaker|determiner|	, -10	. -10	none -17
-follow|verb-then-speaker|end|	. 12	? -10	none -23
-follow|verb-then-speaker|preposition|	. -7	none -45
-follow|verb-then-speaker|pronoun|	. -19
-follow|verb-then-speaker|stop|	none 8
-follow|verb-then-speaker|subordinator|	, -22	none -22
-follow|verb-then-speaker|that|	none -13
-follow|verb-then-speaker|verb-saying|	none -17
-follow|verb-then-speaker|word|	none 13
-force|according-to|according|	0 17	26+ 14	3 16	4-6 15
-force|actor-nearby|naked|	0 -19	1 19	13-25 -11	2 17	26+ -42
-force|colon|judging|	26+ 9
-force|colon|naked|	7-12 16
+follow|verb-then-speaker|:|	none -11
+follow|verb-then-speaker|;|	none -7
+follow|verb-then-speaker|adverb|	none -13
+follow|verb-then-speaker|coordinator|	, -17	. -19	none -39
+follow|verb-then-speaker|determiner|	, -12	. 13	none -6
+follow|verb-then-speaker|end|	. 13	none -34
+follow|verb-then-speaker|preposition|	. -8	none -53
+follow|verb-then-speaker|pronoun|	. -21
+follow|verb-then-speaker|subordinator|	, -21	none -21
+follow|verb-then-speaker|that|	none -12
+follow|verb-then-speaker|verb-saying|	none -20
+follow|verb-then-speaker|word|	none 7
+force|according-to|according|	0 18	26+ 16	3 18	4-6 14
+force|actor-nearby|naked|	0 -13	1 21	13-25 -8	2 17	26+ -35	4-6 7	7-12 6
+force|colon|judging|	26+ 11
+force|colon|naked|	4-6 -9	7-12 16
 force|colon|other|	26+ -14
 force|interview|naked|	26+ -11
-force|named-before|naked|	1 -12	26+ -39	3 -28
-force|named-nearby|naked|	0 -25	1 -26	13-25 -11	26+ -6	3 14	4-6 13
-force|paragraph-before|according|	26+ -14
-force|paragraph-before|judging|	26+ -8
-force|paragraph-before|other|	26+ -30
-force|paragraph-before|saying|	26+ -18
-force|paragraph-before|thinking|	26+ -28
-force|possessor|naked|	0 -17	1 -20	13-25 -26
-force|quote-then-speaker|judging|	-10 -10	-12 18	-13 -15	-14 -11	-15 8	-16 6	-19 10	-23 -8	-24 -18	-3 -13	-4 -18	-5 11	-6 7	-7 19	-9 -13	1 -18	13-25 -35	2 -17	26+ -11	3 -10	7-12 -39
-force|quote-then-speaker|other|	-10 -9	-11 6	-15 -17	-16 -13	-17 -10	-18 -18	-19 -9	-2 -11	-21 -12	-23 -9	-24 -9	-29 6	-3 -23	-4 -21	-7 -13	-9 18	0 -20	13-25 -16	26+ -17	3 -29	4-6 -22	7-12 -12
-force|quote-then-speaker|saying|	-12 8	-13 -13	-14 -11	-15 -17	-16 -19	-17 -18	-18 -11	-19 -7	-2 -14	-20 7	-22 -18	-24 -13	-25 7	-26 10	-27 8	-29 -7	-3 -23	-30 -9	-34 -12	-4 -23	-6 -8	-7 -14	0 27	1 -24	13-25 -10	2 12	26+ 7	3 -15	4-6 -12
-force|quote-then-speaker|thinking|	-11 -8	-13 14	-3 -10	-4 9	-5 10	-6 -17	-7 -9	-8 -8	0 9	13-25 -26	2 -25	3 -13	4-6 -24	7-12 -6
-force|quote-then-verb|judging|	0 -9	1 21	13-25 -14	2 -12	4-6 -15	7-12 -18
-force|quote-then-verb|other|	0 -16	1 10
-force|quote-then-verb|saying|	0 19	1 6	2 16	7-12 -22
-force|sentence-after|according|	1 -14	13-25 -14	3 6
-force|sentence-after|judging|	1 -18	13-25 -25	2 -13	4-6 -23	7-12 -20
-force|sentence-after|other|	1 -8	13-25 -34	2 -32	3 -34	7-12 -32
-force|sentence-after|saying|	1 12	2 -23	3 -23	4-6 -9	7-12 -12
-force|sentence-after|thinking|	1 -13	13-25 -19	2 -20	3 -15	4-6 -13	7-12 -18
-force|sentence-before|according|	1 -6	2 -13	26+ -16	3 -22	4-6 -14	7-12 10
-force|sentence-before|judging|	13-25 -20	2 -12	26+ -20	3 -17	4-6 -9	7-12 -14
-force|sentence-before|other|	1 -9	26+ -14	3 -10	4-6 -7	7-12 -11
-force|sentence-before|saying|	1 24	13-25 -9	2 14	26+ -15	4-6 -6	7-12 -10
-force|sentence-before|thinking|	1 -13	13-25 -15	2 -6	26+ -42	3 -17	4-6 -18	7-12 -29
+force|named-before|naked|	13-25 -6	26+ -39	3 -28
+force|named-nearby|naked|	0 -21	1 -23	13-25 -10	26+ -9	3 13	4-6 11
+force|paragraph-before|according|	26+ -21
+force|paragraph-before|judging|	26+ -10
+force|paragraph-before|other|	26+ -22
+force|paragraph-before|saying|	26+ -16
+force|paragraph-before|thinking|	26+ -36
+force|possessor|naked|	0 -19	1 -24	13-25 -27	4-6 6
+force|quote-then-speaker|judging|	-11 -6	-12 17	-13 -17	-15 7	-16 6	-19 14	-23 -6	-24 -20	-25 -6	-3 -12	-4 -19	-5 11	-7 18	-8 -6	-9 -13	0 -6	1 -20	13-25 -34	2 -17	26+ -8	4-6 -7	7-12 -45
+force|quote-then-speaker|other|	-11 7	-12 14	-15 -15	-16 -11	-17 -8	-18 -17	-19 -9	-2 -13	-21 -10	-23 -8	-24 -7	-3 -20	-4 -22	-5 -19	-6 9	-7 -15	-9 19	0 -25	1 12	13-25 -13	26+ -19	3 -33	4-6 -31	7-12 -18
+force|quote-then-speaker|saying|	-10 7	-12 11	-13 -13	-14 -14	-15 -18	-16 -21	-17 -20	-18 -10	-19 -13	-2 -12	-22 -16	-24 -15	-26 12	-27 6	-29 -6	-3 -24	-30 -9	-34 -14	-4 -20	-6 -7	-7 -8	0 30	1 -25	13-25 -11	2 8	26+ 6	3 -7	4-6 -9	7-12 -6
+force|quote-then-speaker|thinking|	-11 -10	-13 12	-3 -10	-4 9	-5 10	-6 -13	-7 -12	-8 -6	-9 -9	0 8	13-25 -21	2 -27	3 -20	4-6 -28
+force|quote-then-verb|judging|	0 -10	1 17	13-25 -12	2 -12	4-6 -18	7-12 -17
+force|quote-then-verb|other|	0 -17	1 11
+force|quote-then-verb|saying|	0 20	1 6	2 7	7-12 -21
+force|sentence-after|according|	13-25 -13	3 8	4-6 -17
+force|sentence-after|judging|	1 -19	13-25 -31	2 -17	4-6 -29	7-12 -22
+force|sentence-after|other|	1 -7	13-25 -34	2 -32	3 -35	4-6 -9	7-12 -38
+force|sentence-after|saying|	1 13	2 -23	3 -22	7-12 -21
+force|sentence-after|thinking|	1 -12	13-25 -18	2 -24	3 -14	4-6 -16	7-12 -20
+force|sentence-before|according|	1 -6	2 -13	26+ -17	3 -23	4-6 -9	7-12 12
+force|sentence-before|judging|	1 6	13-25 -23	2 -15	26+ -31	3 -21	4-6 -12	7-12 -14
+force|sentence-before|other|	1 -11	13-25 -12	26+ -17	4-6 -11	7-12 -8
+force|sentence-before|saying|	1 26	13-25 -10	2 17	26+ -17	4-6 -8	7-12 -10
+force|sentence-before|thinking|	1 -10	2 -13	26+ -40	3 -14	4-6 -9	7-12 -44
 force|signature|naked|	1 9
-force|speaker-then-quote|judging|	0 16	13-25 -23	2 17	26+ -12	3 -8	4-6 10	7-12 -6
-force|speaker-then-quote|other|	0 -42	1 -15	13-25 -9	26+ -30	3 13
-force|speaker-then-quote|saying|	0 14	1 10	13-25 -6	3 8	4-6 13
-force|speaker-then-quote|thinking|	1 -8	26+ -11	4-6 8	7-12 -10
-force|topic-after|naked|	0 -9	1 -14	4-6 -13
-force|topic|naked|	0 -32	1 6	13-25 -15	2 28	26+ -48	3 18	4-6 13	7-12 6
-force|verb-then-speaker|judging|	0 -7	1 -12	13-25 -19	2 10	3 -19	4-6 -37	7-12 -39
-force|verb-then-speaker|saying|	0 -24	1 12	13-25 -26	2 -6	26+ 14	7-12 -11
+force|speaker-then-quote|judging|	0 16	13-25 -27	2 13	26+ -16
+force|speaker-then-quote|other|	0 -47	1 -25	13-25 -7	26+ -29	3 10
+force|speaker-then-quote|saying|	0 13	1 7	13-25 -9	2 6	26+ 6	3 6	4-6 16
+force|speaker-then-quote|thinking|	1 -9	13-25 -11	26+ -10	3 6	4-6 12	7-12 -9
+force|topic-after|naked|	0 -11	1 -9	4-6 -14
+force|topic|naked|	0 -25	13-25 -16	2 24	26+ -42	3 14	4-6 14	7-12 12
+force|verb-then-speaker|judging|	0 -7	1 -17	13-25 -22	2 9	3 -22	4-6 -30	7-12 -40
+force|verb-then-speaker|other|	1 17
+force|verb-then-speaker|saying|	0 -23	1 11	13-25 -34	26+ 11	3 7	7-12 -11
 form|according-to|other|	according 24
-form|colon|other|	apposed -9	direct -13
-form|colon|past|	direct 24	shared -9
-form|colon|present|	direct 12
-form|paragraph-before|base|	apposed -28	apposition -11	direct -27	relative -21	shared -9
-form|paragraph-before|other|	according -14	apposed -20	apposition -11	direct -26	passive -13	relative -22	shared -12
-form|paragraph-before|participle|	apposed -16	apposition -13	direct -24	relative -8	shared -19
-form|paragraph-before|past|	apposition -8	direct -6	inverted -33	passive -12	relative -21
-form|paragraph-before|present|	apposed -24	apposition -16	direct -8	inverted -8	passive -9	shared -24
-form|quote-then-speaker|base|	apposed -22	apposition -9	direct -34	relative -19	shared -7
-form|quote-then-speaker|other|	apposition -6	direct -18	relative -27
-form|quote-then-speaker|participle|	apposed -12	apposition -26	direct -23	relative -10
-form|quote-then-speaker|past|	direct 19	relative -13	shared -6
-form|quote-then-speaker|present|	apposed -22	apposition -17	direct 10	passive 11
-form|quote-then-verb|past|	inverted 9
+form|colon|other|	direct -12
+form|colon|past|	direct 21	shared -7
+form|colon|present|	direct 10
+form|paragraph-before|base|	apposed -15	apposition -12	direct -23	relative -12	shared -10
+form|paragraph-before|other|	according -21	apposed -15	apposition -8	direct -18	passive -16	relative -23	shared -18
+form|paragraph-before|participle|	apposed -19	apposition -19	direct -18	relative -11	shared -18
+form|paragraph-before|past|	apposed -10	apposition -12	inverted -39	passive -11	relative -23	shared -6
+form|paragraph-before|present|	apposed -26	apposition -19	inverted -12	passive -9	relative 6	shared -19
+form|quote-then-speaker|base|	apposed -18	apposition -9	direct -36	relative -18	shared -13
+form|quote-then-speaker|other|	direct -20	relative -22
+form|quote-then-speaker|participle|	apposed -8	apposition -28	direct -27	relative -8
+form|quote-then-speaker|past|	direct 17	relative -13
+form|quote-then-speaker|present|	apposed -21	apposition -10	direct 7	passive 8	relative -6	shared -7
+form|quote-then-verb|past|	inverted 10
 form|quote-then-verb|present|	inverted 13
-form|sentence-after|base|	apposed -10	direct -9	relative -17	shared -10
-form|sentence-after|other|	apposition -12	direct -10	passive -15	relative -18
-form|sentence-after|participle|	apposed -15	apposition -7	direct -24	shared -20
-form|sentence-after|past|	apposed -15	apposition -24	direct 8	inverted 11	passive -11	shared -9
-form|sentence-after|present|	apposed -29	apposition -15	direct -11
-form|sentence-before|base|	apposed -29	apposition -20	direct -29	relative -16
-form|sentence-before|other|	according 8	apposed -16	direct -11	passive -38
-form|sentence-before|participle|	apposed -20	apposition -26	direct -44
-form|sentence-before|past|	apposed -10	apposition -9	passive -31	relative 9
-form|sentence-before|present|	apposed -21	apposition -7	direct -6	inverted -14	passive -20	relative -24
-form|speaker-then-quote|base|	apposed -22	direct -16	passive -13	shared -13
-form|speaker-then-quote|other|	apposed -10	apposition -29	direct -6	shared -12
-form|speaker-then-quote|participle|	apposed -18	apposition -56	direct 11	relative 11	shared 11
-form|speaker-then-quote|past|	apposition -13	direct 29	relative -7	shared -28
-form|speaker-then-quote|present|	apposed 24	apposition -21	direct 14	passive -14	relative 15
-gap|according-to|	 30	, 19	,; -8	,c; -14	,q 14	,qs 14	,s -12	; -24	c -13	s 8	s, 23
-gap|colon|	, -9	,c 9
-gap|paragraph-before|	 -14	, -17	,;s -21	,c -33	,c; -13	,c;q -14	,cq -6	,cqs -6	,cs -33	,cs; -6	,csq -9	,q -9	,qc -21	,qcs -9	,qs 10	,s -29	,sc -21	,sc; -9	,scq -19	,sq -22	,sqc -18	; -26	;, -26	;,c -13	;,cs -13	;,s -11	;c -18	;c, -15	;s -23	c -15	c, -15	c,s -23	c; -10	c;, -6	cq, -9	cs -21	cs, -22	csq -12	q -9	q, -24	q,c -17	q,s 7	qc -11	qcs -12	qs -16	qs, -13	s -34	s, -24	s,c -24	s,q -21	s,qc -13	s; -9	s;, -7	s;c -15	sc -20	sc, -23	sq -6	sqc -13
-gap|quote-then-speaker|	 17	,c -27	,cs -24	,q 6	,qs -12	,s -29	,sc -19	,sq -17	,sqc -13	; -19	;, -19	;q -13	;s -17	c -48	c,s -17	c;, -11	cq -15	cqs -10	cs -38	cs, 12	csq -13	qc -17	qcs -10	qs -17	s -68	s, 22	s,c -22	sc -17	sc, 6	sq 7
-gap|quote-then-verb|	 16	, 19	,c -21	,q -12	,s -22	,sc -15	c -48	s, 26	sc -8
-gap|sentence-after|	 11	, -18	,c -14	,cs -24	,q -19	,s -18	; 12	;,s -14	c -40	c, -22	c,s -16	cs -12	q, -17	qc -15	s -10	s, 10	s,c -13	sc -15
-gap|sentence-before|	 10	,; -64	,;c -7	,;q -16	,c -9	,c;q -16	,cq -28	,cqs -12	,cs -17	,csq -8	,q -7	,q; -13	,qc -11	,qc; -14	,qcs 9	,qs -27	,qs; -12	,s 17	,s; -34	,sc -10	,sc; -16	,sq -20	,sq; -21	,sqc -25	;, -26	;,c 6	;,q -21	;,s -19	;c -22	;q -38	;q, -11	;q,s -10	;qc -8	;s -22	;s,c -10	c, -14	c,; 7	c,q -16	c,s -35	c,s; 8	c,sq -14	c; -8	cq -22	cq, -18	cq,s -19	cqs -14	cs, -27	cs,; -17	cs; -13	csq -14	csq, -28	q -37	q, -48	q,; -28	q,c -29	q,cs -13	q,s; -19	q,sc -15	q; -15	q;, -14	qc -23	qc, -32	qc,s -14	qc; -10	qcs 12	qcs, -11	qs -8	qs, -6	qs,; -10	qs,c -23	qs; -16	qsc 9	s,; -43	s,c -13	s,c; -20	s,cq -24	s,qc -11	s; -17	s;, -21	sc -28	sc, 7	scq -21	scq, -20	sq -16	sq,; -18	sq; -22	sq;, -15	sqc -32	sqc, -25
-gap|speaker-then-quote|	 25	, 6	,; -29	,c -12	,c; -20	,cq 8	,cs -6	,csq -11	,q -9	,qcs -14	,s -12	,s; 16	,sq; -6	,sqc -8	; -9	;, -17	;,qc 6	;cs -13	;s -19	;s, -14	;sc -7	c, 12	c,s -20	c; 13	cq 6	cs, -16	q -12	q, -8	q,c -12	q,s -16	q; -7	qc -19	qc, -19	qcs -8	qs, -20	qs,c -8	s 24	s,; -27	s,c 11	s,c; 10	s,qc -13	s; -13	sc 18	sc, 18	scq 14	scq, 10	sq 23	sq, -18	sq; -19	sqc 8	sqc, -6
-gap|verb-then-speaker|	 -41	, 29	,cs -21	,s 9	;, -24	;s -15	c -39	c, -20	cs -21	q -17	q, -12	q; -20	qc -27	qs -16	s -15	s, -19	s; -19	sc -21	sc, -11
-head|	0 -13	1 -15	100 -15	11 -22	12 -6	13 -11	14 -12	15 -10	16 -8	18 7	19 -17	1977 -14	1992 -8	1999 -17	2 -12	20 -15	200 -7	2001 -11	2002 -9	2006 -17	2007 -14	2008 -23	2009 -22	2010 -11	2011 -16	2012 -30	2013 -23	2014 -9	2015 -18	2016 -12	2019 -15	2021 -6	2024 -11	2025 -17	2027 -14	2028 -10	21 -9	22 -19	23 -11	24-jährige -6	25 -10	250 -8	26 -10	27-jährige 15	28 -12	29 -12	3 -25	30 7	300 -10	31 -7	33 9	34 -19	38 8	38-year-old 13	39 -11	40 -9	400 -13	45 -15	48 -9	49 -13	5 -18	50 -16	55 -16	57 -16	58 -15	6 -18	61 -9	62 -10	63 -7	64 -16	66 -11	67 -13	69 -14	7 19	70 -11	71 9	74 -11	77 -12	79 -17	8 -16	80 -11	84 -9	88 -11	92 8	aboard -6	abogada -18	abogado -17	abortion -19	abuela -15	académie 9	access -9	accord -15	accordo -15	account 6	actie -14	action -15	actions -21	activist -7	activists -7	acto -9	actor 11	actors -7	actress 14	acuerdo -17	acusación -12	acusação -20	acórdão -17	added -12	adding -23	address -16	administrador 7	administration -14	administrator 8	administração 6	ads 7	adversaire -12	adversário 16	advertising -6	adviser 7	advisers 13	advocaat -19	advérbio -10	af -14	affaire -13	affaires 9	affluenza -11	agence 8	agency -20	agenda -7	agent -9	agente -6	agentes 17	agreement -7	agriculture 11	agua -15	aides 6	air -9	airport -6	alarme -12	alcalde 8	alcaldes -9	alert -8	all -21	allegations -8	alleging -13	allenatore -15	allies -26	ally -23	alunos -18	ambassador 11	america -20	americani -10	americano -9	analistas -19	analisti -13	analyst 14	analystes -24	analysts -14	ander -14	anger -10	animal -18	animale -18	animali -12	anni -6	annonce -9	announcement -23	annuncio -16	anonimato -18	anonymity -13	another -9	ans -11	anti-establishment -8	antiga -15	antigo -14	anyone -13	anything -14	appeal -15	appearance -16	applause -16	apple 9	araras -12	arbitrage -12	arbitragem -12	arbitraje -8	arbitro -14	arena -11	argent -14	argued -19	arm -7	article -16	artigo -14	artistes -11	artículo 13	assault -14	assessora -15	assessore -16	assessoria 7	asset -13	assistant 8	association -7	assunto -14	assurance -9	asunto -7	ataque -11	atleta -10	attaccante -6	attack -20	attacks -27	attorney 13	audience 6	audio -12	audit 16	audition -14	aurillac -9	autarca 20	author -13	authority -12	authors 6	autora 7	autrice 8	avenida -15	avenue -11	avis -15	avocat -19	avocate -28	avoir -21	ayuntamiento -14	azienda -10	azzurro -15	ação -12	años -10	backers -16	bailarina -12	bajo 8	baker 11	ballots -12	ban -14	banker 10	banque 7	banques -8	barcos -10	barista 7	base -17	battuta -14	beau -13	become -17	began -13	behalf -10	behanger -7	belastingbetaler -12	believe -18	benghazi -10	berichten -11	best -17	beter -15	better -8	bewindsman 15	bid -14	biggest -11	bilhete -14	bill -15	billion -18	billionaire -12	black -10	blijven -10	bloc 6	blog -11	blogger 10	blunt -9	boats -9	body -7	bond 10	bonden 9	border -11	boss 8	both -12	bowlers -9	boy 14	boycott -7	braccia -11	brand -16	briefje -18	bring -7	brooklyn -9	brother -21	brothers -12	brzezinski -18	bureau 8	buren -17	bus -14	bush -14	business -24	buurt -9	buyer -16	buzz -14	c' -11	cabildo -14	cable 8	café -13	california 6	call -15	calm -9	calma -13	cambio -25	came -12	camera -13	camp -17	campaign 10	campaigns -12	candidate 12	candidates -18	capitaine -15	capital -13	capitán -11	capo -14	captain 13	car -8	cargo -12	carolina -10	carrier 6	carte -9	cartera -10	casa -17	case -21	cases -14	caso -22	casting -9	catalana 17	catedrático 11	causa -11	cause 6	celui-ci 17	cent -12	cento -15	centre -15	centro 14	cerimônia -9	certain -14	chair -10	chairman 8	chancelier -15	change -19	chapter -10	charge -11	charges -18	chercheur 7	chercheuse 15	chi -17	chief -15	chiffre -19	choix -14	church -10	cinco -13	cinta -15	cittadino -12	civile -16	claim -8	class -18	client -27	clienti 9	clients -23	clinton -17	cloche -15	close 10	club -10	cnn -16	coach -16	coalitiepartijen -8	coalition -11	coletivo -10	collaboratore -13	colleagues -10	collega 10	college -12	collegio 17	column 7	come -12	comentar -13	comissão -12	comité -17	comment -17	commerçants -16	commissaire -10	committee -13	communauté -13	communications -11	communiqué -8	communities -14	compagnie 12	companies -15	compañía -19	competitors -12	complainant 10	complaint 6	comporta -16	compromise -11	compte -12	comptes -6	comune -14	concerns -15	concluded -12	conclusão -8	concorrente -11	conductor 18	conduttrice 10	conference -18	congress -15	conseil -9	conseiller 20	consejo -9	considera -11	constat -10	consultant 11	consultora -16	contas -14	contest -13	continued -12	continues 12	contract -16	contractor -11	contractors -15	contraire -14	contrast -8	contrataron -13	contrato -17	controversy -13	contrário -10	coopérative 12	corner -17	coroner 10	correctionele -7	corregge -9	correo -6	corte -14	costiera -14	costs -15	counsel 7	counties -11	countries -13	country -21	country-first -13	county -16	couple -13	courriels -13	course -28	courses -15	court -15	courts -10	crew -9	crews -12	crime -11	criminal -12	crisis -8	criticism -10	critique -15	cronisti -12	crowd 7	cruz -12	crítica -13	cuatro -13	cuerpo 11	culpa -19	cut -16	côté -16	c’ -26	d -27	data -8	date 8	dato -15	daughter 13	day -25	days -16	deadlock -8	deal -23	death -12	debat -11	debate -32	debt -8	decades -10	decide -12	decision -27	decisión -14	decisão -17	declined -9	deep -6	defence -16	defender 12	defensa -11	defesa -17	degree -11	delantero -13	delay -16	delegada 16	delegate -13	delegation 11	delegação -11	dem 13	demand -6	democratic -15	democrats -20	demonstrations -11	departamento -6	department -11	depressed -11	dernier 20	dernière -13	derrota -11	desculpas -12	designer 13	despacho 8	detailed -9	deuxième -11	dialogue -11	dictamen -8	die 7	dies -14	diferente -19	difesa 16	difference -15	differences -8	different -12	diplomacia -14	diplomate -16	diputada 7	direct -13	directeur -23	direction 7	directivo 19	director -6	directores -14	diretor -6	diretora 8	direttore -13	dirigeante 8	dirigente 21	discorda -8	discussion -6	distribuidora -8	district -12	dit -14	ditta -9	divisive -14	diz -14	dizer -18	diálogo -12	dnc -15	doce -13	docente 9	dockers -17	document 18	documentary -10	dog -13	domain -14	donations -20	donna 7	donor -15	donors 13	door -10	doppelganger 8	dossier -28	drawing -14	drinking -9	drivers -12	droite -22	drug -13	décision -17	défense -19	départ -9	détracteurs 6	développement -14	día -9	dívida -10	east -11	eau -15	echoed -16	echoing -14	economic -14	economists -12	economy -11	edil 6	efforts -20	ela 31	ele 21	elected -12	election -19	elections -20	electorate -12	ella 18	ellas -11	elle -7	elles -18	email -27	embassy 11	emigrante 10	emotional -15	employee 16	employees 6	empresa 18	empresario 8	end -9	endorsement -9	endorsements -17	energy -23	enfermagem 8	enough -13	enquête -12	enseignants -10	entidad -12	entidade 12	entonces 6	entraîneur -21	entreprise 14	entusiasmo -15	então -15	environmental -16	envoy -17	episodio -17	er 30	erleichtert -12	ermöglichen -10	error -14	es -64	escola -21	escrito -16	española 12	essais -9	establishment -8	estreia -10	estudante -12	estudiante 12	estudiantes -9	estudio -12	estudo -10	etwas -14	euro -11	euros -16	event -20	events -11	everyone -13	evidence -10	ex -16	ex-marido -13	exam -7	examens -17	example -8	exchange -13	excongresista -15	executiva 10	executive 11	executives -10	experience -11	expert -12	experts 7	explained -9	explicações -12	expression -14	expressão -20	expérience -9	eyes -11	facebook -19	facilities -9	fact -18	failed -12	failure -10	falar -11	fall -7	fallo -18	false -11	familiar 10	families -9	family 7	família -10	famílias -9	fans -15	far -14	farmacista -16	farmer 10	farmers -17	father -7	fatto -13	february -11	federation -13	fees -15	feiten -7	felt -18	ferrovia -11	fervor -7	festa -12	field -13	fight -9	fighters -14	figure -6	filed -10	filha -22	filing -7	filière -8	fille -8	film -19	final -16	finale -13	financement -10	fired 16	firm -13	firms -10	flag -16	fleet -9	floor -8	florida -14	fois -18	follow-up -7	followers -7	fondatrice -16	fondi -10	fonte 9	footage -10	former 9	formule -13	forward 7	found -13	france -16	franchise -14	français 6	frase -32	freeze -10	fresh -13	friday -14	friend 18	friendly -10	friends 7	front-runner 7	frustration -12	fuego -8	funcionaria 12	funcionario 16	funcionários -11	fund -17	fundraising -23	fév -10	game -13	gauche -23	gemeente -17	genro 12	geometra -17	gerente -18	gesagt 10	gestione -8	gesto -15	get -9	getuige -13	gewesen -17	gip 7	girl 9	giudice -15	giudizio -9	give -13	go -22	goal -9	goals -12	goats -13	going -15	gol -15	golf -10	goods -16	gop -10	goudzoekers -10	gouverneur -21	governante 11	government -7	grande -11	grandmother 11	gravação -10	graça -17	grievance-driven -13	groupe -8	groups 9	growing -7	growth -13	grupo -24	gruppo -13	grávidas -9	guard 16	guidance -10	guineense 14	guns -10	général 6	haar 8	habitants -14	half 15	hall -15	hallazgo -15	hampshire -17	hand -12	hands -12	hard-liner -13	he 35	head -7	headline 10	health -22	heard -16	hearing -12	heckler 7	help -12	helped -13	hem 6	heritage -12	het -72	heure -10	hij 17	his 6	histoire -11	historia -12	hold -17	hombros -14	home -24	hommages -11	homologue -18	homóloga -16	hopeful -7	hora -14	hospital -13	host -16	hosteleros -14	house -21	husband 6	héros -15	i -34	idea -13	ideia -16	identificada -12	idée -7	iedereen -9	ihr -10	illicit -16	ils -31	image -14	immigrants -10	immigration -6	impersonator -13	importance -6	imprese -13	incident -15	incidents -6	income -8	indagato -15	independente 6	indictment -13	individuals -8	industriels -16	industry -22	inequality -16	inflation -13	influence -19	information -22	iniciativa -11	inquirenti -12	inquiry -19	inquérito -13	insecure -16	insider 15	insiders -16	instance -14	instant -12	instituição 6	institute -9	institution 7	institutions -8	instituto -20	intellectual -12	interessato 10	interesse -15	interest -11	interview -14	interviews -13	inversión -7	investigadora 15	investigation 10	investigators -17	investigação -10	investment -15	investor 10	investors -10	involved 6	iowa -19	iphone -9	iraq -15	irmão -8	island -13	israel -11	issue -20	issues -13	it -73	italiana -11	italiano -20	its -20	itself 6	jaar -15	jeune -7	jihad -12	job -14	jobs -13	joke -7	joked -6	journalist -12	journalists -10	judge -7	judges 6	juge -22	juges -10	julho -12	junior 9	justice 10	justices -16	juíza 11	júri 13	keep -16	keeps -14	keer -9	kerdoncuff 14	key -17	killing -11	kinderen -11	king -9	komen -11	kustwacht -11	kämpferisch -11	lado 7	land 8	lange -9	language -19	laredo -13	late 11	latest -10	latter 8	lawmaker 9	lawmakers 8	laws -11	lawsuit 11	lawyer -10	lawyers 11	leader -7	leadership -16	least -15	led -10	leeds -19	legale 15	legislation -8	legislature -18	lei 17	lendemain -16	lesen -13	less -14	letra -20	letter 17	lettera -19	leur -16	ley -12	liberal -8	library 8	libya -9	libéraux -14	licenças -8	life -9	lights -17	likely -13	line -22	lines -17	list -11	listeners -16	little -7	llamada -14	loans -9	local -12	loi -16	long -17	longer -11	look -10	looked -9	looks -8	loud -17	lui 17	lynch -12	líder -15	maakte -13	machine -9	machines -9	made -14	madre -18	maestro 10	magazine 7	magistrada 24	magistrado -10	magistrato 16	mail 8	maine -16	maire -9	mairie -20	mais -15	maison -10	majority -22	majorité -13	maker -12	making -7	man -26	management 12	manager 6	mannen -10	manutention 8	march -18	marchés -9	mari -21	marido 8	marino 14	marriage -9	mass -7	massacre -11	match -16	mate -9	matter -11	mayor 8	measure -14	media -18	meeting -21	meilleure -7	melhor -15	men -20	mensagem -10	mensagens -9	mercado -16	merger -8	message -9	messages -22	mesure -9	meta -17	metteuse -14	mexico -17	milhões -13	million -16	mind 7	minister 6	ministero 9	ministers -24	ministra 8	ministre 14	ministry 15	minorities -11	minutes -19	mishandled -8	misinformation -9	mission 8	model -9	moderator 12	modesto -9	modulo -13	modérateur -11	mogul 11	moment -15	monday -16	monde -10	mondiale 9	money -23	months -10	moradores -13	more -29	mort -7	mosque -19	mot -12	mother -8	motion -9	move -24	movement -27	moves -20	movie 9	mozione -10	msnbc -12	much -15	mudança -12	muestras -11	mujer -18	multa -11	municipal 10	museum 9	musician 11	musicista 14	my -18	mãe 12	médailles -9	n -10	nacional -10	name -15	named -15	names -11	narrator 14	nation -23	national -14	nationale -13	nations -13	native -13	nativist -9	negotiations -16	negotiator -13	negócio -14	neighbors -10	nervous -9	neurosurgeon 14	neutrality -7	nevada -9	new -21	newspaper 10	niemand -10	niets -13	night -21	nobody -11	nodig -12	nom -16	nomination -18	nominee 15	norma -22	north -12	nota -19	noted -9	noticia -19	notícia -15	nous -22	nouveau -15	nouvelle -17	nove -11	novelist 10	novo -9	novos -12	nueva -11	number -16	numbers -8	numero -12	numéro -14	nuova -8	número -12	números -14	obra -15	observers 7	occasion -11	oferta -11	offensive -10	offer -19	office 17	officer 11	officers -8	official 20	oficialismo -14	oficio -8	old -10	on -68	one -35	onslaught -9	opera -10	operation -13	operatives -8	operators 8	operazione -13	operação -20	opinion 17	oposición -8	oposição -21	opponents -27	opposizione -12	opposizioni -14	opération -11	ora -13	order -13	ordonnance -12	organisation -15	organismo 9	organization -12	osserva -8	others 9	ouders -14	our -16	outra 6	outras -12	outro -7	outsider -15	ouverte -10	own -24	owner -15	pac -7	padre -12	paid -11	palabra -15	palabras -16	palavra -15	palco -10	panel -11	paper -18	papers -7	paquets -9	parents -21	paris -9	park -14	parking -15	parola -12	parole -9	parquet 11	part -19	parte -24	particular -10	partido -13	parties 7	partner -17	partners -9	party -39	passada -12	passages -6	passing -12	pastor -11	patients -7	patiënte -11	patronale 12	pause -11	pay -16	pena -12	pennsylvania 7	people -12	percent 8	percentage -17	percentual -11	perito 12	perizia -13	pers -15	personal -17	persone -11	personne -8	personnel -16	personnes -9	pescador -13	pesos -11	pesquisador 9	pessoas -17	peça -14	philadelphia -6	philippines -8	phrase -12	physician 10	piano -17	piece -11	pilot -10	piste -15	place -13	places -14	plainte -11	plaisantin 7	plans -9	platform -13	playbook 11	plaza -7	plumber -10	plus -10	podcast -12	point -26	points -10	pole -14	police -16	policier 10	policies -13	policy -6	politica -11	political -15	politician 8	politicians 7	politics -16	politie -10	poll 35	polls -8	político 8	ponte -14	pontiff 11	pool 17	poor -15	popular 6	population -9	port 7	porta-voz -11	portavoce 15	portavoz -15	porte-parole -9	porto -17	português -16	position -13	positive -6	posição -12	possible -11	post 8	posted -13	precisa -12	prefeitura -15	prejuízo -18	premier -27	prensa -19	preparador -18	prepared -11	presentador -14	presidencia -7	presidency -15	presidenta -18	presidente -7	presidential -14	press -9	preço-teto -8	price -10	priest 9	primaries -22	primary -32	primeira -20	primi -13	primo 7	principal -19	prison -9	private -27	problem -9	problema -22	problème -11	procedure -10	process -14	processo -16	procura -14	produzione -13	professeurs -14	professora 10	program -18	programme -14	programs -9	progressives -12	project 6	projet -21	pronouncements -11	proposal -14	proposition -9	proprietário -12	prosecuting -11	prosecution -15	prosecutor 11	prosecutors 6	protest -9	protester -18	protesters 15	protestors -8	prova -10	provvedimento -11	proyecto -15	prudenza -9	préfecture -15	président -17	présidente -9	prévenu -14	public -21	pun -16	punto -12	pushed -10	páginas -11	père -18	pénaliste 18	pênalti -9	qualcuno -12	quale -26	question -19	questione -12	questions -18	quince -7	quis -18	race -14	races -20	radio -25	ragazzi -12	raids -11	raising -17	rallies -8	rallying -11	rand -12	rapport 9	rate -13	rates -14	ravennate -14	reaction -14	read -19	reads -7	reação -14	recalled 7	recebido -16	received -16	recent -29	recette -14	rechter -25	record -23	recteurs -12	redes -12	reform -13	refugees -18	region -10	regista 13	relation -10	relator -6	relatório -17	relazione -7	release -8	released 12	remark -10	rensters -15	replied -10	report 14	reporters -21	representative -7	représentant -16	republican -14	republicans -9	research -15	researchers -6	reserva -13	resident -10	residents -12	resolución -17	resources -11	responded -11	responsabile -10	resposta -18	respuesta -19	result -20	resultados -18	results -13	retailer -15	rete -11	retraité -6	retraitée -11	returns -19	reviewers 13	rhetoric -12	ricorso -11	rien -17	rientro -13	riferito -8	right -11	rights -20	riojano -11	rire -10	risas -14	rit -13	rival -6	rivale -13	rivals -10	riverains -21	role -11	roman -15	roof -12	rubio -13	rule -13	rural -10	russia 12	réponse -19	sacerdote -7	safe -15	said -26	sala -17	sale -8	salem -19	sales 10	same -18	samedi -11	sanders 8	santé -9	saturday -19	saying -22	says -15	saída -19	scandal -14	scathing -12	scene -9	schedule -9	scheduling -13	schools -10	second 8	seconde 9	secours -14	secretario -21	secretary -7	secretária 10	secrétaire 12	secteur -23	sector -17	security -13	seem -17	seemed -15	segunda -13	senate -13	senator 15	senators -19	senior 8	sentencia 11	sentiment -14	sentirse -10	ser -14	sera -15	server -8	service -6	services -16	sesión -18	session -12	sessão -9	settimana -13	setting -10	seu -16	several -13	sexist -17	shares -11	sharp -7	she 11	sheets -8	sheriff 13	shift -12	ship -17	shirt -6	shirts -10	shootings -12	short -14	shot 18	showing -15	side -23	sides -14	sie 12	siempre -7	signora 7	signs -10	silence -13	silencio -7	silêncio -15	sim -14	similar -9	simple -12	sindacalista 8	sindaco 7	sindicatos -13	singer 8	single -8	sinistra -14	sister -10	site -19	situation -22	skills -9	slachtoffers -11	slogan -15	so -21	sobre -13	socialista -6	société -9	software -13	soldiers -21	som -12	somber -13	son -11	sottosegretario -8	source 9	sources 7	south -16	speaker -6	specific -9	spectators -13	speech -31	speeches -14	speechwriter -11	spits -10	spoke -13	spokesperson 9	spokeswoman 12	spot 24	spring -9	square -13	staffers -10	stage -10	stand -20	standards -7	standing -11	star -17	start-up -23	state -8	stated -12	statement -11	statements -20	station -12	steiermark -8	stereotypes -9	stessa -8	stop -16	stopped -12	stories -13	story -21	strategist 23	strategists -11	strategy -12	street -12	strength -9	striker 11	strong -8	student 14	sua -17	subject -12	success -19	such -15	suit 10	summer -11	suo -7	superdelegates -11	superintendente -13	supervisor 12	supporter -18	supporters -9	sure -9	suspensão -8	swing -10	sympathetic -11	syndicaliste 12	syndicat 11	syria -12	system -15	sécurité -12	sénateurs -15	table -6	taj -8	take -15	taking -7	talk -22	talking -11	talks -18	taller -13	tante -22	tapis -9	target -9	tax -22	taxes -17	te -21	teacher -9	technique -9	technologies -13	tecnico 16	teenager 7	tehran 9	tekst -8	telephone -24	television -14	teléfono -13	temperament -12	tempi -10	ter -18	term -16	territory -14	terrorism -18	terrorist -14	terrorists -8	terá -10	test -12	testa -14	tested -8	testo -27	text -20	texte -17	texto -13	that -43	their -7	theories -13	these -9	they -19	things -14	think -8	thinking -6	third -11	this -25	those -21	thursday -22	time -23	times 7	todo -9	todos -14	told -18	tone -17	tongien 8	tono -18	took -11	top -16	total -10	tout -18	tower -14	town 12	trabajo -11	trabalhadores -16	trabalho -16	tracé -11	trail -15	trainer 14	travi -9	treasurer 9	treinador 9	tres -15	trial -19	tribuna -8	tribunal -15	trip -12	trump -41	trust -10	tuesday -22	turista -11	turmoil -10	turn -10	tutela -13	tutti -10	tv 8	tweeted 16	twitter -16	two -16	tycoon 11	técnico -6	títulos -8	u.s. -14	ufficio 8	uitspraak -14	ultimo -10	undici -11	unemployment -10	union -12	unions -14	unit 8	units -10	universiteit -12	university -24	uno 9	uomo 6	usa -8	use -11	used -9	user 13	usted -22	vader -20	vainqueur 14	vakbonden -12	veces -11	vegas -15	venda -11	vendedora -6	vendeur -13	vendor 7	verdict -13	vermont 6	vero -15	vertritt -9	vez -21	vezes -12	vi -14	vice-premier -15	vicepresidenta -11	victim -18	victime -12	victims -18	victory -10	videos -10	vidéo -12	viewers -19	village -17	ville 7	vincitore 17	visitantes -10	vittima -9	voce -20	voisine 14	voix -17	volte -10	volunteer 8	vote -17	voter -13	voters -17	votes -21	voting -11	voto -16	vous -19	vrouw 11	vía -12	vídeo -13	wages -7	walked -12	walker -10	warned -10	washington -8	wat -11	watch -10	water -10	waterboarding -9	way -16	we -13	weapon -8	wednesday -8	week -12	weeks -17	went -16	wethouder 10	white -10	whites -17	whoever -7	widow 18	wife -10	win -20	winnaar 19	winst -13	witness -9	woman 10	women -23	woordvoerder 15	word -10	worden -18	words -25	work -12	worker 8	workers -17	world -18	worry -9	writers -11	writes -10	writing -12	wrong -8	wrote -17	wyoming -15	years -12	york -13	you -33	zaak -13	zaal -16	ze 14	zij 28	zo -19	zufolge -15	zurück -19	áudio -11	échange -13	édile 12	éditrice -19	él -6	élu -16	élèves -11	époque -12	équipe -7	étude -15	étudiante 9	été -16	órgão -12	último 14	único -12
-intro-force|according-to|,|according|	13-25 18	3 10	7-12 9
-intro-force|according-to|:|according|	4-6 -16	7-12 -12
-intro-force|according-to|auxiliary|according|	1 8	13-25 8	2 19	4-6 11	7-12 -10
-intro-force|according-to|capital|according|	0 17
-intro-force|according-to|determiner|according|	4-6 12
-intro-force|according-to|preposition|according|	3 10	4-6 -6	7-12 10
-intro-force|according-to|start|according|	0 -6	3 21	4-6 10	7-12 10
-intro-force|according-to|stop|according|	1 -7	4-6 -20
+form|sentence-after|base|	apposed -9	direct -11	relative -18	shared -10
+form|sentence-after|other|	apposition -15	direct -10	passive -14	relative -22	shared -15
+form|sentence-after|participle|	apposed -16	apposition -7	direct -27	shared -25
+form|sentence-after|past|	apposed -20	apposition -30	direct 10	inverted 14	passive -17	shared -9
+form|sentence-after|present|	apposed -25	apposition -18
+form|sentence-before|base|	apposed -33	apposition -23	direct -21	relative -24
+form|sentence-before|other|	according 7	apposed -20	direct -10	passive -39
+form|sentence-before|participle|	apposed -22	apposition -26	direct -43
+form|sentence-before|past|	apposed -10	apposition -9	passive -28	relative 9
+form|sentence-before|present|	apposed -19	apposition -9	passive -21	relative -23
+form|speaker-then-quote|base|	apposed -18	direct -20	passive -11	relative -7	shared -6
+form|speaker-then-quote|other|	apposed -11	apposition -38	direct -6	relative 8	shared -17
+form|speaker-then-quote|participle|	apposed -17	apposition -60	direct 11	relative 12	shared 14
+form|speaker-then-quote|past|	apposed -7	apposition -6	direct 27	passive 14	shared -32
+form|speaker-then-quote|present|	apposed 20	apposition -31	direct 14	passive -20	relative 12	shared -15
+gap|according-to|	 28	, 17	,; -6	,c; -14	,q 12	,qs 17	,s -7	; -21	;, -15	c -11	s 7	s, 22
+gap|colon|	, -12	,c 8
+gap|paragraph-before|	 -21	, -16	,;cs -9	,;s -19	,c -18	,c; -13	,c;q -11	,cq -14	,cqs -8	,cs -16	,cs; -6	,csq -12	,q -15	,qc -24	,qcs -19	,qs 12	,s -32	,s;q 10	,sc -23	,sc; -9	,scq -13	,sq -34	; -27	;, -19	;,c 8	;,cs -14	;,s -14	;c -16	;c, -12	;cs, -7	;s -19	c -20	c, -11	c,s -21	c; -13	c;s 16	cq 8	cq, -13	cs -29	cs, -31	csq -13	q -7	q, -26	qc -14	qc, -12	qcs -10	qs -19	qs, -11	s -35	s, -28	s,c -20	s,q -24	s,qc -12	s; -9	s;c -12	sc -33	sq -12	sq, 9	sqc -17
+gap|quote-then-speaker|	 18	,c -22	,cs -26	,qs -11	,s -24	,sc -13	,sq -16	,sqc -15	; -17	;, -21	;q -13	;s -16	c -52	c, -7	c,s -14	c;, -12	cq -15	cqs -15	cs -47	cs, 12	csq -12	q -8	qc -16	qcs -10	qs -17	s -47	s, 24	s,c -18	sc -19	sq 7
+gap|quote-then-verb|	 17	, 17	,c -18	,q -15	,s -24	,sc -14	c -52	s, 23
+gap|sentence-after|	 12	, -9	,c -16	,cs -21	,q -21	,s -25	; 13	;,s -13	c -39	c, -32	c,s -18	cs -15	cs, -19	q -7	q, -16	qc -12	s -18	s, 8	s,c -15	sc -12
+gap|sentence-before|	 7	, -8	,; -65	,;q -16	,c;q -14	,cq -30	,cqs -12	,cs -11	,cs; -13	,csq -9	,q -7	,q; -23	,qc -17	,qc; -15	,qs -30	,qs; -15	,s 20	,s; -27	,sc -10	,sc; -16	,scq -20	,sq; -20	,sqc -26	;, -24	;,q -20	;,s -20	;c -20	;q -38	;q,c 7	;q,s -9	;qc -10	;s -22	;s,c -11	c 6	c, -16	c,; 9	c,q -13	c,s -39	c,s; 7	c,sq -16	c; -14	cq -24	cq, -18	cq,s -19	cqs -12	cs, -32	cs,; -16	cs; -16	csq -13	csq, -29	q -33	q, -30	q,; -25	q,c -37	q,cs -14	q,s -12	q,s; -13	q,sc -20	q; -15	q;, -13	qc -28	qc, -31	qc,s -17	qc; -12	qcs 7	qcs, -13	qs, -13	qs,; -6	qs,c -25	qs; -12	qsc 8	s -6	s,; -37	s,c -13	s,c; -28	s,cq -24	s,q -6	s,qc -18	s; -14	s;, -21	sc -35	sc, 8	scq -17	scq, -21	sq -18	sq, -10	sq,; -8	sq;, -14	sqc -28	sqc, -31
+gap|speaker-then-quote|	 26	, 6	,; -30	,c -17	,c; -20	,csq -13	,q -6	,qcs -12	,s -13	,s; 14	,sc 7	,sq; -6	,sqc -8	; -10	;, -15	;,c 13	;cs -15	;q, 7	;s -17	;s, -13	;sc -7	c -8	c, 10	c,; -6	c,s -25	c; 10	cq 7	cs, -17	q -17	q, -6	q,c -12	q,cs -11	q,s -16	qc -17	qc, -23	qcs -8	qs -14	qs, -21	qs,c -9	s 21	s, 6	s,; -30	s,c 10	s,c; 6	s,qc -10	s; -18	sc 15	sc, 15	sc; -6	scq 14	scq, 10	sq 19	sq, -17	sq,c -7	sq; -20	sqc, -7
+gap|verb-then-speaker|	 -43	, 30	,cs -21	;, -18	;s -14	c -41	c, -19	cs -19	q -18	q, -6	q; -18	qc -26	qs -14	s -21	s, -15	s; -19	sc -22	sc, -14
+head|	0 -14	000 -8	1 -15	100 -15	11 -26	12 -7	13 -13	14 -12	15 -10	16 -8	17 -6	18 7	19 -15	1977 -15	1992 -8	1998 -8	1999 -15	2 -21	20 -15	200 -8	2000 -6	2001 -11	2002 -8	2003 -11	2006 -17	2007 -14	2008 -19	2009 -18	2010 -11	2011 -20	2012 -29	2013 -20	2014 -9	2015 -14	2016 -15	2019 -11	2024 -12	2025 -12	2027 -11	2028 -12	21 -12	22 -15	23 -11	25 -10	250 -12	26 -10	27-jährige 16	28 -17	29 -21	3 -21	30 7	300 -10	31 -14	33 12	34 -23	38 8	38-year-old 12	39 -14	400 -11	41 -11	45 -17	46 -8	48 -7	49 -15	5 -18	50 -15	54 -11	55 -14	57 -16	58 -13	6 -18	61 -13	62 -8	63 -8	64 -17	66 -11	67 -13	69 -12	7 17	70 -16	71 6	74 -12	77 -11	79 -20	8 -15	80 -11	84 -12	88 -11	92 7	aboard -6	abogada -17	abogado -14	abortion -16	abuela -16	académie 9	access -10	accionista -14	accord -15	accordo -16	account 9	actie -11	action -16	actions -18	activist -12	activists -7	acto -9	actors -7	actress 15	acuerdo -15	acusación -11	acusação -19	acórdão -13	added -14	adding -18	address -18	administration -10	administrator 8	administração 10	ads 6	adversaire -13	adversário 19	advertising -6	advisers 16	advocaat -18	advérbio -9	af -19	affaire -18	affaires 10	affluenza -12	agence 6	agency -23	agenda -6	agent -15	agentes 14	agreement -6	agricultores -13	agriculture 13	agua -15	ahead -12	aide 6	aides 6	air -9	airport -7	alarme -13	alcalde 6	alcaldes -11	alemán 11	alert -11	all -20	allegations -9	alleging -9	allenatore -18	allies -24	ally -21	alunos -13	ambassador 7	ambtgenoot -14	america -22	americani -10	americano -9	analistas -19	analisti -13	analyst 12	analystes -25	analysts -18	ander -14	anger -8	animal -15	animale -22	animali -12	annonce -9	announcement -22	annuncio -13	anonimato -17	anonymity -14	another -8	ans -10	anti-establishment -10	antiga -14	antigo -14	anyone -19	anything -12	appeal -14	appearance -15	applause -17	apple 7	araras -12	arbitrage -12	arbitragem -8	arbitraje -8	arbitro -14	archeologa 13	arena -11	argent -15	argued -15	arguido 10	arm -9	article -17	artigo -14	artistes -9	artículo 12	assault -15	assessora -9	assessore -15	assessoria 7	asset -10	assistant 7	association -6	assunto -12	assurance -8	astronaut 16	astrónoma -14	asunto -10	ataque -10	atleta -10	attaccante -8	attack -20	attacks -28	attorney 12	audience 8	audio -13	audit 17	audition -14	aurillac -7	autarca 6	author -13	authorities -12	authority -13	authors 10	autor 8	autora 9	avenida -14	avenue -11	avis -17	avocat -15	avocate -22	avoir -21	ayuntamiento -13	azienda -11	azzurro -14	ação -14	años -9	backers -15	bailarina -12	bajo 7	baker 8	ballots -18	ban -19	bancada -11	banco 6	banderole 9	banker 11	banque 8	banques -8	barcos -13	barista 10	barrister 9	base -15	battle -14	battuta -12	beau -13	become -16	bedrijf 8	began -18	begrafenissen -11	behalf -11	behanger -11	beide -13	belastingbetaler -13	believe -16	benghazi -11	berichten -9	best -21	beter -14	better -9	bewindsman 15	bid -16	biggest -11	bilhete -14	bill -15	billion -18	billionaire -12	black -7	blijven -9	bloc 6	blog -16	blogger 12	blunt -9	boat -6	boats -8	body -16	bond 13	bonden 7	border -16	both -12	bowlers -10	boy 15	boycott -7	braccia -13	brand -16	briefje -18	bring -11	brother -28	brothers -12	brzezinski -21	bureau 10	buren -21	bus -14	bush -15	business -26	buurt -11	buurvrouw 11	buyer -14	buzz -13	c' -14	cabildo -17	cable 9	café -14	california 10	call -17	caller 8	callers -14	calm -9	calma -11	cambio -22	came -11	camera -9	camp -19	campaigns -10	candidacy -8	candidate 13	candidates -19	capitaine -13	capital -14	capitán -14	capo -15	captain 14	car -8	cargo -13	carolina -9	carrier 8	carta -16	cartas -12	carte -11	cartera -10	casa -17	case -22	cases -22	caso -20	casting -8	catalana 15	catedrático 12	caucus 6	causa -11	cause 7	celui-ci 26	cent -11	center 12	cento -11	centre -15	centro 12	cerimônia -8	certain -16	chair -12	chamber 6	chancelier -13	change -16	chapter -12	charge -13	charges -16	chercheur 7	chercheuse 16	chi -10	chiamano -11	chief -15	chiffre -18	choix -14	cinco -11	cinta -13	cittadino -8	civile -19	claim -11	class -19	client -20	cliente -6	clienti 8	clients -25	clinton -17	cliënt -18	cloche -15	close 13	club -11	cnn -15	coach -7	coalitiepartijen -8	coalition -11	cocinera 15	cocinero 14	colegiado 8	coletivo -7	collaboratore -16	colleagues -11	collega 16	college -11	collegio 15	colpo -8	column 7	come -13	comentar -14	comissão -13	comité -15	comment -17	commerce -10	commerçants -16	commissaire -9	committee -12	communauté -11	communications -10	communiqué -7	communities -15	compagnie 12	companhia 7	companies -19	company -6	compañía -17	competitors -15	complainant 11	complaint 14	comporta -15	compromise -13	compte -12	comune -13	concerns -14	concluded -13	conclusão -6	concorrente -13	conductor 17	conduttrice 17	conference -20	confidence -7	congress -15	conseil -16	conseiller 16	consejo -11	considera -12	constat -9	consultant 11	consultora -18	contabile -10	contained -13	contas -16	contender 7	contest -16	continued -14	continues 16	contract -13	contractor -12	contractors -17	contraire -13	contrast -6	contrataron -15	contrato -21	controversy -15	contrário -10	coopérative 11	corner -19	coroner 8	correctionele -8	corregge -6	correo -8	corrige -13	corte -14	cosa -13	costiera -15	costs -13	counsel 8	counties -13	countries -12	country -19	country-first -11	county -13	couple -13	couples -12	courriels -16	course -32	courses -15	court -17	courts -17	crew -12	crews -9	crime -12	criminal -11	crise -16	crisis -6	criticism -13	critique -24	cronisti -12	crowd 6	cruz -14	crítica -6	cuatro -11	cuerpo 10	culpa -19	cuoca -12	cut -17	côté -19	c’ -24	d -20	dame 14	data -7	date 6	dato -15	daughter 13	davanti -7	day -21	days -18	deadlock -8	deal -16	death -12	debat -8	debate -34	debt -7	decades -9	decide -10	decision -24	decisión -15	decisão -24	declined -12	deep -6	defence -14	defender 11	defensa -12	defesa -16	degree -11	delantero -10	delas -6	delay -12	dele 6	delegada 17	delegate -15	delegation 12	delegação -11	dem 10	demand -8	democratic -16	democrats -15	demonstrations -12	denied -10	denies -9	department -11	depressed -10	deputy -14	dernier 16	dernière -14	derrota -12	desculpas -13	designer 12	despacho 7	detailed -8	deuxième -14	developer -6	dialogue -14	dictamen -9	die 8	dies -11	diferente -14	difesa 15	difference -12	differences -9	different -11	diplomacia -14	diplomat 7	diplomate -15	diplomazia -13	diputada 10	direct -16	directeur -27	direction 11	directivo 20	directores -16	directrice 10	diretor -14	diretora 8	direttrice 12	dirigeante 13	dirigente 21	discipline -15	dispatcher 13	distribuidora -7	district -14	dit -12	ditta -10	divergência -10	divisive -12	diz -12	dizer -16	diálogo -12	dnc -15	doce -13	docente 8	dockers -13	document 18	documentary -9	documento 11	dog -15	domain -17	donations -17	donna 7	donor -16	donors 12	door -10	doppelganger 9	dossier -21	drawing -18	drinking -10	drivers -10	droite -19	drone -7	drones -18	drug -15	décision -20	défense -19	départ -9	détracteurs 8	développement -10	día -8	dívida -14	east -13	eau -17	echoed -14	echoing -14	economic -14	economists -14	economy -11	edil 7	editor -12	efforts -20	ela 27	elders -11	ele 29	elected -13	election -24	elections -19	electorate -13	ella 21	ellas -8	elles -18	email -25	emails -8	embassy 13	emigrante 10	emotional -14	employee 19	employees 8	empresa 15	empresario 20	empresários -19	end -11	endorsement -7	endorsements -16	energy -13	enfermagem 7	engenheira -8	enough -18	enquête -11	enseignants -9	entidad -14	entidade 14	entrepreneur 10	entreprise 19	entusiasmo -14	então -14	environmental -17	envoy -15	episode -9	episodio -18	er 32	erleichtert -8	ermöglichen -6	error -13	es -64	escola -22	escrito -19	española 10	espressione -7	essais -11	establishment -7	estreia -11	estudante -12	estudiante 14	estudiantes -11	estudio -16	estudo -11	etwas -14	euro -11	euros -14	event -18	events -11	everyone -20	evidence -10	ex -18	ex-marido -15	exam -6	examens -16	example -7	exchange -12	excongresista -14	executiva 14	executive 6	executives -10	experience -11	expert -9	experts 9	explained -9	explicações -11	expression -15	expressão -18	expérience -9	exécutif 8	eyes -13	facebook -20	facilities -11	fact -20	failed -12	failure -10	falar -11	fall -7	fallo -15	false -12	familiar 8	families -12	family 7	família -9	famílias -10	far -16	farmacista -15	farmer 8	farmers -16	father -11	fatto -13	february -9	federation -14	fees -12	feiten -12	felt -16	femmes -13	ferrovia -13	fervor -10	festa -11	field -12	fight -9	fighters -14	figlio 7	figure -7	filed -11	filha -17	filing -9	filière -7	fille -16	film -20	films -16	fin -12	final -19	finale -15	financement -9	findings -11	fired 19	firma -15	firms -13	flag -15	fleet -9	floor -7	florida -13	fois -19	follow-up -7	followers -8	fonctionnaire 13	fondatrice -10	fondi -12	fonte 10	footage -12	former 7	formule -15	forward 7	found -14	france -16	franchise -14	francophones -12	français 6	frase -32	freeze -14	fresh -15	friday -16	friend 21	friendly -11	friends 11	frustration -10	fuego -6	funcionaria 14	funcionario 14	funcionários -12	fundraising -20	fév -9	gallo -9	game -11	gara 6	gauche -25	gemeente -12	general 9	genro 9	geometra -16	gerente -22	gesagt 9	gestione -9	gesto -13	gestor -18	gestora 7	get -10	getuige -17	gewesen -18	giapponese 9	gip 9	girl 9	giudice -23	giudici 7	giudizio -11	give -10	go -22	goal -9	goals -12	goats -12	gobernador -12	going -11	gol -15	golf -11	good -9	goods -16	gop -11	goudzoekers -10	gouverneur -23	governador 6	governadora 9	governante 14	government -6	governor 8	grande -14	grandmother 15	gravação -12	graça -18	grievance-driven -12	groupe -10	groups 8	growing -10	growth -11	grupo -18	gruppo -12	grávidas -11	guard 16	guasto -14	guidance -13	guineense 14	guns -10	général 9	haar 9	habitants -14	hackers -8	half 14	hall -16	hallazgo -18	hampshire -21	hand -13	hands -14	hard-liner -14	he 32	headline 11	heard -15	hearing -16	heckler 6	help -12	helped -11	heritage -13	hermana -13	het -65	heure -9	hij 27	histoire -10	historia -11	hold -20	hombros -14	home -26	hommages -10	homologue -17	homóloga -14	hopeful -10	hora -15	hospital -15	host -13	hosteleros -11	house -30	husband 10	héros -13	i -32	idea -17	ideia -15	identificada -11	idée -7	iedereen -10	ihr -8	illicit -14	ils -30	image -13	immigrants -14	immigration -8	impersonator -12	importance -7	imprese -12	incident -16	incidents -7	income -9	indagato -16	independente 9	indictment -14	individuals -10	industriels -16	industry -20	inequality -9	inflation -12	influence -22	information -21	iniciativa -12	inquirenti -15	inquiry -23	inquérito -12	insecure -14	insider 15	insiders -16	instance -15	instant -15	instituição 10	institute -8	institution 10	institutions -10	instituto -17	instruction -17	intellectual -11	interessato 11	interesse -9	interest -14	international 9	interview -17	interviews -12	intéressée 9	inversión -11	investigadora 13	investigation 7	investigators -19	investigação -14	investment -15	investor 13	investors -9	involved 6	iowa -20	iphone -12	iraq -15	irmão -10	island -12	israel -10	issue -15	issues -15	istituto 10	it -78	italiana -7	italiano -16	its -29	itself 7	jaar -13	jeune -7	jeunes -13	jihad -11	job -15	jobs -12	joke -10	joked -6	jornalistas -14	joueur -7	journalist -11	journalists -12	judge -10	jugadores -14	juge -22	juges -11	juiz -14	julho -11	junior 8	jurado -17	jury -10	justice 13	justices -17	justitie 8	juíza 11	júri 14	keep -11	keeps -13	keer -9	kerdoncuff 17	key -17	killing -13	kinderen -11	king -12	komen -12	kustwacht -15	kämpferisch -11	laatste 6	lado -7	land 7	lange -10	language -16	laredo -14	late 11	latest -12	latter 10	lawmaker 11	laws -12	lawsuit 8	lawyer -10	lawyers 8	leadership -16	least -16	led -10	leeds -18	left-hander 11	legale 13	legislation -8	legislature -19	lei 28	lendemain -13	lerares 7	lesen -14	less -16	letra -19	letter 6	lettera -19	lettre -13	leur -13	ley -11	li -9	liberal -12	library 10	libro -14	libya -10	libéraux -13	licenças -13	life -9	lights -18	likely -14	line -28	lines -19	list -14	listeners -16	little -9	llamada -17	loans -8	local -13	locataires 6	loi 8	long -24	longer -14	look -10	looked -13	looks -9	loud -15	lui 17	luso 11	lynch -12	maakte -10	macchina -13	machine -8	machines -10	machinist 7	made -18	madre -19	maestro 6	magazine 7	magistrada 22	magistrado -13	magistrate 14	magistrato 15	mail 8	maine -15	maire -16	mairie -16	mais -16	maison -11	majority -16	majorité -14	maker -13	making -8	man -28	mannen -13	manutention 7	march -22	marchés -8	mari -20	marido 11	marino 14	marriage -8	mass -7	massacre -8	match -16	mate -17	matter -11	mayor 12	measure -14	media -17	meeting -26	meilleure -11	melhor -16	member 8	members -7	memorandum -13	men -22	mensagem -10	mensagens -13	menù -10	mercado -21	merger -11	mesmo -6	message -9	messages -20	mesure -8	meta -15	metteuse -14	mexico -16	milhões -15	mill -17	million -12	ministero 9	ministers -17	ministra 14	ministre 12	ministry 16	minorities -12	minutes -21	mirando -13	mishandled -9	misinformation -11	mission 6	model -9	moderator 10	modesto -10	modulo -12	modérateur -12	moeder -14	mogul 12	moment -15	monday -18	monde -8	mondiale 8	money -25	months -13	moradores -12	more -26	mort -7	mosque -17	mot -16	mother -16	motie -12	motion -12	move -27	movement -27	moves -20	movie 9	mozione -9	msnbc -11	much -16	muchacho -13	mudança -14	muestras -11	mujer -14	multa -10	municipal 9	museo -10	music -19	musician 11	musicista 14	my -18	mãe 12	médailles -11	n -10	nacional -10	name -18	named -12	narrator 17	nation -24	national -14	nationale -10	nations -14	native -13	nativist -11	negotiations -18	negotiator -12	negotiators -16	negócio -14	neighbors -10	nervous -7	neta -10	neuroloog -10	neurosurgeon 14	neutrality -8	nevada -9	new -20	news -15	newspaper 14	nicht 14	niemand -11	niets -15	night -21	ninguém -12	nipote 12	niño 7	nobody -16	nodig -12	nom -20	nome -6	nomination -14	nominee 10	norma -22	north -10	nota -17	noted -11	noticia -18	notizia -12	notícia -15	nous -23	nouveau -15	nouvelle -16	nove -9	novelist 11	novo -10	novos -10	nueva -14	number -14	numbers -10	numero -11	numéro -13	nuova -8	nurse 9	número -10	números -16	obra -12	observers 8	occasion -11	october -9	oefenmeester -12	oferta -14	offensive -11	offer -16	office 16	officers -10	official 21	oficial 10	oficialismo -14	oficio -9	old -9	on -70	ondernemer 6	one -34	onslaught -8	opera -14	operation -14	operatives -10	operator 12	operators 8	operazione -12	operação -17	opinion 20	oposição -18	opponents -25	opposition -6	opposizione -12	opposizioni -23	opération -12	ora -14	order -19	ordonnance -13	organisation -19	organization -14	osce -6	osserva -8	ouders -8	our -15	outra 7	outras -10	outro -7	outsider -14	ouverte -10	own -21	owner -19	pac -12	padre -11	paid -11	palabra -15	palabras -15	palavra -16	palco -10	panel -15	paper -19	papers -8	paquets -11	parents -23	paris -11	park -12	parking -14	parola -16	parole -13	parquet 12	part -19	parte -22	parti 9	particular -9	partido -15	partie 6	parties 6	partner -18	partners -14	party -37	passada -13	passages -7	passing -11	patients -14	patiënte -11	patron 11	patronale 10	pause -14	pay -18	pena -11	pennsylvania 8	people -17	percentage -17	percentual -10	perito 11	perizia -11	pers -14	personal -18	persone -10	personne -10	personnel -16	personnes -9	pescador -11	pesos -10	pesquisador 8	pessoas -18	peça -16	philadelphia -7	philippines -10	phone -7	phrase -15	physician 9	piano -24	piece -10	pilot -11	piste -15	places -14	plainte -10	plaisantin 8	plans -11	platform -16	playbook 11	players 9	plaza -7	ploegleider 9	plumber -9	plus -9	pm 13	podcast -13	point -26	points -7	pole -13	police -17	policial 10	policier 12	policies -10	politica -9	political -15	politics -18	politie -16	poll 33	polls -15	político 9	ponte -13	pontiff 11	pool 16	poor -16	pope -6	popular 6	population -7	port 8	porta-voz -10	portavoce 16	portavoz -16	porte-parole -8	porto -15	português -14	position -15	positive -7	posição -13	possible -14	post 8	posted -14	praça -15	precisa -13	prefeito -16	prefeitura -17	prejuízo -17	premier -33	première 7	prensa -18	preparador -20	prepared -12	presentador -15	presidency -17	presidenta -20	presidential -17	press -8	pressão -13	preço-teto -10	price -13	priest 6	primaries -21	primary -30	primeira -20	primi -12	primo 6	principal -18	prison -8	private -29	prix -10	problem -10	problema -25	problème -8	procedure -12	process -19	processo -14	procura -14	producteur -21	produzione -14	professeurs -15	professor -15	professora 10	program -16	programme -16	programs -8	progressives -14	project 6	projet -20	promise -11	pronouncements -8	proposal -18	proposition -11	proprietário -9	prosecuting -11	prosecution -14	prosecutor 7	prosecutors 7	protest -10	protester -22	protesters 17	protestors -9	prova -10	provisoire -6	provvedimento -12	proyecto -14	prudenza -8	préfecture -18	président -17	présidente -11	prévenu -13	pubblico -12	published -12	publisher -11	pun -18	punto -12	pushed -9	páginas -13	père -20	pénaliste 18	pênalti -10	público -12	qualcuno -11	quale -21	question -21	questione -13	questions -14	quince -9	quis -20	qué -10	race -17	races -22	radio -20	ragazzi -13	raids -10	raising -16	rallies -7	rallying -11	ramo -9	rand -13	rapport 9	rate -14	rates -16	ravennate -16	reaction -13	read -21	reads -7	reality -13	reação -13	recalled 6	recebido -14	received -16	recent -29	recette -14	rechter -21	record -20	recording -14	records -12	recteur 12	recteurs -11	redes -12	reform -14	refugees -17	regidor -15	region -10	regionale -14	regista 20	relation -12	relatório -19	relazione -7	release -8	released 11	remark -13	rensters -14	replied -9	reply -7	report 8	reporters -25	representative -7	représentant -14	republican -15	republicans -10	research -16	reserva -14	resident -7	residents -12	resolución -11	resources -11	responded -12	responsabile -13	resposta -17	respuesta -17	result -21	resultados -19	results -11	retailer -15	rete -10	retraité -6	retraitée -10	returns -19	review 8	reviewers 12	rhetoric -10	riapertura -16	ricorso -11	rien -16	rientro -20	riferito -13	right -11	rights -26	riojano -11	rire -12	risas -14	rit -14	rival 6	rivale -13	rivals -13	riverains -22	role -12	roman -17	roof -10	rubio -11	rule -11	rural -9	russia 11	réalisatrice 8	réforme -10	réponse -18	réu 12	sacerdote -6	safe -13	said -14	sala -14	sale -9	salem -19	sales 11	same -18	samedi -11	sapo -8	saturday -14	saying -27	says -16	saída -17	scandal -14	scathing -13	scene -8	schedule -8	scheduling -14	schools -12	season -10	second 12	seconde 9	secondes -10	secours -13	secretario -24	secretary -7	secretário 8	secrétaire 15	secteur -25	sector -18	security -20	seem -19	seemed -16	segunda -14	segundo 11	sei -8	semanas -9	senate -15	senator 15	senators -20	senior 8	sentencia 11	sentiment -13	sentirse -11	ser -12	sera -14	server -12	services -15	sesión -17	session -13	sessão -7	settimana -12	setting -10	seu -16	several -12	sexist -14	shares -9	sharp -9	she 13	sheets -9	sheriff 13	shift -14	ship -16	shirt -9	shirts -8	shootings -13	short -17	shot 17	shouted 7	showing -14	side -25	sides -17	sie 14	siempre -12	signora 10	signs -12	silence -15	silenzio -17	silêncio -16	sim -13	similar -10	simple -14	sindaca 9	sindacalista 7	sindacati 6	sindaco 11	sindicatos -11	singers 13	single -8	sinistra -13	sister -10	site -19	situation -21	skills -8	slachtoffers -11	slogan -15	so -21	sobre -12	socialist -7	socialista -8	società 12	société -12	software -12	soldiers -23	som -12	somber -12	something -7	son -16	sottosegretario -7	source 10	sources 7	south -16	speaker 7	specific -10	spectators -13	speech -29	speeches -13	speechwriter -11	spettacolo -10	spits -10	spoke -12	spokesman -8	spokesperson 13	spot 24	spring -13	squad -6	square -10	staffers -11	stage -12	stand -20	standards -6	standing -13	star -16	start-up -21	stated -11	statement -23	statements -18	states -8	station -18	steiermark -10	stereotypes -9	stessa -10	stilista 11	stop -17	stopped -12	stories -15	story -17	strategist 23	strategists -12	strategy -13	street -15	strength -7	strike -6	striker -9	strong -8	student 16	studenti -10	sua -25	subject -11	success -13	such -14	suit 11	summer -14	sunday -10	suo -9	superdelegate -6	superdelegates -13	superintendente -12	superior 12	supervisor 12	supporter -18	supporters -10	sure -10	suspensão -6	swing -9	sympathetic -12	syndicaliste 11	syndicat 12	syndicats 6	syria -13	system -17	sécurité -12	sénateurs -18	table -8	taj -9	take -17	taking -10	talk -20	talking -11	talks -21	taller -14	tante -20	tapis -9	target -13	tax -25	taxes -21	te -18	teacher -7	teatro -12	technique -7	technologies -12	technology -6	tecnico 13	teenager 7	tehran 9	tekst -10	telefono -13	telephone -23	television -12	teléfono -10	temperament -11	tempi -11	temps -13	ter -16	term -19	territory -14	terrorism -16	terrorist -13	terrorists -8	terá -10	test -12	testa -12	tested -8	testo -28	text -18	texte -16	texto -11	that -27	their -6	theories -13	theory -8	these -10	they -25	things -14	think -8	thinking -6	this -25	those -6	three -11	thursday -26	time -26	times 7	todo -9	todos -15	told -15	tone -19	tongien 8	tono -27	took -12	top -15	total -11	tout -17	tower -13	town 15	trabajo -11	trabalhadores -16	trabalho -16	tracé -12	tradicional 11	trail -15	trainer 15	travi -7	treasurer 9	treinador 10	tres -13	trial -17	tribunal -14	trip -11	trump -40	trust -8	tuesday -19	turista -11	turmoil -12	turn -12	tutela -13	tutti -13	tweeted 19	twitter -22	two -17	tycoon 11	títulos -9	u.s. -16	ufficiale 16	ufficio 6	uitspraak -11	ultimo -18	undici -12	unemployment -9	union -10	unions -16	unit 7	units -9	universiteit -15	university -20	uno 9	usa -8	use -10	used -9	user 11	usted -23	vader -19	vainqueur 15	vakbonden -12	veces -11	vecinos -14	vegas -14	vehicle -14	vencedor 15	venda -8	vendedora -8	vendeur -10	vendor 9	venti 9	verdachte 12	verdict -15	vermont 10	vero -15	versión -14	vertritt -10	vez -18	vezes -10	vi -13	vice-premier -17	vicepresidenta -10	victim -19	victime -11	victims -15	victory -11	videos -12	vidéo -10	vier -9	viewers -17	village -15	ville 7	vincitore 17	visitantes -10	vittima -9	voce -21	voisine 12	voix -18	volte -11	volunteer 7	vote -21	voter -12	voters -25	votes -24	voting -12	voto -14	vous -19	vrouw 14	vía -11	vídeo -17	wage -11	wages -10	waiting -9	walked -12	walker -8	war -8	warned -12	washington -10	wat -9	water -18	waterboarding -9	way -18	we -17	weapon -13	website -10	wednesday -9	week -15	weeks -12	went -13	wethouder 10	white -9	whites -17	whoever -12	widow 17	wife -9	win -15	winnaar 19	winst -14	witness -12	woman 12	women -18	woordvoerder 17	word -12	worden -18	words -22	work -14	workers -23	works -11	world -18	worry -10	writers -11	writes -9	writing -15	wrong -8	wrote -14	wyoming -13	years -20	york -16	you -37	zaak -17	zaal -14	zat -13	ze 18	zij 29	zo -19	zurück -17	áudio -12	échange -15	édile 11	éditrice -22	élu -17	élèves -10	époque -11	équipe -8	état -14	étude -22	étudiante 9	été -16	órgão -9	última -7	último 15	único -13
+inside|actor-nearby|	true -39
+inside|colon|	false 17
+inside|	false 11	true -54
+inside|interview|	false -11
+inside|named-before|	false 16	true -19
+inside|named-nearby|	false 21
+inside|quote-then-speaker|	false -8
+inside|sentence-after|	false -26
+inside|sentence-before|	false -8	true -21
+inside|signature|	false 15
+inside|speaker-then-quote|	false 9
+inside|topic-after|	false -19
+inside|topic|	true -17
+intro-force|according-to|,|according|	13-25 13	3 11	7-12 7
+intro-force|according-to|:|according|	4-6 -17	7-12 -14
+intro-force|according-to|auxiliary|according|	1 6	13-25 9	2 16	4-6 11	7-12 -17
+intro-force|according-to|capital|according|	0 13
+intro-force|according-to|determiner|according|	1 16	4-6 9
+intro-force|according-to|preposition|according|	1 8	3 11	4-6 -7	7-12 10
+intro-force|according-to|start|according|	0 -7	3 20	4-6 11	7-12 6
+intro-force|according-to|stop|according|	4-6 -22
 intro-force|according-to|verb-saying|according|	3 14
-intro-force|according-to|word|according|	0 -11	13-25 -11	3 10	4-6 9	7-12 -11
-intro-force|actor-nearby|)|naked|	4-6 14
-intro-force|actor-nearby|,|naked|	1 17	13-25 -32	2 -23	26+ -39	3 -12	7-12 -24
-intro-force|actor-nearby|-|naked|	2 -21	26+ -22	7-12 17
-intro-force|actor-nearby|:|naked|	0 -21	13-25 -8	26+ -43	3 -20	4-6 8
-intro-force|actor-nearby|;|naked|	2 7	26+ -15
-intro-force|actor-nearby|adverb|naked|	13-25 -24	26+ -43	4-6 6	7-12 -8
-intro-force|actor-nearby|auxiliary|naked|	1 -15	2 -16	26+ -27	7-12 -25
-intro-force|actor-nearby|capital|naked|	0 -6	1 -15	13-25 -9	2 -16	26+ -11	3 6	7-12 -15
-intro-force|actor-nearby|coordinator|naked|	13-25 -10	26+ -31	7-12 -6
-intro-force|actor-nearby|determiner|naked|	1 -19	13-25 -8	2 20	26+ -32	4-6 -19
-intro-force|actor-nearby|preposition|naked|	13-25 -20	2 14	26+ -62	3 8
-intro-force|actor-nearby|pronoun|naked|	13-25 -33	2 7	26+ -23	7-12 -11
-intro-force|actor-nearby|quote|naked|	26+ 6	4-6 -17
-intro-force|actor-nearby|start|naked|	1 14	13-25 -17	2 24	26+ 17
-intro-force|actor-nearby|stop|naked|	0 -10	1 11	13-25 -6	2 8	26+ -55	7-12 -6
-intro-force|actor-nearby|subordinator|naked|	13-25 -9	26+ -28	7-12 -10
-intro-force|actor-nearby|that|naked|	1 -22	13-25 8	2 -11	26+ -10	3 11	4-6 -20	7-12 -6
-intro-force|actor-nearby|verb-judging|naked|	1 8	13-25 -29	2 -6	26+ -37	3 -7	4-6 -13	7-12 -14
-intro-force|actor-nearby|verb-saying|naked|	1 16	13-25 -23	26+ -18	4-6 -25	7-12 -29
-intro-force|actor-nearby|verb-thinking|naked|	13-25 9	26+ -24
-intro-force|actor-nearby|word|naked|	1 -15	13-25 -7	2 -22	26+ -42
-intro-force|actor-nearby|—|naked|	2 -15	26+ 10
-intro-force|actor-nearby|’|naked|	13-25 -16	26+ -22	3 12	7-12 -16
-intro-force|colon|:|naked|	7-12 16
-intro-force|colon|start|judging|	26+ 9
+intro-force|according-to|word|according|	0 -8	13-25 -11	3 17	4-6 10	7-12 -9
+intro-force|actor-nearby|)|naked|	4-6 11
+intro-force|actor-nearby|,|naked|	1 12	13-25 -16	2 -26	26+ -52	3 -20	7-12 -36
+intro-force|actor-nearby|-|naked|	2 -22	26+ -26	7-12 21
+intro-force|actor-nearby|:|naked|	0 -19	13-25 -6	2 -10	26+ -35	3 -13	4-6 9	7-12 12
+intro-force|actor-nearby|;|naked|	2 8	26+ -14
+intro-force|actor-nearby|adverb|naked|	13-25 -19	26+ -39	7-12 -12
+intro-force|actor-nearby|auxiliary|naked|	1 -18	2 -19	26+ -31	3 -6	4-6 -6
+intro-force|actor-nearby|capital|naked|	0 -6	1 -14	13-25 -14	2 -15	26+ -17	4-6 -8	7-12 -18
+intro-force|actor-nearby|coordinator|naked|	26+ -32	7-12 -9
+intro-force|actor-nearby|determiner|naked|	1 -17	13-25 -12	2 9	26+ -25	4-6 -18
+intro-force|actor-nearby|preposition|naked|	1 -6	13-25 -23	2 12	26+ -57
+intro-force|actor-nearby|pronoun|naked|	13-25 -31	2 7	26+ -25	3 -7	4-6 -8	7-12 -18
+intro-force|actor-nearby|quote|naked|	26+ 6	4-6 -19	7-12 11
+intro-force|actor-nearby|start|naked|	1 14	13-25 -19	2 23	26+ 7	7-12 -12
+intro-force|actor-nearby|stop|naked|	1 17	26+ -46	3 -8	7-12 -9
+intro-force|actor-nearby|subordinator|naked|	26+ -21	7-12 -9
+intro-force|actor-nearby|that|naked|	1 -24	2 -13	26+ -6	4-6 -22
+intro-force|actor-nearby|verb-judging|naked|	1 13	13-25 -26	2 -8	26+ -28	4-6 -15	7-12 -21
+intro-force|actor-nearby|verb-saying|naked|	1 19	13-25 -15	26+ -22	4-6 -32	7-12 -16
+intro-force|actor-nearby|verb-thinking|naked|	1 11	13-25 12	26+ -18	7-12 -14
+intro-force|actor-nearby|word|naked|	1 -11	2 -29	26+ -28	7-12 7
+intro-force|actor-nearby|–|naked|	4-6 -17
+intro-force|actor-nearby|—|naked|	26+ 6	7-12 8
+intro-force|actor-nearby|’|naked|	13-25 -16	26+ -16	3 11	7-12 -12
+intro-force|colon|:|naked|	4-6 -9	7-12 16
+intro-force|colon|start|judging|	26+ 11
 intro-force|colon|start|other|	26+ -14
-intro-force|interview|:|naked|	26+ -19
+intro-force|interview|:|naked|	26+ -13
 intro-force|interview|start|naked|	26+ 42
-intro-force|named-before|quote|naked|	13-25 -9
-intro-force|named-before|start|naked|	26+ -39
-intro-force|named-before|stop|naked|	1 -12	26+ -11	3 -28
-intro-force|named-nearby|(|naked|	13-25 -13	26+ -6	7-12 -16
-intro-force|named-nearby|)|naked|	4-6 14
-intro-force|named-nearby|,|naked|	0 -8	26+ -13	4-6 -7
-intro-force|named-nearby|-|naked|	0 12	1 -14	13-25 -10	2 -20	4-6 -18	7-12 -21
-intro-force|named-nearby|:|naked|	1 20	13-25 6	3 12	4-6 -7	7-12 -12
-intro-force|named-nearby|;|naked|	2 10
-intro-force|named-nearby|adverb|naked|	0 -12	1 -18	4-6 -10	7-12 7
-intro-force|named-nearby|auxiliary|naked|	0 -10	1 -22	13-25 11	2 -33	26+ 12	3 -26	4-6 -15
-intro-force|named-nearby|capital|naked|	0 -27	1 -7	2 -6	26+ -15	3 -14	4-6 16	7-12 18
-intro-force|named-nearby|coordinator|naked|	0 -11	1 -17	13-25 -11	2 -11	3 -21	4-6 -10	7-12 -22
-intro-force|named-nearby|determiner|naked|	0 -13	1 -22	13-25 -7	2 -17	4-6 9	7-12 -16
-intro-force|named-nearby|possessive|naked|	0 -9	1 -23	2 -7	3 12	4-6 -13	7-12 -10
-intro-force|named-nearby|preposition|naked|	0 -24	1 -15	26+ -6	4-6 14
-intro-force|named-nearby|pronoun|naked|	0 -43	1 -13	13-25 -17	2 12	26+ -10	4-6 -10	7-12 -14
-intro-force|named-nearby|quote|naked|	2 -7	3 -11
-intro-force|named-nearby|start|naked|	0 25	1 -10	13-25 -14	2 12	7-12 16
-intro-force|named-nearby|stop|naked|	1 23	13-25 -19	2 33	4-6 7
-intro-force|named-nearby|subordinator|naked|	0 13	1 -34	13-25 -17	2 -14	26+ -21	3 -7	7-12 -21
-intro-force|named-nearby|that|naked|	0 -9	1 -29	13-25 -8	2 -13	26+ -18	4-6 19
-intro-force|named-nearby|verb-judging|naked|	0 -16	2 8	26+ -16	3 16	7-12 -16
-intro-force|named-nearby|verb-saying|naked|	0 -9	1 -15	13-25 -25	26+ -23	3 6	7-12 -22
-intro-force|named-nearby|verb-thinking|naked|	0 7	1 -11	2 -12	26+ -11	3 -14	4-6 -15	7-12 -15
-intro-force|named-nearby|word|naked|	0 -12	1 -23	13-25 -21	2 -14	3 8	4-6 15	7-12 8
-intro-force|named-nearby|–|naked|	4-6 -17
-intro-force|named-nearby|—|naked|	7-12 10
-intro-force|named-nearby|’|naked|	1 -8	4-6 15	7-12 9
-intro-force|paragraph-before|start|according|	26+ -14
-intro-force|paragraph-before|start|judging|	26+ -8
-intro-force|paragraph-before|start|other|	26+ -30
-intro-force|paragraph-before|start|saying|	26+ -18
-intro-force|paragraph-before|start|thinking|	26+ -28
-intro-force|possessor|,|naked|	3 6	4-6 -14	7-12 -15
-intro-force|possessor|-|naked|	4-6 -18	7-12 -18
-intro-force|possessor|:|naked|	3 -12	4-6 -23
-intro-force|possessor|adverb|naked|	7-12 -12
-intro-force|possessor|auxiliary|naked|	2 -39	4-6 -13	7-12 -14
-intro-force|possessor|capital|naked|	3 -13	4-6 -8	7-12 6
-intro-force|possessor|coordinator|naked|	2 -19	3 -12	4-6 -23	7-12 -27
-intro-force|possessor|determiner|naked|	0 -17	2 -26	3 -33	7-12 -9
-intro-force|possessor|possessive|naked|	1 -10	4-6 -20	7-12 -19
-intro-force|possessor|preposition|naked|	13-25 -10	4-6 13	7-12 -15
-intro-force|possessor|pronoun|naked|	13-25 -11	4-6 -31	7-12 -7
-intro-force|possessor|subordinator|naked|	1 -15	2 -6	3 -22	4-6 -8	7-12 -42
-intro-force|possessor|that|naked|	13-25 -14	3 -13	4-6 15	7-12 7
-intro-force|possessor|verb-judging|naked|	3 11	7-12 -18
-intro-force|possessor|verb-saying|naked|	2 -20	3 -25	4-6 -16	7-12 -34
-intro-force|possessor|verb-thinking|naked|	2 -18	4-6 -19	7-12 -16
-intro-force|possessor|word|naked|	1 -36	13-25 -11	2 -22	3 -33	4-6 -46	7-12 -9
-intro-force|possessor|’|naked|	1 -19
-intro-force|quote-then-speaker|(|saying|	0 12
-intro-force|quote-then-speaker|,|other|	-3 -10	1 -15	13-25 -16	2 -16	4-6 -12	7-12 -14
-intro-force|quote-then-speaker|,|saying|	-11 -14	-21 -7	-3 -16	-4 -8	-6 12	-8 7	-9 -11	3 -12	4-6 -9
-intro-force|quote-then-speaker|-|judging|	0 15
+intro-force|named-before|quote|naked|	13-25 -8
+intro-force|named-before|start|naked|	26+ -38
+intro-force|named-before|stop|naked|	13-25 -6	26+ -7	3 -28
+intro-force|named-nearby|(|naked|	1 -6	13-25 -13	26+ -7	7-12 -20
+intro-force|named-nearby|)|naked|	4-6 10
+intro-force|named-nearby|,|naked|	0 -10	13-25 -9	26+ -15	3 9
+intro-force|named-nearby|-|naked|	0 15	1 -14	2 -18	4-6 -17	7-12 -18
+intro-force|named-nearby|:|naked|	1 20	3 16	4-6 -8	7-12 -11
+intro-force|named-nearby|;|naked|	2 12
+intro-force|named-nearby|adverb|naked|	0 -12	1 -20	4-6 -9
+intro-force|named-nearby|auxiliary|naked|	0 -8	1 -27	13-25 11	2 -36	26+ 8	3 -25	4-6 -7
+intro-force|named-nearby|capital|naked|	0 -28	1 -12	26+ -15	3 -14	4-6 21	7-12 15
+intro-force|named-nearby|coordinator|naked|	0 -13	1 -20	2 -13	3 -20	4-6 -13	7-12 -23
+intro-force|named-nearby|determiner|naked|	0 -10	1 -17	13-25 -6	2 -12	7-12 -10
+intro-force|named-nearby|possessive|naked|	0 -8	1 -25	2 -10	3 9	4-6 -13	7-12 -7
+intro-force|named-nearby|preposition|naked|	0 -25	1 -18
+intro-force|named-nearby|pronoun|naked|	0 -27	1 -13	13-25 -23	2 13	26+ -14	3 -6	4-6 -13
+intro-force|named-nearby|quote|naked|	0 6	2 -6	3 -12	4-6 -6	7-12 12
+intro-force|named-nearby|start|naked|	0 27	1 -11	13-25 -13	2 10	7-12 16
+intro-force|named-nearby|stop|naked|	1 18	13-25 -14	2 31	3 -6	7-12 -7
+intro-force|named-nearby|subordinator|naked|	0 14	1 -10	13-25 -22	2 -10	26+ -21	3 -15
+intro-force|named-nearby|that|naked|	0 -8	1 -23	13-25 -12	2 -12	26+ -16	3 6	4-6 22
+intro-force|named-nearby|verb-judging|naked|	0 -17	2 10	26+ -14	3 11	7-12 -20
+intro-force|named-nearby|verb-saying|naked|	0 -8	1 -12	13-25 -23	2 9	26+ -22	3 13	4-6 7	7-12 -26
+intro-force|named-nearby|verb-thinking|naked|	0 7	1 -16	2 -12	26+ -12	3 -12	4-6 -16	7-12 -6
+intro-force|named-nearby|word|naked|	0 -14	1 -33	13-25 -23	2 -11	3 6	4-6 10	7-12 7
+intro-force|named-nearby|–|naked|	4-6 -18
+intro-force|named-nearby|—|naked|	7-12 9
+intro-force|named-nearby|’|naked|	1 -12	4-6 10	7-12 13
+intro-force|paragraph-before|start|according|	26+ -21
+intro-force|paragraph-before|start|judging|	26+ -10
+intro-force|paragraph-before|start|other|	26+ -22
+intro-force|paragraph-before|start|saying|	26+ -16
+intro-force|paragraph-before|start|thinking|	26+ -36
+intro-force|possessor|,|naked|	3 8	4-6 -14	7-12 -19
+intro-force|possessor|-|naked|	4-6 -20	7-12 -19
+intro-force|possessor|:|naked|	3 -14	4-6 -28
+intro-force|possessor|adverb|naked|	7-12 -16
+intro-force|possessor|auxiliary|naked|	2 -44	4-6 -9	7-12 -8
+intro-force|possessor|capital|naked|	3 -13	7-12 6
+intro-force|possessor|coordinator|naked|	2 -17	3 -13	4-6 -23	7-12 -28
+intro-force|possessor|determiner|naked|	0 -19	2 -22	3 -34
+intro-force|possessor|possessive|naked|	1 -14	4-6 -22	7-12 -19
+intro-force|possessor|preposition|naked|	13-25 -9	7-12 -18
+intro-force|possessor|pronoun|naked|	13-25 -13	4-6 -6	7-12 -8
+intro-force|possessor|subordinator|naked|	1 -14	3 -17	7-12 -35
+intro-force|possessor|that|naked|	13-25 -12	3 -17	4-6 21	7-12 6
+intro-force|possessor|verb-judging|naked|	3 9	7-12 -18
+intro-force|possessor|verb-saying|naked|	2 -22	3 -18	4-6 -14	7-12 -38
+intro-force|possessor|verb-thinking|naked|	2 -15	4-6 -19	7-12 -16
+intro-force|possessor|word|naked|	1 -30	13-25 -13	2 -25	3 -38	4-6 -42	7-12 -14
+intro-force|possessor|’|naked|	1 -25
+intro-force|quote-then-speaker|(|saying|	0 13
+intro-force|quote-then-speaker|,|other|	-3 -11	-9 -16	1 -18	13-25 -13	2 -17	4-6 -14	7-12 -10
+intro-force|quote-then-speaker|,|saying|	-11 -14	-3 -14	-6 7	-9 -13	3 -9	4-6 -9
+intro-force|quote-then-speaker|-|judging|	0 13
 intro-force|quote-then-speaker|-|saying|	0 26
-intro-force|quote-then-speaker|:|saying|	-10 -8	0 26
-intro-force|quote-then-speaker|adverb|judging|	-12 8
-intro-force|quote-then-speaker|adverb|saying|	0 9
-intro-force|quote-then-speaker|auxiliary|judging|	-11 9	-12 -10	-3 -14	-4 -12	-8 14	-9 7	1 -19	13-25 -24	3 -10	4-6 -14	7-12 -13
-intro-force|quote-then-speaker|auxiliary|other|	-10 -6	-3 -16	-4 -12	-5 -16	-6 -10	-7 -8	-8 -18	0 -8	13-25 -22	2 9	3 -12	4-6 -27	7-12 -23
-intro-force|quote-then-speaker|auxiliary|saying|	-21 -9	-3 -21	-4 -10	-5 -15	-6 -7	-7 -10	-8 -16	-9 -10	13-25 -9	2 -11
-intro-force|quote-then-speaker|auxiliary|thinking|	-12 -14	-3 -13	1 -20	13-25 -12	3 -10	4-6 -16
+intro-force|quote-then-speaker|:|saying|	-10 -11	-11 -9	-4 -6	-7 6	0 24
+intro-force|quote-then-speaker|adverb|judging|	-12 10
+intro-force|quote-then-speaker|adverb|saying|	0 8
+intro-force|quote-then-speaker|auxiliary|judging|	-11 8	-12 -8	-3 -14	-4 -13	-8 13	-9 9	1 -17	13-25 -19	3 -12	4-6 -16	7-12 -16
+intro-force|quote-then-speaker|auxiliary|other|	-10 7	-3 -15	-4 -19	-5 -20	-7 -7	-8 -16	0 -6	13-25 -23	3 -10	4-6 -26	7-12 -16
+intro-force|quote-then-speaker|auxiliary|saying|	-21 -9	-3 -16	-4 -12	-5 -19	-7 -11	-8 -20	-9 -11	13-25 -8	2 -13	3 -7	4-6 -8
+intro-force|quote-then-speaker|auxiliary|thinking|	-12 -16	-3 -16	1 -16	13-25 -12	3 -12	4-6 -14	7-12 8
 intro-force|quote-then-speaker|capital|judging|	1 -6
-intro-force|quote-then-speaker|capital|other|	0 -12	1 6	13-25 -14	2 -10
-intro-force|quote-then-speaker|capital|saying|	-16 -12	-3 -14	-5 6	0 21	1 -18	7-12 -13
-intro-force|quote-then-speaker|capital|thinking|	-8 -8
-intro-force|quote-then-speaker|determiner|judging|	-16 10	-4 -12	-5 -9	-7 12	-9 10	1 -11	13-25 -11	2 -12	3 -12	7-12 -25
-intro-force|quote-then-speaker|determiner|other|	-10 -15	-16 10	-20 -10	-4 -17	-5 -9	-6 13	-8 12	0 -37	2 -21	26+ -13	3 -13	4-6 -14	7-12 -28
-intro-force|quote-then-speaker|determiner|saying|	-10 7	-12 10	-14 -12	-16 -8	-17 -7	-24 -11	-4 -13	-6 -9	-7 6	-9 8	1 -26	13-25 -8	2 -7
-intro-force|quote-then-speaker|determiner|thinking|	-9 -11	0 -11	1 -11	2 -22	7-12 -13
-intro-force|quote-then-speaker|possessive|judging|	0 -11	1 -13
+intro-force|quote-then-speaker|capital|other|	0 -11	13-25 -12	2 -12
+intro-force|quote-then-speaker|capital|saying|	-16 -12	-3 -13	0 15	1 -13	2 -8	7-12 -10
+intro-force|quote-then-speaker|determiner|judging|	-16 16	-4 -12	-5 -7	-7 9	-9 9	1 -13	13-25 -10	2 -13	3 -12	7-12 -26
+intro-force|quote-then-speaker|determiner|other|	-10 -19	-12 16	-16 14	-17 6	-20 -6	-4 -16	-5 -8	-6 8	-8 12	0 -34	2 -18	26+ -15	3 -17	4-6 -15	7-12 -33
+intro-force|quote-then-speaker|determiner|saying|	-10 8	-12 9	-14 -12	-16 -7	-17 -9	-24 -12	-4 -16	-9 8	1 -30	13-25 -9	2 -7
+intro-force|quote-then-speaker|determiner|thinking|	-9 -11	0 -9	1 -12	2 -19	7-12 -12
+intro-force|quote-then-speaker|possessive|judging|	0 -8	1 -12
 intro-force|quote-then-speaker|possessive|other|	0 -12
-intro-force|quote-then-speaker|possessive|saying|	0 13
+intro-force|quote-then-speaker|possessive|saying|	0 15
 intro-force|quote-then-speaker|possessive|thinking|	4-6 -13
-intro-force|quote-then-speaker|preposition|judging|	-9 -10	1 -15	4-6 -11	7-12 -9
-intro-force|quote-then-speaker|preposition|other|	-10 11	-9 18	0 -19	13-25 -15	3 -10	4-6 -21	7-12 -18
-intro-force|quote-then-speaker|preposition|saying|	-11 -10	-16 -14	-4 -9	-8 17	-9 -10	0 -7	1 -7	13-25 -16	2 -21	4-6 -16	7-12 -13
-intro-force|quote-then-speaker|preposition|thinking|	2 -12	7-12 -14
-intro-force|quote-then-speaker|pronoun|other|	2 -15	4-6 -13	7-12 -15
-intro-force|quote-then-speaker|pronoun|saying|	-10 17	-6 -10	0 13	1 -10
-intro-force|quote-then-speaker|quote|saying|	0 19
-intro-force|quote-then-speaker|start|judging|	0 24	1 14	13-25 -26	3 -16	7-12 -23
-intro-force|quote-then-speaker|start|other|	0 31	1 -14	13-25 -42	2 -21	26+ -18	3 -22	7-12 -7
-intro-force|quote-then-speaker|start|saying|	0 7	1 -6	13-25 -25	3 -13	4-6 -7	7-12 -32
-intro-force|quote-then-speaker|start|thinking|	0 17	1 16	13-25 -27	4-6 -25	7-12 -27
-intro-force|quote-then-speaker|stop|judging|	0 16	3 -12	4-6 -20	7-12 -16
-intro-force|quote-then-speaker|stop|other|	0 14	1 -12	13-25 -15	2 11	4-6 -22	7-12 -10
-intro-force|quote-then-speaker|stop|saying|	0 32	1 -9	2 26	3 -7	4-6 -17
-intro-force|quote-then-speaker|stop|thinking|	0 13	1 -6	13-25 -11	2 8	4-6 -12	7-12 -19
-intro-force|quote-then-speaker|subordinator|judging|	1 -15
-intro-force|quote-then-speaker|subordinator|other|	-13 -12	1 -17
-intro-force|quote-then-speaker|subordinator|saying|	-13 -10	0 13	1 -17	13-25 -13	2 -12	7-12 -10
-intro-force|quote-then-speaker|that|judging|	1 -15	7-12 -11
-intro-force|quote-then-speaker|that|other|	-16 -11	-8 -9	0 -23	1 -14	13-25 -13	4-6 -10	7-12 -18
-intro-force|quote-then-speaker|that|saying|	1 -16	13-25 -10	3 -11
-intro-force|quote-then-speaker|verb-judging|judging|	-4 7	-8 -11	1 -14	13-25 -11	4-6 -8	7-12 -12
-intro-force|quote-then-speaker|verb-judging|other|	1 -14	4-6 -17	7-12 -7
-intro-force|quote-then-speaker|verb-judging|saying|	-5 6	0 -12	1 6
-intro-force|quote-then-speaker|verb-saying|other|	-7 -14	1 -17	2 9	4-6 -13
-intro-force|quote-then-speaker|verb-saying|saying|	-5 12	1 -18	2 -13	4-6 -11	7-12 -13
+intro-force|quote-then-speaker|preposition|judging|	-9 -7	1 -15	4-6 -12	7-12 -13
+intro-force|quote-then-speaker|preposition|other|	-10 9	-9 15	0 -15	13-25 -13	3 -13	4-6 -19	7-12 -20
+intro-force|quote-then-speaker|preposition|saying|	-16 -12	-17 -10	-4 -9	-8 13	-9 -7	0 -8	13-25 -15	2 -19	3 6	4-6 -16	7-12 -10
+intro-force|quote-then-speaker|preposition|thinking|	2 -13	7-12 -11
+intro-force|quote-then-speaker|pronoun|other|	1 -10	2 -15	4-6 -9	7-12 -15
+intro-force|quote-then-speaker|pronoun|saying|	-10 13	-6 -14	0 12	1 -13
+intro-force|quote-then-speaker|quote|saying|	0 18
+intro-force|quote-then-speaker|start|judging|	0 20	1 15	13-25 -26	3 -14	4-6 -19	7-12 -28
+intro-force|quote-then-speaker|start|other|	0 32	1 -9	13-25 -39	2 -16	26+ -19	3 -22	4-6 -7	7-12 -10
+intro-force|quote-then-speaker|start|saying|	0 9	13-25 -21	3 -10	7-12 -36
+intro-force|quote-then-speaker|start|thinking|	0 18	1 12	13-25 -21	4-6 -23	7-12 -21
+intro-force|quote-then-speaker|stop|judging|	0 19	2 6	3 -12	4-6 -13	7-12 -19
+intro-force|quote-then-speaker|stop|other|	0 6	1 -6	13-25 -15	2 11	4-6 -32
+intro-force|quote-then-speaker|stop|saying|	0 30	1 -7	2 18	3 -11	4-6 -16
+intro-force|quote-then-speaker|stop|thinking|	0 13	13-25 -9	4-6 -12	7-12 -18
+intro-force|quote-then-speaker|subordinator|judging|	-7 17	1 -13
+intro-force|quote-then-speaker|subordinator|other|	-13 -9	1 -17	2 -16
+intro-force|quote-then-speaker|subordinator|saying|	-13 -6	0 13	1 -18	13-25 -14	2 -12	7-12 -12
+intro-force|quote-then-speaker|that|judging|	1 -14	7-12 -10
+intro-force|quote-then-speaker|that|other|	-16 -14	-8 -11	0 -23	13-25 -12	4-6 -14	7-12 -19
+intro-force|quote-then-speaker|that|saying|	-4 -6	1 -17	13-25 -14	3 -12
+intro-force|quote-then-speaker|verb-judging|judging|	-4 8	-8 -9	1 -14	13-25 -10	4-6 -9	7-12 -10
+intro-force|quote-then-speaker|verb-judging|other|	1 -16	4-6 -17	7-12 -8
+intro-force|quote-then-speaker|verb-judging|saying|	-5 12	-9 -8	0 -13
+intro-force|quote-then-speaker|verb-saying|other|	-7 -11	1 -18	2 9	4-6 -14
+intro-force|quote-then-speaker|verb-saying|saying|	-3 6	-5 8	-7 6	1 -16	2 -12	4-6 -11	7-12 -13
 intro-force|quote-then-speaker|verb-thinking|saying|	0 14
-intro-force|quote-then-speaker|word|judging|	-12 17	-15 12	-4 -8	-7 9	1 -10	2 -13	4-6 -19	7-12 -8
-intro-force|quote-then-speaker|word|other|	-13 16	-14 -14	-15 -11	-17 -16	-3 -8	-4 -17	-5 -8	-6 8	-9 16	0 -20	13-25 -17	2 -23	3 -11	4-6 -18	7-12 -19
-intro-force|quote-then-speaker|word|saying|	-10 -7	-14 11	-17 -12	-19 8	-3 -13	-5 -12	-6 -7	-7 -22	-8 -9	-9 20	0 17	1 -24	2 -9	3 -13	7-12 13
-intro-force|quote-then-speaker|word|thinking|	1 -14	4-6 -11	7-12 -8
-intro-force|quote-then-verb|,|saying|	0 20	1 16
-intro-force|quote-then-verb|:|saying|	0 10	1 36
-intro-force|quote-then-verb|auxiliary|judging|	1 6
-intro-force|quote-then-verb|auxiliary|saying|	0 20	1 11	2 17	7-12 8
-intro-force|quote-then-verb|capital|saying|	0 12	1 14
-intro-force|quote-then-verb|coordinator|saying|	0 19
-intro-force|quote-then-verb|determiner|saying|	0 -7	13-25 10
-intro-force|quote-then-verb|preposition|saying|	1 -22	7-12 -10
-intro-force|quote-then-verb|pronoun|saying|	0 12
-intro-force|quote-then-verb|start|saying|	0 11	1 -9	13-25 -14	4-6 -9	7-12 -21
-intro-force|quote-then-verb|stop|judging|	1 28
-intro-force|quote-then-verb|stop|other|	1 16
-intro-force|quote-then-verb|stop|saying|	0 17	1 7	13-25 -13	2 8	4-6 -17	7-12 -23
-intro-force|quote-then-verb|subordinator|saying|	1 -13
-intro-force|quote-then-verb|verb-judging|saying|	1 -11
-intro-force|quote-then-verb|verb-saying|saying|	1 -9
-intro-force|quote-then-verb|word|judging|	1 -17
-intro-force|quote-then-verb|word|other|	1 -10
-intro-force|quote-then-verb|word|saying|	1 8	2 10	4-6 13
-intro-force|sentence-after|,|judging|	0 -22	4-6 -11
-intro-force|sentence-after|,|other|	0 -19	1 -12	13-25 -6	3 -8	4-6 -15	7-12 -11
-intro-force|sentence-after|,|saying|	0 -43	1 -10	13-25 -10	2 -11	4-6 -16	7-12 -15
-intro-force|sentence-after|,|thinking|	0 -14
-intro-force|sentence-after|:|other|	0 13	1 -17	2 -11	3 -24	4-6 -26	7-12 -12
-intro-force|sentence-after|:|saying|	0 -24	2 -6	3 -14	4-6 -22	7-12 -18
-intro-force|sentence-after|auxiliary|judging|	0 8	13-25 -17	4-6 -10	7-12 -11
-intro-force|sentence-after|auxiliary|other|	13-25 -15	2 -18	4-6 -13	7-12 -13
-intro-force|sentence-after|auxiliary|saying|	0 -47	1 8	2 -18	3 -13	4-6 -14	7-12 -14
-intro-force|sentence-after|capital|judging|	0 -17
-intro-force|sentence-after|capital|saying|	0 -24
+intro-force|quote-then-speaker|word|judging|	-12 16	-15 14	-4 -9	1 -11	2 -15	4-6 -15	7-12 -12
+intro-force|quote-then-speaker|word|other|	-13 17	-14 -14	-15 -7	-17 -15	-3 -9	-4 -15	-6 10	-7 -6	-9 17	0 -19	13-25 -16	2 -19	3 -13	4-6 -24	7-12 -20
+intro-force|quote-then-speaker|word|saying|	-10 -6	-12 10	-14 11	-17 -12	-19 7	-3 -9	-5 -12	-6 -7	-7 -18	-8 -10	-9 15	0 15	1 -26	2 -6	3 -15	4-6 6	7-12 14
+intro-force|quote-then-speaker|word|thinking|	1 -15	4-6 -11	7-12 -12
+intro-force|quote-then-verb|,|saying|	0 19	1 7
+intro-force|quote-then-verb|:|saying|	0 12	1 35
+intro-force|quote-then-verb|auxiliary|saying|	0 21	1 6	2 18	7-12 7
+intro-force|quote-then-verb|capital|saying|	0 12
+intro-force|quote-then-verb|coordinator|saying|	0 20
+intro-force|quote-then-verb|determiner|saying|	0 -6	1 7	13-25 10
+intro-force|quote-then-verb|preposition|saying|	1 -26	7-12 -12
+intro-force|quote-then-verb|pronoun|saying|	0 11
+intro-force|quote-then-verb|start|other|	1 12
+intro-force|quote-then-verb|start|saying|	0 12	13-25 -15	2 -7	4-6 -11	7-12 -22
+intro-force|quote-then-verb|stop|judging|	1 17
+intro-force|quote-then-verb|stop|other|	1 15
+intro-force|quote-then-verb|stop|saying|	0 14	13-25 -14	2 11	4-6 -12	7-12 -22
+intro-force|quote-then-verb|subordinator|saying|	1 -15
+intro-force|quote-then-verb|verb-judging|saying|	1 -15
+intro-force|quote-then-verb|verb-saying|saying|	1 -10
+intro-force|quote-then-verb|word|judging|	1 -18
+intro-force|quote-then-verb|word|other|	1 -7
+intro-force|quote-then-verb|word|saying|	0 -6	2 12	4-6 13
+intro-force|sentence-after|,|judging|	0 -23	4-6 -10	7-12 -9
+intro-force|sentence-after|,|other|	0 -27	1 -15	13-25 -9	3 -11	4-6 -21	7-12 -11
+intro-force|sentence-after|,|saying|	0 -15	1 -14	13-25 -11	2 -21	3 -6	4-6 -20	7-12 -19
+intro-force|sentence-after|,|thinking|	0 -23
+intro-force|sentence-after|:|other|	0 12	1 -16	2 -9	3 -21	4-6 -18	7-12 -10
+intro-force|sentence-after|:|saying|	0 -24	1 9	2 -6	3 -14	4-6 -25	7-12 -15
+intro-force|sentence-after|auxiliary|judging|	13-25 -20	4-6 -12	7-12 -12
+intro-force|sentence-after|auxiliary|other|	13-25 -18	2 -17	4-6 -21	7-12 -16
+intro-force|sentence-after|auxiliary|saying|	2 -21	3 -15	7-12 -15
+intro-force|sentence-after|capital|judging|	0 -18
+intro-force|sentence-after|capital|saying|	0 -26
 intro-force|sentence-after|coordinator|saying|	0 -16
-intro-force|sentence-after|determiner|other|	0 -21	1 -13	13-25 -19	3 -14
-intro-force|sentence-after|determiner|saying|	0 -23	1 -16	7-12 -14
-intro-force|sentence-after|preposition|judging|	0 -13
-intro-force|sentence-after|preposition|other|	0 -15	7-12 -7
-intro-force|sentence-after|preposition|saying|	0 -20	2 -9	7-12 -14
+intro-force|sentence-after|determiner|other|	0 -18	1 -10	13-25 -18	2 -12	3 -12
+intro-force|sentence-after|determiner|saying|	0 -27	1 -17	7-12 -16
+intro-force|sentence-after|preposition|judging|	0 7
+intro-force|sentence-after|preposition|other|	0 -22	7-12 -9
+intro-force|sentence-after|preposition|saying|	0 -23	2 -12	4-6 -12	7-12 -20
 intro-force|sentence-after|pronoun|judging|	0 -16
-intro-force|sentence-after|pronoun|other|	13-25 -11	4-6 -13
-intro-force|sentence-after|start|judging|	0 13
-intro-force|sentence-after|start|other|	0 11	1 -7
-intro-force|sentence-after|start|saying|	0 26	1 15	2 -7
-intro-force|sentence-after|stop|judging|	0 -21	13-25 -15	4-6 -14
-intro-force|sentence-after|stop|other|	0 -48	1 -26	13-25 -14	2 -15	3 -13	7-12 -24
-intro-force|sentence-after|stop|saying|	13-25 7	2 -14	3 -17	7-12 -13
-intro-force|sentence-after|subordinator|other|	0 -21	4-6 -15
-intro-force|sentence-after|subordinator|saying|	0 -26	1 -14	4-6 7
+intro-force|sentence-after|pronoun|other|	0 -17	13-25 -9	3 -17	4-6 -13
+intro-force|sentence-after|start|judging|	0 14
+intro-force|sentence-after|start|saying|	0 28	1 21	4-6 -11
+intro-force|sentence-after|stop|judging|	0 -18	13-25 -15	4-6 -14
+intro-force|sentence-after|stop|other|	0 -43	1 -25	13-25 -18	2 -19	3 -15	7-12 -29
+intro-force|sentence-after|stop|saying|	1 -8	13-25 6	2 -13	3 -17	7-12 -12
+intro-force|sentence-after|subordinator|other|	0 -22	4-6 -13
+intro-force|sentence-after|subordinator|saying|	0 -29	1 -15
 intro-force|sentence-after|that|other|	4-6 -12
-intro-force|sentence-after|verb-judging|judging|	0 -14
-intro-force|sentence-after|verb-judging|other|	0 -19
-intro-force|sentence-after|verb-judging|saying|	0 -22
-intro-force|sentence-after|verb-saying|other|	0 -21	1 -15	4-6 -13	7-12 -13
+intro-force|sentence-after|that|saying|	4-6 -10
+intro-force|sentence-after|verb-judging|judging|	0 -15
+intro-force|sentence-after|verb-judging|other|	0 -21
+intro-force|sentence-after|verb-judging|saying|	0 -23
+intro-force|sentence-after|verb-saying|other|	0 -22	1 -19	4-6 -13	7-12 -9
+intro-force|sentence-after|verb-saying|thinking|	0 8
+intro-force|sentence-after|verb-thinking|judging|	0 -17
 intro-force|sentence-after|verb-thinking|other|	0 -18
-intro-force|sentence-after|verb-thinking|saying|	0 -17	1 -12
-intro-force|sentence-after|word|judging|	0 -20
-intro-force|sentence-after|word|other|	1 -18	13-25 -11	3 -17	4-6 -14	7-12 -20
-intro-force|sentence-after|word|saying|	1 -18	2 -14	3 -15	4-6 -12	7-12 -19
-intro-force|sentence-before|,|according|	13-25 -17	26+ -12
-intro-force|sentence-before|,|judging|	13-25 -25	26+ -20	7-12 -21
-intro-force|sentence-before|,|other|	13-25 -22	26+ -39	4-6 -21	7-12 -37
-intro-force|sentence-before|,|saying|	13-25 -9	26+ -21	7-12 -19
-intro-force|sentence-before|,|thinking|	13-25 -26	26+ -19	7-12 -13
-intro-force|sentence-before|:|according|	13-25 -23	26+ -28	7-12 -26
-intro-force|sentence-before|:|judging|	13-25 -29	26+ -22	7-12 -14
-intro-force|sentence-before|:|other|	13-25 -15	26+ -35	4-6 -20
-intro-force|sentence-before|:|saying|	13-25 -50	26+ -9	3 10	7-12 -20
-intro-force|sentence-before|:|thinking|	13-25 -27	7-12 -20
-intro-force|sentence-before|adverb|judging|	13-25 -15
-intro-force|sentence-before|adverb|other|	26+ -18	7-12 -18
-intro-force|sentence-before|adverb|saying|	13-25 -29	7-12 -14
-intro-force|sentence-before|auxiliary|according|	13-25 -15	26+ -22
-intro-force|sentence-before|auxiliary|judging|	13-25 -8	7-12 -19
-intro-force|sentence-before|auxiliary|other|	13-25 -7	26+ -12	4-6 -15	7-12 -27
-intro-force|sentence-before|auxiliary|saying|	26+ -47	3 -15	7-12 6
-intro-force|sentence-before|auxiliary|thinking|	13-25 -15	26+ -17	7-12 -11
-intro-force|sentence-before|capital|judging|	13-25 -7	26+ -15	7-12 -21
-intro-force|sentence-before|capital|other|	13-25 -16	26+ -25	7-12 -13
-intro-force|sentence-before|capital|saying|	13-25 -16	26+ -26	4-6 -13	7-12 -7
-intro-force|sentence-before|capital|thinking|	13-25 -15
-intro-force|sentence-before|coordinator|judging|	13-25 -10	26+ -16
+intro-force|sentence-after|verb-thinking|saying|	0 -18	1 -11
+intro-force|sentence-after|word|judging|	0 -18	7-12 -13
+intro-force|sentence-after|word|other|	0 6	1 -18	13-25 -13	3 -19	4-6 -16	7-12 -22
+intro-force|sentence-after|word|saying|	0 9	1 -23	13-25 -13	2 -13	3 -14	4-6 -13	7-12 -24
+intro-force|sentence-before|,|according|	13-25 -27	26+ -12
+intro-force|sentence-before|,|judging|	13-25 -22	26+ -22	7-12 -25
+intro-force|sentence-before|,|other|	13-25 -22	26+ -42	4-6 -19	7-12 -37
+intro-force|sentence-before|,|saying|	13-25 -11	26+ -23	4-6 -8	7-12 -13
+intro-force|sentence-before|,|thinking|	13-25 -31	26+ -23	7-12 -16
+intro-force|sentence-before|:|according|	13-25 -21	26+ -24	7-12 -18
+intro-force|sentence-before|:|judging|	13-25 -28	26+ -23	7-12 -14
+intro-force|sentence-before|:|other|	13-25 -12	26+ -48	4-6 -22
+intro-force|sentence-before|:|saying|	13-25 -43	26+ -16	3 8	4-6 -10	7-12 -14
+intro-force|sentence-before|:|thinking|	13-25 -29	7-12 -13
+intro-force|sentence-before|adverb|judging|	13-25 -16
+intro-force|sentence-before|adverb|other|	26+ -19	7-12 -18
+intro-force|sentence-before|adverb|saying|	13-25 -28	7-12 -13
+intro-force|sentence-before|adverb|thinking|	7-12 -9
+intro-force|sentence-before|auxiliary|according|	13-25 -17	26+ -24
+intro-force|sentence-before|auxiliary|judging|	13-25 -22	7-12 -20
+intro-force|sentence-before|auxiliary|other|	13-25 -21	26+ -10	4-6 -16	7-12 -31
+intro-force|sentence-before|auxiliary|saying|	13-25 -16	26+ -49	3 -14	7-12 8
+intro-force|sentence-before|auxiliary|thinking|	26+ -22	7-12 -9
+intro-force|sentence-before|capital|judging|	13-25 -7	26+ -17	7-12 -23
+intro-force|sentence-before|capital|other|	13-25 -14	26+ -27	7-12 -14
+intro-force|sentence-before|capital|saying|	13-25 -21	26+ -26	4-6 -13
+intro-force|sentence-before|capital|thinking|	13-25 -18
+intro-force|sentence-before|coordinator|judging|	13-25 -11	26+ -20
 intro-force|sentence-before|coordinator|other|	13-25 -20
-intro-force|sentence-before|coordinator|saying|	13-25 -25	26+ -17	7-12 -12
-intro-force|sentence-before|determiner|judging|	13-25 -21	26+ -8	7-12 -19
-intro-force|sentence-before|determiner|other|	13-25 -36	26+ -13	7-12 -23
-intro-force|sentence-before|determiner|saying|	13-25 -26	26+ -40	4-6 -11	7-12 -34
-intro-force|sentence-before|determiner|thinking|	13-25 -20	26+ -21	7-12 -15
-intro-force|sentence-before|possessive|other|	26+ -21	7-12 -14
+intro-force|sentence-before|coordinator|saying|	13-25 -26	26+ -21
+intro-force|sentence-before|determiner|according|	13-25 -15
+intro-force|sentence-before|determiner|judging|	13-25 -21	26+ -12	7-12 -17
+intro-force|sentence-before|determiner|other|	13-25 -36	26+ -16	7-12 -23
+intro-force|sentence-before|determiner|saying|	13-25 -26	26+ -37	4-6 -16	7-12 -37
+intro-force|sentence-before|determiner|thinking|	13-25 -18	26+ -21	7-12 -18
+intro-force|sentence-before|possessive|other|	26+ -21	7-12 -13
 intro-force|sentence-before|possessive|saying|	13-25 -18
-intro-force|sentence-before|preposition|according|	13-25 -31	26+ -10
-intro-force|sentence-before|preposition|judging|	26+ -23	7-12 -15
-intro-force|sentence-before|preposition|other|	26+ -41	4-6 -16	7-12 -22
-intro-force|sentence-before|preposition|saying|	26+ -42	4-6 -12	7-12 -17
-intro-force|sentence-before|preposition|thinking|	13-25 -16	26+ -21
-intro-force|sentence-before|pronoun|judging|	13-25 -19	26+ -12
-intro-force|sentence-before|pronoun|other|	13-25 -32	4-6 -10	7-12 -24
-intro-force|sentence-before|pronoun|saying|	13-25 -32	26+ -17	4-6 -14
-intro-force|sentence-before|pronoun|thinking|	13-25 -15
-intro-force|sentence-before|quote|judging|	3 -9
-intro-force|sentence-before|quote|saying|	3 -7	4-6 16	7-12 14
-intro-force|sentence-before|stop|according|	1 -6	13-25 17	2 -13	3 -22	4-6 -11	7-12 8
-intro-force|sentence-before|stop|judging|	13-25 -34	2 -12	26+ -19	3 -15	4-6 -6	7-12 -16
-intro-force|sentence-before|stop|other|	1 -9	13-25 -18	26+ -16	3 -10	7-12 -9
-intro-force|sentence-before|stop|saying|	1 24	13-25 9	2 14	26+ 9	4-6 -8
-intro-force|sentence-before|stop|thinking|	1 -13	13-25 -19	2 -6	3 -17	4-6 -17	7-12 -22
-intro-force|sentence-before|subordinator|judging|	13-25 -20	26+ -20
-intro-force|sentence-before|subordinator|other|	26+ -36	7-12 -17
-intro-force|sentence-before|subordinator|saying|	26+ -6
-intro-force|sentence-before|subordinator|thinking|	26+ -9
-intro-force|sentence-before|that|according|	13-25 -13
-intro-force|sentence-before|that|judging|	13-25 -20	26+ -19
-intro-force|sentence-before|that|other|	13-25 -20	26+ -21	7-12 -26
-intro-force|sentence-before|that|saying|	13-25 -29	26+ -25	7-12 -26
-intro-force|sentence-before|verb-judging|judging|	26+ -16
-intro-force|sentence-before|verb-judging|other|	13-25 -33	26+ -36	4-6 -15	7-12 -22
-intro-force|sentence-before|verb-judging|saying|	26+ 11	4-6 -12	7-12 -18
-intro-force|sentence-before|verb-judging|thinking|	26+ -10
-intro-force|sentence-before|verb-saying|according|	13-25 -20
-intro-force|sentence-before|verb-saying|judging|	13-25 -16	7-12 -14
-intro-force|sentence-before|verb-saying|other|	13-25 -10	26+ -29	7-12 -18
-intro-force|sentence-before|verb-saying|saying|	13-25 -46	26+ -26	7-12 -24
-intro-force|sentence-before|verb-thinking|judging|	26+ -12
-intro-force|sentence-before|verb-thinking|other|	13-25 -12	26+ -26
-intro-force|sentence-before|verb-thinking|saying|	26+ -17
-intro-force|sentence-before|word|according|	13-25 -14	26+ -16	7-12 -17
-intro-force|sentence-before|word|judging|	13-25 -39	26+ -35	4-6 -11
-intro-force|sentence-before|word|other|	13-25 -18	26+ -7	4-6 -17	7-12 -11
-intro-force|sentence-before|word|saying|	7-12 -21
-intro-force|sentence-before|word|thinking|	13-25 -34	26+ -14	7-12 -18
-intro-force|signature|,|naked|	1 -16
-intro-force|signature|start|naked|	1 18
-intro-force|speaker-then-quote|(|judging|	4-6 9	7-12 -11
-intro-force|speaker-then-quote|,|judging|	3 8	4-6 6	7-12 9
-intro-force|speaker-then-quote|,|other|	1 -13	13-25 -33	3 7	4-6 -8	7-12 13
-intro-force|speaker-then-quote|,|saying|	1 11	13-25 -10	2 -6	26+ 9	4-6 9
-intro-force|speaker-then-quote|,|thinking|	1 -21	13-25 -16	3 -12
-intro-force|speaker-then-quote|-|other|	2 -11	7-12 -7
-intro-force|speaker-then-quote|-|saying|	4-6 14
-intro-force|speaker-then-quote|:|judging|	13-25 -9	3 -7	7-12 10
-intro-force|speaker-then-quote|:|other|	1 15	13-25 -28	26+ -15	3 25	7-12 -9
-intro-force|speaker-then-quote|:|saying|	13-25 -21	3 10	4-6 -6
-intro-force|speaker-then-quote|:|thinking|	3 21	4-6 8	7-12 -20
-intro-force|speaker-then-quote|adverb|judging|	13-25 6	2 13	4-6 12
-intro-force|speaker-then-quote|adverb|other|	1 -28	13-25 12	4-6 -11	7-12 -15
-intro-force|speaker-then-quote|adverb|saying|	13-25 11	2 15	4-6 -6	7-12 -11
-intro-force|speaker-then-quote|auxiliary|judging|	1 -12	13-25 -9	2 8	26+ -6	7-12 -15
-intro-force|speaker-then-quote|auxiliary|other|	0 -39	1 -37	13-25 10	2 -15	26+ -8	3 -11	4-6 -9	7-12 -11
-intro-force|speaker-then-quote|auxiliary|saying|	1 15	13-25 7	3 -14	4-6 7	7-12 11
-intro-force|speaker-then-quote|auxiliary|thinking|	13-25 -10	2 -10	3 -12	7-12 -10
-intro-force|speaker-then-quote|capital|judging|	1 -13	2 19	4-6 -7	7-12 19
-intro-force|speaker-then-quote|capital|other|	2 -19	3 -15	7-12 -8
-intro-force|speaker-then-quote|capital|saying|	13-25 15	3 16
-intro-force|speaker-then-quote|capital|thinking|	1 -13	4-6 -12
-intro-force|speaker-then-quote|coordinator|judging|	13-25 -11	2 -14	3 -7	4-6 6	7-12 8
-intro-force|speaker-then-quote|coordinator|other|	2 -14	26+ -19	3 -19	4-6 -29	7-12 -21
-intro-force|speaker-then-quote|coordinator|saying|	13-25 11	7-12 17
-intro-force|speaker-then-quote|determiner|judging|	1 -14	13-25 -8	2 12	26+ 9	7-12 15
-intro-force|speaker-then-quote|determiner|other|	1 -14	26+ -24	4-6 10
-intro-force|speaker-then-quote|determiner|saying|	1 -9	13-25 16	3 24	4-6 6
-intro-force|speaker-then-quote|determiner|thinking|	1 -15	2 -15	26+ -13	3 10	4-6 11
-intro-force|speaker-then-quote|possessive|judging|	3 -7	4-6 10	7-12 -13
-intro-force|speaker-then-quote|possessive|other|	4-6 -16
-intro-force|speaker-then-quote|possessive|saying|	13-25 -10	2 19	4-6 9	7-12 21
-intro-force|speaker-then-quote|possessive|thinking|	13-25 -6
-intro-force|speaker-then-quote|preposition|judging|	1 9	2 8	26+ -9	3 -10	4-6 12	7-12 9
-intro-force|speaker-then-quote|preposition|other|	1 -7	13-25 -20	2 9	26+ -11	3 7
-intro-force|speaker-then-quote|preposition|saying|	1 7	13-25 13	3 6	7-12 -20
-intro-force|speaker-then-quote|preposition|thinking|	1 -13	3 -6	7-12 -11
-intro-force|speaker-then-quote|pronoun|judging|	1 11	13-25 7	4-6 9	7-12 7
-intro-force|speaker-then-quote|pronoun|other|	1 -12	2 -11	3 -8	4-6 -12
-intro-force|speaker-then-quote|pronoun|saying|	1 -6	13-25 -7	2 13	7-12 -6
-intro-force|speaker-then-quote|pronoun|thinking|	1 8	13-25 -10
-intro-force|speaker-then-quote|quote|judging|	2 -7	4-6 12
-intro-force|speaker-then-quote|subordinator|judging|	4-6 6
-intro-force|speaker-then-quote|subordinator|other|	1 -11	13-25 -20	26+ -9	4-6 11	7-12 11
-intro-force|speaker-then-quote|subordinator|saying|	1 -12	2 -8	7-12 14
-intro-force|speaker-then-quote|that|judging|	1 18	13-25 -11	4-6 -11	7-12 -19
-intro-force|speaker-then-quote|that|other|	1 11	13-25 -17	2 -7	3 -12	7-12 -33
-intro-force|speaker-then-quote|that|saying|	13-25 -10	2 9	3 10	4-6 18
-intro-force|speaker-then-quote|that|thinking|	7-12 -12
-intro-force|speaker-then-quote|verb-judging|judging|	0 16	13-25 -22	2 14	4-6 15	7-12 -23
-intro-force|speaker-then-quote|verb-judging|other|	1 6	13-25 -31	26+ 8	3 19	7-12 -28
-intro-force|speaker-then-quote|verb-judging|saying|	13-25 -8	3 13	4-6 17	7-12 -17
-intro-force|speaker-then-quote|verb-judging|thinking|	7-12 -18
-intro-force|speaker-then-quote|verb-saying|judging|	13-25 -6	3 -7	4-6 -12
-intro-force|speaker-then-quote|verb-saying|other|	13-25 -8	2 -13	4-6 17	7-12 9
-intro-force|speaker-then-quote|verb-saying|saying|	0 15	1 15	13-25 -20	2 10	26+ -12	7-12 -18
-intro-force|speaker-then-quote|verb-saying|thinking|	13-25 -9
-intro-force|speaker-then-quote|verb-thinking|judging|	2 10	4-6 -10	7-12 16
-intro-force|speaker-then-quote|verb-thinking|saying|	2 15	4-6 -8
-intro-force|speaker-then-quote|word|judging|	1 6	13-25 -13	26+ -7	3 15	7-12 -9
-intro-force|speaker-then-quote|word|other|	0 -17	1 -7	13-25 -12	26+ -22	3 -20	4-6 -12	7-12 -13
-intro-force|speaker-then-quote|word|saying|	0 -13	1 7	13-25 -7	3 12	7-12 7
-intro-force|speaker-then-quote|word|thinking|	13-25 -8	2 11	4-6 -9	7-12 10
-intro-force|speaker-then-quote|’|judging|	2 19
+intro-force|sentence-before|preposition|according|	13-25 -30	26+ -16
+intro-force|sentence-before|preposition|judging|	26+ -22	7-12 -19
+intro-force|sentence-before|preposition|other|	13-25 -6	26+ -54	4-6 -17
+intro-force|sentence-before|preposition|saying|	26+ -47	4-6 -18	7-12 -15
+intro-force|sentence-before|preposition|thinking|	26+ -26
+intro-force|sentence-before|pronoun|judging|	13-25 -24	26+ -16
+intro-force|sentence-before|pronoun|other|	13-25 -41	4-6 -9	7-12 -27
+intro-force|sentence-before|pronoun|saying|	13-25 -38	26+ -23	4-6 -12
+intro-force|sentence-before|pronoun|thinking|	13-25 -18
+intro-force|sentence-before|quote|judging|	3 -8
+intro-force|sentence-before|quote|saying|	13-25 -7	4-6 11	7-12 11
+intro-force|sentence-before|stop|according|	1 -6	13-25 17	2 -13	3 -23	4-6 -7	7-12 11
+intro-force|sentence-before|stop|judging|	1 6	13-25 -42	2 -15	26+ -11	3 -20	4-6 -11	7-12 -16
+intro-force|sentence-before|stop|other|	1 -11	13-25 -13	26+ -14	4-6 -8	7-12 -8
+intro-force|sentence-before|stop|saying|	1 26	13-25 10	2 16	26+ 7	3 -7	4-6 -8
+intro-force|sentence-before|stop|thinking|	1 -12	13-25 -23	2 -13	26+ -7	3 -14	4-6 -8	7-12 -32
+intro-force|sentence-before|subordinator|judging|	13-25 -23	26+ -22
+intro-force|sentence-before|subordinator|other|	13-25 -6	26+ -42	7-12 -28
+intro-force|sentence-before|subordinator|saying|	26+ -8
+intro-force|sentence-before|subordinator|thinking|	13-25 -24	26+ -15
+intro-force|sentence-before|that|according|	13-25 -14
+intro-force|sentence-before|that|judging|	13-25 -22	26+ -17
+intro-force|sentence-before|that|other|	13-25 -25	26+ -25	7-12 -23
+intro-force|sentence-before|that|saying|	13-25 -29	26+ -30	7-12 -21
+intro-force|sentence-before|verb-judging|judging|	26+ -21
+intro-force|sentence-before|verb-judging|other|	13-25 -36	26+ -37	4-6 -16	7-12 -22
+intro-force|sentence-before|verb-judging|saying|	13-25 -11	26+ 10	4-6 -12	7-12 -22
+intro-force|sentence-before|verb-judging|thinking|	13-25 7	26+ -15
+intro-force|sentence-before|verb-saying|according|	13-25 -16	7-12 -16
+intro-force|sentence-before|verb-saying|judging|	13-25 -21	7-12 -16
+intro-force|sentence-before|verb-saying|other|	13-25 -11	26+ -27	7-12 -27
+intro-force|sentence-before|verb-saying|saying|	13-25 -41	26+ -27	7-12 -22
+intro-force|sentence-before|verb-thinking|judging|	13-25 6	26+ -12
+intro-force|sentence-before|verb-thinking|other|	13-25 -22	26+ -28
+intro-force|sentence-before|verb-thinking|saying|	26+ -21	7-12 -15
+intro-force|sentence-before|word|according|	13-25 -22	26+ -10	7-12 -16
+intro-force|sentence-before|word|judging|	13-25 -38	26+ -36	4-6 -11
+intro-force|sentence-before|word|other|	13-25 -19	26+ -23	4-6 -17	7-12 -11
+intro-force|sentence-before|word|saying|	26+ -7	7-12 -16
+intro-force|sentence-before|word|thinking|	13-25 -41	26+ -14	7-12 -19
+intro-force|sentence-before|—|saying|	2 14	7-12 7
+intro-force|signature|,|naked|	1 -20
+intro-force|signature|start|naked|	1 17
+intro-force|speaker-then-quote|(|judging|	4-6 7	7-12 -12
+intro-force|speaker-then-quote|,|judging|	3 10	4-6 6	7-12 10
+intro-force|speaker-then-quote|,|other|	1 -12	13-25 -32	26+ -6	4-6 -6	7-12 13
+intro-force|speaker-then-quote|,|saying|	1 15	13-25 -7	2 -10	26+ 10	4-6 12
+intro-force|speaker-then-quote|,|thinking|	1 -23	13-25 -19	3 -13
+intro-force|speaker-then-quote|-|other|	2 -16	7-12 -6
+intro-force|speaker-then-quote|-|saying|	4-6 11
+intro-force|speaker-then-quote|:|judging|	13-25 -7	7-12 6
+intro-force|speaker-then-quote|:|other|	1 15	13-25 -27	26+ -17	3 27	7-12 -9
+intro-force|speaker-then-quote|:|saying|	13-25 -22	3 10	4-6 -8
+intro-force|speaker-then-quote|:|thinking|	3 16	4-6 6	7-12 -23
+intro-force|speaker-then-quote|adverb|judging|	13-25 8	2 11	4-6 12
+intro-force|speaker-then-quote|adverb|other|	1 -25	13-25 11	2 11	4-6 -8	7-12 -18
+intro-force|speaker-then-quote|adverb|saying|	1 -8	13-25 11	2 13	3 -12	4-6 -6	7-12 -7
+intro-force|speaker-then-quote|auxiliary|judging|	1 -23	13-25 -13	26+ -14	4-6 8	7-12 -13
+intro-force|speaker-then-quote|auxiliary|other|	0 -45	1 -36	13-25 9	2 -16	3 -17	4-6 -6	7-12 -20
+intro-force|speaker-then-quote|auxiliary|saying|	1 9	3 -12
+intro-force|speaker-then-quote|auxiliary|thinking|	13-25 -19	2 -12	3 -14	7-12 -9
+intro-force|speaker-then-quote|capital|judging|	1 -9	13-25 7	2 19	7-12 17
+intro-force|speaker-then-quote|capital|other|	1 -6	2 -18	3 -14	4-6 -6	7-12 -12
+intro-force|speaker-then-quote|capital|saying|	13-25 11	2 -7	3 13	4-6 7
+intro-force|speaker-then-quote|capital|thinking|	1 -13	4-6 -10
+intro-force|speaker-then-quote|coordinator|judging|	13-25 -11	2 -11	3 -9
+intro-force|speaker-then-quote|coordinator|other|	2 -23	26+ -20	3 -14	4-6 -26	7-12 -19
+intro-force|speaker-then-quote|coordinator|saying|	13-25 13	7-12 17
+intro-force|speaker-then-quote|coordinator|thinking|	7-12 -9
+intro-force|speaker-then-quote|determiner|judging|	1 -15	2 14	26+ 9	7-12 20
+intro-force|speaker-then-quote|determiner|other|	1 -20	26+ -25	4-6 8
+intro-force|speaker-then-quote|determiner|saying|	1 -13	13-25 21	3 22
+intro-force|speaker-then-quote|determiner|thinking|	1 -13	2 -12	26+ -12	3 6	4-6 12
+intro-force|speaker-then-quote|possessive|judging|	3 -7	4-6 9	7-12 -13
+intro-force|speaker-then-quote|possessive|other|	4-6 -16	7-12 6
+intro-force|speaker-then-quote|possessive|saying|	13-25 -9	2 17	4-6 12	7-12 22
+intro-force|speaker-then-quote|possessive|thinking|	13-25 -7
+intro-force|speaker-then-quote|preposition|judging|	13-25 -8	2 7	26+ -11	3 -6	7-12 17
+intro-force|speaker-then-quote|preposition|other|	1 -6	13-25 -13	2 8	26+ -7
+intro-force|speaker-then-quote|preposition|saying|	1 7	13-25 11	7-12 -20
+intro-force|speaker-then-quote|preposition|thinking|	1 -15	3 -9	7-12 -19
+intro-force|speaker-then-quote|pronoun|judging|	1 12	4-6 12	7-12 8
+intro-force|speaker-then-quote|pronoun|other|	1 -7	13-25 13	2 -14	3 -6	4-6 -12
+intro-force|speaker-then-quote|pronoun|saying|	1 -8	13-25 -14	2 9	7-12 -13
+intro-force|speaker-then-quote|pronoun|thinking|	13-25 -12	7-12 6
+intro-force|speaker-then-quote|quote|judging|	2 -6	4-6 11
+intro-force|speaker-then-quote|quote|other|	7-12 11
+intro-force|speaker-then-quote|quote|saying|	7-12 -7
+intro-force|speaker-then-quote|subordinator|judging|	13-25 -9	2 7	4-6 8	7-12 -9
+intro-force|speaker-then-quote|subordinator|other|	1 -11	13-25 -33	26+ -13	7-12 12
+intro-force|speaker-then-quote|subordinator|saying|	1 -14	7-12 16
+intro-force|speaker-then-quote|subordinator|thinking|	7-12 -13
+intro-force|speaker-then-quote|that|judging|	1 10	13-25 -12	4-6 -11	7-12 -20
+intro-force|speaker-then-quote|that|other|	1 10	13-25 -25	2 -10	3 -14	7-12 -34
+intro-force|speaker-then-quote|that|saying|	13-25 -6	2 6	3 8	4-6 19
+intro-force|speaker-then-quote|verb-judging|judging|	0 16	13-25 -21	2 13	4-6 18	7-12 -27
+intro-force|speaker-then-quote|verb-judging|other|	13-25 -34	26+ 9	3 19	7-12 -21
+intro-force|speaker-then-quote|verb-judging|saying|	13-25 -13	3 12	4-6 12	7-12 -18
+intro-force|speaker-then-quote|verb-judging|thinking|	4-6 -16	7-12 -14
+intro-force|speaker-then-quote|verb-saying|judging|	13-25 -7	3 -8	4-6 -17
+intro-force|speaker-then-quote|verb-saying|other|	1 7	13-25 -14	2 -16	4-6 19	7-12 6
+intro-force|speaker-then-quote|verb-saying|saying|	0 14	1 15	13-25 -24	2 6	26+ -12	4-6 9	7-12 -14
+intro-force|speaker-then-quote|verb-saying|thinking|	13-25 -7
+intro-force|speaker-then-quote|verb-thinking|judging|	2 13	4-6 -8	7-12 14
+intro-force|speaker-then-quote|verb-thinking|other|	1 -6	3 -14	7-12 10
+intro-force|speaker-then-quote|verb-thinking|saying|	2 15
+intro-force|speaker-then-quote|word|judging|	1 9	13-25 -11	3 18
+intro-force|speaker-then-quote|word|other|	0 -19	1 -14	13-25 -17	2 -8	26+ -27	3 -21	4-6 -19	7-12 -9
+intro-force|speaker-then-quote|word|saying|	0 -13	13-25 -9	26+ 6	3 11
+intro-force|speaker-then-quote|word|thinking|	13-25 -7	2 11	3 9	4-6 -10	7-12 9
+intro-force|speaker-then-quote|’|judging|	2 15
 intro-force|topic-after|start|naked|	0 -10
-intro-force|topic-after|stop|naked|	0 -7	1 -13	4-6 -13
-intro-force|topic|,|naked|	13-25 -11	26+ -20	4-6 -19	7-12 -23
-intro-force|topic|:|naked|	1 15	13-25 -23	2 21	26+ -39	4-6 13	7-12 -17
-intro-force|topic|adverb|naked|	13-25 -30	2 -13	26+ -35	4-6 -13	7-12 9
-intro-force|topic|auxiliary|naked|	1 -47	2 -21	26+ -37	4-6 6	7-12 11
-intro-force|topic|capital|naked|	0 -15	26+ -38	3 10	4-6 8
-intro-force|topic|coordinator|naked|	13-25 -9	26+ -21	7-12 14
-intro-force|topic|determiner|naked|	26+ -48
-intro-force|topic|preposition|naked|	13-25 -13	2 16	26+ -31	3 10	4-6 14	7-12 -8
-intro-force|topic|pronoun|naked|	13-25 -16	2 -7	26+ -12	3 -12	4-6 7	7-12 -19
-intro-force|topic|quote|naked|	26+ -15
-intro-force|topic|start|naked|	26+ -8
-intro-force|topic|stop|naked|	1 -17	13-25 -13	2 7	26+ -24	3 -13	4-6 -9	7-12 -6
-intro-force|topic|subordinator|naked|	13-25 -9	26+ -26	4-6 7	7-12 12
-intro-force|topic|that|naked|	13-25 9	2 -11	26+ -44	3 13	7-12 6
-intro-force|topic|verb-judging|naked|	1 12	13-25 -29	2 22	26+ -32	4-6 9
-intro-force|topic|verb-saying|naked|	1 16	13-25 -44	3 13	4-6 -13
-intro-force|topic|verb-thinking|naked|	13-25 -18	26+ -23
-intro-force|topic|word|naked|	0 -29	26+ -26	3 30	4-6 8	7-12 12
-intro-force|topic|–|naked|	26+ -14
-intro-force|topic|—|naked|	26+ -18
-intro-force|topic|’|naked|	26+ -21	4-6 8
-intro-force|verb-then-speaker|,|judging|	1 8	2 -17
-intro-force|verb-then-speaker|,|saying|	1 19	13-25 -8	3 -20	4-6 7	7-12 16
-intro-force|verb-then-speaker|:|judging|	1 -26	13-25 -13	2 14	3 -14	4-6 -17	7-12 -17
-intro-force|verb-then-speaker|:|saying|	1 6	2 -7	4-6 12	7-12 -22
-intro-force|verb-then-speaker|adverb|judging|	1 -15	2 8
-intro-force|verb-then-speaker|adverb|saying|	1 -12
-intro-force|verb-then-speaker|auxiliary|saying|	1 -18	13-25 -13	4-6 -31
-intro-force|verb-then-speaker|capital|judging|	0 -32
-intro-force|verb-then-speaker|capital|saying|	0 -31	2 -11	3 -19	4-6 14	7-12 -20
-intro-force|verb-then-speaker|coordinator|saying|	13-25 -10	4-6 -17	7-12 -13
-intro-force|verb-then-speaker|determiner|judging|	2 -12	3 -13
-intro-force|verb-then-speaker|determiner|saying|	13-25 -9	2 -29	4-6 6	7-12 -27
+intro-force|topic-after|stop|naked|	0 -9	1 -10	4-6 -14
+intro-force|topic|,|naked|	13-25 -14	26+ -32	4-6 -27	7-12 -23
+intro-force|topic|:|naked|	1 20	13-25 -22	2 20	26+ -43	3 8	4-6 14
+intro-force|topic|;|naked|	26+ -14
+intro-force|topic|adverb|naked|	13-25 -31	2 -14	26+ -28	4-6 -13
+intro-force|topic|auxiliary|naked|	1 -47	2 -22	26+ -41	7-12 14
+intro-force|topic|capital|naked|	0 -14	26+ -17	4-6 8
+intro-force|topic|coordinator|naked|	13-25 -8	26+ -21	7-12 16
+intro-force|topic|determiner|naked|	26+ -51	7-12 9
+intro-force|topic|preposition|naked|	2 21	26+ -30	3 15	4-6 7
+intro-force|topic|pronoun|naked|	13-25 -16	2 -10	26+ -12	3 -14	7-12 -15
+intro-force|topic|quote|naked|	26+ -13	4-6 6
+intro-force|topic|stop|naked|	1 -22	13-25 -10	2 11	26+ -26	3 -21	7-12 -12
+intro-force|topic|subordinator|naked|	13-25 -7	26+ -21	4-6 10	7-12 13
+intro-force|topic|that|naked|	2 -15	26+ -38	3 10	4-6 -9
+intro-force|topic|verb-judging|naked|	1 6	13-25 -26	2 21	26+ -32	4-6 8
+intro-force|topic|verb-saying|naked|	1 14	13-25 -41	2 15	3 17	4-6 -10	7-12 -11
+intro-force|topic|verb-thinking|naked|	13-25 -20	26+ -29
+intro-force|topic|word|naked|	0 -22	2 7	26+ -34	3 29	4-6 9	7-12 18
+intro-force|topic|–|naked|	26+ -16
+intro-force|topic|—|naked|	26+ -24
+intro-force|topic|’|naked|	26+ -20	4-6 6
+intro-force|verb-then-speaker|,|judging|	1 9	2 -13
+intro-force|verb-then-speaker|,|other|	1 17
+intro-force|verb-then-speaker|,|saying|	1 20	2 12	4-6 15	7-12 8
+intro-force|verb-then-speaker|:|judging|	1 -21	13-25 -11	2 11	3 -11	4-6 -16	7-12 -15
+intro-force|verb-then-speaker|:|saying|	2 -9	4-6 8	7-12 -23
+intro-force|verb-then-speaker|adverb|judging|	1 -14	2 6
+intro-force|verb-then-speaker|adverb|saying|	1 -11
+intro-force|verb-then-speaker|auxiliary|judging|	7-12 -12
+intro-force|verb-then-speaker|auxiliary|saying|	1 -24	13-25 -18	3 -13	4-6 -23	7-12 -8
+intro-force|verb-then-speaker|capital|judging|	0 -31
+intro-force|verb-then-speaker|capital|saying|	0 -34	2 -13	3 -16	4-6 13	7-12 -17
+intro-force|verb-then-speaker|coordinator|saying|	13-25 -11	4-6 -15	7-12 -15
+intro-force|verb-then-speaker|determiner|judging|	2 -12	3 -11
+intro-force|verb-then-speaker|determiner|saying|	13-25 -7	2 -29	4-6 8	7-12 -26
 intro-force|verb-then-speaker|possessive|judging|	0 -10
-intro-force|verb-then-speaker|preposition|judging|	1 -37	7-12 -8
-intro-force|verb-then-speaker|preposition|saying|	1 -33	13-25 -19	2 -13	4-6 -19	7-12 -21
-intro-force|verb-then-speaker|pronoun|judging|	0 -37
-intro-force|verb-then-speaker|pronoun|saying|	0 -21
-intro-force|verb-then-speaker|subordinator|judging|	1 -27
-intro-force|verb-then-speaker|subordinator|saying|	13-25 -14	7-12 -8
-intro-force|verb-then-speaker|that|saying|	0 -23	1 -22	2 -18	3 -15	7-12 -16
-intro-force|verb-then-speaker|verb-judging|saying|	3 -18	4-6 -15
-intro-force|verb-then-speaker|verb-saying|judging|	0 -9
-intro-force|verb-then-speaker|verb-saying|saying|	2 -15	4-6 -14	7-12 -18
-intro-force|verb-then-speaker|verb-thinking|judging|	0 -11
-intro-force|verb-then-speaker|word|judging|	0 -33	1 -17	4-6 -18	7-12 -19
-intro-force|verb-then-speaker|word|saying|	0 -50	1 -18	13-25 -17	4-6 -8
-intro|according-to|	, 10	: -14	adverb 7	auxiliary 11	capital 12	coordinator 11	determiner 10	preposition 7	pronoun 10	start 20	stop -10	subordinator 16	verb-judging 11	verb-saying 18	verb-thinking -7
-intro|actor-nearby|	, -20	- 14	: -13	; -10	adverb -10	auxiliary -12	capital -8	coordinator -31	determiner -19	pronoun -6	quote 7	start 17	stop -23	subordinator -19	verb-judging -40	verb-saying -17	verb-thinking 11	word -11	– -21	— 6	’ -19
-intro|interview|	: -19	start 42
-intro|named-before|	start -39
-intro|named-nearby|	( -23	, -6	- -35	: 6	auxiliary -14	coordinator -31	determiner -8	possessive -15	preposition 7	pronoun -22	quote -12	start 17	stop 30	subordinator -25	verb-saying -16	verb-thinking -18	’ 6
-intro|paragraph-before|	start -27
-intro|possessor|	- -31	: -8	adverb -17	auxiliary -13	coordinator -41	determiner -11	possessive -17	preposition 9	quote -17	subordinator -23	that 20	verb-judging -13	verb-saying -42	verb-thinking -32	word -23	’ -20
-intro|quote-then-speaker|	- 24	: 11	capital -8	coordinator -19	possessive -16	preposition -20	pronoun 13	quote 8	stop 30	subordinator -8	that -24	verb-saying -10	word -9
-intro|quote-then-verb|	, 8	- -10	: 29	auxiliary 27	capital 19	coordinator 21	determiner -7	possessive -7	preposition -20	start -11	stop 15	subordinator -17	that -7
-intro|sentence-after|	, -58	: -7	adverb -23	capital -34	coordinator -30	determiner -47	preposition -41	start 28	subordinator -17	verb-judging -30	verb-thinking -28
-intro|sentence-before|	( -18	, -33	- 6	: -34	adverb -10	auxiliary -7	capital -26	coordinator -12	determiner -36	possessive -20	preposition -19	pronoun -9	quote 9	stop 15	that -52	verb-saying -32	word -8	’ -18
-intro|signature|	, -16	start 18
-intro|speaker-then-quote|	( -10	, 7	- -15	auxiliary -8	capital -7	coordinator 6	determiner 20	possessive 24	verb-saying 7	— 7	’ 6
-intro|topic-after|	start -9	stop -15
-intro|topic|	, -28	: -9	adverb -31	auxiliary -6	capital 8	coordinator -15	pronoun -25	quote 8	start -8	stop -15	verb-judging 7	word 14	– -17	— -19
-intro|verb-then-speaker|	, 20	: 7	adverb -7	auxiliary -17	capital -11	coordinator -10	possessive -20	preposition -38	pronoun -21	subordinator -34	that -13	verb-judging -25	verb-saying -29	verb-thinking -27	word -16	’ -14
-kind|according-to|	organisation 9	person 28	place -15	unknown 6
-kind|actor-nearby|	organisation -51	person 10	place -27	unknown -35
-kind|colon|	organisation 22	person 44	place -26	unknown -23
+intro-force|verb-then-speaker|preposition|judging|	1 -37	7-12 -7
+intro-force|verb-then-speaker|preposition|saying|	1 -35	13-25 -14	2 -17	3 6	4-6 -29	7-12 -7
+intro-force|verb-then-speaker|pronoun|judging|	0 -27
+intro-force|verb-then-speaker|pronoun|saying|	0 -20
+intro-force|verb-then-speaker|subordinator|judging|	1 -26	4-6 -12
+intro-force|verb-then-speaker|subordinator|saying|	13-25 -15	7-12 -8
+intro-force|verb-then-speaker|that|judging|	0 7
+intro-force|verb-then-speaker|that|saying|	0 -23	1 -18	2 -16	3 -13	7-12 -13
+intro-force|verb-then-speaker|verb-judging|saying|	3 -18	4-6 -14
+intro-force|verb-then-speaker|verb-saying|judging|	0 -11
+intro-force|verb-then-speaker|verb-saying|saying|	2 -13	4-6 -11	7-12 -15
+intro-force|verb-then-speaker|verb-thinking|judging|	0 -12
+intro-force|verb-then-speaker|word|judging|	0 -28	1 -22	4-6 -17	7-12 -18
+intro-force|verb-then-speaker|word|saying|	0 -54	1 -17	13-25 -19	4-6 -14
+intro|according-to|	, 9	: -14	adverb 8	capital 11	coordinator 11	determiner 10	start 19	stop -10	subordinator 15	verb-judging 12	verb-saying 18	verb-thinking -9
+intro|actor-nearby|	, -21	- 15	; -13	adverb -16	auxiliary -9	capital -21	coordinator -27	determiner -22	preposition -6	pronoun -10	start 9	stop -20	subordinator -10	verb-judging -40	verb-saying -15	verb-thinking 10	– -22	— 7	’ -21
+intro|interview|	: -13	start 42
+intro|named-before|	start -38
+intro|named-nearby|	( -26	) -7	- -31	: 8	; 9	auxiliary -14	coordinator -20	determiner -8	possessive -17	pronoun -16	start 16	stop 21	subordinator -15	verb-judging 7	verb-saying -10	verb-thinking -14	’ 11
+intro|paragraph-before|	start -25
+intro|possessor|	- -29	: -7	adverb -18	auxiliary -12	coordinator -42	determiner -8	possessive -22	quote -23	subordinator -20	that 20	verb-judging -16	verb-saying -38	verb-thinking -31	word -27	’ -26
+intro|quote-then-speaker|	( -6	- 24	: 13	adverb 6	auxiliary -11	capital -11	coordinator -20	possessive -24	preposition -18	pronoun 10	quote 8	stop 26	subordinator -16	that -32	verb-saying -6	word -10
+intro|quote-then-verb|	, 6	- -12	: 29	auxiliary 19	capital 7	coordinator 22	possessive -6	preposition -27	pronoun 7	stop 11	subordinator -19
+intro|sentence-after|	, -30	adverb -29	auxiliary 10	capital -40	coordinator -26	determiner -48	preposition -18	start 32	stop -6	subordinator -29	that -11	verb-judging -37	verb-saying 7	verb-thinking -29	word 7
+intro|sentence-before|	( -23	, -31	: -32	; -8	capital -36	determiner -45	possessive -20	preposition -9	pronoun -21	quote 9	stop 14	subordinator -6	that -55	verb-saying -35	verb-thinking -6	word -9	— 11	’ -20
+intro|signature|	, -20	start 17
+intro|speaker-then-quote|	( -13	, 12	adverb -7	auxiliary -13	determiner 21	possessive 23	verb-saying 7	’ 9
+intro|topic-after|	stop -15
+intro|topic|	, -34	- -20	; -14	adverb -35	capital 6	coordinator -17	preposition 6	pronoun -26	stop -22	subordinator 7	that -8	word 11	– -18	— -25
+intro|verb-then-speaker|	, 25	: 7	auxiliary -28	capital -14	coordinator -12	possessive -17	preposition -34	pronoun -24	subordinator -31	that -9	verb-judging -31	verb-saying -32	verb-thinking -11	word -15	’ -11
+kind|according-to|	organisation 14	person 21	place -18
+kind|actor-nearby|	organisation -37	place -21	unknown -37
+kind|colon|	organisation 16	person 36	place -14	unknown -20
 kind|interview|	person -11
-kind|named-before|	organisation -33	person 15	place -59	unknown -41
-kind|named-nearby|	person 28	place -52	unknown -15
-kind|	organisation -18	person 45	place -80	unknown -32
-kind|organisation|	apposed 8	apposition -9	direct -10	judging 14	naked -26	other 13	saying -12	shared -7	thinking -8
-kind|paragraph-before|	place -18	unknown -39
-kind|person|	according 18	apposed 12	apposition 17	direct -17	judging 26	naked 36	other 20	relative -14	saying 22	shared -22	thinking -7
-kind|place|	according -11	apposed -21	apposition -13	direct -41	naked -72	other -16	passive -17	saying -34	shared -21	thinking -19
-kind|possessor|	organisation -19	person -31	place -8	unknown 10
-kind|quote-then-speaker|	organisation 6	place -38	unknown 13
-kind|quote-then-verb|	organisation -26	person 24	place 7
-kind|sentence-after|	organisation -33	person -10	place -22
-kind|sentence-before|	organisation -9	place -28
-kind|signature|	person 9	unknown -17
-kind|speaker-then-quote|	organisation 18	person 32	place -28	unknown -31
-kind|topic-after|	organisation -15	person -25	unknown -15
-kind|topic|	organisation -8	person 14	place -36
-kind|unknown|	according 10	apposed -33	apposition -18	direct -11	judging -26	naked -28	other -6	passive -16	relative -10	saying -8	thinking 9
-kind|verb-then-speaker|	organisation -25	person 23	place -22	unknown 13
-lead|according-to|lower|	according 21
-lead|according-to|upper|	according 9
-lead|actor-nearby|lower|	naked -17
-lead|actor-nearby|other|	naked -7
-lead|actor-nearby|upper|	naked -6
-lead|colon|lower|	naked -21
-lead|colon|other|	naked -15
-lead|colon|upper|	judging 9	other -14
+kind|named-before|	organisation -24	person 7	place -29	unknown -28
+kind|named-nearby|	person 20	place -47	unknown -6
+kind|	organisation -10	person 31	place -65	unknown -20
+kind|organisation|	according 9	apposition -9	direct -10	judging 15	naked -18	other 18	shared -9	thinking -12
+kind|paragraph-before|	organisation -7	place -26	unknown -13
+kind|person|	according 12	apposed 10	apposition 9	direct -10	judging 21	naked 17	other 15	relative -12	saying 22	shared -17	thinking -8
+kind|place|	according -18	apposed -12	apposition -18	direct -23	judging 8	naked -54	other -14	passive -18	saying -30	shared -18	thinking -20
+kind|possessor|	organisation -21	person -20
+kind|quote-then-speaker|	organisation 13	person 6	place -39	unknown 18
+kind|quote-then-verb|	organisation -22	person 15	place 12
+kind|sentence-after|	organisation -46	person -8	place -23	unknown -9
+kind|sentence-before|	place -26
+kind|signature|	person 12	unknown -18
+kind|speaker-then-quote|	organisation 7	person 31	place -21	unknown -22
+kind|topic-after|	organisation -12	person -21	unknown -16
+kind|topic|	place -21	unknown -9
+kind|unknown|	apposed -30	apposition -19	direct -13	judging -21	naked -20	passive -16	shared -6	thinking 10
+kind|verb-then-speaker|	organisation -27	person 11	place -21	unknown 17
+lead|according-to|lower|	according 20
+lead|according-to|upper|	according 10
+lead|actor-nearby|lower|	naked -18
+lead|actor-nearby|other|	naked -6
+lead|colon|lower|	naked -11
+lead|colon|other|	naked -13
+lead|colon|upper|	judging 11	other -14
 lead|interview|upper|	naked -11
-lead|named-before|other|	naked 14
+lead|named-before|other|	naked 15
 lead|named-before|upper|	naked -23
-lead|named-nearby|lower|	naked -11
-lead|named-nearby|upper|	naked 13
-lead|paragraph-before|other|	saying -16
-lead|paragraph-before|upper|	according -14	judging -9	other -30	saying -18	thinking -28
-lead|possessor|upper|	naked 6
-lead|quote-then-speaker|lower|	judging -13
-lead|quote-then-speaker|other|	other -18	saying -11
-lead|quote-then-speaker|upper|	other -9	saying 14	thinking -8
-lead|quote-then-verb|lower|	judging -13	other -16	saying 28
-lead|quote-then-verb|upper|	judging 21	other 8	saying 6
-lead|sentence-after|lower|	according -18	other -13	saying -8
-lead|sentence-after|other|	saying 8
-lead|sentence-after|upper|	judging -15	thinking -13
-lead|sentence-before|lower|	according -28	judging -9	other -8	saying -12	thinking -17
-lead|sentence-before|other|	saying -14
-lead|sentence-before|upper|	according 15	judging -24	other -8	thinking -43
-lead|signature|lower|	naked -22
-lead|signature|upper|	naked 21
-lead|speaker-then-quote|lower|	judging 9	other -16	saying 12	thinking -6
-lead|speaker-then-quote|other|	other 13	saying 11
-lead|speaker-then-quote|upper|	saying 14
-lead|topic-after|upper|	naked -20
-lead|topic|lower|	naked 9
-lead|topic|other|	naked -33
+lead|named-nearby|lower|	naked -12
+lead|named-nearby|other|	naked -7
+lead|named-nearby|upper|	naked 12
+lead|paragraph-before|upper|	according -21	judging -11	other -22	saying -17	thinking -36
+lead|quote-then-speaker|lower|	judging -22	other -8
+lead|quote-then-speaker|other|	judging -7	other -15	saying -7
+lead|quote-then-speaker|upper|	other -6	saying 15
+lead|quote-then-verb|lower|	judging -14	other -16	saying 13
+lead|quote-then-verb|upper|	judging 13	other 11	saying 7
+lead|sentence-after|lower|	according -19	other -17	thinking -6
+lead|sentence-after|other|	saying 10
+lead|sentence-after|upper|	according 9	judging -12	thinking -14
+lead|sentence-before|lower|	according -26	judging -18	other -6	saying -16
+lead|sentence-before|other|	other -7	saying -18
+lead|sentence-before|upper|	according 15	judging -16	other -6	thinking -44
+lead|signature|lower|	naked -25
+lead|signature|upper|	naked 18
+lead|speaker-then-quote|lower|	judging 7	other -21	saying 11	thinking -6
+lead|speaker-then-quote|other|	other 13	saying 10
+lead|speaker-then-quote|upper|	judging 7	other 8	saying 11
+lead|topic-after|upper|	naked -17
+lead|topic|lower|	naked 6
+lead|topic|other|	naked -30
 lead|topic|upper|	naked -14
 lead|verb-then-speaker|lower|	judging -16
-lead|verb-then-speaker|other|	saying -15
-lead|verb-then-speaker|upper|	saying 7
-lemma|	accogliere 11	accusare 10	accuse 7	aceitar 8	achar 10	acquiescer -12	acrescentar 9	add 13	adiantar -11	admettre -7	admire -16	admitir 9	advertir 14	advise -17	advocate -8	afear 9	affirmer 12	agacer 8	aggiungere -6	agradecer -10	agree -31	aim -7	ajouter 27	alarmer -8	alertar -13	alerter -11	allege 8	allow -30	allude -13	ammettere 9	amuser 20	analyser 16	annoncer -23	announce -18	answer -8	anticipare 6	antwoorden 10	antworten 17	apelar 18	apelidar -18	apologise -19	apologize -11	apontar -15	apostillar 12	appeal -33	appeler -10	applaud -7	applaudir -6	apprendre -13	argomentare 14	argue 13	arrancar 6	asegurar -22	asentir 7	aseverar -7	ask -8	assail 14	assicurare 26	assumir -14	assure 15	assurer 25	atirar 11	atribuir -10	attaccare 6	attack -34	attendre 11	attestieren 18	attribute -11	avancer 6	avanzar -11	avisar 14	avouer 17	avvertire -9	añadir 16	bark 12	bash -13	befinden 12	beg -9	begründen 7	begrüßen -21	beklagen 16	believe -37	bemängeln 17	berichten 13	beslissen 11	bestätigen -20	beteuern 15	betonen 18	bill -19	blame -6	blast 11	blijven -19	blog -14	boast 10	brag -10	brand -15	brincar 9	brummen 20	calculer 19	care -24	cast 14	caution 15	chamar -9	champion -8	chant 8	charge -14	cheer -7	chiarire 11	chide 13	chiedere -11	chime -11	chiosare -9	chip -10	citar -7	cite 10	cobrar -15	coincidir 9	comemorar 10	comment 6	commentare 8	comprendre -8	comunicar -10	comunicare 9	concede 17	concedere -16	conclude 7	concluderen 12	conclure 13	concéder -6	confermare 9	confessar -9	confessare 13	confidare -9	confier 12	confirm 12	confirmar 7	confirmer -21	congratulare 6	congratulate 6	conseiller -6	consider -25	constateren 14	contend -11	contestar -10	contestare -14	contester 6	continue 8	contradict 7	contrapor 7	convocar -14	correct -6	correggere 13	corregir 14	corriger 15	cortar -10	counsel -24	counter 9	craindre -11	credit -19	crier 6	criticar 8	criticise -10	criticize -19	croire -12	cry -7	culpar 9	debate -43	decide -15	decir -19	declarar 7	decry -7	deem -16	defend 9	defender 13	define -13	deliver -9	demander -13	denounce 13	denunciar 16	deny -15	depict 8	desabafar 12	desafiar 7	descrever -7	deslizar -6	destacar 13	desvalorizar 6	detail -11	detallar 17	difundir 8	disagree -24	discredit -15	discrepar -11	disparar -8	ditar -20	divulgar -7	dizer 7	domandare -13	downplay 9	dreigen -11	dub 10	décrire -12	défendre 7	démentir 16	echo -9	einwenden 10	eisen -10	elaborate 10	email -8	emporter 10	encourage -22	endorse -10	entgegnen -6	enumerar 10	ergänzen 12	erinnern -8	erklären 10	erwidern 11	erzählen 17	esclarecer 6	escludere 7	escribir 14	escusar -14	esordire -16	esperar -10	estimar -9	estimate -25	evocar 6	exclaim 10	exiger -9	exigir 11	explain 13	explicar 10	expliquer 15	exposer 13	express -12	falar -9	favor -11	fear -13	feel -25	felicitar 10	festejar -8	figurer -13	find -20	finden 10	fluisteren 14	foeteren 12	forecast -14	fume 14	féliciter 14	garantir 8	gasp -14	geben 7	gestehen 6	giudicare 18	giurare 8	glimlachen 17	greet -8	grincer 14	grinsen -7	gritar 8	hadern -6	halten -7	hate -14	heben -14	heißen 8	hekelen 7	herinneren 18	highlight -28	hint -16	hold -26	identify -6	imager 11	incalzare -14	indigner -15	indiquer 7	inform 7	informar 14	informeren 6	inquiéter -19	insister 10	insistere 9	insult -9	intend -9	interject 12	interroger 7	invitar 25	invitare 9	inviter 10	invocar -14	invocare 6	issue 7	jubiler 14	juger -10	jurer 7	justifier 14	klagen 9	knikken 15	knock 7	know -17	kommentieren -9	kündigen 8	lachen 9	lambaste -7	lament 12	lancer 18	lash 9	lassen 25	laten -14	laud 6	learn -16	leer -6	leggen 12	leggere -19	ler 14	leren 6	like -15	liken -7	limitar -24	lire -16	list -7	llamar 13	lobby 14	lâcher 29	mahnen 16	mailen 17	manifestar 6	manter -15	marrer 15	marteler 14	matizar 7	meinen 11	mention -15	message -18	minimizar -11	mopperen 13	mostrar -20	motivare 15	murmeln 7	murmur 14	murmurer 14	muse -11	name 6	need -33	negar 6	negare 7	nennen 17	nominate -7	none 10	note 9	noter 10	nuancer -10	obiettare 17	object 12	observar 13	observe 16	observer 10	ocurrir -17	offer -20	ofrecer -14	oordelen 18	opmerken 13	oppose -14	opposer -16	orientar 9	osservare -8	overwegen -8	paint -11	parlare 20	pedir -8	perguntar -6	persuade -11	phone -11	plaider 21	plaisanter 22	plan -7	plead -15	pleiten 7	point -6	ponderar 12	post -19	precisar -6	prefer -14	present -16	prever -12	proclaim -7	proclamare -13	prometer -13	promettre 23	promise 7	pronounce 8	proponer 6	propor -15	propose -11	protestar -10	prove -12	préciser 9	prévenir 20	prévoir -16	publicar -16	purport -18	qualifier -12	querer -7	question -11	questionar 19	quip 13	quote -11	raccomandare -12	raccontare 29	raconter 6	railler 16	rank -15	rant -11	read -24	reageren 11	reagieren -22	reagir 11	realize -8	reason -8	reassure -9	rebater 18	rebuke -14	recall 24	rechazar -7	rechnen 12	recomendar -11	recommander -10	recommend -15	reconhecer 23	reconnaître 12	record -28	recordar 13	recount 9	recusar -7	redouter 6	refer 13	reflect -11	regard -7	regret -15	reiterate -9	relatar 14	relativiser 8	relever -7	remark -13	rematar 16	remeter -9	repeat -7	repetir 9	replicar 20	replicare -10	report 19	reportar 8	reprochar 10	reprocher -10	request -17	requérir -8	respingere 9	responder 17	resumir -6	retort -12	retweet 9	ribattere 17	riconoscere 9	ridere -20	ringraziare -7	ripetere 12	rir 10	rire -19	rivendicare 8	roepen -8	rufen 14	räumen 10	réagir 20	réclamer -12	réfuter 8	répondre 7	rétorquer 18	saber -16	sagen 9	saluer 6	salutare 14	sapere -16	savage -13	say 30	schamperen 20	scherzare 17	scherzen 11	schetsen 12	schildern 16	schreiben 23	schrijven 15	scoff 13	scrivere -20	see -22	sehen 10	sentenciar 17	señalar -12	shoot -16	shout 19	sigh -8	sign -29	signal -13	sluiten 7	sneren 12	snipe 10	solicitar -17	sorrir 19	sospirare -11	sostener 9	sottolineare 17	souligner -14	soupçonner -8	souri -12	sourire 25	speak -8	spotten 15	sprechen -9	spreken -13	stehen -26	stress -9	sturen 9	submit -9	subrayar 7	sugerir 7	suggest 8	support -17	suspect -17	suspirar 18	sussurrare -6	sustentar 7	tachar -15	tagliare 11	talk -10	teilen 22	tell 13	terciar 9	testify -10	text -22	thank 7	think -7	threaten -14	tildar -11	title -23	tonen 20	tonner 11	tout 10	traiter -11	trancher -9	trash 8	trasladar -9	trekken -13	trouver 12	trust 10	try -27	tweet 15	témoigner 20	understand -14	urge 17	urteilen 18	use -8	utter -16	vatten 14	vent 12	venture -25	ver 17	verkünden -18	verlangen -21	verlauten 15	vermuten -6	verraten 13	versichern 24	versprechen -21	vertellen 8	verwachten -15	verweisen -15	verwerpen -11	verzekeren 10	view -22	vinden 12	voegen 14	voice -11	voir 15	volere -10	volunteer -18	vote -6	vragen -19	vrezen -11	want -12	warnen 14	weigh -20	weisen -19	welcome -21	werben 15	werfen 13	weten -12	wijzen -12	willen -22	wish -14	witzeln 6	wollen -21	write 12	zeggen 13	zeigen -20	zien -17	zitieren -11	zweren 9	äußern -9	écrire 6	énumérer 12	étonner 9	étrangler 7	évaluer -15
+lead|verb-then-speaker|other|	saying -14
+lead|verb-then-speaker|upper|	saying 6
+lemma|	aankondigen -12	accogliere 10	accusare 8	accuse 9	achar -9	achten 11	acrescentar 8	add 14	adiantar -7	admettre -7	admire -21	admit 6	advertir 15	advise -14	afear 13	affirmer 9	agacer 8	aggiungere -14	agradecer -10	agree -31	agregar -10	aim -7	ajouter 11	alarmer -6	alertar -18	alerter -10	allege 10	allow -30	allude -11	ammettere 10	amuser 15	analyser 15	annoncer -15	announce -18	antwoorden 6	antworten 16	apelar 19	apelidar -15	apologise -21	apologize -17	apontar -17	apostillar 12	appeal -31	applaud -8	applaudir -8	apprendre -15	argomentare 14	argue 14	arrancar 11	asegurar -20	asentir 6	aseverar -8	ask -9	assail 15	assert -6	assicurare 26	assumir -14	assure 16	assurer 25	atirar 11	atribuir -9	attack -28	attendre 7	attestieren 12	attribute -6	auspicare 9	avaliar -6	avanzar -10	avisar 11	avouer 18	avvertire -13	bark 11	bash -15	befinden 13	beg -10	begründen 7	begrüßen -19	behaupten 11	bekennen 10	beklagen 13	believe -40	beloven -10	bemängeln 15	berichten 14	beslissen 13	bestätigen -18	beteuern 16	betonen 17	betreuren -10	bill -20	blame -11	blast 10	blijven -15	blog -17	boast 8	brag -10	brand -15	brummen 19	calcolare 9	calcular -6	calculer 14	care -22	cast 14	caution 18	chamar -14	champion -11	chant 12	charge -14	cheer -11	chiamare 8	chiarire 11	chide 12	chiedere -11	chime -12	chiosare -7	chip -11	citar -7	claim -17	clarify -10	cobrar -19	coincidir 6	commentare 12	commenter 9	comprendre -8	comunicar -12	comunicare 6	concede 13	concedere -18	conclude 7	concluderen 12	conclure 12	concordar -6	condemn 8	confessar -7	confessare 10	confidenciar 15	confier 14	confirm 10	confirmer -19	congratulare 6	congratulate 9	conseiller -6	consider -26	constateren 16	contend -8	contestar -10	contestare -12	continue 8	convocar -11	correct -10	correggere 11	corregir 14	corriger 17	cortar -9	counsel -20	counter 6	craindre -11	credit -19	crier 11	criticise -8	criticize -12	croire -11	debate -45	decir -17	declarar 7	declare -8	decline 11	decry -8	deem -17	defend 12	defender 14	define -14	definir 17	deliver -6	demander -8	denounce 17	denunciar 7	deny -14	depict 7	deride 6	desabafar 8	desafiar 6	descrever -8	deslizar -11	destacar 14	desvalorizar 9	detail -10	detalhar 15	detallar 17	devolver -7	difendersi -9	difundir 8	disagree -25	discordar -9	discredit -17	discrepar -8	disparar -13	dispute 8	ditar -18	dizer 9	domandare -13	downplay 8	dreigen -11	dub 6	décrire -12	démentir 18	déplorer -8	einwenden 7	eisen -13	elaborate 10	elogiar -11	email -12	emporter 7	encourage -18	endorse -7	entgegnen -12	enumerar 14	ergänzen 12	erinnern -8	erkennen -8	erklären 11	erläutern 8	erwidern 14	erzählen 21	escribir 11	escusar -14	esordire -15	esperar -10	estimar -11	estimate -24	estimer 9	evocar 10	exclaim 16	exiger -11	exigir 12	explain 12	explicar 17	expliquer 13	exposer 12	express -12	favor -10	fear -17	feel -26	felicitar 7	festejar -6	figurer -12	filosofar 13	find -18	finden 9	fire -6	fluisteren 11	foeteren 12	fordern -9	forecast -11	formulieren 7	freuen 7	fume 11	féliciter 13	garantire 6	gasp -11	gestehen 9	geven -10	giudicare 14	giurare 6	glimlachen 13	gostar -7	gratulieren 6	greet -6	grincer 17	grinsen -8	gritar 9	gronder 11	hablar -6	halten -8	hate -16	heben -17	hekelen 6	herinneren 15	heten -8	highlight -28	hint -15	hold -14	imager 17	incalzare -16	indigner -15	indiquer 6	informar 17	inquiéter -24	insister 11	insistere 11	insult -12	intend -17	interject 14	interroger 9	interrupt -6	invitar 22	invitare 6	inviter 6	invocar -13	invocare 6	joke 7	jubeln 7	jubiler 10	jurer 9	justifier 13	klagen 12	klinken -8	knikken 11	knock 7	know -17	kommentieren -6	lachen 12	lambaste -10	lament 14	lancer 21	lash 6	lassen 25	laten -9	laud 8	learn -13	leer -10	leggen 15	leggere -17	lembrar -9	ler 10	leren 9	like -16	liken -7	limitar -23	lire -17	llamar 13	lobby 17	lodare 12	louer 7	love 7	luiden -6	lâcher 30	mahnen 15	mailen 17	manter -14	marrer 17	marteler 15	matizar 7	meinen 11	mention -9	message -17	minimizar -9	mopperen 14	mostrar -18	motivare 13	murmeln 10	murmur 14	murmurer 15	muse -8	need -35	negare 8	nennen 14	nier 6	nominate -7	none 8	note 11	noter 14	nuancer -9	obiettare 17	object 14	observar 12	observe 16	observer 15	ocurrir -15	offer -21	ofrecer -14	oordelen 16	opinar -8	opmerken 13	oppose -15	opposer -16	orientar 9	osservare -12	overwegen -9	paint -15	parlare 15	pedir -13	persuade -10	pester -6	phone -12	plaider 20	plaisanter 21	plead -16	pleiten -7	point -10	poltern -8	ponderar 11	post -16	prefer -17	present -15	prever -12	prijzen 7	proclaim -7	proclamare -11	prometer -15	promettere -9	promettre 30	promise 11	pronounce 10	propor -11	proporre -16	protestar -9	prove -9	préciser 10	préférer -7	prévenir 25	prévoir -13	publicar -15	purport -19	qualifier -8	queixar 6	querer -12	question -14	questionar 16	quip 13	quote -14	raccontare 26	railler 13	raise -10	rank -15	rant -15	rate -10	read -26	reageren 11	reagieren -22	reagir 15	realize -7	reassure -6	rebuke -14	recall 26	rechazar -11	rechnen 9	reclamar -9	recomendar -14	recommander -7	recommend -10	reconhecer 25	reconnaître 10	reconocer 8	record -27	recordar 19	recount 12	redouter 6	refer 13	reflect -9	regard -8	regret -16	reiterate -12	rejeitar -6	rekenen 9	relatar 13	relativiser 12	relever -7	remark -14	rematar 15	remeter -7	repetir 8	replicar 14	replicare -11	report 10	reportar 6	reprochar 9	reprocher -10	request -18	respingere 8	responder 17	retort -16	retweet 8	ribattere 14	riconoscere 8	ridere -18	riferire 10	ringraziare -18	rire -15	rivendicare 11	roepen -7	rufen 12	réagir 21	réclamer -12	réfuter 8	répondre 11	rétorquer 18	saber -19	sagen 15	saludar 6	salutare 12	sapere -11	savage -12	say 27	schamperen 20	scherzare 13	scherzen 13	schetsen 11	schildern 15	schreiben 28	schrijven 6	scoff 14	scrivere -19	scusare -7	see -18	seek -8	segnalare 6	sehen 13	sentenciar 16	señalar -9	shout 20	show -12	sigh -11	sign -24	signal -16	sluiten 8	snap -6	sneren 12	snipe 10	solicitar -15	soltar -8	sorrir 17	sospirare -10	sottolineare 7	souhaiter 6	souligner -17	soupçonner -7	souri -12	sourire 24	souvenir 6	speak -8	spotten 16	sprechen -11	spreken -9	state -6	stehen -26	stress -10	sturen 9	submit -11	subrayar 13	sugerir 6	support -21	suspect -17	suspirar 17	sussurrare -7	sustentar 11	tachar -14	tagliare 20	talk -14	teilen 23	tell 9	terciar 10	testify -8	text -25	thank 9	threaten -15	tildar -11	title -21	tonen 18	tonner 11	tout 10	traiter -10	trasladar -8	trekken -15	trouver 14	trust 11	try -26	tuonare 13	tweet 9	témoigner 25	understand -12	urge 9	urteilen 18	use -13	utter -13	vatten 12	vent 11	venture -24	ver 13	verklaren -8	verkünden -16	verlangen -16	verlauten 14	vermuten -6	verraten 18	versichern 19	versprechen -22	vertellen 14	vervolgen -6	verwachten -15	verweisen -12	verwerpen -13	verzekeren 8	view -24	vinden 6	voice -9	voir 6	volere -13	volunteer -13	vote -7	vouloir 6	vragen -22	vrezen -11	waarschuwen 6	want -7	warnen 13	weigh -21	weisen -22	welcome -19	werben 14	werfen 12	weten -12	whisper 6	wijzen -18	willen -23	wish -18	witzeln 7	wollen -19	write 12	zeggen 13	zeigen -10	zien -21	zitieren -11	zweren 8	écrire 10	énoncer 12	énumérer 13	étonner 10	étrangler 7	évaluer -16
 lemma|according-to|	none 24
-lemma|colon|	none -16	say 12
-lemma|paragraph-before|	accuse -23	acknowledge -22	acusar 10	admit -16	advise -13	advocate -17	affirmer -20	agree -18	aim -10	allege -8	allow -6	annoncer -21	announce -17	answer -13	anticipate -12	anunciar -20	apologize -14	appeal -7	applaud -10	argue -9	ask -26	attack -17	back -17	believe -13	bill -13	blame -17	blast -20	boast -18	call -20	care -7	cast -12	challenge -13	champion -9	charge -11	cheer -11	chiamare -11	cite -18	claim -18	comment -20	compare -8	complain -17	concede -17	conclude -18	concluir -12	condemn -7	confirm -11	confirmar -7	confirmer -13	consider -16	considerar -19	continue 9	counsel -16	credit -11	criticize -25	cry -8	debate -8	decide -12	decir -17	declare -18	decline -15	deem -7	defend -25	deliver -16	demand -8	denounce -10	deny -14	describe -30	detail -12	disagree -9	discuss -13	dismiss -20	downplay -9	echo -11	email -11	emphasize -8	encourage -9	endorse -26	estimer -11	expect -14	explain -27	express -22	feel -8	find -23	geven -11	greet -9	hail -7	hear -14	highlight -9	hit -6	hold -20	hope -10	identify 9	indicate -17	informar 7	insist -13	intend -10	introduce -12	invite -8	invoke -12	knock -13	know -11	lament -15	laugh -17	learn -8	like -16	list -18	maintain -14	mean -11	mention -14	message -7	mock -15	name -15	need -13	nominate -15	none -31	note -22	offer -30	oppose -23	order -16	outline -8	paint -15	parlare -12	pedir 8	plan -19	pledge -12	point -9	post -20	predict -14	prefer -6	preguntar -8	present -12	press -9	promettre -14	promise -29	propose -14	protest -11	prove -9	préciser -13	prévoir -12	question -15	quote -16	rail -12	raise -19	read -12	reassure 8	rebuff -6	recall -24	recognize -13	recommend -9	record -11	refer 6	reference -8	reflect -8	refuse -13	regard -6	reiterate -16	reject -21	rejeitar 9	remark -16	remember -8	remind -19	repeat -13	reply -20	reveal -16	rispondere -13	rule -12	réclamer -16	saber -18	sagen -15	say -17	schrijven -17	see -22	seek -15	shout -10	show -17	sign -12	signal -10	slam -14	speak -6	speculate -11	sprechen -14	spreken -13	state -14	stehen -8	stress -18	suggest -29	support -6	talk -21	teilen -7	tell -11	testify -14	thank -13	think -6	title -8	treat -7	trust -10	try -17	understand -10	unlisted -18	urge -24	view -7	vinden -6	voice -6	vote -7	vow -20	want -15	warn -14	wave -16	weigh -17	welcome -12	wonder -6	worry -6	yell -9
-lemma|quote-then-speaker|	accuse -15	acknowledge -7	add 15	admit 7	advise 8	affirmer 20	agree -13	aim -11	ajouter 24	allow -21	allude -7	announce -12	answer -16	applaud -10	argue -10	assert -11	assure 8	attack -14	back -14	believe -19	bezeichnen -12	bill -13	blame -10	blog -11	brand -8	call 12	care -16	celebrate -11	charge -16	cheer -19	claim -6	compare -8	concede 13	conclude 14	confier 19	counsel -8	criticize -14	debate -12	decide -11	declare 19	decline -7	demander 13	denounce 10	deny -11	disagree -10	discuss -11	dizer -7	déclarer 26	echo -11	email -24	expect -8	explain 8	express -14	faire_valoir 13	fear -20	feel -13	find -10	fire -12	fume 14	glisser 15	hablar -9	hear 12	hint -6	hope -13	identify -9	insister 9	intend -13	jeer -8	know -13	lancer 18	laugh 6	like -11	lire -16	lâcher 15	maintain -12	marteler 12	mean 9	mostrar -7	name -10	need -26	none -10	observe 15	offer -17	oppose 6	opposer -13	order -15	pedir -6	phone -11	plaisanter 13	plan -18	pledge -15	post -13	present 8	press -7	promise -16	propose 10	préciser 7	question -14	quip 12	quote -16	raise 7	rank -10	rappeler 13	rate -18	reason -8	recall 20	record -16	refer -13	reference -20	regard -9	regretter -6	reject -8	remark -19	repeat -10	reply 9	report 8	request -7	respond -10	responder -13	répondre 16	résumer 15	saber -12	say 22	see -14	seek -15	shoot -8	shout 16	show -18	souffler 13	souligner -8	speak -8	suggest -6	support -6	talk -14	tell 41	testify 14	think -18	trust 12	try -11	tweet 21	use -6	venture -17	view -11	volunteer -13	vow -7	want -12	warn 8	whisper 12	wonder 10	write 21	yell 8	écrire 18
-lemma|quote-then-verb|	add 26	admettre 21	admitir 18	advertir 14	afirmar 9	ajouter 18	ammettere 15	amuser 14	analyser 16	antwoorden 13	antworten 15	argue -11	asegurar -16	assicurare 14	assurer 26	atirar 18	attaccare 15	avancer 14	avertir 18	avisar 19	avouer 12	befinden 15	begründen 21	bekennen 26	beteuern 14	betonen 17	brincar 24	brummen 20	calculer 14	call -14	celebrar 13	chiamare 10	chiedere 13	comentar 11	commentare 21	conclure 19	confessare 16	confier 6	constater 11	contar 12	corriger 14	criticar 13	decir -11	declarar 10	defender 10	denunciar 17	denunciare -6	desabafar 12	describe -14	detallar 14	dizer 15	déclarer -6	déplorer 22	emporter 15	enumerar 12	erinnern -6	erkennen 11	erwidern 11	erzählen 25	escribir 14	esordire -13	estimer 12	explain 14	explicar 20	expliquer 11	exposer 13	expresar 12	foeteren 14	garantir 16	gestehen 15	geven 14	grincer 13	halten 13	herinneren 16	imager 19	informar 17	insistir 15	interroger 11	ironiser 7	ironizzare 17	joke 16	juger 18	justifier 15	klagen 17	kommentieren 14	lamentar 18	lamentarse 20	lancer 27	lassen 18	leggen 19	lembrar 24	lâcher 25	manifestar 17	meinen 32	melden 17	mostrar -11	motivare 16	murmurer 14	noter 17	obiettare 14	observar 16	observer 17	perguntar 14	pester 17	philosopher 11	plaider 18	plaisanter 24	poltern 15	poursuivre 15	precisare 21	preguntar 18	promettre 12	protestar 22	protestare 15	protester 15	prévenir 27	queixar 13	raccontare 28	raconter 6	railler 20	rappeler 25	read 11	reageren 27	rebater 12	rechnen 17	reclamar 21	reconnaître 20	reconocer 17	recordar 18	relatar 26	relever 21	rematar 18	replicar 16	reply 15	report 15	responder 33	resumir 7	ribattere 19	riferire 19	ripetere 12	rir 15	rufen 16	räumen 14	réagir 19	réjouir 19	répondre 8	résumer 30	rétorquer 23	saber 13	say 17	schamperen 17	scherzare 20	scherzen 7	schetsen 12	schildern 14	schreiben 20	schrijven 18	sentenciar 16	sfogare 18	soltar 15	sottolineare 16	souffler 26	souligner -6	sourire 14	soutenir -7	souvenir 21	spotten 16	spreken -6	stellen 8	sugerir 17	suggest -18	suspirar 18	sustentar 11	tagliare 13	teilen 19	tell -44	tempérer 16	terciar 12	tonner 17	tuonare 9	tweet 14	témoigner 23	vatten 20	verraten 13	versichern 18	verteidigen 11	vertellen 13	verzekeren 15	vinden 11	voegen 12	vragen -6	waarschuwen 21	write 29	zanjar 17	zeggen 17	étrangler 16
-lemma|sentence-after|	accuse 6	add -15	agree -15	announce -13	answer -17	appeal -16	argue -17	ask 28	call -7	care -9	cite -19	claim -13	comment -15	continue -6	debate -13	demand -12	demander -13	describe -18	endorse -16	explain -15	fire -18	hear 6	hold -17	indicate -16	lachen -10	like -18	message -12	order 8	point -23	praise -18	promise -12	rate -11	read -15	reply -8	report -15	schreiben -14	see -21	sign -9	staan -13	state -14	suggest -14	support -17	thank -15	think -16	treat -13	try -13	tweet 17	use -10	vote -11	warn -20
-lemma|sentence-before|	accuse -26	acknowledge -20	add 16	adiantar -13	admettre -14	admire -11	admit -21	admitir 12	advise -14	advocate -16	affermare -14	affirmer -16	afirmar -11	agacer 7	agree -16	aim -10	alegar -11	alertar -14	allege -16	ammettere -14	annoncer -16	announce 8	annunciare -11	answer -10	anunciar -11	apelar 15	aplaudir -15	apologise -19	apontar -21	appeal -14	appeler -24	applaud -11	asegurar -12	ask -24	assicurare 13	atribuir -14	attaccare -9	attack -22	avouer 11	back -28	beantragen -17	begrüßen -17	behaupten -6	believe -25	benadrukken -10	berichten 14	bestätigen -15	bezeichnen -15	bill -11	blame -20	blijven -25	brag -15	brand -7	calcular -18	call -48	care -13	cast -9	celebrar -18	celebrate -9	challenge -17	chamar -21	chant -17	charge -7	cheer -24	chiamare -16	chiedere -31	chip -10	citar 8	cite -13	claim -19	cobrar -18	comentar -7	commentare -17	commenter -7	compare -16	complain -14	concede -18	conclude -7	concordar -20	condemn -16	confermare -17	confirmer -18	congratulare 6	congratulate -21	consider -12	considerar -10	contestar -18	contestare -6	continue -7	convocar -17	corriger 9	counsel -14	credit -11	criticar -6	criticize -16	croire -10	debate -23	decide -9	decir -17	declarar -21	decline -7	defender 8	definire -10	deliver -18	demand -22	demander -18	denunciar -7	describe -21	desmentir 8	detail -12	dichiarare -16	dire 15	disagree -23	discordar -7	discuss -21	dismiss -18	dispute -21	doubt -14	déclarer -13	démentir 13	dénoncer -13	détailler 11	eisen -17	email -23	endorse -21	erinnern 10	erzählen 10	escludere 9	escrever -15	escusar -15	esprimere -17	estimate -15	estimer 6	exclure -15	exiger -19	exigir -21	explain 7	express -20	faire_valoir -16	falar -20	favor -10	fear -12	feel -17	figure -12	find -26	fire -23	fordern -16	fragen -17	frenare -19	garantir -16	giurare -11	glisser -11	gostar -13	gracejar 6	gritar -13	hablar 6	halten -9	hate -12	hear -19	heben -15	heten -18	hint -14	hit -12	hold -21	hope -16	houden -27	identify -11	inquiéter -19	insist -25	insistir -10	introduce -13	invitare -12	ironiser -14	ironizar -14	issue -26	joke -17	juger -11	klagen -17	know -19	kritisieren -26	lachen 13	lamentar -22	lancer -24	lassen 9	laten -25	laugh -7	learn -11	leggen 9	lembrar -15	like -18	lire -17	list -17	lobby 8	loben -15	mahnen 8	mandar -17	manter -18	mean -16	melden -28	mention -9	message -25	mostrar -20	need -18	negar 7	nennen -9	noemen -19	noter -16	nuancer -12	offer -22	opinar -17	oppose -18	order -15	osservare -17	parlare -28	parler -18	pedir -6	perguntar -16	pester -12	plaisanter -13	plan -15	pledge -13	post -16	praise -15	precisare -9	prefer -9	preferir 12	preguntar -11	present -13	proclaim -12	prometer -21	promettere -13	promettre -23	propor -16	propose -13	protestar -16	publicar -12	question -16	quote -15	raise -16	rank -12	rant -11	rappeler -9	rate -15	reageren -19	reagieren -28	reason -13	recibir -14	reclamar -8	recomendar -10	reconhecer 16	reconnaître -11	record -23	recordar -7	recusar -7	redouter -10	referir -12	reflect -7	refuse -18	refuser -21	regretter -24	reiterate -17	relever -17	remark -11	remember -12	reply 8	reportar 8	request -13	respingere -15	respond -16	resumir -18	reveal -16	revelar 11	ricordare -14	riferire -12	ringraziare -11	rir 9	rire -13	ritenere -12	roepen -10	rule -13	réclamer -28	résumer -10	saber -25	sagen 8	saluer -20	savourer -16	say -6	schließen -13	schrijven -16	scrivere -19	see -23	seek -20	sehen -18	sfogare -7	show -26	shrug -19	sigh -14	sign -25	sluiten 7	sostener -7	sostenere -12	sottolineare 6	sourire 17	souvenir 11	speak -6	spiegare 6	sprechen -10	spreken -13	staan 7	state -11	stehen -7	stellen -12	sturen 10	suspect -11	sustentar -12	talk -20	temere -13	tempérer -12	testify -14	text -16	thank -26	think -9	title -11	tout 6	trouver -16	trovare -12	try -20	understand -11	urge -34	use -22	ver 6	verlangen -14	versprechen -20	verteidigen -13	vertellen 13	verwachten -15	verweisen -20	view -18	vinden -11	voice -12	volere -7	volunteer -10	vote -14	vouloir -20	vow -19	vragen -23	vrezen -11	want -32	wave -9	weisen -14	welcome -22	weten -12	wijzen -22	willen -20	wish -8	wollen -16	worry -12	write 6	zeigen -15	zien -21	äußern -21	écrire -10	évaluer -15
-lemma|speaker-then-quote|	accusare 14	accuse 12	aclarar 8	acusar 15	add 11	admit 10	admitir -8	advertir 7	advise -14	affirmer 15	afirmar -7	aggiungere 13	agree -22	allege 8	allow -14	ammettere 8	annoncer -8	announce -10	answer 6	antworten 12	anunciar 17	apelar 9	appeal -29	apuntar 14	argue 19	asegurar 7	ask -15	assail 15	assicurare 14	assure 14	assurer 23	atribuir -7	attack -27	believe -30	bemoan 15	bemängeln 18	bezeichnen 8	bill -15	blast 13	blijven 14	boast 13	brand -11	care -12	cast 14	caution 18	celebrar 14	celebrate 10	champion -8	chant 9	chiamare -7	chide 13	chiedere -14	cite 18	claim 8	comentar 6	compare 7	concede 21	conclure 8	confermare 12	confier 16	confirm 9	confirmar 16	confirmer 8	congratulate 15	consider -22	considerar 6	contar 7	contend -9	continue 26	correggere 13	corregir 14	counsel -21	counter 6	credit -15	criticise -8	criticize -6	cry -6	debate -37	decide -9	decir -7	declarar 13	declare -9	decline 7	deem -12	defend 18	defender 9	demander 15	denounce 11	denunciar 17	deny -11	destacar 14	desvalorizar 7	detail -6	dichiarare 13	difundir 14	dire -12	discuss 6	ditar -20	divulgar -6	domandare -10	doubt 7	dub 11	démentir 12	echo 9	emphasize 12	encourage -23	ergänzen -8	estimar -11	estimate -16	exigir 17	expect -23	explain 10	feel -20	find -9	fire 15	fragen 9	féliciter 13	garantir 9	geben -6	giudicare 19	gritar 6	halten -16	hear -12	heißen 18	hekelen 7	highlight -21	hint -7	hold -12	hope 10	houden 10	imply 13	indicar -7	indicate 14	informar 17	insist 6	insult 9	interject 14	introduce 8	invitare 12	joke 20	juger -9	justificar 18	know -13	kommentieren -16	kritisieren 8	kündigen 9	lament 19	lamentarse -6	lassen 13	laten -12	laugh 10	learn -8	lembrar 14	like -10	limitar -14	llamar 14	loben 15	louer 6	love 12	lâcher 8	mandar 11	mean -12	mention -9	message -11	need -20	negare 16	nennen 12	noemen 11	none -9	note 10	object 9	opinar 12	oppose -15	parlare 21	pedir -7	perguntar -7	pledge 6	portray 6	praise 6	precisar -8	predict 7	prefer -6	preguntar -13	press 6	promettre 26	promise 11	pronounce 13	propose -8	prove -9	préférer -6	qualifier -10	question -9	raise -12	rank -8	rate 7	read -26	reageren 18	rebater 14	recall 20	reclamar -7	reconhecer 9	reconnaître 7	record -20	recordar 13	refer 13	reference 7	reflect -12	refuse 12	refuser 15	regret -15	regretter 16	reiterate -6	rekenen 13	relever -12	repeat -11	replicar 16	replicare -9	request -10	responder 10	resumir 11	retort -16	retweet 9	reveal 6	ribattere 17	ricordare 14	rule 6	réclamer -6	sagen 20	saluer 8	salutare 14	sapere -17	savage -13	say 26	schreiben 18	see -12	sehen 15	shoot -10	shout 16	sign -23	sostener 15	souhaiter 7	soutenir 6	speak -8	sprechen -8	stehen -18	stress -9	submit -11	suggest 11	support -13	sustentar 13	tachar -14	talk -7	tell 6	testify -6	text -20	thank 9	think 7	title -19	tonen 22	trasladar -8	trouver 16	try -18	urge 15	vent 12	venture -18	ver 16	verlauten 15	view -15	voir 16	vouloir 10	warnen 14	wave 6	weigh -16	weisen -10	welcome -13	widersprechen 18	willen -9	wish -12	wollen -10	zeigen -13	zien -11	zitieren -8	äußern -9	écrire -8
-lemma|verb-then-speaker|	accuse -12	acusar -19	add -10	admitir -17	antworten 8	anunciar -17	argue -21	ask -7	assicurare 8	atribuir -19	bezeichnen -18	calificar -19	call -41	chamar -15	chiamare -15	chiedere -17	claim -16	classificar -14	conclude -12	confermare -14	confirmar -19	considerar -24	contestare -15	declarar -16	declare -9	defender -17	definire -17	descartar -19	describe -23	dire 16	dismiss -14	divulgar -14	elogiar -13	email -16	endorse -18	erkennen -12	explain 14	giudicare -12	halten -16	heißen -17	houden -14	insist -18	invitare -15	issue -18	justificar -11	kritisieren -9	lamentar -8	laten 14	limitar -12	maintain -13	mandar -18	meinen 8	negar -13	pedir -32	praise -25	predict -11	preferir -17	quote 6	recall -13	reconnaître -8	reconocer 6	recusar -19	ribattere 14	rispondere 10	roepen -8	say -22	scrivere -12	state -10	suggest -13	tachar -13	tell -63	tweet -13	urge -22	ver -11	warn -17	weisen -15	write -10	würdigen -14	zien -15
-length|	0 -16	1 13	2 9	3 12	4 6
-near|according-to|	0 17	26+ 14	3 16	4-6 15
-near|actor-nearby|	0 -19	1 19	13-25 -11	2 17	26+ -42
-near|colon|	7-12 16
+lemma|colon|	none -15	say 9
+lemma|paragraph-before|	accuse -27	acknowledge -23	acusar 11	admit -17	advise -15	advocate -17	affirmer -15	agree -24	aim -10	allege -8	allow -10	annoncer -18	announce -36	answer -15	anticipate -11	anunciar -21	apologize -12	appeal -9	applaud -10	argue -9	ask -30	assurer 12	attack -20	back -11	believe -15	bestätigen -12	bill -13	blame -17	blast -21	boast -15	call -19	care -8	cast -16	challenge -13	champion -8	charge -14	cheer -12	chiamare -14	chiedere -13	cite -21	claim -22	comment -17	compare -10	complain -18	concede -19	conclude -18	concluir -10	condemn -7	confirm -13	confirmar -9	confirmer -11	consider -17	considerar -19	continue 13	counsel -12	credit -10	criticize -16	cry -8	debate -8	decide -13	decir 9	declare -18	decline -18	deem -7	defend -25	deliver -17	demand -11	denounce -11	deny -21	describe -23	detail -11	dire 11	disagree -12	discuss -13	dismiss -22	downplay -7	echo -13	email -14	emphasize -7	encourage -11	endorse -25	estimate -10	estimer -14	expect -14	explain -25	express -22	feel -7	find -26	geven -15	greet -9	hail -10	hear -11	highlight -10	hit -6	hold -24	hope -8	identify 10	indicate -17	informar 7	insist -14	intend -8	introduce -12	invite -7	invoke -9	knock -13	know -8	lament -16	laugh -17	learn -8	like -11	list -18	maintain -15	mean -9	mention -14	message -8	mock -18	name -17	need -14	nominate -13	none -25	note -39	offer -24	oppose -18	order -13	outline -9	paint -14	parlare -12	pedir 11	perguntar 8	plan -20	pledge -16	point -6	post -19	predict -12	prefer -6	preguntar -12	present -16	press -10	promettre -15	promise -25	propose -17	protest -11	prove -7	préciser -11	prévoir -14	question -19	quote -12	rail -10	raise -20	rate -10	read -12	reason -8	reassure 8	rebuff -7	recall -24	recognize -13	recommend -8	record -14	reference -13	reflect -14	refuse -12	regard -6	reiterate -18	reject -15	rejeitar 11	remark -18	remember -7	remind -19	repeat -13	reply -17	reveal -14	rispondere -14	rule -19	réclamer -15	saber -20	say -16	schrijven -18	see -19	seek -9	shoot 6	shout -9	show -14	sign -15	signal -10	sing -6	slam -13	speculate -10	sprechen -13	spreken -17	state -17	stehen -11	stress -17	suggest -31	talk -15	tell -11	testify -14	thank -16	title -10	treat -7	trust -10	try -14	understand -9	unlisted -17	urge -21	view -8	vinden -11	voice -6	volunteer -6	vote -9	vow -22	want -19	warn -12	wave -13	weigh -14	welcome -15	wonder -8	worry -8	yell -11	zeggen -16
+lemma|quote-then-speaker|	accuse -12	acknowledge -9	add 14	admit 6	advise 10	affirmer 21	agree -13	aim -9	ajouter 17	allow -21	announce -12	answer -10	applaud -11	ask -14	assert -10	assicurare 11	assure 7	attack -9	back -16	believe -20	bezeichnen -12	bill -21	blame -20	blog -12	brand -9	call 13	care -10	celebrate -13	charge -11	cheer -21	chiedere 6	compare -13	concede 12	conclude 10	confier 20	counsel -6	criticize -14	debate -8	decide -21	declare 20	demander 10	denounce 11	deny -10	disagree -14	discuss -12	dizer -10	déclarer 29	echo -8	email -24	endorse -7	expect -7	explain 10	expliquer 6	express -14	faire_valoir 14	fear -16	feel -9	find -12	fire -10	fume 13	glisser 15	hablar -9	hear 17	hit 6	hold 6	hope -10	insister 8	intend -13	jeer -9	know -16	lancer 24	like -16	lire -17	lâcher 14	maintain -12	marteler 14	mean 10	mostrar -8	need -19	none -6	observe 13	offer -17	oppose 8	opposer -14	order -14	phone -7	plaisanter 14	plan -17	pledge -14	post -15	predict 8	present 8	promise -13	propose 9	préciser 7	question -16	quip 20	quote -14	rank -8	rappeler 14	rate -20	reason -8	recall 25	record -13	refer -13	reference -15	regard -7	regretter -8	reject -13	remark -14	repeat -10	report 7	request -8	respond -9	répondre 18	résumer 13	saber -12	say 20	see -17	seek -13	shoot -9	shout 13	show -24	sign -8	souffler 13	souligner -9	suggest -6	talk -13	tell 38	testify 14	think -21	trust 12	try -12	tweet 17	venture -15	view -12	volunteer -10	vote -8	want -10	wave -6	welcome 7	whisper 9	wonder 14	write 22	yell 6	écrire 18
+lemma|quote-then-verb|	add 22	admettre 26	admitir 16	advertir 13	affermare 8	aggiungere -10	ajouter 7	ammettere 12	amuser 13	analyser 15	antwoorden 12	antworten 15	argue -10	arrancar 13	asegurar -18	assicurare 15	assurer 26	atirar 12	attaccare 12	avancer 11	avertir 17	avisar 17	avouer 11	befinden 17	begründen 15	bekennen 20	berichten 6	beteuern 14	betonen 15	brincar 19	brummen 19	calculer 11	call -12	celebrar 14	chiamare 12	chiarire 9	chiedere 12	comentar 10	commentare 20	commenter 7	conclure 20	confessare 14	confier 13	constater 9	contar 7	corriger 16	criticar 17	decir -13	declarar 10	defender 7	denunciar 17	denunciare -6	desabafar 13	describe -12	detallar 13	devolver -7	dichiarare 6	dizer 20	déplorer 20	emporter 14	enumerar 10	erkennen 11	erklären 12	erwidern 16	erzählen 27	escribir 15	esordire -13	estimer 14	explain 10	explicar 28	expliquer 17	exposer 11	expresar 12	faire_valoir 7	foeteren 14	féliciter 17	fügen -6	garantir 17	geben 7	gestehen 15	getuigen -7	geven 12	grincer 13	gritar 9	halten 10	heißen -14	herinneren 14	houden 6	imager 16	informar 19	insister 10	insistere 9	insistir 21	interroger 11	ironiser 12	ironizar 7	ironizzare 19	joke 17	juger 15	justifier 15	klagen 19	kommentieren 9	lamentar 19	lamentarse 21	lancer 26	lassen 17	leer -10	leggen 17	lembrar 21	luiden -7	lâcher 25	manifestar 14	meinen 31	melden 16	mostrar -10	motivare 13	murmurer 15	noter 17	nuancer -10	obiettare 17	observar 14	observer 12	pedir -9	perguntar 13	pester 15	philosopher 9	plaider 19	plaisanter 22	poltern 18	poursuivre -11	precisare 17	preguntar 17	promettre 12	protestar 23	protestare 14	protester 11	prévenir 27	queixar 13	raccontare 26	raconter 11	railler 16	rappeler 27	read 11	reageren 28	rebater 16	rechnen 17	reclamar 22	reconhecer 13	reconnaître 16	reconocer 17	recordar 21	rekenen 16	relatar 26	relever 19	rematar 15	replicar 15	reply 12	report 15	responder 28	resumir 10	ribattere 16	riferire 15	rir 11	rivendicare 10	rufen 16	räumen 11	réagir 23	réjouir 17	résumer 34	rétorquer 23	saber 11	sagen 9	say 18	schamperen 15	scherzare 19	scherzen 9	schetsen 11	schildern 12	schreiben 23	schrijven 14	sentenciar 17	sfogare 16	sneren 12	soltar 14	sottolineare 14	souffler 20	souligner -6	sourire 17	souvenir 24	spotten 18	spreken -7	stellen 9	sugerir 15	suggest -16	suspirar 16	sustentar 11	tagliare 21	teilen 20	tell -51	tempérer 14	terciar 12	tonner 15	tuonare 12	tweet 15	témoigner 23	unlisted 6	vatten 19	verklaren -10	verraten 14	versichern 17	verteidigen 9	vertellen 14	verzekeren 15	vinden 12	vragen -8	waarschuwen 23	write 29	zanjar 13	zeggen 24	étrangler 14
+lemma|sentence-after|	add -27	agree -15	announce -14	answer -17	appeal -15	argue -22	ask 27	back 8	bill -17	care -11	cite -22	claim -13	comment -14	confirm -17	continue -9	debate -10	decline 6	demand -13	demander -13	describe -16	dire 6	endorse -18	explain -12	fire -15	hear 7	hold -16	indicate -18	lachen -14	like -16	meinen -12	message -13	note -8	order 6	point -25	praise -15	preguntar 8	promise 9	rate -10	read -20	recall 6	reply -13	report -18	schreiben -16	see -23	sign -11	staan -18	state -19	suggest -18	support -20	thank -18	think -15	treat -16	try -13	tweet 15	use -13	vote -11	write 9
+lemma|sentence-before|	accuse -37	accuser 11	aceitar -13	achar -10	acknowledge -18	acusar 6	add 18	adiantar -10	admettre -15	admire -13	admit -20	admitir 13	advise -13	advocate -15	affermare -17	affirmer -14	afirmar -6	agacer 8	agree -14	aim -11	alegar -9	alertar -14	allege -18	ammettere -15	annoncer -19	announce 8	annunciare -20	answer -7	anunciar -9	apelar 13	aplaudir -17	apologise -20	apontar -22	appeal -19	appeler -23	applaud -10	apuntar -6	asegurar -9	ask -7	assegurar -6	assicurare 9	assure -6	atribuir -13	attaccare -12	attack -18	avouer 9	back -32	beantragen -17	begrüßen -21	believe -21	benadrukken -12	berichten 12	bestätigen -14	bezeichnen -16	bill -15	blame -24	blijven -26	brag -16	brand -9	calcular -16	call -57	care -17	cast -11	celebrar -15	celebrate -8	challenge -17	chamar -25	chant -15	charge -12	cheer -24	chiamare -12	chiedere -30	chip -11	cite -16	claim -32	cobrar -19	comentar -12	commentare -15	commenter -6	compare -17	complain -15	concede -17	conceder -19	conclude -7	concordar -20	condemn -14	confirm 7	confirmer -18	congratulare 6	congratulate -22	consider -11	considerar -8	contestar -18	contestare -10	continue -6	convocar -14	corriger 11	counsel -13	credit -13	criticize -13	croire -10	debate -25	decir -20	declarar -19	decline -10	defender 9	definire -11	deliver -15	demand -22	demander -19	denunciar -12	deny -8	describe -27	detail -11	dichiarare -19	dire 14	disagree -25	discordar -11	discuss -19	dismiss -20	dizer -10	doubt -15	déclarer -14	démentir 13	dénoncer -12	détailler 10	eisen -19	email -21	endorse -28	entender -10	erinnern 11	erklären -6	erzählen 6	esclarecer -6	escludere 6	escrever -14	escusar -16	esprimere -19	estimate -17	evitar -7	exclure -16	exiger -18	exigir -17	explain 9	express -21	faire_valoir -16	falar -22	favor -8	fear -15	feel -21	figure -14	find -38	fire -17	fordern -15	fragen -19	frenare -16	garantir -18	geven -9	giurare -15	gostar -10	gracejar 7	gritar -13	halten -13	hate -12	hear -23	heben -14	heten -21	hint -14	hit -14	hold -25	hope -18	houden -34	identify -12	inquiéter -21	insist -28	insistir -6	introduce -15	invitare -18	ironiser -14	ironizar -14	issue -32	joke -18	juger -9	klagen -19	know -17	kritisieren -24	kündigen -6	label -11	lachen 23	lamentar -21	lassen 10	laten -30	laugh -9	learn -15	leggen 6	lembrar -18	like -20	lire -18	list -20	llamar -10	lobby 9	loben -13	mahnen 11	mandar -16	manter -20	mean -20	melden -24	mention -14	message -26	mostrar -24	need -19	negar 9	nennen -8	noemen -18	note -7	noter -22	nuancer -14	object 14	offer -30	opinar -16	oppose -19	order -20	osservare -18	parlare -24	parler -18	perguntar -18	pester -14	philosopher -6	pledge -15	post -20	praise -22	precisar 8	precisare -10	prefer -11	preferir 10	preguntar -9	present -15	proclaim -12	prometer -20	promettere -13	promettre -20	promise -7	propor -11	protestar -16	publicar -13	queixar -8	querer -10	question -21	quote -19	raccontare 11	raconter 11	raise -19	rank -12	rant -13	rappeler -12	rate -22	reageren -13	reagieren -23	reason -11	rechazar -6	recibir -12	reclamar -16	recomendar -16	reconhecer 15	reconnaître -10	record -29	recusar -7	redouter -10	refer -8	referir -16	reflect -10	refuse -19	refuser -22	regretter -25	reiterate -16	relever -17	remark -10	remember -12	repeat -7	replicar -12	report -10	reportar 6	request -16	respingere -13	respond -14	resumir -19	reveal -15	revelar 12	ribattere -10	ricordare -10	riferire -7	ringraziare -15	rir 7	rire -13	ritenere -9	roepen -7	räumen -15	réclamer -25	saber -23	saluer -21	savourer -15	say -9	schließen -11	schrijven -17	scrivere -20	see -24	seek -21	sehen -18	shout 7	show -31	shrug -16	sigh -13	sign -21	smentire -6	sostenere -15	sottolineare 9	sourire 14	souvenir 10	speak -14	spiegare 11	sprechen -11	spreken -19	staan 8	state -17	stehen -11	stellen -14	sturen 9	sublinhar -9	suspect -12	sustentar -14	talk -22	temere -14	tempérer -10	testify -18	text -15	thank -29	think -11	title -11	tonen -8	trancher 9	trekken -11	trouver -16	trovare -12	try -20	tweet -7	témoigner 8	understand -12	urge -26	use -23	verlangen -17	versprechen -20	verteidigen -13	vertellen 14	verwachten -15	verweisen -20	view -20	vinden -14	voice -18	volere -19	volunteer -11	vote -17	vouloir -27	vow -21	vragen -26	vrezen -11	want -39	wave -8	weisen -15	welcome -21	weten -12	wijzen -22	willen -23	wish -9	wollen -17	worry -15	zeggen -10	zeigen -10	zien -16	äußern -13	écrire -14	évaluer -16
+lemma|speaker-then-quote|	accusare 15	accuse 13	aclarar 8	acusar 15	admettre -8	admire -14	admit 16	admitir -12	advise -13	affirmer 17	aggiungere 9	agree -21	allege 9	allow -14	ammettere 10	announce -13	answer 7	antworten 17	anunciar 16	apelar 11	apologize -12	appeal -25	apuntar 11	argue 19	asegurar 10	ask -17	assail 15	assicurare 11	assure 16	assurer 18	attack -23	auspicare 11	añadir 10	believe -31	bemoan 15	bemängeln 18	benadrukken 14	bezeichnen 12	bill -15	blast 11	blijven 12	boast 11	brand -11	care -14	cast 13	caution 22	celebrar 15	celebrate 9	chamar 6	champion -10	chant 12	charge -7	chiamare -6	chide 12	chiedere -12	cite 10	comentar 6	compare 6	concede 22	conclude 7	conclure 8	confermare 8	confessar -9	confier 14	confirm 8	confirmar 19	confirmer 14	congratulate 14	consider -22	considerar 6	contar 8	contend -8	contestare 9	continue 29	correggere 11	corregir 17	counsel -18	credit -16	debate -36	decide -8	decir -13	declarar 13	declare -16	decline 16	deem -12	defend 15	defender 11	demander 13	denounce 18	denunciar 18	deny -9	describir 8	deslizar -6	destacar 15	desvalorizar 10	dichiarare 13	difundir 16	dire -13	discrepar 9	dismiss 8	ditar -18	domandare -10	doubt 7	dub 10	démentir 13	echo 11	elogiar -8	email -7	emphasize 11	encourage -15	ergänzen -7	estimar -9	estimate -17	exigir 17	expect -23	explain 6	faire_valoir -6	falar 8	fear -8	feel -19	find -9	forecast -10	fragen 7	féliciter 12	garantire 12	geben -7	giudicare 15	gritar 7	halten -14	hear -9	heißen 18	hekelen 6	highlight -23	hint -8	hold -9	hope 10	houden 7	imply 11	indicate 14	informar 15	insist 7	insult 8	intend -7	interject 16	interrupt 6	introduce 7	invitare 13	issue 6	joke 23	juger -6	justificar 17	know -10	kommentieren -13	kündigen 11	lament 16	lassen 12	laten -13	laugh 7	like -10	limitar -15	llamar 11	lobby 8	loben 18	lodare 12	louer 9	love 9	lâcher 11	mandar 11	mean -15	mention -7	message -10	need -21	negare 18	nennen 10	none -13	note 9	object 6	offer -6	opinar 10	oppose -16	order -6	parlare 16	pedir -14	perguntar -8	pledge 9	praise 7	precisar -9	prefer -11	preferir -6	preguntar -16	promettere 7	promettre 29	promise 11	pronounce 14	propose -6	prove -8	préférer -8	qualifier -7	question -10	quote -10	raise -12	rank -8	read -24	reageren 18	rebater 9	recall 17	rechazar -7	recognize 7	reconhecer 11	reconnaître 6	record -21	recordar 18	refer 14	reference 7	reflect -13	refuse 10	refuser 12	regret -16	regretter 17	reiterate -8	rekenen 13	relever -12	repeat -14	replicar 16	replicare -9	request -11	responder 10	resumir 12	retort -16	retweet 9	ribattere 16	ricordare 15	rire -6	rule -6	réclamer -10	sagen 19	salutare 11	sapere -13	savage -12	say 28	schreiben 20	schrijven 11	see -9	seek -6	sehen 14	shoot -8	shout 16	sign -19	smentire 12	soltar -10	sostener 14	sostenere 6	souhaiter 6	souvenir -8	speak -9	sprechen -9	state -9	stehen -18	stress -7	submit -9	subrayar 7	suggest 11	support -21	sustentar 13	tachar -13	talk -10	text -21	thank 13	think 11	title -19	tonen 22	trasladar -6	trouver 17	try -23	urge 8	use -7	vent 12	venture -20	ver 14	verlauten 15	view -19	voir 18	vouloir 13	warnen 16	wave 6	weigh -15	weisen -10	welcome -16	werfen 15	widersprechen 19	willen -11	wish -15	wollen -10	zeigen -7	zien -13	äußern -6	écrire 6
+lemma|verb-then-speaker|	accuse -24	acusar -14	add -9	admitir -17	anunciar -16	argue -24	ask -14	assicurare 9	atribuir -15	benadrukken -11	bezeichnen -16	calificar -11	call -40	chamar -10	chiamare -13	chiedere -14	claim -11	classificar -9	conclude -12	confermare -15	confirmar -16	considerar -21	contar -9	contestare -17	declarar -13	declare -11	defender -16	definire -19	descartar -17	describe -22	dire 19	dismiss -18	divulgar -10	elogiar -12	email -17	endorse -17	erkennen -12	erzählen -14	explain 11	find -11	halten -16	heißen -17	houden -14	insist -19	invitare -17	issue -16	justificar -12	laten 12	limitar -12	maintain -14	mandar -17	meinen 11	negar -14	noemen -7	parlare 19	pedir -29	praise -22	predict -11	preferir -19	prometer -8	promise -17	recall -15	reconnaître -6	recusar -15	rekenen -7	ribattere 12	rispondere 10	roepen -7	rufen 7	say -32	state -11	suggest -13	tachar -10	tell -68	tweet -14	urge -27	ver -10	vertellen 6	warn -15	weisen -12	werfen -12	write -13	würdigen -14	zeggen 8	zien -14
+length|	0 -13	1 13	2 8	5 7
+mentions|according-to|	2 -9
+mentions|actor-nearby|	1 -27	2 9	3 24
+mentions|colon|	1 -16	2 35	4 20
+mentions|interview|	1 9	2 18	4 -18
+mentions|named-before|	1 15	3 10	4 6
+mentions|named-nearby|	1 9	2 28	4 -7
+mentions|organisation|	1 -35	2 -11	3 -19	4 6
+mentions|paragraph-before|	1 6	2 -18	3 -27	4 -27
+mentions|person|	1 17	2 20	3 35
+mentions|place|	1 -43	2 -19	3 -14	4 -11
+mentions|quote-then-speaker|	3 -16
+mentions|quote-then-verb|	3 45	4 36
+mentions|sentence-after|	1 -36	2 -20	3 11
+mentions|sentence-before|	2 -26	3 11	4 -10
+mentions|signature|	1 15
+mentions|speaker-then-quote|	1 23	2 -16	3 -10
+mentions|topic-after|	1 -17	2 -12
+mentions|topic|	4 -11
+mentions|verb-then-speaker|	1 22	3 -7	4 -17
+near|according-to|	0 18	26+ 16	3 18	4-6 14
+near|actor-nearby|	0 -13	1 21	13-25 -8	2 17	26+ -35	4-6 7	7-12 6
+near|colon|	4-6 -9	7-12 16
 near|interview|	26+ -11
-near|named-before|	1 -12	26+ -39	3 -28
-near|named-nearby|	0 -25	1 -26	13-25 -11	26+ -6	3 14	4-6 13
-near|paragraph-before|	26+ -27
-near|possessor|	0 -17	1 -20	13-25 -26
-near|quote-then-speaker|	-12 24	-14 -13	-15 -14	-16 -12	-17 -21	-2 -17	-20 6	-22 -9	-23 -6	-24 -19	-27 8	-28 -22	-3 -27	-30 -18	-36 -9	-4 -32	-42 -12	-5 9	-9 13	0 23	1 -20	13-25 -12	2 10	3 -19	4-6 -18	7-12 -10
-near|quote-then-verb|	0 16	1 12	13-25 -8	2 15	4-6 -6	7-12 -27
-near|sentence-after|	0 10	1 8	13-25 -9	2 -34	26+ -18	3 -12	4-6 -11	7-12 -15
-near|sentence-before|	1 20	13-25 -6	2 8	26+ -23	3 -10	4-6 -11	7-12 -10
+near|named-before|	13-25 -6	26+ -39	3 -28
+near|named-nearby|	0 -21	1 -23	13-25 -10	26+ -9	3 13	4-6 11
+near|paragraph-before|	26+ -25
+near|possessor|	0 -19	1 -24	13-25 -27	4-6 6
+near|quote-then-speaker|	-12 24	-14 -13	-15 -16	-16 -16	-17 -21	-19 -8	-2 -15	-22 -13	-24 -22	-25 -6	-26 7	-27 7	-28 -20	-3 -29	-30 -17	-34 6	-36 -8	-4 -28	-42 -12	-5 6	0 24	1 -16	13-25 -16	2 6	3 -10	4-6 -16	7-12 -8
+near|quote-then-verb|	0 17	1 12	13-25 -10	2 7	7-12 -25
+near|sentence-after|	0 10	1 8	13-25 -11	2 -33	26+ -20	3 -11	4-6 -10	7-12 -19
+near|sentence-before|	1 22	2 7	26+ -23	3 -10	4-6 -15	7-12 -9
 near|signature|	1 9
-near|speaker-then-quote|	0 7	1 9	13-25 -16	2 10	26+ -12	4-6 17
-near|topic-after|	0 -9	1 -14	4-6 -13
-near|topic|	0 -32	1 6	13-25 -15	2 28	26+ -48	3 18	4-6 13	7-12 6
-near|verb-then-speaker|	0 -18	1 11	13-25 -31	26+ 14	7-12 -14
-negated|	paragraph-before -30	quote-then-speaker -16	sentence-before -19
-next|$|	other -22
-next|%|	other -9	saying -14
-next|&|	saying 16
-next|'|	saying -17
-next|(|	judging 14	other -24	saying 17
-next|)|	judging -14	thinking -11
-next|,|	judging -23	saying 18	thinking -15
-next|-|	judging -7	other -6	thinking -14
-next|:|	judging -9	other -8
-next|;|	judging 7	saying -15
-next|according-to|	( -21	: -8	adverb 15	auxiliary 8	coordinator -12	determiner 13	marks 6	preposition 17	pronoun -13	stop 21	that 9	verb-saying 15
-next|adverb|	judging 9	other 14	saying -19	thinking -9
-next|auxiliary|	judging -16	other -17	saying -41
-next|capital|	judging 12	other -9	saying 13	thinking -6
-next|colon|	: 12	determiner -8
-next|coordinator|	judging -22	other -16	saying -25	thinking -20
-next|determiner|	judging -13	other 6	thinking -23
-next|end|	other -19	saying -14
-next|marks|	judging 13	other -29	saying 10
-next|paragraph-before|	$ -11	% -9	( -17	, -18	- -11	: -31	; -6	auxiliary -16	capital -27	coordinator -7	determiner -8	end -10	preposition -16	pronoun -26	quote -29	stop -12	subordinator -11	that -6	verb-saying -27	verb-thinking -15	word -19	— -8
+near|speaker-then-quote|	0 6	13-25 -20	2 12	26+ -13	3 7	4-6 17
+near|topic-after|	0 -11	1 -9	4-6 -14
+near|topic|	0 -25	13-25 -16	2 24	26+ -42	3 14	4-6 14	7-12 12
+near|verb-then-speaker|	0 -15	1 10	13-25 -38	26+ 11	3 6	7-12 -14
+negated|	paragraph-before -11	quote-then-speaker -10	quote-then-verb -13	sentence-before -11	speaker-then-quote -9
+next|$|	judging -12	other -20	saying -16	thinking 6
+next|%|	other -6	saying -14
+next|&|	saying 15
+next|'|	saying -15
+next|(|	judging 17	other -25	saying 9
+next|)|	judging -13	thinking -14
+next|,|	judging -26	saying 15
+next|-|	judging -8	other -7	saying -7	thinking -16
+next|:|	other -9
+next|;|	saying -22
+next|according-to|	( -21	: -7	adverb 13	auxiliary 12	coordinator -14	determiner 14	marks 6	preposition 14	pronoun -15	stop 20	that 13	verb-saying 8
+next|adverb|	judging 10	other 16	saying -14	thinking -15
+next|auxiliary|	judging -19	other -19	saying -44
+next|capital|	judging 9	other -14	saying 16	thinking -11
+next|colon|	: 12	determiner -7
+next|coordinator|	judging -27	other -19	saying -29	thinking -24
+next|determiner|	judging -17	other 13	thinking -22
+next|end|	other -17	saying -20
+next|marks|	judging 12	other -31	saying 8
+next|paragraph-before|	$ -12	% -6	( -15	, -15	- -14	: -30	; -10	auxiliary -22	capital -29	coordinator -13	determiner -9	end -10	preposition -23	pronoun -17	quote -35	stop -14	subordinator -15	verb-judging -6	verb-saying -22	verb-thinking -22	word -14	— -9
 next|possessive|	saying -11
-next|preposition|	judging -20	other 15	saying 7	thinking -25
-next|pronoun|	judging 19	other -21
-next|quote-then-speaker|	, -13	- 11	: -17	adverb 10	auxiliary -16	coordinator -16	determiner -6	end -17	preposition -8	pronoun -9	quote -9	stop 44	that -31	verb-thinking -7	word -6
-next|quote-then-verb|	& 16	( 9	, 9	auxiliary -32	coordinator -11	end -9	preposition 17	quote -16	stop 15	subordinator -10	verb-saying -8	word 6	— 13
-next|quote|	other -34	saying -35	thinking -30
-next|sentence-after|	, -7	: -41	adverb 19	auxiliary -30	capital -14	coordinator -22	determiner -23	preposition -11	pronoun -22	stop 14	subordinator 11	that -10	verb-judging -26	word 9
-next|sentence-before|	$ -21	' -9	( 10	, 7	: -28	; -17	adverb -27	auxiliary -33	capital -30	coordinator -23	determiner -7	possessive -9	pronoun -10	quote -17	stop -13	subordinator -15	that 10	verb-judging -22	verb-saying 10	verb-thinking -29	word -9	— -7
-next|speaker-then-quote|	) -11	- -20	; -20	adverb -9	auxiliary -14	capital 31	coordinator -12	marks 7	pronoun 16	quote -36	subordinator -9	that 12	verb-judging 13	verb-thinking -6	word -13	— -12
-next|stop|	other 12	saying 30
-next|subordinator|	other -17	saying -8
-next|that|	other 14	saying 6	thinking 6
-next|verb-judging|	judging 14	other -24	thinking -15
-next|verb-saying|	other 12	saying -10
-next|verb-then-speaker|	' -15	( 10	, 33	; -8	adverb -18	auxiliary -45	capital -17	coordinator -40	determiner -11	marks -18	preposition -28	quote -28	subordinator -46	verb-saying -6	verb-thinking -33	’ -17
-next|verb-thinking|	other -16	saying -8	thinking -14
-next|word|	other -15
-next|–|	saying 9
-next|—|	saying -13
-next|’|	judging -14	saying 6
-noun|	0 -18	000 -15	05 -13	1 -15	100 -15	11 -20	12 -20	13 -11	14 -10	15 -15	16 -14	17 -8	18 -12	19 -13	1977 -14	1989 -12	20 -12	200 -7	2001 -11	2007 -12	2008 -13	2009 -20	2010 -11	2011 -15	2012 -24	2013 -11	2014 -9	2016 -12	2022 -14	2023 -9	2024 -10	2025 -11	2028 -9	21 -12	214 -9	22 -16	23 -11	24 -10	24-jährige -6	26 -12	27-jährige 15	28 -12	29 -12	3 -18	30 7	300 -11	31 -7	33 -13	34 -19	38-year-old 13	39 -11	4 -17	40 -14	400 -12	45 -8	48 -11	49 -13	5 -15	50 -12	55 -16	57 -16	58 -15	6 -20	61 -9	62 -10	63 -7	64 -16	66 -11	67 -13	69 -14	7 -15	70 -11	74 -11	77 -12	79 -17	8 -20	80 -9	88 -11	9 -25	ab -13	abend -13	ability -18	able -11	aboard -6	abogada -20	abonnentin -15	abonnée 11	abortion -15	abuela -16	accanto -11	acción -11	accord -13	accordo -15	account 7	accusa -9	acht -9	act -25	actie -14	action -12	actions -12	activist -20	activists -7	acto -11	actor 11	actors -7	actress 14	acuerdo -17	acusación -13	acórdão -16	added -12	adding -23	addition -13	address -15	addressing -12	adjoint 7	administration -13	ads 8	adversaire -15	adversário 17	adviser 10	advocaat -20	advocate -10	advérbio -10	af -15	afd-politiker -11	affaire -13	affaires 8	affari -11	affluenza -11	agence 12	agencia 8	agency -18	agenda -7	agreed -21	agreement -7	agua -8	agência -12	ahead -15	aide 11	aides 6	alarme -12	alert -8	algo -16	all -19	allegations -6	alleging -13	allenatore -13	alliance -11	allies -27	ally -25	alto 8	alunos -18	amendment -15	american 6	americani -10	americans -22	analistas -19	analisti -13	analyst 14	analysten -10	analystes -24	analysts -14	ander -14	anfrage -20	angaben -8	angebot -22	animal -18	animale -18	annonce -9	announcement -24	annuncio -16	anonimato -18	another -10	anti-establishment -8	antiga -15	antigo -14	anwohner -21	any -11	anything -9	anziano 8	apotheker -14	appeal -13	appeals -14	appearance -16	appeared -13	appearing -19	applause -16	approach -14	araras -12	arbeit -9	arbitrage -20	arbitragem -7	arbitraje -8	arbitro -14	argent -14	argued -9	arm -17	article -15	artigo -10	artistes -11	aside -13	asked -40	asociación -17	assault -15	assemblée -9	assessment -6	assessora -15	assessore -16	assistant 8	associazione -12	associação 17	assurance -9	asunto -7	ata 8	atacante 13	ataque -11	athlete 7	atleta -11	attaccante -6	attacks -29	attaquant -13	attempt -17	attention -8	attorney 6	audio -11	audit 16	audition -14	aumento -9	autarca 20	author -17	authority -11	authors 6	autor -8	autos -8	average 9	avis -15	avocat -27	avocate -28	avoir -29	ayuntamiento -17	azienda -11	azzurro -15	ação -12	años -13	backers -18	bailarina -12	baker 11	ban -9	banca -17	band -12	banda -10	bank -14	banker 9	banque -16	banques -8	based -19	basket -13	battuta -14	beamter 17	beat 10	beau -13	began -22	begriff -20	behanger -7	belastingbetaler -12	belegschaft -24	believe -16	bericht 9	berichten -11	besatzung -19	best -17	bestuurder 8	bestuursvoorzitter -17	beter -15	betreiber -11	betriebsrat -16	bewindsman 15	bid -15	biggest -11	bilan 11	bill -23	billion -18	billionaire -7	billionaires -14	black -12	blijven -10	blog -9	blogger 10	board 20	bodenstation -17	body -7	bond 10	bonden 9	boon 8	bord -9	border -14	bordo -7	born -12	bosch-sprecherin 12	boss 8	bout -13	bowlers -9	boy 14	boycott -7	braccia -11	branche -21	brand -16	broadcaster -19	brother -20	brothers -9	bruit -14	buch -25	budget -14	bundesamt -12	bundesregierung -16	bundesstraße -19	bureau -18	buren -17	bus -11	business -7	buurt -9	buyer -17	buzz -14	bürgermeister 11	c' -12	cabeza -8	cabinet 6	cable 8	cachet -11	cadre 11	café -13	calif -18	call -18	called -16	calls -16	calma -13	camarade 13	cambio -25	came -21	camp -21	candidacy -23	candidata 16	candidates -17	capitaine -15	capitán -12	capo -9	captain 13	carabinieri -12	cargo -12	carta -15	carte -12	casa -13	case -22	cases -15	caso -20	casting -9	catholics -20	causa -9	cause -9	cbs -9	cent -9	cento -15	central -15	centro -16	ceo -12	cerca -14	cerimônia -9	certain -11	chair -9	chairwoman 8	chamber -15	champion 7	chancelier -15	change -18	character -12	charge -10	charges -18	chat -14	check -11	chef -6	cheffe -10	chercheur 6	chercheuse 15	chi -22	chicas -7	chico 8	chief -13	chiefs -15	chiffre -19	chimica -11	chinese -16	choice -9	choix -14	christie -12	cinco -16	cinta -15	cities -7	citing -9	cittadino -12	city 8	claim -8	class -9	clause -14	client -25	clients -19	cloche -15	close 11	cnv-onderhandelaar -9	code -12	colega 14	collaboratore -13	collectif -15	collega 13	college -14	column 6	columnist 11	comandante -9	comando -15	combien -16	comboio -13	come -12	comentar -15	comerciantes -15	comes -16	coming -18	comissão 14	comitato -9	comité -19	commandant 9	comment -21	commerce -21	commercio -12	commerçants -16	commissaire -7	commissioner 11	committee -16	communauté -14	communiqué -9	communities -14	compagnie 12	companhia -13	companies -14	compared -19	compañía -19	complainant 10	complaint 6	comporta -16	compromise -11	compte -12	comptes -13	comune 6	comunicado -19	comunidad -6	concerns -15	conclusão -8	concorrente -12	conductor 18	conduttrice 10	confederação -8	conference -18	confidence -11	conflicted -6	confédération -15	conseil -10	conseiller 19	consejería -8	consejo -9	constat -10	consultant 17	consultora -16	contact -11	contacted -9	contacté -13	contactée -14	contas -12	contest -13	contestant 8	contests -11	continued -16	continues 10	contract -13	contractor -11	contractors -12	contraire -14	contrast -8	contrataron -13	contrato -14	convention -25	conversations -7	coordinatore -14	copy 7	corner -18	coroner 10	correctionele -7	corregge -9	correo -7	corrige -11	corte -11	costs -10	counties -11	countries -12	country -18	country-first -13	county -17	couple -12	cour -10	courriel -19	courriels -13	course -16	court -15	courts -10	coverage -10	crews -12	criminal -12	crisis 7	critici -15	criticism -20	critics 9	critique -23	cronisti -12	crowd 11	cruz -11	crítica -13	cuatro -16	cuban -12	culpa -19	curator -10	customers -14	cut -11	czech 9	cámara 17	câmara -14	côté -26	c’ -31	d 7	d-mass -12	d-nev 12	d66-kamerlid -12	d66-leider -14	dal -9	dame 15	dat -29	data -10	dato -15	daughter 12	dax -11	day -19	days -17	deal -24	death -13	debat -11	debate -36	debatte -19	decades -10	decide -12	decision -21	decisión -14	decisão -16	declined -11	deep -6	defence -17	defender 12	defensa -11	defesa -18	degree -13	delantero -15	delay -16	delegada 15	delegado -12	delegate -15	delegação -15	deles 14	demand -6	democrat -14	democrats 13	demonstrations -11	department -7	depressed -11	deputata -15	deputato -20	dernier 20	dernière 7	derrota -11	desculpas -12	designer 13	despacho 8	deuxième -14	dialogue -11	dictamen -8	die 9	died -15	dies -18	difesa 16	difference -15	differences -8	different -12	difficult -9	dimissioni -9	dipartimento -17	diplomat 6	diplomate 6	diplomats -8	diputada 11	direct -12	directeur -24	direction 11	directivo 19	directores -14	diretor -12	diretora 10	direttore -13	direttrice 15	dirigeante 8	dirigente 22	discussion -16	disse -12	distribuidora -8	district -11	dit -14	ditta -9	dividend -12	diz -14	dizer -18	diálogo -12	diário -14	document 20	dog -13	donations -19	donna 12	donnerstag -11	donor -16	donors 13	door -9	doppelganger 8	dorf -16	dossier -27	dozens -9	drawing -14	droite -22	décision -17	défense -19	défenseur -7	départ -9	détracteurs 6	dívida -10	earlier -15	early -7	eau -15	echoed -16	echoing -14	ecolo-verkozene -13	economic -13	economists -12	economy -11	editorial 11	editors -14	effect -22	effort -23	efforts -20	einigung -19	elected -18	election -16	elections -18	elf -24	email -34	emails -25	embassy 10	emerging -14	emigrante 10	emphasis -14	employee 16	empore -15	empresa 9	empresario 8	empresas -15	end -13	ende -16	endorsement -12	endorsements -8	energy -18	engenheiro 8	engineers 14	english -14	enough -18	enquête -12	entidad -6	entidade 12	entourage 11	entraîneur -21	entreprise 12	entscheid -11	entscheidung -21	entusiasmo -15	entwurf -13	então -15	environmental -16	envoy -17	episodio -17	ergebnis -26	erleichtert -13	ermöglichen -10	error -9	escola -21	escrito -14	eso -13	esponente 8	essais -9	esta 17	estar -16	estudiante 13	estudiantes -9	estudio -15	estudo -11	etwas -14	euro -23	european -9	event -14	everyone -13	evidence -9	ex -16	ex-marido -13	examens -17	example -10	excongresista -15	executiva 10	expected -10	experience -16	expert -20	experte -14	experts 7	explained -11	explicações -12	expression -14	expressão -20	expérience -9	eyes -7	face -16	facebook -13	fachleute -11	fact -17	fahrer -11	failed -20	failure -10	falar -16	fall -21	fallo -20	fallout -9	false -11	falta -20	familiar -11	familiares -16	familie -10	families -12	fans -8	far -19	farmacista -16	farmer 10	farmers -17	father -9	fatto -13	fault -9	federación 9	federal 13	federatie -13	federation 8	federação -16	feel -12	feelings -13	fees -13	feiten -7	fellow -6	felt -13	ferrovia -11	festa -15	festival -11	fez -14	field -8	fight -7	fighters -14	figure -7	fila -11	file -14	filed -12	filha -22	filing -11	filière -8	fille -9	film -19	final -15	finale -13	fira-generalsekretär -16	fired 16	firm -12	firma -12	firms -10	fla -11	fleet -9	fluglotse 19	flying -10	fois -15	followers -7	fondateur -13	fondi -10	fondo -10	fontana -12	footage -10	force -9	forces -9	formation -9	former 8	formule -16	forum -18	forward 7	found -15	foundation 12	founder -9	four 8	fox -16	fragen -13	fragment -9	franken -25	frase -34	fratello -9	freeze -15	freibad -7	fresh -13	friday -16	friend 17	friends 12	frits -13	front-runner 13	frustrated -17	frustration -12	fuentes 9	funcionaria 12	funcionario 18	funcionários -11	fundraising -27	fédération 9	game -15	gang -10	gara -12	gardien 11	gauche -14	geld -15	gemeente -17	gender -8	general 13	genro 12	geometra -17	gerente -24	german 16	gesto -15	getting -8	getuige -16	gewesen -17	giant 9	girl 9	giudizio -9	given -11	go -24	goal -14	goals -12	goats -13	gobierno -27	god -14	going -13	gol -10	golf -10	good -16	goudzoekers -10	gouverneur 7	governador -6	governante 12	government -8	governo -14	grandmother 11	gravação -10	graça -11	gremio -13	groen-parlementslid -6	group -13	groupe -10	groups 10	growing -8	growth -17	grund -16	grupo -24	gruppo -16	grávidas -9	guard 16	guerra -12	guidance -10	guns -11	gutachten 7	gäste -19	haber -19	habitants -13	half 14	hall -22	hallazgo -15	hand -11	handling -10	hands -8	hard-liner -13	harsh -9	hauptgläubiger -16	haus 9	haute 11	headline 10	health -22	heard -16	hearing -12	heckler 6	helped -13	heritage -12	herr 18	hersteller -13	heure -10	hispanic -14	hispanics -8	histoire -11	historia -12	history -11	hold -17	home -21	hommages -11	homologue -28	homóloga -21	hoped -12	hopeful -7	hora -14	hospital -13	host -18	hosteleros -14	hour -13	hours -13	house -16	humor -11	hundreds 14	husband 6	händler 6	héros -15	i-vt 16	idea -11	idee -14	ideia -16	idolizes -7	idée -7	iedereen -11	iemand -22	ii -7	illicit -16	image -16	imagem -9	immigrants -9	immigration -8	impact -12	impersonator -13	importance -6	imprese -13	incident -17	incidents -6	including -9	income -8	indagato -14	indictment -13	indiscrezioni -14	individuals -8	industriels -16	industry -20	inequality -10	inflation -13	influence -19	information -21	informed -10	iniciativa -11	inquirenti -12	inquiry -19	inquérito -11	insecure -16	insider 15	insiders -13	instance -14	instant -12	instituição 6	institut 7	institute -20	instituto -16	instrumente -24	intellectual -12	interesse -11	interest -10	interview -8	interviews -13	inversión -7	investigators -19	investigação -10	investment -17	investor 10	investors -18	involved -9	iphone -9	iranian -9	irmão -8	irmãos -12	islamic -8	israeli 9	issue -24	issues -13	istituto 8	italian 9	jaar -15	jahre -12	jefe -22	jeune -7	jewish -14	jews -7	jihad -12	job -12	jobs -14	joke -7	joked -6	jornal -11	journalist -22	journalists -8	judges 8	juge -22	juges -10	junior 9	just 11	justice 6	justices -16	juíza 11	júri 13	kaffee -13	keeps -14	keer -10	kerk 12	key -17	killed 11	killing -11	kinder -16	kinderen -11	kindern -14	king -15	knew -14	kollege -14	komen -11	kopf -16	kosten -13	kritik -18	kundin 12	kustwacht -11	kämpferisch -11	lack -14	lado -19	land -21	lange -9	language -18	latest -14	latinos -11	latter 8	lawmaker 9	laws -17	lawsuit 12	lawyer -11	lawyers 11	lead -15	leader 11	leadership -16	least -17	led -12	left -15	legale 15	legislature -18	leitura -17	leonor -15	less -17	letra -20	letter 12	lettera -22	letters -14	lettre -18	level -7	ley -15	li -8	liberal -8	liberals -10	libéraux -14	licenças -8	likely -13	likewise -17	line -27	linea -11	link -19	list -11	listeners -16	little -7	llamada -14	lobby -13	local -15	long -17	longer -11	look -11	looked -9	lot 6	loud -17	luncheon -9	lösung -17	maakte -13	maarten -15	machine -10	made -18	madre -18	maestro 11	magistrada 24	magistrado -10	magistrato 16	mail 21	maioria -9	maire -9	mairie -20	mais -15	majority -12	maker -15	making -8	mal -15	man 20	management -14	mandant -20	mandatario -11	mann 7	mannen -10	marchés -9	margin -7	mari -21	maria -6	marido 10	marine -17	marking -10	markt -15	marriage -9	mass -14	massacre -11	mate -13	material -13	matin -6	mayor 11	measure -8	measures -17	media -14	meeting -19	mehr -10	mehrheit -16	meilleure -7	melhor -16	men -17	mensagem -6	mensagens -9	mercado -18	mercato -14	merger -8	message -10	mesure -9	meta -18	meteorología -8	meter -10	metteuse -14	mexican -18	mexicans -11	mich -12	million -19	millionen -12	ministerie 6	ministerin 20	ministerio -8	ministerium 7	ministero 10	ministers -28	ministre 10	ministro 8	minutes -19	mishandled -8	mitarbeiter 10	mitglieder -15	model -9	moderator 12	modérateur -12	moeder -6	mogul 8	moment -21	monday -25	monde -12	money -25	montag -14	months -20	moradores -13	more -24	mosque -10	most -11	mot -12	mother -7	motion -9	motovedetta -10	move -25	moved -10	movement -12	movie 15	movimento -11	mozione -19	much -28	mudança -14	muestras -11	multa -11	multiple 8	museo 6	museu -10	musician 11	musicista 14	muslim 7	muslims -22	mutter 14	más -9	mãe 9	männer 8	médailles -9	n -10	nachfolger -9	nachfrage -19	name -19	named -14	namen -13	names -13	narrator 14	nation -24	national -8	nations 8	native -13	nativist -9	need -12	nega -10	negócio -14	neighbors -10	neither -9	nervous -9	network 9	netz -10	neurosurgeon 14	neutrality -7	new -19	news 7	newspaper 7	niemand -12	niets -13	nine -14	nipote -7	no -8	nobody -14	nodig -12	nom -16	nombre -18	nome -10	nomination -11	nominee 6	none -20	noor 9	norma -22	nota -13	noted -9	nothing -17	noticia -19	notícia -15	nouveau -15	nouvelle -17	novelist 12	number -17	numbers -8	numero -12	nuova -8	nurse -13	número -17	números -14	obbligo -12	obra -16	observation -6	oferta -11	offer -18	office 17	officer 14	official 22	officials 8	officier 18	oficialismo -14	old -10	onderzoekers -12	one -33	ong -15	onze -15	open -7	opera -10	operation -13	operative 9	operatives -8	operators 8	operazione -13	operação -20	opinion 17	opinião -22	oposición -8	oposição -21	opponents -17	opposizione -12	opération -11	ora -13	orden -8	order -19	ordonnance -12	ore -9	orf-interview -13	organisation -16	organismo 9	organization -18	osserva -8	other -10	others 8	otro 11	outra 6	outras -12	outro -6	outsider -15	own -18	owner -10	padre -12	palabra -11	palavra -17	palazzo -11	palco -10	palestinians -12	papa 26	paper -15	papier 11	pareja -7	parent 6	parents -21	parking -15	parola -14	parole -16	parque -14	parquet 11	parroco -9	part -24	parte -23	parti 10	participa -8	particular -7	partido -17	parties -11	partij -15	partner -18	partners -16	parts -10	party -17	passage 8	passages -6	passenger -8	patience -21	patients -7	patiënte -11	patron 6	pause -18	pay -11	país -11	pena -12	pensions -11	people -47	percentual -11	pereira -12	pers -15	person 12	personal -16	personne -9	personnel -18	pesquisador 9	peça -14	phone -21	phrase -12	physician 10	piano -17	piece -12	piste -19	place -20	places -14	plaisantin 7	planned -8	plans -11	plataforma -19	platform -22	platz -10	players -10	playing -14	plaza -8	pledge -7	pledged -10	plumber -10	plus -10	pointed -16	pole -14	police -9	policies -10	policy -16	politica -11	political -13	politician 8	politics -7	politie -10	poll 30	polling -14	polls -7	político 8	ponente -10	ponte -13	pontiff 11	pool 14	poor -13	population -13	port 7	porta-voz -17	portavoce 24	portavoz -11	porte-parole -8	portuguese 7	position -11	positive -6	posição -17	possible -12	post 7	posted -13	preceded -13	precisa -12	prefeitura -19	preguntado -13	prejuízo -22	premier -19	premiere -10	premio -16	première 11	preparador -18	prepared -9	presence -7	presentador -14	preside -6	presidency -13	presidente -25	press -9	pressed -13	preço-teto -8	price -18	priest 9	primaries -22	primary -24	primeira -20	primi -13	primo 6	principal -20	private -17	prix -14	prize -13	problem -11	problema -22	problems -8	problème -11	procedure -10	process -14	processo -23	procurado -14	produzione -13	profesor -14	professeurs -14	professora 10	program -17	programa -18	programme -10	programs -9	progressives -12	project -6	projekt -14	projet -25	promise -13	promotor -12	pronouncements -11	proposal -22	proposition -10	proposta -11	proprietário -12	propriétaire -12	prosecuting -13	prosecution -15	prosecutor 11	prosecutors 6	protest -9	protester -19	protesters 17	protestors -8	prova -10	provision -6	provvedimento -11	proyecto -16	prozent -14	prudenza -9	präsident -20	préfecture -15	président -10	présidente -13	prévenu -14	próprio -12	public -22	published -11	pun -16	punkt -9	pushed -10	pároco -12	père -17	pénaliste 18	pênalti -9	quale -26	qualquer -14	quanto -13	question -20	questione -12	questions -8	quis -16	quote -14	quotes -15	qué -13	r -22	r-fla -8	r-wis 6	raad -9	race -14	radio -13	ragazzi -12	raids -11	raising -17	rapport 7	rassemblement -14	rate -13	rates -12	reacting -12	reaction -20	read 8	reads -11	reação -14	recalled -9	received -16	recent -22	recette -14	recht -10	recommendations -13	record -23	recordings -10	recteurs -12	recusa -15	red -9	rede -16	redes -13	reelection -8	reference -22	referring -21	reform -9	refugees -10	regards -14	regierung -6	rejection -19	related -9	relation -10	relator -14	relatório -12	release -8	released 9	relógio -14	remark -13	reminiscent -10	rensters -15	rentner 6	replied -12	report 13	reporters -29	reporting -15	representante 15	representative -7	représentant -19	republican -8	republicans 7	reserva -13	resident -14	resolución -17	resources -11	responded -11	respondents 13	responding -7	responsabile 6	responsible -15	resposta -18	respuesta -20	ressortchef 15	rest -10	result -20	resultados -18	results -14	retailer -9	rete -11	retraité 7	retraitée -11	returns -19	reviewers 12	rhetoric -13	ricavi -25	ricorso -11	rien -18	rientro -13	riferito -8	right -10	rights -14	risas -14	risposta -15	rit -13	rivale -15	rivals -10	riverains -21	rn 14	role -14	roman -15	room -10	rule -13	rules -7	running -6	ruolo -13	russian -14	réforme -12	réplique -14	réponse -19	réunion -15	s -25	saal -19	sacerdote -7	sache -11	safe -15	said -39	sala -18	sales -9	same -15	santa -15	say -17	saying -21	saída -17	scathing -12	scene -9	scf-coach -8	schaden -11	schedule -9	scheduling -13	schilder -18	school -17	schools -10	schwierige -12	scores -18	second 10	seconda -12	secours -9	secretaria -11	secretary -9	secretária 10	secrétaire 7	secrétariat 10	secteur -16	sector -17	security 6	seemed -11	seen -11	segretario -11	segunda -11	seite -20	semanas -17	senador -14	senator 10	senators -11	senior 6	sentencia 11	sentiment -14	sentirse -10	ser -20	sergeant 6	series 12	service -10	services -13	sesión -15	session -12	sessão -9	settimana -18	seu -16	sexist -17	share 6	shares -22	sheets -8	sheriff 13	shift -16	ship -17	shirts -10	shop -12	short -13	shot 17	show -28	showing -10	shown -17	sicht -16	side -22	sides -9	signora 10	signs -10	silence -12	silêncio -15	sim -14	similar -9	sindacalista 8	sindicatos -15	singer 9	single -9	sister -10	site -17	situation -23	six -12	skills -7	slachtoffers -11	slogan -15	smiling -11	sms -16	so -21	sobre -13	society 13	società -16	société -12	software -13	soit -8	soldiers -26	som -12	somber -13	someone 8	son -10	sooner -13	sort -9	source 13	sources 6	spaniard 13	spanish-language -8	speaker 9	speaking -20	spectators -13	speech -28	sperrung -22	spits -10	spoke -14	spokesman -9	spokesperson 13	spokeswoman 12	spread -10	sprecher 13	sprecherin -16	spring -9	squad -6	staatsanwaltschaft -16	stadträtin -14	staff 15	staffers -15	stage -10	stampa -10	stand -16	standing -13	star -16	state 21	stated -15	statement -14	statements -21	states -18	station -17	stato -13	stessa -8	steven -13	stichting 11	stimmen -9	stopped -12	stories -11	story -19	strategist 20	strategists -12	strategy -13	strength -14	striker 11	strong -8	struggles -18	student 8	studio -10	study 8	stump -13	sua -17	success -19	suggestion -14	suit 10	summer -13	suo -17	super -13	superdelegates -11	superintendente -13	support -15	supporter -18	supporters -23	sure -13	surrogates -25	suspended -15	suspensão -8	svp 6	swing -10	switched -9	sympathetic -11	sync -13	syndicaliste 12	syndicat 14	syrian -10	system -15	systems -12	sängerin 16	sénateurs -20	take -8	taking -8	talking -10	talks -21	taller -13	target -10	tax -24	taxa -14	taxes -16	te -20	teachers -14	technicien 22	tecnico 19	tee -11	teenager 7	tekst -8	telefone -14	telefono -10	telephone -20	television -15	temperament -12	tempi -10	tempo -10	ter -27	term -16	termin -10	terrorist -13	terrorists -8	terá -11	test -14	testa -14	tested -8	testo -27	text -26	texte -18	texto -13	that -48	theories -13	things -13	thinking -12	third -16	this -30	those -17	thousands -12	threat -12	thursday -12	time -23	times -14	tisch -8	titular 6	todo -9	todos -15	told -21	tone -21	tono -23	took -14	tool -13	top -16	topic -7	toulousain 11	tout -18	tower -10	town 12	trabajo -11	tracé -11	train -13	transcript 10	transports -12	travi -9	treasurer 15	treinador 10	trentaine -10	trial -14	tribuna -11	trip -12	trying -14	tuesday -19	turista -11	turkish -8	turn -12	turned -11	turnout -9	tutti -10	tweet -8	twitter -13	two -20	two-thirds -8	tycoon 11	títulos -8	uci-jury -12	uitspraak -14	ultimo -14	undici -10	unemployment -18	union -20	unions -14	units -10	universidad -17	universidade -25	universiteit -12	università -16	université -13	unión -12	unternehmen 15	uomo 6	urlauber -14	urteil -27	usa 8	uscita -13	use -28	used -13	user 13	usine -20	vader -24	vainqueur 13	vakbonden -12	vater 15	veces -17	vedova 7	vendedora -6	verband 16	verbände 10	verdict -13	verein -12	verfahren -19	vermögen -17	vero -9	version 7	verstorbene -11	verständnis -16	verteidigung -15	vez -21	vfl-coach -14	vi -14	via -13	vice-premier -15	vicepresidenta -11	victim -12	victims -12	victory -10	video -26	videos -16	vier -7	view 6	viewers -23	vincitore 17	violence -12	visitantes -10	voce -19	voisine 15	volley -8	volumes -9	volunteer 8	voorzitter 15	vorfall -14	vorlage -21	vorwürfe -13	vote -20	voted -12	voter -16	voters -18	votes -21	voting -9	voto -20	voz 6	vrouw 11	vía -14	vídeo -17	wagen -15	wages -7	walked -12	wall -17	war -19	warned -10	wat -12	water -10	waterboarding -9	way -18	weak -8	website -14	wednesday -12	weeks -10	weg -15	wende -14	went -12	werfer -18	western 6	weten -14	white -10	whites -9	whoever -9	widow 18	wife -10	willing -13	win -14	wind -12	winnaar 19	winner -21	winst -13	witness -8	woman 15	women -19	woordvoerder 15	woordvoerster 11	word -13	worden -18	words -26	work -12	worked -11	worker -7	workers -12	working -10	world -15	worry -9	wort -18	worten -25	wrapped -10	writers -11	writes -13	writing -19	wrong -8	wrote -22	x -21	years -15	zaak -13	zahlung -22	zeitung -17	zo -22	zurück -19	áudio -14	ältere 10	échange -13	édile 12	éditrice -19	élu -20	élèves -12	équipe -6	état 6	étude -21	été -15	órgão -12	última -8	último 12	único -13
-noun|ending|	-in -12	-se -18	-up -12	-vt 16	0 -18	000 -16	001 -11	007 -12	008 -13	009 -20	010 -11	011 -15	012 -24	013 -11	014 -9	016 -12	022 -14	023 -9	024 -10	025 -11	028 -9	05 -13	1 -15	100 -15	11 -20	12 -20	13 -11	14 -10	15 -15	16 -14	17 -8	18 -12	19 -13	20 -12	200 -7	21 -12	214 -9	22 -16	23 -11	24 -10	26 -12	28 -12	29 -12	3 -18	30 7	300 -11	31 -7	33 -13	34 -19	39 -11	4 -17	40 -14	400 -12	45 -8	48 -11	49 -13	5 -15	50 -12	55 -16	57 -16	58 -15	6 -20	61 -9	62 -10	63 -7	64 -16	66 -11	67 -13	69 -14	7 -15	70 -11	74 -11	77 -12	79 -17	8 -20	80 -9	88 -11	9 -25	977 -14	989 -12	aad -16	aak -20	aal -27	aan -10	aat -15	ab -13	aca 10	ace -25	ack -7	act -33	acy -25	acé -11	ada 9	ado -17	ady -10	af -15	aff 15	aft 6	afé -13	aga -10	age -13	ags -17	agt -16	ahl -16	aia 10	aid -39	ail -26	aim -8	aio -17	air -12	ait -19	aje -10	ajo -10	akt -8	ala -19	ale -6	alf 17	ali -11	all -39	ama -25	amm -12	amp -21	ams -10	ana -19	ane -13	ang -14	ani -16	ank -15	ann 12	ans -8	ant 10	apa 26	ape -7	apo -9	app -14	ard 26	are -8	arf -15	ari -24	ark -17	arm -18	aro 7	art -7	asa -13	ase -35	aso -25	ass -19	ast -21	ata -8	ath -13	ato -12	ats 12	aus 8	aut -13	aux -20	ava -8	ave 7	avi -26	aws -17	axa -14	axi -11	ays -19	aza -8	aze 9	azo -11	aße -23	aça -14	aís -11	bad -12	ban -17	bat -11	bby -13	ben -30	ber -26	bid -15	bio -7	boy 14	bra -16	bst -13	bus -20	c' -12	cal -17	car -12	cas -11	cat -16	cbs -9	cco -14	ced 6	ceo -12	cer 19	ces -7	cha -16	che -14	chi -6	cho 8	cht -19	ché -13	cia -17	cin -11	cio -10	cit -15	cke -17	cks -29	cle -19	cot 10	cre -11	cte -11	cto -26	cts 7	cté -13	cue -16	cut -11	cão -6	cès -14	c’ -31	d 7	dad -18	dal -9	dar -18	das -18	dat -29	dax -13	day -37	dea -11	dee 10	den -12	deo -29	der 17	des -9	det -17	deu -9	dge -7	dia -21	dig -20	dil -7	din 12	dio -25	dit 14	diz -17	dió -12	dly -14	dog -15	dom -16	dos -32	dow 9	dre -17	dão -16	dée -7	eak -19	eal -9	ean -11	ear -18	eas -17	eau -25	ebe -19	eca -17	ece -14	eck -18	ect -26	edo -11	eds 12	edy 6	eed -28	eek -10	eel -18	een -25	eep -6	eer 6	eet -12	efs -16	eft -15	ega 15	ege -20	egy -13	ehr -16	eia -18	eid -14	eil -26	ein -19	eio -16	eis -13	eit -26	eja -7	ejo 7	eks -14	ekt -14	ele -22	elf -24	eln -18	els -27	elt -27	ely -14	ema -26	eme -11	ena -22	end 8	ene 12	ent -14	enu -14	enz -15	eon 9	eos -19	eps -15	era -11	ere 22	eri -19	erk 10	erm -16	ero -16	err 18	ert -31	ery -17	erá -11	ese 16	esh -13	esi -20	eso -13	ess -9	est -35	ete -16	eto 6	ets -13	ety 13	etz -10	età -17	eur 8	eut -13	eux -14	eva -9	eve -20	ex -16	ext -26	eys 8	eza -11	eze -15	eça -14	eón 9	far -19	fee -13	fen -20	fer 17	fez -14	ffe -10	ffs -20	fia -13	fic -16	fim -8	fla -12	fox -16	fre -19	ful -8	gal -6	gan -23	gar -16	gas 9	ged -22	gel -20	gem -15	gen -40	ger -16	get -16	gge -9	ght -24	gio -16	gle -18	gne -22	gns -12	go -24	god -14	gol 8	gos -18	gth -14	gua -16	gue -10	gul 8	gun -8	gão -13	gía -8	had -13	hai 9	has -12	hat -49	hed -19	hen -29	her -8	hes -23	het -11	hia -14	hip -26	his -30	hme -11	hop -12	hor -23	hos -10	hot 17	how -28	hre -12	hés -9	ial 21	iar -16	ibe -9	ica -10	ice -6	ich -25	ici -20	ick -14	ico 25	ict -16	icy -16	ids -21	ied -34	ieg -15	iek -13	iel -17	ien 6	ier 23	ies -16	iet -15	iff -7	ift -16	iga 7	ign 7	igs 19	ii -7	ijd -13	ijk -21	ijn -21	ijs -15	ike -6	iko -15	ikt -10	ila -17	ild -6	ile 10	ill -25	ilm -20	ilo -13	ils -20	ima -18	ime -23	imi -13	ims -24	ina 8	ind -16	ing -42	ini -13	ink -19	ino 8	int 12	ior 8	ios -27	iou -13	ipa -8	ipe -11	ipt 9	ira -9	ird -21	ire -19	irl 12	irm -12	iro 10	irs -16	irt 8	iry -19	isa -20	ise -18	ism -29	iso -15	ist 6	ita -10	ite -27	its -18	itt -21	ità -19	ité -9	ium -11	iva 10	ivo -8	ixe -10	ixo -18	ize -17	ião -10	ión -23	jah -11	jet -25	job -12	ked -42	kel -18	ker 14	kes -10	ket -19	key -18	kie -15	kst -8	kte -20	lan 9	lay -20	lco -10	lea -7	lem -11	len -34	ler 18	ley -17	lfe -20	lgo -16	lha -25	lhe -12	li -8	lic -25	lid -15	lie -14	lif -15	lim 6	lks -21	lla -29	lle -9	lli -15	llo -16	lls -21	lma 7	log -9	lor 9	los -13	lot -7	low -11	lpa -19	lse -24	lta -27	lth -23	lti -13	lto 7	lts -14	lty -23	lue -8	lus -10	lvo -13	lée -14	mal -17	man 34	mas -13	mat 6	mbe -13	med -16	mee -13	men -16	mes -22	mia 15	mic -16	min -11	mio -22	mis 8	mme -7	mor -12	mos -10	mot -12	mpa -10	mpi -10	mpo -10	mps -16	mpt -17	mst -8	más -9	mãe 9	mão -10	n -10	nal -6	nam 8	nas -18	nca -18	nce -23	nco -16	ncy -20	nde -9	ndi -12	ndo -22	ndu -12	nea -14	ned -7	nen -30	ner 26	nes -7	net 12	nev 12	new -22	nge -31	ngs -24	nha 9	nia -11	nic -16	nie 13	nik -23	nio -13	nis -37	nks -16	nkt -9	nna 14	nné -16	no -8	nom -16	nor -10	nos -21	nro 12	nsa -15	nse -6	nso -6	nst -17	nta -20	nte 9	nti -16	nto -22	nts -10	nty -17	nza -18	nze -14	oal -14	oan -10	oat -15	obe -20	obs -14	oca -19	ock -9	oco -12	odo -19	ody 16	oed -20	oek -12	oen 8	oep -15	oga 19	oge -9	ogo 14	ogy -10	oil -12	oio -13	oir -9	ois 16	oit -8	oix -16	oke -14	ola -10	old 10	olf -10	oll 30	olo -20	ols -12	omo 6	omy -13	ona 8	ond 12	one -29	ong -20	oni -26	ono -28	ons -9	ont -10	ood -18	oof -7	oog 18	oom -14	oon 10	oor 6	oot 12	ope -11	opf -16	ops -11	opy 7	ora 12	orb -14	ord -28	orf -16	ori -13	ork -7	orm -24	orn -12	oro -14	ors 8	ort 9	ory -21	oso 14	oss 8	ota -18	ote -15	oto 7	ots -23	ott -10	oud -22	oup -13	ous -27	ouw 6	ove -30	ovo -11	owd 11	ows -10	pal -12	pas -16	pay -15	ped -22	pes -14	phy -8	pia -13	pic -11	ple -48	pon -9	pos -16	ppe 13	ppo -21	pte -13	pts 6	pun -16	que -19	qué -12	r -22	rab -6	rag -28	ral 6	ram -27	rar -22	rat -13	rba -13	rce 12	rch -7	rda -11	rdo -21	rds -7	red -9	rei 7	reo -9	rer 7	res -13	rfe -13	rga -11	rge -27	rgo -15	rgy -18	ria 16	ric -20	rij -11	ril -11	rin 33	rio -10	rip -12	ris -17	rit -19	rix -14	rkt -15	rld -15	rlo -17	rly -7	rma -27	rms -25	rn 14	rno -29	rns -29	ron 6	rop -13	ror -10	ros -29	rps -8	rra -12	rre -13	rro -21	rse -30	rsh -9	rsi -16	rso -26	rst -13	rta -15	rte -17	rti 16	rto -14	rty -17	rug -10	rum -19	run -15	rus -9	ruz -11	rva -14	rve -9	ría -7	s -25	sal -22	sar -17	sas -23	saw -15	say -20	sce -16	sch -22	sco -6	sea 10	sed -7	sen -21	seo 6	ser 8	seu -16	sim -14	sin -16	sis 6	six -12	sma -8	sme 6	sms -16	so -21	som -18	son 17	sor -7	ssa -15	sse -11	sso -19	sst -16	ssy 10	sta 9	ste 13	sti -19	sto -31	sua -17	sue -24	suo -17	svp 6	tad -13	tag -19	tal -25	tar -25	tas -22	tax -24	tch -17	te -20	ted -22	tee -21	tel -20	tem -17	ten -11	ter 26	tes -22	tet -16	ths -22	thy -12	tic 7	tif -15	tig -14	tij -15	tik -22	tim -12	tir -12	tiu -15	tió 6	tle -9	top -18	tor 10	tos -28	tou -17	tre -14	tro 8	try -8	tse 18	tta -12	tti -22	tto -22	ttu -12	tue -14	tut 7	two -22	tze -9	tzt -12	tán -12	tão -17	tän -16	tär -16	tée -14	tés -14	uad -6	ual -21	ube -16	uch -39	uck -20	uda -8	ude -27	udi -13	udo -7	udy 8	ued -19	uel -16	uer -8	ues -21	uet 11	uge -27	ugh -21	uis -16	uit 9	uiz -11	ula -18	uld -11	ule -8	uli -14	ull -11	ult -22	uma -10	ume -9	umn 6	ump -7	una -15	und -32	une -10	ung -28	uns -11	unt 7	upe -10	upo -24	ups 14	ura -8	ure -20	urf -15	urn -17	uro -18	urs -25	urt -15	uru 11	use -15	ush -7	uso -13	uss -23	ust 8	uta -16	uth -11	uto -20	uts -16	uté -18	uur 10	uve -12	uzz -14	uém -10	val -10	ved -21	ven -14	ver -8	ves -30	vez -21	vi -14	via -18	vie 10	vio 18	vis -15	voy -17	voz -16	vra -16	vre -16	vía -16	war -19	was -14	wat -12	way -20	wed -16	weg -21	win -14	wis 6	wth -17	x -21	xes -16	xit -17	xte -18	xto -13	yan -13	yee 16	yer -11	yes -8	yle -13	ync -13	yor 11	yst 14	zed -13	zen -17	zer -17	zes -12	zet -14	zgo -15	zia -11	zo -22	zte -13	zug -16	zzi -18	ßen -11	ãos -12	ças -11	ção -14	ème -20	ère 6	èse -15	ète 6	ées -14	élu -20	éré -12	été -14	ête -16	ías -13	ída -17	íza 13	ízo -22	ños -13	ñía -19	ôté -26	ões -30	úri 13	ück -19
-noun|kin|according-to|	association 12	club -9	coach -9	lawyer 21	leader -16	member -10	minister 14	player -8	scientist 10	speaking 26
-noun|kin|actor-nearby|	coach -11	envoy -9	leader -32	member -21	none -33	player -10
-noun|kin|	association -8	club -10	company -27	court -18	doctor 8	judge 8	lawyer -10	mayor 17	member -15	none -42	player -12	police 23	press -27	priest 6	prosecutor 7	school -20	scientist 30	speaking 14	teacher 12	worker 16	writer 6
-noun|kin|colon|	authority 8	coach 7	mayor -9	member 6	minister -9	none -41	police 7	worker 7	writer -11
-noun|kin|named-before|	authority -25	club -13	company -26	court -24	judge -16	lawyer -10	leader -13	member -22	minister -21	none -36	player -7	police -10	press -6	school -21	speaking -22	worker -12	writer -13
-noun|kin|named-nearby|	artist -16	association -11	club -12	company -15	court -13	judge 10	lawyer -6	leader -11	mayor -6	member -18	minister -7	none -7	party 6	player -6	police 16	press -19	priest 10	school -13	scientist -6	speaking -9	teacher -9	union 9	worker -14	writer -17
-noun|kin|paragraph-before|	artist 6	association -17	authority -33	club -16	coach -20	company -19	court -24	envoy -7	judge -15	leader -27	mayor -12	member -22	minister -19	none -25	party -16	player -16	police -22	press -14	prosecutor -12	school -11	scientist -15	speaking -32	worker -16	writer -15
-noun|kin|possessor|	company -19	leader -24	none -6	party -16	speaking -27
-noun|kin|quote-then-speaker|	artist 10	club -15	coach 7	company -10	court -9	envoy -8	judge -11	lawyer -13	leader 12	mayor 10	member 12	minister -7	none -12	party -28	player 27	police 26	press -10	school -20	scientist 18	speaking 7	teacher 7	union -14	writer 10
-noun|kin|quote-then-verb|	artist 33	authority 24	club 15	coach 29	company 9	court -8	leader -6	mayor 28	member -13	minister 15	party 12	player -10	police 7	press -13	priest -7	prosecutor 15	scientist 16	teacher 20	union 12	worker 16
-noun|kin|sentence-after|	association -35	authority -29	company -15	lawyer 10	leader -18	minister -26	none -9	scientist 7	speaking 10	writer 11
-noun|kin|sentence-before|	association -17	authority -20	club -29	company -9	lawyer -29	leader -8	none -29	party -34	player 15	police -6	priest 7	school -27	scientist 10	speaking -15	union -11	worker 14
-noun|kin|signature|	none -18
-noun|kin|speaker-then-quote|	artist -13	association -7	coach -7	company -22	court -14	doctor 19	judge 19	lawyer -7	leader 10	member 14	none -23	player -13	police -6	press -17	priest 10	prosecutor 13	scientist 8	speaking 7	teacher 6	worker 11	writer -10
-noun|kin|topic-after|	association -11	none -17	speaking -10
-noun|kin|topic|	artist -33	association -6	authority -12	club -14	coach -9	company -32	judge 6	lawyer -53	mayor 10	member -8	none -23	party -14	player -23	police 12	press -15	priest 11	prosecutor -15	school -21	scientist 14	speaking -15
-noun|kin|verb-then-speaker|	association -22	authority -20	coach 14	company 18	court -23	member -12	minister -10	none -23	party -15	press -13	priest 8	scientist 19	speaking -14
-noun|stranger|false|according-to|	according 8
-noun|stranger|false|actor-nearby|	naked -30
-noun|stranger|false|colon|	saying 9
-noun|stranger|false|named-before|	naked -24
-noun|stranger|false|named-nearby|	naked -22
-noun|stranger|false|paragraph-before|	according -15	apposed -23	direct -28	judging -27	other -10	passive -9	relative -18	saying -43	shared -19	thinking -26
-noun|stranger|false|quote-then-speaker|	apposition -13	direct 6	judging -8	passive -20	relative -14	saying 6
-noun|stranger|false|sentence-after|	direct -9	relative -14
-noun|stranger|false|sentence-before|	according 19	apposed -39	apposition -38	direct 16	judging -25	passive -19	relative -10	saying -9	thinking -6
-noun|stranger|false|speaker-then-quote|	apposed -35	apposition -14	direct 22	judging -13	passive -28	relative 6	saying -9	shared 13	thinking 18
-noun|stranger|false|topic|	naked 6
-noun|stranger|false|verb-then-speaker|	saying 14
+next|preposition|	judging -18	other 11	saying 8	thinking -28
+next|pronoun|	judging 18	other -21	thinking 8
+next|quote-then-speaker|	, -14	- 10	: -13	adverb 8	auxiliary -8	coordinator -17	determiner -7	end -16	pronoun -8	quote -13	stop 40	that -31	verb-saying -9	verb-thinking -11
+next|quote-then-verb|	& 15	( 10	, 10	adverb -6	auxiliary -32	end -11	preposition 13	quote -17	stop 19	subordinator -6	— 16
+next|quote|	judging -10	other -37	saying -36	thinking -29
+next|sentence-after|	: -44	adverb 18	auxiliary -37	capital -8	coordinator -23	determiner -20	preposition -12	pronoun -30	stop 9	subordinator 13	that -9	verb-judging -10	verb-thinking -12	word 8
+next|sentence-before|	$ -22	% -12	' -10	( 10	: -17	; -16	adverb -28	auxiliary -41	capital -32	coordinator -24	determiner -7	possessive -10	preposition 9	pronoun -9	quote -18	stop -6	verb-judging -12	verb-thinking -6	word -15	— -6
+next|speaker-then-quote|	) -13	- -15	: 6	; -18	auxiliary -16	capital 31	coordinator -17	determiner -7	marks 7	preposition -7	pronoun 13	quote -35	subordinator -8	that 17	word -15	— -6
+next|stop|	other 11	saying 32	thinking 7
+next|subordinator|	other -15
+next|that|	other 17	saying 12	thinking 7
+next|verb-judging|	judging 15	other -16	thinking -17
+next|verb-saying|	judging 6	other 10	saying -10
+next|verb-then-speaker|	' -13	, 32	; -25	adverb -9	auxiliary -50	capital -25	coordinator -34	determiner -13	marks -15	preposition -28	pronoun -6	quote -29	subordinator -40	verb-saying -7	verb-thinking -30	word 9	’ -13
+next|verb-thinking|	judging -8	other -7	thinking -13
+next|word|	other -20	thinking -9
+next|–|	saying 10
+next|—|	saying -7	thinking -7
+next|’|	judging -10	saying 7
+noun|	0 -18	000 -15	05 -12	1 -14	100 -15	11 -23	12 -19	13 -13	14 -12	15 -13	16 -15	17 -7	18 -14	19 -20	1977 -15	1989 -14	2 -14	20 -13	200 -8	2000 -7	2001 -11	2003 -11	2007 -14	2008 -7	2009 -16	2010 -10	2011 -18	2012 -25	2013 -11	2014 -9	2016 -15	2022 -12	2023 -7	2024 -9	2025 -10	2028 -9	21 -16	214 -10	22 -13	23 -11	24 -9	26 -13	27-jährige 16	28 -16	29 -21	3 -19	30 7	300 -10	31 -10	33 -12	34 -23	38 -13	38-year-old 12	39 -14	4 -20	400 -11	45 -8	46 -8	48 -10	49 -15	5 -15	50 -11	54 -11	55 -14	57 -16	58 -13	6 -21	61 -9	62 -8	63 -8	64 -17	66 -11	67 -13	69 -12	7 -18	70 -14	71 -7	74 -12	77 -11	79 -20	8 -19	80 -9	88 -13	9 -22	ab -10	abend -14	ability -14	able -11	aboard -6	abogada -19	abonnentin -19	abonnée 12	abortion -13	abuela -17	accanto -12	accionista -18	acción -11	accord -15	accordo -16	account 12	accusa -9	acht -9	act -23	actie -11	action -16	actions -13	activist -21	activists -7	acto -11	actors -7	actress 15	actrice -20	acuerdo -15	acusación -11	acórdão -12	added -14	adding -18	addition -13	address -16	addressing -10	adjoint 7	administrador -9	administration -14	administrator 8	administração 8	ads 8	adversaire -16	adversário 19	adviser 6	advisers 6	advocaat -19	advocate -12	advocates -8	advérbio -9	af -18	afd-politiker -11	affaire -18	affaires 7	affari -14	affluenza -12	age -8	agence 11	agencia 11	agency -19	agenda -6	agent -6	agreed -22	agreement -11	agua -10	agência -12	ahead -17	aide 14	aides 7	alarme -13	alemán 9	alert -11	algo -14	all -19	allegations -8	alleging -9	allenatore -16	alliance -14	allies -24	ally -24	alto 6	altra -11	altro 7	alunos -13	ambtgenoot -14	amendment -12	american 11	americani -10	americans -24	amministrazione 7	analistas -19	analisti -13	analyst 14	analysten -10	analystes -25	analysts -20	ander -14	anfrage -18	angaben -9	angebot -26	animal -19	animale -22	animalisti -13	annonce -9	announcement -20	annuncio -13	anonimato -17	another -10	anti-establishment -10	antiga -15	antigo -14	anwohner -23	any -13	anyone -18	anything -8	anziano 7	apotheker -13	appeal -11	appeals -15	appearance -15	appeared -12	appearing -19	applause -17	approach -13	araras -12	arbeit -9	arbitrage -19	arbitragem -8	arbitraje -8	arbitro -14	archeologa 13	argent -15	arguido 10	arm -17	army 10	arrivée -9	article -17	artigo -10	artistes -9	aside -14	asked -45	asociación -8	assault -16	assemblée -9	assessment -6	assessora -9	assessore -15	assistant 7	associazione -17	associação 16	assurance -8	astronaut 16	astrónoma -14	asunto -10	ata 9	atacante 13	ataque -10	athlete 7	atleta -12	attaccante -8	attacks -29	attaquant -15	attempt -18	attention -11	attorney 7	aucune -12	audio -11	audit 17	audition -14	aumento -10	australian -7	autarca 6	author -15	authority -15	authors 10	average 10	avis -17	avocat -20	avocate -24	avoir -30	ayuntamiento -15	azienda -11	azzurro -14	ação -11	aîné -18	años -12	backers -16	bailarina -12	baker 8	ballot -6	ban -10	banca -19	band -13	banda -7	banderole 9	bank -13	banker 9	banque -19	banques -6	barista 8	barrister 9	based -21	basket -13	battle -14	battuta -12	beamter 15	beat 11	beau -13	bedrijf 13	began -22	begrafenissen -11	begriff -19	behanger -11	belastingbetaler -13	belegschaft -24	believe -15	bericht 9	berichten -10	besatzung -19	best -21	bestuurder 9	bestuursvoorzitter -18	beter -14	betreiber -16	betriebsrat -13	bewindsman 15	bid -19	biggest -11	bilan 11	bill -18	billion -16	billionaire -7	billionaires -14	black -10	blijven -9	blog -10	blogger 12	board 8	boat -6	bodenstation -21	body -16	bond 13	bonden 7	boon 7	bord -8	border -14	bordo -6	born -19	bosch-sprecherin 11	bout -14	bowlers -10	boy 14	boycott -7	braccia -13	branche -22	brand -19	bring -6	broadcaster -17	brother -26	brothers -9	bruit -13	buch -23	budget -13	bundesamt -11	bundesregierung -19	bundesstraße -21	bureau -14	buren -21	burgemeester -12	bus -11	business -9	buurt -11	buurvrouw 11	buyer -15	buzz -13	bürgermeister 9	c' -17	cabeza -10	cabinet 7	cable 9	cachet -11	cadre 9	café -14	calif -20	call -18	called -16	caller 8	callers -14	calls -15	calma -11	cambio -22	came -23	camp -23	campaigns -11	candidacy -19	candidata 16	candidates -18	capitaine -14	capitán -15	capo -11	captain 14	carabinieri -12	cargo -13	carrier 6	carta -17	cartas -12	carte -10	casa -15	case -20	cases -25	caso -17	casting -8	catholics -19	causa -10	cause -8	cbs -10	cent -11	centers -8	cento -11	central -15	centro -18	ceo -15	cerca -13	cerimônia -8	certain -12	chair -14	chamber -12	champion 8	chancelier -13	change -15	character -12	charge -11	charges -16	chat -12	chaîne -7	check -11	chefe 18	cheffe -10	chercheur 6	chercheuse 16	chi -18	chiamano -11	chicas -9	chico 7	chief -15	chiefs -15	chiffre -18	chimica -14	chinese -9	choice -12	choix -14	chorus -10	christie -13	church 6	cinco -13	cinta -13	cities -8	citing -9	cittadino -8	city 9	claim -11	class -10	clause -13	client -19	cliente -6	clients -23	climate -10	cliënt -18	cloche -15	close 11	cnv-onderhandelaar -10	coach 13	coalition -8	cocinera 15	cocinero 9	code -12	colega 17	colegiado 8	collaboratore -16	collectif -18	collega 16	college -15	collègue -14	colpo -8	column 7	columnist 12	comandante -11	comando -15	combien -18	comboio -14	come -13	comentar -15	comerciantes -14	comes -16	coming -17	comissão 14	comitato -9	comité -21	comment -25	commerce -20	commercio -11	commerçants -16	commissaire -7	commission -9	commissioner 15	committee -17	communauté -11	communiqué -8	communities -15	compagnie 12	companies -17	compared -17	compañía -17	complainant 11	complaint 14	comporta -15	compromise -13	compte -12	comptes -15	comune 7	comunicado -15	concerns -15	conclusão -6	concorrente -13	conductor 17	conduttrice 17	confederação -8	conference -18	confidence -10	conflicted -6	confédération -14	conférence -8	conseil -15	conseiller 17	consejo -11	conselho -6	conservatives -9	constat -9	consultant 13	consultora -18	contabile -10	contact -13	contacted -9	contacté -13	contactée -14	contained -13	contas -11	contest -16	contestant 7	contests -10	continued -16	continues 10	contract -11	contractor -12	contractors -13	contraire -13	contrast -6	contrataron -15	contrato -16	convention -31	conversation -6	conversations -6	coordinatore -14	copy 8	corner -19	coroner 8	correctionele -8	corregge -6	correo -8	corrige -13	corte -11	cosa -13	costs -13	counties -13	countries -12	country -24	country-first -11	county -14	couple -11	courriel -14	courriels -16	course -17	court -17	courts -17	coverage -10	crews -9	crime -11	criminal -11	crise -15	crisis 7	critici -14	criticism -16	critique -30	cronisti -12	crowd 11	crítica -6	cuatro -13	cuban 16	culpa -19	cuoca -17	curator -9	customers -14	cut -15	czech 12	cámara 20	cámaras -10	câmara -14	côté -22	c’ -33	d-mass -15	d-md 8	d-nev 10	d66-kamerlid -12	d66-leider -12	dal -12	dame 18	dat -31	data -10	dato -14	daughter 13	dax -10	day -25	days -18	deal -17	death -13	debat -8	debate -31	debatte -17	decades -9	decide -10	decision -20	decisión -15	decisão -24	declined -14	deep -6	defence -13	defender 11	defensa -12	defesa -16	degree -14	delantero -13	delas -6	delay -12	delegada 15	delegado -14	delegate -18	delegação -15	deles 14	demand -8	demissão -14	democrat -18	democratic -8	democrats 7	demonstrations -12	denied -10	denies -9	depressed -10	deputata -14	deputato -19	dernier 17	dernière 6	derrota -12	desculpas -13	designer 12	deuxième -10	developer -6	dialogue -14	dictamen -9	die 11	died -17	dies -16	difesa 15	difference -12	differences -9	different -11	difficult -10	dimissioni -10	dipartimento -16	diplomat 10	diputada 12	direct -13	directeur -27	direction 12	directivo 20	directores -16	diretor -20	diretora 12	direttrice 11	dirigeante 13	dirigente 20	discussion -17	dispatcher 13	disse -9	distribuidora -7	district -12	dit -12	ditta -10	divergência -10	dividend -13	diz -12	dizer -16	diálogo -12	diário -14	document 19	documento 10	dog -15	dona -9	donations -18	donna 10	donnerstag -12	donor -17	donors 12	door -10	doppelganger 9	dorf -16	dossier -21	dozens -8	draft 12	drawing -18	drivers -8	droite -19	drone -7	décision -19	défense -19	défenseur -6	départ -9	détracteurs 8	dívida -14	earlier -17	early -7	eau -16	echoed -14	echoing -14	ecolo-verkozene -10	economic -12	economist -7	economists -14	economy -11	editor -16	editorial 12	effect -19	effort -23	efforts -22	einigung -15	elected -17	election -23	elections -18	elf -25	email -34	emails -31	embassy 11	emerging -19	emigrante 10	emphasis -14	employee 19	employees 8	empore -15	empresa 6	empresario 20	empresas -13	empresários -19	end -13	ende -14	endorsement -11	endorsements -10	energy -19	engenheira -8	engenheiro 9	engineers 10	english -14	enough -17	enquête -11	entidad -10	entidade 16	entourage 11	entraîneur -6	entrepreneur 10	entreprise 18	entscheid -12	entscheidung -22	entusiasmo -14	entwurf -13	então -14	environmental -17	envoy -15	episodio -18	ergebnis -26	erleichtert -8	ermöglichen -6	error -11	escola -22	escrito -16	escritora -9	eso -13	espressione -7	essais -11	esta 16	estado -13	estar -14	estudiante 14	estudiantes -11	estudio -16	estudo -13	ethanol -11	etwas -14	euro -24	european -7	event -13	everyone -20	evidence -9	ex -18	ex-marido -15	examens -16	example -9	excongresista -14	executiva 17	expected -7	experience -14	expert -15	experte -16	experts 9	explained -12	explicações -11	expression -15	expressão -18	expérience -9	eyes -8	face -15	facebook -11	fachleute -13	fact -19	fahrer -17	failed -15	failure -10	falar -16	fall -23	fallo -19	fallout -9	false -12	falta -16	familiar -7	familiares -15	familie -8	families -9	far -20	farmacista -15	farmer 9	farmers -16	father -12	fatto -13	fault -8	federación 11	federal 12	federatie -17	federação -14	feel -12	feelings -15	fees -10	feiten -12	felt -14	ferrovia -13	festa -12	festival -10	fez -12	field -7	fight -7	fighters -14	figlio 7	figure -10	fila -12	file -14	filed -10	filha -17	filing -12	filière -7	fille -16	film -20	films -16	fin -12	final -19	finale -15	fira-generalsekretär -12	fired 19	firma -16	firms -13	fla -13	fleet -9	fluglotse 21	flying -12	fois -15	followers -8	fondateur -15	fondatrice -6	fondi -12	fontana -14	fonte 11	fonti 9	footage -12	force -9	forces -9	formation -11	formule -20	forum -22	found -20	foundation 9	founder -15	four 8	fox -19	fragen -11	fragment -9	franken -24	frase -29	fratello -9	freeze -19	fresh -15	friday -16	friend 20	friends 15	frits -15	front-runner 11	frustrated -19	frustration -10	fuentes 12	funcionaria 14	funcionario 15	funcionários -12	fundraising -27	gallo -9	game -13	gang -15	gara -12	gardien 14	gauche -14	geld -17	gemeente -12	gemeint -11	gender -10	general 20	genro 9	geometra -16	gerente -26	german 13	gesto -13	gestor -18	gestora 7	getting -6	getuige -17	gewesen -18	giant 11	giapponese 9	girl 9	giudice -22	giudici 7	giudizio -11	giunta -13	given -11	go -20	goal -11	goals -12	goats -12	gobernador -12	gobierno -29	god -18	going -12	gol -13	golf -11	good -15	goudzoekers -10	governadora 9	governante 14	government -11	governo -15	governor 8	grandmother 15	gravação -12	graça -13	gremio -14	groen-parlementslid -7	group -8	groupe -15	groups 8	growers 6	growing -7	growth -14	grund -13	grupo -10	gruppo -15	grávidas -11	guard 16	guasto -14	guerra -12	guidance -13	guns -12	gutachten 6	gäste -18	haber -16	habitants -13	hackers -13	half 13	hall -23	hallazgo -18	hand -15	handling -8	hands -8	hard-liner -14	harsh -8	hauptgläubiger -17	haus 11	haut 9	haute 13	headline 11	heard -15	hearing -16	helped -11	herbst -12	heritage -13	hermana -12	herr 20	hersteller -13	heure -9	hispanic -21	hispanics -8	histoire -10	historia -11	history -11	hold -20	holding -14	home -23	hommages -10	homme 7	homologue -27	homóloga -17	hoped -11	hopeful -10	hora -15	hospital -16	host -17	hosteleros -11	hour -13	hours -15	house -24	humor -13	hundreds 12	husband 10	héros -13	i-vt 17	idea -14	idee -13	ideia -15	idolizes -10	idée -7	iedereen -11	iemand -21	ii -8	illicit -14	image -16	imagem -9	immigrants -9	immigration -10	impact -14	impersonator -12	importance -7	imprese -12	incendio -12	incident -15	incidents -7	including -10	income -9	indagato -15	indictment -14	indiscrezioni -15	individuals -10	industriels -16	industry -19	inequality -9	inflation -12	influence -26	information -20	informe 6	informed -11	iniciativa -12	inquirenti -15	inquiry -21	inquérito -10	insecure -14	insider 15	insiders -15	inspectie -7	instance -15	instant -15	instituição 10	institute -20	instituto -11	instruction -17	instrumente -28	intellectual -11	interesse -9	interest -13	international 9	interrogé -20	interview -15	interviews -14	intéressée 9	inversión -11	investigadora 6	investigators -21	investigação -14	investment -19	investor 13	investors -19	involved -12	iphone -12	iranian -13	irmão -10	irmãos -12	islamic -8	island -10	israeli 7	issue -17	issues -11	istituto 12	italian 12	item -6	jaar -13	jahre -12	jefa -7	jefe -24	jeune -7	jeunes -12	jewish -12	jews -7	jihad -11	job -12	jobs -12	joke -10	joked -6	jornal -13	jornalistas -14	joueur -7	journalist -25	journalists -10	judge -8	juge -22	juges -11	juiz -14	junior 8	jury -9	just 12	justice 12	justices -17	juzgado -14	juíza 11	júri 14	kabinet 9	kaffee -15	keeps -13	keer -12	key -17	killed 11	killing -13	kinder -16	kinderen -11	kindern -12	king -17	knew -12	kollege 7	komen -12	konzern 6	kopf -17	kosten -10	kritik -15	kundin 9	kustwacht -15	kämpferisch -11	laatste 6	lack -13	lado -16	land -20	lange -10	language -16	latest -15	latinos -12	latter 10	lawmaker 11	lawmakers -8	laws -14	lawsuit 7	lawyer -13	lawyers 8	lead -15	leader 7	leadership -14	least -17	led -11	left -16	left-hander 11	legale 13	legislature -19	leiding -9	leitura -14	leonor -18	lerares 7	less -17	letra -19	lettera -22	letters -11	lettre -17	level -7	ley -16	li -8	liberal -12	liberals -16	libro -14	libéraux -13	licenças -13	ligue -6	likely -14	likewise -18	line -26	linea -18	link -16	list -14	listeners -16	little -9	llamada -17	lobby -15	local -16	locataires 6	long -22	longer -14	look -12	looked -12	loud -15	luncheon -12	luso 11	líder 7	lösung -21	maakte -10	maarten -17	macchina -13	machine -8	machines -9	machinist 7	made -18	madre -22	maestro 6	magistrada 22	magistrado -13	magistrate 14	magistrato 15	mail 19	maioria -6	maire -16	mairie -16	mais -16	majority -20	maker -17	making -10	mal -12	man 16	management -16	mandant -20	mandatario -13	mann 11	mannen -13	marchés -7	margin -9	mari -20	marido 12	marine -18	marking -9	markt -15	marriage -8	mass -13	massacre -8	match -6	mate -15	material -13	matin -7	mayor 15	measure -12	measures -18	media -13	meeting -23	mehr -11	mehrheit -15	meilleure -11	melhor -20	member 6	members -6	memorandum -13	men -19	mensagens -13	menù -10	mercado -21	mercato -14	merger -11	meritxell -6	message -12	mesure -8	meta -16	meteorología -7	meter -9	metteuse -14	mexican -25	mexicans -15	mich -12	million -15	millionen -13	ministerie 6	ministerin 19	ministero 9	ministers -19	ministra 8	ministro 11	ministry 9	ministère 7	minutes -17	mirando -13	mishandled -9	mitglieder -18	model -9	moderator 10	modérateur -13	moeder -13	mogul 8	moment -21	monday -26	monde -12	money -29	montag -13	months -16	moradores -12	more -26	mosque -10	most -13	mot -15	mother -15	motie -12	motion -13	motovedetta -10	move -28	moved -14	movement -17	movie 12	movimento -10	mozione -17	much -25	muchacho -13	mudança -14	muestras -11	multa -10	multiple 6	museu -11	museum -16	musician 11	musicista 14	muslim 8	muslims -24	mutter 13	más -8	mãe 10	männer 11	médailles -11	n -10	nachfolger -7	nachfrage -20	nadie -14	name -22	named -12	namen -12	names -11	narrator 17	nation -17	nations 8	native -13	nativist -11	nederlandse -17	need -9	nega -8	negotiators -16	negócio -14	neighbors -10	neither -13	nervous -7	neta -10	network 8	netz -11	neuroloog -10	neurosurgeon 14	neutrality -8	new -19	news -10	nicht 14	niemand -11	niets -15	nine -15	ninguém -12	niño 10	no -6	noack 7	nobody -19	nodig -12	nom -24	nombre -20	nome -7	nomination -9	none -20	noor 8	noorse -13	norma -22	nota -15	noted -11	nothing -18	noticia -18	notizia -12	notícia -15	nouveau -15	nouvelle -16	novelist 11	number -15	numbers -10	numero -11	nuova -8	néo-zélandais 11	número -11	números -16	obbligo -10	object -11	obra -14	observation -7	oefenmeester -12	oferta -14	offer -15	office 17	officers -8	official 20	officier 16	oficial 10	oficialismo -14	old -9	ondernemer 6	onderzoekers -15	one -31	ong -16	onze -13	open -10	opening -11	opera -9	operation -14	operative 8	operatives -10	operator 12	operators 8	operazione -12	operação -18	opinion 20	opinião -16	oposição -18	opponents -18	opposizione -12	opposizioni -19	opération -12	ora -14	orden -6	order -23	ordonnance -13	ore -10	orf-interview -13	organisation -17	organización -21	organization -16	osserva -8	other -12	otro 13	outra 7	outras -10	outro -6	outsider -14	ouvido -15	own -14	owner -13	pac -13	padre -12	paesi -9	paid -10	palabra -14	palavra -15	palazzo -9	palco -10	palestinians -11	papa 24	paper -20	papers -8	papier 9	pareja -12	parent 6	parents -22	parking -14	parlamentar 11	parola -15	parole -17	parque -12	parquet 12	parroco -9	part -22	parte -21	parti -6	participa -8	participou -10	particular -8	partido -19	parties -14	partij -15	partner -18	partners -21	parts -10	party -12	passage 10	passages -7	passenger -9	patience -21	patients -16	patiënte -11	patron 10	pause -15	pay -13	país -12	pena -11	pensions -12	people -48	percentual -10	pereira -10	pers -14	person 7	personal -17	personne -11	personnel -18	pesquisador 8	petition 14	peça -16	phone -27	phrase -15	physician 9	piano -24	piece -11	piste -21	place -17	places -16	plaisantin 8	planned -10	plans -13	plataforma -22	platform -29	platz -9	played -10	players 6	playing -12	plaza -9	pledge -6	pledged -11	ploegleider 9	plumber -9	plus -9	pm 10	point 6	pointed -16	points -7	pole -13	police -10	policies -11	policy -14	politica -9	political -13	politics -7	politie -16	poll 30	polling -16	polls -13	político 9	ponente -8	pont -8	ponte -12	pontiff 11	pool 14	poor -13	pope -6	population -12	port 8	porta-voz -13	portavoce 22	portavoz -14	porte-parole -6	portier 12	position -11	positive -7	posição -18	possible -15	post 7	posted -17	preceded -14	precisa -12	prefeito -16	prefeitura -20	preguntado -14	prejuízo -19	premier -20	premiere -14	premio -19	première 10	preparador -20	prepared -9	presence -6	presentador -15	presidency -14	president 6	presidente -31	press -7	pressed -18	prezzi -11	preço-teto -10	price -17	priest 6	primaries -22	primary -21	primeira -20	primi -12	primo 6	principal -22	private -17	prix -16	prize -13	problem -9	problema -26	problems -6	problème -8	procedure -12	process -15	processo -19	procura -17	procurado -11	producteur -21	produzione -14	profesor -20	professeurs -15	professor -13	professora 10	program -14	programa -15	programme -14	programs -8	progressives -14	project -8	projekt -14	projet -28	promise -14	promotor -10	pronouncements -8	proposal -26	proposition -11	proposta -8	proprietário -9	propriétaire -12	prosecuting -11	prosecution -14	prosecutor 10	prosecutors 7	protest -10	protester -23	protesters 19	protestors -9	prova -10	provision -7	provvedimento -13	proyecto -15	prozent -12	prudenza -8	präsident -20	préfecture -18	président -8	présidente -12	prévenu -13	próprio -10	pubblico -12	public -21	published -13	publisher -11	pun -18	punkt -8	pushed -10	pároco -12	père -21	pénaliste 18	pêches -10	pênalti -10	público -19	quale -21	qualquer -19	quanto -10	quatre -12	question -21	questione -13	questions -9	quest’ 9	quis -16	quote -17	quotes -17	qué -14	r -20	r-fla -9	raad -9	race -11	radio -15	ragazza 13	ragazzi -13	raids -10	raising -16	ramo -9	rapport 7	rassemblement -13	rate -14	rates -16	reacting -13	reaction -19	read 6	reads -12	reação -13	recalled -10	received -17	recent -20	recette -14	recht -8	rechtbank -9	recommendations -11	record -21	recording -14	recordings -12	recteur 12	recteurs -11	recusa -10	red -10	rede -20	redes -11	reelection -9	reference -21	referring -19	reform -10	refugees -9	regards -13	regidor -15	regierung -7	regionale -11	regista 16	regulators -18	rejection -16	related -9	relation -13	relator -13	relatório -12	release -8	released 9	relógio -13	remark -16	reminiscent -10	rensters -14	rentner 10	replied -14	reply -7	reporters -32	reporting -15	representative -7	représentant -17	reserva -14	resident -10	resolución -11	resources -11	responded -12	respondents 12	responding -7	responsible -17	resposta -17	respuesta -19	ressortchef 14	rest -12	result -21	resultados -19	results -15	rete -10	retraité 8	retraitée -10	returns -18	review 11	rhetoric -11	riapertura -16	ricavi -24	ricorso -11	rien -15	rientro -20	riferito -13	right -10	rights -17	risas -14	risposta -16	rit -14	rival 6	rivale -15	rivals -13	riverains -22	rn 11	role -14	roman -18	room -10	rule -11	rules -8	running -9	ruolo -16	russian -16	réalisatrice 8	réforme -12	réplique -14	réponse -18	réu 12	réunion -20	s -28	saal -16	sacerdote -6	sache -9	safe -13	said -39	sala -22	sales -9	same -14	santa -14	sapo -8	saudis 7	say -17	saying -25	says -10	saída -19	scathing -13	scene -8	scf-coach -10	schaden -9	schedule -8	scheduling -14	schilder -21	school -23	schools -12	schwierige -11	scores -19	second 11	seconda -10	secours -8	secretaria -10	secretário 8	secrétaire 10	secrétariat 10	secteur -15	sections -13	sector -18	seemed -11	seen -13	segretario -12	segunda -13	segundo 11	seite -16	semanas -19	senador -13	senator 11	senators -18	senior 6	sentencia 11	sentiment -13	sentirse -11	ser -17	series 9	service -11	services -14	servizio 6	sesión -13	session -13	sessão -7	settimana -18	seu -16	sexist -14	share 6	shares -24	sheets -9	sheriff 14	shift -15	ship -16	shirts -8	shop -10	short -14	shot 16	show -28	showing -9	shown -16	sicht -17	side -25	sides -9	signora 14	signs -12	silence -14	silenzio -17	silêncio -16	sim -13	similar -10	sindaca 9	sindacalista 7	sindacati 6	sindaco 6	sindicato 6	sindicatos -14	singers 13	single -9	sister -10	site -17	situation -22	six -12	skills -7	slachtoffers -11	slogan -15	smiling -15	sms -19	so -21	sobre -12	socialist -7	society 11	société -15	software -12	soit -9	soldiers -25	som -12	somber -12	someone 10	something -7	son -16	sooner -15	sort -12	source 13	sources 6	spaniard 12	spanish-language -9	speaker 13	speaking -22	spectators -13	speech -24	sperrung -24	spettacolo -10	spits -10	spoke -13	spokesman -7	spokesperson 15	spread -12	sprecher 19	sprecherin -16	spring -13	squad -10	staatsanwaltschaft -14	stadträtin -13	staff 13	staffers -15	stage -9	stampa -12	stand -18	standing -16	star -16	stated -14	statement -27	statements -15	states -21	station -21	stato -11	steps -18	stessa -10	steven -15	stichting 14	stilista 15	stimmen -9	stopped -12	stories -13	story -16	strategist 22	strategists -13	strategy -13	strength -13	strike -6	striker -9	strong -6	struggles -19	student 9	studenti -10	students -6	studie -7	studio -12	study 9	stump -12	sua -23	success -13	suggestion -14	suit 11	summer -15	suo -26	super -13	superdelegate -6	superdelegates -13	superintendente -12	superior 12	support -14	supporter -18	supporters -25	sure -15	surrogates -23	suspended -13	suspensão -6	svp 8	swing -9	switched -9	sympathetic -12	sync -14	syndicaliste 11	syndicat 7	syndicats 6	syrian -11	system -15	systems -13	sängerin 12	sénateurs -22	take -9	taking -11	talking -10	talks -25	taller -14	target -14	tax -23	taxa -11	taxes -19	td 12	te -17	teachers -15	teatro -12	technicien 22	tecnico 18	tee -17	teenager 7	tekst -10	telefone -12	telefono -14	telephone -23	television -13	temperament -11	tempi -11	tempo -9	temps -13	ter -24	term -19	termin -13	terrorist -13	terrorists -7	terá -10	test -14	testa -12	tested -8	testo -28	text -28	texte -19	texto -11	that -58	theories -13	theory -8	things -13	thinking -13	this -33	thousands -15	threat -14	three -13	thursday -16	time -22	times -15	tisch -7	titular 13	tochter -20	todo -9	todos -14	told -21	tone -23	tono -27	took -15	tool -14	top -15	topic -9	tout -18	tower -11	town 15	trabajo -11	tracé -12	train -12	transcript 6	transports -9	travail 7	travi -7	treasurer 11	treinador 11	trentaine -10	trial -14	tribe -16	tribuna -9	trip -11	troops -15	trump -16	trying -14	tränen -7	tube -7	tuesday -20	turista -11	turkish -11	turn -14	turned -9	turnout -7	tutti -13	twitter -15	two -19	two-thirds -12	tycoon 11	técnico 9	títulos -9	uci-jury -9	ufficiale 16	ufficio 6	uitspraak -11	ultimo -15	umweltpreis -13	undici -12	unemployment -19	union -15	unions -16	units -9	universidad -17	universidade -21	universiteit -16	università -14	unión -9	uno 6	unternehmen 11	urlauber -14	urteil -27	usa 7	uscita -13	use -24	used -12	user 11	usine -17	vader -19	vainqueur 14	vakbonden -12	vater 14	veces -14	vecinos -15	vedova 7	vehicle -14	vencedor 15	vendedora -8	verbände 8	verdachte 12	verdict -15	verein -8	verfahren -14	vermögen -15	vero -8	versión -14	verstorbene -8	verständnis -17	verteidiger -7	verteidigung -17	vez -18	vfl-coach -14	vi -13	via -13	vice-premier -17	vicepresidenta -10	victim -13	victims -14	victory -18	video -21	videos -17	vier -9	view 6	viewers -21	vincitore 17	violence -9	visitantes -10	voce -19	vocero 12	voisine 15	volley -8	volumes -8	volunteer 7	voorzitter 14	vorfall -14	vorlage -17	vorsitzende -8	vorwürfe -18	vote -22	voted -14	voter -11	voters -24	votes -24	voting -8	voto -19	vrouw 12	vía -12	vídeo -20	wagen -14	wages -10	waiting -9	walked -12	wall -16	war -19	warned -12	wat -19	water -16	waterboarding -9	way -19	weak -9	website -12	wedding -12	wednesday -11	weeks -10	weg -15	wende -16	went -14	werfer -16	weten -14	wethouder 6	white -9	whites -11	whoever -12	widow 17	wife -9	willing -14	win -12	wind -11	winnaar 19	winner -20	winst -14	witness -10	woman 15	women -14	woordvoerder 19	woordvoerster 10	word -11	worden -18	words -23	work -14	worked -11	worker -8	workers -19	working -12	works -8	world -17	worry -10	worse -13	wort -18	worten -21	wrapped -12	writers -11	writes -12	writing -19	wrong -8	wrote -20	x -23	years -19	zaak -11	zahlung -23	zeitung -16	zo -22	zufolge 6	zurück -17	áudio -14	ältere 10	échange -15	édile 11	éditrice -22	élu -20	élue -6	élève -8	élèves -11	état 6	étude -24	été -13	órgão -9	última -12	último 14	único -14
+noun|ending|	-in -14	-md 8	-se -16	-up -14	-vt 17	0 -18	000 -15	001 -12	003 -11	007 -14	008 -7	009 -16	010 -10	011 -18	012 -25	013 -11	014 -9	016 -15	022 -12	023 -7	024 -9	025 -10	028 -9	05 -12	1 -14	100 -15	11 -23	12 -19	13 -13	14 -12	15 -13	16 -15	17 -7	18 -14	19 -20	2 -14	20 -13	200 -8	21 -16	214 -10	22 -13	23 -11	24 -9	26 -13	28 -16	29 -21	3 -19	30 7	300 -10	31 -10	33 -12	34 -23	38 -13	39 -14	4 -20	400 -11	45 -8	46 -8	48 -10	49 -15	5 -15	50 -11	54 -11	55 -14	57 -16	58 -13	6 -21	61 -9	62 -8	63 -8	64 -17	66 -11	67 -13	69 -12	7 -18	70 -14	71 -7	74 -12	77 -11	79 -20	8 -19	80 -9	88 -13	9 -22	977 -15	989 -14	aad -11	aak -16	aal -26	aan -9	aat -17	ab -10	aca 14	ace -21	ach 11	ack -6	act -36	acy -20	acé -12	ada 16	ade -9	ado -16	ady -12	af -18	aff 13	aft 13	afé -14	aga -9	age -17	ags -16	agt -15	ahl -14	aia 10	aid -39	ail -23	aim -11	aio -13	air -13	ait -18	aje -10	ajo -13	akt -7	ala -24	alf 17	ali -11	all -40	ama -18	amm -11	amo -17	amp -23	ams -9	ana -6	ane -13	ang -14	ani -16	ank -14	ann 14	ant 9	apa 24	ape -8	apo -12	app -13	ard 14	arf -14	ari -25	ark -20	arm -16	aro 7	art -8	asa -16	ase -34	aso -21	ass -21	ast -16	ata -6	ath -13	ati 8	ato -7	aus 9	aut 18	aux -20	ava -10	ave 6	avi -26	aws -14	axa -11	axi -10	ays -23	aza -9	azo -11	aße -22	aça -15	aís -12	bad -10	ban 14	bar -10	bat -8	bby -15	bel -8	ben -22	ber -8	bid -19	boy 14	bra -17	bro -12	bst -13	bus -19	c' -17	cal -15	car -13	cas -12	cat -14	cbs -10	cco -16	ced 6	ceo -15	cer 9	ces -13	cha -15	che -8	cho 8	cht -11	ché -13	cia -12	cin -12	cio -6	cit -15	cke -12	cks -30	cle -17	clu -18	con -8	cot 10	cre -8	cte -12	cto -23	cté -13	cue -12	cut -15	cão -7	cès -17	c’ -33	dad -15	dal -12	dar -19	das -12	dat -31	dax -12	day -42	dea -14	dee 7	den -8	deo -23	der 21	des -13	deu -9	dge -8	dia -17	dig -16	dil -10	din 8	dio -23	dis 7	dit 14	diz -15	dió -15	dly -14	dog -19	dom -14	dos -35	dow 8	dre -17	dse -17	dum -13	dão -12	dée -7	eak -21	eal -6	ean -9	ear -17	eas -18	eat 7	eau -26	ebe -17	eca -17	ece -12	ech -7	eck -19	ect -30	edo -12	eds 10	edy 7	eed -25	eek -11	eel -18	een -28	eep -6	eer 10	ees 13	efa -7	efs -16	eft -16	ega 18	egy -13	ehr -19	eia -20	eid -17	eil -32	ein -14	eio -17	eis -17	eit -25	eja -12	ejo 6	eks -14	ekt -14	ele -24	elf -25	eln -18	els -25	elt -23	ely -15	ema -28	ena -24	ene 12	ent -26	enu -13	enz -13	enù -10	eon 11	eos -23	eps -15	era -9	ere 23	eri -22	erk 7	erm -19	ero -9	err 20	ers -7	ert -28	ery -17	erá -11	ese 16	esh -15	esi -23	eso -16	ess -10	est -40	eta -7	ete -15	eto 6	ets -8	ety 11	etz -11	eum -16	eur 14	eut -11	eux -16	eva -8	eve -18	ews -19	ex -18	ext -28	eza -13	eze -19	eça -16	eña 17	eón 11	far -20	fee -15	fen -23	fer 18	fez -12	ffe -10	ffs -16	fia -14	fic -16	fla -16	fox -19	fre -18	ful -12	gal -8	gan -24	gar -14	gas 8	ged -22	gel -20	gem -14	gen -37	ger -7	get -19	gge -6	ght -26	gin 10	gio -15	gle -17	gne -18	gns -15	go -20	god -18	gol 8	gos -14	gth -13	gua -13	gue -13	gul 8	gun -7	gão -10	gía -7	had -11	hai 8	has -15	hat -59	hed -25	hen -30	hes -29	het -11	hin -15	hip -25	his -33	hme -8	hop -10	hor -21	hos -14	hot 16	how -28	hre -12	hte 10	hés -7	ial 23	iar -14	ibe -17	ica -6	ice 11	ich -28	ici -14	ick -13	ico 19	ict -20	icy -14	ide -7	ids -21	ied -32	ief -12	ieg -13	iek -11	iel -20	ien 8	ier 25	ies -14	iet -14	iew 7	ift -16	igo -7	igs 20	ii -8	ijd -12	ijf 13	ijk -17	ijn -17	ijs -14	iko -10	ikt -7	ila -18	ild -7	ile 8	ill -20	ilm -22	ilo -17	ils -22	ima -22	ime -19	imi -12	imo 6	ims -27	ind -18	ing -51	ini -13	ink -16	ino 9	ins -6	int 14	ior 13	ios -33	iou -10	ipa -8	ipe -8	ire -22	irl 12	iro 14	irs -17	irt 8	iry -22	isa -19	ise -19	ism -22	iso -13	ita -8	ite -25	its -17	itt -22	ità -16	ité -9	ium -18	iva 15	ive -8	ivo -11	ixe -11	ixo -21	ize -16	ião -12	iño 10	ión -18	jah -13	jet -28	job -16	ked -46	kel -16	ker 12	ket -20	key -18	kie -15	kst -10	kte -16	lag 6	lan 8	lar 6	las -8	lay -16	lco -10	led -6	lem -10	len -29	ler 27	let 7	ley -16	lfe -17	lge 6	lgo -14	lha -23	lhe -8	li -8	lia -8	lic -24	lid -18	lie -17	lif -21	lim 8	lip -10	lks -25	lla -19	lle -9	lli -12	llo -15	lls -24	lma 8	lms -16	log -10	los -13	lot -10	low -7	lpa -21	lpo -8	lse -25	lta -24	lti -13	lto 10	lts -15	lty -21	lub 7	lue -9	lus -10	lvo -15	lée -15	mal -20	man 27	mas -9	mat 10	mbe -15	med -16	mee -14	men -15	mes -17	mia 14	mic -12	min -24	mio -23	mis 8	mor -13	mos -11	mot -15	mou -11	mpa -12	mpi -11	mpo -9	mps -19	mpt -18	mst -9	mán 9	más -8	mãe 10	mão -10	n -10	nal -7	nam 8	nas -21	nbc -11	nca -23	nce -26	nco -14	ncy -20	nda -6	nde -12	ndi -15	ndo -11	nds 11	ndu -15	nea -18	ned -7	nen -26	ner 26	nes -8	net 9	nev 10	new -20	nge -25	ngs -30	nha 9	nho 6	nia -8	nic -21	nie 16	nig 9	nik -24	nio -12	nis -34	nks -18	nkt -8	nna 11	nné -12	no -6	nol -11	nom -24	nos -24	nro 9	nsa -16	nst -16	nta -23	nte 12	nti -14	nto -18	nts -13	nty -15	nza -15	nze -17	oal -12	oan -10	oat -12	obe -19	obs -12	oca -21	och -11	ock -8	oco -9	odo -20	ody 10	oed -13	oek -10	oep -15	off -6	oga 22	ogo 19	ogy -11	ogé -20	oil -12	oio -14	oir -12	ois 19	oit -9	oix -13	oke -14	ola -13	old 21	ole -6	olf -13	oli -14	oll 30	olo -22	ols -13	oma -17	omy -13	ona 8	ond 14	one -29	ong -22	oni -26	ono -25	ons -17	ont -13	ood -16	oof -7	oog 15	oom -14	oon 16	oor 7	ope -15	opf -17	ops -18	opy 8	ora 21	orb -13	ord -25	orf -16	ori -14	orm -30	orn -6	oro -16	ory -22	osa 14	osi -6	oso 17	ota -19	ote -14	oto 8	ots -21	ott -10	oud -20	oup -8	ous -24	ouw 15	ove -30	ovo -14	owd 11	ows -13	pac -13	pal -18	pas -13	pay -15	ped -18	pen 12	per -16	pes -13	phy -7	pia -11	pic -13	pio -9	ple -48	ply -8	pm 10	pon -12	pos -16	pou -10	ppe 15	ppo -18	pte -14	pun -18	que -22	qué -13	r -20	rab -6	rag -26	ral 8	ram -26	ran -9	rar -24	rat -17	rau 12	rba -11	rce 11	rch 6	rda -10	rdo -23	rds -8	red -8	reo -8	rer 9	res -18	rfe -18	rga -10	rge -25	rgo -14	rgy -19	ria 22	ric -17	rie -10	rij -11	ril -11	rim -21	rin 43	rip -11	ris -17	rit -23	rix -16	rkt -16	rld -17	rlo -26	rly -7	rma -34	rms -14	rmy 10	rn 11	rno -24	rns -28	rop -16	ror -17	ros -30	row -11	rps -8	rra -12	rre -13	rro -18	rry -13	rsa -15	rse -27	rsh -8	rsi -15	rso -31	rst -11	rta -18	rte -12	rti 7	rto -14	rty -12	rue 6	rug -10	rum -18	run -15	rus -13	rva -15	rve -9	rzt 9	réu 12	s -28	sal -27	sar -16	sas -18	saw -17	say -19	sce -21	sch -24	sco -8	sea 7	sed -16	sei -6	sem -18	sen -23	seu -19	sic -19	sim -13	sin -18	six -12	sma -9	sme 10	smo -9	sms -19	so -21	som -18	son 16	sor -9	ssa -13	sso -18	sst -15	ssy 11	sta 18	ste 13	sti -22	sto -34	sts -6	st’ 9	sua -23	sue -17	suo -26	svp 8	são -10	sée 7	tad -16	tag -20	tal -28	tar -17	tas -21	tax -23	tch -11	td 12	te -17	ted -24	tee -23	tel -22	tem -16	ten -9	ter 20	tes -23	tet -19	ths -17	thy -13	tif -18	tig -13	tij -15	tik -17	tim -13	tin 8	tir -12	tiu -16	tle -19	top -21	tor 8	tos -36	tou -15	tre -10	tro 10	tse 19	tta -13	tti -18	tto -19	ttu -10	tue -12	tum 6	two -20	tze -11	tzt -10	tán -15	tär -13	tée -16	tés -17	uad -10	ual -21	ube -17	uch -42	uck -21	uda -7	ude -26	udi -12	udo -7	udy 9	ued -11	uel -11	uer -13	ues -19	uet 12	uge -25	ugh -20	uis -16	uiz -11	ula -15	uld -11	ule -9	uli -11	ull -11	ulo -7	ult -27	uma -12	ume -13	umn 7	ump -18	una -13	und -8	une -11	ung -32	uns -12	unt 11	upe -15	upo -10	ups 12	ura -14	ure -17	urf -13	urn -15	uro -11	urs -16	urt -17	uru 12	ury -9	use -10	ush -8	uso 8	uss -29	ust 11	uta -14	ute -6	uth -13	uto -14	uté -18	uve -12	uzz -13	uém -12	van -7	ved -29	ven -9	ver -8	ves -37	vez -18	vi -13	via -19	vie 10	vio 18	vis -17	voy -16	voz -13	vra -15	vre -19	vée -9	vía -13	war -19	was -14	wat -19	way -23	wed -12	weg -18	win -12	wth -14	x -23	xes -19	xit -14	xte -19	xto -11	yan -12	yee 19	yer -12	yes -8	yle -13	ync -14	yor 15	yst 14	zed -15	zen -16	zer -16	zes -9	zet -14	zgo -18	zia -11	zo -22	zou -10	zte -15	zug -16	zzi -17	ßen -9	ãos -12	ças -15	çon -7	ção -10	ème -21	ère 14	èse -15	ète 7	ève -8	ées -12	élu -20	éré -12	été -17	ête -15	ënt -18	ías -11	ída -19	íza 11	ízo -19	îne -7	îné -18	ños -12	ñía -17	ôté -22	ões -25	úri 14	ück -17
+noun|kin|according-to|	association 13	authority 7	club -7	coach -10	lawyer 17	leader -17	member -11	minister 13	none 6	player -9	scientist 10	speaking 22
+noun|kin|actor-nearby|	coach -15	envoy -10	leader -24	member -22	none -33	player -11
+noun|kin|	association -9	club -7	coach 12	company -17	court -19	doctor 7	judge 13	mayor 21	member -9	none -35	party -8	player -8	police 24	press -28	priest 13	school -22	scientist 30	speaking 6	teacher 18	worker 24
+noun|kin|colon|	authority 10	coach 7	leader -8	mayor -6	member 10	minister -13	none -37	press -8	writer -10
+noun|kin|named-before|	authority -26	club -11	company -20	court -15	doctor -6	judge -16	lawyer -10	leader -16	member -15	minister -19	none -21	party -12	police -9	press -10	school -19	speaking -13	worker -12	writer -12
+noun|kin|named-nearby|	artist -16	club -13	company -8	court -12	lawyer -7	leader -7	member -6	none -7	police 15	press -14	priest 13	prosecutor -6	school -10	scientist -11	speaking -7	teacher -6	union 10	worker -9	writer -14
+noun|kin|paragraph-before|	artist 6	association -22	authority -31	club -20	company -23	court -25	doctor -9	envoy -7	judge -16	leader -25	mayor -14	member -27	minister -17	none -14	party -20	police -17	press -16	priest -7	prosecutor -12	school -10	scientist -12	speaking -40	teacher -16	worker -22	writer -14
+noun|kin|possessor|	association -20	company -20	leader -29	party -17	speaking -32
+noun|kin|quote-then-speaker|	artist 7	club -12	coach 9	court -13	envoy -9	judge -6	lawyer -10	leader 17	mayor 9	member 12	none -13	party -27	player 29	police 24	press -9	school -16	scientist 24	speaking 8	teacher 10	writer 6
+noun|kin|quote-then-verb|	artist 23	authority 24	club 14	coach 32	company 9	court -9	doctor 14	envoy 8	judge 8	lawyer 9	mayor 29	member -14	minister 11	party 14	police 10	press -12	priest -7	prosecutor 13	scientist 16	speaking -10	teacher 23	union 13	worker 18	writer 10
+noun|kin|sentence-after|	artist -18	association -33	authority -33	company -15	judge -23	lawyer 9	leader -23	mayor -18	minister -27	none -12	player -12	speaking 9	writer 11
+noun|kin|sentence-before|	association -22	authority -22	club -29	coach 8	court -8	lawyer -30	leader -7	mayor 8	minister -10	none -26	party -42	player 16	school -31	scientist 12	speaking -15	union -32	worker 16
+noun|kin|signature|	none -17
+noun|kin|speaker-then-quote|	artist -17	club -6	company -21	court -6	doctor 16	judge 18	member 15	minister 6	none -21	player -14	police 6	press -20	priest 7	prosecutor 11	speaking 6	worker 14	writer -18
+noun|kin|topic-after|	association -15	none -20	speaking -11
+noun|kin|topic|	artist -35	association -13	authority -10	club -11	coach -15	company -24	judge 6	lawyer -55	mayor 11	member -20	none -23	party -27	player -19	police 9	press -20	priest 10	prosecutor -12	school -20	scientist 21	speaking -24	teacher 6	writer -6
+noun|kin|verb-then-speaker|	artist 12	association -22	authority -21	coach 14	company 18	court -11	judge 7	leader 10	member -14	none -23	party -12	player -8	press -12	priest 8	scientist 19	speaking -17	teacher 14
+noun|stranger|false|according-to|	according 11
+noun|stranger|false|actor-nearby|	naked -33
+noun|stranger|false|colon|	saying 8
+noun|stranger|false|named-before|	naked -29
+noun|stranger|false|paragraph-before|	according -17	apposed -12	direct -8	judging -29	other -11	passive -11	relative -16	saying -47	shared -16	thinking -24
+noun|stranger|false|quote-then-speaker|	apposition -15	direct 7	judging -10	passive -15	relative -17	saying 6
+noun|stranger|false|quote-then-verb|	judging 6	saying 8
+noun|stranger|false|sentence-after|	direct -12	judging -8	relative -15	saying -13
+noun|stranger|false|sentence-before|	according 16	apposed -52	apposition -38	direct 9	judging -21	other -6	passive -20
+noun|stranger|false|speaker-then-quote|	apposed -26	apposition -17	direct 25	judging -11	passive -25	relative 11	saying -7	thinking 20
+noun|stranger|false|topic|	naked 9
+noun|stranger|false|verb-then-speaker|	saying 15
+noun|stranger|true|according-to|	according 6
 noun|stranger|true|actor-nearby|	naked -33
-noun|stranger|true|colon|	apposed -11	direct -12	naked -42	saying -13
-noun|stranger|true|named-before|	naked -36
+noun|stranger|true|colon|	apposed -11	direct -13	naked -34	saying -14
+noun|stranger|true|named-before|	naked -21
 noun|stranger|true|named-nearby|	naked -7
-noun|stranger|true|paragraph-before|	according -17	apposed -23	apposition -25	direct -28	judging -29	other -6	relative -18	saying -12	shared -20	thinking -12
-noun|stranger|true|possessor|	naked -6
-noun|stranger|true|quote-then-speaker|	apposition -21	direct -16	judging -20	passive -28	relative -38	saying -12	thinking 7
-noun|stranger|true|quote-then-verb|	judging -6	other 8
-noun|stranger|true|sentence-after|	direct -17	judging -32	passive -12	relative -19	saying -9	shared -27	thinking -26
-noun|stranger|true|sentence-before|	apposed -47	apposition -21	direct -17	judging -19	other -19	passive -18	relative -24	saying -26	thinking -34
-noun|stranger|true|signature|	naked -18
-noun|stranger|true|speaker-then-quote|	apposed -11	apposition -42	direct -34	judging -9	passive -22	relative -9	saying -9	shared -21	thinking -9
-noun|stranger|true|topic-after|	naked -17
+noun|stranger|true|paragraph-before|	according -24	apposed -7	apposition -29	direct -27	judging -10	other -9	relative -30	shared -22	thinking -19
+noun|stranger|true|quote-then-speaker|	apposition -15	direct -17	judging -23	passive -30	relative -35	saying -11
+noun|stranger|true|quote-then-verb|	other 7
+noun|stranger|true|sentence-after|	direct -13	judging -36	passive -10	relative -21	saying -10	shared -24	thinking -24
+noun|stranger|true|sentence-before|	according -6	apposed -46	apposition -6	direct -26	judging -23	other -19	passive -20	relative -33	saying -27
+noun|stranger|true|signature|	naked -17
+noun|stranger|true|speaker-then-quote|	apposed -11	apposition -37	direct -29	judging -9	passive -19	saying -13	shared -18	thinking -12
+noun|stranger|true|topic-after|	naked -20
 noun|stranger|true|topic|	naked -23
-noun|stranger|true|verb-then-speaker|	judging -54	saying -17
+noun|stranger|true|verb-then-speaker|	judging -58	saying -17
 nth-order|according-to|0|according|	other 23
-nth-order|colon|0|apposed|	saying -11
-nth-order|colon|0|direct|	judging 14	saying 15
-nth-order|colon|1|direct|	other -6
-nth-order|colon|2|apposed|	saying 8
+nth-order|colon|0|apposed|	saying -13
+nth-order|colon|0|direct|	judging 13	saying 17
+nth-order|colon|2|apposed|	saying 7
 nth-order|colon|3|direct|	other -15
-nth-order|paragraph-before|0|according|	other -12
-nth-order|paragraph-before|0|apposed|	judging -30	other -18	thinking -9
-nth-order|paragraph-before|0|apposition|	judging 9	other -19	saying -19	thinking -13
-nth-order|paragraph-before|0|direct|	judging -18	other -17	thinking -23
-nth-order|paragraph-before|0|inverted|	other -14	saying -27
-nth-order|paragraph-before|0|relative|	judging -7	other -18	saying -18	thinking -12
-nth-order|paragraph-before|1|according|	other -20
-nth-order|paragraph-before|1|apposed|	judging 13	other -16	thinking -19
-nth-order|paragraph-before|1|apposition|	judging -16	saying -29	thinking -6
-nth-order|paragraph-before|1|direct|	judging -22	other -28	saying -19	thinking -16
-nth-order|paragraph-before|1|inverted|	judging 7	saying -8
-nth-order|paragraph-before|1|passive|	judging -11	other -10	saying -8
-nth-order|paragraph-before|1|relative|	judging -13	other -21	saying -15	thinking 8
-nth-order|paragraph-before|1|shared|	judging -12	other -19	thinking -17
-nth-order|paragraph-before|2|according|	other -15
-nth-order|paragraph-before|2|apposed|	judging -28	other -23	saying -20	thinking -10
-nth-order|paragraph-before|2|apposition|	judging -14	other -11	thinking -8
-nth-order|paragraph-before|2|direct|	judging -22	other -21	saying -27	thinking -18
-nth-order|paragraph-before|2|inverted|	judging -18	saying -28
-nth-order|paragraph-before|2|passive|	judging -10	other -11	saying -7
-nth-order|paragraph-before|2|relative|	judging -10	other -13	thinking -6
-nth-order|paragraph-before|2|shared|	judging -24	other -24	thinking -17
-nth-order|paragraph-before|3|according|	other -16
-nth-order|paragraph-before|3|apposed|	judging -27	other -16	saying -31	thinking -11
-nth-order|paragraph-before|3|apposition|	judging -13	other -9	saying -8
-nth-order|paragraph-before|3|direct|	judging -15	other -16	saying -24	thinking -9
-nth-order|paragraph-before|3|inverted|	judging -8	saying -11
-nth-order|paragraph-before|3|passive|	other -7
-nth-order|paragraph-before|3|relative|	judging -6	other -14	saying -14	thinking -6
-nth-order|paragraph-before|3|shared|	judging -21	other -6	saying -9	thinking -17
-nth-order|quote-then-speaker|0|apposed|	judging -17	other -10	saying -12
-nth-order|quote-then-speaker|0|direct|	judging -8	other -14	saying 12
-nth-order|quote-then-speaker|0|passive|	saying 10
-nth-order|quote-then-speaker|0|relative|	other -15	saying -14
-nth-order|quote-then-speaker|0|shared|	other -7	saying -28	thinking -11
-nth-order|quote-then-speaker|1|apposed|	other 13	saying 9	thinking 7
-nth-order|quote-then-speaker|1|apposition|	judging -9	other -21	saying -12	thinking -13
-nth-order|quote-then-speaker|1|direct|	judging -29	other -52	thinking -25
-nth-order|quote-then-speaker|1|passive|	judging -12	other -8
-nth-order|quote-then-speaker|1|relative|	other -20	saying -17	thinking -9
-nth-order|quote-then-speaker|1|shared|	thinking 14
-nth-order|quote-then-speaker|2|apposed|	judging -16	other -22	saying -11	thinking -14
-nth-order|quote-then-speaker|2|apposition|	judging -16	saying -32	thinking -12
-nth-order|quote-then-speaker|2|direct|	judging -30	thinking -20
-nth-order|quote-then-speaker|2|passive|	saying -18	thinking -11
-nth-order|quote-then-speaker|2|relative|	other -14	saying 12
-nth-order|quote-then-speaker|2|shared|	other 16	thinking -7
-nth-order|quote-then-speaker|3|apposed|	judging -12	other -23	saying -18	thinking -9
-nth-order|quote-then-speaker|3|apposition|	judging -9	other -13	saying -13
-nth-order|quote-then-speaker|3|direct|	judging -27	other -40	thinking -28
-nth-order|quote-then-speaker|3|passive|	other -35	saying -16
-nth-order|quote-then-speaker|3|relative|	other -24	saying -16
-nth-order|quote-then-speaker|3|shared|	other -6	saying -7	thinking -6
-nth-order|quote-then-verb|0|inverted|	judging 7	other 7	saying 11
-nth-order|quote-then-verb|1|inverted|	judging -15	other -12
-nth-order|sentence-after|0|apposed|	other -18	saying -10
-nth-order|sentence-after|0|apposition|	judging -11	other -25	saying -25	thinking -10
-nth-order|sentence-after|0|direct|	judging -10	other -7
-nth-order|sentence-after|0|inverted|	saying 11
-nth-order|sentence-after|0|relative|	other -16	saying 6
-nth-order|sentence-after|1|apposed|	judging -20	other 6	saying -24	thinking -11
-nth-order|sentence-after|1|apposition|	other -17	saying -10
-nth-order|sentence-after|1|direct|	other -8	saying -6	thinking -19
-nth-order|sentence-after|1|inverted|	judging 6
-nth-order|sentence-after|1|relative|	judging -11	other -14	saying -12
-nth-order|sentence-after|1|shared|	judging -16	saying -18
+nth-order|paragraph-before|0|according|	other -20
+nth-order|paragraph-before|0|apposed|	judging -14	saying -8	thinking -8
+nth-order|paragraph-before|0|apposition|	judging 12	other -9	saying -27	thinking -13
+nth-order|paragraph-before|0|direct|	judging -8	other -12	saying 7	thinking -26
+nth-order|paragraph-before|0|inverted|	other -12	saying -30
+nth-order|paragraph-before|0|relative|	judging -6	other -13	saying -20	thinking -11
+nth-order|paragraph-before|1|according|	other -17
+nth-order|paragraph-before|1|apposed|	judging 6	other -17	saying -12	thinking -6
+nth-order|paragraph-before|1|apposition|	judging -17	saying -24
+nth-order|paragraph-before|1|direct|	judging -21	other -33	saying -20	thinking -17
+nth-order|paragraph-before|1|inverted|	saying -10
+nth-order|paragraph-before|1|passive|	judging -8	other -10	saying -7
+nth-order|paragraph-before|1|relative|	judging -15	other -18	saying -19	thinking 7
+nth-order|paragraph-before|1|shared|	judging -8	other -23	thinking -19
+nth-order|paragraph-before|2|according|	other -9
+nth-order|paragraph-before|2|apposed|	judging -25	other -25	saying -15	thinking -10
+nth-order|paragraph-before|2|apposition|	judging -11	other -13	saying -6	thinking -8
+nth-order|paragraph-before|2|direct|	judging -21	other -26	saying -26	thinking -12
+nth-order|paragraph-before|2|inverted|	judging -21	saying -25
+nth-order|paragraph-before|2|passive|	judging -9	other -15
+nth-order|paragraph-before|2|relative|	judging -9	other -17	thinking -7
+nth-order|paragraph-before|2|shared|	judging -27	other -19	thinking -20
+nth-order|paragraph-before|3|according|	other -17
+nth-order|paragraph-before|3|apposed|	judging -23	other -13	saying -31	thinking -10
+nth-order|paragraph-before|3|apposition|	judging -12	other -8	saying -7	thinking -8
+nth-order|paragraph-before|3|direct|	judging -21	other -26	saying -24	thinking -13
+nth-order|paragraph-before|3|inverted|	judging -14	saying -14
+nth-order|paragraph-before|3|passive|	other -6
+nth-order|paragraph-before|3|relative|	judging -11	other -16	saying -13
+nth-order|paragraph-before|3|shared|	judging -22	other -6	saying -10	thinking -18
+nth-order|quote-then-speaker|0|apposed|	judging -23	other -13	saying -9
+nth-order|quote-then-speaker|0|apposition|	judging 6
+nth-order|quote-then-speaker|0|direct|	judging -8	other -16	saying 11
+nth-order|quote-then-speaker|0|passive|	saying 8
+nth-order|quote-then-speaker|0|relative|	judging -7	other -12	saying -11
+nth-order|quote-then-speaker|0|shared|	saying -24	thinking -11
+nth-order|quote-then-speaker|1|apposed|	other 12	saying 7	thinking 8
+nth-order|quote-then-speaker|1|apposition|	judging -9	other -17	saying -15	thinking -10
+nth-order|quote-then-speaker|1|direct|	judging -29	other -49	thinking -29
+nth-order|quote-then-speaker|1|passive|	judging -9	other -6
+nth-order|quote-then-speaker|1|relative|	other -15	saying -16	thinking -14
+nth-order|quote-then-speaker|1|shared|	other -8	saying 8	thinking 14
+nth-order|quote-then-speaker|2|apposed|	judging -19	other -28	saying -13	thinking -12
+nth-order|quote-then-speaker|2|apposition|	judging -12	saying -29	thinking -8
+nth-order|quote-then-speaker|2|direct|	judging -28	other -6	thinking -18
+nth-order|quote-then-speaker|2|passive|	saying -22	thinking -10
+nth-order|quote-then-speaker|2|relative|	other -17	saying 12
+nth-order|quote-then-speaker|2|shared|	judging 8	other 11	saying -6	thinking -6
+nth-order|quote-then-speaker|3|apposed|	judging -18	saying -19	thinking -11
+nth-order|quote-then-speaker|3|apposition|	judging -13	other -13	saying -17
+nth-order|quote-then-speaker|3|direct|	judging -33	other -44	thinking -26
+nth-order|quote-then-speaker|3|passive|	other -33	saying -17
+nth-order|quote-then-speaker|3|relative|	other -22	saying -14
+nth-order|quote-then-speaker|3|shared|	saying -7	thinking -13
+nth-order|quote-then-verb|0|inverted|	other 8	saying 10
+nth-order|quote-then-verb|1|inverted|	judging -17	other -11
+nth-order|sentence-after|0|according|	other 6
+nth-order|sentence-after|0|apposed|	other -14	saying -18
+nth-order|sentence-after|0|apposition|	judging -8	other -23	saying -27	thinking -11
+nth-order|sentence-after|0|direct|	judging -8	other -9
+nth-order|sentence-after|0|inverted|	saying 15
+nth-order|sentence-after|0|relative|	other -19	saying 6
+nth-order|sentence-after|1|apposed|	judging -17	saying -20	thinking -11
+nth-order|sentence-after|1|apposition|	other -21	saying -15
+nth-order|sentence-after|1|direct|	judging -6	other -11	thinking -21
+nth-order|sentence-after|1|passive|	other -11
+nth-order|sentence-after|1|relative|	judging -11	other -16	saying -14
+nth-order|sentence-after|1|shared|	judging -17	other -7	saying -15
 nth-order|sentence-after|2|according|	other -20
-nth-order|sentence-after|2|apposed|	judging -15	other -27	thinking -14
-nth-order|sentence-after|2|apposition|	judging -9	other 7	saying -11
-nth-order|sentence-after|2|direct|	judging -17	other -32	thinking -14
-nth-order|sentence-after|2|inverted|	judging -17	saying -12
-nth-order|sentence-after|2|passive|	other -12
-nth-order|sentence-after|2|relative|	other -6
-nth-order|sentence-after|2|shared|	judging -12	other -27	saying -6	thinking -12
-nth-order|sentence-before|0|according|	other 7
-nth-order|sentence-before|0|apposed|	judging -14	other -13	saying -10	thinking -8
-nth-order|sentence-before|0|apposition|	judging -23	thinking -22
-nth-order|sentence-before|0|direct|	judging -6	thinking -21
-nth-order|sentence-before|0|passive|	saying -18
-nth-order|sentence-before|0|relative|	judging -21	saying 15	thinking -14
-nth-order|sentence-before|1|according|	other 7
-nth-order|sentence-before|1|apposed|	judging -15	other -9	thinking -20
-nth-order|sentence-before|1|apposition|	saying -38
-nth-order|sentence-before|1|direct|	judging -39	other -23	thinking -22
-nth-order|sentence-before|1|inverted|	other -19
-nth-order|sentence-before|1|passive|	judging -10	other -30	saying -21
-nth-order|sentence-before|1|relative|	judging -17	other -38	saying -18	thinking -8
+nth-order|sentence-after|2|apposed|	judging -15	other -29	saying -9	thinking -11
+nth-order|sentence-after|2|apposition|	saying -18
+nth-order|sentence-after|2|direct|	judging -20	other -16	thinking -21
+nth-order|sentence-after|2|inverted|	judging -16	saying -7
+nth-order|sentence-after|2|passive|	other -10
+nth-order|sentence-after|2|shared|	judging -18	other -24	saying -9	thinking -14
+nth-order|sentence-before|0|according|	other 10
+nth-order|sentence-before|0|apposed|	judging -12	other -31	saying -10	thinking -14
+nth-order|sentence-before|0|apposition|	judging -20	other 6	thinking -22
+nth-order|sentence-before|0|direct|	judging -11	thinking -9
+nth-order|sentence-before|0|inverted|	judging 10	saying 7
+nth-order|sentence-before|0|passive|	saying -19
+nth-order|sentence-before|0|relative|	judging -20	saying 12	thinking -19
+nth-order|sentence-before|1|apposed|	judging -25	other -8
+nth-order|sentence-before|1|apposition|	judging -7	other -9	saying -35	thinking -16
+nth-order|sentence-before|1|direct|	judging -45	other -22	thinking -27
+nth-order|sentence-before|1|inverted|	other -19	saying -10
+nth-order|sentence-before|1|passive|	judging -17	other -29	saying -19
+nth-order|sentence-before|1|relative|	judging -10	other -7	saying -22	thinking -14
 nth-order|sentence-before|2|according|	other -12
-nth-order|sentence-before|2|apposed|	judging -24	other -28	saying -35	thinking -19
-nth-order|sentence-before|2|apposition|	judging -19	other -25	thinking -8
-nth-order|sentence-before|2|direct|	judging -33	other -16	saying -25	thinking -25
-nth-order|sentence-before|2|inverted|	judging -36	saying -24
-nth-order|sentence-before|2|passive|	judging -13	other -13	saying -18
-nth-order|sentence-before|2|relative|	judging -9	saying -18
-nth-order|sentence-before|3|according|	other -32
-nth-order|sentence-before|3|apposed|	judging -24	other -30	saying -15	thinking -11
-nth-order|sentence-before|3|apposition|	judging -8	other -22	saying -20
-nth-order|sentence-before|3|direct|	judging -28	other -45	saying -27	thinking -18
-nth-order|sentence-before|3|inverted|	judging -19	saying 7
-nth-order|sentence-before|3|passive|	other -25
-nth-order|sentence-before|3|relative|	other -20	saying -9
-nth-order|speaker-then-quote|0|apposed|	other 8	saying 7	thinking 14
-nth-order|speaker-then-quote|0|apposition|	judging -23	other -12	saying -38	thinking -7
-nth-order|speaker-then-quote|0|direct|	judging 19	other -28	saying 17
-nth-order|speaker-then-quote|0|passive|	other -9
-nth-order|speaker-then-quote|0|relative|	saying -7	thinking -16
-nth-order|speaker-then-quote|0|shared|	judging -18	other -16	saying -22	thinking 8
-nth-order|speaker-then-quote|1|apposed|	judging 15	saying -14	thinking -11
-nth-order|speaker-then-quote|1|apposition|	judging -12	other -17	saying -10	thinking -11
-nth-order|speaker-then-quote|1|direct|	judging 8	saying 23
-nth-order|speaker-then-quote|1|passive|	other 7	saying -14
-nth-order|speaker-then-quote|1|relative|	judging -6	other -7	saying 19
-nth-order|speaker-then-quote|1|shared|	other -14
-nth-order|speaker-then-quote|2|apposed|	other -10	saying -7	thinking -18
-nth-order|speaker-then-quote|2|apposition|	judging -11	other -8	thinking -9
-nth-order|speaker-then-quote|2|direct|	other 6
-nth-order|speaker-then-quote|2|relative|	judging 10
-nth-order|speaker-then-quote|2|shared|	other -17	saying 9
-nth-order|speaker-then-quote|3|apposed|	judging -8	other -35	thinking -19
-nth-order|speaker-then-quote|3|apposition|	judging -6	other -23	saying -10	thinking -11
-nth-order|speaker-then-quote|3|direct|	judging -18	other 7	saying 6	thinking -10
-nth-order|speaker-then-quote|3|passive|	judging -19	other -12	saying -17
-nth-order|speaker-then-quote|3|relative|	judging -15	thinking 15
-nth-order|speaker-then-quote|3|shared|	thinking -6
-nth-order|verb-then-speaker|0|inverted|	judging -8	saying 8
-nth-order|verb-then-speaker|2|inverted|	saying -15
+nth-order|sentence-before|2|apposed|	judging -27	other -33	saying -34	thinking -26
+nth-order|sentence-before|2|apposition|	judging -12	other -27	thinking -7
+nth-order|sentence-before|2|direct|	judging -31	other -21	saying -18	thinking -27
+nth-order|sentence-before|2|inverted|	judging -35	saying -31
+nth-order|sentence-before|2|passive|	judging -12	other -18	saying -15
+nth-order|sentence-before|2|relative|	judging -9	other -12	saying -17
+nth-order|sentence-before|3|according|	other -29
+nth-order|sentence-before|3|apposed|	judging -20	other -31	saying -24	thinking -12
+nth-order|sentence-before|3|apposition|	judging -7	other -26	saying -17
+nth-order|sentence-before|3|direct|	judging -28	other -54	saying -29	thinking -24
+nth-order|sentence-before|3|inverted|	judging -23	saying 10
+nth-order|sentence-before|3|passive|	other -26	saying -8
+nth-order|sentence-before|3|relative|	other -26	saying -12
+nth-order|speaker-then-quote|0|apposed|	other 7	saying 9	thinking 8
+nth-order|speaker-then-quote|0|apposition|	judging -24	other -12	saying -40	thinking -7
+nth-order|speaker-then-quote|0|direct|	judging 20	other -21	saying 17
+nth-order|speaker-then-quote|0|passive|	other -12	saying 14
+nth-order|speaker-then-quote|0|relative|	saying -14
+nth-order|speaker-then-quote|0|shared|	judging -17	other -15	saying -29	thinking 17
+nth-order|speaker-then-quote|1|apposed|	judging 18	other -12	saying -18	thinking -20
+nth-order|speaker-then-quote|1|apposition|	other -22	saying -15	thinking -12
+nth-order|speaker-then-quote|1|direct|	judging 6	saying 20
+nth-order|speaker-then-quote|1|passive|	other 8
+nth-order|speaker-then-quote|1|relative|	judging -9	other -8	saying 26
+nth-order|speaker-then-quote|1|shared|	other -10
+nth-order|speaker-then-quote|2|apposed|	judging -9	other -6	thinking -16
+nth-order|speaker-then-quote|2|apposition|	judging -10	other -18	thinking -10
+nth-order|speaker-then-quote|2|direct|	thinking -7
+nth-order|speaker-then-quote|2|passive|	saying 7
+nth-order|speaker-then-quote|2|relative|	judging 12	other 6
+nth-order|speaker-then-quote|2|shared|	judging 7	other -22	saying 7
+nth-order|speaker-then-quote|3|apposed|	judging -6	other -34	thinking -22
+nth-order|speaker-then-quote|3|apposition|	judging -10	other -24	saying -10	thinking -13
+nth-order|speaker-then-quote|3|direct|	judging -24	other 8	thinking -14
+nth-order|speaker-then-quote|3|passive|	judging -21	other -9	saying -6
+nth-order|speaker-then-quote|3|relative|	judging -13	saying -9
+nth-order|speaker-then-quote|3|shared|	judging 6	saying -6	thinking -6
+nth-order|verb-then-speaker|0|inverted|	judging -11	saying 6
+nth-order|verb-then-speaker|2|inverted|	saying -6
 nth|according-to|	0 23
-nth|actor-nearby|	0 19	1 -9	2 -47	3 -35
-nth|colon|	1 -12	2 10	3 -17
+nth|actor-nearby|	0 22	1 -14	2 -33	3 -37
+nth|colon|	1 -10	3 -16
 nth|interview|	0 -11
-nth|named-before|	1 -49
-nth|named-nearby|	2 11	3 -27	4 -12
-nth|paragraph-before|	0 -15	1 -14	2 -31	3 -20
-nth|possessor|	0 7	1 -25	2 -24
-nth|quote-then-speaker|	0 9	1 9	3 -16	4 -18
-nth|quote-then-verb|	0 13
-nth|sentence-after|	2 -9
-nth|sentence-before|	0 9	1 -12	2 -37	3 -14	4 -41
+nth|named-before|	1 -42
+nth|named-nearby|	2 12	3 -23	4 -11
+nth|paragraph-before|	0 -9	1 -27	2 -35	3 -27
+nth|possessor|	1 -17	2 -26
+nth|quote-then-speaker|	0 7	1 14	2 -6	3 -19	4 -20
+nth|quote-then-verb|	0 12
+nth|sentence-after|	2 -17
+nth|sentence-before|	0 11	1 -17	2 -44	3 -6	4 -43
 nth|signature|	0 9
-nth|speaker-then-quote|	0 8	1 14	2 7	3 -6
-nth|topic-after|	0 -17
-nth|topic|	0 43	2 -36	3 -31	4 -59
-nth|verb-then-speaker|	2 -18
-opener|"|past|	direct 6	inverted 17
-opener|$|base|	direct -10
-opener|$|participle|	apposition -8	shared -14
-opener|$|past|	apposed -11	direct 9
-opener|$|present|	apposed -10
+nth|speaker-then-quote|	0 11	1 11	3 -14
+nth|topic-after|	0 -16
+nth|topic|	0 42	2 -32	3 -29	4 -46
+nth|verb-then-speaker|	2 -8
+opener|"|past|	direct 12	inverted 16
+opener|$|base|	direct -13
+opener|$|other|	apposition -11
+opener|$|participle|	apposition -12	shared -15
+opener|$|past|	apposed -14	direct 8
+opener|$|present|	apposed -9
 opener|&|other|	apposed -13	direct -11
-opener|&|past|	apposition -19	direct -8
-opener|&|present|	apposition -13
-opener|'|base|	direct -12
-opener|'|other|	apposition -9	direct -15
-opener|'|participle|	apposition -9	shared -10
-opener|'|past|	apposed 6	apposition -19	direct 21	inverted 22	shared 8
-opener|'|present|	direct -9
-opener|(|base|	shared -9
-opener|(|other|	apposed -10	direct -14
-opener|(|past|	apposed -11	direct 7	shared 12
+opener|&|past|	apposition -20	direct -14
+opener|'|base|	direct -11
+opener|'|other|	apposition -7	direct -16
+opener|'|participle|	apposition -7	shared -8
+opener|'|past|	apposition -20	direct 22	inverted 22
+opener|'|present|	direct -10
+opener|(|base|	shared -11
+opener|(|other|	apposed -10	direct -17
+opener|(|past|	apposed -14	direct 8	shared 13
 opener|)|base|	direct -6
-opener|)|other|	direct -12
-opener|)|past|	inverted -39
-opener|)|present|	inverted -20
-opener|,|base|	apposed -10	apposition -14	direct -10	relative 7
-opener|,|other|	according 19	apposed 8	direct 14	passive -27
-opener|,|participle|	apposed -28	apposition -27	direct -10	relative 8	shared 23
-opener|,|past|	apposed 6	apposition 17	direct 32	inverted 12	passive -18	relative -23
-opener|,|present|	apposed 13	apposition 11	direct 6	inverted 20	passive 9	relative -16	shared -13
-opener|-|base|	direct -13	shared -13
-opener|-|other|	apposed -23	relative -8	shared -11
-opener|-|participle|	shared 20
-opener|-|past|	direct 15	inverted -13	shared 7
-opener|-|present|	apposed -12	direct 10
-opener|:|other|	according 22	apposed -23	apposition -10	direct -42	shared -12
-opener|:|past|	apposition -14	direct -21	inverted 8	shared -9
-opener|:|present|	apposed -11	apposition -9	direct 11	inverted -7
-opener|;|base|	direct 9
-opener|;|other|	apposed 7	relative 6
-opener|;|past|	apposed 17	direct 18
-opener|;|present|	apposed 8
-opener|about|base|	apposed -9	shared -9
-opener|about|other|	apposed -14	apposition -12	relative -16
-opener|about|participle|	apposed -14	direct -11	shared 14
-opener|about|past|	apposed -13	apposition -18	shared -10
-opener|about|present|	direct -9
-opener|according-to|,|	according 20
-opener|according-to|:|	according 25
-opener|according-to|start|	according 12
+opener|)|other|	direct -11
+opener|)|past|	direct 11	inverted -42
+opener|)|present|	inverted -19
+opener|,|base|	apposition -15	direct -13	relative 7
+opener|,|other|	according 16	apposed 7	apposition -12	direct 19	passive -24
+opener|,|participle|	apposed -21	apposition -28	direct -10	relative 8	shared 23
+opener|,|past|	apposition 20	direct 35	inverted 15	relative -25	shared -6
+opener|,|present|	direct 8	inverted 21	relative -20	shared -14
+opener|-|base|	direct -15	shared -15
+opener|-|other|	apposed -22	direct -8	shared -12
+opener|-|participle|	shared 17
+opener|-|past|	direct 20	inverted -14
+opener|-|present|	apposed -10	direct 9
+opener|:|other|	according 25	apposed -22	apposition -11	direct -35	shared -10
+opener|:|past|	apposed -9	apposition -12	direct -20	shared -8
+opener|:|present|	apposed -12	apposition -10	direct 10
+opener|;|base|	direct 17
+opener|;|other|	according -8	apposed 9	relative 7
+opener|;|past|	apposed 14	direct 16	inverted -11
+opener|;|present|	apposed 7
+opener|about|base|	apposed -10	shared -11
+opener|about|other|	apposed -16	apposition -12	relative -22
+opener|about|participle|	apposed -16	direct -12	shared 13
+opener|about|past|	apposed -12	apposition -20	shared -12
+opener|about|present|	direct -10
+opener|according-to|,|	according 18
+opener|according-to|:|	according 26
+opener|according-to|;|	according -6
+opener|according-to|other|	according -6
+opener|according-to|start|	according 15
 opener|across|other|	apposed -10
-opener|across|past|	apposed -10
-opener|after|base|	direct -13
-opener|after|other|	apposed -10	direct -15	relative -14	shared -14
-opener|after|participle|	apposed -14	direct 8	shared -28
-opener|after|past|	direct -10	shared -10
-opener|after|present|	apposed -13	direct -15
-opener|against|other|	apposed -15	shared -11
-opener|against|participle|	apposition -11
-opener|against|past|	apposed -11
-opener|alla|other|	apposed -10
-opener|alla|past|	apposed -12
-opener|all|other|	direct 7
-opener|all’|other|	direct -13
-opener|alongside|past|	apposition -17
-opener|als|other|	direct -22
-opener|although|base|	direct 7	shared -11
-opener|although|past|	direct 16	shared -9
+opener|across|past|	apposed -9
+opener|after|base|	apposition -13	direct -12
+opener|after|other|	apposed -6	direct -20	relative -16	shared -9
+opener|after|participle|	apposed -16	direct 7	shared -26
+opener|after|past|	apposed 7	shared -8
+opener|after|present|	apposed -15	direct -20
+opener|against|other|	apposed -17	shared -11
+opener|against|participle|	apposition -8
+opener|against|past|	apposed -14
+opener|alla|other|	apposed -11
+opener|alla|past|	apposed -11
+opener|alle|other|	apposition -10
+opener|all|other|	direct 6
+opener|all’|other|	direct -12
+opener|alongside|past|	apposition -18
+opener|als|other|	direct -21
+opener|although|base|	direct 8	shared -9
+opener|although|past|	direct 14	shared -8
 opener|although|present|	direct 11
-opener|al|other|	apposed -13	apposition -11
-opener|al|past|	apposed -11	apposition -10
-opener|al|present|	apposed -10
-opener|among|base|	direct -13
-opener|among|other|	direct -20
+opener|al|other|	apposed -9	apposition -13	relative 7
+opener|al|past|	apposed -12	apposition -12
+opener|al|present|	apposed -9
+opener|among|base|	direct -12
+opener|among|other|	direct -24
 opener|among|past|	shared -11
-opener|am|past|	direct -9
-opener|and|base|	apposed -22	direct -15	relative -13	shared -12
-opener|and|other|	apposed -6	apposition -20	direct -12	passive -10	relative -21	shared -24
-opener|and|participle|	apposed -8	apposition -12	shared 10
-opener|and|past|	apposition -35	inverted -50	relative -15	shared -7
-opener|and|present|	direct -6	inverted -24	relative 8
-opener|an|other|	direct -11
+opener|am|past|	direct -14
+opener|and|base|	apposed -20	direct -8	relative -13	shared -12
+opener|and|other|	apposition -18	direct -13	passive -13	relative -24	shared -21
+opener|and|participle|	apposed -11	apposition -15	direct -7	shared 7
+opener|and|past|	apposition -43	inverted -23	relative -17	shared -10
+opener|and|present|	direct -7	inverted -11	relative 7
+opener|an|other|	direct -12
 opener|ao|present|	apposition -12
-opener|are|participle|	shared -8
-opener|are|past|	apposed -13	apposition -9
-opener|are|present|	direct -16
-opener|around|base|	direct -10
+opener|are|participle|	shared -10
+opener|are|past|	apposed -13	apposition -12
+opener|are|present|	direct -10
+opener|around|base|	direct -11
 opener|around|past|	apposed -11
-opener|as|base|	apposed -11	apposition -11	direct -12	shared -20
-opener|as|other|	apposed 12	apposition -15	direct -10	relative -17	shared 8
-opener|as|participle|	apposed -10	apposition -6	direct -16	shared -9
-opener|as|past|	apposition -21	direct 18	relative -13	shared -12
-opener|as|present|	relative -12	shared -9
-opener|at|base|	apposed -18	direct -11	shared 8
-opener|at|other|	apposed -22	apposition -14
-opener|at|participle|	apposed -15	apposition -10	direct -14	shared -25
-opener|at|past|	apposed -34	apposition -10	direct 15	shared -11
+opener|as|base|	apposed -8	apposition -11	shared -19
+opener|as|other|	apposed 17	apposition -14	direct -13	relative -15	shared 6
+opener|as|participle|	apposed -9	apposition -6	direct -17	shared -10
+opener|as|past|	apposition -23	direct 17	relative -13	shared -12
+opener|as|present|	direct 7	relative -11	shared -7
+opener|at|base|	apposed -17	direct -13
+opener|at|other|	apposed -18	apposition -16
+opener|at|participle|	apposed -17	apposition -9	direct -16	shared -25
+opener|at|past|	apposed -28	apposition -12	direct 16	shared -15
 opener|at|present|	apposed -10
-opener|auf|other|	direct -19
+opener|auf|other|	direct -23
 opener|auf|past|	direct -16
-opener|aus|other|	direct -14
-opener|aus|past|	direct 18
-opener|avait|past|	direct 16
-opener|avec|other|	apposition -13
-opener|a|other|	apposed -15	apposition -13	direct -15	relative -13
-opener|a|past|	apposed -9	direct 32	shared -9
-opener|a|present|	apposed -10	apposition -11	direct -13
-opener|because|base|	shared 9
-opener|been|other|	apposed -17	direct -11
-opener|been|past|	apposed -17
+opener|aus|other|	direct -12
+opener|aus|past|	direct 17
+opener|avait|past|	direct 13
+opener|avec|other|	apposition -12
+opener|a|other|	apposed -12	apposition -13	direct -16	relative -13
+opener|a|past|	apposed -12	direct 29	shared -11
+opener|a|present|	apposed -8	apposition -11	direct -12
+opener|because|base|	shared 10
+opener|because|other|	direct -13
+opener|been|other|	apposed -15	direct -11
+opener|been|past|	apposed -19
 opener|been|present|	apposed -8
-opener|before|base|	direct -6
-opener|before|other|	apposed -15	direct -17	shared -12
-opener|before|participle|	shared -15
-opener|before|past|	apposed -19
-opener|before|present|	direct -6
+opener|before|base|	direct -8	shared -7
+opener|before|other|	apposed -16	direct -26	shared -13
+opener|before|participle|	shared -14
+opener|before|past|	apposed -16
+opener|before|present|	direct -8
 opener|beim|other|	direct 6
-opener|being|base|	apposed -10	direct -10
+opener|being|base|	apposed -9	direct -9
 opener|bei|past|	direct -12
 opener|between|other|	direct -14
-opener|be|base|	direct -10
-opener|be|other|	apposition -7	direct -12
-opener|be|participle|	apposition -12	direct -12	shared -11
-opener|be|past|	apposed -15	apposition -12	direct -9
-opener|bij|other|	direct -20
+opener|be|base|	direct -13
+opener|be|other|	apposition -7	direct -11
+opener|be|participle|	apposition -9	direct -11	shared -12
+opener|be|past|	apposed -15	apposition -14	direct -9
+opener|bij|other|	direct -18
 opener|but|base|	shared 7
-opener|but|other|	passive -11	relative -17	shared 9
-opener|but|participle|	apposition -7
-opener|but|past|	apposed -14	inverted -31	shared -6
-opener|but|present|	apposed 7	direct 14	inverted -13	shared -8
-opener|by|base|	direct -21	relative -10
-opener|by|other|	relative -17	shared -8
-opener|by|participle|	apposition -9	direct -26	shared -26
-opener|by|past|	apposed -7	direct 6	relative -14	shared -18
-opener|by|present|	apposed -17	apposition -9	direct -12
+opener|but|other|	passive -12	relative -19	shared 8
+opener|but|participle|	apposition -7	direct 7
+opener|but|past|	apposed -10	direct 7	inverted -31
+opener|but|present|	apposed 7	direct 16	inverted -14	shared -7
+opener|by|base|	apposed -9	direct -22	relative -11
+opener|by|other|	relative -16	shared -12
+opener|by|participle|	apposition -7	direct -31	shared -29
+opener|by|past|	apposed -12	shared -22
+opener|by|present|	apposed -19	apposition -15	direct -10
 opener|can|past|	apposition -16
-opener|che|other|	according -15	direct -24
-opener|che|past|	direct 7	inverted -16
-opener|che|present|	apposition -11
-opener|colon|,|	apposed 10
-opener|colon|as|	direct 13
-opener|colon|start|	direct 7	shared 9
-opener|com|other|	apposed 14
-opener|com|past|	apposed -12
-opener|con|other|	apposition -20
-opener|con|past|	apposed -11	apposition -12
+opener|che|other|	according -14	direct -19
+opener|che|past|	direct 8	inverted -21
+opener|che|present|	apposition -11	direct -15
+opener|colon|,|	apposed 9
+opener|colon|as|	direct 12
+opener|colon|start|	shared 7
+opener|com|other|	apposed 11
+opener|com|past|	apposed -14
+opener|con|other|	apposed -10	apposition -17
+opener|con|past|	apposed -9	apposition -13
 opener|con|present|	apposition -12
-opener|dans|other|	apposed -14	apposition -9
-opener|dans|past|	apposition -7	direct -13
+opener|dans|other|	apposed -17
+opener|dans|past|	apposition -8	direct -10
 opener|dans|present|	apposed -17
-opener|dass|other|	direct -11
-opener|dat|other|	direct -25
-opener|da|other|	apposed -14	apposition -12	direct -10
-opener|da|past|	apposed -13	apposition -18
-opener|da|present|	apposition -10
-opener|del|past|	apposition -8
-opener|deren|past|	direct 14
-opener|desde|past|	apposed -22
-opener|despite|past|	apposed -11
-opener|despite|present|	direct -9
-opener|dessen|other|	direct 6
-opener|dessen|past|	apposed -11	direct 14
-opener|devant|other|	apposed -11
-opener|de|other|	apposed -17	apposition -14	direct -13
-opener|de|past|	apposition -25	shared -8
-opener|de|present|	apposition -11
-opener|did|base|	direct -15
-opener|die|other|	direct -17
-opener|die|past|	direct -13
-opener|dont|other|	direct -15
+opener|dass|other|	direct -12
+opener|dat|other|	direct -21
+opener|da|other|	apposed -11	apposition -11	direct -8
+opener|da|past|	apposed -12	apposition -16
+opener|da|present|	apposition -9
+opener|del|past|	apposition -10
+opener|deren|past|	direct 9
+opener|desde|past|	apposed -21
+opener|despite|past|	apposed -10
+opener|despite|present|	direct -11
+opener|dessen|past|	apposed -11	direct 15
+opener|devant|other|	apposed -6
+opener|de|other|	apposed -13	apposition -18	direct -16
+opener|de|past|	apposed 6	apposition -22	shared -8
+opener|de|present|	apposition -10
+opener|did|base|	direct -17
+opener|die|other|	direct -18
+opener|die|past|	direct -14
+opener|dont|other|	direct -21
 opener|dos|other|	direct -12
-opener|down|past|	apposed -8
-opener|do|past|	apposed -12	apposition -20
-opener|during|base|	apposed -7	direct -17
-opener|during|other|	apposition 6	direct -19	relative -11	shared 6
-opener|during|participle|	apposed -11	apposition -15	direct -9	shared -8
-opener|during|past|	apposed -22	apposition -12	shared -14
-opener|during|present|	shared -12
+opener|down|past|	apposed -9
+opener|do|past|	apposed -18	apposition -16
+opener|during|base|	apposed -7	direct -20
+opener|during|other|	apposition 6	direct -19	relative -12
+opener|during|participle|	apposed -12	apposition -18	direct -10	shared -9
+opener|during|past|	apposed -22	apposition -17	shared -14
+opener|during|present|	shared -11
+opener|d’|other|	apposed -6
 opener|ela|past|	inverted -23
-opener|ele|past|	inverted -18
-opener|ele|present|	inverted -16
-opener|ella|past|	inverted -11
+opener|ele|past|	inverted -16
+opener|ele|present|	inverted -19
+opener|ella|past|	inverted -12
 opener|em|other|	apposed -13
-opener|em|past|	apposed -23	apposition -10
-opener|em|present|	apposed -19
-opener|entre|other|	direct -14
-opener|en|other|	apposed -17	direct -27
-opener|en|past|	apposed -19	apposition -14	direct -11	inverted -19	shared -17
-opener|en|present|	apposed -10	apposition -9	direct -10
-opener|er|other|	apposed -14	direct -10
-opener|er|past|	inverted -23
-opener|est|other|	relative -17
-opener|et|other|	apposed -10	apposition -14	direct -12
-opener|et|past|	direct -14
-opener|et|present|	direct 12
-opener|e|other|	according -9	apposition -12	direct -22
-opener|e|past|	direct 16	inverted -22
-opener|e|present|	direct 10	inverted -26
+opener|em|past|	apposed -21	apposition -11
+opener|em|present|	apposed -20
+opener|entre|other|	direct -15
+opener|en|other|	apposed -18	direct -26
+opener|en|past|	apposed -19	apposition -18	direct -10	inverted -16	shared -17
+opener|en|present|	apposed -12	apposition -11	direct -10
+opener|er|other|	apposed -11	direct -10
+opener|er|past|	inverted -15
+opener|est|other|	relative -15
+opener|et|other|	apposed -9	apposition -15	direct -13
+opener|et|past|	direct -13
+opener|et|present|	direct 14
+opener|e|other|	according -11	apposed -10	apposition -13	direct -20
+opener|e|past|	direct 18	inverted -20
+opener|e|present|	direct 14	inverted -22
 opener|following|past|	apposed -10
-opener|for|base|	apposed -10	direct -14
-opener|for|other|	apposed -17
-opener|for|past|	apposed -19	apposition -26	relative 9
-opener|for|present|	apposed -15	direct -9
-opener|from|other|	apposition -12	direct -9
-opener|from|past|	apposed -11	apposition -10	relative -11
-opener|für|other|	direct 14
-opener|geen|past|	apposition -10
-opener|habe|other|	apposed -12
+opener|for|base|	apposed -8	direct -14
+opener|for|other|	apposed -23
+opener|for|past|	apposed -27	apposition -22	relative 7
+opener|for|present|	apposed -16	direct -10
+opener|from|other|	apposition -16	direct -9
+opener|from|past|	apposed -9	apposition -13	relative -9
+opener|für|other|	direct 15
+opener|geen|past|	apposition -12
+opener|habe|other|	apposed -13
 opener|habe|past|	direct -13
-opener|had|base|	direct -15
-opener|had|other|	apposed -13	apposition -13	relative -8
-opener|had|participle|	apposition -8	direct 6	shared -18
-opener|had|past|	apposed -12	apposition -11	direct -24
-opener|had|present|	direct -21
+opener|had|base|	direct -13
+opener|had|other|	apposed -11	apposition -13	relative -7
+opener|had|participle|	apposition -7	direct 6	shared -15
+opener|had|past|	apposed -19	apposition -10	direct -23	shared -10
+opener|had|present|	direct -26
 opener|has|base|	direct -17
-opener|has|other|	apposed -6	apposition -6	direct -13
-opener|has|participle|	apposed -11	direct 7
-opener|has|past|	apposed -11	apposition -15	direct -13	shared -12
-opener|has|present|	direct -16
-opener|hat|past|	direct 12
-opener|hat|present|	direct -15
-opener|have|base|	direct -7
-opener|have|other|	direct -18	shared -14
-opener|have|participle|	direct -9	shared -10
-opener|have|past|	apposed -15	direct -10
+opener|has|other|	apposed -7	apposition -6	direct -16
+opener|has|participle|	apposed -12	direct 6
+opener|has|past|	apposed -14	apposition -14	direct -12	shared -13
+opener|has|present|	direct -21
+opener|hat|past|	direct 10
+opener|hat|present|	direct -16
+opener|have|base|	direct -8
+opener|have|other|	direct -17	shared -11
+opener|have|participle|	direct -7	shared -9
+opener|have|past|	apposed -11	direct -9
 opener|have|present|	direct -14
-opener|ha|other|	apposed -6	apposition -17
-opener|ha|participle|	apposition -11
-opener|ha|past|	apposition -10	direct -16
-opener|heeft|past|	apposition -10	direct -11
+opener|ha|other|	apposed -7	apposition -19
+opener|ha|participle|	apposition -9
+opener|ha|past|	apposition -10	direct -14
+opener|ha|present|	apposition -10
+opener|heeft|past|	apposition -9	direct -13
 opener|her|other|	direct -20
-opener|he|base|	direct -23	relative -12	shared -10
-opener|he|other|	apposed -12	apposition -15	direct -19	passive -8	shared -7
-opener|he|participle|	apposition -16	direct -17	shared -15
-opener|he|past|	apposed -16	passive -13
-opener|he|present|	apposed -11	direct -20
-opener|hij|other|	direct -17
-opener|hij|past|	inverted -20
-opener|how|base|	direct -18
-opener|how|other|	apposed -10	direct -27
-opener|how|participle|	shared -12
-opener|how|present|	direct -14
-opener|if|base|	direct -8
-opener|if|other|	apposed -13	direct -13	shared 8
-opener|if|participle|	shared -13
-opener|if|past|	apposed -11	direct -25
+opener|he|base|	apposed -7	direct -27	relative -12	shared -12
+opener|he|other|	apposed -13	apposition -16	direct -23	passive -8	relative -12	shared -7
+opener|he|participle|	apposition -18	direct -16	shared -17
+opener|he|past|	apposed -19	direct -11	passive -16
+opener|he|present|	apposed -14	direct -18
+opener|hij|other|	direct -21
+opener|hij|past|	inverted -24
+opener|how|base|	direct -14	shared -9
+opener|how|other|	apposed -11	direct -32
+opener|how|participle|	shared -15
+opener|how|past|	apposed -10	direct -7
+opener|how|present|	direct -17
+opener|if|base|	direct -14
+opener|if|other|	apposed -11	direct -13	shared 6
+opener|if|participle|	shared -15
+opener|if|past|	apposed -9	direct -27
 opener|if|present|	direct -15
-opener|il|participle|	apposition -11
-opener|im|other|	direct -22
-opener|inside|past|	direct 7
-opener|into|base|	direct -13
-opener|into|other|	apposed -8
-opener|into|participle|	apposition -7	direct -14	shared -10
-opener|into|past|	apposed -17
-opener|in|base|	apposed -23	direct -8	shared -18
-opener|in|other|	apposed -12	apposition -18	direct 13	relative -16	shared -18
-opener|in|participle|	apposed -22	apposition -12	direct -16	shared -11
-opener|in|past|	apposed -15	apposition -9	direct 6	relative -17	shared 7
-opener|in|present|	apposed -21	apposition -11	direct -23	shared -9
-opener|is|base|	direct -19
-opener|is|other|	direct -15	relative -13
-opener|is|participle|	apposed -10	apposition -9	direct -6
-opener|is|past|	apposed -16	apposition -16
-opener|is|present|	direct -17
-opener|it|base|	direct -15
-opener|it|other|	direct -10
-opener|it|past|	apposed -7
+opener|il|participle|	apposition -10
+opener|im|other|	direct -19
+opener|inside|past|	direct 6
+opener|into|base|	direct -12
+opener|into|other|	apposed -6	direct -6
+opener|into|participle|	apposition -9	direct -16	shared -12
+opener|into|past|	apposed -15
+opener|in|base|	apposed -20	direct -10	shared -19
+opener|in|other|	apposed -11	apposition -27	direct 19	relative -19	shared -19
+opener|in|participle|	apposed -20	apposition -8	direct -17	shared -7
+opener|in|past|	apposed -14	apposition -9	relative -15
+opener|in|present|	apposed -20	apposition -10	direct -21	shared -11
+opener|is|base|	direct -18
+opener|is|other|	apposition -9	direct -16	relative -15
+opener|is|participle|	apposed -9	apposition -7	direct -11
+opener|is|past|	apposed -20	apposition -19
+opener|is|present|	direct -21
+opener|it|base|	direct -17
+opener|it|other|	apposition -11	direct -10
+opener|it|past|	apposed -8
 opener|it|present|	direct -12
-opener|les|other|	direct -15
-opener|le|past|	inverted 9
+opener|les|other|	direct -14
+opener|le|past|	inverted 12
 opener|like|base|	direct -7
-opener|like|other|	direct -18	relative -8
+opener|like|other|	direct -17	relative -14
 opener|like|participle|	shared -15
-opener|like|past|	apposed -16	apposition -16
-opener|l’|past|	direct -12
-opener|maar|other|	direct -12
-opener|may|past|	apposed -14
-opener|met|other|	direct -10
-opener|me|other|	apposed 12
-opener|me|past|	apposition 9	shared 12
-opener|me|present|	relative 10
+opener|like|past|	apposed -14	apposition -13
+opener|l’|past|	direct -10
+opener|maar|other|	direct -11
+opener|may|past|	apposed -12
+opener|met|other|	direct -9
+opener|me|other|	apposed 11
+opener|me|past|	apposition 11	shared 13
+opener|me|present|	relative 12
 opener|might|base|	direct -10
-opener|mit|other|	direct -9
-opener|mit|past|	direct -11
-opener|mit|present|	direct -10
-opener|naar|other|	direct -7
-opener|nach|other|	direct -11
-opener|nach|past|	direct -11
-opener|na|other|	apposition 8
-opener|na|past|	apposed -18
+opener|mit|other|	direct -6
+opener|mit|past|	direct -12
+opener|mit|present|	direct -11
+opener|naar|other|	direct -8
+opener|nach|other|	direct -13
+opener|nach|past|	direct -12
+opener|na|other|	apposition 7
+opener|na|past|	apposed -14
 opener|near|past|	apposition -10
-opener|nel|other|	direct -14
-opener|nicht|other|	direct -17
-opener|nicht|past|	apposition -17	shared -11
-opener|niet|other|	direct -11
-opener|non|other|	direct -8
-opener|not|base|	apposed -12	direct -16
-opener|not|other|	direct -25
-opener|not|participle|	apposition -11	direct -14
-opener|not|past|	apposed -7	apposition -14	relative -15
-opener|not|present|	apposition -6	direct -19
-opener|no|other|	apposed -13
-opener|no|past|	apposed -15	apposition -10	shared -10
-opener|no|present|	apposed -15
-opener|não|past|	direct -11
-opener|off|base|	direct -10
-opener|off|participle|	apposition -6
-opener|off|past|	apposed -12
-opener|of|base|	apposed -9	direct -15
-opener|of|other|	apposed -16	apposition -11	direct -19	relative -17
-opener|of|participle|	apposition -9
-opener|of|past|	apposed -23	apposition -25	direct -12
-opener|of|present|	apposed -14	direct -18
+opener|nel|other|	direct -15
+opener|nicht|other|	direct -19
+opener|nicht|past|	apposition -16	shared -11
+opener|niet|other|	direct -9
+opener|non|other|	direct -6
+opener|not|base|	apposed -11	direct -17
+opener|not|other|	direct -27
+opener|not|participle|	apposition -10	direct -13
+opener|not|past|	apposed -8	apposition -13	relative -15
+opener|not|present|	apposition -7	direct -13
+opener|no|other|	apposed -10
+opener|no|past|	apposed -17	apposition -14	shared -8
+opener|no|present|	apposed -16
+opener|não|past|	direct -6
+opener|não|present|	apposition -9
+opener|off|base|	direct -9
+opener|off|participle|	apposition -8
+opener|off|past|	apposed -10
+opener|of|base|	apposed -11	direct -15
+opener|of|other|	apposed -14	apposition -12	direct -18	relative -25
+opener|of|participle|	apposition -8
+opener|of|past|	apposed -19	apposition -32	direct -18
+opener|of|present|	apposed -11	direct -17
 opener|ohne|other|	direct -11
-opener|om|past|	direct -18
-opener|once|other|	direct -13
-opener|onder|past|	apposition -11
-opener|one|base|	shared 11
-opener|one|other|	apposition 8
-opener|one|present|	apposed 8
-opener|on|base|	direct -18	shared -11
+opener|om|past|	direct -17
+opener|once|other|	direct -14
+opener|onder|past|	apposition -12
+opener|one|base|	shared 14
+opener|one|other|	apposition 9
+opener|one|present|	apposed 10
+opener|on|base|	apposed -6	direct -20	shared -9
 opener|on|other|	apposed -17	relative 6
-opener|on|participle|	apposed -12	apposition -15	direct -16	shared -17
-opener|on|past|	apposed -25	direct -10	shared -12
-opener|on|present|	apposed -21	direct -18
-opener|op|other|	direct -14
-opener|op|past|	direct 8
-opener|or|other|	direct -12
-opener|or|past|	apposed -14
-opener|or|present|	direct -16
-opener|other|base|	apposition -8	direct -37	passive -6	relative -20	shared -28
-opener|other|other|	according -11	apposed -31	apposition -18	direct -30	passive 6	shared -11
-opener|other|participle|	apposed -10	apposition -40	direct -21	relative -13	shared -11
-opener|other|past|	apposed 7	apposition -18	direct 13	inverted 15	passive 9	relative -18	shared -32
-opener|other|present|	apposed -20	apposition -16	direct 7	inverted -23	passive -13	relative 8
+opener|on|participle|	apposed -12	apposition -13	direct -19	shared -14
+opener|on|past|	apposed -24	direct -11	shared -12
+opener|on|present|	apposed -24	direct -21
+opener|op|other|	direct -12
+opener|or|other|	direct -13
+opener|or|past|	apposed -13	direct -10
+opener|or|present|	direct -19
+opener|other|base|	apposition -9	direct -43	passive 7	relative -18	shared -28
+opener|other|other|	according -16	apposed -42	apposition -16	direct -33	shared -10
+opener|other|participle|	apposition -45	direct -13	relative -15	shared -16
+opener|other|past|	apposed 9	apposition -17	direct 11	inverted 11	passive 19	relative -22	shared -17
+opener|other|present|	apposed -17	apposition -23	inverted -21	passive -20
 opener|outside|other|	direct -16
-opener|outside|past|	apposed -12	apposition -11
-opener|out|base|	direct -20
-opener|out|other|	apposed -13	direct -11
-opener|out|participle|	direct -19
-opener|out|past|	direct -11
-opener|over|base|	direct -8
-opener|over|other|	direct -17	relative -7
-opener|over|participle|	apposition -9
-opener|over|past|	apposed -13	apposition -12
+opener|outside|past|	apposed -13	apposition -11
+opener|out|base|	direct -22
+opener|out|other|	apposed -12	direct -10
+opener|out|participle|	direct -22
+opener|out|past|	direct -10
+opener|over|base|	direct -10
+opener|over|other|	direct -14	relative -7
+opener|over|participle|	apposition -11
+opener|over|past|	apposed -13	apposition -13
 opener|over|present|	direct -12
-opener|où|other|	direct -14
-opener|paragraph-before|'|	direct -12	shared -8
-opener|paragraph-before|(|	direct -7
-opener|paragraph-before|)|	direct -7	inverted -9
-opener|paragraph-before|,|	apposed 9	apposition -9	inverted -14	passive -10	relative -20	shared -14
-opener|paragraph-before|-|	apposed -9	direct -24	relative -10	shared -14
-opener|paragraph-before|:|	direct -14	inverted -11
-opener|paragraph-before|;|	apposed -13	direct -20
-opener|paragraph-before|about|	apposed -8	direct -6
-opener|paragraph-before|after|	apposed -13	apposition -9	direct -10
-opener|paragraph-before|although|	direct -10	shared -8
-opener|paragraph-before|and|	apposed -20	direct -23	inverted -7	relative -12	shared -15
-opener|paragraph-before|are|	direct -8
-opener|paragraph-before|around|	direct -7
-opener|paragraph-before|as|	apposed -10	apposition -12	direct -21	shared -11
-opener|paragraph-before|at|	apposed -13	direct -6	shared -12
-opener|paragraph-before|a|	apposed -10	direct -11
-opener|paragraph-before|because|	direct -17
-opener|paragraph-before|before|	direct -10
-opener|paragraph-before|between|	direct -6
-opener|paragraph-before|but|	apposed -23	direct -20	inverted -7	shared -15
-opener|paragraph-before|by|	apposed -9	apposition -10	direct -8	shared -6
-opener|paragraph-before|che|	direct -15
-opener|paragraph-before|dans|	apposition -8
+opener|où|other|	direct -15
+opener|paragraph-before|'|	direct -12	shared -7
+opener|paragraph-before|(|	direct -10
+opener|paragraph-before|)|	direct -7	inverted -8
+opener|paragraph-before|,|	according -8	apposition -7	inverted -21	passive -14	relative -26	shared -6
+opener|paragraph-before|-|	apposed -18	direct -24	relative -13	shared -21
+opener|paragraph-before|:|	direct -11	inverted -7
+opener|paragraph-before|;|	apposed -15	direct -21
+opener|paragraph-before|about|	apposed -9	direct -7
+opener|paragraph-before|after|	apposed -11	apposition -8	direct -20
+opener|paragraph-before|although|	direct -11	shared -8
+opener|paragraph-before|and|	apposed -11	apposition -12	direct -27	inverted -10	relative -11	shared -15
+opener|paragraph-before|are|	direct -9
+opener|paragraph-before|around|	direct -6
+opener|paragraph-before|as|	apposed -8	apposition -11	direct -21	relative -6	shared -12
+opener|paragraph-before|at|	apposed -10	direct -6	shared -8
+opener|paragraph-before|a|	apposed -14
+opener|paragraph-before|because|	direct -15
+opener|paragraph-before|before|	direct -11
+opener|paragraph-before|but|	apposed -18	direct -21	inverted -7	shared -13
+opener|paragraph-before|by|	apposed -8	apposition -10	direct -9	relative -6	shared -9
+opener|paragraph-before|che|	direct -21
+opener|paragraph-before|con|	apposition -6
 opener|paragraph-before|de|	apposition -11
-opener|paragraph-before|did|	direct -6
 opener|paragraph-before|em|	apposed -13
-opener|paragraph-before|en|	apposed -9
-opener|paragraph-before|e|	direct -14	inverted -8
-opener|paragraph-before|for|	apposed -8	apposition -7	shared -6
-opener|paragraph-before|had|	direct -9
+opener|paragraph-before|en|	apposed -7
+opener|paragraph-before|e|	direct -12	inverted -8
+opener|paragraph-before|for|	apposed -7	apposition -6	shared -6
+opener|paragraph-before|had|	direct -11
 opener|paragraph-before|has|	direct -6
-opener|paragraph-before|have|	apposed -6	direct -6	shared -9
-opener|paragraph-before|he|	apposition -7	direct -9
-opener|paragraph-before|if|	apposed -13	direct -13
-opener|paragraph-before|in|	apposed -9	apposition -9	direct -14	shared -11
-opener|paragraph-before|like|	apposed -8	apposition -8
-opener|paragraph-before|na|	apposed -9
-opener|paragraph-before|on|	direct -9	shared -6
-opener|paragraph-before|other|	according -26	apposed -8	apposition -6	direct -11	inverted -27	passive -17	relative -12
+opener|paragraph-before|have|	direct -7	shared -10
+opener|paragraph-before|ha|	apposition -13
+opener|paragraph-before|he|	apposition -8	direct -10
+opener|paragraph-before|how|	direct -7
+opener|paragraph-before|if|	apposed -13	direct -12
+opener|paragraph-before|in|	apposed -8	apposition -11	direct -18	shared -11
+opener|paragraph-before|like|	apposed -6	apposition -6	direct -6
+opener|paragraph-before|once|	direct -7
+opener|paragraph-before|on|	direct -11
+opener|paragraph-before|other|	according -15	apposed -18	apposition -16	direct -22	inverted -25	passive -15	relative -17	shared -6
 opener|paragraph-before|outside|	apposition -6
-opener|paragraph-before|over|	apposed -11	relative -6
-opener|paragraph-before|que|	direct -20
-opener|paragraph-before|qu’|	direct -7
-opener|paragraph-before|since|	direct 9
-opener|paragraph-before|start|	according -10	apposed -19	apposition -9	direct -7	inverted -13	relative -9	shared -6
-opener|paragraph-before|that|	apposed -10	direct -14	relative -9	shared -16
-opener|paragraph-before|then|	direct -13	shared -8
-opener|paragraph-before|the|	direct -8
-opener|paragraph-before|though|	direct -6
+opener|paragraph-before|over|	apposed -8	relative -6
+opener|paragraph-before|que|	inverted -6
+opener|paragraph-before|qu’|	direct -8
+opener|paragraph-before|según|	shared -8
+opener|paragraph-before|she|	direct -11
+opener|paragraph-before|since|	direct 10
+opener|paragraph-before|so|	direct -6
+opener|paragraph-before|start|	according -14	apposed -17	apposition -8	inverted -10
+opener|paragraph-before|that|	apposed -7	direct -18	relative -8	shared -12
+opener|paragraph-before|then|	direct -12	shared -9
+opener|paragraph-before|the|	direct -11
+opener|paragraph-before|though|	direct -8
 opener|paragraph-before|what|	direct -16	shared -7
-opener|paragraph-before|when|	direct -16	shared -11
-opener|paragraph-before|where|	direct -11	shared -6
+opener|paragraph-before|when|	direct -23	shared -12
+opener|paragraph-before|where|	direct -11	shared -7
 opener|paragraph-before|whether|	direct -8	shared -6
-opener|paragraph-before|which|	apposition -8	direct -17	shared -6
-opener|paragraph-before|while|	direct -17	shared -11
-opener|paragraph-before|whom|	direct -7
-opener|paragraph-before|who|	apposition -7	direct -8
-opener|paragraph-before|why|	direct -6
-opener|paragraph-before|will|	direct -9
-opener|paragraph-before|with|	apposed -7	direct -11
-opener|paragraph-before|yet|	direct -10	shared -7
-opener|paragraph-before|zu|	direct -6
-opener|paragraph-before|à|	apposed -12
-opener|paragraph-before|–|	direct -10	inverted -11
-opener|paragraph-before|—|	apposed -16	apposition -7	direct -13	inverted -14	shared -11
-opener|paragraph-before|’|	apposed -11
-opener|para|other|	shared 12
-opener|para|past|	apposed 14	shared -11
-opener|par|other|	apposed -18	apposition 6
-opener|par|past|	apposed -17	apposition -12
-opener|past|other|	apposed -11
-opener|pela|past|	apposed -16
-opener|per|other|	apposed 12	direct -9	shared -6
-opener|per|past|	shared -7
-opener|per|present|	shared -14
-opener|porque|other|	direct -11
-opener|por|past|	apposed -15	apposition -15	shared -12
-opener|pour|past|	direct -13	shared -9
-opener|puis|other|	direct -18
-opener|quand|other|	direct -13
-opener|quem|past|	inverted -18
-opener|que|other|	apposed -11	apposition -14	direct -46	relative -10
-opener|que|past|	apposition -16	inverted -30
-opener|que|present|	apposition -12	direct 13	shared -11
-opener|quote-then-speaker|$|	apposed -12	shared -9
-opener|quote-then-speaker|'|	direct 19
-opener|quote-then-speaker|,|	apposed -14	direct 13	relative -17	shared -7
-opener|quote-then-speaker|-|	direct -16
-opener|quote-then-speaker|:|	apposed 10	direct -15
-opener|quote-then-speaker|;|	apposed -14
-opener|quote-then-speaker|about|	apposed -11	apposition -12	direct -13	relative -11	shared -11
-opener|quote-then-speaker|after|	direct -37	shared -13
-opener|quote-then-speaker|against|	apposed -15	shared -11
-opener|quote-then-speaker|although|	direct -8
-opener|quote-then-speaker|among|	apposed -12	direct -14
-opener|quote-then-speaker|and|	apposed -12	apposition -18	direct -25	relative -18	shared -21
-opener|quote-then-speaker|as|	direct -24	relative -8	shared -7
-opener|quote-then-speaker|at|	apposed -18
-opener|quote-then-speaker|avait|	direct 17
-opener|quote-then-speaker|a|	direct 29
-opener|quote-then-speaker|because|	direct -24	shared -13
-opener|quote-then-speaker|before|	apposed -11	direct -13	shared -12
+opener|paragraph-before|which|	apposition -11	direct -20
+opener|paragraph-before|while|	direct -20	shared -10
+opener|paragraph-before|whom|	direct -8
+opener|paragraph-before|who|	apposition -9	direct -11
+opener|paragraph-before|why|	direct -8
+opener|paragraph-before|will|	direct -10
+opener|paragraph-before|with|	direct -12
+opener|paragraph-before|yet|	direct -9	shared -7
+opener|paragraph-before|à|	apposed -11
+opener|paragraph-before|–|	direct -13	inverted -9
+opener|paragraph-before|—|	apposed -13	apposition -9	direct -22	inverted -20	relative -7	shared -13
+opener|paragraph-before|’|	apposed -9
+opener|para|other|	apposed 7	shared 6
+opener|para|past|	apposed 13	shared -10
+opener|par|other|	apposed -15	apposition 6
+opener|par|past|	apposed -14	apposition -13
+opener|past|other|	apposed -9
+opener|pela|past|	apposed -18
+opener|per|other|	apposed 12	direct -6	shared -9
+opener|per|past|	shared -14
+opener|per|present|	direct -13	shared -12
+opener|porque|other|	direct -16
+opener|por|past|	apposed -14	apposition -16	shared -13
+opener|pour|other|	apposed -6
+opener|pour|past|	direct -13	shared -13
+opener|puis|other|	direct -14
+opener|quando|past|	direct -10
+opener|quand|other|	direct -10
+opener|quem|past|	inverted -17
+opener|que|other|	apposed -14	apposition -15	direct -23	relative -11
+opener|que|past|	apposition -18	direct -6	inverted -29
+opener|que|present|	apposition -11	direct 12	inverted -6	shared -9
+opener|quote-then-speaker|$|	apposed -10	shared -10
+opener|quote-then-speaker|'|	direct 20
+opener|quote-then-speaker|,|	apposed -11	direct 14	relative -22	shared -8
+opener|quote-then-speaker|-|	direct -15
+opener|quote-then-speaker|:|	direct -13
+opener|quote-then-speaker|;|	apposed -13
+opener|quote-then-speaker|about|	apposed -9	apposition -12	direct -18	relative -15	shared -15
+opener|quote-then-speaker|after|	direct -43	shared -8
+opener|quote-then-speaker|against|	apposed -20	shared -11
+opener|quote-then-speaker|although|	direct -10
+opener|quote-then-speaker|among|	apposed -12	direct -16
+opener|quote-then-speaker|and|	apposition -18	direct -18	relative -21	shared -19
+opener|quote-then-speaker|as|	apposed 10	direct -21	relative -11	shared -13
+opener|quote-then-speaker|at|	apposed -17
+opener|quote-then-speaker|avait|	direct 15
+opener|quote-then-speaker|a|	direct 25
+opener|quote-then-speaker|because|	direct -20	shared -13
+opener|quote-then-speaker|before|	apposed -11	direct -19	shared -14
 opener|quote-then-speaker|be|	apposed -12	direct -13
-opener|quote-then-speaker|but|	direct -40	shared -12
-opener|quote-then-speaker|by|	apposed 9	apposition 16	direct -21	relative -18	shared -22
+opener|quote-then-speaker|but|	direct -35	shared -12
+opener|quote-then-speaker|by|	apposed 7	apposition 14	direct -23	relative -17	shared -22
 opener|quote-then-speaker|che|	direct -13
-opener|quote-then-speaker|dat|	direct -14
-opener|quote-then-speaker|during|	apposed -17	apposition -11	direct -18	shared -20
-opener|quote-then-speaker|for|	apposed -15	direct -14
+opener|quote-then-speaker|dat|	direct -12
+opener|quote-then-speaker|during|	apposed -16	apposition -11	direct -17	shared -21
+opener|quote-then-speaker|for|	apposed -16	direct -15
 opener|quote-then-speaker|from|	apposition -11
-opener|quote-then-speaker|had|	direct -15	shared -14
+opener|quote-then-speaker|had|	direct -13	shared -12
 opener|quote-then-speaker|has|	direct -11
-opener|quote-then-speaker|have|	direct -13
-opener|quote-then-speaker|ha|	apposition -11
-opener|quote-then-speaker|he|	apposed -17	apposition -10	direct -16	passive -14	shared -8
-opener|quote-then-speaker|how|	direct -15
-opener|quote-then-speaker|if|	direct -25	shared -14
-opener|quote-then-speaker|il|	apposition -8
-opener|quote-then-speaker|in|	apposition -11	relative -18	shared 14
-opener|quote-then-speaker|is|	direct -19	shared -8
-opener|quote-then-speaker|it|	direct -16
-opener|quote-then-speaker|like|	apposition -13	direct -14	shared -9
-opener|quote-then-speaker|not|	direct -18
-opener|quote-then-speaker|of|	apposed -12	apposition -14	direct -19	relative -9
+opener|quote-then-speaker|have|	direct -14
+opener|quote-then-speaker|ha|	apposition -9
+opener|quote-then-speaker|he|	apposed -13	apposition -9	direct -18	passive -14	shared -8
+opener|quote-then-speaker|how|	direct -13
+opener|quote-then-speaker|if|	direct -25	shared -15
+opener|quote-then-speaker|il|	apposition -7
+opener|quote-then-speaker|in|	apposed -7	apposition -12	relative -15	shared 13
+opener|quote-then-speaker|is|	direct -17	shared -10
+opener|quote-then-speaker|it|	direct -14
+opener|quote-then-speaker|like|	apposition -12	direct -18	shared -10
+opener|quote-then-speaker|not|	direct -14
+opener|quote-then-speaker|of|	apposed -10	apposition -15	direct -20	relative -12
 opener|quote-then-speaker|one|	apposed 7
-opener|quote-then-speaker|on|	apposed -13	direct -19	shared -10
-opener|quote-then-speaker|or|	direct -10
-opener|quote-then-speaker|other|	apposed 8	apposition -20	direct 17	passive 8	relative -9	shared -12
-opener|quote-then-speaker|pour|	shared -14
-opener|quote-then-speaker|que|	direct -19	shared -8
-opener|quote-then-speaker|she|	apposed -20	apposition -13	direct -16	passive -14	shared -10
-opener|quote-then-speaker|since|	direct -9
-opener|quote-then-speaker|start|	apposed -10	shared 14
-opener|quote-then-speaker|than|	apposition -8	direct -15
-opener|quote-then-speaker|that|	apposed -18	direct -33	shared -31
-opener|quote-then-speaker|they|	apposed -10
-opener|quote-then-speaker|the|	apposed -6	direct -17	shared -11
+opener|quote-then-speaker|on|	apposed -13	direct -22	shared -12
+opener|quote-then-speaker|or|	direct -11
+opener|quote-then-speaker|other|	apposed 13	apposition -26	direct 15	passive 7	shared -14
+opener|quote-then-speaker|per|	shared -10
+opener|quote-then-speaker|pour|	shared -11
+opener|quote-then-speaker|que|	direct -18	shared -11
+opener|quote-then-speaker|she|	apposed -19	apposition -10	direct -14	passive -13	shared -9
+opener|quote-then-speaker|since|	direct -13
+opener|quote-then-speaker|start|	apposed -8	shared 16
+opener|quote-then-speaker|than|	apposition -12	direct -14
+opener|quote-then-speaker|that|	apposed -15	direct -22	shared -34
+opener|quote-then-speaker|they|	apposed -9
+opener|quote-then-speaker|the|	shared -10
 opener|quote-then-speaker|though|	direct -16
-opener|quote-then-speaker|to|	apposed -10	direct -14	relative -10	shared -9
+opener|quote-then-speaker|to|	apposed -16	direct -9	relative -11	shared -10
 opener|quote-then-speaker|until|	direct -12
-opener|quote-then-speaker|vor|	direct -11
-opener|quote-then-speaker|was|	apposed -14
-opener|quote-then-speaker|were|	direct -19
-opener|quote-then-speaker|what|	direct -23
-opener|quote-then-speaker|when|	direct -24	shared 15
-opener|quote-then-speaker|where|	direct -22	shared -13
-opener|quote-then-speaker|whether|	direct -14
-opener|quote-then-speaker|which|	direct -21	passive -21	shared -6
-opener|quote-then-speaker|while|	direct -19
-opener|quote-then-speaker|whom|	direct -17
-opener|quote-then-speaker|who|	apposition -15	direct -13	shared -13
-opener|quote-then-speaker|why|	direct -13	shared 9
-opener|quote-then-speaker|within|	direct -11
-opener|quote-then-speaker|with|	apposed -18	direct -14	relative -16	shared -15
-opener|quote-then-speaker|would|	apposed -18
-opener|quote-then-speaker|—|	direct -17	shared 6
+opener|quote-then-speaker|vor|	direct -10
+opener|quote-then-speaker|was|	apposed -10
+opener|quote-then-speaker|were|	direct -14
+opener|quote-then-speaker|what|	direct -20
+opener|quote-then-speaker|when|	direct -23	shared 9
+opener|quote-then-speaker|where|	direct -29	shared -12
+opener|quote-then-speaker|whether|	direct -12
+opener|quote-then-speaker|which|	direct -29	passive -17	shared -6
+opener|quote-then-speaker|while|	direct -16
+opener|quote-then-speaker|whom|	direct -19
+opener|quote-then-speaker|who|	apposition -11	direct -17	shared -10
+opener|quote-then-speaker|why|	direct -14	shared 9
+opener|quote-then-speaker|within|	direct -8
+opener|quote-then-speaker|with|	apposed -18	direct -13	relative -14	shared -15
+opener|quote-then-speaker|would|	apposed -14
+opener|quote-then-speaker|—|	direct -16	shared -7
 opener|quote-then-verb|'|	inverted 18
-opener|quote-then-verb|,|	inverted 18
-opener|quote-then-verb|and|	inverted -43
+opener|quote-then-verb|,|	inverted 16
+opener|quote-then-verb|and|	inverted -47
 opener|quote-then-verb|but|	inverted -21
-opener|quote-then-verb|che|	inverted -10
-opener|quote-then-verb|e|	inverted -22
-opener|quote-then-verb|other|	inverted 11
-opener|quote-then-verb|que|	inverted -16
-opener|quote-then-verb|y|	inverted -21
-opener|quote-then-verb|–|	inverted 12
-opener|quote-then-verb|—|	inverted 6
-opener|qu’|other|	direct -25
-opener|qu’|past|	direct -16
-opener|secondo|other|	apposed 7
-opener|segundo|other|	apposed 14
-opener|según|other|	apposed 11
-opener|seit|other|	direct -10
+opener|quote-then-verb|che|	inverted -11
+opener|quote-then-verb|en|	inverted -13
+opener|quote-then-verb|e|	inverted -21
+opener|quote-then-verb|le|	inverted 15
+opener|quote-then-verb|other|	inverted 13
+opener|quote-then-verb|que|	inverted -14
+opener|quote-then-verb|y|	inverted -19
+opener|quote-then-verb|–|	inverted 11
+opener|qu’|other|	direct -20
+opener|qu’|past|	direct -14
+opener|segundo|other|	apposed 10
+opener|según|other|	apposed 6
+opener|según|past|	apposed 7	shared -8
+opener|seit|other|	direct -11
 opener|seit|past|	apposition -9
-opener|selon|other|	apposed 8
-opener|sentence-after|,|	apposed -26	apposition -32	direct -9	inverted -6	relative -11
+opener|selon|other|	apposed 9
+opener|sentence-after|,|	apposed -24	apposition -34	passive -11	relative -13
 opener|sentence-after|;|	direct -19
 opener|sentence-after|after|	apposed -10
-opener|sentence-after|and|	direct -30	inverted -11	shared -13
-opener|sentence-after|as|	direct -20
+opener|sentence-after|and|	direct -24	inverted -13	shared -13
+opener|sentence-after|as|	direct -19
 opener|sentence-after|at|	apposed -13
 opener|sentence-after|because|	direct -15
-opener|sentence-after|but|	direct -21
-opener|sentence-after|by|	direct -12
-opener|sentence-after|he|	apposition -11	direct -9
-opener|sentence-after|how|	direct -13
+opener|sentence-after|but|	direct -27
+opener|sentence-after|by|	apposition -12	direct -13
+opener|sentence-after|he|	apposition -12	direct -11	relative -11
+opener|sentence-after|how|	direct -11
 opener|sentence-after|if|	direct -13
-opener|sentence-after|in|	direct -12
-opener|sentence-after|other|	apposed -19	inverted 7	passive -9	relative -14	shared -6
-opener|sentence-after|so|	direct -9
-opener|sentence-after|start|	apposition -13	direct 9	shared -13
-opener|sentence-after|that|	direct -26	shared -9
-opener|sentence-after|then|	direct -10
-opener|sentence-after|was|	direct -12
-opener|sentence-after|when|	direct -21	shared -12
-opener|sentence-after|where|	direct -10
-opener|sentence-after|whether|	direct -17
-opener|sentence-after|which|	direct -21
-opener|sentence-after|while|	direct -13
-opener|sentence-after|—|	inverted 15
-opener|sentence-before|"|	inverted 14
-opener|sentence-before|$|	apposed -11
-opener|sentence-before|&|	apposed -12	apposition -13	direct -17
-opener|sentence-before|'|	apposed -8	apposition -12	direct -9	inverted 11
-opener|sentence-before|(|	apposed -11
-opener|sentence-before|)|	direct -12	inverted -28
+opener|sentence-after|in|	direct -15
+opener|sentence-after|on|	apposed -11
+opener|sentence-after|other|	apposed -13	direct -6	inverted 13	passive -15	relative -17
+opener|sentence-after|que|	direct -12
+opener|sentence-after|qu’|	direct -12
+opener|sentence-after|so|	direct -10
+opener|sentence-after|start|	apposition -16	direct 13	inverted -10	shared -12
+opener|sentence-after|that|	direct -24	shared -9
+opener|sentence-after|then|	direct -12
+opener|sentence-after|was|	direct -14
+opener|sentence-after|when|	direct -25	shared -13
+opener|sentence-after|where|	direct -11
+opener|sentence-after|whether|	direct -18
+opener|sentence-after|which|	direct -19
+opener|sentence-after|while|	direct -11
+opener|sentence-after|—|	inverted 17
+opener|sentence-before|"|	inverted 11
+opener|sentence-before|$|	apposed -9
+opener|sentence-before|&|	apposed -9	direct -14
+opener|sentence-before|'|	apposed -9	apposition -9	direct -11	inverted 11
+opener|sentence-before|(|	apposed -9
+opener|sentence-before|)|	direct -18	inverted -24
 opener|sentence-before|+|	direct -15
-opener|sentence-before|,|	according -8	apposed -24	apposition 10	direct -11	inverted -11	passive -28	relative -20
-opener|sentence-before|:|	apposed -12	direct -28
-opener|sentence-before|;|	apposed -13
-opener|sentence-before|about|	apposed -17	apposition -8	direct -17	relative -12
-opener|sentence-before|across|	apposed -10
-opener|sentence-before|after|	apposed -14	apposition -8	direct -33
-opener|sentence-before|all|	direct -12
-opener|sentence-before|alongside|	apposition -10
+opener|sentence-before|,|	according -7	apposed -24	direct -8	passive -31
+opener|sentence-before|-|	direct -7
+opener|sentence-before|:|	apposed -15	direct -34
+opener|sentence-before|;|	apposed -12	direct -8
+opener|sentence-before|about|	apposed -20	apposition -10	direct -19	relative -14
+opener|sentence-before|across|	apposed -11
+opener|sentence-before|after|	apposed -16	apposition -12	direct -38
+opener|sentence-before|against|	apposition -6
+opener|sentence-before|all|	direct -13
+opener|sentence-before|alongside|	apposition -11
 opener|sentence-before|als|	direct -14
-opener|sentence-before|although|	direct -17
-opener|sentence-before|al|	apposed -13	apposition -8
-opener|sentence-before|among|	direct -18
-opener|sentence-before|am|	direct -15
-opener|sentence-before|and|	apposed -25	apposition -22	direct -7	inverted -15	relative -15
-opener|sentence-before|ao|	apposition -13
-opener|sentence-before|are|	apposed -8	direct -9
-opener|sentence-before|as|	apposition -11	relative -21
-opener|sentence-before|at|	apposed -13	apposition -14	direct -10
-opener|sentence-before|auf|	direct -18
-opener|sentence-before|a|	apposed -14	apposition -14
-opener|sentence-before|been|	apposed -18	direct -13
-opener|sentence-before|before|	apposed -9	direct -21
-opener|sentence-before|beim|	direct 7
-opener|sentence-before|be|	apposed -6	direct -7
-opener|sentence-before|bij|	direct -18
-opener|sentence-before|but|	apposed -17	direct -34	inverted -11
-opener|sentence-before|by|	apposed -15	apposition -14	direct -17	relative -10
-opener|sentence-before|chez|	apposed -12
+opener|sentence-before|although|	direct -18
+opener|sentence-before|al|	apposed -11	apposition -14
+opener|sentence-before|among|	direct -20
+opener|sentence-before|am|	direct -11
+opener|sentence-before|and|	apposed -24	apposition -25	direct -9	relative -16
+opener|sentence-before|ao|	apposition -14
+opener|sentence-before|are|	apposed -6	direct -7
+opener|sentence-before|as|	apposed -9	apposition -14	direct -7	relative -21
+opener|sentence-before|at|	apposed -15	apposition -16	direct -11
+opener|sentence-before|auf|	direct -19
+opener|sentence-before|a|	apposed -11	apposition -22	direct 9
+opener|sentence-before|been|	apposed -15	direct -13
+opener|sentence-before|before|	apposed -10	direct -27
+opener|sentence-before|beim|	direct 9
+opener|sentence-before|be|	apposed -11	direct -10
+opener|sentence-before|bij|	direct -17
+opener|sentence-before|but|	apposed -23	direct -34	inverted -10
+opener|sentence-before|by|	apposed -17	apposition -21	direct -20	relative -11
+opener|sentence-before|chez|	apposed -11
 opener|sentence-before|che|	direct -23
-opener|sentence-before|con|	apposition -21
+opener|sentence-before|con|	apposed -12	apposition -14
 opener|sentence-before|dans|	apposed -9
-opener|sentence-before|dass|	direct -11
-opener|sentence-before|dat|	direct -15
-opener|sentence-before|da|	apposed -10	apposition -9	direct -13
-opener|sentence-before|del|	apposition -10
-opener|sentence-before|desde|	apposed -8
+opener|sentence-before|dass|	direct -12
+opener|sentence-before|dat|	direct -14
+opener|sentence-before|da|	apposed -8	apposition -9	direct -11
+opener|sentence-before|del|	apposition -12
 opener|sentence-before|despite|	apposed -8
-opener|sentence-before|devant|	apposed -11
-opener|sentence-before|de|	apposed -18	apposition -25
-opener|sentence-before|die|	direct -20
-opener|sentence-before|dont|	direct -17
-opener|sentence-before|dos|	direct -14
-opener|sentence-before|do|	apposed -8
-opener|sentence-before|during|	apposed -8	direct -9
+opener|sentence-before|devant|	apposed -6
+opener|sentence-before|de|	apposed -11	apposition -19	direct -15
+opener|sentence-before|die|	direct -22
+opener|sentence-before|dont|	direct -19
+opener|sentence-before|dos|	direct -13
+opener|sentence-before|do|	apposed -13	apposition -9
+opener|sentence-before|during|	apposed -10	direct -10
 opener|sentence-before|ele|	inverted -12
-opener|sentence-before|em|	apposed -20
-opener|sentence-before|entre|	direct -12
-opener|sentence-before|en|	apposed -17	apposition -14	inverted -10
-opener|sentence-before|er|	inverted -18
-opener|sentence-before|et|	apposition -13	direct -15
-opener|sentence-before|e|	apposition -12	direct -18	inverted -12
-opener|sentence-before|for|	apposed -19	apposition -18
-opener|sentence-before|from|	apposition -12	direct -17
-opener|sentence-before|für|	direct -22
-opener|sentence-before|geen|	apposition -10
-opener|sentence-before|habe|	apposed -12
-opener|sentence-before|had|	apposed -10	apposition -9	direct -16
-opener|sentence-before|has|	apposed -9	apposition -6	direct -19
-opener|sentence-before|hatte|	direct -15
-opener|sentence-before|hat|	direct 6
-opener|sentence-before|have|	apposed -6
-opener|sentence-before|ha|	apposition -16
-opener|sentence-before|he|	apposed -6	apposition -15	direct -20	passive -10	relative -9
-opener|sentence-before|hij|	direct -17	inverted -18
-opener|sentence-before|how|	direct -20
-opener|sentence-before|if|	direct -27
-opener|sentence-before|il|	apposition -11
-opener|sentence-before|im|	direct -23
-opener|sentence-before|into|	apposed -12
-opener|sentence-before|in|	apposed -31	apposition -16
-opener|sentence-before|is|	apposed -11	apposition -13	direct -17
-opener|sentence-before|it|	apposed -6	apposition -11	direct -11
-opener|sentence-before|les|	direct -15
-opener|sentence-before|like|	relative -8
+opener|sentence-before|em|	apposed -16
+opener|sentence-before|entre|	direct -13
+opener|sentence-before|en|	apposed -20	apposition -10	inverted -9
+opener|sentence-before|er|	direct -12	inverted -15
+opener|sentence-before|et|	apposition -15	direct -17
+opener|sentence-before|e|	apposition -13	direct -14	inverted -14
+opener|sentence-before|for|	apposed -21	apposition -21
+opener|sentence-before|from|	apposition -15	direct -16
+opener|sentence-before|für|	direct -26
+opener|sentence-before|geen|	apposition -12
+opener|sentence-before|habe|	apposed -13
+opener|sentence-before|had|	apposed -15	apposition -10	direct -24
+opener|sentence-before|has|	apposed -8	apposition -8	direct -26
+opener|sentence-before|hatte|	direct -13
+opener|sentence-before|have|	apposed -7
+opener|sentence-before|ha|	apposition -13
+opener|sentence-before|he|	apposed -7	apposition -12	direct -20	passive -13	relative -14
+opener|sentence-before|hij|	direct -20	inverted -19
+opener|sentence-before|how|	apposed -6	direct -19
+opener|sentence-before|if|	direct -26
+opener|sentence-before|il|	apposition -9
+opener|sentence-before|im|	direct -20
+opener|sentence-before|into|	apposed -11
+opener|sentence-before|in|	apposed -26	apposition -23	direct 6
+opener|sentence-before|is|	apposed -9	apposition -18	direct -18
+opener|sentence-before|it|	apposition -12	direct -12
+opener|sentence-before|les|	direct -17
+opener|sentence-before|like|	relative -15
 opener|sentence-before|maar|	direct -16
 opener|sentence-before|may|	apposed -9
-opener|sentence-before|met|	direct -13
-opener|sentence-before|me|	apposed 10	apposition -20
-opener|sentence-before|might|	direct -8
-opener|sentence-before|mit|	direct -23
-opener|sentence-before|nach|	direct -15
-opener|sentence-before|na|	apposed -12	apposition 8
-opener|sentence-before|nel|	direct -15
-opener|sentence-before|nem|	direct -11
-opener|sentence-before|niet|	direct -12
-opener|sentence-before|not|	apposition -8	direct -19
-opener|sentence-before|no|	apposed -15	direct -13
-opener|sentence-before|não|	direct -9
-opener|sentence-before|of|	apposed -7	apposition -17	direct -18	relative -12
+opener|sentence-before|met|	direct -12
+opener|sentence-before|me|	apposed 6	apposition -25
+opener|sentence-before|might|	direct -9
+opener|sentence-before|mit|	direct -20
+opener|sentence-before|nach|	direct -19
+opener|sentence-before|na|	apposed -11	apposition 9
+opener|sentence-before|nel|	direct -16
+opener|sentence-before|nem|	direct -12
+opener|sentence-before|niet|	direct -10
+opener|sentence-before|not|	apposition -13	direct -19
+opener|sentence-before|no|	apposed -16	direct -13
+opener|sentence-before|of|	apposed -13	apposition -20	direct -17	relative -18
 opener|sentence-before|om|	direct -12
-opener|sentence-before|on|	apposed -18	apposition -11	direct -20
-opener|sentence-before|op|	direct -17
-opener|sentence-before|or|	direct -6
-opener|sentence-before|other|	according -46	apposition -13	inverted 9	passive -39	relative -11
-opener|sentence-before|outside|	apposed -8	direct -16
-opener|sentence-before|out|	direct -16
-opener|sentence-before|over|	apposed -6	direct -10
-opener|sentence-before|par|	apposed -10
+opener|sentence-before|on|	apposed -16	apposition -12	direct -21
+opener|sentence-before|op|	direct -18
+opener|sentence-before|or|	direct -9
+opener|sentence-before|other|	according -41	apposed -12	apposition -17	passive -35	relative -20
+opener|sentence-before|outside|	apposed -10	direct -16
+opener|sentence-before|out|	direct -17
+opener|sentence-before|over|	direct -11
+opener|sentence-before|par|	apposed -9	apposition 6
 opener|sentence-before|pela|	apposed -14
-opener|sentence-before|per|	direct -16
-opener|sentence-before|porque|	direct -15
-opener|sentence-before|por|	apposed -12	apposition -15
-opener|sentence-before|quand|	direct -14
-opener|sentence-before|que|	apposed -10	apposition -17	direct -37	inverted -26
-opener|sentence-before|qui|	apposition -11
-opener|sentence-before|qu’|	direct -9
-opener|sentence-before|seit|	apposition -14	direct -10
+opener|sentence-before|per|	direct -20
+opener|sentence-before|porque|	direct -17
+opener|sentence-before|por|	apposed -8	apposition -18
+opener|sentence-before|quand|	direct -12
+opener|sentence-before|que|	apposed -9	apposition -20	direct -37	inverted -22
+opener|sentence-before|qui|	apposition -12
+opener|sentence-before|qu’|	direct -12
+opener|sentence-before|seit|	apposition -17	direct -11
 opener|sentence-before|se|	direct -19
-opener|sentence-before|she|	apposed -8	apposition -11	direct -8	passive -14
-opener|sentence-before|should|	direct -9
-opener|sentence-before|sie|	inverted -14
-opener|sentence-before|since|	apposed -13	apposition -10
-opener|sentence-before|si|	direct -11
-opener|sentence-before|so|	apposed -12
-opener|sentence-before|start|	according 17	apposition -14	inverted -29	passive -11	relative 10
-opener|sentence-before|sul|	apposed -14
-opener|sentence-before|sur|	apposed -19	apposition -10	direct -10
-opener|sentence-before|than|	apposed -10	apposition -6	direct -12
-opener|sentence-before|that|	apposed -10	direct -35
+opener|sentence-before|she|	apposed -9	apposition -12	direct -8	passive -12
+opener|sentence-before|should|	direct -11
+opener|sentence-before|sie|	inverted -12
+opener|sentence-before|since|	apposed -13	apposition -13
+opener|sentence-before|si|	direct -10
+opener|sentence-before|so|	apposed -10
+opener|sentence-before|start|	according 18	inverted -26	passive -12	relative 10
+opener|sentence-before|sul|	apposed -11
+opener|sentence-before|sur|	apposed -19	apposition -10	direct -9
+opener|sentence-before|than|	apposed -9	apposition -7	direct -13
+opener|sentence-before|that|	apposed -12	direct -43
 opener|sentence-before|them|	apposition -9
-opener|sentence-before|then|	direct -6
-opener|sentence-before|they|	apposed -8	direct -7
-opener|sentence-before|the|	direct -13
-opener|sentence-before|though|	direct -18
-opener|sentence-before|through|	direct -11
-opener|sentence-before|to|	apposition -10	direct -11
+opener|sentence-before|then|	direct -7
+opener|sentence-before|they|	apposed -6	direct -9
+opener|sentence-before|though|	direct -19
+opener|sentence-before|through|	direct -13
+opener|sentence-before|to|	apposed -10	apposition -12	direct -13
 opener|sentence-before|um|	direct -15
-opener|sentence-before|under|	apposed -10	apposition -9
-opener|sentence-before|und|	apposed -13	direct -29
-opener|sentence-before|until|	direct -10
+opener|sentence-before|under|	apposed -11	apposition -10	direct -8
+opener|sentence-before|und|	apposed -11	direct -24
+opener|sentence-before|until|	direct -12
 opener|sentence-before|up|	direct -8
 opener|sentence-before|van|	direct -10
-opener|sentence-before|von|	direct -13
+opener|sentence-before|von|	direct -15
 opener|sentence-before|vor|	direct -14
-opener|sentence-before|was|	apposed -15	apposition -9	direct -20	relative -14
-opener|sentence-before|were|	direct -12
+opener|sentence-before|was|	apposed -17	apposition -13	direct -24	relative -13
+opener|sentence-before|were|	apposed -7	direct -11
 opener|sentence-before|what|	direct -25
-opener|sentence-before|when|	apposed -12	direct -37
-opener|sentence-before|where|	direct -22
-opener|sentence-before|whether|	direct -21
-opener|sentence-before|while|	apposed -7	direct -16
-opener|sentence-before|whom|	direct -15
-opener|sentence-before|who|	apposed -11	apposition -17	direct -22	passive -13
-opener|sentence-before|why|	direct -11
-opener|sentence-before|will|	direct -15
+opener|sentence-before|when|	apposed -9	direct -41
+opener|sentence-before|where|	direct -21
+opener|sentence-before|whether|	direct -24
+opener|sentence-before|which|	direct -6
+opener|sentence-before|while|	apposed -7	direct -19
+opener|sentence-before|whom|	direct -12
+opener|sentence-before|who|	apposed -9	apposition -17	direct -19	passive -14
+opener|sentence-before|why|	direct -13
+opener|sentence-before|will|	direct -17
 opener|sentence-before|with|	apposed -12	direct -9
-opener|sentence-before|would|	direct -17
-opener|sentence-before|y|	direct -20	inverted -11	relative -13
-opener|sentence-before|ze|	inverted -14
-opener|sentence-before|zij|	direct -14
+opener|sentence-before|would|	direct -16
+opener|sentence-before|y|	direct -16	inverted -15	relative -16
+opener|sentence-before|ze|	inverted -13
+opener|sentence-before|zij|	direct -15
 opener|sentence-before|zou|	direct -12
-opener|sentence-before|à|	apposed -21	apposition -13
-opener|sentence-before|—|	direct -22	inverted 10
-opener|sentence-before|’|	apposed -11	apposition -14	direct -23
-opener|se|other|	direct -18
+opener|sentence-before|zu|	direct -11
+opener|sentence-before|¿|	direct -18
+opener|sentence-before|à|	apposed -20	apposition -11
+opener|sentence-before|–|	direct -7
+opener|sentence-before|—|	direct -17	inverted 14
+opener|sentence-before|’|	apposed -14	apposition -19	direct -22
+opener|se|other|	direct -16
 opener|se|past|	direct -10
-opener|she|base|	apposed -6	direct -11	shared -9
-opener|she|other|	apposed -22	apposition -11	direct -15	passive -8	relative -6
-opener|she|participle|	apposition -18	direct -12
-opener|she|past|	apposed -13	apposition -12	passive -15
+opener|she|base|	apposed -7	direct -9	shared -8
+opener|she|other|	apposed -21	apposition -10	direct -19	passive -10	relative -8
+opener|she|participle|	apposition -19	direct -12
+opener|she|past|	apposed -19	apposition -11	passive -12
 opener|she|present|	direct -14	shared -10
-opener|should|base|	direct -11
-opener|should|present|	direct -8
-opener|sie|past|	inverted -16
-opener|since|other|	apposed -15	apposition -11
-opener|since|past|	apposed -11	apposition -11	direct -14
-opener|si|other|	direct -15
-opener|sobre|past|	apposed -12
-opener|so|other|	apposed -13	direct -18	passive -17
-opener|speaker-then-quote|"|	direct 15
-opener|speaker-then-quote|$|	apposed -12	apposition -9	direct -14	shared -14
-opener|speaker-then-quote|&|	apposition -18	direct -7
-opener|speaker-then-quote|'|	apposition -17	direct 15
-opener|speaker-then-quote|(|	apposed -7	shared -8
-opener|speaker-then-quote|)|	apposition -13	direct 9
-opener|speaker-then-quote|,|	apposed 16	apposition 18	direct 34	passive -27	relative -7	shared 11
-opener|speaker-then-quote|-|	apposed -18	direct 22	shared 15
-opener|speaker-then-quote|:|	apposed -22	apposition -16	direct -18	shared -13
-opener|speaker-then-quote|;|	apposed 25	direct 25	shared 6
-opener|speaker-then-quote|about|	apposed -18	apposition -12	shared 13
-opener|speaker-then-quote|after|	apposed -6	apposition -12	shared -28
-opener|speaker-then-quote|against|	apposition -10
+opener|should|base|	direct -13
+opener|should|present|	direct -9
+opener|sie|past|	inverted -15
+opener|since|other|	apposed -13	apposition -11
+opener|since|past|	apposed -13	apposition -13	direct -11
+opener|si|other|	direct -12
+opener|sobre|past|	apposed -14
+opener|so|other|	apposed -12	direct -17	passive -16
+opener|speaker-then-quote|"|	direct 17
+opener|speaker-then-quote|$|	apposed -13	apposition -13	direct -13	shared -15
+opener|speaker-then-quote|&|	apposition -19	direct -13
+opener|speaker-then-quote|'|	apposed 6	apposition -17	direct 14
+opener|speaker-then-quote|(|	apposed -9	shared -8
+opener|speaker-then-quote|)|	apposition -11	direct 14
+opener|speaker-then-quote|,|	apposed 9	apposition 21	direct 41	relative -8	shared 10
+opener|speaker-then-quote|-|	apposed -21	direct 22
+opener|speaker-then-quote|:|	apposed -19	apposition -13	direct -15	shared -11
+opener|speaker-then-quote|;|	apposed 23	direct 24
+opener|speaker-then-quote|about|	apposed -18	apposition -13	shared 15
+opener|speaker-then-quote|after|	apposition -12	shared -27
+opener|speaker-then-quote|against|	apposition -7
 opener|speaker-then-quote|alla|	apposed -13
-opener|speaker-then-quote|alongside|	apposition -17
-opener|speaker-then-quote|als|	direct -17
-opener|speaker-then-quote|although|	direct 26
-opener|speaker-then-quote|al|	apposed -15	apposition -13
-opener|speaker-then-quote|and|	apposition -27	relative 7
+opener|speaker-then-quote|alongside|	apposition -16
+opener|speaker-then-quote|als|	direct -18
+opener|speaker-then-quote|although|	direct 28
+opener|speaker-then-quote|al|	apposed -16	apposition -15
+opener|speaker-then-quote|and|	apposition -30
 opener|speaker-then-quote|ao|	apposition -12
-opener|speaker-then-quote|are|	apposed -11	apposition -9
+opener|speaker-then-quote|are|	apposed -12	apposition -9
 opener|speaker-then-quote|around|	direct -17
-opener|speaker-then-quote|as|	apposition -25	direct 17	relative -15	shared -8
-opener|speaker-then-quote|at|	apposed -38	apposition -10	shared -20
-opener|speaker-then-quote|auf|	direct -11
-opener|speaker-then-quote|aus|	direct 17
-opener|speaker-then-quote|a|	apposed -8	direct -9
-opener|speaker-then-quote|been|	apposed -17
-opener|speaker-then-quote|before|	apposed -20	shared -14
-opener|speaker-then-quote|between|	direct -14
-opener|speaker-then-quote|be|	apposed -12	apposition -18	direct -15
-opener|speaker-then-quote|but|	apposed 11	direct 24	shared 18
-opener|speaker-then-quote|by|	apposed -17	apposition -20	direct -8	relative -9	shared -24
+opener|speaker-then-quote|as|	apposed 6	apposition -25	direct 20	relative -15	shared -12
+opener|speaker-then-quote|at|	apposed -32	apposition -11	shared -21
+opener|speaker-then-quote|auf|	direct -12
+opener|speaker-then-quote|aus|	direct 16
+opener|speaker-then-quote|a|	apposed -13	shared -9
+opener|speaker-then-quote|because|	shared 9
+opener|speaker-then-quote|been|	apposed -15
+opener|speaker-then-quote|before|	apposed -19	direct -6	shared -16
+opener|speaker-then-quote|between|	direct -15
+opener|speaker-then-quote|be|	apposed -14	apposition -13	direct -14
+opener|speaker-then-quote|but|	apposed 12	direct 27	shared 19
+opener|speaker-then-quote|by|	apposed -20	apposition -25	direct -12	shared -25
 opener|speaker-then-quote|che|	apposition -9
-opener|speaker-then-quote|com|	apposed -8
-opener|speaker-then-quote|con|	apposition -14
-opener|speaker-then-quote|dans|	apposed -20
-opener|speaker-then-quote|da|	apposed -20	apposition -22
-opener|speaker-then-quote|del|	apposition -7
-opener|speaker-then-quote|deren|	direct 17
-opener|speaker-then-quote|desde|	apposed -19
+opener|speaker-then-quote|com|	apposed -7
+opener|speaker-then-quote|con|	apposition -18
+opener|speaker-then-quote|dans|	apposed -19
+opener|speaker-then-quote|da|	apposed -16	apposition -16
+opener|speaker-then-quote|del|	apposition -6
+opener|speaker-then-quote|deren|	direct 16
+opener|speaker-then-quote|desde|	apposed -20
 opener|speaker-then-quote|despite|	apposed -13
-opener|speaker-then-quote|dessen|	direct 8
-opener|speaker-then-quote|de|	apposition -18	shared -9
-opener|speaker-then-quote|down|	apposed -15
-opener|speaker-then-quote|do|	apposition -16
-opener|speaker-then-quote|during|	apposed -7	direct -20
-opener|speaker-then-quote|em|	apposed -29	apposition -11
-opener|speaker-then-quote|en|	apposed -20	apposition -10	direct -18	shared -14
-opener|speaker-then-quote|er|	apposed -11
-opener|speaker-then-quote|e|	apposition -10	direct 20
-opener|speaker-then-quote|following|	apposed -17
-opener|speaker-then-quote|for|	apposed -16	apposition -14	direct -12
-opener|speaker-then-quote|für|	direct 18
-opener|speaker-then-quote|had|	apposed -16	apposition -18	shared -13
-opener|speaker-then-quote|has|	apposed -14	apposition -17	direct -16	relative -14	shared -9
-opener|speaker-then-quote|have|	apposed -13	direct -16	shared -10
-opener|speaker-then-quote|ha|	apposition -15	direct -14
-opener|speaker-then-quote|heeft|	apposition -9
+opener|speaker-then-quote|dessen|	direct 11
+opener|speaker-then-quote|de|	apposition -22	shared -10
+opener|speaker-then-quote|down|	apposed -13
+opener|speaker-then-quote|do|	apposition -14
+opener|speaker-then-quote|during|	apposed -6	direct -23
+opener|speaker-then-quote|em|	apposed -26	apposition -12
+opener|speaker-then-quote|en|	apposed -24	apposition -19	direct -18	shared -16
+opener|speaker-then-quote|er|	apposed -10
+opener|speaker-then-quote|e|	apposition -12	direct 23
+opener|speaker-then-quote|following|	apposed -16
+opener|speaker-then-quote|for|	apposed -27	apposition -16	direct -11
+opener|speaker-then-quote|für|	direct 20
+opener|speaker-then-quote|had|	apposed -12	apposition -14	shared -16
+opener|speaker-then-quote|has|	apposed -14	apposition -13	direct -21	relative -16	shared -11
+opener|speaker-then-quote|have|	apposed -11	direct -15	shared -10
+opener|speaker-then-quote|ha|	apposition -18	direct -13
+opener|speaker-then-quote|heeft|	apposition -8
 opener|speaker-then-quote|her|	direct -21
-opener|speaker-then-quote|he|	apposed -20	apposition -16	direct -26	shared -19
-opener|speaker-then-quote|how|	apposed -15	direct -20	shared -22
-opener|speaker-then-quote|if|	direct -13
-opener|speaker-then-quote|into|	apposed -16	apposition -9	direct -15
-opener|speaker-then-quote|in|	apposed -23	apposition -10	relative -18	shared -33
-opener|speaker-then-quote|is|	apposed -14	apposition -7	direct -8	relative -12
-opener|speaker-then-quote|like|	apposed -14	shared -11
-opener|speaker-then-quote|me|	apposition 20	shared 13
+opener|speaker-then-quote|he|	apposed -24	apposition -10	direct -30	shared -17
+opener|speaker-then-quote|how|	apposed -13	direct -25	shared -22
+opener|speaker-then-quote|if|	direct -10	shared 6
+opener|speaker-then-quote|into|	apposed -13	apposition -11	direct -13
+opener|speaker-then-quote|in|	apposed -22	apposition -11	relative -19	shared -36
+opener|speaker-then-quote|is|	apposed -19	apposition -10	direct -13	relative -12
+opener|speaker-then-quote|it|	direct 6
+opener|speaker-then-quote|like|	apposed -14	direct -9	shared -10
+opener|speaker-then-quote|me|	apposition 18	shared 14
 opener|speaker-then-quote|mit|	direct -7
-opener|speaker-then-quote|na|	apposed -11
+opener|speaker-then-quote|na|	apposed -12
 opener|speaker-then-quote|nella|	direct -17
-opener|speaker-then-quote|nicht|	apposition -14	direct -15	shared -13
-opener|speaker-then-quote|not|	apposed -11	apposition -16	direct -27	shared -12
-opener|speaker-then-quote|no|	apposed -17
+opener|speaker-then-quote|nicht|	apposition -13	direct -15	shared -12
+opener|speaker-then-quote|not|	apposed -11	apposition -12	direct -25	shared -11
+opener|speaker-then-quote|no|	apposed -18
 opener|speaker-then-quote|não|	apposition -9
-opener|speaker-then-quote|off|	apposed -12
-opener|speaker-then-quote|of|	apposed -19	apposition -22	direct -14
-opener|speaker-then-quote|one|	apposition 8	shared 10
-opener|speaker-then-quote|on|	apposed -29	apposition -12	shared -16
-opener|speaker-then-quote|or|	direct -14
-opener|speaker-then-quote|other|	apposed -20	apposition -40	direct -24	passive 12	shared -30
-opener|speaker-then-quote|outside|	apposed -16
-opener|speaker-then-quote|out|	direct -20
-opener|speaker-then-quote|over|	apposed -10	apposition -9	direct -7
-opener|speaker-then-quote|para|	shared -8
-opener|speaker-then-quote|par|	apposed -21	apposition -6
-opener|speaker-then-quote|pela|	apposed -15
-opener|speaker-then-quote|per|	apposed 12	shared -14
-opener|speaker-then-quote|por|	apposed -13	apposition -8	shared -13
-opener|speaker-then-quote|pour|	direct -12	shared -11
-opener|speaker-then-quote|que|	apposed -6	apposition -17
+opener|speaker-then-quote|off|	apposed -10
+opener|speaker-then-quote|of|	apposed -18	apposition -25	direct -18
+opener|speaker-then-quote|one|	apposition 9	shared 12
+opener|speaker-then-quote|on|	apposed -32	apposition -12	shared -16
+opener|speaker-then-quote|or|	direct -15
+opener|speaker-then-quote|other|	apposed -25	apposition -38	direct -27	passive 21	shared -33
+opener|speaker-then-quote|outside|	apposed -15
+opener|speaker-then-quote|out|	apposed -9	direct -25
+opener|speaker-then-quote|over|	apposed -12	apposition -10
+opener|speaker-then-quote|para|	apposed 7	shared -9
+opener|speaker-then-quote|par|	apposed -18	apposition -11
+opener|speaker-then-quote|pela|	apposed -17
+opener|speaker-then-quote|per|	apposed 12	direct -12	shared -15
+opener|speaker-then-quote|por|	apposed -14	apposition -12	shared -13
+opener|speaker-then-quote|pour|	direct -12	shared -13
+opener|speaker-then-quote|que|	apposed -9	apposition -20	direct -6
 opener|speaker-then-quote|qu’|	direct -21
-opener|speaker-then-quote|segundo|	apposed 14
-opener|speaker-then-quote|según|	apposed 11
+opener|speaker-then-quote|segundo|	apposed 10
+opener|speaker-then-quote|según|	apposed 10
 opener|speaker-then-quote|selon|	apposed 14
-opener|speaker-then-quote|she|	apposed -20	apposition -20	direct -16	shared -13
-opener|speaker-then-quote|since|	direct -17
-opener|speaker-then-quote|so|	passive -15
-opener|speaker-then-quote|start|	apposed 8	apposition -29	direct 12	relative 22	shared 8
-opener|speaker-then-quote|sur|	apposed -27	apposition -9
-opener|speaker-then-quote|than|	direct -13
-opener|speaker-then-quote|that|	direct -28	relative -19	shared -11
-opener|speaker-then-quote|then|	direct 11	shared 10
-opener|speaker-then-quote|they|	direct -11
-opener|speaker-then-quote|the|	direct -23
-opener|speaker-then-quote|though|	direct 12
-opener|speaker-then-quote|through|	apposed -11
-opener|speaker-then-quote|to|	apposed -23	apposition -11	direct -12	relative -12	shared -11
-opener|speaker-then-quote|under|	apposed -7	apposition -16	direct -7
+opener|speaker-then-quote|she|	apposed -17	apposition -17	direct -19	shared -12
+opener|speaker-then-quote|since|	apposition -13	direct -16
+opener|speaker-then-quote|so|	passive -14
+opener|speaker-then-quote|start|	apposed 8	apposition -30	direct 12	passive -11	relative 26
+opener|speaker-then-quote|sur|	apposed -21	apposition -10
+opener|speaker-then-quote|than|	direct -14
+opener|speaker-then-quote|that|	apposed -6	direct -23	relative -25	shared -12
+opener|speaker-then-quote|then|	direct 8	shared 10
+opener|speaker-then-quote|the|	direct -21
+opener|speaker-then-quote|though|	direct 10
+opener|speaker-then-quote|through|	apposed -14
+opener|speaker-then-quote|to|	apposed -19	apposition -10	direct -13	relative -14	shared -13
+opener|speaker-then-quote|under|	apposition -13
 opener|speaker-then-quote|up|	apposition -10
-opener|speaker-then-quote|volgens|	direct 8
-opener|speaker-then-quote|was|	apposed -16	apposition -15	direct -19	shared -7
-opener|speaker-then-quote|were|	apposed -20	apposition -10	direct -13
-opener|speaker-then-quote|we|	apposed -10
-opener|speaker-then-quote|what|	direct -22	shared -16
-opener|speaker-then-quote|when|	apposed -15	direct 11	passive -9	shared -7
-opener|speaker-then-quote|where|	direct 15	shared 16
-opener|speaker-then-quote|whether|	direct -30	shared -22
-opener|speaker-then-quote|which|	direct 8	passive -17
-opener|speaker-then-quote|while|	apposed 8	direct 16	shared -27
-opener|speaker-then-quote|whom|	shared -11
-opener|speaker-then-quote|who|	apposed -11	apposition -19	shared -16
-opener|speaker-then-quote|wie|	direct 11
-opener|speaker-then-quote|within|	apposed -10
-opener|speaker-then-quote|with|	apposed -9	direct 27
-opener|speaker-then-quote|would|	apposed -12	apposition -10	direct 7
-opener|speaker-then-quote|y|	direct -9	shared 8
-opener|speaker-then-quote|à|	apposed -22	apposition -13
-opener|speaker-then-quote|–|	direct -7
-opener|speaker-then-quote|—|	shared 18
-opener|speaker-then-quote|’|	apposed -11	apposition 7	direct -7
-opener|start|base|	apposed -15	shared -10
-opener|start|other|	according 22	apposition -28	direct -10	relative 9	shared -13
-opener|start|participle|	apposed 10	apposition 11	shared 19
-opener|start|past|	apposed -8	apposition -25	direct 9	inverted -19	passive -8	relative 18
-opener|start|present|	apposed 18	apposition -25	direct 21	relative 11	shared 12
-opener|sul|other|	apposed -14
-opener|sur|other|	apposed -23	direct -14
-opener|sur|past|	apposed -20
-opener|sur|present|	apposed -9
-opener|than|other|	apposed -14	direct -16
-opener|than|past|	apposed -13	apposition -12	direct -10
-opener|than|present|	apposed -6
-opener|that|base|	apposed -12	direct -23	shared -18
-opener|that|other|	apposed -24	apposition -11	direct -47	passive -7	relative -24
-opener|that|participle|	direct -20	shared -26
-opener|that|past|	apposed 7	direct -12	relative -13	shared -18
-opener|that|present|	direct -37	shared -9
-opener|them|base|	apposition -10
-opener|them|other|	apposition -7
-opener|then|base|	apposed -12	direct -14
-opener|then|participle|	apposition -10	shared 13
-opener|then|past|	direct 7
-opener|they|base|	direct -7
-opener|they|other|	direct -11	passive -9
-opener|they|past|	apposed -16
-opener|the|base|	apposed 7	direct -10
-opener|the|other|	direct -24
-opener|the|participle|	apposition 6
-opener|the|past|	apposed -9	direct -10
-opener|the|present|	direct -13
-opener|though|other|	direct -16
-opener|though|past|	direct 7
-opener|throughout|other|	apposed -12
-opener|through|other|	direct -10
-opener|through|past|	apposed -12
-opener|toward|past|	apposed -9
-opener|to|base|	direct -12	relative -9	shared -6
-opener|to|other|	apposed -10	direct -16	relative -13	shared 9
-opener|to|participle|	apposed -9	apposition -10	shared -15
-opener|to|past|	apposed -23	apposition -15	relative -9	shared -13
-opener|to|present|	direct -13
-opener|um|other|	direct -13
-opener|under|base|	direct -8
+opener|speaker-then-quote|volgens|	apposed 11	direct 7	shared 7
+opener|speaker-then-quote|was|	apposed -20	apposition -17	direct -17
+opener|speaker-then-quote|were|	apposed -22	apposition -12	direct -13
+opener|speaker-then-quote|we|	apposed -12
+opener|speaker-then-quote|what|	direct -10	shared -15
+opener|speaker-then-quote|when|	direct 12	passive -12	shared -9
+opener|speaker-then-quote|where|	direct 20	shared 15
+opener|speaker-then-quote|whether|	direct -34	shared -23
+opener|speaker-then-quote|which|	direct 9	passive -17	shared -6
+opener|speaker-then-quote|while|	apposed 6	direct 15	shared -21
+opener|speaker-then-quote|whom|	shared -12
+opener|speaker-then-quote|who|	apposed -11	apposition -16	shared -16
+opener|speaker-then-quote|wie|	direct 10
+opener|speaker-then-quote|will|	direct 7
+opener|speaker-then-quote|within|	apposed -11
+opener|speaker-then-quote|with|	apposed -12	direct 25
+opener|speaker-then-quote|would|	apposed -11	apposition -10
+opener|speaker-then-quote|y|	shared 6
+opener|speaker-then-quote|à|	apposed -31	apposition -14
+opener|speaker-then-quote|–|	direct -9
+opener|speaker-then-quote|—|	shared 19
+opener|speaker-then-quote|’|	apposed -13	apposition 8	direct -13
+opener|start|base|	apposed -15	shared -9
+opener|start|other|	according 22	apposition -9	direct -8	relative 11	shared -14
+opener|start|participle|	apposed 9	shared 24
+opener|start|past|	apposition -16	direct 12	inverted -16	passive -15	relative 21
+opener|start|present|	apposed 16	apposition -20	direct 17	relative 11
+opener|sul|other|	apposed -11
+opener|sur|other|	apposed -24	direct -10
+opener|sur|past|	apposed -16
+opener|sur|present|	apposed -10
+opener|than|other|	apposed -10	direct -16
+opener|than|past|	apposed -14	apposition -11	direct -10
+opener|than|present|	apposed -8
+opener|that|base|	apposed -13	direct -22	shared -21
+opener|that|other|	apposed -24	apposition -12	direct -47	passive -8	relative -22
+opener|that|participle|	direct -25	shared -31
+opener|that|past|	apposed 6	relative -12	shared -16
+opener|that|present|	direct -37	shared -7
+opener|them|base|	apposition -9
+opener|them|other|	apposition -8	direct -9
+opener|then|base|	apposed -10	direct -12
+opener|then|participle|	apposition -12	shared 13
+opener|then|past|	direct 6
+opener|they|base|	direct -8
+opener|they|other|	direct -13	passive -8
+opener|they|past|	apposed -11
+opener|the|base|	apposed 12	direct -10
+opener|the|other|	direct -15
+opener|the|participle|	apposition 10
+opener|the|past|	apposed -10	direct 7
+opener|the|present|	direct -15
+opener|though|other|	direct -17
+opener|though|past|	direct 6
+opener|throughout|other|	apposed -14
+opener|through|other|	direct -13
+opener|through|past|	apposed -16
+opener|toward|past|	apposed -10
+opener|to|base|	direct -11	relative -8	shared -6
+opener|to|other|	apposed -14	direct -17	relative -12	shared 13
+opener|to|participle|	apposed -11	apposition -11	direct -8	shared -14
+opener|to|past|	apposed -20	apposition -17	relative -13	shared -13
+opener|to|present|	direct -12
+opener|um|other|	direct -12
+opener|under|base|	direct -10
 opener|under|other|	direct -11
-opener|under|past|	apposed -17	apposition -17
-opener|und|other|	apposed -13	direct -24
-opener|und|past|	direct -14	inverted -12
-opener|until|other|	direct -16
-opener|until|past|	direct -16
-opener|until|present|	direct -8
-opener|up|other|	direct -13	relative -8
+opener|under|past|	apposed -16	apposition -15
+opener|und|other|	apposed -13	direct -23
+opener|und|past|	direct -14	inverted -11
+opener|until|other|	direct -18
+opener|until|past|	direct -18
+opener|until|present|	direct -9
+opener|up|other|	direct -11	relative -10
 opener|up|present|	direct -10
-opener|van|other|	direct 7
-opener|verb-then-speaker|)|	inverted -47
-opener|verb-then-speaker|,|	inverted 21
-opener|verb-then-speaker|and|	inverted -43
-opener|verb-then-speaker|but|	inverted -24
+opener|van|other|	direct 8
+opener|verb-then-speaker|)|	inverted -38
+opener|verb-then-speaker|,|	inverted 22
+opener|verb-then-speaker|;|	inverted -10
+opener|verb-then-speaker|and|	inverted -32
+opener|verb-then-speaker|but|	inverted -23
 opener|verb-then-speaker|che|	inverted -14
-opener|verb-then-speaker|ela|	inverted -21
-opener|verb-then-speaker|ele|	inverted -20
-opener|verb-then-speaker|e|	inverted -26
-opener|verb-then-speaker|other|	inverted -23
-opener|verb-then-speaker|que|	inverted -11
-opener|verb-then-speaker|start|	inverted 6
-opener|verb-then-speaker|y|	inverted -12
-opener|verb-then-speaker|ze|	inverted -12
+opener|verb-then-speaker|ela|	inverted -22
+opener|verb-then-speaker|ele|	inverted -16
+opener|verb-then-speaker|e|	inverted -20
+opener|verb-then-speaker|other|	inverted -25
+opener|verb-then-speaker|que|	inverted -17
+opener|verb-then-speaker|y|	inverted -16
+opener|verb-then-speaker|ze|	inverted -14
 opener|verb-then-speaker|—|	inverted -6
-opener|volgens|other|	direct 6	shared 13
-opener|von|other|	direct -11
-opener|vor|other|	direct -22	shared -10
-opener|vor|past|	direct -11
-opener|was|base|	apposed -10	direct -15	shared -11
-opener|was|other|	apposed -15	apposition -13	direct -24	relative -16
-opener|was|participle|	apposition -10	direct -16
-opener|was|past|	apposed -23	apposition -12	direct -9	relative 7	shared -10
-opener|were|base|	direct -10
-opener|were|other|	apposed -12	direct -13
-opener|were|participle|	apposed -10	direct -13	shared -10
-opener|were|past|	apposed -14	apposition -7	direct -13
-opener|wer|other|	apposition 7	direct -13
-opener|what|base|	direct -19
-opener|what|other|	direct -24	shared 10
-opener|what|participle|	direct -9	shared -10
-opener|what|past|	apposed 6	direct -17	shared -15
-opener|what|present|	direct -11
-opener|when|base|	direct -18	shared 7
-opener|when|other|	apposed -19	direct 11	shared -21
-opener|when|participle|	direct -11
-opener|when|past|	passive -12
-opener|where|base|	direct -11	shared 12
-opener|where|other|	direct -36
+opener|volgens|other|	apposed 11	direct 7	shared 12
+opener|von|other|	direct -12
+opener|vor|other|	direct -24	shared -11
+opener|vor|past|	direct -14
+opener|was|base|	apposed -10	direct -21	shared -12
+opener|was|other|	apposed -16	apposition -12	direct -24	relative -19
+opener|was|participle|	apposition -11	direct -12
+opener|was|past|	apposed -20	apposition -13	direct -7	shared -10
+opener|was|present|	apposition -10
+opener|were|base|	direct -9
+opener|were|other|	apposed -10	direct -13
+opener|were|participle|	apposed -10	direct -12	shared -10
+opener|were|past|	apposed -13	apposition -7	direct -11
+opener|wer|other|	apposition 6	direct -14
+opener|what|base|	direct -21
+opener|what|other|	direct -32	shared 9
+opener|what|participle|	direct -9	shared -12
+opener|what|past|	apposed 7	direct -8	shared -11
+opener|what|present|	direct -6
+opener|when|base|	direct -17	shared 9
+opener|when|other|	apposed -22	shared -19
+opener|when|participle|	direct -12	shared -7
+opener|when|past|	passive -13
+opener|where|base|	direct -13	shared 12
+opener|where|other|	direct -34
 opener|where|past|	direct 19
-opener|whether|base|	direct -23	shared -12
-opener|whether|other|	apposed -12	direct -26	shared -16
-opener|whether|past|	direct -18	shared -14
-opener|which|base|	shared -11
-opener|which|other|	apposition -14	passive -19
-opener|which|participle|	shared 9
-opener|which|past|	passive -15	shared -10
+opener|whether|base|	direct -23	shared -10
+opener|whether|other|	apposed -12	direct -36	shared -18
+opener|whether|past|	direct -18	shared -17
+opener|which|base|	shared -12
+opener|which|other|	apposition -9	passive -20
+opener|which|participle|	shared 10
+opener|which|past|	apposition -13	passive -14	shared -8
 opener|while|base|	apposed -8	direct -7
-opener|while|other|	direct -31	shared -7
-opener|while|participle|	shared -16
-opener|while|past|	apposed 10	direct 16	shared -18
-opener|whom|other|	direct -24
-opener|whom|past|	direct -7	shared -9
-opener|who|base|	direct -18
-opener|who|other|	apposed -11	apposition -19	direct -20	passive -19	shared -12
-opener|who|participle|	direct -12	shared -15
-opener|who|past|	apposed -8	apposition -24
-opener|who|present|	apposition -11	direct -20
-opener|why|base|	direct 10	shared 7
-opener|why|other|	direct -23
+opener|while|other|	direct -31
+opener|while|participle|	shared -14
+opener|while|past|	apposed 9	direct 12	shared -14
+opener|whom|other|	direct -26
+opener|whom|past|	direct -7	shared -10
+opener|who|base|	direct -19
+opener|who|other|	apposed -12	apposition -16	direct -18	passive -14	shared -10
+opener|who|participle|	direct -10	shared -17
+opener|who|past|	apposed -6	apposition -23
+opener|who|present|	apposition -9	direct -22
+opener|why|base|	direct 11	shared 10
+opener|why|other|	direct -29
 opener|why|participle|	direct -12
-opener|wie|past|	direct 16
-opener|will|base|	direct -11
-opener|will|other|	apposed -9	direct -14
-opener|will|present|	direct -13
-opener|without|past|	direct 7
-opener|with|base|	direct -10
-opener|with|other|	apposed -20	direct -15	relative -10	shared -13
+opener|wie|past|	direct 18
+opener|will|base|	direct -10
+opener|will|other|	apposed -10	direct -16
+opener|will|present|	direct -12
+opener|without|past|	direct 6
+opener|with|base|	direct -9
+opener|with|other|	apposed -21	direct -15	relative -12	shared -12
 opener|with|participle|	direct 28
-opener|with|past|	apposed -11	apposition -10	direct -18	relative -19
+opener|with|past|	apposed -14	apposition -12	direct -13	relative -19
 opener|with|present|	apposed -8	direct -13
-opener|wollte|present|	direct -17
-opener|would|base|	apposed -10	direct -11	shared 11
-opener|would|other|	direct -14
+opener|wollte|present|	direct -16
+opener|would|base|	apposed -9	direct -11	shared 11
+opener|would|other|	direct -13
 opener|would|participle|	apposition -10
-opener|would|past|	apposed -16
-opener|would|present|	direct 6
-opener|yet|other|	direct -13
-opener|yet|past|	direct 10
-opener|y|other|	relative -11
-opener|y|past|	direct -16	inverted -22	shared 8
+opener|would|past|	apposed -12
+opener|yet|other|	direct -15
+opener|yet|past|	direct 9
+opener|y|other|	relative -13
+opener|y|past|	direct -12	inverted -22	shared 6
 opener|y|present|	direct 12
 opener|ze|other|	direct -12
-opener|ze|past|	inverted -16
-opener|zij|past|	direct -14	inverted -11
-opener|zou|other|	direct -15
-opener|zum|past|	direct -14
-opener|zu|other|	direct -13
-opener|à|other|	apposed -19
-opener|à|past|	apposed -24	apposition -16	shared -12
-opener|à|present|	apposed -18	apposition -7
-opener|über|past|	direct -15
-opener|–|other|	direct -35
-opener|–|past|	inverted 10
-opener|–|present|	direct -12
-opener|—|base|	direct -10	shared 10
-opener|—|other|	direct -17
-opener|—|participle|	direct -13	shared 17
-opener|—|past|	apposed 6	inverted 14
-opener|—|present|	direct 11
+opener|ze|past|	inverted -18
+opener|zij|past|	direct -15	inverted -13
+opener|zou|other|	direct -14
+opener|zum|past|	direct -11
+opener|zu|other|	direct -12
+opener|zu|past|	direct -10
+opener|¿|other|	direct -17
+opener|às|past|	apposed -14
+opener|à|other|	apposed -16
+opener|à|past|	apposed -23	apposition -17	shared -10
+opener|à|present|	apposed -20	apposition -6
+opener|über|past|	direct -13
+opener|–|other|	direct -28
+opener|–|past|	direct -9	inverted 6
+opener|–|present|	direct -8
+opener|—|base|	direct -9
+opener|—|other|	direct -28	relative -7
+opener|—|participle|	direct -13	shared 10
+opener|—|past|	apposed 7	inverted 13
+opener|—|present|	direct 10
 opener|‘|past|	shared -12
 opener|’|base|	direct -10
-opener|’|other|	apposed 7	direct -6
-opener|’|participle|	direct -10
-opener|’|past|	apposed -20
-opener|”|past|	direct 15
-opener|€|past|	apposed -8
+opener|’|other|	apposed 8	relative 6
+opener|’|participle|	direct -11
+opener|’|past|	apposed -16	apposition -6	direct -9
+opener|”|past|	direct 18
+opener|€|past|	apposed -6
 order|according-to|according|	according 24
-order|actor-nearby|naked|	naked -11
-order|colon|apposed|	other -9
-order|colon|apposition|	saying -13
-order|colon|direct|	judging 9	other -13	saying 22
+order|actor-nearby|naked|	naked -7
+order|colon|apposition|	saying -12
+order|colon|direct|	judging 10	other -12	saying 22
 order|interview|naked|	naked -11
-order|named-before|naked|	naked -21
-order|paragraph-before|according|	according -14
-order|paragraph-before|apposed|	other -21	saying -9	thinking -26
-order|paragraph-before|apposition|	other -11	saying -17	thinking -13
-order|paragraph-before|direct|	judging -27	other -26	thinking -23
-order|paragraph-before|inverted|	other -14	saying -31
-order|paragraph-before|passive|	judging -13	other -13	saying -9
-order|paragraph-before|relative|	judging -7	other -22	saying -21
-order|paragraph-before|shared|	judging -21	other -12	thinking -27
-order|quote-then-speaker|apposed|	judging -17
-order|quote-then-speaker|apposition|	other -6	thinking -16
-order|quote-then-speaker|direct|	judging -20	other -18	saying 16	thinking -9
-order|quote-then-speaker|passive|	saying 7	thinking -14
-order|quote-then-speaker|relative|	other -27	saying -22
-order|quote-then-speaker|shared|	saying -15
-order|quote-then-verb|inverted|	saying 12
-order|sentence-after|apposed|	judging -26	saying -19	thinking -17
-order|sentence-after|apposition|	judging -14	other -12	saying -25	thinking -14
-order|sentence-after|direct|	judging -10	other -10	thinking -6
-order|sentence-after|inverted|	saying 10
-order|sentence-after|passive|	other -15	saying -11
-order|sentence-after|relative|	judging -17	other -18	thinking -15
-order|sentence-after|shared|	judging -16	saying -15
-order|sentence-before|according|	according 8
-order|sentence-before|apposed|	judging -26	other -16	saying -10	thinking -29
-order|sentence-before|apposition|	judging -18	saying -7	thinking -20
-order|sentence-before|direct|	judging -14	other -11	thinking -27
-order|sentence-before|inverted|	judging -10	saying -8
-order|sentence-before|passive|	judging -14	other -38	saying -32
-order|sentence-before|relative|	judging -24	saying 10	thinking -17
+order|named-before|naked|	naked -22
+order|paragraph-before|according|	according -21
+order|paragraph-before|apposed|	other -16	saying -22	thinking -9
+order|paragraph-before|apposition|	judging 9	other -8	saying -29	thinking -19
+order|paragraph-before|direct|	judging -17	other -18	thinking -27
+order|paragraph-before|inverted|	judging -18	other -12	saying -37
+order|paragraph-before|passive|	judging -12	other -16	saying -9
+order|paragraph-before|relative|	judging -6	other -23	saying -21
+order|paragraph-before|shared|	judging -17	other -18	saying -7	thinking -28
+order|quote-then-speaker|apposed|	judging -24
+order|quote-then-speaker|apposition|	thinking -12
+order|quote-then-speaker|direct|	judging -19	other -20	saying 14	thinking -13
+order|quote-then-speaker|passive|	thinking -13
+order|quote-then-speaker|relative|	judging -9	other -22	saying -19
+order|quote-then-speaker|shared|	saying -10
+order|quote-then-verb|inverted|	other 6	saying 11
+order|sentence-after|apposed|	judging -22	saying -23	thinking -18
+order|sentence-after|apposition|	judging -11	other -15	saying -34	thinking -13
+order|sentence-after|direct|	judging -7	other -10	saying 7	thinking -6
+order|sentence-after|inverted|	saying 13
+order|sentence-after|passive|	other -14	saying -17
+order|sentence-after|relative|	judging -17	other -22	thinking -14
+order|sentence-after|shared|	judging -18	other -15	saying -18
+order|sentence-before|according|	according 7
+order|sentence-before|apposed|	judging -35	other -21	saying -11	thinking -11
+order|sentence-before|apposition|	judging -18	saying -7	thinking -23
+order|sentence-before|direct|	judging -20	other -10	thinking -17
+order|sentence-before|passive|	judging -23	other -39	saying -29
+order|sentence-before|relative|	judging -23	saying 12	thinking -19
 order|signature|naked|	naked 9
-order|speaker-then-quote|apposed|	judging 7	other -10
-order|speaker-then-quote|apposition|	judging -21	other -29	saying -24	thinking -15
-order|speaker-then-quote|direct|	judging 15	other -6	saying 28
-order|speaker-then-quote|passive|	thinking -11
-order|speaker-then-quote|relative|	saying 7
-order|speaker-then-quote|shared|	judging -7	other -12	saying -10
-order|topic-after|naked|	naked -17
-order|topic|naked|	naked -7
-order|verb-then-speaker|inverted|	judging -8	saying 7
-outer|according-to|according other name|	none 6
-outer|according-to|according other noun|	according other -13	none 6
-outer|according-to|according other organisation|	according other 16
-outer|according-to|according other person|	none 28
-outer|according-to|according other place|	none -14
+order|speaker-then-quote|apposed|	other -12	thinking -8
+order|speaker-then-quote|apposition|	judging -10	other -38	saying -23	thinking -19
+order|speaker-then-quote|direct|	judging 14	other -6	saying 27
+order|speaker-then-quote|passive|	judging -9	saying 14	thinking -13
+order|speaker-then-quote|relative|	other 8	saying 6
+order|speaker-then-quote|shared|	judging -7	other -17	saying -15	thinking 8
+order|topic-after|naked|	naked -16
+order|topic|naked|	naked -6
+order|verb-then-speaker|inverted|	judging -9	saying 7
+outer|according-to|according other noun|	according other -8	none 11
+outer|according-to|according other organisation|	according other 13	none 10
+outer|according-to|according other person|	none 21
+outer|according-to|according other place|	none -17
 outer|according-to|according other pronoun|	none 22
-outer|colon|apposed saying noun|	none -11
-outer|colon|apposed saying person|	none 10
+outer|colon|apposed saying noun|	none -14
+outer|colon|apposed saying person|	none 9
 outer|colon|apposition saying person|	none -7
-outer|colon|direct saying person|	none 14
+outer|colon|direct saying person|	none 16
 outer|colon|direct saying pronoun|	none 11
 outer|colon|inverted saying noun|	none -13
-outer|paragraph-before|according other name|	none -6
-outer|paragraph-before|according other noun|	apposition other -10	apposition saying -11	direct other -8	direct saying -11	none -16
-outer|paragraph-before|according other organisation|	according other -10	direct other -13	none -13
-outer|paragraph-before|according other person|	none -21
+outer|paragraph-before|according other name|	none -7
+outer|paragraph-before|according other noun|	apposition other -6	apposition saying -10	direct other -13	direct saying -8	none -21
+outer|paragraph-before|according other organisation|	none -9
+outer|paragraph-before|according other person|	none -17
 outer|paragraph-before|apposed judging name|	none -9
-outer|paragraph-before|apposed judging noun|	direct judging -7	direct other -6	direct saying -7	none -19	shared saying -11
-outer|paragraph-before|apposed judging organisation|	none -9
-outer|paragraph-before|apposed judging person|	direct judging 6	none 9	shared judging -17	shared saying -16
-outer|paragraph-before|apposed judging place|	none -13
-outer|paragraph-before|apposed other name|	none -11
-outer|paragraph-before|apposed other noun|	direct other -7	none -32	shared saying -10
-outer|paragraph-before|apposed other organisation|	none -15
-outer|paragraph-before|apposed other person|	apposed other -8	apposition other -10	direct other -7	direct saying -8	none -19	shared saying -8
-outer|paragraph-before|apposed other place|	none -7
-outer|paragraph-before|apposed saying name|	direct other -15	none -11
-outer|paragraph-before|apposed saying noun|	direct judging -8	direct other -14	direct saying -15	none -34	relative other -9	shared judging -10	shared saying -12	shared thinking -11
-outer|paragraph-before|apposed saying organisation|	direct other -7	none -25
-outer|paragraph-before|apposed saying person|	apposition other -13	direct judging -19	direct other -31	direct saying -24	direct thinking -20	none 15	relative other -17	shared judging -17	shared other -9	shared saying 9
-outer|paragraph-before|apposed saying place|	none -18
-outer|paragraph-before|apposed thinking noun|	none -9
-outer|paragraph-before|apposed thinking organisation|	none -8
-outer|paragraph-before|apposed thinking person|	none -13
-outer|paragraph-before|apposition judging noun|	direct saying -8	none -14
-outer|paragraph-before|apposition other noun|	according other -8	apposed other -9	none -20
+outer|paragraph-before|apposed judging noun|	direct judging -9	direct other -7	direct saying -6	none -26	shared saying -8
+outer|paragraph-before|apposed judging person|	direct judging 7	direct other 6	none 7	shared judging -13	shared saying -12
+outer|paragraph-before|apposed judging place|	none -10
+outer|paragraph-before|apposed other name|	none -17
+outer|paragraph-before|apposed other noun|	apposition other -7	direct judging -9	direct other -10	direct saying -6	none -18	relative other 9	shared other -10	shared saying -9
+outer|paragraph-before|apposed other organisation|	none -18
+outer|paragraph-before|apposed other person|	according other -9	apposed other -8	apposition other -9	direct judging -9	direct other -9	direct saying -9	none -9	shared saying -6
+outer|paragraph-before|apposed saying name|	direct other -14	none -12
+outer|paragraph-before|apposed saying noun|	direct judging -8	direct other -14	direct saying -12	direct thinking -6	none -29	relative other -9	shared judging -11	shared saying -11	shared thinking -11
+outer|paragraph-before|apposed saying organisation|	direct other -9	none -11
+outer|paragraph-before|apposed saying person|	apposition other -11	direct judging -14	direct other -30	direct saying -19	direct thinking -18	relative other -20	shared judging -17	shared saying 9
+outer|paragraph-before|apposed saying place|	none -11
+outer|paragraph-before|apposed thinking noun|	none -12
+outer|paragraph-before|apposed thinking organisation|	none -6
+outer|paragraph-before|apposition judging noun|	direct saying -6	none -16
+outer|paragraph-before|apposition judging organisation|	none -8
+outer|paragraph-before|apposition judging person|	none 8
+outer|paragraph-before|apposition other name|	apposition other -6
+outer|paragraph-before|apposition other noun|	according other -10	apposed other -8	apposition saying -6	none -30	shared other -6	shared saying -7
 outer|paragraph-before|apposition other organisation|	none -12
-outer|paragraph-before|apposition other person|	none -8
-outer|paragraph-before|apposition other place|	none -7
-outer|paragraph-before|apposition saying name|	none -12
-outer|paragraph-before|apposition saying noun|	direct judging -8	direct other -13	none -28	relative other -6
-outer|paragraph-before|apposition saying organisation|	none -15
-outer|paragraph-before|apposition saying person|	apposition other -18	direct other -21
-outer|paragraph-before|apposition saying place|	none -8
-outer|paragraph-before|apposition thinking noun|	none -10
-outer|paragraph-before|apposition thinking organisation|	none -6
-outer|paragraph-before|apposition thinking person|	none -10
-outer|paragraph-before|direct judging name|	direct other -6	none -15
-outer|paragraph-before|direct judging noun|	apposition saying -9	direct judging -11	direct other -11	direct saying -12	none -27	relative other -10	shared judging -9	shared other -11	shared saying 6
-outer|paragraph-before|direct judging organisation|	direct saying -12	none -24
-outer|paragraph-before|direct judging person|	apposition judging -8	direct judging -14	direct other -13	direct thinking -10	none -28	relative judging -16	relative other -12	shared other -15	shared saying -24	shared thinking -13
+outer|paragraph-before|apposition other person|	none 11
+outer|paragraph-before|apposition saying name|	none -13
+outer|paragraph-before|apposition saying noun|	direct judging -9	direct other -18	none -35	relative other -8	shared saying -8
+outer|paragraph-before|apposition saying organisation|	none -13
+outer|paragraph-before|apposition saying person|	apposition other -15	direct other -23	none -9
+outer|paragraph-before|apposition thinking noun|	none -12
+outer|paragraph-before|apposition thinking organisation|	none -7
+outer|paragraph-before|apposition thinking person|	none -6
+outer|paragraph-before|direct judging name|	direct other 10	none -16
+outer|paragraph-before|direct judging noun|	apposition saying -11	direct judging -12	direct other -15	direct saying -15	direct thinking -7	none -28	relative other -8	shared judging -11	shared other -15	shared saying 7
+outer|paragraph-before|direct judging organisation|	direct saying -12	none -14
+outer|paragraph-before|direct judging person|	apposition judging -10	direct judging -15	direct other -12	direct thinking -13	none -32	relative judging -16	relative other -11	shared other -16	shared saying -28	shared thinking -13
 outer|paragraph-before|direct judging place|	direct other -8
-outer|paragraph-before|direct judging pronoun|	direct judging -15	direct other -7	direct saying -15	direct thinking -12	none -23	relative other 8	shared judging -12	shared saying -12
-outer|paragraph-before|direct other name|	direct other -11	none -22	shared other -9
-outer|paragraph-before|direct other noun|	according other -6	apposed other -8	apposition saying -7	direct judging -11	direct other -17	direct saying -15	inverted saying -8	none -32	relative judging -6	shared judging -13	shared other -11	shared saying -9	shared thinking -9
-outer|paragraph-before|direct other organisation|	according other -9	direct judging -12	direct other 9	direct saying -6	none -21	relative other -6
-outer|paragraph-before|direct other person|	according other -13	apposition other -9	direct judging -12	direct other -13	direct saying -14	none -9	relative other -11	shared judging -12	shared other -9	shared saying 6	shared thinking -7
-outer|paragraph-before|direct other place|	none -11
-outer|paragraph-before|direct other pronoun|	direct judging -12	direct other -22	direct saying -13	none -14	shared other -9	shared saying -14	shared thinking -6
-outer|paragraph-before|direct saying name|	apposition saying -9	direct judging -7	direct other -14	direct saying -13	none -13
-outer|paragraph-before|direct saying noun|	according other -14	apposition other -7	apposition saying -7	direct judging -19	direct other -31	direct saying -20	direct thinking -14	none -26	relative judging -9	relative other -12	relative saying -12	shared judging -12	shared other -10	shared thinking -9
-outer|paragraph-before|direct saying organisation|	apposition other -12	direct saying 7	direct thinking -12	none -28	relative other -12	shared saying -13
-outer|paragraph-before|direct saying person|	apposition other -20	direct judging -23	direct other -21	direct saying 10	direct thinking -37	none 16	relative other -19	relative thinking -14	shared other -19	shared thinking -17
-outer|paragraph-before|direct saying place|	none -12
-outer|paragraph-before|direct saying pronoun|	apposed other -11	apposition judging -6	apposition other -11	direct judging -23	direct other -20	direct thinking -21	none -6	relative other -18	relative saying -11	shared judging -17	shared other -14	shared saying -19
-outer|paragraph-before|direct thinking name|	direct saying -6
-outer|paragraph-before|direct thinking noun|	direct judging -7	direct other -11	direct saying -14	direct thinking -7	none -7	relative other -6	shared other -7
-outer|paragraph-before|direct thinking organisation|	none -12
-outer|paragraph-before|direct thinking person|	direct judging -8	direct other -8	direct saying -10	direct thinking -11	none -16	shared judging -10	shared saying -7	shared thinking -10
-outer|paragraph-before|direct thinking pronoun|	direct judging -15	direct other -12	direct saying -7	direct thinking -8	none -11	shared judging -6	shared saying -10
-outer|paragraph-before|inverted judging noun|	direct judging -7	none -15
-outer|paragraph-before|inverted judging person|	direct saying -10
-outer|paragraph-before|inverted saying name|	direct other -8	none -6
-outer|paragraph-before|inverted saying noun|	according other -10	direct other -14	direct saying -6	none -26	relative other -12	shared saying -11
-outer|paragraph-before|inverted saying person|	direct other -9	none -25	relative other -13	shared saying -12
-outer|paragraph-before|inverted saying place|	none -10
-outer|paragraph-before|inverted saying pronoun|	direct judging -6	direct other -6	none -22
-outer|paragraph-before|passive judging noun|	none -6
+outer|paragraph-before|direct judging pronoun|	direct judging -16	direct other -14	direct saying -15	direct thinking -10	none -24	relative other 9	shared judging -11	shared saying -11
+outer|paragraph-before|direct other name|	apposition saying -11	direct other -12	direct saying -9	none -11	shared other -11
+outer|paragraph-before|direct other noun|	according other -14	apposed other -9	apposition other -17	apposition saying -9	direct judging -15	direct other -26	direct saying -14	direct thinking -8	inverted saying -9	none -8	relative judging -7	shared judging -23	shared other -18	shared saying -15	shared thinking -14
+outer|paragraph-before|direct other organisation|	according other -7	direct judging -14	direct other 9	direct saying -12	none -16	relative other -6	shared saying -8
+outer|paragraph-before|direct other person|	according other -15	apposition other -12	apposition saying -6	direct judging -14	direct other -26	direct saying -20	direct thinking -8	none -10	relative other -15	relative saying -7	shared judging -19	shared other -12	shared thinking -12
+outer|paragraph-before|direct other place|	none -14
+outer|paragraph-before|direct other pronoun|	apposition other -8	direct judging -13	direct other -24	direct saying -17	direct thinking -10	none -19	relative other -6	shared judging -8	shared other -9	shared saying -14	shared thinking -10
+outer|paragraph-before|direct saying name|	direct judging -12	direct other -15	direct saying 7	direct thinking -7	none -20	shared other -16
+outer|paragraph-before|direct saying noun|	according other 12	apposition other -9	apposition saying -11	direct judging -16	direct other -31	direct saying -17	direct thinking -21	none -9	relative judging -14	relative other -16	relative saying -14	shared judging -16	shared other -15	shared thinking -15
+outer|paragraph-before|direct saying organisation|	apposition other -12	direct other -6	direct saying 10	direct thinking -10	none -30	relative other -12	shared saying -16
+outer|paragraph-before|direct saying person|	apposition other -20	direct judging -10	direct other -22	direct saying 7	direct thinking -43	none 14	relative other -17	relative thinking -15	shared other -21	shared thinking -16
+outer|paragraph-before|direct saying place|	none -20
+outer|paragraph-before|direct saying pronoun|	apposed other -13	apposition other -16	apposition saying 6	direct judging -28	direct other -26	direct thinking -25	relative other -15	relative saying -15	shared judging -23	shared other -15	shared saying -22
+outer|paragraph-before|direct thinking name|	direct saying -7
+outer|paragraph-before|direct thinking noun|	direct judging -8	direct other -13	direct saying -13	direct thinking -6	none -16	shared other -6
+outer|paragraph-before|direct thinking organisation|	none -9
+outer|paragraph-before|direct thinking person|	direct other -6	direct saying -8	direct thinking -10	none -18	shared judging -10	shared saying -6	shared thinking -8
+outer|paragraph-before|direct thinking pronoun|	direct judging -14	direct other -12	direct saying -6	direct thinking -6	none -16	shared judging -7	shared saying -8
+outer|paragraph-before|inverted judging noun|	direct judging -9	none -20
+outer|paragraph-before|inverted saying name|	direct other -9
+outer|paragraph-before|inverted saying noun|	according other -9	direct other -15	none -32	relative other -16	shared saying -12
+outer|paragraph-before|inverted saying person|	direct other 6	none -25	relative other -11	shared saying -10
+outer|paragraph-before|inverted saying pronoun|	direct other -7	none -24
 outer|paragraph-before|passive other noun|	none -11
-outer|paragraph-before|passive other organisation|	none -7
-outer|paragraph-before|passive other person|	none -7
-outer|paragraph-before|passive saying organisation|	none -7
-outer|paragraph-before|relative judging noun|	direct judging -7	none -21	shared thinking -6
-outer|paragraph-before|relative judging person|	apposition saying 8	none -13
-outer|paragraph-before|relative other noun|	apposition other -10	direct judging -6	direct other -10	none -24
-outer|paragraph-before|relative other person|	apposition saying -10	direct other -8	direct saying -9	none -15	shared other -7
-outer|paragraph-before|relative other pronoun|	none -8
-outer|paragraph-before|relative saying noun|	apposition saying -8	direct other -7	none -15
-outer|paragraph-before|relative saying person|	direct other -14	none -6
-outer|paragraph-before|relative thinking noun|	none -12
-outer|paragraph-before|shared judging noun|	direct judging -6	direct other -10	none -16	shared judging -7
-outer|paragraph-before|shared judging organisation|	none -10
-outer|paragraph-before|shared judging person|	direct judging -10	direct other -13	direct saying -16	direct thinking -14	none -14
-outer|paragraph-before|shared judging pronoun|	none -20
+outer|paragraph-before|passive other organisation|	none -6
+outer|paragraph-before|passive other person|	none -6
+outer|paragraph-before|relative judging noun|	direct judging -8	none -13	shared thinking -7
+outer|paragraph-before|relative judging person|	apposition saying 10	none -13
+outer|paragraph-before|relative other name|	none -6
+outer|paragraph-before|relative other noun|	according other -7	apposition other -12	apposition saying -9	direct judging -7	direct other -14	direct saying -6	none -23	shared judging -6	shared saying -7
+outer|paragraph-before|relative other organisation|	none -7
+outer|paragraph-before|relative other person|	apposition saying -13	direct judging -8	direct other -9	direct saying -11	none -8	shared other -10
+outer|paragraph-before|relative other pronoun|	none -7
+outer|paragraph-before|relative saying noun|	apposition saying -13	direct judging -6	direct other -8	none -15
+outer|paragraph-before|relative saying person|	direct other -15
+outer|paragraph-before|relative thinking noun|	none -10
+outer|paragraph-before|shared judging name|	none -6
+outer|paragraph-before|shared judging noun|	direct other -11	direct thinking -6	none -20	shared judging -8
+outer|paragraph-before|shared judging organisation|	none -13
+outer|paragraph-before|shared judging person|	direct judging -9	direct other -15	direct saying -14	direct thinking -15	none -9
+outer|paragraph-before|shared judging pronoun|	none -21
 outer|paragraph-before|shared other name|	none -18
-outer|paragraph-before|shared other noun|	direct other -11	none -21
+outer|paragraph-before|shared other noun|	direct other -9	none -14
 outer|paragraph-before|shared other organisation|	none 7
-outer|paragraph-before|shared other person|	none -18
-outer|paragraph-before|shared other pronoun|	none -17
-outer|paragraph-before|shared saying name|	none -15
-outer|paragraph-before|shared saying noun|	direct judging -9	direct other -7	direct saying -13	direct thinking -7
-outer|paragraph-before|shared saying organisation|	direct other -15	none -18
-outer|paragraph-before|shared saying person|	direct other -27	direct saying -11	direct thinking -17	none 9	shared saying -9
-outer|paragraph-before|shared saying pronoun|	direct judging -8	direct other -14	direct saying -10	none -21
+outer|paragraph-before|shared other person|	none -19
+outer|paragraph-before|shared other pronoun|	none -14
+outer|paragraph-before|shared saying name|	none -12
+outer|paragraph-before|shared saying noun|	direct judging -8	direct other -8	direct saying -11	direct thinking -9
+outer|paragraph-before|shared saying organisation|	direct other -15	none -22
+outer|paragraph-before|shared saying person|	direct other -24	direct saying -13	direct thinking -15	none 10	shared saying -8
+outer|paragraph-before|shared saying place|	none -6
+outer|paragraph-before|shared saying pronoun|	direct judging -9	direct other -14	direct saying -11	none -17
 outer|paragraph-before|shared thinking noun|	direct saying -6	none -16
-outer|paragraph-before|shared thinking person|	none -17
+outer|paragraph-before|shared thinking person|	none -19
 outer|paragraph-before|shared thinking pronoun|	none -8
-outer|quote-then-speaker|apposed judging name|	none -9
-outer|quote-then-speaker|apposed judging noun|	direct judging -12	none -16
-outer|quote-then-speaker|apposed judging person|	direct judging -10
-outer|quote-then-speaker|apposed judging place|	none -16
-outer|quote-then-speaker|apposed other name|	none -17
-outer|quote-then-speaker|apposed other noun|	direct other -10
-outer|quote-then-speaker|apposed other person|	direct other 19	none 14
-outer|quote-then-speaker|apposed other place|	none -11
-outer|quote-then-speaker|apposed saying name|	none -19
-outer|quote-then-speaker|apposed saying noun|	direct judging 6	direct other -26	direct saying 6	direct thinking -11	none -10
-outer|quote-then-speaker|apposed saying organisation|	direct saying -11	none -9
-outer|quote-then-speaker|apposed saying person|	direct judging 13	none 29	relative other 12	shared judging 16	shared saying 16
+outer|quote-then-speaker|apposed judging name|	none -8
+outer|quote-then-speaker|apposed judging noun|	direct judging -14	none -26
+outer|quote-then-speaker|apposed judging person|	direct judging -8
+outer|quote-then-speaker|apposed judging place|	none -13
+outer|quote-then-speaker|apposed other name|	none -16
+outer|quote-then-speaker|apposed other noun|	direct other -11	direct saying -8
+outer|quote-then-speaker|apposed other organisation|	none -11
+outer|quote-then-speaker|apposed other person|	direct other 19	none 12
+outer|quote-then-speaker|apposed other place|	none -13
+outer|quote-then-speaker|apposed saying noun|	direct judging 6	direct other -24	direct thinking -11	none -13
+outer|quote-then-speaker|apposed saying organisation|	direct saying -11	none -8
+outer|quote-then-speaker|apposed saying person|	direct judging 17	none 26	relative other 13	shared judging 15	shared saying 13
 outer|quote-then-speaker|apposed saying place|	none -23
-outer|quote-then-speaker|apposed thinking person|	none -9
-outer|quote-then-speaker|apposition judging noun|	none -18	shared saying -10
-outer|quote-then-speaker|apposition judging person|	none -6
-outer|quote-then-speaker|apposition other noun|	direct saying -14	none -18
-outer|quote-then-speaker|apposition other organisation|	none 11
-outer|quote-then-speaker|apposition other person|	none -15
-outer|quote-then-speaker|apposition saying name|	none -17
-outer|quote-then-speaker|apposition saying noun|	direct judging -11	direct saying -14	direct thinking -10	none -41	relative other -12	shared judging -12	shared saying -11
-outer|quote-then-speaker|apposition saying organisation|	none -22
-outer|quote-then-speaker|apposition saying person|	direct judging -6	direct other -13	direct saying -9	none 10
+outer|quote-then-speaker|apposed thinking person|	none -8
+outer|quote-then-speaker|apposition judging noun|	direct judging -6	none -19	shared saying -7
+outer|quote-then-speaker|apposition judging person|	none -7
+outer|quote-then-speaker|apposition other noun|	direct saying -14	none -16
+outer|quote-then-speaker|apposition other organisation|	none 6
+outer|quote-then-speaker|apposition other person|	none -13
+outer|quote-then-speaker|apposition saying name|	none -20
+outer|quote-then-speaker|apposition saying noun|	direct judging -12	direct other 8	direct saying -17	direct thinking -8	none -37	relative other -14	shared judging -16	shared saying -10
+outer|quote-then-speaker|apposition saying organisation|	none -24
+outer|quote-then-speaker|apposition saying person|	direct judging -7	direct other -11	direct saying -10	none 9
 outer|quote-then-speaker|apposition saying place|	none -13
-outer|quote-then-speaker|apposition thinking noun|	none -9
-outer|quote-then-speaker|direct judging noun|	direct judging -12	direct other -15	direct saying -7	direct thinking -11	none -27	relative other -11	shared judging -9	shared saying -11
-outer|quote-then-speaker|direct judging organisation|	none -15
-outer|quote-then-speaker|direct judging pronoun|	direct other -9	none -22	shared judging 8
-outer|quote-then-speaker|direct other name|	none -8
-outer|quote-then-speaker|direct other noun|	apposition saying -15	direct judging -15	direct other -17	direct saying -24	direct thinking -14	shared other -13	shared saying -20
-outer|quote-then-speaker|direct other organisation|	direct judging -14	none -19
-outer|quote-then-speaker|direct other person|	direct judging -13	direct other 7	none -29	shared judging -13	shared saying -14
-outer|quote-then-speaker|direct other place|	none -17
-outer|quote-then-speaker|direct other pronoun|	direct judging -12	direct other -17	direct saying -13	direct thinking -12	none -21	shared saying -20
-outer|quote-then-speaker|direct saying name|	none 14
-outer|quote-then-speaker|direct saying noun|	direct judging 9	direct other -20	direct saying -9	direct thinking 10	relative other -15	shared judging 13	shared other -13	shared thinking 9
-outer|quote-then-speaker|direct saying organisation|	none 20
-outer|quote-then-speaker|direct saying person|	apposition other 20	direct other -15	direct thinking 8	none 14	relative other 21	relative saying 16	relative thinking 15	shared saying 16
-outer|quote-then-speaker|direct saying place|	none -13	relative other -10
-outer|quote-then-speaker|direct saying pronoun|	direct judging -10	direct other -7	direct saying 6	direct thinking -9	none 31	shared judging 17	shared saying 9	shared thinking 18
-outer|quote-then-speaker|direct thinking noun|	apposition saying -12	direct judging -12	direct other -9	direct saying 8	direct thinking -13	none -8	shared saying -10
+outer|quote-then-speaker|direct judging name|	none -10
+outer|quote-then-speaker|direct judging noun|	direct judging -14	direct other -13	direct saying -6	direct thinking -11	none -28	relative other -10	shared judging -11	shared saying -9
+outer|quote-then-speaker|direct judging organisation|	none -11	relative other -12
+outer|quote-then-speaker|direct judging person|	none 9
+outer|quote-then-speaker|direct judging pronoun|	direct other -9	none -20
+outer|quote-then-speaker|direct other name|	none -6
+outer|quote-then-speaker|direct other noun|	apposition saying -13	direct judging -13	direct other -17	direct saying -20	direct thinking -14	shared other -11	shared saying -15	shared thinking -15
+outer|quote-then-speaker|direct other organisation|	direct judging -12	none -25
+outer|quote-then-speaker|direct other person|	direct judging -13	direct other 6	direct saying -6	none -25	shared judging -12	shared saying -14
+outer|quote-then-speaker|direct other place|	none -11
+outer|quote-then-speaker|direct other pronoun|	direct judging -12	direct other -19	direct saying -13	direct thinking -11	none -23	shared saying -18
+outer|quote-then-speaker|direct saying name|	none 19
+outer|quote-then-speaker|direct saying noun|	direct judging 10	direct other -16	direct saying -7	direct thinking 9	relative other -14	shared judging 13	shared other -14	shared thinking 11
+outer|quote-then-speaker|direct saying organisation|	none 17
+outer|quote-then-speaker|direct saying person|	apposition other 20	direct other -18	direct thinking 6	none 15	relative other 19	relative saying 15	relative thinking 16	shared saying 15
+outer|quote-then-speaker|direct saying place|	none -10	relative other -10
+outer|quote-then-speaker|direct saying pronoun|	direct judging -8	direct saying 8	direct thinking -7	none 28	shared judging 14	shared saying 13	shared thinking 10
+outer|quote-then-speaker|direct thinking noun|	apposition saying -14	direct judging -10	direct other -11	direct saying 8	direct thinking -13	none -10	shared saying -10
 outer|quote-then-speaker|direct thinking organisation|	none 6
-outer|quote-then-speaker|direct thinking person|	none -15
-outer|quote-then-speaker|direct thinking pronoun|	direct other -11	direct saying -18	none -32
-outer|quote-then-speaker|passive judging noun|	none -14
-outer|quote-then-speaker|passive other noun|	none -28
-outer|quote-then-speaker|passive saying noun|	none -7
-outer|quote-then-speaker|passive saying organisation|	none -21
-outer|quote-then-speaker|relative judging noun|	none -18
-outer|quote-then-speaker|relative judging person|	none 10
-outer|quote-then-speaker|relative other name|	none -24
-outer|quote-then-speaker|relative other noun|	direct judging -17	direct other -12	direct saying -18	none -29	shared other -10
-outer|quote-then-speaker|relative other person|	apposition saying 10	direct other -8
-outer|quote-then-speaker|relative other pronoun|	none 12
-outer|quote-then-speaker|relative saying noun|	direct other -9	direct thinking -6	none -16	shared judging -6
-outer|quote-then-speaker|relative saying person|	direct other 13	direct thinking 10	none 13
-outer|quote-then-speaker|relative thinking noun|	direct other -10
-outer|quote-then-speaker|relative thinking person|	none 9
-outer|quote-then-speaker|shared judging noun|	direct saying -12	shared judging -7	shared other -11
-outer|quote-then-speaker|shared judging organisation|	none 8
-outer|quote-then-speaker|shared judging person|	direct other -12	direct saying 16	none -7	shared saying -8
-outer|quote-then-speaker|shared judging place|	none -12
-outer|quote-then-speaker|shared judging pronoun|	direct thinking 7	none 7	relative other 13	shared other 11	shared saying 12
-outer|quote-then-speaker|shared other noun|	direct other -6	direct saying 8	direct thinking -12	relative other -11	shared saying -10
-outer|quote-then-speaker|shared other person|	direct judging -10	none 9
-outer|quote-then-speaker|shared other place|	none -14
-outer|quote-then-speaker|shared other pronoun|	direct other 20	none -7
-outer|quote-then-speaker|shared saying noun|	direct judging 11	direct other -10	direct thinking 9	none -9	relative other -8	shared judging -12	shared saying 7
-outer|quote-then-speaker|shared saying organisation|	none -14
-outer|quote-then-speaker|shared saying person|	direct saying 7	direct thinking 17	none -8	shared other 12	shared saying 10
-outer|quote-then-speaker|shared saying place|	none -16
-outer|quote-then-speaker|shared saying pronoun|	direct other -8	direct saying 13	none -11	relative other -10	shared other -6	shared saying 19
-outer|quote-then-speaker|shared thinking noun|	direct other 10	direct saying -18	none 10	shared saying -12
-outer|quote-then-speaker|shared thinking organisation|	none 9
-outer|quote-then-speaker|shared thinking person|	direct other 8	none 9
-outer|quote-then-speaker|shared thinking pronoun|	none -12	shared saying -10
-outer|quote-then-verb|inverted judging pronoun|	none 10
-outer|quote-then-verb|inverted other noun|	none 9
-outer|quote-then-verb|inverted other organisation|	none 17
-outer|quote-then-verb|inverted other person|	none 42
-outer|quote-then-verb|inverted other place|	none -10
-outer|quote-then-verb|inverted saying noun|	inverted saying 9
-outer|quote-then-verb|inverted saying organisation|	none -27
-outer|quote-then-verb|inverted saying person|	none 25
-outer|quote-then-verb|inverted saying place|	none 16
-outer|quote-then-verb|inverted saying pronoun|	none 20
+outer|quote-then-speaker|direct thinking person|	none -10
+outer|quote-then-speaker|direct thinking pronoun|	direct other -13	direct saying -12	none -28
+outer|quote-then-speaker|passive judging noun|	none -11
+outer|quote-then-speaker|passive other noun|	none -22
+outer|quote-then-speaker|passive saying noun|	none -8
+outer|quote-then-speaker|relative judging noun|	none -16
+outer|quote-then-speaker|relative judging person|	none 7
+outer|quote-then-speaker|relative other name|	none -25
+outer|quote-then-speaker|relative other noun|	direct judging -14	direct other -15	direct saying -20	none -29	shared other -11
+outer|quote-then-speaker|relative other person|	apposition saying 11	direct other -7	shared other 6
+outer|quote-then-speaker|relative other pronoun|	none 13
+outer|quote-then-speaker|relative saying noun|	direct other -9	none -15	shared judging -6
+outer|quote-then-speaker|relative saying person|	direct other 16	direct thinking 9
+outer|quote-then-speaker|relative thinking noun|	direct other -11
+outer|quote-then-speaker|relative thinking person|	none 10
+outer|quote-then-speaker|shared judging noun|	direct saying -9	shared other -10
+outer|quote-then-speaker|shared judging organisation|	none 9
+outer|quote-then-speaker|shared judging person|	direct other -9	direct saying 14	none -7	shared other 13	shared saying -6
+outer|quote-then-speaker|shared judging place|	none -10
+outer|quote-then-speaker|shared judging pronoun|	direct thinking 6	none 9	relative other 13	shared other 10	shared saying 12
+outer|quote-then-speaker|shared other noun|	direct other -8	direct thinking -12	relative other -9	shared saying -9
+outer|quote-then-speaker|shared other organisation|	none -9
+outer|quote-then-speaker|shared other person|	direct judging -10
+outer|quote-then-speaker|shared other place|	none -11
+outer|quote-then-speaker|shared other pronoun|	direct other 22
+outer|quote-then-speaker|shared saying noun|	direct judging 8	direct other -13	direct thinking 8	none -13	relative other -7	shared judging -9	shared saying 7
+outer|quote-then-speaker|shared saying organisation|	none -19
+outer|quote-then-speaker|shared saying person|	direct judging -7	direct saying 13	direct thinking 15	none -7	shared other 14	shared saying 10
+outer|quote-then-speaker|shared saying place|	none -15
+outer|quote-then-speaker|shared saying pronoun|	direct other -8	direct saying 17	direct thinking -6	none -11	relative other -11	shared saying 17
+outer|quote-then-speaker|shared thinking noun|	direct other 9	direct saying -19	none 13	shared saying -12
+outer|quote-then-speaker|shared thinking person|	direct other 13	none 9
+outer|quote-then-speaker|shared thinking pronoun|	none -9	shared saying -12
+outer|quote-then-verb|inverted judging noun|	none 6
+outer|quote-then-verb|inverted other noun|	none 7
+outer|quote-then-verb|inverted other organisation|	none 21
+outer|quote-then-verb|inverted other person|	none 36
+outer|quote-then-verb|inverted other place|	none -9
+outer|quote-then-verb|inverted saying noun|	inverted saying 9	none 6
+outer|quote-then-verb|inverted saying organisation|	none -22
+outer|quote-then-verb|inverted saying person|	none 17
+outer|quote-then-verb|inverted saying place|	none 21
+outer|quote-then-verb|inverted saying pronoun|	none 14
 outer|sentence-after|according other noun|	none -24
-outer|sentence-after|according other person|	none -15
-outer|sentence-after|apposed judging noun|	none -13
-outer|sentence-after|apposed judging organisation|	none -13
-outer|sentence-after|apposed judging person|	none -14
-outer|sentence-after|apposed other name|	none -24
-outer|sentence-after|apposed saying name|	none -17
-outer|sentence-after|apposed saying noun|	none -15
-outer|sentence-after|apposed thinking noun|	none -12
-outer|sentence-after|apposition other person|	none -19
-outer|sentence-after|apposition saying noun|	apposition other -11	none -19
-outer|sentence-after|apposition saying person|	none -9
+outer|sentence-after|apposed judging noun|	none -16
+outer|sentence-after|apposed judging organisation|	none -10
+outer|sentence-after|apposed judging person|	none -13
+outer|sentence-after|apposed other name|	none -19
+outer|sentence-after|apposed saying name|	none -15
+outer|sentence-after|apposed saying noun|	direct other -8	none -18
+outer|sentence-after|apposed thinking noun|	none -14
+outer|sentence-after|apposed thinking person|	none -9
+outer|sentence-after|apposition judging person|	none -11
+outer|sentence-after|apposition other person|	none -15
+outer|sentence-after|apposition saying noun|	apposition other -11	none -20
+outer|sentence-after|apposition saying person|	none -18
+outer|sentence-after|apposition thinking noun|	none -11
 outer|sentence-after|direct judging name|	none -11
-outer|sentence-after|direct judging person|	direct judging -12
-outer|sentence-after|direct judging pronoun|	direct saying -15	none -21	relative saying -17
-outer|sentence-after|direct other name|	direct other -17
-outer|sentence-after|direct other noun|	direct judging -18	direct other -23	direct saying -18	direct thinking -10	none -15	shared saying -20
-outer|sentence-after|direct other organisation|	none -21
-outer|sentence-after|direct other person|	direct saying -16	shared other -14
-outer|sentence-after|direct other place|	none -8
-outer|sentence-after|direct other pronoun|	direct judging 6	direct other -13	direct saying -18	none -39	shared saying -9
-outer|sentence-after|direct saying name|	direct other -9	none -34
-outer|sentence-after|direct saying noun|	direct other -40	direct saying -19
-outer|sentence-after|direct saying organisation|	direct other -15	none -17
-outer|sentence-after|direct saying person|	direct judging -13	direct other -11	direct saying -12	shared other -14
-outer|sentence-after|direct saying pronoun|	apposition other -15	direct judging -21	direct thinking -20	none 13	relative other -17	shared judging -17
-outer|sentence-after|direct thinking pronoun|	none -14	shared judging -13	shared thinking -9
-outer|sentence-after|inverted judging noun|	none -18
-outer|sentence-after|inverted saying name|	none -22
-outer|sentence-after|inverted saying noun|	direct other -15	none -11
-outer|sentence-after|inverted saying organisation|	none -14
-outer|sentence-after|inverted saying person|	none 6
-outer|sentence-after|inverted saying pronoun|	none 6
-outer|sentence-after|passive other noun|	none -12
-outer|sentence-after|relative other noun|	none -20
-outer|sentence-after|shared judging noun|	none -7
+outer|sentence-after|direct judging noun|	none -7
+outer|sentence-after|direct judging person|	direct judging -11
+outer|sentence-after|direct judging pronoun|	direct saying -17	none -27	relative saying -18
+outer|sentence-after|direct other name|	direct other -19	direct saying -9
+outer|sentence-after|direct other noun|	direct judging -21	direct other -27	direct saying -17	direct thinking -9	none -16	shared saying -23
+outer|sentence-after|direct other organisation|	none -24
+outer|sentence-after|direct other person|	direct saying -15	shared other -15
+outer|sentence-after|direct other place|	none -11
+outer|sentence-after|direct other pronoun|	direct judging 6	direct other -16	direct saying -15	none -36	shared saying -12
+outer|sentence-after|direct saying name|	direct other -10	none -32
+outer|sentence-after|direct saying noun|	apposition saying -17	direct other -25	direct saying -21	none -7
+outer|sentence-after|direct saying organisation|	direct other -13	none -17
+outer|sentence-after|direct saying person|	direct judging -7	direct other -16	direct saying -15	none 7	shared other -14	shared saying 7
+outer|sentence-after|direct saying pronoun|	apposition other 8	direct judging -22	direct other 14	direct saying -15	relative other -19	shared judging -18	shared saying 14
+outer|sentence-after|direct thinking pronoun|	none -21	shared judging -14	shared thinking -10
+outer|sentence-after|inverted judging noun|	none -19
+outer|sentence-after|inverted saying name|	none -21
+outer|sentence-after|inverted saying noun|	direct other -16
+outer|sentence-after|inverted saying organisation|	none -12
+outer|sentence-after|inverted saying person|	none 9
+outer|sentence-after|inverted saying pronoun|	none 9
+outer|sentence-after|passive other noun|	none -10
+outer|sentence-after|relative other noun|	none -22
 outer|sentence-after|shared judging pronoun|	none -20
 outer|sentence-after|shared other person|	none -10
-outer|sentence-after|shared other pronoun|	direct saying -14
-outer|sentence-after|shared saying noun|	none -25
-outer|sentence-after|shared saying person|	none -16
-outer|sentence-after|shared saying pronoun|	none -9
-outer|sentence-after|shared thinking noun|	none -15
-outer|sentence-before|according other noun|	according other -22	apposed other -18	apposed saying -12	apposition other -22	apposition saying -13	direct other 15	relative other -13
-outer|sentence-before|according other organisation|	direct judging -16	direct other -7	none -37
-outer|sentence-before|according other person|	according other 14	apposition other -17	direct other -17	none -10
-outer|sentence-before|according other place|	according other -10
-outer|sentence-before|according other pronoun|	direct other -18
-outer|sentence-before|apposed judging name|	none -19
-outer|sentence-before|apposed judging noun|	direct other -6	direct thinking -6	none -25
-outer|sentence-before|apposed judging organisation|	none -19
-outer|sentence-before|apposed judging person|	direct saying -10	relative other -8
-outer|sentence-before|apposed judging place|	none -10
-outer|sentence-before|apposed other name|	direct other -15	none -28
-outer|sentence-before|apposed other noun|	according other -11	apposition other -13	apposition saying -14	direct judging -15	direct other -25	direct saying -20	direct thinking -9	none -55	relative other -17
-outer|sentence-before|apposed other organisation|	direct saying -16
-outer|sentence-before|apposed other person|	apposition saying -15	direct other -18	direct saying -15
-outer|sentence-before|apposed other place|	according other -10	none -23
-outer|sentence-before|apposed saying name|	direct other -18	none -36
-outer|sentence-before|apposed saying noun|	according other -19	apposition other -15	apposition saying -14	direct judging -16	direct saying -26	direct thinking -13	none -29	relative other -8
-outer|sentence-before|apposed saying organisation|	direct other -16	none -34
-outer|sentence-before|apposed saying person|	apposition saying -10	direct judging -14	direct saying -15	inverted saying -13	none 10
-outer|sentence-before|apposed saying place|	direct other -13	direct saying -7	none -20
-outer|sentence-before|apposed saying pronoun|	none -8
-outer|sentence-before|apposed thinking name|	none -11
-outer|sentence-before|apposed thinking noun|	direct other -14	direct saying -9	none -27
-outer|sentence-before|apposed thinking organisation|	none -8
-outer|sentence-before|apposed thinking person|	direct other -14	direct saying -9	none -6
-outer|sentence-before|apposed thinking place|	none -10
-outer|sentence-before|apposition judging name|	none 8
-outer|sentence-before|apposition judging noun|	direct judging -9	direct other -10	none -36
-outer|sentence-before|apposition judging organisation|	none -17
+outer|sentence-after|shared other pronoun|	direct saying -16
+outer|sentence-after|shared saying noun|	none -26
+outer|sentence-after|shared saying person|	none -18
+outer|sentence-after|shared saying pronoun|	none -10
+outer|sentence-after|shared thinking noun|	none -14
+outer|sentence-before|according other name|	none -15
+outer|sentence-before|according other noun|	according other -20	apposed other -18	apposed saying -15	apposition other -23	apposition saying -13	direct other 14	relative other -15
+outer|sentence-before|according other organisation|	direct judging -18	direct other -10	none -30
+outer|sentence-before|according other person|	according other 14	apposition other -16	direct saying -6	none -10
+outer|sentence-before|according other place|	according other -9	none -8
+outer|sentence-before|according other pronoun|	direct other -25	none -16
+outer|sentence-before|apposed judging name|	none -20
+outer|sentence-before|apposed judging noun|	direct other -8	direct thinking -7	none -25
+outer|sentence-before|apposed judging organisation|	none -17
+outer|sentence-before|apposed judging person|	direct saying -13	none -10	relative other -7
+outer|sentence-before|apposed other name|	direct other -17	none -31
+outer|sentence-before|apposed other noun|	according other -9	apposition other -17	apposition saying -14	direct judging -17	direct other -29	direct saying -23	direct thinking -11	none -55	relative other -18
+outer|sentence-before|apposed other organisation|	direct other -10	direct saying -13
+outer|sentence-before|apposed other person|	apposition saying -14	direct other -22	direct saying -24	none -6
+outer|sentence-before|apposed other place|	according other -9	none -19
+outer|sentence-before|apposed other pronoun|	none -14
+outer|sentence-before|apposed saying name|	direct other -14	none -40
+outer|sentence-before|apposed saying noun|	according other -19	apposition other -20	apposition saying -17	direct judging -19	direct saying -30	direct thinking -17	none -34	relative other -8
+outer|sentence-before|apposed saying organisation|	direct other -18	none -30
+outer|sentence-before|apposed saying person|	apposition saying -12	direct judging -19	direct saying -18	inverted saying -15	none 6
+outer|sentence-before|apposed saying place|	direct other -10	direct saying -8	none -22
+outer|sentence-before|apposed saying pronoun|	none -7
+outer|sentence-before|apposed thinking name|	none -12
+outer|sentence-before|apposed thinking noun|	direct other -16	direct saying -7	direct thinking -6	none -7
+outer|sentence-before|apposed thinking organisation|	none -10
+outer|sentence-before|apposed thinking person|	direct other -13	none -16
+outer|sentence-before|apposed thinking place|	none -9
+outer|sentence-before|apposition judging name|	none 9
+outer|sentence-before|apposition judging noun|	direct judging -13	direct other -13	none -33
+outer|sentence-before|apposition judging organisation|	none -23
 outer|sentence-before|apposition judging place|	none -11
-outer|sentence-before|apposition other name|	direct saying -16
-outer|sentence-before|apposition other noun|	according other -13	apposition other -20	direct judging -16	direct other -20	direct saying -27	inverted saying -11	none -26
-outer|sentence-before|apposition other organisation|	direct other -12	none -23
-outer|sentence-before|apposition other person|	according other 12	apposition saying 7	direct other -20	direct saying -18	inverted saying -14	none 18
-outer|sentence-before|apposition other place|	none -17
-outer|sentence-before|apposition saying name|	direct other -14	none -27
-outer|sentence-before|apposition saying noun|	according other -15	apposition other -14	apposition saying 11	direct judging -13	direct other -33	direct thinking -11	inverted saying -14	none -65	relative other -11
-outer|sentence-before|apposition saying organisation|	direct judging -13	none -28
-outer|sentence-before|apposition saying person|	according other 14	apposition other 10	apposition saying -15	direct judging 11	direct other 11	none 9
-outer|sentence-before|apposition saying place|	none -14
-outer|sentence-before|apposition thinking noun|	direct other -11	none -15
-outer|sentence-before|apposition thinking organisation|	apposition saying -6	none -12
-outer|sentence-before|apposition thinking person|	none 7
+outer|sentence-before|apposition other name|	direct saying -14
+outer|sentence-before|apposition other noun|	according other -12	apposition other -25	direct judging -18	direct other -25	direct saying -29	inverted saying -14	none -19
+outer|sentence-before|apposition other organisation|	direct other -15	none -30
+outer|sentence-before|apposition other person|	according other 11	apposition saying 8	direct other -20	direct saying -20	inverted saying -14	none 15
+outer|sentence-before|apposition other place|	none -20
+outer|sentence-before|apposition saying name|	direct other -14	none -29
+outer|sentence-before|apposition saying noun|	according other -14	apposition other -17	apposition saying 11	direct judging -15	direct other -28	direct thinking -14	inverted saying -13	none -65	relative other -12
+outer|sentence-before|apposition saying organisation|	direct judging -16	none -16
+outer|sentence-before|apposition saying person|	according other 13	apposition saying -19	direct judging 8	direct saying -7	direct thinking -14	none 14
+outer|sentence-before|apposition saying place|	none -16
+outer|sentence-before|apposition thinking name|	none -13
+outer|sentence-before|apposition thinking noun|	direct other -8	none -24
+outer|sentence-before|apposition thinking organisation|	apposition saying -6	none -18
 outer|sentence-before|direct judging name|	none -19
-outer|sentence-before|direct judging noun|	according other -10	apposition other -13	apposition saying -15	direct judging -13	direct other -20	direct saying -20	direct thinking -18
-outer|sentence-before|direct judging organisation|	direct other -14
-outer|sentence-before|direct judging person|	apposition judging -19	apposition saying 10	direct judging -18	direct other -16	direct saying -20	direct thinking -18	inverted judging -12	inverted saying -15	none -6
-outer|sentence-before|direct judging place|	none -21
-outer|sentence-before|direct judging pronoun|	direct judging -17	direct other -20	direct thinking -14	none -18
-outer|sentence-before|direct other name|	apposition saying -12	direct judging -13	direct other -33	direct saying -30	direct thinking -11	inverted saying -28	none -6	relative other -19
-outer|sentence-before|direct other noun|	according other -10	apposed other -20	apposed saying -18	apposition judging -19	apposition other -18	apposition saying -26	direct judging -9	direct saying -38	direct thinking -25	inverted saying -25	relative judging -11	relative other -29	relative saying -12
-outer|sentence-before|direct other organisation|	according other -22	direct judging -17	direct other -6	direct saying -24	none 6
-outer|sentence-before|direct other person|	apposition judging -14	apposition saying -18	direct judging -20	direct other -14	direct saying -33	direct thinking -13	inverted judging -9	none -16	relative other -19
-outer|sentence-before|direct other place|	according other -10	direct other -11	direct saying -21	none -32
-outer|sentence-before|direct other pronoun|	according other -21	apposition other -20	apposition saying -18	direct judging -28	direct other -12	direct saying -35	direct thinking -22	inverted saying -12	none -43	relative judging -12	relative other -21
-outer|sentence-before|direct saying name|	according other -12	direct judging -16	direct other 22	direct saying -16	direct thinking -15	inverted saying -12	none -16
-outer|sentence-before|direct saying noun|	according other -13	apposed other -13	apposed saying -15	apposition other 8	apposition saying -21	direct saying -16	direct thinking -22	none -7	relative other -18
-outer|sentence-before|direct saying organisation|	apposition other -15	direct other 8	direct saying -23	none -13
-outer|sentence-before|direct saying person|	according other -24	apposition saying -17	direct judging -10	direct other -13	direct saying -7	direct thinking -12	inverted saying -15	none 10	relative other 8	relative saying -12
-outer|sentence-before|direct saying place|	none -21
-outer|sentence-before|direct saying pronoun|	apposition other -15	apposition saying -6	apposition thinking -6	direct judging -19	inverted saying 12	none 11	relative other -12
-outer|sentence-before|direct thinking name|	none -8
-outer|sentence-before|direct thinking noun|	apposition saying -9	direct judging -6	direct thinking -14	none -28
-outer|sentence-before|direct thinking organisation|	direct other -12	none -22
-outer|sentence-before|direct thinking person|	direct other -14	none -14
-outer|sentence-before|direct thinking place|	none -13
-outer|sentence-before|direct thinking pronoun|	apposition saying -14	direct other -17	direct saying -14	direct thinking -10	none -26
-outer|sentence-before|inverted judging name|	none -19
-outer|sentence-before|inverted judging noun|	direct other -17	inverted saying -10	none -48
-outer|sentence-before|inverted judging person|	direct saying 6	none 15
-outer|sentence-before|inverted judging place|	none -14
-outer|sentence-before|inverted other noun|	none -14
-outer|sentence-before|inverted other person|	none -17
-outer|sentence-before|inverted other pronoun|	none 13
-outer|sentence-before|inverted saying name|	direct other -13	none -6
-outer|sentence-before|inverted saying noun|	according other -22	apposition saying -11	direct judging -11	direct other -23	direct saying -14	direct thinking -10	inverted saying 9	none -31	relative other -14
-outer|sentence-before|inverted saying organisation|	direct other -13	direct saying -14	none -22
-outer|sentence-before|inverted saying person|	according other -15	direct judging 13	direct other 14	direct saying 19	direct thinking 6	none -21	relative judging 17	relative other 10	relative saying 13
-outer|sentence-before|inverted saying pronoun|	direct judging -14	direct other -25	direct saying -13	none 36
-outer|sentence-before|passive judging noun|	none -10
-outer|sentence-before|passive other name|	none -8
-outer|sentence-before|passive other noun|	apposition other -9	none -15
-outer|sentence-before|passive other organisation|	none -18
-outer|sentence-before|passive other person|	direct saying -15	none -21
-outer|sentence-before|passive other place|	none -8
+outer|sentence-before|direct judging noun|	according other -10	apposition other -15	apposition saying -14	direct judging -15	direct other -24	direct saying -21	direct thinking -17	inverted saying -13	relative saying -8
+outer|sentence-before|direct judging organisation|	direct other -17
+outer|sentence-before|direct judging person|	apposition judging -19	apposition saying 7	direct judging -17	direct other -12	direct saying -23	direct thinking -22	inverted judging -9	inverted saying -15	none -11
+outer|sentence-before|direct judging place|	none -20
+outer|sentence-before|direct judging pronoun|	direct judging -19	direct other -20	direct thinking -15	none -23	relative other -12
+outer|sentence-before|direct other name|	apposition saying -12	direct judging -15	direct other -39	direct saying -36	direct thinking -14	inverted saying -25	none -11	relative other -19
+outer|sentence-before|direct other noun|	according other -13	apposed other -14	apposed saying -15	apposition judging -20	apposition other -19	apposition saying -32	direct judging -8	direct saying -12	direct thinking -24	inverted saying -31	relative judging -12	relative other -32	relative saying -13
+outer|sentence-before|direct other organisation|	according other -23	direct saying -28	none 9
+outer|sentence-before|direct other person|	apposition judging -15	apposition saying -22	direct judging -22	direct other -10	direct saying -38	direct thinking -13	inverted judging -13	relative other -20
+outer|sentence-before|direct other place|	according other -11	direct saying -13	none -28
+outer|sentence-before|direct other pronoun|	according other -22	apposition other -17	apposition saying -23	direct judging -22	direct other -26	direct saying -38	direct thinking -25	inverted saying -19	none -42	relative judging -12	relative other -22
+outer|sentence-before|direct saying name|	according other -12	direct judging -16	direct other 22	direct saying -17	direct thinking -17	inverted saying -17	none -13
+outer|sentence-before|direct saying noun|	according other -15	apposed other -14	apposed saying -10	apposition other 7	apposition saying -19	direct saying -17	direct thinking -29	inverted judging -12	none -8	relative other -19
+outer|sentence-before|direct saying organisation|	apposition other -12	direct other 13	direct saying -22	none -11
+outer|sentence-before|direct saying person|	according other -24	apposition judging -7	apposition other -7	apposition saying -18	direct judging -15	direct other -14	direct saying -10	direct thinking -11	inverted saying -16	none 6	relative other 11	relative saying -12
+outer|sentence-before|direct saying place|	none -17
+outer|sentence-before|direct saying pronoun|	apposition other -16	apposition saying -6	direct judging -18	direct other -7	direct saying -8	inverted saying 11	none 11	relative other -18
+outer|sentence-before|direct thinking name|	direct other -13
+outer|sentence-before|direct thinking noun|	apposition saying -11	direct judging -8	direct saying -7	direct thinking -20	relative other -7
+outer|sentence-before|direct thinking organisation|	direct other -11	none -27
+outer|sentence-before|direct thinking person|	direct other -13	none -21
+outer|sentence-before|direct thinking place|	none -12
+outer|sentence-before|direct thinking pronoun|	apposition saying -12	direct other -18	direct saying -13	direct thinking -12	none -30
+outer|sentence-before|inverted judging name|	none -28
+outer|sentence-before|inverted judging noun|	direct other -19	inverted saying -9	none -45	relative other -8
+outer|sentence-before|inverted judging organisation|	none 6
+outer|sentence-before|inverted judging person|	none 9
+outer|sentence-before|inverted judging place|	none -15
+outer|sentence-before|inverted judging pronoun|	direct other -6	none 9
+outer|sentence-before|inverted other noun|	none -11
+outer|sentence-before|inverted other person|	none -14
+outer|sentence-before|inverted other pronoun|	none 10
+outer|sentence-before|inverted saying name|	direct other -13	none -7
+outer|sentence-before|inverted saying noun|	according other -25	apposition saying -11	direct judging -16	direct other -25	direct saying -16	direct thinking -13	inverted saying 6	none -22	relative other -15
+outer|sentence-before|inverted saying organisation|	direct saying -14	none -17
+outer|sentence-before|inverted saying person|	according other -11	apposition other -9	apposition saying -8	direct judging 11	direct other 11	direct saying 17	relative judging 14	relative saying 9
+outer|sentence-before|inverted saying pronoun|	direct judging -12	direct other -30	direct saying -15	none 25
+outer|sentence-before|passive judging noun|	none -15
+outer|sentence-before|passive other name|	none -13
+outer|sentence-before|passive other noun|	apposition other -9	direct other -8	direct saying -10	none -23
+outer|sentence-before|passive other organisation|	none -25
+outer|sentence-before|passive other person|	direct saying -12	none -20
+outer|sentence-before|passive other place|	none -9
 outer|sentence-before|passive other pronoun|	direct other -8
-outer|sentence-before|passive saying noun|	direct saying -8	none -26
-outer|sentence-before|passive saying person|	none -10
-outer|sentence-before|relative judging noun|	direct judging -11	none -17
-outer|sentence-before|relative judging organisation|	none -8
-outer|sentence-before|relative judging person|	apposition saying -13
-outer|sentence-before|relative other name|	direct other -8	none -25
-outer|sentence-before|relative other noun|	according other -14	apposition judging -13	apposition saying 12	direct judging -17	direct saying -23	direct thinking -13	none -46	relative other -14
-outer|sentence-before|relative other organisation|	apposition judging -13
-outer|sentence-before|relative other person|	apposition judging -16	apposition saying 13	direct other -20	none -7
-outer|sentence-before|relative saying noun|	none -29
-outer|sentence-before|relative saying organisation|	none -18
-outer|sentence-before|relative saying person|	apposition saying -14	direct thinking -19
-outer|sentence-before|relative thinking noun|	none -9
-outer|speaker-then-quote|apposed judging name|	none -31
-outer|speaker-then-quote|apposed judging noun|	apposed saying -15	direct judging 7	direct other -9	direct saying -22	none -33	relative other -15	shared other -9	shared saying -13
-outer|speaker-then-quote|apposed judging organisation|	none 13	relative other 13
-outer|speaker-then-quote|apposed judging person|	direct other 13	none 31	shared saying 11
-outer|speaker-then-quote|apposed other name|	direct other -16	none -17	shared saying -17
-outer|speaker-then-quote|apposed other noun|	apposed saying -7	apposition saying -12	direct judging -19	direct other -17	direct saying -22	direct thinking -19	none -16	relative other -11	shared saying -13
-outer|speaker-then-quote|apposed other organisation|	apposed saying 11	direct saying -15
-outer|speaker-then-quote|apposed other person|	apposed saying -12	direct other 16	direct saying -20	none 23	relative other -10
-outer|speaker-then-quote|apposed other place|	none -13
-outer|speaker-then-quote|apposed saying name|	apposed saying -13	direct judging 7	direct other -10	direct saying -20	none -15
-outer|speaker-then-quote|apposed saying noun|	apposed judging -26	apposed other -10	apposed thinking -14	apposition saying 12	direct judging -18	direct other -31	direct thinking -24	none -21	passive saying -13	relative other -7	shared judging -20	shared other -12
-outer|speaker-then-quote|apposed saying organisation|	apposition other 13	direct saying -12	none 12
-outer|speaker-then-quote|apposed saying person|	apposed judging 15	apposed other 20	apposition saying 23	direct judging -6	direct other 17	direct saying 13	none 21	relative other 15	relative saying 7	shared other 10	shared saying 12
-outer|speaker-then-quote|apposed saying place|	apposed judging -10	apposed other -14	direct other -13	none -19
-outer|speaker-then-quote|apposed saying pronoun|	none 9
-outer|speaker-then-quote|apposed thinking name|	none -17
-outer|speaker-then-quote|apposed thinking noun|	direct other -16	direct saying -22
-outer|speaker-then-quote|apposed thinking person|	direct saying -17	none 22
-outer|speaker-then-quote|apposition judging name|	none -14
-outer|speaker-then-quote|apposition judging noun|	apposition saying -15	direct judging -23	direct other -21	direct saying -22	direct thinking -11	none -38	relative other -23	shared judging -16
-outer|speaker-then-quote|apposition judging person|	direct other -13	none 21
-outer|speaker-then-quote|apposition judging place|	none -10
-outer|speaker-then-quote|apposition other name|	none -18
-outer|speaker-then-quote|apposition other noun|	apposed saying -18	apposition saying 7	direct judging -10	direct other -22	direct saying -18	none -34	relative other -14	shared saying -13
-outer|speaker-then-quote|apposition other organisation|	none -8
-outer|speaker-then-quote|apposition other person|	direct saying -10	none 28
-outer|speaker-then-quote|apposition other pronoun|	none -10
-outer|speaker-then-quote|apposition saying name|	none -14
-outer|speaker-then-quote|apposition saying noun|	apposed judging -8	apposed other -14	apposed saying -11	apposition other -16	apposition saying -23	direct judging -21	direct other -35	direct saying -13	direct thinking -11	none -66	passive other -15	passive saying -15	relative judging -17	relative other -21	relative saying -19	shared judging -14	shared other -12	shared saying -21	shared thinking -10
-outer|speaker-then-quote|apposition saying organisation|	direct saying -6
-outer|speaker-then-quote|apposition saying person|	apposed judging -12	direct saying 7	direct thinking -13	none 55	shared judging -12
-outer|speaker-then-quote|apposition saying place|	none -13
-outer|speaker-then-quote|apposition saying pronoun|	none -15
-outer|speaker-then-quote|apposition thinking noun|	none -7
-outer|speaker-then-quote|apposition thinking person|	none 18
-outer|speaker-then-quote|direct judging name|	none -7
-outer|speaker-then-quote|direct judging noun|	apposed judging -11	apposed other -6	apposed saying -9	apposition saying -23	direct thinking -21	none 7	relative other 7	shared other -25	shared thinking -16
-outer|speaker-then-quote|direct judging person|	direct judging 9	direct other 17	none 19
-outer|speaker-then-quote|direct judging place|	none 10
-outer|speaker-then-quote|direct judging pronoun|	apposed saying -6	direct judging 8	direct other 7	direct saying -10	direct thinking 7	none -13	shared saying -30
-outer|speaker-then-quote|direct other name|	apposed saying -17	direct other -20	direct saying -28	none -15	shared saying -11
-outer|speaker-then-quote|direct other noun|	apposed other -14	apposed saying -21	apposed thinking -13	apposition saying -30	direct saying -7	none 10	passive other 9	passive saying -12	relative judging -25	relative other -20	relative saying -23	shared judging -20	shared other -20	shared saying -28	shared thinking -17
-outer|speaker-then-quote|direct other organisation|	apposed saying -22	direct thinking -10	none -14	relative saying -11	shared saying -18
-outer|speaker-then-quote|direct other person|	apposed saying -26	apposition saying -18	direct other -6	direct saying -11	direct thinking 10	relative saying -14
-outer|speaker-then-quote|direct other place|	apposed saying -15	direct saying -15	none -17	shared saying -12
-outer|speaker-then-quote|direct other pronoun|	apposed judging 6	apposed other -16	apposed saying -16	apposition saying -27	direct judging 8	direct other 8	direct saying -23	none -20	passive saying -15	shared judging 10	shared saying -44
-outer|speaker-then-quote|direct saying name|	direct other 14	direct saying -16	direct thinking -12
-outer|speaker-then-quote|direct saying noun|	apposed judging 12	apposed other 8	apposed thinking -14	direct judging 11	direct saying 15	direct thinking 21	none 9	passive other -15	passive saying 14	relative judging -20	relative other -14	relative saying -14	shared other -7	shared saying -6
-outer|speaker-then-quote|direct saying organisation|	direct judging 18	direct other 22	direct saying 17	none 6
-outer|speaker-then-quote|direct saying person|	direct judging 27	direct other 7	direct saying 7	direct thinking -8	passive other 14	relative judging 11	relative other 10	shared other 6
-outer|speaker-then-quote|direct saying place|	direct saying -14	none -13
-outer|speaker-then-quote|direct saying pronoun|	apposed judging 22	apposed saying -16	direct judging 12	direct other 24	direct saying -8	direct thinking 19	relative other 19	shared judging 20	shared other 8	shared saying -19
-outer|speaker-then-quote|direct thinking name|	none 11
-outer|speaker-then-quote|direct thinking noun|	apposed saying -28	apposition judging -14	direct other -12	none 17	shared judging -14	shared saying -27
-outer|speaker-then-quote|direct thinking person|	direct other 12	none -6
-outer|speaker-then-quote|direct thinking place|	direct saying -12	none 9
-outer|speaker-then-quote|direct thinking pronoun|	apposed saying -9	apposition saying -21	direct other -8	direct saying -33	shared saying -27
+outer|sentence-before|passive saying noun|	direct saying -13	none -22
+outer|sentence-before|passive saying person|	none -11
+outer|sentence-before|relative judging noun|	direct judging -9	none -8
+outer|sentence-before|relative judging organisation|	none -12
+outer|sentence-before|relative judging person|	apposition saying -14
+outer|sentence-before|relative other name|	direct other -8	none -27
+outer|sentence-before|relative other noun|	according other -18	apposition judging -17	apposition saying 12	direct judging -16	direct saying -30	direct thinking -14	inverted saying -6	none -11	relative other -16
+outer|sentence-before|relative other organisation|	apposition judging -13	none 6
+outer|sentence-before|relative other person|	apposition judging -18	apposition saying 11	direct other -22	none -18
+outer|sentence-before|relative saying noun|	direct other 6	direct saying -12	none -28
+outer|sentence-before|relative saying organisation|	none -15
+outer|sentence-before|relative saying person|	apposition saying -19	direct thinking -18	none -6
+outer|sentence-before|relative thinking noun|	direct saying -6	none -10
+outer|speaker-then-quote|apposed judging name|	none -30
+outer|speaker-then-quote|apposed judging noun|	apposed saying -12	direct judging 6	direct other -11	direct saying -18	none -25	relative other -12	shared other -7	shared saying -10
+outer|speaker-then-quote|apposed judging organisation|	none 6	relative other 12
+outer|speaker-then-quote|apposed judging person|	apposition saying 6	direct other 24	none 11	relative judging 13	relative other -6	shared saying 12
+outer|speaker-then-quote|apposed judging place|	none 10
+outer|speaker-then-quote|apposed other name|	direct other -16	none -15	shared saying -13
+outer|speaker-then-quote|apposed other noun|	apposed saying -7	apposition saying -11	direct judging -18	direct other -18	direct saying -22	direct thinking -17	none -8	relative other -10	shared saying -10
+outer|speaker-then-quote|apposed other organisation|	apposed saying 12	direct saying -10
+outer|speaker-then-quote|apposed other person|	apposed saying -15	direct other 13	direct saying -20	none 17	relative other -7
+outer|speaker-then-quote|apposed other place|	none -10
+outer|speaker-then-quote|apposed saying name|	apposed saying -14	direct judging 7	direct other -7	direct saying -13	none -15
+outer|speaker-then-quote|apposed saying noun|	apposed judging -22	apposed other -6	apposed saying -6	apposed thinking -17	apposition saying 15	direct judging -14	direct other -24	direct thinking -24	none -26	passive saying -10	relative other -8	shared judging -27	shared other -6
+outer|speaker-then-quote|apposed saying organisation|	apposition other 11	direct saying -12
+outer|speaker-then-quote|apposed saying person|	apposed judging 11	apposed other 22	apposed saying 11	apposition saying 22	direct other 22	direct saying 12	direct thinking 9	none 17	passive other -7	relative judging 6	relative other 15	shared other 10	shared saying 15
+outer|speaker-then-quote|apposed saying place|	apposed judging -11	apposed other -13	direct other -13	none -30
+outer|speaker-then-quote|apposed saying pronoun|	none 12
+outer|speaker-then-quote|apposed thinking name|	none -13
+outer|speaker-then-quote|apposed thinking noun|	direct other -14	direct saying -24	none -15
+outer|speaker-then-quote|apposed thinking person|	direct saying -15	none 17
+outer|speaker-then-quote|apposition judging name|	none -12
+outer|speaker-then-quote|apposition judging noun|	apposition saying -14	direct judging -23	direct other -25	direct saying -25	direct thinking -13	none -11	relative other -26	shared judging -15
+outer|speaker-then-quote|apposition judging organisation|	none -15
+outer|speaker-then-quote|apposition judging person|	direct judging 12	direct other -12	none 18
+outer|speaker-then-quote|apposition judging place|	none -14
+outer|speaker-then-quote|apposition other name|	none -17
+outer|speaker-then-quote|apposition other noun|	apposed saying -16	direct judging -9	direct other -22	direct saying -14	none -43	relative other -17	shared saying -14
+outer|speaker-then-quote|apposition other organisation|	none -10
+outer|speaker-then-quote|apposition other person|	direct saying -9	none 21
+outer|speaker-then-quote|apposition other place|	none -13
+outer|speaker-then-quote|apposition other pronoun|	none -11
+outer|speaker-then-quote|apposition saying name|	none -19
+outer|speaker-then-quote|apposition saying noun|	apposed judging -12	apposed other -12	apposed saying -13	apposition other -19	apposition saying -25	direct judging -23	direct other -29	direct saying -15	direct thinking -7	none -49	passive other -13	passive saying -13	relative judging -13	relative other -23	relative saying -18	shared judging -14	shared other -12	shared saying -20	shared thinking -14
+outer|speaker-then-quote|apposition saying organisation|	direct saying -13
+outer|speaker-then-quote|apposition saying person|	apposed judging -13	direct judging 7	direct saying 8	direct thinking -13	none 41	shared judging -12
+outer|speaker-then-quote|apposition saying place|	none -17
+outer|speaker-then-quote|apposition saying pronoun|	none -16
+outer|speaker-then-quote|apposition thinking person|	none 17
+outer|speaker-then-quote|direct judging name|	none -6
+outer|speaker-then-quote|direct judging noun|	apposed judging -11	apposed other -10	apposed saying -10	apposition saying -22	direct judging 10	direct thinking -22	none 10	relative other 8	relative saying -12	shared other -26
+outer|speaker-then-quote|direct judging person|	direct judging 10	direct other 17	none 21	relative other -6
+outer|speaker-then-quote|direct judging place|	direct other 11	none 7
+outer|speaker-then-quote|direct judging pronoun|	direct judging 6	direct saying -10	direct thinking 6	none -16	shared saying -32
+outer|speaker-then-quote|direct other name|	apposed saying -17	direct other -19	direct saying -27	none -14	shared saying -10
+outer|speaker-then-quote|direct other noun|	apposed other -14	apposed saying -26	apposed thinking -15	apposition saying -33	direct saying -12	direct thinking -7	none 15	passive other 8	relative judging -21	relative other -21	relative saying -22	shared judging -21	shared other -26	shared saying -29	shared thinking -15
+outer|speaker-then-quote|direct other organisation|	apposed saying -20	direct thinking -13	none -16	relative saying -14	shared saying -19
+outer|speaker-then-quote|direct other person|	apposed saying -27	apposition saying -19	direct judging 6	direct saying -9	direct thinking 11	relative other -15	relative saying -15
+outer|speaker-then-quote|direct other place|	apposed saying -22	direct other -14	direct saying -17	shared saying -13
+outer|speaker-then-quote|direct other pronoun|	apposed other -15	apposed saying -16	apposition saying -29	direct other 8	direct saying -21	none -19	passive saying -15	relative saying -15	shared judging 9	shared saying -34
+outer|speaker-then-quote|direct saying name|	direct other 12	direct saying -14	direct thinking -11	none -7
+outer|speaker-then-quote|direct saying noun|	apposed judging 7	apposed other 13	apposed saying -8	apposed thinking -11	direct other -7	direct saying 20	direct thinking 21	none 8	passive other -15	passive saying 13	relative judging -19	relative other -16	relative saying -7	shared other -10
+outer|speaker-then-quote|direct saying organisation|	direct judging 17	direct other 21	direct saying 16	passive saying -14
+outer|speaker-then-quote|direct saying person|	direct judging 28	direct other 6	direct saying 7	passive other 14	relative judging 13	relative other 10	shared other 6
+outer|speaker-then-quote|direct saying place|	direct saying -14
+outer|speaker-then-quote|direct saying pronoun|	apposed judging 21	apposed saying -19	direct judging 12	direct other 26	direct saying -12	direct thinking 20	relative other 22	shared judging 22	shared other 6	shared saying -14
+outer|speaker-then-quote|direct thinking name|	none 14
+outer|speaker-then-quote|direct thinking noun|	apposed saying -31	apposition judging -15	direct other -12	none 9	shared judging -15	shared saying -27
+outer|speaker-then-quote|direct thinking person|	direct other 9
+outer|speaker-then-quote|direct thinking place|	direct saying -12	none 10
+outer|speaker-then-quote|direct thinking pronoun|	apposed saying -10	apposition saying -20	direct other -11	direct saying -31	passive saying -13	shared saying -32
 outer|speaker-then-quote|passive judging noun|	none 6
-outer|speaker-then-quote|passive judging organisation|	none -17
-outer|speaker-then-quote|passive other noun|	direct other -13	direct saying -20	none -13
-outer|speaker-then-quote|passive other person|	none 10
-outer|speaker-then-quote|passive saying noun|	none -26
-outer|speaker-then-quote|passive saying organisation|	none -15
-outer|speaker-then-quote|passive saying person|	none 15
-outer|speaker-then-quote|relative judging noun|	apposed saying -20	direct saying -8
-outer|speaker-then-quote|relative other noun|	apposed judging -15	apposed saying -22	direct judging -24	direct thinking -15	none 8	shared saying 15
-outer|speaker-then-quote|relative other organisation|	none 15
-outer|speaker-then-quote|relative other person|	direct other -17	direct thinking 18	none -8
-outer|speaker-then-quote|relative saying noun|	apposed saying -15	direct thinking -9	none 12	shared saying 10
-outer|speaker-then-quote|relative saying organisation|	none 17
-outer|speaker-then-quote|relative saying person|	direct other -18	direct saying -12	none 9
-outer|speaker-then-quote|relative thinking noun|	none 12
-outer|speaker-then-quote|shared judging name|	direct other -10	relative other 7
-outer|speaker-then-quote|shared judging noun|	apposed judging -9	apposed other -9	apposed saying -12	direct saying -14	direct thinking -9	none -14	passive other 6	shared judging -6	shared other -10
-outer|speaker-then-quote|shared judging organisation|	direct other 16	direct saying 11	relative other 7
-outer|speaker-then-quote|shared judging person|	apposed judging 7	apposed saying -7	direct judging 28	direct other 7	direct saying -13	direct thinking 8	none 12	passive other -6	relative other -14	shared other -6	shared saying 17
+outer|speaker-then-quote|passive judging organisation|	none -16
+outer|speaker-then-quote|passive other noun|	direct other -13	direct saying -19	none -13
+outer|speaker-then-quote|passive other person|	none 11
+outer|speaker-then-quote|passive saying person|	none 10
+outer|speaker-then-quote|relative judging noun|	apposed saying -16	direct judging 7	none 6
+outer|speaker-then-quote|relative judging person|	none 10
+outer|speaker-then-quote|relative other name|	none 12
+outer|speaker-then-quote|relative other noun|	apposed judging -15	apposed saying -21	direct judging -23	direct thinking -15	none 14	shared other -11	shared saying 11
+outer|speaker-then-quote|relative other organisation|	none 10
+outer|speaker-then-quote|relative other person|	direct other -14	direct thinking 15	none -8
+outer|speaker-then-quote|relative saying noun|	apposed saying -15	direct thinking -12	none 9	passive other 6	shared saying 11
+outer|speaker-then-quote|relative saying organisation|	none 23
+outer|speaker-then-quote|relative saying person|	direct other -20	direct saying -14	none 10
+outer|speaker-then-quote|relative thinking noun|	none 15
+outer|speaker-then-quote|shared judging name|	direct other -15	relative other 8
+outer|speaker-then-quote|shared judging noun|	apposed judging -9	apposed other -8	apposed saying -16	direct saying -17	passive other 7	passive saying -11	shared judging -10	shared other -9	shared saying 7
+outer|speaker-then-quote|shared judging organisation|	direct other 11	direct saying 11
+outer|speaker-then-quote|shared judging person|	apposed judging 9	apposed saying -10	apposition saying 8	direct judging 19	direct other 10	direct saying -14	direct thinking 12	none 11	passive other -9	relative other -17	shared judging 9	shared saying 17
 outer|speaker-then-quote|shared judging place|	direct other -6
-outer|speaker-then-quote|shared judging pronoun|	direct judging -10	direct saying 10	direct thinking -15
-outer|speaker-then-quote|shared other name|	apposed saying -13	direct other -11
-outer|speaker-then-quote|shared other noun|	apposed judging -14	apposed other -20	apposed saying -14	apposition saying -8	direct judging -7	direct saying -14	none 6	relative other -13	shared judging 12	shared saying -15
-outer|speaker-then-quote|shared other organisation|	direct saying -10	none -12
-outer|speaker-then-quote|shared other person|	apposed judging 12	apposed other -16	direct judging -9	passive other 8	relative other -7	shared judging -6	shared other -13	shared thinking -11
-outer|speaker-then-quote|shared other pronoun|	apposed saying -15	direct judging 9	direct saying 7	direct thinking 10	none -11	shared saying 14
-outer|speaker-then-quote|shared saying name|	apposed saying -15	direct other 15	direct saying -15	shared judging 13	shared saying -12
-outer|speaker-then-quote|shared saying noun|	apposed judging -25	apposed other -6	apposed saying -15	apposed thinking -29	apposition saying 10	direct judging -12	direct other 9	direct saying 6	none -35	passive other 15	relative other -9	relative saying 17	shared other -16	shared saying -20
-outer|speaker-then-quote|shared saying organisation|	apposition other 10	direct judging 6	direct other 15	passive other -18
-outer|speaker-then-quote|shared saying person|	apposed judging 6	apposed other 15	apposition judging 12	apposition saying 17	direct other -15	direct thinking -8	none 13	shared judging 10	shared other 21	shared saying 26	shared thinking 21
+outer|speaker-then-quote|shared judging pronoun|	direct judging -13	direct saying 12	direct thinking -10
+outer|speaker-then-quote|shared other name|	apposed saying -14	direct other -7
+outer|speaker-then-quote|shared other noun|	apposed judging -11	apposed other -20	apposed saying -7	apposition saying -7	direct judging -9	direct other -6	direct saying -16	direct thinking -10	relative other -10	shared judging 10	shared saying -18
+outer|speaker-then-quote|shared other organisation|	direct other -17	direct saying -6	none -15
+outer|speaker-then-quote|shared other person|	apposed judging 11	apposed other -17	direct judging -9	passive other 9	shared judging -6	shared other -13	shared thinking -12
+outer|speaker-then-quote|shared other pronoun|	apposed saying -17	direct judging 11	direct thinking 7	none -9	shared saying 12
+outer|speaker-then-quote|shared saying name|	apposed saying -14	direct other 16	direct saying -10	shared judging 10	shared saying -13
+outer|speaker-then-quote|shared saying noun|	apposed judging -35	apposed other -9	apposed saying -17	apposed thinking -28	apposition other -16	apposition saying 13	direct judging -18	none -37	passive other 14	relative other -10	relative saying 17	shared judging 6	shared other -15	shared saying -22
+outer|speaker-then-quote|shared saying organisation|	apposition other 10	direct judging 10	direct saying -8	passive other -20
+outer|speaker-then-quote|shared saying person|	apposed other 14	apposition judging 14	apposition saying 21	direct other -15	direct thinking -7	shared judging 10	shared other 21	shared saying 28	shared thinking 20
 outer|speaker-then-quote|shared saying place|	apposed other -16
-outer|speaker-then-quote|shared saying pronoun|	apposed saying -13	direct judging 18	direct other 27	direct saying -14	direct thinking -12	none -9	relative other -9	shared saying -21
-outer|speaker-then-quote|shared thinking name|	direct saying 9
-outer|speaker-then-quote|shared thinking noun|	apposed saying -11	direct judging 8	direct other -13	direct saying -11	none 7	shared saying 10
-outer|speaker-then-quote|shared thinking person|	apposed saying 15	direct other 13	none -12
-outer|speaker-then-quote|shared thinking pronoun|	direct thinking 7
-outer|verb-then-speaker|inverted judging name|	none -36
+outer|speaker-then-quote|shared saying pronoun|	apposed other -6	apposed saying -12	direct judging 18	direct other 29	direct saying -13	direct thinking -16	none -9	relative other -9	shared other -6	shared saying -16
+outer|speaker-then-quote|shared thinking name|	direct saying 10
+outer|speaker-then-quote|shared thinking noun|	apposed saying -13	direct judging 11	direct other -16	direct saying -12	shared saying 11
+outer|speaker-then-quote|shared thinking person|	apposed saying 17	direct other 15	none -12
+outer|speaker-then-quote|shared thinking pronoun|	direct saying 11	direct thinking 6
+outer|verb-then-speaker|inverted judging name|	none -38
 outer|verb-then-speaker|inverted judging noun|	inverted saying -14	none -17
-outer|verb-then-speaker|inverted judging organisation|	none -21
-outer|verb-then-speaker|inverted judging person|	none -39
-outer|verb-then-speaker|inverted judging place|	none -18
-outer|verb-then-speaker|inverted judging pronoun|	none 12
+outer|verb-then-speaker|inverted judging organisation|	none -24
+outer|verb-then-speaker|inverted judging person|	none -35
+outer|verb-then-speaker|inverted judging place|	none -12
+outer|verb-then-speaker|inverted judging pronoun|	none 9
 outer|verb-then-speaker|inverted saying name|	none 17
-outer|verb-then-speaker|inverted saying noun|	inverted judging -15	inverted saying -27	none -10
-outer|verb-then-speaker|inverted saying organisation|	none -23
-outer|verb-then-speaker|inverted saying person|	none 25
-outer|verb-then-speaker|inverted saying place|	none -18
-outer|verb-then-speaker|inverted saying pronoun|	none 17
-phrase|according-to|name|	false 25
-phrase|according-to|noun|	true 11
+outer|verb-then-speaker|inverted saying noun|	inverted judging -16	inverted saying -28	none -10
+outer|verb-then-speaker|inverted saying organisation|	none -25
+outer|verb-then-speaker|inverted saying person|	none 18
+outer|verb-then-speaker|inverted saying place|	none -17
+outer|verb-then-speaker|inverted saying pronoun|	none 18
+own|false|according-to|	noun -24	organisation -14	person 24	place -12	pronoun 28
+own|false|actor-nearby|	name -37	organisation -20	place -20
+own|false|colon|	name -23	noun -15	organisation 16	person 13	place -10
+own|false|interview|	person -16
+own|false|	name -18	noun -13	organisation -10	person 19	place -37	pronoun -9
+own|false|named-before|	name -25	organisation -33	person 24	place -35
+own|false|named-nearby|	name -27	organisation 9	person 27	place -26	pronoun -19
+own|false|paragraph-before|	name -22	noun -17	organisation 13	place -12	pronoun -21
+own|false|possessor|	noun -7	pronoun -6
+own|false|quote-then-speaker|	noun -24	person -9	place -13	pronoun 10
+own|false|quote-then-verb|	name 17	noun 10	organisation -14	pronoun 15
+own|false|sentence-after|	name -12	organisation -15	person -16
+own|false|sentence-before|	name -10	noun -7	organisation -7	person -11	place -16
+own|false|signature|	person 13
+own|false|speaker-then-quote|	name -9	person 8	pronoun -27
+own|false|topic-after|	name -12	organisation -11	person -13
+own|false|topic|	organisation 8	person 8	place -21	pronoun -31
+own|false|verb-then-speaker|	name 15	organisation -17	person 25	place -17	pronoun 23
+own|true|according-to|	name -6	noun -13	person 11
+own|true|actor-nearby|	name -27	organisation -56	person 7	place -12
+own|true|colon|	name -11	noun -20	person 11	place -12	pronoun 9
+own|true|	name -7	noun -18	organisation -67	person 28	place -32	pronoun 20
+own|true|named-before|	name -15	organisation -20	person 19	place -39	pronoun -26
+own|true|named-nearby|	organisation -33	person 50	place -26	pronoun 18
+own|true|paragraph-before|	name -7	noun -13	organisation -28	person -10	place -16	pronoun -6
+own|true|possessor|	pronoun -21
+own|true|quote-then-speaker|	name -12	noun -19	person 17	pronoun 9
+own|true|quote-then-verb|	organisation -11	person 28	place 18	pronoun 13
+own|true|sentence-after|	noun -21	organisation -18	person -18	place -7	pronoun 14
+own|true|sentence-before|	noun -26	organisation -7	place -21	pronoun 13
+own|true|speaker-then-quote|	organisation 10	person 18	place -13
+own|true|topic-after|	name -12	noun -14	person -16
+own|true|topic|	name -20	noun -7	organisation -34	person -13	place -17	pronoun -15
+own|true|verb-then-speaker|	organisation 6	person 9	pronoun 29
+phrase|according-to|name|	false 21
+phrase|according-to|noun|	true 12
 phrase|according-to|pronoun|	false 22
-phrase|actor-nearby|name|	false -10	true -14
-phrase|colon|name|	false 21	true 14
-phrase|colon|noun|	false -29	true -10
-phrase|colon|pronoun|	false 15
+phrase|actor-nearby|name|	false -8
+phrase|colon|name|	false 18	true 18
+phrase|colon|noun|	false -21
+phrase|colon|pronoun|	false 14
 phrase|interview|name|	false -11
-phrase|named-before|name|	false -12
-phrase|named-before|pronoun|	false -26
-phrase|named-nearby|name|	false 6
-phrase|named-nearby|pronoun|	false -18
-phrase|name|	false 6	true 10
-phrase|noun|	false -19	true 8
-phrase|paragraph-before|name|	true -15
-phrase|paragraph-before|noun|	false -30	true -46
-phrase|paragraph-before|pronoun|	false -28
-phrase|possessor|name|	false -30
-phrase|possessor|noun|	true -14
-phrase|possessor|pronoun|	false 7
-phrase|pronoun|	false 9
-phrase|quote-then-speaker|name|	false 6	true 10
-phrase|quote-then-speaker|noun|	false -20
-phrase|quote-then-speaker|pronoun|	false 19
-phrase|quote-then-verb|name|	true 11
-phrase|quote-then-verb|noun|	true 9
-phrase|quote-then-verb|pronoun|	false 19
-phrase|sentence-after|name|	false -12	true -14
-phrase|sentence-after|noun|	false -7
-phrase|sentence-after|pronoun|	false 11
-phrase|sentence-before|noun|	false -16
-phrase|sentence-before|pronoun|	false 8
-phrase|signature|name|	false 8
-phrase|speaker-then-quote|name|	false 17
-phrase|speaker-then-quote|noun|	false -11	true 8
-phrase|topic-after|name|	false -29	true -10
-phrase|topic-after|noun|	true -11
-phrase|topic|name|	false -8	true 15
-phrase|topic|noun|	true -23
-phrase|topic|pronoun|	false -33
-phrase|verb-then-speaker|name|	false 9
-phrase|verb-then-speaker|noun|	false -20
+phrase|named-before|name|	false -16
+phrase|named-before|pronoun|	false -30
+phrase|named-nearby|pronoun|	false -15
+phrase|name|	true 11
+phrase|noun|	false -16	true 10
+phrase|paragraph-before|name|	true -12
+phrase|paragraph-before|noun|	false -25	true -30
+phrase|paragraph-before|pronoun|	false -29
+phrase|possessor|name|	false -22
+phrase|possessor|noun|	true -15
+phrase|pronoun|	false 7
+phrase|quote-then-speaker|name|	false 9	true 15
+phrase|quote-then-speaker|noun|	false -21
+phrase|quote-then-speaker|pronoun|	false 16
+phrase|quote-then-verb|name|	true 13
+phrase|quote-then-verb|noun|	true 11
+phrase|quote-then-verb|pronoun|	false 14
+phrase|sentence-after|name|	false -14	true -10
+phrase|sentence-after|noun|	false -16	true -7
+phrase|sentence-after|pronoun|	false 16
+phrase|sentence-before|name|	true 6
+phrase|sentence-before|noun|	false -8	true -10
+phrase|signature|name|	false 7
+phrase|speaker-then-quote|name|	false 19
+phrase|speaker-then-quote|noun|	false -10	true 7
+phrase|topic-after|name|	false -24	true -11
+phrase|topic-after|noun|	true -12
+phrase|topic|name|	false -6	true 10
+phrase|topic|noun|	true -24
+phrase|topic|pronoun|	false -28
+phrase|verb-then-speaker|noun|	false -21
 phrase|verb-then-speaker|pronoun|	false 23
-pronoun|according-to|	ela 18	ele 18	elle 16	er 14	het -8	lui 15
-pronoun|colon|	he 10	it -19
-pronoun|named-before|	ela -6	ele 9	ella 8	elle -22	elles -13	er -10	es -22	het -34	hij -6	i -15	ils -16	it -38	lei 7	lui 8	man -15	nous -12	on -31	she -29	sie -16	they -26	we -9	you -13	zij -7
-pronoun|named-nearby|	celui-ci 15	ela 15	ele 6	elle -8	er 13	es -45	het -49	hij 18	i -24	it -53	lui 7	man -49	nous -18	on -39	she 17	sie 15	they -7	we -23	you -20	ze -8	zij 22	él 7
-pronoun|paragraph-before|	ella 10	elle -9	er -8	het -9	hij -18	i -10	il -25	it -23	lui -15	on -10	she -35	sie -16	they -22	you -7	ze -15	zij -10
-pronoun|possessor|	haar -7	he -16	his 6	ihr -10	it -20	its -20	leur -16	my -18	our -16	she -7	their -7
-pronoun|quote-then-speaker|	elle 47	er -12	he 13	hij -7	i -12	il 28	it -15	on -18	she 21	they -10
-pronoun|quote-then-verb|	celle-ci 20	ela 31	ele 37	elle 22	er 28	es -23	he -17	het -20	hij 10	il 28	it -14	lei 21	she -12	sie 30	ze 12	zij 19	él 25
-pronoun|sentence-after|	er 7	i -25	man -12	sie -22	they -25
-pronoun|sentence-before|	ela 18	elle 9	er 16	es -30	he -12	het -24	hij 18	i -32	ils -14	it -35	lui -12	man -23	on -32	sie -6	they -25	we -9	you -15	ze 7	él -16
-pronoun|speaker-then-quote|	celui-ci 12	ela 12	ella 23	elle -19	er -8	es -11	he 40	i -7	il -21	it -37	man -35	on -30	sie -9	you -15	ze 14	zij 19	él 12
-pronoun|topic|	celle-ci -7	celui-ci 10	ela -8	ele 12	ella 25	elle -18	elles -11	er -34	es -25	het -35	hij -24	il -23	ils -21	lei 15	lui 17	man -48	nous -13	on -46	sie -7	ze -27	él -15
-pronoun|verb-then-speaker|	elle 16	er 22	es -31	he -10	het -37	hij 25	il 26	it -45	lei 11	she -32	sie 7	ze 16
-says|according-to|	never 18	too 7
-says|actor-nearby|	too -25
-says|colon|	never 17	often 14	too 29
+pronoun|according-to|	ela 17	ele 17	elle 16	er 11	hem 11	het -10	lui 17
+pronoun|colon|	he 11	it -20
+pronoun|named-before|	ele 15	ella 8	elle -20	elles -11	er -10	es -25	he -9	het -32	i -21	ils -14	it -37	lei 8	man -20	nous -13	on -24	she -35	sie -15	they -31	usted -15	we -10	you -9	zij -11	él -6
+pronoun|named-nearby|	celui-ci 17	ela 6	ele 13	ella 9	er 14	es -44	het -39	hij 22	i -25	it -58	lui 6	man -45	nous -17	on -37	she 12	sie 18	they -12	we -26	you -25	zij 22	él 13
+pronoun|paragraph-before|	ella 15	elle -17	er -20	het -13	hij -16	i -10	il -8	it -23	lei 6	lui -11	on -21	she -37	sie -22	they -26	you -7	ze -17	zij -10	él -9
+pronoun|possessor|	he -13	ihr -8	it -19	its -29	leur -13	my -18	our -15	she -14	their -6
+pronoun|quote-then-speaker|	elle 15	er -11	he 18	hij -7	i -12	il 35	it -24	man -10	on -20	she 25	they -6
+pronoun|quote-then-verb|	celle-ci 20	ela 30	ele 32	elle 8	er 29	es -25	he -15	het -21	hij 12	il 23	it -14	lei 20	she -15	sie 23	ze 6	zij 18	él 29
+pronoun|sentence-after|	elle 9	er 7	i -25	man -16	on -14	she 6	sie -21	they -27
+pronoun|sentence-before|	ela 17	ele -9	ella -7	elle 14	er 15	es -28	he -12	hem -18	het -23	hij 14	i -32	il -6	ils -13	it -41	lui -16	man -21	on -38	she -8	they -31	we -10	you -16	ze 8	él -19
+pronoun|speaker-then-quote|	celle-ci -6	celui-ci 17	ela 15	ele 7	ella 25	elle -12	es -10	he 35	i -8	il -18	it -41	lei 11	man -37	on -30	you -17	ze 18	zij 18	él 14
+pronoun|topic|	celui-ci 15	ele 17	ella 27	elle -21	elles -10	er -34	es -24	het -37	hij -15	il -29	ils -23	lei 19	lui 16	man -49	nous -12	on -42	ze -19	él -14
+pronoun|verb-then-speaker|	elle 10	er 22	es -29	he -18	het -35	hij 28	il 27	it -35	lei 12	she -30	sie 15	ze 21
+says|according-to|	never 16	too 7
+says|actor-nearby|	often -10	too -19
+says|colon|	never 12	often 20	too 31
 says|interview|	never -11
-says|named-before|	often -12	too -23
-says|named-nearby|	often -15	too 7
-says|	never 7
-says|paragraph-before|	never -9	often 16	too -15
-says|possessor|	never -15	often -23	too -12
-says|quote-then-speaker|	never 19	too -7
-says|quote-then-verb|	often 23	too 16
-says|sentence-after|	never -21	often 10	too -9
-says|sentence-before|	never 6	often -33
+says|named-before|	often -11	too -19
+says|	often 9
+says|paragraph-before|	never -11	often 13	too -13
+says|possessor|	never -9	often -20	too -10
+says|quote-then-speaker|	never 19	often 6
+says|quote-then-verb|	often 23	too 9
+says|sentence-after|	never -14	often 6	too -13
+says|sentence-before|	never 6	often -32
 says|signature|	never 10
-says|speaker-then-quote|	often 23	too 15
-says|topic-after|	never -27	too -19
-says|topic|	often 11	too -20
-says|verb-then-speaker|	never 11	too 8
-size|according-to|10+|	according 17
-size|according-to|2|	according 8
-size|according-to|3|	according 9
-size|according-to|4-5|	according 17
-size|actor-nearby|1|	naked -12
-size|actor-nearby|2|	naked -28
-size|actor-nearby|3|	naked -19
-size|actor-nearby|4-5|	naked -7
-size|actor-nearby|6-9|	naked -8
-size|colon|10+|	judging 7	naked 14	other -11
-size|colon|2|	naked -10
-size|colon|3|	naked -9
-size|colon|4-5|	naked -21
-size|colon|6-9|	saying 6
-size|interview|10+|	naked 8
-size|interview|3|	naked -9
-size|interview|6-9|	naked -17
-size|named-before|10+|	naked -18
-size|named-before|2|	naked -11
-size|named-before|4-5|	naked -15
-size|named-before|6-9|	naked -21
-size|named-nearby|4-5|	naked -18
+says|speaker-then-quote|	often 26	too 24
+says|topic-after|	never -22	too -15
+says|topic|	often 10	too -22
+says|verb-then-speaker|	often -11
+size|according-to|10+|	according 22
+size|according-to|2|	according 6
+size|according-to|4-5|	according 20
+size|actor-nearby|1|	naked -14
+size|actor-nearby|2|	naked -25
+size|actor-nearby|3|	naked -12
+size|actor-nearby|6-9|	naked -6
+size|colon|10+|	judging 10	naked 11	other -12	saying 6
+size|colon|2|	naked -12
+size|colon|3|	naked -6
+size|colon|4-5|	naked -17
+size|interview|10+|	naked 6
+size|interview|6-9|	naked -14
+size|named-before|10+|	naked -19
+size|named-before|1|	naked -6
+size|named-before|2|	naked -10
+size|named-before|3|	naked 7
+size|named-before|4-5|	naked -18
+size|named-before|6-9|	naked -15
+size|named-nearby|3|	naked -10
+size|named-nearby|4-5|	naked -21
 size|named-nearby|6-9|	naked 6
-size|paragraph-before|10+|	according -17	judging -6	other -37	thinking -26
-size|paragraph-before|1|	judging -9	other -12	saying -23
-size|paragraph-before|2|	judging -13	other -20	saying -19	thinking -7
-size|paragraph-before|3|	judging -14	other -15	saying -35	thinking -12
-size|paragraph-before|4-5|	according -13	judging -10	saying -24	thinking -19
-size|paragraph-before|6-9|	judging -22	other -26	saying -42	thinking -23
-size|possessor|10+|	naked -11
-size|possessor|2|	naked -7
-size|possessor|3|	naked -21
-size|quote-then-speaker|10+|	judging -10	saying 8
-size|quote-then-speaker|1|	judging -14	other -43	saying -11	thinking -26
-size|quote-then-speaker|2|	judging -15	other -17	saying 8	thinking -9
-size|quote-then-speaker|3|	other -6	saying -11	thinking -7
-size|quote-then-speaker|4-5|	judging -15	saying 27
-size|quote-then-speaker|6-9|	other -13	saying 6	thinking -19
-size|quote-then-verb|10+|	judging 14	saying 7
-size|quote-then-verb|1|	judging 6	saying -10
-size|quote-then-verb|2|	judging 6
-size|quote-then-verb|3|	saying 21
-size|quote-then-verb|4-5|	other 20	saying -7
-size|quote-then-verb|6-9|	judging -7	other 10	saying 17
-size|sentence-after|10+|	according 7	saying 9	thinking -26
-size|sentence-after|1|	judging -10	saying -6	thinking -21
-size|sentence-after|2|	judging -33	other -39	thinking -21
-size|sentence-after|3|	judging -29	other -17	saying -11
-size|sentence-after|4-5|	other -9	saying -20	thinking 8
-size|sentence-after|6-9|	according -6	judging -7	other -11	thinking -22
-size|sentence-before|10+|	according 23	judging -25	other -20	saying 12	thinking -31
-size|sentence-before|1|	according -7	judging -9	other -26	saying -29	thinking -31
-size|sentence-before|2|	according -12	other -6	saying -26	thinking -41
-size|sentence-before|3|	according -21	judging -13	other -9	saying -16
-size|sentence-before|4-5|	according -18	judging -23	other -8	thinking -22
-size|sentence-before|6-9|	according -10	judging -9	thinking -32
-size|signature|10+|	naked 15
-size|signature|4-5|	naked -6
-size|signature|6-9|	naked 8
-size|speaker-then-quote|10+|	judging 13	saying 21
-size|speaker-then-quote|1|	judging 9	thinking 8
-size|speaker-then-quote|2|	judging -12	other -22	saying 13	thinking 7
-size|speaker-then-quote|3|	other -15	saying 22	thinking -13
-size|speaker-then-quote|4-5|	judging 15	other 6	saying -6	thinking -17
-size|speaker-then-quote|6-9|	other -13	thinking -11
-size|topic-after|10+|	naked -12
-size|topic-after|4-5|	naked -13
-size|topic-after|6-9|	naked -12
-size|topic|10+|	naked -9
+size|paragraph-before|10+|	according -15	judging -11	other -17	thinking -35
+size|paragraph-before|1|	judging -11	other -17	saying -25
+size|paragraph-before|2|	judging -12	other -23	saying -18	thinking -7
+size|paragraph-before|3|	judging -14	other -10	saying -35	thinking -13
+size|paragraph-before|4-5|	according -13	judging -21	saying -23	thinking -9
+size|paragraph-before|6-9|	according -11	judging -12	other -34	saying -24	thinking -20
+size|possessor|10+|	naked -18
+size|possessor|1|	naked -9
+size|possessor|2|	naked -6
+size|possessor|3|	naked -14
+size|quote-then-speaker|10+|	judging -13	saying 9
+size|quote-then-speaker|1|	judging -15	other -35	saying -13	thinking -24
+size|quote-then-speaker|2|	judging -20	other -20	thinking -7
+size|quote-then-speaker|3|	other -7	saying -13	thinking -11
+size|quote-then-speaker|4-5|	judging -14	saying 15	thinking 8
+size|quote-then-speaker|6-9|	other -9	saying 11	thinking -25
+size|quote-then-verb|10+|	saying 13
+size|quote-then-verb|1|	judging 7	other -7	saying -9
+size|quote-then-verb|2|	judging 8	saying -10
+size|quote-then-verb|3|	saying 10
+size|quote-then-verb|4-5|	other 22
+size|quote-then-verb|6-9|	other 11	saying 22
+size|sentence-after|10+|	according 11	thinking -21
+size|sentence-after|1|	judging -15	saying -12	thinking -18
+size|sentence-after|2|	judging -37	other -28	thinking -21
+size|sentence-after|3|	judging -33	other -18	saying -20
+size|sentence-after|4-5|	judging -9	other -11	saying -12	thinking 10
+size|sentence-after|6-9|	other -12	thinking -23
+size|sentence-before|10+|	according 24	judging -27	other -13	saying 9	thinking -20
+size|sentence-before|1|	judging -9	other -24	saying -27	thinking -40
+size|sentence-before|2|	according -16	judging -9	other -8	saying -23	thinking -34
+size|sentence-before|3|	according -19	other -8	saying -6
+size|sentence-before|4-5|	according -25	judging -31	other -8
+size|sentence-before|6-9|	according -8	judging -11	other -6	thinking -35
+size|signature|10+|	naked 9
+size|signature|6-9|	naked 9
+size|speaker-then-quote|10+|	judging 15	other 6	saying 26
+size|speaker-then-quote|1|	judging 9	other -7	saying -7	thinking 6
+size|speaker-then-quote|2|	judging -9	other -25	saying 15	thinking 6
+size|speaker-then-quote|3|	other -6	saying 18	thinking -11
+size|speaker-then-quote|4-5|	judging 12	saying -14	thinking -19
+size|speaker-then-quote|6-9|	judging -12	other -12	thinking -6
+size|topic-after|10+|	naked -7
+size|topic-after|4-5|	naked -11
+size|topic-after|6-9|	naked -19
+size|topic|10+|	naked -10
 size|topic|1|	naked -11
-size|topic|4-5|	naked -13
-size|transcript|10+|	naked -11
-size|transcript|6-9|	naked 16
-size|verb-then-speaker|10+|	judging -42	saying -21
-size|verb-then-speaker|1|	judging -8
-size|verb-then-speaker|2|	judging -35	saying -22
-size|verb-then-speaker|3|	judging -31
-size|verb-then-speaker|4-5|	judging -17	saying 6
-size|verb-then-speaker|6-9|	saying 21
+size|topic|2|	naked -8
+size|topic|3|	naked -8
+size|topic|4-5|	naked -6
+size|transcript|10+|	naked -10
+size|transcript|6-9|	naked 8
+size|verb-then-speaker|10+|	judging -32	saying -8
+size|verb-then-speaker|1|	judging -9	saying -11
+size|verb-then-speaker|2|	judging -35	saying -26
+size|verb-then-speaker|3|	judging -31	saying -7
+size|verb-then-speaker|4-5|	judging -20
+size|verb-then-speaker|6-9|	judging 7	saying 17
 starts|according-to|false|	according 24
-starts|actor-nearby|false|	naked -17
-starts|actor-nearby|true|	naked 12
-starts|colon|false|	apposition -13	direct 9	naked -19
-starts|colon|true|	direct 7	naked 21	shared 9
-starts|interview|false|	naked -25
-starts|interview|true|	naked 21
-starts|named-before|false|	naked -25
-starts|named-nearby|false|	naked -9
-starts|named-nearby|true|	naked 16
-starts|paragraph-before|false|	according -14	apposition -13	direct -17	inverted -31	passive -15	relative -21	shared -21
-starts|paragraph-before|true|	apposed -19	apposition -9	direct -7	relative -9	shared -6
-starts|quote-then-speaker|false|	direct 10	passive 10	relative -26	shared -13
-starts|quote-then-speaker|true|	apposed -10	shared 14
-starts|quote-then-verb|false|	inverted 13
-starts|sentence-after|false|	apposed -16	apposition -27	direct -21	inverted 13	passive -17	relative -20	shared -12
-starts|sentence-after|true|	apposition -13	direct 9	shared -13
-starts|sentence-before|false|	according 8	apposed -42	direct -10	inverted -7	passive -49	relative -8
-starts|sentence-before|true|	apposition -14	relative 10
+starts|actor-nearby|false|	naked -12
+starts|colon|false|	apposed -6	apposition -11	direct 9	naked -18
+starts|colon|true|	naked 14	shared 7
+starts|interview|false|	naked -16
+starts|interview|true|	naked 11
+starts|named-before|false|	naked -26
+starts|named-before|true|	naked -7
+starts|named-nearby|false|	naked -11
+starts|named-nearby|true|	naked 17
+starts|paragraph-before|false|	according -21	apposed -13	apposition -20	direct -15	inverted -40	passive -17	relative -24	shared -22
+starts|paragraph-before|true|	apposed -17	apposition -8
+starts|quote-then-speaker|false|	apposition -6	direct 7	passive 7	relative -28	shared -15
+starts|quote-then-speaker|true|	apposed -8	shared 16
+starts|quote-then-verb|false|	inverted 12
+starts|sentence-after|false|	apposed -13	apposition -30	direct -17	inverted 16	passive -17	relative -24	shared -11
+starts|sentence-after|true|	apposition -16	direct 13	shared -12
+starts|sentence-before|false|	according 7	apposed -53	apposition -11	direct -9	passive -45
+starts|sentence-before|true|	relative 10
 starts|signature|false|	naked 9
-starts|speaker-then-quote|false|	apposed -10	apposition -31	direct 25	relative -7	shared -33
-starts|speaker-then-quote|true|	apposed 8	apposition -29	direct 12	relative 22	shared 8
-starts|topic-after|false|	naked -20
-starts|topic-after|true|	naked -13
-starts|topic|false|	naked -24
-subject|according-to|	elided -21	own -23
-subject|according-to|elided|	0 -21
-subject|according-to|elided|1|	name -9	noun -14	pronoun -11
-subject|according-to|none|	0 -7	1 8
-subject|according-to|none|13-25|	name 23
-subject|according-to|none|1|	name 12	noun 7	pronoun 21
-subject|according-to|none|2|	name 30	noun -14
-subject|according-to|none|3|	pronoun 21
-subject|according-to|none|4-6|	name 18	noun -25	pronoun 20
-subject|according-to|none|7-12|	noun -18	pronoun 22
-subject|according-to|own|	0 -21	1 -8
-subject|according-to|own|0|	noun -17
-subject|according-to|own|13-25|	name -15
-subject|according-to|own|1|	name 11	noun -20
-subject|according-to|own|4-6|	name -10
-subject|according-to|own|7-12|	name -23	noun -24
-subject|actor-nearby|	elided -9	none -12
-subject|actor-nearby|elided|	0 17	2 -43
-subject|actor-nearby|elided|13-25|	name -12
-subject|actor-nearby|elided|1|	name -27
-subject|actor-nearby|elided|26+|	name -18
-subject|actor-nearby|elided|2|	name 19
-subject|actor-nearby|elided|3|	name -24
-subject|actor-nearby|elided|7-12|	name 8
-subject|actor-nearby|none|0|	name -10
-subject|actor-nearby|none|1|	name -7
-subject|actor-nearby|none|	2 -29
-subject|actor-nearby|none|26+|	name -30
-subject|actor-nearby|own|	0 18	1 -23	2 -26
-subject|actor-nearby|own|0|	name -22
-subject|actor-nearby|own|13-25|	name -18
-subject|actor-nearby|own|1|	name 33
-subject|actor-nearby|own|26+|	name -41
-subject|actor-nearby|own|2|	name 16
-subject|actor-nearby|own|7-12|	name -7
-subject|colon|none|	1 -13
-subject|colon|none|1|	name 23	noun -23
-subject|colon|none|26+|	name -11	noun -13
-subject|colon|none|3|	name -8
-subject|colon|none|7-12|	name 11
-subject|colon|	own -25
-subject|colon|own|	0 -24
-subject|colon|own|1|	noun -44	pronoun -7
-subject|interview|	none -10
-subject|interview|none|	0 -10
-subject|interview|none|26+|	name -10
-subject|named-before|	elided 44	own -19
-subject|named-before|elided|	0 50	1 -12
-subject|named-before|elided|13-25|	name 12	pronoun 6
-subject|named-before|elided|1|	name -6
-subject|named-before|elided|26+|	pronoun -8
-subject|named-before|elided|3|	name -10
-subject|named-before|elided|4-6|	name 47	pronoun -21
-subject|named-before|elided|7-12|	name 48	pronoun 10
-subject|named-before|none|13-25|	name 27
-subject|named-before|none|1|	name -7	pronoun 10
-subject|named-before|none|26+|	pronoun -23
-subject|named-before|none|2|	name -18	pronoun -6
-subject|named-before|none|3|	pronoun -11
-subject|named-before|none|7-12|	name 14
-subject|named-before|own|	0 -18	1 -18
-subject|named-before|own|13-25|	name -29	pronoun -40
-subject|named-before|own|1|	name 9	pronoun -17
-subject|named-before|own|26+|	name -12	pronoun -44
-subject|named-before|own|3|	name -11	pronoun -24
-subject|named-before|own|4-6|	name -16	pronoun -52
-subject|named-before|own|7-12|	name -36	pronoun -47
-subject|named-nearby|elided|0|	name -14
-subject|named-nearby|elided|	1 -17	2 -9
-subject|named-nearby|elided|13-25|	name -13
-subject|named-nearby|elided|2|	name 19	pronoun -18
-subject|named-nearby|elided|3|	name -12	pronoun 13
-subject|named-nearby|elided|4-6|	name 14
-subject|named-nearby|elided|7-12|	name 7
-subject|named-nearby|	none 11	own 26
-subject|named-nearby|none|	0 7	1 6
-subject|named-nearby|none|0|	name -13	pronoun -19
-subject|named-nearby|none|13-25|	name 9	pronoun -9
-subject|named-nearby|none|26+|	name -12
+starts|speaker-then-quote|false|	apposed -18	apposition -23	direct 24	passive 11	shared -33
+starts|speaker-then-quote|true|	apposed 8	apposition -30	direct 12	relative 26
+starts|topic-after|false|	naked -16
+starts|topic-after|true|	naked -12
+starts|topic|false|	naked -27
+subject|according-to|	elided -16	own -15
+subject|according-to|elided|	0 -16
+subject|according-to|elided|1|	name -10	pronoun -11
+subject|according-to|none|	1 9
+subject|according-to|none|13-25|	name 28	noun -7
+subject|according-to|none|1|	name 15	noun 10	pronoun 18
+subject|according-to|none|2|	name 26	noun -14
+subject|according-to|none|3|	pronoun 22
+subject|according-to|none|4-6|	name 17	noun -20	pronoun 11
+subject|according-to|none|7-12|	name -7	noun -18	pronoun 17
+subject|according-to|own|	0 -15	1 -7
+subject|according-to|own|0|	noun -18
+subject|according-to|own|13-25|	name -12
+subject|according-to|own|1|	name 11	noun -17
+subject|according-to|own|4-6|	name -7
+subject|according-to|own|7-12|	name -23	noun -21
+subject|actor-nearby|elided|	0 18	2 -36
+subject|actor-nearby|elided|1|	name -34
+subject|actor-nearby|elided|26+|	name -15
+subject|actor-nearby|elided|2|	name 16
+subject|actor-nearby|elided|3|	name -27
+subject|actor-nearby|elided|7-12|	name 12
+subject|actor-nearby|	none -9
+subject|actor-nearby|none|	0 6	1 -8	2 -30
+subject|actor-nearby|none|26+|	name -23
+subject|actor-nearby|none|2|	name -6
+subject|actor-nearby|own|	0 15	1 -15	2 -25
+subject|actor-nearby|own|0|	name -27
+subject|actor-nearby|own|13-25|	name -13
+subject|actor-nearby|own|1|	name 27
+subject|actor-nearby|own|26+|	name -38
+subject|actor-nearby|own|2|	name 18
+subject|colon|	none -6	own -33
+subject|colon|none|	1 -14
+subject|colon|none|1|	name 18	noun -13
+subject|colon|none|26+|	name -13	noun -9
+subject|colon|none|7-12|	name 9
+subject|colon|own|	0 -32
+subject|colon|own|1|	noun -43	pronoun -7
+subject|interview|	none -11
+subject|interview|none|	0 -11
+subject|interview|none|26+|	name -11
+subject|named-before|	elided 33	own -20
+subject|named-before|elided|	0 38	1 -8
+subject|named-before|elided|13-25|	name 11	pronoun 8
+subject|named-before|elided|1|	name -15
+subject|named-before|elided|26+|	pronoun -6
+subject|named-before|elided|3|	name -13
+subject|named-before|elided|4-6|	name 31	pronoun -21
+subject|named-before|elided|7-12|	name 44
+subject|named-before|none|	1 -9
+subject|named-before|none|13-25|	name 22
+subject|named-before|none|1|	name -10
+subject|named-before|none|26+|	pronoun -19
+subject|named-before|none|2|	name -20
+subject|named-before|none|3|	pronoun -14
+subject|named-before|none|4-6|	name -7
+subject|named-before|own|	0 -20	1 -13
+subject|named-before|own|13-25|	name -29	pronoun -34
+subject|named-before|own|1|	name 20	pronoun 6
+subject|named-before|own|26+|	name -15	pronoun -30
+subject|named-before|own|3|	name -12	pronoun -17
+subject|named-before|own|4-6|	name -25	pronoun -45
+subject|named-before|own|7-12|	name -41	pronoun -43
+subject|named-nearby|elided|0|	name -15
+subject|named-nearby|elided|	1 -26	2 -13
+subject|named-nearby|elided|13-25|	name -17
+subject|named-nearby|elided|2|	name 16	pronoun -14
+subject|named-nearby|elided|3|	name -14	pronoun 12
+subject|named-nearby|none|0|	name -15	pronoun -19
+subject|named-nearby|none|13-25|	pronoun -10
+subject|named-nearby|none|	2 -11
+subject|named-nearby|none|26+|	name -14
 subject|named-nearby|none|2|	name -8
-subject|named-nearby|none|3|	name 12
-subject|named-nearby|none|4-6|	name 25
-subject|named-nearby|none|7-12|	pronoun -24
-subject|named-nearby|own|	0 35	1 -20	2 -7
-subject|named-nearby|own|0|	name -32	pronoun -19
-subject|named-nearby|own|13-25|	name -11	pronoun -26
-subject|named-nearby|own|1|	pronoun -18
-subject|named-nearby|own|26+|	name -29
-subject|named-nearby|own|2|	name 40	pronoun 8
-subject|named-nearby|own|3|	name 17	pronoun -12
-subject|named-nearby|own|4-6|	name 21	pronoun -29
-subject|named-nearby|own|7-12|	name 7	pronoun -6
-subject|paragraph-before|	elided -21	none -25
-subject|paragraph-before|elided|	0 -13	1 -10	2 -13
-subject|paragraph-before|elided|26+|	name -11	noun -23
-subject|paragraph-before|none|	0 -24	2 -13
-subject|paragraph-before|none|26+|	noun -25	pronoun -20
-subject|paragraph-before|own|	2 -23
-subject|paragraph-before|own|26+|	name 8	noun -29	pronoun -35
-subject|possessor|	none -13	own -26
-subject|possessor|none|	0 -13
-subject|possessor|none|1|	noun -18
-subject|possessor|none|7-12|	pronoun -8
-subject|possessor|own|	0 -25
+subject|named-nearby|none|3|	name 8
+subject|named-nearby|none|4-6|	name 20
+subject|named-nearby|none|7-12|	pronoun -23
+subject|named-nearby|	own 11
+subject|named-nearby|own|	0 26	1 -31	2 -22
+subject|named-nearby|own|0|	name -28
+subject|named-nearby|own|13-25|	name -22	pronoun -20
+subject|named-nearby|own|1|	pronoun -21
+subject|named-nearby|own|26+|	name -30
+subject|named-nearby|own|2|	name 23	pronoun 17
+subject|named-nearby|own|3|	name 15
+subject|named-nearby|own|4-6|	name 16	pronoun -22
+subject|named-nearby|own|7-12|	name -7	pronoun 6
+subject|paragraph-before|	elided -24	none -15
+subject|paragraph-before|elided|	0 -14	1 -12	2 -17
+subject|paragraph-before|elided|26+|	name -14	noun -23
+subject|paragraph-before|none|	1 -22	2 -21
+subject|paragraph-before|none|26+|	name -6	noun -12	pronoun -14
+subject|paragraph-before|own|	2 -18
+subject|paragraph-before|own|26+|	name 9	noun -27	pronoun -32
+subject|possessor|	none -7	own -22
+subject|possessor|none|	0 -7
+subject|possessor|none|1|	noun -14
+subject|possessor|none|7-12|	pronoun -7
+subject|possessor|own|	0 -22
 subject|possessor|own|1|	noun -16
-subject|possessor|own|2|	pronoun -14
-subject|possessor|own|7-12|	noun -13	pronoun -22
-subject|quote-then-speaker|	elided -13	none -15	own -18
-subject|quote-then-speaker|elided|	0 -22	1 9	2 -16
+subject|possessor|own|2|	pronoun -13
+subject|possessor|own|7-12|	noun -14	pronoun -17
+subject|quote-then-speaker|	elided -10	none -16	own -14
+subject|quote-then-speaker|elided|	0 -16	1 11	2 -17
 subject|quote-then-speaker|none|-12|	name 15
-subject|quote-then-speaker|none|-5|	name 17
-subject|quote-then-speaker|none|	0 -20	2 9
-subject|quote-then-speaker|none|0|	noun -15
-subject|quote-then-speaker|none|1|	name -16	noun -18
-subject|quote-then-speaker|none|4-6|	noun -17
-subject|quote-then-speaker|none|7-12|	noun -16
-subject|quote-then-speaker|own|-10|	name -6	noun -21
+subject|quote-then-speaker|none|-14|	name 13
+subject|quote-then-speaker|none|-4|	name -8
+subject|quote-then-speaker|none|-5|	name 14
+subject|quote-then-speaker|none|	0 -25	2 8
+subject|quote-then-speaker|none|0|	noun -13
+subject|quote-then-speaker|none|1|	name -15	noun -16
+subject|quote-then-speaker|none|4-6|	noun -13
+subject|quote-then-speaker|none|7-12|	noun -11
+subject|quote-then-speaker|own|-10|	name -10	noun -19
 subject|quote-then-speaker|own|-11|	noun 9
-subject|quote-then-speaker|own|-12|	name 8	noun -18
-subject|quote-then-speaker|own|-13|	name -12	noun -10
-subject|quote-then-speaker|own|-14|	name -8
-subject|quote-then-speaker|own|-15|	name -11	noun -6
-subject|quote-then-speaker|own|-16|	noun -7
-subject|quote-then-speaker|own|-3|	noun -19
-subject|quote-then-speaker|own|-4|	name -6	noun -24
-subject|quote-then-speaker|own|-5|	noun -21
-subject|quote-then-speaker|own|-6|	name 8	noun -15
-subject|quote-then-speaker|own|-7|	name 13	noun -8
-subject|quote-then-speaker|own|-8|	noun -11
+subject|quote-then-speaker|own|-12|	name 6
+subject|quote-then-speaker|own|-13|	name -8	noun -9
+subject|quote-then-speaker|own|-14|	name -13
+subject|quote-then-speaker|own|-15|	name -13	noun -9
+subject|quote-then-speaker|own|-16|	name -14	noun -7
+subject|quote-then-speaker|own|-3|	noun -19	pronoun -16
+subject|quote-then-speaker|own|-4|	noun -15
+subject|quote-then-speaker|own|-5|	name -16	noun -15
+subject|quote-then-speaker|own|-6|	name 9	noun -7	pronoun 21
+subject|quote-then-speaker|own|-7|	name 11	noun -14
+subject|quote-then-speaker|own|-8|	noun -15
 subject|quote-then-speaker|own|-9|	noun 8
-subject|quote-then-speaker|own|	0 -10	1 -18	2 -16
-subject|quote-then-speaker|own|0|	noun -17
-subject|quote-then-speaker|own|13-25|	noun -21
+subject|quote-then-speaker|own|0|	noun -18
+subject|quote-then-speaker|own|	1 -18	2 -18
+subject|quote-then-speaker|own|13-25|	noun -16
 subject|quote-then-speaker|own|1|	noun -19
-subject|quote-then-speaker|own|2|	name 15	noun -13	pronoun 26
-subject|quote-then-speaker|own|3|	name 14
-subject|quote-then-speaker|own|4-6|	name -15	noun -26	pronoun -13
-subject|quote-then-speaker|own|7-12|	name -17	pronoun -14
-subject|quote-then-verb|	elided -6	none 19	own 6
-subject|quote-then-verb|elided|	0 -6
-subject|quote-then-verb|none|	0 21	1 -8
-subject|quote-then-verb|none|1|	name 23	noun 10
-subject|quote-then-verb|own|	0 14	1 -36
-subject|quote-then-verb|own|1|	pronoun 25
-subject|quote-then-verb|own|2|	name 19
-subject|quote-then-verb|own|4-6|	noun -9
-subject|quote-then-verb|own|7-12|	name -17	noun -6
-subject|sentence-after|	elided -22	none -12
-subject|sentence-after|elided|	0 -20	1 -18
-subject|sentence-after|none|	0 -14
-subject|sentence-after|none|0|	name -40	noun -13	pronoun 9
-subject|sentence-after|none|13-25|	noun -13
-subject|sentence-after|none|1|	pronoun 12
-subject|sentence-after|none|2|	noun -23
-subject|sentence-after|none|3|	noun -6
-subject|sentence-after|none|4-6|	name -28	noun 7	pronoun -15
-subject|sentence-after|none|7-12|	name -19	noun -30	pronoun -14
-subject|sentence-after|own|0|	name -10
-subject|sentence-after|own|	1 -32	2 -18
-subject|sentence-after|own|1|	name -19	noun -14
-subject|sentence-after|own|2|	noun -12
-subject|sentence-after|own|3|	name -19
-subject|sentence-after|own|4-6|	name -18	noun -11
+subject|quote-then-speaker|own|2|	name 23	noun -13	pronoun 23
+subject|quote-then-speaker|own|3|	name 7
+subject|quote-then-speaker|own|4-6|	name -17	noun -29	pronoun -13
+subject|quote-then-speaker|own|7-12|	name -16	pronoun -13
+subject|quote-then-verb|	none 17	own 8
+subject|quote-then-verb|none|	0 18	1 -10
+subject|quote-then-verb|none|1|	name 24	noun 14
+subject|quote-then-verb|own|	0 15	1 -36
+subject|quote-then-verb|own|1|	pronoun 21
+subject|quote-then-verb|own|2|	name 18
+subject|quote-then-verb|own|4-6|	noun -6
+subject|quote-then-verb|own|7-12|	name -11	noun -9
+subject|sentence-after|	elided -30	none -8
+subject|sentence-after|elided|	0 -25	1 -16	2 -13
+subject|sentence-after|elided|0|	name -13	noun -19
+subject|sentence-after|none|	0 -12
+subject|sentence-after|none|0|	name -39	noun -12
+subject|sentence-after|none|13-25|	noun -15
+subject|sentence-after|none|1|	name 6	pronoun 13
+subject|sentence-after|none|2|	name 6	noun -24
+subject|sentence-after|none|3|	noun -8
+subject|sentence-after|none|4-6|	name -28	pronoun -14
+subject|sentence-after|none|7-12|	name -16	noun -22	pronoun -15
+subject|sentence-after|own|	0 6	1 -31	2 -22
+subject|sentence-after|own|0|	name -8	pronoun 13
+subject|sentence-after|own|1|	name -16	noun -11
+subject|sentence-after|own|2|	name -10	noun -13
+subject|sentence-after|own|3|	name -12
+subject|sentence-after|own|4-6|	name -17	noun -17
 subject|sentence-after|own|7-12|	name -9	noun -9
-subject|sentence-before|	elided 7	none -7	own -8
-subject|sentence-before|elided|	0 17	1 -7	2 -49
-subject|sentence-before|elided|13-25|	pronoun -22
-subject|sentence-before|elided|1|	name -15	noun -49
-subject|sentence-before|elided|26+|	name -16	noun -20
-subject|sentence-before|elided|2|	name 14	noun -6
-subject|sentence-before|elided|3|	name 18	noun -34
-subject|sentence-before|elided|4-6|	name 21	noun -13
-subject|sentence-before|elided|7-12|	name 33	pronoun 16
-subject|sentence-before|none|	1 -21
-subject|sentence-before|none|13-25|	name -15	pronoun -20
-subject|sentence-before|none|1|	name 8	noun -32	pronoun 45
-subject|sentence-before|none|26+|	name -25	noun -28	pronoun -15
-subject|sentence-before|none|2|	noun -9
+subject|sentence-before|elided|	0 14	1 -8	2 -55
+subject|sentence-before|elided|13-25|	name 9	pronoun -19
+subject|sentence-before|elided|1|	name -11	noun -48
+subject|sentence-before|elided|26+|	name -12	noun -17
+subject|sentence-before|elided|2|	name 16
+subject|sentence-before|elided|3|	name 17	noun -29	pronoun -15
+subject|sentence-before|elided|4-6|	name 11	noun -7
+subject|sentence-before|elided|7-12|	name 26	pronoun 19
+subject|sentence-before|none|	1 -23	2 6
+subject|sentence-before|none|13-25|	name -10	noun -8	pronoun -21
+subject|sentence-before|none|1|	noun -37	pronoun 42
+subject|sentence-before|none|26+|	name -24	noun -37	pronoun -19
+subject|sentence-before|none|2|	noun -7
 subject|sentence-before|none|3|	name -9	noun -42
-subject|sentence-before|none|4-6|	pronoun 10
-subject|sentence-before|none|7-12|	name -9	noun -20	pronoun 8
-subject|sentence-before|own|	1 -10	2 -65
-subject|sentence-before|own|13-25|	name -60	noun -16
-subject|sentence-before|own|1|	noun 10
-subject|sentence-before|own|26+|	pronoun -23
-subject|sentence-before|own|2|	name -17	noun -60
-subject|sentence-before|own|3|	name -47	noun -32	pronoun -33
-subject|sentence-before|own|4-6|	name -24	noun -16	pronoun -43
-subject|sentence-before|own|7-12|	name -18	noun -6	pronoun -21
-subject|speaker-then-quote|elided|	0 9	1 -13	2 -12
-subject|speaker-then-quote|elided|0|	noun -6	pronoun -13
-subject|speaker-then-quote|elided|1|	name 22	noun -14
-subject|speaker-then-quote|elided|2|	name 12
-subject|speaker-then-quote|elided|3|	name 25	noun -20
-subject|speaker-then-quote|elided|4-6|	name 6	noun -22
-subject|speaker-then-quote|elided|7-12|	noun -14
-subject|speaker-then-quote|none|	0 7	1 -10	2 -15
-subject|speaker-then-quote|none|0|	name 32	noun 11	pronoun -11
-subject|speaker-then-quote|none|1|	name 13	pronoun -11
-subject|speaker-then-quote|none|2|	name 20	noun -9
-subject|speaker-then-quote|none|3|	name 11	noun -24
-subject|speaker-then-quote|none|4-6|	name 26	noun -21	pronoun -16
-subject|speaker-then-quote|none|7-12|	name -16	pronoun -11
-subject|speaker-then-quote|own|	0 8	1 -20	2 -7
-subject|speaker-then-quote|own|0|	name 14	pronoun -26
-subject|speaker-then-quote|own|13-25|	name -31	noun -8	pronoun -13
-subject|speaker-then-quote|own|1|	name 34	noun -8
-subject|speaker-then-quote|own|26+|	noun -13
-subject|speaker-then-quote|own|2|	name 8	pronoun -17
-subject|speaker-then-quote|own|3|	name 8	noun -7
-subject|speaker-then-quote|own|4-6|	name 12	pronoun -9
-subject|speaker-then-quote|own|7-12|	name -8	pronoun -6
-subject|topic-after|	none -17
-subject|topic-after|none|	0 -17
+subject|sentence-before|none|7-12|	noun -25
+subject|sentence-before|own|	1 -10	2 -60
+subject|sentence-before|own|13-25|	name -48	noun -13
+subject|sentence-before|own|1|	name 15	noun 19	pronoun 12
+subject|sentence-before|own|26+|	noun -11	pronoun -28
+subject|sentence-before|own|2|	name -9	noun -55
+subject|sentence-before|own|3|	name -44	noun -36	pronoun -29
+subject|sentence-before|own|4-6|	name -27	noun -23	pronoun -43
+subject|sentence-before|own|7-12|	name -15	noun -12	pronoun -25
+subject|speaker-then-quote|elided|	0 11	1 -16	2 -12
+subject|speaker-then-quote|elided|0|	pronoun -11
+subject|speaker-then-quote|elided|1|	name 10	noun -16
+subject|speaker-then-quote|elided|2|	name 9	noun -9
+subject|speaker-then-quote|elided|3|	name 20	noun -7
+subject|speaker-then-quote|elided|4-6|	name 9	noun -20
+subject|speaker-then-quote|elided|7-12|	name -6	noun -14
+subject|speaker-then-quote|none|	0 6	1 -15	2 -13
+subject|speaker-then-quote|none|0|	name 20	noun 8	pronoun -8
+subject|speaker-then-quote|none|13-25|	noun 8
+subject|speaker-then-quote|none|1|	pronoun -7
+subject|speaker-then-quote|none|2|	name 12
+subject|speaker-then-quote|none|3|	name 11	noun -15
+subject|speaker-then-quote|none|4-6|	name 6	noun -17	pronoun -12
+subject|speaker-then-quote|none|7-12|	name -15	noun 7	pronoun -13
+subject|speaker-then-quote|own|	0 9	1 -20	2 -15
+subject|speaker-then-quote|own|0|	name 14	noun 6	pronoun -16
+subject|speaker-then-quote|own|13-25|	name -30	noun -6	pronoun -13
+subject|speaker-then-quote|own|1|	name 16	noun -8	pronoun 8
+subject|speaker-then-quote|own|26+|	name -6	noun -14
+subject|speaker-then-quote|own|2|	pronoun -10
+subject|speaker-then-quote|own|4-6|	name 6	noun 7	pronoun -9
+subject|speaker-then-quote|own|7-12|	name -24
+subject|topic-after|	none -16
+subject|topic-after|none|	0 -16
 subject|topic-after|none|0|	name -23
-subject|topic-after|none|1|	name -9	noun -9
-subject|topic-after|none|4-6|	name -13
-subject|topic|	elided 17	none -14	own -14
-subject|topic|elided|	0 28	1 23	2 -37
-subject|topic|elided|13-25|	name 7	noun -17	pronoun 6
-subject|topic|elided|1|	noun -13
-subject|topic|elided|26+|	name -21	noun -36	pronoun -6
-subject|topic|elided|2|	name 19
-subject|topic|elided|3|	noun 15
-subject|topic|elided|4-6|	name 26	noun 21	pronoun -6
-subject|topic|elided|7-12|	name 34
-subject|topic|none|	0 21	1 -10	2 -44
-subject|topic|none|0|	name -16	noun -30
-subject|topic|none|13-25|	noun -31	pronoun -10
-subject|topic|none|26+|	name -17	noun -32	pronoun -15
-subject|topic|none|2|	name 15	noun 7
-subject|topic|none|3|	name 16	pronoun -9
-subject|topic|none|7-12|	name -8	pronoun -14
-subject|topic|own|	0 25	1 -19	2 -47
-subject|topic|own|13-25|	name -6	noun -23	pronoun -27
-subject|topic|own|1|	name 6	pronoun -25
-subject|topic|own|26+|	name -18	noun -47	pronoun -49
-subject|topic|own|2|	name 19	noun 8	pronoun -6
-subject|topic|own|3|	name 19	pronoun 12
-subject|topic|own|4-6|	name 9	noun -13	pronoun -26
-subject|topic|own|7-12|	name -17	noun 7	pronoun -32
-subject|verb-then-speaker|	elided -23	own 20
-subject|verb-then-speaker|elided|	0 -22
-subject|verb-then-speaker|elided|0|	noun -8
-subject|verb-then-speaker|elided|1|	noun -7
-subject|verb-then-speaker|elided|7-12|	noun -13
-subject|verb-then-speaker|none|0|	name -20	pronoun -25
-subject|verb-then-speaker|none|1|	name -9	noun -37	pronoun 7
+subject|topic-after|none|1|	name -8	noun -7
+subject|topic-after|none|4-6|	name -14
+subject|topic|	elided 18	none -13	own -12
+subject|topic|elided|	0 26	1 28	2 -35
+subject|topic|elided|13-25|	name 6	noun -15	pronoun 11
+subject|topic|elided|1|	noun -12
+subject|topic|elided|26+|	name -23	noun -43	pronoun -6
+subject|topic|elided|2|	name 15	noun -12
+subject|topic|elided|3|	noun 14	pronoun -17
+subject|topic|elided|4-6|	name 26	noun 27
+subject|topic|elided|7-12|	name 30	pronoun 8
+subject|topic|none|	0 21	1 -10	2 -32
+subject|topic|none|0|	name -14	noun -23
+subject|topic|none|13-25|	noun -34	pronoun -14
+subject|topic|none|26+|	name -19	noun -15	pronoun -19
+subject|topic|none|2|	name 13	noun 10
+subject|topic|none|3|	name 7	pronoun -15
+subject|topic|none|4-6|	name 7	pronoun -6
+subject|topic|none|7-12|	pronoun -14
+subject|topic|own|	0 28	1 -27	2 -49
+subject|topic|own|13-25|	noun -31	pronoun -33
+subject|topic|own|1|	noun 7	pronoun -29
+subject|topic|own|26+|	name -19	noun -55	pronoun -60
+subject|topic|own|2|	name 17	pronoun 11
+subject|topic|own|3|	name 18	pronoun 21
+subject|topic|own|4-6|	noun -12	pronoun -23
+subject|topic|own|7-12|	name -24	noun 13	pronoun -23
+subject|verb-then-speaker|	elided -19	none 8	own 24
+subject|verb-then-speaker|elided|	0 -18
+subject|verb-then-speaker|elided|0|	noun -10
+subject|verb-then-speaker|elided|1|	noun -6
+subject|verb-then-speaker|elided|7-12|	noun -14
+subject|verb-then-speaker|none|0|	name -25	pronoun -24
+subject|verb-then-speaker|none|1|	noun -30
 subject|verb-then-speaker|none|2|	noun -16	pronoun 18
 subject|verb-then-speaker|none|3|	noun -13
-subject|verb-then-speaker|none|4-6|	noun -19
-subject|verb-then-speaker|none|7-12|	noun -15
-subject|verb-then-speaker|own|	0 21	2 -20
-subject|verb-then-speaker|own|0|	name -24	noun -12
-subject|verb-then-speaker|own|13-25|	noun -26
-subject|verb-then-speaker|own|1|	name 22	pronoun 6
-subject|verb-then-speaker|own|2|	name 18
-subject|verb-then-speaker|own|3|	noun -34	pronoun 24
-subject|verb-then-speaker|own|4-6|	name 20	noun -7	pronoun 13
-subject|verb-then-speaker|own|7-12|	noun -17	pronoun 17
-twin|colon|apposed saying person|	inverted saying noun 13
-twin|colon|inverted saying noun|	apposed saying person -12
-twin|paragraph-before|apposed judging noun|	apposed judging person -13	apposed judging place -9	apposition judging organisation -9	apposition judging person -14	direct judging noun -6	direct judging person -7	inverted judging noun -13	shared judging noun -7
-twin|paragraph-before|apposed judging organisation|	apposed judging noun -9	direct judging person -6
-twin|paragraph-before|apposed judging person|	apposed judging noun 7	apposed judging place 9	apposition judging noun -6	direct judging noun -9	inverted judging noun 10	inverted judging person -21	shared judging noun -11	shared judging person -20
-twin|paragraph-before|apposed judging place|	apposed judging noun -13	apposed judging person -11
-twin|paragraph-before|apposed other name|	direct other pronoun -7
-twin|paragraph-before|apposed other noun|	apposed other noun -9	apposed other person -11	apposed saying noun -14	apposition other name -8	apposition other noun -18	apposition other person -18	apposition other place -8	apposition saying noun -9	direct other noun -14	direct other person -6	direct other pronoun -14	shared other noun -13	shared other organisation -10
-twin|paragraph-before|apposed other organisation|	apposed other noun -8	apposed other organisation -13	apposition other noun -11	direct other noun -15	direct other organisation -10
-twin|paragraph-before|apposed other person|	apposed other noun -30	apposed other person -17	apposed saying person -21	apposition other name 9	apposition other noun -18	apposition other organisation -14	apposition other person -24	apposition saying noun -12	direct other noun -13	direct other person -10	shared other noun -7	shared other person -13
-twin|paragraph-before|apposed other place|	apposed other noun -6	apposition other noun -7
-twin|paragraph-before|apposed saying name|	apposed saying noun -13	apposition saying noun -13	apposition saying person -8	direct saying person -8
-twin|paragraph-before|apposed saying noun|	apposed other noun -16	apposed saying name -8	apposed saying noun -35	apposed saying organisation -9	apposed saying person -15	apposed saying place -16	apposition saying name -6	apposition saying noun -30	apposition saying organisation -12	apposition saying person -23	apposition saying place -14	direct saying name -7	direct saying noun -15	direct saying organisation -13	direct saying person -22	direct saying pronoun -7	inverted saying noun -22	inverted saying person -11	inverted saying pronoun -16	shared saying noun -16	shared saying organisation -10
-twin|paragraph-before|apposed saying organisation|	apposed saying noun -18	apposed saying person -17	apposed saying place -7	apposition saying noun -17	apposition saying organisation -9	direct saying noun -13	inverted saying noun -15
-twin|paragraph-before|apposed saying person|	apposed other person -29	apposed saying noun -18	apposed saying place -24	apposition saying organisation -21	apposition saying person 15	apposition saying place -16	direct saying noun -23	direct saying person -14	inverted saying name -11	inverted saying organisation 7	inverted saying person -15	inverted saying pronoun -35	passive saying noun -16	shared saying name -11	shared saying person 8
-twin|paragraph-before|apposed saying place|	apposed saying noun -23	apposed saying person -9
-twin|paragraph-before|apposed thinking noun|	apposed thinking person -6	direct thinking noun -8	shared thinking noun -6
-twin|paragraph-before|apposed thinking person|	apposed thinking noun -10	apposition thinking noun -13	shared thinking person -9
-twin|paragraph-before|apposition judging noun|	apposed judging noun -10	apposed judging person -13	inverted judging noun -14	inverted judging person -7	shared judging noun -7
-twin|paragraph-before|apposition judging organisation|	apposed judging noun -10
-twin|paragraph-before|apposition judging person|	apposed judging noun 10	inverted judging noun -15
-twin|paragraph-before|apposition other name|	apposed other noun 10	apposed other person -9
-twin|paragraph-before|apposition other noun|	apposed other noun -19	apposed other organisation -6	apposed other person -13	apposed other place -6	apposition saying noun -10	shared other name -7	shared other noun -7
-twin|paragraph-before|apposition other organisation|	apposed other person -10
-twin|paragraph-before|apposition other person|	apposed other person -23	apposition saying person 9
-twin|paragraph-before|apposition other place|	apposed other noun -7
-twin|paragraph-before|apposition saying name|	apposed saying noun -8	apposed saying person -11
-twin|paragraph-before|apposition saying noun|	apposed other noun -11	apposed other person -7	apposed saying name -9	apposed saying noun -29	apposed saying organisation -9	apposed saying person -24	apposition other noun -12	inverted saying noun -20	inverted saying organisation -7	inverted saying person -9	inverted saying pronoun -13	shared saying name -9	shared saying noun -19	shared saying person -17	shared saying pronoun -9
-twin|paragraph-before|apposition saying organisation|	apposed saying noun -14	apposed saying organisation -7	apposed saying person -11	inverted saying noun -13	shared saying noun -7
-twin|paragraph-before|apposition saying person|	apposed saying name -11	apposed saying noun -17	apposed saying person 12	apposition other person 9	inverted saying noun -11	shared saying person -11
-twin|paragraph-before|apposition saying place|	apposed saying noun -13	apposed saying person -7	inverted saying noun -7
-twin|paragraph-before|apposition thinking organisation|	apposed thinking noun -6
-twin|paragraph-before|apposition thinking person|	apposed thinking noun -10
-twin|paragraph-before|direct judging noun|	apposed judging noun -10	direct other noun -16	passive judging noun -10
-twin|paragraph-before|direct judging organisation|	apposed judging noun -14	inverted judging noun -14
-twin|paragraph-before|direct judging person|	apposed judging name -12	apposed judging noun -29	apposed judging organisation -15	direct other person -20	shared judging person -7
-twin|paragraph-before|direct judging pronoun|	apposed judging noun -13	direct other pronoun -9
-twin|paragraph-before|direct other noun|	apposed other organisation -6	apposed other person -6	direct judging noun -12	direct other noun -11	direct saying noun -16	passive other noun -8
-twin|paragraph-before|direct other organisation|	apposed other noun -6	apposed other organisation -12	direct other organisation -9	direct saying organisation -6
-twin|paragraph-before|direct other person|	apposed other name -10	apposed other noun -16	apposed other person -11	direct judging person -9	direct other person -13	direct saying person -12
-twin|paragraph-before|direct other pronoun|	apposed other name -9	apposed other noun -21	direct other pronoun -12	direct saying pronoun -8	direct thinking pronoun -6
-twin|paragraph-before|direct saying name|	apposed saying noun -13	inverted saying name -6	inverted saying noun -14
-twin|paragraph-before|direct saying noun|	apposed saying noun -7	apposed saying organisation -15	apposed saying person -17	apposed saying place -10	direct other noun -20	relative saying noun -6	relative saying person -11	shared saying noun -13
-twin|paragraph-before|direct saying organisation|	apposed saying organisation -7	direct other organisation -19	inverted saying noun -18
-twin|paragraph-before|direct saying person|	apposed saying name -21	apposed saying noun -7	apposed saying organisation -22	apposed saying person -20	apposed saying place -21	direct other person -21	shared saying person -11
-twin|paragraph-before|direct saying pronoun|	apposed saying name -16	apposed saying noun -21	direct other pronoun -15
-twin|paragraph-before|direct thinking noun|	apposed thinking noun -9
-twin|paragraph-before|direct thinking person|	apposed thinking noun -12
-twin|paragraph-before|direct thinking pronoun|	apposed thinking noun -11	direct other pronoun -6
-twin|paragraph-before|inverted judging noun|	apposed judging noun -7	apposed judging person -12	apposition judging noun -10
-twin|paragraph-before|inverted judging person|	apposed judging person -12	apposition judging noun -10
-twin|paragraph-before|inverted saying noun|	apposition saying noun -21	apposition saying organisation -9	apposition saying person -16	direct saying name -6	direct saying noun -20	direct saying person -10	direct saying pronoun -17	inverted saying noun -19	inverted saying organisation -8	inverted saying person -8	inverted saying pronoun -9	shared saying noun -7	shared saying pronoun -16
-twin|paragraph-before|inverted saying organisation|	apposed saying person -8	apposition saying noun -8	inverted saying noun -10
-twin|paragraph-before|inverted saying person|	apposed saying noun -16	apposed saying person -10	apposition saying noun -14	inverted saying noun -13	shared saying noun -8
-twin|paragraph-before|inverted saying pronoun|	apposed saying noun -15	apposed saying person -13	apposition saying noun -8	apposition saying person -9	inverted saying noun -11	shared saying name 6
-twin|paragraph-before|passive other noun|	direct other noun -10
+subject|verb-then-speaker|none|4-6|	noun -16
+subject|verb-then-speaker|none|7-12|	noun -12
+subject|verb-then-speaker|own|	0 23	2 -9
+subject|verb-then-speaker|own|0|	name -21	noun -13
+subject|verb-then-speaker|own|13-25|	name -11	noun -19
+subject|verb-then-speaker|own|1|	name 16	noun 6
+subject|verb-then-speaker|own|2|	noun -7	pronoun 8
+subject|verb-then-speaker|own|3|	noun -33	pronoun 25
+subject|verb-then-speaker|own|4-6|	name 13	noun -12	pronoun 20
+subject|verb-then-speaker|own|7-12|	noun -16	pronoun 17
+twin|colon|apposed saying person|	inverted saying noun 11
+twin|colon|inverted saying noun|	apposed saying person -9
+twin|paragraph-before|apposed judging noun|	apposed judging person -12	apposed judging place -7	apposition judging noun -15	apposition judging organisation -10	apposition judging person -19	inverted judging noun -14	shared judging noun -8
+twin|paragraph-before|apposed judging organisation|	apposed judging noun -6
+twin|paragraph-before|apposed judging person|	apposed judging place 10	apposition judging name 15	apposition judging noun -15	direct judging noun -7	inverted judging person -15	shared judging noun -12	shared judging person -16
+twin|paragraph-before|apposed judging place|	apposed judging noun -11	apposed judging person -8
+twin|paragraph-before|apposed other name|	apposition other noun -6	direct other pronoun -9
+twin|paragraph-before|apposed other noun|	apposed other noun -12	apposed other person -18	apposed saying noun -16	apposition other name -9	apposition other noun -10	apposition other person -23	apposition other place -10	apposition saying noun -10	direct other name -7	direct other noun -18	direct other person -7	direct other pronoun -19	shared other noun -11
+twin|paragraph-before|apposed other organisation|	apposed other noun -6	apposed other organisation -12	apposition other noun -12	direct other noun -10	direct other organisation -8	direct other person -10	shared other organisation -6
+twin|paragraph-before|apposed other person|	apposed other noun -29	apposed saying person -28	apposition other name 14	apposition other noun -23	apposition other organisation -15	apposition saying noun -15	direct other noun -11	direct other person -12	shared other noun -9	shared other person -15
+twin|paragraph-before|apposed saying name|	apposed saying noun -9	apposition saying noun -14	apposition saying person -10	direct saying person -6	inverted saying noun -6
+twin|paragraph-before|apposed saying noun|	apposed other noun -16	apposed saying name -8	apposed saying noun -30	apposed saying organisation -8	apposed saying person -24	apposed saying place -13	apposition saying noun -26	apposition saying organisation -11	apposition saying person -27	apposition saying place -9	direct saying name -6	direct saying noun -15	direct saying organisation -12	direct saying person -21	inverted saying noun -25	inverted saying person -8	inverted saying pronoun -13	shared saying noun -17	shared saying organisation -8
+twin|paragraph-before|apposed saying organisation|	apposed saying noun -13	apposed saying person -10	apposed saying place -10	apposition saying noun -15	apposition saying organisation -8	direct saying noun -8	inverted saying noun -10	shared saying organisation -7
+twin|paragraph-before|apposed saying person|	apposed other person -23	apposed saying noun -20	apposed saying person -17	apposed saying place -17	apposition saying noun -7	apposition saying organisation -17	apposition saying place -13	direct saying noun -18	direct saying person -12	inverted saying name -10	inverted saying organisation 7	inverted saying person -16	inverted saying pronoun -27	passive saying noun -13	shared saying name -9	shared saying person 9
+twin|paragraph-before|apposed saying place|	apposed saying noun -15	apposed saying organisation -7	apposed saying place -7	apposition saying noun -7
+twin|paragraph-before|apposed thinking noun|	apposed thinking person -6	direct thinking noun -7
+twin|paragraph-before|apposed thinking person|	apposed thinking noun -9	shared thinking person -10
+twin|paragraph-before|apposition judging name|	apposed judging person 8
+twin|paragraph-before|apposition judging noun|	apposed judging noun -16	apposed judging person -17	inverted judging noun -20	shared judging noun -9
+twin|paragraph-before|apposition judging organisation|	apposed judging noun -10	inverted judging noun -10
+twin|paragraph-before|apposition judging person|	apposed judging noun 13	inverted judging noun -18
+twin|paragraph-before|apposition other name|	apposed other noun 10
+twin|paragraph-before|apposition other noun|	apposed other name -6	apposed other noun -24	apposed other organisation -10	apposed other person -23	apposed other place -6	apposition saying noun -13	shared other name -6	shared other noun -12
+twin|paragraph-before|apposition other organisation|	apposed other person -9
+twin|paragraph-before|apposition other person|	apposition saying person 9
+twin|paragraph-before|apposition other place|	apposed other noun -8
+twin|paragraph-before|apposition saying name|	apposed saying noun -7	apposed saying person -13
+twin|paragraph-before|apposition saying noun|	apposed other noun -11	apposed other person -6	apposed saying name -15	apposed saying noun -25	apposed saying organisation -11	apposed saying person -31	apposed saying place -6	apposition other noun -13	inverted saying noun -25	inverted saying organisation -8	inverted saying person -9	inverted saying pronoun -15	shared saying name -7	shared saying noun -13	shared saying person -16	shared saying pronoun -11
+twin|paragraph-before|apposition saying organisation|	apposed saying noun -13	apposed saying organisation -6	apposed saying person -17	inverted saying noun -12
+twin|paragraph-before|apposition saying person|	apposed saying name -13	apposed saying noun -20	apposition other person 7	inverted saying noun -13	shared saying person -9
+twin|paragraph-before|apposition saying place|	apposed saying noun -6
+twin|paragraph-before|apposition thinking noun|	apposed thinking person -11
+twin|paragraph-before|apposition thinking person|	apposed thinking noun -6
+twin|paragraph-before|direct judging noun|	apposed judging noun -9	direct other noun -16	passive judging noun -9
+twin|paragraph-before|direct judging organisation|	apposed judging noun -10
+twin|paragraph-before|direct judging person|	apposed judging name -12	apposed judging noun -25	apposed judging organisation -14	direct other person -18	shared judging person -7
+twin|paragraph-before|direct judging pronoun|	apposed judging noun -14	direct other pronoun -12
+twin|paragraph-before|direct other name|	apposed other noun -9	direct other name -6
+twin|paragraph-before|direct other noun|	apposed other noun 11	apposed other organisation -10	apposed other person -10	apposed other place -9	direct judging noun -17	direct other noun -17	direct saying noun -23	inverted saying noun -13	passive other noun -11
+twin|paragraph-before|direct other organisation|	apposed other noun -6	apposed other organisation -14	direct other organisation -15
+twin|paragraph-before|direct other person|	apposed other name -13	apposed other noun -22	apposed other organisation 11	apposed other person -16	direct judging person -15	direct other person -18	direct saying person -19	passive other noun -10
+twin|paragraph-before|direct other place|	direct other place -8
+twin|paragraph-before|direct other pronoun|	apposed other name -11	apposed other noun -24	direct judging pronoun -8	direct other pronoun -13	direct thinking pronoun -7
+twin|paragraph-before|direct saying name|	apposed saying noun -19	inverted saying noun -13
+twin|paragraph-before|direct saying noun|	apposed saying noun -9	apposed saying organisation -16	apposed saying person -17	apposed saying place -10	direct other noun -25	inverted saying noun 9	relative saying noun -8	relative saying person -11	shared saying noun -9
+twin|paragraph-before|direct saying organisation|	apposed saying organisation -7	direct other organisation -13	inverted saying noun -14
+twin|paragraph-before|direct saying person|	apposed saying name -21	apposed saying noun -7	apposed saying organisation -19	apposed saying person -19	apposed saying place -22	direct other person -25	inverted saying noun -8	shared saying person -9
+twin|paragraph-before|direct saying pronoun|	apposed saying name -15	apposed saying noun -21
+twin|paragraph-before|direct thinking noun|	apposed thinking noun -6
+twin|paragraph-before|direct thinking person|	apposed thinking noun -10
+twin|paragraph-before|direct thinking pronoun|	apposed thinking noun -10
+twin|paragraph-before|inverted judging noun|	apposed judging noun -10	apposed judging person -15	apposition judging noun -16	apposition judging organisation -7	shared judging noun -9
+twin|paragraph-before|inverted judging person|	apposed judging person -10	apposition judging noun -6
+twin|paragraph-before|inverted saying noun|	apposed saying noun -8	apposed saying person -9	apposition saying noun -20	apposition saying organisation -9	apposition saying person -18	direct saying noun -12	direct saying person -12	direct saying pronoun -15	inverted saying noun -17	inverted saying person -11	inverted saying pronoun -9	relative saying noun -10	shared saying noun -12	shared saying pronoun -12
+twin|paragraph-before|inverted saying organisation|	apposed saying person -9	apposition saying noun -9
+twin|paragraph-before|inverted saying person|	apposed saying noun -12	apposed saying person -10	apposition saying noun -15	inverted saying noun -15	shared saying noun -10
+twin|paragraph-before|inverted saying pronoun|	apposed saying noun -12	apposed saying person -10	apposition saying noun -10	apposition saying person -11	inverted saying noun -11
+twin|paragraph-before|passive other noun|	direct other noun -11
 twin|paragraph-before|passive other organisation|	direct other noun -6
 twin|paragraph-before|passive saying noun|	apposed saying person -6
-twin|paragraph-before|relative other noun|	relative other noun -11
-twin|paragraph-before|relative other person|	direct other noun -6	relative other person -11
-twin|paragraph-before|relative saying noun|	direct saying noun -7
-twin|paragraph-before|relative thinking noun|	direct thinking noun -6
-twin|paragraph-before|shared judging noun|	apposed judging noun -8	apposed judging person -7	apposition judging noun -11	shared judging noun -8	shared judging person -6	shared judging pronoun -6
+twin|paragraph-before|relative other noun|	direct other noun -8	relative other noun -9
+twin|paragraph-before|relative other organisation|	direct other noun -7
+twin|paragraph-before|relative other person|	direct other noun -8	relative other person -13
+twin|paragraph-before|relative saying noun|	direct saying noun -10	inverted saying noun -12
+twin|paragraph-before|shared judging noun|	apposed judging noun -9	apposed judging person -9	apposition judging noun -11	inverted judging noun -7	shared judging noun -6	shared judging person -6	shared judging pronoun -6
 twin|paragraph-before|shared judging organisation|	direct judging noun -7
-twin|paragraph-before|shared judging person|	apposed judging person -17	direct judging noun -11	direct judging person -8	inverted judging noun -14	shared judging noun -21	shared judging pronoun -11
-twin|paragraph-before|shared judging pronoun|	apposition judging noun -9	direct judging noun -7	shared judging noun -12	shared judging pronoun -13
-twin|paragraph-before|shared other noun|	apposed other noun -14	apposition other noun -7	shared other noun -7	shared other pronoun -8
-twin|paragraph-before|shared other organisation|	apposed other noun 7	apposition other noun -7
-twin|paragraph-before|shared other person|	apposed other person -12	apposition other noun -11	shared other noun -7
-twin|paragraph-before|shared other pronoun|	shared other noun -12
-twin|paragraph-before|shared saying name|	apposition saying noun -10	inverted saying pronoun -8	shared saying noun -7
-twin|paragraph-before|shared saying noun|	apposed saying noun -19	apposed saying person -11	apposition saying noun -6	apposition saying organisation -8	direct saying noun -16	inverted saying noun -12	shared saying name -7	shared saying person -14
-twin|paragraph-before|shared saying organisation|	apposed saying noun -11	apposed saying organisation -6	apposition saying noun -6	shared saying noun -13
-twin|paragraph-before|shared saying person|	apposed saying noun -15	apposed saying person 8	apposition saying person -15	direct saying noun -17	direct saying person -11	inverted saying noun -14	inverted saying pronoun -8	shared saying noun -21	shared saying person -22	shared saying pronoun -13
-twin|paragraph-before|shared saying pronoun|	direct saying noun -9	shared saying noun -16	shared saying person -8	shared saying pronoun -16
-twin|paragraph-before|shared thinking noun|	shared thinking noun -7	shared thinking person -8
-twin|paragraph-before|shared thinking person|	apposed thinking person -8	apposition thinking noun -6	shared thinking noun -10
-twin|quote-then-speaker|apposed judging name|	shared judging name -9
-twin|quote-then-speaker|apposed judging noun|	apposed judging noun -33	apposed judging person -20	apposed judging place -11	direct judging noun -16	shared judging noun -20	shared judging person -8	shared judging pronoun -15
-twin|quote-then-speaker|apposed judging organisation|	apposed judging noun -18
-twin|quote-then-speaker|apposed judging person|	apposed judging noun -9	apposition judging noun 9	direct judging noun 11	shared judging noun -7	shared judging person -12
-twin|quote-then-speaker|apposed judging place|	apposed judging noun -20	shared judging person -14
-twin|quote-then-speaker|apposed other name|	shared other noun -14
-twin|quote-then-speaker|apposed other noun|	apposed other noun -10	apposed other person -35	apposed other place -14	apposed saying noun 6	apposition other person -8	apposition other place -13	direct other person -15	direct other place 8	passive other noun -10	shared other noun -22	shared other person -37	shared other pronoun -24
-twin|quote-then-speaker|apposed other organisation|	apposed other noun -16	shared other organisation -17
-twin|quote-then-speaker|apposed other person|	apposed other noun 12	apposed other person -8	apposition other noun -7	direct other noun 14	shared other person 13
-twin|quote-then-speaker|apposed other place|	apposed other noun -14	shared other noun -14
+twin|paragraph-before|shared judging person|	apposed judging person -14	direct judging noun -11	direct judging person -7	inverted judging noun -13	shared judging noun -20	shared judging pronoun -9
+twin|paragraph-before|shared judging pronoun|	apposition judging noun -10	direct judging noun -7	shared judging noun -11	shared judging pronoun -12
+twin|paragraph-before|shared other name|	apposition other noun -6
+twin|paragraph-before|shared other noun|	apposed other noun -11	apposition other noun -12	shared other noun -11	shared other pronoun -9
+twin|paragraph-before|shared other person|	apposed other noun -7	apposed other person -12	apposition other noun -13	shared other noun -8
+twin|paragraph-before|shared other pronoun|	apposition other noun -8	shared other noun -13
+twin|paragraph-before|shared saying name|	apposition saying noun -8	shared saying noun -7
+twin|paragraph-before|shared saying noun|	apposed saying noun -22	apposed saying person -11	apposition saying organisation -8	direct saying noun -12	inverted saying noun -14	inverted saying person -7	shared saying name -7	shared saying person -16
+twin|paragraph-before|shared saying organisation|	apposed saying noun -9	apposed saying organisation -8	apposition saying noun -9	shared saying noun -14
+twin|paragraph-before|shared saying person|	apposed saying noun -14	apposed saying person 10	apposition saying person -12	direct saying noun -19	direct saying person -10	inverted saying noun -13	inverted saying pronoun -11	shared saying noun -20	shared saying person -19	shared saying pronoun -13
+twin|paragraph-before|shared saying pronoun|	direct saying noun -9	shared saying noun -16	shared saying person -7	shared saying pronoun -15
+twin|paragraph-before|shared thinking noun|	shared thinking noun -9	shared thinking person -7
+twin|paragraph-before|shared thinking person|	apposed thinking person -9	shared thinking noun -9
+twin|quote-then-speaker|apposed judging name|	shared judging name -7
+twin|quote-then-speaker|apposed judging noun|	apposed judging noun -27	apposed judging person -19	apposed judging place -10	direct judging noun -16	shared judging noun -21	shared judging person -9	shared judging pronoun -16
+twin|quote-then-speaker|apposed judging organisation|	apposed judging noun -17
+twin|quote-then-speaker|apposed judging person|	apposed judging noun -14	apposition judging noun 10	direct judging noun 9	shared judging noun -8	shared judging person -8
+twin|quote-then-speaker|apposed judging place|	apposed judging noun -17	shared judging person -13
+twin|quote-then-speaker|apposed other name|	shared other noun -15	shared other person -13
+twin|quote-then-speaker|apposed other noun|	apposed other person -34	apposed other place -19	apposition other person -9	apposition other place -14	direct other organisation -6	direct other person -19	passive other noun -13	shared other noun -19	shared other person -35	shared other pronoun -22
+twin|quote-then-speaker|apposed other organisation|	apposed other noun -23	apposition other noun -10	shared other organisation -19
+twin|quote-then-speaker|apposed other person|	apposed other noun 12	apposed other person -21	apposed saying person -9	apposition other noun 7	direct other noun 16
+twin|quote-then-speaker|apposed other place|	apposed other noun -17	shared other noun -16
 twin|quote-then-speaker|apposed saying name|	apposed saying noun -11
-twin|quote-then-speaker|apposed saying noun|	apposed saying name -13	apposed saying noun -54	apposed saying person -28	direct saying organisation -27	direct saying person -29	direct saying pronoun -34	shared saying noun -10	shared saying person -35
-twin|quote-then-speaker|apposed saying organisation|	apposed saying person -19	direct saying noun -8	shared saying person -13
-twin|quote-then-speaker|apposed saying person|	apposed saying noun -11	apposed saying person 9	apposition saying name 14	apposition saying noun 48	apposition saying organisation 11	apposition saying person -10	apposition saying place 13	direct saying noun -11	direct saying organisation -10	direct saying person -12	shared saying noun 11	shared saying organisation 7
-twin|quote-then-speaker|apposed saying place|	apposed saying noun -18	shared saying noun -11
-twin|quote-then-speaker|apposed thinking noun|	direct thinking noun -12	shared thinking noun 8	shared thinking person -6	shared thinking pronoun -8
-twin|quote-then-speaker|apposed thinking person|	apposed thinking noun -6	shared thinking person 12
-twin|quote-then-speaker|apposition judging noun|	apposed judging noun -11	apposed judging person -9	shared judging noun -12	shared judging person -16	shared judging pronoun -14
+twin|quote-then-speaker|apposed saying noun|	apposed saying name -13	apposed saying noun -52	apposed saying person -29	direct saying organisation -25	direct saying person -28	direct saying pronoun -31	shared saying noun -9	shared saying person -38	shared saying place 7	shared saying pronoun -7
+twin|quote-then-speaker|apposed saying organisation|	apposed saying person -17	direct saying noun -8	shared saying organisation -6	shared saying person -14	shared saying pronoun -7
+twin|quote-then-speaker|apposed saying person|	apposed other person -14	apposed saying noun -11	apposed saying person 6	apposition saying name 18	apposition saying noun 47	apposition saying organisation 11	apposition saying place 12	direct saying noun -11	direct saying organisation -9	direct saying person -10	shared saying noun 13	shared saying organisation 7
+twin|quote-then-speaker|apposed saying place|	apposed saying noun -17	shared saying noun -9
+twin|quote-then-speaker|apposed thinking noun|	direct thinking noun -11	shared thinking noun 11	shared thinking person -7	shared thinking pronoun -6
+twin|quote-then-speaker|apposed thinking person|	shared thinking person 12
+twin|quote-then-speaker|apposition judging noun|	apposed judging noun -13	apposed judging person -11	shared judging noun -10	shared judging person -15	shared judging pronoun -11
 twin|quote-then-speaker|apposition judging person|	shared judging person -9
-twin|quote-then-speaker|apposition other noun|	apposed other noun -19	apposed other organisation -12	apposed other person -15	apposition saying noun -14	shared other noun -16	shared other organisation -10	shared other person -12
-twin|quote-then-speaker|apposition other person|	apposed other noun -16
-twin|quote-then-speaker|apposition other place|	apposed other noun -13
+twin|quote-then-speaker|apposition other noun|	apposed other noun -21	apposed other organisation -11	apposed other person -14	apposition saying noun -12	shared other noun -15	shared other organisation -8	shared other person -12
+twin|quote-then-speaker|apposition other person|	apposed other noun -13
+twin|quote-then-speaker|apposition other place|	apposed other noun -15
 twin|quote-then-speaker|apposition saying name|	apposed saying person -20
-twin|quote-then-speaker|apposition saying noun|	apposed saying organisation -6	apposition other noun -13	shared saying name -13	shared saying noun -7	shared saying organisation -9	shared saying person 7	shared saying pronoun -22
-twin|quote-then-speaker|apposition saying organisation|	apposed saying person -19	shared saying noun -16
-twin|quote-then-speaker|apposition saying person|	apposed saying noun 9	apposed saying person -26	shared saying name 6	shared saying noun -9	shared saying person -20	shared saying pronoun 8
+twin|quote-then-speaker|apposition saying noun|	apposed saying organisation -9	apposition other noun -13	shared saying name -12	shared saying noun -12	shared saying organisation -10	shared saying pronoun -18
+twin|quote-then-speaker|apposition saying organisation|	apposed saying person -19	shared saying noun -21
+twin|quote-then-speaker|apposition saying person|	apposed saying noun 9	apposed saying person -23	shared saying noun -9	shared saying person -16	shared saying pronoun 8
 twin|quote-then-speaker|apposition saying place|	apposed saying person -12
-twin|quote-then-speaker|apposition saying pronoun|	shared saying pronoun 15
-twin|quote-then-speaker|apposition thinking noun|	shared thinking person -9	shared thinking pronoun -12
-twin|quote-then-speaker|direct judging noun|	apposed judging noun -26	apposed judging person -13	direct other noun -12	passive judging noun -11	shared judging noun -16	shared judging organisation -12	shared judging person -16	shared judging pronoun -9
-twin|quote-then-speaker|direct judging organisation|	apposed judging person -9
-twin|quote-then-speaker|direct judging pronoun|	direct other pronoun -15	shared judging noun -7	shared judging pronoun -6
-twin|quote-then-speaker|direct other noun|	apposed other noun -35	apposed other person -31	direct judging noun -14	direct other noun -27	direct saying noun -14	direct thinking noun -13	passive other noun -15	passive other organisation 9	passive other person -11	relative other noun -21	relative other person -16
-twin|quote-then-speaker|direct other person|	direct other person -18
-twin|quote-then-speaker|direct other place|	apposed other noun -18
-twin|quote-then-speaker|direct other pronoun|	direct judging pronoun -15	direct other pronoun -29	direct saying pronoun -16	relative other person -18	shared judging pronoun -12
-twin|quote-then-speaker|direct saying noun|	apposed saying noun 26	apposed saying organisation -15	direct other noun -12	passive saying noun 8	relative saying noun -12	relative saying person -12	shared saying noun -19	shared saying person -23	shared saying pronoun -11
-twin|quote-then-speaker|direct saying organisation|	apposed saying noun 14	apposed saying person 10
-twin|quote-then-speaker|direct saying person|	apposed saying noun 22	apposed saying person 13	direct other person -7	passive saying noun 14
-twin|quote-then-speaker|direct saying pronoun|	apposed saying noun 8	direct other pronoun -15	passive saying noun 16
-twin|quote-then-speaker|direct thinking noun|	apposed thinking noun -13	apposed thinking person -15	direct other noun -11	passive thinking noun -13	relative thinking noun -10	shared thinking person -16
+twin|quote-then-speaker|apposition saying pronoun|	shared saying pronoun 13
+twin|quote-then-speaker|apposition thinking noun|	shared thinking person -9	shared thinking pronoun -8
+twin|quote-then-speaker|direct judging name|	shared judging person -11
+twin|quote-then-speaker|direct judging noun|	apposed judging noun -23	apposed judging person -13	direct other noun -11	passive judging noun -9	shared judging noun -17	shared judging organisation -8	shared judging person -16	shared judging pronoun -9
+twin|quote-then-speaker|direct judging pronoun|	direct other pronoun -13	shared judging pronoun -8
+twin|quote-then-speaker|direct other noun|	apposed other noun -34	apposed other person -26	direct judging noun -12	direct other noun -37	direct saying noun -15	direct thinking noun -13	passive other noun -11	passive other organisation 9	passive other person -13	relative other noun -21	relative other person -15
+twin|quote-then-speaker|direct other organisation|	apposed other noun -21
+twin|quote-then-speaker|direct other person|	direct other person -19	passive other noun -15
+twin|quote-then-speaker|direct other pronoun|	direct judging pronoun -12	direct other pronoun -29	direct saying pronoun -16	relative other person -15	shared judging pronoun -10
+twin|quote-then-speaker|direct saying noun|	apposed saying noun 26	apposed saying organisation -14	apposed saying person -6	direct other noun -16	passive saying noun 9	relative saying noun -14	relative saying person -18	shared saying noun -16	shared saying person -24	shared saying pronoun -15
+twin|quote-then-speaker|direct saying organisation|	apposed saying noun 14	apposed saying person 9
+twin|quote-then-speaker|direct saying person|	apposed saying noun 23	apposed saying person 14	direct other person -8	passive saying noun 15
+twin|quote-then-speaker|direct saying pronoun|	apposed saying noun 12	direct other pronoun -18	passive saying noun 20
+twin|quote-then-speaker|direct thinking noun|	apposed thinking noun -12	apposed thinking person -16	direct other noun -13	passive thinking noun -14	relative thinking noun -13	shared thinking person -12
 twin|quote-then-speaker|direct thinking pronoun|	direct other pronoun 6
-twin|quote-then-speaker|passive judging noun|	direct judging noun -12
-twin|quote-then-speaker|passive other noun|	apposed other noun -14	direct other noun -21	shared other noun -19	shared other person -14	shared other pronoun -15
+twin|quote-then-speaker|passive judging noun|	direct judging noun -10
+twin|quote-then-speaker|passive other noun|	apposed other noun -14	direct other noun -18	direct other person -15	shared other noun -16	shared other person -11	shared other pronoun -14
 twin|quote-then-speaker|passive other person|	direct other noun 6
-twin|quote-then-speaker|passive saying noun|	apposition saying noun -13	direct saying noun -20	direct saying person -17	direct saying pronoun -17
-twin|quote-then-speaker|passive thinking noun|	direct thinking noun -12
-twin|quote-then-speaker|relative judging noun|	relative other noun -8
+twin|quote-then-speaker|passive saying noun|	apposition saying noun -15	direct saying noun -15	direct saying person -19	direct saying pronoun -17
+twin|quote-then-speaker|passive thinking noun|	direct thinking noun -15
+twin|quote-then-speaker|relative judging noun|	relative other noun -10
 twin|quote-then-speaker|relative judging person|	relative other person 8
-twin|quote-then-speaker|relative other noun|	direct other noun -17	relative judging noun -7	relative other noun -16	relative saying noun -10	relative thinking noun -7
-twin|quote-then-speaker|relative other person|	direct other noun -9	direct other pronoun -6	relative judging person 7	relative other person 8	relative saying person 6
-twin|quote-then-speaker|relative saying noun|	direct saying noun -10	relative other noun -11
-twin|quote-then-speaker|relative saying person|	direct saying noun 18	relative other person 10
-twin|quote-then-speaker|relative thinking noun|	relative other noun -9
-twin|quote-then-speaker|shared judging name|	shared judging noun 9
-twin|quote-then-speaker|shared judging noun|	apposed judging noun -18	apposed judging person -11	apposition judging noun 12	direct judging noun 13	shared judging name -13	shared judging noun -10	shared judging organisation -14	shared judging pronoun -18
-twin|quote-then-speaker|shared judging organisation|	direct judging noun 15	shared judging person -17
-twin|quote-then-speaker|shared judging person|	apposed judging noun -7	apposition judging noun -12	apposition judging person -6	shared judging organisation 15	shared judging person -15	shared judging pronoun -14
-twin|quote-then-speaker|shared judging place|	shared judging person -9
-twin|quote-then-speaker|shared judging pronoun|	apposed judging noun 15	apposition judging noun 23	direct judging pronoun -7	direct other pronoun -12	shared judging person 10	shared judging pronoun -6
-twin|quote-then-speaker|shared other name|	apposed other name -15	apposed other noun -19	apposed other person -15
-twin|quote-then-speaker|shared other noun|	apposed other name 10	apposed other noun -19	passive other noun -20	shared other person -32	shared saying noun -13
-twin|quote-then-speaker|shared other organisation|	apposed other organisation -13	apposition other noun 6
-twin|quote-then-speaker|shared other person|	apposed other noun -8	apposed other person 25	apposition other noun 9	passive other noun -6	shared other person -7	shared other pronoun 10
-twin|quote-then-speaker|shared other pronoun|	passive other noun -7	shared other noun -18	shared other person -15	shared other pronoun 12
-twin|quote-then-speaker|shared saying name|	apposed saying noun -10	apposition saying noun -13
-twin|quote-then-speaker|shared saying noun|	apposed saying noun -25	apposed saying person -19	apposed saying place -10	apposition saying noun -7	apposition saying person -10	direct saying noun 11	shared other noun -11	shared saying name -6	shared saying noun -14
-twin|quote-then-speaker|shared saying organisation|	apposed saying noun -14	apposed saying organisation -13	apposed saying person -7	apposition saying noun -14	shared saying noun -16	shared saying person -14
-twin|quote-then-speaker|shared saying person|	apposed saying noun -10	apposed saying organisation -12	apposed saying person 7	apposition saying noun -9	direct saying noun -9	shared saying name -13	shared saying organisation 13	shared saying person -11	shared saying pronoun -7
-twin|quote-then-speaker|shared saying place|	apposed saying noun -15
-twin|quote-then-speaker|shared saying pronoun|	apposition saying person -8	apposition saying pronoun 17	shared other pronoun 19	shared saying name -17	shared saying person -8	shared saying pronoun -8
-twin|quote-then-speaker|shared thinking noun|	apposed thinking noun 9	shared thinking pronoun 11
-twin|quote-then-speaker|shared thinking person|	apposed thinking person 13	apposition thinking noun 13	direct thinking noun 13	shared thinking noun 7	shared thinking pronoun 11
-twin|quote-then-speaker|shared thinking pronoun|	apposition thinking noun -9	shared thinking noun -18	shared thinking person -17
-twin|quote-then-verb|inverted judging person|	inverted judging person 27
-twin|quote-then-verb|inverted saying name|	inverted saying pronoun -25
-twin|quote-then-verb|inverted saying noun|	inverted saying noun 11	inverted saying person 26	inverted saying place -8	inverted saying pronoun -10
-twin|quote-then-verb|inverted saying organisation|	inverted saying organisation -13	inverted saying pronoun -27
-twin|quote-then-verb|inverted saying person|	inverted saying noun -25	inverted saying person 54
-twin|quote-then-verb|inverted saying place|	inverted saying noun -14
-twin|quote-then-verb|inverted saying pronoun|	inverted saying noun 23	inverted saying organisation 32
-twin|sentence-after|apposed judging organisation|	apposition judging noun -13
-twin|sentence-after|apposed judging person|	apposition judging noun -14
-twin|sentence-after|apposed other name|	direct other noun -14
-twin|sentence-after|apposed other noun|	apposition other noun -14	apposition other person -31	direct other person -14	direct other pronoun -16
-twin|sentence-after|apposed other person|	apposition other person -20
-twin|sentence-after|apposed saying noun|	apposition saying noun -19	apposition saying person -16	direct saying noun -6	direct saying person -11	direct saying pronoun -17	inverted saying noun -20
-twin|sentence-after|apposed saying person|	inverted saying noun -17
-twin|sentence-after|apposition judging noun|	apposed judging organisation -9	apposed judging person -9
-twin|sentence-after|apposition other noun|	apposed other noun -10
-twin|sentence-after|apposition other person|	apposed other noun -17	apposed other person -16
-twin|sentence-after|apposition saying noun|	apposed saying noun -13	apposed saying person -13	inverted saying noun -13	inverted saying pronoun -10
-twin|sentence-after|apposition saying person|	apposed saying noun -9
-twin|sentence-after|direct other noun|	apposed other name -12	apposed other noun -18	direct other noun -29	direct saying noun -9
-twin|sentence-after|direct other organisation|	direct saying organisation -14
-twin|sentence-after|direct other person|	apposed other noun -15
-twin|sentence-after|direct other pronoun|	apposed other noun -17	direct other pronoun -22	direct saying pronoun 7
-twin|sentence-after|direct saying noun|	apposed saying noun -13	direct other noun -7	inverted saying noun -22	shared saying noun -12	shared saying person -15
-twin|sentence-after|direct saying organisation|	direct other organisation -12
-twin|sentence-after|direct saying person|	apposed saying noun -12	inverted saying noun -19
-twin|sentence-after|direct saying pronoun|	apposed saying noun 10	direct other pronoun 9	inverted saying noun 20
-twin|sentence-after|inverted saying noun|	apposed saying noun -18	apposed saying person -15	apposition saying noun 6	direct saying noun -16	direct saying person -22	direct saying pronoun -15	inverted saying noun -25
-twin|sentence-after|shared saying noun|	direct saying noun -9
-twin|sentence-after|shared saying person|	apposition saying noun -9	direct saying noun -12
-twin|sentence-before|apposed judging name|	apposition judging place -11	inverted judging noun -15
-twin|sentence-before|apposed judging noun|	apposed judging noun -12	apposed judging person -16	apposition judging name -12	apposition judging organisation -8	apposition judging person -21	direct judging noun -19	direct judging person -19	direct judging pronoun -11	inverted judging noun -10
-twin|sentence-before|apposed judging organisation|	apposition judging noun -14	inverted judging noun -15
-twin|sentence-before|apposed judging person|	apposed judging noun -22	apposed judging person -18	apposition judging name -17	apposition judging noun -19	apposition judging organisation 12	direct judging noun -12	direct judging pronoun -10	inverted judging noun -12	inverted judging person -17
-twin|sentence-before|apposed judging place|	inverted judging noun -8
-twin|sentence-before|apposed other name|	apposition other name -11	apposition other noun -15	apposition other person -17	direct other noun -20	direct other person -20
-twin|sentence-before|apposed other noun|	apposed other noun -19	apposed other organisation -18	apposed other person -24	apposed other place -14	apposition other name -15	apposition other noun -33	apposition other organisation -19	apposition other person -39	apposition other place -15	direct other name -13	direct other noun -29	direct other organisation -14	direct other person -20	direct other pronoun -22	inverted saying noun -18
-twin|sentence-before|apposed other organisation|	apposed other noun -22	apposition other noun 6	direct other noun -23	direct other organisation -8	direct other person -15
-twin|sentence-before|apposed other person|	apposed other noun -16	apposed other person -25	apposed other place 7	apposition other name -27	apposition other organisation -19	apposition other place -15	direct other noun -15	inverted saying noun -10
-twin|sentence-before|apposed other place|	apposed other noun -12	apposed other person -9	apposed other place -21	apposition other noun -12	direct other noun -14	direct other organisation -8	direct other person -17	direct other place -16
-twin|sentence-before|apposed saying name|	apposed saying noun -9	apposed saying person -13	apposition saying noun -23	apposition saying person -19	direct saying name -6	direct saying noun -17	direct saying organisation -12	direct saying person -15	direct saying pronoun -12	inverted saying noun -25
-twin|sentence-before|apposed saying noun|	apposed saying name -9	apposed saying noun -44	apposed saying organisation -10	apposed saying person -30	apposed saying place -14	apposition saying name -18	apposition saying noun 7	apposition saying organisation -27	apposition saying person -38	apposition saying place -14	direct saying name -13	direct saying noun -37	direct saying organisation -14	direct saying person -34	direct saying pronoun -28	inverted saying noun -28	inverted saying organisation -10	inverted saying person -14	inverted saying place -6	inverted saying pronoun -21
-twin|sentence-before|apposed saying organisation|	apposed saying noun 7	apposed saying person -18	apposition saying noun -27	apposition saying person -13	apposition saying place -18	direct saying noun -9	direct saying person -19	direct saying pronoun -16	inverted saying noun -9	inverted saying pronoun -15
-twin|sentence-before|apposed saying person|	apposed saying name -19	apposed saying noun -12	apposed saying organisation -16	apposition saying name 15	apposition saying noun 9	apposition saying place -15	direct saying noun -11	direct saying person -13	inverted saying organisation 8	inverted saying place -17	inverted saying pronoun -7
-twin|sentence-before|apposed saying place|	apposed saying noun -14	apposed saying person -9	apposition saying person -6	direct saying noun -15	direct saying organisation -10	direct saying person -16	inverted saying noun -12
-twin|sentence-before|apposed thinking noun|	apposed thinking noun -16	apposed thinking person -11	apposition thinking noun -15	apposition thinking organisation -15	apposition thinking person -16	direct thinking noun -15	direct thinking pronoun -14
-twin|sentence-before|apposed thinking person|	apposition thinking noun -12	direct thinking noun -11
-twin|sentence-before|apposition judging name|	apposed judging noun 6	apposed judging person -16
-twin|sentence-before|apposition judging noun|	apposed judging noun -17	apposed judging organisation -11	apposed judging person -30	inverted judging name -14	inverted judging noun -27	inverted judging organisation -14	inverted judging person -9
-twin|sentence-before|apposition judging organisation|	apposed judging noun -16	apposed judging person -15	inverted judging noun -14
-twin|sentence-before|apposition judging place|	apposed judging name -10
-twin|sentence-before|apposition other name|	apposed other name -14	apposed other noun -19	apposed other person -26
-twin|sentence-before|apposition other noun|	apposed other name -18	apposed other noun -39	apposed other organisation -24	apposed other person -56	apposed other place -18	inverted saying noun -24	inverted saying person -17	passive other noun -17
-twin|sentence-before|apposition other organisation|	apposed other noun -23	apposed other person -17
-twin|sentence-before|apposition other person|	apposed other name -21	inverted judging noun -16	inverted saying noun 22
-twin|sentence-before|apposition other place|	apposed other noun -19	apposed other person -14
-twin|sentence-before|apposition saying name|	apposed saying noun -20	apposed saying person -18	inverted saying noun -16	inverted saying pronoun -16
-twin|sentence-before|apposition saying noun|	apposed saying name -23	apposed saying noun -35	apposed saying organisation -21	apposed saying person -24	inverted saying name -10	inverted saying noun -18	inverted saying organisation -15	inverted saying person -14	inverted saying pronoun -35	passive saying noun -10
-twin|sentence-before|apposition saying organisation|	apposed saying noun -17	apposed saying person -25	inverted saying noun -33	inverted saying pronoun -16
-twin|sentence-before|apposition saying person|	apposed saying name -12	apposed saying noun 7	apposed saying person -19	inverted saying organisation 20
-twin|sentence-before|apposition saying place|	apposed saying noun -14	apposed saying organisation -13	apposed saying person -14	inverted saying noun -18	inverted saying pronoun -11
-twin|sentence-before|apposition thinking noun|	apposed thinking noun -15	apposed thinking person -16
-twin|sentence-before|apposition thinking organisation|	apposed thinking noun -12	apposed thinking person -8
-twin|sentence-before|apposition thinking person|	apposed thinking noun -24
-twin|sentence-before|direct judging name|	inverted judging name -14	inverted judging noun -12
-twin|sentence-before|direct judging noun|	apposed judging noun -25	apposed judging person -13	inverted judging noun 12	inverted judging person -14	inverted judging pronoun -11	passive judging noun -10
-twin|sentence-before|direct judging organisation|	inverted judging name -14	inverted judging noun -9
-twin|sentence-before|direct judging person|	apposed judging name -12	apposed judging noun -8	inverted judging name -8	inverted judging noun -13
-twin|sentence-before|direct judging pronoun|	apposed judging noun -21	apposed judging person -11
-twin|sentence-before|direct other name|	apposed other noun -21
-twin|sentence-before|direct other noun|	apposed other name -28	apposed other noun -9	apposed other organisation -28	apposed other person -27	apposed other place -22	inverted judging noun -17	inverted saying noun 6	passive other noun -19	passive other organisation -15	passive other person -24
-twin|sentence-before|direct other organisation|	apposed other noun -22	apposed other organisation -12	apposed other place 7	inverted saying noun 6
-twin|sentence-before|direct other person|	apposed other noun -30	apposed other organisation 11	apposed other place 9	inverted judging noun -15	inverted saying noun -14	passive other pronoun -17
-twin|sentence-before|direct other place|	apposed other place -20
-twin|sentence-before|direct other pronoun|	apposed other noun -38	apposed other person -15	passive other noun -11
-twin|sentence-before|direct saying name|	apposed saying name -11	apposed saying noun -21	inverted saying name -6	inverted saying noun -15	inverted saying organisation -14	inverted saying person -15	inverted saying place -14
-twin|sentence-before|direct saying noun|	apposed saying noun -12	apposed saying organisation -14	apposed saying person -24	inverted saying name -16	inverted saying noun -10	inverted saying place -17	inverted saying pronoun -14	passive saying noun -10
-twin|sentence-before|direct saying organisation|	apposed saying name -6	apposed saying noun -31	apposed saying place -22	inverted saying name 6	inverted saying place -10	inverted saying pronoun -14
-twin|sentence-before|direct saying person|	apposed saying name -9	apposed saying noun -19	apposed saying place -14	inverted saying name -26	passive saying noun -8
-twin|sentence-before|direct saying pronoun|	apposed saying noun 7	inverted saying name 11
-twin|sentence-before|direct thinking noun|	apposed thinking noun -7	apposed thinking person -8
-twin|sentence-before|direct thinking person|	apposed thinking noun -10
-twin|sentence-before|inverted judging name|	apposed judging person -12	apposition judging noun -14	direct judging name -11	direct judging organisation -10	direct judging person -11
-twin|sentence-before|inverted judging noun|	apposed judging name -12	apposed judging noun -21	apposed judging organisation -10	apposed judging person -24	apposed judging place -7	apposition judging noun -29	apposition judging organisation -11	apposition judging person -26	apposition other person -8	direct judging name -9	direct judging noun -21	direct judging organisation -18	direct judging person -23	direct other noun -14	direct other person -7	inverted judging noun -24
-twin|sentence-before|inverted judging organisation|	apposition judging noun 7
-twin|sentence-before|inverted judging person|	apposed judging person -17	apposition judging noun -15	direct judging noun 9
-twin|sentence-before|inverted judging pronoun|	apposed judging person -8	direct judging noun 6
-twin|sentence-before|inverted saying name|	direct saying name -22	direct saying noun -15	direct saying organisation -22	direct saying person -29	direct saying pronoun -13	inverted saying name -26	inverted saying noun -16	inverted saying pronoun -23
-twin|sentence-before|inverted saying noun|	apposed other noun -16	apposed other person -14	apposed saying name -26	apposed saying noun -13	apposed saying organisation -25	apposed saying person -41	apposed saying place -13	apposition other noun -21	apposition other person -19	apposition saying name 7	apposition saying noun -12	apposition saying organisation -31	apposition saying person -47	apposition saying place -17	direct other noun -14	direct other organisation -16	direct other person -22	direct saying name -29	direct saying noun -16	direct saying organisation -27	direct saying person -46	direct saying pronoun -22	inverted saying name -18	inverted saying noun -36	inverted saying organisation -12	inverted saying person -22	inverted saying place -14	inverted saying pronoun -23	relative saying noun -8
-twin|sentence-before|inverted saying organisation|	apposed saying noun -24	apposed saying person -22	apposition saying noun -25	apposition saying person -24	direct saying name -17	inverted saying noun -15	inverted saying pronoun -16
-twin|sentence-before|inverted saying person|	apposed saying person -12	apposition saying noun -16	apposition saying person -17	direct saying name 9	inverted saying noun 21	inverted saying person -11
-twin|sentence-before|inverted saying place|	apposed saying person -10	apposition saying person -10	direct saying name -13	direct saying noun -14	direct saying organisation -9	inverted saying noun -15
-twin|sentence-before|inverted saying pronoun|	apposed saying organisation -15	apposed saying person -25	apposition saying name 17	apposition saying organisation -17	apposition saying person -19	apposition saying place -14	direct saying name -20	direct saying noun -14	direct saying organisation -13	inverted saying name 11	inverted saying noun 14	inverted saying organisation 11
-twin|sentence-before|passive judging noun|	direct judging noun -7
-twin|sentence-before|passive other noun|	apposition other noun -10	direct other noun -15	direct other pronoun -8
-twin|sentence-before|passive other organisation|	direct other noun -15
-twin|sentence-before|passive other person|	direct other noun -22
+twin|quote-then-speaker|relative other noun|	direct other noun -19	relative judging noun -10	relative other noun -14	relative saying noun -14	relative thinking noun -7
+twin|quote-then-speaker|relative other person|	direct other noun -7	relative judging person 7	relative other person 10
+twin|quote-then-speaker|relative saying noun|	direct saying noun -13	relative other noun -13
+twin|quote-then-speaker|relative saying person|	relative other person 8
+twin|quote-then-speaker|relative thinking noun|	relative other noun -8
+twin|quote-then-speaker|shared judging name|	shared judging noun 7
+twin|quote-then-speaker|shared judging noun|	apposed judging noun -20	apposed judging person -15	apposition judging noun 9	direct judging noun 12	shared judging name -14	shared judging noun -7	shared judging organisation -14	shared judging person -7	shared judging pronoun -22
+twin|quote-then-speaker|shared judging organisation|	direct judging noun 14	shared judging person -17
+twin|quote-then-speaker|shared judging person|	apposed judging person 8	apposition judging noun -12	shared judging noun -6	shared judging organisation 15	shared judging person -15	shared judging pronoun -7
+twin|quote-then-speaker|shared judging place|	shared judging person -11
+twin|quote-then-speaker|shared judging pronoun|	apposed judging noun 17	apposition judging noun 20	direct judging pronoun -9	direct other pronoun -10	shared judging person 7	shared judging pronoun -9
+twin|quote-then-speaker|shared other name|	apposed other name -15	apposed other noun -19	apposed other person -14
+twin|quote-then-speaker|shared other noun|	apposed other name 9	apposed other noun -20	apposed other place 6	passive other noun -19	shared other name -10	shared other person -28	shared saying noun -8
+twin|quote-then-speaker|shared other organisation|	apposed other organisation -20
+twin|quote-then-speaker|shared other person|	apposed other name 13	apposed other noun -9	apposed other person 9	passive other noun -7	shared other pronoun 11
+twin|quote-then-speaker|shared other pronoun|	apposed other person -11	shared other noun -12	shared other person -16	shared other pronoun 11
+twin|quote-then-speaker|shared saying name|	apposed saying name -17	apposed saying noun -11	apposition saying noun -11	shared saying pronoun -6
+twin|quote-then-speaker|shared saying noun|	apposed saying noun -27	apposed saying person -17	apposed saying place -12	apposition saying noun -9	apposition saying person -9	shared other noun -6	shared saying name -13	shared saying noun -12
+twin|quote-then-speaker|shared saying organisation|	apposed saying noun -15	apposed saying organisation -8	apposed saying person -7	apposition saying noun -15	shared saying noun -17	shared saying person -12
+twin|quote-then-speaker|shared saying person|	apposed saying noun -6	apposed saying organisation -12	apposed saying person 11	apposition saying noun -6	apposition saying person 6	direct saying noun -8	shared saying name -13	shared saying organisation 12	shared saying person -12
+twin|quote-then-speaker|shared saying place|	apposed saying noun -13
+twin|quote-then-speaker|shared saying pronoun|	apposition saying person -7	apposition saying pronoun 15	direct saying noun -7	shared other pronoun 18	shared saying name -16	shared saying person -8	shared saying pronoun -8
+twin|quote-then-speaker|shared thinking noun|	apposed thinking noun 8	shared thinking pronoun 13
+twin|quote-then-speaker|shared thinking person|	apposed thinking person 12	apposition thinking noun 10	direct thinking noun 12	shared thinking noun 9	shared thinking pronoun 10
+twin|quote-then-speaker|shared thinking pronoun|	shared thinking noun -18	shared thinking person -12	shared thinking pronoun -8
+twin|quote-then-verb|inverted judging person|	inverted judging person 33
+twin|quote-then-verb|inverted saying name|	inverted saying name -7	inverted saying pronoun -31
+twin|quote-then-verb|inverted saying noun|	inverted saying noun 11	inverted saying person 25	inverted saying place -10	inverted saying pronoun -11
+twin|quote-then-verb|inverted saying organisation|	inverted saying organisation -15	inverted saying pronoun -22
+twin|quote-then-verb|inverted saying person|	inverted saying noun -24	inverted saying person 38
+twin|quote-then-verb|inverted saying place|	inverted saying noun -11	inverted saying pronoun -11
+twin|quote-then-verb|inverted saying pronoun|	inverted saying noun 10	inverted saying organisation 29	inverted saying place 15
+twin|sentence-after|apposed judging noun|	inverted judging noun -13
+twin|sentence-after|apposed judging organisation|	apposition judging noun -10
+twin|sentence-after|apposed judging person|	apposition judging noun -15
+twin|sentence-after|apposed other name|	direct other noun -10
+twin|sentence-after|apposed other noun|	apposition other noun -18	apposition other person -29	direct other person -13	direct other pronoun -13
+twin|sentence-after|apposed other person|	apposition other person -18
+twin|sentence-after|apposed saying noun|	apposition saying noun -15	apposition saying person -26	direct saying noun -7	direct saying person -16	direct saying pronoun -24	inverted saying noun -21
+twin|sentence-after|apposed saying person|	inverted saying noun -11
+twin|sentence-after|apposed thinking person|	apposition thinking noun -9
+twin|sentence-after|apposition judging noun|	apposed judging organisation -8	apposed judging person -10
+twin|sentence-after|apposition other noun|	apposed other noun -13
+twin|sentence-after|apposition other person|	apposed other noun -16	apposed other person -14
+twin|sentence-after|apposition saying noun|	apposed saying noun -9	apposed saying person -13	inverted saying noun -15	inverted saying pronoun -11	shared saying person -6	shared saying pronoun -13
+twin|sentence-after|apposition saying person|	apposed saying noun -17	inverted saying noun -11
+twin|sentence-after|apposition thinking noun|	apposed thinking person -11
+twin|sentence-after|direct other noun|	apposed other name -9	apposed other noun -16	direct other noun -19	direct saying noun -6
+twin|sentence-after|direct other organisation|	direct saying organisation -17
+twin|sentence-after|direct other person|	apposed other noun -14
+twin|sentence-after|direct other pronoun|	apposed other noun -18	direct other pronoun -24	direct saying pronoun 12
+twin|sentence-after|direct saying noun|	apposed saying noun -14	direct other noun -8	inverted saying noun -29	shared saying noun -12	shared saying person -13
+twin|sentence-after|direct saying organisation|	direct other organisation -14
+twin|sentence-after|direct saying person|	apposed saying noun -19	inverted saying noun -14
+twin|sentence-after|direct saying pronoun|	apposed saying noun 13	direct other pronoun 12	inverted saying noun 17
+twin|sentence-after|inverted judging noun|	apposed judging noun -10
+twin|sentence-after|inverted saying noun|	apposed saying noun -20	apposed saying person -13	apposition saying person -16	direct saying noun -23	direct saying person -21	direct saying pronoun -17	inverted saying noun -22
+twin|sentence-after|shared saying noun|	direct saying noun -10
+twin|sentence-after|shared saying person|	apposition saying noun -7	direct saying noun -12
+twin|sentence-after|shared saying pronoun|	apposition saying noun -16
+twin|sentence-before|apposed judging name|	apposed judging person -8	apposition judging place -12	direct judging person -7	inverted judging noun -13
+twin|sentence-before|apposed judging noun|	apposed judging noun -12	apposed judging person -16	apposition judging name -11	apposition judging organisation -11	apposition judging person -22	direct judging noun -21	direct judging person -15	direct judging pronoun -10	inverted judging noun -11
+twin|sentence-before|apposed judging organisation|	apposition judging noun -18	inverted judging noun -14
+twin|sentence-before|apposed judging person|	apposed judging name -11	apposed judging noun -23	apposed judging person -18	apposition judging name -17	apposition judging noun -17	apposition judging organisation 10	direct judging noun -12	direct judging pronoun -11	inverted judging name -6	inverted judging noun -18	inverted judging person -15
+twin|sentence-before|apposed other name|	apposition other name -10	apposition other noun -23	apposition other person -17	direct other noun -20	direct other person -16	direct other pronoun -9
+twin|sentence-before|apposed other noun|	apposed other name -6	apposed other noun -26	apposed other organisation -17	apposed other person -23	apposed other place -17	apposition other name -13	apposition other noun -33	apposition other organisation -27	apposition other person -42	apposition other place -16	direct other name -12	direct other noun -29	direct other organisation -11	direct other person -21	direct other pronoun -23	inverted saying noun -16
+twin|sentence-before|apposed other organisation|	apposed other noun -21	apposition other noun 7	direct other noun -16	direct other person -15
+twin|sentence-before|apposed other person|	apposed other noun -16	apposed other person -28	apposition other name -27	apposition other organisation -21	apposition other place -17	direct other noun -19	inverted saying noun -9
+twin|sentence-before|apposed other place|	apposed other noun -10	apposed other person -7	apposed other place -22	apposition other noun -7	direct other noun -16	direct other organisation -9	direct other person -13	direct other place -15
+twin|sentence-before|apposed saying name|	apposed saying noun -9	apposed saying person -12	apposition saying noun -23	apposition saying person -19	direct saying name -8	direct saying noun -17	direct saying organisation -11	direct saying person -17	direct saying pronoun -11	inverted saying noun -21
+twin|sentence-before|apposed saying noun|	apposed saying name -9	apposed saying noun -36	apposed saying organisation -9	apposed saying person -28	apposed saying place -20	apposition saying name -22	apposition saying noun 11	apposition saying organisation -32	apposition saying person -61	direct saying name -13	direct saying noun -34	direct saying organisation -16	direct saying person -38	direct saying pronoun -40	inverted saying noun -24	inverted saying organisation -11	inverted saying person -20	inverted saying pronoun -26
+twin|sentence-before|apposed saying organisation|	apposed saying noun 7	apposed saying person -11	apposition saying noun -25	apposition saying person -10	apposition saying place -20	direct saying noun -13	direct saying person -11	direct saying pronoun -15	inverted saying noun -6	inverted saying pronoun -14
+twin|sentence-before|apposed saying person|	apposed saying name -16	apposed saying noun -15	apposed saying organisation -10	apposed saying place -11	apposition saying name 12	apposition saying organisation -6	apposition saying place -20	direct saying noun -14	direct saying person -10	inverted saying organisation 8	inverted saying place -11	inverted saying pronoun -6
+twin|sentence-before|apposed saying place|	apposed saying noun -23	apposed saying person -14	apposition saying noun -11	apposition saying person -6	direct saying noun -15	direct saying organisation -11	direct saying person -13	inverted saying noun -9
+twin|sentence-before|apposed thinking noun|	apposed thinking noun -28	apposed thinking person -12	apposition thinking noun -21	apposition thinking organisation -19	apposition thinking person -16	direct thinking noun -21	direct thinking person -6	direct thinking pronoun -19
+twin|sentence-before|apposed thinking person|	apposition thinking noun -16	direct thinking noun -11
+twin|sentence-before|apposition judging name|	apposed judging noun 8	apposed judging person -18
+twin|sentence-before|apposition judging noun|	apposed judging noun -16	apposed judging organisation -15	apposed judging person -28	inverted judging name -15	inverted judging noun -27	inverted judging organisation -15	inverted judging person -9
+twin|sentence-before|apposition judging organisation|	apposed judging noun -20	apposed judging person -14	inverted judging noun -14
+twin|sentence-before|apposition judging person|	apposed judging noun -12
+twin|sentence-before|apposition judging place|	apposed judging name -11
+twin|sentence-before|apposition other name|	apposed other name -14	apposed other noun -20	apposed other person -30
+twin|sentence-before|apposition other noun|	apposed other name -25	apposed other noun -37	apposed other organisation -22	apposed other person -47	apposed other place -14	inverted saying noun -23	inverted saying person -19	passive other noun -25
+twin|sentence-before|apposition other organisation|	apposed other noun -33	apposed other person -22
+twin|sentence-before|apposition other person|	apposed other name -21	inverted judging noun -9	inverted saying noun 17
+twin|sentence-before|apposition other place|	apposed other noun -17	apposed other person -18
+twin|sentence-before|apposition saying name|	apposed saying noun -21	apposed saying person -23	inverted saying noun -15	inverted saying pronoun -17
+twin|sentence-before|apposition saying noun|	apposed saying name -25	apposed saying noun -35	apposed saying organisation -16	apposed saying person -19	apposed saying place -13	inverted saying name -10	inverted saying noun -13	inverted saying organisation -12	inverted saying person -22	inverted saying pronoun -31	passive saying noun -12
+twin|sentence-before|apposition saying organisation|	apposed saying noun -6	apposed saying person -25	inverted saying noun -16	inverted saying pronoun -14
+twin|sentence-before|apposition saying person|	apposed saying name -6	apposed saying person -16	apposed saying place -8	inverted saying noun 9	inverted saying organisation 17	inverted saying person -7
+twin|sentence-before|apposition saying place|	apposed saying organisation -12	apposed saying person -15	inverted saying noun -17	inverted saying pronoun -13
+twin|sentence-before|apposition thinking noun|	apposed thinking noun -19	apposed thinking person -17
+twin|sentence-before|apposition thinking organisation|	apposed thinking noun -14	apposed thinking person -11
+twin|sentence-before|apposition thinking person|	apposed thinking noun -12
+twin|sentence-before|direct judging name|	inverted judging name -15	inverted judging noun -10
+twin|sentence-before|direct judging noun|	apposed judging noun -27	apposed judging person -14	inverted judging person -15	inverted judging pronoun -9	passive judging noun -11
+twin|sentence-before|direct judging organisation|	inverted judging name -14	inverted judging noun -7
+twin|sentence-before|direct judging person|	apposed judging name -15	inverted judging noun -17
+twin|sentence-before|direct judging pronoun|	apposed judging noun -18	apposed judging person -12
+twin|sentence-before|direct other name|	apposed other noun -22
+twin|sentence-before|direct other noun|	apposed other name -28	apposed other noun -8	apposed other organisation -26	apposed other person -27	apposed other place -27	inverted judging noun -22	inverted saying noun 6	passive other name -15	passive other noun -22	passive other organisation -20	passive other person -20	passive saying noun -12	relative other noun -14
+twin|sentence-before|direct other organisation|	apposed other noun -19	apposed other place 9
+twin|sentence-before|direct other person|	apposed other noun -37	apposed other organisation 9	apposed other place 11	inverted judging noun -14	inverted saying noun -19	passive other pronoun -19
+twin|sentence-before|direct other place|	apposed other place -18
+twin|sentence-before|direct other pronoun|	apposed other name -15	apposed other noun -38	apposed other person -16	passive other noun -11
+twin|sentence-before|direct saying name|	apposed saying name -14	inverted saying name -8	inverted saying noun -23	inverted saying organisation -18	inverted saying person -13	inverted saying place -14
+twin|sentence-before|direct saying noun|	apposed saying noun -7	apposed saying organisation -19	apposed saying person -27	inverted saying name -18	inverted saying noun -6	inverted saying place -13	inverted saying pronoun -14	passive saying noun -7
+twin|sentence-before|direct saying organisation|	apposed saying name -6	apposed saying noun -33	apposed saying place -24	inverted saying name 8	inverted saying place -8	inverted saying pronoun -11
+twin|sentence-before|direct saying person|	apposed saying name -11	apposed saying noun -22	apposed saying place -13	inverted saying name -20	inverted saying noun -20
+twin|sentence-before|direct saying pronoun|	apposed saying noun 6	inverted saying name 11
+twin|sentence-before|direct thinking noun|	apposed thinking noun -11	apposed thinking person -10
+twin|sentence-before|direct thinking person|	apposed thinking noun -16
+twin|sentence-before|direct thinking pronoun|	apposed thinking noun -7
+twin|sentence-before|inverted judging name|	apposed judging person -11	apposition judging noun -14	direct judging name -9	direct judging organisation -12	direct judging person -13
+twin|sentence-before|inverted judging noun|	apposed judging name -12	apposed judging noun -24	apposed judging organisation -11	apposed judging person -30	apposition judging noun -31	apposition judging organisation -13	apposition judging person -29	apposition other person -11	direct judging name -8	direct judging noun -17	direct judging organisation -18	direct judging person -22	direct other noun -16	direct other person -7	inverted judging noun -28
+twin|sentence-before|inverted judging organisation|	apposition judging noun 10
+twin|sentence-before|inverted judging person|	apposed judging person -17	apposition judging noun -12	direct judging noun 9
+twin|sentence-before|inverted judging pronoun|	apposed judging person -10	direct judging noun 7
+twin|sentence-before|inverted saying name|	direct saying name -22	direct saying noun -15	direct saying organisation -20	direct saying person -30	direct saying pronoun -13	inverted saying name -23	inverted saying noun -17	inverted saying pronoun -23
+twin|sentence-before|inverted saying noun|	apposed other noun -14	apposed other person -19	apposed saying name -26	apposed saying noun -17	apposed saying organisation -23	apposed saying person -45	apposed saying place -12	apposition other noun -14	apposition other person -29	apposition saying name 6	apposition saying noun -7	apposition saying organisation -29	apposition saying person -57	apposition saying place -19	direct other noun -16	direct other organisation -18	direct other person -21	direct saying name -27	direct saying noun -14	direct saying organisation -28	direct saying person -36	direct saying pronoun -26	inverted saying name -15	inverted saying noun -38	inverted saying organisation -13	inverted saying person -21	inverted saying place -9	inverted saying pronoun -24	relative saying noun -8	relative saying person -10
+twin|sentence-before|inverted saying organisation|	apposed saying noun -26	apposed saying person -23	apposition saying noun -26	apposition saying person -24	direct saying name -16	inverted saying noun -13	inverted saying pronoun -16
+twin|sentence-before|inverted saying person|	apposed saying noun -8	apposed saying person -15	apposition saying noun -22	apposition saying person -20	direct saying name 9	inverted saying noun 21	inverted saying person -15
+twin|sentence-before|inverted saying place|	apposed saying noun -6	apposed saying person -8	direct saying name -9	direct saying noun -11	direct saying organisation -8	inverted saying noun -12
+twin|sentence-before|inverted saying pronoun|	apposed saying noun -7	apposed saying organisation -13	apposed saying person -21	apposition saying name 17	apposition saying organisation -11	apposition saying person -21	apposition saying place -13	direct saying name -17	direct saying noun -13	direct saying organisation -12	inverted saying name 10	inverted saying noun 10	inverted saying organisation 8
+twin|sentence-before|passive judging noun|	direct judging noun -9
+twin|sentence-before|passive other name|	direct other noun -13
+twin|sentence-before|passive other noun|	apposition other noun -18	direct other noun -19	direct other pronoun -9
+twin|sentence-before|passive other organisation|	direct other noun -19
+twin|sentence-before|passive other person|	direct other noun -17
 twin|sentence-before|passive other pronoun|	direct other person -8
-twin|sentence-before|passive saying noun|	apposition saying noun -7	direct saying noun -8	direct saying person -11	direct saying pronoun -11
+twin|sentence-before|passive saying noun|	apposition saying noun -9	direct other noun -8	direct saying person -12	direct saying pronoun -10
+twin|sentence-before|relative other noun|	direct other noun -16
 twin|sentence-before|relative saying noun|	inverted saying noun -12
-twin|speaker-then-quote|apposed judging name|	apposed judging person -17	apposition judging noun -10	apposition judging person -16	direct judging person -18	shared judging name -12
-twin|speaker-then-quote|apposed judging noun|	apposed judging noun -30	apposed judging organisation -14	apposed judging person -23	apposed judging place -17	apposition judging organisation -10	apposition judging person -21	apposition judging place -16	direct judging noun -24	direct judging organisation -14	direct judging person -35	shared judging noun -20	shared judging person -16	shared judging pronoun 14
-twin|speaker-then-quote|apposed judging organisation|	apposed judging noun 11	apposed judging person -22	apposition judging noun 11	apposition judging person 10	direct judging person -16	shared judging noun 19	shared judging organisation 7
-twin|speaker-then-quote|apposed judging person|	apposed judging name 6	apposed judging noun 17	apposed judging organisation 23	apposed judging place 17	apposed other person 26	apposition judging name 18	apposition judging noun 31	apposition judging organisation 28	apposition judging person 19	apposition judging place -10	direct judging noun -10	shared judging noun 25	shared judging organisation 19
-twin|speaker-then-quote|apposed judging place|	apposed judging noun -7	apposed judging person -11	apposition judging noun 17	apposition judging person -14	direct judging person -14
-twin|speaker-then-quote|apposed other name|	apposed other noun -21	apposed other place -13	apposed saying name -13	apposition other noun -13	direct other noun -18	direct other person -15	direct other pronoun -6	shared other name -14	shared other noun -16	shared other person -14	shared saying person -10
-twin|speaker-then-quote|apposed other noun|	apposed other name -21	apposed other noun -52	apposed other person -14	apposed other place -9	apposed saying noun -6	apposition other name 11	apposition other noun 6	apposition other organisation -16	apposition other person -25	apposition other place -7	apposition saying noun -15	direct other name -13	direct other noun -13	direct other organisation -13	direct other person -36	direct other pronoun -31	direct saying pronoun -20	shared judging noun -6	shared judging person -21	shared other noun -29	shared other organisation -20	shared other person -10	shared other pronoun -8	shared saying name -9	shared saying person -34	shared saying pronoun -15
-twin|speaker-then-quote|apposed other organisation|	apposed other person -22	apposition other noun 9	direct other noun 6	direct other person -15	shared other noun -6	shared other organisation 9	shared saying noun 22
-twin|speaker-then-quote|apposed other person|	apposed other noun -12	apposed other organisation 10	apposed saying noun 8	apposed saying person 12	apposed saying place 13	apposition judging person 19	apposition other organisation 12	apposition other person 28	apposition saying person 21	direct other noun 33	direct other person -11	shared judging person 20	shared other noun 16	shared other pronoun -14	shared saying name 13	shared saying noun 23	shared saying person 40	shared saying place 14
-twin|speaker-then-quote|apposed other place|	apposed other noun -13	apposed other place -16	apposed saying place -12	direct other noun -14	direct other person -19
-twin|speaker-then-quote|apposed saying name|	apposed saying name -24	apposed saying noun -13	apposed saying person -27	apposed saying place -17	apposition saying person -16	direct saying name -23	direct saying noun -21	direct saying person -30	shared saying person -12
-twin|speaker-then-quote|apposed saying noun|	apposed saying name -8	apposed saying noun -44	apposed saying organisation -6	apposed saying person -68	apposed saying place -22	apposed saying pronoun -12	apposition saying noun 25	apposition saying organisation -17	apposition saying person -59	apposition saying place 7	apposition saying pronoun -8	direct other pronoun -20	direct saying noun -18	direct saying person -53	direct saying pronoun -9	shared saying name -17	shared saying noun -17	shared saying organisation -14	shared saying person -6	shared saying place -9
-twin|speaker-then-quote|apposed saying organisation|	apposed other organisation -17	apposed saying name -6	apposed saying person -33	apposition saying noun 14	apposition saying organisation -9	direct saying person -11	shared saying name -15	shared saying person -26
-twin|speaker-then-quote|apposed saying person|	apposed other person 8	apposed saying name 23	apposed saying place 20	apposition saying name 33	apposition saying noun 22	apposition saying organisation 13	apposition saying person 52	apposition saying place 26	direct saying noun -20	direct saying person -30	direct saying pronoun -29	passive saying noun 14	shared other person 14	shared saying name 14	shared saying noun 32	shared saying organisation 24	shared saying person 14	shared saying place 19	shared saying pronoun 6
-twin|speaker-then-quote|apposed saying place|	apposed saying noun -23	apposed saying person -17	apposition saying noun -21	apposition saying person -13	direct saying noun -14	direct saying person -17	shared saying noun -15	shared saying person -16	shared saying place 9
-twin|speaker-then-quote|apposed saying pronoun|	apposed saying noun 16	apposition saying noun 6
-twin|speaker-then-quote|apposed thinking name|	apposition thinking noun -11	shared thinking name -15	shared thinking noun -11
-twin|speaker-then-quote|apposed thinking noun|	apposed thinking noun -32	apposed thinking person -20	apposed thinking place -16	direct thinking noun -25	direct thinking person -19	direct thinking pronoun -23	shared thinking person -17
-twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 9	apposition thinking noun 11
-twin|speaker-then-quote|apposed thinking place|	apposed thinking noun -16
-twin|speaker-then-quote|apposition judging name|	apposed judging person -12
-twin|speaker-then-quote|apposition judging noun|	apposed judging name -13	apposed judging noun -14	apposed judging organisation -22	apposed judging person -45	apposed judging place 7	shared judging name -18	shared judging noun -23	shared judging organisation -23	shared judging person -30	shared judging pronoun -25
-twin|speaker-then-quote|apposition judging organisation|	apposed judging noun 6	apposed judging person -24
-twin|speaker-then-quote|apposition judging person|	apposed judging name 13	apposed judging noun 7	apposed judging person 23	apposed judging place 9	apposed other person 21	shared judging pronoun -10
-twin|speaker-then-quote|apposition judging place|	apposed judging noun -14	apposed judging person -11
-twin|speaker-then-quote|apposition other name|	apposed other noun -11
-twin|speaker-then-quote|apposition other noun|	apposed other name -11	apposed other noun -16	apposed other organisation -16	apposed other person -24	apposed other place -8	apposed saying noun -22	apposed saying organisation -15	apposed saying person -14	apposition judging noun -13	apposition saying noun -24	passive other organisation 10	shared other name -10	shared other noun -9	shared other organisation -13	shared other person -27	shared other pronoun -22	shared saying noun -32	shared saying organisation -15	shared saying person -15
-twin|speaker-then-quote|apposition other organisation|	apposed other noun -14	apposed other person -14	shared other noun -17
-twin|speaker-then-quote|apposition other person|	apposed judging noun 20	apposed judging person 16	apposed other noun 10	apposed saying name 11	apposition judging person 17	shared judging noun 20	shared judging person 26	shared other noun -11	shared other person -20	shared saying name 11	shared saying person 10
-twin|speaker-then-quote|apposition other pronoun|	apposed saying noun -12	shared other pronoun 7	shared saying noun -12	shared saying pronoun -12
-twin|speaker-then-quote|apposition saying name|	apposed saying person -20	shared saying name 6	shared saying noun -8	shared saying person -14
-twin|speaker-then-quote|apposition saying noun|	apposed saying name -20	apposed saying noun -46	apposed saying organisation -38	apposed saying person -70	apposed saying place -6	apposed saying pronoun -12	apposition other noun -22	passive saying noun -10	shared other noun -10	shared other person -10	shared saying name -23	shared saying noun -50	shared saying organisation -26	shared saying person -36	shared saying place -17	shared saying pronoun -33
-twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 11	apposed saying organisation -10	apposed saying person -42	shared saying organisation -18	shared saying person -14
-twin|speaker-then-quote|apposition saying person|	apposed other person 32	apposed saying name 21	apposed saying noun 40	apposed saying organisation 13	apposed saying person 18	shared saying name 13	shared saying organisation 11	shared saying person 7	shared saying pronoun -7
-twin|speaker-then-quote|apposition saying place|	apposed saying noun -16	apposed saying person -20	shared saying person -13
-twin|speaker-then-quote|apposition saying pronoun|	apposed saying noun -16	shared saying noun -18	shared saying person -9	shared saying pronoun -11
-twin|speaker-then-quote|apposition thinking noun|	apposed thinking person -17
-twin|speaker-then-quote|direct judging noun|	passive judging noun -12	relative judging noun -16	relative judging person -16	shared judging noun 9	shared judging organisation -16	shared judging pronoun -21
-twin|speaker-then-quote|direct judging person|	apposed judging noun 6	apposed judging organisation 16	shared judging noun -7	shared judging person -18
-twin|speaker-then-quote|direct judging pronoun|	direct other pronoun -18	shared judging pronoun -17
-twin|speaker-then-quote|direct other name|	apposed other noun -25	direct saying name 8
-twin|speaker-then-quote|direct other noun|	apposed other noun 13	apposed other organisation -32	apposed other person -49	apposed other pronoun -14	apposed saying noun 17	direct other noun -33	direct saying noun 7	direct thinking noun -25	passive other person -7	relative other noun -27	shared thinking noun -19
-twin|speaker-then-quote|direct other organisation|	apposed other noun -10	direct other organisation 15	direct saying organisation 17
-twin|speaker-then-quote|direct other person|	apposed other name -9	apposed other noun 36	apposed other organisation 11	apposed other person 13	apposed other place 7	direct other person -20	direct saying person -17	passive other noun -10
-twin|speaker-then-quote|direct other place|	direct other place -15
-twin|speaker-then-quote|direct other pronoun|	apposed other name -20	apposed other noun 6	direct judging pronoun -22	direct other pronoun -6	direct saying pronoun -15	direct thinking pronoun -21	shared judging pronoun -20	shared thinking pronoun -18
-twin|speaker-then-quote|direct saying name|	apposed saying name -14	direct other name 12
-twin|speaker-then-quote|direct saying noun|	apposed saying name 23	apposed saying noun 6	apposed saying person 21	apposed saying place 19	passive saying noun -19	relative saying noun -16	relative saying person 19	shared saying noun -11	shared saying organisation -15	shared saying person 7	shared saying place -15	shared saying pronoun -8
-twin|speaker-then-quote|direct saying organisation|	apposed saying noun -6	direct other organisation 20	relative saying noun -8
-twin|speaker-then-quote|direct saying person|	apposed saying name -8	apposed saying noun 29	apposed saying person 15	direct other person -13	shared saying noun 9
-twin|speaker-then-quote|direct saying pronoun|	apposed saying noun 13	apposed saying person 27	direct other pronoun -19
-twin|speaker-then-quote|direct thinking noun|	apposed thinking noun 10	direct other noun -21	shared thinking person -21
-twin|speaker-then-quote|direct thinking person|	apposed thinking noun 18	shared thinking person -16
-twin|speaker-then-quote|direct thinking pronoun|	apposed thinking noun -23	direct other pronoun -19	shared thinking person -16	shared thinking pronoun -17
+twin|speaker-then-quote|apposed judging name|	apposed judging person -14	apposition judging person -14	direct judging person -12	shared judging name -9
+twin|speaker-then-quote|apposed judging noun|	apposed judging noun -28	apposed judging organisation -14	apposed judging person -21	apposed judging place -15	apposition judging name -12	apposition judging noun 8	apposition judging organisation -8	apposition judging person -25	apposition judging place -16	direct judging noun -24	direct judging organisation -17	direct judging person -37	shared judging noun -24	shared judging person -24	shared judging pronoun 7
+twin|speaker-then-quote|apposed judging organisation|	apposed judging noun 12	apposed judging person -19	apposition judging person 9	direct judging person -15	shared judging noun 21	shared judging organisation 8
+twin|speaker-then-quote|apposed judging person|	apposed judging name 8	apposed judging noun 18	apposed judging organisation 22	apposed judging person -14	apposed judging place 16	apposed other person 29	apposition judging noun 26	apposition judging organisation 26	apposition judging place -9	direct judging noun -16	shared judging name 9	shared judging noun 28	shared judging organisation 22	shared judging person -7
+twin|speaker-then-quote|apposed judging place|	apposed judging noun -11	apposed judging person -15	apposition judging noun 21	apposition judging person -13	direct judging person -14
+twin|speaker-then-quote|apposed other name|	apposed other noun -17	apposed other place -13	apposed saying name -19	apposition other noun -15	direct other noun -15	direct other person -15	direct other pronoun -6	shared other name -16	shared other noun -14	shared other person -15	shared saying person -7
+twin|speaker-then-quote|apposed other noun|	apposed other name -18	apposed other noun -48	apposed other place -10	apposed saying noun -9	apposition other name 12	apposition other organisation -15	apposition other person -23	apposition saying noun -17	direct other name -18	direct other noun -18	direct other organisation -16	direct other person -36	direct other pronoun -37	direct saying pronoun -19	passive saying organisation -15	shared judging person -17	shared other name -7	shared other noun -25	shared other organisation -19	shared saying person -32	shared saying pronoun -18
+twin|speaker-then-quote|apposed other organisation|	apposed other noun -6	apposed other person -16	apposition other noun 6	direct other noun 7	direct other person -11	shared other organisation 8	shared saying noun 17
+twin|speaker-then-quote|apposed other person|	apposed other name 8	apposed other noun -18	apposed other organisation 6	apposed other person -7	apposed saying person 10	apposed saying place 12	apposition judging person 22	apposition other organisation 10	apposition other person 16	apposition saying person 17	direct other noun 26	direct other person -13	shared judging person 24	shared other noun 15	shared other pronoun -17	shared saying name 12	shared saying noun 22	shared saying person 46	shared saying place 14
+twin|speaker-then-quote|apposed other place|	apposed other noun -9	apposed other place -13	apposed saying place -12	direct other noun -15	direct other person -20
+twin|speaker-then-quote|apposed saying name|	apposed other name -13	apposed saying name -27	apposed saying noun -10	apposed saying person -25	apposed saying place -16	apposition saying noun 8	apposition saying person -18	direct saying name -26	direct saying noun -22	direct saying person -26	shared saying noun 6	shared saying person -14
+twin|speaker-then-quote|apposed saying noun|	apposed saying name -6	apposed saying noun -44	apposed saying organisation -9	apposed saying person -60	apposed saying place -26	apposed saying pronoun -11	apposition saying noun 23	apposition saying organisation -18	apposition saying person -65	apposition saying place 7	apposition saying pronoun -6	direct other pronoun -23	direct saying name -13	direct saying noun -17	direct saying person -48	direct saying pronoun -9	passive saying noun -7	passive saying organisation -14	shared saying name -18	shared saying noun -19	shared saying organisation -13	shared saying person -7	shared saying place -7	shared saying pronoun -8
+twin|speaker-then-quote|apposed saying organisation|	apposed other organisation -11	apposed saying name -7	apposed saying noun -7	apposed saying person -30	apposition saying name 15	apposition saying noun 10	apposition saying organisation -11	direct saying noun -6	direct saying person -10	direct saying pronoun 7	shared saying name -14	shared saying organisation -10	shared saying person -25
+twin|speaker-then-quote|apposed saying person|	apposed saying name 24	apposed saying noun 9	apposed saying place 19	apposed saying pronoun 13	apposition saying name 33	apposition saying noun 19	apposition saying organisation 16	apposition saying person 37	apposition saying place 27	direct saying noun -18	direct saying person -29	direct saying pronoun -27	shared other person 13	shared saying name 17	shared saying noun 26	shared saying organisation 20	shared saying person 13	shared saying place 23	shared saying pronoun 6
+twin|speaker-then-quote|apposed saying place|	apposed saying noun -29	apposed saying person -16	apposition saying noun -21	apposition saying person -16	direct saying noun -11	direct saying person -19	direct saying pronoun -19	shared saying noun -15	shared saying person -20	shared saying place 9
+twin|speaker-then-quote|apposed saying pronoun|	apposed saying noun 17	apposed saying person -14	apposition saying noun 10
+twin|speaker-then-quote|apposed thinking name|	apposition thinking noun -10	shared thinking name -12	shared thinking noun -9
+twin|speaker-then-quote|apposed thinking noun|	apposed thinking noun -26	apposed thinking person -18	apposed thinking place -11	direct thinking noun -27	direct thinking person -15	direct thinking pronoun -26	shared thinking person -16
+twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 11	apposition thinking noun 7
+twin|speaker-then-quote|apposed thinking place|	apposed thinking noun -17
+twin|speaker-then-quote|apposition judging name|	apposed judging person -17
+twin|speaker-then-quote|apposition judging noun|	apposed judging name -15	apposed judging noun -15	apposed judging person -19	shared judging name -20	shared judging noun -31	shared judging organisation -23	shared judging person -39	shared judging pronoun -26
+twin|speaker-then-quote|apposition judging organisation|	apposed judging person -25
+twin|speaker-then-quote|apposition judging person|	apposed judging name 9	apposed judging noun 14	apposed judging person 21	apposed judging place 7	apposed other person 30	shared judging pronoun 7
+twin|speaker-then-quote|apposition judging place|	apposed judging noun -16	apposed judging person -15
+twin|speaker-then-quote|apposition other name|	apposed other name -7	apposed other noun -11
+twin|speaker-then-quote|apposition other noun|	apposed other name -11	apposed other noun -16	apposed other organisation -14	apposed other person -23	apposed other place -6	apposed saying noun -20	apposed saying organisation -12	apposed saying person -14	apposition judging noun -12	apposition saying noun -23	passive other organisation 11	shared other name -13	shared other noun -11	shared other organisation -10	shared other person -24	shared other pronoun -17	shared saying noun -32	shared saying organisation -12	shared saying person -14	shared saying pronoun -13
+twin|speaker-then-quote|apposition other organisation|	apposed other noun -13	apposed other person -15	shared other noun -20
+twin|speaker-then-quote|apposition other person|	apposed judging noun 17	apposed judging person 19	apposed other noun 10	apposed saying name 7	apposition judging person 19	shared judging noun 17	shared judging person 21	shared other noun -10	shared other person -17	shared saying name 7	shared saying noun 8	shared saying person 16
+twin|speaker-then-quote|apposition other place|	apposed other noun -7
+twin|speaker-then-quote|apposition other pronoun|	apposed saying noun -13	shared saying noun -13	shared saying pronoun -13
+twin|speaker-then-quote|apposition saying name|	apposed saying organisation -6	apposed saying person -22	shared saying person -17
+twin|speaker-then-quote|apposition saying noun|	apposed saying name -21	apposed saying noun -47	apposed saying organisation -41	apposed saying person -19	apposed saying pronoun -12	apposition other noun -20	passive saying noun -17	shared other noun -12	shared other person -8	shared other pronoun -14	shared saying name -25	shared saying noun -52	shared saying organisation -28	shared saying person -46	shared saying place -16	shared saying pronoun -32
+twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 8	apposed saying organisation -11	apposed saying person -36	shared saying organisation -16	shared saying person -6
+twin|speaker-then-quote|apposition saying person|	apposed other person 40	apposed saying name 21	apposed saying noun 28	apposed saying organisation 11	apposed saying person 7	passive saying organisation 18	shared saying name 11	shared saying noun 10	shared saying organisation 6	shared saying person 10	shared saying pronoun -9
+twin|speaker-then-quote|apposition saying place|	apposed saying noun -16	apposed saying person -18	shared saying person -11
+twin|speaker-then-quote|apposition saying pronoun|	apposed saying noun -14	shared saying noun -16	shared saying person -8	shared saying pronoun -11
+twin|speaker-then-quote|apposition thinking noun|	apposed thinking person -17	shared thinking noun -7
+twin|speaker-then-quote|direct judging noun|	apposed judging noun 7	apposed judging person 6	passive judging noun -12	relative judging noun -17	relative judging person -14	shared judging noun 10	shared judging organisation -18	shared judging pronoun -20
+twin|speaker-then-quote|direct judging person|	apposed judging noun 7	apposed judging organisation 16	direct other person -7	shared judging person -17
+twin|speaker-then-quote|direct judging pronoun|	apposed judging noun -6	direct other pronoun -17	shared judging pronoun -17
+twin|speaker-then-quote|direct other name|	apposed other noun -30
+twin|speaker-then-quote|direct other noun|	apposed other noun 11	apposed other organisation -28	apposed other person -41	apposed other pronoun -11	apposed saying noun 15	direct judging noun -8	direct other noun -45	direct thinking noun -28	relative other noun -13	shared thinking noun -18
+twin|speaker-then-quote|direct other organisation|	direct saying organisation 16
+twin|speaker-then-quote|direct other person|	apposed other name -10	apposed other noun 35	apposed other organisation 10	apposed other person 15	apposed other place 11	direct judging person -9	direct other person -18	direct saying person -17	passive other noun -9
+twin|speaker-then-quote|direct other pronoun|	apposed other name -18	apposed other noun 16	direct judging pronoun -22	direct saying pronoun -16	direct thinking pronoun -25	shared judging pronoun -20	shared thinking pronoun -18
+twin|speaker-then-quote|direct saying name|	apposed saying name -15	apposed saying noun -7	direct other name 11
+twin|speaker-then-quote|direct saying noun|	apposed saying name 23	apposed saying person 21	apposed saying place 15	passive saying noun -19	relative saying noun -19	relative saying person 21	shared saying noun -6	shared saying organisation -21	shared saying person 8	shared saying pronoun -9
+twin|speaker-then-quote|direct saying organisation|	direct other organisation 18	relative saying noun -13
+twin|speaker-then-quote|direct saying person|	apposed saying name -11	apposed saying noun 31	apposed saying organisation -8	apposed saying person 12	direct other person -9	passive saying noun 18	shared saying noun 11
+twin|speaker-then-quote|direct saying pronoun|	apposed saying noun 6	apposed saying person 24	apposed saying place 21	direct other pronoun -20
+twin|speaker-then-quote|direct thinking noun|	apposed thinking noun 14	direct other noun -23	shared thinking person -17
+twin|speaker-then-quote|direct thinking person|	apposed thinking noun 17	shared thinking person -18
+twin|speaker-then-quote|direct thinking pronoun|	apposed thinking noun -24	apposed thinking person 6	direct other pronoun -24	shared thinking person -14	shared thinking pronoun -18
 twin|speaker-then-quote|passive judging noun|	direct judging noun 7
-twin|speaker-then-quote|passive other noun|	direct other noun -16	direct other person -27
-twin|speaker-then-quote|passive other organisation|	apposition other noun -18
-twin|speaker-then-quote|passive other person|	direct other noun 13
-twin|speaker-then-quote|passive saying noun|	apposed saying noun -10	apposed saying person -12	apposition saying noun -9	direct saying noun -20
-twin|speaker-then-quote|relative judging noun|	direct judging noun -6
-twin|speaker-then-quote|relative judging person|	direct judging noun 17	relative other person 15
-twin|speaker-then-quote|relative other noun|	direct other noun 6	relative other noun -16
-twin|speaker-then-quote|relative other person|	relative judging person 16
-twin|speaker-then-quote|relative saying noun|	direct saying noun 8	direct saying organisation 10
-twin|speaker-then-quote|relative saying person|	direct saying noun -19
-twin|speaker-then-quote|shared judging name|	apposed judging name -12	apposition judging noun -6	shared judging noun -11	shared judging person -16
-twin|speaker-then-quote|shared judging noun|	apposed judging noun -7	apposed judging organisation -8	apposed judging person -24	apposed judging place -18	apposition judging noun -10	apposition judging organisation -13	direct judging noun -10	direct judging person -11	shared judging name 6	shared judging noun -8	shared judging organisation -17	shared judging person -10	shared judging pronoun -14
-twin|speaker-then-quote|shared judging organisation|	apposed judging noun -6	apposed judging person -15	direct judging noun 6
-twin|speaker-then-quote|shared judging person|	apposed judging noun 8	apposed other person 15	apposition judging person 21	direct judging noun -18	direct judging person -12	shared judging name 14	shared judging noun -8	shared judging pronoun -6
-twin|speaker-then-quote|shared judging place|	shared judging noun -10
-twin|speaker-then-quote|shared judging pronoun|	apposed judging noun -8	apposition judging person 13	direct judging pronoun -15	direct other pronoun -15	shared judging person 9	shared judging pronoun -8
-twin|speaker-then-quote|shared other name|	apposed other name -9	apposition other noun -10
-twin|speaker-then-quote|shared other noun|	apposed other name -8	apposed other noun -14	apposed other organisation -10	apposed other person -18	apposed saying noun 6	apposition saying noun 7	shared other name -10	shared other noun -19	shared other organisation -13	shared saying noun -22
-twin|speaker-then-quote|shared other organisation|	apposed other noun -7	apposed other organisation -6	apposition other organisation -9	shared other noun -6	shared other person 6
-twin|speaker-then-quote|shared other person|	apposed other name 10	apposed other noun -16	apposed other organisation -10	apposed other person -8	apposed saying person 13	apposition saying noun 15	shared other organisation -11	shared other pronoun -6	shared saying person 18
-twin|speaker-then-quote|shared other pronoun|	apposed other noun -10	apposed other person 10	apposition other noun 6	apposition other pronoun 7	shared other person -18
-twin|speaker-then-quote|shared saying name|	apposed saying noun -18	apposed saying person -15	apposition saying noun 12	shared saying noun -8	shared saying person -22	shared saying pronoun -17
-twin|speaker-then-quote|shared saying noun|	apposed saying noun -11	apposed saying organisation -13	apposed saying person -19	apposed saying place 9	apposition other noun -24	apposition saying name -14	apposition saying organisation 8	apposition saying person -9	apposition saying pronoun -10	direct saying person -8	shared other noun -14	shared saying name -8	shared saying person -18	shared saying place -18	shared saying pronoun -11
-twin|speaker-then-quote|shared saying organisation|	apposed saying name -16	apposed saying organisation -9	apposed saying person -18	apposition saying noun 8	apposition saying organisation -14	apposition saying person -7	direct saying noun 9	shared saying name -13	shared saying person -21
-twin|speaker-then-quote|shared saying person|	apposed other person 24	apposed saying name 11	apposed saying noun -14	apposed saying organisation -13	apposed saying place 16	apposition saying name 17	apposition saying person 20	direct saying noun -15	shared other person 14	shared saying name -9	shared saying noun -11	shared saying organisation 24	shared saying person -12	shared saying place 10	shared saying pronoun -16
-twin|speaker-then-quote|shared saying place|	apposed saying noun -12	apposed saying person -8	direct saying noun -11	shared saying noun -13	shared saying person -10
-twin|speaker-then-quote|shared saying pronoun|	apposed saying noun -10	apposition saying person 10	apposition saying pronoun -7	direct saying noun 10	shared saying name -12	shared saying pronoun -9
-twin|speaker-then-quote|shared thinking noun|	apposed thinking name -11	apposed thinking noun 6	apposed thinking person -14	direct thinking noun -9	shared thinking name -12	shared thinking person -22	shared thinking pronoun -8
-twin|speaker-then-quote|shared thinking person|	apposed thinking noun -8	direct thinking noun 19	direct thinking pronoun 14	shared thinking pronoun 16
-twin|speaker-then-quote|shared thinking pronoun|	direct other pronoun -12	direct thinking noun 7	direct thinking pronoun -12	shared thinking noun -6	shared thinking person -16
-twin|verb-then-speaker|inverted judging noun|	inverted judging noun -17
-twin|verb-then-speaker|inverted saying name|	inverted saying name 8
-twin|verb-then-speaker|inverted saying noun|	inverted saying noun -42	inverted saying pronoun -16
-twin|verb-then-speaker|inverted saying person|	inverted saying person 8
-twin|verb-then-speaker|inverted saying pronoun|	inverted saying noun 14
-verb-before|according|,|	other 19
-verb-before|according|:|	other 22
-verb-before|according|adverb|	other -10
-verb-before|according|auxiliary|	other 9
-verb-before|according|capital|	other -17
-verb-before|according|coordinator|	other -10
-verb-before|according|determiner|	other -16
-verb-before|according|preposition|	other -17
-verb-before|according|pronoun|	other -16
-verb-before|according|quote|	other 12
-verb-before|according|start|	other 21
-verb-before|according|stop|	other 10
-verb-before|according|that|	other -16
-verb-before|according|verb-judging|	other 7
+twin|speaker-then-quote|passive other noun|	direct other noun -15	direct other person -27
+twin|speaker-then-quote|passive other organisation|	apposition other noun -21	direct other noun -17
+twin|speaker-then-quote|passive other person|	direct other noun 12
+twin|speaker-then-quote|passive saying noun|	apposition saying noun 13	direct saying noun 7	direct saying person -20	shared saying noun 10
+twin|speaker-then-quote|passive saying organisation|	apposed saying noun -18	shared saying noun -21	shared saying person -21
+twin|speaker-then-quote|relative judging noun|	direct judging noun -11
+twin|speaker-then-quote|relative judging person|	direct judging noun 15	relative other person 17
+twin|speaker-then-quote|relative other noun|	relative other noun -19
+twin|speaker-then-quote|relative other person|	relative judging person 19	relative saying person -7
+twin|speaker-then-quote|relative saying noun|	direct saying organisation 15
+twin|speaker-then-quote|relative saying person|	direct saying noun -19	relative other person -8
+twin|speaker-then-quote|shared judging name|	apposed judging name -9	apposition judging noun -10	shared judging person -14
+twin|speaker-then-quote|shared judging noun|	apposed judging noun -12	apposed judging organisation -8	apposed judging person -23	apposed judging place -19	apposition judging noun -10	apposition judging organisation -15	direct judging noun -12	direct judging person -12	shared judging noun -13	shared judging organisation -16	shared judging person -7	shared judging pronoun -20	shared other noun -21
+twin|speaker-then-quote|shared judging organisation|	apposed judging noun -10	apposed judging organisation -6	apposed judging person -17	apposition judging noun 9	direct judging noun 8
+twin|speaker-then-quote|shared judging person|	apposed other person 22	apposition judging person 19	direct judging noun -18	direct judging person -15	shared judging name 13	shared judging noun -9	shared judging pronoun -6
+twin|speaker-then-quote|shared judging place|	shared judging noun -11
+twin|speaker-then-quote|shared judging pronoun|	apposition judging person 14	direct judging pronoun -15	direct other pronoun -15	shared judging noun 6	shared judging person 6
+twin|speaker-then-quote|shared other name|	apposed other name -9	apposed other noun 8	apposition other noun -12
+twin|speaker-then-quote|shared other noun|	apposed other name -8	apposed other noun -9	apposed other organisation -13	apposed other person -18	apposition other organisation -16	shared judging noun -19	shared other name -11	shared other noun -19	shared other organisation -15	shared saying noun -25
+twin|speaker-then-quote|shared other organisation|	apposed other noun -8	apposition other noun 10	apposition other organisation -12	shared other noun -9	shared other person 8	shared saying organisation -14
+twin|speaker-then-quote|shared other person|	apposed other name 15	apposed other noun -12	apposed other organisation -12	apposed saying person 15	apposition saying noun 13	shared other organisation -10	shared saying person 12
+twin|speaker-then-quote|shared other pronoun|	apposed other noun -9	apposed other person 9	apposition other pronoun 6	apposition saying noun -11	shared other person -17	shared other pronoun -7	shared saying pronoun -8
+twin|speaker-then-quote|shared saying name|	apposed saying noun -19	apposed saying organisation 6	apposed saying person -17	apposition saying noun 8	shared saying noun -11	shared saying organisation 6	shared saying person -25	shared saying pronoun -18
+twin|speaker-then-quote|shared saying noun|	apposed saying name -8	apposed saying noun -13	apposed saying organisation -13	apposed saying person -22	apposed saying place 10	apposition other noun -22	apposition saying name -15	apposition saying noun -8	apposition saying pronoun -9	direct saying person -10	passive saying noun -12	passive saying organisation -14	shared other noun -18	shared saying name -12	shared saying noun -12	shared saying person -22	shared saying place -20	shared saying pronoun -17
+twin|speaker-then-quote|shared saying organisation|	apposed saying name -16	apposed saying organisation -12	apposed saying person -15	apposition saying noun 8	apposition saying organisation -13	direct saying noun -10	shared saying name -13	shared saying noun -6	shared saying person -20
+twin|speaker-then-quote|shared saying person|	apposed other person 29	apposed saying name 15	apposed saying noun -17	apposed saying organisation -13	apposed saying person -6	apposed saying place 17	apposition saying name 21	apposition saying organisation 7	apposition saying person 24	direct saying noun -15	passive saying organisation 6	shared other person 14	shared saying name -6	shared saying noun -14	shared saying organisation 23	shared saying person -11	shared saying place 14	shared saying pronoun -15
+twin|speaker-then-quote|shared saying place|	apposed saying noun -11	apposed saying person -7	shared saying noun -14	shared saying person -13
+twin|speaker-then-quote|shared saying pronoun|	apposed saying noun -12	apposition saying noun 8	apposition saying person 11	apposition saying pronoun -8	direct saying noun 9	shared saying name -13	shared saying pronoun -9
+twin|speaker-then-quote|shared thinking name|	shared thinking noun 7	shared thinking person -10
+twin|speaker-then-quote|shared thinking noun|	apposed thinking name -10	apposed thinking person -14	direct thinking noun -10	shared thinking name -12	shared thinking noun -9	shared thinking person -23	shared thinking pronoun -10
+twin|speaker-then-quote|shared thinking person|	direct thinking noun 16	direct thinking pronoun 15	shared thinking name 10	shared thinking pronoun 18
+twin|speaker-then-quote|shared thinking pronoun|	direct other pronoun -13	direct thinking noun 7	direct thinking pronoun -13	shared thinking person -17
+twin|verb-then-speaker|inverted judging noun|	inverted judging noun -15
+twin|verb-then-speaker|inverted saying noun|	inverted saying noun -45	inverted saying pronoun -18
+twin|verb-then-speaker|inverted saying pronoun|	inverted saying noun 17
+verb-before|according|,|	other 16
+verb-before|according|:|	other 25
+verb-before|according|;|	other -8
+verb-before|according|adverb|	other -9
+verb-before|according|capital|	other -21
+verb-before|according|coordinator|	other -13
+verb-before|according|determiner|	other -13
+verb-before|according|preposition|	other -15
+verb-before|according|pronoun|	other -13
+verb-before|according|quote|	other 11
+verb-before|according|start|	other 22
+verb-before|according|stop|	other 11
+verb-before|according|that|	other -13
+verb-before|according|verb-judging|	other 6
 verb-before|according|verb-thinking|	other 6
-verb-before|according|word|	other -29
-verb-before|apposed|'|	base -10
-verb-before|apposed|)|	base -12	past -21	present -19
-verb-before|apposed|,|	base 12	participle -19	past 21	present 19
-verb-before|apposed|-|	base -11	other -23	participle -13	past -6
-verb-before|apposed|:|	other -19
-verb-before|apposed|;|	other -10
-verb-before|apposed|capital|	base -17	other -21	past -49	present -28
-verb-before|apposed|determiner|	base -15	other -15
-verb-before|apposed|pronoun|	base -22	other -21	past -31	present 9
-verb-before|apposed|quote|	base -14	other -10	past -10
-verb-before|apposed|verb-judging|	base -10
-verb-before|apposed|verb-saying|	base -8	other -19	past -8	present -12
-verb-before|apposed|word|	base -28	other 6	participle -14	past -31	present -38
-verb-before|apposed|–|	other -22
-verb-before|apposed|—|	other -23
+verb-before|according|word|	other -27
+verb-before|apposed|'|	base -8
+verb-before|apposed|)|	base -11	past -19	present -24
+verb-before|apposed|,|	base 8	participle -17	past 19	present 25
+verb-before|apposed|-|	base -11	other -23	participle -12
+verb-before|apposed|:|	other -17	past -7
+verb-before|apposed|;|	other -11
+verb-before|apposed|capital|	base -13	other -19	past -55	present -26
+verb-before|apposed|determiner|	base -12	other -11
+verb-before|apposed|pronoun|	base -20	other -25	past -29
+verb-before|apposed|quote|	base -11	other -11	past -13
+verb-before|apposed|verb-judging|	base -11
+verb-before|apposed|verb-saying|	base -6	other -26	past -11	present -17
+verb-before|apposed|word|	base -29	participle -12	past -31	present -39
+verb-before|apposed|–|	other -19
+verb-before|apposed|—|	other -20
 verb-before|apposed|’|	base -8
-verb-before|apposition|,|	base -6	other -9	participle -64	past -14	present -27
-verb-before|direct|capital|	base -24	other -15	participle 11	past 9	present 9
-verb-before|direct|determiner|	base -13	participle -14	present -11
-verb-before|direct|pronoun|	base -25	other -34	participle -22	past 22	present 8
-verb-before|direct|subordinator|	participle -20
-verb-before|direct|verb-judging|	base -12	other -34	participle -12	past -10	present -27
-verb-before|direct|verb-saying|	base -6	other -62	participle -13	past -11
-verb-before|direct|verb-thinking|	base -14	other -25	participle -20
-verb-before|direct|word|	base -14	past 32	present 7
-verb-before|inverted|"|	past 17
+verb-before|apposition|,|	base -11	other -13	participle -68	past -9	present -36
+verb-before|direct|capital|	base -31	other -11	participle 6	past 12
+verb-before|direct|determiner|	base -14	other 6	participle -13	present -17
+verb-before|direct|pronoun|	base -19	other -40	participle -23	past 21	present 10
+verb-before|direct|subordinator|	participle -13
+verb-before|direct|verb-judging|	base -16	other -33	participle -12	past -9	present -16
+verb-before|direct|verb-saying|	base -6	other -59	participle -15	past -16
+verb-before|direct|verb-thinking|	base -17	other -31	participle -17	present -12
+verb-before|direct|word|	base -13	past 31
+verb-before|inverted|"|	past 16
 verb-before|inverted|'|	past 22
-verb-before|inverted|)|	past -39	present -20
-verb-before|inverted|,|	past 12	present 20
-verb-before|inverted|-|	past -13
-verb-before|inverted|:|	past 8	present -7
-verb-before|inverted|capital|	past -21	present -29
-verb-before|inverted|coordinator|	past -62	present -32
-verb-before|inverted|determiner|	past 7
-verb-before|inverted|pronoun|	past -50	present -20
-verb-before|inverted|quote|	past 21
-verb-before|inverted|start|	past -11
-verb-before|inverted|stop|	past -16	present -9
-verb-before|inverted|that|	past -31
-verb-before|inverted|verb-saying|	present -15
-verb-before|inverted|word|	present -15
-verb-before|inverted|–|	past 10
-verb-before|inverted|—|	past 14
-verb-before|passive|,|	other -27	past -18	present 9
-verb-before|passive|capital|	other -33	past 14	present -9
-verb-before|passive|coordinator|	other -14	past -9
-verb-before|passive|pronoun|	other -13	past -23
+verb-before|inverted|)|	past -42	present -19
+verb-before|inverted|,|	past 15	present 21
+verb-before|inverted|-|	past -14
+verb-before|inverted|;|	past -11
+verb-before|inverted|capital|	past -23	present -24
+verb-before|inverted|coordinator|	past -43	present -27
+verb-before|inverted|determiner|	past 12
+verb-before|inverted|pronoun|	past -43
+verb-before|inverted|quote|	past 18
+verb-before|inverted|start|	past -10
+verb-before|inverted|stop|	past -14	present -8
+verb-before|inverted|that|	past -33	present -8
+verb-before|inverted|verb-saying|	present -14
+verb-before|inverted|word|	present -20
+verb-before|inverted|–|	past 6
+verb-before|inverted|—|	past 13
+verb-before|passive|,|	other -24
+verb-before|passive|capital|	other -30	past 15	present -10
+verb-before|passive|coordinator|	other -17	past -10
+verb-before|passive|pronoun|	other -12	past -22
 verb-before|passive|quote|	other -25
 verb-before|passive|stop|	past -27
-verb-before|passive|subordinator|	other -17	past -12
-verb-before|passive|that|	other -9	past -13
+verb-before|passive|subordinator|	other -16	past -13
+verb-before|passive|that|	other -8	past -13
 verb-before|passive|verb-saying|	other 10	past -19
-verb-before|passive|verb-thinking|	other -7
-verb-before|passive|word|	other 8	past -11	present -11
-verb-before|relative|capital|	other -13	present 8
-verb-before|relative|determiner|	other -17
-verb-before|relative|pronoun|	other 10	past -14
-verb-before|relative|that|	base -25	other -8	participle -14	past 10
-verb-before|relative|verb-judging|	other -11	past 6
-verb-before|relative|verb-saying|	base 10
-verb-before|relative|word|	base -20	participle 13	past -12	present 7
-verb-before|shared|)|	other -14	past -20
-verb-before|shared|,|	participle 26	past -42	present -19
-verb-before|shared|-|	other -11	past 13
-verb-before|shared|:|	base -10
+verb-before|passive|verb-thinking|	other -10
+verb-before|passive|word|	past 7	present -11
+verb-before|relative|capital|	other -15	present 6
+verb-before|relative|determiner|	other -22
+verb-before|relative|pronoun|	other 10	past -16
+verb-before|relative|that|	base -21	other -7	participle -18	past 11	present -8
+verb-before|relative|verb-judging|	other -8
+verb-before|relative|verb-saying|	base 12
+verb-before|relative|word|	base -17	participle 12	present 7
+verb-before|shared|)|	other -9	past -18
+verb-before|shared|,|	other -7	participle 26	past -43	present -22
+verb-before|shared|-|	other -12	past 12
+verb-before|shared|:|	base -12
+verb-before|shared|;|	other -6	past -12
 verb-before|shared|capital|	participle -36
-verb-before|shared|coordinator|	other -19	present 9
-verb-before|shared|determiner|	base -15	other -8	participle 15	past 6
-verb-before|shared|preposition|	base -12	participle 14	present -16
+verb-before|shared|coordinator|	other -26
+verb-before|shared|determiner|	base -14	other -10	participle 13	past 8
+verb-before|shared|preposition|	base -7	other -7	participle 17	present -15
 verb-before|shared|pronoun|	other 14	participle -22
-verb-before|shared|quote|	base -6	participle 10	present 12
-verb-before|shared|subordinator|	base -8	participle -10	past 8
-verb-before|shared|word|	other 14	participle -13
-verb-before|shared|—|	other -7	past -8
+verb-before|shared|quote|	base -12	participle 10	present 7
+verb-before|shared|subordinator|	base -7	participle -10	past 9
+verb-before|shared|verb-saying|	participle -6
+verb-before|shared|verb-thinking|	participle -6
+verb-before|shared|word|	other 13	participle -20
+verb-before|shared|—|	past -10
 verb-before|shared|’|	present -10
 `;

@@ -3,705 +3,757 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_REFERENT_WEIGHTS = `
-akin|false|	0 11	1 10	13+ -22	3 -6	4-6 -22	7-12 -38	organisation -10	person -9
-akin|true|	0 -57	1 7	13+ 44	3 -21	7-12 49	organisation -46	person 56
-away|pronoun|	0 11	1 21	13+ -14	3 -24	4-6 -21	7-12 -19
-away|pronoun|0|	first 7	later 11
-away|pronoun|13+|	first -27	later 8
-away|pronoun|1|	first 18	later 7
-away|pronoun|2|	later -14
-away|pronoun|3|	first -20	later -12
+akin|false|	0 22	1 9	13+ -20	3 -10	4-6 -20	7-12 -34	organisation -16	person -9
+akin|true|	0 -58	13+ 46	2 8	3 -13	4-6 13	7-12 63	organisation -23	person 54
+away|pronoun|	0 15	1 25	13+ -7	2 -6	3 -15	4-6 -24	7-12 -16
+away|pronoun|0|	first 11	later 10
+away|pronoun|13+|	first -19	later 10
+away|pronoun|1|	first 23	later 12
+away|pronoun|2|	later -7
+away|pronoun|3|	first -17	later -8
 away|pronoun|4-6|	first -32
-away|pronoun|7-12|	first -21
-away|role|	0 -18	1 11	3 -9	4-6 -12	7-12 -14
-away|role|0|	first -17	later -10
-away|role|13+|	later -12
-away|role|1|	first 7	later 7
-away|role|2|	first -14	later 9
-away|role|3|	first -9	later -13
-away|role|4-6|	first -17	later -13
-away|role|7-12|	first -20	later -7
-body|false|	organisation -83	person 27
-body|false|organisation|	a -41	none -52	the -75
-body|false|person|	a -135	none 9	the 34
-body|true|	organisation 44	person -61
-body|true|organisation|	a -7	none 20	the 46
-body|true|person|	a -33	none -66	the -51
-body|unknown|	organisation -38
-body|unknown|organisation|	none -20	the -42
-body|unknown|person|	a -40	none -18	the 7
-does|pronoun|acts|0|	0 20	1 20	2 -23	3 -31	first -7
-does|pronoun|acts|13+|	first -14	later 24
-does|pronoun|acts|1|	0 -36	1 -41	2 12	3 16	first 16	later 20
-does|pronoun|acts|2|	2 -56	3 -12	first 11
-does|pronoun|acts|3|	1 -32	2 -17	3 -15	first -17	later -43
-does|pronoun|acts|4-6|	first -26	later -9
-does|pronoun|acts|7-12|	first -28	later -87
-does|pronoun|	null 6
-does|pronoun|null|0|	0 10	1 15	2 -17	first -43	later 13
-does|pronoun|null|13+|	first -23	later -19
-does|pronoun|null|1|	0 -40	2 -27	3 -15
-does|pronoun|null|2|	0 -30	1 -10	2 8	3 -9	first -8	later -23
-does|pronoun|null|3|	0 34	1 -6	2 8	3 -22	first -9	later 36
-does|pronoun|null|4-6|	first -16	later 9
-does|pronoun|null|7-12|	later -7
-does|pronoun|says|0|	0 7	1 25	3 -9	first 25
-does|pronoun|says|13+|	first -24
-does|pronoun|says|1|	0 -53	1 -29	2 8	3 -6	first 14
-does|pronoun|says|2|	0 -7	1 -34	2 -11	3 -16
-does|pronoun|says|3|	0 8	1 -38	2 -72	first -15	later -54
-does|pronoun|says|4-6|	first -24	later -11
-does|pronoun|says|7-12|	first -22	later 6
-does|role|	acts 9	says -10
-does|role|acts|0|	0 13	2 -26	3 -22	first 9	later -22
-does|role|acts|13+|	later 6
-does|role|acts|1|	0 -17	2 -21	later 30
-does|role|acts|2|	0 -53	3 -16	later 17
-does|role|acts|3|	0 -33	1 -43	2 -17	3 -6	later -16
-does|role|acts|4-6|	first -22	later -13
-does|role|acts|7-12|	first -45	later -26
-does|role|null|0|	1 -17	3 -10	first -24	later 13
-does|role|null|13+|	first -16	later -19
-does|role|null|1|	0 -24	1 -21
-does|role|null|2|	0 24	2 -27	3 -28	first -16	later -15
-does|role|null|3|	0 35	1 -36	2 -32	3 -19	first -15	later 7
-does|role|null|4-6|	later -13
-does|role|null|7-12|	first -10	later -22
-does|role|says|0|	1 26	2 -8	first -33	later -41
-does|role|says|13+|	first 11	later -16
-does|role|says|1|	0 -75	1 -43	2 -21	3 -17	later -12
-does|role|says|2|	0 -47	1 -12	2 10	3 -19	first -14	later 10
-does|role|says|3|	0 24	1 -66	2 -16	first -24	later -34
-does|role|says|4-6|	first -18	later -10
-does|role|says|7-12|	first -9
-ending|pronoun|organisation|	-ci 15	aar -49	ela -61	ele -59	er -65	hem -55	hij -79	il -17	lei -49	lla -41	lle -17	lui -20	sie -26	ze -15	zij -51	él -48
-ending|pronoun|person|	-ci -21	aar -15	ela 8	ele -7	er 8	hem 19	hij 12	lei 9	lla 10	lui 15	on -32
-ending|role|organisation|	aad -41	ach -33	aco -35	ada -63	ade 40	ado -21	aft -26	age -45	ain -64	ais -52	ale -59	ame -31	ana -42	ann -41	ano -71	apo -34	ata -55	ate -67	ato -43	ats 30	aus 7	aut -39	cat 7	che -39	cho -33	cia 37	cio -40	dad -7	den -50	der 26	die -62	dio -63	dor -47	dos -50	dre -76	efe -43	ega -57	ene -45	eno -31	ent -29	era -43	ere -58	ero -12	ers 21	esa 28	ese -48	eta -26	ete 11	eur -8	eux -38	eño -40	fer -54	fin -42	ger -34	ges 23	gin -34	gão 25	hef -51	hen -38	her 7	hia 6	ica -37	ice -25	ico -60	ief 10	ien -54	ier -35	ige -58	ijf 19	ile -45	ima 8	imo -43	ina -37	ine -60	ing 18	ino -53	ira -57	iro 9	irt -39	ise 9	ist -64	ito -42	ità 16	ité -29	iva -46	ivo -68	ión 19	jer -30	ker 6	lar -28	las -33	lat -47	lde -34	ler -38	lga -27	lia -41	lla -50	lle 14	llo -47	lub 31	lue -39	man -54	mat -26	men -37	mer -57	mme -60	mãe -60	nce 38	nda 23	nde -56	ndo 8	nen -51	ner -56	net -33	nha -35	nna -31	nne -37	nta -50	nte -42	nto -64	nts -18	née -19	oas -42	oce -6	oer -33	oga -37	oge -48	ogo -26	ois -35	ole -44	olo -45	omo -56	ona -33	ond -15	one 6	oog -40	ora -17	ore -19	ori -39	oro -33	ort 13	ota 20	ote -49	oto -19	ouw -49	ppo 7	que -58	qué 26	ral -45	ras -45	rat -6	rau -37	rca -50	rce -47	ren -39	rer -49	res -59	ria -76	rin -12	rio -49	rma 18	ron -54	ros -39	rzt -44	sen -68	ser -49	smo 15	sor -42	ssé -47	sta -17	ste -80	st’ -49	ten -8	ter -23	tes -32	tin -64	tor -77	tra -46	tre -65	tro -74	tée -54	udo 16	uge -37	ule -29	uno -41	ura -33	ure -56	urs -40	use -48	ute -52	uto 8	uté 18	vel -46	voz -52	xto 18	ção 28	ère -53	élu -40	été -13	ême -46	íza -36
-ending|role|person|	aad -49	aar -26	ach 14	ada 25	ade -52	ado -18	aft -39	age -60	ain 6	ais 12	ale 15	alt -30	ame -36	ana 22	and -21	ano 10	ata 20	ate 20	aus -31	aut -23	ble 16	cat 7	che -10	chi -34	cho -43	cht -34	cia -58	cio -32	cta -32	dad 24	den -61	der -10	die 29	dio -16	dor -14	dos -41	dre 14	ega -18	ene 24	ent -34	era 9	ere 7	ers -56	esa -32	ese 25	eta -43	ete -13	eur -14	eux -36	ger 22	gin 22	gão -34	hef -8	hen -37	her -65	ica 16	ice -11	ico -35	ief -38	ier -22	ige 22	ijf -25	ile -11	ima 10	imo 12	ine -43	ing -11	ion -80	ira -35	iro 21	ise 7	ito -10	ité -39	iva 26	ivo 11	ión -50	jer -40	lar 19	las -44	lat -46	lde -27	ler 6	les -44	lga 12	lla 13	lle -30	llo -52	lub -47	lue 15	man -17	mat -15	men -6	mer 17	mme 11	mãe -10	nce -24	nco 7	nde 10	ndo -10	nen -37	ner 21	net -32	nha -41	nna 20	nne 14	nte -10	nti -68	nto -66	nts -27	oas -36	oce -53	oga 31	oge 23	ogo 29	ois 23	ole -34	omo -10	ona 6	ond 7	one -53	oog 12	ore 12	ori -30	oro -47	ort -41	oso 19	ota -62	ote -15	ouw 9	ppo 12	que 19	qué -42	ras -30	rat 12	rca 13	rce -56	rde -28	rer -28	res -33	ria 7	rie -30	rio -16	rma -25	rno -48	ron -9	ros -35	rte -48	rti -17	rzt -33	sen 17	smo -44	sor -44	ssé 37	sta 28	ste 42	st’ 26	ten -53	ter -20	tes -73	tie -25	tin -15	tra 25	tre 12	tro -10	tta -13	tée -10	udo -53	uer -27	ule 20	uno -53	ura -25	urs -35	use 23	ute -37	uté -18	xto -38	ção -51	ère 14	élu -6	ême -45	úri -24
-fits|pronoun|	free -39	no -78	organisation -35	yes 56
-fits|pronoun|no|	0 -44	1 -40	13+ -66	2 -35	3 -40	4-6 -17	7-12 -56
-fits|pronoun|no|0|	acts -27	null -27	says -60
-fits|pronoun|no|1|	acts -21	null -7	says -58
-fits|pronoun|no|2|	acts -70	says -22
-fits|pronoun|no|3|	acts -7	null -21	says -30
-fits|pronoun|organisation|0|	null -7
-fits|pronoun|organisation|	1 -12	13+ -43	2 -33	3 -25	4-6 -30	7-12 -63
-fits|pronoun|organisation|1|	acts -68	says -80
-fits|pronoun|organisation|2|	acts -51	null -64	says -55
-fits|pronoun|organisation|3|	acts -44	null -67	says -57
-fits|pronoun|unknown|	0 6	13+ -36	2 35	3 -46	4-6 -16	7-12 -8
-fits|pronoun|unknown|0|	acts 10	null 27	says 13
-fits|pronoun|unknown|1|	says -12
-fits|pronoun|unknown|2|	acts -29	null -30	says -72
-fits|pronoun|unknown|3|	null -25	says 12
-fits|pronoun|yes|	0 36	1 58	2 10	3 14
-fits|pronoun|yes|0|	acts 15	says 21
-fits|pronoun|yes|1|	acts 15	null 18	says 14
-fits|pronoun|yes|2|	acts 9	null 19	says 16
-fits|pronoun|yes|3|	null 18
-fits|role|	free -6	no -74	unknown -8	yes 18
-fits|role|free|	0 9	1 -14	2 -14	3 -17	4-6 -16	7-12 11
-fits|role|free|0|	acts 8
-fits|role|free|1|	acts -14	null -16
-fits|role|free|2|	acts -11	null -15	says -18
-fits|role|free|3|	acts -7	null -28	says -16
-fits|role|no|	0 -42	1 -28	13+ 15	2 -54	3 -26	4-6 -83	7-12 -77
-fits|role|no|0|	acts -61	says -62
-fits|role|no|1|	acts -16	null 7	says -72
-fits|role|no|2|	acts -73	null -86	says -17
-fits|role|no|3|	acts -20	null -18	says -59
-fits|role|unknown|	0 -50	1 26	2 -23	3 -40	4-6 7	7-12 -21
-fits|role|unknown|0|	acts -24	says -42
-fits|role|unknown|1|	says 10
-fits|role|unknown|2|	acts -17	null 20	says -17
-fits|role|unknown|3|	acts -63	says 8
-fits|role|yes|	0 -42	1 10	13+ -22	2 35	3 14	7-12 -17
-fits|role|yes|0|	acts 17	null 7
-fits|role|yes|1|	acts 18	null -25
-fits|role|yes|2|	acts -11	says 6
-fits|role|yes|3|	acts 7	null -8	says -10
-head|pronoun|organisation|	celle-ci 7	celui-ci 10	ela -61	ele -59	ella -41	elle -17	er -65	haar -49	hem -55	hij -79	il -17	lei -49	lui -20	sie -26	ze -15	zij -51	él -48
-head|pronoun|person|	celle-ci -16	celui-ci -10	ela 8	ele -7	ella 10	er 8	haar -15	hem 19	hij 12	lei 9	lui 15	on -32
-head|role|organisation|	administração 28	agence 26	agente -23	alcalde -34	altro -38	analyste -42	arguido -40	assessora -13	assessoria -35	atacante -42	autarca -39	auteurs -39	autor -32	autores -27	autorità 16	azienda 23	barista -43	bedrijf 19	belga -27	bericht -48	bewindsman -24	bewindsvrouw -24	brief 10	bürgermeister -30	cadre -50	candidata -24	capo -34	causídico -17	chef -35	chefin -25	chercheuse -30	cittadino -39	club 31	coach -33	collega -50	communiqué 26	comunicado -43	comunicato -40	conseiller -36	dame -31	defesa -43	delas -27	delegada -32	dernier 8	dernière -40	despacho -33	die -59	dieser -40	diplomat -26	diplomate -56	diplomaten -39	diplomático -28	diputada -40	directeur -35	direction 23	direttrice -39	dirigeant -28	dirigeante -21	dirigente -42	docente -49	document -43	documento -51	donna -29	empresa 29	entidade 40	entourage -40	entreprise 11	esta -7	este -42	estudio -36	estudo 22	eux -38	executiva -31	executivo -57	firma 18	fonte -31	fonti -83	frau -37	fuentes -22	funcionaria -43	funcionario -46	governador -23	governante -53	gruppo 7	haus 7	hen -38	homme -50	iemand -43	intéressé -47	investigadora -52	juge -37	jurist -17	juíza -36	legale -31	loro -33	líder 6	madre -44	magistrada -42	magistrat -46	magistrate -38	maire -28	mais -43	man -34	manager -25	mann -48	marido -46	medico -29	minister -29	ministerin -13	ministero -47	ministra -28	ministre -56	ministro -54	mitarbeiter -52	mitteilung 20	moeder -56	mujer -30	mulher -55	mutter -53	mãe -60	mère -35	même -46	nota 20	officier -30	operador -59	operatore -55	organismo 35	outra -25	padre -37	papier -56	perito -25	pessoas -42	político -26	pontefice -32	portavoz -42	porte-parole -40	premier -53	presidenta -31	presidente -69	presule -29	proche -44	préfecture -52	président -36	présidente -34	quest’ -49	rapport -50	rechter -33	relatório -33	rentner -31	responsable 8	responsável -46	ricercatrice -37	sacerdote -18	sentencia 23	sindacalista -31	sindaco -35	sindicato -21	société -13	source -47	sprecher 14	syndicaliste -31	syndicat 10	technicien -22	tecnico -23	texto 18	titular -28	treinador -39	técnico -34	ufficiale -37	uno -37	unternehmen -37	uomo -55	vader -57	vainqueur -35	vater -43	verbale -37	verband 7	voorzitter -34	vorsitzende -27	wethouder -38	woordvoerder 21	woordvoerster 14	édile -30	élu -40	élue -39	órgão 25	último -36
-head|role|person|	administrador -19	agence -25	agente 15	alcalde -27	altro 21	analyste 25	arguido 19	asesor -21	assessora -32	assessoria -51	atacante 23	autarca 11	autor -19	autores -33	azienda -9	banco 7	barista -18	bedrijf -25	behörde -28	belga 12	bericht -26	bewindsman 23	bewindsvrouw 29	brief -38	bürgermeister -8	cadre -30	candidata 21	causídico 23	chef -11	chefin 10	chercheuse 24	cittadino -34	cliente -40	club -47	coach 14	collega -10	commandant -16	communiqué -42	comunicato -47	conduttrice 10	conseiller -43	dame -36	defesa -22	delas -40	delegada -8	deles -44	dernier -9	dernière 15	despacho -43	die 29	dieser 6	diplomat -15	diplomate 11	diplomaten -29	diplomático -22	diputada 18	directeur -54	direction -59	diretora 16	dirigeant 31	dirigeante 27	dirigente -17	docente -24	document -49	documento -58	donna 13	empresa -22	entidade -52	entourage -58	esta 19	este 9	estudio -23	estudo -40	eux -36	executiva 20	executivo 14	firma -25	fonte -88	fonti -60	forscherin 10	fuentes -63	funcionaria 10	funcionario 30	governador -35	governante 28	gruppo 12	haus -31	hen -37	homme 10	iemand -39	intéressé 37	investigadora 20	juge -27	jurist 23	júri -24	legale 13	loro -47	líder 15	madre -15	magistrada 20	magistrat -10	mais 17	man -63	manager 18	mann -8	marido -31	medico -48	minister 20	ministero -32	ministra 12	ministre 28	ministro -32	mitarbeiter -31	mitteilung -43	moeder -44	mujer -40	mulher -49	mãe -10	mère 13	médico -45	même -45	nota -62	officier -7	operatore -29	organismo -37	outra 24	padre 27	papier -38	parti -15	perito -43	pessoas -36	pontefice -42	portavoce -53	porte-parole -32	presidente -50	presule 20	proche -43	préfecture -34	président -20	présidente -19	quest’ 26	rapport -32	rechter -25	relatório -38	rentner 16	ricercatrice 22	sacerdote 16	sentencia -37	sindacalista 27	sindicato -36	source -56	sprecher -47	sprecherin -34	syndicaliste 24	syndicat -28	tecnico 16	texto -38	titular 19	treinador 30	técnico -17	ufficiale 28	uno -53	uomo -11	vader -48	verbale -33	verband -20	voisine -43	voorzitter -6	wethouder -33	woordvoerder -52	woordvoerster -32	élu -6	élue 15	órgão -34
-introduced|	false -8	true 48
-introduced|false|	a -47	none -20	own -10	third 8
-introduced|true|	the 45
-kind|pronoun|	organisation -42	person 19
-kind|pronoun|organisation|	own -44	third -40
-kind|pronoun|person|	third 19
-kind|role|	organisation -19	person 8
-kind|role|organisation|	a -14	none -7	the -14
-kind|role|person|	a -64	none -21	the 21
-kin|artist|	none 49	other 23	same -16
-kin|association|	other -39	same 31
-kin|authority|	none -12	other -24	same -14
-kin|club|	other -55	same 13
-kin|coach|	same 7
-kin|company|	none 20	other 13	same 23
-kin|court|	none 37	other -49	same -39
-kin|doctor|	none -74	same -31
-kin|envoy|	none -37	other -14
-kin|false|	none -6	other -22
-kin|false|none|	0 -21	13+ -12	2 21	3 -6	4-6 -51	7-12 -7
-kin|false|none|free|	false -32	true 6
-kin|false|none|no|	false -25
+away|pronoun|7-12|	first -11	later -20
+away|role|	0 -16	1 9	3 -11	4-6 -15	7-12 -9
+away|role|0|	first -27
+away|role|1|	first 6
+away|role|2|	first -17	later 17
+away|role|3|	first -13
+away|role|4-6|	first -13	later -16
+away|role|7-12|	first -11	later -10
+body|false|	organisation -95	person 27
+body|false|organisation|	a -43	none -57	the -91
+body|false|person|	a -131	none 18	the 33
+body|true|	organisation 47	person -68
+body|true|organisation|	none 20	the 45
+body|true|person|	a -61	none -68	the -59
+body|unknown|	organisation -41
+body|unknown|organisation|	none -33	the -40
+body|unknown|person|	a -37	none -10	the 11
+does|pronoun|acts|0|	0 18	1 29	2 -21	3 -27
+does|pronoun|acts|13+|	later 20
+does|pronoun|acts|1|	0 -34	1 -41	3 18	first 12	later 14
+does|pronoun|acts|2|	0 17	1 -38	2 -59	3 -14	first 29	later -11
+does|pronoun|acts|3|	1 -35	2 -20	3 -16	first -11	later -51
+does|pronoun|acts|4-6|	first -30	later -11
+does|pronoun|acts|7-12|	first -29	later -78
+does|pronoun|	null 8	says -15
+does|pronoun|null|0|	0 11	1 7	2 -21	first -11	later 11
+does|pronoun|null|13+|	later -24
+does|pronoun|null|1|	0 -42	2 -7	3 -31	first 6
+does|pronoun|null|2|	0 -29	2 14	3 -18	first -12	later -12
+does|pronoun|null|3|	0 28	1 10	2 -11	3 8	first -10	later 30
+does|pronoun|null|4-6|	first -15	later 6
+does|pronoun|null|7-12|	first 15	later -17
+does|pronoun|says|0|	0 8	1 15	first 21
+does|pronoun|says|13+|	first -34	later 12
+does|pronoun|says|1|	0 -49	1 -27	3 7	first 20	later 6
+does|pronoun|says|2|	1 -31	3 -22	first -20
+does|pronoun|says|3|	1 -32	2 -30	3 -10	first -13	later -44
+does|pronoun|says|4-6|	first -16	later -10
+does|pronoun|says|7-12|	first -19
+does|role|acts|0|	0 11	2 -37	3 -18	later -10
+does|role|acts|13+|	first 12	later -6
+does|role|acts|1|	0 -23	1 10	2 -18	3 12	later 37
+does|role|acts|2|	0 -14	1 -10	2 13	3 -22	first -7	later 7
+does|role|acts|3|	0 -21	1 -27	2 -7	3 14	first -15	later -16
+does|role|acts|4-6|	first -18	later -13
+does|role|acts|7-12|	first -16	later -21
+does|role|null|0|	0 7	1 -10	2 6	3 -14	first -30	later 15
+does|role|null|13+|	first -13	later -8
+does|role|null|1|	0 -18	1 -20	2 -14	3 -28	first 7
+does|role|null|2|	0 23	1 18	2 -24	3 -20	first -8	later -7
+does|role|null|3|	0 15	1 -35	first -8	later 6
+does|role|null|4-6|	later -16
+does|role|null|7-12|	first -10	later -23
+does|role|	says -11
+does|role|says|0|	0 9	1 19	3 12	first -17	later -16
+does|role|says|13+|	first -19	later 7
+does|role|says|1|	0 -68	1 -36	2 -15	later -17
+does|role|says|2|	0 -17	1 -9	3 -32	first -21	later 16
+does|role|says|3|	0 19	1 -16	2 -17	3 -12	first -11	later -26
+does|role|says|4-6|	first -17	later -13
+does|role|says|7-12|	first -10	later 7
+ending|pronoun|organisation|	-ci 23	aar -52	ela -52	ele -41	er -77	hem 6	hij -65	il -9	lei -50	lla -47	lle -12	lui -18	sie -18	ze -15	zij -52	él -49
+ending|pronoun|person|	-ci -27	aar -16	ela 11	ele -6	hij 16	lei 6	lla 12	lle 9	lui 11	on -33	él -8
+ending|role|organisation|	aad -49	aca -32	ach -38	aco -28	ada -70	ade 45	ado -24	aft -36	age -53	ain -63	ais -61	ale -60	ame -38	ana -44	and -6	ann -62	ano -81	ant -8	apo -22	are -50	ata -55	ate -56	ati 10	ato -39	aut -42	bre -46	cat 10	che -30	chi -33	cho -36	cht -14	cia 32	cio -31	den -53	der 25	die -51	dil -30	dio -67	dor -38	dos -33	dre -77	efe -59	ega -68	ene -42	eno -17	ent -28	era -49	ere -58	ero -16	ers 11	esa 20	ese -53	eta -36	ete -56	età 16	eur -20	eux -52	eño -33	fer -61	fin -40	ger -44	ges 18	gin -49	gão 28	hef -47	hen -40	hia 6	hte -34	ial -39	ica -51	ice -35	ico -63	ida -58	ide -39	ido -7	ief 9	ien -58	ier -30	ige -38	igo -50	ijf 16	ile -53	imo -52	ina -46	ine -64	ing 23	ino -66	ion 7	ira -43	iro 16	irt -21	ise 6	ist -65	ito -52	ità 15	ité -38	iva -41	ivo -56	iño -41	ión 26	jer -36	lar -24	las -33	lat -40	lde -42	ler -44	lga -20	lia -53	lla -58	llo -47	lub 34	lue -33	man -69	mat -26	men -33	mer -52	mme -50	mãe -74	nal 10	nce 23	nco 6	nda 26	nde -61	ndo 12	nen -56	ner -54	net -47	nha -45	nna -33	nne -36	nta -49	nte -42	nto -23	nts -41	née -23	oas -48	oer -44	oga -42	oge -41	ogo -42	ois -37	ole -46	olo -43	oma -29	omo -63	ona -59	ond -11	one 11	oog -39	oot 15	ora -27	ore -74	ori -38	oro -34	ort 16	osa -45	ota 17	ote -47	oto -23	ouw -57	que -43	qué 29	ral -49	ras -49	rat -11	rau -42	rca -51	rce -52	ren -36	rer -59	res -76	ria -90	rin -14	rio -53	rma 8	ron -45	ros -35	rte 19	rti 6	rzt -61	sen -65	ser -55	smo 28	sor 9	ssé -51	sta -22	ste -89	st’ -51	ten -18	ter -34	tes -26	tin -79	tor -78	tra -46	tre -65	tro -84	tée -65	udo 16	uge -26	ule -24	uno -47	upe 14	ure -67	urs -69	use -52	ute -63	uto 17	uté 13	vel -32	voz -42	xto 18	zza -47	ção 27	ère -29	élu -39	été -16	ême -48	íza -31	ñía -12
+ending|role|person|	aad -47	aar -20	aca 10	ach 8	ada 24	ade -64	ado -18	aft -37	age -60	ais 16	ale 6	alt -29	ana 21	and -23	ann 11	ano 7	apo -8	are 10	ata 15	ate 18	aus -29	ble 15	bre -40	che -13	chi -36	cho -52	cht -26	cia -68	cio -37	cta -32	dad 20	den -70	die 28	dil 11	dio -18	dor -7	dos -51	ene 22	ent -36	era 8	ere 13	ers -52	esa -24	ese 23	eta -23	ete -22	età -28	eur -11	eux -48	eño -12	fer 9	ger 26	gin 31	gão -35	hen -33	her -42	hia -38	hte 33	ial 9	ica 17	ico -37	ida 18	ief -35	ier -15	ige 22	ijf -23	ile -15	ima 9	imo 10	ine -45	ino -14	ion -44	ira -29	ire -6	iro 17	ise 7	ist 7	ité -34	iva 29	ivo 34	iño 9	ión -45	jer -41	ker 10	lar 19	las -42	lat -43	lde -29	les -40	lga 6	lho -17	lla 25	lle -13	llo -63	lub -56	lue 16	mat -17	men -11	mer 17	mme 12	mãe -9	nal -35	nce -33	nde 9	ndo -12	nen -41	ner 24	net -46	nha -32	nna 17	nne 9	nta -11	nte -10	nti -86	nto -69	nts -38	oas -39	oce -34	oga 28	oge 27	ogo 26	ois 19	ole -27	oma 16	omo -16	one -63	oot -30	ora 15	ore 29	ori -18	oro -41	ort -47	osa 16	oso 20	ota -58	ote -7	ouw 14	ppo 10	que 25	qué -50	ral -16	ras -47	rat 13	rau 6	rce -45	rde -27	rer -33	res -34	rie -33	rio -18	rno -49	ron -10	ros -28	rte -59	rti -18	rzt -33	réu 11	ser 10	smo -60	sor -32	ssé 37	sta 22	ste 38	st’ 26	ten -76	ter -15	tes -86	tie -40	tin -9	tra 16	tre 13	tro -17	tta -8	udo -52	uer -28	ule 18	uno -59	upe -14	ura -29	urs -37	ury -32	use 22	ute -49	uto -48	uté -17	voz 7	xto -40	zer 10	zza 12	ção -50	ère 9	élu -13	ême -47	úri -20
+fits|pronoun|	free -42	no -84	organisation -39	unknown -31	yes 65
+fits|pronoun|no|	0 -59	1 -46	13+ -73	2 -28	3 -32	4-6 -20	7-12 -57
+fits|pronoun|no|0|	acts -14	null -38	says -58
+fits|pronoun|no|1|	acts -22	null 7	says -69
+fits|pronoun|no|2|	acts -61	says -29
+fits|pronoun|no|3|	null -24	says -22
+fits|pronoun|organisation|0|	acts -7	null -12	says 7
+fits|pronoun|organisation|	13+ -50	2 -87	3 -22	4-6 -39	7-12 -63
+fits|pronoun|organisation|1|	acts -66	null -10	says -55
+fits|pronoun|organisation|2|	acts -38	null -69	says -30
+fits|pronoun|organisation|3|	acts -42	null -68	says -56
+fits|pronoun|unknown|	0 -15	1 -15	13+ -33	3 -32	4-6 -51	7-12 21
+fits|pronoun|unknown|0|	null 22	says -22
+fits|pronoun|unknown|1|	acts -21	null -17	says -59
+fits|pronoun|unknown|2|	acts -26	null -10	says -50
+fits|pronoun|unknown|3|	acts -54
+fits|pronoun|yes|	0 40	1 63	13+ 14	2 20	3 14
+fits|pronoun|yes|0|	acts 13	null 21	says 33
+fits|pronoun|yes|1|	acts 23	null 18	says 20
+fits|pronoun|yes|2|	acts -10	null 16	says 15
+fits|pronoun|yes|3|	null 20
+fits|role|free|	0 11	13+ -17	2 -19	3 -15	4-6 -13	7-12 9
+fits|role|free|0|	acts 7
+fits|role|free|1|	acts -20	null -10
+fits|role|free|2|	acts 7	says -26
+fits|role|free|3|	null -22	says -8
+fits|role|	no -74	unknown -6	yes 22
+fits|role|no|	0 -57	1 -27	13+ -15	2 -28	3 -31	4-6 -72	7-12 -66
+fits|role|no|0|	acts -67	says -52
+fits|role|no|1|	acts -21	says -74
+fits|role|no|2|	acts -84	null -95	says -25
+fits|role|no|3|	acts -42	null -30	says -45
+fits|role|unknown|	0 -53	1 31	13+ -22	2 -40	3 -35	4-6 -9	7-12 -19
+fits|role|unknown|0|	acts -9	null 25	says -48
+fits|role|unknown|1|	acts -43	null 7	says 7
+fits|role|unknown|2|	acts -42	null 15	says -82
+fits|role|unknown|3|	acts -13	null -7	says 12
+fits|role|yes|	0 -22	1 13	2 35	3 11	7-12 -14
+fits|role|yes|0|	acts 11	says 10
+fits|role|yes|1|	acts 32	null -10
+fits|role|yes|2|	acts -23	says 8
+fits|role|yes|3|	acts 8	says -14
+head|pronoun|organisation|	celui-ci 15	ela -52	ele -41	ella -47	elle -12	er -77	haar -52	hem 6	hij -65	il -9	lei -50	lui -18	sie -18	ze -15	zij -52	él -49
+head|pronoun|person|	celle-ci -18	celui-ci -22	ela 11	ele -6	ella 12	elle 9	haar -16	hij 16	lei 6	lui 11	on -33	él -8
+head|role|organisation|	abogada -31	administração 34	agence 12	agente -27	alcalde -42	altro -35	ambienti -28	analyste -36	arguido -44	assessora -24	assessoria -49	atacante -41	autarca -42	auteurs -46	autor -34	autores -36	autoridad -39	autorità 15	azienda 26	banco 6	barista -29	bedrijf 16	belga -20	bericht -48	bewindsman -25	bewindsvrouw -23	bond -11	brief 9	bürgermeister -36	cabinet -44	cadre -48	candidata -20	capo -22	causídico -30	chef -25	chefe -43	chefin -21	chercheur -28	chercheuse -31	cittadino -45	club 28	coach -38	colega -45	collega -54	comandante -32	comitato -28	communiqué 29	companhia 9	compañía -12	comunicado -42	comunicato -42	conseiller -41	dame -38	defesa -61	delas -27	delegada -27	dernier -8	dernière -39	despacho -36	die -77	dieser -41	dipendente -44	diplomat -26	diplomate -46	diplomaten -47	diplomático -26	diputada -32	directeur -38	direction 24	directora -26	directrice -32	direttrice -33	dirigeant -27	dirigeante -19	dirigente -61	docente -47	document -43	documento -58	donna -27	edil -30	empresa 29	empresario -16	entidad 14	entidade 42	entourage -48	entreprise 7	este -57	estudio -41	estudo 28	eux -52	executiva -35	executivo -53	firma 8	fonte -35	fonti -70	frau -36	fuentes -17	funcionaria -51	funcionario -59	gestora -32	giudice -47	governador -44	governante -45	groupe 14	hen -40	homme -40	iemand -46	instituição 18	intéressé -51	investigadora -52	jubilado -44	juge -32	jurist -23	juíza -31	legale -36	loro -34	líder 12	madre -49	maestro -32	magistrada -41	magistrat -46	magistrate -45	maire -31	mais -43	man -39	manager -34	mann -48	marido -49	medico -28	minister -41	ministerin -14	ministero -44	ministra -14	ministre -49	ministro -66	ministère -19	mitarbeiter -46	mitteilung 17	moeder -50	mujer -36	mulher -66	mutter -48	mãe -74	mère -45	même -48	nipote -30	niño -41	nota 17	officier -30	oficial -33	operador -52	operatore -43	organisation 29	organismo 42	organização -28	outra -29	padre -41	papier -55	parti 8	patron -33	perito -30	pessoas -48	político -29	pontefice -33	portavoz -47	porte-parole -55	premier -28	presidenta -34	presidente -69	presule -24	prima 8	proche -21	professora -28	promotora -33	préfecture -60	président -43	présidente -37	quest’ -51	ragazza -37	rapport -46	rechter -33	regidora -45	relatório -42	rentner -37	representante -44	responsável -32	ricercatrice -23	sacerdote -23	segundo -29	sentencia 28	sindaca -32	sindacalista -46	sindaco -26	sindicato -26	società 16	société -16	source -52	sprecher 13	sprecherin 8	syndicaliste -34	syndicat 10	technicien -36	tecnico -20	texto 18	titolare -50	titular -24	treinador -45	técnico -37	ufficiale -31	uno -41	unternehmen -33	uomo -64	vader -51	vainqueur -18	vater -44	verbale -30	verband 7	verdachte -34	vocero 18	voorzitter -31	vorsitzende -29	wethouder -39	winnaar -33	woordvoerder 13	woordvoerster 21	édile -44	élu -39	élue -33	órgão 28	último -41
+head|role|person|	abogada -20	administrador -20	agence -31	agente 8	alcalde -29	altro 19	ambienti -39	analyste 26	arguido 20	asesor -32	assessora -36	assessoria -47	atacante 21	autarca 6	autor -26	autora 12	autores -30	autoridad 36	azienda -7	barista -12	bedrijf -23	behörde -26	belga 6	bericht -43	bewindsman 17	bewindsvrouw 25	bond -37	brief -35	bronnen -35	burgemeester 13	bürgermeister -9	cabinet -43	cadre -40	candidata 18	capo -8	causídico 28	chef -11	chefin 10	chercheur 26	chercheuse 22	cittadino -30	cliente -26	club -47	coach 8	colega 8	collega -10	comandante -8	commandant -19	communiqué -50	companhia -31	comunicato -60	conduttrice 19	conseiller -27	defesa -25	delas -36	deles -40	dernier -10	dernière 16	despacho -44	die 32	diplomat -17	diplomate 11	diplomaten -46	diplomático -11	diputada 10	directeur -24	direction -27	directora 13	directrice -18	diretora 8	dirigeant 28	dirigeante 24	docente -17	document -41	documento -57	donna 15	edil 11	empresa -24	empresario 18	entidad -42	entidade -57	entourage -58	entreprise -24	esta 19	este 8	estudio -18	estudo -42	eux -48	executiva 29	executivo 30	fonte -89	fonti -73	forscherin 12	fuentes -70	funcionaria 20	funcionario 41	gestora 24	giudice -20	governador -25	governante 19	groupe -14	gruppo 10	haus -29	hen -33	homme 8	iemand -44	intéressé 37	investigadora 20	juge -38	jurist 25	jury -32	júri -20	loro -41	líder 6	madre -17	maestro 14	magistrada 15	magistrat -11	magistrate 9	mais 16	man -10	manager 19	mann -22	marido -32	medico -47	minister 14	ministero -37	ministra 8	ministre 23	ministro -35	ministère -17	mitarbeiter -32	mitteilung -39	moeder -51	mujer -41	mulher -26	mãe -9	mère 7	médico -42	même -47	nipote -19	niño 9	nota -58	oficial -7	ondernemer 6	operatore -28	organisation -47	organismo -58	organização -25	outra 18	padre 18	papier -35	parti -17	penalista 10	perito -37	pessoas -39	político -11	pontefice -48	porta-voz 17	portavoce -34	porte-parole -19	presidenta -11	presidente -46	presule 18	proche -16	professora 9	promotora -57	préfecture -36	président -19	présidente -23	quest’ 26	ragazza 16	rapport -41	rechter -38	regista 14	relatório -45	rentner 17	representante -33	ricercatrice 23	réu 11	sacerdote 20	secretário -18	segundo 10	sentencia -41	sindaca 10	sindacalista 19	sindaco -6	sindicato -41	società -28	source -45	sprecher -48	sprecherin -40	stilista 25	syndicaliste 24	syndicat -26	tecnico 11	texto -40	titolare 10	titular 19	treinador 22	técnico -28	ufficiale 27	uno -57	uomo -26	vader -6	verbale -43	verband -23	verdachte 33	vocero -13	voisine -48	voorzitter -19	wethouder -29	winnaar 6	woordvoerder -45	woordvoerster -26	élu -13	élue 16	órgão -35	último -6
+introduced|	false -10	true 52
+introduced|false|	a -47	none -14	own -11	third 6
+introduced|true|	the 51
+kind|pronoun|	organisation -46	person 17
+kind|pronoun|organisation|	own -50	third -43
+kind|pronoun|person|	third 18
+kind|role|	organisation -20	person 6
+kind|role|organisation|	a -9	none -21	the -11
+kind|role|person|	a -67	none -7	the 19
+kin|artist|	none 57	other 10
+kin|association|	none -6	same 39
+kin|authority|	none -12	other -17
+kin|club|	other -18
+kin|coach|	none 28	other -10
+kin|company|	none 10	other 24	same 20
+kin|court|	none 30	other -57
+kin|doctor|	none -70	other -12	same -27
+kin|envoy|	none -34	other -10
+kin|false|	none -7	other -20
+kin|false|none|	13+ -6	2 18	3 -14	4-6 -40
+kin|false|none|free|	false -30
+kin|false|none|no|	false -24	true 20
 kin|false|none|unknown|	true 30
-kin|false|none|yes|	true 40
-kin|false|other|	0 -27	1 -6	13+ -40	2 -19	3 -14	4-6 16	7-12 -55
-kin|false|other|free|	true -50
-kin|false|other|no|	false -80	true -50
-kin|false|other|yes|	false -12	true -7
-kin|judge|	none -20	other -22	same 36
-kin|lawyer|	none 11	other -30	same 29
-kin|leader|	none -65	same 16
-kin|mayor|	none -68	other -17	same 17
-kin|member|	same 16
-kin|minister|	none -40	other -38	same 33
-kin|null|	none -6	other -22
-kin|party|	none -14	other -32
-kin|player|	none 20	other 9	same -30
-kin|police|	none -24	other -19	same -20
-kin|press|	none -24	other 13
-kin|priest|	none -20	other -73
-kin|prosecutor|	none -73	other -38
-kin|scientist|	other 46	same 49
-kin|teacher|	none -26	other -41	same 32
-kin|true|	none -12	other -27	same 55
-kin|true|none|	0 25	2 -26	4-6 -33	7-12 -12
-kin|true|none|free|	true -14
-kin|true|none|no|	false -27
-kin|true|none|unknown|	false -51
-kin|true|none|yes|	true 9
-kin|true|other|	0 -36	13+ -12	2 -37	3 -28	4-6 -22	7-12 -33
-kin|true|other|free|	false -18	true -50
-kin|true|other|no|	false -20	true -37
-kin|true|other|unknown|	false -21	true 27
-kin|true|other|yes|	false -16	true -27
-kin|true|same|	0 -22	1 17	13+ 34	2 43	3 -6	4-6 9	7-12 37
-kin|true|same|free|	false 45	true -11
-kin|true|same|no|	false -73	true -13
-kin|true|same|unknown|	false 6	true 15
-kin|true|same|yes|	false 38	true 29
-kin|union|	none -14	other -17
-kin|worker|	other -13	same 19
-kin|writer|	other -24	same -6
-language|de|pronoun|	organisation -43	person 8
-language|de|role|	organisation -35
-language|es|pronoun|	organisation -67	person 13
-language|es|role|	organisation -22
-language|fr|pronoun|	organisation -14
-language|fr|role|	organisation -6
-language|it|pronoun|	organisation -58	person 13
-language|nl|pronoun|	organisation -62	person 8
-language|nl|role|	organisation -15
-language|pt|pronoun|	organisation -79
-language|pt|role|	organisation 16	person -11
-last|pronoun|false|	0 8	1 20	13+ -9	2 18	3 -12	4-6 -26	7-12 -44
-last|pronoun|false|0|	0 8
-last|pronoun|false|13+|	2 -25	3 -8
-last|pronoun|false|1|	0 26	1 -22
-last|pronoun|false|2|	0 10	2 14
-last|pronoun|false|3|	0 20	1 -38	2 -15
-last|pronoun|false|4-6|	0 -24	1 -26	2 -14	3 -13
-last|pronoun|false|7-12|	1 -6	2 -49	3 -24
-last|pronoun|false|no|	0 -55	1 -25	2 -22	3 -21
-last|pronoun|false|organisation|	0 -14	1 -50	2 -79	3 -72
-last|pronoun|false|unknown|	0 28	1 -20	2 -51	3 9
-last|pronoun|false|yes|	0 28	1 28	2 18	3 -7
-last|pronoun|true|	0 14	1 7	13+ -15	2 -30	3 -21	7-12 41
-last|pronoun|true|0|	0 14
-last|pronoun|true|13+|	3 -15
-last|pronoun|true|1|	0 8
-last|pronoun|true|2|	0 -6	1 -35
-last|pronoun|true|3|	1 -26	2 -34
-last|pronoun|true|4-6|	0 21	2 -12	3 -24
-last|pronoun|true|7-12|	1 -20	2 47	3 12
-last|pronoun|true|no|	0 -43	1 -42	2 -6	3 -16
-last|pronoun|true|organisation|	0 19	1 21	2 -7	3 -31
-last|pronoun|true|unknown|	1 7	2 -55	3 -30
-last|pronoun|true|yes|	1 8	2 19	3 40
-last|role|false|	0 -17	1 8	4-6 -16	7-12 -11
-last|role|false|0|	0 -17
-last|role|false|13+|	2 7	3 -8
-last|role|false|1|	0 15	1 -19
-last|role|false|3|	0 -6	1 -18	3 -49
-last|role|false|4-6|	1 -35	2 -18
-last|role|false|7-12|	1 -27	2 -9	3 -9
-last|role|false|free|	1 -17	3 -20
-last|role|false|no|	0 -30	1 -20	2 -79	3 -24
-last|role|false|unknown|	0 -19	3 -11
-last|role|false|yes|	1 -6
-last|role|	true -10
-last|role|true|	0 -13	13+ 7	2 -13	3 -23	7-12 -27
-last|role|true|0|	0 -13
-last|role|true|13+|	3 7
-last|role|true|1|	0 22	1 -44
-last|role|true|2|	1 -17	2 -42
-last|role|true|3|	0 -8	1 -34	2 11
-last|role|true|4-6|	0 -7	1 -7	2 13	3 -62
-last|role|true|7-12|	1 7	2 -71	3 -22
-last|role|true|free|	1 -8	2 -31	3 -6
-last|role|true|no|	0 -69	1 -32	2 -18	3 -85
-last|role|true|unknown|	0 -42	1 13	2 8	3 19
-last|role|true|yes|	0 16	2 -9
-near|pronoun|0|	0 11
-near|pronoun|13+|	2 -25	3 -12
-near|pronoun|1|	0 27	1 -24
-near|pronoun|2|	0 6	1 -22
-near|pronoun|3|	0 17	1 -45	2 -20
-near|pronoun|4-6|	0 -15	1 -20	2 -15	3 -20
-near|pronoun|7-12|	1 -9	2 -19	3 -16
-near|role|0|	0 -18
-near|role|13+|	2 7	3 -6
-near|role|1|	0 25	1 -37
-near|role|2|	0 7	1 -13	2 -15
-near|role|3|	1 -31	2 7	3 -51
-near|role|4-6|	0 6	1 -30	2 -12	3 -6
-near|role|7-12|	1 -15	2 -14	3 -12
-	nobody -13
-nobody|ending|pronoun|	aar 11	ela -26	ele 9	hem -53	hij -30	il -10	lei -18	lla -25	lle -23	lui -60	on 30	zij -6
-nobody|ending|role|	aad 42	aar 13	ach -22	ada -26	ade -44	ado 13	aft 32	age 44	ail -22	ais -13	alt 24	ame 20	ana -28	and 8	ano -18	ant -12	apa 30	ata -18	ate -22	ati -13	ato 22	ats -29	aus -10	aut 23	ble -26	cat -39	che 11	chi 28	cho 31	cht 13	cia -27	cio 28	cta 31	dad -37	den 40	der -23	die -29	dio 23	dor 18	dos 38	dre -10	ega 29	ene -35	eno -6	ent 39	era -10	ers -17	esa -25	ese -53	eta 37	eur 12	eux 27	fer 10	ger -30	ges -17	gin -22	gão -29	hef 11	hen 33	her 6	ica -21	ice 6	ico 34	ido -7	ien 8	ier 23	ige -29	ijf -22	ile 13	ima -42	imo -16	ina -6	ine 37	ing -16	ino 10	ion 8	ipe 13	ira 29	iro -35	ise -33	ito 12	ità -31	ité 28	iva -19	ión -18	jer 23	ker -16	lar -38	las 36	lat 37	lde 25	les 28	lga -13	lia 9	lla -13	llo 38	lub -23	lue -25	man 23	mat 17	men 25	mer -31	mme -13	mãe 14	nce -25	nco -27	nda -50	nde -8	ndo -16	nen 29	ner -51	net 36	nha 33	nna -17	nne -18	nta 6	nte 17	nti 9	nto 60	nts 21	oas 27	oce 26	oer 35	oga -37	oge -31	ogo -33	ois -29	ole 35	omo 17	ona -6	one 23	ora -6	ore -23	ori 32	oro 25	oso -30	ota -13	ote 13	ouw -7	ppo -25	qué -28	ras 27	rat -22	rau -6	rca -10	rce 42	rde 7	rer 35	res 39	rie 39	rio 32	rma -26	rno 31	ron 16	ros 29	rte 9	rzt 34	sen -12	ser -10	smo -10	sor 43	ssé -35	sta -41	ste -47	st’ -37	são 25	ten 35	ter 21	tes 39	tie 10	tin 18	tor 6	tra -40	tre -15	tro 17	tta 16	tée 14	udo -9	uer 23	ule -28	une 32	ung -12	uno 39	ura 27	ure 21	urs 43	use -21	ute 25	uto -29	uté -19	voz 11	xto -13	ção -11	ère 7	été 7	ême 30	íza -24	úri 29
-nobody|kin|a|	coach 23	company 49	court -39	doctor 27	envoy 52	lawyer 37	leader 9	mayor 25	member 18	minister 19	party 31	player 40	police 49	scientist 36	union 27	worker 36	writer 25
-nobody|kin|none|	authority 51	company -40	leader -18	scientist -22
-nobody|kin|the|	artist -77	association -8	coach -34	company -64	doctor 34	envoy -12	judge -6	lawyer -16	leader 17	mayor 16	member -36	party 26	player -39	police 21	press 6	priest 30	prosecutor 51	scientist -83	teacher 23	union 11	worker -26	writer -18
-nobody|many|	false -12
-nobody|met|pronoun|	never -18
-nobody|met|pronoun|never|	own 7	third -20
-nobody|met|role|	a 37	bare -29	the -26
-nobody|met|role|a|	a 40	the 28
-nobody|met|role|bare|	a -10	none 19	the -21
-nobody|met|role|never|	a 37	none 10	the -17
-nobody|met|role|the|	a 10	none -14	the -26
-nobody|others|	1 -26	2 -63	3 16
-nobody|pronoun|	celui-ci -31	ela -26	ele 9	ella -25	elle -23	haar 11	hem -53	hij -30	il -10	lei -18	lui -60	on 30	own 7	third -20	zij -6
-nobody|role|	a 34	acta 26	administrador 17	administração -39	agence -29	agente -18	alcalde 25	altro -41	analyste -26	arguido -15	asesor 22	assessora 20	assessoria 33	atacante -29	autarca -9	auteurs 29	autor 13	autores 26	autorità -31	azienda -45	banco -27	barista 14	beamter 19	bedrijf -22	belga -13	bericht 31	bewindsman -31	bewindsvrouw -31	bronnen 20	bürgermeister 22	cadre 37	candidata -26	causídico -31	chef 16	chefin -34	chercheuse -26	cittadino 17	cliente 33	club -23	coach -22	collega 17	comissão 25	comitato 28	commandant 17	communiqué -28	comunicado 29	comunicato 34	conduttrice -25	conseiller 40	dame 20	defesa 31	delas 29	delegada 15	deles 28	dernière -36	despacho 31	die -30	dieser -14	diplomat 17	diplomate -8	diplomaten 23	diplomático 23	diputada -18	directeur 35	direction -10	directora -13	directrice 11	diretora -16	direttrice -20	dirigeant -31	dirigeante -28	dirigente 16	docente 22	document 36	documento 52	donna -8	empresa -46	entidade -44	entourage 41	entreprise -23	esta -41	este -9	estudio 24	estudo -21	eux 27	executiva -30	executivo 8	firma -26	fonte 42	fonti 56	forscherin -26	frau -6	fuentes 27	funcionario -25	governador 21	governante -35	governo 22	gruppo -25	habitants 28	haus -10	hen 33	homme -11	iemand 34	intéressé -35	investigadora -35	juge 22	jurist -23	juíza -24	júri 29	legale -18	loro 25	líder -37	madre 12	magistrada -25	magistrat 11	mais -15	man 44	manager -26	mann 12	marido 32	medico 32	minister -13	ministero 31	ministra -28	ministre -43	ministro 40	mitarbeiter 30	mitteilung -13	moeder 35	mujer 23	mulher 40	mãe 14	mère -11	médico 33	même 30	none 9	nota -13	officier 7	ondernemer -19	operador 25	operatore 37	organismo -42	outra -40	padre -38	papa 30	papier 35	perito 28	pescadores 18	pessoas 27	pontefice 36	portavoce 20	porte-parole 32	premier -6	presidente 46	presule -28	prima -32	proche 23	préfecture 40	président 16	présidente 15	quest’ -37	rapport 41	rechter 27	relatório 30	rentner -25	responsable -20	ricercatrice -28	sacerdote -24	sentencia -16	sindacalista -34	sindicato 23	société 7	source 42	sprecher -8	syndicaliste -28	syndicat -30	technicien -24	tecnico -25	texto -13	the -24	titular -38	treinador -36	técnico 16	ufficiale -30	uno 34	unternehmen 23	uomo 19	vader 32	vainqueur -32	vater -10	verbale 31	verband -7	voisine 36	voorzitter 7	wethouder 31	woordvoerder -6	woordvoerster -16	édile -6	élue -25	équipe 13	órgão -29	último 10
-often|pronoun|	0 -25	2 -16	3 31	4 25
-often|role|	0 -44	1 -14	2 13	3 14
-quoted|	false 6	true -48
-rank|pronoun|0|0|	organisation 9
-rank|pronoun|0|1|	person 14
-rank|pronoun|0|2|	organisation -26
-rank|pronoun|0|3|	organisation -50	person -40
-rank|pronoun|0|4-6|	organisation -49	person -21
-rank|pronoun|0|7-12|	person -13
-rank|pronoun|	1 7	2 -13	3 15	4 -24
-rank|pronoun|1|0|	organisation -31	person 49
-rank|pronoun|1|1|	organisation -14	person 14
-rank|pronoun|1|2|	organisation -67
-rank|pronoun|1|3|	person 13
-rank|pronoun|1|4-6|	organisation -9	person -15
-rank|pronoun|1|7-12|	organisation -32	person -36
-rank|pronoun|2|13+|	person -30
-rank|pronoun|2|1|	organisation -47
-rank|pronoun|2|2|	organisation -42
-rank|pronoun|2|3|	organisation -43	person -22
-rank|pronoun|2|4-6|	organisation -56	person 17
-rank|pronoun|2|7-12|	organisation -20	person -9
-rank|pronoun|3|13+|	organisation -18
-rank|pronoun|3|1|	organisation -25	person 21
-rank|pronoun|3|2|	organisation -32	person 27
-rank|pronoun|3|3|	organisation -42	person 14
-rank|pronoun|3|4-6|	organisation -47
-rank|pronoun|3|7-12|	organisation -46
-rank|pronoun|4|13+|	organisation -39
-rank|pronoun|4|2|	organisation -30	person -36
-rank|pronoun|4|3|	organisation -22	person -12
-rank|pronoun|4|4-6|	organisation -47	person -46
-rank|pronoun|4|7-12|	organisation -60
-rank|role|0|0|	organisation 17	person -64
-rank|role|0|2|	person -26
-rank|role|0|3|	organisation -25	person 14
-rank|role|0|4-6|	person -14
-rank|role|0|7-12|	organisation 22
-rank|role|1|0|	person -6
-rank|role|1|1|	organisation -20	person 19
-rank|role|1|2|	organisation -21
-rank|role|1|3|	organisation -39
-rank|role|1|4-6|	organisation -18	person -39
-rank|role|1|7-12|	organisation -6	person -33
-rank|role|2|0|	organisation -29
-rank|role|2|13+|	organisation -37	person -45
-rank|role|2|1|	organisation -19	person -23
-rank|role|2|2|	organisation -28	person -6
-rank|role|2|3|	organisation -85	person -10
-rank|role|2|4-6|	organisation -11	person 16
-rank|role|2|7-12|	organisation 6	person -6
-rank|role|3|13+|	organisation -74
-rank|role|3|1|	organisation -70	person 21
-rank|role|3|2|	organisation -18	person 38
-rank|role|3|3|	organisation -59	person -16
-rank|role|3|4-6|	organisation -33	person -7
-rank|role|3|7-12|	person -45
-rank|role|	4 -20
-rank|role|4|13+|	organisation -8	person -12
-rank|role|4|1|	organisation -59	person 23
-rank|role|4|2|	organisation -93	person 11
-rank|role|4|3|	organisation -98	person -12
-rank|role|4|4-6|	organisation -56	person -25
-rank|role|4|7-12|	organisation -20	person -11
-report|pronoun|0|	admettre 17	affirmer 23	ajouter -25	antworten -26	asentir -26	assurer 21	avouer -10	bekennen 26	betogen 9	confier 35	contar 27	contestar -30	demander 13	dire 21	déclarer 34	détailler 32	erklären 6	estimer 23	expliquer -8	faire_valoir -16	fluisteren 8	garantir -12	geven 27	glisser 26	indiquer 18	insister 26	klagen 23	kündigen 24	lachen 23	lancer 21	laten 16	leggen 29	lâcher 19	marteler 29	meinen 8	noemen 10	none -18	pedir 21	plaisanter 43	poursuivre 13	promettre 26	préciser 22	prévenir 32	raconter -24	rappeler 15	reageren 35	rechnen 6	reconnaître -20	rekenen 14	responder -24	rufen 31	räumen 18	réclamer -6	répondre -19	résumer -6	sommen -19	sorrir -23	souffler -10	souligner 25	soutenir 24	souvenir -22	stellen 9	trancher -12	témoigner 30	verklaren -7	versprechen 12	vertellen 16	verwachten 27	vinden -18	voegen 32	écrire -11
-report|pronoun|1|	admettre -26	affirmer -31	ajouter -21	antworten 8	assurer 15	avouer 18	bekennen -31	confier 19	contar -17	contestar 31	demander 12	dire -26	dizer 8	détailler -31	ergänzen 18	erklären 6	erläutern -23	erzählen -23	faire_valoir 22	fluisteren 8	garantir 17	geven -17	glisser -23	indiquer 6	insister -21	klagen -6	kündigen -20	lancer -19	laten -17	leggen 13	lâcher 6	marteler -27	noemen 16	none 11	noter 20	plaisanter -35	préciser -21	raconter 17	rappeler -19	reageren -25	rechnen 23	reconnaître 16	rekenen 15	responder 7	rufen -12	réclamer 21	répondre 7	sagen -6	sommen 20	sorrir -22	souffler 12	souligner -10	souri 16	sourire 8	soutenir -18	souvenir -25	stellen 20	trancher -26	témoigner -16	unlisted -8	versprechen -17	vertellen -35	verwachten -20	verzekeren 16	vinden 21	voegen -26	vragen -19	zeggen -20	écrire -41
-report|pronoun|2|	admettre -32	affirmer -39	afirmar -26	ajouter 8	antworten -25	asentir -22	assurer -25	avouer -16	betogen -20	confier -33	contar -19	contestar -23	decir -26	demander -11	dizer -25	déclarer -34	erklären 6	erläutern -21	erzählen -29	estimer -30	expliquer -21	faire_valoir -29	fluisteren -28	garantir 12	geben -26	geven -25	glisser -13	indiquer -30	insister -27	klagen -33	kündigen -11	lachen -22	lancer -39	laten 17	leggen -31	lâcher 19	noemen -24	none -12	plaider -28	plaisanter -21	poursuivre -22	promettre -31	préciser -25	prévenir -23	raconter -41	rappeler -25	reageren -22	rechnen -25	rekenen -28	räumen -15	réclamer -14	répondre -8	résumer -27	sagen -56	sorrir 16	souffler 14	soutenir -21	souvenir 17	stellen -15	trancher 16	témoigner -23	unlisted -28	verklaren -35	versprechen -13	vertellen -29	verwachten -18	verzekeren -31	vinden -24	voegen -31	vragen -30	zeggen -23	écrire -45
-report|pronoun|3|	admettre 8	affirmer -40	afirmar -33	assurer -26	confier -45	demander -36	dire -47	dizer 17	déclarer -15	erklären -16	erzählen -39	estimer -25	expliquer -36	faire_valoir 13	fluisteren -33	geben 12	glisser -39	indiquer -33	klagen -35	kündigen -39	lachen -24	lancer -6	laten -36	leggen -33	lâcher -47	meinen -7	noemen -23	plaider -30	plaisanter -38	poursuivre -29	promettre -8	préciser -55	prévenir -37	raconter -46	rappeler -34	reageren -28	rechnen -13	rekenen -20	responder 12	répondre 19	résumer -36	sagen -47	sorrir -44	souffler -42	soutenir -23	stellen -35	trancher -44	témoigner -22	unlisted -63	verklaren -40	versprechen -16	verwachten -20	verzekeren -25	vinden 10	voegen -30
-report|pronoun|false|	admettre 6	afirmar -37	ajouter -52	asentir 15	assurer 6	bekennen 20	betogen 8	confier 7	contar 15	contestar -8	decir -19	demander 15	déclarer 31	ergänzen -20	erläutern -23	erzählen -22	estimer 15	expliquer -6	faire_valoir 20	fluisteren 20	garantir -8	geben 20	glisser 8	indiquer 21	klagen 20	lachen 18	lancer 12	laten 6	leggen 16	lâcher 29	meinen 7	noemen 19	pedir -13	plaider -8	plaisanter 25	poursuivre -40	promettre 9	prévenir 16	rappeler -32	reageren 18	rechnen 12	reconnaître -43	rekenen 17	rir 19	räumen -20	réclamer -37	répondre 20	résumer -49	sagen -24	sorrir -13	souffler 6	souligner 10	souri 21	sourire 18	soutenir -18	souvenir -44	stellen 19	trancher 26	témoigner 17	verklaren 9	verwachten -10	verzekeren -21	voegen 25	vragen -8	écrire -11
-report|pronoun|false|admettre|	4-6 -27
-report|pronoun|false|affirmer|	1 36	2 7	3 -26	4-6 -39	7-12 -20
-report|pronoun|false|ajouter|	0 -26	1 -23	2 -44	3 -45	4-6 -38	7-12 -25
-report|pronoun|false|antworten|	7-12 12
-report|pronoun|false|asentir|	4-6 -31	7-12 -23
-report|pronoun|false|assurer|	1 28	4-6 -31
-report|pronoun|false|avouer|	1 8
+kin|false|none|yes|	true 41
+kin|false|other|	0 -35	13+ -23	2 -19	3 -18	4-6 10	7-12 -50
+kin|false|other|free|	false -7
+kin|false|other|no|	false -68	true -58
+kin|false|other|unknown|	true 9
+kin|false|other|yes|	false -12
+kin|judge|	none -37	other -14	same 27
+kin|lawyer|	none -14	other -49	same 35
+kin|leader|	none -53	other 8	same 8
+kin|mayor|	none -26	other -12	same 36
+kin|member|	none -11	same 27
+kin|minister|	none -16	other -38	same 25
+kin|null|	none -7	other -20
+kin|party|	none -15	other -36
+kin|player|	none 16	same -31
+kin|police|	none -24	other -33	same -15
+kin|press|	none -22	other 7
+kin|priest|	none -19	other -51	same -9
+kin|prosecutor|	none -65	other -23
+kin|scientist|	other 42	same 46
+kin|teacher|	none -16	other -38	same 45
+kin|true|	none -11	other -20	same 53
+kin|true|none|	0 22	2 -25	4-6 -32	7-12 -12
+kin|true|none|free|	true -21
+kin|true|none|no|	false -30
+kin|true|none|unknown|	false -40
+kin|true|none|yes|	true 26
+kin|true|other|	0 13	1 -10	13+ 9	2 -32	3 -26	4-6 -17	7-12 -37
+kin|true|other|free|	false -17	true -6
+kin|true|other|no|	false -25	true -39
+kin|true|other|unknown|	false -25	true 23
+kin|true|other|yes|	true -24
+kin|true|same|	0 -36	1 23	13+ 14	2 33	3 8	4-6 12	7-12 44
+kin|true|same|free|	false 57	true -9
+kin|true|same|no|	false -51	true -34
+kin|true|same|unknown|	true -8
+kin|true|same|yes|	false 44	true 27
+kin|union|	none -14
+kin|worker|	none 6	other -17	same 16
+kin|writer|	none 18	other -14	same -24
+language|de|pronoun|	organisation -38	person 8
+language|de|role|	organisation -30
+language|es|pronoun|	organisation -76	person 10
+language|es|role|	organisation -27
+language|fr|role|	organisation -14	person -7
+language|it|pronoun|	organisation -60	person 8
+language|it|role|	organisation -10	person 9
+language|nl|pronoun|	organisation -50	person 9
+language|nl|role|	organisation -10
+language|pt|pronoun|	organisation -58
+last|pronoun|false|	0 13	1 20	13+ -6	2 15	3 -10	4-6 -28	7-12 -35
+last|pronoun|false|0|	0 13
+last|pronoun|false|13+|	2 -30	3 -6
+last|pronoun|false|1|	0 24	1 -19
+last|pronoun|false|2|	0 18	2 9
+last|pronoun|false|3|	0 11	1 -36
+last|pronoun|false|4-6|	0 -27	1 -20	2 -12
+last|pronoun|false|7-12|	1 -6	2 -48	3 -17
+last|pronoun|false|no|	0 -52	1 -21	2 -31	3 -18
+last|pronoun|false|organisation|	0 -17	1 -51	2 -76	3 -74
+last|pronoun|false|unknown|	1 -52	2 -22	3 11
+last|pronoun|false|yes|	0 44	1 36	2 10
+last|pronoun|	true 6
+last|pronoun|true|	0 13	1 15	2 -28	3 -19	7-12 34
+last|pronoun|true|0|	0 13
+last|pronoun|true|1|	0 15
+last|pronoun|true|2|	1 -33	2 -31
+last|pronoun|true|3|	1 -19	2 -50
+last|pronoun|true|4-6|	3 -19
+last|pronoun|true|7-12|	1 -19	2 40	3 11
+last|pronoun|true|no|	0 -43	1 -36	2 -10	3 -12
+last|pronoun|true|organisation|	0 19	1 20	2 -26	3 -27
+last|pronoun|true|unknown|	2 -46	3 -48
+last|pronoun|true|yes|	1 7	2 17	3 35
+last|role|false|	0 -16	1 8	2 8	3 -8	4-6 -15	7-12 -11
+last|role|false|0|	0 -16
+last|role|false|13+|	3 -6
+last|role|false|1|	0 14	1 -20
+last|role|false|2|	2 -9
+last|role|false|3|	0 -11	1 -13	3 -54
+last|role|false|4-6|	1 -32	2 -11	3 14
+last|role|false|7-12|	1 -35	2 -18
+last|role|false|free|	0 7	3 -13
+last|role|false|no|	0 -20	1 -25	2 -82	3 -49
+last|role|false|unknown|	0 -12	2 -6
+last|role|false|yes|	0 11	2 11
+last|role|	true -7
+last|role|true|	13+ 21	2 -16	3 -17
+last|role|true|13+|	3 21
+last|role|true|1|	0 24	1 -41
+last|role|true|2|	1 -29	2 -7
+last|role|true|3|	1 -44	2 20
+last|role|true|4-6|	1 -15	2 17	3 -76
+last|role|true|7-12|	1 -17	2 -27	3 7
+last|role|true|free|	1 -10	2 -9
+last|role|true|no|	0 -80	1 -35	2 -21	3 -101
+last|role|true|unknown|	0 -14	2 -51	3 15
+last|role|true|yes|	1 17	2 -23	3 16
+near|pronoun|0|	0 15
+near|pronoun|13+|	2 -30	3 -7
+near|pronoun|1|	0 29	1 -15
+near|pronoun|2|	0 12	1 -24	2 -16
+near|pronoun|3|	0 12	1 -40	2 -9
+near|pronoun|4-6|	0 -23	1 -15	2 -9	3 -11
+near|pronoun|7-12|	1 -8	2 -20	3 -9
+near|role|0|	0 -16
+near|role|1|	0 24	1 -36
+near|role|2|	1 -16	2 -11
+near|role|3|	1 -28	2 7	3 -57
+near|role|4-6|	1 -34	3 7
+near|role|7-12|	1 -37	2 -23
+	nobody -9
+nobody|ending|pronoun|	aar 9	ela -23	ele 12	hem -45	hij -30	lei -22	lla -30	lle -17	lui -40	on 30	sie -6	él 6
+nobody|ending|role|	aad 42	aar 11	aca -27	ach -31	aco 8	ada -33	ade -49	ado 14	aft 39	age 46	ail -21	ais -16	alt 21	ana -36	and 12	ann -12	ano -13	ant -6	apa 30	are -41	ata -19	ate -29	ati -13	ato 15	aus -6	ble -28	bre 33	cat -37	che 12	chi 30	cho 39	cht 16	cia -17	cio 25	cta 30	dad -44	den 44	der -28	die -28	dil -29	dio 23	dor 15	dos 35	ene -38	ent 42	era -12	ers -13	esa -26	ese -53	eta 25	ete 22	età -34	eux 29	eño 8	ger -32	ges -10	gin -34	gão -34	hen 29	her 10	hte -32	ial -9	ica -29	ico 39	ida -27	ide -7	ien 12	ier 21	ige -29	igo 12	ijf -20	ile 15	ima -40	imo -11	ina -6	ine 40	ing -39	ino 18	ion 8	ipe 17	ira 22	iro -35	ise -43	ità -34	ité 25	iva -19	ivo -19	iño -12	ión -14	jer 27	ker -25	lar -43	las 33	lat 35	lde 26	les 28	lga -6	lho 16	lia 14	lla -31	llo 39	lub -34	lue -27	man 11	mat 16	men 26	mer -25	mme -7	mãe 7	nal -6	nce -29	nco -29	nda -46	nde -6	ndo -27	nen 37	ner -50	net 44	nha 33	nna -28	nne -16	nta 16	nte 13	nti 18	nto 47	nts 34	oas 32	oce 22	oer 34	oga -46	oge -31	ogo -29	ois -30	ole 28	olo 10	oma -21	omo 22	one 16	oot -14	ora -16	ore -47	ori 27	oro 21	osa -34	oso -29	ota -8	ote 9	oto -8	ouw -15	ppo -25	que -14	qué -26	ral 14	ras 26	rat -21	rau -7	rce 48	rde 13	rer 38	res 37	rie 38	rio 32	rma -38	rme -7	rno 34	ron 15	ros 26	rta 20	rti -6	rzt 33	réu -30	sen -7	ser -20	smo -23	sor 19	ssé -44	sta -32	ste -46	st’ -42	são 26	ten 50	ter 18	tes 44	tie 25	tin 13	tor -8	tra -36	tre -17	tro 20	tta 13	udo -7	uer 21	ule -28	une 33	ung -7	uno 39	upe -24	ura 26	ure 21	urs 35	ury 32	use -23	ute 30	uto -36	uté -18	xto -12	zer -35	zza -26	ção -15	élu 10	été 10	ême 29	íza -25	ñía -32	úri 26
+nobody|kin|a|	coach 20	company 49	court -39	doctor 12	envoy 43	lawyer 26	leader 11	mayor 24	member 15	minister 17	party 31	player 36	police 37	scientist 43	union 33	worker 46	writer 29
+nobody|kin|none|	authority 48	company -43	leader -28	minister -34	scientist -19
+nobody|kin|the|	artist -87	association -13	coach -48	company -77	doctor 38	envoy -6	leader 9	mayor -8	member -36	minister 9	party 28	player -35	police 16	press 11	priest 36	prosecutor 46	scientist -92	teacher 14	union 6	worker -24	writer -26
+nobody|many|	false -8
+nobody|met|pronoun|	never -20
+nobody|met|pronoun|never|	own 10	third -21
+nobody|met|role|	a 43	bare -27	the -30
+nobody|met|role|a|	a 49	the 31
+nobody|met|role|bare|	a -15	none -21	the -19
+nobody|met|role|never|	a 47	none 16	the -22
+nobody|met|role|the|	a 6	none -28	the -24
+nobody|others|	1 -40	2 -56	3 19
+nobody|pronoun|	celui-ci -28	ela -23	ele 12	ella -30	elle -17	haar 9	hem -45	hij -30	lei -22	lui -40	on 30	own 10	sie -6	third -21	él 6
+nobody|role|	a 45	abogada 18	acta 23	administrador 18	administração -38	agence -35	agente -12	alcalde 26	altro -43	ambienti 27	analyste -30	arguido -15	asesor 31	assessora 22	assessoria 34	atacante -32	autarca -10	auteurs 29	autor 16	autora -29	autores 23	autoridad -39	autorità -34	azienda -43	banco -29	barista 10	beamter 24	bedrijf -20	behörde 10	belga -6	bericht 34	bewindsman -28	bewindsvrouw -27	bond 10	bronnen 33	burgemeester -17	bürgermeister 22	cabinet 32	cadre 35	candidata -25	causídico -38	chef 12	chefin -31	chercheur -28	chercheuse -27	cittadino 17	cliente 24	club -26	coach -31	colega -9	collega 15	comissão 26	comitato 33	commandant 18	communiqué -26	companhia -31	compañía -32	comunicado 28	comunicato 36	conduttrice -30	conseiller 29	defesa 33	delas 27	delegada 6	deles 28	dernière -32	despacho 34	die -32	dieser -10	dipendente -22	diplomat 16	diplomate -7	diplomaten 30	diplomático 13	diputada -14	directeur 25	direction -9	directora -17	directrice 12	diretora -6	direttrice -15	dirigeant -29	dirigeante -31	dirigente 7	docente 15	document 38	documento 55	donna -11	edil -29	empresa -55	empresario -30	entidad -31	entidade -46	entourage 44	entreprise -31	esta -41	este -9	estudio 23	estudo -21	eux 29	executiva -40	executivo -7	firma -38	fonte 45	fonti 50	forscherin -18	fuentes 30	funcionaria -15	funcionario -38	gestora -27	giudice 26	governador 19	governante -28	governo 26	groupe -24	gruppo -25	habitants 19	haus -6	hen 29	iemand 34	instituição -31	intéressé -44	investigadora -31	jubilado 7	juge 25	jurist -26	jury 32	juíza -25	júri 26	loro 21	líder -34	madre 14	maestro -42	magistrada -22	magistrat 10	magistrate -10	mais -14	man 19	manager -25	mann 19	marido 33	medico 32	minister -25	ministero 31	ministra -19	ministre -44	ministro 39	ministère 21	mitarbeiter 23	mitteilung -11	moeder 34	mujer 27	mulher 29	mãe 7	médico 30	même 29	nipote 19	niño -12	nota -8	officier 8	ondernemer -15	operador 23	operatore 32	organisation -40	organismo -52	organização 22	outra -40	padre -22	papa 30	papier 34	parti -9	penalista -22	perito 26	pescadores 23	pessoas 32	político 6	pontefice 39	porta-voz -6	portavoce 18	porte-parole 23	presidenta 10	presidente 46	presule -28	prima -30	proche 11	promotora 30	préfecture 37	président 12	présidente 20	quest’ -42	ragazza -29	rapport 41	rechter 36	regista -15	relatório 33	rentner -24	representante 25	responsable -23	ricercatrice -28	réu -30	sacerdote -30	secretário 16	segundo -30	sentencia -19	signora 12	sindaca -27	sindacalista -35	sindaco 10	sindicato 29	società -34	société 10	source 48	stilista -30	syndicaliste -28	syndicat -29	technicien -30	tecnico -24	texto -12	the -26	titolare -41	titular -43	treinador -34	técnico 22	ufficiale -34	uno 33	unternehmen 23	uomo 27	vader 6	vainqueur -26	vater -8	verbale 34	verband -8	verdachte -32	vocero -19	voisine 37	voorzitter 18	wethouder 24	winnaar -26	woordvoerster -20	élu 10	élue -27	équipe 17	órgão -34	último 12
+often|pronoun|	0 -29	1 -7	2 -7	3 25	4 22
+often|role|	0 -51	1 -19	2 15	4 10
+quoted|	true -57
+rank|pronoun|0|0|	organisation 10	person -7
+rank|pronoun|0|1|	person 16
+rank|pronoun|0|2|	organisation -52
+rank|pronoun|0|3|	organisation -59	person -42
+rank|pronoun|0|4-6|	organisation -39	person -17
+rank|pronoun|1|0|	organisation -34	person 46
+rank|pronoun|1|1|	organisation -12	person 28
+rank|pronoun|1|2|	organisation -63	person -9
+rank|pronoun|1|4-6|	organisation -14	person -19
+rank|pronoun|1|7-12|	organisation -33	person -11
+rank|pronoun|	2 -10	3 12	4 -25
+rank|pronoun|2|1|	organisation -51	person -14
+rank|pronoun|2|2|	organisation -24
+rank|pronoun|2|3|	organisation -41
+rank|pronoun|2|4-6|	organisation -56	person 14
+rank|pronoun|2|7-12|	organisation -25	person -22
+rank|pronoun|3|13+|	organisation -30	person -16
+rank|pronoun|3|1|	organisation -24	person 19
+rank|pronoun|3|2|	organisation -32	person 37
+rank|pronoun|3|3|	organisation -32
+rank|pronoun|3|4-6|	organisation -57
+rank|pronoun|3|7-12|	organisation -58	person 9
+rank|pronoun|4|13+|	organisation -47	person 9
+rank|pronoun|4|2|	organisation -17	person -35
+rank|pronoun|4|3|	organisation -27
+rank|pronoun|4|4-6|	organisation -53	person -42
+rank|pronoun|4|7-12|	organisation -50	person -8
+rank|role|0|0|	organisation 24	person -52
+rank|role|0|2|	organisation -23	person -11
+rank|role|0|3|	organisation -21	person 16
+rank|role|0|4-6|	person -26
+rank|role|0|7-12|	organisation 18	person -11
+rank|role|1|0|	organisation -11	person -8
+rank|role|1|13+|	organisation -35
+rank|role|1|1|	organisation -18	person 15
+rank|role|1|3|	organisation -25	person 6
+rank|role|1|4-6|	organisation -29	person -27
+rank|role|1|7-12|	organisation -19	person -19
+rank|role|	2 -12	3 9	4 -25
+rank|role|2|0|	organisation -32
+rank|role|2|13+|	organisation -34	person -43
+rank|role|2|1|	organisation -10	person -14
+rank|role|2|2|	organisation -37	person -19
+rank|role|2|3|	organisation -80	person -10
+rank|role|2|4-6|	organisation -8	person 15
+rank|role|2|7-12|	person -13
+rank|role|3|13+|	organisation -14
+rank|role|3|1|	organisation -64	person 24
+rank|role|3|2|	organisation -7	person 30
+rank|role|3|3|	organisation -15	person -13
+rank|role|3|4-6|	organisation -15	person -10
+rank|role|3|7-12|	organisation 6	person -6
+rank|role|4|13+|	organisation -30
+rank|role|4|1|	organisation -55	person 23
+rank|role|4|2|	organisation -92	person 27
+rank|role|4|3|	organisation -86	person -54
+rank|role|4|4-6|	organisation -76	person -40
+rank|role|4|7-12|	organisation -36	person -14
+report|pronoun|0|	admettre 20	affirmer 25	ajouter -13	annoncer -8	antworten -10	asentir -26	assurer 19	avouer -18	behaupten 24	bekennen 27	berichten 12	beteuern -27	betogen 15	confier 37	contar 26	contestar -30	decir -9	demander 12	dire 18	dizer 7	déclarer 24	détailler 32	eisen 31	ergänzen -9	estimer 27	expliquer -9	faire_valoir -20	fragen 24	fügen 12	garantir -8	geben -8	geven 28	glisser 14	halten 16	indiquer 13	insister 26	juger 31	klagen 23	kündigen 29	lachen 27	lancer 16	lassen -15	laten 22	leggen 26	lâcher 17	marteler 30	meinen 16	none -30	noter 6	pedir 19	plaisanter 37	poursuivre 14	promettre 38	préciser 19	prévenir 15	raconter -20	rappeler 13	reageren 34	rechnen 8	reconnaître -18	rekenen 28	replicar -26	responder -8	rufen 33	räumen 15	répondre -21	sagen -10	schrijven 22	sommen -20	sorrir -23	souffler -12	souligner 28	sourire -7	souvenir -24	stellen 14	trancher -14	témoigner 21	unlisted 8	verklaren -15	versprechen 26	vertellen 9	verwachten 26	voegen 33	zeggen 11	äußern 13	écrire -8
+report|pronoun|1|	admettre -22	affirmer -26	ajouter -16	annoncer 17	antworten 11	assurer 16	avouer 26	bekennen -29	berichten -19	beteuern 16	betogen -8	contar -15	contestar 33	demander 13	dire -27	déclarer 6	détailler -31	eisen -16	ergänzen 22	erklären 9	erläutern -23	erzählen -23	faire_valoir 18	fluisteren 10	fragen -21	fügen -18	garantir -21	geben 13	geven -8	glisser -28	halten 14	indiquer 12	insister -19	juger -24	klagen -9	kündigen -24	lachen -9	lancer -12	lassen 6	laten -24	leggen 16	lâcher 8	meinen -12	noemen 17	none 6	noter 17	plaisanter -29	poursuivre -6	promettre -20	préciser -19	raconter 19	rappeler -12	reageren -24	rechnen 23	reconnaître 17	replicar 13	responder 18	rufen -21	réclamer 19	répondre 11	résumer 13	sagen -6	schrijven -19	sommen 21	sorrir -20	souffler 11	souligner -15	souri 12	sourire 14	soutenir -22	souvenir -27	stellen 21	trancher -25	témoigner -15	unlisted -10	versprechen -16	vertellen -40	verwachten -15	verzekeren 17	vinden 8	voegen -20	zeggen -25	écrire -34
+report|pronoun|2|	admettre -35	affirmer -32	afirmar -10	ajouter 14	annoncer -18	antworten -22	asentir -17	assurer -19	avouer -23	berichten -28	beteuern -17	betogen -23	contar -13	contestar -21	decir -37	demander -13	dire 12	dizer -25	déclarer -23	détailler -16	eisen -27	erklären 7	erläutern -18	erzählen -30	estimer -31	expliquer -21	faire_valoir -25	fluisteren -27	fragen -18	fügen -27	garantir 29	geben -18	geven -21	glisser -29	halten -12	indiquer -27	insister -16	juger -24	klagen -27	kündigen -20	lachen -20	lancer -27	lassen -17	laten 15	leggen -17	lâcher 24	meinen 13	noemen -14	none 6	noter -18	plaider -24	plaisanter -20	poursuivre -14	promettre -38	préciser -22	prévenir -15	raconter -37	rappeler -22	reageren -22	rechnen -25	reconnaître -20	rekenen -19	responder -13	rufen -14	räumen -20	réclamer -16	résumer -40	sagen -51	schrijven -16	sorrir 17	souffler 12	soutenir 14	souvenir 22	stellen -27	trancher 19	témoigner -24	unlisted -24	verklaren -32	versprechen -21	vertellen -37	verwachten -15	verzekeren -21	vinden -22	voegen -16	vragen -21	zeggen -24	écrire -48
+report|pronoun|3|	affirmer -36	afirmar -31	ajouter -7	asentir 11	assurer -30	berichten 16	beteuern 11	confier -34	contar -27	decir 15	demander -39	dire -18	dizer 9	déclarer -20	erklären -23	erzählen -35	estimer -31	expliquer -35	faire_valoir 15	fluisteren -29	halten -15	indiquer -19	klagen -27	kündigen -34	lachen -25	lassen 8	laten -28	leggen -37	lâcher -42	meinen -25	noemen -21	noter -33	plaider -37	plaisanter -34	poursuivre -23	promettre -19	préciser -50	prévenir -33	raconter -42	rappeler -35	reageren -25	rechnen -23	reconnaître -37	rekenen -18	rufen -26	répondre 22	résumer -49	sagen -27	sorrir -39	souffler -35	soutenir -28	stellen -40	trancher -43	témoigner -6	unlisted -61	verklaren -36	versprechen -19	verwachten -19	verzekeren -21	voegen -21	vragen -37	écrire -10
+report|pronoun|false|	admettre 10	afirmar -30	ajouter -59	annoncer -18	antworten -7	asentir 13	behaupten -7	bekennen 20	beteuern 10	betogen 9	confier 16	contar 16	demander 18	déclarer 22	ergänzen -23	erläutern -22	erzählen -21	estimer 8	expliquer -18	faire_valoir 16	fluisteren 19	garantir -8	geben 21	indiquer 19	insister 7	juger 8	klagen 20	kündigen -12	lachen 8	lancer 12	lassen 14	laten 6	leggen 11	lâcher 28	meinen 19	noemen 16	pedir -8	plaisanter 21	poursuivre -29	promettre 12	prévenir 10	rappeler -26	reageren 17	rechnen 19	reconnaître -42	rekenen 25	responder 6	rir 11	räumen -22	réclamer -35	répondre 21	résumer -42	sagen -28	sorrir -14	souffler 9	souri 23	sourire 20	soutenir 11	souvenir -32	stellen 24	trancher 24	témoigner 11	versprechen 16	verwachten -17	verzekeren -28	voegen 19	vragen -12	äußern -6	écrire -15
+report|pronoun|false|admettre|	1 7	4-6 -29	7-12 -14
+report|pronoun|false|affirmer|	1 38	2 8	3 -18	4-6 -34	7-12 -31
+report|pronoun|false|ajouter|	0 -17	1 -38	2 -37	3 -41	4-6 -32	7-12 -40
+report|pronoun|false|annoncer|	3 -20
+report|pronoun|false|antworten|	4-6 -28	7-12 12
+report|pronoun|false|asentir|	4-6 -32	7-12 -19
+report|pronoun|false|assurer|	1 29	4-6 -27
+report|pronoun|false|behaupten|	2 14
 report|pronoun|false|bekennen|	1 22
-report|pronoun|false|betogen|	1 33
-report|pronoun|false|confier|	1 34	2 6	3 -26	4-6 -6	7-12 -23
-report|pronoun|false|contar|	1 27	4-6 -24
-report|pronoun|false|contestar|	7-12 24
-report|pronoun|false|decir|	2 -8	4-6 -19	7-12 -42
-report|pronoun|false|demander|	1 31	4-6 -21	7-12 -30
-report|pronoun|false|dire|	0 24	1 12	13+ -29	2 -7	4-6 -22	7-12 -43
-report|pronoun|false|dizer|	1 -13	3 -8	4-6 -35	7-12 -13
-report|pronoun|false|déclarer|	1 35	2 12	4-6 -14	7-12 -24
-report|pronoun|false|détailler|	3 -32
-report|pronoun|false|erklären|	1 21	3 -12	4-6 -18
-report|pronoun|false|erläutern|	4-6 -25
-report|pronoun|false|erzählen|	1 25	2 18	3 -9	4-6 -31	7-12 -18
-report|pronoun|false|estimer|	1 27	2 -16	4-6 -20	7-12 -23
-report|pronoun|false|expliquer|	1 28	4-6 -25	7-12 -27
-report|pronoun|false|faire_valoir|	1 25	4-6 7
-report|pronoun|false|fluisteren|	4-6 -32	7-12 -18
-report|pronoun|false|garantir|	4-6 -36
-report|pronoun|false|geben|	1 17	3 10	7-12 -37
-report|pronoun|false|geven|	1 24
-report|pronoun|false|glisser|	1 22	13+ -25	3 -14	4-6 -25	7-12 -16
-report|pronoun|false|indiquer|	1 30	4-6 -31	7-12 -27
-report|pronoun|false|klagen|	1 30	4-6 -24	7-12 -30
-report|pronoun|false|kündigen|	2 -10	3 -24	4-6 -25
-report|pronoun|false|lachen|	1 27	4-6 -7	7-12 -17
-report|pronoun|false|lancer|	3 18	4-6 -6
-report|pronoun|false|laten|	1 30	4-6 -27
-report|pronoun|false|leggen|	1 23	2 6	4-6 -30	7-12 -24
-report|pronoun|false|lâcher|	1 30	4-6 17	7-12 -36
-report|pronoun|false|noemen|	7-12 -26
-report|pronoun|false|none|	0 -22	1 -7	13+ -29	2 -12	4-6 8
-report|pronoun|false|plaider|	1 31	4-6 -40
-report|pronoun|false|plaisanter|	1 33	3 15	4-6 -35
-report|pronoun|false|poursuivre|	3 -29
-report|pronoun|false|promettre|	1 22	4-6 -8	7-12 -28
-report|pronoun|false|préciser|	1 19	2 -27	4-6 -44	7-12 -40
-report|pronoun|false|prévenir|	1 23	4-6 -15	7-12 -28
-report|pronoun|false|raconter|	1 -7	3 9	4-6 -31	7-12 -37
-report|pronoun|false|rappeler|	1 18	2 -28	3 -16	4-6 -28	7-12 -17
-report|pronoun|false|reageren|	1 31	4-6 -18
-report|pronoun|false|rechnen|	1 16	4-6 -14
-report|pronoun|false|reconnaître|	2 -30
-report|pronoun|false|rekenen|	1 16	4-6 -14
-report|pronoun|false|responder|	13+ -31	2 32	4-6 12
-report|pronoun|false|rufen|	1 11
-report|pronoun|false|räumen|	3 -25
-report|pronoun|false|répondre|	1 -20	2 15	3 -29	4-6 23	7-12 -57
-report|pronoun|false|résumer|	2 -32	3 -16	4-6 -27	7-12 -38
-report|pronoun|false|sagen|	0 26	1 8	13+ -33	2 -10	3 -29	4-6 -64	7-12 -45
-report|pronoun|false|souffler|	1 14	4-6 9
-report|pronoun|false|souri|	4-6 15
-report|pronoun|false|soutenir|	4-6 -21
-report|pronoun|false|stellen|	1 25	4-6 -25	7-12 -21
-report|pronoun|false|trancher|	3 -32
-report|pronoun|false|témoigner|	1 30	4-6 -22
-report|pronoun|false|unlisted|	1 -6	2 14	3 9	4-6 -39	7-12 -40
-report|pronoun|false|verklaren|	1 27
-report|pronoun|false|versprechen|	1 12	4-6 -17
-report|pronoun|false|vertellen|	13+ -28	3 -43	4-6 -62	7-12 -38
-report|pronoun|false|verzekeren|	2 9	3 -19
-report|pronoun|false|vinden|	1 -10	7-12 10
-report|pronoun|false|voegen|	1 31	7-12 -27
-report|pronoun|false|vragen|	4-6 -41
-report|pronoun|false|zeggen|	1 37	13+ 13	2 8	3 -22	4-6 -48	7-12 -34
-report|pronoun|false|écrire|	1 49	2 -40	3 -25	4-6 -9	7-12 -16
-report|pronoun|true|	admettre -8	affirmer -6	ajouter 46	antworten 12	asentir -26	assurer 17	bekennen -25	confier 26	contar -18	contestar 16	decir 20	demander -29	dire 17	dizer 10	déclarer -34	ergänzen 22	erklären 16	erläutern -36	erzählen 8	estimer -32	expliquer -24	faire_valoir -30	fluisteren -21	garantir 22	geben -24	geven 17	indiquer -24	kündigen 18	lachen -15	lancer -18	laten -27	leggen 15	lâcher -15	marteler 16	meinen -8	noemen -20	noter 19	plaider -8	poursuivre 26	promettre 11	raconter -20	rappeler 8	reageren -19	rechnen -25	rekenen -32	responder -29	rufen 25	räumen 33	réclamer 29	répondre -11	résumer 6	sagen -33	souffler -32	souri -17	sourire -15	soutenir 18	souvenir 12	stellen -22	trancher -30	témoigner -24	unlisted -23	verklaren -30	versprechen -20	vertellen -37	verwachten 19	vinden -24	voegen -24	zeggen -28	écrire -28
-report|pronoun|true|affirmer|	1 27
-report|pronoun|true|ajouter|	1 35
+report|pronoun|false|beteuern|	4-6 -25
+report|pronoun|false|betogen|	1 28
+report|pronoun|false|confier|	1 30	3 -22	4-6 8	7-12 -16
+report|pronoun|false|contar|	1 26	4-6 -20	7-12 -17
+report|pronoun|false|contestar|	7-12 30
+report|pronoun|false|decir|	4-6 14	7-12 -55
+report|pronoun|false|demander|	1 20	4-6 -13	7-12 -25
+report|pronoun|false|dire|	0 23	1 15	13+ 7	2 -13	4-6 -14	7-12 -50
+report|pronoun|false|dizer|	1 -7	3 -8	4-6 -28	7-12 -27
+report|pronoun|false|déclarer|	1 30	2 15	4-6 -17	7-12 -29
+report|pronoun|false|détailler|	3 -33
+report|pronoun|false|erklären|	1 18	3 -11	4-6 -14
+report|pronoun|false|erläutern|	4-6 -22
+report|pronoun|false|erzählen|	1 27	2 27	3 -12	4-6 -30	7-12 -27
+report|pronoun|false|estimer|	1 26	2 -13	4-6 -15	7-12 -26
+report|pronoun|false|expliquer|	1 28	4-6 -22	7-12 -31
+report|pronoun|false|faire_valoir|	1 27	4-6 10
+report|pronoun|false|fluisteren|	4-6 -29	7-12 -15
+report|pronoun|false|fügen|	4-6 -11	7-12 -33
+report|pronoun|false|garantir|	4-6 -23
+report|pronoun|false|geben|	1 18	3 11	4-6 -24	7-12 -35
+report|pronoun|false|geven|	1 26
+report|pronoun|false|glisser|	1 10	3 -16	4-6 -27	7-12 -30
+report|pronoun|false|halten|	3 -9
+report|pronoun|false|indiquer|	1 20	4-6 -24	7-12 -20
+report|pronoun|false|insister|	1 7
+report|pronoun|false|klagen|	1 30	4-6 -21	7-12 -24
+report|pronoun|false|kündigen|	2 -17	3 -13	4-6 -24	7-12 -6
+report|pronoun|false|lachen|	1 29	2 -23	4-6 -6	7-12 -18
+report|pronoun|false|lancer|	3 20	4-6 -6
+report|pronoun|false|lassen|	2 -26	4-6 15
+report|pronoun|false|laten|	1 30	4-6 -26
+report|pronoun|false|leggen|	1 13	2 10	3 7	4-6 -27	7-12 -28
+report|pronoun|false|lâcher|	1 29	4-6 21	7-12 -37
+report|pronoun|false|noemen|	7-12 -18
+report|pronoun|false|none|	0 -16	1 -11	13+ -24	2 -12	3 15	7-12 9
+report|pronoun|false|noter|	7-12 -16
+report|pronoun|false|plaider|	1 29	4-6 -36	7-12 -26
+report|pronoun|false|plaisanter|	1 25	3 12	4-6 -29
+report|pronoun|false|poursuivre|	3 -22
+report|pronoun|false|promettre|	1 29	2 21	4-6 -30	7-12 -39
+report|pronoun|false|préciser|	1 15	2 -16	4-6 -43	7-12 -39
+report|pronoun|false|prévenir|	1 12	4-6 -7	7-12 -30
+report|pronoun|false|raconter|	1 -13	2 8	3 6	4-6 -30	7-12 -32
+report|pronoun|false|rappeler|	1 19	2 -20	3 12	4-6 -27	7-12 -21
+report|pronoun|false|reageren|	1 32	4-6 -19
+report|pronoun|false|rechnen|	1 23	4-6 -21
+report|pronoun|false|reconnaître|	1 -16	2 -19
+report|pronoun|false|rekenen|	1 24	4-6 -11
+report|pronoun|false|responder|	13+ -32	2 29	3 -15	4-6 17	7-12 -10
+report|pronoun|false|rufen|	1 10	3 -18
+report|pronoun|false|räumen|	3 -22
+report|pronoun|false|répondre|	1 -18	2 18	3 -35	4-6 23	7-12 -46
+report|pronoun|false|résumer|	2 -16	3 -24	4-6 -30	7-12 -43
+report|pronoun|false|sagen|	0 23	1 8	13+ -33	3 -31	4-6 -55	7-12 -13
+report|pronoun|false|souffler|	1 7
+report|pronoun|false|souri|	4-6 12
+report|pronoun|false|soutenir|	4-6 13	7-12 -26
+report|pronoun|false|stellen|	1 29	4-6 -26	7-12 -29
+report|pronoun|false|trancher|	3 -30	4-6 -24
+report|pronoun|false|témoigner|	1 21	4-6 -24
+report|pronoun|false|unlisted|	1 6	2 8	3 9	4-6 -32	7-12 -40
+report|pronoun|false|verklaren|	1 24
+report|pronoun|false|versprechen|	1 26	4-6 -21
+report|pronoun|false|vertellen|	1 -9	13+ -29	3 -39	4-6 -50	7-12 -35
+report|pronoun|false|verzekeren|	2 9	3 -21
+report|pronoun|false|voegen|	1 27	4-6 -17	7-12 -33
+report|pronoun|false|vragen|	4-6 -39
+report|pronoun|false|zeggen|	1 28	13+ 23	2 8	3 -22	4-6 -45	7-12 -33
+report|pronoun|false|écrire|	1 46	2 -36	3 -24	7-12 -28
+report|pronoun|true|	admettre -13	ajouter 50	annoncer 23	antworten 17	asentir -26	assurer 21	bekennen -25	berichten -19	contar -18	contestar 14	decir 19	demander -27	dire 20	dizer 8	déclarer -22	détailler 23	ergänzen 26	erklären 11	erläutern -36	erzählen 8	expliquer -27	faire_valoir -28	fluisteren -23	garantir 21	geben -31	geven 20	glisser -22	halten 17	indiquer -11	juger 9	kündigen 16	lachen -25	lancer -16	lassen -27	laten -27	leggen 12	lâcher -14	marteler 20	meinen -13	noemen -10	none -9	noter 16	plaider -11	plaisanter -7	poursuivre 18	promettre 9	préciser 8	raconter -15	rappeler 10	reageren -18	rechnen -25	reconnaître 17	rekenen -28	replicar 13	responder -18	rufen 25	räumen 30	réclamer 27	répondre -17	résumer 8	sagen -34	schrijven -24	souffler -24	souri -23	sourire -17	souvenir 13	stellen -24	trancher -27	témoigner -10	unlisted -18	verklaren -28	versprechen -16	vertellen -36	verwachten 19	vinden -26	voegen -13	vragen -11	zeggen -26	écrire -25
+report|pronoun|true|affirmer|	1 29
+report|pronoun|true|ajouter|	1 34
 report|pronoun|true|asentir|	1 -26
+report|pronoun|true|assurer|	1 21
 report|pronoun|true|bekennen|	2 -25
-report|pronoun|true|confier|	3 12
-report|pronoun|true|dire|	1 38	2 -9	3 -25	4-6 -40	7-12 28
-report|pronoun|true|dizer|	4-6 -34
-report|pronoun|true|déclarer|	4-6 -23
-report|pronoun|true|erzählen|	4-6 10
-report|pronoun|true|kündigen|	1 28
-report|pronoun|true|lachen|	4-6 -15
-report|pronoun|true|laten|	2 -19
-report|pronoun|true|none|	0 17	1 -6	13+ -26	3 -47	7-12 23
-report|pronoun|true|poursuivre|	1 26
-report|pronoun|true|préciser|	3 -18
-report|pronoun|true|raconter|	3 -33
-report|pronoun|true|rappeler|	1 23
-report|pronoun|true|reageren|	4-6 -18
-report|pronoun|true|rekenen|	4-6 -28
-report|pronoun|true|réclamer|	1 29
-report|pronoun|true|répondre|	1 -17
-report|pronoun|true|sagen|	1 21	2 -26	3 -28	4-6 -36
-report|pronoun|true|souffler|	3 -32
-report|pronoun|true|unlisted|	2 -26
-report|pronoun|true|verklaren|	2 -26
-report|pronoun|true|vertellen|	2 -19	4-6 -29
-report|pronoun|true|zeggen|	1 27	2 -31	3 -42
-report|pronoun|true|écrire|	3 -26
-report|role|0|	aclarar -23	acrescentar 31	admettre -23	admitir 12	advertir 22	affirmer -11	afirmar 22	ajouter -25	alegar 9	ammettere -15	annoncer -39	anunciar 18	appeler 16	apuntar 11	argumentar -16	assicurare -33	assurer 7	atribuir -11	attendre -27	avisar 21	bekennen 22	berichten -37	beteuern 21	betonen 18	bevestigen -28	bitten -34	brincar 10	chiarire -27	commentare 7	concluir -35	conclure 15	concordar -36	confermare -43	confier 8	confirmar -38	contar 10	contestar -41	contrapor -8	declarar 10	demander -34	detallar 28	dichiarare 22	erklären 22	erläutern -7	erwidern -32	erzählen 15	escludere -8	exclure 20	exigir -18	expliquer 19	expresar 6	falar -24	fragen -23	fügen 18	gestehen 14	glisser -36	gracejar 38	gritar -24	hablar -33	halten -33	heißen -37	indicar 17	indicare -30	insister 9	ironiser 26	ironizar 8	justificar -24	kündigen 30	lachen -7	lamentar 16	lancer -14	laten -30	lembrar -16	luiden -37	lâcher -24	manifestar -33	meinen 18	melden -7	negare -16	nennen -27	noemen -23	none -11	noter 9	obiettare -36	observar 28	ontkennen 22	osservare -18	parlare -35	parler -34	pedir 13	perguntar -28	plaisanter -25	precisar 25	preferir -17	preguntar -31	prometer -13	promettre -11	proponer -25	proposer -22	préciser 35	prévenir -9	raccontare 9	raconter 26	rappeler 35	rechnen -25	reclamar -22	recomendar -18	reconhecer 15	reconnaître -28	reconocer 14	recordar -18	recusar 20	relatar 15	relever 10	replicar 11	reprochar -27	responder -7	ricordare 38	riferire -12	rispondere -15	rufen -21	réagir -6	répondre -10	résumer -26	saluer -25	sapere -17	scherzen 18	schreiben 14	schrijven -33	scrivere -13	sentenciar 10	señalar 23	sluiten 21	soltar -28	sostener 20	sostenere 8	sottolineare 23	souffler 20	souligner -6	soupirer 13	sourire -7	soutenir -34	souvenir -29	spiegare 38	spreken -19	staan -9	stellen 39	sublinhar 23	sustentar -35	tagliare -6	teilen 27	trouver -23	unlisted -35	vatten 30	ver -24	verklaren -24	verlauten -16	verraten 22	versichern 27	verweisen -28	vragen -41	weisen -9	widersprechen -27	wollen -6	écrire 29	évoquer -31
-report|role|1|	aclarar -31	acrescentar -31	admettre 8	admitir 8	advertir -29	affermare -29	affirmer -39	aggiungere -36	ajouter 12	ammettere 15	annoncer -42	annunciare -32	antworten -26	anunciar -35	appeler -31	apuntar -29	argumentar -19	assicurare 18	atribuir -6	attendre -18	avisar 7	beteuern -25	betonen 21	bevestigen -25	bitten -31	brincar -42	brummen -27	calcular 10	chiedere -7	comentar -25	commentare 23	commenter -24	concluir -37	conclure -8	concordar -31	confermare 18	confier -49	confirmar -38	contar -18	contestar -35	decir 12	declarar -36	demander -18	dichiarare -38	dire 21	dizer -17	erklären -16	erläutern -21	erzählen -6	escludere -25	escrever -27	exclure -28	exigir -30	explicar 15	expresar -28	faire_valoir -41	falar -37	fragen -21	fügen 15	geben -13	gestehen -29	giurare 19	gracejar -28	gritar -33	hablar -30	halten 25	heißen -32	indicar -27	indicare -23	indiquer -32	informar -42	insister 15	insistir -33	ironiser -30	ironizar -29	justificar -30	kündigen -26	lachen -33	lamentar -20	lassen 8	lembrar 20	luiden 15	lâcher -30	manifestar -25	meinen -9	melden 11	negar 8	negare -43	nennen -29	noemen -25	none -10	noter 17	obiettare 30	observar -23	ontkennen -27	osservare 17	parler -29	perguntar -32	plaisanter 11	precisar -22	precisare -44	preferir -44	preguntar -27	prometer -47	proponer -30	proposer -24	préciser -30	prévenir -24	raconter -15	rappeler -26	rechnen -28	reclamar -28	reconhecer -28	reconnaître 6	reconocer -10	recordar 12	recusar -30	referir -32	refuser 26	relever 24	replicar -32	replicare 11	reprochar -21	responder -11	resumir -27	revelar -22	ricordare -38	riferire -44	rigoler 19	rufen -22	räumen -22	réagir -27	réclamer -27	résumer -18	rétorquer -34	sagen -10	sapere -31	scherzare 14	scherzen -27	schreiben -42	schrijven 17	scrivere 31	sentenciar -23	señalar 19	sluiten -28	soltar -23	sostener -31	sottolineare -33	souffler -26	souligner -32	soupirer 20	sourire -29	soutenir -26	souvenir -32	spiegare -24	spreken -38	staan -28	stellen -32	sublinhar -29	sustentar -42	teilen -39	vatten -27	ver -30	verklaren -33	verlauten -23	verraten -28	versichern -29	vertellen -42	verweisen 8	vinden -27	vragen 8	weisen -28	widersprechen -23	willen -39	wollen -33	écrire 25	évoquer -31
-report|role|2|	aclarar 16	admitir -37	advertir -30	affermare -32	affirmer 8	afirmar -9	aggiungere -39	ajouter -26	alegar 16	ammettere -29	annoncer 19	annunciare -32	antworten -26	anunciar -32	appeler -27	apuntar -30	argumentar -30	assicurare -36	atribuir 8	attendre -32	avisar -43	berichten -37	beteuern 13	betonen -29	bevestigen -31	bitten -29	brincar 13	brummen -31	calcular -27	chiarire -22	chiedere -51	comentar 9	commentare -37	commenter -25	conclure -28	concordar -31	confermare -38	confier -6	confirmar 6	contar -12	contestar -28	declarar -27	demander 12	dichiarare -24	dire -26	dizer -9	erklären -7	erwidern 26	erzählen -36	escludere -23	escrever 8	exclure -23	exigir -34	explicar 16	expliquer -39	faire_valoir -39	falar -39	fragen -23	fügen -23	garantir -37	geben 16	gestehen -21	glisser -32	gracejar -35	gritar -30	hablar -26	halten -37	heißen -36	indicar -29	indiquer -40	informar 10	insister -28	insistir -31	ironiser -35	ironizar -24	justificar -29	kündigen -28	lachen 12	lamentar -32	lancer -26	lassen -21	lembrar -34	lâcher -34	manifestar -24	meinen 15	melden -37	negar -51	negare -47	nennen 19	noemen -30	none -9	noter -25	obiettare -33	observar -37	parlare -32	parler -20	pedir -63	perguntar -24	plaisanter -15	precisar -35	precisare -30	preferir -53	preguntar -29	prometer 17	promettre -23	proposer -29	prévenir 16	raccontare -33	raconter -40	rappeler -49	rechnen -25	reconhecer -26	reconnaître 9	reconocer -37	recordar -29	recusar -24	referir -28	refuser -22	relatar -41	replicar -14	replicare -36	reprochar -31	responder 21	resumir -26	revelar -37	ricordare -34	riferire -44	rigoler -33	rispondere -41	rufen -30	räumen 9	réclamer -30	répondre -33	rétorquer 15	sagen -23	sapere -28	scherzare -29	scherzen -29	schreiben -36	schrijven -35	scrivere 17	sentenciar 16	señalar -44	sluiten -31	soltar -34	sostener -29	sottolineare 14	souffler -30	souligner 20	soupirer -41	sourire -30	soutenir -27	souvenir -21	spiegare -35	spreken -34	staan -30	stellen -24	sublinhar -30	sustentar -26	tagliare -44	teilen -40	unlisted 26	vatten -30	ver -32	verklaren 16	verraten -31	versichern -25	vertellen -29	verweisen -31	vinden -31	vragen -28	weisen -27	willen -42	wollen -25	zeggen -15	écrire -36	évoquer -25
-report|role|3|	admitir -52	affermare -31	affirmer -45	afirmar -10	aggiungere 11	alegar -42	ammettere 13	annunciare 11	antworten 6	anunciar -9	appeler -44	apuntar -27	assicurare -80	assurer -37	attendre -56	avisar -56	berichten -59	betonen -30	bitten -34	brincar -67	brummen 10	calcular -47	chiedere -59	comentar -10	commentare -54	commenter -52	conclure -6	confermare -24	confier 8	confirmar -76	contar -13	contestar 25	decir -83	declarar 12	demander -9	dichiarare 7	dire -44	dizer -82	erklären -64	erwidern -46	erzählen -48	escludere -41	exigir -8	explicar -17	faire_valoir -10	falar 8	fragen 6	fügen -21	garantir 22	geben -42	gestehen -28	glisser -55	gracejar -67	hablar -38	halten -58	indicar -43	indiquer -20	informar -19	insistir 10	ironiser -61	ironizar -74	justificar 11	kündigen -31	lassen -41	lembrar -64	lâcher -44	manifestar 17	meinen -38	melden -77	negar -7	negare 13	noemen -42	none -34	noter -51	obiettare 18	observar -21	parlare -41	parler -56	pedir -32	perguntar 20	precisar -55	precisare 7	preferir 15	preguntar -54	prometer -69	promettre 8	prévenir -68	raccontare -39	rappeler -56	reconhecer -36	reconocer -45	recordar -58	recusar -54	referir -35	refuser -27	relatar -50	replicar 23	responder 10	resumir -53	revelar -45	ricordare -44	riferire -8	rigoler -36	rispondere 17	rufen -46	räumen 9	réclamer -45	répondre 21	rétorquer -74	sagen -21	sapere -43	scherzare -52	schrijven -44	señalar -34	sluiten -37	soltar 8	sostener -62	sottolineare -46	souffler 12	soupirer 9	sourire -55	soutenir 13	souvenir -43	spiegare -38	spreken -93	staan -58	sublinhar -56	sustentar 9	tagliare -53	teilen -66	vatten -55	verraten -44	versichern -64	vertellen -52	verweisen -42	vinden -35	vragen -55	willen -66	wollen -39	écrire -58	évoquer -35
-report|role|false|	aclarar -19	acrescentar -39	admettre -38	advertir 12	affermare -11	affirmer -18	aggiungere -20	ajouter -37	alegar 17	ammettere 12	annoncer -17	annunciare 21	antworten 11	anunciar -34	appeler -59	argumentar -8	assicurare -22	atribuir 9	attendre -60	berichten -48	beteuern 22	betonen 26	bevestigen -30	bitten -49	brincar 6	calcular -20	chiedere -32	comentar 8	commentare 14	commenter -20	concluir -49	conclure -11	concordar -53	confermare -40	confirmar -33	contestar -19	decir 10	dichiarare 29	dire -9	dizer -16	erinnern -16	erklären 7	erläutern -30	erwidern -12	erzählen 14	escludere -39	exigir -13	explicar 9	expliquer 23	expresar -24	faire_valoir -20	falar -8	fügen 14	garantir 11	geben -29	giurare -6	glisser -15	gracejar 18	gritar -54	hablar -56	halten -6	heißen -38	indicare -37	indiquer -27	insister -35	insistir -19	ironiser 20	ironizar -8	justificar -13	lachen -6	lamentar -42	lancer 11	lembrar -14	luiden -7	lâcher -49	meinen 12	negare 13	noemen -49	none -20	noter 7	obiettare 14	observar 7	ontkennen 19	osservare 13	parlare -55	parler -47	pedir 10	perguntar -27	plaisanter -15	precisare -7	preguntar -60	prometer -11	promettre 7	proponer -11	proposer -11	rappeler 18	rechnen -40	reclamar -44	reconhecer -27	reconnaître 11	reconocer 18	recordar -25	recusar -21	referir -28	refuser -7	relatar 10	replicar 8	replicare 17	reprochar -40	responder 16	resumir -40	ricordare -63	riferire 6	rigoler 11	rufen -46	räumen 10	réagir 24	réclamer -58	répondre 28	résumer -34	rétorquer 14	sagen -6	saluer -26	sapere -44	scherzare 19	scherzen 7	schreiben -7	schrijven -8	scrivere 14	sentenciar 12	señalar 10	sluiten -32	sostenere 25	sottolineare 6	souffler 26	soupirer 26	sourire -27	souvenir -53	spiegare 19	spreken -26	staan -32	stellen 29	sublinhar -51	sustentar -19	tagliare 9	teilen -7	trouver -33	vatten 12	ver -62	verlauten -66	verraten 11	versichern 19	vertellen -14	verweisen -23	weisen 11	widersprechen -45	willen -72	wollen -28	écrire 26	évoquer -49
-report|role|false|aclarar|	3 -31	4-6 10
-report|role|false|admitir|	1 18	13+ -36	3 -38	4-6 -36	7-12 -31
-report|role|false|advertir|	4-6 -37
-report|role|false|affermare|	4-6 -25
-report|role|false|affirmer|	4-6 -51	7-12 -39
-report|role|false|afirmar|	1 6	13+ -49	2 31	3 -15	4-6 -53	7-12 -67
-report|role|false|aggiungere|	2 -31	4-6 12	7-12 -22
-report|role|false|ajouter|	4-6 -27
-report|role|false|alegar|	1 32	4-6 8	7-12 -15
-report|role|false|ammettere|	1 11	2 -34	3 -17	7-12 13
-report|role|false|annoncer|	0 -34	7-12 16
-report|role|false|annunciare|	3 10	4-6 -56	7-12 14
-report|role|false|antworten|	7-12 -33
-report|role|false|anunciar|	4-6 -33
-report|role|false|appeler|	4-6 -27
-report|role|false|apuntar|	4-6 8	7-12 -38
-report|role|false|assicurare|	1 -18	2 -58	3 6	4-6 -50	7-12 -52
-report|role|false|assurer|	1 -7	2 -45	3 -37
-report|role|false|atribuir|	1 -6	4-6 15
-report|role|false|attendre|	3 -30	4-6 -30	7-12 -51
-report|role|false|avisar|	1 27	4-6 -29	7-12 -50
-report|role|false|berichten|	0 -32	1 -34	2 -32	4-6 -35
-report|role|false|betonen|	2 31	3 -16	4-6 -29	7-12 11
-report|role|false|bitten|	4-6 -28	7-12 -31
-report|role|false|brincar|	1 15	4-6 -44	7-12 -43
-report|role|false|brummen|	1 -12	2 7	4-6 -37
-report|role|false|calcular|	4-6 -34	7-12 -29
-report|role|false|chiedere|	13+ -49	2 -48	3 -28	4-6 -45	7-12 -47
-report|role|false|comentar|	2 -28	3 19	4-6 8	7-12 -82
-report|role|false|commentare|	1 23
-report|role|false|commenter|	4-6 -40
-report|role|false|conclure|	1 7	3 -18	4-6 -43
-report|role|false|concordar|	4-6 -34	7-12 -37
-report|role|false|confermare|	1 -34	4-6 -40
-report|role|false|confier|	2 15	4-6 -44	7-12 -40
-report|role|false|confirmar|	2 -31	4-6 -47
-report|role|false|contar|	13+ 7	2 -38	4-6 -16	7-12 -69
-report|role|false|contestar|	1 -34	3 -21
-report|role|false|decir|	1 8	13+ -37	3 25	4-6 -49	7-12 -66
-report|role|false|declarar|	1 19	4-6 -46	7-12 -38
-report|role|false|demander|	1 -23	13+ 13	2 -36	4-6 22	7-12 -62
-report|role|false|dichiarare|	4-6 -29
-report|role|false|dire|	1 -12	13+ -46	2 10	3 -48	4-6 -13
-report|role|false|dizer|	1 12	13+ -56	3 -10	4-6 -40	7-12 -62
-report|role|false|erklären|	0 10	2 14	3 -23	4-6 -45	7-12 -44
-report|role|false|erläutern|	4-6 -20
-report|role|false|erwidern|	4-6 -46	7-12 -27
-report|role|false|erzählen|	1 11	13+ -33	2 -20	3 18	4-6 -36	7-12 9
-report|role|false|escludere|	1 -27
-report|role|false|escrever|	2 14	3 -18	7-12 14
-report|role|false|exigir|	1 -30	4-6 -41
-report|role|false|explicar|	1 23	2 -42	3 -30	4-6 -29	7-12 -6
-report|role|false|expliquer|	1 -12	2 -35	4-6 -55	7-12 14
-report|role|false|expresar|	1 6
-report|role|false|faire_valoir|	2 -24	4-6 -42	7-12 -16
-report|role|false|falar|	2 -24	3 -28	4-6 -38	7-12 -39
-report|role|false|fragen|	7-12 11
-report|role|false|fügen|	1 16
-report|role|false|garantir|	2 -38	3 -32	4-6 -41
-report|role|false|geben|	1 -14	3 -31	4-6 -36
-report|role|false|gestehen|	4-6 -26
-report|role|false|glisser|	4-6 -36	7-12 -43
-report|role|false|gritar|	4-6 -23	7-12 -35
-report|role|false|hablar|	3 -20	4-6 -33
-report|role|false|halten|	3 -34
-report|role|false|heißen|	1 -32	4-6 -41
-report|role|false|indicare|	3 -31
-report|role|false|indicar|	1 18	2 -36	4-6 -38
-report|role|false|indiquer|	2 -33	3 -9	4-6 -42
-report|role|false|informar|	0 -17	1 -9	2 10	4-6 -77	7-12 -6
-report|role|false|insistir|	4-6 14
-report|role|false|ironiser|	1 25	4-6 -32	7-12 -40
-report|role|false|ironizar|	4-6 -45	7-12 -45
-report|role|false|justificar|	4-6 -33	7-12 14
-report|role|false|kündigen|	1 14	3 -19	4-6 -33	7-12 -30
+report|pronoun|true|confier|	2 -6	3 11
+report|pronoun|true|dire|	1 37	2 -8	3 -26	4-6 -33	7-12 22
+report|pronoun|true|dizer|	4-6 -26
+report|pronoun|true|déclarer|	4-6 -14
+report|pronoun|true|erzählen|	4-6 13
+report|pronoun|true|kündigen|	1 22
+report|pronoun|true|lachen|	4-6 -25
+report|pronoun|true|laten|	2 -20
+report|pronoun|true|meinen|	3 -13
+report|pronoun|true|none|	0 15	13+ -23	2 -7	3 -55	7-12 16
+report|pronoun|true|plaisanter|	2 -7
+report|pronoun|true|poursuivre|	1 18
+report|pronoun|true|préciser|	3 -19
+report|pronoun|true|raconter|	3 -30
+report|pronoun|true|rappeler|	1 18
+report|pronoun|true|reageren|	4-6 -14
+report|pronoun|true|rekenen|	4-6 -23
+report|pronoun|true|responder|	4-6 -34
+report|pronoun|true|réclamer|	1 27
+report|pronoun|true|répondre|	1 -21
+report|pronoun|true|sagen|	1 15	2 -25	3 -35	4-6 -37	7-12 -9
+report|pronoun|true|souffler|	3 -20
+report|pronoun|true|trancher|	2 -26
+report|pronoun|true|unlisted|	2 -24
+report|pronoun|true|verklaren|	2 -24
+report|pronoun|true|vertellen|	2 -20	4-6 -36
+report|pronoun|true|voegen|	1 18
+report|pronoun|true|zeggen|	2 -31	3 -39	4-6 -10
+report|pronoun|true|écrire|	3 -29
+report|role|0|	aceitar -10	aclarar -29	acrescentar 32	admettre -28	admitir 14	advertir 21	affermare 6	affirmer -20	afirmar 14	ajouter -25	ammettere -15	annoncer -43	anunciar 18	appeler 16	apuntar 14	argumentar -17	assicurare -15	assurer 6	atribuir -12	attendre -27	avisar 24	bekennen 23	berichten -39	beteuern 18	betonen 31	bevestigen -32	bitten -31	brincar 11	calcular 12	chamar -25	chiarire -13	chiedere -15	comentar -8	commentare -6	commenter 7	concluir -34	conclure 19	concordar -32	confermare -45	confier 13	confirmar -39	considerar -19	contar -8	contestar -39	contrapor -13	corregir -29	corrigir -16	creer 14	declarar 21	defender 20	demander -37	denunciar 17	descartar 25	desmentir -23	detallar 31	dichiarare 24	dizer 8	déclarer -27	erklären 32	erwidern -40	erzählen 17	escludere -9	esprimere -16	estimer 28	exclure 25	exigir -24	explicar 15	expliquer 14	expresar 7	falar -36	fragen -29	fügen 26	garantir 11	garantire -30	geben -6	gestehen 23	geven -33	giurare -11	glisser -35	gracejar 38	hablar -24	halten -6	heißen -30	indicar 19	indicare -31	informar -15	insister 13	insistere -7	insistir 20	ironiser 14	justificar -25	klagen -8	kündigen 18	lachen -7	lamentar 11	lancer -20	laten -29	luiden -39	lâcher -26	mandar -29	manifestar -35	meinen 19	melden -9	mostrar -27	negare -15	nennen -28	noemen -17	none -15	noter 10	obiettare -35	observar 26	ontkennen 17	osservare -11	parlare -35	parler -31	perguntar -36	plaisanter 6	poursuivre -19	precisar 24	precisare 7	preferir -16	preguntar -32	prevedere 12	prometer -13	promettre -6	proponer -25	proporre -16	proposer -24	préciser 43	raccontare 11	raconter 22	rappeler 49	rechazar -26	rechnen -19	reclamar 9	recomendar -17	reconhecer 9	reconnaître -27	recordar -7	recusar 18	refuser -10	relatar 24	relever 23	remeter 8	replicar 15	reprochar -26	responder -8	ribattere -26	ricordare 32	riferire -17	rispondere -34	rufen -23	réagir -7	réclamer 11	résumer -22	sagen 8	saluer -26	sapere -21	scherzen -8	schreiben 19	schrijven -29	scrivere -10	sentenciar 10	señalar 12	sluiten 22	soltar -26	sostener 10	sostenere 14	sottolineare 22	souffler 27	souligner 11	soupirer 12	soutenir -32	spiegare 34	spreken -18	staan 20	stehen -35	stellen 36	sublinhar 24	suspirar -28	sustentar -35	tagliare -11	teilen 24	trouver -31	unlisted -29	vatten 26	ver -27	verklaren -8	verlauten -24	verraten 19	versichern 25	versprechen -26	verweisen -32	vinden -12	vragen -44	weisen -13	widersprechen -27	wollen -12	zuchten -12	écrire 32	évoquer -29
+report|role|1|	aclarar -28	acrescentar -34	admitir 8	advertir -36	affermare -31	affirmer -17	afirmar 12	aggiungere -39	ajouter 24	alegar -16	ammettere 17	annoncer -45	annunciare 8	antworten -26	anunciar -40	appeler -34	apuntar -32	argumentar -19	asegurar -32	assicurare 19	assurer -8	atribuir -13	attendre -16	avisar 12	beteuern -23	betonen 10	bevestigen -35	bitten -27	brincar -41	brummen -26	calcular 12	chamar -27	chiedere -9	comentar 21	commenter -30	concluir -31	conclure -10	concordar -30	confermare 19	confidenciar -23	confier -53	confirmar -44	considerar -24	contar -12	contestar -21	corregir 12	corriger -30	corrigir 21	creer -33	decir 12	declarar -41	defender -23	demander -9	descartar -13	desmentir 17	dichiarare -37	dire 19	dizer -22	déclarer -24	erklären -19	erläutern -28	erwidern 12	erzählen -10	escludere -27	escrever -36	esprimere -33	exclure -35	exigir -33	explicar 14	expliquer 10	expresar -27	faire_valoir -39	falar -42	fragen -21	fügen 13	garantir -6	garantire 10	geben -16	gestehen -33	geven -27	giurare 15	glisser -8	gracejar -34	gritar -37	hablar -31	halten 16	heißen -39	indicar -34	indicare -24	indiquer -40	informar -46	insistere -22	insistir -35	ironiser 20	ironizar -30	justificar -31	kündigen -28	lachen -31	lamentar -24	lancer 9	luiden 16	lâcher -32	mandar 15	manifestar -29	meinen -9	melden 8	mostrar -27	negar 19	negare -33	nennen -29	noemen -23	none -21	noter 13	obiettare 23	observar -27	ontkennen -37	osservare 16	parlare 6	parler -28	pedir -20	perguntar -37	plaisanter 9	poursuivre 16	precisar -20	precisare -41	preferir -43	preguntar -33	prevedere -24	prometer -61	promettere -26	promettre 8	proponer -33	proporre 14	proposer -22	préciser -34	prévenir -30	raconter -15	rappeler -30	rechnen -34	reclamar -37	reconhecer -30	recordar 6	recusar -33	referir -27	refuser 25	remeter -24	replicar -31	replicare 6	reprochar -23	responder -12	resumir -29	revelar -23	ribattere 8	ricordare -23	riferire -37	rigoler 22	rufen -25	räumen -27	réagir -25	réclamer -29	résumer -27	rétorquer -30	sagen -17	sapere -31	scherzare 15	scherzen 14	schreiben -41	schrijven 7	scrivere 33	sentenciar -24	señalar 27	sluiten -30	soltar -23	sostener -25	sottolineare -26	souffler -27	souligner -26	soupirer 16	sourire -28	soutenir -24	souvenir -36	spiegare -23	spreken -31	staan -37	stehen -34	stellen -24	sublinhar -25	suspirar 16	sustentar -46	tagliare 6	teilen -40	trouver 16	unlisted 13	vatten -30	ver 19	verklaren -32	verlauten -23	verraten -33	versichern -37	versprechen -26	vertellen -53	verweisen 8	vinden -37	weisen -31	widersprechen -28	willen -41	wollen -36	zeggen -11	écrire 28	évoquer -25
+report|role|2|	aclarar 18	acrescentar -20	admitir -25	advertir -24	affermare -33	affirmer 9	afirmar -12	aggiungere -38	ajouter -30	alegar 8	ammettere -20	annoncer 14	antworten -26	anunciar -36	appeler -29	argumentar -20	asegurar -41	assicurare -36	assurer 7	atribuir 12	attendre -31	avisar -40	berichten -42	beteuern 17	betonen -34	bevestigen -26	bitten -25	brincar 20	brummen -25	calcular -32	chamar -17	chiarire -24	chiedere -51	comentar -33	commentare -39	commenter -16	conclure -28	concordar -25	confermare -31	confidenciar -31	considerar -27	contar 6	contestar -24	corriger -27	decir -6	declarar -26	defender -26	demander 16	denunciar -29	descartar -23	desmentir -26	dichiarare -18	dire -12	déclarer 21	erklären -14	erläutern -25	erwidern 26	erzählen -33	escludere -32	esprimere -21	exclure -19	exigir -29	explicar 10	expliquer -39	faire_valoir -35	falar 20	fragen -24	fügen -25	garantir -41	garantire -29	geben 21	gestehen -31	geven -27	giurare -31	glisser -22	gracejar -31	hablar -23	halten -41	heißen -21	indicar -24	indiquer -28	informar 7	insister -29	insistere -25	insistir -36	ironiser -26	ironizar -17	justificar -21	klagen -23	kündigen -38	lachen -26	lamentar 11	lancer -17	lassen -28	lembrar -44	lâcher -30	mandar -13	manifestar -30	meinen 13	melden -43	mostrar -20	negar -56	negare -42	nennen 20	noemen -25	none -16	noter -27	obiettare -26	observar -30	ontkennen -33	parlare -28	parler -22	pedir -62	perguntar -31	plaisanter -23	poursuivre -21	precisar -25	precisare -34	preferir -47	prevedere -19	prometer 10	promettere -32	promettre -22	proporre -29	proposer -21	préciser 16	prévenir 16	raccontare -36	raconter -34	rappeler -50	rechazar -33	rechnen -20	reclamar -30	reconhecer -25	reconnaître 9	reconocer -31	recordar -19	recusar -26	referir -28	refuser -22	relatar -30	relever -14	remeter -22	replicar -26	replicare 7	reprochar -32	responder 18	resumir -15	revelar -31	ribattere -26	ricordare -27	riferire -39	rigoler -34	rufen -23	räumen 8	réclamer -28	répondre -33	rétorquer 18	sagen -40	sapere -25	scherzare -29	scherzen -13	schreiben -41	schrijven -31	scrivere 19	sentenciar 19	señalar -33	sluiten -33	soltar -22	sostener -32	sottolineare 12	souffler -27	souligner 18	soupirer -36	sourire -25	soutenir -28	souvenir -25	spiegare -29	spreken -33	staan -36	stellen -16	sublinhar -22	suspirar -21	sustentar -21	tagliare -34	teilen -34	trouver -34	unlisted 23	vatten -22	ver -27	verklaren 15	verraten -27	versichern -17	versprechen 14	vertellen -27	verweisen -27	vinden -30	vragen -27	weisen -26	willen -34	wollen -24	zeggen -13	écrire -30	évoquer -21
+report|role|3|	admitir -55	affermare -24	affirmer -35	afirmar -17	aggiungere 11	alegar -11	ammettere 6	annunciare -29	anunciar -13	appeler -42	apuntar -26	asegurar 8	assicurare -72	assurer -52	attendre -47	avisar -63	berichten -65	betonen -44	bitten -41	brincar -55	brummen 14	calcular -49	chamar 24	chiarire -16	chiedere -48	comentar -11	commentare 32	commenter -50	conclure -10	confermare -26	confier 15	confirmar -74	contar -7	contestar 21	corriger 19	decir -58	declarar 6	demander -12	denunciar -45	dichiarare 7	dire -39	dizer -52	déclarer 11	erklären -57	erwidern -59	erzählen -45	escludere -43	escrever -10	esprimere -48	explicar -13	expliquer 10	faire_valoir -25	falar 13	fragen 8	fügen -34	garantir 13	garantire 12	geben -42	gestehen -44	glisser -49	gracejar -67	hablar -43	halten -45	indicar -34	indiquer -34	ironiser -46	justificar 8	kündigen -34	lachen 18	lamentar -38	lancer 27	lassen -41	lembrar -64	manifestar 19	meinen -42	melden -13	negar -16	negare 12	noemen -38	noter -33	obiettare 24	observar -25	parlare -40	parler -50	perguntar 19	precisar -42	preferir 9	preguntar -49	prometer -16	promettere -48	promettre 13	proporre -40	proposer -27	prévenir -58	raccontare -27	raconter -7	rappeler -55	rechnen -35	reclamar -53	reconhecer -30	reconnaître -56	reconocer -26	recordar -48	recusar -40	referir -34	refuser -25	relatar -28	relever -44	replicar 19	responder 7	resumir -45	revelar -12	ribattere 17	ricordare -49	riferire -32	rigoler -37	rispondere 25	rufen -39	räumen 8	réclamer -21	répondre 21	rétorquer -65	sagen -22	sapere -54	scherzen -56	schrijven -48	señalar -28	sluiten -35	soltar 9	sostener -54	sottolineare -52	souffler 14	souligner -62	soupirer 13	sourire -46	souvenir -36	spiegare -33	spreken -79	staan -45	sublinhar -38	sustentar 8	tagliare -42	teilen -52	vatten -53	ver -55	verraten -30	versichern -72	versprechen 19	vertellen -51	verweisen -35	vinden 12	vragen -55	willen -51	wollen -50	zeggen -12	écrire -40	évoquer -32
+report|role|false|	aceitar 20	aclarar -25	acrescentar -38	admettre -44	advertir 9	affermare -14	affirmer -29	aggiungere -10	ajouter -41	ammettere 9	annoncer -27	antworten 14	anunciar -32	appeler -63	apuntar 7	argumentar -13	assicurare -26	attendre -66	berichten -36	beteuern 17	betonen 20	bevestigen -6	bitten -52	calcular -10	chamar 15	chiarire -12	chiedere -39	comentar 14	commentare 26	commenter -17	concluir -33	conclure -13	concordar -42	confermare -45	confidenciar -40	confirmar -45	considerar -6	contar -8	contestar -20	corrigir 30	creer -25	decir 6	declarar 10	defender 11	demander -10	denunciar 8	dichiarare 26	dizer -6	déclarer -14	erinnern -15	erklären 12	erzählen 8	escludere -37	escrever -16	esprimere -35	estimer 22	exclure -17	exigir -21	explicar 14	expliquer 15	expresar -22	faire_valoir -27	falar -14	fügen 19	geben -25	gestehen 14	geven 12	glisser -25	gracejar 19	gritar -10	hablar -56	heißen -30	indicare -36	indiquer -33	informar -9	insister -35	insistere -44	insistir -32	ironiser 22	justificar -16	klagen 18	kündigen -13	lamentar -13	lancer 15	luiden -12	lâcher -43	mandar 9	manifestar -7	meinen 14	melden 7	mostrar -54	negare 7	noemen -44	none -17	obiettare 14	ontkennen 24	osservare 22	parlare -56	parler -45	perguntar -31	plaisanter -21	poursuivre -36	precisare -16	preguntar -28	prevedere -46	promettere -12	promettre 8	proponer -13	proporre -25	proposer -39	préciser 12	rappeler 14	rechazar 8	rechnen -49	reclamar -12	recomendar -6	reconhecer -22	reconnaître 9	recordar -15	recusar -40	referir -27	refuser -21	relever -13	remeter 7	replicare 22	reprochar -45	responder 12	resumir -44	revelar -8	ricordare -59	riferire -7	rigoler 12	rispondere -6	rufen -51	räumen 9	réagir 24	réclamer -33	répondre 18	résumer -38	sagen -17	saluer -27	sapere -57	scherzare 13	schrijven -10	scrivere 16	sentenciar 11	sluiten -28	sostener -20	sostenere 26	sottolineare 9	souffler 31	souligner 8	soupirer 21	sourire -18	soutenir -10	souvenir -39	spiegare 11	spreken -29	staan -54	stehen -12	stellen 26	sublinhar -20	sustentar -22	teilen -11	trouver -8	unlisted 6	verklaren 15	verlauten -68	verraten 7	versichern 14	versprechen 7	vertellen -17	verweisen -19	vragen -15	weisen 7	widersprechen -48	willen -73	wollen -33	zuchten -17	écrire 26	évoquer -44
+report|role|false|aclarar|	3 -28	4-6 17
+report|role|false|acrescentar|	4-6 -17
+report|role|false|admitir|	1 19	13+ -39	2 -23	3 -26	4-6 -29	7-12 -41
+report|role|false|advertir|	4-6 -43
+report|role|false|affermare|	4-6 -34
+report|role|false|affirmer|	3 -38	4-6 -35	7-12 -35
+report|role|false|afirmar|	1 7	13+ -41	2 25	3 -8	4-6 -50	7-12 -54
+report|role|false|aggiungere|	2 -25	3 -28	4-6 14	7-12 -27
+report|role|false|ajouter|	1 -30	4-6 -25
+report|role|false|alegar|	1 8	4-6 6	7-12 -18
+report|role|false|ammettere|	1 8	2 -22	4-6 -35	7-12 8
+report|role|false|annoncer|	0 -39	7-12 13
+report|role|false|antworten|	4-6 -27	7-12 -29
+report|role|false|anunciar|	4-6 -41
+report|role|false|appeler|	4-6 -30
+report|role|false|apuntar|	4-6 10
+report|role|false|asegurar|	2 -27	3 -42
+report|role|false|assicurare|	1 -20	2 -49	3 10	4-6 -45	7-12 -47
+report|role|false|assurer|	2 -37	3 -37	4-6 8
+report|role|false|atribuir|	1 -11
+report|role|false|attendre|	3 -28	4-6 -22	7-12 -41
+report|role|false|avisar|	1 25	2 -12	4-6 -22	7-12 -61
+report|role|false|berichten|	0 -46	1 -30	2 -34	4-6 -30
+report|role|false|betonen|	2 25	3 -19	4-6 -35	7-12 -7
+report|role|false|bevestigen|	7-12 6
+report|role|false|bitten|	4-6 -17	7-12 -32
+report|role|false|brincar|	1 13	4-6 -40	7-12 -43
+report|role|false|brummen|	1 -12	2 12	4-6 -26
+report|role|false|calcular|	1 17	4-6 -35	7-12 -33
+report|role|false|chamar|	7-12 26
+report|role|false|chiarire|	4-6 -34	7-12 -19
+report|role|false|chiedere|	13+ 10	2 -49	3 -32	4-6 -55	7-12 -64
+report|role|false|comentar|	1 9	2 -32	3 19	4-6 15	7-12 -86
+report|role|false|commentare|	1 -7	3 -33	4-6 12	7-12 16
+report|role|false|commenter|	4-6 -34
+report|role|false|conclure|	1 11	3 -23	4-6 -42
+report|role|false|concordar|	4-6 -28	7-12 -26
+report|role|false|confermare|	1 -37	4-6 -34
+report|role|false|confidenciar|	7-12 -13
+report|role|false|confier|	1 -7	2 17	4-6 -49	7-12 -33
+report|role|false|confirmar|	2 -30	4-6 -46	7-12 -7
+report|role|false|considerar|	2 -28
+report|role|false|contar|	13+ 12	2 -6	4-6 -22	7-12 -63
+report|role|false|contestar|	1 -36	3 -12	4-6 6
+report|role|false|corregir|	4-6 10
+report|role|false|corriger|	7-12 -22
+report|role|false|decir|	1 6	13+ -8	3 16	4-6 -52	7-12 -75
+report|role|false|declarar|	1 18	4-6 -52	7-12 -34
+report|role|false|defender|	1 25	2 -19	3 -28
+report|role|false|demander|	1 -22	2 -28	4-6 19	7-12 -67
+report|role|false|denunciar|	1 22	4-6 -42	7-12 -55
+report|role|false|descartar|	4-6 -27
+report|role|false|desmentir|	1 -23
+report|role|false|dichiarare|	4-6 -31	7-12 9
+report|role|false|dire|	1 -11	13+ -63	4-6 -10	7-12 9
+report|role|false|dizer|	0 -12	1 11	13+ -54	2 17	3 -46	4-6 -52	7-12 -18
+report|role|false|erklären|	0 11	1 8	2 19	3 -25	4-6 -44	7-12 -39
+report|role|false|erläutern|	4-6 -32
+report|role|false|erwidern|	2 6	3 12	4-6 6	7-12 -33
+report|role|false|erzählen|	1 15	2 -25	3 18
+report|role|false|escludere|	1 -29
+report|role|false|escrever|	2 14	3 -30	7-12 14
+report|role|false|esprimere|	1 -16	4-6 -37	7-12 -37
+report|role|false|estimer|	1 28
+report|role|false|exigir|	1 -28	4-6 -29
+report|role|false|explicar|	1 32	2 -43	3 -33	4-6 -42	7-12 7
+report|role|false|expliquer|	1 -13	2 -37	4-6 -51	7-12 16
+report|role|false|expresar|	1 7
+report|role|false|faire_valoir|	2 -23	4-6 -34	7-12 -28
+report|role|false|falar|	2 -34	3 -35	4-6 -34	7-12 -6
+report|role|false|fragen|	7-12 13
+report|role|false|fügen|	1 23	4-6 -23
+report|role|false|garantir|	13+ 12	2 -31	3 -26	4-6 -41	7-12 6
+report|role|false|geben|	1 -13	3 -29	4-6 -36
+report|role|false|gestehen|	4-6 -36
+report|role|false|geven|	7-12 21
+report|role|false|giurare|	4-6 -40	7-12 -28
+report|role|false|glisser|	2 -7	4-6 -32	7-12 -42
+report|role|false|gritar|	4-6 -19
+report|role|false|hablar|	3 -20	4-6 -29
+report|role|false|halten|	2 10	4-6 -28
+report|role|false|heißen|	1 -26	4-6 -26
+report|role|false|indicare|	3 -34
+report|role|false|indicar|	1 21	2 -34	4-6 -25
+report|role|false|indiquer|	1 6	2 -38	3 -22	4-6 -43	7-12 -27
+report|role|false|informar|	0 -23	1 -20	2 16	4-6 -78	7-12 13
+report|role|false|insistere|	7-12 -40
+report|role|false|insistir|	1 -14	2 -35	4-6 7	7-12 -18
+report|role|false|ironiser|	1 13	4-6 -28	7-12 -46
+report|role|false|ironizar|	7-12 -44
+report|role|false|justificar|	4-6 -32	7-12 8
+report|role|false|kündigen|	1 14	3 -32	4-6 -38	7-12 -27
 report|role|false|lachen|	3 28
-report|role|false|lamentar|	1 -37	4-6 -28
-report|role|false|lassen|	3 -21	4-6 -36	7-12 -27
-report|role|false|lembrar|	3 21	4-6 -42	7-12 -57
-report|role|false|lâcher|	7-12 -42
-report|role|false|meinen|	1 28	2 -14	3 -25	4-6 -25	7-12 -26
-report|role|false|melden|	1 16	4-6 -51	7-12 -63
-report|role|false|negare|	4-6 -56	7-12 13
-report|role|false|negar|	1 13	13+ 9	3 -46	4-6 18	7-12 -62
-report|role|false|none|	0 -7	1 -8	13+ -23	2 -23	4-6 -15	7-12 -23
-report|role|false|noter|	3 -27	4-6 -19
-report|role|false|obiettare|	4-6 11	7-12 -41
-report|role|false|observar|	4-6 -26	7-12 -20
-report|role|false|osservare|	7-12 17
-report|role|false|parlare|	1 -24	4-6 -39	7-12 -45
-report|role|false|parler|	4-6 -41
-report|role|false|pedir|	3 -46	7-12 -83
-report|role|false|perguntar|	3 -28	4-6 -54	7-12 -43
-report|role|false|precisare|	1 6	2 -40	3 -23	4-6 13	7-12 -65
-report|role|false|precisar|	4-6 -32	7-12 -39
-report|role|false|preferir|	1 -23	13+ -36	2 -35	3 -27	4-6 -54	7-12 21
-report|role|false|preguntar|	4-6 -34	7-12 -30
-report|role|false|prometer|	2 -31	3 19	4-6 -46	7-12 -59
+report|role|false|lamentar|	1 -37	4-6 8
+report|role|false|lancer|	1 8
+report|role|false|lassen|	3 -31	4-6 -34	7-12 -26
+report|role|false|lembrar|	2 18	3 15	4-6 -52	7-12 -53
+report|role|false|mandar|	1 8	4-6 -27
+report|role|false|meinen|	1 30	2 -11	3 -24	4-6 -21	7-12 -34
+report|role|false|melden|	1 14	4-6 -55	7-12 -15
+report|role|false|negare|	2 -31	4-6 -48	7-12 12
+report|role|false|negar|	3 -40	4-6 16	7-12 -67
+report|role|false|none|	0 -14	1 -10	2 -28	4-6 -19	7-12 -12
+report|role|false|noter|	3 -25	4-6 -10
+report|role|false|obiettare|	4-6 8	7-12 -42
+report|role|false|observar|	4-6 -25	7-12 -22
+report|role|false|ontkennen|	4-6 -29	7-12 17
+report|role|false|osservare|	7-12 18
+report|role|false|parlare|	1 -23	3 -32	4-6 -30	7-12 -28
+report|role|false|parler|	4-6 -39
+report|role|false|pedir|	0 -16	2 7	3 -41	4-6 -6	7-12 -12
+report|role|false|perguntar|	3 -19	4-6 -33	7-12 -28
+report|role|false|poursuivre|	4-6 -27
+report|role|false|precisare|	1 13	2 -43	3 -28	4-6 8	7-12 -52
+report|role|false|precisar|	4-6 -25	7-12 -28
+report|role|false|preferir|	1 -18	13+ -30	3 -29	4-6 -40	7-12 16
+report|role|false|preguntar|	13+ -26	4-6 7	7-12 -39
+report|role|false|prevedere|	4-6 -28
+report|role|false|prometer|	2 -39	3 12	4-6 -47	7-12 -23
 report|role|false|promettre|	3 -23
-report|role|false|proposer|	4-6 -32
+report|role|false|proporre|	7-12 -27
+report|role|false|proposer|	4-6 -22
 report|role|false|préciser|	4-6 -32
-report|role|false|prévenir|	1 7	4-6 -44	7-12 -44
-report|role|false|raccontare|	1 10	2 13	4-6 -40
-report|role|false|raconter|	1 13	3 -29	4-6 -38	7-12 -46
-report|role|false|rappeler|	1 29	3 13	4-6 -53	7-12 -49
-report|role|false|rechnen|	7-12 -27
-report|role|false|reconhecer|	4-6 -27
-report|role|false|reconnaître|	4-6 -26
-report|role|false|reconocer|	4-6 -39
-report|role|false|recordar|	1 -19	2 -35	4-6 -29	7-12 -49
-report|role|false|recusar|	4-6 -41
-report|role|false|referir|	2 -30	7-12 -19
-report|role|false|refuser|	4-6 -22
-report|role|false|relatar|	1 6	2 13	3 -37	4-6 -39	7-12 -35
-report|role|false|replicare|	1 9	7-12 15
-report|role|false|replicar|	2 6	4-6 -35	7-12 22
-report|role|false|reprochar|	4-6 -28
-report|role|false|responder|	1 -6	13+ -59	2 12	3 -19	7-12 6
-report|role|false|resumir|	1 -25	3 -20	4-6 -27	7-12 -42
-report|role|false|revelar|	1 -24	4-6 8	7-12 -47
-report|role|false|ricordare|	2 -28	4-6 -45	7-12 -37
-report|role|false|riferire|	1 12	2 -46	3 -39	4-6 -54
-report|role|false|rigoler|	4-6 -31
-report|role|false|rispondere|	13+ -9	2 6	3 21	4-6 -33	7-12 -54
-report|role|false|rufen|	4-6 -26	7-12 -39
-report|role|false|räumen|	3 -27	7-12 18
-report|role|false|réagir|	1 16
-report|role|false|réclamer|	2 -29	4-6 -34	7-12 -39
-report|role|false|répondre|	2 -29	3 -28	7-12 29
-report|role|false|résumer|	2 -23
-report|role|false|rétorquer|	4-6 -45	7-12 -49
-report|role|false|sagen|	1 -14	13+ -32	2 9	3 -29	4-6 -13	7-12 -54
-report|role|false|sapere|	2 -26	4-6 -48	7-12 -34
-report|role|false|scherzare|	2 -39
-report|role|false|scherzen|	4-6 -32
-report|role|false|schreiben|	1 -8	2 -35	7-12 -59
-report|role|false|schrijven|	4-6 -35	7-12 -34
-report|role|false|scrivere|	2 -32	3 6	4-6 17
-report|role|false|sentenciar|	4-6 -28
-report|role|false|señalar|	1 26	2 -36	4-6 -39
-report|role|false|sluiten|	4-6 -31	7-12 -36
-report|role|false|sostenere|	2 23
-report|role|false|sostener|	4-6 -34	7-12 -48
-report|role|false|sottolineare|	7-12 -42
-report|role|false|soupirer|	7-12 6
-report|role|false|sourire|	4-6 -18	7-12 -27
-report|role|false|soutenir|	2 -26	4-6 27	7-12 -45
-report|role|false|souvenir|	2 -23	4-6 -19	7-12 -41
-report|role|false|spiegare|	1 24
-report|role|false|spreken|	1 -18	3 -24	4-6 -55	7-12 -71
-report|role|false|staan|	3 -27	4-6 -31	7-12 -36
-report|role|false|stellen|	1 31	4-6 -25
-report|role|false|sublinhar|	3 -30
-report|role|false|sustentar|	1 -33	4-6 -48	7-12 -42
-report|role|false|tagliare|	2 15	4-6 -39
-report|role|false|teilen|	1 20	2 -21	4-6 -37
-report|role|false|unlisted|	2 -40	3 -41	4-6 15	7-12 -6
-report|role|false|vatten|	4-6 -34	7-12 -40
-report|role|false|verlauten|	4-6 -51
-report|role|false|verraten|	1 23	2 -44	4-6 -30
-report|role|false|versichern|	1 26	4-6 -39	7-12 -41
-report|role|false|vertellen|	1 -23	2 13	4-6 -45	7-12 -41
-report|role|false|verweisen|	1 -21	2 12	3 -36	4-6 -37	7-12 -38
-report|role|false|vinden|	3 -26	4-6 -28
-report|role|false|vragen|	2 -32	3 18	4-6 -38
-report|role|false|weisen|	4-6 -27
-report|role|false|willen|	3 -37	4-6 -43	7-12 -56
-report|role|false|wollen|	1 -9	4-6 -20	7-12 -33
-report|role|false|zeggen|	1 8	13+ 23	2 -15	3 -36	4-6 -19	7-12 -17
-report|role|false|écrire|	1 29	4-6 -49	7-12 -46
-report|role|true|	acrescentar 31	admitir -25	afirmar 16	aggiungere 20	ajouter 12	alegar -22	ammettere -17	annunciare -25	antworten -17	anunciar 21	appeler 16	apuntar -28	argumentar -30	assicurare -11	attendre -20	avisar 15	berichten -23	bevestigen -25	bitten -30	brummen -22	chiedere -13	comentar -29	commenter -30	concluir -28	conclure 12	confier -28	contar 16	contestar 9	decir -16	declarar -31	demander -30	dichiarare -26	dire 6	dizer -16	erläutern -8	erwidern 14	erzählen -20	exigir -6	explicar 19	faire_valoir -31	falar -31	fragen -13	fügen 8	garantir 22	geben 28	giurare 20	glisser -30	gracejar 18	hablar -27	halten -29	heißen -34	indicar -20	informar -41	insister 25	insistir -7	ironiser -24	ironizar -31	kündigen 22	lamentar 25	lancer 17	lassen -17	lembrar -6	luiden -31	meinen -20	melden -32	negare -33	nennen -15	noemen -24	none -12	noter -6	obiettare -30	parlare -16	parler -33	pedir -21	perguntar 17	precisar 17	precisare -10	prometer -15	promettre 14	proponer -25	proposer -10	préciser 31	prévenir -31	raccontare -24	raconter 10	rappeler -19	reconnaître -30	recordar 20	referir -19	refuser 13	relatar 6	relever 23	replicar -19	replicare -15	reprochar -26	resumir 7	revelar -25	ricordare 37	riferire -24	rufen -17	réclamer 7	répondre -26	rétorquer -35	sagen -12	sapere -31	scherzen -21	schreiben -8	schrijven -26	scrivere 23	sluiten 13	sostenere -27	sottolineare -28	souligner 19	soupirer -25	soutenir -30	souvenir -22	spiegare 13	spreken -38	staan -30	stellen -6	sublinhar 26	sustentar -23	tagliare -27	unlisted 10	ver -28	verklaren -30	verraten -26	versichern -22	vertellen -35	verweisen -8	vragen -33	weisen -15	widersprechen -27	wollen -22	zeggen -17	écrire 19	évoquer -22
-report|role|true|affirmer|	2 -35	3 13
-report|role|true|afirmar|	2 7	4-6 -37
-report|role|true|ajouter|	2 12
-report|role|true|alegar|	1 -21
+report|role|false|prévenir|	1 19	13+ -42	4-6 -34	7-12 -42
+report|role|false|raccontare|	1 13	2 12	4-6 -46	7-12 -13
+report|role|false|raconter|	1 13	3 -27	4-6 -26	7-12 -48
+report|role|false|rappeler|	1 38	13+ -37	3 11	4-6 -55	7-12 -51
+report|role|false|rechnen|	7-12 -35
+report|role|false|reconhecer|	4-6 -26
+report|role|false|reconnaître|	4-6 -38	7-12 -53
+report|role|false|reconocer|	4-6 -31
+report|role|false|recordar|	1 -20	2 10	4-6 -18	7-12 -44
+report|role|false|recusar|	4-6 -38
+report|role|false|referir|	1 13	2 -21	7-12 -27
+report|role|false|refuser|	4-6 -24
+report|role|false|relatar|	2 12	3 -44	4-6 -25	7-12 -25
+report|role|false|relever|	2 -17	4-6 -27	7-12 -32
+report|role|false|remeter|	4-6 -25
+report|role|false|replicare|	1 8	7-12 9
+report|role|false|replicar|	2 10	4-6 -36	7-12 22
+report|role|false|reprochar|	4-6 -29
+report|role|false|responder|	1 -6	13+ -55	2 9	3 -27	7-12 10
+report|role|false|resumir|	1 -28	3 -18	4-6 -24	7-12 -37
+report|role|false|revelar|	1 -21	7-12 -48
+report|role|false|ribattere|	4-6 -38
+report|role|false|ricordare|	2 -25	3 -17	4-6 -35	7-12 -44
+report|role|false|riferire|	1 11	13+ -50	2 -41	3 -44	4-6 -53
+report|role|false|rigoler|	4-6 -30
+report|role|false|rispondere|	1 -24	13+ 16	3 24	4-6 -46	7-12 -69
+report|role|false|rufen|	4-6 -24	7-12 -30
+report|role|false|räumen|	3 -32	7-12 15
+report|role|false|réagir|	1 12
+report|role|false|réclamer|	13+ -29	2 -32	4-6 -33
+report|role|false|répondre|	2 -34	3 -29	7-12 22
+report|role|false|résumer|	2 -28
+report|role|false|rétorquer|	4-6 -35	7-12 -51
+report|role|false|sagen|	1 -6	13+ -34	3 -35	4-6 -21	7-12 -49
+report|role|false|sapere|	2 -26	4-6 -44	7-12 -45
+report|role|false|scherzare|	2 -38
+report|role|false|scherzen|	4-6 -30
+report|role|false|schreiben|	1 -13	2 -21	7-12 -60
+report|role|false|schrijven|	4-6 -33	7-12 -35
+report|role|false|scrivere|	2 -38	3 12	4-6 19
+report|role|false|sentenciar|	4-6 -27
+report|role|false|señalar|	1 27	2 -26	4-6 -14
+report|role|false|sluiten|	4-6 -35	7-12 -35
+report|role|false|sostenere|	2 20
+report|role|false|sostener|	1 27	4-6 -40	7-12 -41
+report|role|false|sottolineare|	7-12 -40
+report|role|false|souligner|	7-12 -47
+report|role|false|soupirer|	7-12 7
+report|role|false|sourire|	1 -9	4-6 -14	7-12 -33
+report|role|false|soutenir|	2 -24	4-6 14	7-12 -49
+report|role|false|souvenir|	2 -27	4-6 -30	7-12 -36
+report|role|false|spiegare|	1 21
+report|role|false|spreken|	1 -17	3 -30	4-6 -50	7-12 -63
+report|role|false|staan|	3 -29	4-6 -33	7-12 -45
+report|role|false|stehen|	3 -32
+report|role|false|stellen|	1 27	4-6 -21
+report|role|false|sublinhar|	2 -31	3 -20	4-6 -17
+report|role|false|suspirar|	4-6 14
+report|role|false|sustentar|	1 -36	4-6 -41	7-12 -52
+report|role|false|tagliare|	2 14	4-6 -34
+report|role|false|teilen|	1 16	2 -21	4-6 -32
+report|role|false|trouver|	4-6 14
+report|role|false|unlisted|	13+ -9	2 -18	3 -43
+report|role|false|vatten|	4-6 -36	7-12 -40
+report|role|false|verlauten|	4-6 -47
+report|role|false|verraten|	1 18	13+ 9	2 -40	4-6 -37
+report|role|false|versichern|	1 23	13+ -31	4-6 -35	7-12 -49
+report|role|false|vertellen|	1 -9	4-6 -37	7-12 -40
+report|role|false|verweisen|	1 -20	2 13	3 -33	4-6 -36	7-12 -33
+report|role|false|ver|	7-12 13
+report|role|false|vinden|	4-6 -26	7-12 -48
+report|role|false|vragen|	2 -33	3 16	4-6 -32
+report|role|false|weisen|	4-6 -31
+report|role|false|willen|	3 -34	4-6 -37	7-12 -44
+report|role|false|wollen|	1 -11	4-6 -27	7-12 -29
+report|role|false|zeggen|	1 8	13+ 17	2 -11	3 -33	4-6 -12	7-12 -26
+report|role|false|zuchten|	1 -10
+report|role|false|écrire|	1 19	2 24	4-6 -37	7-12 -39
+report|role|true|	acrescentar 32	admitir -21	aggiungere 13	ajouter 24	alegar -28	ammettere -19	annunciare -23	antworten -16	anunciar 26	appeler 16	apuntar -28	argumentar -16	asegurar -11	assurer -8	attendre -17	avisar 18	berichten -32	bevestigen -29	bitten -31	brummen -28	chamar -17	chiarire -11	chiedere -17	comentar -22	commentare -33	commenter -30	concluir -33	conclure 10	confidenciar 10	confier -34	contar 7	contestar 11	corregir 7	decir -15	declarar -39	defender -27	demander -24	denunciar -20	descartar 25	dichiarare -25	dizer -15	déclarer 18	erklären 10	erläutern -13	erzählen -18	escrever -8	exclure 14	exigir -12	explicar 22	expliquer 10	faire_valoir -36	falar 16	fragen -22	fügen 8	garantir 25	geben 28	gestehen -27	giurare 14	glisser -29	gracejar 18	hablar -16	halten -30	heißen -30	indicar -24	informar -43	insister 28	insistir 17	ironiser -24	ironizar -32	klagen -26	kündigen 9	lamentar 20	lancer 11	lassen -14	lembrar -25	luiden -30	mandar -23	meinen -16	melden -32	negar 15	negare -30	nennen -18	noemen -23	noter -11	obiettare -28	ontkennen -31	parlare -15	parler -27	pedir -30	perguntar 6	poursuivre 10	precisar 16	precisare -11	preguntar -28	prometer -22	promettre 11	proponer -25	proporre 6	préciser 35	prévenir -30	raccontare -24	raconter 9	rechazar -21	reconhecer 6	reconnaître -38	recordar 13	referir -20	refuser 15	relatar 20	relever 31	remeter 18	replicar -23	replicare -30	reprochar -26	revelar -18	ribattere 10	ricordare 32	riferire -31	rispondere 9	rufen -21	réclamer 12	répondre -17	rétorquer -30	sapere -31	scherzen -12	schreiben -19	schrijven -26	scrivere 26	sluiten 11	sostener -21	sostenere -31	sottolineare -28	souligner 12	soupirer -14	sourire -16	soutenir -29	souvenir -30	spiegare 15	spreken -33	staan 19	stellen -6	sublinhar 22	sustentar -21	tagliare -29	teilen 8	vatten -10	ver -22	verklaren -25	verraten -27	versprechen -18	vertellen -29	verweisen -7	vinden -28	vragen -35	weisen -17	widersprechen -30	wollen -22	zeggen -20	écrire 19	évoquer -25
+report|role|true|admitir|	4-6 -10
+report|role|true|affirmer|	2 -31	3 13
+report|role|true|afirmar|	2 12	4-6 -30
+report|role|true|ajouter|	2 14
+report|role|true|alegar|	1 -19
 report|role|true|ammettere|	2 -13
-report|role|true|anunciar|	1 29
-report|role|true|assicurare|	2 -21	3 -34
-report|role|true|assurer|	2 -25	3 -23	4-6 -35
-report|role|true|chiedere|	3 -18
-report|role|true|confier|	2 -12	3 -25
-report|role|true|contar|	2 27	3 -38	4-6 -30
-report|role|true|contestar|	2 -28
-report|role|true|decir|	2 -27	3 -23	4-6 6
-report|role|true|demander|	1 -8	2 -22	4-6 -13
-report|role|true|dire|	1 20	2 -26	3 -46	4-6 -27
-report|role|true|dizer|	1 25	2 -47	3 -24	4-6 -44
-report|role|true|erklären|	2 7	3 -23	4-6 -25
-report|role|true|erzählen|	4-6 -27
-report|role|true|exigir|	1 -6
-report|role|true|explicar|	4-6 -16
-report|role|true|faire_valoir|	1 -19
-report|role|true|falar|	2 -27
-report|role|true|garantir|	1 11	2 13
-report|role|true|informar|	2 -22	3 -27
-report|role|true|insistir|	2 -15
-report|role|true|kündigen|	1 23
-report|role|true|meinen|	4-6 -20
-report|role|true|negare|	3 -23
-report|role|true|negar|	2 7
-report|role|true|none|	0 -11	1 7	2 -51	3 -14	4-6 16	7-12 -67
-report|role|true|parlare|	1 -6
-report|role|true|pedir|	1 -18	2 -43	3 15	4-6 -27
-report|role|true|preferir|	2 -26
-report|role|true|prometer|	1 -10	4-6 -19
-report|role|true|raconter|	2 12	3 -21
-report|role|true|recordar|	2 15
-report|role|true|relatar|	4-6 -27
-report|role|true|responder|	1 -36	4-6 -47
-report|role|true|resumir|	1 11
-report|role|true|ricordare|	1 29	2 7
-report|role|true|riferire|	2 -34	4-6 -20
-report|role|true|répondre|	1 -25
-report|role|true|sagen|	2 -34	3 -21	4-6 -41
-report|role|true|sapere|	1 -23
-report|role|true|schreiben|	3 -23
+report|role|true|anunciar|	1 28
+report|role|true|assicurare|	2 -20	3 12
+report|role|true|assurer|	2 -25	3 -17	4-6 -23
+report|role|true|attendre|	1 -8
+report|role|true|chiedere|	3 -32
+report|role|true|commentare|	3 -33
+report|role|true|confier|	2 -27	3 -27
+report|role|true|contar|	2 27	3 -42	4-6 -15
+report|role|true|contestar|	2 -17
+report|role|true|decir|	2 -32	3 -21	4-6 6
+report|role|true|declarar|	4-6 -23
+report|role|true|defender|	7-12 -26
+report|role|true|demander|	2 -24	4-6 -12
+report|role|true|dire|	1 17	2 -16	3 -33	4-6 -30
+report|role|true|dizer|	1 23	2 -42	4-6 -49
+report|role|true|erklären|	2 13	3 -25	4-6 -22
+report|role|true|erzählen|	4-6 -29
+report|role|true|exigir|	1 -11
+report|role|true|explicar|	3 16	4-6 -22
+report|role|true|faire_valoir|	1 -26
+report|role|true|falar|	2 -21
+report|role|true|garantir|	1 26	2 11
+report|role|true|informar|	2 -23	3 -25
+report|role|true|insistir|	2 -26
+report|role|true|kündigen|	1 28
+report|role|true|lembrar|	1 -8
+report|role|true|meinen|	4-6 -16
+report|role|true|negare|	3 -21
+report|role|true|negar|	2 11
+report|role|true|none|	2 -25	3 -27	4-6 12	7-12 22
+report|role|true|pedir|	1 -18	2 -44	3 18	4-6 -27
+report|role|true|preferir|	2 -25
+report|role|true|prometer|	1 -12	4-6 -14
+report|role|true|prévenir|	3 -25
+report|role|true|raccontare|	2 -24
+report|role|true|raconter|	2 14	3 -12
+report|role|true|rechnen|	4-6 -11
+report|role|true|reconhecer|	2 6
+report|role|true|reconnaître|	1 -34
+report|role|true|recordar|	2 12
+report|role|true|relatar|	2 22	4-6 -22
+report|role|true|relever|	1 34
+report|role|true|responder|	1 -31	4-6 -39
+report|role|true|revelar|	2 -14
+report|role|true|ricordare|	1 28
+report|role|true|riferire|	2 -28	4-6 -27
+report|role|true|rispondere|	1 -28
+report|role|true|répondre|	1 -26
+report|role|true|sagen|	2 -43	3 -26
+report|role|true|sapere|	1 -22
+report|role|true|schreiben|	3 -21	4-6 -30
 report|role|true|scrivere|	1 27
-report|role|true|soupirer|	4-6 -22
-report|role|true|spreken|	2 -34
-report|role|true|sustentar|	4-6 -23
-report|role|true|tagliare|	4-6 -21
-report|role|true|unlisted|	1 17	2 25	3 -41	4-6 -33
-report|role|true|versichern|	3 -20
-report|role|true|vertellen|	4-6 -27
-report|role|true|verweisen|	1 -8
+report|role|true|sostener|	7-12 -21
+report|role|true|soupirer|	4-6 -13
+report|role|true|spreken|	2 -30
+report|role|true|stellen|	3 -22
+report|role|true|sustentar|	4-6 -17
+report|role|true|tagliare|	4-6 -16
+report|role|true|unlisted|	1 20	2 24	3 -47	4-6 -27
+report|role|true|versichern|	3 -17
+report|role|true|vertellen|	4-6 -22
+report|role|true|verweisen|	1 -7
 report|role|true|vragen|	3 -21
-report|role|true|zeggen|	3 -32	4-6 -39	7-12 -22
-report|role|true|écrire|	3 -23
-role|pronoun|	name 25	pronoun -30	role -35
-role|role|	name 26	pronoun -53	role -76
-turn|pronoun|false|	falsefalse -20	none -20	truetrue 12
-turn|pronoun|false|falsefalse|	affirmer 9	ajouter -57	dire -13	lancer 10	no -27	none 8	organisation -39	rappeler -33	résumer -41	sagen -58	unknown 6	yes -10	zeggen -35
-turn|pronoun|false|falsetrue|	admettre -49	affirmer -27	ajouter -13	assurer -38	confier -39	contar -31	decir -48	dizer -43	déclarer -32	erklären -19	erzählen -38	estimer -25	fluisteren 6	garantir -32	geben 7	indiquer -39	kündigen -27	lachen -18	lancer -6	laten -42	lâcher -46	meinen -9	no -15	noemen 10	organisation -30	plaider -35	plaisanter -41	poursuivre -40	préciser 7	prévenir -35	raconter -53	rappeler -36	reageren -31	rechnen -17	rekenen -33	responder -26	réclamer -37	répondre 18	résumer -47	sagen -55	souffler 8	souligner -40	souri 14	soutenir -29	stellen -30	témoigner -25	unlisted -16	verklaren -9	versprechen -20	vertellen -64	verwachten -26	vinden 6	voegen -35	yes 24	zeggen -88	écrire 7
-turn|pronoun|false|none|	ajouter -28	dire 18	déclarer 22	expliquer -14	leggen 15	no -37	none -10	organisation -58	raconter 20	sagen 11	unknown -13	verzekeren -21	yes 11	zeggen 11	écrire -36
-turn|pronoun|false|truefalse|	contar 23	demander 13	dire -6	dizer 33	déclarer 30	erklären 27	geben 29	no -27	none -17	prévenir 24	raconter 46	rekenen 29	responder 24	sagen -13	stellen 15	unknown 21	zeggen 11	écrire 31
-turn|pronoun|false|truetrue|	confier 26	dire 8	déclarer 18	erzählen -21	estimer 15	laten 8	meinen 9	no -37	none 6	plaisanter 26	rappeler 18	sagen 8	unknown -17	unlisted 17	vertellen 22	yes 50	zeggen 17	écrire 19
-turn|pronoun|true|falsefalse|	affirmer 27	ajouter 32	dire 7	lancer -10	no -17	organisation 35	rappeler 7	sagen -44	unknown -16	yes 7	zeggen -24
-turn|pronoun|true|	falsetrue 7	truefalse -13	truetrue 11
-turn|pronoun|true|falsetrue|	contar -18	demander -29	dizer -29	déclarer -24	erklären -24	erzählen -18	geben -24	lachen -15	laten -25	organisation -24	prévenir -22	raconter -43	reageren -16	rekenen -28	responder -16	répondre -36	sagen -6	stellen -11	unknown -14	unlisted -34	vertellen -36	yes 8	zeggen -10	écrire -28
-turn|pronoun|true|truefalse|	ajouter 28	dire 24	no -64	none -6	poursuivre 26	promettre 15	préciser 9	rappeler 23	réclamer 29	unknown 17	yes 19	zeggen 10
-turn|pronoun|true|truetrue|	confier -20	dire -28	meinen -8	no -60	none -13	plaisanter -25	rappeler -26	unlisted -20	vertellen -23	yes 23	zeggen -47	écrire -24
-turn|role|false|	falsefalse -11	none -10	truefalse -18	truetrue 16
-turn|role|false|falsefalse|	acrescentar -39	afirmar -43	alegar -20	ammettere 10	anunciar -64	apuntar 7	assicurare 9	betonen -29	chiedere 6	concluir -34	confirmar 7	contar -12	decir -44	dire -27	escrever -34	expliquer 25	faire_valoir -18	falar -9	free -9	garantir 7	gracejar 12	informar -43	insistir 8	ironizar -7	lembrar -63	negar -15	negare 7	no -42	pedir -12	perguntar -21	prometer -69	rappeler 19	recordar 6	referir -48	relatar 7	replicar 12	replicare 6	responder -17	ricordare -57	rispondere -18	sagen -53	schreiben -7	scrivere 7	souvenir -46	unknown -7	unlisted 6	wollen -15	yes -6	zeggen -17	écrire 16
-turn|role|false|falsetrue|	admitir -40	aggiungere -45	alegar 17	appeler -37	assicurare -69	attendre -50	berichten -61	betonen 14	bevestigen -42	chiedere -48	conclure -43	confermare -27	confier -51	contar -69	contestar 18	decir -35	declarar 7	demander 8	dire -61	dizer -62	erläutern -35	erzählen -56	explicar -17	free -13	fügen -33	geben -21	glisser -57	halten 7	indicar -36	indiquer -9	kündigen -43	lamentar -38	lassen 14	lembrar 16	meinen -33	negar 22	nennen 12	no -35	parlare -32	pedir -24	prometer 14	préciser -27	prévenir -39	raccontare -54	raconter -22	rechnen -24	relatar -47	responder 18	resumir -37	revelar -38	ricordare -37	riferire -17	rispondere 14	rétorquer -60	sagen -75	sapere -54	scherzen -68	schreiben 24	schrijven -37	spiegare -34	spreken -48	staan -49	tagliare 9	teilen 13	unlisted -21	verraten -50	vertellen -45	verweisen 8	vragen 6	weisen 12	widersprechen -43	yes 13	écrire 17
-turn|role|false|none|	afirmar 24	annoncer -39	assicurare -48	atribuir 8	berichten -17	commentare 9	confier 10	confirmar -41	decir 13	dire 14	dizer 6	erklären 17	erzählen 16	escrever 6	explicar 25	falar -7	free -13	geben -42	informar 13	negar -15	no -15	none -43	pedir 20	raconter 17	recordar -35	responder 7	sagen 14	schreiben -32	scrivere 13	teilen -24	unknown -6	unlisted -31	vertellen -18	yes -9	zeggen 34	écrire 15
-turn|role|false|truefalse|	admitir 20	chiedere -27	contar 25	decir 11	declarar -15	dire 21	dizer -38	no -40	none -10	prometer -20	raccontare 20	rechnen -27	responder -22	riferire 9	sagen -33	soupirer 32	unknown -24	unlisted 17	vragen -31	yes -9	zeggen -17
-turn|role|false|truetrue|	contar -26	decir 20	dizer 12	erklären -19	erwidern -6	free 14	geben -22	meinen 11	no -14	none -16	pedir 29	schreiben 19	unlisted 16	yes 12	zeggen -20
-turn|role|true|	falsefalse -21	falsetrue -11	truefalse -17	truetrue 32
-turn|role|true|falsefalse|	acrescentar 31	afirmar 16	ammettere -11	anunciar 18	apuntar -27	assicurare -23	betonen 15	chiedere -17	concluir -28	confirmar 7	contar 7	decir -26	demander -15	dizer -21	exigir 23	expliquer -34	faire_valoir -31	falar -31	garantir 22	gracejar 18	informar -34	insistir -18	ironizar -30	melden -21	negar 16	negare -33	no -49	none -36	perguntar -17	precisare -18	preferir 13	prometer -27	rappeler -27	recordar 20	referir -19	replicar -19	replicare -15	responder 8	ricordare 33	rispondere -29	sagen 13	schreiben -33	scrivere 27	souvenir -22	unknown -29	unlisted 6	wollen -19	yes -15	zeggen -34	écrire 22
-turn|role|true|falsetrue|	admitir -22	assurer -30	chiedere -29	confier -28	contar -36	decir -35	declarar -35	demander -27	dire -43	dizer -43	free -9	glisser -23	meinen -15	no -24	none 8	prometer -31	rechnen -29	relatar -33	responder 21	riferire -38	sagen -39	soupirer -25	unknown 27	unlisted -41	vertellen -27	vragen -19	yes -32	zeggen -31
-turn|role|true|truefalse|	appeler 27	assurer -26	chiedere 32	decir -25	demander -27	dire -11	dizer -23	erklären 20	free -17	indiquer 10	ironiser -27	kündigen 23	negar -29	no -60	none 6	parlare 15	pedir -18	préciser 31	raconter 12	répondre -25	sagen -18	spreken -29	tagliare -23	unknown -41	unlisted 24	verweisen -7	vragen -29	weisen -15	yes 23
-turn|role|true|truetrue|	decir 12	dire 11	dizer 13	free -23	no -12	pedir -26	sagen -23	schreiben -16	unknown 24	yes 32
+report|role|true|zeggen|	2 -20	3 -28	4-6 -32	7-12 -30
+report|role|true|écrire|	3 -22
+role|pronoun|	name 27	pronoun -26	role -49
+role|role|	name 26	pronoun -57	role -74
+turn|pronoun|false|	falsefalse -12	falsetrue 9	none -24	truetrue 9
+turn|pronoun|false|falsefalse|	ajouter -56	dire -12	lancer 10	no -31	organisation -41	rappeler -32	responder 16	résumer -42	sagen -23	zeggen -29
+turn|pronoun|false|falsetrue|	admettre -49	affirmer -20	ajouter -26	assurer -34	berichten -6	contar -25	dizer -48	déclarer -37	détailler -32	eisen -22	erklären -27	erzählen -37	estimer -32	expliquer -28	fluisteren 9	fügen -7	garantir -33	indiquer -39	juger -34	kündigen -21	lachen -22	lancer -7	lassen 8	laten -36	lâcher -47	meinen -25	no -20	noemen 12	none 8	noter -39	organisation -26	plaider -37	plaisanter -36	poursuivre -29	promettre -17	prévenir -18	raconter -46	rappeler -27	reageren -27	rechnen -27	reconnaître -28	rekenen -28	responder -32	rufen -30	réclamer -35	répondre 16	résumer -40	sagen -50	souligner -39	souri 10	soutenir -30	stellen -43	trancher -34	témoigner -27	unknown 13	unlisted -7	versprechen -14	vertellen -66	verwachten -28	voegen -37	yes 28	zeggen -64
+turn|pronoun|false|none|	ajouter -29	dire 11	déclarer 14	expliquer -21	leggen 14	no -30	none -8	organisation -55	raconter 16	sagen 12	unknown -59	unlisted 11	verzekeren -28	yes 16	zeggen 8	écrire -36
+turn|pronoun|false|truefalse|	admettre 27	ajouter -35	contar 23	decir -11	demander 12	dizer 33	déclarer 28	erklären 27	erzählen 21	geben 26	laten 24	no -22	none -19	noter 25	plaider 25	prévenir 11	raconter 43	rekenen 30	responder 15	sagen -14	stellen 22	vertellen 8	yes 12	zeggen 22	écrire 31
+turn|pronoun|false|truetrue|	confier 24	dire 24	déclarer 19	erzählen -20	estimer 17	expliquer 20	meinen 22	no -33	none 6	plaisanter 22	rappeler 22	sagen 6	unknown -29	unlisted 13	vertellen 12	yes 52	zeggen 15	écrire 25
+turn|pronoun|true|falsefalse|	affirmer 29	ajouter 35	dire 6	lancer -8	no -27	none -6	organisation 35	rappeler 7	responder -30	sagen -46	unknown -28	yes 6	zeggen -26
+turn|pronoun|true|	falsetrue 9	truefalse -13	truetrue 14
+turn|pronoun|true|falsetrue|	admettre -26	ajouter 29	contar -18	decir 12	demander -27	dizer -32	déclarer -22	erklären -18	erzählen -18	geben -28	lachen -25	laten -21	noter -26	organisation -52	plaider -18	prévenir -13	raconter -34	reageren -12	rekenen -23	responder 9	répondre -33	stellen -16	unknown -13	unlisted -31	vertellen -47	vinden -24	yes 13	zeggen -10	écrire -28
+turn|pronoun|true|truefalse|	ajouter 24	assurer 21	dire 34	no -60	none -10	poursuivre 18	promettre 17	préciser 13	raconter 27	rappeler 17	réclamer 27	répondre -8	unknown 28	yes 14	zeggen -20
+turn|pronoun|true|truetrue|	confier -12	dire -21	no -65	none -9	plaisanter -21	rappeler -26	unknown -33	unlisted -17	yes 29	zeggen -43	écrire -26
+turn|role|false|falsefalse|	acrescentar -38	admitir -53	affirmer -11	afirmar -49	alegar -29	anunciar -54	apuntar 9	assicurare 8	betonen -39	chiedere 11	concluir -32	decir -45	demander -15	dire -15	escrever -43	explicar -6	expliquer 18	faire_valoir -26	falar -8	free -7	gracejar 14	informar -27	insistir -14	lembrar -55	melden -12	negar -8	no -61	none 6	parlare -44	perguntar -24	preguntar -7	prometer -27	rappeler 8	referir -45	relatar -12	replicar 14	resumir -44	ricordare -55	rispondere -10	réclamer -32	répondre 12	sagen -53	schreiben -20	souvenir -47	unknown -14	wollen -21	yes 9	zeggen -23
+turn|role|false|falsetrue|	admitir -52	affirmer -17	aggiungere -39	ajouter -36	alegar 17	appeler -44	assicurare -68	attendre -51	berichten -72	betonen 9	chiedere -59	conclure -50	confermare -31	confier -53	contar -72	contestar 16	corregir 9	corriger -32	decir -33	defender 11	demander 14	dire -33	dizer -53	déclarer -40	erläutern -44	erzählen -53	exclure -10	explicar -41	free -10	fügen -35	geben -25	glisser -56	indicar -47	indiquer -33	insistir -36	ironiser 9	kündigen -42	lamentar -43	lassen 17	lembrar 6	meinen -29	melden 7	negar 24	nennen 13	no -37	parlare -35	pedir -17	prometer 16	proporre -44	préciser -31	prévenir -44	raccontare -52	raconter -17	rechazar 16	rechnen -32	reconnaître -10	relatar -38	responder 15	revelar -39	ribattere -17	ricordare -38	riferire -7	rispondere 21	rétorquer -65	sagen -65	sapere -52	scherzen -51	schreiben 22	schrijven -43	sourire -38	spiegare -26	spreken -44	staan -56	teilen 10	unknown -8	unlisted -49	verraten -45	vertellen -44	verweisen 12	weisen 7	widersprechen -47	yes 18
+turn|role|false|	none -14	truefalse -10	truetrue 12
+turn|role|false|none|	afirmar 20	annoncer -48	annunciare -17	assicurare -50	avisar -18	chiedere -59	commentare 14	confier 10	confirmar -33	decir 16	dire 6	erklären 18	erzählen 17	escrever 8	explicar 21	free -10	geben -48	informar 9	negar -26	none -41	raconter 12	rappeler 9	recordar -16	responder 6	réagir 24	sagen 10	schreiben -35	scrivere 17	señalar -9	teilen -17	unknown 11	unlisted -10	vertellen -24	yes -13	zeggen 36	écrire 15
+turn|role|false|truefalse|	admitir 29	chiedere -30	commentare 32	contar 23	decir 12	declarar -19	dire 13	dizer -24	no -27	none -28	prometer -21	rechnen -30	responder -19	rispondere -46	sagen -19	soupirer 28	unknown -26	unlisted 24	vertellen 28	vragen -29	zeggen -16	écrire 14
+turn|role|false|truetrue|	contar -17	decir 10	erklären -18	erwidern -6	free 14	geben -19	lassen 14	meinen 12	no -23	none -14	pedir 16	schreiben 18	unlisted 14	yes 13	zeggen -23
+turn|role|true|	falsefalse -16	truefalse -18	truetrue 31
+turn|role|true|falsefalse|	acrescentar 32	admitir -17	afirmar 20	ammettere -9	anunciar 20	apuntar -28	betonen 20	chiedere -21	concluir -33	confirmar 6	contar -17	decir -25	demander -15	denunciar -17	descartar 25	dire -7	dizer -15	exigir 23	explicar -30	expliquer -13	faire_valoir -35	falar -26	garantir 23	gracejar 18	informar -35	insistir 20	ironizar -30	lembrar -7	melden -24	negar 15	negare -29	no -61	none -32	parlare -31	pedir -16	perguntar -26	precisare -23	preferir 13	preguntar -28	prometer -27	prévenir -18	rappeler -8	recordar 13	referir -20	relatar 19	replicar -21	replicare -22	ricordare 29	rispondere -20	réclamer 20	sagen 22	schreiben -30	scrivere 27	souvenir -21	sustentar -16	ver -19	versichern 6	wollen -12	yes -12	zeggen -34
+turn|role|true|falsetrue|	admitir -19	affirmer -27	assurer -27	chiedere -27	commentare -39	confier -24	contar -32	decir -36	declarar -33	defender -27	demander -29	dire -34	dizer -46	erzählen -18	free 9	glisser -20	meinen -15	no -31	none 19	pedir -18	prometer -20	rechnen -23	relatar -26	responder 22	riferire -32	rispondere 24	sagen -38	soupirer -14	unlisted -29	vertellen -23	vragen -21	yes -10	zeggen -36	écrire -17
+turn|role|true|truefalse|	appeler 23	assurer -19	chiedere 34	demander -21	dire -25	dizer -21	erklären 25	free -20	indiquer 14	ironiser -24	kündigen 28	negar 9	no -59	none 7	parlare 14	pedir -17	raconter 13	répondre -26	sagen -28	spreken -24	tagliare -26	unknown -30	unlisted 25	verweisen -6	vragen -29	weisen -17	yes 14
+turn|role|true|truetrue|	decir 13	dire 18	dizer 10	free -17	lassen -20	no -13	none 9	pedir -27	sagen -22	schreiben -21	yes 39
 `;
