@@ -7,6 +7,7 @@ import { layExtension } from './stage/lay-extension.ts';
 import { newsPage, QUOTES } from './stage/news-page.ts';
 import { selectElementOf } from './stage/page-places.ts';
 import { untilPainted } from './stage/painted-words.ts';
+import { untilCardHasFocus } from './stage/until-card-has-focus.ts';
 
 /** Words of the article that stand alone in their element. */
 const WORDS = 'Margaret Thorne';
@@ -40,7 +41,7 @@ describe.each(BROWSERS_UNDER_TEST)('without the toolbar button in %s', (name) =>
     const page = await browser.openTab(pages.url('/article'));
     const place = await selectElementOf(page, WORDS);
     await browser.chooseInMenu(page, place, 'Add note');
-    await page.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
+    await untilCardHasFocus(page);
     await page.keyboard.type('Is she still the mayor?');
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');

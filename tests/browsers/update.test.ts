@@ -12,6 +12,7 @@ import { newsPage, QUOTES } from './stage/news-page.ts';
 import { openOnlooker } from './stage/open-onlooker.ts';
 import { selectElementOf } from './stage/page-places.ts';
 import { untilPainted } from './stage/painted-words.ts';
+import { untilCardHasFocus } from './stage/until-card-has-focus.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -42,7 +43,7 @@ describe.each(BROWSERS_UNDER_TEST)('an update in %s', (name) => {
   test('loses no note, and open tabs read again at the next click', async () => {
     const page = await browser.openTab(pages.url('/article'));
     await browser.chooseInMenu(page, await selectElementOf(page, WORDS), 'Add note');
-    await page.waitForFunction(() => document.querySelectorAll('on-record-card').length === 1);
+    await untilCardHasFocus(page);
     await page.keyboard.type('Is she still the mayor?');
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
