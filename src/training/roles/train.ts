@@ -1,7 +1,8 @@
 /**
  * `npm run train:roles [-- english]`: learns from the marked roles of our invented articles whom "the minister" means, says how
  * good rules and model are together on fifths that the model has not seen, and writes the weights. The same files
- * give the same bytes.
+ * give the same bytes. Counted are all phrases that it is asked about, those too that English articles do not show since
+ * they do not speak.
  */
 import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';

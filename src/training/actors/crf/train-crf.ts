@@ -19,7 +19,8 @@ export type Settings = {
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) by stochastic gradient with
  * AdaGrad (Duchi et al. 2011) and feature dropout; small weights are given up on the way; the
- * weights of the last half of the epochs are averaged.
+ * weights of the last half of the epochs are averaged. Averaging three different orders of that half as well brings nothing
+ * (news-2020 90.3 each and together, own news 88.2 and 88.1).
  */
 export function trainCrf(segments: readonly Segment[], features: number, settings: Settings): Weights {
   const random = makeRandom(settings.seed);
