@@ -23,7 +23,10 @@ export const BYLINE_LEADS = new RegExp(
   `^(?:(?:(?:an?|eine?|une?|un|una)\\s+)?(?:${KINDS.flatMap(eitherCase).join('|')})\\s+)?(?:[Bb]y:?|BY:?|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|Autor(?:in)?:|Text:|Texte:|Texto:|Testo:|Tekst:)\\s+[A-ZÀ-ÖØ-Þ\\u0100-\\u024F]`,
 );
 
-/** What separates the pieces of a line that holds more than names: a bar, a dot, a dash, and what leads to the author of something dated. */
+/**
+ * What separates the pieces of a line that holds more than names: a bar, a dot, a dash, and what leads from a date to the
+ * author.
+ */
 export const LINE_JOINTS = /\s*[|•·]\s*|\s+[–—-]\s+|(?<=\d)\s+(?=(?:by|von|par|por|di|door|av|af)\s)/;
 
 /** What stands between the names of a byline: marks, and the words for “and” and “with”, in the languages above and more. */

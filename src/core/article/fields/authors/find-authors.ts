@@ -26,7 +26,7 @@ export type AuthorsAsked = {
  * Finds who wrote the article: the structured data's people, else those a link or the byline names, else the metas',
  * else the one who signed it. Structured data often names the outlet instead of the person: what is the outlet's name
  * is no person, unless it is a person's own outlet. Where the page names no person at all, the organisation that it
- * declares as the author is the author.
+ * or its byline declares as the author is the author.
  *
  *     "author": {"name": "The Coast Daily"} and <p>By Ada Byron</p>   → Ada Byron
  *     "author": {"name": "The Coast Daily"} and no byline             → The Coast Daily
@@ -54,8 +54,8 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
 }
 
 /**
- * The organisation, mostly the outlet itself, that the page declares or its byline names as the author, with no person beside: such
- * articles are cited by it.
+ * The organisation, mostly the outlet itself, that the page declares or its byline names as the author, with no person
+ * beside: such articles are cited by it.
  *
  *     "author": {"@type": "Organization", "name": "coast24.example"}   → coast24.example
  *     "author": {"name": "https://coast.example/team"}                 → none: an address
