@@ -11,7 +11,7 @@ const PARAGRAPHS = [
   `${QUOTES[0]} said <b>Margaret Thorne</b>, the mayor. Her council paid for most of it.`,
   `Michael Okafor, who leads the builders, was less pleased. ${QUOTES[1]} said Michael Okafor on the quay.`,
   'The bridge has four lanes, two of them for buses, and a path for walkers which was not in the first plans.',
-  'The city expects about forty thousand crossings a day, and the old ferry will be kept for a year.',
+  'There is room for forty thousand crossings a day, and the old ferry will be kept for a year.',
   'It is <a id="link" href="#tolls">cheap</a> to cross, and the wind is measured at both ends day and night.',
 ];
 
