@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
@@ -17,6 +18,7 @@ const adverbs = wordSet(`
 
 /** What quotes and roles are read with in Dutch. */
 export const DUTCH_PACK: LanguagePack = {
+  ...EUROPEAN_DEFAULTS,
   code: 'nl',
   verbs: conjugate(
     {
@@ -59,8 +61,6 @@ export const DUTCH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
-  passives: new Set(),
-  isParticiple: () => false,
   negations: wordSet('niet nooit geen'),
   pronouns: pronounMap({
     he: 'hij',
@@ -78,9 +78,6 @@ export const DUTCH_PACK: LanguagePack = {
     'de het een deze dit die dat elke ieder enkele sommige verschillende twee drie beide alle andere veel',
   ),
   articles: wordSet('de het een elke'),
-  loneDeterminers: new Set(),
-  innerDeterminers: new Set(),
-  leadingAdjectives: new Set(),
   possessives: wordSet('zijn haar hun ons onze mijn'),
   prepositions: wordSet(
     'in aan op uit bij met na van voor tot naar over onder tegen door om zonder sinds tijdens wegens ondanks volgens tussen tegenover naast achter als zoals per',
@@ -90,22 +87,13 @@ export const DUTCH_PACK: LanguagePack = {
   definites: wordSet('de het deze dit zijn haar'),
   genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
   feminineNoun: /\p{L}{2}(?:ster|trice|vrouw|erin|gravin)$/u,
-  masculineNoun: /(?!)/,
   agedNoun: /^(\d{1,3})-jarige$/,
   kin: DUTCH_KIN,
   nounsFirst: false,
   agents: wordSet('door'),
-  enclitics: new Set(),
   speaksWithDashes: false,
   dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),
   clitics: wordSet('zich er'),
-  elisions: new Set(),
-  invertsFreely: true,
-  inverters: new Set(),
-  namesRoles: true,
-  namesNearest: true,
-  elidesSubjects: true,
-  readsUnlistedVerbs: true,
   impersonals: wordSet('het men'),
   subordinators: wordSet('dat omdat als hoewel of zodat nadat voordat terwijl toen waarom waar hoe'),
   coordinators: wordSet('en of maar want'),
@@ -117,8 +105,6 @@ export const DUTCH_PACK: LanguagePack = {
   courtesies: wordSet('dr familie meneer mevrouw mevr'),
   standings: wordSet('oud'),
   joints: wordSet('van de'),
-  outerWords: new Set(),
-  hasGenitiveS: false,
   accordingTo: [
     ['volgens'],
     ['aldus'],
@@ -139,7 +125,6 @@ export const DUTCH_PACK: LanguagePack = {
     wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter
     advocaat officier onderzoeker onderzoekster deskundige deskundigen kamerlid verklaring rapport studie tekst brief bron bronnen bewoner bewoonster bewoners getuige moeder vader broer zus politie agent commandant pastoor middenvelder
     doelman spits oefenmeester dokter arts hoogleraar`),
-  documents: new Set(),
   namingWords: wordSet(
     'zogenaamde zogeheten genaamd getiteld woord term begrip leus slogan titel bijnaam naam gedoopt geheten',
   ),

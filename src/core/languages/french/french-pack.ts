@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
@@ -17,6 +18,7 @@ const adverbs = wordSet(`
 
 /** What quotes and roles are read with in French. */
 export const FRENCH_PACK: LanguagePack = {
+  ...EUROPEAN_DEFAULTS,
   code: 'fr',
   verbs: conjugate(
     {
@@ -54,8 +56,6 @@ export const FRENCH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
-  passives: new Set(),
-  isParticiple: () => false,
   negations: wordSet("ne n’ n' pas jamais non"),
   pronouns: pronounMap({
     he: 'il celui-ci',
@@ -71,8 +71,6 @@ export const FRENCH_PACK: LanguagePack = {
     "le la l’ l' les un une des du au aux ce cet cette ces plusieurs quelques deux trois chaque certains certaines d’autres autre",
   ),
   articles: wordSet("le la l’ l' les un une des du au aux ce cet cette ces quelques chaque"),
-  loneDeterminers: new Set(),
-  innerDeterminers: new Set(),
   leadingAdjectives: wordSet(
     'ancien ancienne anciens beau bel belle ex grand grande jeune même nouveau nouvelle petit petite premier première vieil vieille vieux',
   ),
@@ -84,9 +82,6 @@ export const FRENCH_PACK: LanguagePack = {
   genitives: wordSet("de d’ d' du des"),
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
   genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),
-  feminineNoun: /(?!)/,
-  masculineNoun: /(?!)/,
-  agedNoun: /(?!)/,
   kin: FRENCH_KIN,
   nounsFirst: true,
   agents: wordSet('par'),
@@ -96,11 +91,6 @@ export const FRENCH_PACK: LanguagePack = {
   clitics: wordSet("se s’ s' me m’ m' lui leur y en ne n’ n' l’ l' nous vous"),
   elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
   invertsFreely: false,
-  inverters: new Set(),
-  namesRoles: true,
-  namesNearest: true,
-  elidesSubjects: true,
-  readsUnlistedVerbs: true,
   impersonals: wordSet('on'),
   subordinators: wordSet("que qu’ qu' quand lorsque si parce puisque car où comment pourquoi tandis"),
   coordinators: wordSet('et ou mais puis ni'),
@@ -112,8 +102,6 @@ export const FRENCH_PACK: LanguagePack = {
   courtesies: wordSet('dr m madame maître me mlle mme monsieur rue'),
   standings: wordSet('ancien ancienne'),
   joints: wordSet('de du des'),
-  outerWords: new Set(),
-  hasGenitiveS: false,
   accordingTo: [
     ['selon'],
     ['d’', 'après'],
@@ -143,7 +131,6 @@ export const FRENCH_PACK: LanguagePack = {
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse
     sélectionneur joueur joueuse syndicat association parti gouvernement ministère entreprise société tribunal procureur procureure chercheur chercheuse expert experts élu élue député députée sénateur
     communiqué rapport étude texte lettre source sources habitant habitante riverain riverains témoin mère père capitaine commissaire`),
-  documents: new Set(),
   namingWords: wordSet(
     'dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée terme mot expression slogan nommé nommée titre rebaptisé',
   ),

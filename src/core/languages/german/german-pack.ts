@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
@@ -18,6 +19,7 @@ const adverbs = wordSet(`
 
 /** What quotes and roles are read with in German. */
 export const GERMAN_PACK: LanguagePack = {
+  ...EUROPEAN_DEFAULTS,
   code: 'de',
   verbs: conjugate(
     {
@@ -62,8 +64,6 @@ export const GERMAN_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word) || (word.length > 4 && /(?:te|ten)$/.test(word)),
   auxiliaries,
-  passives: new Set(),
-  isParticiple: () => false,
   negations: wordSet('nicht nie niemals kein keine keinen'),
   pronouns: pronounMap({
     he: 'er',
@@ -81,9 +81,6 @@ export const GERMAN_PACK: LanguagePack = {
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede viele einige mehrere zwei drei beide beiden alle andere',
   ),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines jeder jede'),
-  loneDeterminers: new Set(),
-  innerDeterminers: new Set(),
-  leadingAdjectives: new Set(),
   possessives: wordSet('sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine'),
   prepositions: wordSet(
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie',
@@ -93,22 +90,13 @@ export const GERMAN_PACK: LanguagePack = {
   definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
   genders: genderMap({ female: 'die eine diese jene frau fräulein', male: 'der ein dieser jener herr einem dem den' }),
   feminineNoun: /\p{L}{4}(?:in|frau)$/u,
-  masculineNoun: /(?!)/,
   agedNoun: /^(\d{1,3})-jährige[mnrs]?$/,
   kin: GERMAN_KIN,
   nounsFirst: false,
   agents: wordSet('von vom'),
-  enclitics: new Set(),
   speaksWithDashes: false,
   dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
   clitics: wordSet('sich'),
-  elisions: new Set(),
-  invertsFreely: true,
-  inverters: new Set(),
-  namesRoles: true,
-  namesNearest: true,
-  elidesSubjects: true,
-  readsUnlistedVerbs: true,
   impersonals: wordSet('es man'),
   subordinators: wordSet('dass daß weil wenn obwohl ob damit sodass nachdem bevor während wie warum wo'),
   coordinators: wordSet('und oder sowie doch denn'),
@@ -120,7 +108,6 @@ export const GERMAN_PACK: LanguagePack = {
   courtesies: wordSet('dr eheleute ehepaar familie frau herr'),
   standings: wordSet('früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige'),
   joints: wordSet('von'),
-  outerWords: new Set(),
   hasGenitiveS: true,
   accordingTo: [
     ['laut'],
@@ -165,7 +152,6 @@ export const GERMAN_PACK: LanguagePack = {
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin
     experte experten forscher forscherin anwalt anwältin richter richterin gericht polizei ministerium verband partei regierung behörde unternehmen zeuge zeugin anwohner anwohnerin
     mitteilung bericht papier stellungnahme schreiben brief studie urteil direktor direktorin autor autorin kritiker abgeordneter abgeordnete`),
-  documents: new Set(),
   namingWords: wordSet(
     'sogenannte sogenannten sogenannter genannt namens titel begriff wort motto name getauft schlagwort stichwort slogan spitzname',
   ),

@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
@@ -16,6 +17,7 @@ const adverbs = wordSet(`
 
 /** What quotes and roles are read with in Italian. */
 export const ITALIAN_PACK: LanguagePack = {
+  ...EUROPEAN_DEFAULTS,
   code: 'it',
   verbs: conjugate(
     {
@@ -53,8 +55,6 @@ export const ITALIAN_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word) && word !== 'si',
   auxiliaries,
-  passives: new Set(),
-  isParticiple: () => false,
   negations: wordSet('non mai'),
   pronouns: pronounMap({
     he: 'lui egli',
@@ -63,14 +63,11 @@ export const ITALIAN_PACK: LanguagePack = {
     own: 'io noi',
     objects: 'si mi ci ne',
   }),
-  objectPronouns: new Set(),
   relatives: wordSet('che cui'),
   determiners: wordSet(
     "il lo la i gli le l’ l' un uno una un’ un' questo questa questi quello quella alcuni alcune due tre ogni altri altro molti entrambi",
   ),
   articles: wordSet("il lo la i gli le l’ l' un uno una un’ un' ogni"),
-  loneDeterminers: new Set(),
-  innerDeterminers: new Set(),
   leadingAdjectives: wordSet('ex giovane gran grande nuova nuovo prima primo stessa stesso vecchia vecchio'),
   possessives: wordSet('suo sua suoi sue loro mio mia nostro nostra'),
   prepositions: wordSet(
@@ -83,23 +80,13 @@ export const ITALIAN_PACK: LanguagePack = {
     female: 'la una questa quella signora dottoressa',
     male: 'il lo uno un questo quel signor dottor',
   }),
-  feminineNoun: /(?!)/,
-  masculineNoun: /(?!)/,
-  agedNoun: /(?!)/,
   kin: ITALIAN_KIN,
   nounsFirst: true,
   agents: wordSet("da dal dallo dalla dall’ dall'"),
-  enclitics: new Set(),
   speaksWithDashes: true,
   dialogueWords: wordSet('io lei me mi mia mie miei mio sua suo'),
   clitics: wordSet("si gli lo ci ne mi s’ s' l’ l'"),
   elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
-  invertsFreely: true,
-  inverters: new Set(),
-  namesRoles: true,
-  namesNearest: true,
-  elidesSubjects: true,
-  readsUnlistedVerbs: true,
   impersonals: wordSet('si'),
   subordinators: wordSet('che perché se quando mentre dove poiché benché'),
   coordinators: wordSet('e ed o ma né oppure'),
@@ -113,8 +100,6 @@ export const ITALIAN_PACK: LanguagePack = {
   courtesies: wordSet('dott dottor fratelli sig signor signora via'),
   standings: wordSet('ex già'),
   joints: wordSet('del di da'),
-  outerWords: new Set(),
-  hasGenitiveS: false,
   accordingTo: [
     ['secondo'],
     ['a', 'detta', 'di'],
@@ -144,7 +129,6 @@ export const ITALIAN_PACK: LanguagePack = {
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato
     associazione partito governo ministero azienda società tribunale ricercatore ricercatrice esperto esperti deputato deputata senatore senatrice assessore assessora comunicato nota rapporto studio testo lettera fonte fonti
     residente residenti testimone madre padre fratello sorella polizia comandante parroco vescovo`),
-  documents: new Set(),
   namingWords: wordSet(
     'cosiddetto cosiddetta cosiddetti chiamato chiamata soprannominato ribattezzato battezzato intitolato termine parola slogan titolo detto detta nome',
   ),

@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
@@ -16,6 +17,7 @@ const adverbs = wordSet(`
 
 /** What quotes and roles are read with in Portuguese. */
 export const PORTUGUESE_PACK: LanguagePack = {
+  ...EUROPEAN_DEFAULTS,
   code: 'pt',
   verbs: conjugate(
     {
@@ -50,18 +52,13 @@ export const PORTUGUESE_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
-  passives: new Set(),
-  isParticiple: () => false,
   negations: wordSet('não nunca jamais'),
   pronouns: pronounMap({ he: 'ele', she: 'ela', they: 'eles elas', own: 'eu nós você', objects: 'lhe lhes se me nos' }),
-  objectPronouns: new Set(),
   relatives: wordSet('que quem'),
   determiners: wordSet(
     'o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada outro outra outros muitos ambos',
   ),
   articles: wordSet('o a os as um uma uns umas cada'),
-  loneDeterminers: new Set(),
-  innerDeterminers: new Set(),
   leadingAdjectives: wordSet('antiga antigo ex gran grande jovem mesma mesmo nova novo primeira primeiro velha velho'),
   possessives: wordSet('seu sua seus suas meu minha nosso nossa'),
   prepositions: wordSet(
@@ -74,23 +71,12 @@ export const PORTUGUESE_PACK: LanguagePack = {
     female: 'a uma esta essa dona senhora sra à da na pela',
     male: 'o um este esse senhor sr ao do no pelo',
   }),
-  feminineNoun: /(?!)/,
-  masculineNoun: /(?!)/,
-  agedNoun: /(?!)/,
   kin: PORTUGUESE_KIN,
   nounsFirst: true,
   agents: wordSet('por pelo pela'),
-  enclitics: new Set(),
   speaksWithDashes: true,
   dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),
   clitics: wordSet('se lhe lhes me nos'),
-  elisions: new Set(),
-  invertsFreely: true,
-  inverters: new Set(),
-  namesRoles: true,
-  namesNearest: true,
-  elidesSubjects: true,
-  readsUnlistedVerbs: true,
   impersonals: wordSet('se'),
   subordinators: wordSet('que porque se quando embora enquanto onde pois como'),
   coordinators: wordSet('e ou mas nem'),
@@ -102,8 +88,6 @@ export const PORTUGUESE_PACK: LanguagePack = {
   courtesies: wordSet('dom dona rua senhor senhora sr sra tia tio'),
   standings: wordSet('antigo antiga'),
   joints: wordSet('de da do'),
-  outerWords: new Set(),
-  hasGenitiveS: false,
   accordingTo: [
     ['segundo'],
     ['de', 'acordo', 'com'],
@@ -139,7 +123,6 @@ export const PORTUGUESE_PACK: LanguagePack = {
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora
     sindicato associação partido governo ministério empresa tribunal investigador investigadora pesquisador pesquisadora especialista especialistas deputado deputada senador senadora vereador vereadora comunicado nota relatório
     estudo texto carta fonte fontes morador moradora moradores testemunha mãe pai irmão irmã polícia comandante padre`),
-  documents: new Set(),
   namingWords: wordSet(
     'chamado chamada chamados apelidado apelidada batizado batizada intitulado intitulada termo palavra lema apelido título conhecido conhecida dito dita',
   ),

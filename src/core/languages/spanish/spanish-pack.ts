@@ -1,4 +1,5 @@
 import { conjugate } from '../conjugate.ts';
+import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
 import { pronounMap } from '../pronoun-map.ts';
@@ -16,6 +17,7 @@ const adverbs = wordSet(`
 
 /** What quotes and roles are read with in Spanish. */
 export const SPANISH_PACK: LanguagePack = {
+  ...EUROPEAN_DEFAULTS,
   code: 'es',
   verbs: conjugate(
     {
@@ -51,8 +53,6 @@ export const SPANISH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
-  passives: new Set(),
-  isParticiple: () => false,
   negations: wordSet('no nunca jamás'),
   pronouns: pronounMap({
     he: 'él',
@@ -61,14 +61,11 @@ export const SPANISH_PACK: LanguagePack = {
     own: 'yo nosotros usted',
     objects: 'le les lo se me nos',
   }),
-  objectPronouns: new Set(),
   relatives: wordSet('quien quienes que'),
   determiners: wordSet(
     'el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias algunos algunas dos tres cada otro otra otros muchos ambos',
   ),
   articles: wordSet('el la los las un una unos unas cada'),
-  loneDeterminers: new Set(),
-  innerDeterminers: new Set(),
   leadingAdjectives: wordSet(
     'antigua antiguo ex gran grande joven misma mismo nueva nuevo primer primera primero vieja viejo',
   ),
@@ -80,23 +77,12 @@ export const SPANISH_PACK: LanguagePack = {
   genitives: wordSet('de del'),
   definites: wordSet('el la este esta ese esa su'),
   genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
-  feminineNoun: /(?!)/,
-  masculineNoun: /(?!)/,
-  agedNoun: /(?!)/,
   kin: SPANISH_KIN,
   nounsFirst: true,
   agents: wordSet('por'),
-  enclitics: new Set(),
   speaksWithDashes: true,
   dialogueWords: wordSet('le me mi mis usted ustedes yo'),
   clitics: wordSet('se le les lo me nos'),
-  elisions: new Set(),
-  invertsFreely: true,
-  inverters: new Set(),
-  namesRoles: true,
-  namesNearest: true,
-  elidesSubjects: true,
-  readsUnlistedVerbs: true,
   impersonals: wordSet('se'),
   subordinators: wordSet('que porque si cuando aunque mientras donde pues cómo'),
   coordinators: wordSet('y e o u pero ni sino'),
@@ -108,8 +94,6 @@ export const SPANISH_PACK: LanguagePack = {
   courtesies: wordSet('avenida doña don sr sra señor señora tía tío'),
   standings: wordSet('antiguo antigua'),
   joints: wordSet('de del'),
-  outerWords: new Set(),
-  hasGenitiveS: false,
   accordingTo: [
     ['según'],
     ['de', 'acuerdo', 'con'],
@@ -137,7 +121,6 @@ export const SPANISH_PACK: LanguagePack = {
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
     jugador jugadora sindicato asociación partido gobierno ministerio empresa compañía tribunal investigador investigadora experto experta expertos diputado diputada senador senadora comunicado informe estudio texto carta fuente
     fuentes vecino vecina vecinos testigo madre padre hermano hermana policía concejal concejala consejero consejera capitán cura`),
-  documents: new Set(),
   namingWords: wordSet(
     'llamado llamada llamados denominado denominada apodado apodada bautizado bautizada titulado titulada término palabra lema apodo título conocido conocida',
   ),

@@ -1,0 +1,32 @@
+import type { LanguagePack } from './pack.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+const NEVER = /(?!)/;
+
+/**
+ * How quotes and roles are read in most of the six languages besides English: a pack says what is its own.
+ *
+ *     { ...EUROPEAN_DEFAULTS, code: 'de', hasGenitiveS: true, … }
+ */
+export const EUROPEAN_DEFAULTS = {
+  passives: NONE,
+  isParticiple: () => false,
+  objectPronouns: NONE,
+  loneDeterminers: NONE,
+  innerDeterminers: NONE,
+  leadingAdjectives: NONE,
+  feminineNoun: NEVER,
+  masculineNoun: NEVER,
+  agedNoun: NEVER,
+  enclitics: NONE,
+  elisions: NONE,
+  invertsFreely: true,
+  inverters: NONE,
+  namesRoles: true,
+  namesNearest: true,
+  elidesSubjects: true,
+  readsUnlistedVerbs: true,
+  outerWords: NONE,
+  hasGenitiveS: false,
+  documents: NONE,
+} as const satisfies Partial<LanguagePack>;
