@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
-          globalSetup: 'tests/browsers/stage/build-once.ts',
+          globalSetup: 'tests/browsers/stage/laying/build-once.ts',
           environment: 'node',
           // Each file has browsers of its own, and nothing else that another could disturb.
           isolate: false,

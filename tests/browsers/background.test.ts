@@ -5,7 +5,7 @@ import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { launchFirefox } from '../../src/build/browsers/firefox/launch-firefox.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { layHelloExtension } from './stage/lay-hello-extension.ts';
+import { layHelloExtension } from './stage/laying/lay-hello-extension.ts';
 
 declare const chrome: ExtensionApi;
 

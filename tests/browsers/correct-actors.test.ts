@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { paintedWords } from './stage/painted-words.ts';
+import { paintedWords } from './stage/page/painted-words.ts';
 import { setStage } from './stage/set-stage.ts';
 
 const PAGE = { body: await readFile('tests/pages/demo/index.html') };

@@ -6,8 +6,8 @@ import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { article, highlight } from '../core/notes/sample-notes.ts';
-import { askForChanges } from './stage/ask-for-changes.ts';
-import { layExtension } from './stage/lay-extension.ts';
+import { layExtension } from './stage/laying/lay-extension.ts';
+import { askForChanges } from './stage/notes/ask-for-changes.ts';
 
 test.each(BROWSERS_UNDER_TEST)('a backup is downloaded by its button in %s', async (name) => {
   const downloadDir = await mkdtemp(path.join(tmpdir(), 'on-record-downloads-'));

@@ -5,8 +5,8 @@ import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import { longArticle } from '../bench/notes/long-article.ts';
 import { article, articleId, highlight, keptQuote, pageNote, passage } from '../core/notes/sample-notes.ts';
-import { askForChanges } from './stage/ask-for-changes.ts';
-import { layExtension } from './stage/lay-extension.ts';
+import { layExtension } from './stage/laying/lay-extension.ts';
+import { askForChanges } from './stage/notes/ask-for-changes.ts';
 import { setStage } from './stage/set-stage.ts';
 
 const MANY = 60;

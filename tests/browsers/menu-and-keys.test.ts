@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { untilKept } from './stage/kept-notes.ts';
-import { layExtension } from './stage/lay-extension.ts';
-import { newsPage, QUOTES } from './stage/news-page.ts';
-import { selectElementOf } from './stage/page-places.ts';
-import { untilPainted } from './stage/painted-words.ts';
-import { untilCardHasFocus } from './stage/until-card-has-focus.ts';
+import { layExtension } from './stage/laying/lay-extension.ts';
+import { untilKept } from './stage/notes/kept-notes.ts';
+import { newsPage, QUOTES } from './stage/page/news-page.ts';
+import { selectElementOf } from './stage/page/page-places.ts';
+import { untilPainted } from './stage/page/painted-words.ts';
+import { untilCardHasFocus } from './stage/page/until-card-has-focus.ts';
 
 /** Words of the article that stand alone in their element. */
 const WORDS = 'Margaret Thorne';

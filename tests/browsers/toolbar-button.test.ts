@@ -3,7 +3,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
-import { layHelloExtension } from './stage/lay-hello-extension.ts';
+import { layHelloExtension } from './stage/laying/lay-hello-extension.ts';
 
 /** In the extension's own pages; both browsers know it by this name. */
 declare const chrome: ExtensionApi;

@@ -6,13 +6,13 @@ import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/brow
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { keptNotes, untilKept } from './stage/kept-notes.ts';
-import { layExtension } from './stage/lay-extension.ts';
-import { newsPage, QUOTES } from './stage/news-page.ts';
+import { layExtension } from './stage/laying/lay-extension.ts';
+import { keptNotes, untilKept } from './stage/notes/kept-notes.ts';
 import { openOnlooker } from './stage/open-onlooker.ts';
-import { selectElementOf } from './stage/page-places.ts';
-import { untilPainted } from './stage/painted-words.ts';
-import { untilCardHasFocus } from './stage/until-card-has-focus.ts';
+import { newsPage, QUOTES } from './stage/page/news-page.ts';
+import { selectElementOf } from './stage/page/page-places.ts';
+import { untilPainted } from './stage/page/painted-words.ts';
+import { untilCardHasFocus } from './stage/page/until-card-has-focus.ts';
 
 declare const chrome: ExtensionApi;
 

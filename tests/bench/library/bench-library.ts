@@ -10,8 +10,8 @@ import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
 import { BACKUP_HEAD, backupLine, backupTail } from '../../../src/core/exchange/backup-text.ts';
-import { setup as buildExtensions } from '../../browsers/stage/build-once.ts';
-import { layExtension } from '../../browsers/stage/lay-extension.ts';
+import { setup as buildExtensions } from '../../browsers/stage/laying/build-once.ts';
+import { layExtension } from '../../browsers/stage/laying/lay-extension.ts';
 import { article, keptQuote, passage } from '../../core/notes/sample-notes.ts';
 import { longArticle } from '../notes/long-article.ts';
 

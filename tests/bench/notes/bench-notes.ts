@@ -8,8 +8,8 @@ import {
 } from '../../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
-import { setup as buildExtensions } from '../../browsers/stage/build-once.ts';
-import { layExtension } from '../../browsers/stage/lay-extension.ts';
+import { setup as buildExtensions } from '../../browsers/stage/laying/build-once.ts';
+import { layExtension } from '../../browsers/stage/laying/lay-extension.ts';
 import { benchPage, harnessPage } from './bench-page.ts';
 import { keepMany } from './keep-many.ts';
 import { longArticle } from './long-article.ts';

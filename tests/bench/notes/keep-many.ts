@@ -2,7 +2,7 @@ import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under
 import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
-import { askForChanges } from '../../browsers/stage/ask-for-changes.ts';
+import { askForChanges } from '../../browsers/stage/notes/ask-for-changes.ts';
 import { article, articleId, highlight, keptQuote, passage } from '../../core/notes/sample-notes.ts';
 
 /** The notes of one article. */

@@ -6,11 +6,11 @@ import type { ExtensionView } from '../../../src/build/browsers/extension-view.t
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { layExtension } from '../stage/lay-extension.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
+import { layExtension } from '../stage/laying/lay-extension.ts';
 import { openOnlooker } from '../stage/open-onlooker.ts';
-import { paintedWords, untilPainted } from '../stage/painted-words.ts';
-import { pressKeys, selectWords } from '../stage/select-words.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
+import { paintedWords, untilPainted } from '../stage/page/painted-words.ts';
+import { pressKeys, selectWords } from '../stage/page/select-words.ts';
 
 declare const chrome: ExtensionApi;
 

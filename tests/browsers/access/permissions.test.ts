@@ -4,7 +4,7 @@ import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/b
 import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { layHelloExtension } from '../stage/lay-hello-extension.ts';
+import { layHelloExtension } from '../stage/laying/lay-hello-extension.ts';
 
 declare const chrome: ExtensionApi;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type FirefoxUnderTest, launchFirefox } from '../../../src/build/browsers/firefox/launch-firefox.ts';
-import { layHelloExtension } from '../stage/lay-hello-extension.ts';
+import { layHelloExtension } from '../stage/laying/lay-hello-extension.ts';
 
 declare const chrome: ExtensionApi;
 

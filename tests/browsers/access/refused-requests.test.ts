@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
-import { newsPage } from '../stage/news-page.ts';
+import { newsPage } from '../stage/page/news-page.ts';
 import { setStage } from '../stage/set-stage.ts';
 
 declare const chrome: ExtensionApi;

@@ -3,7 +3,7 @@ import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/b
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type LoggingProxy, logRequests } from '../../../src/build/browsers/serve/log-requests.ts';
 import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
-import { layHelloExtension } from '../stage/lay-hello-extension.ts';
+import { layHelloExtension } from '../stage/laying/lay-hello-extension.ts';
 
 /*
  * The measure before it is used: the proxy sees what pages, popup and background ask for, to this very machine too, and

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
-import { type Holder, type HoldingPoint, holderIn, makeHoldable } from '../stage/hold-background.ts';
-import { keptNotes, untilKept } from '../stage/kept-notes.ts';
-import { layExtension } from '../stage/lay-extension.ts';
-import { newsPage } from '../stage/news-page.ts';
-import { untilPainted } from '../stage/painted-words.ts';
-import { pressKeys, selectWords } from '../stage/select-words.ts';
+import { type Holder, type HoldingPoint, holderIn, makeHoldable } from '../stage/laying/hold-background.ts';
+import { layExtension } from '../stage/laying/lay-extension.ts';
+import { keptNotes, untilKept } from '../stage/notes/kept-notes.ts';
+import { newsPage } from '../stage/page/news-page.ts';
+import { untilPainted } from '../stage/page/painted-words.ts';
+import { pressKeys, selectWords } from '../stage/page/select-words.ts';
 
 const YELLOW = 'on-record-note-yellow';
 

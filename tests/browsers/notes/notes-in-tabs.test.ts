@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { keptNotes } from '../stage/kept-notes.ts';
-import { newsPage } from '../stage/news-page.ts';
+import { keptNotes } from '../stage/notes/kept-notes.ts';
+import { setNotesStage, YELLOW } from '../stage/notes/set-notes-stage.ts';
 import { openOnlooker } from '../stage/open-onlooker.ts';
-import { clickOn } from '../stage/page-places.ts';
-import { untilPainted } from '../stage/painted-words.ts';
-import { pressKeys, selectWords } from '../stage/select-words.ts';
-import { setNotesStage, YELLOW } from '../stage/set-notes-stage.ts';
+import { newsPage } from '../stage/page/news-page.ts';
+import { clickOn } from '../stage/page/page-places.ts';
+import { untilPainted } from '../stage/page/painted-words.ts';
+import { pressKeys, selectWords } from '../stage/page/select-words.ts';
 
 declare const chrome: ExtensionApi;
 

@@ -8,10 +8,10 @@ import { launchFirefox } from '../../../src/build/browsers/firefox/launch-firefo
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { layExtension } from '../stage/lay-extension.ts';
-import { newsPage } from '../stage/news-page.ts';
-import { panelTexts } from '../stage/panel-texts.ts';
-import { pressKeys } from '../stage/select-words.ts';
+import { layExtension } from '../stage/laying/lay-extension.ts';
+import { newsPage } from '../stage/page/news-page.ts';
+import { panelTexts } from '../stage/page/panel-texts.ts';
+import { pressKeys } from '../stage/page/select-words.ts';
 
 /*
  * Found, in Chromium 156 and Firefox ESR 153:

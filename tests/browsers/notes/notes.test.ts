@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
-import { keptNotes, untilKept } from '../stage/kept-notes.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
-import { clickOn, selectElementOf } from '../stage/page-places.ts';
-import { untilPainted } from '../stage/painted-words.ts';
-import { pressKeys, selectWords } from '../stage/select-words.ts';
-import { setNotesStage, YELLOW } from '../stage/set-notes-stage.ts';
+import { keptNotes, untilKept } from '../stage/notes/kept-notes.ts';
+import { setNotesStage, YELLOW } from '../stage/notes/set-notes-stage.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
+import { clickOn, selectElementOf } from '../stage/page/page-places.ts';
+import { untilPainted } from '../stage/page/painted-words.ts';
+import { pressKeys, selectWords } from '../stage/page/select-words.ts';
 
 const WORDS = 'Her council paid';
 

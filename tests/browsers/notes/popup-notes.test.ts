@@ -9,9 +9,9 @@ import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { article, articleId, highlight, keptQuote, pageNote, passage } from '../../core/notes/sample-notes.ts';
-import { askForChanges } from '../stage/ask-for-changes.ts';
-import { layExtension } from '../stage/lay-extension.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
+import { layExtension } from '../stage/laying/lay-extension.ts';
+import { askForChanges } from '../stage/notes/ask-for-changes.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
 
 const FOUR_LANES = 'The bridge has four lanes, two of them for buses';
 const OLD_FERRY = 'the old ferry will be kept for a year';

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
 import { highlight, met } from '../../core/notes/sample-notes.ts';
-import { askForChanges } from '../stage/ask-for-changes.ts';
-import { keptNotes, untilKept } from '../stage/kept-notes.ts';
-import { keptRows } from '../stage/kept-rows.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
-import { clickOn } from '../stage/page-places.ts';
-import { untilPainted } from '../stage/painted-words.ts';
-import { panelTexts } from '../stage/panel-texts.ts';
-import { pressInPanel } from '../stage/press-in-panel.ts';
-import { pressKeys, selectWords } from '../stage/select-words.ts';
-import { setNotesStage, YELLOW } from '../stage/set-notes-stage.ts';
+import { askForChanges } from '../stage/notes/ask-for-changes.ts';
+import { keptNotes, untilKept } from '../stage/notes/kept-notes.ts';
+import { keptRows } from '../stage/notes/kept-rows.ts';
+import { setNotesStage, YELLOW } from '../stage/notes/set-notes-stage.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
+import { clickOn } from '../stage/page/page-places.ts';
+import { untilPainted } from '../stage/page/painted-words.ts';
+import { panelTexts } from '../stage/page/panel-texts.ts';
+import { pressInPanel } from '../stage/page/press-in-panel.ts';
+import { pressKeys, selectWords } from '../stage/page/select-words.ts';
 
 const WORDS = 'Her council paid';
 

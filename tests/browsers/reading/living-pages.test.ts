@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
-import { untilPainted } from '../stage/painted-words.ts';
-import { pressKeys, selectWords } from '../stage/select-words.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
+import { untilPainted } from '../stage/page/painted-words.ts';
+import { pressKeys, selectWords } from '../stage/page/select-words.ts';
 import { setStage } from '../stage/set-stage.ts';
 
 const YELLOW = 'on-record-note-yellow';

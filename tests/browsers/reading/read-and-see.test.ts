@@ -9,8 +9,8 @@ import { type LoggingProxy, logRequests } from '../../../src/build/browsers/serv
 import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
 import type { PageView } from '../../../src/messages/protocol.ts';
-import { layExtension } from '../stage/lay-extension.ts';
-import { paintedWords } from '../stage/painted-words.ts';
+import { layExtension } from '../stage/laying/lay-extension.ts';
+import { paintedWords } from '../stage/page/painted-words.ts';
 
 /** No secure context, as on the outlets that still speak plain HTTP: `crypto.randomUUID` and others are missing there. */
 const ARTICLE = 'http://courier.example/night-ferry';

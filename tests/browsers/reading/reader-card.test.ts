@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
-import { clickOn, middleOf } from '../stage/page-places.ts';
-import { untilPainted } from '../stage/painted-words.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
+import { clickOn, middleOf } from '../stage/page/page-places.ts';
+import { untilPainted } from '../stage/page/painted-words.ts';
 import { setStage } from '../stage/set-stage.ts';
 
 declare const chrome: ExtensionApi;

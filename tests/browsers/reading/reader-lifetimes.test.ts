@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
-import { clickOn } from '../stage/page-places.ts';
-import { paintedWords, untilPainted } from '../stage/painted-words.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
+import { clickOn } from '../stage/page/page-places.ts';
+import { paintedWords, untilPainted } from '../stage/page/painted-words.ts';
 import { setStage } from '../stage/set-stage.ts';
 
 const QUOTE = 'on-record-quote';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
-import { newsPage, QUOTES } from '../stage/news-page.ts';
-import { untilPainted } from '../stage/painted-words.ts';
+import { newsPage, QUOTES } from '../stage/page/news-page.ts';
+import { untilPainted } from '../stage/page/painted-words.ts';
 import { setStage } from '../stage/set-stage.ts';
 
 const QUOTE = 'on-record-quote';

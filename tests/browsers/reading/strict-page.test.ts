@@ -4,8 +4,8 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
-import { countPixels } from '../stage/count-pixels.ts';
-import { layHelloExtension } from '../stage/lay-hello-extension.ts';
+import { layHelloExtension } from '../stage/laying/lay-hello-extension.ts';
+import { countPixels } from '../stage/page/count-pixels.ts';
 
 declare const chrome: ExtensionApi;
 

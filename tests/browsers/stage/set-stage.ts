@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName, BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type PageServer, type ServedPage, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
-import { layExtension } from './lay-extension.ts';
+import { layExtension } from './laying/lay-extension.ts';
 
 /** A browser with the extension in it, and pages to read, for the tests of one `describe`. */
 export type Stage = {

@@ -1,4 +1,4 @@
-import type { ServedPage } from '../../../src/build/browsers/serve/serve-pages.ts';
+import type { ServedPage } from '../../../../src/build/browsers/serve/serve-pages.ts';
 
 /** The quotes in `newsPage`, as they are painted. */
 export const QUOTES = [

@@ -1,5 +1,5 @@
-import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
-import { openOnlooker } from './open-onlooker.ts';
+import type { BrowserUnderTest } from '../../../../src/build/browsers/browser-under-test.ts';
+import { openOnlooker } from '../open-onlooker.ts';
 
 /**
  * The rows of a table of the extension's database, as the browser has them, past our own code.

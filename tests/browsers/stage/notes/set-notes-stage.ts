@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach } from 'vitest';
-import type { BrowserName } from '../../../src/build/browsers/browser-under-test.ts';
-import type { ServedPage } from '../../../src/build/browsers/serve/serve-pages.ts';
+import type { BrowserName } from '../../../../src/build/browsers/browser-under-test.ts';
+import type { ServedPage } from '../../../../src/build/browsers/serve/serve-pages.ts';
+import { openOnlooker } from '../open-onlooker.ts';
+import { type Stage, setStage } from '../set-stage.ts';
 import { askForChanges } from './ask-for-changes.ts';
 import { keptNotes } from './kept-notes.ts';
-import { openOnlooker } from './open-onlooker.ts';
-import { type Stage, setStage } from './set-stage.ts';
 
 /** The highlight of a new note. */
 export const YELLOW = 'on-record-note-yellow';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
-import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { openOnlooker } from './open-onlooker.ts';
+import type { BrowserUnderTest } from '../../../../src/build/browsers/browser-under-test.ts';
+import { waitUntil } from '../../../../src/build/browsers/wait-until.ts';
+import { openOnlooker } from '../open-onlooker.ts';
 
 declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 

@@ -1,6 +1,6 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
-import { openOnlooker } from './open-onlooker.ts';
+import type { BrowserUnderTest } from '../../../../src/build/browsers/browser-under-test.ts';
+import { openOnlooker } from '../open-onlooker.ts';
 
 declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 

@@ -1,6 +1,6 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserName } from '../../../src/build/browsers/browser-under-test.ts';
+import type { BrowserName } from '../../../../src/build/browsers/browser-under-test.ts';
 import { builtExtension } from './build-once.ts';
 import { layingPlace } from './laying-place.ts';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
-import { sendableFunction } from '../../../src/build/browsers/sendable-function.ts';
+import type { ExtensionView } from '../../../../src/build/browsers/extension-view.ts';
+import { sendableFunction } from '../../../../src/build/browsers/sendable-function.ts';
 
 declare const chrome: ExtensionApi;
 

@@ -1,9 +1,9 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
-import type { NoteChange } from '../../../src/core/notes/changes/note-change.ts';
-import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
-import type { Note } from '../../../src/core/notes/note.ts';
-import type { Envelope } from '../../../src/messages/envelope.ts';
+import type { ExtensionView } from '../../../../src/build/browsers/extension-view.ts';
+import type { NoteChange } from '../../../../src/core/notes/changes/note-change.ts';
+import type { MetArticle } from '../../../../src/core/notes/kept-article.ts';
+import type { Note } from '../../../../src/core/notes/note.ts';
+import type { Envelope } from '../../../../src/messages/envelope.ts';
 
 /** In the extension's own pages; both browsers know it by this name. */
 declare const chrome: ExtensionApi;

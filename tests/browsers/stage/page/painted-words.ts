@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
+import { waitUntil } from '../../../../src/build/browsers/wait-until.ts';
 
 /** The texts that a name of the page's registry paints, in order: it is the page's registry too. */
 export function paintedWords(page: Page, name: string): Promise<readonly string[]> {
