@@ -3,16 +3,14 @@ import { packOf } from '../../core/languages/pack-of.ts';
 import type { FeatureTree } from '../../core/linear-model/feature-tree.ts';
 import type { Clause } from '../../core/quotes/frame/clause.ts';
 import type { Unit } from '../../core/quotes/frame/frame.ts';
-import { reportEnds } from '../../core/quotes/indirect/report-ends.ts';
-import {
-  endFeatures,
-  noReportFeatures,
-  type ReportPlace,
-  startFeatures,
-} from '../../core/quotes/indirect/report-features.ts';
-import type { ReportStart } from '../../core/quotes/indirect/report-start.ts';
-import { reportStarts } from '../../core/quotes/indirect/report-starts.ts';
+import { reportEnds } from '../../core/quotes/indirect/ends/report-ends.ts';
+import { endFeatures } from '../../core/quotes/indirect/features/end-features.ts';
+import { noReportFeatures } from '../../core/quotes/indirect/features/no-report-features.ts';
+import { startFeatures } from '../../core/quotes/indirect/features/start-features.ts';
+import type { ReportPlace } from '../../core/quotes/indirect/report-place.ts';
 import { reportingClauses } from '../../core/quotes/indirect/reporting-clauses.ts';
+import type { ReportStart } from '../../core/quotes/indirect/starts/report-start.ts';
+import { reportStarts } from '../../core/quotes/indirect/starts/report-starts.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import type { Span } from '../../core/text/span.ts';
 import { featureNames } from '../linear-model/feature-names.ts';

@@ -69,16 +69,8 @@ function articlesOf({ corpora, news }: QuotePlan): GoldArticle[] {
 }
 
 /** Which subject of a verb speaks, in every language of the articles. */
-function learnSubjects({ prefix, subjects: settings }: QuotePlan, articles: readonly GoldArticle[]): FeatureTree {
-  const choices = articles.map(subjectChoices);
-  const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
-  const weights = fitWeights(
-    choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),
-    settings,
-  );
-  const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
-  console.log(`subjects: ${held.length} verbs with several, ${percent(right.length / held.length)} right held out`);
-  const learned = fitWeights(choices.flat(), settings);
+function learnSubjects({ prefix, subjects }: QuotePlan, articles: readonly GoldArticle[]): FeatureTree {
+  const learned = fitAndTell('subjects', 'verbs with several', articles.map(subjectChoices), subjects);
   writeWeights(
     `src/core/quotes/indirect/subjects/${prefix}-subject-weights.ts`,
     'How much each feature speaks for one of the subjects that a verb may have to be who reports.',
@@ -94,35 +86,38 @@ function learnReports(plan: QuotePlan, articles: readonly GoldArticle[]): void {
   const choices = articles
     .filter(({ lang }) => langs.includes(lang))
     .map((article) => reportChoices(article, subjects));
-  const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
-  const weights = fitWeights(
-    choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),
-    reports,
-  );
-  const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
-  console.log(`reports: ${held.length} choices, ${percent(right.length / held.length)} right held out`);
   writeWeights(
     `src/core/quotes/indirect/${prefix}-report-weights.ts`,
     'How much each feature speaks for reported words to begin or to end at a place, or for none to be reported.',
-    fitWeights(choices.flat(), reports),
+    fitAndTell('reports', 'choices', choices, reports),
   );
 }
 
 /** Whom pronouns and roles stand for, in the languages of the plan. */
-function learnReferents({ langs, prefix, referents: settings }: QuotePlan): void {
+function learnReferents({ langs, prefix, referents }: QuotePlan): void {
   const choices = langs.flatMap(newsIn).map(referentChoices);
+  writeWeights(
+    `src/core/quotes/speakers/referents/${prefix}-referent-weights.ts`,
+    'How much each feature speaks for somebody to be whom a pronoun or a role stands for.',
+    fitAndTell('referents', 'pronouns and roles', choices, referents),
+  );
+}
+
+/** Fits the weights to the choices of all articles, and says how they do on every fifth article when fitted to the others. */
+function fitAndTell(
+  name: string,
+  what: string,
+  choices: readonly (readonly Choice[])[],
+  settings: FitSettings,
+): Weights {
   const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
   const weights = fitWeights(
     choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),
     settings,
   );
   const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
-  console.log(`referents: ${held.length} pronouns and roles, ${percent(right.length / held.length)} right held out`);
-  writeWeights(
-    `src/core/quotes/speakers/referents/${prefix}-referent-weights.ts`,
-    'How much each feature speaks for somebody to be whom a pronoun or a role stands for.',
-    fitWeights(choices.flat(), settings),
-  );
+  console.log(`${name}: ${held.length} ${what}, ${percent(right.length / held.length)} right held out`);
+  return fitWeights(choices.flat(), settings);
 }
 
 /** The weights of the languages' own features, and of those that all share. */

@@ -1,13 +1,16 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import { scorePieces } from '../../linear-model/feature-tree.ts';
 import type { Unit } from '../frame/frame.ts';
+import { reportEnds } from './ends/report-ends.ts';
+import { endFeatures } from './features/end-features.ts';
+import { noReportFeatures } from './features/no-report-features.ts';
+import { startFeatures } from './features/start-features.ts';
 import { isVerb } from './is-verb.ts';
 import type { Piece } from './piece.ts';
-import { reportEnds } from './report-ends.ts';
-import { endFeatures, noReportFeatures, type ReportPlace, startFeatures } from './report-features.ts';
 import { reportModel } from './report-model.ts';
-import type { ReportStart } from './report-start.ts';
-import { reportStarts } from './report-starts.ts';
+import type { ReportPlace } from './report-place.ts';
+import type { ReportStart } from './starts/report-start.ts';
+import { reportStarts } from './starts/report-starts.ts';
 
 /** Words for those who are told, at most: a verb and its conjunction hang together no further. */
 const MOST_TOLD = 6;

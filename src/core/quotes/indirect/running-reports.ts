@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
-import { endOfSentence } from './end-of-sentence.ts';
+import { endOfSentence } from './ends/end-of-sentence.ts';
 import { isVerb } from './is-verb.ts';
 
 /** A sentence that goes on reporting, both ends inclusive, and the clause that tells whom. */

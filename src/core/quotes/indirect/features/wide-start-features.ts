@@ -1,7 +1,7 @@
-import type { Pieces } from '../../linear-model/feature-tree.ts';
-import { classOf } from '../describe-setting.ts';
-import type { ReportPlace } from './report-features.ts';
-import type { ReportStart } from './report-start.ts';
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
+import { classOf } from '../../describe-setting.ts';
+import type { ReportPlace } from '../report-place.ts';
+import type { ReportStart } from '../starts/report-start.ts';
 
 /** Units of a clause within which its verb tells by its mood that it is reported. */
 const FURTHEST_MOOD = 25;

@@ -1,4 +1,4 @@
-import type { Unit } from '../frame/frame.ts';
+import type { Unit } from '../../frame/frame.ts';
 
 /** No report is longer: the time stays linear where a sentence never ends. */
 const LONGEST = 250;

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Clause } from '../frame/clause.ts';
-import type { Unit } from '../frame/frame.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import type { ReportStart } from '../starts/report-start.ts';
 import { lastReportable } from './last-reportable.ts';
-import type { ReportStart } from './report-start.ts';
 
 const MOST_ENDS = 16;
 

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Clause } from '../frame/clause.ts';
-import type { Unit } from '../frame/frame.ts';
-import type { Phrase } from '../frame/phrases/phrase.ts';
-import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import type { ReportStart } from './report-start.ts';
 
 /** Units between the verb and what it reports: said Thursday, during a taping in Leeds, that … */

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Clause } from '../frame/clause.ts';
-import type { Unit } from '../frame/frame.ts';
-import { isVerb } from './is-verb.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import { isVerb } from '../is-verb.ts';
 import type { ReportStart } from './report-start.ts';
 import { startsBehindSource } from './starts-behind-source.ts';
 import { startsBehindVerb } from './starts-behind-verb.ts';

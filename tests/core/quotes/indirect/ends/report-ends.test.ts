@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
-import { findClauses } from '../../../../src/core/quotes/frame/find-clauses.ts';
-import { reportEnds } from '../../../../src/core/quotes/indirect/report-ends.ts';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
+import { reportEnds } from '../../../../../src/core/quotes/indirect/ends/report-ends.ts';
 
 it.each([
   ['Ada said there were 2,400 rails.', ['rails']],

@@ -1,8 +1,8 @@
-import type { Pieces } from '../../linear-model/feature-tree.ts';
-import { classOf } from '../describe-setting.ts';
-import type { Unit } from '../frame/frame.ts';
-import { isVerb } from './is-verb.ts';
-import type { ReportPlace } from './report-features.ts';
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
+import { classOf } from '../../describe-setting.ts';
+import type { Unit } from '../../frame/frame.ts';
+import { isVerb } from '../is-verb.ts';
+import type { ReportPlace } from '../report-place.ts';
 
 /** Words of the paragraph, on either side of the verb, that tell to whom it is written. */
 const EARSHOT = 40;

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Clause } from '../frame/clause.ts';
-import type { Unit } from '../frame/frame.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
 import { endOfSentence } from './end-of-sentence.ts';
 
 const SHORTEST = 3;

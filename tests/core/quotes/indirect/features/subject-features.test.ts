@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import { reportingClauses } from '../../../../src/core/quotes/indirect/reporting-clauses.ts';
-import { subjectFeatures } from '../../../../src/core/quotes/indirect/subject-features.ts';
-import { subjectModel } from '../../../../src/core/quotes/indirect/subjects/subject-model.ts';
-import { readPlaces } from '../../../../src/core/quotes/read-places.ts';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { subjectFeatures } from '../../../../../src/core/quotes/indirect/features/subject-features.ts';
+import { reportingClauses } from '../../../../../src/core/quotes/indirect/reporting-clauses.ts';
+import { subjectModel } from '../../../../../src/core/quotes/indirect/subjects/subject-model.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 
 /** What is said of the first clause that may report: how its subject begins and ends, and who is spoken to. */
 function saidOf(text: string): string[] {

@@ -1,0 +1,103 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
+import { classOf } from '../../describe-setting.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import { isVerb } from '../is-verb.ts';
+import type { ReportPlace } from '../report-place.ts';
+import type { ReportStart } from '../starts/report-start.ts';
+import { lemmaOf } from './lemma-of.ts';
+import { lengthOf } from './length-of.ts';
+
+/** Units that are looked through. */
+const LOOK_AHEAD = 14;
+
+/**
+ * What speaks for the reported words to end with a unit.
+ *
+ *     Ada Byron said it rained |, while the council waited.   → has `end|,`: a comma follows
+ */
+export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportStart, end: number): Pieces[] {
+  const { force } = clause.verb ?? { force: 'source' };
+  const lemma = lemmaOf({ units, clause, pack });
+  const following = units[end + 1];
+  const isLast = following === undefined || following.sentence !== units[end]?.sentence;
+  const next = isLast || /^[.?!…]$/.test(following?.text ?? '') ? 'end' : (following?.lower ?? '');
+  const nextClass = next === 'end' ? 'end' : (classOf(following, pack) ?? 'end');
+  const afterNext = next === 'end' ? 'end' : (classOf(units[end + 2], pack) ?? 'end');
+  const third = next === 'end' ? 'end' : (classOf(units[end + 3], pack) ?? 'end');
+  const opener = units[Math.min(clause.subject.from, clause.verbFrom) - 1];
+  const hangsOn = opener !== undefined && pack.subordinators.has(opener.lower) ? opener.lower : 'nothing';
+  const rest = restOf(units, end, pack);
+  const shares = sharesSubject(units, end, clause, pack);
+  const seen = sketch(units, start.at, end, pack);
+  const opening = classOf(units[start.at], pack) ?? 'end';
+  const length = lengthOf(end - start.at + 1);
+  return [
+    ['end', next],
+    ['end', next, seen],
+    ['end', nextClass, seen, start.kind],
+    ['end', nextClass, afterNext, seen],
+    ['end', next, afterNext],
+    ['end', nextClass, afterNext, third],
+    ['end', next, units[end + 2]?.lower ?? ''],
+    ['end', 'hangs', hangsOn, nextClass, seen],
+    ['end', 'hangs', `${hangsOn !== 'nothing' && !pack.reports.that.has(hangsOn)}`, nextClass, seen.slice(-1)],
+    ['end', 'shares', shares, nextClass],
+    ['end', 'shares', shares, seen],
+    ['end', 'rest', rest.length, rest.verb, nextClass, seen],
+    ['end', 'rest', rest.length, rest.verb, next],
+    ['end', start.kind, force, seen, `${next === 'end'}`],
+    ['end', opening, seen, nextClass],
+    ['end', lemma, next],
+    ['end', lemma, seen],
+    ['end', 'length', length, nextClass, seen],
+    ['end', 'length', length, start.kind, force],
+    ['end', 'order', clause.order, nextClass],
+    ['end', 'last', classOf(units[end], pack) ?? '', nextClass],
+  ];
+}
+
+/** What the words hold so far: a verb, a comma, both, nothing. */
+function sketch(units: readonly Unit[], from: number, to: number, pack: LanguagePack): string {
+  let verb = '';
+  let commas = 0;
+  for (let at = from; at <= to; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.text === ',') commas++;
+    else if (unit.kind === 'word' && at > from && isVerb(unit, pack)) verb = 'v';
+    else if (pack.reports.infinitive.has(unit.lower) && verb === '') verb = 't';
+  }
+  return `${verb}${Math.min(commas, 2)}`;
+}
+
+/** "…, | and accused": whether a verb in the form of the report's own goes on with its subject. */
+function sharesSubject(units: readonly Unit[], end: number, { verb }: Clause, pack: LanguagePack): string {
+  let at = end + 1;
+  if (units[at]?.text === ',') at++;
+  if (!pack.coordinators.has(units[at]?.lower ?? '')) return 'none';
+  at++;
+  while (at < end + 5 && pack.isAdverb(units[at]?.lower ?? '')) at++;
+  const next = units[at];
+  if (next === undefined || next.kind !== 'word' || !isVerb(next, pack)) return 'no-verb';
+  const other = pack.verbs.get(next.lower);
+  return other === undefined ? 'other' : `${other.form === verb?.form}`;
+}
+
+/** What the sentence goes on with: how many words, with a verb or without. */
+function restOf(
+  units: readonly Unit[],
+  end: number,
+  pack: LanguagePack,
+): { readonly length: string; readonly verb: string } {
+  let verb = 'none';
+  let at = end + 1;
+  for (; at < end + LOOK_AHEAD && units[at]?.sentence === units[end]?.sentence; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (verb === 'none' && unit.kind === 'word' && isVerb(unit, pack))
+      verb = pack.verbs.get(unit.lower)?.force ?? 'verb';
+  }
+  return { length: lengthOf(at - end), verb };
+}
