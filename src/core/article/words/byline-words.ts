@@ -42,6 +42,13 @@ export const NAME_LEADS = new RegExp(
 /** Where or for whom a name wrote: `Ada Byron in Paris`. */
 export const NAME_PLACE = /\s(?:[Ii]n|[Ff]or|für|aus|at|The)\s[A-ZÀ-Þ].*$/;
 
+/** What may lead from a name to the date: `Ada Byron on 3 May`. */
+export const DATE_LEADS: ReadonlySet<string> = new Set(['on']);
+
+/** Two to four Korean syllables, in group 1, before “reporter”, “senior reporter” or “correspondent”. */
+export const KOREAN_REPORTER =
+  /(?<![\uAC00-\uD7A3])([\uAC00-\uD7A3]{2,4}) (?:선임)?(?:기자|특파원)(?![\uAC00-\uD7A3])/g;
+
 function eitherCase(word: string): readonly string[] {
   return [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`];
 }

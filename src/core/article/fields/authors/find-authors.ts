@@ -3,7 +3,11 @@ import type { Layout } from '../../layout.ts';
 import { DESK_WORDS, ROLE_WORDS } from '../../words/role-words.ts';
 import type { LinkedAuthor } from '../linked-article.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { bylineNames, ledOrganisations, linkedNames, type Near, signedNames } from './byline-names.ts';
+import { bylineNames } from './bylines/byline-names.ts';
+import { ledOrganisations } from './bylines/led-organisations.ts';
+import { linkedNames } from './bylines/linked-names.ts';
+import type { Near } from './bylines/short-blocks-near.ts';
+import { signedNames } from './bylines/signed-names.ts';
 import { outletTest } from './outlet-test.ts';
 import { splitNames } from './split-names.ts';
 

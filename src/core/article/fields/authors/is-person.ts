@@ -1,4 +1,3 @@
-import { AGENCY_NAMES } from '../../words/agency-names.ts';
 import { DESK_WORDS, NO_NAME_WORDS, ROLE_WORDS } from '../../words/role-words.ts';
 import { isFullName } from './is-full-name.ts';
 
@@ -11,11 +10,6 @@ import { isFullName } from './is-full-name.ts';
  */
 export function isPerson(name: string): boolean {
   return isFullName(name) && !name.toLowerCase().split(' ').some(isNoName);
-}
-
-/** Whether a name is a news agency's of one word. */
-export function isAgency(name: string): boolean {
-  return AGENCY_NAMES.has(name.toLowerCase());
 }
 
 function isNoName(word: string): boolean {

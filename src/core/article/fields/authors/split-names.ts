@@ -1,13 +1,12 @@
-import { NAME_JOINTS, NAME_LEADS, NAME_PLACE } from '../../words/byline-words.ts';
-import { MONTH_WORDS } from '../../words/month-words.ts';
+import { DATE_LEADS, NAME_JOINTS, NAME_LEADS, NAME_PLACE } from '../../words/byline-words.ts';
 import { ROLE_WORDS } from '../../words/role-words.ts';
+import { monthNumber } from '../dates/month-number.ts';
+import { isAgency } from './is-agency.ts';
 import { isFullName } from './is-full-name.ts';
-import { isAgency } from './is-person.ts';
 
 const NICKNAME = /(?<=[^\s\d]) ?\([^()]{2,30}\)$/;
 /** An e-mail address or a handle behind a name. */
 const ADDRESS = /(?:^|\s)\S*@\S*/g;
-const MONTHS: ReadonlySet<string> = new Set(Object.values(MONTH_WORDS).flatMap((words) => words.split(/[\s/]+/)));
 const MOST_WORDS = 5;
 
 /**
@@ -28,11 +27,13 @@ export function splitNames(line: string): readonly string[] {
     .split(NAME_JOINTS)
     .map((piece) => withoutDate(piece.replace(NAME_LEADS, '').replace(NICKNAME, '').replace(NAME_PLACE, '')));
   const names = [...new Set(pieces.flatMap(withoutRole))].filter(canBeName);
-  return names.some(isPerson) ? names.filter((name) => isPerson(name) || isAgency(name) || !hasCase(name)) : names;
+  return names.some(isNamedInFull)
+    ? names.filter((name) => isNamedInFull(name) || isAgency(name) || !hasCase(name))
+    : names;
 }
 
-/** Of an organisation, too, that stands beside people. */
-function isPerson(name: string): boolean {
+/** True of an organisation, too, that stands beside people. */
+function isNamedInFull(name: string): boolean {
   return isFullName(name) && !name.split(' ').some(isRole);
 }
 
@@ -41,12 +42,12 @@ function withoutDate(piece: string): string {
   const words = piece.trim().split(' ');
   const figure = words.findIndex((word) => /\d/.test(word));
   if (figure < (isAgency(words[0] ?? '') ? 1 : 2)) return piece.trim();
-  const end = MONTHS.has(bareMonth(words[figure - 1] ?? '')) ? figure - 1 : figure;
-  return words.slice(0, words[end - 1] === 'on' ? end - 1 : end).join(' ');
+  const end = isMonth(words[figure - 1] ?? '') ? figure - 1 : figure;
+  return words.slice(0, DATE_LEADS.has(words[end - 1] ?? '') ? end - 1 : end).join(' ');
 }
 
-function bareMonth(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
+function isMonth(word: string): boolean {
+  return monthNumber(word.toLowerCase().replace(/\.$/, '')) !== null;
 }
 
 /** The full names around words for what a person is; where none is left, all stays as it is. */

@@ -1,0 +1,64 @@
+import type { Layout } from '../../../layout.ts';
+import type { PageBlock, PageLink } from '../../../page-outline.ts';
+import { frameKind } from '../../../parts/furniture/frame-kind.ts';
+import { BYLINE_LEADS, NAME_LEADS } from '../../../words/byline-words.ts';
+import { AUTHOR_PATHS } from '../../../words/path-words.ts';
+import { isAgency } from '../is-agency.ts';
+import { framesAround } from './frames-around.ts';
+import { linesOf } from './lines-of.ts';
+import { namesOfLine } from './names-of-line.ts';
+import { namesOfLinks } from './names-of-links.ts';
+import { type Near, shortBlocksNear } from './short-blocks-near.ts';
+
+/** Where the names are those of photographers and of writers of other articles. */
+const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 'related']);
+
+/**
+ * Names behind a word such as “By”; where there is none, links to somebody's page at the outlet, and elements called
+ * bylines or dates.
+ *
+ *     <p>By Ada Byron</p> <p class="author">Karl Benz, reviewer</p>   → Ada Byron
+ *     <a href="/people/ada-byron">Ada Byron</a>                       → Ada Byron
+ *     <a href="/people/ada-byron">More on this</a>                    → none: no name
+ */
+export function bylineNames(layout: Layout, near: Near): readonly string[] {
+  const blocks = shortBlocksNear(layout.outline, near).filter(
+    ({ frame }) => !NO_PLACE.has(layout.marks[frame]?.kind ?? ''),
+  );
+  const led = blocks.flatMap(ledNames);
+  if (led.length > 0) return led;
+  const linked = blocks.flatMap((block) => namesOfLinks(block, leadsToAuthor));
+  return linked.length > 0
+    ? linked
+    : blocks
+        .filter((block) => isLine(layout, block))
+        .flatMap(linesOf)
+        .flatMap(namesOfLine);
+}
+
+/** Names of the lines in a block that a word leads to: `By Ada Byron`, `Kommentar von Ada Byron`, `Von dpa`. */
+function ledNames(block: PageBlock): readonly string[] {
+  return linesOf(block).flatMap((line) => {
+    const [first = ''] = line.replace(NAME_LEADS, '').split(/[\s,;/]/);
+    return BYLINE_LEADS.test(line) || (isAgency(first) && NAME_LEADS.test(line)) ? namesOfLine(line) : [];
+  });
+}
+
+/** `/people/ada-byron` and `https://letters.example/@ada`, but not `/people` alone. */
+function leadsToAuthor({ href }: PageLink): boolean {
+  const steps = href
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter((step) => step !== '');
+  return steps.slice(0, -1).some((step) => AUTHOR_PATHS.has(step)) || (steps.at(-1) ?? '').startsWith('@');
+}
+
+/** Whether a block stands in an element that is called, or is by its tag, a place for the author or the date. */
+function isLine({ outline, marks }: Layout, { frame }: PageBlock): boolean {
+  const around = marks[frame]?.kind;
+  if (around === 'byline' || around === 'author' || around === 'date') return true;
+  return framesAround(outline.frames, frame).some((one) => {
+    const kind = frameKind(one)?.kind;
+    return kind === 'byline' || kind === 'author' || one.tag === 'address';
+  });
+}
