@@ -16,6 +16,7 @@ import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
 import { writeWeights } from '../linear-model/write-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
+import { percent } from '../percent.ts';
 import { readNews } from '../read-news.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { goldOfNews } from './gold-of-news.ts';
@@ -26,6 +27,7 @@ import { type Seen, seenIn } from './seen.ts';
 import { type SpeakerChoice, speakerChoices } from './speaker-choices.ts';
 import { speechChoices } from './speech-choices.ts';
 import { subjectChoices } from './subject-choices.ts';
+import { tellSpeech } from './tell-speech.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
 const FOLDS = 5;
@@ -176,22 +178,8 @@ function learnSpeech(folds: Folds, plan: QuotePlan): Weights {
       lang: choice.lang,
     }));
   });
-  reportSpeech(held.filter(({ lang }) => plan.langs.includes(lang)));
+  tellSpeech(held.filter(({ lang }) => plan.langs.includes(lang)));
   return fitWeights(choices.flat(), plan.speech);
-}
-
-function reportSpeech(held: readonly { readonly score: number; readonly speech: boolean }[]): void {
-  const marked = held.filter(({ speech }) => !speech);
-  const scores = held
-    .filter(({ speech }) => speech)
-    .map(({ score }) => score)
-    .sort((one, other) => one - other);
-  for (const lost of [0.01, 0.02, 0.03, 0.04, 0.06]) {
-    const threshold = scores[Math.floor(scores.length * lost)] ?? 0;
-    console.log(
-      `speech: at ${threshold.toFixed(2)} ${percent(lost)} of ${scores.length} lost, ${percent(marked.filter(({ score }) => score >= threshold).length / marked.length)} of ${marked.length} taken wrongly`,
-    );
-  }
 }
 
 /** The invented articles alone have their quotes marked. */
@@ -210,8 +198,4 @@ function isReachable(choice: Choice): boolean {
 function bestOption(choice: Choice, weights: Weights): number {
   const scores = choice.options.map((features) => scoreFeatures(weights, features));
   return scores.indexOf(Math.max(...scores));
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

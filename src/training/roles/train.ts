@@ -8,6 +8,7 @@ import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
 import { writeWeights } from '../linear-model/write-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
+import { percent } from '../percent.ts';
 import { readNews } from '../read-news.ts';
 import { markOf, type RoleChoice, type RoleChoices, roleChoices } from './role-choices.ts';
 
@@ -106,8 +107,4 @@ function addScores(article: RoleChoices, weights: ReadonlyMap<string, number>, s
     if (referent !== null && referents.get(mention.actor)?.has(referent) === true) score.right += 1;
   }
   scores.set(key, score);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }
