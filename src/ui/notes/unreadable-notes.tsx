@@ -9,8 +9,12 @@ type UnreadableNotesProps = { readonly t: Translate; readonly failure: keyof typ
 
 /** Stands where notes would, if the store cannot be read. */
 export function UnreadableNotes({ t, failure }: UnreadableNotesProps): JSX.Element {
-  const picture = <Picture name="warning" />;
   return (
-    <EmptyState level="section" title={t('unreadableTitle')} advice={t(listFailureWords(failure))} {...{ picture }} />
+    <EmptyState
+      level="section"
+      title={t('unreadableTitle')}
+      advice={t(listFailureWords(failure))}
+      picture={<Picture name="warning" />}
+    />
   );
 }
