@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
+import { forgetAll } from './stage/notes/forget-all.ts';
 import { paintedWords } from './stage/page/painted-words.ts';
 import { setStage } from './stage/set-stage.ts';
 
@@ -11,6 +12,7 @@ const UNION = 'Deckhands’ Union';
 
 describe.each(BROWSERS_UNDER_TEST)('an actor in the popup of %s', (name) => {
   const stage = setStage(name, { '/first': PAGE, '/second': PAGE });
+  beforeEach(() => forgetAll(stage.browser));
 
   async function openActors(path: string) {
     const page = await stage.openPage(path);

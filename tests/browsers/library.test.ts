@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
@@ -7,6 +7,7 @@ import { longArticle } from '../bench/notes/long-article.ts';
 import { article, articleId, highlight, keptQuote, pageNote, passage } from '../core/notes/sample-notes.ts';
 import { layExtension } from './stage/laying/lay-extension.ts';
 import { askForChanges } from './stage/notes/ask-for-changes.ts';
+import { forgetAll } from './stage/notes/forget-all.ts';
 import { setStage } from './stage/set-stage.ts';
 
 const MANY = 60;
@@ -105,6 +106,7 @@ const TELL_WHERE = "<script>addEventListener('scroll', () => localStorage.setIte
 describe.each(BROWSERS_UNDER_TEST)('a note chosen in the library in %s', (name) => {
   const { html, sentences } = longArticle(30_000);
   const stage = setStage(name, { '/works': { body: html + TELL_WHERE } });
+  beforeEach(() => forgetAll(stage.browser));
 
   test('opens its article at its words, without any access to the site', async () => {
     const url = stage.pages.url('/works');

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../src/build/browsers/serve/serve-pages.ts';
 import { layExtension } from './stage/laying/lay-extension.ts';
+import { forgetAll } from './stage/notes/forget-all.ts';
 import { untilKept } from './stage/notes/kept-notes.ts';
 import { newsPage, QUOTES } from './stage/page/news-page.ts';
 import { selectElementOf } from './stage/page/page-places.ts';
@@ -28,6 +29,8 @@ describe.each(BROWSERS_UNDER_TEST)('without the toolbar button in %s', (name) =>
     await browser.close();
     await pages.close();
   });
+
+  beforeEach(() => forgetAll(browser));
 
   test('the keys read the page and open the popup', async () => {
     const page = await browser.openTab(pages.url('/article'));

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../src/build/browsers/browser-under-test.ts';
 import { launchBrowser } from '../../src/build/browsers/launch-browser.ts';
@@ -23,13 +23,14 @@ describe.each(BROWSERS_UNDER_TEST)('an update in %s', (name) => {
   let browser: BrowserUnderTest;
   let pages: PageServer;
   let extensionDir: string;
-  beforeAll(async () => {
+  // Each try begins at the older release, in a new profile.
+  beforeEach(async () => {
     pages = await servePages({ '/article': newsPage() });
     extensionDir = await layExtension(name);
     await setVersion('0.0.1');
     browser = await launchBrowser(name, { extensionDir, window: 'virtual' });
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await browser.close();
     await pages.close();
   });

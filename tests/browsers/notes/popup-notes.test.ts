@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST, type BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
 import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
@@ -11,6 +11,7 @@ import type { Note } from '../../../src/core/notes/note.ts';
 import { article, articleId, highlight, keptQuote, pageNote, passage } from '../../core/notes/sample-notes.ts';
 import { layExtension } from '../stage/laying/lay-extension.ts';
 import { askForChanges } from '../stage/notes/ask-for-changes.ts';
+import { forgetAll } from '../stage/notes/forget-all.ts';
 import { newsPage, QUOTES } from '../stage/page/news-page.ts';
 
 const FOUR_LANES = 'The bridge has four lanes, two of them for buses';
@@ -53,6 +54,8 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
     await browser.close();
     await pages.close();
   });
+
+  beforeEach(() => forgetAll(browser));
 
   const numberOf = (path: Path) => 1 + PATHS.indexOf(path);
 

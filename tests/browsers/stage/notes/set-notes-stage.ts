@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import type { BrowserName } from '../../../../src/build/browsers/browser-under-test.ts';
 import type { ServedPage } from '../../../../src/build/browsers/serve/serve-pages.ts';
-import { openOnlooker } from '../open-onlooker.ts';
 import { type Stage, setStage } from '../set-stage.ts';
-import { askForChanges } from './ask-for-changes.ts';
-import { keptNotes } from './kept-notes.ts';
+import { forgetAll } from './forget-all.ts';
 
 /** The highlight of a new note. */
 export const YELLOW = 'on-record-note-yellow';
@@ -19,10 +17,10 @@ export type NotesStage = {
   readonly openAndClosePopup: (page: Page) => Promise<void>;
 };
 
-/** Sets the stage for the tests around this call; after each of them its notes are deleted. */
+/** Sets the stage for the tests around this call; each begins with nothing kept. */
 export function setNotesStage(name: BrowserName, served: Readonly<Record<string, ServedPage>>): NotesStage {
   const stage = setStage(name, served);
-  afterEach(() => forgetAll(stage));
+  beforeEach(() => forgetAll(stage.browser));
   const openAndClosePopup = async (page: Page) => {
     const popup = await stage.browser.pressToolbarButton(page);
     await popup.waitFor(() => document.querySelector('h1, h2') !== null);
@@ -36,15 +34,4 @@ export function setNotesStage(name: BrowserName, served: Readonly<Record<string,
     return page;
   };
   return { stage, readPage, openAndClosePopup };
-}
-
-async function forgetAll({ browser }: Stage): Promise<void> {
-  const notes = await keptNotes(browser);
-  if (notes.length === 0) return;
-  const view = await openOnlooker(browser);
-  await askForChanges(
-    view,
-    notes.map(({ id }) => ({ kind: 'delete', noteId: id })),
-  );
-  await view.close();
 }
