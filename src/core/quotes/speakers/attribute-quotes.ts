@@ -1,12 +1,13 @@
 import type { Actor } from '../../actors/actor.ts';
+import type { Gender } from '../../actors/genders/genders-of.ts';
 import { hearGender } from '../../actors/genders/hear-gender.ts';
 import type { Place } from '../constructs/construct.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
 import { type Known, nearestWords } from './nearest-words.ts';
-import { type Heard, type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
+import { type Heard, type Ranked, type Resolve, rankSpeakers } from './ranking/rank-speakers.ts';
 import { speakerModel } from './ranking/speaker-model.ts';
-import type { Sighting } from './referents/actor-index.ts';
+import type { ActorIndex, Sighting } from './referents/actor-index.ts';
 import { type Resolved, resolveSpeaker, type Turn } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -15,27 +16,11 @@ import { speakerWords } from './speaker-words.ts';
 export function attributeQuotes(heard: readonly Heard[], { index, genders: told }: Scene): Quote[] {
   const first = heard[0];
   if (first === undefined) return [];
-  const { text, pack } = first.place;
+  const { pack } = first.place;
   const genders = new Map(told);
   const known = new Map<number, Resolved | null>();
-  let lastTurn: Turn | null = null;
-  const pronouns: Sighting[] = [];
+  const resolve = resolverOf(heard, index, { genders, known });
   let group = -1;
-  const resolve = (ranked: Ranked | null, at: number): Actor | null => {
-    const one = heard[at] ?? first;
-    const start = ranked?.candidate.speaker.start ?? null;
-    if (ranked !== null && start !== null && !known.has(start)) {
-      const { candidate } = ranked;
-      const who = resolveSpeaker(candidate, { text, pack, index, genders, lastTurn, pronouns });
-      known.set(start, who);
-      if (who?.by === 'pronoun') pronouns.push(index.sight(who.actor, candidate.speaker));
-      if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
-    }
-    const resolved = start === null ? null : (known.get(start) ?? null);
-    if (resolved !== null) lastTurn = { speaker: resolved.actor, end: one.place.mark.end };
-    else if (ranked?.candidate.phrase.kind !== 'pronoun') lastTurn = null;
-    return resolved?.actor ?? null;
-  };
   const quotes = rankSpeakers(heard, speakerModel(pack), resolve).map((ranked, at): Quote => {
     const one = heard[at] ?? first;
     const resolved = ranked === null ? null : (known.get(ranked.candidate.speaker.start) ?? null);
@@ -53,6 +38,32 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
     const again = quotes[repeated.get(at) ?? -1];
     return again === undefined ? quote : spokenBy(quote, again);
   });
+}
+
+/** What is learned while speakers are resolved: people's genders by `Actor.id`, and who speaks by where the words for them start. */
+type Told = { readonly genders: Map<string, Gender>; readonly known: Map<number, Resolved | null> };
+
+/** Tells who the speaker of one quote after the other is, from those before. */
+function resolverOf(heard: readonly Heard[], index: ActorIndex, { genders, known }: Told): Resolve {
+  const pronouns: Sighting[] = [];
+  let lastTurn: Turn | null = null;
+  return (ranked, at) => {
+    const place = heard[at]?.place;
+    if (place === undefined) return null;
+    const { text, pack, mark } = place;
+    const start = ranked?.candidate.speaker.start ?? null;
+    if (ranked !== null && start !== null && !known.has(start)) {
+      const { candidate } = ranked;
+      const who = resolveSpeaker(candidate, { text, pack, index, genders, lastTurn, pronouns });
+      known.set(start, who);
+      if (who?.by === 'pronoun') pronouns.push(index.sight(who.actor, candidate.speaker));
+      if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
+    }
+    const resolved = start === null ? null : (known.get(start) ?? null);
+    if (resolved !== null) lastTurn = { speaker: resolved.actor, end: mark.end };
+    else if (ranked?.candidate.phrase.kind !== 'pronoun') lastTurn = null;
+    return resolved?.actor ?? null;
+  };
 }
 
 /** The headline's words are those of the one who says them in the body; whom the headline itself names, stays. */
