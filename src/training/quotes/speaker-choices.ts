@@ -1,6 +1,10 @@
 import type { Actor } from '../../core/actors/actor.ts';
 import { carryFeatures, type Neighbour } from '../../core/quotes/constructs/carried-over.ts';
-import { type Before, carriedTurnFeatures, turnFeatures } from '../../core/quotes/speakers/ranking/turn-features.ts';
+import {
+  type Before,
+  carriedSpeakerFeatures,
+  lastSpeakerFeatures,
+} from '../../core/quotes/speakers/ranking/last-speaker-features.ts';
 import type { Span } from '../../core/text/span.ts';
 import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
@@ -30,11 +34,12 @@ export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
       const other = quotes[index + step];
       if (other === undefined || one.gold === null || other.gold === null) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
-      if (turn !== null) features.push(...carriedTurnFeatures(one.place, neighbour, actorOf(other), turn));
+      if (turn !== null) features.push(...carriedSpeakerFeatures(one.place, neighbour, actorOf(other), turn));
       return [{ features, right: sameSpeaker(one.gold, other.gold) }];
     });
     const own = one.proposals.map(({ candidate, features }) => ({
-      features: turn === null ? features : [...features, ...turnFeatures(one.place, one.setting, candidate, turn)],
+      features:
+        turn === null ? features : [...features, ...lastSpeakerFeatures(one.place, one.setting, candidate, turn)],
       right: isRight(one, candidate.speaker),
     }));
     const isNamed = own.some(({ right }) => right);

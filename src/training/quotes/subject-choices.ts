@@ -4,7 +4,7 @@ import { packOf } from '../../core/languages/pack-of.ts';
 import type { Clause } from '../../core/quotes/frame/clause.ts';
 import type { Unit } from '../../core/quotes/frame/frame.ts';
 import { rivalClauses } from '../../core/quotes/indirect/subjects/rival-clauses.ts';
-import { rivalFeatures } from '../../core/quotes/indirect/subjects/rival-features.ts';
+import { rivalSubjectFeatures } from '../../core/quotes/indirect/subjects/rival-subject-features.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import type { Span } from '../../core/text/span.ts';
 import { featureNames } from '../linear-model/feature-names.ts';
@@ -36,7 +36,9 @@ function choiceOf(
   for (const quote of beside) {
     const right = rivals.map(({ subject }) => isSpeaker(units, subject, quote, article));
     if (!right.includes(true) || !right.includes(false)) continue;
-    return [{ options: rivals.map((_, index) => featureNames(rivalFeatures(units, rivals, index, pack))), right }];
+    return [
+      { options: rivals.map((_, index) => featureNames(rivalSubjectFeatures(units, rivals, index, pack))), right },
+    ];
   }
   return [];
 }

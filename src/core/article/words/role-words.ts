@@ -31,7 +31,7 @@ export const DESK_WORDS: ReadonlySet<string> = new Set(
   writer writers`.split(/\s+/),
 );
 
-/** Words that stand capitalised in buttons and labels beside bylines, and in no person's name. Sorted. */
+/** Words that stand capitalised in buttons and labels beside English bylines, and in no person's name. Sorted. */
 export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
   `about add all and are ask checked comments contact continue copy exclusive exclusives fact follow for free get go google
   here home hour hours how join latest like listen live login minute minutes more my new newsletter on opinion our

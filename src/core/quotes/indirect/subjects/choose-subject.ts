@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { type FeatureTree, scorePieces } from '../../../linear-model/feature-tree.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
-import { rivalFeatures } from './rival-features.ts';
+import { rivalSubjectFeatures } from './rival-subject-features.ts';
 
 /**
  * Which of the subjects that a verb may have is likeliest to report.
@@ -24,7 +24,7 @@ export function chooseSubject(
   let best = first;
   let top = Number.NEGATIVE_INFINITY;
   rivals.forEach((clause, index) => {
-    const score = scorePieces(model, rivalFeatures(units, rivals, index, pack));
+    const score = scorePieces(model, rivalSubjectFeatures(units, rivals, index, pack));
     if (score > top) [best, top] = [clause, score];
   });
   return best;

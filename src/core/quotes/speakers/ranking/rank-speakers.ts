@@ -4,8 +4,8 @@ import { type FeatureTree, scorePieces } from '../../../linear-model/feature-tre
 import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
+import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './last-speaker-features.ts';
 import type { Proposal } from './propose-speakers.ts';
-import { type Before, carriedTurnFeatures, turnFeatures } from './turn-features.ts';
 
 /** A pair of marks that is speech, and who may have said it. */
 export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };
@@ -45,7 +45,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree, resolv
       if (other.place.paragraphs !== one.place.paragraphs) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
       const actor = step < 0 ? (actors[index + step] ?? null) : namedBy(other.place, candidate);
-      if (turn !== null) features.push(...carriedTurnFeatures(one.place, neighbour, actor, turn));
+      if (turn !== null) features.push(...carriedSpeakerFeatures(one.place, neighbour, actor, turn));
       return [{ candidate, from: neighbour, score: scorePieces(model, features) }];
     });
     const ranked = choose([...ownOptions(one, turn, model), ...carried], one.place.pack);
@@ -57,7 +57,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree, resolv
 
 function ownOptions({ place, setting, proposals }: Heard, turn: Before | null, model: FeatureTree): Option[] {
   return proposals.map(({ candidate, score }) => {
-    const more = turn === null ? 0 : scorePieces(model, turnFeatures(place, setting, candidate, turn));
+    const more = turn === null ? 0 : scorePieces(model, lastSpeakerFeatures(place, setting, candidate, turn));
     return { candidate, from: null, score: score + more };
   });
 }

@@ -13,7 +13,7 @@ const FURTHEST = 45;
  *
  *     Ada Byron, who flew in from Leeds, said …   → Ada Byron: starts the sentence, “who” behind it; Leeds: behind “from”
  */
-export function rivalFeatures(
+export function rivalSubjectFeatures(
   units: readonly Unit[],
   rivals: readonly Clause[],
   index: number,

@@ -19,7 +19,7 @@ export type Before = { readonly last: Actor | null; readonly beforeThat: Actor |
  *
  * @returns Nothing where the candidate's words name nobody.
  */
-export function turnFeatures(
+export function lastSpeakerFeatures(
   place: Place,
   { subject, intro }: Setting,
   candidate: Candidate,
@@ -49,7 +49,12 @@ export function turnFeatures(
  *
  *     “Ask Ada,” said Julián. “Sign it, Julián.”     → not Julián again
  */
-export function carriedTurnFeatures(place: Place, neighbour: Neighbour, actor: Actor | null, before: Before): Pieces[] {
+export function carriedSpeakerFeatures(
+  place: Place,
+  neighbour: Neighbour,
+  actor: Actor | null,
+  before: Before,
+): Pieces[] {
   const far = paragraphsSince(place, before);
   const kind = actor?.kind ?? 'unknown';
   const { words, own } = describeInside(place);

@@ -5,8 +5,11 @@ import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import type { Pieces } from '../../../../../src/core/linear-model/feature-tree.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import {
+  carriedSpeakerFeatures,
+  lastSpeakerFeatures,
+} from '../../../../../src/core/quotes/speakers/ranking/last-speaker-features.ts';
 import { proposeSpeakers } from '../../../../../src/core/quotes/speakers/ranking/propose-speakers.ts';
-import { carriedTurnFeatures, turnFeatures } from '../../../../../src/core/quotes/speakers/ranking/turn-features.ts';
 
 const TEXT = 'Ada Byron kam mit Clara Voss. „Frag lieber Clara“, sagte Ada Byron. „Clara lief nie“, sagte Clara Voss.';
 
@@ -33,25 +36,25 @@ function joined(features: readonly Pieces[]): string[] {
   return features.map((pieces) => pieces.join('|'));
 }
 
-describe('turnFeatures', () => {
+describe('lastSpeakerFeatures', () => {
   it('tells who spoke last, and who was spoken to', () => {
     const { first, second, ada } = readTurns();
     const setting = describeSetting(second);
     const features = proposeSpeakers(second, setting).flatMap(({ candidate }) =>
-      joined(turnFeatures(second, setting, candidate, { last: ada, beforeThat: null, place: first })),
+      joined(lastSpeakerFeatures(second, setting, candidate, { last: ada, beforeThat: null, place: first })),
     );
     expect(features).toEqual(expect.arrayContaining(['again|same|0', 'again|other|0', 'addressed|true|0']));
   });
 });
 
-describe('carriedTurnFeatures', () => {
+describe('carriedSpeakerFeatures', () => {
   it.each([
     ['knows who is named in the words', true],
     ['knows who is not', false],
   ])('%s', (_name, isNamed) => {
     const { first, second, ada, clara } = readTurns();
     const before = { last: ada, beforeThat: null, place: first };
-    const features = joined(carriedTurnFeatures(second, 'before', isNamed ? clara : ada, before));
+    const features = joined(carriedSpeakerFeatures(second, 'before', isNamed ? clara : ada, before));
     expect(features).toContain(`carry|before|inside|${isNamed}|0`);
   });
 });
