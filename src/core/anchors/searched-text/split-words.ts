@@ -15,10 +15,12 @@ export type Word = Span & { readonly word: string };
  */
 export function splitWords(text: string, offset = 0): readonly Word[] {
   const words: Word[] = [];
+  // Asked of the whole text first: most have no such script, and asking each of their words takes as long as splitting.
+  const mayBeUnspaced = UNSPACED.test(text);
   for (const match of text.matchAll(RUNS)) {
     const [run] = match;
     const start = match.index + offset;
-    if (UNSPACED.test(run)) for (const word of splitUnspaced(run, start)) words.push(word);
+    if (mayBeUnspaced && UNSPACED.test(run)) for (const word of splitUnspaced(run, start)) words.push(word);
     else words.push({ word: run.toLowerCase(), start, end: start + run.length });
   }
   return words;
