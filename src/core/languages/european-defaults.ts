@@ -25,6 +25,8 @@ export const EUROPEAN_DEFAULTS = {
   namesRoles: true,
   namesNearest: true,
   elidesSubjects: true,
+  hearsTurns: true,
+  followsSilentRoles: false,
   readsUnlistedVerbs: true,
   outerWords: NONE,
   hasGenitiveS: false,

@@ -29,7 +29,7 @@ const NEIGHBOURS = [
 export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
   const quotes = seen.filter((one) => one.gold !== null);
   return quotes.map((one, index) => {
-    const turn = one.place.pack.elidesSubjects ? turnBefore(quotes, index) : null;
+    const turn = one.place.pack.hearsTurns ? turnBefore(quotes, index) : null;
     const carried = NEIGHBOURS.flatMap(([neighbour, step]) => {
       const other = quotes[index + step];
       if (other === undefined || one.gold === null || other.gold === null) return [];

@@ -44,6 +44,8 @@ export const ENGLISH_PACK: LanguagePack = {
   namesRoles: false,
   namesNearest: false,
   elidesSubjects: false,
+  hearsTurns: false,
+  followsSilentRoles: true,
   readsUnlistedVerbs: false,
   impersonals: new Set(),
   subordinators: words.ENGLISH_SUBORDINATORS,

@@ -1,6 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BrowserUnderTest } from '../../../../src/build/browsers/browser-under-test.ts';
 import { openOnlooker } from '../open-onlooker.ts';
+import { lastSeenTab } from './last-seen-tab.ts';
 
 declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 
@@ -10,28 +11,25 @@ declare const chrome: ExtensionApi & { dom: { openOrClosedShadowRoot(host: Eleme
  */
 export async function panelTexts(browser: BrowserUnderTest): Promise<readonly string[]> {
   const view = await openOnlooker(browser);
-  const texts = await view.evaluate(async () => {
-    const tabs = await chrome.tabs.query({});
-    // We see the addresses of those tabs alone that we were let into.
-    // Tests before this one may have left theirs: the tab that was looked at last is meant.
-    const [tab] = tabs
-      .filter(({ url }) => url?.startsWith('http'))
-      .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
-    const [answer] = await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? -1 },
-      func: () =>
-        Array.from(document.querySelectorAll<HTMLElement>('on-record-card'), (host) => {
-          const root =
-            'openOrClosedShadowRoot' in host
-              ? (host.openOrClosedShadowRoot as ShadowRoot)
-              : chrome.dom.openOrClosedShadowRoot(host);
-          const panel = root?.querySelector('style ~ *');
-          const fields = panel?.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, [type="text"]');
-          return [panel?.textContent, ...Array.from(fields ?? [], ({ value }) => value)].join('\n');
-        }),
-    });
-    return answer?.result as string[];
-  });
+  const texts = await view.evaluate(
+    async (tabId) => {
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId },
+        func: () =>
+          Array.from(document.querySelectorAll<HTMLElement>('on-record-card'), (host) => {
+            const root =
+              'openOrClosedShadowRoot' in host
+                ? (host.openOrClosedShadowRoot as ShadowRoot)
+                : chrome.dom.openOrClosedShadowRoot(host);
+            const panel = root?.querySelector('style ~ *');
+            const fields = panel?.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, [type="text"]');
+            return [panel?.textContent, ...Array.from(fields ?? [], ({ value }) => value)].join('\n');
+          }),
+      });
+      return answer?.result as string[];
+    },
+    await lastSeenTab(view),
+  );
   await view.close();
   return texts;
 }

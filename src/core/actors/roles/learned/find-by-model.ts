@@ -119,7 +119,7 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
     if (actor === null) continue;
     scene.name(actor, speech !== 'no');
     scene.bind(phrase.head, actor);
-    if (rule !== null || !SILENT.has(speech) || language.pack.code !== 'en') roles.push({ ...span, actor });
+    if (rule !== null || !SILENT.has(speech) || !language.pack.followsSilentRoles) roles.push({ ...span, actor });
   }
   scene.endParagraph();
   return roles;
@@ -156,11 +156,10 @@ function isWorthAsking(
   { scene, language: { pack, sortOf } }: Finder,
 ): boolean {
   const { head, opening } = phrase;
-  const isEnglish = pack.code === 'en';
   if (scene.isCalled(head)) return true;
   if (scene.hasMet(head)) return false;
   if (speech !== 'no' && speech !== 'far') return true;
-  if (isEnglish ? opening === 'none' : opening !== 'the' || !beginsSentence(line, phrase)) return false;
+  if (pack.followsSilentRoles ? opening === 'none' : opening !== 'the' || !beginsSentence(line, phrase)) return false;
   const sort = sortOf(head);
   return sort !== 'other' && sort !== 'text';
 }

@@ -21,7 +21,7 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);
     features.push(...rivalFeatures(place, candidate, candidates));
-    if (place.pack.elidesSubjects) features.push(...ownWordFeatures(place, candidate));
+    if (place.pack.hearsTurns) features.push(...ownWordFeatures(place, candidate));
     proposals.push({ candidate, features });
   }
   return proposals;

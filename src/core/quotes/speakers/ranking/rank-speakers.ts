@@ -37,7 +37,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree, resolv
   const chosen: (Ranked | null)[] = [];
   const actors: (Actor | null)[] = [];
   heard.forEach((one, index) => {
-    const turn = one.place.pack.elidesSubjects ? turnBefore(heard, actors, index) : null;
+    const turn = one.place.pack.hearsTurns ? turnBefore(heard, actors, index) : null;
     const carried = NEIGHBOURS.flatMap(([neighbour, step]): Option[] => {
       const other = heard[index + step];
       const candidate = step < 0 ? chosen[index + step]?.candidate : bestProposal(other?.proposals ?? [])?.candidate;
