@@ -8,6 +8,8 @@ const MAKE_DOCUMENTS = [
   'tests/content-scripts/notes/places/place-notes.test.ts',
 ];
 
+const SAME_EXAMPLES = ['tests/same-examples.ts'];
+
 export default defineConfig({
   test: {
     // Vitest would leave a core to itself, but a test that drives a browser waits for it most of the time.
@@ -18,6 +20,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/core/**/*.test.ts', ...MAKE_DOCUMENTS],
           environment: 'node',
+          setupFiles: SAME_EXAMPLES,
           // What they try is pure: they cannot disturb one another, and load models, lists and jsdom once a worker.
           isolate: false,
           testTimeout: 30_000,
@@ -29,6 +32,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browsers/**', 'tests/core/**', ...MAKE_DOCUMENTS],
           environment: 'node',
+          setupFiles: SAME_EXAMPLES,
           // Each file has globals of its own, and a worker starts, and loads its jsdom, once for many files.
           pool: 'vmForks',
           // Far more than any test takes alone: what is slow on a busy machine is no failure.

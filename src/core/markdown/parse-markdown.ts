@@ -17,7 +17,7 @@ export function parseMarkdown(text: string): readonly MarkdownBlock[] {
   for (const line of text.split(/\r\n?|\n/)) {
     const last: Open | null = open;
     if (last?.kind === 'code') {
-      if (FENCE.test(line)) close();
+      if (CLOSING_FENCE.test(line)) close();
       else last.lines.push(line);
       continue;
     }
@@ -39,12 +39,16 @@ export function parseMarkdown(text: string): readonly MarkdownBlock[] {
 /** A block that the next line may go on with. */
 type Open = { readonly kind: MarkdownBlock['kind']; readonly isOrdered: boolean; readonly lines: string[] };
 
-const FENCE = /^ {0,3}```/;
+/** What stands behind an opening fence, a language as a rule, is kept as the first line: nothing written is lost. */
+const FENCE = /^ {0,3}```([^`]*)$/;
+const CLOSING_FENCE = /^ {0,3}```\s*$/;
 
 /** The block that a line would begin; `null`: it is empty. */
 function openedBy(line: string): Open | null {
   if (line.trim() === '') return null;
-  if (FENCE.test(line)) return { kind: 'code', isOrdered: false, lines: [] };
+  const fence = FENCE.exec(line);
+  if (fence !== null)
+    return { kind: 'code', isOrdered: false, lines: fence.slice(1).filter((words) => words.trim() !== '') };
   for (const { kind, isOrdered, mark } of MARKS) {
     const [found] = mark.exec(line) ?? [];
     if (found !== undefined) return { kind, isOrdered, lines: [line.slice(found.length)] };

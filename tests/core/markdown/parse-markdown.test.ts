@@ -41,6 +41,8 @@ describe('parseMarkdown', () => {
     { what: 'a numbered list', text: '1. a\n2) b', is: 'ol(a|b)' },
     { what: 'a quote', text: '> a\n> b', is: 'quote(a/b)' },
     { what: 'fenced code', text: '```\n**a**\n\n<b>\n```\nz', is: 'code(**a**\n\n<b>) paragraph(z)' },
+    { what: 'what stands behind a fence', text: '```ts\na\n```b\n```\nz', is: 'code(ts\na\n```b) paragraph(z)' },
+    { what: 'a fence within a line', text: '```a```', is: 'paragraph(``code(a)``)' },
     { what: 'a link', text: '[minutes](https://x.example/a_b)', is: 'paragraph(a[https://x.example/a_b](minutes))' },
     {
       what: 'a bare address, without the sentence’s dot',
