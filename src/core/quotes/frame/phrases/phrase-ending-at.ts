@@ -38,6 +38,8 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
     from--;
     if (pack.determiners.has(previous.lower) && !pack.innerDeterminers.has(previous.lower)) break;
   }
+  // "she’s | firm": no possessive, but a verb.
+  if (POSSESSIVE.test(units[from]?.text ?? '')) return null;
   const kind =
     from === at && (pack.titles.has(last.lower) || pack.speakingNouns.has(last.lower))
       ? 'noun'

@@ -8,6 +8,8 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['nothing in an adverb', 'He spoke loudly', null],
   ['a name behind its Arabic article', 'The agency quoted al-Zahrani', 'al-Zahrani'],
   ['names with a stroke between them', 'Honzik of the Greens/EFA', 'Honzik'],
+  ['a noun that is somebody’s', 'On Monday the mayor’s brother', 'the mayor’s brother'],
+  ['nothing in what somebody is', 'On Monday she’s firm', null],
   ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
 ];
 
