@@ -18,6 +18,7 @@ import { completeCompanies } from './tidying/complete-companies.ts';
 import { completeOffices } from './tidying/complete-offices.ts';
 import { completeStates } from './tidying/complete-states.ts';
 import { dropNobody } from './tidying/drop-nobody.ts';
+import { dropThings } from './tidying/drop-things.ts';
 import { addInstitutions } from './tidying/german/add-institutions.ts';
 import { dropPhrases } from './tidying/german/drop-phrases.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
@@ -64,7 +65,16 @@ export function findActors(article: Article, model: ActorModel | null = null): r
 /** What is mended in the names of a language before what is mended in all. */
 function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
   if (languageOf(article) === 'en')
-    return [stripTitles, completeOffices, completeCompanies, completeStates, nameFirms, stripTrades, addForces];
+    return [
+      stripTitles,
+      completeOffices,
+      completeCompanies,
+      completeStates,
+      nameFirms,
+      stripTrades,
+      addForces,
+      dropThings,
+    ];
   return hasGenitiveS(article)
     ? [stripDescriptions, partJoined, partNames, partGenitives, partCompounds, dropPhrases, addInstitutions]
     : [stripDescriptions, partJoined, partNames];

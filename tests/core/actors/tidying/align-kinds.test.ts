@@ -78,3 +78,21 @@ test.each(CASES)('%s', (_name, names, kinds) => {
       .join(' '),
   ).toBe(kinds);
 });
+
+test.each([
+  ['a surname that speaks where nobody is', 'Ada London came. London said no.', 'person person'],
+  ['a place where somebody is', 'Ada London came to London. London said no.', 'person place place'],
+  ['a place that does not speak', 'Ada London came. London slept.', 'person place'],
+])('%s', (_name, text, kinds) => {
+  const names = [...text.matchAll(/(?:Ada )?London/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    kind: words.includes(' ') ? ('person' as const) : ('place' as const),
+    evidence: { rule: 'model', words: null },
+  }));
+  expect(
+    alignKinds(text, names)
+      .map(({ kind }) => kind)
+      .join(' '),
+  ).toBe(kinds);
+});
