@@ -26,12 +26,22 @@ const MOST_TOLD = 6;
  */
 export function chooseReport(place: ReportPlace, last: number): Piece[] {
   const pieces: Piece[] = [];
+  if (leadsToMarks(place, last)) return pieces;
   for (const start of chooseStarts(place)) {
     const to = start.at > last ? null : chooseEnd(place, start, last);
     const construct = start.kind === 'before' ? 'clause-then-report' : 'reported-clause';
     if (to !== null) pieces.push({ from: start.at, to, construct });
   }
   return pieces;
+}
+
+/** "said by email that, | “The bridge is safe.”": what is said stands between the marks, not before them. */
+function leadsToMarks({ units, clause: { verbTo }, pack }: ReportPlace, last: number): boolean {
+  const at = units[last]?.kind === 'point' ? last - 1 : last;
+  const isLed = units[last + 1]?.kind === 'quote' && at > verbTo && pack.reports.that.has(units[at]?.lower ?? '');
+  return (
+    isLed && at - verbTo <= MOST_TOLD && !units.slice(verbTo + 1, at).some(({ lower }) => pack.auxiliaries.has(lower))
+  );
 }
 
 /** The best start, and behind or before a report between commas also the other, in text order. */

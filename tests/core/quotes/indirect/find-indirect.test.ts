@@ -55,6 +55,16 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'According to a report by two engineers from Norham, the bridge was safe.',
     ['a report: the bridge was safe'],
   ],
+  [
+    'nothing of the words that lead to marks',
+    'The guide Ada Byron said by email that, “Of course the council is aware of it.”',
+    [],
+  ],
+  [
+    'a clause that leads to words in marks',
+    'Ada Byron said she was sure that “it will be safe by June”.',
+    ['Ada Byron: she was sure that “it will be safe by June”'],
+  ],
   ['nothing that the reader is told to see', 'You may find that the bridge is closed.', []],
   ['nothing that the reader would think', 'For that price, you’d think that the bridge was new.', []],
   ['nothing of a phrase before the reader', 'If your firm is ready, you may find that the bridge is closed.', []],
