@@ -33,6 +33,8 @@ export type LanguagePack = {
   readonly auxiliaries: ReadonlySet<string>;
   /** Those that make a passive: is, was, been. */
   readonly passives: ReadonlySet<string>;
+  /** Behind a name, before what it was: *is* the captain. */
+  readonly copulas: ReadonlySet<string>;
   /** Participles that are the past form of no verb: seen, marching. */
   readonly isParticiple: (word: string) => boolean;
   readonly negations: ReadonlySet<string>;

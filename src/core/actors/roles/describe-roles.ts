@@ -1,9 +1,8 @@
 import type { Token } from '../../text/find-tokens.ts';
 import { startsWithCapital } from '../../text/starts-with-capital.ts';
 import { WORDS } from '../known-names.ts';
-import type { RoleWords } from './language-words.ts';
 import type { LearnedRole } from './learn-roles.ts';
-import type { RoleWord } from './role-word.ts';
+import type { RoleWords } from './vocabulary/vocabulary.ts';
 
 /** The most words of a description: it stands in one line of a list. */
 const MOST_WORDS = 8;
@@ -63,16 +62,11 @@ function endOf(line: readonly Token[], { at, to }: LearnedRole, language: RoleWo
   let last = at;
   for (let index = at + 1; index <= Math.min(to, at + MOST_WORDS); index += 1) {
     const word = line[index]?.text ?? '';
-    if (language.pack.joints.has(word) || joins(word.toLowerCase(), language)) continue;
+    if (language.pack.joints.has(word) || language.isJoint(word.toLowerCase())) continue;
     if (!isInside(word, language) || (!isCapital(word) && language.pack.isOtherVerb(word))) break;
     last = index;
   }
   return last;
-}
-
-/** “de”, “la”: between a noun and what it is noun of. */
-function joins(word: string, { pack }: RoleWords): boolean {
-  return pack.code !== 'en' && (pack.genitives.has(word) || pack.articles.has(word) || pack.elisions.has(word));
 }
 
 /**
@@ -82,7 +76,7 @@ function joins(word: string, { pack }: RoleWords): boolean {
 function beginOf(line: readonly Token[], least: number, head: number, language: RoleWords): number {
   let first = head;
   let isBeforeName = isCapital(line[head]?.text);
-  if (language.pack.code !== 'en' && !isBehindDeterminer(line, least, head, language)) return compoundStart(line, head);
+  if (language.asksDeterminer && !isBehindDeterminer(line, least, head, language)) return compoundStart(line, head);
   while (first > least) {
     const word = line[first - 1]?.text ?? '';
     if (!isInside(word, language)) break;
@@ -129,16 +123,9 @@ function afterNamelessOwner(line: readonly Token[], first: number, to: number): 
 
 const POSSESSIVE = /^[’']s$/;
 
-function isInside(word: string, language: RoleWords): boolean {
+function isInside(word: string, { endsDescription }: RoleWords): boolean {
   if (!/^(?:[\p{L}\p{N}].*|-|’s|'s)$/u.test(word) || WORDS.calendar.has(word)) return false;
-  const { code, outerWords } = language.pack;
-  return code === 'en'
-    ? !outerWords.has(word.toLowerCase())
-    : !endsDescription(language.wordOf(word.toLowerCase()), language);
-}
-
-function endsDescription({ lower, endsPhrase, isVerb }: RoleWord, { pack }: RoleWords): boolean {
-  return endsPhrase || isVerb || pack.pronouns.has(lower) || pack.isAdverb(lower);
+  return !endsDescription(word.toLowerCase());
 }
 
 function leadsIn(word: string, { pack }: RoleWords): boolean {

@@ -1,6 +1,6 @@
-import type { RoleWords } from './language-words.ts';
 import type { ReadLine } from './read-line.ts';
 import { type RoleWord, wordAt } from './role-word.ts';
+import type { RoleWords } from './vocabulary/vocabulary.ts';
 
 /** "the Norwich manager", "his wife", "Russia’s top diplomat": tokens `from` to `to`, inclusive. */
 export type NounPhrase = {

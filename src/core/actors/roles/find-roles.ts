@@ -4,12 +4,12 @@ import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actor.ts';
 import { gendersOf } from '../genders/genders-of.ts';
 import { describeRoles } from './describe-roles.ts';
-import { roleWordsOf } from './language-words.ts';
 import { type LearnedRole, learnRoles, type NamedTokens } from './learn-roles.ts';
 import { chooseActor } from './learned/choose-actor.ts';
 import { type Choose, findByModel } from './learned/find-by-model.ts';
 import { type ReadLine, readLine } from './read-line.ts';
 import { findByRules } from './rules/find-by-rules.ts';
+import { roleWordsOf } from './vocabulary/role-words-of.ts';
 
 /** A phrase that stands for an actor. */
 export type RoleMention = Span & { readonly actor: string };
@@ -39,13 +39,12 @@ export function findRoles(
   const read = lines.map((line, index) => readLine(line, named[index] ?? [], words));
   const learned: LearnedRole[] = [];
   const descriptions = new Map<string, string>();
-  const isEnglish = pack.code === 'en';
   for (const line of read) {
     const roles = learnRoles(line, words);
     describeRoles(line.tokens, outsideNames(roles, line), descriptions, words);
     for (const role of roles) learned.push(role);
   }
-  const bound = isEnglish ? findByRules(read, learned, actors, words) : [];
+  const bound = words.bindsByRules ? findByRules(read, learned, actors, words) : [];
   const genders = gendersOf(actors, text, pack);
   const mentions = findByModel(read, { actors, genders, learned, bound }, words, choose);
   return { mentions, descriptions };

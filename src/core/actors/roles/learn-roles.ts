@@ -1,6 +1,6 @@
-import type { RoleWords } from './language-words.ts';
 import type { ReadLine } from './read-line.ts';
 import { type RoleWord, wordAt } from './role-word.ts';
+import type { RoleWords } from './vocabulary/vocabulary.ts';
 
 /** A name in a line: tokens `from` to `to`, inclusive. */
 export type NamedTokens = { readonly from: number; readonly to: number; readonly actor: string; readonly kind: string };
@@ -100,7 +100,7 @@ function learnAfter(
 ): void {
   const next = wordAt(words, to + 1).text;
   const isApposition = next === ',' || next === '(' || next === '–' || next === '-';
-  if (!isApposition && !COPULA.has(next)) return;
+  if (!isApposition && !language.pack.copulas.has(next)) return;
   for (const { from, to: last, ...role } of readAppositions(words, to + 2, isApposition, kind, language)) {
     roles.push({ actor, ...role, from, to: last, at: last });
   }
@@ -119,7 +119,7 @@ function readAppositions(
   let from = first;
   for (let at = first; at <= last; at += 1) {
     const lower = at === last ? '.' : wordAt(words, at).lower;
-    if (!endsPart(lower, language)) continue;
+    if (!END_MARKS.has(lower) && !language.endsApposition(lower)) continue;
     const head = at === from ? '' : wordAt(words, at - 1).lower;
     if (isNounOf(kind, head, language)) {
       roles.push({ head, modifiers: lowerOf(words, from, at - 1), from, to: at - 1 });
@@ -133,15 +133,5 @@ function readAppositions(
 /** The most words behind a name that are looked at. */
 const APPOSITION = 14;
 
-const COPULA = new Set(['is', 'was', 'became', 'ist', 'war', 'est', 'était', 'es', 'era', 'è', 'é']);
-
-/** Whether a word ends what stands right behind a name: "a farmer | from Wessex". */
-function endsPart(word: string, { isHeadLast, pack }: RoleWords): boolean {
-  if (END_MARKS.has(word)) return true;
-  if (pack.code === 'en') return ENGLISH_ENDS.has(word);
-  return pack.prepositions.has(word) || (isHeadLast && pack.genitives.has(word));
-}
-
+/** Marks that end what stands right behind a name. */
 const END_MARKS = new Set([',', '.', ')', '–', ';']);
-
-const ENGLISH_ENDS = new Set('of for at in from who whose which and with to on has had is was said'.split(' '));

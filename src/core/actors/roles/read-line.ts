@@ -1,9 +1,9 @@
 import type { Token } from '../../text/find-tokens.ts';
 import { findQuoted } from './find-quoted.ts';
-import type { RoleWords } from './language-words.ts';
 import type { NamedTokens } from './learn-roles.ts';
 import { type Names, namesInLine } from './names-in-line.ts';
 import type { RoleWord } from './role-word.ts';
+import type { RoleWords } from './vocabulary/vocabulary.ts';
 
 /** A line as rules and model look at it. */
 export type ReadLine = {

@@ -1,7 +1,7 @@
 import type { Pronoun } from '../../languages/pack.ts';
 import type { Opening } from './find-noun-phrases.ts';
-import type { NounSort, Vocabulary } from './language-words.ts';
 import { isCountry, isNationality, isOrganisationNoun, isPersonNoun } from './role-words.ts';
+import type { NounSort, Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** What a word tells by itself to who looks for phrases that stand for actors: worked out once, asked wherever it stands. */
 export type RoleWord = {

@@ -61,6 +61,7 @@ export const DUTCH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  copulas: wordSet('is was'),
   negations: wordSet('niet nooit geen'),
   pronouns: pronounMap({
     he: 'hij',

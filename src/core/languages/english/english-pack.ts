@@ -12,6 +12,7 @@ export const ENGLISH_PACK: LanguagePack = {
   auxiliaries: words.ENGLISH_AUXILIARIES,
   passives: wordSet('am is are was were be been being'),
   isParticiple: (word) => words.ENGLISH_PARTICIPLES.has(word) || /^\p{L}{3,}ing$/u.test(word),
+  copulas: wordSet('is was became'),
   negations: words.ENGLISH_NEGATIONS,
   pronouns: words.ENGLISH_PRONOUNS,
   objectPronouns: new Set(),

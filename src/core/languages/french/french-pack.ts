@@ -56,6 +56,7 @@ export const FRENCH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  copulas: wordSet('est était'),
   negations: wordSet("ne n’ n' pas jamais non"),
   pronouns: pronounMap({
     he: 'il celui-ci',

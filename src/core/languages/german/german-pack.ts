@@ -64,6 +64,7 @@ export const GERMAN_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word) || (word.length > 4 && /(?:te|ten)$/.test(word)),
   auxiliaries,
+  copulas: wordSet('ist war'),
   negations: wordSet('nicht nie niemals kein keine keinen'),
   pronouns: pronounMap({
     he: 'er',

@@ -55,6 +55,7 @@ export const ITALIAN_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word) && word !== 'si',
   auxiliaries,
+  copulas: wordSet('è era'),
   negations: wordSet('non mai'),
   pronouns: pronounMap({
     he: 'lui egli',

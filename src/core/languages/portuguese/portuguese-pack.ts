@@ -52,6 +52,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  copulas: wordSet('é era'),
   negations: wordSet('não nunca jamais'),
   pronouns: pronounMap({ he: 'ele', she: 'ela', they: 'eles elas', own: 'eu nós você', objects: 'lhe lhes se me nos' }),
   relatives: wordSet('que quem'),

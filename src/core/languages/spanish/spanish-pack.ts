@@ -53,6 +53,7 @@ export const SPANISH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  copulas: wordSet('es era'),
   negations: wordSet('no nunca jamás'),
   pronouns: pronounMap({
     he: 'él',

@@ -1,10 +1,10 @@
 import type { Token } from '../../../text/find-tokens.ts';
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
-import type { NounSort, RoleWords } from '../language-words.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';
 import { BUSINESSES, isNationality } from '../role-words.ts';
+import type { NounSort, RoleWords } from '../vocabulary/vocabulary.ts';
 import { type Beside, nameBeside } from './name-beside.ts';
 import type { Speech } from './speech-of.ts';
 

@@ -1,10 +1,10 @@
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
-import type { NounSort } from '../language-words.ts';
 import type { NamedTokens } from '../learn-roles.ts';
 import { nameAt } from '../names-in-line.ts';
 import type { ReadLine } from '../read-line.ts';
 import { wordAt } from '../role-word.ts';
+import type { NounSort } from '../vocabulary/vocabulary.ts';
 
 /** The most tokens of what hangs on a phrase with a preposition, and of titles before a name. */
 const COMPLEMENT = 7;

@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../find-noun-phrases.ts';
-import type { RoleWords } from '../language-words.ts';
 import { nameAt } from '../names-in-line.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';
+import type { RoleWords } from '../vocabulary/vocabulary.ts';
 import { nameBeside } from './name-beside.ts';
 
 /** How a phrase stands to a verb of speech. */
