@@ -1,3 +1,3 @@
-import { buildEngine } from './build-engine.ts';
+import { buildEngine } from './bundle/build-engine.ts';
 
 await buildEngine('dist');

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { BROWSERS } from './browser-manifest.ts';
-import { buildEngine } from './build-engine.ts';
-import { buildExtension } from './build-extension.ts';
+import { BROWSERS } from './bundle/browser-manifest.ts';
+import { buildEngine } from './bundle/build-engine.ts';
+import { buildExtension } from './bundle/build-extension.ts';
 
 const OUT = 'dist';
 

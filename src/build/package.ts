@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BROWSERS } from './browser-manifest.ts';
-import { buildExtension } from './build-extension.ts';
+import { BROWSERS } from './bundle/browser-manifest.ts';
+import { buildExtension } from './bundle/build-extension.ts';
 import { zipFolder } from './zip/zip-folder.ts';
 import { zipSource } from './zip/zip-source.ts';
 

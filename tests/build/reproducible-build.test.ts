@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../src/build/browser-manifest.ts';
-import { buildEngine } from '../../src/build/build-engine.ts';
-import { buildExtension } from '../../src/build/build-extension.ts';
+import { BROWSERS } from '../../src/build/bundle/browser-manifest.ts';
+import { buildEngine } from '../../src/build/bundle/build-engine.ts';
+import { buildExtension } from '../../src/build/bundle/build-extension.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'on-record-build-'));
 afterAll(() => rmSync(root, { recursive: true }));

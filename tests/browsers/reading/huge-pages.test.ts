@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
-import { compileAtLoad } from '../../../src/build/compile-at-load.ts';
+import { compileAtLoad } from '../../../src/build/bundle/compile-at-load.ts';
 import type { readArticle } from '../../../src/dom/read-article.ts';
 import { newsPage } from '../stage/page/news-page.ts';
 import { setStage } from '../stage/set-stage.ts';

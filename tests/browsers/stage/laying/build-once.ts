@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { BROWSERS, type Browser } from '../../../../src/build/browser-manifest.ts';
-import { buildExtension } from '../../../../src/build/build-extension.ts';
+import { BROWSERS, type Browser } from '../../../../src/build/bundle/browser-manifest.ts';
+import { buildExtension } from '../../../../src/build/bundle/build-extension.ts';
 
 /** Not `dist`, which others build and read. */
 const OUT = path.resolve('out', 'built');

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { browserManifest } from '../../../../src/build/browser-manifest.ts';
 import type { BrowserName } from '../../../../src/build/browsers/browser-under-test.ts';
+import { browserManifest } from '../../../../src/build/bundle/browser-manifest.ts';
 import { layingPlace } from './laying-place.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { compileAtLoad } from '../../src/build/compile-at-load.ts';
+import { compileAtLoad } from '../../../src/build/bundle/compile-at-load.ts';
 
 it('puts the functions that read a page in brackets, and they stay so in a bundle', async () => {
   const { outputFiles } = await build({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { browserManifest } from '../../src/build/browser-manifest.ts';
-import { EVERY_SITE } from '../../src/messages/sites/every-site.ts';
+import { browserManifest } from '../../../src/build/bundle/browser-manifest.ts';
+import { EVERY_SITE } from '../../../src/messages/sites/every-site.ts';
 
 const source = JSON.parse(readFileSync('manifest.json', 'utf8'));
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { en } from '../locales/en.ts';
+import { en } from '../../locales/en.ts';
 import { type Browser, browserManifest, type SourceManifest } from './browser-manifest.ts';
 import { compileAtLoad } from './compile-at-load.ts';
 import { KEPT_SYNTAX } from './kept-syntax.ts';

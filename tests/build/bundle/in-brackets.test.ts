@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBrackets } from '../../src/build/in-brackets.ts';
+import { inBrackets } from '../../../src/build/bundle/in-brackets.ts';
 
 it.each([
   [

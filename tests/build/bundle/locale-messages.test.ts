@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localeMessages } from '../../src/build/locale-messages.ts';
-import { en } from '../../src/locales/en.ts';
+import { localeMessages } from '../../../src/build/bundle/locale-messages.ts';
+import { en } from '../../../src/locales/en.ts';
 
 describe('localeMessages', () => {
   it('writes what the browsers read', () => {

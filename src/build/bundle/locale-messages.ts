@@ -1,4 +1,4 @@
-import type { Message } from '../locales/message.ts';
+import type { Message } from '../../locales/message.ts';
 
 /**
  * A catalogue in the form of Chrome's and Firefox's `_locales/<language>/messages.json`, as text.
