@@ -14,7 +14,8 @@ const auxiliaries = wordSet(`
 const adverbs = wordSet(`
   ook dan later eens nu vaak nog nooit altijd weer echter maar daarentegen bovendien al pas slechts vandaag gisteren morgen daarna vervolgens verder tegelijk daarbij daarom toch uiteindelijk eerst ongeveer hier daar
   wel heel zeer zelf even inmiddels lachend er
-  achteraf allemaal alsnog anders bijna binnenkort buiten daarin daarover daarvan desondanks destijds dus eerder eigenlijk elders enkel gewoon helaas hierin immers intussen juist meteen misschien momenteel nadien niettemin nochtans ondertussen opnieuw overigens reeds samen sindsdien soms steeds straks terug toen tevens trouwens vanavond vooraf vooral vroeger wederom zelfs`);
+  achteraf allemaal alsnog anders bijna binnenkort buiten daarin daarover daarvan desondanks destijds dus eerder eigenlijk elders enkel gewoon helaas hierin immers intussen juist meteen misschien momenteel nadien niettemin nochtans ondertussen opnieuw overigens reeds samen sindsdien soms steeds straks terug toen tevens trouwens vanavond vooraf vooral vroeger wederom zelfs
+  bijvoorbeeld blijkbaar daardoor daartoe daarvoor derhalve dikwijls doorgaans eraan erg ergens erop erover ervan ervoor eveneens evenmin evenwel hierdoor hiermee hiervoor kennelijk meestal namelijk natuurlijk nauwelijks nergens nogmaals ongetwijfeld onlangs ooit overal regelmatig tamelijk tegenwoordig vooralsnog voorlopig voortaan waarschijnlijk zelden zojuist`);
 
 /** What quotes and roles are read with in Dutch. */
 export const DUTCH_PACK: LanguagePack = {

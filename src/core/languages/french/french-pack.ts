@@ -14,7 +14,8 @@ const auxiliaries = wordSet(`
 const adverbs = wordSet(`
   aussi alors puis ensuite enfin encore toujours jamais déjà souvent parfois ainsi toutefois cependant pourtant néanmoins notamment hier demain ici là plus moins très bien
   même seulement simplement également désormais aujourd’hui aujourd'hui volontiers
-  ailleurs auparavant aussitôt autrefois bientôt davantage dedans dehors dessous dessus donc dorénavant ensemble environ exprès guère jadis loin longtemps maintenant naguère partout peu presque quelquefois sitôt soudain surtout tantôt tard tôt`);
+  ailleurs auparavant aussitôt autrefois bientôt davantage dedans dehors dessous dessus donc dorénavant ensemble environ exprès guère jadis loin longtemps maintenant naguère partout peu presque quelquefois sitôt soudain surtout tantôt tard tôt
+  abord assez autant certes emblée là-bas là-dedans là-dessus mieux plutôt quasi sinon tant trop vite voire`);
 
 /** What quotes and roles are read with in French. */
 export const FRENCH_PACK: LanguagePack = {

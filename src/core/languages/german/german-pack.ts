@@ -15,7 +15,8 @@ const auxiliaries = wordSet(`
 const adverbs = wordSet(`
   auch dann später einmal nun jetzt oft noch nie immer wieder jedoch aber allerdings dagegen hingegen zudem außerdem ferner bereits schon erst nur
   heute gestern morgen abends zuvor danach anschließend weiter zugleich dabei daraufhin deshalb dennoch trotzdem schließlich zunächst etwa rund hier dort dazu sich lachend
-  anders anschliessend darin daran darauf daraus darüber davon derweil ebenfalls ebenso einerseits andererseits freilich gleichwohl gleichzeitig hierzu immerhin indes indessen insgesamt inzwischen jedenfalls mittlerweile nebenbei seither sodann somit sonst sowieso stattdessen tatsächlich überhaupt übrigens umgekehrt unterdessen vielmehr währenddessen wiederum zuletzt zuerst zwar selbst`);
+  anders anschliessend darin daran darauf daraus darüber davon derweil ebenfalls ebenso einerseits andererseits freilich gleichwohl gleichzeitig hierzu immerhin indes indessen insgesamt inzwischen jedenfalls mittlerweile nebenbei seither sodann somit sonst sowieso stattdessen tatsächlich überhaupt übrigens umgekehrt unterdessen vielmehr währenddessen wiederum zuletzt zuerst zwar selbst
+  beinahe beispielsweise besonders bisher bislang dadurch damals demnach demnächst deswegen draußen eben eher eigentlich endlich erneut erstmals fast folglich fortan ganz gar gerade gern gerne häufig höchstens infolgedessen irgendwann irgendwo jederzeit jemals keineswegs kürzlich künftig längst leider manchmal meist meistens mindestens mithin möglicherweise nachher nahezu natürlich neulich nirgends nochmals offenbar offensichtlich ohnehin sehr seitdem selten sicherlich sofort sogar stets überall unlängst vermutlich vielleicht vorab voraussichtlich vorerst vorher vorhin vorläufig wahrscheinlich weiterhin wenigstens womöglich ziemlich zumindest zusätzlich zweifellos zwischenzeitlich`);
 
 /** What quotes and roles are read with in German. */
 export const GERMAN_PACK: LanguagePack = {
