@@ -18,6 +18,7 @@ export const EUROPEAN_DEFAULTS = {
   feminineNoun: NEVER,
   masculineNoun: NEVER,
   agedNoun: NEVER,
+  capitalizesNouns: false,
   enclitics: NONE,
   elisions: NONE,
   invertsFreely: true,

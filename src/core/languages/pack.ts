@@ -69,6 +69,8 @@ export type LanguagePack = {
   readonly agedNoun: RegExp;
   /** Nouns by what they say that somebody is. */
   readonly kin: ReadonlyMap<string, Kin>;
+  /** Whether every noun is written with a capital: der *Sprecher*. */
+  readonly capitalizesNouns: boolean;
   /** Whether adjectives follow their noun: *le technicien* italien. */
   readonly nounsFirst: boolean;
   /** Before the agent of a passive: by. */

@@ -33,6 +33,7 @@ export const ENGLISH_PACK: LanguagePack = {
   masculineNoun: /(?:[^o]man|^man|father|dad|husband|brother|^son|uncle|widower|^king|prince|duke|boy|groom)$/,
   agedNoun: /^(\d{1,3})-year-old$/,
   kin: ENGLISH_KIN,
+  capitalizesNouns: false,
   nounsFirst: false,
   agents: wordSet('by'),
   enclitics: new Set(),

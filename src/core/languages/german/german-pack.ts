@@ -94,6 +94,7 @@ export const GERMAN_PACK: LanguagePack = {
   feminineNoun: /\p{L}{4}(?:in|frau)$/u,
   agedNoun: /^(\d{1,3})-jährige[mnrs]?$/,
   kin: GERMAN_KIN,
+  capitalizesNouns: true,
   nounsFirst: false,
   agents: wordSet('von vom'),
   speaksWithDashes: false,

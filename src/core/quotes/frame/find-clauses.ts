@@ -45,13 +45,18 @@ function accordingTo(units: readonly Unit[], at: number, pack: LanguagePack): nu
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause | null {
   const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
-  if (subject === null || isForTheirPart(units, at + length, pack)) return null;
+  if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
   return clauseOf({ subject, order: 'according' }, { from: at, to: at + length - 1, verb: null, negated: false });
 }
 
 /** "pour | sa part", "por | sua vez": nobody's view, though the word leads to a source elsewhere. */
 function isForTheirPart(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   return pack.possessives.has(units[at]?.lower ?? '') && /^(?:parte?|vez)$/.test(units[at + 1]?.lower ?? '');
+}
+
+/** "para | combatir el fuego", "pour | protéger la ville": what something is done for, and nobody's view. */
+function isAim(unit: Unit | undefined, { reports: { infinitiveEnding } }: LanguagePack): boolean {
+  return unit !== undefined && !unit.closed && unit.text === unit.lower && infinitiveEnding?.test(unit.lower) === true;
 }
 
 /** "volgens | hem", "selon | lui": no subject anywhere else. */

@@ -23,6 +23,7 @@ export function isNominal(unit: Unit, pack: LanguagePack): boolean {
 /** A word that may be the last of a phrase. */
 export function isHead(unit: Unit, pack: LanguagePack): boolean {
   if (unit.closed) return pack.determiners.has(unit.lower) && !pack.articles.has(unit.lower);
+  if (pack.capitalizesNouns) return unit.capital || /^\d/.test(unit.text);
   return unit.capital || !pack.isAdverb(unit.lower);
 }
 
