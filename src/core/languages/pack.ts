@@ -28,6 +28,8 @@ export type LanguagePack = {
   readonly code: string;
   /** Forms of verbs that report. */
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** What verbs report with, by their dictionary form, where they do not without: gab … *bekannt*. */
+  readonly particles: ReadonlyMap<string, readonly string[]>;
   /** Forms of other verbs, as far as they can be told: where a clause has another centre. */
   readonly isOtherVerb: (word: string) => boolean;
   readonly auxiliaries: ReadonlySet<string>;

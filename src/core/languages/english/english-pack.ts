@@ -8,6 +8,7 @@ import * as words from './english-words.ts';
 export const ENGLISH_PACK: LanguagePack = {
   code: 'en',
   verbs: ENGLISH_VERBS,
+  particles: new Map(),
   isOtherVerb: (word) => words.ENGLISH_IRREGULAR_PASTS.has(word) || (word.length > 4 && word.endsWith('ed')),
   auxiliaries: words.ENGLISH_AUXILIARIES,
   passives: wordSet('am is are was were be been being'),

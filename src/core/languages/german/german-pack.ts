@@ -18,6 +18,31 @@ const adverbs = wordSet(`
   anders anschliessend darin daran darauf daraus darüber davon derweil ebenfalls ebenso einerseits andererseits freilich gleichwohl gleichzeitig hierzu immerhin indes indessen insgesamt inzwischen jedenfalls mittlerweile nebenbei seither sodann somit sonst sowieso stattdessen tatsächlich überhaupt übrigens umgekehrt unterdessen vielmehr währenddessen wiederum zuletzt zuerst zwar selbst
   beinahe beispielsweise besonders bisher bislang dadurch damals demnach demnächst deswegen draußen eben eher eigentlich endlich erneut erstmals fast folglich fortan ganz gar gerade gern gerne häufig höchstens infolgedessen irgendwann irgendwo jederzeit jemals keineswegs kürzlich künftig längst leider manchmal meist meistens mindestens mithin möglicherweise nachher nahezu natürlich neulich nirgends nochmals offenbar offensichtlich ohnehin sehr seitdem selten sicherlich sofort sogar stets überall unlängst vermutlich vielleicht vorab voraussichtlich vorerst vorher vorhin vorläufig wahrscheinlich weiterhin wenigstens womöglich ziemlich zumindest zusätzlich zweifellos zwischenzeitlich`);
 
+/** What verbs that mean much else report with. */
+const particles = new Map(
+  Object.entries({
+    geben: 'an zu bekannt bedenken preis protokoll verstehen weiter wieder',
+    teilen: 'mit',
+    kündigen: 'an',
+    räumen: 'ein',
+    fügen: 'an hinzu',
+    weisen: 'hin zurück',
+    heben: 'hervor',
+    stellen: 'aussicht fest frage fragen klar',
+    machen: 'aufmerksam deutlich geltend klar verantwortlich',
+    bringen: 'ausdruck ein punkt vor',
+    lassen:
+      'anklingen ausrichten durchblicken erkennen erklären mitteilen offen verlautbaren verlauten vermuten wissen',
+    werfen: 'ein vor',
+    lehnen: 'ab',
+    einwenden: 'ein',
+    zusammenfassen: 'zusammen',
+    pflichten: 'bei',
+    haken: 'ein nach',
+    abtun: 'ab',
+  }).map(([verb, words]) => [verb, words.split(' ')] as const),
+);
+
 /** What quotes and roles are read with in German. */
 export const GERMAN_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
@@ -63,6 +88,7 @@ export const GERMAN_PACK: LanguagePack = {
       en: { present: '~t ~en ~e', past: '~te ~ten ge~t', participle: '~end' },
     },
   ),
+  particles,
   isOtherVerb: (word) => auxiliaries.has(word) || (word.length > 4 && /(?:te|ten)$/.test(word)),
   auxiliaries,
   copulas: wordSet('ist war'),

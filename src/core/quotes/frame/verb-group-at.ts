@@ -1,5 +1,6 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
 import type { Unit } from './frame.ts';
+import { hasParticle } from './has-particle.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 
 /** A verb with the auxiliaries and adverbs before it, by unit numbers, inclusive. */
@@ -22,10 +23,11 @@ export type VerbGroup = {
 export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack, titled: boolean): VerbGroup | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
-  const verb =
-    pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower)) ?? unlistedVerbAt(units, at, pack);
+  const listed = pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower));
+  const isWhole = listed === undefined || hasParticle(units, at, listed, pack);
+  const verb = (isWhole && listed) || unlistedVerbAt(units, at, pack);
   if (unit.capital && !mayBeCapital(unit, verb, titled)) return null;
-  if (verb === null && !pack.isOtherVerb(unit.lower)) return null;
+  if (verb === null && isWhole && !pack.isOtherVerb(unit.lower)) return null;
   let from = at;
   let negated = false;
   while (from > 0 && units[from - 1]?.sentence === unit.sentence && belongsToVerb(units[from - 1], pack)) {

@@ -23,9 +23,12 @@ export function isNominal(unit: Unit, pack: LanguagePack): boolean {
 /** A word that may be the last of a phrase. */
 export function isHead(unit: Unit, pack: LanguagePack): boolean {
   if (unit.closed) return pack.determiners.has(unit.lower) && !pack.articles.has(unit.lower);
-  if (pack.capitalizesNouns) return unit.capital || /^\d/.test(unit.text);
+  if (pack.capitalizesNouns) return unit.capital || SMALL_NAME.test(unit.text);
   return unit.capital || !pack.isAdverb(unit.lower);
 }
+
+/** A number or an acronym in small letters: 2015, n24, vzbv. */
+const SMALL_NAME = /\d|^[b-df-hj-np-tv-xz-]+$/;
 
 /** Whether the last word is a name or a noun. */
 export function kindOf(units: readonly Unit[], from: number, to: number): Phrase['kind'] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
 import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { phraseEndingAt } from '../../../../../src/core/quotes/frame/phrases/phrase-ending-at.ts';
 
@@ -17,6 +18,16 @@ describe('phraseEndingAt', () => {
   it.each(cases)('finds %s', (_name, text, words) => {
     const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
     const phrase = phraseEndingAt(units, units.length - 1, ENGLISH_PACK);
+    expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
+  });
+
+  it.each([
+    ['Gestern hatte die Bahn weiterhin', null],
+    ['Gestern hatte die Bahn', 'die Bahn'],
+    ['Gestern hatte der vzbv', 'der vzbv'],
+  ])('finds in German no phrase without a noun: %s', (text, words) => {
+    const { units } = buildFrame({ text, pack: GERMAN_PACK }, { start: 0, end: text.length }, [], 0);
+    const phrase = phraseEndingAt(units, units.length - 1, GERMAN_PACK);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
   });
 });
