@@ -1,13 +1,30 @@
 import { parseEndings } from './parse-endings.ts';
+import { NOWHERE, StepTable } from './step-table.ts';
 
 /** A feature by the pieces of its name: `['end', 'while', 'v1']` is "end|while|v1". Nobody needs to join them to score it. */
 export type Pieces = readonly (string | number | boolean | null)[];
 
+/** The node before the first piece. */
+const ROOT = 0;
+
 /**
  * A linear model whose features are found piece by piece: the weight of the pieces so far, and where the next one leads.
- * `unread` is the line of those who follow, until one of them is asked for; `null` once it was read.
+ * Pieces and nodes are numbers, so that all steps stand in one table: to go through thousands of small maps from string
+ * to string took the fifth part of an analysis, since few of them are still in the processor's near memory.
  */
-export type FeatureTree = { weight: number; next: Map<string, FeatureTree> | null; unread: string | null };
+export type FeatureTree = {
+  /** The number of each piece, from 1. */
+  readonly numbers: Map<string, number>;
+  readonly steps: StepTable;
+  /** By node. */
+  readonly weights: number[];
+  /** By node the line of those who follow, until one of them is asked for; `null` once it was read, or if there is none. */
+  readonly unread: (string | null)[];
+  readonly trails: Trail[];
+};
+
+/** A feature as it was scored last at its place in the list, and where its pieces led to, one after the other. */
+type Trail = { pieces: Pieces; readonly nodes: number[] };
 
 /**
  * Reads the weights that `src/training/quotes` wrote, as `parseWeights` does, but into a tree.
@@ -15,28 +32,21 @@ export type FeatureTree = { weight: number; next: Map<string, FeatureTree> | nul
  *     scorePieces(parseTree('colon|\tnear 65\tfar -4'), [['colon', 'near'], ['colon', 'unheard-of']])   // 0.65
  */
 export function parseTree(lines: string): FeatureTree {
-  const root = makeNode();
+  const tree = makeTree();
   for (const line of lines.split('\n')) {
     const end = line.indexOf('\t');
     if (end < 0) continue;
-    const node = end === 0 ? root : nodeOf(root, line.slice(0, end - 1).split('|'));
-    node.unread = line;
+    tree.unread[end === 0 ? ROOT : growWay(tree, line.slice(0, end - 1))] = line;
   }
-  return root;
+  return tree;
 }
 
 /** Turns a flat model into a tree. */
 export function treeOf(model: ReadonlyMap<string, number>): FeatureTree {
-  const root = makeNode();
-  for (const [name, weight] of model) nodeOf(root, name.split('|')).weight = weight;
-  return root;
+  const tree = makeTree();
+  for (const [name, weight] of model) tree.weights[growWay(tree, name)] = weight;
+  return tree;
 }
-
-/** A feature as it was scored last at its place in the list, and where its pieces led to, one after the other. */
-type Trail = { pieces: Pieces; readonly nodes: (FeatureTree | null)[] };
-
-/** The trails of each model, place after place in the list of features; used by one call after the other. */
-const trails = new WeakMap<FeatureTree, Trail[]>();
 
 /**
  * Adds up the weights of the features; one that the model has not met counts nothing. Features that begin alike mostly
@@ -44,29 +54,21 @@ const trails = new WeakMap<FeatureTree, Trail[]>();
  * gone on from where it parts from the longer one of these, since looking up a piece is what takes the time.
  */
 export function scorePieces(tree: FeatureTree, features: readonly Pieces[]): number {
-  const known = trailsOf(tree);
+  const { trails, weights } = tree;
   let score = 0;
   let before: Trail | null = null;
   for (let at = 0; at < features.length; at += 1) {
     const pieces = features[at] ?? [];
-    const trail = trailAt(known, at);
+    const trail = trailAt(trails, at);
     const node = follow(tree, pieces, trail, before);
-    if (node !== null) score += node.weight;
+    if (node !== NOWHERE) score += weights[node] ?? 0;
     before = trail;
   }
   return score;
 }
 
-function trailsOf(tree: FeatureTree): Trail[] {
-  const known = trails.get(tree);
-  if (known !== undefined) return known;
-  const made: Trail[] = [];
-  trails.set(tree, made);
-  return made;
-}
-
 function trailAt(known: Trail[], at: number): Trail {
-  const trail = known[at];
+  const trail = at < known.length ? known[at] : undefined;
   if (trail !== undefined) return trail;
   const made: Trail = { pieces: [], nodes: [] };
   known.push(made);
@@ -74,16 +76,16 @@ function trailAt(known: Trail[], at: number): Trail {
 }
 
 /** Goes where the pieces lead to, and leaves the trail of it. */
-function follow(tree: FeatureTree, pieces: Pieces, trail: Trail, before: Trail | null): FeatureTree | null {
+function follow(tree: FeatureTree, pieces: Pieces, trail: Trail, before: Trail | null): number {
   const { nodes } = trail;
   let index = countShared(pieces, trail.pieces);
   if (before !== null && index < pieces.length) {
     const shared = countShared(pieces, before.pieces);
-    for (; index < shared; index += 1) nodes[index] = before.nodes[index] ?? null;
+    for (; index < shared; index += 1) nodes[index] = before.nodes[index] ?? NOWHERE;
   }
-  let node = index === 0 ? tree : (nodes[index - 1] ?? null);
+  let node = index === 0 ? ROOT : (nodes[index - 1] ?? NOWHERE);
   for (; index < pieces.length; index += 1) {
-    if (node !== null) node = nextOf(node, pieces[index] ?? null);
+    if (node !== NOWHERE) node = nextOf(tree, node, pieces[index] ?? null);
     nodes[index] = node;
   }
   trail.pieces = pieces;
@@ -98,31 +100,37 @@ function countShared(one: Pieces, other: Pieces): number {
   return shared;
 }
 
-function nextOf(node: FeatureTree, piece: Pieces[number]): FeatureTree | null {
-  if (node.unread !== null) readEndings(node, node.unread);
-  return node.next?.get(typeof piece === 'string' ? piece : `${piece}`) ?? null;
+function nextOf(tree: FeatureTree, node: number, piece: Pieces[number]): number {
+  const line = tree.unread[node] ?? null;
+  if (line !== null) readEndings(tree, node, line);
+  const number = tree.numbers.get(typeof piece === 'string' ? piece : `${piece}`);
+  return number === undefined ? NOWHERE : tree.steps.find(node, number);
 }
 
-function readEndings(node: FeatureTree, line: string): void {
-  node.unread = null;
-  for (const [ending, weight] of parseEndings(line)) grow(node, ending).weight = weight;
+function readEndings(tree: FeatureTree, node: number, line: string): void {
+  tree.unread[node] = null;
+  for (const [ending, weight] of parseEndings(line)) tree.weights[grow(tree, node, ending)] = weight;
 }
 
-function makeNode(): FeatureTree {
-  return { weight: 0, next: null, unread: null };
+function makeTree(): FeatureTree {
+  return { numbers: new Map(), steps: new StepTable(), weights: [0], unread: [null], trails: [] };
 }
 
-function nodeOf(tree: FeatureTree, pieces: readonly string[]): FeatureTree {
-  let node = tree;
-  for (const piece of pieces) node = grow(node, piece);
+/** Grows the nodes on the way of a name, and says which is the last. */
+function growWay(tree: FeatureTree, name: string): number {
+  let node = ROOT;
+  for (const piece of name.split('|')) node = grow(tree, node, piece);
   return node;
 }
 
-function grow(node: FeatureTree, piece: string): FeatureTree {
-  node.next ??= new Map();
-  const known = node.next.get(piece);
-  if (known !== undefined) return known;
-  const made = makeNode();
-  node.next.set(piece, made);
+function grow({ numbers, steps, weights, unread }: FeatureTree, node: number, piece: string): number {
+  const number = numbers.get(piece) ?? numbers.size + 1;
+  numbers.set(piece, number);
+  const known = steps.find(node, number);
+  if (known !== NOWHERE) return known;
+  const made = weights.length;
+  steps.add(node, number, made);
+  weights.push(0);
+  unread.push(null);
   return made;
 }
