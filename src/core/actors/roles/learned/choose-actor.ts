@@ -1,14 +1,17 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { type LinearModel, parseWeights } from '../../../linear-model/linear-model.ts';
+import { parseTree, scorePieces } from '../../../linear-model/feature-tree.ts';
+import { parseWeights } from '../../../linear-model/linear-model.ts';
 import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
-import { scoreFeatures } from '../../../linear-model/score-features.ts';
 import type { Span } from '../../../text/span.ts';
 import { ACTOR_FEATURES } from './actor-features.ts';
 import { ENGLISH_ROLE_WEIGHTS } from './english-role-weights.ts';
 import { EUROPEAN_ROLE_WEIGHTS } from './european-role-weights.ts';
 import type { Proposal } from './propose-actors.ts';
 
-const roleModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, parseWeights);
+const actorModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, parseWeights);
+
+/** The same weights: nobody's features are many and of many values, and quicker to find than to spell. */
+const nobodyModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, parseTree);
 
 /**
  * Of those proposed the one for whom most speaks; `null` if that is nobody.
@@ -17,15 +20,16 @@ const roleModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, 
  *     Mary Velk left. The weather said no.             → null
  */
 export function chooseActor(_: Span, proposals: readonly Proposal[], pack: LanguagePack): string | null {
-  const model = roleModel(pack);
   let best: { readonly actor: string | null; readonly score: number } | null = null;
   for (const proposal of proposals) {
-    const score = scoreProposal(model, proposal);
+    const score = scoreProposal(proposal, pack);
     if (best === null || score > best.score) best = { actor: proposal.actor, score };
   }
   return best?.actor ?? null;
 }
 
-function scoreProposal(model: LinearModel, proposal: Proposal): number {
-  return proposal.actor === null ? scoreFeatures(model, proposal.features) : ACTOR_FEATURES.score(model, proposal.row);
+function scoreProposal(proposal: Proposal, pack: LanguagePack): number {
+  return proposal.actor === null
+    ? scorePieces(nobodyModel(pack), proposal.features)
+    : ACTOR_FEATURES.score(actorModel(pack), proposal.row);
 }

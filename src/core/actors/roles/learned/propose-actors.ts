@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Actor } from '../../actor.ts';
 import { isPublicName } from '../role-words.ts';
 import { type ActorRow, describeActor } from './actor-features.ts';
@@ -8,7 +9,7 @@ import type { Scene } from './scene.ts';
 
 /** Somebody whom a phrase may mean (`null`: nobody who is named), and what a linear model looks at. */
 export type Proposal =
-  | { readonly actor: null; readonly features: readonly string[] }
+  | { readonly actor: null; readonly features: readonly Pieces[] }
   | { readonly actor: string; readonly row: ActorRow };
 
 /**
