@@ -1,16 +1,14 @@
-// First of all, so that the browser looks for the notes while the rest is evaluated.
-import './notes/first-asked.ts';
 import { render } from 'preact';
 import { createTranslate } from '../src/locales/create-translate.ts';
 import { layersPreference } from '../src/messages/layers/layers-preference.ts';
 import { createSendToBackground } from '../src/messages/send-to-background.ts';
 import { createSendToPage } from '../src/messages/send-to-page.ts';
+import { copyWords } from '../src/platform/clipboard.ts';
 import { getMessage, interfaceLanguage } from '../src/platform/i18n.ts';
 import { sendMessage, sendMessageToTab } from '../src/platform/messages.ts';
 import { siteAccess } from '../src/platform/permissions.ts';
 import { localArea } from '../src/platform/storage.ts';
 import { findActiveTab } from '../src/platform/tabs.ts';
-import { createDatabase } from '../src/storage/database/database.ts';
 import { firstList } from '../src/storage/notes/first-list.ts';
 import { createActorServices } from './actors/create-actor-services.ts';
 import { createPopupServices } from './create-popup-services.ts';
@@ -18,17 +16,17 @@ import { createNotesServices } from './notes/create-notes-services.ts';
 import { firstAsked } from './notes/first-asked.ts';
 import { openedOver } from './opened-over.ts';
 import { PopupApp } from './popup-app.tsx';
+import { lateReader } from './store/late-reader.ts';
 
 const t = createTranslate(getMessage);
 const outside = {
   sendToBackground: createSendToBackground(sendMessage),
   sendToPage: createSendToPage(sendMessageToTab),
 };
-const database = createDatabase();
 const kept = {
   ...outside,
   findActiveTab,
-  database,
+  store: lateReader(async () => (await import('./store/open-reader.ts')).openReader()),
   randomId: () => crypto.randomUUID(),
   now: () => new Date(),
 };
@@ -37,7 +35,7 @@ const services = createPopupServices({
   findActiveTab: () => openedOver,
   layers: layersPreference(localArea),
   access: siteAccess,
-  notes: createNotesServices({ ...kept, writeClipboard: (words) => navigator.clipboard.writeText(words) }),
+  notes: createNotesServices({ ...kept, copy: copyWords }),
   actors: createActorServices(kept),
 });
 // Before anything is drawn: a popup that is closed at once has asked, and its page is read.

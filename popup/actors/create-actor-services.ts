@@ -2,22 +2,20 @@ import { parseCorrectionId } from '../../src/core/corrections/correction-id.ts';
 import { newId } from '../../src/core/notes/new-id.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
-import { allCorrections } from '../../src/storage/corrections/all-corrections.ts';
-import type { Database } from '../../src/storage/database/database.ts';
-import { watch } from '../../src/storage/database/watch.ts';
+import type { StoreReader } from '../store/store-reader.ts';
 import type { ActorServices } from './actor-services.ts';
 
 type Outside = {
-  readonly database: Database;
+  readonly store: StoreReader;
   readonly sendToBackground: SendToBackground;
   readonly sendToPage: SendToPage;
   readonly randomId: () => string;
   readonly now: () => Date;
 };
 
-/** Reads corrections from the database itself; has them kept by the background and applied by the page. */
+/** Reads corrections in the store itself; has them kept by the background and applied by the page. */
 export function createActorServices(outside: Outside): ActorServices {
-  const { database, sendToBackground, sendToPage } = outside;
+  const { store, sendToBackground, sendToPage } = outside;
   return {
     correct: (rule) => {
       const id = newId(parseCorrectionId, outside.randomId);
@@ -25,11 +23,6 @@ export function createActorServices(outside: Outside): ActorServices {
     },
     takeBack: (id) => sendToBackground('take-back-correction', { id }),
     analyseAgain: (tabId) => sendToPage(tabId, 'analyse-again', {}),
-    watchCorrections: (onList, signal) =>
-      watch(
-        () => allCorrections(database),
-        (list) => onList(list.ok ? list.value.corrections : []),
-        signal,
-      ),
+    watchCorrections: store.watchCorrections,
   };
 }

@@ -16,43 +16,24 @@ import type { Note } from '../../src/core/notes/note.ts';
 import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
-import { storeEnvelope } from '../../src/messages/store-envelope.ts';
-import { undoStepsOfArticle } from '../../src/storage/changes/undo-steps-of-article.ts';
-import type { Database } from '../../src/storage/database/database.ts';
-import { watch } from '../../src/storage/database/watch.ts';
-import { draftsOfPage } from '../../src/storage/drafts/drafts-of-page.ts';
-import { notesOfArticle } from '../../src/storage/notes/notes-of-article.ts';
-import { tagsInUse } from '../../src/storage/notes/tags-in-use.ts';
+import type { StoreReader } from '../store/store-reader.ts';
 import type { NotesServices } from './notes-services.ts';
 import type { DoneChange } from './state/notes-state.ts';
 
 type Outside = {
-  readonly database: Database;
+  readonly store: StoreReader;
   readonly findActiveTab: () => Promise<{ readonly url: string | null; readonly title: string | null } | null>;
   readonly sendToBackground: SendToBackground;
   readonly sendToPage: SendToPage;
-  readonly writeClipboard: (words: string) => Promise<void>;
+  readonly copy: NotesServices['copy'];
   readonly randomId: () => string;
   readonly now: () => Date;
 };
 
-/** Reads notes from the database itself, at once; has them changed by the background and shown by the page. */
+/** Reads notes in the store itself; has them changed by the background and shown by the page. */
 export function createNotesServices(outside: Outside): NotesServices {
-  return {
-    ...pageServices(outside),
-    ...watchServices(outside),
-    ...changeServices(outside),
-    ...draftServices(outside),
-    findTags: async () => {
-      const found = await tagsInUse(outside.database);
-      return found.ok ? found.value : [];
-    },
-    copy: (words) =>
-      outside.writeClipboard(words).then(
-        () => true,
-        () => false,
-      ),
-  };
+  const { store, copy } = outside;
+  return { ...store, ...pageServices(outside), ...changeServices(outside), ...draftServices(outside), copy };
 }
 
 type PageServices = Pick<NotesServices, 'findAddresses' | 'describeTab' | 'newPageNote' | 'placedNotes' | 'showNote'>;
@@ -81,23 +62,6 @@ function pageServices({ findActiveTab, sendToPage, randomId, now }: Outside): Pa
   };
 }
 
-function watchServices({ database }: Outside): Pick<NotesServices, 'watchNotes' | 'watchSteps'> {
-  return {
-    watchNotes: (addresses, onList, signal) =>
-      watch(
-        () => notesOfArticle(database, addresses),
-        (list) => onList(storeEnvelope(list)),
-        signal,
-      ),
-    watchSteps: (addresses, onSteps, signal) =>
-      watch(
-        () => undoStepsOfArticle(database, addresses),
-        (steps) => onSteps(steps.ok ? steps.value : { undo: null, redo: null }),
-        signal,
-      ),
-  };
-}
-
 type ChangeServices = Pick<NotesServices, 'changeNote' | 'createNote' | 'undoRequest'>;
 
 function changeServices({ sendToBackground, randomId, now }: Outside): ChangeServices {
@@ -122,16 +86,12 @@ function doneBy(request: RequestId, answer: Envelope<{ readonly notes: readonly 
   return answer.ok ? succeeded({ request, notes: answer.value.notes }) : answer;
 }
 
-type DraftServices = Pick<NotesServices, 'newDraft' | 'saveDraft' | 'clearDraft' | 'findDrafts'>;
+type DraftServices = Pick<NotesServices, 'newDraft' | 'saveDraft' | 'clearDraft'>;
 
-function draftServices({ database, sendToBackground, randomId, now }: Outside): DraftServices {
+function draftServices({ sendToBackground, randomId, now }: Outside): DraftServices {
   return {
     newDraft: () => newId(parseDraftId, randomId),
     saveDraft: (draft) => void sendToBackground('save-draft', { draft: { ...draft, saved: now().toISOString() } }),
     clearDraft: (id) => void sendToBackground('clear-draft', { id }),
-    findDrafts: async (addresses) => {
-      const found = await draftsOfPage(database, addresses);
-      return found.ok ? found.value.drafts : [];
-    },
   };
 }

@@ -46,6 +46,16 @@ describe('the build', async () => {
     }
   });
 
+  it('draws the popup without Dexie, which is half of its code and is loaded after that', () => {
+    const popup = path.join(root, 'first', 'firefox', 'popup');
+    const isDexieIn = (file: string) => readFileSync(path.join(popup, file), 'utf8').includes('DexieError');
+    const source = readFileSync(path.join(popup, 'popup.js'), 'utf8');
+    const atOnce = Array.from(source.matchAll(/from"\.\/([^"]+)"/g), ([, file]) => file ?? '');
+    const later = Array.from(source.matchAll(/import\("\.\/([^"]+)"\)/g), ([, file]) => file ?? '');
+    expect(['popup.js', ...atOnce].map(isDexieIn)).not.toContain(true);
+    expect(later.map(isDexieIn)).toEqual([true]);
+  });
+
   it('gives an engine without imports and without top-level await, to be bundled as a classic script', async () => {
     const { metafile } = await build({
       entryPoints: [path.join(root, 'first', 'engine.mjs')],

@@ -7,18 +7,29 @@ import { compileAtLoad } from './compile-at-load.ts';
 import { KEPT_SYNTAX } from './kept-syntax.ts';
 import { localeMessages } from './locale-messages.ts';
 
+/** Where each goes, without its ending, and what it is made of. */
 const SCRIPTS = [
-  { entry: 'src/background/main.ts', out: 'background.js', format: 'iife' },
+  { files: { background: 'src/background/main.ts' }, format: 'iife' },
   // Content scripts are classic scripts: a top-level import would report success and never run.
-  { entry: 'content-scripts/reader.ts', out: 'reader.js', format: 'iife', plugins: [compileAtLoad] },
-  { entry: 'content-scripts/highlights.css', out: 'highlights.css' },
-  { entry: 'popup/main.tsx', out: 'popup/popup.js', format: 'esm' },
-  { entry: 'popup/popup.css', out: 'popup/popup.css' },
-  { entry: 'src/pages/library/main.tsx', out: 'pages/library/library.js', format: 'esm' },
-  { entry: 'src/pages/library/library.css', out: 'pages/library/library.css' },
-  { entry: 'src/pages/welcome/main.tsx', out: 'pages/welcome/welcome.js', format: 'esm' },
-  { entry: 'src/pages/welcome/welcome.css', out: 'pages/welcome/welcome.css' },
-] as const;
+  { files: { reader: 'content-scripts/reader.ts' }, format: 'iife', plugins: [compileAtLoad] },
+  // The first asks for the notes while the browser still loads the other; what is needed late is loaded late.
+  {
+    files: { 'popup/first-asked': 'popup/notes/first-asked.ts', 'popup/popup': 'popup/main.tsx' },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'popup/[name]-[hash]',
+  },
+  { files: { 'pages/library/library': 'src/pages/library/main.tsx' }, format: 'esm' },
+  { files: { 'pages/welcome/welcome': 'src/pages/welcome/main.tsx' }, format: 'esm' },
+  {
+    files: {
+      highlights: 'content-scripts/highlights.css',
+      'popup/popup': 'popup/popup.css',
+      'pages/library/library': 'src/pages/library/library.css',
+      'pages/welcome/welcome': 'src/pages/welcome/welcome.css',
+    },
+  },
+] as const satisfies readonly (BuildOptions & { readonly files: Readonly<Record<string, string>> })[];
 
 const COPIES = [
   { from: 'popup/popup.html', out: 'popup/popup.html' },
@@ -47,13 +58,16 @@ export async function buildExtension(browser: Browser, outDir: string): Promise<
   for (const name of models) await cp(path.join(MODELS, name), path.join(outDir, 'models', name));
 }
 
-function bundleOptions(script: (typeof SCRIPTS)[number], browser: Browser, outDir: string): BuildOptions {
+function bundleOptions(
+  { files, ...options }: (typeof SCRIPTS)[number],
+  browser: Browser,
+  outDir: string,
+): BuildOptions {
   return {
-    entryPoints: [script.entry],
-    outfile: path.join(outDir, script.out),
+    ...options,
+    entryPoints: files,
+    outdir: outDir,
     bundle: true,
-    ...('format' in script ? { format: script.format } : {}),
-    ...('plugins' in script ? { plugins: [...script.plugins] } : {}),
     platform: 'browser',
     target: browser === 'chrome' ? 'chrome128' : 'firefox140',
     supported: KEPT_SYNTAX,

@@ -7,6 +7,7 @@ import { storeEnvelope } from '../../messages/store-envelope.ts';
 import { listArticles } from '../../storage/articles/list-articles.ts';
 import { undoStepsOfAll } from '../../storage/changes/undo-steps-of-all.ts';
 import type { StoreResult } from '../../storage/database/store-failure.ts';
+import { valueOr } from '../../storage/database/value-or.ts';
 import { watch } from '../../storage/database/watch.ts';
 import { draftsOfPage } from '../../storage/drafts/drafts-of-page.ts';
 import { countNotesOfArticles } from '../../storage/notes/count-notes-of-articles.ts';
@@ -22,7 +23,7 @@ import type { LibraryServices, StoragePromise } from './library-services.ts';
 import { findNotes } from './search/find-notes.ts';
 
 type Outside = ExchangeOutside & {
-  readonly writeClipboard: (words: string) => Promise<void>;
+  readonly copy: LibraryServices['copy'];
   readonly promise: StoragePromise;
 };
 
@@ -34,19 +35,9 @@ export function createLibraryServices(outside: Outside): LibraryServices {
     ...watchServices(outside),
     ...changeServices(outside, undoImport),
     ...draftServices(outside),
-    countNotes: async (articles) => {
-      const counts = await countNotesOfArticles(outside.database, articles);
-      return counts.ok ? counts.value : new Map();
-    },
-    findTags: async () => {
-      const found = await tagsInUse(outside.database);
-      return found.ok ? found.value : [];
-    },
-    copy: (words) =>
-      outside.writeClipboard(words).then(
-        () => true,
-        () => false,
-      ),
+    countNotes: async (articles) => valueOr(await countNotesOfArticles(outside.database, articles), new Map()),
+    findTags: async () => valueOr(await tagsInUse(outside.database), []),
+    copy: outside.copy,
     promise: outside.promise,
   };
 }

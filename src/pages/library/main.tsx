@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createTranslate } from '../../locales/create-translate.ts';
 import { createSendToBackground } from '../../messages/send-to-background.ts';
+import { copyWords } from '../../platform/clipboard.ts';
 import { getMessage, interfaceLanguage } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { createDatabase } from '../../storage/database/database.ts';
@@ -12,7 +13,7 @@ const t = createTranslate(getMessage);
 const services = createLibraryServices({
   database: createDatabase(),
   sendToBackground: createSendToBackground(sendMessage),
-  writeClipboard: (words) => navigator.clipboard.writeText(words),
+  copy: copyWords,
   promise: { isGiven: () => navigator.storage.persisted(), ask: () => navigator.storage.persist() },
   saveFile: ({ blob, name }) => saveFile(document, blob, name),
   randomId: () => crypto.randomUUID(),

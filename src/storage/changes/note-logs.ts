@@ -1,9 +1,9 @@
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { Note } from '../../core/notes/note.ts';
-import { StoreError } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { requireRows } from '../database/parse-row.ts';
 import { CHANGE_ROWS, type ChangeRow, NOTE_ROWS } from '../database/rows.ts';
+import { StoreError } from '../database/store-error.ts';
 
 /** A note and all that was ever done to it, oldest first. */
 export type NoteLog = { readonly note: Note; readonly records: readonly ChangeRow[] };

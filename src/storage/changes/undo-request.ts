@@ -1,8 +1,9 @@
 import type { ChangedNotes, UndoRequest } from '../../core/notes/changes/change-request.ts';
-import { attempt, StoreError } from '../database/attempt.ts';
+import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { requireRows } from '../database/parse-row.ts';
 import { CHANGE_ROWS } from '../database/rows.ts';
+import { StoreError } from '../database/store-error.ts';
 import type { StoreResult } from '../database/store-failure.ts';
 import { commitChanges, type WorkedOut } from './commit-changes.ts';
 import { earlierAnswer } from './earlier-answer.ts';

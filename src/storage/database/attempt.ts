@@ -2,7 +2,8 @@ import Dexie from 'dexie';
 import type { Database } from './database.ts';
 import { errorNames } from './error-names.ts';
 import { openDatabase } from './open-database.ts';
-import type { StoreFailure, StoreResult } from './store-failure.ts';
+import { StoreError } from './store-error.ts';
+import type { StoreResult } from './store-failure.ts';
 
 /**
  * Opens the database, does the work, and makes data of whatever goes wrong. The promise is a native one: Dexie's own
@@ -16,14 +17,6 @@ export async function attempt<T>(database: Database, work: () => Promise<T>): Pr
   const first = await attemptOnce(database, work);
   // The browser or a newer version of ours has closed the database under the work.
   return first === 'closed-meanwhile' ? orClosed(await attemptOnce(database, work)) : first;
-}
-
-/** Thrown inside the work to end it, transaction included, with a failure that is no fault of the code. */
-export class StoreError extends Error {
-  constructor(readonly failure: StoreFailure) {
-    super(failure.kind);
-    this.name = 'StoreError';
-  }
 }
 
 async function attemptOnce<T>(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { StoreError } from './attempt.ts';
+import { StoreError } from './store-error.ts';
 import type { DamagedRow } from './store-failure.ts';
 
 /** What a table holds, and how its rows are checked. */

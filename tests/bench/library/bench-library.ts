@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
   BROWSERS_UNDER_TEST,
   type BrowserName,
@@ -11,11 +9,11 @@ import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
 import { BACKUP_HEAD, backupLine, backupTail } from '../../../src/core/exchange/backup-text.ts';
 import { setup as buildExtensions } from '../../browsers/stage/laying/build-once.ts';
-import { layExtension } from '../../browsers/stage/laying/lay-extension.ts';
 import { article, keptQuote, passage } from '../../core/notes/sample-notes.ts';
+import { layTimedPopup } from '../lay-timed-popup.ts';
 import { longArticle } from '../notes/long-article.ts';
 
-/** What the prelude leaves in the popup: milliseconds. */
+/** What the clock leaves in the popup: milliseconds. */
 declare let times: { readonly script: number; readonly listed: number | null };
 
 const NOTES = 100_000;
@@ -44,7 +42,7 @@ export async function benchLibrary(args: readonly string[]): Promise<readonly st
 async function measure(name: BrowserName): Promise<readonly number[]> {
   const { html, sentences } = longArticle(20_000);
   const pages = await servePages({ '/works': { body: html } });
-  const browser = await launchBrowser(name, { extensionDir: await layTimedExtension(name) });
+  const browser = await launchBrowser(name, { extensionDir: await layTimedPopup(name, CLOCK) });
   await fill(name, browser, pages.url('/works'), sentences);
   const page = await browser.openTab(pages.url('/works'));
   const spans: number[] = [];
@@ -155,14 +153,8 @@ function chooseMany(
   input?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The extension with a clock in its popup that stops when all notes of the page are listed. */
-async function layTimedExtension(name: BrowserName): Promise<string> {
-  const dir = await layExtension(name);
-  const file = path.join(dir, 'popup/popup.js');
-  const clock = `globalThis.times = { script: performance.now(), listed: null };
-    new MutationObserver(() => {
-      if (document.querySelectorAll('.note').length >= ${NOTES_HERE}) times.listed ??= performance.now();
-    }).observe(document, { childList: true, subtree: true });`;
-  await writeFile(file, `${clock}\n${await readFile(file, 'utf8')}`);
-  return dir;
-}
+/** Stops when all notes of the page are listed. */
+const CLOCK = `globalThis.times = { script: performance.now(), listed: null };
+  new MutationObserver(() => {
+    if (document.querySelectorAll('.note').length >= ${NOTES_HERE}) times.listed ??= performance.now();
+  }).observe(document, { childList: true, subtree: true });`;

@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import {
   BROWSERS_UNDER_TEST,
@@ -10,11 +8,12 @@ import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { setup as buildExtensions } from '../../browsers/stage/laying/build-once.ts';
 import { layExtension } from '../../browsers/stage/laying/lay-extension.ts';
+import { layTimedPopup } from '../lay-timed-popup.ts';
 import { benchPage, harnessPage } from './bench-page.ts';
 import { keepMany } from './keep-many.ts';
 import { longArticle } from './long-article.ts';
 
-/** What the prelude leaves in the popup: milliseconds. */
+/** What the clock leaves in the popup: milliseconds. */
 declare let times: { readonly script: number; readonly seen: number | null; readonly listed: number | null };
 
 const NOTES_HERE = 300;
@@ -66,7 +65,7 @@ type Span = { readonly seen: number; readonly listed: number };
 async function openPopups(name: BrowserName): Promise<readonly Span[]> {
   const { html, sentences } = longArticle(100_000);
   const pages = await servePages({ '/works': { body: html } });
-  const browser = await launchBrowser(name, { extensionDir: await layTimedExtension(name) });
+  const browser = await launchBrowser(name, { extensionDir: await layTimedPopup(name, CLOCK) });
   const here = { url: pages.url('/works'), sentences: sentences.slice(0, NOTES_HERE) };
   const elsewhere = Array.from({ length: OTHER_ARTICLES }, (_, n) => ({
     url: `https://news.example/${n}`,
@@ -89,17 +88,11 @@ async function openPopup(browser: BrowserUnderTest, page: Page): Promise<Span> {
   return { seen: (seen ?? Infinity) - script, listed: (listed ?? Infinity) - script };
 }
 
-/** The extension with a clock in its popup that stops when the first notes, and when all, have been painted. */
-async function layTimedExtension(name: BrowserName): Promise<string> {
-  const dir = await layExtension(name);
-  const file = path.join(dir, 'popup/popup.js');
-  const clock = `globalThis.times = { script: performance.now(), seen: null, listed: null };
-    new MutationObserver(() => {
-      const count = document.querySelectorAll('.note').length;
-      const stop = (name) => requestAnimationFrame(() => setTimeout(() => { times[name] ??= performance.now(); }));
-      if (count > 0 && times.seen === null) stop('seen');
-      if (count >= ${NOTES_HERE} && times.listed === null) stop('listed');
-    }).observe(document, { childList: true, subtree: true });`;
-  await writeFile(file, `${clock}\n${await readFile(file, 'utf8')}`);
-  return dir;
-}
+/** Stops when the first notes, and when all, have been painted. */
+const CLOCK = `globalThis.times = { script: performance.now(), seen: null, listed: null };
+  new MutationObserver(() => {
+    const count = document.querySelectorAll('.note').length;
+    const stop = (name) => requestAnimationFrame(() => setTimeout(() => { times[name] ??= performance.now(); }));
+    if (count > 0 && times.seen === null) stop('seen');
+    if (count >= ${NOTES_HERE} && times.listed === null) stop('listed');
+  }).observe(document, { childList: true, subtree: true });`;

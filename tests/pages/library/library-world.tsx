@@ -48,7 +48,7 @@ export async function openLibrary(
   const services = createLibraryServices({
     database,
     sendToBackground: createSendToBackground(async (message) => answer(message, sender)),
-    writeClipboard: async (words) => void copied.push(words),
+    copy: async (words) => copied.push(words) > 0,
     saveFile: (file) => void saved.push(file),
     promise: { isGiven: async () => promised.given, ask: async () => promised.onAsking },
     randomId: () => crypto.randomUUID(),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { createNotesServices } from '../../../popup/notes/create-notes-services.ts';
 import type { NotesServices } from '../../../popup/notes/notes-services.ts';
+import { createStoreReader } from '../../../popup/store/store-reader.ts';
 import { changeRequestSchema, undoRequestSchema } from '../../../src/core/notes/changes/change-request-schema.ts';
 import type { NoteChange } from '../../../src/core/notes/changes/note-change.ts';
 import { draftSchema } from '../../../src/core/notes/draft-schema.ts';
@@ -58,13 +59,13 @@ export async function notesWorld(
     },
   };
   const services = createNotesServices({
-    database,
+    store: createStoreReader(database),
     findActiveTab: async () => ({ url: 'https://news.example/1', title: 'Engine beats weaver' }),
     sendToBackground: backgroundOf(background, world),
     sendToPage: pageOf(placements, world),
-    writeClipboard: async (words) => {
-      if (!world.canCopy) throw new Error('not allowed');
-      world.copied.push(words);
+    copy: async (words) => {
+      if (world.canCopy) world.copied.push(words);
+      return world.canCopy;
     },
     randomId: () => randomUUID(),
     now: () => new Date(time(10)),

@@ -2,8 +2,9 @@ import Dexie from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
-import { attempt, StoreError } from '../../../src/storage/database/attempt.ts';
+import { attempt } from '../../../src/storage/database/attempt.ts';
 import { errorNames } from '../../../src/storage/database/error-names.ts';
+import { StoreError } from '../../../src/storage/database/store-error.ts';
 import { CREATION } from '../../core/notes/sample-notes.ts';
 import { allRows, freshDatabase, good } from '../fresh-database.ts';
 

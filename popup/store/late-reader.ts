@@ -1,0 +1,22 @@
+import type { StoreReader } from './store-reader.ts';
+
+/**
+ * A reader of the store whose code is loaded when it is first asked: it is half of the popup's, and the first list is
+ * drawn without it.
+ *
+ *     lateReader(async () => (await import('./open-reader.ts')).openReader())
+ */
+export function lateReader(load: () => Promise<StoreReader>): StoreReader {
+  let loading: Promise<StoreReader> | null = null;
+  const loaded = () => {
+    loading ??= load();
+    return loading;
+  };
+  return {
+    watchNotes: async (...asked) => (await loaded()).watchNotes(...asked),
+    watchSteps: async (...asked) => (await loaded()).watchSteps(...asked),
+    watchCorrections: async (...asked) => (await loaded()).watchCorrections(...asked),
+    findDrafts: async (addresses) => (await loaded()).findDrafts(addresses),
+    findTags: async () => (await loaded()).findTags(),
+  };
+}
