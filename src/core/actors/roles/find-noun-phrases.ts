@@ -85,6 +85,11 @@ function headOf(words: readonly RoleWord[], index: number, { wordOf }: RoleWords
 /** Where the owner's name begins: "Guinea" in "Guinea-Bissau’s prime minister". */
 function findOwnerStart(words: readonly RoleWord[], last: number): number {
   let from = last;
-  while (from > Math.max(0, last - MOST_MODIFIERS) && /^(?:\p{Lu}|-$)/u.test(wordAt(words, from - 1).text)) from -= 1;
+  while (from > Math.max(0, last - MOST_MODIFIERS) && isOfName(wordAt(words, from - 1))) from -= 1;
   return Math.max(0, from);
+}
+
+/** "Guinea", "-"; not "The" at the beginning of a sentence, which opens a phrase of its own. */
+function isOfName({ text, opening }: RoleWord): boolean {
+  return opening === null && /^(?:\p{Lu}|-$)/u.test(text);
 }

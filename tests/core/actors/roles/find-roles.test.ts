@@ -35,6 +35,16 @@ const CASES = [
     roles: ['The company: Merrow Ltd'],
   },
   {
+    name: 'a body’s spokesman is not whom it fined',
+    text: 'The Harbour Commission fined Martin Velk.\n\nThe commission’s spokesman said no.',
+    roles: [],
+  },
+  {
+    name: 'whose lawyer it is, begins behind the article',
+    text: 'Mary Velk, the union’s lawyer, met Thomas Orr.\n\nThe union’s lawyer said no.',
+    roles: ['union’s lawyer: Mary Velk'],
+  },
+  {
     name: 'any noun speaks after a quotation',
     text: 'Martin Velk scored. “We won,” the lock said.',
     roles: ['the lock: Martin Velk'],
