@@ -39,6 +39,7 @@ const ENGLISH: ModelPlan = {
       ['clubs.txt', 'club'],
       ['universities.txt', 'university'],
       ['companies.txt', 'company'],
+      ['organisations.tsv', 'by-kind'],
       ['english-words.txt', 'ordinary'],
     ],
     clusteredWords: 50_000,

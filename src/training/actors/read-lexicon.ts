@@ -43,9 +43,9 @@ const WORDNET_LISTS: Readonly<Record<string, ListName>> = {
   'work-or-thing': 'work-or-event',
 };
 
-/** Which lists and how many clustered words go into a model. */
+/** Which lists and how many clustered words go into a model; `by-kind`: organisations, each line beginning with its kind. */
 export type LexiconPlan = {
-  readonly files: readonly (readonly [file: string, list: ListName])[];
+  readonly files: readonly (readonly [file: string, list: ListName | 'by-kind'])[];
   /** The most frequent words, with their clusters. */
   readonly clusteredWords: number;
 };
@@ -54,7 +54,8 @@ export type LexiconPlan = {
 export function readLexicon(folder: string, { files, clusteredWords }: LexiconPlan): Entries {
   const entries: Entries = { lists: new Map(), clusters: new Map() };
   for (const [file, list] of files) {
-    for (const line of readLines(folder, file)) addName(entries, line.split('\t').at(-1) ?? '', list);
+    if (list === 'by-kind') addOrganisations(entries, readLines(folder, file));
+    else for (const line of readLines(folder, file)) addName(entries, line.split('\t').at(-1) ?? '', list);
   }
   addWordNet(entries, readLines(folder, 'wordnet-names.tsv'));
   addCoreLists(entries);
@@ -90,7 +91,11 @@ function addCoreLists(entries: Entries): void {
       addName(entries, name, index === 0 ? 'person' : 'person-alias');
     });
   }
-  for (const line of FAMOUS_ORGANISATIONS.split('\n')) {
+  addOrganisations(entries, FAMOUS_ORGANISATIONS.split('\n'));
+}
+
+function addOrganisations(entries: Entries, lines: readonly string[]): void {
+  for (const line of lines) {
     const [kind = '', names = ''] = line.split('\t');
     names.split('|').forEach((name, index) => {
       addName(entries, name, ORGANISATION_LISTS[kind] ?? 'public-body');
