@@ -25,6 +25,7 @@ import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { partCompounds } from './tidying/german/part-compounds.ts';
 import { partGenitives } from './tidying/german/part-genitives.ts';
 import { joinNation } from './tidying/join-nation.ts';
+import { joinNicknames } from './tidying/join-nicknames.ts';
 import { nameFirms } from './tidying/name-firms.ts';
 import { partJoined } from './tidying/parting/part-joined.ts';
 import { partNames } from './tidying/parting/part-names.ts';
@@ -46,9 +47,15 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   const lang = languageOf(article);
   const reader = readBy(model, article);
   const found = reader === null ? findNamesByRules(article.text, lines, lang) : findNamesByModel(lines, lang, reader);
-  const names = [...tidyingOf(article), trimMonths, trimVerbs, dropNobody, joinNation, alignKinds].reduce<
-    readonly Name[]
-  >((sofar, tidy) => tidy(article.text, sofar), addPossessors(lines, found));
+  const names = [
+    ...tidyingOf(article),
+    joinNicknames,
+    trimMonths,
+    trimVerbs,
+    dropNobody,
+    joinNation,
+    alignKinds,
+  ].reduce<readonly Name[]>((sofar, tidy) => tidy(article.text, sofar), addPossessors(lines, found));
   const ids = groupMentions(article.text, names, article.lang);
   const byActor = new Map<string, [Name, ...Name[]]>();
   names.forEach((name, index) => {

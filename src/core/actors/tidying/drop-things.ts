@@ -1,5 +1,5 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
-import { matchKnownName, WORDS } from '../known-names.ts';
+import { matchGivenName, matchKnownName, WORDS } from '../known-names.ts';
 import { VESSEL_NOUNS } from '../lists/world/vessel-nouns.ts';
 import type { Name } from '../name.ts';
 
@@ -18,7 +18,7 @@ export function dropThings(text: string, names: readonly Name[]): readonly Name[
   for (const name of names) {
     const written = text.slice(name.start, name.end);
     if (name.kind === 'organisation') makes.add(written);
-    if (name.kind === 'person' && written.includes(' ')) surnames.add(written.slice(written.lastIndexOf(' ') + 1));
+    if (name.kind === 'person' && hasGivenName(written)) surnames.add(written.slice(written.lastIndexOf(' ') + 1));
     if (isVessel(text, name) && matchKnownName(written) === null) vessels.add(bareNameOf(written));
   }
   const kept: Name[] = [];
@@ -53,6 +53,12 @@ function isVessel(text: string, { start, end, kind }: Name): boolean {
 /** "HMS Norham" → Norham. */
 function bareNameOf(written: string): string {
   return written.replace(WITHIN, '');
+}
+
+/** "Ada Byron"; not "Byron Orrions", which a painter called Byron made. */
+function hasGivenName(written: string): boolean {
+  const gap = written.indexOf(' ');
+  return gap > 0 && matchGivenName(written.slice(0, gap)) !== null;
 }
 
 /** "Orrions"; not "Jones", a surname. */

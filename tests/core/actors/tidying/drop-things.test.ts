@@ -16,8 +16,8 @@ const CASES = [
   ['the plural of a make', '[O:Orrion] cut jobs. Three [P:Orrions] stood there.', ['Orrion']],
   [
     'a family',
-    '[O:Orrion] is theirs. [P:Ada Orrions] left. [P:Orrions] laughed.',
-    ['Orrion', 'Ada Orrions', 'Orrions'],
+    '[O:Orrion] is theirs. [P:Mary Orrions] left. [P:Orrions] laughed.',
+    ['Orrion', 'Mary Orrions', 'Orrions'],
   ],
   ['a surname', '[O:Jone] cut jobs. [P:Jones] laughed.', ['Jone', 'Jones']],
 ] as const;
