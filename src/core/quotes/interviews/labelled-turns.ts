@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { TURN_LABEL } from './turn-label.ts';
 
 const FEWEST_TURNS = 4;
+const INITIALS = /^\p{Lu}{2,4}$/u;
 
 /**
  * The turns of an interview whose speakers stand before them, by the number of the paragraph: at least two labels return, and
@@ -9,14 +10,13 @@ const FEWEST_TURNS = 4;
  *
  *     Anzeiger: Wo lebt der Aal? ¶ Ada Byron: Im Schlamm. ¶ Anzeiger: Und wovon? ¶ Byron (lacht): Davon.   → what follows each
  *     D. Dove vive l’anguilla? ¶ R. Nel fango. ¶ D. E di che vive? ¶ R. Di fango.                        → what follows each
+ *     NP: Onde vive? ¶ Ada Byron (AB): No lodo. ¶ NP: E de quê? ¶ AB: De lodo.                          → what follows each
  *     Note: it rained.                                                                                 → none
  */
 export function labelledTurns(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Span> {
   const turns = paragraphs.flatMap(({ start, end }, paragraph) => {
     const label = TURN_LABEL.exec(text.slice(start, end));
-    if (label === null) return [];
-    const name = (label[1] ?? label[2] ?? '').split(' ').at(-1) ?? '';
-    return [{ paragraph, name, said: { start: start + label[0].length, end } }];
+    return label === null ? [] : [{ paragraph, name: nameOf(label), said: { start: start + label[0].length, end } }];
   });
   const counts = new Map<string, number>();
   for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -24,4 +24,10 @@ export function labelledTurns(text: string, paragraphs: readonly Span[]): Readon
   const labels = new Set(returning.map(({ name }) => name));
   const isInterview = returning.length >= FEWEST_TURNS && labels.size > 1 && labels.size * 2 <= returning.length;
   return isInterview ? new Map(returning.map(({ paragraph, said }) => [paragraph, said])) : new Map();
+}
+
+/** The surname, the letter, or the initials that brackets promise for the turns to come. */
+function nameOf([, name, brackets, letter]: RegExpExecArray): string {
+  if (brackets !== undefined && INITIALS.test(brackets)) return brackets;
+  return (name ?? letter ?? '').split(' ').at(-1) ?? '';
 }

@@ -15,6 +15,11 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], sa
     ['Dove vive?', 'Nel fango.', 'E di che?', 'Di fango.'],
   ],
   [
+    'labels that become initials',
+    ['Mare TV: Onde vive?', 'Ada Byron (AB): No lodo.', 'Mare TV: E de quê?', 'AB: De lodo.'],
+    ['Onde vive?', 'No lodo.', 'E de quê?', 'De lodo.'],
+  ],
+  [
     'bold labels',
     ['**Anzeiger:** Ja?', '**Byron:** Nein.', '**Anzeiger:** Und?', '**Byron** (lacht)**:** Doch.'],
     ['Ja?', 'Nein.', 'Und?', 'Doch.'],
