@@ -66,6 +66,12 @@ const cases: readonly Case[] = [
     said: [['Medimos duas vezes, e não cabe.', 'O engenheiro Benedito Farinha', 'Benedito Farinha']],
   },
   {
+    name: 'no adverb behind a report without a subject',
+    lang: 'it',
+    text: 'Il ponte resta chiuso. Teodora Vanzetti scuote la testa. «Abbiamo misurato due volte», spiega sottovoce.',
+    said: [['«Abbiamo misurato due volte»', 'Teodora Vanzetti', 'Teodora Vanzetti']],
+  },
+  {
     name: 'a report without a subject',
     lang: 'it',
     text: 'Il ponte resta chiuso. Teodora Vanzetti scuote la testa. «Abbiamo misurato due volte», spiega.',

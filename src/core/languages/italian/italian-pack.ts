@@ -14,7 +14,7 @@ const auxiliaries = wordSet(`
 const adverbs = wordSet(`
   anche poi ancora sempre mai già ora oggi ieri domani così inoltre però tuttavia invece quindi infine più meno molto bene quasi forse subito solo soltanto qui lì dopo prima intanto corto
   allora altrimenti anzi appena assai attorno comunque dentro dietro dunque ecco fuori infatti insieme laggiù lassù lontano meglio nemmeno neppure ormai peraltro perciò pertanto piuttosto poco presto pure sopra soprattutto spesso tardi vicino
-  abbastanza addirittura almeno altrettanto altrove anzitutto ciononostante dappertutto dapprima davvero eppure finora frattanto giù indietro innanzitutto magari neanche nondimeno perfino persino semmai stamattina stanotte stasera stavolta talvolta tanto troppo tuttora`);
+  abbastanza addirittura almeno altrettanto altrove anzitutto avanti ciononostante dappertutto dapprima davanti davvero eppure finora frattanto giù indietro innanzitutto magari neanche nondimeno perfino persino ridendo semmai sorridendo sottovoce stamattina stanotte stasera stavolta talvolta tanto troppo tuttora`);
 
 /** What quotes and roles are read with in Italian. */
 export const ITALIAN_PACK: LanguagePack = {

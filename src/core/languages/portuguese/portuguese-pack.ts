@@ -14,7 +14,7 @@ const auxiliaries = wordSet(`
 const adverbs = wordSet(`
   também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás
   acima afinal aí bastante cedo cá demais dentro depressa devagar enfim fora lá longe perto portanto pois tarde todavia
-  abaixo acolá adiante ademais anteontem atrás debaixo demasiado doravante inclusive outrora quiçá sequer senão tampouco tanto tão`);
+  abaixo acolá adiante ademais anteontem atrás baixinho debaixo demasiado doravante inclusive outrora quiçá rindo sequer senão sorrindo tampouco tanto tão`);
 
 /** What quotes and roles are read with in Portuguese. */
 export const PORTUGUESE_PACK: LanguagePack = {

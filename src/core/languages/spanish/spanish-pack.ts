@@ -14,7 +14,7 @@ const auxiliaries = wordSet(`
 const adverbs = wordSet(`
   también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente
   asimismo bastante cerca demasiado detrás dentro encima enseguida fuera jamás lejos mientras pronto quizás tampoco temprano tarde
-  abajo acá acaso adelante adentro afuera ahí allá anoche anteayer arriba atrás delante entretanto inclusive obstante recién tan tanto`);
+  abajo acá acaso adelante adentro afuera ahí allá anoche anteayer arriba atrás bajito delante despacio entretanto inclusive obstante recién riendo sonriendo tan tanto`);
 
 /** What quotes and roles are read with in Spanish. */
 export const SPANISH_PACK: LanguagePack = {
