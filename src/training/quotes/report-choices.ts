@@ -18,13 +18,15 @@ import type { Choice } from '../linear-model/fit-weights.ts';
 import type { GoldArticle } from './gold.ts';
 import { overlapOf, trimmed } from './match-gold.ts';
 
-/** How often our own articles are read, against PolNeAR's, which call more things a report than we do. */
-const OWN_WEIGHT = 3;
-
 const NEAR = 1;
 
-/** Where reports begin and end in one article, or that nothing is reported; `subjects` tells which subject a verb has. */
-export function reportChoices(article: GoldArticle, subjects: FeatureTree): Choice[] {
+/**
+ * Where reports begin and end in one article, or that nothing is reported.
+ *
+ * @param subjects tells which subject a verb has
+ * @param ownWeight how often our own articles are read
+ */
+export function reportChoices(article: GoldArticle, subjects: FeatureTree, ownWeight: number): Choice[] {
   const pack = packOf(article.lang);
   if (pack === null) return [];
   const { paragraphs } = readPlaces(articleFromText(article.text, article.lang), pack, []);
@@ -35,7 +37,7 @@ export function reportChoices(article: GoldArticle, subjects: FeatureTree): Choi
       choicesOf({ units: paragraph.frame.units, clause, pack }, article, gold),
     ),
   );
-  return isOwn ? Array<Choice[]>(OWN_WEIGHT).fill(choices).flat() : choices;
+  return isOwn ? Array<Choice[]>(ownWeight).fill(choices).flat() : choices;
 }
 
 function choicesOf(place: ReportPlace, article: GoldArticle, gold: readonly Span[]): Choice[] {

@@ -87,7 +87,7 @@ function learnReports(plan: QuotePlan, articles: readonly GoldArticle[]): void {
   const subjects = learnSubjects(plan, articles);
   const choices = articles
     .filter(({ lang }) => langs.includes(lang))
-    .map((article) => reportChoices(article, subjects));
+    .map((article) => reportChoices(article, subjects, reports.ownWeight));
   writeWeights(
     `src/core/quotes/indirect/${prefix}-report-weights.ts`,
     'How much each feature speaks for reported words to begin or to end at a place, or for none to be reported.',

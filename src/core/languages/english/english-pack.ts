@@ -76,7 +76,7 @@ export const ENGLISH_PACK: LanguagePack = {
   ownWords: words.ENGLISH_OWN_WORDS,
   reports: {
     that: wordSet('that'),
-    whether: wordSet('whether'),
+    whether: wordSet('whether why'),
     questions: wordSet('how if what when where whether which who why'),
     infinitive: wordSet('to'),
     infinitiveEnding: null,

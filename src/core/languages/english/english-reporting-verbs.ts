@@ -4,11 +4,11 @@
  */
 export const ENGLISH_REPORTING_VERBS = {
   saying: `
-    acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue ask assert assess assure
+    acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue articulate ask assert assess assure
     attest attribute aver+ avow babble bark bawl beg+ believe bellow blog+ blurt boast brag+ breathe caption caution certify chant cheer
     chide chime chip+ chorus chuckle claim clarify coax comment complain concede conclude concur+ confer+ confess confide confirm contend
     continue contradict convey correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline decree demand deny
-    detail disagree disclose discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize enthuse estimate exclaim
+    detail disagree disclose discover discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize enthuse estimate exclaim
     exhort explain explode expound express find/found forecast fume gasp gloat groan growl grumble grunt gush hint hiss holler howl
     hypothesise hypothesize implore imply indicate inform inquire insinuate insist instruct interject interpret interrupt intimate intone
     issue jeer joke justify lament laugh lecture maintain marvel marvel+ mention message moan mumble murmur muse mutter narrate note notify

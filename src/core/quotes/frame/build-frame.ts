@@ -100,7 +100,11 @@ function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, m
   const kind = mark !== null ? 'quote' : isWord(written) ? 'word' : 'point';
   const lower = written.toLowerCase();
   const previous = units[units.length - 1];
-  const startsAnew = previous !== undefined && startsSentence(text, kind, written, previous, units[units.length - 2]);
+  const beforeThat = units[units.length - 2];
+  const startsAnew =
+    previous !== undefined &&
+    startsSentence(text, kind, written, previous, beforeThat) &&
+    !(/^\d/.test(written) && isShortTime(beforeThat, pack));
   units.push({
     kind,
     start,
@@ -136,6 +140,13 @@ function startsSentence(
   if (!endsSentence(text, previous, beforeThat)) return false;
   if (kind === 'point') return OPENING_POINTS.has(written);
   return kind === 'quote' || STARTS_SENTENCE.test(written);
+}
+
+/** "Sept. | 11": a time that a longer one begins with. */
+function isShortTime(unit: Unit | undefined, { times }: LanguagePack): boolean {
+  if (unit === undefined || !unit.capital || !times.has(unit.lower)) return false;
+  for (const time of times) if (time.length > unit.lower.length && time.startsWith(unit.lower)) return true;
+  return false;
 }
 
 function endsSentence(text: string, unit: Unit, before: Unit | undefined): boolean {

@@ -11,6 +11,7 @@ const MOST_APPOSITIONS = 4;
 const MOST_SHARED = 12;
 
 const LONGEST_MODIFIER = 12;
+const MOST_BEFORE_TIME = 3;
 
 /**
  * The subjects that a verb may have to its left, the likeliest first.
@@ -18,6 +19,7 @@ const LONGEST_MODIFIER = 12;
  *     Ada Byron | said                     → Ada Byron (direct)
  *     Ada Byron, who won, | said           → Ada Byron (apposed)
  *     Ada Byron left and | said            → Ada Byron (shared)
+ *     A poll in June | showed              → A poll (direct)
  */
 export function subjectsBefore(
   units: readonly Unit[],
@@ -37,7 +39,7 @@ export function subjectsBefore(
       ? [...shared, ...apposed]
       : [...apposed, ...shared];
   }
-  const subject = phraseEndingAt(units, group.from - 1, pack);
+  const subject = phraseEndingAt(units, beforeTime(units, group, pack), pack);
   if (subject === null) return shared;
   const own: FoundSubject = { subject, order: 'direct' };
   if (
@@ -49,6 +51,20 @@ export function subjectsBefore(
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
   const reached = throughModifier(units, subject, pack);
   return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
+}
+
+/** The unit before a verb and before the time that stands with it, in English: "a poll | in June showed", "Ada | just this month said". */
+function beforeTime(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): number {
+  const last = group.from - 1;
+  if (pack.elidesSubjects || !pack.times.has(units[group.from]?.lower ?? '')) return last;
+  let at = last;
+  while (at > 0 && last - at < MOST_BEFORE_TIME && leadsToTime(units[at], pack)) at--;
+  return units[at]?.sentence === units[last]?.sentence ? at : last;
+}
+
+function leadsToTime(unit: Unit | undefined, pack: LanguagePack): boolean {
+  if (unit === undefined || unit.kind !== 'word' || unit.capital) return false;
+  return pack.prepositions.has(unit.lower) || pack.definites.has(unit.lower) || pack.isAdverb(unit.lower);
 }
 
 /**

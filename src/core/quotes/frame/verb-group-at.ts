@@ -16,6 +16,7 @@ export type VerbGroup = {
  * The verb at a unit, with the auxiliaries and adverbs before it; `null` if no verb stands there.
  *
  *     Ada Byron | has repeatedly said | so   → has repeatedly said
+ *     Ada Byron | has since said | so        → has since said
  *     the | report | says                    → none: a noun
  *
  * @param titled whether every word of the line has a capital.
@@ -30,7 +31,7 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
   if (verb === null && isWhole && !pack.isOtherVerb(unit.lower)) return null;
   let from = at;
   let negated = false;
-  while (from > 0 && units[from - 1]?.sentence === unit.sentence && belongsToVerb(units[from - 1], pack)) {
+  while (from > 0 && units[from - 1]?.sentence === unit.sentence && belongsAt(units, from - 1, pack)) {
     from--;
     negated ||= pack.negations.has(units[from]?.lower ?? '');
   }
@@ -42,6 +43,21 @@ function mayBeCapital({ text, lower }: Unit, verb: ReportingVerb | null, titled:
   if (verb === null) return false;
   if (titled && verb.force !== 'thinking') return verb.form === 'present' || verb.form === 'past';
   return verb.force === 'saying' && (text === lower.toUpperCase() || verb.form === 'past');
+}
+
+function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return belongsToVerb(units[at], pack) || isTimeWithin(units, at, pack);
+}
+
+/** "has | since | said": a word that leads to a clause elsewhere, behind an auxiliary. */
+function isTimeWithin(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const word = units[at]?.lower ?? '';
+  return (
+    !pack.elidesSubjects &&
+    pack.subordinators.has(word) &&
+    pack.prepositions.has(word) &&
+    pack.auxiliaries.has(units[at - 1]?.lower ?? '')
+  );
 }
 
 function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {

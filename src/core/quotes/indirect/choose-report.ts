@@ -58,16 +58,16 @@ function chooseStarts(place: ReportPlace): ReportStart[] {
   return better.filter(({ kind }) => kind === 'before' || kind === 'after').sort((one, other) => one.at - other.at);
 }
 
-/** The starts that score above a floor, the best first. */
+/** The starts that together weigh more than a floor, the best first, and of the others those that do so alone. */
 function betterThan(floor: number, starts: readonly ReportStart[], place: ReportPlace): ReportStart[] {
   const model = reportModel(place.pack);
   const scored: { readonly start: ReportStart; readonly score: number }[] = [];
   for (const start of starts) {
-    const score = scorePieces(model, startFeatures(place, start));
-    if (score > floor) scored.push({ start, score });
+    scored.push({ start, score: scorePieces(model, startFeatures(place, start)) });
   }
   scored.sort((one, other) => other.score - one.score);
-  return scored.map(({ start }) => start);
+  const weight = Math.log(scored.reduce((sum, { score }) => sum + Math.exp(score - floor), 0));
+  return scored.filter(({ score }, index) => score > floor || (index === 0 && weight > 0)).map(({ start }) => start);
 }
 
 /**

@@ -43,10 +43,13 @@ export function findIndirect(
   const { units } = paragraph.frame;
   const found: IndirectSpeech[] = [];
   let covered = -1;
-  for (const clause of reportingClauses(paragraph, pack, subjectModel(pack))) {
+  const clauses = reportingClauses(paragraph, pack, subjectModel(pack));
+  const tails = clauses.filter((clause) => isTail(units, clause, pack));
+  for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
     if (clause.negated || (isInside && !mayStandBehind(units, clause))) continue;
-    for (const piece of chooseReport({ units, clause, pack }, beforeWhole(units, clause, isWhole))) {
+    const last = Math.min(beforeWhole(units, clause, isWhole), beforeTail(units, clause, tails));
+    for (const piece of chooseReport({ units, clause, pack }, last)) {
       if (units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
       if (isInside || piece.from <= covered) {
         const inner = innerReports(found, piece, units);
@@ -60,6 +63,22 @@ export function findIndirect(
     if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
   }
   return [...found, ...goingOn(paragraph, pack, found, isWhole)].sort((one, other) => one.start - other.start);
+}
+
+/** A report at the end of its sentence: "…, | Ada Byron announced |." */
+function isTail(units: readonly Unit[], { order, subject, verb, verbTo }: Clause, pack: LanguagePack): boolean {
+  const next = pack.times.has(units[verbTo + 1]?.lower ?? '') ? units[verbTo + 2] : units[verbTo + 1];
+  const ends = next === undefined || next.sentence !== units[verbTo]?.sentence || next.text === '.';
+  return ends && order === 'direct' && verb?.force === 'saying' && units[subject.from - 1]?.text === ',';
+}
+
+/** The last unit of a clause's sentence before a report at its end. */
+function beforeTail(units: readonly Unit[], clause: Clause, tails: readonly Clause[]): number {
+  const sentence = units[clause.verbTo]?.sentence;
+  const tail = tails.find(
+    ({ subject, verbTo }) => subject.from > clause.verbTo && units[verbTo]?.sentence === sentence,
+  );
+  return tail === undefined ? Number.POSITIVE_INFINITY : tail.subject.from - 2;
 }
 
 /** A report behind what it reports: ", Ada Byron said", "according to Ada Byron". */

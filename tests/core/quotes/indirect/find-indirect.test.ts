@@ -24,6 +24,26 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: that the bridge was safe'],
   ],
   [
+    'a verb behind the day',
+    'Ada Byron on Monday said that the bridge was safe.',
+    ['Ada Byron: that the bridge was safe'],
+  ],
+  [
+    'a verb behind the month',
+    'A survey in June showed that the bridge was safe.',
+    ['A survey: that the bridge was safe'],
+  ],
+  [
+    'a verb behind “since”',
+    'Ada Byron has since said that the bridge was safe.',
+    ['Ada Byron: that the bridge was safe'],
+  ],
+  [
+    'a month cut short, no end of the sentence',
+    'Ada Byron said that the Sept. 11 repairs were done.',
+    ['Ada Byron: that the Sept. 11 repairs were done'],
+  ],
+  [
     'a clause before its report',
     'The bridge was quite safe, Ada Byron said.',
     ['Ada Byron: The bridge was quite safe'],
