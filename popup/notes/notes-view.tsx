@@ -23,9 +23,8 @@ type NotesViewProps = {
 
 /** The notes of the page in its order; one chosen is shown there. */
 export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.Element {
-  const { last, failure } = state;
+  const { failure } = state;
   const damaged = state.list?.damaged.length ?? 0;
-  const shown = useFirstThenAll(entries.length);
   const isEmpty = state.list !== null && entries.length === 0 && damaged === 0 && failure === null;
   if (isEmpty) {
     return (
@@ -44,23 +43,34 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
     <>
       {state.list !== null && <NotesTools t={t} state={state} commands={commands} />}
       {failure !== null && <p class="notes-warning">{t(listFailureWords(failure))}</p>}
-      {entries.length > 0 && commands.onShow !== null && <p class="visually-hidden">{t('notesJumpHint')}</p>}
-      {entries.length > 0 && (
-        <ul class={entries.length > MANY ? 'entries entries-long' : 'entries'} aria-label={t('tabNotes')}>
-          {entries.slice(0, shown).map((entry) => (
-            <NoteRow
-              key={entry.note.id}
-              t={t}
-              entry={entry}
-              isCurrent={last?.action.kind === 'show' && last.action.note?.id === entry.note.id}
-              isBack={last?.action.kind === 'undo' && last.outcome === 'done' && last.action.note?.id === entry.note.id}
-              failure={editFailure(last, entry.note)}
-              commands={commands}
-            />
-          ))}
-        </ul>
-      )}
+      <NoteRows t={t} last={state.last} entries={entries} commands={commands} />
       {damaged > 0 && <p class="notes-warning">{t.count('notesDamaged', damaged)}</p>}
+    </>
+  );
+}
+
+type NoteRowsProps = Omit<NotesViewProps, 'state'> & Pick<NotesState, 'last'>;
+
+function NoteRows({ t, last, entries, commands }: NoteRowsProps): JSX.Element | null {
+  const shown = useFirstThenAll(entries.length);
+  if (entries.length === 0) return null;
+  const isLast = ({ note }: NoteEntry) => last?.action.note?.id === note.id;
+  return (
+    <>
+      {commands.onShow !== null && <p class="visually-hidden">{t('notesJumpHint')}</p>}
+      <ul class={entries.length > MANY ? 'entries entries-long' : 'entries'} aria-label={t('tabNotes')}>
+        {entries.slice(0, shown).map((entry) => (
+          <NoteRow
+            key={entry.note.id}
+            t={t}
+            entry={entry}
+            isCurrent={last?.action.kind === 'show' && isLast(entry)}
+            isBack={last?.action.kind === 'undo' && last.outcome === 'done' && isLast(entry)}
+            failure={editFailure(last, entry.note)}
+            commands={commands}
+          />
+        ))}
+      </ul>
     </>
   );
 }

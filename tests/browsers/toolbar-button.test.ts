@@ -54,6 +54,14 @@ describe.each(BROWSERS_UNDER_TEST)('the toolbar button in %s', (name) => {
     await popup.close();
     expect(await popup.isOpen()).toBe(false);
   });
+
+  test('opens the popup again where a test has left one open', async () => {
+    const left = await browser.pressToolbarButton(await browser.openTab(pages.url('/')));
+    await left.waitFor(() => document.querySelector('#count')?.textContent?.startsWith('Counted to'));
+    const popup = await browser.pressToolbarButton(await browser.openTab(pages.url('/')));
+    expect(await popup.text()).toContain('Hello');
+    await popup.close();
+  });
 });
 
 /** The titles that a script put into each other tab gives; where there is no access, there is none. */

@@ -127,10 +127,11 @@ type LibraryBodyProps = LibraryPageProps & {
 /** The list of the chosen tab, and beside it the chosen note. */
 function LibraryBody({ ids, commands, ...of }: LibraryBodyProps): JSX.Element {
   const { t, state, found } = of;
-  const { view, typed, article, chosen } = state;
+  const { view, typed, article, chosen, pane } = state;
   const isComplete = found?.ok === true && found.value.isComplete;
   const isWhole = typed.trim() === '' && isComplete;
-  const isNothing = chosen === null && (found?.ok === false || (isComplete && ids.length === 0));
+  // Beside nothing no note stands either, but what is being written in one stays.
+  const isNothing = pane !== 'fields' && (found?.ok === false || (isComplete && ids.length === 0));
   const isWide = view === 'articles' || isNothing;
   return (
     <div class={isWide ? 'library-body library-body-wide' : 'library-body'}>

@@ -79,6 +79,30 @@ describe('the library', () => {
     expect(textsOf('[role="status"]')).toContain('Nothing found');
   });
 
+  it('shows no chosen note beside nothing found, but what is being written in it', async () => {
+    await openWithNotes();
+    const search = (typed: string) =>
+      act(() => {
+        const field = element('.search-field');
+        Object.assign(field, { value: typed });
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await choose(2);
+    await until(() => expect(textOf('.detail-head')).toBe('Ada Byron said'));
+    await search('no such words');
+    await until(() => expect(textOf('.empty-title')).toBe('Nothing found'));
+    expect(document.querySelector('.detail')).toBeNull();
+
+    await search('');
+    await until(() => expect(textOf('.detail-head')).toBe('Ada Byron said'));
+    await click('.detail-edit');
+    await until(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    Object.assign(element('textarea'), { value: 'Only on Sundays' });
+    await search('no such words');
+    await until(() => expect(textOf('.empty-title')).toBe('Nothing found'));
+    expect(element('textarea')).toHaveProperty('value', 'Only on Sundays');
+  });
+
   it('shows the chosen note whole, with a way to its place in the article', async () => {
     await openWithNotes();
     await choose(2);

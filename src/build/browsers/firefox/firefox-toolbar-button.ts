@@ -17,6 +17,8 @@ export async function pressFirefoxToolbarButton(
   inFirefox: InFirefox,
   extensionId: string,
 ): Promise<ExtensionView> {
+  await inFirefox(closePopups);
+  await waitUntil('no popup is open', () => inFirefox(isNoPopupOpen));
   const widget = extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
   await inFirefox(clickWidget, widget);
   return untilPopupIsOpen(bidi, inFirefox, extensionId);
@@ -39,6 +41,21 @@ export async function untilPopupIsOpen(
   });
   await popup.waitFor(() => document.readyState === 'complete');
   return popup;
+}
+
+/** A popup that a failed test has left open would be closed by the click, and none opened. */
+function closePopups(): void {
+  const { document } = Services.wm.getMostRecentBrowserWindow();
+  for (const popup of document.querySelectorAll('browser.webextension-popup-browser')) {
+    popup.closest('panel')?.hidePopup();
+  }
+}
+
+function isNoPopupOpen(): boolean {
+  const { document } = Services.wm.getMostRecentBrowserWindow();
+  return Array.from(document.querySelectorAll('browser.webextension-popup-browser')).every(
+    (popup) => (popup.closest('panel')?.state ?? 'closed') === 'closed',
+  );
 }
 
 /** Pins the button to the toolbar, as “Pin to Toolbar” in its menu does, and clicks it. */
