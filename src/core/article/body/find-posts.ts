@@ -1,6 +1,6 @@
 import type { Layout } from '../layout.ts';
-import { CLOCK_START, MAY_BE_CLOCK } from '../words/clock-words.ts';
 import type { Body } from './find-body.ts';
+import { startsWithTime } from './starts-with-time.ts';
 
 const LONGEST = 60;
 const LEAST = 3;
@@ -18,13 +18,7 @@ export function findPosts({ outline, prose }: Layout, body: Body): ReadonlySet<n
   for (let index = Math.max(0, body.first - 4); index <= body.last; index += 1) {
     const text = outline.blocks[index]?.text ?? '';
     if ((prose[index] ?? 0) > 0) hasText = true;
-    else if (
-      hasText &&
-      text.length <= LONGEST &&
-      MAY_BE_CLOCK.test(text) &&
-      CLOCK_START.test(text) &&
-      !/[.!?]$/.test(text)
-    ) {
+    else if (hasText && text.length <= LONGEST && startsWithTime(text) && !/[.!?]$/.test(text)) {
       heads.push(index);
       hasText = false;
     }

@@ -4,23 +4,29 @@
  *
  * Source: our own reading of news pages in these languages.
  */
-const KINDS = [
-  'analyse bericht essay gastbeitrag gastkommentar interview kolumne kommentar leitartikel porträt reportage rezension',
-  'analysis column commentary essay opinion posted published reported review story text words written',
-  'análise análisis columna coluna crónica entrevista opinión opinião reportagem reportaje texto',
-  'analyse chronique critique éditorial enquête entretien récit reportage texte tribune',
-  'analisi commento intervista recensione reportage testo',
-  'analyse column kommentar krönika opinie recensie tekst text',
-].flatMap((words) => words.split(' '));
+export const KIND_WORDS: ReadonlySet<string> = new Set(
+  [
+    'analyse bericht essay gastbeitrag gastkommentar interview kolumne kommentar leitartikel porträt reportage rezension',
+    'analysis column commentary essay opinion posted published reported review story text words written',
+    'análise análisis columna coluna crónica entrevista opinión opinião reportagem reportaje texto',
+    'analyse chronique critique éditorial enquête entretien récit reportage texte tribune',
+    'analisi commento intervista recensione reportage testo',
+    'analyse column kommentar krönika opinie recensie tekst text',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Words before those: “An analysis by”, “Eine Reportage von”. */
+export const KIND_ARTICLES: ReadonlySet<string> = new Set('a an ein eine un una une'.split(' '));
 
 /**
- * How a byline begins, before a capital letter: English, German, French, Spanish and Portuguese, Italian, Dutch,
- * Danish and Norwegian, Swedish.
+ * What leads to the name in a byline, before a capital letter: English, German, French, Spanish and Portuguese, Italian,
+ * Dutch, Danish and Norwegian, Swedish. As written, since in another case they are other words.
  *
  * Source: our own reading of news pages in these languages.
  */
-export const BYLINE_LEADS = new RegExp(
-  `^(?:(?:(?:an?|eine?|une?|un|una)\\s+)?(?:${KINDS.flatMap(eitherCase).join('|')})\\s+)?(?:[Bb]y:?|BY:?|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|Autor(?:in)?:|Text:|Texte:|Texto:|Testo:|Tekst:)\\s+[A-ZÀ-ÖØ-Þ\\u0100-\\u024F]`,
+export const BYLINE_LEADS: ReadonlySet<string> = new Set(
+  `By by By: by: BY BY: Von von VON Par par PAR Por por POR Di di Door door Af af Av av Autor: Autorin: Text: Texte: Texto:
+  Testo: Tekst:`.split(/\s+/),
 );
 
 /**
@@ -33,11 +39,16 @@ export const LINE_JOINTS = /\s*[|•·]\s*|\s+[–—-]\s+|(?<=\d)\s+(?=(?:by|vo
 export const NAME_JOINTS =
   /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i|és|și|oraz|και|и|та|with|avec|mit)\s)\s*/gi;
 
-/** What stands before the first name. */
-export const NAME_LEADS = new RegExp(
-  `^(?:(?:and|und|et|y|e|og|och|en|with|mit|avec)\\s+)?(?:(?:an?|eine?|une?|un|una)\\s+)?(?:(?:exclusive|${KINDS.join('|')})\\s+)?(?:by|von|par|por|di|door|af|av|od|text|texte|autor(?:in)?|author|forfatter)\\s*:?\\s+`,
-  'i',
+/** What stands right before the first name, in any case. */
+export const NAME_LEADS: ReadonlySet<string> = new Set(
+  'af author autor autorin av by di door forfatter od par por text texte von'.split(' '),
 );
+
+/** What may stand before that, beside words for the kind of text: “exclusive by”. */
+export const KIND_PRAISE: ReadonlySet<string> = new Set(['exclusive']);
+
+/** The words for “and” and “with” with which a further name begins. */
+export const NAME_LINKS: ReadonlySet<string> = new Set('and avec e en et mit och og und with y'.split(' '));
 
 /** Where or for whom a name wrote: `Ada Byron in Paris`. */
 export const NAME_PLACE = /\s(?:[Ii]n|[Ff]or|für|aus|at|The)\s[A-ZÀ-Þ].*$/;
@@ -48,7 +59,3 @@ export const DATE_LEADS: ReadonlySet<string> = new Set(['on']);
 /** Two to four Korean syllables, in group 1, before “reporter”, “senior reporter” or “correspondent”. */
 export const KOREAN_REPORTER =
   /(?<![\uAC00-\uD7A3])([\uAC00-\uD7A3]{2,4}) (?:선임)?(?:기자|특파원)(?![\uAC00-\uD7A3])/g;
-
-function eitherCase(word: string): readonly string[] {
-  return [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`];
-}

@@ -1,10 +1,15 @@
 /**
- * How a line begins with a clock's time, or says how long ago: English, German, French, Spanish, Italian, Portuguese, Dutch.
+ * How a line says how long ago, in small letters: words that stand in it, and the beginning of the line. English, German,
+ * French, Spanish, Portuguese, Italian, Dutch.
  *
  * Source: our own reading of live blogs in these languages.
  */
-export const CLOCK_START =
-  /^(?:\d{1,2}[:.h]\d{2}\b(?![:.]\d)|\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?) ago\b|vor \d{1,3} |il y a \d{1,3} |hace \d{1,3} |\d{1,3} (?:minuti|ore) fa\b|há \d{1,3} |\d{1,3} (?:minuten|uur) geleden\b)/i;
-
-/** A look that spares most texts the long expression below. */
-export const MAY_BE_CLOCK = /^(?:\d|vor |il y a |hace |há )/i;
+export const AGO_WORDS: readonly (readonly [tell: string, start: RegExp])[] = [
+  ['ago', /^\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?) ago\b/],
+  ['vor ', /^vor \d{1,3} /],
+  ['il y a ', /^il y a \d{1,3} /],
+  ['hace ', /^hace \d{1,3} /],
+  ['há ', /^há \d{1,3} /],
+  [' fa', /^\d{1,3} (?:minuti|ore) fa\b/],
+  ['geleden', /^\d{1,3} (?:minuten|uur) geleden\b/],
+];

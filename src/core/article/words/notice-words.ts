@@ -1,76 +1,81 @@
+/** A wording, all in small letters: one of some words in it, and the expression of the whole, if those are not all. */
+export type NoticeWording = readonly [
+  kind: 'advert' | 'newsletter' | 'notice' | 'sign-off',
+  tells: readonly string[],
+  whole: RegExp | null,
+];
+
 /**
- * Wordings of notices that publishers put among or under their paragraphs, by kind: each a regular expression without
- * nested repeats, and small letters of which every such wording has some: a search for those spares the expression.
+ * Wordings of notices that publishers put among or under their paragraphs, the first that is found decides the kind.
+ * Expressions are small, without nested repeats, and each is compiled only where its words stand.
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish.
  *
  * Source: our own reading of news pages in these languages.
  */
-export const NOTICE_WORDS: readonly (readonly [
-  kind: 'advert' | 'newsletter' | 'notice' | 'sign-off',
-  tells: readonly string[],
-  words: RegExp,
-])[] = [
-  [
-    'advert',
-    ['affiliate', 'amazon-partner', 'provision', 'we may earn'],
-    /affiliate|provisions?-?links?|we may earn (?:a |an )?(?:small )?(?:commission|affiliate)|als amazon-partner/i,
-  ],
+export const NOTICE_WORDS: readonly NoticeWording[] = [
+  ['advert', ['affiliate', 'als amazon-partner'], null],
+  ['advert', ['provision'], /provisions?-?links?/],
+  ['advert', ['we may earn'], /we may earn (?:a |an )?(?:small )?(?:commission|affiliate)/],
   [
     'newsletter',
     [
-      'abonnez',
-      'assine',
-      'bookmark',
+      'abonnez-vous',
       'follow us on',
-      'inscrivez',
+      'inscrivez-vous',
       'iscriviti',
       'join our whatsapp',
-      'newsletter',
+      'newsletter abonnieren',
+      'newsletter anmelden',
       'schrijf je in',
-      'sign',
-      'subscribe to',
       'suscríbete',
     ],
-    /sign(?:ing)? up (?:for|to) (?:our|the|my)\b.{0,60}(?:newsletter|alerts|updates|briefing)|subscribe to (?:our|the)\b|our (?:free )?(?:daily |weekly )?newsletters?|bookmark (?:our|this)|follow us on|join our whatsapp|newsletter (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous|suscríbete|assine (?:a|nossa)|iscriviti|schrijf je in/i,
+    null,
   ],
+  [
+    'newsletter',
+    ['sign up', 'signing up'],
+    /sign(?:ing)? up (?:for|to) (?:our|the|my)\b.{0,60}(?:newsletter|alerts|updates|briefing)/,
+  ],
+  ['newsletter', ['subscribe to'], /subscribe to (?:our|the)\b/],
+  ['newsletter', ['newsletter'], /our (?:free )?(?:daily |weekly )?newsletter/],
+  ['newsletter', ['bookmark our', 'bookmark this', 'assine a', 'assine nossa'], null],
   [
     'notice',
     [
-      'appeared',
-      'aux abonnés',
-      'i diritti',
-      'il vous reste',
-      'los derechos',
+      'all rights reserved',
+      'alle rechte vorbehalten',
+      'automatisiert übersetzt',
+      'maschinelle übersetzung',
       'originalartikel',
-      'prawa zastrzeżone',
-      'published',
-      'rechte vorbehalten',
-      'rights reserved',
-      'zuerst',
-      'zunächst',
-      'übersetz',
+      'réservé aux abonnés',
+      'réservée aux abonnés',
+      'todos los derechos',
+      'tutti i diritti',
+      'wszelkie prawa zastrzeżone',
+      'wszystkie prawa zastrzeżone',
     ],
-    /il vous reste \d|réservée? aux abonnés|this (?:article|story) (?:was |is )?(?:first|originally) (?:appeared|published)|^(?:first|originally) published|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,30}(?:zuerst|zunächst)|maschinelle übersetzung|automatisiert übersetzt|originalartikel|all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|todos los derechos|tutti i diritti/i,
+    null,
   ],
+  ['notice', ['il vous reste'], /il vous reste \d/],
+  [
+    'notice',
+    ['this article', 'this story'],
+    /this (?:article|story) (?:was |is )?(?:first|originally) (?:appeared|published)/,
+  ],
+  ['notice', ['first published', 'originally published'], /^(?:first|originally) published/],
+  [
+    'notice',
+    ['dieser artikel', 'dieser beitrag', 'dieser text'],
+    /dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,30}(?:zuerst|zunächst)/,
+  ],
+  ['sign-off', ['contributed to this'], /contributed to this (?:report|story|article)/],
+  ['sign-off', ['reporting by'], /^\W*(?:with |additional )?(?:additional )?reporting by/],
+  ['sign-off', ['mit informationen', 'mit material'], /^\W*mit (?:informationen|material)/],
+  ['sign-off', ['aus dem'], /^\W*aus dem [^\s\d]+ (?:von|übersetzt)/],
+  ['sign-off', ['copyright', '©'], /^(?:copyright|©)/],
   [
     'sign-off',
-    [
-      'aus dem',
-      'bron',
-      'contributed to this',
-      'copyright',
-      'fonte',
-      'fuente',
-      'kilde',
-      'källa',
-      'mit informationen',
-      'mit material',
-      'quelle',
-      'reporting by',
-      'source',
-      '©',
-      'źródło',
-    ],
-    /contributed to this (?:report|story|article)|^\W*(?:with |additional )?(?:additional )?reporting by|^\W*(?:mit material|mit informationen|aus dem [^\s\d]+ (?:von|übersetzt))|^(?:copyright|©)|^\W*(?:quelle|source|bron|fuente|fonte|źródło|kilde|källa)s?\s*:/i,
+    ['bron', 'fonte', 'fuente', 'kilde', 'källa', 'quelle', 'source', 'źródło'],
+    /^\W*(?:quelle|source|bron|fuente|fonte|źródło|kilde|källa)s?\s*:/,
   ],
 ];

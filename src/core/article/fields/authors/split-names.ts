@@ -1,6 +1,7 @@
-import { DATE_LEADS, NAME_JOINTS, NAME_LEADS, NAME_PLACE } from '../../words/byline-words.ts';
+import { DATE_LEADS, NAME_JOINTS, NAME_PLACE } from '../../words/byline-words.ts';
 import { ROLE_WORDS } from '../../words/role-words.ts';
 import { monthNumber } from '../dates/month-number.ts';
+import { withoutLead } from './bylines/without-lead.ts';
 import { isAgency } from './is-agency.ts';
 import { isFullName } from './is-full-name.ts';
 
@@ -19,13 +20,9 @@ const MOST_WORDS = 5;
  *     'Coastwise'                                        → ['Coastwise']
  */
 export function splitNames(line: string): readonly string[] {
-  const pieces = line
-    .replace(/\s+/g, ' ')
-    .replace(ADDRESS, '')
-    .trim()
-    .replace(NAME_LEADS, '')
+  const pieces = withoutLead(line.replace(/\s+/g, ' ').replace(ADDRESS, '').trim())
     .split(NAME_JOINTS)
-    .map((piece) => withoutDate(piece.replace(NAME_LEADS, '').replace(NICKNAME, '').replace(NAME_PLACE, '')));
+    .map((piece) => withoutDate(withoutLead(piece).replace(NICKNAME, '').replace(NAME_PLACE, '')));
   const names = [...new Set(pieces.flatMap(withoutRole))].filter(canBeName);
   return names.some(isNamedInFull)
     ? names.filter((name) => isNamedInFull(name) || isAgency(name) || !hasCase(name))

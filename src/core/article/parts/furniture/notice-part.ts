@@ -16,7 +16,7 @@ export function noticePart(_: Story, __: number, block: PageBlock): Part | null 
   if (block.text.length > LONGEST || /["“”«»„]/.test(block.text)) return null;
   const text = block.text.toLowerCase();
   const found = NOTICE_WORDS.find(
-    ([, tells, words]) => tells.some((tell) => text.includes(tell)) && words.test(block.text),
+    ([, tells, whole]) => tells.some((tell) => text.includes(tell)) && (whole === null || whole.test(text)),
   );
   return found ? furniture(found[0], 'worded as a notice') : null;
 }

@@ -1,5 +1,5 @@
+import { startsByline } from '../../fields/authors/bylines/starts-byline.ts';
 import type { PageBlock } from '../../page-outline.ts';
-import { BYLINE_LEADS } from '../../words/byline-words.ts';
 import { articlePart, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 
@@ -13,5 +13,5 @@ const LONGEST = 80;
  */
 export function bylinePart({ body }: Story, index: number, block: PageBlock): Part | null {
   if (index > body.first || block.text.length > LONGEST || /[.!?]$/.test(block.text)) return null;
-  return BYLINE_LEADS.test(block.text) ? articlePart('byline', 'words that lead a byline') : null;
+  return startsByline(block.text) ? articlePart('byline', 'words that lead a byline') : null;
 }

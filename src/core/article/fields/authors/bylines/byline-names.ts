@@ -1,7 +1,6 @@
 import type { Layout } from '../../../layout.ts';
 import type { PageBlock, PageLink } from '../../../page-outline.ts';
 import { frameKind } from '../../../parts/furniture/frame-kind.ts';
-import { BYLINE_LEADS, NAME_LEADS } from '../../../words/byline-words.ts';
 import { AUTHOR_PATHS } from '../../../words/path-words.ts';
 import { isAgency } from '../is-agency.ts';
 import { framesAround } from './frames-around.ts';
@@ -9,6 +8,8 @@ import { linesOf } from './lines-of.ts';
 import { namesOfLine } from './names-of-line.ts';
 import { namesOfLinks } from './names-of-links.ts';
 import { type Near, shortBlocksNear } from './short-blocks-near.ts';
+import { startsByline } from './starts-byline.ts';
+import { withoutLead } from './without-lead.ts';
 
 /** Where the names are those of photographers and of writers of other articles. */
 const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 'related']);
@@ -39,8 +40,9 @@ export function bylineNames(layout: Layout, near: Near): readonly string[] {
 /** Names of the lines in a block that a word leads to: `By Ada Byron`, `Kommentar von Ada Byron`, `Von dpa`. */
 function ledNames(block: PageBlock): readonly string[] {
   return linesOf(block).flatMap((line) => {
-    const [first = ''] = line.replace(NAME_LEADS, '').split(/[\s,;/]/);
-    return BYLINE_LEADS.test(line) || (isAgency(first) && NAME_LEADS.test(line)) ? namesOfLine(line) : [];
+    if (startsByline(line)) return namesOfLine(line);
+    const names = withoutLead(line);
+    return names !== line && isAgency(names.split(/[\s,;/]/, 1)[0] ?? '') ? namesOfLine(line) : [];
   });
 }
 

@@ -1,9 +1,10 @@
 import { startsWithCapital } from '../../../../text/starts-with-capital.ts';
 import type { Layout } from '../../../layout.ts';
-import { BYLINE_LEADS, NAME_LEADS } from '../../../words/byline-words.ts';
 import { splitNames } from '../split-names.ts';
 import { linesOf } from './lines-of.ts';
 import { type Near, shortBlocksNear } from './short-blocks-near.ts';
+import { startsByline } from './starts-byline.ts';
+import { withoutLead } from './without-lead.ts';
 
 /**
  * What stands behind a word such as “By” where no person is named: an organisation, every word in capitals.
@@ -15,7 +16,7 @@ export function ledOrganisations({ outline }: Layout, near: Near): readonly stri
   return shortBlocksNear(outline, near)
     .flatMap(linesOf)
     .flatMap((line) => {
-      const [first = ''] = BYLINE_LEADS.test(line) ? line.replace(NAME_LEADS, '').split('\n') : [];
+      const [first = ''] = startsByline(line) ? withoutLead(line).split('\n') : [];
       return splitNames(first).slice(0, 1).filter(isInCapitals);
     });
 }

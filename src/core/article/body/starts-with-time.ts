@@ -1,0 +1,15 @@
+import { AGO_WORDS } from '../words/clock-words.ts';
+
+/**
+ * Whether a line begins with a clock's time, or says how long ago.
+ *
+ *     startsWithTime('14:05 Ada Byron')     // true
+ *     startsWithTime('3 minutes ago')       // true
+ *     startsWithTime('14:05:30')            // false: a length
+ */
+export function startsWithTime(line: string): boolean {
+  const text = line.toLowerCase();
+  return CLOCK.test(text) || AGO_WORDS.some(([tell, start]) => text.includes(tell) && start.test(text));
+}
+
+const CLOCK = /^\d{1,2}[:.h]\d{2}\b(?![:.]\d)/;

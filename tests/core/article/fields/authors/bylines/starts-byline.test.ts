@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { startsByline } from '../../../../../../src/core/article/fields/authors/bylines/starts-byline.ts';
+
+it.each([
+  ['a word that leads', 'By Ada Byron', true],
+  ['a kind of text before it', 'Reportage von Ada Byron', true],
+  ['an article and a kind of text before it', 'eine Reportage von Ada Byron', true],
+  ['a colon where the word needs one', 'Text: Ada Byron', true],
+  ['the name in another element', 'By \nAda Byron', true],
+  ['a name with letters of Latin Extended', 'Od Čapek', false],
+  ['such a name behind a word that leads', 'Av Čapek', true],
+  ['an article alone before it', 'a by Ada Byron', false],
+  ['small letters behind the word', 'by the harbour', false],
+  ['a word that is one only with its colon', 'Text Ada Byron', false],
+  ['the word in another case', 'bY Ada Byron', false],
+  ['nothing behind the word', 'By', false],
+  ['nothing at all', '', false],
+])('%s: %s', (_, line, expected) => {
+  expect(startsByline(line)).toBe(expected);
+});

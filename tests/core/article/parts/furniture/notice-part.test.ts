@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { partsIn } from '../parts-in.ts';
+
+it.each([
+  ['advert', 'We may earn a small commission from what you buy behind these links.'],
+  ['newsletter', 'Signing up for our letter brings you Ada Byron’s weekly briefing.'],
+  ['newsletter', 'Try our free daily newsletter, written by those who were there.'],
+  ['newsletter', 'Bookmark this page for all that happens in Westhaven.'],
+  ['notice', 'This story was first published in The Coast Daily.'],
+  ['notice', 'Originally published by The Coast Daily on Friday.'],
+  ['notice', 'Dieser Artikel ist in der Küstenzeitung zuerst zu lesen gewesen.'],
+  ['notice', 'Il vous reste 70% de cet article à lire.'],
+  ['sign-off', 'Karl Benz contributed to this report.'],
+  ['sign-off', 'Additional reporting by Karl Benz.'],
+  ['sign-off', 'Aus dem Englischen von Karl Benz.'],
+  ['sign-off', 'Quelle: Küstenzeitung.'],
+])('takes for %s: %s', (kind, text) => {
+  expect(partsIn({ among: `<p>${text}</p>` })).toEqual([`(${kind}): ${text}`]);
+});
+
+it.each([
+  'The newsletter of the town had warned of it.',
+  'The first ship came aus dem Norden, as they say there.',
+  'This article was first read to the council on Monday.',
+  'The provision of boats is the town’s own affair.',
+  'The source was never found: nobody looked.',
+])('leaves in the text: %s', (text) => {
+  expect(partsIn({ among: `<p>${text}</p>` })).toEqual([`paragraph: ${text}`]);
+});
