@@ -5,7 +5,7 @@ import type { PageFacts } from '../fields/page-facts.ts';
 import { type Layout, sumWithin } from '../layout.ts';
 import type { Frame, PageOutline } from '../page-outline.ts';
 import type { FrameMark } from '../parts/furniture/frame-kind.ts';
-import { ARTICLE_WORDS } from '../words/article-words.ts';
+import { ARTICLE_WORDS } from '../words/elements/article-words.ts';
 
 /** So much running text makes an `<article>` with its own first heading an article, and no teaser. */
 const ENOUGH = 300;

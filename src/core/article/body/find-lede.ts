@@ -3,7 +3,7 @@ import type { Headline } from '../fields/headline/find-headline.ts';
 import { isHeading } from '../is-heading.ts';
 import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
-import { LEDE_WORDS, POINT_WORDS } from '../words/lede-words.ts';
+import { LEDE_WORDS, POINT_WORDS } from '../words/elements/lede-words.ts';
 import type { Body } from './find-body.ts';
 import { SENTENCE_END, textWeight } from './prose-weight.ts';
 

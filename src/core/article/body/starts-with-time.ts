@@ -1,4 +1,4 @@
-import { AGO_WORDS } from '../words/clock-words.ts';
+import { AGO_WORDS } from '../words/dates/clock-words.ts';
 
 /**
  * Whether a line begins with a clock's time, or says how long ago.

@@ -1,6 +1,6 @@
 import type { Body } from '../../body/find-body.ts';
 import type { Layout } from '../../layout.ts';
-import { DESK_WORDS, ROLE_WORDS } from '../../words/role-words.ts';
+import { DESK_WORDS, ROLE_WORDS } from '../../words/authors/role-words.ts';
 import type { LinkedAuthor } from '../linked-article.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { bylineNames } from './bylines/byline-names.ts';

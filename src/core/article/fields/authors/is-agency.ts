@@ -1,4 +1,4 @@
-import { AGENCY_NAMES } from '../../words/agency-names.ts';
+import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';
 
 /**
  * Whether a name is a news agency's of one word, in any case.

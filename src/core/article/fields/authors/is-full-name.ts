@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from '../../words/name-particles.ts';
+import { NAME_PARTICLES } from '../../words/authors/name-particles.ts';
 
 /** Marks and figures that no part of a name has; a property class (`\\p{L}`) would cost each page a millisecond. */
 const NO_NAME = /[\s\d!-&(-,/:-@[-`{-~“”„«»]/;

@@ -1,4 +1,4 @@
-import { DESK_WORDS, NO_NAME_WORDS, ROLE_WORDS } from '../../words/role-words.ts';
+import { DESK_WORDS, NO_NAME_WORDS, ROLE_WORDS } from '../../words/authors/role-words.ts';
 import { isFullName } from './is-full-name.ts';
 
 /**

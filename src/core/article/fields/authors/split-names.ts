@@ -1,5 +1,5 @@
-import { DATE_LEADS, NAME_JOINTS, NAME_PLACE } from '../../words/byline-words.ts';
-import { ROLE_WORDS } from '../../words/role-words.ts';
+import { DATE_LEADS, NAME_JOINTS, NAME_PLACE } from '../../words/authors/byline-words.ts';
+import { ROLE_WORDS } from '../../words/authors/role-words.ts';
 import { monthNumber } from '../dates/month-number.ts';
 import { withoutLead } from './bylines/without-lead.ts';
 import { isAgency } from './is-agency.ts';

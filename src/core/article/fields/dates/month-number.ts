@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '../../words/month-words.ts';
+import { MONTH_WORDS } from '../../words/dates/month-words.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.values(MONTH_WORDS).flatMap((year) =>

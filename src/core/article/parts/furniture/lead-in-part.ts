@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { MARK_CLASS } from '../../../text/mark-class.ts';
 import type { PageBlock } from '../../page-outline.ts';
-import { LEAD_IN_WORDS } from '../../words/lead-in-words.ts';
+import { LEAD_IN_WORDS } from '../../words/notices/lead-in-words.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../page-outline.ts';
-import { NOTICE_WORDS } from '../../words/notice-words.ts';
+import { NOTICE_WORDS } from '../../words/notices/notice-words.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 

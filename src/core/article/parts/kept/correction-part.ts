@@ -1,6 +1,6 @@
 import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
-import { CORRECTION_LEADS } from '../../words/correction-leads.ts';
+import { CORRECTION_LEADS } from '../../words/notices/correction-leads.ts';
 import { articlePart, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 

@@ -1,6 +1,6 @@
 import { isWithin } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
-import { KICKER_WORDS } from '../../words/kicker-words.ts';
+import { KICKER_WORDS } from '../../words/elements/kicker-words.ts';
 import { articlePart, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 

@@ -1,7 +1,7 @@
 import { letterCase } from '../../../text/letter-case.ts';
 import { MARK_CLASS } from '../../../text/mark-class.ts';
 import type { Span } from '../../../text/span.ts';
-import { AGENCY_NAMES } from '../../words/agency-names.ts';
+import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';
 import { CREDIT_JOINTS, CREDIT_LABEL, PICTURE_SOURCES } from '../../words/picture-words.ts';
 
 /**

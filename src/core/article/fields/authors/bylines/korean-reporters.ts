@@ -1,4 +1,4 @@
-import { KOREAN_REPORTER } from '../../../words/byline-words.ts';
+import { KOREAN_REPORTER } from '../../../words/authors/byline-words.ts';
 
 /**
  * Finds the names of reporters in a Korean byline, where no capitals tell names: what they are follows the name.

@@ -1,4 +1,4 @@
-import { KIND_ARTICLES, KIND_PRAISE, KIND_WORDS, NAME_LEADS, NAME_LINKS } from '../../../words/byline-words.ts';
+import { KIND_ARTICLES, KIND_PRAISE, KIND_WORDS, NAME_LEADS, NAME_LINKS } from '../../../words/authors/byline-words.ts';
 
 /**
  * Takes off what stands before the first name of a line, if a word such as “by” leads to it.
