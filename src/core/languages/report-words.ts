@@ -2,7 +2,7 @@
 export type ReportWords = {
   /** Before a statement: said *that* …. */
   readonly that: ReadonlySet<string>;
-  /** Before a question that can be answered by yes or no: asked *whether* …. */
+  /** What begins a reported question and hardly anything else: asked *whether* …, *why* …. */
   readonly whether: ReadonlySet<string>;
   /** What begins any reported question: *how*, *whether*. */
   readonly questions: ReadonlySet<string>;
