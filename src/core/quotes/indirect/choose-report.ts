@@ -5,6 +5,7 @@ import { reportEnds } from './ends/report-ends.ts';
 import { endFeatures } from './features/end-features.ts';
 import { noReportFeatures } from './features/no-report-features.ts';
 import { startFeatures } from './features/start-features.ts';
+import { isClosingReport } from './is-closing-report.ts';
 import { isVerb } from './is-verb.ts';
 import type { Piece } from './piece.ts';
 import { reportModel } from './report-model.ts';
@@ -72,11 +73,19 @@ function betterThan(floor: number, starts: readonly ReportStart[], place: Report
 
 /**
  * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however rare the
- * verb; and so does one behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
+ * verb; so does one that closes a sentence with a verb in it, in English; and so does one behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
  */
-function isPlain({ units, clause: { verb, verbFrom, verbTo }, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
+function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
+  const { verb, verbFrom, verbTo } = clause;
   if (kind === 'that') return verb?.force === 'saying' && areReceivers(units.slice(verbTo + 1, at), pack);
-  return kind === 'before' && units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+  if (kind !== 'before') return false;
+  if (
+    !pack.reports.soughtWidely &&
+    isClosingReport(units, clause, pack) &&
+    units.slice(at, clause.subject.from).some((word) => isVerb(word, pack))
+  )
+    return true;
+  return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
 }
 
 /** Nothing, or those who are told: "dijo | a los vecinos | que". */

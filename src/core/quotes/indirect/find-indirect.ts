@@ -5,6 +5,7 @@ import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { chooseReport } from './choose-report.ts';
+import { isClosingReport } from './is-closing-report.ts';
 import type { Piece } from './piece.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 import { runningReports } from './running-reports.ts';
@@ -44,7 +45,7 @@ export function findIndirect(
   const found: IndirectSpeech[] = [];
   let covered = -1;
   const clauses = reportingClauses(paragraph, pack, subjectModel(pack));
-  const tails = clauses.filter((clause) => isTail(units, clause, pack));
+  const tails = clauses.filter((clause) => isClosingReport(units, clause, pack));
   for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
     if (clause.negated || (isInside && !mayStandBehind(units, clause))) continue;
@@ -63,13 +64,6 @@ export function findIndirect(
     if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
   }
   return [...found, ...goingOn(paragraph, pack, found, isWhole)].sort((one, other) => one.start - other.start);
-}
-
-/** A report at the end of its sentence: "…, | Ada Byron announced |." */
-function isTail(units: readonly Unit[], { order, subject, verb, verbTo }: Clause, pack: LanguagePack): boolean {
-  const next = pack.times.has(units[verbTo + 1]?.lower ?? '') ? units[verbTo + 2] : units[verbTo + 1];
-  const ends = next === undefined || next.sentence !== units[verbTo]?.sentence || next.text === '.';
-  return ends && order === 'direct' && verb?.force === 'saying' && units[subject.from - 1]?.text === ',';
 }
 
 /** The last unit of a clause's sentence before a report at its end. */

@@ -54,6 +54,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: The town had promised that the bridge was safe'],
   ],
   [
+    'a plan that another announces, as one',
+    'The town plans to close the bridge, Ada Byron announced.',
+    ['Ada Byron: The town plans to close the bridge'],
+  ],
+  [
     'who reports, a role behind the name',
     'Ada Byron, an engineer at Norham Rail, said the bridge was safe.',
     ['Ada Byron: the bridge was safe'],
