@@ -53,7 +53,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     langs: SIX,
     speakers: { rounds: 8, rate: 0.05, decay: 1e-3, rarest: 3, orders: 3 },
     speech: { rounds: 8, rate: 0.015, decay: 3e-3, rarest: 5, orders: 3 },
-    referents: { rounds: 20, rate: 0.03, decay: 1e-3, rarest: 3, orders: null },
+    referents: { rounds: 20, rate: 0.03, decay: 3e-3, rarest: 2, orders: 3 },
     subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 16, rate: 0.05, decay: 3e-3, rarest: 8, orders: null, ownWeight: 3 },
     prefix: 'european',
