@@ -9,7 +9,7 @@ import type { Actor } from './core/actors/actor.ts';
 import { findActors as findActorsWith } from './core/actors/find-actors.ts';
 import type { ActorModel } from './core/actors/model/model.ts';
 import { modelNameFor } from './core/actors/model/model-name.ts';
-import { parseModel } from './core/actors/model/parse-model.ts';
+import { parseModel } from './core/actors/model/reading/parse-model.ts';
 import english from './core/actors/models/en.bin';
 import european from './core/actors/models/european.bin';
 import { analyse as analyseWith } from './core/analyse.ts';

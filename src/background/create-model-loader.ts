@@ -1,6 +1,6 @@
 import type { ActorModel } from '../core/actors/model/model.ts';
 import { modelNameFor } from '../core/actors/model/model-name.ts';
-import { parseModel } from '../core/actors/model/parse-model.ts';
+import { parseModel } from '../core/actors/model/reading/parse-model.ts';
 
 /**
  * Makes the function that gives the model of a language, `null` where there is none. Each file is read once as long as

@@ -1,7 +1,7 @@
 import type { Actor } from './actors/actor.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { ActorModel } from './actors/model/model.ts';
-import { readBy } from './actors/model/read-by.ts';
+import { readBy } from './actors/model/reading/read-by.ts';
 import { nameWithAcronym } from './actors/name-with-acronym.ts';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';

@@ -3,9 +3,9 @@ import type { Reach } from '../../core/actors/model/document/find-candidates.ts'
 import { readDocument } from '../../core/actors/model/document/read-document.ts';
 import { addFeatures } from '../../core/actors/model/features/add-features.ts';
 import { FeatureSink } from '../../core/actors/model/features/feature-sink.ts';
-import { findStretches } from '../../core/actors/model/find-stretches.ts';
 import { mayFollow, OUTSIDE } from '../../core/actors/model/labels.ts';
 import type { Lexicon } from '../../core/actors/model/lexicon.ts';
+import { findStretches } from '../../core/actors/model/scoring/find-stretches.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import type { Segment } from './crf/segment.ts';

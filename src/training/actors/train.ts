@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findLines } from '../../core/actors/find-lines.ts';
 import { findNamesByModel } from '../../core/actors/model/find-names-by-model.ts';
-import { parseModel } from '../../core/actors/model/parse-model.ts';
+import { parseModel } from '../../core/actors/model/reading/parse-model.ts';
 import { readNews } from '../read-news.ts';
 import { type ModelPlan, PLANS } from './plans.ts';
 import { readLexicon } from './read-lexicon.ts';

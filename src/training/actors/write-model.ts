@@ -2,7 +2,7 @@ import type { Reach } from '../../core/actors/model/document/find-candidates.ts'
 import { FEATURES_VERSION } from '../../core/actors/model/features/templates.ts';
 import { hashBytes } from '../../core/actors/model/hash.ts';
 import { LABELS, mayFollow } from '../../core/actors/model/labels.ts';
-import { MAGIC } from '../../core/actors/model/parse-model.ts';
+import { MAGIC } from '../../core/actors/model/reading/parse-model.ts';
 import type { Weights } from './crf/learner.ts';
 import type { Entries } from './read-lexicon.ts';
 

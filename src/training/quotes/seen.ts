@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findActors } from '../../core/actors/find-actors.ts';
 import type { ActorModel } from '../../core/actors/model/model.ts';
 import { modelNameFor } from '../../core/actors/model/model-name.ts';
-import { parseModel } from '../../core/actors/model/parse-model.ts';
+import { parseModel } from '../../core/actors/model/reading/parse-model.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import type { Place } from '../../core/quotes/constructs/construct.ts';

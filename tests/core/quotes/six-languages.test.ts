@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseModel } from '../../../src/core/actors/model/parse-model.ts';
+import { parseModel } from '../../../src/core/actors/model/reading/parse-model.ts';
 import { analyse } from '../../../src/core/analyse.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 

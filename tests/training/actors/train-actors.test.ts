@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLines } from '../../../src/core/actors/find-lines.ts';
 import { findNamesByModel } from '../../../src/core/actors/model/find-names-by-model.ts';
-import { parseModel } from '../../../src/core/actors/model/parse-model.ts';
+import { parseModel } from '../../../src/core/actors/model/reading/parse-model.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 import { type Plan, trainActors } from '../../../src/training/actors/train-actors.ts';
 import { parseNews } from '../../../src/training/parse-news.ts';

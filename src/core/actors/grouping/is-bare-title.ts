@@ -1,6 +1,6 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { matchGivenName, WORDS } from '../known-names.ts';
-import { ROLE_NOUNS } from '../lists/words/role-nouns.ts';
+import { ROLE_NOUNS } from '../lists/words/nouns/role-nouns.ts';
 import type { Form } from './form.ts';
 
 const ROLES = parseWordList(ROLE_NOUNS);

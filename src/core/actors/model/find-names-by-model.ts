@@ -5,15 +5,15 @@ import { readDocument } from './document/read-document.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
 import { addContextFeatures } from './features/add-context-features.ts';
 import { FeatureSink } from './features/feature-sink.ts';
-import { findBestLabels } from './find-best-labels.ts';
-import { findStretches, type Stretch } from './find-stretches.ts';
 import { LABELS, OUTSIDE, TYPES } from './labels.ts';
 import type { ActorModel } from './model.ts';
-import { addRows, CELLS, unpackRows } from './packed-rows.ts';
-import { shareScores } from './share-scores.ts';
-import { findRows } from './sparse-weights.ts';
-import { SurroundScores } from './surround-scores.ts';
-import { WordScores } from './word-scores.ts';
+import { addRows, CELLS, unpackRows } from './reading/packed-rows.ts';
+import { findRows } from './reading/sparse-weights.ts';
+import { findBestLabels } from './scoring/find-best-labels.ts';
+import { findStretches, type Stretch } from './scoring/find-stretches.ts';
+import { shareScores } from './scoring/share-scores.ts';
+import { SurroundScores } from './scoring/surround-scores.ts';
+import { WordScores } from './scoring/word-scores.ts';
 
 /**
  * Finds names with a trained model: a linear-chain CRF over the words that have a capital and their neighbours.

@@ -1,6 +1,6 @@
 import type { Reach } from './document/find-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { SparseWeights } from './sparse-weights.ts';
+import type { SparseWeights } from './reading/sparse-weights.ts';
 
 /** What a model has learned, ready for use. */
 export type ActorModel = {

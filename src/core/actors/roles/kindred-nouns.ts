@@ -1,4 +1,4 @@
-import { ROLE_FAMILIES } from '../lists/words/role-families.ts';
+import { ROLE_FAMILIES } from '../lists/words/nouns/role-families.ts';
 
 const KINDRED = gather();
 

@@ -1,10 +1,10 @@
 import { ENGLISH_PACK } from '../../languages/english/english-pack.ts';
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
-import { BUSINESS_NOUNS } from '../lists/words/business-nouns.ts';
-import { ORGANISATION_NOUNS } from '../lists/words/organisation-nouns.ts';
+import { BUSINESS_NOUNS } from '../lists/words/nouns/business-nouns.ts';
+import { ORGANISATION_NOUNS } from '../lists/words/nouns/organisation-nouns.ts';
+import { ROLE_NOUNS } from '../lists/words/nouns/role-nouns.ts';
 import { PUBLIC_WORDS } from '../lists/words/public-words.ts';
-import { ROLE_NOUNS } from '../lists/words/role-nouns.ts';
 import { SPEECH_VERBS } from '../lists/words/speech-verbs.ts';
 import { COUNTRIES } from '../lists/world/countries.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/find-tokens.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { KIN_NOUNS } from '../../lists/words/kin-nouns.ts';
-import { TEXT_NOUNS } from '../../lists/words/text-nouns.ts';
+import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
+import { TEXT_NOUNS } from '../../lists/words/nouns/text-nouns.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { LearnedRole } from '../learn-roles.ts';
 import { isNationality, isPersonNoun } from '../role-words.ts';

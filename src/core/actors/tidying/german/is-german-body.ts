@@ -1,6 +1,6 @@
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
-import { GERMAN_NOUNS } from '../../lists/words/german-nouns.ts';
+import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 
 /** Endings; what is shorter, such as "sa", ends other nouns too. */
 const ENDINGS: readonly string[] = [

@@ -1,0 +1,39 @@
+import { packOf } from '../../../languages/pack-of.ts';
+import { WORDS } from '../../known-names.ts';
+import type { Name } from '../../name.ts';
+
+/** "the Norwegian army", and the word or sign behind it. */
+const FORCE =
+  /(?<=\b[Tt]he )(\p{Lu}\p{L}+)(?: (?:air force|army|coast guard|military|navy))(?=(['’]s|[^\p{L}]|$) ?(\p{L}*))/gu;
+
+/**
+ * Adds the forces of a country, which English names by its nationality.
+ *
+ *     the Norwegian army said                → Norwegian army (organisation)
+ *     the Norwegian army chief, the army     → none: a person, nobody's
+ */
+export function addForces(text: string, names: readonly Name[]): readonly Name[] {
+  const added: Name[] = [];
+  let next = 0;
+  for (const { index, 0: words, 1: nation = '', 2: sign = '', 3: after = '' } of text.matchAll(FORCE)) {
+    if (!WORDS.nationality.has(nation) || (sign === ' ' && !mayFollow(after))) continue;
+    const end = index + words.length;
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+    added.push({ start: index, end, kind: 'organisation', evidence: { rule: 'institution', words } });
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** Whether a word behind a noun begins something else: a verb, "in"; not "chief". */
+function mayFollow(word: string): boolean {
+  const pack = packOf('en');
+  if (pack === null) return false;
+  const { verbs, isOtherVerb, auxiliaries, prepositions, coordinators, relatives, isAdverb } = pack;
+  return (
+    verbs.has(word) ||
+    isOtherVerb(word) ||
+    isAdverb(word) ||
+    [auxiliaries, prepositions, coordinators, relatives].some((words) => words.has(word))
+  );
+}

@@ -1,0 +1,29 @@
+import { STATE_ABBREVIATIONS } from '../../grouping/state-abbreviations.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+/**
+ * Gives the short form of a state behind its town or its politician's party the full stop that belongs to it; whatever it
+ * was taken for, it is a place.
+ *
+ *     Norham, Ark (organisation) ., R-Tenn (place) .   → Ark. and Tenn., places both
+ *     he left the Ark.                                 → stays: nothing before it says that it is a state
+ */
+export function completeStates(text: string, names: readonly Name[]): readonly Name[] {
+  return changeNames(names, (name) => (isState(text, name) ? { ...name, end: name.end + 1, kind: 'place' } : name));
+}
+
+function isState(text: string, { start, end }: Name): boolean {
+  if (
+    text.charAt(end) !== '.' ||
+    end - start > LONGEST ||
+    !BEFORE_STATE.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return false;
+  return STATE_ABBREVIATIONS.has(text.slice(start, end).replaceAll('.', '').toLowerCase());
+}
+
+/** “Minn”, “W.Va”. */
+const LONGEST = 6;
+
+const BEFORE_STATE = /(?:, |\p{Lu}-)$/u;

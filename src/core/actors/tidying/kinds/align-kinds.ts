@@ -1,0 +1,82 @@
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { describeForm } from '../../grouping/form.ts';
+import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+/**
+ * Makes one-word names agree with the rest of the article: who is once named in full is a person under the surname
+ * too.
+ *
+ *     John Kerry … Kerry (organisation)      → Kerry (person)
+ *     Ada London … London (place)            → both stay: London is known as a place
+ *     Ada London … London said (place)       → people both, if nothing is in, from or near London
+ *     Putin (organisation)                   → person: a list knows him as nothing else
+ *     Velk, Velk, Velk (organisation)        → people all: twice against once
+ *     the island of Skerrow … on Skerrow … reach Skerrow (person)   → a place: nobody has that surname
+ */
+export function alignKinds(text: string, names: readonly Name[]): Name[] {
+  const { surnames, votes, places } = countKinds(text, names);
+  const speaking = findSpeaking(text, names, surnames);
+  return changeNames(names, (name) => {
+    const { key, kind: known } = describeForm(text, name);
+    if (
+      name.kind !== 'person' &&
+      (known === 'person' || (surnames.has(key) && (known !== name.kind || speaking.has(key))))
+    ) {
+      const rule = known === 'person' ? 'known-name' : 'surname';
+      return { ...name, kind: 'person', evidence: { rule, words: text.slice(name.start, name.end) } };
+    }
+    if (name.kind === 'person' && known !== 'person' && !surnames.has(key) && (places.get(key) ?? 0) > 0) {
+      return { ...name, kind: 'place', evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
+    }
+    const vote = votes.get(key) ?? 0;
+    if (name.kind === 'place' || vote === 0) return name;
+    const kind = vote > 0 ? 'person' : 'organisation';
+    return kind === name.kind
+      ? name
+      : { ...name, kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
+  });
+}
+
+/** What an article says of its names by key: whose surname it is, and which kind was found oftener. */
+type Kinds = {
+  readonly surnames: ReadonlySet<string>;
+  /** How much oftener a person than an organisation. */
+  readonly votes: ReadonlyMap<string, number>;
+  /** How much oftener a place than a person. */
+  readonly places: ReadonlyMap<string, number>;
+};
+
+function countKinds(text: string, names: readonly Name[]): Kinds {
+  const surnames = new Set<string>();
+  const votes = new Map<string, number>();
+  const places = new Map<string, number>();
+  for (const name of names) {
+    const { words, key } = describeForm(text, name);
+    if (name.kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+    if (name.kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
+    if (name.kind !== 'organisation') places.set(key, (places.get(key) ?? 0) + (name.kind === 'place' ? 1 : -1));
+    if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
+  }
+  return { surnames, votes, places };
+}
+
+/** Surnames that places have too, and that speak while nothing is there. */
+function findSpeaking(text: string, names: readonly Name[], surnames: ReadonlySet<string>): ReadonlySet<string> {
+  const speaking = new Set<string>();
+  const entered = new Set<string>();
+  for (const name of names) {
+    if (name.kind === 'person' || text.slice(name.start, name.end).includes(' ')) continue;
+    const { key } = describeForm(text, name);
+    if (!surnames.has(key)) continue;
+    if (INTO.test(text.slice(Math.max(0, name.start - 10), name.start))) entered.add(key);
+    if (VERBS.has(/^ (\p{Ll}+)/u.exec(text.slice(name.end, name.end + 20))?.[1] ?? '')) speaking.add(key);
+  }
+  for (const key of entered) speaking.delete(key);
+  return speaking;
+}
+
+const VERBS = parseWordList(SPEECH_VERBS);
+
+const INTO = /(?:^|[^\p{L}])(?:across|around|at|from|in|into|near|outside|to|towards?) $/iu;

@@ -1,0 +1,42 @@
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { WORDS } from '../../known-names.ts';
+import { NO_ACTORS } from '../../lists/words/no-actors.ts';
+import type { Name } from '../../name.ts';
+
+/** Words that are written with a capital and name nobody: which government is meant, the word does not say. */
+const NOBODY = new Set(['Budget', 'Government']);
+
+const EVENTS = parseWordList(NO_ACTORS);
+
+/**
+ * Drops names that name nobody.
+ *
+ *     the Government            → none
+ *     3 August, August 2026     → none, also where August Velk is a person
+ *     Mark my words             → none: what a verb is followed by, a name is not
+ *     AI, two MPs               → none: nouns, shortened
+ *     Ramadan (organisation)    → none: known as a feast
+ *     Easter (person)           → stays: some are called so
+ */
+export function dropNobody(text: string, names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  for (const name of names) if (!isNobody(text, name)) kept.push(name);
+  return kept;
+}
+
+function isNobody(text: string, { start, end, kind }: Name): boolean {
+  const words = text.slice(start, end);
+  if (kind !== 'person' && EVENTS.has(words)) return true;
+  if (NOBODY.has(words) || WORDS.abbreviation.has(words.replace(/(?<=\p{Lu})s$/u, ''))) return true;
+  if (isBeforeOwner(text, end) && !words.includes(' ')) return true;
+  return WORDS.calendar.has(words) && isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));
+}
+
+/** "my words", "your bags": asked of the first letter before anything costlier. */
+function isBeforeOwner(text: string, end: number): boolean {
+  return 'myo'.includes(text.charAt(end + 1)) && /^ (?:my|your|our) \p{Ll}/u.test(text.slice(end, end + 8));
+}
+
+function isDate(before: string, after: string): boolean {
+  return /\d\s$/.test(before) || /^,?\s\d/.test(after);
+}

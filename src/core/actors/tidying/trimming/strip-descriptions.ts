@@ -1,0 +1,55 @@
+import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
+import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+/** Words of six languages that say what a person is, in lower case. */
+const TITLES: ReadonlySet<string> = new Set(
+  EUROPEAN_WORDS.split('\n')
+    .filter((line) => line.startsWith('title\t'))
+    .flatMap((line) => line.slice('title\t'.length).split(' ')),
+);
+
+const BUSINESSES = wordsOfClass(GERMAN_NOUNS, 'business');
+const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
+
+/**
+ * Takes off the beginning of names what says what they name, in languages that write that with a capital or without
+ * a comma.
+ *
+ *     Rentner Horst Velk, mamma Ada Orr          → Horst Velk, Ada Orr
+ *     Norham-Trainer Horst Velk                  → Horst Velk
+ *     Gewerkschaft Orrion, Partnerstadt Norham   → Orrion, Norham
+ *     Norhamer Autobauer Orrion                  → Orrion
+ *     Bauer Sucht Frau                           → as it is, if it is no person's name
+ */
+export function stripDescriptions(text: string, names: readonly Name[]): Name[] {
+  return changeNames(names, (name) => {
+    const words = text.slice(name.start, name.end).split(' ');
+    const stripped = name.kind === 'person' ? countTitles(words) : countNouns(words);
+    if (stripped === 0 || !startsWithCapital(words[stripped] ?? '')) return name;
+    return { ...name, start: name.start + words.slice(0, stripped).join(' ').length + 1 };
+  });
+}
+
+/** “[Trainer] Velk”, “[Norham-Trainer] Velk”. */
+function countTitles([first = '']: readonly string[]): number {
+  return TITLES.has(lastPart(first)) ? 1 : 0;
+}
+
+/** “[Autobauer] Orrion”, “[Norhamer Autobauer] Orrion”. */
+function countNouns([first = '', second = '']: readonly string[]): number {
+  if (isNoun(first)) return 1;
+  return /^\p{Lu}\p{Ll}+er$/u.test(first) && startsWithCapital(second) && isNoun(second) ? 2 : 0;
+}
+
+function isNoun(word: string): boolean {
+  const lower = lastPart(word);
+  return AREAS.has(lower) || [...BUSINESSES].some((ending) => lower.endsWith(ending));
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+}

@@ -1,0 +1,25 @@
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { TRADE_NOUNS } from '../../lists/words/nouns/trade-nouns.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+const TRADES = parseWordList(TRADE_NOUNS);
+
+/**
+ * Takes off an organisation’s name what it does for a living, where only the beginning of a sentence writes that large.
+ *
+ *     Brewer Orrion cut jobs. Insurers Velk and Norham agreed.   → Orrion, Velk
+ *     The Brewers Association, Publishers Weekly                 → stay: the next word is one of an organisation
+ */
+export function stripTrades(text: string, names: readonly Name[]): readonly Name[] {
+  return changeNames(names, (name) => {
+    const gap = text.indexOf(' ', name.start);
+    if (name.kind === 'place' || gap < 0 || gap >= name.end || !isStart(text, name.start)) return name;
+    return TRADES.has(text.slice(name.start, gap).toLowerCase()) ? { ...name, start: gap + 1 } : name;
+  });
+}
+
+/** Whether a sentence or a line begins here. */
+function isStart(text: string, start: number): boolean {
+  return start === 0 || /(?:\n|[.!?“"] |[“"])$/.test(text.slice(Math.max(0, start - 2), start));
+}

@@ -1,0 +1,36 @@
+import { WORDS } from '../../known-names.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+/**
+ * Takes a month off the name behind it, where somebody of that surname is named without it as well.
+ *
+ *     Ada Byron … In January Byron wrote   → Byron
+ *     June Byron … In June Byron the party found a leader   → June Byron, since no other name ends in Byron
+ */
+export function trimMonths(text: string, names: readonly Name[]): readonly Name[] {
+  if (!names.some((name) => isAfterMonth(text, name))) return names;
+  const bearers = new Set<string>();
+  for (const { start, end } of names) {
+    const words = text.slice(start, end).split(' ');
+    if (!WORDS.calendar.has(words[0] ?? '')) bearers.add(words.at(-1) ?? '');
+  }
+  return changeNames(names, (name) => {
+    if (!isAfterMonth(text, name)) return name;
+    const [first = '', ...rest] = text.slice(name.start, name.end).split(' ');
+    return bearers.has(rest.at(-1) ?? '') ? { ...name, start: name.start + first.length + 1 } : name;
+  });
+}
+
+/** Whether a name begins with a month, and words before it say that it is one. */
+function isAfterMonth(text: string, { kind, start, end }: Name): boolean {
+  if (kind !== 'person') return false;
+  const gap = text.indexOf(' ', start);
+  return gap > 0 && gap < end && WORDS.calendar.has(text.slice(start, gap)) && BEFORE_MONTH.test(before(text, start));
+}
+
+const BEFORE_MONTH = /(?:^|[^\p{L}])(?:[Bb]y|[Ii]n|[Ll]ast|[Ss]ince|[Uu]ntil) $/u;
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 8), at);
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { LABELS } from '../../../../../src/core/actors/model/labels.ts';
+import { addRows, CELLS, unpackRows } from '../../../../../src/core/actors/model/reading/packed-rows.ts';
+import {
+  addWeights,
+  findRows,
+  makeWeights,
+  type SparseWeights,
+} from '../../../../../src/core/actors/model/reading/sparse-weights.ts';
+
+it('adds up what each known feature weighs, and nothing for the others', () => {
+  const weight = fc.integer({ min: -127, max: 127 });
+  const features = fc.uniqueArray(
+    fc.record({
+      key: fc.integer({ min: 1, max: 2 ** 25 - 1 }),
+      row: fc.array(weight, { minLength: LABELS, maxLength: LABELS }),
+    }),
+    { selector: ({ key }) => key, maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(features, fc.array(fc.integer({ min: 1, max: 2 ** 25 - 1 }), { maxLength: 20 }), (known, others) => {
+      const pairs = known.flatMap(({ row }) => row.map((value, label) => (value << 8) | label));
+      const weights = makeWeights(known.length, Int16Array.from(pairs), 1);
+      known.forEach(({ key }, index) => {
+        addWeights(weights, key, index * LABELS, LABELS);
+      });
+      const asked = [...known.map(({ key }) => key), ...others];
+      const first = scoreOf(weights, asked);
+      const rowOf = new Map(known.map(({ key, row }) => [key, row]));
+      const sums = asked.reduce(
+        (sum, key) => sum.map((value, label) => value + (rowOf.get(key)?.[label] ?? 0)),
+        new Array<number>(LABELS).fill(0),
+      );
+      expect(first).toEqual(sums);
+      expect(scoreOf(weights, asked), 'the rows that the first asking made').toEqual(sums);
+    }),
+  );
+});
+
+/** The scores of the labels that features add up to. */
+function scoreOf(weights: SparseWeights, features: readonly number[]): number[] {
+  const asked = Int32Array.from(features);
+  const sum = new Int32Array(CELLS);
+  addRows(weights.rows.cells, asked, findRows(weights, asked, asked.length), sum, 0);
+  const scores = new Int32Array(LABELS);
+  unpackRows(sum, scores);
+  return Array.from(scores);
+}
