@@ -3,384 +3,394 @@
  * Made by `src/training/roles/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_ROLE_WEIGHTS = `
-0|after|	' 89	- -10	. 13	: 105	; 24	? 79	adverb 39	auxiliary -8	capital 82	edge 53	of 22	possessive 20	preposition 23	quote -30	relative 16	saying -13	thinking -60	verb -35	word 28
-0|after|'|	' 67
-0|after|,|	, 101	adverb 43	first -38	joint 68	judging -88	of 16	preposition -7	relative 44	saying 28	verb 71	word 11
-0|after|-|	first -13	joint 97	saying -45	word -32
-0|after|.|	, -28	auxiliary 10	joint 72	judging 8	of -91	preposition 26	saying 17	thinking 74	verb 69	word 26
-0|after|adverb|	first 34	preposition 60	saying 53	verb 59	word -46
-0|after|auxiliary|	, 7	; -61	adverb 17	capital 76	of 84	preposition -38	relative -8	saying 9	word -21
-0|after|capital|	auxiliary 40	first -44	joint 27	of 112	preposition 76	saying 19	verb 38	word 23
-0|after|edge|	preposition 53
-0|after|joint|	, -47	first 54	saying 46	verb 82	word 14
-0|after|judging|	, -47	first -42	of 61	preposition 56	relative 60	thinking 70
-0|after|of|	, 53	auxiliary 105	first -10	joint 73	judging -81	of 82	preposition 36	relative 47	saying 21	verb -6	— 51
-0|after|possessive|	, 45	auxiliary -59	first 64	joint 38	judging -70	of 42	preposition -65	relative 23	saying 55	verb 78	word -51
-0|after|preposition|	, 123	auxiliary 64	first 54	joint 67	judging 15	of 86	preposition 30	relative 50	saying -11	thinking -24	verb -17	word -14
-0|after|quote|	judging -89	preposition 63	saying 12
-0|after|relative|	, -27	first 8	of 47	preposition 32	saying -65	word 24
-0|after|saying|	' -14	, -26	; -53	auxiliary 85	first -43	joint -17	of 87	preposition 63	relative -53	saying 22	verb 25
-0|after|thinking|	, -94	first 38	joint -67	relative -40	saying 62
-0|after|verb|	, -34	first -34	joint -38	of -51	preposition 36	relative 42	saying 34	word -23
-0|after|word|	, -12	; 41	auxiliary -19	first 7	joint -50	judging 88	preposition 39	relative 88	thinking 18	verb 31	word 43
-0|after|“|	saying 25
-0|again|false|	age -11	agent 13	aside 9	business -11	kin -11	nation 7	no 8	object 7	other 20	to -26
-0|again|true|	business 8	kin 19	next -34	no -24	organisation -19	person -40
-0|before|	' -18	) 27	* 81	, 9	- 43	; -52	adverb 71	auxiliary 34	capital 33	first -22	joint 9	judging -14	of 24	preposition 24	relative 11	saying 12	thinking 19	verb 49	word -9	– 10	— 14	’ -19
-0|before|'|	age -43	agent 53	person -31
-0|before|,|	age -49	agent -34	business -21	nation 73	organisation 39	other -32	person 10
-0|before|-|	person 43
-0|before|:|	agent 45
-0|before|;|	agent -11	business 23	person -31
-0|before|adverb|	agent 25	person 45
-0|before|auxiliary|	agent -40	kin 21	nation 20	organisation 62	other 34	person 50
-0|before|capital|	other 32	person -25
-0|before|first|	age -35	agent -42	business -12	kin -17	nation -44	other 14	person -9
-0|before|joint|	agent 46	kin 24	nation 94	organisation -49	other 63
-0|before|judging|	agent 46	business -12	nation 21	organisation 24	other 69	person -54
-0|before|of|	agent 26	business 45	kin 91	organisation -35	other 20	person 18
-0|before|preposition|	agent 32	business -23	kin 59	nation 66	organisation -11	other -8	person 14
-0|before|relative|	agent 44	business -18	kin -31	nation 81	other 74	person 17
-0|before|saying|	age -62	agent 74	business -29	kin -22	nation 35	organisation -32	other 29	person -12
-0|before|thinking|	agent 59	organisation 49	person -63
-0|before|verb|	agent 42	business 26	kin -19	nation 78	organisation 26	other 31	person 43
-0|before|word|	agent 16	business -14	kin -33	nation -43	organisation 43	other 32	person -13
-0|before|—|	person 68
-0|before|’|	person 11
-0|beside|	after 34	before 8	tight 48
-0|beside|after|	next 59	no 66	possessive 41	the 29
-0|beside|before|	far 60	own 73	possessive 26
-0|beside|none|	aside 7	no 7	none 37	object 8	own 6	possessive 6	to -26
-0|beside|tight|	far 61	no 27	the 35
-0|best|equal|	aside 11	business 68	far 34	nation -38	next -34	none 18	object -10	of 17	organisation 15	own -20	person -6	possessive 14	the 9
-0|best|kindred|	aside 55	far 44	no -24	of 19	person 10	possessive 29	the -9
-0|best|near|	after 34	agent 18	aside 9	business -26	kin 9	nation 24	no 12	none 61	of -14	organisation -28	other 24	own 46	person -18	possessive -16	to -75
-0|best|none|	after -46	age -10	agent 9	business -16	far -19	next 6	no 13	none 40	object 12	of -12	organisation 20	other 17	possessive 19	to 22
+	0 6
+0|after|	' -11	- -32	. 17	: 101	; 18	? 85	adverb 22	capital 67	edge 49	of 14	possessive 35	preposition 21	quote 11	relative 15	saying -17	thinking -53	verb -31	word 24	‘ 43
+0|after|'|	' 72	preposition -44
+0|after|,|	, 74	adverb 70	auxiliary 9	capital -12	first -36	joint 68	judging -78	preposition 6	relative 74	saying 20	thinking 45	verb 22	word 18
+0|after|-|	first -54	joint 107	saying -33	word -23
+0|after|.|	, -26	auxiliary 15	joint 75	judging 18	of -63	preposition 31	saying 11	thinking 53	verb 86	word 18
+0|after|adverb|	first 9	preposition 64	saying 54	verb 69	word -69
+0|after|auxiliary|	, -9	; 16	adverb -6	capital 102	joint 8	of 77	preposition -26	relative 7	word -14
+0|after|capital|	auxiliary 37	first -56	joint 29	of 35	preposition 81	saying 17	verb 42	word 15
+0|after|edge|	preposition 49
+0|after|joint|	, -66	first 79	of -78	preposition -21	saying 14	verb 87	word 35
+0|after|judging|	, -65	first -53	of 47	preposition 65	relative 40	saying 8	thinking 75
+0|after|of|	, 81	auxiliary 115	first 19	joint 63	judging -68	of 109	preposition 25	relative 52	saying 13	verb -34	word 13	— 46
+0|after|possessive|	, 62	auxiliary -73	first 66	joint 26	judging -29	of 37	preposition -53	relative 23	saying 55	verb 84	word -69
+0|after|preposition|	, 130	first 60	joint 54	judging 17	of 44	preposition 40	relative 26	saying -16	thinking -31	verb -7	word -19
+0|after|quote|	judging -88	preposition 58	saying 55
+0|after|relative|	, -42	joint 52	of 30	preposition 31	saying -36	word 37
+0|after|saying|	' -14	, -19	; -54	auxiliary 89	capital -85	first -37	joint -8	judging 49	of 88	preposition 64	relative -46	saying 39	verb 26	word -12
+0|after|thinking|	, -106	first -8	joint -49	relative -44	saying 64
+0|after|verb|	, -18	first -18	joint -26	of -44	relative 23	saying 31	word -18
+0|after|word|	, -39	; 28	auxiliary -9	capital 100	first -7	joint -49	judging 85	of 14	preposition 35	relative 107	saying -6	thinking 28	verb 33	word 40
+0|after|“|	saying 63
+0|again|false|	age -14	agent 13	business -8	kin -9	no 9	object 10	other 19	to -25
+0|again|true|	far 20	kin 46	next -30	no -27	object -20	organisation -14	person -47
+0|before|	' 19	) 20	* 85	- 39	; -41	adverb 79	auxiliary 34	capital -18	first -17	joint 12	judging -11	of 20	preposition 18	relative 13	saying 12	thinking 28	verb 38	— 21	’ -14
+0|before|'|	age -40	agent 19	person -27
+0|before|,|	age -46	agent -21	business 11	kin -11	nation 66	organisation 41	other -58	person 12
+0|before|-|	person 39
+0|before|:|	agent 39	person -9
+0|before|;|	agent -20	business 31	organisation 7	person -49
+0|before|adverb|	agent 37	person 35
+0|before|auxiliary|	agent -23	kin 36	nation 18	organisation 52	other 54	person 26
+0|before|capital|	agent 59	business 95	kin 60	organisation 23	other -99	person -37
+0|before|first|	age -36	agent -49	business -12	kin -43	nation -66	organisation 15	other 47	person -14
+0|before|joint|	agent 49	kin 32	nation 79	organisation -34	other 53
+0|before|judging|	agent 43	kin -105	nation 18	organisation 26	other 67	person -33
+0|before|of|	agent 9	business 25	kin 130	nation 15	organisation -21	other 41	person 8
+0|before|preposition|	agent 38	business -54	kin 59	nation 52	organisation -11	person 26
+0|before|relative|	agent 43	kin -35	nation 91	organisation -16	other 66	person 32
+0|before|saying|	age -54	agent 78	business -26	kin -17	nation 30	organisation -23	other 27	person -13
+0|before|thinking|	agent 62	organisation 50	other 48	person -54
+0|before|verb|	agent 50	kin -40	nation 75	other 40	person 60
+0|before|word|	agent 11	business -21	kin -30	nation -21	organisation 22	other 42	person -7
+0|before|—|	person 67
+0|before|’|	age -65	person 12
+0|beside|	after 23	before 19	tight 62
+0|beside|after|	far -11	next 33	no 64	own 33	possessive 56	the 14
+0|beside|before|	aside 60	far 39	next 14	own 87	possessive 52	the 13
+0|beside|none|	no 8	none 34	object 9	own 6	possessive 7	to -25
+0|beside|tight|	far 67	no 32	own 13	the 49
+0|best|equal|	aside 21	business 78	far 11	kin -15	nation -47	next -31	none 14	of -8	organisation 35	own -12	possessive 7
+0|best|kindred|	agent 17	aside 41	far 35	next -6	no -26	object 16	of 24	own 14	person 8	possessive 20	the -12
+0|best|near|	after 39	agent 10	business -44	kin 18	nation 17	next -6	no 20	none 69	object -16	of -7	organisation -21	other 25	own 31	person -26	possessive -24	to -44
+0|best|none|	after -44	age -13	agent 12	business -9	far -6	next 11	no 10	none 56	object 13	of -7	organisation 14	other 15	possessive 27	to 10
 0|compatriots|false|	0 6
-0|compatriots|true|	0 -6	1 23	2 78
-0|ending|	ad 38	al 32	am -7	an 16	at -68	aw 38	ay 46	by 85	ce 65	ch 110	ck 38	cs -39	ct -57	cy -46	de -81	ds -18	dy -36	ea 40	ee 31	ef -44	ek 76	el 12	en 20	es 71	et -29	ew 14	ey 49	ff 57	ft 70	ge -25	gn 7	gs 52	ht 58	ic 61	ie 10	il -33	im -21	in 54	ip 36	ir -23	it 55	ld 27	lf 75	ll -31	ls 59	ly 61	me 68	mp -26	ms 52	my 37	nd -10	ne 12	ng 47	nk -18	ny -44	og 38	ok 93	ol 45	om 91	on -29	op -17	ot -7	ow -44	oy 81	pe 63	rd -26	re 47	rk 87	rl 59	rn 76	rs 25	rt 11	ry 34	sh 59	ss -23	te 34	th 63	ts -30	ty -31	ub -41	ue -65	um -10	ur 9	ut -38	ve -23	wd 47	wn 47	wo 37	ys 44
-0|first|	20 -63	24 59	26 -103	31 28	38 -76	51 -49	attorney -6	average 76	best 108	case 53	central -22	chief -19	chinese 64	co 33	defence -43	disciplinary 74	district -24	dutch -77	elder 43	environment 92	ex -78	family 85	federal 31	final 55	first 103	foreign 78	former -104	fourth 72	french -55	front -70	great -72	health -41	largest 71	last 84	late 105	most 53	new 23	nikkei 74	old -11	older -29	one 92	only 88	opposition 66	other 92	outgoing 29	own 73	police 85	prime -12	provincial 45	regional 101	retired -82	ruling 70	same 73	second -27	senate 62	south -41	state 27	three -27	transport 70	two 57	un 55	vice -20	whole 45	wigan -70	world 19	younger -38
-0|headline|false|	age -11	agent 12	business -8	kin -9	other 20
-0|headline|	true 19
-0|headline|true|	agent 35	business 59	kin 24	nation 29	organisation 26	other 33
-0|head|	31-year-old 28	38-year-old -76	51-year-old -49	act 81	african 75	after 57	agency -42	agent 40	airline -7	ambassador -30	american -23	analyst 16	anger 81	army 37	arrest 49	artist -33	asian 97	athlete -99	audience 63	audit 47	author -44	authority -71	authors 78	bank -20	bassist -86	bench 49	better 67	black 69	board 45	body -36	border 49	boss -75	brewer -84	british 67	brother -13	brothers 105	buyer 87	campaign 7	candidate -9	captain 54	career 73	carrier -52	case 38	cause 26	center -10	chair -24	chairman 24	chairwoman -25	chamber 81	champion -99	chapter 115	chief -19	child 95	chinese 97	clerk 75	client -73	clients 67	club -41	coach 38	colleague -105	commission -45	committee -10	company -45	comptroller -8	congressman -62	contract 59	contractor 118	cook 69	corridor 53	could 45	council -6	counterpart -64	country -16	court 13	cousin 53	cover 63	crew 27	crowd 47	daughter -22	deal 55	decision 40	defence 65	defendant -95	defender -66	delay 46	democrat -99	democratic 55	department 51	difference 20	director -15	district -95	doctor -54	door 103	driver 27	easter 50	employer -13	engineer 31	english 70	envoy 76	error 77	executive -29	family 40	farmer -77	father 19	favourite 67	final 53	firm -42	floor 64	folder 87	former -63	founder -38	franchise -42	french 99	friend -100	friends -23	fund 107	general 57	girl 59	goalkeeper 64	government 159	governor 70	granddaughter 40	grandfather 73	grandmother 43	groom 81	group 23	guard -71	harbourmaster 69	head 58	header 85	hospital -22	husband -21	inquiry 94	iranian 69	japanese 48	judge -21	judges 42	junior 67	jury 64	lander 90	law 38	lawyer 6	leader 64	lender -18	lobby 85	lower 60	maker 48	man 32	manager -7	matter 85	mayor 45	meeting 37	members 39	men 39	merger 34	midfielder -87	minister 53	ministry 52	minutes 36	mission -45	money 32	mother 8	move 89	mp -26	museum -23	musician 25	new 59	newspaper 21	novelist -103	number 10	nurse -93	officer 16	official 114	old 91	opener -71	opponent -127	opposite 16	other 86	over 63	own 31	owner 159	panel 59	paper -8	papers 66	partner 10	party -45	patient -73	pensioner -93	people 71	per 73	peruvian 57	phrase 54	pier 38	pilot 80	platform 91	players 45	pole 54	police 70	politician -67	power 49	premier 101	president 62	price 20	princess -18	programme 52	prosecutor -16	public 18	quarter 74	recorder 77	referee 19	refrigerator 64	region -45	register 87	regulator -96	republican 76	retailer -7	river 91	room 14	rover 59	russian -16	school 45	search 26	second 54	secretary 24	seller 76	senator -90	sheriff -17	ship 28	shop 93	should 27	shoulder 38	side 52	singer 91	sister 21	skipper 21	son 61	spaniard -57	speaker -49	spokeswoman 34	sponsor 75	store 40	striker -109	summer 94	superintendent 22	swede -95	teacher -91	team -8	teenager -20	tender 86	tower 70	trailer 70	transfer 64	treasurer -31	trial 120	tunisian -51	two 37	umpire 100	under 70	union -19	university -66	utility -93	verdict 94	veteran -93	vicar 87	water 14	weather 73	whether -45	widow -82	winger -83	winner 82	winter 66	witness -9	woman 12	word 47	words 32	work 25
-0|holds|false|	age -11	agent 22	business -6	kin -12	other 17
-0|holds|true|	agent -41	business -8	kin 72	nation 18	organisation 12	other 36	person -31
-0|last|	- -101	as 111	attorney 23	based -137	before 55	born -68	central -22	chief -47	county 76	defence -43	dental -65	district -24	dutch -97	elder 43	environment 92	federal 31	final 60	first 49	foreign 73	former -72	fourth 72	health -18	largest 68	last 63	late 105	managing 58	new 24	news 39	next 71	nuclear 7	old -45	older -29	one 93	other 69	own 73	party -61	police 85	press 36	provincial 45	regional 92	retired -77	same 36	second -31	senior 48	since 43	south -40	state 22	the 65	three 43	transport 69	two 90	vice -81	works 100	younger -38
-0|lately|0|	after -55	agent 38	aside 55	business -12	kin -25	nation 17	next -30	no 20	object 16	of 52	organisation -17	other 8	person 29	to 22
-0|lately|1|	after 10	age -80	aside 8	business -18	nation 9	next -8	no -15	object 11	of -12	organisation 14	person -7	to 18
-0|lately|2|	after -11	age 54	agent 27	aside -18	business 22	next 36	no 25	of -11	other 26	person -24	to -39
-0|lately|3|	after 83	agent 10	aside 29	far 14	kin -27	nation 6	next 19	no 21	object 7	of -9	organisation 23	other 49	person -13
-0|met|	false 6	true -36
-0|met|false|	equal 9	kindred -6
-0|met|true|	equal -21	near -61
-0|opening|none|	business 59	far 14	next -15	no 81	of 38	person 31
-0|opening|own|	after 33	aside 15	business -32	nation -6	next 15	no 14	object -19	of 72	other 29	person 19	to -66
-0|opening|possessive|	agent 28	aside 17	business 55	nation 13	next -14	no 22	object 70	of -14	organisation 59	other -37	person 16
-0|opening|the|	after -14	age -11	agent 14	business -11	kin -6	nation 7	object 13	of -19	organisation -11	other 25	person -13
-0|plural|false|	age -11	agent 12	business -7	equal 6	kin -8	kindred -6	other 23
-0|plural|true|	nation 50	near 42	none 11	other 7
-0|rivals|	2 29
-0|ruled|false|	agent 15	aside 12	business -16	equal 6	kin -8	kindred 13	nation 13	near 6	next 18	none 6	object 8	of -15	other 20	own 6	possessive 7	to -93
-0|ruled|true|	age -34	agent -100	aside -35	business 23	far -69	kindred -37	nation -57	near -57	next -28	no 73	of 51	other -26	the -12	to 47
-0|sort|agent|	after 58	aside 79	far 18	next -31	no 15	object 50	of 25
-0|sort|age|	far -79	next -33	no 34
-0|sort|business|	aside -15	far -12	object -13	of -73
-0|sort|kin|	after -53	aside 74	next -33	no 19	object -34
-0|sort|nation|	after 37	aside -50	next 22	no 8	object 21
-0|sort|organisation|	after 45	aside 26	far 13	next -12	no 15	object -49	of -22
-0|sort|other|	after -18	aside -14	next 24	object 36	of 55
-0|sort|person|	after 8	next 6	object -27	of 7	to 30
-0|speech|after|kin|	own -42
-0|speech|after|nation|	the 37
-0|speech|after|organisation|	the 45
-0|speech|after|other|	own 56	the -28
-0|speech|after|person|	the -63
-0|speech|aside|agent|	the 61
-0|speech|aside|	auxiliary -49	first -26	joint 52	judging 55	preposition 25	relative 54	verb 32	word 46
-0|speech|aside|business|	the -46
-0|speech|aside|kin|	own 53
-0|speech|aside|nation|	the -12
-0|speech|aside|organisation|	the 17
-0|speech|aside|other|	own -33	possessive -48	the 18
-0|speech|aside|person|	own -10	possessive 48	the -32
-0|speech|far|	, 29	auxiliary -28	first -36	joint 45	judging -50	preposition 26	relative 36	thinking 31	verb 80	word -14	— -36
-0|speech|far|agent|	own -28	possessive 70	the 39
-0|speech|far|age|	the -79
-0|speech|far|kin|	own -11	possessive 33
-0|speech|far|nation|	own 86
-0|speech|far|organisation|	own 94	possessive 6
-0|speech|far|person|	none -14	own 32	possessive -11	the 9
-0|speech|next|	' -14	, -11	; -55	auxiliary 85	capital 32	first -26	of 99	preposition 40	relative -25	saying 39	verb 23	— 57
-0|speech|next|agent|	the -28
-0|speech|next|age|	the -33
-0|speech|next|business|	the 9
-0|speech|next|kin|	own -20	possessive 11	the -28
-0|speech|next|nation|	the 10
-0|speech|next|organisation|	own -62	possessive 82
-0|speech|next|other|	own 74	possessive -33	the 36
-0|speech|next|person|	none -18	own 70	possessive -33
-0|speech|no|	' 26	) 6	, -6	- -6	: -30	; -12	adverb 91	auxiliary 51	capital 24	first 7	joint 7	preposition 16	relative 16	thinking 18	verb 32	word -9	– 28	— 62
-0|speech|no|agent|	own 71	the 13
-0|speech|no|age|	the 34
-0|speech|no|business|	possessive 94	the -15
-0|speech|no|kin|	own 26	possessive -24	the 63
-0|speech|no|nation|	own -18	possessive 60	the 14
-0|speech|no|organisation|	own 119	possessive 79	the -14
-0|speech|no|person|	none 81	own -23	possessive 24	the -8
-0|speech|object|agent|	the 40
-0|speech|object|	auxiliary 14	saying 9
-0|speech|object|business|	the -15
-0|speech|object|kin|	own -27
-0|speech|object|organisation|	own -44	the -32
-0|speech|object|other|	own 15	possessive 52	the 39
-0|speech|object|person|	the -26
-0|speech|of|	, 89	first -48	judging -62	preposition 85	verb 6	word -21
-0|speech|of|agent|	the 8
-0|speech|of|business|	the -73
-0|speech|of|organisation|	the 15
-0|speech|of|other|	possessive 57	the 55
-0|speech|of|person|	own 51	the -12
-0|speech|to|person|	the 30
-0|speech|to|	preposition -26
-0|words|	1 21	3 12
-again|none|	else -8	equal 35	kindred 13	near 12	to 16
-again|	other -18	same 36
-again|other|	else -7	far -70	kindred -52	near -33	next 9	no -10	none -21	object -45
-again|same|	else 112	equal -51	far 33	kindred -14	near -8	no 20	none 57	object 24
-agrees|yes|	0 15	1 25	2 14	3 -32	person 21
-away|0|1|	true 14
+0|compatriots|true|	1 18	2 90
+0|ending|	ad 40	al 39	am -10	an 12	ar 13	at -72	au -72	aw 38	ay 37	by 81	ce 40	ch 107	ck 23	cs -41	ct -44	cy -49	de -70	ds -13	dy -38	ea 65	ee 27	ef -57	ek 44	el 9	en 53	es 68	et -39	ew 23	ey 30	ff 68	ft 72	gn 13	gs 40	he 41	ht 63	ic 64	ie 9	il -24	im -43	in 56	ip 30	ir -14	it 76	ld 33	le 19	lf 76	ll -33	ls 65	lt 75	ly 62	me 67	mp -17	ms 60	my 84	nd -42	ne 23	ng 41	nk -19	nt 16	ny -41	og 70	ok 68	ol 41	om 95	on -22	op -67	or 7	ot -9	ow -7	oy 75	pe 64	pt 70	re 37	rk 84	rm 8	rn 64	rs 29	ry 37	se 7	sh 63	sk 51	ss -29	te 18	th 60	ts -10	ty -13	ub -15	ue -86	us 80	ut -36	ve -28	wd 43	wn 52	wo 45	ys 39
+0|first|	20 -82	24 72	26 -99	29 -51	31 39	38 -73	51 -53	attorney -9	average 71	best 91	biggest 46	blue 33	case 59	central -34	chief -25	chinese 58	city 104	co 66	defence -32	disciplinary 59	district -27	dutch -77	elder 77	environment 67	ex -104	family 74	federal 34	final 53	finance 73	first 59	foreign 69	former -103	fourth 70	french -56	front -71	governing 12	great -56	health -39	high 53	interior 51	largest 64	last 89	late 113	law -27	lead 15	most 45	new 18	next 64	nikkei 64	old -6	one 71	only 78	opposite -34	opposition 80	other 81	outgoing 43	own 74	police 85	prime 6	provincial 43	public 58	regional 30	retired -86	ruling 70	same 106	second -25	senate 46	senior 10	sign 31	south -35	state 28	three -26	transport 76	two 56	un 59	vice -13	whole 60	wigan -70	world 21	younger -49
+0|headline|	false 6
+0|headline|false|	age -14	agent 11	business -6	other 19
+0|headline|true|	agent 54	business 54	kin -15	nation 31	organisation 23	other 35
+0|head|	29-year-old -51	31-year-old 39	38-year-old -73	51-year-old -53	act 81	african 83	agency -48	agent 93	airport -51	ambassador -26	american -15	analyst 15	anger 84	army 75	arrest 55	artist -35	asian 92	association 18	athlete -58	attorney 7	audience 56	audit 48	author -42	authority -80	authors 61	baker -60	bank -20	bassist -77	bench 71	better 68	bishop -48	black 71	board 40	boat 68	boats 36	body -38	border 60	boss -83	brewer -81	british 68	brother -21	brothers 40	bureau -80	buyer 85	campaign 13	candidate -15	captain 33	career 67	carrier -62	case 46	cause 33	center -12	chair -15	chairman 33	chairwoman -7	chamber 81	champion -122	chancellor 105	chapter 105	charity 109	chief -35	child 84	chinese 89	city 69	clerk 78	client -78	clients 58	club -15	coach 40	colleague -104	color 44	commission -19	commissioner 56	committee -6	company -42	comptroller -8	computer 24	congressman -79	contract 80	contractor 134	cook 51	corridor 43	could 51	counterpart -62	country -24	court 24	cousin 43	cover 66	creek 100	crew 24	crowd 43	daughter 13	deal 53	decision 41	defence 69	defendant -87	defender -104	delay 56	democrat -104	democratic 48	department 54	deputy 12	difference 18	director 11	district -103	doctor -47	donor 79	door 88	driver 55	easter 48	editor 17	employer -16	engineer 17	english 58	envoy 75	error 98	executive -38	family 33	farmer -72	father -19	favourite 84	federation -93	final 42	firm -18	floor 66	folder 73	former -61	forward -79	founder -54	franchise -26	french 99	friend -102	friends -29	fund 59	general 47	german -67	goalkeeper 50	government 152	governor 34	granddaughter 29	grandfather 106	grandmother 77	grandson 57	greek -43	grocer -107	groom 82	group 15	guard -80	harbourmaster 71	head 65	header 89	hospital 16	husband -29	inquiry 97	insurer 96	iranian 81	japanese 49	judges 42	junior 68	jury 62	keeper 14	king -15	lander 86	landlord 37	latter -16	law 38	lawmaker 11	lawyer 17	leader 39	lender -23	line 69	lobby 81	loss 61	lower 58	maker 20	man 31	manager 26	match 27	matter 89	mayor 56	meeting 40	members 35	men 24	merger 87	midfielder -96	minister 34	ministry 41	minutes 37	mission -42	money 35	move 63	movement 43	mp -17	mum -50	museum 25	musician 23	new 81	newspaper -15	niece -73	novelist -90	number 23	nurse -84	offender -21	office -17	officer 6	official 106	old 130	opener 12	operator -11	opponent -150	opposite 17	other 53	over 65	own 45	owner 85	panel 56	paper -9	papers 49	party -16	pastor -6	patient -83	pensioner -100	people 72	per 67	peruvian 52	phrase 56	pier 61	pilot 69	platform 86	players 33	pole -29	police 79	politician -61	power 55	premier 127	president 56	price 30	princess 20	programme 54	prosecutor -37	public 21	publisher 97	quarter 71	recorder 76	referee 41	refrigerator 75	region -42	register 93	regulator -120	republican 68	researcher -83	result 75	results 23	retailer 16	rival 11	river 91	room 15	rover 89	russian -20	school 41	search 33	second 59	secretary 37	seller 70	senator -92	she 41	sheriff -6	ship 26	shop 108	should 27	shoulder 57	side 48	singer 79	sister 22	skipper 22	son 63	spaniard -32	speaker -51	spokeswoman -11	sponsor -12	store 36	striker -100	successor -14	summer 84	superintendent 17	swede -91	teacher -83	team -11	teenager -10	tender 82	term 36	tower 88	trailer 61	transfer 69	treasurer -22	trial 99	tunisian -53	two 45	umpire 123	under 68	union -15	unit 57	university -66	ute 30	utility -54	verdict 87	veteran -103	vicar 108	waiter 61	watchdog 62	water 11	weather 63	western 62	whether -36	widow -20	wind 47	winger -103	winner 83	winter 64	witness -17	word 25	words 25	work 25	writer -16	year 59	younger -70
+0|holds|false|	age -14	agent 19	kin -6	other 17
+0|holds|true|	agent -28	kin 91	nation 17	organisation 15	other 45	person -44
+0|last|	- -99	as 121	attorney 13	based -111	before 64	best 69	biggest 46	born -63	bus -78	central -34	chief -45	city 104	county 65	defence -32	dental -63	district -27	dutch -93	elder 77	environment 67	federal 35	final 59	finance 73	first 81	foreign 71	former -76	fourth 70	governing 12	health -26	high 53	interior 51	largest 59	last 67	late 113	law -27	lead 15	managing 56	most 35	new 19	news 61	next 74	no 91	nuclear 7	old -55	one 72	only 71	opposite -34	other 65	outgoing 87	own 74	party -58	police 85	press 43	prime 14	provincial 43	regional 17	retired -78	same 81	second -37	senior 56	since 52	south -33	the 50	third 53	three 41	transport 75	two 94	until 62	vice -74	water 37	works 91	younger -49
+0|lately|0|	after -40	agent 48	aside 19	business -12	kin -13	nation -19	next -14	no 21	object 14	of 52	organisation -17	other 22	person 24	to 30
+0|lately|1|	after 11	age -74	business -11	far 17	next -13	no -17	object 9	of -12	organisation 6	other -8	to 8
+0|lately|2|	after -16	age 60	agent 14	aside -21	business 33	far -11	kin 10	nation 25	next 36	no 25	object 11	of -13	other 19	person -27	to -61
+0|lately|3|	after 81	agent 7	aside 39	business -24	far 9	kin -14	next 22	no 29	of -10	organisation 41	other 56	person 15
+0|met|	false 6	true -18
+0|met|false|	equal 9	none 7
+0|met|true|	equal -11	near -72
+0|opening|none|	aside 61	business 54	kin 16	no 30	of 60	person 28
+0|opening|own|	after 30	agent 10	business -17	nation 12	next 29	no 14	object -22	of 77	organisation 10	other 26	person 8	to -64
+0|opening|possessive|	after 84	agent 14	business 46	far -17	kin -7	nation 8	no 16	object 78	of -9	organisation 49	other -16	person 10
+0|opening|the|	after -18	age -14	agent 13	business -8	far 8	kin -13	nation 6	object 14	of -13	organisation -7	other 22	person -11	to 8
+0|plural|false|	age -14	agent 12	equal 7	none 6	other 20
+0|plural|true|	nation 32	near 28	none 24	other 18
+0|rivals|	2 19
+0|ruled|false|	age -6	agent 15	aside 9	business -10	equal 7	kindred 9	nation 16	near 6	next 14	no 6	none 8	object 9	of -16	other 20	own 8	person -6	possessive 9	to -61
+0|ruled|true|	age -32	agent -82	aside -43	far -65	kindred -49	nation -47	near -47	next -25	no 76	of 51	other -30	person 8	the -14	to 32
+0|sort|agent|	after 66	aside 22	next -33	no 21	object 45	of 30
+0|sort|age|	far -85	next -31	no 32
+0|sort|business|	aside -23	far 21	next -16	no -6	object -25	of -55
+0|sort|kin|	after -27	aside 16	far 9	next -32	no 13	object -30
+0|sort|nation|	after 35	aside -14	next 27	object 15
+0|sort|organisation|	after 35	aside 34	far 14	next -11	no 7	object -29	of -10
+0|sort|other|	after -16	next 21	object 34	of 50	to -25
+0|sort|person|	after 18	aside 7	far -7	next 14	object -29	to 37
+0|speech|after|kin|	own -18
+0|speech|after|nation|	the 35
+0|speech|after|organisation|	the 35
+0|speech|after|other|	own 51	the -25
+0|speech|after|person|	the -45
+0|speech|aside|	, -30	auxiliary -25	capital -29	first -34	joint 70	judging 55	of -18	preposition 34	relative 75	verb 62	word 37
+0|speech|aside|agent|	the 6
+0|speech|aside|business|	the -55
+0|speech|aside|kin|	own 34	possessive -10
+0|speech|aside|nation|	the 6
+0|speech|aside|organisation|	the 24
+0|speech|aside|other|	own -29	possessive -28	the 17
+0|speech|aside|person|	possessive 11
+0|speech|far|	' 37	, 27	auxiliary -12	first -23	joint 6	judging -33	of 11	preposition 8	relative 41	thinking 44	verb 64	— -17
+0|speech|far|agent|	own -25	possessive -15	the 22
+0|speech|far|age|	the -85
+0|speech|far|business|	the 28
+0|speech|far|kin|	own -8	possessive 7	the 18
+0|speech|far|nation|	own 71	possessive -15
+0|speech|far|organisation|	own 70	possessive 24	the 6
+0|speech|far|person|	none -25	own 14
+0|speech|next|	' -14	, -9	; -61	auxiliary 89	capital -59	first -19	joint 27	judging 49	of 98	preposition 53	relative -15	saying 50	verb 24	word -6	— 51
+0|speech|next|agent|	the -35
+0|speech|next|age|	the -31
+0|speech|next|business|	the -7
+0|speech|next|kin|	own -26	possessive 37	the -25
+0|speech|next|nation|	the 14
+0|speech|next|organisation|	own -40	possessive 97	the -12
+0|speech|next|other|	own 60	possessive -23	the 19
+0|speech|next|person|	none 10	own 79	possessive -31	the 6
+0|speech|no|	' 25	) 10	, -9	: -32	adverb 90	auxiliary 39	capital 76	of 6	preposition 14	relative 11	thinking 27	verb 14	word -11	– 24	— 68
+0|speech|no|agent|	own 69	possessive 7	the 19
+0|speech|no|age|	the 32
+0|speech|no|business|	possessive 97	the -15
+0|speech|no|kin|	own 25	possessive -28	the 37
+0|speech|no|nation|	possessive 60	the 8
+0|speech|no|organisation|	own 96	possessive 36	the -10
+0|speech|no|person|	none 30	own -26	possessive 17
+0|speech|object|agent|	the 38
+0|speech|object|	auxiliary 11	saying 10
+0|speech|object|business|	the -24
+0|speech|object|kin|	own -23
+0|speech|object|organisation|	own -37	the -15
+0|speech|object|other|	own 15	possessive 54	the 36
+0|speech|object|person|	own -14	the -21
+0|speech|of|	, 100	auxiliary 75	first -44	judging -57	of -9	preposition 79	verb 14	word -23
+0|speech|of|agent|	the 17
+0|speech|of|business|	the -55
+0|speech|of|organisation|	the 14
+0|speech|of|other|	possessive 58	the 52
+0|speech|of|person|	own 48	the -16
+0|speech|to|other|	the -25
+0|speech|to|person|	the 18
+0|speech|to|	preposition -25
+0|words|	1 24	3 8
+again|none|	else -7	equal 28	kindred 12	near 12	to 9
+again|	other -15	same 37
+again|other|	equal 20	far -44	kindred -52	near -49	next 18	no -10	none -18	object -82
+again|same|	else 123	equal -48	kindred -10	near -21	next -11	no 27	none 63	object 66
+agrees|yes|	0 16	1 26	3 -42	person 18
+away|0|1|	true -6
 away|0|2|	true -25
-away|0|	after -33	falsefalse -13	far -18	next 22	no -8	object 10
-away|1|0|	true 6
-away|1|1|	true -7
-away|1|	aside 11	falsefalse 9	falsetrue -38	far 28	object -12	of 6	to -34	truetrue 18
+away|0|	after -30	aside 17	falsefalse -16	falsetrue -7	far -14	next 32	no -9	object 8	to -12	truetrue 19
+away|1|3|	true -8
+away|1|	aside 7	falsefalse 11	falsetrue -28	far 24	object -18	to -40	truetrue 8
 away|2|1|	true -13
-away|2|2|	true 51
-away|2|3|	true -18
-away|2|	after 14	aside 10	falsefalse 13	falsetrue -20	far -30	next 11	object 14	of -36	to 6
-away|3|0|	true -9
-away|3|1|	true 8
-away|3|2|	true 12
-away|3|3|	true -7
-away|3|	after 25	aside -36	falsetrue 11	far -39	object 6	of 13	to -58	truetrue -19
-away|3|x|	false -13
-away|4-8|0|	true -6
-away|4-8|	after 9	aside -16	falsefalse -7	falsetrue 12	next -10	of -8	to -27	truetrue -14
+away|2|2|	true 54
+away|2|3|	true -14
+away|2|	after 9	falsefalse 16	far -19	next 9	object 11	of -26	to 10	truetrue -10
+away|3|0|	true -12
+away|3|1|	true 10
+away|3|2|	true 22
+away|3|3|	true -19
+away|3|	after 26	aside -29	falsetrue 7	far -36	object 13	of 24	to -55	truetrue -18
+away|3|x|	false -11
+away|4-8|	after 12	aside -19	falsetrue 8	next -10	of -8	to -32	truetrue -16
 away|4-8|x|	false -8
-away|9+|0|	true -37
-away|9+|2|	true -14
-away|9+|	after -24	falsefalse -8	falsetrue -11	object -20	of -14	to -25
-away|new|0|	true 19
-away|new|1|	true -8
-away|new|2|	true -22
-away|new|	after -46	aside 6	next -9	no -7	object -14	of -37
-beside|	before -19	other -14	tight -9
-beside|before|	false -19	the -19
-beside|none|	none -35
-beside|other|	false -13	own -43	possessive -23	the -11	true -17
-beside|tight|	false -9	the -9
-busiest|	true 27
-called|else|	0 -7	2 22	4-8 -15	9+ -19	agent -9	aside -26	business 13	far -20	next -9	object -9	of -13	organisation -29	person -12	to -6
-called|else|0|	none -39	own -12	possessive -16
-called|else|1|	the -21
-called|equal|	0 -6	1 31	2 7	3 38	4-8 12	9+ 67	aside 9	kin -19	nation 48	next 47	no 12	object 8	of 38	organisation -47	person 28
-called|equal|0|	own 15	possessive -12	the 8
-called|equal|1|	possessive 42	the 13
-called|equal|2|	possessive 13
-called|kindred|	0 11	2 21	3 28	4-8 8	after 27	agent 24	aside -62	far 16	new -32	next 11	no -24	object 19	of 23	other 67	person -11
-called|kindred|0|	none -21	own 17
-called|near|	0 9	2 22	3 -53	4-8 32	9+ 11	agent 7	aside 30	far -9	kin -8	nation -18	new 10	next 19	no -6	object -12	of 16	organisation -24	other 11	person 24	to 63
-called|near|0|	none -48	own 7	possessive 22
-called|near|1|	own 31	the 9
-called|near|2|	own -40	possessive 6	the -18
-called|none|0|	none -38	possessive -24
-called|none|	1 6	2 -15	3 -8	age 13	of -19	other -8	to -19
-called|none|1|	own -13	the 93
-named|false|	organisation -29	other -6	x -6
-named|true|	0 100	1 97	3 90	agent -79	business 51	organisation 126	other 152	x 131
-nation|none|	else -10	equal 28	kindred 12	near 15	to 14
-nation|	other -18	same 7
-nation|other|	1 -38	2 -51	3 -29	aside -40	far -47	near -60	next -50	none -17	object -7	own -31	possessive -45	to -7	x -18
-nation|same|	0 -12	1 -66	2 95	3 -120	aside 22	equal -18	far 33	near 17	next -61	no -16	none -69	own 20	possessive -32	the 21	x -30
-nation|unknown|	0 10	2 -9	after -18	aside -8	else 14	equal -9	kindred -21	near -22	object 9	of -14	own 6	x -6
-nth|0|	age 63	aside -21	equal 9	far 7	kin -9	kindred 7	nation 22	near -20	next 9	of -30	organisation 13	other -11	own -21	person -9	possessive 25	to -28
-nth|1|	after 25	age -27	agent -6	aside 12	business 6	else -15	equal 14	far -15	kin 10	kindred 12	nation -16	near 7	next -6	no -7	none 6	object 7	of -8	organisation -34	own 18	person 11	possessive -47	to 64
-nth|2|	after -44	age -92	aside 29	business -10	equal 10	far 17	kin -9	kindred -12	nation 34	near 43	next -13	none -10	object -6	organisation -13	own 20	possessive -25	to -57
-nth|3|	after -37	age -69	agent 20	aside -28	business -11	equal 20	far -22	kindred -10	nation -38	near 20	next -14	no 13	of 45	organisation 14	own -24	to -9
-nth|x|	aside -6	far -9	nation -10	no -6	object -7	of -14	own -7	possessive -7	to -10
-public|true|	agent -19	nation -20	organisation -8
-ruled|none|	equal 20	kindred -14	to 57
-ruled|other|	-1 -32	0 48	1 -6	2 7	3 -8	9+ -11	agent -22	aside -40	business 63	else -11	kindred 7	nation -31	near 60	new -35	no -103	none -15	other -20	person -8	to -24
-ruled|	same 13
-ruled|same|	1 16	2 26	3 69	4-8 -34	after -11	age 7	agent 57	aside 39	business -84	else -16	far 87	kindred 104	nation 119	near 50	next 18	no -48	none -6	of -24	other 49	person 10	the 13	to -34
-spoke|false|after|	0 -15	1 11	2 17	3 -8	4-8 7	9+ -25	new -46	x -46
-spoke|false|aside|	0 10	1 -10	2 -8	4-8 -23	new 6	x 6
-spoke|false|far|	0 -9	2 -13	3 21
-spoke|false|next|	0 23	1 -7	2 -15	3 15	4-8 -8	new -9	x -9
-spoke|false|no|	4-8 -6	new -7	x -7
-spoke|false|object|	1 -12	2 12	9+ -20	new -14	x -14
-spoke|false|of|	0 -12	1 6	2 -37	3 33	4-8 -6	9+ -13	new -37	x -37
-spoke|false|to|	0 41	1 -41	2 11	3 -37	4-8 -12	9+ -25
-spoke|true|after|	0 -42	2 46	3 -22	4-8 21
-spoke|true|aside|	0 -34	1 6	2 -32	3 -25	4-8 9	9+ -33
-spoke|true|far|	1 -14	2 -49	3 -46	9+ -26
-spoke|true|next|	0 31	1 -11	2 -14	3 -50	4-8 -28	9+ -32
-spoke|true|no|	0 -6	1 -14	2 -18	3 20	4-8 40	9+ 25
-spoke|true|object|	0 23	1 -7	3 -7	4-8 -31
-spoke|true|of|	0 36	1 -28	2 -54	3 -21	9+ -32
-spoke|true|to|	1 -59	3 -29	4-8 -44
-spot|-1|	3 -13	4-8 -8	after -6	business -65	kin 21	kindred -32	near 6	no -7	object -7	of -19	person -16	to 18
-spot|-1|none|	false -19
-spot|-1|own|	false -6	true 40
-spot|-1|possessive|	false 6	true -93
-spot|-1|the|	true -96
-spot|0|	0 -6	1 8	2 9	3 16	4-8 -20	9+ -21	after 25	age 6	business 17	else -11	far -13	kin -18	nation 19	near 7	none 8	object 9	other -7	to 12
-spot|0|none|	false -37
-spot|0|own|	false -33	true -22
-spot|0|possessive|	true -35
-spot|0|the|	false 7	true 6
-spot|1|	0 40	1 -8	3 -15	9+ -11	after -22	age 26	agent -13	aside -16	business -12	equal 12	far 12	kin -15	kindred 47	near -30	organisation 9	other -9	person 9	to -22
-spot|1|none|	false -75
-spot|1|own|	false 10	true -10
-spot|1|possessive|	false -14	true -27
-spot|1|the|	true -36
-spot|2|	0 -10	1 -8	2 -40	3 16	9+ -8	after -15	age -50	else -14	equal 47	kindred 7	nation -10	near 34	next -7	object -13	organisation -30	to -57
-spot|2|own|	false 33
-spot|2|possessive|	false -39	true -16
-spot|3|	1 -76	2 -64	3 -19	after -41	age -68	agent 8	aside -24	business -9	equal 28	far -10	kin 22	nation -38	next -11	none -7	object 14	of 20	person -7	to -9
-spot|3|own|	false -11	true -41
-spot|3|possessive|	false -24	true 32
-spot|3|the|	true 31
-subject|falsefalse|	after -13	aside -13	far -19	next 14	object -6	of -38	to -9
-subject|falsefalse|false|	0 -7	1 -13	2 -7
-subject|falsefalse|true|	0 32	1 7	2 -13	3 26
-subject|falsetrue|	after 16	far -6	next 10	no -16	of 14	to -58
-subject|falsetrue|false|	0 -21	1 9	3 -10
-subject|falsetrue|true|	1 -16
-subject|new|	after -46	aside 6	next -9	no -7	object -14	of -37
-subject|truefalse|	aside -8	far 12	to 15
-subject|truefalse|false|	2 -9
-subject|truefalse|true|	0 54	1 -21	2 -25	3 23
-subject|truetrue|	aside 11	far -6	next -18	object -6	of 17	to -53
-subject|truetrue|false|	1 -12
-subject|truetrue|true|	0 49	1 -35	2 -57
-suiting|1|	0 44	1 -11	2 -29	4-8 33	age 44	business 12	equal -51	kin -9	kindred 32	nation -20	near 39	new 11	none 18	organisation 21	other 16
-suiting|2|	0 -28	2 22	4-8 15	9+ -11	age -18	agent 13	business 32	else 10	equal 10	kin 19	kindred -71	new 12	none 11	organisation -8	other -23	person 16
-suiting|3|	0 -14	3 25	4-8 -7	agent -25	business -9	else -9	equal 8	kin 7	kindred 26	nation 23	near 6	new -15	organisation -17
-suiting|4|	1 12	2 9	3 -12	4-8 -9	9+ -8	age 12	business -24	else -14	equal 46	kin -19	kindred 12	nation 8	new -17	person -7
-suiting|x|	3 -13	4-8 -8	nation -10
-suit|agent|organisation|else|	own -57	possessive -8	the -14
-suit|agent|organisation|near|	own -10	possessive -19	the -11
-suit|agent|organisation|none|	own 6	possessive -18
-suit|agent|organisation|	possessive -17
-suit|agent|person|else|	own -14	possessive 30	the -13
-suit|agent|person|kindred|	the 25
-suit|agent|person|near|	own 38	possessive -58
-suit|agent|person|none|	own -25	possessive -49	the 11
-suit|age|person|none|	the 13
-suit|business|organisation|else|	the 25
-suit|business|organisation|equal|	the 13
-suit|business|organisation|near|	own 54	the -31
-suit|business|organisation|none|	own -21	possessive -28
-suit|business|organisation|	own 13	possessive -49
-suit|kin|person|else|	own -28	possessive 40	the -19
-suit|kin|person|equal|	own 35	possessive -44	the -38
-suit|kin|person|near|	own -41	possessive -15	the 21
-suit|kin|person|none|	possessive -41
-suit|kin|person|	the -7
-suit|nation|	organisation -10	person 10
-suit|nation|organisation|else|	own -37	the -15
-suit|nation|organisation|near|	own -28	the -30
-suit|nation|organisation|none|	own -12	possessive -14	the -7
-suit|nation|organisation|	own -17	possessive -14	the -9
-suit|nation|person|else|	own -64	possessive -42	the 13
-suit|nation|person|near|	own -63	the -15
-suit|nation|person|none|	own 37	possessive -15	the -8
-suit|nation|person|	own 15	the 7
-suit|organisation|organisation|else|	own -68	the -23
-suit|organisation|organisation|equal|	possessive -43	the -40
-suit|organisation|organisation|near|	own 53	possessive -69	the -27
-suit|organisation|organisation|none|	own -35	the 8
-suit|organisation|organisation|	own -9	possessive -39
-suit|other|organisation|else|	own -6	possessive -12	the 28
-suit|other|organisation|near|	own -20	possessive -10	the 7
-suit|other|organisation|none|	own -8
-suit|other|organisation|	own -9
-suit|other|person|else|	own -14	the -6
-suit|other|person|kindred|	the 67
-suit|other|person|near|	own -31	possessive 75	the -7
-suit|other|person|none|	own 17	possessive -14	the -18
-suit|other|person|	possessive 23	the -9
-suit|person|person|else|	possessive -57	the -12
-suit|person|person|equal|	own -28	possessive 36	the 22
-suit|person|person|kindred|	none -23	own -16	the -14
-suit|person|person|near|	none -116	possessive 40	the 18
-suit|person|person|	none -29	own -12	possessive -11
-suit|person|person|none|	none -40	own -46	possessive -73	the 15
-times|0|	agent 13	business -65	kin 21	nation 37	other -8	person -16
-times|	1 -7	2 9	3 15	4 9
-times|1|	age 6	agent -10	business -43	organisation -18	person -6
-times|2|	age -9	agent 16	business 61	kin -17	nation -7	organisation 21	other -6	person 7
-times|3|	age 55	agent -6	business 52	kin -7	organisation 21	other -10	person 17
-times|4|	age -47	business 26	kin -12	nation -39	organisation 28	person 7
-total|1|	1 -19	2 -12	3 -16	age -29	agent -8	business -31	organisation -10	person -18
-total|2|	-1 6	0 -8	1 7	3 28	age 58	business 14	nation -15	organisation -21	person 25
-total|3|	-1 -24	0 23	1 40	2 32	age 42	agent 28	business 60	kin -12	nation 33	organisation 25	other -7
-total|4|	-1 9	0 21	1 35	2 28	3 -50	age 15	agent -14	business 24	kin -40	nation -26	organisation 56	other -34	person 54
-total|5|	-1 -8	0 -17	1 20	3 50	age -30	agent -28	business 8	kin 7	nation -9	organisation 82	other 25
-total|6|	-1 -43	0 -22	1 20	2 -43	agent -22	nation -53	other -67	person 16
-touched|0|	0 -10	1 -11	2 9	3 26	4-8 12	9+ -27
-touched|0|after|	false -17	true -10
-touched|0|aside|	false -35
-touched|0|far|	false -10
-touched|0|next|	true 20
-touched|0|no|	false 15	true -33
-touched|0|object|	false -12	true 10
-touched|0|of|	false -43
-touched|0|to|	true -9
-touched|1|	0 37	1 19	2 16	3 27	9+ 6
-touched|1|after|	false -13	true 22
-touched|1|aside|	false -31	true 8
-touched|1|far|	false 16	true -8
-touched|1|next|	false 16	true 18
-touched|1|no|	false -24	true 36
-touched|1|object|	false -8	true 15
-touched|1|of|	false -11	true 27
-touched|1|to|	true 32
-touched|2|	3 20	4-8 18	9+ -39
-touched|2|after|	false 22	true -7
-touched|2|aside|	false 30
-touched|2|far|	false -17	true -23
-touched|2|next|	false 9	true -11
-touched|2|no|	false -17	true 19
-touched|2|object|	false -8	true 34
-touched|2|of|	true -18
-touched|2|to|	false -86
-touched|3|	0 -21	1 -11	2 12	3 -14	4-8 7	x -13
-touched|3|after|	false -32	true -53
-touched|3|aside|	false -14	true -58
-touched|3|far|	false -9	true -8
-touched|3|next|	false -21
-touched|3|no|	false -10
-touched|3|object|	true -19
-touched|3|of|	false -6	true -41
-touched|3|to|	true -66
-touched|4|	0 -7	1 -14	2 -6	x -6
-touched|4|after|	false -9
-touched|4|aside|	false 6	true -9
-touched|4|far|	false -16	true 6
-touched|4|next|	true -12
+away|9+|0|	true -13
+away|9+|2|	true -17
+away|9+|	after -23	falsefalse -11	falsetrue -12	object -19	of -11	to -25
+away|9+|x|	false -6
+away|new|0|	true 14
+away|new|1|	true -13
+away|new|2|	true -23
+away|new|	after -37	aside 10	far -11	next -8	object -17	of -32
+beside|	before -15	other -16	tight -11
+beside|before|	false -15	the -15
+beside|none|	none -28
+beside|other|	false -27	own -34	possessive -37	the -12	true -14
+beside|tight|	false -11	the -11
+busiest|	true 21
+called|else|0|	none -48	own -8	possessive -7	the -7
+called|else|1|	the 12
+called|else|	2 15	4-8 -14	9+ -21	age -6	agent -10	aside -19	business 18	far -26	next -8	object -8	of -10	organisation -30	person -10	to -8
+called|equal|	0 -14	1 29	2 29	3 29	4-8 17	9+ 66	aside 7	business -19	far 14	kin -11	nation 59	next 21	no 7	object 25	of 58	organisation -50	person 31
+called|equal|0|	none -18	own 12	possessive -18	the 20
+called|equal|1|	none 37	possessive 32	the 24
+called|equal|2|	possessive 7
+called|kindred|	0 12	1 -13	2 30	3 25	4-8 16	9+ -6	after 22	agent 14	aside -55	far 27	new -31	no -29	object 19	of 11	other 61	person -8
+called|kindred|0|	none -25	own 8
+called|near|	0 9	2 26	3 -45	4-8 37	agent 16	aside 36	far 11	kin -6	new 7	next 6	no -11	object -11	of 9	organisation -19	other 7	person 33	to 53
+called|near|0|	none -56	own 15	possessive 19
+called|near|1|	none -59	own 51	the -8
+called|near|2|	own -47	possessive 15	the -40
+called|none|0|	none -36	own -7	possessive -22
+called|none|	1 8	2 -14	3 -6	age 19	of -17	other -6	to -18
+called|none|1|	own -14	the 88
+called|none|2|	the -7
+named|false|	age 6	organisation -30	x -6
+named|true|	0 95	1 105	2 18	3 97	agent -70	business 56	organisation 132	other 162	x 141
+nation|none|	else -10	equal 35	far -6	kindred 12	near 12	to 10
+nation|	other -16	same -6
+nation|other|	1 -21	2 -53	3 -27	aside 10	far -79	near -37	next -46	no 8	none -21	object -12	own -30	possessive -38	x -19
+nation|same|	0 -11	1 -78	2 103	3 -93	aside 11	equal -17	far 18	next -69	no -37	none -61	own 46	possessive -49	the -6	x -30
+nation|unknown|	0 14	2 -10	after -24	else 16	equal -19	far 14	kindred -21	next -6	object 17	of -10	own 13	to 13	x -8
+nth|0|	age 57	equal 8	kin -10	kindred 6	nation 13	near -16	next 8	of -30	organisation 15	own -21	person -6	possessive 38	to -33
+nth|1|	after 40	age -17	agent -10	else -14	equal 21	far -23	kin 13	kindred 9	nation -10	near 7	object 6	organisation -29	own 19	person 11	possessive -61	to 61
+nth|2|	after -38	age -62	agent -7	aside 24	equal 10	far 15	kindred -14	nation 26	near 45	next -10	none -9	object -10	of -6	organisation -12	own 24	possessive -24	to -59
+nth|3|	after -34	age -61	agent 17	aside -21	business -12	else -9	equal 7	far -7	near 33	next -18	no 9	none -6	of 40	organisation 11	other -14	own -18	possessive -14	to -19
+nth|x|	aside -7	far -6	nation -12	no -6	object -7	of -13	own -7	possessive -8
+public|false|	age 6
+public|true|	agent -16	nation -23
+ruled|none|	9+ -6	else -6	equal 19	kindred -11	to 35
+ruled|other|	-1 -30	0 8	2 7	9+ -10	after -6	agent -19	aside -24	business 54	nation -36	near 61	new -31	no -107	none -16	other -20	person -7	to -19
+ruled|	same 15
+ruled|same|	1 19	2 27	3 64	4-8 -25	9+ 42	age 18	agent 58	aside 51	business -66	far 79	kindred 112	nation 108	near 55	next 13	no -50	none -9	of -28	other 53	the 15	to -21
+spoke|false|after|	0 -12	1 10	2 15	3 -7	4-8 9	9+ -23	new -37	x -37
+spoke|false|aside|	0 19	1 -16	2 -9	3 10	4-8 -23	new 10	x 10
+spoke|false|far|	2 -10	3 17	new -11	x -11
+spoke|false|next|	0 17	2 -15	3 11	4-8 -9	new -8	x -8
+spoke|false|no|	1 -6
+spoke|false|object|	1 -11	2 9	9+ -19	new -17	x -17
+spoke|false|of|	0 -20	1 8	2 -32	3 39	9+ -6	new -32	x -32
+spoke|false|to|	0 36	1 -58	2 16	3 -34	4-8 -29	9+ -24
+spoke|true|after|	0 -44	1 13	2 48	3 -21	4-8 16
+spoke|true|aside|	0 -20	2 -46	3 -25	9+ -27
+spoke|true|far|	1 -17	2 -42	3 -55	4-8 -19	9+ -23
+spoke|true|next|	0 42	2 -14	3 -47	4-8 -25	9+ -26
+spoke|true|no|	0 -11	1 -6	2 -11	3 14	4-8 33	9+ 33
+spoke|true|object|	0 17	4-8 -41
+spoke|true|of|	0 27	1 -22	2 -56	3 -25	4-8 -44	9+ -39
+spoke|true|to|	1 -65	2 -19	3 -24	4-8 -35
+spot|-1|	3 -11	4-8 -8	9+ -6	agent -6	business -69	far -6	kin 21	kindred -31	no -7	object -7	of -17	person -19	to 30
+spot|-1|none|	false -15
+spot|-1|own|	false -7	true 42
+spot|-1|possessive|	false 7	true -124
+spot|-1|the|	true -100
+spot|0|	1 9	2 8	3 13	4-8 -18	9+ -20	after 26	business 12	else -7	far -9	kin -16	kindred -6	nation 12	none 6	object 9	to 19
+spot|0|none|	false -50
+spot|0|own|	false -31	true -26
+spot|0|possessive|	false 12	true -8
+spot|0|the|	false 6	true 7
+spot|1|	0 51	1 -13	3 -12	9+ -10	after -18	age 45	agent -14	aside -7	business -8	equal 20	kin -9	kindred 49	near -15	of -7	organisation 14	other -13	person 9	to -43
+spot|1|none|	false -96
+spot|1|own|	false 18
+spot|1|possessive|	false -34	true -8
+spot|1|the|	true -60
+spot|2|	0 -9	1 -9	2 -40	3 23	9+ -6	after -9	age -29	else -13	equal 47	kin 9	nation -6	near 44	next -6	no 7	object -14	organisation -30	to -58
+spot|2|own|	false 32	true 14
+spot|2|possessive|	false -34	true -15
+spot|2|the|	true -12
+spot|3|	1 -81	2 -65	3 -32	after -38	age -61	agent 10	aside -26	else -9	equal 27	kin 24	kindred 36	nation -50	near 18	next -7	object 10	of 23	other -9	to -19
+spot|3|own|	false -17	true -35
+spot|3|possessive|	false -36	true 28
+spot|3|the|	true 37
+subject|falsefalse|	after -11	far -7	next 13	object -8	of -39	to -36
+subject|falsefalse|false|	0 -8	1 -11
+subject|falsefalse|true|	0 33	1 8	2 -17	3 21
+subject|falsetrue|	after 18	aside -23	next 8	no -16	object 7	of 17	to -18
+subject|falsetrue|false|	0 -17	1 11	3 -6
+subject|falsetrue|true|	0 -27	1 -11	2 -24	3 17
+subject|new|	after -37	aside 10	far -11	next -8	object -17	of -32
+subject|new|true|	x -6
+subject|truefalse|	aside -10	to 18
+subject|truefalse|false|	1 -6	2 -9
+subject|truefalse|true|	0 49	1 -19	2 -20	3 22
+subject|truetrue|	aside 10	far -7	next -14	object -11	of 19	to -60
+subject|truetrue|false|	1 -15
+subject|truetrue|true|	0 41	1 -27	2 -56	3 18
+suiting|1|	0 37	1 -7	2 -34	3 14	4-8 21	age 50	agent 11	equal -30	kin -20	kindred 20	nation -16	near 31	new 9	none 9	organisation 15	other 17	person 7
+suiting|2|	0 -15	2 22	4-8 11	age -20	agent 14	business 22	else 11	equal 13	kin 18	kindred -56	none 6	organisation -18	other -17	person 16
+suiting|3|	0 -16	1 -9	2 -6	3 33	4-8 -6	agent -27	business -10	else -8	equal 8	kin 11	kindred 22	nation 27	near 14	new -9	organisation -7
+suiting|4|	0 -7	1 16	2 9	3 -18	4-8 -9	9+ -8	age 9	business -11	else -15	equal 43	kin -20	kindred 12	nation 13	new -18	other -7	person -7
+suiting|x|	3 -11	4-8 -8	9+ -6	nation -12
+suit|agent|organisation|else|	own -45	possessive -6	the -27
+suit|agent|organisation|near|	own -14	possessive -26	the -16
+suit|agent|organisation|none|	possessive -23
+suit|agent|organisation|	possessive -23
+suit|agent|person|else|	own -13	possessive 18	the -11
+suit|agent|person|kindred|	the 15
+suit|agent|person|near|	own 33	possessive 20	the 9
+suit|agent|person|none|	own -22	possessive -51	the 10
+suit|agent|person|	own -6	possessive 9
+suit|age|	person 6
+suit|age|person|else|	the -6
+suit|age|person|none|	the 19
+suit|age|person|	the 6
+suit|business|organisation|else|	the 32
+suit|business|organisation|equal|	the -6
+suit|business|organisation|near|	own 54	the -18
+suit|business|organisation|none|	own -22	possessive -21
+suit|business|organisation|	own 6	possessive -39
+suit|kin|person|else|	own -25	possessive 63	the -13
+suit|kin|person|equal|	own 19	possessive -32	the -46
+suit|kin|person|near|	possessive -27
+suit|kin|person|	none -17
+suit|kin|person|none|	possessive -61	the 17
+suit|nation|	organisation -12	person 13
+suit|nation|organisation|else|	own -26	the -13
+suit|nation|organisation|near|	own -27	the -30
+suit|nation|organisation|none|	own -14	possessive -12	the -10
+suit|nation|organisation|	own -17	possessive -15	the -11
+suit|nation|person|else|	own -54	possessive -38
+suit|nation|person|near|	own -80	the 29
+suit|nation|person|none|	own 32
+suit|nation|person|	possessive 13	the 11
+suit|organisation|organisation|else|	own -52	the -31
+suit|organisation|organisation|equal|	possessive -57	the -26
+suit|organisation|organisation|near|	none 8	own 79	possessive -46	the -32
+suit|organisation|organisation|none|	own -37	possessive -9	the 8
+suit|organisation|organisation|	own -7	possessive -32
+suit|other|organisation|else|	possessive -22	the 21
+suit|other|organisation|near|	own -21	the 7
+suit|other|organisation|none|	own -7
+suit|other|organisation|	own -8
+suit|other|person|else|	own -11	possessive -8	the -6
+suit|other|person|kindred|	the 61
+suit|other|person|near|	own -39	possessive 66	the -9
+suit|other|person|none|	own 18	possessive -28	the -14
+suit|other|person|	possessive 12	the -7
+suit|person|person|else|	own 9	possessive -49	the -12
+suit|person|person|equal|	own -8	possessive 29	the 33
+suit|person|person|kindred|	none -25	own -9	the -10
+suit|person|person|near|	none -86	own 11	possessive 44	the 29
+suit|person|person|	none -25	own -6	possessive -7
+suit|person|person|none|	none -49	own -45	possessive -56	the 14
+times|0|	agent -6	business -69	kin 21	nation 61	person -19
+times|	1 -7	2 9	3 16
+times|1|	agent -8	business -37	kin 6	nation -7	organisation -17
+times|2|	age -8	agent 16	business 50	kin -21	organisation 25	person 12
+times|3|	age 47	business 58	kin -14	nation -10	organisation 24	person 10
+times|4|	age -20	agent -8	business 38	nation -34	organisation 7	person 12
+total|1|	1 -19	2 -13	3 -15	age -31	agent -8	business -30	kin -10	organisation -7	person -20
+total|2|	3 24	age 28	business 18	kin 8	nation -19	organisation -14	other -7	person 31
+total|3|	-1 -18	0 9	1 39	2 38	3 9	age 44	agent 30	business 44	kin 8	nation 35
+total|4|	0 28	1 29	2 42	3 -42	business 60	kin -37	nation -33	organisation 52	other -34	person 50
+total|5|	-1 -19	0 -23	1 42	2 -52	3 83	age 27	agent -33	business 15	kin -11	nation -19	organisation 83	other 16	person 19
+total|6|	-1 -48	0 -24	1 25	2 -42	agent -24	kin 57	nation -50	other -63
+touched|0|	0 -7	1 -19	3 22	4-8 16	9+ -27
+touched|0|after|	false -14	true -6
+touched|0|aside|	false -38	true 14
+touched|0|far|	false -13	true -7
+touched|0|next|	false 10	true 24
+touched|0|no|	false 14	true -31
+touched|0|object|	false -10	true 9
+touched|0|of|	false -30
+touched|0|to|	true -22
+touched|1|	0 34	1 17	2 21	4-8 -10	9+ -34
+touched|1|after|	false -14	true 48
+touched|1|aside|	false -27	true 8
+touched|1|far|	false 9
+touched|1|next|	false 23	true 20
+touched|1|no|	false -23	true 36
+touched|1|object|	false -7
+touched|1|of|	false -12	true 34
+touched|1|to|	false -76	true 42
+touched|2|	1 11	3 11	4-8 27	9+ -39
+touched|2|after|	false 21	true -10
+touched|2|aside|	false 27
+touched|2|far|	false 6	true -22
+touched|2|next|	false 18	true -8
+touched|2|no|	false -19	true 18
+touched|2|object|	false -8	true 31
+touched|2|of|	true -16
+touched|2|to|	false -87	true -87
+touched|3|	0 -16	1 -10	2 14	3 -11	4-8 7	9+ 7	x -11
+touched|3|after|	false -25	true -46
+touched|3|aside|	false -14	true -67
+touched|3|far|	false -12	true 16
+touched|3|next|	false -21	true -11
+touched|3|no|	false -8
+touched|3|object|	true -12
+touched|3|of|	false -8	true -21
+touched|3|to|	true -55
+touched|4|	1 -13	2 -8	4-8 -6	x -7
+touched|4|after|	false -7
+touched|4|aside|	true -7
+touched|4|far|	false -20
+touched|4|next|	false -8	true -12
 touched|4|no|	false -9
-touched|4|object|	false -6	true -10
-touched|4|of|	false -11	true -7
-touched|4|to|	false -34	true -12
-touched|new|	0 19	1 -8	2 -22
-touched|new|after|	true -46
-touched|new|aside|	false -101	true 28
-touched|new|far|	false -45
-touched|new|next|	false 6	true -16
-touched|new|no|	false 12	true -13
-touched|new|object|	false -13	true -12
-touched|new|of|	false -7	true -56
+touched|4|object|	false -6	true -8
+touched|4|of|	false -12
+touched|4|to|	false -27	true -23
+touched|new|	0 14	1 -13	2 -23
+touched|new|after|	true -37
+touched|new|aside|	false -83	true 39
+touched|new|far|	false -44	true -8
+touched|new|next|	true -13
+touched|new|no|	false 17	true -10
+touched|new|object|	false -12	true -17
+touched|new|of|	true -49
 `;

@@ -3,3779 +3,3997 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_SPEAKER_WEIGHTS = `
-	according-to 16	actor-nearby -8	carry-before -16	carry-before-that -30	interview -11	named-before -16	paragraph-before -26	possessor -6	quote-then-speaker 15	quote-then-verb 13	sentence-after 12	signature 14	speaker-then-quote 7	topic-after -15	transcript 17
-addressed|according-to|	false 7
-addressed|actor-nearby|	false -9
+	according-to 14	actor-nearby -8	carry-before -19	carry-before-that -31	colon -7	interview -14	named-before -20	paragraph-before -25	quote-then-speaker 11	quote-then-verb 7	sentence-after 18	sentence-before 9	signature 13	topic-after -15	transcript 21	verb-then-speaker 6
+addressed|actor-nearby|	false -7
 addressed|colon|	false 26
-addressed|false|	0 -8	2 13
-addressed|interview|	false -10
-addressed|named-before|	false 11	true -12
-addressed|named-nearby|	false 16	true 6
-addressed|paragraph-before|	false 6
-addressed|quote-then-speaker|	false -9
-addressed|quote-then-verb|	true 16
+addressed|false|	0 -7	2 16
+addressed|interview|	false -14
+addressed|named-before|	false 9	true -14
+addressed|named-nearby|	false 16	true 7
+addressed|paragraph-before|	false 9
+addressed|quote-then-speaker|	false -11
+addressed|quote-then-verb|	true 17
 addressed|sentence-after|	false -29
-addressed|sentence-before|	false -8	true -14
-addressed|signature|	false 13
-addressed|speaker-then-quote|	false 10
-addressed|topic-after|	false -24
-addressed|true|	2 10
-again|according-to|other|	, 16	0 13	2 14	: -11	auxiliary 15	none 11	own -7	preposition 13	stop 16	unknown 8	word -6
-again|according-to|same|	none 10	other 6	same 12
-again|according-to|unknown|	0 10	2 11	: 10	none 12	other 20	own -8	stop 15	unknown -11	word 20
-again|actor-nearby|other|	, -39	- 6	0 -21	2 -14	; -9	auxiliary -28	capital -23	coordinator -22	determiner -7	elided -8	none -9	quote 11	same -20	start 8	stop -25	subordinator -10	that -10	verb-judging -27	verb-saying -16	— 8	’ -10
-again|actor-nearby|same|	) -6	, -6	- 7	0 -30	1 -16	2 14	: -40	; -9	adverb -28	auxiliary -36	coordinator -12	determiner -17	none -19	other -38	own -32	preposition -14	pronoun -29	same -32	stop -10	subordinator -12	that -12	unknown 13	verb-judging -25	verb-saying -35	verb-thinking 6	word -51	— -15	’ -13
-again|actor-nearby|unknown|	0 -22	: -9	adverb -18	determiner -32	elided -6	other -30	preposition -29	pronoun -31	same -22	unknown 17	verb-judging -17	verb-saying -6	word -9	’ -7
-again|colon|other|	0 18	1 19	2 11	: 22	none 24	own 6	same 22	start 6	unknown 19
-again|colon|same|	1 19	2 9	: 13	none 13	unknown 13
-again|colon|unknown|	0 14	: 14	none 8	other 10	own -11	unknown 7
-again|interview|other|	: -11	start 28
-again|interview|same|	1 -16	2 6	: -6	none -7	other -7	same 15	start 26	unknown -8
-again|interview|unknown|	1 17	none 8	stop 17
-again|named-before|other|	2 16	elided 19	none 9	other 13	own -20	start 8	unknown -11
-again|named-before|same|	0 23	1 -13	elided 29	none -14	own 7	same 12	start -22	stop 29	unknown 17
-again|named-before|unknown|	1 8	2 -7	elided 32	none 6	other 10	own -28	start -7	stop 7
-again|named-nearby|other|	, -6	- -21	0 30	2 8	; 13	adverb 10	capital -7	determiner -7	elided 9	none 28	other 18	own -8	preposition 17	pronoun 6	quote 6	same 8	start 12	verb-judging 13	word 22	’ 11
-again|named-nearby|same|	, 8	1 23	2 22	: 28	auxiliary 13	elided 14	none 16	own 16	preposition -11	same 9	start 17	stop 19	unknown 25	word 8
-again|named-nearby|unknown|	0 -14	1 11	2 14	: -10	adverb 13	determiner 11	elided -7	none -6	other 15	own 12	preposition 15	pronoun 9	start 18	that 8	unknown -7	verb-judging -9	verb-saying -8	word -13
-again|other|	0 18
-again|other|other|	0 15	1 6
-again|other|same|	0 -9	1 -15
-again|other|unknown|	0 9
-again|paragraph-before|other|	2 6	elided -7	none 7	other 10	unknown -7
-again|paragraph-before|same|	2 -12	none -7	other 8	same -12	unknown -26
-again|paragraph-before|unknown|	own -11
-again|quote-then-speaker|other|	1 -17	: -8	auxiliary -25	capital -11	determiner -14	other -7	own -6	preposition -10	start 17	stop 10	verb-judging -14
-again|quote-then-speaker|same|	2 9	unknown 12
-again|quote-then-speaker|unknown|	0 -12	1 -15	capital -13	determiner -11	own -16	start -13	unknown -20
-again|quote-then-verb|other|	0 15	2 15	: 19	capital 16	none 32	other 13	same 49	unknown -8	word 18
-again|quote-then-verb|same|	1 23	2 30	none 6	other 17	own 35	start 29	stop 25	unknown 31
-again|quote-then-verb|unknown|	0 9	1 -11	2 10	: 9	auxiliary 16	none 10	other 17	own -7	same 17	stop -7	unknown -11
-again|same|	0 -36	1 -15	2 23
-again|same|other|	0 -27	1 -39
-again|same|same|	0 -10	1 -33	2 22
-again|same|unknown|	0 -17	1 24	2 20
-again|sentence-after|other|	, -18	0 -20	1 -31	: -31	elided -12	none -26	other -19	own -22	start 20	stop -27	unknown -30
-again|sentence-after|same|	: -22	other -18	own -21
-again|sentence-after|unknown|	0 -17	2 -10	: -18	none -15	other -14	own -17	stop -15	unknown -12
-again|sentence-before|other|	, -17	0 -24	: -14	adverb -19	coordinator 8	determiner -19	elided 18	none -16	other -8	own -19	preposition -18	pronoun -9	same -22	verb-judging -20	verb-saying -16
-again|sentence-before|same|	, -13	0 -13	1 9	: -18	adverb -11	auxiliary -9	elided 6	none -8	other -11	own -13	preposition -16	pronoun -23	stop 25	unknown -8	verb-judging -16	verb-saying -14	word -21
-again|sentence-before|unknown|	0 16	1 -18	auxiliary 15	capital -12	determiner -17	elided 26	own -30	preposition -6	that -17	verb-saying -13	word -12
-again|signature|unknown|	2 11
-again|speaker-then-quote|other|	0 23	2 23	: 9	auxiliary 15	capital 32	elided 22	none 31	other 12	preposition 18	pronoun -8	same 22	subordinator 18	unknown 14	verb-judging 8	verb-saying 12	verb-thinking 11	word 12
-again|speaker-then-quote|same|	, 23	0 -16	1 23	: 17	elided 8	none -9
-again|speaker-then-quote|unknown|	, 8	0 15	1 -9	2 6	: -12	auxiliary -9	capital 7	determiner 19	none 19	other 21	own -6	preposition 6	pronoun 17	that 14	verb-saying 19	word 18
-again|topic-after|other|	0 -11	1 -17	none -21	other -13	start 10	stop -24	unknown -14
-again|topic-after|unknown|	1 -6	none -9	other -9	stop -12
-again|topic|other|	, -19	- -19	0 10	1 9	2 -21	: 6	adverb -23	auxiliary 14	capital 6	determiner -9	none 7	other 7	preposition 13	pronoun -13	quote 10	same -31	start -11	stop -9	subordinator 11	unknown 9	verb-judging 6	verb-saying -6	verb-thinking -7	’ -9
-again|topic|same|	, -26	0 -41	1 -27	: -28	auxiliary -26	determiner -21	elided -18	none -38	other -37	own -19	preposition -22	pronoun -7	quote -11	same -34	stop -24	subordinator -13	unknown -17	verb-judging -17	verb-saying -15	verb-thinking -11	word -19
-again|topic|unknown|	0 -26	1 15	2 6	: -31	capital -12	determiner 13	elided 29	none -7	own -7	pronoun -13	same -28	stop 8	unknown 7	verb-judging -14	verb-saying -19	word 8
-again|unknown|	0 -19	1 11	2 14
-again|unknown|other|	0 19	1 -6	2 17
-again|unknown|same|	0 -12	1 -30	2 -15
-again|unknown|unknown|	0 -38	1 20	2 11
-again|verb-then-speaker|other|	1 -18	2 10	: 16	auxiliary 23	capital -7	determiner -13	none -12	word -14
-again|verb-then-speaker|same|	, 41	0 35	other 30	own 35	unknown 22	word 15
-again|verb-then-speaker|unknown|	0 -10	1 10	other 18
-before|according-to|	capital 17	preposition 8	word 19
-before|actor-nearby|	( -36	) 6	, -30	- -22	: -10	; -9	auxiliary 17	capital -26	coordinator -14	pronoun -33	quote -11	start 9	stop 8	verb-judging 18	verb-thinking -14	word -6	– -11	• 7
-before|colon|	adverb -32	capital 13	coordinator -33	preposition -18	pronoun -44	start 13	verb-judging -28	verb-saying -16	word -26
-before|interview|	, -10	capital -10	start 13	word -8
-before|named-before|	& -20	' -9	( -21	+ -13	, 24	/ -7	: -11	; -9	auxiliary -10	coordinator -18	determiner -16	preposition -44	pronoun -13	quote 10	start -8	subordinator -39	that -23	verb-saying -14	word -25	¿ -18	— -13	’ -12
-before|named-before||	 6
-before|named-nearby|	& -21	( 40	) 10	+ 15	, 25	: -26	; 20	adverb -9	coordinator -10	determiner -13	preposition -48	pronoun 13	quote 9	start -12	subordinator -13	that -33	verb-judging -29	verb-thinking -8	word -13	¿ -10	– -6	— 6	’ 10
-before|name|	& -25	' 10	( 26	) 11	+ 14	, 12	- 8	/ -10	: -27	; 26	adverb -11	auxiliary 9	capital -11	coordinator -8	determiner -7	preposition -39	pronoun -8	quote 32	stop 8	that -24	verb-judging 11	verb-saying 12	verb-thinking -16	word -13	¿ -26	– -16	’ 10	• 7
-before|name||	 16
-before|noun|	$ -21	' -23	) -21	+ -11	: -7	; 19	adverb -23	auxiliary -50	capital -19	coordinator -26	determiner 11	preposition -21	pronoun -49	start 26	subordinator -8	that -19	verb-judging -20	verb-thinking -13	word -18	– -22	’ -21	€ -12
-before|paragraph-before|	& -15	' -8	- -19	: -15	; -25	adverb -7	auxiliary -15	capital -22	coordinator -24	determiner -9	preposition -43	pronoun -19	quote -27	subordinator -12	that -7	verb-saying -27	verb-thinking -8	word -30	– -14	— -19	’ -11
-before|possessor|	, -24	; -18	auxiliary -16	coordinator -19	preposition 9	verb-judging -45	verb-saying -24	word -24
-before|pronoun|	, -12	: -24	; -14	auxiliary 11	capital -8	coordinator -30	preposition -9	pronoun -7	quote 31	start -11	subordinator -40	that -34	verb-saying 16
-before|quote-then-speaker|	, -7	- -6	: -16	adverb -18	auxiliary 11	capital -13	coordinator -18	pronoun -20	quote 27	start -8	subordinator -8	that -22	verb-judging -27	word -21
-before|quote-then-verb|	, -16	capital 16	determiner -9	preposition -26	pronoun -12	verb-judging 9	verb-saying 25
-before|sentence-after|	: -16	; -18	adverb -8	auxiliary -25	capital 6	coordinator -16	preposition -10	pronoun -18	start 12	subordinator -39	that -27	verb-saying 10
-before|sentence-before|	' -24	( -9	) -18	+ -14	: -37	; -6	adverb -31	auxiliary -8	capital -21	coordinator -17	preposition -7	pronoun -22	quote 20	subordinator -13	that -60	verb-thinking -22	word -18	¿ -20	— -14	’ -24	€ -10
-before|signature|	— 15
-before|speaker-then-quote|	$ -14	& -17	' 17	( -15	, 39	- 14	: -7	; 28	adverb -27	auxiliary -33	coordinator -6	determiner 12	preposition -46	pronoun -30	quote 18	start 10	that -18	verb-saying -36	verb-thinking -8	– -21	’ -6
-before|topic-after|	, -14	start -12
-before|topic|	, -28	adverb -10	coordinator -23	subordinator -16	— -17
-before|transcript|	start 17
-before|verb-then-speaker|	, 23	auxiliary -7	capital 9	determiner 6	preposition -26	pronoun -17	that -13	verb-judging -8	verb-saying 6	word -8
-carry-before-that|0|	1 -23	2 12	3 -11
-carry-before-that|0|1|,verb-saying|	none -12
-carry-before-that|0|1|	10+ -8	3 -13	4-5 -19	6-9 -8	: -18	determiner -13	preposition -9	stop -9	verb-saying -8	word -14
-carry-before-that|0|1|:|	upper -18
-carry-before-that|0|1|adjacent|	false -23
-carry-before-that|0|1|determiner|	. -6	lower -13
-carry-before-that|0|1|elided|	elided 7
-carry-before-that|0|1|end|	. -10
-carry-before-that|0|1|inside|	false -23
-carry-before-that|0|1|newcomer|	none -20
-carry-before-that|0|1|newcomer|none|elided|	, 12
-carry-before-that|0|1|newcomer|none|none|	, -6	word -11
-carry-before-that|0|1|newcomer|none|own|	, -6	: -11	word -14
-carry-before-that|0|1|none|	,auxiliary -16	,verb-saying -10	coordinator -15	none -10	own -15	stop -8
-carry-before-that|0|1|own|	none -10	own -29
-carry-before-that|0|1|question|false|	false -22
-carry-before-that|0|1|stop|	none -17	upper -9
-carry-before-that|0|1|subject|	none -16	own -13
-carry-before-that|0|1|word|	lower -14	none -12
-carry-before-that|0|2|	, -37	10+ -10	: -13	auxiliary -21	capital -15	determiner -18	preposition -27	pronoun -6	stop 19	word -13
-carry-before-that|0|2|,auxiliary|	none -17
-carry-before-that|0|2|,verb-saying|	none -32
-carry-before-that|0|2|,word|	none -16
-carry-before-that|0|2|,|	lower -37
-carry-before-that|0|2|.|	capital -13
-carry-before-that|0|2|:|	upper -12
-carry-before-that|0|2|adjacent|	false 12
-carry-before-that|0|2|auxiliary|	lower -21
-carry-before-that|0|2|capital|	lower -15
-carry-before-that|0|2|determiner|	lower -16
-carry-before-that|0|2|elided|	elided -13	none -21	own -17
-carry-before-that|0|2|end|	! -15	. 18	? -12
-carry-before-that|0|2|inside|	false 12
-carry-before-that|0|2|newcomer|	acts -16	none 10
-carry-before-that|0|2|newcomer|none|elided|	, -18
-carry-before-that|0|2|newcomer|none|none|	stop 18
-carry-before-that|0|2|newcomer|none|own|	, -21	: -31	determiner -12	preposition -15	stop -28
-carry-before-that|0|2|newcomer|says|none|	: 7	stop 10	word -18
-carry-before-that|0|2|newcomer|says|own|	, -12	: -25	stop -25
-carry-before-that|0|2|none|	,auxiliary -27	,verb-saying 19	coordinator -23	elided 12	none 11	own 14	stop -25	word -21
-carry-before-that|0|2|own|	none -36	own -35
-carry-before-that|0|2|preposition|	lower -21
+addressed|sentence-before|	false -11	true -30
+addressed|signature|	false 19
+addressed|speaker-then-quote|	false 6
+addressed|topic-after|	false -26
+addressed|topic|	true 8
+addressed|true|	2 13
+addressed|verb-then-speaker|	false 7
+again|according-to|other|	, 27	0 22	1 -7	2 13	: -7	auxiliary 19	determiner -6	none 12	own -11	preposition 12	stop 25	that 17	unknown 20	word -12
+again|according-to|same|	none 9	same 17
+again|according-to|unknown|	0 17	1 10	2 13	: 15	none 17	other 42	stop 20	word 33
+again|actor-nearby|other|	, -56	0 -23	1 10	2 -19	; -12	adverb -12	auxiliary -33	capital -40	coordinator -32	none -12	other -9	pronoun -6	quote 19	same -34	start 10	stop -37	subordinator -14	that -7	verb-judging -33	verb-saying -20	verb-thinking 10	– -32	— 13	’ -26
+again|actor-nearby|same|	) -10	- 16	0 -40	1 -17	2 13	: -40	; -10	adverb -43	auxiliary -58	capital -16	coordinator -20	determiner -10	none -24	other -46	own -30	preposition -22	pronoun -48	same -38	start -12	stop -6	subordinator -28	that -18	unknown 22	verb-judging -45	verb-saying -44	verb-thinking 8	word -54	— -23	’ -29
+again|actor-nearby|unknown|	, -11	0 -24	1 6	: -12	adverb -22	auxiliary 17	capital -8	determiner -47	elided -8	none 10	other -45	own -6	preposition -37	pronoun -48	same -25	unknown 20	verb-judging -25	verb-saying -6	word -9
+again|colon|other|	0 25	1 12	2 25	: 22	none 24	same 27	start 14	unknown 29
+again|colon|same|	1 28	2 8	: 16	none 16	unknown 16
+again|colon|unknown|	0 35	1 -9	2 -7	: 29	none 18	other 8	own -19	unknown 17
+again|interview|other|	2 21	: -10	same -6	start 42	unknown 22
+again|interview|same|	1 -22	2 13	none -13	other -12	same 25	start 38	unknown -14
+again|interview|unknown|	1 30	none 18	stop 30
+again|named-before|other|	2 22	elided 19	none 8	other 15	own -32	same 12	start 17	unknown -15
+again|named-before|same|	0 26	1 -16	elided 38	none -19	own 18	same 21	start -36	stop 36	unknown 16
+again|named-before|unknown|	1 11	2 -10	elided 42	none 12	other 16	own -46	same -9	start -7	stop 11
+again|named-nearby|other|	, -19	- -30	0 38	1 -14	2 15	: 10	; 17	adverb 17	capital -12	coordinator 11	none 37	other 22	own -11	preposition 23	pronoun 7	quote 10	same 9	start 13	that 14	verb-judging 14	verb-saying 12	verb-thinking 17	word 24	’ 16
+again|named-nearby|same|	0 -6	1 16	2 34	: 48	auxiliary 21	elided 21	none 14	other -11	own 10	preposition -15	same -6	start 26	stop 34	unknown 41
+again|named-nearby|unknown|	0 -15	2 13	: -10	adverb 22	auxiliary -7	determiner 21	elided -9	none -10	other 16	own 15	preposition 16	pronoun 17	start 25	that 8	unknown -9	verb-judging -21	verb-saying -14	word -18
+again|other|	0 21
+again|other|other|	0 13
+again|other|same|	0 -16	1 -28
+again|other|unknown|	0 12	1 -10
+again|paragraph-before|other|	2 21	elided -13	other 27	start 11	unknown -9
+again|paragraph-before|same|	2 -19	none -11	other 10	same -10	unknown -52
+again|paragraph-before|unknown|	2 -11	elided 7	none 7	own -11	start -8	unknown -11
+again|quote-then-speaker|other|	1 -21	: -9	auxiliary -41	capital -14	determiner -29	elided -13	none 6	other -17	own -11	preposition -11	pronoun -6	start 32	stop 13	verb-judging -17	word -7
+again|quote-then-speaker|same|	2 18	own 9	unknown 18
+again|quote-then-speaker|unknown|	0 -28	1 -38	capital -17	determiner -26	none -6	other -11	own -21	start -20	stop 12	unknown -25
+again|quote-then-verb|other|	0 29	1 8	2 16	: 27	auxiliary -8	capital 24	none 45	other 16	same 81	stop 9	word 34
+again|quote-then-verb|same|	1 36	2 37	none 17	other 30	own 53	start 37	stop 39	unknown 37
+again|quote-then-verb|unknown|	0 13	1 -12	2 13	: 17	auxiliary 13	other 29	same 28	start 8	stop -16	unknown -14
+again|same|	0 -37	1 -24	2 39
+again|same|other|	0 -28	1 -55	2 -8
+again|same|same|	0 6	1 -34	2 31
+again|same|unknown|	0 -30	1 28	2 44
+again|sentence-after|other|	, -34	0 -21	1 -42	: -44	elided -17	none -29	other -25	own -43	same -19	start 33	stop -34	unknown -41
+again|sentence-after|same|	: -26	other -22	own -22
+again|sentence-after|unknown|	0 -30	2 -14	: -25	none -16	other -26	own -24	stop -16	unknown -15
+again|sentence-before|other|	, -6	0 -38	2 -15	: -21	adverb -29	auxiliary 6	coordinator 13	determiner -33	elided 39	none -31	other -16	own -24	pronoun -21	same -39	that -16	verb-judging -37	verb-saying -38
+again|sentence-before|same|	, -18	1 7	: -34	adverb -26	auxiliary -19	capital -15	coordinator -8	none -9	preposition -13	pronoun -29	same 23	stop 41	unknown -10	verb-judging -36	verb-saying -23	word -12
+again|sentence-before|unknown|	, 9	0 34	1 -37	2 -15	auxiliary 31	capital -19	determiner -20	elided 30	none 21	other 20	own -63	stop -10	that -26	unknown -13	verb-saying -21	word -29
+again|signature|unknown|	2 12	start 17	unknown 17
+again|speaker-then-quote|other|	0 34	1 -10	2 21	: 13	auxiliary 21	capital 43	elided 22	none 45	own -9	preposition 23	pronoun -7	same 36	subordinator 22	that 12	unknown 10	verb-saying 31	word 12
+again|speaker-then-quote|same|	, 30	0 -18	1 34	: 28	auxiliary 7	elided 34	none -14	own 19	unknown 13
+again|speaker-then-quote|unknown|	, 15	0 21	1 -9	: -16	auxiliary -16	determiner 41	elided 13	none 21	other 16	pronoun 37	that 23	unknown 6	verb-judging 10	verb-saying 17	word 16
+again|topic-after|other|	0 -11	1 -17	none -25	other -17	start 15	stop -27	unknown -18
+again|topic-after|unknown|	1 -11	none -14	other -19	stop -19
+again|topic|other|	, -24	- -27	0 13	1 11	2 -40	adverb -24	auxiliary 21	capital -6	coordinator 8	determiner 6	elided -14	none 13	preposition 14	pronoun -22	quote 14	same -43	start -26	stop -13	subordinator 20	that 6	unknown 11	verb-judging 9	verb-saying -14	verb-thinking -18	’ -12
+again|topic|same|	, -41	0 -52	1 -39	2 17	: -47	adverb -7	auxiliary -34	capital 7	determiner -24	elided -26	none -55	other -43	own -10	preposition -32	pronoun -25	quote -17	same -59	start 12	stop -38	subordinator -23	unknown -12	verb-judging -32	verb-saying -13	verb-thinking -21	word -26
+again|topic|unknown|	, 10	0 -43	1 22	2 11	: -35	capital -18	determiner 21	elided 45	none -13	own -20	preposition -17	pronoun -19	same -46	stop 9	that 9	unknown 7	verb-judging -27	verb-saying -34	word 11
+again|unknown|	0 -22	1 10	2 15
+again|unknown|other|	0 23	1 -12	2 22
+again|unknown|same|	0 -14	1 -40	2 -29
+again|unknown|unknown|	0 -42	1 19	2 7
+again|verb-then-speaker|other|	, 9	0 15	1 -22	: 19	auxiliary 32	capital -10	determiner -18	none -20	word -22
+again|verb-then-speaker|same|	, 53	0 41	other 32	own 40	unknown 33	word 23
+again|verb-then-speaker|unknown|	1 16	: 12	other 36	own 18	unknown 7
+before|according-to|	capital 28	word 22
+before|actor-nearby|	( -37	) 7	, -42	- -36	; -7	adverb 7	auxiliary 24	capital -37	coordinator -21	preposition 9	pronoun -52	quote -22	start 11	subordinator -8	that -11	verb-judging 32	verb-thinking -17	– -15	• 8
+before|colon|	adverb -53	auxiliary -11	capital 21	coordinator -43	preposition -15	pronoun -62	start 13	verb-judging -53	verb-saying -26	word -43
+before|interview|	, -15	capital -12	start 15	word -9
+before|named-before|	& -32	' -19	( -30	+ -17	, 33	- 17	/ -11	: -17	; -11	capital 9	coordinator -32	determiner -22	preposition -64	pronoun -11	start -12	subordinator -54	that -35	verb-saying -21	word -27	¿ -25	— -11	’ -20
+before|named-before||	 7
+before|named-nearby|	& -30	( 51	) 15	+ 27	, 29	: -35	; 31	adverb -18	auxiliary -14	coordinator -14	determiner -17	preposition -65	pronoun 21	quote 8	start -15	subordinator -15	that -50	verb-judging -42	verb-thinking -15	word -18	¿ -15	– -10	— 8	’ 24
+before|name|	& -34	' 16	( 37	) 28	+ 20	, 8	/ -10	: -27	; 34	adverb -14	auxiliary 15	capital -15	coordinator -15	determiner -8	preposition -48	pronoun -10	quote 33	start -6	subordinator 11	that -36	verb-judging 12	verb-saying 14	verb-thinking -28	word -17	¿ -38	– -15	— 7	’ 24	• 10
+before|name||	 22
+before|noun|	$ -36	% -13	' -29	) -32	+ -19	- 13	: -19	; 23	adverb -38	auxiliary -71	capital -23	coordinator -38	determiner 10	preposition -24	pronoun -56	start 28	that -25	verb-judging -27	verb-thinking -13	word -21	£ -20	’ -32	€ -21
+before|paragraph-before|	% -8	& -26	' -15	) -6	- -44	: -31	; -39	auxiliary -27	capital -46	coordinator -39	determiner -18	preposition -52	pronoun -24	quote -43	start -7	subordinator -26	that -9	verb-judging -13	verb-saying -37	verb-thinking -12	word -45	– -17	— -37	’ -18
+before|possessor|	; -20	auxiliary -27	coordinator -24	preposition 9	subordinator -13	that 7	verb-judging -73	verb-saying -55	word -28
+before|pronoun|	, -12	: -45	; -27	coordinator -38	preposition -12	pronoun -9	quote 31	start -16	subordinator -49	that -51	verb-saying 12	verb-thinking -7
+before|quote-then-speaker|	, -11	- -16	: -20	adverb -29	auxiliary 12	capital -11	coordinator -14	determiner -9	pronoun -33	quote 26	start -10	subordinator -28	that -30	verb-judging -32	verb-saying 8	word -30
+before|quote-then-verb|	, -13	capital 38	determiner -15	preposition -33	pronoun -16	verb-saying 26
+before|sentence-after|	, -6	: -27	; -27	auxiliary -35	capital 16	coordinator -34	preposition -7	pronoun -33	start 10	subordinator -46	that -52	verb-saying 14	word -9
+before|sentence-before|	& -9	' -30	( -17	) -25	+ -25	, 6	- 9	: -44	adverb -48	auxiliary -18	capital -30	preposition -14	pronoun -11	quote 18	start 7	subordinator -12	that -91	verb-saying -6	verb-thinking -31	word -21	¿ -26	– -17	— -16	’ -31	€ -18
+before|signature|	— 13
+before|speaker-then-quote|	$ -27	& -11	' 26	( -23	, 40	- 11	: -14	; 37	adverb -50	auxiliary -40	capital 7	coordinator -8	determiner 11	preposition -45	pronoun -40	quote 36	subordinator 10	that -26	verb-saying -65	verb-thinking -9	word -9	– -13	— -10	’ -10
+before|topic-after|	, -21	start -8
+before|topic|	, -37	adverb -14	capital 17	coordinator -48	subordinator -31	— -23
+before|transcript|	start 21
+before|verb-then-speaker|	, 38	auxiliary -11	capital 17	preposition -33	pronoun -27	that -21	verb-saying 7	word -7
+carry-before-that|0|	1 -12	2 10	3 -11
+carry-before-that|0|1|,verb-saying|	none -18
+carry-before-that|0|1|	1 13	2 -16	3 -21	4-5 -34	6-9 -16	: -21	determiner -19	preposition -15	stop -14	verb-saying 10	word -29
+carry-before-that|0|1|:|	upper -21
+carry-before-that|0|1|adjacent|	false -12
+carry-before-that|0|1|determiner|	. -7	lower -19
+carry-before-that|0|1|elided|	elided 6
+carry-before-that|0|1|end|	. -22
+carry-before-that|0|1|inside|	false -12
+carry-before-that|0|1|newcomer|	none -34
+carry-before-that|0|1|newcomer|none|elided|	, 14
+carry-before-that|0|1|newcomer|none|none|	, -11	word -15
+carry-before-that|0|1|newcomer|none|own|	, -15	: -22	verb-saying -21	word -26
+carry-before-that|0|1|none|	,auxiliary -24	,pronoun -8	,verb-saying -16	coordinator -18	elided -6	none -18	own -28	stop -14
+carry-before-that|0|1|own|	none -20	own -31
+carry-before-that|0|1|question|false|	false -11
+carry-before-that|0|1|stop|	none -29	upper -14
+carry-before-that|0|1|subject|	none -30	own -32
+carry-before-that|0|1|verb-saying|	lower 11
+carry-before-that|0|1|word|	lower -29	none -16
+carry-before-that|0|2|	, -54	10+ -21	3 10	6-9 -7	: -24	auxiliary -40	capital -21	determiner -29	preposition -42	pronoun -6	stop 27	word -30
+carry-before-that|0|2|,auxiliary|	none -25
+carry-before-that|0|2|,verb-saying|	none -50
+carry-before-that|0|2|,word|	none -22
+carry-before-that|0|2|,|	lower -54	pronoun 7
+carry-before-that|0|2|.|	capital -21	determiner 10
+carry-before-that|0|2|:|	upper -23
+carry-before-that|0|2|?|	,verb-saying 7
+carry-before-that|0|2|adjacent|	false 10
+carry-before-that|0|2|auxiliary|	lower -40
+carry-before-that|0|2|capital|	lower -21
+carry-before-that|0|2|coordinator|	none -21
+carry-before-that|0|2|determiner|	lower -26
+carry-before-that|0|2|elided|	elided -21	none -35	own -29
+carry-before-that|0|2|end|	! -20	. 22	? -20
+carry-before-that|0|2|inside|	false 10
+carry-before-that|0|2|newcomer|	acts -26	none 10
+carry-before-that|0|2|newcomer|none|elided|	, -29	stop -7
+carry-before-that|0|2|newcomer|none|none|	stop 26
+carry-before-that|0|2|newcomer|none|own|	, -36	: -38	auxiliary -29	determiner -18	stop -45
+carry-before-that|0|2|newcomer|says|none|	: 13	stop 10	word -29
+carry-before-that|0|2|newcomer|says|own|	, -14	: -43	stop -40
+carry-before-that|0|2|none|	,auxiliary -59	,pronoun 8	,verb-saying 21	coordinator -40	elided 12	none 22	own 12	stop -37	word -29
+carry-before-that|0|2|own|	none -57	own -54
+carry-before-that|0|2|preposition|	lower -32
 carry-before-that|0|2|pronoun|	lower -6
-carry-before-that|0|2|question|false|	false 12	true -18
-carry-before-that|0|2|stop|	none -24	upper 19
-carry-before-that|0|2|subject|	elided -33	none 24	own -44
-carry-before-that|0|2|word|	lower -13
-carry-before-that|0|3|	, -24	1 -17	10+ -7	3 -9	6-9 -24	: -12	capital -13	preposition -14	quote -12	word -20
-carry-before-that|0|3|,auxiliary|	none -12
-carry-before-that|0|3|,verb-saying|	none -26
-carry-before-that|0|3|,|	lower -24
-carry-before-that|0|3|.|	capital -9	determiner -9
-carry-before-that|0|3|:|	upper -12
+carry-before-that|0|2|question|false|	false 8	true -32
+carry-before-that|0|2|question|true|	false -7
+carry-before-that|0|2|stop|	none -32	upper 27
+carry-before-that|0|2|subject|	elided -53	none 27	own -67
+carry-before-that|0|2|word|	lower -30
+carry-before-that|0|3|	, -34	1 -17	3 -21	6-9 -47	: -27	auxiliary -18	capital -25	determiner -17	preposition -28	quote -27	stop 6	word -34
+carry-before-that|0|3|,auxiliary|	none -21
+carry-before-that|0|3|,verb-saying|	none -28
+carry-before-that|0|3|,|	lower -34
+carry-before-that|0|3|.|	capital -25	determiner -23
+carry-before-that|0|3|:|	upper -27
 carry-before-that|0|3|adjacent|	false -11
-carry-before-that|0|3|capital|	lower -13
-carry-before-that|0|3|elided|	elided -13	own -22
-carry-before-that|0|3|end|	. -12
+carry-before-that|0|3|auxiliary|	lower -18
+carry-before-that|0|3|capital|	lower -25
+carry-before-that|0|3|determiner|	lower -17
+carry-before-that|0|3|elided|	elided -6	own -42
+carry-before-that|0|3|end|	. -18
 carry-before-that|0|3|inside|	false -11
-carry-before-that|0|3|newcomer|	acts -17	says -28
-carry-before-that|0|3|newcomer|acts|own|	: -13	stop -18
-carry-before-that|0|3|newcomer|none|none|	: 6	stop 10
-carry-before-that|0|3|newcomer|none|own|	, -16	: -12	stop -18
-carry-before-that|0|3|newcomer|says|elided|	stop -13
-carry-before-that|0|3|newcomer|says|none|	capital -13	word -16
-carry-before-that|0|3|newcomer|says|own|	, -13	stop -18	word -11
-carry-before-that|0|3|none|	,pronoun -15	,verb-saying -6	coordinator -15	none -16	preposition -13	stop -17
-carry-before-that|0|3|own|	elided -15	none -13	own -32
-carry-before-that|0|3|preposition|	lower -13
-carry-before-that|0|3|question|false|	false -15
-carry-before-that|0|3|quote|	upper -12
-carry-before-that|0|3|stop|	none -9
-carry-before-that|0|3|subject|	elided -26	own -38
-carry-before-that|0|3|word|	lower -20	none -20
-carry-before-that|1|	far -30
-carry-before-that|1|far|!|	,verb-saying -14	end -9
-carry-before-that|1|far|	, -39	10+ -59	2 -7	3 -64	4-5 -7	6-9 -34	: -17	; -10	adverb -29	auxiliary -57	capital -30	coordinator -27	determiner -41	preposition -47	pronoun -31	quote -16	start 10	stop -30	subordinator -32	that -31	verb-judging -31	verb-saying -35	verb-thinking -24	word -52	— 7	’ -16
-carry-before-that|1|far|,auxiliary|	? -13	none -36
-carry-before-that|1|far|,coordinator|	none -16
-carry-before-that|1|far|,determiner|	? -11	none -12
-carry-before-that|1|far|,pronoun|	? -10	none -15
-carry-before-that|1|far|,subordinator|	none -14
-carry-before-that|1|far|,verb-judging|	none -20
-carry-before-that|1|far|,verb-saying|	! -6	? -17	none -42
-carry-before-that|1|far|,word|	none -32
-carry-before-that|1|far|,|	capital -37	determiner -26	lower -37	none -24	pronoun -8	upper -18	verb-saying -10	word -20
-carry-before-that|1|far|.|	capital -32	coordinator -16	end -19	preposition -23	pronoun -29	quote -12
-carry-before-that|1|far|:|	lower -17	none -12	upper -16
-carry-before-that|1|far|;|	lower -10	none -17
-carry-before-that|1|far|?|	,auxiliary 6	,pronoun -16	,verb-saying -21	,word -11	capital -26	determiner -15	pronoun -14
-carry-before-that|1|far|adjacent|	false -30
-carry-before-that|1|far|adverb|	lower -27
-carry-before-that|1|far|alone|	false 12
-carry-before-that|1|far|auxiliary|	lower -56	none -20
-carry-before-that|1|far|capital|	, -18	. -43	? -11	lower -30	none -11
-carry-before-that|1|far|coordinator|	. -19	lower -27	none -8
-carry-before-that|1|far|determiner|	, -35	. -7	? -15	lower -39	none -23	upper -19
-carry-before-that|1|far|elided|	elided -28	none -32	own -35
-carry-before-that|1|far|end|	. -20	none -15
+carry-before-that|0|3|newcomer|	acts -21	none 9	says -31
+carry-before-that|0|3|newcomer|acts|own|	: -19	stop -30
+carry-before-that|0|3|newcomer|none|none|	: 10	stop 13
+carry-before-that|0|3|newcomer|none|own|	, -16	: -15	stop -34
+carry-before-that|0|3|newcomer|says|elided|	stop -26
+carry-before-that|0|3|newcomer|says|none|	stop -7	word -25
+carry-before-that|0|3|newcomer|says|own|	, -15	stop -36	word -23
+carry-before-that|0|3|none|	,pronoun -22	,verb-saying -8	coordinator -24	none -19	own 6	preposition -21	stop -30
+carry-before-that|0|3|own|	elided -23	none -31	own -52
+carry-before-that|0|3|preposition|	lower -22
+carry-before-that|0|3|question|false|	false -14	true 10
+carry-before-that|0|3|quote|	upper -27
+carry-before-that|0|3|stop|	none -12	upper 6
+carry-before-that|0|3|subject|	elided -35	none 6	own -58
+carry-before-that|0|3|word|	lower -34	none -28
+carry-before-that|1|	far -29
+carry-before-that|1|far|!|	,verb-saying -20	end -15	stop -25
+carry-before-that|1|far|	, -45	10+ -85	2 -10	3 -88	4-5 -14	6-9 -41	: -16	; -15	adverb -46	auxiliary -87	capital -6	coordinator -41	determiner -62	preposition -70	pronoun -58	quote -24	start 9	stop -26	subordinator -61	that -52	verb-judging -57	verb-saying -53	verb-thinking -47	word -73	— 15	’ -30
+carry-before-that|1|far|,auxiliary|	? -26	none -54
+carry-before-that|1|far|,coordinator|	none -18
+carry-before-that|1|far|,determiner|	? -15	none -25
+carry-before-that|1|far|,pronoun|	? -13	none -33
+carry-before-that|1|far|,subordinator|	none -17
+carry-before-that|1|far|,verb-judging|	none -34
+carry-before-that|1|far|,verb-saying|	! -8	? -18	none -54
+carry-before-that|1|far|,word|	none -52
+carry-before-that|1|far|,|	capital -60	determiner -51	lower -39	none -35	pronoun -14	upper -25	verb-saying -24	word -36
+carry-before-that|1|far|.|	capital -52	coordinator -21	determiner 6	end -30	preposition -34	pronoun -52	quote -19	subordinator -23
+carry-before-that|1|far|:|	lower -34	none -22	upper -15
+carry-before-that|1|far|;|	lower -15	none -30
+carry-before-that|1|far|?|	,auxiliary 14	,pronoun -28	,verb-saying -32	,word -16	capital -50	determiner -27	pronoun -35	stop 6
+carry-before-that|1|far|adjacent|	false -29
+carry-before-that|1|far|adverb|	lower -43
+carry-before-that|1|far|alone|	false 16	true -15
+carry-before-that|1|far|auxiliary|	lower -87	none -29
+carry-before-that|1|far|capital|	, -25	. -65	? -41	lower -49	none -19
+carry-before-that|1|far|coordinator|	. -32	lower -41	none -14
+carry-before-that|1|far|determiner|	, -46	? -15	lower -59	none -37	upper -33
+carry-before-that|1|far|elided|	elided -51	none -48	own -61
+carry-before-that|1|far|end|	. -29	none -26
 carry-before-that|1|far|first|	false -8
-carry-before-that|1|far|inside|	false -49
-carry-before-that|1|far|newcomer|	acts -13	none -11	says -25
-carry-before-that|1|far|newcomer|acts|elided|	, -7	stop -16	word -10
-carry-before-that|1|far|newcomer|acts|none|	, -14	: -6	adverb -14	auxiliary -18	capital -12	determiner -17	preposition -22	start -15	stop -8	that -12	word -21
-carry-before-that|1|far|newcomer|acts|own|	, -8	: -25	auxiliary -17	capital -11	preposition -15	pronoun -9	start -9	stop -22	that -14	verb-saying -17	word -13
-carry-before-that|1|far|newcomer|none|elided|	, -15	: -14	auxiliary -13	stop -26	word -17
-carry-before-that|1|far|newcomer|none|none|	, -13	: -32	adverb -12	auxiliary -13	capital -15	determiner -13	preposition -18	pronoun -11	that -13	verb-judging -14	word -22
-carry-before-that|1|far|newcomer|none|own|	, -25	: -32	; -10	adverb -10	auxiliary -22	determiner -20	preposition -20	start -18	stop -29	that -11	verb-saying -18	word -32
-carry-before-that|1|far|newcomer|says|elided|	, -12	: -19	determiner -8	preposition -14	stop -34	verb-saying -12	word -15
-carry-before-that|1|far|newcomer|says|none|	, -25	: -47	adverb -11	auxiliary -22	capital -14	determiner -22	preposition -28	pronoun -15	start 10	stop -13	verb-judging -16	word -33
-carry-before-that|1|far|newcomer|says|own|	, -22	: -39	adverb -18	auxiliary -15	capital -17	determiner -20	preposition -23	pronoun -12	start -12	stop -23	that -15	verb-saying -19	word -29	’ -11
-carry-before-that|1|far|none|	, -19	,auxiliary -54	,coordinator -12	,determiner -10	,preposition -14	,pronoun -34	,subordinator -14	,verb-judging -25	,verb-saying -22	,verb-thinking -8	: -18	; -18	auxiliary -16	capital -11	determiner -19	elided -14	end -10	own -13	preposition -23	pronoun -12	stop -32	subordinator -14	verb-judging -13	verb-saying -14	word -27	— -21
-carry-before-that|1|far|own|	elided -29	none -35	own -54
-carry-before-that|1|far|preposition|	. -19	? -11	lower -43	none -42	upper -23
-carry-before-that|1|far|pronoun|	, -21	. -15	lower -30
-carry-before-that|1|far|question|false|	false -30	true -12
-carry-before-that|1|far|question|true|	false -12
-carry-before-that|1|far|quote|	. -13	? -17	upper -15
-carry-before-that|1|far|start|	other -13	upper 10
-carry-before-that|1|far|stop|	? -19	none -28	upper -29
-carry-before-that|1|far|subject|	elided -48	none -6	own -57
-carry-before-that|1|far|subordinator|	. -17	lower -32
-carry-before-that|1|far|that|	lower -31
-carry-before-that|1|far|verb-judging|	lower -31	none -17
-carry-before-that|1|far|verb-saying|	, -27	? -19	lower -32	upper -9
-carry-before-that|1|far|verb-thinking|	lower -24
-carry-before-that|1|far|word|	lower -51	none -22
-carry-before-that|1|far|—|	? -18	upper 9
-carry-before-that|1|far|’|	lower -16
-carry-before-that|2|	far -17
-carry-before-that|2|far|!|	end -15
-carry-before-that|2|far|	, -11	10+ -19	3 11	4-5 -16	6-9 -21	: -29	adverb -23	auxiliary -63	capital -35	coordinator -18	determiner -11	preposition -49	pronoun -33	quote -13	start 7	stop -29	subordinator -36	that -22	verb-judging -31	verb-saying -37	verb-thinking -25	word -17	— -14
-carry-before-that|2|far|,auxiliary|	? -11	none -37
-carry-before-that|2|far|,determiner|	none -15
-carry-before-that|2|far|,preposition|	none -14
-carry-before-that|2|far|,pronoun|	none -19
-carry-before-that|2|far|,subordinator|	none -11
-carry-before-that|2|far|,verb-judging|	none -21
-carry-before-that|2|far|,verb-saying|	! -10	? -13	none -28
-carry-before-that|2|far|,|	capital -14	coordinator -8	determiner -13	lower -9	none -23	pronoun -19	upper -21	word -18
-carry-before-that|2|far|.|	capital -20	end -13	preposition -18	pronoun -20	— -16
-carry-before-that|2|far|:|	lower -13	none -14	upper -29
-carry-before-that|2|far|;|	none -17
-carry-before-that|2|far|?|	capital 10	end 13	pronoun -13	verb-saying 9	— 11
-carry-before-that|2|far|adjacent|	false -17
-carry-before-that|2|far|adverb|	lower -23
-carry-before-that|2|far|alone|	false 18	true -13
-carry-before-that|2|far|auxiliary|	lower -63	none -19
-carry-before-that|2|far|capital|	, -19	. -27	? -11	lower -35	none -15
-carry-before-that|2|far|coordinator|	. -12	lower -18	none -31
-carry-before-that|2|far|determiner|	lower -32	none -18	upper 8
-carry-before-that|2|far|elided|	elided -36	own -49
-carry-before-that|2|far|end|	? -6	none -12
-carry-before-that|2|far|first|	false -18	true 11
-carry-before-that|2|far|inside|	false -47
-carry-before-that|2|far|newcomer|	acts -16	says -15
-carry-before-that|2|far|newcomer|acts|elided|	start -6	stop -10
-carry-before-that|2|far|newcomer|acts|none|	, -20	auxiliary -16	determiner -16	preposition -12	start -19	word -29
-carry-before-that|2|far|newcomer|acts|own|	, -13	: -16	auxiliary -9	start -16	stop -21	verb-saying -12	word -24
-carry-before-that|2|far|newcomer|none|elided|	stop -29
-carry-before-that|2|far|newcomer|none|none|	, -15	: -37	determiner -11	preposition -17	start 8	verb-judging -8
-carry-before-that|2|far|newcomer|none|own|	, -15	auxiliary -12	determiner -13	preposition -13	start -24	stop -25	that -10	verb-saying -12	word -24
-carry-before-that|2|far|newcomer|says|elided|	, -16	: -24	preposition -11	stop -49
-carry-before-that|2|far|newcomer|says|none|	, 6	: -37	adverb -17	auxiliary -16	capital -23	determiner 10	preposition -31	pronoun -12	verb-judging -18
-carry-before-that|2|far|newcomer|says|own|	, -18	: -32	auxiliary -19	capital -20	determiner -18	preposition -24	pronoun -17	start -34	stop -36	that -22	verb-saying -22	word -30
-carry-before-that|2|far|none|	, -22	,auxiliary -19	,determiner -16	,preposition -11	,pronoun 6	,verb-judging -14	,verb-saying -16	,word -33	: -16	; -11	auxiliary -17	capital -13	coordinator -24	determiner -18	elided -6	end 6	none 13	own -7	preposition -6	pronoun -19	stop -26	subordinator -16	verb-saying -9	word -19	— 13
-carry-before-that|2|far|own|	elided -36	none -40	own -56
-carry-before-that|2|far|preposition|	. -15	lower -47	none -10	upper -12
-carry-before-that|2|far|pronoun|	, -24	. -27	? -20	lower -32	none -19
-carry-before-that|2|far|question|false|	false -22	true -26
-carry-before-that|2|far|question|true|	false 13	true 19
-carry-before-that|2|far|quote|	upper -11
-carry-before-that|2|far|start|	other -8	upper 8
-carry-before-that|2|far|stop|	? -14	none -22	other -19	upper -28
-carry-before-that|2|far|subject|	elided -28	none 6	own -65
-carry-before-that|2|far|subordinator|	lower -36
-carry-before-that|2|far|that|	lower -22
-carry-before-that|2|far|verb-judging|	lower -31
-carry-before-that|2|far|verb-saying|	, -13	lower -32	upper -21
-carry-before-that|2|far|verb-thinking|	lower -25
-carry-before-that|2|far|word|	, -12	lower -24	none -18
-carry-before-that|2|far|—|	. -16	none -15	upper -14
-carry-before-that|3|	far -29
-carry-before-that|3|far|!|	end -12
-carry-before-that|3|far|	) 7	, -25	1 -30	10+ -32	2 7	3 -12	4-5 -18	6-9 -21	: -35	auxiliary -49	capital -17	determiner -26	pronoun -25	start -7	stop -53	subordinator -29	verb-judging -16	verb-saying -17	verb-thinking -16	word -42
-carry-before-that|3|far|)|	upper 7
-carry-before-that|3|far|,auxiliary|	none -7
-carry-before-that|3|far|,pronoun|	none -12
-carry-before-that|3|far|,verb-judging|	none -10
-carry-before-that|3|far|,verb-saying|	? -18	none -31
-carry-before-that|3|far|,word|	none -11
-carry-before-that|3|far|,|	capital -27	determiner -28	lower -24	pronoun -7	upper -13	verb-saying -31	word -13
-carry-before-that|3|far|.|	capital -17	determiner -18	preposition -13	pronoun -13
-carry-before-that|3|far|:|	upper -34
-carry-before-that|3|far|;|	none -13
-carry-before-that|3|far|?|	capital -9	end -23	verb-saying -12
-carry-before-that|3|far|adjacent|	false -29
-carry-before-that|3|far|alone|	true -8
-carry-before-that|3|far|auxiliary|	lower -49	none -11
-carry-before-that|3|far|capital|	, -15	. -27	? -11	lower -17
-carry-before-that|3|far|coordinator|	none -29
-carry-before-that|3|far|determiner|	, -28	. -23	? -12	lower -22	upper -14
-carry-before-that|3|far|elided|	elided -8	none -6	own -20
-carry-before-that|3|far|end|	. -20	none 11
-carry-before-that|3|far|first|	false -15
-carry-before-that|3|far|inside|	false -46
-carry-before-that|3|far|newcomer|	acts -12	says -16
+carry-before-that|1|far|inside|	false -42
+carry-before-that|1|far|newcomer|	acts -15	none -13	says -26
+carry-before-that|1|far|newcomer|acts|elided|	, -15	: -17	stop -36	word -20
+carry-before-that|1|far|newcomer|acts|none|	, -27	adverb -21	auxiliary -20	capital -21	determiner -25	preposition -38	start -36	stop -14	that -21	verb-judging -22	word -39
+carry-before-that|1|far|newcomer|acts|own|	: -49	auxiliary -27	capital -25	determiner -17	preposition -29	pronoun -16	start -18	stop -36	that -26	verb-saying -22	word -34
+carry-before-that|1|far|newcomer|none|elided|	, -22	: -27	auxiliary -18	stop -42	word -18
+carry-before-that|1|far|newcomer|none|none|	, -32	: -42	auxiliary -21	capital -27	determiner -30	preposition -40	pronoun -17	that -22	verb-judging -31	word -49
+carry-before-that|1|far|newcomer|none|own|	, -23	: -50	; -15	adverb -24	auxiliary -29	determiner -24	preposition -29	start -31	stop -45	that -31	verb-saying -24	word -42
+carry-before-that|1|far|newcomer|says|elided|	, -20	: -34	determiner -15	preposition -16	stop -47	verb-saying -16	word -19
+carry-before-that|1|far|newcomer|says|none|	, -37	: -78	adverb -24	auxiliary -41	determiner -37	preposition -41	pronoun -25	start 14	stop -27	verb-judging -26	word -37
+carry-before-that|1|far|newcomer|says|own|	, -33	: -63	adverb -30	auxiliary -35	capital -24	determiner -28	preposition -32	pronoun -21	start -16	stop -27	that -16	verb-saying -35	word -38	’ -22
+carry-before-that|1|far|none|	, -46	,auxiliary -76	,coordinator -17	,determiner -18	,preposition -27	,pronoun -40	,subordinator -20	,verb-judging -44	,verb-saying -36	,verb-thinking -18	: -21	; -30	auxiliary -34	capital -25	determiner -35	elided -14	end -23	own -15	preposition -34	pronoun -20	stop -40	subordinator -27	verb-judging 9	verb-saying -24	word -51	— -31
+carry-before-that|1|far|own|	elided -53	none -33	own -59
+carry-before-that|1|far|preposition|	. -35	? -20	lower -63	none -55	upper -37
+carry-before-that|1|far|pronoun|	, -28	. -30	? -16	lower -55
+carry-before-that|1|far|question|false|	false -32	true -23
+carry-before-that|1|far|question|true|	false -18
+carry-before-that|1|far|quote|	. -14	? -24	upper -24
+carry-before-that|1|far|start|	other -18	upper 11
+carry-before-that|1|far|stop|	? -30	none -32	upper -26
+carry-before-that|1|far|subject|	elided -76	own -58
+carry-before-that|1|far|subordinator|	. -30	lower -61
+carry-before-that|1|far|that|	lower -52
+carry-before-that|1|far|verb-judging|	lower -57
+carry-before-that|1|far|verb-saying|	, -60	? -36	lower -55	upper -11
+carry-before-that|1|far|verb-thinking|	lower -47
+carry-before-that|1|far|word|	lower -72	none -51
+carry-before-that|1|far|—|	? -28	upper 15
+carry-before-that|1|far|’|	lower -30
+carry-before-that|2|	far -22
+carry-before-that|2|far|!|	end -25
+carry-before-that|2|far|	, -18	10+ -21	2 -8	3 13	4-5 -24	6-9 -28	: -44	adverb -32	auxiliary -89	capital -61	coordinator -30	determiner -6	preposition -67	pronoun -54	quote -23	start 9	stop -33	subordinator -51	that -36	verb-judging -54	verb-saying -58	verb-thinking -37	word -19	— -26
+carry-before-that|2|far|,auxiliary|	? -16	none -53
+carry-before-that|2|far|,determiner|	none -21
+carry-before-that|2|far|,preposition|	none -29
+carry-before-that|2|far|,pronoun|	none -28
+carry-before-that|2|far|,subordinator|	none -16
+carry-before-that|2|far|,verb-judging|	none -34
+carry-before-that|2|far|,verb-saying|	! -11	? -18	none -37
+carry-before-that|2|far|,word|	none -8
+carry-before-that|2|far|,|	capital -16	coordinator -17	determiner -27	lower -17	none -34	pronoun -35	upper -36	verb-saying -9	word -35
+carry-before-that|2|far|.|	capital -32	determiner 9	end -13	preposition -30	pronoun -27	— -22
+carry-before-that|2|far|:|	lower -21	none -20	upper -44
+carry-before-that|2|far|;|	none -30
+carry-before-that|2|far|?|	,verb-saying -13	capital 19	end 21	pronoun -25	verb-saying 20	— 14
+carry-before-that|2|far|adjacent|	false -22
+carry-before-that|2|far|adverb|	lower -32
+carry-before-that|2|far|alone|	false 20	true -23
+carry-before-that|2|far|auxiliary|	lower -89	none -33
+carry-before-that|2|far|capital|	, -36	. -49	? -18	lower -61	none -30
+carry-before-that|2|far|coordinator|	. -21	lower -30	none -50
+carry-before-that|2|far|determiner|	, -7	lower -58	none -33	upper 15
+carry-before-that|2|far|elided|	elided -61	own -65
+carry-before-that|2|far|end|	. -11	? -10	none -13
+carry-before-that|2|far|first|	false -32	true 14
+carry-before-that|2|far|inside|	false -44
+carry-before-that|2|far|newcomer|	acts -20	says -17
+carry-before-that|2|far|newcomer|acts|elided|	start -11	stop -7
+carry-before-that|2|far|newcomer|acts|none|	, -35	auxiliary -25	capital -19	determiner -19	preposition -17	start -27	stop -6	word -46
+carry-before-that|2|far|newcomer|acts|own|	, -21	: -18	auxiliary -12	preposition -11	start -30	stop -34	verb-saying -17	word -48
+carry-before-that|2|far|newcomer|none|elided|	stop -42
+carry-before-that|2|far|newcomer|none|none|	, -27	: -55	determiner -19	preposition -27	start 8	verb-judging -13
+carry-before-that|2|far|newcomer|none|own|	, -32	auxiliary -18	determiner -23	preposition -22	start -41	stop -23	that -18	verb-saying -23	word -39
+carry-before-that|2|far|newcomer|says|elided|	, -25	: -44	auxiliary -6	preposition -23	start 8	stop -76
+carry-before-that|2|far|newcomer|says|none|	: -54	adverb -32	auxiliary -27	capital -40	determiner 15	preposition -46	pronoun -21	start -16	verb-judging -31
+carry-before-that|2|far|newcomer|says|own|	, -35	: -41	auxiliary -30	capital -30	determiner -32	preposition -28	pronoun -24	start -39	stop -46	that -40	verb-saying -30	word -55
+carry-before-that|2|far|none|	, -41	,auxiliary -37	,determiner -30	,preposition -16	,pronoun 7	,verb-judging -29	,verb-saying -18	,word -52	: -31	; -18	auxiliary -34	capital -22	coordinator -43	determiner -36	elided -15	end 6	none 15	own -16	preposition -7	pronoun -37	stop -36	subordinator -23	verb-saying -21	word -35	— 12
+carry-before-that|2|far|own|	elided -61	none -49	own -67
+carry-before-that|2|far|preposition|	. -24	lower -66	none -9	upper -18
+carry-before-that|2|far|pronoun|	, -38	. -43	? -31	lower -54	none -36
+carry-before-that|2|far|question|false|	false -30	true -35
+carry-before-that|2|far|question|true|	false 24	true 30
+carry-before-that|2|far|quote|	upper -20
+carry-before-that|2|far|start|	other -12	upper 12
+carry-before-that|2|far|stop|	? -22	other -29	upper -33
+carry-before-that|2|far|subject|	elided -36	own -73
+carry-before-that|2|far|subordinator|	lower -51
+carry-before-that|2|far|that|	lower -36
+carry-before-that|2|far|verb-judging|	lower -54
+carry-before-that|2|far|verb-saying|	, -16	lower -50	upper -33
+carry-before-that|2|far|verb-thinking|	lower -37
+carry-before-that|2|far|word|	, -23	lower -46	none -32
+carry-before-that|2|far|—|	. -22	none -26	upper -26
+carry-before-that|3|	far -32
+carry-before-that|3|far|!|	end -23
+carry-before-that|3|far|	) 10	, -33	1 -46	10+ -33	2 20	3 -13	4-5 -21	6-9 -36	: -49	auxiliary -62	capital -29	determiner -44	pronoun -30	stop -70	subordinator -39	verb-judging -29	verb-saying -32	verb-thinking -31	word -71
+carry-before-that|3|far|)|	upper 10
+carry-before-that|3|far|,auxiliary|	none -16
+carry-before-that|3|far|,pronoun|	none -15
+carry-before-that|3|far|,verb-judging|	none -16
+carry-before-that|3|far|,verb-saying|	? -31	none -32
+carry-before-that|3|far|,word|	none -14
+carry-before-that|3|far|,|	capital -46	determiner -30	lower -43	none 6	upper -17	verb-saying -57	word -29
+carry-before-that|3|far|.|	capital -23	determiner -27	preposition -20	pronoun -21
+carry-before-that|3|far|:|	upper -48
+carry-before-that|3|far|;|	none -20
+carry-before-that|3|far|?|	capital -13	end -25	verb-saying -15
+carry-before-that|3|far|adjacent|	false -32
+carry-before-that|3|far|alone|	true -13
+carry-before-that|3|far|auxiliary|	lower -62	none -20
+carry-before-that|3|far|capital|	, -29	. -36	? -26	lower -29	none -12
+carry-before-that|3|far|coordinator|	none -44
+carry-before-that|3|far|determiner|	, -53	. -34	? -19	lower -38	none -22	upper -27
+carry-before-that|3|far|elided|	elided -13	own -22
+carry-before-that|3|far|end|	. -21	? 11	none 9
+carry-before-that|3|far|first|	false -25
+carry-before-that|3|far|inside|	false -55
+carry-before-that|3|far|newcomer|	acts -14	none 7	says -24
 carry-before-that|3|far|newcomer|acts|elided|	stop -15
-carry-before-that|3|far|newcomer|acts|none|	preposition -15	stop -16
-carry-before-that|3|far|newcomer|acts|own|	: -17	preposition -17	start -10	stop -18
-carry-before-that|3|far|newcomer|none|elided|	stop -10
-carry-before-that|3|far|newcomer|none|none|	) -6	: -15	auxiliary -9	preposition 6	stop -13	word -12
-carry-before-that|3|far|newcomer|none|own|	: -10	start -29	stop -15	that 8	word -18
-carry-before-that|3|far|newcomer|says|elided|	stop -20
-carry-before-that|3|far|newcomer|says|none|	: -11	auxiliary -13	determiner -15	stop -21	word -15
-carry-before-that|3|far|newcomer|says|own|	: -20	determiner -16	preposition -12	start -11	stop -28	verb-saying -8	word -15
-carry-before-that|3|far|none|	, -12	,auxiliary -18	,determiner -7	,verb-saying -12	,word -11	adverb 6	auxiliary -13	coordinator -15	end 16	own -12	preposition -14	pronoun -14	stop -49	subordinator -16	word -6	— -10
-carry-before-that|3|far|own|	elided -20	none -16	own -8
-carry-before-that|3|far|preposition|	. -13	none -20
-carry-before-that|3|far|pronoun|	, -15	. -15	? -10	lower -25	none -9
-carry-before-that|3|far|question|false|	false -28
-carry-before-that|3|far|question|true|	false -25
-carry-before-that|3|far|start|	other 9	upper -12
-carry-before-that|3|far|stop|	none -27	upper -53
-carry-before-that|3|far|subject|	elided -16	own -8
-carry-before-that|3|far|subordinator|	lower -29
-carry-before-that|3|far|verb-judging|	lower -16
-carry-before-that|3|far|verb-saying|	, -42	? -13	lower -17
-carry-before-that|3|far|verb-thinking|	lower -16
-carry-before-that|3|far|word|	lower -44	none -16
-carry-before|0|	0 31	3 -21
-carry-before|0|0|	, 21	1 -9	2 23	4-5 8	6-9 39	adverb 14	coordinator 15	preposition -6	pronoun 8
-carry-before|0|0|,|	capital 10	determiner 17	lower 21	pronoun 29	upper 25	verb-saying 17
-carry-before|0|0|:|	upper -6
-carry-before|0|0|adjacent|	false 31
-carry-before|0|0|adverb|	lower 15
-carry-before|0|0|capital|	. 25
-carry-before|0|0|coordinator|	lower 15
-carry-before|0|0|determiner|	. 11	lower 7
-carry-before|0|0|elided|	elided 25
-carry-before|0|0|end|	! 10	. 16
-carry-before|0|0|inside|	false 31
-carry-before|0|0|newcomer|	none 15
-carry-before|0|0|newcomer|none|elided|	, 25
-carry-before|0|0|newcomer|none|none|	: -8	preposition -13
-carry-before|0|0|newcomer|none|own|	, 8	: 15	auxiliary -10	determiner -7
-carry-before|0|0|none|	,auxiliary 11	,determiner -12	,pronoun 12	,subordinator -11	,verb-judging 12	,verb-saying 14	: -9	; -26	coordinator 28	none -6	preposition 14
-carry-before|0|0|own|	own 8
-carry-before|0|0|preposition|	. 19	none 22	upper -10
-carry-before|0|0|pronoun|	lower 8
-carry-before|0|0|question|false|	false 29	true 9
-carry-before|0|0|stop|	none 16
-carry-before|0|0|subject|	elided 25	none -6	own 8
-carry-before|0|1|!|	,verb-saying -16
-carry-before|0|1|,auxiliary|	? -11
-carry-before|0|1|,coordinator|	none -13
-carry-before|0|1|,determiner|	none -16
-carry-before|0|1|,pronoun|	none -14
-carry-before|0|1|,subordinator|	none -12
-carry-before|0|1|,verb-saying|	? -21	none 20
-carry-before|0|1|,word|	none -14
-carry-before|0|1|,|	capital 26	determiner 9	none -7	pronoun 12	upper -11	verb-saying 19
-carry-before|0|1|.|	determiner -25	preposition -9	quote -17
-carry-before|0|1|	1 -15	10+ 23	3 -12	4-5 -16	6-9 9	: -23	adverb -21	auxiliary -27	capital 8	coordinator -13	determiner -16	preposition -22	pronoun -11	quote -15	stop 36	subordinator -13	verb-judging -10	verb-saying -23
-carry-before|0|1|:|	lower -15	none 6	upper -22
-carry-before|0|1|;|	none -16
-carry-before|0|1|?|	,pronoun -13	,verb-saying -19	capital -13	quote -12
-carry-before|0|1|adjacent|	true -21
-carry-before|0|1|adverb|	lower -21
-carry-before|0|1|auxiliary|	lower -27	none -20
-carry-before|0|1|capital|	, -14	. 20	lower 8
-carry-before|0|1|coordinator|	lower -13
-carry-before|0|1|determiner|	, -24	. -12	lower -12	upper -12
-carry-before|0|1|elided|	elided -8	none -11
-carry-before|0|1|end|	! -12	. 25
-carry-before|0|1|newcomer|none|elided|	word -6
-carry-before|0|1|newcomer|none|none|	, 12	: -22	auxiliary 8	coordinator -7	preposition -19	pronoun 7	quote -17	stop 13	verb-judging -25
-carry-before|0|1|newcomer|none|own|	, -14	: -21	adverb -15	auxiliary -21	determiner -28	preposition -24	pronoun -28	stop 6	that 8	verb-saying -20
-carry-before|0|1|none|	, -20	,auxiliary 12	,determiner -14	,verb-saying 16	,verb-thinking 7	,word -11	: 13	; -11	auxiliary -11	capital 18	elided 22	none -17	preposition -8	pronoun 13	stop -8	verb-saying -9	— 13
-carry-before|0|1|own|	elided -9	none -13	own -10
-carry-before|0|1|preposition|	. 9	lower -15	upper -22
-carry-before|0|1|pronoun|	, -32	. -15	lower -11
-carry-before|0|1|question|false|	false 14	true -18
-carry-before|0|1|question|true|	false -38
-carry-before|0|1|quote|	upper -15
-carry-before|0|1|stop|	none -13	upper 35
-carry-before|0|1|subject|	elided -11	own -11
-carry-before|0|1|subordinator|	lower -13
-carry-before|0|1|verb-judging|	lower -10	none -15
-carry-before|0|1|verb-saying|	, -21	lower -18	upper -11
-carry-before|0|1|word|	none -22
-carry-before|0|2|	, -17	1 -10	10+ -6	2 -10	3 -6	6-9 -12	: -15	adverb -15	auxiliary -19	capital -16	coordinator -19	determiner -18	preposition -27	stop 11	that -20	verb-saying -15	word -49
-carry-before|0|2|,auxiliary|	none -10
-carry-before|0|2|,preposition|	none -14
-carry-before|0|2|,pronoun|	none -12
-carry-before|0|2|,verb-judging|	none -13
-carry-before|0|2|,verb-saying|	? -9	none -22
-carry-before|0|2|,word|	none -14
-carry-before|0|2|,|	determiner -7	lower -17
-carry-before|0|2|.|	determiner 8
-carry-before|0|2|:|	upper -15
-carry-before|0|2|?|	,verb-saying -11	capital -17
-carry-before|0|2|adverb|	lower -15
-carry-before|0|2|auxiliary|	lower -18	none -9
-carry-before|0|2|capital|	, -12	. -13	lower -16
-carry-before|0|2|coordinator|	lower -19	none -12
-carry-before|0|2|determiner|	, -22	lower -12	upper -14
-carry-before|0|2|elided|	elided -18	none -7	own -17
-carry-before|0|2|end|	! -19	. 18
-carry-before|0|2|newcomer|	acts -16	none -6	says -15
-carry-before|0|2|newcomer|acts|elided|	stop -24
-carry-before|0|2|newcomer|acts|none|	auxiliary -12
-carry-before|0|2|newcomer|acts|own|	, -8	: -11	preposition -10	stop -22	word -10
-carry-before|0|2|newcomer|none|elided|	word -12
-carry-before|0|2|newcomer|none|none|	: -31	auxiliary -11	preposition -14	stop 16	that -12	word -24
-carry-before|0|2|newcomer|none|own|	, -17	: -28	auxiliary -11	preposition -12	stop -44	that -12	word -27
-carry-before|0|2|newcomer|says|elided|	stop -30
-carry-before|0|2|newcomer|says|none|	: -23	auxiliary -13	capital -15	word -20
-carry-before|0|2|newcomer|says|own|	, -12	: -17	preposition -14	stop -39	verb-saying -7	word -13
-carry-before|0|2|none|	: -9	coordinator -21	determiner -13	elided 11	stop -14
-carry-before|0|2|own|	elided -27	none -27	own -61
-carry-before|0|2|preposition|	lower -26	none -18
-carry-before|0|2|pronoun|	, -38
-carry-before|0|2|question|true|	false -16
-carry-before|0|2|stop|	none -29	upper 11
-carry-before|0|2|subject|	elided -23	none 7	own -60
-carry-before|0|2|that|	lower -20
-carry-before|0|2|verb-saying|	, -19	lower -13
-carry-before|0|2|word|	lower -49
-carry-before|0|3|,auxiliary|	none -14
-carry-before|0|3|,pronoun|	none -13
-carry-before|0|3|,verb-saying|	none -27
-carry-before|0|3|,word|	none -14
-carry-before|0|3|,|	verb-saying -12
-carry-before|0|3|.|	determiner -13	pronoun -6
-carry-before|0|3|	10+ -9	2 -22	3 -16	4-5 -22	6-9 -8	preposition -18	stop -19	word -14
-carry-before|0|3|adjacent|	false -21
-carry-before|0|3|determiner|	, -15
-carry-before|0|3|elided|	none -14	own -20
+carry-before-that|3|far|newcomer|acts|none|	preposition -23	stop -24
+carry-before-that|3|far|newcomer|acts|own|	: -29	preposition -30	start -15	stop -26
+carry-before-that|3|far|newcomer|none|elided|	start -8	stop -20
+carry-before-that|3|far|newcomer|none|none|	) -8	: -17	auxiliary -11	capital -18	preposition 11	stop -22	word -33
+carry-before-that|3|far|newcomer|none|own|	: -13	auxiliary -18	preposition -7	start -50	stop -32	that 14	word -28
+carry-before-that|3|far|newcomer|says|elided|	stop -24
+carry-before-that|3|far|newcomer|says|none|	: -17	auxiliary -19	determiner -23	stop -31	word -23
+carry-before-that|3|far|newcomer|says|own|	: -32	determiner -28	preposition -30	start -14	stop -18	verb-saying -12	word -24
+carry-before-that|3|far|none|	, -29	,auxiliary -33	,determiner -12	,verb-saying -14	,word -12	adverb 9	auxiliary -19	coordinator -20	elided -6	end 40	own -17	preposition -29	pronoun -25	stop -79	subordinator -23	word -12	— -12
+carry-before-that|3|far|own|	elided -40	none -24
+carry-before-that|3|far|preposition|	. -21	none -36
+carry-before-that|3|far|pronoun|	, -24	. -24	? -16	lower -30	none -22
+carry-before-that|3|far|question|false|	false -33
+carry-before-that|3|far|question|true|	false -26
+carry-before-that|3|far|start|	other 16	upper -13
+carry-before-that|3|far|stop|	none -38	upper -70
+carry-before-that|3|far|subject|	elided -14	own -15
+carry-before-that|3|far|subordinator|	lower -36
+carry-before-that|3|far|verb-judging|	lower -29
+carry-before-that|3|far|verb-saying|	, -69	? -27	lower -32
+carry-before-that|3|far|verb-thinking|	lower -31
+carry-before-that|3|far|word|	lower -69	none -26
+carry-before|0|	0 30	2 -6	3 -25
+carry-before|0|0|	, 20	1 -16	2 35	3 -12	4-5 10	6-9 50	: 9	adverb 22	auxiliary -7	coordinator 25	preposition -11	pronoun 12	verb-saying -10
+carry-before|0|0|,|	capital 12	lower 20	pronoun 56	upper 36	verb-saying 29
+carry-before|0|0|adjacent|	false 30
+carry-before|0|0|adverb|	lower 26
+carry-before|0|0|auxiliary|	lower -7
+carry-before|0|0|capital|	. 44
+carry-before|0|0|coordinator|	lower 25
+carry-before|0|0|determiner|	. 12	lower 8
+carry-before|0|0|elided|	elided 33
+carry-before|0|0|end|	! 12	. 8
+carry-before|0|0|inside|	false 30
+carry-before|0|0|newcomer|	none 9
+carry-before|0|0|newcomer|none|elided|	, 31
+carry-before|0|0|newcomer|none|none|	: -10	preposition -19	word -8
+carry-before|0|0|newcomer|none|own|	: 32	auxiliary -8	determiner -10	verb-saying -7
+carry-before|0|0|none|	,auxiliary 14	,determiner -20	,pronoun 19	,subordinator -17	,verb-judging 18	,verb-saying 12	: -12	; -36	coordinator 38	determiner 17	none -10
+carry-before|0|0|preposition|	. 32	none 35	upper -16
+carry-before|0|0|pronoun|	lower 12
+carry-before|0|0|question|false|	false 26	true 14
+carry-before|0|0|stop|	none 13
+carry-before|0|0|subject|	elided 33	none -10
+carry-before|0|0|verb-saying|	lower -6
+carry-before|0|1|!|	,verb-saying -13
+carry-before|0|1|,auxiliary|	? -21	none -11
+carry-before|0|1|,coordinator|	none -10
+carry-before|0|1|,determiner|	none -29
+carry-before|0|1|,pronoun|	none -23
+carry-before|0|1|,subordinator|	none -18
+carry-before|0|1|,verb-saying|	? -37	none 31
+carry-before|0|1|,word|	none -6
+carry-before|0|1|,|	capital 32	determiner 11	none -9	pronoun 23	upper -18	verb-saying 7
+carry-before|0|1|.|	capital -7	determiner -41	preposition -6	pronoun 8	quote -22
+carry-before|0|1|	1 -18	10+ 20	3 -18	4-5 -13	6-9 11	: -25	adverb -28	auxiliary -51	capital 16	coordinator -31	determiner -25	preposition -34	pronoun -20	quote -20	stop 37	subordinator -19	that 8	verb-judging -16	verb-saying -17	word -10	— -6
+carry-before|0|1|:|	lower -22	none 10	upper -26
+carry-before|0|1|;|	none -28
+carry-before|0|1|?|	,pronoun -21	,verb-saying -22	capital -21	quote -18
+carry-before|0|1|adjacent|	true -25
+carry-before|0|1|adverb|	lower -28
+carry-before|0|1|auxiliary|	lower -51	none -34
+carry-before|0|1|capital|	, -24	. 31	lower 17
+carry-before|0|1|coordinator|	lower -31
+carry-before|0|1|determiner|	. -35	lower -19	upper -19
+carry-before|0|1|elided|	none -16
+carry-before|0|1|end|	! -15	. 28	? 13
+carry-before|0|1|newcomer|	none -8
+carry-before|0|1|newcomer|none|elided|	determiner -21	stop 13	word -14
+carry-before|0|1|newcomer|none|none|	, 18	: -27	capital 10	coordinator -21	preposition -31	pronoun 14	quote -24	that -19	verb-judging -44	word 10	— -6
+carry-before|0|1|newcomer|none|own|	, -21	: -19	adverb -25	auxiliary -39	capital 6	determiner -42	preposition -28	pronoun -37	quote -20	that 18	verb-saying -24	word -11
+carry-before|0|1|none|	, -30	,auxiliary 20	,determiner -24	,verb-judging -9	,verb-saying 19	,verb-thinking 8	,word -19	: 23	; -20	auxiliary -10	capital 34	coordinator -12	determiner 6	elided 23	none -14	preposition -13	pronoun 25	stop -11	verb-saying -22	word 8	— 22
+carry-before|0|1|own|	elided -23	none -9	own -32
+carry-before|0|1|preposition|	. 10	lower -25	none 6	upper -37
+carry-before|0|1|pronoun|	, -54	. -21	? -19	lower -20
+carry-before|0|1|question|false|	false 16	true -28
+carry-before|0|1|question|true|	false -56
+carry-before|0|1|quote|	upper -20
+carry-before|0|1|stop|	none -18	upper 37
+carry-before|0|1|subject|	elided -10	own -17
+carry-before|0|1|subordinator|	lower -19
+carry-before|0|1|verb-judging|	lower -16	none -20
+carry-before|0|1|verb-saying|	, -52	lower -10	upper -13
+carry-before|0|1|word|	lower -10	none -29
+carry-before|0|1|—|	upper -6
+carry-before|0|2|	, -24	1 -22	2 -21	3 -15	6-9 -13	: -22	adverb -30	auxiliary -46	capital -24	coordinator -31	determiner -35	preposition -40	pronoun -7	stop 9	that -25	verb-saying -25	word -64
+carry-before|0|2|,auxiliary|	none -21
+carry-before|0|2|,preposition|	none -17
+carry-before|0|2|,pronoun|	none -22
+carry-before|0|2|,verb-judging|	none -14
+carry-before|0|2|,verb-saying|	? -17	none -7
+carry-before|0|2|,word|	none -26
+carry-before|0|2|,|	determiner -9	lower -24
+carry-before|0|2|.|	pronoun 8
+carry-before|0|2|:|	upper -22
+carry-before|0|2|?|	,verb-saying -22	capital -28
+carry-before|0|2|adjacent|	false -6
+carry-before|0|2|adverb|	lower -30
+carry-before|0|2|auxiliary|	lower -43	none -22
+carry-before|0|2|capital|	, -22	. -20	lower -24
+carry-before|0|2|coordinator|	lower -31	none -17
+carry-before|0|2|determiner|	, -33	. 8	lower -23	upper -23
+carry-before|0|2|elided|	elided -34	own -10
+carry-before|0|2|end|	! -25	. 20
+carry-before|0|2|inside|	false -6
+carry-before|0|2|newcomer|	acts -28	says -29
+carry-before|0|2|newcomer|acts|elided|	: -21	stop -38
+carry-before|0|2|newcomer|acts|none|	auxiliary -18
+carry-before|0|2|newcomer|acts|own|	, -13	: -20	preposition -19	stop -38	word -16
+carry-before|0|2|newcomer|none|elided|	stop 15	word -21
+carry-before|0|2|newcomer|none|none|	: -55	auxiliary -32	preposition -19	stop 17	that -19	word -26
+carry-before|0|2|newcomer|none|own|	, -24	: -39	auxiliary -16	preposition -15	stop -71	that -25	word -32
+carry-before|0|2|newcomer|says|elided|	stop -8
+carry-before|0|2|newcomer|says|none|	: -44	auxiliary -19	stop -10	word -36
+carry-before|0|2|newcomer|says|own|	, -11	: -24	auxiliary -8	preposition -17	stop -38	verb-saying -13	word -19
+carry-before|0|2|none|	,pronoun -6	: -19	; -22	coordinator -27	determiner -20	elided 15	own -8	stop -24	word 8
+carry-before|0|2|own|	elided -38	none -56	own -91
+carry-before|0|2|preposition|	. -20	lower -39	none -30
+carry-before|0|2|pronoun|	, -47	lower -7
+carry-before|0|2|question|false|	true 6
+carry-before|0|2|question|true|	false -30
+carry-before|0|2|stop|	none -43	upper 10
+carry-before|0|2|subject|	elided -13	own -102
+carry-before|0|2|that|	lower -25
+carry-before|0|2|verb-saying|	, -37	lower -25
+carry-before|0|2|word|	lower -64
+carry-before|0|3|	, -18	10+ -13	2 -28	3 -31	4-5 -23	: -8	preposition -21	stop -20	word -28
+carry-before|0|3|,auxiliary|	none -27
+carry-before|0|3|,pronoun|	none -16
+carry-before|0|3|,verb-saying|	none -39
+carry-before|0|3|,word|	none -25
+carry-before|0|3|,|	lower -18	pronoun -19	verb-saying -20
+carry-before|0|3|.|	determiner -23	pronoun -10
+carry-before|0|3|:|	upper -8
+carry-before|0|3|adjacent|	false -25
+carry-before|0|3|determiner|	, -19
+carry-before|0|3|elided|	none -27	own -24
 carry-before|0|3|end|	. -14
-carry-before|0|3|inside|	false -21
-carry-before|0|3|newcomer|	acts -6	none -6	says -37
-carry-before|0|3|newcomer|acts|elided|	stop -12
-carry-before|0|3|newcomer|acts|own|	stop -18
-carry-before|0|3|newcomer|none|elided|	stop -16
-carry-before|0|3|newcomer|none|own|	: 6	stop -18
-carry-before|0|3|newcomer|says|elided|	stop -14
-carry-before|0|3|newcomer|says|none|	stop -22
-carry-before|0|3|newcomer|says|own|	: -13	stop -17
-carry-before|0|3|none|	,verb-saying -18	auxiliary -10	elided 14	own -30	preposition -12	stop -17
-carry-before|0|3|own|	none -22	own -29
-carry-before|0|3|preposition|	lower -18
-carry-before|0|3|pronoun|	, -16
-carry-before|0|3|question|false|	false -17	true -11
-carry-before|0|3|question|true|	false -15
-carry-before|0|3|stop|	none -8	upper -19
-carry-before|0|3|subject|	elided -22	none -7	own -9
-carry-before|0|3|word|	lower -14
-carry-before|1|	far -26
-carry-before|1|far|!|	,verb-saying 9	end -16	stop -7
-carry-before|1|far|+|	none -13
-carry-before|1|far|	, -11	- -21	1 -24	2 -45	3 -22	4-5 -13	6-9 -25	adverb -32	auxiliary -43	capital -35	coordinator -27	determiner -17	preposition -15	pronoun -42	quote -13	start -11	stop -25	subordinator -51	verb-judging -41	verb-saying -53	verb-thinking -37	word -26	’ -16
-carry-before|1|far|,auxiliary|	? -17	none -23
-carry-before|1|far|,coordinator|	none -12
-carry-before|1|far|,determiner|	none -23
-carry-before|1|far|,preposition|	none -24
-carry-before|1|far|,pronoun|	? -12	none -6
-carry-before|1|far|,subordinator|	none -25
-carry-before|1|far|,verb-judging|	none -24
-carry-before|1|far|,verb-saying|	! -14	? -26	none -15
-carry-before|1|far|,verb-thinking|	none -16
-carry-before|1|far|,word|	? -17	none -8
-carry-before|1|far|,|	capital -9	coordinator -12	determiner -53	lower -8	pronoun -15	subordinator -14	upper -22	word -28	– -12
-carry-before|1|far|-|	upper -21
-carry-before|1|far|.|	capital -36	determiner -27	end -16	preposition -14	pronoun -32	— -17
-carry-before|1|far|:|	lower -21	none -21
-carry-before|1|far|;|	none -26
-carry-before|1|far|?|	,auxiliary -15	,verb-saying -25	,word -11	capital -16	determiner -13	end -23	pronoun -12	stop -11	verb-saying -22	— -19
-carry-before|1|far|adjacent|	false -26
-carry-before|1|far|adverb|	lower -31
-carry-before|1|far|alone|	false -14	true 27
-carry-before|1|far|auxiliary|	lower -43	none -30
-carry-before|1|far|capital|	, -24	? -18	lower -35	none -24
-carry-before|1|far|coordinator|	. -21	lower -27	none -24
-carry-before|1|far|determiner|	, -51	. 9	? -15	lower -15	none -7	upper -25
-carry-before|1|far|elided|	elided -24	own -6
-carry-before|1|far|end|	! -10	. -7	? -11	none -15
-carry-before|1|far|first|	false -22	true 16
-carry-before|1|far|inside|	false -26
-carry-before|1|far|newcomer|	acts -29	says -63
-carry-before|1|far|newcomer|acts|elided|	: -19	preposition -16	that -16
-carry-before|1|far|newcomer|acts|none|	, -10	: -30	auxiliary -16	capital -16	preposition -20	pronoun -9	start -22	stop -60	that -12	word -30
-carry-before|1|far|newcomer|acts|own|	, -19	: -39	auxiliary -17	capital -8	determiner -19	preposition -21	start -15	stop -48	verb-saying -20	word -37
-carry-before|1|far|newcomer|none|elided|	: 8	auxiliary -19	preposition -16	start 6	stop -16	verb-saying -10	word -26
-carry-before|1|far|newcomer|none|none|	- -18	adverb -19	auxiliary -17	capital -13	determiner -27	preposition -17	pronoun -14	start -14	stop 15	subordinator -13	that -14	verb-judging -21	word -20	’ -12
-carry-before|1|far|newcomer|none|own|	adverb -16	auxiliary -36	capital -24	coordinator -14	determiner -29	pronoun -21	stop -25	verb-judging -16	verb-saying -34	word -55
-carry-before|1|far|newcomer|says|elided|	: -20	stop -60	word -19
-carry-before|1|far|newcomer|says|none|	, -25	: -39	adverb -19	auxiliary -20	capital -17	determiner -18	preposition -27	pronoun -13	stop -60	verb-judging -11	word -27
-carry-before|1|far|newcomer|says|own|	, -29	: -46	auxiliary -15	capital -13	determiner -31	preposition -33	pronoun -13	start -17	stop -41	that -19	verb-saying -15	word -43
-carry-before|1|far|none|	, -35	,auxiliary -8	,coordinator -14	,determiner -8	,pronoun -22	,subordinator -15	,verb-judging -16	,verb-thinking -12	,word -26	: 10	; -16	adverb -20	auxiliary -21	capital -24	coordinator -34	determiner -24	end 13	none -21	preposition -25	pronoun -17	stop -28	subordinator -14	verb-judging -14	verb-saying -15	word -33	— -28
-carry-before|1|far|own|	none -10	own -54
-carry-before|1|far|preposition|	. -24	lower -14	none -15	upper -21
-carry-before|1|far|pronoun|	, -30	. -35	? -15	lower -41	none -22
-carry-before|1|far|question|false|	false -12	true -21
-carry-before|1|far|question|true|	false -42
-carry-before|1|far|quote|	. -17	? -16	upper -11
-carry-before|1|far|start|	other -13	upper -10
-carry-before|1|far|stop|	? -18	none -33	other -19	upper -25
-carry-before|1|far|subject|	elided -8	none -12	own -16
-carry-before|1|far|subordinator|	. -12	lower -51	none -17
-carry-before|1|far|verb-judging|	lower -41	none -10
-carry-before|1|far|verb-saying|	, -60	? -25	lower -49	none -16	upper -18
-carry-before|1|far|verb-thinking|	lower -37
-carry-before|1|far|word|	, -13	lower -25	none -28	upper -16
-carry-before|1|far|—|	. -17	? -20	none -25
-carry-before|1|far|’|	lower -16
-carry-before|2|	far -21
+carry-before|0|3|inside|	false -25
+carry-before|0|3|newcomer|	acts -10	none -7	says -47
+carry-before|0|3|newcomer|acts|elided|	stop -22
+carry-before|0|3|newcomer|acts|none|	stop 9
+carry-before|0|3|newcomer|acts|own|	stop -29
+carry-before|0|3|newcomer|none|elided|	stop -24
+carry-before|0|3|newcomer|none|own|	: 6	stop -32
+carry-before|0|3|newcomer|says|elided|	stop -17
+carry-before|0|3|newcomer|says|none|	: -24	stop -36
+carry-before|0|3|newcomer|says|own|	: -25	stop -36
+carry-before|0|3|none|	,verb-saying -29	auxiliary -16	elided 20	own -31	preposition -14	stop -20
+carry-before|0|3|own|	none -33	own -53
+carry-before|0|3|preposition|	lower -21
+carry-before|0|3|pronoun|	, -26
+carry-before|0|3|question|false|	false -19	true -22
+carry-before|0|3|question|true|	false -23
+carry-before|0|3|stop|	none -14	upper -20
+carry-before|0|3|subject|	elided -33	own -14
+carry-before|0|3|word|	lower -28
+carry-before|1|	far -28
+carry-before|1|far|!|	,verb-saying 11	end -40	stop -17
+carry-before|1|far|+|	none -25
+carry-before|1|far|	, -12	- -38	1 -39	2 -59	3 -26	4-5 -20	6-9 -35	adverb -51	auxiliary -67	capital -61	coordinator -40	determiner -22	preposition -26	pronoun -71	quote -27	start -13	stop -33	subordinator -71	that -9	verb-judging -65	verb-saying -71	verb-thinking -61	word -32	’ -32
+carry-before|1|far|,adverb|	none -21
+carry-before|1|far|,auxiliary|	? -24	none -40
+carry-before|1|far|,coordinator|	none -22
+carry-before|1|far|,determiner|	none -40
+carry-before|1|far|,preposition|	none -45
+carry-before|1|far|,pronoun|	? -14	none -7
+carry-before|1|far|,subordinator|	none -34
+carry-before|1|far|,verb-judging|	none -30
+carry-before|1|far|,verb-saying|	! -23	? -34	none -21
+carry-before|1|far|,verb-thinking|	none -26
+carry-before|1|far|,word|	? -30	none -16
+carry-before|1|far|,|	capital -31	coordinator -26	determiner -81	none -18	pronoun -10	subordinator -26	upper -36	word -38	– -22
+carry-before|1|far|-|	upper -38
+carry-before|1|far|.|	capital -61	determiner -47	end -14	preposition -23	pronoun -50	— -28
+carry-before|1|far|:|	lower -41	none -38
+carry-before|1|far|;|	none -46
+carry-before|1|far|?|	,auxiliary -25	,verb-saying -34	,word -20	capital -33	determiner -21	end -31	preposition -18	pronoun -27	stop -14	verb-saying -32	— -34
+carry-before|1|far|adjacent|	false -28
+carry-before|1|far|adverb|	lower -50	none 8
+carry-before|1|far|alone|	false -23	true 46
+carry-before|1|far|auxiliary|	lower -66	none -47
+carry-before|1|far|capital|	, -41	. 6	? -30	lower -58	none -34
+carry-before|1|far|coordinator|	. -37	lower -40	none -43
+carry-before|1|far|determiner|	, -89	. 11	? -21	lower -18	none -11	upper -36
+carry-before|1|far|elided|	elided -44	own -10
+carry-before|1|far|end|	! -18	. -9	? -15	none -37
+carry-before|1|far|first|	false -23	true 24
+carry-before|1|far|inside|	false -30
+carry-before|1|far|newcomer|	acts -37	says -62
+carry-before|1|far|newcomer|acts|elided|	: -47	preposition -25	that -27
+carry-before|1|far|newcomer|acts|none|	, -20	: -62	auxiliary -26	capital -19	preposition -34	pronoun -12	start -25	stop -82	subordinator -10	that -21	verb-judging -10	word -56
+carry-before|1|far|newcomer|acts|own|	, -38	: -63	auxiliary -31	capital -11	determiner -29	preposition -41	start -30	stop -62	verb-saying -20	word -62
+carry-before|1|far|newcomer|none|elided|	: 7	auxiliary -36	preposition -32	start 8	stop -19	verb-saying -19	word -41
+carry-before|1|far|newcomer|none|none|	, 11	- -34	adverb -25	auxiliary -28	capital -21	determiner -46	preposition -11	pronoun -19	start -21	stop 22	subordinator -19	that -20	verb-judging -44	word -43	’ -28
+carry-before|1|far|newcomer|none|own|	: -14	adverb -25	auxiliary -51	capital -29	coordinator -28	determiner -35	preposition -10	pronoun -34	start -6	stop -26	that -6	verb-judging -22	verb-saying -46	word -76
+carry-before|1|far|newcomer|says|elided|	: -31	stop -91	word -37
+carry-before|1|far|newcomer|says|none|	, -42	: -71	adverb -34	auxiliary -35	capital -31	determiner -28	preposition -48	pronoun -15	start 12	stop -97	verb-judging -16	word -39
+carry-before|1|far|newcomer|says|own|	, -42	: -76	auxiliary -23	capital -23	determiner -45	preposition -47	pronoun -22	start -32	stop -50	that -38	verb-saying -25	word -64
+carry-before|1|far|none|	, -52	,auxiliary -9	,coordinator -27	,determiner -8	,pronoun -44	,subordinator -23	,verb-judging -41	,verb-thinking -25	,word -38	: 18	; -28	adverb -34	auxiliary -32	capital -36	coordinator -51	determiner -32	end 15	none -31	own -13	preposition -30	pronoun -35	stop -38	subordinator -16	verb-judging -22	verb-saying -22	word -53	— -46
+carry-before|1|far|own|	elided -13	none -12	own -59
+carry-before|1|far|preposition|	. -31	? -18	lower -26	none -26	upper -31
+carry-before|1|far|pronoun|	, -43	. -53	? -22	lower -69	none -39
+carry-before|1|far|question|false|	false -8	true -29
+carry-before|1|far|question|true|	false -66
+carry-before|1|far|quote|	. -34	? -22	upper -17
+carry-before|1|far|start|	other -15	upper -12
+carry-before|1|far|stop|	? -30	none -40	other -27	upper -32
+carry-before|1|far|subject|	elided -6	none -14	own -21
+carry-before|1|far|subordinator|	. -19	lower -71	none -25
+carry-before|1|far|that|	lower -9
+carry-before|1|far|verb-judging|	lower -65	none -21
+carry-before|1|far|verb-saying|	, -85	? -49	lower -66	none -21	upper -28
+carry-before|1|far|verb-thinking|	lower -61
+carry-before|1|far|word|	, -27	lower -31	none -60	upper -23
+carry-before|1|far|—|	. -28	? -29	none -39
+carry-before|1|far|’|	lower -32
+carry-before|2|	far -24
 carry-before|2|far|!|	end -15
-carry-before|2|far|	) -9	, -17	1 -30	10+ -12	3 -8	4-5 -16	6-9 -23	: -35	capital -13	determiner -18	preposition -37	pronoun -7	start -12	stop -24	subordinator -32	that -27	verb-judging -23	verb-saying -27	verb-thinking -18	word -16
-carry-before|2|far|)|	upper -9
-carry-before|2|far|,auxiliary|	none -17
-carry-before|2|far|,pronoun|	none -9
-carry-before|2|far|,verb-judging|	none -13
-carry-before|2|far|,verb-saying|	! -10
-carry-before|2|far|,|	capital -35	determiner -26	lower -7	none -14	pronoun -45	upper -16	verb-saying -36	word -18
-carry-before|2|far|.|	determiner -24	end -24	pronoun -18
-carry-before|2|far|:|	upper -34
-carry-before|2|far|?|	end 12
-carry-before|2|far|adjacent|	false -21
-carry-before|2|far|alone|	false -7
-carry-before|2|far|capital|	, -22	. -27	? -18	lower -13	none -12
-carry-before|2|far|coordinator|	none -24
-carry-before|2|far|determiner|	, -34	. -24	? -13	lower -17	none -11
-carry-before|2|far|elided|	elided -7	none -15
-carry-before|2|far|end|	. -18	? -8	none 6
-carry-before|2|far|first|	false -13
-carry-before|2|far|inside|	false -22
-carry-before|2|far|newcomer|	acts -15	none -25
-carry-before|2|far|newcomer|acts|elided|	start -13
-carry-before|2|far|newcomer|acts|none|	start -6	stop -17
-carry-before|2|far|newcomer|acts|own|	start -22	stop -10	word -9
-carry-before|2|far|newcomer|none|elided|	stop -7
-carry-before|2|far|newcomer|none|none|	) -6	: -20	start -22
-carry-before|2|far|newcomer|none|own|	start -31	stop -14
-carry-before|2|far|newcomer|says|elided|	start -12
-carry-before|2|far|newcomer|says|none|	: -21	preposition -13	stop -26	word -16
-carry-before|2|far|newcomer|says|own|	: -13	preposition -12	start -23	stop -31	word -12
-carry-before|2|far|none|	, -18	,auxiliary -19	,verb-saying -7	,word 6	: 14	auxiliary -12	coordinator -22	determiner -10	elided -33	end 23	none 6	own -12	preposition -19	pronoun -18	stop -63	subordinator -14
-carry-before|2|far|own|	elided -18	none -35	own -32
-carry-before|2|far|preposition|	lower -36
-carry-before|2|far|pronoun|	, -25	? -13	lower -7	none -11
-carry-before|2|far|question|false|	false -24	true -16
-carry-before|2|far|question|true|	true 6
-carry-before|2|far|start|	upper -11
-carry-before|2|far|stop|	none -14	upper -24
-carry-before|2|far|subject|	none -14	own -42
-carry-before|2|far|subordinator|	lower -32
-carry-before|2|far|that|	lower -27
-carry-before|2|far|verb-judging|	lower -23
-carry-before|2|far|verb-saying|	, -42	lower -25
-carry-before|2|far|verb-thinking|	lower -18
-carry-before|2|far|word|	lower -38
-carry-before|2|far|—|	none -23
-carry-before|3|	far -16
+carry-before|2|far|	) -13	, -27	1 -49	10+ -13	3 -18	4-5 -25	6-9 -33	: -46	auxiliary 7	capital -25	determiner -31	preposition -65	start -10	stop -41	subordinator -48	that -44	verb-judging -46	verb-saying -41	verb-thinking -25	word -25
+carry-before|2|far|)|	upper -13
+carry-before|2|far|,auxiliary|	none -22
+carry-before|2|far|,pronoun|	none -22
+carry-before|2|far|,verb-judging|	none -21
+carry-before|2|far|,verb-saying|	! -16	none -18
+carry-before|2|far|,word|	none 8
+carry-before|2|far|,|	capital -47	determiner -52	lower -19	none -35	pronoun -80	upper -19	verb-saying -71	word -24
+carry-before|2|far|.|	determiner -33	end -23	pronoun -26
+carry-before|2|far|:|	upper -48
+carry-before|2|far|?|	end 24
+carry-before|2|far|adjacent|	false -24
+carry-before|2|far|alone|	false -8
+carry-before|2|far|auxiliary|	lower 7	none -17
+carry-before|2|far|capital|	, -37	. -33	? -34	lower -25	none -18
+carry-before|2|far|coordinator|	none -35
+carry-before|2|far|determiner|	, -67	. -30	? -24	lower -30	none -15
+carry-before|2|far|elided|	elided -14	none -24	own -11
+carry-before|2|far|end|	. -18	? -10	none 6
+carry-before|2|far|first|	false -25
+carry-before|2|far|inside|	false -31
+carry-before|2|far|newcomer|	acts -15	none -27	says -8
+carry-before|2|far|newcomer|acts|elided|	start -26	stop -12
+carry-before|2|far|newcomer|acts|none|	stop -16
+carry-before|2|far|newcomer|acts|own|	start -37	stop -30	word -16
+carry-before|2|far|newcomer|none|elided|	start -9	stop -8
+carry-before|2|far|newcomer|none|none|	) -8	: -23	start -18
+carry-before|2|far|newcomer|none|own|	preposition -12	start -44	stop -12	word -18
+carry-before|2|far|newcomer|says|elided|	start -22
+carry-before|2|far|newcomer|says|none|	: -22	preposition -17	start 6	stop -20	word -29
+carry-before|2|far|newcomer|says|own|	: -23	preposition -19	start -18	stop -21	word -22
+carry-before|2|far|none|	, -23	,auxiliary -36	,verb-saying -17	,word 12	: 24	auxiliary -21	coordinator -33	determiner -15	elided -46	end 31	none 14	own -21	preposition -42	pronoun -23	stop -80	subordinator -25
+carry-before|2|far|own|	elided -28	none -34	own -44
+carry-before|2|far|preposition|	lower -65
+carry-before|2|far|pronoun|	, -29	. -20	? -24	none -25
+carry-before|2|far|question|false|	false -32	true -21
+carry-before|2|far|question|true|	true 16
+carry-before|2|far|start|	upper -8
+carry-before|2|far|stop|	none -21	upper -41
+carry-before|2|far|subject|	elided -15	none -19	own -48
+carry-before|2|far|subordinator|	lower -45
+carry-before|2|far|that|	lower -44
+carry-before|2|far|verb-judging|	lower -46
+carry-before|2|far|verb-saying|	, -86	lower -41
+carry-before|2|far|verb-thinking|	lower -25
+carry-before|2|far|word|	lower -60
+carry-before|2|far|—|	none -31
+carry-before|3|	far -23
 carry-before|3|far|,verb-saying|	none -8
-carry-before|3|far|,|	capital -22	determiner -24	none -15	pronoun -35	verb-saying -37	word -15
-carry-before|3|far|.|	end -19
-carry-before|3|far|	1 -25	2 -13	3 -7	4-5 -39	6-9 -14	: -6	auxiliary -28	preposition 6	pronoun -14	start -7	stop -30	that -15	verb-judging -13	verb-saying -13	word -24
-carry-before|3|far|:|	upper -6
-carry-before|3|far|?|	end -13
-carry-before|3|far|adjacent|	false -16
-carry-before|3|far|auxiliary|	lower -28
-carry-before|3|far|capital|	, -20	. -15
-carry-before|3|far|determiner|	, -24
-carry-before|3|far|end|	. -16	? -12	none -9
-carry-before|3|far|first|	false -9
-carry-before|3|far|inside|	false -21
-carry-before|3|far|newcomer|	acts -12
-carry-before|3|far|newcomer|none|none|	: -10
-carry-before|3|far|newcomer|none|own|	word -12
-carry-before|3|far|none|	, 6	,verb-saying -12	coordinator -11	own -25	preposition -15	subordinator 10
-carry-before|3|far|own|	elided -9
-carry-before|3|far|preposition|	lower 6
-carry-before|3|far|pronoun|	, -31	? -15	lower -14
-carry-before|3|far|question|false|	false -12	true -18
-carry-before|3|far|question|true|	false -13
-carry-before|3|far|stop|	none 7	upper -30
-carry-before|3|far|subject|	elided -15
-carry-before|3|far|that|	lower -15
-carry-before|3|far|verb-judging|	lower -11
-carry-before|3|far|verb-saying|	, -37	lower -13
-carry-before|3|far|word|	, -10	lower -24
-carry-next|0|	0 35	1 12	2 -10	3 -6
-carry-next|0|0|!|	end 11
-carry-next|0|0|,auxiliary|	none 14
-carry-next|0|0|,pronoun|	none 12
-carry-next|0|0|,subordinator|	none -14
-carry-next|0|0|,verb-judging|	none 12
-carry-next|0|0|,verb-saying|	none 27
-carry-next|0|0|.|	capital 26	determiner 10	end 22	preposition 17
-carry-next|0|0|	1 17	10+ 13	2 13	3 7	4-5 13	6-9 21	: -6	auxiliary 7	capital 7	determiner -17	preposition -13	start 25	stop 32	subordinator 11	that -10	verb-judging -19	verb-saying -10	word 13
-carry-next|0|0|:|	none -6	upper 18
-carry-next|0|0|;|	none -32
-carry-next|0|0|adjacent|	false 35
-carry-next|0|0|auxiliary|	lower 7	none -10
-carry-next|0|0|capital|	lower 7
-carry-next|0|0|coordinator|	none 25
-carry-next|0|0|determiner|	, 18	lower -13
-carry-next|0|0|elided|	elided 35
-carry-next|0|0|first|	false 25
-carry-next|0|0|inside|	false 30
-carry-next|0|0|newcomer|	none 28
-carry-next|0|0|newcomer|none|elided|	start 16	stop 32
-carry-next|0|0|newcomer|none|none|	determiner -13	preposition 6	start 16	verb-judging -15	word 10
-carry-next|0|0|newcomer|none|own|	: -8	capital -6	preposition -6	start 13	stop 14	verb-saying -10	word -9
-carry-next|0|0|none|	preposition 19	stop 18
-carry-next|0|0|own|	own 11
-carry-next|0|0|preposition|	lower -12	none 12
-carry-next|0|0|pronoun|	, 10
-carry-next|0|0|question|false|	false 34
-carry-next|0|0|question|true|	false 10
-carry-next|0|0|start|	upper 25
-carry-next|0|0|stop|	upper 32
-carry-next|0|0|subject|	elided 35	own 11
+carry-before|3|far|,|	capital -42	determiner -40	none -23	pronoun -52	verb-saying -61	word -27
+carry-before|3|far|.|	end -32
+carry-before|3|far|	1 -39	2 -35	3 -19	4-5 -55	6-9 -15	auxiliary -41	pronoun -21	start -9	stop -60	that -25	verb-judging -22	verb-saying -22	word -33
+carry-before|3|far|?|	end -27
+carry-before|3|far|adjacent|	false -23
+carry-before|3|far|auxiliary|	lower -41
+carry-before|3|far|capital|	, -43	. -22
+carry-before|3|far|coordinator|	none -14
+carry-before|3|far|determiner|	, -40
+carry-before|3|far|end|	. -22	? -26	none -23
+carry-before|3|far|first|	false -25
+carry-before|3|far|inside|	false -32
+carry-before|3|far|newcomer|	acts -17
+carry-before|3|far|newcomer|acts|none|	start -14
+carry-before|3|far|newcomer|none|none|	: -18
+carry-before|3|far|newcomer|none|own|	word -19
+carry-before|3|far|newcomer|says|none|	start 6
+carry-before|3|far|none|	, 12	,verb-saying -26	: 6	coordinator -19	end 10	none 8	own -45	preposition -31	stop -8	subordinator 10
+carry-before|3|far|own|	elided -12	own -8
+carry-before|3|far|pronoun|	, -42	? -21	lower -21	none -29
+carry-before|3|far|question|false|	false -16	true -37
+carry-before|3|far|question|true|	false -27
+carry-before|3|far|start|	upper -6
+carry-before|3|far|stop|	upper -60
+carry-before|3|far|subject|	elided -21	none 6
+carry-before|3|far|that|	lower -25
+carry-before|3|far|verb-judging|	lower -20
+carry-before|3|far|verb-saying|	, -75	lower -22
+carry-before|3|far|word|	, -16	lower -33
+carry-next|0|	0 32	1 11	2 -14	3 -13
+carry-next|0|0|!|	end 14
+carry-next|0|0|,auxiliary|	none 27
+carry-next|0|0|,determiner|	none -15
+carry-next|0|0|,pronoun|	none 23
+carry-next|0|0|,subordinator|	none -16
+carry-next|0|0|,verb-judging|	none 15
+carry-next|0|0|,verb-saying|	none 26
+carry-next|0|0|.|	capital 39	determiner 15	end 16	preposition 31	pronoun -11
+carry-next|0|0|	1 27	10+ 6	2 12	4-5 14	6-9 21	: -9	capital 9	determiner -19	preposition -25	start 36	stop 34	subordinator 11	that -16	verb-judging -29	verb-saying -15	word 20
+carry-next|0|0|:|	none -9	upper 20
+carry-next|0|0|;|	none -44
+carry-next|0|0|adjacent|	false 32
+carry-next|0|0|auxiliary|	none -16
+carry-next|0|0|capital|	lower 9
+carry-next|0|0|coordinator|	none 34
+carry-next|0|0|determiner|	, -8	lower -12	none 13
+carry-next|0|0|elided|	elided 48
+carry-next|0|0|first|	false 36
+carry-next|0|0|inside|	false 25
+carry-next|0|0|newcomer|	none 21
+carry-next|0|0|newcomer|none|elided|	start 22	stop 41
+carry-next|0|0|newcomer|none|none|	determiner -17	start 25	verb-judging -23	word 14
+carry-next|0|0|newcomer|none|own|	: -9	capital -12	preposition -10	start 22	stop 7	verb-saying -15	word -17
+carry-next|0|0|none|	none -8	preposition 26	stop 20
+carry-next|0|0|preposition|	lower -24	none -9
+carry-next|0|0|pronoun|	, 17
+carry-next|0|0|question|false|	false 29
+carry-next|0|0|question|true|	false 14
+carry-next|0|0|start|	upper 36
+carry-next|0|0|stop|	upper 34
+carry-next|0|0|subject|	elided 48	none -8
 carry-next|0|0|subordinator|	lower 11
-carry-next|0|0|that|	lower -10
-carry-next|0|0|verb-judging|	lower -19
-carry-next|0|0|verb-saying|	, 13	lower -7
-carry-next|0|0|word|	lower 13
-carry-next|0|1|	, -31	1 6	10+ -8	2 -9	3 -20	4-5 15	6-9 7	: -36	adverb 11	auxiliary 10	capital -34	determiner -9	preposition 11	pronoun -24	quote -13	stop -14	subordinator 6	verb-saying -10
-carry-next|0|1|,coordinator|	none -10
-carry-next|0|1|,determiner|	none -16
-carry-next|0|1|,pronoun|	? -12
-carry-next|0|1|,verb-saying|	! -13	? -26	none -10
-carry-next|0|1|,word|	none -23
-carry-next|0|1|,|	determiner 15	lower -25	none -22	verb-saying -19	word -14
-carry-next|0|1|.|	capital -10	end 21	preposition -6	pronoun -16
-carry-next|0|1|:|	upper -40
-carry-next|0|1|;|	none -14
-carry-next|0|1|?|	,auxiliary -14	,verb-saying -19	end -11
-carry-next|0|1|adjacent|	false 14	true -18
-carry-next|0|1|adverb|	lower 11
-carry-next|0|1|auxiliary|	lower 10	none -17
-carry-next|0|1|capital|	, 10	. -15	? -15	lower -34	none 6
-carry-next|0|1|coordinator|	none -36
-carry-next|0|1|determiner|	. -16	lower -12
-carry-next|0|1|elided|	elided -12	none 10	own -43
-carry-next|0|1|inside|	false 10
-carry-next|0|1|newcomer|	none -17
-carry-next|0|1|newcomer|none|elided|	auxiliary -20	preposition -15	start 10	stop -13	word -19
-carry-next|0|1|newcomer|none|none|	, -15	: -26	adverb 10	auxiliary -28	capital -21	determiner -9	preposition 20	pronoun -17	start -6	stop -23	that -12	word -12
-carry-next|0|1|newcomer|none|own|	, -33	: -27	capital -23	preposition -31	pronoun -12	stop -28	that -23	verb-saying -32
-carry-next|0|1|none|	, -15	,coordinator -17	,determiner -11	,pronoun -20	,subordinator -16	,word 9	: -15	; -18	auxiliary -20	coordinator 9	determiner -10	elided 13	end -19	none -7	own -15	preposition -28	stop -13	verb-judging -12	word -6
-carry-next|0|1|own|	none 6	own -37
-carry-next|0|1|preposition|	. -22	upper 16
-carry-next|0|1|pronoun|	, -7	? -13	lower -24	none 6
-carry-next|0|1|question|false|	false 17	true -35
-carry-next|0|1|question|true|	false -27
-carry-next|0|1|quote|	. -16	? -16	upper -8
-carry-next|0|1|stop|	? -15	none 27	other -16	upper -13
-carry-next|0|1|subject|	elided -20	none -6	own -14
-carry-next|0|1|subordinator|	lower 6
-carry-next|0|1|verb-saying|	lower -9	none -12
-carry-next|0|1|word|	, -12
-carry-next|0|1|—|	? -13	none 9
-carry-next|0|2|!|	end -17
-carry-next|0|2|	, -24	1 -25	2 -26	3 -39	4-5 -36	6-9 6	: 7	adverb -8	auxiliary -29	capital -15	determiner -23	preposition -34	pronoun -12	stop -7	subordinator -23	that -19	verb-judging -20	word -41	’ -11
-carry-next|0|2|,auxiliary|	none -22
-carry-next|0|2|,verb-saying|	? -11	none -10
-carry-next|0|2|,word|	none -16
-carry-next|0|2|,|	determiner -15	lower -27	pronoun -39
-carry-next|0|2|.|	capital -12	determiner -14	end 12
-carry-next|0|2|:|	none -7
-carry-next|0|2|?|	,verb-saying -13	end -12
-carry-next|0|2|adjacent|	false -10
-carry-next|0|2|adverb|	lower -8
-carry-next|0|2|auxiliary|	lower -28
-carry-next|0|2|capital|	lower -15
-carry-next|0|2|coordinator|	none -19
-carry-next|0|2|determiner|	, -21	. -27	lower -23	none -10
-carry-next|0|2|elided|	elided -19	own -29
-carry-next|0|2|inside|	false -21
-carry-next|0|2|newcomer|	none -18
-carry-next|0|2|newcomer|none|elided|	stop -11	that -10	word -11
-carry-next|0|2|newcomer|none|none|	, -18	auxiliary -15	capital -9	determiner -14	preposition -23	stop -7	subordinator -8	verb-judging -15	word -17
-carry-next|0|2|newcomer|none|own|	, -15	: -9	auxiliary -14	determiner -12	preposition -15	pronoun -9	start -43	that -12	verb-saying -13	word -27
-carry-next|0|2|none|	,auxiliary -25	,preposition -12	,verb-judging -13	,verb-saying -31	,word -23	auxiliary -10	coordinator -12	elided -8	own -26	preposition -13	stop -23	word -11
-carry-next|0|2|own|	elided -28	own -43
-carry-next|0|2|preposition|	lower -32	none -16	upper -11
-carry-next|0|2|pronoun|	, -11	. -16	lower -12
-carry-next|0|2|question|false|	false -13
-carry-next|0|2|question|true|	false -23
-carry-next|0|2|stop|	none -59	upper -7
-carry-next|0|2|subject|	elided -13	none -16	own -19
-carry-next|0|2|subordinator|	lower -23
-carry-next|0|2|that|	lower -19
-carry-next|0|2|verb-judging|	lower -20
-carry-next|0|2|word|	lower -41	none -17
-carry-next|0|2|’|	lower -11
-carry-next|0|3|	, -13	1 -23	2 -16	3 -24	4-5 -21	: -14	auxiliary -17	determiner -15	preposition -17	start -16	stop 6	verb-judging -13	verb-saying -18	word -7
-carry-next|0|3|,auxiliary|	none 9
-carry-next|0|3|,verb-saying|	none -27
-carry-next|0|3|,|	determiner -13	lower -13	pronoun -22
-carry-next|0|3|.|	end 6
-carry-next|0|3|:|	upper -14
-carry-next|0|3|adjacent|	false -6
-carry-next|0|3|auxiliary|	lower -17	none -12
-carry-next|0|3|determiner|	. -20	lower -15
-carry-next|0|3|elided|	own 7
-carry-next|0|3|first|	false -16
-carry-next|0|3|newcomer|	none -8
-carry-next|0|3|newcomer|none|elided|	start -11	stop 14
-carry-next|0|3|newcomer|none|none|	determiner -13	preposition -9	start -9	stop -15
-carry-next|0|3|newcomer|none|own|	auxiliary -11	determiner -9	preposition -15	start -30	stop -25	verb-saying -11	word -21
-carry-next|0|3|none|	,auxiliary -16	,pronoun -10	,verb-saying -30	,word -10	elided -15	none 7	own -19	stop -12
-carry-next|0|3|own|	elided -21	none -30	own -34
-carry-next|0|3|preposition|	lower -16	none -11
-carry-next|0|3|question|true|	false -14
-carry-next|0|3|start|	upper -18
-carry-next|0|3|stop|	upper 6
-carry-next|0|3|subject|	elided 10	none -13	own -44
-carry-next|0|3|verb-judging|	lower -13
-carry-next|0|3|verb-saying|	, -17	lower -15
-carry-next|0|3|word|	lower -7
-carry-next|1|	far -27
-carry-next|1|far|!|	,verb-saying -14	end -17
-carry-next|1|far|	, -36	- -18	1 11	10+ -65	3 -15	6-9 -37	: 9	; -12	adverb -6	auxiliary -20	capital -24	coordinator -35	determiner -6	preposition -13	pronoun -9	quote -27	start -32	stop -32	subordinator -47	that -36	verb-judging -37	verb-saying -7	verb-thinking -37	word -15	— -24	’ -15
-carry-next|1|far|,auxiliary|	? -17	none -48
-carry-next|1|far|,coordinator|	none -19
-carry-next|1|far|,determiner|	none -16
-carry-next|1|far|,preposition|	none -17
-carry-next|1|far|,pronoun|	none -28
-carry-next|1|far|,subordinator|	none -17
-carry-next|1|far|,verb-judging|	none -15
-carry-next|1|far|,verb-saying|	! 6	? -20	none -18
-carry-next|1|far|,verb-thinking|	none -15
-carry-next|1|far|,word|	? -12	none -46
-carry-next|1|far|,|	capital -32	determiner -63	lower -33	none -42	pronoun -45	upper -21	verb-saying -46	word -18
-carry-next|1|far|-|	upper -18
-carry-next|1|far|.|	coordinator -18	preposition -24	pronoun -37	quote -10	subordinator -10	— -16
-carry-next|1|far|:|	lower 9	none 18
-carry-next|1|far|;|	lower -12	none -19
-carry-next|1|far|?|	,auxiliary -16	,pronoun -11	,verb-saying -6	,word -15	capital -21	determiner -11	end -18	pronoun -22	quote -9	stop -15	verb-saying -29	— -20
-carry-next|1|far|adjacent|	false -27
-carry-next|1|far|adverb|	lower -6	none -22
-carry-next|1|far|alone|	false -24	true -27
-carry-next|1|far|auxiliary|	lower -19	none -30
-carry-next|1|far|capital|	, -23	. -41	? -19	lower -23	none -17	upper -12
-carry-next|1|far|coordinator|	, -19	lower -35	none -37
-carry-next|1|far|determiner|	, -44	. -21	? -15	lower -16	none -24
-carry-next|1|far|elided|	elided -36	none -7	own -43
-carry-next|1|far|end|	! -28	. -43	? -23	none 37
-carry-next|1|far|first|	false -17	true -16
-carry-next|1|far|inside|	false -16
-carry-next|1|far|newcomer|	none -8
-carry-next|1|far|newcomer|none|elided|	, -22	: -39	determiner -17	preposition -16	start -32	stop -10	verb-saying -15	word -23
-carry-next|1|far|newcomer|none|none|	, -14	- -18	: 12	auxiliary -36	capital -27	coordinator -14	determiner -35	preposition -42	pronoun -28	quote -18	start -17	stop -22	subordinator -7	that -10	verb-judging -18	verb-thinking -18	word -15	— -24
-carry-next|1|far|newcomer|none|own|	, -36	adverb -23	auxiliary -8	capital -6	pronoun -38	start -47	stop -13	that -22	verb-judging -19	word -13
-carry-next|1|far|none|	+ -10	, -6	,auxiliary -6	,coordinator -11	,determiner -19	,preposition -20	,pronoun -9	,subordinator -23	,verb-saying -12	,verb-thinking -12	: -19	; -23	adverb -12	auxiliary -30	capital -26	coordinator -10	end -21	none 6	own -33	preposition -40	pronoun -17	stop -41	subordinator 6	verb-judging 9	verb-saying -13	word -11	— -23
-carry-next|1|far|own|	elided -60	none 9	own -8
-carry-next|1|far|preposition|	. -25	lower -18
-carry-next|1|far|pronoun|	, -24	. -34	? -16	lower -8	none -15
-carry-next|1|far|question|false|	false -20	true -34
-carry-next|1|far|question|true|	false -34
-carry-next|1|far|quote|	upper -26
-carry-next|1|far|start|	other -20	upper -33
-carry-next|1|far|stop|	none -48	upper -37
-carry-next|1|far|subject|	elided -27	none -9
-carry-next|1|far|subordinator|	, -17	lower -47
-carry-next|1|far|that|	lower -36
-carry-next|1|far|verb-judging|	lower -37	none -23
-carry-next|1|far|verb-saying|	, -47	? -29	lower -16	none -21	upper -18
-carry-next|1|far|verb-thinking|	lower -35
-carry-next|1|far|word|	, -14	lower -14	none -36	upper -20
-carry-next|1|far|–|	, -7
-carry-next|1|far|—|	. -16	? -18	none -24	upper -24
-carry-next|1|far|’|	lower -15
-carry-next|2|	far -9
-carry-next|2|far|	, -20	1 -15	10+ -48	2 7	3 -7	4-5 9	6-9 -12	: 7	auxiliary -28	coordinator -18	preposition -18	quote -14	stop -38	subordinator -29	that -28	verb-saying -6	verb-thinking -17	— -14
-carry-next|2|far|,auxiliary|	none -7
-carry-next|2|far|,verb-saying|	none -18
-carry-next|2|far|,word|	none -9
-carry-next|2|far|,|	determiner -17	lower -19	pronoun -18	verb-saying -29	word -12
-carry-next|2|far|.|	capital -31	determiner -17	end 6	pronoun -18
-carry-next|2|far|:|	lower 7	none 22
-carry-next|2|far|?|	,verb-saying 6	capital -18	determiner -9	end -24	pronoun -15
-carry-next|2|far|adjacent|	false -9
-carry-next|2|far|alone|	false -13
-carry-next|2|far|auxiliary|	lower -28	none -13
-carry-next|2|far|capital|	, -30	. -25
-carry-next|2|far|coordinator|	lower -18	none -28
-carry-next|2|far|determiner|	, -40	. -29	none -15
-carry-next|2|far|elided|	elided -15	none -33	own -15
-carry-next|2|far|end|	. -53	? 9	none 27
-carry-next|2|far|first|	false 8
-carry-next|2|far|inside|	false -10
-carry-next|2|far|newcomer|none|elided|	, -16	stop -27
-carry-next|2|far|newcomer|none|none|	auxiliary -9	preposition -22	start -7	stop -12	that -9	verb-judging -18	verb-thinking -15	word -20	— -14
-carry-next|2|far|newcomer|none|own|	, -27	adverb -12	auxiliary -16	preposition -11	start 9	stop -9	that -14	word -8
-carry-next|2|far|none|	, -16	,auxiliary -15	,verb-judging -12	,verb-saying 10	capital -10	coordinator -26	determiner -14	none -18	own -7	stop -38	— -15
-carry-next|2|far|own|	elided -8	own 10
-carry-next|2|far|preposition|	. -9	lower -28	none -39	upper 6
-carry-next|2|far|pronoun|	, -29	. -17	none -18
-carry-next|2|far|question|false|	false -7
-carry-next|2|far|question|true|	false -38	true 10
-carry-next|2|far|quote|	upper -14
-carry-next|2|far|start|	other 6
-carry-next|2|far|stop|	none -89	upper -38
-carry-next|2|far|subject|	elided -37	none -13	own 9
-carry-next|2|far|subordinator|	lower -29	none -27
-carry-next|2|far|that|	lower -28
-carry-next|2|far|verb-saying|	, -13	upper -17
-carry-next|2|far|verb-thinking|	lower -17
-carry-next|2|far|word|	, -13	none 11
-carry-next|2|far|—|	upper -14
-carry-next|3|far|,verb-saying|	none -16
-carry-next|3|far|,|	capital -16	determiner -8	none 15	pronoun -16	verb-saying -7	word 6
-carry-next|3|far|.|	capital -12	end -20
-carry-next|3|far|	1 -8	10+ -19	2 16	3 -11	6-9 -17	auxiliary 7	capital -14	preposition -28	start -9	stop -43	subordinator -14	word 9
-carry-next|3|far|:|	none 11
-carry-next|3|far|?|	pronoun -11
-carry-next|3|far|alone|	false -13
-carry-next|3|far|auxiliary|	lower 7
-carry-next|3|far|capital|	, -26	lower -14
-carry-next|3|far|coordinator|	none -20
-carry-next|3|far|determiner|	, -14
-carry-next|3|far|end|	. -34	? -12	none 13
-carry-next|3|far|newcomer|none|elided|	: 6	stop -12
-carry-next|3|far|newcomer|none|none|	start -12	stop -13
-carry-next|3|far|newcomer|none|own|	, -15	preposition -17	stop -14
-carry-next|3|far|none|	, -15	,verb-saying 16	coordinator 9
-carry-next|3|far|own|	none -23
-carry-next|3|far|preposition|	lower -28	none -19
-carry-next|3|far|pronoun|	, -33
-carry-next|3|far|question|false|	true -12
-carry-next|3|far|question|true|	false -7
-carry-next|3|far|start|	upper -9
-carry-next|3|far|stop|	none -44	upper -43
-carry-next|3|far|subject|	own -8
-carry-next|3|far|subordinator|	none 12
-carry-next|3|far|verb-saying|	, -48
-carry-next|3|far|word|	, -9	lower 9
-carry|before-that|addressed|false|	0 -11	2 -18
-carry|before-that|addressed|true|	1 14	2 -14
-carry|before-that|echo|other|	1 10	2 -14
-carry|before-that|echo|same|	0 -33	1 -14	2 -21
-carry|before-that|echo|unknown|	1 -23	2 -15
-carry|before-that|inside|false|	2 -18
-carry|before-that|inside|true|	0 -15	1 -13	2 -8
-carry|before-that|kind|organisation|	0 -27	1 -45	2 -11
-carry|before-that|kind|person|	1 9	2 -15
-carry|before-that|kind|place|	0 -21	1 -15
-carry|before-that|kind|unknown|	0 -8	1 -10	2 -23
-carry|before-that|own|false|	organisation -36	person 9	place -21
-carry|before-that|own|true|	organisation -39	person -15	place -13	unknown -35
-carry|before|addressed|false|	1 -10	2 -14
-carry|before|addressed|true|	0 9	2 -7
-carry|before|echo|other|	0 -8	2 -43
-carry|before|echo|same|	0 8	1 -26	2 -9
-carry|before|echo|unknown|	0 -6	1 -10	2 8
-carry|before|inside|false|	1 -8	2 -14
-carry|before|inside|true|	1 -36	2 -11
-carry|before|kind|organisation|	0 -36	1 -30	2 -10
-carry|before|kind|person|	0 7	2 -12
-carry|before|kind|place|	0 -12	1 -19
-carry|before|kind|unknown|	0 -11	1 -15	2 -14
-carry|before|own|false|	organisation -38	place -24	unknown -11
-carry|before|own|true|	organisation -25	unknown -21
-carry|next|addressed|false|	0 -44	1 -31	2 -28
-carry|next|addressed|true|	1 -11	2 -13
-carry|next|echo|other|	0 -28	1 -41	2 -43
-carry|next|echo|same|	0 -15	2 19
-carry|next|echo|unknown|	0 37	1 -14
-carry|next|inside|false|	0 18	1 -27	2 -15
-carry|next|inside|true|	0 -29	1 -17	2 -20
-carry|next|kind|organisation|	1 -36	2 -8
-carry|next|kind|person|	0 15	1 -23	2 -21
-carry|next|kind|place|	0 -9	1 -20
-carry|next|kind|unknown|	1 -14	2 -7
-carry|next|own|false|	organisation -7	person -12	place -15
-carry|next|own|true|	organisation -26	unknown -19
-ending|according-to|.|	1 21	7-12 6
-ending|according-to|none|	0 7	1 11	2 10	3 13	4-6 10	7-12 -9
-ending|actor-nearby|!|	13-25 12	26+ -16	4-6 -17	7-12 7
-ending|actor-nearby|.|	0 -13	1 -37	13-25 -10	2 -10	26+ -21	3 -17	4-6 -8	7-12 -7
-ending|actor-nearby|?|	1 -15	13-25 -20	2 -17	26+ -9	7-12 -7
-ending|actor-nearby|none|	0 -15	1 25	13-25 -7	2 20	26+ -36	4-6 6	7-12 6
-ending|colon|!|	1 -6
-ending|colon|,|	1 -14
-ending|colon|.|	26+ -7	7-12 29
-ending|colon|?|	26+ -16
-ending|colon|none|	1 -13	26+ -11	3 -7	4-6 -10
-ending|interview|?|	26+ -11
-ending|named-before|!|	1 7	13-25 9	26+ -16	4-6 12
-ending|named-before|,|	1 -26	13-25 -16	2 -25	26+ -49	3 -38	4-6 -10	7-12 -19
-ending|named-before|.|	1 -18	13-25 16	26+ -25	4-6 -7	7-12 11
-ending|named-before|?|	1 -17	13-25 -19	2 -10	26+ -24	3 9	4-6 14
-ending|named-before|none|	1 16	13-25 -8	26+ -13	3 -18	4-6 -10	7-12 -12
-ending|named-nearby|!|	1 -8	4-6 -14	7-12 12
-ending|named-nearby|,|	0 16	1 26	13-25 -25	7-12 -7
-ending|named-nearby|.|	0 -21	13-25 -14	2 7	26+ -20
-ending|named-nearby|?|	0 9	3 13	4-6 12	7-12 8
-ending|named-nearby|none|	0 -24	1 -26	13-25 -14	2 7	26+ -9	4-6 7	7-12 -11
-ending|paragraph-before|!|	26+ -17
-ending|paragraph-before|,|	26+ -33
-ending|paragraph-before|.|	26+ -15
-ending|paragraph-before|?|	26+ -28
-ending|possessor|,|	2 -13	4-6 7
-ending|possessor|.|	3 -14	7-12 -17
-ending|possessor|?|	4-6 -8
-ending|possessor|none|	0 -7	1 -22	2 -16	7-12 -19
-ending|quote-then-speaker|!|	0 14
-ending|quote-then-speaker|,|	-8 7	0 33	1 16	13-25 -22	2 -7	3 -9	7-12 -41
-ending|quote-then-speaker|?|	0 31	1 -11
-ending|quote-then-speaker|none|	-10 -15	-11 13	-12 26	-13 -6	-14 -16	-15 -20	-16 -9	-17 -7	-2 -13	-20 10	-23 -12	-3 -30	-4 -30	-5 -19	-6 -9	-8 -15	-9 8	0 -18	1 -12	13-25 -17	2 16	4-6 -13	7-12 -9
-ending|quote-then-verb|,|	0 17	1 13	13-25 -9	4-6 -17	7-12 -28
-ending|quote-then-verb|?|	0 9	1 24	2 17
-ending|quote-then-verb|none|	0 -14	1 11	13-25 -12	7-12 -16
-ending|sentence-after|!|	0 -13
-ending|sentence-after|.|	0 10	13-25 -7	2 -13	3 -10	7-12 -14
-ending|sentence-after|?|	1 18	2 -19	3 -17	4-6 9
-ending|sentence-after|none|	13-25 -9	4-6 -18	7-12 -12
-ending|sentence-before|!|	13-25 -32	2 -9	7-12 -11
-ending|sentence-before|,|	1 -40	13-25 -13	2 -25	26+ -26	4-6 -39	7-12 -41
-ending|sentence-before|.|	1 19	2 9	26+ -6	4-6 9	7-12 -7
-ending|sentence-before|?|	13-25 -14	2 -12	26+ -15	3 -8	4-6 -6	7-12 6
-ending|sentence-before|none|	1 16	26+ -17	3 -51	4-6 -22
-ending|signature|.|	1 14
-ending|speaker-then-quote|!|	1 14	3 11	4-6 -24
-ending|speaker-then-quote|,|	2 10	4-6 6	7-12 6
-ending|speaker-then-quote|.|	0 -7	1 16	13-25 -11	2 8	3 11	4-6 13	7-12 -17
-ending|speaker-then-quote|?|	13-25 -14	2 9	3 15	4-6 8
-ending|speaker-then-quote|none|	0 6	13-25 -33	2 9	26+ -31	4-6 9	7-12 -8
-ending|topic-after|.|	0 -10	4-6 -11
+carry-next|0|0|that|	lower -16
+carry-next|0|0|verb-judging|	lower -29
+carry-next|0|0|verb-saying|	, 28	lower -8
+carry-next|0|0|word|	lower 20
+carry-next|0|1|	, -37	2 -8	3 -29	4-5 8	6-9 10	: -55	adverb 18	auxiliary 7	capital -45	determiner -16	preposition 7	pronoun -42	quote -23	stop -20	subordinator 11	verb-saying -17
+carry-next|0|1|,coordinator|	none -11
+carry-next|0|1|,determiner|	none -29
+carry-next|0|1|,pronoun|	? -20	none -13
+carry-next|0|1|,verb-judging|	none -13
+carry-next|0|1|,verb-saying|	! -15	? -33	none -10
+carry-next|0|1|,verb-thinking|	none 14
+carry-next|0|1|,word|	none -35
+carry-next|0|1|,|	determiner 27	lower -32	none -39	verb-saying -35	word -18
+carry-next|0|1|.|	capital -19	determiner -9	end 29	preposition -10	pronoun -21
+carry-next|0|1|:|	none -10	upper -65
+carry-next|0|1|;|	none -29
+carry-next|0|1|?|	,auxiliary -19	,verb-saying -28	end -11	pronoun -16
+carry-next|0|1|adjacent|	false 14	true -23
+carry-next|0|1|adverb|	lower 18
+carry-next|0|1|auxiliary|	lower 7	none -23
+carry-next|0|1|capital|	, 10	. -29	? -20	lower -41	none 7
+carry-next|0|1|coordinator|	none -52
+carry-next|0|1|determiner|	. -26	lower -18
+carry-next|0|1|elided|	elided 14	none 13	own -49
+carry-next|0|1|newcomer|	none -22
+carry-next|0|1|newcomer|none|elided|	: -20	auxiliary -22	determiner -24	preposition -27	start 19	stop -20	word -13
+carry-next|0|1|newcomer|none|none|	, -15	: -37	adverb 10	auxiliary -43	capital -29	determiner -13	preposition 22	pronoun -28	stop -35	that -26	verb-judging 6	word -20
+carry-next|0|1|newcomer|none|own|	, -47	: -36	auxiliary -8	capital -34	preposition -52	pronoun -22	start -16	stop -24	that -30	verb-saying -58
+carry-next|0|1|none|	, -24	,coordinator -24	,determiner -20	,pronoun -27	,subordinator -22	,verb-saying -6	,word 11	: -18	; -25	auxiliary -32	determiner -21	elided 19	end -32	none -19	own -24	preposition -56	stop -18	verb-judging -22	word -16
+carry-next|0|1|own|	elided 24	none 9	own -59
+carry-next|0|1|preposition|	. -33	lower -12	none 9	upper 27
+carry-next|0|1|pronoun|	, -21	? -16	lower -42	none 22
+carry-next|0|1|question|false|	false 18	true -53
+carry-next|0|1|question|true|	false -42
+carry-next|0|1|quote|	. -21	? -19	upper -13
+carry-next|0|1|stop|	? -23	none 27	other -29	upper -19
+carry-next|0|1|subject|	elided -23	none -12	own -17
+carry-next|0|1|subordinator|	lower 11
+carry-next|0|1|verb-saying|	, -8	lower -16	none -20
+carry-next|0|1|word|	, -22	none -23
+carry-next|0|1|—|	? -19	none 17
+carry-next|0|2|!|	end -26
+carry-next|0|2|	, -41	1 -44	2 -49	3 -71	4-5 -47	adverb -24	auxiliary -52	capital -26	determiner -30	preposition -47	pronoun -17	subordinator -35	that -35	verb-judging -34	word -52	’ -17
+carry-next|0|2|,auxiliary|	none -49
+carry-next|0|2|,verb-saying|	? -20	none -18
+carry-next|0|2|,word|	none -28
+carry-next|0|2|,|	determiner -22	lower -39	pronoun -68	verb-saying -24
+carry-next|0|2|.|	capital -22	determiner -18	end 32	preposition -19
+carry-next|0|2|:|	none -20
+carry-next|0|2|;|	none -18
+carry-next|0|2|?|	,verb-saying -15	end -25
+carry-next|0|2|adjacent|	false -14
+carry-next|0|2|adverb|	lower -24
+carry-next|0|2|auxiliary|	lower -51
+carry-next|0|2|capital|	? -6	lower -26
+carry-next|0|2|coordinator|	none -34
+carry-next|0|2|determiner|	, -33	. -56	? -26	lower -30	none -10
+carry-next|0|2|elided|	elided -36	none -6	own -48
+carry-next|0|2|inside|	false -19
+carry-next|0|2|newcomer|	none -25
+carry-next|0|2|newcomer|none|elided|	, -18	start -13	stop -9	that -14	word -16
+carry-next|0|2|newcomer|none|none|	, -29	: -22	auxiliary -19	capital -11	determiner -15	preposition -31	subordinator -8	verb-judging -25	word -31
+carry-next|0|2|newcomer|none|own|	, -24	: -23	auxiliary -28	determiner -18	preposition -15	pronoun -18	start -55	stop -12	that -22	verb-saying -12	word -34
+carry-next|0|2|none|	,auxiliary -40	,preposition -14	,pronoun 9	,verb-judging -18	,verb-saying -34	,word -32	auxiliary -19	coordinator -27	elided -10	none -11	own -23	preposition -24	stop -28	word -18
+carry-next|0|2|own|	elided -31	none -6	own -71
+carry-next|0|2|preposition|	. 7	lower -44	none -25	upper -19
+carry-next|0|2|pronoun|	, -33	. -18	? 7	lower -17
+carry-next|0|2|question|false|	false -25
+carry-next|0|2|question|true|	false -34
+carry-next|0|2|stop|	none -73
+carry-next|0|2|subject|	elided -21	none -16	own -29
+carry-next|0|2|subordinator|	lower -35
+carry-next|0|2|that|	lower -35
+carry-next|0|2|verb-judging|	lower -34
+carry-next|0|2|word|	lower -52	none -21
+carry-next|0|2|’|	lower -17
+carry-next|0|3|	, -29	1 -36	2 -28	3 -42	4-5 -40	6-9 8	: -17	auxiliary -26	determiner -21	preposition -25	start -34	stop 12	verb-judging -21	verb-saying -27
+carry-next|0|3|,auxiliary|	none 17
+carry-next|0|3|,verb-saying|	none -38
+carry-next|0|3|,|	determiner -24	lower -29	pronoun -32
+carry-next|0|3|.|	end 7
+carry-next|0|3|:|	upper -17
+carry-next|0|3|adjacent|	false -13
+carry-next|0|3|auxiliary|	lower -26	none -14
+carry-next|0|3|determiner|	. -26	lower -21
+carry-next|0|3|elided|	none -6	own 15
+carry-next|0|3|first|	false -34
+carry-next|0|3|newcomer|	none -11
+carry-next|0|3|newcomer|none|elided|	start -22	stop 25
+carry-next|0|3|newcomer|none|none|	: -14	determiner -16	preposition -12	start -20	stop -27	word 7
+carry-next|0|3|newcomer|none|own|	auxiliary -15	determiner -15	preposition -28	start -36	stop -36	verb-saying -13	word -28
+carry-next|0|3|none|	,auxiliary -29	,pronoun -11	,verb-saying -46	,word -17	elided -22	none 11	own -36	stop -16
+carry-next|0|3|own|	elided -27	none -58	own -45
+carry-next|0|3|preposition|	lower -30	none -21
+carry-next|0|3|pronoun|	, -18	. -8
+carry-next|0|3|question|false|	false -9	true -15
+carry-next|0|3|question|true|	false -19
+carry-next|0|3|start|	upper -34
+carry-next|0|3|stop|	upper 12
+carry-next|0|3|subject|	elided 18	none -18	own -63
+carry-next|0|3|verb-judging|	lower -21
+carry-next|0|3|verb-saying|	, -28	lower -22
+carry-next|1|	far -23
+carry-next|1|far|!|	,verb-saying -22	end -22
+carry-next|1|far|	, -68	- -24	1 22	10+ -81	2 -6	3 -25	4-5 -8	6-9 -45	: 13	; -15	adverb -17	auxiliary -32	capital -49	coordinator -52	preposition -6	pronoun -24	quote -39	start -39	stop -38	subordinator -19	that -57	verb-judging -59	verb-saying -7	verb-thinking -57	word -40	— -36	’ -27
+carry-next|1|far|,auxiliary|	? -26	none -64
+carry-next|1|far|,coordinator|	none -22
+carry-next|1|far|,determiner|	none -28
+carry-next|1|far|,preposition|	none -31
+carry-next|1|far|,pronoun|	none -45
+carry-next|1|far|,subordinator|	none -28
+carry-next|1|far|,verb-judging|	none -20
+carry-next|1|far|,verb-saying|	! 6	? -21	none -21
+carry-next|1|far|,verb-thinking|	none -27
+carry-next|1|far|,word|	? -15	none -80
+carry-next|1|far|,|	capital -55	determiner -98	lower -67	none -6	pronoun -46	upper -29	verb-saying -83	word -41
+carry-next|1|far|-|	upper -24
+carry-next|1|far|.|	coordinator -33	preposition -35	pronoun -64	quote -26	subordinator -18	— -25
+carry-next|1|far|:|	lower 9	none 28	other -22	upper 6
+carry-next|1|far|;|	lower -15	none -20
+carry-next|1|far|?|	,auxiliary -25	,pronoun -17	,verb-saying -11	,word -27	capital -35	determiner 12	end -37	preposition -24	pronoun -31	quote -17	stop -21	verb-saying -46	— -40
+carry-next|1|far|adjacent|	false -23
+carry-next|1|far|adverb|	lower -16	none -33
+carry-next|1|far|alone|	false -32	true -37
+carry-next|1|far|auxiliary|	lower -31	none -48
+carry-next|1|far|capital|	, -33	. -61	? -37	lower -46	none -29	upper -18
+carry-next|1|far|coordinator|	, -34	lower -52	none -79
+carry-next|1|far|determiner|	, -61	. -25	? -24	lower -27	none -38	upper 13
+carry-next|1|far|elided|	elided -54	own -62
+carry-next|1|far|end|	! -50	. -55	? -30	none 52
+carry-next|1|far|first|	false -19	true -19
+carry-next|1|far|inside|	false -12
+carry-next|1|far|newcomer|	none -10
+carry-next|1|far|newcomer|none|elided|	, -40	: -65	determiner -26	preposition -30	start -35	stop -12	verb-saying -24	word -47
+carry-next|1|far|newcomer|none|none|	, -29	- -24	: 7	auxiliary -58	capital -46	coordinator -27	determiner -45	preposition -66	pronoun -39	quote -25	start -17	stop -28	subordinator -22	that -19	verb-judging -42	verb-thinking -33	word -18	— -36
+carry-next|1|far|newcomer|none|own|	, -49	: -26	adverb -30	auxiliary -17	capital -19	determiner 8	preposition 10	pronoun -58	start -59	stop -10	that -28	verb-judging -23	word -37	’ -23
+carry-next|1|far|none|	+ -20	, -14	,adverb -23	,auxiliary -9	,coordinator -19	,determiner -33	,preposition -32	,pronoun -10	,subordinator -32	,verb-saying -21	,verb-thinking -20	: -32	; -44	adverb -16	auxiliary -42	capital -41	coordinator -21	end -32	own -49	preposition -63	pronoun -30	stop -60	verb-judging 9	verb-saying -25	word -6	— -35
+carry-next|1|far|own|	elided -87	none 13
+carry-next|1|far|preposition|	. -39	? -22	lower -13
+carry-next|1|far|pronoun|	, -34	. -52	? -22	lower -23	none -35
+carry-next|1|far|question|false|	false -21	true -46
+carry-next|1|far|question|true|	false -16
+carry-next|1|far|quote|	upper -38
+carry-next|1|far|start|	other -35	upper -37
+carry-next|1|far|stop|	none -69	other 9	upper -44
+carry-next|1|far|subject|	elided -31	none -16	own 7
+carry-next|1|far|subordinator|	, -27	lower -19
+carry-next|1|far|that|	lower -57
+carry-next|1|far|verb-judging|	lower -59	none -28
+carry-next|1|far|verb-saying|	, -82	? -47	lower -22	none -39	upper -35
+carry-next|1|far|verb-thinking|	lower -53
+carry-next|1|far|word|	, -24	lower -38	none -78	upper -25
+carry-next|1|far|–|	, -13
+carry-next|1|far|—|	. -25	? -24	none -41	upper -36
+carry-next|1|far|’|	lower -27
+carry-next|2|	far -10
+carry-next|2|far|	, -35	1 -24	10+ -49	2 21	4-5 6	6-9 -28	adverb 6	auxiliary -33	coordinator -30	preposition -30	pronoun 16	quote -21	stop -48	subordinator -50	that -38	verb-saying -16	verb-thinking -27	— -22
+carry-next|2|far|,auxiliary|	none -18
+carry-next|2|far|,verb-saying|	none -35
+carry-next|2|far|,word|	none -16
+carry-next|2|far|,|	capital -11	determiner -26	lower -37	pronoun -15	upper -10	verb-saying -35	word -25
+carry-next|2|far|.|	capital -50	determiner -34	end 19	pronoun -24
+carry-next|2|far|:|	lower 12	none 25
+carry-next|2|far|?|	,verb-saying 11	capital -27	determiner -15	end -32	pronoun -26
+carry-next|2|far|adjacent|	false -10
+carry-next|2|far|adverb|	lower 6
+carry-next|2|far|alone|	false -7
+carry-next|2|far|auxiliary|	lower -33	none -19
+carry-next|2|far|capital|	, -61	. -47
+carry-next|2|far|coordinator|	lower -30	none -49
+carry-next|2|far|determiner|	, -66	. -40	none -25
+carry-next|2|far|elided|	elided -18	none -39	own -27
+carry-next|2|far|end|	. -60	? 11	none 38
+carry-next|2|far|inside|	false -13
+carry-next|2|far|newcomer|none|elided|	, -20	stop -35
+carry-next|2|far|newcomer|none|none|	auxiliary -15	preposition -30	stop -18	that -15	verb-judging -37	verb-thinking -19	word -22	— -22
+carry-next|2|far|newcomer|none|own|	, -35	adverb -25	auxiliary -29	preposition -33	start 9	stop -28	that -22	verb-judging 22	verb-saying -15
+carry-next|2|far|none|	, -37	,auxiliary -20	,verb-judging -22	,verb-saying 13	,word -6	capital -21	coordinator -40	determiner -26	elided -18	none -9	own -12	pronoun -18	stop -56	— -14
+carry-next|2|far|own|	none -18
+carry-next|2|far|preposition|	. -11	lower -45	none -64
+carry-next|2|far|pronoun|	, -55	. -24	lower 16	none -33
+carry-next|2|far|question|false|	false -9	true -8
+carry-next|2|far|question|true|	false -49	true 19
+carry-next|2|far|quote|	upper -21
+carry-next|2|far|stop|	none -128	upper -48
+carry-next|2|far|subject|	elided -47	none -14	own 15
+carry-next|2|far|subordinator|	lower -50	none -41
+carry-next|2|far|that|	lower -38
+carry-next|2|far|verb-saying|	, -30	lower -13	upper -25
+carry-next|2|far|verb-thinking|	lower -27
+carry-next|2|far|word|	, -23	none 24
+carry-next|2|far|—|	upper -22
+carry-next|3|	far -10
+carry-next|3|far|,verb-saying|	none -17
+carry-next|3|far|,|	capital -33	determiner -10	none 20	pronoun -34	verb-saying -17	word 7
+carry-next|3|far|.|	capital -24	end -30
+carry-next|3|far|	1 -27	10+ -21	2 24	3 -21	4-5 -7	6-9 -26	: -6	auxiliary 9	capital -24	preposition -38	start -11	stop -73	subordinator -31	that -25	word 12
+carry-next|3|far|:|	none 17	upper -6
+carry-next|3|far|?|	pronoun -18
+carry-next|3|far|adjacent|	false -10
+carry-next|3|far|alone|	false -14
+carry-next|3|far|auxiliary|	lower 9
+carry-next|3|far|capital|	, -36	lower -24
+carry-next|3|far|coordinator|	none -36
+carry-next|3|far|determiner|	, -43
+carry-next|3|far|elided|	own -6
+carry-next|3|far|end|	. -49	? -29	none 19
+carry-next|3|far|inside|	false -11
+carry-next|3|far|newcomer|none|elided|	: 10	stop -15
+carry-next|3|far|newcomer|none|none|	: 9	start -15	stop -20
+carry-next|3|far|newcomer|none|own|	, -27	preposition -23	stop -11
+carry-next|3|far|none|	, -17	,verb-saying 22	coordinator 20	end -15	own 8	pronoun -27	stop -7
+carry-next|3|far|own|	none -40
+carry-next|3|far|preposition|	lower -38	none -36
+carry-next|3|far|pronoun|	, -56
+carry-next|3|far|question|false|	false -10	true -29
+carry-next|3|far|question|true|	false -8
+carry-next|3|far|start|	upper -11
+carry-next|3|far|stop|	none -66	upper -73
+carry-next|3|far|subject|	elided -6	own -10
+carry-next|3|far|subordinator|	lower -28
+carry-next|3|far|verb-saying|	, -76
+carry-next|3|far|word|	, -20	lower 12
+carry|before-that|addressed|false|	0 -16	1 -6	2 -27
+carry|before-that|addressed|true|	0 16	1 27	2 -14
+carry|before-that|echo|other|	1 13	2 -25
+carry|before-that|echo|same|	0 -57	1 -16	2 -21
+carry|before-that|echo|unknown|	0 -10	1 -33	2 -24
+carry|before-that|inside|false|	0 -9	2 -28
+carry|before-that|inside|true|	0 -26	1 -23	2 -9
+carry|before-that|kind|organisation|	0 -35	1 -72	2 -30
+carry|before-that|kind|person|	1 7	2 -23
+carry|before-that|kind|place|	0 -39	1 -26
+carry|before-that|kind|unknown|	0 -17	1 -14	2 -39
+carry|before-that|own|false|	organisation -53	person 11	place -39
+carry|before-that|own|true|	organisation -61	person -15	place -21	unknown -46
+carry|before|addressed|false|	1 -11	2 -19
+carry|before|addressed|true|	0 9	2 17
+carry|before|echo|other|	0 -19	1 -6	2 -70
+carry|before|echo|same|	0 16	1 -40
+carry|before|echo|unknown|	0 -12	1 -11	2 9
+carry|before|inside|false|	1 -6	2 -18
+carry|before|inside|true|	0 -19	1 -67	2 -25
+carry|before|kind|organisation|	0 -47	1 -39	2 -30
+carry|before|kind|person|	0 6	1 -6	2 -14
+carry|before|kind|place|	0 -20	1 -22
+carry|before|kind|unknown|	0 -24	1 -21	2 -22
+carry|before|own|false|	organisation -50	place -29	unknown -20
+carry|before|own|true|	organisation -56	unknown -27
+carry|next|addressed|false|	0 -57	1 -33	2 -22
+carry|next|addressed|true|	1 -21	2 -11
+carry|next|echo|other|	0 -44	1 -46	2 -69
+carry|next|echo|same|	0 -27	1 11	2 51
+carry|next|echo|unknown|	0 48	1 -28	2 -7
+carry|next|inside|false|	0 18	1 -31	2 -9
+carry|next|inside|true|	0 -41	1 -27	2 -33
+carry|next|kind|organisation|	0 -8	1 -53
+carry|next|kind|person|	0 16	1 -23	2 -21
+carry|next|kind|place|	0 -22	1 -36
+carry|next|kind|unknown|	1 -24	2 -17
+carry|next|own|false|	organisation -12	person -16	place -30
+carry|next|own|true|	organisation -47	person 6	place -7	unknown -23
+ending|according-to|,|	4-6 -20
+ending|according-to|.|	1 27
+ending|according-to|none|	0 10	1 13	2 15	3 16	4-6 9	7-12 -13
+ending|actor-nearby|!|	1 11	13-25 20	2 12	26+ -31	4-6 -24	7-12 14
+ending|actor-nearby|.|	0 -15	1 -42	13-25 -9	2 -16	26+ -22	3 -32	7-12 -12
+ending|actor-nearby|?|	1 -20	13-25 -32	2 -22	26+ -9	3 -8	7-12 -18
+ending|actor-nearby|none|	0 -18	1 26	13-25 -16	2 27	26+ -43
+ending|colon|,|	1 -21
+ending|colon|.|	1 -9	26+ -8	7-12 22
+ending|colon|?|	26+ -20
+ending|colon|none|	1 -14	26+ -12	3 -12	4-6 -17
+ending|interview|?|	26+ -13
+ending|named-before|!|	1 15	26+ -22	4-6 20
+ending|named-before|,|	1 -51	13-25 -34	2 -50	26+ -44	3 -54	4-6 -12	7-12 -16
+ending|named-before|.|	1 -32	13-25 22	26+ -33	4-6 -7	7-12 12
+ending|named-before|?|	1 -37	13-25 -27	2 -17	26+ -26	3 13	4-6 16	7-12 8
+ending|named-before|none|	1 19	13-25 -9	2 14	26+ -24	3 -36	4-6 -17	7-12 -17
+ending|named-nearby|!|	0 7	1 -12	4-6 -21	7-12 20
+ending|named-nearby|,|	0 20	1 40	13-25 -39	2 10	3 -7	4-6 7	7-12 -11
+ending|named-nearby|.|	0 -33	13-25 -17	2 7	26+ -29	3 6	4-6 -6	7-12 10
+ending|named-nearby|?|	0 15	1 -14	13-25 -7	2 13	3 23	4-6 15	7-12 18
+ending|named-nearby|none|	0 -22	1 -36	13-25 -16	26+ -17	4-6 6	7-12 -17
+ending|paragraph-before|!|	26+ -33
+ending|paragraph-before|,|	26+ -36
+ending|paragraph-before|.|	26+ -20
+ending|paragraph-before|?|	26+ -20
+ending|possessor|,|	2 -23	4-6 12
+ending|possessor|.|	1 -15	2 8	3 -18	4-6 13	7-12 -36
+ending|possessor|?|	4-6 -14
+ending|possessor|none|	0 -25	1 -35	13-25 -30	2 -14	3 -12	7-12 -21
+ending|quote-then-speaker|!|	0 22
+ending|quote-then-speaker|,|	-12 7	-3 7	-8 22	0 33	1 28	13-25 -37	2 -7	3 -12	7-12 -62
+ending|quote-then-speaker|?|	0 46	1 -14	7-12 -19
+ending|quote-then-speaker|none|	-10 -20	-11 13	-12 39	-13 -13	-14 -25	-15 -23	-16 -21	-17 -9	-2 -16	-20 22	-23 -13	-3 -42	-4 -47	-5 -13	-6 -15	-7 -7	-8 -38	0 -25	1 -15	13-25 -35	2 13	4-6 -24
+ending|quote-then-verb|,|	0 18	1 20	13-25 -17	4-6 -30	7-12 -36
+ending|quote-then-verb|?|	0 17	1 42	2 28
+ending|quote-then-verb|none|	0 -16	1 6	13-25 -17	3 -10	7-12 -18
+ending|sentence-after|!|	0 -25
+ending|sentence-after|.|	0 13	1 7	13-25 -7	2 -39	3 -14	7-12 -22
+ending|sentence-after|?|	1 20	2 -24	3 -23	4-6 13
+ending|sentence-after|none|	13-25 -17	2 9	4-6 -27	7-12 -19
+ending|sentence-before|!|	13-25 -32	2 -14	4-6 8	7-12 -24
+ending|sentence-before|,|	1 -66	13-25 -35	2 -19	26+ -50	3 -11	4-6 -37	7-12 -61
+ending|sentence-before|.|	1 20	2 15	26+ -6	3 17	4-6 11
+ending|sentence-before|?|	1 -21	13-25 -17	2 -16	26+ -14	3 -16	4-6 -18
+ending|sentence-before|none|	1 27	13-25 -7	2 -12	26+ -17	3 -61	4-6 -29
+ending|signature|.|	1 13
+ending|signature|none|	1 -8
+ending|speaker-then-quote|!|	1 12	3 18	4-6 -35
+ending|speaker-then-quote|,|	0 -9	2 21	3 -9	7-12 9
+ending|speaker-then-quote|.|	0 -10	1 14	13-25 -21	3 16	4-6 15	7-12 -19
+ending|speaker-then-quote|?|	13-25 -20	2 18	3 23	4-6 10
+ending|speaker-then-quote|none|	0 9	1 -11	13-25 -27	2 11	26+ -28	7-12 -11
+ending|topic-after|.|	4-6 -17
 ending|topic-after|none|	1 -9
-ending|topic|!|	13-25 -19	26+ -25
-ending|topic|.|	13-25 -23	2 20	26+ -12
-ending|topic|?|	13-25 -7	2 -6	26+ -31	3 6	4-6 8
-ending|topic|none|	0 -29	13-25 -9	2 23	26+ -47	3 14	4-6 14	7-12 8
-ending|transcript|.|	0 15
-ending|verb-then-speaker|.|	0 -25	1 13	13-25 -13	2 14	4-6 17	7-12 -16
-ending|verb-then-speaker|?|	1 -8
-ending|verb-then-speaker|none|	0 -26	13-25 -32	4-6 -15
-follow|according-to|,auxiliary|	none -18
-follow|according-to|,preposition|	none 11
-follow|according-to|,pronoun|	none -8
-follow|according-to|,subordinator|	none 13
-follow|according-to|,verb-saying|	none -16
-follow|according-to|,word|	none 11
-follow|according-to|;|	none 8
-follow|according-to|coordinator|	none -11
+ending|topic|!|	13-25 -33	26+ -38	4-6 -12
+ending|topic|.|	13-25 -12	2 27	26+ -11	3 11
+ending|topic|?|	2 -7	26+ -47	3 15	4-6 9	7-12 7
+ending|topic|none|	0 -44	13-25 -19	2 27	26+ -52	3 16	4-6 13
+ending|transcript|.|	0 17
+ending|verb-then-speaker|.|	0 -28	1 12	13-25 -10	2 20	4-6 21	7-12 -26
+ending|verb-then-speaker|none|	0 -48	13-25 -51	2 -7	3 -15	4-6 -22	7-12 -10
+follow|according-to|,auxiliary|	none -22
+follow|according-to|,preposition|	none 8
+follow|according-to|,pronoun|	none -18
+follow|according-to|,subordinator|	none 19
+follow|according-to|,verb-saying|	none -18
+follow|according-to|,word|	none 14
+follow|according-to|:|	none 26
+follow|according-to|;|	none 14
+follow|according-to|coordinator|	none -18
+follow|according-to|determiner|	, -21
 follow|according-to|end|	. 6
-follow|according-to|preposition|	none 22
-follow|according-to|stop|	none 15
-follow|according-to|word|	none 16
-follow|actor-nearby|+|	none -15
-follow|actor-nearby|,auxiliary|	? -20
-follow|actor-nearby|,capital|	none 6
-follow|actor-nearby|,coordinator|	none -14
-follow|actor-nearby|,determiner|	? -13
-follow|actor-nearby|,pronoun|	? -16
-follow|actor-nearby|,verb-saying|	? -22	none -11
-follow|actor-nearby|,verb-thinking|	none 7
-follow|actor-nearby|:|	none -29
-follow|actor-nearby|;|	none -7
-follow|actor-nearby|adverb|	none -16
-follow|actor-nearby|auxiliary|	none -27
-follow|actor-nearby|capital|	. -31	? -20
-follow|actor-nearby|coordinator|	none -12
-follow|actor-nearby|determiner|	. -26	? -9	none -29
-follow|actor-nearby|end|	! 6	. -18
-follow|actor-nearby|preposition|	. -10	? -14	none -18
-follow|actor-nearby|quote|	. 15	? -21
-follow|actor-nearby|stop|	? -19
-follow|actor-nearby|verb-judging|	none -13
-follow|actor-nearby|word|	none -10
-follow|colon|,auxiliary|	none -7
-follow|colon|,verb-saying|	none -27
-follow|colon|capital|	, -11	. -6	? 6
-follow|colon|end|	! -14	none -27
-follow|colon|preposition|	. -17
-follow|colon|pronoun|	. -11	? -14
-follow|colon|stop|	? -11
-follow|colon|verb-saying|	, -13
-follow|interview|end|	? -11
-follow|named-before|,auxiliary|	? -12	none -16
-follow|named-before|,determiner|	none -13
-follow|named-before|,pronoun|	? -8
-follow|named-before|,verb-judging|	none -26
-follow|named-before|,verb-saying|	! 9	? 8
-follow|named-before|,word|	? -12	none -11
-follow|named-before|,|	none -17
-follow|named-before|:|	none -11
-follow|named-before|capital|	, -32	. 17	? -16	none -27
-follow|named-before|determiner|	, -11	? 7
-follow|named-before|end|	. -10	none -8
-follow|named-before|pronoun|	, -22	? -22
-follow|named-before|verb-saying|	, -58	? -25	none -15
-follow|named-before|—|	. -14	? 9
+follow|according-to|preposition|	none 30
+follow|according-to|stop|	none 10
+follow|according-to|word|	none 18
+follow|actor-nearby|+|	none -24
+follow|actor-nearby|,adverb|	none -18
+follow|actor-nearby|,auxiliary|	? -35	none -7
+follow|actor-nearby|,capital|	none 9
+follow|actor-nearby|,coordinator|	none -15
+follow|actor-nearby|,determiner|	? -21	none 13
+follow|actor-nearby|,pronoun|	! -6	? -22
+follow|actor-nearby|,subordinator|	none -8
+follow|actor-nearby|,verb-judging|	none -11
+follow|actor-nearby|,verb-saying|	? -36	none -19
+follow|actor-nearby|,verb-thinking|	none 12
+follow|actor-nearby|,word|	? -8	none 15
+follow|actor-nearby|:|	none -34
+follow|actor-nearby|adverb|	none -19
+follow|actor-nearby|auxiliary|	. 6	none -48
+follow|actor-nearby|capital|	. -35	? -31
+follow|actor-nearby|coordinator|	. 8	none -14
+follow|actor-nearby|determiner|	. -31	? -17	none -38
+follow|actor-nearby|end|	. -18	? 12	none -14
+follow|actor-nearby|preposition|	. -21	? -35	none -20
+follow|actor-nearby|pronoun|	? -17
+follow|actor-nearby|quote|	. 27	? -30
+follow|actor-nearby|stop|	? -34
+follow|actor-nearby|verb-judging|	none -33
+follow|actor-nearby|verb-saying|	none 10
+follow|actor-nearby|word|	none -22
+follow|actor-nearby|—|	? -6
+follow|colon|,auxiliary|	none -6
+follow|colon|,verb-saying|	none -42
+follow|colon|capital|	, -16	. -12	? 6
+follow|colon|determiner|	. -7	? -18
+follow|colon|end|	! -27	. -24	none -37
+follow|colon|preposition|	. -23
+follow|colon|pronoun|	. -22	? -24
+follow|colon|stop|	? -13
+follow|colon|verb-saying|	, -24
+follow|interview|end|	? -13
+follow|named-before|,auxiliary|	? -20	none -34
+follow|named-before|,determiner|	none -24
+follow|named-before|,pronoun|	! 7	? -14
+follow|named-before|,verb-judging|	none -42
+follow|named-before|,verb-saying|	! 20
+follow|named-before|,word|	? -25	none -9
+follow|named-before|,|	none -28
+follow|named-before|:|	none -10
+follow|named-before|capital|	, -52	. 22	? -26	none -50
+follow|named-before|determiner|	, -14	. -10	? 8
+follow|named-before|end|	. -8	? -10
+follow|named-before|pronoun|	, -27	? -44	none -26
+follow|named-before|stop|	none 10
+follow|named-before|verb-saying|	, -68	? -35	none -28
+follow|named-before|—|	. -20	? 19	none 6
 follow|named-nearby|+|	none 8
-follow|named-nearby|,auxiliary|	? 15	none 30
-follow|named-nearby|,capital|	none -11
-follow|named-nearby|,coordinator|	none -11
-follow|named-nearby|,determiner|	none 9
-follow|named-nearby|,preposition|	none -15
-follow|named-nearby|,pronoun|	? 15	none 17
-follow|named-nearby|,verb-judging|	none 14
-follow|named-nearby|,verb-saying|	! -6	none -8
-follow|named-nearby|,word|	? 8
-follow|named-nearby|,|	none -16
-follow|named-nearby|:|	none -26
-follow|named-nearby|;|	none -24
-follow|named-nearby|adverb|	none -13
-follow|named-nearby|auxiliary|	none -6
-follow|named-nearby|capital|	, 15	? 11
-follow|named-nearby|coordinator|	, -10	none -17
-follow|named-nearby|determiner|	, -7	? -11	none -10
-follow|named-nearby|end|	! -8	. 12	? 10	none -21
-follow|named-nearby|preposition|	, 6	none -12
-follow|named-nearby|pronoun|	, 20	. -31	? 7	none -6
-follow|named-nearby|quote|	. -7	? 15
-follow|named-nearby|stop|	? 14	none 15
-follow|named-nearby|subordinator|	. -8	none -11
-follow|named-nearby|verb-judging|	none 7
-follow|named-nearby|verb-saying|	, 15	? 11	none -10
-follow|named-nearby|word|	none -21
-follow|named-nearby|–|	, 13
-follow|named-nearby|—|	none 23
-follow|paragraph-before|,auxiliary|	none -47
-follow|paragraph-before|,pronoun|	none -19
-follow|paragraph-before|,verb-judging|	none -11
-follow|paragraph-before|,verb-saying|	? -16	none 6
-follow|paragraph-before|,word|	none -7
-follow|paragraph-before|capital|	, -18	? -22	none -10
-follow|paragraph-before|determiner|	, -34	? -12
-follow|paragraph-before|end|	! -11	. -14	? -14
-follow|paragraph-before|pronoun|	, -23	? -17	none -14
-follow|paragraph-before|stop|	none 17
-follow|paragraph-before|verb-saying|	, -30	? -30	none -22
-follow|paragraph-before|word|	, -15
-follow|paragraph-before|—|	. -9	none -20
-follow|possessor|,|	none -24
-follow|possessor|auxiliary|	none -9
-follow|possessor|capital|	. -15
-follow|possessor|coordinator|	none -24
-follow|possessor|determiner|	, -18	. -8
-follow|possessor|end|	none -19
-follow|possessor|preposition|	none -22
-follow|possessor|subordinator|	, -12
-follow|possessor|word|	none -16
-follow|quote-then-speaker|+|	none 6
-follow|quote-then-speaker|,coordinator|	none -6
-follow|quote-then-speaker|,determiner|	none -17
-follow|quote-then-speaker|,pronoun|	none 8
-follow|quote-then-speaker|,verb-judging|	none -10
-follow|quote-then-speaker|,verb-saying|	none -11
-follow|quote-then-speaker|,word|	? -10	none -22
-follow|quote-then-speaker|:|	none -19
-follow|quote-then-speaker|auxiliary|	none 13
-follow|quote-then-speaker|capital|	, 27	none 28
-follow|quote-then-speaker|coordinator|	, -17	none -30
-follow|quote-then-speaker|determiner|	, 17	? 17	none -10
-follow|quote-then-speaker|pronoun|	! 14	, 27	? 26
-follow|quote-then-speaker|subordinator|	, 7
-follow|quote-then-speaker|verb-saying|	, -21
-follow|quote-then-speaker|word|	, 24
-follow|quote-then-verb|,auxiliary|	? 13	none 12
-follow|quote-then-verb|,determiner|	? 14	none 18
-follow|quote-then-verb|,pronoun|	? 15
-follow|quote-then-verb|,verb-judging|	none 10
-follow|quote-then-verb|,verb-saying|	! -6	? 14	none 11
-follow|quote-then-verb|,word|	? 14
-follow|quote-then-verb|:|	none -12
-follow|quote-then-verb|capital|	, -28
-follow|quote-then-verb|coordinator|	none -43
-follow|quote-then-verb|determiner|	, -22
-follow|quote-then-verb|verb-saying|	, 17	? 6	none 17
-follow|quote-then-verb|word|	none 13
-follow|quote-then-verb|–|	, 13
-follow|sentence-after|auxiliary|	. -17
-follow|sentence-after|capital|	. -8	? 11
-follow|sentence-after|coordinator|	. -19
-follow|sentence-after|determiner|	! -12	. -19	? -26
-follow|sentence-after|preposition|	. -11
-follow|sentence-after|pronoun|	. 26	? -13
-follow|sentence-after|stop|	none -7
-follow|sentence-after|—|	. -9	? 6
-follow|sentence-before|,auxiliary|	? -25	none -16
-follow|sentence-before|,determiner|	? -16	none -22
-follow|sentence-before|,preposition|	none -12
-follow|sentence-before|,pronoun|	? -17	none -9
-follow|sentence-before|,subordinator|	none -13
-follow|sentence-before|,verb-judging|	none -21
-follow|sentence-before|,verb-saying|	none 16
-follow|sentence-before|,verb-thinking|	none -21
-follow|sentence-before|,word|	? -17	none -12
-follow|sentence-before|,|	none -23
-follow|sentence-before|:|	none -10
-follow|sentence-before|;|	none -35
-follow|sentence-before|auxiliary|	none -7
-follow|sentence-before|capital|	, -47	. -6	? -11	none -35
-follow|sentence-before|coordinator|	, -19	. -17	none 18
-follow|sentence-before|determiner|	, -20	. -17	? 11
-follow|sentence-before|end|	! -7	. 13	? 10	none -13
-follow|sentence-before|preposition|	. -9
-follow|sentence-before|pronoun|	, -26	? -29
-follow|sentence-before|quote|	? -17
-follow|sentence-before|stop|	? -14	none -36
-follow|sentence-before|that|	. 7
-follow|sentence-before|verb-judging|	none -26
-follow|sentence-before|verb-saying|	, -65	? -25
-follow|sentence-before|word|	, -22
-follow|signature|—|	. 14
-follow|speaker-then-quote|,auxiliary|	none -20
-follow|speaker-then-quote|,coordinator|	none 8
-follow|speaker-then-quote|,verb-saying|	none -21
-follow|speaker-then-quote|,word|	none 13
-follow|speaker-then-quote|,|	none -8
-follow|speaker-then-quote|:|	none 15
-follow|speaker-then-quote|;|	none 22
-follow|speaker-then-quote|auxiliary|	none 10
-follow|speaker-then-quote|capital|	. 18	? 13	none 6
-follow|speaker-then-quote|coordinator|	, 8
-follow|speaker-then-quote|determiner|	, -8	. 6	none 24
-follow|speaker-then-quote|end|	! -9	. 18	? 7	none -30
-follow|speaker-then-quote|preposition|	none -7
-follow|speaker-then-quote|pronoun|	. -25
-follow|speaker-then-quote|quote|	. -7	? 17
-follow|speaker-then-quote|that|	none 10
-follow|speaker-then-quote|verb-saying|	none 12
+follow|named-nearby|,auxiliary|	? 21	none 31
+follow|named-nearby|,capital|	none -18
+follow|named-nearby|,coordinator|	none -19
+follow|named-nearby|,determiner|	none 14
+follow|named-nearby|,preposition|	none -30
+follow|named-nearby|,pronoun|	? 22	none 20
+follow|named-nearby|,subordinator|	none 6
+follow|named-nearby|,verb-judging|	none 26
+follow|named-nearby|,verb-saying|	? -10
+follow|named-nearby|,word|	? 15
+follow|named-nearby|,|	none -24
+follow|named-nearby|:|	none -35
+follow|named-nearby|;|	none -26
+follow|named-nearby|adverb|	none -23
+follow|named-nearby|auxiliary|	none -9
+follow|named-nearby|capital|	, 25	. -6	? 8	none 24
+follow|named-nearby|coordinator|	, -19	none -35
+follow|named-nearby|determiner|	? -10	none -22
+follow|named-nearby|end|	! -12	. 7	? 16	none -36
+follow|named-nearby|preposition|	, 9	none -24
+follow|named-nearby|pronoun|	! 7	, 27	. -48	? 12	none -17
+follow|named-nearby|quote|	. -11	? 17
+follow|named-nearby|stop|	? 26	none 14
+follow|named-nearby|subordinator|	, 6	. -10
+follow|named-nearby|verb-judging|	none 10
+follow|named-nearby|verb-saying|	, 30	? 33	none -13
+follow|named-nearby|word|	, -6	none -42
+follow|named-nearby|–|	, 20
+follow|named-nearby|—|	none 39
+follow|paragraph-before|,auxiliary|	none -78
+follow|paragraph-before|,pronoun|	none -36
+follow|paragraph-before|,verb-judging|	none -20
+follow|paragraph-before|,verb-saying|	? -23	none 13
+follow|paragraph-before|,word|	none -12
+follow|paragraph-before|capital|	, -29	? -32	none -11
+follow|paragraph-before|determiner|	, -43	? -18
+follow|paragraph-before|end|	! -18	. -19	? -7	none -30
+follow|paragraph-before|pronoun|	, -27	? -29	none -21
+follow|paragraph-before|stop|	none 34
+follow|paragraph-before|verb-saying|	, -32	? -41	none -44
+follow|paragraph-before|word|	, -21
+follow|paragraph-before|—|	. -17	none -34
+follow|possessor|,|	none -43
+follow|possessor|auxiliary|	none -15
+follow|possessor|capital|	. -24
+follow|possessor|coordinator|	none -6
+follow|possessor|determiner|	, -9	. -22
+follow|possessor|end|	. 7	none -37
+follow|possessor|preposition|	none -33
+follow|possessor|subordinator|	, -21
+follow|possessor|word|	none -20
+follow|quote-then-speaker|+|	none 9
+follow|quote-then-speaker|,coordinator|	none -14
+follow|quote-then-speaker|,determiner|	none -25
+follow|quote-then-speaker|,preposition|	none -15
+follow|quote-then-speaker|,pronoun|	none 11
+follow|quote-then-speaker|,subordinator|	none -9
+follow|quote-then-speaker|,verb-judging|	none -21
+follow|quote-then-speaker|,verb-saying|	none -9
+follow|quote-then-speaker|,word|	? -18	none -33
+follow|quote-then-speaker|,|	none 10
+follow|quote-then-speaker|:|	none -28
+follow|quote-then-speaker|;|	none -10
+follow|quote-then-speaker|auxiliary|	none 18
+follow|quote-then-speaker|capital|	, 38	none 60
+follow|quote-then-speaker|coordinator|	, -24	none -57
+follow|quote-then-speaker|determiner|	, 16	? 26	none -10
+follow|quote-then-speaker|preposition|	none -6
+follow|quote-then-speaker|pronoun|	! 22	, 31	? 41
+follow|quote-then-speaker|subordinator|	, 14
+follow|quote-then-speaker|verb-judging|	none 9
+follow|quote-then-speaker|verb-saying|	, -47	none -6
+follow|quote-then-speaker|word|	, 38	none -7
+follow|quote-then-verb|,auxiliary|	? 25	none 19
+follow|quote-then-verb|,determiner|	? 22	none 24
+follow|quote-then-verb|,pronoun|	? 25	none 9
+follow|quote-then-verb|,verb-judging|	none 21
+follow|quote-then-verb|,verb-saying|	! -8	? 20	none 12
+follow|quote-then-verb|,word|	? 28
+follow|quote-then-verb|,|	none -8
+follow|quote-then-verb|:|	none -14
+follow|quote-then-verb|capital|	, -36
+follow|quote-then-verb|coordinator|	none -52
+follow|quote-then-verb|determiner|	, -33
+follow|quote-then-verb|preposition|	none 9
+follow|quote-then-verb|verb-saying|	, 18	? 12	none 37
+follow|quote-then-verb|word|	none 16
+follow|quote-then-verb|–|	, 20
+follow|sentence-after|auxiliary|	. -15
+follow|sentence-after|capital|	. -7	? 19
+follow|sentence-after|coordinator|	. -26
+follow|sentence-after|determiner|	! -21	. -21	? -37
+follow|sentence-after|preposition|	. -8	? -20
+follow|sentence-after|pronoun|	. 34	? -21
+follow|sentence-after|stop|	none -11
+follow|sentence-after|—|	. -16
+follow|sentence-before|,auxiliary|	? -35	none -20
+follow|sentence-before|,determiner|	? -19	none -31
+follow|sentence-before|,preposition|	none -29
+follow|sentence-before|,pronoun|	? -25	none -8
+follow|sentence-before|,subordinator|	none -21
+follow|sentence-before|,verb-judging|	none -44
+follow|sentence-before|,verb-saying|	none 18
+follow|sentence-before|,verb-thinking|	none -38
+follow|sentence-before|,word|	? -22	none -19
+follow|sentence-before|,|	none -30
+follow|sentence-before|:|	none -24
+follow|sentence-before|;|	none -54
+follow|sentence-before|auxiliary|	none -14
+follow|sentence-before|capital|	, -74	? -27	none -55
+follow|sentence-before|coordinator|	, -34	. -25	none 24
+follow|sentence-before|determiner|	, -26	. -23	? 15
+follow|sentence-before|end|	! -7	. 19	? 7
+follow|sentence-before|preposition|	? -20	none 13
+follow|sentence-before|pronoun|	, -23	. 12	? -47
+follow|sentence-before|quote|	? -22
+follow|sentence-before|stop|	? -20	none -37
+follow|sentence-before|subordinator|	. -11
+follow|sentence-before|that|	. 13
+follow|sentence-before|verb-judging|	none -43
+follow|sentence-before|verb-saying|	, -89	? -35
+follow|sentence-before|word|	, -27
+follow|signature|—|	. 13
+follow|speaker-then-quote|,auxiliary|	none -38
+follow|speaker-then-quote|,coordinator|	none 14
+follow|speaker-then-quote|,determiner|	none 8
+follow|speaker-then-quote|,verb-saying|	none -33
+follow|speaker-then-quote|,|	none -21
+follow|speaker-then-quote|:|	none 24
+follow|speaker-then-quote|;|	none 23
+follow|speaker-then-quote|auxiliary|	none 19
+follow|speaker-then-quote|capital|	. 23	? 21	none -19
+follow|speaker-then-quote|coordinator|	, 6	none 13
+follow|speaker-then-quote|determiner|	. 10	? -15	none 33
+follow|speaker-then-quote|end|	! -18	. 17	? 14	none -39
+follow|speaker-then-quote|pronoun|	. -26
+follow|speaker-then-quote|quote|	. -26	? 22
+follow|speaker-then-quote|that|	none 17
+follow|speaker-then-quote|verb-saying|	none 17
+follow|speaker-then-quote|word|	none -8
 follow|topic-after|capital|	. -12
-follow|topic-after|determiner|	. -10
-follow|topic-after|preposition|	. -11
-follow|topic-after|stop|	none -8
-follow|topic|,auxiliary|	? -6	none -20
-follow|topic|,coordinator|	none 11
-follow|topic|,determiner|	none -22
-follow|topic|,preposition|	none -21
-follow|topic|,pronoun|	? -14	none -20
-follow|topic|,subordinator|	none -19
-follow|topic|,verb-judging|	none -9
-follow|topic|,verb-saying|	! -12	? -26	none -9
-follow|topic|,verb-thinking|	none -19
-follow|topic|,word|	? -30	none -8
-follow|topic|capital|	. -13	? 9
-follow|topic|coordinator|	. -6	none 20
-follow|topic|determiner|	. -8	none 15
-follow|topic|end|	? -7	none -32
-follow|topic|preposition|	. -6	? -7	none -31
-follow|topic|pronoun|	. -30
-follow|topic|quote|	. -19
-follow|topic|stop|	? -16	none 16
-follow|topic|verb-judging|	none -17
-follow|topic|—|	none -31
-follow|transcript|end|	. 15
-follow|verb-then-speaker|,determiner|	none -9
-follow|verb-then-speaker|,preposition|	none 10
-follow|verb-then-speaker|,subordinator|	none -19
-follow|verb-then-speaker|,verb-saying|	none 7
-follow|verb-then-speaker|,word|	none -21
-follow|verb-then-speaker|,|	none -22
-follow|verb-then-speaker|:|	none -8
-follow|verb-then-speaker|;|	none -6
-follow|verb-then-speaker|coordinator|	none -31
-follow|verb-then-speaker|determiner|	. 11
-follow|verb-then-speaker|end|	. 17	none -36
-follow|verb-then-speaker|preposition|	. -13	none -41
-follow|verb-then-speaker|pronoun|	. -18
-follow|verb-then-speaker|verb-saying|	none -13
-follow|verb-then-speaker|word|	none 12
-force|according-to|according|	0 7	1 13	3 12	4-6 10	7-12 -9
-force|actor-nearby|naked|	0 -17	1 19	13-25 -8	2 16	26+ -36	4-6 6	7-12 6
-force|colon|naked|	26+ -17	7-12 13
-force|colon|saying|	26+ -8
-force|interview|naked|	26+ -11
-force|named-before|naked|	1 8	2 7	26+ -45	3 -20
-force|named-nearby|naked|	0 -9	1 -14	13-25 -22	2 8	26+ -17	3 7	4-6 9	7-12 -6
-force|paragraph-before|according|	26+ -19
-force|paragraph-before|other|	26+ -20
-force|paragraph-before|saying|	26+ -24
-force|paragraph-before|thinking|	26+ -26
-force|possessor|naked|	0 -8	1 -27	2 -6	7-12 -23
-force|quote-then-speaker|judging|	-11 7	-12 17	-4 -18	-6 16	-9 -16	0 15	1 -14	13-25 -10	7-12 -30
-force|quote-then-speaker|other|	-10 -8	-11 16	-12 10	-14 -15	-15 -19	-16 -12	-17 -12	-3 -19	-4 -21	-5 -16	-8 -22	-9 19	13-25 -23	3 -22	4-6 -44	7-12 -12
-force|quote-then-speaker|saying|	-10 -12	-12 14	-14 -14	-15 -12	-16 -16	-20 -9	-23 -12	-3 -15	-4 -10	-5 -14	-6 -13	-8 -11	0 26	1 -17	13-25 -16	2 15	3 -7	7-12 -24
-force|quote-then-speaker|thinking|	-12 6	-3 -14	-8 13	0 20	2 -10	4-6 -13
-force|quote-then-verb|judging|	1 15	4-6 -15	7-12 -13
-force|quote-then-verb|other|	0 -20	1 13
-force|quote-then-verb|saying|	0 18	1 7	13-25 -10	2 11	4-6 -7	7-12 -26
-force|sentence-after|according|	13-25 -12	7-12 -12
-force|sentence-after|judging|	1 -15	13-25 -20	4-6 -26	7-12 -19
-force|sentence-after|other|	1 -8	13-25 -19	2 -26	3 -28	7-12 -24
-force|sentence-after|saying|	1 16	2 -13	3 -34	7-12 -9
-force|sentence-after|thinking|	4-6 -20
-force|sentence-before|according|	1 -16	2 -14	26+ -16	3 -21	4-6 -10	7-12 13
-force|sentence-before|judging|	1 6	13-25 -23	2 -19	26+ -30	3 -20	4-6 -13	7-12 -17
-force|sentence-before|other|	1 -9	2 -10	3 -10	4-6 -15	7-12 -11
-force|sentence-before|saying|	1 29	13-25 -18	2 17	26+ -16	3 -8	4-6 -7	7-12 -8
-force|sentence-before|thinking|	1 -14	2 -6	26+ -29	3 -14	4-6 -9	7-12 -30
-force|signature|naked|	1 14
-force|speaker-then-quote|judging|	0 20	1 12	13-25 -26	2 10	26+ -18	3 -7	4-6 -9	7-12 -12
-force|speaker-then-quote|other|	0 -41	1 -23	2 -6	26+ -20	4-6 -11	7-12 6
-force|speaker-then-quote|saying|	0 12	1 7	13-25 -36	2 12	26+ -16	4-6 16	7-12 -9
-force|speaker-then-quote|thinking|	1 -17	13-25 -21	2 -8	26+ -10	3 15	7-12 -6
-force|topic-after|naked|	0 -10	1 -10	4-6 -11
-force|topic|naked|	0 -29	13-25 -17	2 27	26+ -40	3 15	4-6 12	7-12 11
-force|transcript|naked|	0 17
-force|verb-then-speaker|judging|	0 -7	1 -13	13-25 -13	2 10	3 -18	4-6 -29	7-12 -29
-force|verb-then-speaker|other|	1 17
-force|verb-then-speaker|saying|	0 -21	1 11	13-25 -32	7-12 -6
-form|according-to|other|	according 16
-form|colon|past|	direct 11
-form|paragraph-before|base|	apposed -10	apposition -11	direct -11	shared -17
-form|paragraph-before|other|	according -19	apposed -13	apposition -9	direct -14	passive -12	relative -18	shared -12
-form|paragraph-before|participle|	apposed -16	apposition -10	direct -11	shared -20
-form|paragraph-before|past|	direct -15	inverted -31	passive -9	relative -24	shared -9
-form|paragraph-before|present|	apposed -30	apposition -21	direct 6	inverted -9	relative -13	shared -18
-form|quote-then-speaker|base|	apposed -16	direct -18	shared -16
-form|quote-then-speaker|other|	apposed 10	apposition -18	direct -11	passive -21
-form|quote-then-speaker|participle|	apposition -21	direct -7
-form|quote-then-speaker|past|	direct 20	passive -9	relative -7	shared -17
-form|quote-then-speaker|present|	apposed -14	apposition -12	direct 6	passive 10	shared 9
-form|quote-then-verb|past|	inverted 10
-form|quote-then-verb|present|	inverted 12
-form|sentence-after|other|	according -7	apposition -22	direct -6	passive -12	relative -21
-form|sentence-after|participle|	shared -17
-form|sentence-after|past|	apposed -24	apposition -33	direct 12	inverted 9	passive -15
-form|sentence-after|present|	apposed -27	apposition -19
-form|sentence-before|base|	apposed -21	apposition -16	direct -11	relative -13
-form|sentence-before|other|	according 8	apposed -24	direct -11	passive -24	relative 6
-form|sentence-before|participle|	apposed -15	apposition -25	direct -33
-form|sentence-before|past|	apposed -11	apposition -11	passive -29	relative 12
-form|sentence-before|present|	apposed -27	apposition -11	direct 6	inverted -6	passive -22	relative -30
-form|speaker-then-quote|base|	apposed -20	direct -24	relative -10	shared -9
-form|speaker-then-quote|other|	apposed -8	apposition -27	direct -14	relative 9	shared -12
-form|speaker-then-quote|participle|	apposed -10	apposition -23
-form|speaker-then-quote|past|	apposed -13	apposition -16	direct 25	passive 13	relative 6	shared -33
-form|speaker-then-quote|present|	apposed 17	apposition -31	direct 8	passive -18	relative 14	shared -8
-form|verb-then-speaker|present|	inverted 7
-gap|according-to|	 29	, 16	,c 10	,c; -15	,q 12	,qs 15	,s -16	; -23	;, -13	c -6	s 6	s, 15
-gap|colon|	 -18
-gap|paragraph-before|	 -43	, -29	,;cs -11	,;s -16	,c -17	,c; -10	,csq -9	,q -19	,qc -16	,qs 11	,s -13	,s;q 10	,sc -11	,sq -29	; -24	;, -18	;,s -12	;c -15	;c, -15	;s -18	c -16	c, -20	c,s -14	c; -6	cq 6	cq, -19	cs -14	cs, -20	q -20	q, -29	q,c 8	q,s -16	qs -17	s -17	s, -16	s,c -12	s,q -12	sc -14	sc, 9	sq, 11
-gap|quote-then-speaker|	 22	,c -10	,cs -20	,s -14	; -16	;, -18	c -34	cs -39	s -11	s, 10
-gap|quote-then-verb|	 13	, 19	,c -19	,q -11	,s -23	; -6	c -45
-gap|sentence-after|	 12	, -10	,c -12	,s -21	; 10	;,s -12	c -13	q, -18	s -17	s, 12
-gap|sentence-before|	, -6	,; -58	,;q -21	,cq -11	,cs -16	,q -29	,q; -17	,qc -23	,qc; -12	,qs -16	,qs; -10	,s 24	,s; -31	,sc -8	,scq -19	,sq -12	,sq; -21	,sqc -20	;, -29	;,c 8	;,q -18	;,s -24	;c -18	;q -39	;q, -11	;q,s -9	;qc -10	;s -17	c, -17	c,; 8	c,q -9	c,s -28	c,s; 6	cq -24	cq, -15	cq,s -20	cs, -14	cs,; -16	csq, -25	q -41	q, -37	q,; -24	q,c -23	q,s -11	q,s; -13	q; -7	q;, -14	qc -22	qc, -21	qcs 6	qs,; -8	qsc 9	s -12	s, -10	s,; -47	s,c -13	s,c; -29	s,cq -18	s; -18	s;, -16	sc -26	sc, 15	scq -20	sq -10	sq,; -11	sq; -7	sqc -23	sqc, -19
-gap|speaker-then-quote|	 18	,; -26	,c -12	,c; -8	,cs -13	,qc -15	,qs 11	,sc 9	; -10	;, -21	;,c 12	;q, -14	;s -9	c -16	c, 16	c,s -6	c; 14	cs, 10	q -9	q, -8	q,c -18	q,s -14	qc -9	qcs -8	qs -14	s 13	s,; -22	s; -13	sc -7	sc, -6	sq 13	sq, -15	sqc -11
-gap|verb-then-speaker|	 -40	, 30	,c; -21	,cs -18	,s 7	;, -13	;s -11	c -37	cs -22	q, -7	q; -15	qc -19	s -14	s; -18
-head|	0 -11	1 -17	11 -13	12 -6	14 -11	15 -6	18 7	2 -11	20 -12	2003 -11	2011 -13	2019 -9	2021 -9	2024 -12	2025 -15	2027 -9	2028 -11	22 -9	23 -9	27-jährige 14	28 -11	29 -23	3 -15	300 -9	31 -15	33 7	34 -18	38 6	38-year-old 13	4 7	400 -15	41 -10	46 -9	48 -7	5 -18	54 -14	57 -10	58 -17	6 -17	61 -11	62 -11	64 -16	67 -14	7 9	70 -9	71 6	74 -12	77 -13	79 -20	80 -12	84 -10	88 -11	92 7	aboard -8	abogada -19	abogado -17	abuela -16	académie 9	accionista -12	accord -13	accordo -13	actie -12	acto -13	acuerdo -12	acusación -18	acusação -16	acórdão -13	administration -13	administrator 7	administração 13	adversaire -15	adversário 16	advocaat -18	advérbio -8	af -22	affaire -17	affaires 11	affluenza -9	agence 6	agency -11	agent -11	agentes 17	agricultores -14	agriculture 13	agua -17	ahead -12	airport -8	alarme -13	alcaldes -11	alemán 11	alert -12	allenatore -16	alunos -15	ambassador 10	ambtgenoot -11	americani -11	americano -6	analistas -17	analisti -13	analyst 13	analystes -23	analysts -13	ander -18	animal -15	animale -18	animali -12	annonce -8	annuncio -14	anonimato -16	anonymity -12	another -8	ans -11	antiga -13	antigo -14	anyone -18	araras -8	arbitrage -12	arbitragem -9	arbitraje -6	arbitro -13	archeologa 11	argent -14	arguido 9	article -10	artigo -15	artistes -12	artículo 11	assessora -9	assessore -14	assessoria 10	assistant 6	assunto -15	astronaut 15	astrónoma -15	asunto -8	ataque -12	atleta -9	attaccante -6	attorney 12	audio -10	audit 16	audition -11	aurillac -9	autarca 8	author -16	autora 9	avenida -11	avis -13	avocat -23	avocate -18	avoir -21	ayuntamiento -14	azienda -7	azzurro -11	ação -17	años -10	bailarina -10	bajo 8	baker 11	ballots -15	bancada -10	banco 7	banderole 8	bank 7	banker 11	banque 7	barcos -12	barista 8	barrister 8	base -11	battle -11	battuta -16	beau -11	bedrijf 7	begrafenissen -9	behanger -10	beide -13	beiden -6	belastingbetaler -13	belga 7	belkacem 7	bericht 6	berichten -9	best -13	beter -11	bewindsman 14	bid -11	bilhete -13	billion -7	blijven -8	bloc 8	blog -7	boats -9	body -13	bond 14	bonden 8	book -15	both -12	bowlers -11	braccia -13	brand -12	briefje -16	brother -26	bureau -11	buren -20	bus -15	buurt -11	buurvrouw 13	buyer -16	c' -13	cabildo -16	café -14	call -8	calm -8	calma -10	cambio -22	came -13	campaign -16	candidate 12	capitaine -17	capital -12	capitán -12	capo -13	captain 9	cargo -10	carta -14	cartas -12	carte -10	cartera -10	casa -20	case -20	cases -12	caso -17	catalana 16	catedrático 14	causa -12	cause 8	celui-ci 27	cent -11	cento -12	centre -12	centro 15	cerimônia -13	chair -8	chamber 6	chancelier -17	change -8	chercheuse 15	chi -12	chiamano -11	chief -7	chiffre -19	children -19	choix -14	church 7	cinco -9	cinta -13	civile -22	claim -11	client -18	clienti 9	clients -20	cliënt -15	cloche -15	club -14	coalitiepartijen -8	cocinera 14	cocinero 15	colegiado 10	coletivo -7	collaboratore -14	collega 16	college -11	collegio 17	colpo -7	come -13	comentar -16	comissão -15	comité -15	commerce -9	commerçants -17	commissaire -12	committee -9	communauté -12	compagnie 13	companhia 6	company -7	compañía -17	complainant 10	comporta -15	compte -12	comune -13	conclusão -7	concorrente -12	conductor 15	conduttrice 14	conference -13	conseil -17	conseiller 17	consejo -11	considera -13	constat -13	consultant 14	consultora -17	contabile -8	contas -15	conti -6	contract -11	contraire -13	contrataron -14	contrato -21	contrário -10	coopérative 11	corner -19	coroner 7	corps -11	correctionele -8	corregge -6	correo -10	corrige -12	corte -10	cosa -13	costiera -13	council -12	countries -11	country -17	county -8	courriels -15	course -22	court -16	crew -17	crews -12	crise -13	critique -22	cronisti -12	crítica -11	cuatro -12	cuerpo 9	culpa -13	cuoca -9	côté -17	c’ -22	d -15	dame 16	dato -14	daughter 12	davanti -6	days -11	deal -8	death -12	debat -10	debate -13	decision -18	decisión -13	decisão -16	declined -10	defence -18	defender 13	defensa -17	defesa -18	delantero -10	delas -9	delay -17	delegada 17	delegação -10	dem 11	denied -7	dernier 18	dernière -10	derrota -11	desculpas -8	despacho 8	deuxième -10	dialogue -10	dictamen -9	die 6	dies -13	diferente -12	difesa 15	difference -10	different -10	diplomacia -13	diplomat 15	diplomate -13	diplomazia -14	diputada 8	directeur -19	direction 13	directivo 18	directora 7	directores -13	directrice 9	diretor -11	diretora 8	direttrice 13	dirigeante 11	dirigente 20	discipline -12	discorda -6	dispatcher 10	distribuidora -9	dit -13	ditta -10	divergência -8	diz -17	dizer -18	diálogo -11	doce -12	docente 10	dockers -12	document 11	documento 8	dog -10	dossier -21	drivers -15	droite -16	drone -9	drug -11	décision -20	défense -22	délégué 6	départ -7	détracteurs 6	développement -10	día -8	dívida -13	earlier -12	eau -18	editor -11	ela 30	elders -13	ele 31	election -11	ella 23	ellas -11	elles -18	email -23	emails -25	embassy 14	emigrante 11	employees -11	empresa 17	empresario 21	empresários -16	enfermagem 9	engenheira -6	enquête -13	enseignants -9	entidad -13	entidade 16	entrepreneur 9	entreprise 19	entusiasmo -13	então -13	envoy -15	episodio -17	er 28	erleichtert -12	ermöglichen -7	error -15	es -64	escola -19	escrito -15	española 12	espressione -8	essais -9	estreia -10	estudante -12	estudiante 11	estudiantes -9	estudio -15	estudo -10	etwas -19	euro -11	euros -19	everyone -19	evidence -10	ex -16	ex-marido -15	examens -15	excongresista -14	executiva 12	executive 9	explicações -12	expression -14	expressão -20	expérience -10	exécutif 10	falar -9	fallo -17	family 6	família -11	famílias -12	farmacista -13	farmer 10	farmers -18	father 10	fatto -13	federation -6	feiten -9	felt -16	femmes -12	ferrovia -13	festa -11	figlio 8	filha -11	filière -6	fille -14	film -17	films -16	fin -12	final -15	finale -17	financement -9	firma -14	floor -7	fois -17	fonctionnaire 11	fondatrice -10	fondi -11	fondo 6	fonte 9	former 6	formule -15	france -15	franchise -13	francophones -16	frase -28	friday -11	fuego -7	funcionaria 14	funcionario 17	funcionários -10	fév -12	gallo -8	gauche -26	gemeente -12	general 13	genro 17	geometra -16	gerente -16	gestione -7	gesto -13	gestor -18	gestora 9	getuige -18	gewesen -15	giapponese 10	gip 11	girl 11	giudice -21	giudizio -11	goats -13	gobernador -14	gol -14	goudzoekers -9	gouverneur -18	governador 6	governadora 6	governante 9	governor 9	grande -14	grandmother 16	gravação -9	graça -16	groupe -11	grupo -17	gruppo -14	grávidas -10	guard 18	guasto -14	guidance -13	guineense 14	général 10	haar 9	habitants -12	hallazgo -15	hand -14	haute 6	he 11	head -9	heard -12	hearing -15	hermana -13	het -66	heure -9	hij 25	his -19	histoire -10	historia -11	hold -19	hombros -12	hommages -10	homologue -18	homóloga -11	hora -12	hospital -17	hosteleros -14	house -13	husband 11	héros -13	i -44	idea -11	ideia -15	identificada -11	idée -7	iedereen -11	il 12	ils -25	imprese -10	incident -14	indagato -16	independente 9	industriels -14	inflation -14	iniciativa -10	inquirenti -13	inquiry -13	inquérito -11	instituição 11	institute -12	instituto -14	instruction -13	interessato 11	interesse -11	international 9	intéressée 10	inversión -9	investigadora 14	investigação -13	investment -16	involved -7	irmão -6	island -13	istituto 12	it -88	italiana -8	italiano -19	its -17	jaar -14	jeunes -11	job -12	joke -10	jornalistas -13	joueur -8	jubilado 6	judge -14	jugadores -12	juge -22	juges -7	juiz -14	julho -14	junior 8	jurado -15	jury -8	justice 10	justices -16	justitie 7	juíza 10	júri 18	keer -10	kerdoncuff 16	kinderen -11	king -13	komen -12	kustwacht -15	kämpferisch -9	laatste 7	lado -6	lange -10	latter 8	law -14	lawmaker 9	lawyer -13	lawyers -12	leader -6	leeds -18	left -10	left-hander 11	legale 17	lei 29	lendemain -13	lesen -14	less -18	letra -17	lettera -22	lettre -14	leur -12	ley -14	li -10	librarian 8	libro -12	libéraux -11	licenças -8	line -14	list -10	llamada -13	local -14	locataires 9	long -7	longer -13	looked -12	lui 13	luso 10	maakte -13	macchina -10	machine -10	machines -13	machinist 9	madre -18	maestro 7	magistrada 25	magistrado -9	magistrate 12	magistrato 14	mail 8	maire -11	mairie -22	mais -15	maison -9	majority -19	majorité -12	maker -12	man -29	manager 9	mannen -14	many -10	marchés -10	mari -21	marido 10	marino 14	match -14	mayor 17	meeting -8	meilleure -9	melhor -16	member 6	members -8	memorandum -14	men -9	mensagem -8	mensagens -10	menù -9	mercado -19	mesmo -11	message -14	mesure -8	meta -15	metteuse -14	milhões -13	mill -18	million -22	ministero 9	ministers -20	ministra 10	ministre 14	ministry 18	minutes -18	mirando -14	mission 6	model -10	modulo -13	modérateur -11	moeder -11	monday -8	monde -6	mondiale 7	money -22	moradores -12	more -16	mort -7	mot -15	mother -11	motie -11	motion -11	mozione -8	muchacho -10	mudança -13	muestras -11	mujer -15	multa -9	municipal 8	museo -9	museum 10	musician 13	musicista 12	mãe 14	médailles -10	nacional -12	name -11	named -13	nation -12	national -16	nationale -12	negotiations -14	negotiator -15	negócio -14	neta -8	neuroloog -10	news -10	nicht 16	niemand -7	niets -13	ninguém -12	nipote 13	niño 10	nobody -24	nodig -11	nom -21	nome -8	norma -21	north -10	nota -15	noticia -16	notizia -13	notícia -13	nous -23	nouveau -13	nouvelle -13	nove -9	novelist 11	novo -10	novos -10	nueva -12	number -16	numero -11	numéro -14	nuova -9	nurse 6	número -12	números -17	obra -15	occasion -11	oefenmeester -9	oferta -13	office 7	official 18	officials -12	oficial 9	oficialismo -13	oficio -10	on -67	one -16	opera -13	operator 13	operazione -11	operação -15	opinion -13	oposição -19	opposizione -13	opposizioni -17	opération -13	ora -14	order -12	ordonnance -10	organisation -17	organismo 6	osserva -7	ouders -10	outra 6	outras -10	outro -6	ouverte -11	own -11	owner -15	padre -8	palabra -14	palabras -15	palavra -15	palco -12	panel -13	paper -14	papers -9	paquets -14	parents -20	parking -14	parola -15	parole -16	parquet 10	part -15	parte -21	parti 8	partido -14	partie 6	parties -13	partners -7	party -19	paso -6	passada -14	pastor -7	patients -13	patiënte -8	patron 9	patronale 10	payment -9	pena -13	people -30	percentual -9	pergunta -6	perito 13	perizia -13	pers -11	person -15	persone -12	personne -11	personnel -12	personnes -8	pescador -11	pesos -7	pesquisador 7	pessoas -19	peça -10	phone -16	phrase -16	piano -23	pilot -11	piste -16	place -8	plainte -12	plaisantin 8	plan -13	players 7	plaza -8	plumber -10	plus -8	pm 12	pole -13	police -6	policial 9	policier 11	politica -9	politie -16	poll 8	político 8	ponte -12	port 6	porta-voz -9	portavoce 16	portavoz -15	porte-parole -7	porto -12	português -15	posição -12	praça -15	precisa -15	prefeito -17	prefeitura -12	prejuízo -16	premier -29	prensa -16	preparador -19	presentador -14	president -16	presidenta -20	press -8	pressão -12	preço-teto -11	price -10	priest 8	primeira -19	primi -13	primo 7	principal -19	prix -10	problema -22	problème -11	process -14	processo -15	procura -12	producteur -20	produzione -13	professeurs -14	professor -9	professora 10	program -8	programme -15	projet -19	promise -15	proposition -9	proprietário -13	prosecuting -11	prosecutor 10	prosecutors -11	protest -15	protesters -16	prova -11	provvedimento -10	proyecto -13	prudenza -9	préfecture -15	président -17	prévenu -12	pubblico -12	punto -13	páginas -17	père -21	pénaliste 18	pênalti -11	público -7	qualcuno -11	quale -21	question -14	questione -10	quince -8	quis -20	qué -12	radio -16	ragazzi -13	ramo -8	rapport 8	rates -13	ravennate -14	reaction -17	read -19	reação -10	recalled -8	recebido -14	recette -14	rechter -23	record -11	recording -17	recteur 13	recteurs -10	redes -9	regidor -15	regidora 7	region -9	regionale -14	regista 19	relation -11	relatório -18	remark -11	rensters -13	replied -10	report -11	reporters -23	représentant -13	repórter -7	research -16	researchers -12	reserva -14	resolución -8	responsabile -11	resposta -12	respuesta -14	result -17	resultados -16	retailer -17	rete -8	retraité -8	retraitée -11	riapertura -17	ricorso -12	rien -17	rientro -19	riferito -13	riojano -10	rire -10	risas -13	rit -14	rival 6	rivale -15	riverains -16	roman -12	rule -12	ruling 7	réalisatrice 7	réforme -12	réponse -17	réu 17	sacerdote -8	safe -12	said -8	sala -22	sale -9	same -16	samedi -11	sapo -10	says -14	saída -17	school -9	second 9	seconde 10	secondes -9	secours -14	secretario -22	secretary -11	secretário 8	secrétaire 13	secteur -23	sector -18	seen 9	segunda -12	segundo 8	sei -8	semanas -12	senate -12	sentencia 11	sentirse -12	ser -13	service -14	services -13	sesión -12	sessão -8	settimana -10	setting -12	seu -15	shares -13	sharp -11	sheets -10	sheriff 15	ship -18	side -26	sides -18	sie 14	siempre -11	signora 9	silence -12	silencio -6	silenzio -18	silêncio -13	sim -9	sindaca 12	sindacati 6	sindaco 15	sindicatos -13	singer 6	singers 14	sinistra -14	site -9	situation -11	slachtoffers -9	so -20	sobre -11	socialista -10	società 14	société -10	software -12	som -12	someone -12	son -9	sottosegretario -6	sources -13	spettacolo -10	spits -10	spokesman -15	spokesperson 13	squad -8	staff 6	stage -14	stand -9	star -14	start-up -19	state -17	statement -7	states -13	station -19	steiermark -7	stessa -8	stilista 12	stop -15	stopped -13	street -9	striker -6	student 16	studenti -7	students -16	study -17	sua -21	suggested -6	suo -9	superintendente -13	superior 11	supervisor 11	supporters -14	survey -14	suspensão -8	syndicaliste 11	syndicat 11	sécurité -13	sénateurs -16	talks -22	taller -12	tante -21	tapis -9	target -11	tax -12	te -21	teacher -6	team 6	teatro -10	tecnico 13	teenager 7	tekst -8	telefono -13	telephone -17	teléfono -11	tempi -10	temps -16	ter -18	term -8	terá -12	test -12	testa -16	tester 6	testo -28	text -17	texte -21	texto -14	that -24	their -18	they -27	this -11	three -12	time -19	todo -14	todos -14	told -16	tongien 8	tono -23	tout -16	town 9	trabajo -11	trabalhadores -14	trabalho -15	tracé -12	tradicional 9	trainer 15	transcript -14	travi -8	treasurer 10	treinador 9	tres -14	trial -15	tribuna -7	tribunal -13	trust -11	turista -9	tutela -11	tutti -12	two -13	títulos -9	ufficiale 11	uitspraak -10	ultimo -20	undici -12	union -9	unit 8	units -11	universiteit -14	university -23	uno 10	uomo 6	usted -23	vader -18	vainqueur 13	vakbonden -11	veces -12	vecinos -15	vehicle -14	vencedor 14	venda -11	vendeur -11	vendor 11	venti 7	verdachte 14	verdict -13	vero -10	versión -15	vertritt -13	veteran 12	vez -18	vezes -12	vi -12	vice-premier -16	vicepresidenta -10	victim -19	victime -9	video 10	vidéo -12	vier -8	village -18	ville 6	vincitore 17	visitantes -10	voce -19	voisine 14	voix -15	volte -13	vote -19	voto -14	vous -19	vrouw 14	vía -12	vídeo -16	waiting -9	wat -11	water -13	we -23	website -12	wethouder 10	widow 24	wife -17	winnaar 15	winst -13	witness -6	woman 12	women -8	woordvoerder 12	worden -19	work -15	worker 10	workers -10	wrote -14	years -11	york -11	you -12	zaak -14	zaal -15	zat -13	ze 23	zij 30	zo -19	zurück -15	áudio -11	échange -14	édile 13	éditrice -23	él -8	élu -19	élue -9	élèves -12	époque -10	état -14	étude -20	étudiante 10	été -18	órgão -11	última -6	último 16	único -10
-inside|according-to|	false 7
-inside|actor-nearby|	true -36
+follow|topic-after|preposition|	. -14
+follow|topic-after|pronoun|	. -9
+follow|topic-after|stop|	none -12
+follow|topic|,adverb|	none -17
+follow|topic|,auxiliary|	? -18	none -25
+follow|topic|,coordinator|	none 26
+follow|topic|,determiner|	none -23
+follow|topic|,preposition|	none -25
+follow|topic|,pronoun|	? -23	none -34
+follow|topic|,subordinator|	none -25
+follow|topic|,verb-judging|	none -18
+follow|topic|,verb-saying|	! -19	? -39	none -15
+follow|topic|,verb-thinking|	none -27
+follow|topic|,word|	? -48	none -12
+follow|topic|adverb|	none -9
+follow|topic|auxiliary|	none -9
+follow|topic|capital|	. -20	? 19
+follow|topic|coordinator|	none 30
+follow|topic|determiner|	. -18	? -8	none 25
+follow|topic|end|	? -13	none -45
+follow|topic|preposition|	? 10	none -65
+follow|topic|pronoun|	. -42	? 9
+follow|topic|quote|	. -30	? 8
+follow|topic|stop|	? -19	none 20
+follow|topic|verb-judging|	none -36
+follow|topic|verb-saying|	none -10
+follow|topic|word|	none -18
+follow|topic|—|	none -48
+follow|transcript|end|	. 17
+follow|verb-then-speaker|,determiner|	none -10
+follow|verb-then-speaker|,preposition|	none 6
+follow|verb-then-speaker|,subordinator|	none -21
+follow|verb-then-speaker|,verb-saying|	none 15
+follow|verb-then-speaker|,word|	none -31
+follow|verb-then-speaker|,|	none -39
+follow|verb-then-speaker|:|	none -13
+follow|verb-then-speaker|;|	none -10
+follow|verb-then-speaker|auxiliary|	none 9
+follow|verb-then-speaker|capital|	. 10
+follow|verb-then-speaker|coordinator|	none -50
+follow|verb-then-speaker|determiner|	. 16
+follow|verb-then-speaker|end|	. 27	none -54
+follow|verb-then-speaker|preposition|	. -17	none -43
+follow|verb-then-speaker|pronoun|	. -34
+follow|verb-then-speaker|stop|	none -8
+follow|verb-then-speaker|verb-saying|	none -18
+follow|verb-then-speaker|word|	none 19
+force|according-to|according|	0 10	1 17	3 15	4-6 8	7-12 -15
+force|actor-nearby|naked|	0 -21	1 21	13-25 -14	2 18	26+ -43
+force|colon|naked|	26+ -22	4-6 -12	7-12 13
+force|colon|saying|	26+ -17
+force|interview|naked|	26+ -14
+force|named-before|naked|	1 11	2 9	26+ -55	3 -23
+force|named-nearby|naked|	0 -8	1 -15	13-25 -24	2 6	26+ -28	3 6	4-6 10	7-12 -7
+force|paragraph-before|according|	26+ -30
+force|paragraph-before|other|	26+ -17
+force|paragraph-before|saying|	26+ -26
+force|paragraph-before|thinking|	26+ -34
+force|possessor|naked|	0 -27	1 -40	13-25 -30	3 -13	4-6 15	7-12 -30
+force|quote-then-speaker|judging|	-10 -15	-12 27	-3 -7	-4 -28	-9 -21	0 16	1 -12	13-25 -12	7-12 -38
+force|quote-then-speaker|other|	-10 -21	-11 12	-12 26	-14 -22	-15 -27	-16 -15	-17 -7	-3 -25	-4 -37	-5 -11	-6 6	-8 -27	-9 15	0 9	13-25 -46	3 -26	4-6 -72	7-12 -14
+force|quote-then-speaker|saying|	-10 -10	-12 19	-13 -18	-14 -18	-15 -12	-16 -24	-20 -17	-23 -13	-3 -23	-4 -17	-5 -17	-6 -15	-7 -17	-8 -22	0 24	1 -19	13-25 -29	2 8	3 -6	7-12 -38
+force|quote-then-speaker|thinking|	-12 9	-3 -23	-7 -10	-8 24	0 26	13-25 -17	2 -20	4-6 -14
+force|quote-then-verb|judging|	1 11	4-6 -20	7-12 -13
+force|quote-then-verb|other|	0 -25	1 14
+force|quote-then-verb|saying|	0 19	13-25 -12	2 14	3 -7	7-12 -32
+force|sentence-after|according|	1 6	13-25 -21	7-12 -17
+force|sentence-after|judging|	1 -22	13-25 -23	2 -10	4-6 -37	7-12 -34
+force|sentence-after|other|	13-25 -33	2 -29	3 -42	7-12 -25
+force|sentence-after|saying|	1 23	2 -34	3 -41	4-6 6	7-12 -16
+force|sentence-after|thinking|	4-6 -33
+force|sentence-before|according|	1 -23	2 -20	26+ -10	3 -18	4-6 -9	7-12 20
+force|sentence-before|judging|	1 7	13-25 -39	2 -28	26+ -46	3 7	4-6 -16	7-12 -13
+force|sentence-before|other|	1 -7	13-25 -7	2 -8	26+ -7	3 -27	4-6 -13	7-12 -13
+force|sentence-before|saying|	1 29	13-25 -15	2 8	26+ -19	3 -9	4-6 -11	7-12 -13
+force|sentence-before|thinking|	1 -24	2 -12	26+ -48	3 -30	4-6 -19	7-12 -52
+force|signature|naked|	1 13
+force|speaker-then-quote|judging|	0 15	1 10	13-25 -39	2 15	26+ -15	7-12 -14
+force|speaker-then-quote|other|	0 -51	1 -22	13-25 7	26+ -20	3 13	4-6 -20
+force|speaker-then-quote|saying|	0 12	13-25 -33	2 14	26+ -13	4-6 16	7-12 -6
+force|speaker-then-quote|thinking|	1 -33	13-25 -30	2 -19	26+ -21	3 27	4-6 10	7-12 -17
+force|topic-after|naked|	0 -6	1 -10	4-6 -21
+force|topic|naked|	0 -44	13-25 -18	2 29	26+ -42	3 22	4-6 14	7-12 9
+force|transcript|naked|	0 21
+force|verb-then-speaker|judging|	0 -11	1 -10	13-25 -21	2 18	3 -32	4-6 -47	7-12 -49
+force|verb-then-speaker|other|	1 23
+force|verb-then-speaker|saying|	0 -27	1 6	13-25 -47	7-12 -15
+form|according-to|other|	according 14
+form|colon|past|	apposed 12	direct 16
+form|paragraph-before|base|	apposed -21	apposition -21	direct -24	shared -25
+form|paragraph-before|other|	according -30	apposed -10	apposition -6	direct -16	passive -22	relative -32	shared -23
+form|paragraph-before|participle|	apposed -18	apposition -15	direct -13	shared -23
+form|paragraph-before|past|	apposed -6	direct -14	inverted -37	passive -14	relative -43
+form|paragraph-before|present|	apposed -40	apposition -38	direct 9	inverted -9	relative -19	shared -29
+form|quote-then-speaker|base|	apposed -22	direct -33	shared -31
+form|quote-then-speaker|other|	apposed 16	apposition -39	direct -10	passive -41	relative -8
+form|quote-then-speaker|participle|	apposition -25	direct -16	shared -9
+form|quote-then-speaker|past|	apposition 7	direct 13	passive -21	relative -10	shared -29
+form|quote-then-speaker|present|	apposed -18	apposition -20	direct 12	passive 14	shared 8
+form|quote-then-verb|past|	inverted 6
+form|quote-then-verb|present|	inverted 6
+form|sentence-after|other|	apposed 11	apposition -23	direct -11	passive -19	relative -24
+form|sentence-after|participle|	shared -22
+form|sentence-after|past|	apposed -31	apposition -43	direct 6	inverted 20	shared -14
+form|sentence-after|present|	apposed -37	apposition -30	shared -10
+form|sentence-before|base|	apposed -33	apposition -26	direct -11	relative -20
+form|sentence-before|other|	according 9	apposed -26	direct -6	passive -35
+form|sentence-before|participle|	apposed -25	apposition -39	direct -65
+form|sentence-before|past|	apposed -10	apposition -12	passive -42	relative 17
+form|sentence-before|present|	apposed -29	apposition -16	passive -30	relative -44
+form|speaker-then-quote|base|	apposed -29	direct -19	relative -11	shared -7
+form|speaker-then-quote|other|	apposed -7	apposition -18	direct -12	passive 11	relative 13	shared -8
+form|speaker-then-quote|participle|	apposed -17	apposition -34	direct 10
+form|speaker-then-quote|past|	apposed -17	apposition -16	direct 23	passive 23	shared -40
+form|speaker-then-quote|present|	apposed 23	apposition -38	passive -31	relative 26	shared -17
+gap|according-to|	 34	, 12	,; -18	,c 25	,c; -17	,q 18	,qs 22	,s -23	,sc 11	; -29	c -12	s 11	s, 24
+gap|colon|	 -30	, 6
+gap|paragraph-before|	 -68	, -22	,;cs -16	,;s -23	,c -12	,c; -15	,cq -9	,cqs -9	,csq -13	,q -28	,qc -38	,qs 23	,s -15	,s;q 18	,sc -17	,scq -21	,sq -57	; -50	;, -29	;,c 14	;,s -24	;c -24	;c, -17	;s -40	c -14	c, -27	c,s -16	c; -10	cq 6	cq, -30	cs -29	cs, -32	csq -17	csq, -30	q -45	q, -50	q,c 13	q,s -28	qc -18	qs -21	s -50	s, -19	s,c -25	s,q -24	sc -22	sc, 17	sq, 22	sq; 8
+gap|quote-then-speaker|	 18	,; 6	,c -7	,cs -32	,s -32	,sc -32	; -18	;, -25	;s -21	c -47	cs -69	s -14	s, 11
+gap|quote-then-verb|	 15	, 17	,c -24	,q -19	,s -39	; -17	c -63
+gap|sentence-after|	 16	, -14	,; -14	,c -22	,s -31	; 15	;,s -20	c -33	c, -22	q, -31	s -27	s, 21	sc -16
+gap|sentence-before|	 13	, -10	,; -105	,;q -36	,;s -26	,c; -11	,cq -20	,cs -27	,cs; -33	,csq -17	,q -36	,q; -43	,qc -27	,qc; -26	,qs -18	,qs; -15	,s 27	,s; -34	,scq -27	,sq -15	,sq; -38	,sqc -32	;, -37	;,c 15	;,q -30	;,s -36	;c -27	;q -57	;q, -8	;q,c 10	;q,s -18	;qc -13	;s -25	;s, -18	c -6	c, -28	c,; 11	c,q -10	c,s -44	c,s; 14	c; 6	cq -33	cq, -22	cq,s -30	cs, -31	cs,; -21	csq -25	csq, -39	q -57	q, -50	q,; -30	q,c -42	q,s; -23	q; -13	q;, -22	qc -26	qc, -37	qcs 22	qs, -7	qs,; -20	qs; -18	qsc 14	s -11	s, -6	s,; -57	s,c -28	s,c; -40	s,cq -36	s,qc -8	s;, -29	sc -29	sc, 24	scq -40	scq, -8	sq -23	sq,; -17	sqc -33	sqc, -32
+gap|speaker-then-quote|	 21	, 11	,; -41	,c -21	,c; -22	,cs -13	,q 9	,qc -23	,qs 24	,s; 6	,sc 6	; -17	;, -18	;,c 22	;q, -16	;s -15	c -26	c, 26	c,s -22	c; 24	cs 6	cs, 16	q -12	q, -13	q,c -29	q,s -21	qc -12	qcs -9	qs -28	s 13	s, 9	s,; -12	s,c 25	s; -18	sq 13	sq, -31	sqc -20
+gap|verb-then-speaker|	 -51	, 27	,; 7	,c; -26	,cs -33	,s 6	; -9	;, -25	;s -18	c -43	cs -40	q, -10	q; -27	qc -26	s -25	s; -27	sc -27
+head|	0 -17	000 -19	11 -26	12 -7	14 -21	15 -11	17 -8	18 7	19 -24	2 -15	20 -15	2003 -15	2011 -20	2019 -23	2021 -7	2024 -20	2025 -26	2027 -19	2028 -20	22 -23	22-year-old 25	23 -21	24 14	24-jährige -7	27-jährige 26	28 -14	29 -38	3 -24	300 -15	31 -22	31-year-old 9	33 12	34 -27	38 10	38-year-old 20	4 7	40 8	400 -22	41 -16	46 -12	48 -10	5 -30	54 -20	57 -14	58 -23	6 -23	61 -19	62 -19	64 -29	67 -25	7 10	70 -12	71 6	74 -16	77 -30	79 -35	80 -19	81 -16	84 -20	88 -18	92 14	aboard -11	abogada -26	abogado -23	abuela -26	académie 16	accionista -19	accord -26	accordo -21	account 6	actie -19	action -25	acto -14	actor -13	acuerdo -23	acusación -30	acusação -32	acórdão -32	administration -21	administrator 14	administração 20	adversaire -25	adversário 28	advocaat -27	advérbio -15	af -33	affaire -23	affaires 16	affluenza -15	agence 13	agency -17	agent -16	agentes 28	agricultores -21	agriculture 17	agua -22	ahead -15	airport -18	alarme -17	alcalde 7	alcaldes -20	alegría -19	alemán 20	alert -21	allenatore -23	altro 11	alunos -24	ambassador 16	ambtgenoot -22	americani -13	americano -11	amministratore 8	amministrazione 9	analistas -23	analisti -20	analyst 22	analystes -42	analysts -32	ancienne -8	ander -30	animal -21	animale -33	animali -19	animals -17	annonce -12	annuncio -17	anonimato -28	anonymat -17	anonymity -18	another -11	ans -20	antiga -23	antigo -20	anyone -30	aplazamiento -6	app -16	araras -16	arbitrage -18	arbitragem -18	arbitraje -7	arbitro -23	archeologa 17	argent -19	arguido 14	armador 13	article -17	artigo -27	artistes -13	artículo 23	assessora -23	assessore -22	assessoria 12	assistant 12	assunto -20	astronaut 21	astrónoma -21	asunto -12	ataque -15	atleta -20	attaccante -8	attorney 22	audience -10	audio -14	audit 28	audition -22	aurillac -12	autarca 9	auteurs -12	author -23	authority -20	authors 9	autor 8	autora 23	autrice 6	avenida -18	aver -24	avis -26	avocat -32	avocate -31	avoir -35	ayuntamiento -17	azzurro -18	ação -28	años -17	bailarina -15	bajo 13	baker 19	ballots -27	bambina 20	bancada -19	banderole 16	bank 21	banker 19	banque 14	barcos -20	barista 14	barrister 14	base -19	battle -16	battuta -21	beau -20	bedrijf 12	begrafenissen -15	behanger -15	beide -20	beiden -10	belastingbetaler -15	belga 21	belkacem 16	bench 10	bericht 12	best -23	bestuurder 11	beter -18	bewindsman 25	bid -29	bilhete -18	billion -15	biologist 7	bióloga 21	blijven -18	bloc 11	boat -7	boats -15	body -28	bond 22	bonden 13	book -25	boss -11	both -16	bowlers -16	braccia -22	brand -18	brief 12	briefje -32	brother -39	brothers -20	bureau -9	buren -25	burgervader -33	bus -23	buurt -20	buurvrouw 13	buyer -24	c' -26	cabildo -33	café -17	call -13	called 8	calls -13	calm -15	calma -16	cambio -34	came -16	campaign -26	cancillería 8	candidate 17	capitaine -24	capital -23	capitán -22	capo -21	captain 14	car -25	cargo -21	cargos -19	carrier 7	carta -26	cartas -18	carte -15	cartera -17	casa -23	case -34	cases -18	caso -35	catalana 25	catedrático 20	causa -16	cause 12	celle-ci 9	celui-ci 44	cent -20	center 17	cento -16	central -7	centre -16	centro 27	cerimônia -14	chair -12	chamber 8	chambre 12	chancelier -28	change -12	chef -12	chercheur 9	chercheurs -18	chercheuse 22	cheuvreux 9	chi -33	chiamano -15	chief -16	chiffre -29	children -27	choix -20	church 7	cinco -13	cinta -22	cittadino -14	civile -32	claim -16	client -31	cliente -9	clienti 11	clients -34	cliënt -26	cloche -21	club -10	coach -12	coalitiepartijen -10	cocinera 26	cocinero 28	colegiado 14	coletivo -16	colis -20	collaboratore -23	colleague 15	collega 27	college -16	collegio 26	colpo -9	come -23	comentar -21	comisión -23	comissão -16	comité -26	commerce -13	commerçants -22	commissaire -12	committee -13	communauté -19	compagnie 17	companhia 8	compañía -27	complainant 20	complaint 10	comporta -23	compte -20	comptes -9	comune -21	comunicado -7	concorrente -21	conductor 31	conduttrice 21	conference -21	conflicto -19	confrère -15	conseil -13	conseiller 29	consejo -17	considera -22	constat -19	consultant 26	consultora -25	contabile -14	contas -26	conti -8	contract -15	contractor -22	contraire -20	contrataron -24	contrato -26	contrário -14	convoy -12	coopérative 20	corner -22	coroner 13	corps -15	correctionele -10	corregge -8	correo -18	corrige -20	corte -21	cosa -27	costiera -24	council 7	councillor -10	countries -21	country -22	county -12	couple -31	courriel -27	courriels -22	course -33	court -19	crew -20	crews -14	crise -24	critic 25	critics -9	critique -32	cronisti -28	crowd -11	crítica -25	cuatro -23	cuerpo 19	culpa -19	cultura -10	cuoca -16	customers -24	côté -27	c’ -33	d -26	dame 29	dat 10	dato -19	daughter 16	days -20	deal -14	death -20	debat -14	debate -16	decision -30	decisión -22	decisão -34	declined -13	defence -20	defender 24	defesa -29	delantero -15	delas -13	delay -25	delegada 29	delegate -20	delegation 11	delegação -17	deles 7	dem 14	denied -15	denies -12	departamento -6	deputy -21	dernier 28	derrota -22	desculpas -21	despacho 13	deuxième -21	dialogue -16	dicastero -6	dictamen -13	die 13	diferente -19	difesa 25	difference -14	different -14	dinero -26	diplomacia -20	diplomat 20	diplomate -24	diplomats -15	diplomazia -16	directeur -33	direction 13	directivo 24	directora 6	directores -20	directrice 10	diretor -19	diretora 12	diretto 12	direttrice 25	dirigeante 23	dirigente 26	dirigentes 6	discipline -20	discorda -8	dispatcher 22	distribuidora -13	dit -21	ditta -16	divergência -12	diz -23	dizer -26	diálogo -17	doce -20	docente 18	dockers -20	document 19	documento 19	dog -20	donna 7	door 6	dossier -19	doyen -6	draft 20	drivers -18	droite -27	drone -25	drug -18	duca -28	dura -29	décision -34	défense -31	départ -9	députée 12	détracteurs 8	développement -15	día -13	dívida -16	earlier -23	eau -19	edil 9	editor -25	ela 41	elders -21	ele 41	elecciones -19	election -15	electrónico -18	ella 30	ellas -12	elle 6	elle-même 8	elles -31	email -35	emails -33	embassy 26	emigrante 14	employees -23	empresa 33	empresario 29	empresários -25	energy -7	enfermagem 9	engenheira -18	engineer -17	enquête -13	enseignants -15	ente -19	entidad -30	entidade 26	entonces 7	entourage 23	entraîneur -16	entrepreneur 15	entreprise 29	entusiasmo -16	então -23	envoy -23	episodio -31	er 35	error -22	es -96	escola -26	escrito -26	española 18	esperar -17	esperti 8	espressione -10	essais -17	estado -21	estreia -17	estudante -18	estudiante 20	estudiantes -18	estudio -23	estudo -16	euro -18	européen 7	euros -25	everyone -31	evidence -19	ex -20	ex-marido -20	examens -24	excongresista -26	executiva 22	executive 17	expert -20	explicação -26	explicações -24	expression -23	expressão -33	expérience -13	exécutif 10	falar -18	family 6	família -18	famílias -22	farmacista -23	farmer 17	farmers -20	father 8	fatto -20	federation 8	feiten -18	felt -27	femme 9	femmes -21	ferrovia -17	festa -16	fez -10	figlio 7	filha -26	filière -12	fille -27	film -31	films -18	fils 12	fin -19	final -21	finale -21	financement -9	firma -23	fischi -17	floor -11	fois -24	fonctionnaire 19	fondatrice -18	fondi -14	fondo 9	fonte 16	former 9	formule -29	forward -9	founder 7	france -31	franchise -18	francophones -18	frase -32	friday -21	fuego -9	funcionaria 21	funcionario 27	funcionários -16	fund 7	fév -17	gabinete -7	gallo -15	gara 9	garçon 29	gauche -33	geloven -16	gemeente -22	general 24	genro 21	geometra -25	gerente -30	gestione -13	gesto -20	gestor -26	gestora 10	getuige -27	giapponese 15	gip 15	girl 17	giudice -30	giudici 13	giudizio -16	giuria 17	give -11	goats -21	gobernador -24	gol -25	good -17	goudzoekers -9	gouverneur -36	governador 11	governadora 18	governante 17	governo 13	governor 10	grande -17	grandmother 35	gravação -12	graça -23	groupe -8	growers -31	grupo -30	gruppo -19	grávidas -10	guard 21	guasto -23	guidance -20	guineense 17	général 9	haar 23	habitants -28	hallazgo -23	hand -17	haute 10	he 15	head -14	health 6	heard -18	hearing -22	her -15	hermana -20	het -108	heure -9	hij 23	his -39	histoire -14	historia -15	hold -31	hombre 10	hombros -26	hommages -19	homme -15	homologue -27	homóloga -19	hora -20	hospital -27	hosteleros -11	house -21	husband 25	héros -23	i -66	idea -18	ideia -27	identificada -19	idée -8	iedereen -20	iemand -14	il 21	ils -50	imprese -20	imputato 6	inchiesta -26	incident -25	indagato -22	independente 12	industriels -25	industry -29	inflation -21	informe -24	iniciativa -12	initiants -17	injury -7	inquirenti -24	inquiry -31	inquérito -20	inspector 6	instituição 17	institute -19	institution -9	instituto -24	instituut -17	instruction -23	interessato 16	interesse -17	interest -21	international 18	intéressée 18	inversión -15	investigador 18	investigadora 13	investigação -26	investment -24	involved -10	irmão -13	island -18	istituto 19	it -113	italiana -14	italiano -20	its -31	jaar -16	jeune -15	jeunes -18	job -18	joke -10	jornalistas -26	joueur -6	judge -8	judges 7	jugadores -26	juge -29	juges -12	juiz -24	julho -19	junior 14	jurado -25	justice 11	justices -27	justitie 14	juíza 17	júri 24	keer -10	kerdoncuff 25	kinderen -14	king -27	komen -16	kustwacht -20	laatste 12	lado -12	land 11	landlord -18	latter 11	law -25	lawmaker -17	lawyer -13	lawyers -20	lead -20	leader -13	leaders -18	leeds -38	left -20	left-hander 17	legale 28	lei 40	lendemain -19	less -20	letra -32	letter -10	lettera -32	lettre -24	leur -14	ley -28	li -16	librarian 16	libro -21	libéraux -21	licenças -15	line -27	list -21	llamada -28	local -22	locataires 9	loi 15	long -15	longer -19	looked -19	loro -27	lui 19	luso 19	maakte -20	macchina -15	machine -16	machines -20	machinist 14	madre -20	maestro 9	maggioranza -23	magistrada 37	magistrado -18	magistrate 20	magistrato 24	mail 15	maire -17	mairie -28	mais -21	maison -18	majority -30	majorité -19	maker -23	man -38	management 12	manager 12	mannen -21	manovra -18	manutention 7	manutenção -23	many -23	marché -14	marchés -11	mari -33	marido 10	marino 22	match -22	matter 11	mayor 20	measure -18	medida -16	medio -20	meeting -19	meilleure -17	melhor -25	members -16	memo 13	memorandum -22	men -24	mensagem -16	mensagens -17	mensaje -11	menù -14	mercado -35	mesmo -14	message -19	mesure -9	meta -26	metteuse -20	milhões -18	mill -33	million -29	minister 9	ministero 14	ministers -29	ministra 27	ministre 18	ministro -6	ministry 23	minutes -31	mirando -21	mission 8	model -13	modulo -17	modérateur -17	moeder -18	monday -13	monde -18	mondiale 9	money -32	moradores -18	more -24	mort -9	mot -26	mother -13	motie -17	motion -19	mozione -12	muchacho -20	mudança -18	muestras -14	mujer -25	multa -13	museo -20	museum 16	musician 21	musicista 17	mãe 18	mère 15	médailles -13	nacional -12	name -16	named -18	nation -12	national -23	negotiations -21	negotiator -18	negócio -15	neta -10	neuroloog -16	news -14	nicht 21	niega -17	niets -21	ninguém -19	nipote 28	niño 17	nobody -43	nodig -21	nom -34	nombre -18	nome -10	norma -39	north -15	nota -31	note -7	nothing -21	noticia -31	notizia -20	notícia -21	nous -33	nouveau -19	nouvelle -20	nove -16	novelist 15	novo -19	novos -14	nueva -21	number -30	numero -16	numéro -20	nuova -10	nuovo -18	nurse 12	número -22	números -31	obra -22	occasion -9	oefenmeester -21	oferta -19	offer -21	office 11	official 23	officials 7	officier 13	oficial 13	oficialismo -23	oficio -20	on -109	ondernemer 10	onderzoeker -8	one -27	opener -19	opera -20	operaio -9	operazione -14	operação -25	opinion -24	oposición -6	oposição -32	oppositie -6	opposizione -21	opposizioni -25	opération -22	ora -20	order -17	ordonnance -16	organisation -29	organismo 12	osce -13	osserva -12	ouders -16	outra 6	outras -19	outro -12	ouverte -19	own -15	owner -31	padre -19	paid -12	palabra -20	palabras -25	palavra -22	palco -24	panel -21	paper -15	papers -13	paquets -18	parents -32	parking -23	parlementaire 12	parola -29	parole -18	parquet 13	part -34	parte -41	parti 12	participant -7	partido -20	partie 10	parties -18	partners -13	party -10	passada -15	passar -13	pastor -15	patience -19	patients -20	patiënte -11	patron 27	patronale 19	payment -13	pays -16	pena -15	people -40	percentual -13	pergunta -6	perito 20	perizia -20	pers -23	person -25	persone -16	personne -23	personnel -20	personnes -13	pescador -23	pescadores 10	pesos -18	pesquisador 10	pessoas -30	peça -21	phone -28	phrase -28	piano -32	pilot -18	piste -23	place -9	plainte -18	plaisantin 13	plan -27	players 13	plaza -8	plumber -17	plus -12	pole -20	police -15	policial 16	policier 22	politica -10	politie -25	político 12	ponte -18	port 11	porta-voz -16	portavoce 30	portavoz -26	porte-parole -7	porto -22	português -19	posição -15	post -26	praça -21	precisa -21	prefeito -26	prefeitura -22	prejuízo -26	premier -30	première 15	prensa -30	preparador -29	presentador -24	presidencia -12	president -13	presidenta -36	presidente -14	press -12	pressão -15	preço -17	preço-teto -14	price -13	prices -19	priest 11	primeira -26	primi -18	principal -34	prix -22	problema -36	problème -15	process -19	processo -18	procura -24	producteur -30	produzione -20	profesora 10	professeurs -25	professor -19	professora 10	program -20	programme -27	projet -25	promise -23	proposal -17	proposition -18	proposta -17	proprietari -21	proprietário -18	prosecuting -22	prosecutor 11	prosecutors -14	protest -23	protesters -23	prova -13	provvedimento -18	proyecto -20	prudenza -9	préfecture -23	président -38	présidente -10	prévenu -19	pubblico -22	published 8	punto -22	páginas -22	père -26	pénaliste 29	pênalti -15	público -8	qu -21	qualcuno -27	quale -37	queixa -7	question -26	questione -19	quince -12	quis -38	qué -23	raadsman 13	raadsvrouw 10	radio -29	ragazzi -22	ragazzo -9	ramo -8	rapport 19	rates -25	ravennate -24	reaction -33	read -30	reação -16	recalled -16	recebido -23	recette -21	rechtbank 18	rechter -36	record -15	recording -29	recteur 19	recteurs -14	redes -19	regidor -18	regidora 7	region -13	regionale -21	regista 40	regulator -8	relation -23	relatora -12	relatório -31	relazione -10	remark -25	rensters -19	replied -10	reply -17	report -20	reporters -43	representante -9	représentant -22	repubblica -6	repórter -17	research -26	researchers -21	reserva -17	resolución -14	respecto -22	responsabile -20	responsable -8	resposta -21	respuesta -26	restauradora 7	reste -25	result -22	resultados -33	retailer -28	rete -12	retraité -8	retraitée -18	riapertura -27	ricorso -22	rien -30	rientro -28	riferito -14	righe -26	riojano -15	rire -19	risas -18	rit -22	rival 10	rivale -24	riverains -31	road -19	roman -25	roof -17	round -26	rule -20	ruling 9	règlement -20	réalisatrice 17	réforme -15	réponse -30	réu 26	sacerdote -8	safe -23	said -10	sala -22	sale -22	same -27	samedi -16	sapo -15	saída -23	school -17	second 8	seconde 20	secondes -15	secours -19	secretario -46	secretary -22	secretário 17	secrétaire 19	secteur -29	sector -33	seen 27	segunda -20	segundo 13	sei -11	semanas -15	senate -19	senator -12	sentencia 6	sentirse -18	ser -22	sergeant -9	service -25	services -18	sesión -26	sessão -16	settimana -17	setting -20	seu -27	shares -24	sharp -14	she 8	sheets -13	sheriff 21	ship -25	shot 7	side -35	sides -26	sie 20	siempre -17	signora 10	silence -21	silencio -7	silenzio -20	silêncio -26	sim -22	sindaca 19	sindacalista 12	sindicato 7	sindicatos -15	singer 10	singers 24	sinistra -22	site -17	situation -19	slachtoffer -18	slachtoffers -15	sobre -12	socialista -19	società 16	socio 13	société -17	software -17	som -18	somebody -24	someone -20	son -15	sottosegretario -10	source -8	sources 19	sovrintendente 10	spagnolo -6	speaker 16	spettacolo -17	spits -19	spokesman -28	spokesperson 13	spokeswoman 6	squad -12	stage -23	stampa -18	star -21	start-up -37	statement -19	states -14	station -29	stato -8	stessa -13	stilista 21	stop -23	stopped -19	street -17	striker -15	student 25	studenti -18	students -22	studio -27	study -25	sua -36	successeur -28	sud -7	suite -14	suo -14	suolo -19	superintendente -18	superior 20	supervisor 15	supporters -24	suspensão -8	syndicaliste 17	syndicat 22	sécurité -17	sénateurs -17	table -22	talks -33	taller -21	tante -33	tapis -14	target -19	tavolo -12	tax -18	te -31	teacher -20	team 8	teatro -17	tecnico 21	teenager 14	tekst -14	telefono -14	telephone -28	teléfono -16	tempi -17	temps -20	ter -31	term -18	terá -18	test -20	testa -25	tester 6	testo -37	text -21	texte -20	texto -13	that -35	their -25	they -26	third -9	this -19	three -15	thursday -14	time -28	times 8	todo -19	todos -24	told -27	tongien 11	tono -35	tout -26	town 15	trabajo -19	trabalhadores -25	trabalho -25	tracé -19	tradicional 19	trainer 16	transcript -21	travi -6	treasurer 22	treinador 17	tres -17	trial -31	tribunal -23	trust -21	turista -18	tutela -16	tutti -17	two -23	títulos -13	ufficiale 21	ufficio 13	uitspraak -18	ultimo -34	undici -23	union -24	unit 17	units -14	universiteit -24	university -32	uno 14	usine 6	usted -33	vader -28	vainqueur 24	vakbonden -14	valoir -15	veces -17	vecinos -19	vehicle -22	vencedor 23	venda -14	vendedora -11	vendeur -13	vendor 17	venti 19	verdachte 19	verdict -21	vero -25	versión -25	veteran 21	vez -28	vezes -22	vi -21	vice-premier -22	vicepresidenta -16	victim -25	victime -14	video 19	vidéo -20	view 8	village -26	vincitore 29	visitantes 15	vittima -11	voce -33	vocero 29	voice -17	voisine 18	voiture -9	voix -28	volte -25	vote -36	voto -25	vous -38	voz 8	vrouw 25	vía -22	vídeo -25	waiting -16	wat -17	we -35	website -21	weduwe 12	wethouder 25	widow 35	wife -22	winger 6	winnaar 34	winst -23	woman 13	women -19	woordvoerder 20	woordvoerster 13	work -22	worker 16	workers -26	works -16	wrote -17	x 11	years 12	york -17	you -19	zaak -21	zaal -25	zat -22	ze 18	zij 45	zo -21	áudio -15	échange -24	édile 17	éditrice -34	élue -8	élèves -22	époque -25	équipe -7	état -24	étude -29	étudiante 10	été -28	órgão -12	última -10	último 13	único -26
+inside|actor-nearby|	true -60
 inside|colon|	false 26
-inside|	false 8	true -49
-inside|interview|	false -10
-inside|named-before|	false 14	true -20
+inside|	false 9	true -82
+inside|interview|	false -13
+inside|named-before|	false 15	true -40
 inside|named-nearby|	false 17
-inside|paragraph-before|	false 8
-inside|quote-then-speaker|	false -9
+inside|paragraph-before|	false 12	true -34
+inside|quote-then-speaker|	false -11
 inside|sentence-after|	false -29
-inside|sentence-before|	false -7	true -21
-inside|signature|	false 13
-inside|speaker-then-quote|	false 10
-inside|topic-after|	false -21
-inside|topic|	true -17
-intro-force|according-to|,|according|	13-25 13	7-12 7
-intro-force|according-to|:|according|	4-6 -16
-intro-force|according-to|auxiliary|according|	1 12	2 15	7-12 -11
-intro-force|according-to|determiner|according|	1 13	4-6 -7
-intro-force|according-to|preposition|according|	1 11	3 9	4-6 -6	7-12 18
-intro-force|according-to|start|according|	4-6 -17	7-12 -14
-intro-force|according-to|stop|according|	4-6 -17	7-12 -17
-intro-force|according-to|verb-saying|according|	3 13
-intro-force|according-to|word|according|	0 -6	1 6	13-25 -11	3 15	4-6 13	7-12 -7
-intro-force|actor-nearby|)|naked|	4-6 12
-intro-force|actor-nearby|,|naked|	1 14	13-25 -19	2 -19	26+ -54	3 -24	4-6 -7	7-12 -36
-intro-force|actor-nearby|-|naked|	2 -21	26+ -29	7-12 19
-intro-force|actor-nearby|:|naked|	0 -20	13-25 -10	2 -7	26+ -36	3 -12	4-6 10
-intro-force|actor-nearby|;|naked|	26+ -16
-intro-force|actor-nearby|adverb|naked|	13-25 -20	26+ -44	7-12 -17
-intro-force|actor-nearby|auxiliary|naked|	1 -17	2 -20	26+ -27	3 -10
-intro-force|actor-nearby|capital|naked|	0 -15	1 -13	13-25 -13	2 -17	26+ -15	4-6 -6	7-12 -13
-intro-force|actor-nearby|coordinator|naked|	13-25 -8	26+ -30	7-12 -10
-intro-force|actor-nearby|determiner|naked|	1 -16	13-25 -14	2 17	26+ -32	3 -7	4-6 -21	7-12 -6
-intro-force|actor-nearby|preposition|naked|	1 -8	13-25 -33	2 9	26+ -52	3 7
-intro-force|actor-nearby|pronoun|naked|	13-25 -29	2 6	26+ -20	3 -11	4-6 -8	7-12 -18
-intro-force|actor-nearby|quote|naked|	4-6 -19	7-12 12
-intro-force|actor-nearby|start|naked|	1 14	13-25 -23	2 21	26+ 10	4-6 7	7-12 -8
-intro-force|actor-nearby|stop|naked|	0 -8	1 15	2 6	26+ -50	3 -8	7-12 -11
-intro-force|actor-nearby|subordinator|naked|	26+ -25	7-12 -9
-intro-force|actor-nearby|that|naked|	1 -24	2 -13	26+ -12	3 7	4-6 -21
-intro-force|actor-nearby|verb-judging|naked|	1 13	13-25 -26	2 -9	26+ -35	3 -8	4-6 -12	7-12 -18
-intro-force|actor-nearby|verb-saying|naked|	1 22	13-25 -16	26+ -23	4-6 -34	7-12 -19
-intro-force|actor-nearby|verb-thinking|naked|	1 14	13-25 10	26+ -20	7-12 -14
-intro-force|actor-nearby|word|naked|	1 -13	13-25 -7	2 -32	26+ -25	7-12 7
-intro-force|actor-nearby|–|naked|	4-6 -17
-intro-force|actor-nearby|—|naked|	7-12 9
-intro-force|actor-nearby|’|naked|	13-25 -12	26+ -15	3 10	7-12 -10
-intro-force|colon|:|naked|	7-12 13
-intro-force|colon|start|naked|	26+ -17
-intro-force|colon|start|saying|	26+ -8
-intro-force|interview|:|naked|	26+ -13
-intro-force|interview|start|naked|	26+ 37
-intro-force|named-before|start|naked|	26+ -46
-intro-force|named-before|stop|naked|	1 8	2 7	3 -20
-intro-force|named-nearby|)|naked|	4-6 12
-intro-force|named-nearby|,|naked|	1 6	13-25 -11	2 13	7-12 -7
-intro-force|named-nearby|-|naked|	2 -18	4-6 -13
-intro-force|named-nearby|:|naked|	0 7	1 11	13-25 6	2 -6	3 11	7-12 -10
-intro-force|named-nearby|;|naked|	2 11
-intro-force|named-nearby|adverb|naked|	1 -16	2 12	3 8	4-6 -8
-intro-force|named-nearby|auxiliary|naked|	1 -23	13-25 9	2 -27	4-6 -11
-intro-force|named-nearby|capital|naked|	0 -13	13-25 -15	2 -10	3 -11	7-12 -12
-intro-force|named-nearby|coordinator|naked|	1 -9	13-25 7	2 -10	4-6 -6	7-12 -6
-intro-force|named-nearby|determiner|naked|	0 -13	1 -12	2 -15	4-6 12	7-12 -11
-intro-force|named-nearby|possessive|naked|	4-6 -9
-intro-force|named-nearby|preposition|naked|	0 -14	1 -14	3 7	4-6 20
-intro-force|named-nearby|pronoun|naked|	0 -25	13-25 -19
-intro-force|named-nearby|start|naked|	0 26	1 -8	2 7	7-12 10
-intro-force|named-nearby|stop|naked|	1 27	13-25 -12	2 23	7-12 -6
-intro-force|named-nearby|subordinator|naked|	13-25 -13	2 -7	26+ -13	7-12 11
-intro-force|named-nearby|that|naked|	1 -18	13-25 -17	3 6	4-6 20	7-12 15
-intro-force|named-nearby|verb-judging|naked|	1 -8	13-25 -9	2 14	4-6 -9
-intro-force|named-nearby|verb-saying|naked|	1 -6	13-25 -9	2 13	26+ -13	3 9	4-6 6	7-12 -13
-intro-force|named-nearby|verb-thinking|naked|	13-25 -18	2 -11	3 -6
-intro-force|named-nearby|word|naked|	0 6	1 -25	13-25 -35	2 -8	26+ -27	4-6 12
-intro-force|named-nearby|–|naked|	4-6 -15
-intro-force|named-nearby|’|naked|	4-6 11	7-12 9
-intro-force|paragraph-before|start|according|	26+ -19
-intro-force|paragraph-before|start|other|	26+ -20
-intro-force|paragraph-before|start|saying|	26+ -24
-intro-force|paragraph-before|start|thinking|	26+ -26
-intro-force|possessor|,|naked|	3 9	4-6 -8	7-12 -13
-intro-force|possessor|:|naked|	4-6 -31	7-12 -9
-intro-force|possessor|auxiliary|naked|	2 -23	3 -13	7-12 -37
-intro-force|possessor|capital|naked|	7-12 -17
-intro-force|possessor|determiner|naked|	0 -8	7-12 -15
-intro-force|possessor|possessive|naked|	1 -18
-intro-force|possessor|preposition|naked|	2 -22	7-12 -16
-intro-force|possessor|subordinator|naked|	4-6 9	7-12 -10
-intro-force|possessor|that|naked|	7-12 6
-intro-force|possessor|verb-judging|naked|	3 12	7-12 -12
-intro-force|possessor|verb-saying|naked|	7-12 -13
-intro-force|possessor|verb-thinking|naked|	2 -12
-intro-force|possessor|word|naked|	1 -13	3 -18	4-6 -14	7-12 -32
-intro-force|possessor|’|naked|	1 -13
-intro-force|quote-then-speaker|:|saying|	-10 -9	-11 -9	0 12
-intro-force|quote-then-speaker|auxiliary|judging|	-4 -13
-intro-force|quote-then-speaker|auxiliary|other|	-3 -13	-4 -13	-6 -17	-8 -13	2 7	4-6 -20	7-12 -15
-intro-force|quote-then-speaker|auxiliary|saying|	-3 -11	-4 -7	-7 -8	0 -9	7-12 -16
-intro-force|quote-then-speaker|capital|saying|	0 12
-intro-force|quote-then-speaker|determiner|other|	1 -17	4-6 -12
-intro-force|quote-then-speaker|determiner|saying|	-5 -7	1 -13
-intro-force|quote-then-speaker|preposition|other|	-5 -6	-9 18	1 6	4-6 -15
-intro-force|quote-then-speaker|preposition|saying|	-4 -8	-7 8	-8 10	1 -13	2 -16
-intro-force|quote-then-speaker|quote|saying|	0 14
-intro-force|quote-then-speaker|start|judging|	0 13	1 10	3 -13	7-12 -19
-intro-force|quote-then-speaker|start|other|	0 23	13-25 -15	3 -19	4-6 -23	7-12 -16
-intro-force|quote-then-speaker|start|saying|	0 20	1 -6	13-25 -12	3 -7	7-12 -27
-intro-force|quote-then-speaker|start|thinking|	0 16	1 14	4-6 -18
-intro-force|quote-then-speaker|stop|judging|	0 10	3 -12	4-6 -16	7-12 -14
-intro-force|quote-then-speaker|stop|other|	1 6	13-25 -13	2 12	3 9	4-6 -21
-intro-force|quote-then-speaker|stop|saying|	0 21	1 -11	13-25 -8	2 18	3 -19	4-6 -18	7-12 -20
-intro-force|quote-then-speaker|stop|thinking|	0 16	2 11	7-12 -12
-intro-force|quote-then-speaker|subordinator|other|	2 -16
-intro-force|quote-then-speaker|verb-judging|judging|	1 -12
-intro-force|quote-then-speaker|verb-judging|saying|	-9 -7
-intro-force|quote-then-speaker|verb-saying|other|	4-6 -13
-intro-force|quote-then-speaker|verb-saying|saying|	-5 7	1 -14
-intro-force|quote-then-speaker|word|judging|	-4 -9
-intro-force|quote-then-speaker|word|other|	-14 -14	-3 -11	-4 -13	-9 16	0 -10	1 -21	2 -26	4-6 -19	7-12 -15
-intro-force|quote-then-speaker|word|saying|	-10 -8	-12 13	-3 -11	-5 -10	-7 -12	-9 9	1 -25	3 -11	4-6 13
-intro-force|quote-then-verb|,|saying|	1 8
-intro-force|quote-then-verb|:|saying|	0 8	1 32
-intro-force|quote-then-verb|auxiliary|saying|	1 7	2 17
-intro-force|quote-then-verb|determiner|saying|	1 15
-intro-force|quote-then-verb|preposition|saying|	1 -28
-intro-force|quote-then-verb|start|other|	1 11
-intro-force|quote-then-verb|start|saying|	0 10	13-25 -9	4-6 -19	7-12 -31
-intro-force|quote-then-verb|stop|judging|	1 20
-intro-force|quote-then-verb|stop|other|	1 14
-intro-force|quote-then-verb|stop|saying|	0 16	2 12	4-6 -15	7-12 -22
-intro-force|quote-then-verb|subordinator|saying|	1 -16
-intro-force|quote-then-verb|verb-judging|saying|	1 -13
-intro-force|quote-then-verb|word|judging|	1 -16
-intro-force|quote-then-verb|word|other|	1 -7
-intro-force|quote-then-verb|word|saying|	2 9
-intro-force|sentence-after|,|judging|	0 -15	4-6 -9	7-12 -11
-intro-force|sentence-after|,|other|	0 -25	1 -12	3 -15	4-6 -14	7-12 -6
-intro-force|sentence-after|,|saying|	2 -14	4-6 -11	7-12 -14
-intro-force|sentence-after|,|thinking|	0 -19
-intro-force|sentence-after|:|judging|	0 7
-intro-force|sentence-after|:|other|	0 10	1 -12	2 -12	3 -18	4-6 -23	7-12 -17
-intro-force|sentence-after|:|saying|	0 -25	3 -12	4-6 -24	7-12 -12
-intro-force|sentence-after|auxiliary|judging|	0 7	4-6 -14
-intro-force|sentence-after|auxiliary|other|	4-6 -17
-intro-force|sentence-after|auxiliary|saying|	4-6 6	7-12 -13
-intro-force|sentence-after|preposition|saying|	0 -15
-intro-force|sentence-after|pronoun|other|	0 -17
-intro-force|sentence-after|start|saying|	0 17	1 19
-intro-force|sentence-after|stop|judging|	0 -16
-intro-force|sentence-after|stop|other|	0 -34	1 -22	2 -22	3 -17	4-6 7	7-12 -21
-intro-force|sentence-after|stop|saying|	2 -15	3 -25	7-12 -15
-intro-force|sentence-after|verb-judging|other|	0 -17
-intro-force|sentence-after|word|judging|	0 -15
-intro-force|sentence-after|word|other|	0 10	3 -15	4-6 -18
-intro-force|sentence-after|word|saying|	0 10	3 -13	4-6 -12	7-12 -15
-intro-force|sentence-before|,|according|	13-25 -26
-intro-force|sentence-before|,|judging|	13-25 -15	26+ -16	7-12 -19
-intro-force|sentence-before|,|other|	13-25 -21	26+ -24	4-6 -21	7-12 -44
-intro-force|sentence-before|,|saying|	13-25 -6	26+ -8	4-6 -9	7-12 -15
-intro-force|sentence-before|,|thinking|	13-25 -26	26+ -15	7-12 -19
-intro-force|sentence-before|:|according|	13-25 -17	26+ -23	7-12 -19
-intro-force|sentence-before|:|judging|	13-25 -28	7-12 -13
-intro-force|sentence-before|:|other|	13-25 -9	26+ -39	4-6 -17
-intro-force|sentence-before|:|saying|	13-25 -49	26+ -30	3 10	7-12 -9
-intro-force|sentence-before|:|thinking|	13-25 -24	7-12 -13
-intro-force|sentence-before|adverb|other|	7-12 -17
-intro-force|sentence-before|adverb|saying|	13-25 -24	7-12 -14
-intro-force|sentence-before|auxiliary|according|	13-25 -20	26+ -25
-intro-force|sentence-before|auxiliary|judging|	13-25 -19	26+ -19	7-12 -16
-intro-force|sentence-before|auxiliary|other|	13-25 -17	7-12 -34
-intro-force|sentence-before|auxiliary|saying|	13-25 -14	26+ -41	7-12 7
-intro-force|sentence-before|capital|other|	13-25 -11	7-12 -10
-intro-force|sentence-before|capital|saying|	13-25 -28	26+ -12	4-6 -13
-intro-force|sentence-before|coordinator|other|	13-25 -23
-intro-force|sentence-before|coordinator|saying|	13-25 -20
-intro-force|sentence-before|determiner|according|	13-25 -14
-intro-force|sentence-before|determiner|judging|	7-12 -11
-intro-force|sentence-before|determiner|other|	13-25 -22	7-12 -18
-intro-force|sentence-before|determiner|saying|	13-25 -19	4-6 -13	7-12 -38
-intro-force|sentence-before|preposition|according|	13-25 -27	26+ -13
-intro-force|sentence-before|preposition|judging|	13-25 -7	26+ -14	7-12 -20
-intro-force|sentence-before|preposition|other|	13-25 -8	26+ -36	4-6 -15
-intro-force|sentence-before|preposition|saying|	26+ -31	4-6 -16	7-12 -31
-intro-force|sentence-before|pronoun|judging|	13-25 -21	7-12 -7
-intro-force|sentence-before|pronoun|other|	13-25 -40	4-6 -8	7-12 -24
-intro-force|sentence-before|pronoun|saying|	13-25 -36	26+ -20	4-6 -12
-intro-force|sentence-before|pronoun|thinking|	13-25 -18
-intro-force|sentence-before|stop|according|	1 -16	13-25 16	2 -14	3 -21	4-6 -8	7-12 12
-intro-force|sentence-before|stop|judging|	1 6	13-25 -32	2 -19	3 -20	4-6 -9	7-12 -31
-intro-force|sentence-before|stop|other|	1 -9	2 -10	3 -9	4-6 -11	7-12 -8
-intro-force|sentence-before|stop|saying|	1 29	13-25 6	2 16	26+ -19	3 -9	4-6 -6
-intro-force|sentence-before|stop|thinking|	1 -14	13-25 -16	2 -6	3 -14	4-6 -6	7-12 -24
-intro-force|sentence-before|subordinator|judging|	13-25 -17	26+ -17
-intro-force|sentence-before|subordinator|other|	26+ -34	7-12 -31
-intro-force|sentence-before|subordinator|saying|	13-25 -10
-intro-force|sentence-before|subordinator|thinking|	13-25 -19
-intro-force|sentence-before|that|according|	13-25 -12
-intro-force|sentence-before|that|judging|	13-25 -18
-intro-force|sentence-before|that|other|	13-25 -14	7-12 -29
-intro-force|sentence-before|that|saying|	13-25 -22	26+ -20	7-12 -20
-intro-force|sentence-before|verb-judging|other|	13-25 -31	4-6 -13	7-12 -19
-intro-force|sentence-before|verb-judging|saying|	4-6 -13	7-12 -23
-intro-force|sentence-before|verb-saying|according|	13-25 -19	7-12 -14
-intro-force|sentence-before|verb-saying|judging|	7-12 -12
-intro-force|sentence-before|verb-saying|other|	26+ -23	7-12 -28
-intro-force|sentence-before|verb-saying|saying|	13-25 -36	26+ -12	4-6 -17	7-12 -20
-intro-force|sentence-before|verb-thinking|judging|	13-25 7
-intro-force|sentence-before|verb-thinking|other|	13-25 -9	26+ -16
-intro-force|sentence-before|word|according|	13-25 -44	26+ -18	7-12 -20
-intro-force|sentence-before|word|judging|	13-25 -27	26+ -25
-intro-force|sentence-before|word|other|	13-25 -26	26+ -19	4-6 -21	7-12 -17
-intro-force|sentence-before|word|saying|	13-25 -8	26+ -6	7-12 -18
-intro-force|sentence-before|word|thinking|	13-25 -44	26+ -15	7-12 -17
-intro-force|sentence-before|—|saying|	2 14
-intro-force|signature|,|naked|	1 -20
-intro-force|signature|start|naked|	1 15
-intro-force|speaker-then-quote|,|judging|	4-6 19	7-12 15
-intro-force|speaker-then-quote|,|other|	13-25 -13	2 -12	4-6 -33
-intro-force|speaker-then-quote|,|saying|	1 14	13-25 -8	2 -10	3 -14	4-6 15
-intro-force|speaker-then-quote|,|thinking|	7-12 6
-intro-force|speaker-then-quote|:|judging|	13-25 -10	2 -7	3 -6	4-6 -13	7-12 9
-intro-force|speaker-then-quote|:|other|	1 6	13-25 -9	2 -8	3 21	4-6 -6	7-12 -20
-intro-force|speaker-then-quote|:|saying|	1 7	13-25 -12	3 8
-intro-force|speaker-then-quote|:|thinking|	1 9	3 18	7-12 -18
-intro-force|speaker-then-quote|adverb|judging|	2 11
-intro-force|speaker-then-quote|adverb|other|	1 -19	4-6 -8	7-12 6
-intro-force|speaker-then-quote|adverb|saying|	2 13	3 -16	4-6 -12	7-12 -7
-intro-force|speaker-then-quote|auxiliary|judging|	1 -13	13-25 -15
-intro-force|speaker-then-quote|auxiliary|other|	0 -36	1 -28	13-25 7	2 -12	3 -19	4-6 -7	7-12 -16
-intro-force|speaker-then-quote|auxiliary|saying|	1 -13	13-25 -6	4-6 15
-intro-force|speaker-then-quote|auxiliary|thinking|	7-12 -16
-intro-force|speaker-then-quote|capital|judging|	1 -9	2 17	4-6 -6
-intro-force|speaker-then-quote|capital|other|	2 -11	3 -15	7-12 -18
-intro-force|speaker-then-quote|capital|saying|	1 13	3 7	4-6 -6	7-12 11
-intro-force|speaker-then-quote|coordinator|other|	3 -7	4-6 -23
-intro-force|speaker-then-quote|coordinator|saying|	4-6 -10	7-12 8
-intro-force|speaker-then-quote|determiner|judging|	3 6	4-6 15
-intro-force|speaker-then-quote|determiner|other|	13-25 -7	2 8	3 8	4-6 -13
-intro-force|speaker-then-quote|determiner|saying|	1 -9	3 18
-intro-force|speaker-then-quote|preposition|judging|	13-25 -16	4-6 6	7-12 10
-intro-force|speaker-then-quote|preposition|other|	2 6	3 10	4-6 10	7-12 -12
-intro-force|speaker-then-quote|preposition|saying|	1 12	13-25 -16	4-6 6	7-12 -21
-intro-force|speaker-then-quote|pronoun|judging|	1 13
-intro-force|speaker-then-quote|pronoun|other|	1 -7	2 -11	4-6 -12	7-12 -7
-intro-force|speaker-then-quote|pronoun|saying|	1 -10	13-25 -15	2 6	7-12 -12
-intro-force|speaker-then-quote|pronoun|thinking|	13-25 -14
-intro-force|speaker-then-quote|subordinator|judging|	13-25 -15	2 13	7-12 -18
-intro-force|speaker-then-quote|subordinator|other|	13-25 -30	4-6 -13	7-12 15
-intro-force|speaker-then-quote|subordinator|saying|	13-25 -11	4-6 11	7-12 15
-intro-force|speaker-then-quote|that|judging|	1 14	7-12 -13
-intro-force|speaker-then-quote|that|other|	13-25 -21	2 -7	3 -15	7-12 -10
-intro-force|speaker-then-quote|that|saying|	13-25 -18	4-6 12
-intro-force|speaker-then-quote|that|thinking|	1 -13
-intro-force|speaker-then-quote|verb-judging|judging|	0 19	2 10
-intro-force|speaker-then-quote|verb-judging|other|	13-25 -15	3 11	4-6 -14	7-12 -10
-intro-force|speaker-then-quote|verb-judging|saying|	13-25 -7
-intro-force|speaker-then-quote|verb-judging|thinking|	4-6 -19
-intro-force|speaker-then-quote|verb-saying|judging|	2 6	3 -6
-intro-force|speaker-then-quote|verb-saying|other|	2 -16	7-12 11
-intro-force|speaker-then-quote|verb-saying|saying|	0 12	13-25 -22	2 7	7-12 -6
-intro-force|speaker-then-quote|verb-thinking|judging|	2 10
-intro-force|speaker-then-quote|verb-thinking|other|	3 -13
-intro-force|speaker-then-quote|verb-thinking|saying|	2 13	4-6 -12	7-12 -7
-intro-force|speaker-then-quote|word|judging|	1 8	13-25 -9	3 15	4-6 -9	7-12 -11
-intro-force|speaker-then-quote|word|other|	0 -37	1 -11	26+ -13	3 -19
-intro-force|speaker-then-quote|word|saying|	13-25 -9	2 12	26+ -10	3 9	4-6 8
-intro-force|speaker-then-quote|word|thinking|	13-25 -12	2 -8	3 10	4-6 -11
-intro-force|speaker-then-quote|’|judging|	2 15
-intro-force|topic-after|start|naked|	0 -8
-intro-force|topic-after|stop|naked|	0 -9	1 -9	4-6 -11
-intro-force|topic|,|naked|	13-25 -13	26+ -29	4-6 -22	7-12 -29
-intro-force|topic|:|naked|	1 18	13-25 -24	2 21	26+ -48	4-6 17	7-12 -11
-intro-force|topic|;|naked|	26+ -15
-intro-force|topic|adverb|naked|	13-25 -29	2 -9	26+ -32	4-6 -13
-intro-force|topic|auxiliary|naked|	1 -44	2 -22	26+ -39	7-12 15
-intro-force|topic|capital|naked|	0 -12	26+ -17	3 13	4-6 6
-intro-force|topic|coordinator|naked|	13-25 -8	26+ -25	7-12 16
-intro-force|topic|determiner|naked|	26+ -50	4-6 6	7-12 6
-intro-force|topic|preposition|naked|	2 18	26+ -31	3 15	4-6 9
-intro-force|topic|pronoun|naked|	13-25 -13	26+ -12	3 -14	4-6 8	7-12 -20
-intro-force|topic|quote|naked|	26+ -14	4-6 6
-intro-force|topic|stop|naked|	1 -23	13-25 -13	2 9	26+ -25	3 -18	7-12 -12
-intro-force|topic|subordinator|naked|	26+ -18	4-6 10	7-12 11
-intro-force|topic|that|naked|	2 -11	26+ -40	3 15	4-6 -8	7-12 8
-intro-force|topic|verb-judging|naked|	13-25 -29	2 24	26+ -34	4-6 12
-intro-force|topic|verb-saying|naked|	1 13	13-25 -32	2 11	3 13	4-6 -8	7-12 -11
-intro-force|topic|verb-thinking|naked|	13-25 -17	26+ -26
-intro-force|topic|word|naked|	0 -25	13-25 -10	26+ -35	3 25	4-6 8	7-12 18
-intro-force|topic|–|naked|	26+ -16
-intro-force|topic|—|naked|	26+ -23
-intro-force|topic|’|naked|	26+ -19	4-6 10
-intro-force|transcript|start|naked|	0 17
-intro-force|verb-then-speaker|,|judging|	1 10
-intro-force|verb-then-speaker|,|other|	1 17
-intro-force|verb-then-speaker|,|saying|	1 20	13-25 -8	2 13	4-6 10	7-12 13
-intro-force|verb-then-speaker|:|judging|	1 -21	13-25 -10	2 13	4-6 -13	7-12 -14
-intro-force|verb-then-speaker|:|saying|	2 -8	4-6 11	7-12 -21
-intro-force|verb-then-speaker|adverb|judging|	1 -14	2 7
-intro-force|verb-then-speaker|auxiliary|saying|	1 -25	13-25 -21	3 -11	4-6 -23
-intro-force|verb-then-speaker|capital|judging|	0 -24
-intro-force|verb-then-speaker|capital|saying|	0 -20	2 -14	4-6 15
-intro-force|verb-then-speaker|coordinator|saying|	4-6 -15
-intro-force|verb-then-speaker|determiner|judging|	3 -12
-intro-force|verb-then-speaker|determiner|saying|	2 -26	4-6 9	7-12 -18
-intro-force|verb-then-speaker|preposition|judging|	1 -33
-intro-force|verb-then-speaker|preposition|saying|	1 -30	13-25 -10	2 -14	4-6 -22	7-12 -6
-intro-force|verb-then-speaker|pronoun|judging|	0 -22
-intro-force|verb-then-speaker|pronoun|saying|	0 -16	4-6 -6
-intro-force|verb-then-speaker|subordinator|judging|	1 -23
-intro-force|verb-then-speaker|that|judging|	0 6
-intro-force|verb-then-speaker|that|saying|	0 -16	1 -20	3 -14	4-6 7	7-12 -14
-intro-force|verb-then-speaker|verb-judging|saying|	3 -17
-intro-force|verb-then-speaker|verb-saying|judging|	0 -11
-intro-force|verb-then-speaker|verb-saying|saying|	4-6 -11	7-12 -16
-intro-force|verb-then-speaker|word|judging|	0 -34	1 -12	4-6 -13	7-12 -13
-intro-force|verb-then-speaker|word|saying|	0 -54	1 -17	13-25 -15	4-6 -16
-intro|according-to|	, 12	: -16	adverb 8	capital 8	coordinator 13	preposition 9	start -17	subordinator 12	verb-judging -12	verb-saying 15	word 10
-intro|actor-nearby|	, -18	- 15	: -9	; -15	adverb -13	auxiliary -15	capital -21	coordinator -29	determiner -20	preposition -7	pronoun -10	start 12	stop -19	subordinator -11	that -10	verb-judging -38	verb-saying -19	verb-thinking 7	– -24	’ -15
-intro|colon|	start -13
-intro|interview|	: -13	start 37
-intro|named-before|	start -46
-intro|named-nearby|	) -7	- -28	adverb 7	auxiliary -17	capital -14	determiner -6	possessive -18	preposition 8	pronoun -12	quote 6	start 7	stop 18	that 7	verb-judging -6	verb-thinking -18	word -10	’ 12
-intro|paragraph-before|	start -26
-intro|possessor|	, 7	: -20	auxiliary -30	capital -17	determiner -14	possessive -22	preposition -7	pronoun 7	that 13	verb-thinking -13	word -36	’ -13
-intro|quote-then-speaker|	, -8	: -13	auxiliary -7	pronoun 14	quote 14	start 11	stop 15	subordinator -24	that -10	verb-saying -12	word -13
-intro|quote-then-verb|	: 27	auxiliary 17	capital 6	preposition -32	stop 12	subordinator -16	that -6	verb-judging -17	verb-saying -14	word 7
-intro|sentence-after|	, -15	auxiliary 18	determiner -18	start 19	stop -11	subordinator -14	verb-judging -30	verb-saying 8	verb-thinking -23
-intro|sentence-before|	, -34	: -31	; -6	auxiliary -7	capital -14	determiner -26	preposition -11	pronoun -17	stop 17	that -38	verb-saying -42	word -10	— 7	’ -14
-intro|signature|	, -20	start 15
-intro|speaker-then-quote|	, 8	adverb -11	auxiliary -7	determiner 6	possessive 7	subordinator 6	verb-judging 11	– -14
-intro|topic-after|	stop -14
-intro|topic|	, -40	- -20	; -14	adverb -28	auxiliary -6	capital 7	coordinator -13	preposition 9	pronoun -19	stop -22	subordinator 10	that -12	verb-judging 8	verb-thinking 6	word 9	– -18	— -23
-intro|transcript|	start 17
-intro|verb-then-speaker|	, 25	auxiliary -30	capital -7	coordinator -6	determiner 6	preposition -36	pronoun -23	subordinator -26	verb-judging -31	verb-saying -32	word -25	’ -11
-kind|according-to|	organisation -7	person 23	place -19	unknown 12
-kind|actor-nearby|	organisation -28	place -28	unknown -43
-kind|colon|	organisation 17	person 28	place -14	unknown -19
-kind|interview|	person -11
-kind|named-before|	organisation -29	person 14	place -30	unknown -36
-kind|named-nearby|	person 42	place -39	unknown -18
-kind|	organisation -20	person 40	place -53	unknown -21
-kind|organisation|	according -18	apposition -21	direct -13	judging 9	naked -19	other 16	passive -27	saying -6	shared -11
-kind|paragraph-before|	organisation -7	person -10	place -21	unknown -6
-kind|person|	according 13	apposed 16	apposition 12	direct -6	judging 24	naked 30	other 15	passive 9	saying 13	shared 20	thinking 20
-kind|place|	according -21	apposed -8	apposition -22	direct -16	judging 12	naked -47	other -15	relative 12	saying -20	shared -13	thinking -8
-kind|possessor|	organisation -25	person 6	place -18
-kind|quote-then-speaker|	person 25	place -28	unknown 7
-kind|quote-then-verb|	organisation -21	person 13	place 11
-kind|sentence-after|	organisation -45	place -18	unknown -17
-kind|sentence-before|	place -51
-kind|signature|	person 17
-kind|speaker-then-quote|	organisation 9	person 30	unknown -13
-kind|topic-after|	organisation -13	person -22	unknown -19
-kind|topic|	place -22
-kind|transcript|	person 17
-kind|unknown|	according 13	apposed -25	apposition -19	direct -11	judging -18	naked -27	relative -14	shared -15
-kind|verb-then-speaker|	organisation -21	person 14	place -27	unknown 15
-lead|according-to|lower|	according 23
-lead|according-to|upper|	according -11
-lead|actor-nearby|lower|	naked -18
-lead|actor-nearby|other|	naked -7
-lead|colon|lower|	naked -12
-lead|colon|other|	naked -12
-lead|colon|upper|	saying -8
-lead|interview|upper|	naked -11
-lead|named-before|other|	naked 14
-lead|named-before|upper|	naked -17
-lead|named-nearby|lower|	naked -11
+inside|sentence-before|	false -10	true -27
+inside|signature|	false 19
+inside|speaker-then-quote|	false 7
+inside|topic-after|	false -27
+inside|topic|	true -28
+inside|verb-then-speaker|	false 7
+intro-force|according-to|,|according|	13-25 21	7-12 20
+intro-force|according-to|:|according|	1 -10	4-6 -22	7-12 -13
+intro-force|according-to|;|according|	1 7
+intro-force|according-to|auxiliary|according|	1 16	2 29	4-6 10	7-12 -12
+intro-force|according-to|capital|according|	0 6	1 8	3 22	4-6 7
+intro-force|according-to|determiner|according|	1 19
+intro-force|according-to|preposition|according|	1 13	3 15	7-12 13
+intro-force|according-to|start|according|	4-6 -20	7-12 -21
+intro-force|according-to|stop|according|	4-6 -25	7-12 -22
+intro-force|according-to|verb-saying|according|	3 17
+intro-force|according-to|word|according|	0 -10	13-25 -7	3 19	4-6 29
+intro-force|actor-nearby|)|naked|	4-6 21
+intro-force|actor-nearby|,|naked|	0 -17	1 17	13-25 -23	2 -36	26+ -76	3 -34	4-6 -10	7-12 -41
+intro-force|actor-nearby|-|naked|	2 -41	26+ -57	7-12 36
+intro-force|actor-nearby|:|naked|	0 -31	13-25 -11	2 -19	26+ -46	3 -20	4-6 15
+intro-force|actor-nearby|;|naked|	26+ -27
+intro-force|actor-nearby|adverb|naked|	13-25 -28	26+ -72	3 -15	4-6 11	7-12 -18
+intro-force|actor-nearby|auxiliary|naked|	1 -34	2 -32	26+ -35	3 -10
+intro-force|actor-nearby|capital|naked|	0 -16	1 -21	13-25 -31	2 -30	26+ -29	3 -6	4-6 -13	7-12 -34
+intro-force|actor-nearby|coordinator|naked|	13-25 -15	26+ -44	7-12 7
+intro-force|actor-nearby|determiner|naked|	1 -23	13-25 -11	2 29	26+ -36	4-6 -24
+intro-force|actor-nearby|preposition|naked|	1 -22	13-25 -19	2 11	26+ -60	3 11	4-6 -8	7-12 -8
+intro-force|actor-nearby|pronoun|naked|	13-25 -51	2 13	26+ -33	3 -18	4-6 -19	7-12 -27
+intro-force|actor-nearby|quote|naked|	26+ 14	4-6 -25	7-12 21
+intro-force|actor-nearby|start|naked|	1 20	13-25 -36	2 38	26+ 6	3 -11	4-6 11	7-12 -19
+intro-force|actor-nearby|stop|naked|	0 -10	1 18	2 11	26+ -60	7-12 -18
+intro-force|actor-nearby|subordinator|naked|	13-25 -7	26+ -37	4-6 7	7-12 -11
+intro-force|actor-nearby|that|naked|	1 -39	13-25 6	2 -26	26+ -13	3 9	4-6 -31
+intro-force|actor-nearby|verb-judging|naked|	1 27	13-25 -34	2 -21	26+ -48	3 -15	4-6 -21	7-12 -23
+intro-force|actor-nearby|verb-saying|naked|	1 31	13-25 -23	26+ -27	3 -7	4-6 -49	7-12 -24
+intro-force|actor-nearby|verb-thinking|naked|	1 17	13-25 12	26+ -44	7-12 -26
+intro-force|actor-nearby|word|naked|	1 -25	2 -56	26+ -34	7-12 6
+intro-force|actor-nearby|–|naked|	26+ -29	4-6 -23
+intro-force|actor-nearby|—|naked|	2 -25	7-12 13
+intro-force|actor-nearby|’|naked|	13-25 -24	2 -21	26+ -29	3 21	7-12 -17
+intro-force|colon|:|naked|	4-6 -12	7-12 13
+intro-force|colon|start|naked|	26+ -22
+intro-force|colon|start|saying|	26+ -17
+intro-force|interview|:|naked|	26+ -12
+intro-force|interview|start|naked|	26+ 59
+intro-force|named-before|quote|naked|	4-6 -6	7-12 9
+intro-force|named-before|start|naked|	26+ -57
+intro-force|named-before|stop|naked|	1 11	2 9	3 -23
+intro-force|named-nearby|)|naked|	4-6 19
+intro-force|named-nearby|,|naked|	1 7	13-25 -16	2 23	3 14	7-12 -6
+intro-force|named-nearby|-|naked|	2 -31	4-6 -22
+intro-force|named-nearby|:|naked|	0 11	1 12	2 -12	3 27	7-12 -9
+intro-force|named-nearby|;|naked|	2 15
+intro-force|named-nearby|adverb|naked|	1 -29	2 20	3 9	4-6 -12
+intro-force|named-nearby|auxiliary|naked|	0 8	1 -33	13-25 21	2 -43	3 -17	4-6 -30
+intro-force|named-nearby|capital|naked|	0 -18	1 10	13-25 -21	2 -21	3 -22	7-12 -28
+intro-force|named-nearby|coordinator|naked|	1 -14	13-25 6	2 -23	4-6 -12
+intro-force|named-nearby|determiner|naked|	0 -24	1 -17	13-25 7	3 -14	4-6 24	7-12 -25
+intro-force|named-nearby|possessive|naked|	4-6 -13
+intro-force|named-nearby|preposition|naked|	0 -16	1 -11	26+ -12	3 9
+intro-force|named-nearby|pronoun|naked|	0 -31	1 -8	13-25 -13	2 7
+intro-force|named-nearby|start|naked|	0 35	13-25 -12	2 17	7-12 23
+intro-force|named-nearby|stop|naked|	0 -6	1 28	13-25 -26	2 26	4-6 6	7-12 -13
+intro-force|named-nearby|subordinator|naked|	13-25 -25	2 -13	26+ -15	3 -12	4-6 -12	7-12 26
+intro-force|named-nearby|that|naked|	1 -28	13-25 -23	2 -13	26+ -22	3 10	4-6 32	7-12 19
+intro-force|named-nearby|verb-judging|naked|	1 -12	2 16	4-6 -17
+intro-force|named-nearby|verb-saying|naked|	1 -18	13-25 -13	2 6	26+ -23	3 20	4-6 12	7-12 -20
+intro-force|named-nearby|verb-thinking|naked|	13-25 -30	3 -6	4-6 -25	7-12 -11
+intro-force|named-nearby|word|naked|	0 7	1 -27	13-25 -42	2 -12	26+ -38	3 -8	4-6 19
+intro-force|named-nearby|–|naked|	4-6 -19
+intro-force|named-nearby|’|naked|	4-6 19	7-12 13
+intro-force|paragraph-before|start|according|	26+ -30
+intro-force|paragraph-before|start|other|	26+ -17
+intro-force|paragraph-before|start|saying|	26+ -26
+intro-force|paragraph-before|start|thinking|	26+ -34
+intro-force|possessor|,|naked|	2 11	3 19	4-6 -14	7-12 -23
+intro-force|possessor|:|naked|	4-6 -55	7-12 -21
+intro-force|possessor|auxiliary|naked|	2 -50	3 -22	4-6 -6	7-12 -18
+intro-force|possessor|capital|naked|	7-12 -26
+intro-force|possessor|determiner|naked|	0 -27	7-12 -21
+intro-force|possessor|possessive|naked|	1 -25
+intro-force|possessor|preposition|naked|	1 -12	2 -31	4-6 11	7-12 -22
+intro-force|possessor|pronoun|naked|	4-6 7
+intro-force|possessor|subordinator|naked|	3 -27	4-6 9	7-12 -18
+intro-force|possessor|that|naked|	7-12 13
+intro-force|possessor|verb-judging|naked|	3 13	7-12 -21
+intro-force|possessor|verb-saying|naked|	7-12 -23
+intro-force|possessor|verb-thinking|naked|	2 -21
+intro-force|possessor|word|naked|	1 -23	3 -34	4-6 -26	7-12 -55
+intro-force|possessor|’|naked|	1 -26
+intro-force|quote-then-speaker|:|saying|	-10 -11	-11 -19	0 19
+intro-force|quote-then-speaker|auxiliary|judging|	-10 -6	-4 -19
+intro-force|quote-then-speaker|auxiliary|other|	-10 8	-3 -23	-4 -27	-8 -9	2 10	3 -24	4-6 -37	7-12 -22
+intro-force|quote-then-speaker|auxiliary|saying|	-3 -20	-4 -19	-7 -13	-8 -20	1 12	3 -11	7-12 -22
+intro-force|quote-then-speaker|auxiliary|thinking|	-3 -23	2 -21	4-6 -28
+intro-force|quote-then-speaker|capital|saying|	0 17
+intro-force|quote-then-speaker|capital|thinking|	1 -18
+intro-force|quote-then-speaker|determiner|other|	1 -33	4-6 -18
+intro-force|quote-then-speaker|determiner|saying|	-5 -17	4-6 11
+intro-force|quote-then-speaker|preposition|other|	-5 -14	-9 28	1 7	2 -22	4-6 -27
+intro-force|quote-then-speaker|preposition|saying|	-4 -8	-7 15	-8 13	-9 -8	1 -27	2 -21
+intro-force|quote-then-speaker|pronoun|other|	-11 16	-3 -16
+intro-force|quote-then-speaker|quote|saying|	0 29
+intro-force|quote-then-speaker|start|judging|	0 28	1 15	3 -20	4-6 -21	7-12 -22
+intro-force|quote-then-speaker|start|other|	0 39	1 -17	13-25 -32	2 -12	3 -20	4-6 -50	7-12 -9
+intro-force|quote-then-speaker|start|saying|	0 17	13-25 -25	3 -7	7-12 -41
+intro-force|quote-then-speaker|start|thinking|	0 27	1 20	4-6 -22
+intro-force|quote-then-speaker|stop|judging|	0 25	3 -33	4-6 -17	7-12 -28
+intro-force|quote-then-speaker|stop|other|	13-25 -18	2 12	3 12	4-6 -29
+intro-force|quote-then-speaker|stop|saying|	0 22	1 -14	13-25 -13	2 18	3 -29	4-6 -27	7-12 -41
+intro-force|quote-then-speaker|stop|thinking|	0 19	2 18	4-6 -17	7-12 -20
+intro-force|quote-then-speaker|subordinator|other|	1 -32	2 -27
+intro-force|quote-then-speaker|that|other|	1 -12
+intro-force|quote-then-speaker|verb-judging|judging|	1 -16
+intro-force|quote-then-speaker|verb-judging|saying|	-3 7	-9 -12	1 12
+intro-force|quote-then-speaker|verb-saying|other|	2 10	4-6 -19
+intro-force|quote-then-speaker|verb-saying|saying|	-5 8	1 -21
+intro-force|quote-then-speaker|word|judging|	-4 -12
+intro-force|quote-then-speaker|word|other|	-11 29	-14 -19	-3 -10	-4 -25	-5 -24	-6 7	-9 21	0 -21	1 -38	2 -50	3 -11	4-6 -32	7-12 -31
+intro-force|quote-then-speaker|word|saying|	-10 -6	-12 24	-3 -13	-5 -17	-7 -16	-9 14	1 -35	2 12	3 -19	4-6 21
+intro-force|quote-then-verb|,|saying|	1 13
+intro-force|quote-then-verb|:|saying|	0 8	1 51
+intro-force|quote-then-verb|auxiliary|judging|	1 -18
+intro-force|quote-then-verb|auxiliary|saying|	1 8	2 27
+intro-force|quote-then-verb|capital|saying|	1 6
+intro-force|quote-then-verb|determiner|saying|	1 24
+intro-force|quote-then-verb|preposition|saying|	1 -33
+intro-force|quote-then-verb|quote|saying|	1 26
+intro-force|quote-then-verb|start|other|	1 10
+intro-force|quote-then-verb|start|saying|	0 18	13-25 -17	4-6 -29	7-12 -39
+intro-force|quote-then-verb|stop|judging|	1 35
+intro-force|quote-then-verb|stop|other|	1 20
+intro-force|quote-then-verb|stop|saying|	0 20	2 12	4-6 -18	7-12 -30
+intro-force|quote-then-verb|subordinator|saying|	1 -20
+intro-force|quote-then-verb|verb-judging|saying|	1 -25
+intro-force|quote-then-verb|word|judging|	1 -26
+intro-force|quote-then-verb|word|other|	1 -19
+intro-force|quote-then-verb|word|saying|	1 12	2 15
+intro-force|sentence-after|,|judging|	0 -15	4-6 -14	7-12 -13
+intro-force|sentence-after|,|other|	0 -35	1 -18	3 -23	4-6 -21	7-12 -10
+intro-force|sentence-after|,|saying|	0 -6	2 -20	4-6 -26	7-12 -12
+intro-force|sentence-after|,|thinking|	0 -32
+intro-force|sentence-after|:|other|	0 8	1 -25	3 -30	4-6 -39	7-12 -19
+intro-force|sentence-after|:|saying|	0 -41	1 13	2 -19	3 -25	4-6 -40	7-12 -21
+intro-force|sentence-after|auxiliary|judging|	0 8	4-6 -21
+intro-force|sentence-after|auxiliary|other|	0 -15	4-6 -32
+intro-force|sentence-after|auxiliary|saying|	4-6 10	7-12 -25
+intro-force|sentence-after|preposition|saying|	0 -22
+intro-force|sentence-after|pronoun|other|	0 -29	13-25 -23
+intro-force|sentence-after|pronoun|saying|	0 18
+intro-force|sentence-after|start|other|	0 7	1 -8
+intro-force|sentence-after|start|saying|	0 30	1 23
+intro-force|sentence-after|stop|judging|	0 -28
+intro-force|sentence-after|stop|other|	0 -58	1 -33	13-25 -23	2 -23	3 -22	4-6 11	7-12 -24
+intro-force|sentence-after|stop|saying|	2 -18	3 -31	4-6 -9	7-12 -16
+intro-force|sentence-after|stop|thinking|	0 8
+intro-force|sentence-after|verb-judging|other|	0 -22
+intro-force|sentence-after|word|judging|	0 -23
+intro-force|sentence-after|word|other|	0 11	3 -17	4-6 -27	7-12 -20
+intro-force|sentence-after|word|saying|	0 14	13-25 -28	3 -21	4-6 -10	7-12 -23
+intro-force|sentence-before|,|according|	13-25 -34
+intro-force|sentence-before|,|judging|	13-25 -26	26+ -21	7-12 -31
+intro-force|sentence-before|,|other|	13-25 -22	4-6 -28	7-12 -67
+intro-force|sentence-before|,|saying|	13-25 -11	26+ -24	4-6 -15	7-12 -23
+intro-force|sentence-before|,|thinking|	13-25 -41	26+ -23	7-12 -30
+intro-force|sentence-before|:|according|	13-25 -46	26+ -41	7-12 -6
+intro-force|sentence-before|:|judging|	13-25 -49	4-6 -17	7-12 -36
+intro-force|sentence-before|:|other|	13-25 -34	26+ -58	4-6 -29
+intro-force|sentence-before|:|saying|	13-25 -31	26+ -46	3 15	4-6 -7	7-12 -18
+intro-force|sentence-before|:|thinking|	13-25 -43	7-12 -21
+intro-force|sentence-before|adverb|other|	13-25 -9	7-12 -17
+intro-force|sentence-before|adverb|saying|	13-25 -41	7-12 -20
+intro-force|sentence-before|auxiliary|according|	13-25 -33	26+ -38	7-12 7
+intro-force|sentence-before|auxiliary|judging|	13-25 -49	26+ -38	7-12 -30
+intro-force|sentence-before|auxiliary|other|	13-25 -22	4-6 -26	7-12 -48
+intro-force|sentence-before|auxiliary|saying|	13-25 -29	26+ -26	4-6 13	7-12 10
+intro-force|sentence-before|auxiliary|thinking|	13-25 11	26+ -29
+intro-force|sentence-before|capital|other|	13-25 -23	26+ -23
+intro-force|sentence-before|capital|saying|	13-25 -32	4-6 -24
+intro-force|sentence-before|coordinator|other|	13-25 -27
+intro-force|sentence-before|coordinator|saying|	13-25 -28
+intro-force|sentence-before|determiner|according|	7-12 -15
+intro-force|sentence-before|determiner|judging|	7-12 -20
+intro-force|sentence-before|determiner|other|	13-25 -38	26+ 9	7-12 -27
+intro-force|sentence-before|determiner|saying|	13-25 -17	26+ -31	4-6 -18	7-12 -56
+intro-force|sentence-before|preposition|according|	13-25 -47	26+ -24
+intro-force|sentence-before|preposition|judging|	13-25 -6	26+ -20	7-12 -42
+intro-force|sentence-before|preposition|other|	13-25 17	26+ -61	4-6 -25	7-12 -6
+intro-force|sentence-before|preposition|saying|	26+ -50	4-6 -28	7-12 -34
+intro-force|sentence-before|preposition|thinking|	26+ -25
+intro-force|sentence-before|pronoun|judging|	13-25 -37	7-12 -15
+intro-force|sentence-before|pronoun|other|	13-25 -68	26+ -12	7-12 -39
+intro-force|sentence-before|pronoun|saying|	13-25 -17	26+ -39	4-6 -15
+intro-force|sentence-before|pronoun|thinking|	13-25 -23
+intro-force|sentence-before|quote|saying|	4-6 10
+intro-force|sentence-before|stop|according|	1 -23	13-25 15	2 -20	26+ 12	3 -18	4-6 -7	7-12 14
+intro-force|sentence-before|stop|judging|	1 7	13-25 -61	2 -28	3 7	4-6 -13	7-12 -42
+intro-force|sentence-before|stop|other|	1 -7	13-25 -9	2 -8	3 -25	4-6 -11	7-12 -17
+intro-force|sentence-before|stop|saying|	1 29	13-25 11	26+ -19	3 -11	4-6 -10	7-12 -7
+intro-force|sentence-before|stop|thinking|	1 -24	13-25 -31	2 -12	3 -30	4-6 -17	7-12 -41
+intro-force|sentence-before|subordinator|judging|	13-25 -26	26+ -18
+intro-force|sentence-before|subordinator|other|	26+ -52	7-12 -50
+intro-force|sentence-before|subordinator|saying|	13-25 -32	7-12 11
+intro-force|sentence-before|subordinator|thinking|	13-25 -35
+intro-force|sentence-before|that|according|	13-25 15
+intro-force|sentence-before|that|judging|	13-25 -31
+intro-force|sentence-before|that|other|	13-25 -38	7-12 -41
+intro-force|sentence-before|that|saying|	13-25 -46	26+ -29	7-12 -39
+intro-force|sentence-before|verb-judging|other|	13-25 -54	4-6 -30	7-12 -32
+intro-force|sentence-before|verb-judging|saying|	13-25 -13	26+ 19	4-6 -23	7-12 -30
+intro-force|sentence-before|verb-judging|thinking|	13-25 6
+intro-force|sentence-before|verb-saying|according|	13-25 -27	7-12 -23
+intro-force|sentence-before|verb-saying|judging|	7-12 -14
+intro-force|sentence-before|verb-saying|other|	26+ -39	7-12 -39
+intro-force|sentence-before|verb-saying|saying|	13-25 -70	26+ -24	4-6 -28	7-12 -21
+intro-force|sentence-before|verb-thinking|judging|	13-25 13
+intro-force|sentence-before|verb-thinking|other|	13-25 -34	26+ -28	7-12 -26
+intro-force|sentence-before|verb-thinking|saying|	26+ -21
+intro-force|sentence-before|word|according|	13-25 -66	26+ -35	7-12 -25
+intro-force|sentence-before|word|judging|	13-25 -45	26+ -36	7-12 14
+intro-force|sentence-before|word|other|	13-25 -38	26+ -45	4-6 -30	7-12 -26
+intro-force|sentence-before|word|saying|	13-25 -9	7-12 -17
+intro-force|sentence-before|word|thinking|	13-25 -55	26+ -28	7-12 -23
+intro-force|sentence-before|—|saying|	2 28	7-12 7
+intro-force|sentence-before|’|other|	26+ -17
+intro-force|signature|,|naked|	1 -28
+intro-force|signature|start|naked|	1 23
+intro-force|speaker-then-quote|,|judging|	4-6 43	7-12 18
+intro-force|speaker-then-quote|,|other|	13-25 -14	2 7	4-6 -41	7-12 -17
+intro-force|speaker-then-quote|,|saying|	1 17	13-25 12	2 -19	3 -21	4-6 21	7-12 23
+intro-force|speaker-then-quote|,|thinking|	4-6 18	7-12 16
+intro-force|speaker-then-quote|:|judging|	1 7	13-25 -12	2 -12	3 -8	4-6 -9	7-12 9
+intro-force|speaker-then-quote|:|other|	1 8	13-25 -16	2 -7	3 40	7-12 -38
+intro-force|speaker-then-quote|:|saying|	13-25 -32	2 6	3 9
+intro-force|speaker-then-quote|:|thinking|	1 12	3 29	4-6 8	7-12 -29
+intro-force|speaker-then-quote|adverb|judging|	2 18
+intro-force|speaker-then-quote|adverb|other|	1 -29	4-6 -17	7-12 9
+intro-force|speaker-then-quote|adverb|saying|	2 20	3 -28	4-6 -22	7-12 -7
+intro-force|speaker-then-quote|auxiliary|judging|	1 -23	13-25 -25	26+ -7	4-6 8	7-12 -7
+intro-force|speaker-then-quote|auxiliary|other|	0 -44	1 -19	13-25 6	2 -20	26+ 7	3 -34	4-6 -32	7-12 -24
+intro-force|speaker-then-quote|auxiliary|saying|	1 8	2 8	3 -7	4-6 14	7-12 8
+intro-force|speaker-then-quote|auxiliary|thinking|	13-25 -14	2 -10	4-6 6	7-12 -23
+intro-force|speaker-then-quote|capital|judging|	1 -15	2 24	4-6 8
+intro-force|speaker-then-quote|capital|other|	13-25 -13	2 -23	3 -18	4-6 15	7-12 -28
+intro-force|speaker-then-quote|capital|saying|	1 26	3 24	4-6 -9	7-12 19
+intro-force|speaker-then-quote|coordinator|other|	3 -18	4-6 -41
+intro-force|speaker-then-quote|coordinator|saying|	4-6 -17	7-12 9
+intro-force|speaker-then-quote|determiner|judging|	2 9	4-6 29	7-12 16
+intro-force|speaker-then-quote|determiner|other|	1 -7	3 12	4-6 -8	7-12 -36
+intro-force|speaker-then-quote|determiner|saying|	1 -15	3 27	4-6 -11
+intro-force|speaker-then-quote|determiner|thinking|	7-12 -14
+intro-force|speaker-then-quote|preposition|judging|	13-25 -28	2 7	4-6 14	7-12 15
+intro-force|speaker-then-quote|preposition|other|	1 7	2 7	3 15	4-6 10	7-12 -21
+intro-force|speaker-then-quote|preposition|saying|	1 15	13-25 -33	2 -13	4-6 16	7-12 -38
+intro-force|speaker-then-quote|preposition|thinking|	1 -21
+intro-force|speaker-then-quote|pronoun|judging|	1 18	7-12 7
+intro-force|speaker-then-quote|pronoun|other|	2 -23	4-6 -28	7-12 -9
+intro-force|speaker-then-quote|pronoun|saying|	1 -16	13-25 -16	2 13	4-6 -7
+intro-force|speaker-then-quote|pronoun|thinking|	13-25 -20
+intro-force|speaker-then-quote|subordinator|judging|	13-25 -19	2 13	7-12 -27
+intro-force|speaker-then-quote|subordinator|other|	13-25 -38	7-12 16
+intro-force|speaker-then-quote|subordinator|saying|	13-25 -18	4-6 21	7-12 22
+intro-force|speaker-then-quote|that|judging|	1 23	7-12 -20
+intro-force|speaker-then-quote|that|other|	13-25 -27	3 -17	4-6 -11	7-12 -17
+intro-force|speaker-then-quote|that|saying|	13-25 -16	2 7	3 -10	4-6 22	7-12 6
+intro-force|speaker-then-quote|that|thinking|	1 -20
+intro-force|speaker-then-quote|verb-judging|judging|	0 12	2 12	4-6 24
+intro-force|speaker-then-quote|verb-judging|other|	13-25 -18	3 14	4-6 -33	7-12 -17
+intro-force|speaker-then-quote|verb-judging|saying|	7-12 18
+intro-force|speaker-then-quote|verb-judging|thinking|	4-6 -30
+intro-force|speaker-then-quote|verb-saying|judging|	3 -6
+intro-force|speaker-then-quote|verb-saying|other|	1 -7	2 -24	3 -24	7-12 16
+intro-force|speaker-then-quote|verb-saying|saying|	0 12	13-25 -35
+intro-force|speaker-then-quote|verb-saying|thinking|	7-12 11
+intro-force|speaker-then-quote|verb-thinking|judging|	2 20
+intro-force|speaker-then-quote|verb-thinking|other|	3 -23	7-12 20
+intro-force|speaker-then-quote|verb-thinking|saying|	2 16	4-6 -15	7-12 -11
+intro-force|speaker-then-quote|word|judging|	1 17	13-25 -6	3 22	4-6 -15	7-12 -17
+intro-force|speaker-then-quote|word|other|	0 -62	1 -12	2 -19	26+ -19	3 -39	4-6 -8	7-12 9
+intro-force|speaker-then-quote|word|saying|	1 -6	2 9	26+ -6	3 12	4-6 12
+intro-force|speaker-then-quote|word|thinking|	13-25 -21	2 -17	3 22	4-6 -22	7-12 -24
+intro-force|speaker-then-quote|’|judging|	2 25
+intro-force|speaker-then-quote|’|saying|	2 -6
+intro-force|topic-after|start|naked|	0 -13
+intro-force|topic-after|stop|naked|	1 -12	4-6 -21
+intro-force|topic|,|naked|	13-25 -22	26+ -32	4-6 -32	7-12 -35
+intro-force|topic|-|naked|	7-12 -23
+intro-force|topic|:|naked|	1 29	13-25 -29	2 38	26+ -68	3 12	4-6 20	7-12 -11
+intro-force|topic|;|naked|	26+ -13
+intro-force|topic|adverb|naked|	13-25 -36	2 -21	26+ -46	4-6 -20	7-12 13
+intro-force|topic|auxiliary|naked|	1 -69	2 -41	26+ -77	4-6 -8	7-12 23
+intro-force|topic|capital|naked|	0 -20	13-25 -7	26+ -26	3 9
+intro-force|topic|coordinator|naked|	26+ -45	7-12 30
+intro-force|topic|determiner|naked|	13-25 8	26+ -83	3 -14	4-6 6	7-12 10
+intro-force|topic|preposition|naked|	13-25 -6	2 32	26+ -53	3 19
+intro-force|topic|pronoun|naked|	13-25 -22	26+ -14	3 -21	4-6 18
+intro-force|topic|quote|naked|	26+ -30	4-6 8
+intro-force|topic|stop|naked|	1 -36	13-25 -9	2 9	26+ -26	3 -23	4-6 -6	7-12 -20
+intro-force|topic|subordinator|naked|	13-25 -10	26+ -35	4-6 18	7-12 25
+intro-force|topic|that|naked|	2 -11	26+ -67	3 28	4-6 -8	7-12 7
+intro-force|topic|verb-judging|naked|	1 17	13-25 -52	2 41	26+ -55	3 8	4-6 25
+intro-force|topic|verb-saying|naked|	1 33	13-25 -61	2 14	3 18	4-6 -17
+intro-force|topic|verb-thinking|naked|	13-25 -29	26+ -47	4-6 11
+intro-force|topic|word|naked|	0 -39	1 -6	13-25 -11	26+ -57	3 36	7-12 22
+intro-force|topic|–|naked|	26+ -29
+intro-force|topic|—|naked|	26+ -33
+intro-force|topic|’|naked|	26+ -34	4-6 18	7-12 12
+intro-force|transcript|start|naked|	0 21
+intro-force|verb-then-speaker|,|judging|	1 15
+intro-force|verb-then-speaker|,|other|	1 23
+intro-force|verb-then-speaker|,|saying|	1 15	13-25 -14	3 -6	4-6 31	7-12 10
+intro-force|verb-then-speaker|:|judging|	1 -45	13-25 -19	2 19	3 -21	4-6 -22	7-12 -21
+intro-force|verb-then-speaker|:|saying|	2 -20	4-6 11	7-12 -34
+intro-force|verb-then-speaker|adverb|judging|	1 -20	2 14
+intro-force|verb-then-speaker|auxiliary|saying|	1 -44	13-25 -32	3 -21	4-6 -42	7-12 -17
+intro-force|verb-then-speaker|capital|judging|	0 -37
+intro-force|verb-then-speaker|capital|saying|	0 -29	2 -25
+intro-force|verb-then-speaker|coordinator|saying|	4-6 -21
+intro-force|verb-then-speaker|determiner|judging|	3 -21
+intro-force|verb-then-speaker|determiner|saying|	2 -38	4-6 21	7-12 -31
+intro-force|verb-then-speaker|preposition|judging|	1 -54	4-6 -19
+intro-force|verb-then-speaker|preposition|saying|	1 -51	13-25 -16	2 -22	4-6 -36	7-12 -14
+intro-force|verb-then-speaker|pronoun|judging|	0 -47
+intro-force|verb-then-speaker|pronoun|saying|	0 -27	4-6 -15
+intro-force|verb-then-speaker|subordinator|judging|	1 -41
+intro-force|verb-then-speaker|that|judging|	0 9
+intro-force|verb-then-speaker|that|saying|	0 -31	1 -40	3 -20	4-6 8	7-12 -21
+intro-force|verb-then-speaker|verb-judging|saying|	3 -25	4-6 -25
+intro-force|verb-then-speaker|verb-saying|judging|	0 -19
+intro-force|verb-then-speaker|verb-saying|saying|	4-6 -24
+intro-force|verb-then-speaker|word|judging|	0 -35	1 -21	4-6 -17	7-12 -18
+intro-force|verb-then-speaker|word|saying|	0 -79	1 -26	13-25 -20	2 7	4-6 -33
+intro|according-to|	, 14	: -24	; 10	adverb 7	auxiliary 7	capital 14	coordinator 26	preposition 7	start -16	subordinator 25	that 10	verb-judging -20	verb-saying 9	word 12
+intro|actor-nearby|	, -27	- 26	: -13	; -15	adverb -19	auxiliary -14	capital -37	coordinator -35	determiner -23	preposition -11	pronoun -20	quote 12	start 7	stop -25	subordinator -19	that 6	verb-judging -43	verb-saying -21	verb-thinking 19	word -8	– -38	’ -33
+intro|colon|	start -26
+intro|interview|	: -12	start 59
+intro|named-before|	start -57
+intro|named-nearby|	) -12	, 8	- -43	adverb 12	auxiliary -25	capital -20	coordinator -6	possessive -29	pronoun -21	quote 8	start 15	stop 20	that 8	verb-thinking -22	word -19	– 12	’ 23
+intro|paragraph-before|	start -25
+intro|possessor|	, 15	: -43	adverb 7	auxiliary -25	capital -7	coordinator -31	determiner -38	possessive -29	preposition -6	pronoun 9	subordinator -8	that 19	verb-saying -9	verb-thinking -22	word -44	’ -26
+intro|quote-then-speaker|	, -26	: -15	adverb -11	capital -9	determiner 16	pronoun 15	quote 29	stop 12	subordinator -32	that -21	verb-saying -11	word -13	– -28
+intro|quote-then-verb|	: 37	auxiliary 23	capital 10	preposition -44	pronoun 13	quote 26	start -12	stop 11	subordinator -22	that -7	verb-judging -28	verb-saying -21	word 14
+intro|sentence-after|	, -29	: -8	auxiliary 19	determiner -26	preposition -6	pronoun 16	start 23	stop -14	subordinator -34	verb-judging -35	verb-saying 16	verb-thinking -32	word 7
+intro|sentence-before|	, -38	: -33	adverb -8	auxiliary -9	capital -31	coordinator 16	determiner -39	pronoun -34	stop 23	subordinator -10	that -61	verb-judging -8	verb-saying -50	word -17	— 17	’ -26
+intro|signature|	, -28	start 23
+intro|speaker-then-quote|	, 17	adverb -18	coordinator -14	pronoun -14	verb-judging 9	verb-thinking -7	– -26	’ 15
+intro|topic-after|	start -7	stop -14
+intro|topic|	, -56	- -32	: 6	; -9	adverb -43	auxiliary -17	coordinator 6	determiner 11	preposition 9	pronoun -31	quote 7	stop -25	subordinator 28	that -16	verb-judging 20	verb-thinking 6	– -31	— -33
+intro|transcript|	start 21
+intro|verb-then-speaker|	, 20	auxiliary -53	capital -12	coordinator -10	determiner 9	preposition -48	pronoun -26	subordinator -43	that -9	verb-judging -49	verb-saying -20	word -26	’ -19
+kind|according-to|	organisation -9	person 32	place -21	unknown 10
+kind|actor-nearby|	organisation -30	person 6	place -44	unknown -49
+kind|colon|	organisation 8	person 49	place -23	unknown -32
+kind|interview|	person -14
+kind|named-before|	organisation -36	person 16	place -31	unknown -44
+kind|named-nearby|	organisation -9	person 38	place -38	unknown -15
+kind|	organisation -20	person 36	place -64	unknown -21
+kind|organisation|	according -21	apposed 10	apposition -53	direct -12	judging 16	naked -25	other 33	passive -36	relative 15	shared -19
+kind|paragraph-before|	organisation -9	person -12	place -34
+kind|person|	according 8	apposed 8	apposition 17	direct -8	judging 24	naked 29	other 18	passive 17	relative -24	saying 6	shared 21	thinking 31
+kind|place|	according -26	apposed -17	apposition -14	direct -42	judging 13	naked -54	other -21	relative 16	saying -17	shared -21	thinking -15
+kind|possessor|	organisation -39	person 10	place -34
+kind|quote-then-speaker|	organisation -9	person 34	place -45	unknown 17
+kind|quote-then-verb|	organisation -25	person 14	place 16
+kind|sentence-after|	organisation -66	place -22	unknown -26
+kind|sentence-before|	organisation 11	place -52	unknown -7
+kind|signature|	person 21
+kind|speaker-then-quote|	organisation 14	person 31	unknown -17
+kind|topic-after|	organisation -19	person -22	unknown -27
+kind|topic|	place -26
+kind|transcript|	person 21
+kind|unknown|	according 7	apposed -38	apposition -24	direct -17	judging -19	naked -28	relative -13	shared -9	thinking 8
+kind|verb-then-speaker|	organisation -30	person 29	place -40	unknown 25
+lead|according-to|lower|	according 25
+lead|according-to|upper|	according -16
+lead|actor-nearby|lower|	naked -14
+lead|colon|lower|	naked -15
+lead|colon|other|	naked -26
+lead|colon|upper|	saying -17
+lead|interview|upper|	naked -14
+lead|named-before|other|	naked 21
+lead|named-before|upper|	naked -22
+lead|named-nearby|lower|	naked -16
 lead|named-nearby|upper|	naked 9
-lead|paragraph-before|upper|	according -19	other -20	saying -27	thinking -26
-lead|possessor|lower|	naked -9
-lead|quote-then-speaker|lower|	saying -13
-lead|quote-then-speaker|other|	other -17
-lead|quote-then-speaker|upper|	judging 9	other -17	saying 17	thinking 8
-lead|quote-then-verb|lower|	judging -10	other -18	saying 11
-lead|quote-then-verb|upper|	judging 13	other 12	saying 8
-lead|sentence-after|lower|	according -14	other -9	saying 8
+lead|paragraph-before|other|	saying 7
+lead|paragraph-before|upper|	according -30	other -17	saying -30	thinking -34
+lead|quote-then-speaker|lower|	judging -13	other 10	saying -11	thinking -7
+lead|quote-then-speaker|other|	other -33
+lead|quote-then-speaker|upper|	judging 6	other -21	saying 10	thinking 25
+lead|quote-then-verb|lower|	judging -17	other -23	saying 18
+lead|quote-then-verb|other|	saying -8
+lead|quote-then-verb|upper|	judging 22	other 12
+lead|sentence-after|lower|	according -12	other -23	saying 9
 lead|sentence-after|other|	saying 11
-lead|sentence-after|upper|	judging -6
-lead|sentence-before|lower|	according -24	judging -22	other -7	saying -9
-lead|sentence-before|other|	other -7	saying -13
-lead|sentence-before|upper|	according 15	judging -22	other -9	saying 7	thinking -34
-lead|signature|upper|	naked 16
-lead|speaker-then-quote|lower|	judging 9	other -16	saying 6	thinking -18
-lead|speaker-then-quote|other|	saying 7
-lead|speaker-then-quote|upper|	judging -15	saying 9	thinking 12
-lead|topic-after|upper|	naked -16
-lead|topic|lower|	naked 6
-lead|topic|other|	naked -26
-lead|topic|upper|	naked -10
-lead|transcript|upper|	naked 17
-lead|verb-then-speaker|lower|	judging -15
-lemma|	aankondigen -12	accogliere 11	accusare 6	accuse 11	achar -8	achten 6	aclarar -7	acrescentar 7	adiantar -6	advertir 13	advise 12	advocate -11	afear 6	affirmer 10	agacer 6	aggiungere -10	agradecer -10	agree -24	agregar -8	ajouter 15	alarmer -10	alertar -19	alerter -10	allow -19	ammettere 7	amuser 18	analyser 14	annoncer -14	announce -10	annunciare -11	antwoorden 7	antworten 21	anunciar -6	apelar 15	apelidar -13	apologise -23	apologize -12	apontar -15	apostillar 13	appeal -18	appeler -12	applaudir -8	apprendre -12	argomentare 15	argue -13	arrancar 11	asegurar -18	asentir 7	aseverar -7	ask -7	assicurare 26	assumir -16	assure 10	assurer 25	atirar 11	atribuir -9	attaccare 7	attestieren 14	auspicare 9	avancer 8	avanzar -10	avisar 11	avouer 17	avvertire -17	befinden 10	begründen 8	begrüßen -17	behaupten 10	bekennen 11	beklagen 16	believe -12	beloven -9	bemängeln 16	berichten 19	beslissen 11	bestätigen -13	beteuern 13	betonen 22	betreuren -11	bezweren -7	bieden 6	bill -16	blame -14	blijven -16	brummen 17	calcolare 9	calcular -6	calculer 15	call 6	care -15	caution 13	chamar -13	charge -11	cheer -13	chiarire 15	chiedere -15	chiosare -6	chip -12	citar -8	claim -9	cobrar -16	comemorar 6	comentar 8	commentare 12	commenter 14	complain -11	comprendre -6	comunicar -13	comunicare 8	concedere -14	concluderen 11	conclure 17	confessar -6	confessare 13	confidenciar 16	confier 11	confirmer -15	congratulare 6	congratulate 6	conseiller -7	consider -9	constateren 14	contend -14	contestar -9	contestare -10	contester 10	continue -13	contrapor 10	convocar -15	correct -8	correggere 12	corregir 10	corriger 17	cortar -11	counsel -18	counter 7	craindre -19	credit -11	crier 11	criticar 7	criticise -10	croire -9	cry -15	culpar -6	decir -20	declarar 9	decline 13	defend 11	defender 14	definir 16	demand -17	demander -8	denunciar 9	denunciare -6	deny -16	desabafar 10	descrever -9	deslizar -16	destacar 12	detalhar 15	detallar 18	devolver -6	difendersi -10	difundir 10	disagree -19	disclose -14	discordar -12	disparar -13	ditar -18	dizer 8	domandare -12	dreigen -8	décrire -12	démentir 17	déplorer -6	einwenden 8	eisen -15	elogiar -10	email -16	emporter 8	entgegnen -8	enumerar 14	ergänzen 13	erinnern -8	erklären 16	erläutern 10	erwidern 13	erzählen 19	escrever -7	escribir 17	escusar -17	esordire -17	esperar -8	estimar -11	estimate -14	estimer 13	evocar 9	exclure -6	exiger -6	exigir 8	explicar 11	expliquer 14	exposer 10	fear -16	feel -20	felicitar 6	festejar -7	figurer -13	filosofar 12	find -7	finden 9	fire -12	fluisteren 11	foeteren 9	forecast -9	freuen 10	fume 12	féliciter 14	garantir 10	garantire 7	gestehen 9	geven -6	giudicare 13	giurare 8	glimlachen 16	gongolare 7	grappen -6	gratulieren 8	grincer 14	grinsen -6	gritar 7	gronder 13	hear 6	heben -14	hekelen 6	herinneren 20	hold -12	hope -15	identify -6	imager 18	incalzare -14	indigner -13	indiquer 7	informar 14	inquiéter -18	insister 14	insistere 9	intend -12	interroger 8	interromper 10	invitar 23	invitare 6	inviter 6	invocar -14	invocare 6	issue 6	joke 11	jubeln 8	juger -7	jurer 7	justifier 15	klagen 13	klinken -6	knikken 12	know -11	kommentieren -13	kritisieren -7	kündigen 6	lachen 12	lament -6	lancer 21	lassen 21	laten -18	learn -14	leer -10	leggen 14	leggere -16	lembrar -8	ler 10	leren 8	like -7	limitar -21	lire -17	list -14	llamar 10	lodare 19	lâcher 32	mahnen 15	mailen 15	manter -14	marrer 18	marteler 17	matizar 11	mean -6	meinen 10	mention -11	message -22	minimizar -8	mock -6	mopperen 14	mostrar -23	motivare 12	murmeln 7	murmur 15	murmurer 14	name -7	need -17	negare 8	nennen 12	none 7	note -9	noter 14	nuancer -14	obiettare 12	object 17	observar 13	observe 17	observer 15	ocurrir -17	offer -23	ofrecer -14	oordelen 16	opinar -10	opmerken 13	oppose 9	opposer -14	orientar 7	osservare -9	overwegen -7	parlare 15	pedir -12	plaider 21	plaisanter 20	plead -12	pleiten -9	point -11	pointer 8	poltern -7	ponderar 9	post -9	poursuivre -7	prefer -11	present -10	press -20	prever -14	prijzen 6	proclamar 7	proclamare -13	prometer -17	promettere -6	promettre 30	promise 7	propor -13	proporre -11	protest -11	protestar -6	préciser 12	préférer -6	prévenir 25	prévoir -15	publicar -14	qualifier -10	querer -12	question -13	questionar 16	quote -25	raccomandare -8	raccontare 31	railler 15	raise -6	rank -12	rappeler 6	rate -18	read -22	reageren 15	reagieren -24	reagir 14	recall 7	rechazar -12	rechnen 11	reclamar -8	recomendar -12	recommander -7	reconhecer 23	reconnaître 15	record -22	recordar 19	redouter 7	refer 9	refuse -24	regret -15	rekenen 11	relatar 18	relativiser 10	relever -7	rematar 16	remember -8	remeter -8	repeat 8	repetir 9	replicar 16	replicare -10	reply -10	report -19	reprochar 8	reprocher -13	respingere 15	respond -13	responder 16	retort -11	reveal -14	ribattere 9	riconoscere 6	ridere -19	riferire 8	ringraziare -14	rir 7	rire -20	rivendicare 13	rufen 11	réagir 17	réclamer -11	réfuter 10	réjouir -6	répondre 13	rétorquer 17	saber -17	sagen 13	saludar 6	salutare 9	sapere -11	say 20	schamperen 22	scherzare 13	scherzen 12	schetsen 10	schildern 14	schreiben 29	schrijven 11	scrivere -14	scusare -6	see -6	segnalare 8	sehen 12	sentenciar 14	señalar -10	shoot 6	shout 8	show -22	shrug -19	sigh -14	sign -17	sluiten 10	sneren 14	solicitar -14	soltar -7	sorrir 17	sospirare -14	sostener 6	sottolineare 16	souligner -12	souri -9	sourire 21	souvenir 6	speak 9	spotten 16	sprechen -16	spreken -7	stehen -26	stellen -7	stress -7	sturen 10	subrayar 11	support -22	suspirar 19	sustentar 9	tachar -18	tagliare 16	talk -25	teilen 24	terciar 7	text -19	thank 9	tildar -9	title -14	tonen 17	tonner 12	traiter -11	trancher -6	trasladar -8	trekken -18	trouver 14	trust -9	try -21	témoigner 25	urge 11	urteilen 13	use -10	vatten 13	ver 7	verklaren -8	verkünden -19	verlangen -22	verlauten 14	vermuten -6	verraten 20	versichern 23	versprechen -23	vertellen 16	vervolgen -8	verwachten -16	verweisen -9	verwerpen -15	verzekeren 8	view -12	vinden 8	voir 8	volere -14	volunteer -11	vow -7	vragen -21	vrezen -12	waarschuwen 7	want -8	warn 7	warnen 13	wave -9	weigh -10	weisen -20	welcome -13	werben 17	werfen 11	weten -9	whisper -7	wijzen -17	willen -29	wish -14	witzeln 8	wollen -23	wonder -14	worry -16	write 9	zeggen 13	zeigen -14	zien -18	zitieren -7	zweren 9	äußern -8	écrire 8	énoncer 13	énumérer 13	étonner 8	étrangler 6	évaluer -15
-lemma|according-to|	none 16
-lemma|colon|	none -14
-lemma|paragraph-before|	accuse -21	acusar 11	add -7	admit -12	affirmer -16	agree -13	annoncer -17	announce -14	answer -7	anunciar -19	argue -12	ask -25	assurer 12	back -8	bestätigen -13	call -15	charge -7	chiamare -11	chiedere -13	comment -12	complain -7	concede -7	concluir -9	confirmar -6	confirmer -9	considerar -20	contar 6	counsel -11	credit -11	decide -12	decir 7	decline -19	demand -9	deny -15	describe -19	dire 6	dizer -8	estimer -13	expect -9	find -10	geven -15	hear -8	hold -19	informar 8	issue -12	know -8	like -7	list -8	mean -6	name -14	none -23	note -11	offer -10	order -10	parlare -15	pedir 10	point -7	post -7	preguntar -13	promettre -11	promise -7	préciser -12	prévoir -12	question -6	read -16	record -14	refuse -9	reject -6	rejeitar 9	report -13	rispondere -11	rule -9	réclamer -11	saber -15	say -36	schrijven -21	seek -8	shoot -8	sign -10	speak -11	sprechen -10	spreken -14	staan 8	state -7	stehen -10	tell -30	testify -14	thank -12	title -8	unlisted -12	urge -8	use -6	vinden -6	vote -7	want -19	warn -6	write -11	zeggen -16
-lemma|quote-then-speaker|	add 19	admit 18	affirmer 20	ajouter 25	answer -10	ask -11	assicurare 10	bezeichnen -9	blame -10	call 12	confier 22	demander 11	dizer -8	déclarer 29	explain 21	expliquer 8	faire_valoir 14	find 7	glisser 13	hablar -7	hear 9	insister 9	joke 7	know -14	lancer 22	laugh 12	lire -17	lâcher 14	marteler 15	mostrar -6	observe 14	opposer -13	plaisanter 15	plan -11	point -9	post -9	quip 14	quote -14	rappeler 16	read -8	recall 25	regretter -11	reply 32	report -19	responder -9	rule 8	répondre 22	résumer 16	saber -10	say 22	shoot 12	souffler 13	souligner -8	talk -16	tell 30	whisper 11	write 24	écrire 18
-lemma|quote-then-verb|	admettre 24	admitir 17	advertir 13	affermare 6	aggiungere -10	ajouter 6	ammettere 14	amuser 13	analyser 14	antwoorden 12	antworten 15	arrancar 12	asegurar -17	assicurare 15	assurer 23	atirar 11	attaccare 12	avancer 12	avertir 17	avisar 18	avouer 10	befinden 16	begründen 15	bekennen 21	berichten 7	beteuern 13	betonen 19	brincar 20	brummen 17	calculer 9	celebrar 12	chiamare 11	chiarire 11	chiedere 16	comentar 9	commentare 24	commenter 12	conclure 18	confessare 15	confier 11	constater 12	contar 6	corriger 14	criticar 14	decir -12	declarar 11	defender 10	denunciar 18	denunciare -8	desabafar 14	detallar 14	devolver -6	dizer 19	déclarer -6	déplorer 16	emporter 11	entgegnen -8	enumerar 11	erkennen 11	erklären 12	erwidern 15	erzählen 29	escribir 15	esordire -14	estimer 10	explicar 21	expliquer 18	exposer 10	expresar 12	faire_valoir 6	foeteren 15	féliciter 12	fügen -7	garantir 14	gestehen 12	getuigen -6	geven 13	grappen -6	grincer 12	halten 14	heißen -11	herinneren 15	houden 6	imager 18	indiquer 6	informar 18	insister 11	insistere 12	insistir 18	interroger 11	ironiser 9	ironizzare 19	joke 16	juger 15	justifier 15	klagen 22	kommentieren 14	lamentar 18	lamentarse 21	lancer 27	lassen 17	leer -10	leggen 19	lembrar 25	luiden -7	lâcher 27	manifestar 16	meinen 27	melden 17	mostrar -14	motivare 13	murmurer 14	noter 18	nuancer -11	obiettare 15	observar 13	observer 11	pedir -8	perguntar 13	pester 15	philosopher 9	plaider 21	plaisanter 23	poltern 20	poursuivre -9	precisare 19	preguntar 12	promettre 10	protestar 21	protestare 12	protester 13	prévenir 32	queixar 12	raccontare 29	raconter 12	railler 16	rappeler 31	reageren 25	rebater 15	rechnen 15	reclamar 21	reconhecer 15	reconnaître 15	reconocer 16	recordar 22	regretter 7	rekenen 14	relatar 25	relever 19	rematar 17	repetir 8	replicar 15	responder 29	resumir 9	ribattere 14	riferire 16	rigoler -7	rir 15	rivendicare 8	rufen 20	räumen 11	réagir 21	réjouir 17	répondre 7	résumer 29	rétorquer 23	saber 11	sagen 8	say 13	schamperen 17	scherzare 18	scherzen 10	schetsen 10	schildern 13	schreiben 25	schrijven 16	sentenciar 13	sfogare 15	sneren 14	soltar 14	sottolineare 15	souffler 18	souligner -7	sourire 16	souvenir 22	spotten 18	stellen 8	sugerir 14	suspirar 18	sustentar 12	tagliare 16	teilen 20	tell -36	tempérer 14	terciar 12	tonner 13	tuonare 12	témoigner 24	unlisted 6	vatten 23	verklaren -10	verraten 14	versichern 18	verteidigen 11	vertellen 16	verzekeren 10	vinden 9	vragen -7	waarschuwen 23	write 15	zanjar 13	zeggen 20	écrire 7	étrangler 14
-lemma|sentence-after|	answer -17	ask 17	back 9	confirm -21	demander -12	lachen -12	meinen -12	point -20	preguntar 9	promise 12	read -22	reply -17	say 13	schreiben -16	staan -18
-lemma|sentence-before|	accuse -33	accuser 12	aceitar -15	adiantar -12	admettre -15	admit -27	admitir 12	advise -23	advocate -11	affermare -19	affirmer -25	agacer 6	agree -16	alegar -9	alertar -15	ammettere -16	annoncer -19	annunciare -14	answer -16	anunciar -14	apelar 11	aplaudir -17	apologise -22	apontar -20	appeal -19	appeler -21	apuntar -9	argue -23	asegurar -13	ask -25	assegurar -8	assicurare 12	atribuir -15	attaccare -13	attendre -6	avouer 9	back -23	beantragen -16	begrüßen -19	believe -14	benadrukken -7	berichten 17	bestätigen -13	bezeichnen -13	blame -26	blijven -23	brand -12	calcular -17	call -46	celebrar -16	chamar -24	charge -15	chiamare -15	chiedere -29	chip -11	claim -21	cobrar -19	comentar -10	commentare -16	commenter -8	complain -13	concede -13	conceder -18	concordar -22	confirmer -18	congratulare 6	congratulate -20	considerar -9	contestar -19	contestare -10	convocar -15	corriger 10	criticar -7	croire -12	decir -15	declarar -22	decline -6	defender 6	definire -9	demand -16	demander -16	denunciar -16	deny -14	describe -27	dichiarare -15	dire 18	disagree -24	discordar -13	dismiss -10	déclarer -15	démentir 11	dénoncer -19	détailler 8	eisen -18	entender -12	erinnern 9	esclarecer -7	escludere 8	escrever -8	escusar -16	esprimere -18	estimer 7	evitar -8	exclure -12	exiger -21	exigir -12	explain 12	faire_valoir -14	falar -24	fear -15	feel -14	find -35	fordern -16	fragen -20	frenare -16	garantir -22	geven -11	giurare -15	gostar -12	gracejar 7	gritar -13	halten -16	hear -21	heben -15	heten -25	hit -14	hold -20	houden -30	inquiéter -21	insist -21	insistir -9	invitare -17	ironiser -13	ironizar -9	issue -18	juger -12	justificar 6	klagen -19	know -16	kritisieren -21	lachen 22	lamentar -20	lassen 11	laten -26	laugh -13	learn -13	leggen 7	lembrar -15	like -11	lire -20	list -14	llamar -11	loben -15	mahnen 7	mandar -17	manter -20	mean -18	melden -30	message -18	mostrar -21	nennen -8	noemen -21	none 6	note -17	noter -21	nuancer -14	object 13	offer -27	opinar -16	order -25	osservare -16	parlare -21	parler -15	perguntar -15	pester -13	post -20	praise -11	precisar 9	precisare -9	preguntar -9	present -12	prometer -23	promettere -15	promettre -19	promise -21	propor -13	protestar -15	publicar -14	querer -9	quote -19	raccontare 10	raconter 10	raise -19	rappeler -12	rate -13	reageren -18	reagieren -24	rechazar -6	recibir -11	reclamar -16	recomendar -17	reconhecer 15	reconnaître -10	record -26	recordar -6	recusar -12	redouter -12	refer -15	referir -10	refuse -24	refuser -21	regretter -16	relever -16	replicar -8	reply -10	report -33	respingere -14	resumir -17	revelar 11	ribattere -11	ricordare -12	riferire -7	ringraziare -14	rir 8	rire -14	ritenere -8	roepen -11	rule 7	räumen -18	réclamer -21	saber -26	saluer -16	savourer -17	say -10	schließen -15	schrijven -21	scrivere -21	see -14	sehen -16	sfogare -7	show -25	shrug -19	sigh -13	sign -20	sluiten 7	sostener -6	sostenere -15	sottolineare 10	sourire 16	souvenir 9	spiegare 11	sprechen -15	spreken -13	state -14	stehen -13	stellen -19	sturen 11	sublinhar -10	support -12	sustentar -8	talk -11	tell -11	temer 6	temere -17	tempérer -17	testify -14	text -15	thank -19	think -6	trancher 8	trekken -11	trouver -17	trovare -11	try -21	témoigner 11	urge -33	use -20	verlangen -14	versprechen -21	verteidigen -14	vertellen 15	verwachten -16	verweisen -22	view -8	vinden -14	volere -18	vote -12	vouloir -23	vragen -28	vrezen -12	want -30	weisen -17	welcome -21	weten -9	wijzen -23	willen -25	wollen -23	wonder -13	zeggen -9	zeigen -13	zien -15	äußern -17	écrire -12	évaluer -19
-lemma|speaker-then-quote|	accusare 13	accuse 15	achar -7	aclarar 7	acusar 17	admettre -6	admit 14	admitir -7	affirmer 14	aggiungere 10	agree -14	ammettere 7	answer 10	antworten 18	anunciar 15	apelar 10	aplaudir 6	appeal -13	appeler 7	apuntar 11	asegurar 11	ask -17	assicurare 12	assurer 17	auspicare 11	añadir 10	bemängeln 18	benadrukken 15	bezeichnen 12	blijven 15	call 8	caution 16	celebrar 12	chamar 7	chiamare -7	chiedere -14	comentar 9	complain -7	concede 16	conclure 9	confermare 9	confier 16	confirm 7	confirmar 17	confirmer 15	contestare 9	correggere 12	corregir 16	croire 7	culpar -6	decir -13	declarar 14	decline 11	defender 13	demander 11	denunciar 17	deny -10	descartar -8	describir 9	deslizar -9	destacar 12	desvalorizar 8	dichiarare 12	difundir 16	dire -11	discordar -6	discrepar 10	dismiss 8	ditar -18	domandare -10	démentir 12	déplorer -6	elogiar -8	ergänzen -7	estimar -10	exigir 18	expect -10	explain -9	falar 10	feel -17	fragen 6	féliciter 14	garantir 7	garantire 10	giudicare 13	halten -14	heißen 20	hekelen 6	hold 7	houden 6	indicar -6	informar 17	insist 18	invitare 11	ironizar 13	joke 9	juger -9	justificar 16	kommentieren -16	kündigen 8	lassen 13	laten -13	lembrar 9	limitar -12	llamar 10	loben 20	lodare 19	louer 7	lâcher 12	mandar 12	message -14	name -16	need -17	negare 21	nennen 8	noemen 8	none -14	note -7	object 9	offer -17	opinar 10	oppose 6	parlare 17	parler 6	pedir -10	perguntar -9	plan -19	point -9	praise 9	precisar -9	preferir -6	preguntar -11	press -14	promettre 32	préférer -6	qualifier -9	queixar -7	quote -21	rate -16	read -24	reageren 20	rebater 13	rechazar -7	reconhecer 13	reconnaître 11	recordar 19	refer 14	refuser 12	regret -14	regretter 16	reject -9	rekenen 12	relever -13	replicar 18	replicare -10	responder 11	resumir 8	ribattere 15	ricordare 18	rire -6	rule -19	réclamer -6	sagen 20	salutare 10	sapere -12	say 17	schreiben 19	schrijven 15	scrivere -6	sehen 14	show -18	sign -12	smentire 12	soltar -10	sostener 15	souhaiter 7	soutenir 7	souvenir -6	speak 11	sprechen -8	state 7	stehen -19	stress -7	support -19	sustentar 13	tachar -16	talk -14	thank 22	think 6	title -11	tonen 20	trasladar -6	trouver 20	urge 15	use -7	ver 11	verlauten 15	voir 14	vouloir 7	warnen 15	weisen -10	welcome -8	werfen 13	widersprechen 19	willen -12	wollen -8	zeigen -10	zien -12	zitieren -7	äußern -10	écrire 8
-lemma|verb-then-speaker|	accuse -27	acusar -13	admitir -18	anunciar -17	ask -21	assicurare 10	atribuir -16	benadrukken -14	bezeichnen -16	calificar -15	call -37	chamar -9	chiamare -12	chiedere -11	classificar -10	confermare -13	confirmar -17	considerar -21	contar -13	contestare -16	declarar -10	defender -14	definire -14	descartar -20	describe -20	dire 17	dismiss -15	divulgar -14	dizer 6	elogiar -11	erkennen -13	erzählen -16	find -11	giudicare -10	halten -17	heißen -20	houden -15	insist -14	invitare -15	justificar -10	laten 11	limitar -11	maintain -15	mandar -17	meinen 11	negar -13	nennen 7	noemen -7	parlare 22	pedir -29	praise -15	preferir -19	prometer -10	promise -15	reconnaître -7	recusar -12	ribattere 11	rispondere 11	roepen -9	rufen 7	say -35	scrivere -9	sprechen -9	tachar -11	tell -56	urge -19	ver -8	warn -15	weisen -11	werfen -12	würdigen -13	zeggen 13	zien -11
-length|	0 -16	1 11	5 9
-mentions|according-to|	1 15	2 -9
-mentions|actor-nearby|	1 -27	2 10	3 21
-mentions|colon|	1 -13	2 34	4 23
-mentions|interview|	1 10	2 14	4 -19
-mentions|named-before|	1 10	3 9
-mentions|named-nearby|	2 30
-mentions|organisation|	1 -27	3 -12	4 6
-mentions|paragraph-before|	1 9	3 -35	4 -27
-mentions|person|	1 14	2 17	3 32
-mentions|place|	1 -44	2 -23	3 -17	4 -11
-mentions|quote-then-speaker|	2 -8	3 -17
-mentions|quote-then-verb|	3 44	4 34
-mentions|sentence-after|	1 -38	2 -30	3 13
-mentions|sentence-before|	2 -22	3 7	4 -13
-mentions|signature|	1 13
-mentions|speaker-then-quote|	1 26	2 -20	3 -8
-mentions|topic-after|	1 -19	2 -12
-mentions|topic|	3 -7	4 -12
-mentions|verb-then-speaker|	1 13	3 -7	4 -22
-near|according-to|	0 7	1 13	3 12	4-6 10	7-12 -9
-near|actor-nearby|	0 -17	1 19	13-25 -8	2 16	26+ -36	4-6 6	7-12 6
-near|colon|	26+ -13	7-12 13
-near|interview|	26+ -11
-near|named-before|	1 8	2 7	26+ -45	3 -20
-near|named-nearby|	0 -9	1 -14	13-25 -22	2 8	26+ -17	3 7	4-6 9	7-12 -6
-near|paragraph-before|	26+ -26
-near|possessor|	0 -8	1 -27	2 -6	7-12 -23
-near|quote-then-speaker|	-10 -15	-11 13	-12 25	-13 -6	-14 -16	-15 -20	-16 -11	-17 -7	-19 -9	-2 -13	-20 10	-23 -16	-3 -27	-4 -30	-5 -19	-6 -9	-8 -14	-9 10	0 27	1 -11	13-25 -23	2 16	3 -10	4-6 -9	7-12 -19
-near|quote-then-verb|	0 14	1 12	13-25 -15	2 10	4-6 -9	7-12 -28
-near|sentence-after|	0 11	1 13	13-25 -7	2 -17	3 -16	7-12 -17
-near|sentence-before|	1 23	2 6	26+ -11	3 -18	4-6 -11
-near|signature|	1 14
-near|speaker-then-quote|	13-25 -32	2 12	26+ -33	4-6 12	7-12 -10
-near|topic-after|	0 -10	1 -10	4-6 -11
-near|topic|	0 -29	13-25 -17	2 27	26+ -40	3 15	4-6 12	7-12 11
-near|transcript|	0 17
-near|verb-then-speaker|	0 -15	1 9	13-25 -35	7-12 -9
-negated|	paragraph-before -6	quote-then-speaker -9	quote-then-verb -12	sentence-before -12	speaker-then-quote -13
-next|$|	other -10	saying -12
-next|%|	other -6	saying -11
-next|&|	saying 10
-next|'|	saying -18
-next|(|	judging 13	other -25
-next|,|	judging -21	saying 20	thinking 6
-next|:|	judging -6	other -13	thinking 9
-next|;|	saying -23
-next|according-to|	( -20	, 10	: -9	adverb 12	auxiliary 15	coordinator -19	determiner 20	marks 12	preposition 8	pronoun -11	that 14	verb-saying -6
-next|adverb|	judging 20	other 22	saying -15
-next|auxiliary|	other -11	saying -49	thinking -15
-next|capital|	other -37	saying 11	thinking -14
-next|colon|	preposition 9
-next|coordinator|	judging -18	other -17	saying -24	thinking -13
-next|determiner|	other 9	thinking -23
-next|end|	other -23	saying -17
-next|marks|	judging 17	other -21
-next|paragraph-before|	% -6	( -19	, -22	: -26	; -9	adverb 7	auxiliary -18	capital -21	determiner -14	end -9	preposition -22	quote -27	stop -30	subordinator -31	verb-judging -26	verb-saying -21	verb-thinking -11	word -9
-next|preposition|	judging -14	saying 8	thinking -18
-next|pronoun|	judging 18	other -22	saying -7
-next|quote-then-speaker|	: -13	adverb 7	capital 15	coordinator 10	end -13	pronoun -6	quote -18	stop 16	that -25	word 9
-next|quote-then-verb|	& 10	adverb -8	auxiliary -15	coordinator -10	end -12	preposition 10	quote -18	stop 23	subordinator 11	— 17
-next|quote|	judging -10	other -18	saying -42	thinking -20
-next|sentence-after|	: -39	adverb 15	auxiliary -31	coordinator -25	determiner -7	preposition -17	pronoun -25	subordinator 12	that 7	verb-judging -6	word 6
-next|sentence-before|	$ -17	% -12	' -10	: -21	; -13	adverb -24	auxiliary -39	capital -20	coordinator -28	determiner -6	preposition 16	pronoun -7	quote -20	stop -6	subordinator -10	verb-judging -8	word -16
-next|speaker-then-quote|	, 6	; -20	adverb 11	auxiliary -28	capital 9	coordinator -12	preposition -6	pronoun 8	quote -30	subordinator -8	that 9	verb-judging -17	word -12
-next|stop|	judging -9	saying 21
-next|subordinator|	judging -9	other -6	thinking -9
-next|that|	other 21	saying 11
-next|verb-judging|	judging -13	other -10	thinking -13
-next|verb-saying|	other 7
-next|verb-then-speaker|	' -16	, 31	; -24	adverb -9	auxiliary -48	coordinator -28	determiner -7	marks -15	preposition -33	quote -22	subordinator -25	that -7	verb-saying 13	word 7	’ -11
-next|word|	judging -10	other -14
-next|—|	saying 6
-next|’|	judging -8	saying 10
-noun|	0 -11	000 -11	05 -10	1 -15	11 -10	12 -19	13 -12	14 -13	15 -15	17 -6	18 -11	19 -18	1989 -12	20 -6	2003 -11	2011 -13	2022 -13	2023 -10	2024 -10	2025 -11	2028 -7	21 -10	214 -12	22 -11	24 -12	26 -12	27-jährige 14	29 -23	3 -17	300 -10	31 -12	33 -6	34 -18	38 -14	38-year-old 13	4 -15	400 -13	46 -9	48 -8	5 -15	54 -14	57 -10	58 -17	6 -15	61 -10	64 -16	67 -14	7 -19	71 -9	74 -12	77 -13	79 -20	8 -16	80 -9	88 -12	9 -20	ab -9	abend -13	aboard -8	abogada -21	abonnentin -17	abonnée 10	abuela -16	accanto -15	accionista -16	acción -11	accord -12	according -20	accordo -13	account 6	accusa -7	acht -11	act -12	actie -12	acto -14	actrice -17	acuerdo -12	acusación -18	acórdão -13	adjoint 7	administrador -6	administration -17	administrator 7	administração 6	adversaire -17	adversário 19	advocaat -19	advérbio -8	af -20	afd-politiker -14	affaire -17	affaires 6	affari -11	affluenza -9	agence 13	agencia 12	agency -12	agreement -6	agua -14	agência -11	ahead -12	aide 10	alarme -13	alcalde 6	alemán 7	alert -12	algo -16	allenatore -15	alliance -14	alto 6	altra -10	alunos -15	ambtgenoot -11	american 16	americani -11	amministrazione 6	analistas -17	analisti -13	analyst 17	analysten -10	analystes -23	analysts -16	ancien 6	ander -18	anfrage -17	angaben -10	angebot -27	animal -17	animale -18	animalisti -13	annonce -8	annuncio -14	anonimato -16	another -14	antiga -14	antigo -14	anwohner -25	anyone -18	anziano 7	apotheker -12	araras -8	arbeit -10	arbitrage -19	arbitragem -9	arbitraje -6	arbitro -13	archeologa 11	argent -14	arguido 9	arm -14	arrivée -9	article -11	artigo -11	artistes -12	asked -30	asociación -12	assemblée -8	assessora -9	assessore -14	assistant 6	associazione -13	associação 15	astronaut 15	astrónoma -15	asunto -8	ata 11	atacante 13	ataque -12	athlete 9	atleta -13	attaccante -6	attaquant -13	attorney 7	aucune -13	audio -10	audit 18	audition -11	aumento -11	autarca 8	auteur 6	author -16	authority -12	autor -7	avis -13	avocat -26	avocate -22	avoir -28	ayuntamiento -15	azienda -7	azzurro -11	ação -10	aîné -17	años -14	bailarina -10	baker 11	banca -16	band -11	banda -10	banderole 8	bank -14	banker 9	banque -17	banques -6	barista 7	barrister 8	basket -11	battle -11	battuta -16	beamter 16	beau -11	bedrijf 11	begrafenissen -9	begriff -22	behanger -10	beiden -6	belastingbetaler -13	belegschaft -26	bench -7	bericht 11	berichten -11	besatzung -17	best -13	bestuurder 7	bestuursvoorzitter -18	beter -11	betreiber -16	betriebsrat -15	bewindsman 14	bid -11	bilan 11	billion -7	blijven -8	bloc 6	blog -7	board -17	bodenstation -20	body -13	bond 14	bonden 8	book -15	bord -9	bordo -7	born -17	bosch-sprecherin 11	bout -14	bowlers -11	braccia -13	branche -18	brand -13	brazilian -7	british -9	broadcaster -20	brother -24	bruit -10	buch -19	budget -11	bundesamt -10	bundesregierung -20	bundesstraße -18	bureau -18	buren -20	burgemeester -7	bus -12	buurt -11	buurvrouw 13	buyer -16	bürgermeister 9	c' -12	cabeza -10	cabinet 8	cachet -11	cadre 7	café -14	call -10	called -16	calma -10	cambio -22	came -12	camp -13	campaign -19	candidata 15	candidate 7	capitaine -18	capitán -13	capo -7	captain 9	carabinieri -11	cargo -10	carta -17	cartas -12	carte -10	casa -15	case -20	cases -13	caso -16	causa -12	cent -11	cento -12	centro -18	ceo -12	cerca -13	cerimônia -13	chair -8	chancelier -17	change -8	charges -15	chat -12	chef -6	chefe 17	cheffe -12	chercheuse 15	chi -19	chiamano -11	chicas -8	chico 8	chief -7	chiefs -19	chiffre -19	children -14	chimica -14	choix -14	church 7	cinco -14	cinta -13	claim -11	clause -11	client -16	clients -19	cliënt -15	cloche -15	close 12	cnv-onderhandelaar -11	coach 13	cocinera 14	cocinero 10	code -12	colega 17	colegiado 10	collaboratore -14	collectif -17	collega 18	collègue -14	colpo -7	comandante -8	comando -16	combien -17	comboio -14	come -13	comentar -17	comerciantes -11	comissão 13	comitato -7	comité -18	commandant 10	commerce -18	commercio -12	commerçants -17	commissaire -10	committee -20	communauté -13	compagnie 12	company -7	compañía -17	complainant 11	comporta -15	compte -12	comptes -13	comune 7	comunicado -20	conclusão -7	concorrente -13	conductor 15	conduttrice 14	confidence -11	confédération -13	conférence -9	conseil -19	conseiller 18	consejo -11	consigliere 7	consiglio -7	constat -13	consultant 14	consultora -17	contabile -8	contacté -13	contactée -14	contas -10	contract -10	contraire -13	contrataron -14	contrato -17	coordinatore -13	corner -19	coroner 7	correctionele -8	corregge -6	correo -12	corrige -13	corte -11	cosa -13	counsel -13	country -15	county -8	courriel -16	courriels -15	court -10	crew -17	crews -12	crise -10	critici -16	critique -27	cronisti -12	crowd -11	crítica -11	cuatro -15	culpa -13	cuoca -19	curator -10	customers -13	czech 10	cámara 15	cámaras -7	câmara -15	côté -25	c’ -27	d66-kamerlid -10	d66-leider -11	dal -11	dame 18	dat -34	dato -13	daughter 11	dax -13	day -18	days -10	deal -9	death -12	debat -10	debate -15	debatte -17	decision -18	decisión -13	decisão -16	declined -12	defence -16	defender 13	defensa -17	defesa -18	delantero -13	delas -9	delay -17	delegada 15	delegado -12	delegate -13	delegação -15	deles 14	demissão -16	democrat -23	denied -7	deputata -17	deputato -20	dernier 18	dernière 7	derrota -11	desculpas -8	deuxième -12	dialogue -10	dictamen -9	die 9	dies -16	difesa 15	difference -10	different -10	dimissioni -9	dipartimento -12	diplomat 17	diplomate 7	diputada 9	directeur -25	direction 14	directivo 18	directores -13	diretor -16	diretora 10	direttrice 13	dirigeante 11	dirigente 21	dispatcher 10	disse -10	distribuidora -9	dit -13	ditta -10	divergência -8	dividend -10	diz -17	dizer -18	diálogo -11	diário -10	document 11	documento 7	dog -10	dona -7	donna 8	donnerstag -13	dorf -15	dossier -21	drivers -10	droite -16	drone -9	décision -18	défense -22	délégué 6	départ -7	détracteurs 6	dívida -13	earlier -13	eau -16	ecolo-verkozene -12	editor -13	einigung -14	election -13	eleven -8	elf -18	email -24	emails -25	embassy 14	emigrante 11	employees -12	empore -16	empresa 6	empresario 21	empresas -16	empresários -16	ende -13	engenheira -6	engenheiro 9	english -11	enquête -13	entidad -9	entidade 16	entourage 10	entrepreneur 9	entreprise 17	entscheid -12	entscheidung -16	entusiasmo -13	entwurf -11	então -13	envoy -15	episodio -17	ergebnis -26	erleichtert -12	ermöglichen -7	error -13	escola -19	escrito -14	escritora -9	eso -13	espressione -8	essais -9	esta 17	estado -8	estar -15	estudiante 11	estudiantes -9	estudio -14	estudo -14	etwas -19	euro -25	european 6	everyone -19	evidence -10	ex -16	ex-marido -15	examens -15	excongresista -14	executiva 14	expert -20	experte -14	explicações -12	expression -14	expressão -20	expérience -10	facebook -13	fachleute -12	fahrer -14	falar -12	fall -15	fallo -18	falta -14	familiares -15	familie -9	families -14	family 6	farmacista -13	farmer 10	farmers -18	father 10	fatto -13	federación 12	federatie -13	federation -14	federação -15	feiten -9	felt -10	ferrovia -13	festa -12	festival -9	fez -15	figlio 8	fila -14	filed -11	filha -11	filière -6	fille -14	film -18	films -16	fin -9	final -15	finale -17	fira-generalsekretär -12	firm 6	firma -13	fluglotse 17	fois -16	fondateur -17	fondatrice -6	fondi -11	fontana -11	fonte 8	fonti 9	formation -9	former 7	formule -17	forum -18	founder -14	four 8	fragen -10	fragment -9	franken -23	frase -30	frau 7	frits -12	fuentes 14	funcionaria 14	funcionario 20	funcionários -10	gallo -8	game -14	gang -13	gara -11	gardien 14	gauche -15	geld -12	gemeente -12	gemeint -13	general 17	genro 17	geometra -16	georgian -6	gerente -20	german 15	gesto -13	gestor -18	gestora 9	getuige -18	gewesen -15	giapponese 10	girl 11	giudice -21	giudizio -11	giunta -14	goats -13	gobernador -14	gobierno -26	gol -11	good -10	goudzoekers -9	gouverneur 7	governadora 6	governante 9	government -9	governo -14	governor 7	grandmother 16	gravação -9	graça -11	gremio -14	groen-parlementslid -6	groupe -13	growers 6	grund -15	grupo -11	gruppo -18	grávidas -10	guard 18	guasto -14	guerra -10	guidance -13	gäste -19	haber -19	habitants -11	half -12	hallazgo -15	hand -12	hauptgläubiger -18	haus 9	haut 8	haute 13	head -9	heard -12	hearing -15	herbst -10	hermana -12	herr 19	hersteller -14	heure -9	histoire -10	historia -11	hold -19	hommages -10	homologue -30	homóloga -18	hora -12	hospital -16	hosteleros -14	house -23	humor -14	husband 11	héros -13	idea -12	idee -10	ideia -15	idée -7	iedereen -10	iemand -24	imagem -7	imprese -10	incendio -11	incident -14	indagato -15	indiscrezioni -14	industriels -14	inflation -14	informe 9	iniciativa -10	inquirenti -13	inquiry -13	inquérito -10	inspector 6	instituição 11	institute -19	instituto -7	instruction -13	instrumente -24	interesse -10	international 9	interrogé -19	intéressée 10	inversión -9	investigação -13	investment -16	investors -15	involved -15	iranian -9	irmão -6	irmãos -11	island -10	istituto 14	italian 11	item -9	jaar -13	jahre -10	jefa -8	jefe -23	jeunes -14	joke -10	jornal -14	jornalistas -13	joueur -8	journalist -23	journalists -7	jubilado 6	judge -14	juge -22	juges -7	juiz -14	junior 8	justice 8	justices -16	juzgado -14	juíza 10	júri 18	kabinet 10	kaffee -14	keer -12	kinder -15	kinderen -11	kindern -10	king -13	kollege 6	komen -12	konzern 6	kopf -14	kosten -10	kritik -14	kundin 12	kustwacht -15	kämpferisch -9	laatste 7	lado -15	land -18	lange -10	latter 8	law -6	lawmaker 9	lawsuit -17	lawyer -15	lawyers -12	leader 7	left -10	left-hander 11	legale 17	leiding -11	leitura -12	leonor -16	less -18	letra -17	lettera -23	lettre -18	ley -17	li -8	librarian 8	libro -12	libéraux -11	licenças -8	line -17	linea -19	llamada -13	lobby -12	local -13	locataires 9	long -7	longer -13	looked -12	luso 10	lösung -20	maakte -13	maarten -16	macchina -10	machine -9	machines -10	machinist 9	madre -22	maestro 8	magistrada 25	magistrado -9	magistrate 12	magistrato 14	mail 20	maioria -8	maire -11	mairie -22	mais -15	majority -19	maker -14	mal -12	man 19	management -15	mandant -17	mandatario -12	mann 17	mannen -14	many -11	marchés -9	mari -21	marido 11	markt -13	match -10	matin -7	mayor 15	meeting -10	mehr -12	mehrheit -13	meilleure -9	melhor -18	members -9	memo 10	memorandum -14	men -8	mensagens -10	menù -9	mercado -19	mercato -13	mesmo -11	message -11	messages 8	mesure -8	meta -17	meteorología -7	meter -10	metteuse -14	million -19	millionen -12	ministerin 18	ministero 8	ministers -23	ministra 6	ministro 11	ministry 15	minutes -17	mirando -14	mitarbeiter 9	mitglieder -13	model -10	modérateur -12	moeder -14	monde -11	money -22	montag -11	moradores -12	more -15	most -8	mot -15	mother -9	motie -11	motion -11	motovedetta -12	moved -10	movimento -10	mozione -20	muchacho -10	mudança -14	muestras -11	multa -9	museu -11	musician 13	musicista 12	mutter 13	más -9	mãe 12	männer 9	médailles -10	nachfolger -7	nachfrage -21	nadie -12	name -11	named -11	namen -13	names -14	nation -12	nations 11	nederlandse -14	nega -10	negócio -14	neta -8	netz -9	neuroloog -10	nicht 16	niemand -9	niets -13	nine -13	ninguém -10	niño 12	noack 9	nobody -24	nodig -11	nom -23	nombre -17	nome -9	none -10	noor 8	noorse -12	norma -21	nota -9	noticia -16	notizia -13	notícia -13	nouveau -13	nouvelle -13	novelist 12	number -16	numero -11	nuova -9	néo-zélandais 11	número -16	números -17	obbligo -15	object -9	obra -17	oefenmeester -9	oferta -14	office 15	officer 6	official 22	officials -13	officier 15	oficial 9	oficialismo -13	onderzoekers -16	one -15	ong -14	onze -14	open -7	opera -10	operator 13	operazione -11	operação -15	opinion -13	opinião -15	oposição -19	opposition -8	opposizione -13	opposizioni -14	opération -13	ora -14	orden -6	order -19	ordonnance -10	ore -13	orf-interview -10	organisation -14	organismo 6	organización -21	osserva -7	otro 12	outra 6	outras -10	ouvido -13	owner -16	padre -9	paesi -7	palabra -12	palavra -14	palazzo -8	palco -12	papa 27	paper -15	papers -9	papier 7	pareja -11	parents -18	parking -14	parlamentar 11	parola -16	parole -19	parque -10	parquet 10	parroco -11	part -17	parte -20	participa -8	participou -9	partido -18	parties -13	partij -16	partners -8	party -12	paso -6	passenger -8	passengers -12	patience -20	patients -16	patiënte -8	patron 7	pause -17	payment -9	país -14	pena -13	pensions -13	people -28	percent 9	percentual -9	pereira -10	perito 9	pers -11	person -6	personne -12	personnel -12	pescadores 7	pesquisador 7	peça -10	phone -16	phrase -16	piano -23	piste -19	place -15	plaisantin 8	plan -15	plataforma -23	platz -9	plaza -10	plumber -10	plus -8	pm 12	point 12	pole -13	police 8	politica -9	politie -16	político 6	ponente -10	pont -9	ponte -11	port 6	porta-voz -13	portavoce 23	portavoz -13	porte-parole -7	portier 12	posição -17	post -21	posted -15	precisa -14	prefeito -17	prefeitura -15	preguntado -14	prejuízo -20	premier -22	premio -17	première 9	preparador -19	presentador -14	president -15	presidente -28	pressed -13	prezzi -11	preço-teto -11	price -15	priest 8	primeira -19	primi -13	primo 7	principal -25	prix -14	problema -22	problème -11	processo -22	procura -9	procurado -14	producteur -20	produzione -13	profesor -19	professeurs -14	professor -14	professora 10	programa -18	programme -13	projekt -14	projet -23	promise -15	promotor -13	proposal -17	proposition -11	proposta -8	proprietário -13	propriétaire -11	prosecuting -12	prosecutor 11	protest -15	protesters -16	prova -11	provvedimento -11	proyecto -14	prozent -11	prudenza -9	präsident -22	préfecture -15	président -8	présidente -9	prévenu -12	próprio -11	pubblico -12	public -19	published -12	punkt -6	pároco -11	père -22	pénaliste 18	pêches -9	pênalti -11	público -16	quale -22	qualquer -13	quanto -10	quatre -9	question -14	questione -10	quest’ 8	quis -15	quotes -15	qué -16	r -12	raad -7	radio -14	ragazza 15	ragazzi -13	ramo -8	rapport 6	rassemblement -13	rates -13	reaction -18	read 9	reação -10	recalled -8	received -17	recette -14	recht -8	rechtbank -9	record -11	recording -17	recteur 13	recteurs -10	recusa -11	rede -18	redes -9	regidor -15	regidora 7	regionale -10	regista 13	regulators -15	relation -11	relator -14	relatório -14	relógio -14	remark -11	rensters -13	rentner 8	replied -13	reply -13	reporters -24	représentant -14	republicans -14	repórter -7	researchers -12	reserva -14	resolución -8	resposta -12	respuesta -16	ressortchef 15	result -17	resultados -16	retailer -8	rete -8	retraité 7	retraitée -11	review 7	riapertura -17	ricavi -23	ricorso -12	rien -16	rientro -19	riferito -13	risas -13	risposta -14	rit -14	rival 6	rivale -17	riverains -16	rn 13	roman -12	room -12	rule -12	ruling 7	ruolo -14	russian -11	réalisatrice 7	réforme -14	réplique -13	réponse -17	réu 17	réunion -17	s -15	saal -21	sacerdote -8	sache -9	safe -12	said -27	sala -22	santa -15	sapo -10	satz 6	says -14	saída -23	scf-coach -10	schaden -9	schilder -18	school -20	schools -9	schwierige -13	second 10	seconda -9	secours -7	secretaria -11	secretário 8	secrétaire 8	secrétariat 10	secteur -16	sector -18	segretario -11	segunda -10	segundo 8	seite -21	semanas -15	senador -12	senator 13	senior 8	sentencia 11	sentirse -12	ser -19	service -17	services -11	sesión -9	sessão -8	settimana -16	seu -15	shares -25	sheets -10	sheriff 16	ship -18	shop -11	showed -11	sicht -14	side -27	sides -17	sign -19	signora 13	silenzio -18	silêncio -13	sim -9	sindaca 12	sindacati 6	sindaco 8	sindicato 6	sindicatos -12	singers 14	situation -11	six -10	slachtoffers -9	sms -16	so -20	sobre -11	société -12	software -13	soit -7	soldiers -14	som -12	some -19	someone -12	son -8	sources -13	spaniard 14	speaker 7	speaking -15	speech -16	sperrung -22	spettacolo -10	spits -10	spoke -6	spokesman -15	spokesperson 18	sprecher 20	sprecherin -14	staatsanwaltschaft -13	stadträtin -13	staff 16	stampa -10	stand -13	star -15	statement -12	states -14	station -19	stato -13	stessa -8	steven -11	stichting 11	stilista 16	stimmen -11	stopped -13	striker -6	student 16	studenti -7	students -15	studio -9	study -13	sua -20	suggested -6	suo -25	superintendente -13	superior 11	survey -14	suspensão -8	switched -11	syndicaliste 11	systems -13	sängerin 14	sénateurs -19	talks -26	taller -12	target -12	tax -12	taxa -11	td 14	te -21	teacher -6	team 6	teatro -10	technicien 20	tecnico 20	tee -16	teenager 7	tekst -9	telefone -13	telefono -13	telephone -17	tempi -10	tempo -9	temps -16	ter -27	term -8	termin -12	terá -13	test -12	testa -16	tester 6	testo -28	text -25	texte -20	texto -14	that -39	this -14	three -7	tisch -7	titolare 6	titular 12	tochter -24	todo -14	todos -14	told -25	tono -24	tout -16	town 9	trabajo -11	tracé -12	train -7	transcript -14	transports -7	travail 9	travi -8	treasurer 11	treasury -9	treinador 9	trentaine -9	trial -16	tribe -13	tribuna -11	tränen -9	tube -8	turista -10	turkish -10	tutti -12	two -16	técnico 7	títulos -9	uci-jury -7	ufficiale 11	uitspraak -10	ultimo -13	umweltpreis -13	undici -11	union -11	unione -6	units -11	universidad -14	universidade -20	universiteit -14	university -19	università -10	unión -11	uno 6	unternehmen 12	uomo 6	urlauber -13	urteil -26	uscita -11	used -9	usine -18	vader -19	vainqueur 13	vakbonden -11	vater 14	veces -15	vecino -7	vecinos -15	vedova 8	vehicle -14	vencedor 14	verbände 10	verdachte 14	verdict -13	verfahren -11	vermögen -19	vero -8	version -12	versión -15	verstorbene -8	verständnis -17	verteidiger -8	verteidigung -14	vez -18	vfl-coach -10	vi -12	via -13	vice-premier -16	vicepresidenta -10	victim -19	vier -8	viewers -19	vincitore 17	visitantes -10	voce -18	vocero 17	voisine 14	volley -6	volumes -8	voorzitter 16	vorfall -10	vorlage -16	vorsitzende -8	vorwürfe -14	vote -16	voto -15	voz 6	vrouw 13	vía -13	vídeo -18	wagen -14	waiting -9	wat -19	water -11	website -12	weg -11	wende -15	werfer -17	western 7	weten -12	widow 24	wife -17	wind -12	winnaar 15	winst -13	witness -6	woman 12	women -8	woordvoerder 17	woordvoerster 12	worden -19	work -14	worker 10	workers -17	wort -17	worten -19	wrote -16	x -21	zaak -13	zahlung -20	zeitung -17	zo -20	zufolge 6	zurück -15	áudio -15	ältere 10	échange -14	édile 13	éditrice -23	élu -21	élue -9	élève -8	élèves -12	étude -22	été -12	órgão -11	última -9	último 13	único -11
-noun|ending|	-se -18	0 -11	000 -11	003 -11	011 -13	022 -13	023 -10	024 -10	025 -11	028 -7	05 -10	1 -15	100 -6	11 -10	12 -19	13 -12	14 -13	15 -15	17 -6	18 -11	19 -18	20 -6	21 -10	214 -12	22 -11	24 -12	26 -12	29 -23	3 -17	300 -10	31 -12	33 -6	34 -18	38 -14	4 -15	400 -13	46 -9	48 -8	5 -15	54 -14	57 -10	58 -17	6 -15	61 -10	64 -16	67 -14	7 -19	71 -9	74 -12	77 -13	79 -20	8 -16	80 -9	88 -12	9 -20	989 -12	aad -10	aak -17	aal -31	aan -7	aar 7	aat -15	ab -9	aca 18	ace -23	ach 11	ack 10	act -17	acé -12	ada 20	ade -8	ado -18	af -20	afe 6	aff 16	aft 11	afé -14	aga -8	age -18	ags -10	agt -15	ahl -13	aia 10	aid -28	ail -15	aim -11	aio -10	air -10	ait -17	aje -8	ajo -11	akt -11	ala -24	alf 6	ali -10	all -22	alo -7	ama -19	ame 11	amm -11	amo -20	amp -13	ana -9	and -10	ane -14	ang -19	ani -14	ank -15	ann 19	ans -7	any -7	apa 27	apo -7	app -13	ard -6	arf -14	ari -26	ark -14	arm -14	aro 7	arp -7	ars 7	art -6	ary 9	asa -17	ase -36	aso -17	ass -9	ast -14	ath -12	ati 6	ato -10	ats -13	aus 6	aut 17	aux -16	ava -12	avi -24	axa -11	axi -11	ays -22	aza -10	azo -11	aße -21	aça -14	aís -14	bad -8	bar -14	bat -10	bby -12	ben -26	ber -14	bid -11	bio -7	bra -16	bre 8	bro -11	bst -12	bus -14	c' -12	cal -7	car -15	cas -12	cat -11	cco -14	ceo -12	cer 8	ces -35	cha -15	che -14	chi -6	ché -12	cia -17	cin -11	cio -7	cke -15	cle -18	clu -15	cos -11	cot 11	cte -10	cto -19	cts -16	cté -13	cão -6	cès -16	c’ -27	dad -14	dal -11	dar -14	das -18	dat -34	dax -14	day -19	dea -12	ded -16	dee -10	deo -20	der 22	des -26	deu -9	dge -15	dia -19	dig -16	dil -10	din 11	dio -24	dit 17	diz -17	dió -15	dog -10	dos -33	dow 15	dre -13	dse -14	dum -14	dão -13	dée -7	eak -17	eal -9	eam 6	ear -13	eau -29	ebe -17	eca -19	ece -6	ect -18	edo -9	eed -18	eek -10	eel -16	een -21	eer 10	eet -15	efa -8	efs -20	eft -10	ega 19	ego 7	ehr -18	eia -20	eid -14	eil -34	ein -13	eio -15	eis -17	eit -22	eja -11	ejo 6	eks -12	ekt -14	ele -24	elf -18	ell -7	eln -18	els -24	elt -20	ema -21	emo 10	ems -13	ena -18	end -23	ene 14	ens -24	ent -18	enu -12	enz -13	enù -9	eon -6	eps -14	era -7	ere 20	eri -20	erk 6	erm -8	ero -13	err 19	ers -19	ert -34	ery -15	erá -14	esa -7	ese 17	esi -22	eso -15	ess 9	est -30	ete -19	eto 6	ets -27	etz -9	eur 10	eut -10	eux -16	eva -9	eve -14	ews -13	ex -16	ext -25	eys -10	eza -13	eça -10	eña 16	eón 11	fee -14	fen -20	fer 21	fez -15	ffe -12	fic -14	fim -7	fre -19	gal -13	gan -18	gar -17	gel -15	gem -11	gen -32	ger -10	get -21	gge -6	ght -6	gio -13	gne -19	gos -16	gua -17	gue -13	gué 6	gão -12	gía -7	hai 9	has -15	hat -40	hed -21	hen -30	her 7	hes -21	het -11	hin -13	hip -21	his -14	hme -9	hop -11	hor -22	hos -13	hre -10	hte 10	hts -16	hés -9	ial 18	iar -15	ias -18	ibe -14	ica -12	ice 8	ich -25	ici -14	ick -10	ico 19	ics -6	ict -13	ide -7	ied -27	ieg -12	iek -14	iel -17	ien 8	ier 27	ies -18	iet -10	iew 6	ift -10	ign -28	ijd -11	ijf 11	ijk -21	ijn -16	ijs -14	ike -13	iko -12	ikt -7	ila -15	ild -14	ile 7	ill -8	ilm -16	ilo -13	ils -19	ily 6	ima -19	ime -16	imi -13	imo 10	ind -23	ine -8	ing -34	ini -14	ino 9	ins -23	int 6	ior 12	ios -31	iou -10	ipa -8	ipt -18	ire -20	irl 14	irm 6	iro 11	irs -10	iry -13	isa -20	ise -9	iso -13	ist 6	ita -10	ite -21	its -14	itt -21	ity -28	ità -15	ium -17	iva 14	ive -8	ixe -11	ixo -16	ize -12	ião -10	iño 12	ión -16	jah -11	jet -23	ked -32	kel -15	ker 14	ket -19	kie -18	kst -9	kte -21	lag 6	lar 7	las -12	law -6	lay -19	lco -12	led -18	len -29	ler 21	let 9	ley -18	lfe -17	lge 6	lgo -16	lha -15	lhe -11	li -8	lia -7	lic -19	lid -19	lie -17	lip -11	lks -26	lla -25	lli -16	llo -13	lls -20	lma 6	lms -16	loc 6	log -7	los -7	lot -15	lpa -16	lpo -7	lse -21	lta -22	lti -12	lto 11	lty -12	lue -9	lus -9	lée -13	mal -22	man 24	mas -11	mat 17	mbe -16	mee -15	men -17	mes -11	mia 16	min -19	mio -22	mis 7	mor -15	mos -15	mot -15	mou -16	mpa -10	mpi -10	mpo -9	mps -20	mst -10	mán 7	más -9	mãe 12	mão -8	nam 7	nas -16	nca -20	nce -32	nch -15	nco -15	ncy -12	nde -11	ndi -14	ndo -12	nds -7	ndu -14	nea -21	ned -31	nen -32	ner 19	nes -12	net 13	nge -25	ngs -17	nha 11	nia -17	nie 13	nig 8	nik -19	nio -10	nis -34	nkt -6	nna 9	nne 9	nné -14	nom -23	nos -23	nro 17	nsa -21	nse -17	nst -15	nta -22	nte 14	nti -17	nto -19	nts -40	nty -8	nza -11	nze -17	oat -15	obe -19	oca -24	och -11	oco -7	odo -11	oek -13	oep -12	oes -6	oga 25	ogo 19	ogé -19	oio -14	oir -31	ois 18	oit -7	oix -14	oke -11	ola -15	old 16	oli -15	oll 7	olo -10	ols -10	oma -17	ome -27	ond 13	one -32	ong -15	oni -27	ono -22	ont -10	ood -12	oog 22	ook -15	ool -21	oom -13	oor 9	oot 6	ope -16	opf -14	ops -18	ora 15	orb -12	ord -20	orf -15	ori -10	orm -15	oro -13	ors -13	ory -12	osa 12	ose 12	oso 16	ost -6	ota -15	ote -9	ots -20	ous -13	ouw 16	ove -15	ovo -14	owd -11	own -6	ows -7	pal -15	pas -14	ped -15	pen 11	per -9	pes -12	pia -11	pio -12	ple -30	ply -15	pm 12	pos -15	pou -9	ppe 16	ppo -17	pte -12	que -26	qué -14	r -12	rag -23	ram -23	ran -7	rar -22	rat -16	rau 11	rba -14	rce -8	rda -12	rdo -20	red -24	ree 6	rei 6	ren -14	reo -13	rer 9	res -8	rew -17	rfe -14	rga -11	rge -21	rgo -11	ria 18	rie -10	rij -13	rim -17	rin 43	ris -21	rit -18	rix -14	rkt -14	rlo -21	rma -38	rms -15	rn 13	rno -27	ron 7	rop -13	ror -7	ros -30	rps -7	rra -10	rre -12	rro -18	rry -9	rsa -15	rse -23	rsi -14	rso -27	rta -14	rte -12	rti 10	rto -14	rts -6	rty -12	rug -9	rum -24	rus -11	rva -17	rve -9	réu 17	s -15	sal -18	sar -14	sas -21	sce -17	sch -21	sco -8	sed -19	sei -6	sel -17	sem -18	sen -26	seu -17	sim -9	sin -11	sis 6	six -10	sme 9	sms -16	so -20	som -18	son 16	sor -12	ssa -13	sse -8	sso -20	sst -14	ssy 14	sta 18	ste 12	sti -20	sto -33	sts -27	st’ 8	sua -20	suo -25	são -14	sée 9	tad -15	tag -19	tal -21	tar -13	tas -24	tax -12	tch -12	td 14	te -21	ted -25	tee -28	tel -19	tem -13	ten -7	ter 23	tes -7	tet -16	tic 10	tif -17	tig -13	tij -16	tik -16	tim -19	tin 6	tir -8	tiu -15	tle -14	tos -29	tou -19	tre -11	tro 10	tse 15	tta -12	tti -20	tto -23	ttu -11	tue -14	tum -13	two -18	tze -8	tzt -11	tán -13	tär -10	tée -16	tés -17	ual -17	ube -15	uch -25	uck -16	ude -22	udo -9	udy -13	uel -9	uer -11	ues -16	uet 10	uge -24	uis -15	uit -21	uiz -12	ula -13	uld -11	ule -13	uli -15	ult -18	uma -11	ume -12	una -16	une -11	ung -22	upe -13	upo -12	ura -14	ure -24	urf -12	uro -12	urs -24	urt -10	ury -7	usa -21	use -11	uso 8	uss -25	uta -15	ute -7	uto -11	uts 11	uté -16	uve -11	uém -10	van -8	ved -26	ven -20	ves -24	vey -14	vez -18	vi -12	via -18	vio 18	vis -13	voy -15	voz -15	vra -18	vre -16	vée -9	vía -14	was -19	wat -19	way -10	wed -11	weg -12	x -21	xte -20	xto -14	yer -10	yor 14	yst 17	zen -13	zer -18	zet -14	zgo -15	zia -11	zo -20	zou -9	zte -17	zug -17	zza 6	zzi -17	ßen -11	ãos -11	ças -13	çon -9	ção -12	ème -21	ère 10	èse -14	ète 7	ève -8	ées -15	élu -21	éré -11	été -14	ête -16	ënt -15	ías -11	ída -23	íza 12	ízo -20	îné -17	ños -14	ñía -17	ôté -25	ões -28	úri 18	ück -15
-noun|kin|according-to|	association 10	authority 6	coach -10	lawyer 16	leader -10	member -7	minister 16	player -10	scientist 15	speaking 13
-noun|kin|actor-nearby|	coach -13	envoy -11	leader -27	member -21	none -28	player -10
-noun|kin|	artist 6	association -10	coach 15	company -17	court -8	envoy 8	judge 15	lawyer -6	mayor 14	member -13	minister 6	none -38	party -6	player -13	police 27	press -36	priest 14	school -24	scientist 38	teacher 15	worker 20	writer 8
-noun|kin|colon|	authority 11	coach 9	leader -9	member 14	minister -11	none -29	player 6	police 6	speaking -16	worker 8	writer -11
-noun|kin|named-before|	authority -26	club -10	company -18	court -14	doctor -9	judge -13	lawyer -10	leader -11	member -12	minister -18	none -28	press -7	school -18	speaking -16	worker -10	writer -11
-noun|kin|named-nearby|	artist -12	club -9	company -12	lawyer -7	none -23	police 13	press -11	priest 11	school -14	scientist -7	teacher -7	union 8	worker -14
-noun|kin|paragraph-before|	artist 7	association -13	authority -29	club -16	company -27	court -23	judge -13	leader -17	member -11	minister -19	none -11	party -15	police -16	press -9	priest -7	prosecutor -8	school -10	scientist -16	speaking -28	worker -17	writer -13
-noun|kin|possessor|	authority -14	leader -15	none 8	speaking -18
-noun|kin|quote-then-speaker|	artist 13	association 6	coach 11	company 9	court -15	lawyer -9	leader 15	mayor 13	member 16	none -15	party -14	player 29	police 21	priest 12	scientist 18	speaking -9	teacher 8	worker -10	writer 10
-noun|kin|quote-then-verb|	artist 23	authority 18	club 14	coach 31	court -9	doctor 16	judge 12	lawyer 12	mayor 28	member -14	minister 11	police 9	press -15	priest -7	prosecutor 13	scientist 11	speaking -7	teacher 23	union 11	worker 17	writer 6
-noun|kin|sentence-after|	association -24	authority -20	judge -20	lawyer 9	leader -18	mayor -16	minister -26	none -13	player -10	scientist 6	speaking 13	writer 10
-noun|kin|sentence-before|	artist 9	association -6	authority -30	club -22	coach 11	company -7	lawyer -34	leader -12	minister -11	none -18	party -31	player 14	press -23	priest 9	school -36	scientist 13	speaking -13	union -30	worker 17	writer -10
-noun|kin|speaker-then-quote|	artist -24	association -8	company -19	judge 8	member 10	minister 8	none -14	party 12	player -23	press -21	priest 14	prosecutor 14	school -8	scientist 7	speaking 10	worker 8	writer -14
-noun|kin|topic-after|	association -16	none -16	speaking -9
-noun|kin|topic|	artist -35	association -21	authority -12	club -13	coach -15	company -26	doctor 6	judge 11	lawyer -50	mayor 7	member -13	none -21	party -24	player -15	police 11	press -17	priest 12	prosecutor -12	school -13	scientist 19	speaking -20	teacher 8	writer -14
-noun|kin|verb-then-speaker|	artist 18	authority -25	coach 19	company 20	court -18	judge 7	leader 11	member -13	none -21	party -9	police 8	press -13	scientist 19	speaking -11	teacher 19
-noun|stranger|false|according-to|	according 12
-noun|stranger|false|actor-nearby|	naked -37
-noun|stranger|false|named-before|	naked -28
-noun|stranger|false|paragraph-before|	according -16	apposed -13	judging -25	other -9	passive -7	relative -11	saying -40	shared -14	thinking -14
-noun|stranger|false|quote-then-speaker|	apposed 6	apposition -12	direct 6	relative -18	thinking 6
-noun|stranger|false|quote-then-verb|	saying 10
-noun|stranger|false|sentence-after|	direct -11	saying -12
-noun|stranger|false|sentence-before|	according 18	apposed -44	apposition -39	direct 8	judging -24	passive -13
-noun|stranger|false|speaker-then-quote|	apposed -32	apposition -8	direct 29	passive -15
-noun|stranger|false|topic|	naked 11
-noun|stranger|false|verb-then-speaker|	saying 15
-noun|stranger|true|actor-nearby|	naked -28
-noun|stranger|true|colon|	naked -28
-noun|stranger|true|named-before|	naked -28
-noun|stranger|true|named-nearby|	naked -23
-noun|stranger|true|paragraph-before|	according -21	apposed -10	apposition -29	direct -19	judging -8	other -8	relative -15	shared -24	thinking -16
-noun|stranger|true|possessor|	naked 8
-noun|stranger|true|quote-then-speaker|	apposed -14	apposition -9	direct -9	judging -22	passive -14	relative -22	saying -16
-noun|stranger|true|quote-then-verb|	other 6
-noun|stranger|true|sentence-after|	according -19	direct -16	judging -29	saying -7	shared -17	thinking -19
-noun|stranger|true|sentence-before|	apposed -49	apposition -10	direct -19	judging -25	other -14	passive -13	relative -32	saying -26
-noun|stranger|true|speaker-then-quote|	apposed -16	apposition -36	direct -32	shared -23	thinking -20
-noun|stranger|true|topic-after|	naked -16
-noun|stranger|true|topic|	naked -21
-noun|stranger|true|verb-then-speaker|	judging -48	saying -15
-nth-order|according-to|0|according|	other 14
-nth-order|according-to|1|according|	other 6
-nth-order|paragraph-before|0|according|	other -16
-nth-order|paragraph-before|0|apposed|	judging -12	other -6
-nth-order|paragraph-before|0|apposition|	judging 13	other -16	saying -22	thinking -16
-nth-order|paragraph-before|0|direct|	judging -9	other -9	thinking -19
-nth-order|paragraph-before|0|inverted|	other -10	saying -28
-nth-order|paragraph-before|0|relative|	saying -14	thinking -8
-nth-order|paragraph-before|1|according|	other -12
-nth-order|paragraph-before|1|apposed|	judging 10	other -14	saying -12
-nth-order|paragraph-before|1|apposition|	judging -16	saying -15
-nth-order|paragraph-before|1|direct|	judging -20	other -24	saying -18	thinking -10
-nth-order|paragraph-before|1|inverted|	saying -7
-nth-order|paragraph-before|1|passive|	other -7
-nth-order|paragraph-before|1|relative|	other -17	saying -10
-nth-order|paragraph-before|1|shared|	judging -15	other -20	saying -13	thinking -13
-nth-order|paragraph-before|2|according|	other -11
-nth-order|paragraph-before|2|apposed|	judging -17	other -19	saying -28
-nth-order|paragraph-before|2|apposition|	other -12	thinking -10
-nth-order|paragraph-before|2|direct|	judging -13	other -25	saying -22
-nth-order|paragraph-before|2|inverted|	judging -14	saying -21
-nth-order|paragraph-before|2|passive|	judging -9	other -11
-nth-order|paragraph-before|2|relative|	other -11	saying -8
-nth-order|paragraph-before|2|shared|	judging -12	other -15	saying -10
-nth-order|paragraph-before|3|according|	other -17
-nth-order|paragraph-before|3|apposed|	judging -13	other -12	saying -30	thinking -8
-nth-order|paragraph-before|3|apposition|	other -11	saying -10
-nth-order|paragraph-before|3|direct|	judging -14	other -19
-nth-order|paragraph-before|3|inverted|	judging -11	saying -8
-nth-order|paragraph-before|3|relative|	other -17
-nth-order|paragraph-before|3|shared|	judging -11	saying -8	thinking -8
-nth-order|quote-then-speaker|0|apposed|	judging -15	other -10	saying -13
-nth-order|quote-then-speaker|0|apposition|	judging 6	other -18
-nth-order|quote-then-speaker|0|direct|	saying 15	thinking 8
-nth-order|quote-then-speaker|0|passive|	saying 7
-nth-order|quote-then-speaker|0|relative|	saying -12	thinking 8
-nth-order|quote-then-speaker|0|shared|	judging -6	saying -15	thinking -12
-nth-order|quote-then-speaker|1|apposed|	judging 6	other 13
-nth-order|quote-then-speaker|1|apposition|	saying -10
-nth-order|quote-then-speaker|1|direct|	judging -22	other -30	saying 6	thinking -11
-nth-order|quote-then-speaker|1|passive|	other -13	saying -20
-nth-order|quote-then-speaker|1|relative|	other -11	saying -8
-nth-order|quote-then-speaker|1|shared|	saying -9	thinking 12
-nth-order|quote-then-speaker|2|apposed|	other -9	saying -6
-nth-order|quote-then-speaker|2|apposition|	judging -9	saying -19	thinking -10
-nth-order|quote-then-speaker|2|direct|	judging -13	other -31	saying -16
-nth-order|quote-then-speaker|2|passive|	other -15
-nth-order|quote-then-speaker|2|relative|	other -12
-nth-order|quote-then-speaker|2|shared|	judging 11	saying 8	thinking 7
-nth-order|quote-then-speaker|3|apposed|	saying -9
-nth-order|quote-then-speaker|3|apposition|	saying -12
-nth-order|quote-then-speaker|3|direct|	other -22	thinking -11
-nth-order|quote-then-speaker|3|passive|	saying -14
-nth-order|quote-then-speaker|3|relative|	other -6
-nth-order|quote-then-speaker|3|shared|	judging -8	other -16	saying -12	thinking -16
-nth-order|quote-then-verb|0|inverted|	judging 7	other 8	saying 10
-nth-order|quote-then-verb|1|inverted|	judging -15	other -14
-nth-order|sentence-after|0|according|	other 8
-nth-order|sentence-after|0|apposed|	other -14	saying -16
-nth-order|sentence-after|0|apposition|	judging -12	other -26	saying -27
-nth-order|sentence-after|0|direct|	saying 7
-nth-order|sentence-after|0|inverted|	saying 15
-nth-order|sentence-after|0|relative|	other -17	saying 8
-nth-order|sentence-after|1|according|	other -12
-nth-order|sentence-after|1|apposed|	judging -16	other 6	saying -25
-nth-order|sentence-after|1|apposition|	other -17	saying -19
-nth-order|sentence-after|1|direct|	other -8
-nth-order|sentence-after|1|passive|	other -12
-nth-order|sentence-after|1|shared|	other 10	saying -8	thinking 7
-nth-order|sentence-after|2|according|	other -14
-nth-order|sentence-after|2|apposed|	other -23	saying -7
-nth-order|sentence-after|2|apposition|	saying -19
-nth-order|sentence-after|2|direct|	judging -17	other -16	thinking -15
-nth-order|sentence-after|2|inverted|	judging -19	saying -11
-nth-order|sentence-after|2|shared|	other -20	saying -6
-nth-order|sentence-before|0|according|	other 7
-nth-order|sentence-before|0|apposed|	judging -13	other -27	saying -11	thinking -15
-nth-order|sentence-before|0|apposition|	judging -30	saying -7	thinking -24
-nth-order|sentence-before|0|direct|	judging -12	saying 6	thinking -11
-nth-order|sentence-before|0|passive|	saying -19
-nth-order|sentence-before|0|relative|	judging -18	other 8	saying 14	thinking -18
-nth-order|sentence-before|1|according|	other -8
-nth-order|sentence-before|1|apposed|	judging -23	other -15	saying -8
-nth-order|sentence-before|1|apposition|	other -30	saying -35	thinking -14
-nth-order|sentence-before|1|direct|	judging -30	other -31	saying 6
-nth-order|sentence-before|1|inverted|	judging -9	other -19	saying -15
-nth-order|sentence-before|1|passive|	judging -13	other -23	saying -21
-nth-order|sentence-before|1|relative|	judging -13	other -11	saying -11	thinking -13
-nth-order|sentence-before|2|apposed|	judging -23	other -32	saying -40	thinking -14
-nth-order|sentence-before|2|apposition|	judging -8	other -22	thinking -10
-nth-order|sentence-before|2|direct|	judging -27	other -15	saying -15	thinking -17
-nth-order|sentence-before|2|inverted|	judging -38	saying -33
-nth-order|sentence-before|2|passive|	other -13	saying -18
-nth-order|sentence-before|2|relative|	saying -14
-nth-order|sentence-before|3|according|	other -31
-nth-order|sentence-before|3|apposed|	judging -12	other -29	saying -13	thinking -7
-nth-order|sentence-before|3|apposition|	other -18	saying -11
-nth-order|sentence-before|3|direct|	judging -15	other -46	saying -29	thinking -14
-nth-order|sentence-before|3|inverted|	judging -20	saying 7
-nth-order|sentence-before|3|passive|	other -15	saying -8
-nth-order|sentence-before|3|relative|	other -16
-nth-order|speaker-then-quote|0|apposed|	saying 11	thinking 16
-nth-order|speaker-then-quote|0|apposition|	judging -15	other -14	saying -33
-nth-order|speaker-then-quote|0|direct|	judging 19	other -17	saying 12
-nth-order|speaker-then-quote|0|passive|	saying 8
-nth-order|speaker-then-quote|0|relative|	judging -14
-nth-order|speaker-then-quote|0|shared|	judging -15	other -18	saying -20	thinking 11
-nth-order|speaker-then-quote|1|apposed|	judging 20	other -12	saying -22	thinking -8
-nth-order|speaker-then-quote|1|apposition|	other -21	saying -12	thinking -9
-nth-order|speaker-then-quote|1|direct|	saying 19	thinking -7
-nth-order|speaker-then-quote|1|passive|	other 10	saying 8
-nth-order|speaker-then-quote|1|relative|	saying 26
-nth-order|speaker-then-quote|1|shared|	judging -9	saying -23
-nth-order|speaker-then-quote|2|apposed|	judging -11	other -15	saying -7	thinking -8
-nth-order|speaker-then-quote|2|apposition|	judging -13	other -17	thinking -7
-nth-order|speaker-then-quote|2|direct|	other -23	saying 11	thinking -12
-nth-order|speaker-then-quote|2|relative|	other 7
-nth-order|speaker-then-quote|2|shared|	judging 9	other -15
-nth-order|speaker-then-quote|3|apposed|	judging -10	other -9	saying -13	thinking -17
-nth-order|speaker-then-quote|3|apposition|	judging -7	other -9	saying -10
-nth-order|speaker-then-quote|3|direct|	judging -13	saying -6	thinking -10
-nth-order|speaker-then-quote|3|passive|	other -21
-nth-order|speaker-then-quote|3|relative|	thinking 9
-nth-order|verb-then-speaker|0|inverted|	judging -12	saying 7
-nth-order|verb-then-speaker|2|inverted|	saying -6
-nth|according-to|	0 14	1 6
-nth|actor-nearby|	0 20	1 -7	2 -31	3 -35
-nth|colon|	1 -14	2 6
-nth|interview|	0 -11
-nth|named-before|	0 -6	1 -28
-nth|named-nearby|	1 -12	2 -6	3 -23	4 -10
-nth|paragraph-before|	0 -10	1 -24	2 -41	3 -17
-nth|possessor|	1 -27
-nth|quote-then-speaker|	0 17	2 -18	4 -32
-nth|quote-then-verb|	0 12
-nth|sentence-after|	0 10	1 8	2 -12
-nth|sentence-before|	0 11	1 -10	2 -30	4 -47
-nth|signature|	0 14
-nth|speaker-then-quote|	0 10	3 -7	4 -20
+lead|sentence-after|upper|	according 10	judging -11	thinking -9
+lead|sentence-before|lower|	according -37	judging -21	saying -13
+lead|sentence-before|other|	according -23	other 9	saying -29
+lead|sentence-before|upper|	according 17	judging -11	other -9	thinking -56
+lead|signature|upper|	naked 18
+lead|speaker-then-quote|lower|	judging 7	other -15	thinking -26
+lead|speaker-then-quote|other|	other 9
+lead|speaker-then-quote|upper|	judging -16	saying 12	thinking 17
+lead|topic-after|upper|	naked -15
+lead|topic|other|	naked -45
+lead|topic|upper|	naked -7
+lead|transcript|upper|	naked 21
+lead|verb-then-speaker|lower|	judging -18
+lead|verb-then-speaker|upper|	judging 9
+lemma|	aankondigen -25	accogliere 15	accusare 15	accuse 14	aceitar 7	achar -15	achten 18	aclarar -9	acquiescer -13	acrescentar 11	acusar 8	adelantar -7	adiantar -16	admit 10	admitir 8	advertir 20	advise 25	advocate -18	afdoen -15	afear 13	affirmer 19	agacer 9	aggiungere -27	agradecer -23	agree -29	agregar -15	alarmer -11	alegar 8	alertar -30	alerter -17	allege 19	allow -27	ammettere 8	amuser 28	analyser 26	annoncer -25	announce -12	annunciare -14	answer -14	anticipare 6	antwoorden 9	antworten 35	anunciar 6	apelar 28	apelidar -11	aplaudir 6	apologize -12	apontar -15	apostillar 17	appeal -40	appeler -29	applaudir -10	apprendre -20	argomentare 22	argue -17	argumentar -15	arrancar 14	asegurar -29	asentir 10	aseverar -16	ask -11	assicurare 22	assumir -28	assure 18	assurer 35	atirar 30	attaccare 21	attendre 6	attestieren 20	auspicare 8	avaliar -11	avancer 9	avanzar -12	avertir -6	avisar 17	avouer 30	avvertire -24	añadir -6	beantragen 8	befinden 25	begrüßen -23	bekennen 19	beklagen 22	believe -32	beloven -16	bemängeln 16	berichten 30	beslissen 19	bestätigen -26	beteuern 26	betonen 37	betreuren -25	bezeichnen 9	bezweren -7	bill -34	blame -25	blijven -29	brincar 7	brummen 26	calcolare 15	calcular -11	calculer 11	call 9	care -22	caution 14	celebrar -9	challenge 6	champion -11	charge -26	cheer -15	chiamare 8	chiarire 30	chiedere -15	chiosare -10	chip -24	citar -14	classificar -7	cobrar -27	coincidir 15	comentar 15	comment 6	commentare 17	commenter 14	complain -14	compléter 6	comprendre -19	comunicar -28	comunicare 13	concede 9	concedere -27	concluderen 25	conclure 26	concordar -22	confessar -14	confessare 19	confidare -10	confidenciar 20	confier 28	confirm 9	confirmer -29	congratulare 9	congratulate 12	conseiller -9	consider -18	constateren 22	contend -22	contestar -20	contestare -12	contester 14	continue -18	contrapor 14	convocar -15	correct -7	correggere 24	corregir 12	corriger 27	corrigir -8	cortar -11	counsel -30	counter 8	craindre -29	credit -13	crier 21	criticar 12	criticise -12	croire -18	cry -19	culpar -13	decir -28	declarar 21	decline 17	defend 13	defender 10	definir 23	deliver -8	demand -40	demander -13	denunciar 17	denunciare -11	deny -17	desabafar 16	descartar -6	descrever -12	describir -12	deslizar -23	desmentir 8	destacar 13	desvalorizar 10	detalhar 25	detallar 27	devolver -10	dichiarare 7	difendersi -6	difundir 18	disagree -30	disclose -28	discordar -12	discover -18	discuss -16	dismiss 10	disparar -16	dispute 8	ditar -26	dizer 13	domandare -20	dreigen -19	drohen -16	décrire -22	défendre 6	démentir 28	dénoncer 6	déplorer -13	détailler -8	eisen -21	elogiar -23	email -24	emporter 20	enquérir 6	entender -7	entgegnen -11	enthousiasmer 23	enumerar 26	erinnern -12	erkennen -11	erklären 11	erläutern 13	erwidern 27	erzählen 21	escludere 6	escribir 21	escusar -19	esordire -12	esperar -17	estimar -14	estimate -20	estimer 21	esultare -9	evitar -10	evocar 11	exclure -20	exiger -11	exigir 16	expect 9	explicar 24	expliquer 24	exponer 26	exposer 18	expresar 7	express -6	falar 6	fear -20	feel -20	festejar -16	figurer -22	filosofar 22	find -10	finden 21	fire -13	fluisteren 20	foeteren 26	fordern -9	forecast -14	formulieren 10	freuen 8	frohlocken -21	fume 17	féliciter 23	garantir 18	geben 30	gestehen 16	getuigen -11	giudicare 33	giurare 9	glimlachen 23	gongolare 14	gostar -12	gracejar -8	grappen -7	gratulieren 14	gridare -13	grincer 24	grinniken 26	grinsen -11	gronder 22	hadern -11	haken 11	halten -13	hekelen 16	herinneren 31	hope -21	houden -12	imager 29	imputare -7	incalzare -24	indigner -20	indiquer 6	inform 8	informar 18	informeren -8	inquiéter -20	insist 13	insister 22	insistere 18	insistir 6	intend -24	interroger 12	interromper 10	invitar 38	invitare 10	inviter 16	invocar -22	invocare 6	ironiser 11	ironizzare -8	issue 7	joke 24	jubeln 11	jubiler 14	juger -16	jurer 19	justifier 17	klagen 15	klinken -16	knikken 22	know -35	kommentieren -10	kontern 24	kündigen -8	label -16	lachen 21	lament -11	lamentar -6	lancer 22	lassen 46	laten -18	laugh -14	learn -23	leer -16	leggen 28	leggere -28	lehnen 6	lembrar -21	ler 21	leren 6	like -12	limitar -35	lire -29	list -25	llamar 24	loben -10	lodare 25	louer 6	luiden -8	lâcher 53	mahnen 16	mailen 32	mandar -6	manifestar 10	manter -25	marrer 30	marteler 29	matizar 11	mean -8	meinen 12	melden -17	mention -21	message -6	minimizar -10	minimizzare 11	mock -11	mopperen 22	mostrar -28	motivare 20	murmeln 10	murmur 19	murmurer 29	need -23	none 8	note -12	noter 24	nuancer -9	obiettare 18	object 23	observar 25	observer 18	ocurrir -19	offer -41	ofrecer -19	oordelen 19	opinar -21	opmerken 21	oppose 22	opposer -23	ordenar -18	order -14	osservare -10	overwegen -13	parlare 22	pedir -22	pensar 11	pensare 11	perguntar -8	persifler 7	pester -20	philosopher 15	plaider 25	plaisanter 30	plan -11	plantear -16	plead -11	pleiten -13	point -12	pointer 17	ponderar 12	post -6	poursuivre -11	precisare -8	prefer -18	present -21	press -29	prever -19	prijzen 8	proclamar 8	proclamare -18	prometer -18	promettere -8	promettre 49	promise 7	propor -21	proporre -21	proposer -12	protest -14	protestar -24	protestare 6	préciser 18	préférer -13	prévenir 36	prévoir -21	publicar -23	puntualizzare -9	qualifier -19	quejarse 24	querer -26	question -14	questionar 22	quip 11	quote -34	raccomandare -10	raccontare 35	raconter 7	railler 19	rank -19	rate -29	read -37	reageren 20	reagieren -36	reagir 23	rebater 9	rechazar -9	rechnen 23	recibir 8	recitare -6	recomendar -22	recommander -15	reconhecer 37	reconnaître 23	record -32	recordar 30	rectifier 7	redouter 9	refer 11	reflect -18	refuse -26	refuser -9	regard 14	registar 12	regret -22	rekenen 16	relatar 24	relativiser 18	relever -12	rematar 26	remember 7	remeter -22	repeat 17	repetir 9	replicar 18	replicare -11	reply -9	report -29	reportar 16	reprendre 7	reprochar 7	reprocher 6	request -9	requérir -7	respingere 17	respond -23	responder 20	retort -22	reveal -24	revelar -9	ribadire 6	ribattere 6	riconoscere 14	ricordare 8	ridere -28	riferire -8	ringraziare -25	ripetere -12	rir 8	rire -35	rivelare -8	rivendicare 17	roepen -8	rufen 19	réagir 15	réclamer -17	réfuter 11	réjouir -8	répondre 26	résumer 8	rétorquer 30	saber -30	sagen 15	saludar 10	salutare 16	sapere -12	say 18	scandire 8	schamperen 33	scherzare 24	scherzen 24	schetsen 14	schildern 28	schimpfen -21	schließen 8	schreiben 43	schrijven 20	scrivere -26	scusare -10	segnalare 10	sehen 16	sentenciar 28	señalar -12	shoot 17	shout 22	show -17	shrug -25	sigh -20	sign -19	sing -7	sluiten 13	sneren 16	solicitar -25	soltar -10	sorrir 21	sospirare -30	sostener -6	sottolineare 30	souffler 16	souhaiter 24	souligner -19	souri -20	sourire 30	souvenir 14	speak 11	spotten 18	sprechen -26	spreken -18	staan 6	state 12	stehen -41	stellen 12	stress -16	sturen 16	submit 8	subrayar 20	sugerir 14	support -33	suspirar 29	sussurrare -10	sustentar 12	tachar -24	tagliare 28	talk -33	teilen 33	temer -7	tempérer 7	terciar 10	testify 7	text -28	thank 16	tildar -14	title -23	toelichten -6	tonen 21	tonner 17	traiter -19	trasladar -10	trekken -27	trouver 22	trust -13	try -34	tuonare 13	témoigner 25	understand -22	urge 18	urteilen 28	use -14	valorar 8	vatten 19	ver 14	verklaren -8	verkünden -35	verlangen -26	vermissen -20	vermuten -7	verraten 36	versichern 35	versprechen -39	verteidigen -7	vertellen 39	vervolgen -14	verwachten -20	verweisen -17	verwerpen -31	verzekeren 17	view -22	vinden 16	volere -24	volunteer -18	vouloir 8	vow -9	vragen -27	vrezen -20	waarschuwen 7	want -18	warn 14	warnen 16	wave -13	weigh -14	weisen -18	welcome -11	werben 22	werfen 16	weten -10	whisper -8	widersprechen -12	wijzen -19	willen -38	wish -25	witzeln 15	wollen -31	wonder -25	worry -18	write 15	würdigen -7	zeggen 8	zeigen -18	zien -27	zitieren -11	zuchten -8	zusammenfassen -8	zweren 8	äußern -12	écrire 16	énoncer 20	énumérer 21	étonner 10	étrangler 7	évaluer -21
+lemma|according-to|	none 14
+lemma|colon|	none -23
+lemma|paragraph-before|	accuse -26	acusar 13	add -15	admit -20	advise -13	affirmer -27	agree -14	annoncer -22	announce -15	answer -11	anunciar -45	argue -21	ask -29	back -17	bestätigen -18	call -24	charge -11	chiamare -23	chiedere -20	comment -17	complain -6	concede -8	concluir -13	confirmar -23	confirmer -15	consider -7	considerar -28	contar 7	counsel -20	credit -13	decide -12	decir 21	decline -29	demand -13	deny -26	describe -25	dire 9	dizer -19	estimer -14	expect -11	find -28	geven -23	halten 10	hear -9	hold -21	informar 14	issue -22	know -12	like -7	list -10	llamar 13	name -20	negar 11	none -18	note -14	offer -11	order -13	parlare -25	parler -30	pedir 24	perguntar 6	point -11	post -11	preguntar -23	promettre -21	promise -14	préciser -24	prévoir -20	querer -31	question -10	read -25	record -21	refuse -14	reject -7	rejeitar 14	report -18	riferire -6	rispondere -22	rule -16	réclamer -18	répondre 8	saber -29	sagen -8	say -52	schrijven -32	seek -8	shoot -11	show -9	sign -13	speak -17	sprechen -21	spreken -31	staan 17	state -12	stehen -19	tell -39	testify -22	thank -18	title -7	treat -7	unlisted -24	urge -10	use -7	vinden -11	vote -7	vragen 19	want -20	write -22	zeggen -24
+lemma|quote-then-speaker|	accuser -9	add 46	admit 30	affirmer 32	ajouter 41	announce -18	answer -15	anunciar 13	ask -20	assicurare 16	assurer -6	avisar -6	back -11	bezeichnen -19	blame -15	call 24	chiedere 6	confier 34	decir -17	demander 16	dire 10	dizer -16	déclarer 43	expect -16	explain 23	expliquer 16	faire_valoir 25	find 8	glisser 28	hablar -15	hear 6	hold -12	hope -17	insister 17	joke 18	know -22	lancer 39	laugh 28	lire -26	lâcher 23	marteler 24	message -8	mostrar -10	name -7	noemen -22	note -17	observe 20	opposer -20	plaisanter 27	plan -17	point -12	post -15	press -17	promise -7	quip 30	quote -19	raconter -8	raise -10	read -13	recall 11	regretter -23	reply 50	report -37	responder -18	rule 15	répondre 30	résumer 22	saber -18	say 29	shoot 17	show 10	souffler 22	souligner -11	state 6	talk -23	tell 40	testify 20	want 9	whisper 17	write 55	écrire 40
+lemma|quote-then-verb|	aclarar -8	admettre 34	admitir 26	advertir 19	aggiungere -22	ammettere 18	amuser 22	analyser 26	antwoorden 27	antworten 25	apostillar 16	apuntar -10	arrancar 20	asegurar -26	assicurare 29	assurer 35	atirar 35	attaccare 24	avancer 20	avertir 26	avisar 26	avouer 14	avvertire -7	añadir -13	befinden 29	begründen 27	bekennen 39	berichten 24	beteuern 20	betonen 28	brincar 39	brummen 26	calculer 17	celebrar 23	chiamare 15	chiarire 23	chiedere 27	comentar 20	commentare 40	commenter 12	conclure 28	confessare 24	confier 11	constater 25	contar 17	corriger 26	criticar 17	decir -18	declarar 21	defender 17	denunciar 30	denunciare -13	desabafar 19	detallar 25	devolver -10	dichiarare 11	difendersi -7	dire -8	disparar -12	dizer 36	déplorer 33	emporter 22	entgegnen -14	enumerar 20	erinnern -8	erkennen 22	erklären 10	erwidern 30	erzählen 40	escribir 22	esordire -12	estimer 23	explicar 37	expliquer 28	exposer 16	expresar 26	faire_valoir 8	foeteren 13	féliciter 26	fügen -6	garantir 24	gestehen 24	getuigen -13	geven 23	grappen -7	grincer 19	gritar 11	halten 20	heißen -17	herinneren 25	houden 20	imager 29	indiquer 7	informar 30	insister 17	insistere 15	insistir 33	interroger 17	ironiser 23	ironizzare 38	joke 32	juger 28	justificar -9	justifier 25	klagen 35	klinken -13	kommentieren 20	lamentar 32	lamentarse 39	lancer 47	lassen 27	laten 6	leer -14	leggen 32	lembrar 45	luiden -9	lâcher 41	manifestar 22	meinen 44	melden 32	mopperen 22	mostrar -22	motivare 21	murmurer 26	noter 29	nuancer -18	obiettare 19	observar 26	observer 22	pedir -8	perguntar 20	pester 25	philosopher 24	plaider 34	plaisanter 38	poltern 35	poursuivre -14	precisare 32	preguntar 22	prometer 9	promettre 21	protestar 41	protestare 27	protester 25	préciser 7	prévenir 52	puntualizzare -10	queixar 25	questionar 21	raccontare 42	raconter 14	railler 26	rappeler 49	reageren 38	rebater 20	rechnen 31	reclamar 39	reconhecer 29	reconnaître 32	reconocer 27	recordar 30	rectifier 20	rekenen 23	relatar 46	relever 31	rematar 30	repetir 8	replicar 27	reply 18	responder 48	resumir 16	revelar 7	ribattere 25	riferire 27	rigoler -6	ripetere -8	rir 26	rivendicare 13	rufen 28	räumen 19	réagir 19	réjouir 32	répliquer 24	répondre 22	résumer 58	rétorquer 33	saber 20	sagen 16	say 11	schamperen 27	scherzare 27	scherzen 18	schetsen 14	schildern 26	schimpfen -21	schreiben 38	schrijven 23	sentenciar 30	señalar -10	sfogare 23	sneren 20	soltar 20	sostener -17	sostenere -9	sottolineare 25	souffler 31	souligner -8	sourire 23	souvenir 35	spiegare 13	spotten 30	spreken -10	stellen 21	sugerir 26	suspirar 30	sustentar 22	tagliare 29	teilen 28	tell -50	tempérer 22	terciar 19	tonner 23	trancher -8	tuonare 20	témoigner 42	unlisted 6	vatten 25	verklaren -10	verraten 21	versichern 27	verteidigen 18	vertellen 27	verzekeren 24	vinden 13	vragen -13	waarschuwen 30	write 31	zanjar 26	zeggen 22	étrangler 25
+lemma|sentence-after|	answer -28	argue -25	ask 24	back 13	call 7	confirm -33	demander -20	lachen -21	meinen -25	note 8	point -27	preguntar 8	promise 19	read -29	reply -24	say 14	schreiben -21	staan -20	tell -6
+lemma|sentence-before|	accuse -46	accuser 22	aceitar -21	achar -13	acreditar -19	adiantar -22	admettre -30	admit -46	admitir 15	advertir -11	advise 7	advocate -18	affermare -26	affirmer -31	afirmar -10	agacer 13	agree -22	ajouter 16	alegar -16	alertar -23	ammettere -26	annoncer -28	annunciare -22	answer -24	anunciar -12	apelar 16	aplaudir -27	apologise -32	apontar -23	appeal -34	appeler -41	apuntar -8	argue -29	arrancar -7	asegurar -25	ask -18	assegurar -9	assicurare 16	atribuir -28	attaccare 7	attendre -9	avouer 14	back -36	beantragen -18	begrüßen -22	behaupten -15	believe -38	benadrukken -20	berichten 17	bestätigen -28	bevestigen -23	bezeichnen -18	blame -38	blijven -41	brand -16	calcular -38	calificar -25	call -64	care -17	celebrar -13	chamar -44	charge -29	chiamare -24	chiedere -52	chip -24	citar 9	cobrar -22	comentar -6	comment 9	commentare -28	commenter -9	complain -26	comunicar -15	concede -22	conceder -29	concordar -28	confermare -8	confirm 12	confirmar -10	confirmer -27	congratulare 9	congratulate -32	considerar -15	contestar -29	contestare -11	convocar -20	corriger 13	criticar -17	croire -27	decir -26	declarar -38	decline -8	defender 12	definire -16	demand -29	demander -39	denunciar -22	deny -18	descartar 9	describe -43	desmentir 12	dire 14	disagree -43	disclose -30	discordar -16	discrepar -27	dismiss -20	dispute -7	dizer -14	déclarer -22	démentir 20	dénoncer -29	détailler 12	eisen -23	elogiar 6	entender -19	erinnern 10	erklären -20	erzählen 8	esclarecer -12	escludere 11	escrever -8	escusar -25	esprimere -35	estimar 6	evitar -24	exclure -28	exiger -22	exigir -28	expect 14	explain 20	faire_valoir -22	falar -40	fear -17	feel -20	festejar -29	find -54	finden 16	fordern -20	fragen -30	frenare -23	garantir -33	garantire -8	geben 15	geven -14	giurare -23	glisser -17	gostar -18	gracejar 10	gratulieren 10	gritar -23	hablar -9	halten -25	hear -41	heten -35	hit -25	hold -44	houden -50	inquiéter -35	insist -33	insistir -16	interroger 6	invitare -34	ironiser -22	ironizar -21	issue -24	juger -21	jurer 14	klagen -31	know -26	kritisieren -32	kündigen -9	lachen 32	lamentar -33	lassen 25	laten -40	laugh -20	learn -17	leggen 13	lembrar -26	ler 22	like -19	lire -28	list -21	llamar -22	loben -29	luiden 8	mahnen 14	mandar -25	manter -34	mean -28	melden -43	message -35	mostrar -43	name 10	need -11	negar 10	nennen -29	noemen -30	none 8	note -30	noter -42	object 18	offer -42	opinar -30	order -33	osservare -28	overwegen -22	parlare -45	parler -34	perguntar -22	pester -34	philosopher -12	plaider -14	praise -23	precisar 13	precisare -11	preferir 7	preguntar -10	present -22	press -22	prometer -30	promettere -25	promettre -13	promise -37	propor -21	proporre -6	propose 6	protestar -28	publicar -23	querer -19	quote -32	raconter 24	raise -31	rappeler -14	rate -28	read -6	reageren -32	reagieren -32	rechazar 13	rechnen 8	recibir -22	reclamar -19	recomendar -17	reconhecer 26	reconnaître -27	reconocer 7	record -24	recordar -12	recusar -32	redouter -17	refer -27	referir -20	refuse -33	refuser -36	regretter -38	reject 7	relatar -6	relate -29	relever -29	remeter -11	replicar -18	reply -30	report -37	reportar 16	reprendre 6	respingere -18	responder -21	resumir -27	revelar 13	ribattere -17	ricordare -19	riferire -21	rigoler 8	ringraziare -20	rir 17	rire -27	ritenere -14	roepen -22	rule 11	räumen -32	réagir -22	réclamer -33	résumer -6	rétorquer 7	saber -46	sagen -8	saluer -25	savourer -25	say -22	scandire -7	schließen -20	schrijven -32	scrivere -33	see -24	sehen -31	señalar -23	sfogare -8	show -31	shrug -25	sigh -23	sign -33	sluiten 12	smentire -16	sostener -10	sostenere -18	sottolineare 10	sourire 21	souvenir 10	speak -19	spiegare 22	sprechen -32	spreken -20	state -24	stehen -19	sturen 17	sublinhar -14	support -15	sustentar -25	talk -19	teilen -8	tell -23	temer 8	temere -32	testify -24	text -27	thank -26	think -8	trancher 10	trekken -17	trouver -26	trovare -22	try -31	témoigner -7	understand -16	unlisted -12	urge -52	use -36	verlangen -26	versprechen -32	verteidigen -23	vertellen 41	verwachten -20	verweisen -26	view -14	volere -29	vote -18	vouloir -46	vragen -35	vrezen -20	waarschuwen -33	want -53	welcome -41	weten -10	wijzen -34	willen -53	wollen -33	wonder -24	write 17	zeggen -21	zeigen -25	zien -38	äußern -31	écrire -24	évaluer -28
+lemma|speaker-then-quote|	accusare 20	accuse 23	achar -11	achten 22	aclarar 16	acquiescer 8	acusar 23	add -10	admettre -8	admit 25	admitir -13	advertir 12	affirmer 30	aggiungere 18	agree -15	ajouter 15	ammettere 7	annoncer -11	answer 12	antwoorden 7	antworten 29	anunciar 31	apelar 20	aplaudir 11	appeal -23	apuntar 19	asegurar 28	ask -26	assegurar 8	assicurare 15	assurer 32	atribuir 7	attendre -11	auspicare 13	añadir 21	bemängeln 23	benadrukken 27	bestätigen 9	bevestigen 18	bezeichnen 22	bitten 7	blame -13	blijven 30	call 9	caution 22	celebrar 10	chamar 15	chiedere -18	classificar -7	complain -8	concede 29	conclure 10	confermare 12	confessar -11	confier 30	confirm 11	confirmar 28	confirmer 25	contar 14	contestare 9	correggere 24	corregir 27	counsel -22	criticar 10	croire 17	culpar -13	decir -15	declarar 16	decline 18	demander 25	denunciar 31	deny -6	descartar -12	describir 10	deslizar -11	destacar 18	desvalorizar 13	dichiarare 20	difundir 26	dire -9	discrepar 20	discuss -12	dismiss 11	ditar -26	domandare -19	démentir 19	dénoncer 11	déplorer -11	elogiar -24	estimar -15	exigir 26	explain -22	explicar -10	expresar 7	faire_valoir -6	falar 14	feel -17	forecast -9	fragen 12	féliciter 23	garantir 9	garantire 15	geven -12	giudicare 33	hablar 6	halten -22	heißen 28	hekelen 16	hold 15	houden -10	insist 30	invitare 20	inviter 18	ironiser 10	ironizar 12	joke 17	juger -16	justificar 29	know -16	kommentieren -14	kündigen -11	lachen 21	lassen 16	laten -16	lembrar 12	limitar -15	llamar 23	loben 29	lodare 25	louer 11	lâcher 20	mandar 18	meinen -9	mostrar 16	name -24	need -22	negare 36	nennen 6	noemen 11	none -11	note -6	noter 18	object 11	offer -28	opinar 21	oppose 19	parlare 29	pedir -17	perguntar -16	plan -34	post 7	praise 9	precisar -17	preferir -10	preguntar -28	press -21	prijzen 6	promettre 49	préciser 9	préférer -13	qualifier -19	queixar -8	quote -30	raccontare 17	raise 7	rate -27	read -37	reageren 34	rebater 19	rechazar -13	reclamar -13	reconhecer 12	reconnaître 31	recordar 31	refer 14	refuse -8	refuser 20	regret -22	regretter 25	reject -13	rejeitar -6	rekenen 26	relever -18	replicar 26	replicare -14	reprochar 15	responder 16	resumir 19	ribattere 23	ricordare 30	rufen 7	rule -26	réclamer -10	sagen 33	salutare 16	sapere -14	say 19	schreiben 35	schrijven 6	scrivere -18	scusare -8	sehen 26	show -25	sign -19	smentire 21	soltar -18	sostener 37	sostenere 8	souhaiter 22	souligner 12	soutenir 7	souvenir -10	speak 21	sprechen -23	state 14	stehen -30	stress -17	subrayar 11	support -27	sustentar 18	tachar -22	talk -21	thank 32	think 12	tildar -13	title -16	tonen 25	trasladar -8	treat 6	trekken -17	trouver 29	urge 34	use -11	ver 19	vinden 6	voir 24	vouloir 16	want -15	warnen 32	weisen -8	widersprechen 30	willen -19	wollen -15	würdigen -6	zeigen -15	zien -17	zitieren -7	äußern -19	écrire 9	évoquer 6
+lemma|verb-then-speaker|	accuse -43	achten -6	acusar -19	admitir -30	aggiungere -9	annoncer -24	anunciar -25	ask -30	atribuir -24	benadrukken -23	bestätigen -30	bezeichnen -19	calificar -23	call -54	celebrar -20	chamar -19	chiamare -19	chiedere -23	classificar -15	confermare -20	confirmar -20	considerar -35	contar -16	contestare -25	decir -9	declarar -12	defender -31	definire -20	descartar -29	describe -35	dire 25	dismiss -29	divulgar -18	elogiar -12	erkennen -18	erzählen -14	find -28	giudicare -16	halten -28	heißen -25	houden -21	insist -23	invitare -21	justificar -19	kritisieren -13	lamentarse -19	laten 14	limitar -19	maintain -22	mandar -27	negar -20	nennen 11	noemen -9	parlare 31	pedir -43	praise -28	preferir -28	prometer -14	promise -24	reconnaître -10	reconocer 6	recusar -33	rekenen -18	ribattere 22	rispondere 21	roepen -9	sagen -6	salutare 6	say -51	schrijven 18	scrivere 11	tachar -20	tell -98	trekken -22	urge -35	ver -11	vertellen 6	warn -25	write -17	würdigen -24	zeggen 23	zien -17
+length|	0 -17	1 8	2 6
+mentions|according-to|	1 20	2 -13
+mentions|actor-nearby|	1 -27	2 8	3 27
+mentions|colon|	1 -18	2 47	4 29
+mentions|interview|	1 12	2 13	4 -22
+mentions|named-before|	1 9	2 -6	3 8	4 8
+mentions|named-nearby|	2 37	3 9	4 -7
+mentions|organisation|	1 -33	2 -8	3 -19	4 6
+mentions|paragraph-before|	1 12	2 -9	3 -59	4 -45
+mentions|person|	1 15	2 11	3 35
+mentions|place|	1 -46	2 -28	3 -27	4 -18
+mentions|quote-then-speaker|	1 -11	3 -29
+mentions|quote-then-verb|	1 -8	2 15	3 77	4 58
+mentions|sentence-after|	1 -45	2 -39	3 16
+mentions|sentence-before|	2 -36	4 -11
+mentions|signature|	1 19
+mentions|speaker-then-quote|	1 28	2 -27	3 -12
+mentions|topic-after|	1 -25	2 -17
+mentions|topic|	3 -9	4 -11
+mentions|verb-then-speaker|	1 26	3 -15	4 -29
+near|according-to|	0 10	1 17	3 15	4-6 8	7-12 -15
+near|actor-nearby|	0 -21	1 21	13-25 -14	2 18	26+ -43
+near|colon|	26+ -26	4-6 -12	7-12 13
+near|interview|	26+ -14
+near|named-before|	1 11	2 9	26+ -55	3 -23
+near|named-nearby|	0 -8	1 -15	13-25 -24	2 6	26+ -28	3 6	4-6 10	7-12 -7
+near|paragraph-before|	26+ -25
+near|possessor|	0 -27	1 -40	13-25 -30	3 -13	4-6 15	7-12 -30
+near|quote-then-speaker|	-10 -21	-11 13	-12 38	-13 -20	-14 -25	-15 -23	-16 -22	-17 -9	-19 -16	-2 -16	-20 22	-23 -22	-3 -40	-4 -47	-5 -14	-6 -15	-7 -9	-8 -35	0 26	1 -15	13-25 -43	2 13	4-6 -13	7-12 -18
+near|quote-then-verb|	0 15	1 8	13-25 -22	2 12	3 -10	4-6 -7	7-12 -34
+near|sentence-after|	0 10	1 20	13-25 -10	2 -44	3 -22	7-12 -21
+near|sentence-before|	1 22	26+ -18	3 -9	4-6 -13	7-12 -9
+near|signature|	1 13
+near|speaker-then-quote|	0 8	13-25 -36	2 18	26+ -31	3 6	4-6 7	7-12 -18
+near|topic-after|	0 -6	1 -10	4-6 -21
+near|topic|	0 -44	13-25 -18	2 29	26+ -42	3 22	4-6 14	7-12 9
+near|transcript|	0 21
+near|verb-then-speaker|	0 -21	13-25 -54	3 -7	7-12 -20
+negated|	quote-then-speaker -14	quote-then-verb -23	sentence-after 7	speaker-then-quote -12
+next|$|	other -27	saying -22	thinking 6
+next|%|	other -7	saying -17
+next|&|	saying 20
+next|'|	saying -26
+next|(|	judging 26	other -43
+next|,|	judging -25	saying 16
+next|:|	judging -14	other -19	thinking 12
+next|;|	judging 7	saying -43
+next|according-to|	( -38	: -14	adverb 17	auxiliary 21	coordinator -27	determiner 29	marks 17	preposition 7	pronoun -9	that 28	verb-saying -10
+next|adverb|	judging 40	other 35	saying -17	thinking -7
+next|auxiliary|	other -14	saying -54	thinking -13
+next|capital|	other -56	saying 12	thinking -31
+next|colon|	: 8	preposition 15
+next|coordinator|	judging -23	other -21	saying -37	thinking -16
+next|determiner|	other 7	thinking -38
+next|end|	other -36	saying -29
+next|marks|	judging 16	other -30	saying 8
+next|paragraph-before|	% -7	( -26	, -26	: -49	; -14	adverb 19	auxiliary -32	capital -48	determiner -16	end -17	preposition -36	pronoun -16	quote -40	stop -38	subordinator -44	verb-judging -33	verb-saying -33	verb-thinking -28	word -7
+next|preposition|	judging -13	thinking -24
+next|pronoun|	judging 22	other -14	saying -12	thinking -13
+next|quote-then-speaker|	: -6	adverb 24	capital 29	coordinator 14	end -31	preposition -6	pronoun -19	quote -35	stop 22	subordinator -7	that -41	verb-judging -11	verb-thinking 10	word 9
+next|quote-then-verb|	& 20	( 18	; -7	adverb -9	auxiliary -24	capital -10	coordinator -9	end -19	preposition 13	quote -20	stop 22	subordinator 20	word 14	— 21
+next|quote|	other -24	saying -64	thinking -27
+next|sentence-after|	: -56	adverb 31	auxiliary -43	coordinator -26	determiner -21	preposition -23	pronoun -37	stop -15	subordinator 15	that 10	verb-judging -14	word 17
+next|sentence-before|	$ -34	% -17	' -13	( -13	: -13	; -26	adverb -38	auxiliary -59	capital -50	coordinator -42	preposition 22	pronoun 7	quote -18	stop -14	that 6	verb-judging -19	verb-saying 15	verb-thinking -10	word -28
+next|speaker-then-quote|	$ -16	, 9	; -15	adverb 16	auxiliary -21	capital 9	coordinator -8	marks 8	preposition -9	pronoun 6	quote -33	subordinator -10	that 13	verb-judging -31	verb-saying -8	word -19
+next|stop|	judging -11	saying 16
+next|subordinator|	judging -8	other -8	saying 7
+next|that|	judging -11	other 34	saying 16
+next|verb-judging|	judging -20	other -24	thinking -18
+next|verb-saying|	other 16
+next|verb-then-speaker|	' -25	( 7	, 24	; -38	auxiliary -71	capital -33	coordinator -22	determiner -9	marks -21	preposition -49	quote -36	subordinator -48	that -8	verb-saying 16	’ -19
+next|verb-thinking|	saying -7
+next|word|	judging -25	other -19
+next|—|	saying 9
+next|’|	judging -15	saying 9
+noun|	0 -17	000 -22	05 -16	1 -26	11 -22	12 -28	13 -24	14 -26	15 -16	17 -8	18 -19	19 -34	1989 -20	20 -7	2003 -15	2011 -20	2022 -23	2023 -15	2024 -14	2025 -18	2028 -16	21 -18	214 -16	22 -23	22-year-old 25	23 -24	24 -17	24-jährige -7	26 -22	27-jährige 26	29 -38	3 -27	300 -16	31 -22	31-year-old 9	33 -23	34 -27	38 -23	38-year-old 20	4 -21	40 6	400 -19	46 -12	48 -12	480 -14	5 -22	54 -20	57 -14	58 -23	6 -21	61 -17	62 -19	64 -29	67 -25	7 -26	70 -12	71 -18	74 -16	77 -30	79 -35	8 -21	80 -12	81 -16	88 -19	9 -28	abend -22	aboard -11	abogada -30	abonnentin -26	abonnée 17	abuela -30	accanto -27	accionista -26	acción -13	accord -23	according -37	accordo -21	account 10	accusa -12	act -26	actie -19	acto -15	actor -13	actrice -29	acuerdo -23	acusación -30	acórdão -28	addressing -18	adjoint 13	administrador -13	administration -37	administrator 14	administração 13	adversaire -27	adversário 30	adviser 11	advocaat -28	advogado -11	advérbio -15	af -26	afd-politiker -21	affaire -23	affaires 9	affari -15	affluenza -15	agence 20	agencia 14	agency -17	agent -8	agenzia -6	agreement -9	agua -17	agência -16	ahead -15	aide 21	alarme -17	alcaldes -19	alegría -19	alemán 13	alert -21	algo -20	allenatore -20	alliance -27	alonso -13	alto 6	altra -17	altro 12	alunos -24	ambtgenoot -22	american 27	americani -13	amministratore 8	amministrazione 11	analistas -23	analisti -20	analyst 24	analysten -15	analystes -42	analysts -31	ancien 7	ancienne -8	ander -30	anfrage -31	angaben -28	angebot -43	animal -22	animale -33	animalisti -21	animals -17	annonce -12	annuncio -17	anonimato -28	another -19	antiga -24	antigo -20	anwohner -25	anyone -22	anziano 15	aplazamiento -6	apotheker -20	app -16	araras -16	arbeit -15	arbitrage -28	arbitragem -10	arbitraje -7	arbitro -23	archeologa 17	argent -19	arguido 14	arm -21	armador 13	army 11	arrivée -14	article -17	artigo -16	artistes -13	asked -56	asl -15	asociación -9	assemblée -10	assessora -23	assessore -22	assistant 12	association 14	associazione -16	associação 23	astronaut 21	astrónoma -21	asunto -12	ata 10	atacante 20	ataque -15	athlete 19	atleta -20	attaccante -8	attaquant -23	attorney 14	aucune -20	audience -10	audio -14	audit 28	audition -22	aumento -18	australian -12	autarca 9	auteur 11	auteurs -12	author -23	authority -23	authors 9	autor -15	autos -6	avis -26	avocat -42	avocate -33	avoir -42	ayuntamiento -18	azzurro -18	ação -18	aîné -27	años -20	bahn -20	bailarina -15	baker 19	bambina 20	banca -26	band -23	banda -15	banderole 16	bank -6	banker 15	banque -23	banques -7	banquier 17	barista 10	barrister 14	basket -22	battle -16	battuta -21	beamter 24	beau -20	bedrijf 20	begrafenissen -15	begriff -29	behanger -15	behörde 10	beiden -10	belastingbetaler -15	belegschaft -30	belga 21	bench -7	bericht 17	besatzung -27	best -23	bestuurder 11	bestuursvoorzitter -26	beter -18	betreiber -21	betriebsrat -36	bewindsman 25	bid -29	bilan 18	bild-informationen -21	billion -12	biologist 7	bióloga 21	blijven -18	bloc 6	blog -12	board -33	boat -7	bodenstation -29	body -28	bond 22	bonden 13	book -25	boon 13	bord -9	bordo -12	born -27	bosch-sprecherin 19	boss -11	bout -22	bowlers -16	braccia -22	branche -30	brand -25	brazilian -12	british -22	broadcaster -35	brother -35	bruit -19	buch -35	budget -17	bundesamt -16	bundesregierung -39	bundesstraße -28	bureau -28	buren -25	burgemeester -15	burgervader -33	bus -17	buurt -20	buurvrouw 13	buyer -24	bürgermeister 12	c' -27	cabeza -17	cabinet 18	cachet -16	cadre 15	café -20	call -18	called -32	calma -16	cambio -36	came -17	camp -22	campagne -14	campaign -28	cancillería 8	candidata 28	candidate 10	capitaine -25	capitán -26	capo -17	capogruppo -26	captain 13	carabinieri -19	cargo -21	cargos -19	carta -27	cartas -18	carte -15	casa -28	case -34	cases -19	caso -31	catedrático 19	causa -18	cent -21	center 15	cento -16	centro -31	ceo -17	cerca -23	cerimônia -14	chair -10	chamber -16	chambre 9	chancelier -28	change -12	charges -27	chat -19	chaîne -8	chefe 30	cheffe -17	chercheurs -18	chercheuse 22	chi -42	chiamano -15	chicas -12	chico 13	chiefs -22	chiffre -29	children -19	chimica -25	choix -20	church 6	cinco -24	cinta -22	cittadino -14	claim -16	clause -17	client -28	cliente -9	clients -25	cliënt -26	cloche -21	close 22	club 8	cnv-onderhandelaar -16	coach -6	coalition -17	cocinera 26	cocinero 19	code -24	colega 15	colegiado 14	colis -20	collaboratore -23	collectif -29	collega 27	collègue -22	colpo -9	comandante -24	comando -23	combien -28	comboio -21	come -23	comentar -23	comerciantes -18	comissão 26	comitato -11	comité -34	commandant 9	commerce -29	commercio -15	commerçants -22	commissaire -11	committee -30	communauté -9	compagnie 16	compañía -27	complainant 20	complaint 7	comporta -23	compte -20	comptes -26	comune 15	comunicado -33	concorrente -21	conductor 30	conduttrice 21	confederação -15	confidence -16	conflicto -19	confrère -15	confédération -11	conférence -16	conseil -15	conseiller 37	consejo -17	constat -19	consultant 26	consultora -25	contabile -14	contacté -19	contactée -33	contas -18	contract -14	contractor -22	contraire -20	contrataron -24	contrato -22	convoy -12	coordinatore -17	corner -22	coroner 13	correctionele -10	corregge -8	correo -23	corriere 20	corrige -21	corte -24	cosa -27	councillor -10	counsel -31	country -19	county -13	couple -34	courriel -31	courriels -22	court -17	crew -20	crews -14	crise -20	critic 25	critici -23	critics -9	critique -36	cronisti -28	crowd -12	crítica -25	cuatro -26	culpa -19	cuoca -29	curator -16	customers -28	czech 17	cámara 25	cámaras -10	câmara -22	côté -35	c’ -57	d 8	d66-kamerlid -11	d66-leider -20	daarop -22	dal -19	dame 36	darstellung -27	dat -52	dato -18	daughter 16	dax -14	day -24	days -19	deal -18	death -20	debat -14	debate -21	debatte -32	decision -30	decisión -22	decisão -34	declined -15	defence -21	defender 24	defesa -28	delantero -25	delas -13	delay -25	delegada 26	delegado -20	delegate -26	delegação -23	deles 24	demissão -22	democrat -28	denied -15	denies -12	department -15	deputata -21	deputato -25	dernier 28	dernière 12	derrota -22	desculpas -21	despacho 10	deuxième -15	dialogue -16	diarista 9	dictamen -13	die 12	difensore 8	difesa 25	difference -14	different -14	dimisión -15	dimissioni -8	dinero -26	dipartimento -20	diplomat 24	diplomats -21	diputada 8	diputado 25	directeur -42	direction 11	directivo 24	directores -20	diretor -22	diretora 16	diretto 15	direttrice 23	dirigeante 23	dirigente 29	dispatcher 22	disse -10	distribuidora -13	dit -21	ditta -16	divergência -12	dividend -17	diz -23	dizer -26	diálogo -17	diário -16	docente 12	document 19	documento 19	documentos -15	dog -20	dona -8	donna 11	donnerstag -20	dorf -23	dossier -37	doyen -6	draft 20	drivers -17	droite -27	drone -25	duca -28	décision -33	défense -31	défenseur -11	départ -9	députée 18	détracteurs 8	dívida -16	earlier -32	eau -17	ecolo-verkozene -20	einigung -22	einschätzung 7	ejército -12	elecciones -19	election -17	eleven -10	elf -34	email -39	emails -33	embassy 26	emigrante 14	employees -21	empore -26	empresa 22	empresario 29	empresas -21	empresários -25	ende -19	engenheira -18	engenheiro 15	engineer -17	engineers 11	english -21	enquête -13	ente -26	entidad -37	entidade 28	entourage 29	entraîneur -16	entrepreneur 15	entreprise 26	entry -18	entscheid -26	entscheidung -36	entusiasmo -16	entwurf -15	então -23	envoy -23	episodio -31	ergebnis -38	error -19	escola -26	escrito -25	escritora -17	eso -19	esperar -17	esperti 8	esponente 6	espressione -10	essais -17	esta 22	estado -14	estar -19	estudante -8	estudiante 20	estudiantes -18	estudio -23	estudo -19	euro -34	everyone -31	evidence -19	ex -20	ex-marido -20	examens -24	excongresista -26	executiva 22	expert -31	experte -22	explicação -26	explicações -24	expression -23	expressão -33	expérience -13	facebook -23	fachleute -18	fahrer -25	falar -22	fall -29	fallo -9	falta -26	familiares -20	familie -16	families -14	family 6	farmacista -23	farmer 17	farmers -20	father 8	fatto -20	federación 21	federatie -20	federation 11	federação -22	feiten -18	felt -17	femme 9	ferrovia -17	ferrovie -20	festa -19	festival -18	fez -19	figlio 7	fila -22	filed -16	filha -26	filière -12	fille -27	film -32	films -18	fils -6	fin -18	final -21	finale -21	fira-generalsekretär -13	firm 9	firma -20	fischi -17	fluglotse 28	fois -22	fondateur -25	fondatrice -10	fondi -14	fontana -21	fonti 14	formation -16	former 9	formule -34	forum -34	forward -9	founder -23	four 13	fragment -14	franken -40	frase -36	fratello -11	freiheitspartei-chef -14	friends 20	frits -21	fuego -13	fuentes 20	funcionaria 21	funcionario 33	funcionários -16	fund 8	fédération 17	gallo -15	game -22	gang -17	gara -11	gardien 20	garçon 29	gauche -31	geduld -16	geld -29	geloven -16	gematik-chef -17	gemeente -22	gemeint -19	general 34	genro 21	geometra -25	georgian -7	gerente -33	german 27	gesto -20	gestor -26	gestora 10	getuige -27	giapponese 15	giorni -20	gip 6	girl 17	giudice -24	giudici 13	giudizio -16	giunta -22	giuria 29	give -11	goats -21	gobernador -24	gobierno -46	gol -16	good -22	goudzoekers -9	gouverneur 17	governador 8	governadora 18	governante 17	government -6	governo -32	governor 10	grandmother 35	gravação -12	grazer -20	graça -25	gremio -22	groen-parlementslid -7	groupe -18	grund -18	grupo -12	gruppo -24	grávidas -10	guard 21	guasto -23	guerra -15	guidance -20	gutachten 10	gäste -27	haber -18	habitants -28	half -19	hallazgo -23	hand -14	hauptgläubiger -31	haus 17	haut 14	haute 15	head -12	health 6	heard -18	hearing -22	herbst -14	hermana -20	herr 35	hersteller -20	herói -21	heure -9	histoire -14	historia -15	hoffnung -28	hold -31	hombre 10	hommages -19	homologue -46	homóloga -26	hoogleraar -26	hora -20	hospital -29	hosteleros -11	house -30	humor -17	husband 25	héros -23	idea -23	idee -21	ideia -27	idée -8	iedereen -22	iemand -40	imagem -13	imprese -22	imputato 6	incendio -21	inchiesta -26	incident -25	indagato -21	indiscrezioni -21	industriels -25	inflation -21	informe 10	iniciativa -12	inquirenti -24	inquiry -20	inquérito -16	inspectie -9	inspector 10	instituição 17	institut 11	institute -38	institution -9	instituto -7	instruction -23	instrumente -37	interesse -15	interest -18	international 18	interrogé -29	intéressée 18	inversión -15	investigador 18	investigação -27	investment -24	investors -26	involved -22	iranian -19	irmão -13	irmãos -18	island -18	istituto 22	italian 18	item -11	jaar -16	jahre -25	jefa -10	jefe -39	jeune -15	jeunes -15	joke -10	jornal -19	jornalistas -26	joueur -6	journalist -33	journalists -14	judge -8	judges 7	juge -29	juges -12	juiz -24	junior 14	justice 17	justices -27	juíza 17	júri 24	kaffee -23	kapitän -13	kc 35	keer -20	kerk 18	kinder -26	kinderen -14	kindern -17	king -27	komen -16	konzern 6	kosten -19	kritik -26	kritiker 7	kundin 19	kustwacht -20	kündigungen -23	laatste 12	lado -21	land -30	landlord -18	latter 11	law -6	lawmaker -17	lawsuit -21	lawyer -16	lawyers -20	lead -20	leaders -18	left -23	left-hander 17	legale 28	lei -13	leiding -21	leitura -27	leonor -24	less -20	letra -32	lettera -37	lettre -31	ley -31	li -13	librarian 16	libro -21	libéraux -21	licenças -15	line -28	linea -24	llamada -28	lobby -22	local -24	locataires 12	long -15	longer -19	looked -19	luso 19	lösung -27	maakte -20	maarten -30	macchina -15	machine -11	machines -19	machinist 14	madre -30	maestro 9	maggioranza -23	magistrada 37	magistrado -18	magistrat -17	magistrate 20	magistrato 24	mail 36	maillot -26	maioria 10	maire -17	mairie -28	mais -21	majority -30	maker -28	mal -16	man 35	management -29	mandant -30	mandatario -17	mann 12	mannen -21	manovra -18	many -27	marché -20	marchés -9	mari -33	maria -6	marido 11	markt -24	match -13	matin -9	mayor 22	measure -18	medida -16	medio -20	meeting -20	mehr -18	mehrheit -22	meilleure -17	melhor -28	members -16	memo 22	memorandum -22	men -24	mensagem -12	mensagens -17	mensaje -11	menù -14	mercado -35	mercato -21	mesmo -14	message -21	messages 15	messaggio -27	mesure -9	meta -26	meteorología -8	meter -15	metteuse -20	million -27	millionen -25	ministerie 7	ministerin 28	ministerio -17	ministerium 19	ministeriums 23	ministero 13	ministers -37	ministra 12	ministro 13	ministry 30	ministère 14	minutes -29	mirando -24	mitarbeiter 18	mitglieder -29	mitteilung 8	model -13	modérateur -17	moeder -19	monde -24	money -32	montag -27	moradores -18	more -29	most -22	mot -20	mother -11	motie -20	motion -19	motovedetta -20	moved -16	movimento -15	mozione -27	mp -26	mps -14	muchacho -20	mudança -21	muestras -14	mujer 9	multa -13	museo -7	museu -16	museum -19	musician 21	musicista 17	mutter 24	más -11	mãe 17	männer 8	mère 15	médailles -13	nachfolger -15	nachfrage -27	nadie -21	name -16	named -17	namen -23	names -21	nation -12	navidad -20	nederlandse -18	nega -14	negócio -15	neither -23	neta -10	netz -23	neuroloog -16	new -13	nicht 21	niega -17	niemand -19	niets -21	nine -24	ninguém -15	niño 22	nobody -43	nodig -21	nom -37	nombre -29	nome -12	none -17	noor 16	noorse -25	norma -39	nota -24	noticia -31	notizia -20	notícia -21	nouveau -19	nouvelle -20	novelist 17	number -30	numero -16	nuova -10	nuovo -18	néo-zélandais 21	número -30	números -31	obbligo -15	object -16	objected 10	obra -25	oefenmeester -21	oferta -19	offer -21	office 25	official 30	officials 7	officier 22	oficial 13	oficialismo -23	ondernemer 10	onderzoeker -8	onderzoekers -20	one -26	ong -33	onze -24	open -12	opener -19	opera -14	operaio -9	operazione -14	operação -25	opinion -24	opinião -26	oposición -6	oposição -32	oppositie -6	opposizione -21	opposizioni -24	opération -22	ora -20	order -28	ordonnance -16	ore -18	orf-interview -14	organisation -25	organismo 12	organización -34	osserva -12	otro 17	outra 6	outras -19	outro -11	ouvido -26	own -13	owner -31	padre -19	paesi -9	paid -12	palabra -18	palabras -16	palavra -18	palazzo -15	palco -24	papa 33	paper -15	papers -13	papier 17	pareja -17	parent 10	parents -31	parking -23	parlamentar 21	parlementaire 12	parola -26	parole -27	parque -21	parquet 13	parroco -14	part -44	parte -43	parti -9	participa -12	participant -7	participou -16	partido -24	parties -18	partij -17	partners -16	passenger -14	passengers -15	patience -32	patients -23	patiënte -11	patron 31	pause -27	payment -13	pays -16	país -19	pena -15	pensions -19	people -48	percent 16	percentual -13	pereira -13	period -18	pers -23	person -11	personne -24	personnel -20	pescadores 6	pesquisador 10	peça -21	phone -35	phrase -28	piano -32	piste -35	place -24	plaisantin 13	plan -34	plataforma -33	platz -14	players 10	plaza -16	plumber -17	plus -12	point 18	pole -20	politica -10	politie -25	poll 9	político 11	ponente -18	pont -9	ponte -18	pontefice 13	port 11	porta-voz -27	portavoce 37	portavoz -14	porte-parole -12	portier 9	posição -22	post -35	precisa -22	prefeito -26	prefeitura -27	preguntado -24	preis -23	prejuízo -30	premier -28	premio -27	première 15	preparador -29	presentador -24	president -10	presidente -37	presse -8	pressed -22	prezzi -20	preço -19	preço-teto -14	price -21	prices -19	priest 11	primeira -26	primi -18	principal -31	prix -26	problema -36	problème -15	processo -30	procura -19	procurado -18	procès-verbal 7	producteur -30	produzione -20	profesora 10	professeurs -25	professor -27	professora 10	programa -24	programme -23	projekt -28	projet -35	promise -23	promised -24	promotor -19	proposal -31	proposition -20	proposta -15	proprietari -8	proprietário -18	propriétaire -20	prosecuting -22	prosecutor 14	protest -23	protesters -23	prova -13	provvedimento -20	proyecto -20	prozent -20	prudente -24	prudenza -9	präsident -37	préfecture -25	président -31	présidente -14	prévenu -19	próprio -19	pubblico -19	public -33	published 8	punkt -12	punto -18	pároco -18	père -29	pénaliste 29	pêches -11	pênalti -15	público -23	quale -37	qualquer -19	quanto -18	quatre -17	queixa -7	question -26	questione -19	quest’ 19	quis -26	quotes -25	qué -30	r -21	raad 16	raadsman 13	raadsvrouw 10	radio -19	ragazza 22	ragazzi -22	ramo -8	rapport 12	rassemblement -17	rates -25	reaction -35	read 7	reação -16	recalled -16	received -27	recette -21	recht -14	rechtbank 18	record -15	recording -29	recteur 19	recteurs -14	recusa -20	rede -29	redes -19	regidor -18	regidora 7	regionale -17	regista 34	regulators -26	relation -23	relator -16	relatora -12	relatório -17	relógio -21	remark -23	rensters -19	rentner 14	replied -25	reply -17	report -11	reporters -46	representante 12	représentant -27	republicans -15	repórter -17	researchers -21	reserva -18	resolución -14	respecto -22	responsabile 6	responsable 12	resposta -21	respuesta -28	ressortchef 22	restauradora 7	reste -25	result -22	resultados -31	retailer -20	rete -12	retraité 8	retraitée -18	review 12	riapertura -27	ricavi -33	ricercatrice 6	ricorso -22	rien -31	rientro -28	riferito -14	risas -18	risposta -27	rit -22	rival 11	rivale -27	riverains -31	rn 18	roman -28	roof -17	room -17	rule -20	ruling 9	ruolo -20	russian -18	règlement -20	réalisatrice 17	réforme -16	réplique -20	réponse -30	résultats -14	réu 26	réunion -30	s -22	saal -32	sacerdote -8	sache -14	safe -23	said -51	sala -31	sale -22	san -17	santa -20	sapo -15	satz 8	says -25	saída -31	scf-coach -18	schaden -18	schilder -30	schluss -23	school -26	schools -16	schwierige -17	second 8	seconda -16	seconde 6	secours -6	secretaria -18	secretary -11	secretaría -7	secretário 17	secrétaire 17	secrétariat 17	secteur -19	sector -31	segretario -20	segunda -17	segundo 13	seite -23	semana -19	semanas -23	senador -17	senator -12	senators -14	sender -24	senior 16	sentencia 6	sentirse -18	ser -31	sergeant 9	service -27	services -17	sesión -21	sessão -16	settimana -27	seu -27	seul -7	shares -32	sharp -6	sheets -13	sheriff 24	ship -25	shop -17	showed -17	sicht -29	side -39	sides -23	sign -27	signora 13	silenzio -20	silêncio -26	sim -22	sindaca 19	sindacalista 12	sindaco -7	sindicato 16	sindicatos -18	singers 24	situation -19	six -15	slachtoffers -15	sms -28	sobre -12	socio 13	société -18	software -17	soit -10	soldiers -24	som -18	some -27	someone -20	son -15	sources -21	sovrintendente 10	spagnolo -6	spaniard 23	speaker 17	speaking -22	speaks -19	speech -26	sperrung -26	spettacolo -17	spiel -12	spits -19	spoke -11	spokesman -33	spokesperson 18	sprecher 27	sprecherin -26	staatsanwaltschaft -16	staff 17	stampa -15	stand -17	star -23	state -10	statement -25	states -14	station -29	stato -14	stellen -16	stessa -13	steven -16	stichting 23	stilista 26	stimmen -12	stopped -19	streit -10	striker -15	student 25	studenti -18	students -22	studie -14	studio -20	study -18	sua -35	successeur -28	suite -14	suo -44	superintendente -18	superior 20	supervisor 6	supporters -18	surgeon 11	suspensão -8	switched -18	syndicaliste 17	syndicat 8	systems -20	sängerin 23	sénateurs -24	talks -38	taller -21	tante 10	target -19	tavolo -12	tax -18	taxa -10	td 19	te -31	teacher -20	team 7	teatro -18	technicien 34	tecnico 34	tee -20	teenager 14	tekst -14	telefone -15	telefono -14	telephone -28	tempi -17	tempo -16	temps -20	ter -43	term -18	termin -6	terá -18	test -20	testa -25	tester 6	testimonios -27	testo -37	text -41	texte -25	texto -13	that -52	third -9	this -22	three -14	tiktok -16	time -6	tisch -12	titular 11	tochter -34	todo -19	todos -24	told -36	tono -37	toulousain 11	tour -19	tout -26	town 15	trabajo -19	tracé -19	train -11	transcript -21	transports -10	travail 12	travi -6	treasurer 26	treasury 13	treinador 11	trentaine -17	trial -27	tribe -23	tribuna -12	tribunal -6	tribunale 7	troisième -20	tränen -14	tube -10	turista -24	turkish -14	tutti -17	two -27	técnico 15	téléphone -17	títulos -13	uci-jury -10	ufficiale 21	uitspraak -18	ultimo -22	umweltpreis -18	undici -22	union -23	unione -12	unit 8	units -14	universidad -27	universidade -32	universiteit -24	university -11	università -23	université -14	unión -15	uno 10	unternehmen 16	uomo 9	urlauber -21	urteil -44	uscita -18	used -12	usine -23	vader -36	vainqueur 22	vakbonden -14	valoir -15	vater 24	veces -29	vecino -14	vecinos -23	vedova 9	vehicle -22	vencedor 23	vendedora -11	vendedores -15	verbale 6	verbände 12	verdachte 17	verdict -21	verfahren -27	verklaring -7	vermögen -22	vero -14	version -24	versión -25	verstorbene -12	verständnis -22	verteidiger -9	verteidigung -28	vez -28	vfl-coach -15	vi -21	via -21	vicaire 7	vice-premier -22	vicepresidenta -16	victim -25	vier -13	view 8	viewers -34	vincitore 29	visitantes -18	voce -28	vocero 35	voice -17	voisine 21	voiture -10	voix 10	volley -13	volte -17	volumes -22	voorzitter 21	vorfall -20	vorlage -29	vorsitzende -13	vorwürfe -25	vote -34	voto -28	voz 10	vrouw 22	vía -22	vídeo -29	wagen -25	waiting -16	wat -35	water -26	website -21	weduwe 12	weg -25	wende -15	werfer -24	western 12	weten -25	wethouder 18	widow 35	wife -22	wind -23	winger 6	winnaar 34	winst -23	woman 13	women -19	woordvoerder 23	woordvoerster 15	word -17	work -20	worker 16	workers -36	works -16	wort -34	worten -39	wrote -26	x -32	zaak -18	zahlung -36	zeitung -24	zo -21	áudio -19	ältere 13	échange -24	édile 17	éditrice -34	élu -12	élue -9	élève -10	élèves -16	état 12	étude -34	été -26	être -18	órgão -12	última -17	último 12	único -30
+noun|ending|	-se -25	0 -17	000 -22	003 -15	011 -20	022 -23	023 -15	024 -14	025 -18	028 -16	05 -16	1 -26	100 -12	11 -22	12 -28	13 -24	14 -26	15 -16	17 -8	18 -19	19 -34	20 -7	21 -18	214 -16	22 -23	23 -24	24 -17	26 -22	29 -38	3 -27	300 -16	31 -22	33 -23	34 -27	38 -23	4 -21	40 6	400 -19	46 -12	48 -12	480 -14	5 -22	54 -20	57 -14	58 -23	6 -21	61 -17	62 -19	64 -29	67 -25	7 -26	70 -12	71 -18	74 -16	77 -30	79 -35	8 -21	80 -12	81 -16	88 -19	9 -28	989 -20	aad 12	aak -29	aal -38	aan -11	aar 6	aat -31	aca 29	ace -33	ach -6	ack 14	aco -9	act -30	acé -19	ada 20	ade -14	ado -16	af -26	aff 17	aft 12	afé -20	aga -10	age -15	ags -18	agt -22	ahl -29	ahn -7	ahr -28	aia 15	aid -52	ail -17	aim -16	ain 13	aio -20	air -18	ais 11	ait -31	aje -22	ajo -22	aks -19	akt -14	ala -31	alf 14	ali -19	all -44	alt 6	ama -32	ame 16	amm -16	amo -31	amp -22	ana -24	ane -23	ang -27	ani -24	ann 23	ano -6	ans -14	apa 33	apo -17	app -24	ard -16	are 13	ari -39	ark -17	arm -21	aro 15	arp -8	ary 12	asa -28	ase -47	asl -15	aso -38	ass -14	ast -25	ata -11	ath -21	ato -15	ats -17	aus 16	aut 20	aux -30	ava -19	avi -34	axa -10	axi -19	ays -43	aza -16	azo -18	aße -33	aça -19	aís -19	bad -16	bal 7	bat -14	bby -22	ben -32	ber -24	bid -29	bio -6	ble 9	bra -23	bre 10	bro -19	bst -15	bum -20	bus -20	c' -27	cal -12	can 10	car -31	cas -16	cat -26	cco -19	ceo -17	cer 8	ces -60	cha -26	che -20	chi -26	cho 11	cht -7	ché -28	cia -26	cie -9	cin -19	cio -16	cke -22	cks -26	cle -25	clu 16	con -21	cos -20	cot 16	cte -20	cto -41	cts -36	cté -19	cão -8	cès -22	cée -26	c’ -57	d 8	dad -32	dal -19	dar -27	das -26	dat -52	dax -15	day -27	dea -23	ded -30	dee -21	deo -32	der 33	des -39	deu -14	dge -17	dia -21	dig -24	dil -11	din 18	dio -38	dit 27	diz -22	dió -25	dog -20	dos -52	dow 24	dre -30	dse -18	dum -22	dão -28	dée -8	eak -26	eal -18	eam 7	ear -18	eat -13	eau -39	ebe -33	eca -28	ece -14	ech 8	ect -30	ede 14	edo -17	eed -33	eek -20	eel -27	een -10	eer 11	ees 8	eet -27	efa -10	efe -12	efs -22	eft -23	ega 23	ehr -21	eia -34	eid -35	eil -49	ein -17	eio -29	eis -28	eit -41	eja -17	ejo 13	eks -26	ekt -28	ela -11	eld -7	ele -31	elf -34	ell -14	eln -21	elo -23	els -29	elt -32	ema -42	emo 22	ems -21	ena -19	end -37	ene 19	eno 9	ens -20	ent -22	enu -19	enz -19	enù -14	eon 11	eps -29	era -9	ere 15	eri -32	erk 15	erm -18	ero -21	err 35	ers -15	ert -47	ery -21	erá -21	ese 22	esi -27	eso -24	ess 13	est -56	eta -13	ete -29	ets -42	ett -22	etz -23	eul -7	eum -19	eur 18	eux -27	eva -15	eve -22	ews -15	ex -20	ext -41	eys -21	eza -16	eça -21	eço -19	eña 26	eón 13	fee -23	fen -24	fer 31	fez -19	ffe -17	fic -23	fim -7	fin -12	fon -14	fre -29	gal -18	gan -30	gar -27	gde -17	gel -22	gen -63	ger -19	ges 15	get -29	gge -8	ght -8	gin 18	gio -25	gip 6	gle -8	gne -32	gol 10	gos -26	gua -25	gue -9	gão -14	gía -8	hai 15	has -23	hat -57	hed -9	hef 11	hen -32	her 16	hes -26	het -16	hia -10	hip -32	his -22	hor -34	hos -24	hre -25	hte 13	hts -28	hés -9	ial 26	iar -16	ias -28	ibe -29	ica -15	ice 14	ich -28	ici -22	ick -16	ico 29	ics -11	ict -21	ida -15	ido -9	ied -41	ieg -21	iek -27	iel -43	ien 18	ier 38	ies -22	iew 16	iff 9	ift -15	iga 9	ige 8	ign -39	igo -12	ijd -19	ijf 20	ijk -32	ijn -32	ijo -31	ijs -20	ike -14	iko -18	ikt -14	ila -23	ilm -36	ilo -26	ils -36	ily 6	ima -37	ime -23	imi -18	imo 9	ina 19	ind -41	ine -17	ing -31	ini -25	ino 16	ins -40	int 19	iod -18	ion -9	ior 21	ios -50	iou -17	ipa -12	ipe -6	ipo -27	ipt -34	ira -20	ird -9	ire -28	irl 19	irm 9	iro 15	irs -32	iry -20	isa -24	isi -21	iso -25	isé -12	ita -20	ite -36	its -22	itt -28	ity -23	ità -15	ité -11	itó -19	ium 8	iva 17	ive -13	ivo -13	ixa -7	ixe -16	ize -20	ião -11	iño 22	ión -23	jah -18	jer 9	jet -42	kc 35	ked -57	kel -32	ker 18	kes 7	ket -27	kie -30	kst -14	kte -28	lag 12	lan 9	lar 9	las -20	law -18	lay -30	lco -24	led -50	lei -13	len -37	ler 33	let 13	ley -31	lfe -28	lga 21	lgo -20	lha -34	lhe -18	lho 7	li -13	lia -12	lic -35	lid -29	lie -26	lio 7	lip -12	lir -22	lis -14	lks -38	lla -34	lle -24	lli -24	llo -23	lls -27	lma 8	lms -18	loc 6	log -12	lor -9	los -23	lot -21	lpa -23	lpo -9	lse -32	lta -31	lte -16	lti -17	lto 15	lts -23	lty -19	lub 12	lue -9	lus -13	lée -19	mal -28	man 25	mas -20	mat 24	mbe -20	mee -26	men -22	mes -26	mia 18	min -31	mio -38	mis 13	mor -18	mos -19	mot -20	mou -20	mp -26	mpa -15	mpe -20	mpi -17	mpo -16	mps -23	mst -16	mán 13	más -11	mãe 17	mão -15	nal -14	nam 12	nas -25	nca -32	nce -45	nch -18	nco -18	ncy -18	nda -6	nde -15	ndi -16	ndu -20	nea -28	ned -44	nen -42	ner 17	nes -24	net 17	new -20	ney 12	nge -48	ngs -29	nha 16	nho 11	nia -15	nie 20	nik -26	nio -28	nis -47	nit 8	nkt -12	nna 13	nne 18	nno -23	nné -24	nom -37	nos -39	nro 21	nsa -6	nse -24	nso -18	nst -32	nta -36	nte 14	nti -10	nto -28	nts -54	nty -13	nza -34	nze -30	nça -15	oad -15	oat -22	obe -28	oca -35	och -18	oco -15	oda -16	odo -13	ody 7	oek -16	oep -22	oes -26	oga 35	oge -8	ogo 30	ogé -29	oio -21	oir -45	ois 16	oit -10	oix -19	oke -15	ola -8	old 37	ole -10	oli -21	oll 9	olo -29	ols -17	oma -22	ome -36	omo 9	ona 8	ond 11	one -44	ong -33	oni -36	ono -33	ons -58	ont -15	ood -26	oof -17	oog 34	ook -28	ool -26	oom -26	oon 11	oor 12	oot 14	ope -23	ops -30	ora 20	orb -21	ord -36	orf -23	ori -20	ork -11	orm -18	oro -24	ors -26	ory -16	osa 17	ose 22	osi -8	oso 25	oss -11	ost -9	ota -31	ote -20	oth -16	ots -28	our 10	ous -23	ouw 24	ove -24	ovo -22	owd -12	ows -11	pal -24	pas -26	ped -36	pen 26	pes -18	pia -18	pio -16	ple -60	ply -21	pos -23	pou -16	ppe 19	ppo -35	pte -20	que -48	qué -14	r -21	rag -31	ral -10	ram -40	ran -9	rar -29	ras -21	rat -31	rau 24	rba -16	rda -19	rde 7	rdo -37	red -29	ree 10	rei 14	ren -15	reo -28	rer 10	res -20	rew -20	rfe -25	rga -18	rge -38	rgo -22	ria 35	rie -16	rij -19	rim -31	rin 64	rio 9	ris -38	rit -27	rix -26	rks -16	rkt -25	rlo -38	rma -45	rme -6	rmo 7	rmy 11	rn 18	rni -20	rno -49	ron 25	rop -22	ror -11	ros -21	rps -9	rra -15	rre -20	rro -31	rry -12	rsa -17	rse -41	rsi -22	rso -46	rta -34	rte -24	rti 9	rto -19	rts -18	rug -11	rum -39	rus -18	rva -21	rve -13	rze -19	rzt 15	réu 26	ría -9	rói -21	s -22	sal -31	san -9	sar -20	sas -27	sce -23	sch -31	sco -17	sed -31	sei -9	sel -36	sem -33	sen -36	seo -7	seu -26	sie 9	sim -22	sin -32	six -15	sme 14	smo -16	sms -28	som -27	son 16	sor -20	ssa -20	sse -13	sso -34	ssy 26	sta 26	ste 20	sti -39	sto -46	sts -51	st’ 19	sua -35	suo -44	são -14	sée 17	tad -27	tag -36	tal -39	tar -23	tas -37	tax -18	tch -14	td 19	te -31	ted -37	tee -30	tel -31	tem -34	ter 36	tes -23	ths -17	tic 25	tie -14	tif -29	tij -17	tik -32	tim -37	tin 16	tir -28	tiu -21	tió 10	tle -24	tok -16	ton 6	tor 9	tos -45	tou -31	tre -13	tro 10	try 10	tse 22	tta -13	tti -37	tto -23	ttu -17	tue -28	tum -26	tus 25	tut 11	two -33	tze -14	tán -26	tän -15	tär -19	tés -28	ual -33	ube -18	uca -28	uch -46	uck -32	uda -8	ude -39	udo -12	udy -18	uel -18	uer -15	ues -29	uet 13	uge -31	ugh -15	uis -26	uit -33	uiz -21	ula -26	uld -21	ule -17	uli -23	ulo -14	ult -21	uma -17	ume -18	ums 23	una -23	und -7	une -7	ung -22	unt -12	upe -18	upo -12	ura -28	ure -45	urf -20	urn -18	uro -22	urs -25	urt -18	usa -35	use -16	uso 10	uss -42	ust -21	uta -24	ute -17	uto -16	uts 20	uté -17	uur 9	uve -20	uwe 12	uém -15	van -13	ved -39	ven -35	ver -7	ves -41	vez -28	vi -21	via -29	vie -20	vio 26	vis -26	voy -23	voz -11	vra -24	vre -27	vée -14	vía -25	wat -35	way -18	wed -17	weg -28	wet -15	x -32	xte -25	xto -13	yen -6	yer -10	yor 22	yst 24	zen -22	zer -25	zes -20	zet -24	zgo -23	zia -16	zio -7	zo -21	zou -15	zug -26	zza 10	zzi -29	zzo -16	ãos -18	ças -26	çon -10	ção -15	ème -22	ère 22	èse -25	ète 11	ève -10	ées -28	élu -12	éré -17	été -20	ête -19	ënt -26	ías -17	ída -31	íza 21	ízo -30	îne -8	îné -27	ños -20	ñía -27	ôté -35	ões -44	úri 24
+noun|kin|according-to|	association 19	authority 8	coach -14	lawyer 31	leader -24	member -10	minister 20	player -17	scientist 13	speaking 18
+noun|kin|actor-nearby|	coach -24	envoy -16	leader -39	member -26	none -34	player -16
+noun|kin|	association -11	club -9	company -24	court -24	envoy 7	judge 19	mayor 20	member -17	none -35	party -25	player -12	police 28	press -56	priest 28	prosecutor 21	school -31	scientist 46	teacher 16	union 6	worker 19	writer 10
+noun|kin|colon|	authority 22	coach -9	leader -18	mayor -19	member -7	minister -17	none -39	player 7	police 7	speaking -25	worker 14	writer -13
+noun|kin|named-before|	authority -41	club -14	coach -19	company -27	court -19	doctor -10	judge -24	lawyer -15	leader -21	member -19	minister -28	none -34	party -12	player -10	press -20	school -23	speaking -29	worker -18	writer -17
+noun|kin|named-nearby|	artist -18	association 9	authority -10	club -16	coach -9	company -20	judge 6	lawyer -14	mayor 8	member 9	none -20	party -8	police 31	press -25	priest 20	school -20	scientist -21	teacher -14	union 13	worker -22
+noun|kin|paragraph-before|	artist 11	association -13	authority -52	club -25	company -42	court -26	doctor -6	judge -22	lawyer 6	leader -30	member -18	minister -21	party -27	player 10	police -23	press -28	priest -14	prosecutor -15	school -16	scientist -36	speaking -54	worker -31	writer -20
+noun|kin|possessor|	authority -31	company 10	leader -29	none 19	speaking -29
+noun|kin|quote-then-speaker|	artist 20	association 15	authority 11	coach 10	company 19	court -23	doctor -7	lawyer -9	leader 29	mayor 21	member 24	none -19	party -24	player 50	police 42	priest 28	scientist 31	speaking -10	teacher 20	writer 8
+noun|kin|quote-then-verb|	artist 36	authority 39	club 29	coach 23	company 14	court -19	doctor 21	judge 13	lawyer 13	mayor 41	member -23	minister 22	police 11	press -21	priest -16	prosecutor 24	scientist 27	speaking -13	teacher 41	union 26	worker 26	writer 15
+noun|kin|sentence-after|	association -30	authority -32	coach -16	judge -27	lawyer 12	leader -30	mayor -25	minister -40	none -19	player -20	speaking 17	writer 15
+noun|kin|sentence-before|	artist 14	association -43	authority -51	club -39	coach 15	court -12	envoy -8	judge 8	lawyer -40	leader -32	mayor 9	member -7	minister -26	none -25	party -58	player 19	press -32	priest 11	prosecutor -36	school -50	scientist 12	speaking -20	teacher -11	union -53	worker 20
+noun|kin|speaker-then-quote|	artist -35	association -13	authority 12	club -11	company -19	court -8	doctor 13	judge 14	leader 9	member 6	minister 15	none -16	party 16	player -31	press -24	priest 16	prosecutor 17	speaking 15	worker 7	writer -10
+noun|kin|topic-after|	association -26	none -29	scientist -9	speaking -14
+noun|kin|topic|	artist -51	association -23	authority -16	club -28	coach -27	company -50	envoy -8	lawyer -57	mayor 7	minister -10	none -31	party -48	player -21	police 12	press -23	priest 16	prosecutor -16	school -31	scientist 27	speaking -29	teacher 15	union -8	writer -10
+noun|kin|verb-then-speaker|	artist 28	authority -47	coach 23	company 21	court -17	judge 9	leader 26	member -20	minister 6	none -26	party -24	player -9	police 14	press -22	scientist 28	speaking -18	teacher 28
+noun|stranger|false|according-to|	according 10
+noun|stranger|false|actor-nearby|	naked -44
+noun|stranger|false|colon|	naked -28
+noun|stranger|false|named-before|	naked -43
+noun|stranger|false|paragraph-before|	according -23	apposed -33	apposition 9	judging -35	other -18	passive -12	relative -14	saying -64	shared -16	thinking -19
+noun|stranger|false|possessor|	naked 16
+noun|stranger|false|quote-then-speaker|	apposed 11	apposition -15	direct 12	relative -39
+noun|stranger|false|quote-then-verb|	saying 7
+noun|stranger|false|sentence-after|	according 10	direct -8	saying -9	thinking 8
+noun|stranger|false|sentence-before|	according 28	apposed -71	apposition -58	direct 8	judging -28	passive -15	relative 8	saying -8	thinking -11
+noun|stranger|false|speaker-then-quote|	apposed -63	apposition -22	direct 34	judging -6	passive -24	relative 13	shared 6
+noun|stranger|false|topic-after|	naked 10
+noun|stranger|false|verb-then-speaker|	saying 24
+noun|stranger|true|actor-nearby|	naked -34
+noun|stranger|true|colon|	naked -37	saying -17
+noun|stranger|true|named-before|	naked -34
+noun|stranger|true|named-nearby|	naked -20
+noun|stranger|true|paragraph-before|	according -36	apposed -21	apposition -46	direct -36	judging -6	other -11	passive -7	relative -29	saying 8	shared -30	thinking -34
+noun|stranger|true|possessor|	naked 19
+noun|stranger|true|quote-then-speaker|	apposed -8	apposition -12	direct -10	judging -33	passive -24	relative -26	saying -18	shared -6
+noun|stranger|true|quote-then-verb|	judging -11
+noun|stranger|true|sentence-after|	according -29	direct -24	judging -42	saying -12	shared -27	thinking -35
+noun|stranger|true|sentence-before|	apposed -65	apposition -18	direct -27	judging -14	other -19	passive -23	relative -50	saying -30	thinking -9
+noun|stranger|true|speaker-then-quote|	apposed -16	apposition -16	direct -46	passive -18	relative -10	saying -9	shared -17	thinking -36
+noun|stranger|true|topic-after|	naked -29
+noun|stranger|true|topic|	naked -31
+noun|stranger|true|verb-then-speaker|	judging -67	saying -19
+nth-order|according-to|0|according|	other 12
+nth-order|according-to|1|according|	other 10
+nth-order|paragraph-before|0|according|	other -23
+nth-order|paragraph-before|0|apposed|	judging -20	other -13	thinking -12
+nth-order|paragraph-before|0|apposition|	judging 22	other -11	saying -27	thinking -19
+nth-order|paragraph-before|0|direct|	judging -17	other -10	saying 13	thinking -33
+nth-order|paragraph-before|0|inverted|	other -19	saying -32
+nth-order|paragraph-before|0|relative|	saying -34	thinking -9
+nth-order|paragraph-before|1|according|	other -19
+nth-order|paragraph-before|1|apposed|	judging 12	other -10	saying -14	thinking 21
+nth-order|paragraph-before|1|apposition|	judging -23	saying -26
+nth-order|paragraph-before|1|direct|	judging -27	other -54	saying -38	thinking -14
+nth-order|paragraph-before|1|inverted|	saying -10
+nth-order|paragraph-before|1|passive|	other -11
+nth-order|paragraph-before|1|relative|	other -38	saying -11
+nth-order|paragraph-before|1|shared|	judging -26	other -42	saying -24	thinking -17
+nth-order|paragraph-before|2|according|	other -10
+nth-order|paragraph-before|2|apposed|	judging -27	saying -32	thinking -17
+nth-order|paragraph-before|2|apposition|	other -17	thinking -13
+nth-order|paragraph-before|2|direct|	judging -28	other -46	saying -33
+nth-order|paragraph-before|2|inverted|	judging -26	saying -21
+nth-order|paragraph-before|2|passive|	judging -12	other -18	saying -7
+nth-order|paragraph-before|2|relative|	other -20	saying -17
+nth-order|paragraph-before|2|shared|	judging -22	other -30
+nth-order|paragraph-before|3|according|	other -24
+nth-order|paragraph-before|3|apposed|	judging -28	other -14	saying -44	thinking -11
+nth-order|paragraph-before|3|apposition|	other -14	saying -13
+nth-order|paragraph-before|3|direct|	judging -21	other -25
+nth-order|paragraph-before|3|inverted|	judging -20	saying -16
+nth-order|paragraph-before|3|passive|	other -8
+nth-order|paragraph-before|3|relative|	other -20	thinking -8
+nth-order|paragraph-before|3|shared|	judging -16	thinking -6
+nth-order|quote-then-speaker|0|apposed|	judging -19	other -8	saying -21
+nth-order|quote-then-speaker|0|apposition|	judging 11	other -35
+nth-order|quote-then-speaker|0|direct|	saying 9	thinking 7
+nth-order|quote-then-speaker|0|passive|	saying 10
+nth-order|quote-then-speaker|0|relative|	other 6	saying -17	thinking 14
+nth-order|quote-then-speaker|0|shared|	other -17	saying -26	thinking -19
+nth-order|quote-then-speaker|1|apposed|	judging 8	other 16
+nth-order|quote-then-speaker|1|apposition|	other -13	saying -14
+nth-order|quote-then-speaker|1|direct|	judging -27	other -54	thinking -21
+nth-order|quote-then-speaker|1|passive|	other -24	saying -33
+nth-order|quote-then-speaker|1|relative|	judging -7	other -28
+nth-order|quote-then-speaker|1|shared|	judging -19	other 6	saying -20	thinking 18
+nth-order|quote-then-speaker|2|apposed|	judging 6	other -19	saying -14
+nth-order|quote-then-speaker|2|apposition|	judging -17	saying -35	thinking -15
+nth-order|quote-then-speaker|2|direct|	judging -19	other -46	saying -22	thinking -14
+nth-order|quote-then-speaker|2|passive|	other -23
+nth-order|quote-then-speaker|2|relative|	other -22
+nth-order|quote-then-speaker|2|shared|	judging 22	saying 19	thinking 20
+nth-order|quote-then-speaker|3|apposed|	saying -7
+nth-order|quote-then-speaker|3|apposition|	saying -9
+nth-order|quote-then-speaker|3|direct|	other -35	saying 6	thinking -21
+nth-order|quote-then-speaker|3|passive|	saying -21
+nth-order|quote-then-speaker|3|relative|	judging 6	other -13
+nth-order|quote-then-speaker|3|shared|	judging -20	other -29	saying -19	thinking -22
+nth-order|quote-then-verb|0|inverted|	other 9	saying 7
+nth-order|quote-then-verb|1|inverted|	judging -14	other -23
+nth-order|sentence-after|0|according|	other 13
+nth-order|sentence-after|0|apposed|	judging -18	other -27	saying -24
+nth-order|sentence-after|0|apposition|	judging -21	other -35	saying -31
+nth-order|sentence-after|0|direct|	other -13	saying 8
+nth-order|sentence-after|0|inverted|	saying 10
+nth-order|sentence-after|0|relative|	other -20	saying 8
+nth-order|sentence-after|1|according|	other -14
+nth-order|sentence-after|1|apposed|	judging -18	other 13	saying -29
+nth-order|sentence-after|1|apposition|	other -25	saying -30
+nth-order|sentence-after|1|direct|	other -8	saying -9
+nth-order|sentence-after|1|inverted|	judging 7
+nth-order|sentence-after|1|passive|	other -19
+nth-order|sentence-after|1|relative|	other -15
+nth-order|sentence-after|1|shared|	other 8	saying -21	thinking 9
+nth-order|sentence-after|2|according|	other -20
+nth-order|sentence-after|2|apposed|	other -28
+nth-order|sentence-after|2|apposition|	saying -25
+nth-order|sentence-after|2|direct|	judging -25	other -13	thinking -19
+nth-order|sentence-after|2|inverted|	judging -18	saying -15
+nth-order|sentence-after|2|shared|	other -30	saying -12
+nth-order|sentence-before|0|according|	other 6
+nth-order|sentence-before|0|apposed|	other -60	saying -31	thinking -24
+nth-order|sentence-before|0|apposition|	judging -49	other 8	saying -6	thinking -38
+nth-order|sentence-before|0|direct|	judging -14	other -8	thinking -10
+nth-order|sentence-before|0|inverted|	judging 12	other -7
+nth-order|sentence-before|0|passive|	saying -34
+nth-order|sentence-before|0|relative|	judging -32	other 7	saying 23	thinking -32
+nth-order|sentence-before|1|according|	other -17
+nth-order|sentence-before|1|apposed|	judging -38	other -9	thinking -9
+nth-order|sentence-before|1|apposition|	other -25	saying -53	thinking -17
+nth-order|sentence-before|1|direct|	judging -53	other -27	saying 6	thinking -8
+nth-order|sentence-before|1|inverted|	judging -31	other -31	saying -13
+nth-order|sentence-before|1|passive|	judging -22	other -26	saying -33
+nth-order|sentence-before|1|relative|	judging -24	other -13	saying -27	thinking -14
+nth-order|sentence-before|2|according|	other -14
+nth-order|sentence-before|2|apposed|	judging -38	other -36	saying -54	thinking -31
+nth-order|sentence-before|2|apposition|	judging -15	other -33	thinking -11
+nth-order|sentence-before|2|direct|	judging -35	other -18	saying -24	thinking -19
+nth-order|sentence-before|2|inverted|	judging -62	saying -62
+nth-order|sentence-before|2|passive|	other -21	saying -29
+nth-order|sentence-before|2|relative|	saying -21
+nth-order|sentence-before|3|according|	other -39
+nth-order|sentence-before|3|apposed|	judging -17	other -35	saying -29	thinking -11
+nth-order|sentence-before|3|apposition|	other -34	saying -12
+nth-order|sentence-before|3|direct|	judging -23	other -71	saying -28	thinking -23
+nth-order|sentence-before|3|inverted|	judging -34
+nth-order|sentence-before|3|passive|	other -22	saying -16
+nth-order|sentence-before|3|relative|	other -25
+nth-order|speaker-then-quote|0|apposed|	saying 21	thinking 23
+nth-order|speaker-then-quote|0|apposition|	judging -30	other -29	saying -54
+nth-order|speaker-then-quote|0|direct|	judging 17	other -22	saying 11	thinking 7
+nth-order|speaker-then-quote|0|passive|	other 6	saying 8
+nth-order|speaker-then-quote|0|relative|	judging -22	saying -13	thinking 25
+nth-order|speaker-then-quote|0|shared|	judging -23	other -15	saying -22
+nth-order|speaker-then-quote|1|apposed|	judging 34	other -9	saying -25	thinking -16
+nth-order|speaker-then-quote|1|apposition|	saying -22	thinking -17
+nth-order|speaker-then-quote|1|direct|	saying 13
+nth-order|speaker-then-quote|1|passive|	other 12	saying 22
+nth-order|speaker-then-quote|1|relative|	other 6	saying 32
+nth-order|speaker-then-quote|1|shared|	judging -10	other -6	saying -31	thinking -11
+nth-order|speaker-then-quote|2|apposed|	judging -21	saying -19	thinking -8
+nth-order|speaker-then-quote|2|apposition|	judging -12	other -10	thinking -11
+nth-order|speaker-then-quote|2|direct|	other -51	saying 13	thinking -8
+nth-order|speaker-then-quote|2|passive|	saying -10
+nth-order|speaker-then-quote|2|relative|	judging -14
+nth-order|speaker-then-quote|2|shared|	judging 18	other -20	thinking -15
+nth-order|speaker-then-quote|3|apposed|	judging -31	other -32	saying -20	thinking -29
+nth-order|speaker-then-quote|3|apposition|	judging -10	other -36	saying -12
+nth-order|speaker-then-quote|3|direct|	judging -29	other 15	thinking -27
+nth-order|speaker-then-quote|3|passive|	other -26
+nth-order|speaker-then-quote|3|relative|	judging 8	other 9	saying -6	thinking 13
+nth-order|speaker-then-quote|3|shared|	judging 15	saying -14	thinking -15
+nth-order|verb-then-speaker|0|inverted|	judging -11	saying 7
+nth-order|verb-then-speaker|1|inverted|	judging 6
+nth-order|verb-then-speaker|2|inverted|	saying -15
+nth|according-to|	0 12	1 10
+nth|actor-nearby|	0 21	1 -10	2 -25	3 -56
+nth|colon|	1 -22	2 8
+nth|interview|	0 -14
+nth|named-before|	0 -9	1 -28
+nth|named-nearby|	1 -12	2 -17	3 -29	4 -16
+nth|paragraph-before|	0 -8	1 -28	2 -35	3 -13
+nth|possessor|	1 -47
+nth|quote-then-speaker|	0 10	1 10	2 -26	3 -10	4 -12
+nth|quote-then-verb|	0 7	1 -6
+nth|sentence-after|	0 6	1 23	2 -25
+nth|sentence-before|	0 19	1 -8	2 -57	3 -9	4 -59
+nth|signature|	0 13
+nth|speaker-then-quote|	0 11	2 -10	3 -7	4 -21
 nth|topic-after|	0 -15
-nth|topic|	0 45	2 -34	3 -33	4 -45
-nth|transcript|	0 17
-nth|verb-then-speaker|	2 -10
-opener|$|past|	apposed -8
-opener|&|other|	apposed -13	direct -13
-opener|&|past|	apposition -13	direct -15
-opener|'|other|	direct -12
-opener|'|past|	apposition -14	direct 10
-opener|(|past|	apposed -16
-opener|)|past|	direct 6	inverted -38
+nth|topic|	0 52	1 -11	2 -35	3 -33	4 -56
+nth|transcript|	0 21
+nth|verb-then-speaker|	2 -20
+opener|$|past|	apposed -16
+opener|&|other|	apposed -21	direct -20
+opener|&|past|	apposed 12	apposition -17	direct -33
+opener|&|present|	apposition -14
+opener|'|other|	apposition -6	direct -19
+opener|'|past|	apposed 7	apposition -19	direct 8
+opener|(|past|	apposed -25
+opener|)|past|	direct 8	inverted -51
 opener|)|present|	inverted -19
-opener|,|base|	apposition -12	direct -6
-opener|,|other|	according 6	apposition -11	passive -26	relative 8
-opener|,|participle|	apposition -21	direct -25	shared -10
-opener|,|past|	apposed -16	apposition 14	direct 40	inverted 13	relative -25
-opener|,|present|	inverted 21	passive 6	relative -14
-opener|-|other|	apposed -17	direct -8	shared -13
-opener|-|participle|	shared 13
-opener|-|past|	apposed 6	direct 13
-opener|:|other|	according 23	apposed -24	apposition -10	direct -35	shared -10
-opener|:|past|	apposed -11	apposition -16	direct -18	shared -11
-opener|:|present|	apposed -11	apposition -9	direct 17	inverted -8
-opener|;|base|	direct 9
-opener|;|other|	according -7
-opener|;|past|	apposed 17	direct 10
-opener|about|base|	direct -10
-opener|about|past|	apposed -12
-opener|according-to|,|	according 7
-opener|according-to|:|	according 25
-opener|according-to|;|	according -7
-opener|according-to|other|	according -19
-opener|according-to|start|	according 19
-opener|after|base|	apposition -11	direct -11
-opener|after|other|	apposed -8	direct -27	shared -8
-opener|after|past|	apposed 7
-opener|after|present|	direct -12
-opener|alla|other|	apposed -10
-opener|alla|past|	apposed -12
-opener|alle|other|	apposition -10
-opener|all’|other|	direct -11
-opener|als|other|	direct -21
-opener|al|other|	apposed -11	apposition -13
-opener|al|past|	apposed -12	apposition -12
-opener|al|present|	apposed -10
-opener|among|other|	direct -13
-opener|am|past|	direct -12
-opener|and|base|	direct -20
-opener|and|other|	apposed -17	apposition -6	direct -7	relative -16	shared -12
-opener|and|participle|	direct -10
-opener|and|past|	apposed -11	apposition -17	direct -9	inverted -16
-opener|and|present|	inverted 6
-opener|an|other|	direct -11
-opener|ao|present|	apposition -11
-opener|as|other|	apposed 16	apposition -9
-opener|as|past|	apposed 6	apposition -14
-opener|at|other|	apposed -9	apposition -10	direct 8
-opener|at|past|	apposed -16
-opener|at|present|	apposed -10
-opener|auf|other|	direct -19
-opener|auf|past|	direct -17
-opener|aus|other|	direct -10
-opener|aus|past|	direct 17
-opener|avait|past|	direct 16
-opener|avec|other|	apposition -15
-opener|a|other|	apposed -14	apposition -17	direct -18	relative -12
-opener|a|past|	apposed -13	direct 25	shared -7
-opener|a|present|	apposed -10	apposition -12	direct -13
-opener|been|other|	apposed -8
-opener|been|past|	apposed -16
-opener|before|other|	direct -18
-opener|before|past|	direct -12
-opener|bei|past|	direct -12
+opener|,|base|	apposition -21	direct -9	shared 18
+opener|,|other|	apposed 14	apposition -15	passive -39	relative 15	shared 10
+opener|,|participle|	apposition -26	direct -36	shared -23
+opener|,|past|	apposed -26	apposition 21	direct 50	inverted 15	passive 12	relative -35
+opener|,|present|	direct 6	inverted 23	relative -30	shared -16
+opener|-|other|	apposed -23	shared -16
+opener|-|past|	apposed 8	direct 12
+opener|:|other|	according 35	apposed -37	apposition -20	direct -63	shared -13
+opener|:|past|	apposed -14	apposition -22	direct -27	inverted 11	shared -16
+opener|:|present|	apposed -18	apposition -12	direct 31	inverted -9
+opener|;|base|	direct 15
+opener|;|other|	according -13	direct -10
+opener|;|past|	apposed 22	direct 17
+opener|about|base|	direct -16
+opener|about|other|	direct -14
+opener|about|past|	apposed -22
+opener|according-to|:|	according 39
+opener|according-to|;|	according -11
+opener|according-to|other|	according -21
+opener|according-to|start|	according 12
+opener|after|base|	apposition -16	direct -15
+opener|after|other|	apposed -13	direct -31	shared -15
+opener|after|past|	apposed 11	direct -7
+opener|after|present|	direct -14
+opener|alla|other|	apposed -19
+opener|alla|past|	apposed -16
+opener|alle|other|	apposition -15
+opener|all’|other|	direct -15
+opener|als|other|	direct -27
+opener|al|other|	apposed -18	apposition -21	direct -19
+opener|al|past|	apposed -28	apposition -23
+opener|al|present|	apposed -17
+opener|among|other|	direct -20
+opener|am|other|	direct -17
+opener|am|past|	direct -21
+opener|and|base|	direct -33
+opener|and|other|	apposed -27	apposition -16	direct -12	relative -27	shared -14
+opener|and|participle|	direct -18
+opener|and|past|	apposed -14	apposition -28	direct -18	inverted -14	passive -23
+opener|and|present|	direct -6	inverted 10
+opener|an|other|	direct -13
+opener|ao|present|	apposition -16
+opener|as|other|	apposed 22	apposition -19
+opener|as|past|	apposed 6	apposition -24	direct -7
+opener|as|present|	direct 7
+opener|at|other|	apposed -16	apposition -18	direct 14
+opener|at|past|	apposed -30
+opener|at|present|	apposed -18
+opener|auf|other|	direct -26
+opener|auf|past|	direct -25
+opener|aus|other|	direct -25
+opener|aus|past|	direct 27
+opener|avait|past|	direct 23
+opener|avec|other|	apposition -22
+opener|a|other|	apposed -27	apposition -32	direct -21	relative -24	shared -10
+opener|a|past|	apposed -27	direct 32	shared -17
+opener|a|present|	apposed -13	apposition -13	direct -22
+opener|because|other|	direct 9
+opener|been|other|	apposed -19
+opener|been|past|	apposed -30
+opener|before|other|	direct -31
+opener|before|past|	direct -13
+opener|beim|other|	apposed -7	direct 16
+opener|bei|past|	direct -20
 opener|be|other|	apposition -8
-opener|be|past|	apposed -9	apposition -14
-opener|bij|other|	direct -20
-opener|but|other|	direct -15
-opener|but|past|	apposed -16	inverted -21
-opener|by|base|	direct -13
-opener|by|other|	apposed -12	apposition -17	relative -11	shared -14
-opener|by|participle|	direct -23
-opener|by|past|	apposed -28	relative 10	shared -23
-opener|by|present|	apposition -14	direct -14
-opener|che|other|	according -12	direct -19
-opener|che|past|	direct 9	inverted -16
-opener|che|present|	apposition -12	direct -13
-opener|colon|,|	apposed 9
-opener|colon|start|	direct 8
-opener|com|other|	apposed 11
-opener|com|past|	apposed -12
-opener|con|other|	apposed -8	apposition -13
-opener|con|past|	apposed -9	apposition -12
-opener|con|present|	apposition -12
-opener|dans|other|	apposed -12	apposition -7
-opener|dans|past|	apposition -6	direct -11
-opener|dans|present|	apposed -15
-opener|dass|other|	direct -13
-opener|dat|other|	direct -21
-opener|da|other|	apposed -8	apposition -10	direct -7
-opener|da|past|	apposed -13	apposition -18
-opener|da|present|	apposition -13
-opener|del|past|	apposition -11
-opener|deren|past|	direct 10
-opener|desde|past|	apposed -21
-opener|dessen|other|	direct 6
-opener|dessen|past|	apposed -9	direct 16
-opener|devant|other|	apposed -6
-opener|de|other|	apposed -17	apposition -14	direct -13
-opener|de|past|	apposed 6	apposition -22	shared -7
-opener|de|present|	apposition -12
-opener|die|other|	direct -21
-opener|die|past|	direct -15
-opener|dont|other|	direct -18
-opener|dos|other|	direct -11
-opener|do|past|	apposed -14	apposition -15
-opener|ela|past|	inverted -23
-opener|ele|past|	inverted -18
-opener|ele|present|	inverted -17
-opener|ella|past|	inverted -10
-opener|em|other|	apposed -9
-opener|em|past|	apposed -24	apposition -15
-opener|em|present|	apposed -19
-opener|entre|other|	direct -16
-opener|en|other|	apposed -15	direct -28
-opener|en|past|	apposed -15	apposition -16	direct -11	inverted -16	shared -14
-opener|en|present|	apposed -9	apposition -9	direct -12
-opener|er|other|	apposed -13	direct -14
-opener|er|past|	inverted -19
-opener|est|other|	relative -17
-opener|et|other|	apposed -9	apposition -16	direct -14
-opener|et|past|	direct -14
-opener|et|present|	direct 13
-opener|e|other|	according -13	apposed -12	apposition -15	direct -20
-opener|e|past|	direct 17	inverted -27
-opener|e|present|	direct 10	inverted -23
-opener|for|past|	apposed -20	apposition -18
-opener|for|present|	apposed -11
-opener|from|other|	apposition -11
-opener|from|past|	apposition -15
-opener|für|other|	direct 16
-opener|geen|past|	apposition -11
-opener|habe|other|	apposed -12
-opener|habe|past|	direct -15
-opener|had|other|	direct -14	relative -8
-opener|had|past|	apposed -16	direct -17
-opener|had|present|	direct -21
-opener|has|other|	direct -10
-opener|has|participle|	direct -10
-opener|has|past|	apposition -14
-opener|has|present|	direct -17
-opener|hat|past|	direct 13
-opener|hat|present|	direct -16
-opener|ha|other|	apposed -8	apposition -12
-opener|ha|participle|	apposition -13
-opener|ha|past|	apposition -9	direct -15
-opener|ha|present|	apposition -11
-opener|heeft|past|	apposition -10	direct -11
-opener|he|base|	direct -19
-opener|he|other|	apposed -10	apposition -11	direct -12	relative -12
-opener|he|past|	apposed -13	passive -14
-opener|he|present|	direct -8
-opener|hij|other|	direct -17
-opener|hij|past|	inverted -22
-opener|how|other|	direct -17
-opener|how|past|	direct -18
-opener|if|base|	direct -12
-opener|if|other|	direct -23
-opener|if|past|	direct -11
-opener|il|participle|	apposition -10
-opener|im|other|	direct -20
-opener|in|base|	apposed -10
-opener|in|other|	apposition -23	direct 11	shared -9
-opener|in|participle|	shared -8
-opener|in|past|	apposed -13	direct 8	shared -7
-opener|in|present|	apposed -13	apposition -14	direct -14
-opener|is|past|	apposition -19
-opener|les|other|	direct -15
-opener|le|past|	inverted 10
-opener|l’|past|	direct -11
-opener|maar|other|	direct -10
-opener|met|other|	direct -9
-opener|me|other|	apposed 10	apposition -6
-opener|me|past|	apposition 13	shared 14
-opener|me|present|	relative 13
-opener|mit|other|	direct -15
-opener|mit|past|	direct -11
-opener|mit|present|	direct -10
-opener|nach|other|	direct -14
-opener|nach|past|	direct -11
-opener|na|past|	apposed -15
-opener|nel|other|	direct -13
-opener|nicht|other|	direct -19
-opener|nicht|past|	apposition -12	shared -13
-opener|niet|other|	direct -10
-opener|non|other|	direct -8
-opener|not|other|	direct -17
-opener|not|past|	apposition -17
-opener|not|present|	apposition -8
-opener|no|other|	apposed -9
-opener|no|past|	apposed -14	apposition -14	shared -9
-opener|no|present|	apposed -14
+opener|be|past|	apposed -16	apposition -15
+opener|bij|other|	direct -32
+opener|but|other|	direct -23
+opener|but|past|	apposed -30	direct 6	inverted -28
+opener|by|base|	direct -25
+opener|by|other|	apposition -24	relative -17	shared -16
+opener|by|participle|	direct -34
+opener|by|past|	apposed -46	relative 15	shared -39
+opener|by|present|	apposition -23	direct -24
+opener|che|other|	according -20	direct -49
+opener|che|past|	direct 13	inverted -19
+opener|che|present|	apposition -14	direct -19
+opener|colon|,|	apposed 20
+opener|colon|start|	direct 13
+opener|com|other|	apposed 15
+opener|com|past|	apposed -17
+opener|con|other|	apposed -18	apposition -24
+opener|con|past|	apposed -18	apposition -21
+opener|con|present|	apposition -20
+opener|dans|other|	apposed -28	apposition -8
+opener|dans|past|	apposed 12	apposition -12	direct -19
+opener|dans|present|	apposed -31
+opener|dass|other|	direct -17
+opener|dat|other|	direct -34
+opener|da|other|	apposed -26	apposition -25	direct -8
+opener|da|past|	apposed -22	apposition -27
+opener|da|present|	apposition -14
+opener|del|past|	apposition -20
+opener|deren|past|	direct 25
+opener|desde|past|	apposed -36
+opener|dessen|past|	direct 21
+opener|devant|other|	apposed -9
+opener|de|other|	apposed -16	apposition -21	direct -26
+opener|de|past|	apposition -40	shared -10
+opener|de|present|	apposition -13	direct 10
+opener|die|past|	direct -21
+opener|di|past|	direct -18
+opener|dont|other|	apposition -7	direct -39
+opener|dos|other|	direct -17
+opener|do|past|	apposed -26	apposition -39
+opener|ela|past|	inverted -32
+opener|ele|past|	inverted -28
+opener|ele|present|	inverted -29
+opener|ella|past|	inverted -24
+opener|em|other|	apposed -19
+opener|em|past|	apposed -31	apposition -24
+opener|em|present|	apposed -31
+opener|entre|other|	direct -23
+opener|en|other|	apposed -23	direct -43
+opener|en|past|	apposed -16	apposition -25	direct -16	inverted -24	shared -19
+opener|en|present|	apposed -21	apposition -15	direct -25
+opener|er|past|	inverted -26
+opener|est|other|	apposition -10	relative -27
+opener|et|other|	apposed -13	apposition -23	direct -23
+opener|et|past|	apposition -14	direct -22
+opener|et|present|	apposed -18	direct 26
+opener|e|other|	according -20	apposed -17	apposition -18	direct -29
+opener|e|past|	direct 30	inverted -37
+opener|e|present|	direct 20	inverted -28
+opener|for|past|	apposed -31	apposition -29
+opener|for|present|	apposed -16
+opener|from|other|	apposition -19
+opener|from|past|	apposition -22
+opener|für|other|	direct 29
+opener|für|past|	direct -20
+opener|geen|other|	direct -19
+opener|geen|past|	apposition -15
+opener|had|base|	direct -12
+opener|had|other|	direct -23	relative -11
+opener|had|participle|	direct 14
+opener|had|past|	apposed -23	direct -9
+opener|had|present|	direct -37
+opener|has|other|	direct -15
+opener|has|participle|	direct -13
+opener|has|past|	apposition -20
+opener|has|present|	direct -23
+opener|hat|past|	direct 11
+opener|hat|present|	direct -26
+opener|have|past|	apposed -16
+opener|ha|other|	apposed -10	apposition -32
+opener|ha|participle|	apposition -14
+opener|ha|past|	apposition -13	direct -25
+opener|ha|present|	apposition -16
+opener|heeft|past|	apposition -16	direct -24
+opener|he|base|	direct -23
+opener|he|other|	apposed -10	apposition -22	direct -24	relative -24
+opener|he|past|	apposed -24	passive -26
+opener|he|present|	direct -15
+opener|hij|other|	direct -31
+opener|hij|past|	inverted -45
+opener|how|other|	direct -19
+opener|how|past|	direct -26
+opener|if|base|	direct -17
+opener|if|other|	direct -45
+opener|if|past|	direct -28
+opener|il|participle|	apposition -20
+opener|im|other|	direct -29
+opener|in|base|	apposed -13	direct -7
+opener|in|other|	apposed -8	apposition -32	shared -29
+opener|in|participle|	shared -13
+opener|in|past|	apposed -23	direct 13	shared -15
+opener|in|present|	apposed -16	apposition -20	direct -22
+opener|is|other|	according -25
+opener|is|past|	apposition -27
+opener|les|other|	direct -21
+opener|le|past|	inverted 15
+opener|lo|past|	apposition 9
+opener|l’|past|	direct -15
+opener|maar|other|	direct -17
+opener|mentre|other|	direct -7
+opener|met|other|	direct -13
+opener|met|past|	apposed -15
+opener|me|other|	apposed 19	apposition -14
+opener|me|past|	apposition 20	shared 20
+opener|me|present|	apposed 6	apposition -7	relative 20
+opener|mit|other|	direct -14
+opener|mit|past|	direct -21
+opener|mit|present|	direct -17
+opener|naar|other|	direct -13
+opener|nach|other|	direct -20	shared -15
+opener|na|other|	apposition 10
+opener|na|past|	apposed -25
+opener|na|present|	apposed -15
+opener|nei|other|	direct -18
+opener|nel|other|	direct -20
+opener|nel|present|	direct 6
+opener|niet|other|	direct -14
+opener|non|other|	direct -15
+opener|non|past|	apposition -20
+opener|not|other|	direct -22
+opener|not|past|	apposed -13	apposition -23
+opener|not|present|	apposition -10
+opener|no|other|	apposed -15	direct -22
+opener|no|past|	apposed -22	apposition -24	direct -18	shared -14
+opener|no|present|	apposed -21
 opener|não|past|	direct -11
-opener|não|present|	apposition -7
-opener|of|other|	apposition -14	relative -20
-opener|of|past|	apposed -15	apposition -25
-opener|ohne|other|	direct -9
-opener|om|past|	direct -17
-opener|onder|past|	apposition -12
-opener|on|other|	apposed -12	apposition -7	direct 6
-opener|on|past|	apposed -20
-opener|op|other|	direct -12
-opener|op|past|	direct 7
-opener|other|base|	apposed -12	apposition -7	direct -45	shared -10
-opener|other|other|	according -31	apposed -38	apposition -13	direct -27	passive -7	relative 10
-opener|other|participle|	apposed 14	apposition -16	direct 18
-opener|other|past|	apposition -17	direct 13	passive 16	shared -28
-opener|other|present|	apposed -10	apposition -17	direct 8	inverted -23	passive -10	relative 17
-opener|outside|past|	apposed -11
-opener|over|other|	direct -16
-opener|over|past|	apposed -12
-opener|où|other|	direct -14
-opener|paragraph-before|'|	direct -7
+opener|não|present|	apposition -12
+opener|of|other|	apposition -17	relative -27
+opener|of|past|	apposed -24	apposition -46
+opener|ohne|other|	direct -17
+opener|om|past|	direct -23
+opener|onder|past|	apposition -14
+opener|on|other|	apposed -22	apposition -8	direct 11
+opener|on|past|	apposed -28
+opener|op|other|	direct -17
+opener|op|past|	direct 9
+opener|other|base|	apposed -16	direct -73	passive 10	shared -12
+opener|other|other|	according -36	apposed -50	apposition 6	direct -34
+opener|other|participle|	apposed 28	apposition -24	direct 36	shared 9
+opener|other|past|	apposed -6	apposition -24	inverted 8	passive 17	relative -10	shared -44
+opener|other|present|	apposed -17	apposition -30	direct 8	inverted -27	passive -20	relative 27	shared -6
+opener|outside|past|	apposed -18
+opener|over|other|	direct -22
+opener|over|past|	apposed -18
+opener|où|other|	direct -23
+opener|paragraph-before|&|	apposition -16
+opener|paragraph-before|'|	direct -12
 opener|paragraph-before|)|	inverted -9
-opener|paragraph-before|,|	according -10	direct -18	inverted -15	passive -10	relative -19	shared -7
-opener|paragraph-before|-|	apposed -10	direct -16	relative -13	shared -17
-opener|paragraph-before|:|	direct -12	inverted -7
-opener|paragraph-before|;|	apposed -15	direct -23
-opener|paragraph-before|after|	apposed -6	direct -16
-opener|paragraph-before|and|	apposed -10	apposition -7	direct -14	relative -7	shared -8
-opener|paragraph-before|as|	apposition -8	direct -14
-opener|paragraph-before|a|	apposed -9
-opener|paragraph-before|but|	apposed -11	direct -8
-opener|paragraph-before|by|	apposed -9	apposition -8	direct -8	shared -8
-opener|paragraph-before|che|	direct -15
-opener|paragraph-before|con|	apposition -7
-opener|paragraph-before|dans|	apposition -7
-opener|paragraph-before|de|	apposition -10
-opener|paragraph-before|em|	apposed -9
+opener|paragraph-before|,|	according -9	direct -22	inverted -20	passive -20	relative -29
+opener|paragraph-before|-|	apposed -18	direct -33	relative -16	shared -28
+opener|paragraph-before|:|	direct -22	inverted -12
+opener|paragraph-before|;|	apposed -24	direct -33
+opener|paragraph-before|after|	apposed -8	direct -17
+opener|paragraph-before|and|	apposed -14	apposition -6	direct -19	relative -9	shared -10
+opener|paragraph-before|as|	apposition -10	direct -17
+opener|paragraph-before|a|	apposed -17
+opener|paragraph-before|before|	direct -7
+opener|paragraph-before|but|	apposed -18	direct -11
+opener|paragraph-before|by|	apposed -17	apposition -13	direct -7	shared -8
+opener|paragraph-before|che|	direct -22
+opener|paragraph-before|com|	apposed -11
+opener|paragraph-before|con|	apposition -11
+opener|paragraph-before|dans|	apposition -9
+opener|paragraph-before|de|	apposition -18
+opener|paragraph-before|em|	apposed -20
 opener|paragraph-before|en|	apposed -8
-opener|paragraph-before|e|	direct -8	inverted -7
-opener|paragraph-before|ha|	apposition -14
-opener|paragraph-before|in|	apposition -12	direct -11
+opener|paragraph-before|et|	apposed -7
+opener|paragraph-before|e|	direct -16	inverted -14
+opener|paragraph-before|ha|	apposition -22
+opener|paragraph-before|if|	direct -10
+opener|paragraph-before|in|	apposition -17	direct -19
 opener|paragraph-before|na|	apposed -6
-opener|paragraph-before|other|	according -19	apposed -27	apposition -9	direct -33	inverted -24	passive -12	relative -19
-opener|paragraph-before|qu’|	direct -7
-opener|paragraph-before|segundo|	apposition -6
-opener|paragraph-before|según|	shared -8
-opener|paragraph-before|she|	direct -9
-opener|paragraph-before|start|	according -11	apposed -17	apposition -20	inverted -9	relative -12	shared -9
-opener|paragraph-before|that|	direct -10
-opener|paragraph-before|then|	direct -9
-opener|paragraph-before|what|	direct -11
-opener|paragraph-before|when|	direct -10
-opener|paragraph-before|which|	apposition -10
-opener|paragraph-before|while|	direct -12
-opener|paragraph-before|who|	apposition -11
-opener|paragraph-before|will|	direct -7
-opener|paragraph-before|with|	direct -6
-opener|paragraph-before|à|	apposed -11
-opener|paragraph-before|–|	direct -11	inverted -10
-opener|paragraph-before|—|	direct -19	inverted -17	relative -7	shared -9
-opener|para|other|	apposed 9	shared 9
-opener|para|past|	shared -9
-opener|par|other|	apposed -17
-opener|par|past|	apposed -15	apposition -13
-opener|pela|past|	apposed -16
-opener|per|other|	apposed 11	direct -12	shared -9
-opener|per|past|	shared -12
-opener|per|present|	direct -15	shared -15
-opener|porque|other|	direct -16
-opener|por|past|	apposed -15	apposition -16	shared -13
-opener|pour|past|	direct -9	shared -10
-opener|puis|other|	direct -12
-opener|quando|past|	direct -8
-opener|quand|other|	direct -13
-opener|quem|past|	inverted -19
-opener|que|other|	apposed -10	apposition -12	direct -19	relative -11
-opener|que|past|	apposition -20	direct -10	inverted -34
-opener|que|present|	apposition -10	direct 7	shared -11
-opener|quote-then-speaker|,|	direct -13	relative -17
-opener|quote-then-speaker|:|	direct -14
-opener|quote-then-speaker|;|	apposed -15	shared -13
-opener|quote-then-speaker|after|	direct -26
-opener|quote-then-speaker|avait|	direct 16
-opener|quote-then-speaker|a|	direct 21
-opener|quote-then-speaker|by|	apposition 13	direct -14	shared -10
-opener|quote-then-speaker|che|	direct -14
-opener|quote-then-speaker|dat|	direct -10
-opener|quote-then-speaker|from|	apposition -15
-opener|quote-then-speaker|had|	direct -11
-opener|quote-then-speaker|ha|	apposition -13
-opener|quote-then-speaker|he|	passive -10
-opener|quote-then-speaker|if|	direct -15
-opener|quote-then-speaker|il|	apposition -6
-opener|quote-then-speaker|in|	apposed -13
-opener|quote-then-speaker|other|	apposed 7	apposition -16	direct 25	passive -27	relative 8	shared -13
-opener|quote-then-speaker|per|	shared -9
-opener|quote-then-speaker|pour|	shared -10
-opener|quote-then-speaker|que|	direct -16	shared -11
-opener|quote-then-speaker|she|	passive -9
-opener|quote-then-speaker|start|	shared -7
-opener|quote-then-speaker|that|	direct -12	shared -15
-opener|quote-then-speaker|vor|	direct -14
+opener|paragraph-before|other|	according -25	apposed -33	apposition -11	direct -37	inverted -24	passive -20	relative -31	shared -12
+opener|paragraph-before|qu’|	direct -18
+opener|paragraph-before|segundo|	apposition -10
+opener|paragraph-before|según|	shared -15
+opener|paragraph-before|she|	direct -14
+opener|paragraph-before|start|	according -12	apposed -19	apposition -32	inverted -6	relative -28	shared -14
+opener|paragraph-before|that|	direct -15	shared -13
+opener|paragraph-before|then|	direct -15
+opener|paragraph-before|und|	direct -18
+opener|paragraph-before|what|	direct -14
+opener|paragraph-before|when|	direct -29
+opener|paragraph-before|where|	direct -6
+opener|paragraph-before|whether|	direct -6
+opener|paragraph-before|which|	apposition -15	direct -8
+opener|paragraph-before|while|	direct -19
+opener|paragraph-before|who|	apposition -15
+opener|paragraph-before|with|	direct -8
+opener|paragraph-before|zu|	direct -7
+opener|paragraph-before|à|	apposed -25
+opener|paragraph-before|–|	direct -17	inverted -19
+opener|paragraph-before|—|	direct -33	inverted -33	relative -8	shared -10
+opener|para|other|	apposed 18	shared 11
+opener|para|past|	apposed 20	shared -10
+opener|par|other|	apposed -30	apposition 9	direct -12
+opener|par|past|	apposed -21	apposition -18
+opener|pela|past|	apposed -31
+opener|per|other|	apposed 7	direct -9	shared -9
+opener|per|past|	shared -19
+opener|per|present|	direct -19	shared -21
+opener|porque|other|	direct -26
+opener|por|past|	apposed -25	apposition -20	shared -16
+opener|pour|past|	direct -20	shared -15
+opener|puis|other|	direct -25
+opener|quando|past|	direct -11
+opener|quand|other|	direct -21
+opener|quem|past|	inverted -33
+opener|que|other|	apposed -15	apposition -27	direct -26	relative -19
+opener|que|past|	apposition -23	direct -12	inverted -44
+opener|que|present|	apposition -21	direct 7	shared -15
+opener|quote-then-speaker|,|	direct -22	relative -9	shared -14
+opener|quote-then-speaker|-|	shared -7
+opener|quote-then-speaker|:|	apposed -13	direct -17
+opener|quote-then-speaker|;|	apposed -26	shared -23
+opener|quote-then-speaker|after|	direct -43
+opener|quote-then-speaker|and|	direct 6
+opener|quote-then-speaker|avait|	direct 24
+opener|quote-then-speaker|a|	direct 29
+opener|quote-then-speaker|by|	apposition 18	direct -22	shared -14
+opener|quote-then-speaker|che|	direct -25
+opener|quote-then-speaker|dat|	direct -19
+opener|quote-then-speaker|from|	apposition -24
+opener|quote-then-speaker|had|	direct -19
+opener|quote-then-speaker|ha|	apposition -14
+opener|quote-then-speaker|he|	direct -18	passive -12
+opener|quote-then-speaker|if|	direct -34
+opener|quote-then-speaker|il|	apposition -12
+opener|quote-then-speaker|in|	apposed -25	shared -12
+opener|quote-then-speaker|l’|	direct -14
+opener|quote-then-speaker|other|	apposed 6	apposition -21	direct 19	passive -49	relative 15	shared -7
+opener|quote-then-speaker|per|	shared -15
+opener|quote-then-speaker|pour|	shared -15
+opener|quote-then-speaker|que|	direct -25	shared -16
+opener|quote-then-speaker|she|	passive -21
+opener|quote-then-speaker|start|	apposed -9	shared -6
+opener|quote-then-speaker|that|	direct -18	shared -31
+opener|quote-then-speaker|vor|	direct -22
 opener|quote-then-speaker|when|	direct -21
-opener|quote-then-speaker|where|	direct -16
-opener|quote-then-speaker|which|	direct -14
-opener|quote-then-speaker|who|	apposition -14
-opener|quote-then-verb|,|	inverted 15
-opener|quote-then-verb|and|	inverted -29
-opener|quote-then-verb|but|	inverted -11
-opener|quote-then-verb|che|	inverted -11
-opener|quote-then-verb|en|	inverted -12
-opener|quote-then-verb|e|	inverted -26
-opener|quote-then-verb|le|	inverted 14
-opener|quote-then-verb|other|	inverted 12
-opener|quote-then-verb|que|	inverted -13
-opener|quote-then-verb|y|	inverted -20
-opener|quote-then-verb|–|	inverted 11
-opener|qu’|other|	direct -29
-opener|qu’|past|	direct -14
-opener|segundo|other|	apposed 9
-opener|según|other|	apposed 9
-opener|según|past|	apposed 7	shared -8
-opener|seit|other|	direct -11
-opener|seit|past|	apposition -10
-opener|selon|other|	apposed 12
-opener|sentence-after|,|	according -16	apposed -20	apposition -34	direct 9	inverted -6	passive -12
-opener|sentence-after|;|	direct -18
-opener|sentence-after|and|	direct -14
-opener|sentence-after|by|	apposition -12	direct -12
-opener|sentence-after|other|	apposed -7	direct -6	inverted 6
-opener|sentence-after|que|	direct -11
-opener|sentence-after|qu’|	direct -13
-opener|sentence-after|start|	according 7	apposed -13	apposition -20	direct 12	inverted -14
-opener|sentence-after|that|	direct -21
-opener|sentence-after|when|	direct -20
-opener|sentence-after|whether|	direct -18
-opener|sentence-after|—|	inverted 18
-opener|sentence-before|&|	apposed -10	direct -16
-opener|sentence-before|'|	apposed -10	apposition -8	direct -20
-opener|sentence-before|(|	apposed -9
-opener|sentence-before|)|	direct -18	inverted -25
-opener|sentence-before|+|	direct -12
-opener|sentence-before|,|	apposed -33	inverted 6	passive -33
-opener|sentence-before|-|	apposed 7
-opener|sentence-before|:|	apposed -14	direct -35
-opener|sentence-before|;|	apposed -10	direct -8
-opener|sentence-before|about|	apposed -13	direct -12
-opener|sentence-before|across|	apposed -9
-opener|sentence-before|after|	apposition -10	direct -18
-opener|sentence-before|als|	direct -15
-opener|sentence-before|al|	apposed -10	apposition -13
+opener|quote-then-speaker|where|	direct -29
+opener|quote-then-speaker|which|	direct -38
+opener|quote-then-speaker|who|	apposition -23
+opener|quote-then-verb|,|	inverted 17
+opener|quote-then-verb|and|	inverted -51
+opener|quote-then-verb|but|	inverted -17
+opener|quote-then-verb|che|	inverted -12
+opener|quote-then-verb|en|	inverted -17
+opener|quote-then-verb|e|	inverted -35
+opener|quote-then-verb|le|	inverted 21
+opener|quote-then-verb|other|	inverted 7
+opener|quote-then-verb|que|	inverted -20
+opener|quote-then-verb|y|	inverted -27
+opener|quote-then-verb|–|	inverted 16
+opener|qu’|other|	direct -32
+opener|qu’|past|	direct -28
+opener|qu’|present|	direct -23
+opener|segundo|other|	apposed 17	shared -6
+opener|según|other|	apposed 18
+opener|según|past|	apposed 11	apposition -23	shared -21
+opener|seit|other|	direct -17
+opener|seit|past|	apposition -16
+opener|selon|other|	apposed 14
+opener|sentence-after|,|	according -21	apposed -29	apposition -42	direct 8	inverted -6	passive -19
+opener|sentence-after|:|	direct -16
+opener|sentence-after|;|	direct -27
+opener|sentence-after|and|	direct -22
+opener|sentence-after|by|	apposition -19	direct -22
+opener|sentence-after|other|	according 7	inverted 9
+opener|sentence-after|que|	direct -17
+opener|sentence-after|qu’|	direct -20
+opener|sentence-after|start|	according 10	apposed -16	apposition -30	direct 15	inverted -18	shared -18
+opener|sentence-after|that|	direct -40
+opener|sentence-after|when|	direct -28
+opener|sentence-after|whether|	direct -23
+opener|sentence-after|—|	inverted 24
+opener|sentence-before|&|	apposed -20	direct -26
+opener|sentence-before|'|	apposed -14	apposition -13	direct -27
+opener|sentence-before|(|	apposed -16
+opener|sentence-before|)|	direct -25	inverted -28
+opener|sentence-before|+|	direct -22
+opener|sentence-before|,|	apposed -10	direct 10	inverted 10	passive -44
+opener|sentence-before|-|	apposed 10	direct 6
+opener|sentence-before|:|	apposed -18	apposition -17	direct -39
+opener|sentence-before|;|	apposed -29	direct -9
+opener|sentence-before|about|	apposed -21	direct -18
+opener|sentence-before|across|	apposed -16
+opener|sentence-before|after|	apposed -12	apposition -15	direct -36
+opener|sentence-before|against|	apposition -10
+opener|sentence-before|alla|	apposed -13
+opener|sentence-before|als|	direct -21
+opener|sentence-before|al|	apposed -15	apposition -13	direct -19
 opener|sentence-before|am|	direct -14
-opener|sentence-before|and|	apposed -14	apposition -13	direct -6
-opener|sentence-before|ao|	apposition -12
-opener|sentence-before|as|	apposed -8	apposition -13	direct -23
-opener|sentence-before|at|	apposed -12
-opener|sentence-before|auf|	direct -21
-opener|sentence-before|a|	apposed -16	apposition -23
-opener|sentence-before|been|	apposed -10
-opener|sentence-before|before|	direct -16
-opener|sentence-before|beim|	direct 9
-opener|sentence-before|be|	apposed -9
-opener|sentence-before|bij|	direct -18
-opener|sentence-before|but|	apposed -10	direct -19
-opener|sentence-before|by|	apposed -14	apposition -18	direct -14
-opener|sentence-before|chez|	apposed -11
-opener|sentence-before|che|	direct -22
-opener|sentence-before|con|	apposed -10	apposition -15
-opener|sentence-before|dans|	apposed -10
-opener|sentence-before|dass|	direct -12
-opener|sentence-before|dat|	direct -14
-opener|sentence-before|da|	apposed -7	apposition -13	direct -14
-opener|sentence-before|del|	apposition -13
-opener|sentence-before|desde|	apposed -8
-opener|sentence-before|devant|	apposed -6
-opener|sentence-before|de|	apposed -17	apposition -22	direct -13
-opener|sentence-before|die|	direct -24
-opener|sentence-before|dont|	direct -19
-opener|sentence-before|dos|	direct -12
-opener|sentence-before|do|	apposed -12	apposition -9
-opener|sentence-before|ele|	inverted -13
-opener|sentence-before|em|	apposed -12
-opener|sentence-before|entre|	direct -13
-opener|sentence-before|en|	apposed -12	apposition -11	inverted -11
-opener|sentence-before|er|	direct -13	inverted -17
-opener|sentence-before|et|	apposition -16	direct -17
-opener|sentence-before|e|	apposition -15	direct -17	inverted -17
-opener|sentence-before|for|	apposed -9	apposition -14
-opener|sentence-before|from|	apposition -11	direct -17
-opener|sentence-before|für|	direct -23
-opener|sentence-before|geen|	apposition -11
-opener|sentence-before|habe|	apposed -12
-opener|sentence-before|had|	apposed -12	direct -25
-opener|sentence-before|has|	apposition -7	direct -25
-opener|sentence-before|hatte|	direct -12
-opener|sentence-before|ha|	apposition -12
-opener|sentence-before|he|	apposed -7	direct -12	passive -11
-opener|sentence-before|hij|	direct -18	inverted -18
-opener|sentence-before|how|	direct -8
-opener|sentence-before|if|	direct -18
-opener|sentence-before|il|	apposition -9
-opener|sentence-before|im|	direct -23
-opener|sentence-before|in|	apposed -22	apposition -17
-opener|sentence-before|is|	apposition -21	direct -13
-opener|sentence-before|les|	direct -16
-opener|sentence-before|maar|	direct -15
-opener|sentence-before|met|	direct -13
-opener|sentence-before|me|	apposed 6	apposition -26
-opener|sentence-before|mit|	direct -23
-opener|sentence-before|nach|	direct -20
-opener|sentence-before|na|	apposed -9	apposition 7
-opener|sentence-before|nel|	direct -15
-opener|sentence-before|nem|	direct -13
-opener|sentence-before|niet|	direct -11
-opener|sentence-before|not|	apposition -11	direct -15
-opener|sentence-before|no|	apposed -14	direct -13
-opener|sentence-before|não|	direct -8
-opener|sentence-before|of|	apposed -17	apposition -17	direct -13
-opener|sentence-before|om|	direct -15
-opener|sentence-before|on|	apposed -15	apposition -13	direct -16
-opener|sentence-before|op|	direct -17
-opener|sentence-before|other|	according -46	apposed -22	apposition -9	direct 7	inverted -16	passive -22	relative -28
-opener|sentence-before|outside|	apposed -12
-opener|sentence-before|par|	apposed -7
-opener|sentence-before|pela|	apposed -13
-opener|sentence-before|per|	direct -19
-opener|sentence-before|porque|	direct -15
-opener|sentence-before|por|	apposed -7	apposition -15
-opener|sentence-before|quand|	direct -13
-opener|sentence-before|que|	apposed -7	apposition -19	direct -47	inverted -25
-opener|sentence-before|qui|	apposition -11
-opener|sentence-before|qu’|	direct -11
-opener|sentence-before|seit|	apposition -15	direct -11
-opener|sentence-before|se|	direct -18
-opener|sentence-before|she|	passive -11
-opener|sentence-before|sie|	inverted -12
-opener|sentence-before|since|	apposition -13
-opener|sentence-before|si|	direct -12
-opener|sentence-before|start|	according 15	inverted -29	passive -13	relative 10
-opener|sentence-before|sul|	apposed -11
-opener|sentence-before|sur|	apposed -14	apposition -10	direct -8
-opener|sentence-before|than|	direct -9
-opener|sentence-before|that|	apposed -13	direct -36
-opener|sentence-before|then|	direct -11
-opener|sentence-before|um|	direct -14
-opener|sentence-before|under|	apposition -6	direct -10
-opener|sentence-before|und|	apposed -11	direct -24
-opener|sentence-before|until|	direct -12
-opener|sentence-before|van|	direct -9
-opener|sentence-before|von|	direct -14
+opener|sentence-before|and|	apposed -22	apposition -21	direct -15	inverted 9
+opener|sentence-before|an|	direct -13
+opener|sentence-before|ao|	apposition -17
+opener|sentence-before|as|	apposed -12	apposition -17	direct -33
+opener|sentence-before|at|	apposed -19
+opener|sentence-before|auf|	direct -26
+opener|sentence-before|a|	apposed -23	apposition -26
+opener|sentence-before|because|	direct 12
+opener|sentence-before|been|	apposed -22
+opener|sentence-before|before|	direct -37
+opener|sentence-before|beim|	apposed -7	direct 15
+opener|sentence-before|be|	apposed -16
+opener|sentence-before|bij|	direct -28
+opener|sentence-before|but|	apposed -21	direct 12
+opener|sentence-before|by|	apposition -25	direct -28
+opener|sentence-before|chez|	apposed -15
+opener|sentence-before|che|	direct -37
+opener|sentence-before|con|	apposed -18	apposition -28
+opener|sentence-before|dans|	apposed -14
+opener|sentence-before|dat|	direct -26
+opener|sentence-before|da|	apposed -10	apposition -14	direct -20
+opener|sentence-before|del|	apposition -16
+opener|sentence-before|desde|	apposed -13	direct -26
+opener|sentence-before|devant|	apposed -9
+opener|sentence-before|de|	apposed -23	apposition -25	direct -24
+opener|sentence-before|die|	apposition -19	direct -28
+opener|sentence-before|dont|	direct -31
+opener|sentence-before|dos|	direct -19
+opener|sentence-before|do|	apposed -22	apposition -14
+opener|sentence-before|ele|	inverted -21
+opener|sentence-before|em|	apposed -23
+opener|sentence-before|entre|	direct -19
+opener|sentence-before|en|	apposed -33	apposition -21	direct -11	inverted -20
+opener|sentence-before|et|	apposition -24	direct -32
+opener|sentence-before|e|	apposition -18	direct -27	inverted -23
+opener|sentence-before|fait|	direct -22
+opener|sentence-before|for|	apposed -13	apposition -22
+opener|sentence-before|from|	apposition -20	direct -26
+opener|sentence-before|für|	direct -44
+opener|sentence-before|geen|	apposition -15
+opener|sentence-before|had|	apposed -19	direct -35
+opener|sentence-before|has|	apposition -8	direct -32
+opener|sentence-before|ha|	apposition -20
+opener|sentence-before|he|	apposed -14	direct -22	passive -22
+opener|sentence-before|hij|	direct -26	inverted -35
+opener|sentence-before|how|	direct -12
+opener|sentence-before|if|	direct -26
+opener|sentence-before|il|	apposition -13
+opener|sentence-before|im|	direct -26
+opener|sentence-before|in|	apposed -44	apposition -27
+opener|sentence-before|is|	according -25	apposition -36	direct -23
+opener|sentence-before|i|	direct 9
+opener|sentence-before|les|	direct -28
+opener|sentence-before|lo|	apposition 9
+opener|sentence-before|maar|	direct -28
+opener|sentence-before|met|	apposed -18	direct -17
+opener|sentence-before|me|	apposed 11	apposition -41
+opener|sentence-before|mit|	direct -25
+opener|sentence-before|nach|	direct -25
+opener|sentence-before|na|	apposed -19	apposition 9
+opener|sentence-before|nel|	direct -21
+opener|sentence-before|nem|	direct -18
+opener|sentence-before|niet|	direct -15
+opener|sentence-before|not|	apposition -17	direct -27
+opener|sentence-before|no|	apposed -28	apposition -20	direct -18
+opener|sentence-before|não|	direct -10
+opener|sentence-before|of|	apposed -25	apposition -24	direct -15
+opener|sentence-before|om|	direct -18
+opener|sentence-before|on|	apposed -24	apposition -14	direct -21
+opener|sentence-before|op|	direct -29
+opener|sentence-before|other|	according -61	apposed -27	apposition -26	inverted -22	passive -27	relative -44
+opener|sentence-before|outside|	apposed -19
+opener|sentence-before|par|	apposed -16	apposition 9
+opener|sentence-before|pela|	apposed -27
+opener|sentence-before|per|	direct -36
+opener|sentence-before|porque|	direct -24
+opener|sentence-before|por|	apposed -20	apposition -24
+opener|sentence-before|quand|	direct -18
+opener|sentence-before|que|	apposed -8	apposition -30	direct -56	inverted -38
+opener|sentence-before|qui|	apposition -15
+opener|sentence-before|qu’|	direct -21
+opener|sentence-before|seit|	apposition -16	direct -17
+opener|sentence-before|se|	direct -31
+opener|sentence-before|she|	passive -19
+opener|sentence-before|sie|	inverted -24
+opener|sentence-before|since|	apposition -19	direct 14
+opener|sentence-before|si|	direct -19
+opener|sentence-before|start|	according 15	inverted -54	passive -17	relative 8
+opener|sentence-before|sul|	apposed -17
+opener|sentence-before|sur|	apposed -26	apposition -20	direct -15
+opener|sentence-before|than|	direct -13
+opener|sentence-before|that|	apposed -20	direct -64
+opener|sentence-before|then|	direct -12
+opener|sentence-before|the|	direct 10
+opener|sentence-before|um|	direct -18
+opener|sentence-before|under|	apposition -13	direct -18
+opener|sentence-before|und|	apposed -15	direct -33
+opener|sentence-before|until|	direct -18
+opener|sentence-before|van|	direct -12
+opener|sentence-before|von|	direct -17
 opener|sentence-before|vor|	direct -17
-opener|sentence-before|was|	apposed -10	apposition -11	direct -17
-opener|sentence-before|what|	direct -27
-opener|sentence-before|when|	direct -24
-opener|sentence-before|where|	direct -12
-opener|sentence-before|whether|	direct -23
-opener|sentence-before|whom|	direct -11
-opener|sentence-before|who|	apposition -15
-opener|sentence-before|why|	direct -9
-opener|sentence-before|will|	direct -14
-opener|sentence-before|would|	direct -8
-opener|sentence-before|y|	direct -15	inverted -14	relative -16
-opener|sentence-before|ze|	inverted -14
-opener|sentence-before|zij|	direct -12
-opener|sentence-before|zou|	direct -12
-opener|sentence-before|zu|	direct -10
-opener|sentence-before|¿|	direct -20
-opener|sentence-before|à|	apposed -23	apposition -14
-opener|sentence-before|—|	direct -17	inverted 12
-opener|sentence-before|’|	apposed -14	apposition -17	direct -18
-opener|se|other|	direct -16
-opener|se|past|	direct -10
-opener|she|base|	direct -13
-opener|she|other|	apposition -13	direct -12
-opener|she|past|	apposed -12	apposition -9	passive -16
-opener|sie|past|	inverted -11
-opener|since|other|	apposition -9	direct 7
-opener|since|past|	apposed -10	apposition -13
-opener|si|other|	direct -17
-opener|sobre|past|	apposed -14
-opener|speaker-then-quote|$|	apposition -10
-opener|speaker-then-quote|&|	apposition -11	direct -15
-opener|speaker-then-quote|'|	apposition -8
-opener|speaker-then-quote|)|	direct 13
-opener|speaker-then-quote|,|	apposition 14	direct 42	relative -6
-opener|speaker-then-quote|-|	direct 13	shared 8
-opener|speaker-then-quote|:|	apposed -14	apposition -14
-opener|speaker-then-quote|;|	apposed 23	direct 20
-opener|speaker-then-quote|about|	apposed -11
-opener|speaker-then-quote|after|	apposition -13
-opener|speaker-then-quote|alla|	apposed -14
-opener|speaker-then-quote|als|	direct -20
-opener|speaker-then-quote|al|	apposed -16	apposition -13
-opener|speaker-then-quote|and|	direct -14	relative 6
-opener|speaker-then-quote|ao|	apposition -11
-opener|speaker-then-quote|as|	apposition -15
-opener|speaker-then-quote|at|	apposed -12
-opener|speaker-then-quote|auf|	direct -12
-opener|speaker-then-quote|aus|	direct 15
-opener|speaker-then-quote|a|	apposed -13	shared -7
-opener|speaker-then-quote|because|	direct -17	shared -12
-opener|speaker-then-quote|be|	apposition -13
-opener|speaker-then-quote|by|	apposed -27	apposition -19	direct -8	relative 11	shared -22
-opener|speaker-then-quote|che|	apposition -9
-opener|speaker-then-quote|com|	apposed -6
-opener|speaker-then-quote|con|	apposition -13
-opener|speaker-then-quote|dans|	apposed -18
-opener|speaker-then-quote|da|	apposed -15	apposition -19
-opener|speaker-then-quote|del|	apposition -10
-opener|speaker-then-quote|deren|	direct 17
-opener|speaker-then-quote|desde|	apposed -21
-opener|speaker-then-quote|dessen|	direct 10
-opener|speaker-then-quote|de|	apposition -19	shared -6
-opener|speaker-then-quote|do|	apposition -15
-opener|speaker-then-quote|em|	apposed -25	apposition -15
-opener|speaker-then-quote|en|	apposed -16	apposition -14	direct -20	shared -13
-opener|speaker-then-quote|er|	apposed -10
-opener|speaker-then-quote|e|	apposition -9	direct 22
-opener|speaker-then-quote|for|	apposed -19
-opener|speaker-then-quote|für|	direct 19
-opener|speaker-then-quote|had|	apposed -14
-opener|speaker-then-quote|has|	apposition -15
-opener|speaker-then-quote|ha|	apposition -10	direct -14
-opener|speaker-then-quote|heeft|	apposition -10
-opener|speaker-then-quote|he|	apposed -15	apposition -9	direct -17
-opener|speaker-then-quote|how|	direct -17
-opener|speaker-then-quote|if|	direct -17
-opener|speaker-then-quote|in|	apposed -15	shared -10
-opener|speaker-then-quote|me|	apposition 23	shared 15
-opener|speaker-then-quote|mit|	direct -8
-opener|speaker-then-quote|nella|	direct -17
-opener|speaker-then-quote|nicht|	apposition -10	direct -16	shared -14
-opener|speaker-then-quote|not|	apposition -15
-opener|speaker-then-quote|no|	apposed -16
-opener|speaker-then-quote|não|	apposition -7
-opener|speaker-then-quote|of|	apposition -24
-opener|speaker-then-quote|on|	apposed -13	direct 7
-opener|speaker-then-quote|other|	apposed -14	apposition -22	direct -20	passive 21	relative 15	shared -25
-opener|speaker-then-quote|para|	apposed 9	shared -12
-opener|speaker-then-quote|par|	apposed -19	apposition -11
-opener|speaker-then-quote|pela|	apposed -16
-opener|speaker-then-quote|per|	apposed 11	direct -14	shared -18
-opener|speaker-then-quote|por|	apposed -14	apposition -10	shared -15
-opener|speaker-then-quote|pour|	apposed 6	direct -9	shared -12
-opener|speaker-then-quote|que|	apposed -9	apposition -17	direct -14
-opener|speaker-then-quote|qu’|	direct -22
-opener|speaker-then-quote|segundo|	apposed 9
-opener|speaker-then-quote|según|	apposed 8
-opener|speaker-then-quote|selon|	apposed 16
-opener|speaker-then-quote|she|	apposition -13	direct -13
-opener|speaker-then-quote|since|	apposition -9
-opener|speaker-then-quote|start|	apposition -32	direct 12	passive -22	relative 26	shared -7
-opener|speaker-then-quote|sur|	apposed -26	apposition -10
-opener|speaker-then-quote|that|	apposed -13	relative -13
-opener|speaker-then-quote|through|	apposed -15
-opener|speaker-then-quote|volgens|	apposed 11	direct 8	shared 11
-opener|speaker-then-quote|was|	apposed -12	apposition -14
-opener|speaker-then-quote|what|	shared -9
-opener|speaker-then-quote|when|	direct -17
-opener|speaker-then-quote|where|	direct 15
-opener|speaker-then-quote|whether|	direct -22	shared -17
-opener|speaker-then-quote|while|	direct 15
-opener|speaker-then-quote|who|	apposition -20	direct -17
-opener|speaker-then-quote|why|	direct -14
-opener|speaker-then-quote|wie|	direct 10
-opener|speaker-then-quote|y|	direct -9	shared 8
-opener|speaker-then-quote|à|	apposed -21	apposition -16
-opener|speaker-then-quote|–|	direct -12
-opener|speaker-then-quote|—|	direct -11
-opener|speaker-then-quote|’|	apposed -16
-opener|start|base|	apposed -24	relative -16
-opener|start|other|	according 19	apposition -6	relative 9	shared -23
-opener|start|participle|	apposed -23	apposition 13	direct -14	shared -7
-opener|start|past|	apposed -6	apposition -19	direct 14	inverted -14	passive -27	relative 29
-opener|start|present|	apposed 12	apposition -20	direct 13
-opener|sul|other|	apposed -10
-opener|sur|other|	apposed -18	direct -8
-opener|sur|past|	apposed -18
-opener|sur|present|	apposed -11
-opener|than|other|	direct -9
-opener|that|base|	direct -20	shared -19
-opener|that|other|	apposed -9	direct -48	relative -13
-opener|that|participle|	shared -12
-opener|that|past|	apposed -17	direct 13	shared -18
-opener|that|present|	direct -15
-opener|then|other|	direct -12
-opener|then|past|	direct -7
-opener|the|past|	direct 9
-opener|through|past|	apposed -15
-opener|um|other|	direct -14
-opener|under|past|	apposed -11
-opener|und|other|	apposed -14	direct -19
-opener|und|past|	direct -13	inverted -13
-opener|until|other|	direct -12
-opener|van|other|	direct 7
-opener|verb-then-speaker|)|	inverted -33
-opener|verb-then-speaker|,|	inverted 20
-opener|verb-then-speaker|and|	inverted -9
-opener|verb-then-speaker|but|	inverted -17
-opener|verb-then-speaker|che|	inverted -15
-opener|verb-then-speaker|ela|	inverted -23
-opener|verb-then-speaker|ele|	inverted -20
-opener|verb-then-speaker|e|	inverted -22
-opener|verb-then-speaker|other|	inverted -25
-opener|verb-then-speaker|que|	inverted -17
-opener|verb-then-speaker|y|	inverted -13
-opener|verb-then-speaker|ze|	inverted -14
-opener|volgens|other|	apposed 11	direct 8	shared 14
-opener|von|other|	direct -12
-opener|vor|other|	direct -25	shared -13
-opener|vor|past|	direct -14
-opener|was|other|	direct -22
-opener|was|participle|	apposition -10
-opener|was|past|	apposed -13	apposition -11
-opener|were|past|	apposition -8
-opener|wer|other|	apposition 6	direct -14
-opener|what|base|	direct -9
-opener|what|other|	direct -22
-opener|when|base|	shared -12
-opener|when|other|	direct -30
-opener|when|past|	apposed 6	direct -32
-opener|where|other|	direct -21
-opener|where|past|	direct 13
-opener|whether|base|	direct -17
-opener|whether|other|	direct -27
-opener|whether|past|	direct -18	shared -11
-opener|which|other|	apposition -11
-opener|which|past|	apposition -14
-opener|while|other|	direct -20
-opener|while|past|	direct 14
-opener|whom|other|	direct -14
-opener|who|other|	apposition -16
-opener|who|past|	apposition -23	direct -16
-opener|who|present|	apposition -9
-opener|why|other|	direct -22
-opener|wie|past|	direct 17
-opener|will|other|	direct -16
-opener|will|present|	direct -10
-opener|wollte|present|	direct -18
-opener|would|past|	apposed -10
-opener|would|present|	direct -12
-opener|y|other|	relative -15
-opener|y|past|	direct -17	inverted -21	shared 8
-opener|y|present|	direct 14
-opener|ze|other|	direct -12
-opener|ze|past|	inverted -18
-opener|zij|past|	direct -12	inverted -9
-opener|zou|other|	direct -14
-opener|zum|past|	direct -12
-opener|zu|other|	direct -11
-opener|zu|past|	direct -10
-opener|¿|other|	direct -18
-opener|às|past|	apposed -14
-opener|à|other|	apposed -15
-opener|à|past|	apposed -19	apposition -18	shared -9
-opener|à|present|	apposed -15
-opener|über|past|	direct -12
-opener|–|other|	direct -30
-opener|–|past|	inverted 7
-opener|–|present|	direct -10
-opener|—|other|	direct -27	relative -7	shared -7
-opener|—|past|	direct -11	inverted 10
-opener|—|present|	direct -7
-opener|’|past|	apposed -20	direct -7
-opener|€|past|	apposed -7
-order|according-to|according|	according 16
+opener|sentence-before|was|	apposed -17	apposition -16	direct -26
+opener|sentence-before|what|	direct -35
+opener|sentence-before|when|	direct -34
+opener|sentence-before|where|	direct -27
+opener|sentence-before|whether|	direct -34
+opener|sentence-before|which|	apposition -16
+opener|sentence-before|whom|	direct -19
+opener|sentence-before|who|	apposition -25
+opener|sentence-before|why|	direct -15
+opener|sentence-before|will|	direct -18
+opener|sentence-before|with|	apposed -8
+opener|sentence-before|would|	direct -13
+opener|sentence-before|y|	direct -23	inverted -27	relative -23
+opener|sentence-before|ze|	inverted -15
+opener|sentence-before|zij|	direct -18
+opener|sentence-before|zou|	direct -16
+opener|sentence-before|¿|	direct -26
+opener|sentence-before|à|	apposed -31	apposition -21
+opener|sentence-before|–|	direct -18
+opener|sentence-before|—|	direct -25	inverted 18
+opener|sentence-before|’|	apposed -23	apposition -22	direct -34
+opener|se|other|	direct -22
+opener|se|past|	direct -13
+opener|she|base|	direct -19
+opener|she|other|	apposition -18	direct -21
+opener|she|past|	apposed -26	apposition -18
+opener|sie|past|	inverted -33
+opener|since|other|	apposition -17	direct 14
+opener|since|past|	apposed -18	apposition -13
+opener|si|other|	direct -26
+opener|sobre|past|	apposed -20
+opener|so|other|	direct -22
+opener|speaker-then-quote|$|	apposition -14
+opener|speaker-then-quote|&|	apposed 14	apposition -27	direct -20
+opener|speaker-then-quote|'|	apposition -14	direct 26
+opener|speaker-then-quote|)|	direct 25	relative -24
+opener|speaker-then-quote|,|	apposed -13	apposition 29	direct 42	passive 14	relative -17
+opener|speaker-then-quote|-|	direct 12
+opener|speaker-then-quote|:|	apposed -32	apposition -19	direct -10
+opener|speaker-then-quote|;|	apposed 27	direct 25	shared 6
+opener|speaker-then-quote|about|	apposed -21
+opener|speaker-then-quote|after|	apposition -20	direct -16
+opener|speaker-then-quote|alla|	apposed -22
+opener|speaker-then-quote|als|	direct -26
+opener|speaker-then-quote|al|	apposed -35	apposition -24
+opener|speaker-then-quote|and|	direct -23
+opener|speaker-then-quote|ao|	apposition -18
+opener|speaker-then-quote|as|	apposition -27	direct 14
+opener|speaker-then-quote|at|	apposed -28
+opener|speaker-then-quote|auf|	direct -20
+opener|speaker-then-quote|aus|	direct 27
+opener|speaker-then-quote|a|	apposed -19	apposition -9	direct 6	shared -19
+opener|speaker-then-quote|because|	direct -28	shared -22
+opener|speaker-then-quote|been|	apposed -24
+opener|speaker-then-quote|beim|	direct -16
+opener|speaker-then-quote|bei|	direct -10
+opener|speaker-then-quote|be|	apposition -15
+opener|speaker-then-quote|but|	direct 7
+opener|speaker-then-quote|by|	apposed -45	apposition -43	direct -11	relative 12	shared -44
+opener|speaker-then-quote|che|	apposition -14
+opener|speaker-then-quote|com|	apposed -14
+opener|speaker-then-quote|con|	apposition -21
+opener|speaker-then-quote|da|	apposed -31	apposition -32
+opener|speaker-then-quote|del|	apposition -14
+opener|speaker-then-quote|deren|	direct 31
+opener|speaker-then-quote|desde|	apposed -33	direct -10
+opener|speaker-then-quote|dessen|	direct 12
+opener|speaker-then-quote|de|	apposed 7	apposition -34	direct 12	shared -9
+opener|speaker-then-quote|do|	apposition -33
+opener|speaker-then-quote|em|	apposed -39	apposition -27
+opener|speaker-then-quote|en|	apposed -23	apposition -23	direct -24	shared -19
+opener|speaker-then-quote|e|	apposition -18	direct 38
+opener|speaker-then-quote|for|	apposed -28	apposition -25
+opener|speaker-then-quote|für|	direct 18
+opener|speaker-then-quote|had|	apposed -20	direct 9
+opener|speaker-then-quote|has|	apposition -21
+opener|speaker-then-quote|ha|	apposition -25	direct -23
+opener|speaker-then-quote|heeft|	apposition -15
+opener|speaker-then-quote|he|	apposed -20	apposition -19	direct -29
+opener|speaker-then-quote|how|	direct -23
+opener|speaker-then-quote|if|	direct -36
+opener|speaker-then-quote|in|	apposed -26	apposition -6	shared -27
+opener|speaker-then-quote|it|	direct 20
+opener|speaker-then-quote|me|	apposition 35	shared 24
+opener|speaker-then-quote|mit|	direct -16
+opener|speaker-then-quote|nach|	direct -21
+opener|speaker-then-quote|na|	apposed -22
+opener|speaker-then-quote|nella|	direct -29
+opener|speaker-then-quote|not|	apposition -24
+opener|speaker-then-quote|no|	apposed -25
+opener|speaker-then-quote|não|	apposition -14
+opener|speaker-then-quote|of|	apposition -48
+opener|speaker-then-quote|on|	apposed -14	direct 11
+opener|speaker-then-quote|other|	apposed -30	apposition -19	direct -23	passive 22	relative 17	shared -37
+opener|speaker-then-quote|para|	apposed 18	shared -9
+opener|speaker-then-quote|par|	apposed -24	apposition -15
+opener|speaker-then-quote|pela|	apposed -25
+opener|speaker-then-quote|per|	apposed 7	direct -11	shared -25
+opener|speaker-then-quote|por|	apposed -21	apposition -14	shared -18
+opener|speaker-then-quote|pour|	apposed 13	direct -16	shared -22
+opener|speaker-then-quote|que|	apposed -21	apposition -24	direct -17
+opener|speaker-then-quote|qu’|	direct -36
+opener|speaker-then-quote|secondo|	apposed 8
+opener|speaker-then-quote|segundo|	apposed 17
+opener|speaker-then-quote|según|	apposed 18
+opener|speaker-then-quote|selon|	apposed 15
+opener|speaker-then-quote|she|	apposed -27	apposition -20	direct -22
+opener|speaker-then-quote|since|	apposition -14
+opener|speaker-then-quote|start|	apposition -41	direct 10	passive -38	relative 26
+opener|speaker-then-quote|sur|	apposed -34	apposition -15
+opener|speaker-then-quote|that|	apposed -32	relative -27
+opener|speaker-then-quote|through|	apposed -23
+opener|speaker-then-quote|van|	direct 15
+opener|speaker-then-quote|volgens|	direct 18	shared 6
+opener|speaker-then-quote|was|	apposed -17	apposition -26
+opener|speaker-then-quote|what|	shared -18
+opener|speaker-then-quote|when|	direct -23
+opener|speaker-then-quote|where|	direct 22
+opener|speaker-then-quote|whether|	direct -37	shared -32
+opener|speaker-then-quote|which|	apposition -16
+opener|speaker-then-quote|while|	direct 28
+opener|speaker-then-quote|who|	apposition -41	direct -27
+opener|speaker-then-quote|why|	direct -25
+opener|speaker-then-quote|wie|	direct 12
+opener|speaker-then-quote|y|	direct -13	shared 14
+opener|speaker-then-quote|zou|	direct -23
+opener|speaker-then-quote|à|	apposition -20
+opener|speaker-then-quote|–|	direct -18
+opener|speaker-then-quote|—|	direct -20
+opener|speaker-then-quote|’|	apposed -20	apposition 6	direct -8
+opener|start|base|	apposed -39	relative -17	shared -7
+opener|start|other|	according 23	apposition -20	shared -34
+opener|start|participle|	apposed -42	apposition 26	direct -24
+opener|start|past|	apposed -13	apposition -30	direct 16	inverted -31	passive -40	relative 34
+opener|start|present|	apposed 13	apposition -31	direct 15
+opener|sul|other|	apposed -16
+opener|sur|other|	apposed -35	direct -21
+opener|sur|past|	apposed -25
+opener|sur|present|	apposed -19
+opener|than|other|	direct -13
+opener|that|base|	direct -42	shared -33
+opener|that|other|	apposed -23	direct -74	relative -27
+opener|that|participle|	shared -18
+opener|that|past|	apposed -33	direct 19	shared -28
+opener|that|present|	direct -21
+opener|then|other|	direct -18
+opener|then|past|	direct -6
+opener|the|past|	direct 19
+opener|though|past|	direct 15
+opener|through|past|	apposed -23
+opener|to|other|	apposition -15
+opener|to|past|	apposed -17
+opener|um|other|	direct -18
+opener|under|past|	apposed -15
+opener|und|other|	apposed -13	direct -30
+opener|until|other|	direct -28
+opener|us|other|	direct -20
+opener|van|other|	direct 8
+opener|verb-then-speaker|)|	inverted -44
+opener|verb-then-speaker|,|	inverted 21
+opener|verb-then-speaker|and|	inverted -10
+opener|verb-then-speaker|but|	inverted -24
+opener|verb-then-speaker|che|	inverted -25
+opener|verb-then-speaker|ela|	inverted -32
+opener|verb-then-speaker|ele|	inverted -32
+opener|verb-then-speaker|e|	inverted -33
+opener|verb-then-speaker|hij|	inverted -15
+opener|verb-then-speaker|other|	inverted -34
+opener|verb-then-speaker|que|	inverted -23
+opener|verb-then-speaker|start|	inverted 10
+opener|verb-then-speaker|y|	inverted -22
+opener|verb-then-speaker|ze|	inverted -23
+opener|volgens|other|	direct 13	shared 20
+opener|von|other|	direct -20	shared 21
+opener|von|past|	apposed -16
+opener|vor|other|	direct -25
+opener|vor|past|	direct -24
+opener|was|other|	apposition -13	direct -29
+opener|was|participle|	apposition -19
+opener|was|past|	apposed -25	apposition -16
+opener|were|past|	apposition -9
+opener|wer|other|	direct -18
+opener|what|base|	direct -14
+opener|what|other|	direct -27
+opener|what|participle|	shared -6
+opener|what|past|	direct -8	shared -8
+opener|what|present|	direct 16
+opener|when|base|	shared -22
+opener|when|other|	direct -49
+opener|when|past|	apposed 7	direct -41
+opener|where|other|	direct -41
+opener|where|past|	direct 22
+opener|whether|base|	direct -28
+opener|whether|other|	direct -34	shared -20
+opener|whether|past|	direct -27	shared -22
+opener|which|base|	direct -17
+opener|which|other|	apposition -16	direct -9
+opener|which|past|	apposition -18
+opener|while|other|	direct 6
+opener|while|past|	direct 23
+opener|whom|other|	direct -36
+opener|who|other|	apposition -26
+opener|who|past|	apposition -39	direct -22
+opener|who|present|	apposition -15
+opener|why|other|	direct -25
+opener|wie|present|	direct 17
+opener|will|other|	direct -23
+opener|will|present|	direct -18
+opener|wollte|present|	direct -21
+opener|would|past|	apposed -19
+opener|would|present|	direct -13
+opener|y|other|	relative -22
+opener|y|past|	direct -26	inverted -34	shared 14
+opener|y|present|	direct 21
+opener|ze|other|	direct -17
+opener|ze|past|	inverted -27
+opener|zij|past|	direct -18	inverted -18
+opener|zou|other|	direct -25
+opener|zu|past|	direct -15
+opener|¿|other|	direct -25
+opener|¿|past|	direct -19
+opener|às|past|	apposed -28
+opener|à|other|	apposed -29	apposition -15
+opener|à|past|	apposition -28	shared -16
+opener|à|present|	apposition -8
+opener|è|past|	direct -13
+opener|über|past|	direct -20
+opener|–|other|	direct -48
+opener|–|past|	direct -12	inverted 14
+opener|–|present|	direct -18	inverted 8
+opener|—|other|	direct -38	relative -8	shared -7
+opener|—|participle|	shared 8
+opener|—|past|	direct -12	inverted 11
+opener|—|present|	direct -11	inverted 10
+opener|’|past|	apposed -24	apposition -8	direct -12
+opener|€|past|	apposed -12
+order|according-to|according|	according 14
 order|actor-nearby|naked|	naked -8
 order|colon|apposition|	saying -6
-order|interview|naked|	naked -11
-order|named-before|naked|	naked -16
-order|paragraph-before|according|	according -19
-order|paragraph-before|apposed|	judging 6	other -13	saying -26
-order|paragraph-before|apposition|	judging 12	other -9	saying -23	thinking -17
-order|paragraph-before|direct|	judging -16	other -14	thinking -20
-order|paragraph-before|inverted|	judging -6	other -10	saying -27
-order|paragraph-before|passive|	judging -10	other -12	saying -10
-order|paragraph-before|relative|	judging -23	other -18	saying -18	thinking -9
-order|paragraph-before|shared|	judging -18	other -12	saying -11	thinking -16
-order|possessor|naked|	naked -6
-order|quote-then-speaker|apposed|	other 8
-order|quote-then-speaker|apposition|	other -18	thinking -8
-order|quote-then-speaker|direct|	judging -7	other -11	saying 17
-order|quote-then-speaker|passive|	other -21
-order|quote-then-speaker|relative|	judging 7	saying -17
-order|quote-then-speaker|shared|	saying -22
-order|quote-then-verb|inverted|	other 6	saying 11
-order|sentence-after|according|	according -7
-order|sentence-after|apposed|	judging -20	saying -27	thinking -15
-order|sentence-after|apposition|	judging -17	other -22	saying -35	thinking -13
-order|sentence-after|direct|	other -6	saying 10
-order|sentence-after|inverted|	saying 9
-order|sentence-after|passive|	other -12	saying -15
-order|sentence-after|relative|	other -21
-order|sentence-after|shared|	saying -7
-order|sentence-before|according|	according 8
-order|sentence-before|apposed|	judging -31	other -24	saying -14	thinking -6
-order|sentence-before|apposition|	judging -27	saying -7	thinking -25
-order|sentence-before|direct|	judging -16	other -11	thinking -13
-order|sentence-before|inverted|	judging -9
-order|sentence-before|passive|	judging -15	other -24	saying -30
-order|sentence-before|relative|	judging -25	other 6	saying 12	thinking -23
-order|signature|naked|	naked 14
-order|speaker-then-quote|apposed|	other -8	saying -11
-order|speaker-then-quote|apposition|	judging -13	other -27	saying -21	thinking -10
-order|speaker-then-quote|direct|	judging 16	other -14	saying 21	thinking -12
-order|speaker-then-quote|passive|	saying 10
-order|speaker-then-quote|relative|	judging -14	other 9	saying 16	thinking 13
-order|speaker-then-quote|shared|	judging -17	other -12	saying -26
+order|interview|naked|	naked -14
+order|named-before|naked|	naked -20
+order|paragraph-before|according|	according -30
+order|paragraph-before|apposed|	judging 6	other -10	saying -27	thinking 16
+order|paragraph-before|apposition|	judging 18	other -6	saying -27	thinking -26
+order|paragraph-before|direct|	judging -19	other -16	saying 7	thinking -37
+order|paragraph-before|inverted|	judging -18	other -20	saying -34
+order|paragraph-before|passive|	judging -14	other -22	saying -12
+order|paragraph-before|relative|	judging -29	other -32	saying -32	thinking -12
+order|paragraph-before|shared|	judging -37	other -23	saying -8	thinking -18
+order|quote-then-speaker|apposed|	other 15	thinking -7
+order|quote-then-speaker|apposition|	judging 7	other -39	thinking -14
+order|quote-then-speaker|direct|	judging -11	other -10	saying 11
+order|quote-then-speaker|passive|	other -41
+order|quote-then-speaker|relative|	other -8	saying -26	thinking 6
+order|quote-then-speaker|shared|	judging -8	saying -29	thinking -11
+order|quote-then-verb|inverted|	other 6	saying 8
+order|sentence-after|apposed|	judging -24	other 11	saying -34	thinking -17
+order|sentence-after|apposition|	judging -23	other -23	saying -41	thinking -24
+order|sentence-after|direct|	other -11	saying 11
+order|sentence-after|inverted|	saying 15
+order|sentence-after|passive|	other -19
+order|sentence-after|relative|	other -24
+order|sentence-after|shared|	saying -24	thinking 9
+order|sentence-before|according|	according 9
+order|sentence-before|apposed|	judging -11	other -27	saying -19	thinking -20
+order|sentence-before|apposition|	judging -44	saying -8	thinking -41
+order|sentence-before|direct|	judging -16	other -6	thinking -13
+order|sentence-before|inverted|	judging -7	other -11
+order|sentence-before|passive|	judging -27	other -35	saying -48
+order|sentence-before|relative|	judging -42	saying 17	thinking -33
+order|signature|naked|	naked 13
+order|speaker-then-quote|apposed|	other -8	saying -12
+order|speaker-then-quote|apposition|	judging -11	other -18	saying -27	thinking -27
+order|speaker-then-quote|direct|	judging 11	other -12	saying 22	thinking -9
+order|speaker-then-quote|passive|	judging 16	other 11	saying 16
+order|speaker-then-quote|relative|	judging -25	other 13	saying 18	thinking 27
+order|speaker-then-quote|shared|	judging -6	other -7	saying -35	thinking -12
 order|topic-after|naked|	naked -15
-order|transcript|naked|	naked 17
-order|verb-then-speaker|inverted|	judging -10	saying 7
-outer|according-to|according other name|	none 12
-outer|according-to|according other organisation|	according other 12	none -15
-outer|according-to|according other person|	none 23
-outer|according-to|according other place|	none -18
-outer|according-to|according other pronoun|	none 25
-outer|colon|apposed saying person|	none 9
+order|transcript|naked|	naked 21
+order|verb-then-speaker|inverted|	judging -7	saying 7
+outer|according-to|according other name|	none 10
+outer|according-to|according other organisation|	according other 19	none -18
+outer|according-to|according other person|	none 31
+outer|according-to|according other place|	none -21
+outer|according-to|according other pronoun|	none 37
+outer|colon|apposed saying person|	none 20
 outer|colon|apposition saying person|	none -6
-outer|colon|inverted saying noun|	none -10
-outer|paragraph-before|according other name|	none -8
-outer|paragraph-before|according other noun|	apposition other -8	apposition saying -8	direct other -10	direct saying -6	none -20
-outer|paragraph-before|according other organisation|	apposed saying -6
-outer|paragraph-before|according other person|	none -13
-outer|paragraph-before|apposed judging noun|	none -19
-outer|paragraph-before|apposed judging person|	none 10
-outer|paragraph-before|apposed other name|	none -16
-outer|paragraph-before|apposed other noun|	direct other -9	none -17	relative other 8	shared other -9	shared saying -6
-outer|paragraph-before|apposed other organisation|	none -21
-outer|paragraph-before|apposed other person|	according other -10	apposed other -8	none 7
-outer|paragraph-before|apposed saying name|	direct other -14	none -13
-outer|paragraph-before|apposed saying noun|	direct other -6	direct saying -7	none -27
-outer|paragraph-before|apposed saying organisation|	none -13
-outer|paragraph-before|apposed saying person|	direct other -16	direct thinking -8
-outer|paragraph-before|apposed saying place|	none -16
-outer|paragraph-before|apposed thinking noun|	none -12
-outer|paragraph-before|apposed thinking organisation|	none -9
-outer|paragraph-before|apposed thinking person|	none 9
-outer|paragraph-before|apposition judging noun|	none -20
-outer|paragraph-before|apposition judging person|	none 14
-outer|paragraph-before|apposition other name|	apposition other -7
-outer|paragraph-before|apposition other noun|	according other -12	apposed other -10	none -27	shared other -6
-outer|paragraph-before|apposition other organisation|	none -18
-outer|paragraph-before|apposition other person|	none 9
-outer|paragraph-before|apposition saying name|	none -14
-outer|paragraph-before|apposition saying noun|	direct other -16	none -21
-outer|paragraph-before|apposition saying organisation|	none -13
-outer|paragraph-before|apposition saying person|	apposition other -14	direct other -18	none -7
-outer|paragraph-before|apposition thinking noun|	none -10
-outer|paragraph-before|apposition thinking organisation|	none -9
-outer|paragraph-before|apposition thinking person|	none -6
-outer|paragraph-before|direct judging name|	none -16
-outer|paragraph-before|direct judging noun|	apposition other -6	direct other -8	direct saying -11	none -24	shared other -11
-outer|paragraph-before|direct judging organisation|	none -15
-outer|paragraph-before|direct judging person|	none -11	shared saying -16
-outer|paragraph-before|direct judging pronoun|	none -14
-outer|paragraph-before|direct other name|	direct other -12	direct saying -11	none -8	shared other -12
-outer|paragraph-before|direct other noun|	according other -14	apposed other -8	apposition other -12	apposition saying -11	direct judging -12	direct other -21	direct saying -17	inverted saying -9	shared judging -16	shared other -14	shared saying -13
-outer|paragraph-before|direct other organisation|	according other -7	direct other 8	direct saying -9	none -24
-outer|paragraph-before|direct other person|	according other -17	direct other -15	direct saying -7	none 6	relative other -7
-outer|paragraph-before|direct other place|	none -18
-outer|paragraph-before|direct other pronoun|	direct judging -6	direct other -20	direct saying -12	none -32	shared other -10	shared saying -11
-outer|paragraph-before|direct saying name|	direct other -9	direct saying 9	none -12	shared other -15
-outer|paragraph-before|direct saying noun|	according other 11	direct judging -12	direct other -16	direct saying -10	direct thinking -9	relative other -10	shared other -13	shared saying 7
-outer|paragraph-before|direct saying organisation|	direct other -17	none -24	relative other -11
-outer|paragraph-before|direct saying person|	direct other -26	direct saying -13	none -7	relative other -9
-outer|paragraph-before|direct saying place|	none -18
-outer|paragraph-before|direct saying pronoun|	apposition saying -10	direct other -16	direct saying -7	direct thinking -10	relative other -9	shared saying -14
-outer|paragraph-before|direct thinking noun|	none -14
-outer|paragraph-before|direct thinking organisation|	none -10
-outer|paragraph-before|direct thinking pronoun|	none -10
-outer|paragraph-before|inverted judging noun|	direct judging -8	none -15
-outer|paragraph-before|inverted saying name|	direct other -8	none -8
-outer|paragraph-before|inverted saying noun|	according other -12	direct other -12	none -23	relative other -8	shared saying -14
-outer|paragraph-before|inverted saying person|	none -29
-outer|paragraph-before|inverted saying pronoun|	none -23
-outer|paragraph-before|passive other noun|	none -8
-outer|paragraph-before|passive other organisation|	none -8
-outer|paragraph-before|relative judging noun|	none -17
-outer|paragraph-before|relative other name|	none -8
-outer|paragraph-before|relative other noun|	apposition other -14	direct other -8	none -15
-outer|paragraph-before|relative other organisation|	none -11
-outer|paragraph-before|relative saying noun|	apposition saying -9	none -9
-outer|paragraph-before|shared judging noun|	none -10
-outer|paragraph-before|shared judging person|	none -11
-outer|paragraph-before|shared judging pronoun|	none -6
-outer|paragraph-before|shared other name|	none -16
-outer|paragraph-before|shared other noun|	none -15
-outer|paragraph-before|shared other organisation|	none 6
-outer|paragraph-before|shared other person|	none -9
-outer|paragraph-before|shared other pronoun|	none -14
-outer|paragraph-before|shared saying name|	none -8
-outer|paragraph-before|shared saying noun|	none -7
-outer|paragraph-before|shared saying organisation|	none -16
-outer|paragraph-before|shared saying person|	direct other -13	none -10
-outer|paragraph-before|shared saying pronoun|	none -16
-outer|paragraph-before|shared thinking noun|	none -11
-outer|quote-then-speaker|apposed judging noun|	none -18
-outer|quote-then-speaker|apposed judging person|	none 10
-outer|quote-then-speaker|apposed other organisation|	none -9
-outer|quote-then-speaker|apposed other person|	none 21
-outer|quote-then-speaker|apposed saying noun|	direct other -14
-outer|quote-then-speaker|apposed saying organisation|	none -10
-outer|quote-then-speaker|apposed saying person|	direct other -15	none 19
-outer|quote-then-speaker|apposed saying place|	none -23
-outer|quote-then-speaker|apposed thinking noun|	none -6
-outer|quote-then-speaker|apposition judging noun|	none -12
-outer|quote-then-speaker|apposition other noun|	none -12
-outer|quote-then-speaker|apposition saying noun|	direct other 8	none -24
-outer|quote-then-speaker|apposition saying organisation|	none -17
-outer|quote-then-speaker|apposition saying person|	direct other -11	none 6
-outer|quote-then-speaker|apposition saying place|	none -15
-outer|quote-then-speaker|direct judging noun|	none -21
-outer|quote-then-speaker|direct judging organisation|	none -14
-outer|quote-then-speaker|direct judging pronoun|	none -6
-outer|quote-then-speaker|direct other name|	none -8
-outer|quote-then-speaker|direct other noun|	direct other -10	direct saying -11
-outer|quote-then-speaker|direct other organisation|	none -20
-outer|quote-then-speaker|direct other person|	none -16
-outer|quote-then-speaker|direct other place|	none -16
-outer|quote-then-speaker|direct other pronoun|	direct other -14	none -13
-outer|quote-then-speaker|direct saying name|	none 12
-outer|quote-then-speaker|direct saying noun|	direct other -7	direct saying -7	none -6	shared saying -10
-outer|quote-then-speaker|direct saying person|	direct judging 13	direct saying 15	direct thinking 13	none 28	shared saying 16
-outer|quote-then-speaker|direct saying pronoun|	direct other 17	direct saying 13	none 31	shared other 16
-outer|quote-then-speaker|direct thinking pronoun|	none -14
-outer|quote-then-speaker|passive other noun|	none -12
-outer|quote-then-speaker|passive other organisation|	none -14
-outer|quote-then-speaker|relative judging noun|	none -12
-outer|quote-then-speaker|relative other name|	none -18
-outer|quote-then-speaker|relative other noun|	none -27
-outer|quote-then-speaker|relative other person|	apposition saying 14	none 15
-outer|quote-then-speaker|relative saying noun|	none -22
-outer|quote-then-speaker|shared judging noun|	none -9
-outer|quote-then-speaker|shared judging person|	none 12
-outer|quote-then-speaker|shared judging pronoun|	none -6
-outer|quote-then-speaker|shared other noun|	direct saying -10
-outer|quote-then-speaker|shared other pronoun|	none -17
-outer|quote-then-speaker|shared saying name|	direct other -6
-outer|quote-then-speaker|shared saying noun|	direct other -15	none -16	shared saying 9
-outer|quote-then-speaker|shared saying organisation|	direct other 8	none -6
-outer|quote-then-speaker|shared saying pronoun|	direct saying 7	none -6
-outer|quote-then-speaker|shared thinking noun|	none 8
-outer|quote-then-speaker|shared thinking pronoun|	none -16
-outer|quote-then-verb|inverted judging person|	none 31
+outer|colon|inverted saying noun|	none -21
+outer|paragraph-before|according other name|	none -15
+outer|paragraph-before|according other noun|	apposition other -11	apposition saying -15	direct other -13	none -39
+outer|paragraph-before|according other person|	none -17
+outer|paragraph-before|apposed judging name|	none -17
+outer|paragraph-before|apposed judging noun|	none -34
+outer|paragraph-before|apposed judging person|	none 12
+outer|paragraph-before|apposed other name|	none -23
+outer|paragraph-before|apposed other noun|	direct other -17	direct saying -7	none -43	relative other 17	shared other -12	shared saying -8
+outer|paragraph-before|apposed other organisation|	none -33
+outer|paragraph-before|apposed other person|	according other -20	apposed other -13	direct other -8	none 14	shared other -25
+outer|paragraph-before|apposed other place|	none -11
+outer|paragraph-before|apposed other pronoun|	none 15
+outer|paragraph-before|apposed saying name|	direct other -26	none -19
+outer|paragraph-before|apposed saying noun|	direct other -19	direct saying -11	none -47	shared saying -12
+outer|paragraph-before|apposed saying organisation|	direct other -13	none -20
+outer|paragraph-before|apposed saying person|	direct other -29	direct thinking -13	none -8
+outer|paragraph-before|apposed saying place|	none -18
+outer|paragraph-before|apposed thinking noun|	none -15
+outer|paragraph-before|apposed thinking organisation|	none -12
+outer|paragraph-before|apposed thinking person|	none 24
+outer|paragraph-before|apposition judging noun|	none -30
+outer|paragraph-before|apposition judging person|	none 24
+outer|paragraph-before|apposition other noun|	according other -18	apposed other -15	apposition saying -7	direct saying -6	none -41	shared other -8
+outer|paragraph-before|apposition other organisation|	none -24
+outer|paragraph-before|apposition other person|	none 35
+outer|paragraph-before|apposition saying name|	none -24
+outer|paragraph-before|apposition saying noun|	direct other -23	none -46
+outer|paragraph-before|apposition saying organisation|	none -21
+outer|paragraph-before|apposition saying person|	apposition other -25	direct other -38
+outer|paragraph-before|apposition saying place|	none -9
+outer|paragraph-before|apposition thinking noun|	none -26
+outer|paragraph-before|apposition thinking organisation|	none -12
+outer|paragraph-before|apposition thinking person|	none -9
+outer|paragraph-before|direct judging name|	none -22
+outer|paragraph-before|direct judging noun|	apposition other -6	direct other -12	direct saying -14	none -35	shared other -14
+outer|paragraph-before|direct judging organisation|	none -22
+outer|paragraph-before|direct judging person|	none -24	shared saying -28
+outer|paragraph-before|direct judging pronoun|	direct other -19	none -23
+outer|paragraph-before|direct other name|	apposed saying -17	direct other -26	none -9	shared other -15
+outer|paragraph-before|direct other noun|	according other -24	apposed other -9	apposition other -25	apposition saying -18	direct judging -20	direct other -33	direct saying -25	inverted saying -17	none -12	shared judging -26	shared other -13	shared saying -20
+outer|paragraph-before|direct other organisation|	direct other 18	direct saying -14	none -31
+outer|paragraph-before|direct other person|	according other -24	direct other -24	direct saying -12	relative other -10	shared other -17	shared saying -16
+outer|paragraph-before|direct other place|	none -13
+outer|paragraph-before|direct other pronoun|	direct judging -12	direct other -36	direct saying -17	none -51	shared other -28	shared saying -17
+outer|paragraph-before|direct saying name|	direct other -20	direct saying 13	none -21	shared other -29
+outer|paragraph-before|direct saying noun|	according other 16	direct judging -18	direct other -41	direct saying -25	direct thinking -14	none 8	relative other -19	shared other -16	shared saying 13
+outer|paragraph-before|direct saying organisation|	direct other -28	none -41	relative other -22
+outer|paragraph-before|direct saying person|	direct other -44	direct saying -20	none -7	relative other -13	shared saying -21
+outer|paragraph-before|direct saying place|	none -29
+outer|paragraph-before|direct saying pronoun|	apposition saying -23	direct other -23	direct saying -11	direct thinking -15	none 19	relative other -16	shared saying -26
+outer|paragraph-before|direct thinking noun|	none -25
+outer|paragraph-before|direct thinking organisation|	none -11
+outer|paragraph-before|direct thinking pronoun|	none -11
+outer|paragraph-before|inverted judging name|	none -10
+outer|paragraph-before|inverted judging noun|	direct judging -13	none -30
+outer|paragraph-before|inverted judging pronoun|	none -18
+outer|paragraph-before|inverted saying name|	none -13
+outer|paragraph-before|inverted saying noun|	according other -21	direct other -23	none -44	relative other -24	shared saying -20
+outer|paragraph-before|inverted saying person|	none -39
+outer|paragraph-before|inverted saying pronoun|	none -28
+outer|paragraph-before|passive other noun|	none -14
+outer|paragraph-before|passive other organisation|	none -7
+outer|paragraph-before|relative judging noun|	none -20
+outer|paragraph-before|relative other name|	none -7
+outer|paragraph-before|relative other noun|	apposition other -17	apposition saying -8	direct other -9	none -30
+outer|paragraph-before|relative other organisation|	none -19
+outer|paragraph-before|relative saying noun|	apposition saying -17	none -12
+outer|paragraph-before|shared judging noun|	none -17
+outer|paragraph-before|shared judging person|	none -18
+outer|paragraph-before|shared judging pronoun|	none -8
+outer|paragraph-before|shared other name|	none -41
+outer|paragraph-before|shared other noun|	none -11
+outer|paragraph-before|shared other organisation|	none 10
+outer|paragraph-before|shared other person|	none -25
+outer|paragraph-before|shared other pronoun|	none -26
+outer|paragraph-before|shared saying name|	none -16
+outer|paragraph-before|shared saying organisation|	none -26
+outer|paragraph-before|shared saying person|	direct other -23
+outer|paragraph-before|shared saying pronoun|	none -26
+outer|paragraph-before|shared thinking noun|	none -14
+outer|quote-then-speaker|apposed judging name|	none -7
+outer|quote-then-speaker|apposed judging noun|	none -16
+outer|quote-then-speaker|apposed judging person|	none 18
+outer|quote-then-speaker|apposed other noun|	none 13
+outer|quote-then-speaker|apposed other organisation|	none -10
+outer|quote-then-speaker|apposed other person|	none 35
+outer|quote-then-speaker|apposed saying name|	none -11
+outer|quote-then-speaker|apposed saying noun|	direct other -23	none -12
+outer|quote-then-speaker|apposed saying organisation|	none -22
+outer|quote-then-speaker|apposed saying person|	direct other -24	none 24
+outer|quote-then-speaker|apposed saying place|	none -29
+outer|quote-then-speaker|apposed thinking noun|	none -9
+outer|quote-then-speaker|apposition judging noun|	none -18
+outer|quote-then-speaker|apposition other noun|	none -19
+outer|quote-then-speaker|apposition saying noun|	direct other 10	none -32
+outer|quote-then-speaker|apposition saying organisation|	none -29
+outer|quote-then-speaker|apposition saying person|	direct other -26	none 12
+outer|quote-then-speaker|apposition saying place|	none -26
+outer|quote-then-speaker|direct judging noun|	none -28
+outer|quote-then-speaker|direct judging organisation|	none -16
+outer|quote-then-speaker|direct other name|	none -10
+outer|quote-then-speaker|direct other noun|	direct other -21
+outer|quote-then-speaker|direct other organisation|	none -34
+outer|quote-then-speaker|direct other person|	none -27
+outer|quote-then-speaker|direct other place|	none -22
+outer|quote-then-speaker|direct other pronoun|	direct other -21	direct saying -23	none -15	shared saying 13
+outer|quote-then-speaker|direct saying name|	none 24
+outer|quote-then-speaker|direct saying noun|	direct other -12	none -9	shared saying -15
+outer|quote-then-speaker|direct saying organisation|	none -7
+outer|quote-then-speaker|direct saying person|	direct judging 25	direct saying 24	direct thinking 27	none 45	shared saying 31
+outer|quote-then-speaker|direct saying pronoun|	direct other 21	direct saying 10	none 33	shared other 22	shared saying -6
+outer|quote-then-speaker|direct thinking organisation|	none 9
+outer|quote-then-speaker|direct thinking pronoun|	none -31
+outer|quote-then-speaker|passive other noun|	none -22
+outer|quote-then-speaker|passive other organisation|	none -26
+outer|quote-then-speaker|passive saying noun|	none -13
+outer|quote-then-speaker|relative judging noun|	none -35
+outer|quote-then-speaker|relative other noun|	none -42
+outer|quote-then-speaker|relative other person|	apposition saying 22	none 20
+outer|quote-then-speaker|relative saying noun|	none -30
+outer|quote-then-speaker|relative saying person|	none -6
+outer|quote-then-speaker|shared judging name|	none 10
+outer|quote-then-speaker|shared judging noun|	none -22
+outer|quote-then-speaker|shared judging organisation|	none -7
+outer|quote-then-speaker|shared judging person|	none 13
+outer|quote-then-speaker|shared other name|	none -16
+outer|quote-then-speaker|shared other noun|	direct saying -22
+outer|quote-then-speaker|shared other place|	none -6
+outer|quote-then-speaker|shared other pronoun|	direct saying 7	none -23
+outer|quote-then-speaker|shared saying name|	direct other -11	none 12
+outer|quote-then-speaker|shared saying noun|	direct other -22	none -20	shared saying 11
+outer|quote-then-speaker|shared saying organisation|	direct other 17	none -10
+outer|quote-then-speaker|shared saying person|	direct other -6	direct saying -9	none 16
+outer|quote-then-speaker|shared saying pronoun|	direct other -17	direct saying 14	none -7
+outer|quote-then-speaker|shared thinking noun|	none 10
+outer|quote-then-speaker|shared thinking organisation|	none -16
+outer|quote-then-speaker|shared thinking pronoun|	none -25
+outer|quote-then-verb|inverted judging noun|	none -12
+outer|quote-then-verb|inverted judging person|	none 47
 outer|quote-then-verb|inverted other noun|	none 9
-outer|quote-then-verb|inverted other organisation|	none 19
-outer|quote-then-verb|inverted other person|	none 41
-outer|quote-then-verb|inverted other place|	none -11
-outer|quote-then-verb|inverted saying noun|	none 9
+outer|quote-then-verb|inverted other organisation|	none 34
+outer|quote-then-verb|inverted other person|	none 60
+outer|quote-then-verb|inverted other place|	none -15
+outer|quote-then-verb|inverted saying name|	none -7
+outer|quote-then-verb|inverted saying noun|	inverted saying 9	none 7
 outer|quote-then-verb|inverted saying organisation|	none -22
-outer|quote-then-verb|inverted saying person|	inverted saying 20	none 11
-outer|quote-then-verb|inverted saying place|	none 19
-outer|quote-then-verb|inverted saying pronoun|	none 17
-outer|sentence-after|according other noun|	none -14
-outer|sentence-after|apposed judging noun|	none -14
-outer|sentence-after|apposed other name|	none -23
-outer|sentence-after|apposed other noun|	none 6
-outer|sentence-after|apposed saying name|	none -16
-outer|sentence-after|apposed saying noun|	none -22
-outer|sentence-after|apposed saying person|	none -7
-outer|sentence-after|apposition judging noun|	none -10
-outer|sentence-after|apposition judging person|	none -14
-outer|sentence-after|apposition other person|	none -17
-outer|sentence-after|apposition saying noun|	none -29
-outer|sentence-after|apposition saying person|	none -18
-outer|sentence-after|direct other noun|	direct judging -17	direct other -22	direct saying -15	none -17	shared saying -16
-outer|sentence-after|direct other organisation|	none -24
-outer|sentence-after|direct other person|	none 6
-outer|sentence-after|direct other place|	none -7
-outer|sentence-after|direct other pronoun|	direct saying -13	none -35
-outer|sentence-after|direct saying name|	direct other -14	none -32
-outer|sentence-after|direct saying noun|	direct other -24	direct saying -15
-outer|sentence-after|direct saying organisation|	direct other -13	none -18
-outer|sentence-after|direct saying person|	direct other -24	none -10
-outer|sentence-after|direct saying pronoun|	apposition other 11	direct other 23	direct saying -7	none 6	shared saying 14
-outer|sentence-after|direct thinking pronoun|	none -12
-outer|sentence-after|inverted judging noun|	none -21
-outer|sentence-after|inverted saying name|	none -21
-outer|sentence-after|inverted saying noun|	direct other -18
-outer|sentence-after|inverted saying organisation|	none -11
-outer|sentence-after|inverted saying person|	none 13
-outer|sentence-after|shared saying noun|	none -21
-outer|sentence-before|according other name|	none -17
-outer|sentence-before|according other noun|	according other -17	apposed other -20	apposed saying -14	apposition other -23	apposition saying -13	direct other 12
-outer|sentence-before|according other organisation|	direct other -15	none -35
-outer|sentence-before|according other person|	according other 11	apposition other -18	none -13
-outer|sentence-before|according other place|	according other -8
-outer|sentence-before|according other pronoun|	direct other -24	none -12
-outer|sentence-before|apposed judging name|	none -24
-outer|sentence-before|apposed judging noun|	none -22
-outer|sentence-before|apposed judging organisation|	none -19
-outer|sentence-before|apposed judging person|	none -9
-outer|sentence-before|apposed judging place|	none -7
-outer|sentence-before|apposed other name|	direct other -15	none -32
-outer|sentence-before|apposed other noun|	according other -12	apposition other -14	apposition saying -13	direct other -19	direct saying -18	none -55	relative other -10
-outer|sentence-before|apposed other organisation|	direct other -9
-outer|sentence-before|apposed other person|	apposition saying -11	direct other -17	direct saying -18	none -7
-outer|sentence-before|apposed other place|	according other -8	none -23
-outer|sentence-before|apposed saying name|	direct other -17	none -41
-outer|sentence-before|apposed saying noun|	according other -18	apposition other -20	apposition saying -16	direct judging -13	direct saying -24	none -24	relative other -11
-outer|sentence-before|apposed saying organisation|	direct other -16	none -40
-outer|sentence-before|apposed saying person|	direct judging -22	none 6
-outer|sentence-before|apposed saying place|	direct other -10	none -20
-outer|sentence-before|apposed saying pronoun|	none -8
-outer|sentence-before|apposed thinking name|	none -14
-outer|sentence-before|apposed thinking noun|	direct saying -9
-outer|sentence-before|apposed thinking organisation|	none -10
-outer|sentence-before|apposed thinking person|	direct other -10	none -19
-outer|sentence-before|apposed thinking place|	none -10
-outer|sentence-before|apposition judging name|	none 9
-outer|sentence-before|apposition judging noun|	direct other -10	none -33
-outer|sentence-before|apposition judging organisation|	none -24
-outer|sentence-before|apposition judging place|	none -8
-outer|sentence-before|apposition other name|	none -8
-outer|sentence-before|apposition other noun|	according other -14	apposition other -20	direct judging -13	direct other -16	direct saying -19	none -24
-outer|sentence-before|apposition other organisation|	none -20
-outer|sentence-before|apposition other person|	according other 12	direct other -18	direct saying -15	inverted saying -15	none 15
-outer|sentence-before|apposition other place|	none -14
-outer|sentence-before|apposition saying name|	direct other -12	none -24
-outer|sentence-before|apposition saying noun|	according other -16	apposition other -18	apposition saying 9	direct judging -15	direct other -33	direct thinking -13	inverted saying -14	none -60
-outer|sentence-before|apposition saying organisation|	none -20
-outer|sentence-before|apposition saying person|	according other 13	apposition saying -17	direct judging 11	direct other -7	direct saying -8	none 16
-outer|sentence-before|apposition saying place|	none -24
-outer|sentence-before|apposition thinking name|	none -14
-outer|sentence-before|apposition thinking noun|	direct other -8	none -25
-outer|sentence-before|apposition thinking organisation|	none -15
-outer|sentence-before|direct judging name|	none -17
-outer|sentence-before|direct judging noun|	apposition other -11	direct other -17	direct saying -15	inverted saying -13
-outer|sentence-before|direct judging organisation|	direct other -15
-outer|sentence-before|direct judging person|	none -31
-outer|sentence-before|direct judging place|	none -17
-outer|sentence-before|direct judging pronoun|	direct other -16	none -15
-outer|sentence-before|direct other name|	according other 9	apposition saying -14	direct judging -12	direct other -28	direct saying -27	inverted saying -28	none -9	relative other -17
-outer|sentence-before|direct other noun|	according other -14	apposed other -16	apposed saying -21	apposition other -19	apposition saying -31	direct thinking -18	inverted saying -29	none -9	relative other -30
-outer|sentence-before|direct other organisation|	according other -18	direct saying -21
-outer|sentence-before|direct other person|	according other 6	direct judging -15	direct other -8	direct saying -24	direct thinking -21	relative other -12
-outer|sentence-before|direct other place|	according other -10	none -29
-outer|sentence-before|direct other pronoun|	according other -21	apposition other -22	apposition saying -25	direct judging -14	direct other -14	direct saying -30	direct thinking -14	inverted saying -17	none -39	relative other -19
-outer|sentence-before|direct saying name|	according other -11	direct other 23	direct saying -21	inverted saying -17	none -22
-outer|sentence-before|direct saying noun|	according other -18	apposed saying -11	apposition saying -16	direct judging 7	direct saying -13	direct thinking -19	inverted judging -13	none -7
-outer|sentence-before|direct saying organisation|	apposition other -13	direct other 12	direct saying -20
-outer|sentence-before|direct saying person|	according other -14	apposition other -21	direct judging -6	direct other -17	direct saying -19	direct thinking -20	none -7
-outer|sentence-before|direct saying place|	none -24
-outer|sentence-before|direct saying pronoun|	direct saying -22	inverted saying 14	none 14	relative other -12
-outer|sentence-before|direct thinking name|	direct other -13
-outer|sentence-before|direct thinking organisation|	none -23
-outer|sentence-before|direct thinking person|	none -18
-outer|sentence-before|direct thinking place|	none -16
-outer|sentence-before|direct thinking pronoun|	direct other -13	none -15
-outer|sentence-before|inverted judging name|	none -28
-outer|sentence-before|inverted judging noun|	direct other -18	inverted saying -12	none -41
-outer|sentence-before|inverted judging person|	none 10
-outer|sentence-before|inverted judging place|	none -14
-outer|sentence-before|inverted judging pronoun|	none 7
+outer|quote-then-verb|inverted saying person|	inverted saying 37	none 11
+outer|quote-then-verb|inverted saying place|	none 35
+outer|quote-then-verb|inverted saying pronoun|	none 10
+outer|sentence-after|according other noun|	none -18
+outer|sentence-after|apposed judging noun|	none -20
+outer|sentence-after|apposed other name|	none -26
+outer|sentence-after|apposed saying name|	none -21
+outer|sentence-after|apposed saying noun|	none -30
+outer|sentence-after|apposition judging noun|	none -19
+outer|sentence-after|apposition judging person|	none -15
+outer|sentence-after|apposition other person|	none -21
+outer|sentence-after|apposition saying noun|	none -45
+outer|sentence-after|apposition saying person|	none -16
+outer|sentence-after|direct judging organisation|	none -9
+outer|sentence-after|direct judging pronoun|	none -19
+outer|sentence-after|direct other noun|	direct judging -25	direct other -30	direct saying -19	none -28	shared saying -26
+outer|sentence-after|direct other organisation|	none -34
+outer|sentence-after|direct other person|	none 7
+outer|sentence-after|direct other place|	none -9
+outer|sentence-after|direct other pronoun|	direct saying -23	none -54
+outer|sentence-after|direct saying name|	none -43
+outer|sentence-after|direct saying noun|	direct other -36	direct saying -19
+outer|sentence-after|direct saying organisation|	none -28
+outer|sentence-after|direct saying person|	direct other -36	none -19
+outer|sentence-after|direct saying pronoun|	apposition other 19	direct other 35	direct saying -17	shared saying 18
+outer|sentence-after|direct thinking noun|	none 10
+outer|sentence-after|direct thinking pronoun|	none -20
+outer|sentence-after|inverted judging noun|	none -18
+outer|sentence-after|inverted saying name|	none -29
+outer|sentence-after|inverted saying noun|	direct other -23
+outer|sentence-after|inverted saying organisation|	none -18
+outer|sentence-after|inverted saying person|	none 18
+outer|sentence-after|inverted saying pronoun|	none 6
+outer|sentence-after|shared other name|	none -21
+outer|sentence-after|shared other noun|	none 7
+outer|sentence-after|shared saying noun|	none -33
+outer|sentence-after|shared saying pronoun|	none -15
+outer|sentence-before|according other name|	direct other 10	none -35
+outer|sentence-before|according other noun|	according other -27	apposed other -30	apposed saying -20	apposition other -34	apposition saying -19	direct judging 7	direct other 25	inverted saying 6	none 6
+outer|sentence-before|according other organisation|	direct other -14	direct saying -28	none -61
+outer|sentence-before|according other person|	according other 22	apposition other -24	direct other -7	direct saying -13	none -9
+outer|sentence-before|according other place|	according other -13	none -19
+outer|sentence-before|according other pronoun|	direct other -39	none -21
+outer|sentence-before|apposed judging noun|	none -40
+outer|sentence-before|apposed judging organisation|	none -33
+outer|sentence-before|apposed judging person|	none -14
+outer|sentence-before|apposed judging place|	none -10
+outer|sentence-before|apposed other name|	direct other -20	none -43
+outer|sentence-before|apposed other noun|	according other -18	apposition other -22	apposition saying -16	direct other -35	direct saying -24	none -78	relative other -19
+outer|sentence-before|apposed other organisation|	direct other -19	none 8
+outer|sentence-before|apposed other person|	according other -11	apposition saying -19	direct other -28	direct saying -32
+outer|sentence-before|apposed other place|	according other -12	direct other -11	none -33
+outer|sentence-before|apposed other pronoun|	none -9
+outer|sentence-before|apposed saying name|	direct other -30	none -12
+outer|sentence-before|apposed saying noun|	according other -26	apposition other -31	apposition saying -26	direct judging -22	direct other -17	direct saying -49	direct thinking -18	none -21	relative other -14
+outer|sentence-before|apposed saying organisation|	direct other -31	none -62
+outer|sentence-before|apposed saying person|	according other -21	direct judging -34	direct other -8	direct thinking 10	none -12
+outer|sentence-before|apposed saying place|	direct other -20	none -19
+outer|sentence-before|apposed saying pronoun|	none -14
+outer|sentence-before|apposed thinking name|	none -20
+outer|sentence-before|apposed thinking noun|	direct saying -7	none -6
+outer|sentence-before|apposed thinking organisation|	none -22
+outer|sentence-before|apposed thinking person|	direct other -16	direct saying -10	none -31
+outer|sentence-before|apposed thinking place|	none -15
+outer|sentence-before|apposition judging name|	none 15
+outer|sentence-before|apposition judging noun|	direct other -14	none -54
+outer|sentence-before|apposition judging organisation|	none -37
+outer|sentence-before|apposition judging person|	none -17
+outer|sentence-before|apposition judging place|	none -12
+outer|sentence-before|apposition other noun|	according other -26	apposition other -40	direct judging -20	direct other -34	direct saying -33	none -50
+outer|sentence-before|apposition other organisation|	none -39
+outer|sentence-before|apposition other person|	according other -13	direct other -26	direct saying -22	inverted saying -20	none 21
+outer|sentence-before|apposition other place|	none -21
+outer|sentence-before|apposition saying name|	direct other -20	none -52
+outer|sentence-before|apposition saying noun|	according other -29	apposition other -33	apposition saying 19	direct judging -31	direct other -55	direct saying 8	direct thinking -25	inverted saying -20	none -98
+outer|sentence-before|apposition saying organisation|	direct thinking -15	none -34
+outer|sentence-before|apposition saying person|	according other 23	apposition saying -33	direct judging 11	direct other -12	direct saying -12	none 24	relative other -6
+outer|sentence-before|apposition saying place|	none -32
+outer|sentence-before|apposition thinking name|	none -21
+outer|sentence-before|apposition thinking noun|	direct other -10	none -37
+outer|sentence-before|apposition thinking organisation|	none -17
+outer|sentence-before|apposition thinking person|	none -12
+outer|sentence-before|direct judging name|	none -30
+outer|sentence-before|direct judging noun|	according other -18	apposition other -27	direct other -26	direct saying -29	inverted saying -18
+outer|sentence-before|direct judging organisation|	direct other -22	none -9
+outer|sentence-before|direct judging person|	direct other -21	none -56
+outer|sentence-before|direct judging place|	none -32
+outer|sentence-before|direct judging pronoun|	direct other -22	none -9
+outer|sentence-before|direct other name|	according other 6	apposition saying -24	direct other -43	direct saying -51	inverted saying -38	none -12	relative other -37
+outer|sentence-before|direct other noun|	according other -42	apposed other -18	apposed saying -32	apposition other -39	apposition saying -56	direct saying -9	direct thinking -38	inverted saying -43	none -11	relative other -48	relative saying 7
+outer|sentence-before|direct other organisation|	according other -27	apposition saying -17	direct saying -31	none 7
+outer|sentence-before|direct other person|	according other 7	direct judging -20	direct other -14	direct saying -36	direct thinking -36	none -10	relative other -20
+outer|sentence-before|direct other place|	according other -12	none -34
+outer|sentence-before|direct other pronoun|	according other -29	apposition other -31	apposition saying -28	direct judging -33	direct other -11	direct saying -50	direct thinking -22	inverted saying -40	none -44	relative other -26
+outer|sentence-before|direct saying name|	according other -21	direct other 28	direct saying -29	inverted saying -25	none -34
+outer|sentence-before|direct saying noun|	according other -25	apposed saying -21	apposition other 10	apposition saying -23	direct judging 10	direct saying -20	direct thinking -29	inverted judging -23	none -20
+outer|sentence-before|direct saying organisation|	apposition other -25	apposition saying -27	direct other 27	direct saying -36	none -10
+outer|sentence-before|direct saying person|	according other -16	apposition other 12	direct judging -6	direct other -18	direct thinking -33	inverted saying -28	none -23
+outer|sentence-before|direct saying place|	none -35
+outer|sentence-before|direct saying pronoun|	apposition other -33	direct other -12	direct saying -33	direct thinking 10	inverted saying 18	relative other -23
+outer|sentence-before|direct thinking name|	direct other -19	none -13
+outer|sentence-before|direct thinking noun|	apposition saying -23	direct other 9	none -6
+outer|sentence-before|direct thinking organisation|	none -32
+outer|sentence-before|direct thinking person|	none -33
+outer|sentence-before|direct thinking place|	none -22
+outer|sentence-before|direct thinking pronoun|	direct other -23	none -31
+outer|sentence-before|inverted judging name|	none -37
+outer|sentence-before|inverted judging noun|	direct other -30	inverted saying -16	none -67
+outer|sentence-before|inverted judging person|	none 15
+outer|sentence-before|inverted judging place|	none -24
+outer|sentence-before|inverted judging pronoun|	none 13
 outer|sentence-before|inverted other noun|	none -9
-outer|sentence-before|inverted other person|	none -18
-outer|sentence-before|inverted other pronoun|	none 12
-outer|sentence-before|inverted saying name|	direct other -14	none -8
-outer|sentence-before|inverted saying noun|	according other -27	direct judging -14	direct other -21	direct saying -15	direct thinking -12	inverted saying 8	none -24	relative other -11
-outer|sentence-before|inverted saying organisation|	none -12
-outer|sentence-before|inverted saying person|	according other -15	apposition other -7	direct saying 15	none -9	relative other 6
-outer|sentence-before|inverted saying place|	none -6
-outer|sentence-before|inverted saying pronoun|	direct other -26	direct saying -12	none 26
-outer|sentence-before|passive judging noun|	none -10
-outer|sentence-before|passive other noun|	none -14
-outer|sentence-before|passive other organisation|	none -12
-outer|sentence-before|passive other person|	none -13
-outer|sentence-before|passive saying noun|	direct saying -10	none -22
-outer|sentence-before|passive saying person|	none -12
-outer|sentence-before|relative judging noun|	none -15
-outer|sentence-before|relative other name|	none -21
-outer|sentence-before|relative other noun|	according other -16	apposition saying 9	direct saying -25	none -14
-outer|sentence-before|relative other organisation|	apposition judging -12	none 6
-outer|sentence-before|relative other person|	apposition judging -15	apposition saying 9	direct other -27	none -16
-outer|sentence-before|relative saying noun|	direct other 6	none -25
-outer|sentence-before|relative saying organisation|	none -16
-outer|sentence-before|relative saying person|	apposition saying -23
-outer|sentence-before|relative thinking noun|	none -13
-outer|speaker-then-quote|apposed judging name|	none -32
-outer|speaker-then-quote|apposed judging noun|	direct judging 6	direct saying -13	none -16
-outer|speaker-then-quote|apposed judging organisation|	none 10	relative other 13
-outer|speaker-then-quote|apposed judging person|	none 18	relative judging 14	relative other -7
-outer|speaker-then-quote|apposed judging place|	none 10
-outer|speaker-then-quote|apposed other name|	none -12
-outer|speaker-then-quote|apposed other noun|	apposed saying -10	apposition saying -18	direct saying -19	direct thinking -14	none -14	shared saying -16
-outer|speaker-then-quote|apposed other organisation|	apposed saying 8	direct saying -14	none -6
-outer|speaker-then-quote|apposed other person|	apposed saying -10	none 28
-outer|speaker-then-quote|apposed saying name|	direct other -7
-outer|speaker-then-quote|apposed saying noun|	apposed judging -16	apposed thinking -22	apposition saying 19	direct judging -13	direct other -15	direct saying -11	direct thinking -16	none -23	passive saying -9	relative other -9	relative saying 8	shared judging -15
-outer|speaker-then-quote|apposed saying organisation|	none 13
-outer|speaker-then-quote|apposed saying person|	apposed judging 15	apposed other 18	apposed saying 9	apposition saying 17	direct other 16	none 7	relative other 13	relative saying 7
-outer|speaker-then-quote|apposed saying place|	none -28
-outer|speaker-then-quote|apposed saying pronoun|	none 10
-outer|speaker-then-quote|apposed thinking noun|	none -9
-outer|speaker-then-quote|apposed thinking organisation|	none 6
-outer|speaker-then-quote|apposed thinking person|	none 17
-outer|speaker-then-quote|apposition judging name|	none -8
-outer|speaker-then-quote|apposition judging noun|	direct other -20	direct saying -14	none -14	relative other -19	shared judging -13
-outer|speaker-then-quote|apposition judging organisation|	none -11
-outer|speaker-then-quote|apposition judging person|	none 16
-outer|speaker-then-quote|apposition other name|	none -14
-outer|speaker-then-quote|apposition other noun|	apposed saying -17	apposition saying 10	direct judging -8	direct other -14	direct saying -15	none -38	relative other -10	shared saying -8
-outer|speaker-then-quote|apposition other organisation|	none -9
-outer|speaker-then-quote|apposition other person|	none 17
-outer|speaker-then-quote|apposition other place|	none -15
-outer|speaker-then-quote|apposition other pronoun|	none -12
-outer|speaker-then-quote|apposition saying name|	none -17
-outer|speaker-then-quote|apposition saying noun|	apposed other -11	apposed saying -14	apposition saying -24	direct judging -15	direct other -25	none -48	passive saying -12	relative judging -10	relative other -20	relative saying -14	shared saying -17
-outer|speaker-then-quote|apposition saying person|	direct saying 14	none 40
-outer|speaker-then-quote|apposition saying place|	none -20
-outer|speaker-then-quote|apposition saying pronoun|	none -18
-outer|speaker-then-quote|apposition thinking person|	none 19
-outer|speaker-then-quote|direct judging name|	none -11
-outer|speaker-then-quote|direct judging noun|	direct judging 15	direct other 18	direct thinking -15	none 10	shared saying 15
-outer|speaker-then-quote|direct judging person|	direct other 13	none 14
-outer|speaker-then-quote|direct judging place|	direct other 7	none 16
-outer|speaker-then-quote|direct judging pronoun|	direct other -20	direct thinking 11	none -18	shared saying -19
-outer|speaker-then-quote|direct other name|	apposed saying -17	direct other -20	direct saying -24	none -14	shared saying -8
-outer|speaker-then-quote|direct other noun|	apposed saying -22	apposition saying -26	direct judging -15	direct other -28	direct saying -11	none 19	relative saying -18	shared other -21	shared saying -28
-outer|speaker-then-quote|direct other organisation|	apposed saying -14	direct saying -22	none -13
-outer|speaker-then-quote|direct other person|	direct saying -6
-outer|speaker-then-quote|direct other place|	apposed saying -16	direct saying -24	none 9
-outer|speaker-then-quote|direct other pronoun|	apposed saying -13	direct other -7	direct saying -32	none -38	passive saying -7	relative saying -14	shared saying -16
-outer|speaker-then-quote|direct saying name|	direct other 11
-outer|speaker-then-quote|direct saying noun|	apposed saying -18	direct judging 11	direct other -7	direct saying 21	direct thinking 20	none 9	passive saying 11	relative other -18	shared saying 15
-outer|speaker-then-quote|direct saying organisation|	direct judging 19	direct other 17	direct saying 21	passive saying -13
-outer|speaker-then-quote|direct saying person|	apposed saying 15	direct judging 16	direct saying 7	none -13
-outer|speaker-then-quote|direct saying pronoun|	direct saying -12	direct thinking 14	none 10	shared saying 7
-outer|speaker-then-quote|direct thinking name|	none 14
-outer|speaker-then-quote|direct thinking noun|	apposed saying -12	direct saying -9	shared saying -16
-outer|speaker-then-quote|direct thinking person|	none 20
-outer|speaker-then-quote|direct thinking pronoun|	apposed saying -17	direct saying -34	none -19	passive saying -14	shared saying -16
-outer|speaker-then-quote|passive other noun|	none -15
-outer|speaker-then-quote|passive other organisation|	none -12
-outer|speaker-then-quote|passive other person|	none 12
-outer|speaker-then-quote|passive saying organisation|	none -9
-outer|speaker-then-quote|relative judging noun|	apposed saying -17	none -9
-outer|speaker-then-quote|relative judging person|	none 21
-outer|speaker-then-quote|relative other noun|	apposed saying -13	none 6	shared saying 9
-outer|speaker-then-quote|relative other organisation|	none 10
-outer|speaker-then-quote|relative other person|	none -12
-outer|speaker-then-quote|relative saying noun|	apposed saying -15	direct other 7	none 17
-outer|speaker-then-quote|relative saying organisation|	none 20
-outer|speaker-then-quote|relative saying person|	direct other -13	none 11
-outer|speaker-then-quote|relative thinking noun|	none 16
-outer|speaker-then-quote|shared judging noun|	direct other -11	direct saying -14	none -10
-outer|speaker-then-quote|shared judging organisation|	direct saying 11	relative other 8
-outer|speaker-then-quote|shared judging person|	direct judging -12	none 27	relative other -15
-outer|speaker-then-quote|shared judging pronoun|	direct judging -12	direct other -10	direct saying -14
-outer|speaker-then-quote|shared other noun|	apposed saying -9	direct judging -7	direct other -10	direct saying -11	relative other -6	shared saying -13
-outer|speaker-then-quote|shared other organisation|	none -11
-outer|speaker-then-quote|shared other person|	apposed saying 18	direct other 15	none 11
-outer|speaker-then-quote|shared other pronoun|	apposed saying -10	direct other -12	direct saying -20	none -10
-outer|speaker-then-quote|shared saying name|	apposed saying -11	direct saying -13
-outer|speaker-then-quote|shared saying noun|	apposed judging -30	apposed saying -12	apposed thinking -19	apposition saying 14	direct judging -19	direct other -14	direct saying 6	none -30	passive other 10	relative other -10	shared saying -19
-outer|speaker-then-quote|shared saying organisation|	direct judging 14	direct other 11
-outer|speaker-then-quote|shared saying person|	apposed judging 20	apposed thinking 8	apposition saying 16	direct judging 8	direct thinking -9	none 19	relative saying 16
-outer|speaker-then-quote|shared saying place|	apposed other -13
-outer|speaker-then-quote|shared saying pronoun|	direct other -7	direct saying -11	direct thinking -16	none -11	shared saying -8
-outer|verb-then-speaker|inverted judging name|	none -25
-outer|verb-then-speaker|inverted judging noun|	inverted saying -17	none -15
-outer|verb-then-speaker|inverted judging organisation|	none -19
-outer|verb-then-speaker|inverted judging person|	none -18
-outer|verb-then-speaker|inverted judging place|	none -13
-outer|verb-then-speaker|inverted judging pronoun|	none 9
-outer|verb-then-speaker|inverted saying name|	none 19
-outer|verb-then-speaker|inverted saying noun|	inverted judging -17	inverted saying -25	none -10
-outer|verb-then-speaker|inverted saying organisation|	none -20
-outer|verb-then-speaker|inverted saying person|	none 22
-outer|verb-then-speaker|inverted saying place|	none -23
-outer|verb-then-speaker|inverted saying pronoun|	none 19
-own|false|according-to|	name 11	noun -7	person 23	place -13	pronoun 30
-own|false|actor-nearby|	name -40	organisation -15	place -27
-own|false|colon|	name -21	noun -16	organisation 22	person 15	place -7
-own|false|interview|	person -16
-own|false|	name -13	noun -7	person 17	place -45
-own|false|named-before|	name -30	organisation -33	person 16	place -34
-own|false|named-nearby|	name -28	organisation 12	person 22	place -29	pronoun -17
-own|false|paragraph-before|	name -20	noun -20	organisation 13	person 10	place -10	pronoun -20
-own|false|possessor|	noun -14
-own|false|quote-then-speaker|	noun -26	organisation -7	person -9	place -12	pronoun 6
-own|false|quote-then-verb|	name 18	noun 10	organisation -15	pronoun 12
-own|false|sentence-after|	name -14	noun -6	organisation -19	person -17	pronoun -12
-own|false|sentence-before|	name -11	noun -7	person -11	place -16
-own|false|signature|	person 12
-own|false|speaker-then-quote|	name -7	person 15	pronoun -6
-own|false|topic-after|	name -11	organisation -14	person -13
-own|false|topic|	noun -7	organisation 12	place -24	pronoun -24
-own|false|verb-then-speaker|	name 14	organisation -15	person 19	place -18	pronoun 20
-own|true|according-to|	person 7
-own|true|actor-nearby|	name -32	organisation -50	person 6	place -14
-own|true|colon|	name -8	noun -16	person 18	place -12	pronoun 9
-own|true|interview|	person 6
-own|true|	name -7	noun -14	organisation -55	person 30	place -31	pronoun 22
-own|true|named-before|	name -19	organisation -17	person 13	place -47	pronoun -20
-own|true|named-nearby|	organisation -33	person 43	place -23	pronoun 19
-own|true|paragraph-before|	noun -13	organisation -38	person -13	place -21	pronoun -7
-own|true|possessor|	pronoun -22
-own|true|quote-then-speaker|	name -8	noun -22	person 12	pronoun 7
-own|true|quote-then-verb|	organisation -7	person 33	place 16	pronoun 13
-own|true|sentence-after|	name -13	noun -16	organisation -18	person -18	place -6	pronoun 15
-own|true|sentence-before|	noun -22	organisation -14	place -23	pronoun 17
-own|true|speaker-then-quote|	name 7	person 21	place -18
-own|true|topic-after|	name -15	noun -12	person -17
-own|true|topic|	name -17	noun -7	organisation -34	person -13	place -14
-own|true|verb-then-speaker|	person 8	pronoun 28
-phrase|according-to|name|	false 16
-phrase|according-to|pronoun|	false 25
-phrase|actor-nearby|name|	false -7
-phrase|colon|name|	false 10	true 12
-phrase|colon|noun|	false -20	true -7
-phrase|colon|pronoun|	false 14
-phrase|interview|name|	false -11
-phrase|named-before|name|	false -9
+outer|sentence-before|inverted other person|	none -33
+outer|sentence-before|inverted other pronoun|	none 6
+outer|sentence-before|inverted saying name|	direct other -17	none -15
+outer|sentence-before|inverted saying noun|	according other -30	direct judging -24	direct other -25	direct saying -20	direct thinking -18	inverted saying 17	none -24	relative other -20
+outer|sentence-before|inverted saying organisation|	none -27
+outer|sentence-before|inverted saying person|	according other -20	apposition other -12	direct other 11	direct saying 27	none -9
+outer|sentence-before|inverted saying place|	direct other -7	none -8
+outer|sentence-before|inverted saying pronoun|	direct other -47	direct saying -25	none 31
+outer|sentence-before|passive judging noun|	none -17
+outer|sentence-before|passive other noun|	none -19
+outer|sentence-before|passive other organisation|	none -14
+outer|sentence-before|passive other person|	none -19
+outer|sentence-before|passive saying noun|	direct other -9	direct saying -19	none -47
+outer|sentence-before|passive saying person|	none -22
+outer|sentence-before|relative judging noun|	none -27
+outer|sentence-before|relative other name|	none -29
+outer|sentence-before|relative other noun|	according other -30	apposition other -10	apposition saying 20	direct saying -48	none -15
+outer|sentence-before|relative other organisation|	apposition judging -28	none 9
+outer|sentence-before|relative other person|	apposition judging -30	apposition other -7	direct other -47	none -28
+outer|sentence-before|relative saying noun|	apposition saying 7	direct other 10	none -37
+outer|sentence-before|relative saying organisation|	none -23
+outer|sentence-before|relative saying person|	apposition saying -42	none -6
+outer|sentence-before|relative thinking noun|	apposition saying -12	none -23
+outer|speaker-then-quote|apposed judging name|	none -46
+outer|speaker-then-quote|apposed judging noun|	direct judging 9	direct saying -21	none -16
+outer|speaker-then-quote|apposed judging organisation|	relative other 33
+outer|speaker-then-quote|apposed judging person|	direct other 15	none 7	relative judging 21	relative other -9
+outer|speaker-then-quote|apposed other name|	direct saying -24	none -24
+outer|speaker-then-quote|apposed other noun|	apposed saying -18	apposed thinking -28	apposition saying -31	direct other 6	direct saying -27	direct thinking -26	none -28	shared saying -25
+outer|speaker-then-quote|apposed other organisation|	apposed saying 20	direct saying -25
+outer|speaker-then-quote|apposed other person|	apposed saying -15	none 45
+outer|speaker-then-quote|apposed saying name|	direct other -24	none -6
+outer|speaker-then-quote|apposed saying noun|	apposed judging -21	apposed thinking -30	apposition saying 26	direct judging -24	direct other -21	direct saying -21	direct thinking -31	none -23	passive saying -13	relative saying 10	shared judging -26
+outer|speaker-then-quote|apposed saying organisation|	none 20
+outer|speaker-then-quote|apposed saying person|	apposed judging 22	apposed other 32	apposed saying 23	apposition saying 31	direct other 23	relative other 26	relative saying 13
+outer|speaker-then-quote|apposed saying place|	direct other -16	none -20
+outer|speaker-then-quote|apposed saying pronoun|	none 26
+outer|speaker-then-quote|apposed thinking noun|	none -21
+outer|speaker-then-quote|apposed thinking person|	none 31
+outer|speaker-then-quote|apposition judging name|	none -16
+outer|speaker-then-quote|apposition judging noun|	direct judging -19	direct other -34	direct saying -14	none -15	relative other -27	shared judging -15
+outer|speaker-then-quote|apposition judging organisation|	none -13
+outer|speaker-then-quote|apposition judging person|	none 23
+outer|speaker-then-quote|apposition other name|	none -25
+outer|speaker-then-quote|apposition other noun|	apposed saying -23	apposition saying 17	direct other -29	direct saying -26	none -19	relative other -13	shared saying -20
+outer|speaker-then-quote|apposition other organisation|	none -22
+outer|speaker-then-quote|apposition other person|	none 19
+outer|speaker-then-quote|apposition other pronoun|	none -21
+outer|speaker-then-quote|apposition saying name|	none -24
+outer|speaker-then-quote|apposition saying noun|	apposed other -16	apposed saying -26	apposition saying -36	direct judging -23	direct other -34	direct saying -15	none -56	passive saying -23	relative judging -11	relative other -30	relative saying -19	shared saying -21
+outer|speaker-then-quote|apposition saying person|	direct saying 24	none 58
+outer|speaker-then-quote|apposition saying place|	none -30
+outer|speaker-then-quote|apposition saying pronoun|	none -32
+outer|speaker-then-quote|apposition thinking noun|	none -11
+outer|speaker-then-quote|apposition thinking person|	none 39
+outer|speaker-then-quote|direct judging name|	none -14
+outer|speaker-then-quote|direct judging noun|	direct judging 23	direct other 26	direct saying -6	direct thinking -24	none 10	shared saying 24
+outer|speaker-then-quote|direct judging person|	direct other 30	none 23
+outer|speaker-then-quote|direct judging place|	direct other 11	none 21
+outer|speaker-then-quote|direct judging pronoun|	apposed saying 8	direct other -17	direct thinking 12	none -23	shared saying -25
+outer|speaker-then-quote|direct other name|	apposed saying -25	direct other -34	direct saying -42	none -26	shared saying -23
+outer|speaker-then-quote|direct other noun|	apposed saying -40	apposition saying -51	direct judging -20	direct saying -31	none 17	passive saying 9	relative other -31	relative saying -24	shared other -32
+outer|speaker-then-quote|direct other organisation|	apposed saying -24	direct saying -48	none -20
+outer|speaker-then-quote|direct other person|	direct saying -6	none 14
+outer|speaker-then-quote|direct other place|	apposed saying -32	direct saying -36	none -13
+outer|speaker-then-quote|direct other pronoun|	apposed saying -17	direct other -8	direct saying -46	none -37	passive saying -13	relative saying -22	shared saying -14
+outer|speaker-then-quote|direct saying name|	direct other 15	none 6
+outer|speaker-then-quote|direct saying noun|	apposed saying -26	direct judging 13	direct saying 19	direct thinking 29	passive saying 15	relative other -28	shared judging -21	shared saying 24
+outer|speaker-then-quote|direct saying organisation|	direct judging 31	direct other 28	direct saying 34	passive saying -21
+outer|speaker-then-quote|direct saying person|	apposed saying 24	direct judging 26	direct saying 11	none -20
+outer|speaker-then-quote|direct saying place|	none 12
+outer|speaker-then-quote|direct saying pronoun|	apposed saying -22	direct saying -17	direct thinking 32	none 13	passive saying 28	relative saying -11	shared saying 7
+outer|speaker-then-quote|direct thinking name|	none 25
+outer|speaker-then-quote|direct thinking noun|	apposed saying -27	direct other -12	direct saying -10	shared saying -21
+outer|speaker-then-quote|direct thinking organisation|	none 18
+outer|speaker-then-quote|direct thinking person|	none 39
+outer|speaker-then-quote|direct thinking pronoun|	apposed saying -31	direct saying -53	none -22	passive saying -20	shared saying -23
+outer|speaker-then-quote|passive other noun|	none -28
+outer|speaker-then-quote|passive other organisation|	none -20
+outer|speaker-then-quote|passive other person|	none 16
+outer|speaker-then-quote|passive saying noun|	none 17
+outer|speaker-then-quote|passive saying organisation|	none -27
+outer|speaker-then-quote|passive saying person|	none -7
+outer|speaker-then-quote|relative judging noun|	apposed saying -15	none -12
+outer|speaker-then-quote|relative judging organisation|	none 9
+outer|speaker-then-quote|relative judging person|	none 37
+outer|speaker-then-quote|relative other name|	none 20
+outer|speaker-then-quote|relative other noun|	apposed saying -24	direct other -19	direct saying 10	shared saying 9
+outer|speaker-then-quote|relative other organisation|	none 21
+outer|speaker-then-quote|relative other person|	none -30
+outer|speaker-then-quote|relative saying noun|	apposed saying -26	none 10
+outer|speaker-then-quote|relative saying organisation|	none 34
+outer|speaker-then-quote|relative saying person|	direct other -23	none 27
+outer|speaker-then-quote|relative thinking noun|	none 29
+outer|speaker-then-quote|shared judging name|	none -13
+outer|speaker-then-quote|shared judging noun|	none -15	relative other 15	shared judging -7
+outer|speaker-then-quote|shared judging organisation|	direct saying 18	relative other 19
+outer|speaker-then-quote|shared judging person|	direct judging -18	direct saying -8	none 43	relative other -21
+outer|speaker-then-quote|shared judging pronoun|	direct judging -14	direct saying -20
+outer|speaker-then-quote|shared other name|	direct saying -6	shared saying 7
+outer|speaker-then-quote|shared other noun|	apposed other -17	apposed saying -18	apposition saying -13	direct judging -16	direct other -13	direct saying -29	none 11	shared saying -20
+outer|speaker-then-quote|shared other organisation|	direct other -25	none -16
+outer|speaker-then-quote|shared other person|	apposed saying 28	direct saying 23	none 18
+outer|speaker-then-quote|shared other pronoun|	apposed saying -19	direct other -19	direct saying -15	none 8
+outer|speaker-then-quote|shared saying name|	apposed saying -31	direct other 13	direct saying -20	none 7
+outer|speaker-then-quote|shared saying noun|	apposed judging -49	apposed saying -10	apposed thinking -32	apposition saying 16	direct judging -16	direct other -22	direct saying 20	none -40	passive other 15	passive saying -8	relative saying 7	shared saying -34
+outer|speaker-then-quote|shared saying organisation|	direct judging 18	direct other 11	direct saying -15	none -13
+outer|speaker-then-quote|shared saying person|	apposed judging 33	apposed thinking 15	apposition saying 27	direct judging 18	direct saying 7	direct thinking -13	none 8	relative other 8	relative saying 23
+outer|speaker-then-quote|shared saying place|	apposed other -20	none -21
+outer|speaker-then-quote|shared saying pronoun|	apposed saying -16	direct other -15	direct saying -16	direct thinking -27	none -18	shared saying -11
+outer|verb-then-speaker|inverted judging name|	none -42
+outer|verb-then-speaker|inverted judging noun|	inverted saying -13	none -26
+outer|verb-then-speaker|inverted judging organisation|	none -36
+outer|verb-then-speaker|inverted judging person|	none -30
+outer|verb-then-speaker|inverted judging place|	none -22
+outer|verb-then-speaker|inverted judging pronoun|	none 23
+outer|verb-then-speaker|inverted saying name|	none 29
+outer|verb-then-speaker|inverted saying noun|	inverted judging -21	inverted saying -44	none -11
+outer|verb-then-speaker|inverted saying organisation|	none -29
+outer|verb-then-speaker|inverted saying person|	inverted saying -12	none 41
+outer|verb-then-speaker|inverted saying place|	none -33
+outer|verb-then-speaker|inverted saying pronoun|	none 25
+own|false|according-to|	name 11	noun -10	person 36	place -13	pronoun 39
+own|false|actor-nearby|	name -37	organisation -18	place -39
+own|false|colon|	name -32	noun -19	organisation 24	person 28	place -18
+own|false|interview|	person -21
+own|false|	name -17	noun -13	person 11	place -40	pronoun -6
+own|false|named-before|	name -55	organisation -49	person 23	place -54
+own|false|named-nearby|	name -23	organisation 14	person 11	place -24	pronoun -23
+own|false|paragraph-before|	name -25	noun -30	organisation 26	person 19	place -22	pronoun -26
+own|false|possessor|	noun -32	pronoun 7
+own|false|quote-then-speaker|	noun -19	organisation -8	person -11	place -18	pronoun 16
+own|false|quote-then-verb|	name 25	noun 10	organisation -24
+own|false|sentence-after|	name -19	noun -7	organisation -21	person -14	pronoun -15
+own|false|sentence-before|	name -21	noun -13	person -11	place -10	pronoun -7
+own|false|signature|	person 18
+own|false|speaker-then-quote|	name -10	noun -16	organisation -11	person 14	place 9	pronoun -14
+own|false|topic-after|	name -18	organisation -18	person -25	pronoun -11
+own|false|topic|	noun -16	organisation 9	place -23	pronoun -36
+own|false|verb-then-speaker|	name 24	organisation -20	person 33	place -25	pronoun 28
+own|true|according-to|	noun 6	organisation 12	person 8
+own|true|actor-nearby|	name -40	organisation -46	person 10	place -17
+own|true|colon|	name -20	noun -31	organisation -11	person 31	place -26	pronoun 7
+own|true|interview|	person 13
+own|true|	name -13	noun -20	organisation -63	person 29	place -40	pronoun 26
+own|true|named-before|	name -21	organisation -34	person 19	place -57	pronoun -26
+own|true|named-nearby|	name -7	organisation -50	person 56	place -27	pronoun 20
+own|true|paragraph-before|	organisation -52	person -8	place -27	pronoun -14
+own|true|possessor|	pronoun -28
+own|true|quote-then-speaker|	name -18	noun -25	organisation -18	person 36	pronoun 11
+own|true|quote-then-verb|	organisation -6	person 51	place 22	pronoun 19
+own|true|sentence-after|	name -13	noun -28	organisation -27	person -15	place -7	pronoun 18
+own|true|sentence-before|	noun -35	organisation -18	place -28	pronoun 18
+own|true|speaker-then-quote|	noun 13	organisation 26	person 35	place -17	pronoun 6
+own|true|topic-after|	name -18	person -19
+own|true|topic|	name -29	noun -10	organisation -38	person -11	place -31
+own|true|verb-then-speaker|	noun -8	organisation 8	person 20	pronoun 39
+phrase|according-to|name|	false 16	true -12
+phrase|according-to|noun|	false -10
+phrase|according-to|pronoun|	false 37
+phrase|actor-nearby|name|	false -7	true -13
+phrase|colon|name|	false 11	true 13
+phrase|colon|noun|	false -30	true -17
+phrase|colon|pronoun|	false 13
+phrase|interview|name|	false -14
+phrase|named-before|name|	false -10
 phrase|named-before|pronoun|	false -27
 phrase|named-nearby|name|	false 9
-phrase|named-nearby|pronoun|	false -22
-phrase|name|	false 6	true 13
-phrase|noun|	false -10	true 6
-phrase|paragraph-before|name|	false -6
-phrase|paragraph-before|noun|	false -24	true -16
-phrase|paragraph-before|pronoun|	false -29
-phrase|possessor|name|	false -16
-phrase|possessor|noun|	false 6
-phrase|possessor|pronoun|	false -11
-phrase|quote-then-speaker|name|	false 12	true 19
-phrase|quote-then-speaker|noun|	false -17
-phrase|quote-then-speaker|pronoun|	false 23
-phrase|quote-then-verb|name|	false -6	true 11
+phrase|named-nearby|pronoun|	false -30
+phrase|name|	true 15
+phrase|noun|	true 12
+phrase|paragraph-before|name|	false -11	true -6
+phrase|paragraph-before|noun|	false -22	true -21
+phrase|paragraph-before|pronoun|	false -35
+phrase|possessor|name|	false -24
+phrase|possessor|noun|	false 24
+phrase|possessor|pronoun|	false -24
+phrase|pronoun|	false -13
+phrase|quote-then-speaker|name|	false 8	true 28
+phrase|quote-then-speaker|noun|	false -13
+phrase|quote-then-speaker|pronoun|	false 21
+phrase|quote-then-verb|name|	false -8	true 6
 phrase|quote-then-verb|noun|	true 12
-phrase|quote-then-verb|pronoun|	false 17
-phrase|sentence-after|name|	false -19
-phrase|sentence-after|noun|	false -9
-phrase|sentence-after|pronoun|	false 27
+phrase|quote-then-verb|pronoun|	false 8
+phrase|sentence-after|name|	false -22	true -20
+phrase|sentence-after|noun|	false -17	true -8
+phrase|sentence-after|pronoun|	false 33
+phrase|sentence-before|name|	true 8
 phrase|sentence-before|noun|	true -7
-phrase|signature|name|	false 12
+phrase|sentence-before|pronoun|	false -6
+phrase|signature|name|	false 10
 phrase|speaker-then-quote|name|	false 20	true 6
-phrase|speaker-then-quote|noun|	true 10
-phrase|speaker-then-quote|pronoun|	false -26
-phrase|topic-after|name|	false -25	true -10
-phrase|topic-after|noun|	true -11
-phrase|topic|name|	false -7	true 11
-phrase|topic|noun|	true -19
-phrase|topic|pronoun|	false -17
-phrase|transcript|name|	false 17
-phrase|verb-then-speaker|name|	false 7	true -6
-phrase|verb-then-speaker|noun|	false -21	true 10
-phrase|verb-then-speaker|pronoun|	false 23
-pronoun|according-to|	ela 16	ele 16	elle 12	er 11	hem 11	het -7	lui 14
-pronoun|named-before|	celle-ci 10	ele 12	ella 9	elle -17	elles -10	er -6	es -20	he -13	het -33	i -18	il -6	ils -17	it -35	lei 9	man -19	nous -14	on -27	she -22	sie -18	they -21	usted -13	we -8	ze 9	zij -8	él -9
-pronoun|named-nearby|	celui-ci 13	ela 12	ele 14	er 15	es -41	he -10	het -38	hij 19	i -22	il 10	it -61	lei 7	man -42	nous -16	on -33	sie 17	they -26	zij 20	él 10
-pronoun|paragraph-before|	ella 16	elle -14	er -23	he -15	het -10	hij -15	i -9	il -10	it -15	lui -9	on -18	she -27	sie -22	they -17	ze -15	zij -12	él -9
-pronoun|possessor|	his -19	its -17	leur -12	their -18
-pronoun|quote-then-speaker|	elle 16	er -7	he 28	hij -8	i -19	il 34	it -27	man -13	on -18	she 42
-pronoun|quote-then-verb|	celle-ci 19	ela 28	ele 33	elle 7	er 29	es -26	het -21	hij 12	il 22	lei 18	sie 25	ze 8	zij 22	él 24
-pronoun|sentence-after|	er 9	he 26	i -22	man -15	on -12	she 12	sie -22
-pronoun|sentence-before|	ela 17	ele -12	elle 11	er 12	es -27	he -18	hem -14	het -27	hij 10	i -28	il -10	ils -15	it -45	lui -17	man -24	on -34	they -26	we -10	ze 9	él -21
-pronoun|speaker-then-quote|	celle-ci -7	celui-ci 17	ela 17	ele 13	ella 23	elle -6	er 6	es -11	hem 6	i -14	il -6	it -50	lei 14	man -32	on -27	she -7	ze 17	zij 17	él 13
-pronoun|topic|	celui-ci 17	ele 17	ella 30	elle -16	elles -12	er -35	es -27	het -36	hij -13	il -26	ils -23	lei 22	lui 22	man -48	nous -12	on -40	ze -18	él -14
-pronoun|verb-then-speaker|	elle 11	er 24	es -30	he -8	het -36	hij 30	il 27	it -24	lei 11	she -22	sie 9	ze 22
-says|according-to|	never 11	too 17
-says|actor-nearby|	often -6	too -15
-says|colon|	never 7	too 29
-says|interview|	never -11
-says|named-before|	often 13	too -10
-says|named-nearby|	often -12	too 6
-says|	never 9
-says|paragraph-before|	too -22
-says|possessor|	never -12	too -11
-says|quote-then-speaker|	never 14	often 12
-says|sentence-after|	never -16	too -12
-says|sentence-before|	often 8	too 7
-says|signature|	never 14
-says|speaker-then-quote|	never 16	often 10	too 13
-says|topic-after|	never -22	too -17
-says|topic|	never 6	often 9	too -23
-says|transcript|	never 17
-says|verb-then-speaker|	too 13
-size|according-to|1|	according -7
-size|according-to|3|	according 9
-size|according-to|4-5|	according 21
-size|actor-nearby|1|	naked -15
-size|actor-nearby|2|	naked -30
-size|actor-nearby|3|	naked -15
-size|actor-nearby|6-9|	naked -9
-size|colon|10+|	saying -11
-size|colon|2|	naked -15
-size|colon|3|	naked -6
-size|colon|4-5|	naked -17
-size|colon|6-9|	saying 9
-size|interview|10+|	naked 7
-size|interview|3|	naked -6
-size|interview|6-9|	naked -14
-size|named-before|10+|	naked -9
-size|named-before|1|	naked -7
-size|named-before|4-5|	naked -17
-size|named-before|6-9|	naked -14
-size|named-nearby|1|	naked 8
-size|named-nearby|3|	naked -9
-size|named-nearby|4-5|	naked -14
-size|named-nearby|6-9|	naked 11
-size|paragraph-before|10+|	according -15	other -12	saying -14	thinking -23
-size|paragraph-before|1|	other -16	saying -21
-size|paragraph-before|2|	other -26	saying -15
-size|paragraph-before|3|	judging -6	other -11	saying -31	thinking -8
-size|paragraph-before|4-5|	according -12	other 6	saying -14
-size|paragraph-before|6-9|	according -12	judging -8	other -37	saying -17	thinking -20
-size|possessor|10+|	naked -12
-size|possessor|1|	naked -25
-size|possessor|2|	naked -25
-size|possessor|6-9|	naked -6
-size|quote-then-speaker|10+|	judging -16	saying 11	thinking -11
-size|quote-then-speaker|1|	judging -25	other -11	thinking -7
-size|quote-then-speaker|2|	judging -8	other -8
-size|quote-then-speaker|3|	judging 9	other -24	saying -14
-size|quote-then-speaker|4-5|	other 8	saying 12	thinking 7
-size|quote-then-speaker|6-9|	judging 9	other -6	thinking -7
-size|quote-then-verb|10+|	saying 10
-size|quote-then-verb|1|	judging 7	other -8
-size|quote-then-verb|2|	judging 10	saying -14
-size|quote-then-verb|3|	judging -6	saying 12
-size|quote-then-verb|4-5|	other 22	saying -6
-size|quote-then-verb|6-9|	other 9	saying 20
-size|sentence-after|10+|	saying 15	thinking -16
-size|sentence-after|2|	judging -18	thinking -15
-size|sentence-after|3|	judging -25	other -18	saying -8
-size|sentence-after|4-5|	judging -7	other -12	saying -14	thinking 13
-size|sentence-after|6-9|	other -24	thinking -15
-size|sentence-before|10+|	according 27	judging -26	other -8	saying 6	thinking -9
-size|sentence-before|1|	according -6	judging -13	saying -25	thinking -28
-size|sentence-before|2|	according -27	other -7	saying -12	thinking -31
-size|sentence-before|3|	according -25	judging -7	other -17	saying -17
-size|sentence-before|4-5|	according -19	judging -30	other -15
-size|sentence-before|6-9|	according -9	judging -11	other -7	thinking -28
-size|signature|10+|	naked 12
-size|signature|4-5|	naked -7
-size|signature|6-9|	naked 13
-size|speaker-then-quote|10+|	other -7	saying 8	thinking 7
-size|speaker-then-quote|1|	other -9	saying -15	thinking -19
-size|speaker-then-quote|2|	other -35	saying 7	thinking -21
-size|speaker-then-quote|3|	saying 27
-size|speaker-then-quote|4-5|	judging 16	saying -11
-size|speaker-then-quote|6-9|	judging -6	other -17	thinking 6
-size|topic-after|10+|	naked -6
-size|topic-after|4-5|	naked -15
-size|topic-after|6-9|	naked -19
-size|topic|10+|	naked -9
-size|topic|1|	naked -10
-size|transcript|6-9|	naked 14
-size|verb-then-speaker|10+|	judging -21	saying -12
-size|verb-then-speaker|1|	judging -8
-size|verb-then-speaker|2|	judging -34	saying -16
-size|verb-then-speaker|3|	judging -28
-size|verb-then-speaker|4-5|	judging -15
-size|verb-then-speaker|6-9|	saying 15
-starts|according-to|false|	according 16
+phrase|speaker-then-quote|noun|	false -9	true 13
+phrase|speaker-then-quote|pronoun|	false -30
+phrase|topic-after|name|	false -28	true -21
+phrase|topic-after|noun|	false -7	true 9
+phrase|topic-after|pronoun|	false -6
+phrase|topic|name|	true 11
+phrase|topic|noun|	false -6	true -34
+phrase|topic|pronoun|	false -18
+phrase|transcript|name|	false 21
+phrase|verb-then-speaker|name|	false 8	true -6
+phrase|verb-then-speaker|noun|	false -21
+phrase|verb-then-speaker|pronoun|	false 32
+pronoun|according-to|	ela 25	ele 25	elle 16	er 22	haar 23	hem 17	het -14	lei 8	lui 21	él 23
+pronoun|colon|	es -22
+pronoun|named-before|	celle-ci 6	ela -9	ele 19	ella 11	elle -23	elles -16	er -8	es -28	he -15	het -45	hij -7	i -37	il 9	ils -22	it -49	lei 10	man -27	nous -17	on -46	she -29	sie -25	they -43	usted -16	vous -16	we -17	zij -18	él -12
+pronoun|named-nearby|	celui-ci 18	ela 17	ele 13	er 28	es -59	he -8	het -62	hij 25	i -29	il 10	it -77	lei 6	man -63	nous -26	on -54	sie 28	they -36	ze -13	zij 31	él 19
+pronoun|paragraph-before|	ella 28	elle -18	er -44	he -31	het -16	hij -27	i -11	il -21	it -29	lei 11	lui -14	on -33	she -37	sie -39	they -18	ze -30	zij -17	él -15
+pronoun|possessor|	haar 7	her -15	his -39	its -31	leur -14	their -25
+pronoun|quote-then-speaker|	elle 20	er -14	he 32	hij -11	i -20	il 44	it -44	man -21	on -30	she 44	sie 13	they 14
+pronoun|quote-then-verb|	celle-ci 32	ela 51	ele 55	elle 15	er 40	es -38	he -18	het -36	hij 10	il 21	lei 35	sie 47	zij 30	él 45
+pronoun|sentence-after|	er 11	he 27	i -30	it -10	man -32	on -18	she 17	sie -37
+pronoun|sentence-before|	ela 29	ele -19	ella -6	elle 16	es -47	he -19	hem -6	het -36	hij 18	i -40	il -18	ils -20	it -48	lui -26	man -40	on -57	she -6	sie -9	they -45	we -17	él -40
+pronoun|speaker-then-quote|	celle-ci -7	celui-ci 21	ela 24	ele 11	ella 32	elle -10	er 11	es -14	he 6	hem 8	hij 12	i -26	it -60	lei 15	man -51	on -46	she -8	ze 8	zij 29	él 25
+pronoun|topic-after|	elle -7
+pronoun|topic|	celui-ci 24	ele 24	ella 51	elle -21	elles -20	er -41	es -29	het -53	hij -26	il -27	ils -43	lei 42	lui 27	man -73	nous -18	on -62	vous -33	ze -31
+pronoun|verb-then-speaker|	elle 10	er 42	es -51	he -10	het -58	hij 49	il 41	it -28	lei 18	she -42	sie 17	ze 38
+says|according-to|	never 7	too 29
+says|actor-nearby|	never -6	often -11	too -18
+says|colon|	too 45
+says|interview|	never -14
+says|named-before|	often 18	too -16
+says|named-nearby|	never 6	often -12
+says|	never 12	too -10
+says|paragraph-before|	never -6	often -7	too -34
+says|possessor|	never -17	too -14
+says|quote-then-speaker|	never 15	often 18
+says|quote-then-verb|	never -6	too 11
+says|sentence-after|	never -13	too -28
+says|sentence-before|	often 6	too 14
+says|signature|	never 13
+says|speaker-then-quote|	never 15	often 20	too 20
+says|topic-after|	never -24	too -18
+says|topic|	never 7	often 22	too -33
+says|transcript|	never 21
+says|verb-then-speaker|	too 11
+size|according-to|10+|	according 6
+size|according-to|1|	according -22
+size|according-to|2|	according 6
+size|according-to|4-5|	according 25
+size|actor-nearby|1|	naked -18
+size|actor-nearby|2|	naked -36
+size|actor-nearby|3|	naked -17
+size|actor-nearby|6-9|	naked -8
+size|colon|10+|	saying -13
+size|colon|2|	naked -33
+size|colon|4-5|	naked -21
+size|colon|6-9|	saying 8
+size|interview|10+|	naked 12
+size|interview|3|	naked -7
+size|interview|6-9|	naked -24
+size|named-before|10+|	naked -13
+size|named-before|1|	naked -9
+size|named-before|2|	naked -23
+size|named-before|3|	naked 6
+size|named-before|4-5|	naked -12
+size|named-before|6-9|	naked -26
+size|named-nearby|10+|	naked -14
+size|named-nearby|1|	naked 12
+size|named-nearby|3|	naked -8
+size|named-nearby|4-5|	naked -17
+size|named-nearby|6-9|	naked 7
+size|paragraph-before|10+|	according -18	other -7	thinking -37
+size|paragraph-before|1|	other -25	saying -39
+size|paragraph-before|2|	other -26	saying -31
+size|paragraph-before|3|	judging -7	other -25	saying -54	thinking -9
+size|paragraph-before|4-5|	according -24	other 13	saying -19	thinking 17
+size|paragraph-before|6-9|	according -16	other -54	saying -20	thinking -25
+size|possessor|10+|	naked -9
+size|possessor|1|	naked -58
+size|possessor|2|	naked -35
+size|possessor|3|	naked -7
+size|quote-then-speaker|10+|	judging -25	saying 10	thinking -14
+size|quote-then-speaker|1|	judging -35	other -15	saying -11	thinking -19
+size|quote-then-speaker|2|	judging -13	other -20
+size|quote-then-speaker|3|	judging 8	other -42	saying -12
+size|quote-then-speaker|4-5|	other 24	saying 22	thinking 15
+size|quote-then-speaker|6-9|	judging 14	other -12	thinking -18
+size|quote-then-verb|10+|	judging 12	other 6	saying 8
+size|quote-then-verb|1|	judging 9	other -8
+size|quote-then-verb|2|	judging 14	other 13	saying -12
+size|quote-then-verb|3|	judging -11	saying 12
+size|quote-then-verb|4-5|	judging -7	other 15	saying -10
+size|quote-then-verb|6-9|	other 15	saying 27
+size|sentence-after|10+|	according 6	saying 25	thinking -18
+size|sentence-after|1|	judging -15	other 10
+size|sentence-after|2|	judging -26	other -17	saying 14	thinking -29
+size|sentence-after|3|	judging -39	other -36	saying -7
+size|sentence-after|4-5|	judging -7	other -25	saying -25	thinking 13
+size|sentence-after|6-9|	other -31	saying -8	thinking -23
+size|sentence-before|10+|	according 34	judging -30	saying 6	thinking -18
+size|sentence-before|1|	according -8	judging -20	other -20	saying -35	thinking -46
+size|sentence-before|2|	according -40	judging 6	other -9	saying -16	thinking -43
+size|sentence-before|3|	according -32	judging -11	other -22	saying -26	thinking -6
+size|sentence-before|4-5|	according -32	judging -53
+size|sentence-before|6-9|	according -28	other -18	saying 9	thinking -44
+size|signature|10+|	naked 25
+size|signature|4-5|	naked -10
+size|signature|6-9|	naked 22
+size|speaker-then-quote|10+|	judging -6	saying 12	thinking 10
+size|speaker-then-quote|1|	judging 6	other -12	saying -17	thinking -24
+size|speaker-then-quote|2|	judging -6	other -24	saying 14	thinking -39
+size|speaker-then-quote|3|	other -11	saying 33	thinking -8
+size|speaker-then-quote|4-5|	judging 25	other 6	saying -22
+size|speaker-then-quote|6-9|	judging -16	other -28	saying 8
+size|topic-after|4-5|	naked -20
+size|topic-after|6-9|	naked -27
+size|topic|10+|	naked -12
+size|topic|1|	naked -26
+size|topic|2|	naked -9
+size|topic|4-5|	naked -8
+size|transcript|6-9|	naked 18
+size|verb-then-speaker|10+|	judging -34	saying -22
+size|verb-then-speaker|1|	saying -7
+size|verb-then-speaker|2|	judging -52	saying -30
+size|verb-then-speaker|3|	judging -47	saying -8
+size|verb-then-speaker|4-5|	judging -24
+size|verb-then-speaker|6-9|	saying 27
+starts|according-to|false|	according 14
 starts|actor-nearby|false|	naked -12
-starts|actor-nearby|true|	naked 9
-starts|colon|false|	apposition -6	naked -19
-starts|colon|true|	direct 8	naked 13
-starts|interview|false|	naked -17
-starts|interview|true|	naked 13
-starts|named-before|false|	naked -14
-starts|named-before|true|	naked -8
-starts|named-nearby|true|	naked -12
-starts|paragraph-before|false|	according -19	apposed -8	direct -20	inverted -30	passive -16	relative -28	shared -18
-starts|paragraph-before|true|	apposed -17	apposition -20	relative -12	shared -9
-starts|possessor|false|	naked -8
-starts|quote-then-speaker|false|	direct 16	relative -9	shared -14
-starts|quote-then-speaker|true|	shared -7
-starts|quote-then-verb|false|	inverted 13
-starts|sentence-after|false|	according -7	apposed -8	apposition -34	direct -12	inverted 12	passive -16	relative -18
-starts|sentence-after|true|	apposed -13	apposition -20	direct 12
-starts|sentence-before|false|	according 8	apposed -64	apposition -7	passive -37
-starts|sentence-before|true|	relative 10
-starts|signature|false|	naked 14
-starts|speaker-then-quote|false|	apposed -25	apposition -23	direct 13	passive 13	shared -36
-starts|speaker-then-quote|true|	apposition -32	direct 12	relative 26	shared -7
-starts|topic-after|false|	naked -12
-starts|topic-after|true|	naked -12
-starts|topic|false|	naked -30
-starts|transcript|true|	naked 17
-subject|according-to|elided|1|	pronoun -9
-subject|according-to|	none 20
-subject|according-to|none|	0 19	1 9
-subject|according-to|none|13-25|	name 24
-subject|according-to|none|1|	name 15	noun 17	pronoun 17
-subject|according-to|none|2|	name 31	noun -12
-subject|according-to|none|3|	noun 6	pronoun 19
-subject|according-to|none|4-6|	name 18	noun -18	pronoun 12
-subject|according-to|none|7-12|	noun -10	pronoun 18
-subject|according-to|own|0|	noun -17
-subject|according-to|own|13-25|	name -9
-subject|according-to|own|1|	name 14	noun -20
-subject|according-to|own|7-12|	name -20	noun -16
-subject|actor-nearby|elided|	0 16	1 -6	2 -38
-subject|actor-nearby|elided|1|	name -35
-subject|actor-nearby|elided|26+|	name -16
-subject|actor-nearby|elided|2|	name 16
-subject|actor-nearby|elided|3|	name -20
-subject|actor-nearby|	none -8
-subject|actor-nearby|none|	0 8	1 -10	2 -29
-subject|actor-nearby|none|0|	name -7
-subject|actor-nearby|none|26+|	name -26
-subject|actor-nearby|own|	0 11	1 -19	2 -29
-subject|actor-nearby|own|0|	name -25
-subject|actor-nearby|own|13-25|	name -16
-subject|actor-nearby|own|1|	name 28
-subject|actor-nearby|own|26+|	name -41
-subject|actor-nearby|own|2|	name 12
-subject|actor-nearby|own|7-12|	name -6
-subject|colon|none|	1 -14
-subject|colon|none|1|	name 21	noun -16
-subject|colon|none|26+|	name -9	noun -7
-subject|colon|none|7-12|	name 13
-subject|colon|	own -33
-subject|colon|own|	0 -32
-subject|colon|own|1|	noun -44
-subject|interview|	none -10
-subject|interview|none|	0 -10
-subject|interview|none|26+|	name -10
-subject|named-before|	elided 27	own -21
-subject|named-before|elided|	0 35	1 -13
-subject|named-before|elided|13-25|	name 11	pronoun 8
-subject|named-before|elided|1|	name -14
-subject|named-before|elided|26+|	pronoun -8
-subject|named-before|elided|3|	name -10
-subject|named-before|elided|4-6|	name 29	pronoun -19
-subject|named-before|elided|7-12|	name 42
-subject|named-before|none|	1 -8
-subject|named-before|none|13-25|	name 21
-subject|named-before|none|1|	name -9	pronoun 10
-subject|named-before|none|26+|	pronoun -23
-subject|named-before|none|2|	name -15	pronoun -8
-subject|named-before|none|3|	pronoun -13
-subject|named-before|none|4-6|	name -9
-subject|named-before|own|	0 -16	1 -19
-subject|named-before|own|13-25|	name -29	pronoun -37
-subject|named-before|own|1|	name 23
-subject|named-before|own|26+|	name -25	pronoun -23
-subject|named-before|own|3|	name -10	pronoun -25
-subject|named-before|own|4-6|	name -20	pronoun -41
-subject|named-before|own|7-12|	name -42	pronoun -37
-subject|named-nearby|	elided -7	own 9
-subject|named-nearby|elided|0|	name -14
-subject|named-nearby|elided|	1 -20	2 -6
-subject|named-nearby|elided|13-25|	name -11
-subject|named-nearby|elided|1|	name -7
-subject|named-nearby|elided|2|	name 14	pronoun -16
-subject|named-nearby|elided|3|	name -16	pronoun 14
-subject|named-nearby|none|	0 -7	1 16
-subject|named-nearby|none|0|	name -15	pronoun -20
-subject|named-nearby|none|13-25|	name 6	pronoun -6
-subject|named-nearby|none|1|	name -6
-subject|named-nearby|none|26+|	name -10
-subject|named-nearby|none|2|	name -6
-subject|named-nearby|none|3|	name 9
-subject|named-nearby|none|4-6|	name 19
-subject|named-nearby|none|7-12|	pronoun -22
-subject|named-nearby|own|	0 18	1 -19	2 -13
-subject|named-nearby|own|0|	name -26
-subject|named-nearby|own|13-25|	name -23	pronoun -10
-subject|named-nearby|own|1|	pronoun -23
-subject|named-nearby|own|26+|	name -25
-subject|named-nearby|own|2|	name 16	pronoun 15
-subject|named-nearby|own|3|	name 17
-subject|named-nearby|own|4-6|	name 9	pronoun -14
-subject|named-nearby|own|7-12|	pronoun 13
-subject|paragraph-before|	elided -22	none -7
-subject|paragraph-before|elided|	0 -20	1 -7	2 -10
-subject|paragraph-before|elided|26+|	name -9	noun -22
-subject|paragraph-before|none|	1 -15	2 -19
-subject|paragraph-before|none|26+|	name 6	noun -10	pronoun -13
-subject|paragraph-before|own|	2 -22
-subject|paragraph-before|own|26+|	name 7	noun -26	pronoun -20
-subject|possessor|none|1|	noun -13
-subject|possessor|	own -12
-subject|possessor|own|	0 -12
-subject|possessor|own|1|	noun -13
-subject|possessor|own|2|	pronoun -13
-subject|possessor|own|7-12|	noun -14	pronoun -19
-subject|quote-then-speaker|	elided -9	none -20	own -15
-subject|quote-then-speaker|elided|-4|	noun -6
-subject|quote-then-speaker|elided|	0 -18	1 11	2 -15
-subject|quote-then-speaker|none|-12|	name 17
-subject|quote-then-speaker|none|-14|	name 14
-subject|quote-then-speaker|none|-5|	name 11
-subject|quote-then-speaker|none|	0 -29
-subject|quote-then-speaker|none|0|	noun -14
-subject|quote-then-speaker|none|1|	name -17	noun -16
-subject|quote-then-speaker|none|2|	noun -8
-subject|quote-then-speaker|none|4-6|	noun -15
-subject|quote-then-speaker|none|7-12|	name -6	noun -12
-subject|quote-then-speaker|own|-10|	name -10	noun -14
-subject|quote-then-speaker|own|-11|	noun 8
-subject|quote-then-speaker|own|-12|	noun 7
-subject|quote-then-speaker|own|-13|	name -7	noun -6
-subject|quote-then-speaker|own|-14|	name -15
-subject|quote-then-speaker|own|-15|	name -15	noun -11
-subject|quote-then-speaker|own|-16|	name -12	noun -8
-subject|quote-then-speaker|own|-3|	noun -25	pronoun -13
-subject|quote-then-speaker|own|-4|	name -6	noun -18
-subject|quote-then-speaker|own|-5|	name -16	noun -15
-subject|quote-then-speaker|own|-6|	noun -9	pronoun 19
-subject|quote-then-speaker|own|-7|	name 9
-subject|quote-then-speaker|own|-8|	noun -12
-subject|quote-then-speaker|own|-9|	noun 7
-subject|quote-then-speaker|own|	0 -7	1 -16	2 -12
-subject|quote-then-speaker|own|0|	noun -16
-subject|quote-then-speaker|own|13-25|	noun -17
+starts|actor-nearby|true|	naked 11
+starts|colon|false|	apposed 12	apposition -6	naked -21
+starts|colon|true|	direct 13	naked 13
+starts|interview|false|	naked -21
+starts|interview|true|	naked 15
+starts|named-before|false|	naked -16
+starts|named-before|true|	naked -12
+starts|named-nearby|true|	naked -15
+starts|paragraph-before|false|	according -30	apposed -12	apposition -8	direct -23	inverted -32	passive -30	relative -43	shared -22
+starts|paragraph-before|true|	apposed -19	apposition -32	relative -28	shared -14
+starts|possessor|false|	naked -7
+starts|quote-then-speaker|false|	apposed 7	direct 13	relative -13	shared -18
+starts|quote-then-speaker|true|	apposed -9	shared -6
+starts|quote-then-verb|false|	inverted 7
+starts|sentence-after|false|	apposed -9	apposition -38	direct -18	inverted 18	relative -27
+starts|sentence-after|true|	apposed -16	apposition -30	direct 15	shared -18
+starts|sentence-before|false|	according 9	apposed -40	apposition -10	passive -60
+starts|sentence-before|true|	relative 8
+starts|signature|false|	naked 13
+starts|speaker-then-quote|false|	apposed -17	apposition -25	direct 10	passive 22	shared -45
+starts|speaker-then-quote|true|	apposition -41	direct 10	relative 26
+starts|topic-after|false|	naked -21
+starts|topic-after|true|	naked -8
+starts|topic|false|	naked -38
+starts|transcript|true|	naked 21
+starts|verb-then-speaker|false|	inverted 6
+subject|according-to|elided|1|	noun -6	pronoun -11
+subject|according-to|	none 18	own -8
+subject|according-to|none|	0 16	1 11
+subject|according-to|none|13-25|	name 33
+subject|according-to|none|1|	name 8	noun 22	pronoun 31
+subject|according-to|none|2|	name 48	noun -27
+subject|according-to|none|3|	name -7	noun 7	pronoun 27
+subject|according-to|none|4-6|	name 40	noun -26	pronoun 19
+subject|according-to|none|7-12|	name 6	noun -19	pronoun 33
+subject|according-to|own|	0 -9
+subject|according-to|own|13-25|	name -11
+subject|according-to|own|1|	name 19	noun -20
+subject|according-to|own|3|	noun 13
+subject|according-to|own|7-12|	name -29	noun -23
+subject|actor-nearby|elided|	0 22	2 -46
+subject|actor-nearby|elided|1|	name -50
+subject|actor-nearby|elided|26+|	name -15
+subject|actor-nearby|elided|2|	name 20
+subject|actor-nearby|elided|3|	name -48
+subject|actor-nearby|elided|4-6|	name 9
+subject|actor-nearby|elided|7-12|	name 10
+subject|actor-nearby|	none -10
+subject|actor-nearby|none|0|	name -9
+subject|actor-nearby|none|	1 -10	2 -37
+subject|actor-nearby|none|13-25|	name -10
+subject|actor-nearby|none|26+|	name -27
+subject|actor-nearby|none|2|	name -7
+subject|actor-nearby|own|	0 15	1 -12	2 -33
+subject|actor-nearby|own|0|	name -47
+subject|actor-nearby|own|13-25|	name -14
+subject|actor-nearby|own|1|	name 35
+subject|actor-nearby|own|26+|	name -46
+subject|actor-nearby|own|2|	name 18
+subject|actor-nearby|own|4-6|	name -10
+subject|actor-nearby|own|7-12|	name -9
+subject|colon|elided|1|	name -9	noun -8
+subject|colon|none|	0 7	1 -18
+subject|colon|none|1|	name 23	noun -26
+subject|colon|none|26+|	name -20	noun -14
+subject|colon|none|3|	name -7
+subject|colon|none|4-6|	name 6
+subject|colon|none|7-12|	name 17
+subject|colon|	own -40
+subject|colon|own|	0 -39
+subject|colon|own|1|	name -7	noun -42	pronoun -14
+subject|interview|	none -14
+subject|interview|none|	0 -14
+subject|interview|none|26+|	name -14
+subject|named-before|	elided 26	none -8	own -23
+subject|named-before|elided|	0 40	1 -16
+subject|named-before|elided|13-25|	name 10	pronoun 14
+subject|named-before|elided|1|	name -29
+subject|named-before|elided|26+|	pronoun -11
+subject|named-before|elided|3|	name -25
+subject|named-before|elided|4-6|	name 38	pronoun -32
+subject|named-before|elided|7-12|	name 57
+subject|named-before|none|	0 -8	1 -7
+subject|named-before|none|13-25|	name 30	pronoun 6
+subject|named-before|none|1|	name -10	pronoun 14
+subject|named-before|none|26+|	pronoun -33
+subject|named-before|none|2|	name -13	pronoun -15
+subject|named-before|none|3|	pronoun -14
+subject|named-before|none|4-6|	name -12
+subject|named-before|own|	0 -17	1 -31
+subject|named-before|own|13-25|	name -56	pronoun -52
+subject|named-before|own|1|	name 41
+subject|named-before|own|26+|	name -31	pronoun -46
+subject|named-before|own|2|	pronoun 6
+subject|named-before|own|3|	pronoun -31
+subject|named-before|own|4-6|	name -41	pronoun -52
+subject|named-before|own|7-12|	name -61	pronoun -69
+subject|named-nearby|elided|0|	name -23
+subject|named-nearby|elided|	1 -12
+subject|named-nearby|elided|13-25|	name -17
+subject|named-nearby|elided|1|	name -10
+subject|named-nearby|elided|2|	name 26	pronoun -24
+subject|named-nearby|elided|3|	name -16	pronoun 20
+subject|named-nearby|none|	0 -11	1 16
+subject|named-nearby|none|0|	name -30	pronoun -26
+subject|named-nearby|none|13-25|	pronoun -8
+subject|named-nearby|none|1|	name -13
+subject|named-nearby|none|2|	name -18
+subject|named-nearby|none|3|	name 6
+subject|named-nearby|none|4-6|	name 27
+subject|named-nearby|none|7-12|	pronoun -24
+subject|named-nearby|	own 7
+subject|named-nearby|own|	0 18	1 -23	2 -25
+subject|named-nearby|own|0|	name -53	pronoun -7
+subject|named-nearby|own|13-25|	name -41	pronoun -13
+subject|named-nearby|own|1|	name -12	pronoun -32
+subject|named-nearby|own|26+|	name -42
+subject|named-nearby|own|2|	name 23	pronoun 13
+subject|named-nearby|own|3|	name 13
+subject|named-nearby|own|4-6|	pronoun -20
+subject|named-nearby|own|7-12|	pronoun 12
+subject|paragraph-before|	elided -30
+subject|paragraph-before|elided|	0 -23	1 -14	2 -16
+subject|paragraph-before|elided|26+|	name -28	noun -28
+subject|paragraph-before|none|	1 -16	2 -18
+subject|paragraph-before|none|26+|	noun -13	pronoun -21
+subject|paragraph-before|own|	2 -19
+subject|paragraph-before|own|26+|	name 8	noun -39	pronoun -45
+subject|possessor|none|1|	noun -19
+subject|possessor|	own -33
+subject|possessor|own|	0 -31
+subject|possessor|own|1|	noun -24
+subject|possessor|own|2|	pronoun -22
+subject|possessor|own|7-12|	noun -16	pronoun -23
+subject|quote-then-speaker|	elided -19	none -22	own -12
+subject|quote-then-speaker|elided|-4|	noun -12
+subject|quote-then-speaker|elided|-6|	name -9
+subject|quote-then-speaker|elided|	0 -25	1 17	2 -20
+subject|quote-then-speaker|elided|4-6|	name -15
+subject|quote-then-speaker|none|-10|	name -9
+subject|quote-then-speaker|none|-12|	name 27
+subject|quote-then-speaker|none|-14|	name 24
+subject|quote-then-speaker|none|-3|	name -6
+subject|quote-then-speaker|none|-4|	name -12
+subject|quote-then-speaker|none|-5|	name 13
+subject|quote-then-speaker|none|	0 -32
+subject|quote-then-speaker|none|1|	name -26	noun -26
+subject|quote-then-speaker|none|2|	noun -6
+subject|quote-then-speaker|none|4-6|	noun -16
+subject|quote-then-speaker|none|7-12|	noun -25
+subject|quote-then-speaker|own|-10|	name -8	noun -14
+subject|quote-then-speaker|own|-11|	name 11	noun 9
+subject|quote-then-speaker|own|-12|	noun 14
+subject|quote-then-speaker|own|-13|	name -15	noun -16
+subject|quote-then-speaker|own|-14|	name -12
+subject|quote-then-speaker|own|-15|	name -20	noun -19
+subject|quote-then-speaker|own|-16|	name -17	noun -8
+subject|quote-then-speaker|own|-17|	name 8
+subject|quote-then-speaker|own|-3|	noun -25	pronoun -18
+subject|quote-then-speaker|own|-4|	name -20	noun -27
+subject|quote-then-speaker|own|-5|	name -29
+subject|quote-then-speaker|own|-6|	name 15	noun -17	pronoun 31
+subject|quote-then-speaker|own|-7|	name 13
+subject|quote-then-speaker|own|-8|	name -9	noun -15
+subject|quote-then-speaker|own|	0 -9	1 -16
+subject|quote-then-speaker|own|0|	noun -32
+subject|quote-then-speaker|own|13-25|	noun -30
 subject|quote-then-speaker|own|1|	noun -15
-subject|quote-then-speaker|own|2|	name 17	noun -16	pronoun 18
-subject|quote-then-speaker|own|3|	name 9	noun -6
-subject|quote-then-speaker|own|4-6|	name -18	noun -28	pronoun -14
-subject|quote-then-speaker|own|7-12|	name -9	pronoun -14
-subject|quote-then-verb|	elided -6	none 19	own 8
-subject|quote-then-verb|elided|	0 -6
-subject|quote-then-verb|none|	0 20	1 -8
-subject|quote-then-verb|none|1|	name 24	noun 14
-subject|quote-then-verb|own|	0 15	1 -35
-subject|quote-then-verb|own|1|	pronoun 17
-subject|quote-then-verb|own|2|	name 21
-subject|quote-then-verb|own|4-6|	noun -6
-subject|quote-then-verb|own|7-12|	name -15	noun -10
-subject|sentence-after|	elided -30	none -9
-subject|sentence-after|elided|	0 -25	1 -19	2 -15
-subject|sentence-after|elided|0|	name -14	noun -18
-subject|sentence-after|none|	0 -13
-subject|sentence-after|none|0|	name -35	noun -20
-subject|sentence-after|none|13-25|	noun -12
-subject|sentence-after|none|1|	pronoun 10
-subject|sentence-after|none|2|	noun -28
+subject|quote-then-speaker|own|2|	name 11	noun -27	pronoun 23
+subject|quote-then-speaker|own|3|	name 6	noun -12
+subject|quote-then-speaker|own|4-6|	name -27	noun -45	pronoun -24
+subject|quote-then-speaker|own|7-12|	pronoun -16
+subject|quote-then-verb|	elided -10	none 23
+subject|quote-then-verb|elided|	0 -10
+subject|quote-then-verb|none|	0 25	1 -14
+subject|quote-then-verb|none|1|	name 26	noun 20
+subject|quote-then-verb|own|	0 13	1 -65
+subject|quote-then-verb|own|0|	noun -6
+subject|quote-then-verb|own|1|	pronoun 12
+subject|quote-then-verb|own|2|	name 25	noun -9	pronoun 11
+subject|quote-then-verb|own|3|	name -7
+subject|quote-then-verb|own|7-12|	name -16	noun -10
+subject|sentence-after|	elided -41	none -13
+subject|sentence-after|elided|	0 -36	1 -14	2 -13
+subject|sentence-after|elided|0|	name -19	noun -22
+subject|sentence-after|none|	0 -19	1 -9	2 -8
+subject|sentence-after|none|0|	name -41	noun -32
+subject|sentence-after|none|13-25|	noun -21
+subject|sentence-after|none|1|	name 15	pronoun 20
+subject|sentence-after|none|2|	noun -39
 subject|sentence-after|none|3|	noun -12
-subject|sentence-after|none|4-6|	name -29	pronoun -14
-subject|sentence-after|none|7-12|	name -18	noun -26	pronoun -15
-subject|sentence-after|own|0|	name -14	noun -9	pronoun 13
-subject|sentence-after|own|	1 -32	2 -17
-subject|sentence-after|own|1|	name -14	noun -14
-subject|sentence-after|own|2|	name -12	noun -13
-subject|sentence-after|own|3|	name -19
-subject|sentence-after|own|4-6|	name -13	noun -18
-subject|sentence-after|own|7-12|	name -9	noun -12
-subject|sentence-before|elided|	0 12	1 -15	2 -53
-subject|sentence-before|elided|13-25|	name 9	pronoun -21
-subject|sentence-before|elided|1|	name -10	noun -49
-subject|sentence-before|elided|26+|	name -15	noun -17
-subject|sentence-before|elided|2|	name 19
-subject|sentence-before|elided|3|	name 19	noun -27	pronoun -13
-subject|sentence-before|elided|4-6|	name 10	noun -14
-subject|sentence-before|elided|7-12|	name 24	pronoun 20
-subject|sentence-before|	none -7	own -8
-subject|sentence-before|none|	0 -6	1 -26	2 6
-subject|sentence-before|none|13-25|	name -8	pronoun -25
-subject|sentence-before|none|1|	name 10	noun -32	pronoun 49
-subject|sentence-before|none|26+|	name -28	noun -36	pronoun -18
-subject|sentence-before|none|2|	name -8
-subject|sentence-before|none|3|	name -6	noun -37
-subject|sentence-before|none|4-6|	pronoun 8
-subject|sentence-before|none|7-12|	name -9	noun -29
-subject|sentence-before|own|	1 -16	2 -69
-subject|sentence-before|own|13-25|	name -48	noun -22
-subject|sentence-before|own|1|	name 15	noun 14	pronoun 10
-subject|sentence-before|own|26+|	noun -6	pronoun -23
-subject|sentence-before|own|2|	name -11	noun -51
-subject|sentence-before|own|3|	name -51	noun -42	pronoun -27
-subject|sentence-before|own|4-6|	name -23	noun -22	pronoun -43
-subject|sentence-before|own|7-12|	name -16	noun -16	pronoun -31
-subject|speaker-then-quote|elided|	0 9	1 -17	2 -9
-subject|speaker-then-quote|elided|0|	pronoun -12
-subject|speaker-then-quote|elided|1|	name 13	noun -16
-subject|speaker-then-quote|elided|2|	noun -7
-subject|speaker-then-quote|elided|3|	name 21	noun -9
-subject|speaker-then-quote|elided|4-6|	noun -17
-subject|speaker-then-quote|elided|7-12|	noun -14
-subject|speaker-then-quote|none|	0 6	1 -8	2 -6
-subject|speaker-then-quote|none|0|	name 21	noun 12
-subject|speaker-then-quote|none|13-25|	name 6	noun 7
-subject|speaker-then-quote|none|1|	name 9	pronoun -6
-subject|speaker-then-quote|none|2|	name 15	pronoun 7
-subject|speaker-then-quote|none|3|	noun -15	pronoun 6
-subject|speaker-then-quote|none|4-6|	name 6	noun -15	pronoun -7
-subject|speaker-then-quote|none|7-12|	name -18	noun 9
-subject|speaker-then-quote|own|	0 10	1 -9	2 -7
-subject|speaker-then-quote|own|0|	name 6	pronoun -15
-subject|speaker-then-quote|own|13-25|	name -34	pronoun -10
-subject|speaker-then-quote|own|1|	name 24	noun -9	pronoun 11
-subject|speaker-then-quote|own|26+|	noun -14
-subject|speaker-then-quote|own|3|	pronoun 6
-subject|speaker-then-quote|own|4-6|	name 7	noun 11
-subject|speaker-then-quote|own|7-12|	name -22	noun 6	pronoun 7
+subject|sentence-after|none|4-6|	name -43	noun 10	pronoun -25
+subject|sentence-after|none|7-12|	name -22	noun -36	pronoun -20
+subject|sentence-after|own|0|	name -11	noun -9	pronoun 16
+subject|sentence-after|own|	1 -61	2 -28
+subject|sentence-after|own|13-25|	noun -16
+subject|sentence-after|own|1|	name -31
+subject|sentence-after|own|2|	name -11	noun -27
+subject|sentence-after|own|3|	name -35
+subject|sentence-after|own|4-6|	name -29	noun -29
+subject|sentence-after|own|7-12|	name -13	noun -27
+subject|sentence-before|	elided -11	none -12
+subject|sentence-before|elided|	0 7	1 -31	2 -73
+subject|sentence-before|elided|13-25|	noun -11	pronoun -13
+subject|sentence-before|elided|1|	name -10	noun -63	pronoun -16
+subject|sentence-before|elided|26+|	name -23	noun -31
+subject|sentence-before|elided|3|	name 18	noun -44	pronoun -18
+subject|sentence-before|elided|4-6|	name 22	noun -15
+subject|sentence-before|elided|7-12|	name 28	noun -8	pronoun 32
+subject|sentence-before|none|	0 -14	1 -18
+subject|sentence-before|none|13-25|	name -8	pronoun -35
+subject|sentence-before|none|1|	noun -44	pronoun 54
+subject|sentence-before|none|26+|	name -37	noun -51	pronoun -24
+subject|sentence-before|none|2|	name 7	noun -24	pronoun -12
+subject|sentence-before|none|3|	name 10	noun -50	pronoun -7
+subject|sentence-before|none|4-6|	name 7	noun -16
+subject|sentence-before|none|7-12|	noun -41
+subject|sentence-before|own|	0 9	1 -19	2 -80
+subject|sentence-before|own|13-25|	name -40	noun -32	pronoun -31
+subject|sentence-before|own|1|	name 34	noun 42	pronoun 20
+subject|sentence-before|own|26+|	name -15	noun -10	pronoun -35
+subject|sentence-before|own|2|	name -27	noun -85
+subject|sentence-before|own|3|	name -25	noun -27	pronoun -46
+subject|sentence-before|own|4-6|	name -25	noun -45	pronoun -76
+subject|sentence-before|own|7-12|	name -30	noun -33	pronoun -72
+subject|speaker-then-quote|	elided -14
+subject|speaker-then-quote|elided|0|	noun -6	pronoun -21
+subject|speaker-then-quote|elided|	1 -27	2 -8
+subject|speaker-then-quote|elided|1|	name 7	noun -21
+subject|speaker-then-quote|elided|2|	noun -8
+subject|speaker-then-quote|elided|3|	name 13	noun -15
+subject|speaker-then-quote|elided|4-6|	name 16	noun -30
+subject|speaker-then-quote|elided|7-12|	name 14	noun -27
+subject|speaker-then-quote|none|0|	name 29	noun 10	pronoun -13
+subject|speaker-then-quote|none|13-25|	name 12
+subject|speaker-then-quote|none|1|	name 9	pronoun -18
+subject|speaker-then-quote|none|	2 -13
+subject|speaker-then-quote|none|2|	name 23	pronoun 6
+subject|speaker-then-quote|none|3|	name 16	noun -25	pronoun 6
+subject|speaker-then-quote|none|4-6|	name 6	noun -27	pronoun -7
+subject|speaker-then-quote|none|7-12|	name -30	pronoun 16
+subject|speaker-then-quote|own|	0 14	1 -19	2 -11
+subject|speaker-then-quote|own|0|	name 23	noun -7	pronoun -33
+subject|speaker-then-quote|own|13-25|	name -34	pronoun -11
+subject|speaker-then-quote|own|1|	name 22	noun -7	pronoun 14
+subject|speaker-then-quote|own|26+|	noun -20
+subject|speaker-then-quote|own|3|	noun -15	pronoun 19
+subject|speaker-then-quote|own|4-6|	name 12	noun 14	pronoun -8
+subject|speaker-then-quote|own|7-12|	name -23	noun 6	pronoun 12
 subject|topic-after|	none -15
 subject|topic-after|none|	0 -15
-subject|topic-after|none|0|	name -22
-subject|topic-after|none|1|	name -7	noun -8
-subject|topic-after|none|4-6|	name -11
-subject|topic|	elided 16	none -8	own -13
-subject|topic|elided|	0 33	1 24	2 -32
-subject|topic|elided|13-25|	noun -12	pronoun 11
-subject|topic|elided|1|	noun -14
-subject|topic|elided|26+|	name -18	noun -45
-subject|topic|elided|2|	name 16	noun -12
-subject|topic|elided|3|	noun 17	pronoun -18
-subject|topic|elided|4-6|	name 23	noun 27	pronoun -6
-subject|topic|elided|7-12|	name 30	noun 7
-subject|topic|none|	0 20	1 -9	2 -34
-subject|topic|none|0|	name -13	noun -27
-subject|topic|none|13-25|	noun -31	pronoun -10
-subject|topic|none|26+|	name -26	noun -13	pronoun -14
-subject|topic|none|2|	name 20	pronoun 9
-subject|topic|none|3|	name 7	pronoun -10
-subject|topic|none|4-6|	noun -6
-subject|topic|none|7-12|	pronoun -13
-subject|topic|own|	0 32	1 -28	2 -52
-subject|topic|own|13-25|	name -7	noun -37	pronoun -30
-subject|topic|own|1|	noun 8	pronoun -26
-subject|topic|own|26+|	name -20	noun -57	pronoun -51
-subject|topic|own|2|	name 19	pronoun 18
-subject|topic|own|3|	name 20	pronoun 32
-subject|topic|own|4-6|	name 7	noun -7	pronoun -15
-subject|topic|own|7-12|	name -20	noun 11	pronoun -14
-subject|verb-then-speaker|	elided -25	own 21
-subject|verb-then-speaker|elided|	0 -24
-subject|verb-then-speaker|elided|0|	noun -10
-subject|verb-then-speaker|elided|1|	noun -8
-subject|verb-then-speaker|elided|7-12|	noun -13
-subject|verb-then-speaker|none|0|	name -19	pronoun -19
-subject|verb-then-speaker|none|	1 8
-subject|verb-then-speaker|none|1|	name -10	noun -20
-subject|verb-then-speaker|none|2|	noun -13	pronoun 17
-subject|verb-then-speaker|none|3|	name -8	noun -13
-subject|verb-then-speaker|none|4-6|	noun -16
-subject|verb-then-speaker|none|7-12|	noun -11
-subject|verb-then-speaker|own|	0 21	2 -11
-subject|verb-then-speaker|own|0|	name -20	noun -14
-subject|verb-then-speaker|own|13-25|	name -10	noun -18
-subject|verb-then-speaker|own|1|	name 16	noun 8
-subject|verb-then-speaker|own|2|	pronoun 10
-subject|verb-then-speaker|own|3|	name -6	noun -30	pronoun 25
-subject|verb-then-speaker|own|4-6|	name 14	noun -9	pronoun 17
-subject|verb-then-speaker|own|7-12|	name -6	noun -13	pronoun 18
-twin|paragraph-before|apposed judging noun|	apposed judging organisation -6	apposed judging person -9	apposition judging noun -14	apposition judging organisation -13	apposition judging person -12	inverted judging noun -17
-twin|paragraph-before|apposed judging organisation|	apposed judging noun -12
-twin|paragraph-before|apposed judging person|	apposition judging name 15	apposition judging noun -6	apposition judging person 8	inverted judging noun 16
-twin|paragraph-before|apposed other name|	apposition other noun -7
-twin|paragraph-before|apposed other noun|	apposed other noun -11	apposed other person -14	apposed saying noun -17	apposition other noun -7	apposition other organisation -6	apposition other person -23	apposition other place -8	apposition saying noun -10	direct other noun -16	direct other pronoun -13	shared other noun -13
-twin|paragraph-before|apposed other organisation|	apposed other noun -8	apposed other organisation -14	apposition other noun -14	direct other noun -11	direct other organisation -10	shared other organisation -7
-twin|paragraph-before|apposed other person|	apposed other noun -24	apposed other person 7	apposed saying person -25	apposition other noun -17	apposition other organisation -17	apposition saying noun -16	direct other person -8	shared other person -12
-twin|paragraph-before|apposed other place|	apposition other noun -7
-twin|paragraph-before|apposed saying name|	apposed saying noun -11	apposition saying noun -13
-twin|paragraph-before|apposed saying noun|	apposed other noun -15	apposed saying name -8	apposed saying noun -23	apposed saying organisation -7	apposed saying person -18	apposed saying place -9	apposition saying noun -20	apposition saying organisation -9	apposition saying person -27	direct saying noun -16	direct saying pronoun -8	inverted saying noun -21	inverted saying pronoun -9	shared saying noun -10
-twin|paragraph-before|apposed saying organisation|	apposed saying noun -11	apposed saying person -11	apposed saying place -12	apposition saying noun -12	apposition saying organisation -8	direct saying noun -6	inverted saying noun -6
-twin|paragraph-before|apposed saying person|	apposed other person -18	apposed saying noun -12	apposed saying person -12	apposed saying place -13	apposition saying name -15	apposition saying noun -13	apposition saying organisation -7	direct saying noun -10	direct saying person -7	inverted saying pronoun -15	shared saying person -12
-twin|paragraph-before|apposed saying place|	apposed saying noun -17	apposed saying organisation -7
-twin|paragraph-before|apposed thinking person|	apposition thinking noun 9
-twin|paragraph-before|apposition judging name|	apposed judging person 6
-twin|paragraph-before|apposition judging noun|	apposed judging noun -19	apposed judging person -14	inverted judging noun -14	shared judging noun -10
-twin|paragraph-before|apposition judging organisation|	apposed judging noun -14	inverted judging noun -14
-twin|paragraph-before|apposition judging person|	apposed judging noun 15	apposed judging person 9
-twin|paragraph-before|apposition other noun|	apposed other name -9	apposed other noun -21	apposed other organisation -10	apposed other person -19	apposed other place -7	apposition saying noun -12	shared other name -9	shared other noun -10
-twin|paragraph-before|apposition other organisation|	apposed other noun -8	apposed other person -11
-twin|paragraph-before|apposition other person|	apposition saying person 10
+subject|topic-after|none|0|	name -29	pronoun -9
+subject|topic-after|none|1|	name -8	noun -12
+subject|topic-after|none|4-6|	name -21
+subject|topic|	elided 28	none -12	own -15
+subject|topic|elided|	0 45	1 32	2 -36
+subject|topic|elided|13-25|	noun -31	pronoun 22
+subject|topic|elided|1|	noun -23
+subject|topic|elided|26+|	name -22	noun -51	pronoun -18
+subject|topic|elided|2|	name 24	noun -21
+subject|topic|elided|3|	noun 32	pronoun -28
+subject|topic|elided|4-6|	name 28	noun 42	pronoun -11
+subject|topic|elided|7-12|	name 46	pronoun 9
+subject|topic|none|	0 25	1 -13	2 -36
+subject|topic|none|0|	name -21	noun -42
+subject|topic|none|13-25|	noun -28
+subject|topic|none|1|	name -8	pronoun 6
+subject|topic|none|26+|	name -23	noun -18	pronoun -23
+subject|topic|none|2|	name 12	pronoun 17
+subject|topic|none|3|	name 7	pronoun -15
+subject|topic|none|4-6|	name 8	noun -14	pronoun -9
+subject|topic|none|7-12|	pronoun -17
+subject|topic|own|	0 43	1 -44	2 -51
+subject|topic|own|13-25|	name -13	noun -35	pronoun -26
+subject|topic|own|1|	name -10	pronoun -39
+subject|topic|own|26+|	name -12	noun -84	pronoun -71
+subject|topic|own|2|	name 23	noun 7	pronoun 26
+subject|topic|own|3|	name 30	pronoun 47
+subject|topic|own|4-6|	noun -11	pronoun -19
+subject|topic|own|7-12|	name -43
+subject|verb-then-speaker|	elided -33	none 12	own 20
+subject|verb-then-speaker|elided|	0 -32
+subject|verb-then-speaker|elided|0|	noun -12
+subject|verb-then-speaker|elided|1|	noun -14
+subject|verb-then-speaker|elided|7-12|	noun -20
+subject|verb-then-speaker|none|	0 8	1 10
+subject|verb-then-speaker|none|0|	name -27	noun -6	pronoun -39
+subject|verb-then-speaker|none|1|	name -9	noun -37	pronoun 15
+subject|verb-then-speaker|none|2|	noun -26	pronoun 29
+subject|verb-then-speaker|none|3|	name -13	noun -18
+subject|verb-then-speaker|none|4-6|	noun -24
+subject|verb-then-speaker|none|7-12|	noun -19
+subject|verb-then-speaker|own|	0 21	1 -8	2 -21
+subject|verb-then-speaker|own|0|	name -30	noun -17
+subject|verb-then-speaker|own|13-25|	name -13	noun -36
+subject|verb-then-speaker|own|1|	name 17	noun 8
+subject|verb-then-speaker|own|2|	name -20	noun -6	pronoun 9
+subject|verb-then-speaker|own|3|	noun -50	pronoun 39
+subject|verb-then-speaker|own|4-6|	name 27	noun -23	pronoun 39
+subject|verb-then-speaker|own|7-12|	noun -25	pronoun 26
+twin|paragraph-before|apposed judging noun|	apposed judging organisation -8	apposed judging person -13	apposition judging noun -20	apposition judging organisation -18	apposition judging person -24	inverted judging noun -22
+twin|paragraph-before|apposed judging organisation|	apposed judging noun -20
+twin|paragraph-before|apposed judging person|	apposition judging name 24	apposition judging noun -16	apposition judging person 10	inverted judging noun 27
+twin|paragraph-before|apposed other name|	apposed other noun 14	apposition other noun 10	direct other name -19
+twin|paragraph-before|apposed other noun|	apposed other name -16	apposed other noun -14	apposed other person -30	apposed other place -6	apposed saying noun -22	apposition other name -20	apposition other noun -23	apposition other organisation -8	apposition other person -39	apposition other place -10	apposition saying noun -18	direct other noun -26	direct other person -9	direct other pronoun -22	shared other noun -21
+twin|paragraph-before|apposed other organisation|	apposed other noun -14	apposed other organisation -22	apposition other noun -23	direct other organisation -13	shared other organisation -13
+twin|paragraph-before|apposed other person|	apposed other noun -30	apposed other person 6	apposed saying person -38	apposition other name 26	apposition other noun -24	apposition other organisation -24	apposition saying noun -20	direct other noun -15	direct other person -13	shared other person -17
+twin|paragraph-before|apposed other place|	apposed other noun -7	apposition other noun -8	direct other noun -6
+twin|paragraph-before|apposed saying name|	apposed saying noun -16	shared saying name -15
+twin|paragraph-before|apposed saying noun|	apposed other noun -17	apposed saying name -11	apposed saying noun -37	apposed saying organisation -9	apposed saying person -29	apposed saying place -20	apposition saying noun -33	apposition saying organisation -12	apposition saying person -37	direct saying noun -13	direct saying pronoun -9	inverted saying noun -27	inverted saying pronoun -11	shared saying noun -10	shared saying organisation -7
+twin|paragraph-before|apposed saying organisation|	apposed saying noun -15	apposed saying person -13	apposed saying place -13	apposition saying noun -18	apposition saying organisation -10	direct saying noun -7	inverted saying noun -13
+twin|paragraph-before|apposed saying person|	apposed other person -26	apposed saying noun -22	apposed saying person -19	apposed saying place -29	apposition saying name -23	apposition saying noun -11	apposition saying organisation -15	direct saying noun -19	direct saying person -9	inverted saying noun 6	inverted saying pronoun -21	shared saying person -15
+twin|paragraph-before|apposed saying place|	apposed saying noun -22	apposed saying person -7	apposed saying place -9
+twin|paragraph-before|apposed thinking person|	apposition thinking noun 19
+twin|paragraph-before|apposition judging name|	apposed judging person 14
+twin|paragraph-before|apposition judging noun|	apposed judging noun -23	apposed judging person -24	inverted judging noun -32	shared judging noun -16
+twin|paragraph-before|apposition judging organisation|	apposed judging noun -22	inverted judging noun -22
+twin|paragraph-before|apposition judging person|	apposed judging noun 29	apposed judging person 12
+twin|paragraph-before|apposition other name|	apposed other noun 14	apposed other person -15
+twin|paragraph-before|apposition other noun|	apposed other name -17	apposed other noun -38	apposed other organisation -16	apposed other person -26	apposed other place -12	apposition other noun -9	apposition saying noun -21	shared other name -14	shared other noun -18
+twin|paragraph-before|apposition other organisation|	apposed other noun -11	apposed other person -18
+twin|paragraph-before|apposition other person|	apposed other noun 13	apposition saying person 21
 twin|paragraph-before|apposition other place|	apposed other noun -7
-twin|paragraph-before|apposition saying name|	apposed saying noun -8	apposed saying person -13
-twin|paragraph-before|apposition saying noun|	apposed other noun -10	apposed other person -7	apposed saying name -16	apposed saying noun -19	apposed saying organisation -9	apposed saying person -27	apposition other noun -11	inverted saying noun -18	inverted saying pronoun -13	shared saying noun -15
-twin|paragraph-before|apposition saying organisation|	apposed saying noun -13	apposed saying organisation -8	apposed saying person -11
-twin|paragraph-before|apposition saying person|	apposed saying noun -20	apposition other person 7	inverted saying pronoun 7
-twin|paragraph-before|apposition saying place|	apposed saying noun -7
-twin|paragraph-before|apposition thinking noun|	apposed thinking person -12
-twin|paragraph-before|apposition thinking person|	apposed thinking noun -6
-twin|paragraph-before|direct judging noun|	direct other noun -14
-twin|paragraph-before|direct judging organisation|	inverted judging noun -9
-twin|paragraph-before|direct other noun|	apposed other noun 10	apposed other organisation -9	apposed other place -7	direct judging noun -15	direct other noun -17	direct saying noun -31	inverted saying noun -13	passive other noun -8	passive other organisation -6
-twin|paragraph-before|direct other organisation|	apposed other organisation -13	direct other organisation -19
-twin|paragraph-before|direct other person|	apposed other noun -13	apposed other person -10	direct saying person -10
-twin|paragraph-before|direct other pronoun|	apposed other noun -15	direct other pronoun -10
-twin|paragraph-before|direct saying name|	apposed saying noun -12	inverted saying noun -9
-twin|paragraph-before|direct saying noun|	apposed saying noun -9	apposed saying organisation -7	apposed saying person -6	apposed saying place -7	direct other noun -28	inverted saying noun 6	relative saying noun -7
-twin|paragraph-before|direct saying organisation|	apposed saying noun -11	apposed saying organisation -9	direct other organisation -9	inverted saying noun -15
-twin|paragraph-before|direct saying person|	apposed saying noun -18	apposed saying person -11	apposed saying place -9	direct other person -11
-twin|paragraph-before|direct saying pronoun|	apposed saying noun -12
-twin|paragraph-before|inverted judging noun|	apposed judging noun -13	apposed judging person -13	apposition judging noun -13	apposition judging organisation -11
-twin|paragraph-before|inverted saying noun|	apposition saying noun -17	apposition saying person -17	direct saying noun -16	direct saying person -9	direct saying pronoun -15	inverted saying noun -18	inverted saying person -12	inverted saying pronoun -9	relative saying noun -9	shared saying noun -8	shared saying pronoun -10
-twin|paragraph-before|inverted saying person|	inverted saying noun -15
-twin|paragraph-before|inverted saying pronoun|	apposed saying noun -9	apposed saying person -6	apposition saying noun -9	apposition saying person -9	inverted saying noun -10
-twin|paragraph-before|passive other noun|	direct other noun -8
+twin|paragraph-before|apposition saying name|	apposed saying noun -15	apposed saying person -24
+twin|paragraph-before|apposition saying noun|	apposed other noun -17	apposed other person -8	apposed saying noun -35	apposed saying organisation -16	apposed saying person -26	apposition other noun -19	inverted saying noun -37	inverted saying pronoun -17	shared saying noun -27	shared saying person -6
+twin|paragraph-before|apposition saying organisation|	apposed saying noun -20	apposed saying organisation -11	apposed saying person -20	inverted saying noun -20
+twin|paragraph-before|apposition saying person|	apposed saying noun -31	apposition other person 14	inverted saying noun -13	inverted saying pronoun 8
+twin|paragraph-before|apposition saying place|	apposed saying noun -10
+twin|paragraph-before|apposition thinking noun|	apposed thinking person -17
+twin|paragraph-before|apposition thinking person|	apposed thinking noun -9
+twin|paragraph-before|direct judging noun|	direct other noun -18
+twin|paragraph-before|direct judging organisation|	inverted judging noun -8
+twin|paragraph-before|direct other name|	apposed other name -24
+twin|paragraph-before|direct other noun|	apposed other noun 27	apposed other person -8	apposed other place -10	direct judging noun -23	direct other noun -25	direct saying noun -54	inverted saying noun -22	passive other noun -13
+twin|paragraph-before|direct other organisation|	apposed other organisation -19	direct other organisation -32
+twin|paragraph-before|direct other person|	apposed other noun -17	apposed other person -14	direct saying person -22
+twin|paragraph-before|direct other pronoun|	apposed other noun -25	direct other pronoun -8	direct saying pronoun 8
+twin|paragraph-before|direct saying name|	apposed saying noun -16	inverted saying name -8	inverted saying noun -19
+twin|paragraph-before|direct saying noun|	apposed saying noun -9	apposed saying organisation -20	apposed saying person -13	apposed saying place -7	direct other noun -49	inverted saying noun 10	relative saying noun -9
+twin|paragraph-before|direct saying organisation|	apposed saying noun -15	apposed saying organisation -12	direct other organisation -10	inverted saying noun -19
+twin|paragraph-before|direct saying person|	apposed saying noun -24	apposed saying person -24	apposed saying place -14	direct other person -25
+twin|paragraph-before|direct saying pronoun|	apposed saying noun -16	direct other pronoun 7
+twin|paragraph-before|inverted judging noun|	apposed judging noun -16	apposed judging person -22	apposition judging noun -25	apposition judging organisation -15
+twin|paragraph-before|inverted saying noun|	apposed saying noun -9	apposed saying person -6	apposition saying noun -30	apposition saying organisation -12	apposition saying person -18	direct other noun 6	direct saying noun -16	direct saying person -13	direct saying pronoun -26	inverted saying noun -36	inverted saying person -10	inverted saying pronoun -17	relative saying noun -14	shared saying noun -16	shared saying pronoun -18
+twin|paragraph-before|inverted saying organisation|	inverted saying organisation -6
+twin|paragraph-before|inverted saying person|	inverted saying noun -12
+twin|paragraph-before|inverted saying pronoun|	apposed saying noun -12	apposed saying person -7	apposition saying noun -20	apposition saying person -16	inverted saying noun -21
+twin|paragraph-before|passive other noun|	direct other noun -15
 twin|paragraph-before|passive other organisation|	direct other noun -6
-twin|paragraph-before|relative other noun|	relative other noun -12
-twin|paragraph-before|relative other organisation|	direct other noun -7
-twin|paragraph-before|relative saying noun|	direct saying noun -6	inverted saying noun -10
-twin|paragraph-before|shared judging noun|	apposition judging noun -8
-twin|paragraph-before|shared other name|	apposition other noun -8
-twin|paragraph-before|shared other noun|	apposed other noun -13	apposition other noun -11	shared other noun -8	shared other pronoun -9
-twin|paragraph-before|shared other organisation|	apposed other organisation -7
-twin|paragraph-before|shared other person|	apposed other person -13	apposition other noun -12
-twin|paragraph-before|shared other pronoun|	shared other noun -11
-twin|paragraph-before|shared saying noun|	apposed saying noun -13	apposition saying noun -16	inverted saying noun -7	shared saying noun 6	shared saying person -12
-twin|paragraph-before|shared saying organisation|	apposed saying noun -8	shared saying noun -9
-twin|paragraph-before|shared saying person|	apposed saying person -11	apposition saying noun -11	shared saying noun -15
-twin|paragraph-before|shared saying pronoun|	inverted saying noun -13
-twin|quote-then-speaker|apposed other noun|	apposed other person -24	apposition other noun 6	shared other noun -16	shared other person -18	shared other pronoun -9
-twin|quote-then-speaker|apposed other organisation|	apposed other noun -19	apposition other noun -8	shared other organisation -15
-twin|quote-then-speaker|apposed other person|	apposed other noun 15	apposed other person -8	apposed saying person -10	apposition other noun 16	direct other noun 20	shared other noun 17
-twin|quote-then-speaker|apposed saying noun|	apposed saying noun -24	apposed saying person -29	apposition saying noun -6	direct saying noun -13	direct saying organisation -14	shared saying person -12
-twin|quote-then-speaker|apposed saying person|	apposed other person -13	apposed saying person 9	apposition saying noun 23	apposition saying person -6	apposition saying place 13	shared saying noun 20
-twin|quote-then-speaker|apposed saying place|	apposed saying noun -18	shared saying noun -12
-twin|quote-then-speaker|apposed thinking noun|	shared thinking noun -12
-twin|quote-then-speaker|apposition other noun|	apposed other noun -17	apposed other organisation -8	apposed other person -8	apposition saying noun -10
-twin|quote-then-speaker|apposition saying noun|	apposition other noun -13	shared saying pronoun -14
-twin|quote-then-speaker|apposition saying organisation|	apposed saying person -15
-twin|quote-then-speaker|apposition saying person|	apposed saying person -21	shared saying person -11
-twin|quote-then-speaker|apposition saying place|	apposed saying person -15
-twin|quote-then-speaker|apposition saying pronoun|	shared saying pronoun 17
-twin|quote-then-speaker|direct other noun|	apposed other noun -15	apposed other person -17	direct other noun -23	direct saying noun -17
-twin|quote-then-speaker|direct other pronoun|	direct other pronoun -19	direct thinking pronoun -6	relative other person -8
-twin|quote-then-speaker|direct saying noun|	apposed saying noun 14	apposed saying person -16	direct other noun -15	passive saying noun 14	shared saying noun -16	shared saying person -14
-twin|quote-then-speaker|direct saying organisation|	apposed saying noun 11
-twin|quote-then-speaker|direct saying pronoun|	passive saying noun 18
-twin|quote-then-speaker|passive other noun|	direct other noun -9
-twin|quote-then-speaker|passive saying noun|	apposition saying noun -14	direct saying noun -14	direct saying pronoun -12
-twin|quote-then-speaker|relative judging noun|	relative other noun -11
-twin|quote-then-speaker|relative other noun|	relative judging noun -9	relative saying noun -11
-twin|quote-then-speaker|relative other person|	relative other person 11	relative saying person 8
-twin|quote-then-speaker|relative saying noun|	relative other noun -10
-twin|quote-then-speaker|relative saying person|	relative other person 7
-twin|quote-then-speaker|shared judging noun|	shared judging person -9	shared judging pronoun -9
-twin|quote-then-speaker|shared judging pronoun|	shared judging noun -6
-twin|quote-then-speaker|shared other noun|	apposed other noun -10	apposed other person -19	apposition other noun -9	shared other name -11	shared other person -25	shared saying noun -10
-twin|quote-then-speaker|shared other organisation|	apposed other organisation -16	shared other noun -6
-twin|quote-then-speaker|shared other person|	apposed other person 6	shared other noun -7
-twin|quote-then-speaker|shared other pronoun|	apposed other noun 12	shared other noun -15
-twin|quote-then-speaker|shared saying noun|	apposed saying noun -9	apposed saying person -14	apposed saying place -7	shared other noun -9	shared saying name -12	shared saying noun -13	shared saying organisation -10	shared saying person -12
-twin|quote-then-speaker|shared saying organisation|	shared saying noun -10
-twin|quote-then-speaker|shared saying person|	apposed other person -6	direct saying noun 10	shared saying noun 17	shared saying pronoun -6
-twin|quote-then-speaker|shared saying pronoun|	apposition saying pronoun 18
-twin|quote-then-verb|inverted judging person|	inverted judging person 27
-twin|quote-then-verb|inverted saying name|	inverted saying pronoun -33
-twin|quote-then-verb|inverted saying noun|	inverted saying noun 7	inverted saying person 24	inverted saying place -9	inverted saying pronoun -10
-twin|quote-then-verb|inverted saying organisation|	inverted saying organisation -13	inverted saying pronoun -23
-twin|quote-then-verb|inverted saying person|	inverted saying noun -24	inverted saying person 41
-twin|quote-then-verb|inverted saying place|	inverted saying noun -13	inverted saying pronoun -11
-twin|quote-then-verb|inverted saying pronoun|	inverted saying noun 12	inverted saying organisation 31	inverted saying place 13
-twin|sentence-after|apposed judging noun|	inverted judging noun -13
-twin|sentence-after|apposed other noun|	apposition other noun -15	apposition other person -23	direct other noun 6
-twin|sentence-after|apposed other person|	apposition other person -17
-twin|sentence-after|apposed saying noun|	apposition saying noun -18	apposition saying person -25	direct saying pronoun -17	inverted saying noun -19
-twin|sentence-after|apposition other noun|	apposed other noun -9
-twin|sentence-after|apposition other person|	apposed other noun -14	apposed other person -12
-twin|sentence-after|apposition saying noun|	apposed saying noun -14	apposed saying person -18	inverted saying noun -12
-twin|sentence-after|apposition saying person|	apposed saying noun -16	inverted saying noun -8
-twin|sentence-after|direct other noun|	apposed other noun -18	direct other noun -11
-twin|sentence-after|direct other organisation|	direct saying organisation -19
-twin|sentence-after|direct other pronoun|	direct saying pronoun 11
-twin|sentence-after|direct saying noun|	direct other noun -6	inverted saying noun -30
-twin|sentence-after|direct saying organisation|	direct other organisation -16
-twin|sentence-after|direct saying person|	inverted saying noun -17
-twin|sentence-after|direct saying pronoun|	apposed saying noun 18	direct other pronoun 9	inverted saying noun 15
-twin|sentence-after|inverted judging noun|	apposed judging noun -14
-twin|sentence-after|inverted saying noun|	apposed saying noun -18	apposition saying person -13	direct saying noun -19	direct saying person -17	direct saying pronoun -15	inverted saying noun -18
-twin|sentence-before|apposed judging name|	inverted judging noun -11
-twin|sentence-before|apposed judging noun|	apposed judging person -14	apposition judging organisation -11	apposition judging person -22	direct judging noun -10	direct judging person -11	inverted judging noun -13
-twin|sentence-before|apposed judging organisation|	apposition judging noun -12	inverted judging noun -12
-twin|sentence-before|apposed judging person|	apposed judging noun -17	apposition judging noun -17	apposition judging organisation 9	direct judging noun -11	inverted judging name -7	inverted judging noun -17
-twin|sentence-before|apposed other name|	apposition other name -8	apposition other noun -16	apposition other person -16	direct other noun -20	direct other person -15	direct other pronoun -9
-twin|sentence-before|apposed other noun|	apposed other noun -16	apposed other organisation -9	apposed other person -18	apposed other place -16	apposition other name -12	apposition other noun -30	apposition other organisation -19	apposition other person -43	apposition other place -15	direct other name -10	direct other noun -28	direct other organisation -11	direct other person -16	direct other pronoun -17	inverted saying noun -17
-twin|sentence-before|apposed other organisation|	apposed other noun -12	apposition other noun 9	direct other noun -14	direct other person -10
-twin|sentence-before|apposed other person|	apposed other noun -19	apposed other person -23	apposition other name -23	apposition other organisation -18	apposition other place -13	direct other noun -11	inverted saying noun -11
-twin|sentence-before|apposed other place|	apposed other noun -10	apposed other person -10	apposed other place -21	apposition other noun -10	direct other noun -10	direct other organisation -8	direct other person -12	direct other place -16
-twin|sentence-before|apposed saying name|	apposed saying noun -10	apposed saying person -11	apposition saying noun -21	apposition saying person -18	direct saying noun -18	direct saying organisation -16	direct saying person -18	direct saying pronoun -11	inverted saying noun -24
-twin|sentence-before|apposed saying noun|	apposed saying name -10	apposed saying noun -21	apposed saying organisation -11	apposed saying person -25	apposed saying place -18	apposition saying name -20	apposition saying noun 12	apposition saying organisation -30	apposition saying person -61	apposition saying place -11	direct saying name -12	direct saying noun -30	direct saying organisation -16	direct saying person -24	direct saying pronoun -22	inverted saying noun -21	inverted saying organisation -15	inverted saying pronoun -29
-twin|sentence-before|apposed saying organisation|	apposed saying noun 6	apposed saying person -15	apposition saying noun -26	apposition saying person -14	apposition saying place -18	direct saying noun -15	direct saying person -16	direct saying pronoun -12	inverted saying noun -11	inverted saying pronoun -14
-twin|sentence-before|apposed saying person|	apposed saying name -16	apposed saying noun -12	apposed saying organisation -10	apposition saying name 11	apposition saying organisation -8	apposition saying place -19	direct saying noun -13	inverted saying noun -6
-twin|sentence-before|apposed saying place|	apposed saying noun -15	apposition saying person -7	direct saying noun -14	direct saying organisation -11	direct saying person -10	inverted saying noun -9
-twin|sentence-before|apposed thinking noun|	apposed thinking noun -25	apposed thinking person -12	apposition thinking noun -15	apposition thinking organisation -17	apposition thinking person -19	direct thinking noun -17	direct thinking pronoun -15
-twin|sentence-before|apposed thinking person|	apposition thinking noun -17	apposition thinking organisation -7
-twin|sentence-before|apposition judging noun|	apposed judging noun -16	apposed judging organisation -8	apposed judging person -28	inverted judging name -11	inverted judging noun -28	inverted judging organisation -9
-twin|sentence-before|apposition judging organisation|	apposed judging noun -18	apposed judging person -17	inverted judging noun -13
-twin|sentence-before|apposition judging person|	apposed judging noun -14	inverted judging noun -10
-twin|sentence-before|apposition other name|	apposed other name -11	apposed other noun -16	apposed other person -23
-twin|sentence-before|apposition other noun|	apposed other name -17	apposed other noun -38	apposed other organisation -16	apposed other person -53	apposed other place -20	inverted saying noun -21	inverted saying person -18	passive other noun -19
-twin|sentence-before|apposition other organisation|	apposed other noun -22	apposed other person -18
-twin|sentence-before|apposition other person|	apposed other name -18	apposed other noun -6	inverted judging noun -12	inverted saying noun 20
-twin|sentence-before|apposition other place|	apposed other noun -13	apposed other person -14
-twin|sentence-before|apposition saying name|	apposed saying noun -18	apposed saying person -22	inverted saying noun -16	inverted saying pronoun -20
-twin|sentence-before|apposition saying noun|	apposed saying name -22	apposed saying noun -35	apposed saying organisation -24	apposed saying person -20	inverted saying name -9	inverted saying noun -16	inverted saying organisation -17	inverted saying person -9	inverted saying pronoun -31
-twin|sentence-before|apposition saying organisation|	apposed saying person -28	inverted saying noun -16	inverted saying pronoun -16
-twin|sentence-before|apposition saying person|	apposed saying name -7	apposed saying noun -6	apposed saying person -16	apposed saying place -11	inverted saying noun 10	inverted saying organisation 12	inverted saying pronoun 9
-twin|sentence-before|apposition saying place|	apposed saying noun -12	apposed saying organisation -15	apposed saying person -16	inverted saying noun -18	inverted saying pronoun -11
-twin|sentence-before|apposition thinking noun|	apposed thinking noun -15	apposed thinking person -19
-twin|sentence-before|apposition thinking organisation|	apposed thinking noun -12	apposed thinking person -10
-twin|sentence-before|apposition thinking person|	apposed thinking noun -19
-twin|sentence-before|direct judging name|	inverted judging name -17	inverted judging noun -10
-twin|sentence-before|direct judging noun|	apposed judging noun -17	apposed judging person -12	inverted judging person -15	inverted judging pronoun -11
-twin|sentence-before|direct judging organisation|	inverted judging name -14	inverted judging noun -8
-twin|sentence-before|direct judging person|	apposed judging noun -10	inverted judging name -6	inverted judging noun -15
-twin|sentence-before|direct other name|	apposed other noun -18
-twin|sentence-before|direct other noun|	apposed other name -31	apposed other noun -7	apposed other organisation -23	apposed other person -29	apposed other place -20	inverted judging noun -18	inverted saying noun 6	passive other noun -12	passive other organisation -15	passive saying noun -12
-twin|sentence-before|direct other organisation|	apposed other noun -18	apposed other place 8
-twin|sentence-before|direct other person|	apposed other name 7	apposed other noun -24	apposed other organisation 12	apposed other place 11	inverted judging noun -11	inverted saying noun -19
-twin|sentence-before|direct other place|	apposed other place -19
-twin|sentence-before|direct other pronoun|	apposed other name -16	apposed other noun -28
-twin|sentence-before|direct saying name|	inverted saying name -8	inverted saying noun -17	inverted saying organisation -17	inverted saying person -16	inverted saying place -13
-twin|sentence-before|direct saying noun|	apposed saying name -9	apposed saying noun -8	apposed saying organisation -23	apposed saying person -26	apposed saying place 9	inverted saying name -18	inverted saying noun -8	inverted saying place -12	inverted saying pronoun -15
-twin|sentence-before|direct saying organisation|	apposed saying name -11	apposed saying noun -30	apposed saying place -26	inverted saying name 10	inverted saying place -10	inverted saying pronoun -12
-twin|sentence-before|direct saying person|	apposed saying name -8	apposed saying place -7	inverted saying name -29	inverted saying noun -23	passive saying noun -17
-twin|sentence-before|direct saying pronoun|	apposed saying noun 9	inverted saying name 9
-twin|sentence-before|inverted judging name|	apposed judging person -12	apposition judging noun -15	direct judging name -12	direct judging organisation -13	direct judging person -15
-twin|sentence-before|inverted judging noun|	apposed judging name -10	apposed judging noun -25	apposed judging organisation -10	apposed judging person -25	apposition judging noun -29	apposition judging organisation -12	apposition judging person -26	apposition other person -14	direct judging name -7	direct judging noun -23	direct judging organisation -17	direct judging person -18	direct other noun -9	inverted judging noun -23
-twin|sentence-before|inverted judging organisation|	apposition judging noun 6
-twin|sentence-before|inverted judging person|	direct judging noun 8
-twin|sentence-before|inverted judging pronoun|	apposed judging person -10	direct judging noun 7
-twin|sentence-before|inverted saying name|	apposition saying noun -10	direct saying name -23	direct saying noun -14	direct saying organisation -18	direct saying person -31	direct saying pronoun -15	inverted saying name -23	inverted saying noun -16	inverted saying pronoun -22
-twin|sentence-before|inverted saying noun|	apposed other noun -16	apposed other person -21	apposed saying name -25	apposed saying noun -42	apposed saying organisation -23	apposed saying person -50	apposed saying place -14	apposition other noun -18	apposition other person -34	apposition saying noun -12	apposition saying organisation -33	apposition saying person -52	apposition saying place -18	direct other noun -14	direct other organisation -15	direct other person -18	direct saying name -26	direct saying noun -12	direct saying organisation -27	direct saying person -36	direct saying pronoun -21	inverted saying name -13	inverted saying noun -41	inverted saying organisation -12	inverted saying person -29	inverted saying place -10	inverted saying pronoun -25	relative saying noun -7	relative saying person -11
-twin|sentence-before|inverted saying organisation|	apposed saying noun -19	apposed saying person -16	apposition saying noun -17	apposition saying person -20	direct saying name -15	inverted saying noun -13	inverted saying pronoun -14
-twin|sentence-before|inverted saying person|	apposition saying noun -8	direct saying name 6	inverted saying noun 18	inverted saying person -12
-twin|sentence-before|inverted saying place|	direct saying name -8	direct saying noun -8	direct saying organisation -8	inverted saying noun -10
-twin|sentence-before|inverted saying pronoun|	apposed saying noun -12	apposed saying organisation -13	apposed saying person -22	apposition saying name 16	apposition saying organisation -14	apposition saying person -22	apposition saying place -13	direct saying name -17	direct saying noun -15	direct saying organisation -12	inverted saying name 12	inverted saying noun 10	inverted saying organisation 10
-twin|sentence-before|passive other noun|	apposition other noun -10	direct other noun -11
-twin|sentence-before|passive other organisation|	direct other noun -12
-twin|sentence-before|passive saying noun|	direct other noun -8	direct saying person -6	direct saying pronoun -13
-twin|sentence-before|relative saying noun|	inverted saying noun -14
-twin|speaker-then-quote|apposed judging name|	apposed judging person -13	apposition judging noun -7	apposition judging person -12
-twin|speaker-then-quote|apposed judging noun|	apposed judging organisation -9	apposed judging person -24	apposed judging place -13	apposition judging noun 11	apposition judging organisation -8	apposition judging person -21	direct judging noun -21	direct judging organisation -13	direct judging person -15	shared judging organisation -7	shared judging person -12	shared judging pronoun 9
-twin|speaker-then-quote|apposed judging organisation|	apposed judging noun 8	apposed judging person -22	apposition judging noun 8	apposition judging person 7	direct judging person -13	shared judging organisation 13
-twin|speaker-then-quote|apposed judging person|	apposed judging name 13	apposed judging organisation 26	apposed judging place 12	apposed other person 27	apposition judging noun 12	apposition judging organisation 31	apposition judging person 6	shared judging noun 12	shared judging organisation 19	shared judging person -14
-twin|speaker-then-quote|apposed judging place|	apposed judging noun -15	apposed judging person -13	apposition judging noun 15	apposition judging person -13
-twin|speaker-then-quote|apposed other name|	apposed other noun -12	apposed other person -7	apposed saying name -16	apposition other noun -15	direct other noun -11	direct other pronoun -12	shared other name -15	shared other noun -14	shared saying person -8
-twin|speaker-then-quote|apposed other noun|	apposed other name -10	apposed other noun -32	apposed other organisation -18	apposed other person -26	apposed saying noun -17	apposition other noun 6	apposition other organisation -15	apposition other person -25	apposition saying noun -19	direct other name -15	direct other noun -33	direct other person -18	direct other pronoun -19	direct saying noun -13	direct saying pronoun -14	passive saying organisation -18	shared judging person -18	shared other noun -21	shared other organisation -13	shared other person -18	shared saying person -29	shared saying pronoun -22
-twin|speaker-then-quote|apposed other organisation|	apposed other noun 6	apposed other person -21	direct other noun 6	direct other person -12	shared saying noun 24
-twin|speaker-then-quote|apposed other person|	apposed judging person 23	apposed other noun -12	apposed other organisation 14	apposed other person -6	apposed saying person 8	apposed saying place 14	apposition judging person 23	apposition other organisation 11	apposition other person 17	apposition saying person 26	direct other noun 25	shared judging person 24	shared other noun 14	shared other person 22	shared saying name 11	shared saying noun 17	shared saying person 45	shared saying place 16
-twin|speaker-then-quote|apposed other place|	apposed other place -19	apposed saying place -15	direct other person -19
-twin|speaker-then-quote|apposed saying name|	apposed other name -12	apposed saying noun -16	apposed saying person -20	apposition saying noun 12	apposition saying person -18	direct saying name -19	direct saying noun -20	direct saying person -22	shared saying person -14
-twin|speaker-then-quote|apposed saying noun|	apposed other noun -17	apposed saying noun -32	apposed saying person -56	apposed saying place -12	apposition saying name -15	apposition saying noun 26	apposition saying organisation -11	apposition saying person -82	apposition saying pronoun -7	direct other noun -13	direct other pronoun -15	direct saying name -11	direct saying noun -21	direct saying person -29	direct saying pronoun -10	passive saying organisation -16	shared saying name -8	shared saying noun 6	shared saying organisation -6	shared saying person -11	shared saying pronoun -6
-twin|speaker-then-quote|apposed saying organisation|	apposed other organisation -13	apposed saying name -6	apposed saying person -26	apposition saying noun 26	direct saying person -18	direct saying pronoun 8	shared saying name -14	shared saying person -17
-twin|speaker-then-quote|apposed saying person|	apposed saying name 21	apposed saying place 14	apposed saying pronoun 13	apposition saying name 29	apposition saying noun 7	apposition saying organisation 15	apposition saying person 18	apposition saying place 16	direct saying noun -9	direct saying pronoun -19	passive saying noun -6	shared saying name 11	shared saying noun 16	shared saying organisation 16	shared saying place 13
-twin|speaker-then-quote|apposed saying place|	apposed saying noun -27	apposed saying person -14	apposition saying noun -16	apposition saying person -14	direct saying noun -13	direct saying person -21	shared saying noun -15	shared saying place 12
-twin|speaker-then-quote|apposed saying pronoun|	apposed saying person -15
-twin|speaker-then-quote|apposed thinking noun|	apposed thinking person -17	apposition thinking noun -7	direct thinking noun -14	shared thinking noun -11
-twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 22	apposition thinking noun 10
-twin|speaker-then-quote|apposition judging name|	apposed judging person -15
-twin|speaker-then-quote|apposition judging noun|	apposed judging name -17	apposed judging noun -18	apposed judging organisation -6	apposed judging person -14	apposed judging place -14	shared judging noun -23	shared judging organisation -24	shared judging person -15	shared judging pronoun -22
-twin|speaker-then-quote|apposition judging organisation|	apposed judging person -27
-twin|speaker-then-quote|apposition judging person|	apposed judging name 13	apposed judging noun 9	apposed judging person 28	apposed judging place 13	apposed other person 29	shared judging person 15
+twin|paragraph-before|relative other noun|	relative other noun -13
+twin|paragraph-before|relative other organisation|	direct other noun -10
+twin|paragraph-before|relative saying noun|	direct saying noun -9	inverted saying noun -14
+twin|paragraph-before|shared judging noun|	apposition judging noun -12
+twin|paragraph-before|shared other name|	apposition other noun -6	shared other name -14
+twin|paragraph-before|shared other noun|	apposed other noun -18	apposition other noun -16	shared other noun -8	shared other pronoun -13
+twin|paragraph-before|shared other organisation|	apposed other organisation -9
+twin|paragraph-before|shared other person|	apposed other person -14	apposition other noun -13
+twin|paragraph-before|shared other pronoun|	shared other noun -18
+twin|paragraph-before|shared saying name|	apposed saying name -15
+twin|paragraph-before|shared saying noun|	apposed saying noun -15	apposition saying noun -28	inverted saying noun -15	shared saying noun 8	shared saying person -20
+twin|paragraph-before|shared saying organisation|	apposed saying noun -15	shared saying noun -14
+twin|paragraph-before|shared saying person|	apposed saying person -15	apposition saying noun -19	inverted saying noun -11	shared saying noun -26
+twin|paragraph-before|shared saying pronoun|	direct saying noun -6	inverted saying noun -24
+twin|quote-then-speaker|apposed other noun|	apposed other person -47	apposed saying noun 9	apposition other noun 16	shared other noun -20	shared other person -25	shared other pronoun -14
+twin|quote-then-speaker|apposed other organisation|	apposed other noun -27	apposition other noun -13	shared other noun 7	shared other organisation -27
+twin|quote-then-speaker|apposed other person|	apposed other person -18	apposed saying person -18	apposition other noun 23	direct other noun 30
+twin|quote-then-speaker|apposed saying noun|	apposed saying noun -38	apposed saying person -44	apposed saying place 7	apposition saying noun -10	direct saying noun -22	direct saying organisation -24	direct saying pronoun -11	shared saying person -21
+twin|quote-then-speaker|apposed saying person|	apposed other person -19	apposed saying noun -12	apposition saying noun 43	apposition saying organisation 6	apposition saying person -8	apposition saying place 25	shared saying noun 27	shared saying person -10
+twin|quote-then-speaker|apposed saying place|	apposed saying noun -24	shared saying noun -16
+twin|quote-then-speaker|apposed thinking noun|	shared thinking noun -20	shared thinking person -9
+twin|quote-then-speaker|apposition other noun|	apposed other noun -21	apposed other organisation -11	apposed other person -17	apposition saying noun -17	shared other noun -10
+twin|quote-then-speaker|apposition saying noun|	apposed saying noun 10	apposition other noun -19	shared saying person 9	shared saying pronoun -18
+twin|quote-then-speaker|apposition saying organisation|	apposed saying person -23
+twin|quote-then-speaker|apposition saying person|	apposed saying noun 7	apposed saying person -33	shared saying person -19
+twin|quote-then-speaker|apposition saying place|	apposed saying person -26
+twin|quote-then-speaker|apposition saying pronoun|	shared saying pronoun 32
+twin|quote-then-speaker|direct other noun|	apposed other noun -27	apposed other person -24	direct other noun -45	direct saying noun -29	passive other noun -13
+twin|quote-then-speaker|direct other pronoun|	direct other pronoun -33	direct thinking pronoun -15	relative other person -12
+twin|quote-then-speaker|direct saying noun|	apposed saying noun 16	apposed saying person -26	direct other noun -21	passive saying noun 23	shared saying noun -25	shared saying person -18
+twin|quote-then-speaker|direct saying organisation|	apposed saying noun 13
+twin|quote-then-speaker|direct saying pronoun|	passive saying noun 38
+twin|quote-then-speaker|direct thinking pronoun|	direct other pronoun -11
+twin|quote-then-speaker|passive other noun|	direct other noun -19
+twin|quote-then-speaker|passive saying noun|	apposition saying noun -22	direct saying noun -23	direct saying pronoun -26
+twin|quote-then-speaker|relative judging noun|	relative other noun -23
+twin|quote-then-speaker|relative other noun|	relative judging noun -14	relative saying noun -15
+twin|quote-then-speaker|relative other person|	relative other person 20	relative saying person 11
+twin|quote-then-speaker|relative saying noun|	relative other noun -15
+twin|quote-then-speaker|relative saying person|	relative other person 10
+twin|quote-then-speaker|shared judging name|	apposed judging name 10
+twin|quote-then-speaker|shared judging noun|	shared judging noun -18	shared judging person -16	shared judging pronoun -13
+twin|quote-then-speaker|shared other name|	shared other pronoun -17
+twin|quote-then-speaker|shared other noun|	apposed other noun -7	apposed other person -32	apposition other noun -14	shared other name -12	shared other person -36	shared other pronoun -6	shared saying noun -12
+twin|quote-then-speaker|shared other organisation|	apposed other noun 6	apposed other organisation -19	shared other pronoun 26
+twin|quote-then-speaker|shared other person|	apposed other noun -10	apposition other noun -11	shared other noun -12
+twin|quote-then-speaker|shared other pronoun|	apposed other noun 18	shared other noun -23	shared other organisation -20
+twin|quote-then-speaker|shared saying name|	shared saying noun 8
+twin|quote-then-speaker|shared saying noun|	apposed other noun -6	apposed saying noun -9	apposed saying person -20	apposed saying place -10	apposition saying noun -6	shared other noun -9	shared saying name -21	shared saying noun -16	shared saying organisation -19	shared saying person -27
+twin|quote-then-speaker|shared saying organisation|	apposed saying organisation -13	shared saying noun -9	shared saying pronoun 13
+twin|quote-then-speaker|shared saying person|	apposed other person -9	apposed saying noun 9	apposed saying person 10	apposition saying noun -7	apposition saying person -7	direct saying noun 13	shared other person -6	shared saying noun 24	shared saying pronoun -20
+twin|quote-then-speaker|shared saying pronoun|	apposition saying pronoun 34	shared saying noun -7	shared saying organisation -14	shared saying person 19
+twin|quote-then-speaker|shared thinking noun|	apposed thinking noun 7	shared thinking pronoun 9
+twin|quote-then-speaker|shared thinking pronoun|	shared thinking noun -14
+twin|quote-then-verb|inverted judging person|	inverted judging person 36
+twin|quote-then-verb|inverted saying name|	inverted saying pronoun -35
+twin|quote-then-verb|inverted saying noun|	inverted saying person 35	inverted saying place -17	inverted saying pronoun -10
+twin|quote-then-verb|inverted saying organisation|	inverted saying organisation -21	inverted saying pronoun -32
+twin|quote-then-verb|inverted saying person|	inverted saying noun -35	inverted saying person 75
+twin|quote-then-verb|inverted saying place|	inverted saying noun -22	inverted saying pronoun -19
+twin|quote-then-verb|inverted saying pronoun|	inverted saying noun 18	inverted saying organisation 43	inverted saying place 25	inverted saying pronoun 8
+twin|sentence-after|apposed judging noun|	inverted judging noun -21
+twin|sentence-after|apposed other noun|	apposition other noun -20	apposition other person -38	direct other noun 6
+twin|sentence-after|apposed other person|	apposition other person -23
+twin|sentence-after|apposed saying noun|	apposition saying noun -21	apposition saying person -30	direct saying pronoun -36	inverted saying noun -25
+twin|sentence-after|apposition other noun|	apposed other noun -15
+twin|sentence-after|apposition other person|	apposed other noun -22	apposed other person -17
+twin|sentence-after|apposition saying noun|	apposed saying noun -11	apposed saying person -31	inverted saying noun -20
+twin|sentence-after|apposition saying person|	apposed saying noun -18	inverted saying noun -8
+twin|sentence-after|direct other noun|	apposed other noun -31	direct other noun -17	direct saying noun -6
+twin|sentence-after|direct other organisation|	direct saying organisation -27
+twin|sentence-after|direct other pronoun|	direct saying pronoun 13
+twin|sentence-after|direct saying name|	inverted saying name -31
+twin|sentence-after|direct saying noun|	direct other noun -10	inverted saying noun -43
+twin|sentence-after|direct saying organisation|	direct other organisation -25
+twin|sentence-after|direct saying person|	inverted saying noun -16
+twin|sentence-after|direct saying pronoun|	apposed saying noun 26	direct other pronoun 10
+twin|sentence-after|inverted judging noun|	apposed judging noun -22
+twin|sentence-after|inverted saying name|	direct saying name 6
+twin|sentence-after|inverted saying noun|	apposed saying noun -32	apposition saying noun 6	apposition saying person -24	direct saying noun -33	direct saying person -27	inverted saying noun -36
+twin|sentence-before|apposed judging name|	inverted judging noun -22
+twin|sentence-before|apposed judging noun|	apposed judging person -21	apposition judging organisation -19	apposition judging person -33	direct judging noun -22	direct judging person -18	inverted judging noun -18
+twin|sentence-before|apposed judging organisation|	apposition judging noun -18	inverted judging noun -19
+twin|sentence-before|apposed judging person|	apposed judging noun -34	apposition judging noun -34	apposition judging organisation 13	direct judging noun -15	inverted judging name -18	inverted judging noun -37
+twin|sentence-before|apposed other name|	apposed other noun -6	apposed other organisation -6	apposition other name -17	apposition other noun -17	apposition other person -21	direct other noun -30	direct other person -17	direct other pronoun -22
+twin|sentence-before|apposed other noun|	apposed other name -16	apposed other noun -26	apposed other organisation -13	apposed other person -37	apposed other place -24	apposition other name -25	apposition other noun -49	apposition other organisation -37	apposition other person -58	apposition other place -26	direct other name -18	direct other noun -36	direct other organisation -18	direct other person -25	direct other pronoun -29	inverted saying noun -29
+twin|sentence-before|apposed other organisation|	apposed other name -12	apposed other noun -19	apposition other noun 17	direct other noun -16	direct other organisation -13	direct other person -18
+twin|sentence-before|apposed other person|	apposed other noun -22	apposed other person -34	apposed other place -11	apposition other name -33	apposition other noun -10	apposition other organisation -28	apposition other place -19	inverted saying noun -14
+twin|sentence-before|apposed other place|	apposed other noun -12	apposed other person -13	apposed other place -35	apposition other noun -18	direct other noun -15	direct other organisation -8	direct other person -18	direct other place -24
+twin|sentence-before|apposed saying name|	apposed saying noun -22	apposed saying person -21	apposition saying person -28	direct saying noun -29	direct saying organisation -28	direct saying person -30	direct saying pronoun -20
+twin|sentence-before|apposed saying noun|	apposed saying name -18	apposed saying noun -42	apposed saying organisation -18	apposed saying place -22	apposition saying name -36	apposition saying noun 25	apposition saying organisation -45	apposition saying person -96	apposition saying place -16	direct saying name -16	direct saying noun -55	direct saying organisation -26	direct saying person -44	direct saying pronoun -37	inverted saying noun -25	inverted saying organisation -22	inverted saying pronoun -44
+twin|sentence-before|apposed saying organisation|	apposed saying noun 6	apposed saying person -21	apposition saying noun -50	apposition saying person -22	apposition saying place -29	direct saying noun -20	direct saying person -32	direct saying pronoun -31	inverted saying noun -16	inverted saying pronoun -23
+twin|sentence-before|apposed saying person|	apposed saying name -26	apposed saying noun -25	apposed saying organisation -11	apposition saying name 12	apposition saying noun -6	apposition saying place -27	direct saying noun -25	inverted saying pronoun -14
+twin|sentence-before|apposed saying place|	apposed saying noun -14	apposition saying person -9	direct saying noun -15	direct saying organisation -17	direct saying person -23	inverted saying noun -15
+twin|sentence-before|apposed thinking noun|	apposed thinking noun -37	apposed thinking person -18	apposition thinking noun -26	apposition thinking organisation -25	apposition thinking person -22	direct thinking noun -26	direct thinking pronoun -22
+twin|sentence-before|apposed thinking organisation|	apposition thinking noun -23
+twin|sentence-before|apposed thinking person|	apposition thinking noun -31	apposition thinking organisation -9
+twin|sentence-before|apposition judging noun|	apposed judging noun -23	apposed judging organisation -13	apposed judging person -37	inverted judging name -17	inverted judging noun -40
+twin|sentence-before|apposition judging organisation|	apposed judging noun -24	apposed judging person -24	inverted judging noun -24
+twin|sentence-before|apposition judging person|	apposed judging noun -28	inverted judging noun -23
+twin|sentence-before|apposition other name|	apposed other name -22	apposed other noun 16	apposed other person -32
+twin|sentence-before|apposition other noun|	apposed other name -20	apposed other noun -57	apposed other organisation -31	apposed other person -86	apposed other place -30	inverted saying noun -32	inverted saying person -33	passive other noun -35	passive saying noun -20
+twin|sentence-before|apposition other organisation|	apposed other noun -43	apposed other person -25
+twin|sentence-before|apposition other person|	apposed other name -33	inverted judging noun -25	inverted saying noun 33
+twin|sentence-before|apposition other place|	apposed other noun -25	apposed other person -14
+twin|sentence-before|apposition saying name|	apposed saying noun -37	apposed saying person -34	inverted saying noun -21	inverted saying pronoun -34
+twin|sentence-before|apposition saying noun|	apposed saying name -33	apposed saying noun -52	apposed saying organisation -45	apposed saying person -34	inverted saying name -14	inverted saying noun -32	inverted saying organisation -24	inverted saying person -17	inverted saying pronoun -55
+twin|sentence-before|apposition saying organisation|	apposed saying noun -8	apposed saying person -32	inverted saying noun -22
+twin|sentence-before|apposition saying person|	apposed saying name -11	apposed saying organisation -6	apposed saying person -26	apposed saying place -17	inverted saying noun 12	inverted saying organisation 27	inverted saying pronoun 9
+twin|sentence-before|apposition saying place|	apposed saying noun -15	apposed saying organisation -19	apposed saying person -20	inverted saying noun -24	inverted saying pronoun -20
+twin|sentence-before|apposition thinking noun|	apposed thinking noun -26	apposed thinking organisation -24	apposed thinking person -32
+twin|sentence-before|apposition thinking organisation|	apposed thinking noun -20	apposed thinking person -11
+twin|sentence-before|apposition thinking person|	apposed thinking noun -23
+twin|sentence-before|direct judging name|	inverted judging name -24	inverted judging noun -15
+twin|sentence-before|direct judging noun|	apposed judging noun -36	apposed judging person -21	inverted judging noun 13	inverted judging person -17	inverted judging pronoun -17
+twin|sentence-before|direct judging organisation|	inverted judging name -16	inverted judging noun -9
+twin|sentence-before|direct judging person|	apposed judging noun -11	inverted judging name -29	inverted judging noun -28
+twin|sentence-before|direct other name|	apposed other name -18	apposed other noun -27
+twin|sentence-before|direct other noun|	apposed other name -46	apposed other noun -11	apposed other organisation -45	apposed other person -46	apposed other place -41	inverted judging noun -39	passive other noun -13	passive other organisation -26	passive saying noun 9
+twin|sentence-before|direct other organisation|	apposed other noun -30	apposed other organisation -19	apposed other place 17
+twin|sentence-before|direct other person|	apposed other name 7	apposed other noun -33	apposed other organisation 22	apposed other place 24	inverted judging noun -21	inverted saying noun -22
+twin|sentence-before|direct other place|	apposed other place -27
+twin|sentence-before|direct other pronoun|	apposed other noun -38
+twin|sentence-before|direct saying name|	inverted saying noun -42	inverted saying organisation -25	inverted saying person -20	inverted saying pronoun 6
+twin|sentence-before|direct saying noun|	apposed saying name -12	apposed saying noun -14	apposed saying organisation -31	apposed saying person -39	apposed saying place 20	inverted saying noun -26	inverted saying place -23	inverted saying pronoun -22
+twin|sentence-before|direct saying organisation|	apposed saying name -20	apposed saying noun -46	apposed saying place -38	inverted saying name 12	inverted saying noun 14	inverted saying place -19	inverted saying pronoun -19
+twin|sentence-before|direct saying person|	apposed saying name -19	apposed saying noun 13	apposed saying organisation -8	apposed saying place -24	inverted saying name -35	inverted saying noun -27	passive saying noun -24
+twin|sentence-before|direct saying pronoun|	apposed saying name 8	apposed saying noun 9	inverted saying name -29
+twin|sentence-before|inverted judging name|	apposed judging person -16	apposition judging noun -22	direct judging name -18	direct judging organisation -16	direct judging person -25
+twin|sentence-before|inverted judging noun|	apposed judging name -20	apposed judging noun -39	apposed judging organisation -12	apposed judging person -41	apposition judging noun -40	apposition judging organisation -22	apposition judging person -41	apposition other person -26	direct judging name -11	direct judging noun -33	direct judging organisation -26	direct judging person -37	direct other noun -20	direct other person -6	inverted judging noun -34
+twin|sentence-before|inverted judging person|	direct judging noun -9
+twin|sentence-before|inverted judging pronoun|	direct judging noun 12
+twin|sentence-before|inverted saying name|	apposition saying noun -15	direct saying name -30	direct saying organisation -37	direct saying person -45	direct saying pronoun -19	inverted saying name -29	inverted saying pronoun -39
+twin|sentence-before|inverted saying noun|	apposed other noun -34	apposed other person -31	apposed saying name -33	apposed saying noun -65	apposed saying organisation -37	apposed saying person -78	apposed saying place -18	apposition other name -24	apposition other noun -31	apposition other person -58	apposition saying noun -14	apposition saying organisation -43	apposition saying person -87	apposition saying place -27	direct other noun -28	direct other organisation -30	direct other person -28	direct saying name -44	direct saying noun -40	direct saying organisation -43	direct saying person -56	direct saying pronoun -39	inverted saying noun -64	inverted saying organisation -24	inverted saying person -41	inverted saying place -14	inverted saying pronoun -44	relative saying noun -14	relative saying person -13
+twin|sentence-before|inverted saying organisation|	apposed saying noun -22	apposed saying person -23	apposition saying noun -28	apposition saying person -25	direct saying name -22	inverted saying noun -20	inverted saying pronoun -24
+twin|sentence-before|inverted saying person|	apposition other noun -10	apposition saying noun -17	direct saying name 16	inverted saying noun 29	inverted saying person 20
+twin|sentence-before|inverted saying place|	direct saying noun -14	direct saying organisation -10	inverted saying noun -15
+twin|sentence-before|inverted saying pronoun|	apposed saying noun -19	apposed saying organisation -14	apposed saying person -35	apposition saying name 32	apposition saying person -36	apposition saying place -17	direct saying name -27	direct saying noun -23	direct saying organisation -17	inverted saying name 22	inverted saying noun 12	inverted saying organisation 15
+twin|sentence-before|passive other noun|	apposition other noun -17	direct other noun -16
+twin|sentence-before|passive other organisation|	direct other noun -14
+twin|sentence-before|passive saying noun|	apposition other noun -16	direct other noun -11	direct saying person -6	direct saying pronoun -21
+twin|sentence-before|relative saying noun|	inverted saying noun -24
+twin|sentence-before|relative saying person|	inverted saying noun -6
+twin|speaker-then-quote|apposed judging name|	apposed judging person -22	apposition judging person -21	shared judging name -20
+twin|speaker-then-quote|apposed judging noun|	apposed judging organisation -16	apposed judging person -43	apposed judging place -20	apposition judging noun 20	apposition judging organisation -13	apposition judging person -33	direct judging noun -30	direct judging organisation -23	direct judging person -23	shared judging noun -15	shared judging organisation -7	shared judging person -20	shared judging pronoun 15
+twin|speaker-then-quote|apposed judging organisation|	apposed judging noun 8	apposed judging person -39	apposition judging noun 8	apposition judging person 24	direct judging person -21	shared judging organisation 26
+twin|speaker-then-quote|apposed judging person|	apposed judging name 22	apposed judging organisation 43	apposed judging place 17	apposed other person 29	apposition judging noun 7	apposition judging organisation 44	apposition judging person 11	shared judging noun -7	shared judging organisation 37	shared judging person -23
+twin|speaker-then-quote|apposed judging place|	apposed judging noun -22	apposed judging person -18	apposition judging noun 10	apposition judging person -18
+twin|speaker-then-quote|apposed other name|	apposed judging name -14	apposed other noun 12	apposed other person -10	apposed saying name -28	apposition other name 6	apposition other noun -29	direct other name -29	direct other noun -26	direct other pronoun -28	shared judging name -14	shared other noun 6	shared saying person -11
+twin|speaker-then-quote|apposed other noun|	apposed other name -25	apposed other noun -53	apposed other organisation -23	apposed other person -45	apposed other place 15	apposed saying noun -33	apposition other noun -14	apposition other organisation -25	apposition other person -37	apposition saying noun -29	direct other noun -32	direct other person -25	direct other pronoun -31	direct saying noun -20	direct saying pronoun -21	passive saying organisation -27	shared judging noun -11	shared judging person -25	shared other organisation -16	shared other person -25	shared other pronoun -9	shared saying name -16	shared saying noun -20	shared saying person -40	shared saying pronoun -32
+twin|speaker-then-quote|apposed other organisation|	apposed other noun 13	apposed other person -31	apposed saying organisation 6	apposition other noun 8	direct other noun 16	direct other person -19	shared saying noun 41	shared saying organisation 11
+twin|speaker-then-quote|apposed other person|	apposed judging person 25	apposed other noun -20	apposed other organisation 23	apposed other person -7	apposed saying noun 12	apposed saying person 20	apposed saying place 15	apposition judging person 21	apposition other noun -6	apposition other person 27	apposition saying person 41	direct other noun 48	direct other person -15	shared judging person 26	shared other noun 23	shared other person 37	shared saying name 20	shared saying noun 21	shared saying person 19	shared saying place 30
+twin|speaker-then-quote|apposed other place|	apposed other noun -27	apposed other place -34	apposed saying place -22	direct other person -22
+twin|speaker-then-quote|apposed saying name|	apposed other name -27	apposed saying noun -32	apposed saying person -41	apposition saying noun 20	apposition saying person -29	direct saying name -27	direct saying noun -10	direct saying person -37	direct saying pronoun -12	shared saying noun -21	shared saying person -21
+twin|speaker-then-quote|apposed saying noun|	apposed other noun -29	apposed saying noun -75	apposed saying person -100	apposed saying place -20	apposition saying name -26	apposition saying noun 29	apposition saying organisation -12	apposition saying person -126	apposition saying pronoun -6	direct other noun -21	direct other pronoun -29	direct saying name -21	direct saying noun -30	direct saying person -29	direct saying pronoun -8	passive saying organisation -24	shared other noun -27	shared saying name -18	shared saying organisation -15	shared saying person -11	shared saying pronoun -8
+twin|speaker-then-quote|apposed saying organisation|	apposed other organisation -24	apposed saying name -24	apposed saying noun 6	apposed saying person -42	apposition saying noun 29	direct saying noun -27	direct saying person -31	direct saying pronoun 13	shared saying name -19	shared saying person -28
+twin|speaker-then-quote|apposed saying person|	apposed other person 15	apposed saying name 35	apposed saying place 24	apposed saying pronoun 16	apposition saying name 48	apposition saying organisation 22	apposition saying person 43	apposition saying place 16	direct saying noun -23	direct saying pronoun -31	passive saying noun -20	shared saying name 11	shared saying noun 32	shared saying organisation 31	shared saying place 22
+twin|speaker-then-quote|apposed saying place|	apposed saying noun -44	apposed saying person -23	apposition saying noun -17	apposition saying person -26	direct saying noun -26	direct saying person -35	shared saying noun -26
+twin|speaker-then-quote|apposed saying pronoun|	apposed saying person -20	apposition saying noun 18
+twin|speaker-then-quote|apposed thinking name|	shared thinking name -16
+twin|speaker-then-quote|apposed thinking noun|	apposed thinking person -22	apposition thinking noun -14	direct thinking noun -25	shared thinking noun -23
+twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 37	apposition thinking noun 6	apposition thinking person 19
+twin|speaker-then-quote|apposition judging name|	apposed judging person -24
+twin|speaker-then-quote|apposition judging noun|	apposed judging name -32	apposed judging noun -24	apposed judging organisation -16	apposed judging person -9	apposed judging place -23	shared judging noun -42	shared judging organisation -38	shared judging person -28	shared judging pronoun -32
+twin|speaker-then-quote|apposition judging organisation|	apposed judging person -39	shared judging noun 6
+twin|speaker-then-quote|apposition judging person|	apposed judging name 24	apposed judging noun 20	apposed judging organisation -19	apposed judging person 54	apposed judging place 25	apposed other person 43	shared judging noun -11	shared judging person 22
 twin|speaker-then-quote|apposition other name|	apposed other name -9
-twin|speaker-then-quote|apposition other noun|	apposed other name -10	apposed other noun -8	apposed other organisation -15	apposed other person -19	apposed saying noun -17	apposed saying organisation -17	apposed saying person -13	apposition judging noun -9	apposition saying noun -23	shared other name -8	shared other organisation -9	shared other person -15	shared other pronoun -17	shared saying noun -28	shared saying organisation -17	shared saying person -14
-twin|speaker-then-quote|apposition other organisation|	apposed other noun -12	apposed other person -9	shared other noun -15
-twin|speaker-then-quote|apposition other person|	apposed judging noun 18	apposed judging person 18	apposed other noun 27	apposed saying name 7	apposed saying person 16	apposition judging person 18	apposition saying person 18	shared judging noun 18	shared judging person 25	shared saying name 7	shared saying noun 9	shared saying person 14
-twin|speaker-then-quote|apposition other place|	apposed other noun -11
-twin|speaker-then-quote|apposition other pronoun|	apposed saying noun -14	shared other pronoun 6	shared saying noun -14	shared saying pronoun -14
-twin|speaker-then-quote|apposition saying name|	apposed saying noun 13	apposed saying person -15	shared saying noun 9	shared saying person -10
-twin|speaker-then-quote|apposition saying noun|	apposed saying name -27	apposed saying noun -55	apposed saying organisation -40	apposed saying person -18	apposition other noun -18	passive saying noun -13	shared other noun -12	shared other person -8	shared saying name -15	shared saying noun -45	shared saying organisation -26	shared saying person -33	shared saying pronoun -20
-twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 16	apposed saying person -32	shared saying noun 8	shared saying organisation -16
-twin|speaker-then-quote|apposition saying person|	apposed other person 36	apposed saying name 21	apposed saying noun 28	apposed saying organisation 14	apposed saying person 41	passive saying organisation 18	shared saying name 13	shared saying noun 26	shared saying organisation 13	shared saying person 33
-twin|speaker-then-quote|apposition saying place|	apposed saying person -16
-twin|speaker-then-quote|apposition saying pronoun|	apposed saying noun -14	shared saying noun -16	shared saying pronoun -12
-twin|speaker-then-quote|apposition thinking noun|	apposed thinking person -16
-twin|speaker-then-quote|direct judging noun|	apposed judging noun 25	relative judging noun -17
-twin|speaker-then-quote|direct judging person|	apposed judging noun 19	apposed judging organisation 12
-twin|speaker-then-quote|direct other name|	apposed other noun -24	direct saying name 8
-twin|speaker-then-quote|direct other noun|	apposed other name -20	apposed other noun 15	apposed other organisation -27	apposed other person -28	apposed other pronoun -12	apposed saying noun 16	direct other noun -40	passive other noun 7	passive other person -19
-twin|speaker-then-quote|direct other organisation|	direct saying organisation 17
-twin|speaker-then-quote|direct other person|	apposed other noun 21	apposed other organisation 11	direct other person 16
-twin|speaker-then-quote|direct other place|	direct saying place -8
-twin|speaker-then-quote|direct other pronoun|	apposed other name -18	direct other pronoun -33	direct saying pronoun -21	direct thinking pronoun -19
-twin|speaker-then-quote|direct saying name|	apposed saying name 6	apposed saying noun -6	direct other name 12
-twin|speaker-then-quote|direct saying noun|	apposed other noun 19	apposed saying name 17	apposed saying noun 16	apposed saying person 14	apposed saying place 17	passive saying noun -14	shared saying noun 10	shared saying pronoun -15
-twin|speaker-then-quote|direct saying organisation|	direct other organisation 24	relative saying noun -7
-twin|speaker-then-quote|direct saying person|	apposed saying name 22	apposed saying noun 25	apposed saying person 18	direct other person 7	passive saying noun 17
-twin|speaker-then-quote|direct saying pronoun|	apposed saying noun 12	apposed saying person 21	direct other pronoun -20
-twin|speaker-then-quote|direct thinking pronoun|	direct other pronoun -20
-twin|speaker-then-quote|passive other noun|	direct other noun -14
-twin|speaker-then-quote|passive other organisation|	direct other noun -12
-twin|speaker-then-quote|passive other person|	direct other noun 18
-twin|speaker-then-quote|passive saying noun|	apposed saying noun 6	apposed saying person 6	apposition saying noun 10	direct saying noun 12	direct saying person -18	shared saying noun 10
-twin|speaker-then-quote|passive saying organisation|	apposed saying noun -16	shared saying noun -19	shared saying person -19
-twin|speaker-then-quote|relative judging noun|	direct judging noun -8
-twin|speaker-then-quote|relative judging person|	relative other person 17
-twin|speaker-then-quote|relative other noun|	direct other noun -11	relative other noun -19
-twin|speaker-then-quote|relative other person|	relative judging person 17	relative saying person -7
-twin|speaker-then-quote|relative saying noun|	direct saying organisation 9
-twin|speaker-then-quote|shared judging noun|	apposed judging noun 6	apposed judging person -11	apposition judging organisation -15	shared judging noun -8	shared judging organisation -14	shared judging person 12	shared judging pronoun -13
-twin|speaker-then-quote|shared judging organisation|	apposed judging person -16	apposition judging noun 11
-twin|speaker-then-quote|shared judging person|	apposed judging noun -10	apposed judging person -12	apposed other person 21	shared judging noun -19
-twin|speaker-then-quote|shared judging pronoun|	apposed judging noun -12	apposition judging noun -17	shared judging person -17
-twin|speaker-then-quote|shared other name|	apposed other name -9	apposition other noun -15
-twin|speaker-then-quote|shared other noun|	apposed other noun -10	apposed other person -14	apposition other organisation -17	shared other noun -13	shared other person -19	shared saying noun -25	shared saying pronoun 6
-twin|speaker-then-quote|shared other organisation|	apposed other noun -8	apposed other organisation -14	apposition other organisation -10	shared other noun -10
-twin|speaker-then-quote|shared other person|	apposed other noun 19	apposed other person 24	apposed saying person 15	apposition other noun 17	apposition saying noun 13	shared other noun 22	shared saying person 16
-twin|speaker-then-quote|shared other pronoun|	apposed other noun -8	apposition other noun -13	apposition other pronoun 6	shared other noun -7
-twin|speaker-then-quote|shared saying name|	apposed saying noun -10	apposed saying organisation 7	apposed saying person -11	shared saying noun -11	shared saying person -19
-twin|speaker-then-quote|shared saying noun|	apposed saying name -13	apposed saying noun -10	apposed saying organisation -7	apposed saying person -35	apposed saying place 11	apposition other noun -21	apposition saying noun -17	apposition saying person -16	apposition saying pronoun -8	direct saying noun -16	passive saying noun -9	passive saying organisation -13	shared other noun -17	shared saying name -13	shared saying noun -10	shared saying organisation -9	shared saying person -34	shared saying pronoun -16
-twin|speaker-then-quote|shared saying organisation|	apposed saying name -14	apposed saying organisation -6	apposed saying person -12	apposition saying noun 9	apposition saying organisation -13	shared saying noun -8	shared saying person -15
-twin|speaker-then-quote|shared saying person|	apposed other person 27	apposed saying name 15	apposition saying name 13	apposition saying person 8	passive saying organisation 7	shared other person 14	shared saying name 22	shared saying noun -6	shared saying organisation 15	shared saying place 9
-twin|speaker-then-quote|shared saying place|	apposed saying person -10	shared saying person -9
-twin|speaker-then-quote|shared saying pronoun|	apposed saying noun -17	apposed saying person -11	apposition saying noun -13	apposition saying pronoun -8	direct saying noun -9	shared saying noun -17	shared saying person -16
-twin|speaker-then-quote|shared thinking noun|	apposed thinking noun -10
-twin|verb-then-speaker|inverted judging noun|	inverted judging noun -16
-twin|verb-then-speaker|inverted saying noun|	inverted saying noun -46	inverted saying pronoun -18
-twin|verb-then-speaker|inverted saying pronoun|	inverted saying noun 17
-verb-before|according|,|	other 6
-verb-before|according|:|	other 23
-verb-before|according|;|	other -7
-verb-before|according|adverb|	other -12
-verb-before|according|auxiliary|	other 8
-verb-before|according|capital|	other -18
-verb-before|according|coordinator|	other -14
-verb-before|according|determiner|	other -17
-verb-before|according|preposition|	other -16
-verb-before|according|pronoun|	other -17
-verb-before|according|quote|	other -19
-verb-before|according|start|	other 14
-verb-before|according|stop|	other 13
-verb-before|according|that|	other -13
-verb-before|according|verb-judging|	other 7
-verb-before|according|verb-thinking|	other 8
-verb-before|according|word|	other -25
-verb-before|apposed|)|	other -10	past -34	present -29
-verb-before|apposed|,|	base -21	participle -10	past 9	present 17
-verb-before|apposed|:|	other -17
-verb-before|apposed|;|	other -11
-verb-before|apposed|capital|	base -14	other -12	past -24	present -27
-verb-before|apposed|pronoun|	other -20	past -18
-verb-before|apposed|quote|	other -7	participle -8	past -16
-verb-before|apposed|word|	base -20	participle -6	past -35	present -27
-verb-before|apposition|,|	base -6	other -9	participle -34	past -12	present -37
-verb-before|direct|capital|	base -27	other -13	participle -14	past 16	present 6
-verb-before|direct|determiner|	base -19	past 9	present -14
-verb-before|direct|pronoun|	other -46	participle -10	past 21	present 8
-verb-before|direct|verb-judging|	base -16	other -29	present -6
-verb-before|direct|verb-saying|	base -23	other -45	participle -16	past -19	present -13
-verb-before|direct|verb-thinking|	other -21	participle -12	past -8	present -13
-verb-before|direct|word|	participle 6	past 25	present 9
-verb-before|inverted|)|	past -38	present -19
-verb-before|inverted|,|	past 13	present 21
-verb-before|inverted|:|	present -8
-verb-before|inverted|capital|	past -21	present -31
-verb-before|inverted|coordinator|	past -37	present -22
-verb-before|inverted|determiner|	past 8
-verb-before|inverted|preposition|	past -7
-verb-before|inverted|pronoun|	past -47	present -7
-verb-before|inverted|quote|	past 13	present 10
-verb-before|inverted|start|	past -13
-verb-before|inverted|stop|	past -13	present -8
-verb-before|inverted|that|	past -38
-verb-before|inverted|verb-saying|	present -15
-verb-before|inverted|word|	present -22
-verb-before|inverted|–|	past 7
-verb-before|inverted|—|	past 10
-verb-before|passive|,|	other -26	present 6
-verb-before|passive|capital|	other -13	past 7
-verb-before|passive|coordinator|	past -10
-verb-before|passive|pronoun|	other -7	past -21
-verb-before|passive|start|	past -17
-verb-before|passive|stop|	past -23
-verb-before|passive|verb-saying|	past -13
-verb-before|passive|word|	other -11	past 10
-verb-before|relative|determiner|	other -20
-verb-before|relative|pronoun|	other 7
-verb-before|relative|that|	base -14	past 9
-verb-before|relative|word|	base -15	past 8	present 8
-verb-before|shared|)|	other -9	past -14	present -9
-verb-before|shared|,|	base -10	other -8	participle 18	past -41	present -20
-verb-before|shared|coordinator|	base -22	other -24	past -14
-verb-before|shared|determiner|	other -10
-verb-before|shared|preposition|	participle -11	present -8
-verb-before|shared|pronoun|	other 18	participle -10
-verb-before|shared|quote|	base -12	present 15
-verb-before|shared|subordinator|	participle -12
-verb-before|shared|verb-saying|	participle -12
-verb-before|shared|word|	participle -20
+twin|speaker-then-quote|apposition other noun|	apposed other name -19	apposed other organisation -25	apposed other person -42	apposed saying noun -35	apposed saying organisation -28	apposed saying person -23	apposition judging noun -14	apposition saying noun -31	shared other noun -20	shared other organisation -11	shared other person -24	shared other pronoun -37	shared saying noun -45	shared saying organisation -28	shared saying person -26
+twin|speaker-then-quote|apposition other organisation|	apposed other noun -22	shared other noun -27
+twin|speaker-then-quote|apposition other person|	apposed judging noun 33	apposed judging person 18	apposed saying name 11	apposed saying person 32	apposition judging person 19	apposition saying person 36	shared judging noun 33	shared judging person 39	shared other person 10	shared saying name 11	shared saying noun 14	shared saying person 21
+twin|speaker-then-quote|apposition other place|	apposed saying person -16	shared saying person -16
+twin|speaker-then-quote|apposition other pronoun|	apposed saying noun -23	shared other pronoun 9	shared saying noun -23	shared saying pronoun -23
+twin|speaker-then-quote|apposition saying name|	apposed saying noun 23	apposed saying person -30	shared saying name 10	shared saying noun 10	shared saying person -19
+twin|speaker-then-quote|apposition saying noun|	apposed saying name -39	apposed saying noun -66	apposed saying organisation -60	apposed saying person -14	apposed saying place -6	apposed saying pronoun -19	apposition other noun -32	passive saying noun -22	shared other noun -34	shared other person -15	shared saying name -19	shared saying noun -77	shared saying organisation -37	shared saying person -49	shared saying place -22	shared saying pronoun -32
+twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 26	apposed saying organisation -9	apposed saying person -43	shared saying noun 16	shared saying organisation -24
+twin|speaker-then-quote|apposition saying person|	apposed other person 67	apposed saying name 36	apposed saying noun 35	apposed saying organisation 25	apposed saying person 79	apposed saying place 9	passive saying organisation 30	shared saying name 28	shared saying noun 38	shared saying organisation 29	shared saying person 47
+twin|speaker-then-quote|apposition saying place|	apposed saying person -33	shared saying person -26
+twin|speaker-then-quote|apposition saying pronoun|	apposed saying noun -25	shared saying noun -27	shared saying pronoun -21
+twin|speaker-then-quote|apposition thinking noun|	apposed thinking noun -14	apposed thinking person -28	shared thinking noun -9
+twin|speaker-then-quote|apposition thinking person|	apposed thinking person 23
+twin|speaker-then-quote|direct judging noun|	apposed judging noun 33	direct other noun -7	relative judging noun -25
+twin|speaker-then-quote|direct judging organisation|	apposed judging noun 7
+twin|speaker-then-quote|direct judging person|	apposed judging noun 31	apposed judging organisation 23
+twin|speaker-then-quote|direct judging pronoun|	apposed judging noun 16	direct other pronoun 11
+twin|speaker-then-quote|direct other name|	apposed other name -33	direct judging name -10	direct other name -6	direct saying name 17
+twin|speaker-then-quote|direct other noun|	apposed other name -29	apposed other noun 18	apposed other organisation -45	apposed other person -48	apposed other pronoun -21	apposed saying noun 32	direct judging noun -15	direct other noun -45	direct saying noun 12	passive other noun 10	passive other person -28
+twin|speaker-then-quote|direct other organisation|	direct judging organisation -8	direct other organisation 17	direct saying organisation 16
+twin|speaker-then-quote|direct other person|	apposed other noun 37	apposed other organisation 14	apposed other person -15	apposed other place -7	direct other person 36	direct saying person 19
+twin|speaker-then-quote|direct other place|	direct other place -35	direct saying place -13
+twin|speaker-then-quote|direct other pronoun|	apposed other name -18	apposed other noun 23	direct other pronoun -43	direct saying pronoun -28	direct thinking pronoun -31
+twin|speaker-then-quote|direct saying name|	apposed saying name 10	direct other name 20
+twin|speaker-then-quote|direct saying noun|	apposed other noun 30	apposed saying name 23	apposed saying noun 11	apposed saying organisation 7	apposed saying person 16	apposed saying place 30	direct other noun 7	passive saying noun -24	passive saying organisation -23	shared saying noun 18	shared saying pronoun -25
+twin|speaker-then-quote|direct saying organisation|	direct other organisation 19	relative saying noun -12
+twin|speaker-then-quote|direct saying person|	apposed saying name 23	apposed saying noun 31	apposed saying organisation -9	apposed saying person 32	direct other person 22	passive saying noun 33
+twin|speaker-then-quote|direct saying place|	direct other place -8
+twin|speaker-then-quote|direct saying pronoun|	apposed saying noun 15	apposed saying person 37	direct other pronoun -38
+twin|speaker-then-quote|direct thinking noun|	apposed thinking noun 7
+twin|speaker-then-quote|direct thinking pronoun|	direct other pronoun -37
+twin|speaker-then-quote|passive other noun|	direct other noun -23
+twin|speaker-then-quote|passive other organisation|	direct other noun -18
+twin|speaker-then-quote|passive other person|	direct other noun 31
+twin|speaker-then-quote|passive saying noun|	apposed saying noun 12	apposed saying person 27	apposition saying noun 15	direct saying noun 16	direct saying person -32	shared saying noun 8
+twin|speaker-then-quote|passive saying organisation|	apposed saying noun -25	direct saying noun -13	shared saying noun -28	shared saying person -28
+twin|speaker-then-quote|relative judging noun|	direct judging noun -11
+twin|speaker-then-quote|relative judging person|	relative other person 24
+twin|speaker-then-quote|relative other noun|	direct other noun -22	relative other noun -31	relative saying noun 12
+twin|speaker-then-quote|relative other person|	relative judging person 23
+twin|speaker-then-quote|relative saying noun|	direct saying organisation 16
+twin|speaker-then-quote|shared judging name|	apposed judging name -20	shared judging noun 13
+twin|speaker-then-quote|shared judging noun|	apposed judging noun 12	apposed judging person -16	apposition judging noun 12	apposition judging organisation -22	apposition judging person 17	shared judging noun 6	shared judging organisation -24	shared judging person 12	shared judging pronoun -23
+twin|speaker-then-quote|shared judging organisation|	apposed judging organisation 12	apposed judging person -29	apposition judging noun 8
+twin|speaker-then-quote|shared judging person|	apposed judging noun -17	apposed judging person -16	apposed other person 22	apposition judging noun -12	apposition judging person 17	shared judging noun -26	shared judging pronoun 12
+twin|speaker-then-quote|shared judging pronoun|	apposed judging noun -17	apposition judging noun -7	shared judging person -22
+twin|speaker-then-quote|shared other name|	apposed other name 6	apposition other noun -22
+twin|speaker-then-quote|shared other noun|	apposed other name -8	apposed other noun -33	apposed other person -20	apposed saying noun 8	apposition other noun -21	apposition other organisation -23	apposition saying noun 9	shared judging noun -20	shared other name -8	shared other noun -36	shared other organisation -21	shared other person -28	shared other pronoun -19	shared saying noun -18	shared saying pronoun 12
+twin|speaker-then-quote|shared other organisation|	apposed other noun -10	apposed other organisation -17	apposition other organisation -19	shared other noun -23	shared other pronoun -13
+twin|speaker-then-quote|shared other person|	apposed other noun 25	apposed other person 38	apposed saying person -6	apposition other noun 23	apposition other person 11	apposition saying noun 23	shared other noun 34
+twin|speaker-then-quote|shared other pronoun|	apposed other noun 9	apposed saying noun -20	apposition other pronoun 10	apposition saying noun -20	shared other noun -10	shared other organisation -18	shared other pronoun 11	shared saying pronoun -7
+twin|speaker-then-quote|shared saying name|	apposed saying noun -17	apposed saying organisation 8	apposed saying person -23	apposition saying noun 18	shared saying noun -17	shared saying person -31
+twin|speaker-then-quote|shared saying noun|	apposed saying name -19	apposed saying noun -12	apposed saying organisation -16	apposed saying person -51	apposed saying place 17	apposition other noun -28	apposition saying name -12	apposition saying noun -20	apposition saying person -29	apposition saying pronoun -14	direct saying noun -23	passive saying noun -19	passive saying organisation -20	shared other noun -25	shared saying name -22	shared saying noun -9	shared saying organisation -15	shared saying person -50	shared saying pronoun -24
+twin|speaker-then-quote|shared saying organisation|	apposed saying name -22	apposed saying organisation -11	apposed saying person -21	apposition saying noun 14	apposition saying organisation -18	shared saying name -15	shared saying noun -11	shared saying person -28
+twin|speaker-then-quote|shared saying person|	apposed other person 36	apposed saying name 21	apposition saying name 20	apposition saying noun 14	apposition saying person 14	shared other person 21	shared saying name 33	shared saying noun -10	shared saying organisation 30	shared saying place 13	shared saying pronoun -8
+twin|speaker-then-quote|shared saying place|	apposed saying noun -25	apposed saying person -15	apposed saying place -8	apposition saying noun -12	shared saying person -12
+twin|speaker-then-quote|shared saying pronoun|	apposed saying noun -21	apposed saying person -22	apposition saying noun -7	apposition saying pronoun -14	direct saying noun -11	shared other pronoun 8	shared saying noun -24	shared saying person -18
+twin|speaker-then-quote|shared thinking name|	apposed thinking name -6
+twin|speaker-then-quote|shared thinking noun|	apposed thinking noun -19	apposition thinking noun -13
+twin|verb-then-speaker|inverted judging noun|	inverted judging noun -24
+twin|verb-then-speaker|inverted saying name|	inverted saying name 15
+twin|verb-then-speaker|inverted saying noun|	inverted saying noun -65	inverted saying pronoun -29
+twin|verb-then-speaker|inverted saying pronoun|	inverted saying noun 32
+verb-before|according|:|	other 35
+verb-before|according|;|	other -13
+verb-before|according|adverb|	other -16
+verb-before|according|auxiliary|	other 15
+verb-before|according|capital|	other -15
+verb-before|according|coordinator|	other -21
+verb-before|according|determiner|	other -31
+verb-before|according|preposition|	other -20
+verb-before|according|quote|	other -21
+verb-before|according|start|	other 16
+verb-before|according|stop|	other 16
+verb-before|according|that|	other -29
+verb-before|according|verb-judging|	other 8
+verb-before|according|verb-thinking|	other 11
+verb-before|according|word|	other -34
+verb-before|apposed|)|	other -12	past -45	present -40
+verb-before|apposed|,|	base -45	participle -19	past 7	present 23
+verb-before|apposed|:|	other -23	past -9
+verb-before|apposed|capital|	base -11	other -18	past -29	present -41
+verb-before|apposed|pronoun|	other -31
+verb-before|apposed|quote|	base 6	other -12	participle -11	past -31	present -12
+verb-before|apposed|verb-saying|	other 12
+verb-before|apposed|word|	base -29	past -47	present -49
+verb-before|apposition|,|	base -8	other -12	participle -39	past -16	present -45
+verb-before|direct|capital|	base -35	other -20	participle -14	past 16	present 11
+verb-before|direct|determiner|	base -27	past 7	present -22
+verb-before|direct|preposition|	other -18
+verb-before|direct|pronoun|	base -8	other -71	participle -11	past 16	present 10
+verb-before|direct|verb-judging|	base -27	other -38	past 7	present -9
+verb-before|direct|verb-saying|	base -34	other -62	participle -24	past -26	present -12
+verb-before|direct|verb-thinking|	other -30	participle -20	past -20	present -16
+verb-before|direct|word|	base 8	other 14	participle 6	past 19	present 18
+verb-before|inverted|)|	past -51	present -19
+verb-before|inverted|,|	past 15	present 23
+verb-before|inverted|:|	past 11	present -9
+verb-before|inverted|capital|	past -34	present -28
+verb-before|inverted|coordinator|	past -42	present -24
+verb-before|inverted|determiner|	past 10
+verb-before|inverted|preposition|	past -8
+verb-before|inverted|pronoun|	past -75
+verb-before|inverted|quote|	past 8	present 19
+verb-before|inverted|start|	past -17
+verb-before|inverted|stop|	past -27	present -13
+verb-before|inverted|that|	past -49
+verb-before|inverted|verb-saying|	present -24
+verb-before|inverted|word|	present -27
+verb-before|inverted|–|	past 14	present 8
+verb-before|inverted|—|	past 11	present 10
+verb-before|passive|,|	other -39	past 12
+verb-before|passive|capital|	other -24	past 16
+verb-before|passive|coordinator|	past -27
+verb-before|passive|pronoun|	other -18
+verb-before|passive|start|	past -22
+verb-before|passive|stop|	past -36
+verb-before|passive|verb-saying|	past -19
+verb-before|passive|word|	base 10	other -6
+verb-before|relative|determiner|	other -34
+verb-before|relative|pronoun|	other 14
+verb-before|relative|that|	base -16	other -8	present 11
+verb-before|relative|word|	base -19	other 12
+verb-before|shared|)|	other -12	past -20	present -10
+verb-before|shared|,|	base -23	other -10	participle 30	past -43	present -41
+verb-before|shared|capital|	participle 16
+verb-before|shared|coordinator|	base -34	other -22	past -21
+verb-before|shared|determiner|	past -10
+verb-before|shared|preposition|	other 7	participle -19	past 7	present -8
+verb-before|shared|pronoun|	other 15	participle -14	past -9
+verb-before|shared|quote|	base -13	participle -6	past 9	present 25
+verb-before|shared|subordinator|	participle -25	past 13
+verb-before|shared|verb-saying|	other -8	participle -13
+verb-before|shared|verb-thinking|	participle -7
+verb-before|shared|word|	other -16	participle -33	past -6
 `;
