@@ -33,6 +33,7 @@ import { stripDescriptions } from './tidying/trimming/strip-descriptions.ts';
 import { stripTitles } from './tidying/trimming/strip-titles.ts';
 import { stripTrades } from './tidying/trimming/strip-trades.ts';
 import { trimMonths } from './tidying/trimming/trim-months.ts';
+import { trimNumerals } from './tidying/trimming/trim-numerals.ts';
 import { trimVerbs } from './tidying/trimming/trim-verbs.ts';
 
 /**
@@ -51,6 +52,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
     ...tidyingOf(article),
     joinNicknames,
     trimMonths,
+    trimNumerals,
     trimVerbs,
     dropNobody,
     joinNation,

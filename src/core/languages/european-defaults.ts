@@ -20,6 +20,7 @@ export const EUROPEAN_DEFAULTS = {
   masculineNoun: NEVER,
   agedNoun: NEVER,
   capitalizesNouns: false,
+  spokesNoun: NEVER,
   enclitics: NONE,
   elisions: NONE,
   invertsFreely: true,

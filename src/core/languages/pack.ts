@@ -69,6 +69,8 @@ export type LanguagePack = {
   readonly masculineNoun: RegExp;
   /** Nouns that tell how old somebody is, in group 1: *34*-year-old. */
   readonly agedNoun: RegExp;
+  /** Nouns for who speaks for others, who is called so as soon as he is named: *spokes*woman. */
+  readonly spokesNoun: RegExp;
   /** Nouns by what they say that somebody is. */
   readonly kin: ReadonlyMap<string, Kin>;
   /** Whether every noun is written with a capital: der *Sprecher*. */

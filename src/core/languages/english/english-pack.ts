@@ -35,6 +35,7 @@ export const ENGLISH_PACK: LanguagePack = {
   agedNoun: /^(\d{1,3})-year-old$/,
   kin: ENGLISH_KIN,
   capitalizesNouns: false,
+  spokesNoun: /^spokes/,
   nounsFirst: false,
   agents: wordSet('by'),
   enclitics: new Set(),

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { FoundSubject } from './found-subject.ts';
 import type { Unit } from './frame.ts';
+import { leadsToSource } from './phrases/leads-to-source.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseStartingAt } from './phrases/phrase-starting-at.ts';
@@ -36,8 +37,7 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
 
 /** "explique-t-on chez | Halden Rail", "heißt es aus | dem Ministerium": nobody says so, but a place does. */
 function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
-  if (!pack.impersonals.has(units[at]?.lower ?? '') || !pack.prepositions.has(units[at + 1]?.lower ?? '')) return null;
-  return phraseStartingAt(units, at + 2, pack);
+  return leadsToSource(units, at, pack) ? phraseStartingAt(units, at + 2, pack) : null;
 }
 
 function mayInvert(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): boolean {

@@ -4,393 +4,386 @@
  */
 export const ENGLISH_ROLE_WEIGHTS = `
 	0 6
-0|after|	' -11	- -32	. 17	: 101	; 18	? 85	adverb 22	capital 67	edge 49	of 14	possessive 35	preposition 21	quote 11	relative 15	saying -17	thinking -53	verb -31	word 24	‘ 43
-0|after|'|	' 72	preposition -44
-0|after|,|	, 74	adverb 70	auxiliary 9	capital -12	first -36	joint 68	judging -78	preposition 6	relative 74	saying 20	thinking 45	verb 22	word 18
-0|after|-|	first -54	joint 107	saying -33	word -23
-0|after|.|	, -26	auxiliary 15	joint 75	judging 18	of -63	preposition 31	saying 11	thinking 53	verb 86	word 18
-0|after|adverb|	first 9	preposition 64	saying 54	verb 69	word -69
-0|after|auxiliary|	, -9	; 16	adverb -6	capital 102	joint 8	of 77	preposition -26	relative 7	word -14
-0|after|capital|	auxiliary 37	first -56	joint 29	of 35	preposition 81	saying 17	verb 42	word 15
-0|after|edge|	preposition 49
-0|after|joint|	, -66	first 79	of -78	preposition -21	saying 14	verb 87	word 35
-0|after|judging|	, -65	first -53	of 47	preposition 65	relative 40	saying 8	thinking 75
-0|after|of|	, 81	auxiliary 115	first 19	joint 63	judging -68	of 109	preposition 25	relative 52	saying 13	verb -34	word 13	— 46
-0|after|possessive|	, 62	auxiliary -73	first 66	joint 26	judging -29	of 37	preposition -53	relative 23	saying 55	verb 84	word -69
-0|after|preposition|	, 130	first 60	joint 54	judging 17	of 44	preposition 40	relative 26	saying -16	thinking -31	verb -7	word -19
-0|after|quote|	judging -88	preposition 58	saying 55
-0|after|relative|	, -42	joint 52	of 30	preposition 31	saying -36	word 37
-0|after|saying|	' -14	, -19	; -54	auxiliary 89	capital -85	first -37	joint -8	judging 49	of 88	preposition 64	relative -46	saying 39	verb 26	word -12
-0|after|thinking|	, -106	first -8	joint -49	relative -44	saying 64
-0|after|verb|	, -18	first -18	joint -26	of -44	relative 23	saying 31	word -18
-0|after|word|	, -39	; 28	auxiliary -9	capital 100	first -7	joint -49	judging 85	of 14	preposition 35	relative 107	saying -6	thinking 28	verb 33	word 40
-0|after|“|	saying 63
-0|again|false|	age -14	agent 13	business -8	kin -9	no 9	object 10	other 19	to -25
-0|again|true|	far 20	kin 46	next -30	no -27	object -20	organisation -14	person -47
-0|before|	' 19	) 20	* 85	- 39	; -41	adverb 79	auxiliary 34	capital -18	first -17	joint 12	judging -11	of 20	preposition 18	relative 13	saying 12	thinking 28	verb 38	— 21	’ -14
-0|before|'|	age -40	agent 19	person -27
-0|before|,|	age -46	agent -21	business 11	kin -11	nation 66	organisation 41	other -58	person 12
-0|before|-|	person 39
-0|before|:|	agent 39	person -9
-0|before|;|	agent -20	business 31	organisation 7	person -49
-0|before|adverb|	agent 37	person 35
-0|before|auxiliary|	agent -23	kin 36	nation 18	organisation 52	other 54	person 26
-0|before|capital|	agent 59	business 95	kin 60	organisation 23	other -99	person -37
-0|before|first|	age -36	agent -49	business -12	kin -43	nation -66	organisation 15	other 47	person -14
-0|before|joint|	agent 49	kin 32	nation 79	organisation -34	other 53
-0|before|judging|	agent 43	kin -105	nation 18	organisation 26	other 67	person -33
-0|before|of|	agent 9	business 25	kin 130	nation 15	organisation -21	other 41	person 8
-0|before|preposition|	agent 38	business -54	kin 59	nation 52	organisation -11	person 26
-0|before|relative|	agent 43	kin -35	nation 91	organisation -16	other 66	person 32
-0|before|saying|	age -54	agent 78	business -26	kin -17	nation 30	organisation -23	other 27	person -13
-0|before|thinking|	agent 62	organisation 50	other 48	person -54
-0|before|verb|	agent 50	kin -40	nation 75	other 40	person 60
-0|before|word|	agent 11	business -21	kin -30	nation -21	organisation 22	other 42	person -7
-0|before|—|	person 67
-0|before|’|	age -65	person 12
-0|beside|	after 23	before 19	tight 62
-0|beside|after|	far -11	next 33	no 64	own 33	possessive 56	the 14
-0|beside|before|	aside 60	far 39	next 14	own 87	possessive 52	the 13
-0|beside|none|	no 8	none 34	object 9	own 6	possessive 7	to -25
-0|beside|tight|	far 67	no 32	own 13	the 49
-0|best|equal|	aside 21	business 78	far 11	kin -15	nation -47	next -31	none 14	of -8	organisation 35	own -12	possessive 7
-0|best|kindred|	agent 17	aside 41	far 35	next -6	no -26	object 16	of 24	own 14	person 8	possessive 20	the -12
-0|best|near|	after 39	agent 10	business -44	kin 18	nation 17	next -6	no 20	none 69	object -16	of -7	organisation -21	other 25	own 31	person -26	possessive -24	to -44
-0|best|none|	after -44	age -13	agent 12	business -9	far -6	next 11	no 10	none 56	object 13	of -7	organisation 14	other 15	possessive 27	to 10
-0|compatriots|false|	0 6
-0|compatriots|true|	1 18	2 90
-0|ending|	ad 40	al 39	am -10	an 12	ar 13	at -72	au -72	aw 38	ay 37	by 81	ce 40	ch 107	ck 23	cs -41	ct -44	cy -49	de -70	ds -13	dy -38	ea 65	ee 27	ef -57	ek 44	el 9	en 53	es 68	et -39	ew 23	ey 30	ff 68	ft 72	gn 13	gs 40	he 41	ht 63	ic 64	ie 9	il -24	im -43	in 56	ip 30	ir -14	it 76	ld 33	le 19	lf 76	ll -33	ls 65	lt 75	ly 62	me 67	mp -17	ms 60	my 84	nd -42	ne 23	ng 41	nk -19	nt 16	ny -41	og 70	ok 68	ol 41	om 95	on -22	op -67	or 7	ot -9	ow -7	oy 75	pe 64	pt 70	re 37	rk 84	rm 8	rn 64	rs 29	ry 37	se 7	sh 63	sk 51	ss -29	te 18	th 60	ts -10	ty -13	ub -15	ue -86	us 80	ut -36	ve -28	wd 43	wn 52	wo 45	ys 39
-0|first|	20 -82	24 72	26 -99	29 -51	31 39	38 -73	51 -53	attorney -9	average 71	best 91	biggest 46	blue 33	case 59	central -34	chief -25	chinese 58	city 104	co 66	defence -32	disciplinary 59	district -27	dutch -77	elder 77	environment 67	ex -104	family 74	federal 34	final 53	finance 73	first 59	foreign 69	former -103	fourth 70	french -56	front -71	governing 12	great -56	health -39	high 53	interior 51	largest 64	last 89	late 113	law -27	lead 15	most 45	new 18	next 64	nikkei 64	old -6	one 71	only 78	opposite -34	opposition 80	other 81	outgoing 43	own 74	police 85	prime 6	provincial 43	public 58	regional 30	retired -86	ruling 70	same 106	second -25	senate 46	senior 10	sign 31	south -35	state 28	three -26	transport 76	two 56	un 59	vice -13	whole 60	wigan -70	world 21	younger -49
+0|after|	' -20	- -41	. 14	: 95	; 28	? 81	adverb 23	capital 67	edge 60	judging -9	of 16	possessive 37	preposition 23	quote 22	relative 7	saying -15	thinking -53	verb -29	word 22	‘ 44	“ 9
+0|after|'|	' 66	preposition -59
+0|after|,|	, 60	adverb 79	auxiliary 11	first -40	joint 73	judging -78	relative 90	saying 27	thinking 53	verb 22	word 19
+0|after|-|	first -57	joint 115	saying -23	word -38
+0|after|.|	, -35	auxiliary 11	joint 75	judging 30	of -59	preposition 35	thinking 64	verb 91	word 18
+0|after|adverb|	first 17	preposition 47	saying 51	verb 76	word -72
+0|after|auxiliary|	; 38	capital 106	of 85	preposition -26	relative 6	word 6
+0|after|capital|	auxiliary 38	first -56	joint 35	of 26	preposition 77	saying 26	verb 35	word 26
+0|after|edge|	preposition 60
+0|after|joint|	, -87	first 78	of -75	preposition -15	saying 12	verb 112	word 23
+0|after|judging|	, -47	first -56	of 63	preposition 59	relative 40	saying 25	thinking 66
+0|after|of|	, 68	- 6	auxiliary 113	first 13	joint 63	judging -76	of 81	preposition 23	relative 49	saying 14	verb -30	word 16	— 60
+0|after|possessive|	, 60	auxiliary -65	first 63	joint 17	judging -33	of 46	preposition -56	relative 19	saying 57	verb 91	word -75
+0|after|preposition|	, 131	auxiliary -10	first 60	joint 52	judging 24	of 44	preposition 40	relative 52	saying -12	thinking -23	verb -8	word -8
+0|after|quote|	judging -93	preposition 58	saying 55
+0|after|relative|	, -46	joint 50	of 38	preposition 26	saying -36	word 32
+0|after|saying|	' -19	, -25	; -50	auxiliary 83	capital -81	first -39	joint -10	judging 49	of 88	preposition 61	relative -52	saying 32	verb 29	word -11
+0|after|thinking|	, -136	first -15	joint -50	relative -47	saying 67
+0|after|verb|	, -18	first -23	joint -20	of -41	relative 25	saying 45	word -12
+0|after|word|	, -31	; 15	auxiliary -10	capital 81	first -7	joint -54	judging 93	preposition 34	relative 100	thinking 24	verb 42	word 38
+0|after|“|	judging -12	saying 51
+0|again|false|	age -13	agent 10	business -6	kin -9	nation 6	no 9	object 8	other 20	to -32
+0|again|true|	far 20	kin 44	next -28	no -32	object -26	organisation -14	person -53
+0|before|	' 21	) 23	* 79	- 49	; -37	adverb 77	auxiliary 37	capital -13	first -17	joint 13	judging -9	of 24	preposition 21	relative 13	saying 12	thinking 21	verb 35	– 10	— 10	’ -15
+0|before|'|	age -38	agent 28	person -39
+0|before|,|	age -51	agent -15	business 10	nation 82	organisation 38	other -50	person 16
+0|before|-|	person 41
+0|before|:|	agent 38	person -8
+0|before|;|	agent -12	business 25	person -59
+0|before|adverb|	agent 41	person 36
+0|before|auxiliary|	agent -18	kin 37	nation 23	organisation 71	other 67	person 38
+0|before|capital|	agent 58	business 92	kin 59	organisation 37	other -96	person -41
+0|before|first|	age -41	agent -45	business -8	kin -32	nation -72	organisation 11	other 52	person -12
+0|before|joint|	agent 53	business -13	kin 37	nation 88	organisation -27	other 60
+0|before|judging|	agent 44	business 11	kin -107	nation 25	organisation 18	other 72	person -33
+0|before|of|	agent 11	business 19	kin 123	nation 19	organisation -30	other 41	person 10
+0|before|preposition|	agent 39	business -57	kin 58	nation 54	organisation -17	person 26
+0|before|relative|	agent 40	kin -17	nation 96	organisation -17	other 70	person 30
+0|before|saying|	age -69	agent 79	business -30	kin -16	nation 35	organisation -20	other 27	person -16
+0|before|thinking|	agent 66	organisation 46	other 51	person -60
+0|before|verb|	agent 47	kin -45	nation 80	other 45	person 54
+0|before|word|	agent 8	business -22	kin -29	nation -26	organisation 17	other 48	person -13
+0|before|—|	person 82
+0|before|’|	age -29	person 12
+0|beside|	after 29	before 19	tight 58
+0|beside|after|	next 27	no 55	own 30	possessive 65	the 21
+0|beside|before|	aside 57	far 34	next 16	own 65	possessive 58	the 10
+0|beside|none|	no 8	none 32	object 9	own 6	possessive 7	to -32
+0|beside|tight|	far 68	no 32	own 10	the 45
+0|best|equal|	aside 18	business 86	far 13	kin -18	nation -49	next -31	none 10	of -6	organisation 32	possessive 6	the 8
+0|best|kindred|	agent 9	aside 47	far 34	next -8	no -31	object 17	of 28	own 16	person 10	possessive 35	the -6
+0|best|near|	after 38	agent 9	business -43	kin 20	nation 19	next -8	no 20	none 66	object -18	of -8	organisation -17	other 26	own 31	person -27	possessive -24	to -49
+0|best|none|	after -47	age -13	agent 11	business -10	next 10	no 10	none 40	object 12	organisation 12	other 15	possessive 21	the 6	to 8
+0|compatriots|false|	0 7
+0|compatriots|true|	0 -6	1 20	2 95
+0|ending|	ad 42	al 33	am -12	an 11	at -70	au -69	aw 37	ay 35	by 77	ce 40	ch 102	ck 18	cs -49	ct -40	cy -55	de -84	ds -25	dy -41	ea 67	ee 38	ef -59	ek 59	en 41	es 69	et -18	ew 27	ey 19	ff 75	ft 78	ge 7	gn 9	gs 42	he 39	ht 46	ic 82	il -25	im -34	in 54	ip 35	ir -26	it 83	ld 36	le 14	lf 75	ll -18	ls 68	lt 72	ly 57	me 66	mp -21	ms 65	my 81	nd -32	ne 20	ng 42	nk -22	ns -10	nt 15	ny -39	og 80	ok 66	ol 42	om 92	on -22	op -73	ot -20	oy 71	pe 70	pt 73	rd -9	re 39	rk 79	rm 11	rn 63	rs 28	ry 38	se 18	sh 60	sk 45	ss -24	st -6	te 11	th 62	ty -10	ub -7	ue -70	ur 11	us 55	ut -35	ve -28	wd 44	wn 53	wo 39	ys 41
+0|first|	20 -64	24 76	26 -91	29 -65	31 34	38 -69	51 -58	attorney -6	average 78	best 100	biggest 69	blue 36	case 59	central -43	chief -20	chinese 50	city 96	co 60	defence -50	disciplinary 35	district -29	dutch -57	elder 70	environment 69	ex -110	family 85	federal 39	final 60	finance 72	first 55	foreign 70	former -100	fourth 72	french -56	front -75	governing 21	great -59	health -39	high 56	interior 28	largest 65	last 97	late 113	law -34	lead 20	most 44	new 10	next 60	nikkei 68	old -7	one 75	only 78	opposite -36	opposition 69	other 89	outgoing 53	own 72	police 89	provincial 43	public 47	regional 26	retired -73	ruling 71	same 99	second -34	senate 67	senior 12	sign 31	south -28	state 34	third 6	three -31	transport 80	two 59	un 35	vice -11	whole 61	wigan -79	world 6	younger -48
 0|headline|	false 6
-0|headline|false|	age -14	agent 11	business -6	other 19
-0|headline|true|	agent 54	business 54	kin -15	nation 31	organisation 23	other 35
-0|head|	29-year-old -51	31-year-old 39	38-year-old -73	51-year-old -53	act 81	african 83	agency -48	agent 93	airport -51	ambassador -26	american -15	analyst 15	anger 84	army 75	arrest 55	artist -35	asian 92	association 18	athlete -58	attorney 7	audience 56	audit 48	author -42	authority -80	authors 61	baker -60	bank -20	bassist -77	bench 71	better 68	bishop -48	black 71	board 40	boat 68	boats 36	body -38	border 60	boss -83	brewer -81	british 68	brother -21	brothers 40	bureau -80	buyer 85	campaign 13	candidate -15	captain 33	career 67	carrier -62	case 46	cause 33	center -12	chair -15	chairman 33	chairwoman -7	chamber 81	champion -122	chancellor 105	chapter 105	charity 109	chief -35	child 84	chinese 89	city 69	clerk 78	client -78	clients 58	club -15	coach 40	colleague -104	color 44	commission -19	commissioner 56	committee -6	company -42	comptroller -8	computer 24	congressman -79	contract 80	contractor 134	cook 51	corridor 43	could 51	counterpart -62	country -24	court 24	cousin 43	cover 66	creek 100	crew 24	crowd 43	daughter 13	deal 53	decision 41	defence 69	defendant -87	defender -104	delay 56	democrat -104	democratic 48	department 54	deputy 12	difference 18	director 11	district -103	doctor -47	donor 79	door 88	driver 55	easter 48	editor 17	employer -16	engineer 17	english 58	envoy 75	error 98	executive -38	family 33	farmer -72	father -19	favourite 84	federation -93	final 42	firm -18	floor 66	folder 73	former -61	forward -79	founder -54	franchise -26	french 99	friend -102	friends -29	fund 59	general 47	german -67	goalkeeper 50	government 152	governor 34	granddaughter 29	grandfather 106	grandmother 77	grandson 57	greek -43	grocer -107	groom 82	group 15	guard -80	harbourmaster 71	head 65	header 89	hospital 16	husband -29	inquiry 97	insurer 96	iranian 81	japanese 49	judges 42	junior 68	jury 62	keeper 14	king -15	lander 86	landlord 37	latter -16	law 38	lawmaker 11	lawyer 17	leader 39	lender -23	line 69	lobby 81	loss 61	lower 58	maker 20	man 31	manager 26	match 27	matter 89	mayor 56	meeting 40	members 35	men 24	merger 87	midfielder -96	minister 34	ministry 41	minutes 37	mission -42	money 35	move 63	movement 43	mp -17	mum -50	museum 25	musician 23	new 81	newspaper -15	niece -73	novelist -90	number 23	nurse -84	offender -21	office -17	officer 6	official 106	old 130	opener 12	operator -11	opponent -150	opposite 17	other 53	over 65	own 45	owner 85	panel 56	paper -9	papers 49	party -16	pastor -6	patient -83	pensioner -100	people 72	per 67	peruvian 52	phrase 56	pier 61	pilot 69	platform 86	players 33	pole -29	police 79	politician -61	power 55	premier 127	president 56	price 30	princess 20	programme 54	prosecutor -37	public 21	publisher 97	quarter 71	recorder 76	referee 41	refrigerator 75	region -42	register 93	regulator -120	republican 68	researcher -83	result 75	results 23	retailer 16	rival 11	river 91	room 15	rover 89	russian -20	school 41	search 33	second 59	secretary 37	seller 70	senator -92	she 41	sheriff -6	ship 26	shop 108	should 27	shoulder 57	side 48	singer 79	sister 22	skipper 22	son 63	spaniard -32	speaker -51	spokeswoman -11	sponsor -12	store 36	striker -100	successor -14	summer 84	superintendent 17	swede -91	teacher -83	team -11	teenager -10	tender 82	term 36	tower 88	trailer 61	transfer 69	treasurer -22	trial 99	tunisian -53	two 45	umpire 123	under 68	union -15	unit 57	university -66	ute 30	utility -54	verdict 87	veteran -103	vicar 108	waiter 61	watchdog 62	water 11	weather 63	western 62	whether -36	widow -20	wind 47	winger -103	winner 83	winter 64	witness -17	word 25	words 25	work 25	writer -16	year 59	younger -70
-0|holds|false|	age -14	agent 19	kin -6	other 17
-0|holds|true|	agent -28	kin 91	nation 17	organisation 15	other 45	person -44
-0|last|	- -99	as 121	attorney 13	based -111	before 64	best 69	biggest 46	born -63	bus -78	central -34	chief -45	city 104	county 65	defence -32	dental -63	district -27	dutch -93	elder 77	environment 67	federal 35	final 59	finance 73	first 81	foreign 71	former -76	fourth 70	governing 12	health -26	high 53	interior 51	largest 59	last 67	late 113	law -27	lead 15	managing 56	most 35	new 19	news 61	next 74	no 91	nuclear 7	old -55	one 72	only 71	opposite -34	other 65	outgoing 87	own 74	party -58	police 85	press 43	prime 14	provincial 43	regional 17	retired -78	same 81	second -37	senior 56	since 52	south -33	the 50	third 53	three 41	transport 75	two 94	until 62	vice -74	water 37	works 91	younger -49
-0|lately|0|	after -40	agent 48	aside 19	business -12	kin -13	nation -19	next -14	no 21	object 14	of 52	organisation -17	other 22	person 24	to 30
-0|lately|1|	after 11	age -74	business -11	far 17	next -13	no -17	object 9	of -12	organisation 6	other -8	to 8
-0|lately|2|	after -16	age 60	agent 14	aside -21	business 33	far -11	kin 10	nation 25	next 36	no 25	object 11	of -13	other 19	person -27	to -61
-0|lately|3|	after 81	agent 7	aside 39	business -24	far 9	kin -14	next 22	no 29	of -10	organisation 41	other 56	person 15
-0|met|	false 6	true -18
-0|met|false|	equal 9	none 7
-0|met|true|	equal -11	near -72
-0|opening|none|	aside 61	business 54	kin 16	no 30	of 60	person 28
-0|opening|own|	after 30	agent 10	business -17	nation 12	next 29	no 14	object -22	of 77	organisation 10	other 26	person 8	to -64
-0|opening|possessive|	after 84	agent 14	business 46	far -17	kin -7	nation 8	no 16	object 78	of -9	organisation 49	other -16	person 10
-0|opening|the|	after -18	age -14	agent 13	business -8	far 8	kin -13	nation 6	object 14	of -13	organisation -7	other 22	person -11	to 8
-0|plural|false|	age -14	agent 12	equal 7	none 6	other 20
-0|plural|true|	nation 32	near 28	none 24	other 18
-0|rivals|	2 19
-0|ruled|false|	age -6	agent 15	aside 9	business -10	equal 7	kindred 9	nation 16	near 6	next 14	no 6	none 8	object 9	of -16	other 20	own 8	person -6	possessive 9	to -61
-0|ruled|true|	age -32	agent -82	aside -43	far -65	kindred -49	nation -47	near -47	next -25	no 76	of 51	other -30	person 8	the -14	to 32
-0|sort|agent|	after 66	aside 22	next -33	no 21	object 45	of 30
-0|sort|age|	far -85	next -31	no 32
-0|sort|business|	aside -23	far 21	next -16	no -6	object -25	of -55
-0|sort|kin|	after -27	aside 16	far 9	next -32	no 13	object -30
-0|sort|nation|	after 35	aside -14	next 27	object 15
-0|sort|organisation|	after 35	aside 34	far 14	next -11	no 7	object -29	of -10
-0|sort|other|	after -16	next 21	object 34	of 50	to -25
-0|sort|person|	after 18	aside 7	far -7	next 14	object -29	to 37
-0|speech|after|kin|	own -18
-0|speech|after|nation|	the 35
+0|headline|false|	age -13	agent 9	other 20
+0|headline|true|	agent 55	business 39	kin -23	nation 23	organisation 25	other 35
+0|head|	29-year-old -65	31-year-old 34	38-year-old -69	51-year-old -58	act 72	african 90	after 7	agency -55	agent 93	airline -6	airport -50	ambassador -35	american -24	analyst 10	anger 81	army 71	arrest 51	artist -32	asian 76	association 14	athlete -46	attorney 14	audience 61	audit 61	author -39	authority -78	authors 65	baker -46	bank -23	bassist -82	bench 64	better 65	bishop -36	black 69	board 38	boat 83	boats 43	body -41	border 59	boss -88	brewer -84	british 78	brother -22	brothers 42	bureau -75	buyer 98	campaign 9	captain 44	career 59	carrier -59	case 41	cause 32	center -17	chair -17	chairman 30	chairwoman -10	chamber 67	champion -132	chancellor 101	chapter 113	charity 120	chief -24	child 73	chinese 74	city 71	clerk 70	client -64	clients 58	club -7	coach 37	colleague -109	color 69	commission -34	commissioner 84	committee -12	company -41	computer 21	congressman -74	contract 80	contractor 134	cook 54	corridor 43	could 47	council -8	counterpart -57	country -20	court 22	cousin 49	cover 67	creek 94	crew 24	crowd 44	daughter 23	deal 65	decision 48	defence 77	defendant -76	defender -75	delay 51	democrat -100	democratic 57	department 53	deputy -16	difference 22	district -99	doctor -35	donor 67	door 93	driver 44	easter 45	editor 11	employer -10	engineer 25	english 82	envoy 71	error 96	executive -41	family 42	farmer -77	favourite 76	federation -111	final 37	firm -11	floor 63	folder 77	former -50	forward -66	founder -60	franchise -33	french 107	friend -102	friends -32	fund 76	general 44	german -61	goalkeeper 48	government 149	governor 31	granddaughter 29	grandfather 108	grandmother 83	grandson 69	greek -40	grocer -99	groom 76	group 20	guard -75	harbourmaster 69	head 63	header 82	hospital 13	husband -32	inquiry 94	insurer 82	iranian 81	japanese 49	judges 49	junior 62	jury 61	keeper 6	lander 66	landlord 43	latter -37	law 37	lawyer 19	leader 38	lender -9	line 58	lobby 77	loss 52	lower 67	maker 41	man 34	manager 25	match 28	matter 92	mayor 49	meeting 50	members 35	men 32	merger 82	midfielder -90	minister 41	ministry 33	minutes 40	mission -34	money 34	move 89	movement 35	mp -21	mum -61	museum 27	new 72	newspaper -13	niece -72	novelist -97	number 18	nurse -98	offender -25	office -16	officer 12	official 121	old 118	opener 24	operator -12	opponent -135	opposite 20	other 48	over 62	own 46	owner 85	panel 62	papers 58	party -17	patient -82	pensioner -112	people 79	per 79	peruvian 44	phrase 54	pier 58	pilot 78	platform 98	player 8	players 38	pole -16	police 69	politician -41	power 60	premier 113	president 56	price 26	princess 25	programme 58	prosecutor -33	public 24	publisher 99	quarter 80	recorder 66	referee 47	refrigerator 73	region -39	register 93	regulator -120	republican 87	researcher -83	result 72	results 25	retailer 18	river 110	room 14	rover 98	russian -13	school 42	search 27	second 58	secretary 37	seller 65	senator -97	she 39	ship 25	shop 93	should 29	shoulder 60	side 54	singer 68	sister 14	skipper 21	son 65	spaniard -62	speaker -51	spokeswoman -21	sponsor -13	store 41	striker -108	successor 6	summer 89	superintendent 11	swede -88	teacher -94	team -12	teenager -16	tender 73	term 34	tower 92	trailer 63	transfer 70	treasurer -20	trial 98	tunisian -52	two 39	umpire 118	uncle -28	under 70	union -16	unit 62	university -72	ute 15	utility -51	verdict 82	veteran -114	vicar 103	waiter 82	watchdog 69	water 29	weather 57	western 61	whether -40	widow -30	wind 45	winger -90	winner 82	winter 69	witness -25	woman -7	word 26	words 26	work 26	writer -12	year 61	younger -75
+0|holds|false|	age -13	agent 17	kin -11	other 18
+0|holds|true|	agent -33	kin 72	nation 8	organisation 29	other 47	person -38
+0|last|	- -102	as 109	attorney 16	based -103	before 46	best 89	biggest 69	born -73	bus -49	central -43	chief -56	city 96	county 67	defence -50	dental -64	district -29	dutch -87	elder 70	environment 69	federal 40	final 63	finance 72	first 71	foreign 65	former -64	fourth 72	governing 21	health -27	high 54	interior 28	largest 61	last 76	late 113	law -34	lead 20	managing 55	most 37	new 27	news 50	next 68	no 95	nuclear 6	old -61	one 77	only 54	opposite -36	other 67	outgoing 88	own 72	party -60	police 89	press 45	prime 7	provincial 43	regional 19	retired -96	same 77	second -34	senior 62	since 47	south -27	the 77	third 46	three 44	transport 83	two 87	until 60	vice -63	water 33	works 88	younger -48
+0|lately|0|	after -41	agent 49	aside 18	business -6	kin -14	nation -19	next -16	no 23	object 12	of 50	organisation -18	other 25	person 26	to 24
+0|lately|1|	after 10	age -70	business -10	far 15	nation 7	next -14	no -15	object 7	of -12	organisation 6	other -9	person -6	to 7
+0|lately|2|	after -12	age 53	agent 16	aside -17	business 37	kin 10	nation 30	next 32	no 24	object 8	of -8	other 20	person -21	to -58
+0|lately|3|	after 79	agent 6	aside 44	business -35	far 13	kin -9	next 19	no 34	of -11	organisation 39	other 57	person 10	to -7
+0|met|	false 7	true -15
+0|met|false|	none 7
+0|met|true|	equal -7	near -68
+0|opening|none|	aside 48	business 39	far 10	kin 16	no 33	of 60	person 21
+0|opening|own|	after 42	agent 13	aside 14	business -18	next 25	no 15	object -23	of 71	organisation 8	other 26	person 8	to -76
+0|opening|possessive|	after 80	agent 18	business 39	far -14	no 19	object 76	of -14	organisation 52	other -15	person 13
+0|opening|the|	after -21	age -13	agent 11	business -6	far 8	kin -6	object 14	of -14	other 23	person -9	to 7
+0|plural|false|	age -13	agent 10	kin -7	none 6	other 20
+0|plural|true|	nation 35	near 30	none 22	other 19
+0|rivals|	0 6	2 22
+0|ruled|false|	agent 13	aside 9	business -8	kin -7	kindred 14	nation 15	near 6	next 15	no 6	none 7	object 9	of -13	other 21	own 8	possessive 9	the 6	to -69
+0|ruled|true|	age -33	agent -94	aside -41	far -48	kindred -55	nation -45	near -42	next -24	no 68	of 54	other -37	person 10	the -11	to 27
+0|sort|agent|	after 66	aside 24	next -33	no 20	object 46	of 28
+0|sort|age|	far -79	next -32	no 32
+0|sort|business|	aside -32	far 21	next -13	no -7	object -18	of -53
+0|sort|kin|	after -35	aside 28	far 16	next -20	no 23	object -33
+0|sort|nation|	after 29	aside -13	next 26	object 19
+0|sort|organisation|	after 35	aside 38	far 14	next -8	no 8	object -37	of -13
+0|sort|other|	after -14	aside -7	next 20	object 33	of 48	to -24
+0|sort|person|	after 26	aside 15	next 14	no -6	object -31	to 40
+0|speech|after|kin|	own -21
+0|speech|after|nation|	the 29
 0|speech|after|organisation|	the 35
-0|speech|after|other|	own 51	the -25
-0|speech|after|person|	the -45
-0|speech|aside|	, -30	auxiliary -25	capital -29	first -34	joint 70	judging 55	of -18	preposition 34	relative 75	verb 62	word 37
-0|speech|aside|agent|	the 6
-0|speech|aside|business|	the -55
-0|speech|aside|kin|	own 34	possessive -10
-0|speech|aside|nation|	the 6
-0|speech|aside|organisation|	the 24
-0|speech|aside|other|	own -29	possessive -28	the 17
-0|speech|aside|person|	possessive 11
-0|speech|far|	' 37	, 27	auxiliary -12	first -23	joint 6	judging -33	of 11	preposition 8	relative 41	thinking 44	verb 64	— -17
-0|speech|far|agent|	own -25	possessive -15	the 22
-0|speech|far|age|	the -85
-0|speech|far|business|	the 28
-0|speech|far|kin|	own -8	possessive 7	the 18
-0|speech|far|nation|	own 71	possessive -15
-0|speech|far|organisation|	own 70	possessive 24	the 6
-0|speech|far|person|	none -25	own 14
-0|speech|next|	' -14	, -9	; -61	auxiliary 89	capital -59	first -19	joint 27	judging 49	of 98	preposition 53	relative -15	saying 50	verb 24	word -6	— 51
-0|speech|next|agent|	the -35
-0|speech|next|age|	the -31
-0|speech|next|business|	the -7
-0|speech|next|kin|	own -26	possessive 37	the -25
-0|speech|next|nation|	the 14
-0|speech|next|organisation|	own -40	possessive 97	the -12
-0|speech|next|other|	own 60	possessive -23	the 19
-0|speech|next|person|	none 10	own 79	possessive -31	the 6
-0|speech|no|	' 25	) 10	, -9	: -32	adverb 90	auxiliary 39	capital 76	of 6	preposition 14	relative 11	thinking 27	verb 14	word -11	– 24	— 68
-0|speech|no|agent|	own 69	possessive 7	the 19
+0|speech|after|other|	own 44	the -18
+0|speech|after|person|	the -43
+0|speech|aside|	, -35	auxiliary -32	capital -25	first -30	joint 58	judging 77	of -21	preposition 39	relative 86	verb 66	word 37
+0|speech|aside|agent|	the 12
+0|speech|aside|business|	the -59
+0|speech|aside|kin|	own 39	possessive -8
+0|speech|aside|organisation|	the 34
+0|speech|aside|other|	own -21	possessive -21	the 17
+0|speech|aside|person|	possessive 22
+0|speech|far|	' 42	, 29	auxiliary -20	first -18	judging -40	of 14	preposition 9	relative 35	thinking 43	verb 62	— -21
+0|speech|far|agent|	own -30	the 24
+0|speech|far|age|	the -79
+0|speech|far|business|	the 27
+0|speech|far|kin|	possessive 14	the 15
+0|speech|far|nation|	own 44	possessive -14
+0|speech|far|organisation|	own 92	possessive 30	the 7
+0|speech|far|person|	none -18	own 15	possessive 8
+0|speech|next|	' -19	, -14	; -55	auxiliary 83	capital -59	first -22	joint 26	judging 49	of 96	preposition 48	relative -10	saying 55	verb 27	— 64
+0|speech|next|agent|	the -37
+0|speech|next|age|	the -32
+0|speech|next|business|	the -6
+0|speech|next|kin|	own -26	possessive 35	the -21
+0|speech|next|nation|	the 12
+0|speech|next|organisation|	own -35	possessive 99	the -9
+0|speech|next|other|	own 63	possessive -18	the 26
+0|speech|next|person|	none 26	own 88	possessive -42	the 10
+0|speech|no|	' 37	) 11	, -8	: -20	adverb 93	auxiliary 35	capital 80	of 7	preposition 11	relative 9	thinking 20	verb 12	word -10	– 23	— 81
+0|speech|no|agent|	own 68	possessive 12	the 18
 0|speech|no|age|	the 32
-0|speech|no|business|	possessive 97	the -15
-0|speech|no|kin|	own 25	possessive -28	the 37
-0|speech|no|nation|	possessive 60	the 8
-0|speech|no|organisation|	own 96	possessive 36	the -10
-0|speech|no|person|	none 30	own -26	possessive 17
-0|speech|object|agent|	the 38
+0|speech|no|business|	own 19	possessive 109	the -14
+0|speech|no|kin|	own 24	possessive -25	the 51
+0|speech|no|nation|	own -15	possessive 61
+0|speech|no|organisation|	own 95	possessive 26	the -8
+0|speech|no|person|	none 33	own -22	possessive 16	the -7
+0|speech|object|agent|	the 37
 0|speech|object|	auxiliary 11	saying 10
-0|speech|object|business|	the -24
-0|speech|object|kin|	own -23
-0|speech|object|organisation|	own -37	the -15
-0|speech|object|other|	own 15	possessive 54	the 36
-0|speech|object|person|	own -14	the -21
-0|speech|of|	, 100	auxiliary 75	first -44	judging -57	of -9	preposition 79	verb 14	word -23
+0|speech|object|business|	the -16
+0|speech|object|kin|	own -25
+0|speech|object|nation|	the -9
+0|speech|object|organisation|	own -47	the -19
+0|speech|object|other|	own 18	possessive 51	the 37
+0|speech|object|person|	own -17	the -28
+0|speech|of|	, 94	auxiliary 73	first -45	judging -73	preposition 70	verb 8	word -17
 0|speech|of|agent|	the 17
-0|speech|of|business|	the -55
-0|speech|of|organisation|	the 14
-0|speech|of|other|	possessive 58	the 52
-0|speech|of|person|	own 48	the -16
-0|speech|to|other|	the -25
-0|speech|to|person|	the 18
-0|speech|to|	preposition -25
-0|words|	1 24	3 8
-again|none|	else -7	equal 28	kindred 12	near 12	to 9
-again|	other -15	same 37
-again|other|	equal 20	far -44	kindred -52	near -49	next 18	no -10	none -18	object -82
-again|same|	else 123	equal -48	kindred -10	near -21	next -11	no 27	none 63	object 66
-agrees|yes|	0 16	1 26	3 -42	person 18
-away|0|1|	true -6
-away|0|2|	true -25
-away|0|	after -30	aside 17	falsefalse -16	falsetrue -7	far -14	next 32	no -9	object 8	to -12	truetrue 19
+0|speech|of|business|	the -53
+0|speech|of|organisation|	the 13
+0|speech|of|other|	possessive 58	the 50
+0|speech|of|person|	own 70	the -17
+0|speech|to|other|	the -24
+0|speech|to|person|	the 24
+0|speech|to|	preposition -32
+0|words|	1 23	3 7
+again|none|	else -8	equal 33	kindred 11	near 12
+again|	other -16	same 35
+again|other|	else -6	equal 12	far -44	kindred -57	near -42	next 14	no -13	none -16	object -89
+again|same|	else 121	equal -47	far 8	kindred -17	near -13	next -12	no 30	none 67	object 74
+agrees|yes|	0 17	1 28	3 -45	person 17
+away|0|2|	true -27
+away|0|	after -30	aside 17	falsefalse -15	far -13	next 29	no -9	object 8	truetrue 18
+away|1|2|	true -7
 away|1|3|	true -8
-away|1|	aside 7	falsefalse 11	falsetrue -28	far 24	object -18	to -40	truetrue 8
-away|2|1|	true -13
-away|2|2|	true 54
-away|2|3|	true -14
-away|2|	after 9	falsefalse 16	far -19	next 9	object 11	of -26	to 10	truetrue -10
-away|3|0|	true -12
+away|1|	after -8	falsefalse 10	falsetrue -27	far 24	object -18	of 7	to -46	truetrue 9
+away|2|1|	true -12
+away|2|2|	true 51
+away|2|3|	true -16
+away|2|	after 11	falsefalse 15	far -15	next 9	object 10	of -22	to 15	truetrue -9
+away|3|0|	true -13
 away|3|1|	true 10
-away|3|2|	true 22
-away|3|3|	true -19
-away|3|	after 26	aside -29	falsetrue 7	far -36	object 13	of 24	to -55	truetrue -18
+away|3|2|	true 20
+away|3|3|	true -21
+away|3|	after 28	aside -30	falsetrue 8	far -35	object 14	of 22	to -38	truetrue -19
 away|3|x|	false -11
-away|4-8|	after 12	aside -19	falsetrue 8	next -10	of -8	to -32	truetrue -16
+away|4-8|	after 9	aside -18	falsetrue 8	next -11	of -8	to -30	truetrue -16
 away|4-8|x|	false -8
-away|9+|0|	true -13
-away|9+|2|	true -17
-away|9+|	after -23	falsefalse -11	falsetrue -12	object -19	of -11	to -25
-away|9+|x|	false -6
-away|new|0|	true 14
+away|9+|0|	true -8
+away|9+|2|	true -16
+away|9+|	after -24	falsefalse -11	falsetrue -13	object -19	of -12	to -27
+away|9+|x|	false -7
+away|new|0|	true 17
 away|new|1|	true -13
-away|new|2|	true -23
-away|new|	after -37	aside 10	far -11	next -8	object -17	of -32
-beside|	before -15	other -16	tight -11
-beside|before|	false -15	the -15
-beside|none|	none -28
-beside|other|	false -27	own -34	possessive -37	the -12	true -14
-beside|tight|	false -11	the -11
-busiest|	true 21
-called|else|0|	none -48	own -8	possessive -7	the -7
-called|else|1|	the 12
-called|else|	2 15	4-8 -14	9+ -21	age -6	agent -10	aside -19	business 18	far -26	next -8	object -8	of -10	organisation -30	person -10	to -8
-called|equal|	0 -14	1 29	2 29	3 29	4-8 17	9+ 66	aside 7	business -19	far 14	kin -11	nation 59	next 21	no 7	object 25	of 58	organisation -50	person 31
-called|equal|0|	none -18	own 12	possessive -18	the 20
-called|equal|1|	none 37	possessive 32	the 24
-called|equal|2|	possessive 7
-called|kindred|	0 12	1 -13	2 30	3 25	4-8 16	9+ -6	after 22	agent 14	aside -55	far 27	new -31	no -29	object 19	of 11	other 61	person -8
-called|kindred|0|	none -25	own 8
-called|near|	0 9	2 26	3 -45	4-8 37	agent 16	aside 36	far 11	kin -6	new 7	next 6	no -11	object -11	of 9	organisation -19	other 7	person 33	to 53
-called|near|0|	none -56	own 15	possessive 19
-called|near|1|	none -59	own 51	the -8
-called|near|2|	own -47	possessive 15	the -40
-called|none|0|	none -36	own -7	possessive -22
-called|none|	1 8	2 -14	3 -6	age 19	of -17	other -6	to -18
-called|none|1|	own -14	the 88
-called|none|2|	the -7
-named|false|	age 6	organisation -30	x -6
-named|true|	0 95	1 105	2 18	3 97	agent -70	business 56	organisation 132	other 162	x 141
-nation|none|	else -10	equal 35	far -6	kindred 12	near 12	to 10
-nation|	other -16	same -6
-nation|other|	1 -21	2 -53	3 -27	aside 10	far -79	near -37	next -46	no 8	none -21	object -12	own -30	possessive -38	x -19
-nation|same|	0 -11	1 -78	2 103	3 -93	aside 11	equal -17	far 18	next -69	no -37	none -61	own 46	possessive -49	the -6	x -30
-nation|unknown|	0 14	2 -10	after -24	else 16	equal -19	far 14	kindred -21	next -6	object 17	of -10	own 13	to 13	x -8
-nth|0|	age 57	equal 8	kin -10	kindred 6	nation 13	near -16	next 8	of -30	organisation 15	own -21	person -6	possessive 38	to -33
-nth|1|	after 40	age -17	agent -10	else -14	equal 21	far -23	kin 13	kindred 9	nation -10	near 7	object 6	organisation -29	own 19	person 11	possessive -61	to 61
-nth|2|	after -38	age -62	agent -7	aside 24	equal 10	far 15	kindred -14	nation 26	near 45	next -10	none -9	object -10	of -6	organisation -12	own 24	possessive -24	to -59
-nth|3|	after -34	age -61	agent 17	aside -21	business -12	else -9	equal 7	far -7	near 33	next -18	no 9	none -6	of 40	organisation 11	other -14	own -18	possessive -14	to -19
-nth|x|	aside -7	far -6	nation -12	no -6	object -7	of -13	own -7	possessive -8
-public|false|	age 6
+away|new|2|	true -24
+away|new|	after -42	aside 11	far -9	next -9	object -17	of -30
+beside|	before -14	other -18	tight -12
+beside|before|	false -14	the -14
+beside|none|	none -30
+beside|other|	false -27	own -41	possessive -37	the -13	true -16
+beside|tight|	false -12	the -12
+busiest|	true 19
+called|else|	0 -7	2 14	4-8 -15	9+ -21	age -12	agent -9	aside -19	business 18	far -26	next -7	object -9	of -9	organisation -30	person -11	to -18
+called|else|0|	none -47	own -8	possessive -7	the -8
+called|else|1|	the 15
+called|equal|	0 -9	1 29	2 29	3 32	4-8 20	9+ 77	aside 9	business -12	far 16	kin -16	nation 62	next 20	object 28	of 51	organisation -58	person 33
+called|equal|0|	none -17	own 7	possessive -11	the 15
+called|equal|1|	none 28	possessive 24	the 24
+called|kindred|	0 10	1 -11	2 23	3 30	4-8 21	after 30	agent 24	aside -59	far 33	new -33	next 7	no -28	object 17	of 9	other 63	person -10
+called|kindred|0|	none -25	own 12	possessive -6
+called|near|	0 9	2 20	3 -43	4-8 41	agent 16	aside 37	far 9	new 8	next 7	no -9	of 7	organisation -21	person 31	to 41
+called|near|0|	none -58	own 13	possessive 19
+called|near|1|	none -65	own 41
+called|near|2|	own -48	possessive 18	the -34
+called|none|0|	none -38	own -7	possessive -21
+called|none|	1 9	2 -14	3 -7	age 16	of -16	other -6	to -16
+called|none|1|	own -16	the 93
+called|none|2|	the -6
+named|false|	1 -6	organisation -30	other -6	x -6
+named|true|	0 97	1 102	2 19	3 94	agent -66	business 58	organisation 130	other 152	x 137
+nation|none|	else -11	equal 38	far -6	kindred 9	near 12
+nation|	other -17
+nation|other|	0 11	1 -22	2 -54	3 -27	aside 11	far -85	near -43	next -48	no 9	none -19	object -10	own -35	possessive -39	to -6	x -19
+nation|same|	0 -12	1 -75	2 109	3 -110	aside 10	equal -15	far 19	next -71	no -35	none -62	own 33	possessive -52	the -8	x -32
+nation|unknown|	0 16	2 -11	after -21	else 16	equal -21	far 19	kindred -17	next -8	object 16	of -11	own 11	to 6	x -7
+nth|0|	age 62	equal 12	kindred 9	nation 11	near -14	next 7	of -29	organisation 16	other -6	own -22	person -7	possessive 37	to -36
+nth|1|	after 36	age -9	agent -9	else -15	equal 18	far -21	kin 14	kindred 8	nation -13	near 8	no -6	object 8	organisation -30	own 18	person 11	possessive -61	to 68
+nth|2|	after -37	age -63	agent -7	aside 26	far 15	kin -7	kindred -16	nation 28	near 43	next -10	none -7	object -11	organisation -15	own 22	possessive -23	to -56
+nth|3|	after -34	age -60	agent 19	aside -21	business -14	else -9	equal 14	far -9	near 35	next -18	no 9	none -6	of 47	organisation 9	other -16	own -19	possessive -15	to -21
+nth|x|	aside -7	nation -11	object -8	of -12	own -7	possessive -8	to -8
 public|true|	agent -16	nation -23
-ruled|none|	9+ -6	else -6	equal 19	kindred -11	to 35
-ruled|other|	-1 -30	0 8	2 7	9+ -10	after -6	agent -19	aside -24	business 54	nation -36	near 61	new -31	no -107	none -16	other -20	person -7	to -19
-ruled|	same 15
-ruled|same|	1 19	2 27	3 64	4-8 -25	9+ 42	age 18	agent 58	aside 51	business -66	far 79	kindred 112	nation 108	near 55	next 13	no -50	none -9	of -28	other 53	the 15	to -21
-spoke|false|after|	0 -12	1 10	2 15	3 -7	4-8 9	9+ -23	new -37	x -37
-spoke|false|aside|	0 19	1 -16	2 -9	3 10	4-8 -23	new 10	x 10
-spoke|false|far|	2 -10	3 17	new -11	x -11
-spoke|false|next|	0 17	2 -15	3 11	4-8 -9	new -8	x -8
+ruled|none|	9+ -6	else -7	equal 21	kindred -11	to 23
+ruled|other|	-1 -31	0 7	3 -6	9+ -9	agent -24	aside -28	business 52	nation -36	near 57	new -31	no -109	none -16	other -18	person -7	to -20
+ruled|	same 13
+ruled|same|	0 -6	1 16	2 27	3 63	4-8 -14	9+ 25	age 15	agent 64	aside 48	business -68	else -10	far 65	kindred 116	nation 103	near 55	next 13	no -47	none -7	of -25	other 55	the 13	to -16
+spoke|false|after|	0 -12	1 12	2 15	3 -7	4-8 6	9+ -24	new -42	x -42
+spoke|false|aside|	0 19	1 -18	2 -8	3 9	4-8 -23	new 11	x 11
+spoke|false|far|	2 -9	3 19	new -9	x -9
+spoke|false|next|	0 16	2 -16	3 11	4-8 -9	new -9	x -9
 spoke|false|no|	1 -6
-spoke|false|object|	1 -11	2 9	9+ -19	new -17	x -17
-spoke|false|of|	0 -20	1 8	2 -32	3 39	9+ -6	new -32	x -32
-spoke|false|to|	0 36	1 -58	2 16	3 -34	4-8 -29	9+ -24
-spoke|true|after|	0 -44	1 13	2 48	3 -21	4-8 16
-spoke|true|aside|	0 -20	2 -46	3 -25	9+ -27
-spoke|true|far|	1 -17	2 -42	3 -55	4-8 -19	9+ -23
-spoke|true|next|	0 42	2 -14	3 -47	4-8 -25	9+ -26
-spoke|true|no|	0 -11	1 -6	2 -11	3 14	4-8 33	9+ 33
-spoke|true|object|	0 17	4-8 -41
-spoke|true|of|	0 27	1 -22	2 -56	3 -25	4-8 -44	9+ -39
-spoke|true|to|	1 -65	2 -19	3 -24	4-8 -35
-spot|-1|	3 -11	4-8 -8	9+ -6	agent -6	business -69	far -6	kin 21	kindred -31	no -7	object -7	of -17	person -19	to 30
-spot|-1|none|	false -15
-spot|-1|own|	false -7	true 42
-spot|-1|possessive|	false 7	true -124
-spot|-1|the|	true -100
-spot|0|	1 9	2 8	3 13	4-8 -18	9+ -20	after 26	business 12	else -7	far -9	kin -16	kindred -6	nation 12	none 6	object 9	to 19
-spot|0|none|	false -50
-spot|0|own|	false -31	true -26
-spot|0|possessive|	false 12	true -8
-spot|0|the|	false 6	true 7
-spot|1|	0 51	1 -13	3 -12	9+ -10	after -18	age 45	agent -14	aside -7	business -8	equal 20	kin -9	kindred 49	near -15	of -7	organisation 14	other -13	person 9	to -43
-spot|1|none|	false -96
-spot|1|own|	false 18
-spot|1|possessive|	false -34	true -8
-spot|1|the|	true -60
-spot|2|	0 -9	1 -9	2 -40	3 23	9+ -6	after -9	age -29	else -13	equal 47	kin 9	nation -6	near 44	next -6	no 7	object -14	organisation -30	to -58
+spoke|false|object|	1 -10	2 9	9+ -20	new -17	x -17
+spoke|false|of|	0 -17	1 7	2 -28	3 40	9+ -10	new -30	x -30
+spoke|false|to|	0 25	1 -59	2 11	3 -34	4-8 -27	9+ -26
+spoke|true|after|	0 -44	1 16	2 48	3 -24	4-8 18
+spoke|true|aside|	0 -21	2 -42	3 -25	9+ -26
+spoke|true|far|	0 -6	1 -17	2 -42	3 -58	4-8 -14	9+ -25
+spoke|true|next|	0 44	2 -14	3 -47	4-8 -22	9+ -31
+spoke|true|no|	0 -10	2 -15	3 14	4-8 31	9+ 24
+spoke|true|object|	0 18	3 -11	4-8 -37
+spoke|true|of|	0 31	1 -30	2 -58	3 -27	4-8 -47	9+ -39
+spoke|true|to|	1 -65	2 -22	3 -25	4-8 -43
+spot|-1|	3 -11	4-8 -8	9+ -7	business -72	kin 16	kindred -33	no -7	object -7	of -16	person -17	to 24
+spot|-1|none|	false -23
+spot|-1|own|	false -7	true 43
+spot|-1|possessive|	false 8	true -111
+spot|-1|the|	true -65
+spot|0|	1 11	2 7	3 12	4-8 -19	9+ -19	after 24	agent 6	business 10	else -7	far -9	kin -16	kindred -10	nation 11	none 6	object 10	to 19
+spot|0|none|	false -47
+spot|0|own|	false -31	true -30
+spot|0|possessive|	false 12	true -18
+spot|0|the|	true 14
+spot|1|	0 50	1 -10	2 6	3 -11	9+ -11	after -18	age 46	agent -14	aside -8	business -7	equal 19	kin -9	kindred 47	near -16	organisation 12	other -12	person 7	to -46
+spot|1|none|	false -79
+spot|1|own|	false 17
+spot|1|possessive|	false -33	true -6
+spot|1|the|	true -44
+spot|2|	0 -10	1 -14	2 -37	3 24	9+ -6	after -7	age -33	business -6	else -14	equal 49	kin 12	nation -8	near 41	next -7	no 7	object -17	of -6	organisation -29	to -54
 spot|2|own|	false 32	true 14
-spot|2|possessive|	false -34	true -15
-spot|2|the|	true -12
-spot|3|	1 -81	2 -65	3 -32	after -38	age -61	agent 10	aside -26	else -9	equal 27	kin 24	kindred 36	nation -50	near 18	next -7	object 10	of 23	other -9	to -19
-spot|3|own|	false -17	true -35
-spot|3|possessive|	false -36	true 28
-spot|3|the|	true 37
-subject|falsefalse|	after -11	far -7	next 13	object -8	of -39	to -36
-subject|falsefalse|false|	0 -8	1 -11
-subject|falsefalse|true|	0 33	1 8	2 -17	3 21
-subject|falsetrue|	after 18	aside -23	next 8	no -16	object 7	of 17	to -18
-subject|falsetrue|false|	0 -17	1 11	3 -6
-subject|falsetrue|true|	0 -27	1 -11	2 -24	3 17
-subject|new|	after -37	aside 10	far -11	next -8	object -17	of -32
-subject|new|true|	x -6
-subject|truefalse|	aside -10	to 18
-subject|truefalse|false|	1 -6	2 -9
-subject|truefalse|true|	0 49	1 -19	2 -20	3 22
-subject|truetrue|	aside 10	far -7	next -14	object -11	of 19	to -60
-subject|truetrue|false|	1 -15
-subject|truetrue|true|	0 41	1 -27	2 -56	3 18
-suiting|1|	0 37	1 -7	2 -34	3 14	4-8 21	age 50	agent 11	equal -30	kin -20	kindred 20	nation -16	near 31	new 9	none 9	organisation 15	other 17	person 7
-suiting|2|	0 -15	2 22	4-8 11	age -20	agent 14	business 22	else 11	equal 13	kin 18	kindred -56	none 6	organisation -18	other -17	person 16
-suiting|3|	0 -16	1 -9	2 -6	3 33	4-8 -6	agent -27	business -10	else -8	equal 8	kin 11	kindred 22	nation 27	near 14	new -9	organisation -7
-suiting|4|	0 -7	1 16	2 9	3 -18	4-8 -9	9+ -8	age 9	business -11	else -15	equal 43	kin -20	kindred 12	nation 13	new -18	other -7	person -7
-suiting|x|	3 -11	4-8 -8	9+ -6	nation -12
-suit|agent|organisation|else|	own -45	possessive -6	the -27
-suit|agent|organisation|near|	own -14	possessive -26	the -16
-suit|agent|organisation|none|	possessive -23
-suit|agent|organisation|	possessive -23
-suit|agent|person|else|	own -13	possessive 18	the -11
-suit|agent|person|kindred|	the 15
-suit|agent|person|near|	own 33	possessive 20	the 9
-suit|agent|person|none|	own -22	possessive -51	the 10
-suit|agent|person|	own -6	possessive 9
-suit|age|	person 6
-suit|age|person|else|	the -6
-suit|age|person|none|	the 19
-suit|age|person|	the 6
-suit|business|organisation|else|	the 32
-suit|business|organisation|equal|	the -6
-suit|business|organisation|near|	own 54	the -18
-suit|business|organisation|none|	own -22	possessive -21
-suit|business|organisation|	own 6	possessive -39
-suit|kin|person|else|	own -25	possessive 63	the -13
-suit|kin|person|equal|	own 19	possessive -32	the -46
-suit|kin|person|near|	possessive -27
-suit|kin|person|	none -17
-suit|kin|person|none|	possessive -61	the 17
-suit|nation|	organisation -12	person 13
-suit|nation|organisation|else|	own -26	the -13
-suit|nation|organisation|near|	own -27	the -30
-suit|nation|organisation|none|	own -14	possessive -12	the -10
-suit|nation|organisation|	own -17	possessive -15	the -11
-suit|nation|person|else|	own -54	possessive -38
-suit|nation|person|near|	own -80	the 29
-suit|nation|person|none|	own 32
-suit|nation|person|	possessive 13	the 11
-suit|organisation|organisation|else|	own -52	the -31
-suit|organisation|organisation|equal|	possessive -57	the -26
-suit|organisation|organisation|near|	none 8	own 79	possessive -46	the -32
-suit|organisation|organisation|none|	own -37	possessive -9	the 8
-suit|organisation|organisation|	own -7	possessive -32
-suit|other|organisation|else|	possessive -22	the 21
-suit|other|organisation|near|	own -21	the 7
-suit|other|organisation|none|	own -7
-suit|other|organisation|	own -8
-suit|other|person|else|	own -11	possessive -8	the -6
-suit|other|person|kindred|	the 61
-suit|other|person|near|	own -39	possessive 66	the -9
-suit|other|person|none|	own 18	possessive -28	the -14
-suit|other|person|	possessive 12	the -7
-suit|person|person|else|	own 9	possessive -49	the -12
-suit|person|person|equal|	own -8	possessive 29	the 33
-suit|person|person|kindred|	none -25	own -9	the -10
-suit|person|person|near|	none -86	own 11	possessive 44	the 29
-suit|person|person|	none -25	own -6	possessive -7
-suit|person|person|none|	none -49	own -45	possessive -56	the 14
-times|0|	agent -6	business -69	kin 21	nation 61	person -19
-times|	1 -7	2 9	3 16
-times|1|	agent -8	business -37	kin 6	nation -7	organisation -17
-times|2|	age -8	agent 16	business 50	kin -21	organisation 25	person 12
-times|3|	age 47	business 58	kin -14	nation -10	organisation 24	person 10
-times|4|	age -20	agent -8	business 38	nation -34	organisation 7	person 12
-total|1|	1 -19	2 -13	3 -15	age -31	agent -8	business -30	kin -10	organisation -7	person -20
-total|2|	3 24	age 28	business 18	kin 8	nation -19	organisation -14	other -7	person 31
-total|3|	-1 -18	0 9	1 39	2 38	3 9	age 44	agent 30	business 44	kin 8	nation 35
-total|4|	0 28	1 29	2 42	3 -42	business 60	kin -37	nation -33	organisation 52	other -34	person 50
-total|5|	-1 -19	0 -23	1 42	2 -52	3 83	age 27	agent -33	business 15	kin -11	nation -19	organisation 83	other 16	person 19
-total|6|	-1 -48	0 -24	1 25	2 -42	agent -24	kin 57	nation -50	other -63
-touched|0|	0 -7	1 -19	3 22	4-8 16	9+ -27
-touched|0|after|	false -14	true -6
-touched|0|aside|	false -38	true 14
-touched|0|far|	false -13	true -7
+spot|2|possessive|	false -36	true -21
+spot|3|	1 -84	2 -61	3 -33	after -38	age -60	agent 11	aside -27	else -8	equal 21	kin 28	kindred 29	nation -53	near 24	next -6	object 10	of 25	other -11	to -21
+spot|3|own|	false -15	true -41
+spot|3|possessive|	false -38	true 36
+spot|3|the|	true 44
+subject|falsefalse|	after -12	far -9	next 12	object -6	of -40	to -32
+subject|falsefalse|false|	0 -7	1 -11
+subject|falsefalse|true|	0 32	1 8	2 -20	3 20
+subject|falsetrue|	after 19	aside -21	next 8	no -15	object 7	of 15	to -22
+subject|falsetrue|false|	0 -16	1 10	2 6	3 -7
+subject|falsetrue|true|	0 -28	1 -14	2 -23	3 8
+subject|new|	after -42	aside 11	far -9	next -9	object -17	of -30
+subject|truefalse|	aside -11	next -6	to 16
+subject|truefalse|false|	2 -11
+subject|truefalse|true|	0 47	1 -20	2 -18	3 20
+subject|truetrue|	aside 9	far -8	next -14	object -11	of 15	to -63
+subject|truetrue|false|	1 -17	3 -6
+subject|truetrue|true|	0 37	1 -25	2 -55	3 16
+suiting|1|	0 40	1 -10	2 -33	3 14	4-8 20	9+ -7	age 41	agent 11	equal -30	kindred 26	nation -14	near 33	new 11	none 12	organisation 13	other 16
+suiting|2|	0 -11	2 21	4-8 12	age -20	agent 19	business 22	else 10	equal 12	kin 18	kindred -57	nation -6	none 6	organisation -18	other -17	person 16
+suiting|3|	0 -18	1 -11	2 -6	3 34	4-8 -7	agent -26	else -8	equal 14	kin 9	kindred 19	nation 30	near 14	new -8
+suiting|4|	0 -7	1 17	2 9	3 -18	4-8 -9	9+ -7	age 8	business -15	else -16	equal 44	kin -23	kindred 12	nation 14	new -19	other -8	person -7
+suiting|x|	3 -11	4-8 -8	9+ -7	nation -11
+suit|agent|organisation|else|	own -42	the -26
+suit|agent|organisation|near|	own -14	possessive -29	the -16
+suit|agent|organisation|none|	possessive -19
+suit|agent|organisation|	possessive -18
+suit|agent|person|else|	own -12	possessive 26	the -11
+suit|agent|person|kindred|	the 24
+suit|agent|person|near|	own 27	the 12
+suit|agent|person|none|	own -24	possessive -51	the 10
+suit|agent|person|	own -6	possessive 10
+suit|age|person|else|	the -12
+suit|age|person|none|	the 16
+suit|business|organisation|else|	the 29
+suit|business|organisation|near|	own 62	the -17
+suit|business|organisation|none|	own -28	possessive -13
+suit|business|organisation|	own 13	possessive -36
+suit|kin|person|else|	own -26	possessive 62	the -9
+suit|kin|person|equal|	own 21	possessive -39	the -44
+suit|kin|person|near|	possessive -17	the -9
+suit|kin|person|	none -17	the -8
+suit|kin|person|none|	possessive -56	the 14
+suit|nation|	organisation -11	person 13
+suit|nation|organisation|else|	own -21	the -14
+suit|nation|organisation|near|	own -28	the -32
+suit|nation|organisation|none|	own -14	possessive -12	the -9
+suit|nation|organisation|	own -16	possessive -15	the -11
+suit|nation|person|else|	own -56	possessive -46	the 6
+suit|nation|person|near|	own -51	the 34
+suit|nation|person|none|	own 45
+suit|nation|person|	possessive 11	the 12
+suit|organisation|organisation|else|	own -48	the -29
+suit|organisation|organisation|equal|	possessive -35	the -35
+suit|organisation|organisation|near|	none 14	own 69	possessive -50	the -36
+suit|organisation|organisation|none|	own -37	possessive -12	the 9
+suit|organisation|organisation|	own -10	possessive -35
+suit|other|organisation|else|	possessive -24	the 22
+suit|other|organisation|near|	own -22	the 9
+suit|other|organisation|none|	own -8
+suit|other|organisation|	own -9
+suit|other|	person -6
+suit|other|person|else|	own -12	the -6
+suit|other|person|kindred|	the 63
+suit|other|person|near|	own -35	possessive 52	the -13
+suit|other|person|none|	own 21	possessive -26	the -14
+suit|other|person|	possessive 10	the -8
+suit|person|person|else|	own 12	possessive -46	the -13
+suit|person|person|equal|	none -10	own -25	possessive 30	the 28
+suit|person|person|kindred|	none -27	own -9	possessive -6	the -14
+suit|person|person|near|	none -100	own 14	possessive 32	the 26
+suit|person|person|	none -24	own -6	possessive -9
+suit|person|person|none|	none -49	own -43	possessive -56	the 12
+times|0|	agent -6	business -72	kin 16	nation 65	person -17
+times|	1 -8	2 9	3 15
+times|1|	agent -7	business -38	kin 6	nation -7	organisation -17
+times|2|	age -12	agent 15	business 50	kin -20	organisation 25	other -6	person 11
+times|3|	age 48	business 59	kin -18	nation -9	organisation 24	other 6	person 11
+times|4|	age -20	agent -10	business 35	nation -38	other -6	person 10
+total|1|	1 -19	2 -13	3 -15	age -27	agent -7	business -32	kin -7	organisation -6	person -20
+total|2|	3 24	age 27	business 17	kin 11	nation -19	organisation -11	other -8	person 30
+total|3|	-1 -17	0 11	1 40	2 36	3 9	age 45	agent 30	business 48	kin 12	nation 34
+total|4|	-1 -6	0 28	1 27	2 42	3 -39	business 56	kin -39	nation -37	organisation 62	other -33	person 49
+total|5|	-1 -12	0 -14	1 44	2 -52	3 71	age 26	agent -34	business 16	kin -11	nation -15	organisation 90	other 13	person 21
+total|6|	-1 -52	0 -18	1 18	2 -43	agent -27	kin 54	nation -51	other -63	person 7
+touched|0|	0 -7	1 -18	3 25	4-8 18	9+ -36
+touched|0|after|	false -14	true -7
+touched|0|aside|	false -39	true 13
+touched|0|far|	false -15
 touched|0|next|	false 10	true 24
-touched|0|no|	false 14	true -31
-touched|0|object|	false -10	true 9
-touched|0|of|	false -30
-touched|0|to|	true -22
-touched|1|	0 34	1 17	2 21	4-8 -10	9+ -34
-touched|1|after|	false -14	true 48
-touched|1|aside|	false -27	true 8
-touched|1|far|	false 9
-touched|1|next|	false 23	true 20
-touched|1|no|	false -23	true 36
+touched|0|no|	false 14	true -30
+touched|0|object|	false -12	true 10
+touched|0|of|	false -31
+touched|0|to|	true -7
+touched|1|	0 36	1 17	2 21	9+ -18
+touched|1|after|	false -14	true 29
+touched|1|aside|	false -26
+touched|1|far|	false 10
+touched|1|next|	false 22	true 17
+touched|1|no|	false -23	true 32
 touched|1|object|	false -7
-touched|1|of|	false -12	true 34
-touched|1|to|	false -76	true 42
-touched|2|	1 11	3 11	4-8 27	9+ -39
-touched|2|after|	false 21	true -10
-touched|2|aside|	false 27
-touched|2|far|	false 6	true -22
-touched|2|next|	false 18	true -8
-touched|2|no|	false -19	true 18
-touched|2|object|	false -8	true 31
-touched|2|of|	true -16
-touched|2|to|	false -87	true -87
-touched|3|	0 -16	1 -10	2 14	3 -11	4-8 7	9+ 7	x -11
-touched|3|after|	false -25	true -46
-touched|3|aside|	false -14	true -67
-touched|3|far|	false -12	true 16
-touched|3|next|	false -21	true -11
-touched|3|no|	false -8
+touched|1|of|	false -11	true 29
+touched|1|to|	false -50	true 46
+touched|2|	1 11	3 9	4-8 27	9+ -47
+touched|2|after|	false 16	true -9
+touched|2|aside|	false 23
+touched|2|far|	false 11	true -20
+touched|2|next|	false 18	true -11
+touched|2|no|	false -18	true 16
+touched|2|object|	false -8	true 28
+touched|2|to|	false -75	true -67
+touched|3|	0 -16	1 -12	2 13	3 -11	4-8 6	9+ 9	x -11
+touched|3|after|	false -30	true -38
+touched|3|aside|	false -14	true -68
+touched|3|far|	false -10	true 24
+touched|3|next|	false -22	true -9
+touched|3|no|	false -7
 touched|3|object|	true -12
-touched|3|of|	false -8	true -21
-touched|3|to|	true -55
-touched|4|	1 -13	2 -8	4-8 -6	x -7
+touched|3|of|	false -6	true -22
+touched|3|to|	true -40
+touched|4|	1 -13	2 -7	4-8 -7	x -7
 touched|4|after|	false -7
-touched|4|aside|	true -7
+touched|4|aside|	true -6
 touched|4|far|	false -20
-touched|4|next|	false -8	true -12
-touched|4|no|	false -9
+touched|4|next|	false -9	true -12
+touched|4|no|	false -8
 touched|4|object|	false -6	true -8
-touched|4|of|	false -12
-touched|4|to|	false -27	true -23
-touched|new|	0 14	1 -13	2 -23
-touched|new|after|	true -37
-touched|new|aside|	false -83	true 39
-touched|new|far|	false -44	true -8
-touched|new|next|	true -13
-touched|new|no|	false 17	true -10
-touched|new|object|	false -12	true -17
-touched|new|of|	true -49
+touched|4|of|	false -11	true -7
+touched|4|to|	false -25	true -23
+touched|new|	0 17	1 -13	2 -24
+touched|new|after|	true -42
+touched|new|aside|	false -89	true 38
+touched|new|far|	false -41	true -7
+touched|new|next|	false -6	true -15
+touched|new|no|	false 24	true -9
+touched|new|object|	false -13	true -19
+touched|new|of|	true -45
 `;

@@ -145,7 +145,8 @@ function ask(line: ReadLine, { phrase, span, speech, rule }: Question, finder: F
 }
 
 /**
- * Whom a phrase means is not asked where somebody without a name was called so: "a banker". A phrase that does not speak
+ * Whom a phrase means is not asked where somebody without a name was called so: "a banker"; nor of a spokesman, whom the
+ * text calls so when it names him. A phrase that does not speak
  * is asked about where its noun says what somebody is: who is meant now, is likely meant by the next phrase too. In
  * languages with fewer articles to learn from it must begin its sentence.
  */
@@ -157,7 +158,7 @@ function isWorthAsking(
 ): boolean {
   const { head, opening } = phrase;
   if (scene.isCalled(head)) return true;
-  if (scene.hasMet(head)) return false;
+  if (scene.hasMet(head) || pack.spokesNoun.test(head)) return false;
   if (speech !== 'no' && speech !== 'far') return true;
   if (pack.followsSilentRoles ? opening === 'none' : opening !== 'the' || !beginsSentence(line, phrase)) return false;
   const sort = sortOf(head);

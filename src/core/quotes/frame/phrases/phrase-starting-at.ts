@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { leadsToSource } from './leads-to-source.ts';
 import type { Phrase } from './phrase.ts';
 import { isHead, isNickname, isNominal, isTime, kindOf, LONGEST_PHRASE, POSSESSIVE, unitIn } from './phrase-words.ts';
 
@@ -10,7 +11,7 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   const first = units[at];
   if (first === undefined || first.kind !== 'word') return null;
   const pronoun = pack.pronouns.get(first.lower);
-  if (pronoun?.speaker) return { from: at, to: at, kind: 'pronoun' };
+  if (pronoun?.speaker) return leadsToSource(units, at, pack) ? null : { from: at, to: at, kind: 'pronoun' };
   if (pronoun !== undefined && !pack.possessives.has(first.lower)) return null;
   if (!pack.determiners.has(first.lower) && !pack.possessives.has(first.lower) && !isNominal(first, pack)) return null;
   let to = at;
@@ -19,7 +20,7 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   if (end === null) return null;
   const kind = kindOf(units, at, end);
   const phrase: Phrase = { from: at, to: end, kind };
-  return isTime(units, phrase, pack) ? null : phrase;
+  return isTime(units, phrase, pack) && !isAge(units, end, pack) ? null : phrase;
 }
 
 function continuesPhrase(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
@@ -41,7 +42,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
     isNominal(next, pack) &&
     !beginsAnother(units, to, first, pack) &&
     !(pack.verbs.get(next.lower)?.force === 'saying' && !next.capital && pack.verbs.get(next.lower)?.form !== 'base') &&
-    !pack.times.has(next.lower)
+    (!pack.times.has(next.lower) || isAge(units, to + 1, pack))
   );
 }
 
@@ -59,6 +60,12 @@ function beginsAnother(units: readonly Unit[], to: number, first: number, pack: 
   if (pack.articles.has(next.lower) || pack.possessives.has(next.lower)) return next.text === next.lower;
   const isFullName = to > first && before !== undefined && before.capital;
   return here.capital && (isFullName || !pack.nounsFirst) && !next.capital;
+}
+
+/** "la locataire de 58 | ans", "un vecino de 34 | años": how old somebody is, and no time. */
+function isAge(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [genitive, number] = [units[at - 2]?.lower ?? '', units[at - 1]?.text ?? ''];
+  return pack.genitives.has(genitive) && /^\d{1,3}$/.test(number) && pack.times.has(units[at]?.lower ?? '');
 }
 
 function trimRight(units: readonly Unit[], from: number, to: number, pack: LanguagePack): number | null {

@@ -90,7 +90,21 @@ function choose(options: readonly Option[], { namesRoles }: LanguagePack): Ranke
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
   const most = namesRoles ? Math.max(...shares.values()) : (shares.get(wordsOf(top)) ?? 0);
   const first = namesRoles ? (best(options.filter((option) => shares.get(wordsOf(option)) === most)) ?? top) : top;
-  return { candidate: first.candidate, from: first.from, certainty: most / total };
+  return { candidate: withCue(first, options).candidate, from: first.from, certainty: most / total };
+}
+
+/** Of several ways to the same words, one with a verb of speech tells the reader more than one with none. */
+function withCue(chosen: Option, options: readonly Option[]): Option {
+  const { cue, speaker } = chosen.candidate;
+  if (chosen.from !== null || cue !== null) return chosen;
+  const told = options.filter(
+    ({ candidate, from }) =>
+      from === null &&
+      candidate.clause?.verb?.force === 'saying' &&
+      candidate.speaker.start === speaker.start &&
+      candidate.speaker.end === speaker.end,
+  );
+  return best(told) ?? chosen;
 }
 
 function best(options: readonly Option[]): Option | null {

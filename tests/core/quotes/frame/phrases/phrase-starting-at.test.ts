@@ -7,6 +7,9 @@ const cases: readonly (readonly [name: string, lang: string, text: string, phras
   ['a name', 'en', 'Ada Byron on Monday.', 'Ada Byron'],
   ['a role', 'es', 'La alcaldesa de Norham en la plaza.', 'La alcaldesa de Norham'],
   ['nothing in a time with its determiner', 'es', 'Estos momentos son graves.', null],
+  ['how old somebody is', 'fr', 'La locataire de 58 ans dans la rue.', 'La locataire de 58 ans'],
+  ['who says it in general', 'fr', 'On rit.', 'On'],
+  ['nobody where a source follows', 'fr', 'On chez Halden Rail', null],
   ['nothing in a time of day', 'de', 'Mittag war es.', null],
 ];
 

@@ -65,6 +65,27 @@ describe('rankSpeakers', () => {
     expect(ranked?.certainty).toBeCloseTo(2 / 3);
   });
 
+  it('tells the verb of speech, where one leads to the same words', () => {
+    const heard = heardWith('de', ['Ada Byron', 2], ['Ada Byron', 1], ['Clara Voss', 1]);
+    const said = { lemma: 'sagen', force: 'saying', form: 'past' } as const;
+    const clause = {
+      subject: { from: 0, to: 1, kind: 'name' },
+      order: 'direct',
+      verbFrom: 7,
+      verbTo: 7,
+      verb: said,
+      negated: false,
+    } as const;
+    const proposals = heard.proposals.map((proposal) =>
+      proposal.score < 2
+        ? { ...proposal, candidate: { ...proposal.candidate, clause, cue: { start: 31, end: 35 } } }
+        : proposal,
+    );
+    const [ranked] = rankSpeakers([{ ...heard, proposals }], treeOf(new Map()), nobody);
+    expect(TEXT.slice(ranked?.candidate.speaker.start, ranked?.candidate.speaker.end)).toBe('Ada Byron');
+    expect(ranked?.candidate.clause?.verb).toBe(said);
+  });
+
   it('asks once for each quote, in text order, who was chosen', () => {
     const asked: (string | null)[] = [];
     const heard = [heardWith('de', ['Ada Byron', 1]), heardWith('de', ['Clara Voss', 5])];
