@@ -3,7 +3,7 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_SPEECH_WEIGHTS = `
-alone|alone|	1 11	2-3 13	4-7 15	8+ 30
+alone|alone|	1 10	2-3 13	4-7 15	8+ 30
 alone|first|	4-7 19	8+ 17
 alone|inside|	1 -6	2-3 -6
 best-gap|according-to|according|gap|according-to|,;|	4-7 16	8+ 17
@@ -11,16 +11,16 @@ best-gap|according-to|according|gap|according-to|,c|	4-7 -6
 best-gap|according-to|according|gap|according-to|,qs|	8+ 13
 best-gap|according-to|according|gap|according-to|,q|	4-7 18
 best-gap|according-to|according|gap|according-to|,sc|	8+ 11
-best-gap|according-to|according|gap|according-to|,s|	8+ 10
+best-gap|according-to|according|gap|according-to|,s|	2-3 -6	8+ 10
 best-gap|according-to|according|gap|according-to|,|	1 6	2-3 10	4-7 19	8+ 30
 best-gap|according-to|according|gap|according-to|;|	2-3 -19	4-7 17	8+ 11
 best-gap|according-to|according|gap|according-to|c|	2-3 14	4-7 22
 best-gap|according-to|according|gap|according-to|q,|	2-3 14
 best-gap|according-to|according|gap|according-to|s,|	1 -9	4-7 23
 best-gap|according-to|according|gap|according-to|s|	4-7 17
-best-gap|according-to|according|gap|according-to||	1 -16	2-3 22	4-7 21	8+ 22
-best-gap|actor-nearby|naked||	1 -9	2-3 8	8+ -6
-best-gap|colon|naked||	2-3 15	4-7 28	8+ 37
+best-gap|according-to|according|gap|according-to||	1 -16	2-3 23	4-7 21	8+ 22
+best-gap|actor-nearby|naked||	1 -7	2-3 8	8+ -6
+best-gap|colon|naked||	2-3 15	4-7 24	8+ 37
 best-gap|colon|saying|gap|colon|,c|	8+ 9
 best-gap|colon|saying|gap|colon|,s|	8+ 8
 best-gap|colon|saying|gap|colon|,|	8+ 8
@@ -30,34 +30,34 @@ best-gap|named-before|naked||	2-3 29	8+ 9
 best-gap|named-nearby|naked||	4-7 14	8+ 7
 best-gap|paragraph-before|judging|gap|paragraph-before||	8+ 13
 best-gap|paragraph-before|saying|gap|paragraph-before|,|	8+ 28
-best-gap|paragraph-before|saying|gap|paragraph-before|;|	2-3 14	4-7 11
+best-gap|paragraph-before|saying|gap|paragraph-before|;|	2-3 13	4-7 11
 best-gap|paragraph-before|saying|gap|paragraph-before|q|	8+ 16
 best-gap|paragraph-before|saying|gap|paragraph-before||	2-3 -10	4-7 16	8+ 31
-best-gap|possessor|naked||	1 22	2-3 -16	4-7 6	8+ 26
+best-gap|possessor|naked||	1 22	2-3 -15	4-7 6	8+ 26
 best-gap|quote-then-speaker|apposed|gap|quote-then-speaker||	2-3 -8	4-7 -13
 best-gap|quote-then-speaker|apposition|gap|quote-then-speaker||	1 -19	2-3 -14
 best-gap|quote-then-speaker|direct|gap|quote-then-speaker|,|	2-3 -15
-best-gap|quote-then-speaker|direct|gap|quote-then-speaker||	1 -27	2-3 -19	4-7 21	8+ 31
-best-gap|quote-then-speaker|judging|gap|quote-then-speaker||	1 -21	2-3 -9	4-7 19	8+ 15
+best-gap|quote-then-speaker|direct|gap|quote-then-speaker||	1 -27	2-3 -20	4-7 21	8+ 31
+best-gap|quote-then-speaker|judging|gap|quote-then-speaker||	1 -21	2-3 -8	4-7 19	8+ 15
 best-gap|quote-then-speaker|saying|gap|quote-then-speaker|,c|	2-3 -8
-best-gap|quote-then-speaker|saying|gap|quote-then-speaker|,|	1 16	2-3 7	4-7 28	8+ 13
+best-gap|quote-then-speaker|saying|gap|quote-then-speaker|,|	1 16	4-7 28	8+ 13
 best-gap|quote-then-speaker|saying|gap|quote-then-speaker|;|	1 -16	2-3 6	4-7 -18	8+ 9
 best-gap|quote-then-speaker|saying|gap|quote-then-speaker|c|	8+ 19
 best-gap|quote-then-speaker|saying|gap|quote-then-speaker|s,|	2-3 13	4-7 18	8+ 24
 best-gap|quote-then-speaker|saying|gap|quote-then-speaker|s;|	2-3 -16
-best-gap|quote-then-speaker|saying|gap|quote-then-speaker||	2-3 -9	4-7 30	8+ 19
-best-gap|quote-then-speaker|shared|gap|quote-then-speaker||	1 -26	4-7 -6
+best-gap|quote-then-speaker|saying|gap|quote-then-speaker||	1 7	2-3 -8	4-7 30	8+ 19
+best-gap|quote-then-speaker|shared|gap|quote-then-speaker||	1 -25	4-7 -6
 best-gap|quote-then-speaker|thinking|gap|quote-then-speaker|,|	2-3 -20	4-7 12
-best-gap|quote-then-speaker|thinking|gap|quote-then-speaker||	1 -25	2-3 11	8+ 22
+best-gap|quote-then-speaker|thinking|gap|quote-then-speaker||	1 -22	2-3 19	8+ 22
 best-gap|quote-then-verb|judging|gap|quote-then-verb|,|	4-7 20	8+ 16
 best-gap|quote-then-verb|judging|gap|quote-then-verb||	2-3 -13
-best-gap|quote-then-verb|other|gap|quote-then-verb|,|	1 11	2-3 -6	4-7 14	8+ 21
-best-gap|quote-then-verb|other|gap|quote-then-verb||	1 -23	4-7 -12
-best-gap|quote-then-verb|saying|gap|quote-then-verb|,s|	1 9	2-3 -16
-best-gap|quote-then-verb|saying|gap|quote-then-verb|,|	1 -9	2-3 7	4-7 25	8+ 10
+best-gap|quote-then-verb|other|gap|quote-then-verb|,|	1 12	2-3 -6	4-7 14	8+ 17
+best-gap|quote-then-verb|other|gap|quote-then-verb||	1 -24	4-7 -13
+best-gap|quote-then-verb|saying|gap|quote-then-verb|,s|	1 9	2-3 -15
+best-gap|quote-then-verb|saying|gap|quote-then-verb|,|	1 -10	2-3 8	4-7 25	8+ 10
 best-gap|quote-then-verb|saying|gap|quote-then-verb|;|	4-7 24	8+ 6
 best-gap|quote-then-verb|saying|gap|quote-then-verb|s,|	8+ 19
-best-gap|quote-then-verb|saying|gap|quote-then-verb||	1 9	4-7 33	8+ 18
+best-gap|quote-then-verb|saying|gap|quote-then-verb||	1 8	4-7 33	8+ 18
 best-gap|sentence-after|apposed|gap|sentence-after||	2-3 -18	8+ 21
 best-gap|sentence-after|apposition|gap|sentence-after||	8+ -13
 best-gap|sentence-after|direct|gap|sentence-after||	4-7 20	8+ 18
@@ -66,32 +66,32 @@ best-gap|sentence-after|saying|gap|sentence-after||	2-3 -11	8+ 24
 best-gap|sentence-after|thinking|gap|sentence-after||	4-7 -8
 best-gap|sentence-before|according|gap|sentence-before|,c|	4-7 23	8+ 16
 best-gap|sentence-before|according|gap|sentence-before|,q|	1 -21	2-3 14	4-7 -8	8+ 9
-best-gap|sentence-before|according|gap|sentence-before|,|	2-3 16	8+ 11
+best-gap|sentence-before|according|gap|sentence-before|,|	2-3 17	8+ 11
 best-gap|sentence-before|according|gap|sentence-before|s,|	8+ 15
 best-gap|sentence-before|according|gap|sentence-before||	1 -9	2-3 7	4-7 -7	8+ 9
 best-gap|sentence-before|apposed|gap|sentence-before||	8+ 17
 best-gap|sentence-before|apposition|gap|sentence-before|,|	4-7 21
-best-gap|sentence-before|apposition|gap|sentence-before||	4-7 9	8+ 19
+best-gap|sentence-before|apposition|gap|sentence-before||	4-7 9	8+ 18
 best-gap|sentence-before|direct|gap|sentence-before|,s|	8+ 10
 best-gap|sentence-before|direct|gap|sentence-before|,|	8+ 12
 best-gap|sentence-before|direct|gap|sentence-before|q,|	2-3 -14
-best-gap|sentence-before|direct|gap|sentence-before|s|	8+ 22
+best-gap|sentence-before|direct|gap|sentence-before|s|	8+ 23
 best-gap|sentence-before|direct|gap|sentence-before||	8+ 28
 best-gap|sentence-before|judging|gap|sentence-before|qs;,|	2-3 -16
-best-gap|sentence-before|judging|gap|sentence-before||	4-7 17	8+ 14
+best-gap|sentence-before|judging|gap|sentence-before||	4-7 17	8+ 15
 best-gap|sentence-before|other|gap|sentence-before||	4-7 15	8+ 8
 best-gap|sentence-before|relative|gap|sentence-before|,|	4-7 21	8+ 19
 best-gap|sentence-before|relative|gap|sentence-before||	8+ 10
-best-gap|sentence-before|saying|gap|sentence-before|,;|	1 7	2-3 -16	8+ 9
+best-gap|sentence-before|saying|gap|sentence-before|,;|	1 7	2-3 -16	8+ 8
 best-gap|sentence-before|saying|gap|sentence-before|,c;|	4-7 12
 best-gap|sentence-before|saying|gap|sentence-before|,cs|	4-7 13	8+ 15
-best-gap|sentence-before|saying|gap|sentence-before|,c|	2-3 12	4-7 28	8+ 18
+best-gap|sentence-before|saying|gap|sentence-before|,c|	2-3 14	4-7 28	8+ 18
 best-gap|sentence-before|saying|gap|sentence-before|,q;|	4-7 -7
 best-gap|sentence-before|saying|gap|sentence-before|,q|	1 -13	8+ 23
 best-gap|sentence-before|saying|gap|sentence-before|,s;|	4-7 16
 best-gap|sentence-before|saying|gap|sentence-before|,sc|	4-7 22	8+ 24
 best-gap|sentence-before|saying|gap|sentence-before|,s|	2-3 20	4-7 32	8+ 19
-best-gap|sentence-before|saying|gap|sentence-before|,|	1 9	2-3 -17	4-7 31	8+ 22
+best-gap|sentence-before|saying|gap|sentence-before|,|	1 13	2-3 -17	4-7 31	8+ 22
 best-gap|sentence-before|saying|gap|sentence-before|;|	4-7 -13	8+ 18
 best-gap|sentence-before|saying|gap|sentence-before|c,;|	4-7 21
 best-gap|sentence-before|saying|gap|sentence-before|c,s;|	4-7 25
@@ -99,19 +99,19 @@ best-gap|sentence-before|saying|gap|sentence-before|c;|	4-7 16
 best-gap|sentence-before|saying|gap|sentence-before|c|	4-7 -9
 best-gap|sentence-before|saying|gap|sentence-before|q,|	4-7 -12	8+ 7
 best-gap|sentence-before|saying|gap|sentence-before|q;|	1 -16
-best-gap|sentence-before|saying|gap|sentence-before|q|	8+ 22
+best-gap|sentence-before|saying|gap|sentence-before|q|	8+ 21
 best-gap|sentence-before|saying|gap|sentence-before|s,c|	8+ 13
 best-gap|sentence-before|saying|gap|sentence-before|s,|	1 -10	8+ 13
 best-gap|sentence-before|saying|gap|sentence-before|s;|	4-7 23
 best-gap|sentence-before|saying|gap|sentence-before|sc|	4-7 7
 best-gap|sentence-before|saying|gap|sentence-before|sq,|	4-7 7	8+ 9
 best-gap|sentence-before|saying|gap|sentence-before|sq|	2-3 -16	4-7 15	8+ 7
-best-gap|sentence-before|saying|gap|sentence-before|s|	4-7 12	8+ 26
-best-gap|sentence-before|saying|gap|sentence-before||	1 -25	2-3 23	4-7 43	8+ 14
+best-gap|sentence-before|saying|gap|sentence-before|s|	4-7 11	8+ 26
+best-gap|sentence-before|saying|gap|sentence-before||	1 -24	2-3 22	4-7 43	8+ 14
 best-gap|signature|naked||	1 -18	2-3 -23	4-7 -20	8+ 27
 best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|,s|	2-3 -15
-best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|;|	4-7 26	8+ 25
-best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|s|	2-3 14
+best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|;|	4-7 27	8+ 24
+best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|s|	2-3 16
 best-gap|speaker-then-quote|apposed|gap|speaker-then-quote||	4-7 -6
 best-gap|speaker-then-quote|apposition|gap|speaker-then-quote|;|	8+ 17
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|,c|	2-3 14
@@ -119,20 +119,20 @@ best-gap|speaker-then-quote|direct|gap|speaker-then-quote|,|	1 -19	2-3 24	8+ 17
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|;|	2-3 -15	8+ 26
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|c|	1 11	2-3 7
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|qc|	2-3 -21
-best-gap|speaker-then-quote|direct|gap|speaker-then-quote|s|	1 13	2-3 8	4-7 6	8+ 16
-best-gap|speaker-then-quote|direct|gap|speaker-then-quote||	1 -17	2-3 -20	8+ -7
+best-gap|speaker-then-quote|direct|gap|speaker-then-quote|s|	1 13	2-3 8	8+ 16
+best-gap|speaker-then-quote|direct|gap|speaker-then-quote||	1 -18	2-3 -20	8+ -7
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,c|	4-7 31
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,s|	1 12	2-3 7	4-7 18
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,|	1 8	4-7 27	8+ 14
+best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,s|	1 12	2-3 6	4-7 18
+best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,|	1 8	4-7 27	8+ 15
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|;|	2-3 29	8+ 20
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|c|	1 -24	4-7 -8
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q,c|	1 -13	2-3 -18
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q,|	1 -7	2-3 -8
+best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q,c|	1 -14	2-3 -18
+best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q,|	1 -8	2-3 -8
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q;,|	4-7 -11
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q;|	4-7 12
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|qc|	1 7	2-3 12	8+ 10
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q|	2-3 17	4-7 15
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|s;|	4-7 6
+best-gap|speaker-then-quote|judging|gap|speaker-then-quote|s;|	4-7 7
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|sc|	2-3 16
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|sqc|	2-3 -8	4-7 25
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|sq|	2-3 22
@@ -142,12 +142,12 @@ best-gap|speaker-then-quote|relative|gap|speaker-then-quote|,|	1 9	4-7 14
 best-gap|speaker-then-quote|relative|gap|speaker-then-quote|s|	2-3 -14
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,;|	4-7 20	8+ 13
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,c;|	4-7 11
-best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,cs|	2-3 -7	4-7 17	8+ 10
+best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,cs|	2-3 -7	4-7 16	8+ 10
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,c|	1 -15	2-3 -8	4-7 26	8+ 17
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,qc|	1 9	2-3 -7
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,qs|	2-3 16	4-7 13
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,sc|	1 20	2-3 19	4-7 16	8+ 23
-best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,s|	1 13	2-3 19	4-7 17	8+ 26
+best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,s|	1 13	2-3 18	4-7 16	8+ 26
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,|	4-7 -16	8+ 39
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|;,s|	4-7 -13
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|;,|	2-3 11
@@ -160,7 +160,7 @@ best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q,c|	1 11
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q;|	8+ 12
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|qc|	4-7 16	8+ 12
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|qs|	2-3 21	4-7 22	8+ 15
-best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q|	2-3 -18
+best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q|	1 6	2-3 -18
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|s,c|	2-3 35	4-7 25	8+ 20
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|s,|	1 7	2-3 11	4-7 40	8+ 34
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|s;|	2-3 13	4-7 15	8+ 34
@@ -170,13 +170,13 @@ best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sq,c|	2-3 7
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sqc|	1 -9	2-3 19	4-7 27	8+ 15
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sq|	1 -31	4-7 18	8+ 16
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|s|	1 -18	4-7 16	8+ 33
-best-gap|speaker-then-quote|saying|gap|speaker-then-quote||	1 13
+best-gap|speaker-then-quote|saying|gap|speaker-then-quote||	1 12
 best-gap|speaker-then-quote|shared|gap|speaker-then-quote||	2-3 -17
-best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|,|	1 -22	4-7 8
+best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|,|	1 -22	4-7 7
 best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|;|	4-7 14	8+ 15
-best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|s|	4-7 17	8+ 18
-best-gap|speaker-then-quote|thinking|gap|speaker-then-quote||	1 -16	2-3 9	4-7 23	8+ 13
-best-gap|topic|naked||	1 9
+best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|s|	4-7 17	8+ 17
+best-gap|speaker-then-quote|thinking|gap|speaker-then-quote||	1 -17	2-3 10	4-7 23	8+ 13
+best-gap|topic|naked||	1 7
 best-gap|transcript|naked||	4-7 26	8+ 17
 best-gap|verb-then-speaker|judging|gap|verb-then-speaker|,|	4-7 10
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,;|	8+ 7
@@ -184,11 +184,11 @@ best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,c;|	1 -19
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,c|	2-3 -11
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,s|	4-7 -6
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,|	1 -12	2-3 -13	8+ 12
-best-gap|verb-then-speaker|saying|gap|verb-then-speaker|;|	8+ 27
+best-gap|verb-then-speaker|saying|gap|verb-then-speaker|;|	8+ 28
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|c|	2-3 12
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|q,|	4-7 11
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|s|	2-3 14
-best-gap|verb-then-speaker|saying|gap|verb-then-speaker||	1 6	4-7 -11
+best-gap|verb-then-speaker|saying|gap|verb-then-speaker||	1 10	4-7 -11
 best-intro|'|saying|0|	2-3 -17
 best-intro|(|saying|0|	4-7 16
 best-intro|)|naked|far|	8+ 8
@@ -204,11 +204,11 @@ best-intro|,|judging|1|	2-3 -10	4-7 10
 best-intro|,|judging|2-4|	1 -12	2-3 -14	4-7 14
 best-intro|,|judging|5-10|	8+ 11
 best-intro|,|judging|far|	8+ 11
-best-intro|,|naked|1|	1 6
+best-intro|,|naked|1|	1 7
 best-intro|,|naked|2-4|	1 -20	4-7 9
-best-intro|,|naked|5-10|	1 -31	2-3 -9	4-7 10	8+ 16
+best-intro|,|naked|5-10|	1 -31	2-3 -9	4-7 9	8+ 16
 best-intro|,|naked|far|	1 -7	4-7 -8
-best-intro|,|other|0|	2-3 -12
+best-intro|,|other|0|	2-3 -11
 best-intro|,|other|1|	2-3 -18	4-7 -6
 best-intro|,|saying|0|	2-3 -11	8+ 25
 best-intro|,|saying|1|	2-3 12	4-7 11	8+ 23
@@ -218,7 +218,7 @@ best-intro|,|saying|far|	1 21	2-3 -6	4-7 11	8+ 30
 best-intro|-|naked|2-4|	8+ 7
 best-intro|-|naked|5-10|	8+ 14
 best-intro|:|according|1|	2-3 7	8+ 11
-best-intro|:|according|2-4|	2-3 -17
+best-intro|:|according|2-4|	2-3 -16
 best-intro|:|according|5-10|	8+ 13
 best-intro|:|according|far|	8+ -6
 best-intro|:|apposed|2-4|	4-7 19	8+ 24
@@ -231,29 +231,29 @@ best-intro|:|judging|1|	4-7 16	8+ 16
 best-intro|:|judging|2-4|	2-3 23	8+ 15
 best-intro|:|judging|5-10|	4-7 12	8+ 16
 best-intro|:|judging|far|	8+ 13
-best-intro|:|naked|1|	8+ 33
+best-intro|:|naked|1|	8+ 34
 best-intro|:|naked|2-4|	2-3 26	4-7 39	8+ 44
-best-intro|:|naked|5-10|	1 -10	8+ -7
+best-intro|:|naked|5-10|	1 -11	8+ -6
 best-intro|:|naked|far|	2-3 -7
 best-intro|:|saying|0|	4-7 26	8+ 31
 best-intro|:|saying|1|	2-3 6	4-7 7	8+ 34
-best-intro|:|saying|2-4|	1 16	2-3 25	4-7 12	8+ 27
+best-intro|:|saying|2-4|	1 16	2-3 26	4-7 12	8+ 27
 best-intro|:|saying|5-10|	1 8	2-3 -16	4-7 -15
 best-intro|:|saying|far|	1 -28	2-3 -20
-best-intro|:|thinking|2-4|	4-7 14	8+ 14
+best-intro|:|thinking|2-4|	4-7 14	8+ 13
 best-intro|:|thinking|5-10|	8+ 14
-best-intro|;|according|1|	4-7 14
-best-intro|;|naked|1|	4-7 -15
+best-intro|;|according|1|	4-7 15
+best-intro|;|naked|1|	4-7 -14
 best-intro|adverb|according|2-4|	1 -22	2-3 10
 best-intro|adverb|according|5-10|	4-7 14
 best-intro|adverb|judging|2-4|	1 13	2-3 13	4-7 21
-best-intro|adverb|naked|2-4|	2-3 -11	4-7 -7
+best-intro|adverb|naked|2-4|	2-3 -11	4-7 -6
 best-intro|adverb|naked|5-10|	1 12
-best-intro|adverb|naked|far|	1 -6	4-7 13
+best-intro|adverb|naked|far|	1 -7	4-7 13
 best-intro|adverb|saying|1|	2-3 -18
 best-intro|adverb|saying|2-4|	1 -13
-best-intro|adverb|saying|5-10|	1 10	2-3 -6	4-7 18	8+ 17
-best-intro|adverb|saying|far|	1 14	8+ 14
+best-intro|adverb|saying|5-10|	1 10	4-7 18	8+ 17
+best-intro|adverb|saying|far|	1 15	8+ 14
 best-intro|auxiliary|according|1|	1 -18	2-3 -11	4-7 21	8+ 11
 best-intro|auxiliary|according|2-4|	2-3 10	4-7 34
 best-intro|auxiliary|according|5-10|	4-7 39	8+ 10
@@ -263,40 +263,41 @@ best-intro|auxiliary|direct|far|	4-7 18
 best-intro|auxiliary|judging|2-4|	1 -25
 best-intro|auxiliary|judging|5-10|	1 19	4-7 24
 best-intro|auxiliary|judging|far|	2-3 18
-best-intro|auxiliary|naked|1|	1 -17	2-3 -21	4-7 13
-best-intro|auxiliary|naked|2-4|	1 -13	4-7 24	8+ 17
-best-intro|auxiliary|naked|5-10|	1 -12	2-3 21	4-7 23	8+ 21
+best-intro|auxiliary|naked|1|	1 -17	2-3 -21	4-7 15
+best-intro|auxiliary|naked|2-4|	1 -13	4-7 26	8+ 17
+best-intro|auxiliary|naked|5-10|	1 -12	2-3 21	4-7 22	8+ 21
 best-intro|auxiliary|naked|far|	1 8	8+ 16
 best-intro|auxiliary|other|1|	4-7 6
 best-intro|auxiliary|saying|0|	2-3 -17	4-7 29	8+ 14
 best-intro|auxiliary|saying|1|	1 25	4-7 20
-best-intro|auxiliary|saying|2-4|	1 -9	2-3 20	4-7 -14	8+ 19
-best-intro|auxiliary|saying|5-10|	1 23	2-3 38	4-7 55	8+ 21
+best-intro|auxiliary|saying|2-4|	1 -9	2-3 19	4-7 -14	8+ 19
+best-intro|auxiliary|saying|5-10|	1 23	2-3 39	4-7 55	8+ 21
 best-intro|auxiliary|saying|far|	1 40	2-3 6	8+ 37
 best-intro|capital|according|0|	2-3 14	4-7 -13
-best-intro|capital|according|1|	2-3 11
+best-intro|capital|according|1|	2-3 10
 best-intro|capital|according|2-4|	2-3 14
 best-intro|capital|according|5-10|	2-3 19	4-7 10
 best-intro|capital|according|far|	2-3 10
 best-intro|capital|judging|0|	1 11	2-3 -23
 best-intro|capital|judging|1|	2-3 21	4-7 9	8+ 15
 best-intro|capital|judging|2-4|	2-3 12	4-7 15
-best-intro|capital|judging|5-10|	4-7 16
+best-intro|capital|judging|5-10|	4-7 15
 best-intro|capital|naked|-2|	1 -10
 best-intro|capital|naked|0|	1 16
 best-intro|capital|naked|1|	1 -15	2-3 -12
-best-intro|capital|naked|2-4|	1 -32	2-3 -18	4-7 9	8+ 16
-best-intro|capital|naked|5-10|	1 9
+best-intro|capital|naked|2-4|	1 -31	2-3 -18	4-7 9	8+ 16
+best-intro|capital|naked|5-10|	1 9	4-7 -6
 best-intro|capital|naked|far|	4-7 -13
 best-intro|capital|other|0|	1 -9	2-3 -11
 best-intro|capital|saying|0|	1 -16	4-7 18	8+ 22
 best-intro|capital|saying|1|	2-3 -18	8+ 19
 best-intro|capital|saying|2-4|	1 19	4-7 21	8+ 23
-best-intro|capital|saying|5-10|	2-3 14	4-7 27	8+ 23
-best-intro|capital|saying|far|	2-3 10	4-7 10	8+ 15
+best-intro|capital|saying|5-10|	2-3 13	4-7 27	8+ 23
+best-intro|capital|saying|far|	2-3 11	4-7 10	8+ 15
 best-intro|capital|shared|2-4|	4-7 12
 best-intro|coordinator|judging|2-4|	1 6
-best-intro|coordinator|judging|5-10|	4-7 20
+best-intro|coordinator|judging|5-10|	4-7 19
+best-intro|coordinator|judging|far|	2-3 18
 best-intro|coordinator|naked|2-4|	2-3 -6
 best-intro|coordinator|naked|5-10|	1 -16
 best-intro|coordinator|naked|far|	1 7
@@ -310,7 +311,7 @@ best-intro|determiner|according|2-4|	1 -28	2-3 -9	4-7 21
 best-intro|determiner|according|5-10|	4-7 15
 best-intro|determiner|apposed|1|	1 -21
 best-intro|determiner|apposed|5-10|	2-3 9
-best-intro|determiner|direct|1|	2-3 -18
+best-intro|determiner|direct|1|	2-3 -15
 best-intro|determiner|direct|5-10|	2-3 -11
 best-intro|determiner|direct|far|	2-3 16
 best-intro|determiner|judging|-5|	1 -15
@@ -319,55 +320,55 @@ best-intro|determiner|judging|2-4|	2-3 -10	4-7 7
 best-intro|determiner|judging|5-10|	1 20	2-3 -7
 best-intro|determiner|naked|0|	1 -16
 best-intro|determiner|naked|1|	1 -28	2-3 6
-best-intro|determiner|naked|2-4|	2-3 -23
-best-intro|determiner|naked|5-10|	2-3 11	4-7 6
-best-intro|determiner|naked|far|	4-7 21
-best-intro|determiner|other|0|	1 -13	2-3 -10
+best-intro|determiner|naked|2-4|	2-3 -22
+best-intro|determiner|naked|5-10|	2-3 11	4-7 7
+best-intro|determiner|naked|far|	1 -6	4-7 21
+best-intro|determiner|other|0|	1 -14	2-3 -10
 best-intro|determiner|other|1|	2-3 -10
 best-intro|determiner|saying|0|	1 -9	2-3 24
-best-intro|determiner|saying|1|	1 -15	2-3 6	4-7 14
+best-intro|determiner|saying|1|	1 -15	2-3 6	4-7 15
 best-intro|determiner|saying|2-4|	1 7	4-7 7	8+ 21
 best-intro|determiner|saying|5-10|	1 12	2-3 -20	4-7 9	8+ 17
-best-intro|determiner|saying|far|	1 16	2-3 23
+best-intro|determiner|saying|far|	1 17	2-3 23
 best-intro|determiner|thinking|2-4|	1 -11
 best-intro|determiner|thinking|5-10|	2-3 -14
 best-intro|determiner|thinking|far|	1 -13	2-3 -16
 best-intro|possessive|judging|2-4|	2-3 16
 best-intro|possessive|naked|2-4|	4-7 -11
-best-intro|possessive|saying|0|	2-3 -22
+best-intro|possessive|saying|0|	2-3 -23
 best-intro|possessive|saying|2-4|	1 12	2-3 -13	4-7 -11
-best-intro|possessive|saying|5-10|	2-3 -15	8+ 15
+best-intro|possessive|saying|5-10|	2-3 -13	8+ 15
 best-intro|possessive|saying|far|	2-3 8
 best-intro|preposition|according|2-4|	1 -18	4-7 12
-best-intro|preposition|according|5-10|	4-7 19
+best-intro|preposition|according|5-10|	2-3 -6	4-7 19
 best-intro|preposition|according|far|	1 -22	2-3 -18	4-7 27
 best-intro|preposition|apposed|2-4|	4-7 18
 best-intro|preposition|direct|0|	1 -22
 best-intro|preposition|direct|2-4|	1 -38	2-3 -15	4-7 8
 best-intro|preposition|direct|5-10|	2-3 8	4-7 16
-best-intro|preposition|judging|1|	2-3 -17	4-7 7
-best-intro|preposition|judging|2-4|	2-3 23	4-7 39	8+ 18
+best-intro|preposition|judging|1|	2-3 -17	4-7 8
+best-intro|preposition|judging|2-4|	2-3 23	4-7 40	8+ 19
 best-intro|preposition|judging|5-10|	1 -16	2-3 -9	4-7 7	8+ 21
 best-intro|preposition|judging|far|	2-3 17	4-7 -9
 best-intro|preposition|naked|0|	2-3 -21
 best-intro|preposition|naked|1|	2-3 -28	4-7 -9
-best-intro|preposition|naked|2-4|	2-3 12	4-7 -6
-best-intro|preposition|naked|5-10|	1 -9	4-7 7	8+ 21
+best-intro|preposition|naked|2-4|	2-3 11	4-7 -6
+best-intro|preposition|naked|5-10|	1 -9	4-7 6	8+ 21
 best-intro|preposition|naked|far|	8+ 17
 best-intro|preposition|other|0|	1 -13
 best-intro|preposition|other|1|	1 -9	2-3 -6
-best-intro|preposition|saying|0|	1 -11	2-3 7	8+ 21
+best-intro|preposition|saying|0|	1 -11	2-3 6	8+ 21
 best-intro|preposition|saying|1|	1 25	2-3 -11	8+ 21
 best-intro|preposition|saying|2-4|	1 -16	4-7 13	8+ 21
-best-intro|preposition|saying|5-10|	1 -8	4-7 10	8+ 16
+best-intro|preposition|saying|5-10|	1 -7	4-7 10	8+ 16
 best-intro|preposition|saying|far|	1 -6	2-3 -11	4-7 27	8+ 20
-best-intro|preposition|thinking|2-4|	2-3 -7
+best-intro|preposition|thinking|2-4|	2-3 -8
 best-intro|preposition|thinking|5-10|	2-3 7
 best-intro|pronoun|according|1|	2-3 18
 best-intro|pronoun|according|2-4|	2-3 18
 best-intro|pronoun|judging|1|	2-3 -9	4-7 33	8+ 8
 best-intro|pronoun|judging|5-10|	4-7 15
-best-intro|pronoun|naked|2-4|	4-7 19
+best-intro|pronoun|naked|2-4|	4-7 18
 best-intro|pronoun|naked|5-10|	1 -25	4-7 14
 best-intro|pronoun|naked|far|	2-3 6	4-7 -6
 best-intro|pronoun|saying|1|	1 11	2-3 -10	4-7 19
@@ -383,57 +384,57 @@ best-intro|quote|saying|5-10|	8+ 22
 best-intro|start|according|1|	1 -18	4-7 12	8+ 10
 best-intro|start|direct|0|	4-7 12	8+ 31
 best-intro|start|direct|far|	4-7 7	8+ 18
-best-intro|start|judging|0|	2-3 -11	8+ 18
+best-intro|start|judging|0|	2-3 -10	8+ 18
 best-intro|start|judging|1|	4-7 8	8+ 6
-best-intro|start|judging|far|	4-7 18	8+ 22
-best-intro|start|naked|0|	1 -21	2-3 -20	4-7 31	8+ 34
+best-intro|start|judging|far|	4-7 18	8+ 21
+best-intro|start|naked|0|	1 -21	2-3 -19	4-7 31	8+ 34
 best-intro|start|naked|1|	1 8	2-3 -21	4-7 9	8+ 24
-best-intro|start|naked|2-4|	1 -8	2-3 -17	4-7 12	8+ 16
+best-intro|start|naked|2-4|	1 -8	2-3 -17	4-7 11	8+ 16
 best-intro|start|naked|5-10|	2-3 -26	4-7 17	8+ 27
-best-intro|start|naked|far|	2-3 19	4-7 7
+best-intro|start|naked|far|	1 -7	2-3 19	4-7 7
 best-intro|start|other|0|	4-7 -9
-best-intro|start|other|1|	4-7 22	8+ 17
-best-intro|start|saying|0|	1 41	2-3 70	4-7 45	8+ 17
+best-intro|start|other|1|	4-7 22	8+ 18
+best-intro|start|saying|0|	1 41	2-3 70	4-7 46	8+ 17
 best-intro|start|saying|1|	1 6	2-3 32	4-7 11	8+ 8
-best-intro|start|saying|2-4|	2-3 -16	4-7 35	8+ 24
+best-intro|start|saying|2-4|	2-3 -16	4-7 35	8+ 25
 best-intro|start|saying|5-10|	2-3 -17	4-7 15	8+ 31
-best-intro|start|saying|far|	1 -16	2-3 -10	8+ 38
+best-intro|start|saying|far|	1 -16	2-3 -11	8+ 38
 best-intro|start|thinking|0|	4-7 24	8+ 22
-best-intro|stop|according|1|	2-3 20	4-7 16	8+ 13
-best-intro|stop|according|5-10|	1 -11	2-3 14	4-7 25	8+ 8
+best-intro|stop|according|1|	2-3 20	4-7 16	8+ 14
+best-intro|stop|according|5-10|	1 -10	2-3 14	4-7 25	8+ 8
 best-intro|stop|according|far|	8+ 21
 best-intro|stop|apposed|5-10|	8+ 17
 best-intro|stop|apposition|2-4|	4-7 9	8+ 14
+best-intro|stop|apposition|5-10|	8+ 14
 best-intro|stop|direct|0|	4-7 18	8+ 19
-best-intro|stop|direct|1|	2-3 -6	8+ 23
+best-intro|stop|direct|1|	2-3 -6	8+ 24
 best-intro|stop|direct|2-4|	4-7 -6	8+ 19
 best-intro|stop|direct|5-10|	4-7 16	8+ 19
-best-intro|stop|direct|far|	4-7 15	8+ 33
+best-intro|stop|direct|far|	4-7 16	8+ 34
 best-intro|stop|judging|0|	2-3 -7	4-7 14
 best-intro|stop|judging|1|	4-7 21	8+ 13
 best-intro|stop|judging|2-4|	4-7 15
-best-intro|stop|judging|5-10|	8+ 12
 best-intro|stop|naked|1|	4-7 -16	8+ 13
 best-intro|stop|naked|2-4|	1 9	2-3 22	4-7 10	8+ 21
-best-intro|stop|naked|5-10|	1 -11	2-3 29	8+ 17
-best-intro|stop|naked|far|	1 32	2-3 12	4-7 20	8+ 16
-best-intro|stop|other|1|	1 20	2-3 28	4-7 44	8+ 10
+best-intro|stop|naked|5-10|	1 -10	2-3 29	8+ 16
+best-intro|stop|naked|far|	1 30	2-3 12	4-7 20	8+ 16
+best-intro|stop|other|1|	1 19	2-3 28	4-7 43	8+ 10
 best-intro|stop|relative|5-10|	8+ 18
 best-intro|stop|relative|far|	4-7 23	8+ 25
 best-intro|stop|saying|0|	1 47	2-3 21	4-7 39	8+ 16
 best-intro|stop|saying|1|	1 10	2-3 21	4-7 35	8+ 11
 best-intro|stop|saying|2-4|	1 13	4-7 55	8+ 14
-best-intro|stop|saying|5-10|	4-7 55	8+ 23
+best-intro|stop|saying|5-10|	4-7 54	8+ 23
 best-intro|stop|saying|far|	4-7 57	8+ 25
 best-intro|stop|thinking|2-4|	8+ 17
 best-intro|subordinator|according|5-10|	4-7 10
 best-intro|subordinator|according|far|	2-3 22
 best-intro|subordinator|judging|1|	1 -6	2-3 10	8+ 9
-best-intro|subordinator|judging|2-4|	1 16	4-7 29	8+ 21
+best-intro|subordinator|judging|2-4|	1 16	4-7 30	8+ 21
 best-intro|subordinator|judging|5-10|	1 -11	2-3 11	4-7 24	8+ 14
 best-intro|subordinator|judging|far|	1 16	2-3 7
 best-intro|subordinator|naked|2-4|	4-7 -6
-best-intro|subordinator|naked|5-10|	1 -17	2-3 -16
+best-intro|subordinator|naked|5-10|	1 -16	2-3 -16
 best-intro|subordinator|naked|far|	1 8	2-3 -6
 best-intro|subordinator|saying|0|	2-3 -17
 best-intro|subordinator|saying|1|	1 -21
@@ -441,7 +442,7 @@ best-intro|subordinator|saying|2-4|	1 -23	2-3 -13	4-7 20
 best-intro|subordinator|saying|5-10|	1 -19	2-3 -32	4-7 33	8+ 23
 best-intro|subordinator|saying|far|	1 23	4-7 31	8+ 27
 best-intro|subordinator|thinking|2-4|	2-3 -23
-best-intro|that|judging|1|	1 18	2-3 14	4-7 17	8+ 9
+best-intro|that|judging|1|	1 19	2-3 14	4-7 17	8+ 9
 best-intro|that|naked|2-4|	2-3 6	4-7 13
 best-intro|that|naked|5-10|	1 6	4-7 16	8+ 14
 best-intro|that|naked|far|	4-7 26	8+ 14
@@ -454,19 +455,20 @@ best-intro|verb-judging|according|5-10|	2-3 12
 best-intro|verb-judging|judging|0|	4-7 24	8+ 16
 best-intro|verb-judging|judging|2-4|	2-3 -11	4-7 22
 best-intro|verb-judging|judging|5-10|	4-7 -6
-best-intro|verb-judging|naked|2-4|	2-3 -7	4-7 16
+best-intro|verb-judging|judging|far|	2-3 -6
+best-intro|verb-judging|naked|2-4|	2-3 -6	4-7 16
 best-intro|verb-judging|naked|5-10|	1 20	2-3 -25	4-7 19
 best-intro|verb-judging|naked|far|	1 9	2-3 -15
 best-intro|verb-judging|saying|0|	2-3 -13
 best-intro|verb-judging|saying|1|	2-3 -11
 best-intro|verb-judging|saying|2-4|	2-3 15
 best-intro|verb-judging|saying|5-10|	1 6	2-3 21	4-7 22	8+ 14
-best-intro|verb-judging|saying|far|	1 -21	2-3 -18
+best-intro|verb-judging|saying|far|	1 -21	2-3 -19
 best-intro|verb-judging|thinking|5-10|	2-3 11
 best-intro|verb-saying|according|2-4|	2-3 -9
 best-intro|verb-saying|direct|far|	1 -19
 best-intro|verb-saying|judging|2-4|	2-3 23	4-7 17	8+ 14
-best-intro|verb-saying|naked|2-4|	1 7	2-3 -25	8+ 14
+best-intro|verb-saying|naked|2-4|	1 7	2-3 -24	8+ 14
 best-intro|verb-saying|naked|5-10|	1 -18	4-7 -7
 best-intro|verb-saying|naked|far|	1 -26	2-3 -20	4-7 20
 best-intro|verb-saying|saying|2-4|	1 -19	2-3 29
@@ -474,50 +476,50 @@ best-intro|verb-saying|saying|5-10|	1 12
 best-intro|verb-saying|saying|far|	4-7 12
 best-intro|verb-thinking|judging|2-4|	4-7 16
 best-intro|verb-thinking|judging|5-10|	2-3 16
-best-intro|verb-thinking|naked|2-4|	2-3 17	4-7 6
+best-intro|verb-thinking|naked|2-4|	4-7 6
 best-intro|verb-thinking|naked|5-10|	2-3 24
 best-intro|verb-thinking|saying|2-4|	1 11	2-3 -13	4-7 11	8+ 10
 best-intro|verb-thinking|saying|5-10|	1 -21	4-7 24	8+ 17
 best-intro|verb-thinking|thinking|0|	1 -14
 best-intro|word|according|0|	1 -12
 best-intro|word|according|1|	1 13	4-7 23
-best-intro|word|according|2-4|	1 22	2-3 18	4-7 20	8+ 10
+best-intro|word|according|2-4|	1 22	2-3 18	4-7 19	8+ 10
 best-intro|word|according|5-10|	1 -25	2-3 8	8+ 12
-best-intro|word|according|far|	2-3 -7	8+ 8
+best-intro|word|according|far|	2-3 -7	8+ 9
 best-intro|word|apposed|-6|	1 -15
 best-intro|word|apposed|-9|	2-3 -10
 best-intro|word|apposed|2-4|	2-3 -17
 best-intro|word|apposition|far|	2-3 -17
-best-intro|word|direct|0|	2-3 -17	4-7 -18
+best-intro|word|direct|0|	2-3 -17	4-7 -17
 best-intro|word|direct|1|	1 -16	2-3 -16
 best-intro|word|direct|2-4|	1 -23	2-3 15	4-7 9	8+ 16
-best-intro|word|direct|5-10|	1 -26	2-3 -23	4-7 -11
+best-intro|word|direct|5-10|	1 -25	2-3 -23	4-7 -11
 best-intro|word|direct|far|	1 -11	2-3 8
 best-intro|word|judging|0|	2-3 -8
 best-intro|word|judging|1|	2-3 22	4-7 23
 best-intro|word|judging|2-4|	2-3 -11	8+ 11
 best-intro|word|judging|5-10|	8+ 17
 best-intro|word|naked|0|	1 -18
-best-intro|word|naked|1|	1 -40	2-3 -18	4-7 16
-best-intro|word|naked|2-4|	2-3 -9	4-7 -29
-best-intro|word|naked|5-10|	1 12	4-7 11
+best-intro|word|naked|1|	1 -41	2-3 -18	4-7 16
+best-intro|word|naked|2-4|	2-3 -8	4-7 -28
+best-intro|word|naked|5-10|	1 13	4-7 12
 best-intro|word|naked|far|	1 -16	4-7 9
 best-intro|word|other|0|	1 -12	2-3 -12
 best-intro|word|other|1|	2-3 -8
 best-intro|word|other|5-10|	2-3 -10
 best-intro|word|relative|2-4|	2-3 -14
 best-intro|word|saying|0|	1 -20	4-7 -13	8+ 27
-best-intro|word|saying|1|	1 -21	2-3 30	4-7 10	8+ 9
-best-intro|word|saying|2-4|	1 -17	4-7 10	8+ 25
+best-intro|word|saying|1|	1 -21	2-3 29	4-7 10	8+ 9
+best-intro|word|saying|2-4|	1 -17	4-7 11	8+ 25
 best-intro|word|saying|5-10|	2-3 11	4-7 10	8+ 33
 best-intro|word|saying|far|	1 -8	4-7 6	8+ 30
 best-intro|word|shared|-5|	1 -14
-best-intro|word|thinking|2-4|	1 -11	2-3 -7	4-7 19
+best-intro|word|thinking|2-4|	1 -11	2-3 -8	4-7 19
 best-intro|word|thinking|5-10|	1 -13	4-7 18
 best-intro|word|thinking|far|	2-3 10
 best-intro|—|naked|far|	2-3 14	4-7 11	8+ 8
 best-intro|—|saying|2-4|	4-7 18
-best-intro|—|saying|5-10|	8+ 7
+best-intro|—|saying|5-10|	8+ 6
 best-intro|—|saying|far|	8+ 9
 best-intro|’|judging|2-4|	2-3 15	4-7 12
 best-intro|’|saying|2-4|	4-7 -6
@@ -525,77 +527,77 @@ best-lead|lower|%|saying|	speaker-then-quote 13
 best-lead|lower|,|according|	according-to 23	sentence-before 19
 best-lead|lower|,|direct|	speaker-then-quote 12
 best-lead|lower|,|judging|	verb-then-speaker 10
-best-lead|lower|,|naked|	named-nearby 20	possessor 20	topic -12
+best-lead|lower|,|naked|	named-nearby 20	possessor 20	topic -11
 best-lead|lower|,|other|	quote-then-verb -18	verb-then-speaker 16
 best-lead|lower|,|saying|	quote-then-speaker -8	quote-then-verb 25	sentence-after 16	speaker-then-quote 15	verb-then-speaker 8
 best-lead|lower|-|saying|	speaker-then-quote 16
 best-lead|lower|:|according|	according-to 8
 best-lead|lower|:|direct|	speaker-then-quote -13
 best-lead|lower|:|judging|	speaker-then-quote 6
-best-lead|lower|:|naked|	actor-nearby -20	colon 13	named-nearby 13	possessor -19	topic -33
+best-lead|lower|:|naked|	actor-nearby -20	colon 13	named-nearby 12	possessor -19	topic -33
 best-lead|lower|:|saying|	quote-then-verb 18	sentence-before -10	speaker-then-quote -19	verb-then-speaker -8
 best-lead|lower|;|according|	according-to 17
-best-lead|lower|adverb|direct|	speaker-then-quote 22
+best-lead|lower|adverb|direct|	speaker-then-quote 21
 best-lead|lower|adverb|judging|	quote-then-verb 9	speaker-then-quote 24
-best-lead|lower|adverb|naked|	actor-nearby -20	named-nearby 12
+best-lead|lower|adverb|naked|	actor-nearby -11	named-nearby 6
 best-lead|lower|adverb|saying|	sentence-before -15	verb-then-speaker -19
 best-lead|lower|auxiliary|according|	according-to 6
 best-lead|lower|auxiliary|judging|	speaker-then-quote -13
 best-lead|lower|auxiliary|naked|	named-nearby 15	possessor -14	topic 11
 best-lead|lower|auxiliary|other|	quote-then-verb 19
 best-lead|lower|auxiliary|relative|	speaker-then-quote 14
-best-lead|lower|auxiliary|saying|	quote-then-speaker 15	quote-then-verb 9	sentence-before 10	speaker-then-quote 35	verb-then-speaker -19
+best-lead|lower|auxiliary|saying|	quote-then-speaker 15	quote-then-verb 8	sentence-before 10	speaker-then-quote 35	verb-then-speaker -19
 best-lead|lower|capital|according|	according-to 20
 best-lead|lower|capital|direct|	speaker-then-quote 14
 best-lead|lower|capital|judging|	speaker-then-quote 13
-best-lead|lower|capital|naked|	actor-nearby -14	named-nearby 12	topic -8
+best-lead|lower|capital|naked|	actor-nearby -14	named-nearby 17	topic -16
 best-lead|lower|capital|saying|	quote-then-speaker 6	quote-then-verb -10	sentence-before 20	speaker-then-quote 48
 best-lead|lower|capital|shared|	speaker-then-quote 12
 best-lead|lower|coordinator|according|	according-to 6
 best-lead|lower|coordinator|direct|	speaker-then-quote -15
-best-lead|lower|coordinator|naked|	actor-nearby -15	named-nearby 7
+best-lead|lower|coordinator|naked|	actor-nearby -15	named-nearby 6
 best-lead|lower|coordinator|saying|	quote-then-speaker 11	quote-then-verb -12	sentence-before 12	speaker-then-quote 15
 best-lead|lower|determiner|judging|	quote-then-speaker -16
 best-lead|lower|determiner|naked|	actor-nearby 6	named-nearby -7	possessor 18
-best-lead|lower|determiner|other|	quote-then-verb -9
-best-lead|lower|determiner|saying|	quote-then-speaker 17	quote-then-verb 22	verb-then-speaker 22
+best-lead|lower|determiner|other|	quote-then-verb -10
+best-lead|lower|determiner|saying|	quote-then-speaker 18	quote-then-verb 22	verb-then-speaker 22
 best-lead|lower|determiner|shared|	quote-then-speaker -16
-best-lead|lower|determiner|thinking|	speaker-then-quote -21
+best-lead|lower|determiner|thinking|	speaker-then-quote -22
 best-lead|lower|possessive|judging|	speaker-then-quote 24
 best-lead|lower|possessive|naked|	named-nearby 7	possessor -19
 best-lead|lower|possessive|saying|	quote-then-speaker 15	speaker-then-quote 43
 best-lead|lower|preposition|according|	sentence-before -19
-best-lead|lower|preposition|direct|	quote-then-speaker -19	speaker-then-quote 7
-best-lead|lower|preposition|judging|	speaker-then-quote 8	verb-then-speaker -7
-best-lead|lower|preposition|naked|	actor-nearby -23	named-nearby 8	possessor 16
+best-lead|lower|preposition|direct|	quote-then-speaker -18	speaker-then-quote 7
+best-lead|lower|preposition|judging|	speaker-then-quote 7	verb-then-speaker -7
+best-lead|lower|preposition|naked|	actor-nearby -23	named-nearby 7	possessor 16
 best-lead|lower|preposition|other|	quote-then-verb -10
-best-lead|lower|preposition|saying|	verb-then-speaker 12
+best-lead|lower|preposition|saying|	quote-then-speaker 6	verb-then-speaker 12
 best-lead|lower|preposition|shared|	speaker-then-quote -11
-best-lead|lower|preposition|thinking|	quote-then-speaker -11	speaker-then-quote 22
+best-lead|lower|preposition|thinking|	quote-then-speaker -8	speaker-then-quote 22
 best-lead|lower|pronoun|according|	according-to 17
 best-lead|lower|pronoun|direct|	speaker-then-quote 6
-best-lead|lower|pronoun|naked|	named-nearby -7	topic 9
+best-lead|lower|pronoun|naked|	named-nearby -10	topic 7
 best-lead|lower|pronoun|relative|	speaker-then-quote 14
 best-lead|lower|pronoun|saying|	quote-then-verb 13	speaker-then-quote 23	verb-then-speaker 13
 best-lead|lower|quote|judging|	speaker-then-quote 14
 best-lead|lower|quote|naked|	named-nearby -18
 best-lead|lower|quote|saying|	speaker-then-quote 20
-best-lead|lower|subordinator|according|	according-to 31
+best-lead|lower|subordinator|according|	according-to 30
 best-lead|lower|subordinator|apposed|	quote-then-speaker -9
 best-lead|lower|subordinator|judging|	speaker-then-quote 16
 best-lead|lower|subordinator|naked|	named-nearby -7
 best-lead|lower|subordinator|saying|	quote-then-speaker -16	sentence-after -23	sentence-before 22
 best-lead|lower|subordinator|shared|	quote-then-speaker -14
 best-lead|lower|subordinator|thinking|	speaker-then-quote -22
-best-lead|lower|that|according|	according-to 7
+best-lead|lower|that|according|	according-to 6
 best-lead|lower|that|judging|	speaker-then-quote 9
 best-lead|lower|that|naked|	actor-nearby 11	named-nearby 14	possessor 17	topic 10
 best-lead|lower|that|saying|	quote-then-verb 11
 best-lead|lower|that|thinking|	speaker-then-quote -11
 best-lead|lower|verb-judging|according|	according-to -18
-best-lead|lower|verb-judging|judging|	speaker-then-quote 7
-best-lead|lower|verb-judging|naked|	topic 14
-best-lead|lower|verb-judging|saying|	speaker-then-quote 7
+best-lead|lower|verb-judging|judging|	speaker-then-quote 6
+best-lead|lower|verb-judging|naked|	topic 15
+best-lead|lower|verb-judging|saying|	speaker-then-quote 6
 best-lead|lower|verb-saying|according|	according-to -9
 best-lead|lower|verb-saying|direct|	speaker-then-quote -9
 best-lead|lower|verb-saying|judging|	speaker-then-quote 22
@@ -603,15 +605,15 @@ best-lead|lower|verb-saying|naked|	named-nearby -17	topic 30
 best-lead|lower|verb-saying|saying|	quote-then-verb 20
 best-lead|lower|verb-thinking|according|	according-to 7
 best-lead|lower|verb-thinking|judging|	speaker-then-quote 28
-best-lead|lower|verb-thinking|naked|	named-nearby 17	topic 15
-best-lead|lower|verb-thinking|thinking|	speaker-then-quote -20
-best-lead|lower|word|according|	according-to 25
-best-lead|lower|word|apposed|	quote-then-speaker -25	speaker-then-quote -9
+best-lead|lower|verb-thinking|naked|	named-nearby 18	topic 6
+best-lead|lower|verb-thinking|thinking|	speaker-then-quote -19
+best-lead|lower|word|according|	according-to 24
+best-lead|lower|word|apposed|	quote-then-speaker -25
 best-lead|lower|word|apposition|	sentence-before -9
-best-lead|lower|word|direct|	quote-then-speaker -15	sentence-before -13	speaker-then-quote -14
-best-lead|lower|word|naked|	possessor -19	topic 7
+best-lead|lower|word|direct|	quote-then-speaker -15	sentence-before -13	speaker-then-quote -15
+best-lead|lower|word|naked|	possessor -19	topic 8
 best-lead|lower|word|other|	quote-then-verb -12
-best-lead|lower|word|saying|	quote-then-speaker 6	sentence-before -12	speaker-then-quote 9	verb-then-speaker 14
+best-lead|lower|word|saying|	quote-then-speaker 6	quote-then-verb 8	sentence-before -13	speaker-then-quote 8	verb-then-speaker 15
 best-lead|lower|–|saying|	verb-then-speaker 11
 best-lead|lower|’|saying|	speaker-then-quote 23
 best-lead|other|:|saying|	speaker-then-quote -10
@@ -633,7 +635,7 @@ best-lead|upper|,|judging|	quote-then-verb -14	speaker-then-quote 10
 best-lead|upper|,|naked|	actor-nearby -16	named-nearby -21	possessor -23	signature -14	topic -14
 best-lead|upper|,|other|	quote-then-verb -14
 best-lead|upper|,|relative|	speaker-then-quote -14
-best-lead|upper|,|saying|	quote-then-speaker -19	quote-then-verb -9	sentence-before -10	speaker-then-quote 12	verb-then-speaker -14
+best-lead|upper|,|saying|	quote-then-speaker -19	quote-then-verb -10	sentence-before -11	speaker-then-quote 12	verb-then-speaker -14
 best-lead|upper|,|shared|	quote-then-speaker -10
 best-lead|upper|,|thinking|	speaker-then-quote 14
 best-lead|upper|-|naked|	actor-nearby 14	named-nearby 9
@@ -642,38 +644,37 @@ best-lead|upper|:|according|	sentence-before -8
 best-lead|upper|:|apposed|	sentence-after 19	speaker-then-quote 15
 best-lead|upper|:|apposition|	speaker-then-quote 17
 best-lead|upper|:|direct|	sentence-after 15	sentence-before 21
-best-lead|upper|:|judging|	speaker-then-quote 15
-best-lead|upper|:|naked|	actor-nearby 10	colon 19	interview 9	named-nearby 38	signature 14
-best-lead|upper|:|other|	quote-then-verb -14
+best-lead|upper|:|judging|	speaker-then-quote 14
+best-lead|upper|:|naked|	actor-nearby 10	colon 18	interview 10	named-nearby 40	signature 14
 best-lead|upper|:|saying|	quote-then-speaker 23	quote-then-verb 9	sentence-after 24	sentence-before -14	speaker-then-quote 7	verb-then-speaker -11
-best-lead|upper|:|thinking|	speaker-then-quote 19
+best-lead|upper|:|thinking|	speaker-then-quote 18
 best-lead|upper|adverb|naked|	actor-nearby -23	named-nearby -30
 best-lead|upper|auxiliary|according|	according-to -20
 best-lead|upper|auxiliary|naked|	actor-nearby -22	named-nearby 15	possessor -21	topic -9
 best-lead|upper|auxiliary|saying|	quote-then-verb -17	sentence-before -16
-best-lead|upper|capital|according|	according-to -18	sentence-before -13
+best-lead|upper|capital|according|	according-to -17	sentence-before -13
 best-lead|upper|capital|direct|	speaker-then-quote -16
 best-lead|upper|capital|judging|	quote-then-verb -18	speaker-then-quote -7
 best-lead|upper|capital|naked|	actor-nearby -23	named-nearby -9	signature -12
-best-lead|upper|capital|other|	quote-then-verb -17
+best-lead|upper|capital|other|	quote-then-verb -18
 best-lead|upper|capital|saying|	quote-then-speaker -9	quote-then-verb -23	sentence-before -14	speaker-then-quote -19
-best-lead|upper|coordinator|naked|	actor-nearby -15	named-nearby -27	topic -12
+best-lead|upper|coordinator|naked|	actor-nearby -15	named-nearby -27	topic -13
 best-lead|upper|coordinator|saying|	quote-then-verb -17
 best-lead|upper|determiner|apposed|	speaker-then-quote -7
-best-lead|upper|determiner|direct|	sentence-before -23	speaker-then-quote -6
+best-lead|upper|determiner|direct|	sentence-before -23
 best-lead|upper|determiner|judging|	speaker-then-quote -7
 best-lead|upper|determiner|naked|	actor-nearby 7	named-nearby -12
-best-lead|upper|determiner|other|	quote-then-verb -22
-best-lead|upper|determiner|saying|	quote-then-speaker 13	quote-then-verb -21	speaker-then-quote 10	verb-then-speaker -17
-best-lead|upper|possessive|direct|	speaker-then-quote -22
+best-lead|upper|determiner|other|	quote-then-verb -17
+best-lead|upper|determiner|saying|	quote-then-speaker 12	quote-then-verb -21	speaker-then-quote 9	verb-then-speaker -12
+best-lead|upper|possessive|direct|	speaker-then-quote -24
 best-lead|upper|possessive|saying|	quote-then-speaker -33	speaker-then-quote -36
 best-lead|upper|preposition|according|	according-to -26
-best-lead|upper|preposition|direct|	speaker-then-quote -9
-best-lead|upper|preposition|judging|	quote-then-speaker -27	quote-then-verb -18	speaker-then-quote 14
-best-lead|upper|preposition|naked|	named-nearby -15	possessor 8	signature -8	topic -7
+best-lead|upper|preposition|direct|	speaker-then-quote -10
+best-lead|upper|preposition|judging|	quote-then-speaker -27	quote-then-verb -19	speaker-then-quote 14
+best-lead|upper|preposition|naked|	named-nearby -17	possessor 8	signature -8	topic -8
 best-lead|upper|preposition|other|	quote-then-verb -8	verb-then-speaker -10
 best-lead|upper|preposition|relative|	speaker-then-quote -24
-best-lead|upper|preposition|saying|	quote-then-verb -27	sentence-after -18	sentence-before 8	speaker-then-quote -9	verb-then-speaker -16
+best-lead|upper|preposition|saying|	quote-then-verb -26	sentence-after -18	sentence-before 11	speaker-then-quote -9	verb-then-speaker -16
 best-lead|upper|preposition|shared|	quote-then-speaker 6	speaker-then-quote -21
 best-lead|upper|preposition|thinking|	speaker-then-quote 7
 best-lead|upper|pronoun|judging|	speaker-then-quote -27
@@ -683,53 +684,53 @@ best-lead|upper|quote|saying|	quote-then-speaker 14	quote-then-verb 17	sentence-
 best-lead|upper|start|according|	according-to -11
 best-lead|upper|start|apposition|	quote-then-speaker -14
 best-lead|upper|start|direct|	paragraph-before 17	quote-then-speaker 11	sentence-after 20
-best-lead|upper|start|judging|	colon 16	paragraph-before -9	quote-then-speaker 6	quote-then-verb 8
-best-lead|upper|start|naked|	actor-nearby 38	colon 21	interview 9	named-before -9	signature -15	topic 24	transcript 30
+best-lead|upper|start|judging|	colon 15	paragraph-before -9	quote-then-speaker 6	quote-then-verb 8
+best-lead|upper|start|naked|	actor-nearby 38	colon 21	interview 8	named-before -10	signature -15	topic 24	transcript 30
 best-lead|upper|start|saying|	colon 22	paragraph-before -12	quote-then-speaker 23	quote-then-verb 38	sentence-after 27
 best-lead|upper|start|thinking|	quote-then-speaker -8	sentence-after 16
 best-lead|upper|stop|according|	according-to 23	sentence-before -13
 best-lead|upper|stop|apposed|	sentence-before 17
-best-lead|upper|stop|apposition|	sentence-before 15
+best-lead|upper|stop|apposition|	sentence-before 14
 best-lead|upper|stop|direct|	quote-then-speaker 23
 best-lead|upper|stop|judging|	quote-then-speaker 18	quote-then-verb -8	sentence-before 22
-best-lead|upper|stop|naked|	actor-nearby 8	named-before 20	signature -14	topic 46
-best-lead|upper|stop|other|	quote-then-verb 40	sentence-before 15
+best-lead|upper|stop|naked|	actor-nearby 7	named-before 20	signature -14	topic 46
+best-lead|upper|stop|other|	quote-then-verb 39	sentence-before 15
 best-lead|upper|stop|relative|	sentence-before 34
-best-lead|upper|stop|saying|	quote-then-speaker 18	quote-then-verb 26	sentence-after 28	sentence-before 31
+best-lead|upper|stop|saying|	quote-then-speaker 18	quote-then-verb 26	sentence-after 28	sentence-before 32
 best-lead|upper|stop|thinking|	sentence-before 20
 best-lead|upper|subordinator|apposed|	quote-then-speaker -20
 best-lead|upper|subordinator|direct|	speaker-then-quote 7
 best-lead|upper|subordinator|judging|	speaker-then-quote 23
-best-lead|upper|subordinator|naked|	named-nearby -11	topic -13
+best-lead|upper|subordinator|naked|	named-nearby -11	possessor -21	topic -16
 best-lead|upper|subordinator|relative|	speaker-then-quote -18
 best-lead|upper|subordinator|saying|	quote-then-speaker -21	sentence-before -18	speaker-then-quote -7
-best-lead|upper|subordinator|shared|	quote-then-speaker -16
+best-lead|upper|subordinator|shared|	quote-then-speaker -14
 best-lead|upper|subordinator|thinking|	speaker-then-quote -20
 best-lead|upper|that|saying|	speaker-then-quote 13
 best-lead|upper|verb-judging|apposed|	quote-then-speaker -10
 best-lead|upper|verb-judging|judging|	speaker-then-quote -6
-best-lead|upper|verb-judging|naked|	actor-nearby -17	named-nearby -26	topic -10
-best-lead|upper|verb-judging|saying|	quote-then-speaker -19	sentence-before -9	speaker-then-quote -27
+best-lead|upper|verb-judging|naked|	actor-nearby -17	named-nearby -25	topic -10
+best-lead|upper|verb-judging|saying|	quote-then-speaker -19	sentence-before -9	speaker-then-quote -28
 best-lead|upper|verb-judging|thinking|	speaker-then-quote -23
 best-lead|upper|verb-saying|judging|	speaker-then-quote 11
-best-lead|upper|verb-saying|naked|	actor-nearby -24	named-nearby -32	topic -24
+best-lead|upper|verb-saying|naked|	actor-nearby -24	named-nearby -32	topic -23
 best-lead|upper|verb-saying|saying|	sentence-after -18
 best-lead|upper|verb-thinking|saying|	speaker-then-quote -26
-best-lead|upper|word|according|	according-to -12	sentence-before -8
-best-lead|upper|word|apposed|	quote-then-speaker -10	speaker-then-quote 8
+best-lead|upper|word|according|	according-to -12	sentence-before -9
+best-lead|upper|word|apposed|	quote-then-speaker -10	speaker-then-quote 7
 best-lead|upper|word|apposition|	speaker-then-quote -20
 best-lead|upper|word|direct|	sentence-before -16	speaker-then-quote -8
 best-lead|upper|word|judging|	quote-then-speaker -14	quote-then-verb -8	speaker-then-quote -9
-best-lead|upper|word|naked|	named-nearby -14	topic -19
+best-lead|upper|word|naked|	named-nearby -14	topic -18
 best-lead|upper|word|other|	quote-then-verb -7	speaker-then-quote -10
 best-lead|upper|word|relative|	speaker-then-quote -14
-best-lead|upper|word|saying|	quote-then-speaker -19	quote-then-verb -7	sentence-after -24	sentence-before -36	speaker-then-quote -25	verb-then-speaker -19
+best-lead|upper|word|saying|	quote-then-speaker -19	quote-then-verb -8	sentence-after -24	sentence-before -35	speaker-then-quote -25	verb-then-speaker -19
 best-lead|upper|word|thinking|	speaker-then-quote 6
 best-lead|upper|–|saying|	quote-then-verb 20
 best-lead|upper|—|naked|	actor-nearby 15	topic -14
 best-lead|upper|—|saying|	sentence-before 11
-best-lemma|	accogliere 11	accusare 15	accuse 11	aceitar 12	achar 8	achten 13	acknowledge 33	aclarar 13	acquiescer 6	acrescentar 14	acusar 33	add 7	adiantar 21	admettre 25	admit -7	admitir -8	advertir 20	advise -14	afdoen 11	affermare -9	afficher -12	affirmer 25	agacer -15	aggiungere 10	agree 7	agregar 14	ajouter -17	alegar 16	alertar 14	allow -9	ameaçar 16	amuser 9	analyser -6	annoncer -10	annotare -18	announce 6	annunciare 20	answer -25	antwoorden 16	antworten 17	apelar 19	aplaudir 18	apologise -14	apologize 20	apontar 13	apostillar 8	appeal 9	appeler -19	appen 19	apuntar 20	argumentieren -9	arrancar 13	asegurar 7	asentir 13	aseverar 13	ask 12	assegurar 21	assert 14	assicurare 15	assure 26	assurer 10	atestar 13	atirar 9	atribuir -11	attaccare -7	attendre 11	attestieren 11	auspicare 11	avaliar 13	avancer 9	avertir 12	avisar -8	avouer 18	avvertire 24	avvisare 10	añadir -10	back -22	balayer 12	bautizar -22	befinden 15	begründen 12	begrüßen 7	behaupten 6	bekennen 13	beklagen 12	believe -8	beloven -11	bemängeln 12	benadrukken 23	beschreiben 16	beslissen 16	bestätigen -15	beteuern -11	betonen -7	bevestigen -14	bezeichnen 9	bill -24	bitten 15	blame 7	blast 12	blijven -9	boast 19	bocciare -14	brand -15	brincar 7	bromear 16	brummen 17	calcolare 15	calcular -7	calculer 11	calificar 28	call 28	caution 19	celebrar 20	challenge 13	chamar -12	chant 18	chiamare -26	chiarire -10	chiedere -7	chiosare 7	cite 16	claim 10	coincidir 12	comemorar 11	comentar 12	comment 15	commentare 7	compare -27	complain 12	completar 17	compléter 10	conceder -6	concedere 17	conclude 26	concluderen -12	conclure 11	concéder 18	condemn 17	condenar -7	confermare -12	confesar 14	confessar 22	confessare 9	confidare 15	confidenciar 13	confier 28	confirm 22	confirmer -13	congratulate 18	conseiller 12	consider -25	considerar 23	constateren 15	contar -14	contend 24	contestar -7	contester 19	continue 19	corear -17	correggere 14	corregir 14	corriger 13	corrigeren 9	corrigir 13	cortar 8	crier 26	criticar 12	criticize 16	croire 9	deadpan 12	debate -26	decide -23	decir 13	declare 13	defend 14	defender -12	definir 6	definire 22	demandar -13	demander 18	denounce 23	denunciar 21	deny -9	desabafar 8	descartar 22	descrever 17	describir 10	deslizar 16	desmentir 12	destacar 20	detalhar 7	detallar 16	devolver 8	dichiarare 13	difendersi 12	difundir 12	disclose -12	discordar -13	discrepar 16	discuss 19	dismiss 22	disparar -13	dispute -15	ditar 15	dizer -6	dub 11	déclarer 9	décrire 17	défendre -11	démentir 7	dénoncer 12	déplorer 14	désoler 11	détailler 11	echo 14	elogiar 22	email 28	emendar 14	emporter -15	endorse 14	enquérir 13	entender 16	entgegnen 8	enthousiasmer 6	enumerar 12	ergänzen 16	erinnern -6	erkennen -6	erklären -8	erläutern 14	erwidern 12	esclarecer -12	escrever -7	escribir -13	escusar 13	esordire 7	esprimere 19	estimar 16	estimer 27	esultare 9	evocar 11	exclamar -9	exigir 16	expect 13	explain 26	explicar -6	exposer -10	express 27	faire_valoir -10	falar 16	feel -6	felicitar 12	festejar 15	filosofar 12	finden 16	fluisteren 17	foeteren 9	forecast 20	formulieren 16	fragen -12	frenare 12	frohlocken 13	fume 20	féliciter 20	garantire -12	garantizar 16	gausser 10	geben 11	gestehen 11	getuigen 17	geven 17	giudicare 21	giurare -6	glimlachen 9	glisser 21	gongolare 11	gracejar 15	greet 10	gridare 13	grijnzen 16	grincer 10	grinniken 9	grumble 14	hablar 8	hadern 19	hail 20	haken 12	halten -6	hear 15	heißen -28	hekelen -7	herinneren -8	heten -24	hold -8	houden -13	imager 21	incalzare 13	indicar 19	indiquer 23	informar 22	informeren 11	insist 18	insister 18	insistere 15	insistir 9	insurger 6	interrogar 8	interroger 7	interromper 6	interrompere 12	introduce -24	invitar 14	invitare -8	invocare -6	invoquer 13	ironiser 24	ironizar 15	joke 16	jubelen 8	jubiler 11	juger 30	jurar 6	justificar 17	justifier 15	klinken 8	know 17	kommentieren 19	kontern 8	kritisieren -6	kündigen 12	label -10	lachen 24	lamentar 29	lamentarse 19	lancer 12	lassen -8	laten -7	laugh 20	leer 15	leggen 8	leggere 17	lehnen -6	lembrar -22	ler 9	like 18	limitar 29	lire -16	list -35	llamar -6	lobby 16	loben 12	lodare 16	louer 19	lâcher 12	mahnen 22	mailen 18	maintain 14	maintenir -13	mandar 18	mantener -11	marrer 7	marteler 16	matizar 12	meinen -10	melden 18	mention -11	message -10	mijmeren 7	minimizzare 13	mock 24	monieren 12	moquer 14	mormorare 11	mostrar 11	motivare 7	murmeln 16	murmur 20	murmurer 18	muse 15	name -37	need -19	negar 24	negare 18	noemen 12	notar 17	note 12	noter 21	nuancer 16	obiettare 15	object -21	observar 11	observe -12	observer 15	offer -20	oordelen 15	opinar 10	opmerken 19	order -9	orten 17	parlare 8	peinzen 15	persifler 10	pester 9	philosopher 16	plaider -27	plead -21	pledge 30	pleiten -7	point -13	pointer 10	poltern 16	ponderar 14	portray 18	post 9	postar -6	poursuivre 12	praise 28	precisar -10	precisare 22	preciseren -8	predict -10	prefer -21	preferir -8	preguntar -10	press 18	prever -16	prijzen 15	proclaim 13	proclamare 8	promettere 30	promettre 13	proponer -17	proporre -13	proposer -13	protest 16	protestar 18	protestare 8	protester 19	préciser 24	préférer 15	prévenir -14	prévoir -12	publicar -9	puntualizar -6	puntualizzare 16	qualifier 18	quejar -11	quejarse 10	quip 17	quote -28	raccontare -9	raconter 17	railler 7	raise -33	rappeler -7	rapporter 8	rate -38	razonar -6	reaccionar 15	read -15	reageren 18	reagir 8	rebater 13	recall -16	recitare 11	reclamar 22	recomendar 17	reconhecer 23	reconnaître 25	reconocer 27	record -23	recordar -12	recount 19	rectifier 12	refer 12	referir -16	regret 9	regretter 8	reiterate 14	rekenen 18	relater 6	relativiser 17	remark 29	rematar 6	remember -12	remind -9	repeat -11	repetir 6	replicare 27	reply 27	reponer 12	reprendre 11	reprochar 15	reprocher -15	requérir 20	respond 15	responder 34	ressaltar 9	ressalvar 18	retorquir 12	retort 23	retrucar 13	reveal -18	revelar 24	ribadire -8	ribattere 9	riconoscere 14	ridere 12	riferire 13	rigoler 14	ringraziare 20	ripetere 16	rir 12	rispondere 14	rivelare -6	rivendicare 10	roar 16	roepen 22	rufen 13	réagir 17	réclamer -9	récuser -7	réfuter -10	réjouir 15	répliquer 18	répondre 32	répéter 16	résumer 12	rétorquer 18	rügen 13	saber 13	sagen 15	saludar 12	saluer 27	salutare -7	sapere 17	savourer 6	say 25	sbilanciare 10	scandire 12	schamperen 9	scherzare -7	scherzen 9	schetsen 7	schließen 9	scusare 12	segnalare 16	sehen 7	sentenciar 9	señalar 13	sfogare 8	shout 8	show -12	sign 15	sing -30	sintetizar 15	sintetizzare 14	sluiten 7	smentire -13	sneren 14	soltar 15	sommen 14	sorrir 11	sostener 28	sottolineare 23	souffler 19	souhaiter 12	soupirer 17	souri 10	sourire 23	soutenir 10	souvenir 20	speak -10	spiegare 16	spotten -6	sprechen 14	spreken 7	staan -12	stamelen 11	state 26	stehen -21	stellen -9	stress 20	sublinhar 15	submit 12	subrayar 17	sugerir 18	suggest 23	suspirar 11	sussurrare 7	sustentar 19	tachar 7	tagliare 16	talk 6	teilen -12	tell 9	tempérer 15	terciar 8	text -11	thank 6	threaten 9	tildar 14	title -7	tonen 21	tonner 18	trancher 22	trasladar 18	trekken -11	try -22	tuonare 7	tweet 19	témoigner 9	understand 17	urge 34	use -33	vanter 15	vatten 13	ver 17	verklaren -6	verkünden -15	verlauten 16	verraten 11	versichern -12	versprechen -11	verteidigen 8	vertellen 8	vervolgen 12	verzekeren 19	view -18	voegen 25	voir 23	vote -24	vow 28	waarschuwen 17	warnen 15	weigeren 13	welcome 21	wettern 9	whisper 20	widersprechen 17	wijzen 11	willen -7	würdigen 11	yell 23	zanjar 8	zeggen 6	zeigen 17	zien 12	zitieren 21	zuchten 12	zusammenfassen -6	zweren 15	écrire -11	énumérer 10	étonner 16	étrangler 7	évoquer 32
-best-lemma|accuse|speaker-then-quote|	0 -6	2-4 9	5-10 16	far 15
+best-lemma|	accogliere 11	accusare 15	accuse 10	aceitar 12	achar 8	achten 13	acknowledge 33	aclarar 13	acquiescer 6	acrescentar 14	acusar 34	add 7	adiantar 21	admettre 25	admit -6	admitir -8	advertir 20	advise -14	afdoen 11	affermare -9	afficher -12	affirmer 25	agacer -15	aggiungere 10	agree 7	agregar 14	ajouter -17	alegar 15	alertar 14	allow -9	ameaçar 16	amuser 9	analyser -6	annoncer -10	annotare -18	announce 6	annunciare 20	answer -25	antwoorden 16	antworten 17	apelar 19	aplaudir 18	apologise -14	apologize 20	apontar 13	apostillar 8	appeal 9	appeler -19	appen 19	apuntar 20	argumentieren -8	arrancar 13	asegurar 7	asentir 13	aseverar 13	ask 12	assegurar 20	assert 14	assicurare 14	assure 26	assurer 10	atestar 13	atirar 9	atribuir -11	attaccare -7	attendre 11	attestieren 11	auspicare 11	avaliar 13	avancer 8	avertir 12	avisar -8	avouer 18	avvertire 24	avvisare 10	añadir -10	back -21	balayer 12	bautizar -22	befinden 15	begründen 12	begrüßen 7	behaupten 6	bekennen 13	beklagen 11	believe -8	beloven -11	bemängeln 12	benadrukken 23	beschreiben 15	beslissen 16	bestätigen -15	beteuern -11	betonen -8	bevestigen -14	bezeichnen 9	bill -24	bitten 15	blame 7	blast 12	blijven -9	boast 19	bocciare -14	brand -15	brincar 7	bromear 16	brummen 17	calcolare 15	calcular -7	calculer 11	calificar 28	call 27	caution 19	celebrar 19	challenge 13	chamar -12	chant 18	chiamare -26	chiarire -10	chiedere -7	chiosare 7	cite 16	claim 10	coincidir 12	comemorar 11	comentar 12	comment 18	commentare 7	compare -26	complain 12	completar 17	compléter 10	conceder -6	concedere 17	conclude 29	concluderen -12	conclure 11	concéder 18	condemn 17	condenar -7	confermare -13	confesar 14	confessar 22	confessare 9	confidare 15	confidenciar 13	confier 28	confirm 22	confirmer -13	congratulate 18	conseiller 12	consider -25	considerar 22	constateren 14	contar -13	contend 24	contestar -7	contester 20	continue 19	corear -16	correggere 14	corregir 14	corriger 13	corrigeren 9	corrigir 13	cortar 9	crier 26	criticar 12	criticize 16	croire 8	deadpan 12	debate -26	decide -23	decir 13	declare 18	defend 14	defender -12	definir 6	definire 22	demandar -13	demander 18	denounce 23	denunciar 21	deny -9	desabafar 8	descartar 22	descrever 17	describir 10	deslizar 16	desmentir 12	destacar 20	detalhar 7	detallar 16	devolver 8	dichiarare 13	difendersi 12	difundir 12	disclose -12	discordar -14	discrepar 15	discuss 19	dismiss 22	disparar -13	dispute -15	ditar 15	dizer -7	dub 11	déclarer 9	décrire 17	défendre -9	démentir 7	dénoncer 12	déplorer 14	désoler 11	détailler 11	echo 14	elogiar 22	email 28	emendar 15	emporter -15	endorse 14	enquérir 13	entender 16	entgegnen 8	enthousiasmer 6	enumerar 12	ergänzen 16	erinnern -7	erkennen -6	erklären -8	erläutern 14	erwidern 12	esclarecer -12	escrever -7	escribir -13	escusar 13	esordire 7	esprimere 19	estimar 16	estimer 27	esultare 9	evocar 11	exclamar -10	exigir 16	expect 13	explain 26	explicar -7	exposer -10	express 27	faire_valoir -10	falar 16	feel -6	felicitar 11	festejar 15	filosofar 12	finden 16	fluisteren 17	foeteren 9	forecast 20	formulieren 16	fragen -12	frenare 12	frohlocken 13	fume 20	féliciter 20	garantire -12	garantizar 16	gausser 10	geben 11	gestehen 11	getuigen 17	geven 17	giudicare 21	giurare -7	glimlachen 9	glisser 21	gongolare 11	gracejar 15	greet 10	gridare 13	grijnzen 15	grincer 10	grinniken 9	grumble 14	hablar 8	hadern 19	hail 20	haken 12	halten -6	hear 15	heißen -28	hekelen -7	herinneren -8	heten -24	hold -8	houden -13	imager 21	incalzare 13	indicar 19	indiquer 23	informar 23	informeren 11	insist 18	insister 18	insistere 14	insistir 9	insurger 6	interrogar 8	interroger 7	interromper 6	interrompere 12	introduce -24	invitar 14	invitare -8	invocare -6	invoquer 13	ironiser 24	ironizar 15	joke 16	jubelen 8	jubiler 11	juger 30	jurar 6	justificar 17	justifier 15	klinken 8	know 17	kommentieren 19	kontern 8	kritisieren -6	kündigen 12	label -10	lachen 24	lamentar 29	lamentarse 19	lancer 12	lassen -7	laten -7	laugh 20	leer 15	leggen 8	leggere 17	lehnen -6	lembrar -23	ler 9	like 18	limitar 29	lire -16	list -35	llamar -6	lobby 16	loben 12	lodare 16	louer 19	lâcher 13	mahnen 22	mailen 18	maintain 14	maintenir -13	mandar 18	mantener -11	marrer 7	marteler 15	matizar 12	mean 6	meinen -11	melden 18	mention -11	message -10	mijmeren 7	minimizzare 13	mock 24	monieren 12	moquer 14	mormorare 11	mostrar 11	motivare 7	murmeln 16	murmur 20	murmurer 18	muse 15	name -37	need -19	negar 24	negare 19	noemen 12	notar 17	note 12	noter 21	nuancer 16	obiettare 14	object -21	observar 11	observe -12	observer 15	offer -20	oordelen 15	opinar 10	opmerken 19	order -9	orten 17	parlare 8	peinzen 15	persifler 10	pester 9	philosopher 15	plaider -27	plead -21	pledge 30	pleiten -7	point -13	pointer 10	poltern 16	ponderar 14	portray 21	post 9	postar -6	poursuivre 12	praise 28	precisar -10	precisare 22	preciseren -8	predict -10	prefer -21	preferir -8	preguntar -10	press 18	prever -15	prijzen 15	proclaim 13	proclamare 8	promettere 30	promettre 13	proponer -16	proporre -13	proposer -13	protest 16	protestar 17	protestare 8	protester 19	préciser 24	préférer 15	prévenir -14	prévoir -12	publicar -10	puntualizar -6	puntualizzare 16	qualifier 18	quejar -11	quejarse 10	quip 17	quote -28	raccontare -9	raconter 17	railler 7	raise -33	rappeler -7	rapporter 8	rate -38	razonar -6	reaccionar 15	read -15	reageren 18	reagir 8	rebater 13	recall -16	recitare 12	reclamar 22	reconhecer 23	reconnaître 25	reconocer 27	record -23	recordar -12	recount 19	rectifier 12	refer 12	referir -16	regret 8	regretter 8	reiterate 14	rekenen 18	relater 6	relativiser 17	remark 29	rematar 6	remember -12	remind -9	repeat -10	repetir 6	replicare 27	reply 27	reponer 12	reprendre 11	reprochar 15	reprocher -15	requérir 20	respond 15	responder 34	ressaltar 9	ressalvar 18	retorquir 12	retort 23	retrucar 14	reveal -18	revelar 24	ribadire -8	ribattere 9	riconoscere 14	ridere 12	riferire 13	rigoler 14	ringraziare 20	ripetere 16	rir 12	rispondere 14	rivelare -6	rivendicare 10	roar 16	roepen 22	rufen 13	réagir 17	réclamer -9	récuser -7	réfuter -10	réjouir 15	répliquer 18	répondre 32	répéter 16	résumer 12	rétorquer 18	rügen 13	saber 13	sagen 16	saludar 12	saluer 27	salutare -7	sapere 17	savourer 6	say 25	sbilanciare 10	scandire 12	schamperen 9	scherzen 9	schetsen 7	schließen 9	scusare 12	segnalare 16	sehen 7	sentenciar 9	señalar 13	sfogare 8	shout 8	show -13	sibilare 6	sign 15	sing -30	sintetizar 15	sintetizzare 15	sluiten 7	smentire -13	sneren 15	soltar 15	sommen 14	sorrir 11	sostener 28	sottolineare 23	souffler 19	souhaiter 12	soupirer 17	souri 10	sourire 22	soutenir 9	souvenir 20	speak -10	spiegare 16	spotten -7	sprechen 14	spreken 7	staan -12	stamelen 11	state 26	stehen -20	stellen -9	stress 20	sublinhar 18	submit 12	subrayar 17	sugerir 18	suggest 23	suspirar 11	sussurrare 7	sustentar 19	tachar 7	tagliare 17	talk 6	teilen -12	tell 9	tempérer 15	terciar 8	text -11	thank 6	threaten 9	tildar 14	title -7	tonen 21	tonner 18	trancher 22	trasladar 18	trekken -11	try -20	tuonare 7	tweet 19	témoigner 9	understand 17	urge 34	use -33	vanter 15	vatten 13	ver 17	verklaren -6	verkünden -15	verlauten 16	verraten 10	versichern -12	versprechen -11	verteidigen 8	vertellen 8	vervolgen 12	verzekeren 19	view -18	voegen 25	voir 23	vote -24	vow 28	waarschuwen 16	warnen 15	weigeren 13	welcome 21	wettern 10	whisper 20	widersprechen 17	wijzen 11	willen -7	würdigen 11	yell 23	zanjar 8	zeggen 6	zeigen 17	zien 12	zitieren 21	zuchten 11	zusammenfassen -6	zweren 15	écrire -12	énumérer 10	étonner 16	étrangler 7	évoquer 32
+best-lemma|accuse|speaker-then-quote|	2-4 10	5-10 16	far 15
 best-lemma|achar|speaker-then-quote|	5-10 -7
 best-lemma|achten|speaker-then-quote|	2-4 12
 best-lemma|acknowledge|speaker-then-quote|	2-4 13	5-10 20	far 15
@@ -744,7 +745,7 @@ best-lemma|add|quote-then-speaker|	0 13
 best-lemma|add|quote-then-verb|	0 14
 best-lemma|add|sentence-after|	0 13
 best-lemma|add|sentence-before|	1 20
-best-lemma|add|speaker-then-quote|	1 25	2-4 16	5-10 -6	far -7
+best-lemma|add|speaker-then-quote|	1 24	2-4 16	5-10 -6	far -7
 best-lemma|admettre|quote-then-verb|	1 8
 best-lemma|admettre|speaker-then-quote|	5-10 19
 best-lemma|admitir|quote-then-verb|	1 20
@@ -762,12 +763,12 @@ best-lemma|affirmer|quote-then-verb|	1 7
 best-lemma|affirmer|speaker-then-quote|	2-4 12	5-10 16
 best-lemma|afirmar|quote-then-verb|	1 7
 best-lemma|afirmar|sentence-before|	far 14
-best-lemma|afirmar|speaker-then-quote|	2-4 18	5-10 -8
+best-lemma|afirmar|speaker-then-quote|	2-4 19	5-10 -9
 best-lemma|aggiungere|quote-then-verb|	1 10
 best-lemma|aggiungere|speaker-then-quote|	1 13	5-10 9
 best-lemma|ajouter|quote-then-speaker|	2-4 20
 best-lemma|ajouter|quote-then-verb|	1 16
-best-lemma|alegar|sentence-before|	far 11
+best-lemma|alegar|sentence-before|	far 12
 best-lemma|allege|speaker-then-quote|	5-10 -6
 best-lemma|ammettere|quote-then-verb|	1 17
 best-lemma|ammettere|verb-then-speaker|	1 8
@@ -782,7 +783,7 @@ best-lemma|answer|speaker-then-quote|	1 -13	5-10 -17
 best-lemma|antwoorden|quote-then-verb|	1 25
 best-lemma|antworten|quote-then-verb|	1 11
 best-lemma|antworten|speaker-then-quote|	2-4 17
-best-lemma|anunciar|sentence-before|	far 19
+best-lemma|anunciar|sentence-before|	far 20
 best-lemma|anunciar|speaker-then-quote|	far 19
 best-lemma|apologise|speaker-then-quote|	5-10 -7	far -20
 best-lemma|appeler|speaker-then-quote|	0 -25	1 -15	2-4 14
@@ -800,7 +801,7 @@ best-lemma|ask|sentence-before|	1 10	5-10 -16	far -12
 best-lemma|ask|speaker-then-quote|	1 19	2-4 19	far 24
 best-lemma|assegurar|speaker-then-quote|	2-4 16
 best-lemma|assicurare|quote-then-verb|	1 8
-best-lemma|assicurare|speaker-then-quote|	1 10	5-10 -8
+best-lemma|assicurare|speaker-then-quote|	1 9	5-10 -8
 best-lemma|assicurare|verb-then-speaker|	1 16
 best-lemma|assurer|quote-then-verb|	1 21
 best-lemma|assurer|speaker-then-quote|	2-4 16
@@ -811,7 +812,7 @@ best-lemma|atribuir|speaker-then-quote|	2-4 -11
 best-lemma|attendre|speaker-then-quote|	2-4 11
 best-lemma|attestieren|speaker-then-quote|	2-4 11
 best-lemma|auspicare|speaker-then-quote|	2-4 11
-best-lemma|avancer|quote-then-verb|	1 9
+best-lemma|avancer|quote-then-verb|	1 8
 best-lemma|avertir|quote-then-verb|	1 6
 best-lemma|avisar|quote-then-verb|	1 15
 best-lemma|avisar|speaker-then-quote|	1 -14	2-4 7
@@ -841,7 +842,7 @@ best-lemma|brummen|quote-then-verb|	1 17
 best-lemma|calculer|quote-then-verb|	1 9
 best-lemma|calificar|speaker-then-quote|	2-4 23	far 13
 best-lemma|call|sentence-before|	far -18
-best-lemma|call|speaker-then-quote|	2-4 32	5-10 14	far 16
+best-lemma|call|speaker-then-quote|	1 6	2-4 32	5-10 14	far 16
 best-lemma|caution|speaker-then-quote|	2-4 14
 best-lemma|celebrar|quote-then-verb|	1 11
 best-lemma|celebrar|speaker-then-quote|	0 13
@@ -853,6 +854,7 @@ best-lemma|chiarire|quote-then-verb|	1 7
 best-lemma|chiarire|verb-then-speaker|	1 6
 best-lemma|chiedere|quote-then-verb|	1 8
 best-lemma|chiedere|speaker-then-quote|	0 19
+best-lemma|chiosare|quote-then-verb|	1 6
 best-lemma|cite|speaker-then-quote|	5-10 9	far 14
 best-lemma|claim|speaker-then-quote|	5-10 17
 best-lemma|comemorar|quote-then-verb|	1 8
@@ -863,7 +865,7 @@ best-lemma|commentare|quote-then-verb|	1 8
 best-lemma|commenter|quote-then-verb|	1 15
 best-lemma|compare|speaker-then-quote|	2-4 -20
 best-lemma|complain|speaker-then-quote|	2-4 11	5-10 14
-best-lemma|completar|speaker-then-quote|	1 16
+best-lemma|completar|speaker-then-quote|	1 15
 best-lemma|concedere|quote-then-verb|	1 15
 best-lemma|concedere|verb-then-speaker|	1 7
 best-lemma|concede|quote-then-speaker|	0 17
@@ -884,17 +886,16 @@ best-lemma|confidenciar|quote-then-verb|	1 7
 best-lemma|confier|quote-then-speaker|	2-4 7
 best-lemma|confier|quote-then-verb|	1 23
 best-lemma|confier|speaker-then-quote|	5-10 15
-best-lemma|confirmar|sentence-before|	5-10 6
-best-lemma|confirmar|speaker-then-quote|	1 6	2-4 23	far -10
+best-lemma|confirmar|speaker-then-quote|	1 7	2-4 23	far -10
 best-lemma|confirmer|speaker-then-quote|	5-10 -10	far -11
 best-lemma|confirm|speaker-then-quote|	5-10 18
-best-lemma|considerar|speaker-then-quote|	0 12	1 7	2-4 16	5-10 11
+best-lemma|considerar|speaker-then-quote|	0 12	1 7	2-4 14	5-10 11
 best-lemma|consider|sentence-before|	far -20
 best-lemma|consider|speaker-then-quote|	5-10 -20
 best-lemma|constateren|quote-then-verb|	1 14
 best-lemma|constater|quote-then-verb|	1 10
 best-lemma|contar|quote-then-verb|	1 8
-best-lemma|contar|sentence-before|	5-10 -9
+best-lemma|contar|sentence-before|	5-10 9
 best-lemma|contar|verb-then-speaker|	1 -9
 best-lemma|contestare|speaker-then-quote|	5-10 19
 best-lemma|contestar|quote-then-verb|	1 12
@@ -904,13 +905,12 @@ best-lemma|continue|quote-then-speaker|	0 16
 best-lemma|continue|sentence-before|	1 8
 best-lemma|continue|speaker-then-quote|	1 13
 best-lemma|contrapor|speaker-then-quote|	5-10 17
-best-lemma|corear|speaker-then-quote|	0 -17
+best-lemma|corear|speaker-then-quote|	0 -16
 best-lemma|correct|speaker-then-quote|	2-4 -15
 best-lemma|correggere|speaker-then-quote|	1 14
 best-lemma|corregir|speaker-then-quote|	1 14
 best-lemma|corriger|quote-then-verb|	1 11
-best-lemma|corrigir|quote-then-verb|	1 6
-best-lemma|cortar|speaker-then-quote|	2-4 8
+best-lemma|cortar|speaker-then-quote|	2-4 9
 best-lemma|crier|speaker-then-quote|	1 20
 best-lemma|croire|speaker-then-quote|	2-4 8
 best-lemma|decir|quote-then-verb|	1 13
@@ -920,36 +920,35 @@ best-lemma|declarar|speaker-then-quote|	0 13	5-10 -14
 best-lemma|declare|quote-then-speaker|	0 19
 best-lemma|declare|speaker-then-quote|	1 13	2-4 -11	5-10 12
 best-lemma|decline|speaker-then-quote|	5-10 -8
-best-lemma|defender|quote-then-verb|	1 -7
+best-lemma|defender|quote-then-verb|	1 -6
 best-lemma|defender|speaker-then-quote|	2-4 -8
-best-lemma|definire|speaker-then-quote|	0 16	2-4 13
+best-lemma|definire|speaker-then-quote|	0 16	2-4 14
 best-lemma|demandar|speaker-then-quote|	5-10 -7
 best-lemma|demander|quote-then-verb|	1 11
-best-lemma|demander|speaker-then-quote|	1 11	2-4 14
+best-lemma|demander|speaker-then-quote|	1 11	2-4 13
 best-lemma|denunciare|speaker-then-quote|	0 13
 best-lemma|deny|speaker-then-quote|	2-4 -21
 best-lemma|descartar|speaker-then-quote|	5-10 22
 best-lemma|describe|speaker-then-quote|	2-4 12	5-10 -10	far 17
 best-lemma|detalhar|quote-then-verb|	1 7
 best-lemma|devolver|quote-then-verb|	1 8
-best-lemma|dichiarare|quote-then-verb|	1 6
 best-lemma|dichiarare|speaker-then-quote|	0 12
 best-lemma|difendersi|quote-then-verb|	1 12
 best-lemma|dire|quote-then-speaker|	2-4 14
 best-lemma|dire|quote-then-verb|	1 25
 best-lemma|dire|sentence-before|	1 13	2-4 14	5-10 10
 best-lemma|dire|speaker-then-quote|	2-4 22	5-10 -7
-best-lemma|dire|verb-then-speaker|	1 9
+best-lemma|dire|verb-then-speaker|	1 8
 best-lemma|discordar|speaker-then-quote|	1 10
 best-lemma|dismiss|speaker-then-quote|	2-4 18	5-10 16
 best-lemma|disparar|quote-then-verb|	1 8
 best-lemma|dizer|quote-then-verb|	1 12
-best-lemma|dizer|sentence-before|	2-4 9	far -8
+best-lemma|dizer|sentence-before|	2-4 8	far -9
 best-lemma|dizer|speaker-then-quote|	1 -6	2-4 31	5-10 -9
 best-lemma|dizer|verb-then-speaker|	1 -7
 best-lemma|déclarer|quote-then-speaker|	2-4 8
 best-lemma|déclarer|quote-then-verb|	1 9
-best-lemma|défendre|speaker-then-quote|	2-4 -11
+best-lemma|défendre|speaker-then-quote|	2-4 -9
 best-lemma|dénoncer|quote-then-verb|	1 13
 best-lemma|dénoncer|speaker-then-quote|	0 19	2-4 18
 best-lemma|déplorer|quote-then-verb|	1 8
@@ -963,11 +962,11 @@ best-lemma|enthousiasmer|quote-then-verb|	1 6
 best-lemma|erkennen|quote-then-verb|	1 18
 best-lemma|erkennen|speaker-then-quote|	2-4 13
 best-lemma|erklären|quote-then-verb|	1 18	2-4 15
-best-lemma|erklären|speaker-then-quote|	5-10 -19
+best-lemma|erklären|speaker-then-quote|	5-10 -18
 best-lemma|erläutern|quote-then-verb|	1 12
 best-lemma|erläutern|verb-then-speaker|	1 10
 best-lemma|erwidern|quote-then-verb|	1 12
-best-lemma|erzählen|quote-then-verb|	1 10
+best-lemma|erzählen|quote-then-verb|	1 9
 best-lemma|erzählen|sentence-before|	5-10 -10
 best-lemma|escrever|quote-then-verb|	1 8
 best-lemma|escrever|speaker-then-quote|	5-10 -7
@@ -980,7 +979,7 @@ best-lemma|estimer|speaker-then-quote|	2-4 20	5-10 19
 best-lemma|exigir|speaker-then-quote|	0 19	2-4 -10	5-10 16
 best-lemma|expect|speaker-then-quote|	2-4 -8
 best-lemma|explain|quote-then-speaker|	0 23
-best-lemma|explain|sentence-before|	1 16	5-10 20
+best-lemma|explain|sentence-before|	1 16	5-10 19
 best-lemma|explain|speaker-then-quote|	1 14	2-4 17	far 23
 best-lemma|explain|verb-then-speaker|	1 15
 best-lemma|explicar|quote-then-verb|	1 8
@@ -991,8 +990,8 @@ best-lemma|exposer|quote-then-verb|	1 11
 best-lemma|expresar|speaker-then-quote|	1 15
 best-lemma|express|speaker-then-quote|	2-4 17
 best-lemma|faire_valoir|quote-then-speaker|	2-4 -6
-best-lemma|faire_valoir|quote-then-verb|	1 15
-best-lemma|faire_valoir|speaker-then-quote|	2-4 -9	5-10 15
+best-lemma|faire_valoir|quote-then-verb|	1 16
+best-lemma|faire_valoir|speaker-then-quote|	2-4 -8	5-10 14
 best-lemma|falar|speaker-then-quote|	1 11
 best-lemma|felicitar|sentence-before|	far 6
 best-lemma|filosofar|quote-then-verb|	1 11
@@ -1000,7 +999,7 @@ best-lemma|finden|quote-then-verb|	1 13
 best-lemma|finden|speaker-then-quote|	2-4 12
 best-lemma|find|quote-then-speaker|	5-10 7
 best-lemma|find|sentence-before|	far -18
-best-lemma|find|speaker-then-quote|	0 -7	1 22	2-4 -14	far 10
+best-lemma|find|speaker-then-quote|	0 -7	1 22	2-4 -14	far 9
 best-lemma|fluisteren|quote-then-verb|	1 13
 best-lemma|foeteren|quote-then-verb|	1 9
 best-lemma|fragen|quote-then-verb|	1 8
@@ -1011,19 +1010,19 @@ best-lemma|féliciter|speaker-then-quote|	2-4 16	5-10 15
 best-lemma|fügen|quote-then-verb|	1 14
 best-lemma|garantire|speaker-then-quote|	2-4 14
 best-lemma|garantir|quote-then-verb|	1 10
-best-lemma|garantir|speaker-then-quote|	2-4 -11	5-10 21
+best-lemma|garantir|speaker-then-quote|	2-4 -11	5-10 20
 best-lemma|geben|quote-then-verb|	1 11
 best-lemma|getuigen|quote-then-verb|	1 14
-best-lemma|geven|quote-then-verb|	1 21
+best-lemma|geven|quote-then-verb|	1 22
 best-lemma|giudicare|speaker-then-quote|	2-4 21
 best-lemma|giurare|quote-then-verb|	1 7
 best-lemma|glisser|quote-then-speaker|	2-4 15
-best-lemma|glisser|quote-then-verb|	1 12
+best-lemma|glisser|quote-then-verb|	1 13
 best-lemma|gracejar|quote-then-verb|	1 6
 best-lemma|grappen|quote-then-verb|	1 16
 best-lemma|greet|speaker-then-quote|	2-4 13
 best-lemma|gridare|quote-then-verb|	1 10
-best-lemma|grijnzen|quote-then-verb|	1 16
+best-lemma|grijnzen|quote-then-verb|	1 15
 best-lemma|grincer|quote-then-verb|	1 9
 best-lemma|grinniken|quote-then-verb|	1 9
 best-lemma|gritar|quote-then-verb|	1 10
@@ -1031,12 +1030,12 @@ best-lemma|gritar|speaker-then-quote|	0 -17	1 15
 best-lemma|hablar|sentence-before|	far 14
 best-lemma|hablar|speaker-then-quote|	1 13
 best-lemma|haken|speaker-then-quote|	2-4 12
-best-lemma|halten|quote-then-verb|	1 10
+best-lemma|halten|quote-then-verb|	1 11
 best-lemma|halten|speaker-then-quote|	2-4 -10	5-10 6
 best-lemma|hear|quote-then-speaker|	0 18	1 15
 best-lemma|hear|speaker-then-quote|	2-4 6	far 16
-best-lemma|heißen|quote-then-verb|	2-4 -8
-best-lemma|heißen|speaker-then-quote|	0 -16	1 -8	2-4 -19	5-10 -8
+best-lemma|heißen|quote-then-verb|	2-4 -9
+best-lemma|heißen|speaker-then-quote|	0 -16	1 -8	2-4 -18	5-10 -8
 best-lemma|heißen|verb-then-speaker|	2-4 -7
 best-lemma|hekelen|speaker-then-quote|	0 10	2-4 -10
 best-lemma|herinneren|quote-then-verb|	1 16
@@ -1074,7 +1073,7 @@ best-lemma|jubelen|quote-then-verb|	1 8
 best-lemma|jubiler|quote-then-verb|	1 11
 best-lemma|juger|quote-then-verb|	1 11
 best-lemma|juger|speaker-then-quote|	0 19	2-4 23
-best-lemma|jurar|sentence-before|	5-10 7
+best-lemma|jurar|sentence-before|	5-10 6
 best-lemma|justificar|quote-then-verb|	1 9
 best-lemma|justificar|speaker-then-quote|	5-10 9
 best-lemma|justifier|quote-then-verb|	1 6
@@ -1083,17 +1082,17 @@ best-lemma|klinken|quote-then-verb|	1 10
 best-lemma|know|speaker-then-quote|	2-4 -22
 best-lemma|kommentieren|quote-then-verb|	1 6
 best-lemma|kündigen|speaker-then-quote|	1 17	2-4 14
-best-lemma|label|speaker-then-quote|	0 -19	2-4 -9
+best-lemma|label|speaker-then-quote|	0 -19	2-4 -10
 best-lemma|lachen|quote-then-verb|	1 14
-best-lemma|lachen|sentence-after|	0 10
-best-lemma|lachen|sentence-before|	1 13
+best-lemma|lachen|sentence-after|	0 11
+best-lemma|lachen|sentence-before|	1 14
 best-lemma|lamentarse|speaker-then-quote|	0 17
 best-lemma|lamentar|quote-then-verb|	1 18
 best-lemma|lamentar|sentence-before|	far 6
 best-lemma|lamentar|speaker-then-quote|	0 14	1 19	5-10 15
 best-lemma|lancer|quote-then-speaker|	2-4 11
 best-lemma|lancer|quote-then-verb|	1 14
-best-lemma|lassen|speaker-then-quote|	5-10 8
+best-lemma|lassen|speaker-then-quote|	5-10 7
 best-lemma|laten|quote-then-verb|	1 15
 best-lemma|laten|sentence-before|	far -15
 best-lemma|laten|speaker-then-quote|	2-4 15	5-10 -13
@@ -1108,7 +1107,7 @@ best-lemma|lembrar|speaker-then-quote|	5-10 -12
 best-lemma|limitar|quote-then-verb|	1 20
 best-lemma|limitar|speaker-then-quote|	2-4 16	5-10 18
 best-lemma|lire|quote-then-speaker|	2-4 15
-best-lemma|lire|quote-then-verb|	1 21
+best-lemma|lire|quote-then-verb|	1 20
 best-lemma|lire|speaker-then-quote|	1 -14
 best-lemma|list|speaker-then-quote|	2-4 -20
 best-lemma|llamar|speaker-then-quote|	0 -15	1 12	2-4 7	5-10 -10
@@ -1116,11 +1115,11 @@ best-lemma|loben|speaker-then-quote|	2-4 16
 best-lemma|lodare|speaker-then-quote|	0 12
 best-lemma|louer|speaker-then-quote|	1 17
 best-lemma|luiden|quote-then-verb|	1 24
-best-lemma|lâcher|quote-then-speaker|	2-4 7
+best-lemma|lâcher|quote-then-speaker|	2-4 8
 best-lemma|lâcher|quote-then-verb|	1 13
 best-lemma|lâcher|speaker-then-quote|	5-10 9
 best-lemma|mahnen|speaker-then-quote|	5-10 8
-best-lemma|mailen|quote-then-verb|	1 17
+best-lemma|mailen|quote-then-verb|	1 18
 best-lemma|mandar|speaker-then-quote|	2-4 12	5-10 12
 best-lemma|manifestar|quote-then-verb|	1 9
 best-lemma|mantener|speaker-then-quote|	2-4 -11
@@ -1129,48 +1128,48 @@ best-lemma|marteler|quote-then-speaker|	2-4 15
 best-lemma|marteler|quote-then-verb|	1 12
 best-lemma|matizar|quote-then-verb|	1 8
 best-lemma|meinen|quote-then-verb|	1 7
-best-lemma|meinen|sentence-before|	5-10 -8
+best-lemma|meinen|sentence-before|	5-10 -7
 best-lemma|meinen|speaker-then-quote|	5-10 -14
 best-lemma|melden|quote-then-verb|	1 12
 best-lemma|message|speaker-then-quote|	5-10 -18
 best-lemma|mock|speaker-then-quote|	2-4 16
 best-lemma|mormorare|quote-then-verb|	1 11
 best-lemma|motivare|quote-then-verb|	1 7
-best-lemma|murmurer|quote-then-verb|	1 10
+best-lemma|murmurer|quote-then-verb|	1 9
 best-lemma|name|speaker-then-quote|	0 -30	1 -16	5-10 -24
 best-lemma|negare|speaker-then-quote|	1 8
 best-lemma|negar|speaker-then-quote|	1 14	2-4 17	5-10 12
-best-lemma|nennen|quote-then-verb|	0 -8
+best-lemma|nennen|quote-then-verb|	0 -9
 best-lemma|nennen|speaker-then-quote|	2-4 -6	5-10 10
 best-lemma|noemen|speaker-then-quote|	1 13	2-4 10	5-10 14
-best-lemma|none|according-to|	0 -12	1 29	2-4 12	far 6
+best-lemma|none|according-to|	0 -12	1 29	2-4 11	far 6
 best-lemma|none|actor-nearby|	-2 -10	2-4 -12	5-10 10
-best-lemma|none|colon|	1 21	2-4 16	5-10 18	far 22
+best-lemma|none|colon|	1 19	2-4 16	5-10 18	far 22
 best-lemma|none|interview|	far 19
 best-lemma|none|named-before|	2-4 13	5-10 8
-best-lemma|none|named-nearby|	1 -12	2-4 6	far 13
+best-lemma|none|named-nearby|	1 -12	far 12
 best-lemma|none|paragraph-before|	far 17
-best-lemma|none|possessor|	1 -19	5-10 11	far 11
-best-lemma|none|quote-then-speaker|	-10 -22	-12 -7	-14 -18	-3 -16	-4 -15	-5 -21	-6 -24	-7 9	-9 -21	1 -9	2-4 -20	5-10 -18
+best-lemma|none|possessor|	1 -19	5-10 12	far 11
+best-lemma|none|quote-then-speaker|	-10 -22	-12 -7	-14 -15	-3 -16	-4 -15	-5 -21	-6 -24	-7 9	-9 -21	1 -9	2-4 -21	5-10 -18
 best-lemma|none|sentence-after|	0 -6	1 17	2-4 -20	5-10 10
 best-lemma|none|sentence-before|	5-10 -10	far -30
 best-lemma|none|signature|	1 -26
-best-lemma|none|speaker-then-quote|	0 -28	1 -22	2-4 10	5-10 -10	far 16
-best-lemma|none|topic|	1 -11	2-4 -7
+best-lemma|none|speaker-then-quote|	0 -28	1 -22	2-4 10	5-10 -10	far 17
+best-lemma|none|topic|	1 -10	2-4 -7
 best-lemma|none|transcript|	0 30
-best-lemma|noter|quote-then-verb|	1 10
+best-lemma|noter|quote-then-verb|	1 9
 best-lemma|note|quote-then-speaker|	0 9
-best-lemma|note|speaker-then-quote|	1 -7	2-4 30	5-10 23	far 7
-best-lemma|nuancer|quote-then-verb|	1 16
+best-lemma|note|speaker-then-quote|	1 -7	2-4 29	5-10 23	far 8
+best-lemma|nuancer|quote-then-verb|	1 15
 best-lemma|obiettare|speaker-then-quote|	1 12
-best-lemma|object|speaker-then-quote|	5-10 -16
+best-lemma|object|speaker-then-quote|	5-10 -15
 best-lemma|observer|quote-then-speaker|	2-4 14
 best-lemma|observer|quote-then-verb|	1 12
 best-lemma|observe|quote-then-speaker|	0 14
 best-lemma|offer|speaker-then-quote|	2-4 -17
 best-lemma|oordelen|quote-then-verb|	1 10
 best-lemma|opinar|speaker-then-quote|	2-4 16	5-10 17
-best-lemma|opmerken|quote-then-verb|	1 11
+best-lemma|opmerken|quote-then-verb|	1 12
 best-lemma|orten|speaker-then-quote|	0 11
 best-lemma|osservare|quote-then-verb|	1 12
 best-lemma|parlare|speaker-then-quote|	2-4 10	5-10 10
@@ -1178,7 +1177,7 @@ best-lemma|parlare|verb-then-speaker|	1 12
 best-lemma|parler|speaker-then-quote|	5-10 19
 best-lemma|pedir|quote-then-verb|	2-4 9
 best-lemma|pedir|sentence-before|	5-10 9	far -13
-best-lemma|pedir|speaker-then-quote|	0 26	2-4 15
+best-lemma|pedir|speaker-then-quote|	0 25	2-4 15
 best-lemma|perguntar|paragraph-before|	far 8
 best-lemma|perguntar|sentence-after|	1 8
 best-lemma|perguntar|sentence-before|	5-10 15
@@ -1189,7 +1188,7 @@ best-lemma|philosopher|quote-then-verb|	1 8
 best-lemma|plaider|quote-then-verb|	1 21
 best-lemma|plaider|speaker-then-quote|	2-4 -20	far -14
 best-lemma|plaisanter|quote-then-speaker|	2-4 12
-best-lemma|plaisanter|quote-then-verb|	1 15
+best-lemma|plaisanter|quote-then-verb|	1 14
 best-lemma|pledge|speaker-then-quote|	5-10 14	far 17
 best-lemma|point|quote-then-speaker|	0 -18
 best-lemma|point|speaker-then-quote|	2-4 9	5-10 17
@@ -1202,39 +1201,40 @@ best-lemma|precisare|quote-then-verb|	1 13
 best-lemma|precisare|speaker-then-quote|	2-4 19
 best-lemma|precisar|quote-then-verb|	1 6
 best-lemma|predict|speaker-then-quote|	5-10 -14
-best-lemma|preferir|speaker-then-quote|	1 15	2-4 -8
+best-lemma|preferir|speaker-then-quote|	1 14	2-4 -8
 best-lemma|prefer|speaker-then-quote|	0 -22
 best-lemma|preguntar|paragraph-before|	far 16
 best-lemma|preguntar|quote-then-verb|	1 11
 best-lemma|preguntar|sentence-after|	1 7
 best-lemma|prever|quote-then-verb|	1 -12
 best-lemma|prijzen|speaker-then-quote|	0 9
-best-lemma|prometer|quote-then-verb|	1 8
-best-lemma|prometer|speaker-then-quote|	2-4 -8
+best-lemma|prometer|quote-then-verb|	1 9
+best-lemma|prometer|speaker-then-quote|	2-4 -9
 best-lemma|promettere|quote-then-verb|	1 7
 best-lemma|promettere|speaker-then-quote|	0 17
 best-lemma|promettre|quote-then-verb|	1 9
 best-lemma|promettre|speaker-then-quote|	0 23	1 13	2-4 18
-best-lemma|promise|sentence-before|	far -12
+best-lemma|promise|sentence-before|	far -13
 best-lemma|promise|speaker-then-quote|	2-4 -21	5-10 24	far 23
 best-lemma|protestare|quote-then-verb|	1 9
 best-lemma|protestar|quote-then-verb|	1 6
 best-lemma|protester|quote-then-verb|	1 6
+best-lemma|préciser|quote-then-speaker|	2-4 6
 best-lemma|préciser|quote-then-verb|	1 21
 best-lemma|préciser|speaker-then-quote|	5-10 14
 best-lemma|préférer|speaker-then-quote|	2-4 12
 best-lemma|prévenir|quote-then-speaker|	2-4 11
-best-lemma|prévenir|quote-then-verb|	1 16
+best-lemma|prévenir|quote-then-verb|	1 17
 best-lemma|prévenir|speaker-then-quote|	2-4 -10	5-10 -9
 best-lemma|publicar|speaker-then-quote|	5-10 -8
 best-lemma|puntualizzare|quote-then-verb|	1 12
 best-lemma|puntualizzare|verb-then-speaker|	1 13
 best-lemma|qualifier|speaker-then-quote|	5-10 15
-best-lemma|queixar|quote-then-verb|	1 18
+best-lemma|queixar|quote-then-verb|	1 17
 best-lemma|queixar|speaker-then-quote|	1 11
 best-lemma|quip|quote-then-speaker|	0 19
 best-lemma|quote|quote-then-speaker|	0 17
-best-lemma|quote|speaker-then-quote|	2-4 -13	5-10 -18	far -13
+best-lemma|quote|speaker-then-quote|	2-4 -13	5-10 -19	far -13
 best-lemma|raccontare|quote-then-verb|	1 11	5-10 -14
 best-lemma|raccontare|sentence-before|	1 13	5-10 6
 best-lemma|raconter|quote-then-speaker|	2-4 10
@@ -1244,9 +1244,9 @@ best-lemma|raconter|speaker-then-quote|	5-10 16
 best-lemma|railler|quote-then-verb|	1 7
 best-lemma|raise|speaker-then-quote|	5-10 -23
 best-lemma|rappeler|quote-then-verb|	1 -6
-best-lemma|rappeler|speaker-then-quote|	2-4 -8	5-10 14	far 17
+best-lemma|rappeler|speaker-then-quote|	2-4 -8	5-10 15	far 17
 best-lemma|rapporter|quote-then-verb|	1 8
-best-lemma|rate|speaker-then-quote|	2-4 -27
+best-lemma|rate|speaker-then-quote|	2-4 -26
 best-lemma|razonar|quote-then-verb|	1 7
 best-lemma|razonar|speaker-then-quote|	2-4 -7
 best-lemma|read|quote-then-speaker|	0 28
@@ -1266,12 +1266,12 @@ best-lemma|reconhecer|quote-then-verb|	1 8
 best-lemma|reconhecer|speaker-then-quote|	0 18
 best-lemma|reconhecer|verb-then-speaker|	1 8
 best-lemma|reconnaître|quote-then-verb|	1 13
-best-lemma|reconnaître|speaker-then-quote|	0 10	5-10 21
+best-lemma|reconnaître|speaker-then-quote|	0 10	5-10 22
 best-lemma|reconocer|speaker-then-quote|	1 16	2-4 12	5-10 15
 best-lemma|recordar|quote-then-verb|	1 15
 best-lemma|recordar|sentence-before|	1 8	5-10 7	far 8
-best-lemma|recordar|speaker-then-quote|	2-4 33	5-10 -19	far 13
-best-lemma|record|quote-then-verb|	1 -19
+best-lemma|recordar|speaker-then-quote|	2-4 33	5-10 -18	far 13
+best-lemma|record|quote-then-verb|	1 -18
 best-lemma|record|speaker-then-quote|	1 10
 best-lemma|rectifier|quote-then-verb|	1 12
 best-lemma|recusar|speaker-then-quote|	2-4 -7	5-10 17
@@ -1281,7 +1281,7 @@ best-lemma|regretter|quote-then-verb|	1 13
 best-lemma|regretter|speaker-then-quote|	5-10 7
 best-lemma|reject|speaker-then-quote|	0 -21	5-10 15
 best-lemma|rejeitar|speaker-then-quote|	2-4 12
-best-lemma|rekenen|quote-then-verb|	1 17
+best-lemma|rekenen|quote-then-verb|	1 16
 best-lemma|rekenen|speaker-then-quote|	far 8
 best-lemma|relatar|quote-then-verb|	1 7
 best-lemma|relatar|sentence-before|	far -8
@@ -1293,6 +1293,7 @@ best-lemma|remark|quote-then-verb|	0 9
 best-lemma|remark|speaker-then-quote|	5-10 16
 best-lemma|rematar|quote-then-verb|	1 6
 best-lemma|repeat|speaker-then-quote|	5-10 -11
+best-lemma|repetir|quote-then-verb|	1 6
 best-lemma|replicare|quote-then-verb|	1 6
 best-lemma|replicare|speaker-then-quote|	2-4 20	5-10 11
 best-lemma|replicar|quote-then-verb|	1 9
@@ -1302,7 +1303,7 @@ best-lemma|reply|quote-then-verb|	0 11
 best-lemma|reply|sentence-after|	0 15
 best-lemma|reply|sentence-before|	1 14
 best-lemma|reply|speaker-then-quote|	1 24	2-4 19	5-10 18
-best-lemma|report|quote-then-speaker|	0 14
+best-lemma|report|quote-then-speaker|	0 13
 best-lemma|report|speaker-then-quote|	0 24	1 -19	2-4 15	5-10 -16
 best-lemma|reprendre|quote-then-verb|	1 12
 best-lemma|reprendre|speaker-then-quote|	1 7
@@ -1347,26 +1348,25 @@ best-lemma|répliquer|quote-then-verb|	1 11
 best-lemma|répliquer|speaker-then-quote|	5-10 16
 best-lemma|répondre|quote-then-speaker|	2-4 14
 best-lemma|répondre|quote-then-verb|	1 17
-best-lemma|répondre|sentence-before|	5-10 10
 best-lemma|répondre|speaker-then-quote|	2-4 20	5-10 15
 best-lemma|résumer|quote-then-speaker|	2-4 10
 best-lemma|résumer|quote-then-verb|	1 12
 best-lemma|rétorquer|quote-then-verb|	1 14
 best-lemma|rügen|speaker-then-quote|	2-4 13
 best-lemma|saber|quote-then-verb|	2-4 14
-best-lemma|sagen|quote-then-speaker|	2-4 15
+best-lemma|sagen|quote-then-speaker|	2-4 16
 best-lemma|sagen|quote-then-verb|	1 21	2-4 -9
-best-lemma|sagen|sentence-before|	1 6	2-4 12	5-10 9	far -10
+best-lemma|sagen|sentence-before|	1 6	2-4 13	5-10 9	far -11
 best-lemma|sagen|speaker-then-quote|	5-10 14
-best-lemma|sagen|verb-then-speaker|	1 15	2-4 21	5-10 16
+best-lemma|sagen|verb-then-speaker|	1 15	2-4 22	5-10 16
 best-lemma|saluer|speaker-then-quote|	0 13	1 13	2-4 24
 best-lemma|salutare|speaker-then-quote|	0 10	2-4 -10
 best-lemma|sapere|speaker-then-quote|	5-10 19
 best-lemma|savourer|quote-then-verb|	1 6
 best-lemma|say|colon|	far 12
 best-lemma|say|paragraph-before|	far -9
-best-lemma|say|quote-then-speaker|	-12 -16	0 16	1 16	5-10 -13	far 14
-best-lemma|say|quote-then-verb|	0 22	1 -14	2-4 -11	5-10 21	far 22
+best-lemma|say|quote-then-speaker|	-12 -17	0 16	1 16	5-10 -13	far 14
+best-lemma|say|quote-then-verb|	0 22	1 -14	2-4 -11	5-10 21	far 21
 best-lemma|say|sentence-after|	0 -14
 best-lemma|say|sentence-before|	1 27	2-4 35	5-10 27	far -12
 best-lemma|say|speaker-then-quote|	0 -29	1 12	2-4 37	5-10 10	far 51
@@ -1383,7 +1383,7 @@ best-lemma|schreiben|speaker-then-quote|	1 -7	2-4 10	5-10 -7
 best-lemma|schrijven|quote-then-verb|	1 13
 best-lemma|schrijven|speaker-then-quote|	2-4 -17	5-10 14
 best-lemma|schrijven|verb-then-speaker|	5-10 11
-best-lemma|scrivere|quote-then-verb|	1 18
+best-lemma|scrivere|quote-then-verb|	1 19
 best-lemma|scrivere|speaker-then-quote|	0 -17	2-4 18	5-10 16
 best-lemma|scrivere|verb-then-speaker|	1 11
 best-lemma|see|speaker-then-quote|	0 23	2-4 -18
@@ -1395,18 +1395,19 @@ best-lemma|shoot|sentence-before|	2-4 -7
 best-lemma|shoot|speaker-then-quote|	5-10 11
 best-lemma|shout|quote-then-speaker|	0 14
 best-lemma|shout|sentence-before|	1 12
+best-lemma|sibilare|quote-then-verb|	1 6
 best-lemma|sign|speaker-then-quote|	2-4 16
 best-lemma|sing|speaker-then-quote|	0 -24
 best-lemma|sintetizzare|quote-then-verb|	1 8
 best-lemma|slam|speaker-then-quote|	5-10 16
 best-lemma|sneren|quote-then-verb|	1 15
-best-lemma|sorrir|quote-then-verb|	1 7
+best-lemma|sorrir|quote-then-verb|	1 6
 best-lemma|sorrir|speaker-then-quote|	1 10
 best-lemma|sostenere|speaker-then-quote|	2-4 -12	5-10 14
-best-lemma|sostenere|verb-then-speaker|	1 13
+best-lemma|sostenere|verb-then-speaker|	1 12
 best-lemma|sostener|speaker-then-quote|	2-4 18	5-10 21
 best-lemma|sottolineare|speaker-then-quote|	5-10 11
-best-lemma|souffler|quote-then-speaker|	2-4 8
+best-lemma|souffler|quote-then-speaker|	2-4 9
 best-lemma|souffler|quote-then-verb|	1 15
 best-lemma|souligner|quote-then-speaker|	2-4 10
 best-lemma|souligner|quote-then-verb|	1 9
@@ -1422,8 +1423,8 @@ best-lemma|souvenir|speaker-then-quote|	2-4 18
 best-lemma|speak|speaker-then-quote|	1 -14	2-4 16
 best-lemma|spiegare|quote-then-verb|	1 11
 best-lemma|spiegare|sentence-before|	5-10 14
-best-lemma|spotten|quote-then-verb|	1 9
-best-lemma|sprechen|speaker-then-quote|	1 15	2-4 7	5-10 18
+best-lemma|spotten|quote-then-verb|	1 10
+best-lemma|sprechen|speaker-then-quote|	1 15	5-10 18
 best-lemma|spreken|quote-then-verb|	1 9
 best-lemma|spreken|sentence-before|	far -7
 best-lemma|spreken|speaker-then-quote|	1 23
@@ -1437,12 +1438,13 @@ best-lemma|stellen|quote-then-verb|	1 22
 best-lemma|stellen|speaker-then-quote|	5-10 -13
 best-lemma|stress|speaker-then-quote|	5-10 18
 best-lemma|sublinhar|quote-then-verb|	1 7
+best-lemma|sublinhar|sentence-before|	5-10 13
 best-lemma|submit|quote-then-speaker|	0 11
 best-lemma|sugerir|quote-then-verb|	1 8
 best-lemma|sugerir|speaker-then-quote|	2-4 17
 best-lemma|suggest|quote-then-speaker|	0 -12
 best-lemma|suggest|speaker-then-quote|	5-10 22	far 14
-best-lemma|suspirar|quote-then-verb|	1 10
+best-lemma|suspirar|quote-then-verb|	1 11
 best-lemma|sussurrare|quote-then-verb|	1 7
 best-lemma|sustentar|speaker-then-quote|	2-4 18	5-10 8
 best-lemma|tachar|speaker-then-quote|	2-4 13
@@ -1465,19 +1467,19 @@ best-lemma|tonner|quote-then-verb|	1 13
 best-lemma|trancher|quote-then-speaker|	2-4 15
 best-lemma|trancher|quote-then-verb|	1 20
 best-lemma|trouver|speaker-then-quote|	5-10 14
-best-lemma|try|speaker-then-quote|	2-4 -20
+best-lemma|try|speaker-then-quote|	2-4 -18
 best-lemma|tweet|quote-then-speaker|	0 19
 best-lemma|tweet|quote-then-verb|	0 11
 best-lemma|tweet|speaker-then-quote|	1 11	5-10 13
 best-lemma|témoigner|quote-then-verb|	1 9
 best-lemma|understand|speaker-then-quote|	5-10 12
-best-lemma|unlisted|quote-then-verb|	0 -18	1 11
+best-lemma|unlisted|quote-then-verb|	0 -18	1 12
 best-lemma|unlisted|sentence-before|	1 15
 best-lemma|unlisted|speaker-then-quote|	2-4 -9	5-10 -10
 best-lemma|urge|speaker-then-quote|	2-4 22	5-10 18
 best-lemma|use|quote-then-speaker|	0 -9
 best-lemma|use|speaker-then-quote|	2-4 -35
-best-lemma|vatten|quote-then-verb|	1 14	2-4 11
+best-lemma|vatten|quote-then-verb|	1 15	2-4 10
 best-lemma|verklaren|quote-then-verb|	1 17
 best-lemma|verlauten|speaker-then-quote|	2-4 16
 best-lemma|verraten|quote-then-verb|	1 14
@@ -1495,15 +1497,15 @@ best-lemma|vinden|verb-then-speaker|	1 6
 best-lemma|voegen|quote-then-verb|	1 23
 best-lemma|voir|speaker-then-quote|	0 10	2-4 17
 best-lemma|vote|speaker-then-quote|	5-10 -7
-best-lemma|vouloir|speaker-then-quote|	2-4 -10
+best-lemma|vouloir|speaker-then-quote|	0 9	2-4 -10
 best-lemma|vow|speaker-then-quote|	1 13	2-4 13
 best-lemma|waarschuwen|quote-then-verb|	1 19
 best-lemma|want|speaker-then-quote|	2-4 -18	5-10 9
 best-lemma|warnen|speaker-then-quote|	1 11	2-4 14
 best-lemma|warn|quote-then-speaker|	0 15
-best-lemma|warn|speaker-then-quote|	1 8	2-4 -13	5-10 17	far -6
+best-lemma|warn|speaker-then-quote|	1 8	2-4 -12	5-10 17	far -6
 best-lemma|welcome|speaker-then-quote|	0 16
-best-lemma|wettern|quote-then-verb|	1 9
+best-lemma|wettern|quote-then-verb|	1 10
 best-lemma|whisper|quote-then-speaker|	0 16
 best-lemma|widersprechen|speaker-then-quote|	1 13
 best-lemma|write|quote-then-speaker|	0 23	1 12	2-4 -13
@@ -1520,15 +1522,15 @@ best-lemma|zeggen|speaker-then-quote|	2-4 6	5-10 10
 best-lemma|zeggen|verb-then-speaker|	1 9	2-4 13	5-10 -11
 best-lemma|zeigen|speaker-then-quote|	1 18	2-4 12
 best-lemma|zitieren|speaker-then-quote|	5-10 19
-best-lemma|zuchten|quote-then-verb|	1 11
+best-lemma|zuchten|quote-then-verb|	1 10
 best-lemma|zweren|quote-then-verb|	1 15
 best-lemma|écrire|quote-then-speaker|	2-4 14
 best-lemma|écrire|quote-then-verb|	1 19
 best-lemma|énumérer|quote-then-verb|	1 10
-best-lemma|étonner|quote-then-verb|	1 9
+best-lemma|étonner|quote-then-verb|	1 10
 best-lemma|étrangler|quote-then-verb|	1 7
 best-lemma|évoquer|speaker-then-quote|	0 13	1 17	2-4 23	5-10 12
-best-near|according-to|according|	0 -12	1 29	2-4 12	far 6
+best-near|according-to|according|	0 -12	1 29	2-4 11	far 6
 best-near|according|0|	1 -26	4-7 -7	8+ 21
 best-near|according|1|	1 6	2-3 11	4-7 37	8+ 24
 best-near|according|2-4|	4-7 11	8+ 11
@@ -1552,16 +1554,16 @@ best-near|apposed|far|	4-7 -13
 best-near|apposition|0|	2-3 -12
 best-near|apposition|1|	2-3 -22
 best-near|apposition|2-4|	2-3 6	4-7 -10	8+ -8
-best-near|apposition|5-10|	2-3 -17
+best-near|apposition|5-10|	2-3 -17	8+ 14
 best-near|apposition|far|	2-3 -18	4-7 24	8+ 11
-best-near|colon|judging|	far 16
-best-near|colon|naked|	1 21	2-4 16	5-10 18	far 22
+best-near|colon|judging|	far 15
+best-near|colon|naked|	1 19	2-4 16	5-10 18	far 21
 best-near|colon|saying|	far 22
-best-near|direct|0|	1 -11	2-3 -26	4-7 9
-best-near|direct|1|	2-3 -14	4-7 -9	8+ 26
+best-near|direct|0|	1 -12	2-3 -26	4-7 9
+best-near|direct|1|	2-3 -13	4-7 -9	8+ 26
 best-near|direct|2-4|	1 -9	2-3 14	8+ 26
 best-near|direct|5-10|	1 -11	4-7 6	8+ 30
-best-near|direct|far|	1 11	2-3 8	4-7 19	8+ 33
+best-near|direct|far|	1 10	2-3 8	4-7 19	8+ 34
 best-near|interview|naked|	far 19
 best-near|judging|-5|	1 -15
 best-near|judging|0|	4-7 24	8+ 22
@@ -1570,39 +1572,39 @@ best-near|judging|2-4|	4-7 7	8+ 26
 best-near|judging|5-10|	8+ 34
 best-near|judging|far|	1 15	2-3 13	4-7 -8	8+ 23
 best-near|naked|-2|	1 -10
-best-near|naked|0|	2-3 -6	8+ 31
-best-near|naked|1|	1 -12	2-3 -13	8+ 35
+best-near|naked|0|	2-3 -6	8+ 30
+best-near|naked|1|	1 -12	2-3 -13	4-7 -6	8+ 35
 best-near|naked|2-4|	8+ 29
 best-near|naked|5-10|	2-3 10	8+ -7
-best-near|naked|far|	1 15	8+ -10
+best-near|naked|far|	1 15	4-7 6	8+ -10
 best-near|named-before|naked|	2-4 13	5-10 8
-best-near|named-nearby|naked|	1 -12	2-4 6	far 13
-best-near|other|0|	1 -23	4-7 -12
-best-near|other|1|	1 10	2-3 -6	4-7 19	8+ 20
+best-near|named-nearby|naked|	1 -12	far 12
+best-near|other|0|	1 -24	4-7 -13
+best-near|other|1|	1 11	2-3 -6	4-7 19	8+ 17
 best-near|other|2-4|	2-3 -10
 best-near|other|5-10|	2-3 -10
 best-near|paragraph-before|direct|	far 17
 best-near|paragraph-before|judging|	far -9
 best-near|paragraph-before|saying|	far -12
 best-near|passive|5-10|	2-3 -20
-best-near|possessor|naked|	1 -19	5-10 11	far 11
+best-near|possessor|naked|	1 -19	5-10 12	far 11
 best-near|quote-then-speaker|apposed|	-10 -18	-11 11	-14 -15	-3 -16	-4 -18	-6 -24	-7 -9	-8 -21	-9 -18
 best-near|quote-then-speaker|apposition|	0 -14
 best-near|quote-then-speaker|direct|	2-4 -14
 best-near|quote-then-speaker|judging|	-5 -15	0 -6	1 7
-best-near|quote-then-speaker|saying|	-12 -21	-14 -11	-5 -16	-9 -22	0 27	1 20	2-4 -7	5-10 -8
+best-near|quote-then-speaker|saying|	-12 -21	-14 -11	-5 -16	-9 -22	0 26	1 20	2-4 -9	5-10 -8
 best-near|quote-then-speaker|shared|	-11 -16	-4 -8	-5 -19	-6 -15	-8 8
-best-near|quote-then-speaker|thinking|	0 -8	1 -16	5-10 -8	far -6
-best-near|quote-then-verb|judging|	0 -14	1 18	5-10 -7	far 10
-best-near|quote-then-verb|other|	0 -18	1 11
-best-near|quote-then-verb|saying|	0 19	1 16	2-4 -10	5-10 -9	far 9
+best-near|quote-then-speaker|thinking|	1 -16	5-10 -9	far -7
+best-near|quote-then-verb|judging|	0 -14	1 17	5-10 -7	far 9
+best-near|quote-then-verb|other|	0 -18	1 12
+best-near|quote-then-verb|saying|	0 19	1 16	2-4 -9	5-10 -10	far 9
 best-near|relative|2-4|	1 7	2-3 -22	4-7 8
 best-near|relative|5-10|	1 -21	4-7 20	8+ 20
 best-near|relative|far|	8+ 25
 best-near|saying|-11|	2-3 -13	4-7 8
 best-near|saying|-12|	2-3 -18
 best-near|saying|-5|	2-3 -19
-best-near|saying|0|	1 10	4-7 13	8+ 14
+best-near|saying|0|	1 10	4-7 14	8+ 14
 best-near|saying|1|	4-7 12	8+ 13
 best-near|saying|2-4|	1 -18	8+ 27
 best-near|saying|5-10|	4-7 9	8+ 7
@@ -1613,35 +1615,35 @@ best-near|sentence-after|judging|	0 14
 best-near|sentence-after|saying|	0 -6	1 18	2-4 -13
 best-near|sentence-after|thinking|	0 -13
 best-near|sentence-before|according|	1 18	2-4 -9	5-10 -7	far -23
-best-near|sentence-before|apposition|	2-4 13	5-10 12	far -9
+best-near|sentence-before|apposition|	2-4 13	5-10 11	far -9
 best-near|sentence-before|direct|	5-10 -18	far -6
 best-near|sentence-before|judging|	1 16	2-4 20	5-10 -7	far -31
 best-near|sentence-before|other|	1 15
 best-near|sentence-before|relative|	5-10 17	far -9
-best-near|sentence-before|saying|	1 25	2-4 10	far -9
+best-near|sentence-before|saying|	1 24	2-4 10	far -9
 best-near|sentence-before|thinking|	2-4 17	far 7
 best-near|shared|-11|	2-3 -16
 best-near|shared|-5|	1 -14	4-7 -14
 best-near|shared|2-4|	4-7 8
 best-near|signature|naked|	1 -26
-best-near|speaker-then-quote|apposed|	0 -14	1 -29	far -10
+best-near|speaker-then-quote|apposed|	0 -14	1 -29	far -7
 best-near|speaker-then-quote|apposition|	1 -22	5-10 -17
-best-near|speaker-then-quote|direct|	0 -26	1 -15	2-4 6	far 21
-best-near|speaker-then-quote|judging|	0 7	5-10 8	far 27
+best-near|speaker-then-quote|direct|	0 -26	1 -14	2-4 6	far 21
+best-near|speaker-then-quote|judging|	0 6	5-10 8	far 28
 best-near|speaker-then-quote|other|	2-4 -9	5-10 -10
 best-near|speaker-then-quote|relative|	5-10 -10
-best-near|speaker-then-quote|saying|	0 -9	5-10 10	far 27
+best-near|speaker-then-quote|saying|	0 -9	5-10 9	far 27
 best-near|speaker-then-quote|shared|	2-4 12	5-10 -21
-best-near|speaker-then-quote|thinking|	0 -9	5-10 16
-best-near|thinking|0|	1 -17	4-7 -6	8+ 22
-best-near|thinking|1|	1 -30
+best-near|speaker-then-quote|thinking|	0 -8	5-10 16
+best-near|thinking|0|	1 -14	4-7 -6	8+ 21
+best-near|thinking|1|	1 -31
 best-near|thinking|2-4|	2-3 -9	4-7 20	8+ 21
-best-near|thinking|5-10|	2-3 15	4-7 23	8+ 21
+best-near|thinking|5-10|	2-3 15	4-7 22	8+ 21
 best-near|thinking|far|	1 6	4-7 6	8+ 20
-best-near|topic|naked|	1 -11	2-4 -7
+best-near|topic|naked|	1 -10	2-4 -7
 best-near|transcript|naked|	0 30
 best-near|verb-then-speaker|judging|	1 11
-best-near|verb-then-speaker|saying|	0 -10	1 -9	2-4 -12	5-10 -15	far -6
+best-near|verb-then-speaker|saying|	0 -10	1 -9	2-4 -11	5-10 -15	far -7
 best-negated|	true -18
 best-order|according|according|0|	1 -26	4-7 -7	8+ 21
 best-order|according|according|1|	1 6	2-3 11	4-7 37	8+ 24
@@ -1664,70 +1666,70 @@ best-order|apposed|apposed|5-10|	4-7 13	8+ -9
 best-order|apposed|apposed|far|	4-7 -13
 best-order|apposed|judging|0|	2-3 23	4-7 19
 best-order|apposed|judging|1|	4-7 25
-best-order|apposed|judging|2-4|	1 26	2-3 47	4-7 42	8+ 21
+best-order|apposed|judging|2-4|	1 25	2-3 48	4-7 42	8+ 21
 best-order|apposed|judging|5-10|	1 18	2-3 21	4-7 28	8+ 18
 best-order|apposed|other|5-10|	2-3 -10
 best-order|apposed|saying|-11|	4-7 8
 best-order|apposed|saying|-12|	2-3 -18
 best-order|apposed|saying|-5|	2-3 -19
-best-order|apposed|saying|0|	1 24	2-3 -11	4-7 49	8+ 22
+best-order|apposed|saying|0|	1 23	2-3 -11	4-7 49	8+ 22
 best-order|apposed|saying|1|	1 -15	2-3 24	4-7 38	8+ 31
 best-order|apposed|saying|2-4|	1 -9	2-3 6	4-7 29	8+ 27
-best-order|apposed|saying|5-10|	4-7 15	8+ 35
+best-order|apposed|saying|5-10|	4-7 14	8+ 35
 best-order|apposed|saying|far|	1 -6	8+ 35
 best-order|apposed|thinking|2-4|	4-7 9
 best-order|apposition|apposition|0|	2-3 -12
 best-order|apposition|apposition|1|	2-3 -22
 best-order|apposition|apposition|2-4|	2-3 6	4-7 -10	8+ -8
-best-order|apposition|apposition|5-10|	2-3 -17
+best-order|apposition|apposition|5-10|	2-3 -17	8+ 14
 best-order|apposition|apposition|far|	2-3 -18	4-7 24	8+ 11
 best-order|apposition|judging|0|	2-3 7	4-7 8
 best-order|apposition|judging|1|	1 15	2-3 17	4-7 6
-best-order|apposition|judging|2-4|	2-3 9	4-7 32	8+ 15
+best-order|apposition|judging|2-4|	1 7	2-3 9	4-7 33	8+ 15
 best-order|apposition|judging|5-10|	2-3 -13	4-7 14
 best-order|apposition|saying|0|	1 7	4-7 25
 best-order|apposition|saying|1|	2-3 30	8+ 18
 best-order|apposition|saying|2-4|	1 -14	2-3 -9	4-7 38	8+ 19
-best-order|apposition|saying|5-10|	1 20	2-3 -19	4-7 39	8+ 23
-best-order|apposition|saying|far|	1 -27	2-3 6	4-7 14	8+ 27
+best-order|apposition|saying|5-10|	1 19	2-3 -19	4-7 39	8+ 23
+best-order|apposition|saying|far|	1 -22	2-3 6	4-7 14	8+ 27
 best-order|apposition|thinking|5-10|	1 -25
-best-order|direct|direct|0|	1 -11	2-3 -26	4-7 9
-best-order|direct|direct|1|	2-3 -14	4-7 -9	8+ 26
+best-order|direct|direct|0|	1 -12	2-3 -26	4-7 9
+best-order|direct|direct|1|	2-3 -13	4-7 -9	8+ 26
 best-order|direct|direct|2-4|	1 -9	2-3 14	8+ 26
 best-order|direct|direct|5-10|	1 -11	4-7 6	8+ 30
-best-order|direct|direct|far|	1 11	2-3 8	4-7 19	8+ 33
-best-order|direct|judging|0|	2-3 -13	4-7 18	8+ 21
+best-order|direct|direct|far|	1 10	2-3 8	4-7 19	8+ 34
+best-order|direct|judging|0|	2-3 -14	4-7 18	8+ 21
 best-order|direct|judging|1|	2-3 -6	4-7 -8	8+ 16
-best-order|direct|judging|2-4|	1 -8	2-3 -11	8+ 23
-best-order|direct|judging|5-10|	1 -10	2-3 -13	4-7 13	8+ 28
+best-order|direct|judging|2-4|	1 -9	2-3 -11	8+ 23
+best-order|direct|judging|5-10|	1 -10	2-3 -13	4-7 14	8+ 28
 best-order|direct|judging|far|	1 12	4-7 -14	8+ 21
 best-order|direct|saying|0|	8+ 10
 best-order|direct|saying|1|	4-7 9	8+ 17
-best-order|direct|saying|2-4|	1 -14	2-3 11	4-7 -13	8+ 26
+best-order|direct|saying|2-4|	1 -15	2-3 10	4-7 -13	8+ 26
 best-order|direct|saying|5-10|	4-7 17	8+ 7
-best-order|direct|saying|far|	1 12
-best-order|direct|thinking|0|	1 -10	4-7 -6	8+ 22
-best-order|direct|thinking|1|	1 -30
-best-order|direct|thinking|2-4|	2-3 -6	4-7 20	8+ 21
-best-order|direct|thinking|5-10|	1 9	2-3 22	4-7 10	8+ 21
+best-order|direct|saying|far|	1 11
+best-order|direct|thinking|0|	1 -10	4-7 -6	8+ 21
+best-order|direct|thinking|1|	1 -31
+best-order|direct|thinking|2-4|	4-7 20	8+ 21
+best-order|direct|thinking|5-10|	1 9	2-3 21	4-7 10	8+ 21
 best-order|direct|thinking|far|	1 6	2-3 -6	4-7 9	8+ 17
 best-order|inverted|judging|0|	2-3 -13
 best-order|inverted|judging|1|	2-3 14	4-7 21	8+ 16
 best-order|inverted|judging|5-10|	4-7 -13
-best-order|inverted|judging|far|	4-7 10
-best-order|inverted|other|0|	1 -23	4-7 -12
-best-order|inverted|other|1|	1 10	2-3 -6	4-7 19	8+ 20
-best-order|inverted|saying|0|	1 9	4-7 21	8+ 18
-best-order|inverted|saying|1|	2-3 10	4-7 13	8+ 10
-best-order|inverted|saying|2-4|	1 -6	2-3 -18	4-7 7	8+ 13
-best-order|inverted|saying|5-10|	1 -16	2-3 -9	4-7 7	8+ 18
-best-order|inverted|saying|far|	1 11	2-3 12	4-7 39	8+ 25
+best-order|inverted|judging|far|	4-7 9
+best-order|inverted|other|0|	1 -24	4-7 -13
+best-order|inverted|other|1|	1 11	2-3 -6	4-7 19	8+ 17
+best-order|inverted|saying|0|	1 8	4-7 21	8+ 18
+best-order|inverted|saying|1|	2-3 9	4-7 13	8+ 10
+best-order|inverted|saying|2-4|	2-3 -17	4-7 6	8+ 12
+best-order|inverted|saying|5-10|	1 -13	2-3 -9	4-7 7	8+ 18
+best-order|inverted|saying|far|	1 11	2-3 13	4-7 39	8+ 25
 best-order|naked|naked|-2|	1 -10
-best-order|naked|naked|0|	2-3 -6	8+ 31
-best-order|naked|naked|1|	1 -12	2-3 -13	8+ 35
+best-order|naked|naked|0|	2-3 -6	8+ 30
+best-order|naked|naked|1|	1 -12	2-3 -13	4-7 -6	8+ 35
 best-order|naked|naked|2-4|	8+ 29
 best-order|naked|naked|5-10|	2-3 10	8+ -7
-best-order|naked|naked|far|	1 15	8+ -10
+best-order|naked|naked|far|	1 15	4-7 6	8+ -10
 best-order|passive|judging|2-4|	2-3 -17
 best-order|passive|passive|5-10|	2-3 -20
 best-order|passive|saying|1|	8+ 6
@@ -1738,11 +1740,10 @@ best-order|relative|relative|2-4|	1 7	2-3 -22	4-7 8
 best-order|relative|relative|5-10|	1 -21	4-7 20	8+ 20
 best-order|relative|relative|far|	8+ 25
 best-order|relative|saying|0|	2-3 -6
-best-order|relative|saying|1|	1 8	2-3 -10	4-7 22	8+ 24
-best-order|relative|saying|2-4|	1 -18	2-3 -11	4-7 20	8+ 13
+best-order|relative|saying|1|	1 9	2-3 -10	4-7 22	8+ 24
+best-order|relative|saying|2-4|	1 -18	2-3 -11	4-7 19	8+ 13
 best-order|relative|saying|5-10|	2-3 25	4-7 -12	8+ 13
 best-order|relative|saying|far|	4-7 11	8+ 10
-best-order|relative|thinking|0|	1 -18
 best-order|shared|judging|-5|	1 -15
 best-order|shared|judging|0|	1 19	2-3 8	4-7 17
 best-order|shared|judging|1|	2-3 24
@@ -1751,31 +1752,31 @@ best-order|shared|judging|5-10|	1 18	2-3 37	4-7 21
 best-order|shared|saying|0|	4-7 18	8+ 24
 best-order|shared|saying|1|	2-3 -6	4-7 23	8+ 25
 best-order|shared|saying|2-4|	2-3 20	4-7 34	8+ 27
-best-order|shared|saying|5-10|	2-3 8	4-7 28	8+ 22
+best-order|shared|saying|5-10|	2-3 8	4-7 28	8+ 21
 best-order|shared|saying|far|	1 16	2-3 -19	4-7 24	8+ 20
 best-order|shared|shared|-11|	2-3 -16
 best-order|shared|shared|-5|	1 -14	4-7 -14
 best-order|shared|shared|2-4|	4-7 8
 best-order|shared|thinking|5-10|	2-3 -16
-best-phrase|name|	according 10	apposition -19	direct 26	judging 35	naked 15	other 11	relative -15	saying 19	shared -27
-best-phrase|noun|	apposed -28	apposition -24	direct -26	judging -27	naked -15	other -13	saying -15	thinking 10
-best-phrase|pronoun|	apposed -11	direct 13	judging 15	naked -20	relative -16	shared 21
-best-score|	-1 -44	-2 -49	-3 -32	-4 -27	0 -21	1 6	2 16	3 33	4 32	5 43	6 47
-best-score|-1|	1 -18	2-3 -29	4-7 -33	8+ 13
-best-score|-2|	1 -38	2-3 -31	4-7 -26	8+ 22
+best-phrase|name|	according 10	apposition -19	direct 26	judging 35	naked 15	other 10	relative -15	saying 19	shared -27
+best-phrase|noun|	apposed -28	apposition -25	direct -26	judging -27	naked -14	other -13	saying -15	thinking 12
+best-phrase|pronoun|	apposed -11	direct 12	judging 13	naked -22	relative -16	shared 21
+best-score|	-1 -45	-2 -46	-3 -32	-4 -28	0 -21	1 6	2 16	3 33	4 33	5 43	6 48
+best-score|-1|	1 -22	2-3 -28	4-7 -34	8+ 13
+best-score|-2|	1 -31	2-3 -32	4-7 -25	8+ 22
 best-score|-3|	1 -37	2-3 -16	4-7 -6	8+ 34
-best-score|-4|	2-3 -16	4-7 -24	8+ -9
-best-score|0|	1 -13	2-3 -7	4-7 -11	8+ -7
-best-score|1|	2-3 11	8+ -7
-best-score|2|	2-3 7	4-7 25	8+ 35
+best-score|-4|	2-3 -18	4-7 -24	8+ -9
+best-score|0|	1 -12	2-3 -7	4-7 -13	8+ -7
+best-score|1|	2-3 10	8+ -7
+best-score|2|	2-3 8	4-7 25	8+ 35
 best-score|3|	1 9	2-3 18	4-7 45	8+ 19
-best-score|4|	1 27	2-3 13	4-7 33	8+ 11
+best-score|4|	1 27	2-3 12	4-7 31	8+ 11
 best-score|5|	1 43	2-3 21	4-7 40	8+ 15
-best-score|6|	1 22	2-3 32	4-7 43	8+ 13
-best|according-to|according|	1 -6	2-3 14	4-7 26	8+ 32
-best|actor-nearby|naked|	1 -9	2-3 8	8+ -6
+best-score|6|	1 23	2-3 32	4-7 43	8+ 14
+best|according-to|according|	1 -6	2-3 13	4-7 26	8+ 32
+best|actor-nearby|naked|	1 -7	2-3 8	8+ -6
 best|colon|judging|	8+ 15
-best|colon|naked|	2-3 15	4-7 28	8+ 37
+best|colon|naked|	2-3 15	4-7 24	8+ 37
 best|colon|saying|	4-7 12	8+ 20
 best|interview|naked|	2-3 6	4-7 12	8+ 6
 best|named-before|naked|	2-3 29	8+ 9
@@ -1783,18 +1784,18 @@ best|named-nearby|naked|	4-7 14	8+ 7
 best|paragraph-before|direct|	4-7 7	8+ 17
 best|paragraph-before|judging|	8+ 17
 best|paragraph-before|saying|	1 -16	2-3 -6	8+ 38
-best|possessor|naked|	1 22	2-3 -16	4-7 6	8+ 26
+best|possessor|naked|	1 22	2-3 -15	4-7 6	8+ 26
 best|quote-then-speaker|apposed|	2-3 -8	4-7 -13
 best|quote-then-speaker|apposition|	1 -19	2-3 -14
 best|quote-then-speaker|direct|	2-3 -12	4-7 21	8+ 27
 best|quote-then-speaker|judging|	1 -21	2-3 15	4-7 -14	8+ 15
 best|quote-then-speaker|passive|	2-3 -17
-best|quote-then-speaker|saying|	1 12	4-7 22	8+ 19
-best|quote-then-speaker|shared|	1 -26	4-7 -6
-best|quote-then-speaker|thinking|	1 -31	8+ 22
+best|quote-then-speaker|saying|	1 15	4-7 22	8+ 19
+best|quote-then-speaker|shared|	1 -25	4-7 -6
+best|quote-then-speaker|thinking|	1 -28	2-3 11	8+ 22
 best|quote-then-verb|judging|	2-3 10	8+ 16
-best|quote-then-verb|other|	2-3 -8	4-7 -6	8+ 21
-best|quote-then-verb|saying|	4-7 26	8+ 13
+best|quote-then-verb|other|	1 7	2-3 -8	4-7 -6	8+ 17
+best|quote-then-verb|saying|	4-7 25	8+ 13
 best|sentence-after|according|	2-3 -20
 best|sentence-after|apposed|	2-3 -18	8+ 22
 best|sentence-after|apposition|	8+ -13
@@ -1803,52 +1804,52 @@ best|sentence-after|saying|	8+ 24
 best|sentence-after|thinking|	4-7 -8
 best|sentence-before|according|	1 -23	4-7 -16
 best|sentence-before|apposed|	8+ 17
-best|sentence-before|apposition|	2-3 -13	4-7 27	8+ 19
+best|sentence-before|apposition|	2-3 -13	4-7 27	8+ 18
 best|sentence-before|direct|	1 -13	2-3 -16	8+ 38
 best|sentence-before|judging|	2-3 -27	4-7 -10	8+ 19
 best|sentence-before|other|	4-7 15	8+ 8
 best|sentence-before|relative|	2-3 -16	4-7 27	8+ 28
-best|sentence-before|saying|	1 -7	2-3 -14	4-7 17	8+ 17
+best|sentence-before|saying|	2-3 -14	4-7 16	8+ 17
 best|sentence-before|thinking|	2-3 14	8+ 15
 best|signature|naked|	1 -18	2-3 -23	4-7 -20	8+ 27
-best|speaker-then-quote|apposed|	1 -9	2-3 6
+best|speaker-then-quote|apposed|	1 -9	2-3 7
 best|speaker-then-quote|apposition|	8+ 17
 best|speaker-then-quote|direct|	2-3 9	8+ 6
 best|speaker-then-quote|judging|	1 8	2-3 6	4-7 10	8+ 34
 best|speaker-then-quote|other|	2-3 -13
-best|speaker-then-quote|relative|	2-3 -9	4-7 12
+best|speaker-then-quote|relative|	2-3 -10	4-7 12
 best|speaker-then-quote|saying|	2-3 8
 best|speaker-then-quote|shared|	2-3 -17	4-7 6
 best|speaker-then-quote|thinking|	1 -10	2-3 9	4-7 31	8+ 25
-best|topic|naked|	1 9
+best|topic|naked|	1 7
 best|transcript|naked|	4-7 26	8+ 17
 best|verb-then-speaker|judging|	2-3 10	4-7 18
-best|verb-then-speaker|saying|	1 -22	2-3 -15	4-7 -9	8+ 16
+best|verb-then-speaker|saying|	1 -20	2-3 -16	4-7 -9	8+ 16
 case-follow|all-one|(|	none -7
 case-follow|all-one|,adverb|	none -19
-case-follow|all-one|,auxiliary|	! 12	none 11
+case-follow|all-one|,auxiliary|	! 13	none 11
 case-follow|all-one|,coordinator|	none -18
 case-follow|all-one|,preposition|	none -15
 case-follow|all-one|,pronoun|	none -11
-case-follow|all-one|,quote|	none -14
+case-follow|all-one|,quote|	none -13
 case-follow|all-one|,subordinator|	none -13
 case-follow|all-one|,that|	none -19
 case-follow|all-one|,verb-judging|	none 10
-case-follow|all-one|,verb-saying|	none 25
+case-follow|all-one|,verb-saying|	none 24
 case-follow|all-one|,|	none -53
 case-follow|all-one|:|	none -12
 case-follow|all-one|adverb|	none -6
 case-follow|all-one|auxiliary|	none -18
 case-follow|all-one|capital|	, 7	. 16	none -30
-case-follow|all-one|coordinator|	, -16	none -12
-case-follow|all-one|determiner|	. -18	none -30
-case-follow|all-one|end|	. 13	? 19
+case-follow|all-one|coordinator|	, -16	none -13
+case-follow|all-one|determiner|	. -19	none -30
+case-follow|all-one|end|	. 13	? 18
 case-follow|all-one|preposition|	, -7	. 13	none -44
 case-follow|all-one|pronoun|	, 17	. -15	none -21
 case-follow|all-one|stop|	! 14	none -17
 case-follow|all-one|that|	none -26
 case-follow|all-one|verb-saying|	, -10	none -9
-case-follow|all-one|word|	, -8	none -16
+case-follow|all-one|word|	, -8	none -15
 case-follow|all-one|—|	none -13
 case-follow|all|(|	none -37
 case-follow|all|,adverb|	none -11
@@ -1858,6 +1859,7 @@ case-follow|all|,preposition|	none -7
 case-follow|all|,pronoun|	none -13
 case-follow|all|,subordinator|	none -17
 case-follow|all|,that|	none -15
+case-follow|all|,verb-thinking|	none 6
 case-follow|all|,word|	none -6
 case-follow|all|,|	none -55
 case-follow|all|:|	none -20
@@ -1872,16 +1874,15 @@ case-follow|all|quote|	. -18	none -10
 case-follow|all|stop|	none -33
 case-follow|all|subordinator|	none -7
 case-follow|all|that|	, -27	none -11
-case-follow|all|verb-judging|	none 6
 case-follow|all|verb-saying|	none 6
 case-follow|all|verb-thinking|	none 15
-case-follow|all|word|	, -26
+case-follow|all|word|	, -25
 case-follow|first|'|	, 20
 case-follow|first|(|	none -13
 case-follow|first|,adverb|	none -13
 case-follow|first|,auxiliary|	? 14	none 17
 case-follow|first|,coordinator|	none -16
-case-follow|first|,determiner|	? 10	none -18
+case-follow|first|,determiner|	? 9	none -17
 case-follow|first|,preposition|	none -19
 case-follow|first|,pronoun|	? 12	none 8
 case-follow|first|,quote|	none -12
@@ -1900,12 +1901,12 @@ case-follow|first|capital|	! 17	, 31	. 15	? 38
 case-follow|first|coordinator|	, 18	. 23	none 10
 case-follow|first|determiner|	! 19	, 43	. 6	? 35
 case-follow|first|end|	! 11	. 25	? 51	none 16
-case-follow|first|preposition|	. 29	none -24
+case-follow|first|preposition|	. 30	none -24
 case-follow|first|pronoun|	! 17	, 21	. 20	? 11
 case-follow|first|quote|	. 12	? 18	none -6
 case-follow|first|stop|	! 13	? -7	none -29
 case-follow|first|subordinator|	, 13	. 22
-case-follow|first|that|	. 20	none -11
+case-follow|first|that|	. 20	none -10
 case-follow|first|verb-judging|	none -17
 case-follow|first|verb-saying|	, 40	? 30	none -9
 case-follow|first|word|	, 18	none -27
@@ -1916,23 +1917,23 @@ case-follow|most|,determiner|	none 15
 case-follow|most|,verb-saying|	none 17
 case-follow|most|,word|	none 6
 case-follow|most|auxiliary|	none -15
-case-follow|most|capital|	, 18	. 15
+case-follow|most|capital|	, 18	. 17
 case-follow|most|coordinator|	none -13
-case-follow|most|determiner|	. 28
+case-follow|most|determiner|	. 27
 case-follow|most|end|	. 10	? 7
 case-follow|most|preposition|	. 12	none -19
 case-follow|most|pronoun|	, 18	. 24
 case-follow|most|stop|	none 9
 case-follow|most|verb-saying|	, 22	none -12
 case-follow|none|(|	. 8
-case-follow|none|)|	none -15
+case-follow|none|)|	none -14
 case-follow|none|,adverb|	none 12
 case-follow|none|,auxiliary|	none -29
 case-follow|none|,capital|	none 6
 case-follow|none|,preposition|	none -14
 case-follow|none|,pronoun|	none -13
 case-follow|none|,quote|	none -9
-case-follow|none|,subordinator|	none 8
+case-follow|none|,subordinator|	none 7
 case-follow|none|,that|	none -19
 case-follow|none|,verb-judging|	none 13
 case-follow|none|,verb-saying|	none 7
@@ -1944,13 +1945,13 @@ case-follow|none|adverb|	, 19	none -8
 case-follow|none|auxiliary|	, -6	. -17	none -19
 case-follow|none|capital|	, 22	. -8	none 12
 case-follow|none|coordinator|	, -23	. 10	none 12
-case-follow|none|determiner|	, -13	none 11
+case-follow|none|determiner|	, -14	none 11
 case-follow|none|end|	! 14	. -12	? -8	none 12
 case-follow|none|preposition|	, -12	. -23	none 26
 case-follow|none|pronoun|	, -9	none -9
 case-follow|none|quote|	, -6
 case-follow|none|stop|	? -11	none 24
-case-follow|none|subordinator|	, -6	. -25	none 25
+case-follow|none|subordinator|	, -6	. -25	none 26
 case-follow|none|that|	none 17
 case-follow|none|verb-judging|	, 19	none -14
 case-follow|none|verb-saying|	, -18
@@ -1968,18 +1969,19 @@ case-follow|some|preposition|	. 11	none 8
 case-follow|some|pronoun|	, 15	. 20
 case-follow|some|subordinator|	, 16	none 18
 case-follow|some|verb-saying|	, 19
-case-follow|some|word|	, -11	none 21
+case-follow|some|word|	, -11	none 20
 case-follow|titled|:|	none 7
 case-follow|titled|capital|	, 8	none -12
 case-follow|titled|end|	. 11
+case-follow|titled|preposition|	none 6
 case-follow|titled|stop|	none 11
 case-follow|upper|capital|	none -8
-case-intro|all-one|	, -21	: 19	adverb -12	auxiliary -20	possessive -32	preposition -8	pronoun -17	stop 17	subordinator -16	that -9	verb-judging -29	verb-saying -10	— 13
-case-intro|all|	, -26	: 11	auxiliary -16	capital -11	coordinator -13	possessive -37	pronoun -7	quote 16	start -13	stop 12	subordinator 12	verb-judging -19	verb-thinking -15	word -15
-case-intro|first|	( -7	) 11	- 21	: 6	adverb -18	auxiliary -12	capital -16	possessive -15	preposition -17	quote 18	start 19	stop 20	subordinator 18	that 23	verb-judging 6	verb-saying -17	verb-thinking 7	word -41	– -7
+case-intro|all-one|	, -21	: 19	adverb -12	auxiliary -20	possessive -32	preposition -8	pronoun -17	stop 16	subordinator -16	that -9	verb-judging -29	verb-saying -10	— 13
+case-intro|all|	, -26	: 10	auxiliary -16	capital -11	coordinator -13	possessive -38	pronoun -7	quote 16	start -13	stop 12	subordinator 12	verb-judging -19	verb-thinking -16	word -16
+case-intro|first|	( -7	) 12	- 21	: 6	adverb -19	auxiliary -12	capital -16	possessive -15	preposition -17	quote 18	start 19	stop 20	subordinator 18	that 23	verb-judging 6	verb-saying -17	verb-thinking 7	word -41	– -7
 case-intro|most|	, 9	auxiliary 25	capital -6	pronoun -6	start 18	stop 7	verb-saying 18
-case-intro|none|	( -6	, 16	- -9	: -27	; 17	adverb 10	auxiliary 7	capital 14	possessive 22	pronoun 11	quote -7	stop 8	subordinator -8	verb-judging 7	verb-thinking 10	word 8	— 20
-case-intro|some|	, 9	adverb 6	auxiliary 12	capital 10	coordinator -8	determiner 8	preposition 9	pronoun 21	that 19	verb-judging -13	verb-saying 19	verb-thinking 13
+case-intro|none|	( -6	, 16	- -9	: -27	; 17	adverb 10	auxiliary 7	capital 14	possessive 22	pronoun 10	quote -7	stop 8	subordinator -8	verb-judging 7	verb-thinking 10	word 8	— 19
+case-intro|some|	, 10	auxiliary 12	capital 10	coordinator -8	determiner 9	preposition 9	pronoun 21	that 19	verb-judging -13	verb-saying 19	verb-thinking 13
 case-intro|titled|	: 6	auxiliary 8	determiner 6	possessive 16	start -10	subordinator -7	verb-saying 11	word -14
 case-intro|upper|	, 15	: 15
 case|all-one|	2 -15	4-5 -22
@@ -1991,11 +1993,11 @@ case|some|	10+ 27	2 -6	3 6	6-9 58
 case|titled|	1 6	10+ 13	2 21	3 -16	6-9 17
 case|upper|	1 -7	2 -18	3 17	4-5 17	6-9 21
 chain-on|(|	2-3 -18
-chain-on|, verb-saying ,|	1 22	2-3 23	4-7 19	8+ 7
+chain-on|, verb-saying ,|	1 22	2-3 23	4-7 20	8+ 7
 chain-on|, verb-saying stop|	2-3 9	4-7 16	8+ 8
-chain-on|, verb-saying|	2-3 -20	4-7 7
+chain-on|, verb-saying|	2-3 -20	4-7 8
 chain-on|, word ,|	2-3 19
-chain-on|,|	1 -19	2-3 -6
+chain-on|,|	1 -19
 chain-on|:|	4-7 -10
 chain-on|auxiliary adverb|	1 -17
 chain-on|auxiliary word stop|	2-3 -13
@@ -2007,8 +2009,8 @@ chain-on|capital verb-saying stop|	2-3 29	4-7 24	8+ 14
 chain-on|coordinator determiner word|	2-3 -10	4-7 -8
 chain-on|coordinator determiner|	1 -11
 chain-on|coordinator preposition|	1 -21
-chain-on|coordinator word|	2-3 -8
-chain-on|coordinator|	1 -13	2-3 -21	4-7 27	8+ 9
+chain-on|coordinator word|	2-3 -9
+chain-on|coordinator|	1 -12	2-3 -21	4-7 27	8+ 9
 chain-on|determiner word stop|	1 16
 chain-on|determiner|	8+ 6
 chain-on|far|	1 8
@@ -2016,11 +2018,11 @@ chain-on|none|	8+ 17
 chain-on|preposition determiner word|	2-3 -13
 chain-on|preposition word preposition|	1 -25
 chain-on|preposition word|	2-3 13
-chain-on|preposition|	1 -29	2-3 -7
+chain-on|preposition|	1 -28	2-3 -6
 chain-on|pronoun verb-saying ,|	1 -10	2-3 29	4-7 21	8+ 15
 chain-on|pronoun verb-saying :|	2-3 -17	4-7 10
 chain-on|pronoun verb-saying stop|	1 14	2-3 45	4-7 28	8+ 15
-chain-on|pronoun word stop|	8+ 21
+chain-on|pronoun word stop|	8+ 22
 chain-on|stop capital|	4-7 16
 chain-on|stop determiner word|	4-7 -11	8+ 11
 chain-on|stop preposition word|	2-3 -17
@@ -2044,7 +2046,7 @@ chain|auxiliary|	4-7 17
 chain|coordinator|	2-3 -10	8+ 14
 chain|determiner coordinator|	2-3 -17
 chain|far|	1 6	8+ -9
-chain|none|	1 -25	2-3 -15	4-7 11	8+ 16
+chain|none|	1 -25	2-3 -16	4-7 11	8+ 16
 chain|preposition coordinator|	1 -14
 chain|preposition word preposition|	1 -18
 chain|preposition|	1 -32	2-3 7
@@ -2056,52 +2058,51 @@ chain|word determiner preposition|	4-7 21
 chain|word preposition|	2-3 -13
 chain||	1 -17	4-7 14	8+ 14
 clause|false|false|	all -21	all-one -11	first -7	most -14	some 11	upper -16
-clause|false|true|	all -14	all-one 10	most 13	none 25	some 13	titled 16	upper 20
+clause|false|true|	all -13	all-one 10	most 13	none 24	some 13	titled 16	upper 20
 clause|true|false|	all -12	all-one -8	most 33	some -6	titled 24	upper 15
-clause|true|true|	all-one -9	first 11	most 13	some 24	titled 13	upper 20
+clause|true|true|	all-one -9	first 10	most 13	some 24	titled 13	upper 20
 continues|	true 16
 dated|	true -42
 echo|all|1|	false -6	true 6
 echo|all|2-3|	false 9
-echo|all|4-7|	true 18
+echo|all|4-7|	true 17
 echo|all|8+|	true 19
-echo|all|	all -12	most 9	some 22	titled 6	upper -7
-echo|all|false|	1 8	2-3 28	4-7 27
-echo|all|true|	1 -11	2-3 -14	4-7 -10	8+ 17
+echo|all|	all -12	most 9	some 23	titled 6	upper -7
+echo|all|false|	1 9	2-3 28	4-7 27
+echo|all|true|	1 -11	2-3 -13	4-7 -10	8+ 17
 echo|half|2-3|	true 30
-echo|half|8+|	false 28	true 7
+echo|half|8+|	false 29	true 8
 echo|half|	all-one 25	first 9	most 18	none -6	true 23	upper 14
-echo|half|false|	2-3 9	8+ 29
+echo|half|false|	2-3 8	8+ 29
 echo|none|1|	true -9
 echo|none|2-3|	true -20
 echo|none|8+|	true 17
-echo|none|	all -23	all-one -16	most -7	none 9	titled 9	true -24	upper 6
+echo|none|	all -23	all-one -15	most -7	none 9	titled 9	true -23	upper 6
 echo|none|false|	1 -6	2-3 -7
-echo|some|4-7|	true 27
+echo|some|4-7|	true 28
 echo|some|8+|	false 14	true 14
-echo|some|	all -15	all-one 10	false 9	first 9	most 7	none 15	some 38	titled 14	true 29	upper 11
+echo|some|	all -15	all-one 10	false 9	first 8	most 7	none 16	some 38	titled 14	true 30	upper 11
 echo|some|false|	8+ 14
-ending|	! 48	, 10	. 7	? 31	none -18	… 10
-family|"|	1 21
-family|'|	1 12	2-3 12	8+ 25
-family|,|	4-7 36	8+ 14
-family|none|	1 27	2-3 32	4-7 37	8+ 11
+ending|	! 48	, 10	. 7	? 30	none -18	… 10
+family|"|	1 22
+family|'|	1 11	2-3 13	8+ 25
+family|,|	4-7 36	8+ 15
+family|none|	1 26	2-3 32	4-7 37	8+ 11
 family|«|	1 -18	2-3 -10	4-7 6
-family|»|	1 -25	2-3 -12	4-7 26	8+ 27
+family|»|	1 -25	2-3 -12	4-7 26	8+ 26
 family|‘|	1 -31	2-3 -27	4-7 -11	8+ 28
 family|’|	4-7 15
 family|‚|	4-7 14
 family|“|	8+ 12
-family|„|	2-3 8	8+ 18
-follow|	' 21	( -15	+ 15	, -22	,capital -11	,preposition -29	,pronoun -10	,quote -17	,that -27	,verb-judging 26	,verb-saying 17	,verb-thinking 22	,word -25	- 10	[ 25	auxiliary -33	capital 16	coordinator 9	determiner 6	end 15	preposition 8	pronoun 8	quote -10	stop -7	subordinator 16	that 9
+family|„|	2-3 8	8+ 19
+follow|	' 21	( -15	+ 15	, -22	,capital -11	,preposition -29	,pronoun -10	,quote -17	,that -27	,verb-judging 26	,verb-saying 17	,verb-thinking 22	,word -25	- 9	[ 27	auxiliary -33	capital 16	coordinator 8	determiner 6	end 15	preposition 8	pronoun 8	quote -10	stop -7	subordinator 17	that 9	word -6
 gov|accusare|4-7|	4-7 10
 gov|accusare|	di 10
-gov|accuse|0|	2-3 -6
-gov|accuse|2-3|	2-3 37	4-7 34	8+ 18
+gov|accuse|2-3|	2-3 37	4-7 35	8+ 18
 gov|accuse|4-7|	1 8	4-7 23
 gov|accuse|8+|	4-7 22
 gov|accuse|base|	none 22
-gov|accuse|	none -6	of 12
+gov|accuse|	of 12
 gov|accuse|participle|	none 14
 gov|accuse|present|	none 27
 gov|achar|past|	none 6
@@ -2112,8 +2113,8 @@ gov|achten|	none 12
 gov|achten|past|	none 13
 gov|acknowledge|	none 19
 gov|acknowledge|past|	none 23
-gov|aclarar|2-3|	4-7 23
-gov|aclarar|	none 27
+gov|aclarar|2-3|	4-7 22
+gov|aclarar|	none 26
 gov|aclarar|past|	none 20
 gov|aclarar|present|	none 8
 gov|aconselhar|present|	none 15
@@ -2121,7 +2122,7 @@ gov|acquiescer|	none 6
 gov|acquiescer|present|	none 12
 gov|acrescentar|	none 15
 gov|acrescentar|present|	none 19
-gov|acusar|2-3|	1 12	2-3 8
+gov|acusar|2-3|	1 13	2-3 8
 gov|acusar|4-7|	2-3 18	4-7 9
 gov|acusar|	de 30
 gov|acusar|past|	none 29
@@ -2136,17 +2137,17 @@ gov|add|	that 10
 gov|adelantar|past|	none -13
 gov|admettre|	none 15
 gov|admettre|past|	none 13
-gov|admitir|0|	2-3 20
+gov|admitir|0|	2-3 19
 gov|admitir|2-3|	2-3 17	4-7 -6
 gov|admitir|4-7|	4-7 15
 gov|admitir|8+|	4-7 21
 gov|admitir|	de 11	em 13	na -13	none 6	que 30
-gov|admit|1|	8+ 18
+gov|admit|1|	8+ 17
 gov|admit|8+|	4-7 15
 gov|admit|	none 16	that 14
 gov|admit|past|	none 6
 gov|admit|present|	none 15
-gov|advertir|4-7|	4-7 12	8+ 6
+gov|advertir|4-7|	4-7 11	8+ 6
 gov|advertir|8+|	4-7 11
 gov|advertir|	de 26	que 6
 gov|advertir|past|	none 21
@@ -2159,7 +2160,7 @@ gov|affirmer|4-7|	2-3 7
 gov|affirmer|	de 16	none 13
 gov|affirmer|present|	none 22
 gov|afirmar|2-3|	2-3 19	4-7 22
-gov|afirmar|4-7|	2-3 -7	4-7 24
+gov|afirmar|4-7|	2-3 -7	4-7 23
 gov|afirmar|	a 21	de 21	none 16
 gov|aggiungere|1|	4-7 13
 gov|aggiungere|2-3|	4-7 16	8+ 10
@@ -2178,7 +2179,7 @@ gov|ajouter|participle|	none -8
 gov|ajouter|past|	none -7
 gov|alegar|past|	none 8
 gov|alegar|	que 9
-gov|alertar|past|	none 15
+gov|alertar|past|	none 16
 gov|allow|	none 20
 gov|allow|present|	none 22
 gov|ammettere|	none 13
@@ -2221,7 +2222,7 @@ gov|appeler|past|	auxiliary 28	none -8
 gov|applaudir|	none 10
 gov|apuntar|past|	none 23
 gov|argue|2-3|	4-7 17
-gov|argue|4-7|	2-3 8	4-7 15	8+ 8
+gov|argue|4-7|	2-3 9	4-7 15	8+ 8
 gov|argue|	none 15	that 11
 gov|argue|participle|	none 12
 gov|argue|past|	auxiliary -8	none 9
@@ -2234,7 +2235,7 @@ gov|asegurar|past|	none -6
 gov|asegurar|present|	none 20
 gov|asentir|	none 12
 gov|asentir|past|	none 12
-gov|ask|1|	2-3 28	8+ 23
+gov|ask|1|	2-3 27	8+ 23
 gov|ask|2-3|	2-3 27	4-7 21
 gov|ask|4-7|	2-3 -12	8+ 16
 gov|ask|8+|	1 10	2-3 -24
@@ -2248,9 +2249,9 @@ gov|assegurar|	que 17
 gov|assert|	that 16
 gov|assicurare|2-3|	2-3 15
 gov|assicurare|4-7|	4-7 14
-gov|assicurare|	che 15	di -8	none 23
+gov|assicurare|	che 15	di -8	none 24
 gov|assicurare|past|	auxiliary 12
-gov|assicurare|present|	none 9
+gov|assicurare|present|	none 11
 gov|assume|	none 21
 gov|assurer|2-3|	4-7 18
 gov|assurer|4-7|	4-7 15
@@ -2259,7 +2260,7 @@ gov|assurer|	de -9	que 23
 gov|assurer|past|	auxiliary 19
 gov|atestar|past|	none 13
 gov|atribuir|2-3|	4-7 18
-gov|atribuir|4-7|	4-7 15
+gov|atribuir|4-7|	4-7 16
 gov|attaccare|	con -11	none -12
 gov|attaccare|past|	auxiliary -16
 gov|attaccare|present|	none -14
@@ -2285,9 +2286,9 @@ gov|avvertire|2-3|	4-7 19
 gov|avvertire|	che 19	none 17
 gov|avvertire|past|	none 24
 gov|añadir|1|	4-7 9	8+ 15
-gov|añadir|4-7|	4-7 13
+gov|añadir|4-7|	4-7 12
 gov|añadir|	none -10
-gov|añadir|past|	auxiliary -13	none 11
+gov|añadir|past|	auxiliary -12	none 11
 gov|back|0|	2-3 -26
 gov|back|8+|	2-3 -21
 gov|back|base|	none 9
@@ -2302,13 +2303,13 @@ gov|believe|past|	none 19
 gov|believe|present|	none -9
 gov|beloven|	none -9
 gov|bemängeln|2-3|	4-7 10
-gov|bemängeln|	none 12
+gov|bemängeln|	none 13
 gov|bemängeln|past|	none 12
 gov|benadrukken|	dat 14
 gov|benadrukken|past|	none 17
-gov|beschreiben|2-3|	4-7 7
-gov|beschreiben|	als 7
-gov|beschreiben|past|	none 7
+gov|beschreiben|2-3|	4-7 8
+gov|beschreiben|	als 8
+gov|beschreiben|past|	none 8
 gov|bestätigen|	none -16
 gov|bestätigen|past|	none -6
 gov|bevestigen|	dat -7	none 8
@@ -2319,12 +2320,12 @@ gov|bezeichnen|past|	none 14
 gov|bill|1|	2-3 -17
 gov|bill|	as -18
 gov|bill|past|	none -11
-gov|bitten|past|	none 19
-gov|bitten|	um 18
+gov|bitten|past|	none 18
+gov|bitten|	um 17
 gov|blame|0|	4-7 17
 gov|blame|	none 12
-gov|blame|past|	none 11
-gov|blame|present|	none 7
+gov|blame|past|	none 12
+gov|blame|present|	none 6
 gov|blast|past|	none 17
 gov|blijven|	none 6
 gov|blijven|past|	none 7
@@ -2336,20 +2337,20 @@ gov|calificar|past|	auxiliary 16	none 26
 gov|calificar|present|	none 10
 gov|call|0|	2-3 -12	4-7 12	8+ 15
 gov|call|1|	1 23	2-3 -16	4-7 35	8+ 13
-gov|call|2-3|	1 26	2-3 8	4-7 8	8+ 17
+gov|call|2-3|	1 26	2-3 9	4-7 8	8+ 17
 gov|call|4-7|	1 -10	4-7 26	8+ 11
 gov|call|8+|	1 -6	4-7 -11
 gov|call|	as -24	by 13	for 28	in -15	on 18	that 31	to 19
 gov|call|base|	none -43
 gov|call|participle|	none 24
-gov|call|past|	auxiliary 36	be -9	later 22	none 33	sometimes -19
+gov|call|past|	auxiliary 36	be -8	later 22	none 33	sometimes -19
 gov|call|present|	none -7
 gov|celebrar|	como 16	none 13
-gov|celebrar|past|	auxiliary 15	none 18
+gov|celebrar|past|	auxiliary 14	none 18
 gov|challenge|past|	none 8
 gov|chamar|0|	1 -15	2-3 -15
 gov|chamar|1|	2-3 -14
-gov|chamar|2-3|	2-3 18	4-7 14
+gov|chamar|2-3|	2-3 17	4-7 14
 gov|chamar|	none -19	à -12
 gov|chamar|past|	none -10
 gov|chamar|present|	já -12
@@ -2358,7 +2359,7 @@ gov|chant|	none 27
 gov|chant|participle|	none 20
 gov|chant|past|	none 18
 gov|chant|present|	none -6
-gov|chiamare|0|	1 -14	2-3 -18
+gov|chiamare|0|	1 -15	2-3 -18
 gov|chiamare|2-3|	2-3 -15
 gov|chiamare|4-7|	2-3 -16
 gov|chiamare|	none -26
@@ -2370,10 +2371,10 @@ gov|chiarire|past|	none 6
 gov|chiedere|8+|	8+ -13
 gov|chiedere|	dai -18	di 17	none 13
 gov|chiedere|past|	none -7
-gov|cite|0|	1 20
+gov|cite|0|	1 19
 gov|cite|	none 26
 gov|cite|participle|	none 8
-gov|claim|1|	1 -20
+gov|claim|1|	1 -19
 gov|claim|2-3|	2-3 18
 gov|claim|4-7|	2-3 19	4-7 14
 gov|claim|	none -27	to 20
@@ -2386,11 +2387,11 @@ gov|comentar|past|	none 11
 gov|comentar|	que 7
 gov|comment|	that 14
 gov|compare|past|	be -16
-gov|complain|past|	auxiliary 20
+gov|complain|past|	auxiliary 19
 gov|completar|	none 17
 gov|completar|past|	none 17
 gov|comunicar|past|	auxiliary 13	none 16
-gov|comunicar|	que 20
+gov|comunicar|	que 19
 gov|concedere|	none 8
 gov|concedere|past|	none 8
 gov|conceder|past|	none -6
@@ -2398,20 +2399,20 @@ gov|concede|1|	8+ 12
 gov|concede|2-3|	2-3 -14
 gov|concede|	none 24	that -11
 gov|concede|present|	none -9
-gov|concluderen|past|	none -15
+gov|concluderen|past|	none -14
 gov|conclude|1|	8+ 17
 gov|conclude|	none 13	that 19
 gov|conclude|past|	none 20
 gov|concluir|	que -9
 gov|conclure|1|	8+ 8
 gov|conclure|	none 8
-gov|conclure|past|	auxiliary 7
+gov|conclure|past|	auxiliary 6
 gov|concéder|past|	none 16
 gov|concéder|	que 18
 gov|condemn|2-3|	4-7 14
 gov|condemn|	as 14	none 15
 gov|condemn|past|	none 20
-gov|confermare|1|	8+ 17
+gov|confermare|1|	8+ 16
 gov|confermare|2-3|	1 -7
 gov|confermare|	di -11
 gov|confermare|past|	auxiliary -12
@@ -2421,13 +2422,13 @@ gov|confessare|present|	none 10
 gov|confidare|2-3|	4-7 14
 gov|confidare|	none 13
 gov|confidare|present|	none 8
-gov|confier|4-7|	2-3 18
+gov|confier|4-7|	2-3 17
 gov|confier|8+|	4-7 13
-gov|confier|	de 17	qu’ 13
+gov|confier|	de 18	qu’ 13
 gov|confier|past|	auxiliary 16	none 13
 gov|confier|present|	none 12
 gov|confirmar|1|	4-7 10
-gov|confirmar|4-7|	2-3 20
+gov|confirmar|4-7|	2-3 19
 gov|confirmar|	none 14
 gov|confirmar|past|	none 12
 gov|confirmar|present|	none 16
@@ -2438,11 +2439,11 @@ gov|congratulate|	on 18
 gov|congratulate|past|	none 18
 gov|considerar|0|	1 15
 gov|considerar|1|	4-7 10
-gov|considerar|2-3|	1 19	2-3 15	4-7 10
+gov|considerar|2-3|	1 18	2-3 15	4-7 10
 gov|considerar|4-7|	4-7 13
-gov|considerar|	a 16	none 25	que 14
+gov|considerar|	a 16	none 24	que 14
 gov|considerar|past|	none 29
-gov|considerar|present|	none 18
+gov|considerar|present|	none 19
 gov|consider|0|	2-3 13
 gov|consider|	none -8
 gov|contar|1|	4-7 9
@@ -2458,7 +2459,7 @@ gov|contester|	none -7
 gov|continue|1|	8+ 13
 gov|continue|	none 19
 gov|continue|past|	none 14
-gov|corear|	none -17
+gov|corear|	none -16
 gov|correct|past|	none -15
 gov|corregir|1|	4-7 13	8+ 14
 gov|corregir|	none 14
@@ -2470,12 +2471,12 @@ gov|crier|	au -7	à 14
 gov|criticar|	a 20	none 17
 gov|criticar|past|	none 19
 gov|criticar|present|	none 18
-gov|croire|2-3|	4-7 8
+gov|croire|2-3|	4-7 7
 gov|croire|	none 8
 gov|croire|past|	none 8
 gov|culpar|	none 13
 gov|culpar|present|	none 17
-gov|debate|base|	none 18
+gov|debate|base|	none 17
 gov|debate|	that 15
 gov|decide|base|	none -16
 gov|decide|	that -6
@@ -2484,14 +2485,13 @@ gov|decir|1|	2-3 7	4-7 15
 gov|decir|2-3|	2-3 10	4-7 16
 gov|decir|4-7|	1 -7	4-7 17
 gov|decir|	a -8	none 17	que 23
-gov|decir|past|	none 20
+gov|decir|past|	none 19
 gov|declarar|0|	4-7 13
-gov|declarar|4-7|	4-7 22	8+ 7
+gov|declarar|4-7|	4-7 21	8+ 7
 gov|declarar|	a 18	de -15	none 23
 gov|declare|	none 11	that 19	to -14
-gov|declare|past|	none 6
 gov|defender|2-3|	8+ 10
-gov|defender|	como 21	none -8	que 13
+gov|defender|	como 20	none -8	que 13
 gov|defender|past|	none -7
 gov|defender|present|	none 13
 gov|define|	none -16
@@ -2504,7 +2504,7 @@ gov|demandar|present|	none -11
 gov|demander|1|	4-7 11
 gov|demander|4-7|	2-3 -7
 gov|demander|	none 11	si 10
-gov|demander|past|	auxiliary 9
+gov|demander|past|	auxiliary 10
 gov|demander|present|	none 14
 gov|demand|base|	none 14
 gov|demand|	none 17
@@ -2521,10 +2521,10 @@ gov|describe|4-7|	2-3 -23	4-7 35	8+ 18
 gov|describe|	as 19	none 15	to -16
 gov|describe|base|	none 17
 gov|describe|participle|	none -8
-gov|describe|past|	auxiliary 22	be -15	later 23	none 36	once -12
+gov|describe|past|	auxiliary 23	be -15	later 23	none 35	once -12
 gov|describir|	como 13
 gov|describir|present|	none 9
-gov|deslizar|4-7|	4-7 15
+gov|deslizar|4-7|	4-7 14
 gov|deslizar|past|	none 15
 gov|deslizar|	que 19
 gov|destacar|1|	2-3 23
@@ -2536,11 +2536,11 @@ gov|dichiarare|	none 12
 gov|dichiarare|present|	auxiliary 12
 gov|dire|0|	2-3 -9	8+ 15
 gov|dire|1|	1 -11	4-7 27
-gov|dire|2-3|	1 -11	2-3 19	4-7 41	8+ 19
-gov|dire|4-7|	2-3 17	4-7 10
+gov|dire|2-3|	1 -11	2-3 20	4-7 42	8+ 19
+gov|dire|4-7|	2-3 17	4-7 9
 gov|dire|8+|	1 -17
 gov|dire|	a -6	de 10	di 22	en -7	none -6
-gov|dire|past|	auxiliary 23	none -17	not -15
+gov|dire|past|	auxiliary 24	none -17	not -15
 gov|discordar|1|	8+ 10
 gov|discordar|	none 10
 gov|discordar|present|	none -11
@@ -2557,20 +2557,20 @@ gov|dizer|1|	4-7 15
 gov|dizer|2-3|	2-3 7	4-7 28
 gov|dizer|4-7|	2-3 -10	4-7 19	8+ 9
 gov|dizer|8+|	2-3 21
-gov|dizer|	a 15	ao -19	de 14	que -11	se 15	à 15
+gov|dizer|	a 14	ao -19	de 13	que -11	se 15	à 15
 gov|dizer|past|	none -7
 gov|dub|0|	2-3 10
 gov|dub|	none 6
 gov|dub|past|	none -10
 gov|décrire|	none 17
 gov|décrire|past|	none 17
-gov|défendre|2-3|	4-7 16
-gov|défendre|past|	none 16
+gov|défendre|2-3|	4-7 17
+gov|défendre|past|	none 17
 gov|démentir|past|	none 7
 gov|dénoncer|0|	2-3 14	4-7 14
-gov|dénoncer|1|	2-3 7
+gov|dénoncer|1|	2-3 6
 gov|dénoncer|2-3|	4-7 12
-gov|dénoncer|	dans 11	none 19
+gov|dénoncer|	dans 12	none 19
 gov|dénoncer|past|	auxiliary 22
 gov|dénoncer|present|	none 7
 gov|déplorer|0|	2-3 10
@@ -2584,17 +2584,17 @@ gov|elogiar|past|	auxiliary 11	none 25
 gov|emendar|	none 11
 gov|emendar|present|	none 11
 gov|entender|past|	none 16
-gov|ergänzen|	none 21
+gov|ergänzen|	none 20
 gov|ergänzen|past|	none 11
 gov|erinnern|	in -8
 gov|erkennen|2-3|	2-3 12
-gov|erkennen|	dat 15
+gov|erkennen|	dat 16
 gov|erklären|past|	none -14
 gov|erläutern|	none 10
 gov|erzählen|	none 11
 gov|erzählen|present|	none -7
 gov|esclarecer|past|	none -13
-gov|escrever|2-3|	2-3 -6	4-7 15
+gov|escrever|2-3|	4-7 14
 gov|escrever|	a 10	ao -8	none 15
 gov|escrever|present|	none 14
 gov|escribir|1|	1 -11
@@ -2604,9 +2604,9 @@ gov|esprimere|0|	2-3 19
 gov|esprimere|	none 19
 gov|estimar|	en 17
 gov|estimar|present|	none 17
-gov|estimer|2-3|	4-7 15
+gov|estimer|2-3|	4-7 16
 gov|estimer|past|	auxiliary 26
-gov|estimer|present|	none 14
+gov|estimer|present|	none 15
 gov|estimer|	que 21
 gov|evitar|past|	none 11
 gov|exclure|	none 10
@@ -2616,8 +2616,8 @@ gov|exigir|	none 19
 gov|exigir|past|	none 13
 gov|exigir|present|	none 11
 gov|expect|0|	4-7 17
-gov|expect|4-7|	2-3 -10
-gov|expect|	none 18
+gov|expect|4-7|	2-3 -11
+gov|expect|	none 19
 gov|expect|past|	none 18
 gov|expect|present|	none 16
 gov|explain|1|	8+ 6
@@ -2629,24 +2629,24 @@ gov|explicar|8+|	8+ 6
 gov|explicar|	de 13	que 10
 gov|expliquer|	none 12
 gov|expresar|1|	2-3 20
-gov|expresar|	de 11	none 26
+gov|expresar|	de 10	none 26
 gov|expresar|past|	none 13
 gov|express|past|	none 20
 gov|faire_valoir|4-7|	2-3 16
 gov|faire_valoir|past|	auxiliary 25
 gov|faire_valoir|	qu' 12	que 19	qu’ 12
 gov|falar|1|	1 20	4-7 14
-gov|falar|	de 17	numa 11
+gov|falar|	de 18	numa 11
 gov|falar|past|	none 14
 gov|feel|0|	1 19	4-7 19
 gov|feel|4-7|	4-7 12
 gov|feel|	none 25
 gov|feel|past|	none 24
 gov|felicitar|past|	none 9
-gov|figure|base|	none 11
+gov|figure|base|	none 12
 gov|figure|	none 16
-gov|finden|	none 11
-gov|finden|past|	none 11
+gov|finden|	none 12
+gov|finden|past|	none 12
 gov|find|0|	2-3 -23
 gov|find|1|	2-3 15	4-7 12
 gov|find|2-3|	4-7 25
@@ -2695,7 +2695,7 @@ gov|haken|past|	none 12
 gov|halten|2-3|	2-3 17	4-7 13
 gov|halten|4-7|	2-3 -9	4-7 -9	8+ 14
 gov|halten|	none -7
-gov|head|	1989 -16	2006 15	2021 15	2023 -9	29 11	47 -17	51 -22	abogado -8	ad 20	administration 16	administração 18	adultes -8	adviser 23	afición -7	agent -16	agentes 12	agents 13	agricoltura -10	aide 20	alcaldesa 14	alguien -13	americans -8	animal -12	anonimato 16	anonymity 19	another 16	anything -20	artículo 17	assessoria 14	association 19	astronaut 17	attorney 21	authors -13	azienda 14	bambina -12	bank -17	banker 21	banner 12	bar -12	belkacem 16	bond 18	boss 6	button -20	buurvrouw 14	cambio 21	campaign 27	candidate 21	car 15	case 19	caso 17	celle-ci 16	celui-ci 22	centre -22	chercheuse -10	chi -18	chief -6	city -16	civile 16	clients -13	club 14	coach 19	coalitie 14	colega 12	colegiado -7	commission 17	committee 18	communiqué 20	compagnie 20	complaint 20	comptes 12	comunicado 12	congressman 14	contractor 15	contrato 12	contrôleur -6	corps -21	council -18	court -10	critic 15	critics -15	cronisti 15	cuentos -8	curitiba 10	côté 8	c’ -16	delay 18	delegate -18	department 19	direction 26	director -11	dirigente 16	dismissed -22	dog 7	door 10	dossier 8	driver 16	editorial 11	ela 21	ella 11	elle 22	elle-même 12	email -22	embassy 18	empresario 13	entrance -18	envoy -12	error 16	es -13	familia 9	fans 6	father 19	fatto 12	fielder 11	figlio 12	finale 14	fire -15	fiscal 12	floor -10	fonctionnaire -13	fondo 13	gallery -25	general 12	government 21	governor 21	grandmother 11	group 25	groupe -15	guidebooks -16	général 18	he 29	health 13	hij 11	hill -16	husband 18	identificada 20	industry -9	institute 29	interessato 16	interlocutori -17	intéressé 13	it -25	juges 17	jurado 19	jury -20	júri 21	kept 15	kerdoncuff 16	kranten -8	label -17	lado 14	languages -21	latter 21	lawyer 21	lawyers -8	leader -15	left -23	lei 19	line -8	lobby 16	local 23	loi -14	longer -8	lugar 9	lui -11	maestro 12	magistrada 19	majority -21	man 10	manager 23	matemático -17	member 19	members 36	memorandum 13	mensajes 7	mercado -17	message 6	mind -9	minister -7	ministero 11	ministra 16	ministro -11	model -13	monde -7	monitoring -18	months 19	more -18	name -16	named 16	national -8	neef -7	ninguém -12	nominee 14	none 16	nota 12	nurse -17	obama 15	office -12	officer 22	official 18	oficial -8	on -18	one -13	operator 17	oposición -9	oposição 23	opposition 23	organización -15	organization 12	osce 24	padre -16	paese -10	pain -16	papers -18	park -18	part 23	parte 8	party 18	paysanne -11	percent -27	person 24	persone 15	phone 19	piano -10	placa -14	plan -15	points -9	police 21	policy 13	portavoce 24	premier 8	prensa -6	presidencia 23	president 29	professora 14	progetto -9	program -16	project -8	préfecture 13	président 11	public 20	páginas 10	quelqu’un 11	radio -6	recent 16	rechtbank 11	regional 18	relation 12	relator -17	release 14	reply -11	report -17	research 15	rival 28	room 20	row -21	ruling -11	said 19	santé 16	says 20	second -12	secretary -16	senator 25	sentencia -6	series -16	services -22	she 28	sides 13	sie 30	sign -10	signs -9	sindacalista -11	sindaco 14	socialista 19	société 21	source -9	speech -15	spokesman 26	spokesperson 30	spokeswoman 15	sponsor -10	staff -19	stampa -9	start-up -16	state 12	statement 22	stato 17	students -17	study 15	supervisors -33	surgeon 8	talk 6	team -11	tema -16	testo 24	text 19	that 15	they -11	those 6	time 7	times 19	todos 12	told 15	tout -10	tribunal -8	trump 14	turística 13	técnicos -14	university 19	vecinos -10	verklaring 14	wandelgangen -8	washington 14	watchdog -17	we 6	website 13	woordvoerster -13	working -7	years -14	you -39	ze 7	zij -9	élue 10
+gov|head|	1989 -16	2006 15	2021 15	2023 -8	29 11	47 -17	51 -22	abogado -8	ad 20	administration 16	administração 19	adultes -8	adviser 23	afición -7	agent -16	agentes 12	agents 13	agricoltura -10	aide 20	alcaldesa 14	alguien -13	americans -8	animal -12	anonimato 16	anonymity 19	another 16	anything -20	artículo 17	assessoria 15	association 19	astronaut 17	attorney 21	authors -13	azienda 14	bambina -12	bank -17	banker 21	banner 12	bar -12	belkacem 15	bond 18	boss 6	button -20	buurvrouw 14	cambio 21	campaign 27	candidate 21	car 15	case 19	caso 17	celle-ci 16	celui-ci 22	centre -22	chercheuse -10	chi -18	chief -6	city -16	civile 16	clients -13	club 14	coach 19	coalitie 14	colega 12	colegiado -6	commission 17	committee 18	communiqué 21	compagnie 20	complaint 20	comptes 12	comunicado 12	congressman 14	contractor 15	contrato 12	contrôleur -6	corps -21	council -18	court -10	critic 15	critics -15	cronisti 16	cuentos -8	curitiba 10	côté 8	c’ -16	delay 18	delegate -18	department 19	direction 26	director -11	dirigente 16	dismissed -22	dog 7	door 10	dossier 8	driver 16	editorial 11	ela 21	ella 11	elle 22	elle-même 12	email -22	embassy 18	empresario 13	entrance -18	envoy -12	error 16	es -13	familia 9	fans 6	father 19	fatto 12	fielder 11	figlio 12	finale 14	fire -15	fiscal 12	floor -10	fonctionnaire -13	fondo 14	gallery -25	general 12	government 21	governor 21	grandmother 11	group 25	groupe -15	guidebooks -16	général 18	he 29	health 13	hij 11	hill -16	husband 18	identificada 20	industry -9	institute 29	interessato 16	interlocutori -17	intéressé 13	it -25	juges 17	jurado 19	jury -19	júri 21	kept 15	kerdoncuff 16	kranten -8	label -17	lado 14	languages -21	latter 21	lawyer 21	lawyers -8	leader -15	left -23	lei 19	line -9	lobby 16	local 23	loi -14	longer -8	lugar 9	lui -11	maestro 12	magistrada 19	majority -21	man 11	manager 23	matemático -17	member 19	members 36	memorandum 13	mensajes 7	mercado -17	message 6	mind -9	minister -7	ministero 11	ministra 15	ministro -11	model -13	monde -7	monitoring -18	months 19	more -18	name -17	named 16	national -8	neef -7	ninguém -12	nominee 14	none 16	nota 12	nurse -17	obama 15	office -12	officer 22	official 18	oficial -8	on -18	one -13	operator 17	oposición -9	oposição 23	opposition 22	organización -15	organization 12	osce 24	padre -16	paese -10	pain -16	papers -18	park -18	part 23	parte 8	party 18	paysanne -11	percent -27	person 24	persone 15	phone 19	piano -10	placa -14	plan -15	points -9	police 21	policy 13	portavoce 24	premier 8	prensa -6	presidencia 23	president 29	professora 13	progetto -9	program -16	project -8	préfecture 13	président 11	public 20	páginas 10	quelqu’un 11	radio -6	recent 16	rechtbank 10	regional 18	relation 12	relator -17	release 14	reply -11	report -17	research 15	rival 28	room 20	row -21	ruling -12	said 19	santé 16	says 20	second -12	secretary -16	senator 25	sentencia -6	series -16	services -22	she 28	sides 13	sie 30	sign -10	signs -9	sindacalista -11	sindaco 14	socialista 19	société 21	source -9	speech -15	spokesman 26	spokesperson 30	spokeswoman 15	sponsor -10	staff -20	stampa -9	start-up -16	state 12	statement 21	stato 17	students -17	study 15	supervisors -33	surgeon 8	talk 6	team -10	tema -16	testo 23	text 19	that 15	they -12	those 6	time 7	times 19	todos 12	told 15	tout -10	tribunal -8	trump 14	turística 13	técnicos -14	university 19	vecinos -10	verklaring 14	wandelgangen -8	washington 14	watchdog -17	we 6	website 13	woordvoerster -13	working -7	years -14	you -39	ze 7	zij -9	élue 10
 gov|head|1989|	record -16
 gov|head|47|	name -17
 gov|head|adultes|	dire -8
@@ -2718,7 +2718,7 @@ gov|head|comptes|	juger 12
 gov|head|contrôleur|	parler -6
 gov|head|corps|	call -21
 gov|head|court|	hear 11	hold 7
-gov|head|cronisti|	ammettere 15
+gov|head|cronisti|	ammettere 16
 gov|head|cuentos|	publicar -8
 gov|head|c’|	scrivere -16
 gov|head|defesa|	considerar 11
@@ -2729,8 +2729,8 @@ gov|head|ela|	dizer 9	sorrir 10
 gov|head|ele|	responder 14
 gov|head|ella|	asentir 12
 gov|head|elle|	ajouter 14	attendre 6	préciser 7	rire 12	soutenir 7
-gov|head|empresario|	añadir 13
-gov|head|er|	nennen -6	rechnen 6	sagen 10	sprechen 15	versprechen -11
+gov|head|empresario|	añadir 12
+gov|head|er|	nennen -6	rechnen 6	sagen 10	sprechen 15	versprechen -10
 gov|head|es|	heißen -6
 gov|head|executive|	say -12	tell 15
 gov|head|fatto|	sapere 12
@@ -2742,7 +2742,7 @@ gov|head|governor|	say 14
 gov|head|group|	call -20
 gov|head|guidebooks|	use -16
 gov|head|health|	plan 17
-gov|head|he|	accuse 17	add 27	argue 17	ask 22	believe -8	call 37	conclude 10	consider -15	continue 11	describe 38	expect 15	feel 18	hope 12	pledge 21	prefer -27	promise 26	repeat -23	reply 15	say 8	see 17	suggest 9	tell 16	thank 15	think 25	use -15	vow 15	want 16	warn 13	write 18
+gov|head|he|	accuse 17	add 27	argue 17	ask 22	believe -8	call 37	conclude 10	consider -15	continue 11	describe 38	expect 15	feel 18	hope 12	pledge 21	prefer -27	promise 26	repeat -23	reply 15	say 8	see 17	suggest 9	tell 16	thank 15	think 26	use -15	vow 15	want 16	warn 13	write 18
 gov|head|house|	call -6
 gov|head|il|	ajouter -9	assurer 11	dire 10	juger 18	préciser 14	réclamer 18
 gov|head|institute|	call 25
@@ -2751,17 +2751,17 @@ gov|head|interessato|	negare 16
 gov|head|interlocutori|	parlare -17
 gov|head|it|	compare -16	describe -14	find 16	label -14	quote -14	read 14	say -20	warn 19
 gov|head|i|	say 17	sing -19
-gov|head|juges|	relever 16
+gov|head|juges|	relever 15
 gov|head|jury|	decide -16
 gov|head|kranten|	heten -8
 gov|head|languages|	say -21
 gov|head|lawyers|	say -8
 gov|head|lawyer|	say 13
-gov|head|leader|	say 24
+gov|head|leader|	say 23
 gov|head|left|	say -23
 gov|head|lei|	ribattere 13
 gov|head|line|	read -18
-gov|head|loi|	dire -15
+gov|head|loi|	dire -14
 gov|head|lugar|	llamar -14
 gov|head|majority|	consider -21
 gov|head|matemático|	preferir -17
@@ -2769,10 +2769,10 @@ gov|head|mensajes|	decir 7
 gov|head|minister|	say -12
 gov|head|ministry|	call -11	say 28
 gov|head|monde|	appeler -7
-gov|head|name|	aclarar 16	admitir 18	afirmar 23	antworten 18	ausrichten 12	bitten 17	calificar 15	call -9	chiamare -8	concede 21	considerar 15	contestare -9	decir 10	describe 19	describir 12	dire 18	dizer 15	elogiar 13	erklären -11	erläutern 10	erzählen 9	esclarecer -13	escrever -8	estimar 11	faire_valoir 17	falar 13	find 15	fordern -6	geben 19	gestehen 10	gritar -9	halten -11	heißen -24	informar 20	kündigen 10	lassen 10	llamar -13	meinen -15	name -14	nennen -25	note -9	parlare 22	pedir -8	read -12	reconnaître 15	rejeitar -7	rufen 18	rule -22	répondre 9	sagen 16	say -11	schließen 9	schreiben -9	sehen 8	show -29	spreken -6	teilen 12	tell -19	use -16	verkünden -15	verlauten 16	verweisen -9	vinden -17	warn 16	warnen 13	wave -19	weisen 15	würdigen 11	zeigen 11	zitieren 7	äußern 15
+gov|head|name|	aclarar 16	admitir 18	afirmar 23	antworten 18	ausrichten 12	bitten 17	calificar 15	call -9	chiamare -8	concede 21	considerar 14	contestare -9	decir 10	describe 19	describir 12	dire 18	dizer 15	elogiar 13	erklären -11	erläutern 10	erzählen 9	esclarecer -13	escrever -8	estimar 11	faire_valoir 17	falar 13	find 16	fordern -6	geben 19	gestehen 10	gritar -9	halten -11	heißen -23	informar 20	kündigen 10	lassen 10	llamar -13	meinen -15	name -14	nennen -24	note -8	parlare 22	pedir -7	read -12	reconnaître 15	rejeitar -7	rufen 18	rule -22	répondre 9	sagen 16	say -11	schließen 9	schreiben -9	sehen 8	show -29	spreken -6	teilen 12	tell -19	use -16	verkünden -15	verlauten 16	verweisen -9	vinden -17	warn 16	warnen 13	wave -19	weisen 16	würdigen 11	zeigen 11	zitieren 6	äußern 14
 gov|head|neef|	vinden -7
 gov|head|ninguém|	queixar -12
-gov|head|none|	aclarar 9	acrescentar 15	admire 16	aggiungere 20	apostillar 12	ask 15	attaccare -17	avisar 8	añadir 10	call 6	chamar 13	chiamare -10	contar 11	dizer -8	dénoncer 11	emendar 7	hablar 16	leggere 11	llamar -13	mean -24	meinen 16	monieren -9	name -21	osservare 14	pedir 13	precisare 8	promettere 13	señalar 10	sing -18	spiegare 12	sprechen 8	staan -10	stehen -16	tell 16	write -20
+gov|head|none|	aclarar 8	acrescentar 15	admire 16	aggiungere 20	apostillar 12	ask 15	attaccare -17	avisar 8	añadir 10	call 6	chamar 12	chiamare -10	contar 11	dizer -8	dénoncer 11	emendar 7	hablar 16	leggere 11	llamar -13	mean -24	meinen 16	monieren -9	name -21	osservare 14	pedir 13	precisare 8	promettere 13	señalar 11	sing -18	spiegare 12	sprechen 8	staan -10	stehen -16	tell 16	write -20
 gov|head|nurse|	say -14
 gov|head|officer|	say 20
 gov|head|office|	say 10
@@ -2782,12 +2782,12 @@ gov|head|one|	say 14
 gov|head|on|	appeler -10	dire -7	dénoncer 11	lire -18
 gov|head|oposição|	falar 21
 gov|head|opposition|	crier 19
-gov|head|organisation|	acusar 12	appeler 14	ask 17	atestar 13	atribuir 18	bestätigen -16	bevestigen -13	bezeichnen 9	calificar 6	call 40	conclude 17	confermare -7	confirmar -8	considerar 10	definire 6	denunciar 19	denunciare 13	dire 11	discordar -15	dizer 21	falar 19	find -8	féliciter 15	giudicare 14	hablar 24	halten 14	heißen 15	invocare -6	issue -15	juger 19	justificar 9	kritisieren 15	laten -17	llamar 16	loben 7	message -16	noemen 20	note 19	orten 17	parlare 29	parler 19	pedir -8	promettere 17	reageren 18	report 13	rufen -8	réclamer 16	saluer 9	salutare 12	say 7	schreiben -7	sprechen 29	spreken 20	stellen -14	tell 16	ver 15	vinden 12	voir 16	want 8	warn 16	wijzen 11	write 21	zeigen 14	zien 8	évoquer 15
+gov|head|organisation|	acusar 12	appeler 14	ask 17	atestar 13	atribuir 18	bestätigen -16	bevestigen -13	bezeichnen 8	calificar 6	call 40	conclude 17	confermare -7	confirmar -8	considerar 10	definire 6	denunciar 20	denunciare 13	dire 11	discordar -15	dizer 21	falar 19	find -8	féliciter 15	giudicare 14	hablar 25	halten 14	heißen 15	invocare -6	issue -15	juger 19	justificar 9	kritisieren 15	laten -17	llamar 16	loben 8	message -16	noemen 20	note 19	orten 17	parlare 29	parler 19	pedir -8	promettere 17	reageren 18	report 13	rufen -8	réclamer 16	saluer 9	salutare 12	say 7	schreiben -7	sprechen 30	spreken 21	stellen -14	tell 16	ver 15	vinden 12	voir 16	want 7	warn 16	wijzen 11	write 21	zeigen 13	zien 8	évoquer 15
 gov|head|padre|	annotare -16
 gov|head|paese|	chiamare -10
 gov|head|pain|	rate -16
 gov|head|percent|	say -22
-gov|head|person|	accuse -7	achar 6	achten 10	acknowledge 15	acusar 21	add 24	admitir 18	advertir 9	advise -12	afirmar -8	aggiungere 9	annoncer 21	answer -9	appeler 17	argue 8	ask -10	assicurare 12	attestieren 11	avisar 16	bemängeln 9	bezeichnen 12	bitten 10	blame 17	blijven 7	calificar 16	call 6	celebrar 15	chamar 16	cite 17	claim 15	classificar 10	concede -8	confier 12	confirmar 8	confirmer -7	considerar 11	continue 10	corregir 7	declarar 10	declare 12	defender -8	definire 13	demandar -7	demander 11	describe 36	desvalorizar 8	dichiarare -10	dire -7	discordar 9	discrepar 10	dismiss 22	défendre -11	démentir 7	dénoncer 21	elogiar 17	ergänzen 21	erinnern -8	erkennen 12	escrever 10	estimer 16	exclure 10	explicar 6	faire_valoir 14	falar 24	finden 8	fragen 10	féliciter 19	garantir 20	hablar -7	hadern 18	halten 19	hekelen 10	houden -7	insist 19	invitare -13	joke -6	justificar 13	klagen -7	know -6	kündigen 17	lachen 12	lament 20	lamentar 21	laten -8	lembrar -8	llamar 13	loben 18	moquer 9	negare 11	nennen 25	noemen 20	note 21	parlare 42	pedir 21	pledge 16	post 21	praise 13	precisar 13	prefer -19	preferir 19	prometer -6	promettere 16	promettre 20	prévenir -8	qualifier 14	queixar 11	quote 17	raise -22	rappeler -12	rate -20	rebater 15	recall -6	reclamar 12	reconhecer 10	recordar -12	refer 21	rekenen 6	relever 21	repeat 21	replicar 16	replicare 12	reply 17	respond 20	responder 14	rispondere 15	rufen 12	réclamer -14	répondre 10	sagen 9	saluer 15	say 16	sbilanciare 8	scrivere 15	see 15	sehen 7	sostener 16	sostenere 17	soupirer 13	sprechen 18	spreken 15	state 10	sturen -7	subrayar 7	suggest 19	support 13	sustentar 11	tachar 7	tell 13	testify 15	thank 21	think -7	tweet 9	urge 11	use -12	versichern 6	vinden 23	voir 14	volere -14	vouloir 6	vow 12	want 13	warn 19	warnen 10	werfen -12	widersprechen 9	write -15	zeigen 15
+gov|head|person|	accuse -7	achar 6	achten 10	acknowledge 15	acusar 21	add 24	admitir 17	advertir 9	advise -12	afirmar -8	aggiungere 9	annoncer 21	answer -9	appeler 17	argue 8	ask -10	assicurare 12	attestieren 11	avisar 16	bemängeln 9	bezeichnen 12	bitten 10	blame 17	blijven 7	calificar 16	call 6	celebrar 15	chamar 16	cite 17	claim 15	classificar 10	concede -8	confier 12	confirmar 8	confirmer -7	considerar 11	continue 10	corregir 7	declarar 10	declare 12	defender -8	definire 13	demandar -7	demander 11	describe 36	desvalorizar 8	dichiarare -10	dire -7	discordar 9	discrepar 10	dismiss 22	défendre -11	démentir 7	dénoncer 21	elogiar 17	ergänzen 20	erinnern -8	erkennen 12	escrever 10	estimer 16	exclure 10	explicar 6	faire_valoir 14	falar 24	finden 8	fragen 10	féliciter 19	garantir 20	hablar -7	hadern 18	halten 19	hekelen 10	houden -7	insist 19	invitare -13	joke -6	justificar 13	klagen -7	know -6	kündigen 16	lachen 12	lament 20	lamentar 21	laten -8	lembrar -8	llamar 13	loben 18	moquer 8	negare 11	nennen 25	noemen 20	note 21	parlare 42	pedir 21	pledge 16	post 21	praise 13	precisar 13	prefer -19	preferir 19	prometer -6	promettere 16	promettre 20	prévenir -8	qualifier 14	queixar 11	quote 17	raise -22	rappeler -12	rate -20	rebater 15	recall -6	reclamar 12	reconhecer 10	recordar -12	refer 21	rekenen 6	relever 21	repeat 21	replicar 17	replicare 12	reply 17	respond 20	responder 14	rispondere 15	rufen 12	réclamer -14	répondre 10	sagen 9	saluer 15	say 16	sbilanciare 8	scrivere 15	see 15	sehen 7	sostener 16	sostenere 17	soupirer 13	sprechen 18	spreken 14	state 10	sturen -6	subrayar 7	suggest 19	support 13	sustentar 11	tachar 7	tell 12	testify 15	thank 21	think -7	tweet 9	urge 11	use -12	versichern 6	vinden 23	voir 14	volere -14	vouloir 6	vow 12	want 13	warn 19	warnen 10	werfen -12	widersprechen 9	write -15	zeigen 15
 gov|head|phone|	call 19
 gov|head|piano|	chiamare -10
 gov|head|placa|	decir -14
@@ -2808,7 +2808,7 @@ gov|head|second|	dire -17
 gov|head|senator|	say 13
 gov|head|sentencia|	razonar -7
 gov|head|series|	call -16
-gov|head|she|	accuse 11	call 19	describe 30	explain 13	recall -15	reply 19	tell 21	want 13
+gov|head|she|	accuse 11	call 20	describe 30	explain 13	recall -15	reply 19	tell 21	want 13
 gov|head|sie|	sagen 9	sprechen 8
 gov|head|signs|	read -21
 gov|head|sindaco|	dire 8
@@ -2817,7 +2817,7 @@ gov|head|spokesperson|	say 30
 gov|head|spokeswoman|	say 23
 gov|head|statement|	say 17
 gov|head|supervisors|	write -27
-gov|head|surgeon|	name -19
+gov|head|surgeon|	name -18
 gov|head|tema|	scrivere -15
 gov|head|terá|	ditar 14
 gov|head|text|	message 13
@@ -2837,14 +2837,14 @@ gov|head|ze|	noemen -11
 gov|hear|2-3|	2-3 -13
 gov|hear|	none -13
 gov|hear|past|	auxiliary -16	none 20
-gov|hear|present|	none -21
+gov|hear|present|	none -22
 gov|heißen|0|	1 -23	2-3 -6
 gov|heißen|1|	2-3 -8
-gov|heißen|2-3|	1 -17	2-3 -10	8+ 10
-gov|heißen|4-7|	1 -14	2-3 -7	4-7 -6
-gov|heißen|8+|	2-3 -15
+gov|heißen|2-3|	1 -17	2-3 -10	8+ 9
+gov|heißen|4-7|	1 -14	2-3 -6	4-7 -6
+gov|heißen|8+|	2-3 -16
 gov|heißen|	in -15	none -24
-gov|heißen|past|	darin 10	dort -11	none -24
+gov|heißen|past|	darin 9	dort -11	none -24
 gov|hekelen|	none -7
 gov|hekelen|past|	none -7
 gov|heten|0|	1 -16	2-3 -8
@@ -2856,8 +2856,8 @@ gov|heten|past|	none -27
 gov|hit|base|	none 16
 gov|hold|1|	4-7 11
 gov|hold|4-7|	1 10
-gov|hold|8+|	1 -19	4-7 14
-gov|hold|	as -17	none 17	that 9
+gov|hold|8+|	1 -21	4-7 14
+gov|hold|	as -17	none 17	that 8
 gov|hold|participle|	none 14
 gov|hold|past|	auxiliary 15	none 6
 gov|hope|	none -10
@@ -2871,7 +2871,7 @@ gov|informar|8+|	4-7 15
 gov|informar|past|	none 26
 gov|inquiéter|	d’ -11
 gov|inquiéter|past|	none -11
-gov|insistir|present|	none 6
+gov|insistir|present|	none 7
 gov|insist|2-3|	4-7 18
 gov|insist|4-7|	2-3 18	8+ 12
 gov|insist|	none 19	that 21
@@ -2897,10 +2897,10 @@ gov|ironizar|	none 12
 gov|ironizar|past|	none 12
 gov|joke|1|	4-7 10
 gov|joke|	none 10	on -12
-gov|judging|0|false|false|	all -18	all-one -41	first 8	some -12
+gov|judging|0|false|false|	all -18	all-one -40	first 8	some -12
 gov|judging|0|false|true|	all -22	all-one 6	none 18
 gov|judging|1|false|false|	all 10	all-one -16	first 16	none 6	some 21
-gov|judging|1|true|false|	all -18	all-one -25	none 28
+gov|judging|1|true|false|	all -19	all-one -25	none 29
 gov|judging|1|true|true|	none -11
 gov|judging|2-3|false|false|	all 26	all-one -20	first 21	none 32	some 6	titled 12
 gov|judging|2-3|false|true|	none 12
@@ -2916,7 +2916,7 @@ gov|judging|about|false|	false -17
 gov|judging|about|	none -6
 gov|judging|alla|false|	false -9
 gov|judging|als|2-3|	2-3 11	4-7 11
-gov|judging|als|	all 10	none 20
+gov|judging|als|	all 9	none 20
 gov|judging|als|false|	false 23
 gov|judging|al|2-3|	2-3 12	4-7 16
 gov|judging|al|false|	false 16
@@ -2925,23 +2925,23 @@ gov|judging|al|true|	false 12
 gov|judging|as|1|	1 -10	8+ 11
 gov|judging|as|2-3|	1 16	2-3 12	4-7 29	8+ 20
 gov|judging|as|4-7|	1 23	2-3 -16	4-7 32	8+ 20
-gov|judging|as|8+|	1 10	2-3 -7	4-7 21
-gov|judging|as|	all 16	first 18	none 15
+gov|judging|as|8+|	1 10	2-3 -8	4-7 21
+gov|judging|as|	all 16	first 17	none 14
 gov|judging|as|false|	false 14	true 8
 gov|judging|as|true|	true 22
 gov|judging|at|false|	false 27
 gov|judging|at|	none 22
 gov|judging|a|1|	2-3 19	4-7 11
-gov|judging|a|2-3|	1 15	4-7 28	8+ 6
-gov|judging|a|4-7|	4-7 14
-gov|judging|a|	all-one -12	first 9	none 19
+gov|judging|a|2-3|	1 15	2-3 -6	4-7 28	8+ 6
+gov|judging|a|4-7|	4-7 15
+gov|judging|a|	all-one -11	first 9	none 20
 gov|judging|a|false|	false 29
-gov|judging|a|true|	false 7
+gov|judging|a|true|	false 8
 gov|judging|by|	none 14
 gov|judging|como|1|	4-7 13
 gov|judging|como|2-3|	1 15	4-7 8
 gov|judging|como|false|	false 16
-gov|judging|como|	none 20
+gov|judging|como|	none 21
 gov|judging|com|false|	false 14
 gov|judging|com|	none 14
 gov|judging|con|false|	false 7
@@ -2972,46 +2972,46 @@ gov|judging|d’|true|	false 9
 gov|judging|em|2-3|	2-3 10
 gov|judging|em|false|	false 10
 gov|judging|em|	none 13
-gov|judging|en|	none 16
+gov|judging|en|	none 15
 gov|judging|en|true|	false 10
 gov|judging|for|1|	4-7 25
-gov|judging|for|2-3|	1 -8	2-3 32	4-7 13	8+ 12
+gov|judging|for|2-3|	1 -7	2-3 32	4-7 13	8+ 12
 gov|judging|for|4-7|	1 12	2-3 13	4-7 7	8+ 12
-gov|judging|for|8+|	2-3 6	4-7 15	8+ 13
+gov|judging|for|8+|	4-7 15	8+ 13
 gov|judging|for|	all 9	none 23	some 15
-gov|judging|for|false|	false 9	true 17
+gov|judging|for|false|	false 10	true 17
 gov|judging|for|true|	false 20	true 17
 gov|judging|from|false|	false -7
 gov|judging|für|2-3|	2-3 17	4-7 13
 gov|judging|für|4-7|	2-3 -10
 gov|judging|für|	all 12	none 14	some -9
-gov|judging|für|false|	false 21
+gov|judging|für|false|	false 20
 gov|judging|into|	none -23
 gov|judging|into|true|	false -23
-gov|judging|in|4-7|	2-3 23	4-7 18
-gov|judging|in|	all-one -9	none 21
+gov|judging|in|4-7|	2-3 22	4-7 18
+gov|judging|in|	all-one -10	none 21
 gov|judging|in|false|	false 23
 gov|judging|met|	first -6
 gov|judging|none|0|	1 -8	2-3 -7	4-7 9	8+ 7
 gov|judging|none|1|	4-7 6	8+ 22
-gov|judging|none|2-3|	1 9	8+ 23
+gov|judging|none|2-3|	1 8	8+ 23
 gov|judging|none|4-7|	1 13	2-3 14	4-7 -12	8+ 22
 gov|judging|none|8+|	2-3 12	4-7 8
-gov|judging|none|	all -20	all-one -24	none 13	some 8	titled 17
+gov|judging|none|	all -20	all-one -24	none 13	some 9	titled 17
 gov|judging|none|false|	true 9
 gov|judging|of|1|	2-3 -8
-gov|judging|of|2-3|	1 -21	2-3 24	4-7 34	8+ 18
+gov|judging|of|2-3|	1 -21	2-3 25	4-7 35	8+ 18
 gov|judging|of|4-7|	1 7	4-7 17
 gov|judging|of|8+|	4-7 18	8+ 13
 gov|judging|of|false|	false 25
-gov|judging|of|	first 16	none -7	some 10
+gov|judging|of|	first 16	none -7	some 11
 gov|judging|of|true|	false -13
 gov|judging|on|4-7|	1 19	4-7 -7
 gov|judging|on|	all-one -19	none 24
 gov|judging|on|false|	false 20
 gov|judging|on|true|	false -6
 gov|judging|op|false|	false 12
-gov|judging|op|	none 14
+gov|judging|op|	none 13
 gov|judging|over|4-7|	1 -18
 gov|judging|over|false|	true -21
 gov|judging|over|	none -12
@@ -3028,7 +3028,7 @@ gov|judging|that|	some 11
 gov|judging|that|true|	false 11
 gov|judging|to|2-3|	2-3 10
 gov|judging|to|4-7|	1 -20	2-3 -11	4-7 21	8+ 9
-gov|judging|to|8+|	2-3 30	4-7 18	8+ 15
+gov|judging|to|8+|	2-3 30	4-7 18	8+ 16
 gov|judging|to|	all-one -21	none 10	some 8
 gov|judging|to|false|	false -7	true -9
 gov|judging|to|true|	false 26
@@ -3050,26 +3050,26 @@ gov|judging|à|	none -16
 gov|judging|à|true|	false -22
 gov|juger|0|	1 17	2-3 9
 gov|juger|2-3|	1 20	2-3 7
-gov|juger|4-7|	1 16
+gov|juger|4-7|	1 15
 gov|juger|	none 33
 gov|juger|past|	auxiliary 18	none 15
 gov|juger|present|	none 30
 gov|justificar|4-7|	4-7 15
 gov|justificar|	de 14	none 15
 gov|justificar|past|	none 16
-gov|klinken|	none -7
+gov|klinken|	none -8
 gov|knikken|1|	4-7 14
 gov|knikken|	none 14
 gov|knikken|past|	none 14
 gov|know|2-3|	2-3 -21	4-7 15
 gov|know|	as -22	of 9	that -11
-gov|know|past|	none 7
+gov|know|past|	none 6
 gov|kommentieren|4-7|	4-7 20
 gov|kommentieren|	none 20
 gov|kommentieren|past|	none 13
-gov|kritisieren|	als 13	none 22
-gov|kritisieren|past|	none 15
-gov|kritisieren|present|	none 17
+gov|kritisieren|	als 14	none 23
+gov|kritisieren|past|	none 16
+gov|kritisieren|present|	none 18
 gov|kündigen|2-3|	2-3 9
 gov|kündigen|	an 8	none 17
 gov|kündigen|past|	none 19
@@ -3086,7 +3086,7 @@ gov|lamentar|4-7|	2-3 14
 gov|lamentar|	a 13	de 13	none 20
 gov|lamentar|past|	none 21
 gov|lamentar|present|	none 7
-gov|lassen|	none -11
+gov|lassen|	none -12
 gov|lassen|past|	none -13
 gov|laten|4-7|	4-7 27
 gov|laten|	dat -10	none 31
@@ -3097,14 +3097,14 @@ gov|lehnen|past|	none 17
 gov|lembrar|8+|	4-7 13
 gov|lembrar|	a -16	em 16
 gov|lembrar|past|	none 12
-gov|lembrar|present|	none -21
+gov|lembrar|present|	none -20
 gov|like|0|	2-3 18
 gov|like|2-3|	1 8
 gov|like|base|	auxiliary 11	none 19
 gov|like|	none 17
 gov|limitar|	que 18
 gov|lire|	de 7	none -14
-gov|list|1|	2-3 -13
+gov|list|1|	2-3 -12
 gov|list|2-3|	2-3 -22
 gov|list|	as -25
 gov|list|past|	be -19	none -23
@@ -3114,7 +3114,7 @@ gov|llamar|1|	4-7 7
 gov|llamar|4-7|	2-3 -10
 gov|llamar|	al 9	none -26
 gov|llamar|present|	none -22
-gov|loben|	none 16
+gov|loben|	none 15
 gov|loben|past|	none 12
 gov|lodare|	none 15
 gov|lodare|past|	auxiliary 15
@@ -3123,13 +3123,13 @@ gov|louer|	none 17
 gov|luiden|past|	none -7
 gov|lâcher|1|	4-7 12
 gov|lâcher|	none 12
-gov|mahnen|past|	none 11
+gov|mahnen|past|	none 10
 gov|maintain|	that 14
 gov|mandar|4-7|	4-7 12
 gov|mandar|past|	none 19
 gov|mantener|2-3|	1 -11
 gov|mantener|past|	none -11
-gov|mean|0|	2-3 -10
+gov|mean|0|	2-3 -9
 gov|mean|4-7|	2-3 -26
 gov|mean|base|	none -14
 gov|mean|	none -20
@@ -3138,7 +3138,7 @@ gov|meinen|4-7|	4-7 15
 gov|meinen|	none -10
 gov|meinen|past|	none -12
 gov|meinen|present|	none -15
-gov|melden|	none -11
+gov|melden|	none -15
 gov|melden|past|	none 18
 gov|mention|	none -20
 gov|mention|present|	none -15
@@ -3148,14 +3148,14 @@ gov|minimizar|	none 16
 gov|minimizzare|present|	none 12
 gov|monieren|	im -9
 gov|monieren|past|	none -9
-gov|moquer|2-3|	4-7 9
-gov|moquer|	none 9
-gov|moquer|past|	auxiliary 9
+gov|moquer|2-3|	4-7 8
+gov|moquer|	none 8
+gov|moquer|past|	auxiliary 8
 gov|mostrar|2-3|	8+ 8
 gov|mostrar|	none 8
-gov|mostrar|past|	none -20
+gov|mostrar|past|	none -19
 gov|murmeln|	none 9
-gov|murmeln|past|	none 16
+gov|murmeln|past|	none 15
 gov|name|0|	2-3 -27
 gov|name|1|	2-3 -16
 gov|name|2-3|	1 -14
@@ -3175,20 +3175,20 @@ gov|negar|1|	4-7 16
 gov|negar|	none 17
 gov|negar|past|	none 17
 gov|nennen|1|	1 7	4-7 10
-gov|nennen|2-3|	1 13	2-3 -20	4-7 13
+gov|nennen|2-3|	1 13	2-3 -20	4-7 12
 gov|nennen|4-7|	1 8
 gov|noemen|1|	2-3 9	4-7 7
 gov|noemen|2-3|	1 10	2-3 16
 gov|noemen|4-7|	1 12
 gov|noemen|	dat 16	in 8	none 9
 gov|noemen|past|	none 19
-gov|none|1|	all-one -17	none -19	upper -7
+gov|none|1|	all-one -17	none -18	upper -7
 gov|none|2-3|	all -17	all-one -14	none -7	some -6
 gov|none|4-7|	all -27	all-one -15	most -11	upper 22
 gov|none|8+|	first 8	most 18	none 12	some 31	titled 17	upper 14
-gov|none|false|false|	1 -11	2-3 -12	4-7 -8	8+ 9
-gov|none|false|true|	1 -16	2-3 -12	8+ 6
-gov|none|true|false|	1 -19	2-3 -6	4-7 -13	8+ 9
+gov|none|false|false|	1 -10	2-3 -12	4-7 -8	8+ 9
+gov|none|false|true|	1 -16	2-3 -12	4-7 6	8+ 6
+gov|none|true|false|	1 -18	2-3 -6	4-7 -13	8+ 9
 gov|none|true|true|	1 -7	4-7 -11
 gov|noter|	none 9
 gov|note|1|	2-3 -11	8+ 17
@@ -3225,10 +3225,10 @@ gov|parler|4-7|	1 17
 gov|parler|	d’ 15
 gov|parler|past|	auxiliary -8	none 9
 gov|pedir|0|	2-3 20	4-7 17
-gov|pedir|2-3|	2-3 23	4-7 17	8+ 22
+gov|pedir|2-3|	2-3 23	4-7 16	8+ 22
 gov|pedir|4-7|	4-7 20
-gov|pedir|	a 19	de -7	do -10	none 24	que 20
-gov|pedir|past|	none 11
+gov|pedir|	a 20	de -7	do -10	none 23	que 20
+gov|pedir|past|	none 12
 gov|perguntar|1|	4-7 12
 gov|perguntar|	none 14
 gov|perguntar|present|	none 16
@@ -3236,8 +3236,8 @@ gov|plaider|2-3|	4-7 -15
 gov|plaider|	none -22	pour -18
 gov|plaider|past|	auxiliary -18
 gov|plaider|present|	none -19
-gov|plan|0|	2-3 13
-gov|plan|base|	none 19
+gov|plan|0|	2-3 14
+gov|plan|base|	none 20
 gov|plan|	none 16	to 15
 gov|plan|present|	none 14
 gov|pledge|	none 16	to 13
@@ -3248,7 +3248,7 @@ gov|pointer|present|	none 10
 gov|point|4-7|	2-3 18
 gov|point|present|	none 15
 gov|ponderar|past|	none 9
-gov|portray|	as 23
+gov|portray|	as 22
 gov|post|1|	8+ 23
 gov|post|base|	none 13
 gov|post|	none -11	on 20	that 18	with -9
@@ -3256,14 +3256,14 @@ gov|post|past|	auxiliary -8	none 6
 gov|praise|2-3|	2-3 19
 gov|praise|4-7|	4-7 -14	8+ 13
 gov|praise|	none 15
-gov|praise|past|	none 19
+gov|praise|past|	none 20
 gov|precisare|1|	4-7 6
 gov|precisare|2-3|	4-7 13
 gov|precisare|4-7|	4-7 18
 gov|precisare|	che 25	none 12
-gov|precisare|past|	auxiliary 15
+gov|precisare|past|	auxiliary 16
 gov|precisare|present|	none 19
-gov|precisar|1|	8+ 10
+gov|precisar|1|	8+ 9
 gov|precisar|4-7|	4-7 16
 gov|precisar|	none -10	que 13
 gov|precisar|past|	none 20
@@ -3279,12 +3279,13 @@ gov|prefer|past|	none -36
 gov|prefer|present|	none -19
 gov|preguntar|present|	none -17
 gov|prevedere|past|	none 8
-gov|prever|past|	none -15
+gov|prever|past|	none -14
 gov|prijzen|0|	4-7 9
 gov|prijzen|	none 12
 gov|prijzen|past|	none 12
 gov|prometer|1|	4-7 13
 gov|prometer|2-3|	2-3 9	4-7 20
+gov|prometer|	none -6
 gov|prometer|past|	none 19
 gov|prometer|present|	none -7
 gov|promettere|0|	2-3 15	4-7 10
@@ -3312,11 +3313,10 @@ gov|proposer|present|	none -21
 gov|propose|	none -8
 gov|propose|past|	auxiliary 14
 gov|préciser|4-7|	2-3 13	4-7 9	8+ 6
-gov|préciser|	none 15	que 15	qu’ 13
-gov|préciser|participle|	none 14
-gov|préciser|past|	auxiliary 7
+gov|préciser|	none 14	que 15	qu’ 13
+gov|préciser|participle|	none 13
+gov|préciser|past|	auxiliary 8
 gov|préciser|present|	none 15
-gov|préférer|	none -6
 gov|prétendre|past|	none -11
 gov|prévenir|	none -11	que -8
 gov|prévenir|past|	auxiliary -8
@@ -3342,13 +3342,13 @@ gov|quote|past|	none -19
 gov|raccontare|present|	none 15
 gov|raconter|4-7|	4-7 19
 gov|raconter|present|	none 16
-gov|raise|	none 12
+gov|raise|	none 11
 gov|raise|past|	none -25
 gov|rappeler|2-3|	2-3 -9
 gov|rappeler|4-7|	2-3 -10
 gov|rappeler|8+|	2-3 -10
 gov|rappeler|	none -8	que -8
-gov|rappeler|past|	auxiliary -16
+gov|rappeler|past|	auxiliary -15
 gov|rassicurare|	none 9
 gov|rassicurare|present|	none 9
 gov|rate|0|	1 -15
@@ -3367,7 +3367,7 @@ gov|read|past|	none -11
 gov|read|present|	none -23
 gov|reageren|2-3|	4-7 10
 gov|reageren|	none 18	per 10
-gov|reageren|past|	none 17
+gov|reageren|past|	none 16
 gov|reagieren|	none 11
 gov|reagieren|past|	none 11
 gov|reagir|past|	none 13
@@ -3381,13 +3381,13 @@ gov|rechnen|present|	none 6
 gov|recitare|	none 13
 gov|recitare|present|	none 13
 gov|reclamar|4-7|	4-7 11
-gov|reclamar|	de 9	none 16
-gov|reclamar|present|	none 20
+gov|reclamar|	de 9	none 17
+gov|reclamar|present|	none 21
 gov|reconhecer|	a 11	none 18
 gov|reconhecer|past|	none 19
 gov|reconhecer|present|	none 10
 gov|reconnaître|0|	4-7 11
-gov|reconnaître|	none 15	que 16
+gov|reconnaître|	none 15	que 17
 gov|reconnaître|past|	auxiliary 24	none 18
 gov|reconocer|4-7|	2-3 17	4-7 12
 gov|reconocer|	none 16	que 16
@@ -3422,7 +3422,7 @@ gov|reject|	as 20	none -27
 gov|reject|base|	none -21
 gov|reject|past|	none 20
 gov|rejeitar|2-3|	4-7 12
-gov|rejeitar|present|	none -7
+gov|rejeitar|present|	none -6
 gov|rekenen|2-3|	8+ 6
 gov|rekenen|	dat 8	voor 6
 gov|rekenen|past|	none 15
@@ -3439,7 +3439,7 @@ gov|repetir|	none 21
 gov|repetir|past|	none 21
 gov|replicare|4-7|	2-3 18	4-7 9
 gov|replicare|	che 17	none 15
-gov|replicare|past|	auxiliary 24	none 9
+gov|replicare|past|	auxiliary 23	none 9
 gov|replicar|2-3|	2-3 16
 gov|replicar|past|	auxiliary 11
 gov|replicar|present|	none 17
@@ -3481,7 +3481,7 @@ gov|revelar|	none 18
 gov|revelar|past|	none 14
 gov|ribadire|4-7|	4-7 9
 gov|ribadire|	none -12
-gov|ribadire|past|	none -7
+gov|ribadire|past|	none -6
 gov|ribattere|2-3|	4-7 14
 gov|ribattere|4-7|	4-7 12
 gov|ribattere|	che 13	none 6
@@ -3501,7 +3501,7 @@ gov|rire|1|	8+ 12
 gov|rire|	none 13
 gov|rispondere|4-7|	2-3 17	4-7 16
 gov|rispondere|8+|	8+ 7
-gov|rispondere|	che 12	di 12	none 16
+gov|rispondere|	che 12	di 12	none 15
 gov|rispondere|past|	auxiliary 24	none 20
 gov|rivendicare|present|	none 10
 gov|roepen|2-3|	4-7 11
@@ -3530,7 +3530,7 @@ gov|répondre|past|	auxiliary 16	none 17
 gov|résumer|present|	none 12
 gov|rügen|	none 13
 gov|rügen|present|	none 13
-gov|sagen|2-3|	4-7 12	8+ 9
+gov|sagen|2-3|	4-7 13	8+ 9
 gov|sagen|4-7|	2-3 14	4-7 16
 gov|sagen|8+|	4-7 6
 gov|sagen|	in 18	none 13	von -11
@@ -3552,19 +3552,19 @@ gov|sapere|2-3|	2-3 7
 gov|sapere|4-7|	4-7 16
 gov|sapere|	che 10	di 12
 gov|sapere|past|	auxiliary 11	none 12
-gov|saying|0|false|false|	first -14	none 8	some 36	titled 11
-gov|saying|0|false|true|	all-one -32	first -18	none -15
-gov|saying|1|false|false|	all-one 28	first 12	most 26	some 39
+gov|saying|0|false|false|	first -14	none 8	some 35	titled 11
+gov|saying|0|false|true|	all-one -32	first -18	none -16
+gov|saying|1|false|false|	all-one 29	first 12	most 26	some 39
 gov|saying|1|false|true|	all-one 7	first 25
 gov|saying|1|true|true|	none 15
-gov|saying|2-3|false|false|	all-one 9	first 20	most 26	some 9	titled 10
+gov|saying|2-3|false|false|	all-one 10	first 21	most 26	some 9	titled 10
 gov|saying|2-3|false|true|	first 20	none 8	some 13
-gov|saying|2-3|true|false|	all -8	all-one -11	first -17	most 7	none -8	some 29
+gov|saying|2-3|true|false|	all -8	all-one -12	first -17	most 7	none -7	some 29
 gov|saying|2-3|true|true|	all-one -20	none 10
 gov|saying|4-7|false|false|	all -14	all-one 7	first -9	most -10	some 18
-gov|saying|4-7|false|true|	all 15	all-one 11	first 24	none 17	some 24
-gov|saying|4-7|true|false|	all-one -24	first -16	most -7	none 11	some 12
-gov|saying|4-7|true|true|	all -9	all-one 20	none 16
+gov|saying|4-7|false|true|	all 15	all-one 12	first 24	none 17	some 25
+gov|saying|4-7|true|false|	all-one -24	first -17	most -7	none 11	some 12
+gov|saying|4-7|true|true|	all -9	all-one 20	none 17
 gov|saying|8+|false|false|	all -17	all-one -8	first -10	most 6	none 29	some 26
 gov|saying|8+|false|true|	all -23	none 12	some 12
 gov|saying|8+|true|false|	all -31	all-one -29	first -19	some 22
@@ -3581,19 +3581,19 @@ gov|saying|after|false|	false -10	true -15
 gov|saying|after|	none -14
 gov|saying|against|1|	2-3 -13	4-7 25
 gov|saying|ai|4-7|	4-7 19
-gov|saying|alla|2-3|	2-3 19	4-7 18
+gov|saying|alla|2-3|	2-3 19	4-7 19
 gov|saying|alla|false|	false 20
-gov|saying|alla|	first 14	none 22
-gov|saying|als|2-3|	4-7 7
+gov|saying|alla|	first 13	none 22
+gov|saying|als|2-3|	4-7 8
 gov|saying|als|4-7|	2-3 7
 gov|saying|als|8+|	2-3 -11
 gov|saying|als|	all -8	all-one 8	none 15
-gov|saying|als|false|	false 13	true -6
+gov|saying|als|false|	false 14	true -6
 gov|saying|al|2-3|	2-3 -8	4-7 9
 gov|saying|al|4-7|	4-7 17
 gov|saying|al|	first -8	none 18
 gov|saying|am|false|	true 12
-gov|saying|ante|false|	false -7
+gov|saying|ante|false|	false -8
 gov|saying|an|4-7|	4-7 18
 gov|saying|an|false|	false 16	true 13
 gov|saying|an|	first 17	some 8
@@ -3604,9 +3604,9 @@ gov|saying|ao|1|	2-3 11
 gov|saying|ao|2-3|	2-3 -15
 gov|saying|ao|4-7|	1 -13
 gov|saying|ao|	all -21	first 20
-gov|saying|après|false|	false 7
+gov|saying|après|false|	false 8
 gov|saying|as|1|	4-7 17
-gov|saying|as|2-3|	1 6	2-3 16
+gov|saying|as|2-3|	1 6	2-3 17
 gov|saying|as|4-7|	2-3 16
 gov|saying|as|8+|	1 -18	2-3 -17
 gov|saying|as|	all -21
@@ -3627,7 +3627,7 @@ gov|saying|a|2-3|	1 -15	4-7 37	8+ 10
 gov|saying|a|4-7|	1 -23	2-3 6
 gov|saying|a|8+|	1 -14	4-7 8	8+ 19
 gov|saying|a|false|	true -10
-gov|saying|a|	none -10	some 17	titled 7
+gov|saying|a|	none -11	some 17	titled 7
 gov|saying|a|true|	false -13
 gov|saying|because|4-7|	8+ 10
 gov|saying|because|false|	false 18
@@ -3636,10 +3636,10 @@ gov|saying|because|true|	false 17
 gov|saying|beim|4-7|	2-3 10
 gov|saying|beim|	all-one 10
 gov|saying|beim|false|	true 10
-gov|saying|bei|false|	false -7
+gov|saying|bei|false|	false -6
 gov|saying|bei|	first 13
 gov|saying|bij|4-7|	2-3 -11
-gov|saying|bij|false|	false -8
+gov|saying|bij|false|	false -7
 gov|saying|bij|	first -11	none -11
 gov|saying|by|4-7|	2-3 20	4-7 13	8+ 13
 gov|saying|by|8+|	2-3 15	4-7 17	8+ 20
@@ -3650,7 +3650,7 @@ gov|saying|che|2-3|	2-3 12	4-7 -7
 gov|saying|che|4-7|	2-3 24	4-7 32
 gov|saying|che|8+|	2-3 13	4-7 29
 gov|saying|che|false|	false 31
-gov|saying|che|	none 6
+gov|saying|che|	none 7
 gov|saying|come|2-3|	4-7 21
 gov|saying|come|false|	false 11
 gov|saying|come|	none 22
@@ -3666,8 +3666,8 @@ gov|saying|d'|	none 15
 gov|saying|d'|true|	false 12
 gov|saying|dai|false|	false -18
 gov|saying|dans|4-7|	2-3 7
-gov|saying|dans|	all -9	first 10	none 13
-gov|saying|dans|false|	false 7	true 10
+gov|saying|dans|	all -9	first 10	none 14
+gov|saying|dans|false|	false 8	true 10
 gov|saying|dass|4-7|	2-3 9
 gov|saying|dass|false|	false 15
 gov|saying|dass|	none 10
@@ -3675,12 +3675,12 @@ gov|saying|dat|1|	1 -13
 gov|saying|dat|2-3|	1 16	2-3 6	4-7 24
 gov|saying|dat|4-7|	1 -7	2-3 26	4-7 21	8+ 6
 gov|saying|dat|8+|	2-3 18
-gov|saying|dat|	none 22
+gov|saying|dat|	first 6	none 22
 gov|saying|dat|true|	false 21
 gov|saying|da|2-3|	8+ 15
 gov|saying|da|8+|	4-7 12
 gov|saying|da|false|	false -7
-gov|saying|da|	first 15	none -9
+gov|saying|da|	first 15	none -8
 gov|saying|dell’|8+|	4-7 13
 gov|saying|dell’|false|	false 16
 gov|saying|dell’|	none 17
@@ -3688,32 +3688,32 @@ gov|saying|del|4-7|	4-7 17
 gov|saying|del|	all-one -6	first 14	some 16
 gov|saying|del|false|	false -6
 gov|saying|del|true|	false 10
-gov|saying|desde|4-7|	2-3 -9	4-7 14
+gov|saying|desde|4-7|	2-3 -8	4-7 14
 gov|saying|desde|false|	false 16
 gov|saying|desde|	first 14	none 18
 gov|saying|desde|true|	false 10
-gov|saying|de|1|	2-3 7	4-7 24	8+ 8
+gov|saying|de|1|	2-3 7	4-7 25	8+ 8
 gov|saying|de|2-3|	1 -14	2-3 -11	8+ 8
 gov|saying|de|4-7|	1 -12	8+ 23
 gov|saying|de|8+|	2-3 -13	4-7 26	8+ 12
-gov|saying|de|	all-one -13	first 7	none -11
+gov|saying|de|	all-one -13	first 6	none -10
 gov|saying|de|false|	true -11
-gov|saying|de|true|	false -15
+gov|saying|de|true|	false -14
 gov|saying|di|1|	1 9	4-7 19
-gov|saying|di|2-3|	2-3 22	4-7 30
+gov|saying|di|2-3|	2-3 22	4-7 29
 gov|saying|di|4-7|	1 -24	8+ 14
 gov|saying|di|8+|	4-7 27	8+ 13
-gov|saying|di|	first -15	none 11
+gov|saying|di|	first -14	none 11
 gov|saying|di|true|	false 10
 gov|saying|dos|8+|	2-3 -13
 gov|saying|dos|false|	false -13
 gov|saying|dos|	none -12
-gov|saying|do|8+|	2-3 -14
+gov|saying|do|8+|	2-3 -13
 gov|saying|do|false|	false 7
-gov|saying|do|	none 10
+gov|saying|do|	none 9
 gov|saying|do|true|	false -10
 gov|saying|dès|	none 13
-gov|saying|d’|2-3|	4-7 18
+gov|saying|d’|2-3|	4-7 17
 gov|saying|d’|4-7|	2-3 -14	4-7 20
 gov|saying|em|1|	1 20	4-7 13
 gov|saying|em|4-7|	4-7 11
@@ -3755,10 +3755,10 @@ gov|saying|met|8+|	1 -10
 gov|saying|met|	all-one -10	first -7	none -15
 gov|saying|met|false|	false -7
 gov|saying|met|true|	false -11
-gov|saying|mit|4-7|	2-3 -10	8+ 10
+gov|saying|mit|4-7|	2-3 -9	8+ 10
 gov|saying|mit|8+|	4-7 13
 gov|saying|mit|false|	false -14
-gov|saying|mit|	some 15
+gov|saying|mit|	first 6	some 15
 gov|saying|nach|4-7|	4-7 15
 gov|saying|nach|false|	false 16
 gov|saying|nach|	first 12	most 15
@@ -3768,8 +3768,8 @@ gov|saying|nas|	first 11
 gov|saying|na|4-7|	4-7 18
 gov|saying|na|	none -7
 gov|saying|na|true|	false -13
-gov|saying|none|0|	4-7 -10
-gov|saying|none|1|	1 -11	2-3 12	4-7 25	8+ 11
+gov|saying|none|0|	4-7 -11
+gov|saying|none|1|	1 -12	2-3 12	4-7 25	8+ 11
 gov|saying|none|2-3|	1 -14	2-3 18	4-7 27	8+ 42
 gov|saying|none|4-7|	1 12	2-3 7	4-7 16	8+ 28
 gov|saying|none|8+|	4-7 11	8+ 9
@@ -3784,16 +3784,16 @@ gov|saying|off|	none -10
 gov|saying|of|1|	2-3 9	4-7 -12
 gov|saying|of|2-3|	8+ 8
 gov|saying|of|4-7|	2-3 -10	4-7 15
-gov|saying|of|8+|	1 8	4-7 25	8+ 20
+gov|saying|of|8+|	1 8	4-7 26	8+ 20
 gov|saying|of|	all-one 7	first -6	some 23
 gov|saying|of|false|	false -10	true 9
 gov|saying|of|true|	false 9	true 20
-gov|saying|onder|4-7|	2-3 -10
-gov|saying|onder|	first -11
-gov|saying|onder|true|	false -17
+gov|saying|onder|4-7|	2-3 -9
+gov|saying|onder|	first -10
+gov|saying|onder|true|	false -16
 gov|saying|on|1|	2-3 -14
 gov|saying|on|2-3|	4-7 -9	8+ 19
-gov|saying|on|4-7|	2-3 -22	4-7 6	8+ 18
+gov|saying|on|4-7|	2-3 -22	8+ 18
 gov|saying|on|8+|	1 10	4-7 9	8+ 12
 gov|saying|on|	all -29	all-one -28	first 12	none 9	some 9
 gov|saying|on|false|	false -31	true 15
@@ -3826,8 +3826,8 @@ gov|saying|qu'|false|	false 12
 gov|saying|qu'|	none 19
 gov|saying|qu'|true|	false 21
 gov|saying|que|1|	4-7 19
-gov|saying|que|2-3|	1 -8	2-3 10	4-7 -8	8+ 12
-gov|saying|que|4-7|	1 35	4-7 41	8+ 26
+gov|saying|que|2-3|	1 -8	2-3 11	4-7 -8	8+ 12
+gov|saying|que|4-7|	1 35	4-7 40	8+ 26
 gov|saying|que|8+|	1 17	8+ 9
 gov|saying|que|	all-one -11	first -9	some 15
 gov|saying|que|false|	false 7	true -10
@@ -3848,25 +3848,25 @@ gov|saying|since|8+|	2-3 16
 gov|saying|since|false|	false 17
 gov|saying|since|	none 17
 gov|saying|sin|2-3|	4-7 17
-gov|saying|sin|false|	false 10
+gov|saying|sin|false|	false 9
 gov|saying|sin|	first 9
 gov|saying|si|false|	false 10
-gov|saying|sul|	none 13
-gov|saying|sul|true|	false 13
-gov|saying|sur|4-7|	2-3 18
+gov|saying|sul|	none 14
+gov|saying|sul|true|	false 14
+gov|saying|sur|4-7|	2-3 19
 gov|saying|sur|8+|	2-3 -10
 gov|saying|sur|false|	false -10
 gov|saying|sur|	first -9	none 6
 gov|saying|su|	first 14
-gov|saying|tegen|8+|	4-7 10
-gov|saying|tegen|false|	false 10
-gov|saying|tegen|	first 10
+gov|saying|tegen|8+|	4-7 9
+gov|saying|tegen|false|	false 9
+gov|saying|tegen|	first 9
 gov|saying|than|4-7|	4-7 20
 gov|saying|than|false|	false 10
 gov|saying|than|	none 12
 gov|saying|that|1|	1 -7	2-3 8	4-7 31	8+ 21
 gov|saying|that|2-3|	2-3 -13	8+ 27
-gov|saying|that|4-7|	1 -10	2-3 24	4-7 51	8+ 24
+gov|saying|that|4-7|	1 -9	2-3 24	4-7 51	8+ 24
 gov|saying|that|8+|	1 7	2-3 44	8+ 27
 gov|saying|that|	all 10	all-one -10	most 10	none 8	some 35
 gov|saying|that|false|	false 9	true 11
@@ -3878,9 +3878,9 @@ gov|saying|to|4-7|	1 6	2-3 9	4-7 7	8+ 20
 gov|saying|to|8+|	1 14	2-3 13	4-7 21	8+ 16
 gov|saying|to|	all -23	first 7	none 29	some 25
 gov|saying|to|false|	false 34	true 21
-gov|saying|to|true|	false -15	true 26
-gov|saying|um|	all -9
-gov|saying|um|false|	false -6
+gov|saying|to|true|	false -14	true 26
+gov|saying|um|	all -10
+gov|saying|um|false|	false -7
 gov|saying|under|4-7|	2-3 -23
 gov|saying|under|	all -21	first -11
 gov|saying|under|false|	false -17
@@ -3892,15 +3892,15 @@ gov|saying|van|false|	false 13	true 13
 gov|saying|van|	none 15
 gov|saying|von|1|	1 15	2-3 11	4-7 6
 gov|saying|von|2-3|	2-3 18	4-7 18
-gov|saying|von|4-7|	1 6	2-3 9	4-7 10
+gov|saying|von|4-7|	1 7	2-3 8	4-7 10
 gov|saying|von|8+|	2-3 -6
-gov|saying|von|	all 15	all-one 10	first 13	some 21
+gov|saying|von|	all 16	all-one 9	first 14	some 21
 gov|saying|von|false|	false 27
-gov|saying|von|true|	false 8
-gov|saying|voor|1|	2-3 19
+gov|saying|von|true|	false 7
+gov|saying|voor|1|	2-3 18
 gov|saying|voor|2-3|	8+ 6
 gov|saying|voor|4-7|	2-3 11
-gov|saying|voor|false|	false -6
+gov|saying|voor|false|	false -7
 gov|saying|vor|2-3|	4-7 16
 gov|saying|vor|false|	false 13
 gov|saying|vor|	first 8	most 16
@@ -3909,7 +3909,7 @@ gov|saying|what|	none 17
 gov|saying|where|	none 15
 gov|saying|whether|4-7|	4-7 19
 gov|saying|whether|false|	false 26
-gov|saying|whether|	none -17
+gov|saying|whether|	none -16
 gov|saying|whether|true|	false -22
 gov|saying|while|false|	false 16
 gov|saying|while|	none 12
@@ -3917,12 +3917,12 @@ gov|saying|without|	none -12
 gov|saying|without|true|	false -12
 gov|saying|with|4-7|	1 9	8+ 16
 gov|saying|with|	all-one 15	none -13
-gov|saying|with|false|	false -10
+gov|saying|with|false|	false -9
 gov|saying|with|true|	false -20	true 22
 gov|saying|zur|false|	false 13
-gov|saying|zu|4-7|	4-7 18
-gov|saying|zu|8+|	4-7 12
-gov|saying|zu|	most 17
+gov|saying|zu|4-7|	4-7 17
+gov|saying|zu|8+|	4-7 11
+gov|saying|zu|	most 16
 gov|saying|à|2-3|	2-3 19	4-7 27	8+ 8
 gov|saying|à|4-7|	2-3 -13	4-7 -12	8+ 11
 gov|saying|à|8+|	4-7 14
@@ -3935,7 +3935,7 @@ gov|say|1|	2-3 12	4-7 31	8+ 24
 gov|say|2-3|	1 17	2-3 17	4-7 16	8+ 25
 gov|say|4-7|	2-3 -15	4-7 47	8+ 32
 gov|say|8+|	2-3 18	4-7 6	8+ 23
-gov|say|	about 20	after -17	as -29	at 21	because 18	by 23	for -17	if 16	in -6	into 17	none 22	of -18	on -34	that 31	where 18	whether -22	while 14	with -10	without -12
+gov|say|	about 20	after -17	as -29	at 21	because 18	by 23	for -18	if 16	in -6	into 17	none 22	of -18	on -34	that 31	where 18	whether -22	while 14	with -10	without -12
 gov|say|base|	none -39
 gov|say|participle|	none 17
 gov|say|past|	also 12	auxiliary 33	later 17	none 21
@@ -3952,15 +3952,15 @@ gov|schreiben|past|	none -14
 gov|schrijven|4-7|	1 -18	2-3 13	4-7 10
 gov|schrijven|8+|	2-3 9
 gov|schrijven|	in -10	voor -9
-gov|scrivere|0|	2-3 -15	4-7 -9
+gov|scrivere|0|	2-3 -16	4-7 -9
 gov|scrivere|2-3|	4-7 20
 gov|scrivere|4-7|	4-7 -14	8+ 8
 gov|scrivere|	che 22	di -10	none -19
 gov|scrivere|past|	auxiliary -19	none 19
 gov|scusare|present|	auxiliary 13
-gov|seek|0|	2-3 21
+gov|seek|0|	2-3 22
 gov|seek|base|	auxiliary 18
-gov|seek|	none 22
+gov|seek|	none 23
 gov|see|0|	2-3 24	4-7 13
 gov|see|2-3|	4-7 -18
 gov|see|base|	none -10
@@ -3976,7 +3976,7 @@ gov|señalar|past|	none 8
 gov|shout|	none 20
 gov|show|0|	2-3 -20
 gov|show|1|	4-7 13
-gov|show|base|	auxiliary -19	none -13
+gov|show|base|	auxiliary -18	none -13
 gov|show|	none -12	to -13
 gov|show|participle|	none 7
 gov|show|past|	none -6
@@ -3984,7 +3984,7 @@ gov|show|present|	none 14
 gov|sign|0|	4-7 19
 gov|sign|1|	1 -17
 gov|sign|	as -19	that 12
-gov|sign|base|	not 14
+gov|sign|base|	not 15
 gov|sign|present|	none -18
 gov|sing|0|	4-7 -20
 gov|sing|4-7|	2-3 13
@@ -4002,7 +4002,7 @@ gov|sostenere|4-7|	2-3 14
 gov|sostenere|	che 14	none -13
 gov|sostenere|past|	none -7
 gov|sostener|2-3|	2-3 15	4-7 7
-gov|sostener|4-7|	2-3 17
+gov|sostener|4-7|	2-3 18
 gov|sostener|8+|	4-7 8
 gov|sostener|	de 16	que 18
 gov|sostener|past|	none 28
@@ -4015,7 +4015,7 @@ gov|souri|1|	4-7 8
 gov|souri|	none 8
 gov|souri|past|	auxiliary 8
 gov|soutenir|2-3|	4-7 19
-gov|soutenir|	none 12	que 7
+gov|soutenir|	none 12	que 6
 gov|soutenir|past|	none 12
 gov|souvenir|2-3|	2-3 16
 gov|souvenir|	d’ 18
@@ -4024,12 +4024,12 @@ gov|speak|1|	4-7 -14
 gov|speak|past|	none 23
 gov|speak|present|	none -6
 gov|spiegare|	none 12
-gov|spiegare|past|	none 13
+gov|spiegare|past|	none 12
 gov|sprechen|1|	1 15	2-3 11	4-7 6
-gov|sprechen|2-3|	1 -7	2-3 18	4-7 18
-gov|sprechen|4-7|	1 6	4-7 9
-gov|sprechen|past|	none 20
-gov|sprechen|	von 20
+gov|sprechen|2-3|	1 -8	2-3 18	4-7 18
+gov|sprechen|4-7|	1 7	4-7 9
+gov|sprechen|past|	none 19
+gov|sprechen|	von 19
 gov|spreken|1|	2-3 23	4-7 12
 gov|spreken|2-3|	4-7 20	8+ 10
 gov|spreken|past|	none 10
@@ -4048,20 +4048,20 @@ gov|state|	none -6	that 24
 gov|state|participle|	none 9
 gov|state|past|	none 16
 gov|state|present|	none 9
-gov|stehen|1|	1 -21	4-7 6
+gov|stehen|1|	1 -20	4-7 6
 gov|stehen|2-3|	2-3 18
 gov|stehen|4-7|	2-3 -9	4-7 -7
 gov|stehen|	none -9
 gov|stehen|past|	darauf -17
 gov|stellen|4-7|	2-3 -14
 gov|stellen|past|	none -14
-gov|sturen|past|	none -7
+gov|sturen|past|	none -6
 gov|subject|celui-ci|saying|present|	4-7 17
 gov|subject|ela|saying|	1 13	4-7 9
 gov|subject|ela|saying|past|	4-7 19	8+ 12
 gov|subject|ele|judging|	2-3 9
 gov|subject|ele|judging|past|	4-7 9
-gov|subject|ele|saying|	2-3 -7	4-7 14
+gov|subject|ele|saying|	2-3 -7	4-7 15
 gov|subject|ele|saying|past|	2-3 15	4-7 23
 gov|subject|ele|saying|present|	8+ 14
 gov|subject|ella|saying|	1 14
@@ -4075,25 +4075,25 @@ gov|subject|elle|thinking|	0 6
 gov|subject|elle|thinking|past|	4-7 6
 gov|subject|er|judging|	4-7 15
 gov|subject|er|judging|past|	2-3 -14	4-7 15
-gov|subject|er|saying|	1 11	2-3 20	8+ -15
-gov|subject|er|saying|past|	2-3 -6	4-7 18
+gov|subject|er|saying|	1 11	2-3 19	8+ -15
+gov|subject|er|saying|past|	2-3 -7	4-7 18
 gov|subject|er|saying|present|	4-7 14
-gov|subject|es|saying|	2-3 10	4-7 -12
-gov|subject|es|saying|past|	2-3 -6	8+ 10
-gov|subject|he|judging|	0 9	4-7 22	8+ 9
+gov|subject|es|saying|	2-3 9	4-7 -12
+gov|subject|es|saying|past|	2-3 -6	8+ 9
+gov|subject|he|judging|	0 10	4-7 22	8+ 9
 gov|subject|he|judging|base|	2-3 16	4-7 13
 gov|subject|he|judging|participle|	2-3 18
-gov|subject|he|judging|past|	1 8	2-3 21	4-7 9	8+ 14
+gov|subject|he|judging|past|	1 8	2-3 21	4-7 10	8+ 15
 gov|subject|he|judging|present|	4-7 -17
 gov|subject|he|saying|	1 34	2-3 25	4-7 15
 gov|subject|he|saying|base|	1 -17	2-3 20	4-7 15	8+ 12
-gov|subject|he|saying|participle|	2-3 18	4-7 20	8+ 14
+gov|subject|he|saying|participle|	2-3 18	4-7 19	8+ 14
 gov|subject|he|saying|past|	1 -6	2-3 30	4-7 48	8+ 26
 gov|subject|he|saying|present|	2-3 6	4-7 23	8+ 22
 gov|subject|he|thinking|	0 -27	1 20	2-3 11	4-7 27
 gov|subject|he|thinking|base|	4-7 20
 gov|subject|he|thinking|participle|	1 -22
-gov|subject|he|thinking|past|	1 8	2-3 -8	4-7 22	8+ 13
+gov|subject|he|thinking|past|	1 8	2-3 -8	4-7 21	8+ 13
 gov|subject|he|thinking|present|	2-3 15	4-7 13
 gov|subject|hij|saying|	2-3 13	4-7 -8
 gov|subject|hij|saying|past|	4-7 11
@@ -4109,33 +4109,33 @@ gov|subject|it|saying|present|	2-3 -18	4-7 -30	8+ 23
 gov|subject|it|thinking|	4-7 -9	8+ 18
 gov|subject|it|thinking|past|	1 -8	2-3 -11	4-7 20
 gov|subject|i|saying|	0 11	1 11
-gov|subject|i|thinking|base|	1 -20
+gov|subject|i|thinking|base|	1 -19
 gov|subject|lei|saying|	0 11	2-3 12	4-7 13
 gov|subject|lei|saying|past|	4-7 16
 gov|subject|lui|saying|	2-3 7
-gov|subject|name|judging|	0 -27	1 16	2-3 -6	4-7 -18	8+ -17
+gov|subject|name|judging|	0 -27	1 14	2-3 -6	4-7 -18	8+ -17
 gov|subject|name|judging|base|	1 -30	4-7 -10
 gov|subject|name|judging|participle|	2-3 -10
 gov|subject|name|judging|past|	1 7	2-3 -12	4-7 10	8+ 22
-gov|subject|name|judging|present|	4-7 11
+gov|subject|name|judging|present|	4-7 12
 gov|subject|name|saying|	0 -12	1 8	8+ 7
-gov|subject|name|saying|base|	1 -19	2-3 8	8+ 20
+gov|subject|name|saying|base|	1 -19	2-3 8	8+ 21
 gov|subject|name|saying|participle|	2-3 -15	4-7 8	8+ 18
-gov|subject|name|saying|past|	1 -10	4-7 10	8+ 39
+gov|subject|name|saying|past|	1 -10	4-7 9	8+ 39
 gov|subject|name|saying|present|	1 13	4-7 -10	8+ 14
-gov|subject|name|thinking|	1 14	2-3 -8	8+ -14
+gov|subject|name|thinking|	1 14	2-3 -8	8+ -13
 gov|subject|name|thinking|base|	1 -16	2-3 -24
 gov|subject|name|thinking|past|	2-3 10	4-7 16
-gov|subject|none|judging|	0 -25	1 15	2-3 -9	4-7 13	8+ 11
+gov|subject|none|judging|	0 -26	1 15	2-3 -10	4-7 13	8+ 11
 gov|subject|none|judging|participle|	1 -6
 gov|subject|none|judging|past|	4-7 -10
 gov|subject|none|judging|present|	2-3 -16
-gov|subject|none|saying|	0 -13	1 7	2-3 14	4-7 19	8+ 17
+gov|subject|none|saying|	0 -12	1 7	2-3 15	4-7 19	8+ 17
 gov|subject|none|saying|base|	8+ 14
 gov|subject|none|saying|participle|	8+ 18
 gov|subject|none|saying|past|	2-3 7
 gov|subject|none|saying|present|	1 -14	2-3 22	4-7 21	8+ 9
-gov|subject|none|thinking|	2-3 18	8+ 13
+gov|subject|none|thinking|	2-3 18	8+ 11
 gov|subject|none|thinking|past|	8+ 11
 gov|subject|none|thinking|present|	2-3 -19
 gov|subject|noun|judging|	0 -19	2-3 18	4-7 10	8+ 19
@@ -4148,7 +4148,7 @@ gov|subject|noun|saying|base|	1 -6	4-7 33	8+ 28
 gov|subject|noun|saying|participle|	2-3 12	4-7 9	8+ 36
 gov|subject|noun|saying|past|	1 -11	2-3 11	4-7 13	8+ 13
 gov|subject|noun|saying|present|	1 -16	2-3 10
-gov|subject|noun|thinking|	0 18	1 26	2-3 11	8+ 20
+gov|subject|noun|thinking|	0 17	1 26	2-3 11	8+ 20
 gov|subject|noun|thinking|base|	1 27	8+ 23
 gov|subject|noun|thinking|participle|	1 15	2-3 21	8+ 13
 gov|subject|noun|thinking|past|	1 20	2-3 -11	4-7 28	8+ 19
@@ -4161,41 +4161,41 @@ gov|subject|on|saying|present|	2-3 21	4-7 19
 gov|subject|organisation|judging|	0 16	1 16	2-3 13	8+ 14
 gov|subject|organisation|judging|participle|	4-7 20
 gov|subject|organisation|judging|past|	1 19	4-7 20	8+ 13
-gov|subject|organisation|judging|present|	1 21	2-3 -8	4-7 32
+gov|subject|organisation|judging|present|	1 21	2-3 -8	4-7 31
 gov|subject|organisation|saying|	1 14	4-7 -9	8+ -15
 gov|subject|organisation|saying|base|	2-3 -13
 gov|subject|organisation|saying|participle|	4-7 21	8+ 15
-gov|subject|organisation|saying|past|	1 -21	2-3 -7	4-7 67	8+ 32
-gov|subject|organisation|saying|present|	1 6	2-3 9	8+ 19
+gov|subject|organisation|saying|past|	1 -21	2-3 -7	4-7 66	8+ 32
+gov|subject|organisation|saying|present|	1 7	2-3 10	8+ 19
 gov|subject|organisation|thinking|	0 8	1 12
 gov|subject|organisation|thinking|past|	1 -24	2-3 6	4-7 15
 gov|subject|person|judging|	0 28	1 7	2-3 22	4-7 18
 gov|subject|person|judging|base|	4-7 14
 gov|subject|person|judging|participle|	1 17	2-3 32	4-7 13	8+ 18
-gov|subject|person|judging|past|	1 9	2-3 19	4-7 28	8+ 21
+gov|subject|person|judging|past|	1 9	2-3 20	4-7 28	8+ 21
 gov|subject|person|judging|present|	1 -6	2-3 11	4-7 30	8+ 14
 gov|subject|person|saying|	0 21	1 -9	2-3 6	4-7 18
 gov|subject|person|saying|base|	1 -6	2-3 -12	4-7 21	8+ 23
-gov|subject|person|saying|participle|	1 24	2-3 7	4-7 16	8+ 20
+gov|subject|person|saying|participle|	1 24	2-3 6	4-7 16	8+ 20
 gov|subject|person|saying|past|	1 25	4-7 20	8+ 27
 gov|subject|person|saying|present|	2-3 -15	8+ 32
 gov|subject|person|thinking|	2-3 -7	4-7 -8
-gov|subject|person|thinking|past|	1 -18	2-3 10	4-7 20	8+ 16
+gov|subject|person|thinking|past|	1 -18	2-3 10	4-7 19	8+ 16
 gov|subject|person|thinking|present|	1 -31	4-7 21
 gov|subject|place|judging|	0 17	2-3 19	4-7 -23
 gov|subject|place|judging|past|	2-3 15	4-7 16
 gov|subject|place|judging|present|	1 -6
-gov|subject|place|saying|	0 8	1 21	2-3 -6	4-7 -6
+gov|subject|place|saying|	0 8	1 21	4-7 -6
 gov|subject|place|saying|participle|	4-7 14
-gov|subject|place|saying|past|	1 28	2-3 -17	4-7 6	8+ 8
-gov|subject|place|saying|present|	4-7 20	8+ 19
+gov|subject|place|saying|past|	1 28	2-3 -17	4-7 7	8+ 8
+gov|subject|place|saying|present|	4-7 21	8+ 19
 gov|subject|place|thinking|	1 -13	4-7 20
 gov|subject|she|judging|	1 23	2-3 27	4-7 33	8+ 19
-gov|subject|she|judging|past|	1 8	2-3 33	4-7 29	8+ 18
+gov|subject|she|judging|past|	1 9	2-3 33	4-7 29	8+ 18
 gov|subject|she|saying|	0 21	1 35	2-3 19	4-7 -16	8+ 37
 gov|subject|she|saying|base|	4-7 -11
 gov|subject|she|saying|participle|	4-7 19	8+ 12
-gov|subject|she|saying|past|	1 24	2-3 -11	4-7 21	8+ 34
+gov|subject|she|saying|past|	1 24	2-3 -11	4-7 21	8+ 33
 gov|subject|she|saying|present|	4-7 25	8+ 14
 gov|subject|she|thinking|	4-7 -12
 gov|subject|she|thinking|past|	4-7 17	8+ 13
@@ -4260,7 +4260,7 @@ gov|text|	none 11
 gov|thank|2-3|	1 -8	2-3 26	4-7 13
 gov|thank|	for 13	none 22
 gov|thank|past|	none 15
-gov|thinking|0|false|false|	all -12	first 6	some 11
+gov|thinking|0|false|false|	all -12	first 7	some 11
 gov|thinking|0|false|true|	none 15
 gov|thinking|1|false|false|	first 12	none 12	some 10
 gov|thinking|1|false|true|	none 10
@@ -4269,12 +4269,12 @@ gov|thinking|2-3|false|true|	first 7
 gov|thinking|4-7|false|false|	all 15	all-one 7	first 14	none -6	some 10
 gov|thinking|4-7|true|false|	all -21	all-one -18	first -9	none -9	some 18
 gov|thinking|8+|false|false|	all -6	first 13	none 7
-gov|thinking|8+|true|false|	all-one 9	none 12
+gov|thinking|8+|true|false|	all-one 9	none 11
 gov|thinking|about|	none 13
 gov|thinking|as|2-3|	2-3 -23
-gov|thinking|as|4-7|	2-3 -10
+gov|thinking|as|4-7|	2-3 -9
 gov|thinking|as|false|	false -9	true -19
-gov|thinking|as|	none -15
+gov|thinking|as|	none -17
 gov|thinking|a|	none 19
 gov|thinking|a|true|	false 19
 gov|thinking|by|4-7|	4-7 15
@@ -4290,12 +4290,12 @@ gov|thinking|from|false|	false -8
 gov|thinking|in|false|	false 21
 gov|thinking|in|	none 15
 gov|thinking|none|0|	1 -7	4-7 19	8+ 21
-gov|thinking|none|1|	1 -18	2-3 7	4-7 21	8+ 17
-gov|thinking|none|2-3|	1 11	2-3 -18	4-7 6	8+ 25
+gov|thinking|none|1|	1 -19	2-3 7	4-7 21	8+ 17
+gov|thinking|none|2-3|	1 11	2-3 -18	4-7 6	8+ 26
 gov|thinking|none|4-7|	1 -6	2-3 -8	8+ 14
 gov|thinking|none|8+|	1 -26
 gov|thinking|none|	all -7	none -11
-gov|thinking|none|false|	true 20
+gov|thinking|none|false|	true 21
 gov|thinking|none|true|	false -17	true -22
 gov|thinking|of|4-7|	2-3 -8
 gov|thinking|of|8+|	4-7 7
@@ -4310,18 +4310,19 @@ gov|thinking|that|4-7|	2-3 -11	8+ 18
 gov|thinking|that|8+|	4-7 12
 gov|thinking|that|false|	false 27	true -14
 gov|thinking|that|	some 10
-gov|thinking|to|1|	1 17	2-3 13
+gov|thinking|to|1|	1 17	2-3 14
 gov|thinking|to|4-7|	1 11	2-3 -11	4-7 13
 gov|thinking|to|8+|	4-7 15
-gov|thinking|to|	all 10	none 17
-gov|thinking|to|false|	false 14	true 20
-gov|thinking|under|false|	false -19
+gov|thinking|to|	all 10	none 16
+gov|thinking|to|false|	false 13	true 20
+gov|thinking|under|false|	false -21
 gov|thinking|with|false|	false 13
 gov|thinking|with|	none 19
 gov|think|2-3|	1 21
 gov|think|4-7|	2-3 21
 gov|think|	none 12
 gov|think|past|	none 21
+gov|think|present|	none -6
 gov|tildar|2-3|	2-3 12
 gov|tildar|	de 15
 gov|tildar|past|	none 15
@@ -4343,7 +4344,7 @@ gov|trouver|	none 20
 gov|trouver|present|	none 23
 gov|try|2-3|	1 -18
 gov|try|participle|	none 8
-gov|tweet|1|	8+ 19
+gov|tweet|1|	8+ 18
 gov|tweet|2-3|	8+ 12
 gov|tweet|past|	none 7
 gov|tweet|	that 22
@@ -4360,39 +4361,39 @@ gov|use|	about -16	for -7	none -10	to 17
 gov|use|base|	none -7
 gov|use|participle|	none 13
 gov|use|past|	be 14	none -18	not -26
-gov|verklaren|past|	none -7
+gov|verklaren|past|	none -6
 gov|verkünden|	none -15
 gov|verkünden|past|	none -15
 gov|verlauten|	none 16
 gov|versichern|past|	none 8
-gov|versprechen|	none -11
-gov|versprechen|past|	none -11
-gov|vertellen|4-7|	4-7 14
+gov|versprechen|	none -10
+gov|versprechen|past|	none -10
+gov|vertellen|4-7|	4-7 15
 gov|vertellen|past|	none 17
 gov|ver|0|	1 9
-gov|ver|2-3|	2-3 17
+gov|ver|2-3|	2-3 18
 gov|ver|	none 12
 gov|ver|past|	none 18
 gov|view|	with -20
 gov|vinden|1|	2-3 15
 gov|vinden|2-3|	4-7 18
-gov|vinden|4-7|	4-7 11
+gov|vinden|4-7|	4-7 10
 gov|vinden|	dat 12
 gov|vinden|past|	daarentegen 16
 gov|voir|0|	4-7 8
-gov|voir|2-3|	4-7 11
+gov|voir|2-3|	4-7 10
 gov|voir|	dans 7	none 22
 gov|voir|past|	none 23
 gov|volere|	con -14
 gov|volere|past|	none -14
 gov|vote|4-7|	1 7	8+ 17
-gov|vote|base|	none -14
+gov|vote|base|	none -15
 gov|vote|	none 17
 gov|vote|present|	none 16
-gov|vouloir|0|	2-3 12
+gov|vouloir|0|	2-3 9
 gov|vouloir|2-3|	1 -11
-gov|vouloir|	none -10
-gov|vouloir|past|	none -7
+gov|vouloir|	none -12
+gov|vouloir|past|	none -9
 gov|vow|past|	none 14
 gov|vow|	that 15	to 18
 gov|waarschuwen|past|	none 19
@@ -4400,7 +4401,7 @@ gov|waarschuwen|	voor 7
 gov|want|0|	2-3 9	4-7 16
 gov|want|4-7|	2-3 17
 gov|want|8+|	4-7 13
-gov|want|base|	auxiliary -9	none -15
+gov|want|base|	auxiliary -8	none -15
 gov|want|past|	none 20
 gov|want|present|	none 22
 gov|want|	that 12	to 23
@@ -4416,8 +4417,8 @@ gov|warn|participle|	none -14
 gov|warn|past|	none 16
 gov|warn|present|	none 9
 gov|weisen|2-3|	8+ 11
-gov|weisen|	none 15
-gov|weisen|past|	none 17
+gov|weisen|	none 16
+gov|weisen|past|	none 18
 gov|welcome|0|	4-7 14
 gov|welcome|	none 19
 gov|welcome|past|	none 22
@@ -4431,7 +4432,7 @@ gov|wijzen|	none 11
 gov|wijzen|past|	none 18
 gov|worry|	that 16
 gov|write|0|	2-3 -20
-gov|write|1|	2-3 -15	4-7 30	8+ 35
+gov|write|1|	2-3 -15	4-7 29	8+ 35
 gov|write|2-3|	2-3 -11	4-7 29	8+ 21
 gov|write|4-7|	1 -27	2-3 -17
 gov|write|8+|	1 -13	8+ 22
@@ -4447,7 +4448,7 @@ gov|zeggen|2-3|	8+ 6
 gov|zeggen|4-7|	2-3 -11	4-7 19
 gov|zeggen|8+|	4-7 14
 gov|zeggen|	dat 20	met -15	none -8	van 11
-gov|zeggen|past|	auxiliary 6
+gov|zeggen|past|	auxiliary 7
 gov|zeigen|1|	1 13	2-3 15
 gov|zeigen|	none 15
 gov|zeigen|past|	none 15
@@ -4455,40 +4456,40 @@ gov|zien|4-7|	4-7 14
 gov|zien|	none 19
 gov|zien|past|	none 18
 gov|zitieren|	mit 19	none -9
-gov|zitieren|present|	none 8
-gov|äußern|past|	none 15
+gov|zitieren|present|	none 7
+gov|äußern|past|	none 14
 gov|écrire|	none -16
 gov|écrire|past|	auxiliary -18	none 15
 gov|évoquer|1|	4-7 17
 gov|évoquer|2-3|	4-7 26
 gov|évoquer|4-7|	2-3 16
-gov|évoquer|	dès 13	none 26	pour 17
+gov|évoquer|	dès 13	none 25	pour 17
 gov|évoquer|past|	auxiliary 18
 gov|évoquer|present|	none 30
 headline|false|	1 -6
 headline|true|	2-3 -14	4-7 8	8+ 24
 head|"|	4-7 -6
-head|'|	1 15	8+ 16
+head|'|	1 15	8+ 15
 head|,|	4-7 22
 head|plain|,coordinator|	1 -13
 head|plain|,determiner|	1 16
 head|plain|,quote|	1 -12
 head|plain|,verb-saying|	4-7 18
 head|plain|,|	2-3 8	4-7 35
-head|plain|	: 40	all -25	all-one -25	capital 10	determiner -24	first -6	possessive -10	preposition -15	pronoun 13	start -28	stop 18	subordinator -20	that -28	verb-judging 13	verb-thinking 17
+head|plain|	: 40	all -26	all-one -25	capital 10	determiner -24	first -6	possessive -10	preposition -15	pronoun 14	start -28	stop 18	subordinator -20	that -28	verb-judging 13	verb-thinking 17
 head|plain|:|	1 -19	2-3 -15	4-7 9	8+ 19
 head|plain|;|	2-3 14
-head|plain|adverb|	1 -19	2-3 -20
-head|plain|all-one|	1 -14	2-3 -29	4-7 -10
-head|plain|all|	2-3 -23	4-7 -16
-head|plain|auxiliary|	1 -9	2-3 -11
+head|plain|adverb|	1 -19	2-3 -19
+head|plain|all-one|	1 -13	2-3 -28	4-7 -9
+head|plain|all|	2-3 -25	4-7 -16
+head|plain|auxiliary|	1 -10	2-3 -11
 head|plain|capital|	1 -31	2-3 -22
-head|plain|coordinator|	1 -9	2-3 -31
+head|plain|coordinator|	1 -8	2-3 -31
 head|plain|determiner|	2-3 -13
-head|plain|end|	1 12	2-3 13	4-7 9	8+ 11
+head|plain|end|	1 12	2-3 12	4-7 9	8+ 11
 head|plain|first|	1 -15	2-3 -17	4-7 9	8+ 21
-head|plain|none|	2-3 -8	4-7 28
-head|plain|preposition|	1 -9	2-3 -8	4-7 17
+head|plain|none|	2-3 -9	4-7 28
+head|plain|preposition|	1 -9	2-3 -9	4-7 17
 head|plain|some|	2-3 17	4-7 -6
 head|plain|stop|	4-7 11
 head|plain|subordinator|	1 14
@@ -4503,7 +4504,7 @@ head|titled|all|	8+ 14
 head|titled|auxiliary|	1 -11
 head|titled|capital|	1 -7
 head|titled|end|	4-7 6	8+ 14
-head|titled|first|	2-3 -8	4-7 24	8+ 16
+head|titled|first|	2-3 -8	4-7 24	8+ 15
 head|titled|none|	1 9	2-3 10
 head|titled|preposition|	4-7 -8
 head|titled|stop|	2-3 10	4-7 9
@@ -4514,21 +4515,21 @@ head|upper|end|	4-7 22	8+ 14
 head|upper|first|	4-7 20	8+ 14
 head|upper|most|	4-7 6
 head|«|	1 -9	8+ 14
-head|»|	1 -9	4-7 8
+head|»|	1 -10	4-7 8
 head|‘|	1 -8	4-7 10	8+ 17
 head|“|	2-3 -10	4-7 19	8+ 13
-head|„|	2-3 -20	4-7 26	8+ 6
+head|„|	2-3 -20	4-7 27	8+ 6
 in-noun|false|false|1|	first 10	none -8	titled 14
 in-noun|false|false|2-3|	all -6	upper 14
 in-noun|false|false|4-7|	all -20	all-one -9	none 24	some 12	titled 7	upper 22
 in-noun|false|false|8+|	most 25	none 20	some 28	titled 18	upper 14
-in-noun|false|true|1|	all-one -17	first -15	titled -6
+in-noun|false|true|1|	all-one -18	first -15	titled -6
 in-noun|false|true|2-3|	first 17	some 12	titled -15
 in-noun|false|true|4-7|	all-one -17	first 33	most 31	some 6
 in-noun|false|true|8+|	first 19	most 17	none -6	some 21
-in-noun|true|false|1|	all-one -9	first -11	none -7	titled -6
+in-noun|true|false|1|	all-one -10	first -11	none -7	titled -6
 in-noun|true|false|2-3|	all -25	all-one -15	first -9	titled 7
-in-noun|true|false|4-7|	all -15	all-one -16	first -29	none 14	some 17
+in-noun|true|false|4-7|	all -15	all-one -15	first -29	none 14	some 17
 in-noun|true|false|8+|	none 41	some 19
 in-noun|true|true|1|	all-one 13	first -20	none 8	titled -12
 in-noun|true|true|2-3|	all-one -8	first -14	titled 15
@@ -4536,27 +4537,26 @@ in-noun|true|true|4-7|	all -29	first -19	most -7	none 29	some 11
 in-noun|true|true|8+|	first -8	none 26
 intro-follow|%|stop|	4-7 13
 intro-follow|'|pronoun|	2-3 -17
-intro-follow|(|)|	1 8
-intro-follow|(|,|	2-3 -19	4-7 -20
-intro-follow|)|end|	8+ 11
+intro-follow|(|)|	1 8	2-3 6
+intro-follow|(|,|	2-3 -20	4-7 -20
+intro-follow|)|end|	8+ 12
 intro-follow|,|(|	2-3 -18
 intro-follow|,|,auxiliary|	1 -11	2-3 -22	4-7 -11
-intro-follow|,|,coordinator|	1 -10	2-3 -15
+intro-follow|,|,coordinator|	1 -11	2-3 -14
 intro-follow|,|,determiner|	2-3 -10
-intro-follow|,|,preposition|	4-7 -6
 intro-follow|,|,quote|	1 -8
-intro-follow|,|,that|	1 -7	2-3 -14
+intro-follow|,|,that|	1 -7	2-3 -13
 intro-follow|,|,verb-saying|	4-7 -7
-intro-follow|,|,word|	1 -19	4-7 -15
-intro-follow|,|,|	1 -27	2-3 -25	4-7 -21
+intro-follow|,|,word|	1 -18	4-7 -15
+intro-follow|,|,|	1 -27	2-3 -25	4-7 -20
 intro-follow|,|-|	4-7 10
 intro-follow|,|;|	2-3 -9
 intro-follow|,|auxiliary|	1 -21	2-3 -17	4-7 -24
-intro-follow|,|capital|	4-7 20	8+ 22
-intro-follow|,|coordinator|	1 -34	2-3 -21	8+ 19
-intro-follow|,|determiner|	2-3 -8	8+ 27
+intro-follow|,|capital|	2-3 6	4-7 20	8+ 22
+intro-follow|,|coordinator|	1 -33	2-3 -21	8+ 19
+intro-follow|,|determiner|	2-3 -9	8+ 27
 intro-follow|,|end|	1 27	2-3 26	4-7 17	8+ 35
-intro-follow|,|preposition|	2-3 7	4-7 17	8+ 6
+intro-follow|,|preposition|	2-3 6	4-7 17	8+ 6
 intro-follow|,|pronoun|	4-7 21	8+ 22
 intro-follow|,|stop|	1 7	2-3 21	4-7 14
 intro-follow|,|that|	2-3 -19
@@ -4569,26 +4569,25 @@ intro-follow|:|+|	4-7 11
 intro-follow|:|,auxiliary|	4-7 15
 intro-follow|:|,verb-judging|	8+ 16
 intro-follow|:|,verb-saying|	2-3 27	4-7 43	8+ 14
-intro-follow|:|,word|	2-3 6
-intro-follow|:|,|	1 -21	2-3 -31	4-7 -21
+intro-follow|:|,|	1 -21	2-3 -31	4-7 -20
 intro-follow|:|[|	8+ 15
 intro-follow|:|auxiliary|	2-3 -9
 intro-follow|:|capital|	1 21	4-7 36	8+ 30
 intro-follow|:|coordinator|	2-3 -6
 intro-follow|:|determiner|	4-7 19	8+ 26
-intro-follow|:|end|	1 9	2-3 25	4-7 28	8+ 50
+intro-follow|:|end|	1 9	2-3 24	4-7 28	8+ 50
 intro-follow|:|preposition|	2-3 16	8+ 22
-intro-follow|:|pronoun|	2-3 10	4-7 30	8+ 26
+intro-follow|:|pronoun|	2-3 10	4-7 31	8+ 26
 intro-follow|:|quote|	4-7 14
-intro-follow|:|stop|	1 -22	2-3 -13	4-7 -9	8+ -22
+intro-follow|:|stop|	1 -22	2-3 -14	4-7 -9	8+ -22
 intro-follow|:|subordinator|	8+ 26
 intro-follow|:|verb-saying|	8+ 25
-intro-follow|;|,preposition|	4-7 14
+intro-follow|;|,preposition|	4-7 15
 intro-follow|adverb|,preposition|	2-3 -15
 intro-follow|adverb|,verb-judging|	2-3 9
 intro-follow|adverb|,|	2-3 7
 intro-follow|adverb|:|	2-3 13
-intro-follow|adverb|auxiliary|	4-7 11
+intro-follow|adverb|auxiliary|	4-7 12
 intro-follow|adverb|coordinator|	1 8
 intro-follow|adverb|end|	2-3 19	8+ 19
 intro-follow|adverb|preposition|	1 20	2-3 12
@@ -4598,18 +4597,18 @@ intro-follow|auxiliary|,adverb|	4-7 15
 intro-follow|auxiliary|,auxiliary|	2-3 12	4-7 16
 intro-follow|auxiliary|,determiner|	2-3 -6
 intro-follow|auxiliary|,preposition|	1 9	2-3 -18
-intro-follow|auxiliary|,verb-saying|	2-3 -6	4-7 11
+intro-follow|auxiliary|,verb-saying|	2-3 -6	4-7 13
 intro-follow|auxiliary|,word|	4-7 6
 intro-follow|auxiliary|,|	1 18	2-3 15	4-7 33	8+ 15
 intro-follow|auxiliary|:|	2-3 14
 intro-follow|auxiliary|;|	2-3 -11
 intro-follow|auxiliary|adverb|	4-7 19
 intro-follow|auxiliary|capital|	4-7 26	8+ 12
-intro-follow|auxiliary|coordinator|	4-7 -9	8+ 18
+intro-follow|auxiliary|coordinator|	4-7 -8	8+ 18
 intro-follow|auxiliary|determiner|	4-7 24	8+ 13
 intro-follow|auxiliary|end|	1 -7	8+ 17
 intro-follow|auxiliary|preposition|	1 28	2-3 42	8+ 30
-intro-follow|auxiliary|pronoun|	1 -7	2-3 -16	4-7 23	8+ 20
+intro-follow|auxiliary|pronoun|	1 -7	2-3 -17	4-7 23	8+ 20
 intro-follow|auxiliary|stop|	1 -10	2-3 18	8+ 28
 intro-follow|auxiliary|subordinator|	1 17	2-3 28	4-7 19
 intro-follow|auxiliary|that|	1 17	2-3 22
@@ -4618,24 +4617,24 @@ intro-follow|auxiliary|word|	1 11	4-7 24
 intro-follow|capital|,determiner|	1 -21	2-3 -13
 intro-follow|capital|,preposition|	2-3 -7
 intro-follow|capital|,verb-saying|	2-3 -14
-intro-follow|capital|,word|	1 -12	2-3 13
+intro-follow|capital|,word|	1 -13	2-3 13
 intro-follow|capital|,|	4-7 23
 intro-follow|capital|;|	2-3 -14
 intro-follow|capital|[|	8+ 21
-intro-follow|capital|auxiliary|	1 -15	2-3 -25	4-7 -16
+intro-follow|capital|auxiliary|	1 -14	2-3 -25	4-7 -16
 intro-follow|capital|capital|	1 -20	8+ 17
 intro-follow|capital|coordinator|	1 11	4-7 20
 intro-follow|capital|determiner|	4-7 14
 intro-follow|capital|end|	2-3 8
 intro-follow|capital|preposition|	1 -27	8+ 15
-intro-follow|capital|pronoun|	2-3 -19	8+ 18
-intro-follow|capital|stop|	1 -6	4-7 10	8+ 20
+intro-follow|capital|pronoun|	2-3 -18	8+ 18
+intro-follow|capital|stop|	4-7 10	8+ 20
 intro-follow|capital|subordinator|	1 25	4-7 12
-intro-follow|capital|verb-judging|	1 12	2-3 -8
-intro-follow|capital|verb-saying|	1 -17
-intro-follow|capital|word|	1 -11	2-3 6	4-7 -11
+intro-follow|capital|verb-judging|	1 13	2-3 -8
+intro-follow|capital|verb-saying|	1 -18
+intro-follow|capital|word|	1 -11	4-7 -11
 intro-follow|coordinator|(|	2-3 -11
-intro-follow|coordinator|,preposition|	1 -14
+intro-follow|coordinator|,preposition|	1 -15
 intro-follow|coordinator|,verb-saying|	2-3 9
 intro-follow|coordinator|,word|	1 -7
 intro-follow|coordinator|,|	2-3 11
@@ -4650,22 +4649,22 @@ intro-follow|coordinator|stop|	1 -30	2-3 18	4-7 41	8+ 19
 intro-follow|coordinator|verb-saying|	1 7
 intro-follow|coordinator|word|	1 -9
 intro-follow|determiner|,auxiliary|	2-3 -11
-intro-follow|determiner|,coordinator|	1 18	2-3 10
+intro-follow|determiner|,coordinator|	1 17	2-3 10
 intro-follow|determiner|,determiner|	1 7	2-3 -22
-intro-follow|determiner|,preposition|	2-3 -22
+intro-follow|determiner|,preposition|	2-3 -21
 intro-follow|determiner|,verb-saying|	1 -26
-intro-follow|determiner|,word|	1 -30	2-3 -13
-intro-follow|determiner|,|	1 -27	2-3 -11
+intro-follow|determiner|,word|	1 -31	2-3 -13
+intro-follow|determiner|,|	1 -27	2-3 -10
 intro-follow|determiner|-|	1 17
 intro-follow|determiner|:|	2-3 -18
 intro-follow|determiner|;|	1 13
 intro-follow|determiner|auxiliary|	1 -25
-intro-follow|determiner|coordinator|	1 13	4-7 23
+intro-follow|determiner|coordinator|	1 14	4-7 23
 intro-follow|determiner|determiner|	1 10	2-3 8
-intro-follow|determiner|end|	1 -11	2-3 19	4-7 28	8+ 16
-intro-follow|determiner|preposition|	1 12	2-3 7
+intro-follow|determiner|end|	1 -12	2-3 18	4-7 28	8+ 16
+intro-follow|determiner|preposition|	1 11	2-3 7
 intro-follow|determiner|pronoun|	4-7 -18
-intro-follow|determiner|stop|	2-3 -21	4-7 16	8+ 16
+intro-follow|determiner|stop|	2-3 -21	4-7 16	8+ 17
 intro-follow|determiner|subordinator|	1 -16	2-3 -15
 intro-follow|determiner|that|	2-3 9
 intro-follow|determiner|verb-judging|	1 -19	2-3 -7
@@ -4678,38 +4677,38 @@ intro-follow|possessive|quote|	4-7 -13
 intro-follow|possessive|word|	2-3 11	4-7 -15
 intro-follow|preposition|(|	2-3 -20	4-7 -11
 intro-follow|preposition|,adverb|	2-3 -16
-intro-follow|preposition|,auxiliary|	1 -18	2-3 -23
+intro-follow|preposition|,auxiliary|	1 -17	2-3 -23
 intro-follow|preposition|,capital|	4-7 -14
 intro-follow|preposition|,coordinator|	1 -16	2-3 -7
-intro-follow|preposition|,determiner|	1 -25	4-7 -18
+intro-follow|preposition|,determiner|	1 -25	4-7 -17
 intro-follow|preposition|,preposition|	2-3 11	4-7 11
 intro-follow|preposition|,pronoun|	2-3 -14
 intro-follow|preposition|,that|	1 -12	2-3 -21
 intro-follow|preposition|,verb-saying|	1 -14	2-3 -25	4-7 -11
 intro-follow|preposition|,word|	1 -15	2-3 -21	4-7 -13
-intro-follow|preposition|,|	1 -24	2-3 -18	4-7 -15
-intro-follow|preposition|:|	1 -19	4-7 -13
+intro-follow|preposition|,|	1 -23	2-3 -18	4-7 -15
+intro-follow|preposition|:|	1 -18	4-7 -13
 intro-follow|preposition|;|	1 16	4-7 19
 intro-follow|preposition|adverb|	2-3 18
 intro-follow|preposition|auxiliary|	2-3 -11	4-7 23
 intro-follow|preposition|capital|	4-7 14	8+ -12
-intro-follow|preposition|coordinator|	1 -21	2-3 7	4-7 8	8+ 18
+intro-follow|preposition|coordinator|	1 -22	2-3 7	4-7 8	8+ 18
 intro-follow|preposition|determiner|	4-7 -15	8+ 15
 intro-follow|preposition|end|	1 -7	2-3 -7	8+ 31
 intro-follow|preposition|preposition|	1 -23	4-7 23
 intro-follow|preposition|pronoun|	1 6	2-3 -21	8+ 13
 intro-follow|preposition|stop|	4-7 15	8+ 32
 intro-follow|preposition|subordinator|	1 -8	2-3 -9	4-7 13	8+ 11
-intro-follow|preposition|that|	1 -25	2-3 -6
-intro-follow|preposition|verb-judging|	1 9
+intro-follow|preposition|that|	1 -25
+intro-follow|preposition|verb-judging|	1 8
 intro-follow|preposition|verb-saying|	1 7
 intro-follow|preposition|word|	4-7 7
 intro-follow|pronoun|,word|	2-3 18
 intro-follow|pronoun|,|	2-3 8
 intro-follow|pronoun|auxiliary|	2-3 12	4-7 14
-intro-follow|pronoun|coordinator|	1 18	2-3 -11	4-7 15
+intro-follow|pronoun|coordinator|	1 18	2-3 -11	4-7 14
 intro-follow|pronoun|determiner|	2-3 29	4-7 21
-intro-follow|pronoun|end|	1 -12	2-3 33	4-7 23	8+ 15
+intro-follow|pronoun|end|	1 -11	2-3 33	4-7 23	8+ 15
 intro-follow|pronoun|preposition|	2-3 -21	4-7 -6
 intro-follow|pronoun|pronoun|	4-7 22
 intro-follow|pronoun|stop|	2-3 -9	4-7 32	8+ 21
@@ -4724,21 +4723,21 @@ intro-follow|quote|pronoun|	4-7 8
 intro-follow|quote|stop|	4-7 7
 intro-follow|start|'|	8+ 13
 intro-follow|start|(|	2-3 -16
-intro-follow|start|,auxiliary|	2-3 17	4-7 25	8+ 11
+intro-follow|start|,auxiliary|	2-3 17	4-7 24	8+ 11
 intro-follow|start|,pronoun|	4-7 22	8+ 14
 intro-follow|start|,quote|	1 -9
 intro-follow|start|,verb-judging|	4-7 8	8+ 6
-intro-follow|start|,verb-saying|	1 20	2-3 23	4-7 20	8+ 8
+intro-follow|start|,verb-saying|	1 20	2-3 23	4-7 19	8+ 8
 intro-follow|start|,verb-thinking|	8+ 9
-intro-follow|start|,word|	4-7 9	8+ 21
+intro-follow|start|,word|	4-7 9	8+ 22
 intro-follow|start|,|	2-3 -9	4-7 23
 intro-follow|start|:|	1 -8	4-7 19	8+ 20
-intro-follow|start|auxiliary|	1 -32	2-3 -27
+intro-follow|start|auxiliary|	1 -31	2-3 -27
 intro-follow|start|capital|	1 -20	4-7 41	8+ 18
 intro-follow|start|determiner|	1 19	4-7 12	8+ 22
-intro-follow|start|end|	1 11	2-3 13	4-7 15	8+ 30
+intro-follow|start|end|	1 10	2-3 13	4-7 15	8+ 30
 intro-follow|start|preposition|	2-3 -13	8+ 21
-intro-follow|start|pronoun|	1 33	2-3 26	4-7 35	8+ 18
+intro-follow|start|pronoun|	1 32	2-3 26	4-7 35	8+ 18
 intro-follow|start|stop|	4-7 18	8+ 25
 intro-follow|start|subordinator|	2-3 -18	8+ 16
 intro-follow|start|that|	8+ 18
@@ -4748,31 +4747,31 @@ intro-follow|start|word|	1 -13	4-7 -8	8+ 34
 intro-follow|start|–|	2-3 8	4-7 11
 intro-follow|start|—|	2-3 19	4-7 -10	8+ 24
 intro-follow|stop|(|	8+ 17
-intro-follow|stop|,auxiliary|	1 24	2-3 34	4-7 40	8+ 9
+intro-follow|stop|,auxiliary|	1 24	2-3 35	4-7 40	8+ 8
 intro-follow|stop|,determiner|	4-7 21	8+ 20
 intro-follow|stop|,preposition|	2-3 -9
-intro-follow|stop|,pronoun|	1 13	2-3 18	4-7 29	8+ 15
+intro-follow|stop|,pronoun|	1 13	2-3 19	4-7 29	8+ 15
 intro-follow|stop|,verb-judging|	4-7 26	8+ 14
 intro-follow|stop|,verb-saying|	1 36	2-3 53	4-7 6	8+ 10
 intro-follow|stop|,verb-thinking|	4-7 19	8+ 15
-intro-follow|stop|,word|	1 24	2-3 12	8+ 16
+intro-follow|stop|,word|	1 23	2-3 12	8+ 17
 intro-follow|stop|,|	2-3 -22	4-7 22
-intro-follow|stop|auxiliary|	2-3 -19	8+ 22
-intro-follow|stop|capital|	1 14	2-3 32	4-7 35	8+ 17
+intro-follow|stop|auxiliary|	2-3 -19	8+ 21
+intro-follow|stop|capital|	1 13	2-3 31	4-7 37	8+ 17
 intro-follow|stop|coordinator|	8+ 13
 intro-follow|stop|determiner|	1 -9	2-3 16	4-7 40	8+ 21
 intro-follow|stop|end|	2-3 36	4-7 74	8+ 18
-intro-follow|stop|preposition|	4-7 16	8+ 24
+intro-follow|stop|preposition|	4-7 14	8+ 24
 intro-follow|stop|pronoun|	1 34	2-3 11	4-7 35	8+ 15
 intro-follow|stop|quote|	4-7 27
 intro-follow|stop|stop|	1 23	2-3 12	8+ 13
 intro-follow|stop|subordinator|	8+ 21
 intro-follow|stop|that|	8+ 12
-intro-follow|stop|verb-saying|	1 21	2-3 33	4-7 30	8+ 12
+intro-follow|stop|verb-saying|	1 22	2-3 33	4-7 30	8+ 12
 intro-follow|stop|word|	1 -23	2-3 -11	8+ 23
 intro-follow|stop|—|	4-7 -12
-intro-follow|subordinator|,verb-saying|	2-3 -16
-intro-follow|subordinator|,word|	1 -18	2-3 -13
+intro-follow|subordinator|,verb-saying|	2-3 -17
+intro-follow|subordinator|,word|	1 -19	2-3 -13
 intro-follow|subordinator|,|	2-3 -17	4-7 14
 intro-follow|subordinator|auxiliary|	1 -23
 intro-follow|subordinator|capital|	2-3 -21	4-7 17
@@ -4782,7 +4781,7 @@ intro-follow|subordinator|end|	2-3 -12	8+ 34
 intro-follow|subordinator|preposition|	1 -14	2-3 -11	4-7 23
 intro-follow|subordinator|pronoun|	4-7 24	8+ 11
 intro-follow|subordinator|stop|	1 13	4-7 13	8+ 33
-intro-follow|subordinator|subordinator|	4-7 23
+intro-follow|subordinator|subordinator|	4-7 22
 intro-follow|subordinator|verb-judging|	2-3 -12
 intro-follow|subordinator|verb-saying|	1 -19
 intro-follow|subordinator|word|	1 -9	2-3 -26
@@ -4793,25 +4792,25 @@ intro-follow|that|determiner|	8+ 17
 intro-follow|that|end|	1 21	2-3 -13	4-7 17	8+ 21
 intro-follow|that|preposition|	4-7 13	8+ 11
 intro-follow|that|pronoun|	4-7 12
-intro-follow|that|stop|	2-3 22	4-7 40	8+ 17
-intro-follow|that|subordinator|	8+ 13
+intro-follow|that|stop|	2-3 22	4-7 39	8+ 17
+intro-follow|that|subordinator|	8+ 12
 intro-follow|that|word|	1 -27	2-3 19
 intro-follow|verb-judging|(|	4-7 -18
 intro-follow|verb-judging|,auxiliary|	1 -10	2-3 -8
 intro-follow|verb-judging|,coordinator|	2-3 -6
-intro-follow|verb-judging|,verb-saying|	2-3 -6
+intro-follow|verb-judging|,verb-saying|	2-3 -7
 intro-follow|verb-judging|,word|	1 -7
 intro-follow|verb-judging|,|	1 -24	2-3 9	4-7 -15
 intro-follow|verb-judging|:|	2-3 -21
 intro-follow|verb-judging|;|	4-7 16
 intro-follow|verb-judging|auxiliary|	2-3 -24
-intro-follow|verb-judging|capital|	2-3 12	4-7 -8
+intro-follow|verb-judging|capital|	2-3 11	4-7 -8
 intro-follow|verb-judging|coordinator|	4-7 -11
 intro-follow|verb-judging|determiner|	2-3 -12	4-7 11
-intro-follow|verb-judging|end|	1 -7	2-3 -22	4-7 23
+intro-follow|verb-judging|end|	1 -7	2-3 -21	4-7 22
 intro-follow|verb-judging|preposition|	1 -18	4-7 15
 intro-follow|verb-judging|pronoun|	1 -10	2-3 12	4-7 -8
-intro-follow|verb-judging|stop|	1 21	2-3 -12	4-7 19	8+ 11
+intro-follow|verb-judging|stop|	1 21	2-3 -11	4-7 19	8+ 11
 intro-follow|verb-judging|subordinator|	2-3 17
 intro-follow|verb-judging|verb-saying|	1 -8	2-3 9
 intro-follow|verb-judging|word|	1 20	2-3 -17
@@ -4835,26 +4834,26 @@ intro-follow|verb-saying|word|	1 -17	2-3 -13	4-7 8
 intro-follow|verb-thinking|,|	1 -16	2-3 -16
 intro-follow|verb-thinking|auxiliary|	1 -10
 intro-follow|verb-thinking|capital|	4-7 13
-intro-follow|verb-thinking|coordinator|	1 -11
+intro-follow|verb-thinking|coordinator|	1 -12
 intro-follow|verb-thinking|end|	2-3 -12	4-7 20	8+ 12
 intro-follow|verb-thinking|preposition|	1 6	2-3 16
-intro-follow|verb-thinking|stop|	1 -6	2-3 27	4-7 24	8+ 13
+intro-follow|verb-thinking|stop|	2-3 26	4-7 24	8+ 13
 intro-follow|verb-thinking|subordinator|	4-7 20
 intro-follow|word|(|	2-3 -16
-intro-follow|word|,adverb|	1 10
+intro-follow|word|,adverb|	1 9
 intro-follow|word|,auxiliary|	1 -24	2-3 -14	4-7 10
 intro-follow|word|,coordinator|	2-3 -12	4-7 11
 intro-follow|word|,determiner|	1 -19	2-3 -10
-intro-follow|word|,preposition|	1 -18	2-3 -19
-intro-follow|word|,pronoun|	1 -12	2-3 -14	4-7 -11
+intro-follow|word|,preposition|	1 -18	2-3 -20
+intro-follow|word|,pronoun|	1 -13	2-3 -15	4-7 -11
 intro-follow|word|,quote|	2-3 -9
 intro-follow|word|,subordinator|	1 9	2-3 7
 intro-follow|word|,that|	1 -11	2-3 -14	4-7 -10
 intro-follow|word|,verb-saying|	8+ 13
-intro-follow|word|,verb-thinking|	2-3 13
+intro-follow|word|,verb-thinking|	2-3 14
 intro-follow|word|,word|	2-3 -8	4-7 -17	8+ 15
 intro-follow|word|,|	1 -28	4-7 25
-intro-follow|word|-|	4-7 17
+intro-follow|word|-|	4-7 16
 intro-follow|word|:|	1 -11	2-3 -14
 intro-follow|word|;|	1 -15	2-3 -11	4-7 17
 intro-follow|word|adverb|	1 -28	2-3 12	4-7 -12
@@ -4862,56 +4861,56 @@ intro-follow|word|auxiliary|	4-7 -21
 intro-follow|word|capital|	1 22	4-7 21	8+ 24
 intro-follow|word|coordinator|	1 12	2-3 9	4-7 -6	8+ 14
 intro-follow|word|determiner|	1 16	8+ 19
-intro-follow|word|end|	1 -20	4-7 -11	8+ 33
+intro-follow|word|end|	1 -20	4-7 -11	8+ 32
 intro-follow|word|preposition|	1 11	2-3 -10	8+ 13
-intro-follow|word|pronoun|	1 -30	2-3 17	4-7 6
+intro-follow|word|pronoun|	1 -30	2-3 16	4-7 6
 intro-follow|word|quote|	1 -15
 intro-follow|word|stop|	2-3 13	4-7 9	8+ 24
 intro-follow|word|subordinator|	1 -14	4-7 21
 intro-follow|word|that|	1 -15
-intro-follow|word|verb-judging|	1 -17	2-3 -10
+intro-follow|word|verb-judging|	1 -17	2-3 -11
 intro-follow|word|verb-saying|	1 -30
 intro-follow|word|word|	2-3 -7	4-7 7
-intro-follow|—|end|	2-3 15	8+ 11
+intro-follow|—|end|	2-3 15	8+ 10
 intro-follow|’|stop|	2-3 20
-intro|	' -16	) 16	- -7	: 6	; 7	capital -6	possessive -10	preposition -10	quote 11	start 11	stop 25	subordinator -8	that 6	verb-judging -8	verb-saying -9	verb-thinking 6	word -12	– -6	— 7
+intro|	' -16	) 16	- -7	: 6	; 7	capital -6	possessive -10	preposition -10	quote 11	start 11	stop 25	subordinator -8	that 6	verb-judging -7	verb-saying -9	verb-thinking 6	word -11	– -6	— 7
 in|first|=aan|	4-7 13	8+ 6
-in|first|=abbiamo|	4-7 13	8+ 10	first 17
+in|first|=abbiamo|	4-7 14	8+ 10	first 18
 in|first|=about|	2-3 16	4-7 26	first 15	none 22
-in|first|=after|	2-3 18	8+ 11	first 21
+in|first|=after|	2-3 18	8+ 12	first 21
 in|first|=ai|	8+ 13	first 13
-in|first|=alle|	4-7 16	first 11
-in|first|=all|	4-7 24	8+ 17	first 25
-in|first|=als|	4-7 20	8+ 15	first 20	some 10
+in|first|=alle|	4-7 17	first 11
+in|first|=all|	4-7 23	8+ 17	first 25
+in|first|=als|	4-7 19	8+ 15	first 18	some 9
 in|first|=al|	8+ 9	first 9
 in|first|=among|	none 16
 in|first|=am|	4-7 -9	all -11	first 21
 in|first|=and|	2-3 18	4-7 35	8+ 34	first 34	none 34	some 12
-in|first|=another|	8+ 19	first 17
+in|first|=another|	8+ 18	first 17
 in|first|=any|	2-3 20	4-7 17	8+ 14	first 9	none 23
 in|first|=an|	2-3 30	4-7 14	8+ 23	first -7	none 41	some 18
 in|first|=aquele|	first 6
 in|first|=are|	4-7 21	8+ 17	first -11	none 18
-in|first|=as|	4-7 -12	8+ 19	first -9	some 16
+in|first|=as|	4-7 -12	8+ 19	first -10	some 16
 in|first|=at|	2-3 21	4-7 32	8+ 18	first 29	none 32
 in|first|=até|	2-3 13	none 12
-in|first|=auf|	2-3 6	4-7 13
-in|first|=aus|	2-3 9	4-7 10	all-one 9	some 6
+in|first|=auf|	2-3 6	4-7 14	some 10
+in|first|=aus|	2-3 9	4-7 9	all-one 9	some 6
 in|first|=au|	2-3 13	4-7 20	8+ 11	none 26
 in|first|=avant|	2-3 14	4-7 21	8+ 8	first 8	none 21
 in|first|=avec|	2-3 23	4-7 22	8+ 7	first 8	none 30
 in|first|=a|	8+ 17	all -26	first -22	none 18	some 6	titled -6
-in|first|=because|	4-7 15	8+ 15	first 20	none 18
+in|first|=because|	4-7 15	8+ 15	first 19	none 18
 in|first|=been|	none 12
 in|first|=before|	2-3 6	8+ 16	none 24
-in|first|=beim|	4-7 11
+in|first|=beim|	4-7 12
 in|first|=being|	4-7 14
 in|first|=bei|	2-3 7	8+ 15	first 11
 in|first|=beyond|	2-3 20	none 21
 in|first|=be|	2-3 -19	4-7 -16	8+ 8	first -21	none -11
 in|first|=bij|	8+ 10	first 10
 in|first|=bis|	2-3 -9	4-7 15	none -10	some 19
-in|first|=both|	4-7 11	8+ 12	first 13	none -14
+in|first|=both|	4-7 11	8+ 12	first 13	none -15
 in|first|=but|	4-7 26	8+ 20	first 28	none 18	some 9
 in|first|=by|	2-3 23	4-7 16	8+ 13	first 19	none 21
 in|first|=cada|	8+ 13	first 13
@@ -4921,54 +4920,54 @@ in|first|=cet|	4-7 11	first 12
 in|first|=ce|	4-7 19	8+ 24	first 26
 in|first|=chaque|	8+ 13	first 13
 in|first|=chez|	8+ 7	first 7
-in|first|=che|	4-7 22	none 23
+in|first|=che|	4-7 22	none 22
 in|first|=ci|	8+ 8
 in|first|=come|	2-3 -9	4-7 8	first 13	none -11
 in|first|=comme|	8+ 10	first 6
 in|first|=como|	2-3 20	none 19
-in|first|=com|	2-3 -9	4-7 7	8+ 14	first -9
-in|first|=con|	2-3 7	4-7 10	8+ 15	first 22	none 7
+in|first|=com|	2-3 -9	4-7 7	8+ 14	first -8
+in|first|=con|	2-3 7	4-7 10	8+ 16	first 23	none 7
 in|first|=could|	4-7 26	8+ 17	first 17	none 22
 in|first|=cuando|	8+ 20	first 21
-in|first|=dans|	2-3 18	4-7 -16	8+ 11	first 17	none -9
+in|first|=dans|	2-3 18	4-7 -15	8+ 11	first 17	none -9
 in|first|=dass|	4-7 15	first 16
-in|first|=das|	2-3 -11	4-7 19	8+ 10	all 8	most 11	some 14
+in|first|=das|	2-3 -11	4-7 19	8+ 10	all 8	most 11	some 13
 in|first|=dat|	2-3 17	4-7 16	8+ 10	first 25	none 13
 in|first|=da|	4-7 20	8+ 16	first 18	none 6
 in|first|=del|	4-7 15
 in|first|=den|	2-3 -7	4-7 15	all-one -7	first 15
 in|first|=depuis|	2-3 17
-in|first|=der|	4-7 -7	8+ 21	first 19	most -12
+in|first|=der|	4-7 -7	8+ 21	first 18	most -12
 in|first|=desde|	4-7 12	8+ 9	first 11	none 14
-in|first|=des|	2-3 -11	4-7 31	8+ 9	first 6	none 8
+in|first|=des|	2-3 -11	4-7 30	8+ 9	first 6	none 8
 in|first|=deux|	2-3 6	4-7 17	8+ 7	first 7	none 17
 in|first|=de|	2-3 -24	8+ 14	all -10	all-one -11	none -14
 in|first|=did|	2-3 13	4-7 22	8+ 19	first 20	none 15
 in|first|=die|	2-3 -19	4-7 7	8+ 21	all -10	all-one -21	first 12	most 7	none 18	some 15
-in|first|=dit|	8+ 13	first 15
+in|first|=dit|	8+ 13	first 14
 in|first|=di|	2-3 16	4-7 17	first 19	none 15
 in|first|=does|	8+ 18	first 17
 in|first|=don't|	2-3 -7	first 18
 in|first|=don’t|	8+ 15	first 15
-in|first|=dos|	none 17
+in|first|=dos|	none 18
 in|first|=down|	4-7 -13
 in|first|=do|	4-7 8	8+ 23	first 14	none 15
 in|first|=drei|	4-7 7	first 6
-in|first|=drie|	first 13
+in|first|=drie|	first 14
 in|first|=due|	4-7 24	first 14
 in|first|=du|	first -9
 in|first|=dès|	2-3 15	none 16
-in|first|=een|	2-3 12	4-7 13	8+ 19	all-one 7	none 20
+in|first|=een|	2-3 12	4-7 13	8+ 19	all-one 8	none 20
 in|first|=einem|	some 6
-in|first|=eine|	2-3 15	4-7 12	8+ 13	first 9	most 12	some 17
-in|first|=ein|	2-3 7	4-7 21	8+ 13	all 18	first 19	most 15
+in|first|=eine|	2-3 15	4-7 12	8+ 12	first 8	most 12	some 17
+in|first|=ein|	2-3 8	4-7 21	8+ 13	all 18	first 19	most 15
 in|first|=ela|	2-3 7	8+ 15	first 13
 in|first|=eles|	8+ 17	first 17
-in|first|=ele|	4-7 6	8+ 13	first 14
+in|first|=ele|	4-7 6	8+ 12	first 14
 in|first|=elke|	8+ 10	first 10
 in|first|=elles|	8+ 7	first 7
 in|first|=elle|	4-7 24	8+ 6	first 22
-in|first|=el|	2-3 -16	4-7 -9	8+ 12	all-one -13	first 22	none -20	some -10	titled 12
+in|first|=el|	2-3 -16	4-7 -9	8+ 12	all-one -13	first 21	none -20	some -10	titled 12
 in|first|=em|	4-7 18	8+ 21	first 22
 in|first|=entre|	4-7 -13	none -13
 in|first|=en|	4-7 39	8+ 12	first 18	some 18
@@ -4976,7 +4975,7 @@ in|first|=eram|	first 8
 in|first|=erano|	first 6
 in|first|=eran|	first 9
 in|first|=era|	2-3 14	4-7 16	8+ 10	first 21	none 16
-in|first|=er|	2-3 -9	4-7 8	8+ 6	first -7
+in|first|=er|	2-3 -8	4-7 8	8+ 6	first -7
 in|first|=esse|	8+ 8	first 8
 in|first|=estava|	4-7 10	first 7
 in|first|=este|	first 6
@@ -4989,30 +4988,30 @@ in|first|=et|	2-3 -7	8+ 7
 in|first|=eu|	4-7 17	8+ 16	first 17
 in|first|=every|	2-3 -12	4-7 18	8+ 15	first 21	none -10	some 13
 in|first|=except|	8+ 14	none 20
-in|first|=e|	2-3 13	4-7 31	8+ 32	first 7	most 14	none 28	some 10
+in|first|=e|	2-3 13	4-7 32	8+ 32	first 6	most 14	none 28	some 10
 in|first|=fait|	2-3 -13	none -9
-in|first|=fa|	4-7 27	none 29
-in|first|=foi|	4-7 15	first 12	none 14
+in|first|=fa|	4-7 27	none 28
+in|first|=foi|	4-7 15	8+ 6	first 12	none 14
 in|first|=foram|	2-3 13
 in|first|=for|	2-3 31	8+ 16	first 21	none 14
 in|first|=four|	8+ 19	first 19
 in|first|=from|	4-7 15	8+ 13	first 13	none -11
 in|first|=geen|	2-3 20	4-7 7	none 25
 in|first|=gli|	4-7 9	8+ 7
-in|first|=hanno|	8+ 14	first 14
+in|first|=hanno|	8+ 14	first 13
 in|first|=hasta|	4-7 13	none 13
 in|first|=has|	4-7 15	8+ 18	none 21	some 11
 in|first|=have|	4-7 14	8+ 14	none 16
-in|first|=havia|	8+ 9	first 9
+in|first|=havia|	8+ 10	first 10
 in|first|=having|	8+ 14	first 13
 in|first|=ha|	2-3 16	4-7 26	8+ 7	first 17	none 18
 in|first|=he'll|	first 11
-in|first|=he's|	2-3 17	4-7 17	8+ 16	first 22
+in|first|=he's|	2-3 17	4-7 17	8+ 16	first 21
 in|first|=hemos|	4-7 9	first 9
 in|first|=her|	4-7 17	first 9
-in|first|=het|	2-3 -15	4-7 -11	8+ 14	all-one -14	none -12
+in|first|=het|	2-3 -15	4-7 -11	8+ 13	all-one -14	none -12
 in|first|=he|	4-7 43	8+ 21	first 48	none -14
-in|first|=he’s|	4-7 13	8+ 20	first 16
+in|first|=he’s|	4-7 12	8+ 20	first 16
 in|first|=hij|	4-7 14	8+ 9	first 14	titled 9
 in|first|=his|	4-7 13	8+ 18	first 19
 in|first|=how|	4-7 21	8+ 17	first 32
@@ -5022,17 +5021,17 @@ in|first|=i'd|	4-7 20	8+ 16	first 23
 in|first|=i'll|	4-7 16	8+ 13	first 17
 in|first|=i'm|	2-3 7	4-7 22	8+ 16	first 12
 in|first|=i've|	4-7 16	8+ 25	first 23
-in|first|=ich|	4-7 36	8+ 13	some 6	titled 14
-in|first|=if|	4-7 30	8+ 27	first 27	none 16
-in|first|=ihr|	4-7 12	first 12
+in|first|=ich|	2-3 -6	4-7 36	8+ 13	some 6	titled 14
+in|first|=if|	4-7 30	8+ 27	first 27	none 15
+in|first|=ihr|	4-7 13	first 13
 in|first|=ik|	2-3 15	4-7 7	8+ 10	first 8	none 18
 in|first|=ils|	4-7 24	8+ 8	first 25
-in|first|=il|	2-3 -19	8+ 16	all -8	all-one -19	none -6
-in|first|=im|	2-3 13	4-7 11	8+ 6	all-one 13	first 10
+in|first|=il|	2-3 -20	8+ 16	all -8	all-one -19	none -6
+in|first|=im|	2-3 12	4-7 11	8+ 6	all-one 12	first 10
 in|first|=in|	2-3 19	4-7 12	8+ 24	all -16	first 14	most 9	none 29	some 21
-in|first|=io|	8+ 7	first 17	none 16
+in|first|=io|	8+ 7	first 15	none 16
 in|first|=ist|	2-3 16	4-7 15	some 6
-in|first|=is|	8+ 26	first 14	none -7	some 9
+in|first|=is|	8+ 27	first 15	none -7	some 9
 in|first|=it's|	2-3 18	8+ 23	all 15	first 9
 in|first|=its|	none 12
 in|first|=it|	2-3 33	4-7 42	8+ 23	first 43	none 27
@@ -5040,17 +5039,17 @@ in|first|=it’s|	2-3 27	4-7 35	8+ 23	first 36
 in|first|=i|	4-7 9	8+ 24	all -18	first 26	none -18	some -13	titled 19
 in|first|=i’d|	4-7 23	8+ 12	first 26
 in|first|=i’ll|	8+ 16	first -7
-in|first|=i’m|	4-7 24	titled 18
+in|first|=i’m|	4-7 25	titled 18
 in|first|=i’ve|	4-7 17	8+ 14	first 23
 in|first|=jamais|	2-3 15	4-7 10	none 18
 in|first|=je|	2-3 13	4-7 28	8+ 10	first 28	titled 7
 in|first|=keine|	2-3 17
 in|first|=kein|	4-7 11	some 16
 in|first|=las|	4-7 18	first -7	none 13
-in|first|=la|	2-3 -23	4-7 -14	8+ 16	all -18	all-one -15	most 18	none -10	some -22	titled -8
+in|first|=la|	2-3 -23	4-7 -14	8+ 16	all -18	all-one -14	most 18	none -10	some -22	titled -9
 in|first|=lei|	4-7 9	first 13
-in|first|=les|	2-3 9	4-7 -14	8+ 15	all-one -8	first -10	none 15	titled -7
-in|first|=le|	2-3 -23	4-7 -26	8+ 18	all -11	all-one -15	none -22	some -11	titled 6
+in|first|=les|	2-3 9	4-7 -14	8+ 16	all-one -8	first -10	none 15	titled -7
+in|first|=le|	2-3 -23	4-7 -26	8+ 18	all -11	all-one -15	none -22	some -10	titled 6
 in|first|=like|	2-3 20	4-7 22	8+ 19	first 10	none 24
 in|first|=los|	all -8	all-one -17	first -6	none 12
 in|first|=lo|	8+ 6	most 8	none 13
@@ -5064,52 +5063,52 @@ in|first|=mas|	4-7 10	8+ 6	first 9	none 9
 in|first|=may|	4-7 16	none 17
 in|first|=ma|	4-7 26	8+ 11	first 28
 in|first|=meine|	first 18
-in|first|=mein|	4-7 11	8+ 14	first 17
+in|first|=mein|	4-7 10	8+ 14	first 16
 in|first|=mes|	4-7 14	first 12
-in|first|=met|	4-7 26	8+ 7	first 18
+in|first|=met|	4-7 23	8+ 7	first 18
 in|first|=meu|	8+ 22	first 22
 in|first|=me|	2-3 15	8+ 20	first 6	none 13
 in|first|=mia|	8+ 6	first 9
 in|first|=mijn|	4-7 25	8+ 14	first 8
 in|first|=minha|	8+ 6	first 6
-in|first|=mio|	4-7 9	8+ 7	first 8
+in|first|=mio|	4-7 9	8+ 7	first 9
 in|first|=mis|	first 19
-in|first|=mit|	2-3 19	4-7 -10	all -11	all-one 18	some 11
-in|first|=mi|	2-3 11	4-7 17	8+ 16	first 19
+in|first|=mit|	2-3 19	4-7 -10	all -12	all-one 18	some 11
+in|first|=mi|	2-3 11	4-7 17	8+ 16	first 19	titled 6
 in|first|=mon|	4-7 12	8+ 8	first 9
 in|first|=most|	4-7 16	8+ 18	first 18
-in|first|=my|	2-3 -18	8+ 22	all -17	all-one -14	first 16
-in|first|=nach|	4-7 15	first 12	some 18
+in|first|=my|	2-3 -18	8+ 22	all -18	all-one -14	first 16
+in|first|=nach|	4-7 15	first 12	some 17
 in|first|=na|	2-3 19	8+ 19	first 13	none 16
 in|first|=neither|	4-7 17	first 18
-in|first|=nei|	none 12
+in|first|=nei|	none 13
 in|first|=nella|	4-7 16	none 16
 in|first|=nem|	2-3 -10	4-7 20	first -6	most 10
 in|first|=never|	2-3 -24	4-7 24	all -24	none 21
 in|first|=ne|	4-7 21	8+ 9	first 9	none 23	some 9
-in|first|=nicht|	4-7 16	none 20	some -11
-in|first|=niet|	2-3 16	4-7 28	none 21
+in|first|=nicht|	4-7 16	none 20	some -10
+in|first|=niet|	2-3 16	4-7 29	none 21
 in|first|=nine|	all -13
-in|first|=ni|	4-7 25	8+ 9	first 9
+in|first|=ni|	4-7 24	8+ 9	first 9
 in|first|=non|	2-3 -10	4-7 41	8+ 17	first 11
 in|first|=nos|	4-7 19	8+ 11	first 18
 in|first|=not|	4-7 14	8+ 21	none 15	some 16	titled 19
-in|first|=nous|	2-3 8	4-7 21	8+ 8	first 17
-in|first|=no|	1 16	2-3 -9	4-7 -6	8+ 19	all -15	all-one -16	some 7	titled 13
+in|first|=nous|	2-3 8	4-7 22	8+ 8	first 17
+in|first|=no|	1 18	2-3 -9	4-7 -6	8+ 19	all -15	all-one -17	some 7	titled 13
 in|first|=nuestros|	4-7 8	first 8
 in|first|=nunca|	4-7 -10	8+ 8	first -12
-in|first|=não|	4-7 37	8+ 24	first 6	none 32	titled 6
+in|first|=não|	4-7 37	8+ 24	first 7	none 32	titled 6
 in|first|=né|	4-7 18
 in|first|=off|	all-one -14	none 21
 in|first|=of|	4-7 17	8+ 15	first 21	none 15
 in|first|=ogni|	4-7 10	first 11
 in|first|=ohne|	2-3 13	4-7 26	first 24	most 9	some 13
 in|first|=omdat|	8+ 15	first 15
-in|first|=om|	none 19
+in|first|=om|	none 20
 in|first|=once|	8+ 21	first 19
 in|first|=one|	4-7 16	8+ 21	first 24	none 17
-in|first|=onze|	first 13
-in|first|=on|	2-3 -17	4-7 -9	8+ 12	none -17	titled -11
+in|first|=onze|	first 14
+in|first|=on|	2-3 -16	4-7 -9	8+ 12	none -17	titled -11
 in|first|=op|	2-3 18	4-7 13	8+ 6	first 11	none 18
 in|first|=os|	2-3 -12	4-7 15	8+ 13	all-one -14	first 12	none -6
 in|first|=our|	8+ 19
@@ -5117,33 +5116,33 @@ in|first|=ou|	8+ 7	first 7
 in|first|=over|	8+ 11	first 10
 in|first|=o|	2-3 -24	8+ 24	all -10	all-one -16	first 26	none -28	titled -6
 in|first|=où|	4-7 18	none 18
-in|first|=para|	2-3 23	4-7 23	8+ 8	first 9	none 33
+in|first|=para|	2-3 23	4-7 24	8+ 8	first 9	none 33
 in|first|=par|	none 12
-in|first|=pas|	2-3 15	4-7 16	first 11	none 18
+in|first|=pas|	2-3 14	4-7 16	first 11	none 17
 in|first|=pela|	first 6
 in|first|=pelo|	4-7 7	first 6
 in|first|=pendant|	8+ 9	first 9
 in|first|=perché|	2-3 11	first 11
 in|first|=pero|	2-3 -9	4-7 17	8+ 14	first 13	none -6
-in|first|=per|	2-3 15	8+ 8	first -7	none 17
+in|first|=per|	2-3 15	8+ 8	first -7	none 16
 in|first|=pois|	4-7 15	first 15
-in|first|=porque|	4-7 17	first 18	none 6
-in|first|=por|	2-3 9	4-7 18	none 20
+in|first|=porque|	4-7 17	first 17	none 6
+in|first|=por|	2-3 9	4-7 18	none 21
 in|first|=pour|	4-7 -10	first -11
 in|first|=prima|	2-3 8	4-7 14
 in|first|=pues|	4-7 10	first 10
-in|first|=quando|	2-3 11	4-7 15	8+ 12	first 16	none 13
-in|first|=quand|	4-7 15	8+ 14	first 16	none 14
+in|first|=quando|	2-3 11	4-7 14	8+ 12	first 16	none 12
+in|first|=quand|	4-7 15	8+ 8	first 11	none 14
 in|first|=quella|	4-7 9	first 9
 in|first|=questa|	8+ 7	first 8
 in|first|=que|	2-3 18	4-7 24	8+ -6	none 22
 in|first|=sans|	2-3 -6	4-7 22	8+ 11
 in|first|=sem|	2-3 -7	4-7 22	first -10	none 17
-in|first|=senza|	2-3 10	4-7 20	8+ 14	first -8	none 22
+in|first|=senza|	2-3 10	4-7 20	8+ 12	first -8	none 22
 in|first|=se|	8+ 9	first -7	some 12
-in|first|=she'd|	4-7 20	first 21
+in|first|=she'd|	4-7 20	first 20
 in|first|=she's|	4-7 14	8+ 13	first 18
-in|first|=she|	2-3 30	4-7 37	8+ 18	first 19	none 13
+in|first|=she|	2-3 30	4-7 37	8+ 18	first 18	none 13
 in|first|=she’d|	8+ 12	first 12
 in|first|=she’s|	2-3 20	4-7 14	8+ 12	first 24
 in|first|=should|	8+ 17	none 11
@@ -5152,43 +5151,43 @@ in|first|=since|	4-7 16	none 16
 in|first|=sin|	4-7 -6	none 13
 in|first|=six|	4-7 -12	8+ 14	first 16
 in|first|=si|	2-3 16	4-7 30	8+ 8	first 31	none 20
-in|first|=some|	2-3 22	4-7 21	8+ 14	first 15	none 23
-in|first|=sono|	2-3 18	4-7 22	8+ 7	first 20	none 23
-in|first|=son|	2-3 12	4-7 11	8+ 14	first 13	none 16
+in|first|=some|	2-3 22	4-7 21	8+ 13	first 15	none 23
+in|first|=sono|	2-3 18	4-7 23	8+ 6	first 20	none 23
+in|first|=son|	2-3 12	4-7 10	8+ 14	first 13	none 16
 in|first|=sous|	2-3 11	none 12
 in|first|=so|	2-3 9	8+ 23	first 13
 in|first|=sul|	first 13
 in|first|=sur|	2-3 12	8+ 12	none 19
-in|first|=su|	2-3 7	4-7 -13	first -15	none 9
+in|first|=su|	2-3 6	4-7 -13	first -15	none 9
 in|first|=são|	4-7 6	8+ 6	first 6
 in|first|=tem|	4-7 17	8+ 8	none 18
-in|first|=that|	4-7 27	8+ 19	first 32	none 21
+in|first|=that|	4-7 27	8+ 19	first 31	none 21
 in|first|=then|	4-7 36	8+ 23	first 37
 in|first|=these|	4-7 19	8+ 20	first 23
-in|first|=they're|	2-3 16	4-7 13	8+ 17	first 20
+in|first|=they're|	2-3 16	4-7 13	8+ 17	first 21
 in|first|=they've|	8+ 15	first 15
-in|first|=they|	2-3 24	4-7 34	8+ 20	first 36	most 16	none 20	some 11
+in|first|=they|	2-3 24	4-7 34	8+ 21	first 36	most 16	none 20	some 11
 in|first|=they’re|	2-3 19	4-7 13	8+ 15	first 24
 in|first|=they’ve|	first 11
 in|first|=the|	2-3 -35	4-7 -15	8+ 28	all -32	all-one -14	first 25	none -23	some 11	titled -24
 in|first|=this|	8+ 22	all -15	all-one 18	first 18	none 15	some 6
 in|first|=those|	8+ 16	first 17
 in|first|=three|	2-3 -6	4-7 21	8+ 12	first 13	none 24
-in|first|=tiene|	4-7 10	none 10
+in|first|=tiene|	4-7 10	first 6	none 10
 in|first|=tinha|	8+ 7	first 7
 in|first|=toen|	4-7 13	8+ 6	first 12
 in|first|=tot|	8+ 15	first 15
 in|first|=to|	4-7 11	8+ 21	none 6	some 16
-in|first|=tres|	first -11
+in|first|=tres|	first -12
 in|first|=tre|	first -9
 in|first|=trois|	4-7 16	8+ 7	first 15
 in|first|=três|	8+ 15	first 18
 in|first|=twee|	2-3 16	4-7 14	first 18
 in|first|=two|	4-7 31	8+ 17	first 26	none 27
 in|first|=uit|	2-3 13
-in|first|=uma|	2-3 18	4-7 19	8+ 6	first 15	none 20
-in|first|=um|	2-3 18	4-7 34	8+ 22	first 15	none 29
-in|first|=una|	2-3 23	8+ 13	first 12	none 13
+in|first|=uma|	2-3 18	4-7 19	8+ 6	first 15	none 19
+in|first|=um|	2-3 18	4-7 34	8+ 22	first 15	none 30
+in|first|=una|	2-3 22	8+ 13	first 12	none 13
 in|first|=under|	4-7 13	none 18
 in|first|=und|	1 13	2-3 11	4-7 12	8+ 8	all-one 11	first 16	most 6	some 7
 in|first|=une|	2-3 25	4-7 19	8+ 9	first -7	none 36
@@ -5196,15 +5195,15 @@ in|first|=uno|	first 10
 in|first|=until|	4-7 23	8+ 15	none 23
 in|first|=un|	2-3 12	4-7 39	8+ -6	none 30	some 9
 in|first|=usted|	4-7 16
-in|first|=vai|	4-7 7
+in|first|=vai|	4-7 7	none 6
 in|first|=van|	4-7 20	first 7
 in|first|=va|	4-7 11	none 16
 in|first|=você|	4-7 13	first 13
 in|first|=voor|	4-7 -7	8+ 17	none 7
 in|first|=vous|	4-7 11	8+ 8	first 9
 in|first|=vão|	first 7
-in|first|=was|	4-7 21	8+ 20	first 18	none 22	some 11
-in|first|=we'll|	8+ 11
+in|first|=was|	4-7 21	8+ 20	first 17	none 22	some 11
+in|first|=we'll|	8+ 12
 in|first|=we're|	8+ 17
 in|first|=we've|	4-7 13	8+ 20	first 20
 in|first|=weil|	8+ 6	first 6
@@ -5218,44 +5217,44 @@ in|first|=when|	2-3 15	4-7 33	8+ 21	first 32	none 28
 in|first|=where|	4-7 12	8+ 19	first 12
 in|first|=whether|	8+ 15	first 13
 in|first|=while|	8+ 13	first 13
-in|first|=why|	8+ 12	first 15
+in|first|=why|	8+ 12	first 14
 in|first|=wie|	2-3 9	all-one 9
-in|first|=wij|	2-3 -11	4-7 36	8+ 10	first 8
+in|first|=wij|	2-3 -11	4-7 36	8+ 10	first 7
 in|first|=will|	4-7 15	8+ 14	none 15	some 13
-in|first|=wir|	2-3 -9	4-7 -13	8+ 9	first -17	titled 8
+in|first|=wir|	2-3 -10	4-7 -13	8+ 9	first -17	titled 8
 in|first|=without|	4-7 25	none 9
 in|first|=with|	2-3 14	4-7 44	8+ 20	none 33
 in|first|=would|	4-7 20	8+ 18	first 14	none 21
 in|first|=wo|	first 10
-in|first|=you're|	8+ 11	first 13
-in|first|=you've|	2-3 16	8+ 15	all-one 16	first 16
+in|first|=you're|	8+ 12	first 13
+in|first|=you've|	2-3 16	8+ 15	all-one 16	first 15
 in|first|=your|	4-7 -6	8+ 14	first 17
-in|first|=you|	2-3 27	4-7 7	8+ -10	first 6	none -12
+in|first|=you|	2-3 27	4-7 8	8+ -10	first 6	none -12
 in|first|=you’re|	first 16
 in|first|=you’ve|	first 12
-in|first|=yo|	4-7 16	8+ 6	first 20	titled 7
-in|first|=y|	2-3 15	4-7 27	8+ 7	first 26	none 18
+in|first|=yo|	4-7 16	8+ 6	first 19	titled 7
+in|first|=y|	2-3 15	4-7 27	8+ 7	first 25	none 18
 in|first|=ze|	4-7 21	8+ 9	first 21
 in|first|=zij|	first 11
 in|first|=zonder|	2-3 6	8+ 9	first 9
 in|first|=zu|	2-3 -7	4-7 16	first 18	some 14
 in|first|=zwei|	2-3 21
 in|first|=à|	2-3 -14	8+ 10	first 10	none -14
-in|first|=è|	2-3 17	4-7 25	8+ 19	first 22	none 21
-in|first|=é|	2-3 12	4-7 19	8+ 7	first 16	none 15	some 7
+in|first|=è|	2-3 17	4-7 25	8+ 19	first 23	none 20
+in|first|=é|	2-3 12	4-7 20	8+ 7	first 16	none 15	some 7
 in|first|=über|	4-7 17
 in|first|adverb|	1 14	2-3 17	4-7 -9	8+ 30	first -9	none 24	some 30	titled 10
 in|first|capital|	4-7 -9	all-one -7
-in|first|number|	2-3 -6	8+ 9	all-one -16	first -13	none 10	some 15
+in|first|number|	1 6	2-3 -6	8+ 9	all-one -16	first -12	none 10	some 15
 in|first|verb|	1 -6	4-7 7	8+ 25	all-one -28	first 27	titled 12
-in|first|word|	1 -9	4-7 12	8+ 14	all-one 6	none -8	some 18	titled 9	upper -20
+in|first|word|	1 -9	4-7 12	8+ 14	none -8	some 18	titled 9	upper -20
 in|functions|0|1|	first -13	none -6	titled 9	upper -7
-in|functions|0|2-3|	all -9	all-one -26	most -10	titled 9	upper -11
+in|functions|0|2-3|	all -9	all-one -25	most -10	titled 9	upper -11
 in|functions|0|4-7|	all-one -10	most -15	none 38	some 19
 in|functions|0|8+|	first -12
-in|functions|1|1|	all-one 25	first 27	none -10
+in|functions|1|1|	all-one 24	first 26	none -10
 in|functions|1|2-3|	all -11	all-one -10	most 8	none 9
-in|functions|1|4-7|	all -18	all-one -12	first -20	none 9	some 20	titled 19
+in|functions|1|4-7|	all -19	all-one -12	first -20	none 9	some 20	titled 19
 in|functions|1|8+|	first 13
 in|functions|2|2-3|	all-one 23	first 8	none -8	some 18
 in|functions|2|4-7|	all -18	all-one -24	first 10	none 20	upper 14
@@ -5263,9 +5262,9 @@ in|functions|2|8+|	most 21	none 21	some 18
 in|functions|3|2-3|	all-one 20	first 26
 in|functions|3|4-7|	all -16	most 12	none 23	some 52	titled 13	upper 23
 in|functions|3|8+|	first 9	most 19	none 13	some 30	titled 18	upper 14
-in|last|	-a -20	0 10	00 9	11 -17	12 -8	2 -16	29 13	3 -19	30 -14	4 -6	5 -21	7 -17	a -21	ad 14	af -16	ag 6	ah 17	ai 13	ak 12	al -25	am 8	an 25	ap 12	ar -6	as 11	at -19	au -22	aw -20	ay 15	az -20	aß 20	ba 13	be 13	bi 17	bo -12	bs -18	by -26	c -23	ca -9	ce 12	ch -12	ci 27	ck -32	co 9	ct 8	cy -19	da 9	do 16	ds -15	dy -13	ea -18	ee -13	ef 21	eg -24	ei -13	el 17	em -16	en 9	eo -12	ep 31	es -9	eu -10	ex -16	fa -21	ff -11	fo 12	fé -10	ga -8	gd 13	ge -6	gh 17	gi 9	gy 13	he -20	ho -6	hr -6	hs 7	ht -14	hy 19	há -16	ic 13	ie -7	if -13	ig 26	il -24	im -19	in 10	ir -13	it -18	iv 19	iz 12	iù 9	ja -21	je -18	jk -15	jt 11	já 17	k -12	ke 18	ko -19	kt -9	ky 6	la -11	ld -14	le 6	lf -25	li 8	lk -8	ln 11	lo -11	ls 8	ly 12	lé 14	mm 19	mo 13	mp 8	ms 11	mt -11	my 13	mé -11	na -19	nc -18	nd -11	ni -8	nk 23	nn -9	ns 21	nt -8	nu 23	nz -10	né 23	oc -24	oh 6	ok -12	ol 6	om -9	on 21	op 21	or -15	ot 15	ow -29	ox -16	pa -13	pi -8	ps -16	pt 23	ri -6	rk -15	rl -13	rn 7	ro -14	rs 10	rt -11	se 6	si -18	sm 12	so 7	ss 16	st -11	sy -9	sé -10	sì 13	ta 8	te -6	ti -14	to 13	ts 14	tt 9	tz -26	tà 11	té -32	ua 6	ub -26	ue 18	uf -24	ug 7	ui 9	uk 12	ul 19	un 6	up -23	ur -31	us 13	ut -7	uw -15	ux 21	uy -22	ve 10	vi 15	vo 11	vu -6	vy 8	vé 21	we -10	ws 10	xa -12	xo -16	ya -12	ye -16	yi -15	yo 8	ze 8	zo -10	ás 9	ão -16	ço 12	ès -11	ée 15	és 8	êt 9	ña 12	ún 18	’s -24
-in|last|-up|	1 -21
-in|last|029|	2-3 13
+in|last|	-a -20	0 10	00 9	11 -17	12 -8	2 -16	29 12	3 -19	30 -14	4 -6	5 -21	7 -17	a -21	ad 14	af -16	ag 7	ah 17	ai 13	ak 12	al -25	am 8	an 25	ap 12	ar -6	as 11	at -20	au -21	aw -20	ay 16	az -20	aß 20	ba 13	be 13	bi 17	bo -12	bs -18	by -26	c -23	ca -9	ce 12	ch -12	ci 27	ck -32	co 9	ct 7	cy -19	da 9	do 17	ds -14	dy -13	ea -18	ee -13	ef 21	eg -24	ei -13	el 17	em -16	en 9	eo -12	ep 31	es -10	eu -10	ex -16	ey -6	fa -21	ff -11	fo 12	fé -10	ga -8	gd 13	ge -6	gh 17	gi 10	gy 13	he -20	ho -8	hr -6	hs 7	ht -16	hy 20	há -16	ic 13	ie -7	if -13	ig 27	il -24	im -19	in 10	ir -13	it -19	iv 18	iz 12	iù 9	ja -21	je -18	jk -15	jt 11	já 17	k -12	ke 17	ko -18	kt -8	ky 6	la -11	ld -14	le 6	lf -25	li 8	lk -8	ln 11	lo -11	ls 8	ly 12	lé 14	mm 19	mo 13	mp 8	ms 10	mt -11	my 13	mé -11	na -19	nc -18	nd -11	ni -8	nk 22	nn -9	ns 21	nt -8	nu 23	nz -9	né 23	oc -24	oh 6	ok -12	ol 6	om -9	on 21	op 21	or -16	ot 15	ow -29	ox -16	pa -13	pi -8	ps -16	pt 23	ri -6	rk -15	rl -12	rn 6	ro -13	rs 10	rt -11	se 6	si -18	sm 12	so 8	ss 15	st -11	sy -10	sé -9	sì 13	ta 8	te -6	ti -13	to 13	ts 14	tt 9	tz -25	tà 11	té -32	ua 6	ub -26	ue 18	uf -24	ug 8	ui 9	uk 12	ul 19	un 6	up -23	ur -31	us 14	ut -6	uw -14	ux 21	uy -22	ve 10	vi 16	vo 11	vu -6	vy 8	vé 21	we -10	ws 10	xa -12	xo -16	ya -12	ye -16	yi -16	yo 8	ze 8	zo -9	ás 9	ão -15	ço 12	ès -12	ée 15	és 8	êt 9	ña 12	ún 18	’s -24
+in|last|-up|	1 -22
+in|last|029|	2-3 12
 in|last|030|	2-3 -14
 in|last|0|	2-3 10
 in|last|12|	2-3 -8
@@ -5280,12 +5279,13 @@ in|last|aal|	2-3 -11
 in|last|aan|	2-3 -14
 in|last|aar|	1 7	2-3 -12
 in|last|aas|	2-3 -7
-in|last|ace|	2-3 18
+in|last|ace|	2-3 17
 in|last|ack|	1 -28	2-3 -19
+in|last|act|	2-3 -6
 in|last|ada|	1 25	2-3 -10
 in|last|ade|	1 7
 in|last|ado|	1 16	2-3 -6
-in|last|ady|	1 11
+in|last|ady|	1 10
 in|last|afé|	2-3 -11
 in|last|age|	1 -6	2-3 11
 in|last|agt|	2-3 -8
@@ -5302,7 +5302,7 @@ in|last|ald|	1 -17
 in|last|ale|	1 7
 in|last|alf|	2-3 -21
 in|last|ali|	1 17	2-3 -24
-in|last|alk|	2-3 -11
+in|last|alk|	2-3 -10
 in|last|all|	1 8
 in|last|alo|	1 -9	2-3 -12
 in|last|als|	1 11	2-3 18
@@ -5332,17 +5332,17 @@ in|last|ast|	2-3 6
 in|last|ata|	1 8	2-3 22
 in|last|ate|	1 -16	2-3 -8
 in|last|ato|	1 -12	2-3 6
-in|last|ats|	1 -10
-in|last|att|	1 -18	2-3 -16
+in|last|ats|	1 -11
+in|last|att|	1 -19	2-3 -16
 in|last|atz|	2-3 -15
 in|last|auf|	1 -17
 in|last|aut|	2-3 21
 in|last|aux|	1 15
 in|last|ava|	2-3 10
-in|last|ays|	2-3 14
+in|last|ays|	2-3 13
 in|last|a|	2-3 -19
 in|last|aço|	2-3 12
-in|last|bad|	2-3 -6
+in|last|bad|	2-3 -8
 in|last|bar|	2-3 6
 in|last|ben|	2-3 18
 in|last|ber|	2-3 -14
@@ -5353,30 +5353,29 @@ in|last|bus|	2-3 -26
 in|last|buy|	1 -33
 in|last|cal|	2-3 14
 in|last|can|	2-3 -13
-in|last|car|	2-3 15
-in|last|cco|	1 -6
+in|last|car|	2-3 16
 in|last|cer|	2-3 -18
 in|last|ces|	1 11	2-3 -8
 in|last|cha|	2-3 14
-in|last|che|	1 -7	2-3 -21
-in|last|cho|	1 -17	2-3 17
-in|last|cht|	1 -18
+in|last|che|	1 -6	2-3 -21
+in|last|cho|	1 -21	2-3 17
+in|last|cht|	1 -21
 in|last|cia|	1 12	2-3 -14
 in|last|cil|	2-3 -11
 in|last|cio|	1 8
 in|last|cke|	1 -9
-in|last|cky|	1 6	2-3 17
+in|last|cky|	2-3 17
 in|last|cle|	1 -17
 in|last|cos|	1 -19
 in|last|c|	2-3 -17
 in|last|dad|	2-3 12
 in|last|dan|	2-3 15
 in|last|das|	2-3 24
-in|last|day|	1 7	2-3 -31
+in|last|day|	1 7	2-3 -32
 in|last|ddo|	2-3 10
 in|last|del|	2-3 6
 in|last|den|	1 -21	2-3 23
-in|last|der|	2-3 6
+in|last|der|	2-3 7
 in|last|des|	2-3 22
 in|last|det|	1 6
 in|last|dex|	2-3 -17
@@ -5384,11 +5383,11 @@ in|last|dez|	2-3 14
 in|last|dge|	1 6	2-3 -19
 in|last|dia|	2-3 -21
 in|last|did|	2-3 13
-in|last|dig|	1 12
+in|last|dig|	1 11
 in|last|dio|	2-3 -12
-in|last|di|	2-3 -15
+in|last|di|	2-3 -13
 in|last|dle|	2-3 17
-in|last|dly|	1 -10
+in|last|dly|	1 -9
 in|last|doc|	1 -19
 in|last|dog|	2-3 -7
 in|last|dom|	1 -12	2-3 -20
@@ -5404,30 +5403,30 @@ in|last|eal|	1 -18	2-3 -16
 in|last|ean|	1 11
 in|last|eap|	2-3 19
 in|last|ear|	1 -20	2-3 -6
-in|last|eat|	2-3 -9
-in|last|eau|	2-3 6
+in|last|eat|	2-3 -10
+in|last|eau|	2-3 7
 in|last|eca|	2-3 14
 in|last|eck|	1 -25
 in|last|eco|	2-3 10
 in|last|ect|	1 13
 in|last|ede|	2-3 14
-in|last|eds|	2-3 -13
+in|last|eds|	2-3 -12
 in|last|eek|	2-3 -6
 in|last|eel|	1 -16	2-3 13
 in|last|een|	2-3 -17
 in|last|eep|	2-3 25
 in|last|eer|	2-3 -15
 in|last|eet|	2-3 -10
-in|last|ege|	1 -17
+in|last|ege|	1 -18
 in|last|eia|	2-3 14
 in|last|eid|	2-3 16
 in|last|eil|	2-3 13
 in|last|ein|	1 7
 in|last|eio|	2-3 15
 in|last|eis|	1 -17
-in|last|eit|	1 6
 in|last|ekt|	1 -16	2-3 15
 in|last|ela|	2-3 -11
+in|last|ele|	2-3 6
 in|last|elf|	2-3 -14
 in|last|ell|	1 -6
 in|last|eln|	1 7	2-3 7
@@ -5438,17 +5437,17 @@ in|last|eme|	1 9
 in|last|emo|	1 -17
 in|last|ena|	1 -18	2-3 -6
 in|last|end|	1 16	2-3 -26
-in|last|ene|	2-3 14
+in|last|ene|	2-3 15
 in|last|eno|	1 19
 in|last|ens|	2-3 23
-in|last|ent|	1 -8	2-3 -16
-in|last|ept|	2-3 6
+in|last|ent|	1 -7	2-3 -16
+in|last|ept|	2-3 7
 in|last|era|	1 7	2-3 -6
 in|last|erd|	2-3 14
-in|last|ere|	1 -17	2-3 -18
+in|last|ere|	1 -22	2-3 -18
 in|last|eri|	2-3 -10
-in|last|erk|	1 -16
-in|last|erl|	2-3 -17
+in|last|erk|	1 -15
+in|last|erl|	2-3 -16
 in|last|ern|	2-3 12
 in|last|ers|	1 12	2-3 14
 in|last|ert|	1 12	2-3 -8
@@ -5460,23 +5459,23 @@ in|last|est|	1 -6
 in|last|eta|	2-3 -22
 in|last|ete|	1 -19	2-3 -8
 in|last|eto|	2-3 20
-in|last|etz|	2-3 -10
+in|last|etz|	2-3 -9
 in|last|eum|	2-3 16
 in|last|eur|	1 -22
 in|last|eux|	2-3 15
 in|last|eu|	2-3 10
-in|last|evi|	1 15
+in|last|evi|	1 16
 in|last|eza|	2-3 16
 in|last|far|	2-3 18
-in|last|fen|	2-3 18
+in|last|fen|	2-3 19
 in|last|fer|	2-3 14
 in|last|fin|	2-3 9
 in|last|ful|	2-3 29
-in|last|fyi|	1 -15
-in|last|gap|	2-3 -14
+in|last|fyi|	1 -16
+in|last|gap|	2-3 -13
 in|last|ged|	1 19	2-3 -7
 in|last|gel|	1 -25	2-3 21
-in|last|gem|	2-3 -7
+in|last|gem|	2-3 -6
 in|last|gen|	2-3 6
 in|last|ger|	2-3 -20
 in|last|ges|	2-3 16
@@ -5511,24 +5510,24 @@ in|last|ian|	2-3 14
 in|last|iar|	2-3 20
 in|last|ias|	1 7
 in|last|ibe|	1 -17
-in|last|ica|	1 13	2-3 -18
-in|last|ich|	1 12	2-3 14
+in|last|ica|	1 13	2-3 -17
+in|last|ich|	1 12	2-3 15
 in|last|ici|	2-3 14
 in|last|ick|	1 13	2-3 -7
 in|last|ico|	1 -12
 in|last|ics|	2-3 6
-in|last|ida|	1 7
+in|last|ida|	1 8
 in|last|ide|	2-3 7
 in|last|ido|	1 14	2-3 -13
 in|last|ied|	1 22
 in|last|ief|	2-3 15
-in|last|iel|	1 -23	2-3 -9
+in|last|iel|	1 -24	2-3 -9
 in|last|ien|	2-3 12
 in|last|ier|	1 -19	2-3 13
 in|last|ies|	1 -29
 in|last|iet|	2-3 -15
 in|last|iew|	2-3 8
-in|last|ift|	1 -21	2-3 7
+in|last|ift|	1 -21	2-3 6
 in|last|igy|	1 -21
 in|last|iii|	2-3 -14
 in|last|ijk|	1 -15
@@ -5547,33 +5546,33 @@ in|last|ind|	2-3 -11
 in|last|ine|	1 -24	2-3 -20
 in|last|ing|	1 7	2-3 -15
 in|last|ini|	2-3 12
-in|last|ink|	2-3 21
+in|last|ink|	2-3 20
 in|last|ino|	2-3 -17
 in|last|ins|	1 -23
 in|last|int|	2-3 19
-in|last|ion|	1 10	2-3 19
+in|last|ion|	1 9	2-3 19
 in|last|ior|	2-3 -14
 in|last|ios|	2-3 -22
 in|last|ipe|	1 -17	2-3 -10
 in|last|ips|	2-3 -9
 in|last|ira|	2-3 6
-in|last|iro|	1 -12	2-3 9
+in|last|iro|	1 -13	2-3 9
 in|last|ise|	1 -6
 in|last|isk|	2-3 -9
-in|last|ism|	1 -7	2-3 20
+in|last|ism|	1 -6	2-3 20
 in|last|iss|	2-3 16
 in|last|ist|	1 12
 in|last|is|	2-3 16
 in|last|ite|	1 12	2-3 -22
 in|last|ito|	1 21	2-3 -18
 in|last|its|	2-3 18
-in|last|itt|	2-3 17
+in|last|itt|	2-3 16
 in|last|ity|	2-3 11
 in|last|ità|	2-3 16
 in|last|ité|	1 -26	2-3 -18
 in|last|ium|	2-3 -17
 in|last|iva|	1 12	2-3 -6
-in|last|ive|	1 32	2-3 -18
+in|last|ive|	1 32	2-3 -17
 in|last|ivo|	2-3 16
 in|last|ixa|	2-3 -11
 in|last|i|	2-3 7
@@ -5585,19 +5584,19 @@ in|last|joe|	2-3 -11
 in|last|jor|	2-3 -6
 in|last|jos|	2-3 18
 in|last|já|	2-3 17
-in|last|ked|	1 -26	2-3 25
+in|last|ked|	1 -26	2-3 24
 in|last|ken|	1 23
 in|last|ker|	2-3 22
 in|last|kes|	1 -21	2-3 22
 in|last|ket|	2-3 8
 in|last|k|	2-3 -12
 in|last|lam|	2-3 12
-in|last|lan|	2-3 -11
+in|last|lan|	2-3 -12
 in|last|lap|	2-3 20
 in|last|lar|	1 -6	2-3 -7
 in|last|las|	2-3 27
 in|last|law|	2-3 -20
-in|last|led|	1 23	2-3 23
+in|last|led|	1 22	2-3 23
 in|last|lem|	2-3 -8
 in|last|len|	1 -13
 in|last|ler|	2-3 -26
@@ -5608,8 +5607,8 @@ in|last|lia|	1 -17	2-3 10
 in|last|lie|	2-3 13
 in|last|lio|	2-3 8
 in|last|lit|	2-3 -20
-in|last|lks|	2-3 -7
-in|last|lla|	1 -19	2-3 -15
+in|last|lks|	2-3 -6
+in|last|lla|	1 -20	2-3 -15
 in|last|lle|	1 -11
 in|last|lli|	2-3 12
 in|last|llo|	2-3 -11
@@ -5626,10 +5625,10 @@ in|last|lse|	2-3 24
 in|last|lta|	2-3 -14
 in|last|lto|	2-3 14
 in|last|lty|	2-3 -22
-in|last|lue|	1 -22
+in|last|lue|	1 -23
 in|last|lus|	2-3 14
 in|last|lée|	1 14
-in|last|mai|	2-3 -8
+in|last|mai|	2-3 -7
 in|last|mal|	2-3 23
 in|last|man|	2-3 9
 in|last|mar|	2-3 -10
@@ -5638,14 +5637,14 @@ in|last|mat|	2-3 -24
 in|last|mbi|	2-3 17
 in|last|med|	2-3 17
 in|last|men|	1 -26	2-3 -11
-in|last|mer|	1 16	2-3 -21
+in|last|mer|	1 16	2-3 -20
 in|last|mes|	2-3 -15
 in|last|me|	2-3 7
 in|last|mia|	1 -14
 in|last|mid|	1 -18
 in|last|mma|	2-3 -9
 in|last|mos|	2-3 18
-in|last|mpo|	2-3 -14
+in|last|mpo|	2-3 -13
 in|last|mth|	2-3 13
 in|last|mún|	2-3 18
 in|last|nah|	1 16
@@ -5658,19 +5657,19 @@ in|last|nco|	2-3 22
 in|last|nda|	2-3 14
 in|last|nde|	1 12	2-3 8
 in|last|ndi|	2-3 13
-in|last|ndo|	1 17	2-3 9
+in|last|ndo|	1 17	2-3 8
 in|last|nds|	1 8	2-3 -9
 in|last|ned|	1 14	2-3 -13
 in|last|nel|	2-3 14
 in|last|nen|	1 11	2-3 -17
-in|last|ner|	1 6	2-3 -10
+in|last|ner|	1 6	2-3 -11
 in|last|nes|	2-3 12
 in|last|ney|	1 -20
 in|last|nga|	2-3 -13
 in|last|nge|	1 -22	2-3 -8
 in|last|ngo|	1 8	2-3 17
 in|last|nha|	1 -7	2-3 23
-in|last|nho|	2-3 11
+in|last|nho|	2-3 10
 in|last|nhá|	2-3 -16
 in|last|nia|	1 -19
 in|last|nie|	2-3 14
@@ -5678,13 +5677,14 @@ in|last|nio|	1 -15
 in|last|nja|	1 -17
 in|last|nkt|	2-3 12
 in|last|nne|	2-3 -24
+in|last|nno|	2-3 -6
 in|last|nny|	1 -19
 in|last|nné|	1 19
 in|last|noi|	2-3 8
 in|last|non|	2-3 8
 in|last|nos|	2-3 17
 in|last|nox|	1 -22
-in|last|no|	1 16	2-3 -9
+in|last|no|	1 18	2-3 -9
 in|last|nse|	2-3 20
 in|last|nta|	1 10	2-3 22
 in|last|nte|	1 25	2-3 23
@@ -5713,7 +5713,7 @@ in|last|oit|	2-3 18
 in|last|oke|	2-3 16
 in|last|ola|	1 -15	2-3 7
 in|last|old|	1 -27	2-3 -8
-in|last|ole|	1 -23	2-3 11
+in|last|ole|	1 -22	2-3 10
 in|last|olo|	1 -25	2-3 -18
 in|last|olé|	2-3 12
 in|last|omo|	2-3 -15
@@ -5732,8 +5732,8 @@ in|last|opi|	1 -15
 in|last|ops|	1 -23
 in|last|ora|	2-3 16
 in|last|ord|	1 11	2-3 -10
-in|last|ore|	1 -22
-in|last|ork|	1 -10
+in|last|ore|	1 -21
+in|last|ork|	1 -9
 in|last|orm|	1 -26	2-3 16
 in|last|ors|	1 6
 in|last|ort|	2-3 -11
@@ -5744,9 +5744,9 @@ in|last|oso|	2-3 11
 in|last|oss|	2-3 -14
 in|last|ost|	1 -28
 in|last|ota|	2-3 -13
-in|last|ote|	2-3 11
+in|last|ote|	2-3 12
 in|last|ots|	1 17
-in|last|oud|	1 9	2-3 13
+in|last|oud|	1 9	2-3 14
 in|last|oup|	1 -18	2-3 -8
 in|last|our|	2-3 -10
 in|last|ous|	1 20	2-3 -13
@@ -5755,7 +5755,7 @@ in|last|ova|	2-3 9
 in|last|ove|	2-3 -15
 in|last|ovo|	2-3 -10
 in|last|ows|	2-3 -9
-in|last|oño|	2-3 -6
+in|last|oño|	2-3 -7
 in|last|par|	2-3 6
 in|last|pas|	2-3 15
 in|last|pel|	2-3 17
@@ -5763,10 +5763,10 @@ in|last|pen|	1 -13	2-3 13
 in|last|per|	1 -23
 in|last|pes|	2-3 13
 in|last|pie|	1 -13	2-3 15
-in|last|ple|	2-3 20
+in|last|ple|	2-3 21
 in|last|pra|	1 -11
 in|last|que|	1 7	2-3 16
-in|last|ral|	1 -29	2-3 -16
+in|last|ral|	1 -30	2-3 -16
 in|last|ram|	1 -18	2-3 7
 in|last|rar|	2-3 -13
 in|last|ras|	2-3 -7
@@ -5788,22 +5788,22 @@ in|last|res|	1 -6	2-3 -17
 in|last|rga|	2-3 -13
 in|last|rge|	1 8
 in|last|ria|	2-3 6
-in|last|rie|	2-3 -7
+in|last|rie|	2-3 -8
 in|last|rin|	2-3 11
 in|last|rio|	1 -16	2-3 7
 in|last|rip|	2-3 -13
 in|last|rit|	2-3 16
 in|last|rla|	2-3 22
-in|last|rly|	1 19	2-3 -14
+in|last|rly|	1 20	2-3 -14
 in|last|rme|	2-3 13
 in|last|rmy|	2-3 -19
 in|last|rna|	1 -14	2-3 13
-in|last|rno|	1 -14	2-3 15
-in|last|rot|	1 -15
+in|last|rno|	1 -15	2-3 15
+in|last|rot|	1 -14
 in|last|row|	2-3 -22
 in|last|rro|	1 -17	2-3 -15
 in|last|rry|	1 19
-in|last|rse|	2-3 12
+in|last|rse|	2-3 13
 in|last|rso|	2-3 21
 in|last|rst|	1 11	2-3 -27
 in|last|rta|	2-3 -18
@@ -5815,7 +5815,7 @@ in|last|rve|	1 -14	2-3 18
 in|last|rée|	2-3 16
 in|last|rés|	2-3 9
 in|last|rêt|	2-3 9
-in|last|ría|	1 -9	2-3 16
+in|last|ría|	1 -10	2-3 16
 in|last|sar|	2-3 -6
 in|last|sca|	2-3 15
 in|last|sch|	1 -6	2-3 -9
@@ -5823,28 +5823,28 @@ in|last|sco|	2-3 -10
 in|last|sed|	2-3 -20
 in|last|see|	2-3 17
 in|last|sen|	2-3 -16
-in|last|ser|	2-3 -6
-in|last|ses|	2-3 11
+in|last|ser|	2-3 -7
+in|last|ses|	2-3 12
 in|last|sig|	2-3 -18
-in|last|sim|	2-3 10
-in|last|sit|	2-3 -17
+in|last|sim|	2-3 11
+in|last|sit|	2-3 -18
 in|last|sly|	2-3 22
 in|last|smo|	1 18	2-3 16
 in|last|son|	2-3 6
 in|last|sor|	1 -11
 in|last|so|	2-3 15
 in|last|ssa|	2-3 6
-in|last|sse|	2-3 16
+in|last|sse|	2-3 15
 in|last|ssi|	2-3 -19
 in|last|sso|	2-3 -7
 in|last|ssé|	1 19
-in|last|sta|	1 17	2-3 7
+in|last|sta|	1 16	2-3 7
 in|last|ste|	2-3 -9
 in|last|sti|	1 -12
 in|last|sto|	1 -12	2-3 -18
 in|last|sts|	1 20
 in|last|sue|	2-3 25
-in|last|são|	2-3 -17
+in|last|são|	2-3 -16
 in|last|sì|	1 10	2-3 11
 in|last|tal|	1 15
 in|last|tan|	2-3 10
@@ -5855,9 +5855,8 @@ in|last|ted|	1 17	2-3 16
 in|last|tel|	1 -13	2-3 14
 in|last|tem|	2-3 16
 in|last|ten|	2-3 6
-in|last|ter|	2-3 6
 in|last|tes|	2-3 -23
-in|last|ths|	2-3 17
+in|last|ths|	2-3 16
 in|last|tic|	1 9	2-3 25
 in|last|tie|	2-3 -19
 in|last|tif|	1 -18
@@ -5865,12 +5864,12 @@ in|last|tig|	2-3 16
 in|last|til|	2-3 -6
 in|last|tin|	1 -20
 in|last|tje|	1 -10	2-3 -16
-in|last|tle|	1 9	2-3 -26
+in|last|tle|	1 8	2-3 -26
 in|last|tly|	2-3 32
 in|last|too|	2-3 22
 in|last|top|	1 -14
 in|last|tos|	2-3 18
-in|last|tra|	1 -16	2-3 -7
+in|last|tra|	1 -17	2-3 -7
 in|last|tre|	1 -21	2-3 13
 in|last|tri|	2-3 14
 in|last|tro|	2-3 6
@@ -5884,13 +5883,12 @@ in|last|tés|	2-3 -15
 in|last|ual|	2-3 25
 in|last|uch|	2-3 18
 in|last|uck|	1 -13	2-3 7
-in|last|ude|	2-3 -19
+in|last|ude|	2-3 -20
 in|last|udy|	2-3 -17
 in|last|uem|	2-3 13
-in|last|uer|	1 9
+in|last|uer|	1 8
 in|last|ues|	2-3 14
 in|last|ugh|	2-3 15
-in|last|uil|	2-3 -6
 in|last|uit|	2-3 -18
 in|last|ui|	2-3 -10
 in|last|uld|	2-3 14
@@ -5902,7 +5900,7 @@ in|last|ump|	2-3 16
 in|last|una|	2-3 -13
 in|last|und|	2-3 14
 in|last|une|	2-3 9
-in|last|ung|	1 -7	2-3 7
+in|last|ung|	1 -7	2-3 6
 in|last|unt|	2-3 13
 in|last|upe|	2-3 -12
 in|last|up|	2-3 -6
@@ -5911,17 +5909,17 @@ in|last|ure|	1 8	2-3 12
 in|last|uro|	2-3 -18
 in|last|urs|	2-3 -8
 in|last|usa|	2-3 17
-in|last|use|	1 -12	2-3 -10
+in|last|use|	1 -12	2-3 -9
 in|last|ust|	2-3 13
 in|last|us|	2-3 23
 in|last|uta|	2-3 12
-in|last|ute|	1 -17
+in|last|ute|	1 -18
 in|last|uts|	1 20
 in|last|utt|	2-3 19
 in|last|uve|	2-3 7
 in|last|vas|	1 -15
 in|last|vel|	1 12	2-3 6
-in|last|ver|	1 -20	2-3 -18
+in|last|ver|	1 -21	2-3 -18
 in|last|ves|	2-3 -7
 in|last|war|	2-3 -11
 in|last|way|	2-3 29
@@ -5938,7 +5936,7 @@ in|last|zio|	2-3 -15
 in|last|zza|	2-3 18
 in|last|zzo|	2-3 -12
 in|last|zón|	1 -13	2-3 11
-in|last|äre|	2-3 11
+in|last|äre|	2-3 12
 in|last|ços|	2-3 11
 in|last|ção|	1 8	2-3 -9
 in|last|ère|	1 -12	2-3 8
@@ -5961,30 +5959,29 @@ in|shape|=a verb =of|	8+ 22
 in|shape|=a verb =without|	4-7 14
 in|shape|=a verb =with|	4-7 19
 in|shape|=a verb word|	4-7 15
-in|shape|=a verb|	2-3 18
+in|shape|=a verb|	2-3 19
 in|shape|=a word =and|	4-7 19
-in|shape|=a word =com|	8+ 7
+in|shape|=a word =com|	8+ 8
 in|shape|=a word =de|	8+ 7
 in|shape|=a word =does|	8+ 15
 in|shape|=a word =do|	4-7 -10
 in|shape|=a word =estava|	4-7 8
 in|shape|=a word =está|	8+ 7
 in|shape|=a word =into|	4-7 23
-in|shape|=a word =in|	4-7 33	8+ 15
+in|shape|=a word =in|	4-7 32	8+ 15
 in|shape|=a word =is|	4-7 12	8+ 21
 in|shape|=a word =not|	4-7 24
 in|shape|=a word =no|	4-7 8
-in|shape|=a word =não|	4-7 6
 in|shape|=a word =of|	4-7 32	8+ 18
 in|shape|=a word =on|	4-7 22	8+ 16
-in|shape|=a word =that|	4-7 38	8+ 14
+in|shape|=a word =that|	4-7 37	8+ 14
 in|shape|=a word =to|	4-7 18
 in|shape|=a word =without|	4-7 18	8+ 15
 in|shape|=a word =with|	8+ 15
 in|shape|=a word =é|	4-7 16
-in|shape|=a word adverb|	4-7 -12	8+ 13
-in|shape|=a word verb|	2-3 15	4-7 21	8+ 17
-in|shape|=a word word|	2-3 7	4-7 16	8+ 32
+in|shape|=a word adverb|	4-7 -11	8+ 13
+in|shape|=a word verb|	2-3 14	4-7 21	8+ 17
+in|shape|=a word word|	2-3 8	4-7 16	8+ 33
 in|shape|=a word|	2-3 -14
 in|shape|=abbiamo word =a|	8+ 16
 in|shape|=abbiamo word =con|	8+ 7
@@ -6027,7 +6024,7 @@ in|shape|=but =the word|	8+ 14
 in|shape|=but word word|	8+ 8
 in|shape|=by =the word|	8+ 11
 in|shape|=by word|	2-3 22
-in|shape|=ce word =pas|	4-7 19	8+ 16
+in|shape|=ce word =pas|	4-7 18	8+ 16
 in|shape|=ci word word|	4-7 -13
 in|shape|=com word =e|	4-7 19
 in|shape|=com word|	2-3 -9
@@ -6078,7 +6075,7 @@ in|shape|=di word|	2-3 11
 in|shape|=did =the word|	8+ 17
 in|shape|=did =you verb|	4-7 10
 in|shape|=die capital =hat|	8+ 11
-in|shape|=die capital =ist|	8+ 7
+in|shape|=die capital =ist|	8+ 6
 in|shape|=die capital word|	2-3 13	4-7 6	8+ 19
 in|shape|=die capital|	2-3 -21
 in|shape|=die word =in|	4-7 15
@@ -6089,7 +6086,7 @@ in|shape|=e adverb word|	2-3 9	4-7 14
 in|shape|=e adverb|	2-3 14
 in|shape|=e word =a|	8+ 21
 in|shape|=e word word|	4-7 16	8+ 9
-in|shape|=een capital|	2-3 7
+in|shape|=een capital|	2-3 8
 in|shape|=een word =dat|	4-7 16
 in|shape|=een word =die|	4-7 12	8+ 18
 in|shape|=een word =en|	8+ 7
@@ -6105,7 +6102,6 @@ in|shape|=een word verb|	8+ 8
 in|shape|=een word word|	2-3 28	4-7 23
 in|shape|=ein capital =der|	4-7 10
 in|shape|=ein capital =mit|	4-7 11
-in|shape|=ein capital word|	8+ 6
 in|shape|=ein word capital|	4-7 10
 in|shape|=eine capital =die|	4-7 8
 in|shape|=eine capital =ohne|	4-7 7
@@ -6133,7 +6129,7 @@ in|shape|=elle word verb|	8+ 6
 in|shape|=elle word word|	4-7 12	8+ 6
 in|shape|=em number =eu|	8+ 19
 in|shape|=em word =de|	4-7 17
-in|shape|=em word word|	2-3 22
+in|shape|=em word word|	2-3 21
 in|shape|=en =el word|	2-3 17	4-7 14
 in|shape|=en =mi word|	4-7 9
 in|shape|=en capital word|	8+ 13
@@ -6179,7 +6175,7 @@ in|shape|=he =was adverb|	4-7 11
 in|shape|=he =was verb|	8+ 8
 in|shape|=he =was word|	8+ 14
 in|shape|=he =will word|	8+ 11
-in|shape|=he =would =like|	4-7 9
+in|shape|=he =would =like|	4-7 8
 in|shape|=he adverb word|	4-7 18	8+ 21
 in|shape|=he verb =about|	4-7 19
 in|shape|=he verb =he|	8+ 12
@@ -6195,9 +6191,9 @@ in|shape|=he word =the|	8+ 15
 in|shape|=he word =to|	8+ 9
 in|shape|=he word word|	4-7 11	8+ 10
 in|shape|=he's =a word|	8+ 12
-in|shape|=het =gaat =niet|	8+ 11
+in|shape|=het =gaat =niet|	8+ 12
 in|shape|=het =is =een|	4-7 16	8+ 7
-in|shape|=het capital|	2-3 -11
+in|shape|=het capital|	2-3 -12
 in|shape|=het word =is|	8+ 14
 in|shape|=het word word|	4-7 20	8+ 7
 in|shape|=hij =heeft =nooit|	8+ 7
@@ -6206,16 +6202,16 @@ in|shape|=hij word adverb|	8+ 6
 in|shape|=hij word word|	8+ 9
 in|shape|=ho word =i|	4-7 6
 in|shape|=ho word =la|	8+ 6
-in|shape|=ho word =le|	4-7 8
+in|shape|=ho word =le|	4-7 9
 in|shape|=ho word adverb|	8+ 14
 in|shape|=ho word word|	4-7 11	8+ 7
-in|shape|=how =do =you|	8+ 11
+in|shape|=how =do =you|	8+ 12
 in|shape|=há =um word|	8+ 9
 in|shape|=há word word|	4-7 16
 in|shape|=i =am =a|	4-7 -13	8+ 11
 in|shape|=i =am =not|	4-7 12	8+ 12
 in|shape|=i =am adverb|	4-7 12	8+ 15
-in|shape|=i =am number|	8+ 15
+in|shape|=i =am number|	8+ 14
 in|shape|=i =am verb|	8+ 17
 in|shape|=i =am word|	2-3 18	8+ 21
 in|shape|=i =can verb|	8+ 12
@@ -6233,7 +6229,7 @@ in|shape|=i =don't verb|	4-7 20	8+ 14
 in|shape|=i =don’t verb|	4-7 11	8+ 12
 in|shape|=i =had =a|	8+ 12
 in|shape|=i =had =it|	8+ 19
-in|shape|=i =had word|	8+ 8
+in|shape|=i =had word|	8+ 9
 in|shape|=i =have =a|	4-7 -6	8+ 8
 in|shape|=i =have =been|	8+ 10
 in|shape|=i =have =never|	8+ 12
@@ -6267,12 +6263,12 @@ in|shape|=i verb =he|	8+ 10
 in|shape|=i verb =him|	4-7 20	8+ 12
 in|shape|=i verb =in|	8+ 8
 in|shape|=i verb =it's|	8+ 12
-in|shape|=i verb =it|	4-7 12	8+ 10
+in|shape|=i verb =it|	4-7 13	8+ 10
 in|shape|=i verb =it’s|	8+ 11
 in|shape|=i verb =i|	8+ 12
 in|shape|=i verb =my|	8+ 15
 in|shape|=i verb =no|	8+ 12
-in|shape|=i verb =one|	8+ 7
+in|shape|=i verb =one|	8+ 8
 in|shape|=i verb =on|	8+ 12
 in|shape|=i verb =out|	8+ 11
 in|shape|=i verb =she|	4-7 11
@@ -6302,7 +6298,7 @@ in|shape|=i word =it|	2-3 22	4-7 17	8+ 19
 in|shape|=i word =my|	4-7 20	8+ 15
 in|shape|=i word =non|	4-7 14
 in|shape|=i word =on|	4-7 12
-in|shape|=i word =sono|	8+ 8
+in|shape|=i word =sono|	8+ 7
 in|shape|=i word =the|	4-7 23	8+ 15
 in|shape|=i word =to|	4-7 14	8+ 12
 in|shape|=i word =two|	8+ 10
@@ -6310,7 +6306,7 @@ in|shape|=i word =up|	8+ 14
 in|shape|=i word capital|	8+ 15
 in|shape|=i word verb|	4-7 12
 in|shape|=i word word|	4-7 26	8+ 13
-in|shape|=i word|	2-3 -7
+in|shape|=i word|	2-3 -8
 in|shape|=i'd adverb word|	8+ 6
 in|shape|=i'm =a word|	2-3 15	8+ 10
 in|shape|=i'm =not word|	2-3 16	4-7 12	8+ 12
@@ -6318,7 +6314,7 @@ in|shape|=i'm word =to|	8+ 8
 in|shape|=i've =been verb|	8+ 19
 in|shape|=i've =never verb|	8+ 12
 in|shape|=i've word =it|	8+ 13
-in|shape|=i've word =the|	8+ 9
+in|shape|=i've word =the|	8+ 10
 in|shape|=i've word word|	4-7 11
 in|shape|=ich =habe =den|	4-7 15
 in|shape|=ich =habe =die|	8+ 7
@@ -6327,7 +6323,7 @@ in|shape|=ich =habe =mit|	8+ 13
 in|shape|=ich =habe word|	8+ 9
 in|shape|=ich =war word|	4-7 19
 in|shape|=ich =wollte adverb|	4-7 14
-in|shape|=ich word adverb|	2-3 -6	4-7 21
+in|shape|=ich word adverb|	2-3 -6	4-7 20
 in|shape|=ich word capital|	4-7 12
 in|shape|=ich word word|	4-7 10
 in|shape|=if =a word|	8+ 12
@@ -6336,7 +6332,7 @@ in|shape|=if =i =was|	8+ 13
 in|shape|=if =it =was|	8+ 11
 in|shape|=if =it word|	4-7 17
 in|shape|=if =the capital|	8+ 13
-in|shape|=if =the word|	4-7 15	8+ 14
+in|shape|=if =the word|	4-7 16	8+ 14
 in|shape|=if =this word|	8+ 6
 in|shape|=if =we =are|	8+ 11
 in|shape|=if =you =don't|	8+ 7
@@ -6371,8 +6367,8 @@ in|shape|=il word =a|	4-7 9	8+ 6
 in|shape|=il word =delle|	4-7 -16
 in|shape|=il word =des|	4-7 12
 in|shape|=il word =di|	4-7 19
-in|shape|=il word =era|	4-7 17
-in|shape|=il word =ha|	4-7 9
+in|shape|=il word =era|	4-7 18
+in|shape|=il word =ha|	4-7 10
 in|shape|=il word =lo|	4-7 18
 in|shape|=il word =non|	4-7 10	8+ 10
 in|shape|=il word =pas|	4-7 8
@@ -6382,8 +6378,7 @@ in|shape|=il word word|	2-3 -10	4-7 21	8+ 9
 in|shape|=il word|	2-3 -21
 in|shape|=ils =ont word|	4-7 7
 in|shape|=ils =sont word|	4-7 19
-in|shape|=im capital verb|	8+ 6
-in|shape|=im capital|	2-3 13
+in|shape|=im capital|	2-3 12
 in|shape|=in =a word|	8+ 10
 in|shape|=in =der capital|	8+ 6
 in|shape|=in =the capital|	8+ 11
@@ -6397,7 +6392,7 @@ in|shape|=in word =and|	4-7 12
 in|shape|=in word word|	2-3 31	4-7 24	8+ 12
 in|shape|=io =le word|	4-7 15
 in|shape|=io word =con|	4-7 -8
-in|shape|=io word =il|	4-7 8
+in|shape|=io word =il|	4-7 7
 in|shape|=is =a word|	4-7 14
 in|shape|=is =that word|	4-7 15
 in|shape|=is capital capital|	8+ 15
@@ -6406,10 +6401,10 @@ in|shape|=it =has word|	8+ 11
 in|shape|=it =is =a|	4-7 15	8+ 14
 in|shape|=it =is =not|	8+ 8
 in|shape|=it =is =the|	4-7 11	8+ 11
-in|shape|=it =is adverb|	4-7 14	8+ 11
+in|shape|=it =is adverb|	4-7 14	8+ 12
 in|shape|=it =is word|	2-3 16	4-7 16	8+ 20
 in|shape|=it =was =a|	4-7 20	8+ 9
-in|shape|=it =was =not|	8+ 10
+in|shape|=it =was =not|	8+ 11
 in|shape|=it =was =the|	4-7 16	8+ 13
 in|shape|=it =was adverb|	8+ 12
 in|shape|=it =was word|	2-3 25	8+ 17
@@ -6419,8 +6414,8 @@ in|shape|=it verb verb|	4-7 6
 in|shape|=it word =a|	8+ 15
 in|shape|=it word =up|	4-7 13
 in|shape|=it word =with|	4-7 13
-in|shape|=it word number|	8+ 8
-in|shape|=it word word|	4-7 11	8+ 12
+in|shape|=it word number|	8+ 9
+in|shape|=it word word|	4-7 11	8+ 11
 in|shape|=it's =a word|	4-7 18	8+ 13
 in|shape|=it's =my word|	8+ 12
 in|shape|=it's =the word|	4-7 12	8+ 10
@@ -6438,15 +6433,14 @@ in|shape|=i’m adverb word|	8+ 13
 in|shape|=i’m word =to|	8+ 12
 in|shape|=i’m word word|	8+ 14
 in|shape|=i’m word|	2-3 -12
-in|shape|=i’ve =been verb|	8+ 12
-in|shape|=i’ve verb =them|	8+ 6
+in|shape|=i’ve =been verb|	8+ 13
+in|shape|=i’ve verb =them|	8+ 7
 in|shape|=je =ne verb|	8+ 14
-in|shape|=je =ne word|	4-7 9	8+ 9
-in|shape|=je word =ai|	4-7 8
+in|shape|=je =ne word|	4-7 9	8+ 10
+in|shape|=je word =ai|	4-7 9
 in|shape|=je word =pas|	4-7 14	8+ 6
-in|shape|=je word =pour|	8+ 6
-in|shape|=je word adverb|	4-7 10
-in|shape|=je word word|	2-3 11	4-7 6	8+ 8
+in|shape|=je word adverb|	4-7 9
+in|shape|=je word word|	2-3 11	8+ 8
 in|shape|=kein capital adverb|	4-7 10
 in|shape|=kein capital word|	4-7 6
 in|shape|=la =del word|	2-3 -10
@@ -6458,15 +6452,15 @@ in|shape|=la capital capital|	2-3 -15
 in|shape|=la capital word|	4-7 -7	8+ 18
 in|shape|=la capital|	2-3 -18
 in|shape|=la word =a|	4-7 13
-in|shape|=la word =dei|	4-7 -13
+in|shape|=la word =dei|	4-7 -12
 in|shape|=la word =de|	8+ 9
 in|shape|=la word =di|	8+ 12
 in|shape|=la word =du|	4-7 -12	8+ 16
-in|shape|=la word =est|	8+ 10
+in|shape|=la word =est|	8+ 9
 in|shape|=la word =es|	4-7 15
 in|shape|=la word =ha|	8+ 7
 in|shape|=la word =la|	4-7 24
-in|shape|=la word =nel|	8+ 10
+in|shape|=la word =nel|	8+ 9
 in|shape|=la word =ne|	8+ 12
 in|shape|=la word =non|	4-7 22
 in|shape|=la word =no|	4-7 16
@@ -6483,13 +6477,13 @@ in|shape|=le capital =des|	4-7 -14
 in|shape|=le capital =du|	4-7 -11
 in|shape|=le capital =et|	4-7 -10
 in|shape|=le capital capital|	2-3 -9
-in|shape|=le capital|	2-3 -15
+in|shape|=le capital|	2-3 -14
 in|shape|=le verb =a|	8+ 7
 in|shape|=le word =a|	4-7 19	8+ 10
 in|shape|=le word =des|	4-7 -15
 in|shape|=le word =de|	4-7 -14	8+ 15
 in|shape|=le word =est|	8+ 9
-in|shape|=le word =il|	4-7 16	8+ 8
+in|shape|=le word =il|	4-7 15	8+ 8
 in|shape|=le word =je|	8+ 11
 in|shape|=le word =sono|	4-7 6
 in|shape|=le word =était|	8+ 8
@@ -6498,18 +6492,17 @@ in|shape|=le word|	2-3 -9
 in|shape|=les capital =de|	4-7 -13
 in|shape|=les capital word|	2-3 -19
 in|shape|=les capital|	2-3 -8
-in|shape|=les word =de|	8+ 16
+in|shape|=les word =de|	8+ 17
 in|shape|=les word =me|	8+ 6
 in|shape|=les word =ont|	4-7 6	8+ 10
 in|shape|=les word word|	2-3 14	4-7 15	8+ 9
 in|shape|=like =a word|	4-7 15	8+ 8
 in|shape|=lo verb adverb|	4-7 17
-in|shape|=lo word =con|	8+ 6
-in|shape|=lo word|	2-3 6
+in|shape|=lo word|	2-3 7
 in|shape|=los capital capital|	2-3 -8
 in|shape|=los capital|	2-3 -7
 in|shape|=los word =de|	4-7 -11
-in|shape|=los word =no|	4-7 -10
+in|shape|=los word =no|	4-7 -11
 in|shape|=los word word|	4-7 16
 in|shape|=ma =le word|	4-7 12
 in|shape|=ma word =a|	8+ 11
@@ -6519,28 +6512,28 @@ in|shape|=maar =een word|	8+ 7
 in|shape|=man word =die|	4-7 9
 in|shape|=man word word|	4-7 20	8+ 8
 in|shape|=may =have =been|	4-7 13
-in|shape|=me verb =que|	8+ 10
+in|shape|=me verb =que|	8+ 9
 in|shape|=me word =por|	4-7 10
 in|shape|=me word word|	4-7 12	8+ 7
 in|shape|=mein capital =hat|	4-7 10
 in|shape|=mein capital word|	8+ 13
 in|shape|=mes word word|	4-7 14
-in|shape|=met =een word|	4-7 17
+in|shape|=met =een word|	4-7 14
 in|shape|=met word word|	8+ 7
 in|shape|=met word|	2-3 15
 in|shape|=meu word word|	8+ 14
 in|shape|=mi =ha verb|	8+ 8
 in|shape|=mi =ha word|	8+ 18
-in|shape|=mi word word|	4-7 15	8+ 7
+in|shape|=mi word word|	4-7 14	8+ 7
 in|shape|=mijn word =hebben|	8+ 12
 in|shape|=mijn word =heeft|	8+ 7
-in|shape|=mijn word verb|	4-7 18	8+ 14
+in|shape|=mijn word verb|	4-7 18	8+ 13
 in|shape|=mijn word word|	4-7 19
 in|shape|=mit capital|	2-3 13
 in|shape|=mit word capital|	2-3 9
 in|shape|=mon word =a|	4-7 8	8+ 6
 in|shape|=mon word =est|	8+ 8
-in|shape|=mon word verb|	8+ 11
+in|shape|=mon word verb|	8+ 12
 in|shape|=mon word word|	8+ 12
 in|shape|=my capital capital|	2-3 -19
 in|shape|=my word =are|	8+ 12
@@ -6549,22 +6542,22 @@ in|shape|=my word =in|	8+ 11
 in|shape|=my word =is|	8+ 16
 in|shape|=my word =was|	4-7 12	8+ 12
 in|shape|=my word capital|	8+ 9
-in|shape|=my word verb|	4-7 21	8+ 22
-in|shape|=my word word|	4-7 18	8+ 19
+in|shape|=my word verb|	4-7 21	8+ 23
+in|shape|=my word word|	4-7 19	8+ 19
 in|shape|=na word word|	2-3 12
 in|shape|=ne word =pas|	4-7 12	8+ 9
 in|shape|=ne word =que|	4-7 10
 in|shape|=ne word word|	4-7 6
 in|shape|=nella word word|	4-7 14
 in|shape|=never adverb|	2-3 -20
-in|shape|=never word =a|	4-7 21
+in|shape|=never word =a|	4-7 20
 in|shape|=ni =el word|	4-7 15
 in|shape|=ni word =ni|	4-7 15
 in|shape|=nicht word capital|	2-3 -13
-in|shape|=nicht word word|	2-3 14
+in|shape|=nicht word word|	2-3 13
 in|shape|=nicht word|	2-3 17
 in|shape|=niet word adverb|	4-7 19
-in|shape|=niet word|	2-3 12
+in|shape|=niet word|	2-3 13
 in|shape|=no =es =un|	4-7 14
 in|shape|=no =es word|	4-7 11
 in|shape|=no =puede word|	4-7 16
@@ -6590,7 +6583,7 @@ in|shape|=non word =a|	4-7 10
 in|shape|=non word =il|	4-7 14	8+ 11
 in|shape|=non word =la|	4-7 11
 in|shape|=non word adverb|	4-7 12
-in|shape|=non word word|	2-3 -12	4-7 16	8+ 7
+in|shape|=non word word|	2-3 -12	4-7 16	8+ 8
 in|shape|=non word|	2-3 -16
 in|shape|=nos word =sont|	8+ 6
 in|shape|=nos word number|	4-7 16
@@ -6608,19 +6601,19 @@ in|shape|=nous word =des|	8+ 7
 in|shape|=nous word =la|	4-7 9
 in|shape|=nous word =pas|	8+ 10
 in|shape|=nous word =à|	8+ 9
-in|shape|=nous word word|	4-7 6	8+ 12
-in|shape|=no|	1 16
+in|shape|=nous word word|	8+ 12
+in|shape|=no|	1 18
 in|shape|=nunca word =da|	4-7 11
 in|shape|=nunca word word|	4-7 14
 in|shape|=não =foi word|	8+ 19
 in|shape|=não =há word|	4-7 18
-in|shape|=não =me word|	4-7 6	8+ 8
+in|shape|=não =me word|	8+ 8
 in|shape|=não =se word|	8+ 6
 in|shape|=não =é word|	4-7 6
-in|shape|=não word =a|	4-7 10	8+ 8
-in|shape|=não word =de|	4-7 11
+in|shape|=não word =a|	4-7 9	8+ 8
+in|shape|=não word =de|	4-7 10
 in|shape|=não word =o|	4-7 12	8+ 16
-in|shape|=não word word|	2-3 -8	4-7 13	8+ 11
+in|shape|=não word word|	2-3 -7	4-7 13	8+ 10
 in|shape|=o =meu word|	4-7 6	8+ 6
 in|shape|=o capital =da|	4-7 -11
 in|shape|=o capital|	2-3 -14
@@ -6651,7 +6644,7 @@ in|shape|=on verb =de|	4-7 11
 in|shape|=on verb word|	8+ 6
 in|shape|=on word =la|	4-7 11	8+ 10
 in|shape|=on word =mais|	4-7 11
-in|shape|=on word =pas|	8+ 7
+in|shape|=on word =pas|	8+ 6
 in|shape|=on word verb|	4-7 14	8+ 8
 in|shape|=on word word|	4-7 12	8+ 8
 in|shape|=on word|	2-3 -15
@@ -6670,12 +6663,13 @@ in|shape|=pero =la word|	4-7 11
 in|shape|=por word word|	4-7 13
 in|shape|=por word|	2-3 9
 in|shape|=pour =des word|	4-7 -11
+in|shape|=quand =je word|	8+ 6
 in|shape|=quando =sono word|	8+ 13
 in|shape|=quando word|	2-3 11
 in|shape|=que =la word|	4-7 7
 in|shape|=que =le word|	4-7 9
-in|shape|=que =no =se|	8+ -10
-in|shape|=que word =a|	4-7 11	8+ 11
+in|shape|=que =no =se|	8+ -9
+in|shape|=que word =a|	4-7 11	8+ 12
 in|shape|=que word =no|	4-7 15
 in|shape|=sans word verb|	2-3 -15
 in|shape|=sans word|	2-3 7
@@ -6696,23 +6690,23 @@ in|shape|=si =la word|	8+ 6
 in|shape|=si word =a|	4-7 13
 in|shape|=si word adverb|	4-7 14
 in|shape|=so =i word|	4-7 19
-in|shape|=so word|	2-3 14
-in|shape|=some =of =them|	4-7 13	8+ 12
+in|shape|=so word|	2-3 15
+in|shape|=some =of =them|	4-7 13	8+ 11
 in|shape|=some =of =the|	8+ 9
-in|shape|=some word verb|	8+ 8
+in|shape|=some word verb|	8+ 9
 in|shape|=some word|	2-3 20
 in|shape|=son number word|	8+ 7
-in|shape|=sono adverb =per|	4-7 14
+in|shape|=sono adverb =per|	4-7 15
 in|shape|=sono word word|	4-7 13
 in|shape|=sono word|	2-3 8
 in|shape|=sous word word|	2-3 11
-in|shape|=su word|	2-3 7
+in|shape|=su word|	2-3 6
 in|shape|=that =is =a|	4-7 11
 in|shape|=that =is =not|	8+ 9
 in|shape|=that =was =the|	4-7 11
 in|shape|=that =was word|	8+ 14
 in|shape|=the =most word|	4-7 18	8+ 15
-in|shape|=the adverb word|	4-7 23	8+ 12
+in|shape|=the adverb word|	4-7 23	8+ 13
 in|shape|=the capital =has|	8+ 12
 in|shape|=the capital =is|	8+ 9
 in|shape|=the capital =of|	4-7 -13	8+ 21
@@ -6733,7 +6727,7 @@ in|shape|=the word =did|	8+ 15
 in|shape|=the word =does|	8+ 13
 in|shape|=the word =for|	8+ 10
 in|shape|=the word =had|	8+ 15
-in|shape|=the word =has|	4-7 -12	8+ 18
+in|shape|=the word =has|	4-7 -12	8+ 19
 in|shape|=the word =in|	8+ 11
 in|shape|=the word =is|	8+ 23
 in|shape|=the word =i|	8+ 16
@@ -6757,7 +6751,7 @@ in|shape|=they =had =the|	4-7 12
 in|shape|=they =have verb|	8+ 11
 in|shape|=they =have word|	4-7 18	8+ 15
 in|shape|=they =should word|	4-7 10
-in|shape|=they =were adverb|	8+ 7
+in|shape|=they =were adverb|	8+ 8
 in|shape|=they =were word|	4-7 14	8+ 12
 in|shape|=they =will word|	4-7 16
 in|shape|=they verb =a|	8+ 10
@@ -6766,20 +6760,20 @@ in|shape|=they verb =me|	4-7 13	8+ 20
 in|shape|=they verb =the|	8+ 13
 in|shape|=they verb =to|	8+ 11
 in|shape|=they verb =us|	8+ 16
-in|shape|=they verb =we|	8+ 7
+in|shape|=they verb =we|	8+ 8
 in|shape|=they verb capital|	8+ 12
-in|shape|=they verb word|	8+ 10
+in|shape|=they verb word|	8+ 9
 in|shape|=they word =at|	8+ 15
 in|shape|=they word =in|	8+ 20
 in|shape|=they word =me|	4-7 10	8+ 18
 in|shape|=they word =the|	4-7 11	8+ 13
 in|shape|=they word =to|	8+ 16
-in|shape|=they word =with|	4-7 15	8+ 13
+in|shape|=they word =with|	4-7 15	8+ 12
 in|shape|=they word verb|	8+ 13
 in|shape|=they word word|	4-7 16	8+ 11
 in|shape|=this =has word|	4-7 17
 in|shape|=this =is =a|	4-7 15	8+ 13
-in|shape|=this =is =not|	4-7 -10	8+ 16
+in|shape|=this =is =not|	4-7 -11	8+ 16
 in|shape|=this =is =the|	8+ 15
 in|shape|=this =is =what|	8+ 12
 in|shape|=this =is adverb|	8+ 8
@@ -6806,7 +6800,7 @@ in|shape|=un word =al|	4-7 20
 in|shape|=un word =au|	4-7 22
 in|shape|=un word =che|	4-7 17
 in|shape|=un word =con|	4-7 8
-in|shape|=un word =de|	4-7 27	8+ 6
+in|shape|=un word =de|	4-7 26	8+ 6
 in|shape|=un word =di|	4-7 16
 in|shape|=un word =es|	8+ 9
 in|shape|=un word =ne|	4-7 15
@@ -6817,10 +6811,10 @@ in|shape|=un word =sur|	8+ 7
 in|shape|=un word word|	2-3 8	4-7 27	8+ 22
 in|shape|=un word|	2-3 9
 in|shape|=una verb|	2-3 15
-in|shape|=una word =a|	4-7 19
+in|shape|=una word =a|	4-7 20
 in|shape|=una word =con|	4-7 24
 in|shape|=una word =de|	4-7 -12
-in|shape|=una word =di|	4-7 11
+in|shape|=una word =di|	4-7 12
 in|shape|=una word word|	2-3 37	4-7 18	8+ 7
 in|shape|=under word|	2-3 17
 in|shape|=und|	1 13
@@ -6877,7 +6871,7 @@ in|shape|=we word =with|	8+ 10
 in|shape|=we word adverb|	4-7 12
 in|shape|=we word capital|	4-7 11
 in|shape|=we word number|	8+ 11
-in|shape|=we word verb|	2-3 11	8+ 18
+in|shape|=we word verb|	2-3 12	8+ 18
 in|shape|=we word word|	2-3 19	4-7 21	8+ 13
 in|shape|=we word|	2-3 17
 in|shape|=we're word =to|	8+ 13
@@ -6898,15 +6892,15 @@ in|shape|=wij =hebben word|	4-7 6
 in|shape|=wij word adverb|	4-7 17
 in|shape|=wij word word|	4-7 13	8+ 7
 in|shape|=wir =haben =uns|	4-7 6
-in|shape|=wir =haben adverb|	4-7 18	8+ 6
+in|shape|=wir =haben adverb|	4-7 18
 in|shape|=wir =sind word|	8+ 6
 in|shape|=wir word =nicht|	4-7 9
 in|shape|=wir word adverb|	4-7 17	8+ 6
-in|shape|=wir word capital|	4-7 12
+in|shape|=wir word capital|	4-7 13
 in|shape|=with =a word|	4-7 17
 in|shape|=with =the word|	4-7 21
 in|shape|=with word =to|	4-7 18
-in|shape|=with word|	2-3 14
+in|shape|=with word|	2-3 13
 in|shape|=y =el word|	4-7 7
 in|shape|=y =en =la|	8+ 6
 in|shape|=y adverb word|	4-7 8
@@ -6940,9 +6934,9 @@ in|shape|=ze =is word|	8+ 6
 in|shape|=ze word word|	8+ 9
 in|shape|=zu word|	2-3 -10
 in|shape|=à =ce word|	8+ 9
-in|shape|=à =la word|	2-3 -6	4-7 19
+in|shape|=à =la word|	2-3 -6	4-7 18
 in|shape|=à word =et|	4-7 11
-in|shape|=à word word|	2-3 10	4-7 7
+in|shape|=à word word|	2-3 11	4-7 7
 in|shape|=à word|	2-3 -12
 in|shape|=è =un word|	4-7 19
 in|shape|=è =una word|	2-3 12
@@ -6954,7 +6948,7 @@ in|shape|=é word =de|	4-7 9
 in|shape|adverb =a word|	4-7 12	8+ 14
 in|shape|adverb =are =a|	8+ 17
 in|shape|adverb =are word|	8+ 19
-in|shape|adverb =de word|	2-3 14	4-7 -13
+in|shape|adverb =de word|	2-3 14	4-7 -12
 in|shape|adverb =down|	2-3 9
 in|shape|adverb =eine capital|	8+ 9
 in|shape|adverb =elle =est|	4-7 15
@@ -6983,8 +6977,8 @@ in|shape|adverb =was word|	4-7 19
 in|shape|adverb =we verb|	8+ 13
 in|shape|adverb =were =two|	8+ 12
 in|shape|adverb =were number|	8+ 15
-in|shape|adverb adverb =se|	4-7 -10
-in|shape|adverb adverb word|	2-3 19	4-7 6	8+ 21
+in|shape|adverb adverb =se|	4-7 -9
+in|shape|adverb adverb word|	2-3 19	4-7 7	8+ 21
 in|shape|adverb adverb|	2-3 23
 in|shape|adverb capital capital|	8+ 10
 in|shape|adverb capital word|	2-3 13
@@ -6993,7 +6987,7 @@ in|shape|adverb verb =to|	4-7 18
 in|shape|adverb verb word|	4-7 -7	8+ 8
 in|shape|adverb word =and|	4-7 24
 in|shape|adverb word =che|	4-7 14
-in|shape|adverb word =een|	4-7 15	8+ 7
+in|shape|adverb word =een|	4-7 16	8+ 7
 in|shape|adverb word =e|	4-7 16
 in|shape|adverb word =ik|	2-3 14
 in|shape|adverb word =in|	8+ 11
@@ -7004,15 +6998,15 @@ in|shape|adverb word =on|	4-7 12
 in|shape|adverb word =o|	4-7 14
 in|shape|adverb word =pour|	4-7 15
 in|shape|adverb word =que|	4-7 20
-in|shape|adverb word =una|	8+ 7
+in|shape|adverb word =una|	8+ 11
 in|shape|adverb word =we|	4-7 22
 in|shape|adverb word adverb|	4-7 -7	8+ 13
 in|shape|adverb word capital|	4-7 11	8+ 8
-in|shape|adverb word verb|	4-7 14
+in|shape|adverb word verb|	4-7 13
 in|shape|adverb word word|	8+ 17
 in|shape|adverb|	1 14
-in|shape|capital =a word|	2-3 -11	4-7 -11	8+ 25
-in|shape|capital =ai word|	4-7 10	8+ 11
+in|shape|capital =a word|	2-3 -11	4-7 -11	8+ 26
+in|shape|capital =ai word|	4-7 9	8+ 11
 in|shape|capital =an word|	8+ 11
 in|shape|capital =and =i|	8+ 10
 in|shape|capital =and capital|	2-3 -28	4-7 -11	8+ 19
@@ -7031,13 +7025,13 @@ in|shape|capital =com word|	4-7 12
 in|shape|capital =como word|	8+ 10
 in|shape|capital =con =noi|	4-7 -9
 in|shape|capital =con word|	2-3 13
-in|shape|capital =da capital|	2-3 -20
+in|shape|capital =da capital|	2-3 -21
 in|shape|capital =da word|	4-7 -8
 in|shape|capital =dal word|	2-3 -9
 in|shape|capital =dat adverb|	4-7 15
 in|shape|capital =de =uma|	8+ 12
 in|shape|capital =de capital|	2-3 -30
-in|shape|capital =de word|	4-7 11	8+ 6
+in|shape|capital =de word|	4-7 10
 in|shape|capital =del capital|	2-3 -16
 in|shape|capital =del word|	2-3 -17
 in|shape|capital =der capital|	2-3 6	4-7 6
@@ -7062,9 +7056,9 @@ in|shape|capital =en word|	2-3 8	4-7 12
 in|shape|capital =es word|	8+ 11
 in|shape|capital =est word|	4-7 6
 in|shape|capital =eu =que|	8+ 12
-in|shape|capital =from capital|	8+ 15
+in|shape|capital =from capital|	8+ 14
 in|shape|capital =ha word|	8+ 19
-in|shape|capital =had =een|	8+ 14
+in|shape|capital =had =een|	8+ 15
 in|shape|capital =has =a|	8+ 15
 in|shape|capital =has =been|	8+ 15
 in|shape|capital =has =no|	4-7 10
@@ -7074,11 +7068,11 @@ in|shape|capital =her verb|	4-7 -18
 in|shape|capital =het =aan|	4-7 -6
 in|shape|capital =ho word|	4-7 13
 in|shape|capital =i verb|	2-3 11	4-7 24
-in|shape|capital =i word|	4-7 23	8+ 15
-in|shape|capital =il word|	2-3 8	4-7 15	8+ 11
+in|shape|capital =i word|	4-7 22	8+ 15
+in|shape|capital =il word|	2-3 9	4-7 15	8+ 12
 in|shape|capital =in capital|	2-3 -9	8+ 17
 in|shape|capital =in word|	2-3 10	4-7 12	8+ 10
-in|shape|capital =is =a|	4-7 6	8+ 22
+in|shape|capital =is =a|	4-7 8	8+ 22
 in|shape|capital =is =for|	4-7 18
 in|shape|capital =is =geen|	4-7 -14
 in|shape|capital =is =het|	4-7 16
@@ -7088,13 +7082,13 @@ in|shape|capital =is =the|	4-7 20	8+ 23
 in|shape|capital =is =what|	8+ 15
 in|shape|capital =is adverb|	4-7 -13	8+ 16
 in|shape|capital =is verb|	4-7 17	8+ 17
-in|shape|capital =is word|	2-3 -8	4-7 12	8+ 19
+in|shape|capital =is word|	2-3 -7	4-7 12	8+ 19
 in|shape|capital =ist =keine|	4-7 17
 in|shape|capital =ist =kein|	4-7 12
-in|shape|capital =it =is|	8+ 12
-in|shape|capital =it capital|	2-3 -25
+in|shape|capital =it =is|	8+ 13
+in|shape|capital =it capital|	2-3 -24
 in|shape|capital =je word|	4-7 12	8+ 11
-in|shape|capital =la word|	2-3 8	4-7 13	8+ 15
+in|shape|capital =la word|	2-3 8	4-7 13	8+ 16
 in|shape|capital =las word|	4-7 7
 in|shape|capital =le word|	2-3 12	4-7 18	8+ 10
 in|shape|capital =les word|	8+ 6
@@ -7104,14 +7098,14 @@ in|shape|capital =me word|	8+ 9
 in|shape|capital =met word|	2-3 -10
 in|shape|capital =mi word|	2-3 -9
 in|shape|capital =mit capital|	2-3 10
-in|shape|capital =my word|	4-7 19
-in|shape|capital =na capital|	2-3 -12
+in|shape|capital =my word|	4-7 18
+in|shape|capital =na capital|	2-3 -11
 in|shape|capital =na word|	4-7 11
 in|shape|capital =ne word|	4-7 17
 in|shape|capital =nicht word|	2-3 -14
-in|shape|capital =no verb|	8+ 12
+in|shape|capital =no verb|	8+ 13
 in|shape|capital =no word|	4-7 27	8+ 12
-in|shape|capital =non word|	4-7 9
+in|shape|capital =non word|	4-7 10
 in|shape|capital =not word|	4-7 13
 in|shape|capital =não =é|	4-7 -10
 in|shape|capital =não capital|	2-3 11
@@ -7136,7 +7130,7 @@ in|shape|capital =pelas word|	8+ 6
 in|shape|capital =por word|	2-3 -11	4-7 -10
 in|shape|capital =que =era|	4-7 12
 in|shape|capital =que =es|	4-7 17
-in|shape|capital =que word|	4-7 24
+in|shape|capital =que word|	4-7 23
 in|shape|capital =sem capital|	2-3 -8
 in|shape|capital =senza word|	2-3 -17
 in|shape|capital =should =not|	8+ 14
@@ -7146,10 +7140,10 @@ in|shape|capital =the verb|	2-3 -19
 in|shape|capital =the word|	2-3 28	4-7 -15	8+ 21
 in|shape|capital =to word|	2-3 15
 in|shape|capital =três word|	4-7 9	8+ 14
-in|shape|capital =um word|	4-7 10	8+ 12
+in|shape|capital =um word|	4-7 10	8+ 13
 in|shape|capital =uma word|	4-7 13	8+ 20
 in|shape|capital =un word|	2-3 16	4-7 16	8+ 18
-in|shape|capital =una word|	4-7 19	8+ 6
+in|shape|capital =una word|	4-7 18	8+ 6
 in|shape|capital =une word|	4-7 16	8+ 9
 in|shape|capital =va =a|	4-7 7
 in|shape|capital =van capital|	2-3 -16
@@ -7184,15 +7178,15 @@ in|shape|capital capital =should|	8+ 12
 in|shape|capital capital =this|	4-7 -21
 in|shape|capital capital =was|	8+ 18
 in|shape|capital capital =would|	4-7 13
-in|shape|capital capital adverb|	4-7 -15	8+ 15
+in|shape|capital capital adverb|	4-7 -14	8+ 15
 in|shape|capital capital capital|	2-3 -26	4-7 7	8+ 22
-in|shape|capital capital number|	2-3 -21	4-7 -17
-in|shape|capital capital verb|	4-7 7	8+ 17
+in|shape|capital capital number|	2-3 -20	4-7 -17
+in|shape|capital capital verb|	4-7 9	8+ 17
 in|shape|capital capital word|	2-3 24	4-7 -13	8+ 29
 in|shape|capital capital|	2-3 -24
 in|shape|capital number capital|	2-3 8	4-7 -16
 in|shape|capital number number|	2-3 -18
-in|shape|capital number word|	2-3 -18	4-7 -10	8+ 17
+in|shape|capital number word|	2-3 -19	4-7 -10	8+ 17
 in|shape|capital verb =and|	8+ 12
 in|shape|capital verb =a|	4-7 10	8+ 14
 in|shape|capital verb =dat|	8+ 8
@@ -7202,7 +7196,7 @@ in|shape|capital verb =in|	8+ 16
 in|shape|capital verb =is|	4-7 18
 in|shape|capital verb =me|	4-7 13	8+ 19
 in|shape|capital verb =of|	4-7 -9
-in|shape|capital verb =that|	4-7 11	8+ 15
+in|shape|capital verb =that|	4-7 11	8+ 16
 in|shape|capital verb =the|	4-7 19	8+ 12
 in|shape|capital verb =to|	4-7 19	8+ 20
 in|shape|capital verb =us|	8+ 15
@@ -7225,8 +7219,8 @@ in|shape|capital word =des|	8+ 7
 in|shape|capital word =de|	4-7 -10	8+ 24
 in|shape|capital word =di|	8+ 13
 in|shape|capital word =el|	8+ 9
-in|shape|capital word =em|	8+ 15
-in|shape|capital word =en|	8+ 7
+in|shape|capital word =em|	8+ 16
+in|shape|capital word =en|	8+ 8
 in|shape|capital word =es|	4-7 11
 in|shape|capital word =eu|	8+ 8
 in|shape|capital word =every|	8+ 16
@@ -7241,57 +7235,57 @@ in|shape|capital word =is|	4-7 16	8+ 17
 in|shape|capital word =it|	4-7 18	8+ 23
 in|shape|capital word =i|	4-7 14	8+ 17
 in|shape|capital word =i’ve|	8+ 11
-in|shape|capital word =la|	4-7 18	8+ 12
+in|shape|capital word =la|	4-7 19	8+ 12
 in|shape|capital word =les|	8+ 14
 in|shape|capital word =le|	8+ 7
 in|shape|capital word =like|	4-7 12
 in|shape|capital word =me|	4-7 16
-in|shape|capital word =mir|	8+ 15
+in|shape|capital word =mir|	8+ 14
 in|shape|capital word =mon|	4-7 6
-in|shape|capital word =ne|	4-7 8
+in|shape|capital word =ne|	4-7 7
 in|shape|capital word =nicht|	4-7 14
 in|shape|capital word =no|	8+ 10
 in|shape|capital word =não|	4-7 -6
 in|shape|capital word =of|	8+ 24
-in|shape|capital word =on|	8+ 18
+in|shape|capital word =on|	8+ 19
 in|shape|capital word =o|	8+ 6
 in|shape|capital word =para|	8+ 12
-in|shape|capital word =pas|	4-7 19	8+ 10
+in|shape|capital word =pas|	4-7 18	8+ 10
 in|shape|capital word =per|	8+ 14
 in|shape|capital word =por|	8+ 6
 in|shape|capital word =pour|	8+ 10
-in|shape|capital word =que|	4-7 19	8+ 16
+in|shape|capital word =que|	4-7 18	8+ 16
 in|shape|capital word =sie|	8+ 9
 in|shape|capital word =si|	8+ 6
 in|shape|capital word =sono|	8+ 10
-in|shape|capital word =sur|	8+ 13
-in|shape|capital word =su|	8+ 6
+in|shape|capital word =sur|	8+ 12
 in|shape|capital word =tem|	4-7 9
 in|shape|capital word =they|	8+ 12
 in|shape|capital word =the|	8+ 33
 in|shape|capital word =to|	8+ 21
 in|shape|capital word =una|	8+ 18
 in|shape|capital word =une|	8+ 19
-in|shape|capital word =un|	4-7 -13	8+ 21
+in|shape|capital word =un|	4-7 -13	8+ 22
 in|shape|capital word =us|	4-7 15
 in|shape|capital word =y|	4-7 14
 in|shape|capital word =à|	8+ 9
 in|shape|capital word =è|	8+ 7
 in|shape|capital word adverb|	2-3 -14	4-7 23
-in|shape|capital word capital|	2-3 -8	8+ -8
+in|shape|capital word capital|	2-3 -7	8+ -8
 in|shape|capital word number|	4-7 18	8+ 10
 in|shape|capital word verb|	8+ 22
 in|shape|capital word word|	2-3 6	4-7 -7
 in|shape|capital word|	2-3 18
 in|shape|number capital|	2-3 -19
-in|shape|verb =a word|	2-3 22	4-7 24	8+ 25
+in|shape|number|	1 6
+in|shape|verb =a word|	2-3 22	4-7 25	8+ 25
 in|shape|verb =and word|	2-3 15
-in|shape|verb =are word|	4-7 19
+in|shape|verb =are word|	4-7 18
 in|shape|verb =by word|	2-3 20
 in|shape|verb =in =the|	4-7 19
 in|shape|verb =le word|	8+ 11
 in|shape|verb =me =about|	4-7 -11
-in|shape|verb =not verb|	2-3 16
+in|shape|verb =not verb|	2-3 17
 in|shape|verb =of =the|	4-7 -9
 in|shape|verb =the capital|	4-7 10
 in|shape|verb =the word|	2-3 22	4-7 17	8+ 25
@@ -7303,22 +7297,21 @@ in|shape|verb word =and|	8+ 21
 in|shape|verb word =as|	4-7 18
 in|shape|verb word =or|	4-7 21
 in|shape|verb word word|	2-3 16	4-7 22	8+ 8
-in|shape|verb word|	2-3 -28
+in|shape|verb word|	2-3 -27
 in|shape|verb|	1 -6
 in|shape|word =a =los|	4-7 17
 in|shape|word =a verb|	4-7 19
-in|shape|word =a word|	2-3 13	4-7 31	8+ 21
+in|shape|word =a word|	2-3 13	4-7 31	8+ 22
 in|shape|word =above =the|	4-7 21
 in|shape|word =alle word|	2-3 12
 in|shape|word =als =een|	4-7 14
-in|shape|word =als =ein|	4-7 6
 in|shape|word =and adverb|	4-7 21
 in|shape|word =and verb|	2-3 13
 in|shape|word =and word|	2-3 -11	4-7 25
 in|shape|word =ao word|	4-7 16
 in|shape|word =around =the|	4-7 -15
 in|shape|word =as word|	4-7 21
-in|shape|word =au word|	2-3 22	4-7 14
+in|shape|word =au word|	2-3 21	4-7 14
 in|shape|word =but =not|	4-7 19
 in|shape|word =but word|	2-3 36
 in|shape|word =by word|	2-3 35	4-7 16
@@ -7329,22 +7322,21 @@ in|shape|word =comme =une|	4-7 10
 in|shape|word =con =la|	4-7 15
 in|shape|word =con =un|	4-7 15
 in|shape|word =da word|	2-3 -17	4-7 22
-in|shape|word =das word|	2-3 -6
 in|shape|word =de =la|	4-7 -21
 in|shape|word =de =un|	4-7 16
 in|shape|word =de adverb|	2-3 17
-in|shape|word =de word|	2-3 -14	4-7 -18	8+ 10
+in|shape|word =de word|	2-3 -14	4-7 -17	8+ 10
 in|shape|word =del word|	2-3 -11	4-7 19
 in|shape|word =della word|	2-3 -13
 in|shape|word =delle word|	2-3 -14
-in|shape|word =der capital|	2-3 15
+in|shape|word =der capital|	2-3 14
 in|shape|word =des word|	2-3 -14	4-7 -21
 in|shape|word =di word|	2-3 -13	4-7 -12
 in|shape|word =die capital|	4-7 9
 in|shape|word =do word|	2-3 -16
 in|shape|word =du word|	2-3 -11
 in|shape|word =e adverb|	4-7 18
-in|shape|word =e word|	2-3 37	4-7 26
+in|shape|word =e word|	2-3 38	4-7 26
 in|shape|word =een word|	4-7 20
 in|shape|word =el word|	4-7 20	8+ 7
 in|shape|word =em word|	4-7 18
@@ -7369,7 +7361,7 @@ in|shape|word =like =a|	4-7 19
 in|shape|word =ma =non|	4-7 17
 in|shape|word =ma adverb|	4-7 17
 in|shape|word =ma word|	2-3 21
-in|shape|word =maar word|	4-7 17
+in|shape|word =maar word|	4-7 16
 in|shape|word =mais =pas|	4-7 21
 in|shape|word =mais word|	2-3 21
 in|shape|word =met =een|	4-7 26
@@ -7389,7 +7381,7 @@ in|shape|word =para word|	2-3 15	4-7 16
 in|shape|word =pas word|	4-7 20
 in|shape|word =per word|	2-3 14
 in|shape|word =pero =no|	4-7 20
-in|shape|word =por word|	2-3 19	4-7 17
+in|shape|word =por word|	2-3 19	4-7 16
 in|shape|word =sans word|	2-3 10
 in|shape|word =sin word|	2-3 -6
 in|shape|word =su word|	2-3 14
@@ -7442,13 +7434,13 @@ in|shape|word word =con|	4-7 8
 in|shape|word word =de|	4-7 26	8+ 11
 in|shape|word word =du|	4-7 14
 in|shape|word word =en|	4-7 -11
-in|shape|word word =et|	4-7 19
+in|shape|word word =et|	4-7 18
 in|shape|word word =e|	4-7 28
 in|shape|word word =for|	4-7 33
 in|shape|word word =from|	4-7 15
 in|shape|word word =il|	4-7 21
 in|shape|word word =in|	4-7 28
-in|shape|word word =les|	4-7 17
+in|shape|word word =les|	4-7 18
 in|shape|word word =of|	4-7 38
 in|shape|word word =on|	4-7 21
 in|shape|word word =over|	4-7 19
@@ -7459,26 +7451,27 @@ in|shape|word word =that|	8+ 14
 in|shape|word word =to|	4-7 35	8+ 20
 in|shape|word word =wie|	4-7 8
 in|shape|word word =with|	4-7 12
-in|shape|word word =à|	4-7 19	8+ 13
+in|shape|word word =à|	4-7 19	8+ 14
 in|shape|word word adverb|	2-3 18	4-7 23	8+ 14
 in|shape|word word capital|	2-3 20
 in|shape|word word number|	2-3 -25
 in|shape|word word verb|	4-7 16
-in|shape|word word word|	2-3 15	4-7 28	8+ 27
+in|shape|word word word|	2-3 16	4-7 28	8+ 26
 in|shape|word word|	2-3 -7
 in|shape|word|	1 -9
-in|word|	0 10	12 -13	14 -22	2 -16	20 -11	2029 13	2030 -14	3 -25	5 -22	7 -17	a -10	aan -14	abbiamo 14	aber 20	about 19	absolutely 21	abzocke 10	accountant -20	acordada 16	ada -14	administrativa 14	again -25	age 22	agility 17	agora 10	agricultural 9	aire 17	ajoutés -15	al 16	alarming 22	albatros -12	alert -18	alive 7	all 10	alla 17	alle 17	almighty -24	almost 24	als 20	also 22	alta -11	always 24	ambachtelijk -15	america 10	american -9	amigos -12	amnesty -10	an 36	ancestor 25	anche 17	and -18	angel -23	antes 16	any 20	anything 16	ao 14	apericena -18	aprils -25	arbeit -7	arithmetic 25	army -19	artigianale -16	asfixia 19	ask -10	asked 13	at 21	attenta 14	attention 14	attentive 20	até 19	au 12	auch 12	aus 16	authentic -18	avances 20	avant 14	avec 23	avevo 13	avvocato 9	avô -19	away 18	baby -17	badger -22	baixa -11	baja -7	balance 8	ball -26	balloon -21	banter 16	barn -20	basically 19	bassa -15	basta 18	bau -14	bed-rot -15	before 13	behandeling -11	bei 7	belle -19	bem 14	bernie 27	best 14	beyond 16	bianca -10	bien 19	big 13	bigger 11	biggest -21	bij -8	bijna -6	bin -7	bingo -9	binnen 16	biology -25	bis 7	bitte -15	black -10	blague 16	blanc -14	bleibt -15	blue -34	boa 14	boat -29	boats -22	bocadillo -9	boiler -18	bon -11	book -10	border -22	bored -22	boredom -21	born 17	borrowed -21	boss -12	botella -11	both -14	boucher -6	box -15	brave 22	bravo 11	break 8	breakfast -8	britain's -21	budget -20	bueno 19	build 9	buon 20	buona -10	burla 15	bus -28	but 35	buy -33	bérénice -19	c -25	cabo 11	cadê 19	café -11	caldo -21	calendário 17	called 21	calm -26	calma 18	calmo -12	can -15	cancer -19	candidate 21	cani -20	capacity -22	cards 20	care -9	careless 18	carta 7	cartographer’s -16	casa -11	catch -20	cautela 9	ce 18	cerrado -14	certa -18	certainly 14	channel 22	chantage 18	charming 19	cheap 19	cheque 15	chi -11	chiacchiericcio 10	chino -17	choquée 12	christmas 11	chuvisqueiro -15	chuy -12	ci 10	cinema 8	circa 6	class 8	clean 8	closed -22	coalition -18	cod -26	come 7	coming 19	comment 20	como 20	compra -11	comprar 14	comprehensive 20	comunque -7	común 18	con 11	conditions 19	confidence 25	consider 17	considering 18	conta -8	contenues 17	conto -10	contribution -6	contrôle 8	conversation 11	coordenadas 18	corner -19	correct 25	corso 15	counted 19	coup 18	cours 17	course 10	court 17	cover -16	crazy 11	creche -11	criativa 27	cringe -16	critical 18	croustillant -10	crunch -14	cucina 6	culture -20	cuore -24	current -20	curva -13	custardgate -21	customs -16	cutters -13	c’est 16	da -17	dag 12	dai 8	dal -6	damage -17	dan 9	danger -6	dangerously 17	dank -9	dann 13	dans 19	darkness 20	das -11	dat 18	daughter -14	dave -24	day -22	de -23	de-risking -28	dead -14	deal -16	death -16	decent 16	deep -14	deeply 21	defect -20	definitivas -15	dei -10	del -26	deliberate 27	delighted 11	delivery -28	della -13	delle -14	dente 14	deportation 10	depuis 17	der 7	des -6	diary 15	dicke -17	did 19	didático -6	die -21	diesel -8	direct 8	direction -18	disappointed 18	dit 9	dividend -22	division -23	dix 8	diálogo 13	diário -19	do -14	doc -19	dock 11	doctor -19	dog -18	dois 8	doktor -10	domanda -10	domani 15	domenica -9	don't -7	dona -20	done 16	don’t -14	dorme -12	dos 23	doña -10	dr -18	dreams -6	drift -11	drizzlecore -17	droit -11	droog -17	dry -22	du -18	due 8	dämmerschoppen -13	dès 17	déconnexer -6	déjà 13	détour 6	dörfer 13	d’estate -20	e 33	early -13	eastern -21	ecology -11	economy 12	eel -16	een 10	efficiency -22	ein 12	eine 19	einem 13	eingebildete -10	el -6	ela 10	election 11	elegante 20	elf 10	emergency 13	encore 21	encouraged 16	encouraging 21	energy 19	enfin 15	enjoy 22	enough 14	entirely 24	entre -6	entro 14	er -12	era 16	erhebliche 19	erro -8	error 15	es 17	eso 13	espera -12	esperanza 8	estado -7	estava 6	está 19	et 8	eu 12	euro -12	europa -13	european -10	even 11	event -20	every -9	everything 23	evidence 17	exceptional 20	exemplaire -10	experience 6	extreme 22	extremely 22	fahrplan 7	failed 18	fairy -11	fait -12	fake -6	false 25	familia 14	family 11	família -21	fantasma -11	far 19	fare 13	farinha -12	fat -13	fatti 17	fecha 6	fermata 10	ferryman’s -12	file -20	fin -13	fine -18	finir 15	finos -8	fire -6	firmavo 8	first -14	fiscal -8	floor -20	fog 13	fois 9	folklore 23	for 29	foram 13	force 8	format -20	forte 20	fox -28	frage 8	fragile -16	frank 23	frau -8	freddo 10	frei -13	freischütz -12	friday -19	friends -20	from -16	fruit -17	full -13	fuori -6	furious 6	fyi -15	galo -12	galvevenator -12	gang 8	ganó 9	gap -13	geduld 9	geen 20	gefragt -8	geht 16	geluk 14	gerald -8	gestão -15	ghost -41	ginette -9	global 8	gloves -13	go -19	goat -7	goats -12	gomma -9	good 19	goodnight -23	gossip -18	got 6	grand 8	grande -7	gravedigger's -25	gravy 10	grote 8	grower -18	grua 10	gruft -11	guilt-free -25	guilty -24	gut -8	gute 16	guten -7	guy 20	ha 16	haaskaaf -15	halb -12	halt 9	hammer -19	hand -22	handelsblatt -12	happy 21	harbor -21	harbourmaster -18	has 15	have 28	hay -9	he 6	he's 17	health -11	heard 12	heartbroken 25	her 19	here -21	hesitation 18	het -13	heures -15	high -12	hill -16	hillary 18	him -10	his 15	history -14	hmm 19	ho 6	hold -29	holiday -15	hollandaise -11	hollow -16	home -9	honest -20	honorable 11	hopes 13	hora 11	hors 8	hot -7	hotel -8	houden -15	hours -14	house -8	hub -32	huesero -12	husch-pfusch 16	hush -20	há -8	i'm 7	ice -23	idle 14	igual 20	iii -14	ik 18	il -14	im 9	important 18	importante 12	improvement -20	in 14	in-network -17	index -17	infrastructure 17	insuficientes 8	insult 19	interesse 13	interesting 20	intérêt 9	inventário 10	invisible 6	io 9	irrevogável -9	islam 16	islamic 15	issue 22	ist 11	it's 19	its 20	it’s 30	jamais 15	jamás 6	jamón -17	je 15	jet -8	joke 19	jour -10	journey -8	judgment 17	juros 15	just 15	juste -12	já 17	j’ai 13	k -12	kaasschaaf -11	kahlschlag 11	kan 12	kapitän -7	keeper’s -22	keer -15	keine 17	keukentafel -11	kid -28	kijk 6	kilómetro -17	kind 16	king 10	kitchen 11	klasse 14	klein -11	knew 19	knock -9	know -16	kompromiss 15	kopi -15	kuil -6	kurier -14	la -20	laat -14	laguna -10	land -16	landing -25	landlord -14	lane -13	lang -8	lanterna -14	laquelle 12	laranja -14	larga -13	last -15	late -22	le -17	leave 13	ledger -26	legion -21	leite -12	lenta 21	lento 10	leone -11	les 27	let -9	letters -11	levo 11	li 8	liar 18	liberamente -10	libre -10	light 6	lighthouse -21	like 23	lions -25	liste -19	listening 17	literal 10	little 17	lo 10	long -9	look 11	looked 18	loss -17	lost -11	loup 10	louve -10	love 15	loves 16	low -6	loyal 20	lucky 18	l’heure -12	l’ho 10	l’ultimo 9	madame 10	made 8	magpie -9	mai 9	maintenance 22	mais 27	maison -17	major 6	making 23	mal 15	mal-entendido 15	malaisance -17	malinga -13	manager -15	mano -14	manual -7	mar -20	marco 27	mardi 17	mare -12	marea -18	margem -7	market 11	maré -12	massima 21	matter 8	may -16	mayor -19	mañana -6	means -18	meer 9	meglio -11	meisje -10	men -10	meno 7	menos 15	mer -18	merci 9	mesa -13	metros -11	mia -8	micrófono -6	mid -19	midi -11	mieux 15	military -16	mim 7	minds 11	minutes -11	miracle -24	misc -23	miscellaneous -18	miss -20	mistake 18	mister -14	mit 21	moaning 10	mode -21	model 8	moderate -21	modest -17	moi 8	moins -9	molhada -9	molto 15	mon 17	montre 8	mooi 15	moon -26	moonlit -16	moose -29	moral -17	morgen -16	morning -38	mosso -10	mostly 21	movement -15	moño -6	mr 7	much -12	mud -22	mur -16	murder 6	muy 13	my -26	mängel 21	möwe -11	na 16	nach -8	nachbar -10	nacional 12	nada -20	nation -18	ne 6	nearly 12	negligence -15	nein 10	nem -10	nemo -20	nessun 10	neue -12	neuen -7	neun -12	neutral -28	never -19	new 10	next -12	nice 15	nichts 7	niemand 8	niet 14	nine -18	ninety-nine 7	ninth -20	nobody 25	nog -6	noi 8	noise 26	noisy 16	nonna -16	normal 13	nostalgia 22	not 24	noted 18	notes -10	notte -6	nous -9	nova -7	novela 17	novo -16	now 6	nox -22	nulla 10	nunca -9	nur 13	nuvoloso -15	nº -15	não 9	o -8	ochtend -12	of 7	officer -16	oh 16	ohne 19	olho -10	oltre 18	om 6	on -22	once 24	one -16	ongelukkig 10	ontdekking -7	onverantwoord 11	oops -17	op 14	operatie -7	operation -29	operazione -13	operação -21	oportunidad 16	ora 14	order 9	ordinary 18	orgullo 15	original -16	otros 12	otters -16	our 8	outil 10	outperform -25	outstanding -18	oven 16	overdue -8	oversight -19	own -14	paal -8	pack -12	pack-up -21	pacte -12	pagano 16	papel 15	paper -25	papier 10	parcheggio -14	park -15	parking -29	particular -15	parties -21	partilhada -15	pas 10	passa -8	pasta -14	patate -20	patience 10	patient 18	pause -14	peat -13	pedagógico 19	pelo 15	pending -20	people 24	per 21	percent -7	perché 11	perdida 17	permanent -7	perreo -12	person 23	petit -9	pie -13	pilha -18	pirate -19	piscine -13	più 6	plakband 14	plan -19	planilha 18	plans 15	plebes -8	plus 11	pluviste -9	point -18	points -6	polderprinsen -7	polite 13	political 16	politics -6	polpette -14	polvere -11	poor -24	poort -9	popolo -12	por 10	porchlight -23	porcupine -24	positiva 11	positive -9	postman -13	posto -19	potato -24	pothole -18	pozzo -12	prato -17	prayer 14	precauzionale 14	precipitada 8	preguntan 7	premature 22	prematuro 17	premier 12	premium -10	press 13	pressão 11	pretty 20	prima 8	primavera 9	prince -17	priority 6	prise 8	pro-choice 16	probably -9	problem -8	prodigy -21	professor -25	professore -9	projekt -16	promessa 12	prometedor 15	proper -11	proud 18	prova 8	provisional -19	proyecto -12	prudence 19	prudente 14	prudenza 13	prématuré 9	présence -15	puerta 7	pull -10	punt 11	putt 19	père -13	qualcosa 15	qualified 14	quando 11	quase -19	que 20	queen -16	quem -9	quiet -7	qué 6	r -17	radical 28	radio -24	ragione 13	random -12	rapists 20	raten 13	read -11	reading 22	really 10	reasonable 21	red -15	redondo 16	reform 7	reg -14	regenafspraak -11	regolare 16	regret -24	reina -13	relaxed 20	relevant -14	relieved 11	remain 12	repair -14	requires -20	respekt 19	responsibility 24	resting 24	retenue 25	retraite -19	revolution 19	reëel 13	ridiculous 22	rigged 24	right -17	rigoletto -22	rio -14	risco -15	rising -6	risk -9	risque 13	road 12	robust 18	room 9	rotta -9	rounds -13	route 17	router -15	routine -23	row -22	rules -22	rutsche -19	rápida 7	réserve 16	sa 13	safe -9	sale -24	salida 17	salt -28	salta 15	salvo’s -21	samen -13	santa -11	santo -6	sapo -9	saturday 17	saudade -17	sauve 12	schattenhaushalt -24	school -23	schritt 13	schöner -7	science -21	sea -19	secolo -13	second -23	secondes 10	secret 16	see 15	segnale 14	segnali 18	segunda -14	segundo -13	seguro -17	sehr 6	sel 6	sell 6	sem -8	sentido 25	serenamente 15	serenidade 22	serious 19	seriously 22	settle -9	seventeen -25	señora 12	share 16	sheds -13	she’s 20	shield -21	shocked 17	show -8	si 18	sideways 22	sieben -12	siempre 18	signal 8	signora -16	silence -13	silent -25	silenzio -9	sim 10	sin 12	sincere -9	sind -8	sinhá -16	sisters -23	sit 24	situation -14	sleep 16	slow 6	small -8	smiling 16	sobriété -12	social -17	sociale -7	soddisfazione 22	soft -22	soglia 13	solo -11	some 22	something -9	somewhere 14	sommer -12	son 12	sono 16	sorrent -18	sorry 14	sou 8	sounded -13	soup -23	sous 11	southern 12	space -24	spare 18	special -9	spider -15	spiritual -19	sportlich 16	spring -19	spy -21	stage 20	stanco 16	stand 16	statt 8	stay 22	still 19	stille -20	stiltetax -12	sting -19	stop 8	strikes 14	strong 19	stronger 13	strongly -18	stuck 16	study -13	su 13	subito -14	subject 17	sucres -15	sucrée 20	suficiente 14	sul 14	sulla 18	summit -21	sunday -24	sunlight 15	super -14	support -10	sur 18	sweet -18	sympathy 17	sì 13	só 15	tagblatt -11	tailgate -15	takes 21	talk -23	talks -7	também 14	tampoco 17	tante -12	tape 17	tarde -12	tardiva 16	tax 9	te -21	tea -15	telescopio -6	tell 15	temporal 8	tenderness 18	tengo 17	tent 12	terme 18	terra -17	terrible 19	terrorism 17	thank 11	that's 23	the -25	their 23	there 19	they 25	they're 18	they’re 19	thousands 22	three -6	tide -16	tides -16	tidewrack -17	time -16	times -16	tintin -20	tired 21	titre -6	today -18	todo 19	tonhos -14	tonight -22	too -22	top 14	torna -10	torno -15	total 12	tout 15	track -24	trading -11	trained -16	trauerspiel 13	travel -22	tres -6	truck -12	true -11	trump 22	trust -9	très 12	tuesday -16	tuono -9	turn 18	turning 13	turno -6	tutti -15	tutto 14	twee 16	táper -14	tèt -15	ugly 18	ui -10	uit 13	um 8	uma 20	una 20	uncles -12	und 8	understudy -21	undici 12	une 28	unicornio -15	unity -18	uno -6	up -8	urgent -12	v -22	vale 14	vals -14	values 14	van 7	vegano -18	velório -10	ver -9	verbijsterd 19	verrast 12	very 42	verão 12	vezes 10	vidro -14	viel 13	vieux -13	vigilance 8	vigilant 21	visit -24	vittoria 24	voice 8	volcano -19	volta -15	volto 17	voto 15	vuelo -15	wachten -8	wall 19	wally -10	ward -24	warm 8	warmth -14	was 19	watch 19	water -23	way 21	we 16	weak -8	weg -12	weitblick -17	welcome -12	well 13	wellness -7	were 20	wet -21	what 6	when 15	where -11	which 8	white 12	whoever -13	whole 9	whom 17	why -16	wie 9	wiel -14	wife -20	wij -11	wind -11	windmill -20	wir -9	wise -16	wish -15	with 20	witz 13	wives -12	wolf -20	words -13	work 15	worms -14	worse 13	y 21	yeah 11	yes 20	yo 7	york 18	you 12	you've 16	yoyo -9	zeitnah 11	zero -10	zoom -21	zu -7	zukunft -14	zwei 21	zéro 8	à -13	água -12	ça 8	è 11	é -11	étape 14	één -14	über 14	überfällig 10
-lead|lower|	( -6	, 17	- -6	: -27	; 17	auxiliary 13	capital 26	possessive 22	pronoun 15	quote -9	subordinator -9	that 7	verb-thinking 10	word 7	— 20
+in|word|	0 10	12 -13	14 -22	2 -16	20 -11	2029 12	2030 -14	3 -25	5 -21	7 -17	a -10	aan -14	abbiamo 14	aber 20	about 19	absolutely 21	abzocke 10	accountant -20	acordada 16	ada -14	administrativa 14	again -25	age 22	agility 17	agora 10	agricultural 8	aire 17	ajoutés -15	al 16	alarming 22	albatros -12	alert -18	alive 7	all 10	alla 17	alle 17	almighty -24	almost 23	als 20	also 22	alta -11	always 24	ambachtelijk -15	america 10	american -9	amigos -12	amnesty -10	an 36	ancestor 25	anche 17	and -18	angel -24	antes 16	any 20	anything 16	ao 13	apericena -18	aprils -24	arbeit -6	arithmetic 25	army -19	artigianale -16	asfixia 19	ask -10	asked 13	at 21	attenta 14	attention 14	attentive 20	até 19	au 12	auch 12	aus 16	authentic -18	avances 20	avant 14	avec 23	avevo 13	avvocato 9	avô -19	away 18	baby -17	badger -23	baixa -11	baja -7	balance 8	ball -26	balloon -21	banter 16	barn -20	basically 19	bassa -16	basta 18	bau -14	bed-rot -14	before 13	behandeling -11	bei 7	belle -19	bem 14	bernie 27	best 14	beyond 16	bianca -10	bien 19	big 13	bigger 11	biggest -21	bij -8	bijna -6	bin -8	bingo -9	binnen 16	biology -25	bis 6	bitte -15	black -10	blague 16	blanc -14	bleibt -15	blue -34	boa 14	boat -29	boats -22	bocadillo -9	boiler -18	bon -11	book -10	border -22	bored -22	boredom -20	born 17	borrowed -21	boss -12	botella -11	both -14	box -15	brave 22	bravo 11	break 8	breakfast -7	britain's -21	budget -20	bueno 19	build 8	buon 20	buona -10	burla 15	bus -28	but 35	buy -33	bérénice -19	c -25	cabo 11	cadê 19	café -11	caldo -21	calendário 17	called 21	calm -26	calma 18	calmo -12	can -15	cancer -19	candidate 21	cani -21	capacity -22	cards 20	care -9	careless 18	carta 7	cartographer’s -17	casa -11	catch -20	cautela 9	ce 18	cerrado -14	certa -18	certainly 14	channel 22	chantage 18	charming 19	cheap 19	cheque 15	chi -14	chiacchiericcio 10	chino -17	choquée 12	christmas 11	chuvisqueiro -15	chuy -12	ci 10	cinema 8	circa 6	class 8	clean 8	closed -22	coalition -18	cod -26	come 7	coming 19	comment 20	como 20	compra -11	comprar 15	comprehensive 20	comunque -7	común 18	con 11	conditions 19	confidence 25	consider 17	considering 18	conta -8	contenues 17	conto -10	contribution -6	contrôle 8	conversation 11	coordenadas 18	corner -19	correct 25	corso 15	counted 19	coup 18	cours 17	course 10	court 17	cover -16	crazy 11	creche -11	criativa 27	cringe -16	critical 18	croustillant -10	crunch -14	cucina 6	culture -19	cuore -25	current -21	curva -13	custardgate -21	customs -16	cutters -13	c’est 16	da -17	dag 12	dai 8	dal -6	damage -17	dan 9	danger -6	dangerously 17	dank -9	dann 13	dans 19	darkness 20	das -12	dat 18	daughter -14	dave -24	day -22	de -23	de-risking -28	dead -14	deal -16	death -16	decent 16	deep -14	deeply 21	defect -20	definitivas -15	dei -10	del -26	deliberate 27	delighted 12	delivery -28	della -13	delle -14	dente 14	deportation 10	depuis 17	der 7	des -6	diary 15	dicke -17	did 19	didático -6	die -21	diesel -8	direct 8	direction -18	disappointed 18	dit 9	dividend -22	division -24	dix 8	diálogo 12	diário -19	do -14	doc -19	dock 11	doctor -19	dog -18	dois 9	doktor -10	domanda -10	domani 15	domenica -9	don't -7	dona -20	done 16	don’t -14	dorme -12	dos 23	doña -9	dr -18	dreams -6	drift -12	drizzlecore -17	droit -11	droog -17	dry -22	du -18	due 8	dämmerschoppen -13	dès 17	déconnexer -6	déjà 14	détour 6	dörfer 12	d’estate -21	e 34	early -13	eastern -21	ecology -12	economy 12	eel -16	een 10	efficiency -22	ein 12	eine 19	einem 13	eingebildete -10	el -6	ela 10	election 11	elegante 20	elf 10	emergency 13	encore 20	encouraged 16	encouraging 21	energy 19	enfin 15	enjoy 22	enough 13	entirely 24	entre -6	entro 14	er -12	era 16	erhebliche 20	erro -8	error 16	es 17	eso 13	espera -12	esperanza 8	estado -7	estava 6	está 18	et 9	eu 12	euro -13	europa -13	european -10	even 11	event -20	every -9	everything 23	evidence 17	exceptional 20	exemplaire -10	experience 6	extreme 22	extremely 22	fahrplan 7	failed 18	fairy -11	fait -12	fake -6	false 25	familia 14	family 11	família -21	fantasma -11	far 19	fare 13	farinha -12	fat -13	fatti 18	fecha 6	fermata 10	ferryman’s -12	file -20	fin -13	fine -18	finir 15	finos -8	fire -6	firmavo 8	first -14	fiscal -8	floor -21	fog 13	fois 9	folklore 23	for 29	foram 13	force 8	format -20	forte 20	fox -28	frage 8	fragile -16	frank 23	frau -8	freddo 10	frei -13	freischütz -12	friday -19	friends -20	from -16	fruit -17	full -13	fuori -6	furious 6	fyi -16	galo -13	galvevenator -12	gang 9	ganó 9	gap -13	geduld 9	geen 20	gefragt -8	geht 16	geluk 14	gerald -8	gestão -15	ghost -41	ginette -9	global 8	gloves -13	go -19	goat -7	goats -12	gomma -9	good 19	goodnight -23	gossip -17	got 7	grand 8	grande -7	gravedigger's -24	gravy 10	grote 8	grower -18	grua 11	gruft -11	guilt-free -25	guilty -24	gut -8	gute 16	guten -7	guy 20	ha 16	haaskaaf -15	halb -12	halt 9	hammer -19	hand -22	handelsblatt -12	happy 21	harbor -21	harbourmaster -18	has 15	have 28	hay -9	he's 17	health -11	heard 12	heartbroken 25	her 19	here -21	hesitation 18	het -13	heures -15	high -12	hill -16	hillary 18	him -10	his 15	history -14	hmm 19	ho 6	hold -29	holiday -15	hollandaise -11	hollow -16	home -9	honest -20	honorable 11	hopes 13	hora 11	hors 8	hot -7	hotel -9	houden -15	hours -14	house -8	hub -32	huesero -12	husch-pfusch 15	hush -20	há -8	i'm 7	ice -23	ich -6	idle 14	igual 20	iii -14	ik 18	il -14	im 9	important 18	importante 12	improvement -20	in 14	in-network -17	index -17	infrastructure 17	insuficientes 8	insult 19	interesse 13	interesting 20	intérêt 9	inventário 10	invisible 6	io 9	irrevogável -9	islam 16	islamic 15	issue 22	ist 11	it's 19	its 20	it’s 30	jamais 15	jamás 6	jamón -18	je 15	jet -8	joke 19	jour -10	journey -8	judgment 16	juros 15	just 15	juste -12	já 17	j’ai 13	k -12	kaasschaaf -11	kahlschlag 11	kan 12	kapitän -7	keeper’s -22	keer -15	keine 17	keukentafel -11	kid -28	kijk 6	kilómetro -17	kind 16	king 10	kitchen 11	klasse 14	klein -11	knew 19	knock -9	know -16	kompromiss 16	kopi -15	kurier -14	la -20	laat -14	laguna -10	land -16	landing -25	landlord -14	lane -13	lang -8	lanterna -14	laquelle 12	laranja -14	larga -13	last -15	late -22	le -17	leave 13	ledger -26	legion -21	leite -12	lenta 21	lento 10	leone -11	les 27	let -9	letters -11	levo 11	li 8	liar 18	liberamente -10	libre -10	light 6	lighthouse -21	like 23	lions -25	liste -19	listening 17	literal 10	little 17	lo 10	long -9	look 12	looked 19	loss -17	lost -11	loup 10	louve -10	love 15	loves 16	low -6	loyal 20	lucky 18	l’heure -12	l’ho 10	l’ultimo 9	madame 10	made 8	magpie -9	mai 9	maintenance 22	mais 27	maison -17	major 6	making 23	mal 15	mal-entendido 15	malaisance -17	malinga -13	manager -15	mano -14	manual -8	mar -20	marco 27	mardi 17	mare -12	marea -18	margem -7	market 11	maré -12	massima 21	matter 8	may -16	mayor -19	mañana -6	means -18	meer 9	meglio -11	meisje -10	men -10	meno 7	menos 15	mer -18	merci 9	mesa -13	metros -12	mia -8	micrófono -6	mid -19	midi -11	mieux 15	military -16	mim 7	minds 11	minutes -11	miracle -24	misc -23	miscellaneous -18	miss -20	mistake 18	mister -14	mit 21	moaning 11	mode -21	model 8	moderate -21	modest -17	moi 8	moins -9	molhada -9	molto 15	mon 17	montre 8	mooi 15	moon -26	moonlit -17	moose -29	moral -17	morgen -16	morning -38	mosso -10	mostly 21	movement -15	moño -7	mr 7	much -12	mud -22	mur -16	murder 6	muy 12	my -26	mängel 21	möwe -11	na 16	nach -8	nachbar -10	nacional 12	nada -20	nation -18	ne 6	nearly 12	negligence -15	nein 10	nem -10	nemo -20	nessun 10	neue -13	neuen -7	neun -12	neutral -28	never -19	new 10	next -12	nice 15	nichts 7	niemand 8	niet 14	nine -18	ninety-nine 7	ninth -21	nobody 25	nog -6	noi 8	noise 26	noisy 16	nonna -16	normal 13	nostalgia 22	not 24	noted 18	notes -10	notte -6	nous -9	nova -7	novela 17	novo -16	now 6	nox -22	nulla 10	nunca -9	nur 13	nuvoloso -15	nº -14	não 10	o -9	ochtend -12	of 7	officer -16	oh 16	ohne 19	olho -10	oltre 18	om 6	on -22	once 24	one -15	ongelukkig 10	ontdekking -7	onverantwoord 11	oops -17	op 14	operatie -7	operation -29	operazione -13	operação -21	oportunidad 16	ora 14	order 9	ordinary 18	orgullo 15	original -16	otros 12	otters -16	our 8	outil 10	outperform -25	outstanding -19	oven 16	overdue -8	oversight -18	own -14	paal -8	pack -12	pack-up -22	pacte -12	pagano 15	papel 15	paper -25	papier 10	parcheggio -14	park -15	parking -29	particular -15	parties -21	partilhada -15	pas 9	passa -8	pasta -14	patate -20	patience 10	patient 18	pause -13	peat -13	pedagógico 19	pelo 15	pending -20	people 24	per 21	percent -7	perché 11	perdida 17	permanent -7	perreo -12	person 23	petit -9	pie -13	pilha -19	pirate -19	piscine -13	più 6	plakband 14	plan -19	planilha 18	plans 15	plebes -8	plus 12	pluviste -9	point -18	points -6	polderprinsen -7	polite 13	political 16	politics -6	polpette -14	polvere -11	poor -24	poort -9	popolo -12	por 10	porchlight -23	porcupine -23	positiva 11	positive -9	postman -12	posto -19	potato -24	pothole -18	pozzo -12	prato -17	prayer 14	precauzionale 15	precipitada 8	preguntan 8	premature 22	prematuro 17	premier 12	premium -10	press 13	pressão 11	pretty 20	prima 8	primavera 9	prince -17	priority 6	prise 8	pro-choice 16	probably -10	problem -8	prodigy -21	professor -24	professore -9	projekt -16	promessa 12	prometedor 15	proper -13	proud 18	prova 8	provisional -19	proyecto -12	prudence 19	prudente 14	prudenza 12	prématuré 9	présence -15	puerta 7	pull -10	punt 10	putt 19	père -13	qualcosa 15	qualified 14	quando 11	quase -19	que 20	queen -16	quem -9	quiet -8	qué 6	r -17	radical 28	radio -24	ragione 13	random -12	rapists 20	raten 13	read -11	reading 22	really 10	reasonable 21	red -15	redondo 15	reform 7	reg -14	regenafspraak -11	regolare 16	regret -24	reina -14	relaxed 20	relevant -14	relieved 11	remain 12	repair -14	requires -20	respekt 19	responsibility 24	resting 24	retenue 25	retraite -19	revolution 19	reëel 13	ridiculous 22	rigged 24	right -17	rigoletto -22	rio -14	risco -15	rising -6	risk -9	risque 13	road 12	robust 18	room 9	rotta -9	rounds -12	route 17	router -15	routine -23	row -22	rules -22	rutsche -18	rápida 7	réserve 16	sa 13	safe -9	sale -24	salida 18	salt -28	salta 15	salvo’s -21	samen -13	santa -11	santo -6	sapo -8	saturday 17	saudade -17	sauve 12	schattenhaushalt -24	school -23	schritt 13	schöner -7	science -21	se 6	sea -19	secolo -13	second -23	secondes 10	secret 16	see 15	segnale 14	segnali 18	segunda -14	segundo -13	seguro -17	sehr 6	sel 6	sell 6	sem -8	sentido 25	serenamente 15	serenidade 22	serious 19	seriously 22	settle -9	seventeen -24	señora 12	share 16	sheds -13	she’s 20	shield -21	shocked 17	show -8	si 18	sideways 22	sieben -12	siempre 18	signal 8	signora -16	silence -13	silent -25	silenzio -9	sim 11	sin 12	sincere -9	sind -7	sinhá -16	sisters -23	sit 24	situation -14	sleep 16	slow 6	small -8	smiling 16	sobriété -12	social -17	sociale -7	soddisfazione 22	soft -22	soglia 13	solo -11	some 22	something -9	somewhere 14	sommer -12	son 12	sono 16	sorrent -18	sorry 14	sou 8	sounded -13	soup -23	sous 11	southern 12	space -24	spare 18	special -9	spider -15	spiritual -18	sportlich 16	spring -19	spy -21	stage 20	stanco 16	stand 16	statt 7	stay 22	still 19	stille -20	stiltetax -12	sting -19	stop 8	strikes 14	strong 19	stronger 13	strongly -18	stuck 16	study -13	su 13	subito -14	subject 17	sucres -15	sucrée 20	suficiente 14	sul 14	sulla 18	summit -21	sunday -24	sunlight 15	super -14	support -10	sur 19	sweet -18	sympathy 17	sì 13	só 15	tagblatt -11	tailgate -15	takes 21	talk -23	talks -7	também 14	tampoco 17	tante -12	tape 17	tarde -12	tardiva 16	tax 9	te -21	tea -15	telescopio -7	tell 15	temporal 8	tenderness 18	tengo 17	tent 12	terme 18	terra -17	terrible 19	terrorism 17	thank 11	that's 23	the -25	their 23	there 19	they 25	they're 18	they’re 19	thousands 22	three -6	tide -16	tides -16	tidewrack -17	time -16	times -16	tintin -20	tired 21	titre -6	today -18	todo 19	tonhos -14	tonight -22	too -22	top 14	torna -10	torno -15	total 12	tout 15	track -24	trading -11	trained -16	trauerspiel 13	travel -22	tres -7	truck -12	true -11	trump 21	trust -9	très 12	tuesday -16	tuono -9	turn 18	turning 13	turno -6	tutti -15	tutto 14	twee 16	táper -14	tèt -13	ugly 18	ui -10	uit 13	um 8	uma 20	una 20	uncles -12	und 8	understudy -21	undici 11	une 28	unicornio -15	unity -18	uno -6	up -8	urgent -12	v -22	vale 14	vals -14	values 14	van 7	vegano -18	velório -10	ver -9	verbijsterd 19	verrast 12	very 42	verão 12	vezes 10	vidro -14	viel 13	vieux -13	vigilance 8	vigilant 21	visit -24	vittoria 24	voice 8	volcano -18	volta -15	volto 17	voto 15	vuelo -15	wachten -8	wall 19	wally -10	ward -24	warm 8	warmth -14	was 19	watch 19	water -23	way 21	we 16	weak -8	weg -12	weitblick -17	welcome -12	well 12	wellness -7	were 20	wet -21	what 6	when 15	where -11	which 8	white 12	whoever -12	whole 9	whom 17	why -16	wie 9	wiel -14	wife -20	wij -11	wind -11	windmill -20	wir -10	wise -16	wish -15	with 20	witz 13	wives -12	wolf -20	words -13	work 15	worms -14	worse 13	y 21	yeah 11	yes 20	yo 7	york 18	you 12	you've 16	yoyo -9	zeitnah 12	zero -10	zoom -21	zu -7	zukunft -14	zwei 21	zéro 8	à -13	água -12	ça 8	è 11	é -10	étape 14	één -15	über 14	überfällig 10
+lead|lower|	( -6	, 17	- -6	: -26	; 17	auxiliary 13	capital 26	possessive 22	pronoun 15	quote -9	subordinator -9	that 7	verb-thinking 10	word 7	— 20
 lead|other|	auxiliary -20	determiner 20	preposition 20	start 23	stop 14	that -11	word -19
-lead|upper|	' -17	) 16	, -17	: 15	; -19	adverb -8	auxiliary -21	capital -31	coordinator -12	possessive -41	preposition -17	pronoun -24	quote 20	start 10	stop 25	that 9	verb-judging -24	verb-saying -14	verb-thinking -6	word -35	– -12	’ -10
+lead|upper|	' -17	) 16	, -17	: 15	; -19	adverb -8	auxiliary -21	capital -31	coordinator -11	possessive -41	preposition -17	pronoun -24	quote 20	start 10	stop 25	that 10	verb-judging -23	verb-saying -15	verb-thinking -6	word -35	– -12	’ -10
 mood|	none -8	other 15	plain 24
 mood|none|	2-3 -6
 mood|none|false|	true -13
+mood|none|true|	true -6
 mood|other|	2-3 19	4-7 16
-mood|other|false|	false -7	true 16
+mood|other|false|	false -7	true 15
 mood|other|true|	false 16
-mood|plain|	1 10	2-3 6	4-7 31	8+ 6
-mood|plain|false|	false 13	true 10
+mood|plain|	1 10	2-3 6	4-7 31	8+ 7
+mood|plain|false|	false 13	true 11
 mood|plain|true|	false 20	true -8
 naming|apelido|2|	1 -11	2-3 -22
 naming|baptisée|1|	1 -11	2-3 -9	4-7 -18
@@ -7488,14 +7481,14 @@ naming|bautizada|1|	2-3 -6
 naming|bautizado|1|	2-3 -7
 naming|bautizado|2|	2-3 -13
 naming|begriff|1|	1 -18	2-3 -16
-naming|called|1|	1 -8	4-7 12	8+ 13
+naming|called|1|	1 -7	4-7 12	8+ 13
 naming|called|2|	1 46	2-3 -9	4-7 39	8+ 13
 naming|called|3|	1 49	2-3 34	8+ 16
 naming|chamado|1|	1 -14
-naming|christened|1|	2-3 -13
+naming|christened|1|	2-3 -12
 naming|conhecida|2|	2-3 -7
 naming|conhecido|2|	2-3 -12
-naming|conocido|2|	1 -17	4-7 -8
+naming|conocido|2|	1 -17	4-7 -7
 naming|cosiddetto|1|	2-3 -17
 naming|detto|1|	2-3 -6	4-7 13
 naming|detto|2|	4-7 7
@@ -7507,7 +7500,7 @@ naming|dit|3|	2-3 21	4-7 28	8+ 19
 naming|dubbed|1|	2-3 10
 naming|entitled|1|	4-7 -17
 naming|expression|1|	2-3 -15
-naming|false|	: -15	auxiliary -12	capital -18	coordinator -7	preposition -31	pronoun 6	quote -6	stop 13	subordinator -26	verb-judging -21	word -47
+naming|false|	: -15	auxiliary -12	capital -18	coordinator -6	preposition -30	pronoun 6	quote -6	stop 13	subordinator -26	verb-judging -20	word -47
 naming|intitolato|1|	2-3 -14
 naming|intitulée|1|	2-3 -8
 naming|intitulé|1|	2-3 -18	4-7 -10
@@ -7529,7 +7522,7 @@ naming|nommé|1|	1 -8
 naming|none|	2-3 6	8+ 7
 naming|palabra|1|	1 -15
 naming|palabra|2|	1 13
-naming|palavra|1|	1 -23
+naming|palavra|1|	1 -24
 naming|parola|1|	1 -11
 naming|parola|2|	1 6
 naming|phrase|1|	2-3 -16
@@ -7537,17 +7530,17 @@ naming|phrase|3|	4-7 8
 naming|ribattezzato|3|	2-3 -16
 naming|slogan|1|	4-7 -15
 naming|slogan|2|	4-7 -17
-naming|so-called|1|	1 -25	2-3 -33
+naming|so-called|1|	1 -25	2-3 -34
 naming|sogenannte|1|	1 -13
 naming|surnommée|1|	2-3 -11
-naming|surnommé|1|	2-3 -9
+naming|surnommé|1|	2-3 -10
 naming|termed|1|	2-3 23
 naming|termine|1|	1 -13
 naming|termo|1|	1 -13
-naming|term|1|	1 -6	2-3 -8
+naming|term|1|	1 -6	2-3 -9
 naming|titel|1|	2-3 -11	4-7 -11
 naming|titled|1|	2-3 -25	4-7 -20
-naming|titulado|1|	4-7 -11
+naming|titulado|1|	4-7 -12
 naming|true|	' -16	) 16	- -8	: 9	; 7	possessive -10	quote 11	start 11	stop 25	that 6	verb-saying -8	verb-thinking 8	word 9	– -6	— 7
 naming|título|2|	2-3 -14
 naming|woord|1|	1 -21
@@ -7555,32 +7548,32 @@ naming|words|1|	2-3 -20	4-7 -7
 naming|words|2|	4-7 19
 naming|words|3|	1 -12	8+ 13
 naming|word|1|	1 -28
-naming|word|2|	1 -20
+naming|word|2|	1 -21
 naming|wort|1|	1 -11
 naming|wort|2|	1 10
 naming|zogeheten|1|	1 -9
 nobody|1|	, -20	auxiliary -17	capital -10	coordinator -18	determiner -17	preposition -24	word -31
 nobody|2-3|	, -21	auxiliary -19	capital -18	determiner -37	preposition -24	subordinator -17	word -13
-nobody|4-7|	, -17	capital -20	quote 22	start 9	stop 23	word -18
+nobody|4-7|	, -16	capital -20	quote 22	start 10	stop 23	word -18
 nobody|8+|	start 44	stop 24
 others|0|	1 7
-others|1|	1 -8	2-3 -18	4-7 -8	8+ 7
+others|1|	1 -9	2-3 -18	4-7 -8	8+ 7
 others|2|	1 -39	2-3 -29	4-7 -21	8+ 25
-others|3|	1 -22	2-3 12	4-7 -8	8+ 17
-own-case|false|all-one|	, -22	: 20	adverb -11	auxiliary -19	possessive -32	preposition -7	pronoun -17	stop 16	subordinator -16	that -9	verb-judging -29	verb-saying -8	— 12
-own-case|false|all|	, -27	: 10	auxiliary -14	capital -8	coordinator -14	possessive -37	pronoun -7	quote 16	start -14	stop 8	subordinator 12	verb-judging -15	verb-thinking -15	word -11
-own-case|false|first|	( -9	, -7	- 15	: 10	adverb -18	auxiliary -12	capital -15	coordinator 11	possessive -15	preposition -13	quote 7	start 6	stop 16	subordinator 18	that 19	word -30
+others|3|	1 -22	2-3 13	4-7 -8	8+ 17
+own-case|false|all-one|	, -22	: 20	adverb -11	auxiliary -19	possessive -32	preposition -6	pronoun -17	stop 16	subordinator -16	that -9	verb-judging -29	verb-saying -8	— 12
+own-case|false|all|	, -27	: 10	auxiliary -14	capital -8	coordinator -14	possessive -37	pronoun -7	quote 16	start -14	stop 8	subordinator 12	verb-judging -15	verb-thinking -16	word -11
+own-case|false|first|	( -9	, -7	- 15	: 11	adverb -19	auxiliary -11	capital -15	coordinator 11	possessive -15	preposition -13	quote 7	start 6	stop 16	subordinator 18	that 19	word -30
 own-case|false|most|	auxiliary 25	capital -6	pronoun -6	start 6	word -11
-own-case|false|none|	, 15	- -11	: -25	; 17	adverb 11	auxiliary 6	capital 13	possessive 21	pronoun 10	quote -7	verb-thinking 8	word 6
+own-case|false|none|	, 15	- -11	: -25	; 17	adverb 10	auxiliary 6	capital 13	possessive 21	pronoun 10	quote -7	verb-thinking 8	word 6
 own-case|false|some|	, 9	auxiliary 11	capital 8	coordinator -8	determiner 8	preposition 7	pronoun 21	subordinator 14	that 19	verb-judging -13	verb-saying 17	verb-thinking 12
 own-case|false|titled|	auxiliary 23	determiner 6	possessive 15	start -18	subordinator -7	verb-saying 11	word -14
 own-case|false|upper|	, 15	start -11
-own-case|true|all-one|	, 14	adverb -9	preposition -17	stop 23	verb-saying -8	word -23
-own-case|true|all|	capital -15	stop 33	verb-judging -18	word -24
-own-case|true|first|	) 7	, 14	- 18	coordinator -11	preposition -18	quote 17	start 37	stop 21	that 13	verb-saying -25	word -28	— 16
+own-case|true|all-one|	, 14	adverb -9	preposition -18	stop 23	verb-saying -8	word -23
+own-case|true|all|	capital -15	stop 34	verb-judging -18	word -24
+own-case|true|first|	) 7	, 14	- 18	coordinator -11	preposition -18	quote 17	start 37	stop 21	that 13	verb-saying -25	word -27	— 16
 own-case|true|most|	, 14	start 28	stop 24
-own-case|true|none|	, 22	: -7	auxiliary 38	capital 20	determiner 22	possessive 15	preposition -20	pronoun 19	subordinator -13	that 28	verb-judging 18	verb-thinking 16	word 22
-own-case|true|some|	, 15	auxiliary 8	capital 17	determiner 13	preposition 12	pronoun 9	subordinator -14	that 7	verb-saying 13	word 19
+own-case|true|none|	, 22	: -7	auxiliary 39	capital 20	determiner 22	possessive 15	preposition -20	pronoun 19	subordinator -13	that 28	verb-judging 18	verb-thinking 16	word 22
+own-case|true|some|	, 14	auxiliary 8	capital 17	determiner 13	preposition 12	pronoun 9	subordinator -14	that 7	verb-saying 13	word 19
 own-case|true|titled|	: 27	start 19
 own-case|true|upper|	: 15	start 19
 own|false|	1 -6	2-3 -7	8+ 9
@@ -7590,93 +7583,93 @@ same|1|4-7|	all -28	all-one -18	none 22	some 17	titled 17	upper 22
 same|1|8+|	most 26	none 13	some 30	titled 18	upper 14
 same|2|1|	all-one -16	first -10
 same|2|2-3|	all -11	all-one 10	first -7	none -9	some 25	titled -15
-same|2|4-7|	all -16	all-one -11	none 46
+same|2|4-7|	all -16	all-one -10	none 45
 same|2|8+|	first 19	titled 6
 same|3|1|	all-one 7	first 22	none -19
 same|3|2-3|	all-one -28	none -17
 same|4|2-3|	none 11
 sentence|judging|	8+ 35
-sentence|none|	1 -38	2-3 -37	4-7 -27
-sentence|saying|	1 21	2-3 21	4-7 21	8+ 8
-sentence|thinking|	1 -23	4-7 18	8+ 15
+sentence|none|	1 -37	2-3 -37	4-7 -27
+sentence|saying|	1 20	2-3 21	4-7 21	8+ 8
+sentence|thinking|	1 -22	2-3 -6	4-7 18	8+ 15
 size-ending|10+|!|	capital 12	end 19	pronoun 13
-size-ending|10+|,|	' 15	capital 17	coordinator 17	determiner 21	pronoun 15	subordinator 15	verb-saying 16	word 24
-size-ending|10+|.|	[ 24	auxiliary 11	capital 31	coordinator 19	determiner 31	end 28	preposition 16	pronoun 21	subordinator 25	— 17
+size-ending|10+|,|	' 15	capital 17	coordinator 17	determiner 21	pronoun 16	subordinator 15	verb-saying 16	word 24
+size-ending|10+|.|	[ 24	auxiliary 11	capital 31	coordinator 19	determiner 31	end 28	preposition 16	pronoun 21	subordinator 26	— 17
 size-ending|10+|?|	,auxiliary 6	capital 23	determiner 11	end 18	pronoun 16	stop 9	verb-saying 20
-size-ending|10+|none|	( 11	, 23	,auxiliary 6	,preposition 16	,pronoun 11	,verb-judging 12	,verb-saying 9	,verb-thinking 16	,word 20	: 18	adverb 15	capital 22	coordinator 15	determiner 21	end 35	preposition 22	pronoun 24	stop 30	subordinator 16	that 14	verb-saying 22	— 15
+size-ending|10+|none|	( 11	, 23	,auxiliary 6	,preposition 16	,pronoun 11	,verb-judging 12	,verb-saying 9	,verb-thinking 16	,word 21	: 18	adverb 15	capital 22	coordinator 15	determiner 21	end 35	preposition 23	pronoun 24	stop 30	subordinator 16	that 14	verb-saying 22	— 15
 size-ending|1|!|	stop 7
 size-ending|1|,|	auxiliary -13	capital 12	coordinator -11	determiner 7	pronoun 18	quote -22	verb-saying -15
 size-ending|1|.|	,preposition -14	capital 16	determiner -8	end -12	pronoun -11	quote 11	subordinator -18
-size-ending|1|?|	end 12	pronoun -13
-size-ending|1|none|	( -10	) 6	, -18	,auxiliary -11	,coordinator -9	,preposition -16	,pronoun 6	,quote -19	,that -15	,verb-judging 12	,verb-saying 15	,word -9	: -14	adverb -20	auxiliary -27	capital -11	coordinator 11	quote -7	subordinator 19	verb-thinking 14	word -6	— -12
+size-ending|1|?|	end 11	pronoun -13
+size-ending|1|none|	( -10	) 6	, -18	,auxiliary -11	,coordinator -9	,preposition -16	,pronoun 6	,quote -19	,that -15	,verb-judging 12	,verb-saying 15	,word -10	: -14	adverb -20	auxiliary -27	capital -11	coordinator 11	quote -7	subordinator 20	verb-thinking 14	word -6	— -12
 size-ending|2|!|	end 8	stop 14
 size-ending|2|,|	auxiliary -6	capital 16	determiner -7	preposition -17	pronoun -9	quote 9	subordinator -6	that -11	verb-judging -10	word 11
-size-ending|2|.|	coordinator 17	determiner -18	preposition -8	pronoun 21	quote -13
+size-ending|2|.|	coordinator 16	determiner -19	preposition -8	pronoun 21	quote -13
 size-ending|2|?|	,verb-saying 14	,word 12	capital 20	end 11	pronoun 17	stop -9	verb-saying 20	— 11
-size-ending|2|none|	+ 9	, -16	,adverb -17	,auxiliary -6	,determiner -14	,preposition -19	,pronoun -17	,quote -11	,subordinator -6	,that -26	,verb-judging 8	,verb-saying 15	,verb-thinking 13	,word -17	; -8	adverb 14	auxiliary -25	coordinator 7	pronoun -15	that 6	verb-judging -25	verb-saying -11
+size-ending|2|none|	+ 9	, -16	,adverb -16	,auxiliary -6	,determiner -14	,preposition -19	,pronoun -17	,quote -11	,subordinator -6	,that -26	,verb-judging 8	,verb-saying 15	,verb-thinking 14	,word -17	; -8	adverb 14	auxiliary -25	coordinator 7	pronoun -15	that 6	verb-judging -25	verb-saying -10
 size-ending|3|!|	,verb-saying 10
 size-ending|3|,|	auxiliary -13	capital 7	determiner -14	preposition 12	subordinator 22	that -19	verb-saying 16
 size-ending|3|.|	capital -8	coordinator 23	determiner 6	end 8	pronoun 10	quote -16	subordinator -9
-size-ending|3|?|	,verb-saying 6	capital 18	end 33	pronoun 22	stop 11	— 10
-size-ending|3|none|	( -29	) -8	, -9	,capital 7	,coordinator -13	,preposition -13	,pronoun -7	,subordinator 6	,that -18	,verb-judging 9	,verb-saying 12	adverb 6	capital -15	coordinator -9	determiner 13	end 28	preposition 9	pronoun 11	subordinator 17	verb-judging 9	— 12
+size-ending|3|?|	,verb-saying 6	capital 18	end 34	pronoun 22	stop 11	— 10
+size-ending|3|none|	( -29	) -8	, -9	,capital 7	,coordinator -13	,preposition -13	,pronoun -7	,subordinator 6	,that -18	,verb-judging 9	,verb-saying 13	adverb 6	capital -15	coordinator -9	determiner 13	end 28	preposition 9	pronoun 11	subordinator 17	verb-judging 9	— 12
 size-ending|4-5|!|	capital 13	determiner 18	end 14	pronoun 15
-size-ending|4-5|,|	auxiliary -11	capital 38	coordinator -18	determiner 14	preposition -8	pronoun 44	verb-saying 20	word -16
+size-ending|4-5|,|	auxiliary -11	capital 38	coordinator -18	determiner 14	preposition -8	pronoun 44	verb-saying 21	word -16
 size-ending|4-5|.|	capital 17	coordinator 19	end 17	preposition 17	quote -13	subordinator 13	that 12	— 22
-size-ending|4-5|?|	,auxiliary 13	,determiner 10	,verb-saying 11	,verb-thinking 14	capital 27	determiner 23	end 37	pronoun 12	quote 14	verb-saying 21	— 17
-size-ending|4-5|none|	( -9	, 11	,adverb 15	,auxiliary -6	,capital -21	,coordinator 17	,subordinator 19	,verb-judging 15	,word -22	- 8	; 26	adverb -14	capital -7	preposition 12	pronoun -11	subordinator 30	verb-saying -12	verb-thinking 19	word -9	— -14
+size-ending|4-5|?|	,auxiliary 13	,determiner 9	,verb-saying 11	,verb-thinking 14	capital 27	determiner 22	end 37	pronoun 12	quote 14	verb-saying 21	— 17
+size-ending|4-5|none|	( -9	, 10	,adverb 15	,auxiliary -6	,capital -21	,coordinator 17	,subordinator 19	,verb-judging 15	,verb-saying 6	,word -22	- 7	; 26	adverb -14	capital -7	preposition 13	pronoun -11	subordinator 30	verb-saying -12	verb-thinking 19	word -9	— -14
 size-ending|6-9|!|	capital 13	determiner 13	end 22	pronoun 11
 size-ending|6-9|,|	adverb 11	capital 21	determiner 32	pronoun 25	subordinator -9	verb-saying 25	word 6
-size-ending|6-9|.|	coordinator 16	determiner 18	preposition 36	pronoun 10	quote 19	subordinator 17	that 17	— 32
+size-ending|6-9|.|	coordinator 16	determiner 18	preposition 35	pronoun 10	quote 19	subordinator 17	that 17	— 32
 size-ending|6-9|?|	,pronoun 13	,verb-saying 12	,word 15	capital 21	determiner 23	end 37	preposition -9	pronoun 23	stop -11	verb-saying 9	— 17
-size-ending|6-9|none|	( -7	) 18	,auxiliary 18	,determiner 18	,verb-judging 19	,verb-saying 9	,verb-thinking 15	,word 8	- 13	: 45	capital 29	coordinator 29	determiner 24	end 35	pronoun 25	stop 16	subordinator 20	verb-saying 19	word -9	– 10	— -13
-size-follow|10+|	' 17	( 17	, 23	,auxiliary 6	,preposition 16	,pronoun 10	,verb-judging 12	,verb-saying 9	,verb-thinking 16	,word 20	: 18	[ 26	adverb 19	auxiliary 23	capital 19	coordinator 26	determiner 24	end 29	preposition 26	pronoun 17	quote 23	stop 30	subordinator 29	that 17	verb-saying 17	word 29	— 21
-size-follow|1|	( -7	) 10	, -19	,auxiliary -11	,coordinator 8	,determiner 8	,preposition -17	,pronoun 7	,quote -19	,that -15	,verb-judging 12	,verb-saying 15	,word -9	: -14	adverb -20	auxiliary -28	capital 9	coordinator 6	end -9	quote -7	subordinator 6	— -12
-size-follow|2|	+ 9	, -16	,adverb -17	,determiner -14	,preposition -19	,pronoun -17	,quote -11	,subordinator -6	,that -26	,verb-judging 8	,verb-saying 16	,verb-thinking 13	,word -17	; -8	adverb 20	auxiliary -26	coordinator 9	determiner -8	end 7	verb-judging -27	verb-saying -10	verb-thinking -23	— 13
-size-follow|3|	( -29	) -8	, -11	,capital 7	,coordinator -13	,preposition -13	,pronoun -7	,subordinator 6	,that -18	,verb-judging 9	,verb-saying 13	adverb 10	capital -8	determiner 6	end 16	preposition 10	pronoun 10	quote 9	subordinator 21	verb-judging 15	verb-saying 6	– 8	— 16
-size-follow|4-5|	( -14	, 11	,adverb 15	,auxiliary -7	,capital -21	,coordinator 17	,subordinator 19	,verb-judging 15	,verb-saying 6	,verb-thinking 18	,word -21	- 8	; 28	adverb -13	auxiliary -7	capital 30	coordinator -8	end 11	preposition 14	pronoun 11	quote -11	subordinator 26	verb-thinking 21	word -16
-size-follow|6-9|	( -9	) 18	, -6	,auxiliary 18	,determiner 18	,verb-judging 19	,verb-saying 10	,verb-thinking 15	,word 12	- 13	: 45	capital 11	coordinator 26	determiner 26	end 11	preposition -6	pronoun 29	stop 14	that 17	verb-saying 29	word -11	– 11
-size-intro|10+|	) 11	, 39	- 24	: 36	adverb 17	auxiliary 16	capital 33	coordinator 24	determiner 21	possessive 17	preposition 38	pronoun 19	quote 29	start 18	stop 14	subordinator 28	that 27	verb-judging 19	verb-saying 41	verb-thinking 17	word 16	– 20	— 15
-size-intro|1|	' -8	, -15	adverb 23	capital -6	determiner 13	possessive 8	preposition -9	quote -17	stop 19	that -23	verb-thinking -7	word -15
-size-intro|2|	( 13	, 13	: 9	adverb -27	pronoun -14	quote -7	stop 17	subordinator -20	verb-judging -11	verb-saying -17	verb-thinking -6	word -9	– -17	— 12	’ 20
-size-intro|3|	' -17	( -16	, -15	: 7	adverb 18	auxiliary 23	determiner -11	possessive -8	preposition -10	pronoun 34	quote 9	start 8	stop 19	that 36	verb-saying 13	verb-thinking 23	word 17	’ 18
-size-intro|4-5|	% 13	( -11	- -11	adverb -19	coordinator -9	possessive -18	preposition 14	pronoun 22	quote 35	stop 13	subordinator 22	that 22	verb-judging 15	verb-thinking 13	word -12	– 11	— -11	’ -7
-size-intro|6-9|	( -8	, 20	- 20	: 6	; 11	adverb 18	coordinator 31	determiner 24	pronoun 38	start 32	stop 19	that 45	verb-thinking 30	word 12	– -12	— 22	’ 14
+size-ending|6-9|none|	( -7	) 18	,auxiliary 18	,determiner 18	,verb-judging 19	,verb-saying 10	,verb-thinking 15	,word 8	- 13	: 45	capital 29	coordinator 29	determiner 24	end 35	pronoun 25	stop 16	subordinator 20	verb-saying 19	word -9	– 10	— -13
+size-follow|10+|	' 17	( 17	, 23	,auxiliary 6	,preposition 16	,pronoun 10	,verb-judging 12	,verb-saying 9	,verb-thinking 16	,word 21	: 18	[ 25	adverb 19	auxiliary 23	capital 19	coordinator 26	determiner 24	end 29	preposition 26	pronoun 17	quote 23	stop 31	subordinator 29	that 17	verb-saying 17	word 29	— 21
+size-follow|1|	( -7	) 10	, -19	,auxiliary -11	,coordinator 8	,determiner 9	,preposition -17	,pronoun 7	,quote -19	,that -15	,verb-judging 12	,verb-saying 15	,word -10	: -15	adverb -20	auxiliary -28	capital 9	coordinator 6	end -9	quote -7	subordinator 6	— -12
+size-follow|2|	+ 9	, -16	,adverb -16	,determiner -14	,preposition -19	,pronoun -17	,quote -11	,subordinator -6	,that -26	,verb-judging 8	,verb-saying 15	,verb-thinking 14	,word -17	; -8	adverb 20	auxiliary -26	coordinator 9	determiner -8	end 7	verb-judging -27	verb-saying -10	verb-thinking -23	— 13
+size-follow|3|	( -29	) -8	, -10	,capital 7	,coordinator -13	,preposition -13	,pronoun -7	,subordinator 6	,that -18	,verb-judging 9	,verb-saying 13	adverb 10	capital -8	determiner 6	end 16	preposition 10	pronoun 10	quote 9	subordinator 21	verb-judging 15	– 9	— 16
+size-follow|4-5|	( -14	, 10	,adverb 15	,auxiliary -7	,capital -21	,coordinator 17	,subordinator 19	,verb-judging 15	,verb-saying 6	,verb-thinking 18	,word -21	- 7	; 28	adverb -13	auxiliary -7	capital 30	coordinator -8	end 11	preposition 15	pronoun 11	quote -11	subordinator 26	verb-thinking 21	word -17
+size-follow|6-9|	( -9	) 18	, -6	,auxiliary 18	,determiner 18	,verb-judging 19	,verb-saying 10	,verb-thinking 15	,word 12	- 14	: 45	capital 11	coordinator 26	determiner 26	end 11	preposition -6	pronoun 29	stop 14	that 17	verb-saying 29	word -11	– 11
+size-intro|10+|	) 12	, 39	- 24	: 36	adverb 17	auxiliary 16	capital 33	coordinator 24	determiner 21	possessive 17	preposition 38	pronoun 19	quote 29	start 18	stop 14	subordinator 28	that 27	verb-judging 19	verb-saying 41	verb-thinking 17	word 16	– 20	— 15
+size-intro|1|	' -8	, -15	adverb 22	determiner 12	possessive 8	preposition -9	quote -17	stop 19	that -23	verb-thinking -7	word -15
+size-intro|2|	( 13	, 13	: 9	adverb -27	pronoun -14	quote -7	stop 17	subordinator -20	verb-judging -11	verb-saying -16	verb-thinking -6	word -9	– -17	— 12	’ 20
+size-intro|3|	' -17	( -16	, -15	: 7	adverb 18	auxiliary 23	determiner -11	possessive -8	preposition -9	pronoun 34	quote 9	start 8	stop 19	that 36	verb-saying 13	verb-thinking 24	word 17	’ 18
+size-intro|4-5|	% 13	( -11	- -11	adverb -19	coordinator -9	possessive -18	preposition 14	pronoun 22	quote 35	start 6	stop 13	subordinator 22	that 22	verb-judging 15	verb-thinking 13	word -12	– 11	— -11	’ -7
+size-intro|6-9|	( -8	, 20	- 20	: 7	; 11	adverb 18	coordinator 31	determiner 24	pronoun 37	start 32	stop 19	that 45	verb-thinking 30	word 12	– -12	— 22	’ 14
 size|	1 -6	10+ 24	2 -19	3 11	4-5 -11	6-9 7
 subject|elided|	( 10	,auxiliary 21	,coordinator 17	,determiner -17	,preposition 14	,pronoun 21	,that -10	,verb-saying 18	,word -19	2-3 29	4-7 10	auxiliary -14	end 16	pronoun 14	stop 20	— 19
-subject|none|	( -21	) -9	+ 11	,auxiliary -10	,capital -12	,coordinator 8	,determiner -9	,preposition -32	,pronoun -19	,quote -21	,subordinator -12	,that -21	,verb-judging 30	,verb-thinking 16	,word -22	- -18	4-7 -14	8+ -11	; 9	auxiliary -12	capital 31	determiner 11	end 31	preposition -24	quote 12	subordinator 13	that 17	verb-judging 15	word -17	– 8	— 23
-subject|own|	) -13	+ 9	,adverb -9	,capital -13	,coordinator -11	,determiner 15	,preposition -11	,quote -17	,subordinator 14	,that -20	,verb-saying 14	- 6	2-3 -10	: -14	auxiliary -6	capital 9	end 9	preposition 12	stop -7	subordinator 12	that -15	verb-judging -12	verb-saying -29	word -18
-two-before|%|	stop 9
+subject|none|	( -21	) -9	+ 11	,auxiliary -10	,capital -12	,coordinator 8	,determiner -9	,preposition -32	,pronoun -18	,quote -21	,subordinator -11	,that -21	,verb-judging 30	,verb-thinking 16	,word -22	- -18	4-7 -13	8+ -11	; 9	auxiliary -12	capital 31	determiner 11	end 31	preposition -24	quote 11	subordinator 13	that 17	verb-judging 15	word -17	– 8	— 23
+subject|own|	) -13	+ 9	,adverb -9	,capital -13	,coordinator -12	,determiner 15	,preposition -11	,quote -17	,subordinator 14	,that -20	,verb-saying 14	2-3 -10	: -14	auxiliary -6	capital 9	end 9	preposition 12	stop -7	subordinator 12	that -14	verb-judging -12	verb-saying -29	word -18
+two-before|%|	stop 8
 two-before|)|	- 10	: 23	coordinator -11	preposition 15	stop 23
-two-before|,|	adverb 8	auxiliary 20	capital -19	determiner -28	pronoun -16	quote 18	that 13	verb-judging 12	word -34
-two-before|:|	preposition -13	word 15
+two-before|,|	adverb 8	auxiliary 20	capital -20	determiner -28	pronoun -15	quote 18	that 13	verb-judging 12	word -33
+two-before|:|	preposition -14	word 16
 two-before|;|	capital 18	determiner -17
-two-before|adverb|	, 13	: 28	adverb -13	coordinator 14	determiner 22	preposition -7	stop 22	that 17	verb-judging 6	verb-saying 13	verb-thinking -16	word -9
-two-before|auxiliary|	, 15	adverb 22	auxiliary 31	determiner 17	preposition -16	pronoun 16	quote -14	stop 36	subordinator 17	that 18	verb-judging 7	verb-thinking 13	word 35
+two-before|adverb|	, 13	: 28	adverb -12	coordinator 14	determiner 23	preposition -8	stop 22	that 16	verb-judging 6	verb-saying 12	verb-thinking -16	word -9
+two-before|auxiliary|	, 14	adverb 22	auxiliary 31	determiner 17	preposition -16	pronoun 14	quote -14	stop 36	subordinator 17	that 18	verb-judging 7	verb-thinking 13	word 36
 two-before|capital|	' -13	, 14	- -16	: 13	; -8	auxiliary 16	capital 17	coordinator -11	determiner -10	possessive -13	preposition -7	stop 6	verb-judging 17	word 8	– -9
-two-before|coordinator|	: 16	adverb 21	auxiliary 28	capital 17	preposition -19	stop 13	that 8	verb-judging 14	verb-saying 30	verb-thinking -9	word -30
-two-before|determiner|	: 20	adverb 15	auxiliary -10	capital -15	determiner 27	preposition -16	stop 28	that 14	verb-thinking 20	word -13
+two-before|coordinator|	: 16	adverb 21	auxiliary 28	capital 17	preposition -20	stop 12	that 8	verb-judging 14	verb-saying 30	verb-thinking -9	word -29
+two-before|determiner|	: 20	adverb 16	auxiliary -11	capital -15	determiner 27	preposition -16	stop 28	that 14	verb-thinking 21	word -13
 two-before|possessive|	quote 17	verb-saying 16	word -12
-two-before|preposition|	: -7	adverb -20	capital 10	pronoun -12	quote 15	stop 33	subordinator -15	that -19	verb-judging 13	verb-saying -29	verb-thinking 21	word -10
-two-before|pronoun|	, 9	: 41	adverb 9	auxiliary 13	determiner -8	possessive 26	preposition 29	pronoun 8	stop 37	subordinator 14	verb-saying 6	word 13
-two-before|quote|	( -7	, -31	: 22	coordinator -7	determiner 10	preposition -15	stop 13	subordinator 14	— 13
-two-before|start|	determiner -23	preposition -28	quote 11	start 11	subordinator -20	word 20
-two-before|stop|	) 13	: 11	capital -14	coordinator -7	determiner -29	preposition -31	quote 17	— 19
+two-before|preposition|	: -7	adverb -20	capital 10	pronoun -12	quote 15	stop 33	subordinator -15	that -19	verb-judging 13	verb-saying -30	verb-thinking 21	word -10
+two-before|pronoun|	, 9	: 41	adverb 9	auxiliary 13	determiner -8	possessive 26	preposition 28	pronoun 8	stop 37	subordinator 14	verb-saying 6	word 14
+two-before|quote|	( -7	, -31	: 22	coordinator -7	determiner 10	preposition -15	stop 13	subordinator 14	word 6	— 13
+two-before|start|	determiner -24	preposition -28	quote 11	start 11	subordinator -20	word 20
+two-before|stop|	) 13	: 11	capital -14	coordinator -7	determiner -28	preposition -31	quote 17	— 19
 two-before|subordinator|	capital 16	determiner 7	preposition -6	pronoun 27	stop 25	word -7
-two-before|that|	, 13	auxiliary -23	capital 26	preposition -19	pronoun 30	stop 21	subordinator -7	verb-judging 10	verb-saying -22	verb-thinking 6	word 8
-two-before|verb-judging|	, 12	: 19	adverb -10	auxiliary 18	determiner 7	preposition 6	that 23	verb-saying -21
-two-before|verb-saying|	, 47	: 18	adverb -20	auxiliary 11	capital -14	preposition 14	pronoun -12	stop 18	subordinator 16	verb-judging -21	verb-saying 7	word 20
-two-before|verb-thinking|	, 7	: 17	auxiliary -10	determiner 7	preposition 33	pronoun 11	stop 31	subordinator 10	verb-judging -18
-two-before|word|	, -29	- 15	: -8	; 11	adverb 6	auxiliary -6	capital -8	coordinator 12	preposition -13	pronoun 22	quote -10	stop 24	subordinator -17	verb-judging -30	verb-saying -10	— -16
+two-before|that|	, 13	auxiliary -23	capital 26	preposition -19	pronoun 30	stop 21	subordinator -7	verb-judging 10	verb-saying -22	word 8
+two-before|verb-judging|	, 12	: 19	adverb -11	auxiliary 18	determiner 7	preposition 6	that 23	verb-saying -21
+two-before|verb-saying|	, 47	: 18	adverb -19	auxiliary 11	capital -13	preposition 15	pronoun -12	stop 17	subordinator 16	verb-judging -22	verb-saying 7	word 20
+two-before|verb-thinking|	, 7	: 17	auxiliary -10	determiner 7	preposition 33	pronoun 11	stop 31	subordinator 10	verb-judging -17
+two-before|word|	, -29	- 15	: -8	; 11	auxiliary -6	capital -8	coordinator 13	preposition -13	pronoun 22	quote -10	stop 24	subordinator -17	verb-judging -30	verb-saying -10	— -16
 two-before|—|	stop 6
 two-before|’|	stop 11
-two-words-before|%|	. 9
+two-words-before|%|	. 8
 two-words-before|'s|	 17
 two-words-before|)|	- 10	. 23	: 23
-two-words-before|,|	 18	a -17	alias -14	and 25	as 6	attend 6	baptisé -8	baptisée -14	bautizado -7	blamed 17	christened -13	citing 16	der 18	detto -16	di 14	dit -16	dite -12	elogiou 13	en -14	es -13	está 15	had 15	headed -14	houve 19	intitulé -9	is 10	jesús -7	la -26	lamentó 17	le -10	maar 15	mas 13	nicknamed -25	o -21	of 12	on -17	or -21	per -15	que 12	said 28	salue 6	sei -11	selon -8	since 17	surnommé -8	that 7	the -34	titled -9	titulado -10	un -6	was 24	welcomed 16	whose -32	è 10	é 11
-two-words-before|.|	 19	) 13	: 11	de -18	die 12	el -14	the -30	under -20	— 19
+two-words-before|,|	 18	a -17	alias -14	and 26	as 6	attend 6	baptisé -8	baptisée -14	bautizado -7	blamed 17	christened -12	citing 16	der 18	detto -16	di 14	dit -16	dite -11	elogiou 13	en -14	es -13	está 15	had 15	headed -14	houve 19	intitulé -9	is 10	jesús -7	la -27	lamentó 17	le -10	maar 16	mas 13	nicknamed -25	o -21	of 12	on -17	or -21	per -15	que 12	said 28	salue 6	sei -11	selon -8	since 17	surnommé -8	that 7	the -34	titled -9	titulado -10	un -6	was 24	welcomed 16	whose -32	è 11	é 11
+two-words-before|.|	 19	) 13	: 11	de -18	die 12	el -15	the -30	under -20	— 19
 two-words-before|000|	. 15
 two-words-before|00|	. 8
-two-words-before|17|	. 6
+two-words-before|17|	. 8
 two-words-before|1987|	. 8
 two-words-before|1991|	. 17
 two-words-before|1998|	. 10
@@ -7684,7 +7677,7 @@ two-words-before|2014|	. 13
 two-words-before|2021|	. 10
 two-words-before|2027|	. 10
 two-words-before|2028|	. 14
-two-words-before|2029|	. 14
+two-words-before|2029|	. 15
 two-words-before|22|	. 11
 two-words-before|29|	. 14
 two-words-before|31|	. 11
@@ -7698,7 +7691,7 @@ two-words-before|about|	the 20
 two-words-before|ab|	: 17
 two-words-before|account|	. 21
 two-words-before|acquiesce|	: 6
-two-words-before|acredita|	. 7
+two-words-before|acredita|	. 6
 two-words-before|act|	. 13
 two-words-before|acusou-a|	de 17
 two-words-before|added|	, 17	. 21	: 18
@@ -7711,7 +7704,7 @@ two-words-before|advertised|	as -21
 two-words-before|advies|	naar -18
 two-words-before|adviser|	. 9
 two-words-before|afgedaan|	als 11
-two-words-before|afp|	. 15
+two-words-before|afp|	. 14
 two-words-before|af|	. 18
 two-words-before|again|	. 16
 two-words-before|agency|	. 17
@@ -7720,13 +7713,13 @@ two-words-before|ahead|	of -18
 two-words-before|airport|	. 17
 two-words-before|ajouter|	: 11
 two-words-before|album|	, -21
-two-words-before|alle|	nur -8
+two-words-before|alle|	nur -9
 two-words-before|all|	. 14
 two-words-before|altro|	: 18
 two-words-before|america|	. 11
 two-words-before|among|	them -20
 two-words-before|amuse|	: 6
-two-words-before|analysts|	. 13
+two-words-before|analysts|	. 12
 two-words-before|anders|	: 15
 two-words-before|and|	a 9	said 22	that -7	was 17	would 11
 two-words-before|anger|	. 13
@@ -7734,20 +7727,20 @@ two-words-before|anni|	. 15
 two-words-before|announced|	. 12
 two-words-before|anos|	, 18	. 9
 two-words-before|answer|	. -11
-two-words-before|ans|	. 14
+two-words-before|ans|	. 12
 two-words-before|anyway|	. 17
 two-words-before|an|	, 9	. 13	: 6	einem -17
 two-words-before|apelidada|	de -6
 two-words-before|apelidado|	de -16
 two-words-before|apelido|	de -19
-two-words-before|apenas|	: 13	que 15
+two-words-before|apenas|	: 13	que 14
 two-words-before|apology|	, -14
 two-words-before|appeal|	. 12
 two-words-before|applause|	. 14
 two-words-before|arbitraje|	de 12
-two-words-before|around|	. 10
+two-words-before|around|	. 11
 two-words-before|arrangement|	. 14
-two-words-before|arrived|	. 8
+two-words-before|arrived|	. 9
 two-words-before|asked|	, 13	. 15	for 21
 two-words-before|assembly|	. 13
 two-words-before|association|	. 11
@@ -7761,11 +7754,11 @@ two-words-before|aus|	. 14
 two-words-before|auteur|	de -17
 two-words-before|author|	of -20
 two-words-before|autora|	de -10
-two-words-before|aviso|	: -16
+two-words-before|aviso|	: -15
 two-words-before|avocate|	. 7
 two-words-before|away|	. 9
-two-words-before|a|	campanha -10	claque -12	decisão 13	descoberta 12	dénoncé 13	expressão -23	frase -12	hashtag -17	inscrição -17	marca -9	operação -15	palavra -22	resposta 13	salué 6	so-called -16	un -6
-two-words-before|añadido|	: -13
+two-words-before|a|	campanha -10	claque -12	decisão 13	descoberta 12	dénoncé 13	expressão -23	frase -12	hashtag -17	inscrição -17	marca -8	operação -15	palavra -22	resposta 13	salué 6	so-called -16	un -6
+two-words-before|añadido|	: -12
 two-words-before|años|	. 6
 two-words-before|banderole|	: 7
 two-words-before|band|	played -17
@@ -7775,7 +7768,7 @@ two-words-before|batizado|	de -16
 two-words-before|bautizado|	como -13
 two-words-before|been|	. 11	freed 14
 two-words-before|before|	. 10
-two-words-before|bekend|	als -18
+two-words-before|bekend|	als -19
 two-words-before|bericht|	: 10
 two-words-before|betalen|	. 15
 two-words-before|be|	a 24	called -22	met 12
@@ -7786,7 +7779,7 @@ two-words-before|board|	. 8
 two-words-before|boek|	, -8
 two-words-before|book|	, -28	. 18
 two-words-before|box|	. 12
-two-words-before|braccia|	: 28
+two-words-before|braccia|	: 29
 two-words-before|briefje|	: 7
 two-words-before|brief|	. 12
 two-words-before|brusio|	. 7
@@ -7794,7 +7787,7 @@ two-words-before|but|	not 17
 two-words-before|by|	a -25
 two-words-before|cabeça|	. 9
 two-words-before|calificó|	de 16
-two-words-before|called|	a 13	for 21	it 9	that 26	the -16	them 21
+two-words-before|called|	a 13	for 21	it 10	that 26	the -16	them 21
 two-words-before|calling|	him 16	it 15
 two-words-before|calls|	her 13
 two-words-before|call|	. 22	a -26
@@ -7816,17 +7809,18 @@ two-words-before|ce|	résultat 14
 two-words-before|chair|	. 12
 two-words-before|chamam|	de -14
 two-words-before|changed|	. -12
-two-words-before|change|	. 14
+two-words-before|change|	. 13
 two-words-before|chants|	of 6
 two-words-before|chapter|	. 13
 two-words-before|charge|	. 14
 two-words-before|chips|	. 12
 two-words-before|choice|	. 19
+two-words-before|civile|	. 12
 two-words-before|claro|	: 15
 two-words-before|classificou|	como 14
 two-words-before|clientes|	são 13
 two-words-before|cliente|	. 6
-two-words-before|clients|	were 19
+two-words-before|clients|	were 18
 two-words-before|clinton|	. 11	was 12
 two-words-before|club|	. 7
 two-words-before|cnn|	's -12	. 10	’s -20
@@ -7837,7 +7831,7 @@ two-words-before|committee|	. 16
 two-words-before|communiqué|	, 10
 two-words-before|como|	de -20
 two-words-before|comptes|	juge 8
-two-words-before|conclu|	: 7
+two-words-before|conclu|	: 6
 two-words-before|conference|	. 9
 two-words-before|conferma|	: 12
 two-words-before|confiant|	. 6
@@ -7850,7 +7844,7 @@ two-words-before|conocido|	como -16
 two-words-before|consulted|	. 10
 two-words-before|continued|	, 8	. 8
 two-words-before|contrapartidas|	. 6
-two-words-before|contre|	un -24
+two-words-before|contre|	un -23
 two-words-before|convention|	. 14
 two-words-before|con|	scritto -9
 two-words-before|copy|	of -19
@@ -7869,9 +7863,9 @@ two-words-before|cámaras|	. 6
 two-words-before|c’|	est 10	è -13
 two-words-before|dagegen|	. 7
 two-words-before|dal|	titolo -14
-two-words-before|dann|	: 16
+two-words-before|dann|	: 17
 two-words-before|dass|	man 12
-two-words-before|das|	? 18	buch -13	für -6	urteil 10	wort -11
+two-words-before|das|	? 18	buch -12	für -6	urteil 10	wort -11
 two-words-before|dat|	hij 14
 two-words-before|days|	. 12
 two-words-before|day|	: 15
@@ -7884,11 +7878,11 @@ two-words-before|del|	sistema -8
 two-words-before|democrat|	. 12
 two-words-before|dem|	namen -13	titel -11
 two-words-before|den|	arbeitstitel -23	ausdruck -17	begriff -14	namen -14	spitznamen -14	titel -13	zusatz -16
-two-words-before|der|	aufschrift -12	begriff -17	fachzeitschrift -13	zeitung -10
+two-words-before|der|	aufschrift -11	begriff -17	fachzeitschrift -13	zeitung -10
 two-words-before|described|	as 14
 two-words-before|describe|	como 9
 two-words-before|detto|	, 7
-two-words-before|de|	afspraak 13	la 11	leus -11	naam -11	publicar -13	tekst 6	term -14	titel -9	uma 14	volksmond -14	zaak 17
+two-words-before|de|	afspraak 13	la 12	leus -11	naam -11	publicar -13	tekst 6	term -14	titel -9	uma 14	volksmond -14	zaak 17
 two-words-before|dice|	. 18
 two-words-before|die|	initiative -13	zeitung -15
 two-words-before|differently|	. 13
@@ -7925,15 +7919,15 @@ two-words-before|email|	. 13
 two-words-before|emenda|	: 10
 two-words-before|empresa|	. 6
 two-words-before|english|	. 20
-two-words-before|enquête|	pour -20
+two-words-before|enquête|	pour -21
 two-words-before|entrevista|	ao -17
-two-words-before|entscheidung|	sei 10
+two-words-before|entscheidung|	sei 11
 two-words-before|enttäuscht|	. 7
 two-words-before|era|	. 18	o -11
 two-words-before|er|	destijds 10	habe 17
 two-words-before|escrito|	: -6
 two-words-before|espn|	. 16
-two-words-before|est|	dite 18
+two-words-before|est|	dite 19
 two-words-before|es|	: 10	für 19
 two-words-before|euros|	. 18	de -22
 two-words-before|euro|	. 20
@@ -7946,11 +7940,11 @@ two-words-before|e|	que 8
 two-words-before|face|	. 21
 two-words-before|fair|	. 8
 two-words-before|faixa|	: -15
-two-words-before|falam|	em 22
+two-words-before|falam|	em 23
 two-words-before|falar|	em 13
 two-words-before|falou|	em 15
 two-words-before|fees|	. 16
-two-words-before|fermeture|	. 7
+two-words-before|fermeture|	. 8
 two-words-before|ferrara|	: 10
 two-words-before|fest|	. 12
 two-words-before|ficha|	: -14
@@ -7962,7 +7956,7 @@ two-words-before|fin|	. 8
 two-words-before|first|	. 8
 two-words-before|flag|	. 9
 two-words-before|floor|	. 9
-two-words-before|fois|	. 19
+two-words-before|fois|	. 18
 two-words-before|for|	a -6	his -6	the 13
 two-words-before|foto|	. 13
 two-words-before|foulard|	. 6
@@ -7978,17 +7972,18 @@ two-words-before|gauche|	. 15
 two-words-before|geduld|	. 10
 two-words-before|gekauft|	. 11
 two-words-before|gelernt|	. 6
-two-words-before|gemeint|	: 15
+two-words-before|gemeint|	: 14
 two-words-before|general|	. 11
+two-words-before|gewesen|	. 6
 two-words-before|gezien|	. 17
 two-words-before|govender|	: 16
 two-words-before|government|	of 20
 two-words-before|governo|	de 11
 two-words-before|grinned|	. 23
-two-words-before|gritou|	: 16
+two-words-before|gritou|	: 17
 two-words-before|ground|	. 16
 two-words-before|guère|	: 8
-two-words-before|habe|	? 11
+two-words-before|habe|	? 12
 two-words-before|hablan|	de -12
 two-words-before|habló|	de 34
 two-words-before|había|	dicho -12
@@ -7997,7 +7992,7 @@ two-words-before|had|	. 13	become -9	called 17	reported 17	written -14
 two-words-before|hands|	. 16
 two-words-before|hand|	. 24
 two-words-before|has|	gone 18
-two-words-before|have|	a 8	been 29	named -16
+two-words-before|have|	a 8	been 29	named -15
 two-words-before|ha|	lodato 12	scritto -10	sido 9
 two-words-before|head|	. 17
 two-words-before|hearing|	. 8
@@ -8006,11 +8001,11 @@ two-words-before|hem|	. 12
 two-words-before|here|	. 16
 two-words-before|herself|	as 12
 two-words-before|her|	. 16	as 16	for 18
-two-words-before|het|	besluit 9	bewijs 14	bordje -14	dorp -11	kabinet 17	op 13	opschrift -16	over 14	plan 19	woord -18
+two-words-before|het|	besluit 9	bewijs 14	bordje -14	dorp -11	kabinet 16	op 13	opschrift -16	over 14	plan 19	woord -18
 two-words-before|heures|	. 10
-two-words-before|he|	called 34	calls 13	had 22	has 18	is 26	preferred -25	said 16	termed 23	was 12	would 30	’s 14
+two-words-before|he|	called 34	calls 13	had 22	has 17	is 26	preferred -25	said 16	termed 22	was 12	would 30	’s 14
 two-words-before|hierro|	: 10
-two-words-before|hij|	, 11	. 6
+two-words-before|hij|	, 11	. 7
 two-words-before|himself|	as 17
 two-words-before|him|	, 13	. 20	: 16	a 21	as 18	of 15	to 13
 two-words-before|hombros|	: 27
@@ -8038,7 +8033,7 @@ two-words-before|ironia|	, 7
 two-words-before|ironise|	: 6
 two-words-before|island|	. 10
 two-words-before|is|	. 12	a 13	called -22	titled -11
-two-words-before|it|	's 14	. 29	a -18	blamed -11	called 26	calls -8	had 28	is 19	says -21	to -17	was 12	would 17	’s 18
+two-words-before|it|	's 14	. 29	a -18	blamed -11	called 26	calls -8	had 28	is 19	says -21	to -17	was 12	would 16	’s 18
 two-words-before|jar|	. 13
 two-words-before|jaune|	: -7
 two-words-before|jeudi|	. 9
@@ -8046,7 +8041,7 @@ two-words-before|joked|	, 8
 two-words-before|joke|	. 13
 two-words-before|jornalistas|	. 10	: 13
 two-words-before|jours|	. 11
-two-words-before|judgment|	. 14
+two-words-before|judgment|	. 15
 two-words-before|já|	chamam -12
 two-words-before|kept|	a -19	its -21
 two-words-before|kijken|	. 9
@@ -8058,13 +8053,13 @@ two-words-before|komen|	. 15
 two-words-before|l'|	appellent -11
 two-words-before|lacht|	. 21
 two-words-before|laken|	met -11
-two-words-before|land|	. 9
+two-words-before|land|	. 8
 two-words-before|last|	. 15
 two-words-before|later|	. 21
 two-words-before|late|	. 8
 two-words-before|laughed|	. 21
 two-words-before|laughing|	. 12
-two-words-before|la|	chiamano -7	considera 13	definisce 17	dicitura -23	etiqueta -15	formula -15	ley 17	llamada -14	loi -11	mention -18	norma 13	operación 6	palabra -15	parola -11	plateforme 9	revista -13	revue -12	scritta -20	sentenza 10	trouvent 12
+two-words-before|la|	chiamano -8	considera 13	definisce 17	dicitura -23	etiqueta -15	formula -15	ley 17	llamada -13	loi -11	mention -18	norma 13	operación 6	palabra -15	parola -11	plateforme 10	revista -13	revue -12	scritta -21	sentenza 10	trouvent 12
 two-words-before|lecture|	. 10
 two-words-before|leerling|	. 18
 two-words-before|lei|	, 10
@@ -8073,10 +8068,10 @@ two-words-before|les|	mots -15
 two-words-before|letrero|	: -14
 two-words-before|letter|	. 13
 two-words-before|levy|	. 13
-two-words-before|le|	dossier 17	mot -24	projet 13	texte 12	titre -11
+two-words-before|le|	dossier 18	mot -24	projet 13	texte 12	titre -11
 two-words-before|libro|	, -20
 two-words-before|licença|	. 8
-two-words-before|liedje|	, -10
+two-words-before|liedje|	, -9
 two-words-before|lindqvist|	, 7
 two-words-before|lines|	. 17
 two-words-before|line|	. 17	: 17	read -18
@@ -8101,9 +8096,9 @@ two-words-before|memoir|	, -17
 two-words-before|men|	to -15
 two-words-before|meses|	. 7
 two-words-before|message|	. 15	: 19
-two-words-before|meter|	. 11
+two-words-before|meter|	. 10
 two-words-before|me|	, 17	. 19
-two-words-before|miedo|	. 13
+two-words-before|miedo|	. 14
 two-words-before|milhões|	. 6
 two-words-before|million|	. 7
 two-words-before|minister|	. 14
@@ -8111,8 +8106,8 @@ two-words-before|minutes|	. 23
 two-words-before|minutos|	. 6
 two-words-before|misadventure|	. 13
 two-words-before|mit|	. 7
-two-words-before|modo|	: -12
-two-words-before|modulo|	? 13
+two-words-before|modo|	: -13
+two-words-before|modulo|	? 12
 two-words-before|moins|	. 7
 two-words-before|mois|	. 10
 two-words-before|moment|	. 22
@@ -8125,7 +8120,7 @@ two-words-before|morning|	. 15
 two-words-before|mot|	de -16
 two-words-before|moved|	. 15
 two-words-before|msnbc|	's -18
-two-words-before|mês|	. 8
+two-words-before|mês|	. 7
 two-words-before|nach|	: 13
 two-words-before|nada|	. 8
 two-words-before|name|	. 15
@@ -8153,7 +8148,7 @@ two-words-before|noted|	, 18
 two-words-before|notes|	. 6
 two-words-before|note|	. -17
 two-words-before|noto|	come -15
-two-words-before|not|	. 18	: 17	be 9	negotiate 13	to 18
+two-words-before|not|	. 18	: 16	be 9	negotiate 13	to 18
 two-words-before|no|	. 12
 two-words-before|nuit|	. 17
 two-words-before|n’|	avoir 22
@@ -8178,7 +8173,7 @@ two-words-before|over|	. 18	de -18
 two-words-before|o|	caso 15	grupo -9	partido 10	programa -12	termo -13
 two-words-before|paciência|	. 14
 two-words-before|palabras|	: 14
-two-words-before|palabra|	: 15
+two-words-before|palabra|	: 14
 two-words-before|pancarte|	: -20
 two-words-before|panel|	. 9
 two-words-before|paper|	. 14
@@ -8189,11 +8184,11 @@ two-words-before|parla|	di 10
 two-words-before|parliament|	. 9
 two-words-before|parola|	: 7
 two-words-before|parole|	: 19
-two-words-before|partagés|	. 13
+two-words-before|partagés|	. 14
 two-words-before|party|	had 20	was 14
 two-words-before|parue|	dans -8
 two-words-before|passar|	: 13
-two-words-before|pas|	. 6	: 9
+two-words-before|pas|	. 6	: 8
 two-words-before|path|	. 15
 two-words-before|patience|	. 11
 two-words-before|paused|	. 12
@@ -8202,7 +8197,7 @@ two-words-before|paying|	for 16
 two-words-before|penna|	. 7
 two-words-before|percent|	said -12
 two-words-before|pergunta|	: 12
-two-words-before|per|	i 8	la 18
+two-words-before|per|	i 9	la 18
 two-words-before|peu|	. 9
 two-words-before|philosophical|	. 9
 two-words-before|phone|	. 17	: 11
@@ -8243,7 +8238,7 @@ two-words-before|question|	. 10
 two-words-before|que|	chama -15	houve 11
 two-words-before|qu|	’ -6
 two-words-before|qu’|	elle 11	il 6	un -20
-two-words-before|race|	. 9
+two-words-before|race|	. 10
 two-words-before|radio|	. 21
 two-words-before|raid|	as 13
 two-words-before|rassicura|	: 9
@@ -8263,7 +8258,7 @@ two-words-before|replied|	, 8	. 14	: 23
 two-words-before|reported|	, 11	. 9
 two-words-before|reporters|	, 23	. 17
 two-words-before|report|	, -23	as 16	was 16
-two-words-before|reprend|	: 12
+two-words-before|reprend|	: 13
 two-words-before|responded|	, 8
 two-words-before|responsibility|	. 16
 two-words-before|righe|	: 13
@@ -8278,15 +8273,15 @@ two-words-before|romanzo|	, -9
 two-words-before|route|	. 10
 two-words-before|row|	. 16
 two-words-before|ruling|	. 15	as 15
-two-words-before|réagi|	. 16
+two-words-before|réagi|	. 17
 two-words-before|said|	, 37	. 27	: 30	he 13	it 21	that -6
 two-words-before|sala|	. 12
 two-words-before|sale|	. 10
 two-words-before|salle|	. 6
 two-words-before|sanders|	. 13
-two-words-before|sapere|	che 10
-two-words-before|saturday|	. 12
-two-words-before|saying|	, 18	: 20	that 14
+two-words-before|sapere|	che 9
+two-words-before|saturday|	. 13
+two-words-before|saying|	, 19	: 20	that 13
 two-words-before|says|	, 19	. 27	that 16
 two-words-before|say|	, 18	. 20
 two-words-before|saída|	. 6
@@ -8307,7 +8302,7 @@ two-words-before|sell|	. -12
 two-words-before|sempre|	. 7
 two-words-before|series|	called -16
 two-words-before|service|	. 8
-two-words-before|se|	chama -8	declaró 13	disent -12	dit 43	lia -9	llama -18	titula -17
+two-words-before|se|	chama -9	declaró 13	disent -12	dit 43	lia -9	llama -18	titula -17
 two-words-before|shares|	. 10
 two-words-before|she|	had 20	is 20	said 22	was 27	would 22
 two-words-before|should|	be 16	have 14
@@ -8317,7 +8312,7 @@ two-words-before|show|	, -8
 two-words-before|shrugged|	. 17
 two-words-before|sides|	. 10
 two-words-before|side|	. 12
-two-words-before|sie|	, 12	. 14	als 6
+two-words-before|sie|	, 12	. 14	als 7
 two-words-before|sign|	for -20	reading -31
 two-words-before|silence|	. 12	: 8
 two-words-before|sindaco|	: 16
@@ -8327,7 +8322,7 @@ two-words-before|smiled|	. 21
 two-words-before|sms|	: 12
 two-words-before|sociais|	: 11
 two-words-before|socios|	de 9
-two-words-before|soir|	. 16
+two-words-before|soir|	. 15
 two-words-before|soltó|	: 9
 two-words-before|song|	, -15
 two-words-before|son|	client 12	tube -10
@@ -8336,12 +8331,12 @@ two-words-before|so|	: 20
 two-words-before|spandoek|	: -17
 two-words-before|speaks|	of -13
 two-words-before|speech|	. 14
-two-words-before|spiega|	, 10
+two-words-before|spiega|	, 9
 two-words-before|spoke|	of 21
 two-words-before|sports|	. 13
 two-words-before|sport|	. 9
-two-words-before|sprach|	von 13
-two-words-before|sprak|	van 20
+two-words-before|sprach|	von 14
+two-words-before|sprak|	van 19
 two-words-before|spreekt|	van 24
 two-words-before|spreken|	van 10
 two-words-before|spricht|	von 17
@@ -8349,7 +8344,7 @@ two-words-before|spring|	. 17
 two-words-before|staat|	. 14
 two-words-before|staff|	as -20
 two-words-before|stand|	: -12
-two-words-before|start|	 11	de -16	die -17	el -12	il -8	la -17	operação -6	start 11	the -14
+two-words-before|start|	 11	de -16	die -17	el -12	il -8	la -17	operação -6	start 11	the -15
 two-words-before|stated|	. 15	that 15
 two-words-before|statement|	. 16	: 20
 two-words-before|states|	. 10
@@ -8372,9 +8367,9 @@ two-words-before|talks|	as 20
 two-words-before|tarja|	: -19
 two-words-before|teacher|	. 14
 two-words-before|team|	. 13
-two-words-before|tegen|	. 20	: 10
+two-words-before|tegen|	. 20	: 9
 two-words-before|telefone|	. 6
-two-words-before|telefono|	, 15
+two-words-before|telefono|	, 14
 two-words-before|telegram|	. 14
 two-words-before|telephone|	. 13
 two-words-before|teléfono|	. 6
@@ -8384,12 +8379,12 @@ two-words-before|terug|	. 14
 two-words-before|ter|	recebido 14
 two-words-before|testa|	: 17
 two-words-before|text|	. 12
-two-words-before|that|	, 13	. 21	figure 18	he 20	it 15	read -10	said -9	say -20	says -16	the 10	trump 14	were -15
+two-words-before|that|	, 13	. 21	figure 18	he 20	it 15	read -10	said -9	say -19	says -16	the 10	trump 14	were -15
 two-words-before|them|	. 19
-two-words-before|then|	. 13
+two-words-before|then|	. 12
 two-words-before|there|	are -10	was -7
 two-words-before|they|	are -15	call -17	had 21	were 27
-two-words-before|the|	accord 14	agreement 20	caption -17	change 16	decision 36	film 12	findings 20	government 14	heading -20	headline -12	hearing 9	letter 22	line -14	matter 15	meeting -12	order 18	outcome 19	party 16	phrase -23	report 21	result 16	shares -10	slogan -6	so-called -27	tagline -19	title -20	word -53	words -21	world -8
+two-words-before|the|	accord 14	agreement 20	caption -17	change 16	decision 36	film 12	findings 20	government 14	heading -20	headline -11	hearing 9	letter 22	line -14	matter 15	meeting -12	order 18	outcome 18	party 16	phrase -23	report 21	result 16	shares -10	slogan -6	so-called -27	tagline -19	title -20	word -53	words -21	world -7
 two-words-before|things|	. 15
 two-words-before|third|	. 14
 two-words-before|this|	. 16	is -9
@@ -8409,7 +8404,7 @@ two-words-before|tour|	. 7
 two-words-before|tout|	. 8
 two-words-before|to|	a -14	as -21	be 23	put -12	say -26
 two-words-before|trampoline|	. 14
-two-words-before|transport|	of 14
+two-words-before|transport|	of 15
 two-words-before|trata|	de 17
 two-words-before|tratta|	di 22
 two-words-before|tribute|	to 23
@@ -8425,7 +8420,7 @@ two-words-before|unlikely|	. 11
 two-words-before|unmoved|	. 18
 two-words-before|uno|	. 7
 two-words-before|unrepentant|	. 13
-two-words-before|un|	chiffre 11	homme 16	match -9	projet 22	texte 17
+two-words-before|un|	chiffre 11	homme 16	match -9	projet 23	texte 17
 two-words-before|up|	. 14
 two-words-before|us|	. 12
 two-words-before|uur|	. 16
@@ -8435,7 +8430,7 @@ two-words-before|view|	. 16
 two-words-before|voce|	: 18
 two-words-before|voix|	. 9
 two-words-before|volte|	. 11
-two-words-before|von|	der -17	einem 9	einer 20
+two-words-before|von|	der -19	einem 11	einer 20
 two-words-before|voor|	. 9
 two-words-before|vor|	, 6	. 9	einem 13
 two-words-before|votes|	. 9
@@ -8443,14 +8438,14 @@ two-words-before|voz|	: 15
 two-words-before|waren|	. 12
 two-words-before|warned|	: 8	against 26
 two-words-before|washington|	was 10
-two-words-before|was|	. 13	a 9	an 19	called -11	now 12	titled -16
+two-words-before|was|	. 13	a 9	an 19	called -10	now 12	titled -16
 two-words-before|watching|	. -12
 two-words-before|watch|	. 19
 two-words-before|way|	. 14
 two-words-before|website|	. 18
 two-words-before|wednesday|	. 16
 two-words-before|weeks|	. 9
-two-words-before|week|	. 25	: -24
+two-words-before|week|	. 24	: -24
 two-words-before|well|	. 19
 two-words-before|werde|	sich 6
 two-words-before|weten|	. 10
@@ -8463,7 +8458,7 @@ two-words-before|wife|	. 16
 two-words-before|will|	be 16
 two-words-before|window|	. 14
 two-words-before|with|	a -9
-two-words-before|words|	, 25	. 16
+two-words-before|words|	, 24	. 16
 two-words-before|word|	. 17
 two-words-before|worse|	. 13
 two-words-before|worten|	: 19
@@ -8482,31 +8477,31 @@ two-words-before|zeit|	: 12
 two-words-before|zettel|	: -13
 two-words-before|ze|	. 14
 two-words-before|zich|	. 14
-two-words-before|zurück|	. 8	: 16
+two-words-before|zurück|	. 9	: 16
 two-words-before|zu|	: 10
 two-words-before||	( -7	, -31	. 13	: 22	and 14	because 12	e -15	en -20	from -16	or -7	para -17	por -9	und -11	y -12	— 13
 two-words-before|à|	la 21
-two-words-before|è|	detto 17	scritto -16	stata 18
-two-words-before|épaules|	: 9
+two-words-before|è|	detto 17	scritto -16	stata 17
+two-words-before|épaules|	: 8
 two-words-before|été|	. 6
 two-words-before|évoque|	une 10
 two-words-before|—|	. 6
 two-words-before|’|	. 11
-verb|false|2-3|	other 7	upper -15
+verb|false|2-3|	other 6	upper -15
 verb|false|4-7|	lower 21	upper -26
 verb|false|8+|	lower 45	other 9	upper -8
-verb|true|2-3|	lower 12	other 10	upper 9
+verb|true|2-3|	lower 11	other 10	upper 9
 verb|true|4-7|	lower 26	other 19
 verb|true|8+|	lower 11	other 12	upper 10
-word-after|	 -10	' 21	( -15	+ 15	, -22	- 10	? -37	[ 25	a -18	abu 13	according -12	across -14	added 14	adding 9	after 9	against 20	al -15	als -14	am -13	analyst -8	and 18	another 17	antes 7	asked -15	assistant 12	au -6	auf -11	barrientos -8	because -6	beck 9	before 19	beim 14	ben 12	bennett 11	bestimmt -18	bezeichnete 16	bill 10	blackwell 9	blijft 16	bozell 12	bush 11	button -27	by 28	came 13	campaign 16	caucus -20	ce 11	cette 17	christie 16	clinton 25	coach 16	comes -10	con -8	conceded 14	continua -16	contre 14	cost 13	could -11	counts -21	cruz 21	da 13	das 15	dat 14	del -11	della 14	den -13	depuis -7	deputy 9	der 6	devine 9	did -11	die 11	do 10	don’t -12	doughnut -25	dr 10	dr. 11	drew -15	du -12	during 21	d’ -13	e 6	een -9	el 14	elle 15	em 11	email 7	end 15	er 8	eric 11	es 21	est -9	et -7	even 15	ficou -18	fiorina 10	for 13	foreign 12	former 11	four -20	gedoopt -16	geführt -10	gehandelt 8	general 14	genoemd -14	geprüft 14	gewesen 8	graham 11	ha -13	had -21	hannity 13	has 8	hassan 11	hat -16	have 11	he 28	head 17	heet -6	her -11	het -11	hillary 13	his 19	hoje 6	hollis 14	holloman -19	hätten 14	i -19	if 14	il -6	im -13	instead -17	into -11	is -34	ist -17	it -7	its 15	jamais -6	joked 15	judge 18	justice 16	já -16	klein 8	komt -15	kruger -19	las 15	last -14	law -6	le 19	les 7	lewandowski 10	liang 8	like 13	l’ 23	mais 13	man 9	maureen 11	mayor 16	meaning -15	memo 8	met 14	movement 13	mr 20	mrs 15	mrs. 19	ms 19	murphy 9	nannte 13	ne -11	nennen -12	nennt -8	noemen -14	noemt 15	non -12	not 11	não -6	obama 15	of 22	on 7	one 26	only 8	ook -9	op 8	out 8	para -7	paradis 14	pence 12	people -14	por -17	pour -13	prende -6	presiding 18	prime 12	program 10	promised -15	promising 14	prosecutor 12	puis 8	pyo 12	rather 15	rating -30	recalled 16	reid 13	remark -17	remarked 9	replied 11	republican 12	rires 11	rose -14	rubio 16	ruiz 13	rule -32	runs -19	ryan 9	said 18	sang -20	sangen -9	says 8	schreibt -14	se -20	sei -12	sexton 11	she 11	sheriff -13	shipp 19	si 8	sie 9	signs 8	since -20	sleeps -19	so -10	sobre 14	sous -18	spokesman 8	state 19	steht -14	su 16	sulla -10	sur 16	s’ -7	t-shirts -15	tester 10	than 7	the 18	their 14	there -16	they 11	though -7	to 11	trump 33	tuttle 12	tweeted 11	un -11	und -19	under -9	union 18	until 7	van 8	verbucht -17	verrà -21	viguerie 12	vito 10	voor -14	vor -16	voters 7	walker 10	went -23	werden 7	where 12	which -12	while 19	who 11	whose -7	wie 10	will 20	win -21	wins -25	with 10	won 12	worden -18	work 17	would -10	wrote 22	zijn 14	zu 9	zucker 8	zur 7	à 15	è -16	é -15
+word-after|	 -10	' 21	( -15	+ 15	, -22	- 9	? -37	[ 27	a -18	abu 13	according -12	across -14	added 14	adding 9	after 9	against 20	al -15	als -14	am -13	analyst -8	and 18	another 17	antes 7	asked -15	assistant 12	au -6	auf -10	barrientos -8	because -6	beck 9	before 19	beim 14	ben 12	bennett 11	bestimmt -18	bezeichnete 16	bill 10	blackwell 9	blijft 16	bozell 12	bush 11	button -27	by 28	came 13	campaign 16	caucus -20	ce 11	cette 17	christie 16	clinton 25	coach 16	comes -10	con -8	conceded 14	continua -16	contre 14	cost 13	could -11	counts -21	cruz 21	da 13	das 15	dat 14	del -11	della 15	den -13	depuis -7	deputy 9	der 6	devine 9	did -11	die 12	do 10	don’t -12	doughnut -25	dr 10	dr. 11	drew -15	du -12	during 21	d’ -13	een -9	el 14	elle 15	em 11	email 7	end 15	er 8	eric 11	es 21	est -9	et -7	even 15	ficou -19	fiorina 10	for 13	foreign 12	former 11	four -20	gedoopt -16	geführt -11	gehandelt 8	general 14	genoemd -14	geprüft 14	gewesen 8	graham 11	ha -13	had -21	hannity 13	has 8	hassan 11	hat -16	have 11	he 28	head 17	heet -6	her -11	het -12	hillary 13	his 19	hoje 6	hollis 14	holloman -19	hätten 14	i -19	if 14	il -6	im -13	instead -17	into -11	is -34	ist -17	it -7	its 15	joked 15	judge 18	justice 16	já -17	klein 8	komt -15	kruger -19	las 15	last -14	law -6	le 20	les 7	lewandowski 10	liang 8	like 13	l’ 22	mais 14	man 9	maureen 11	mayor 16	meaning -15	memo 8	met 14	movement 13	mr 20	mrs 16	mrs. 19	ms 19	murphy 9	nannte 14	ne -11	nennen -14	nennt -9	noemen -14	noemt 15	non -12	not 11	não -6	obama 15	of 22	on 6	one 26	only 8	ook -9	op 8	out 8	para -7	paradis 14	pence 12	people -14	por -16	pour -13	prende -6	presiding 19	prime 12	program 10	promised -15	promising 14	prosecutor 12	puis 8	pyo 12	rather 15	rating -30	recalled 16	reid 13	remark -17	remarked 9	replied 11	republican 12	rires 10	rose -14	rubio 16	ruiz 13	rule -31	runs -19	ryan 9	said 18	sang -20	sangen -9	says 8	schreibt -14	se -20	sei -11	sexton 11	she 11	sheriff -13	shipp 19	si 8	sie 9	signs 8	since -20	sleeps -19	so -10	sobre 14	sous -18	spokesman 8	state 19	steht -14	su 16	sulla -10	sur 16	s’ -7	t-shirts -15	tester 10	than 7	the 18	their 14	there -16	they 11	though -7	to 11	trump 33	tuttle 12	tweeted 11	un -12	und -19	under -9	union 18	until 7	van 8	verbucht -17	verrà -21	viguerie 12	vito 10	voor -14	vor -16	voters 7	walker 10	went -23	werden 7	where 12	which -12	while 19	who 10	whose -7	wie 10	will 20	win -21	wins -25	with 11	won 12	worden -18	work 17	would -10	wrote 22	zijn 14	zu 9	zucker 8	zur 8	à 15	è -16	é -15
 word-after|'|	, 20
 word-after|(|	none -19
 word-after|+|	none 15
 word-after|,|	! 21	. -21	none -25
-word-after|-|	none 7
-word-after|.|	! 12	? -8
+word-after|-|	none 6
+word-after|.|	! 13	? -8
 word-after|?|	none -37
-word-after|[|	. 23
+word-after|[|	. 25
 word-after|about|	, -24	none 17
 word-after|abu|	, 13
 word-after|across|	none -14
@@ -8524,14 +8519,14 @@ word-after|antes|	none 7
 word-after|an|	. -14	none 14
 word-after|asked|	. -15	? 27
 word-after|assistant|	, 12
-word-after|as|	, -21	. -22	none 25
+word-after|as|	, -20	. -22	none 25
 word-after|at|	none -14
-word-after|auf|	. 11	none -12
+word-after|auf|	. 12	none -12
 word-after|au|	none -6
-word-after|a|	, -14	. -20	? 14	none 7
+word-after|a|	, -15	. -20	? 14	none 6
 word-after|because|	, 17	none -15
 word-after|before|	none 17
-word-after|beim|	. 17
+word-after|beim|	. 16
 word-after|ben|	, 13
 word-after|bestimmt|	none -18
 word-after|bezeichnete|	none 16
@@ -8557,21 +8552,21 @@ word-after|con|	none -8
 word-after|cost|	none 13
 word-after|could|	none -11
 word-after|counts|	none -21
-word-after|cruz|	, 17
+word-after|cruz|	, 18
 word-after|das|	. 17
-word-after|dat|	. 16	none 11
+word-after|dat|	. 16	none 12
 word-after|da|	none 13
-word-after|della|	none 14
+word-after|della|	none 15
 word-after|del|	none -11
 word-after|den|	none -14
 word-after|depuis|	none -7
 word-after|deputy|	, 9
 word-after|der|	. 18
 word-after|devine|	, 9
-word-after|de|	. 29	none -10
+word-after|de|	. 29	none -11
 word-after|did|	none -11
-word-after|die|	. 24
-word-after|don’t|	. -16
+word-after|die|	. 24	none 6
+word-after|don’t|	. -15
 word-after|doughnut|	none -25
 word-after|dr.|	, 11
 word-after|dr|	, 10
@@ -8583,21 +8578,21 @@ word-after|elle|	. 15
 word-after|el|	. 8
 word-after|email|	none 7
 word-after|em|	none 11
-word-after|end|	! 12	. 6	? 42	none 14
+word-after|end|	! 12	. 6	? 41	none 14
 word-after|eric|	, 11
 word-after|er|	. 9
 word-after|est|	none -9
 word-after|es|	. 15
 word-after|et|	none -7
 word-after|e|	. 14
-word-after|ficou|	none -18
+word-after|ficou|	none -19
 word-after|fiorina|	, 10
 word-after|foreign|	, 10
 word-after|former|	, 14
 word-after|for|	. -6	none 19
 word-after|four|	none -20
 word-after|gedoopt|	none -16
-word-after|geführt|	none -10
+word-after|geführt|	none -11
 word-after|gehandelt|	none 8
 word-after|general|	, 14
 word-after|genoemd|	none -14
@@ -8612,7 +8607,7 @@ word-after|ha|	none -13
 word-after|head|	, 17
 word-after|heet|	none -6
 word-after|her|	, 18	. -15
-word-after|he|	! 19	, 14	. 41	? 29	none 19
+word-after|he|	! 18	, 14	. 41	? 29	none 19
 word-after|his|	, 20
 word-after|hoje|	. 6
 word-after|holloman|	none -19
@@ -8631,7 +8626,7 @@ word-after|i|	. -18
 word-after|joked|	, 15
 word-after|judge|	, 15
 word-after|justice|	, 13	? 12
-word-after|já|	none -16
+word-after|já|	none -17
 word-after|klein|	, 8
 word-after|komt|	none -15
 word-after|kruger|	none -19
@@ -8643,19 +8638,19 @@ word-after|lewandowski|	, 10
 word-after|le|	. 26
 word-after|liang|	, 8
 word-after|l’|	. 18	none 12
-word-after|mais|	none 13
+word-after|mais|	none 14
 word-after|maureen|	, 11
 word-after|mayor|	, 16
 word-after|meaning|	, -15
 word-after|movement|	none 13
 word-after|mr.|	, 11
 word-after|mrs.|	, 19
-word-after|mrs|	, 15
+word-after|mrs|	, 16
 word-after|mr|	, 19
-word-after|ms|	, 17
-word-after|nannte|	none 13
-word-after|nennen|	none -12
-word-after|nennt|	none -8
+word-after|ms|	, 18
+word-after|nannte|	none 14
+word-after|nennen|	none -14
+word-after|nennt|	none -9
 word-after|ne|	none -11
 word-after|noemen|	none -14
 word-after|noemt|	none 15
@@ -8677,7 +8672,7 @@ word-after|people|	. -10
 word-after|por|	none -18
 word-after|pour|	none -13
 word-after|prende|	none -6
-word-after|presiding|	, 18
+word-after|presiding|	, 19
 word-after|prime|	, 12
 word-after|program|	none 10
 word-after|promised|	, -15
@@ -8694,17 +8689,17 @@ word-after|remark|	none -17
 word-after|rep.|	, -6
 word-after|replied|	, 11
 word-after|republican|	, 11
-word-after|rires|	. 11
-word-after|rose|	none -16
+word-after|rires|	. 10
+word-after|rose|	none -17
 word-after|ruiz|	, 13
-word-after|rule|	none -32
+word-after|rule|	none -31
 word-after|runs|	none -19
 word-after|ryan|	, 10
-word-after|said|	, 16	? 11	none 9
+word-after|said|	, 16	? 11	none 10
 word-after|sangen|	none -9
 word-after|says|	, 8
 word-after|schreibt|	none -14
-word-after|sei|	none -12
+word-after|sei|	none -11
 word-after|sexton|	, 10
 word-after|se|	none -20
 word-after|she|	, 35	. -14	? 21
@@ -8728,7 +8723,7 @@ word-after|they|	, 13
 word-after|the|	! 21	, 11	? 24	none 21
 word-after|this|	. -10
 word-after|to|	none 8
-word-after|trump|	, 18	. 17	? 18	none 14
+word-after|trump|	, 17	. 17	? 18	none 14
 word-after|tuttle|	, 12
 word-after|tweeted|	, 10
 word-after|two|	, 16
@@ -8736,7 +8731,7 @@ word-after|under|	none -9
 word-after|und|	none -19
 word-after|union|	, 18
 word-after|until|	none 7
-word-after|un|	none -11
+word-after|un|	none -12
 word-after|van|	none 8
 word-after|verbucht|	none -17
 word-after|verrà|	none -21
@@ -8752,12 +8747,12 @@ word-after|werden|	none 7
 word-after|when|	. 28
 word-after|which|	, -12
 word-after|while|	, 17
-word-after|who|	none 12
+word-after|who|	none 11
 word-after|wie|	. 10
 word-after|will|	, 7	none 17
 word-after|wins|	none -25
 word-after|win|	none -21
-word-after|with|	, 21	none -8
+word-after|with|	, 21	none -6
 word-after|worden|	none -18
 word-after|work|	none 17
 word-after|would|	none -10
@@ -8771,22 +8766,21 @@ word-after|à|	. 10	none 13
 word-after|è|	none -16
 word-after|é|	none -15
 word-after|—|	! 13	. 35	? 16	none -13
-word-before|	 11	' -16	) 16	- -7	. 23	2018 11	: 6	; 7	? 23	aber 13	accord 20	accused -6	act 17	actie 8	actions 13	admite 7	afspraak 13	after -23	agreement 22	al -10	album -17	alias -17	allies 20	als 8	an 17	and 15	anuncia -18	apenas 14	appelait -19	appeler -22	appelle -16	appellent -25	arbeitstitel -23	are -20	arrive 13	arriveranno 15	arte -15	as -9	asking 16	at 16	attend 6	au -14	auf -20	aufschrift -12	aurait 14	ausdruck -21	avait 10	avec 8	aver 26	avoir 37	back -22	band -13	baptisé -10	baptisée -20	bar -9	bautizada -6	bautizado -7	bautizó -9	be 38	because 19	been 14	begriff -19	being 20	besluit 9	bewijs 14	bilhete 15	blamed 8	blames -8	bleibe 15	bloß 10	bod 14	boek -12	bordje -14	bore 16	branded -15	buch -11	but 6	by 10	café -8	call -28	campagne 13	campanha -10	caption -17	cartello -13	caso -8	chama -15	chama-se -14	chamado -16	chamam -12	chamam-lhe -15	chamava-se -7	change 16	chanted 7	chanting 18	chiama -17	chiamano -21	chiamarlo -15	chiamavano -19	chiamerà -25	chiede 19	chiffre 11	christened -13	cijfers 15	citing 17	claque -12	client 13	cliente 15	clinton 25	come -21	como -11	con -7	conflicto 12	considera 20	conteúdo 11	continue 14	contre 18	cosiddetto -17	course 24	cruz 14	da -15	daarentegen 8	dado 6	dans -17	de 7	decision 36	decisão 14	declaró 13	decreto -16	decían -14	definisce 23	definito -11	del -20	dem -17	den 9	der -21	descoberta 12	desde -18	destijds 12	di 12	dichiara 12	dicho -12	dicitura -23	die -17	dire -8	disent -16	dite 14	do -12	dorp -11	down 13	drama -17	duo -11	durch -10	décision 17	déjà -15	dénonce 16	dénoncé 13	déploré 10	désormais -16	e -6	een -7	ein 18	eine 11	einfach -17	el -13	elle 12	elogiou 13	em 16	empresa 12	en -11	entitled -10	er 19	era -10	escribió -13	espressione -12	essere 12	est 7	estaba 19	estava 16	está 27	estão 16	et 10	etiqueta -15	expected 16	expression -21	expressão -23	fachblatt -16	fachzeitschrift -13	feel 13	feita 19	felt 23	ficou 6	figure 18	film 12	findings 20	finds -15	for -8	formula -15	found -8	frase -13	freed 14	from -7	für 18	gang 17	giudizio -7	già -11	go -18	gone 20	gouvernement 11	governo 16	gravar -14	grupo -10	habe 29	habrá -14	had 8	handle -8	has 11	hashtag -20	have -8	hay 17	he 25	headed -23	heading -20	headline -12	hearing 9	heet -15	heette -8	heißt -18	her 27	hieß -12	hij -15	him -11	homme 16	houve 21	há 22	hätten 14	if 19	il -23	im -16	in -23	include -20	including -14	initiative -14	inmiddels -6	inscrição -17	intern -10	intitola -19	intitolato -14	intitulé -15	intitulée -8	into 17	irá -10	is -12	ist -12	it 27	its -9	jesús -7	jeudi 17	joueur 11	juge 15	kabinet 17	klassieke -21	komt 6	kop -10	könne 17	labelled -17	lamenta 11	lamentó 17	laut -17	lautet -12	le -31	lema -13	les -28	letter 22	leus -11	ley 17	lia -9	lied -9	like 15	llama -27	llamaban -8	llamada -14	llamado -11	llaman -17	llamar -16	lodato 12	loi -11	los -10	lui 13	längst -10	maar 15	made -6	man 17	marca 10	marked -47	mas 13	match -9	matter 15	means -24	medida 17	meeting -19	mention -18	mercado 14	message 18	met -10	mit -8	more 15	mot -23	mots -15	movimento -22	na -9	naam -11	naar -9	named -16	namen -17	namens -14	needed 20	needs -17	negotiate 15	new -14	nicht 13	nicknamed -30	no 18	nome -10	nommé -12	norma 13	not 22	now 14	nu -7	numa 11	number 6	nur -19	né -12	o -16	objectif 13	objects 22	offer 16	officer 17	om -11	on -13	onder -12	one -19	op 13	open 18	opened 14	opera 19	operación 6	operazione -18	operação -15	opschrift -16	opération -16	or -15	order 18	ortet 11	out 6	outcome 19	over -28	owns -6	palabra -15	palavra -23	par -15	parola -11	partido 10	party 16	pela 15	people 12	per -15	phrase -21	piden 9	plan 19	plateforme 9	play -15	played -20	plus -9	podcast -16	populaire -10	por -24	possible -12	pour -24	pouvait 10	praised 15	preferred -32	prefers -19	president 12	program 7	programa -15	projekt 14	projet 19	promesso 10	promet 9	promette 17	publicar -13	publie -14	pulls -17	put -12	que 8	qui 10	rated -15	read -19	reading -8	reads -29	recebido 14	reconheceu 18	reconnaît 10	registered -17	regretted 14	reject -21	remained 26	remarks 15	report 16	reported 21	republicans 15	resposta 13	resterebbe 11	result 16	return 17	revista -13	revue -12	ribattezzata -18	roman -16	résultat 14	sa 10	said 8	salue 15	saluta 10	salué 6	sanders 13	sang -17	sarebbero 11	say -18	saying 9	says -41	scritta -20	scritto -26	secondo -20	see 15	sees 23	sei 10	seien 16	selon -9	sempre 12	sendung -10	sentenza 10	sentirse 7	serait 17	será -15	sería 18	shares -10	she 6	should 23	show -13	shown 17	sich 7	sido 14	since 10	sindsdien -9	singing -24	sistema -8	slogan -9	so 19	so-called -40	sogenannte -13	soient 19	sold -21	someone 17	son 16	sono 14	speech 15	spettacolo 11	spitznamen -14	stand -21	start 11	stond -12	store -15	su 10	sua 7	such -10	surnomme -6	surnommé -8	surnommée -11	são 20	tagged -21	tagline -19	talk 18	tekst 6	tem 19	tentoonstelling -14	ter 9	term -10	termed 23	termine -15	termo -13	testo 10	texte 21	than 14	thanked 14	that 6	their 21	they -13	this -17	titel -12	title -21	titled -27	titre -11	titula -17	titulado -10	to 17	todavía 16	told -12	tot -6	tour -18	trattati 21	trimestre 18	trouvent 12	tube -10	têm -13	título -14	um -10	uma 12	un 7	una -7	und -17	under -30	une 7	urteil 10	usted -7	van 17	ve 16	ver 15	verdict 21	veut 12	virou -20	voit 10	volgt 6	volksmond -14	von 11	voor -10	voortaan -12	voto 16	vouloir -11	wanted 12	wants 15	was 12	welcomed 19	werd -11	werde -8	were 14	what -17	where -15	who -10	whose -32	wie -15	will 15	wolf -10	wolle 7	woord -18	word -28	words -18	world -8	wort -11	would 17	written -14	y -11	yelled 18	zaak 17	ze -6	zeitung -18	zich 19	zijn -17	zogeheten -16	zusatz -16	à 9	é -17	était 18	été -6	être 21	– -6	— 7	’s -10
+word-before|	 11	' -16	) 16	- -7	. 23	2018 11	: 6	; 7	? 22	aber 13	accord 20	act 17	actie 8	actions 13	admite 7	afspraak 13	after -23	agreement 22	al -14	album -17	alias -17	allies 20	als 8	an 17	and 15	anuncia -18	apenas 14	appelait -19	appeler -22	appelle -16	appellent -25	arbeitstitel -23	are -20	arrive 13	arriveranno 15	arte -15	as -9	asking 16	at 16	attend 6	au -14	auf -20	aufschrift -11	aurait 14	ausdruck -21	avait 10	avec 8	aver 26	avoir 37	back -22	band -13	baptisé -11	baptisée -20	bar -9	bautizada -6	bautizado -7	bautizó -9	be 38	because 19	been 14	begriff -19	being 20	besluit 9	bewijs 14	bilhete 15	blamed 8	blames -8	bleibe 15	bloß 10	bod 13	boek -12	bordje -14	bore 16	branded -15	buch -11	but 6	by 9	café -8	call -28	campagne 13	campanha -10	caption -17	cartello -12	caso -8	chama -15	chama-se -14	chamado -16	chamam -12	chamam-lhe -15	chamava-se -7	change 16	chanted 7	chanting 18	chiama -17	chiamano -21	chiamarlo -15	chiamavano -19	chiamerà -25	chiede 19	chiffre 11	christened -12	cijfers 15	citing 17	claque -12	client 13	cliente 15	clinton 25	come -21	como -11	con -7	conflicto 12	considera 20	conteúdo 11	continue 14	contre 18	cosiddetto -17	course 24	cruz 14	da -15	daarentegen 8	dado 6	dans -18	de 7	decision 36	decisão 14	declaró 13	decreto -16	decían -14	definisce 23	definito -11	del -20	dem -17	den 8	der -23	descoberta 12	desde -18	destijds 12	di 12	dichiara 12	dicho -12	dicitura -23	die -17	dire -8	disent -16	dite 14	do -12	dorp -11	down 13	drama -17	duo -11	durch -11	décision 17	déjà -15	dénonce 16	dénoncé 13	déploré 10	désormais -16	e -6	een -7	ein 18	eine 11	einfach -17	el -13	elle 12	elogiou 13	em 16	empresa 12	en -11	entitled -10	er 18	era -10	escribió -13	espressione -12	essere 12	est 7	estaba 19	estava 16	está 27	estão 16	et 10	etiqueta -15	expected 16	expression -21	expressão -23	fachblatt -16	fachzeitschrift -13	feel 13	feita 19	felt 23	ficou 6	figure 18	film 12	findings 20	finds -15	for -8	formula -15	found -7	frase -13	freed 14	from -7	für 19	gang 17	giudizio -7	già -11	go -18	gone 20	gouvernement 12	governo 16	gravar -14	grupo -10	habe 29	habrá -14	had 8	handle -8	has 11	hashtag -20	have -8	hay 17	he 25	headed -23	heading -20	headline -11	hearing 9	heet -15	heette -8	heißt -18	her 27	hieß -12	hij -15	him -11	homme 16	hospital -6	houve 21	há 22	hätten 14	if 19	il -23	im -16	in -23	include -20	including -14	initiative -14	inmiddels -6	inscrição -17	intern -10	intitola -19	intitolato -14	intitulé -15	intitulée -8	into 17	irá -10	is -12	ist -12	it 27	its -9	jesús -7	jeudi 17	joueur 11	juge 15	kabinet 16	klassieke -21	komt 6	kop -10	könne 18	labelled -17	lamenta 11	lamentó 17	laut -17	lautet -12	le -31	lema -13	les -28	letter 22	leus -11	ley 17	lia -9	lied -9	like 15	llama -27	llamaban -7	llamada -13	llamado -11	llaman -17	llamar -17	lodato 12	loi -11	los -10	lui 13	längst -10	maar 16	made -6	man 17	marca 10	marked -47	mas 13	match -9	matter 15	means -24	medida 17	meeting -19	mention -18	mercado 14	message 18	met -10	mit -8	more 15	mot -23	mots -15	movimento -21	na -9	naam -11	naar -9	named -16	namen -17	namens -14	needed 20	needs -17	negotiate 15	new -14	nicht 13	nicknamed -30	no 18	nome -10	nommé -11	norma 13	not 22	now 14	nu -7	numa 11	number 6	nur -20	né -13	o -16	objectif 13	objects 22	offer 16	officer 17	om -11	on -13	onder -12	one -19	op 13	open 18	opened 14	opera 20	operación 6	operazione -18	operação -15	opschrift -16	opération -16	or -15	order 18	ortet 11	out 6	outcome 18	over -28	owns -6	palabra -15	palavra -24	par -15	parola -11	partido 10	party 16	pela 15	people 12	per -15	phrase -21	piden 10	plan 20	plateforme 10	play -15	played -20	plus -9	podcast -17	populaire -10	por -24	possible -12	pour -24	pouvait 10	praised 15	preferred -32	prefers -19	president 12	program 7	programa -15	projekt 14	projet 20	promesso 10	promet 9	promette 17	publicar -13	publie -14	pulls -17	put -12	que 8	qui 11	rated -15	read -19	reading -8	reads -29	recebido 14	reconheceu 18	reconnaît 10	registered -17	regretted 14	reject -21	remained 26	remarks 15	report 16	reported 21	republicans 15	resposta 13	resterebbe 11	result 16	return 17	revista -13	revue -12	ribattezzata -18	roman -16	résultat 14	sa 10	said 8	salue 15	saluta 10	salué 6	sanders 13	sang -17	sarebbero 11	say -17	saying 9	says -41	scritta -21	scritto -27	secondo -20	see 15	sees 23	sei 10	seien 16	selon -9	sempre 12	sendung -10	sentenza 10	sentirse 7	serait 17	será -15	sería 19	shares -10	she 6	should 23	show -13	showed 6	shown 18	sich 7	sido 14	since 10	sindsdien -9	singing -24	sistema -8	slogan -9	so 19	so-called -41	sogenannte -13	soient 19	sold -21	someone 17	son 16	sono 14	speech 15	spettacolo 11	spitznamen -14	stand -21	start 11	stond -12	store -15	su 10	sua 7	such -10	surnomme -6	surnommé -8	surnommée -11	são 20	tagged -21	tagline -19	talk 18	tekst 6	tem 19	tentoonstelling -15	ter 9	term -10	termed 23	termine -15	termo -13	testo 10	texte 21	than 14	thanked 14	that 6	their 21	they -13	this -17	titel -12	title -22	titled -27	titre -11	titula -17	titulado -10	to 17	todavía 16	told -12	tot -6	tour -18	trattati 21	trimestre 18	trouvent 12	tube -10	têm -13	título -14	um -11	uma 12	un 7	una -7	und -17	under -31	une 7	urteil 10	usted -7	van 17	ve 17	ver 15	verdict 21	veut 9	virou -20	voit 10	volgt 6	volksmond -14	von 11	voor -10	voortaan -12	voto 16	vouloir -12	wanted 12	wants 15	was 12	welcomed 19	werd -11	werde -8	were 14	what -17	where -15	who -10	whose -32	wie -15	will 15	wolf -10	wolle 7	woord -18	word -28	words -18	world -7	wort -11	would 17	written -14	würden -6	y -10	yelled 18	zaak 17	ze -6	zeitung -18	zich 19	zijn -17	zogeheten -16	zusatz -16	à 9	é -17	était 18	été -6	être 21	– -6	— 7	’s -10
 word-before|%|	4-7 13
 word-before|'s|	4-7 -11	8+ 17
 word-before|'|	1 -8	2-3 -19
 word-before|(|	8+ -14
-word-before|)|	8+ 11
+word-before|)|	8+ 12
 word-before|,|	1 -15	8+ 22
 word-before|-|	2-3 -6	4-7 -11	8+ 30
 word-before|.|	1 13	2-3 20	4-7 20	8+ 15
 word-before|:|	2-3 11	4-7 9	8+ -10
-word-before|?|	1 31	2-3 30	8+ 28
+word-before|?|	1 30	2-3 30	8+ 29
 word-before|about|	1 -19	4-7 14
 word-before|accord|	2-3 19
-word-before|accused|	2-3 -6
 word-before|actie|	4-7 8
-word-before|actions|	4-7 15
+word-before|actions|	4-7 14
 word-before|admite|	2-3 15
 word-before|afspraak|	4-7 13
 word-before|after|	1 -15	2-3 -16
@@ -8804,21 +8798,21 @@ word-before|appelait|	2-3 -16
 word-before|appellent|	2-3 -17	4-7 -18
 word-before|appelle|	1 -13	2-3 -13
 word-before|arbeitstitel|	2-3 -17
-word-before|are|	1 -20	2-3 -10	8+ 12
+word-before|are|	1 -19	2-3 -10	8+ 12
 word-before|arriveranno|	4-7 15
 word-before|arrive|	4-7 13
 word-before|arte|	2-3 -15
 word-before|as|	2-3 -17	4-7 11	8+ 29
 word-before|attend|	4-7 6
 word-before|at|	1 8	4-7 14
-word-before|aufschrift|	2-3 -12
-word-before|auf|	1 -21
+word-before|aufschrift|	2-3 -11
+word-before|auf|	1 -22
 word-before|aurait|	4-7 14
 word-before|ausdruck|	1 -21
 word-before|au|	2-3 -8
 word-before|avec|	4-7 10
 word-before|aver|	2-3 17	4-7 19
-word-before|avoir|	2-3 32	4-7 25
+word-before|avoir|	2-3 32	4-7 24
 word-before|a|	1 16	2-3 -13	4-7 35	8+ 23
 word-before|back|	2-3 -22
 word-before|baptisée|	1 -11	2-3 -9	4-7 -18
@@ -8834,12 +8828,12 @@ word-before|be|	1 38	2-3 16	4-7 30	8+ 7
 word-before|bilhete|	2-3 15
 word-before|blamed|	4-7 17
 word-before|blames|	2-3 -24
-word-before|bod|	2-3 14
+word-before|bod|	2-3 13
 word-before|buch|	4-7 -7
 word-before|but|	2-3 20	4-7 21	8+ 18
 word-before|by|	1 8	4-7 18
 word-before|café|	2-3 -8
-word-before|called|	1 -8	4-7 12	8+ 13
+word-before|called|	1 -7	4-7 12	8+ 13
 word-before|calls|	1 14	2-3 -6
 word-before|call|	1 -14	2-3 -26
 word-before|campagne|	4-7 13
@@ -8851,28 +8845,28 @@ word-before|chamado|	1 -14
 word-before|chamam-lhe|	2-3 -15
 word-before|chamam|	2-3 -12
 word-before|chamava-se|	2-3 -7
-word-before|chama|	1 -11	2-3 -11
+word-before|chama|	1 -12	2-3 -11
 word-before|che|	4-7 11
 word-before|chiamano|	1 -11	2-3 -18
 word-before|chiamarlo|	1 -15
 word-before|chiamavano|	1 -15
 word-before|chiama|	1 -16	2-3 -19
 word-before|chiamerà|	1 -16
-word-before|christened|	2-3 -13
+word-before|christened|	2-3 -12
 word-before|claque|	2-3 -12
 word-before|cliente|	4-7 15
-word-before|clinton|	2-3 16	4-7 17	8+ 13
+word-before|clinton|	2-3 16	4-7 16	8+ 13
 word-before|come|	2-3 -20
-word-before|como|	2-3 -9	4-7 -14	8+ 20
+word-before|como|	1 6	2-3 -9	4-7 -14	8+ 21
 word-before|conflicto|	4-7 12
 word-before|considera|	1 14	4-7 15
 word-before|conteúdo|	4-7 11
 word-before|contre|	2-3 13
-word-before|con|	4-7 -12
+word-before|con|	4-7 -13
 word-before|cosiddetto|	2-3 -17
 word-before|dado|	4-7 6
 word-before|dans|	2-3 -14
-word-before|das|	1 6	2-3 -12	4-7 10
+word-before|das|	2-3 -12	4-7 10
 word-before|dat|	1 -14	2-3 18	4-7 14	8+ 11
 word-before|da|	2-3 -16
 word-before|decision|	1 22	2-3 23	4-7 18
@@ -8884,7 +8878,7 @@ word-before|definisce|	4-7 18
 word-before|del|	1 -12	2-3 -18
 word-before|dem|	2-3 -12
 word-before|den|	2-3 21
-word-before|der|	1 -31	2-3 -6	4-7 -11
+word-before|der|	1 -30	4-7 -11
 word-before|descoberta|	4-7 12
 word-before|desde|	2-3 -18
 word-before|destijds|	2-3 10
@@ -8892,7 +8886,7 @@ word-before|detto|	2-3 -6	4-7 13
 word-before|de|	1 -6	2-3 11	4-7 11	8+ 17
 word-before|dicho|	1 -12
 word-before|dicitura|	2-3 -22
-word-before|die|	1 -32	2-3 -11
+word-before|die|	1 -31	2-3 -12
 word-before|dire|	1 -8
 word-before|disent|	1 -18
 word-before|dite|	2-3 6
@@ -8907,26 +8901,26 @@ word-before|duo|	2-3 -11
 word-before|du|	1 7	2-3 -18
 word-before|décision|	2-3 13
 word-before|déjà|	4-7 -15
-word-before|dénonce|	2-3 14	4-7 8
+word-before|dénonce|	2-3 14	4-7 7
 word-before|dénoncé|	4-7 13
 word-before|déploré|	2-3 10
 word-before|désormais|	2-3 -16
 word-before|een|	2-3 -20
-word-before|einem|	1 -9	2-3 9	4-7 21
+word-before|einem|	1 -7	2-3 10	4-7 21
 word-before|einen|	1 13	2-3 -9	4-7 -17
 word-before|einer|	4-7 12
 word-before|eine|	2-3 9	4-7 13
 word-before|ein|	1 13	4-7 20
 word-before|elle|	2-3 8	4-7 11
 word-before|el|	2-3 -21
-word-before|em|	1 20	2-3 10	4-7 6
+word-before|em|	1 20	2-3 9	4-7 7
 word-before|entitled|	4-7 -17
 word-before|en|	1 -24	2-3 -9	4-7 11
-word-before|era|	2-3 12	4-7 -11
+word-before|era|	2-3 13	4-7 -12
 word-before|er|	4-7 15
 word-before|essere|	2-3 10
-word-before|estava|	2-3 16
-word-before|est|	1 6	4-7 15
+word-before|estava|	2-3 15
+word-before|est|	4-7 15
 word-before|está|	2-3 20	4-7 17
 word-before|es|	4-7 14
 word-before|etiqueta|	1 -15
@@ -8942,7 +8936,7 @@ word-before|foi|	2-3 22
 word-before|formula|	2-3 -15
 word-before|for|	8+ -11
 word-before|frase|	2-3 -10	4-7 -14
-word-before|from|	1 -20	2-3 -8	4-7 17
+word-before|from|	1 -19	2-3 -8	4-7 17
 word-before|fue|	4-7 21
 word-before|für|	1 14	4-7 13
 word-before|giudizio|	1 -7
@@ -8953,7 +8947,7 @@ word-before|gravar|	2-3 -14
 word-before|grupo|	2-3 -11
 word-before|haar|	4-7 15
 word-before|habe|	2-3 25	4-7 9
-word-before|had|	1 -14	2-3 8	4-7 51	8+ 25
+word-before|had|	1 -14	2-3 9	4-7 50	8+ 25
 word-before|hashtag|	1 -20
 word-before|has|	2-3 19	4-7 18	8+ 14
 word-before|have|	2-3 -14	4-7 15
@@ -8961,15 +8955,15 @@ word-before|headed|	2-3 -27
 word-before|heading|	2-3 -20
 word-before|hearing|	4-7 9
 word-before|heet|	1 -13	2-3 -9
-word-before|heißt|	1 -18	2-3 -8
+word-before|heißt|	1 -17	2-3 -8
 word-before|her|	1 9	2-3 24	4-7 10
-word-before|het|	2-3 21	4-7 15
+word-before|het|	2-3 21	4-7 11
 word-before|he|	2-3 17	4-7 15	8+ 17
 word-before|hij|	1 -16
 word-before|him|	4-7 26
 word-before|his|	1 7
 word-before|homme|	4-7 15
-word-before|houve|	2-3 15
+word-before|houve|	2-3 16
 word-before|hätten|	4-7 13
 word-before|il|	1 -15	2-3 -19	4-7 -7
 word-before|im|	2-3 -16
@@ -8985,8 +8979,8 @@ word-before|into|	4-7 15
 word-before|in|	1 -19	2-3 -17	4-7 -12
 word-before|is|	2-3 -17	8+ 31
 word-before|its|	1 -17	2-3 -7
-word-before|it|	1 27	4-7 37	8+ 11
-word-before|i|	1 -17	2-3 8
+word-before|it|	1 27	4-7 38	8+ 11
+word-before|i|	1 -16	2-3 8
 word-before|jesús|	1 -7
 word-before|jeudi|	2-3 17
 word-before|juge|	1 12	2-3 8
@@ -9001,16 +8995,16 @@ word-before|leus|	2-3 -11
 word-before|le|	1 -14	2-3 -30
 word-before|lied|	2-3 -9
 word-before|like|	2-3 15
-word-before|line|	2-3 13	4-7 -13
-word-before|llamaban|	2-3 -8
+word-before|line|	2-3 13	4-7 -12
+word-before|llamaban|	2-3 -7
 word-before|llamado|	2-3 -11
-word-before|llaman|	1 -10	2-3 -18
+word-before|llaman|	1 -9	2-3 -18
 word-before|llamar|	2-3 -16
 word-before|llama|	2-3 -26
 word-before|los|	2-3 -10
 word-before|lui|	4-7 13
-word-before|längst|	2-3 -7
-word-before|maar|	4-7 15
+word-before|längst|	2-3 -8
+word-before|maar|	4-7 16
 word-before|made|	4-7 -11
 word-before|man|	2-3 14
 word-before|marca|	2-3 10
@@ -9022,11 +9016,11 @@ word-before|mercado|	4-7 14
 word-before|met|	1 -15	2-3 8	4-7 -7
 word-before|mots|	2-3 -9
 word-before|mot|	1 -23
-word-before|movimento|	2-3 -22
+word-before|movimento|	2-3 -21
 word-before|naam|	1 -7	2-3 -11
 word-before|naar|	1 -18
 word-before|named|	2-3 -23
-word-before|namen|	1 -11	2-3 -16
+word-before|namen|	1 -12	2-3 -16
 word-before|name|	1 -20
 word-before|needed|	4-7 13
 word-before|needs|	1 -19
@@ -9038,13 +9032,13 @@ word-before|nommé|	1 -8
 word-before|not|	1 20	2-3 7	8+ 15
 word-before|no|	1 -12	2-3 21
 word-before|number|	4-7 17
-word-before|nur|	2-3 -18
+word-before|nur|	2-3 -19
 word-before|nu|	2-3 -7
-word-before|né|	1 -12
+word-before|né|	1 -13
 word-before|officer|	4-7 17
 word-before|of|	4-7 7	8+ 20
 word-before|onder|	1 -13
-word-before|on|	1 -15	2-3 -8
+word-before|on|	1 -14	2-3 -8
 word-before|operazione|	2-3 -21
 word-before|opera|	4-7 15
 word-before|operação|	2-3 -10
@@ -9055,7 +9049,7 @@ word-before|out|	4-7 18
 word-before|over|	1 -38	2-3 -20	4-7 19
 word-before|o|	1 -25	2-3 -10
 word-before|palabra|	1 -15
-word-before|palavra|	1 -23
+word-before|palavra|	1 -24
 word-before|para|	1 -17	2-3 7
 word-before|parola|	1 -11
 word-before|partido|	4-7 10
@@ -9067,7 +9061,7 @@ word-before|phrase|	2-3 -16
 word-before|plan|	2-3 16	4-7 19
 word-before|played|	2-3 -20
 word-before|play|	4-7 7
-word-before|podcast|	2-3 -16
+word-before|podcast|	2-3 -17
 word-before|populaire|	4-7 -10
 word-before|por|	1 -24	2-3 -16	4-7 17
 word-before|pour|	1 -20	4-7 -20
@@ -9075,15 +9069,15 @@ word-before|preferred|	1 -20	2-3 -23
 word-before|prefers|	1 -19
 word-before|programa|	2-3 -15
 word-before|program|	2-3 7
-word-before|projet|	4-7 11
+word-before|projet|	4-7 12
 word-before|promesso|	4-7 10
 word-before|promette|	2-3 15
 word-before|promet|	4-7 9
 word-before|publicar|	4-7 -14
 word-before|publie|	4-7 -13
 word-before|pulls|	2-3 -19
-word-before|que|	1 -8	4-7 33	8+ 9
-word-before|qui|	4-7 14
+word-before|que|	1 -8	4-7 32	8+ 10
+word-before|qui|	4-7 15
 word-before|rated|	1 -15
 word-before|reading|	2-3 7	4-7 -23
 word-before|reads|	4-7 -28
@@ -9113,16 +9107,16 @@ word-before|says|	1 -29	2-3 -29	4-7 -14	8+ -15
 word-before|say|	1 -7	2-3 -11
 word-before|sa|	2-3 10
 word-before|scritta|	2-3 -16	4-7 -15
-word-before|scritto|	1 -11	2-3 -15	4-7 -17
+word-before|scritto|	1 -11	2-3 -16	4-7 -17
 word-before|secondo|	1 -12
 word-before|sees|	2-3 18
 word-before|seien|	2-3 14	4-7 10
-word-before|sei|	1 -6	2-3 23	4-7 14
+word-before|sei|	1 -7	2-3 23	4-7 14
 word-before|selon|	2-3 -6
 word-before|sempre|	2-3 10
 word-before|sendung|	2-3 -10
 word-before|sentenza|	4-7 10
-word-before|serait|	2-3 14
+word-before|serait|	2-3 15
 word-before|será|	4-7 -15
 word-before|should|	2-3 19	4-7 12
 word-before|showed|	4-7 -7
@@ -9133,7 +9127,7 @@ word-before|since|	4-7 20
 word-before|sindsdien|	2-3 -9
 word-before|sistema|	2-3 -8
 word-before|slogan|	4-7 -15
-word-before|so-called|	1 -25	2-3 -33
+word-before|so-called|	1 -25	2-3 -34
 word-before|sogenannte|	1 -13
 word-before|sold|	2-3 -24
 word-before|sono|	2-3 14
@@ -9143,14 +9137,14 @@ word-before|speech|	4-7 15
 word-before|start|	4-7 18	8+ 18
 word-before|stata|	2-3 -6
 word-before|surnommée|	2-3 -11
-word-before|surnommé|	2-3 -9
+word-before|surnommé|	2-3 -10
 word-before|su|	2-3 12
 word-before|são|	2-3 19
 word-before|talk|	4-7 18
 word-before|termed|	2-3 23
 word-before|termine|	1 -13
 word-before|termo|	1 -13
-word-before|term|	1 -6	2-3 -8
+word-before|term|	1 -6	2-3 -9
 word-before|ter|	4-7 12
 word-before|texte|	4-7 14
 word-before|than|	4-7 20
@@ -9162,7 +9156,7 @@ word-before|the|	1 -10	2-3 7	4-7 9	8+ 19
 word-before|titel|	2-3 -11	4-7 -11
 word-before|titled|	2-3 -25	4-7 -20
 word-before|title|	2-3 -21	4-7 -14
-word-before|titulado|	4-7 -11
+word-before|titulado|	4-7 -12
 word-before|titula|	1 -17
 word-before|told|	2-3 -12
 word-before|tour|	2-3 -18
@@ -9173,14 +9167,14 @@ word-before|trump|	4-7 16	8+ 9
 word-before|tube|	2-3 -10
 word-before|têm|	2-3 -13
 word-before|uma|	2-3 12
-word-before|um|	2-3 -7	4-7 -7
+word-before|um|	2-3 -7	4-7 -8
 word-before|una|	2-3 -10
-word-before|under|	1 -26
+word-before|under|	1 -28
 word-before|und|	1 -13	2-3 -12
 word-before|une|	1 15	4-7 25
 word-before|un|	4-7 12
 word-before|van|	1 18	4-7 16
-word-before|veut|	2-3 12
+word-before|veut|	2-3 9
 word-before|ve|	1 13
 word-before|virou|	4-7 -18
 word-before|voit|	4-7 8
@@ -9196,7 +9190,7 @@ word-before|wants|	4-7 13
 word-before|was|	2-3 13	4-7 23	8+ 26
 word-before|welcomed|	4-7 14
 word-before|werde|	2-3 -9
-word-before|were|	1 10	2-3 40	8+ 22
+word-before|were|	1 11	2-3 40	8+ 22
 word-before|whose|	2-3 -24
 word-before|who|	8+ 10
 word-before|wie|	2-3 -15
@@ -9217,12 +9211,12 @@ word-before|zich|	2-3 19
 word-before|zijn|	1 -17
 word-before|zogeheten|	1 -9
 word-before||	1 -17	4-7 27	8+ 25
-word-before|à|	1 -12	2-3 10	4-7 29	8+ 11
+word-before|à|	1 -10	2-3 9	4-7 29	8+ 11
 word-before|è|	1 -6	2-3 20	4-7 25
 word-before|était|	2-3 13	4-7 14
 word-before|été|	1 -10	4-7 15
 word-before|é|	1 -12	2-3 -13	4-7 -13	8+ 10
-word-before|être|	2-3 17	4-7 10
+word-before|être|	2-3 17	4-7 9
 word-before|–|	2-3 -17	4-7 -10	8+ 20
 word-before|—|	2-3 9	4-7 -6	8+ 17
 word-before|’s|	1 7	2-3 -10	4-7 -14	8+ 14
@@ -9233,10 +9227,10 @@ work|near|near|preposition|	all -28
 work|near|near|stop|	first 25
 work|near|none|,|	all -46	all-one -45	first -23	none 18	some 9
 work|near|none|:|	all-one 16	first -25	none -12
-work|near|none|	all -64	all-one -27	first -40	most -15	none 11	some 22	titled 14
-work|near|none|auxiliary|	all -19
+work|near|none|	all -65	all-one -27	first -41	most -14	none 11	some 22	titled 14
+work|near|none|auxiliary|	all -18
 work|near|none|capital|	none 9
-work|near|none|coordinator|	all -19	none -20
+work|near|none|coordinator|	all -19	none -19
 work|near|none|determiner|	none 6
 work|near|none|possessive|	all -16
 work|near|none|preposition|	all -35	first -11	some 7
@@ -9246,13 +9240,13 @@ work|near|none|stop|	all -12	all-one 19	first 9
 work|near|none|subordinator|	all -20	none 10
 work|near|none|that|	none -7
 work|near|none|verb-judging|	all -23	all-one -16
-work|near|none|verb-saying|	all -6	all-one -13	none 20
+work|near|none|verb-saying|	all -7	all-one -13	none 20
 work|near|none|verb-thinking|	none -10
-work|near|none|word|	all -28	all-one -21	first -6	some 14
+work|near|none|word|	all -28	all-one -22	first -6	some 14
 work|none|near|,|	none 18
 work|none|near|:|	first 20
-work|none|near|	all -20	all-one -8	none 18
-work|none|near|capital|	all-one -20	none -10
+work|none|near|	all -19	all-one -8	none 18
+work|none|near|capital|	all-one -19	none -10
 work|none|near|determiner|	none 18
 work|none|near|preposition|	all -22	all-one -13	first -19
 work|none|near|start|	all -24	all-one -18	first 27
@@ -9263,28 +9257,28 @@ work|none|near|verb-saying|	none 11
 work|none|near|verb-thinking|	none 14
 work|none|near|word|	all -26	all-one -13	first -19	none -11
 work|none|none|(|	none -6
-work|none|none|)|	first 11
+work|none|none|)|	first 12
 work|none|none|,|	first 11	most 7	none 14	some 9	upper 15
 work|none|none|-|	first 21	none -9
-work|none|none|:|	all 9	all-one 14	first 9	none -23	titled 8	upper 15
+work|none|none|:|	all 8	all-one 14	first 9	none -23	titled 9	upper 15
 work|none|none|;|	none 17
-work|none|none|adverb|	all-one -12	first -18	none 8	some 6
-work|none|none|auxiliary|	all -11	all-one -20	first -9	most 25	none 9	some 11	titled 8
+work|none|none|adverb|	all-one -12	first -19	none 8
+work|none|none|auxiliary|	all -11	all-one -20	first -9	most 25	none 8	some 11	titled 8
 work|none|none|capital|	all -8	first -10	none 13	some 12	titled -8
 work|none|none|coordinator|	all -6	some -8
-work|none|none|determiner|	none -8	some 8	titled 6
+work|none|none|determiner|	none -8	some 9	titled 6
 work|none|none|	first 7	some 12	titled 9	upper 9
-work|none|none|possessive|	all -35	all-one -32	first -11	none 20	titled 16
+work|none|none|possessive|	all -36	all-one -32	first -11	none 20	titled 16
 work|none|none|preposition|	all-one -7	first -15	most 11	some 8
 work|none|none|pronoun|	all -7	all-one -14	most -6	some 21
-work|none|none|quote|	all 16	first 12	none -8
-work|none|none|start|	first 19	most 18	titled -8
-work|none|none|stop|	all 21	all-one 15	first 22	most 6	none 8
+work|none|none|quote|	all 16	first 12	none -7
+work|none|none|start|	first 18	most 18	titled -7
+work|none|none|stop|	all 21	all-one 15	first 22	most 7	none 8
 work|none|none|subordinator|	all-one -10	first 18	none -13	titled -7
 work|none|none|that|	all-one -23	first 23	some 19
 work|none|none|verb-judging|	all -12	all-one -26	some -13
 work|none|none|verb-saying|	all-one -6	first -19	most 18	some 17	titled 11
-work|none|none|verb-thinking|	all -6	first 7	none 6	some 13
+work|none|none|verb-thinking|	all -6	first 7	some 13
 work|none|none|word|	first -32	none 10	titled -14
 work|none|none|–|	first -7	none 13
 work|none|none|—|	all-one 13	none 17
@@ -9297,8 +9291,8 @@ work|right|near|	all -26
 work|right|near|verb-saying|	all -16
 work|right|near|word|	all -17
 work|right|none|	all -43	all-one -20	first -7	most -13	some 20
-work|right|none|capital|	all -20	all-one -12	first -14	most -8	none 14
+work|right|none|capital|	all -20	all-one -11	first -14	most -9	none 14
 work|right|none|verb-saying|	all-one -21	none -7	some 11
 work|right|none|verb-thinking|	none 17
-work|right|none|word|	all -42	all-one -8	first -26	some 17
+work|right|none|word|	all -42	all-one -8	first -26	some 16
 `;
