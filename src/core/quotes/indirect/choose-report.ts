@@ -73,7 +73,8 @@ function betterThan(floor: number, starts: readonly ReportStart[], place: Report
 
 /**
  * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however rare the
- * verb; so does one that closes a sentence with a verb in it, in English; and so does one behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
+ * verb; so does one that closes a sentence with a verb in it, in English; and so does one behind words in the mood of reported
+ * speech: "die Brücke sei sicher, sagte Ada Byron".
  */
 function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
   const { verb, verbFrom, verbTo } = clause;
