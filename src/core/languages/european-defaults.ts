@@ -33,5 +33,6 @@ export const EUROPEAN_DEFAULTS = {
   readsUnlistedVerbs: true,
   outerWords: NONE,
   hasGenitiveS: false,
+  turns: NONE,
   documents: NONE,
 } as const satisfies Partial<LanguagePack>;

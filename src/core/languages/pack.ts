@@ -126,6 +126,8 @@ export type LanguagePack = {
   readonly hasGenitiveS: boolean;
   /** "according to", each as its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Whose part or turn it is, which is nobody's view: pour sa *part*, por sua *vez*. */
+  readonly turns: ReadonlySet<string>;
   /** Nouns that speak: spokesman, report. */
   readonly speakingNouns: ReadonlySet<string>;
   /** What speaks by being read, and is nobody: letter, ruling, post. */

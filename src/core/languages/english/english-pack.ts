@@ -68,6 +68,7 @@ export const ENGLISH_PACK: LanguagePack = {
     ['in', 'the', 'words', 'of'],
     ['per', 'the'],
   ],
+  turns: new Set(),
   speakingNouns: words.ENGLISH_SPEAKING_NOUNS,
   documents: words.ENGLISH_DOCUMENTS,
   namingWords: words.ENGLISH_NAMING_WORDS,

@@ -129,6 +129,7 @@ export const FRENCH_PACK: LanguagePack = {
     ['par', 'la', 'voix', 'de'],
     ['dans', 'les', 'mots', 'de'],
   ],
+  turns: wordSet('part'),
   speakingNouns:
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse
     sélectionneur joueur joueuse syndicat association parti gouvernement ministère entreprise société tribunal procureur procureure chercheur chercheuse expert experts élu élue député députée sénateur

@@ -127,6 +127,7 @@ export const ITALIAN_PACK: LanguagePack = {
     ['a', 'dire', 'di'],
     ['ad', 'avviso'],
   ],
+  turns: wordSet('parte'),
   speakingNouns:
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato
     associazione partito governo ministero azienda società tribunale ricercatore ricercatrice esperto esperti deputato deputata senatore senatrice assessore assessora comunicato nota rapporto studio testo lettera fonte fonti

@@ -121,6 +121,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     ['aos', 'olhos', 'da'],
     ['a', 'crer', 'em'],
   ],
+  turns: wordSet('parte vez'),
   speakingNouns:
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora
     sindicato associação partido governo ministério empresa tribunal investigador investigadora pesquisador pesquisadora especialista especialistas deputado deputada senador senadora vereador vereadora comunicado nota relatório

@@ -119,6 +119,7 @@ export const SPANISH_PACK: LanguagePack = {
     ['a', 'ojos', 'del'],
     ['en', 'la', 'opinión', 'de'],
   ],
+  turns: wordSet('parte vez'),
   speakingNouns:
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
     jugador jugadora sindicato asociación partido gobierno ministerio empresa compañía tribunal investigador investigadora experto experta expertos diputado diputada senador senadora comunicado informe estudio texto carta fuente

@@ -51,7 +51,7 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
 
 /** "pour | sa part", "por | sua vez": nobody's view, though the word leads to a source elsewhere. */
 function isForTheirPart(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  return pack.possessives.has(units[at]?.lower ?? '') && /^(?:parte?|vez)$/.test(units[at + 1]?.lower ?? '');
+  return pack.possessives.has(units[at]?.lower ?? '') && pack.turns.has(units[at + 1]?.lower ?? '');
 }
 
 /** "para | combatir el fuego", "pour | protéger la ville": what something is done for, and nobody's view. */

@@ -146,9 +146,9 @@ function ask(line: ReadLine, { phrase, span, speech, rule }: Question, finder: F
 
 /**
  * Whom a phrase means is not asked where somebody without a name was called so: "a banker"; nor of a spokesman, whom the
- * text calls so when it names him. A phrase that does not speak
- * is asked about where its noun says what somebody is: who is meant now, is likely meant by the next phrase too. In
- * languages with fewer articles to learn from it must begin its sentence.
+ * text calls so when it names him. A phrase that does not speak is asked about where its noun says what somebody is: who
+ * is meant now, is likely meant by the next phrase too. In languages with fewer articles to learn from it must begin its
+ * sentence.
  */
 function isWorthAsking(
   line: readonly Token[],
