@@ -9,6 +9,7 @@ const NEVER = /(?!)/;
  *     { ...EUROPEAN_DEFAULTS, code: 'de', hasGenitiveS: true, … }
  */
 export const EUROPEAN_DEFAULTS = {
+  group: 'european',
   particles: new Map<string, readonly string[]>(),
   passives: NONE,
   isParticiple: () => false,

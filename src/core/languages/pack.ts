@@ -23,9 +23,13 @@ export type Pronoun = {
   readonly speaker: boolean;
 };
 
+export type LanguageGroup = 'english' | 'european';
+
 /** The words of one language that finding quotes and speakers rests on. Keys are lower case. */
 export type LanguagePack = {
   readonly code: string;
+  /** With which languages it shares what is learned: English has models of its own, the six others have one together. */
+  readonly group: LanguageGroup;
   /** Forms of verbs that report. */
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** What verbs report with, by their dictionary form, where they do not without: gab … *bekannt*. */
@@ -67,8 +71,10 @@ export type LanguagePack = {
   readonly feminineNoun: RegExp;
   /** Endings of nouns for men: spokes*man*. */
   readonly masculineNoun: RegExp;
-  /** Nouns that tell how old somebody is, in group 1: *34*-year-old. */
+  /** Nouns that tell how old somebody is, in group 1 where in numerals: *34*-year-old, trentenaire. */
   readonly agedNoun: RegExp;
+  /** Endings of nouns for who does something: walk*er*, violin*ist*. */
+  readonly agentNoun: RegExp;
   /** Nouns for who speaks for others, who is called so as soon as he is named: *spokes*woman. */
   readonly spokesNoun: RegExp;
   /** Nouns by what they say that somebody is. */

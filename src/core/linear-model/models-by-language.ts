@@ -13,7 +13,7 @@ export function modelsByLanguage<Model>(
   parse: (lines: string) => Model,
 ): (pack: LanguagePack) => Model {
   return onceByLanguage(
-    ({ code }) => parse(code === 'en' ? english : european),
-    ({ code }) => (code === 'en' ? 'english' : 'european'),
+    ({ group }) => parse(group === 'english' ? english : european),
+    ({ group }) => group,
   );
 }

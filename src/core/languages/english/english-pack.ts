@@ -7,6 +7,7 @@ import * as words from './english-words.ts';
 /** What quotes and roles are read with in English. */
 export const ENGLISH_PACK: LanguagePack = {
   code: 'en',
+  group: 'english',
   verbs: ENGLISH_VERBS,
   particles: new Map(),
   isOtherVerb: (word) => words.ENGLISH_IRREGULAR_PASTS.has(word) || (word.length > 4 && word.endsWith('ed')),
@@ -33,6 +34,7 @@ export const ENGLISH_PACK: LanguagePack = {
     /(?:woman|actress|mother|mum|wife|sister|daughter|aunt|widow|queen|princess|duchess|nun|waitress|girl|bride|grandma)$/,
   masculineNoun: /(?:[^o]man|^man|father|dad|husband|brother|^son|uncle|widower|^king|prince|duke|boy|groom)$/,
   agedNoun: /^(\d{1,3})-year-old$/,
+  agentNoun: /(?:[^aeo]er|or|ist|man|woman|ian|eer)$/,
   kin: ENGLISH_KIN,
   capitalizesNouns: false,
   spokesNoun: /^spokes/,

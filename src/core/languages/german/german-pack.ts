@@ -119,6 +119,7 @@ export const GERMAN_PACK: LanguagePack = {
   genders: genderMap({ female: 'die eine diese jene frau fräulein', male: 'der ein dieser jener herr einem dem den' }),
   feminineNoun: /\p{L}{4}(?:in|frau)$/u,
   agedNoun: /^(\d{1,3})-jährige[mnrs]?$/,
+  agentNoun: /(?:er|or|ist|eur|mann|oge)(?:in)?$|frau$/,
   kin: GERMAN_KIN,
   capitalizesNouns: true,
   nounsFirst: false,

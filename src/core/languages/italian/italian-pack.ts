@@ -82,6 +82,8 @@ export const ITALIAN_PACK: LanguagePack = {
     female: 'la una questa quella signora dottoressa',
     male: 'il lo uno un questo quel signor dottor',
   }),
+  agedNoun: /^(\d{1,3})?[a-zà-ù]*enne$/,
+  agentNoun: /(?:tore|trice|ista|iere|iera|ologo|ologa)$/,
   kin: ITALIAN_KIN,
   nounsFirst: true,
   agents: wordSet("da dal dallo dalla dall’ dall'"),

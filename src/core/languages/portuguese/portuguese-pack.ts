@@ -73,6 +73,8 @@ export const PORTUGUESE_PACK: LanguagePack = {
     female: 'a uma esta essa dona senhora sra à da na pela',
     male: 'o um este esse senhor sr ao do no pelo',
   }),
+  agedNoun: /genári[oa]$/,
+  agentNoun: /(?:or|ora|ista|ólog[oa]|eir[oa])$/,
   kin: PORTUGUESE_KIN,
   nounsFirst: true,
   agents: wordSet('por pelo pela'),

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Token } from '../../../text/find-tokens.ts';
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
@@ -62,7 +63,7 @@ export function describePhrase(
     holdsName: modifiers.some((word, index) => startsWithCapital(word) && modifiers[index + 1] !== '-'),
     modifiers: modifiers.map((word) => word.toLowerCase()),
     within: names.starts.slice(from, to + 1).flatMap((name) => (name === null ? [] : [name.actor])),
-    isReported: speech !== 'after' && isTold(roleWords, from - 1),
+    isReported: speech !== 'after' && isTold(roleWords, from - 1, words.pack),
     ruled,
   };
 }
@@ -76,8 +77,8 @@ export function beginsSentence(line: readonly Token[], { from }: NounPhrase): bo
 const BEFORE_SENTENCE: ReadonlySet<string> = new Set(['.', '!', '?', '”', '"', '»']);
 
 /** Behind "said" or "said that". */
-function isTold(words: readonly RoleWord[], before: number): boolean {
-  return wordAt(words, wordAt(words, before).lower === 'that' ? before - 1 : before).says;
+function isTold(words: readonly RoleWord[], before: number, { reports }: LanguagePack): boolean {
+  return wordAt(words, reports.that.has(wordAt(words, before).lower) ? before - 1 : before).says;
 }
 
 function ownerOf(line: readonly Token[], { from, opening }: NounPhrase): string | null {

@@ -34,15 +34,12 @@ export function englishVocabulary(pack: LanguagePack): Vocabulary {
 
 type Lists = { readonly kin: ReadonlySet<string>; readonly texts: ReadonlySet<string> };
 
-function sortOf(noun: string, { agedNoun }: LanguagePack, { kin, texts }: Lists): NounSort {
+function sortOf(noun: string, { agedNoun, agentNoun }: LanguagePack, { kin, texts }: Lists): NounSort {
   if (kin.has(noun)) return 'kin';
   if (texts.has(noun)) return 'text';
   if (isOrganisationNoun(noun)) return 'organisation';
   if (agedNoun.test(noun)) return 'age';
   if (isNationality(noun)) return 'nation';
   if (isPersonNoun(noun)) return 'person';
-  return AGENT.test(noun) ? 'agent' : 'other';
+  return agentNoun.test(noun) ? 'agent' : 'other';
 }
-
-/** A walker, a director, a violinist. */
-const AGENT = /(?:[^aeo]er|or|ist|man|woman|ian|eer)$/;

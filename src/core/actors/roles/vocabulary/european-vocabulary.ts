@@ -56,16 +56,10 @@ function sortOf(noun: string, pack: LanguagePack, lists: Lists, compounds: boole
   if (isListed(noun, lists.texts, compounds)) return 'text';
   if (isListed(noun, lists.titles, compounds)) return 'person';
   if (isListed(noun, lists.organisations, compounds)) return 'organisation';
-  if (AGES.test(noun)) return 'age';
+  if (pack.agedNoun.test(noun)) return 'age';
   if (pack.speakingNouns.has(noun)) return 'organisation';
-  return AGENTS.test(noun) ? 'agent' : 'other';
+  return pack.agentNoun.test(noun) ? 'agent' : 'other';
 }
-
-/** A 61-Jährige, a 24-jarige, a sessantaduenne, a trentenaire. */
-const AGES = /^\d+-jä?a?hrige[rn]?$|^\d+-jarige$|^.*(?:enne|enaire)$/;
-
-const AGENTS =
-  /(?:er|erin|ist|istin|or|orin|eur|euse|euze|rice|mann|frau|man|vrouw|ster|iste|ien|ienne|dor|dora|tore|ista|ologo|ologa|ologue|oge|ogin)$/;
 
 /** Whether a noun stands in a list; of a compound ("Innenministerin") its last part. */
 function isListed(noun: string, list: ReadonlySet<string>, compounds: boolean): boolean {

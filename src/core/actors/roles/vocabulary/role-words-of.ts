@@ -8,7 +8,7 @@ import type { RoleWords } from './vocabulary.ts';
 export function roleWordsOf(pack: LanguagePack): RoleWords {
   const known = gathered.get(pack.code);
   if (known !== undefined) return known;
-  const vocabulary = pack.code === 'en' ? englishVocabulary(pack) : europeanVocabulary(pack);
+  const vocabulary = pack.group === 'english' ? englishVocabulary(pack) : europeanVocabulary(pack);
   const wordOf = remembering((text) => describeRoleWord(text, vocabulary));
   const words: RoleWords = {
     ...vocabulary,

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { roleWordsOf } from '../../../../../src/core/actors/roles/vocabulary/role-words-of.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+
+test.each([
+  ['en', '34-year-old', 'age'],
+  ['de', '34-jähriger', 'age'],
+  ['nl', '34-jarige', 'age'],
+  ['it', '62enne', 'age'],
+  ['it', 'sessantaduenne', 'age'],
+  ['fr', 'trentenaire', 'age'],
+  ['fr', 'octogénaire', 'age'],
+  ['es', 'treintañera', 'age'],
+  ['pt', 'octogenária', 'age'],
+  ['fr', 'lycéenne', 'agent'],
+  ['es', 'montañera', 'agent'],
+  ['en', 'wickerworker', 'agent'],
+  ['de', 'glasbläserin', 'agent'],
+  ['pt', 'sapateiro', 'agent'],
+  ['it', 'ombrello', 'other'],
+  ['en', 'umbrella', 'other'],
+])('in %s, %s is of the sort %s', (language, noun, sort) => {
+  const pack = packOf(language);
+  expect(pack === null ? null : roleWordsOf(pack).sortOf(noun)).toBe(sort);
+});
