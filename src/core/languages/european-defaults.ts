@@ -33,6 +33,7 @@ export const EUROPEAN_DEFAULTS = {
   followsSilentRoles: false,
   readsUnlistedVerbs: true,
   outerWords: NONE,
+  interposed: NONE,
   hasGenitiveS: false,
   turns: NONE,
   documents: NONE,

@@ -70,6 +70,7 @@ export const ENGLISH_PACK: LanguagePack = {
     ['in', 'the', 'words', 'of'],
     ['per', 'the'],
   ],
+  interposed: new Set(),
   turns: new Set(),
   speakingNouns: words.ENGLISH_SPEAKING_NOUNS,
   documents: words.ENGLISH_DOCUMENTS,

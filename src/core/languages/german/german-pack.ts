@@ -178,6 +178,7 @@ export const GERMAN_PACK: LanguagePack = {
     ['gemäss'],
     ['nach', 'angaben'],
   ],
+  interposed: wordSet('so'),
   speakingNouns:
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin
     experte experten forscher forscherin anwalt anwältin richter richterin gericht polizei ministerium verband partei regierung behörde unternehmen zeuge zeugin anwohner anwohnerin

@@ -138,9 +138,15 @@ function describe(
     construct,
     clause,
     subject: clause.subject,
-    speaker: isSaidOfSubject(units, clause, pack) ? null : span(clause.subject.from, clause.subject.to),
+    speaker: hasNoSource(units, clause, pack) ? null : span(clause.subject.from, clause.subject.to),
     cue: span(clause.verbFrom, clause.verbTo),
   };
+}
+
+/** "*es* hieß, …", "*on* dit que …", or what is said of the subject. */
+function hasNoSource(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
+  const { from, to } = clause.subject;
+  return (from === to && pack.impersonals.has(units[from]?.lower ?? '')) || isSaidOfSubject(units, clause, pack);
 }
 
 /** "Ada Byron *was told* that …", "*is* widely *expected* to …"; not "*was saying*", "*has said*", "*is worried* that …". */

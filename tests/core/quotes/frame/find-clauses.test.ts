@@ -20,7 +20,9 @@ const cases: readonly (readonly [name: string, text: string, pack: LanguagePack,
   ['who holds a view', 'Pour Ada Byron, le pont est sûr.', FRENCH_PACK, ['Ada Byron']],
   ['no aim', 'Le pont est fermé pour protéger la ville.', FRENCH_PACK, []],
   ['who says so', 'Die Brücke sei sicher, so ein Sprecher.', GERMAN_PACK, ['ein Sprecher']],
+  ['who says so behind marks', '„Die Brücke ist sicher“, so Ada Byron.', GERMAN_PACK, ['Ada Byron']],
   ['nobody in how something is', 'So teuer wird die neue Brücke.', GERMAN_PACK, []],
+  ['nobody in how many there are', 'Am Abend waren doppelt so viele da.', GERMAN_PACK, []],
 ];
 
 describe('findClauses', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
 
-function reportedIn(text: string): string[] {
-  return analyse(articleFromText(text))
+function reportedIn(text: string, lang = 'en'): string[] {
+  return analyse(articleFromText(text, lang))
     .quotes.filter(({ kind }) => kind === 'indirect')
     .map(
       ({ start, end, speaker }) =>
@@ -128,5 +128,12 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
 describe('findIndirect', () => {
   it.each(cases)('finds %s', (_name, text, reported) => {
     expect(reportedIn(text)).toEqual(reported);
+  });
+
+  it.each([
+    ['es', 'de', 'Die Brücke sei sicher, hieß es. Sie werde nicht gesperrt.', ['?: Die Brücke sei sicher']],
+    ['on', 'fr', 'On dit que le pont est sûr.', ['?: que le pont est sûr']],
+  ])('finds nobody behind “%s”', (_word, lang, text, reported) => {
+    expect(reportedIn(text, lang)).toEqual(expect.arrayContaining(reported));
   });
 });
