@@ -38,7 +38,7 @@ function isOpeningDash(text: string, start: number, mark: Mark): boolean {
 }
 
 /**
- * Tokens, with compounds joined again ("so-called" is one unit, and so is "Engelhorn-Zwick"), but a pronoun that hangs on
+ * Tokens, with compounds joined again ("so-called" is one unit, and so are "Engelhorn-Zwick" and "Norham & Sons"), but a pronoun that hangs on
  * its verb ("dit-il", "a-t-elle dit") and an elided word ("l’agence") for themselves.
  */
 function addWordsAndPoints(units: Unit[], cutting: Cutting, start: number, end: number): void {
@@ -76,12 +76,13 @@ function encliticAfter(tokens: readonly Token[], index: number, pack: LanguagePa
 function joinsNext(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const [last, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (last === undefined || hyphen === undefined || next === undefined) return false;
+  if (hyphen.text === '&') return isName(last.text) && isName(next.text);
   const isJoint = HYPHENS.has(hyphen.text) || (hyphen.text === '/' && isName(last.text) && isName(next.text));
   if (!isJoint || encliticAfter(tokens, index + 1, pack) > 0) return false;
   return hyphen.start === last.end && next.start === hyphen.end && isWord(next.text);
 }
 
-/** "Greens/EFA", not "and/or". */
+/** "Greens/EFA", "Norham & Sons", not "and/or". */
 function isName(token: string): boolean {
   return /^\p{Lu}/u.test(token);
 }

@@ -40,13 +40,15 @@ function accordingTo(units: readonly Unit[], at: number, pack: LanguagePack): nu
   const words = pack.accordingTo.find(
     (known) => known[0] === first && known.every((word, offset) => units[at + offset]?.lower === word),
   );
-  return words === undefined || isUsual(units, at, pack) ? 0 : words.length;
+  return words === undefined || lacksComma(units, at, pack) ? 0 : words.length;
 }
 
 /** "doppelt | so | viele": no source behind a word that leads to one only behind a comma or marks. */
-function isUsual(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+function lacksComma(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const before = units[at - 1];
-  return pack.interposed.has(units[at]?.lower ?? '') && before?.kind !== 'quote' && !/^[,–—-]$/.test(before?.text ?? '');
+  return (
+    pack.interposed.has(units[at]?.lower ?? '') && before?.kind !== 'quote' && !/^[,–—-]$/.test(before?.text ?? '')
+  );
 }
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause | null {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
+import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
+
+function unitsOf(text: string): string[] {
+  return buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0).units.map((unit) => unit.text);
+}
+
+describe('buildFrame', () => {
+  it.each([
+    ['a compound', 'a so-called deal', ['a', 'so-called', 'deal']],
+    ['a name with a hyphen', 'Ada Byron-Velk left', ['Ada', 'Byron-Velk', 'left']],
+    ['a firm of two', 'Norham & Sons said', ['Norham & Sons', 'said']],
+    ['a firm of letters', 'N&T said', ['N&T', 'said']],
+    ['two groups of one', 'the Greens/Left said', ['the', 'Greens/Left', 'said']],
+    ['no sign between ordinary words', 'bed & breakfast', ['bed', '&', 'breakfast']],
+  ])('makes one unit of %s: %s', (_name, text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+});
