@@ -13,7 +13,10 @@ type NoteDigestProps = {
   readonly isEdited: boolean;
 };
 
-/** What a note says: who, the words, the reader's comment and tags, and whether its place is sure. */
+/**
+ * What a note says: who, the words, the reader's comment and tags, and whether its place is sure. Words of ours beside words of
+ * the page stand in a `bdi`: the page's alone say which way the line runs.
+ */
 export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element {
   const { note, article, state, now } = entry;
   const { anchor, paragraph } = note.passage ?? { anchor: null, paragraph: null };
@@ -42,7 +45,7 @@ export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element
       {now !== null && anchor !== null && <WordChanges t={t} was={anchor.quote.exact} is={now} />}
       {state === 'lost' && paragraph !== null && (
         <span class="note-paragraph" dir="auto">
-          {t('noteStoodIn')} {paragraph}{' '}
+          <bdi>{t('noteStoodIn')}</bdi> {paragraph}{' '}
         </span>
       )}
       {!isEdited && note.comment !== null && (

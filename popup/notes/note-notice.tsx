@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { NoteCommands } from './state/note-commands.ts';
 import type { NotesState } from './state/notes-state.ts';
@@ -17,6 +17,11 @@ export function NoteNotice({ t, state: { last, offer }, commands }: NoteNoticePr
   }, [request]);
 
   const words = noticeWords({ last, offer }, t);
+  useLayoutEffect(() => {
+    // It takes its room from the list. (jsdom does not scroll.)
+    if (words !== null) document.activeElement?.scrollIntoView?.({ block: 'nearest' });
+  }, [words]);
+
   if (words === null) return null;
   return (
     <div class="notice">

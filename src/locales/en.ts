@@ -369,6 +369,10 @@ export const en = {
       'On Record reads single news articles. You can keep notes on this page all the same: select words on it. For an article, open one and press the On Record button again.',
     description: 'Below “No article on this page”: what to do.',
   },
+  noArticleClosedAdvice: {
+    message: 'On Record reads single news articles: open one and press the On Record button again.',
+    description: 'Below “No article on this page”, where no notes can be kept either; why not stands below it.',
+  },
   browserPageTitle: {
     message: 'This page belongs to the browser',
     description: 'The open page is one of the browser’s own, such as its settings or its add-on gallery.',

@@ -15,7 +15,8 @@ export function WordChanges({ t, was, is }: WordChangesProps): JSX.Element {
     <span class="word-changes" dir="auto">
       {compareWords(was, is).map(({ kind, words }) => {
         if (kind === 'kept') return <span>{words} </span>;
-        const label = <span class="visually-hidden">{t(kind === 'gone' ? 'wordsGone' : 'wordsNew')} </span>;
+        // Words of ours, which have no say in which way the line runs.
+        const label = <bdi class="visually-hidden">{t(kind === 'gone' ? 'wordsGone' : 'wordsNew')} </bdi>;
         const Told = kind === 'gone' ? 'del' : 'ins';
         return (
           <>

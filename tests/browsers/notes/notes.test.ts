@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
+import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
 import { keptNotes, untilKept } from '../stage/notes/kept-notes.ts';
 import { setNotesStage, YELLOW } from '../stage/notes/set-notes-stage.ts';
 import { newsPage, QUOTES } from '../stage/page/news-page.ts';
 import { clickOn, selectElementOf } from '../stage/page/page-places.ts';
 import { untilPainted } from '../stage/page/painted-words.ts';
+import { seePanels } from '../stage/page/see-panels.ts';
 import { pressKeys, selectWords } from '../stage/page/select-words.ts';
 
 const WORDS = 'Her council paid';
@@ -77,6 +79,23 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     await pressKeys(page, ['Tab', 'Tab', 'Tab', 'Enter']);
     await untilPainted(page, YELLOW, 0);
     await untilKept(stage.browser, 0);
+  });
+
+  test('a tag of one long word stays within the card', async () => {
+    const page = await readPage('/article');
+    await selectWords(page, WORDS);
+    await pressKeys(page, ['Tab', 'ArrowRight', 'Enter', 'Tab']);
+    await page.keyboard.type('Harbourmastersassistants'.repeat(4));
+    await pressKeys(page, ['Enter']);
+    await untilPainted(page, YELLOW, 1);
+    await page.bringToFront();
+    await clickOn(page, WORDS);
+    const card = await waitUntil('the card is open', async () => {
+      const panels = await seePanels(stage.browser);
+      return panels.find(({ text }) => text.includes('Harbourmasters')) ?? null;
+    });
+    expect(card.isCut).toBe(false);
+    await page.close();
   });
 
   test('a quote is saved with who said it, and the saving undone', async () => {

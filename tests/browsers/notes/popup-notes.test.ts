@@ -101,6 +101,44 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
     await popup.close();
   });
 
+  test('stand at the side that their own writing begins at', async () => {
+    const words = 'جسر لم يفكر فيه أحد';
+    await keep('/list', [
+      highlight(1, { passage: { ...passage(1, words), paragraph: `${words} قالت.` }, comment: 'من قال؟' }),
+      pageNote(2, { comment: 'ليوم الاثنين' }),
+    ]);
+    const { popup } = await openPopup('/list', 2);
+    await popup.waitFor(() => document.querySelector('.note-paragraph') !== null);
+    const gaps = await popup.evaluate(() =>
+      Array.from(document.querySelectorAll('.words, .note-paragraph, .note-comment'), (line) => {
+        const ink = document.createRange();
+        ink.selectNodeContents(line);
+        return Math.round(line.getBoundingClientRect().right - ink.getBoundingClientRect().right);
+      }),
+    );
+    expect(gaps).toEqual([0, 0, 0, 0]);
+    await popup.close();
+  });
+
+  test('keep the button in sight that was pressed last, when below them is said what became of it', async () => {
+    await keep('/list', [
+      ...Array.from({ length: 5 }, (_, n) => pageNote(n + 2, { comment: 'For Monday' })),
+      highlight(1, { passage: passage(1, 'a tunnel that nobody had ever thought of digging') }),
+    ]);
+    const { popup } = await openPopup('/list', 6);
+    await popup.waitFor(() => document.querySelector('.note-search') !== null);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.note-search')?.focus());
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('.notice') !== null);
+    const [button, panel] = await popup.evaluate(() =>
+      ['.note-search', '#panel-notes'].map((each) =>
+        Math.round(document.querySelector(each)?.getBoundingClientRect().bottom ?? 0),
+      ),
+    );
+    expect(button).toBeLessThanOrEqual(panel ?? 0);
+    await popup.close();
+  });
+
   test('lead to their words on the page, with the keyboard alone', async () => {
     await keep('/jump', [
       keptQuote(11, { passage: passage(9, QUOTES[0]), said: saidBy('Margaret Thorne') }),

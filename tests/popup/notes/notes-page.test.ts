@@ -44,6 +44,17 @@ describe('where the page tells nothing', () => {
     expect(world.shown).toEqual([noteId(1)]);
   });
 
+  it('promises nothing where there is no article and the store cannot be opened', async () => {
+    const world = await notesWorld([], placed, closedDatabase());
+    const article = { ...storyArticle, kind: 'other' as const };
+    await openPopup(succeeded({ ...storyPage, article, analysis: null }), undefined, world.services);
+    await until(() => expect(textOf('.empty-advice')).toContain('Your notes can be neither opened nor saved'));
+    expect([textOf('h1'), textOf('.notes-why')]).toEqual([
+      'No article on this page',
+      'On Record reads single news articles: open one and press the On Record button again.',
+    ]);
+  });
+
   it('a store that cannot be opened is said, beside what the page tells', async () => {
     const world = await notesWorld([], placed, closedDatabase());
     await openPopup(succeeded(storyPage), undefined, world.services);

@@ -117,6 +117,16 @@ describe('a chosen note', () => {
     expect(textOf('.notice')).toBe('This is most like it on the page.');
   });
 
+  it('runs the way of its own words, whatever of ours stands before them', async () => {
+    const words = 'لم يسألنا أحد';
+    const lost = highlight(1, { passage: { ...passage(90, words), paragraph: `${words} قالت.` } });
+    const changed = highlight(2, { passage: passage(0, words) });
+    const placements = [place(lost, 'lost'), { ...place(changed, 'changed'), now: 'سألنا أحد' }];
+    await openOver(await notesWorld([lost, changed], { placements }), 2);
+    await until(() => expect(document.querySelectorAll('.note-paragraph, .word-changes')).toHaveLength(2));
+    for (const line of document.querySelectorAll('.note-paragraph, .word-changes')) expect(wayOf(line)).toBe('rtl');
+  });
+
   it('is copied with its source', async () => {
     const world = await notesWorld([early], placed);
     await openOver(world, 1);
@@ -162,3 +172,13 @@ describe('the keyboard', () => {
     expect(document.activeElement?.getAttribute('name')).toBe('comment');
   });
 });
+
+/** Of `dir="auto"`, by the first letter outside of what is isolated (HTML, “The dir attribute”). */
+function wayOf(line: Element): 'ltr' | 'rtl' {
+  expect(line.getAttribute('dir')).toBe('auto');
+  const said = document.createElement('p');
+  said.append(...Array.from(line.childNodes, (part) => part.cloneNode(true)));
+  for (const isolated of said.querySelectorAll('bdi')) isolated.remove();
+  const [first = ''] = /\p{L}/u.exec(said.textContent) ?? [];
+  return /\p{Script=Arabic}/u.test(first) ? 'rtl' : 'ltr';
+}
