@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
+import { langAttribute } from '../../src/ui/lang-attribute.ts';
 import { MarkdownText } from '../../src/ui/markdown-text.tsx';
 import { COLOUR_WORDS } from '../../src/ui/notes/colour-words.ts';
 import { noteWords } from '../../src/ui/notes/note-words.ts';
@@ -33,11 +34,7 @@ export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element
         </span>
       )}
       {words !== null && (
-        <span
-          class={`words words-${note.said?.kind ?? 'direct'}`}
-          dir="auto"
-          lang={article === null || article.lang === 'und' ? undefined : article.lang}
-        >
+        <span class={`words words-${note.said?.kind ?? 'direct'}`} dir="auto" lang={langAttribute(article)}>
           {words}{' '}
         </span>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { KeptArticle } from '../../src/core/notes/kept-article.ts';
 import { formatDate } from '../../src/ui/format-date.ts';
-import { languageOf } from './language-of.ts';
+import { langAttribute } from '../../src/ui/lang-attribute.ts';
 
 type ArticleHeadProps = {
   readonly article: Pick<KeptArticle, 'url' | 'outlet' | 'published' | 'headline' | 'lang'>;
@@ -25,7 +25,7 @@ export function ArticleHead({ article, readerLanguage }: ArticleHeadProps): JSX.
         )}
       </p>
       {article.headline !== null && (
-        <h1 class="article-headline" dir="auto" lang={languageOf(article)} title={article.headline}>
+        <h1 class="article-headline" dir="auto" lang={langAttribute(article)} title={article.headline}>
           {article.headline}
         </h1>
       )}

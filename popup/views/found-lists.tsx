@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Span } from '../../src/core/text/span.ts';
 import type { Translate } from '../../src/locales/translate.ts';
+import { langAttribute } from '../../src/ui/lang-attribute.ts';
 import { TabPanel } from '../../src/ui/tab-panel.tsx';
 import { ActorList } from '../actors/actor-list.tsx';
 import { nextMention } from '../actors/next-mention.ts';
 import type { ActorCommands } from '../actors/use-corrections.ts';
 import type { JumpTarget, ReadyState, View } from '../popup-state.ts';
 import { QuoteList } from '../quotes/quote-list.tsx';
-import { languageOf } from './language-of.ts';
 import type { Found } from './use-found.ts';
 
 type FoundListsProps = {
@@ -29,7 +29,7 @@ export function FoundLists({ t, state, found, view, actors, onJump }: FoundLists
         <QuoteList
           t={t}
           entries={found.quotes}
-          language={languageOf(article)}
+          language={langAttribute(article)}
           current={target?.kind === 'quote' ? target.group : null}
           onChoose={(entry) => onJump({ kind: 'quote', group: entry.group }, entry)}
         />
@@ -44,7 +44,7 @@ export function FoundLists({ t, state, found, view, actors, onJump }: FoundLists
         groups={found.groups}
         namesBy={analysis.namesBy}
         text={article.text}
-        language={languageOf(article)}
+        language={langAttribute(article)}
         current={target}
         commands={actors}
         onChooseQuote={(entry) => onJump({ kind: 'quote', group: entry.group }, entry)}

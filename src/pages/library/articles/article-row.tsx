@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { KeptArticle } from '../../../core/notes/kept-article.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import { formatDate } from '../../../ui/format-date.ts';
+import { langAttribute } from '../../../ui/lang-attribute.ts';
 
 type ArticleRowProps = {
   readonly t: Translate;
@@ -22,7 +23,7 @@ export function ArticleRow({ t, readerLanguage, article, count }: ArticleRowProp
         </span>{' '}
         {published !== null && <time dateTime={article.published ?? undefined}>{published} </time>}
       </span>{' '}
-      <span class="row-headline" dir="auto" lang={article.lang === 'und' ? undefined : article.lang}>
+      <span class="row-headline" dir="auto" lang={langAttribute(article)}>
         {article.headline ?? article.url}{' '}
       </span>
       <span class="row-foot">

@@ -4,6 +4,7 @@ import { noteAddress } from '../../../core/notes/cite/note-address.ts';
 import { queryFor } from '../../../core/notes/search/note-query.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import { formatDate } from '../../../ui/format-date.ts';
+import { langAttribute } from '../../../ui/lang-attribute.ts';
 import { MarkdownText } from '../../../ui/markdown-text.tsx';
 import { noteHead } from '../../../ui/notes/note-head.ts';
 import { noteWords } from '../../../ui/notes/note-words.ts';
@@ -35,7 +36,7 @@ export function NoteDetail({ t, readerLanguage, listed, isDoomed, commands }: No
         <blockquote
           class={`detail-words words-${note.said?.kind ?? 'direct'}`}
           dir="auto"
-          lang={article === null || article.lang === 'und' ? undefined : article.lang}
+          lang={langAttribute(article)}
         >
           {words}
         </blockquote>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { plainMarkdown } from '../../../core/markdown/plain-markdown.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import { formatDate } from '../../../ui/format-date.ts';
+import { langAttribute } from '../../../ui/lang-attribute.ts';
 import { COLOUR_WORDS } from '../../../ui/notes/colour-words.ts';
 import { noteHead } from '../../../ui/notes/note-head.ts';
 import { noteWords } from '../../../ui/notes/note-words.ts';
@@ -35,7 +36,7 @@ export function NoteRow({ t, readerLanguage, listed }: NoteRowProps): JSX.Elemen
         </time>
       </span>{' '}
       {words !== null && (
-        <span class={`row-words words-${note.said?.kind ?? 'direct'}`} dir="auto" lang={languageOf(article)}>
+        <span class={`row-words words-${note.said?.kind ?? 'direct'}`} dir="auto" lang={langAttribute(article)}>
           {words}{' '}
         </span>
       )}
@@ -56,8 +57,4 @@ export function NoteRow({ t, readerLanguage, listed }: NoteRowProps): JSX.Elemen
       </span>
     </span>
   );
-}
-
-function languageOf(article: ListedNote['article']): string | undefined {
-  return article === null || article.lang === 'und' ? undefined : article.lang;
 }

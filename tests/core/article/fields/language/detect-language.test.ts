@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { detectLanguage } from '../../../../src/core/article/fields/detect-language.ts';
+import { detectLanguage } from '../../../../../src/core/article/fields/language/detect-language.ts';
 
 it.each([
   ['en', 'The harbour is open again, and the ships that had to wait for a week may leave with the tide.'],

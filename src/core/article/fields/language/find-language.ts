@@ -1,0 +1,32 @@
+import type { PageFacts } from '../page-facts.ts';
+import { detectLanguage } from './detect-language.ts';
+import { isBelied } from './is-belied.ts';
+
+/** An article's language as a BCP 47 code, `und` if nothing tells, `mis` if it has none here, and what told it. */
+export type Language = { readonly lang: string; readonly evidence: string };
+
+/**
+ * Finds the language: what the page declares, else its structured data and metas, else what the text's words tell; they
+ * also tell where what is declared cannot be true.
+ */
+export function findLanguage({ head, linked, meta }: PageFacts, text: string): Language {
+  const told: readonly (readonly [string, string | null | undefined])[] = [
+    ['declared', head.lang?.replace('_', '-')],
+    ['structured data', linked?.lang],
+    ['meta', meta('content-language', 'og:locale', 'language')?.replace('_', '-')],
+  ];
+  const declared = told.flatMap(([evidence, lang]) => {
+    const tag = lang?.trim() ?? '';
+    return WELL_FORMED.test(tag) ? [{ lang: tag, evidence }] : [];
+  });
+  const credible = declared.find(({ lang }) => !isBelied(lang, text));
+  if (credible !== undefined) return credible;
+  const lang = detectLanguage(text);
+  if (lang !== null) return { lang, evidence: 'words of the text' };
+  return declared.length > 0
+    ? { lang: 'mis', evidence: 'not what is declared' }
+    : { lang: 'und', evidence: 'told nowhere' };
+}
+
+/** `en`, `pt-BR`; not `und`, `English`, `{lang}`. */
+const WELL_FORMED = /^(?!und)[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
