@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/pack-of.ts';
 import type { Actor, Mention } from './actor.ts';
 import { findLines } from './find-lines.ts';
@@ -14,6 +15,7 @@ import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { addForces } from './tidying/completing/add-forces.ts';
 import { addPossessors } from './tidying/completing/add-possessors.ts';
 import { completeCompanies } from './tidying/completing/complete-companies.ts';
+import { completeMembers } from './tidying/completing/complete-members.ts';
 import { completeOffices } from './tidying/completing/complete-offices.ts';
 import { completeStates } from './tidying/completing/complete-states.ts';
 import { joinNation } from './tidying/completing/join-nation.ts';
@@ -23,9 +25,13 @@ import { dropPhrases } from './tidying/german/drop-phrases.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { partCompounds } from './tidying/german/part-compounds.ts';
 import { partGenitives } from './tidying/german/part-genitives.ts';
+import { alignCompanies } from './tidying/kinds/align-companies.ts';
 import { alignKinds } from './tidying/kinds/align-kinds.ts';
+import { nameCompanies } from './tidying/kinds/name-companies.ts';
 import { nameFirms } from './tidying/kinds/name-firms.ts';
+import { partFixtures } from './tidying/parting/part-fixtures.ts';
 import { partJoined } from './tidying/parting/part-joined.ts';
+import { partMembers } from './tidying/parting/part-members.ts';
 import { partNames } from './tidying/parting/part-names.ts';
 import { dropNobody } from './tidying/trimming/drop-nobody.ts';
 import { dropThings } from './tidying/trimming/drop-things.ts';
@@ -34,6 +40,7 @@ import { stripTitles } from './tidying/trimming/strip-titles.ts';
 import { stripTrades } from './tidying/trimming/strip-trades.ts';
 import { trimMonths } from './tidying/trimming/trim-months.ts';
 import { trimNumerals } from './tidying/trimming/trim-numerals.ts';
+import { trimPrepositions } from './tidying/trimming/trim-prepositions.ts';
 import { trimVerbs } from './tidying/trimming/trim-verbs.ts';
 
 /**
@@ -84,9 +91,25 @@ function tidyingOf(article: Article): readonly ((text: string, names: readonly N
       addForces,
       dropThings,
     ];
-  return hasGenitiveS(article)
-    ? [stripDescriptions, partJoined, partNames, partGenitives, partCompounds, dropPhrases, addInstitutions]
-    : [stripDescriptions, partJoined, partNames];
+  const german = hasGenitiveS(article) ? [partGenitives, partCompounds, dropPhrases, addInstitutions] : [];
+  return [stripDescriptions, partJoined, partNames, ...german, ...tidyingBy(packOf(article.lang))];
+}
+
+/** What is mended by the words of a language, in all but English. */
+function tidyingBy(pack: LanguagePack | null): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
+  if (pack === null) return [];
+  const by =
+    (tidy: (text: string, names: readonly Name[], pack: LanguagePack) => readonly Name[]) =>
+    (text: string, names: readonly Name[]) =>
+      tidy(text, names, pack);
+  return [
+    by(trimPrepositions),
+    by(partMembers),
+    ...(pack.nounsFirst || pack.capitalizesNouns ? [] : [by(completeMembers)]),
+    partFixtures,
+    by(nameCompanies),
+    alignCompanies,
+  ];
 }
 
 function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {

@@ -1,0 +1,33 @@
+import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { isGivenName } from '../../genders/is-given-name.ts';
+import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+const INSTITUTIONS = wordsOfClass(EUROPEAN_WORDS, 'organisation');
+
+/**
+ * Makes one-word people organisations where the article names one in full with that word, and nobody who bears it.
+ *
+ *     Atlético Norham … Norham (person)               → organisation
+ *     Atlético Norham … Ada Norham … Norham (person)  → stays
+ *     Atlético Norham … Norham (place) … Norham (person)   → stays: the town may be meant
+ */
+export function alignCompanies(text: string, names: readonly Name[]): readonly Name[] {
+  const bearers = new Set<string>();
+  const parts = new Set<string>();
+  for (const { start, end, kind } of names) {
+    const words = text.slice(start, end).split(' ');
+    if (words.length === 1 && kind === 'place') bearers.add(words[0] ?? '');
+    if (words.length === 1) continue;
+    if (kind === 'person') for (const word of words) bearers.add(word);
+    if (kind === 'organisation') parts.add(words.at(-1) ?? '').add(words[0] ?? '');
+  }
+  return changeNames(names, (name) => {
+    const word = text.slice(name.start, name.end);
+    const isOthers = bearers.has(word) || INSTITUTIONS.has(word.toLowerCase()) || isGivenName(word);
+    return name.kind === 'person' && parts.has(word) && !isOthers
+      ? { ...name, kind: 'organisation', evidence: { rule: 'part-of-organisation', words: word } }
+      : name;
+  });
+}

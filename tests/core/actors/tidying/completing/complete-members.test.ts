@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { completeMembers } from '../../../../../src/core/actors/tidying/completing/complete-members.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { tidyMarked } from '../tidy-marked.ts';
+
+const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
+  [
+    'a first name that begins the sentence',
+    'nl',
+    'Nee. Glennis [P:Orr van Norham Centraal] zei niets.',
+    'Nee. [P:Glennis Orr] van [O:Norham Centraal] zei niets.',
+  ],
+  ['a title', 'nl', 'Burgemeester [P:Orr van Norham] zei niets.', 'Burgemeester [P:Orr van Norham] zei niets.'],
+  ['a preposition', 'nl', 'Volgens [P:Orr van Norham] niet.', 'Volgens [P:Orr van Norham] niet.'],
+  [
+    'a word that the article writes small',
+    'nl',
+    'Buurvrouw [P:Orr van Norham] zweeg. De buurvrouw lachte.',
+    'Buurvrouw [P:Orr van Norham] zweeg. De buurvrouw lachte.',
+  ],
+  [
+    'a first name that is there already',
+    'nl',
+    'Schilder [P:Maarten van Norham] zei niets.',
+    'Schilder [P:Maarten van Norham] zei niets.',
+  ],
+];
+
+test.each(CASES)('%s', (_, lang, marked, tidied) => {
+  const pack = packOf(lang);
+  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : completeMembers(text, names, pack)))).toBe(tidied);
+});

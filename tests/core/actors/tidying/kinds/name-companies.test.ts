@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { nameCompanies } from '../../../../../src/core/actors/tidying/kinds/name-companies.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { tidyMarked } from '../tidy-marked.ts';
+
+const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
+  [
+    'a chain called like a person, wherever it is named',
+    'es',
+    'La cadena de moda [P:Ada Velk] cierra. [P:Ada Velk] calla.',
+    'La cadena de moda [O:Ada Velk] cierra. [O:Ada Velk] calla.',
+  ],
+  [
+    'a German company behind its compound',
+    'de',
+    'Der Modekonzern [P:Horst Velk] wächst.',
+    'Der Modekonzern [O:Horst Velk] wächst.',
+  ],
+  [
+    'a Dutch one that begins its line',
+    'nl',
+    'Kousenfabrikant [P:Glenda Orr] groeit.',
+    'Kousenfabrikant [O:Glenda Orr] groeit.',
+  ],
+  [
+    'whoever leads a group is a person',
+    'fr',
+    'Le chef de groupe [P:Ada Velk] parle.',
+    'Le chef de groupe [P:Ada Velk] parle.',
+  ],
+  [
+    'whoever belongs to a company is a person',
+    'it',
+    'Il capo del gruppo, [P:Ada Velk], parla.',
+    'Il capo del gruppo, [P:Ada Velk], parla.',
+  ],
+  ['a name that begins with what an institution is', 'pt', 'Ouviu a [P:Rádio Velk].', 'Ouviu a [O:Rádio Velk].'],
+];
+
+test.each(CASES)('%s', (_, lang, marked, tidied) => {
+  const pack = packOf(lang);
+  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : nameCompanies(text, names, pack)))).toBe(tidied);
+});
