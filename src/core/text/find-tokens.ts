@@ -8,7 +8,7 @@ const TOKEN = new RegExp(
     // U.S.  K.S.  J.
     String.raw`(?:\p{L}\.(?=\P{Ll}|$)){2,}|\p{Lu}\.(?=\s*\p{Lu}\p{L})`,
     // Mr.  Gov.
-    String.raw`(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Prof|St|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|Mt|Ft|Hon|Adm|Cmdr|Supt|Det|Pres)\.`,
+    String.raw`(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Prof|St|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|Mt|Ft|Hon|Adm|Cmdr|Supt|Det|Pres|Rev|Msgr|Cpl|Brig|Insp|Cllr|Messrs)\.`,
     // ’s and a bare ’ after a word are tokens of their own
     String.raw`['’][sS](?![\p{L}\p{N}])`,
     // l’Assemblée  dell’Emilia  D’Angelo

@@ -5,8 +5,8 @@ const CASES = [
   ['a possessive is a token of its own', 'Ada O’Brien’s plan', 'Ada|O’Brien|’s|plan'],
   [
     'dots belong to abbreviations, not to sentences',
-    'The U.S. envoy left. Mr. J. Byron won.',
-    'The|U.S.|envoy|left|.|Mr.|J.|Byron|won|.',
+    'The U.S. envoy left. Mr. J. Byron and the Rev. Ada King won.',
+    'The|U.S.|envoy|left|.|Mr.|J.|Byron|and|the|Rev.|Ada|King|won|.',
   ],
   ['compounds come apart at hyphens', 'US-led', 'US|-|led'],
   ['an elided article stands apart', 'dell’Emilia, l’Assemblée', 'dell’|Emilia|,|l’|Assemblée'],

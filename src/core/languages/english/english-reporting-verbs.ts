@@ -5,7 +5,7 @@
 export const ENGLISH_REPORTING_VERBS = {
   saying: `
     acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue articulate ask assert assess assure
-    attest attribute aver+ avow babble bark bawl beg+ believe bellow blog+ blurt boast brag+ breathe caption caution certify chant cheer
+    attest attribute aver+ avow babble bark bawl beg+ believe bellow blare blog+ blurt boast brag+ breathe caption caution certify chant cheer
     chide chime chip+ chorus chuckle claim clarify coax comment complain concede conclude concur+ confer+ confess confide confirm contend
     continue contradict convey correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline decree demand deny
     detail disagree disclose discover discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize enthuse estimate exclaim
@@ -18,7 +18,7 @@ export const ENGLISH_REPORTING_VERBS = {
     retort retweet reveal roar rule say/said scoff scold scream shoot/shot shout shriek shrug+ sigh sign signal signal+ sing/sang snap+
     snarl sneer snipe snort sob+ speak/spoke specify speculate spell stammer state stipulate stress stutter submit+ suggest summarise
     summarize surmise swear/swore swear/sworn tease telegraph tell/told testify text theorise theorize thunder tweet underline urge utter
-    vent venture verify voice volunteer vouch vow wail warn weigh whine whisper wonder write/wrote yell yelp`,
+    vent venture verify voice volunteer vouch vow wail warn weigh whine whisper wonder write/wrote write/written yell yelp`,
   judging: `
     acclaim accuse advocate applaud assail attack back bash belittle bemoan berate bill blame blast brand call cast castigate celebrate
     censure challenge champion characterise characterize charge chastise chide cite commend compare condemn congratulate consider credit
@@ -26,11 +26,11 @@ export const ENGLISH_REPORTING_VERBS = {
     disparage downplay dub+ encourage endorse extol+ fault favor favour fire/fired greet hail highlight hit honour identify insult introduce
     invite invoke knock label label+ lambast lambaste lash laud liken list lobby mislead/misled mock name nominate oppose paint portray
     praise present press pronounce question raise rank rate rebuff rebuke recommend refer+ reference refute regard reject rename reprimand
-    repudiate ridicule savage scorn see/saw skewer slam+ slap+ slate spurn support tag+ talk taunt thank threaten title tout trash treat
+    repudiate ridicule savage scorn see/saw see/seen skewer slam+ slap+ slate spurn support tag+ talk taunt term thank threaten title tout trash treat
     trumpet use view vilify wave welcome`,
   thinking: `
     admire aim anticipate assume care compel conceive decide deduce desire doubt dread dream envisage envision expect fear feel/felt figure
     foresee/foresaw guess hate hear/heard hold/held hope imagine intend know/knew learn like love mean/meant need plan+ prefer+ prove
-    realise realize recognise recognize refuse regret+ resent seek/sought show suspect sympathise think/thought trust try
+    realise realize recognise recognize refuse regret+ resent seek/sought show show/shown suspect sympathise think/thought trust try
     understand/understood vote want wish worry`,
 } as const;

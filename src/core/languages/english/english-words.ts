@@ -80,8 +80,10 @@ export const ENGLISH_ADVERBS = wordSet(`
   too twice rather quite well yet ago away back here there not only first last next moreover nevertheless nonetheless therefore thus otherwise
   both indeed together alone aloud abroad online afterwards afterward thereafter tonight elsewhere simply today yesterday tomorrow`);
 
-/** Nouns, adjectives and verbs that end as adverbs do: “her family said”, “early results”. */
+/** Nouns, adjectives, verbs and names that end as adverbs do: “her family said”, “early results”, “Kelly replied”. */
 export const ENGLISH_NO_ADVERBS = wordSet(`
+  beverly billy carly cecily connelly connolly daly donnelly emily farrelly gately healy kelly kiely kimberly lilly lily mcnally molly nelly o'reilly o’reilly
+  polly reilly sally skelly tully wally willy
   ally anomaly apply assembly belly bodily bully butterfly comply costly cowardly curly daily deadly doily dolly early elderly family friendly ghastly ghostly
   gully hilly holly homily homely imply italy jelly july leisurely likely lively lonely lovely lowly melancholy monopoly monthly multiply nightly oily only orderly
   panoply ply quarterly rally rely reply scholarly silly sisterly supply tally timely ugly unlikely unfriendly unruly weekly wily wobbly woolly worldly yearly`);

@@ -89,9 +89,20 @@ function isNoun(
   if (before === undefined || before.sentence !== units[at]?.sentence || before.kind !== 'word') return false;
   if (from < at) return false;
   if (/^['’]s?$/i.test(before.text)) return verb === null || verb.form !== 'participle';
-  if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower)) return true;
+  if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower))
+    return !isCounted(units, from, verb, pack);
   if (pack.possessives.has(before.lower)) return true;
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
   return false;
+}
+
+/** "the mother of three | said": a number that stands for itself, and a report. */
+function isCounted(units: readonly Unit[], from: number, verb: ReportingVerb | null, pack: LanguagePack): boolean {
+  return (
+    verb?.force === 'saying' &&
+    verb.form === 'past' &&
+    pack.innerDeterminers.has(units[from - 1]?.lower ?? '') &&
+    pack.nounPrepositions.has(units[from - 2]?.lower ?? '')
+  );
 }

@@ -43,9 +43,23 @@ function lookAround(text: string, at: number, glyphText: string, within: Span): 
   const next = after < within.end ? (text[after] ?? '') : '';
   if (isApostrophe(text.slice(at, at + 6), glyph, previous, next)) return null;
   const mayOpen = next !== '' && opensAfter(previous) && (glyph.family === 'guillemet' || !BLANK.test(next));
-  const mayClose = previous !== '' && closesBefore(next) && (glyph.family === 'guillemet' || !BLANK.test(previous));
+  const mayClose =
+    previous !== '' &&
+    closesBefore(next) &&
+    (glyph.family === 'guillemet' || !BLANK.test(previous) || isParted(text, at, glyph));
   if (glyphText === COMMAS && !mayOpen) return null;
   return { start: at, end: after, text: glyphText, glyph, mayOpen, mayClose };
+}
+
+/** “… the term ‘toy’ ” she said: a blank parts the mark from another that closes before it. */
+function isParted(text: string, at: number, { family }: Glyph): boolean {
+  const inner = GLYPHS.get(text[at - 2] ?? '');
+  return (
+    inner !== undefined &&
+    inner.side !== 'open' &&
+    inner.family !== family &&
+    /[\p{L}\p{N}.,!?]/u.test(text[at - 3] ?? '')
+  );
 }
 
 function isApostrophe(ahead: string, glyph: Glyph, previous: string, next: string): boolean {

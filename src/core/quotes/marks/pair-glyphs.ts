@@ -34,7 +34,7 @@ export function pairGlyphs(text: string, glyphs: readonly FoundGlyph[]): Pair[] 
     }
     const partner = partnerOf(glyph, open);
     if (partner !== null) closeDownTo(partner, glyph, open, pairs);
-    else if (opens(glyph, open) || opensAfterComma(text, glyph, glyphs[index + 1], open))
+    else if (opens(glyph, open) || opensBeforeBlank(text, glyph, glyphs[index + 1], open))
       open.push({ glyph, closesAt: null });
   });
   while (open.length > 0) abandon(open, pairs);
@@ -94,15 +94,20 @@ function opens(glyph: FoundGlyph, open: readonly Open[]): boolean {
   return glyph.glyph.side === 'either' && glyph.mayOpen;
 }
 
-/** `Ada said," We won"`: a blank on the wrong side of the mark, and nothing open that it could close. */
-function opensAfterComma(
+/**
+ * A blank on the wrong side of the mark, and nothing open that it could close.
+ *
+ *     Ada said," We won"           → opens, after a comma
+ *     ” … we won,” said Ada.       → opens, where the paragraph begins
+ */
+function opensBeforeBlank(
   text: string,
   glyph: FoundGlyph,
   next: FoundGlyph | undefined,
   open: readonly Open[],
 ): boolean {
   if (open.length > 0 || next === undefined || glyph.glyph.side !== 'either') return false;
-  return /[,:]/.test(text[glyph.start - 1] ?? '') && next.text === glyph.text && next.mayClose && !next.mayOpen;
+  return /[,:]|^$|\n/.test(text[glyph.start - 1] ?? '') && next.text === glyph.text && next.mayClose && !next.mayOpen;
 }
 
 function closeDownTo(at: number, glyph: FoundGlyph, open: Open[], pairs: BarePair[]): void {

@@ -37,6 +37,8 @@ const cases: readonly (readonly [name: string, paragraph: string, marks: readonl
   ['Swedish marks', '”Ja”, säger hon.', ['0”Ja”']],
   ['Japanese marks', '市長は「終わる」と述べた。', ['0「終わる」']],
   ['a blank behind an opening mark', 'He said," We won", and left.', ['0" We won"']],
+  ['a blank behind a mark that begins', '” … we won,” Lena said.', ['0” … we won,”']],
+  ['a blank between two that close', '"I hate the term \'toy\' " she said.', ['0"I hate the term \'toy\' "', "1'toy'"]],
   ['an end that was lost before a report', '“We will appeal the fine, said Lena.', ['0“We will appeal the fine,']],
 ];
 

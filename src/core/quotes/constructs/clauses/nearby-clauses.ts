@@ -16,11 +16,8 @@ export function clausesBefore(place: Place): Clause[] {
   if (paragraph === undefined) return [];
   const sentence = sentenceOf(paragraph, place.unit);
   const last = firstAfter(paragraph.clauses, place.unit) - 1;
-  return takeWhile(
-    paragraph,
-    last,
-    -1,
-    (clause) => sentenceOf(paragraph, clause.verbFrom) === sentence && clause.subject.to < place.unit,
+  return takeWhile(paragraph, last, -1, (clause) => sentenceOf(paragraph, clause.verbFrom) === sentence).filter(
+    ({ subject }) => subject.to < place.unit,
   );
 }
 

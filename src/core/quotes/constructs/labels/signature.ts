@@ -1,18 +1,34 @@
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { nakedCandidate } from '../candidate-of.ts';
-import type { Construct } from '../construct.ts';
+import type { Candidate, Construct, Place } from '../construct.ts';
+
+const DASH = /^(?:--|[—–―-])$/;
+const LONGEST_LINE = 8;
 
 /**
- * The marks are signed: a dash or a bracket, and a name.
+ * The marks are signed: a dash or a bracket, and a name; or the next paragraph is a dash and a name alone.
  *
- *     “Whoever sells the ferry sells the island.” — Ada Byron   → Ada Byron
+ *     “Whoever sells the ferry sells the island.” — Ada Byron       → Ada Byron
+ *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron     → Ada Byron
+ *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron left the hall early, and nobody asked why.   → none
  */
 export const signature: Construct = {
   name: 'signature',
   find: (place) => {
     const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
-    if (!/^(?:--|[—–―(-])$/.test(units[place.unit + 1]?.text ?? '')) return [];
-    const phrase = phraseStartingAt(units, place.unit + 2, place.pack);
-    return phrase?.kind === 'name' ? [nakedCandidate(place, 'signature', phrase)] : [];
+    const next = units[place.unit + 1];
+    if (next === undefined) return signedBelow(place);
+    return next.text === '(' || DASH.test(next.text) ? signedAt(place, place.paragraph, place.unit + 2) : [];
   },
 };
+
+function signedBelow(place: Place): Candidate[] {
+  const units = place.paragraphs[place.paragraph + 1]?.frame.units ?? [];
+  if (units.length > LONGEST_LINE || !DASH.test(units[0]?.text ?? '')) return [];
+  return signedAt(place, place.paragraph + 1, 1);
+}
+
+function signedAt(place: Place, paragraph: number, at: number): Candidate[] {
+  const phrase = phraseStartingAt(place.paragraphs[paragraph]?.frame.units ?? [], at, place.pack);
+  return phrase?.kind === 'name' ? [nakedCandidate(place, 'signature', phrase, { paragraph })] : [];
+}

@@ -38,12 +38,18 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
     const after = unitIn(units, to + 2, first);
     return after?.capital === true && here.capital && !pack.pronouns.has(after.lower);
   }
+  if (isNamedByArticle(here, next, pack)) return true;
   return (
     isNominal(next, pack) &&
     !beginsAnother(units, to, first, pack) &&
     !(pack.verbs.get(next.lower)?.force === 'saying' && !next.capital && pack.verbs.get(next.lower)?.form !== 'base') &&
-    (!pack.times.has(next.lower) || isAge(units, to + 1, pack))
+    (!pack.times.has(next.lower) || isAge(units, to + 1, pack) || isDaily(units, to + 1, pack))
   );
+}
+
+/** "said the | ruling": what the form of a verb of speech is behind an article, in English. */
+function isNamedByArticle(here: Unit, next: Unit, pack: LanguagePack): boolean {
+  return !pack.elidesSubjects && pack.articles.has(here.lower) && pack.verbs.get(next.lower)?.form === 'participle';
 }
 
 /**
@@ -66,6 +72,13 @@ function beginsAnother(units: readonly Unit[], to: number, first: number, pack: 
 function isAge(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [genitive, number] = [units[at - 2]?.lower ?? '', units[at - 1]?.text ?? ''];
   return pack.genitives.has(genitive) && /^\d{1,3}$/.test(number) && pack.times.has(units[at]?.lower ?? '');
+}
+
+/** "a | Wednesday | editorial": the day that something is called after, in English. */
+function isDaily(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [before, noun] = [units[at - 1], units[at + 1]];
+  if (pack.elidesSubjects || noun === undefined || noun.kind !== 'word' || noun.capital || noun.closed) return false;
+  return pack.articles.has(before?.lower ?? '') && !pack.verbs.has(noun.lower);
 }
 
 function trimRight(units: readonly Unit[], from: number, to: number, pack: LanguagePack): number | null {

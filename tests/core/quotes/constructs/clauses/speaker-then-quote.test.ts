@@ -9,13 +9,21 @@ describe('speakerThenQuote', () => {
     ['leaves “that” to the sentence', 'Nobody denied that Ada Byron said “no”.', ['Ada Byron', 'Nobody']],
     ['takes who is quoted as saying', 'The agency quoted Ada Byron as saying “no”.', ['Ada Byron', 'The agency']],
     ['takes a pronoun that is quoted', 'The agency quoted him as saying “no”.', ['him', 'The agency']],
-    ['reaches what somebody has seen', 'A letter seen by Ada Byron says “no”.', ['A letter', 'Ada Byron']],
+    [
+      'reaches what somebody has seen',
+      'A letter seen by Ada Byron says “no”.',
+      ['A letter', 'Ada Byron', 'Ada Byron', 'A letter'],
+    ],
     [
       'reaches who goes on doing something',
       'Protesters marching through the streets chanted “no”.',
       ['Protesters', 'the streets'],
     ],
     ['reaches over a place behind “who”', 'The mayor, who in York said “no”, left.', ['York', 'The mayor']],
+    ['passes by what the verb leads to', 'Ada Byron called a “rant” what he wrote.', ['Ada Byron']],
+    ['takes a name that ends as adverbs do', 'Kelly replied, with a smile: “No.”', ['Kelly']],
+    ['takes a number that stands for somebody', 'The mother of three replied, “No.”', ['The mother of three']],
+    ['takes by whom something is seen', 'It is a plan seen by officials as a “toy”.', ['officials', 'a plan']],
     ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(speakerThenQuote, text)).toEqual(speakers);

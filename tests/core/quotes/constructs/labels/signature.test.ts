@@ -5,6 +5,16 @@ import { proposedBy } from '../proposed-by.ts';
 describe('signature', () => {
   it.each([
     ['takes the name after a dash', '“Whoever sells the ferry sells the island.” — Ada Byron', ['Ada Byron']],
+    [
+      'takes the name alone below',
+      '“Whoever sells the ferry sells the island.”\n\n— Ada Byron, Norham.',
+      ['Ada Byron'],
+    ],
+    [
+      'takes nobody from a sentence below',
+      '“Whoever sells the ferry.”\n\n— Ada Byron left the hall early, and nobody asked her why.',
+      [],
+    ],
     ['takes nothing else after a dash', '“Whoever sells the ferry” — and that was it.', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(signature, text)).toEqual(speakers);

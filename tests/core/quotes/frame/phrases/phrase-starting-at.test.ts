@@ -6,6 +6,8 @@ import { phraseStartingAt } from '../../../../../src/core/quotes/frame/phrases/p
 const cases: readonly (readonly [name: string, lang: string, text: string, phrase: string | null])[] = [
   ['a name', 'en', 'Ada Byron on Monday.', 'Ada Byron'],
   ['a role', 'es', 'La alcaldesa de Norham en la plaza.', 'La alcaldesa de Norham'],
+  ['what a verb’s form is behind an article', 'en', 'the ruling on Monday.', 'the ruling'],
+  ['what is called after a day', 'en', 'a Wednesday editorial in The Lantern.', 'a Wednesday editorial'],
   ['nothing in a time with its determiner', 'es', 'Estos momentos son graves.', null],
   ['how old somebody is', 'fr', 'La locataire de 58 ans dans la rue.', 'La locataire de 58 ans'],
   ['who says it in general', 'fr', 'On rit.', 'On'],
