@@ -5,7 +5,7 @@
 export const ENGLISH_REPORTING_VERBS = {
   saying: `
     acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue articulate ask assert assess assure
-    attest attribute aver+ avow babble bark bawl beg+ believe bellow blare blog+ blurt boast brag+ breathe caption caution certify chant cheer
+    attest attribute aver+ avow babble bark bawl beg+ believe bellow blab+ blare blog+ blurt boast brag+ breathe caption caution certify chant cheer
     chide chime chip+ chorus chuckle claim clarify coax comment complain concede conclude concur+ confer+ confess confide confirm contend
     continue contradict convey correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline decree demand deny
     detail disagree disclose discover discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize enthuse estimate exclaim

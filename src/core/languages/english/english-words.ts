@@ -78,7 +78,7 @@ export const ENGLISH_NEGATIONS = wordSet(
 export const ENGLISH_ADVERBS = wordSet(`
   also later then once now often still never ever even just further soon again always sometimes already almost perhaps maybe instead meanwhile however
   too twice rather quite well yet ago away back here there not only first last next moreover nevertheless nonetheless therefore thus otherwise
-  both indeed together alone aloud abroad online afterwards afterward thereafter tonight elsewhere simply today yesterday tomorrow`);
+  both indeed together alone himself herself itself themselves myself yourself ourselves aloud abroad online afterwards afterward thereafter tonight elsewhere simply today yesterday tomorrow`);
 
 /** Nouns, adjectives, verbs and names that end as adverbs do: “her family said”, “early results”, “Kelly replied”. */
 export const ENGLISH_NO_ADVERBS = wordSet(`

@@ -10,6 +10,9 @@ import { subjectsAfter } from './subjects-after.ts';
 import { subjectsBefore } from './subjects-before.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group-at.ts';
 
+/** The most units from "quoted" to "saying". */
+const LONGEST_QUOTED = 8;
+
 /**
  * Finds who does what in a paragraph. A verb may give several clauses, one for each subject that it may have:
  * the ranker chooses among them later.
@@ -30,7 +33,7 @@ export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
       continue;
     }
     const group = verbGroupAt(frame.units, at, pack, titled);
-    if (group !== null) addClauses(clauses, frame.units, group, pack);
+    if (group !== null && !leadsToSaying(frame.units, group, pack)) addClauses(clauses, frame.units, group, pack);
   }
   return clauses;
 }
@@ -55,6 +58,22 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
   const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
   return clauseOf({ subject, order: 'according' }, { from: at, to: at + length - 1, verb: null, negated: false });
+}
+
+/** "The agency | quoted Ada Byron as saying": who quotes says nothing, and the quoted one does, by the verb that follows. */
+function leadsToSaying(units: readonly Unit[], { to, at, verb }: VerbGroup, pack: LanguagePack): boolean {
+  if (verb === null || pack.elidesSubjects || verb.form === 'participle') return false;
+  for (let next = to + 2; next <= to + LONGEST_QUOTED; next++) {
+    const unit = units[next];
+    if (unit === undefined || unit.sentence !== units[at]?.sentence || unit.kind === 'quote') return false;
+    const known = pack.verbs.get(unit.lower);
+    if (known?.force === 'saying' && known.form === 'participle')
+      return (
+        pack.subordinators.has(units[next - 1]?.lower ?? '') && !pack.subordinators.has(units[to + 1]?.lower ?? '')
+      );
+    if (known !== undefined) return false;
+  }
+  return false;
 }
 
 /** "pour | sa part", "por | sua vez": nobody's view, though the word leads to a source elsewhere. */

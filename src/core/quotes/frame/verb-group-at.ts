@@ -63,7 +63,9 @@ function isTimeWithin(units: readonly Unit[], at: number, pack: LanguagePack): b
 function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
   if (unit === undefined || unit.kind !== 'word') return false;
   if (pack.clitics.has(unit.lower)) return true;
-  if (pack.pronouns.has(unit.lower)) return false;
+  // "Ada | herself said"
+  const pronoun = pack.pronouns.get(unit.lower);
+  if (pronoun !== undefined) return !pronoun.speaker && pack.isAdverb(unit.lower);
   return (
     pack.auxiliaries.has(unit.lower) ||
     pack.negations.has(unit.lower) ||

@@ -1,4 +1,5 @@
 import type { Unit } from '../../frame/frame.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { candidatesOf, nakedCandidate } from '../candidate-of.ts';
@@ -13,6 +14,7 @@ const LONGEST_BRACKET = 14;
  *     Asked about it, Ada Byron answered: “Ask me in spring.”   → Ada Byron
  *     Byron: “Ask me in spring.”                                → Byron
  *     Byron (Free Party): “Ask me in spring.”                   → Byron
+ *     Ada Byron, Norham: “Ask me in spring.”                    → Ada Byron, or Norham
  *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
  *     Ada Byron, by post: ¶ “Dear all …”                        → Ada Byron
  */
@@ -25,7 +27,19 @@ function speakerLabel(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
   if (units[place.unit - 1]?.text !== ':') return [];
   const phrase = phraseEndingAt(units, beforeBracket(units, place.unit - 2), place.pack);
-  return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase)];
+  if (phrase === null) return [];
+  const named = phraseBeforeComma(place, phrase.from - 1);
+  return [phrase, ...(named === null ? [] : [named])].map((one, nearer) =>
+    nakedCandidate(place, 'colon', one, { nearer }),
+  );
+}
+
+/** "Ada Byron |, mayor of Norham:": the name that the sentence begins with, and what follows tells where it is from. */
+function phraseBeforeComma({ paragraphs, paragraph, pack }: Place, comma: number): Phrase | null {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  if (units[comma]?.text !== ',') return null;
+  const phrase = phraseEndingAt(units, comma - 1, pack);
+  return phrase?.kind === 'name' && units[comma]?.sentence === units[comma + 1]?.sentence ? phrase : null;
 }
 
 /** "Ada Byron | (Free Party) |:": the unit before a bracket that ends there, or the unit itself. */

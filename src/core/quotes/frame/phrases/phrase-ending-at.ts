@@ -1,7 +1,17 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
-import { isHead, isNickname, isNominal, isTime, kindOf, LONGEST_PHRASE, POSSESSIVE, unitIn } from './phrase-words.ts';
+import {
+  isHead,
+  isNickname,
+  isNominal,
+  isPlural,
+  isTime,
+  kindOf,
+  LONGEST_PHRASE,
+  POSSESSIVE,
+  unitIn,
+} from './phrase-words.ts';
 
 /**
  * The phrase that ends at a unit, read from right to left.
@@ -51,8 +61,8 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   const here = units[from];
   if (here === undefined) return false;
   if (previous.kind === 'quote') return isNickname(units, from - 1);
+  if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || isPlural(units[from - 2]);
   if (previous.kind === 'point') return false;
-  if (POSSESSIVE.test(previous.text)) return true;
   // "said that | Ada Byron would": a name has no "that" of its own.
   if (pack.subordinators.has(previous.lower) && here.capital) return false;
   if (pack.determiners.has(previous.lower) || pack.possessives.has(previous.lower)) return true;

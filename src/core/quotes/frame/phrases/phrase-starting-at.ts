@@ -2,7 +2,17 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import { leadsToSource } from './leads-to-source.ts';
 import type { Phrase } from './phrase.ts';
-import { isHead, isNickname, isNominal, isTime, kindOf, LONGEST_PHRASE, POSSESSIVE, unitIn } from './phrase-words.ts';
+import {
+  isHead,
+  isNickname,
+  isNominal,
+  isPlural,
+  isTime,
+  kindOf,
+  LONGEST_PHRASE,
+  POSSESSIVE,
+  unitIn,
+} from './phrase-words.ts';
 
 /**
  * The phrase that begins at a unit: "said | deputy harbour master Teodora Vance, who …".
@@ -28,8 +38,8 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   const next = unitIn(units, to + 1, first);
   if (here === undefined || next === null) return false;
   if (next.kind === 'quote') return isNickname(units, to + 1);
+  if (POSSESSIVE.test(next.text)) return next.kind === 'word' || isPlural(here);
   if (next.kind === 'point') return false;
-  if (POSSESSIVE.test(next.text)) return true;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
     return after !== null && after.kind === 'word' && pack.genitives.has(next.lower) && isNominal(after, pack);

@@ -10,6 +10,11 @@ export const LONGEST_PHRASE = 24;
 /** "’s", "'": what hangs on the one whose something is. */
 export const POSSESSIVE = /^['’]s?$/i;
 
+/** "the hunters’ | association": what a bare apostrophe hangs on. */
+export function isPlural(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && unit.lower.endsWith('s');
+}
+
 /** A word that may stand inside a phrase. */
 export function isNominal(unit: Unit, pack: LanguagePack): boolean {
   if (unit.kind !== 'word') return false;

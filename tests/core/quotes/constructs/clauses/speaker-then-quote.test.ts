@@ -7,8 +7,8 @@ describe('speakerThenQuote', () => {
     ['takes the subject before the marks', 'Ada Byron said, “We won.”', ['Ada Byron']],
     ['keeps the name beside a role', 'The captain, Ada Byron, said, “We won.”', ['The captain', 'Ada Byron']],
     ['leaves “that” to the sentence', 'Nobody denied that Ada Byron said “no”.', ['Ada Byron', 'Nobody']],
-    ['takes who is quoted as saying', 'The agency quoted Ada Byron as saying “no”.', ['Ada Byron', 'The agency']],
-    ['takes a pronoun that is quoted', 'The agency quoted him as saying “no”.', ['him', 'The agency']],
+    ['takes who is quoted as saying', 'The agency quoted Ada Byron as saying “no”.', ['Ada Byron']],
+    ['takes a pronoun that is quoted', 'The agency quoted him as saying “no”.', ['him']],
     [
       'reaches what somebody has seen',
       'A letter seen by Ada Byron says “no”.',
@@ -23,6 +23,8 @@ describe('speakerThenQuote', () => {
     ['passes by what the verb leads to', 'Ada Byron called a “rant” what he wrote.', ['Ada Byron']],
     ['takes a name that ends as adverbs do', 'Kelly replied, with a smile: “No.”', ['Kelly']],
     ['takes a number that stands for somebody', 'The mother of three replied, “No.”', ['The mother of three']],
+    ['takes who does it “himself”', 'The musician himself called it “no good”.', ['The musician']],
+    ['keeps a plural’s possessive', 'The hunters’ association called it “no good”.', ['The hunters’ association']],
     ['takes by whom something is seen', 'It is a plan seen by officials as a “toy”.', ['officials', 'a plan']],
     ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
   ])('%s', (_name, text, speakers) => {
