@@ -89,7 +89,7 @@ export type LanguagePack = {
   readonly enclitics: ReadonlySet<string>;
   /** Whether a dash at the start of a paragraph begins speech: “— Não, disse ela.” */
   readonly speaksWithDashes: boolean;
-  /** Words for who asks and who answers in interviews without marks: I, my, you. Empty: such interviews are not read. */
+  /** Words for who asks and who answers in interviews without marks: I, my, you. Empty: only those with labels are read. */
   readonly dialogueWords: ReadonlySet<string>;
   /** Little words between a subject and its verb: se, lui, y. */
   readonly clitics: ReadonlySet<string>;

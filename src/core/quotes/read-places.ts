@@ -27,8 +27,6 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
   'post-head',
 ]);
 
-const NO_INTERVIEW: ReadonlyMap<number, Mark> = new Map();
-
 /** An article's body: its paragraphs, and every pair of marks in its place. */
 export type Body = {
   readonly paragraphs: readonly Paragraph[];
@@ -42,7 +40,7 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
   const { text } = article;
   const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
   const marks = findMarks(text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
-  const interview = pack.dialogueWords.size === 0 ? NO_INTERVIEW : findInterview(text, blocks, pack.dialogueWords);
+  const interview = findInterview(text, blocks, pack.dialogueWords);
   const speechIn = speechReader(text, pack);
   const outer = blocks.map((block, index) => {
     const turn = interview.get(index);

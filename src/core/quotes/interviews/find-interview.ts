@@ -11,7 +11,7 @@ import { unmarkedAnswers } from './unmarked-answers.ts';
  *     TENNIS: Byron siegt. ¶ SEGELN: Frost verliert. ¶ RUDERN: Regen. ¶ GOLF: Nebel.        → none: no label returns
  *
  * @param paragraphs in reading order.
- * @param persons the language's words for who asks and who answers.
+ * @param persons the language's words for who asks and who answers; empty where questions are asked of readers, too.
  */
 export function findInterview(
   text: string,
@@ -19,7 +19,7 @@ export function findInterview(
   persons: ReadonlySet<string>,
 ): ReadonlyMap<number, Mark> {
   const labelled = labelledTurns(text, paragraphs);
-  const said = labelled.size > 0 ? labelled : unmarkedAnswers(text, paragraphs, persons);
+  const said = labelled.size > 0 || persons.size === 0 ? labelled : unmarkedAnswers(text, paragraphs, persons);
   return new Map([...said].map(([paragraph, span]) => [paragraph, markOf(span)]));
 }
 

@@ -6,7 +6,7 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
 
 /**
  * The turns of an interview whose speakers stand before them, by the number of the paragraph: at least two labels return, and
- * hardly any does not.
+ * hardly any does not. Where all that return are in capitals, whoever is labelled so speaks.
  *
  *     Anzeiger: Wo lebt der Aal? ¶ Ada Byron: Im Schlamm. ¶ Anzeiger: Und wovon? ¶ Byron (lacht): Davon.   → what follows each
  *     D. Dove vive l’anguilla? ¶ R. Nel fango. ¶ D. E di che vive? ¶ R. Di fango.                        → what follows each
@@ -23,7 +23,14 @@ export function labelledTurns(text: string, paragraphs: readonly Span[]): Readon
   const returning = turns.filter(({ name }) => (counts.get(name) ?? 0) > 1);
   const labels = new Set(returning.map(({ name }) => name));
   const isInterview = returning.length >= FEWEST_TURNS && labels.size > 1 && labels.size * 2 <= returning.length;
-  return isInterview ? new Map(returning.map(({ paragraph, said }) => [paragraph, said])) : new Map();
+  if (!isInterview) return new Map();
+  const isShouted = [...labels].every(isInCapitals);
+  const spoken = turns.filter(({ name }) => labels.has(name) || (isShouted && isInCapitals(name)));
+  return new Map(spoken.map(({ paragraph, said }) => [paragraph, said]));
+}
+
+function isInCapitals(name: string): boolean {
+  return name.length > 2 && name === name.toUpperCase();
 }
 
 /** The surname, the letter, or the initials that brackets promise for the turns to come. */

@@ -5,10 +5,11 @@ const NAMES = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeio]
  * Who speaks, at the beginning of a paragraph: its first group is a name, its second what brackets say, its third a letter.
  *
  *     Ada Byron (lacht): Davon.   → "Ada Byron (lacht): ": "Ada Byron", "lacht"
+ *     BYRON, host: Im Schlamm.    → "BYRON, host: ": "BYRON"
  *     R. Nel fango.               → "R. ": "R"
  *     Note that: it rained.       → none: small words
  */
 export const TURN_LABEL = new RegExp(
-  String.raw`^\s*\*{0,2}(?:(${NAMES})\*{0,2}(?: \(([^()\n]{1,30})\))?\*{0,2}\s?:|(\p{Lu})\.)\*{0,2}\s+(?=\S)`,
+  String.raw`^\s*\*{0,2}(?:(${NAMES})\*{0,2}(?: \(([^()\n]{1,30})\)|, [\p{L} ]{2,30})?\*{0,2}\s?:|(\p{Lu})\.)\*{0,2}\s+(?=\S)`,
   'u',
 );

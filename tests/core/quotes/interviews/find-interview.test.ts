@@ -20,6 +20,11 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], sa
     ['Onde vive?', 'No lodo.', 'E de quê?', 'De lodo.'],
   ],
   [
+    'labels in capitals, and whoever else has one',
+    ['ADA BYRON, host: Where?', 'TIM OTTO: In mud.', 'BYRON: Why?', 'OTTO: It is warm.', 'EVA LEE, caller: Is it?'],
+    ['Where?', 'In mud.', 'Why?', 'It is warm.', 'Is it?'],
+  ],
+  [
     'bold labels',
     ['**Anzeiger:** Ja?', '**Byron:** Nein.', '**Anzeiger:** Und?', '**Byron** (lacht)**:** Doch.'],
     ['Ja?', 'Nein.', 'Und?', 'Doch.'],
