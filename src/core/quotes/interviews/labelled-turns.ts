@@ -23,10 +23,16 @@ export function labelledTurns(text: string, paragraphs: readonly Span[]): Readon
   const returning = turns.filter(({ name }) => (counts.get(name) ?? 0) > 1);
   const labels = new Set(returning.map(({ name }) => name));
   const isInterview = returning.length >= FEWEST_TURNS && labels.size > 1 && labels.size * 2 <= returning.length;
-  if (!isInterview) return new Map();
+  if (!isInterview || !areDense(returning.map(({ paragraph }) => paragraph))) return new Map();
   const isShouted = [...labels].every(isInCapitals);
   const spoken = turns.filter(({ name }) => labels.has(name) || (isShouted && isInCapitals(name)));
   return new Map(spoken.map(({ paragraph, said }) => [paragraph, said]));
+}
+
+/** Whether more than every second paragraph is a turn: in a reader's letters, the answers run over many. */
+function areDense(paragraphs: readonly number[]): boolean {
+  const [first = 0, last = 0] = [paragraphs[0], paragraphs.at(-1)];
+  return paragraphs.length * 2 > last - first + 1;
 }
 
 function isInCapitals(name: string): boolean {

@@ -49,6 +49,21 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], sa
     [],
   ],
   [
+    'nobody where answers run on without a label',
+    [
+      'Q: Who pays?',
+      'A: The firm.',
+      'It says so.',
+      'And more.',
+      'And more.',
+      'And so on.',
+      'Q: When?',
+      'A: In May.',
+      'It says so.',
+    ],
+    [],
+  ],
+  [
     'nobody where the writer asks and answers',
     [
       'Der Streit',
