@@ -560,6 +560,11 @@ export const en = {
     message: 'No note has all of these words. Try fewer, or a part of a word.',
     description: 'Below “Nothing found”.',
   },
+  noArticleMatchAdvice: {
+    message:
+      'No article has all of these words in its headline, outlet or authors. Tags and speakers are searched under Notes.',
+    description: 'Below “Nothing found”, in the list of articles. Notes: the tab of that name.',
+  },
   noTrashTitle: { message: 'The trash is empty', description: 'Heading where no note lies in the trash.' },
   noTrashAdvice: {
     message: 'Deleted notes stay here for 30 days and can be brought back.',

@@ -71,6 +71,9 @@ describe('the library', () => {
     });
     await until(() => expect(rows()).toHaveLength(1));
     await until(() => expect(textsOf('[role="status"]')).toContain('1 note found'));
+    await tab('articles');
+    await until(() => expect(textOf('.empty-advice')).toContain('Tags and speakers are searched under Notes.'));
+    await tab('notes');
     await act(() => {
       Object.assign(field, { value: 'no such words' });
       field.dispatchEvent(new Event('input', { bubbles: true }));

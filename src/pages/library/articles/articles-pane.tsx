@@ -65,7 +65,7 @@ function NoArticles({ t, isSearched }: { readonly t: Translate; readonly isSearc
     <EmptyState
       level="section"
       title={t(isSearched ? 'noMatchTitle' : 'libraryEmptyTitle')}
-      advice={t(isSearched ? 'noMatchAdvice' : 'libraryEmptyAdvice')}
+      advice={t(isSearched ? 'noArticleMatchAdvice' : 'libraryEmptyAdvice')}
       picture={<Picture name="article" />}
     />
   );
