@@ -730,6 +730,26 @@ export const en = {
     message: 'Undo takes all of it back.',
     description: 'Stands after “12 notes imported.” and says how to take it back.',
   },
+  importBrokenOff_one: {
+    message: 'The import was broken off after {count} note.',
+    description: 'One note of a file was written, then something went wrong. A sentence that says what follows.',
+  },
+  importBrokenOff_other: {
+    message: 'The import was broken off after {count} notes.',
+    description: 'So many notes of a file were written, then something went wrong. A sentence that says what follows.',
+  },
+  importFull: {
+    message: 'There is no room left on this machine.',
+    description: 'After “The import … was broken off …”: why.',
+  },
+  importFault: {
+    message: 'Something went wrong in On Record.',
+    description: 'After “The import … was broken off …”: why.',
+  },
+  importBrokenOffHelp: {
+    message: 'Undo takes back what was imported; importing the file again adds the rest.',
+    description: 'After “The import … was broken off …” and why: what to do.',
+  },
   importUndoing: {
     message: 'Going through the notes of the import…',
     description: 'While an import is taken back, or done again after that; a bar shows how far it is.',

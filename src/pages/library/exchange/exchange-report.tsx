@@ -71,6 +71,8 @@ function Words({ t, state }: Pick<ExchangeReportProps, 't' | 'state'>): JSX.Elem
       return <p>{t('importing', { file: state.file.name })}</p>;
     case 'imported':
       return <p>{`${t.count('imported', state.written)} ${t('importedUndo')}`}</p>;
+    case 'broken-off':
+      return <p class="field-warning">{brokenOffWords(state, t)}</p>;
     case 'failed':
       return <p class="field-warning">{t(STORE_WORDS[state.failure])}</p>;
   }
@@ -97,6 +99,13 @@ function Plan({ t, name, plan }: { readonly t: Translate; readonly name: string;
       </ul>
     </>
   );
+}
+
+/** The store's own words may say that nothing was saved: something was. */
+function brokenOffWords({ written, failure }: ExchangeState & { kind: 'broken-off' }, t: Translate): string {
+  const words = STORE_WORDS[failure];
+  const why = words === 'storeFull' ? 'importFull' : words === 'noteFailed' ? 'importFault' : words;
+  return [t.count('importBrokenOff', written), t(why), t('importBrokenOffHelp')].join(' ');
 }
 
 function problemWords(problem: BackupProblem, t: Translate): string {

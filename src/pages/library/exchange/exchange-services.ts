@@ -2,6 +2,7 @@ import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { Envelope } from '../../../messages/envelope.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { ExportedFile, ExportFormat } from './export-file.ts';
+import type { ImportedFile } from './import-file.ts';
 
 /** What exporting and importing do to the world outside the library. No promise of it rejects. */
 export type ExchangeServices = {
@@ -13,6 +14,5 @@ export type ExchangeServices = {
   /** Hands a file to the reader, as browsers do with what is downloaded. */
   readonly saveFile: (file: ExportedFile) => void;
   readonly checkFile: (file: Blob, onShare: (share: number) => void) => Promise<CheckedFile>;
-  /** Gives the number of notes written. */
-  readonly importFile: (file: Blob, onShare: (share: number) => void) => Promise<Envelope<number>>;
+  readonly importFile: (file: Blob, onShare: (share: number) => void) => Promise<ImportedFile>;
 };

@@ -12,6 +12,7 @@ export type ExchangeState =
   | { readonly kind: 'refused'; readonly file: File; readonly problem: (CheckedFile & { kind: 'problem' })['problem'] }
   | { readonly kind: 'importing'; readonly file: File; readonly share: number }
   | { readonly kind: 'imported'; readonly file: File; readonly written: number }
+  | { readonly kind: 'broken-off'; readonly written: number; readonly failure: FailureKind }
   | { readonly kind: 'failed'; readonly failure: FailureKind };
 
 /** Nothing is under way. */

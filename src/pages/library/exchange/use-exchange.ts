@@ -3,6 +3,7 @@ import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { ExchangeServices } from './exchange-services.ts';
 import { type ExchangeState, NO_EXCHANGE } from './exchange-state.ts';
 import type { ExportFormat } from './export-file.ts';
+import type { ImportedFile } from './import-file.ts';
 
 /** What a reader can do with files. */
 export type ExchangeCommands = {
@@ -41,9 +42,7 @@ function commandsOf(services: ExchangeServices, setState: (state: ExchangeState)
   const take = async (file: File) => {
     setState({ kind: 'importing', file, share: 0 });
     const taken = await services.importFile(file, (share) => setState({ kind: 'importing', file, share }));
-    setState(
-      taken.ok ? { kind: 'imported', file, written: taken.value } : { kind: 'failed', failure: taken.failure.kind },
-    );
+    setState(afterImport(file, taken));
   };
   return {
     onExport: (format, only) => void save(format, only),
@@ -51,4 +50,9 @@ function commandsOf(services: ExchangeServices, setState: (state: ExchangeState)
     onImport: (file) => void take(file),
     onCancel: () => setState(NO_EXCHANGE),
   };
+}
+
+function afterImport(file: File, { written, failure }: ImportedFile): ExchangeState {
+  if (failure === null) return { kind: 'imported', file, written };
+  return written === 0 ? { kind: 'failed', failure } : { kind: 'broken-off', written, failure };
 }

@@ -5,15 +5,17 @@ import { type Envelope, succeeded } from '../../../../src/messages/envelope.ts';
 import type { CheckedFile } from '../../../../src/pages/library/exchange/check-file.ts';
 import { ExchangePanel } from '../../../../src/pages/library/exchange/exchange-panel.tsx';
 import type { ExportedFile } from '../../../../src/pages/library/exchange/export-file.ts';
+import type { ImportedFile } from '../../../../src/pages/library/exchange/import-file.ts';
 import { article, articleId } from '../../../core/notes/sample-notes.ts';
 import { english } from '../../../locales/english.ts';
 import { clearPage, clickButton, element, settle, textOf, textsOf } from '../../../ui/drawn-page.ts';
 
 afterEach(clearPage);
 
+const DONE: ImportedFile = { written: 13, failure: null };
 const PLAN = { add: 12, articles: 3, change: 1, same: 4, newerHere: 0, inTrash: 2, leftOut: 0 };
 
-async function open(checked: CheckedFile, taken: Envelope<number> = succeeded(13), only: string | null = null) {
+async function open(checked: CheckedFile, taken: ImportedFile = DONE, only: string | null = null) {
   const asked: string[] = [];
   const services = {
     exportFile: async (format: string, of: string | null): Promise<Envelope<ExportedFile>> => {
@@ -47,7 +49,7 @@ describe('the panel for files', () => {
     expect(textOf('[role="status"]')).toBe(
       '1 note exported to on-record.md2 notes cannot be read and are not in the file. They were left as they are.',
     );
-    const asked = await open({ kind: 'plan', plan: PLAN }, succeeded(1), 'one');
+    const asked = await open({ kind: 'plan', plan: PLAN }, DONE, 'one');
     await clickButton('Backup (JSON-LD)');
     expect(asked).toEqual([`export backup ${articleId(1)}`, 'save on-record.md']);
   });
@@ -100,9 +102,18 @@ describe('the panel for files', () => {
   });
 
   it('says that the disk is full', async () => {
-    await open({ kind: 'plan', plan: PLAN }, { ok: false, failure: { kind: 'store-full' } });
+    await open({ kind: 'plan', plan: PLAN }, { written: 0, failure: 'store-full' });
     await choose();
     await clickButton('Import');
-    expect(textOf('[role="status"]')).toContain('There is no room left');
+    expect(textOf('[role="status"]')).toContain('There is no room left on this machine, so nothing was saved.');
+  });
+
+  it('says what was imported before the disk was full, and how to go on', async () => {
+    await open({ kind: 'plan', plan: PLAN }, { written: 2000, failure: 'store-full' });
+    await choose();
+    await clickButton('Import');
+    expect(textOf('[role="status"]')).toBe(
+      'The import was broken off after 2,000 notes. There is no room left on this machine. Undo takes back what was imported; importing the file again adds the rest.',
+    );
   });
 });

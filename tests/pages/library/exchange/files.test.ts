@@ -43,7 +43,10 @@ describe('a backup', () => {
       fc.asyncProperty(exchangedNotes, async (notes) => {
         const first = await (await fileOf(await databaseWith(notes))).text();
         const other = freshDatabase();
-        expect(await importFile(other, new Blob([first]), IMPORT, () => {})).toEqual({ ok: true, value: notes.length });
+        expect(await importFile(other, new Blob([first]), IMPORT, () => {})).toEqual({
+          written: notes.length,
+          failure: null,
+        });
         expect(await (await fileOf(other)).text()).toBe(first);
       }),
       { numRuns: 20 },
@@ -76,6 +79,25 @@ describe('a backup', () => {
     expect(good(await shelfCounts(empty)).articles).toBe(0);
   });
 
+  it('that meets a full disk tells how much was written; taken again, it adds the rest', {
+    timeout: 60_000,
+  }, async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const notes = Array.from({ length: 2500 }, (_, n) => ({ note: highlight(n), met: met(1), isDated: true }));
+    const file = await fileOf(await databaseWith(notes));
+    const full = freshDatabase();
+    const roomy = full.notes.bulkAdd.bind(full.notes);
+    const adding = vi.spyOn(full.notes, 'bulkAdd').mockImplementationOnce((rows: readonly unknown[]) => roomy(rows));
+    adding.mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    const ended = await importFile(full, file, IMPORT, () => {});
+    expect(ended.failure).toBe('store-full');
+    expect(ended.written).toBeGreaterThan(0);
+    expect(good(await shelfCounts(full)).notes).toBe(ended.written);
+    vi.restoreAllMocks();
+    const rest = await importFile(full, file, { id: requestId(71), at: time(71) }, () => {});
+    expect(rest).toEqual({ written: notes.length - ended.written, failure: null });
+  });
+
   it('that is taken away between checking and importing says so', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const file = new Blob(['x']);
@@ -83,8 +105,8 @@ describe('a backup', () => {
       new ReadableStream({ start: (controller) => controller.error(new DOMException('gone', 'NotReadableError')) }),
     );
     expect(await importFile(freshDatabase(), file, IMPORT, () => {})).toEqual({
-      ok: false,
-      failure: { kind: 'internal' },
+      written: 0,
+      failure: 'internal',
     });
     vi.restoreAllMocks();
   });
