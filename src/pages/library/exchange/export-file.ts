@@ -31,6 +31,7 @@ export async function exportFile(
   onCount: (notes: number) => void,
 ): Promise<Envelope<ExportedFile>> {
   const { head, part, tail, type, ending } = FORMATS[format];
+  const name = ['on-record', day];
   const blobs: Blob[] = [];
   let texts: string[] = [head];
   let length = 0;
@@ -44,6 +45,7 @@ export async function exportFile(
     length = 0;
   };
   const onArticle = (met: MetArticle, notes: readonly Note[]) => {
+    if (only !== null) name.push(inFileName(met.article.headline ?? met.article.url));
     for (const text of part(met, notes, count === 0)) put(text);
     count += notes.length;
     onCount(count);
@@ -51,7 +53,13 @@ export async function exportFile(
   const tally = await exportNotes(database, only, onArticle, new AbortController().signal);
   if (!tally.ok) return storeEnvelope(tally);
   const blob = new Blob([...blobs, ...texts, tail(count)], { type });
-  return succeeded({ blob, name: `on-record-${day}.${ending}`, tally: tally.value });
+  return succeeded({ blob, name: `${name.join('-')}.${ending}`, tally: tally.value });
+}
+
+/** Its letters and digits, as many as every file system takes: so that one article is not mistaken for the whole backup. */
+function inFileName(headline: string): string {
+  const words = headline.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return Array.from(words.join('-')).slice(0, 48).join('');
 }
 
 /** UTF-16 code units. */

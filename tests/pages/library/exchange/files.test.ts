@@ -59,6 +59,16 @@ describe('a backup', () => {
     expect(JSON.parse(text).first.items.map(({ id }: { id: string }) => id)).toEqual([`urn:uuid:${highlight(2).id}`]);
   });
 
+  it('is called by its day, and by the article if it is of one alone', async () => {
+    const database = await databaseWith(TWO);
+    const nameOf = async (only: ArticleId | null) => {
+      const made = await exportFile(database, 'backup', only, '2026-05-03', () => {});
+      return made.ok && made.value.name;
+    };
+    expect(await nameOf(null)).toBe('on-record-2026-05-03.jsonld');
+    expect(await nameOf(articleId(2))).toBe('on-record-2026-05-03-engine-beats-weaver.jsonld');
+  });
+
   it('is checked whole before anything is written: what it would do is told, and how far it is', async () => {
     const file = await fileOf(await databaseWith(TWO));
     const empty = freshDatabase();
