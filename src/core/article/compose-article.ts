@@ -46,7 +46,7 @@ export function composeArticle(outline: PageOutline, viewed: number | null = nul
   const { layout, facts, loaded, frame } = chooseArticle(layOut(outline), told, viewed);
   const body = findBody(layout);
   const { siteName, headline, dates, authors } = findFields(layout, facts, body);
-  const parts = body ? partsOf(tellStory(layout, body, headline, siteName)) : [];
+  const parts = body ? partsOf(tellStory(layout, body, headline, { siteName, authors: authors.names })) : [];
   // What was loaded under an article is of its kind, and dated if that is: it may not say so again.
   const hasDate = dates.published !== null || findDates(layout, told, 0).published !== null;
   const hasHeadline = (headline?.block ?? null) !== null;
@@ -95,12 +95,17 @@ function ledeIn(text: string, blocks: readonly Block[]): string | null {
   return lede.length > 0 ? lede.map((block) => text.slice(block.start, block.end)).join(' ') : null;
 }
 
-function tellStory(layout: Layout, body: Body, headline: Headline | null, siteName: string | null): Story {
+function tellStory(
+  layout: Layout,
+  body: Body,
+  headline: Headline | null,
+  fields: Pick<Story, 'authors' | 'siteName'>,
+): Story {
   const chorus = findChorus(layout.outline.blocks);
   const islands = findIslands(layout, body, chorus);
   const start = findStart(layout, body, headline);
   const lede = findLede(layout, body, start, headline);
-  return { layout, body, headline, siteName, start, chorus, islands, lede, posts: findPosts(layout, body) };
+  return { layout, body, headline, ...fields, start, chorus, islands, lede, posts: findPosts(layout, body) };
 }
 
 function partsOf(story: Story): readonly NamedBlock[] {

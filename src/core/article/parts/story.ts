@@ -14,6 +14,8 @@ export type Story = {
   /** The lines that head the posts of a live blog. */
   readonly posts: ReadonlySet<number>;
   readonly headline: Headline | null;
+  /** Who wrote the article. */
+  readonly authors: readonly string[];
   /** The outlet's name. */
   readonly siteName: string | null;
   /** The first block of the article: its headline if that is shown. */

@@ -34,13 +34,14 @@ function isNamedInFull(name: string): boolean {
   return isFullName(name) && !name.split(' ').some(isRole);
 }
 
-/** `Ada Byron 3 May`, `Ada Byron Dec 18` without the date, which may follow “on”; a piece that begins with a figure stays as it is. */
+/** `Ada Byron 3 May`, `Ada Byron Dec 18` without the date, which may follow “on” or “published at”; a piece that begins with a figure stays as it is. */
 function withoutDate(piece: string): string {
   const words = piece.trim().split(' ');
   const figure = words.findIndex((word) => /\d/.test(word));
   if (figure < (isAgency(words[0] ?? '') ? 1 : 2)) return piece.trim();
-  const end = isMonth(words[figure - 1] ?? '') ? figure - 1 : figure;
-  return words.slice(0, DATE_LEADS.has(words[end - 1] ?? '') ? end - 1 : end).join(' ');
+  let end = isMonth(words[figure - 1] ?? '') ? figure - 1 : figure;
+  while (DATE_LEADS.has((words[end - 1] ?? '').toLowerCase())) end -= 1;
+  return words.slice(0, end).join(' ');
 }
 
 function isMonth(word: string): boolean {

@@ -8,25 +8,30 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
   [
     'analyse bericht essay gastbeitrag gastkommentar interview kolumne kommentar leitartikel porträt reportage rezension',
     'analysis column commentary essay opinion posted published reported review story text words written',
-    'análise análisis columna coluna crónica entrevista opinión opinião reportagem reportaje texto',
-    'analyse chronique critique éditorial enquête entretien récit reportage texte tribune',
+    'análise análisis columna coluna crónica entrevista escrito opinión opinião reportagem reportaje texto',
+    'analyse chronique critique écrit éditorial enquête entretien propos récit recueilli reportage texte tribune',
     'analisi commento intervista recensione reportage testo',
-    'analyse column kommentar krönika opinie recensie tekst text',
+    'analyse column geschreven kommentar krönika opinie recensie skrevet skriven tekst text',
   ].flatMap((words) => words.split(' ')),
 );
 
 /** Words before those: “An analysis by”, “Eine Reportage von”. */
-export const KIND_ARTICLES: ReadonlySet<string> = new Set('a an ein eine un una une'.split(' '));
+export const KIND_ARTICLES: ReadonlySet<string> = new Set('a an een ein eine en et ett um uma un una une'.split(' '));
+
+/** Words behind those for how it came about: “Interview geführt von”, “Propos recueillis par”. */
+export const KIND_VERBS: ReadonlySet<string> = new Set(
+  'afgenomen compiled conducted geführt realizada recogido recueillis réalisé réalisée written'.split(' '),
+);
 
 /**
  * What leads to the name in a byline, before a capital letter: English, German, French, Spanish and Portuguese, Italian,
- * Dutch, Danish and Norwegian, Swedish. As written, since in another case they are other words.
+ * Dutch, Danish and Norwegian, Swedish, Russian, Ukrainian, Greek. As written, since in another case they are other words.
  *
  * Source: our own reading of news pages in these languages.
  */
 export const BYLINE_LEADS: ReadonlySet<string> = new Set(
   `By by By: by: BY BY: Von von VON Par par PAR Por por POR Di di Door door Af af Av av Autor: Autorin: Text: Texte: Texto:
-  Testo: Tekst:`.split(/\s+/),
+  Testo: Tekst: Автор: Автори: Авторы: Текст: Του Της`.split(/\s+/),
 );
 
 /**
@@ -41,7 +46,9 @@ export const NAME_JOINTS =
 
 /** What stands right before the first name, in any case. */
 export const NAME_LEADS: ReadonlySet<string> = new Set(
-  'af author autor autorin av by di door forfatter od par por text texte von'.split(' '),
+  'af author autor autorin av by di door forfatter od par por text texte von автор автори авторы текст του της מאת بقلم كتب كتبت'.split(
+    ' ',
+  ),
 );
 
 /** What may stand before that, beside words for the kind of text: “exclusive by”. */
@@ -53,8 +60,11 @@ export const NAME_LINKS: ReadonlySet<string> = new Set('and avec e en et mit och
 /** Where or for whom a name wrote: `Ada Byron in Paris`. */
 export const NAME_PLACE = /\s(?:[Ii]n|[Ff]or|für|aus|at|The)\s[A-ZÀ-Þ].*$/;
 
-/** What may lead from a name to the date: `Ada Byron on 3 May`. */
-export const DATE_LEADS: ReadonlySet<string> = new Set(['on']);
+/** What may lead from a name to the date, in small letters: `Ada Byron on 3 May`, `Maud Lerieux Publié le 3 mai`. */
+export const DATE_LEADS: ReadonlySet<string> = new Set(
+  `actualizado aggiornato aktualisiert am at em gepubliceerd il le on op posted publicado published publisert publicerad
+  pubblicato publié udgivet updated veröffentlicht vom`.split(/\s+/),
+);
 
 /** Two to four Korean syllables, in group 1, before “reporter”, “senior reporter” or “correspondent”. */
 export const KOREAN_REPORTER =

@@ -28,7 +28,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 export const DESK_WORDS: ReadonlySet<string> = new Set(
   `actualités admin administrator agencias agências desk editor editorial editors hub nachrichten news newsroom nieuws
   noticias notizie notícias online redacción redactie redaktion redaktionen redazione redação ressort rédaction staff team web
-  writer writers`.split(/\s+/),
+  writer writers מערכת التحرير مراسل مراسلنا وكالات`.split(/\s+/),
 );
 
 /** Words that stand capitalised in buttons and labels beside English bylines, and in no person's name. Sorted. */

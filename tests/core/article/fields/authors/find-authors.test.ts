@@ -149,6 +149,20 @@ const CASES: readonly Case[] = [
     authors: [],
   },
   { what: 'a reporter in Korean', before: '<p class="byline">김하늘 기자</p>', authors: ['김하늘'] },
+  { what: 'a reporter in Korean anywhere near', before: '<div><span>김하늘 기자</span></div>', authors: ['김하늘'] },
+  { what: 'a reporter who signed in Korean', after: '<p>김하늘 기자 sky@coast.example</p>', authors: ['김하늘'] },
+  { what: 'whom a word leads to in Arabic', before: '<p>كتب: أحمد يوسف</p>', authors: ['أحمد يوسف'] },
+  {
+    what: 'a name in what is called a byline in Hebrew',
+    before: '<p class="byline">דנה לוי</p>',
+    authors: ['דנה לוי'],
+  },
+  {
+    what: 'whom a link to a page about a writer names in Hebrew',
+    before: '<div><a href="/writers/dana">דנה לוי</a></div>',
+    authors: ['דנה לוי'],
+  },
+  { what: 'no desk in Arabic', before: '<p class="byline">مراسل التحرير</p>', authors: [] },
   { what: 'who signed the text', after: '<p><b>Ada Byron</b></p>', authors: ['Ada Byron'] },
   { what: 'not what else stands in bold at the end', after: '<p><b>More on this story</b></p>', authors: [] },
 ];

@@ -14,6 +14,8 @@ it.each([
   ['渡辺洋介、ソウル', ['渡辺洋介、ソウル']],
   ['Von Ada Byron und Karl Benz', ['Ada Byron', 'Karl Benz']],
   ['Ada Byron, professor of law at the University of Westhaven, ada@byron.example', ['Ada Byron']],
+  ['Ada Byron Publié le 05/01/2026', ['Ada Byron']],
+  ['Ada Byron Updated on 3 May', ['Ada Byron']],
   ['Ada Byron | Ada Byron', ['Ada Byron']],
   ['Ada Byron (Coastwise)', ['Ada Byron']],
   ['(Image: Karl Benz)', []],

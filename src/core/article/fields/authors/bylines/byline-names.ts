@@ -3,7 +3,10 @@ import type { PageBlock, PageLink } from '../../../page-outline.ts';
 import { frameKind } from '../../../parts/furniture/frame-kind.ts';
 import { AUTHOR_PATHS } from '../../../words/path-words.ts';
 import { isAgency } from '../is-agency.ts';
+import { isUncasedName } from '../is-uncased-name.ts';
+import { splitNames } from '../split-names.ts';
 import { framesAround } from './frames-around.ts';
+import { koreanReporters } from './korean-reporters.ts';
 import { linesOf } from './lines-of.ts';
 import { namesOfLine } from './names-of-line.ts';
 import { namesOfLinks } from './names-of-links.ts';
@@ -15,8 +18,8 @@ import { withoutLead } from './without-lead.ts';
 const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 'related']);
 
 /**
- * Names behind a word such as “By”; where there is none, links to somebody's page at the outlet, and elements called
- * bylines or dates.
+ * Names behind a word such as “By”; where there is none, links to somebody's page at the outlet, elements called
+ * bylines or dates, and Korean reporters anywhere.
  *
  *     <p>By Ada Byron</p> <p class="author">Karl Benz, reviewer</p>   → Ada Byron
  *     <a href="/people/ada-byron">Ada Byron</a>                       → Ada Byron
@@ -29,12 +32,26 @@ export function bylineNames(layout: Layout, near: Near): readonly string[] {
   const led = blocks.flatMap(ledNames);
   if (led.length > 0) return led;
   const linked = blocks.flatMap((block) => namesOfLinks(block, leadsToAuthor));
-  return linked.length > 0
-    ? linked
-    : blocks
-        .filter((block) => isLine(layout, block))
-        .flatMap(linesOf)
-        .flatMap(namesOfLine);
+  if (linked.length > 0) return linked;
+  const inLines = blocks
+    .filter((block) => isLine(layout, block))
+    .flatMap(linesOf)
+    .flatMap(namesOfLine);
+  if (inLines.length > 0) return inLines;
+  const reporters = blocks.flatMap(({ text }) => koreanReporters(text));
+  return reporters.length > 0 ? reporters : blocks.filter((block) => isByline(layout, block)).flatMap(uncasedNames);
+}
+
+/** In a script without capitals only what is called a byline is one, and no date. */
+function isByline({ outline, marks }: Layout, { frame }: PageBlock): boolean {
+  const isNamed = (kind: string | undefined) => kind === 'byline' || kind === 'author';
+  return (
+    isNamed(marks[frame]?.kind) || framesAround(outline.frames, frame).some((one) => isNamed(frameKind(one)?.kind))
+  );
+}
+
+function uncasedNames(block: PageBlock): readonly string[] {
+  return linesOf(block).flatMap((line) => splitNames(line).filter(isUncasedName));
 }
 
 /** Names of the lines in a block that a word leads to: `By Ada Byron`, `Kommentar von Ada Byron`, `Von dpa`. */
@@ -42,7 +59,8 @@ function ledNames(block: PageBlock): readonly string[] {
   return linesOf(block).flatMap((line) => {
     if (startsByline(line)) return namesOfLine(line);
     const names = withoutLead(line);
-    return names !== line && isAgency(names.split(/[\s,;/]/, 1)[0] ?? '') ? namesOfLine(line) : [];
+    if (names === line) return [];
+    return isAgency(names.split(/[\s,;/]/, 1)[0] ?? '') ? namesOfLine(line) : splitNames(line).filter(isUncasedName);
   });
 }
 

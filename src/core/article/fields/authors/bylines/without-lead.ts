@@ -1,4 +1,11 @@
-import { KIND_ARTICLES, KIND_PRAISE, KIND_WORDS, NAME_LEADS, NAME_LINKS } from '../../../words/authors/byline-words.ts';
+import {
+  KIND_ARTICLES,
+  KIND_PRAISE,
+  KIND_VERBS,
+  KIND_WORDS,
+  NAME_LEADS,
+  NAME_LINKS,
+} from '../../../words/authors/byline-words.ts';
 
 /**
  * Takes off what stands before the first name of a line, if a word such as “by” leads to it.
@@ -12,7 +19,12 @@ export function withoutLead(line: string): string {
 }
 
 /** What may stand before the word that leads, in this order. */
-const BEFORE: readonly ReadonlySet<string>[] = [NAME_LINKS, KIND_ARTICLES, new Set([...KIND_WORDS, ...KIND_PRAISE])];
+const BEFORE: readonly ReadonlySet<string>[] = [
+  NAME_LINKS,
+  KIND_ARTICLES,
+  new Set([...KIND_WORDS, ...KIND_PRAISE]),
+  KIND_VERBS,
+];
 
 /** “Text” may be the kind of text before “by”, or lead by itself. */
 function behindLead(line: string, from: number): string | null {

@@ -7,6 +7,7 @@ it.each([
   ['with its colon', 'Autorin: Ada Byron', 'Ada Byron'],
   ['with a colon that stands alone', 'Text : Ada Byron', 'Ada Byron'],
   ['with a kind of text before it', 'Analysis by Ada Byron', 'Ada Byron'],
+  ['with its article and how it came about', 'Ein Interview geführt von Ada Byron', 'Ada Byron'],
   ['with all that may stand before it', 'And an exclusive by Ada Byron', 'Ada Byron'],
   ['where it could also be a kind of text', 'Text Ada Byron', 'Ada Byron'],
   ['once', 'By By Ada Byron', 'By Ada Byron'],
