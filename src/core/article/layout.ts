@@ -50,10 +50,16 @@ function marksOf(frames: readonly Frame[], own: readonly (FrameMark | null)[], w
   const limit = TOO_MUCH * (within[0] ?? 0);
   for (let index = 0; index < frames.length; index += 1) {
     const above = marks[frames[index]?.parent ?? -1] ?? null;
-    const mark = above && !INNER.has(above.kind) ? above : (within[index] ?? 0) > limit ? above : (own[index] ?? above);
-    marks.push(mark);
+    const isBox = above !== null && !INNER.has(above.kind);
+    const isKept = isBox || (within[index] ?? 0) > limit || isOfPicture(above, own[index]);
+    marks.push(isKept ? above : (own[index] ?? above));
   }
   return marks;
+}
+
+/** Name and date under a picture are its photographer's and its own: `<figure>… <span class="author">Karl Benz</span>`. */
+function isOfPicture(above: FrameMark | null, own: FrameMark | null | undefined): boolean {
+  return (above?.kind === 'figure' || above?.kind === 'caption') && (own?.kind === 'byline' || own?.kind === 'date');
 }
 
 /** Whether a frame is, or is inside of, another. */

@@ -12,7 +12,10 @@ export const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 
 /** What leads to who made a picture: “Photo:”, “Foto von”, “© ”. */
 export const CREDIT_LABEL =
-  /(?:(?:photo(?:graph|s)?|foto(?:s|grafie)?|bild(?:er)?|imag(?:es?|en|em)|immagine|picture|beeld|kuva|drawing|illustration|graphic|grafik|video|cr[eé]dit(?:[oi]?s)?|quelle|sources?|fuente|fonte|kilde|källa|zdroj|ljósmynd|ảnh)(?:\s*[:/]|\s+(?:by|courtesy|via)\s)|©|copyright\s)/gi;
+  /(?:(?:photo(?:graph|s)?|foto(?:s|grafie)?|bild(?:er)?|imag(?:es?|en|em)|immagine|picture|beeld|kuva|drawing|illustration|graphic|grafik|video|cr[eé]dit(?:[oi]?s)?|quelle|sources?|fuente|fonte|kilde|källa|zdroj|ljósmynd|ảnh|фото|φωτογραφία|사진|写真|צילום|تصوير)(?:\s*[:/=：]|\s+(?:by|courtesy|via)\s)|©|copyright\s)/gi;
+
+/** How a caption ends in which who took the picture stands before the word for it, in Chinese and Japanese. */
+export const CREDIT_END = /(?:(?<!拍)[摄攝]|撮影|提供)[)）」\]]?$/;
 
 /** How a line begins that is a credit and nothing else. */
 export const CREDIT_START = /^(?:photo|foto|bild|image|©|\(c\)|credit|quelle|source)/i;

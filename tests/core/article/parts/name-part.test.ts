@@ -62,6 +62,26 @@ describe('captions', () => {
       parts: ['paragraph: Ada Byron stood at the quay when the first ship came in on Friday morning.'],
     },
     {
+      what: 'a paragraph under a picture with the words for who made it is one',
+      page: { among: '<img alt=""><p>Ada Byron at the quay. Photo: Karl Benz</p>' },
+      parts: ['caption: Ada Byron at the quay. Photo: Karl Benz'],
+    },
+    {
+      what: 'the same in Chinese is one',
+      page: { among: '<img alt=""><p>3月2日，渔船驶出西港。王明 摄</p>' },
+      parts: ['caption: 3月2日，渔船驶出西港。王明 摄'],
+    },
+    {
+      what: 'a paragraph under a picture that an agency signs is none',
+      page: { among: '<img alt=""><p>The school’s roof lay in the yard, where nobody was hurt that night. (dpa)</p>' },
+      parts: ['paragraph: The school’s roof lay in the yard, where nobody was hurt that night. (dpa)'],
+    },
+    {
+      what: 'before the text an agency at the end is enough',
+      page: { before: '<div><img alt=""><p>A boat leaves the quay. <span>EFE</span></p></div>' },
+      parts: ['caption: A boat leaves the quay. EFE'],
+    },
+    {
       what: 'a line that begins with who made the picture is its credit',
       page: { among: '<figure><img alt=""><figcaption>Photo: Karl Benz</figcaption></figure>' },
       parts: ['credit: Photo: Karl Benz'],
@@ -84,6 +104,18 @@ describe('the standfirst', () => {
       what: 'each point of a list before the text',
       page: { before: `<ul><li>${LEDE}</li><li>The council decides on Monday who pays for repairs.</li></ul>` },
       parts: [`lede: ${LEDE}`, 'lede: The council decides on Monday who pays for repairs.'],
+    },
+    {
+      what: 'each point of a list whose points are paragraphs',
+      page: { before: `<ul><li><p>${LEDE}</p></li><li><p>The council decides on Monday who pays.</p></li></ul>` },
+      parts: [`lede: ${LEDE}`, '(label): The council decides on Monday who pays.'],
+    },
+    {
+      what: 'a few words without a full stop that alone are called one',
+      page: {
+        before: '<h3 class="subtitle">And why it may close again</h3><div class="intro">3 May 2026, Norham</div>',
+      },
+      parts: ['lede: And why it may close again', 'date: 3 May 2026, Norham'],
     },
     {
       what: 'a first paragraph of a class of its own, though a heading says the headline again',
@@ -110,6 +142,11 @@ describe('the standfirst', () => {
 
 describe('byline and date', () => {
   check([
+    {
+      what: 'a kind of text with its article, by and a name',
+      page: { before: '<p>Ein Gastbeitrag von Karl Benz</p>' },
+      parts: ['byline: Ein Gastbeitrag von Karl Benz'],
+    },
     { what: 'By and a name', page: { before: '<p>By Ada Byron</p>' }, parts: ['byline: By Ada Byron'] },
     {
       what: 'Von and a name',

@@ -5,23 +5,31 @@ import { CREDIT_START, PICTURE_WORDS } from '../../words/picture-words.ts';
 import { frameKind } from '../furniture/frame-kind.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
+import { matchCredit, saysCredit } from './match-credit.ts';
 
 /** How many elements around a text are asked whether they are called after a picture. */
 const NEAR = 3;
 
+/** A caption with a credit is no longer. */
+const LONGEST = 300;
+
 /**
- * A caption: named so by its element, standing in a box called after the picture above it, or worded as the picture's
- * alternative text.
+ * A caption: named so by its element, standing in a box called after the picture above it, worded as the picture's
+ * alternative text, or right under a picture with the words for who made it.
  *
  *     <p class="wp-caption-text">Ada at the harbour [AP]</p>                      → caption
  *     <div class="post-image"><img><p>Ada at the harbour</p></div>                → caption
+ *     <img> <p>Ada at the harbour. Photo: Karl Benz</p>                           → caption
  *     <figcaption>The Coast Daily</figcaption>, on a page of that name            → credit
+ *     <figure><img><a>Storm closes the harbour</a></figure>                       → a link to another article
  *     <p>Ada at the harbour [AP]</p> right under it                               → a repeat of the caption
  *     <img> <p>Ada was at the harbour when the first ship came in on Friday.</p>  → none
  */
 export function captionPart(story: Story, index: number, block: PageBlock): Part | null {
   const { layout, body } = story;
   const mark = layout.marks[block.frame];
+  if (mark?.kind === 'figure' && block.linked >= 0.8 * block.text.length)
+    return furniture('related', 'a link with a picture');
   if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(story, block, mark.evidence);
   if (index < body.first && isCalledCaption(story, block))
     return captionOrCredit(story, block, 'named so, before the text');
@@ -29,6 +37,7 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   if (above && saysSame(above.text, block.text)) return furniture('repeat', 'the block above again');
   if (block.picture === null || mark) return null;
   if (saysSame(block.picture, block.text)) return captionOrCredit(story, block, 'as the picture’s alt');
+  if (hasCredit(story, index, block)) return captionOrCredit(story, block, 'under a picture, with its credit');
   return isInPictureBox(story, index, block)
     ? captionOrCredit(story, block, 'in a box called after its picture')
     : null;
@@ -41,6 +50,12 @@ function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: str
 /** “Photo: …”, or the outlet’s own name alone. */
 function isCredit(text: string, siteName: string | null): boolean {
   return text.length < 60 && (CREDIT_START.test(text) || (siteName !== null && saysSame(text, siteName)));
+}
+
+/** Before the text a source of pictures at the end is enough; among its paragraphs agencies sign theirs so, too. */
+function hasCredit({ body }: Story, index: number, { text, linked }: PageBlock): boolean {
+  if (text.length > LONGEST || linked > text.length / 2) return false;
+  return saysCredit(text) || (index < body.first && matchCredit(text) !== null);
 }
 
 /** The nearest elements decide, whatever box the picture stands in. */

@@ -2,7 +2,7 @@ import { letterCase } from '../../../text/letter-case.ts';
 import { MARK_CLASS } from '../../../text/mark-class.ts';
 import type { Span } from '../../../text/span.ts';
 import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';
-import { CREDIT_JOINTS, CREDIT_LABEL, PICTURE_SOURCES } from '../../words/picture-words.ts';
+import { CREDIT_END, CREDIT_JOINTS, CREDIT_LABEL, PICTURE_SOURCES } from '../../words/picture-words.ts';
 
 /**
  * Finds who made a picture, as a caption says it at its end, from the words that lead to it (“Photo:”) on.
@@ -10,13 +10,24 @@ import { CREDIT_JOINTS, CREDIT_LABEL, PICTURE_SOURCES } from '../../words/pictur
  *     'Ada at the harbour [AP]'                        → AP
  *     'Ada at the harbour. Photo: K. Benz'             → Photo: K. Benz
  *     'Ada at the harbour. KARL BENZ/AFP via Getty'    → KARL BENZ/AFP via Getty
+ *     '3月2日，渔船驶出西港。王明 摄'                   → 王明 摄
  *     'Ada (left) at the harbour', 'Ada (Norham City)' → none
  */
 export function matchCredit(caption: string): Span | null {
-  const start = bracketStart(caption) ?? labelStart(caption) ?? tailStart(caption);
+  const start = bracketStart(caption) ?? labelStart(caption) ?? takenStart(caption) ?? tailStart(caption);
   if (start === null) return null;
   const bracket = /[\])]\s*\.?\s*$/.exec(caption);
   return { start, end: bracket && /[[(]/.test(caption.charAt(start - 1)) ? bracket.index : caption.length };
+}
+
+/**
+ * Whether a caption has a word for who made the picture, and not only a name at its end.
+ *
+ *     'Ada at the harbour. Photo: K. Benz'   → true
+ *     'Nobody was hurt. (dpa)'               → false
+ */
+export function saysCredit(caption: string): boolean {
+  return labelStart(caption) !== null || takenStart(caption) !== null;
 }
 
 /** The most characters that a credit has. */
@@ -45,6 +56,17 @@ function labelStart(caption: string): number | null {
   }
   return null;
 }
+
+/** “王明 摄”, “佐藤花子撮影”: the last stretch, if it ends with a word for taking pictures. */
+function takenStart(caption: string): number | null {
+  const end = CREDIT_END.exec(caption);
+  if (end === null) return null;
+  const mark = Math.max(...Array.from('。，、＝', (one) => caption.lastIndexOf(one, end.index)));
+  return end.index - mark > LONGEST_TAKEN ? null : mark + 1;
+}
+
+/** Names and the word for what they are, in letters of scripts without spaces. */
+const LONGEST_TAKEN = 30;
 
 /** Any letter: no mark, no figure. */
 const LETTER = new RegExp(`[^${MARK_CLASS}\\d]`);

@@ -4,6 +4,7 @@
  * Source: our own reading of news pages in these languages.
  */
 export const LEAD_IN_WORDS = {
+  ar: ['إقرأ أيضا', 'اقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'للمزيد'],
   cs: ['čtěte také', 'přečtěte si', 'více k tématu'],
   da: ['læs også', 'læs mere', 'se også'],
   de: [
@@ -67,6 +68,7 @@ export const LEAD_IN_WORDS = {
     'you may also like',
     'you might also like',
   ],
+  el: ['διαβάστε ακόμα', 'διαβάστε ακόμη', 'διαβάστε επίσης', 'δείτε επίσης'],
   es: [
     'en contexto',
     'le puede interesar',
@@ -83,6 +85,7 @@ export const LEAD_IN_WORDS = {
     'vea también',
     'ver también',
   ],
+  fa: ['بیشتر بخوانید', 'بیشتر بخوانید', 'همچنین بخوانید'],
   fi: ['lue lisää', 'lue myös', 'katso myös'],
   fr: [
     'a lire',
@@ -96,6 +99,8 @@ export const LEAD_IN_WORDS = {
     'sur le même sujet',
     'voir aussi',
   ],
+  he: ['קראו גם', 'ראו גם', 'עוד בנושא', 'לקריאה נוספת'],
+  hi: ['और पढ़ें', 'ये भी पढ़ें', 'यह भी पढ़ें'],
   hu: ['kapcsolódó', 'olvassa el', 'olvasson tovább'],
   id: ['baca juga', 'lihat juga', 'simak juga'],
   it: [
@@ -117,7 +122,9 @@ export const LEAD_IN_WORDS = {
   ru: ['читайте также', 'читать далее', 'смотрите также', 'по теме'],
   sv: ['läs också', 'läs mer', 'läs även', 'se också'],
   sw: ['soma zaidi', 'soma pia'],
+  th: ['อ่านเพิ่มเติม', 'อ่านต่อ', 'ข่าวที่เกี่ยวข้อง'],
   tr: ['ayrıca bakınız', 'ilginizi çekebilir', 'ilgili haber', 'devamını oku'],
   uk: ['читайте також', 'дивіться також'],
   vi: ['xem thêm', 'đọc thêm', 'tin liên quan'],
+  zh: ['延伸阅读', '延伸閱讀', '相关阅读', '相關新聞', '相关新闻', '更多新闻', '看更多'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

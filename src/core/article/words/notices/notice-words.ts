@@ -8,11 +8,37 @@ export type NoticeWording = readonly [
 /**
  * Wordings of notices that publishers put among or under their paragraphs, the first that is found decides the kind.
  * Expressions are small, without nested repeats, and each is compiled only where its words stand.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish, Russian, Japanese, Chinese, Korean.
  *
  * Source: our own reading of news pages in these languages.
  */
 export const NOTICE_WORDS: readonly NoticeWording[] = [
+  [
+    'advert',
+    [
+      'advert',
+      'annons',
+      'annonce',
+      'anzeige',
+      'iklan',
+      'mainos',
+      'pubblicità',
+      'publicidad',
+      'publicité',
+      'reklam',
+      'sponsored',
+      'werbung',
+      'реклама',
+      'إعلان',
+      'פרסומת',
+      '広告',
+      '广告',
+      '廣告',
+      '광고',
+    ],
+    /^[\s:.·–—-]*(?:advertise?ment|advertentie|annonse?|annonce|anzeige|iklan|mainos|pubblicità|publicidade?|publicité|reklama?|reklame|sponsored|werbung|реклама|إعلان|פרסומת|広告|广告|廣告|광고)[\s:.·–—-]*$/,
+  ],
+  ['advert', ['continues below', 'continues after'], /^\W*(?:the )?(?:article|story|text) continues (?:below|after)/],
   ['advert', ['affiliate', 'als amazon-partner'], null],
   ['advert', ['provision'], /provisions?-?links?/],
   ['advert', ['we may earn'], /we may earn (?:a |an )?(?:small )?(?:commission|affiliate)/],
@@ -28,6 +54,8 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
       'newsletter anmelden',
       'schrijf je in',
       'suscríbete',
+      'подписывайтесь',
+      'подпишитесь',
     ],
     null,
   ],
@@ -47,12 +75,22 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
       'automatisiert übersetzt',
       'maschinelle übersetzung',
       'originalartikel',
+      'exclusiva para suscriptores',
+      'exclusivo para suscriptores',
+      'riservato agli abbonati',
       'réservé aux abonnés',
       'réservée aux abonnés',
       'todos los derechos',
       'tutti i diritti',
       'wszelkie prawa zastrzeżone',
       'wszystkie prawa zastrzeżone',
+      'все права защищены',
+      '無断転載',
+      '有料会員になると',
+      '未经授权',
+      '未經授權',
+      '무단 전재',
+      '무단전재',
     ],
     null,
   ],

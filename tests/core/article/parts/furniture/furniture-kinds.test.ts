@@ -34,7 +34,12 @@ it.each([
     { among: '<div class="ad-slot"><span>Advertisement</span></div>' },
     ['(advert): Advertisement'],
   ],
-  ['the same in German, without a telling name', { among: '<div><small>Anzeige</small></div>' }, ['(label): Anzeige']],
+  [
+    'the same where the element itself is called so',
+    { among: '<amp-ad>See our offers for spring in all shops</amp-ad>' },
+    ['(advert): See our offers for spring in all shops'],
+  ],
+  ['the same in German, without a telling name', { among: '<div><small>Anzeige</small></div>' }, ['(advert): Anzeige']],
   [
     'where the text comes from',
     { after: '<p>Reporting by Ada Byron in Westhaven and Karl Benz in Norham</p>' },
@@ -44,6 +49,19 @@ it.each([
     'what may interest, in French',
     { among: '<p>Lire aussi : <a href="/a">Le port fermé</a></p>' },
     ['(related): Lire aussi : Le port fermé'],
+  ],
+  [
+    'the same in Arabic',
+    { among: '<p>اقرأ أيضا: <a href="/a">العاصفة تقتلع سقف المدرسة</a></p>' },
+    ['(related): اقرأ أيضا: العاصفة تقتلع سقف المدرسة'],
+  ],
+  [
+    'another article’s card with a picture, who wrote that among it',
+    {
+      among: `<figure><a href="/a"><img alt=""><div>Storm closes the harbour</div>
+        <span class="author">The Coast Daily</span></a></figure>`,
+    },
+    ['(related): Storm closes the harbour', '(related): The Coast Daily'],
   ],
 ] as const)('%s is left out for what it is', (_, page, parts) => {
   expect(partsIn(page)).toEqual(parts);
@@ -73,7 +91,11 @@ it.each([
     { among: '<button><figure><img alt=""><figcaption>Ada Byron at the quay</figcaption></figure></button>' },
     ['caption: Ada Byron at the quay'],
   ],
-
+  [
+    'a photographer’s name under the picture',
+    { among: '<figure><img alt=""><span class="author">Karl Benz for us</span></figure>' },
+    ['caption: Karl Benz for us'],
+  ],
   [
     'the outlet’s name alone under a picture',
     {

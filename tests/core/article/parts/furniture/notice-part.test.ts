@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { partsIn } from '../parts-in.ts';
 
 it.each([
+  ['advert', 'Advertisement'],
+  ['advert', '– Publicité –'],
+  ['advert', '広告'],
+  ['advert', 'Story continues below advertisement'],
   ['advert', 'We may earn a small commission from what you buy behind these links.'],
   ['newsletter', 'Signing up for our letter brings you Ada Byron’s weekly briefing.'],
   ['newsletter', 'Try our free daily newsletter, written by those who were there.'],
@@ -10,6 +14,9 @@ it.each([
   ['notice', 'Originally published by The Coast Daily on Friday.'],
   ['notice', 'Dieser Artikel ist in der Küstenzeitung zuerst zu lesen gewesen.'],
   ['notice', 'Il vous reste 70% de cet article à lire.'],
+  ['newsletter', 'Подписывайтесь на наши новости, чтобы не пропустить главное.'],
+  ['notice', 'この記事は有料記事です。有料会員になると続きをお読みいただけます。'],
+  ['notice', '저작권자 ⓒ 해안일보, 무단 전재 및 재배포 금지'],
   ['sign-off', 'Karl Benz contributed to this report.'],
   ['sign-off', 'Additional reporting by Karl Benz.'],
   ['sign-off', 'Aus dem Englischen von Karl Benz.'],
@@ -19,6 +26,7 @@ it.each([
 });
 
 it.each([
+  'Advertisement was what the town lived on before the harbour came, they say.',
   'The newsletter of the town had warned of it.',
   'The first ship came aus dem Norden, as they say there.',
   'This article was first read to the council on Monday.',
