@@ -56,3 +56,12 @@ describe('a live blog', () => {
     expect(textsOf('subhead')).toEqual(POSTS.map(([, head]) => head));
   });
 });
+
+it('has the heading of its first post also where its writer stands between that and the text', () => {
+  const signed = posts.map((post) =>
+    post.replace('</header>', '<div class="byline">Karl Benz, at the quay</div></header>'),
+  );
+  const { blocks, text } = composeHtml(`<main><h1>Harbour reopens</h1>${signed.join('')}</main>`).article;
+  const subheads = blocks.filter(({ kind }) => kind === 'subhead').map(({ start, end }) => text.slice(start, end));
+  expect(subheads).toEqual(POSTS.map(([, head]) => head));
+});

@@ -8,6 +8,10 @@ import type { Body } from './find-body.ts';
 import { SENTENCE_END, textWeight } from './prose-weight.ts';
 
 const SHORTEST = 50;
+
+/** The same of what alone is called a standfirst. */
+const SHORTEST_NAMED = 20;
+
 const LONGEST = 800;
 
 /**
@@ -39,11 +43,25 @@ export function findLede(
   if (opening !== null) return new Map([[opening, 'first paragraph, named so']]);
   const alone = candidates.filter((index) => endsSentence(layout, index) && !standsInText(layout, candidates, index));
   const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
-  if (first === undefined) return setApart(layout, body);
+  if (first === undefined) return shortNamed(layout, body, start, isNew) ?? setApart(layout, body);
   return new Map(pointsFrom(layout, candidates, first).map((index) => [index, 'alone before the text']));
 }
 
-function candidatesIn(layout: Layout, body: Body, start: number): readonly number[] {
+/** A few words without a full stop, alone in an element called so; dates and counts stand in such, too. */
+function shortNamed(
+  layout: Layout,
+  body: Body,
+  start: number,
+  isNew: (index: number) => boolean,
+): ReadonlyMap<number, string> | null {
+  const named = candidatesIn(layout, body, start, SHORTEST_NAMED).filter(
+    (index) => isNew(index) && isNamed(layout, index) && !/\d/.test(layout.outline.blocks[index]?.text ?? ''),
+  );
+  const [only] = named;
+  return only === undefined || named.length > 1 ? null : new Map([[only, 'short, named so']]);
+}
+
+function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHORTEST): readonly number[] {
   const candidates: number[] = [];
   for (let index = start; index < body.first; index += 1) {
     const block = layout.outline.blocks[index];
@@ -51,7 +69,7 @@ function candidatesIn(layout: Layout, body: Body, start: number): readonly numbe
       block &&
       !body.core.has(index) &&
       tagOf(layout, index) !== 'h1' &&
-      isSentence(block) &&
+      isSentence(block, shortest) &&
       mayBeLede(layout, index, block)
     )
       candidates.push(index);
@@ -70,8 +88,8 @@ function isHeadingAt(layout: Layout, index: number): boolean {
   return isHeading(tag) && tag !== 'h1';
 }
 
-function isSentence(block: PageBlock): boolean {
-  return textWeight(block.text) >= SHORTEST && block.text.length <= LONGEST && block.linked < block.text.length / 2;
+function isSentence(block: PageBlock, shortest = SHORTEST): boolean {
+  return textWeight(block.text) >= shortest && block.text.length <= LONGEST && block.linked < block.text.length / 2;
 }
 
 /** No box; but what is called a teaser between headline and text is the article's own. */
@@ -115,9 +133,16 @@ function standsInText(layout: Layout, candidates: readonly number[], index: numb
 
 /** A lone sentence, or if it is the point of a list all its points. */
 function pointsFrom(layout: Layout, candidates: readonly number[], first: number): readonly number[] {
-  if (tagOf(layout, first) !== 'li') return [first];
-  const list = parentOf(layout, first);
-  return candidates.filter((index) => parentOf(layout, index) === list);
+  const list = listAround(layout, first);
+  return list === null ? [first] : candidates.filter((index) => listAround(layout, index) === list);
+}
+
+/** The frame of the list whose point a block is, by itself or as the paragraph of one. */
+function listAround({ outline }: Layout, index: number): number | null {
+  const holder = outline.blocks[index]?.holder ?? 0;
+  const parent = outline.frames[holder]?.parent ?? 0;
+  const point = [holder, parent].find((frame) => outline.frames[frame]?.tag === 'li');
+  return point === undefined ? null : (outline.frames[point]?.parent ?? null);
 }
 
 /** The first paragraph, if it is called a standfirst and no other is. */

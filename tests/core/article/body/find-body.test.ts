@@ -59,3 +59,15 @@ describe('the running text is found', () => {
     expect(paragraphsOf(`<div>${first}${second}${third}${fourth}</div>`, around)).toEqual(TEXTS);
   });
 });
+
+it('takes the running text of a page laid out in tables for paragraphs, and no cell of its columns for a table', () => {
+  const texts = [
+    'The harbour of Westhaven opened again on Friday after a storm that had kept every ship outside for six days.',
+    'Two of the four quays were under water for most of the week, and the cranes on the third had lost their power.',
+    'Nobody was hurt, but the town counts eleven broken boats and a roof that now lies in the yard of the school.',
+  ];
+  const { blocks } = composeHtml(
+    `<body><table><tr><td><a href="/">Home</a></td><td>${texts.join('<br><br><b>Quays</b><br><br>')}</td></tr></table></body>`,
+  ).article;
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'subhead', 'paragraph', 'subhead', 'paragraph']);
+});

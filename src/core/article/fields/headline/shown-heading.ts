@@ -1,5 +1,6 @@
 import { overlapWith } from '../../../text/overlap-with.ts';
 import type { Layout } from '../../layout.ts';
+import { bareLetters } from '../bare-letters.ts';
 import type { ToldHeadline } from './told-headlines.ts';
 
 /** A heading that stands in the page, and its block. */
@@ -14,9 +15,10 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 
 /**
  * Finds the heading that heads the article: the one before the text that is most like what the head tells of; one
- * unlike all of it is the site's own.
+ * unlike all of it is the site's own. Where no heading is like it, what says the same in another element does.
  *
  *     <nav><h1>Harbour</h1></nav> <h2>Harbour reopens</h2>, og:title "Harbour reopens"   → the h2
+ *     <div class="title">Harbour reopens</div>, og:title "Harbour reopens"               → the div
  *     <h1>The Coast Daily</h1>, og:title "Harbour reopens"                               → null
  */
 export function shownHeading(
@@ -36,5 +38,27 @@ export function shownHeading(
     highest = likeness;
     best = { text: block.text, index };
   }
-  return best;
+  return best ?? saidElsewhere({ outline, marks }, told, textStart);
 }
+
+/** The last block before the text that says what the head tells of, in any element. */
+function saidElsewhere(
+  { outline, marks }: Pick<Layout, 'outline' | 'marks'>,
+  told: readonly ToldHeadline[],
+  textStart: number,
+): ShownHeading | null {
+  const names = told.map(({ text }) => bareLetters(text)).filter(({ length }) => length >= SHORTEST);
+  const longest = 2 * Math.max(0, ...told.map(({ text }) => text.length));
+  const index = outline.blocks.findLastIndex(
+    ({ text, frame }, at) =>
+      at < textStart &&
+      text.length <= longest &&
+      !NO_PLACE.has(marks[frame]?.kind ?? '') &&
+      names.includes(bareLetters(text)),
+  );
+  const found = outline.blocks[index];
+  return found ? { text: found.text, index } : null;
+}
+
+/** Letters of a headline that no label says by chance. */
+const SHORTEST = 8;

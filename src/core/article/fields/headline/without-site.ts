@@ -4,10 +4,11 @@ import { bareLetters } from '../bare-letters.ts';
 const LONGEST_NAME = 30;
 const SHORTEST_HEADLINE = 20;
 const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|｜ㅣ：]\s*/g;
+const LEADING = /^\s*[|–—·•｜ㅣ：-]\s*/;
 const BAR = /[|｜ㅣ：]/;
 
 /**
- * Takes the outlet's name off the end of a page title: what follows the headline if it is known how that begins, or a
+ * Takes the outlet's name off the end of a page title, or off its beginning: what follows the headline if it is known how that begins, or a
  * last part that is the site's name, or that is short and stands behind a bar. A dash alone may be the headline's own.
  *
  *     'Harbour reopens after long storm | The Coast Daily'   → 'Harbour reopens after long storm'
@@ -22,7 +23,14 @@ export function withoutSite(title: string, beginnings: readonly string[], siteNa
   const rest = title.slice(0, last.index).trim();
   const name = title.slice(last.index + last[0].length).trim();
   if (isSite(name, siteName)) return rest;
+  const [begin = ''] = title.split(SEPARATOR, 1);
+  if (isSame(begin, siteName)) return title.slice(begin.length).replace(LEADING, '');
   return BAR.test(last[0]) && name.length <= LONGEST_NAME && rest.length >= SHORTEST_HEADLINE ? rest : title;
+}
+
+function isSame(name: string, siteName: string | null): boolean {
+  const own = bareLetters(name);
+  return own.length > 1 && own === bareLetters(siteName ?? '');
 }
 
 function isSite(name: string, siteName: string | null): boolean {

@@ -14,7 +14,7 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   const tag = own?.tag ?? 'p';
   if (isHeading(tag)) return headingPart(story, index, tag);
   const kind = KINDS.get(tag) ?? KINDS.get(frames[own?.parent ?? 0]?.tag ?? '');
-  if (kind) return articlePart(kind, `tag ${tag}`);
+  if (kind && !(kind === 'table' && isLaidOutInTable(story))) return articlePart(kind, `tag ${tag}`);
   if (isShort(block) && isBold(block)) return articlePart('subhead', 'short, bold');
   if (isShort(block) && hasClassOfItsOwn(story, index, block)) return articlePart('subhead', 'short, of another class');
   return articlePart('paragraph', `tag ${tag}`);
@@ -28,9 +28,15 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['th', 'table'],
 ]);
 
-/** Of several headings before the text, only the last can head it. */
-function headingPart({ body }: Story, index: number, tag: string): Part {
-  if (index < body.first - 1) return furniture('heading', 'heading before the text');
+/** A page whose running text stands in a table's cell uses tables for its columns: no block is a table's there. */
+function isLaidOutInTable({ layout, body }: Story): boolean {
+  const { frames, blocks } = layout.outline;
+  return KINDS.get(frames[blocks[body.first]?.holder ?? 0]?.tag ?? '') === 'table';
+}
+
+/** Of several headings before the text, only the last can head it; one behind the head of a post heads that. */
+function headingPart({ body, posts }: Story, index: number, tag: string): Part {
+  if (index < body.first - 1 && !posts.has(index - 1)) return furniture('heading', 'heading before the text');
   return articlePart('subhead', `tag ${tag}`);
 }
 

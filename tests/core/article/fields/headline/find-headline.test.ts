@@ -103,6 +103,22 @@ it.each(CASES)('$what', ({ headings, og = '', title = '', data, headline }) => {
   expect(composeHtml(html).article.headline).toBe(headline);
 });
 
+it.each([
+  [
+    'another element that says it',
+    '<div class="title">Harbour reopens at last</div>',
+    'headline: Harbour reopens at last',
+  ],
+  ['a heading of the third rank', '<h3>Harbour reopens at last</h3>', 'headline: Harbour reopens at last'],
+  ['no trace of the way here', '<div class="crumbs">Harbour reopens at last</div>', null],
+])('finds where the headline is shown, if no heading shows it: %s', (_, shown, expected) => {
+  const html = `<meta property="og:title" content="Harbour reopens at last">
+    <body><article>${shown}<div>${STORY}</div></article></body>`;
+  const { blocks, text } = composeHtml(html).article;
+  const block = blocks.find(({ kind }) => kind === 'headline');
+  expect(block ? `headline: ${text.slice(block.start, block.end)}` : null).toBe(expected);
+});
+
 it('leaves the shown heading in its place in the text, and takes it out where it stands again', () => {
   const shown = '“At last!”: harbour opens after eleven days';
   const html = `<meta property="og:title" content="Harbour reopens after the long storm">

@@ -4,6 +4,7 @@ import { withoutSite } from '../../../../../src/core/article/fields/headline/wit
 it.each([
   ['the name behind a bar', 'Harbour reopens after long storm | The Coast Daily', 'Harbour reopens after long storm'],
   ['the known name behind a dash', 'Harbour reopens - Coast Daily', 'Harbour reopens'],
+  ['the known name before it', 'Coast Daily - Harbour reopens', 'Harbour reopens'],
   [
     'not the headline’s own half',
     'Harbour reopens after long storm - and closes',
