@@ -15,6 +15,8 @@ import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { addForces } from './tidying/completing/add-forces.ts';
 import { addPossessors } from './tidying/completing/add-possessors.ts';
 import { completeCompanies } from './tidying/completing/complete-companies.ts';
+import { completeHeirs } from './tidying/completing/complete-heirs.ts';
+import { completeInstitutions } from './tidying/completing/complete-institutions.ts';
 import { completeMembers } from './tidying/completing/complete-members.ts';
 import { completeOffices } from './tidying/completing/complete-offices.ts';
 import { completeStates } from './tidying/completing/complete-states.ts';
@@ -106,6 +108,8 @@ function tidyingBy(pack: LanguagePack | null): readonly ((text: string, names: r
     by(trimPrepositions),
     by(partMembers),
     ...(pack.nounsFirst || pack.capitalizesNouns ? [] : [by(completeMembers)]),
+    by(completeInstitutions),
+    completeHeirs,
     partFixtures,
     by(nameCompanies),
     alignCompanies,

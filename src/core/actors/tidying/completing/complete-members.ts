@@ -44,5 +44,6 @@ function completeOne(text: string, name: Name, pack: LanguagePack): readonly Nam
 function mayBeGivenName(first: string, text: string, pack: LanguagePack): boolean {
   const lower = first.toLowerCase();
   if (isFunctionWord(lower, pack) || pack.isAdverb(lower) || pack.verbs.has(lower) || TITLES.has(lower)) return false;
+  if (pack.agentNoun.test(lower)) return false;
   return !text.includes(` ${lower} `);
 }

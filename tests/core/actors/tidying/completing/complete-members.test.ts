@@ -11,6 +11,12 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'Nee. [P:Glennis Orr] van [O:Norham Centraal] zei niets.',
   ],
   ['a title', 'nl', 'Burgemeester [P:Orr van Norham] zei niets.', 'Burgemeester [P:Orr van Norham] zei niets.'],
+  [
+    'a noun for who does something',
+    'nl',
+    'Boswachter [P:Orr van Norham] zweeg.',
+    'Boswachter [P:Orr van Norham] zweeg.',
+  ],
   ['a preposition', 'nl', 'Volgens [P:Orr van Norham] niet.', 'Volgens [P:Orr van Norham] niet.'],
   [
     'a word that the article writes small',

@@ -1,0 +1,52 @@
+import { isFunctionWord } from '../../../languages/is-function-word.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { INSTITUTION_NOUNS } from '../../lists/words/nouns/institution-nouns.ts';
+import type { Name } from '../../name.ts';
+
+/**
+ * Gives institutions back the nouns that are written small, where only what tells them from others was read.
+ *
+ *     la cour administrative d’appel de [Norham]   → cour administrative d’appel de Norham
+ *     le tribunal a vidé [Norham]                  → as it is
+ */
+export function completeInstitutions(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
+  const nouns = wordsOfClass(INSTITUTION_NOUNS, pack.code);
+  const completed: Name[] = [];
+  let free = 0;
+  for (const name of names) {
+    const start = name.kind === 'person' ? null : startOf(text.slice(free, name.start), nouns, pack);
+    completed.push(start === null ? name : completeOne(text, name, free + start));
+    free = name.end;
+  }
+  return completed;
+}
+
+function completeOne(text: string, { end }: Name, start: number): Name {
+  return { start, end, kind: 'organisation', evidence: { rule: 'institution', words: text.slice(start, end) } };
+}
+
+/** Words without a capital right before a name: "siège à la cour d’appel de ". */
+const SMALL = /(?:\p{Ll}[\p{L}-]*[ ’'])+$/u;
+
+/** The most words from the noun to the name. */
+const LONGEST = 6;
+
+/** Where the noun stands in the text before a name; `null`: there is none that leads to it. */
+function startOf(before: string, nouns: ReadonlySet<string>, pack: LanguagePack): number | null {
+  const words = SMALL.exec(before.slice(-90))?.[0].split(/(?<=[ ’'])/u) ?? [];
+  let start = before.length;
+  for (let back = 1; back <= Math.min(LONGEST, words.length); back += 1) {
+    const word = (words.at(-back) ?? '').slice(0, -1);
+    start -= word.length + 1;
+    if (back > 1 && nouns.has(word)) return start;
+    if (!isInside(word, back === 1, pack)) return null;
+  }
+  return null;
+}
+
+/** "d’", "de", "la"; between them nouns and adjectives: "administrative", "appel". */
+function isInside(word: string, isLast: boolean, pack: LanguagePack): boolean {
+  if (pack.genitives.has(word) || pack.articles.has(word) || pack.elisions.has(word)) return true;
+  return !isLast && !isFunctionWord(word, pack) && !pack.verbs.has(word) && !pack.isOtherVerb(word);
+}
