@@ -5,6 +5,7 @@ import { benchLibrary } from './library/bench-library.ts';
 import { benchNotes } from './notes/bench-notes.ts';
 import { benchGrowth } from './quotes/bench-growth.ts';
 import { benchQuotes } from './quotes/bench-quotes.ts';
+import { benchTracker } from './quotes/bench-tracker.ts';
 
 type Bench = (args: readonly string[]) => readonly string[] | Promise<readonly string[]>;
 
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   notes: benchNotes,
   quotes: benchQuotes,
   'quotes-growth': benchGrowth,
+  tracker: benchTracker,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
