@@ -3,6 +3,7 @@ import { benchAnchors } from './anchors/bench-anchors.ts';
 import { benchArticles } from './articles/bench-articles.ts';
 import { benchLibrary } from './library/bench-library.ts';
 import { benchNotes } from './notes/bench-notes.ts';
+import { benchFifths } from './quotes/bench-fifths.ts';
 import { benchGrowth } from './quotes/bench-growth.ts';
 import { benchQuotes } from './quotes/bench-quotes.ts';
 import { benchTracker } from './quotes/bench-tracker.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   actors: benchActors,
   anchors: benchAnchors,
   articles: benchArticles,
+  fifths: benchFifths,
   library: benchLibrary,
   notes: benchNotes,
   quotes: benchQuotes,

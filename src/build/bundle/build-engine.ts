@@ -1,10 +1,14 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { compileAtLoad } from './compile-at-load.ts';
 import { KEPT_SYNTAX } from './kept-syntax.ts';
 
-/** Bundles `src/engine.ts` into `<outDir>/engine.mjs`: one ES module without imports and without top-level await. */
-export async function buildEngine(outDir: string): Promise<void> {
+/**
+ * Bundles `src/engine.ts` into `<outDir>/engine.mjs`: one ES module without imports and without top-level await.
+ *
+ * @param instead What else a bench puts in place of some files: other weights.
+ */
+export async function buildEngine(outDir: string, instead: readonly Plugin[] = []): Promise<void> {
   await build({
     entryPoints: ['src/engine.ts'],
     outfile: path.join(outDir, 'engine.mjs'),
@@ -15,7 +19,7 @@ export async function buildEngine(outDir: string): Promise<void> {
     mainFields: ['module', 'main'],
     target: ['chrome128', 'firefox140', 'node20'],
     supported: KEPT_SYNTAX,
-    plugins: [compileAtLoad],
+    plugins: [...instead, compileAtLoad],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

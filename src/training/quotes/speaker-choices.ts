@@ -5,6 +5,7 @@ import {
   carriedSpeakerFeatures,
   lastSpeakerFeatures,
 } from '../../core/quotes/speakers/ranking/last-speaker-features.ts';
+import { isLabelled } from '../../core/quotes/speakers/ranking/propose-speakers.ts';
 import type { Span } from '../../core/text/span.ts';
 import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
@@ -32,7 +33,7 @@ export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
     const turn = one.place.pack.hearsTurns ? turnBefore(quotes, index) : null;
     const carried = NEIGHBOURS.flatMap(([neighbour, step]) => {
       const other = quotes[index + step];
-      if (other === undefined || one.gold === null || other.gold === null) return [];
+      if (other === undefined || one.gold === null || other.gold === null || isLabelled(one.proposals)) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
       if (turn !== null) features.push(...carriedSpeakerFeatures(one.place, neighbour, actorOf(other), turn));
       return [{ features, right: sameSpeaker(one.gold, other.gold) }];

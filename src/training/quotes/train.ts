@@ -6,6 +6,7 @@
  *     npm run train:quotes -- en-referents                       whom English pronouns and roles stand for, alone
  *     npm run train:quotes -- en-reports                         who reports without marks and what, alone
  *     npm run train:quotes -- en --from corpora                  with PolNeAR's training part as `corpora/polnear-train.jsonl`
+ *     npm run train:quotes -- en --without 2 --to elsewhere      from four fifths of the articles, into another folder
  *
  * Taken from PolNeAR's training part and from our invented articles in `src/training/news`: weights of features, nothing else.
  */
@@ -18,6 +19,7 @@ import { writeWeights } from '../linear-model/write-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { percent } from '../percent.ts';
 import { readNews } from '../read-news.ts';
+import { fifthOf } from './fifth-of.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { goldOfNews } from './gold-of-news.ts';
 import { QUOTE_PLANS, type QuotePlan } from './plans.ts';
@@ -34,7 +36,11 @@ const FOLDS = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { from: { type: 'string', default: '../shared/corpora/quotes' } },
+  options: {
+    from: { type: 'string', default: '../shared/corpora/quotes' },
+    to: { type: 'string' },
+    without: { type: 'string' },
+  },
 });
 for (const plan of QUOTE_PLANS) {
   if (positionals.length === 0 || positionals.includes(plan.name)) learn(plan);
@@ -48,7 +54,7 @@ function learn(plan: QuotePlan): void {
   const folds = inFolds(articles.map(seenIn));
   console.log(`${name}: ${articles.length} articles`);
   const speakers = learnSpeakers(folds, plan);
-  writeWeights(
+  write(
     `src/core/quotes/speakers/ranking/${prefix}-speaker-weights.ts`,
     'How much each feature speaks for a candidate to be the speaker.',
     ofLanguages(speakers, langs),
@@ -56,7 +62,7 @@ function learn(plan: QuotePlan): void {
   learnReferents(plan);
   learnReports(plan, articles);
   const speech = learnSpeech(folds, plan);
-  writeWeights(
+  write(
     `src/core/quotes/speech/${prefix}-speech-weights.ts`,
     'How much each feature speaks for words in marks to be speech.',
     ofLanguages(speech, langs),
@@ -65,15 +71,23 @@ function learn(plan: QuotePlan): void {
 
 function articlesOf({ corpora, news }: QuotePlan): GoldArticle[] {
   return [
-    ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))),
+    ...corpora.flatMap((set) => readGold(path.join(values.from, `${set}.jsonl`))).filter(isLearnedFrom),
     ...news.flatMap(newsIn).map(goldOfNews),
   ];
+}
+
+function isLearnedFrom({ id }: { readonly id: string }): boolean {
+  return values.without === undefined || fifthOf(id) !== Number(values.without);
+}
+
+function write(file: string, about: string, weights: Weights): void {
+  writeWeights(values.to === undefined ? file : path.join(values.to, path.basename(file)), about, weights);
 }
 
 /** Which subject of a verb speaks, in every language of the articles. */
 function learnSubjects({ prefix, subjects }: QuotePlan, articles: readonly GoldArticle[]): FeatureTree {
   const learned = fitAndTell('subjects', 'verbs with several', articles.map(subjectChoices), subjects);
-  writeWeights(
+  write(
     `src/core/quotes/indirect/subjects/${prefix}-subject-weights.ts`,
     'How much each feature speaks for one of the subjects that a verb may have to be who reports.',
     learned,
@@ -88,7 +102,7 @@ function learnReports(plan: QuotePlan, articles: readonly GoldArticle[]): void {
   const choices = articles
     .filter(({ lang }) => langs.includes(lang))
     .map((article) => reportChoices(article, subjects, reports.ownWeight));
-  writeWeights(
+  write(
     `src/core/quotes/indirect/${prefix}-report-weights.ts`,
     'How much each feature speaks for reported words to begin or to end at a place, or for none to be reported.',
     fitAndTell('reports', 'choices', choices, reports),
@@ -98,7 +112,7 @@ function learnReports(plan: QuotePlan, articles: readonly GoldArticle[]): void {
 /** Whom pronouns and roles stand for, in the languages of the plan. */
 function learnReferents({ langs, prefix, referents }: QuotePlan): void {
   const choices = langs.flatMap(newsIn).map(referentChoices);
-  writeWeights(
+  write(
     `src/core/quotes/speakers/referents/${prefix}-referent-weights.ts`,
     'How much each feature speaks for somebody to be whom a pronoun or a role stands for.',
     fitAndTell('referents', 'pronouns and roles', choices, referents),
@@ -184,7 +198,7 @@ function learnSpeech(folds: Folds, plan: QuotePlan): Weights {
 
 /** The invented articles alone have their quotes marked. */
 function newsIn(lang: string): NewsArticle[] {
-  return readNews(NEWS, lang).train.filter(({ id }) => id.startsWith('inv'));
+  return readNews(NEWS, lang).train.filter((article) => article.id.startsWith('inv') && isLearnedFrom(article));
 }
 
 function inFolds(articles: readonly Seen[][]): Seen[][][] {

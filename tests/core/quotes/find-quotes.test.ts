@@ -46,6 +46,18 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     ],
   },
   {
+    name: 'labels within the marks of a transcript, whoever spoke before',
+    text: 'Anna Berger met the press on Monday. Partial transcript as follows:\n\n"BERGER: The mill is old. We asked for help in spring and nobody came."\n\n"HALL: Whom did you ask, if I may?"',
+    said: [
+      {
+        words: '"BERGER: The mill is old. We asked for help in spring and nobody came."',
+        speaker: 'BERGER',
+        actor: 'Anna Berger',
+      },
+      { words: '"HALL: Whom did you ask, if I may?"', speaker: 'HALL', actor: null },
+    ],
+  },
+  {
     name: 'a piece of speech in the writer’s sentence',
     text: 'Anna Berger said the levy would “starve the small theatres” within a year.',
     said: [

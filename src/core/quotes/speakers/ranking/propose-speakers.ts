@@ -1,22 +1,28 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import type { Candidate, Place } from '../../constructs/construct.ts';
+import type { Candidate, Construct, Place } from '../../constructs/construct.ts';
 import { CONSTRUCTS } from '../../constructs/constructs.ts';
 import { colon } from '../../constructs/labels/colon.ts';
 import { interview } from '../../constructs/labels/interview.ts';
+import { transcript } from '../../constructs/labels/transcript.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { candidateFeatures } from './candidate-features.ts';
 import { ownWordFeatures } from './own-word-features.ts';
 import { rivalFeatures } from './rival-features.ts';
 
 const INTERVIEW = [colon, interview];
+const TRANSCRIPT = [transcript];
 
 /** A candidate and what the ranker looks at. */
 export type Proposal = { readonly candidate: Candidate; readonly features: readonly Pieces[] };
 
-/** Asks every construct who may have said the words in the marks; in an interview, its label and its guest alone. */
+/**
+ * Asks every construct who may have said the words in the marks; in an interview, its label and its guest alone; where the
+ * words themselves begin with a label, nobody else.
+ */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = place.guest === null ? CONSTRUCTS : INTERVIEW;
-  const candidates = asked.flatMap((construct) => construct.find(place));
+  const labelled = findAll(place, TRANSCRIPT);
+  const candidates = labelled.length > 0 ? labelled : findAll(place, asked);
   const proposals: Proposal[] = [];
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);
@@ -25,4 +31,13 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
     proposals.push({ candidate, features });
   }
   return proposals;
+}
+
+function findAll(place: Place, constructs: readonly Construct[]): Candidate[] {
+  return constructs.flatMap((construct) => construct.find(place));
+}
+
+/** Whether a label within the marks says who speaks, whoever spoke before: "BYRON: We won." */
+export function isLabelled(proposals: readonly Proposal[]): boolean {
+  return proposals[0]?.candidate.construct === transcript.name;
 }

@@ -5,7 +5,7 @@ import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts'
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './last-speaker-features.ts';
-import type { Proposal } from './propose-speakers.ts';
+import { isLabelled, type Proposal } from './propose-speakers.ts';
 
 /** A pair of marks that is speech, and who may have said it. */
 export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };
@@ -42,7 +42,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree, resolv
       const other = heard[index + step];
       const candidate = step < 0 ? chosen[index + step]?.candidate : bestProposal(other?.proposals ?? [])?.candidate;
       if (other === undefined || candidate === undefined) return [];
-      if (other.place.paragraphs !== one.place.paragraphs) return [];
+      if (other.place.paragraphs !== one.place.paragraphs || isLabelled(one.proposals)) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
       const actor = step < 0 ? (actors[index + step] ?? null) : namedBy(other.place, candidate);
       if (turn !== null) features.push(...carriedSpeakerFeatures(one.place, neighbour, actor, turn));
