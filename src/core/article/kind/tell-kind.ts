@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   ['text is a small part of the page', 'other', ({ share }) => share < 0.3],
   ['structured data: article, dated', 'article', (signs) => declares(signs, /Article$|BlogPosting$/)],
   ['og:type article, dated', 'article', ({ facts }) => facts.meta('og:type')?.toLowerCase() === 'article'],
-  ['date, long text, wordy address', 'article', isUndeclaredArticle],
+  ['date, long text, wordy or dated address', 'article', isUndeclaredArticle],
 ];
 
 /**
@@ -97,6 +97,15 @@ function isPlainArticle({ facts, hasHeadline, paragraphs, weight, share }: Signs
 }
 
 function isUndeclaredArticle({ url, paragraphs, weight }: Signs): boolean {
-  const isWordy = segmentsOf(url).some((segment) => segment.split(/[-_]/).length > 3 || /\d{5}/.test(segment));
-  return isWordy && paragraphs > 3 && weight > 1000;
+  const segments = segmentsOf(url);
+  const isWordy = segments.some((segment) => segment.split(/[-_]/).length > 3 || /\d{5}/.test(segment));
+  return (isWordy || isDated(segments)) && paragraphs > 3 && weight > 1000;
+}
+
+/** `/2026/03/02/harbour`, `/2026-03/harbour` */
+function isDated(segments: readonly string[]): boolean {
+  return segments.some(
+    (segment, at) =>
+      /^(?:19|20)\d\d(?:-[01]?\d)?$/.test(segment) && (segment.length > 4 || /^[01]?\d$/.test(segments[at + 1] ?? '')),
+  );
 }

@@ -20,6 +20,9 @@ export const CREDIT_END = /(?:(?<!拍)[摄攝]|撮影|提供)[)）」\]]?$/;
 /** How a line begins that is a credit and nothing else. */
 export const CREDIT_START = /^(?:photo|foto|bild|image|©|\(c\)|credit|quelle|source)/i;
 
+/** A line under a picture that only says what the next one is: “Image caption,”. */
+export const CAPTION_LABEL = /^(?:foto|image|photo|picture)(?: (?:caption|credit|source))?[\s,.:]*$/i;
+
 /** Small words between the names of a credit. */
 export const CREDIT_JOINTS: ReadonlySet<string> = new Set(
   'and by da de du for from images of picture pool the und van via von'.split(' '),

@@ -71,3 +71,22 @@ it('takes the running text of a page laid out in tables for paragraphs, and no c
   ).article;
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'subhead', 'paragraph', 'subhead', 'paragraph']);
 });
+
+it('finds subheads among paragraphs that are no more than divisions', () => {
+  const page = (subhead: string) =>
+    composeHtml(
+      `<body><div><div>${TEXTS.slice(0, 2).join('</div><div>')}</div>${subhead}<div>${TEXTS[2]}</div></div></body>`,
+    );
+  const kindsOf = (subhead: string) => page(subhead).article.blocks.map(({ kind }) => kind);
+  expect(kindsOf('<div class="sub">Four quays</div>')).toEqual(['paragraph', 'paragraph', 'subhead', 'paragraph']);
+  expect(kindsOf('<div class="sub"><a href="/a">Four quays</a></div>')).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(kindsOf('<div><span>4</span><div class="x"><i>a</i></div></div>')).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+});

@@ -41,6 +41,9 @@ it.each([
     'article',
   ],
   ['a long dated text at a wordy address', signs(null), 'article'],
+  ['one at an address with the day', signs(null, { url: 'https://coast.example/2026/03/02/harbour' }), 'article'],
+  ['a long dated text at an address that says nothing', signs(null, { url: 'https://coast.example/harbour' }), 'other'],
+  ['one with a number that is no year', signs(null, { url: 'https://coast.example/1871/03/harbour' }), 'other'],
   ['a product', signs({ '@type': 'Product' }, { ogType: 'article' }), 'other'],
   ['a thread of a forum', signs(null, { url: 'https://boats.example/threads/which-boat-to-buy-now' }), 'other'],
   [

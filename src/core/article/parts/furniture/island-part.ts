@@ -14,12 +14,15 @@ const IN_LINE: ReadonlySet<string> = new Set(
  *     <p>Text …</p> <div><h3>Good to know</h3><p>Westhaven has two quays.</p></div>   → fact box
  *     <p>Text …</p> <div><h2>The storm</h2></div> <p>Text …</p>                       → none: a subhead, wrapped
  */
-export function islandPart({ layout, islands }: Story, index: number, block: PageBlock): Part | null {
+export function islandPart(story: Story, index: number, block: PageBlock): Part | null {
+  const { layout, islands } = story;
   const island = islands.get(index);
   const tag = layout.outline.frames[island?.frame ?? 0]?.tag ?? '';
   if (!island || IN_LINE.has(tag)) return null;
   const holder = layout.outline.frames[block.holder]?.tag ?? '';
-  if (island.blocks.length === 1 && (IN_LINE.has(holder) || island.prose > 0)) return null;
+  if (island.blocks.length === 1 && (IN_LINE.has(holder) || island.prose > 0 || isLikeText(story, index, holder)))
+    return null;
+  if (isCell(holder) && island.linkShare < 0.5) return null;
   const pictured = island.blocks.some((member) => layout.outline.blocks[member]?.picture !== null);
   if (pictured && island.prose === 0 && island.blocks.length <= 2 && island.linkShare < 0.5)
     return articlePart('caption', 'boxed with a picture');
@@ -28,6 +31,16 @@ export function islandPart({ layout, islands }: Story, index: number, block: Pag
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');
   return furniture('factbox', 'box among the paragraphs');
+}
+
+/** A table is often wrapped, so that it can be scrolled by itself. */
+function isCell(tag: string): boolean {
+  return tag === 'td' || tag === 'th';
+}
+
+/** Where paragraphs are `<div>`s, what stands directly among them is of the text, too: a subhead. */
+function isLikeText({ layout, body }: Story, index: number, holder: string): boolean {
+  return body.beside.has(index) && layout.outline.blocks[index]?.linked === 0 && tagOf(layout, body.first) === holder;
 }
 
 function tagOf({ outline }: Layout, index: number): string {

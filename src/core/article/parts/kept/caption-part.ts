@@ -1,7 +1,7 @@
 import { saysSame } from '../../../text/says-same.ts';
 import type { Layout } from '../../layout.ts';
 import type { Frame, PageBlock } from '../../page-outline.ts';
-import { CREDIT_START, PICTURE_WORDS } from '../../words/picture-words.ts';
+import { CAPTION_LABEL, CREDIT_START, PICTURE_WORDS } from '../../words/picture-words.ts';
 import { frameKind } from '../furniture/frame-kind.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -44,6 +44,7 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
 }
 
 function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
+  if (CAPTION_LABEL.test(text)) return furniture('label', 'says what follows a picture');
   return articlePart(isCredit(text, siteName) ? 'credit' : 'caption', evidence);
 }
 

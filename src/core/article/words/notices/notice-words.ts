@@ -94,6 +94,11 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ],
     null,
   ],
+  [
+    'notice',
+    ['anhören', 'ascolta', 'écouter', 'escucha', 'luister', 'ouça', 'ouvir'],
+    /^(?:artikel anhören|ascolta (?:l['’]articolo|la versione audio)|écouter (?:cet |l['’])article|escuchar? (?:el|este) artículo|luister naar dit artikel|ouça (?:este conteúdo|a notícia)|ouvir (?:artigo|notícia))\b.{0,20}$/,
+  ],
   ['notice', ['il vous reste'], /il vous reste \d/],
   [
     'notice',

@@ -56,6 +56,13 @@ it.each([
     ['(related): اقرأ أيضا: العاصفة تقتلع سقف المدرسة'],
   ],
   [
+    'what only says that a caption follows',
+    {
+      among: '<figure><img alt=""><figcaption><span>Image caption,</span><p>Ada at the quay</p></figcaption></figure>',
+    },
+    ['caption: Ada at the quay', '(label): Image caption,'],
+  ],
+  [
     'another article’s card with a picture, who wrote that among it',
     {
       among: `<figure><a href="/a"><img alt=""><div>Storm closes the harbour</div>
@@ -71,6 +78,11 @@ it.each([
   [
     'the cells of a table',
     { among: '<table><tr><th>Quay</th><td>1871</td></tr></table>' },
+    ['table: Quay', 'table: 1871'],
+  ],
+  [
+    'the same in a box that scrolls by itself',
+    { among: '<div class="scroll"><table><tr><th>Quay</th><td>1871</td></tr></table></div>' },
     ['table: Quay', 'table: 1871'],
   ],
   [
@@ -95,6 +107,17 @@ it.each([
     'a photographer’s name under the picture',
     { among: '<figure><img alt=""><span class="author">Karl Benz for us</span></figure>' },
     ['caption: Karl Benz for us'],
+  ],
+  [
+    'the author’s name in a box about them before the text',
+    {
+      before: `<meta name="author" content="Ada Byron"><div class="author-info"><p>Written by: Ada Byron</p>
+        <p>She has written on harbours for The Coast Daily since 2011 and lives in a boat house.</p></div>`,
+    },
+    [
+      'byline: Written by: Ada Byron',
+      '(author): She has written on harbours for The Coast Daily since 2011 and lives in a boat house.',
+    ],
   ],
   [
     'the outlet’s name alone under a picture',

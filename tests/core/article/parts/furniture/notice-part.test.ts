@@ -16,6 +16,7 @@ it.each([
   ['notice', 'Il vous reste 70% de cet article à lire.'],
   ['newsletter', 'Подписывайтесь на наши новости, чтобы не пропустить главное.'],
   ['notice', 'この記事は有料記事です。有料会員になると続きをお読みいただけます。'],
+  ['notice', 'Ascolta l’articolo'],
   ['notice', '저작권자 ⓒ 해안일보, 무단 전재 및 재배포 금지'],
   ['sign-off', 'Karl Benz contributed to this report.'],
   ['sign-off', 'Additional reporting by Karl Benz.'],
@@ -27,6 +28,7 @@ it.each([
 
 it.each([
   'Advertisement was what the town lived on before the harbour came, they say.',
+  'Écouter l’article premier, dit-elle, a pris une heure.',
   'The newsletter of the town had warned of it.',
   'The first ship came aus dem Norden, as they say there.',
   'This article was first read to the council on Monday.',
