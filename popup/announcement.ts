@@ -5,6 +5,7 @@ import type { Jump, PopupState, ReadyState } from './popup-state.ts';
 import { quoteEntries } from './quotes/quote-entries.ts';
 import { FAILURE_WORDS } from './views/failure-words.ts';
 import { jumpFailureWords } from './views/jump-failure-words.ts';
+import { noArticleAdvice } from './views/no-article-advice.ts';
 
 /**
  * What a screen reader is told of the state, each time that it changes.
@@ -23,7 +24,7 @@ export function announcement(state: PopupState, t: Translate): string {
         notesKept(state, t),
       );
     case 'no-article':
-      return sentences(t('noArticleTitle'), t('noArticleAdvice'), notesKept(state, t));
+      return sentences(t('noArticleTitle'), t(noArticleAdvice(state.notes)), notesKept(state, t));
     case 'ready':
       return state.jump === null ? foundWords(state, t) : jumpWords(state, state.jump, t);
   }

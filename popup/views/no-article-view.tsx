@@ -6,7 +6,8 @@ import { NotesPage } from '../notes/notes-page.tsx';
 import { NotesTools } from '../notes/notes-tools.tsx';
 import type { NoteCommands } from '../notes/state/note-commands.ts';
 import type { NoteEntry } from '../notes/state/note-entries.ts';
-import { hasNotesToShow, isUnlisted, type NotesState } from '../notes/state/notes-state.ts';
+import { hasNotesToShow, type NotesState } from '../notes/state/notes-state.ts';
+import { noArticleAdvice } from './no-article-advice.ts';
 
 type NoArticleViewProps = {
   readonly t: Translate;
@@ -17,8 +18,7 @@ type NoArticleViewProps = {
 
 /** Says that the page is no article, above the notes that were kept on it all the same. */
 export function NoArticleView({ t, state, notes, commands }: NoArticleViewProps): JSX.Element {
-  const advice = isUnlisted(state) ? 'noArticleClosedAdvice' : 'noArticleAdvice';
-  const words = { title: t('noArticleTitle'), advice: t(advice) };
+  const words = { title: t('noArticleTitle'), advice: t(noArticleAdvice(state)) };
   if (hasNotesToShow(state)) return <NotesPage {...{ t, state, commands, ...words }} entries={notes} />;
   return (
     <EmptyState level="page" {...words} picture={<Picture name="article" />}>

@@ -640,7 +640,7 @@ export const en = {
   exportCsv: { message: 'Spreadsheet (CSV)', description: 'A button: makes a file for spreadsheets.' },
   exportHint: {
     message:
-      'The backup holds everything and can be imported here again. It follows the W3C’s Web Annotation standard.',
+      'A backup holds all there is to a note and can be imported here again. It follows the W3C’s Web Annotation standard.',
     description: 'Below the three buttons under “Export”.',
   },
   exporting_one: { message: 'Writing… {count} note', description: 'While a file is made. One note is in it so far.' },

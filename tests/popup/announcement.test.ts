@@ -47,6 +47,11 @@ describe('announcement', () => {
       state: { kind: 'no-article', tabId: 7, readingId: 'r1', notes: NO_NOTES },
       said: 'No article on this page. On Record reads',
     },
+    {
+      what: 'that there is no article, and that no notes can be kept either',
+      state: { kind: 'no-article', tabId: 7, readingId: 'r1', notes: { ...NO_NOTES, failure: 'store-newer' } },
+      said: 'No article on this page. On Record reads single news articles: open one and press the On Record button again. Your notes were last kept',
+    },
     { what: 'that a quote is shown', state: ready({ target: quoted, outcome: 'shown' }), said: 'Shown on the page' },
     {
       what: 'which mention is shown',

@@ -22,10 +22,11 @@ import { setStage } from '../stage/set-stage.ts';
 /** What `openRaw` leaves in its page. */
 declare let connection: IDBDatabase;
 
+const PLAIN = { body: '<!doctype html><title>A list</title><p>Bread and butter, nothing else to say.</p>' };
 const THOUGHT = 'A thought worth keeping.';
 
 describe.each(BROWSERS_UNDER_TEST)('notes that cannot be opened, in %s', (name) => {
-  const stage = setStage(name, { '/article': newsPage() });
+  const stage = setStage(name, { '/article': newsPage(), '/plain': PLAIN });
 
   test('because a tab shows a page of an older version: it is said, and they open when that is closed', async () => {
     const older = await stage.browser.openExtensionPage('pages/welcome/welcome.html');
@@ -49,6 +50,7 @@ describe.each(BROWSERS_UNDER_TEST)('notes that cannot be opened, in %s', (name) 
       9000,
     ]);
     await page.close();
+    await promisesNoNotes(await stage.browser.pressToolbarButton(await stage.openPage('/plain')));
     await newer.close();
   });
 });
@@ -100,6 +102,18 @@ async function sayWhy(browser: BrowserUnderTest, page: Page, why: string): Promi
   });
   expect(said).toContain(THOUGHT);
   expect(await page.evaluate(() => CSS.highlights.has('on-record-note-yellow'))).toBe(false);
+}
+
+/** Over a page that is no article, whose popup needs no scrolling for it. */
+async function promisesNoNotes(popup: ExtensionView): Promise<void> {
+  await popup.waitFor(() => document.querySelector('.notes-panel .empty-advice') !== null);
+  expect(await popup.text()).not.toContain('You can keep notes');
+  const [whole, seen] = await popup.evaluate(() => {
+    const panel = document.querySelector('.notes-panel');
+    return [panel?.scrollHeight ?? 0, panel?.clientHeight ?? 0];
+  });
+  expect(whole).toBe(seen);
+  await popup.close();
 }
 
 async function listsNothing(popup: ExtensionView, why: string): Promise<void> {
