@@ -8,7 +8,11 @@ export function genderMap(words: {
   readonly male: string;
 }): ReadonlyMap<string, 'female' | 'male'> {
   return new Map([
-    ...words.female.split(' ').map((word) => [word, 'female'] as const),
-    ...words.male.split(' ').map((word) => [word, 'male'] as const),
+    ...wordsOf(words.female).map((word) => [word, 'female'] as const),
+    ...wordsOf(words.male).map((word) => [word, 'male'] as const),
   ]);
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
 }

@@ -67,6 +67,8 @@ export type LanguagePack = {
   readonly definites: ReadonlySet<string>;
   /** What determiners and titles say of whom they stand before: la, Frau. */
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;
+  /** Given names that are a woman's or a man's here, and another's or either's in English: *Jean*. In lower case. */
+  readonly givenNames: ReadonlyMap<string, 'female' | 'male'>;
   /** Endings of nouns for women, where the determiner does not tell: Sprecher*in*. */
   readonly feminineNoun: RegExp;
   /** Endings of nouns for men: spokes*man*. */

@@ -1,10 +1,14 @@
+import { kinOf } from '../../languages/kin-of.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Actor } from '../actor.ts';
 
 /** What the words of a text say of a person: by pronouns, articles, titles and given names. */
 export type Gender = 'female' | 'male';
 
-const WORDS_BEFORE = 5;
+const WORDS_BEFORE = 7;
+
+/** Words left of which nothing tells whom a name belongs to. */
+const STOPPERS = ['determiners', 'possessives', 'prepositions', 'coordinators', 'verbs', 'auxiliaries'] as const;
 const REACH = 60;
 
 /**
@@ -19,10 +23,18 @@ const REACH = 60;
 export function gendersOf(actors: readonly Actor[], text: string, pack: LanguagePack): ReadonlyMap<string, Gender> {
   return new Map(
     actors.flatMap((actor): [string, Gender][] => {
-      const gender = actor.kind === 'person' ? (genderBeforeNames(actor, text, pack) ?? actor.gender) : null;
+      const gender =
+        actor.kind === 'person'
+          ? (genderBeforeNames(actor, text, pack) ?? genderHere(actor, pack) ?? actor.gender)
+          : null;
       return gender === null ? [] : [[actor.id, gender]];
     }),
   );
+}
+
+/** What the given name tells in the text's language, where it tells another thing in English: Jean, Andrea. */
+function genderHere({ name }: Actor, { givenNames }: LanguagePack): Gender | null {
+  return givenNames.get(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '') ?? null;
 }
 
 /** The first name that an article or a title stands before decides. */
@@ -37,15 +49,33 @@ function genderBeforeNames({ mentions }: Actor, text: string, pack: LanguagePack
   return null;
 }
 
-/** Read from right to left: a title decides, or the determiner that the role begins with; a preposition ends the role. */
+/**
+ * Read from right to left: a title decides, or the determiner that the role begins with, past what hangs on the role.
+ *
+ *     le ministre de la Culture | Kim Duval        → male: "la" is the culture's
+ *     la seconde vie de | Kim Duval                → `null`: it is the life that has an article
+ */
 function genderOfWords(before: string, pack: LanguagePack): Gender | null {
-  const words = before.toLowerCase().match(/[\p{L}-]+['’]?/gu) ?? [];
-  for (let back = 1; back <= Math.min(WORDS_BEFORE, words.length); back++) {
-    const word = words[words.length - back] ?? '';
+  const written = before.match(/[\p{L}-]+['’]?/gu) ?? [];
+  const words = written.map((word) => word.toLowerCase());
+  const last = words.length - 1;
+  for (let at = last; at > last - WORDS_BEFORE && at >= 0; at--) {
+    const word = words[at] ?? '';
     if (pack.feminineNoun.test(word)) return 'female';
+    const isLink = pack.prepositions.has(word) || pack.prepositions.has(words[at - 1] ?? '');
+    if (at < last && isLink && hangsOnRole(words, at, pack)) {
+      if (!pack.prepositions.has(word)) at--;
+      continue;
+    }
     const gender = pack.genders.get(word);
-    if (gender !== undefined && (back > 1 || !pack.determiners.has(word))) return gender;
-    if (pack.determiners.has(word) || pack.verbs.has(word) || pack.auxiliaries.has(word)) return null;
+    if (gender !== undefined && (at < last || !pack.determiners.has(word))) return gender;
+    if (STOPPERS.some((list) => pack[list].has(word))) return null;
   }
   return null;
+}
+
+/** Whether the preposition at a word or before it follows a noun for what somebody is: "ministre *de* la Culture". */
+function hangsOnRole(words: readonly string[], at: number, pack: LanguagePack): boolean {
+  const noun = words[pack.prepositions.has(words[at] ?? '') ? at - 1 : at - 2] ?? '';
+  return kinOf(noun, pack) !== null || pack.speakingNouns.has(noun);
 }

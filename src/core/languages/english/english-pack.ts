@@ -30,6 +30,7 @@ export const ENGLISH_PACK: LanguagePack = {
   genitives: wordSet('of for'),
   definites: wordSet('the this that his her their its'),
   genders: new Map(),
+  givenNames: new Map(),
   feminineNoun:
     /(?:woman|actress|mother|mum|wife|sister|daughter|aunt|widow|queen|princess|duchess|nun|waitress|girl|bride|grandma)$/,
   masculineNoun: /(?:[^o]man|^man|father|dad|husband|brother|^son|uncle|widower|^king|prince|duke|boy|groom)$/,

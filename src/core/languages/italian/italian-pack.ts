@@ -82,6 +82,10 @@ export const ITALIAN_PACK: LanguagePack = {
     female: 'la una questa quella signora dottoressa',
     male: 'il lo uno un questo quel signor dottor',
   }),
+  givenNames: genderMap({
+    female: '',
+    male: 'andrea battista daniele emanuele gabriele luca mattia michele nicola raffaele samuele simone',
+  }),
   agedNoun: /^(\d{1,3})?[a-zà-ù]*enne$/,
   agentNoun: /(?:tore|trice|ista|iere|iera|ologo|ologa)$/,
   kin: ITALIAN_KIN,

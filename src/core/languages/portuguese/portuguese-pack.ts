@@ -73,6 +73,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     female: 'a uma esta essa dona senhora sra à da na pela',
     male: 'o um este esse senhor sr ao do no pelo',
   }),
+  givenNames: genderMap({ female: '', male: 'alisson jean' }),
   agedNoun: /genári[oa]$/,
   agentNoun: /(?:or|ora|ista|ólog[oa]|eir[oa])$/,
   kin: PORTUGUESE_KIN,

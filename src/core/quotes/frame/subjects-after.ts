@@ -8,6 +8,9 @@ import { phraseStartingAt } from './phrases/phrase-starting-at.ts';
 import { subjectStarts } from './subject-starts.ts';
 import type { VerbGroup } from './verb-group-at.ts';
 
+/** Words between the commas. */
+const LONGEST_MANNER = 5;
+
 /**
  * The subjects that a verb may have to its right: only where a report may turn round.
  *
@@ -17,6 +20,7 @@ import type { VerbGroup } from './verb-group-at.ts';
  */
 export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   const next = units[group.to + 1];
+  if (next?.text === ',') return subjectBehindManner(units, group, pack);
   if (next === undefined || next.kind !== 'word') return [];
   if (pack.agents.has(next.lower)) {
     const agent = phraseStartingAt(units, group.to + 2, pack);
@@ -33,6 +37,24 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
       order: 'inverted',
     }));
   });
+}
+
+/** "disse, aos prantos, | a irmã |", "a commenté, sibyllin, | le maire |": how it was said, between commas. */
+function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
+  if (!pack.readsUnlistedVerbs || group.verb?.force !== 'saying' || !mayInvert(units, group, pack)) return [];
+  const from = group.to + 2;
+  for (let at = from; at < from + LONGEST_MANNER; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.sentence !== units[group.at]?.sentence) return [];
+    if (unit.text !== ',') {
+      if (unit.kind !== 'word' || unit.capital) return [];
+      continue;
+    }
+    const subject = phraseStartingAt(units, at + 1, pack);
+    if (subject === null || subject.kind === 'pronoun' || at === from) return [];
+    return [{ subject: nameInApposition(units, subject, pack) ?? subject, order: 'inverted' }];
+  }
+  return [];
 }
 
 /** "explique-t-on chez | Halden Rail", "heißt es aus | dem Ministerium": nobody says so, but a place does. */

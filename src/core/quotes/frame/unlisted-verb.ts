@@ -12,12 +12,13 @@ const MOST_BETWEEN = 4;
  *
  *     « Trois buts », | image | Ada Byron.           → a verb
  *     „Drei Tore“, | näselte | die Trainerin.        → a verb
+ *     « Trois buts », | lâche | enfin Ada Byron.   → a verb
  *     les « luxueux » | appartements de Ada Byron    → none: nobody follows, but a preposition
  */
 export function unlistedVerbAt(units: readonly Unit[], at: number, pack: LanguagePack): ReportingVerb | null {
   const unit = units[at];
   if (!pack.readsUnlistedVerbs || unit === undefined || !isOpen(unit, pack) || pack.verbs.has(unit.lower)) return null;
-  const next = units[at + 1];
+  const next = pack.isAdverb(units[at + 1]?.lower ?? '') ? units[at + 2] : units[at + 1];
   if (next === undefined || next.sentence !== unit.sentence || !maySpeak(next, pack)) return null;
   return followsMarks(units, at, pack) ? UNLISTED : null;
 }

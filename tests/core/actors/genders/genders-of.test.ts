@@ -8,6 +8,12 @@ const cases: readonly (readonly [name: string, lang: string, text: string, gende
   ['a German title', 'de', 'Gestern kam Herr Kim Duval. Kim Duval ging.', 'male'],
   ['a German noun for women, whatever its article', 'de', 'Mit der Sprecherin Kim Duval. Kim Duval ging.', 'female'],
   ['an Italian article before a role', 'it', 'Ieri il tecnico Kim Duval ha riso. Kim Duval è uscito.', 'male'],
+  ['the article of a role past what hangs on it', 'fr', 'Hier, le ministre de la Culture Kim Duval a ri.', 'male'],
+  ['a contracted article before a role', 'pt', 'Ontem falou a jornais da ministra Kim Duval.', 'female'],
+  ['no contracted article of what hangs on a role', 'pt', 'Ontem, o ministro da República Kim Duval riu.', 'male'],
+  ['no article of what belongs to somebody', 'fr', 'Voici la seconde vie de Kim Duval.', null],
+  ['no article from before a possessive', 'es', 'Salió el sábado con su hermana Kim Duval.', null],
+  ['no woman in a Dutch minister', 'nl', 'Gisteren lachte minister Kim Duval.', null],
   ['nothing before the name', 'es', 'Hablamos ayer con Kim Duval. Kim Duval calla.', null],
 ];
 
@@ -28,5 +34,17 @@ describe('gendersOf', () => {
     };
     const pack = packOf(lang);
     expect(pack && (gendersOf([person], text, pack).get('kim') ?? null)).toBe(gender);
+  });
+
+  it.each([
+    ['fr', 'Jean Duval', 'female', 'male'],
+    ['it', 'Andrea Duval', 'female', 'male'],
+    ['en', 'Jean Duval', 'female', 'female'],
+  ] as const)('believes in %s that %s, in English %s, is %s', (lang, name, english, gender) => {
+    const mentions: Mention[] = [{ start: 0, end: name.length, kind: 'name' }];
+    const evidence = { rule: 'given-name', words: null };
+    const person: Actor = { id: 'x', name, kind: 'person', role: null, mentions, gender: english, evidence };
+    const pack = packOf(lang);
+    expect(pack && gendersOf([person], `${name} …`, pack).get('x')).toBe(gender);
   });
 });

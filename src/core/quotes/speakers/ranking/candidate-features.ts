@@ -1,3 +1,4 @@
+import { kinOf } from '../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
@@ -6,7 +7,6 @@ import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { headOfRole } from '../referents/roles/head-of-role.ts';
-import { kinOf } from '../referents/roles/kin-of.ts';
 
 /** What the ranker looks at when it weighs one candidate for the speaker of one pair of marks. */
 export function candidateFeatures(place: Place, setting: Setting, candidate: Candidate): Pieces[] {

@@ -4,10 +4,12 @@ import { CONSTRUCTS } from '../../constructs/constructs.ts';
 import { colon } from '../../constructs/labels/colon.ts';
 import { interview } from '../../constructs/labels/interview.ts';
 import { transcript } from '../../constructs/labels/transcript.ts';
+import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { candidateFeatures } from './candidate-features.ts';
 import { ownWordFeatures } from './own-word-features.ts';
 import { rivalFeatures } from './rival-features.ts';
+import { wayFeatures } from './way-features.ts';
 
 const INTERVIEW = [colon, interview];
 const TRANSCRIPT = [transcript];
@@ -27,14 +29,16 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);
     features.push(...rivalFeatures(place, candidate, candidates));
-    if (place.pack.hearsTurns) features.push(...ownWordFeatures(place, candidate));
+    if (place.pack.hearsTurns) {
+      features.push(...ownWordFeatures(place, candidate), ...wayFeatures(place, setting, candidate));
+    }
     proposals.push({ candidate, features });
   }
   return proposals;
 }
 
 function findAll(place: Place, constructs: readonly Construct[]): Candidate[] {
-  return constructs.flatMap((construct) => construct.find(place));
+  return constructs.flatMap((construct) => construct.find(place).map((found) => wholeName(place, found)));
 }
 
 /** Whether a label within the marks says who speaks, whoever spoke before: "BYRON: We won." */

@@ -1,20 +1,37 @@
+import type { Actor } from '../../../actors/actor.ts';
 import { isBody } from '../../../languages/kin.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import type { Asked, Look } from './look.ts';
+import type { Asked, Kinship, Look } from './look.ts';
 import type { Introduction } from './roles/introduction-of.ts';
 
 /** Letters by which a word is known again in another form. */
 export const STEM = 5;
 
+/** Of a pronoun, or of somebody who was introduced as nothing. */
+export const NO_KINSHIP: Kinship = { match: 'none', akin: false, inName: false };
+
 /** Whether somebody was introduced as what the role says, in other words perhaps ("entraîneur", "technicien"). */
-export function kinFeatures(
-  { kin, telling, opening }: Asked,
-  introductions: readonly Introduction[],
-  { actor: { kind: people }, away, fits }: Look,
-): Pieces[] {
+export function kinshipOf(asked: Asked, { name }: Actor, introductions: readonly Introduction[]): Kinship {
+  const { kin, telling } = asked;
   const known = new Set(introductions.flatMap(({ kins }) => kins));
-  const match = kin !== null && known.has(kin) ? 'same' : known.size > 1 || !known.has(null) ? 'other' : 'none';
-  const akin = introductions.some(({ words }) => words.some((word) => telling.includes(word.slice(0, STEM))));
+  const isOther = known.size > 1 || !known.has(null);
+  return {
+    match: kin !== null && known.has(kin) ? 'same' : isOther ? 'other' : 'none',
+    akin: introductions.some(({ words }) => words.some((word) => telling.includes(word.slice(0, STEM)))),
+    inName: (name.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => isOfRole(word, asked)),
+  };
+}
+
+/** "gewerkschaft" of "die Gewerkschaft", "eisenbahngewerkschaft" as well. */
+function isOfRole(word: string, { telling, head }: Asked): boolean {
+  return telling.includes(word.slice(0, STEM)) || (head.length >= STEM && word.endsWith(head));
+}
+
+/** What the noun of a role says of whoever it may stand for. */
+export function kinFeatures(
+  { kin, opening }: Asked,
+  { actor: { kind: people }, away, fits, match, akin }: Look,
+): Pieces[] {
   const body = kin === null ? 'unknown' : isBody(kin);
   return [
     ['body', body, people],

@@ -25,7 +25,25 @@ export type Look = {
   readonly fits: string;
   readonly away: string;
   readonly nearest: Sighting;
+  /** How many others were seen since. */
+  readonly rank: number;
   /** 0: seen last of all; at most 3. */
   readonly nth: number;
   readonly paragraphs: number;
+  /** How often the writer names them, outside quotes. */
+  readonly often: number;
+  /** Whether the writer names nobody more often. */
+  readonly isMain: boolean;
+  /** Whether a name of theirs was introduced with the role's noun. */
+  readonly introduced: boolean;
+} & Kinship;
+
+/** How somebody was introduced, held against a role. */
+export type Kinship = {
+  /** `same`: as of the kin that the noun says, `other`: as of another, `none`: not at all. */
+  readonly match: 'same' | 'other' | 'none';
+  /** Whether a word of the role stands there, in another form perhaps. */
+  readonly akin: boolean;
+  /** Whether it stands in the name itself: the *union*, of the Dockers’ Union. */
+  readonly inName: boolean;
 };

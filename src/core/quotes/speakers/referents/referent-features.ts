@@ -1,17 +1,19 @@
 import type { Actor } from '../../../actors/actor.ts';
 import type { Gender } from '../../../actors/genders/genders-of.ts';
 import { genderOfNoun } from '../../../languages/gender-of-noun.ts';
+import { kinOf } from '../../../languages/kin-of.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from './actor-index.ts';
-import { kinFeatures, STEM } from './kin-features.ts';
+import { kinFeatures, kinshipOf, NO_KINSHIP, STEM } from './kin-features.ts';
 import type { Asked, Look } from './look.ts';
 import type { Resolution } from './resolve-speaker.ts';
+import { nobodyBesideFeatures, rivalLookFeatures } from './rival-look-features.ts';
 import { firstMeeting, type Meeting } from './roles/first-meeting.ts';
 import { headOfRole } from './roles/head-of-role.ts';
 import { introductionOf } from './roles/introduction-of.ts';
 import { isIntroducedAs } from './roles/is-introduced-as.ts';
-import { kinOf } from './roles/kin-of.ts';
+import { strengthOf } from './strength-of.ts';
 import { namedSince, turnFeatures } from './turn-features.ts';
 
 const MOST_SIGHTINGS = 80;
@@ -42,12 +44,20 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const people = [...byActor.values()];
   const since = namedSince(seen, resolution);
   const meeting = asked.kind === 'role' ? firstMeeting(asked.head, words.start, text, resolution.pack) : 'never';
-  const referents: Referent[] = [{ actor: null, features: nobodyFeatures(asked, people.length, meeting) }];
-  for (const [rank, sightings] of people.entries()) {
-    const features = actorFeatures(asked, sightings, rank, words, since, resolution);
-    referents.push({ actor: sightings[0]?.actor ?? null, features });
-  }
-  return referents;
+  const most = Math.max(0, ...people.map((sightings) => timesNamed(sightings)));
+  const looks = people.flatMap((sightings, rank) => lookAt(asked, sightings, { rank, most }, words, resolution) ?? []);
+  const strengths = looks.map((look) => strengthOf(asked, look));
+  const hearsRivals = resolution.pack.hearsTurns;
+  const nobody = nobodyFeatures(asked, people.length, meeting);
+  if (hearsRivals) nobody.push(...nobodyBesideFeatures(asked, strengths, meeting));
+  return [
+    { actor: null, features: nobody },
+    ...looks.map((look, at) => {
+      const features = actorFeatures(asked, look, words, since, resolution);
+      if (hearsRivals) features.push(...rivalLookFeatures(asked, look, strengths, at));
+      return { actor: look.actor, features };
+    }),
+  ];
 }
 
 function askedOf(written: string, { pack }: Resolution): Asked {
@@ -86,47 +96,64 @@ function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: numbe
   ];
 }
 
-function actorFeatures(
+function lookAt(
   asked: Asked,
   sightings: readonly Sighting[],
-  rank: number,
+  { rank, most }: { readonly rank: number; readonly most: number },
   words: Span,
-  since: ReadonlySet<Actor>,
-  resolution: Resolution,
-): Pieces[] {
+  { text, index, genders, pack }: Resolution,
+): Look | null {
   const [latest] = sightings;
-  if (latest === undefined) return [];
-  const { text, index, genders, pack } = resolution;
+  if (latest === undefined) return null;
   const { actor } = latest;
   const { kind } = asked;
-  const outside = sightings.filter(({ quoted }) => !quoted);
-  const nearest = outside[0] ?? latest;
-  const look: Look = {
+  const nearest = sightings.find(({ quoted }) => !quoted) ?? latest;
+  const often = timesNamed(sightings);
+  const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];
+  return {
     kind,
     actor,
     fits: fitOf(asked, actor, genders.get(actor.id) ?? null),
     away: awayOf(index, words, nearest),
     nearest,
+    rank,
     nth: Math.min(rank, 3),
     paragraphs: Math.min(index.paragraphAt(words.start) - nearest.paragraph, 3),
+    often,
+    isMain: often === most,
+    introduced: asked.head.length > 2 && introductions.some((one) => isIntroducedAs(one.text, asked.head, pack)),
+    ...(kind === 'role' ? kinshipOf(asked, actor, introductions) : NO_KINSHIP),
   };
-  const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];
-  const introduced = asked.head.length > 2 && introductions.some((one) => isIntroducedAs(one.text, asked.head, pack));
+}
+
+/** How often the writer names somebody, outside quotes. */
+function timesNamed(sightings: readonly Sighting[]): number {
+  return sightings.filter(({ quoted }) => !quoted).length;
+}
+
+function actorFeatures(
+  asked: Asked,
+  look: Look,
+  words: Span,
+  since: ReadonlySet<Actor>,
+  resolution: Resolution,
+): Pieces[] {
+  const { kind, actor, rank, often, introduced } = look;
   const features: Pieces[] = [
     ['kind', kind, actor.kind],
     ['kind', kind, actor.kind, asked.opening],
     ['ending', kind, actor.kind, asked.head.slice(-3)],
     ['head', kind, actor.kind, asked.head],
-    ['language', pack.code, kind, actor.kind],
-    ['often', kind, Math.min(outside.length, 4)],
-    ['quoted', outside.length === 0],
+    ['language', resolution.pack.code, kind, actor.kind],
+    ['often', kind, Math.min(often, 4)],
+    ['quoted', often === 0],
     ['introduced', introduced],
     ['introduced', introduced, asked.opening],
     ['rank', kind, Math.min(rank, 4)],
     ['rank', kind, Math.min(rank, 4), look.away, actor.kind],
   ];
   features.push(...placeFeatures(look), ...turnFeatures(look, words, since, resolution));
-  if (kind === 'role') features.push(...kinFeatures(asked, introductions, look));
+  if (kind === 'role') features.push(...kinFeatures(asked, look));
   return features;
 }
 

@@ -10,4 +10,12 @@ describe('quoteThenVerb', () => {
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(quoteThenVerb, text)).toEqual(speakers);
   });
+
+  it.each([
+    ['goes past how it was said', 'pt', '“Hoje não”, disse, aos prantos, a irmã.', ['a irmã']],
+    ['reads an unlisted verb before an adverb', 'it', '“Oggi no”, buttano ancora i vicini.', ['i vicini']],
+    ['leaves a list of deeds', 'pt', '“Hoje não”, disse, e a irmã saiu.', []],
+  ])('%s', (_name, lang, text, speakers) => {
+    expect(proposedBy(quoteThenVerb, text, lang)).toEqual(speakers);
+  });
 });

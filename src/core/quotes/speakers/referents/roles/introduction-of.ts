@@ -1,7 +1,7 @@
 import type { Kin } from '../../../../languages/kin.ts';
+import { kinOf } from '../../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Sighting } from '../actor-index.ts';
-import { kinOf } from './kin-of.ts';
 
 const WORDS_BEFORE = 60;
 const WORDS_AFTER = 90;

@@ -1,5 +1,5 @@
-import type { Kin } from '../../../../languages/kin.ts';
-import type { LanguagePack } from '../../../../languages/pack.ts';
+import type { Kin } from './kin.ts';
+import type { LanguagePack } from './pack.ts';
 
 const SHORTEST_TAIL = 5;
 

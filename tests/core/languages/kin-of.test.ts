@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DUTCH_PACK } from '../../../../../../src/core/languages/dutch/dutch-pack.ts';
-import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
-import { GERMAN_PACK } from '../../../../../../src/core/languages/german/german-pack.ts';
-import { ITALIAN_PACK } from '../../../../../../src/core/languages/italian/italian-pack.ts';
-import type { LanguagePack } from '../../../../../../src/core/languages/pack.ts';
-import { kinOf } from '../../../../../../src/core/quotes/speakers/referents/roles/kin-of.ts';
+import { DUTCH_PACK } from '../../../src/core/languages/dutch/dutch-pack.ts';
+import { ENGLISH_PACK } from '../../../src/core/languages/english/english-pack.ts';
+import { GERMAN_PACK } from '../../../src/core/languages/german/german-pack.ts';
+import { ITALIAN_PACK } from '../../../src/core/languages/italian/italian-pack.ts';
+import { kinOf } from '../../../src/core/languages/kin-of.ts';
+import type { LanguagePack } from '../../../src/core/languages/pack.ts';
 
 const cases: readonly (readonly [name: string, noun: string, pack: LanguagePack, kin: string | null])[] = [
   ['a noun of the list', 'allenatore', ITALIAN_PACK, 'coach'],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../../../src/core/actors/find-actors.ts';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { indexActors } from '../../../../../src/core/quotes/speakers/referents/actor-index.ts';
+import { gendersTold } from '../../../../../src/core/quotes/speakers/referents/genders-told.ts';
+import { referentsOf } from '../../../../../src/core/quotes/speakers/referents/referent-features.ts';
+
+/** What is told of everybody whom words in a text may stand for, by name; of nobody under `nobody`. */
+function toldOf(words: string, lang: string, text: string): Record<string, string[]> {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`no words for ${lang}`);
+  const article = articleFromText(text, lang);
+  const actors = findActors(article);
+  const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
+  const start = text.lastIndexOf(words);
+  const genders = gendersTold(actors, text, pack);
+  const resolution = { text, pack, index, genders, lastTurn: null, pronouns: [] };
+  return Object.fromEntries(
+    referentsOf({ start, end: start + words.length }, resolution).map(({ actor, features }) => [
+      actor?.name ?? 'nobody',
+      features.map((pieces) => pieces.join('|')),
+    ]),
+  );
+}
+
+const TWO = 'La entrenadora Clara Byron saluda a Greta Holzer. «No», dijo la entrenadora.';
+
+describe('rivalLookFeatures', () => {
+  it('tells who fits better than all others', () => {
+    expect(toldOf('la entrenadora', 'es', TWO)['Clara Byron']).toContain('rivals|role|3|0');
+  });
+
+  it('tells whom another fits better than', () => {
+    expect(toldOf('la entrenadora', 'es', TWO)['Greta Holzer']).toContain('rivals|role|0|3');
+  });
+
+  it('tells of nobody how well anybody fits', () => {
+    expect(toldOf('la entrenadora', 'es', TWO).nobody).toContain('nobody|best|role|3');
+    expect(toldOf('la vecina', 'es', TWO.replace(/la entrenadora\./, 'la vecina.')).nobody).toContain(
+      'nobody|best|role|0',
+    );
+  });
+
+  it('tells of nobody nothing more in English', () => {
+    const text = 'The coach Clara Byron met Greta Holzer. “No,” the coach said.';
+    expect(toldOf('the coach', 'en', text).nobody).not.toContain('nobody|best|role|3');
+  });
+});
