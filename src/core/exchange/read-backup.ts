@@ -57,10 +57,12 @@ export function readBackup(now: string): BackupReader {
     depth += stepsDown(token);
     if (depth > DEEPEST) throw new BackupError({ kind: 'too-deep' });
   };
-  parser.onValue = ({ key, value }) => {
+  parser.onValue = ({ key, value, parent }) => {
     valueAt = read;
     if (typeof key === 'number') found.takeItem(value);
     else if (typeof key === 'string') found.takeField(key, value);
+    // The parser would keep all items until the end of the field around them, which is asked for, too.
+    if (Array.isArray(parent)) parent.length = 0;
   };
   return {
     read: (bytes) => {

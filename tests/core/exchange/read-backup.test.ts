@@ -1,5 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BACKUP_HEAD, backupLine, backupTail } from '../../../src/core/exchange/backup-text.ts';
 import type { ExchangedNote } from '../../../src/core/exchange/exchanged-note.ts';
 import { BackupError, type BackupProblem, readBackup } from '../../../src/core/exchange/read-backup.ts';
 import { highlight, keptQuote, met, noteId, pageNote, time } from '../notes/sample-notes.ts';
@@ -7,6 +10,13 @@ import { exchangedNotes } from './arbitrary-notes.ts';
 import { backupOf } from './backup-of.ts';
 
 const NOW = time(500);
+
+/** In bytes, without what is only waiting to be swept away. */
+function usedMemory(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
 
 /** Reads a file in pieces of some bytes. */
 function readAll(text: string, size = 1 << 16) {
@@ -67,6 +77,20 @@ describe('a backup', () => {
     });
     expect(file.first.items[1]).not.toHaveProperty('body');
     expect(file.first.items[1].target).toBe('https://news.example/1');
+  });
+
+  it('of any size takes no more room than a piece of it: what was given is forgotten', () => {
+    const comment = 'All day it rained on the works. '.repeat(2000);
+    const line = (n: number) => backupLine(entry(highlight(n, { comment })), n === 0);
+    const reader = readBackup(NOW);
+    const read = (text: string) => reader.read(new TextEncoder().encode(text)).length;
+    expect(read(BACKUP_HEAD + line(0))).toBe(1);
+    const before = usedMemory();
+    for (let n = 1; n < 500; n += 1) expect(read(line(n))).toBe(1);
+    // 32 MB of comments were read.
+    expect(usedMemory() - before).toBeLessThan(8e6);
+    expect(read(backupTail(500))).toBe(0);
+    expect(reader.end()).toEqual({ leftOut: 0 });
   });
 
   it('is read when it is empty', () => {
