@@ -23,6 +23,7 @@ import { completeStates } from './tidying/completing/complete-states.ts';
 import { joinNation } from './tidying/completing/join-nation.ts';
 import { joinNicknames } from './tidying/completing/join-nicknames.ts';
 import { addInstitutions } from './tidying/german/add-institutions.ts';
+import { addOwners } from './tidying/german/add-owners.ts';
 import { dropPhrases } from './tidying/german/drop-phrases.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { partCompounds } from './tidying/german/part-compounds.ts';
@@ -93,7 +94,7 @@ function tidyingOf(article: Article): readonly ((text: string, names: readonly N
       addForces,
       dropThings,
     ];
-  const german = hasGenitiveS(article) ? [partGenitives, partCompounds, dropPhrases, addInstitutions] : [];
+  const german = hasGenitiveS(article) ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [];
   return [stripDescriptions, partJoined, partNames, ...german, ...tidyingBy(packOf(article.lang))];
 }
 

@@ -8,6 +8,12 @@ const CASES = [
     'Bundesrechnungshof|Gesundheitsministerium',
   ],
   ['parliaments, in the genitive too', 'Die Sitzung des Landtags und des Bundesrates', 'Landtags|Bundesrates'],
+  [
+    'those of a town',
+    'Der Norhamer Stadtrat lobt das Norhamer Spitzenmuseum',
+    'Norhamer Stadtrat|Norhamer Spitzenmuseum',
+  ],
+  ['no town', 'Trainer Feuerwehr, Norhamer Abende', ''],
   ['part of a longer name', 'der Landtag Norham, das Norham-Ministerium', ''],
   ['anybody’s', 'der Aufsichtsrat, ein Untersuchungsausschuss, ein Ministerium', ''],
 ] as const;

@@ -1,0 +1,29 @@
+import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
+import type { Name } from '../../name.ts';
+
+const TITLES = [...wordsOfClass(EUROPEAN_WORDS, 'title')].filter((title) => title.length > 3);
+
+/** Capitals and the noun that a hyphen ties to them: "ABO-Chefin". */
+const COMPOUND = /(?<![\p{L}\p{N}-])(?<owner>\p{Lu}{3,6})-(?<noun>\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
+
+/**
+ * Adds organisations of capitals that nobody has found, where a compound says what somebody is there.
+ *
+ *     ABO-Vizepräsidentin Ada Velk   → ABO
+ *     ABO-Papier                     → none
+ */
+export function addOwners(text: string, names: readonly Name[]): readonly Name[] {
+  const added: Name[] = [];
+  for (const { index, groups } of text.matchAll(COMPOUND)) {
+    const { owner = '', noun = '' } = groups ?? {};
+    const end = index + owner.length;
+    if (!isTitle(noun.toLowerCase()) || names.some((name) => name.start < end && index < name.end)) continue;
+    added.push({ start: index, end, kind: 'organisation', evidence: { rule: 'compound', words: noun } });
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((one, other) => one.start - other.start);
+}
+
+function isTitle(noun: string): boolean {
+  return TITLES.some((title) => noun.endsWith(title));
+}
