@@ -3,6 +3,7 @@ import { TAG_ROLES, type TagRole } from './element-classes.ts';
 import { type FrameList, frameOf, newFrameList } from './frame-list.ts';
 import { holderOf, type OpenElement, openElement } from './open-element.ts';
 import { placesIn } from './places-in.ts';
+import { PlainNodes } from './plain-nodes.ts';
 import { readHead } from './read-head.ts';
 import { newTextRun, type Piece, readText, restartRun, type TextRun } from './text-run.ts';
 
@@ -47,7 +48,7 @@ export function outlinePage(document: Document, url: string, plan: Partial<WalkP
     picture: null,
     time: null,
   };
-  const isWhole = body === null || walkTree(body, walk, full);
+  const isWhole = body === null || walkTree(body, walk, full, new PlainNodes(document));
   return {
     outline: { url, frames: walk.frames.frames, blocks: walk.blocks, head: readHead(document), isWhole },
     pieces: walk.pieces,
@@ -55,13 +56,9 @@ export function outlinePage(document: Document, url: string, plan: Partial<WalkP
   };
 }
 
-/** The elements that markup hides: one question to the page instead of two to each of them. */
+/** The elements that markup hides: one question to the page, and none to each of them. */
 function hiddenIn(document: Document): ReadonlySet<Element> {
-  return new Set(Array.from(document.querySelectorAll('[hidden], [style*="none" i]')).filter(isHidden));
-}
-
-function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  return new Set(document.querySelectorAll('[hidden], [style*="display:none" i], [style*="display: none" i]'));
 }
 
 /** What a walk over a page has collected. */
@@ -79,18 +76,18 @@ type Walk = {
 };
 
 /** Walks over all nodes in document order; whether it came to the end within its bound. */
-function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: WalkPlan): boolean {
+function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: WalkPlan, nodes: PlainNodes): boolean {
   const end = now() + milliseconds;
   let left = STRIDE;
   let here = openElement(root, root.localName, null, true);
   let node: Node | null = root.firstChild;
   for (;;) {
     if (node === null) {
-      const { parent, element } = here;
+      const { parent, element, tag } = here;
       leave(walk, here);
       if (parent === null) return true;
       here = parent;
-      node = element.nextSibling;
+      node = nodes.nextSibling(element, tag);
       continue;
     }
     left -= 1;
@@ -99,26 +96,34 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
       left = STRIDE;
     }
     if (isElement(node)) {
-      const tag = node.localName;
+      const tag = tagOf(node);
       const role = TAG_ROLES.get(tag);
       if (mayEnter(walk, node, role)) {
         if (role?.isBlock) flush(walk);
-        const child: Node | null = node.firstChild;
+        const child = nodes.firstChild(node, tag);
         if (child !== null) {
           here = openElement(node, tag, here, role?.isBlock === true);
           node = child;
           continue;
         }
       }
-    } else if (isText(node)) readText(walk.run, node, here);
+      node = nodes.nextSibling(node, tag);
+      continue;
+    }
+    if (isText(node)) readText(walk.run, node, here);
     node = node.nextSibling;
   }
   flush(walk);
   return false;
 }
 
+/** A form's fields hide its own properties if they are called like them: what is no number is such a field. */
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+}
+
+function tagOf({ localName }: Element): string {
+  return typeof localName === 'string' ? localName : 'form';
 }
 
 function isText(node: Node): node is Text {

@@ -1,9 +1,8 @@
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-test.ts';
-import { compileAtLoad } from '../../../src/build/bundle/compile-at-load.ts';
 import type { readArticle } from '../../../src/dom/read-article.ts';
 import { newsPage } from '../stage/page/news-page.ts';
+import { readerScript } from '../stage/page/reader-script.ts';
 import { setStage } from '../stage/set-stage.ts';
 
 /** What the script below leaves in its page. */
@@ -11,19 +10,7 @@ declare let reader: { readonly readArticle: typeof readArticle };
 
 let script = '';
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['src/dom/read-article.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'reader',
-    plugins: [compileAtLoad],
-    logLevel: 'warning',
-  });
-  script = `${outputFiles[0]?.text ?? ''};globalThis.reader = reader;`;
-});
-afterAll(() => {
-  script = '';
+  script = await readerScript();
 });
 
 const HEADLINE = 'Harbour reopens after the long storm';
