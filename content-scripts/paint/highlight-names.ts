@@ -19,6 +19,15 @@ export const NOTE_NAMES = {
   purple: 'on-record-note-purple',
 } as const satisfies { readonly [C in NoteColour]: string };
 
+/** What they are called there if their words have changed. */
+export const CHANGED_NOTE_NAMES = {
+  yellow: 'on-record-note-yellow-changed',
+  green: 'on-record-note-green-changed',
+  blue: 'on-record-note-blue-changed',
+  pink: 'on-record-note-pink-changed',
+  purple: 'on-record-note-purple-changed',
+} as const satisfies { readonly [C in NoteColour]: string };
+
 /** The name of the passage that is being flashed. */
 export const FLASH_NAME = 'on-record-flash';
 
@@ -29,6 +38,7 @@ export const WRITING_NAME = 'on-record-writing';
 export const HIGHLIGHT_NAMES: readonly string[] = [
   ...Object.values(LAYER_NAMES),
   ...Object.values(NOTE_NAMES),
+  ...Object.values(CHANGED_NOTE_NAMES),
   FLASH_NAME,
   WRITING_NAME,
 ];

@@ -1,5 +1,5 @@
 import { NOTE_COLOURS } from '../../../src/core/notes/colour.ts';
-import { NOTE_NAMES } from '../../paint/highlight-names.ts';
+import { CHANGED_NOTE_NAMES, NOTE_NAMES } from '../../paint/highlight-names.ts';
 import { isGone } from '../../paint/is-gone.ts';
 import type { PlacedNote } from './place-notes.ts';
 
@@ -13,16 +13,23 @@ export type NotePaint = {
 };
 
 /**
- * Paints notes over the text, one highlight a colour, without touching the document.
+ * Paints notes over the text, without touching the document: a highlight for each colour, and one for those of it that
+ * are to be checked.
  *
  *     const paint = paintNotes(CSS.highlights, placed);
  *     paint.clear();
  */
 export function paintNotes(registry: HighlightRegistry, placed: readonly PlacedNote[]): NotePaint {
-  const painted = NOTE_COLOURS.map((colour) => {
-    const ranges = placed.filter(({ note }) => note.colour === colour).flatMap((each) => each.ranges);
-    return { name: NOTE_NAMES[colour], highlight: new Highlight(...ranges), ranges };
-  }).filter(({ ranges }) => ranges.length > 0);
+  const painted = NOTE_COLOURS.flatMap((colour) => {
+    const ofColour = placed.filter(({ note }) => note.colour === colour);
+    return [
+      { name: NOTE_NAMES[colour], notes: ofColour.filter(({ state }) => state !== 'changed') },
+      { name: CHANGED_NOTE_NAMES[colour], notes: ofColour.filter(({ state }) => state === 'changed') },
+    ];
+  })
+    .map(({ name, notes }) => ({ name, ranges: notes.flatMap((each) => each.ranges) }))
+    .filter(({ ranges }) => ranges.length > 0)
+    .map(({ name, ranges }) => ({ name, ranges, highlight: new Highlight(...ranges) }));
 
   const restore = () => {
     for (const { name, highlight } of painted) if (registry.get(name) !== highlight) registry.set(name, highlight);

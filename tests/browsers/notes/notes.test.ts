@@ -150,6 +150,29 @@ describe.each(BROWSERS_UNDER_TEST)('notes in %s', (name) => {
     await page.close();
   });
 
+  test('a note whose words have changed has a mark of its own, and its card tells the change', async () => {
+    const page = await readPage('/article');
+    await selectWords(page, 'The bridge has four lanes, two of them for buses');
+    await pressKeys(page, ['Tab', 'Enter']);
+    await untilPainted(page, YELLOW, 1);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('#story p:nth-child(4)');
+      paragraph?.replaceChildren(paragraph.textContent.replace('four', 'six'));
+    });
+    const now = 'The bridge has six lanes, two of them for buses';
+    expect(await untilPainted(page, `${YELLOW}-changed`, 1)).toEqual([now]);
+    await untilPainted(page, YELLOW, 0);
+    await page.bringToFront();
+    await clickOn(page, now);
+    const card = await waitUntil('the card is open', async () => {
+      const panels = await seePanels(stage.browser);
+      return panels.find(({ text }) => text.includes('Text has changed: check')) ?? null;
+    });
+    expect(card.text).toContain('gone: four');
+    expect(card.text).toContain('new: six');
+    await page.close();
+  });
+
   test('a note whose words have gone is listed as lost', async () => {
     const page = await readPage('/article');
     await selectWords(page, WORDS);

@@ -14,7 +14,7 @@ beforeEach(() => {
   document.body.innerHTML = PAGE;
 });
 
-const painted = () => [...(registry.get('on-record-note-yellow') ?? [])].map(String);
+const painted = (name = 'on-record-note-yellow') => [...(registry.get(name) ?? [])].map(String);
 
 function board(life = new AbortController()) {
   const onPlaced = vi.fn();
@@ -35,7 +35,8 @@ describe('a board of notes', () => {
     expect(shown.placed()).toHaveLength(1);
     await shown.settled();
     expect(shown.placed().map(({ state }) => state)).toEqual(['exact', 'changed']);
-    expect(painted()).toEqual(['lock keeper', BARGES.replace('Three', 'Three empty')]);
+    expect(painted()).toEqual(['lock keeper']);
+    expect(painted('on-record-note-yellow-changed')).toEqual([BARGES.replace('Three', 'Three empty')]);
   });
 
   it('waits for nothing where all stands unchanged', () => {

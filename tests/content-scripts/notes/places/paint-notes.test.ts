@@ -14,16 +14,25 @@ beforeEach(() => {
 
 const painted = () => Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges].map(String)]));
 
-function placed(n: number, colour: NoteColour): PlacedNote {
+function placed(n: number, colour: NoteColour, state: PlacedNote['state'] = 'exact'): PlacedNote {
   const range = document.createRange();
   range.selectNodeContents(document.querySelectorAll('p').item(n));
-  return { note: highlight(n, { colour }), state: 'exact', start: 0, end: 3, now: null, ranges: [range] };
+  return { note: highlight(n, { colour }), state, start: 0, end: 3, now: null, ranges: [range] };
 }
 
 describe('the paint of notes', () => {
   it('is one highlight a colour, and none for a colour that no note has', () => {
     paintNotes(CSS.highlights, [placed(0, 'yellow'), placed(1, 'green'), placed(2, 'yellow')]);
     expect(painted()).toEqual({ 'on-record-note-yellow': ['One', 'Three'], 'on-record-note-green': ['Two'] });
+  });
+
+  it('tells those that are to be checked apart', () => {
+    paintNotes(CSS.highlights, [placed(0, 'yellow'), placed(1, 'yellow', 'changed'), placed(2, 'green', 'changed')]);
+    expect(painted()).toEqual({
+      'on-record-note-yellow': ['One'],
+      'on-record-note-yellow-changed': ['Two'],
+      'on-record-note-green-changed': ['Three'],
+    });
   });
 
   it('comes back where the page has cleared the registry, and leaves the page’s own alone', () => {
