@@ -113,7 +113,7 @@ function tidyingBy(pack: LanguagePack | null): readonly ((text: string, names: r
     completeHeirs,
     partFixtures,
     by(nameCompanies),
-    alignCompanies,
+    by(alignCompanies),
   ];
 }
 

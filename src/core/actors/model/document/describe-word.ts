@@ -1,4 +1,5 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
+import { genderOfGivenName } from '../../genders/gender-of-given-name.ts';
 import { matchGivenName, WORDS } from '../../known-names.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
@@ -121,7 +122,14 @@ const OWN_CLASSES = CLASS.into | CLASS.article;
 function classify(text: string, lowered: string, lang: string): number {
   const classes = classifyAnywhere(text, lowered);
   const own = EUROPEAN.get(lang);
-  return own === undefined ? classes : (classes & ~OWN_CLASSES) | (own.get(lowered) ?? 0);
+  return own === undefined ? classes : (classes & ~OWN_CLASSES) | (own.get(lowered) ?? 0) | givenNameOf(text);
+}
+
+/** Longer lists than English articles need. */
+function givenNameOf(text: string): number {
+  const gender = genderOfGivenName(text);
+  if (gender === null) return 0;
+  return gender === 'female' ? CLASS.female : CLASS.male;
 }
 
 function classifyAnywhere(text: string, lowered: string): number {

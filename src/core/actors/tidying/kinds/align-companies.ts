@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
@@ -11,14 +12,15 @@ const INSTITUTIONS = wordsOfClass(EUROPEAN_WORDS, 'organisation');
  *
  *     Atlético Norham … Norham (person)               → organisation
  *     Atlético Norham … Ada Norham … Norham (person)  → stays
+ *     Banco Norham … Norham escreve (person)               → stays: who writes is rather a person
  *     Atlético Norham … Norham (place) … Norham (person)   → stays: the town may be meant
  */
-export function alignCompanies(text: string, names: readonly Name[]): readonly Name[] {
+export function alignCompanies(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
   const bearers = new Set<string>();
   const parts = new Set<string>();
   for (const { start, end, kind } of names) {
     const words = text.slice(start, end).split(' ');
-    if (words.length === 1 && kind === 'place') bearers.add(words[0] ?? '');
+    if (words.length === 1 && (kind === 'place' || isBeforeVerb(text, end, pack))) bearers.add(words[0] ?? '');
     if (words.length === 1) continue;
     if (kind === 'person') for (const word of words) bearers.add(word);
     if (kind === 'organisation') parts.add(words.at(-1) ?? '').add(words[0] ?? '');
@@ -30,4 +32,9 @@ export function alignCompanies(text: string, names: readonly Name[]): readonly N
       ? { ...name, kind: 'organisation', evidence: { rule: 'part-of-organisation', words: word } }
       : name;
   });
+}
+
+/** Whether a name is followed by a verb that reports. */
+function isBeforeVerb(text: string, end: number, { verbs }: LanguagePack): boolean {
+  return verbs.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 25))?.[1] ?? '');
 }

@@ -27,6 +27,7 @@ function partOne(text: string, name: Name, pack: LanguagePack): readonly Name[] 
   const words = text.slice(name.start, name.end).split(' ');
   const at = words.findIndex((word, index) => index > 0 && isGivenName(word));
   if (name.kind === 'place' || at < 1 || at === words.length - 1 || !mayBeShort(words[0] ?? '')) return [name];
+  if (SAINT.test(words[at - 1] ?? '')) return [name];
   if (!startsWithCapital(words[at - 1] ?? '') || !startsWithCapital(words.at(-1) ?? '')) return [name];
   const title = titleBefore(text.slice(Math.max(0, name.start - REACH), name.start), pack);
   if (!isRole(title, pack)) return [name];
@@ -38,6 +39,9 @@ function partOne(text: string, name: Name, pack: LanguagePack): readonly Name[] 
     { start: from, end: name.end, kind: 'person', evidence },
   ];
 }
+
+/** Before whom a place is called after. */
+const SAINT = /^(?:San|Sankt|Sant|Santa|Santo|São|Saint|Sainte|Sint)$/;
 
 /** A name of its own: no given name, and no noun that names an institution after somebody: "Escola Ada Velk". */
 function mayBeShort(first: string): boolean {

@@ -33,3 +33,12 @@ test.each([
 test('English keeps its words as they are, since its model reads no other language', () => {
   expect(describe('en', 'de').lower).not.toBe(describe('fr', 'de').lower);
 });
+
+test.each([
+  ['nl', 'Diederik', CLASS.male],
+  ['de', 'Wiebke', CLASS.female],
+  ['en', 'Diederik', 0],
+  ['nl', 'Norham', 0],
+])('in %s %s is known as a given name, or not', (lang, word, expected) => {
+  expect(describe(lang, word).classes & (CLASS.female | CLASS.male)).toBe(expected);
+});

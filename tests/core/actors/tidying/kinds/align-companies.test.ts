@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignCompanies } from '../../../../../src/core/actors/tidying/kinds/align-companies.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { tidyMarked } from '../tidy-marked.ts';
 
 const CASES: readonly [name: string, marked: string, tidied: string][] = [
@@ -19,9 +20,11 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     '[O:Atlético Norham] jugó en [L:Norham]. [P:Norham] calla.',
     '[O:Atlético Norham] jugó en [L:Norham]. [P:Norham] calla.',
   ],
+  ['who says something', '[O:Hornos Velk] cierra. [P:Velk] dijo no.', '[O:Hornos Velk] cierra. [P:Velk] dijo no.'],
   ['a given name', '[O:Chez Marie] ferme. [P:Marie] pleure.', '[O:Chez Marie] ferme. [P:Marie] pleure.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {
-  expect(tidyMarked(marked, alignCompanies)).toBe(tidied);
+  const pack = packOf('es');
+  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : alignCompanies(text, names, pack)))).toBe(tidied);
 });

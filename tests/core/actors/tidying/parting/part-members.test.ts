@@ -23,6 +23,12 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'a diretora da [O:Escola Lúcia Velk] falou',
     'a diretora da [O:Escola Lúcia Velk] falou',
   ],
+  [
+    'a place that is called after a saint',
+    'it',
+    'il direttore dell’[O:Orril San Severo Velk] tace',
+    'il direttore dell’[O:Orril San Severo Velk] tace',
+  ],
   ['whose child somebody is', 'es', 'la hija de [P:Orrion Lucía Velk] habló', 'la hija de [P:Orrion Lucía Velk] habló'],
 ];
 
