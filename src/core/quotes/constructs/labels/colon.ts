@@ -7,6 +7,7 @@ import { clausesOfSentence, sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 
 const LONGEST_BRACKET = 14;
+const LONGEST_LABEL = 5;
 
 /**
  * A colon leads to the marks: in the sentence, at the end of the sentence before, or of the paragraph before.
@@ -15,12 +16,13 @@ const LONGEST_BRACKET = 14;
  *     Byron: “Ask me in spring.”                                → Byron
  *     Byron (Free Party): “Ask me in spring.”                   → Byron
  *     Ada Byron, Norham: “Ask me in spring.”                    → Ada Byron, or Norham
+ *     Byron: Bridge is ‘a toy’                                  → Byron, in a headline alone
  *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
  *     Ada Byron, by post: ¶ “Dear all …”                        → Ada Byron
  */
 export const colon: Construct = {
   name: 'colon',
-  find: (place) => [...speakerLabel(place), ...paragraphBefore(place)],
+  find: (place) => [...speakerLabel(place), ...headlineLabel(place), ...paragraphBefore(place)],
 };
 
 function speakerLabel(place: Place): Candidate[] {
@@ -32,6 +34,15 @@ function speakerLabel(place: Place): Candidate[] {
   return [phrase, ...(named === null ? [] : [named])].map((one, nearer) =>
     nakedCandidate(place, 'colon', one, { nearer }),
   );
+}
+
+/** Whoever a headline begins with, where what they claim holds the marks. */
+function headlineLabel(place: Place): Candidate[] {
+  const units = place.paragraphs[0]?.frame.units ?? [];
+  const at = units.findIndex(({ text }) => text === ':');
+  if (place.paragraph !== 0 || at < 1 || at > LONGEST_LABEL || at >= place.unit - 1) return [];
+  const phrase = phraseEndingAt(units, at - 1, place.pack);
+  return phrase !== null && phrase.from === 0 && phrase.kind === 'name' ? [nakedCandidate(place, 'colon', phrase)] : [];
 }
 
 /** "Ada Byron |, mayor of Norham:": the name that the sentence begins with, and what follows tells where it is from. */

@@ -7,6 +7,8 @@ describe('colon', () => {
     ['takes a label', 'Byron: “Ask me in spring.”', ['Byron']],
     ['takes a label that says more in brackets', 'Byron (Free Party): “Ask me in spring.”', ['Byron']],
     ['takes the name before a place or a role', 'Ada Byron, Norham: “Ask me in spring.”', ['Norham', 'Ada Byron']],
+    ['takes whoever claims something in a headline', 'Ada Byron: Bridge Is ‘a Toy’ at Best', ['Ada Byron']],
+    ['takes no label further down', 'A town waits\n\nAda Byron: Bridge is ‘a toy’ at best', []],
     ['takes nobody else of a list', 'the bridge, a toy: “Ask me in spring.”', ['a toy']],
     ['looks into the paragraph before', 'Ada Byron wrote:\n\n“Dear all, the mill is dry.”', ['Ada Byron']],
     ['takes a label in the paragraph before', 'Ada Byron, by post:\n\n“Dear all, the mill is dry.”', ['Ada Byron']],
