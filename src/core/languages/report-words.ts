@@ -16,6 +16,14 @@ export type ReportWords = {
   readonly plainMoods: ReadonlySet<string>;
   /** Participles that tell what their own subject thinks, behind "is" too: she is *worried* that …. */
   readonly ownMinds: ReadonlySet<string>;
+  /** Nouns that report, and what they are in the singular: his *claims* that …. */
+  readonly nouns: ReadonlyMap<string, string>;
+  /** Verbs that make what such a noun names: *gave* a promise. */
+  readonly makers: ReadonlySet<string>;
+  /** Before whose report it is, behind the noun: a demand *from* the town. */
+  readonly from: ReadonlySet<string>;
+  /** Adjectives that tell what somebody thinks: she is *confident* that …. */
+  readonly minds: ReadonlySet<string>;
   /** Before those who are told: dijo *a* los vecinos que …. */
   readonly receivers: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */

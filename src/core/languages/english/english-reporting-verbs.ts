@@ -5,19 +5,19 @@
 export const ENGLISH_REPORTING_VERBS = {
   saying: `
     acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue articulate ask assert assess assure
-    attest attribute aver+ avow babble bark bawl beg+ believe bellow blab+ blare blog+ blurt boast brag+ breathe caption caution certify chant cheer
+    attest attribute aver+ avow babble bark bawl beg+ believe bellow blab+ blare blog+ blurt boast brag+ breathe calculate caption caution certify chant cheer
     chide chime chip+ chorus chuckle claim clarify coax comment complain concede conclude concur+ confer+ confess confide confirm contend
-    continue contradict convey correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline decree demand deny
+    continue contradict convey correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline decree demand deny determine
     detail disagree disclose discover discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize enthuse estimate exclaim
     exhort explain explode expound express find/found forecast fume gasp gloat groan growl grumble grunt gush hint hiss holler howl
     hypothesise hypothesize implore imply indicate inform inquire insinuate insist instruct interject interpret interrupt intimate intone
-    issue jeer joke justify lament laugh lecture maintain marvel marvel+ mention message moan mumble murmur muse mutter narrate note notify
+    issue jeer joke justify lament laugh lecture maintain marvel marvel+ mention message moan mumble murmur muse mutter narrate note notice notify
     object observe offer opine order outline persuade phone plead pledge point posit post postulate pray preach predict proclaim profess
     promise pronounce propose propound protest purport quip+ quote rail rant rasp read/read reaffirm reason reassure rebut+ recall recap+
     recite reckon record recount reflect reiterate rejoin relate remark remember remind repeat reply report request respond retell/retold
     retort retweet reveal roar rule say/said scoff scold scream shoot/shot shout shriek shrug+ sigh sign signal signal+ sing/sang snap+
     snarl sneer snipe snort sob+ speak/spoke specify speculate spell stammer state stipulate stress stutter submit+ suggest summarise
-    summarize surmise swear/swore swear/sworn tease telegraph tell/told testify text theorise theorize thunder tweet underline urge utter
+    summarize surmise swear/swore swear/sworn tease telegraph tell/told testify text theorise theorize thunder tweet underline underscore urge utter
     vent venture verify voice volunteer vouch vow wail warn weigh whine whisper wonder write/wrote write/written yell yelp`,
   judging: `
     acclaim accuse advocate applaud assail attack back bash belittle bemoan berate bill blame blast brand call cast castigate celebrate

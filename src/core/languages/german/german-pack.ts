@@ -208,6 +208,10 @@ export const GERMAN_PACK: LanguagePack = {
       spreche verdiene entstehe ergebe entspreche beruhe funktioniere bekomme erhalte verliere verstoße laufe fahre falle wachse
       sinke steige koste spiele arbeite beginne ende bringe hänge setze fordere erwarte rechne plane prüfe wünsche hoffe freue enthalte betrage`),
     ownMinds: new Set(),
+    nouns: new Map(),
+    makers: new Set(),
+    from: new Set(),
+    minds: new Set(),
     receivers: wordSet('gegenüber'),
     readers: wordSet('du ihr'),
     soughtWidely: true,

@@ -21,6 +21,7 @@ export type Clause = {
  * `apposition`: that piece itself (the mayor, Ada, said).
  * `relative`: through who/which. `shared`: the subject of an earlier verb (Ada rose and said; Ada left, saying).
  * `elided`: left out, and somebody from a sentence before.
+ * `noun`: whose noun it is (Ada’s claim).
  * `inverted`: said Ada. `according`: according to Ada. `passive`: quoted by Ada.
  */
 export type ClauseOrder =
@@ -30,6 +31,7 @@ export type ClauseOrder =
   | 'relative'
   | 'shared'
   | 'elided'
+  | 'noun'
   | 'inverted'
   | 'according'
   | 'passive';

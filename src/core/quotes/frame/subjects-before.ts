@@ -49,7 +49,7 @@ export function subjectsBefore(
   )
     return [...antecedents(units, subject.from - 3, pack), own];
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
-  const reached = throughModifier(units, subject, pack);
+  const reached = [...throughModifier(units, subject, pack), ...throughRelative(units, group, pack)];
   return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
 }
 
@@ -80,6 +80,24 @@ function throughModifier(units: readonly Unit[], inner: Phrase, pack: LanguagePa
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[inner.from]?.sentence) return [];
     if (!isParticiple(unit, pack)) continue;
+    const subject = phraseEndingAt(units, at - 1, pack);
+    return subject === null ? [] : [{ subject, order: 'relative' }];
+  }
+  return [];
+}
+
+/**
+ * Whom a clause without commas before the verb tells more of, in English.
+ *
+ *     executives | who worked with Ada Byron | say   → executives
+ *     Ada Byron, who won, said                       → none: it stands between commas
+ */
+function throughRelative(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
+  if (pack.elidesSubjects) return [];
+  for (let at = group.from - 2; at > 0 && group.from - at < LONGEST_MODIFIER; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[group.from]?.sentence) return [];
+    if (!pack.relatives.has(unit.lower) || pack.subordinators.has(unit.lower)) continue;
     const subject = phraseEndingAt(units, at - 1, pack);
     return subject === null ? [] : [{ subject, order: 'relative' }];
   }

@@ -46,7 +46,16 @@ function mayBeCapital({ text, lower }: Unit, verb: ReportingVerb | null, titled:
 }
 
 function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  return belongsToVerb(units[at], pack) || isTimeWithin(units, at, pack);
+  return belongsToVerb(units[at], pack) || isTimeWithin(units, at, pack) || isContracted(units, at, pack);
+}
+
+/** "he | ’s | hoping", "who | ’s | said": an auxiliary, and nobody's possession. */
+function isContracted(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  return (
+    /^['’]s$/i.test(units[at]?.text ?? '') &&
+    (pack.pronouns.get(before)?.speaker === true || pack.relatives.has(before))
+  );
 }
 
 /** "has | since | said": a word that leads to a clause elsewhere, behind an auxiliary. */

@@ -3,4649 +3,4933 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REPORT_WEIGHTS = `
-end|(|	0 -7	1 -46	adverb 33	and -33	capital -33	coordinator -45	determiner 19	preposition 31	the 26	v1 10	v2 -50	word -27
-end|(|0|	behind -32	that -29
-end|(|1|	next -33
-end|(|adverb|	v0 33
-end|(|capital|	) -101	0 -53	capital 27	stop -55	v0 -22	v2 -35
-end|(|coordinator|	adverb -30
-end|(|determiner|	v1 14	word 23
-end|(|v0|	next -15	that 15
-end|(|v1|	behind -42	next 11
-end|(|v2|	next -36	that -23
-end|(|word|	) -49	0 9	v0 -46	v2 -25	word -53
-end|	, 6	- 15	; 9	about -111	above -50	across -12	after 22	afternoon -27	against -106	along -59	amid -12	among -22	april -6	around -22	as -28	at -6	aug -21	august -46	before 7	behind -71	below -57	between -101	beyond -53	but 25	by 14	christmas -29	concerning -42	dec -27	december -40	despite 43	down -91	during 18	easter -32	evening -40	except 15	feb -26	february -30	for -57	friday -9	from -34	how -87	if -49	inside -50	into -90	jan -30	january -45	july -56	june -50	like -71	march -52	may -28	monday 10	month -57	morning -29	near -36	night -51	nor -43	nov -28	november -56	october -36	of -101	off -86	on 7	once -60	onto -39	or -71	out -103	outside -53	over -25	past -79	per -56	saturday -8	sept -44	september -39	since -45	so -41	sun -22	sunday -66	than -27	that -32	then -66	though -58	throughout -31	to -46	today -16	toward -70	tuesday 15	under -14	unless -50	until -19	up -50	upon -53	versus -44	via 14	week -53	weekend -46	what -99	when 8	where -27	whether -85	which -19	while 16	who -18	whom -52	whose -24	why -44	with -8	within -72	year -61	yet -64	– 6	— 9
-end|,|	 -48	1 -17	2 -8	2001 -38	2012 -38	46 -30	a 51	according 83	adding 32	adverb -6	after 42	along -51	also 12	although 18	among -46	an 13	and 9	arguing 20	ariz -20	as -17	asking -24	at -44	attacks -38	be -39	because -13	before -29	between -27	bill -26	both 17	bringing -24	built -33	but 29	by -53	calif -27	calling 40	capital -54	captured -31	choosing 17	citing 37	clinton 38	compared 24	coordinator 11	could -13	coupled -45	cruz -33	depending -40	despite 41	determiner 6	did -33	donald -19	down 38	drawing 33	either -9	especially -69	except -33	first -40	florida -28	followed -29	food -29	for 20	foreign -28	france -30	from -13	georgia -29	given -54	had -64	has 8	he -18	her -20	hillary -8	his -34	how -42	however 39	if -83	immigration -35	in -65	including -93	iowa -26	is -6	it 10	its -41	john -36	just 13	leading 18	less 25	let -43	libya -38	making 8	many -20	maryland -29	massachusetts -13	michigan -22	more -41	most -6	mr. 46	mrs. 28	much -10	n.h. -27	new -47	no -25	nor -8	not -42	notably -18	noting 18	now -37	obama -13	of -59	offering 25	often 8	ohio -31	oklahoma -17	on -40	once -30	one -12	only -31	opposed 25	or -76	particularly -44	pennsylvania -27	pointing 48	possibly -48	potentially 11	preposition -21	president -24	pronoun -17	pushing -14	put -27	putting 52	quote -48	r-texas -33	raising 11	ranging -33	rather -51	recalling 28	rubio 22	said 14	sanders -15	saying 36	seeking 27	sen. -15	she -19	should -32	since -37	something 17	stating -14	still -41	such -73	suggesting -12	t0 8	t2 -35	taking -20	ted -25	telling 42	that -123	the 12	then -40	there 32	they -20	this -21	though 29	three 8	through 11	to -46	too 7	trump 23	twice -43	two -36	ultimately 10	up 28	v1 -11	v2 -17	verb-judging 26	verb-saying 56	verb-thinking -8	virginia -32	was 33	well 43	were 12	what -29	when -11	where -36	whether 11	which 64	while 61	white -17	who 30	whom -6	with -17	without 14	word -20	would -85
-end|,|0|	after -20	behind 13	late -15	that -12
-end|,|1|	behind 6	late 8	next -27	that -31
-end|,|2|	behind -45	next 7	that -25
-end|,|adverb|	, 6	0 20	adverb 21	auxiliary 38	capital -33	preposition -45	stop 22	t0 -15	v0 -20	v1 -22	verb-judging 9	verb-saying -17	word -29
-end|,|auxiliary|	0 25	1 -117	2 -41	adverb -11	auxiliary -9	determiner 27	preposition -52	quote -23	t0 44	v0 35	v1 -56	v2 -91	verb-judging 7	verb-saying 14	word -10
-end|,|capital|	, -86	0 -30	1 -71	2 -65	auxiliary -40	capital -30	coordinator -111	possessive 32	preposition -35	stop -72	v0 -30	v1 -122	v2 -110	verb-judging 34	verb-saying 65	word 26
-end|,|coordinator|	0 45	1 -68	adverb -56	capital 72	coordinator -43	determiner 25	preposition -21	pronoun 57	subordinator 11	t0 9	that -128	v0 -9	v1 -30	v2 -6	verb-saying 40	verb-thinking -11	word -8
-end|,|determiner|	0 -34	auxiliary 28	capital -28	preposition -32	stop 6	subordinator -73	t0 33	t1 23	that -11	v1 8	v2 -17	verb-judging 41	verb-saying 35	verb-thinking 24	word 9
-end|,|preposition|	1 27	adverb 17	auxiliary -22	capital 20	determiner -8	preposition -19	pronoun -39	t0 -42	t1 -52	that -33	v0 -23	v1 -8	v2 -81	word -35
-end|,|pronoun|	0 -12	1 -37	adverb -27	determiner -31	possessive -10	v0 -26	v2 10	verb-saying 6	verb-thinking -16	word 12
-end|,|quote|	0 -6	capital -22	determiner -22	stop -53	v0 -39	v1 -61	v2 -28
-end|,|subordinator|	, 11	0 18	1 -7	adverb -49	auxiliary 35	capital 30	determiner -9	preposition 8	pronoun -8	quote -26	t0 11	t1 28	that -35	v0 -8	v1 -45	v2 -16	verb-judging 8	verb-saying 25	word -7
-end|,|t0|	late 10	next 11	that -35
-end|,|t1|	behind -46	next 14	that -43
+end|(|	0 -7	1 -42	and -39	capital -31	coordinator -49	determiner 24	preposition 22	the 25	v1 9	v2 -45	word -27
+end|(|0|	behind -30	next 7	that -24
+end|(|1|	next -29
+end|(|capital|	) -105	0 -53	capital 27	stop -56	v0 -18	v2 -30
+end|(|coordinator|	adverb -34
+end|(|determiner|	v1 14	word 27
+end|(|preposition|	v0 -16	word 14
+end|(|v0|	next -13
+end|(|v1|	behind -45	next 13
+end|(|v2|	next -33	that -23
+end|(|word|	) -51	v0 -51	v2 -24	word -53
+end|,|	 -47	1 -13	2 -12	2001 -42	2012 -39	46 -32	a 49	according 79	adding 33	after 39	along -48	also 8	although 11	among -49	an 7	and 6	are -13	arguing 20	ariz -26	as -21	asking -24	at -44	attacks -38	auxiliary 12	based 6	be -41	because -12	before -29	believing 30	between -29	bill -26	both 13	bringing -25	built -30	bush -30	but 30	by -49	calif -27	calling 35	capital -59	captured -33	choosing 18	citing 32	clinton 40	compared 23	coordinator 13	could -30	coupled -43	cruz -29	depending -41	despite 35	determiner 8	did -32	donald -19	down 36	drawing 33	due -29	either -7	especially -70	even 12	first -37	florida -30	followed -26	food -26	for 23	foreign -27	france -27	georgia -28	given -47	had -71	have 11	he -18	her -25	his -38	how -43	however 39	if -69	immigration -35	in -67	including -89	iowa -30	it 12	its -42	john -31	just 12	leading 15	less 20	let -43	libya -37	making 7	many -26	maryland -30	massachusetts -13	michigan -25	more -35	most -6	mr. 47	mrs. 21	much -10	n.h. -29	new -43	no -28	nor -8	not -42	notably -24	noting 17	now -41	obama -9	of -64	offering 25	often 12	ohio -36	oklahoma -16	on -40	once -24	one -24	only -34	opposed 21	or -75	particularly -48	pennsylvania -22	pointing 46	possibly -51	preposition -19	president -23	pronoun -18	pushing -13	put -27	putting 41	quote -47	r-texas -32	raising 11	ranging -32	rather -18	recalling 27	rubio 24	said 11	sanders -10	saying 36	seeking 27	sen. -11	senator 9	she -21	should -39	since -34	some 7	something 15	standing 16	stating -22	still -43	subordinator 7	such -73	suggesting -17	t2 -34	taking -12	ted -24	telling 44	that -120	the 10	then -45	there 19	they -11	this -17	though 36	three 10	through 10	to -34	told -6	twice -42	two -40	ultimately 12	up 31	v1 -11	v2 -19	verb-judging 30	verb-saying 58	verb-thinking -9	virginia -32	was 33	well 46	were 11	what -33	where -31	whether 11	which 62	while 59	who 34	with -18	without 9	word -20	would -92
+end|,|0|	after -20	behind 15	late -9	that -10
+end|,|1|	late 7	next -23	that -26
+end|,|2|	behind -45	that -29
+end|,|adverb|	, 10	0 21	1 -34	adverb 23	auxiliary 25	capital -36	preposition -31	stop 14	subordinator 9	t0 -12	v0 -15	v1 -109	verb-saying -23	word -29
+end|,|auxiliary|	0 26	1 -116	2 -45	determiner 25	preposition -56	quote -29	t0 39	v0 52	v1 -40	v2 -92	verb-saying 12	word -8
+end|,|capital|	, -107	0 -37	1 -66	2 -67	auxiliary -40	capital -29	coordinator -111	preposition -31	stop -78	v0 -24	v1 -132	v2 -106	verb-judging 39	verb-saying 72	word 36
+end|,|coordinator|	0 45	1 -66	adverb -53	auxiliary 6	capital 75	coordinator -49	determiner 32	preposition -21	pronoun 56	subordinator 6	t0 9	t1 -6	that -137	v0 -10	v1 -30	v2 -12	verb-judging -7	verb-saying 42	verb-thinking -12
+end|,|determiner|	0 -31	2 -9	auxiliary 27	capital -30	determiner -6	preposition -31	stop 7	subordinator -73	t0 30	t1 21	that -11	v0 6	v1 19	v2 -19	verb-judging 38	verb-saying 31	verb-thinking 23	word 12
+end|,|preposition|	0 13	1 25	2 -30	adverb 16	auxiliary -28	capital 23	determiner -8	preposition -21	pronoun -40	t0 -39	t1 -54	v0 -27	v2 -80	word -36
+end|,|pronoun|	0 -16	1 -41	adverb -28	possessive -29	v0 -32	v1 9	v2 9	verb-saying 8	verb-thinking -13
+end|,|quote|	capital -15	determiner -18	end -6	stop -49	v0 -40	v1 -66	v2 -25
+end|,|subordinator|	, 10	0 20	adverb -52	auxiliary 27	capital 33	determiner -8	preposition 12	pronoun -10	quote -30	subordinator 7	t0 13	t1 21	that -15	v0 -7	v1 -52	v2 -12	verb-judging 6	verb-saying 18
+end|,|t0|	late 9	next 7	that -35
+end|,|t1|	behind -43	next 8	that -41
 end|,|t2|	next -33
-end|,|that|	capital -22	determiner -50	pronoun -56	v0 -76	v1 -32	word -33
-end|,|v0|	after -10	behind 6	next -8	source -15
-end|,|v1|	after -54	behind -11	late -74	next -14	source -55
-end|,|v2|	after -31	behind -6	next -49	source 10
-end|,|verb-judging|	0 8	1 -40	determiner 10	preposition 13	pronoun 56	quote -37	subordinator -29	t0 47	v0 21	v1 6	v2 -47	word -12
-end|,|verb-saying|	, 12	0 -9	1 -18	adverb 10	capital 47	determiner 56	preposition -10	quote 31	t0 19	that 28	v0 63	v1 8	v2 9
-end|,|verb-thinking|	0 -24	1 11	capital -31	determiner 21	preposition 11	that -39	v1 -13	v2 -32	word -23
-end|,|word|	% 30	, -65	0 -20	1 -6	2 -55	adverb -9	auxiliary 11	capital -12	coordinator -114	determiner 6	preposition 7	pronoun 23	quote -44	stop -41	subordinator 13	t0 -24	t1 -11	v1 -22	v2 -25	verb-judging -6	verb-saying 16	verb-thinking 15	word -34
-end|-|	 32	- -30	0 10	1 -48	2 15	adverb -21	all 21	an 16	and -20	auxiliary -56	but -8	capital 32	coordinator -11	determiner 35	even -31	has -35	only -22	pronoun 35	quote 32	subordinator 19	t0 12	the 23	though 25	to -48	v1 -21	v2 -13	verb-saying 20	whether 16	which -47	with 16	word -35	would -12
-end|-|-|	1 -21	adverb -40	auxiliary 8	determiner 30	preposition -15	t0 17	v0 -41	v2 -33	word -61
-end|-|0|	after 24	behind -36	next 21	that -16
-end|-|1|	next -42
-end|-|2|	behind 23
-end|-|adverb|	0 -20	1 -31	v1 -32	word 8
-end|-|auxiliary|	0 6	v0 -48	word -52
-end|-|coordinator|	0 -36	adverb -22	capital -27	determiner 37	preposition -36	pronoun -6	v0 14	v1 -65	verb-judging -8	verb-saying 10	word -25
-end|-|determiner|	0 33	determiner -15	preposition 30	v0 13	word 14
-end|-|preposition|	determiner 6	v0 -10
-end|-|subordinator|	0 14	capital 16	pronoun 18	v1 23	word 18
-end|-|t0|	next 28
-end|-|v0|	after -40	behind 26	next -7	that 8
-end|-|v1|	next -38	that 8
-end|-|v2|	next -13
-end|-|verb-saying|	that 20
-end|-|word|	0 -13	auxiliary 7	determiner -33	preposition 7	subordinator -8	that -15	v0 -42	v1 -52	word -31
-end|:|	 19	0 -8	1 -12	a 12	preposition -26	pronoun -37	quote 21	subordinator 28	t0 9	that -68	the -18	trump -26	v0 8	v1 -15	v2 -51	word -19
-end|:|0|	behind -14
-end|:|capital|	0 -13	auxiliary -38	capital -8	v1 -37	v2 -34
-end|:|determiner|	0 7	v0 -7	verb-thinking -37	word 7
-end|:|end|	v0 25	v1 -34
-end|:|preposition|	v0 -7	word -18
-end|:|quote|	end -11	pronoun 44	v0 22
-end|:|t0|	next 7
-end|:|that|	v0 -33
-end|:|v0|	behind -36	next -26	that 38
-end|:|v1|	behind -40	that -33
-end|:|v2|	next -42
-end|:|word|	0 7	v0 -24	v2 -24
-end|;|	 -16	. -30	0 9	a -14	adverb 25	and 16	capital 31	coordinator 16	end -16	it 22	its 17	pronoun 36	she 17	stop -30	t0 20	the -9
-end|;|0|	behind -6	next 8
-end|;|capital|	0 21	capital 22	t0 15	v0 34	verb-judging 15	verb-saying 22	word 8
-end|;|coordinator|	0 25	word 12
-end|;|determiner|	0 23	capital 25	v1 8	word -8
-end|;|end|	0 -17	end -16	t0 13
-end|;|pronoun|	auxiliary 18	v0 23
-end|;|stop|	end -30
-end|;|t0|	next 13
-end|;|v0|	that 21
-end|;|v1|	next 13
-end|;|word|	0 27	v0 -12	word 31
-end|about|	$ -26	0 -100	1 -17	4 -9	a -26	adverb -22	an -19	capital -66	clinton -32	determiner -84	her -35	hillary -23	his -43	how -22	it -17	mr. -25	one -26	preposition -11	pronoun -17	subordinator -40	t0 -19	the -59	three -9	to -10	trump -30	v0 -84	v1 -20	v2 -18	verb-thinking -23	voting -17	whether -39	word -76
-end|above|	1 -29	all -33	determiner -43	the -24	v0 -52	word -33
-end|according|	, -13	0 -21	and -49	as -25	at -32	between -12	by -23	end 30	for -21	from -22	in -58	of -19	on -21	or -10	since -24	than -25	that -20	to -33	up -16	v0 -25	v1 12	week -13	what -13	which -15	with -28	within -14	year -11
-end|accuse|	, -10	0 -23	1 -7	2 -18	and -12	as -39	at -52	by -42	end 28	for -45	in -51	of -89	on 6	t0 7	that -27	to -64	up -31	v2 32	week -13	with -40
-end|acknowledge|	, 11	0 18	about -20	and -46	but 17	by -36	for -35	from -30	into -14	of -26	on 13	t0 11	that -32	to -53	v0 -17	v1 -32	v2 -7	with -33
-end|across|	determiner -6	t0 -36	v0 -68	v1 -25	word -31
-end|add|	, -36	0 -50	1 -35	about -12	as -27	at -39	end 45	for -20	from -26	in -51	of -18	on -29	that -26	to -52	v0 -11	v1 19	with -41
-end|admit|	0 -14	and -43	at -44	end 19	for -36	from -21	in -40	of -31	on -39	over -30	that -22	to -41	v1 -10	v2 -10	who -14	with -25
-end|adverb|,|	v0 -32
-end|adverb|0|	coordinator -10	end 8	preposition -52	subordinator -38	that -52
-end|adverb|stop|	end -30	v0 -31
-end|adverb|t0|	coordinator 21	preposition -57
-end|adverb|v0|	: -41	coordinator 16	end 9	next -34	preposition -102	subordinator -70	that -19	word -42
-end|adverb|v1|	, -47	coordinator -17	preposition -38	subordinator -26	that -25	word -11
-end|adverb|v2|	, -51	end 25	preposition -36	subordinator -21
-end|advise|	0 -50	end 41	t0 -17	to -42	v0 23
-end|advocate|	, -16	0 -23	1 8	and -32	end 34	in -42	of -21	on -28	that -32	to -34	v0 -9	v1 -19
-end|after|	0 15	1 -34	2 -30	a 19	adverb -32	auxiliary 10	being 17	capital 16	determiner 6	he -13	her -36	his -6	it -49	pronoun -42	t1 -42	the -19	v0 19	v1 -76	v2 -52	verb-judging -25	word 28
-end|after|saying|0|	false -32	true 53
-end|after|saying|1|	false -37	true 28
-end|after|saying|t0|	false -34	true 29
-end|after|saying|v0|	false -33	true 29
-end|after|saying|v1|	false -46	true 17
-end|after|saying|v2|	false -49	true 18
-end|after|thinking|0|	false -19
-end|after|thinking|v0|	false -14
-end|after|thinking|v1|	true 8
-end|against|	0 -74	a -31	capital -56	clinton -28	determiner -62	donald -23	her -22	hillary -17	him -38	his -22	it -13	mr. -15	pronoun -41	t0 -30	terrorism -14	the -52	them -15	trump -27	v0 -85	v1 -29	v2 -19	word -59
-end|agree|	, -13	0 -6	and -51	as -30	at -41	by -32	end 6	for -36	in -58	into -16	of -29	or -15	over 18	t0 -15	than -13	that -50	to -62	v0 -10	v1 -17	v2 25	when 7	who -36	with -38
-end|aim|	, -18	0 -23	end 18	for -34	in -32	on -31	t0 12	that -32	to -46	v0 -14	v1 24
-end|allege|	, -21	0 -17	and -30	as -25	by -36	end 13	for -38	in -43	of -33	that -23	to -47	v0 -7
-end|allow|	, 34	0 -69	and -37	as -35	by -29	end -17	for -30	of -37	on -47	t0 14	to -71	v0 13	v1 -31	who -30	with -46
-end|allude|	end 20	v0 20
-end|along|	0 -30	determiner -44	preposition -30	t0 -36	the -44	v0 -38	with -30
-end|amid|	v0 -34
-end|among|	0 -80	capital -64	democrats -27	determiner -49	hispanic -27	likely -30	many -20	republicans -26	the -44	v1 -31	v2 -15
-end|and|	 -32	$ -62	, -7	1 -11	2 -6	2012 -27	accused 28	adverb -27	all -16	allies -29	also 12	an -46	another -23	as 23	auxiliary -24	been -39	being -34	bernie -39	beyond -34	bill -34	by 13	california -25	called 43	campaign -27	capital -28	carson -25	children -25	civil -22	clinton -16	community -14	coordinator -6	could -45	cruz 8	dapa -30	democratic -43	determiner -45	digital -24	dismissed 13	donald 8	economic -35	effective -20	even 25	expand -29	experience -24	federal -23	fight -30	fitness -29	florida -29	for -47	foreign -26	former -34	found -53	gay -19	georgia -11	germany -29	get -30	give -27	go -23	had -36	has 17	have 9	he 15	health -21	help -24	her -45	hillary -41	his -16	hoped -26	how -49	immigration -34	in -23	iraq -44	is 7	it -52	its -36	john -22	judgment -15	legal -35	local -35	make 15	manafort -25	many -33	march -30	marco -24	may -21	military -34	minority -31	moderate -31	more -39	mr. 13	mrs. -21	muslims -34	national -32	new -27	north -25	not -46	obama -28	of -34	on -26	once 15	one -24	ordered -19	other -69	others 21	outsiders -15	party -25	pharmaceutical -17	plans 11	politics -19	powerful -11	praised 34	president 15	private -33	pronoun 21	provide 15	put -33	quote -32	raised -36	republican -33	respect -30	rising -25	rubio -22	said 45	sanders -44	says 8	senate 12	she 31	should -35	six -15	some -32	south -23	state -33	subordinator -20	suggested 10	support -44	syria -53	t0 6	t1 -51	t2 -34	ted -23	terrorism -23	thanked -6	that -42	the -38	their -30	then -6	they -26	those 25	through -31	to 15	trustworthy -28	two -34	v0 -6	v1 -30	v2 -67	verb-judging 53	verb-saying 33	verb-thinking -16	wanted -34	was -41	were -41	what -40	when -36	which -26	who 33	wished -28	word -46	working-class -23	would -25	wrote -26	young 10
-end|announce|	0 14	1 -41	after 21	against -26	and -22	as 8	at -28	by -41	end -57	for -67	from -48	if -33	in 12	of -67	on 36	over -21	t0 30	that -47	thursday -27	to -9	v0 -12	v2 -23	who -28
-end|answer|	, 21	0 16	end -38	v1 -36
-end|apologize|	, 23	0 -32	end -31	of -23	on -42	out -19	to -28	v0 18	v1 -29
-end|appeal|	0 6	in -33	of -21	t0 11	that -31	to -31	v0 15
-end|applaud|	0 -8	end 41	to -32	v0 -25
-end|april|	, -45	. -24	0 -32	1 -28	26 -26	preposition -15	stop -24	v1 -16
-end|argue|	, -10	0 -51	1 -25	; 14	about -20	and -32	as 11	at -48	by -52	end 30	for -35	from -28	if -19	in -51	into -12	like -12	of -31	on -52	out -15	t0 -31	than -39	that -41	to -68	up -22	v0 17	which -20	who -33	with -45
-end|around|	. -18	0 -6	capital -38	determiner -6	stop -18	v0 -64	v1 -40	word -41
-end|articulate|	0 15	end -25	in 11	v0 -22
-end|ask|	, -13	0 -17	1 -27	about -30	against -20	as -7	at -37	before -42	behind -29	down -14	during 15	for -77	if -34	in -13	into -18	like -23	november -18	of -57	on -62	out -17	than -32	that -53	to -128	under -32	up -35	v0 7	v1 -15	v2 -25	what -25	when -39	whether -28	which -19	who -34	with -47
-end|assail|	end -34
-end|assert|	, -21	0 -29	end 15	on -33	v0 -20	v1 19	with -30
-end|assume|	end 18
-end|assure|	0 -28	at -45	in -24	of -18	to -18	v0 37	v1 -33	v2 -42
-end|as|	 -51	$ -52	0 -43	1 -42	2 -33	250 -27	a -45	adverb -15	an -59	auxiliary -29	both -27	china -35	democrats -21	determiner -49	evidence -44	governor 18	he 39	her -35	his -43	isil -26	isis -28	it 24	its -27	long -28	many -49	mr. -28	new -36	not -37	of -29	offering -25	one -41	part -30	possible -37	preposition -44	president -48	pronoun 47	proof -21	quote -51	saying -34	secretary -58	she 7	soon -28	subordinator -30	t0 19	t1 13	that -23	the -28	they -61	v0 -24	v1 -7	v2 -50	verb-judging -33	verb-saying -45	well 15	word -68
-end|attack|	, -14	0 10	1 -42	2 7	about -16	and 29	as -7	at -25	by 15	for -52	in -50	of -29	on -32	that -30	to -35	v0 -44	v1 -27	with -38
-end|attribute|	end 35	t0 -27	v0 -22
-end|at|	$ -28	1 -52	17 -29	6 -28	a 32	adverb -20	all -50	capital -41	determiner 9	first -20	her -48	him -27	his -55	home -35	it -21	its -31	least -88	one -32	pronoun -33	risk -24	school -21	some -37	stake -32	state -20	subordinator -20	t0 -92	the -30	this -39	times -28	trump -43	v0 -20	v1 -50	v2 -32	verb-judging -34	verb-saying -32	which -17	word -61
-end|august|	, -55	. -24	stop -24	v0 -37
-end|aug|	. -21	stop -21
-end|auxiliary|0|	, 28	; 13	after -26	capital -25	coordinator -33	end 37	preposition -107	subordinator -59	that -47	verb-thinking -13
-end|auxiliary|adverb|	0 -22	auxiliary -26	v0 -24	word -25
-end|auxiliary|auxiliary|	0 7	auxiliary -33	preposition -37	v0 -31	v2 -30	word 14
-end|auxiliary|t0|	end -8	next -34	preposition -34
-end|auxiliary|v0|	capital -16	coordinator -54	end 44	next -39	preposition -40	subordinator -58	that -32	word -30
-end|auxiliary|v1|	, -51	coordinator -22	end -19	next -32	preposition -43	subordinator -31	that -15	word -16
-end|auxiliary|v2|	end 10	next -26	preposition -28	subordinator -26
-end|auxiliary|verb-thinking|	preposition 11
-end|auxiliary|word|	0 -45	determiner -30	preposition -29	stop -20	v0 -20	v1 -20	word -22
-end|back|	, 20	- 14	0 19	1 -57	and 17	at -30	by -29	end -53	for -35	in -17	of -38	on -36	out -13	that -37	to -53	up 16	v1 -17	v2 -57	with -38
-end|bash|	0 15	end -23
-end|because|	0 9	capital -53	determiner -19	he -13	his -45	it 16	of -31	preposition -13	she -57	t0 -50	the -84	they -37	v1 -39	v2 -30	word -38
-end|before|	, -33	. -33	0 34	a 14	capital -23	determiner -32	he 8	it -48	stop -33	t0 -46	the -86	v0 -33	v1 -35	v2 -23	verb-judging 22	verb-saying 13	word -16
-end|behind|	, -35	0 -40	a -20	capital -35	clinton -26	determiner -55	her -27	him -27	preposition -32	pronoun -27	t0 -28	the -45	v0 -72	v1 -22	word -29
-end|behind|judging|1|	false -6	true -8
-end|behind|judging|2|	false 10	true 22
-end|behind|judging|t0|	true 28
-end|behind|judging|t1|	false -39	true 8
-end|behind|judging|v0|	false -7
-end|behind|judging|v1|	false -28	true -24
-end|behind|judging|v2|	false -81	true -8
-end|behind|saying|0|	false 30	true 8
-end|behind|saying|1|	false -76	true 6
-end|behind|saying|2|	false -49
-end|behind|saying|t0|	false -24
+end|,|that|	capital -20	determiner -44	pronoun -57	v0 -77	v1 -35	word -42
+end|,|v0|	after -13	infinitive -17	next -10	source -11
+end|,|v1|	after -62	behind -20	late -80	next -10	source -49
+end|,|v2|	after -34	behind -17	next -41	source 7	that -10
+end|,|verb-judging|	0 16	1 -41	capital -14	determiner 8	preposition 21	pronoun 53	quote -35	subordinator -28	t0 49	v0 21	v2 -52	word 7
+end|,|verb-saying|	, 9	0 -6	1 -24	adverb 11	capital 54	determiner 57	preposition -8	quote 33	t0 21	that 32	v0 59	v1 8	v2 12
+end|,|verb-thinking|	0 -20	1 12	capital -27	determiner 20	that -33	v1 -7	v2 -28	word -37
+end|,|word|	% 31	, -54	0 -18	2 -54	adverb -15	auxiliary 13	capital -17	coordinator -120	determiner 8	pronoun 16	quote -44	stop -44	subordinator 15	t0 -33	t1 -13	v1 -28	v2 -23	verb-judging -10	verb-saying 8	verb-thinking 15	word -37
+end|	- 15	about -123	above -52	across -21	after 22	afternoon -18	against -99	along -55	amid -12	among -31	are 6	around -22	as -27	at -9	aug -30	august -55	behind -72	below -56	beside -30	between -100	beyond -60	but 24	by 17	christmas -29	concerning -45	could -13	dec -25	december -43	despite 44	down -92	during 14	easter -36	evening -35	except 16	feb -26	february -39	for -46	friday -6	from -34	have 9	how -95	if -49	inside -48	into -101	is 11	jan -27	january -43	july -59	june -46	like -70	march -57	may -44	monday 8	month -50	morning -29	near -33	night -62	nor -39	nov -30	november -53	october -40	of -101	off -83	once -72	onto -37	or -51	out -95	outside -56	over -23	past -79	per -55	saturday -9	sept -40	september -43	should -34	since -38	so -38	sun -22	sunday -64	support -30	than -28	that -29	then -69	though -54	through 10	throughout -38	to -45	today -10	toward -63	under -9	unless -56	until -19	up -54	upon -55	versus -48	via 10	was 27	wednesday -9	week -54	weekend -45	were -28	what -100	where -26	whether -84	which -20	while 6	who -16	whom -48	whose -27	why -59	will -35	with -17	within -68	would 6	wrote -21	year -58	yet -66	— 7
+end|-|	 32	- -33	0 10	1 -49	2 13	adverb -26	all 17	an 26	and -19	as 14	auxiliary -56	but -13	capital 29	coordinator -12	determiner 39	even -31	has -35	in -40	only -22	pronoun 38	quote 32	subordinator 19	t0 13	that 11	the 28	though 25	to -54	v1 -13	v2 -10	verb-saying 22	whether 17	which -46	with 21	word -32	would -13
+end|-|-|	0 -8	1 -22	adverb -44	coordinator -10	determiner 34	preposition -18	t0 14	v0 -33	v1 6	v2 -33	word -24
+end|-|0|	after 27	behind -41	next 20	that -18
+end|-|1|	next -39
+end|-|2|	behind 20
+end|-|adverb|	0 -22	1 -29	v0 -10	v1 -34
+end|-|auxiliary|	0 6	v0 -47	word -49
+end|-|coordinator|	0 -35	adverb -30	capital -27	determiner 39	preposition -33	pronoun -13	v0 13	v1 -65	verb-saying 12	word -29
+end|-|determiner|	0 28	determiner -10	preposition 29	v0 20	word 18
+end|-|preposition|	0 8	determiner 6	v0 -20
+end|-|subordinator|	0 15	capital 19	pronoun 19	v1 22	word 18
+end|-|t0|	next 25
+end|-|v0|	after -41	behind 19	next -7	that 11
+end|-|v1|	next -18
+end|-|v2|	next -10
+end|-|verb-saying|	that 22
+end|-|word|	, -25	0 -10	auxiliary 12	determiner -30	preposition 9	subordinator -10	that -16	v0 -43	v1 -51	word -25
+end|:|	 13	0 -8	1 -15	a 18	preposition -27	pronoun -44	quote 16	subordinator 29	t0 17	that -70	the -29	trump -27	v0 6	v1 -8	v2 -56	word -15
+end|:|0|	behind -12
+end|:|1|	next 6
+end|:|capital|	, 7	0 -17	auxiliary -10	capital -17	t0 28	v1 -29	v2 -36
+end|:|determiner|	capital 6	v0 -18	verb-thinking -42	word 6
+end|:|end|	v0 24	v1 -35
+end|:|preposition|	word -19
+end|:|quote|	end -15	pronoun 40	v0 21
+end|:|t0|	infinitive 28
+end|:|that|	v0 -34
+end|:|v0|	behind -38	next -28	that 34
+end|:|v1|	behind -42	next 6	that -40
+end|:|v2|	next -44
+end|:|word|	0 9	v0 -23	v2 -25
+end|;|	 -16	. -29	0 9	a -13	adverb 25	and 16	capital 34	coordinator 16	end -16	it 20	its 22	pronoun 18	she 23	stop -29	t0 20	v1 9	v2 -10	word 6
+end|;|capital|	0 19	capital 31	t0 14	v0 29	verb-judging 14	verb-saying 23	word 10
+end|;|coordinator|	0 23	word 14
+end|;|determiner|	0 20	capital 25
+end|;|end|	0 -17	end -16	t0 15
+end|;|pronoun|	auxiliary 30	v0 26
+end|;|stop|	end -29
+end|;|t0|	next 15
+end|;|v0|	that 26
+end|;|v1|	next 31
+end|;|v2|	that -7
+end|;|word|	0 23	v0 -10	word 28
+end|about|	 -15	$ -28	0 -102	1 -22	4 -9	a -25	adverb -25	an -20	capital -60	clinton -31	determiner -88	her -35	hillary -20	his -48	how -29	it -22	mr. -24	one -23	preposition -11	pronoun -21	quote -15	subordinator -44	t0 -26	the -56	three -18	to -12	trump -31	v0 -88	v1 -21	v2 -20	verb-thinking -22	voting -16	whether -30	word -73
+end|above|	0 -29	1 -31	all -31	determiner -38	the -29	v0 -51	word -29
+end|according|	, -12	0 -16	and -46	as -22	at -24	between -15	by -20	end 27	for -26	from -16	in -53	of -17	on -18	or -8	since -20	than -28	that -16	to -27	up -18	v0 -25	week -22	what -13	which -18	who -16	with -20	within -14	year -9
+end|accuse|	, -14	0 -32	2 -14	and -15	as -40	at -49	by -47	end 31	for -48	in -52	of -88	that -31	to -64	up -31	v2 28	week -21	with -39
+end|acknowledge|	, 13	0 24	about -21	and -49	but 14	by -31	for -33	from -29	into -15	of -31	on 11	t0 19	that -41	to -62	v0 -20	v1 -30	v2 -10	with -31
+end|across|	0 7	determiner -11	t0 -47	the -9	v0 -75	v1 -32	word -35
+end|adamant|	end -10
+end|add|	, -34	0 -43	1 -29	about -13	as -30	at -33	end 45	for -29	from -26	in -34	of -19	on -24	that -36	to -52	v0 -17	v1 29	with -46
+end|admit|	, -8	0 -20	and -37	at -38	end 16	for -42	from -28	in -44	of -28	on -35	over -28	that -23	to -41	v1 -11	v2 -11	who -16	with -26
+end|adverb|,|	v0 -30
+end|adverb|0|	, 23	coordinator -7	end 20	preposition -30	subordinator -69	that -46
+end|adverb|1|	preposition -40
+end|adverb|stop|	end -32	v0 -30
+end|adverb|t0|	coordinator 19	end -9	preposition -57
+end|adverb|v0|	: -44	coordinator 13	end -11	next -35	preposition -105	subordinator -66	that -24	word -39
+end|adverb|v1|	, -57	coordinator -30	preposition -35	subordinator -21	that -27	word -20
+end|adverb|v2|	, -57	end 18	preposition -37	subordinator -20
+end|advise|	0 -57	end 41	t0 -19	to -42	v0 17
+end|advocate|	, -12	0 -18	1 8	and -33	end 28	in -47	of -22	on -32	that -38	to -46	v0 -11	v1 -21
+end|after|	0 15	1 -30	2 -27	a 22	adverb -33	auxiliary 13	being 15	capital 18	he -10	her -39	it -49	pronoun -52	t1 -39	the -29	v0 23	v1 -63	v2 -55	verb-judging -22	verb-thinking -30	word 16
+end|after|saying|0|	false -34	true 50
+end|after|saying|1|	false -31	true 30
+end|after|saying|t0|	false -42	true 21
+end|after|saying|v0|	false -31	true 31
+end|after|saying|v1|	false -46	true 19
+end|after|saying|v2|	false -44	true 16
+end|after|thinking|0|	false -28
+end|after|thinking|v0|	false -18
+end|after|thinking|v1|	true 7
+end|against|	. -16	0 -74	a -33	capital -61	clinton -28	determiner -68	donald -23	her -26	hillary -11	him -40	his -21	it -14	mr. -19	mrs. -12	one -17	pronoun -44	stop -16	t0 -31	terrorism -21	the -56	them -20	trump -28	v0 -76	v1 -23	v2 -21	word -53
+end|agree|	, -14	and -51	as -29	at -40	by -33	end 8	for -43	in -63	into -15	of -34	on -10	or -17	over 22	t0 -19	than -20	that -44	to -55	v0 -12	v1 -15	v2 25	when 9	who -38	with -42
+end|aim|	, -13	0 -18	by -38	end 17	for -39	in -32	on -35	that -29	to -44	v0 -12	v1 23
+end|allege|	, -30	0 -12	and -25	as -25	by -34	end 8	for -38	in -45	of -29	that -32	to -51	v0 -7
+end|allow|	, 37	0 -64	and -36	as -35	by -31	end -19	for -28	of -31	on -47	t0 10	to -70	v1 -27	who -30	with -43
+end|allude|	end 21	v0 21
+end|along|	0 -32	determiner -41	preposition -29	t0 -30	the -41	v0 -46	with -29
+end|amid|	v0 -40
+end|among|	0 -72	capital -57	democrats -21	determiner -55	hispanic -25	likely -34	many -26	moderates -28	republicans -28	the -46	those -21	v0 -12	v1 -33	v2 -18
+end|and|	 -33	$ -65	, -10	1 -12	2 -9	2012 -20	a -10	accused 25	adverb -32	all -20	allies -34	also 12	an -42	another -24	as 26	asked 7	auxiliary -14	been -47	being -32	bernie -37	beyond -36	bill -32	blamed 7	build -26	by 11	california -19	called 44	campaign -20	capital -39	carson -24	children -26	civil -18	clinton -16	community -14	could -45	criticized 17	cruz 8	dapa -22	democratic -42	determiner -34	digital -21	dismissed 8	economic -40	effective -24	even 20	evidence -10	expand -32	experience -23	federal -21	fight -38	fitness -34	florida -23	for -42	foreign -23	former -40	found -54	gay -16	georgia -18	germany -32	get -31	give -23	go -28	had -35	has 20	have 7	he 14	health -22	help -24	her -44	hillary -43	hoped -28	how -47	immigration -37	in -17	iraq -43	is 12	it -52	its -37	john -20	judgment -13	leave 11	legal -32	liberals -22	local -37	make 14	manafort -29	many -41	march -30	marco -21	may -28	military -41	minority -32	moderate -24	more -52	mr. 10	mrs. -22	muslims -34	national -23	new -20	north -19	not -53	obama -28	of -36	on -34	once 21	one 21	ordered -19	other -77	others 31	outsiders -15	party -27	personal -30	pharmaceutical -18	plans 10	politics -24	powerful -17	praised 33	preposition -9	president 19	private -31	pronoun 19	provide 15	put -30	quote -33	raised -34	republican -35	respect -31	rising -22	rubio -26	said 45	sanders -30	says 16	sen. 7	senate 11	she 29	should -38	six -20	some -28	south -25	state -32	subordinator -21	suggested -6	support -44	syria -54	t1 -45	t2 -32	ted -21	terrorism -26	that -54	the -45	their -28	they -29	those 21	through -28	to 16	trustworthy -32	two -38	v1 -29	v2 -62	verb-judging 50	verb-saying 29	verb-thinking -14	wanted -39	was -45	were -35	what -36	when -35	where -26	which -28	who 24	wished -29	women -20	word -43	working-class -24	would -18	wrote -30	young 14
+end|announce|	0 12	1 -41	after 20	against -24	and -21	as 12	at -28	by -44	end -51	for -59	from -60	if -25	in 21	of -49	on 29	over -23	t0 30	that -39	thursday -26	v0 -18	v2 -31	who -37	with 10
+end|answer|	, 21	0 20	end -38	v0 11	v1 -42
+end|apologize|	, 23	0 -31	end -30	of -30	on -45	out -26	to -26	v0 16	v1 -23
+end|appeal|	0 8	in -25	of -19	that -31	to -24	v0 13
+end|applaud|	end 44	to -28	v0 -29
+end|april|	, -51	. -21	0 -30	1 -23	26 -28	preposition -16	stop -21	v1 -16	word 6
+end|are|	0 21
+end|argue|	, -15	0 -49	1 -26	; 13	about -16	and -27	as 13	at -46	between -19	by -61	end 27	for -39	from -29	if -14	in -60	into -13	like -15	of -27	on -46	out -15	t0 -23	than -36	that -37	to -74	up -21	v0 10	which -13	who -36	with -47
+end|argument|	end -7	v0 7
+end|around|	. -23	capital -30	determiner -8	stop -23	v0 -78	v1 -37	word -42
+end|articulate|	0 13	end -26	v0 -23
+end|ask|	, -15	0 -9	1 -33	about -24	against -24	and 8	at -30	before -38	behind -28	by 13	down -12	during 13	end 6	for -77	from 11	if -33	in -14	into -17	like -20	november -13	of -56	on -59	out -20	than -37	that -62	to -117	under -31	up -34	v0 9	v1 -18	v2 -19	what -21	when -31	whether -33	which -20	who -39	with -35
+end|assail|	0 -9	end -24	to -33
+end|assert|	, -20	0 -31	end 18	on -34	v0 -25	v1 12	with -25
+end|assume|	v0 -6
+end|assure|	0 -22	at -44	end -8	in -26	of -18	to -23	v0 36	v1 -39	v2 -33
+end|as|	 -49	$ -58	0 -40	1 -43	2 -32	250 -25	a -44	adverb -14	an -65	auxiliary -33	both -28	china -32	democrats -30	determiner -53	evidence -48	governor 9	he 39	her -30	his -48	isil -22	isis -25	it 23	its -26	long -29	many -43	mr. -20	new -31	not -37	of -23	one -53	part -34	possible -35	preposition -49	president -71	pronoun 42	proof -19	quote -49	secretary -60	somewhat -35	soon -30	subordinator -24	t0 18	t1 13	that -19	the -26	they -55	v0 -33	v1 -7	v2 -56	verb-judging -31	verb-saying -32	well 14	word -71
+end|attack|	, -14	0 7	1 -40	2 8	about -19	and 26	as -17	at -25	by 12	for -48	in -44	of -25	on -34	that -27	to -38	v0 -41	v1 -27	with -30
+end|attribute|	end 35	t0 -33	v0 -21
+end|at|	$ -34	1 -49	17 -31	6 -27	a 31	adverb -25	all -41	capital -32	determiner 13	first -25	fox -38	handling -35	her -46	him -27	his -62	home -32	it -19	its -29	least -89	odds -17	one -29	pronoun -32	risk -27	school -24	some -38	stake -26	state -25	subordinator -19	t0 -96	the -39	this -35	times -29	trump -45	v0 -19	v1 -48	v2 -39	verb-judging -36	verb-saying -32	which -22	word -69
+end|august|	, -47	. -27	stop -27	v0 -44
+end|aug|	. -30	stop -30
+end|auxiliary|0|	, 29	after -23	capital -22	coordinator -32	end 36	next 9	preposition -96	subordinator -55	that -24
+end|auxiliary|adverb|	0 -42	auxiliary -28	v0 -41	v1 -18	word -42
+end|auxiliary|auxiliary|	auxiliary -35	determiner -27	preposition -46	v0 -46	v1 -23	v2 -26
+end|auxiliary|determiner|	v1 -22	word -27
+end|auxiliary|preposition|	0 17	determiner -30	word 15
+end|auxiliary|t0|	end -15	next -9	preposition -32	that 11
+end|auxiliary|t1|	next -22
+end|auxiliary|v0|	capital -17	coordinator -44	end 47	infinitive 11	next -69	preposition -24	subordinator -50	that 20	word -22
+end|auxiliary|v1|	, -37	coordinator -35	end -18	next -47	preposition -43	subordinator -35	word -15
+end|auxiliary|v2|	end -10	next -28	preposition -31
+end|auxiliary|verb-judging|	0 8
+end|auxiliary|verb-saying|	0 11	preposition 31	v0 17
+end|auxiliary|verb-thinking|	0 8
+end|auxiliary|word|	, -41	0 -53	determiner -21	stop -26	subordinator -26	t0 13	v2 -19
+end|back|	, 23	- 11	0 26	1 -64	and 22	at -33	by -29	end -45	for -34	in -14	of -42	on -36	out -11	that -35	to -56	up 17	v1 -46	v2 -54	with -41
+end|bash|	0 8	end -19
+end|because|	capital -53	determiner -10	he -6	his -36	it 15	of -36	preposition -12	she -55	t0 -52	the -76	they -46	v1 -54	v2 -20	word -45
+end|before|	, -35	. -32	0 27	a 20	any -22	capital -28	determiner -27	he 17	his -30	it -45	stop -32	t0 -47	the -91	v0 -52	v1 -34	v2 -30	verb-judging 15	word -13
+end|behind|	, -37	0 -42	a -17	capital -41	clinton -24	determiner -53	her -28	him -24	preposition -32	pronoun -24	t0 -29	the -41	trump -20	v0 -68	v1 -22	word -38
+end|behind|judging|1|	false -12	true -13
+end|behind|judging|2|	true 29
+end|behind|judging|t0|	true 31
+end|behind|judging|t1|	false -38	true 10
+end|behind|judging|v1|	false -50	true -20
+end|behind|judging|v2|	false -67	true -9
+end|behind|saying|0|	false 24	true 19
+end|behind|saying|1|	false -69	true 12
+end|behind|saying|2|	false -42
+end|behind|saying|t0|	false -28
 end|behind|saying|t1|	false -42
-end|behind|saying|t2|	false -30
-end|behind|saying|v0|	false -9
-end|behind|saying|v1|	false -108	true -27
-end|behind|thinking|0|	false 32
-end|behind|thinking|1|	false 13	true 16
-end|behind|thinking|t0|	false -32	true -12
-end|behind|thinking|v0|	true -12
-end|behind|thinking|v1|	false -27	true -29
-end|behind|thinking|v2|	false -23	true -33
-end|believe|	, -20	0 -11	1 10	after -35	as -46	at -35	by -41	end 32	for -65	from -39	if -32	in -52	into -29	may -36	of -32	on -46	or -22	t0 -9	than -26	that -30	to -68	v0 -19	v1 8	with -56
-end|below|	determiner -44	the -39	v0 -44	v2 -16	word -32
-end|bemoan|	end -10	that -16	v0 19
-end|between|	$ -35	0 -85	a -29	capital -59	clinton -22	determiner -66	pronoun -31	t0 -19	the -59	them -21	trump -16	v0 -64	v1 -23	v2 -13	word -40
-end|beyond|	0 -37	determiner -44	the -30	v0 -38	v1 -25	word -24
-end|bill|	, 31	to -29	v1 -36
-end|blame|	, -12	0 -29	and -17	as -33	end 21	from -35	in -51	of -32	that -45	to -35	v0 -6
-end|blast|	0 -20	1 -36	and 9	end 17	for -52	in -41	of -26	to -34	v0 24	v1 -9
-end|boast|	, 27	0 -30	end 14	in -34	to -20	v0 16
-end|brag|	end -18	in -36	to 14	v0 -8
-end|but|	 -37	0 36	adverb -16	determiner -38	did 14	had -36	not -9	quote -37	rather -29	said 50	that -68	the -32	v0 12	v1 -49	v2 -25	verb-judging -25	verb-saying 51	verb-thinking -43	was -21	word 19	would -7
-end|by|	 -28	0 25	1 12	10 -32	2030 -34	a -7	about 7	adverb -16	an -54	another -39	any -34	august -32	auxiliary -28	calling -23	campaigning -26	capital -39	christmas -31	clinton -32	conservatives -33	coordinator -34	cruz -23	determiner -7	giving 16	half -29	her -36	his -40	june -30	more -36	name -27	one -35	people -39	police -34	president -36	quote -28	raising -26	republican -31	republicans -25	requiring -22	sanders -29	spring -23	state -20	t0 -9	text -29	the -6	their -26	then -34	thursday -28	trump -39	two -32	using 18	v0 -33	v1 -60	v2 -49	verb-judging 7	verb-saying 17	verb-thinking -31	word -11
-end|call|	( -28	- -57	0 -13	1 -23	; 19	after -7	against -27	and -11	as -41	at 10	because -26	between -17	end 17	following 25	for -53	from -54	in -77	into -31	of -65	off -19	on -35	or -19	out -24	over -32	that -59	then -16	to -101	v1 -10	what -14	who 7	with -53	— -26
-end|capital|,|	auxiliary -30	coordinator -47	determiner -29	preposition -32	pronoun -17	subordinator -42	t0 -17	v1 -18	verb-saying 21	word -38
-end|capital|0|	( 17	, -7	- 9	; 34	after -22	behind -24	capital -9	coordinator 12	end -27	preposition 7	that -7	word 9	— 17
-end|capital|1|	behind -14	coordinator -44	end 16	next -35	preposition -96	subordinator -27	that -37	word -21
-end|capital|2|	, -77	coordinator -41	end 27	preposition -42	subordinator -39
-end|capital|auxiliary|	adverb -24	v0 -31	word -32
-end|capital|coordinator|	v0 -38	v2 -15	word -35
-end|capital|possessive|	0 -35	capital -52	t0 -36	v0 -53	v1 -19	verb-saying -31	verb-thinking -23	word -45
-end|capital|preposition|	0 -6	determiner -53	v0 -59	v1 -24	word -40
-end|capital|stop|	1 -22	capital -42	coordinator -31	determiner -47	end -29	preposition 7	pronoun -33	quote 23	t0 -46	v0 -23	v1 -38	v2 -28	word -68
-end|capital|subordinator|	0 -26	determiner -36	pronoun 24	v0 23	v1 -18
-end|capital|t0|	coordinator 26	end -14	next -19	preposition -29	subordinator -55	that -26	word -23
-end|capital|t1|	coordinator -16	end -8	preposition -21
-end|capital|t2|	end 33
-end|capital|that|	capital -22	determiner -26	pronoun -10	v0 -43	v1 -17	verb-saying -13
-end|capital|v0|	( -39	- 35	: -51	; 15	after -14	behind 6	capital -9	coordinator 14	end -27	late 23	next -25	preposition -29	source -28	subordinator -12	that -26	verb-thinking -15	word -42	— 8
-end|capital|v1|	( -36	, -24	- 11	: -36	behind -29	capital -32	coordinator -49	end -15	late -12	next -43	preposition -53	subordinator -43	that -39	word -23
-end|capital|v2|	, -9	behind -17	capital -18	coordinator -25	end -17	next -45	preposition -45	that -32	word -22
-end|capital|verb-saying|	v1 -19
-end|capital|word|	, -43	1 -28	coordinator -32	determiner -31	possessive -30	subordinator -38	t0 12	v0 -16	v1 -36	v2 -24	word -44
-end|care|	0 10	v0 -15
-end|cast|	as -57	end 19	in -35	of -34	v0 -38	v1 -11
-end|caution|	0 -26	and -28	end 34	from -30	in -39	of -23	that -29	to -21
-end|celebrate|	end -30
-end|challenge|	, -22	0 -24	1 6	and 7	end 36	for -24	in -43	of -25	on -40	that -31	to -49	v0 -8
-end|champion|	v0 -16
-end|charge|	0 8	after 28	by -28	from -39	in -45	of -10	on -42	that -28	to -37	v0 -12	v1 -39	v2 -19	with -54
-end|cheer|	end 6	v0 27
-end|chide|	0 -21	end 21
-end|christmas|	. -20	stop -20	v0 -22
-end|cite|	( 21	, -21	0 -35	1 8	about -18	as -73	by -49	end 41	from -42	in -83	of -49	on -39	or -27	that -61	to -52	up -23	v1 15	v2 -35	who -40	with -47
-end|claim|	, -41	0 24	1 -29	and 26	at -31	by -35	for -45	from -22	in -9	of -39	over -24	t0 -26	than -31	that -45	v0 -28	v1 -10	v2 21	with -35
-end|clarify|	0 10	end -11	that -24	v0 -8
-end|comment|	0 -14	and 9	in -32	to -32	v0 33
-end|compare|	, -14	0 -60	and -36	at -21	end 22	in -32	of -22	t0 -11	that -20	to -69	v0 14	v1 -45	with -24
-end|complain|	, -13	0 -9	end 23	for -29	from -28	of -23	on -30	to -27
-end|concede|	0 -7	but 30	end -23	for -29	in -26	of -18	to -41
-end|concerning|	v0 -42
-end|conclude|	, -20	0 -42	because -48	by -42	end -6	for -30	in -41	of -24	on -42	since -26	that -30	to -46	v1 -12	v2 -10
-end|concur|	0 -24	end 20
-end|condemn|	, 44	0 -14	and -29	in -36	of -23	on -35	to -30	v0 28	v1 -39
-end|confess|	end 20
-end|confirm|	, -26	0 27	1 -42	and 25	at 12	but 32	by 13	end -35	for -41	from -48	in -67	of -32	than -31	that -22	to 6	v0 -19	v1 28	with -40
-end|congratulate|	0 -30	end 18	for -35	v0 10
-end|consider|	, -23	0 -10	as -45	for -49	of -48	on -28	t0 -7	that -31	to -51	v0 9	v1 -47	with -29
-end|contend|	end 28	for -16	of -18	to -34	with -38
-end|continue|	end -6	in 13	v0 -11
-end|contradict|	0 -32	end 29
-end|coordinator|$|	v1 -17	word -42
-end|coordinator|,|	adverb -28	preposition -35	subordinator 16	v0 -36	v1 11	v2 -21
-end|coordinator|0|	after -46	behind 30	coordinator -33	end 26	late 23	next -8	preposition -53	source -28	that -67
-end|coordinator|1|	behind -23	next -9	that -29
-end|coordinator|2|	behind -33	next -52	that 11
-end|coordinator|adverb|	, -32	0 13	1 -25	adverb -33	auxiliary -36	coordinator -24	determiner -58	preposition -34	stop -21	v0 -123	v1 -45	v2 -24	verb-saying 31	verb-thinking -22	word -29
-end|coordinator|auxiliary|	0 23	adverb 14	auxiliary -34	determiner -63	preposition -29	quote -43	t0 -6	v0 -18	v1 -64	v2 -36	verb-judging -19	verb-saying 26	verb-thinking -57	word -34
-end|coordinator|capital|	, -20	0 -49	1 -49	2 -49	adverb -37	auxiliary -33	capital -10	coordinator -47	possessive -19	preposition -89	stop -82	subordinator -38	t0 -22	that -26	v0 -20	v1 -6	v2 -35	verb-judging 14	word -49
-end|coordinator|coordinator|	v0 -8	v2 -21
-end|coordinator|determiner|	0 -34	1 -35	2 -30	adverb 9	capital -18	t1 -19	v0 -137	v1 -48	v2 -28	verb-judging -31	verb-saying -6	verb-thinking -29	word -78
-end|coordinator|preposition|	0 9	1 -25	capital -48	determiner -7	stop -21	t0 -33	t1 -23	v0 -11	v1 -59	v2 -19	word -23
-end|coordinator|pronoun|	adverb 7	auxiliary -13	possessive -44	v0 12	v2 -18	word 16
-end|coordinator|quote|	stop -30	v0 -51
-end|coordinator|subordinator|	capital 15	determiner 6	preposition -36	pronoun -69	t0 -34	v0 -28	word -35
-end|coordinator|t0|	that -30
-end|coordinator|t1|	next -49
-end|coordinator|t2|	behind -22	next -31
-end|coordinator|that|	0 10	adverb -32	auxiliary 7	capital -57	determiner -104	preposition -29	pronoun -84	quote -29	v0 -51	v1 -39	v2 -17	word -58
-end|coordinator|v0|	, -13	after -62	behind -21	end 49	late -35	preposition -40	source -38	subordinator -45	that -14
-end|coordinator|v1|	after -24	behind -39	end 16	late -34	next -21	preposition -24	that -67
-end|coordinator|v2|	after -17	behind -31	late -28	next -53	source -22	that -46
-end|coordinator|verb-judging|	0 48	1 15	capital 13	determiner 22	pronoun 39	stop -41	subordinator 33	v0 21	v1 -50	v2 -25	word 10
-end|coordinator|verb-saying|	, 32	0 18	capital 19	determiner 36	preposition 15	pronoun 15	stop -29	t0 31	that 47	v0 44	v1 -67	v2 -31	word -33
-end|coordinator|verb-thinking|	determiner -49	preposition 16	pronoun -15	t0 13	that -31	v0 -58	v1 -22	word -43
-end|coordinator|word|	, -81	- -50	0 -17	1 -54	2 -49	adverb -20	capital -44	coordinator -32	determiner 23	preposition -29	pronoun -17	stop -102	subordinator -19	t0 -36	t1 -48	t2 -30	that -52	v0 -47	v1 -68	v2 -38	verb-judging -16	verb-saying 43	verb-thinking -46	word -83
-end|counter|	0 16	in -30	v0 -29
-end|credit|	, -9	0 -7	and 10	end 12	for -32	in -34	of -25	v0 -15	v2 -14	with -30
-end|criticize|	0 15	1 -58	after 13	and -18	as 18	by -33	during 12	for -90	from 10	in 9	of -37	on -61	that -50	to -59	v0 -15	v1 -45	week -20
-end|debate|	, -44	0 9	as -43	in -41	of -40	to -40	v0 -24	v1 -19
-end|december|	. -25	0 -34	stop -25	t0 -16	v0 -17	v1 -14	word -14
-end|decide|	, -17	0 6	after -42	and 20	end -33	for -31	in 10	of -31	t0 18	to -68	v0 -19	v1 -8	v2 -56	with -31
-end|declare|	, 28	0 28	1 12	and 7	as -34	by 31	end -55	for -37	in -64	night -28	of -46	on -31	that 15	to -65	tuesday 11	v0 -19	v1 -23	v2 -13
-end|decline|	, -16	0 12	and 36	end -18	for 19	in -34	of -44	on -10	or -35	that -18	to -51	v0 -9	v1 -41	whether -44	with -31
-end|decry|	, 24	0 17	and -20	end -15	of -36	to -31	v0 -9	v1 -41
-end|dec|	. -27	stop -27	v0 -21
-end|deem|	, 19	0 44	1 -16	end -41	of -34	v1 -33
-end|defend|	, -23	against -35	and -27	as -44	at 18	by 19	for -28	in 15	of -53	on 15	t0 7	that -53	to -73	v1 -48	v2 -16	when 11	with -23
-end|define|	end 26
-end|deliver|	, -20	0 8	end -22	of -49	on 17	to 20	v1 -40
-end|demand|	, 34	0 13	1 -23	and -37	as -33	end -29	for -37	from -25	of -25	on -27	to -31	v0 18
-end|denounce|	, 9	0 14	1 -25	as 9	end -43	for -22	of -24	or -13	through -30	to -44	v1 -57	v2 -43	with -19
-end|deny|	, 26	0 20	1 -34	; 25	and 39	as 19	at -40	end -57	for -40	from -20	in -55	of -44	on -37	out -21	t0 10	than -26	that -46	through 29	to -78	v1 -46	v2 -9	with -42
-end|deride|	0 -25	end 23
-end|describe|	, 8	0 -14	1 -21	and -11	as -84	by -47	end 8	of -28	off -20	t0 11	that -51	to -53	v0 -12	v2 16	with 9
-end|despite|	0 13	determiner 26	the 14	v0 32	word 27
-end|detail|	, -11	0 -24	and -33	end 25	in -37	of -34	to -35	v0 -8
-end|determiner|0|	( -60	- -6	: -32	; 23	auxiliary 9	coordinator 27	end 6	next -24	that -9	word -95	— -19
-end|determiner|1|	( -33	, -21	- -35	capital -25	coordinator -49	preposition -10	subordinator -39	that -38	word -36
-end|determiner|2|	, -25	coordinator -34	preposition -30	subordinator -19
-end|determiner|t0|	- -7	capital -31	coordinator -44	preposition -21	that -34	word -32
-end|determiner|t1|	coordinator -29	end 26	preposition -44	subordinator -31	that -22	word -14
-end|determiner|t2|	, -31	coordinator -30	end -11	preposition -39
-end|determiner|v0|	, -15	- -23	: -66	; 30	auxiliary -25	capital 20	preposition 7	subordinator -31	that -92	verb-thinking -28	word -63	– -30
-end|determiner|v1|	- -57	auxiliary -17	capital -37	coordinator -92	preposition -53	subordinator -10	that -38	word -32	— -52
-end|determiner|v2|	( -32	capital -29	coordinator -44	preposition -48	subordinator -57	that -33	word -31
-end|determiner|word|	0 -24	auxiliary -35	preposition -33	pronoun -31
-end|disagree|	0 16	end 6	v0 -33
-end|disavow|	0 12	end -12
-end|disclose|	, -10	for -40	in -30	of -26	on -44	to -35	v0 9	v1 -25	v2 -10
-end|discuss|	, -28	0 -23	1 -44	and -47	end -6	for -44	of -39	or -24	that -57	to -59	v0 17	v1 8	v2 -32	what -14	who -24	with 33
-end|dismiss|	, 21	0 -52	and -33	as -28	by 8	end -6	in -35	of -16	that -57	to -47	v0 16	with -47
-end|dispute|	0 -8	end 17	v0 10
-end|doubt|	0 9	for -34	in -29	to -32	v0 11	v1 -37
-end|down|	, -39	. -22	0 -63	a -20	capital -23	determiner -49	on -28	preposition -51	stop -22	subordinator -19	t0 -38	the -34	to -34	v0 -68	v1 -26	v2 -35	with -23	word -46
-end|during|	0 30	a 23	an 9	determiner 16	t0 -53	the -19	v0 -25	v1 -45	v2 -40	word -29	world -26
-end|easter|	. -32	stop -32	v0 -32
-end|echo|	, -16	0 -13	and 12	of -25	that -26	to -22
-end|email|	and -33	end 11	in -28	of -18	v0 -29
-end|emphasize|	, -15	0 -7	as -39	end 6	that -22	to -30	v0 -19
-end|encourage|	0 -32	end 39	of -14	t0 19	to -46	v0 23
-end|endorse|	, -14	- 27	0 34	2 -6	and -6	as -25	by 9	end -40	for -57	from -18	in 28	may -33	of -54	over -26	than -28	that -31	v0 -54	v1 -74	v2 -14
-end|end|	( -7	, -9	0 -7	[ -14	a 25	about 12	according 42	after -19	all -14	along 24	although -25	an 29	analysts -15	and -20	another -12	as -8	ask -8	asked 30	back -13	beijing 23	both -22	by -7	candidates -6	chief 17	clinton 23	democratic 26	democrats 7	donald 28	each -33	eksili -22	eleven 27	emanuel -28	for 16	forbes 12	former 29	fundy -27	germany -15	had 21	he 19	her 26	here -36	his 25	how 14	hundreds 31	if 16	in 18	instead -7	israel 27	it 42	its 38	jeb 21	just 33	justice 30	kaine -23	labor 35	last 45	later -15	long -28	many 15	more 22	most 18	mr 31	mr. 12	mrs. 22	ms. 14	my -14	nearly 23	neither -7	nobody 30	none 33	nor 7	not 19	now -18	obama 18	of -14	on 21	one 36	only -23	opposition 25	others -20	perhaps -30	police 29	president 23	pressed 27	rather 29	recently 16	rubio -43	russia 27	said -20	sanders -29	sen. 19	senator -17	shares 20	since -13	so 29	spokeswoman 19	state 28	still -32	sunday -9	t1 -6	t2 8	that -6	the 47	their 26	then 7	these -38	they -13	this -46	those -25	though 36	three -20	to 28	today 9	too -22	trump 6	two 42	two-thirds -26	under -27	union 25	using -20	v1 -8	voters -26	was -10	we 21	what 11	when 8	workers 32	would -9	yet -8	you -14
-end|end|0|	after 55	late 18	that -10
-end|end|1|	after 28	next 7	that -16
-end|end|2|	next 11
-end|end|end|	0 -7	t1 -6	t2 8	v1 -8
-end|end|t0|	after 31	late 28	that 20
-end|end|t2|	behind 36	next 7
-end|end|v0|	after 29	behind -14	late 7	next -6	source 49	that 17
-end|end|v1|	after 17	behind -41	late 16	next -15	source 23	that 19
-end|end|v2|	after 18	behind -14	late 9	next -7	that 17
-end|estimate|	, 23	0 -42	and -48	at -37	by -25	end 23	for -25	from -31	in -41	of -25	to -31	up -19	v0 31	v1 -44
-end|evening|	. -24	stop -24	v0 -33
-end|except|	v0 15
-end|expect|	( -43	, 31	0 8	; 17	about -25	as -55	at -71	before -47	between -20	by -69	end -7	for -65	from -37	in -93	into -29	like -16	may 8	monday -27	month -15	night -26	november -20	of -54	on -89	over -34	past -23	sunday -20	t0 16	t1 -47	than -39	that -45	thursday -25	to -89	until -31	up -21	v0 -9	v1 -18	v2 -25	week -34	who 14	with -43	year -38
-end|explain|	, -20	1 -28	and -39	because -41	by -40	for -49	from -30	in 10	into -16	of -28	on -42	t0 -12	that -22	to 10	v0 -33	v2 21	with -34
-end|express|	, -14	1 -39	about -25	and 13	at -32	end -9	for -37	in 6	of -20	on -27	or -17	that -48	to -45	v0 -16	v2 8	who -34	with -43
-end|extol|	, -16	0 -18
-end|favor|	, -25	and 8	end 15	in 11	of -14	t0 -25	v0 -14	v1 18
-end|fear|	, 13	0 14	and 15	for -27	in -39	of -33	on -42	out -16	that -27	to -30	v0 -12	v1 -21
-end|february|	. -24	and -19	coordinator -19	stop -24	v0 -24	v1 -18	v2 -15	word -23
+end|behind|saying|t2|	false -26
+end|behind|saying|v0|	false -9	true -8
+end|behind|saying|v1|	false -114	true -25
+end|behind|saying|v2|	false -25
+end|behind|thinking|0|	false 36
+end|behind|thinking|1|	false 13	true 14
+end|behind|thinking|t0|	false -39	true -12
+end|behind|thinking|v0|	false -11	true -9
+end|behind|thinking|v1|	false -26	true -12
+end|behind|thinking|v2|	false -28	true -37
+end|believe|	, -20	0 -11	after -30	as -36	at -37	by -45	end 25	for -66	from -38	if -32	in -59	into -20	may -29	of -38	on -46	or -23	t0 -7	than -27	that -32	to -75	v0 -19	v1 6	with -45
+end|below|	determiner -41	the -36	v0 -40	v2 -17	word -30
+end|bemoan|	end -6	that -13	v0 19
+end|between|	$ -34	0 -87	a -26	capital -53	clinton -30	determiner -69	pronoun -28	t0 -25	the -65	them -23	trump -23	v0 -71	v1 -24	v2 -9	word -49
+end|beyond|	0 -38	determiner -49	the -34	v0 -47	v1 -26	word -27
+end|bill|	, 34	0 -13	to -27	v1 -40
+end|blame|	, -12	0 -30	and -21	as -33	end 17	from -30	in -46	of -41	on -9	that -49	to -42
+end|blast|	0 -19	1 -36	and 13	end 18	for -54	in -40	of -29	to -36	v0 28	v1 -12
+end|boast|	, 22	0 -33	end 10	in -33	to -18	v0 13
+end|brag|	end -15	in -36	to 15	v0 -14
+end|but|	 -35	0 34	adverb -13	determiner -40	did 19	had -35	quote -35	rather -34	said 45	that -54	the -34	v0 8	v1 -50	v2 -26	verb-judging -20	verb-saying 51	verb-thinking -43	was -27	word 17	would -9
+end|by|	 -34	0 23	1 7	10 -36	2 -23	2030 -36	a -13	about 24	adverb -27	an -50	another -45	any -33	august -28	auxiliary -28	calling -27	capital -16	christmas -35	clinton -33	conservatives -35	coordinator -36	cruz -27	determiner -11	giving 9	half -24	her -36	his -40	june -33	more -33	mr. -31	name -23	one -35	people -34	police -36	preposition 21	president -35	quote -34	raising -28	republican -29	republicans -29	requiring -25	sanders -33	spring -22	state -22	text -26	their -24	then -36	thursday -29	trump -41	two -33	using 20	v0 -34	v1 -63	v2 -53	verb-judging 8	verb-saying 12	verb-thinking -37	word -9	years -17
+end|calculate|	end 13
+end|call|	( -43	, 8	- -59	0 -13	1 -28	; 16	against -31	and -7	as -49	at 15	because -26	between -16	end 18	following 25	for -57	from -50	in -74	into -26	of -59	off -17	on -33	or -13	out -21	over -33	t0 9	that -62	then -18	to -111	v0 -8	v1 -8	what -21	with -54	— -31
+end|capital|,|	auxiliary -22	coordinator -47	determiner -27	preposition -37	pronoun -19	subordinator -39	t0 -20	that -21	v0 -8	v1 -24	verb-saying 24	word -41
+end|capital|0|	( 21	, -11	; 40	after -24	auxiliary 18	behind -29	capital -6	coordinator 6	end -27	next 8	preposition 9	that -8	word 9	— 18
+end|capital|1|	behind -13	coordinator -35	end 10	next -38	preposition -80	subordinator -22	that -39	word -20
+end|capital|2|	, -81	coordinator -37	end 29	preposition -36	subordinator -35
+end|capital|auxiliary|	adverb -25	v0 -34	word -25
+end|capital|capital|	v0 -33
+end|capital|coordinator|	v0 -39	v2 -13	word -42
+end|capital|possessive|	0 -40	capital -51	t0 -33	v0 -60	v1 -12	verb-saying -32	verb-thinking -20	word -58
+end|capital|preposition|	0 -7	determiner -52	t0 -22	v0 -68	v1 -22	word -40
+end|capital|stop|	1 -19	capital -48	coordinator -30	determiner -36	end -33	preposition 10	pronoun -29	quote 14	t0 -42	v0 -14	v1 -36	v2 -26	word -68
+end|capital|subordinator|	0 -24	determiner -38	pronoun 22	v0 18	v1 -17
+end|capital|t0|	coordinator 26	end -16	next -20	preposition -27	subordinator -55	that -26	word -24
+end|capital|t1|	coordinator -20	end -8	preposition -15
+end|capital|t2|	end 30
+end|capital|that|	capital -26	determiner -30	pronoun -10	v0 -50	v1 -23	verb-saying -12
+end|capital|v0|	( -39	, -6	- 36	: -55	; 14	after -18	auxiliary -36	capital -11	coordinator 14	end -28	late 21	next -23	preposition -38	source -29	that -22	verb-thinking -19	word -56	— 10
+end|capital|v1|	( -38	, -21	- 9	: -40	auxiliary -20	behind -24	capital -19	coordinator -61	end -10	late -11	next -46	preposition -50	subordinator -59	that -40	word -32
+end|capital|v2|	auxiliary -22	behind -17	capital -13	coordinator -30	end -16	next -34	preposition -46	subordinator 11	that -33	word -18
+end|capital|verb-saying|	v1 -12
+end|capital|word|	, -42	1 -32	coordinator -32	determiner -33	possessive -36	subordinator -32	t0 14	that -40	v0 -23	v1 -28	v2 -22	word -46
+end|care|	0 17	end -10	v0 -13
+end|cast|	0 9	as -61	end 16	in -33	of -33	v0 -50	v1 -10
+end|caution|	0 -22	and -32	end 33	from -28	in -41	of -19	that -22	to -30	v0 8
+end|challenge|	, -24	0 -19	and 9	end 38	for -28	in -53	of -25	on -43	that -34	to -47
+end|champion|	v0 -26
+end|charge|	end 13	from -41	in -42	of -11	on -43	that -21	to -36	v1 -46	v2 -23	with -51
+end|cheer|	v0 28
+end|chide|	0 -19	end 20
+end|christmas|	. -22	stop -22	v0 -20
+end|cite|	( 19	, -19	0 -37	1 7	about -16	and -7	as -73	by -40	end 45	for -6	from -44	in -77	of -49	on -40	or -31	that -63	to -48	up -25	v0 7	v1 6	v2 -37	who -43	with -55
+end|claim|	, -41	- 32	0 27	1 -31	: 6	and 15	at -38	by -41	end -18	for -57	from -24	in -11	is 14	of -34	t0 -10	than -31	that -51	v0 -20	v1 -24	v2 7	was 23	who -27	with -32
+end|clarify|	v0 -9
+end|clear|	, 13	and -24	around -23	as -23	end -15	in -38	of -17	that -23	to -41	v0 13	v1 -20	v2 -40	with -36
+end|comment|	0 -13	and 9	in -28	to -35	v0 29
+end|compare|	, -7	0 -57	at -23	end 9	in -34	of -30	t0 8	that -24	to -60	v0 -9	v1 -45	with -25
+end|complain|	, -16	0 -6	and -13	end 30	for -28	from -25	of -25	on -34	to -24	v0 -8
+end|concede|	but 30	end -32	for -27	in -33	of -15	to -44
+end|concerned|	end -11	to -25
+end|concerning|	v0 -45
+end|concern|	0 -14	end 39	v0 14
+end|conclude|	, -27	0 -46	because -43	by -45	for -24	in -32	of -23	on -41	since -26	that -39	to -37	v1 -8	v2 -12
+end|concur|	0 -24	end 19
+end|condemn|	, 46	0 -20	and -30	in -38	of -20	on -39	to -35	v0 33	v1 -34
+end|confess|	end 21
+end|confirm|	, -16	0 26	1 -39	and 21	at 11	but 33	by 11	end -33	for -35	from -48	in -62	of -27	on 10	than -32	that -25	v0 -25	v1 30	with -39
+end|congratulate|	0 -37	end 17	for -35	v0 6
+end|consider|	, -20	0 -8	and -12	as -40	end 6	for -47	of -39	on -31	t0 -13	that -26	to -52	v0 13	v1 -52	who -28	with -30
+end|contend|	end 28	for -12	of -19	to -30	with -35
+end|continue|	end -11	in 17	v0 -11
+end|contradict|	0 -30	end 29
+end|convinced|	end 23
+end|coordinator|$|	v1 -20	word -44
+end|coordinator|,|	adverb -20	preposition -44	subordinator 18	v0 -33	v1 16	v2 -16
+end|coordinator|0|	after -47	behind 30	coordinator -28	end 26	late 33	next -11	preposition -49	source -25	that -75
+end|coordinator|1|	behind -22	next -6	that -37
+end|coordinator|2|	behind -33	next -55	that 11
+end|coordinator|adverb|	, 17	0 19	1 -24	adverb -32	auxiliary -48	coordinator -27	determiner -60	preposition -32	stop -26	v0 -122	v1 -50	v2 -24	verb-saying 32	verb-thinking -19	word -28
+end|coordinator|auxiliary|	0 23	adverb 17	auxiliary -34	determiner -59	preposition -30	quote -50	t0 -10	v0 -18	v1 -64	v2 -30	verb-judging -27	verb-saying 28	verb-thinking -59	word -32
+end|coordinator|capital|	, -19	0 -52	1 -54	2 -44	adverb -39	auxiliary -37	capital -7	coordinator -53	possessive -22	preposition -87	stop -79	subordinator -38	t0 -16	that -25	v0 -27	v2 -30	verb-judging 15	verb-saying 8	word -43
+end|coordinator|coordinator|	v2 -25
+end|coordinator|determiner|	0 -35	1 -27	2 -28	adverb 8	capital -18	preposition 11	stop -22	t0 -7	t1 -19	v0 -43	v1 -57	v2 -26	verb-judging -37	verb-saying 14	verb-thinking -31	word -94
+end|coordinator|preposition|	, -34	0 10	1 -22	capital -56	determiner -15	stop -19	t0 -31	t1 -23	v0 -24	v1 -60	v2 -21	verb-judging -26	word -21
+end|coordinator|pronoun|	adverb 6	auxiliary -18	possessive -48	v0 11	v2 -17	word 18
+end|coordinator|quote|	stop -40	v0 -50
+end|coordinator|subordinator|	0 -12	capital 15	determiner -7	preposition -35	pronoun -64	t0 -33	v0 -33	word -35
+end|coordinator|t0|	infinitive -37	that -30
+end|coordinator|t1|	next -44
+end|coordinator|t2|	behind -17	next -34
+end|coordinator|that|	0 14	adverb -26	auxiliary 12	capital -50	determiner -82	preposition -23	pronoun -66	quote -24	v0 -125	v1 -44	v2 -10	word -47
+end|coordinator|v0|	, -12	after -63	behind -33	end 47	infinitive -8	late -41	preposition -55	source -38	subordinator -41	that -15
+end|coordinator|v1|	after -31	behind -48	end 14	late -40	next -18	preposition -21	that -66
+end|coordinator|v2|	after -19	behind -32	late -33	next -52	source -19	that -46
+end|coordinator|verb-judging|	0 42	1 15	capital 14	determiner 21	preposition 10	pronoun 37	stop -38	subordinator 32	v0 14	v1 -48	v2 -29
+end|coordinator|verb-saying|	, 34	0 17	capital 25	determiner 34	preposition 15	pronoun 19	stop -28	t0 40	that 42	v0 37	v1 -63	v2 -32	word -41
+end|coordinator|verb-thinking|	determiner -52	preposition 16	pronoun -13	t0 11	that -30	v0 -54	v1 -33	word -38
+end|coordinator|word|	, -92	- -44	0 -15	1 -51	2 -46	adverb -18	auxiliary -7	capital -33	coordinator -37	determiner 22	preposition -33	pronoun -17	stop -101	subordinator -22	t0 -37	t1 -31	t2 -27	that -58	v0 -49	v1 -67	v2 -43	verb-judging -15	verb-saying 42	verb-thinking -52	word -92
+end|could|	word -6
+end|counter|	0 13	in -32	v0 -24
+end|credit|	0 -8	and 7	end 11	for -35	in -28	of -29	v0 -11	v2 -13	with -27
+end|criticize|	, 6	0 9	1 -34	after 14	and -24	as 17	by -32	during 11	end 9	for -96	of -45	on -38	that -49	to -62	v0 -15	v1 -37	v2 -10	week -15
+end|debate|	, -39	0 11	as -40	end -9	in -31	of -35	to -43	v0 -14	v1 -15
+end|december|	. -20	0 -32	stop -20	t0 -22	v0 -29	v1 -9	word -14
+end|decide|	, -20	after -35	and 17	end -35	for -30	of -26	t0 21	to -70	v0 -13	v1 -14	v2 -52	with -25
+end|decision|	and 8	end -33	in -22	of -15	t0 -19	to -20	v0 7	with -20
+end|declare|	, 25	0 28	1 10	as -35	by 30	end -57	for -32	in -67	night -29	of -38	on -34	that 17	to -47	tuesday 11	v0 -25	v1 -27	v2 -8
+end|decline|	, -15	0 15	and 36	end -15	for 22	in -45	of -42	on -7	or -32	that -18	to -44	v0 -16	v1 -43	whether -39	with -32
+end|decry|	, 23	0 18	and -23	end -10	of -31	to -33	v0 -8	v1 -36
+end|dec|	. -25	stop -25	v0 -25
+end|deem|	, 17	0 42	1 -18	end -42	of -25	v1 -34
+end|defend|	, -27	against -38	and -31	as -50	at 16	by 16	for -38	in 9	of -57	on 14	t0 9	that -53	to -70	v1 -48	v2 -15	when 18	with -29
+end|define|	end 28
+end|deliver|	, -13	0 11	and 10	end -23	of -48	on 12	to 12	v1 -43
+end|demand|	, 21	0 19	1 -29	and -34	end -27	for -39	from -27	in -36	of -23	v1 -15
+end|denounce|	, 6	0 11	1 -32	as 10	end -41	for -12	of -29	or -11	through -31	to -44	v0 10	v1 -59	v2 -45	with -24
+end|deny|	, 31	0 18	1 -34	; 27	and 41	as 17	at -41	end -57	for -43	from -28	in -56	of -46	on -38	out -24	t0 8	than -28	that -52	through 24	to -68	v0 8	v1 -45	v2 -17	with -41
+end|deride|	0 -25	end 25
+end|describe|	0 -13	1 -19	among -26	and -14	as -81	by -52	end 9	in -9	of -27	off -29	t0 12	that -54	to -46	v0 -19	v1 -15	v2 18
+end|despite|	0 17	determiner 25	the 10	v0 31	word 29
+end|detail|	, -6	0 -26	and -39	end 24	in -30	of -34	to -27	v0 -15
+end|determiner|0|	( -61	- -6	: -32	; 20	coordinator 24	end 9	next -26	that -8	word -97	– -8	— -21
+end|determiner|1|	( -29	, -26	- -34	capital -30	coordinator -56	preposition -16	subordinator -35	that -32	word -30
+end|determiner|2|	, -23	coordinator -35	preposition -28	subordinator -29
+end|determiner|t0|	, -14	- -14	capital -26	coordinator -33	preposition -17	that -31	word -35
+end|determiner|t1|	coordinator -25	end 24	preposition -44	subordinator -30	that -20	word -17
+end|determiner|t2|	, -30	coordinator -25	end -9	preposition -26
+end|determiner|v0|	, -18	- -21	: -75	; 27	auxiliary -35	capital 20	end -8	preposition -6	subordinator -27	that -93	verb-thinking -26	word -64	– -31	— 8
+end|determiner|v1|	, -11	- -50	auxiliary -18	capital -40	coordinator -88	preposition -48	subordinator -8	that -38	word -27	— -44
+end|determiner|v2|	( -32	capital -33	coordinator -44	preposition -45	subordinator -56	that -37	word -34
+end|determiner|word|	0 -26	auxiliary -37	preposition -38	pronoun -26
+end|determine|	0 -24	end 40	in -42	to -42	v0 -15
+end|disagree|	0 14	v0 -26
+end|disavow|	0 14	end -11
+end|disclose|	, -8	0 -8	for -39	in -32	of -23	on -41	to -36	v0 12	v1 -28	v2 -8
+end|discuss|	, -29	0 -23	1 -40	and -52	for -45	of -34	or -24	that -49	to -55	v0 12	v2 -35	what -17	who -18	with 31
+end|dismiss|	, 19	0 -50	and -32	as -29	by 7	from -25	in -37	of -21	that -65	to -37	v0 16	with -52
+end|dispute|	end 16	v0 11
+end|doubt|	0 12	end 6	for -35	in -34	to -34	v0 8	v1 -37
+end|down|	, -36	. -28	0 -62	a -15	capital -28	determiner -47	on -29	preposition -52	stop -28	subordinator -24	t0 -45	the -29	to -42	v0 -80	v1 -23	v2 -26	with -22	word -45
+end|during|	0 30	a 27	an 14	determiner 13	his -10	t0 -52	the -21	v0 -24	v1 -47	v2 -42	word -36	world -28
+end|eager|	end -24	t0 11
+end|easter|	. -36	stop -36	v0 -36
+end|echo|	, -13	0 -8	and 13	of -26	that -27	to -27	v0 6
+end|email|	and -31	end 11	in -33	of -19	v0 -33
+end|emphasize|	, -14	as -29	end 10	that -31	to -33	v0 -14	v1 7
+end|encourage|	0 -27	end 34	of -22	t0 17	to -49	v0 17
+end|endorse|	, -18	- 17	0 32	1 -14	as -31	at 7	by 12	end -38	for -53	from -17	in 28	may -31	of -44	on 7	or -6	over -24	than -29	that -28	v0 -59	v1 -73	v2 -15
+end|end|	, -16	[ -10	a 35	about 13	according 49	after -21	all -15	along 27	although -24	among 8	an 28	analysts -9	and -15	another -17	asked 24	at -6	back -21	beijing 22	both -21	but -6	by -8	candidates -10	chief 15	china 24	clinton 17	democratic 26	donald 29	during 10	each -36	eksili -22	eleven 27	emanuel -28	first -6	for 18	forbes 16	former 30	fundy -30	germany -13	had 21	he 14	her 20	here -33	his 22	hundreds 26	i 8	if 21	in 18	is -17	israel 26	it 43	its 17	jeb 23	just 37	justice 30	kaine -23	labor 31	last 45	later -15	like 11	long -26	many 20	more 23	most 16	mr 33	mr. 6	mrs. 20	ms. 10	nearly 27	neither -12	new 15	nobody 31	none 34	nor 10	not 21	now -16	obama 35	of -17	on 21	one 33	only -20	opposition 22	other -10	others -19	perhaps -27	police 25	polls 26	president 28	pressed 24	rather 27	recently 22	rubio -41	russia 24	said -20	sanders -30	sen. 20	senator -13	shares 19	so 33	some -13	spokeswoman 20	state 34	still -34	sunday -8	t1 -6	t2 10	the 43	their 6	then 10	there -21	these -38	they -25	this -46	those -26	though 31	three -18	to 31	today 11	too -22	two 45	two-thirds -30	under -29	union 26	using -24	voters -28	was -8	we 34	when 7	whether -19	while -13	workers 27	would -12	yet -8
+end|end|0|	after 51	late 24	that -9
+end|end|1|	after 30	next 12	that -17
+end|end|2|	next 12
+end|end|end|	t1 -6	t2 10
+end|end|t0|	after 22	behind 10	infinitive 6	late 31	that 17
+end|end|t1|	behind 6
+end|end|t2|	behind 38
+end|end|v0|	after 31	behind -12	late 8	source 49	that 16
+end|end|v1|	after 21	behind -36	late 9	next -11	source 19	that 17
+end|end|v2|	after 16	behind -14	next -7	that 13
+end|estimate|	, 27	0 -44	and -45	at -38	by -35	end 29	for -23	from -33	in -30	of -31	t0 -10	to -34	up -18	v0 36	v1 -46	v2 11
+end|evening|	. -25	stop -25	v0 -37
+end|except|	v0 17
+end|expect|	( -46	, 33	; 29	about -24	and 10	as -47	at -73	before -43	between -23	by -73	end -7	for -56	from -40	in -83	into -29	like -15	monday -26	month -13	night -28	november -36	of -56	on -88	over -36	past -25	sunday -25	t0 12	t1 -43	than -37	that -46	thursday -26	to -82	until -35	up -19	v1 -15	v2 -17	week -34	who 17	with -52	year -41
+end|explain|	, -23	0 11	1 -31	and -34	because -42	by -31	end 6	for -46	from -35	in 9	into -19	of -33	on -41	t0 -13	that -32	v0 -31	v2 19	with -38
+end|express|	, -18	0 -8	1 -43	about -27	and 6	at -34	end -8	for -45	in 9	of -30	on -27	or -22	that -49	to -47	v0 -17	v1 -7	who -40	with -48
+end|extol|	, -19	0 -19
+end|favor|	, -24	0 -6	and 7	end 13	in 9	of -14	t0 -26	v0 -12	v1 12
+end|fear|	, 22	0 21	and 13	end -9	for -24	in -41	of -24	on -45	out -19	that -32	to -29	v0 -23	v1 -21
+end|february|	. -19	and -24	coordinator -24	stop -19	v0 -21	v1 -14	v2 -14	word -17
 end|feb|	. -26	stop -26
-end|feel|	, -11	and 12	as 27	by -37	end -11	for -27	in -44	of -41	on -45	to -36
-end|figure|	end 32	to -33
-end|find|	, -27	- -49	0 -37	1 17	2 -24	about -33	across -31	among -40	and -56	at -50	by -14	end 50	for -53	from -28	in -76	of -46	on -49	or -24	out -26	over -24	per -26	t0 -8	than -32	that -39	to -58	toward -19	up -24	v0 -56	v1 28	who -16	with -55
-end|fire|	0 -16	1 31	end -21	of -24	v0 -39
-end|following|	0 -11	a -28	determiner 19	t0 -35	the 12	v0 13	word -46
-end|forecast|	end -17	of -29
-end|foresee|	0 14	end -26	in -43
-end|for|	 -40	$ -29	, -28	. -22	0 -47	1 -43	2 -23	a -87	adverb -20	all -37	americans -34	an -43	another -21	any -28	anything -26	as -20	auxiliary -29	banning -28	being -18	blocking -28	by -23	capital -50	changing -27	chinese -23	clinton -46	college -33	comment -55	continuing -30	decades 31	democratic -31	determiner -45	donald -25	each -29	eight -19	every -24	failing -27	federal -37	five -30	four -23	heavy -16	her -40	hillary -39	him -41	his -13	illegal -28	it -40	its -37	keeping -20	many -17	months -36	more -38	mr. -61	mrs. -20	new -47	next -26	nine -29	not -6	now -20	office -25	one -36	opposing -20	other -28	people -41	political -28	preposition -35	president -22	presumptive -33	promoting -32	pronoun -52	public -16	questioning -21	quote -40	release -29	republicans -29	sanders -38	security -34	six -29	some -33	someone -40	stop -22	students -35	supporting -37	t0 -75	t1 -26	ten -36	that -58	the -124	their -6	them -31	this 21	those -30	three -38	trump -49	two -31	u.s. -38	v0 -41	v1 -35	v2 -25	verb-judging -66	verb-saying -18	verb-thinking -48	weeks -27	what -43	women -30	word -25	years 14	you -30
-end|friday|	's -21	, -31	. -28	0 11	night -27	possessive -21	preposition -28	stop -28	v0 -50	v1 -15	v2 -15
-end|from|	 -20	0 -7	1 -50	2 -22	a -58	adverb -25	auxiliary -24	becoming -27	buying -24	capital -114	clinton -22	coming -40	determiner -14	entering -69	her -31	his -48	its -34	mexico -19	mr. -35	one -29	outside -26	people -25	preposition -31	pronoun -28	quote -20	supporters -17	t0 -82	t1 -19	their -27	this -25	those -23	trump -27	v0 -141	v1 -32	v2 -34	verb-judging -23	vermont -16	wall -24	whom -35	word -23
-end|guess|	end -9
-end|hail|	0 -12	end 18
-end|hangs|after|,|	0 14	t0 33	v0 -22
-end|hangs|after|coordinator|	0 -13	v0 -26
+end|feel|	, -6	0 -10	and 17	as 27	by -36	end -11	for -30	in -41	of -48	on -33	to -29
+end|figure|	end 26	to -31	v0 -7
+end|find|	, -27	- -53	0 -35	1 16	2 -22	about -26	across -33	among -42	and -50	at -44	by -16	end 50	for -53	from -30	in -79	of -41	on -44	or -22	out -27	over -27	per -27	t0 -12	t1 -7	than -31	that -45	to -54	toward -21	up -24	v0 -58	v1 28	who -17	with -58
+end|fire|	0 -21	1 26	end -12	of -22	v0 -41
+end|following|	0 -17	a -33	determiner 22	pronoun -30	t0 -31	the 11	v0 9	word -41
+end|forecast|	end -30
+end|foresee|	0 12	end -25	in -43
+end|for|	 -32	$ -32	, -31	. -24	0 -51	1 -45	2 -20	a -103	adverb -25	all -33	americans -46	an -55	another -23	any -28	anything -27	as -16	auxiliary -26	banning -31	being -15	blocking -29	by -23	candidates -25	capital -61	changing -27	chinese -19	clinton -57	college -29	comment -63	continuing -30	decades 29	democratic -30	determiner -48	donald -32	each -28	eight -20	every -32	failing -34	federal -38	five -27	four -30	heavy -13	her -53	hillary -39	him -47	his -17	illegal -32	it -40	its -42	keeping -22	many -29	months -44	mr. -61	mrs. -23	new -46	next -27	nine -37	not -7	now -23	office -34	one -40	opposing -29	other -28	overtime -28	people -40	political -29	preposition -44	president -17	presumptive -29	promoting -34	pronoun -50	public -21	questioning -20	quote -32	release -28	republicans -35	sanders -44	second -33	security -33	six -26	some -33	someone -40	stop -24	students -35	supporting -30	t0 -83	t1 -34	t2 -23	ten -36	that -53	the -133	their -6	them -25	this 21	those -32	three -36	trump -49	two -31	u.s. -34	v0 -23	v1 -37	v2 -32	verb-judging -57	verb-saying -21	verb-thinking -49	voters -26	weeks -29	what -38	women -28	word -19	working -27	years 13	you -28
+end|friday|	's -25	, -33	. -31	0 13	night -28	possessive -25	preposition -32	stop -31	v0 -49	v1 -22	v2 -17	word 9
+end|from|	 -17	0 -6	1 -57	2 -16	a -73	adverb -30	auxiliary -21	becoming -28	buying -28	capital -113	clinton -24	coming -36	determiner -17	entering -60	her -45	his -51	its -47	mexico -19	mr. -33	one -28	outside -27	people -18	preposition -37	pronoun -35	quote -17	supporters -18	t0 -97	t1 -13	their -25	this -23	those -24	trump -30	v0 -128	v1 -37	v2 -34	verb-judging -31	verb-saying -35	vermont -20	wall -22	whom -36	word -27
+end|hail|	0 -13	end 15
+end|hangs|after|,|	0 17	t0 30	v0 -18
+end|hangs|after|coordinator|	0 -7	v0 -26
+end|hangs|after|preposition|	0 11	v0 6
 end|hangs|after|subordinator|	v0 -47
-end|hangs|after|that|	v0 -23
+end|hangs|after|that|	v0 -27
 end|hangs|although|,|	v0 -16
-end|hangs|although|coordinator|	v0 7
-end|hangs|although|end|	0 30	v0 37
-end|hangs|although|preposition|	0 -36	v0 -45
-end|hangs|as|,|	0 37	v0 10
-end|hangs|as|coordinator|	t0 -33	v0 -17
-end|hangs|as|end|	0 8	t0 53	v0 26
-end|hangs|as|preposition|	0 -10	t0 -64	v0 -41	v1 -23
-end|hangs|as|subordinator|	0 -25	v0 -47
-end|hangs|as|word|	v0 -18
-end|hangs|because|coordinator|	v0 16
-end|hangs|because|end|	0 27	t0 22	v0 -20
-end|hangs|because|preposition|	0 -32	v0 -65
-end|hangs|because|subordinator|	0 -24	v0 -24
-end|hangs|before|,|	0 -8
-end|hangs|before|preposition|	0 12
-end|hangs|false|(|	2 -54
-end|hangs|false|,|	0 8	1 -6	2 -18
-end|hangs|false|-|	0 8	1 -16
-end|hangs|false|:|	0 6	1 -8	2 -51
-end|hangs|false|adverb|	0 -18
-end|hangs|false|auxiliary|	0 -14	1 -42	2 -37
-end|hangs|false|capital|	0 -6	1 -74	2 -55
-end|hangs|false|coordinator|	0 6	1 -31	2 -46
-end|hangs|false|determiner|	0 -15
-end|hangs|false|preposition|	0 -12	1 -44	2 -69
-end|hangs|false|subordinator|	1 -51	2 -45
-end|hangs|false|that|	0 -16	1 -61	2 -59
-end|hangs|false|verb-thinking|	0 -55	1 -32	2 -26
-end|hangs|false|word|	0 -27	1 -66	2 -60
-end|hangs|false|—|	0 6	2 -34
-end|hangs|how|end|	v0 28
-end|hangs|how|preposition|	0 11	v0 -29
-end|hangs|if|,|	v0 24
-end|hangs|if|preposition|	0 -36	v0 -50
-end|hangs|nothing|(|	0 -14	1 -46	v1 10	v2 -50
-end|hangs|nothing|,|	1 -15	2 -8	t2 -35	v1 -7	v2 -16
-end|hangs|nothing|-|	1 -37	2 15	t0 12	v1 -18	v2 -13
-end|hangs|nothing|:|	0 -12	t0 9	v0 9	v1 -9	v2 -46
-end|hangs|nothing|;|	0 9	t0 20	v1 9
-end|hangs|nothing|adverb|	v0 -47
-end|hangs|nothing|auxiliary|	0 6	t0 -34	t1 -20	v0 -57	v1 -32	v2 -32
-end|hangs|nothing|capital|	1 -44	t0 -21	v0 -7	v1 -58	v2 -49
-end|hangs|nothing|coordinator|	1 -9	2 -6	t0 6	t1 -52	t2 -37	v0 -8	v1 -37	v2 -73
-end|hangs|nothing|end|	t1 11	t2 8
-end|hangs|nothing|preposition|	0 -6	1 -17	2 -67	t0 -19	t1 -70	t2 -48	v0 -23	v1 -58	v2 -57
-end|hangs|nothing|subordinator|	1 -63	2 -44	t0 -17	t2 -40	v0 -12	v1 -47	v2 -34
-end|hangs|nothing|that|	1 -50	2 -37	t0 -57	t1 -26	v0 -26	v1 -51	v2 -49
-end|hangs|nothing|verb-thinking|	0 -25	1 -20	t0 -18	v0 -44	v1 -25	v2 -26
-end|hangs|nothing|word|	1 -46	2 -27	t0 -57	t1 -26	t2 -28	v0 -40	v1 -53	v2 -51
-end|hangs|nothing|–|	0 -19
+end|hangs|although|end|	0 28	v0 40
+end|hangs|although|preposition|	0 -38	v0 -52
+end|hangs|as|,|	0 24	t0 -10	v0 6
+end|hangs|as|coordinator|	0 -9	t0 -46	v0 -20
+end|hangs|as|end|	0 10	t0 52	v0 23
+end|hangs|as|preposition|	t0 -74	v0 -51	v1 -28
+end|hangs|as|subordinator|	0 -21	v0 -50
+end|hangs|as|word|	v0 -22
+end|hangs|because|coordinator|	v0 21
+end|hangs|because|end|	0 22	t0 19	v0 -18
+end|hangs|because|preposition|	0 -31	v0 -77
+end|hangs|because|subordinator|	0 -25	v0 -27
+end|hangs|before|preposition|	0 10
+end|hangs|false|(|	2 -48
+end|hangs|false|,|	1 -8	2 -20
+end|hangs|false|-|	0 7	1 -11	2 6
+end|hangs|false|:|	0 8	2 -56
+end|hangs|false|;|	1 9	2 -10
+end|hangs|false|adverb|	0 -15
+end|hangs|false|auxiliary|	1 -40	2 -38
+end|hangs|false|capital|	1 -71	2 -50
+end|hangs|false|coordinator|	0 7	1 -34	2 -50
+end|hangs|false|determiner|	0 -16
+end|hangs|false|end|	2 6
+end|hangs|false|preposition|	0 -16	1 -36	2 -63
+end|hangs|false|subordinator|	1 -40	2 -33
+end|hangs|false|that|	0 -10	1 -58	2 -54
+end|hangs|false|verb-judging|	0 -42	1 -24	2 -21
+end|hangs|false|verb-saying|	0 -16	1 -47
+end|hangs|false|verb-thinking|	0 -55	1 -42	2 -29
+end|hangs|false|word|	0 -23	1 -75	2 -65
+end|hangs|false|—|	2 -34
+end|hangs|how|end|	v0 36
+end|hangs|how|preposition|	0 11	v0 -30
+end|hangs|if|,|	0 12	v0 30
+end|hangs|if|preposition|	0 -42	v0 -66
+end|hangs|nothing|(|	0 -15	1 -42	v1 9	v2 -45
+end|hangs|nothing|,|	1 -7	2 -12	t2 -34	v1 -8	v2 -19
+end|hangs|nothing|-|	0 6	1 -39	2 13	t0 13	v1 -10	v2 -10
+end|hangs|nothing|:|	0 -15	1 -7	t0 8	v0 7	v2 -51
+end|hangs|nothing|;|	0 9	t0 20	v1 16	v2 -10
+end|hangs|nothing|adverb|	v0 -48
+end|hangs|nothing|auxiliary|	1 -38	t0 7	t1 -27	v1 -16	v2 -37
+end|hangs|nothing|capital|	1 -46	t0 -23	v0 -16	v1 -54	v2 -45
+end|hangs|nothing|coordinator|	1 -13	2 -9	t1 -49	t2 -35	v0 -9	v1 -34	v2 -70
+end|hangs|nothing|end|	t1 11	t2 6
+end|hangs|nothing|preposition|	1 -16	2 -63	t0 -17	t1 -66	t2 -47	v0 -26	v1 -55	v2 -53
+end|hangs|nothing|subordinator|	1 -61	2 -52	t0 -18	t1 -7	t2 -36	v0 -7	v1 -43	v2 -23
+end|hangs|nothing|that|	1 -45	2 -33	t0 -58	t1 -35	v0 -14	v1 -47	v2 -43
+end|hangs|nothing|verb-judging|	0 -23	v0 -25	v1 -24	v2 -21
+end|hangs|nothing|verb-saying|	0 8	v0 -43	v1 -39
+end|hangs|nothing|verb-thinking|	0 -26	1 -24	t0 -20	v0 -46	v1 -35	v2 -25
+end|hangs|nothing|word|	0 -7	1 -49	2 -29	t0 -44	t1 -34	t2 -31	v0 -23	v1 -53	v2 -49
+end|hangs|nothing|–|	0 -21
 end|hangs|nothing|—|	v2 -34
-end|hangs|since|end|	0 -7	v0 -24
-end|hangs|since|preposition|	0 -11
-end|hangs|so|end|	0 -9
-end|hangs|so|preposition|	v0 -29
-end|hangs|that|,|	0 -39	1 -31	v0 55	v1 -48	v2 -20
-end|hangs|that|coordinator|	0 -35	v1 -19	v2 -13
-end|hangs|that|end|	0 -11	t0 25	v0 -6	v1 -50	v2 -39
-end|hangs|that|preposition|	0 17	t0 -31	v0 -78	v1 -20	v2 -31
-end|hangs|that|subordinator|	0 11
-end|hangs|that|that|	0 8
-end|hangs|that|—|	v0 7
-end|hangs|though|,|	0 48
-end|hangs|though|end|	0 -6	t0 -12
-end|hangs|though|preposition|	0 -50
+end|hangs|since|,|	0 29
+end|hangs|since|end|	0 -10
+end|hangs|that|,|	0 -52	1 -42	v0 39	v1 -55	v2 -22
+end|hangs|that|coordinator|	0 -39	v1 -16	v2 -11
+end|hangs|that|end|	0 43	t0 23	v1 -39	v2 -38
+end|hangs|that|preposition|	0 9	t0 -33	v0 -92	v1 -28	v2 -25
+end|hangs|that|subordinator|	0 10	v0 -12
+end|hangs|that|that|	0 7
+end|hangs|though|,|	0 51
+end|hangs|though|end|	t0 -12
+end|hangs|though|preposition|	0 -41
 end|hangs|true|(|	0 10
-end|hangs|true|,|	1 -19
-end|hangs|true|-|	0 24
-end|hangs|true|;|	0 21
-end|hangs|true|capital|	0 -45
-end|hangs|true|coordinator|	0 15	1 -28
-end|hangs|true|end|	0 -21	1 -67
-end|hangs|true|preposition|	0 20	1 -54
-end|hangs|true|subordinator|	0 -41	1 -22
-end|hangs|true|that|	0 -72
-end|hangs|true|verb-thinking|	0 -16
-end|hangs|true|word|	0 -53
+end|hangs|true|,|	1 -14
+end|hangs|true|-|	0 22
+end|hangs|true|;|	0 33
+end|hangs|true|capital|	0 -46
+end|hangs|true|coordinator|	0 11	1 -37
+end|hangs|true|end|	0 -18	1 -68
+end|hangs|true|preposition|	0 20	1 -55
+end|hangs|true|subordinator|	0 -46	1 -15
+end|hangs|true|that|	0 -74
+end|hangs|true|verb-thinking|	0 -18
+end|hangs|true|word|	0 -52
 end|hangs|true|—|	0 12
-end|hangs|what|end|	0 32	v0 -7
-end|hangs|what|preposition|	v0 8
-end|hangs|when|,|	t0 35	v0 -22
-end|hangs|when|capital|	0 -21
-end|hangs|when|coordinator|	0 19
-end|hangs|when|end|	0 -23	t0 -19	v0 24
-end|hangs|when|preposition|	0 18	t0 -47	v0 -39
-end|hangs|when|subordinator|	v0 -40
-end|hangs|when|that|	0 -33
-end|hangs|where|end|	0 15	t0 34	v0 -8
-end|hangs|where|preposition|	v0 -46
-end|hangs|while|,|	0 56	t0 36
-end|hangs|while|coordinator|	0 19	v0 -6
-end|hangs|while|end|	0 9	t0 28	v0 -8
-end|hangs|while|preposition|	0 -90	t0 -51	v0 6
-end|hangs|while|subordinator|	0 -46	v0 -55
-end|hangs|why|end|	v0 26
-end|hear|	, -41	0 -17	end 16	v0 -29
-end|highlight|	, -6	0 -28	and -25	as -41	end 37	in -46	of -28	that -45	to -33	v0 -16	v1 20	v2 -16
-end|hint|	0 13	and -21	end 19	for -28	of -22	v0 -24	v1 -33
-end|hit|	0 -20	end 36
-end|hold|	, 34	0 -47	as -37	end -19	for -31	in -34	of -26	that -24	to -31	v0 23	v1 -43
-end|hope|	, -10	- 13	0 -6	: -44	after -28	against -22	and -34	around -25	as -52	at -31	before -31	by -38	end 43	for -48	from -31	in -73	into -22	of -28	t0 -13	t1 -30	that -52	to -49	tuesday -40	up -20	v0 -26	v2 8	with -53	year -13
-end|how|	0 -48	auxiliary -16	capital -25	determiner -42	he -30	it -24	many -25	much -21	preposition -30	pronoun -49	t0 -26	the -27	they -26	to -29	v0 -78	v1 -26	v2 -19	word -48
-end|identify|	, -9	0 12	as -52	end 22	from -30	in -35	of -37	on -27	that -33	to 18	v0 -33	v1 -35
-end|if|	0 -63	1 -14	a -29	adverb -22	determiner -65	elected -18	he -63	it -48	mr. -25	pronoun -99	she -29	t0 -44	the -46	they -49	trump -23	v0 -23	v1 -33	v2 -31	word -46
-end|imply|	0 -25	end -24	of -18	to -27	v0 11
-end|indicate|	, -13	- -12	0 -55	at -41	before -22	by -43	end 32	for -30	from -27	of -20	that -25	to -35	v0 -13	v1 26	v2 -18
-end|inform|	, 22	of -9	to -30	v0 10
-end|inside|	determiner -36	the -28	v0 -31
-end|insist|	, -44	0 -16	about -25	after 13	and 12	by -39	for -40	in -46	of -48	on -54	that -31	to -65	v0 -18	v1 25	v2 8	with -53
-end|insult|	0 10	end -31
-end|intend|	, 19	and 13	end -21	of -11	t0 -14	that -36	to -32	v0 19	v1 -19
-end|into|	0 -48	1 -26	a -33	adverb -16	an -28	capital -37	determiner -69	effect -20	her -30	killing -12	law -32	subordinator -14	t0 -43	the -52	v0 -85	v1 -28	v2 -26	verb-judging -25	verb-saying -23	verb-thinking -18	whether -13	word -64
-end|introduce|	, -8	0 20	against -14	by -35	end -44	for -12	on 18	v0 -33	v1 -36
-end|invoke|	, -15	0 -22	in -42	of -13
-end|in|	 -23	, -49	. -33	0 15	1 -18	10 -41	1981 -16	1988 -35	1994 -37	1999 -30	2 -49	2004 -43	2005 -31	2007 -38	2008 17	2009 -40	2010 21	2011 24	2012 22	2013 12	2014 -39	2015 12	2016 -39	2018 -33	2020 -23	2021 -29	2022 -51	2023 -28	2024 -47	a 8	advance -22	alabama -21	all -11	america -45	american -33	an 46	and -33	april 21	as -21	august -53	benghazi -53	both -40	britain -30	brooklyn -38	buffalo -38	california 10	canada -35	capital -33	cases -28	cash -26	central -33	charge -37	chief -30	cleveland -33	clinton -21	coming 10	congress -41	coordinator -33	court -28	danger -32	december 16	decline -25	defending -29	each -45	economic -27	europe -48	every 9	favor -36	february 18	federal -35	five -31	flint -32	florida -49	four -39	france -30	front -31	full -35	funds -32	generations -29	good -28	government -38	her -75	his -12	indiana -42	iowa -54	iraq -47	israel -24	it -32	its -57	january -36	july -55	june 14	las -35	later -31	libya -40	line -51	march -56	mississippi -31	more -34	nevada -39	new -33	nine -25	north -31	november 6	october -37	office -26	ohio -26	on -30	one 26	order -38	orlando -32	other 15	paris -39	part 12	past -33	pennsylvania -34	person -46	philadelphia -42	places -25	politics -36	preposition -48	pronoun -37	question -32	quote -23	recent -44	remote -24	response -24	return -28	san -25	september 6	six -29	some -48	south -56	speaking -25	states -31	stop -33	subordinator -36	support -42	syria -65	t0 11	t1 -42	ten -29	terms -29	texas -37	that -46	the -48	their 10	them -26	this -55	those -32	three -30	time -41	touch -34	trouble -28	trump -32	tuesday -33	two -30	union -25	v0 -76	v1 -66	v2 -56	verb-judging -71	verb-saying -64	verb-thinking 17	virginia 6	washington -34	what -34	which -72	whittling -31	word -16	writing -22
-end|issue|	0 16	end -18	for -31	of 16	to -37	v0 -7
-end|january|	, -36	. -35	stop -35	v0 -38
-end|joke|	0 -6	to -31	v0 23
-end|july|	, -30	. -35	0 -32	1 -22	preposition -21	stop -35	t0 -23	v0 -32	v1 -17	v2 -12	word -25
-end|june|	, -34	. -33	0 -41	2015 -23	7 -16	and -20	coordinator -20	stop -33	v0 -35	v1 -20	word -34
-end|knock|	end 19	v0 12
-end|know|	- -43	1 -33	and 19	as 16	for 15	from 14	if -13	in -41	of -32	on -38	or -19	that -38	to -48	up -17	v0 -9	v1 -23	v2 11	what -23	when -37	with -28
-end|lambaste|	0 6	end -9	for -27	v0 -30
-end|lament|	0 -8	of -23	to -40	v0 -7
-end|last|%|	end -6
-end|last|)|	; -18	end -15
-end|last|adverb|	- -49	: -7	auxiliary -39	capital -49	coordinator -23	end 11	preposition -62	subordinator -53	that -52	verb-thinking -12	word -62
-end|last|auxiliary|	, -34	: -10	coordinator -21	preposition -131	subordinator -70	that -51	verb-thinking -34	word -22
-end|last|capital|	( -69	, 11	: 11	; -13	auxiliary -9	capital 15	coordinator -11	preposition 18	subordinator 14	that -6	word -23	– 11	— 20
-end|last|coordinator|	, -68	auxiliary -21	capital -27	coordinator -52	preposition -39	subordinator -81	that -68	word -44
-end|last|determiner|	, -18	auxiliary -20	capital -89	coordinator -15	end -20	preposition -16	subordinator -52	that -45	verb-thinking -18	word -84
-end|last|possessive|	, -9	capital -42	coordinator -30	end -18	preposition -65	subordinator -41
-end|last|preposition|	, 12	- 22	adverb -29	auxiliary -42	capital -170	coordinator -73	preposition -64	subordinator -124	that -67	word -71
-end|last|pronoun|	( 11	, -9	- -40	; 18	auxiliary -48	coordinator -34	end -9	preposition 15	that -34	verb-thinking -21	word -21	— 11
-end|last|quote|	, 71	; 13	coordinator -15	end -29	preposition -71	subordinator 13	that -31	word -29
-end|last|subordinator|	, -11	capital -81	coordinator -50	end 9	preposition -15	subordinator -61	that -49
-end|last|that|	, -29	auxiliary -30	capital -31	end -13	subordinator -90	word -19	— 9
-end|last|verb-judging|	, 30	- 15	; 13	coordinator 15	end 8	preposition -12	subordinator 23	word 12
-end|last|verb-saying|	, -24	- -24	: -31	; -12	capital 34	end -16	preposition 7	subordinator -60	that -18	verb-thinking -23	word -25	— 16
-end|last|verb-thinking|	capital -36	coordinator 21	preposition -53	subordinator -35	that -63	word -30
-end|last|word|	( 30	, -12	- 18	; 18	adverb -19	capital 26	determiner -19	end 19	preposition -41	subordinator -7	that -20	verb-thinking -51	word -19	– -16	— -15
-end|late|judging|0|	false 9	true 35
-end|late|judging|v1|	false 8	true -20
-end|late|judging|v2|	true -30
-end|late|saying|0|	false -32	true 8
-end|late|saying|1|	false -49
-end|late|saying|t0|	true 15
-end|late|saying|v0|	false -16	true 16
-end|late|saying|v1|	false -85	true 16
-end|late|saying|v2|	false -14	true 27
-end|late|thinking|0|	false -53	true 26
-end|late|thinking|v1|	false -42	true 21
-end|late|thinking|v2|	true -11
-end|learn|	0 21	and -34	end -31	in 14	into -17	to -34	v0 -8	v1 -55
-end|length|10-15|(|	0 -28	1 -30	v0 -27
-end|length|10-15|,|	1 -9	2 -12	t0 11	t1 -13	v0 6	v1 -20	v2 -14
-end|length|10-15|-|	0 -24	t0 24	v0 6	v1 -58
-end|length|10-15|:|	0 -13	v0 -35	v1 -62
-end|length|10-15|;|	v0 14
-end|length|10-15|after|	saying 23	thinking -24
-end|length|10-15|auxiliary|	v0 -29
-end|length|10-15|behind|	judging -28	saying -40	thinking -14
-end|length|10-15|capital|	0 -48	1 -27	t0 -50	v0 -9	v1 -36	v2 -26
-end|length|10-15|coordinator|	0 -43	1 -59	2 -37	t0 -46	t1 -36	t2 -19	v0 -36	v1 -83	v2 -35
-end|length|10-15|determiner|	v0 6
-end|length|10-15|end|	0 13	1 9	v0 8	v2 46
-end|length|10-15|late|	judging -14	thinking -24
-end|length|10-15|next|	judging -37	saying -10
-end|length|10-15|preposition|	0 -65	1 -17	2 -49	t0 -118	t1 -57	t2 -23	v0 -89	v1 -57	v2 -44
-end|length|10-15|subordinator|	0 -10	1 -27	2 -21	t0 -71	t1 11	v0 -41	v1 -71
-end|length|10-15|that|	0 -87	1 -31	judging -19	saying 19	t0 -27	t1 -31	thinking -50	v0 -11	v1 -41	v2 -30
-end|length|10-15|verb-thinking|	v0 -22	v1 -19
-end|length|10-15|word|	0 12	1 -32	t0 -27	t1 -21	v0 -61	v1 -42	v2 -17
-end|length|10-15|–|	v0 -24
-end|length|10-15|—|	0 -10	t0 -50	v1 19
-end|length|16-30|(|	v0 -7	v1 12	v2 -34
-end|length|16-30|,|	0 13	1 -21	t0 -24	t1 10	t2 -31	v0 -48	v1 -19	v2 -15
-end|length|16-30|-|	1 -27	2 17	v0 -20	v1 -7	v2 -6
-end|length|16-30|:|	v0 17	v1 15	v2 -37
-end|length|16-30|after|	saying 25
-end|length|16-30|auxiliary|	v1 -30	v2 -32
-end|length|16-30|behind|	judging -30	saying -35	thinking -32
-end|length|16-30|capital|	t0 -21	v0 -85	v1 -44	v2 -43
-end|length|16-30|coordinator|	0 -26	2 6	t0 -48	t1 -23	t2 -29	v0 -102	v1 -12	v2 -62
-end|length|16-30|end|	0 22	t1 -14	t2 10	v2 12
-end|length|16-30|late|	judging -25	saying -17	thinking -7
-end|length|16-30|next|	judging -44	saying -21	thinking -28
-end|length|16-30|preposition|	0 -66	1 -65	2 -51	t0 -81	t1 -40	t2 -43	v0 -91	v1 -54	v2 -51
-end|length|16-30|subordinator|	0 -40	1 -29	2 -27	t0 -34	t1 -39	v0 -98	v1 -90	v2 -75
-end|length|16-30|that|	0 -36	1 -22	2 -24	saying 6	t0 -26	t1 -27	v0 -73	v1 -42	v2 -42
-end|length|16-30|verb-thinking|	v0 -16	v1 -17	v2 -23
-end|length|16-30|word|	1 -20	2 -23	t0 -19	t1 -14	v0 -56	v1 -35	v2 -49
-end|length|16-30|–|	v0 -47
-end|length|16-30|—|	v0 -9	v1 -14
-end|length|1|,|	0 18
+end|hangs|what|end|	0 36
+end|hangs|what|preposition|	0 -12
+end|hangs|when|,|	0 7	t0 42	v0 -18
+end|hangs|when|capital|	0 -20
+end|hangs|when|coordinator|	0 26
+end|hangs|when|end|	0 -18	t0 -15	v0 21
+end|hangs|when|preposition|	0 16	t0 -55	v0 -39
+end|hangs|when|subordinator|	v0 -36
+end|hangs|when|that|	0 -27	v0 -21
+end|hangs|where|end|	0 16	t0 36
+end|hangs|where|preposition|	0 -8	v0 -57
+end|hangs|while|,|	0 50	t0 41	v0 9
+end|hangs|while|coordinator|	0 17	v0 -12
+end|hangs|while|end|	t0 26
+end|hangs|while|preposition|	0 -93	t0 -55
+end|hangs|while|subordinator|	0 -46	v0 -54
+end|hangs|why|end|	v0 23
+end|has|	v1 -27
+end|have|	word 7
+end|hear|	, -40	0 -19	end 17	v0 -24
+end|highlight|	0 -28	and -38	as -41	end 41	in -43	of -37	that -47	to -37	v0 -15	v1 12	v2 -19
+end|hint|	0 11	and -26	end 26	for -25	of -29	v0 -35	v1 -44
+end|hit|	0 -18	end 37
+end|hold|	, 36	0 -55	as -34	end -19	for -32	in -32	of -34	that -31	to -30	v0 22	v1 -38
+end|hope|	- 11	: -49	after -32	against -22	and -33	around -26	as -49	at -30	before -34	by -42	end 44	for -55	from -34	in -79	into -28	of -38	t0 -15	t1 -38	that -51	to -56	tuesday -36	up -22	v0 -20	v2 10	with -48	year -11
+end|how|	0 -48	capital -26	determiner -53	he -32	it -27	many -27	much -22	preposition -35	pronoun -49	t0 -23	the -40	they -25	to -33	v0 -78	v1 -26	v2 -23	word -46
+end|identify|	, -12	0 28	1 -31	as -53	end 13	from -35	in -38	of -45	on -31	that -36	to 16	v0 -42	v1 -49	v2 -18
+end|if|	0 -57	1 -17	a -27	adverb -27	determiner -61	elected -24	he -63	it -51	mr. -31	pronoun -103	she -32	t0 -46	that -23	the -50	they -53	trump -26	v0 -36	v1 -25	v2 -22	word -48
+end|imply|	0 -25	end -21	of -22	to -22	v0 12
+end|indicate|	, -12	- -9	0 -51	at -38	before -18	by -38	end 28	for -39	from -23	of -19	that -18	to -35	v0 -9	v1 30	v2 -15
+end|infinitive|other|t0|	false -11	true 6
+end|infinitive|other|v0|	false -6
+end|infinitive|other|v1|	false -41
+end|infinitive|other|v2|	false -38
+end|inform|	, 18	of -10	to -29	v0 9
+end|inside|	determiner -40	the -33	v0 -35
+end|insist|	, -40	0 -17	about -22	after 18	and 16	by -35	for -37	in -50	of -48	on -48	that -39	to -73	v0 -23	v1 16	with -54
+end|insult|	0 9	end -28
+end|intend|	, 19	and -29	of -9	t0 -25	that -28	v0 32	v1 -29
+end|into|	0 -53	1 -27	a -40	adverb -16	an -30	capital -39	determiner -73	effect -19	her -37	killing -10	law -28	subordinator -15	t0 -52	the -54	v0 -88	v1 -25	v2 -24	verb-judging -20	verb-saying -25	verb-thinking -22	whether -12	word -59
+end|introduce|	, -6	0 24	against -15	by -33	end -39	for -10	on 13	v0 -31	v1 -44
+end|invoke|	, -14	0 -17	end -7	in -41	of -13
+end|in|	 -23	, -39	. -31	0 14	1 -13	10 -46	1981 -23	1988 -36	1994 -33	1999 -25	2 -48	2004 -43	2005 -33	2007 -36	2008 18	2009 -34	2010 21	2011 26	2012 17	2013 14	2014 -32	2015 18	2016 -39	2018 -29	2020 -27	2021 -34	2022 -46	2023 -31	2024 -47	a 7	advance -26	alabama -19	all -10	america -47	american -29	an 45	and -27	april 25	as -22	august -56	auxiliary 6	benghazi -51	both -49	britain -36	brooklyn -41	buffalo -36	canada -32	capital -36	cases -27	cash -30	central -35	charge -35	chief -29	cleveland -38	clinton -17	coming 12	congress -37	coordinator -27	court -31	danger -32	december 27	decline -23	defending -30	each -39	economic -29	europe -49	every 14	favor -33	february 10	federal -37	five -32	flint -35	florida -44	four -54	france -33	front -23	full -29	funds -34	generations -29	good -25	government -36	her -82	him -15	his -25	indiana -42	iowa -55	iraq -56	israel -21	it -26	its -59	january -46	july -64	june 15	las -32	later -32	libya -38	line -53	march -60	may 6	mississippi -30	more -37	nevada -39	new -35	nine -35	north -35	november 14	october -37	office -24	ohio -23	on -40	one 21	order -45	orlando -35	other 16	paris -41	part 8	past -29	pennsylvania -34	person -41	philadelphia -45	places -24	politics -49	preposition -55	pronoun -37	question -35	quote -23	recent -43	remote -28	response -25	return -30	san -28	six -28	some -44	south -49	speaking -22	states -34	stop -31	subordinator -33	support -34	syria -60	t0 9	t1 -39	t2 -21	ten -37	terms -29	texas -37	that -42	the -51	their 6	them -20	this -54	those -30	three -42	time -47	tone -29	touch -35	trouble -28	trump -36	tuesday -34	two -28	ukraine -24	union -29	v0 -65	v1 -57	v2 -46	verb-judging -88	verb-saying -61	verb-thinking 17	washington -31	what -35	which -70	whittling -30	word -8	writing -29
+end|issue|	0 21	end -15	for -34	of 13	to -43	v1 -32
+end|is|	0 -6	adverb -6	preposition -8	t0 24	v1 -25
+end|january|	, -31	. -38	stop -38	v0 -38
+end|joke|	end 6	to -30	v0 20
+end|july|	, -23	. -36	0 -32	1 -17	preposition -28	stop -36	t0 -22	v0 -35	v1 -17	v2 -14	word -27
+end|june|	, -46	. -29	0 -38	2015 -19	7 -17	and -20	coordinator -20	stop -29	v0 -26	v1 -15	word -33
+end|knock|	end 15
+end|know|	, 10	- -30	1 -33	and 14	as 18	end -11	for 19	from 15	if -12	in -39	of -28	on -39	that -27	to -52	up -18	v0 -8	v1 -20	v2 18	what -22	when -41	with -31
+end|lambaste|	end -7	for -31	v0 -29
+end|lament|	0 -10	of -21	to -36
+end|last|%|	end -14
+end|last|)|	; -17	end -16
+end|last|adverb|	, -17	- -26	auxiliary -30	capital -51	coordinator -23	end 10	preposition -62	subordinator -65	that -55	verb-thinking -14	word -65
+end|last|auxiliary|	, -30	: -9	coordinator -17	end -6	preposition -127	subordinator -89	that -60	verb-thinking -26	word -15
+end|last|capital|	( -66	, 11	- 8	: 10	auxiliary -12	capital 7	coordinator -6	preposition 20	subordinator 13	that -18	word -23	– 10	— 14
+end|last|coordinator|	, -72	auxiliary -22	capital -21	coordinator -49	end -13	preposition -45	subordinator -85	that -74	verb-judging -19	word -38
+end|last|determiner|	, -24	- -8	auxiliary -32	capital -83	coordinator -6	end -15	preposition -9	subordinator -99	that -52	verb-thinking -21	word -78
+end|last|possessive|	, -10	capital -44	coordinator -29	end -18	preposition -65	subordinator -40
+end|last|preposition|	, 12	- 19	adverb -31	auxiliary -43	capital -169	coordinator -76	preposition -54	subordinator -127	that -74	word -72
+end|last|pronoun|	, -14	- -45	; 20	auxiliary -76	coordinator -33	end -6	preposition 19	that -35	verb-thinking -29	word -43	— 14
+end|last|quote|	, 67	; 17	end -31	preposition -83	subordinator 14	that -27	word -28
+end|last|subordinator|	, -16	capital -71	coordinator -58	end 6	preposition -7	subordinator -63	that -47
+end|last|that|	, -23	auxiliary -33	capital -33	end -10	subordinator -90	word -26	— 11
+end|last|verb-judging|	, 32	: 13	; 20	coordinator 13	preposition -11	subordinator 23	word 12
+end|last|verb-saying|	, -23	- -16	: -31	; -12	auxiliary 16	capital 28	end -18	preposition 14	subordinator -67	that -25	verb-thinking -25	word -34	— 13
+end|last|verb-thinking|	, 7	auxiliary -29	capital -38	end -8	preposition -70	subordinator -23	that -67	word -35
+end|last|word|	( 27	, -11	- 19	adverb -20	auxiliary 18	capital 27	determiner -21	end 20	preposition -37	that -15	verb-judging -41	verb-saying -31	verb-thinking -51	word -12	– -13	— -14
+end|late|judging|0|	true 44
+end|late|judging|v0|	false 8	true 16
+end|late|judging|v1|	true -29
+end|late|judging|v2|	true -33
+end|late|saying|0|	false -43	true 8
+end|late|saying|1|	false -48
+end|late|saying|t0|	true 21
+end|late|saying|v0|	false -20	true 18
+end|late|saying|v1|	false -84	true 12
+end|late|saying|v2|	false -13	true 24
+end|late|thinking|0|	false -7	true 22
+end|late|thinking|v0|	true -7
+end|late|thinking|v1|	false -50	true 20
+end|late|thinking|v2|	true -13
+end|learn|	0 22	and -34	end -34	in 7	into -18	to -36	v0 -6	v1 -60
+end|length|10-15|(|	0 -28	1 -28	v0 -26	v1 7
+end|length|10-15|,|	1 -7	2 -14	t0 12	t1 -16	v1 -23	v2 -19
+end|length|10-15|-|	0 -17	t0 20	v0 11
+end|length|10-15|:|	0 -11	1 6	v0 -39	v1 -69
+end|length|10-15|;|	v0 12	v1 11
+end|length|10-15|after|	saying 23	thinking -20
+end|length|10-15|auxiliary|	0 27	v0 11	v1 -35
+end|length|10-15|behind|	judging -26	saying -42	thinking -7
+end|length|10-15|capital|	0 -52	1 -33	t0 -43	v0 -15	v1 -35	v2 -24
+end|length|10-15|coordinator|	0 -45	1 -60	2 -34	t0 -32	t1 -37	t2 -22	v0 -41	v1 -86	v2 -41
+end|length|10-15|determiner|	v0 7
+end|length|10-15|end|	0 13	1 6	v0 9	v2 57
+end|length|10-15|infinitive|	other 19
+end|length|10-15|late|	judging -14	thinking -36
+end|length|10-15|next|	judging -36	saying -7
+end|length|10-15|preposition|	0 -60	1 -17	2 -45	t0 -124	t1 -49	t2 -32	v0 -95	v1 -51	v2 -35
+end|length|10-15|source|	source -9
+end|length|10-15|subordinator|	1 -32	2 -24	t0 -75	t1 10	v0 -40	v1 -75
+end|length|10-15|that|	0 -82	1 -29	other 13	saying 17	t0 -21	t1 -20	thinking -47	v0 -16	v1 -35	v2 -26
+end|length|10-15|verb-saying|	v0 -25	v1 -20
+end|length|10-15|verb-thinking|	v0 -25	v1 -18
+end|length|10-15|word|	0 12	1 -41	t0 -37	t1 -21	v0 -16	v1 -41	v2 -18
+end|length|10-15|–|	0 -38	v0 -25
+end|length|10-15|—|	0 -9	t0 -44	v1 20
+end|length|16-30|(|	v0 -12	v1 11	v2 -30
+end|length|16-30|,|	0 18	1 -17	2 -10	t0 -19	t1 10	t2 -30	v0 -53	v1 -15	v2 -15
+end|length|16-30|-|	1 -26	2 19	v0 -29	v1 -12
+end|length|16-30|:|	v0 19	v1 13	v2 -43
+end|length|16-30|after|	saying 26
+end|length|16-30|auxiliary|	v0 -44	v1 -53	v2 -26
+end|length|16-30|behind|	judging -22	saying -29	thinking -29
+end|length|16-30|capital|	t0 -20	v0 -79	v1 -44	v2 -37
+end|length|16-30|coordinator|	0 -28	2 7	t0 -48	t1 -30	t2 -28	v0 -95	v1 -10	v2 -56
+end|length|16-30|end|	0 31	t1 -13	t2 12	v2 13
+end|length|16-30|infinitive|	other -23
+end|length|16-30|late|	judging -21	saying -17	thinking -7
+end|length|16-30|next|	judging -47	saying -21	thinking -25
+end|length|16-30|preposition|	0 -59	1 -52	2 -42	t0 -103	t1 -45	t2 -39	v0 -89	v1 -52	v2 -49
+end|length|16-30|subordinator|	0 -35	1 -24	2 -26	t0 -32	t1 -42	v0 -100	v1 -94	v2 -81
+end|length|16-30|that|	0 -31	1 -21	2 -20	judging 8	other -37	t0 -28	t1 -30	thinking 13	v0 -8	v1 -41	v2 -43
+end|length|16-30|verb-judging|	v1 -22
+end|length|16-30|verb-saying|	v1 -26
+end|length|16-30|verb-thinking|	v0 -21	v1 -25	v2 -19
+end|length|16-30|word|	1 -16	2 -25	t0 -16	t1 -17	v0 -57	v1 -40	v2 -41
+end|length|16-30|–|	v0 -43
+end|length|16-30|—|	v0 -7	v1 -18
+end|length|1|,|	0 28
 end|length|1|;|	0 36
-end|length|1|after|	saying -59
-end|length|1|auxiliary|	0 -43
-end|length|1|behind|	judging 25	saying 34
-end|length|1|capital|	0 17
-end|length|1|coordinator|	0 26
-end|length|1|late|	judging -45	saying -13	thinking -30
-end|length|1|next|	judging 35	thinking 21
-end|length|1|preposition|	0 33
-end|length|1|source|	source -30
-end|length|1|subordinator|	0 8
-end|length|1|that|	judging 9	saying -15
-end|length|1|verb-thinking|	0 -14
-end|length|1|word|	0 12
-end|length|2|,|	0 16	v0 23
-end|length|2|-|	0 23	v0 14
-end|length|2|;|	0 37
-end|length|2|after|	saying -52
-end|length|2|auxiliary|	0 -43
-end|length|2|behind|	judging 29	saying 22	thinking 24
-end|length|2|capital|	0 12	v0 11
-end|length|2|coordinator|	0 8	v0 32
-end|length|2|late|	judging 15	saying -11
-end|length|2|next|	judging 38	saying 21	thinking 14
-end|length|2|preposition|	0 14	t0 -30	v0 33
-end|length|2|source|	source -33
-end|length|2|subordinator|	0 13	t0 -66	v0 19
-end|length|2|that|	0 -39	judging 25	saying -7	t0 -20	thinking -46	v0 -61
-end|length|2|verb-thinking|	0 -12	v0 -18
+end|length|1|after|	saying -60
+end|length|1|auxiliary|	0 -30
+end|length|1|behind|	judging 20	saying 30	thinking -8
+end|length|1|capital|	0 21
+end|length|1|coordinator|	0 24
+end|length|1|late|	judging -53	saying -8	thinking 10
+end|length|1|next|	judging 38	thinking 10
+end|length|1|preposition|	0 31
+end|length|1|source|	source -24
+end|length|1|subordinator|	0 11
+end|length|1|that|	saying -19	thinking 13
+end|length|1|verb-thinking|	0 -18
+end|length|1|word|	0 13
+end|length|2|,|	0 13	v0 20
+end|length|2|-|	0 20	v0 11
+end|length|2|;|	0 31
+end|length|2|after|	saying -55
+end|length|2|auxiliary|	0 -44
+end|length|2|behind|	judging 19	saying 28	thinking 29
+end|length|2|capital|	0 14	t0 -31	v0 14
+end|length|2|coordinator|	0 13	v0 32
+end|length|2|infinitive|	other -23
+end|length|2|late|	judging 16	saying -14
+end|length|2|next|	judging 39	saying 20	thinking 29
+end|length|2|preposition|	0 7	t0 -40	v0 40
+end|length|2|source|	source -39
+end|length|2|subordinator|	0 9	t0 -71	v0 31
+end|length|2|that|	0 -46	judging 19	other -49	saying -16	t0 -22	thinking -47	v0 -57
+end|length|2|verb-thinking|	0 -14	v0 -17
 end|length|2|word|	0 -63
-end|length|2|—|	0 30
-end|length|31+|(|	v2 -34
-end|length|31+|,|	v0 -13	v1 -41	v2 -52
-end|length|31+|:|	v2 -25
+end|length|2|—|	0 33
+end|length|31+|(|	v2 -31
+end|length|31+|,|	v0 -19	v1 -31	v2 -49
+end|length|31+|-|	v1 -36
+end|length|31+|:|	v2 -23
 end|length|31+|after|	saying -21
-end|length|31+|behind|	judging -24
-end|length|31+|capital|	v1 -17	v2 -22
-end|length|31+|coordinator|	v0 -49	v1 -54	v2 -46
-end|length|31+|end|	v0 -17	v1 -18	v2 -37
-end|length|31+|next|	judging -39	saying -39	thinking -42
-end|length|31+|preposition|	2 -28	v0 -114	v1 -53	v2 -57
-end|length|31+|subordinator|	v0 -46	v1 -50	v2 -63
-end|length|31+|that|	judging 6	saying -36	thinking 23	v0 -39	v1 -32	v2 -41
+end|length|31+|auxiliary|	v2 -22
+end|length|31+|behind|	judging -28
+end|length|31+|capital|	v1 -16	v2 -23
+end|length|31+|coordinator|	v0 -48	v1 -52	v2 -41
+end|length|31+|end|	v0 -10	v1 -22	v2 -40
+end|length|31+|infinitive|	other -29
+end|length|31+|next|	judging -39	saying -35	thinking -41
+end|length|31+|preposition|	2 -25	v0 -128	v1 -48	v2 -51
+end|length|31+|subordinator|	v0 -44	v1 -43	v2 -67
+end|length|31+|that|	judging 10	other -33	saying -32	thinking 8	v0 -34	v1 -22	v2 -40
 end|length|31+|verb-thinking|	v2 -16
-end|length|31+|word|	v0 -21	v1 -33	v2 -28
-end|length|3|(|	0 -16
-end|length|3|,|	0 26	1 -45	t0 -21
-end|length|3|-|	0 9
-end|length|3|:|	0 -42
-end|length|3|after|	saying -27
-end|length|3|auxiliary|	0 -25
-end|length|3|behind|	saying 10	thinking 6
-end|length|3|capital|	0 -20	t0 -27	v0 10
-end|length|3|coordinator|	0 10	1 -34	v0 15
-end|length|3|end|	0 -34	1 -41	t0 45	v0 42
-end|length|3|late|	judging -32	saying -32	thinking -41
-end|length|3|next|	judging 17	saying 20	thinking -28
-end|length|3|preposition|	0 -10	1 -49	v1 -18
-end|length|3|source|	source -40
-end|length|3|subordinator|	0 -9	1 -25	t0 6	v0 -17
-end|length|3|that|	0 -94	judging -45	saying -45	t0 -26	thinking 6	v0 -70
-end|length|3|verb-thinking|	v0 -18
-end|length|3|word|	0 -67	t0 -33	v0 -33
+end|length|31+|word|	v0 -26	v1 -24	v2 -28
+end|length|3|(|	0 -15
+end|length|3|,|	0 18	1 -49	t0 -24
+end|length|3|-|	0 6
+end|length|3|:|	0 -46
+end|length|3|after|	saying -29
+end|length|3|auxiliary|	0 -28
+end|length|3|behind|	saying 7
+end|length|3|capital|	0 -16	t0 -23	v0 8
+end|length|3|coordinator|	0 9	1 -34	v0 11
+end|length|3|end|	0 -33	1 -41	t0 50	v0 42
+end|length|3|late|	judging -27	saying -41	thinking -29
+end|length|3|next|	judging 15	saying 23	thinking -25
+end|length|3|preposition|	0 -14	1 -52	t0 -7	v0 8	v1 -20
+end|length|3|source|	source -34
+end|length|3|subordinator|	0 -16	1 -19	t0 10	v0 -21
+end|length|3|that|	0 -94	judging -53	other -24	saying -39	t0 -24	v0 -61
+end|length|3|verb-judging|	0 -16
+end|length|3|verb-thinking|	v0 -13
+end|length|3|word|	0 -61	t0 -38	v0 -22
+end|length|3|–|	0 -7
 end|length|3|—|	0 -11
-end|length|4-5|,|	0 -33	1 -31	t0 26	v0 8	v1 -49
-end|length|4-5|-|	0 6	v0 -39
-end|length|4-5|:|	v0 13
-end|length|4-5|;|	t0 20	v0 27
-end|length|4-5|after|	saying -30	thinking 10
-end|length|4-5|auxiliary|	0 -8	v0 -23
-end|length|4-5|behind|	thinking 17
-end|length|4-5|capital|	0 -67	t0 -21
-end|length|4-5|coordinator|	1 -30	t0 24
-end|length|4-5|determiner|	v0 -26
-end|length|4-5|end|	t0 105	v0 6	v1 -16
-end|length|4-5|late|	judging 14	saying -21
-end|length|4-5|next|	judging -7	saying -14	thinking -9
-end|length|4-5|preposition|	0 -50	1 18	t0 -53	t1 -18	v0 -27	v1 -38
-end|length|4-5|source|	source -45
-end|length|4-5|subordinator|	1 -35	t0 6	v0 18	v1 -27
-end|length|4-5|that|	0 12	1 -26	judging -17	saying -16	t0 -23	thinking -15	v0 -75	v1 -17
-end|length|4-5|verb-thinking|	0 -16	v0 -23
-end|length|4-5|word|	0 -63	1 -18	t0 -30
-end|length|4-5|–|	0 -11	v0 39
-end|length|4-5|—|	t0 -6
-end|length|6-9|(|	0 8	1 -32	v0 22
-end|length|6-9|,|	0 -19	1 -8	t0 -9	v0 6	v2 17
-end|length|6-9|-|	1 -21	v0 17
-end|length|6-9|:|	0 9	v0 8
-end|length|6-9|;|	0 -23
+end|length|4-5|,|	0 -27	1 -28	t0 16	v1 -48
+end|length|4-5|-|	v0 -12
+end|length|4-5|:|	0 6	v0 15
+end|length|4-5|;|	t0 20	v0 19
+end|length|4-5|after|	saying -28	thinking 10
+end|length|4-5|auxiliary|	0 -9
+end|length|4-5|behind|	thinking 13
+end|length|4-5|capital|	0 -67	t0 -27
+end|length|4-5|coordinator|	1 -33	t0 22
+end|length|4-5|determiner|	v0 -23
+end|length|4-5|end|	0 -6	t0 112	v0 7	v1 -15
+end|length|4-5|infinitive|	other -39
+end|length|4-5|late|	judging 8	saying -19	thinking 16
+end|length|4-5|next|	judging -7	saying -13	thinking -7
+end|length|4-5|preposition|	0 -47	1 13	t0 -50	t1 -12	v0 -22	v1 -38
+end|length|4-5|source|	source -49
+end|length|4-5|subordinator|	0 -10	1 -36	t0 10	v0 19	v1 -28
+end|length|4-5|that|	0 19	1 -15	judging -18	saying -12	t0 -25	thinking -15	v0 -69	v1 -18
+end|length|4-5|verb-thinking|	0 -15	v0 -25
+end|length|4-5|word|	0 -64	1 -23
+end|length|4-5|–|	0 -10	v0 38
+end|length|6-9|(|	0 6	1 -33	v0 28
+end|length|6-9|,|	0 -23	1 -11	t0 -6	v0 8	v2 21
+end|length|6-9|-|	1 -18	v0 17
+end|length|6-9|:|	0 8	t0 9	v0 7
+end|length|6-9|;|	0 -21
 end|length|6-9|adverb|	v0 -35
-end|length|6-9|after|	saying -9
-end|length|6-9|auxiliary|	0 13	v0 -40
-end|length|6-9|behind|	judging -17	saying -20	thinking -28
-end|length|6-9|capital|	0 -93	1 -26	v0 -93	v1 -31
-end|length|6-9|coordinator|	0 -53	2 -37	t0 -9	t1 -29	v1 -56	v2 -20
-end|length|6-9|end|	0 18	1 14	t0 10	v0 9	v2 36
-end|length|6-9|late|	judging 27	thinking -17
-end|length|6-9|next|	judging -9
-end|length|6-9|preposition|	0 -41	1 -106	2 -21	t1 -37	v0 -44	v1 -54	v2 -39
+end|length|6-9|after|	saying -12	thinking 10
+end|length|6-9|auxiliary|	0 31
+end|length|6-9|behind|	judging -14	saying -25	thinking -29
+end|length|6-9|capital|	0 -84	1 -26	v0 -92	v1 -30
+end|length|6-9|coordinator|	0 -52	2 -40	t0 -9	t1 -17	v1 -67	v2 -14
+end|length|6-9|end|	0 13	1 18	v0 13	v2 34
+end|length|6-9|infinitive|	other 20
+end|length|6-9|late|	judging 25	thinking -25
+end|length|6-9|next|	judging -8
+end|length|6-9|preposition|	0 -44	1 -109	2 -31	t0 -8	t1 -37	v0 -38	v1 -45	v2 -41
 end|length|6-9|source|	source -19
-end|length|6-9|subordinator|	0 -40	1 -41	2 -25	t0 -27	t1 -44	v0 -44	v2 -13
-end|length|6-9|that|	0 -19	1 -36	judging -38	saying -27	t0 -41	t1 -16	thinking -13	v0 -15	v1 -34
-end|length|6-9|verb-thinking|	v0 -32
-end|length|6-9|word|	0 -10	1 -31	t0 -36	t1 -19	v0 -62	v1 -34
-end|length|6-9|—|	0 23	v0 6
-end|liken|	0 -42	end 33	t0 -21	to -42
-end|like|	, -10	. -23	0 -16	1 -20	a -20	and -47	capital -40	determiner -40	end 35	for -24	her -17	in -39	mr. -14	of -28	over -29	preposition -25	pronoun -16	stop -23	t0 -29	that -31	the -19	this -23	to -31	trump -20	v0 -31	v2 -35	word -24
-end|list|	, 46	0 22	1 8	and -43	as -32	end -38	for -36	in -6	of -30	than -29	to 15	v0 -22	v1 -34	v2 -41	with -38
-end|lobby|	, 13	end -8
-end|love|	, 12	end -39	of -19	v1 -36
-end|maintain|	, 20	0 -21	and -19	end 7	in -19	of -17	that -14	v0 17
-end|march|	, -32	. -30	0 -26	1 -23	15 -32	preposition -16	stop -30	t0 -26	v0 -42	v1 -22	word -40
-end|may|	, -37	. -26	1 -24	10 -19	adverb -38	be -6	coordinator -29	have -6	not -29	stop -26	t0 -34	t1 -20	v0 -57	v1 -32	v2 -32	verb-judging -26	verb-thinking 11	word -59
-end|mean|	end -8	v0 23
-end|mention|	, -19	1 23	and 22	as -46	at 20	by -19	end -16	for -38	from -30	in 7	of -33	or -39	t1 6	than -28	that -28	to -62	v0 -11	v1 -64	v2 11	who -34
-end|message|	0 17	and -32	end -17	to -40	v0 -23
-end|mock|	, 34	and -52	as -26	end 11	in 30	of -31	on 10	that -16	to -25	v0 -8	v1 -63	who -23	with -32
-end|monday|	's -25	, -38	. 17	0 23	night -30	possessive -26	stop 17	t0 -32	that -21	v0 -12	v1 -33	v2 -23	word -44
-end|month|	, -44	. -28	0 -44	possessive -30	preposition -23	stop -28	t0 -15	that -20	v0 -36	v1 -21	v2 -18
-end|morning|	. -20	stop -20	v0 -24
-end|name|	0 -28	and -30	as -34	in 12	of -26	on -27	to -33	v0 26	v1 -47
-end|near|	capital -41	determiner -22	the -20	v0 -44	v1 -31	word -21
-end|need|	0 -31	end -13	for -24	of -29	t0 -21	to 14
-end|next|judging|0|	false 18	true 22
-end|next|judging|1|	false -14	true 35
-end|next|judging|2|	false -39
-end|next|judging|t1|	false -86	true 11
-end|next|judging|t2|	false -50	true -8
-end|next|judging|v0|	false -7	true -10
-end|next|judging|v1|	false -40	true -40
-end|next|judging|v2|	false -57	true -30
-end|next|saying|0|	false -6	true -18
-end|next|saying|1|	false -41	true -13
-end|next|saying|2|	true 11
-end|next|saying|t1|	false 13
-end|next|saying|t2|	false -41
-end|next|saying|v0|	false -18
-end|next|saying|v1|	false -12
-end|next|saying|v2|	false -44
-end|next|thinking|1|	false -25	true -19
-end|next|thinking|2|	false -15
-end|next|thinking|t0|	false -7	true 33
-end|next|thinking|t1|	false 11	true -12
-end|next|thinking|t2|	false -26	true 27
-end|next|thinking|v0|	false -7	true 8
-end|next|thinking|v1|	false -46	true -6
-end|next|thinking|v2|	false -120
-end|night|	, -32	. -26	0 -38	and -29	coordinator -29	in -13	possessive -29	preposition -17	stop -26	subordinator -22	v0 -31	v1 -22	v2 -23	’s -29
-end|nominate|	, -6	0 -9	end -6	for -50	in 31	to -41	v0 7
-end|nor|	capital -24	v0 -34
-end|note|	, -21	- -41	0 -75	1 -10	: -40	about -12	after -39	against -19	and -17	april -19	as -38	at -43	between -18	by -56	during -42	end 43	for -27	from -34	in -88	into -18	of -29	on -53	or -22	over -23	than -32	that -47	to -59	v0 -18	v1 26	v2 -18	while -40	who -24	with -47	— 10
-end|november|	, -25	. -32	0 -25	coordinator -22	election -27	general -18	preposition -17	stop -32	subordinator -15	v0 -43	v1 -16	v2 -18	word -37
-end|nov|	. -28	stop -28	v0 -14
-end|october|	. -23	0 -26	preposition -22	stop -23	v0 -22	word -22
-end|offer|	, 30	0 19	about -32	and -62	as -44	at -30	end -44	for -52	in 16	of -52	on -50	t0 8	that -56	to 21	v0 -22	v1 -19	who -27	with -39
-end|off|	. -23	0 -46	a -22	by -19	capital -23	determiner -61	his -19	on -24	preposition -37	stop -23	t0 -32	the -50	v0 -73	v1 -28	v2 -18	word -49
-end|of|	 -29	$ -33	0 -170	1 -39	2 -20	30 -18	4 -10	a -65	about -22	adverb -32	all -23	america -23	american -24	americans -19	an -56	anonymity -21	any -20	appeals -18	arizona -15	attack -24	auxiliary -34	barack -22	beating -24	being -31	big -20	black -19	both -21	business -22	capital -99	civil -22	clinton -36	color -25	communication -23	confidence -23	congress -20	congressional -21	context -27	credit -31	david -26	delegates -10	democratic -21	democrats -17	determiner -98	dollars -31	donald -35	each -19	economic -21	education -19	emails -27	eminent -32	enthusiasm -23	florida -22	foreign -28	four -22	glass-steagall -17	government -27	growing -27	growth -19	her -33	hillary -18	him -13	his -63	hispanic -16	how -24	illegal -18	information -29	interest -17	israel -25	it -23	its -31	justice -24	land -19	life -22	likely -13	losing -20	many -23	massachusetts -18	millions -24	money -29	more -33	mr. -32	mrs. -18	ms. -9	muslim -19	muslims -26	national -23	new -24	next -11	nine -17	no -13	north -25	not -27	obama -24	ohio -20	one -27	opposing -17	other -24	paid -13	people -19	personnel -12	policy -25	political -17	preposition -35	president -28	presidential -27	private -15	pronoun -46	public -27	questions -23	quote -29	registered -17	republican -21	republicans -20	rice -11	rival -16	russia -10	salaried -22	sanders -28	second-degree -17	sen. -32	service -20	sexism -35	social -24	some -23	staff -7	state -62	states -23	step -10	subordinator -37	superdelegates -23	support -17	supporters -18	t0 -55	t1 -23	t2 -15	tax -12	terrorism -29	terrorists -33	texas -24	that -34	the -80	their -55	them -41	these -25	this -22	those -39	three -17	time -25	trump -32	trying -24	tuesday -23	two -34	u.s. -26	undocumented -35	union -17	up -26	us -16	using -23	v0 -45	v1 -20	v2 -18	verb-judging -51	verb-saying -70	verb-thinking -44	vermont -30	voters -32	wall -25	washington -19	what -37	which -14	white -12	who -13	whom -11	winning -13	women -25	word -58	workers -14	working -26	world -16	£ -22
-end|once|	0 -37	adverb -23	again -22	determiner -32	it -27	pronoun -33	the -18	v0 -58	v1 -14	word -29
-end|onto|	determiner -39	the -28	v0 -30
-end|on|	 -24	. -41	0 6	1 -59	a -87	abortion -49	adverb -48	advertising -31	all -36	an -46	april -40	auxiliary -21	behalf -39	benghazi -34	board -44	both -36	by -20	capital 41	capitol 15	cbs -31	clinton -50	coordinator -27	determiner -44	earth -24	election -27	facebook 23	financial -36	foreign -33	friday -73	guns -33	hand -27	her -56	his -75	how -24	immigration -52	israel -44	issues -34	it -42	its -6	jobs -46	july 14	march -30	mr. -37	multiple 31	muslims -60	new -29	nov -29	obama -47	one -33	police 17	policy -32	preposition -63	president -37	pronoun -41	quote -24	saturday -58	social -46	some -39	stage -36	stop -41	subordinator -45	sunday 18	t0 -17	t1 -25	that -31	the -35	their -56	this -27	those 6	to -48	track -45	trade -44	trump -55	tv -38	twitter 27	u.s. -35	v1 -68	v2 -49	verb-judging -25	verb-saying -57	verb-thinking -31	wall -43	wednesday 53	whether -34	which -27	women -22	word -32
-end|oppose|	, 24	0 16	1 -30	about -17	and 25	as 27	end -44	for -27	from -28	in -48	of -28	on 8	t0 18	that -25	to -51	v0 -17	v1 -57
-end|order|according|	, -13	capital -27	coordinator -50	end 30	preposition -75	subordinator -34	that -20	word -19
-end|order|apposed|	, -22	- -6	: 8	; 17	auxiliary -30	capital 18	coordinator -47	end 19	preposition -36	subordinator -56	that -77	verb-thinking -18	— -18
-end|order|apposition|	, -10	; -29	auxiliary -24	capital -51	coordinator -53	end 23	preposition -19	subordinator 8	that -49	word -36
-end|order|	by -36	end -6	for -30	how -21	month -23	of -47	t0 -47	that -37	to -65	v1 -39
-end|order|direct|	( -8	, -7	- 22	: -14	; 49	adverb -14	auxiliary -13	capital -35	determiner -60	preposition -15	subordinator -15	that -32	verb-thinking -55	word -54	– 6	— 18
-end|order|inverted|	end -13	preposition -29
-end|order|relative|	, 27	- -18	: 11	; -9	auxiliary -23	capital -59	coordinator -6	end -50	subordinator 20	verb-thinking -26	word -54	— 6
-end|order|shared|	, 16	; -36	auxiliary -53	capital -18	coordinator 21	end -14	preposition -27	subordinator -35	that -19	verb-thinking -27	word -29	– 7	— -27
-end|or|	0 -17	1 -21	a -25	adverb -38	capital -59	determiner -61	even -17	from -26	her -13	how -21	isis -20	not -32	part -19	party -13	preposition -43	subordinator -29	t0 -45	the -43	two -22	v0 -100	v1 -41	v2 -30	verb-judging 15	word -49
-end|outline|	, -6	0 -54	and -35	end 30	in -29	of -16	v0 9
-end|outside|	0 -23	capital -25	determiner -40	the -34	v0 -61	v1 -18	v2 -19	word -31
-end|out|	, -26	. -32	0 -63	a -29	adverb -17	and -22	at -22	by -18	coordinator -22	determiner -59	for -20	his -21	in -35	of -55	on -24	preposition -73	stop -32	subordinator -29	t0 -49	that -32	the -40	to -35	v0 -85	v1 -32	v2 -18	word -45
-end|over|	, -36	. -27	0 -6	1 -25	a -42	and 13	capital -71	clinton -31	coordinator 13	determiner -46	her -34	his -48	mr. -20	preposition -31	sanders -33	stop -27	subordinator -26	t0 -75	the -10	their -30	time -22	to -25	trump -36	v0 -111	v1 -38	v2 -25	word -15
-end|paint|	0 -35	as 8	of -30	v0 9
-end|past|	, -39	. -28	0 -59	and -19	capital -22	coordinator -19	determiner -36	statements -29	stop -28	support -23	the -24	v0 -58	v1 -18	v2 -11	verb-judging -24	week -15	word -51
-end|persuade|	0 -28	end -12	to -51	v0 -8
-end|per|	0 -41	cent -44	v0 -44	v1 -22	word -56
-end|plan|	, -15	0 -43	and -34	as -41	at -59	before -30	by -47	end 9	for -56	from -37	in -8	march -22	of -43	on -53	t1 10	to -59	v0 -18	v1 15	v2 -12	with -34
-end|pledge|	, 45	and 7	as -37	end -32	in -47	of -32	on -41	that -21	to -33	v0 7	v1 -48	with -24
-end|point|	, -72	- -10	0 -48	: -15	after -40	against -13	and 12	as -42	at -42	before -33	by -57	end 42	for -58	from -33	in -80	june -18	november -17	of -44	on -63	than -32	that -82	to 18	v0 -10	v1 31	v2 22	who -31	with -58	year -13
-end|portray|	0 -61	and -38	as -68	end 20	of -39	on -27	v0 8	who -35
-end|posit|	end 24	to -28	v0 -23
-end|post|	, -34	0 -24	1 9	and -48	end -23	in -49	of -25	on 35	t0 9	that -21	to 14	v0 -13	v2 19	with 19
-end|praise|	, 27	0 9	and 29	as -22	at 25	end -22	for -62	in -10	of -33	on -56	t0 -15	than -27	that -32	to -63	v0 -14	v1 -21	v2 -26
-end|predict|	, -30	0 -7	and -39	end 23	in -51	of -31	on -34	than -23	that -20	to -37	v0 -29
-end|prefer|	, 35	0 21	end -29	to -43
-end|preposition|$|	0 -51	1 -17	t0 -23	v0 -55	v1 -18	v2 -14	word -78
-end|preposition|,|	0 -47	adverb -37	capital -27	coordinator -37	determiner -19	preposition -28	subordinator -15	v0 -57	v1 -25	verb-saying -29	word -37
-end|preposition|0|	, -19	; 20	after -86	capital -23	coordinator 7	end 73	late -44	next 7	preposition -28	source -60	subordinator -38	that -75	word -34
-end|preposition|1|	, -49	after -40	behind -67	coordinator 10	preposition -42	that -59
-end|preposition|2|	behind -29	next -63	preposition -30	that -24
-end|preposition|adverb|	, -15	0 -20	auxiliary -35	capital -19	coordinator -26	determiner 9	preposition -48	stop -29	subordinator -32	t0 -27	v0 -98	v1 -36	v2 -19	verb-judging -40	verb-saying -13	word -40
-end|preposition|auxiliary|	0 -40	1 -15	adverb -36	auxiliary -33	coordinator -21	determiner -54	preposition -47	pronoun -22	quote -11	stop -28	subordinator -30	t0 -37	that -21	v0 -82	v1 -27	v2 -19	verb-judging -27	verb-saying -37	verb-thinking -27	word -69
-end|preposition|capital|	' -32	( -36	) -23	, 14	- -31	0 -14	1 -80	2 -43	: -24	; -14	adverb 8	auxiliary -102	capital -31	coordinator -42	determiner -33	end -36	possessive -20	preposition -37	pronoun -20	quote -29	stop -20	subordinator -28	t0 -32	t1 -28	t2 -25	that -66	v0 -20	v1 -51	v2 -47	verb-judging 14	verb-saying -38	verb-thinking -19	word -26	— -28	’ -31
-end|preposition|coordinator|	auxiliary -19	determiner -24	t0 -31	that -26	v0 -55	v1 -38	v2 -18	verb-saying -24	word -48
-end|preposition|determiner|	$ -43	, 17	- -26	0 19	2 -44	auxiliary -28	capital -34	coordinator -37	determiner -26	quote -47	stop -69	subordinator -21	t0 -53	t1 -46	t2 -32	that -24	v0 -20	v1 -61	v2 -58	verb-judging -14	verb-thinking -76
-end|preposition|preposition|	$ -27	auxiliary -31	capital -71	determiner 14	preposition -32	pronoun -24	t0 -67	v0 -42	v1 -40	v2 -30	verb-judging -22	verb-saying -41	word -87
-end|preposition|pronoun|	, -39	0 -15	1 -35	; -14	adverb -30	auxiliary -51	coordinator -43	determiner -31	preposition -44	stop -18	subordinator -39	t0 -40	v0 -93	v1 -31	v2 -24	verb-judging -15	verb-saying -28	verb-thinking -23	word -35	— -15
-end|preposition|quote|	, -26	1 -22	auxiliary -20	coordinator -31	determiner -26	end -24	preposition -30	stop -66	v0 -60	v1 -31	v2 -22	word 15
-end|preposition|stop|	0 -38	capital -33	coordinator -26	determiner -34	end -51	pronoun -34	quote -29	t0 -29	v0 -74	v1 -36	v2 -25
-end|preposition|subordinator|	adverb -28	auxiliary -31	capital -44	determiner -52	preposition -25	pronoun -10	v0 -84	v1 -37	v2 -18
-end|preposition|t0|	, 15	: -17	after -21	behind -70	capital -12	coordinator -10	end 36	late -49	next -13	preposition -18	subordinator -11	that -61	word -39	— -17
-end|preposition|t1|	, 11	behind -30	coordinator -35	end -13	next -64	preposition -43	subordinator 7	that -25	word -16
-end|preposition|t2|	coordinator -17	end 33	next -37	preposition -24	that -25
-end|preposition|that|	, -25	0 -55	capital -19	preposition -26	stop -16	v0 -49	v1 -26	verb-saying -22	word -48
-end|preposition|v0|	, 14	: 25	; 19	after -62	auxiliary -25	behind -16	capital -68	coordinator -36	end -28	late -52	preposition -13	source -51	subordinator 11	that -67	verb-thinking -27	word -36	— -12
-end|preposition|v1|	, -32	- -46	after -44	behind -42	capital -17	end -10	late -43	next -59	preposition -52	source -21	subordinator -52	that -53	word -28
-end|preposition|v2|	, -72	after -24	behind -54	capital -20	coordinator -37	end -14	late -40	next -52	preposition -42	source -33	subordinator -35	that -48	word -15
-end|preposition|verb-judging|	, -39	0 -68	1 -34	adverb -32	auxiliary -17	capital -79	coordinator -33	determiner 6	preposition -86	pronoun -49	stop -23	subordinator -43	t0 -35	that -36	v0 6	v1 -33	v2 -36	verb-judging -28	verb-saying -28	word -17
-end|preposition|verb-saying|	, -56	0 -33	1 -38	adverb -38	auxiliary -14	capital -44	coordinator -48	determiner -39	preposition -22	pronoun -48	stop -70	t0 -60	t1 -22	that 9	v0 -31	v1 -33	v2 -29	verb-judging -30	verb-saying -30	verb-thinking -34	word -25
-end|preposition|verb-thinking|	, -26	0 -18	coordinator -15	determiner -42	preposition -17	pronoun -32	stop -31	subordinator -43	t0 -19	that -39	v0 -70	v1 -45	v2 -27	verb-judging -17	word -49
-end|preposition|word|	$ -45	% -47	' -34	( -29	, -12	- -46	0 -16	1 -7	2 -39	; -38	auxiliary -22	capital -51	coordinator -14	determiner -36	possessive -47	preposition -62	pronoun -93	quote -52	stop -11	t1 -52	t2 -25	that -32	v0 -25	v1 -50	v2 -42	verb-judging -14	verb-saying -94	verb-thinking -76	word -30	— -45	’ -29
-end|preposition|£|	v0 -32	word -33
-end|present|	0 6	as -36
-end|press|	, 17	0 -16	and -33	end 17	for -26	in -50	to -35	v0 27
-end|promise|	0 -36	along -23	and -19	as -37	at -40	before -24	by -69	end 31	for -44	if -29	in -52	of -42	on -35	t0 -21	t1 -9	that -32	to -64	v0 8	v1 10	v2 -12	with -33	year -17
-end|pronoun|0|	; 24	auxiliary -37	coordinator 10	end 24	preposition 12	subordinator -13	that -48	word -30
-end|pronoun|1|	, -52	coordinator 13	end 26	preposition -45	subordinator -24
-end|pronoun|t0|	, -29	coordinator -40	end 35	preposition -66	subordinator -41	that -20
-end|pronoun|t1|	, -10	preposition -16
-end|pronoun|v0|	( -8	, 14	- -29	: -10	; -13	adverb -20	auxiliary -19	capital -67	coordinator -16	end 19	preposition -86	subordinator -26	that -85	verb-thinking -17	word -52	— 10
-end|pronoun|v1|	, -15	- -49	capital -30	coordinator -71	end -14	preposition -50	subordinator -47	that -31	word -38
-end|pronoun|v2|	, -7	capital -17	coordinator -32	end -18	preposition -47	subordinator -43	that -26	word -19
-end|propose|	, 27	0 -13	1 -21	and 25	as -32	by -44	end -33	for -55	from -35	in -6	of -41	on -61	t0 -16	that -56	to -49	v0 9	v1 -41	v2 8	who -21
-end|protest|	0 22	end -22	to -38	v0 -37
-end|prove|	, -7	end 12	v1 -44	v2 31
-end|question|	, -24	0 12	1 -50	about -30	and -21	as -24	at -47	because -37	by 20	end -11	for -38	from -26	of -43	on 7	past -27	so -14	t0 13	t1 -40	that -41	to -9	v0 -9	v1 -26	v2 -29	with -50
-end|quote|	, -8	0 -34	and -26	as -34	end 31
-end|rail|	0 9	end 8	for -45	in -31	of -24	t0 -14	to -56	v1 -39
-end|raise|	end -31	in 12	of -33	to -47
-end|rank|	0 -9	end 23
-end|read|	0 18	end -7
-end|reaffirm|	0 -29	end 31
-end|realize|	end 30	v0 -13
-end|reassure|	end 29
-end|rebuke|	, -16	0 10	end 11	for -28	v0 7
-end|rebut|	, -14	0 -21	and -14	end 24	v1 -19
-end|recall|	0 -26	and 7	as -26	at -36	by -48	end 31	for -24	from -32	in -54	of -19	on -29	t0 7	that -33	to -57	v0 -13	when -60	with -36
-end|reckon|	0 -7	1 12	end 9
-end|recognize|	0 -7	and -31	end -9	in -31	of -22	that -22	to -29	v0 -16	v2 -27
-end|recommend|	, -41	0 -18	1 -32	end 29	of -16	on -32	that -26	to -32	v0 -39	v1 7
-end|record|	, 11	0 -26	and -18	end -7	of -14	to -27	v0 26	v1 -43
-end|recount|	end -17	v0 7
-end|reference|	, 25	0 -18	and -22	as -31	end 17	from -19	in -12	of -23	to -38	v0 13
-end|refer|	, 19	0 -13	1 -8	about -24	and -14	at -30	in -40	of -27	on -28	t0 25	that -40	to -48	v1 -40
-end|reflect|	0 -53	end 45	in -33	of -22	v0 21
-end|refuse|	, -10	0 -32	and -52	for -36	in -44	of -19	on 10	or -23	t0 -8	that -20	to -44	v0 -9	v1 -16	with -39
-end|regard|	, 23	0 14	as -35	end -25	of -27	v1 -32
-end|reiterate|	, -11	and -29	end 7	in -37	of -32	on 16	that -35	to -35	v0 -10	v1 -32	with -28
-end|reject|	, 19	and 19	for -26	from -32	in -29	of -30	that -53	to -32	v0 8	v1 -49	v2 13
-end|remark|	0 23	end -13	in -30	v0 -18
-end|remember|	, -47	0 -54	and -30	end 56	of -21	to -32
-end|remind|	and -29	end 19	in -38	to -36	v0 -42
-end|repeat|	, 9	0 6	for -36	in -41	of -23	on -34	that -52	to -32	v0 7	v1 11
-end|reply|	, -40	0 -17	by -24	end 48	for -14	in -23	to -19	v0 -28	v1 28
-end|report|	0 -15	1 -37	; 28	about -12	and -58	as -26	at -45	by -41	down -18	during -29	end 26	for -34	from -34	in -11	of -35	out -17	since -26	than -28	that -32	to -49	v1 7	v2 -12	who -31	with -54	year -18
-end|repudiate|	end -25
-end|request|	0 7	to 29
-end|respond|	0 -23	for -61	in -35	into -23	of -36	on -49	t0 -40	that -48	to -46	v0 16	with 14
-end|rest|10-15|judging|	( -7	, 30	- 8	: 12	; 31	about -46	after -57	against -30	among -34	and 25	as -80	at -8	because -34	before -33	behind -31	by -17	down -33	during 14	for -89	from -73	if -32	in -19	into -27	of -73	off -28	on -28	or -40	out -24	past -33	sept -38	than -46	then -23	through -33	to -31	under -39	up -35	week -22	what -30	whether -19	which -25	while 16	who 9	with -11	year -13
-end|rest|10-15|judging|,|	1 -62	2 12	t1 -34	v0 18	v1 15	v2 8
-end|rest|10-15|judging|:|	v0 10
-end|rest|10-15|judging|;|	v0 31
-end|rest|10-15|judging|capital|	0 -42	v0 6
-end|rest|10-15|judging|coordinator|	t0 18	t1 -18	v0 8	v1 -51	v2 -23
-end|rest|10-15|judging|preposition|	0 -24	1 -42	2 -36	t0 -19	t2 -26	v0 -15	v1 -38	v2 -32
-end|rest|10-15|judging|subordinator|	0 -10	1 -22	t0 -29	t1 -32	v0 -26	v1 -32	v2 -26
-end|rest|10-15|judging|that|	0 16	1 -27	v0 -67	v1 -31
-end|rest|10-15|judging|word|	0 9	v0 -26	v1 -34	v2 -25
-end|rest|10-15|judging|—|	v0 -6
-end|rest|10-15|none|	( -15	, -12	- -18	: 7	; 13	about -65	above -29	across -31	after -16	against -42	along -23	among -60	and -8	april -28	around -40	as -38	at 20	before -17	behind -42	below -32	between -46	beyond -31	but -32	by -9	down -29	during -36	for -54	from -19	how -30	in -21	into -49	january -15	july -14	june -30	month -22	night -26	of -88	off -44	on -19	once -21	or -54	out -56	outside -25	over -58	past -20	per -24	saturday -50	since 11	so -41	sunday -23	than -63	that -63	through -47	thursday -31	to -66	toward -17	tuesday -18	under -52	unless -38	until -41	wednesday -20	week -28	what -25	while -59	who -31	with -8	within -38	without -39	year -24	– -40	— -38
-end|rest|10-15|none|(|	v0 -25	v1 -54
-end|rest|10-15|none|,|	1 -7	2 -62	t0 -16	t1 21	v0 -17	v1 -28	v2 -13
-end|rest|10-15|none|-|	0 -39	t0 16	v0 -6	v1 10
-end|rest|10-15|none|:|	0 11	v0 8	v2 -26
-end|rest|10-15|none|capital|	0 -49	t0 -31	v0 -55	v1 -21
-end|rest|10-15|none|coordinator|	0 8	1 -37	2 -27	t0 -23	t1 -31	v0 -33	v1 -51	v2 -39
-end|rest|10-15|none|preposition|	0 -13	2 -31	t0 -14	t1 -36	v0 -44	v1 -50	v2 -47
-end|rest|10-15|none|subordinator|	0 -6	t0 -80	v0 -31	v1 -30	v2 -37
-end|rest|10-15|none|that|	0 -54	v0 -50	v1 -18	v2 -19
-end|rest|10-15|none|word|	0 -37	v0 -31	v1 -26	v2 -23
-end|rest|10-15|none|—|	t0 -49	v0 -38
-end|rest|10-15|saying|	( 13	, 24	- 20	: -22	; 32	about -42	across 11	after 33	against -44	along -32	among -29	and 16	april -30	around -25	as -38	because -64	before 10	behind -30	between -32	but 41	by -24	down -37	during 9	for -10	friday -35	how -37	if -37	into -44	july -18	march -26	monday -27	month -25	night -32	november -19	of -36	off -23	on -6	once -21	or -11	out -43	over -46	past -34	saturday -22	september -13	since -43	so -33	than -49	then -22	through 12	thursday 11	to -24	toward -25	tuesday 9	under 11	up -55	wednesday -17	week -19	what -31	when 30	where -28	whether -37	which -43	while 20	with -36	within -25	without -33	year -20	– 21	— 7
-end|rest|10-15|saying|(|	0 14
-end|rest|10-15|saying|,|	1 -25	t0 -20	t1 20	v0 24	v1 25	v2 -23
-end|rest|10-15|saying|-|	0 16	t0 23	v0 16	v1 -53
-end|rest|10-15|saying|:|	v0 -43
-end|rest|10-15|saying|;|	v0 42
-end|rest|10-15|saying|capital|	1 -14	t0 9	v0 -50	v1 -18	v2 -15
-end|rest|10-15|saying|coordinator|	0 16	t0 16	v0 10	v2 -37
-end|rest|10-15|saying|preposition|	t0 -43	t1 -42	v0 10	v1 -50	v2 -38
-end|rest|10-15|saying|subordinator|	1 -14	t0 -34	v0 31	v1 -35	v2 -34
-end|rest|10-15|saying|that|	0 14	1 -24	v0 -61	v1 -34	v2 -37
-end|rest|10-15|saying|word|	0 6	1 -25	t0 -30	v0 -41	v1 -27	v2 -20
-end|rest|10-15|saying|–|	v0 6
-end|rest|10-15|saying|—|	v0 -17
-end|rest|10-15|thinking|	, 9	: -10	; 13	about -19	after 14	against -19	and -12	as -65	at -48	because 17	before -34	between -14	by 9	down -21	for -62	from -64	how -14	if -29	in -35	into -24	like -46	monday -23	of -68	on -25	or -19	out -19	over -32	past -25	than -24	that -76	through -33	to -9	toward -18	up -29	week -20	what -32	whether -16	who -51	within -14	— 13
-end|rest|10-15|thinking|,|	0 22	1 -50	t0 12	v0 -9	v2 -40
-end|rest|10-15|thinking|-|	1 -31	v0 -6
-end|rest|10-15|thinking|:|	v0 -10
-end|rest|10-15|thinking|capital|	v0 -35	v1 -23
-end|rest|10-15|thinking|coordinator|	1 -27	t0 13	v0 -32	v1 -39	v2 -24
-end|rest|10-15|thinking|preposition|	1 -52	t0 -66	v0 -146	v1 -44	v2 -35
-end|rest|10-15|thinking|subordinator|	0 -14	1 -16	t0 20	v0 -76	v1 -39
-end|rest|10-15|thinking|that|	0 -63	v0 -49	v1 -16	v2 -18
-end|rest|10-15|thinking|verb-thinking|	0 -21	1 -17	v0 -29	v1 -16	v2 -18
-end|rest|10-15|thinking|word|	0 -41	v0 -40	v1 -18	v2 -14
-end|rest|10-15|thinking|—|	0 11	v0 7
-end|rest|10-15|verb|	( 17	- 13	; 20	about -74	above -37	across -41	after 12	against -49	along -26	among -56	april -43	around -27	at -41	august -19	before 11	behind -35	below -29	between -60	beyond -30	but 37	by 17	december -25	despite 12	down -37	during -52	evening -28	february -18	following -29	for -43	friday -27	from -60	how -70	if -86	in -14	into -49	january -22	july -34	june -13	march -22	may -27	monday -47	month -31	night -28	nor -24	november -23	october -19	of -98	off -44	on -22	once -44	or -40	out -49	outside -34	over -24	past -43	per -26	saturday 10	september -25	since -65	so -10	sunday -38	than -16	that -32	then -28	though -38	through -70	thursday -38	to -147	toward -34	tuesday 18	under -47	up -72	wednesday -34	week -26	weekend -27	what -52	when -6	whether -63	who -24	whom -35	whose -10	why -40	with -11	within -33	year -45	yet -38	– 18	— 14
-end|rest|10-15|verb|(|	0 -27	v0 28	v1 14	v2 -30
-end|rest|10-15|verb|,|	0 -10	1 6	2 -7	t0 31	t1 -17	v1 -35	v2 -12
-end|rest|10-15|verb|-|	0 7	1 -24	2 17	v0 12	v1 -28
-end|rest|10-15|verb|:|	v1 -30
-end|rest|10-15|verb|;|	0 9	v0 35	v1 6
-end|rest|10-15|verb|auxiliary|	t1 -20	v0 -42	v1 -28	v2 -26
-end|rest|10-15|verb|capital|	0 -16	1 -33	t0 -31	v1 -24
-end|rest|10-15|verb|coordinator|	0 17	1 -67	2 -44	t1 -30	v1 -18	v2 -45
-end|rest|10-15|verb|preposition|	0 -31	1 -13	2 -39	t0 -15	t1 -44	t2 -16	v0 -41	v1 -54	v2 -50
-end|rest|10-15|verb|subordinator|	0 10	1 -52	2 -32	t1 11	v1 -19	v2 -6
-end|rest|10-15|verb|that|	0 -15	1 -41	2 -30	t0 -45	t1 -36	v0 -27	v1 -43	v2 -34
-end|rest|10-15|verb|word|	0 -15	1 -44	t0 -41	t1 -23	v0 -7	v1 -35	v2 -28
-end|rest|10-15|verb|–|	v0 8
-end|rest|10-15|verb|—|	v0 13	v1 -14
-end|rest|1|none|	end -89
-end|rest|1|none|end|	0 10	1 -16	2 -31	t0 23	t1 -32	v0 -35	v1 -73	v2 -55
-end|rest|2|none|:|	v0 25	v1 -34
-end|rest|2|none|	; -16	end 16
-end|rest|2|none|;|	0 -17	t0 13
-end|rest|2|none|end|	0 -6	1 6	t2 11	v2 10
-end|rest|3|none|	, -18	: -19	; -30	about -24	against -17	april -24	around -18	as -22	august -24	before -41	christmas -20	december -25	down -22	easter -32	evening -24	february -24	for -24	friday -28	in -43	january -35	july -35	june -33	march -30	monday 17	month -28	morning -20	night -29	november -32	october -23	off -23	on -41	out -33	over -27	past -28	saturday -34	september -25	since -16	so -40	sunday -22	that 6	then -21	thursday -42	to -39	today -28	tuesday -10	up -44	wednesday 6	week -32	weekend -20	which -27	whom -26	year -29
-end|rest|3|none|,|	v0 -22	v1 -49
-end|rest|3|none|:|	v0 -6	v1 -11
-end|rest|3|none|adverb|	v0 -31
-end|rest|3|none|capital|	t0 -44	v0 -17	v1 -41	v2 -26
-end|rest|3|none|coordinator|	v0 -33
-end|rest|3|none|preposition|	0 -45	t0 -29	v0 -84	v1 -32	v2 -30
-end|rest|3|none|subordinator|	0 -41	v0 -52	v1 -21
-end|rest|3|none|that|	v0 11	v1 -33
-end|rest|3|none|word|	0 -38	t0 -24	v0 -41	v1 -23	v2 -25
+end|length|6-9|subordinator|	0 -41	1 -38	2 -30	t0 -30	t1 -38	v0 -44	v2 -14
+end|length|6-9|that|	0 -12	1 -35	judging -41	other 23	saying -26	t0 -37	t1 -22	thinking -10	v0 -17	v1 -24
+end|length|6-9|verb-saying|	v0 -22
+end|length|6-9|verb-thinking|	0 -11	v0 -28
+end|length|6-9|word|	0 -14	1 -32	t0 -38	t1 -19	v0 -70	v1 -20
+end|length|6-9|—|	0 25
+end|liken|	0 -34	end 40	t0 -6	to -34
+end|like|	, -9	. -23	0 -10	1 -24	a -21	and -42	capital -43	determiner -32	end 38	for -24	her -11	in -41	mr. -15	of -29	over -29	preposition -25	pronoun -18	stop -23	t0 -33	that -39	the -17	this -15	to -30	trump -19	v0 -27	v2 -35	word -27
+end|list|	, 47	0 11	1 9	and -43	as -36	end -39	for -35	in -16	of -30	than -22	to 12	v0 -25	v1 -38	v2 -42	with -37
+end|lobby|	, 13	end -7
+end|love|	, 14	end -39	of -20	v0 6	v1 -33
+end|maintain|	, 26	0 -20	and -24	end -15	in -16	of -25	that -22	v0 22	v1 -30
+end|march|	, -27	. -31	0 -28	1 -25	15 -22	preposition -21	stop -31	t0 -18	v0 -45	v1 -20	word -34
+end|may|	, -45	. -27	1 -22	10 -18	adverb -39	auxiliary -9	be -6	become -25	coordinator -35	have -11	not -28	stop -27	t0 -40	t1 -21	v0 -80	v1 -31	v2 -28	verb-judging -24	verb-thinking 15	word -77
+end|mean|	end 30
+end|mention|	, -14	1 19	and 20	as -45	at 14	by -16	end -19	for -30	from -32	of -41	or -29	t0 11	t1 7	than -21	that -31	to -59	v0 -13	v1 -61	v2 16	who -40
+end|message|	0 8	and -35	to -38	v0 -20
+end|mock|	, 39	and -44	as -29	end 10	in 28	of -28	on 13	that -16	to -17	v0 -10	v1 -66	who -28	with -34
+end|monday|	's -33	, -34	. 14	0 17	night -33	possessive -39	stop 14	t0 -29	that -24	v0 -7	v1 -39	v2 -18	word -47
+end|month|	, -36	. -30	0 -35	possessive -30	preposition -24	stop -30	t0 -17	that -24	v0 -34	v1 -22	v2 -22
+end|morning|	. -17	stop -17	v0 -32
+end|name|	0 -28	1 6	and -31	as -39	end 6	in 13	of -28	on -29	to -34	v0 26	v1 -45
+end|near|	capital -45	determiner -26	the -22	v0 -40	v1 -29	word -23
+end|need|	0 -33	end -8	for -24	of -34	t0 -21	to 14	v0 7
+end|next|judging|0|	false 20	true 24
+end|next|judging|1|	false -9	true 26
+end|next|judging|2|	false -47
+end|next|judging|t1|	false -78	true 13
+end|next|judging|t2|	false -49
+end|next|judging|v0|	false -9	true -13
+end|next|judging|v1|	false -33	true -41
+end|next|judging|v2|	false -56	true -27
+end|next|saying|0|	true -11
+end|next|saying|1|	false -37
+end|next|saying|2|	true 9
+end|next|saying|t0|	true -10
+end|next|saying|t1|	false 6
+end|next|saying|t2|	false -49
+end|next|saying|v0|	false -13	true 7
+end|next|saying|v1|	false -9	true 8
+end|next|saying|v2|	false -37	true 8
+end|next|thinking|0|	true 10
+end|next|thinking|1|	false -28	true -8
+end|next|thinking|2|	false -26
+end|next|thinking|t0|	true 37
+end|next|thinking|t1|	false 15	true -6
+end|next|thinking|t2|	false -25	true 31
+end|next|thinking|v0|	false -9	true 8
+end|next|thinking|v1|	false -44
+end|next|thinking|v2|	false -113
+end|night|	, -36	. -25	0 -32	and -23	coordinator -23	in -16	possessive -26	preposition -20	stop -25	subordinator -21	v0 -52	v1 -21	v2 -21	’s -26
+end|nominate|	end -15	for -46	in 29	to -41
+end|nor|	capital -23	v0 -32
+end|note|	, -15	- -40	0 -81	1 -12	: -39	about -12	after -37	against -18	and -25	april -20	as -35	at -34	between -18	by -51	during -40	end 38	for -44	from -33	in -92	into -15	of -23	on -51	or -19	over -25	than -26	that -32	to -61	v0 -20	v1 33	v2 -21	while -33	who -23	with -40	— 8
+end|notice|	end 34	v0 -41
+end|november|	, -25	. -29	0 -23	coordinator -13	election -19	general -20	preposition -19	stop -29	subordinator -24	v0 -42	v1 -15	v2 -16	word -33
+end|nov|	. -30	stop -30	v0 -16
+end|october|	. -28	0 -28	preposition -23	stop -28	v0 -23	word -24
+end|offer|	, 27	0 18	about -39	and -61	as -45	at -28	end -41	for -44	in 22	of -37	on -46	t0 11	that -53	to 18	v0 -16	v1 -15	who -23	with -39
+end|off|	. -23	0 -45	a -23	by -15	capital -21	determiner -65	his -19	on -21	preposition -40	stop -23	t0 -36	the -53	v0 -84	v1 -23	v2 -18	word -51
+end|of|	 -36	$ -30	0 -172	1 -38	2 -15	30 -16	4 -10	a -67	about -21	adverb -35	all -24	america -28	american -24	americans -20	an -44	anonymity -17	any -18	appeals -19	arizona -15	attack -26	auxiliary -41	barack -22	beating -33	being -36	big -26	black -21	both -20	business -17	capital -99	civil -17	climate -16	clinton -30	color -24	communication -25	confidence -22	congress -19	congressional -21	context -30	credit -32	david -14	delegates -8	democratic -21	democrats -24	determiner -95	dollars -28	donald -36	each -23	economic -13	education -17	emails -23	eminent -26	employees -17	enthusiasm -30	florida -25	foreign -27	four -25	glass-steagall -20	globalization -28	government -23	growing -32	growth -28	her -37	him -27	his -66	hispanic -15	how -35	illegal -17	information -30	interest -14	israel -26	it -38	its -42	justice -29	land -17	life -21	likely -13	losing -24	many -23	massachusetts -18	millions -21	money -30	more -24	mr. -29	mrs. -22	ms. -10	muslim -19	muslims -21	national -21	new -18	next -14	nine -21	no -16	north -23	not -23	obama -19	ohio -19	one -27	opposing -18	other -25	paid -10	people -17	personnel -13	policy -32	political -18	preposition -48	president -28	presidential -30	private -16	pronoun -34	public -17	questions -28	quote -36	registered -14	republican -20	republicans -19	rice -11	rival -17	russia -12	salaried -23	sanders -22	second-degree -16	sen. -36	service -18	sexism -33	social -19	some -33	staff -8	state -65	states -20	step -9	subordinator -36	superdelegates -16	support -17	supporters -15	t0 -68	t1 -15	t2 -16	tax -12	terrorism -38	terrorists -34	texas -25	that -30	the -74	their -50	them -23	these -19	this -28	those -39	three -22	time -23	trump -47	trying -21	tuesday -24	two -33	u.s. -24	undocumented -25	union -14	up -27	us -17	using -25	v0 -46	v1 -16	v2 -20	verb-judging -55	verb-saying -68	verb-thinking -35	vermont -36	voters -26	wall -22	washington -19	what -28	which -13	white -13	who -12	whom -14	winning -15	women -20	word -65	workers -12	working -28	world -17	£ -23
+end|once|	0 -44	adverb -27	again -27	determiner -28	it -19	pronoun -36	the -17	v0 -59	v1 -16	word -29
+end|onto|	determiner -37	the -30	v0 -34
+end|on|	 -26	. -43	0 7	1 -69	a -80	abortion -45	adverb -50	advertising -32	all -38	americans -38	an -49	april -29	auxiliary -22	behalf -41	benghazi -38	board -35	both -38	by -22	capital 44	capitol 19	cbs -31	clinton -52	coordinator -29	determiner -40	earth -27	election -25	facebook 24	financial -29	foreign -36	friday -72	guns -34	hand -28	her -59	his -79	how -26	immigration -56	israel -39	issues -39	it -47	its -11	jobs -44	july 15	march -33	monday -9	mr. -36	multiple 31	muslims -54	new -30	nov -34	obama -46	one -39	police 16	policy -31	preposition -51	president -43	pronoun -44	quote -26	saturday -58	social -42	some -39	stage -38	stop -43	subordinator -42	sunday 17	t0 -25	t1 -23	that -27	the -31	their -49	this -29	those 9	to -45	track -54	trade -42	trump -56	tuesday 6	tv -39	twitter 26	u.s. -40	v0 -14	v1 -61	v2 -39	verb-judging -25	verb-saying -65	verb-thinking -34	wall -46	wednesday 52	what -25	whether -33	which -30	women -29	word -35
+end|oppose|	, 30	0 22	1 -35	about -16	and 30	as 27	end -53	for -26	from -28	in -50	of -33	on 9	t0 22	that -22	to -43	v0 -16	v1 -45
+end|order|	, 6	by -45	for -28	how -21	in 7	month -25	of -51	t0 -40	that -36	to -61	v1 -35
+end|order|according|	, -12	capital -29	coordinator -49	end 27	preposition -64	subordinator -41	that -16	word -22
+end|order|according|,|	v0 -11	v1 -49	v2 7
+end|order|according|capital|	v0 -29
+end|order|according|coordinator|	0 -25	v0 -38	v2 -19
+end|order|according|end|	v0 49	v1 19
+end|order|according|preposition|	0 -54	v0 -40	v1 -23	v2 -27
+end|order|according|subordinator|	v0 -39
+end|order|according|word|	0 -18	v0 -20
+end|order|apposed|(|	v0 -36	v1 18
+end|order|apposed|	, -9	: 9	; 20	auxiliary -43	capital 21	coordinator -26	end 11	preposition -21	subordinator -48	that -81	verb-thinking -22	— -20
+end|order|apposed|,|	0 25	1 -61	t0 -11	v0 -17	v1 -36	v2 -64
+end|order|apposed|-|	0 -9	1 -24	v0 9	v1 -45
+end|order|apposed|:|	v0 8
+end|order|apposed|;|	v0 23
+end|order|apposed|auxiliary|	v0 -32
+end|order|apposed|capital|	0 27	t0 -32	v1 -22
+end|order|apposed|coordinator|	0 -24	1 14	2 14	t0 -48	v0 -45	v1 -38	v2 -22
+end|order|apposed|end|	0 -6	t1 -22	v0 20	v2 30
+end|order|apposed|preposition|	0 -17	1 -60	t0 -87	t1 -24	v0 -28	v1 -36	v2 -33
+end|order|apposed|subordinator|	1 -14	t0 -42	v0 -131	v1 -41	v2 -29
+end|order|apposed|that|	0 -67	1 -16	v0 -55	v1 -21	v2 -23
+end|order|apposed|verb-thinking|	0 -21	v0 -15
+end|order|apposed|word|	1 -12	t0 -22	v1 -18
+end|order|apposition|,|	0 -28	1 -32	v0 9	v2 -51
+end|order|apposition|	; -27	auxiliary -25	capital -56	coordinator -41	end 16	preposition -24	that -43	word -36
+end|order|apposition|capital|	v0 -47	v1 -13
+end|order|apposition|coordinator|	0 9	v0 -61	v1 -30	v2 -23
+end|order|apposition|end|	0 -6	t0 46	v0 10	v1 32	v2 -13
+end|order|apposition|preposition|	0 7	t0 -60	v0 -114	v1 -35	v2 -34
+end|order|apposition|subordinator|	0 10	v0 -8	v1 -35	v2 -28
+end|order|apposition|that|	1 -13	v0 -36	v1 -30	v2 -26
+end|order|apposition|word|	v0 -33	v1 -24
+end|order|direct|	( -8	- 10	: -19	; 46	adverb -13	auxiliary -22	capital -31	determiner -60	preposition -18	subordinator -13	that -34	verb-thinking -54	word -51	— 11
+end|order|direct|(|	0 -25	1 -42	v0 12	v2 -43
+end|order|direct|,|	0 -6	1 -37	2 -6	t0 15	t1 8	t2 -30	v1 -15	v2 -14
+end|order|direct|-|	0 21	1 -35	2 20	t0 24	v0 -7	v1 -27	v2 -8
+end|order|direct|:|	0 -10	1 -31	v1 -25	v2 -38
+end|order|direct|;|	0 33	t0 20	v0 15	v1 21
+end|order|direct|adverb|	v0 -44
+end|order|direct|auxiliary|	0 7	t0 -35	v0 -60	v1 -27	v2 -26
+end|order|direct|capital|	0 -63	1 -41	t0 -12	v1 -39	v2 -44
+end|order|direct|coordinator|	1 -36	2 -60	t0 8	t1 -40	t2 -32	v0 -11	v1 -22	v2 -59
+end|order|direct|determiner|	v0 -38
+end|order|direct|end|	1 -8	t0 15	t1 -7	v2 7
+end|order|direct|preposition|	2 -62	t0 -13	t1 -61	t2 -48	v0 -11	v1 -52	v2 -50
+end|order|direct|subordinator|	0 -31	1 -54	2 -39	t1 -6	t2 -36	v0 -8	v1 -29	v2 -11
+end|order|direct|that|	0 -6	1 -44	2 -30	t0 -53	t1 -34	v0 -31	v1 -41	v2 -35
+end|order|direct|verb-thinking|	0 -24	1 -21	v0 -38	v1 -19	v2 -12
+end|order|direct|word|	0 -14	1 -35	2 -26	t0 -46	t1 -31	v0 -77	v1 -43	v2 -35
+end|order|direct|–|	0 16	v0 -19
+end|order|direct|—|	v0 10
+end|order|inverted|	end -19	preposition -32
+end|order|inverted|preposition|	v0 -20
+end|order|noun|	, -10	- 29	: 15	auxiliary 27	capital -41	coordinator -34	end -19	preposition -105	subordinator -69	verb-saying -43	verb-thinking -22	word 7
+end|order|noun|,|	0 27	v0 -28	v1 -21	v2 -36
+end|order|noun|-|	v0 27
+end|order|noun|:|	t0 28
+end|order|noun|auxiliary|	0 -9	t0 12	v0 35
+end|order|noun|capital|	v0 -35
+end|order|noun|coordinator|	t0 -37	v0 -25	v1 -16
+end|order|noun|end|	t0 6	v0 -15	v2 -30
+end|order|noun|preposition|	0 -41	t0 -56	v0 -88	v1 -31	v2 -26
+end|order|noun|subordinator|	t0 -26	v0 -57	v1 -18	v2 -15
+end|order|noun|that|	v0 11
+end|order|noun|verb-saying|	v0 -23	v1 -20
+end|order|noun|word|	v0 16
+end|order|relative|	, 16	- -23	: 16	auxiliary -30	capital -69	coordinator -13	end -24	subordinator 16	verb-judging -46	verb-saying -6	verb-thinking -30	word -71
+end|order|relative|,|	0 7	1 8	v0 9	v1 -13	v2 -17
+end|order|relative|-|	0 -19
+end|order|relative|:|	v2 -31
+end|order|relative|auxiliary|	v0 -37	v1 -38	v2 -31
+end|order|relative|capital|	0 -34	t0 -21	v0 -54	v1 -23
+end|order|relative|coordinator|	0 -11	1 -28	t1 -15	v1 -46	v2 -23
+end|order|relative|end|	0 16	1 26	t1 10	v0 -13	v1 -22	v2 -23
+end|order|relative|preposition|	2 -24	t0 -77	v0 -18	v1 -61	v2 -41
+end|order|relative|subordinator|	0 27	t0 -45	v0 -8	v1 -31	v2 -36
+end|order|relative|that|	0 10	1 -23	v0 -49	v1 -25	v2 -31
+end|order|relative|verb-judging|	0 -23	v1 -22	v2 -21
+end|order|relative|verb-saying|	0 8	v0 -38	v1 -30
+end|order|relative|verb-thinking|	0 -15	v0 -15	v1 -20	v2 -15
+end|order|relative|word|	0 -37	1 -26	v0 -41	v1 -26	v2 -27
+end|order|shared|(|	0 18	v0 -50	v1 -38
+end|order|shared|,|	1 8	t0 -20	t1 -44	v2 -8
+end|order|shared|	- 7	: 10	; -34	auxiliary -53	capital -13	coordinator 23	end -11	preposition -21	subordinator -29	that -14	verb-thinking -30	word -35	— -24
+end|order|shared|-|	0 -8	v1 25
+end|order|shared|:|	0 6	v0 -12	v1 7
+end|order|shared|;|	v0 -18
+end|order|shared|auxiliary|	0 -37	v0 -27
+end|order|shared|capital|	0 7	t0 -24	v0 -75	v1 -29
+end|order|shared|coordinator|	0 10	1 -41	2 -18	t0 -33	t1 -17	v0 22	v1 -53	v2 -36
+end|order|shared|end|	2 12	t0 6	t1 15	t2 31	v0 9	v1 -31	v2 -7
+end|order|shared|preposition|	0 -7	1 -63	t0 -14	t1 -31	t2 -18	v0 -33	v1 -60	v2 -40
+end|order|shared|subordinator|	1 -28	t0 -54	v0 -79	v1 -51	v2 -36
+end|order|shared|that|	0 -10	1 -19	t0 -26	v0 -13	v1 -36	v2 -30
+end|order|shared|verb-thinking|	v0 -25
+end|order|shared|word|	0 -16	1 -16	t0 -33	v0 -57	v1 -28	v2 -26
+end|order|shared|–|	0 -19	v0 18
+end|order|shared|—|	0 -14	v0 -8
+end|or|	, -34	0 -11	1 -16	a -31	capital -56	determiner -62	even -16	from -23	her -15	how -23	isis -21	less -12	part -13	party -13	preposition -44	subordinator -39	t0 -62	the -36	two -25	v0 -115	v1 -48	v2 -33	verb-judging 15	word -55
+end|outline|	0 -58	and -34	end 25	in -23	of -20	v0 14
+end|outside|	0 -27	capital -22	determiner -37	the -36	v0 -60	v1 -15	v2 -15	word -38
+end|out|	, -36	. -38	0 -59	a -32	adverb -21	and -19	at -19	before -26	by -24	coordinator -24	determiner -59	for -19	his -19	in -31	of -62	on -29	preposition -79	stop -38	subordinator -38	t0 -50	that -35	the -49	to -37	v0 -80	v1 -22	v2 -19	word -40
+end|over|	, -20	. -25	1 -30	a -41	and 14	capital -68	clinton -26	coordinator 14	determiner -51	her -35	his -53	kasich -21	mr. -21	preposition -43	sanders -32	stop -25	subordinator -22	t0 -81	the -25	their -26	time -23	to -27	trump -37	v0 -110	v1 -42	v2 -30
+end|paint|	0 -33	as 9	of -26	v0 8
+end|past|	, -44	. -26	0 -55	and -21	capital -21	coordinator -21	determiner -38	statements -27	stop -26	support -24	the -27	v0 -69	v1 -20	v2 -13	verb-judging -24	week -19	word -57
+end|persuade|	0 -31	end -15	to -46
+end|per|	0 -44	cent -45	v0 -45	v1 -21	word -55
+end|plan|	, -20	0 -43	: 28	and -42	as -42	at -56	before -32	by -55	end 9	for -63	from -33	in -13	march -22	of -34	on -37	than -28	that -13	through -20	to -52	v0 -12	v1 24	v2 -29	with -31
+end|pledge|	, 47	and 6	as -32	end -30	in -46	of -38	on -43	t0 8	that -24	to -40	v1 -50	with -23
+end|point|	, -72	0 -41	1 7	: -16	after -39	against -13	and 6	as -37	at -46	before -27	by -58	end 37	for -50	from -29	in -78	june -18	november -18	of -54	on -52	since -27	than -34	that -80	to 23	v0 -10	v1 31	v2 27	who -28	with -46	year -18
+end|portray|	0 -66	and -41	as -72	end 23	of -28	on -31	v0 6	who -36
+end|posit|	end 25	to -29	v0 -23
+end|post|	, -36	0 -27	1 12	and -44	end -23	in -41	of -39	on 36	t0 10	that -25	v0 -14	v2 21	with 17
+end|praise|	, 31	0 12	and 29	as -22	at 24	end -24	for -61	in -15	of -47	on -60	t0 -23	than -28	that -40	to -62	v0 -20	v1 -19	v2 -23
+end|predict|	, -32	0 -10	and -37	end 26	in -55	of -21	on -28	than -26	that -20	to -24	v0 -24	v1 -8
+end|prefer|	, 35	0 20	end -34	t0 -7	to -45
+end|preposition|$|	0 -53	1 -16	t0 -21	v0 -66	v1 -18	v2 -10	word -78
+end|preposition|,|	0 -49	adverb -36	capital -23	coordinator -38	determiner -22	preposition -25	subordinator -15	v0 -47	v1 -29	verb-saying -28	word -39
+end|preposition|0|	, -26	; 15	after -85	behind 10	capital -18	coordinator 8	end 74	late -44	preposition -26	source -54	subordinator -34	that -67	word -23
+end|preposition|1|	, -48	after -47	behind -66	coordinator 9	preposition -46	that -56
+end|preposition|2|	behind -28	next -57	preposition -33	that -26
+end|preposition|adverb|	, -25	0 -30	1 -23	auxiliary -36	capital -24	coordinator -25	preposition -48	stop -38	subordinator -30	t0 -30	v0 -106	v1 -23	v2 -24	verb-judging -37	verb-saying -10	word -42
+end|preposition|auxiliary|	0 -35	1 -10	adverb -31	auxiliary -26	coordinator -21	determiner -56	preposition -47	pronoun -25	quote -12	stop -28	subordinator -27	t0 -36	that -25	v0 -72	v1 -27	v2 -18	verb-judging -29	verb-saying -39	verb-thinking -23	word -73
+end|preposition|capital|	' -36	( -37	) -29	, 13	- -35	0 -11	1 -85	2 -40	: -18	; -30	auxiliary -102	capital -26	coordinator -34	determiner -45	end -39	possessive -18	preposition -34	pronoun -26	quote -29	stop -20	subordinator -32	t0 -38	t1 -32	t2 -23	that -73	v0 -18	v1 -49	v2 -48	verb-judging 7	verb-saying -41	verb-thinking -19	word -30	— -27	’ -34
+end|preposition|coordinator|	auxiliary -28	determiner -24	t0 -31	that -23	v0 -55	v1 -34	v2 -16	verb-saying -23	word -41
+end|preposition|determiner|	$ -45	, 14	- -23	0 21	2 -39	adverb -10	auxiliary -37	capital -25	coordinator -38	determiner -15	preposition -11	quote -53	stop -63	subordinator -26	t0 -34	t1 -44	t2 -33	that -24	v0 -14	v1 -52	v2 -49	verb-judging -15	verb-thinking -78
+end|preposition|preposition|	$ -30	auxiliary -35	capital -57	determiner 18	preposition -34	pronoun -26	t0 -65	v0 -18	v1 -34	v2 -21	verb-judging -29	verb-saying -28	word -102
+end|preposition|pronoun|	, -48	0 -6	1 -36	; -9	adverb -27	auxiliary -50	coordinator -39	determiner -21	preposition -31	stop -12	subordinator -46	t0 -44	v0 -104	v1 -29	v2 -20	verb-judging -17	verb-saying -28	verb-thinking -23	word -41	— -12
+end|preposition|quote|	, -21	0 6	1 -21	auxiliary -20	coordinator -29	determiner -28	end -27	preposition -34	stop -69	v0 -61	v1 -37	v2 -20	word 15
+end|preposition|stop|	0 -38	capital -27	coordinator -27	determiner -37	end -54	pronoun -28	quote -35	t0 -25	v0 -73	v1 -32	v2 -20
+end|preposition|subordinator|	adverb 14	auxiliary -26	capital -45	determiner -53	preposition -22	pronoun -23	t0 -25	v0 -106	v1 -33	v2 -15	word -42
+end|preposition|t0|	, 16	- 28	after -26	auxiliary 15	behind -86	capital -14	coordinator -27	end 36	infinitive -56	late -58	next -10	preposition -12	subordinator -20	that -56	word -22	— -17
+end|preposition|t1|	, 8	behind -25	coordinator -33	end -11	next -58	preposition -45	that -25	word -21
+end|preposition|t2|	behind -37	coordinator -21	end 41	next -33	preposition -29	that -26
+end|preposition|that|	, -28	0 -54	auxiliary -8	capital -18	preposition -30	stop -18	v0 -57	v1 -22	verb-saying -29	word -50
+end|preposition|v0|	, 12	- -10	: 23	; 26	after -82	auxiliary -11	behind -12	capital -80	coordinator -24	end -33	infinitive -59	late -61	preposition -16	source -40	subordinator 9	that -64	verb-thinking -18	— -12
+end|preposition|v1|	, -40	- -51	after -41	auxiliary -32	behind -41	capital -26	end -12	infinitive -23	late -43	next -54	preposition -46	source -23	subordinator -49	that -50	word -26
+end|preposition|v2|	, -73	after -21	behind -52	capital -21	coordinator -31	end -10	infinitive -20	late -47	next -49	preposition -41	source -27	subordinator -24	that -42	word -28
+end|preposition|verb-judging|	, -38	0 -68	1 -32	adverb -28	auxiliary -12	capital -75	coordinator -32	preposition -84	pronoun -49	stop -21	subordinator -45	t0 -49	that -34	v0 -9	v1 -36	v2 -30	verb-judging -24	verb-saying -27	word -22
+end|preposition|verb-saying|	, -56	0 -39	1 -39	adverb -37	auxiliary -18	capital -47	coordinator -46	determiner -52	preposition -24	pronoun -48	stop -62	t0 -71	t1 -17	v0 -39	v1 -29	v2 -27	verb-judging -36	verb-saying -32	verb-thinking -34	word -27
+end|preposition|verb-thinking|	, -29	0 -17	capital -26	coordinator -15	determiner -46	preposition -20	pronoun -33	stop -25	subordinator -33	t0 -17	that -36	v0 -81	v1 -38	v2 -28	verb-judging -17	word -54
+end|preposition|word|	$ -43	% -51	' -36	( -31	- -45	0 -18	1 -16	2 -42	: 11	; -37	adverb 7	auxiliary -21	capital -64	coordinator -6	determiner -36	possessive -46	preposition -54	pronoun -79	quote -55	stop -15	subordinator -7	t1 -52	t2 -35	that -13	v0 -25	v1 -47	v2 -42	verb-judging -12	verb-saying -94	verb-thinking -70	word -28	— -47	’ -32
+end|preposition|£|	v0 -32	word -35
+end|present|	as -30
+end|press|	, 18	0 -21	and -22	end 16	for -39	in -57	to -33	v0 28
+end|promise|	0 -33	along -33	and -23	as -38	at -46	before -27	by -73	end 28	for -56	if -28	in -56	of -39	on -37	t0 -22	t1 -10	that -40	to -69	v0 7	v2 -15	with -42	year -30
+end|pronoun|0|	; 25	auxiliary -57	coordinator 15	end 21	preposition 9	subordinator -18	that -45	verb-thinking -15	word -35
+end|pronoun|1|	, -49	coordinator 7	end 17	preposition -48	subordinator -23
+end|pronoun|t0|	, -30	coordinator -42	end 39	preposition -62	subordinator -41	that -16
+end|pronoun|t1|	, -11	preposition -12
+end|pronoun|v0|	( -13	, 11	- -27	: -11	; -11	adverb -22	auxiliary -35	capital -73	coordinator -27	end 21	preposition -61	subordinator -19	that -85	verb-thinking -16	word -53
+end|pronoun|v1|	, -16	- -51	auxiliary -27	capital -25	coordinator -71	end -11	preposition -51	subordinator -50	that -32	word -30
+end|pronoun|v2|	, -8	capital -14	coordinator -23	end -11	preposition -40	subordinator -36	that -24	word -17
+end|proposal|	and -25	end 9	of -13	v0 -17
+end|propose|	, 28	0 -8	1 -19	and 24	as -35	by -47	end -32	for -54	from -35	of -40	on -68	t0 -12	that -49	to -46	v0 13	v1 -41	v2 10	who -18
+end|protest|	0 16	end -19	to -28	v0 -41
+end|prove|	, -11	end 17	v1 -39	v2 34
+end|question|	, -30	0 13	1 -42	about -27	and -17	as -25	at -51	because -38	by 21	for -34	from -27	of -41	on 8	out -15	past -22	so -14	t0 17	t1 -45	that -43	to -8	v0 -16	v1 -20	v2 -29	with -53
+end|quote|	0 -21	end 35	v0 -10
+end|rail|	0 10	for -42	in -28	of -29	t0 -6	to -52	v1 -33
+end|raise|	end -28	in 11	of -29	to -41
+end|rank|	0 -9	end 22
+end|read|	0 9	end -7
+end|reaffirm|	0 -28	end 27	v0 -6
+end|realize|	end 32	v0 -15
+end|reassure|	end 26
+end|rebuke|	, -15	0 8	end 10	for -35
+end|rebut|	, -16	0 -25	and -21	end 21	v1 -17
+end|recall|	0 -27	and 9	as -27	at -33	by -52	end 25	for -28	from -31	in -59	of -28	on -29	that -20	to -56	v0 -19	v2 -6	when -50	with -38
+end|reckon|	1 12	end 8
+end|recognize|	, -11	0 -11	and -32	end -7	in -32	of -27	that -23	to -17	v0 -15	v1 10	v2 -27
+end|recommend|	, -40	0 -9	1 -36	end 30	of -12	on -29	that -26	to -23	v0 -35
+end|record|	, 14	0 -24	and -18	end -9	of -14	to -26	v0 26	v1 -45
+end|recount|	end -12	v0 12
+end|reference|	, 29	0 -20	and -27	as -32	end 11	from -20	in -14	of -27	to -34	v0 10
+end|refer|	, 21	0 -9	about -26	and -20	at -26	in -34	of -31	on -28	t0 34	that -38	to -51	v1 -48
+end|reflect|	0 -50	end 47	in -35	of -20	v0 18
+end|refuse|	0 -36	and -49	end -9	for -41	in -40	of -24	or -27	t0 -11	that -31	to -43	v0 -6	v1 -21	v2 6	with -31
+end|regard|	, 24	0 14	as -38	end -20	of -20	v1 -26
+end|reiterate|	, -9	and -35	in -40	of -39	on 16	that -32	to -39	v0 -14	v1 -33	with -31
+end|reject|	, 18	0 -9	and 16	for -28	from -34	in -29	of -40	that -61	to -34	v0 10	v1 -53	v2 17
+end|remark|	0 26	end -18	in -28	v0 -19
+end|remember|	, -51	0 -55	and -30	end 52	of -16	to -28
+end|remind|	and -29	end 16	in -41	to -33	v0 -38	v1 6
+end|repeat|	, 7	for -36	in -38	of -20	on -35	that -45	to -28	v0 10	v1 15
+end|reply|	, -36	0 -25	by -23	end 51	for -19	in -23	to -20	v0 -34	v1 30
+end|report|	, -9	0 -17	1 -34	; 27	about -21	and -63	as -31	at -52	by -40	down -25	during -35	end 24	for -33	from -32	in -21	of -35	on -10	out -22	since -29	than -32	that -29	to -59	v2 -13	who -32	with -51	year -13
+end|repudiate|	0 7	end -24
+end|request|	0 12	end -7	to 27
+end|respond|	0 -18	for -69	in -33	into -17	of -37	on -49	t0 -35	that -49	to -52	v0 11	v1 6	with 17
+end|rest|10-15|judging|	( -8	, 27	: 16	; 27	about -45	across -40	after -57	against -32	among -33	and 23	as -75	because -33	before -34	behind -23	by -28	down -29	during 7	for -102	from -71	if -30	into -42	of -79	off -37	on -33	or -41	out -27	over -9	past -34	sept -37	since -29	than -40	that -8	then -28	through -41	to -28	under -35	up -42	week -22	what -37	whether -21	which -32	who 6	year -10
+end|rest|10-15|judging|,|	0 8	1 -64	2 15	t0 11	t1 -42	v0 14	v1 15	v2 9
+end|rest|10-15|judging|:|	t0 11	v0 9
+end|rest|10-15|judging|;|	v0 27
+end|rest|10-15|judging|capital|	0 -39
+end|rest|10-15|judging|coordinator|	t0 6	t1 -16	v1 -47	v2 -25
+end|rest|10-15|judging|preposition|	0 -22	1 -50	2 -35	t1 -27	t2 -29	v1 -43	v2 -37
+end|rest|10-15|judging|subordinator|	0 -35	1 -22	t0 -40	t1 -33	v0 -27	v1 -31	v2 -24
+end|rest|10-15|judging|that|	0 8	1 -20	t0 -28	v0 -66	v1 -34
+end|rest|10-15|judging|verb-judging|	0 -20
+end|rest|10-15|judging|word|	0 7	v0 -32	v1 -23	v2 -21
+end|rest|10-15|judging|—|	v0 -17
+end|rest|10-15|none|	( -20	, -11	- -8	: 7	; 6	about -61	above -31	across -36	after -16	against -33	along -27	among -70	and -6	april -24	around -48	as -33	at 26	because -10	before -16	behind -46	below -30	between -52	beyond -26	but -36	despite 7	down -40	during -27	for -46	from -25	how -30	if 9	in -16	into -35	january -18	july -13	june -21	month -32	night -17	of -87	off -43	on -28	once -19	or -67	out -60	outside -34	over -66	past -19	per -23	saturday -47	so -43	sunday -23	than -72	that -56	through -45	thursday -30	to -61	toward -20	tuesday -25	under -46	unless -33	until -36	up -10	wednesday -26	week -28	what -19	when -39	while -55	who -24	with -8	within -41	without -45	year -24	– -43	— -32
+end|rest|10-15|none|(|	v0 -31	v1 -50
+end|rest|10-15|none|,|	0 -8	1 -9	2 -62	t0 -17	t1 21	v0 -17	v1 -27
+end|rest|10-15|none|-|	0 -44	t0 15	v1 6
+end|rest|10-15|none|:|	0 10	v0 10	v2 -29
+end|rest|10-15|none|;|	v0 -11
+end|rest|10-15|none|capital|	0 -45	t0 -28	v0 -57	v1 -16
+end|rest|10-15|none|coordinator|	0 11	1 -31	2 -20	t0 -31	t1 -33	v0 -30	v1 -61	v2 -38
+end|rest|10-15|none|preposition|	0 -14	2 -31	t0 -12	t1 -37	t2 -25	v0 -49	v1 -52	v2 -45
+end|rest|10-15|none|subordinator|	0 -11	t0 -75	v0 -30	v1 -44	v2 -35
+end|rest|10-15|none|that|	0 -60	t0 -19	v0 -54	v1 -19	v2 -13
+end|rest|10-15|none|word|	0 -25	v0 -39	v1 -18	v2 -20
+end|rest|10-15|none|—|	t0 -42	v0 -24
+end|rest|10-15|saying|	( 17	, 22	- 19	: -22	; 40	about -49	across 11	after 37	against -45	along -25	among -42	and 19	april -23	around -26	as -37	at 6	because -56	before 9	behind -38	between -28	but 40	by -24	down -47	during 11	for -19	friday -33	how -42	if -33	into -42	july -24	march -25	monday -21	month -28	night -34	november -20	of -34	off -26	once -24	or -19	out -48	over -44	past -37	said 13	saturday -24	september -12	since -42	so -30	than -51	then -21	through 14	thursday 13	to -25	toward -29	under 8	up -59	wednesday -19	week -21	what -35	when 31	where -31	whether -40	which -38	while 12	with -27	within -25	without -40	year -24	– 21	— 6
+end|rest|10-15|saying|(|	0 17
+end|rest|10-15|saying|,|	1 -20	2 8	t0 -19	t1 20	v0 18	v1 24	v2 -24
+end|rest|10-15|saying|-|	0 21	t0 22	v0 14	v1 -64
+end|rest|10-15|saying|:|	v0 -39
+end|rest|10-15|saying|;|	v0 41
+end|rest|10-15|saying|capital|	1 -17	t0 11	v0 -59	v1 -14	v2 -16
+end|rest|10-15|saying|coordinator|	0 12	2 13	t0 17	v0 18	v2 -37
+end|rest|10-15|saying|preposition|	2 -18	t0 -51	t1 -36	v0 -6	v1 -44	v2 -47
+end|rest|10-15|saying|subordinator|	1 -15	t0 -37	v0 33	v1 -40	v2 -43
+end|rest|10-15|saying|that|	0 14	1 -24	v0 -77	v1 -30	v2 -30
+end|rest|10-15|saying|verb-saying|	0 8	v0 -42	v1 -30
+end|rest|10-15|saying|word|	0 7	1 -21	t0 -37	v0 -50	v1 -27	v2 -17
+end|rest|10-15|saying|—|	v0 -16
+end|rest|10-15|thinking|	, 8	- 6	: -13	; 13	about -18	across -29	after 6	against -18	and -13	as -62	at -47	because 10	before -27	between -20	but -7	down -24	for -66	from -68	how -17	if -32	in -47	into -25	like -49	monday -19	of -65	on -19	or -30	out -32	over -31	past -29	than -27	that -79	through -35	to -13	toward -22	up -27	week -12	what -33	whether -19	who -49	with 6	within -16	without -22	— 7
+end|rest|10-15|thinking|,|	0 17	1 -48	t0 -6	v2 -38
+end|rest|10-15|thinking|-|	1 -30
+end|rest|10-15|thinking|:|	v0 -13
+end|rest|10-15|thinking|capital|	v0 -47	v1 -21
+end|rest|10-15|thinking|coordinator|	1 -29	t0 11	v0 -33	v1 -35	v2 -18
+end|rest|10-15|thinking|preposition|	1 -56	t0 -69	v0 -147	v1 -41	v2 -31
+end|rest|10-15|thinking|subordinator|	0 -24	1 -17	t0 15	v0 -83	v1 -26
+end|rest|10-15|thinking|that|	0 -63	v0 -48	v1 -24	v2 -17
+end|rest|10-15|thinking|verb-thinking|	0 -23	1 -20	v0 -33	v1 -28	v2 -19
+end|rest|10-15|thinking|word|	0 -39	v0 -50	v1 -25	v2 -18
+end|rest|10-15|thinking|—|	0 9
+end|rest|10-15|verb|	( 19	- 14	: -7	; 20	about -70	above -39	across -47	against -51	along -33	among -48	april -45	are 13	around -28	as 14	at -43	august -20	before 6	behind -42	below -24	between -56	beyond -36	but 38	by 11	december -23	despite 14	down -40	during -36	evening -28	february -23	following -25	for -50	friday -26	from -57	have 9	how -68	if -76	in -10	into -53	is 18	january -25	july -31	june -18	march -27	may -32	monday -47	month -26	night -30	nor -23	november -18	october -23	of -96	off -45	on -16	once -43	or -25	out -53	outside -30	over -9	past -47	per -22	saturday 9	september -27	should -34	since -70	so -10	sunday -37	than -15	that -35	then -34	though -40	through -71	thursday -31	to -148	toward -34	tuesday 15	under -57	up -68	was 28	wednesday -27	week -29	weekend -24	were -28	what -55	when 8	whether -58	while 9	who -22	whom -28	whose -13	why -50	will -32	with -15	within -34	would 11	year -38	yet -37	– 15	— 8
+end|rest|10-15|verb|(|	0 -20	v0 27	v1 14	v2 -27
+end|rest|10-15|verb|,|	0 -10	2 -13	t0 18	t1 -19	v1 -38	v2 -8
+end|rest|10-15|verb|-|	0 6	1 -25	2 19
+end|rest|10-15|verb|:|	v1 -28
+end|rest|10-15|verb|;|	0 7	v0 33	v2 -20
+end|rest|10-15|verb|auxiliary|	1 -27	t0 23	t1 -27	v0 9	v1 -12	v2 -22
+end|rest|10-15|verb|capital|	0 -14	1 -34	t0 -31	v0 -10	v1 -26
+end|rest|10-15|verb|coordinator|	0 18	1 -66	2 -40	t1 -27	v1 -18	v2 -36
+end|rest|10-15|verb|preposition|	0 -31	1 -9	2 -33	t0 -17	t1 -42	t2 -15	v0 -37	v1 -48	v2 -52
+end|rest|10-15|verb|subordinator|	0 17	1 -41	2 -31	t1 8	v0 -13	v1 -10
+end|rest|10-15|verb|that|	0 -15	1 -31	2 -28	t0 -39	t1 -30	v0 -21	v1 -38	v2 -37
+end|rest|10-15|verb|word|	0 -18	1 -37	t0 -15	t1 -24	v0 6	v1 -33	v2 -37
+end|rest|10-15|verb|–|	v0 9
+end|rest|10-15|verb|—|	v0 12	v1 -11
+end|rest|1|none|	end -94
+end|rest|1|none|end|	0 11	1 -20	2 -28	t0 16	t1 -35	v0 -35	v1 -74	v2 -54
+end|rest|2|none|:|	v0 24	v1 -35
+end|rest|2|none|	; -16	end 11
+end|rest|2|none|;|	0 -17	t0 15
+end|rest|2|none|end|	0 -6	1 7	t2 12	v0 6	v1 6	v2 10
+end|rest|3|none|	, -19	: -17	; -29	about -23	against -16	april -21	around -23	as -24	august -27	before -40	christmas -22	december -20	down -28	easter -36	evening -25	february -19	for -28	friday -31	in -41	january -38	july -36	june -29	march -31	monday 14	month -30	morning -17	night -27	november -29	october -28	off -23	on -43	out -41	over -25	past -26	saturday -36	september -29	since -19	so -45	sunday -27	then -22	thursday -38	to -48	today -29	tuesday -7	up -39	week -35	weekend -24	which -21	whom -19	year -37
+end|rest|3|none|,|	v0 -25	v1 -52
+end|rest|3|none|:|	v0 -7	v1 -17
+end|rest|3|none|adverb|	v0 -30
+end|rest|3|none|capital|	t0 -38	v0 -10	v1 -32	v2 -25
+end|rest|3|none|coordinator|	v0 -34
+end|rest|3|none|preposition|	0 -46	t0 -30	v0 -86	v1 -35	v2 -23
+end|rest|3|none|subordinator|	0 -41	v0 -56	v1 -24
+end|rest|3|none|that|	v0 6	v1 -31
+end|rest|3|none|word|	0 -41	t0 -19	v0 -47	v1 -26	v2 -26
 end|rest|3|thinking|	like -23
-end|rest|3|thinking|verb-thinking|	v0 -17
-end|rest|3|verb|	may -26
-end|rest|4-5|judging|	, -26	about -18	and -8	by -7	for -31	in -38	into -16	of -28	that -32	to -49	what -24
-end|rest|4-5|judging|preposition|	0 -23	v0 -70	v1 -20	v2 -31
-end|rest|4-5|judging|that|	v0 -29
-end|rest|4-5|none|	( -21	, -45	- -15	: -24	about -62	across -46	after 18	against -49	among -49	and -90	april 18	around -30	as -31	at -49	because -47	before -72	behind -34	between -38	but -59	by -118	dec -21	down -42	during -52	following -36	friday 10	from -12	if -22	in -21	into -37	july -18	june -28	march -39	monday -36	near -24	night -20	nov -16	november -32	of -84	off -34	or -59	out -34	outside -37	over -14	past -29	per -32	since -50	so -43	than -16	that -48	then -15	thursday -27	to -56	toward -31	tuesday -40	under -55	until -50	up -33	what -14	while -33	who -23	with -69	within -42	without 10	year -27	yet -19
-end|rest|4-5|none|(|	v0 -9
-end|rest|4-5|none|,|	0 -6	v0 -60	v1 -75	v2 -64
-end|rest|4-5|none|-|	v0 -38
-end|rest|4-5|none|:|	0 -19	v0 -8
-end|rest|4-5|none|capital|	v1 -29	v2 -28
-end|rest|4-5|none|coordinator|	0 -116	1 -26	2 -28	t0 -65	t2 -16	v0 -44	v1 -42	v2 -24
-end|rest|4-5|none|preposition|	0 9	1 -69	2 -21	t0 -134	t1 -37	t2 -23	v0 -40	v1 -56	v2 -48
-end|rest|4-5|none|subordinator|	1 -16	v0 -69	v1 -45	v2 -33
-end|rest|4-5|none|that|	0 -49	v0 -41	v1 -21
-end|rest|4-5|none|word|	0 -21	v0 -30	v1 -23
-end|rest|4-5|saying|	, 41	about -21	and -36	as -30	by -34	for -45	in -11	of -39	on -34	that -38	to -53	with -28
-end|rest|4-5|saying|,|	0 32	1 -37	v0 30
-end|rest|4-5|saying|coordinator|	0 -34	v1 -36
-end|rest|4-5|saying|preposition|	0 -16	t0 -35	v0 -108	v1 -25	v2 -16
-end|rest|4-5|saying|subordinator|	v0 -42
-end|rest|4-5|saying|that|	v0 -24
-end|rest|4-5|saying|word|	v0 -22
-end|rest|4-5|thinking|	and -22	for -21	into -15	like -35	of -22	than -24	that -24	to -43
-end|rest|4-5|thinking|coordinator|	v1 -21
-end|rest|4-5|thinking|preposition|	0 -21	v0 -58	v1 -23
-end|rest|4-5|thinking|subordinator|	v0 -29
-end|rest|4-5|thinking|verb-thinking|	t0 -15	v0 -25
-end|rest|4-5|verb|	, -34	and -23	as -42	before -42	but 10	by -35	for -33	from -29	if -22	in -31	may -33	of -33	on -24	than -40	that -42	to -65	what -20	whether -21	who -33
-end|rest|4-5|verb|,|	v0 -15	v2 -34
-end|rest|4-5|verb|auxiliary|	v0 -24
-end|rest|4-5|verb|coordinator|	v1 -29	v2 -29
-end|rest|4-5|verb|preposition|	0 -21	v1 -27	v2 -19
-end|rest|4-5|verb|subordinator|	0 -37	v0 -66	v1 -24	v2 -12
-end|rest|4-5|verb|that|	0 -31	v0 -41
-end|rest|4-5|verb|word|	v0 -22	v1 -17
-end|rest|6-9|judging|	, -25	after -13	against -21	as 13	at -40	before -41	but -35	by -41	down -24	for -47	from -38	in -66	of -61	on -45	or -15	that -37	to -15	under 17	what -20	which -22	who -33	with -30
-end|rest|6-9|judging|,|	0 -20	1 -33	t0 -22	v0 10	v1 -70	v2 -51
-end|rest|6-9|judging|coordinator|	v0 -17	v1 -44
-end|rest|6-9|judging|preposition|	0 -47	1 -30	v0 12	v1 -38	v2 -28
-end|rest|6-9|judging|subordinator|	t0 -29	v0 13	v1 -28
-end|rest|6-9|judging|that|	v0 -35	v2 -18
-end|rest|6-9|judging|word|	v0 -22
-end|rest|6-9|none|	( -28	, -38	- -18	: -58	about -62	across -36	after -25	against -56	along -33	among -57	and -29	as -34	at -37	because -64	before 13	behind -39	between -54	beyond -27	but -17	by -32	despite 31	down -47	during 9	february -18	following -44	for -54	friday -30	from -94	how -27	if -52	in -26	inside -41	into -50	march -18	monday 6	month -19	near -22	night -16	november -16	of -88	off -44	on -10	once -17	onto -31	or -17	out -66	outside -32	over -72	past -33	per -25	since -29	so -26	than -71	that -65	through -6	thursday -27	to -18	toward -35	tuesday -52	under -54	until -36	up -53	via 22	week -25	what -17	when -56	whether -24	which -22	while 13	who 9	with -8	within -23	without -46	year -33	– -31	— -40
-end|rest|6-9|none|(|	v0 -34
-end|rest|6-9|none|,|	0 -8	1 -17	2 -28	t1 -47	v0 -24	v1 -54	v2 -79
-end|rest|6-9|none|-|	v0 -41	v1 9
-end|rest|6-9|none|:|	v0 -40
-end|rest|6-9|none|capital|	t0 -22	v0 -61	v1 -24	v2 -16
-end|rest|6-9|none|coordinator|	0 15	1 -36	2 -21	t0 -94	t1 -22	v0 -66	v1 -56	v2 -25
-end|rest|6-9|none|preposition|	0 -9	1 -71	2 -35	t0 -20	t1 -28	t2 -17	v0 -26	v1 -50	v2 -45
-end|rest|6-9|none|subordinator|	1 -30	t1 -31	v0 -52	v1 -51	v2 -44
-end|rest|6-9|none|that|	0 -52	v0 -41	v1 -20	v2 -19
-end|rest|6-9|none|word|	0 8	t0 -21	v0 -39	v1 -12	v2 -13
-end|rest|6-9|none|—|	0 -38	t0 -36	v0 -30
-end|rest|6-9|saying|,|	0 -23	t0 -27	v0 28	v1 -67	v2 16
-end|rest|6-9|saying|	- 6	: 53	about -38	after -52	against -28	and -12	as 8	at -49	because 15	before -36	by -32	during 10	for -10	from -35	into -40	of -52	on -6	or -17	over 9	than 10	that -59	thursday -33	to -30	up -23	what -32	when -47	which -27	while -36	who -37	with -63	within -30
-end|rest|6-9|saying|-|	v0 17
+end|rest|3|thinking|verb-thinking|	v0 -19
+end|rest|3|verb|	may -27
+end|rest|4-5|judging|	about -16	and -9	by -12	for -33	in -40	into -15	of -26	that 13	to -54	what -22
+end|rest|4-5|judging|coordinator|	0 -8
+end|rest|4-5|judging|preposition|	0 -25	t0 -25	v0 -78	v1 -23	v2 -28
+end|rest|4-5|judging|that|	v0 15
+end|rest|4-5|judging|verb-judging|	v1 -20
+end|rest|4-5|none|	( -18	, -53	- -23	: -30	about -57	across -47	after 16	against -38	among -41	and -89	april 12	around -35	as -29	at -56	because -49	before -73	behind -40	between -39	beyond -20	but -55	by -111	dec -25	down -32	during -49	following -37	friday 14	from -12	if -27	in -24	into -46	july -21	june -27	march -34	monday -44	near -27	night -29	nov -19	november -27	october -15	of -84	off -32	on 7	or -46	out -41	outside -26	over -6	past -28	per -35	since -57	so -40	than -18	that -65	then -17	thursday -29	to -56	toward -25	tuesday -34	under -49	until -50	up -37	what -17	while -30	who -18	with -63	within -48	without 7	year -29	yet -23
+end|rest|4-5|none|,|	1 13	t0 9	v0 -62	v1 -76	v2 -67
+end|rest|4-5|none|-|	v0 -34
+end|rest|4-5|none|:|	0 -24	v0 -9
+end|rest|4-5|none|capital|	0 8	v0 -8	v1 -29	v2 -33
+end|rest|4-5|none|coordinator|	0 -99	1 -29	2 -24	t0 -61	t2 -19	v0 -47	v1 -50	v2 -32
+end|rest|4-5|none|preposition|	0 7	1 -64	2 -29	t0 -131	t1 -33	t2 -28	v0 -34	v1 -46	v2 -39
+end|rest|4-5|none|subordinator|	0 8	1 -16	t0 -9	v0 -58	v1 -49	v2 -31
+end|rest|4-5|none|that|	0 -39	t0 -10	v0 -57	v1 -25
+end|rest|4-5|none|word|	0 -24	v0 -43	v1 -17
+end|rest|4-5|saying|	, 39	about -19	and -34	as -27	by -36	for -43	in -9	of -44	on -35	that -38	to -49	with -37
+end|rest|4-5|saying|,|	0 34	1 -39	v0 31
+end|rest|4-5|saying|coordinator|	0 -29	v1 -35
+end|rest|4-5|saying|preposition|	0 -24	t0 -38	v0 -118	v1 -30	v2 -17
+end|rest|4-5|saying|subordinator|	v0 -43
+end|rest|4-5|saying|that|	v0 -21
+end|rest|4-5|saying|word|	v0 -29
+end|rest|4-5|thinking|	and -25	for -20	into -17	like -36	of -23	than -24	that -33	to -33
+end|rest|4-5|thinking|coordinator|	v1 -29
+end|rest|4-5|thinking|preposition|	0 -24	v0 -60	v1 -20
+end|rest|4-5|thinking|subordinator|	v0 -22
+end|rest|4-5|thinking|verb-thinking|	t0 -18	v0 -25
+end|rest|4-5|verb|	, -7	and -19	as -47	before -43	but 14	by -38	for -30	from -27	if -35	in -28	may -43	of -30	on -27	than -46	that -42	to -55	what -26	whether -24	who -29
+end|rest|4-5|verb|,|	v0 -20	v1 13	v2 -31
+end|rest|4-5|verb|coordinator|	v0 -7	v1 -18	v2 -25
+end|rest|4-5|verb|preposition|	0 -25	v0 -13	v1 -36	v2 -16
+end|rest|4-5|verb|subordinator|	0 -41	v0 -79	v1 -31	v2 -15
+end|rest|4-5|verb|that|	0 -30	v0 -32
+end|rest|4-5|verb|word|	v0 -25	v1 -20
+end|rest|6-9|judging|	, -26	after -17	against -28	as 17	at -45	before -33	but -32	by -44	down -26	for -49	from -43	in -68	of -52	on -43	or -17	that -60	to -11	under 20	what -24	when -26	which -18	who -45	with -30
+end|rest|6-9|judging|,|	0 -19	1 -28	t0 -21	v0 8	v1 -74	v2 -49
+end|rest|6-9|judging|coordinator|	v0 -25	v1 -46
+end|rest|6-9|judging|preposition|	0 -47	1 -21	t0 -36	v0 8	v1 -30	v2 -21
+end|rest|6-9|judging|subordinator|	0 -6	t0 -30	v0 10	v1 -28
+end|rest|6-9|judging|that|	v0 -55	v2 -21
+end|rest|6-9|judging|word|	v0 -30
+end|rest|6-9|none|	( -35	, -38	- -19	: -60	about -51	across -41	after -19	against -57	along -26	among -48	and -37	as -29	at -40	because -68	before 17	behind -39	between -47	beyond -30	but -14	despite 35	down -53	during 9	february -20	following -49	for -64	friday -29	from -102	how -22	if -52	in -27	inside -36	into -51	march -15	monday 6	month -26	near -26	night -15	november -20	of -79	off -42	on -7	once -15	onto -29	or -11	out -62	outside -27	over -74	past -41	per -29	since -37	so -29	than -89	that -64	thursday -42	to -17	toward -31	tuesday -44	under -55	until -34	up -59	via 14	week -19	what -17	when -57	whether -19	which -30	while 14	who 9	within -25	without -47	year -23	– -40	— -39
+end|rest|6-9|none|(|	0 7	v0 -37
+end|rest|6-9|none|,|	0 -13	1 -14	2 -27	t1 -35	v0 -25	v1 -57	v2 -90
+end|rest|6-9|none|-|	0 -6	v0 -44	v1 8
+end|rest|6-9|none|:|	v0 -43
+end|rest|6-9|none|capital|	t0 -23	v0 -68	v1 -23	v2 -17
+end|rest|6-9|none|coordinator|	0 12	1 -28	2 -26	t0 -86	t1 -19	t2 -16	v0 -93	v1 -59	v2 -23
+end|rest|6-9|none|preposition|	1 -69	2 -31	t0 -15	t1 -31	t2 -17	v0 -18	v1 -45	v2 -42
+end|rest|6-9|none|subordinator|	0 11	1 -28	t1 -32	v0 -45	v1 -58	v2 -47
+end|rest|6-9|none|that|	0 -44	v0 -47	v1 -22	v2 -22
+end|rest|6-9|none|word|	0 9	t0 -20	v0 -35	v1 -14	v2 -15
+end|rest|6-9|none|—|	0 -37	t0 -33	v0 -28
+end|rest|6-9|saying|	, -10	: 51	; 8	about -36	after -51	against -25	and -17	as 15	at -56	because 16	before -34	but 8	by -35	during 11	for -10	from -37	in -6	into -40	of -46	on -12	or -14	over 11	than 9	that -54	thursday -37	to -32	up -28	what -25	when -48	which -25	while -26	who -40	with -58	within -28
+end|rest|6-9|saying|,|	0 -21	t0 -24	v0 18	v1 -75	v2 14
+end|rest|6-9|saying|-|	v0 15
 end|rest|6-9|saying|:|	v0 37
-end|rest|6-9|saying|capital|	0 -29
-end|rest|6-9|saying|coordinator|	0 -8	t0 17	v0 -10	v1 -50	v2 -24
-end|rest|6-9|saying|preposition|	1 -47	t0 -59	v0 -52	v1 -48	v2 -22
-end|rest|6-9|saying|subordinator|	0 -11	v0 -23	v1 -31
-end|rest|6-9|saying|that|	0 -40	v0 -33	v1 -13	v2 -17
-end|rest|6-9|saying|word|	0 -31	v0 -21	v1 -31
-end|rest|6-9|thinking|	, -20	and -66	as -31	before -30	but -27	for -38	from -31	in -47	like -32	of -43	on -45	out -20	than -35	that -39	to -14	what -21	when -41	who -38
-end|rest|6-9|thinking|,|	0 9	v0 -29	v1 6	v2 -52
-end|rest|6-9|thinking|coordinator|	0 -33	v0 -58	v1 -23	v2 -21
-end|rest|6-9|thinking|preposition|	0 11	1 -31	t0 -39	v0 -93	v1 -33	v2 -22
-end|rest|6-9|thinking|subordinator|	0 -29	v0 -67	v1 -15
-end|rest|6-9|thinking|that|	v0 -36	v2 -20
-end|rest|6-9|thinking|verb-thinking|	v0 -25
-end|rest|6-9|thinking|word|	0 -35	v0 -19
-end|rest|6-9|verb|	, -25	- -6	: -32	about -16	after -9	against -21	and -36	as -81	at -62	because -59	before 10	behind -19	but -43	for -64	from -48	how -43	if -64	in -59	into -14	may -13	month -15	november -17	of -50	off -24	on -67	once -28	or -45	out -21	over -24	past -17	since -33	so -21	sunday -19	than -53	that -83	then -27	though -29	to -74	under -24	unless -26	until -38	up -36	week -15	weekend -15	what -45	when -52	where -45	whether -34	which -33	while -46	who -62	whom -20	why -22	with -65	without -31	year -18	yet -19	– 7	— 36
-end|rest|6-9|verb|,|	0 15	1 -21	2 -36	t0 14	t1 6	v0 -28	v1 -115	v2 -76
-end|rest|6-9|verb|-|	0 30	v0 -16	v1 -27
-end|rest|6-9|verb|;|	0 21
-end|rest|6-9|verb|auxiliary|	v0 -34
-end|rest|6-9|verb|capital|	0 -26	v0 -29	v1 -17
-end|rest|6-9|verb|coordinator|	0 -63	t0 -47	v0 -29	v1 -51	v2 -27
-end|rest|6-9|verb|preposition|	0 -75	1 -54	2 -20	t0 -72	t1 -15	v0 -109	v1 -37	v2 -30
-end|rest|6-9|verb|subordinator|	0 -39	1 -19	t0 -58	v0 -140	v1 -45	v2 -36
-end|rest|6-9|verb|that|	0 -83	1 -23	t0 -19	v0 -52	v1 -35	v2 -26
-end|rest|6-9|verb|word|	0 -48	v0 -44	v1 -28	v2 -20
-end|rest|6-9|verb|—|	v0 35
-end|retweet|	end 23	v0 23
-end|reveal|	, -17	0 -47	and -31	as -40	by -54	end 20	for -36	in -39	of -32	to -45	v1 -41	v2 33
-end|rule|	0 -17	and 8	end 31	of -18	on -36	that -22	to -33	v0 -18
-end|saturday|	, 8	. -34	0 10	possessive -21	preposition -37	stop -34	to -24	v0 -58	v1 -32	word -26	’s -21
-end|say|	, -10	- 18	0 -64	1 -11	2 11	: -18	; 15	about -55	across -33	after -13	against -45	along -27	among -37	and -52	april -41	as -12	at -134	august -31	because -147	before -100	behind -43	below -28	between -47	beyond -35	but -48	by -137	christmas -17	december -21	despite -52	down -48	during -73	end 63	evening -25	february -21	following -31	for -94	friday -33	from -92	how -50	if -71	in -42	into -52	january -27	july -17	june -21	like -33	march -36	may -59	monday -47	month -21	morning -27	near -31	night -34	nor -33	november -18	october -13	of -50	off -50	on -98	once -42	or -55	out -49	outside -47	over -63	past -33	per -39	saturday -37	sept -16	september -16	since -66	so -62	sunday -35	t0 9	t1 8	than 7	that -26	then -23	though -30	through -76	thursday -40	to -53	today -19	toward -41	tuesday -46	under -66	until -68	up -59	v2 9	wednesday -30	week -31	weekend -18	what -56	when -138	where -33	whether -49	which -43	who -48	whom -23	whose -34	why -29	with -131	within -51	without -56	year -27	yet -41	– 6	— 24
-end|seek|	, 16	about -27	and -25	as -13	at -20	by -50	end 12	for -33	from -46	in -56	into -25	of -56	on -57	t0 22	t1 -8	that -60	to -76	v0 -27	v1 -36	who -21	with 6
-end|see|	0 -49	1 19	about -21	against -16	and -41	as -103	at -31	by -37	end 47	for -51	in -64	into -12	of -40	on -47	t0 16	that -59	to -78	v2 7	who -27	with -41
-end|september|	. -25	0 -30	1 -14	preposition -24	stop -25	that -19	v0 -29
-end|sept|	. -44	0 -34	stop -44	v0 -20
-end|shares|false|	, 27	0 -6	coordinator -39	v0 -25	v1 -51	v2 12
-end|shares|no-verb|	0 -9	1 -108	2 -20	coordinator -49	end -22	t1 -30	t2 -37	v0 -24	v1 -42	v2 -43
-end|shares|none|	- 15	0 9	1 -19	2 -11	; 9	adverb -21	auxiliary -28	capital -24	determiner -24	preposition -12	subordinator -11	t1 -10	that -32	v1 -26	v2 -15	verb-thinking -70	word -50	– 6	— 9
-end|shares|other|	, 17	0 64	1 -30	coordinator 28	v1 -91	v2 -56
-end|shares|true|	, 8	0 41	coordinator 43	t0 44	v0 6	v2 -48
-end|shoot|	v0 -7
-end|show|	( -32	- 16	0 -46	1 -55	2 -16	: 7	about -27	after -42	against -16	among 8	and -83	as -51	at -44	because -35	before -29	between -28	by -65	during -33	end 30	for -43	from -38	in -30	may -25	november -18	of -53	on -69	or -20	out -23	over -46	saturday -16	since -24	t1 16	than -45	that -35	to -77	under -27	up -30	v1 14	which -15	while -40	who -25	with -104
-end|shrug|	, 26	end -33	v1 -33
-end|signal|	, 17	0 -18	end -17	v0 14	v1 -13
-end|sign|	0 13	and -33	end -42	for -28	in -42	of -19	that 19	to -43	v0 -18	v1 -50
-end|since|	. -16	0 -9	2021 -21	announcing -21	capital -43	coordinator -15	determiner -9	he -32	its -25	january -24	june -21	pronoun -35	stop -16	then -15	v0 -90	v1 -31	v2 -35	verb-saying -32	word -54
-end|slam|	and -11	end -12	for 9	in 12	of -24	on 8	that -32	to -38	v0 -30
-end|source|source|0|	false -23
+end|rest|6-9|saying|capital|	0 -32
+end|rest|6-9|saying|coordinator|	0 -11	t0 14	v0 -15	v1 -42	v2 -21
+end|rest|6-9|saying|preposition|	1 -43	t0 -65	t1 -24	v0 -62	v1 -27	v2 -31
+end|rest|6-9|saying|subordinator|	0 -8	v0 -24	v1 -32
+end|rest|6-9|saying|that|	0 -38	v0 -33	v1 -19	v2 -17
+end|rest|6-9|saying|verb-saying|	v1 -18
+end|rest|6-9|saying|word|	0 -30	v0 -24	v1 -20
+end|rest|6-9|thinking|	, -15	and -68	as -26	before -23	but -30	for -36	from -26	in -46	like -32	of -37	on -39	out -15	than -24	that -42	to -11	what -21	when -34	who -47
+end|rest|6-9|thinking|,|	0 9	v0 -26	v1 7	v2 -47
+end|rest|6-9|thinking|coordinator|	0 -39	v0 -65	v1 -34	v2 -19
+end|rest|6-9|thinking|preposition|	1 -30	t0 -41	v0 -99	v1 -30	v2 -15
+end|rest|6-9|thinking|subordinator|	0 -25	v0 -64	v1 -15
+end|rest|6-9|thinking|that|	v0 -42	v2 -24
+end|rest|6-9|thinking|verb-thinking|	v0 -24
+end|rest|6-9|thinking|word|	0 -39	v0 -21
+end|rest|6-9|verb|	, -28	about -21	after -9	against -24	and -39	as -86	at -50	because -79	before -9	behind -16	but -38	for -74	from -51	how -45	if -70	in -59	into -13	is -10	may -22	month -14	november -16	of -54	off -22	on -62	once -36	or -43	out -25	over -22	past -15	since 6	so -23	sunday -19	than -50	that -83	then -31	though -22	to -74	under -20	unless -30	until -42	up -32	week -22	weekend -16	what -48	when -54	where -48	whether -36	which -30	while -50	who -64	whom -17	why -26	with -64	without -29	year -22	yet -18	– 7	— 37
+end|rest|6-9|verb|,|	0 17	1 -18	2 -37	t0 11	v0 -28	v1 -58	v2 -71
+end|rest|6-9|verb|-|	0 29	v0 -18	v1 -29
+end|rest|6-9|verb|;|	0 25
+end|rest|6-9|verb|auxiliary|	0 -10	v0 -46	v1 -23	v2 -26
+end|rest|6-9|verb|capital|	0 -25	v0 -38	v1 -21
+end|rest|6-9|verb|coordinator|	0 -64	t0 -45	v0 -29	v1 -44	v2 -28
+end|rest|6-9|verb|preposition|	0 -72	1 -50	2 -19	t0 -70	t1 -13	v0 -113	v1 -38	v2 -27
+end|rest|6-9|verb|subordinator|	0 -46	1 -22	t0 -67	v0 -79	v1 -37	v2 -36
+end|rest|6-9|verb|that|	0 -89	1 -20	t0 -19	v0 -59	v1 -30	v2 -26
+end|rest|6-9|verb|word|	0 -57	1 -23	v0 -43	v1 -29	v2 -29
+end|rest|6-9|verb|—|	v0 36
+end|retweet|	end 21	v0 21
+end|reveal|	, -21	0 -45	and -37	as -44	by -63	end 21	for -37	in -36	of -32	to -53	v1 -39	v2 41
+end|rule|	0 -15	end 31	of -26	on -37	that -23	to -34	v0 -24
+end|saturday|	, 17	. -36	0 14	possessive -21	preposition -40	stop -36	to -26	v0 -61	v1 -28	word -24	’s -21
+end|say|	, -9	- 9	0 -64	2 11	: -17	; 15	about -49	across -33	after -13	against -51	along -22	among -40	and -52	april -51	as -22	at -142	august -40	because -149	before -95	behind -31	below -30	between -47	beyond -32	but -46	by -156	christmas -27	december -26	despite -59	down -40	during -86	end 64	evening -21	february -21	following -37	for -97	friday -32	from -90	how -53	if -70	in -43	into -55	january -31	july -15	june -21	like -32	march -26	may -54	monday -50	month -25	morning -24	near -34	night -28	nor -31	november -29	october -15	of -49	off -45	on -73	once -41	or -55	out -61	outside -48	over -71	past -43	per -34	saturday -38	sept -12	september -18	since -78	so -61	sunday -37	t1 6	than -11	that -41	then -25	though -29	through -75	thursday -36	to -64	today -17	toward -55	tuesday -38	under -54	until -66	up -56	v2 11	was -36	wednesday -33	week -42	weekend -24	what -56	when -137	where -36	whether -57	which -42	who -48	whom -21	whose -33	why -27	with -137	within -61	without -47	year -21	yet -43	– 9	— 22
+end|seek|	, 15	0 8	about -23	and -27	as -6	at -23	by -56	end 9	for -28	from -47	in -62	into -32	of -58	on -62	t0 15	that -55	to -56	v0 -25	v1 -34	v2 6	who -27	with 12
+end|see|	, 22	- 28	0 -46	about -25	against -26	and -66	as -110	at -29	end 34	for -66	from -43	in -68	into -15	of -42	on -49	t0 -8	than -38	that -64	to -84	up -16	v0 23	v1 -8	v2 -6	who -44	with -61
+end|september|	. -29	0 -34	1 -13	preposition -17	stop -29	that -19	v0 -17
+end|sept|	. -40	0 -33	stop -40	v0 -23
+end|shares|false|	, 32	coordinator -30	v0 -20	v1 -43
+end|shares|no-verb|	0 -15	1 -106	2 -22	coordinator -48	end -18	t1 -28	t2 -37	v0 -24	v1 -38	v2 -45
+end|shares|none|	- 15	0 9	1 -22	2 -12	adverb -21	auxiliary -12	capital -21	determiner -27	preposition -15	subordinator -10	that -29	v1 -28	v2 -22	verb-judging -54	verb-saying -33	verb-thinking -73	word -44	— 7
+end|shares|other|	, 17	0 57	1 -25	coordinator 22	t0 -9	v0 8	v1 -96	v2 -61
+end|shares|true|	, 6	0 41	coordinator 49	t0 42	v0 8	v2 -44
+end|shoot|	v0 -6
+end|should|	word -34
+end|show|	( -37	, 6	0 -37	1 -54	2 -16	about -23	after -41	against -16	and -86	as -56	at -40	because -34	before -29	behind -23	between -27	by -69	during -32	end 34	for -53	from -38	in -44	may -30	november -19	of -50	on -70	or -28	out -18	over -49	saturday -22	since -26	t1 16	than -48	that -43	to -71	under -24	up -30	v1 12	which -16	while -43	who -17	with -110
+end|shrug|	, 27	0 -7	end -33	v1 -36
+end|signal|	, 14	0 -23	end -12	v0 14	v1 -10
+end|sign|	, 6	0 11	and -34	end -39	for -26	in -43	of -19	that 18	to -33	v0 -20	v1 -46
+end|since|	. -19	0 -16	2021 -22	capital -43	coordinator -21	determiner -23	he 6	his -37	its -27	january -29	june -18	stop -19	t0 -23	the -9	then -21	v0 -29	v1 -31	v2 -27	word -60
+end|slam|	and -14	end -12	for 8	in 10	of -28	that -33	to -39	v0 -24
+end|source|source|0|	false -17
 end|source|source|v0|	false -46	true 49
-end|source|source|v1|	false -64	true 23
-end|so|	, -28	. -31	adverb -40	as -27	determiner -36	far -47	fondly -17	in -20	many -32	much 14	preposition -34	pronoun -23	stop -31	subordinator -31	t0 -33	that -30	v0 -87	v1 -27	v2 -25	word -12
-end|speak|	, -20	0 6	1 -39	and -7	as -26	end 12	for -23	of -37	that -31	to -38	v0 -45
-end|speculate|	0 -27	end 7	to -25	v0 18
-end|state|	, 15	and 22	at -34	end -28	for -29	in -41	of -30	to -44	v1 -8	v2 -17
-end|stress|	and -43	end 12	in -22
-end|submit|	end -29
-end|subordinator|$|	word -35
-end|subordinator|,|	preposition -32	subordinator -17	v0 -55	v2 -15
-end|subordinator|0|	, -11	after -49	capital -42	coordinator -17	end -12	late -57	next 9	that -34	word -16
-end|subordinator|1|	, -42	behind -21	end -38	next -58	that -22
+end|source|source|v1|	false -59	true 19
+end|source|source|v2|	false -7
+end|so|	, -24	. -44	0 -7	adverb -48	as -28	determiner -39	far -48	fondly -17	in -17	many -35	much 13	preposition -37	pronoun -20	stop -44	subordinator -33	t0 -32	that -30	v0 -81	v1 -32	v2 -24	word -8
+end|speak|	, -17	1 -35	and -9	as -24	end 14	for -27	of -43	that -37	to -33	v0 -33	v1 6	v2 9
+end|speculate|	0 -33	end 8	to -32	v0 22
+end|state|	, 14	and 23	at -34	end -23	for -27	in -43	of -30	to -47	v1 -11	v2 -15
+end|stress|	and -40	end 12	in -30
+end|submit|	end -27
+end|subordinator|$|	v0 -33	word -39
+end|subordinator|,|	preposition -28	subordinator -16	v0 -52	v2 -13
+end|subordinator|0|	after -47	capital -35	coordinator -31	end -18	late -52	next 12	subordinator 6	that -40	word -33
+end|subordinator|1|	, -44	behind -19	next -53	subordinator -21	that -27
 end|subordinator|2|	next -47
-end|subordinator|adverb|	0 22	determiner -25	preposition -40	stop 11	subordinator -51	t0 -54	v0 -84	v1 -31	v2 -20	verb-saying -29	word -20
-end|subordinator|auxiliary|	0 -37	adverb -30	auxiliary -21	determiner -32	stop -27	v1 -33	v2 -25	verb-judging -17	verb-saying 17	word -56
-end|subordinator|capital|	, -53	0 -28	1 -27	auxiliary 11	capital 13	coordinator -50	possessive -20	preposition -37	stop -22	t0 24	v0 -12	v1 -59	verb-judging 10	verb-thinking -29	word -15
+end|subordinator|adverb|	0 17	auxiliary -6	determiner -30	preposition -41	stop 8	subordinator -55	t0 -64	v0 -78	v1 -35	v2 -19	verb-saying -29	word -29
+end|subordinator|auxiliary|	0 -35	auxiliary -25	stop -30	v0 6	v1 -28	v2 -27	verb-saying 21	word -49
+end|subordinator|capital|	, -52	0 -30	1 -24	auxiliary 18	capital 15	coordinator -54	possessive -32	preposition -40	stop -36	t0 31	v0 -15	v1 -76	v2 8	verb-saying -12	verb-thinking -32	word -7
 end|subordinator|coordinator|	v0 -25
-end|subordinator|determiner|	$ -20	0 -28	1 -32	2 -19	adverb -56	auxiliary -37	capital -23	determiner -68	quote -39	stop -40	subordinator -25	t0 -9	t1 -46	v0 -22	v1 -54	v2 -54	verb-judging 6	verb-saying -58	verb-thinking -25	word -23
-end|subordinator|preposition|	0 -18	capital -43	determiner -26	preposition -27	pronoun 11	t0 -33	v0 -10	v1 -43	v2 -24	verb-saying -28	word -13
-end|subordinator|pronoun|	0 24	1 -35	coordinator -40	possessive -48	quote -31	t0 -37	v1 -13	v2 -48	verb-judging -55	verb-thinking -11	word 8
-end|subordinator|quote|	1 -21	end -26	stop -32	v0 -50	v1 -32	v2 -14
-end|subordinator|stop|	0 -28	determiner -27	end -47	quote -20	v0 -48	v1 -16
-end|subordinator|subordinator|	adverb -28	determiner -16	pronoun -23	v0 -24	v1 -15
-end|subordinator|t0|	, 18	behind -8	next -17	preposition -40	that -27
-end|subordinator|that|	auxiliary -34	v0 15	v2 -16
-end|subordinator|v0|	, -24	- 12	: 21	after -57	behind 7	capital -36	coordinator -46	end 35	late -7	next -11	preposition -57	source -34	subordinator -20	that -27	verb-thinking -15	word -31
-end|subordinator|v1|	, -86	after -39	behind -51	capital -17	coordinator 12	late -35	next -31	preposition -53	subordinator -27	that -59
-end|subordinator|v2|	, -71	behind -37	capital -18	coordinator -39	end 47	late -35	next -17	preposition -42	subordinator -28	that -56
-end|subordinator|verb-judging|	capital 12	determiner -35	preposition -33	v0 -50	v1 -32	word -26
-end|subordinator|verb-saying|	0 11	determiner -38	preposition 31	pronoun -39	t0 -35	v0 -12	word -42
-end|subordinator|verb-thinking|	preposition -32	v0 -27	v1 -24
-end|subordinator|word|	% -30	1 -29	adverb -53	auxiliary -62	capital 17	coordinator -14	determiner -19	preposition -60	pronoun -38	stop -90	subordinator -14	t0 -21	t1 -45	that 7	v0 -49	v1 -48	v2 -41	verb-saying -44	verb-thinking -42	word -9
-end|suggest|	- 26	1 13	about -24	against -18	and -69	around -33	as -47	at -43	by -47	for -58	from -37	if -27	in -72	into -27	like -16	may -32	of -46	off -25	on -57	or -32	out -19	over -24	so -41	than -39	that -56	to -83	v1 -27	what -13	who -34	with -65	year -17
-end|sunday|	, -24	. -22	0 -35	night -16	possessive -11	preposition -21	stop -22	t0 -27	v0 -47	v1 -17	word -36
-end|support|	, -15	- 23	0 22	1 -7	2 13	after -22	and 15	as -32	at -35	by -8	end -29	for 10	from -31	in 12	of -57	on -14	or 13	since 16	t0 -27	than -25	that -49	v0 -18	v1 -6	v2 -31	with -33	— 6
-end|suspect|	0 14	end 25	of -20	v0 -23
-end|talk|	, -6	0 19	: -34	about -18	across -30	and -17	as -36	at 26	for 13	how -27	in -8	of -56	on -9	over -19	that -29	to -55	v0 -12	v1 -32	v2 -9	when 15	who -26
-end|tell|	( 10	0 -17	1 -30	about -36	after -56	against -23	and -74	as -48	at -84	because -39	before -39	between -21	by -60	down -20	end 27	for -52	friday -20	from -32	if -33	in -80	into -22	january -17	may -21	month -23	of -29	off -15	on -89	or -27	out -22	over -43	since -42	than -47	through -41	thursday -26	to -67	tuesday -29	until -33	up -23	v1 -16	v2 9	week -19	what -16	when -38	where -27	whether -23	which -25	who -26	with -63	within -23	without -38	year -17
-end|testify|	by -29	end 17	of -12	to -24
-end|thank|	, -33	and 25	for -35	in -34	v0 -20
-end|than|	$ -65	0 -11	1 -53	100 -26	2 -21	50 -22	60 -29	a -45	adverb -36	an -29	any -29	auxiliary -32	capital -54	clinton -42	determiner -19	giving -15	half -27	he -17	her -26	his 14	in -46	it -33	its -28	most -36	on 19	pronoun -39	republican -17	subordinator 8	t0 -36	t1 -20	the -70	their -29	they -25	to -32	trump -29	v0 -32	v1 -38	v2 -31	verb-judging -34	verb-saying -37	was -25	word -92
-end|that|	 -26	's -33	, -54	. 9	1 -52	2 -37	a -35	adverb -56	allows -27	an -34	any -27	are 6	as -28	before -22	began -32	beijing -14	both -22	can -37	candidates -32	capital -30	carson -36	clinton -25	could -53	cruz -26	democrats -16	determiner -25	exist -20	federal -17	had -39	has -67	have -51	her -25	hillary -23	his -46	i -19	if -17	in -31	included -32	it -47	killed -22	led -28	left -27	level -28	made -19	many -23	may -40	members -11	mexico -17	most -12	mr. -54	mrs. -22	ms. -28	night -12	no -22	nobody -27	none -15	obama -37	of -33	one -29	possessive -48	preposition -52	president -37	pronoun -13	quote -26	rubio -34	said -19	sanders -41	she -72	showed -27	some -45	stop 9	subordinator -54	support -20	t0 -59	t1 -26	the -14	their -25	there -36	they -41	to -22	trump -32	two -26	v0 -26	v1 -51	v2 -49	verb-judging -70	verb-saying -61	verb-thinking -45	voters -14	way -30	were -47	will 8	with -30	word -48	would -90	’s -33
-end|that|,|	0 -26	preposition -24	subordinator -22	v0 -33
-end|that|0|	( -34	, -18	- -11	after -33	auxiliary -41	behind 10	capital -40	coordinator -66	end -12	next -14	preposition -67	subordinator -39	that -62	verb-thinking -17	word -45	— 23
-end|that|1|	, -29	behind -29	capital -23	coordinator -29	end -16	next -46	preposition -62	subordinator -18	that -25
-end|that|2|	, -25	coordinator 11	next -34	preposition -24
-end|that|adverb|	0 -36	auxiliary -32	v0 -35	v1 -20	v2 -17	word -44
-end|that|auxiliary|	0 16	1 -28	adverb -74	auxiliary -38	capital -25	determiner -33	preposition -35	t0 -39	v0 -91	v1 -33	v2 -25	verb-judging -30	verb-thinking -33
-end|that|capital|	, -28	0 -9	1 -21	auxiliary -63	capital -6	possessive -44	t0 -20	v0 -67	v1 -35	v2 -28	verb-judging -33	verb-saying -41	verb-thinking -29	word -48
-end|that|determiner|	1 -19	auxiliary -24	capital -66	determiner -31	preposition -48	stop -20	t0 -32	t1 -24	v0 -79	v1 -36	v2 -32	verb-judging -18	verb-saying -33	word -12
-end|that|judging|0|	true 25
-end|that|judging|1|	false -25
-end|that|judging|v0|	false -43	true 65
-end|that|judging|v1|	false -69	true 19
-end|that|judging|v2|	false -50	true 15
-end|that|possessive|	0 -40	v0 -24
-end|that|preposition|	0 -28	capital -26	determiner -37	v0 -40	v1 -24	word -30
-end|that|pronoun|	0 -19	1 -27	adverb -42	auxiliary -85	coordinator -22	possessive -46	quote -27	t0 -20	v1 -21	v2 -27	verb-judging -51	verb-thinking -47
-end|that|quote|	auxiliary -18	stop -14	v0 -33	v1 -13
-end|that|saying|0|	false -48
-end|that|saying|1|	false -45	true -10
-end|that|saying|2|	false 9
+end|subordinator|determiner|	$ -24	0 -30	1 -34	2 -25	adverb -59	auxiliary -24	capital -33	determiner -65	quote -37	stop -39	subordinator -33	t0 -13	t1 -37	v0 -26	v1 -55	v2 -58	verb-saying -59	verb-thinking -30	word -21
+end|subordinator|preposition|	0 -10	capital -48	determiner -31	preposition -28	pronoun 7	t0 -37	v0 -8	v1 -39	v2 -24	verb-saying -31	word -10
+end|subordinator|pronoun|	0 25	1 -36	adverb -10	coordinator -42	possessive -53	quote -31	t0 -45	t1 -24	v1 -7	v2 -59	verb-judging -56	verb-thinking -14
+end|subordinator|quote|	1 -18	end -22	stop -36	v0 -52	v1 -24	v2 -14
+end|subordinator|stop|	0 -27	determiner -24	end -45	quote -20	v0 -50	v1 -15
+end|subordinator|subordinator|	adverb -29	determiner -18	pronoun -29	v0 -28	v1 -21
+end|subordinator|t0|	, 8	end 26	infinitive -26	next -17	preposition -47	that -22
+end|subordinator|that|	auxiliary -23	v0 10	v2 -12
+end|subordinator|v0|	( -31	, -36	- 15	: 21	after -66	capital -37	coordinator -37	end 26	infinitive -34	late -6	next -11	preposition -60	source -39	subordinator -20	that -32	verb-thinking -17	word -29
+end|subordinator|v1|	, -99	after -39	behind -49	capital -17	coordinator 9	late -31	next -27	preposition -43	subordinator -32	that -57	word -11
+end|subordinator|v2|	, -74	behind -44	capital -17	coordinator -43	end 37	late -39	preposition -42	subordinator -37	that -59
+end|subordinator|verb-judging|	capital 13	determiner -30	preposition -40	v0 -50	v1 -28	word -30
+end|subordinator|verb-saying|	determiner -30	preposition 22	pronoun -35	t0 -36	v0 -12	word -43
+end|subordinator|verb-thinking|	preposition -33	v0 -32	v1 -22	word -24
+end|subordinator|word|	% -28	1 -30	2 -22	adverb -49	auxiliary -57	capital 23	coordinator -15	determiner -16	preposition -54	pronoun -35	stop -92	subordinator -7	t0 -15	t1 -38	v0 -42	v1 -54	v2 -48	verb-thinking -42	word -16
+end|suggestion|	, -12	0 -29	because -38	end -28	in -22	v0 -6	v1 6
+end|suggest|	- 23	0 -11	1 17	about -17	against -22	and -63	around -31	as -53	at -38	because 6	by -48	for -54	from -43	if -30	in -80	into -27	like -21	may -39	of -32	off -23	on -45	or -28	out -18	over -24	so -31	than -41	that -60	to -87	v1 -29	what -11	who -31	with -67	year -21
+end|sunday|	, -30	. -27	0 -31	night -21	possessive -12	preposition -20	stop -27	t0 -24	v0 -55	v1 -16	word -45
+end|support|	, -15	- 26	0 22	2 13	after -15	and 18	as -30	at -30	by -7	end -29	from -25	in 8	of -42	on -10	or 15	since 16	t0 -16	than -21	that -45	to -8	v0 -21	v1 -8	v2 -27	with -29	— 9
+end|suspect|	0 13	end 19	of -16	v0 -23
+end|swear|	end 22	v0 -21
+end|talk|	, -16	0 12	: -35	about -22	across -27	and -18	as -31	at 27	for 19	how -27	in -12	of -40	on -11	over -17	that -32	to -53	v0 -22	v1 -32	v2 -10	who -33
+end|tell|	( 7	0 -19	1 -34	about -26	after -55	against -22	and -66	as -51	at -84	because -34	before -37	between -23	by -59	down -24	end 21	for -60	friday -21	from -31	if -23	in -82	into -19	january -22	may -23	monday -22	month -21	of -28	off -14	on -89	or -32	out -25	over -35	since -38	t0 -6	than -44	through -41	thursday -25	to -68	tuesday -28	until -28	up -29	v1 -14	v2 9	week -24	what -15	when -37	where -27	whether -23	which -15	who -30	with -61	within -25	without -29	year -18
+end|testify|	end 38	to -17	v0 -18
+end|thank|	, -29	and 27	for -35	in -34	v0 -20
+end|than|	$ -72	0 -14	1 -33	100 -29	2 -16	50 -23	60 -21	a -57	adverb -40	an -28	any -29	auxiliary -29	capital -54	clinton -47	determiner -23	giving -12	half -28	he -11	her -27	his 12	in -61	it -32	its -34	most -34	mr. -26	on 21	preposition 8	pronoun -30	republican -17	subordinator 11	t0 -45	t1 -21	the -62	their -25	they -29	to -32	trump -28	v0 -39	v1 -36	v2 -22	verb-judging -31	verb-saying -32	was -25	word -83
+end|that|	 -46	's -32	, -54	1 -45	2 -33	a -41	adverb -60	all -27	allows -27	an -43	any -26	as -28	before -23	began -34	beijing -18	both -16	can -34	candidates -31	capital -34	carson -37	clinton -33	could -55	cruz -27	democrats -24	determiner -27	exist -30	federal -30	had -42	has -60	have -50	her -24	hillary -27	his -42	i -18	if -12	in -31	included -27	is 10	it -58	killed -25	led -32	left -26	level -31	made -17	manafort -21	many -25	may -28	members -10	mexico -23	most -23	mr. -56	mrs. -21	ms. -26	night -14	no -31	nobody -25	none -11	obama -37	of -33	one -28	possessive -41	preposition -43	president -40	pronoun -17	quote -46	rubio -39	said -22	sanders -40	she -73	showed -28	some -50	subordinator -41	support -25	t0 -59	t1 -35	the -15	their -27	there -37	they -40	to -15	trump -41	two -21	v0 -15	v1 -47	v2 -43	verb-saying -73	verb-thinking -47	voters -24	way -33	were -51	with -32	word -51	would -93	’s -26
+end|that|,|	0 -24	preposition -23	subordinator -18	v0 -31
+end|that|0|	( -30	, -25	- -15	after -28	auxiliary -22	capital -39	coordinator -71	end -10	next -12	preposition -66	subordinator -44	that -66	verb-thinking -15	word -42	— 26
+end|that|1|	, -25	behind -23	capital -28	coordinator -38	end -17	next -40	preposition -76	subordinator -23	that -29
+end|that|2|	, -29	coordinator 11	next -30	preposition -26
+end|that|adverb|	0 -37	auxiliary -34	v0 -51	v1 -25	v2 -18	word -45
+end|that|auxiliary|	0 14	1 -27	adverb -70	auxiliary -50	capital -18	determiner -31	preposition -34	t0 -35	v0 -108	v1 -43	v2 -21	verb-judging -27	verb-saying 10	verb-thinking -38
+end|that|capital|	, -19	0 -12	1 -16	auxiliary -68	capital -7	possessive -38	t0 -26	v0 -84	v1 -29	v2 -23	verb-judging -42	verb-saying -39	verb-thinking -28	word -68
+end|that|determiner|	0 -7	1 -14	auxiliary -19	capital -61	determiner -33	preposition -55	stop -18	t0 -24	t1 -24	v0 -93	v1 -32	v2 -36	verb-judging -16	verb-saying -43	word -16
+end|that|judging|0|	false -14	true 27
+end|that|judging|1|	false -17
+end|that|judging|v0|	false -45	true 64
+end|that|judging|v1|	false -65	true 22
+end|that|judging|v2|	false -53	true 16
+end|that|other|v0|	true -16
+end|that|other|v1|	false -35
+end|that|other|v2|	false -51	true -22
+end|that|possessive|	0 -38
+end|that|preposition|	0 -30	capital -26	determiner -33	v0 -51	v1 -16	word -32
+end|that|pronoun|	0 -24	1 -26	adverb -33	auxiliary -100	coordinator -33	possessive -49	quote -30	t0 -25	v1 -26	v2 -36	verb-judging -55	verb-thinking -47
+end|that|quote|	auxiliary -20	stop -22	v0 -42	v1 -15
+end|that|saying|0|	false -60
+end|that|saying|1|	false -40	true -8
+end|that|saying|2|	false 15
 end|that|saying|t0|	false -64	true 24
-end|that|saying|t1|	false -46
-end|that|saying|t2|	false -28
-end|that|saying|v0|	true 6
-end|that|saying|v1|	false -22	true 6
-end|that|saying|v2|	false -32	true 14
-end|that|stop|	end 9	pronoun -25	v0 12	v1 -32
-end|that|subordinator|	0 -32	determiner -34	pronoun -24	stop -21	v0 -37	v1 -19	word -20
-end|that|t0|	, -35	coordinator -30	end 20	next -54	preposition -45	subordinator -27
-end|that|t1|	, -43	next -26	preposition -19
-end|that|thinking|0|	false -19	true -11
-end|that|thinking|1|	false -31
-end|that|thinking|v0|	false -38	true 35
-end|that|thinking|v1|	false -17	true 32
-end|that|thinking|v2|	false -57
-end|that|v0|	( 20	- 10	: 26	; 21	after -32	auxiliary -28	behind -66	capital -87	coordinator -16	end 14	late -33	next -14	preposition -66	subordinator -44	that -73	verb-thinking -19	word -49	– 7	— 10
-end|that|v1|	( 12	- 8	: -33	after -27	behind -29	capital -33	coordinator -66	end 28	late -11	next -47	preposition -52	subordinator -56	that -45	word -31
-end|that|v2|	( -26	behind -28	capital -24	coordinator -44	end 16	next -46	preposition -48	subordinator -55	that -39	word -31
-end|that|verb-judging|	0 -59	determiner -45	preposition -27	v0 -39	v1 -24	v2 -18	word -30
-end|that|verb-saying|	0 -46	1 -21	auxiliary -17	capital -19	determiner -36	stop -23	v0 -37	v2 -23	word -18
-end|that|verb-thinking|	0 -39	capital -31	pronoun -31	v0 -25
-end|that|word|	, -35	0 -26	1 -29	2 -24	adverb -35	auxiliary -58	capital -47	coordinator -30	determiner -63	preposition -66	pronoun -54	stop -37	subordinator -54	t0 -34	t1 -33	v0 -71	v1 -27	v2 -33	verb-judging -44	verb-saying -27	verb-thinking -30	word -18
-end|then|	. -21	auxiliary -21	denounced -13	stop -21	v0 -52	v1 -18	v2 -20	verb-judging -23	word -31
-end|think|	0 -16	1 9	: 24	about -20	and -62	as -50	at -30	by -55	end 12	for -49	from -40	in -9	into -32	of -35	on -50	or -23	t0 -29	than -25	that 13	to -80	up -22	v1 -6	who -24	with -54
-end|though|	1 -19	determiner -31	he -28	it -27	pronoun -39	the -26	v0 -35	v1 -28
-end|threaten|	, 31	down -28	end -12	for -24	from -27	in -45	of -18	on -35	over -37	to -41	unless -29	up -28	v0 11	v1 -48
-end|through|	capital -45	its -35	their -36	v1 -37	v2 -36
-end|thursday|	, 12	. -42	0 -40	night 11	preposition -22	stop -42	v1 -18	word 10
-end|today|	. -28	stop -28	v0 -29
-end|tout|	and -40	as -32	end -16	in 10	of -31	that -23	to -54	v0 -6	with -28
-end|toward|	0 -50	capital -40	clinton -22	determiner -43	the -26	v0 -62	v1 -20	word -41
-end|to|	 -49	$ -46	, -30	. -21	0 -35	1 -64	14 -24	17 -29	18 -25	19 -24	2 -33	30 -33	40 -23	44 -18	a -30	abortion -23	accept -37	accomplish -27	acknowledge -32	act -40	add -31	address -34	admit -30	adverb -69	affirm -26	all 10	allow -35	an -53	announce -15	another -29	answer -32	any -34	apologize -22	appeal -30	appear -28	approve -24	assist -19	at -21	attack -28	attacks -29	attend -30	attract -25	auxiliary -76	avoid 13	back -39	ban -52	be -67	bear -31	beat -21	become -35	begin -25	believe -28	blame -33	block -31	boost -28	both -37	boycott -28	break -26	bring -47	broker -22	build -38	buy -11	call -39	campaign -33	capital -37	carry -38	challenge -37	change -51	charity -32	china -32	choose -38	circumvent -29	citizenship -33	claim -26	clinch -14	clinton -43	close -34	collect -22	combat -43	come -30	comment -26	compare -22	compete -29	congress -35	congressional -26	connect -22	consider -43	continue -35	coordinate -20	count -30	counter -23	cover -24	crack -22	create -26	criticize -14	cut -34	date -23	deal -42	debate -24	decide -26	defeat -50	defend -29	deliver -36	democratic -35	democrats -24	describe -36	determine -32	determiner -15	disavow -35	discuss -48	do -42	draft -29	drink -27	drive -23	drop -28	education -25	election -40	embrace -36	encourage -20	end -32	endorse -31	engage -23	ensure -30	enter -40	europe -20	examine -24	expand -43	explain -34	extend -20	fall -27	fight -50	file -23	fill -37	finance -29	find -44	finish -28	fix -29	focus -32	follow -42	foreign -20	former -27	fulfill -26	fund -38	gain -34	generate -28	get -60	give -52	go -43	goldman -32	gun -31	handle -29	happen -25	have -41	hear -30	help 22	her -52	him -52	hold -36	hurt -33	increase -36	influence -22	intervene -40	invest -24	investigate -33	israel -24	it -27	its -44	join -31	keep -66	kill -31	know -45	lay -31	lead -36	learn -18	leave -35	let -14	level -17	leverage -22	lie -24	link -16	live -25	look -22	lose -34	lure -23	make -73	making -34	manage -19	mean -30	meet -39	mexico -19	more -46	move -40	mr. -31	new -29	offer -36	one -47	open -48	organize -28	other -36	oversee -29	party -19	pass -36	pay -40	persuade -29	pick -28	place -33	play -44	power -21	preposition -36	press -35	pressure -27	prevent -31	proceed -19	process -22	project -27	pronoun 7	prosecute -25	protect -46	prove -28	provide -43	pull -24	punish -29	pursue -37	push -32	put -22	question -28	quit -35	quote -49	raise -54	rally -35	reach -27	read -37	realize -17	rebuild -35	receive -28	recognize -27	recommend -31	reform -20	release -48	remain -37	reopen -18	repay -35	repeal -48	replace -37	reporters -27	republicans 20	resign -49	respond -31	restore -19	retain -37	return -38	review -42	rise -27	run -42	russia -23	sanders -37	save -33	say -39	secure -35	see -70	seek -25	sell -19	send -48	serve -48	settle -23	share 16	show -35	shut -15	sign -41	some 16	speak -42	special -18	spend -56	stand -36	states -14	stay -42	stem -29	step -36	stop -50	strengthen -26	study -24	subordinator -39	succeed -23	sue -21	support -60	supporters -22	switch 18	t0 -92	t1 -30	t2 -23	talk -29	talks -25	target -25	tell -42	temporarily -37	that -40	the -25	their -61	them -25	this -37	those -20	thwart -24	tie -15	tighten -44	travel -22	treat -36	trump -63	try 17	turn -36	two -34	understand -23	undocumented -25	unify -23	unite -35	use -48	v0 -36	v1 -35	v2 -29	verb-judging -42	verb-saying -73	verb-thinking -36	victory -30	visit -27	vote -58	voters 17	wait -31	wall -31	washington -42	watch -34	wear -26	weigh -24	what -34	which -36	win -55	withdraw -36	word -51	work -45	zero -21
-end|trash|	0 6	end -27
-end|trumpet|	end -26	v0 20
-end|try|	0 -9	end 6	to -31	v0 9
-end|tuesday|	's -27	, -45	. -10	0 -18	night 8	possessive -35	preposition -41	stop -10	subordinator 25	v0 22	v1 -35	’s -24
-end|tweet|	, 30	about -20	and -11	end -22	for 12	in -48	of -50	to -41	v0 -16	v1 -32
-end|understand|	, -31	0 -12	end 10	in 9	of -38	on -24	to -52	v0 -13	v1 26
-end|under|	0 7	30 -27	a -33	capital -34	determiner -21	his -28	oath -27	president -27	t0 -38	the -8	v0 -96	v1 -39	v2 -29	way -27
-end|unless|	capital -39	determiner -27	the -27	v0 -53
-end|until|	0 22	a 16	adverb -33	after -25	capital -53	it -30	now -26	pronoun -20	subordinator -25	t0 -62	the -44	they -24	thursday -28	v0 -86	v1 -26	v2 -28
-end|upon|	capital -35	determiner -39	the -29	v0 -51	v1 -29
-end|up|	, -38	. -34	0 -22	a -27	and -21	any -22	at -24	by -29	capital -37	coordinator -21	determiner -52	for -39	his -19	in 9	preposition -16	stop -34	subordinator -27	t0 -52	the -37	their -29	to -64	trump -21	v0 -105	v1 -30	v2 -27	verb-judging -22	verb-thinking -15	with -36	word -55
-end|urge|	, -9	0 -16	1 -33	and -10	at 16	end 12	for -48	from -26	of -33	on -54	t0 -42	t1 6	that -27	to -123	v0 22	v1 -20	with -43
-end|use|	0 20	end -11	v0 -44
-end|verb-judging|0|	, -26	end -21	preposition 7	subordinator -28	that 10
-end|verb-judging|t0|	end 34	preposition -30
-end|verb-judging|v0|	, -9	coordinator -10	end 26	preposition -78	subordinator -51
-end|verb-judging|v1|	, -35	coordinator -23	end 32	preposition -26
-end|verb-judging|v2|	end 21	preposition -24
-end|verb-saying|0|	, 18	coordinator -32	end 48	preposition -45	that -58
-end|verb-saying|1|	, -33
-end|verb-saying|t0|	, -6	end 35	preposition -38
-end|verb-saying|t1|	end -11
-end|verb-saying|v0|	coordinator -25	end 22	preposition -84	subordinator 13
-end|verb-saying|v1|	end 18
+end|that|saying|t1|	false -44
+end|that|saying|t2|	false -26
+end|that|saying|v0|	true 10
+end|that|saying|v1|	false -24
+end|that|saying|v2|	false -21	true 21
+end|that|stop|	end 8	pronoun -37	v0 9	v1 -34
+end|that|subordinator|	0 -30	determiner -32	pronoun -31	stop -26	v0 -45	v1 -13	word -18
+end|that|t0|	, -35	coordinator -30	end 17	next -54	preposition -49	subordinator -22	word -18
+end|that|t1|	, -41	next -35	preposition -22
+end|that|thinking|0|	false -9	true -11
+end|that|thinking|1|	false -40
+end|that|thinking|v0|	false -37	true 35
+end|that|thinking|v1|	false -25	true 35
+end|that|thinking|v2|	false -70	true -9
+end|that|v0|	( 11	, -9	- 13	: 23	; 26	after -36	auxiliary 20	behind -79	capital -84	coordinator -15	end 17	late -47	next -17	preposition -59	subordinator -41	that -17	verb-saying -34	verb-thinking -19	word -16	— 7
+end|that|v1|	( 10	: -40	after -24	behind -18	capital -34	coordinator -64	end 29	late -11	next -44	preposition -51	subordinator -55	that -39	verb-saying -24	verb-thinking -21	word -32
+end|that|v2|	( -24	, -11	; -7	behind -26	capital -28	coordinator -43	end 13	next -34	preposition -41	subordinator -62	that -47	word -32
+end|that|verb-judging|	0 -70	determiner -51	preposition -37	v0 9	v1 -24	v2 -18	word 9
+end|that|verb-saying|	0 -47	1 -25	auxiliary -21	capital -19	determiner -35	stop -20	v0 -36	v1 -23	v2 -17	word -25
+end|that|verb-thinking|	0 -41	capital -30	pronoun -33	v0 -25
+end|that|word|	, -44	0 -31	1 -32	2 -26	adverb -27	auxiliary -59	capital -49	coordinator -35	determiner -72	preposition -74	pronoun -42	stop -42	subordinator -45	t0 -27	t1 -20	v0 -77	v1 -29	v2 -29	verb-judging -49	verb-saying -24	verb-thinking -39	word -17
+end|then|	. -22	auxiliary -21	denounced -14	stop -22	v0 -51	v1 -26	v2 -21	verb-judging -28	word -26
+end|think|	, -7	0 -14	1 7	: 23	about -20	and -67	as -44	at -30	by -61	end 11	for -47	from -32	in -7	into -29	of -34	on -45	or -19	t0 -28	than -17	that 11	to -60	up -24	v1 -6	who -24	with -60
+end|though|	1 -16	determiner -35	he -23	it -15	pronoun -33	the -29	v0 -39	v1 -37
+end|threaten|	, 32	down -32	for -26	from -31	in -51	of -12	on -29	over -40	to -37	unless -34	up -22	v0 13	v1 -51
+end|through|	capital -58	determiner 9	its -34	their -40	v0 10	v1 -49	v2 -36
+end|thursday|	, 13	. -38	0 -35	night 8	preposition -27	stop -38	t0 7	v0 -7	v1 -17	word 8
+end|today|	. -29	stop -29	v0 -29
+end|tout|	and -37	as -33	end -15	in 15	of -27	that -22	to -56	with -25
+end|toward|	0 -46	capital -41	clinton -20	determiner -41	the -31	v0 -65	v1 -20	word -33
+end|to|	 -47	$ -36	, -31	. -17	0 -40	1 -61	14 -25	17 -27	18 -23	19 -25	2 -27	30 -29	40 -26	44 -29	a -41	abortion -20	accept -35	accomplish -30	acknowledge -31	act -42	add -31	address -30	admit -31	adverb -68	affirm -29	all 11	allow -29	an -61	announce -16	another -33	answer -20	any -36	apologize -20	appeal -34	appear -29	approve -17	ask 6	assist -24	at -17	attack -28	attacks -28	attend -30	attract -24	auxiliary -80	avoid 10	back -32	ban -55	be -66	bear -34	become -38	begin -28	believe -25	blame -41	block -34	boost -29	both -34	boycott -30	break -30	bring -44	broker -19	build -37	buy -11	call -33	campaign -36	capital -42	carry -27	challenge -34	change -45	charity -25	china -31	choose -45	circumvent -25	citizenship -31	claim -21	clinch -16	clinton -57	close -37	collect -22	combat -37	come -34	comment -26	compare -28	compete -33	congress -33	congressional -30	connect -25	consider -41	continue -36	coordinate -22	count -29	counter -18	cover -26	crack -26	create -28	criticize -19	cut -26	date -25	deal -42	debate -24	decide -21	defeat -49	defend -32	deliver -33	democratic -24	democrats -23	describe -39	determine -30	determiner -11	disavow -33	discuss -37	do -47	draft -29	drift -20	drink -31	drive -15	drop -22	education -23	election -28	embrace -34	encourage -18	end -40	endorse -35	engage -23	ensure -36	enter -38	europe -19	examine -21	expand -43	explain -41	extend -16	fall -28	fight -49	file -22	fill -37	finance -23	find -51	finish -27	fix -32	focus -27	follow -29	foreign -22	former -26	fulfill -24	fund -31	gain -37	get -59	give -43	go -45	goldman -28	gun -31	handle -26	have -43	hear -37	help 14	her -56	him -59	hold -33	hurt -28	increase -28	influence -23	intervene -35	invest -25	investigate -31	israel -25	it -33	its -51	join -34	keep -54	kill -39	know -46	lay -28	lead -33	learn -23	leave -49	let -15	level -18	leverage -27	lie -19	link -19	live -24	look -23	lose -35	lure -25	make -73	making -33	manage -20	mark -20	match -27	mean -27	meet -48	mexico -19	more -43	move -30	mr. -22	new -28	obama -27	offer -35	one -43	open -50	organize -24	other -32	oversee -19	party -14	pass -36	pay -52	persuade -31	pick -24	place -34	play -42	power -22	preposition -35	press -31	pressure -29	prevent -36	proceed -17	process -21	project -30	pronoun 9	prosecute -28	protect -47	prove -26	provide -37	pull -23	punish -32	pursue -37	push -28	put -26	question -27	quit -31	quote -47	raise -53	rally -28	reach -28	read -36	realize -15	rebuild -38	receive -28	recognize -31	recommend -28	reform -21	release -54	remain -34	reopen -24	repay -35	repeal -49	replace -37	reporters -26	republicans 19	resign -42	respond -26	restore -19	retain -40	return -37	review -37	rise -31	run -44	russia -24	sanders -40	save -32	say -32	secure -37	see -60	seek -26	sell -16	send -42	serve -53	share 15	show -38	shut -11	sign -36	some 13	speak -43	special -19	spend -55	stand -33	states -17	stay -32	stem -21	step -32	stop -52	strengthen -30	study -26	subordinator -46	succeed -22	sue -25	support -80	supporters -20	swing -33	switch 22	t0 -95	t1 -30	t2 -18	take 8	talk -46	talks -25	target -19	tell -41	temporarily -41	that -37	the -26	their -56	them -20	this -40	those -20	thwart -22	tie -17	tighten -34	travel -17	treat -34	trump -64	try 15	turn -44	two -38	understand -19	undocumented -23	unify -28	unite -32	use -46	v0 -23	v1 -34	v2 -27	verb-judging -42	verb-saying -57	verb-thinking -33	victory -33	visit -30	vote -65	voters 13	wait -37	wall -38	washington -35	watch -29	wear -34	weigh -18	what -41	which -33	win -51	withdraw -33	word -49	work -48	zero -21
+end|trash|	end -26
+end|trumpet|	end -25	v0 21
+end|try|	to -29	v0 10
+end|tuesday|	's -32	, -52	. -7	0 -13	night 7	possessive -35	preposition -36	stop -7	subordinator 28	v0 16	v1 -24	’s -25
+end|tweet|	, 31	0 7	about -18	and -10	end -21	for 21	in -42	of -40	to -46	v0 -20	v1 -22
+end|underscore|	0 -11	end 12	of -20	v0 9
+end|understand|	, -31	0 -14	in 10	of -34	on -28	to -46	v0 -13	v1 23
+end|under|	0 10	30 -23	a -38	capital -24	determiner -16	his -33	oath -29	president -28	t0 -33	the -11	v0 -111	v1 -28	v2 -29	way -23	word -6
+end|unless|	capital -35	determiner -21	the -21	v0 -49
+end|until|	0 21	a 12	adverb -38	after -22	capital -57	it -28	now -21	pronoun -15	subordinator -22	t0 -63	the -38	they -26	thursday -27	v0 -88	v1 -26	v2 -30
+end|upon|	capital -28	determiner -38	the -32	v0 -52	v1 -23
+end|up|	, -46	. -29	0 -25	a -30	and -25	any -18	at -18	by -31	capital -35	coordinator -25	determiner -59	for -36	his -16	its -24	preposition -22	stop -29	subordinator -26	t0 -44	the -39	their -23	to -57	trump -23	v0 -94	v1 -37	v2 -23	verb-judging -25	verb-thinking -17	with -48	word -58
+end|urge|	, -8	0 -7	1 -33	and -11	at 15	end 8	for -49	from -30	of -23	on -60	t0 -31	t1 9	that -37	to -117	v0 33	v1 -20	with -48
+end|use|	0 22	end -16	v0 -43
+end|verb-judging|0|	, -28	coordinator -10	end -21	next -21	preposition 10	subordinator -25	that 10
+end|verb-judging|1|	, 10
+end|verb-judging|determiner|	word -34
+end|verb-judging|t0|	end 38	preposition -27
+end|verb-judging|v0|	, -7	coordinator -13	end 28	preposition -75	subordinator -47	that -20
+end|verb-judging|v1|	, -42	coordinator -20	end 34	next -22	preposition -20
+end|verb-judging|v2|	end 22	next -21	preposition -23
+end|verb-saying|0|	, 9	coordinator -34	end 48	next 8	preposition -47	that -54
+end|verb-saying|1|	, -32
+end|verb-saying|preposition|	v1 -19
+end|verb-saying|t0|	, -9	end 30	preposition -42
+end|verb-saying|t1|	end -8
+end|verb-saying|v0|	coordinator -28	end 22	next -24	preposition -90	subordinator 7	that -34
+end|verb-saying|v1|	end 19	next -22	that -24
 end|verb-saying|v2|	end -14
-end|verb-thinking|0|	next -23	preposition -17	that -20
-end|verb-thinking|1|	next -17
-end|verb-thinking|capital|	, -15	0 -24	capital -32	coordinator -16	preposition -16	v0 -22	v1 -21	v2 -18
-end|verb-thinking|determiner|	0 -12	determiner -16	v0 -26	v1 -17	word -24
-end|verb-thinking|preposition|	v0 -18	verb-judging -19	word -17
-end|verb-thinking|stop|	end -20	v0 -17
-end|verb-thinking|t0|	end -9	next -18	subordinator 15
-end|verb-thinking|v0|	late -18	next -43	preposition -42	that -22
-end|verb-thinking|v1|	end 8	next -22	preposition -34	that -14
-end|verb-thinking|v2|	next -19
-end|verb-thinking|word|	preposition -12	v0 -22	word -15
-end|versus|	capital -35
-end|via|	v0 17	word -42
-end|view|	, 7	and -42	as -60	end -8	in -9	of -36	t0 -9	that 17	to -45	v0 7	v1 -67	who -32	with 33
-end|voice|	end -10
-end|vote|	, 17	and -7	at -38	by -29	end -48	for 27	in 28	of -44	on 9	t0 -6	to -49	v0 6	v1 -46	v2 -32	with 17
-end|vouch|	0 -8	and -33	end 10
-end|vow|	0 -25	and -22	as -38	end 15	for -31	from -32	of -36	on -52	t0 8	t1 -35	that -27	to -45	v1 -9
-end|want|	0 7	1 9	about -27	after -38	and -12	as -42	at -36	by -30	end 26	for -54	from -40	how -20	in -74	of -46	on -34	or -28	over -37	t0 -40	that -36	to -88	v0 7	v1 -20	v2 -16	what -27	who -26	with -42	— -39
-end|warn|	, 7	0 -30	1 -41	against -21	as -38	because -32	by -50	for -28	from -19	if -36	in -45	of -36	off -18	on -46	that -38	to -34	v0 13	who -32	year -15
-end|wednesday|	, -36	. 6	0 10	preposition -17	stop 6	v0 -35	v1 -17
-end|weekend|	. -20	0 -36	stop -20	v0 -31	v1 -18	word -20
-end|week|	, -27	. -32	0 -32	and -14	coordinator -14	for -21	in -24	possessive -31	preposition -33	stop -32	subordinator -16	t0 -25	that -29	v0 -43	v1 -17	v2 -18	’s -24
-end|welcome|	, 15	0 -9	in -30	to -42	v0 11	v1 -28
-end|what|	0 -58	1 -12	a -20	auxiliary -36	capital -36	determiner -38	happened -12	has -22	he -45	is -24	it -38	pronoun -66	she -31	t0 -24	the -30	they -29	v0 -75	v1 -23	v2 -14	was -15	word -38
-end|when|	0 8	1 -18	capital -65	his -38	i 15	it -16	mr. -27	pronoun 19	she -32	t0 -28	they 24	v0 12	v1 -58	v2 -38	word -55
-end|where|	0 -50	capital 8	determiner -46	he -25	his -23	it -32	pronoun -56	t0 -34	the -36	they -33	v0 -76	v1 -38	v2 14	western -32	word -28
-end|whether|	0 -31	capital -34	determiner -42	he -43	it -35	preposition -27	pronoun -61	she -26	the -36	they -18	to -27	v0 -89	v1 -20	v2 -18	word -28
-end|which|	. -27	0 -46	1 -18	auxiliary 16	capital -37	determiner -33	he -24	pronoun -42	she -25	stop -27	t0 -23	the -24	they -20	v1 -43	v2 -28	word -42
-end|while|	0 32	adverb 8	also 8	clinton 10	determiner 7	he -33	preposition 9	pronoun -49	secretary -42	she -25	t0 -8	the -37	they -32	v0 -33	v1 -34	v2 -34	verb-judging -39	verb-saying 21	word 9
-end|whom|	. -26	0 -34	1 -19	determiner -21	he -19	pronoun -23	stop -26	v0 -25	v1 -22	word -25
-end|whose|	0 -24	word -17
-end|who|	0 10	1 -36	2 -23	adverb -29	are -43	auxiliary -26	can -43	cannot -23	could -46	entered -22	had -54	has -46	have -54	is -41	made -13	make -17	possessive 14	pronoun 12	said -40	say 10	t0 -44	t1 -24	took -15	v0 -74	v1 -44	v2 -39	verb-judging -33	verb-thinking -55	want -20	wanted -15	was -36	were -25	will -39	word -66	would 12
-end|why|	determiner -21	he -24	pronoun -29	she -18	v0 -41	v1 -19	word -29
+end|verb-saying|word|	v0 -29
+end|verb-thinking|0|	next -21	preposition -8	that -16
+end|verb-thinking|1|	next -21
+end|verb-thinking|capital|	, -14	0 -24	capital -31	coordinator -13	preposition -16	v0 -22	v1 -16	v2 -16
+end|verb-thinking|determiner|	0 -14	determiner -17	preposition -16	v0 -22	v1 -16	word -18
+end|verb-thinking|preposition|	0 -13	v0 -19	verb-judging -16	word -17
+end|verb-thinking|stop|	end -28	v0 -19
+end|verb-thinking|t0|	end -9	next -20	subordinator 15
+end|verb-thinking|v0|	late -12	next -44	preposition -41	that -22
+end|verb-thinking|v1|	end 9	next -25	preposition -35	that -22
+end|verb-thinking|v2|	next -17
+end|verb-thinking|word|	preposition -17	v0 -23	word -19
+end|versus|	capital -36
+end|via|	capital 15	v0 14	word -43
+end|view|	1 -33	and -41	as -60	end -12	in -8	of -32	that 14	to -52	v0 10	v1 -66	who -39	with 30
+end|voice|	end -15
+end|vote|	, 17	and -11	at -40	by -29	end -51	for 23	in 26	of -45	on 15	to -52	v0 11	v1 -42	v2 -34	with 15
+end|vouch|	0 -13	and -29	end 15
+end|vow|	, 7	0 -31	and -22	as -33	end 15	for -34	from -30	of -29	on -53	t0 11	t1 -32	that -15	to -41	v1 -13
+end|want|	, -13	1 -6	about -30	after -36	and -19	as -47	at -40	by -28	end 20	for -61	from -37	how -16	in -79	of -42	on -32	over -38	t0 -23	that -38	to -79	v0 8	v1 -13	v2 -16	what -21	who -30	with -34	— -38
+end|warn|	0 -32	1 -35	against -16	as -32	because -35	by -45	for -28	from -23	if -30	in -41	of -28	off -24	on -32	that -39	to -44	v0 7	who -36	year -18
+end|was|	v0 22	v1 16	verb-saying 29	word 16
+end|wednesday|	, -49	0 6	preposition -17	v0 -46	v1 -20
+end|weekend|	. -24	0 -35	stop -24	v0 -30	v1 -15	word -19
+end|week|	, -36	. -34	0 -33	adverb -19	and -16	coordinator -16	for -19	in -19	possessive -26	preposition -33	stop -34	subordinator -15	t0 -17	that -17	v0 -47	v1 -18	v2 -15	’s -20
+end|welcome|	, 15	in -35	to -40	v1 -23
+end|what|	0 -55	1 -16	a -24	auxiliary -44	capital -39	determiner -33	happened -17	has -13	he -52	is -33	it -33	pronoun -78	she -31	t0 -27	the -19	they -28	v0 -85	v1 -22	v2 -18	was -13	word -39
+end|when|	0 6	1 -19	capital -67	he 7	his -38	it -12	mr. -25	pronoun 17	she -32	t0 -25	they 20	v1 -57	v2 -46	verb-judging -30	word -50
+end|where|	0 -53	capital 6	determiner -51	he -34	his -29	it -34	pronoun -59	t0 -34	the -45	they -32	v0 -69	v1 -27	v2 17	western -24	word -23
+end|whether|	0 -31	capital -36	determiner -45	he -42	it -39	preposition -28	pronoun -62	she -24	the -40	they -14	to -28	v0 -89	v1 -24	v2 -14	word -26
+end|which|	. -21	0 -54	1 -11	auxiliary 11	capital -42	determiner -31	he -22	pronoun -38	she -27	stop -21	t0 -24	the -22	they -20	trump -33	v1 -34	v2 -28	word -46
+end|while|	0 28	adverb 7	also 7	capital 6	clinton 16	determiner 8	he -34	preposition 10	pronoun -47	secretary -37	she -33	the -33	they -27	v0 -43	v1 -34	v2 -35	verb-judging -36	word 10
+end|whom|	. -19	0 -33	1 -14	determiner -28	he -13	pronoun -15	stop -19	v0 -23	v1 -15	word -20
+end|whose|	0 -26	word -18
+end|who|	0 14	1 -36	2 -22	adverb -26	are -52	auxiliary -28	can -33	cannot -20	claimed -25	could -41	entered -23	had -57	has -56	have -58	is -43	made -16	make -17	possessive 12	pronoun 10	said -30	say 12	t0 -53	t1 -20	took -13	v0 -83	v1 -35	v2 -27	verb-judging -48	verb-thinking -63	want -21	wanted -19	was -37	were -29	will -43	won -20	word -55	would 8
+end|why|	determiner -27	he -22	pronoun -35	their -23	v0 -47	v1 -23	word -27
 end|wish|	end 23
-end|within|	0 -40	a -24	determiner -59	the -39	two -32	v0 -62	v1 -31	v2 -11	word -37
-end|without|	0 -37	a -51	auxiliary -36	being -30	causing -33	determiner 9	the -53	v0 10	v1 -43	v2 -28	verb-thinking -28	word -74
-end|with|	$ -34	, -38	0 -11	1 24	a -32	access -31	adverb -33	an -40	both -34	capital -32	clinton -42	determiner -23	donald -44	fewer -30	foundation -27	four -21	fox -21	heavy -34	hillary -36	him -40	his -59	individuals -25	iran -38	it -39	its -34	little -42	manafort -29	many -29	mexico -33	more 13	mr. -41	mrs. -33	north -28	one -45	other -30	political -30	pronoun -59	republicans -25	sanders -46	spies -26	state -34	subordinator -43	t0 -17	t1 -28	that -40	the -47	their -56	them -28	those -33	v0 -48	v1 -49	v2 -36	verb-judging -23	verb-saying -38	voters -28	wall -43	what -39
-end|wonder|	end 11	to -28	v0 -16
-end|word|,|	0 -25	adverb -17	coordinator -11	determiner -22	preposition -26	pronoun -19	subordinator -19	t0 -21	v0 -25	v1 -32	v2 -23	verb-judging -18	verb-saying -11	word -25
-end|word|0|	, 10	- 9	; -19	after -17	auxiliary 15	behind 15	coordinator -27	end 25	late -30	next -28	preposition -24	subordinator 10	that -15	verb-thinking -15	word 9
-end|word|1|	, -20	behind -24	capital -19	coordinator -56	end 13	next -43	preposition 6	subordinator -30	that -30	word -25
-end|word|2|	, 13	coordinator -34	next -26	preposition -44	word -23
-end|word|adverb|	0 -33	v0 -30	word -39
-end|word|auxiliary|	1 -18	adverb -46	auxiliary -51	determiner -25	preposition -19	t0 -30	v0 -6	v1 -32	v2 -36	verb-judging -30	verb-saying -44	verb-thinking -36	word 7
-end|word|capital|	auxiliary -20	t0 -25	v0 -25	v1 -27	word -35
-end|word|coordinator|	0 -35	auxiliary -22	determiner -22	preposition -18	v0 -29	word -37
-end|word|determiner|	0 -25	capital -26	v0 -25	v1 -18	v2 -14	word -30
-end|word|possessive|	capital -29	v0 -29	v1 -15	word -34
-end|word|preposition|	0 -31	capital -32	determiner -27	t0 -19	v0 -42	v1 -19	verb-saying -22	word -34
-end|word|pronoun|	0 14	auxiliary -38	v0 -36	v1 -24	v2 -17	verb-judging 16	verb-saying -35	word -16
-end|word|stop|	0 -38	capital -38	coordinator -12	determiner -28	end -44	preposition -14	pronoun -25	quote -19	t0 -24	v0 -41	v1 -23	v2 -20
-end|word|subordinator|	0 -19	determiner -24	preposition -14	pronoun -23	v0 -28	word -23
-end|word|t0|	, 21	end 10	next -53	preposition -95	subordinator -57
-end|word|t1|	behind -20	end -7	next -20	preposition -37
-end|word|t2|	next -28
-end|word|that|	0 -33	auxiliary -17	pronoun -28	v0 -31	word -19
-end|word|v0|	( -40	- -11	: 12	; -12	adverb -32	after -18	behind -48	capital -50	coordinator -32	end 16	late -31	next -28	preposition -29	source -15	subordinator -32	that -61	verb-thinking -21	— -21
-end|word|v1|	, -31	- -37	: -46	; 14	after -18	behind -19	capital -14	coordinator -55	end -22	late -16	next -47	preposition -48	subordinator -57	that -36	verb-thinking -20	word -30
-end|word|v2|	, -92	: -28	behind -21	capital -19	coordinator -33	next -41	preposition -46	subordinator -33	that -35	word -23
-end|word|verb-judging|	determiner -27	v0 -24	v1 -20	word -25
-end|word|verb-saying|	0 12	1 -24	capital -30	determiner -35	pronoun 11	t0 -22	that -29	v0 -30	v1 -32	verb-judging -13
-end|word|verb-thinking|	0 -53	determiner -34	preposition -36	pronoun -23	v0 -28	v1 -20	word -25
-end|word|word|	0 -55	1 -32	adverb -30	auxiliary -22	capital -22	coordinator -17	determiner -34	preposition -50	pronoun -27	stop -26	v0 -40	v1 -32	v2 -28	verb-judging -26	word -47
-end|worry|	, 21	0 6	and 8	end -7	for -26	in -39	of -27	to -30	v0 -17	v1 -7
-end|write|	, 9	1 -27	about -10	at -43	but -34	by -42	for -30	from -21	of -45	on -39	that -59	to -52	v0 -20	v2 -10
-end|year|	's -34	, -38	. -29	0 -43	1 -14	and -23	auxiliary -17	coordinator -23	in -18	possessive -35	preposition -31	stop -29	subordinator -25	t0 -25	that -30	to -16	v0 -40	v1 -27	v2 -11	word -18
-end|yet|	adverb -22	preposition -33	to -28	v0 -58	v1 -22	word -37
-end|–|	adverb 20	auxiliary -6	capital -34	determiner 6	preposition -37
-end|–|adverb|	v0 20
-end|–|capital|	0 -6
-end|–|determiner|	0 13
-end|–|preposition|	v0 -27
-end|–|v0|	next -11
-end|—|0|	next -19	that 23
-end|—|	a 22	adverb -12	at -42	but 8	determiner 28	including -40	like -37	not -39	of -41	or -39	preposition -17	though 19	v0 7	v2 -34	verb-thinking -50	who -40	word -7
+end|within|	0 -41	a -27	determiner -58	the -39	two -26	v0 -70	v1 -27	v2 -16	word -41
+end|without|	0 -32	a -49	auxiliary -29	causing -40	the -48	v1 -27	v2 -27	verb-saying 15	verb-thinking -24	word -67
+end|with|	$ -34	, -39	0 -12	1 22	a -24	access -39	adverb -41	an -42	both -33	capital -38	clinton -43	determiner -20	donald -36	donors -21	fewer -30	foundation -33	four -23	fox -31	heavy -35	hillary -37	him -46	his -67	individuals -25	iran -32	it -39	its -40	large -33	little -39	manafort -31	many -28	mexico -29	more 13	mr. -44	mrs. -35	north -32	one -47	other -32	political -32	pronoun -49	republicans -29	sanders -39	spies -26	state -37	subordinator -41	t0 -9	t1 -30	that -46	the -50	their -46	them -26	those -40	v0 -45	v1 -37	v2 -37	verb-judging -24	verb-saying -37	voters -33	wall -41	what -39
+end|wonder|	end 9	to -31	v0 -14
+end|word|,|	0 -16	adverb -26	coordinator -14	determiner -25	preposition -25	pronoun -21	subordinator -21	t0 -26	v0 -32	v1 -21	v2 -24	verb-judging -13	verb-saying -13	word -27
+end|word|0|	( -22	, 8	- 8	; -18	after -18	auxiliary 7	behind 11	capital 6	coordinator -28	end 26	late -30	next -23	preposition -27	source -18	subordinator 19	that -24	verb-thinking -14	word 8
+end|word|1|	, -15	behind -24	capital -20	coordinator -55	end 17	next -37	subordinator -29	that -33	word -26
+end|word|2|	, 14	coordinator -31	next -22	preposition -41	word -25
+end|word|adverb|	0 -37	v0 -23	v1 -13	word -30
+end|word|auxiliary|	0 -9	1 -25	adverb -47	auxiliary -60	determiner -32	preposition -21	t0 -36	v0 -6	v1 -30	v2 -30	verb-judging -44	verb-saying -37	verb-thinking -35
+end|word|capital|	0 -28	auxiliary -26	capital -21	possessive -27	t0 -22	v1 -24
+end|word|coordinator|	0 -43	auxiliary -19	determiner -25	preposition -18	v0 -35	word -36
+end|word|determiner|	0 -29	1 -13	capital -9	v0 -25	v1 -17	v2 -17	word -29
+end|word|possessive|	0 7	capital -31	v0 -24	v1 -19	word -24
+end|word|preposition|	0 -32	capital -38	determiner -23	t0 -20	v0 -50	v1 -20	v2 -24	verb-saying -29	word -46
+end|word|pronoun|	0 9	1 -24	auxiliary -31	v0 -40	v1 -28	v2 -14	verb-judging 13	verb-saying -36	word -31
+end|word|quote|	end -22
+end|word|stop|	0 -41	capital -33	coordinator -12	determiner -29	end -49	preposition -10	pronoun -19	quote -32	t0 -19	v0 -47	v1 -26	v2 -22
+end|word|subordinator|	0 -18	determiner -29	preposition -12	pronoun -17	v0 -32	word -26
+end|word|t0|	, 23	end 8	next -53	preposition -89	subordinator -59	that -18
+end|word|t1|	behind -16	next -27	preposition -28
+end|word|t2|	end -25	next -22	preposition -33
+end|word|that|	0 -34	auxiliary -16	determiner -35	pronoun -24	v0 -41	word -25
+end|word|v0|	( -41	- -20	: 9	; -11	adverb -30	after -17	behind -56	capital -58	coordinator -39	end 22	infinitive 16	late -40	next -25	preposition -27	source -20	subordinator -34	that -23	verb-thinking -20	— -20
+end|word|v1|	, -19	- -39	: -49	; 9	after -12	behind -18	capital -17	coordinator -84	end -25	late -24	next -44	preposition -35	subordinator -59	that -38	verb-thinking -19	word -30
+end|word|v2|	, -102	: -28	behind -18	capital -20	coordinator -29	next -42	preposition -48	subordinator -35	that -37	word -34
+end|word|verb-judging|	determiner -41	v0 -33	v1 -25	word -26
+end|word|verb-saying|	0 13	1 -18	capital -30	determiner -28	preposition 13	pronoun 15	t0 -31	that -37	v1 -22	verb-judging -21
+end|word|verb-thinking|	0 -51	determiner -31	preposition -44	pronoun -23	v0 -36	v1 -20	word -36
+end|word|word|	0 -62	1 -26	adverb -38	auxiliary -21	capital -12	coordinator -29	determiner -40	preposition -45	pronoun -25	stop -27	t0 -23	v0 -41	v1 -35	v2 -23	verb-judging -30	verb-saying -21	word -47
+end|worry|	, 12	0 11	and 8	for -28	in -38	of -28	to -32	v0 -23	v1 9
+end|write|	0 10	1 -26	about -9	at -45	but -30	by -45	end -7	for 11	of -47	on -37	that -44	to -57	v0 -18	v2 -11
+end|wrote|	in -21	preposition -21
+end|year|	's -27	, -40	. -37	0 -43	1 -16	and -30	auxiliary -20	coordinator -30	in -21	possessive -28	preposition -29	stop -37	subordinator -26	t0 -26	that -29	to -20	v0 -47	v1 -22	v2 -12	word -18
+end|yet|	adverb -21	preposition -39	to -30	v0 -58	v1 -10	word -32
+end|–|0|	next -14
+end|–|	adverb 18	and 6	auxiliary -7	capital -31	coordinator 6	preposition -40	word -6
+end|–|adverb|	v0 18
+end|–|determiner|	0 8	word -10
+end|–|preposition|	v0 -31
+end|–|v0|	next -9	that -8
+end|—|	0 6	a 17	adverb -13	at -42	but 7	capital -7	determiner 25	including -41	like -35	not -38	of -41	or -36	preposition -14	subordinator 6	though 20	v0 7	v2 -34	verb-thinking -48	who -39	word -10
+end|—|0|	next -18	that 26
 end|—|adverb|	v0 -17
-end|—|coordinator|	determiner -8	v0 6
-end|—|determiner|	0 15	v0 11	v1 16	verb-saying -19	word 36
-end|—|preposition|	0 -15	capital -34	determiner -17	v0 -32	word -14
-end|—|pronoun|	auxiliary -12
-end|—|subordinator|	pronoun -23
-end|—|t0|	next -14
-end|—|v0|	behind -29	next 14
-end|—|v1|	next 7
-end|—|verb-thinking|	v0 -37
-end|—|word|	capital -8	determiner -49	t0 -6	v0 6	word -11
-	none 12
+end|—|coordinator|	determiner -6	v0 6
+end|—|determiner|	0 14	v0 14	v1 14	verb-saying -17	word 35
+end|—|preposition|	0 -15	capital -32	determiner -15	v0 -34	word -17
+end|—|pronoun|	auxiliary -13
+end|—|subordinator|	pronoun -22	v0 6
+end|—|t0|	next -15
+end|—|v0|	behind -31	next 12
+end|—|verb-thinking|	v0 -38
+end|—|word|	capital -12	determiner -46	t0 -10	word -13
+	none 11
 none|according|	source -7
-none|accuse|	base -15	participle 21	present 11
-none|	acknowledge -41	add 27	admit -25	advise 30	advocate -13	affirm 12	aim -12	allege -56	allow 24	allude -34	announce -29	answer 21	apologise 40	apologize 16	appeal 23	argue -38	articulate -12	ask 17	assail -45	assert -42	assess 24	assume 27	assure -20	attack -19	attribute 22	back 13	beg 38	believe -26	bemoan -37	bill 10	blame 9	blast -39	boast -15	brag -35	brand 16	care 29	cast 31	caution -24	celebrate 37	certify 34	challenge 18	champion 22	chant 37	characterize -8	cheer 11	chide -37	chip 50	cite -26	claim -24	clarify -7	commend 12	compare 39	complain 6	concede 6	conclude -15	condemn -45	confirm -13	consider -14	continue 60	correct 23	counsel 41	counter -20	credit -11	criticise 31	criticize -55	cry 8	debate 20	declare -9	decline 20	decry -52	deem -58	defend -11	define 6	deliver 40	demand -7	denounce -25	deny -33	depict 10	deride -36	describe -6	disavow -34	disclose -25	discover 32	discredit 17	discuss -23	dismiss 10	dispute 9	doubt -17	downplay -11	dream 40	echo -10	elaborate 10	email 34	emphasize -37	encourage 8	endorse -30	estimate -33	expect -27	explain -13	express -14	extol -33	fault 37	favour 36	fear -22	feel -17	figure 35	find 22	fire 31	forecast 7	foresee -32	fume 30	gasp 40	greet 29	guess -11	hate -7	hear 28	hint -28	hit 47	hold 57	hope -27	howl 37	identify -12	imagine 32	imply -48	indicate -16	inform 16	insist -41	instruct 14	insult -12	intend -13	interpret -14	interrupt 34	invite 50	issue 36	joke 13	justify -13	knock 21	know -22	label 17	lambaste -19	lament -48	lash 27	laugh 58	lecture 37	like 29	liken -38	list 19	lobby 38	maintain 40	mean 56	mention -32	message 18	mock -22	murmur 27	name 36	need 50	note -29	object 28	offer 24	oppose -13	order 23	outline -24	paint -6	persuade -7	phone 67	plan 6	plead 33	pledge 7	portray -18	posit -35	praise -14	pray 23	preach 21	predict -34	prefer -29	present 40	press 28	propose -13	protest 33	prove 30	question -7	quote 24	rail -43	raise 50	rank 18	rate 97	read 54	reaffirm -41	realize -16	reason 49	reassure -9	rebuff 28	rebut -47	recall -10	recite -21	reckon -36	recognize -35	recommend -33	record -8	refer -36	reference -35	reflect 39	regard -32	regret 28	reiterate -27	relate 37	remember -19	remind 21	rename 17	repeat 21	report -13	reprimand 17	repudiate -34	respond 10	retort -26	retweet 14	reveal -19	roar 41	rule 18	say -36	scold -10	scorn 38	shoot 47	shout 9	show -15	shrug -19	sign 34	signal 8	sing 70	slam -49	slap 15	slate 56	snap 35	speak 56	speculate -34	spell -13	state 36	stress -11	suggest -37	support -12	swear -8	tag 40	talk 19	testify 24	text 60	thank 35	think -18	threaten -7	title 32	tout -35	trash -32	treat 55	trumpet -29	trust 7	try 51	tweet -14	underline 17	understand -13	use 73	utter 15	venture 42	verify 35	view -19	voice 33	volunteer 45	vote 15	vouch -29	vow -61	warn -24	wave 75	weigh 37	welcome 19	whisper 34	wish 9	worry -24
-none|acknowledge|	base -43	participle -44	past -18
-none|address|nobody|name|	participle 8	past 7	source -8
-none|address|nobody|noun|	base -7	participle -7	present -12	source -7
-none|address|nobody|pronoun|	participle -31	past -9	present -17
-none|address|nobody|	source -11
-none|address|reader|	judging 39	saying 74	thinking 50
-none|address|reader|name|	base 33	participle 28	present 29
-none|address|reader|noun|	base 64	past 14	present 87
-none|address|reader|pronoun|	base 6	participle 21	past 23
-none|address|writer|	judging 20	saying 19	source 11	thinking 11
-none|address|writer|name|	participle -20	past -22
-none|address|writer|noun|	participle 15	past -14	present 54	source 18
-none|address|writer|pronoun|	participle 55	past 36	present 17
-none|add|	base 52	present 16
-none|admit|	base -21	past -6	present -31
-none|advise|	base 30	participle 36	past 15	present -6
-none|advocate|	base -24	participle -8	past 27
-none|affirm|	base -12	past 25
-none|agree|	participle 17	past 10	present -40
-none|aim|	base -26	present 13
-none|allege|	past -55	present -23
-none|allow|	base -6	participle 34	past 19
-none|allude|	participle -11
-none|announce|	participle -55	past -7	present -45
-none|answer|	base -8	participle 7	past 21	present 27
+none|	accusation 29	acknowledge -41	adamant -31	add 26	admire -11	admit -25	advise 30	advocate -14	affirm 9	aim -13	allege -56	allow 21	allude -33	announce -29	answer 21	apologise 40	apologize 17	appeal 26	argue -34	argument -27	articulate -8	ask 16	assail -52	assert -41	assess 25	assume 28	assure -17	attack -19	attribute 21	back 14	beg 36	believe -28	bemoan -38	bid 33	bill 10	blame 6	blast -36	boast -13	brag -40	brand 10	calculate -15	call -10	care 31	case 23	cast 34	caution -26	celebrate 36	certify 36	challenge 18	champion 20	chant 38	charge 8	cheer 10	chide -39	chip 50	cite -26	claim -20	clear -6	commend 7	commitment 9	compare 36	concede 6	concern -11	concerned -29	conclude -19	condemn -45	confidence -23	confirm -16	consider -13	continue 60	correct 24	counsel 41	counter -19	credit -11	criticise 30	criticize -57	cry 8	debate 19	decide 6	decision -17	declare -8	decline 19	decry -51	deem -50	defend -12	deliver 39	denounce -25	deny -30	depict 8	deride -34	disagree -7	disavow -39	disclose -26	discover 27	discredit 17	discuss -22	dismiss 6	dispute 8	doubt -11	downplay -11	dream 44	eager -20	echo -15	elaborate 25	email 33	emphasize -39	encourage 7	endorse -30	estimate -31	expect -26	explain -14	express -12	extol -33	fault 36	favour 36	fear -24	feel -14	figure 44	find 22	fire 34	forecast 13	foresee -30	fume 33	gasp 38	greet 30	hate -7	hear 32	hint -27	hit 46	hold 59	hope -30	howl 39	identify -12	imagine 15	imply -26	indicate -12	inform 14	insist -39	instruct 14	insult -11	intend -10	interpret -17	interrupt 33	invite 49	issue 39	joke 14	justify -11	knock 23	know -24	label 18	lambaste -20	lament -48	lash 31	laugh 55	lecture 37	like 30	liken -40	list 19	lobby 36	maintain 43	mean 61	mention -28	message 19	mock -23	murmur 27	name 34	need 51	nominate -7	note -27	notice 37	object 27	offer 25	oppose -17	order 20	outline -25	persuade -6	phone 67	plan 8	plea 7	plead 34	pledge 9	portray -15	posit -37	post 8	praise -17	pray 26	preach 19	predict -33	prefer -26	present 37	press 30	promise -10	proposal -21	propose -11	protest 31	prove 33	question -11	quote 23	rail -39	raise 52	rank 20	rate 100	read 56	ready 27	reaffirm -41	realize -13	reason 48	reassure -10	rebuff 26	rebut -47	recall -9	recite -20	reckon -38	recognize -38	recommend -35	record -13	refer -33	reference -36	reflect 41	refusal -7	regard -24	regret 22	reiterate -27	relate 41	remember -20	remind 20	rename 18	repeat 20	report -10	reprimand 14	repudiate -36	respond 9	retort -23	retweet 14	reveal -21	roar 43	rule 17	say -38	scold -7	scorn 37	see -8	shoot 47	shout 14	show -9	shrug -15	sign 36	signal 11	sing 71	slam -51	slap 14	slate 55	speak 54	speculate -30	spell -10	state 36	statement 23	stress -14	suggest -41	suggestion -35	support -12	sure 46	swear -11	tag 40	talk 23	term 41	testify 25	text 62	thank 34	think -17	threaten -9	title 35	tout -36	trash -30	treat 55	trumpet -29	trust 7	try 56	tweet -10	underline 17	underscore 15	understand -12	use 74	utter 11	venture 42	verify 35	view -15	voice 32	volunteer 48	vote 16	vouch -29	vow -69	warn -23	warning -8	wave 74	weigh 39	welcome 17	whisper 34	willing 6	wish 9	worry -20
+none|accusation|	base 29
+none|accuse|	base -13	participle 20	past -6	present 11
+none|acknowledge|	base -45	participle -46	past -17
+none|adamant|	base -31
+none|address|nobody|name|	participle 6	past 9	source -7
+none|address|nobody|noun|	base -11	participle -6	present -12	source -8
+none|address|nobody|pronoun|	participle -39	past -11	present -20
+none|address|nobody|	source -10	thinking -6
+none|address|reader|	judging 41	saying 70	source 36	thinking 50
+none|address|reader|name|	base 31	present 17
+none|address|reader|noun|	base 58	participle -9	past 15	present 87
+none|address|reader|pronoun|	participle 24	past 28	present 10
+none|address|writer|	judging 22	other -19	saying 19	source 12	thinking 14
+none|address|writer|name|	participle -15	past -28
+none|address|writer|noun|	participle 27	past -23	present 53	source 22
+none|address|writer|pronoun|	base 9	participle 45	past 41	present 16
+none|add|	base 30	participle 7	past 8	present 19
+none|admit|	base -26	present -27
+none|advise|	base 26	participle 37	past 13
+none|advocate|	base -24	participle -9	past 30
+none|affirm|	base -13	past 25
+none|agree|	participle 15	past 10	present -40
+none|aim|	base -26	past 6	present 12
+none|allege|	past -54	present -27
+none|allow|	participle 37	past 21	present 6
+none|allude|	participle -15
+none|announce|	participle -53	past -11	present -42
+none|answer|	base -9	past 20	present 25
 none|apologise|	past 27
-none|apologize|	past 12
-none|appeal|	base 30	participle 34	past -9	present 23
-none|apposed|	base 16	participle 11	past -9	present -11	saying -14	thinking 7
-none|apposition|	base 37	judging 10	participle -16	past 25	present 10	saying 26	thinking 7
-none|argue|	base -41	participle -24	past -13	present -20
-none|articulate|	past -29
-none|ask|	participle -13	past 21	present 13
-none|assail|	past -27
-none|assert|	past -17
-none|assume|	base 12	past 26	present 8
-none|assure|	base -11	past -15
-none|attack|	participle -18	past -13	present -10
-none|attribute|	past 22
-none|back|	base 14	participle -17	past 11	present 25
-none|bash|	base 19
-none|before|	% -12	' -15	( 14	) 7	, -37	- 50	/ 25	: 35	; 44	@ 40	adverb -21	auxiliary -6	capital -18	coordinator -6	determiner -11	possessive -20	preposition 12	pronoun -7	quote 33	subordinator -11	that 34	verb-judging 18	verb-thinking 12	word 24	~ -21	± -38	– 45	— 72	― 12	’ 24	• 33
-none|believe|	base -23	past 30	present -41
-none|bemoan|	past -37
-none|bill|	base 11	past -20	present 43
-none|blame|	base -27	past 28
-none|blast|	base -26	participle -8	past -33	present -15
-none|boast|	past -6
-none|brag|	past -9
-none|call|	base -6	participle -22	past 10
-none|care|	base 25
-none|cast|	base 16	participle 38
-none|caution|	past -20
-none|celebrate|	base 47	participle 42
-none|challenge|	base 42	past -19	present 39
-none|champion|	base 61	past -21	present 9
-none|charge|	base 16	past -10	present 9
-none|cheer|	base 6	participle -10	past 19
-none|chime|	past -11
-none|chip|	base 33	present 29
-none|cite|	base -15	participle -26	present -15
-none|claim|	base -21	participle 8	past -9	present -29
-none|commend|	past 12
-none|comment|	base 22	past -42
-none|compare|	past 36	present 25
-none|complain|	base -29	past 15
-none|concede|	base -29	participle 27	present 7
-none|conclude|	past -19
-none|condemn|	past -45
-none|confess|	base 8
-none|confirm|	base -18	participle -36	present -9
-none|congratulate|	participle -15	past 25
-none|consider|	base -12	past -18	present 22
-none|contend|	past -20	present -39
-none|continue|	base 18	participle 27	past 21	present 51
-none|contradict|	past -30
-none|correct|	base 9	past 21
-none|counsel|	base 35
-none|counter|	past -30
-none|credit|	participle -33	past -10	present 6
-none|criticise|	past 25
-none|criticize|	base -40	participle -51	past -27	present -26
-none|cry|	base -18	past 26
-none|debate|	base 20	present 19
-none|decide|	base 12	participle -32	past 7	present 19
+none|apologize|	past 14
+none|appeal|	base 39	participle 35	past -12	present 22
+none|apposed|	base 23	past -10	present -7	saying -12
+none|apposition|	base 35	judging 12	participle -8	past 27	present 8	saying 25	thinking 16
+none|argue|	base -28	participle -23	past -14	present -21
+none|argument|	base -27
+none|articulate|	past -30
+none|ask|	participle -18	past 21	present 14
+none|assail|	past -38
+none|assert|	past -16
+none|assume|	base 43	past 7	present 9
+none|assure|	base -9	past -11
+none|attack|	participle -19	past -16
+none|attribute|	past 21
+none|back|	base 15	participle -17	past 13	present 29
+none|bash|	base 17
+none|before|	$ 10	% -12	' -19	) 6	, -35	- 54	/ 30	: 42	; 41	@ 38	adverb -8	capital -11	determiner 6	possessive -25	preposition 15	pronoun -10	quote 32	subordinator -14	that 32	verb-judging 21	word 21	~ -23	± -38	– 42	— 72	― 15	• 39
+none|believe|	base -23	past 30	present -37
+none|bemoan|	past -38
+none|bid|	base 33
+none|bill|	base 11	past -19	present 46
+none|blame|	base -29	past 25
+none|blast|	base -27	participle -11	past -29	present -17
+none|boast|	past -7
+none|brag|	past -11
+none|brand|	base -8
+none|calculate|	past -31	present -19
+none|call|	base -18	participle -21	past 13
+none|care|	base 27
+none|case|	base 23
+none|cast|	base 17	participle 36
+none|caution|	past -22
+none|celebrate|	base 46	participle 39
+none|challenge|	base 46	past -19	present 38
+none|champion|	base 56	past -24	present 6
+none|charge|	base 9	past -7	present 19
+none|cheer|	base 10	participle -7	past 18
+none|chime|	past -8
+none|chip|	base 30	present 28
+none|cite|	base -16	participle -25	present -10
+none|claim|	base -23	participle 11	past -6	present -31
+none|clear|	base -6
+none|commend|	past 7
+none|comment|	base 18	past -44
+none|commitment|	base 9
+none|compare|	past 39	present 25
+none|complain|	base -29	past 13	present 6
+none|concede|	base -27	participle 28	present 8
+none|concerned|	base -29
+none|concern|	base -11
+none|conclude|	past -26
+none|condemn|	participle -7	past -46
+none|confess|	base 6
+none|confidence|	base -23
+none|confirm|	base -20	participle -33	present -11
+none|congratulate|	participle -15	past 24
+none|consider|	base -13	past -19	present 24
+none|contend|	past -19	present -42
+none|continue|	base 34	participle 30	past 22	present 36
+none|contradict|	past -32
+none|correct|	base 10	past 21
+none|counsel|	base 34
+none|counter|	past -33
+none|credit|	participle -31	past -9	present 8
+none|criticise|	past 24
+none|criticize|	base -40	participle -53	past -30	present -25
+none|cry|	base -19	past 28
+none|debate|	base 18	present 24
+none|decide|	base 13	participle -32	past 6	present 20
+none|decision|	base -17
 none|declare|	base -52	past 11
-none|decline|	base 37	past 14
-none|decry|	participle -30	past -40
-none|deem|	past -53
-none|defend|	base 13	participle -19	present -39
-none|define|	base -19	past 13
-none|deliver|	base 25	past 44
-none|demand|	base 6	participle 21	present -40
-none|denounce|	participle -6	past -13
-none|deny|	past -24	present -31
-none|deride|	past -9
-none|describe|	participle -54	present 26
-none|detail|	participle -27	present 11
-none|direct|	saying -7
+none|decline|	base 37	past 13
+none|decry|	participle -29	past -38
+none|deem|	past -44
+none|defend|	base 14	participle -17	past -7	present -41
+none|define|	base -21	past 17
+none|deliver|	base 24	past 41
+none|demand|	base 16	participle 15	past -9	present -32
+none|denounce|	participle -9	past -14
+none|deny|	base 9	past -22	present -31
+none|deride|	past -13
+none|describe|	participle -55	past 7	present 23
+none|detail|	participle -25	present 7
+none|determine|	base -19	participle -11	past 23
+none|direct|	participle -7	saying -8
 none|disagree|	past 9
-none|disclose|	base 11	past -32
-none|discover|	past 32
+none|disclose|	base 10	past -34
+none|discover|	past 27
 none|discredit|	participle 16
-none|discuss|	base -12	past -17
-none|dismiss|	base 9	participle -17	past 22	present -27
-none|dispute|	past 6	present 17
-none|doubt|	past -9	present -24
-none|echo|	base -17	participle -9
-none|email|	base 49	present 10
-none|emphasize|	base -27	participle -19	past -37
-none|encourage|	base -22	participle 40	past -11
-none|endorse|	base -29	participle -42	present -44
-none|envision|	base -22
-none|estimate|	base -46	past -13	present -13
-none|expect|	participle -39	past -10	present -22
-none|explain|	base -9	participle -14	present -21
-none|express|	base -33	participle -23	past 13
-none|fault|	base 31
-none|favor|	base -10	past 7	present 7
-none|fear|	base -9	participle -35	present -9
-none|feel|	base -10	participle -20	past -8	present 16
-none|figure|	past 10	present 56
-none|find|	base 56	participle 30	past -6
-none|fire|	base 49	past 23
-none|forecast|	present 37
-none|foresee|	base -32
-none|greet|	past 27
-none|guess|	base -21
-none|hail|	participle -15	past 11
-none|head|	000 62	1 34	10 -38	11 40	12 22	13 25	14 39	15 20	16 27	2 33	20 26	2011 -12	2012 41	2014 -18	2018 32	22 33	23 -17	34 22	35 -11	4 28	50 25	60 10	61 25	abedin -14	abéché 25	accord -25	account -27	accusation 19	achterberg -9	acosta -34	act 21	action 16	activist -34	activists -15	actor -26	actress -32	ad -19	additional 49	address -11	adelson 6	administration -18	admiral -12	ads -50	adviser -9	advisers -44	advocate -23	advocates -43	affairs 31	affidavit -28	ag 29	agencies -13	agency 13	agent 23	agents 14	agreement -15	aide -38	aides -21	aircraft 24	ali -10	all -17	allies -37	amendment 37	american 10	americans -11	amounted 30	amstutz -31	analysis -68	analyst -9	analysts -31	ankara 7	announcement 9	another 22	anybody 29	anyone 32	anything 30	ap -38	applicants 13	approval 13	arizona 20	arkwright -8	arroyo 26	artist -20	ash -11	assembly 34	associates -28	association 11	attack 31	attendees -38	attorney 22	attorneys -41	audience -6	audit -18	australia -14	author 50	authorities -22	authority 21	autor -50	average -51	award 40	axelrod -15	ayotte -29	backers -26	baku 34	ballot 35	band -6	bangladesh 21	bank 18	barkley -28	battle 30	bbc -15	beats 33	beck -7	beijing 18	bell 23	bells 16	belt 30	bench 21	benghazi -15	bennett -7	berlin 29	best 35	better 32	biden -32	big 23	bigger 28	biggest 36	bill -6	billion 24	bipartisan 31	birdthistle -32	birther 67	bit -10	black -11	blackwell -35	blasio -31	bloc -12	blocher -22	bloomberg -49	blue 30	bluster -41	board -29	boat 23	boateng -34	bob 16	bolton 14	bond 32	book -18	borders 7	boss 39	boston 31	boy -42	bradley -25	brafman -37	branch -22	brandt -23	brandvold -33	brazil 16	breaux -11	brief -22	briefed 42	briggs -32	britain 18	broaddrick -30	brooks -25	brothers 29	brown -28	buchanan -34	bucharest 38	bully 14	bureau -24	bush -42	businesses -23	businessman -27	buzzfeed 29	byrne -26	byron 22	cairo 21	california 32	call 40	calls -18	came 56	cameron -35	campaign -25	campaigns -47	canada 18	canberra 15	candidacy 44	candidate -37	candidates -45	captain 11	car 29	cardin -29	cardinals 23	carried 38	carrier 25	carson -40	carver 36	case 13	cash -19	cast -26	castellaw -13	castiglia -20	caucus 8	caucus-goers -22	centers 23	centerview 37	central 11	centre 20	centrist -26	cgt 35	chaffetz -54	chain 28	chairman 11	challenger -25	chamber 11	change -8	chapter 37	chase -16	chat 26	chief 15	child 10	children 46	china 35	christians 27	christie -7	church 25	citizens -38	city -26	clarence -28	clark -32	class 13	clerk 7	cleveland 29	client 22	clients 26	clinton -65	clintons -26	close -24	club -17	cnn -32	co. 19	coach 31	coins 28	cold 38	coleman -6	colleagues 22	college -25	collins -38	comey -13	command -42	comment -18	commission 9	commissioner -33	committee 33	communiqué 34	community -23	companies -15	company -14	complaint 19	compromise -18	conducted -40	confederation 34	conference 57	congress 6	congressional -12	conservatives -56	consider 38	consortium 30	contenders -23	contract -9	contractor -34	conventions 10	conway -35	cook -35	cordisco -29	corker -9	corner 20	cornyn -12	corp 36	corporate -13	corporation 18	council 31	count 18	counties 29	countries -40	country 48	county 26	couple 9	court 26	courts -15	crawford -26	crew 45	crews 27	cricket 15	crime -19	critical -14	critics -37	cross -15	cruz -53	cruz-anand -23	cuban -40	curiel -32	cut 30	data -13	daughter 15	davis -38	dawson 15	day 29	dayton -14	deacon -15	deal 6	death 26	deaths 28	debate 26	decision -26	decisions 33	defenders -30	delay 27	delays 32	delegates 37	delgado-finn 26	demirkol 26	democrat -8	democratic 12	democrats -72	dems -20	department 21	deputy 18	desantis -43	detailed -15	developers -10	devine -55	diabakaté 33	different -10	diplomats 37	direct -25	dismissed 29	dispute 11	district -50	districts -16	division 18	divisive 29	dnc -15	doctor 15	doctors 30	document 6	documents -37	dollar 30	donor -15	donors -29	dow 12	doyle -37	dozen 31	draft -27	drew 37	driver 48	drivers 6	drone 33	dufton -28	earlier 41	earnest -41	ebeling 13	economists -27	economy 30	ecuador 38	editor -20	effron 19	egyptair -34	ekpo 31	el-khoury -35	elders 17	election 48	elections -39	email 17	emails -21	emanuel -27	embassy 41	emergency 42	emirates 45	emotional 30	employee -25	employees 39	employers 35	endorsement -28	energy -8	engineer 39	engineers 18	environmentalists -17	envoy 34	epstein -24	equity 34	error 16	espn 8	establishment -11	ethiopia 19	events 17	everywhere 39	exchange 39	exclusive 32	executive 14	executives -16	experts -87	expressed -30	eyes -12	f.a.a. -45	face -11	faction -19	factory 13	faith -13	fallon -8	familiar -26	families 35	family -10	fans 22	father 27	fbi -23	fec -11	federal 35	federation 24	feelings -18	fell 18	felt 18	few -17	fields -23	figures 34	filed -11	filing 25	finance -13	financial 45	findings -34	fiorina -37	fire 20	fired -11	firm 15	firms 19	first-place 31	fitch 9	floor -13	florida -10	follow-up 31	followers -14	forbes -26	force 18	forces 8	forecasters 7	former 32	forum -14	forward 33	foundation -19	founder 21	fox -32	francis -28	frank -14	franklin -33	free 43	friend -16	friends -10	frobisher-hale 23	front 38	frost 43	fuel -17	full -13	fundraising -7	furman -30	gaddis -31	gallup -37	garin -35	gates -32	gave 18	gedrich -16	general 9	george -24	german -22	germans -10	germany -31	get 48	ghana 37	ginsburg -20	giuliani -31	glass-steagall -32	god 31	going 37	goodlatte -36	gop 9	governor -26	gowdy -26	graham -27	grandmother 17	grassley -45	grayson -27	greenberg -35	greens -7	grim -11	groberg -38	groups 21	grow 22	growing 10	guard 50	guardian -51	guests 27	guild -21	guilty 26	hackers -9	hagen 22	half -32	halloran 31	halvorsen 17	hamilton -7	hampshire -31	hand 19	hands 19	hannity -24	hargrave 27	harsh -24	hart -34	hassan -7	he -30	head 36	health 48	hearing 24	heat 32	heated -10	helped -17	hennessey -29	henry -30	herald 41	hewitt 12	hicks -14	highest 31	hill -25	holder -23	holdings -17	holds -10	hollande -32	hollis 43	holloway -36	holyrood 35	home 30	hope 26	hospitals 32	hours 8	house -21	howard -10	hp -34	huerta -37	huffman -35	humphrey -24	hungary 17	husband -52	i 49	iceland -27	idea 22	iii 7	immigrants -19	important 35	inc. 19	incident -17	include 37	increase 31	independent 16	indiana 34	indictment 9	industries 42	industry 25	inflation 27	inflection 25	infrastruktura 16	initial 8	initiative 17	inquest -15	inquiry -6	insider -13	insiders -30	institute 24	interest 33	international 28	internet 37	investigation -12	investigators 16	investor -33	investors -13	involved -43	iqbal 6	iran -6	isis 7	island 33	islands 34	israel -44	issue 9	it 36	itself 8	iyer 29	jackson -12	jacobs -38	jefferies -12	jersey -15	jet 24	jobless -17	jobs 40	john -37	johnson -26	jones -37	journalism 21	jr. -15	judge -9	judges 28	jury 28	just -17	justice 23	justices 23	kaine -46	kantrowitz -34	karavás -13	karimi -25	kasich -70	kc 7	kekona 18	kelly 8	kennedy -19	kerry 19	kessler 9	key 30	khalif -30	kids 24	king -17	kirby -20	kirk -23	klein -23	knight 35	korea 47	kremlin 27	lab 40	labour -15	lan 19	land 41	language 29	laos 39	large 31	larger 31	latest -7	law -13	lawmaker -22	lawsuit -37	lawyer -26	lawyers -13	leader 20	leaders -17	leadership -16	league -40	leahy -14	led 25	leenders -30	left -35	lemaire 30	lender 22	leota 35	less -21	letter -32	levell -22	levin 6	lewandowski -8	lewis -12	liberals -9	limbaugh -44	limited 7	lindgren 21	lindqvist 25	little -14	lobbying -16	lobbyist -20	local 38	long 10	longer 10	look -13	looked 30	looking -22	looks -17	lopez-cantera -33	losses 29	lou -23	low 26	ltd 24	lyle 20	lynch 9	mabior 6	maddow -23	made -14	magazine -8	magnate -36	maher -24	mail -25	main 32	major 24	majorities -10	majority 7	maker 6	making 26	manafort -27	management 12	managers 25	manchester 21	many -35	marchetti-pugh 18	mark 33	mark-viverito -45	markets -29	marlowe 36	marsh -9	mass 37	match 39	mateen 23	matter -11	mayor -33	mcauliffe -34	mccain -48	mccarthy -24	mcconnell -8	mcdonald -13	mcdonough 19	means -10	measure 8	media -19	mediators 26	member -33	memo 23	men -18	menendez -26	message 25	millennials -48	million -13	mills 34	minister 34	ministers 43	ministry 19	minutes 45	mississippi 34	missouri 38	mitchell -42	model -12	moderates 36	mogul -29	molefe 26	money -12	monteverde 23	months 22	mook -44	more 36	moscow 30	most -15	mother 25	motion 37	motors 21	move -17	movement 6	mps 37	much 20	mukasey -27	mulgrew 21	murphy -50	museum 35	musical 31	n.y. 23	nair 15	nasa 26	nation -32	nationals 34	nations 42	nea 20	nega 16	negative -20	negotiations -38	neighbors 45	neither 35	netanyahu -11	networks -31	nevada 41	new -10	newspaper -52	nieto -38	nobody 66	nomination -7	nominee -21	norway 10	novak 23	now -38	number -20	numbers -11	nurse 33	nwosu -37	nyangwara 37	o'donnell -37	o'malley -31	oakes 28	obama -45	observers -33	obtained 16	octopuses 44	offensive -16	offer -24	office 22	officer 40	officers 17	officials -41	ofwat 33	okafor -26	oman -17	one 48	ones -45	op-ed -23	opening 41	operation -19	operatives -35	operator -26	operators 28	opponent 34	opponents -41	opposition -8	orders 44	organisation 11	organization -45	organizations -22	organizers -25	orlando 40	ortmann 6	osei -32	others -17	outfit 35	outlets -29	outstanding 28	overall -11	own -6	owner 27	owners -42	oyler 8	o’malley -20	o’rourke-diaz 33	pac -7	pacheco 29	pacs -24	pagasa 13	palace 33	palin -14	palmieri -51	panel 9	paper -15	papers 31	paradis 21	parents 14	paris 11	part 21	participants -15	particular 14	parties -37	partners 23	party 19	pascoe 22	pate -30	patients 20	paul -43	pay 39	payments 23	pell -31	pemberton -37	pen -44	pence -48	people 40	percent -53	percentage 41	perez -18	perry -32	person 10	peru 36	petraeus 11	petrakis -13	philadelphia -36	phillips -23	pickett -26	pike 34	pilot 13	pilots 50	places -7	plan 34	planes 30	planks -34	platform -43	players 15	podcast 10	podesta -11	podliska -25	point 25	poland 18	police -9	policies 28	policy 38	political 44	politician 25	politicians -35	politico -26	politics -7	poll -70	polling -55	polls -49	pollster -7	popular 8	population -23	port 23	position 19	post -31	potter 17	power 21	practices 12	prager -29	premier 16	prentiss 28	prepared 28	president 12	presidential 21	press -32	price 41	prices 24	priebus -31	primaries -31	primary 15	prime -12	prime-time -22	prince -33	prisoners 28	private 47	prize 27	probe 14	problem -17	producers -17	program -9	programme 6	project -36	promise 17	proposal 40	prosecutors -13	prosser -30	protesters 38	pruitt 6	public -23	published -31	pupils 27	pushed -15	putin -42	question 20	questions 24	quigg -12	quill -12	quillfeather 40	rabbis -8	race 20	radio 47	radulovic 12	raghunathan 16	rail -17	railway -14	raising -11	rallies -29	rally -30	ramos -45	ratings 8	readers -19	recent -8	record 29	records -26	red 26	referee -34	referred 37	refugees 30	reid -22	release -42	released -51	remark 28	remarks -40	remisier 21	rendell -43	reporter -25	reporters 6	reports -36	representatives -13	republicans -66	requirement 26	rescue 12	research -25	researchers 15	residents 8	respondents -13	rest -25	result 21	results -50	retailer 37	retirement 31	reuters 33	reviewers 36	right -40	rights 35	rising 25	rival 10	rivals -15	rnc 12	roffman -43	role -34	roll 47	roof -20	room -15	rose 26	ross 10	rosén 22	rubio -76	rules 40	ruling 27	rushworth 32	russia 27	russians -20	ryan -24	sabato -37	said -34	salceda -34	saldana -33	sales 46	same 56	sanctions 24	sanders -46	sandhu -39	sandoval 20	sarr 6	saturday -9	saudis -25	scarborough -34	scenes 32	scheme 31	schilling -36	schlafly -24	school -13	schools 35	schultz -50	scientist 12	scientists 14	scott -23	seacord -27	search -10	second 51	seemed 11	seems -42	seen 51	sella 10	senate 12	senator 13	senators -32	sergeant -20	server 28	service 35	services -17	several 22	sexton -54	shanklin-hawkins 11	shares 34	sharp -26	sharpton -17	she -10	sheriff 16	sherman -50	sherry -38	shop 32	shot -21	show -36	showed -40	sides -20	sign 30	similar 6	six -10	smet 36	smith -48	social -6	socialist -44	society -10	soldiers -8	solicitor 13	some -22	somebody 43	son 19	sons 34	source -35	sources 14	sparrow 15	speaker 12	speakers 23	specialists -14	spectrum -25	speech -28	speeches 13	speechwriter -28	sperry -35	spicer -35	spokesman -36	spokesmen -29	spokesperson 13	spokeswoman 25	sport 34	spot -9	spring -6	ssali 29	staff 39	staffer -33	staffers 9	stage 32	standards 39	star -11	statement 24	states 6	statewide -13	station 30	statistics -14	step 25	stone -35	stop 8	stopped 7	story 33	strandberg 7	strategist -11	strategists -50	strategy -6	streak 30	street 41	strike -7	striker -20	strong 20	students 7	studies 7	study -16	suit -14	sullivan -20	summary -34	summers -15	superdelegates 17	superintendent 26	supervisor 24	supporter -11	supporters -44	surrogates -22	survey -54	surveyed -39	suspect 23	svp 6	swanson -25	sweeney -33	swing -9	syrians 34	system -38	tactic -10	take 12	takes -27	taking -19	talk 41	talking 32	talks 37	tally -40	tanden -39	tax 24	taylor -29	teacher 14	teachers -27	team 21	technology -14	televised 33	television 15	territories 32	terrorism 30	terrorists -23	tester -49	texas 7	text 30	thailand 33	that 79	themselves -38	thiel -22	thinking -20	third 6	this 19	thole 18	those 11	thousands -6	three -20	tierney 38	tillery -33	time -19	times -28	tisdale 27	todd 22	told -20	tolliver 43	tomczak 37	took -33	top 31	town 18	trade 32	trader -11	traders 43	traffic 20	traficom 36	trail 12	tran -14	transcript 31	travers -20	treasurer 35	trial 47	tribe -35	tribunal 35	troops -12	trouble -12	truck 32	trump -67	trust 9	turkey -13	turned 26	turning 25	turnout 8	twitter -19	two 17	two-thirds -22	tyson 34	u.s. -50	ulaanbaatar 17	unemployment 31	unesco 29	union 47	unions 33	unite -29	university 15	usa -44	user 22	users 33	usman 25	variety -6	vermont 25	very 31	victory -11	viguerie -38	virginia 27	vito 14	vote 30	voter 18	votes 36	voting -28	wage -16	walked -21	walker -32	wallnau 37	walsh -32	war 25	ward -37	warren -19	washington 31	watch -39	water -17	wbc 29	we -8	weapons 31	weaver -43	weber -22	website 12	weeks 33	weiss 35	welch -37	went 36	white -16	whiter 29	whites -23	whitlock 11	whitlow 6	whitmire -15	wife 9	wikileaks -18	wilcox -34	wilkin -28	williams -31	win -9	winger 31	winning 30	winterbourne 21	wisconsin 23	witnesses -8	woman 14	women -29	woods 11	word 22	work -24	workers -18	works 21	wynn 14	years -32	yellen -15	york -28	zaman 27	zealand 15	zimmerman -33	zucker -24	zuckoff -36	’s 34
-none|hear|	base 76	past 13
-none|helped|%|	false 12
-none|helped|'s|	false 7
-none|helped|'|	false 45
-none|helped|(|	false 52
-none|helped|-|	false -11
-none|helped|000|	false 41
-none|helped|10|	false -36
+none|discuss|	base -12	past -15
+none|dismiss|	base 9	participle -15	past 19	present -32
+none|dispute|	past 8	present 16
+none|doubt|	base 8	past -7	present -21
+none|eager|	base -20
+none|echo|	base -14	participle -6
+none|email|	base 41	present 13
+none|emphasize|	base -28	participle -20	past -35
+none|encourage|	base -23	participle 41	past -16
+none|endorse|	base -31	participle -40	present -45
+none|envision|	base -27
+none|estimate|	base -43	past -14	present -14
+none|expect|	participle -41	present -24
+none|explain|	base -6	participle -14	present -16
+none|express|	base -38	participle -21	past 13
+none|fault|	base 30
+none|favor|	base -10	past 8	present 8
+none|fear|	participle -39	past 6	present -10
+none|feel|	base -7	participle -19	past -7	present 18
+none|figure|	base 14	past 10	present 53
+none|find|	base 53	participle 29	past -7
+none|fire|	base 48	participle 7	past 21	present -7
+none|forecast|	present 39
+none|foresee|	base -30
+none|greet|	past 28
+none|hail|	participle -16	past 10
+none|head|	000 60	10 -40	11 47	12 18	13 25	14 38	15 23	16 24	2 33	20 26	2012 41	2014 -21	2018 28	22 27	23 -25	34 22	35 -9	4 27	50 28	60 8	61 22	abedin -16	abéché 25	accord -21	according -19	account -15	accusation 24	achterberg -12	ackman -40	aclu -19	acosta -37	act 25	action 20	activist -19	activists -22	actor -38	actress -37	ad -23	additional 51	address 26	administration -22	admiral -8	ads -50	adviser -12	advisers -62	advocate -22	advocates -34	affairs 28	affidavit -31	ag 29	agencies -15	agency 10	agent 26	agents 38	agreement -14	aide -39	aides -21	aircraft 24	ali -7	allies -42	amendment 39	american 17	amounted 29	amstutz -30	analysis -73	analyst -7	analysts -27	ankara -13	another 22	anybody 25	anyone 39	anything 23	ap -34	appearance 8	applicants 16	approval 12	arizona 22	arkwright -13	arroyo 28	artist -23	ash -12	assembly 34	associates -28	association 13	astronaut -6	attack 36	attendees -10	attorney 22	attorneys -42	audit -16	australia -8	author 48	authorities -26	authority 23	authors -6	autor -42	average -43	award 39	axelrod -12	ayotte -33	backers -30	baku 32	ballot 31	band -6	bangladesh 24	bank 13	barkley -29	base -20	battle 31	bay 32	bbc -13	beats 31	beijing 16	bell 8	bells 19	belt 23	bench 20	benghazi -13	berlin 31	best 34	better 34	biden -28	big 18	bigger 28	biggest 37	billion 28	bipartisan 30	birdthistle -30	birther 66	bit -15	black -13	blackwell -35	blasio -33	bloc -9	blocher -22	bloomberg -57	blue 27	board -29	boat 19	boateng -35	bob 14	body 21	bolton 18	bond 32	book -28	borders 7	boss 42	boston 26	boy -40	bradley -20	brafman -35	brainard -9	branch -28	brandt -24	brandvold -34	brazil 13	breaux -12	brief -21	briefed 40	briggs -29	britain 26	broaddrick -39	brooks -26	brothers 32	brown -34	buchanan -22	bucharest 38	bully 13	bureau -17	bush -58	businesses -27	businessman -29	buzzfeed 31	byrne -24	byron 19	cairo 23	california 38	call 43	calls -10	came 52	cameron -33	campaign -19	campaigns -47	canada 21	canberra 16	candidacy 41	candidate -46	candidates -48	captain 20	cardin -29	cardinals 22	carolina 10	carried 36	carrier 22	carson -48	carter 8	carver 32	case 8	cash -9	cast -22	castellaw -13	castiglia -20	caucus 6	centers 21	centerview 36	central 15	centre 18	centrist -26	cgt 38	chaffetz -55	chain 29	chairman -10	challenger -21	chamber 11	change -10	chapter 38	chase -12	chief 16	child 12	children 47	china 32	christians 28	christie -9	church 23	citizens -38	city -26	clarence -29	clark -34	class 11	clerk 10	cleveland 27	client 35	clients 30	clinton -70	clintons -29	close -18	club -18	cnn -16	coach 37	coalition -12	cohn -27	coins 30	cold 39	coleman -16	colleagues 24	college -22	collins -41	comey -6	command -40	comment -17	comments -6	commission 8	commissioner -31	committee 31	communiqué 32	community -37	companies -11	company -13	complaint 17	compromise -21	conducted -12	confederation 30	conference 68	congressional -16	conservatives -51	consortium 32	contenders -22	contract -15	controversy -8	conventions 10	conway -30	cook -34	cordisco -25	corner 22	cornyn -18	corp 34	corporate -13	corporation 19	council 28	count 18	counterpart -12	counties 31	countries -16	country 47	county 30	couple 10	court 28	courts -23	crawford -28	crew 43	crews 27	crime -12	critical -14	critics -38	cross -12	crowd 6	cruz -49	cruz-anand -23	cuban -40	curiel -33	cut 27	cuts -6	data -11	daughter 16	davis -50	dawson 7	day 24	days 10	dayton -15	deacon -18	deal 6	death 20	deaths 27	debate 24	decision -32	decisions 34	defence 7	defenders -29	delay 27	delays 35	delegate -20	delegate-rich 24	delegates 22	delgado-finn 25	demirkol 27	democrat -20	democratic 11	democrats -74	dems -23	department 11	deputy 17	desantis -41	developer -6	developers -13	devine -58	diabakaté 31	different -8	diplomat 7	diplomats 31	dismissed 31	dispute 10	district -50	districts -15	division 17	divisive 30	dnc -33	doctors 31	document 6	documents -38	dollar 26	donor -14	donors -26	dow 14	doyle -38	dozen 37	draft -11	drew 34	driver 43	drivers 7	drone 41	dufton -23	désir 7	earlier 37	early -11	earnest -39	ebeling 17	economists -27	economy -16	ecuador 39	editor -19	effron 20	egyptair -34	ekpo 29	el-khoury -34	elders 20	election 54	elections -39	email 28	emails -30	emanuel -33	embassy 28	emergency 39	emirates 41	emissions -7	emotional 30	employee -26	employees 42	employers 30	endorsement -23	engineer 22	engineers 19	environmentalists -20	envoy 35	epstein -22	equity 36	error 23	espn 8	establishment -12	ethiopia 26	event -12	events 19	everyone 15	everywhere 41	exchange 37	exclusive 30	executive 14	experts -89	eyes -9	f.a.a. -48	f.b.i. 13	face -10	fact 7	faction -28	factory 9	fallon -8	familiar -23	families 34	family -21	fans 24	farmer 9	father 31	fbi -20	fec -11	federal 39	federation 23	feelings -18	fell 22	felt 32	few -17	fields -20	figure 22	figures 12	filed -16	filing 21	filings -9	final -9	finance -7	financial 45	findings -19	fiorina -36	fire 22	fired -12	firm 7	firms 18	first-place 32	fitch 9	five -35	floor -17	follow-up 29	followers -14	forbes -27	force 18	forces 10	forecasters 7	former 36	forum -8	forums -17	forward 33	foundation -18	founder 21	founders -32	four -6	fox -30	francis -16	frank -9	franklin -35	free 41	friend -16	frobisher-hale 25	front 35	frost 43	fuel -17	full -12	fundraising -7	furman -30	féin -11	gaddis -32	gallup -36	game 18	garin -31	garland 34	gas 24	gates -31	gave 17	gedrich -20	general 13	george -24	georgia -7	german -20	germans -12	germany -33	get 51	ghana 34	ginsburg -19	giuliani -32	glass-steagall -32	god 33	going 35	goodlatte -38	google 6	gop 11	governor -21	gowdy -28	graham -33	grandmother 18	grassley -46	grayson -18	greenberg -28	greens 6	grim -10	groberg -39	group -7	groups 11	grow 21	growing 8	guard 50	guardian -53	guests 32	guild -21	guilty 33	hackers -9	hagen 23	half -29	halloran 34	halvorsen 15	hampshire -27	hand 23	hands 20	hannity -23	hargrave 25	harsh -27	hassan -9	he -33	head 33	health 39	hearing 23	heat 32	heated -15	heavy 30	helped -17	hennessey -28	henry -33	herald 43	hewitt 10	he’d 27	he’ll 48	hicks -9	highest 30	hill -23	his -37	holder -20	holdings -14	holds -7	hollande -31	hollis 44	holloway -36	holyrood 36	home 32	hope 27	hospitals 33	hours 10	house -21	howard -12	hp -32	huerta -37	huffman -32	humphrey -25	hungary 13	husband -48	i 56	i'm 40	iceland -26	idea 19	immigrants -18	immigration 17	important 40	inc. 20	incident -22	include 44	increase 25	independent 15	indiana 31	indictment 9	industries 40	industry 30	inflation 30	inflection 25	infrastruktura 18	initiative 13	inquest -16	insider -19	insiders -26	institute 18	interest 33	international 37	internet 39	interviewed 8	investigation -16	investigators 25	investor -34	investors -13	involved -41	iqbal 6	iran -6	iraq 38	island 25	islands 27	israel -44	issue 7	it 47	its 28	iyer 30	jackson -10	jacobs -34	jefferies -8	jersey -10	jet 27	jobless -21	jobs 47	john -33	johnson -27	jones -33	journalism 21	jr. -15	judge -13	judges 25	jury 28	just -15	justice 28	justices 30	kaine -45	kantrowitz -34	karavás -17	karimi -27	kasich -50	kc 8	kekona 13	kelly 11	kennedy -21	kerry 22	kessler 15	key 30	khalif -22	kids 19	king -11	kirby -23	kirk -10	klein -22	knight 33	korea 50	kremlin 25	lab 37	labour -17	lan 14	land 42	language 28	laos 37	large 29	larger 34	law -18	lawmaker -22	lawsuit -37	lawyer -10	lawyers -16	leader 19	leaders -12	leadership -12	league -37	leahy -15	led 28	leenders -29	left -36	lemaire 31	lender 25	leota 37	less -21	letter -16	levell -29	levin 9	lewandowski -13	lewis -12	liban -8	liberals -10	limbaugh -44	lindgren 17	lindqvist 25	little -7	lobbying -19	lobbyist -19	local 37	longer 12	look -13	looked 33	looks -19	lopez-cantera -31	losses 33	lou -22	low 25	ltd 28	lyle 21	lynch 10	maddow -25	made -17	magazine -10	magnate -37	maher -29	mail -28	main 32	major 25	majority 8	making 25	man 15	manafort -27	management 16	managers 26	manchester 21	many -35	marchetti-pugh 20	mark 34	mark-viverito -37	markets -27	marlowe 31	marsh -7	mass 35	match 51	mateen 24	mayor -34	mcauliffe -30	mccain -46	mccarthy -19	mcdonough 25	means -10	measure 10	media -22	member -33	memo 18	men -16	menendez -30	message 18	messages 7	millennials -47	mills 28	minister 38	ministers 40	ministry 22	minutes 43	missouri 35	mitchell -44	model -11	moderates 38	moderators 30	mogul -29	molefe 29	money -11	monteverde 22	months 19	mook -48	more 23	moscow 28	most 14	mother 26	motion 41	motors 20	move -15	movement 10	much 22	mukasey -32	mulgrew 23	murphy -45	museum 36	musical 31	n.y. 25	nabisco -9	nair 15	nasa 26	nation -34	nationals 34	nations 36	nea 19	nega 10	negative -23	negotiations -35	negotiators 25	neighbors 45	neither 40	netanyahu -10	network -8	networks -31	neurosurgeon -22	nevada 49	new -9	news -6	newspaper -53	nieto -38	nobody 71	nomination -10	nominee -22	nonprofit -9	norway 7	novak 22	number -24	numbers 22	nurse 32	nwosu -36	nyangwara 39	o'donnell -35	o'malley -33	oakes 28	obama -41	observers -32	obtained 18	octopuses 42	offensive -14	offer -25	office 28	officer 36	officers 17	officials -41	ofwat 33	okafor -23	oman -16	one 49	ones -44	op-ed -23	open 27	opening 39	operation -18	operatives -35	operator -23	operators 28	opponent 31	opponents -39	orders 39	organisation 19	organization -46	organizations -41	organizers -20	orlando 37	ortmann 7	osei -32	others -19	outfit 33	outlets -32	outstanding 29	overall 11	owner 25	owners -43	oyler 12	o’malley -19	o’rourke-diaz 30	pac -7	pacheco 25	pacs -11	pagasa 14	palace 38	palin -13	palmieri -53	panel 15	papers 29	paradis 24	parents 11	paris 7	park 18	part 25	participants -14	particular 15	parties -37	partners 26	party 29	pascoe 21	pate -31	patients 11	paul -47	pay 36	payments 26	pell -27	pemberton -39	pen -44	pence -46	people 45	percent -54	percentage 47	perez -16	perry -27	person 10	peru 38	petition -18	petraeus 7	petrakis -18	philadelphia -36	phillips -19	pickett -33	pike 34	pilot 18	pilots 49	places -7	plan 26	planes 30	planks -34	plans -22	platform -43	players 14	podcast 8	podesta -18	podliska -21	point 26	poland 15	police -6	policies 29	policy 41	political 43	politician 20	politicians -39	politico -24	politics -6	poll -69	polling -59	polls -49	pollster -11	popular 23	population -27	port 24	position 14	post -22	potter 16	power 20	practices 13	prager -31	premier 27	prentiss 27	prepared 30	president 10	presidential 12	press -34	price 33	priebus -29	primaries -36	primary 37	prime -8	prime-time -21	prince -25	prisoners 30	private 47	prize 25	probe 11	problem -16	process -17	producers -17	program -11	progressives -26	project -36	promise 18	proposal 43	prosecutor -27	prosecutors -12	prosser -21	protesters 37	public -16	published -29	pupils 29	pushed -28	putin -39	question 15	questions 34	quigg -11	quill -10	quillfeather 37	rabbis -10	race 27	radio 39	radulovic 15	raghunathan 12	rail -13	railway -16	rallies -27	rally -28	ramos -40	rate 39	ratings 6	readers -17	recent -8	record 27	records -27	red 30	referee -34	referred 37	refugees 32	reid -11	release -42	released -48	remark 32	remarks -33	remisier 32	rendell -47	report -11	reporter -23	reporters 19	reports -37	representatives -8	republicans -60	requirement 23	rescue 10	research -11	researchers 16	resident 40	rest -27	result 21	results -48	retailer 37	retirement 23	reuters 38	review -10	reviewers 38	rights 36	rising 21	rivals -16	rnc 25	roffman -44	role -35	roll 45	romney 9	roof -17	room -11	rose 22	ross 7	rosén 28	rubio -74	rules 40	ruling 38	rushworth 33	russia 28	russians -15	ryan -24	sabato -37	said -33	salceda -33	saldana -36	sales 46	same 49	sanctions 22	sanders -51	sandhu -42	sandoval 22	sarr 6	saturday -8	saudis -27	scarborough -33	scenes 28	scheme 36	schilling -33	schlafly -24	schools 33	schultz -53	scientist 12	scotland -7	scott -22	seacord -25	search -6	second 56	seemed 45	seems -41	seen 52	seepaul 28	sella 11	senate 11	senator 11	senators -39	sergeant -22	server 26	service 41	services -14	several 19	sexton -54	shanklin-hawkins 11	shares 39	sharp -25	sharpton -17	she -15	sheriff 11	sherman -51	sherry -38	shop 26	shot -16	show -36	showed -41	shows -16	sides -29	sign 30	similar 28	singer -6	six -18	smet 32	smith -50	social -10	socialist -30	society -15	solicitor 10	some -18	somebody 46	someone -7	something 35	son 28	sons 23	source -31	sources 19	sparrow 18	speaker 8	speakers 25	specialists -15	spectrum -24	speeches 11	speechwriter -25	sperry -35	spicer -39	spokesman -31	spokesmen -29	spokesperson 7	spokeswoman 23	sport 32	spot -7	spring -7	ssali 26	staff 36	staffer -29	staffers 8	stage 34	stakes 6	standards 36	star -13	state -12	statement 10	states 10	statewide -17	station 31	statistics -10	step 40	stone -36	stop 10	story 29	strandberg 8	strategist -16	strategists -39	strategy -6	streak 29	street 40	strike -8	striker -18	strong 17	students 8	studies 10	study -20	success -8	suit -14	sullivan -21	summary -33	summer -14	summers -13	superdelegates 21	superintendent 25	supervisor 9	supporter -12	supporters -39	surrogates -24	survey -54	surveyed -36	suspect 23	swanson -17	sweeney -26	swing -14	syrians 33	system -32	tactic -9	take 10	takes -27	taking -16	talk 48	talking 33	talks 34	tally -37	tanden -43	tax 27	taylor -28	teacher 14	teachers -26	team 17	technology -13	televised 30	television 28	territories 34	terrorism 29	terrorists -24	tester -44	texas 18	text 19	thailand 33	that 66	their 29	them 23	therapeutics -6	they’re -23	thiel -21	thinking -22	third 6	this 19	thole 22	thousands -6	three -15	tierney 41	tillery -31	time -10	times -22	tisdale 29	todd 21	told -19	tolliver 41	tomczak 36	took -36	tool 13	top 32	town 18	trade 29	trader -8	traders 46	traffic 18	traficom 37	trail 13	tran -21	travers -21	treasurer 35	trial 43	tribe -35	tribunal 38	troops -14	trouble -11	truck 27	trump -68	trump-style -6	turkey -17	turning 23	turnout 13	twitter -37	two 20	two-thirds -23	tyson 33	u.s. -45	ulaanbaatar 16	unemployment 25	unesco 33	union 44	unions 34	unite -29	university 11	usa -46	user 19	users 28	usman 22	variety -13	vermont 26	very 33	viguerie -38	virginia 7	vito 12	vote 23	voter 18	voters -7	votes 34	voting -27	wage -16	walked -23	walker -25	wallnau 35	walsh -33	war 28	ward -41	warning 21	warren -24	washington 31	watch -35	water -22	way 30	wbc 31	we -8	we'd -27	weapons 32	weaver -48	weber -23	website 10	weeks 40	weiss 33	welch -39	went 31	white -14	whiter 31	whites -22	whitlock 16	whitlow 6	whitmire -17	wife 33	wilcox -35	wilkin -27	williams -39	win -8	winger 28	winning 29	winterbourne 23	wisconsin 31	witnesses -6	woman 11	women -32	woods 11	word 19	work -23	workers -20	works 28	wynn 16	years -37	yellen -13	york -24	zaman 28	zealand 18	zimmerman -29	zucker -21	zuckoff -35	’s 29
+none|hear|	base 73	participle -7	past 20
+none|helped|%|	false -15
+none|helped|'s|	true -40
+none|helped|'|	false 43
+none|helped|(|	false 53
+none|helped|000|	false 43
+none|helped|10|	false -40
 none|helped|11|	false 46
-none|helped|12|	false 23
+none|helped|12|	false 21
 none|helped|13|	false 25
-none|helped|15|	false 20
-none|helped|2009|	false -23
+none|helped|15|	false 23
+none|helped|2009|	false -25
+none|helped|2011|	false 28
 none|helped|2012|	false 20
-none|helped|2013|	false 10
-none|helped|20|	false 36
-none|helped|22|	false 31
-none|helped|2|	false 28
-none|helped|35|	false -11
-none|helped|50|	false 25
-none|helped|60|	false 13
-none|helped|61|	false 25
-none|helped|;|	false 34
+none|helped|2013|	false -25
+none|helped|20|	false 35
+none|helped|22|	false 26
+none|helped|2|	false 29
+none|helped|35|	false -9
+none|helped|50|	false 28
+none|helped|60|	false 15
+none|helped|61|	false 22
+none|helped|:|	false 9
+none|helped|;|	false 36
 none|helped|according|	true -9
-none|helped|acosta|	false -27
-none|helped|actor|	false -22
-none|helped|actually|	true -36
-none|helped|additional|	false 49
-none|helped|adelson|	false 16
-none|helped|administration|	false -35
-none|helped|ads|	false -40
-none|helped|advisers|	false -40
-none|helped|advocates|	false -42
-none|helped|ad|	false -8
-none|helped|affairs|	false 29
-none|helped|after|	false 11
-none|helped|again|	true 28
-none|helped|agencies|	false -6
-none|helped|agency|	false 15
-none|helped|agent|	false 25
-none|helped|aides|	false -43
-none|helped|aide|	false -21
+none|helped|acosta|	false -30
+none|helped|actor|	false -24
+none|helped|actually|	true -32
+none|helped|additional|	false 51
+none|helped|adelson|	false 13
+none|helped|administration|	false -33
+none|helped|ads|	false -38
+none|helped|advisers|	false -57
+none|helped|advocates|	false -38
+none|helped|ad|	false -7
+none|helped|affairs|	false 27
+none|helped|again|	true 25
+none|helped|agency|	false 12
+none|helped|agent|	false 26
+none|helped|aides|	false -44
+none|helped|aide|	false -23
 none|helped|allies|	false -49
-none|helped|all|	false -15
-none|helped|also|	true -71
-none|helped|always|	true -32
-none|helped|americans|	false -11
-none|helped|amstutz|	false -31
-none|helped|analysis|	false -40
-none|helped|analysts|	false -20
-none|helped|analyst|	false -11
-none|helped|and|	false -33
-none|helped|anyone|	false 15
-none|helped|approval|	false 13
-none|helped|ap|	false -18
-none|helped|ash|	false -15
-none|helped|asked|	false -13
-none|helped|associates|	false -24
-none|helped|association|	false 7
+none|helped|all|	false -17
+none|helped|already|	true 18
+none|helped|also|	true -72
+none|helped|always|	true -40
+none|helped|americans|	false -10
+none|helped|amstutz|	false -30
+none|helped|analysis|	false -43
+none|helped|analysts|	false -19
+none|helped|analyst|	false -9
+none|helped|and|	false -34
+none|helped|anyone|	false 14
+none|helped|an|	false -10
+none|helped|approval|	false 12
+none|helped|ap|	false -19
+none|helped|are|	true -7
+none|helped|article|	false 10
+none|helped|ash|	false -17
+none|helped|asked|	false -19
+none|helped|associates|	false -16
 none|helped|as|	false -16
-none|helped|attacks|	false 9
-none|helped|attendees|	false -38
-none|helped|at|	false 31
-none|helped|audience|	false 20
+none|helped|attacks|	false 13
+none|helped|attendees|	false -35
+none|helped|at|	false 19
+none|helped|audience|	false 21
 none|helped|audit|	false -21
-none|helped|australia|	false -13
-none|helped|authorities|	false -6
-none|helped|authors|	false -15
-none|helped|author|	false 26
-none|helped|autor|	false -32
-none|helped|axelrod|	false -25
-none|helped|ayotte|	false -14
-none|helped|backers|	false -27
+none|helped|australia|	false -11
+none|helped|authorities|	false -13
+none|helped|authority|	false -7
+none|helped|authors|	false -13
+none|helped|author|	false 27
+none|helped|autor|	false -29
+none|helped|axelrod|	false -27
+none|helped|ayotte|	false -11
+none|helped|a|	false 30
+none|helped|backers|	false -25
 none|helped|ballot|	false 41
-none|helped|band|	false -15
-none|helped|bank|	false -8
-none|helped|barely|	true -31
-none|helped|basis|	false 34
-none|helped|beck|	false -50
-none|helped|been|	true 46
-none|helped|began|	false -22
-none|helped|beijing|	false 33
-none|helped|being|	true 14
-none|helped|bell|	false 12
-none|helped|belt|	false 30
-none|helped|bench|	false 12
-none|helped|benghazi|	false -25
-none|helped|berlin|	false 29
-none|helped|best|	false 35
-none|helped|better|	false 26
-none|helped|be|	true 49
-none|helped|biden|	false -16
+none|helped|band|	false -14
+none|helped|bank|	false -11
+none|helped|barely|	true -28
+none|helped|basis|	false 38
+none|helped|beck|	false -47
+none|helped|been|	true 42
+none|helped|before|	false 6
+none|helped|began|	false -20
+none|helped|beijing|	false 28
+none|helped|being|	true 15
+none|helped|bell|	false 14
+none|helped|belt|	false 23
+none|helped|bench|	false 9
+none|helped|benghazi|	false -27
+none|helped|berlin|	false 31
+none|helped|best|	false 32
+none|helped|better|	false 36
+none|helped|be|	true 58
+none|helped|biden|	false -21
 none|helped|bigger|	false 28
-none|helped|biggest|	false 38
-none|helped|big|	false 31
-none|helped|billion|	false 24
-none|helped|bipartisan|	false 39
-none|helped|blackwell|	false -13
-none|helped|black|	false 9
-none|helped|bloc|	false 9
+none|helped|biggest|	false 39
+none|helped|big|	false 28
+none|helped|billion|	false 28
+none|helped|bipartisan|	false 38
+none|helped|blackwell|	false -12
+none|helped|black|	false 8
 none|helped|bloomberg|	false 6
-none|helped|blue|	false 27
-none|helped|bluntly|	true -21
-none|helped|board|	false -25
-none|helped|body|	false 9
-none|helped|boss|	false 27
-none|helped|both|	true 26
-none|helped|bradley|	false -19
-none|helped|brafman|	false -28
-none|helped|brandt|	false -11
-none|helped|briefly|	true 11
-none|helped|brothers|	false 29
-none|helped|brother|	false -22
-none|helped|bucher|	false -36
-none|helped|bureau|	false -11
-none|helped|bush|	false -50
-none|helped|businessman|	false -27
-none|helped|but|	false -31
+none|helped|blue|	false 25
+none|helped|bluntly|	true -25
+none|helped|board|	false -29
+none|helped|bob|	false 7
+none|helped|body|	false 13
+none|helped|boss|	false 30
+none|helped|both|	true 27
+none|helped|bradley|	false -16
+none|helped|brafman|	false -29
+none|helped|brandt|	false -14
+none|helped|briefly|	true 12
+none|helped|brothers|	false 32
+none|helped|brother|	false -20
+none|helped|bucher|	false -35
+none|helped|bureau|	false -8
+none|helped|bush|	false -45
+none|helped|businessman|	false -26
+none|helped|business|	false 9
+none|helped|but|	false -34
 none|helped|by|	false -9
-none|helped|california|	false -16
-none|helped|call|	false 48
-none|helped|came|	false 44
-none|helped|campaigns|	false -40
-none|helped|campaign|	false -16
-none|helped|canada|	false 16
-none|helped|canberra|	false -13
-none|helped|candidates|	false -21
-none|helped|candidate|	false -15
-none|helped|cannot|	true 17
-none|helped|captain|	false 20
-none|helped|carrier|	false 33
-none|helped|carson|	false -25
-none|helped|carter|	false -7
-none|helped|car|	false 29
-none|helped|cast|	false -15
+none|helped|california|	false -14
+none|helped|call|	false 52
+none|helped|came|	false 42
+none|helped|campaigns|	false -41
+none|helped|campaign|	false -26
+none|helped|canada|	false 14
+none|helped|canberra|	false -11
+none|helped|candidates|	false -15
+none|helped|candidate|	false -13
+none|helped|cannot|	true 11
+none|helped|can|	true 11
+none|helped|captain|	false 18
+none|helped|carrier|	false 29
+none|helped|carson|	false -27
+none|helped|carver|	false 19
+none|helped|car|	false 31
+none|helped|cast|	false -12
 none|helped|caucus|	false 24
-none|helped|centerview|	false 30
-none|helped|central|	false 11
-none|helped|cent|	false 35
-none|helped|chain|	false 36
+none|helped|centerview|	false 28
+none|helped|central|	false 15
+none|helped|cent|	false 38
+none|helped|chain|	false 37
+none|helped|chairman|	false -8
 none|helped|chapter|	false 34
-none|helped|chief|	false 9
-none|helped|children|	false 27
-none|helped|china|	false -8
-none|helped|christie|	false -40
-none|helped|church|	false 16
+none|helped|chief|	false 10
+none|helped|children|	false 30
+none|helped|china|	false -9
+none|helped|christie|	false -42
+none|helped|church|	false 20
 none|helped|city|	false -40
-none|helped|cleveland|	false -9
-none|helped|clinton|	false -26
-none|helped|cnn|	false -32
-none|helped|coach|	false 18
-none|helped|colleagues|	false 26
-none|helped|college|	false -20
-none|helped|commerce|	false 20
-none|helped|commission|	false 14
-none|helped|committee|	false 37
-none|helped|communiqué|	false 24
-none|helped|companies|	false -9
-none|helped|company|	false -48
-none|helped|conference|	false 52
-none|helped|congressional|	false -12
+none|helped|cleveland|	false -12
+none|helped|clinton|	false -18
+none|helped|cnn|	false -18
+none|helped|coach|	false 16
+none|helped|colleagues|	false 27
+none|helped|college|	false -17
+none|helped|columbia|	false -38
+none|helped|comey|	false -6
+none|helped|commerce|	false 17
+none|helped|commission|	false 11
+none|helped|committee|	false 38
+none|helped|communiqué|	false 22
+none|helped|community|	false 10
+none|helped|company|	false -43
+none|helped|conference|	false 65
+none|helped|congressional|	false -16
 none|helped|congress|	false -12
-none|helped|conservatives|	false -34
-none|helped|conservative|	false 30
-none|helped|consistently|	true -29
-none|helped|consortium|	false 20
-none|helped|contract|	false -13
-none|helped|control|	false 12
-none|helped|convention|	false 8
-none|helped|corker|	false 10
-none|helped|corporation|	false 18
-none|helped|could|	true 21
-none|helped|council|	false 32
-none|helped|countries|	false -44
-none|helped|country|	false 30
-none|helped|county|	false 6
-none|helped|court|	false -21
-none|helped|critical|	false -6
-none|helped|critics|	false -43
-none|helped|crowd|	false -11
-none|helped|cruz|	false -12
-none|helped|cuban|	false -34
-none|helped|curiel|	false -43
-none|helped|currently|	true 13
-none|helped|data|	false -22
-none|helped|daughter|	false 23
+none|helped|conservatives|	false -38
+none|helped|conservative|	false 31
+none|helped|consistently|	true -27
+none|helped|consortium|	false 22
+none|helped|contract|	false -17
+none|helped|control|	false 11
+none|helped|controversial|	false -35
+none|helped|convention|	false 22
+none|helped|corker|	false 14
+none|helped|corporation|	false 19
+none|helped|could|	true 23
+none|helped|council|	false 29
+none|helped|countries|	false -38
+none|helped|country|	false 31
+none|helped|county|	false 9
+none|helped|couple|	false 6
+none|helped|court|	false -19
+none|helped|critics|	false -41
+none|helped|crowd|	false -9
+none|helped|cruz|	false -16
+none|helped|cuban|	false -33
+none|helped|curiel|	false -41
+none|helped|currently|	true 16
+none|helped|data|	false -19
+none|helped|daughter|	false 22
 none|helped|dawson|	false 7
-none|helped|day|	false 16
-none|helped|deal|	false 42
-none|helped|defence|	false -21
-none|helped|delegate-rich|	false 20
-none|helped|delegates|	false 45
-none|helped|delegate|	false 14
-none|helped|democratic|	false 70
+none|helped|day|	false 14
+none|helped|deal|	false 43
+none|helped|defence|	false -22
+none|helped|delegate-rich|	false 24
+none|helped|delegates|	false 48
+none|helped|delegate|	false 15
+none|helped|democratic|	false 67
 none|helped|democrats|	false -41
-none|helped|department|	false -16
-none|helped|desperately|	true 32
-none|helped|development|	false -7
+none|helped|department|	false -14
+none|helped|desperately|	true 41
+none|helped|development|	false -11
 none|helped|devine|	false -52
 none|helped|didn't|	true -9
-none|helped|didn’t|	true 30
-none|helped|different|	false -10
-none|helped|diplomats|	false 38
-none|helped|diplomat|	false -21
-none|helped|directly|	true -52
-none|helped|direct|	false -25
-none|helped|dismissed|	false 29
-none|helped|district|	false -38
-none|helped|division|	false 17
-none|helped|divisive|	false 29
-none|helped|documents|	false -28
-none|helped|document|	false 21
-none|helped|doesn’t|	true -9
-none|helped|does|	true -40
-none|helped|don’t|	true -22
-none|helped|doyle|	false -34
-none|helped|dozen|	false 31
-none|helped|do|	true 15
-none|helped|drew|	false 37
-none|helped|drivers|	false 26
-none|helped|driver|	false 28
-none|helped|earlier|	false 32
+none|helped|didn’t|	true 25
+none|helped|different|	false -8
+none|helped|diplomats|	false 35
+none|helped|diplomat|	false -14
+none|helped|directly|	true -53
+none|helped|direct|	false -26
+none|helped|dismissed|	false 31
+none|helped|district|	false -34
+none|helped|division|	false 15
+none|helped|divisive|	false 30
+none|helped|documents|	false -33
+none|helped|document|	false 26
+none|helped|doesn’t|	true -6
+none|helped|does|	true -25
+none|helped|don't|	true -18
+none|helped|don’t|	true -10
+none|helped|doyle|	false -33
+none|helped|dozen|	false 34
+none|helped|do|	true 14
+none|helped|draft|	false 6
+none|helped|drew|	false 36
+none|helped|drivers|	false 22
+none|helped|driver|	false 26
+none|helped|drone|	false 38
+none|helped|earlier|	false 12
 none|helped|earnest|	false -35
-none|helped|economists|	false -39
-none|helped|election|	false 29
-none|helped|emails|	false -31
-none|helped|emanuel|	false -28
-none|helped|embassy|	false 26
+none|helped|economists|	false -38
+none|helped|election|	false 33
+none|helped|emails|	false -37
+none|helped|email|	false 14
+none|helped|emanuel|	false -23
+none|helped|embassy|	false 25
 none|helped|emotional|	false 30
-none|helped|employees|	false 15
-none|helped|energy|	false -8
-none|helped|enthusiastically|	true -38
-none|helped|environmentalists|	false -17
-none|helped|envoy|	false 31
-none|helped|epstein|	false -27
-none|helped|erdogan|	false 12
-none|helped|eventually|	true -32
-none|helped|even|	true 13
-none|helped|everyone|	false 21
-none|helped|exchange|	false 39
-none|helped|exclusive|	false 33
-none|helped|executives|	false -25
-none|helped|executive|	false 28
-none|helped|experts|	false -74
-none|helped|expressed|	false -30
-none|helped|fallon|	false -31
-none|helped|families|	false 31
-none|helped|family|	false -24
+none|helped|employees|	false 13
+none|helped|enthusiastically|	true -43
+none|helped|environmentalists|	false -20
+none|helped|envoy|	false 30
+none|helped|epstein|	false -30
+none|helped|erdogan|	false 10
+none|helped|essentially|	true 14
+none|helped|eventually|	true -31
+none|helped|even|	true 16
+none|helped|everyone|	false 20
+none|helped|exchange|	false 37
+none|helped|exclusive|	false 36
+none|helped|executives|	false -28
+none|helped|executive|	false 20
+none|helped|experts|	false -77
+none|helped|expressed|	false -41
+none|helped|facebook|	false 7
+none|helped|faced|	false -7
+none|helped|fallon|	false -32
+none|helped|families|	false 33
+none|helped|family|	false -25
 none|helped|fans|	false -8
-none|helped|farmers|	false -25
-none|helped|farmer|	false -7
+none|helped|farmers|	false -21
+none|helped|farmer|	false -6
 none|helped|fatally|	true 21
-none|helped|fbi|	false -24
-none|helped|federal|	false 24
-none|helped|federation|	false 13
-none|helped|fields|	false -16
-none|helped|fiercely|	true -14
-none|helped|figures|	false 7
-none|helped|filings|	false 6
-none|helped|final|	false 42
-none|helped|finance|	false -18
+none|helped|fbi|	false -17
+none|helped|federal|	false 28
+none|helped|federation|	false 10
+none|helped|fields|	false -15
+none|helped|fiercely|	true -17
+none|helped|figures|	false 10
+none|helped|final|	false 48
+none|helped|finance|	false -10
 none|helped|financial|	false 39
-none|helped|findings|	false -39
-none|helped|fiorina|	false -11
-none|helped|fired|	false -11
-none|helped|firmly|	true -6
-none|helped|firms|	false -13
-none|helped|firm|	false -9
+none|helped|findings|	false -19
+none|helped|fiorina|	false -8
+none|helped|fired|	false -12
+none|helped|firms|	false -8
+none|helped|firm|	false -11
 none|helped|first-place|	false 27
-none|helped|first|	true 7
-none|helped|follow-up|	false 31
-none|helped|forbes|	false -26
-none|helped|forces|	false 8
-none|helped|force|	false -40
+none|helped|follow-up|	false 29
+none|helped|forbes|	false -27
+none|helped|forces|	false 9
+none|helped|force|	false -43
 none|helped|forecasters|	false 23
-none|helped|formally|	true -50
-none|helped|former|	false 46
+none|helped|formally|	true -51
+none|helped|former|	false 43
 none|helped|forward|	false 12
-none|helped|for|	false 50
-none|helped|foundation|	false 25
+none|helped|for|	false 48
+none|helped|foundation|	false 22
 none|helped|founder|	false 21
-none|helped|france|	false 32
-none|helped|francis|	false -31
-none|helped|frank|	false -14
-none|helped|free|	false 43
-none|helped|frequently|	true -17
-none|helped|friday|	true -8
-none|helped|friends|	false -20
+none|helped|france|	false 35
+none|helped|francis|	false -30
+none|helped|frank|	false -9
+none|helped|free|	false 41
+none|helped|frequently|	true -19
+none|helped|friday|	true -12
+none|helped|friends|	false -17
 none|helped|friend|	false -16
-none|helped|from|	false 6
-none|helped|front|	false 32
+none|helped|front|	false 31
+none|helped|fully|	true -29
 none|helped|fund|	false -12
-none|helped|further|	true -10
-none|helped|gedrich|	false -26
-none|helped|general|	false 16
+none|helped|further|	true -8
+none|helped|gedrich|	false -27
+none|helped|general|	false 15
 none|helped|germany|	false -31
 none|helped|get|	false 52
-none|helped|gingrich|	false -36
+none|helped|gingrich|	false -33
 none|helped|ginsburg|	false -18
-none|helped|gop|	false 7
-none|helped|go|	false 33
-none|helped|graham|	false -28
-none|helped|grayson|	false 7
-none|helped|greenberg|	false -35
-none|helped|greens|	false 34
-none|helped|grim|	false -11
+none|helped|gop|	false 12
+none|helped|go|	false 31
+none|helped|graham|	false -26
+none|helped|grayson|	false 8
+none|helped|greenberg|	false -28
+none|helped|greens|	false 32
+none|helped|grim|	false -10
 none|helped|groberg|	false -31
-none|helped|groups|	false 12
-none|helped|growing|	false 10
-none|helped|grow|	false 22
-none|helped|guard|	false 18
-none|helped|had|	true 31
-none|helped|half|	false -30
+none|helped|groups|	false 14
+none|helped|growing|	false 8
+none|helped|grow|	false 21
+none|helped|guard|	false 16
+none|helped|had|	true 30
+none|helped|half|	false -28
 none|helped|hands|	false 19
-none|helped|hannity|	false -30
-none|helped|hardly|	true 35
-none|helped|harsh|	false -24
+none|helped|hannity|	false -32
+none|helped|hardly|	true 33
+none|helped|harsh|	false -27
 none|helped|hasn't|	true 10
-none|helped|hasn’t|	true 37
+none|helped|hasn’t|	true 34
 none|helped|has|	true 8
-none|helped|have|	true -25
-none|helped|having|	true 35
-none|helped|health|	false 40
+none|helped|have|	true -26
+none|helped|having|	true 37
+none|helped|health|	false 39
 none|helped|heard|	false 45
-none|helped|heated|	false -10
+none|helped|heated|	false -15
 none|helped|helped|	false -17
-none|helped|here|	true -19
-none|helped|hewitt|	false 8
-none|helped|he|	false -27
+none|helped|here|	true -20
+none|helped|her|	false -8
+none|helped|hewitt|	false 11
+none|helped|he|	false -24
 none|helped|highest|	false 28
+none|helped|himself|	true -15
+none|helped|him|	false 9
+none|helped|his|	false -18
 none|helped|hollis|	false 35
-none|helped|home|	false 28
-none|helped|house|	false -10
-none|helped|husband|	false -45
-none|helped|iceland|	false -27
-none|helped|idaho|	false -14
-none|helped|immediately|	true -33
-none|helped|immigrants|	false -23
-none|helped|immigration|	false 31
-none|helped|implicitly|	true -25
-none|helped|important|	false 31
-none|helped|include|	false 33
-none|helped|increasingly|	true 9
-none|helped|independents|	false -17
-none|helped|industry|	false 33
-none|helped|inquiry|	false -29
-none|helped|insiders|	false -40
-none|helped|institute|	false 33
+none|helped|home|	false 29
+none|helped|house|	false -12
+none|helped|husband|	false -42
+none|helped|i'm|	false 30
+none|helped|iceland|	false -26
+none|helped|idaho|	false -21
+none|helped|immediately|	true -29
+none|helped|immigrants|	false -25
+none|helped|immigration|	false 38
+none|helped|implicitly|	true -26
+none|helped|important|	false 32
+none|helped|include|	false 39
+none|helped|increasingly|	true -8
+none|helped|independents|	false -16
+none|helped|industry|	false 35
+none|helped|inquiry|	false -26
+none|helped|insiders|	false -35
+none|helped|instead|	true -9
+none|helped|institute|	false 37
 none|helped|interest|	false 36
-none|helped|investigation|	false -17
-none|helped|investigators|	false 10
+none|helped|investigation|	false -23
+none|helped|investigators|	false 17
 none|helped|investors|	false -9
-none|helped|in|	false -48
-none|helped|island|	false -11
-none|helped|israel|	false -42
-none|helped|is|	true 20
+none|helped|in|	false -44
+none|helped|island|	false -10
+none|helped|israel|	false -45
+none|helped|is|	true 14
+none|helped|its|	false 24
+none|helped|it|	false -14	true -17
 none|helped|i|	false 13
-none|helped|jobs|	false 30
-none|helped|johnson|	false -43
-none|helped|john|	false -31
+none|helped|jobs|	false 33
+none|helped|johnson|	false -42
+none|helped|john|	false -24
 none|helped|jones|	false -37
-none|helped|journal|	false 14
+none|helped|journal|	false 16
 none|helped|jr.|	false 6
-none|helped|judge|	false -21
+none|helped|judge|	false -22
 none|helped|jury|	false 10
 none|helped|justices|	false 8
-none|helped|justice|	false -10
-none|helped|just|	false -17	true -15
-none|helped|kasich|	false -24
-none|helped|kenya|	false 14
-none|helped|kerry|	false 19
-none|helped|key|	false 32
-none|helped|khan|	false 22
-none|helped|korea|	false 27
-none|helped|kremlin|	false 27
-none|helped|largely|	true -26
-none|helped|larger|	false 31
-none|helped|large|	false 31
-none|helped|last|	true 24
-none|helped|later|	true 22
-none|helped|latest|	false -7
-none|helped|lawmakers|	false 18
-none|helped|lawmaker|	false -25
-none|helped|lawsuit|	false -36
-none|helped|lawyer|	false -11
-none|helped|law|	false 19
-none|helped|lazar|	false -30
-none|helped|leadership|	false -16
-none|helped|leaders|	false -26
-none|helped|leader|	false -33
-none|helped|left|	false -13
-none|helped|lender|	false 14
-none|helped|letter|	false 9
-none|helped|levell|	false -31
-none|helped|lewandowski|	false -11
-none|helped|liberals|	false -11
-none|helped|limbaugh|	false -33
-none|helped|line|	false -6
-none|helped|live|	false 31
-none|helped|longer|	false 19
-none|helped|looked|	false 30
-none|helped|looks|	false -17
-none|helped|look|	false -16
-none|helped|low|	false 27
-none|helped|lynch|	false 21
-none|helped|magazine|	false -8
-none|helped|mail|	false -10
+none|helped|justice|	false -12
+none|helped|just|	false -21
+none|helped|kasich|	false -29
+none|helped|kenya|	false 12
+none|helped|kerry|	false 22
+none|helped|key|	false 34
+none|helped|khan|	false 21
+none|helped|korea|	false 26
+none|helped|kremlin|	false 25
+none|helped|largely|	true -21
+none|helped|larger|	false 34
+none|helped|large|	false 29
+none|helped|last|	true 27
+none|helped|later|	true 25
+none|helped|lawmakers|	false 21
+none|helped|lawmaker|	false -23
+none|helped|lawsuit|	false -37
+none|helped|lawyer|	false -16
+none|helped|law|	false 27
+none|helped|lazar|	false -25
+none|helped|leadership|	false -12
+none|helped|leaders|	false -24
+none|helped|leader|	false -29
+none|helped|left|	false -15
+none|helped|lender|	false 16
+none|helped|letter|	false 24
+none|helped|levell|	false -33
+none|helped|lewandowski|	false -7
+none|helped|liberals|	false -9
+none|helped|limbaugh|	false -34
+none|helped|line|	false -8
+none|helped|little|	false -22
+none|helped|live|	false 32
+none|helped|longer|	false 18
+none|helped|long|	true -18
+none|helped|looked|	false 33
+none|helped|looks|	false -19
+none|helped|look|	false -19
+none|helped|low|	false 23
+none|helped|lynch|	false 22
+none|helped|made|	false -8	true -46
+none|helped|magazine|	false -10
+none|helped|mail|	false -14
 none|helped|main|	false 32
-none|helped|majority|	false 38
-none|helped|major|	false 19
-none|helped|management|	false 17
-none|helped|many|	false -45
-none|helped|man|	false 10
-none|helped|markets|	false 27
-none|helped|marsh|	false 15
-none|helped|mass|	false 48
-none|helped|matter|	false -11
-none|helped|mayor|	false -27
-none|helped|may|	true 29
-none|helped|mcauliffe|	false -34
-none|helped|mcconnell|	false -34
-none|helped|means|	false -6
-none|helped|members|	false -6
-none|helped|member|	false -36
-none|helped|memo|	false 37
-none|helped|menendez|	false -19
-none|helped|men|	false 34
-none|helped|message|	false 6
-none|helped|might|	true 13
-none|helped|millennials|	false -35
-none|helped|million|	false 13
-none|helped|ministers|	false 43
-none|helped|minister|	false 22
-none|helped|ministry|	false -38
-none|helped|minority|	false 14
-none|helped|mission|	false -25
+none|helped|majority|	false 37
+none|helped|major|	false 18
+none|helped|manafort|	false -8
+none|helped|management|	false 15
+none|helped|many|	false -43
+none|helped|man|	false 20
+none|helped|markets|	false 30
+none|helped|marsh|	false 16
+none|helped|mass|	false 43
+none|helped|match|	false 29
+none|helped|mayor|	false -26
+none|helped|may|	true 36
+none|helped|mcauliffe|	false -39
+none|helped|mcconnell|	false -32
+none|helped|means|	false -7
+none|helped|media|	false -6
+none|helped|meeting|	false 12
+none|helped|members|	false -7
+none|helped|member|	false -33
+none|helped|memo|	false 44
+none|helped|menendez|	false -17
+none|helped|men|	false 35
+none|helped|message|	false 7
+none|helped|millennials|	false -33
+none|helped|million|	false 14
+none|helped|ministers|	false 39
+none|helped|minister|	false 25
+none|helped|ministry|	false -34
+none|helped|minority|	false 13
+none|helped|mission|	false -22
 none|helped|model|	false -15
-none|helped|mogul|	false -20
-none|helped|months|	false 30
-none|helped|month|	true -38
-none|helped|mook|	false -36
-none|helped|more|	false 6
-none|helped|movement|	false 27
-none|helped|move|	false 24
-none|helped|much|	false 22
-none|helped|murphy|	false -30
-none|helped|museum|	false 15
+none|helped|mogul|	false -22
+none|helped|monday|	true -8
+none|helped|months|	false 32
+none|helped|month|	true -25
+none|helped|mook|	false -37
+none|helped|most|	false 41
+none|helped|movement|	false 29
+none|helped|move|	false 29
+none|helped|much|	false 25
+none|helped|murphy|	false -32
+none|helped|museum|	false 17
 none|helped|must|	true 9
-none|helped|nations|	false 8
+none|helped|name|	false 7
+none|helped|nasa|	false -9
+none|helped|nations|	false 7
 none|helped|necessarily|	true -17
-none|helped|negative|	false -19
-none|helped|nega|	false -8
-none|helped|negotiations|	false -38
-none|helped|netanyahu|	false -13
-none|helped|network|	false -14
-none|helped|never|	true 15
-none|helped|newspaper|	false -53
-none|helped|nieto|	false -35
-none|helped|nightclub|	false -31
-none|helped|nobody|	false 47
-none|helped|nomination|	false -10
-none|helped|nonetheless|	true -21
-none|helped|not|	true 11
-none|helped|now|	true -6
-none|helped|no|	true -20
+none|helped|negative|	false -22
+none|helped|nega|	false -11
+none|helped|negotiations|	false -35
+none|helped|neither|	false 15
+none|helped|netanyahu|	false -14
+none|helped|network|	false -15
+none|helped|never|	true 22
+none|helped|newspaper|	false -52
+none|helped|nieto|	false -34
+none|helped|nightclub|	false -34
+none|helped|nobody|	false 52
+none|helped|nomination|	false -13
+none|helped|nonetheless|	true -15
+none|helped|nor|	false 18
+none|helped|not|	true 15
+none|helped|no|	true -24
 none|helped|o'malley|	false -12
 none|helped|oakes|	false 27
-none|helped|obama|	false -9
-none|helped|observers|	false -32
-none|helped|officers|	false 12
-none|helped|officer|	false -13
-none|helped|officially|	true 20
-none|helped|officials|	false -29
-none|helped|official|	false -8
-none|helped|often|	true -14
-none|helped|of|	false 30
-none|helped|oman|	false -17
-none|helped|once|	true 26
-none|helped|one|	false 16
-none|helped|online|	true -23
-none|helped|only|	true 13
+none|helped|obama|	false -14
+none|helped|observers|	false -26
+none|helped|officers|	false 17
+none|helped|officer|	false -16
+none|helped|officially|	true 16
+none|helped|officials|	false -25
+none|helped|official|	false -12
+none|helped|often|	true -25
+none|helped|of|	false 35
+none|helped|oman|	false -16
+none|helped|once|	true 17
+none|helped|one|	false 14
+none|helped|online|	true -22
+none|helped|only|	true 14
 none|helped|on|	false 31
-none|helped|opening|	false 32
-none|helped|openly|	true -35
-none|helped|operatives|	false -35
+none|helped|opening|	false 38
+none|helped|openly|	true -36
+none|helped|operatives|	false -34
 none|helped|operators|	false 28
-none|helped|operator|	false -26
-none|helped|opponents|	false -40
-none|helped|opposition|	false 11
-none|helped|orders|	false 37
-none|helped|organizations|	false -19
-none|helped|organization|	false -17
-none|helped|organizers|	false -26
-none|helped|orlando|	false 40
-none|helped|or|	false 16
-none|helped|others|	false -32
-none|helped|outlets|	false -37
+none|helped|operator|	false -23
+none|helped|opponents|	false -38
+none|helped|opposition|	false 16
+none|helped|orders|	false 30
+none|helped|organizations|	false -18
+none|helped|organization|	false -20
+none|helped|organizers|	false -24
+none|helped|original|	false 36
+none|helped|orlando|	false 37
+none|helped|or|	false 18
+none|helped|others|	false -28
+none|helped|outlets|	false -41
 none|helped|overall|	false 11
 none|helped|overwhelmingly|	true -20
-none|helped|pacs|	false -42
-none|helped|pac|	false -7
-none|helped|paid|	false 19
-none|helped|palace|	false 26
-none|helped|palmieri|	false -25
+none|helped|pacs|	false -17
+none|helped|paid|	false 23
+none|helped|palace|	false 28
+none|helped|palmieri|	false -30
 none|helped|panel|	false 15
-none|helped|papers|	false 29
-none|helped|paper|	false -32
+none|helped|paper|	false -21
 none|helped|paris|	false 31
-none|helped|parties|	false -31
-none|helped|partners|	false 19
-none|helped|party|	false 8
+none|helped|parties|	false -35
+none|helped|partners|	false 22
+none|helped|party|	false 6
 none|helped|pence|	false -26
-none|helped|people|	false 28
-none|helped|percentage|	false 40
-none|helped|percent|	false -13
+none|helped|people|	false 33
+none|helped|percentage|	false 39
+none|helped|percent|	false -12
 none|helped|perez|	false -29
-none|helped|personally|	true 20
+none|helped|personally|	true 19
 none|helped|person|	false -14
-none|helped|peru|	false 36
-none|helped|petraeus|	false 11
-none|helped|philadelphia|	false -30
-none|helped|phone|	false 23
-none|helped|pike|	false 24
-none|helped|plan|	false 18
-none|helped|players|	false 11
-none|helped|podesta|	false 16
-none|helped|police|	false -20
-none|helped|policy|	false 31
-none|helped|political|	false 44
-none|helped|politicians|	false -18
-none|helped|politician|	false 25
-none|helped|politico|	false -24
-none|helped|polling|	false -39
-none|helped|polls|	false -77
-none|helped|poll|	false -99
-none|helped|post|	false -14
-none|helped|presidential|	false 26
+none|helped|peru|	false 38
+none|helped|petraeus|	false 7
+none|helped|philadelphia|	false -18
+none|helped|phone|	false 31
+none|helped|pike|	false 20
+none|helped|plan|	false 19
+none|helped|players|	false 9
+none|helped|podesta|	false 14
+none|helped|police|	false -21
+none|helped|policy|	false 32
+none|helped|political|	false 43
+none|helped|politicians|	false -19
+none|helped|politician|	false 20
+none|helped|politico|	false -19
+none|helped|polling|	false -36
+none|helped|polls|	false -74
+none|helped|poll|	false -97
+none|helped|presidential|	false 28
 none|helped|president|	false -14
-none|helped|press|	false -57
-none|helped|previously|	true -33
-none|helped|previous|	false -12
-none|helped|primary|	false 16
-none|helped|prime|	false -12
-none|helped|private|	false 49
-none|helped|probably|	true 8
-none|helped|program|	false 35
-none|helped|project|	false -19
-none|helped|prosecutors|	false -34
-none|helped|publicly|	true -56
-none|helped|public|	false -12
-none|helped|pushed|	false -21
-none|helped|putin|	false -18
-none|helped|quickly|	true -20
-none|helped|rabbis|	false -33
-none|helped|race|	false 20
-none|helped|radio|	false 38
-none|helped|rail|	false -7
-none|helped|raise|	false -26
-none|helped|rally|	false -40
-none|helped|ramos|	false -6
-none|helped|really|	true -37
-none|helped|records|	false -33
-none|helped|record|	false 20
-none|helped|red|	false 38
-none|helped|referee|	false -12
-none|helped|referred|	false 44
-none|helped|reform|	false -16
-none|helped|refugees|	false 30
-none|helped|regularly|	true -34
-none|helped|remarks|	false -20
-none|helped|reportedly|	true 21
-none|helped|reporters|	false 10
-none|helped|reporter|	false -22
-none|helped|reports|	false -52
-none|helped|report|	false -28
-none|helped|representatives|	false 12
-none|helped|republicans|	false -48
+none|helped|press|	false -55
+none|helped|previously|	true -31
+none|helped|previous|	false -10
+none|helped|primary|	false 14
+none|helped|prime|	false -8
+none|helped|private|	false 50
+none|helped|probably|	true 11
+none|helped|program|	false 34
+none|helped|project|	false -20
+none|helped|prosecutors|	false -35
+none|helped|publicly|	true -55
+none|helped|public|	false -11
+none|helped|pushed|	false -26
+none|helped|putin|	false -17
+none|helped|quickly|	true -23
+none|helped|quite|	true -12
+none|helped|rabbis|	false -34
+none|helped|race|	false 24
+none|helped|radio|	false 41
+none|helped|raise|	false -23
+none|helped|rally|	false -41
+none|helped|rarely|	true 7
+none|helped|really|	true -35
+none|helped|records|	false -32
+none|helped|record|	false 17
+none|helped|red|	false 42
+none|helped|referee|	false -16
+none|helped|referred|	false 41
+none|helped|reform|	false -24
+none|helped|refugees|	false 32
+none|helped|regularly|	true -33
+none|helped|regulator|	false -10
+none|helped|remarks|	false -23
+none|helped|reportedly|	true 24
+none|helped|reporters|	false 16
+none|helped|reporter|	false -23
+none|helped|reports|	false -54
+none|helped|report|	false -25
+none|helped|representatives|	false 14
+none|helped|republicans|	false -46
 none|helped|republican|	false 25
 none|helped|research|	false -26
-none|helped|residents|	false -22
+none|helped|residents|	false -21
 none|helped|resources|	false 30
-none|helped|rest|	false -25
+none|helped|rest|	false -27
 none|helped|results|	false -39
 none|helped|retailer|	false 37
-none|helped|reynolds|	false -38
-none|helped|rights|	false 35
-none|helped|rising|	false 18
-none|helped|rivals|	false 10
-none|helped|roll|	false 18
-none|helped|romney|	false 6
-none|helped|room|	false 14
-none|helped|ross|	false 25
-none|helped|rubio|	false -16
-none|helped|rules|	false 23
-none|helped|ruling|	false 19
-none|helped|russia|	false 34
-none|helped|ryan|	false 7
-none|helped|saldana|	false -33
-none|helped|same|	false 59
-none|helped|sanders|	false -27
-none|helped|saturday|	true -23
-none|helped|schlafly|	false -12
-none|helped|schultz|	false -33
-none|helped|scientists|	false 12
+none|helped|review|	false -16
+none|helped|reynolds|	false -35
+none|helped|rights|	false 31
+none|helped|rising|	false 21
+none|helped|rivals|	false 8
+none|helped|roll|	false 24
+none|helped|room|	false 17
+none|helped|ross|	false 24
+none|helped|rubio|	false -14
+none|helped|rules|	false 24
+none|helped|ruling|	false 20
+none|helped|russia|	false 33
+none|helped|saldana|	false -36
+none|helped|same|	false 56
+none|helped|sanders|	false -20
+none|helped|saturday|	true -20
+none|helped|schlafly|	false -11
+none|helped|schultz|	false -34
 none|helped|scotland|	false 9
-none|helped|seacord|	false -27
-none|helped|second|	false 51
-none|helped|secretary|	false 17
-none|helped|securities|	false -13
-none|helped|security|	false 31
-none|helped|seems|	false -42
-none|helped|senate|	false 23
-none|helped|senators|	false -36
-none|helped|senator|	false 6
-none|helped|sergeant|	false -20
-none|helped|services|	false 33
-none|helped|service|	false 34
-none|helped|several|	false -11
-none|helped|sexton|	false -47
+none|helped|seacord|	false -25
+none|helped|second|	false 55
+none|helped|secretary|	false 20
+none|helped|securities|	false -19
+none|helped|security|	false 30
+none|helped|seems|	false -41
+none|helped|senate|	false 22
+none|helped|senators|	false -39
+none|helped|sergeant|	false -22
+none|helped|service|	false 33
+none|helped|several|	false -8
+none|helped|sexton|	false -48
 none|helped|shanklin-hawkins|	false 11
 none|helped|sharp|	false -19
-none|helped|sheriff|	false -7
+none|helped|sheriff|	false -10
 none|helped|sherry|	false -38
-none|helped|she|	false -18
-none|helped|shot|	false -16
-none|helped|should|	true 40
-none|helped|sides|	false -31
-none|helped|side|	false -7
-none|helped|similar|	false 6
-none|helped|simply|	true 35
+none|helped|she|	false -16
+none|helped|shot|	false -20
+none|helped|should|	true 38
+none|helped|sides|	false -26
+none|helped|side|	false -6
+none|helped|similar|	false 16
+none|helped|simply|	true 36
 none|helped|since|	true 15
 none|helped|smith|	false -14
-none|helped|social|	false 38
-none|helped|sometimes|	true 30
-none|helped|son|	false 14
-none|helped|soon|	true -31
+none|helped|social|	false 39
+none|helped|sometimes|	true 31
+none|helped|son|	false 23
+none|helped|soon|	true -34
 none|helped|sources|	false 16
-none|helped|source|	false -41
-none|helped|speaker|	false 35
-none|helped|specialists|	false -14
-none|helped|specifically|	true -52
-none|helped|spectrum|	false -25
-none|helped|speeches|	false 7
-none|helped|speechwriter|	false -31
-none|helped|speech|	false -30
-none|helped|spending|	false 23
-none|helped|spokesman|	false -20
-none|helped|spokesperson|	false -19
-none|helped|spokeswoman|	false 23
-none|helped|staff|	false 27
+none|helped|source|	false -39
+none|helped|so|	false 11
+none|helped|speaker|	false 34
+none|helped|specialists|	false -15
+none|helped|specifically|	true -53
+none|helped|spectrum|	false -24
+none|helped|speechwriter|	false -28
+none|helped|speech|	false -40
+none|helped|spending|	false 21
+none|helped|spokesman|	false -17
+none|helped|spokesperson|	false -15
+none|helped|spokeswoman|	false 20
+none|helped|staff|	false 28
 none|helped|star|	false -34
-none|helped|states|	false 7
-none|helped|statewide|	false -13
-none|helped|state|	false 13
-none|helped|still|	true -13
-none|helped|stone|	false -31
-none|helped|stopped|	false 25
-none|helped|stop|	false -7
+none|helped|states|	false 11
+none|helped|statewide|	false -17
+none|helped|statistics|	false -6
+none|helped|still|	true -9
+none|helped|stone|	false -28
+none|helped|stopped|	false 22
+none|helped|stop|	false -12
 none|helped|strategists|	false -43
-none|helped|strongly|	true -19
+none|helped|strongly|	true -25
 none|helped|strong|	false 39
 none|helped|suddenly|	true -32
-none|helped|supervisor|	false 25
-none|helped|supporters|	false -35
-none|helped|surveyed|	false -39
-none|helped|survey|	false -60
+none|helped|supporters|	false -28
+none|helped|surveyed|	false -36
+none|helped|survey|	false -64
 none|helped|swing|	false -8
-none|helped|system|	false -13
-none|helped|tactic|	false 22
-none|helped|taken|	false 31
-none|helped|takes|	false -14
-none|helped|take|	false 18
-none|helped|taking|	false -20
-none|helped|talking|	false 32
-none|helped|talks|	false 34
-none|helped|talk|	false 42
-none|helped|tax|	false 58
-none|helped|teacher|	false 9
-none|helped|team|	false -37
-none|helped|technology|	false -14
-none|helped|televised|	false 33
-none|helped|television|	false 31
-none|helped|terrorism|	false 42
-none|helped|terrorist|	false 17
-none|helped|text|	false 22
-none|helped|that|	false 13
-none|helped|them|	false -9
-none|helped|then|	true -20
-none|helped|there|	true -25
-none|helped|these|	false 6
-none|helped|they|	false -31
-none|helped|third|	false -15
-none|helped|this|	false 76
-none|helped|those|	false 14
-none|helped|thursday|	true -23
-none|helped|tillery|	false -30
-none|helped|times|	false -30
+none|helped|system|	false -14
+none|helped|tactic|	false 25
+none|helped|taken|	false 28
+none|helped|takes|	false -17
+none|helped|take|	false 17
+none|helped|taking|	false -19
+none|helped|talking|	false 33
+none|helped|talks|	false 32
+none|helped|talk|	false 45
+none|helped|tax|	false 59
+none|helped|teacher|	false 7
+none|helped|team|	false -39
+none|helped|technology|	false -13
+none|helped|televised|	false 29
+none|helped|television|	false 30
+none|helped|terrorism|	false 38
+none|helped|terrorist|	false 15
+none|helped|text|	false 15
+none|helped|that|	false 14
+none|helped|their|	false 25
+none|helped|them|	false 8
+none|helped|then|	true -17
+none|helped|there|	true -35
+none|helped|they|	false -36
+none|helped|they’re|	false -10
+none|helped|third|	false -14
+none|helped|this|	false 77
+none|helped|those|	false 7
+none|helped|thursday|	true -22
+none|helped|tillery|	false -27
+none|helped|times|	false -24
 none|helped|time|	false -40
-none|helped|today|	true -20
-none|helped|todd|	false 22
-none|helped|told|	false -26
-none|helped|tolliver|	false 43
-none|helped|took|	false -28
-none|helped|top|	false 31
-none|helped|tough|	false 29
-none|helped|tour|	false -31
-none|helped|traders|	false 45
-none|helped|trade|	false 26
-none|helped|tribunal|	false 31
-none|helped|troops|	false -19
-none|helped|trouble|	false 31
+none|helped|today|	true -21
+none|helped|todd|	false 21
+none|helped|told|	false -23
+none|helped|tolliver|	false 41
+none|helped|took|	false -30
+none|helped|top|	false 36
+none|helped|tough|	false 34
+none|helped|tour|	false -37
+none|helped|traders|	false 47
+none|helped|trade|	false 21
+none|helped|tribunal|	false 32
+none|helped|troops|	false -20
+none|helped|trouble|	false 34
 none|helped|trump|	false -29
-none|helped|tuesday|	true -11
+none|helped|tuesday|	true -12
+none|helped|turned|	false 32
 none|helped|turnout|	false 37
 none|helped|turns|	false -13
-none|helped|twice|	true 36
+none|helped|twice|	true 35
 none|helped|twitter|	false -32
-none|helped|typically|	true -22
+none|helped|typically|	true -18
 none|helped|u.s.|	false -29
-none|helped|ultimately|	true -11
-none|helped|unemployment|	false 20
-none|helped|unesco|	false 29
-none|helped|unions|	false 44
-none|helped|union|	false 36
+none|helped|ultimately|	true -8
+none|helped|unemployment|	false 16
+none|helped|unesco|	false 33
+none|helped|unions|	false 43
+none|helped|union|	false 27
 none|helped|unite|	false -29
-none|helped|unit|	false -15
-none|helped|university|	false -32
+none|helped|unit|	false -16
+none|helped|university|	false -31
 none|helped|usually|	true 47
-none|helped|us|	false 30
+none|helped|us|	false 29
 none|helped|vermont|	false -21
-none|helped|very|	false 31
-none|helped|vito|	false 14
-none|helped|voters|	false -19
-none|helped|voter|	false 11
-none|helped|voting|	false 42
-none|helped|walked|	false -21
-none|helped|wallnau|	false 17
-none|helped|washington|	false 49
-none|helped|was|	true 21
-none|helped|wbc|	false 29
-none|helped|we've|	true 30
-none|helped|weapons|	false 31
-none|helped|weaver|	false -37
-none|helped|website|	false 12
-none|helped|wednesday|	true -23
-none|helped|week|	true -74
-none|helped|went|	false 30
-none|helped|were|	true 19
-none|helped|we|	false -16
-none|helped|when|	false -43
-none|helped|which|	false -32
-none|helped|while|	false 22
-none|helped|white|	false 24
-none|helped|whitlock|	false 35
-none|helped|who|	false 7
-none|helped|widely|	true -27
+none|helped|very|	false 33
+none|helped|video|	false 6
+none|helped|vito|	false 12
+none|helped|voters|	false -9
+none|helped|voter|	false 15
+none|helped|voting|	false 39
+none|helped|walked|	false -23
+none|helped|wallnau|	false 16
+none|helped|washington|	false 48
+none|helped|was|	true 23
+none|helped|wbc|	false 31
+none|helped|we'd|	false -27
+none|helped|weapons|	false 32
+none|helped|weaver|	false -38
+none|helped|website|	false 13
+none|helped|wednesday|	true -24
+none|helped|week|	true -65
+none|helped|went|	false 32
+none|helped|were|	true 18
+none|helped|we|	false -22
+none|helped|when|	false -39
+none|helped|which|	false -34
+none|helped|while|	false 23
+none|helped|white|	false 22
+none|helped|whitlock|	false 36
+none|helped|widely|	true -30
 none|helped|will|	true 20
-none|helped|winning|	false 30
-none|helped|wisconsin|	false 23
-none|helped|without|	false 9
-none|helped|with|	false -20
-none|helped|woman|	false 6
-none|helped|women|	false -35
-none|helped|won't|	true 6
-none|helped|woods|	false -11
-none|helped|words|	true 39
-none|helped|workers|	false -18
-none|helped|work|	false -36
-none|helped|world|	false -10
-none|helped|wouldn't|	true -8
-none|helped|wouldn’t|	true -40
-none|helped|would|	true -12
-none|helped|years|	false 22
-none|helped|yesterday|	true -6
-none|helped|yet|	true -11
-none|helped|zucker|	false -31
-none|helped||	false -43
+none|helped|winning|	false 29
+none|helped|wisconsin|	false 18
+none|helped|without|	false 7
+none|helped|with|	false 12
+none|helped|women|	false -36
+none|helped|woods|	false -8
+none|helped|words|	true 38
+none|helped|workers|	false -15
+none|helped|work|	false -32
+none|helped|world|	false -17
+none|helped|wouldn’t|	true -44
+none|helped|would|	true -11
+none|helped|years|	false 25
+none|helped|year|	true -6
+none|helped|yesterday|	true -10
+none|helped|yet|	true -9
+none|helped|zucker|	false -33
+none|helped||	false -38
 none|helped|–|	false -22
-none|helped|—|	false -7
-none|helped|’s|	false 19
+none|helped|—|	false -15
+none|helped|’s|	false -6	true 11
 none|helped|’|	false 37
-none|highlight|	participle 7	past -14	present 8
+none|highlight|	participle 10	past -15
 none|hint|	past -25
-none|hit|	base 44	present 18
-none|hold|	base 35	participle 48	past 16	present 49
-none|hope|	base 27	participle -23	past -49	present -13
-none|identify|	base -9	past 9
-none|imagine|	base 43	past 25
-none|imply|	participle -31	past -25
-none|indicate|	base -26	past -10	present 10
-none|insist|	base -15	participle -29	past -42	present -7
-none|instruct|	past 6
-none|intend|	base 6	present -24
-none|interrupt|	past 19
-none|introduce|	base -41	past 50	present -14
-none|inverted|	judging 32	past 51	present 33	saying 49
-none|invite|	participle 36	past 34
-none|invoke|	past -14
+none|hit|	base 44	present 13
+none|hold|	base 38	participle 51	past 17	present 50
+none|hope|	base 19	participle -24	past -48	present -13
+none|identify|	base -12	past 10
+none|imagine|	base 46	past -9
+none|imply|	participle -38	past 9
+none|indicate|	base -24	past -12	present 18
+none|insist|	base -10	participle -22	past -41	present -13
+none|instruct|	past 7
+none|intend|	base 7	present -24
+none|interrupt|	past 17
+none|introduce|	base -41	past 51	present -14
+none|inverted|	judging 46	past 55	present 32	saying 51
+none|invite|	participle 36	past 33
+none|invoke|	past -16
 none|issue|	past 19	present 77
-none|joke|	past 24	present 9
-none|judging|	participle -10	past 8
-none|justify|	base -17
-none|knock|	base 41	past -8
-none|know|	base -7	participle 12	present -46
-none|label|	base 44
-none|lambaste|	past -19
-none|lament|	past -29	present -24
-none|lash|	past 27
-none|laugh|	past 44
-none|learn|	base 28	past -15
-none|liken|	past -38
-none|like|	base 22	past 10	present 31
-none|list|	base 71	participle -11	present 9
-none|lobby|	base 51	participle 21	past -6
-none|love|	base 7
-none|maintain|	base 19	past 23	present 19
-none|mean|	base 25	participle 60	present 51
-none|mention|	base -36	participle -40	present 16
-none|message|	base 13
-none|mock|	base -34	participle -41	past 15
+none|joke|	past 25	present 11
+none|judging|	participle -13
+none|justify|	base -16
+none|knock|	base 40
+none|know|	base -8	participle 9	present -48
+none|label|	base 43
+none|lambaste|	past -20
+none|lament|	past -27	present -25
+none|lash|	past 31
+none|laugh|	past 41
+none|learn|	base 28	past -14
+none|liken|	past -40
+none|like|	base 22	past 7	present 29
+none|list|	base 70	participle -9	present 7
+none|lobby|	base 51	participle 21
+none|maintain|	base 19	past 28	present 19
+none|mean|	base 41	participle 61	present 46
+none|mention|	base -36	participle -36	present 18
+none|message|	base 16
+none|mock|	base -33	participle -40	past 15
 none|murmur|	present 27
-none|name|	base 30	participle 9	past 15	present 51
-none|need|	base 27	past 12	present 49
-none|negated|	false 13	true -9
-none|nominate|	participle 29	past -23
-none|note|	base 6	participle -43	past -25
-none|noun|document|	judging -28	past -18	present -44	saying -6	thinking -46
-none|noun|name|	base 10	present 8	saying 7	thinking 12
-none|noun|other|	base 6	judging 15	past 10	present 33	saying 16	thinking 12
-none|noun|pronoun|	base 7	participle -8	past 6	present -11	thinking 11
-none|noun|speaking|	base -12	participle -6	past -7	saying -12
-none|object|	past 28
-none|observe|	past -32
-none|offer|	participle -18	past 33	present 21
-none|opens|capital|	participle -13	saying -13	source 14	thinking 13
-none|opens|coordinator|	past -20
-none|opens|determiner|	base 12	judging 22	past 7	present 14	saying 8	source -16
-none|opens|pronoun|	base 7	participle -8	past 6	present -11	thinking 11
-none|opens|that|	base -8	judging 7	participle 30	past 42	present 50	saying 47	thinking 19
-none|opens|verb-judging|	base 50	judging -10	present -35	saying 14	thinking 23
-none|opens|verb-saying|	base 16
-none|opens|verb-thinking|	present 29	saying 37
-none|opens|verb|	base -13	participle -6	past 7	saying -9	source 25	thinking -15
-none|opens|word|	judging -10	participle 23	present 18	saying 23	source -13
-none|oppose|	base -27	participle 25	present -8
-none|order|	participle -20	past 10	present 75
-none|outline|	participle -23
-none|paint|	base 6	past 22	present -34
-none|persuade|	base -11
-none|phone|	base 53	present 26
-none|plan|	base 21	past 19
-none|plead|	past 29
-none|pledge|	base -17	participle -34	past 19	present 12
-none|point|	base 30	participle -30	past -33	present 44
-none|portray|	participle 6	past -17
-none|post|	base 21	past 12	present -14
-none|praise|	base -7	participle -38	past 6	present -34
-none|pray|	past 9
-none|predict|	base -13	past -36	present -25
-none|prefer|	base -7	present -30
+none|name|	base 27	participle 6	past 13	present 52
+none|need|	base 25	past 13	present 48
+none|negated|	false 14	true -13
+none|nominate|	base -14	participle 28	past -22
+none|note|	participle -39	past -22	present 7
+none|notice|	base -9	past 34
+none|noun|	base -8	other -8
+none|noun|document|	base -15	judging -26	other -33	past -24	present -36	thinking -40
+none|noun|name|	base 9	other 15	participle 6	present 6	thinking 10
+none|noun|other|	base 7	judging 14	other -8	past 10	present 30	saying 16	thinking 13
+none|noun|pronoun|	base 7	other -11	participle -11	past 7	present -11	thinking 11
+none|noun|speaking|	base -9	other -11	past -8	saying -14
+none|object|	past 26
+none|observe|	past -30
+none|offer|	participle -17	past 32	present 27
+none|opens|capital|	participle -9	past -7	saying -15	source 15	thinking 14
+none|opens|coordinator|	past -8
+none|opens|determiner|	base 15	judging 24	other -18	present 11	saying 9	source -16
+none|opens|pronoun|	base 10	other -21	participle -6	past 6	present -12	thinking 16
+none|opens|that|	base -7	judging 7	participle 31	past 46	present 49	saying 46	thinking 20
+none|opens|verb-judging|	base 50	judging -9	present -32	saying 11	thinking 35
+none|opens|verb-saying|	base 13
+none|opens|verb-thinking|	present 28	saying 37
+none|opens|verb|	base -15	other 37	participle -10	past 8	source 22	thinking -29
+none|opens|word|	base -6	judging -15	other 15	participle 21	present 18	saying 21	source -15
+none|oppose|	base -33	participle 29	present -11
+none|order|	participle -22	past 10	present 68
+none|other|	base -8
+none|outline|	participle -22
+none|paint|	base 7	past 19	present -36
+none|persuade|	base -12	past 12
+none|phone|	base 54	present 27
+none|plan|	base 14	participle -7	past 26	present -7
+none|plead|	past 30
+none|plea|	base 7
+none|pledge|	participle -31	past 17	present 12
+none|point|	base 31	participle -35	past -33	present 44
+none|portray|	participle 7	past -18
+none|post|	base 14	past 13	present -7
+none|praise|	base -9	participle -39	past 8	present -39
+none|pray|	past 10
+none|predict|	base -17	past -32	present -22
+none|prefer|	present -29
 none|present|	base 25	past 43	present 15
-none|press|	base 21	past 28
-none|promise|	base 11	participle -22	present 11
-none|propose|	participle -14	past -12	present -29
-none|protest|	base 42	past 32	present -12
-none|prove|	past 40	present 26
-none|question|	base 33	participle -30	past -21
-none|quote|	base -8	participle -13	past 29	present 28
-none|rail|	base 16	past -47
-none|raise|	base 67	participle 68	present 48
-none|rank|	base -16	participle 13	past 56
-none|rate|	base 56	participle 44	past 33	present 58
-none|read|	participle 40	past 49
-none|reaffirm|	past -25
-none|realize|	past -17
-none|reason|	base 33	present 45
-none|rebuff|	past 31
-none|rebuke|	base -14	past -15
-none|rebut|	base -27
-none|recall|	participle -58	past 12	present -6
-none|recognize|	base -8	past -36	present -20
-none|recommend|	past -25	present -40
-none|record|	base 11	past 38	present -31
-none|recount|	base 40	past -9
-none|reference|	participle -14	past -34
-none|refer|	participle -66	past 39	present -9
-none|reflect|	base 21	participle 26	past 11	present 21
-none|refuse|	base -10	past 11	present -8
-none|regard|	participle 15	past -35
+none|press|	base 21	past 27
+none|promise|	base -6	participle -21	present 10
+none|proposal|	base -21
+none|propose|	participle -14	past -10	present -31
+none|protest|	base 44	past 33	present -9
+none|prove|	past 42	present 28
+none|question|	base 35	participle -27	past -21
+none|quote|	base -6	participle -11	past 35	present 23
+none|rail|	base 16	past -48
+none|raise|	base 73	participle 70	present 41
+none|rank|	base -15	participle 15	past 63
+none|rate|	base 56	participle 48	past 33	present 57
+none|ready|	base 27
+none|read|	participle 37	past 48
+none|reaffirm|	past -24
+none|realize|	past -14
+none|reason|	base 35	present 48
+none|rebuff|	past 30
+none|rebuke|	base -18	past -17
+none|rebut|	base -30
+none|recall|	base 7	participle -56	past 16	present -6
+none|recognize|	base -12	past -34	present -20
+none|recommend|	base -7	past -26	present -41
+none|record|	base 18	past 43	present -32
+none|recount|	base 39	past -6
+none|reference|	participle -13	past -33
+none|refer|	participle -64	past 44
+none|reflect|	base 23	participle 25	past 11	present 21
+none|refusal|	base -7
+none|refuse|	base -10	past 13	present -7
+none|regard|	participle 12	past -21
 none|reiterate|	past -14
-none|reject|	participle -8	past -11	present 41
-none|relate|	past 25
-none|relative|	base 11	present 12	saying 10	thinking 10
-none|remark|	past -31	present 12
-none|remember|	past -8	present -19
-none|remind|	participle -10	past 24
-none|rename|	past 27
-none|repeat|	base 8	participle 14	past 13
-none|reply|	base 21	past -7
-none|report|	present -27
-none|request|	base 44	past -15	present -10
-none|respond|	participle 30
-none|reveal|	base 10	participle -34	past -18	present -8
-none|roar|	past 35
-none|rule|	base -15	participle 58	past -12	present 39
-none|saying|	base 7	participle 6
-none|say|	base -15	participle -6	past -29	present -24
-none|seek|	base 7
-none|see|	base -18	participle 28	past 33	present -14
-none|shared|	base 13	participle 6	past -12	thinking 7
-none|shoot|	participle 9	past 48
-none|shout|	participle 28
-none|show|	base -11	participle 9	past 6	present -16
-none|shrug|	past -12
-none|signal|	past 22	present -17
-none|sign|	base 17	participle 24	past 21	present 36
-none|sing|	participle 26	past 57
-none|slam|	participle -30	past -40	present -20
-none|slate|	base 36	past 32	present 24
-none|speak|	base 43	participle 43	past 21	present 18
-none|speculate|	base -17	past -28
-none|state|	base 54	participle -44	past -56	present 59
-none|stress|	past -20
-none|subject|name|	saying 7	thinking 12
-none|subject|pronoun|	thinking 11
-none|suggest|	base -26	participle -15	past -59	present 6
-none|support|	participle 13	past -31	present -13
-none|suspect|	base 33	past -27	present -9
-none|swear|	past 13	present -22
-none|talk|	base 21	participle 26	past -27	present 13
-none|tell|	base -14	participle 16	past -8	present 19
-none|testify|	past 10
-none|text|	base 46	present 24
-none|thank|	base 37	participle -49	past 38	present 60
-none|thinking|	past 8	present 10
-none|think|	base -25	participle 10	past 16	present -32
-none|threaten|	base -7	participle 9	past -18	present 8
-none|title|	base 43
-none|tout|	base -28	participle -6	past -16	present -29
-none|to|false|	base 14	present 7
-none|to|true|	base -6	participle 23	present 21
-none|treat|	participle 29	past 31
+none|reject|	participle -10	past -15	present 46
+none|relate|	past 31
+none|relative|	base 16	present 8	saying 13	thinking 7
+none|remark|	past -32	present 10
+none|remember|	past -9	present -20
+none|remind|	participle -13	past 27
+none|rename|	past 29
+none|repeat|	base 8	participle 19	past 7
+none|reply|	base 19	past -7
+none|report|	present -22
+none|request|	base 46	past -15	present -10
+none|respond|	participle 34
+none|reveal|	base 11	participle -33	past -17
+none|roar|	past 36
+none|rule|	base -19	participle 57	past -15	present 36
+none|saying|	base 9	participle 10
+none|say|	base -14	participle -7	past -27	present -27
+none|seek|	past 9	present -6
+none|see|	base -22	participle 28	past 9	present -15
+none|shared|	base 7	participle 7	past -11
+none|shoot|	participle 10	past 49
+none|shout|	participle 27
+none|show|	base -9	past 10	present -18
+none|shrug|	past -8
+none|signal|	base 14	past 14	present -14
+none|sign|	base 19	participle 25	past 21	present 32
+none|sing|	participle 29	past 55
+none|slam|	participle -29	past -39	present -22
+none|slate|	base 34	past 33	present 24
+none|speak|	base 43	participle 39	past 22	present 18
+none|speculate|	base -18	past -25
+none|statement|	base 23
+none|state|	base 52	participle -46	past -56	present 60
+none|stress|	participle -9	past -19
+none|subject|name|	other 15	thinking 10
+none|subject|noun|	other -12
+none|subject|pronoun|	other -11	thinking 11
+none|suggestion|	base -35
+none|suggest|	base -24	participle -19	past -63	present 9
+none|support|	participle 11	past -33	present -16
+none|sure|	base 46
+none|suspect|	base 32	past -25	present -8
+none|swear|	past 14	present -21
+none|talk|	base 44	participle 25	past -20	present 15
+none|tell|	participle 30	past -9	present 22
+none|term|	base 44	present 8
+none|testify|	past 6
+none|text|	base 44	present 28
+none|thank|	base 32	participle -48	past 41	present 64
+none|thinking|	present 9
+none|think|	base -22	participle 12	past 16	present -38
+none|threaten|	base -10	participle 13	past -20	present 8
+none|title|	base 47	past -9
+none|tout|	base -31	participle -7	past -16	present -29
+none|to|false|	base 12	present 8
+none|to|true|	base -6	participle 23	past 11	present 16
+none|treat|	base 32	participle 30	past 33
 none|trumpet|	participle -29
-none|trust|	base -9	present 28
-none|try|	base 20	participle 11	past 42	present 50
-none|tweet|	base 11	participle -20	past -14	present 14
-none|understand|	base -29	past 24	present -27
-none|urge|	base -16	present 33
-none|use|	base 87	participle 33	past 39	present 15
-none|utter|	past 25
+none|trust|	base -11	present 26
+none|try|	base 24	participle 25	past 39	present 47
+none|tweet|	base 9	participle -21	past -12	present 10
+none|underscore|	past 11	present 24
+none|understand|	base -28	past 25	present -25
+none|urge|	base -16	present 35
+none|use|	base 80	participle 40	past 39	present 18
+none|utter|	past 24
 none|venture|	base 42
-none|verify|	past 29
-none|view|	base -22	past 10	present -14
-none|voice|	base 52
-none|volunteer|	base 42	past 16	present 35
-none|vote|	participle 9	past -7	present 70
-none|vouch|	past -35
-none|vow|	participle -32	past -37	present -38
-none|want|	past -20	present 22
-none|warn|	base -8	past -23
-none|wave|	base 35	participle 47	past 29	present 35
-none|weigh|	base 26	participle 28	present 44
-none|welcome|	base -13	past 31
-none|wish|	base 10	past 7
-none|wonder|	base -6	participle -6	past 6
-none|worry|	base -11	participle 25	past -53	present 23
-none|write|	base 22	participle -25
-start|	after -6	before -27	behind -7	late -23	source 13	that 12
-start|after|	add 28	admit 10	argue 46	call -37	claim 37	note 21	predict 16	promise -15	recall 12	reply 36	report -37	show 13	suggest 27	vote -33	warn 28	write 19
-start|after|add|	auxiliary 21	coordinator 32	none 34
-start|after|add|first|	and 32	was -10
+none|verify|	past 31
+none|view|	base -24	past 21	present -18
+none|voice|	base 54
+none|volunteer|	base 39	past 16	present 35
+none|vote|	participle 14	present 72
+none|vouch|	past -33
+none|vow|	base -40	participle -28	past -37	present -38
+none|want|	past -24	present 27
+none|warning|	base -8
+none|warn|	base -10	past -26
+none|wave|	base 35	participle 47	past 28	present 36
+none|weigh|	base 27	participle 26	present 44
+none|welcome|	base -15	past 30
+none|willing|	base 6
+none|wish|	base 9	past 8
+none|wonder|	base -6
+none|worry|	base -10	participle 29	past -55	present 28
+none|write|	base 22	participle -23	past 6
+start|after|	add 30	admit 10	argue 31	call -36	claim 39	note 23	predict 18	promise -12	recall 11	reply 34	report -36	show 13	suggest 31	tell -33	vote -32	warn 25	write 22
+start|after|add|	auxiliary 25	coordinator 38	none 31	verb -6
+start|after|add|first|	and 38	was -10
 start|after|admit|	none 10
-start|after|adverb|	auxiliary 25	preposition -18	word 10
-start|after|adverb|auxiliary|	saying 25
-start|after|adverb|none|	saying -6
-start|after|adverb|verb|	saying 15
-start|after|argue|	auxiliary 32	none 25	verb 32
-start|after|asks|false|	auxiliary 17	marks -19	none -27	to 22
-start|after|asks|true|	auxiliary 36	none -13	verb -27
-start|after|auxiliary|	adverb 67	auxiliary 39	determiner -17	quote 41	that 32	verb-thinking 43
-start|after|auxiliary|auxiliary|	saying 76	thinking -21
-start|after|auxiliary|none|	saying 21
-start|after|auxiliary|verb|	saying -6
-start|after|before|	, -6
-start|after|call|	verb -26
-start|after|capital|	, -33	capital -22	possessive -26	verb-saying -12	word 8
-start|after|capital|auxiliary|	saying 45
-start|after|capital|none|	saying -25
-start|after|capital|verb|	saying 6
-start|after|claim|	verb 30
-start|after|coordinator|	adverb 21	capital -33	determiner 25	preposition 36	pronoun 47	word -20
-start|after|coordinator|auxiliary|	judging -28	saying 24
-start|after|coordinator|none|	saying 9
-start|after|coordinator|verb|	saying -13
-start|after|determiner|	capital 14	word -21
-start|after|determiner|none|	saying -9
-start|after|determiner|verb|	judging -26	saying -6
-start|after|explain|	auxiliary 8
-start|after|first|	a -48	adding -28	and -17	but 31	citing -33	could 13	director -28	for -22	have 7	he 38	is 7	it 38	of 13	one 14	she -6	that 51	the 9	there 25	they 29	to 17	was 10	were 19	when 12	which -24	who -41	will 14	with 17	would -11
-start|after|judging|	auxiliary -33	base -40	coordinator -32	determiner -47	past -23	present -37	word -49
-start|after|judging|first|	and -27	the -38
-start|after|note|	auxiliary 29	none 31	verb 7	word -20
-start|after|opening|,|	true 6
-start|after|opening|auxiliary|	true 29
-start|after|opening|capital|	false 24	true -52
-start|after|opening|coordinator|	false 7	true -6
-start|after|opening|determiner|	false -7	true -10
-start|after|opening|preposition|	true 8
-start|after|opening|pronoun|	false -12	true 10
-start|after|opening|quote|	false -42
-start|after|opening|subordinator|	false 21	true 15
-start|after|opening|that|	false 35	true -24
-start|after|opening|word|	false 7
-start|after|order|direct|	judging -51	saying 48	thinking -28
-start|after|order|inverted|	judging -27	saying -77
-start|after|preposition|	capital 30	determiner -17
-start|after|preposition|none|	saying -20
-start|after|preposition|verb|	saying 23
-start|after|pronoun|	auxiliary 11	verb-thinking 26	word 32
-start|after|pronoun|auxiliary|	saying 12
-start|after|pronoun|verb|	saying 35
-start|after|recall|	auxiliary 15	none 7
-start|after|reply|	auxiliary 39
-start|after|report|first|	citing -18
-start|after|report|	none -18	verb-judging -18
-start|after|saying|	adverb 13	auxiliary 27	base 27	coordinator 19	determiner -6	past -6	preposition -10	present 27	pronoun 28	that 51	verb-judging -16	verb-saying -54	verb-thinking 19	word 6
-start|after|saying|first|	a -42	adding -28	but 39	citing -33	could 13	director -28	have 38	he 37	it 38	she -6	that 51	the 15	there 25	they 29	to 17	was 10	when 12	who -41	will 36	with -6	would -11
-start|after|say|	auxiliary 15	capital 8	coordinator 79	determiner -13	none -33	preposition -17	pronoun 13	that 35	verb 14	verb-saying -39	word 39
-start|after|say|first|	a -31	adding -28	and 83	because 9	but 42	could 10	director -28	he 36	is 6	it 29	she -6	that 35	they 25	to 32	was -16	who -36	would -16
-start|after|show|	auxiliary 38	verb -7
-start|after|subordinator|auxiliary|	saying 34
-start|after|subordinator|	determiner 45	pronoun 11	word -14
-start|after|subordinator|none|	saying -7
-start|after|subordinator|verb|	saying -19
-start|after|suggest|	auxiliary 28
-start|after|tell|	verb 10
-start|after|that|	auxiliary 25	capital 21	determiner 29	pronoun 19
-start|after|that|auxiliary|	saying 37
-start|after|that|verb|	saying 32
-start|after|thinking|	auxiliary 22	base -8	past -13	present -31	word -30
-start|after|thinking|first|	is 31
+start|after|adverb|	auxiliary 22	preposition -19	word 10
+start|after|adverb|auxiliary|	saying 22
+start|after|adverb|none|	saying -7
+start|after|adverb|verb|	saying 17
+start|after|argue|	auxiliary 40	none 8	verb 33
+start|after|asks|false|	auxiliary 16	marks -17	none -25	to 19
+start|after|asks|true|	auxiliary 28	none -8	verb -20
+start|after|auxiliary|	adverb 59	auxiliary 41	determiner -16	quote 45	that 36	verb-thinking 43
+start|after|auxiliary|auxiliary|	saying 77	thinking -21
+start|after|auxiliary|none|	saying 19
+start|after|call|	verb -25
+start|after|capital|	, -30	capital -22	possessive -31	word 7
+start|after|capital|auxiliary|	saying 46
+start|after|capital|none|	saying -27
+start|after|capital|verb|	saying 18
+start|after|claim|	verb 34
+start|after|coordinator|	adverb 25	capital -32	determiner 28	preposition 39	pronoun 40	word -22
+start|after|coordinator|auxiliary|	judging -27	saying 27
+start|after|coordinator|none|	saying 8
+start|after|coordinator|verb|	saying -7
+start|after|determiner|	capital 13	word -26
+start|after|determiner|none|	saying -15
+start|after|determiner|verb|	judging -24	saying -6
+start|after|explain|	auxiliary 10
+start|after|first|	a -47	adding -28	and -15	but 29	citing -30	could 13	director -26	for -18	have 6	he 40	it 37	of 12	one 11	that 39	there 22	they 30	to 13	was 9	were 19	when 12	which -23	who -38	will 12	with 16	would -10
+start|after|judging|	auxiliary -33	base -39	coordinator -32	determiner -43	past -21	present -36	word -50
+start|after|judging|first|	and -28	the -35
+start|after|note|	auxiliary 37	none 37	word -15
+start|after|opening|auxiliary|	true 30
+start|after|opening|capital|	false 23	true -54
+start|after|opening|coordinator|	false 9	true -8
+start|after|opening|determiner|	false -6	true -9
+start|after|opening|preposition|	false 10	true 12
+start|after|opening|pronoun|	false -12
+start|after|opening|quote|	false -36
+start|after|opening|subordinator|	false 26	true 26
+start|after|opening|that|	false 36	true -26
+start|after|order|direct|	judging -49	saying 49	thinking -29
+start|after|order|inverted|	judging -25	saying -86
+start|after|preposition|	capital 36	determiner -14
+start|after|preposition|none|	saying -14
+start|after|preposition|verb|	saying 22
+start|after|pronoun|auxiliary|	saying 7
+start|after|pronoun|	verb-thinking 28	word 34
+start|after|pronoun|verb|	saying 34
+start|after|recall|	auxiliary 15
+start|after|reply|	auxiliary 37
+start|after|report|first|	citing -20
+start|after|report|	none -20	verb-judging -20
+start|after|saying|	adverb 11	auxiliary 28	base 26	capital 13	coordinator 20	determiner -11	past -8	preposition -9	present 27	pronoun 26	that 39	verb-judging -16	verb-saying -53	verb-thinking 17
+start|after|saying|first|	a -40	adding -28	but 36	citing -30	could 13	director -26	have 35	he 29	is -8	it 37	that 39	the 12	there 22	they 30	to 13	was 9	when 12	who -38	will 32	would -10
+start|after|say|	auxiliary 15	capital 9	coordinator 81	determiner -14	none -35	preposition -20	pronoun 10	subordinator 8	that 42	to -11	verb 19	verb-saying -38	word 38
+start|after|say|first|	a -30	adding -28	and 81	because 8	but 41	could 10	director -26	he 26	is 7	it 29	that 42	they 26	to 33	was -18	who -33	would -13
+start|after|show|	auxiliary 39	verb -7
+start|after|subordinator|auxiliary|	saying 28
+start|after|subordinator|	determiner 32	pronoun 12	word -17
+start|after|subordinator|verb|	saying -18
+start|after|suggest|	auxiliary 34
+start|after|tell|	none -9
+start|after|that|	auxiliary 23	capital 25	pronoun 18
+start|after|that|auxiliary|	saying 34
+start|after|thinking|	auxiliary 24	base -9	past -16	present -32	word -30
+start|after|thinking|first|	is 30
 start|after|verb-judging|none|	saying -6
-start|after|verb-judging|	word -15
-start|after|verb-saying|auxiliary|	saying -43
-start|after|verb-saying|	determiner -27	that -30
-start|after|verb-saying|none|	saying -26
-start|after|verb-saying|to|	saying 6
-start|after|verb-saying|verb|	saying -30
-start|after|verb|false|auxiliary|	judging -35	saying 23	thinking -24
-start|after|verb|false|none|	judging -27	saying 9	thinking -26
+start|after|verb-judging|	word -16
+start|after|verb-saying|auxiliary|	saying -42
+start|after|verb-saying|	determiner -25	that -35
+start|after|verb-saying|none|	saying -22
+start|after|verb-saying|verb|	saying -27
+start|after|verb-thinking|	preposition -8
+start|after|verb|false|auxiliary|	judging -35	saying 26	thinking -24
+start|after|verb|false|none|	judging -26	saying 10	thinking -24
 start|after|verb|false|to|	saying 25
-start|after|verb|false|verb|	judging -12	saying 21	thinking 6
-start|after|verb|true|auxiliary|	saying 28
-start|after|verb|true|marks|	saying -16
-start|after|verb|true|none|	judging -34	saying -24	thinking -13
+start|after|verb|false|verb|	judging -13	saying 25
+start|after|verb|true|auxiliary|	saying 26
+start|after|verb|true|marks|	saying -13
+start|after|verb|true|none|	judging -34	saying -26	thinking -11
 start|after|verb|true|to|	saying -6
-start|after|verb|true|verb|	judging -29	saying -9
-start|after|words|10-15|false|	auxiliary -21	none -6	to 17
-start|after|words|10-15|true|	auxiliary 22	none -47	verb -8
-start|after|words|1|false|	none 37	to 25	verb 22
-start|after|words|2|false|	auxiliary 19	marks -9	none -29	to 33	verb 7
-start|after|words|2|true|	auxiliary 23	none 10	verb 28
-start|after|words|3|false|	auxiliary 8	verb 28
-start|after|words|3|true|	auxiliary 30	verb 38
-start|after|words|4-5|false|	auxiliary 52	none 41	to 34	verb 9
-start|after|words|4-5|true|	auxiliary 20	none 33	verb -35
-start|after|words|6-9|false|	auxiliary -13	none -15	verb -14
-start|after|words|6-9|true|	auxiliary -6	marks -16	none -18
-start|after|word|	adverb 13	auxiliary 8	coordinator -22	determiner 13	preposition -10	pronoun -6	word 8
-start|after|word|auxiliary|	saying 28
-start|after|word|none|	judging -23	saying -6
-start|after|word|verb|	judging -35	saying 19
-start|after|write|	auxiliary 7	coordinator -18	none 20	word 38
-start|after|write|first|	and -18
-start|asks|	according -14	accuse -49	add -23	agree -43	aim 13	announce -34	appeal -31	argue -21	ask 43	attack 10	back -46	blame -25	call 9	care 31	cast -37	challenge 12	charge -43	cheer -26	cite -27	continue 13	credit 14	criticize 8	debate -10	decline 12	define 18	demand 18	denounce -13	describe 14	disagree -12	discuss 21	dismiss -29	doubt 28	echo -40	email -35	expect -54	explain 35	express -38	favor 8	feel -40	find -18	hear 9	highlight -24	hold 6	hope -31	how 49	if 45	insist 14	issue -41	joke -28	laugh -23	mention -37	name -24	need 17	object -41	offer -53	order -36	outline 17	pledge -32	point 12	praise -37	predict -28	present -29	press -46	promise -50	question 32	raise -33	record -38	refuse -14	report 19	respond -39	reveal -11	rule -39	say -26	see 6	seek -38	shoot -36	show -20	sign 8	signal 14	state -49	suggest 8	support -46	talk 32	tell 7	thank -40	think 26	threaten -31	try 11	understand 32	urge -42	use -39	view 6	vote -33	want 35	what 33	when -40	where -21	whether 20	which 7	who -15	why 20	wonder 15	worry 8	write 21
-start|asks|according|	source -14
-start|asks|accuse|	past -49
-start|asks|add|	past -23
-start|asks|agree|	past -18
-start|asks|aim|	past 13
+start|after|verb|true|verb|	judging -29	saying -10
+start|after|words|10-15|false|	auxiliary -22	none -7	to 15
+start|after|words|10-15|true|	auxiliary 23	none -45	verb -14
+start|after|words|1|false|	none 36	to 25	verb 21
+start|after|words|2|false|	auxiliary 20	marks -9	none -34	to 37
+start|after|words|2|true|	auxiliary 31	none 10	verb 34
+start|after|words|3|false|	verb 24
+start|after|words|3|true|	auxiliary 28	none 7	verb 36
+start|after|words|4-5|false|	auxiliary 53	none 45	to 34	verb 50
+start|after|words|4-5|true|	auxiliary 17	none 43	verb -36
+start|after|words|6-9|false|	auxiliary -10	none -21	verb -12
+start|after|words|6-9|true|	auxiliary -6	marks -13	none -17
+start|after|word|	adverb 15	auxiliary 9	capital -24	coordinator -28	determiner 24	preposition -8
+start|after|word|auxiliary|	saying 24
+start|after|word|none|	judging -22
+start|after|word|verb|	judging -37	saying 20
+start|after|write|	auxiliary 7	coordinator -20	none 22	word 39
+start|after|write|first|	and -20
+start|asks|	according -22	accuse -53	add -25	agree -46	aim 14	allow 7	announce -35	answer -7	argue -23	ask 44	attack 6	back -53	blame -28	care 35	cast -31	challenge 16	charge -47	cheer -21	cite -25	clear -7	compare 11	continue 7	credit 12	criticize 12	debate -8	decline 14	define 22	demand 19	denounce -17	describe 16	determine 11	disagree -6	discuss 20	dismiss -31	doubt 33	echo -43	email -36	expect -60	explain 38	express -38	favor 6	feel -39	find -23	hear 7	highlight -21	hope -36	how 52	if 47	insist 12	issue -42	joke -30	know 9	laugh -20	learn 6	mention -40	name -32	need 13	object -34	offer -53	order -43	outline 16	pledge -30	point 12	praise -36	predict -26	present -29	press -45	promise -50	question 31	raise -33	recall 8	record -43	refuse -15	report 26	respond -36	reveal -9	rule -44	say -26	see -12	seek -34	shoot -34	show -19	sign 9	signal 15	state -54	support -42	sure -30	talk 27	tell 9	thank -39	think 24	threaten -28	try 14	underscore -35	understand 32	urge -41	use -44	vote -37	want 34	what 26	when -42	where -18	whether 23	which 6	who -17	why 22	wonder 7	write 26
+start|asks|according|	source -22
+start|asks|accuse|	past -53
+start|asks|add|	past -25
+start|asks|agree|	past -19
+start|asks|aim|	past 14
 start|asks|allow|	base 13
-start|asks|announce|	base -31	past -25
-start|asks|argue|	past -36
-start|asks|ask|	base 33	participle 30	past 26	present 7
-start|asks|back|	base -38
-start|asks|call|	base 28	past -76
-start|asks|care|	base 26
-start|asks|cast|	base -37
-start|asks|cite|	participle -26	past -18
-start|asks|compare|	past -40
-start|asks|consider|	participle -20
-start|asks|continue|	past 23
-start|asks|debate|	base -40
-start|asks|decide|	base -7	present -29
-start|asks|decline|	past 12
-start|asks|demand|	past 18
-start|asks|denounce|	past -13
-start|asks|disagree|	base -12
-start|asks|discuss|	base 23
-start|asks|dismiss|	past -29
-start|asks|doubt|	present 28
-start|asks|echo|	past -31
+start|asks|announce|	base -33	past -33
+start|asks|argue|	past -40
+start|asks|ask|	base 39	participle 32	past 26	present 8
+start|asks|back|	base -44
+start|asks|call|	base 26	past -83
+start|asks|care|	base 31
+start|asks|cast|	base -31
+start|asks|cite|	participle -22	past -18
+start|asks|clear|	base -7
+start|asks|compare|	past -35
+start|asks|consider|	participle -11
+start|asks|continue|	past 19
+start|asks|debate|	base -49
+start|asks|decide|	past 7	present -27
+start|asks|decline|	past 14
+start|asks|demand|	past 19
+start|asks|denounce|	past -17
+start|asks|determine|	base 15
+start|asks|disagree|	base -6
+start|asks|discuss|	base 22
+start|asks|dismiss|	past -31
+start|asks|doubt|	present 33
+start|asks|echo|	past -34
 start|asks|email|	base -33
-start|asks|expect|	past -47
-start|asks|explain|	base 18	participle 13	present 38
-start|asks|feel|	past -40
-start|asks|find|	base -54	past -37
-start|asks|hear|	participle -35
+start|asks|expect|	past -51
+start|asks|explain|	base 19	participle 15	present 39
+start|asks|feel|	past -39
+start|asks|find|	base -54	past -35
+start|asks|hear|	participle -34
 start|asks|hold|	present -35
-start|asks|insist|	past 14
-start|asks|introduce|	past -31
-start|asks|joke|	past -28
-start|asks|know|	past -25	present 9
-start|asks|laugh|	past -18
-start|asks|learn|	past 6
-start|asks|mention|	base -32	past -23
-start|asks|need|	base 21
-start|asks|offer|	past -48
-start|asks|order|	past -36
-start|asks|point|	base -25	present 14
-start|asks|praise|	past -32
-start|asks|present|	base -24
-start|asks|press|	base -32
+start|asks|insist|	past 12
+start|asks|introduce|	past -27
+start|asks|joke|	past -30
+start|asks|know|	base 8	past -28
+start|asks|laugh|	past -15
+start|asks|learn|	past 10
+start|asks|mention|	base -34	past -21
+start|asks|need|	base 14
+start|asks|note|	past -6
+start|asks|offer|	past -45
+start|asks|order|	past -43
+start|asks|point|	present 6
+start|asks|praise|	past -35
+start|asks|present|	base -22
+start|asks|press|	base -28
 start|asks|promise|	past -49
-start|asks|question|	participle 31	past 21	present 14
-start|asks|raise|	base -25
-start|asks|recall|	past 10
-start|asks|refuse|	past -14
-start|asks|remember|	base -25
-start|asks|respond|	base -39
-start|asks|reveal|	past 6
-start|asks|say|	base -30	participle 22	past -12	present -34
-start|asks|seek|	participle -29	past -27
-start|asks|see|	base -6
-start|asks|show|	participle -14	past -10	present -21
-start|asks|sign|	past 13
-start|asks|speak|	past 7
-start|asks|state|	base -35	present -36
-start|asks|support|	base -37	participle -23	past -27
-start|asks|talk|	participle 29
-start|asks|tell|	base 19	participle 17	past -68
-start|asks|thank|	past -39
-start|asks|try|	participle 11
-start|asks|urge|	past -36
-start|asks|use|	past -27
-start|asks|view|	base 9
-start|asks|vote|	base -30
-start|asks|want|	past 38	present -40
-start|asks|wonder|	base 26	participle 9
-start|asks|write|	past 15
+start|asks|question|	participle 35	past 22	present 11
+start|asks|raise|	base -24
+start|asks|recall|	past 13
+start|asks|refuse|	past -15
+start|asks|remember|	base -24
+start|asks|respond|	base -35
+start|asks|reveal|	past 10
+start|asks|say|	base -32	participle 27	past -8	present -32
+start|asks|seek|	participle -19	past -27
+start|asks|see|	past -20
+start|asks|show|	participle -19	past -9	present -20
+start|asks|sign|	past 14
+start|asks|state|	base -51	present -34
+start|asks|support|	base -36	participle -16	past -23
+start|asks|sure|	base -30
+start|asks|talk|	participle 16
+start|asks|tell|	base 22	participle 13	past -67
+start|asks|thank|	past -37
+start|asks|try|	participle 14
+start|asks|urge|	past -35
+start|asks|use|	past -29
+start|asks|vote|	base -33
+start|asks|want|	past 39	present -42
+start|asks|wonder|	base 18
+start|asks|write|	past 17
+start|	before -30	behind -6	late -23	source 13	that 13
 start|before|(|	capital -46
-start|before|(|none|	saying -25	thinking 8
-start|before|(|verb|	saying -24
-start|before|,|none|	saying -17
-start|before|,|	word -25
-start|before|-|	capital -34
-start|before|according|	( -40	) -42	, -24	- -15	adverb 12	auxiliary -12	coordinator 8	none 17	pronoun -6	stop 15	subordinator 33	that 27	to -29	verb-saying 45
-start|before|according|first|	a -24	about 30	among 20	and -18	as 31	at 19	clinton 11	democratic 35	even 8	for -22	his -25	in 20	it -22	more 8	mrs. 9	nearly 35	obama 33	of 13	on 34	sanders 10	she 41	that 27	the 13	there 21	trump -10	washington -14	when -24
-start|before|according|source|auxiliary|	, -12	capital 40	preposition -13	stop 14
-start|before|according|source|none|	, -12	capital 17	preposition 27	word 20
-start|before|according|source|to|	, -8
-start|before|according|source|verb|	, -8	capital -30	stop 18	verb-saying 53
-start|before|	accuse -59	acknowledge -36	admit -28	advise -31	affirm -34	agree -23	aim -35	allege -42	allow -34	answer -47	apologise -31	apologize -31	appeal -44	argue -11	ask -84	assail -22	assume -25	assure -32	attack -55	attribute -24	back -60	believe -8	bill -23	blame -46	blast -33	boast -29	call -25	care -50	cast -34	caution -22	challenge 6	champion -31	charge -41	cite 6	claim -24	commend -27	comment -41	compare -23	complain -11	concede -24	conclude 35	confirm 19	consider 15	contend -30	continue -63	counsel -36	counter -25	credit -37	debate -56	decide -45	decline -63	decry -27	deem 17	defend -42	deliver -24	demand -27	denounce -27	deny -67	disagree -39	discover -33	discuss -32	dismiss -28	dispute -26	doubt -26	echo -23	encourage -24	endorse -52	estimate 8	expect -44	explain -27	express -45	favor -37	fear -44	feel -26	figure -33	find 9	fire -25	forecast -41	hint -22	hit -24	hold -60	hope -43	identify -24	indicate -21	inform -28	insist -33	intend -24	interpret -33	introduce -31	invoke -26	issue -59	joke -20	knock 13	know -45	lament -34	laugh -48	learn -29	list -30	maintain -47	mention -34	mock -28	name -52	need -51	nominate -27	observe 7	offer -31	oppose -21	order -55	persuade -30	phone -28	plan -42	plead -49	pledge -50	point -8	post -58	praise -45	predict 14	prefer -27	present -29	press -27	promise -31	propose -57	prove -37	question -40	quote -40	rail -36	raise -51	rank -31	rate -24	reaffirm -26	reason -29	rebuff -29	recall -44	recognize -30	recommend -51	record 42	recount -32	refer -28	reference -31	reflect -48	refuse -38	reiterate -33	reject -25	remark 11	remember -40	remind -13	repeat -40	reply 10	report 37	request -29	respond 21	reveal -9	rule 14	see -52	seek -53	shoot -42	show 21	shrug -28	sign -66	signal -36	sing -34	slam -27	speak -15	state -49	stress -39	submit -34	suggest -22	support -60	talk -55	tell 7	testify -32	thank -32	threaten -28	treat -29	try -48	understand -25	urge -52	utter -24	view -33	voice -37	volunteer -32	vote -65	vow -22	wave -26	weigh -24	welcome -35	wonder -34	worry -38	write 23
-start|before|accuse|	capital -49	determiner -40	none -51	preposition -47	verb -24
-start|before|accuse|first|	a -17	in -24	its -20	speaking -15	the -24
-start|before|acknowledge|	auxiliary -21	capital -28	determiner -18	none -21	preposition -31	that -23	verb -28
-start|before|add|	auxiliary 27	capital 37	determiner -39	none -9	preposition -48	pronoun 6	stop 17	verb -48
-start|before|add|first|	but 8	in -34	the -27
-start|before|admit|	, -37	auxiliary -15	capital 13	determiner -23	none -43	preposition -34	pronoun -37	that -14	word -24
-start|before|admit|first|	the -22
-start|before|adverb|	word -34
-start|before|advise|	capital -24	none -27	preposition -24
-start|before|agree|	capital -44	determiner 10	none -50	preposition -57
-start|before|agree|first|	the 14
-start|before|aim|	none -32	preposition -38
-start|before|allege|first|	in -22
-start|before|allege|	none -31	preposition -24	verb -21
-start|before|allow|	none -27	preposition -29
-start|before|announce|	, -27	auxiliary -20	capital 31	coordinator -28	determiner -52	none 10	pronoun -39	stop -34	that -37	verb 16	word -32
-start|before|announce|first|	but -28	in -22	on -27	the -29
-start|before|answer|	capital -36	none -28	preposition -30	that -35
-start|before|answer|first|	asked -36
-start|before|apologise|	determiner -25	none -17	preposition -31
-start|before|apologise|first|	the -23
-start|before|apologize|	preposition -35
-start|before|appeal|	capital -25	none -39	preposition -41
-start|before|apposed|judging|none|	capital -27	determiner -22	preposition -48
-start|before|apposed|judging|verb|	determiner -15
-start|before|apposed|saying|auxiliary|	determiner -33	preposition 27	stop -34	word -27
-start|before|apposed|saying|none|	adverb -28	capital -61	determiner -63	preposition 9	pronoun -61	stop -38	that -45	word -63
-start|before|apposed|saying|verb|	determiner -24	word 8
-start|before|apposed|thinking|none|	determiner -23	preposition -30	word -17
-start|before|apposition|judging|none|	capital -28	determiner -44	preposition -37	pronoun -30	that -32	word -18
-start|before|apposition|judging|verb|	determiner -23	preposition -25
-start|before|apposition|saying|auxiliary|	determiner -16	stop -39	that -15
-start|before|apposition|saying|none|	, -32	adverb -32	auxiliary -14	capital -80	determiner -100	preposition -102	pronoun -80	stop -29	subordinator -44	that -58	word -82
-start|before|apposition|saying|to|	that -18
-start|before|apposition|saying|verb|	capital 14	determiner -56	preposition -60	pronoun -39	stop 11	that -31
-start|before|apposition|thinking|none|	determiner -28	preposition -38	pronoun -33	word -18
-start|before|argue|	capital -29	determiner -12	none -17	preposition -20	subordinator 9	that -37	to -20
-start|before|argue|first|	a -26	if 8	in -26	the -7
-start|before|asks|false|	auxiliary 9	none -49	to -31	verb -6
-start|before|asks|true|	auxiliary 23	none -11	to -35
-start|before|ask|	adverb -15	auxiliary -36	capital -70	determiner -55	none -67	preposition -67	stop -18	subordinator -43	that -22	verb -40	word -24
-start|before|ask|first|	a -25	after -17	at -21	during -23	in -39	the -35
-start|before|assail|	none -22	preposition -22
-start|before|assume|	capital -32	none -25
-start|before|assure|first|	with -26
-start|before|assure|	none -32	preposition -44
-start|before|attack|	capital -48	determiner -30	none -41	preposition -46	to -20	verb -30	word -18
-start|before|attack|first|	in -19
-start|before|attribute|	none -24
-start|before|auxiliary|	determiner 11	word -34
-start|before|auxiliary|none|	saying -40
-start|before|back|	auxiliary -29	capital -52	determiner -31	none -38	preposition -46	stop -26	subordinator -19	verb -34
-start|before|back|first|	in -17	the -20
-start|before|before|	 -57	! -27	) -27	: -54	; -30	start -8
-start|before|believe|	, 15	auxiliary -8	capital -39	determiner -8	none -29	preposition -39	pronoun 20	subordinator -30	that -25	to -23	verb -6
-start|before|believe|first|	the -32
-start|before|blame|	capital -37	determiner -40	none -42	preposition -28	stop -29	word -14
-start|before|blame|first|	the -21
-start|before|blast|	none -26	preposition -36
-start|before|boast|	preposition -32
-start|before|call|	, -23	auxiliary -50	coordinator -40	determiner -66	none -11	pronoun -43	quote -51	subordinator -23	that -26	verb -56	word -30
-start|before|call|first|	a -24	her -26	his -22	in -24	its -30	on -24	one -19	the -38	while -23
-start|before|capital|	& -23	( -72	, -18	- -12	adverb -22	auxiliary 14	capital -23	coordinator 18	determiner -20	subordinator -11	that 46	verb-judging -46	verb-saying -13	verb-thinking -8	word 27	– 22	— -25
-start|before|capital|auxiliary|	, 14	: -34	adverb 8	auxiliary -30	capital 7	coordinator -6	determiner -20	judging -11	preposition 15	pronoun -25	saying 20	source -7	subordinator 11	thinking -74	word 19
-start|before|capital|none|	, -13	- -30	: -28	adverb -16	auxiliary -109	capital 27	coordinator -83	determiner -80	end 7	judging -17	possessive -38	pronoun -18	saying -29	subordinator -73	that -69	thinking -12	verb-judging -54	verb-saying -16	verb-thinking -53	word -26
-start|before|capital|to|	capital -32	determiner -9	end -13	judging -35	preposition 19	pronoun -32	saying -17	stop -10	that -29	thinking -29	word -22
-start|before|capital|verb|	, 17	adverb -20	auxiliary -55	capital -22	coordinator -49	determiner -11	end 17	judging -64	preposition 11	pronoun 18	quote -37	source 7	stop -17	subordinator -31	that 9	verb-saying 41	verb-thinking 20	word -10
-start|before|care|	auxiliary -32	capital -27	none -21	word -21
-start|before|cast|	determiner -26	preposition -26	verb -30
-start|before|caution|	none -22
-start|before|challenge|	capital 15	determiner -28	none -47	preposition 6
-start|before|champion|	capital -29	none -31
-start|before|charge|	capital -21	determiner -31	none -25	preposition -41
-start|before|cite|	auxiliary 15	capital -36	determiner 19	none -34	preposition -31	subordinator -27	verb -32
-start|before|cite|first|	in -15	the -37
-start|before|claim|	, -26	capital -28	none -42	preposition -54	that -22	verb -9	word -27
-start|before|commend|	none -27
-start|before|comment|	capital -35	preposition -36
-start|before|compare|	determiner -19	none -22	preposition -27
-start|before|complain|	auxiliary -32	capital -41	determiner 9	preposition -56	verb -25
-start|before|complain|first|	an 14	in -36
-start|before|concede|	determiner -29	none -32	preposition -24	pronoun -6	that -23	verb -26
-start|before|conclude|	none -30	that -30
-start|before|confirm|	auxiliary 42	capital -8	determiner 21	none -53	preposition 13	pronoun 10	stop 22	that -29
-start|before|confirm|first|	in -19	the -16
-start|before|consider|	capital 15	none 11	preposition 8	verb 15	word -20
-start|before|consider|first|	the -21
-start|before|contend|	none -27	preposition -17	that -22
-start|before|continue|	capital -34	none -36	preposition -58	subordinator -33	verb -37
-start|before|coordinator|	, -33	adverb -16	auxiliary 23	capital 15	coordinator -17	determiner -36	preposition -76	subordinator -43	word -48
-start|before|coordinator|auxiliary|	determiner -27	judging -30	preposition -42	saying 11	source -19	thinking -30
-start|before|coordinator|none|	adverb -17	auxiliary -42	capital -31	coordinator -28	determiner -16	judging -47	pronoun -32	saying -14	source -17	stop -17	that -40	thinking -52	verb-saying -15	word -41
-start|before|coordinator|to|	, -6	saying -19
-start|before|coordinator|verb|	, -20	auxiliary -19	capital -16	determiner -36	judging -29	preposition -11	saying -49	source 38	stop 12	that -42	thinking -34
-start|before|counsel|	capital -31	none -29	preposition -23
+start|before|(|none|	saying -21	thinking 11
+start|before|(|verb|	saying -25
+start|before|,|none|	saying -22
+start|before|,|	word -21
+start|before|-|auxiliary|	preposition 36	saying 33
+start|before|-|	capital -19	determiner 32	word -29
+start|before|-|verb|	preposition -30	saying -23
+start|before|according|	( -40	) -41	, -27	- -25	adverb 11	auxiliary -13	coordinator 10	none 21	pronoun -9	stop 15	subordinator 35	that 29	to -27	verb-saying 43	word -6
+start|before|according|first|	a -23	about 39	among 19	and -22	as 31	at 16	clinton 9	democratic 33	for -20	his -24	in 20	it -19	more 7	nearly 33	obama 31	of 18	on 31	sanders 12	she 41	that 29	the 13	there 19	trump -12	when -24
+start|before|according|source|auxiliary|	, -14	capital 40	preposition -18	stop 7
+start|before|according|source|none|	, -15	preposition 39	word 21
+start|before|according|source|verb|	, -7	capital -27	stop 17	verb-saying 50
+start|before|	accuse -49	acknowledge -33	add 7	admit -27	advise -27	agree -21	aim -29	allege -31	allow -35	answer -43	apologise -33	apologize -29	appeal -40	ask -82	assail -21	assume -23	assure -25	attack -56	attribute -21	back -63	believe -13	bill -25	blame -52	blast -34	boast -28	call -23	care -50	cast -28	caution -30	challenge 14	champion -37	charge -40	claim -26	clear -30	commend -18	comment -43	compare -31	complain -16	concede -23	conclude 30	confirm 11	contend -25	continue -63	counsel -38	counter -23	credit -37	debate -53	decide -45	decline -59	decry -24	deem 11	defend -36	deliver -28	demand -30	denounce -31	deny -62	determine -32	disagree -31	discover -36	discuss -30	dismiss -34	dispute -38	echo -24	encourage -23	endorse -53	estimate 11	expect -44	explain -24	express -48	favor -38	fear -40	feel -20	figure -28	find 11	fire -36	forecast -38	hint -23	hit -19	hold -55	hope -45	identify -30	indicate -23	inform -36	insist -31	interpret -30	introduce -30	invoke -27	issue -62	joke -23	knock 16	know -48	lament -40	laugh -42	learn -23	like -11	list -32	maintain -49	mean -6	mention -36	mock -20	name -52	need -53	notice -48	observe 10	offer -25	oppose -29	order -49	persuade -35	phone -31	plan -39	plead -52	pledge -41	point -6	post -54	praise -34	predict 17	prefer -27	present -38	press -31	promise -30	propose -57	prove -39	question -54	quote -38	rail -37	raise -45	rank -33	rate -37	reason -31	rebuff -28	recall -45	recognize -33	recommend -50	record 40	recount -35	refer -34	reference -30	reflect -42	refuse -38	reiterate -25	reject -48	remark 21	remember -44	remind -7	repeat -41	reply 8	report 41	request -31	respond 20	rule 16	see -10	seek -45	shoot -45	show 22	shrug -35	sign -60	signal -39	sing -35	slam -32	speak -11	state -45	stress -39	submit -30	suggest -22	support -59	talk -55	tell 10	testify -28	thank -26	threaten -20	treat -28	try -51	tweet 7	understand -29	urge -54	use 8	utter -21	view -35	voice -41	volunteer -29	vote -65	vow -24	wave -27	weigh -30	welcome -35	wonder -33	worry -39	write 20
+start|before|accuse|	capital -42	determiner -41	none -41	preposition -52	verb -24
+start|before|accuse|first|	a -17	in -24	its -14	speaking -15	the -31
+start|before|acknowledge|	auxiliary -17	capital -25	determiner -21	none -19	preposition -29	that -28	verb -27
+start|before|add|	auxiliary 31	capital 38	coordinator -6	determiner -33	preposition -54	stop 16	that 9	verb -49
+start|before|add|first|	in -32	the -23
+start|before|admit|	, -39	auxiliary -14	capital 9	determiner -27	none -40	preposition -30	pronoun -34	that -10	word -26
+start|before|admit|first|	the -26
+start|before|adverb|	word -35
+start|before|advise|	capital -19	none -29	preposition -31
+start|before|agree|	capital -38	determiner 12	none -43	preposition -52
+start|before|aim|	none -39	preposition -32
+start|before|allege|first|	in -21
+start|before|allege|	none -28	preposition -22
+start|before|allow|	none -25	preposition -29
+start|before|announce|	capital 20	coordinator -25	determiner -8	none -71	preposition -6	pronoun -30	stop -22	that -26	verb 30
+start|before|announce|first|	but -25	in -20	on -34	the -6
+start|before|answer|	capital -34	none -25	preposition -30	that -31
+start|before|answer|first|	asked -34
+start|before|apologise|	determiner -22	none -15	preposition -33
+start|before|apologise|first|	the -20
+start|before|apologize|	preposition -34
+start|before|appeal|	none -36	preposition -41
+start|before|apposed|judging|none|	capital -20	determiner -22	preposition -54	word -17
+start|before|apposed|judging|verb|	determiner -16
+start|before|apposed|saying|auxiliary|	determiner -35	preposition 22	stop -30
+start|before|apposed|saying|none|	adverb -22	capital -58	determiner -53	preposition 7	pronoun -48	stop -33	that -43	word -59
+start|before|apposed|saying|verb|	determiner -29	preposition -8	word 6
+start|before|apposed|thinking|none|	determiner -23	preposition -24	word -16
+start|before|apposition|judging|none|	capital -28	determiner -45	preposition -40	pronoun -36	that -29	word -15
+start|before|apposition|judging|verb|	determiner -26	preposition -22
+start|before|apposition|saying|auxiliary|	determiner -18	preposition 16	stop -39	that -13
+start|before|apposition|saying|none|	, -31	adverb -32	capital -71	determiner -101	preposition -93	pronoun -64	stop -28	subordinator -42	that -48	word -79
+start|before|apposition|saying|to|	that -13
+start|before|apposition|saying|verb|	capital 12	determiner -47	preposition -55	pronoun -37	stop 11	that -32
+start|before|apposition|thinking|none|	determiner -30	preposition -36	pronoun -30	word -20
+start|before|argue|	adverb -32	auxiliary 6	capital -30	determiner -8	none -18	preposition -25	subordinator 10	that -44	to -18
+start|before|argue|first|	a -27	if 8	in -23
+start|before|asks|false|	auxiliary 14	none -52	to -29	verb -8
+start|before|asks|true|	auxiliary 15	none -13	to -36
+start|before|ask|	adverb -14	auxiliary -28	capital -60	determiner -56	none -67	preposition -60	stop -22	subordinator -48	that -24	verb -40	word -21
+start|before|ask|first|	a -20	after -21	at -26	during -20	in -50	the -32
+start|before|assail|	none -21	preposition -21
+start|before|assume|	capital -29	none -23
+start|before|assure|first|	with -22
+start|before|assure|	none -25	preposition -35
+start|before|attack|	capital -51	determiner -27	none -46	preposition -44	to -22	verb -29
+start|before|attack|first|	in -21
+start|before|attribute|	none -21
+start|before|auxiliary|none|	saying -37
+start|before|auxiliary|verb|	saying -6
+start|before|auxiliary|	word -31
+start|before|back|	auxiliary -36	capital -52	determiner -38	none -45	preposition -48	stop -21	subordinator -22	verb -30
+start|before|back|first|	in -16	the -22
+start|before|before|	 -61	! -25	) -32	- -19	: -56	; -24	? -6	– 16	— -45
+start|before|believe|	, 12	auxiliary -9	capital -45	determiner -14	none -34	preposition -34	pronoun 20	subordinator -27	that -28	to -21
+start|before|believe|first|	the -35
+start|before|blame|	capital -44	determiner -39	none -43	preposition -30	stop -26	word -17
+start|before|blame|first|	the -17
+start|before|blast|	none -27	preposition -36
+start|before|boast|	preposition -34
+start|before|calculate|	determiner 17
+start|before|call|	, -25	auxiliary -44	coordinator -36	determiner -74	none -7	pronoun -36	quote -46	subordinator -17	that -20	verb -64	word -25
+start|before|call|first|	a -30	her -27	his -20	in -46	its -30	on -22	one -15	the -46	while -17
+start|before|capital|	( -38	, -19	adverb -23	auxiliary 15	capital -13	coordinator 21	determiner -29	possessive -25	subordinator -14	that 40	verb-judging -61	verb-saying -17	verb-thinking -19	word 15
+start|before|capital|auxiliary|	, 14	: -33	adverb 8	auxiliary -26	capital 12	coordinator -13	determiner -21	judging 8	pronoun -21	saying 17	stop -7	thinking -76	word 15
+start|before|capital|none|	, -11	: -28	adverb -9	auxiliary -112	capital 11	coordinator -86	determiner -52	end 6	judging -21	possessive -37	preposition -6	pronoun -22	saying -33	stop 11	subordinator -76	that -74	thinking -10	verb-judging -51	verb-saying -19	verb-thinking -53	word -26
+start|before|capital|to|	capital -26	determiner -10	end -9	judging -33	preposition 13	pronoun -28	saying -21	stop -7	that -32	thinking -30	word -25
+start|before|capital|verb|	, 18	adverb -18	auxiliary -42	capital -25	coordinator -52	determiner -19	end 18	judging -77	pronoun 21	quote -38	source 15	stop -19	subordinator -30	that 6	verb-saying 40	verb-thinking 16
+start|before|care|	auxiliary -31	capital -33	none -25	word -15
+start|before|cast|	determiner -24	preposition -26	verb -24
+start|before|caution|	none -30
+start|before|challenge|	capital 16	determiner -22	none -44	preposition 14
+start|before|champion|	capital -35	none -37
+start|before|charge|	determiner -27	none -33	preposition -42
+start|before|cite|	auxiliary 14	capital -41	determiner 16	none -48	preposition -34	subordinator -22	verb -26
+start|before|cite|first|	in -21	the -29
+start|before|claim|	, -26	auxiliary -20	capital -16	determiner -10	none -44	preposition -55	that -19	verb -9	word -30
+start|before|clear|	that -30
+start|before|commend|	none -18
+start|before|comment|	capital -31	preposition -35
+start|before|compare|	determiner -21	none -29	preposition -27
+start|before|complain|	auxiliary -26	capital -39	determiner 16	preposition -56	verb -29
+start|before|complain|first|	an 17	in -37
+start|before|concede|	determiner -31	none -31	preposition -20	that -11	verb -31
+start|before|conclude|	none -24	that -24
+start|before|confirm|	auxiliary 29	capital -11	determiner 18	none -46	pronoun 9	stop 21	that -25	verb 8
+start|before|confirm|first|	in -13	the -11
+start|before|consider|	auxiliary -37	capital 11	determiner -43	none 8	preposition -34	word -19
+start|before|consider|first|	the -19
+start|before|contend|	none -26	preposition -11	that -14
+start|before|continue|	capital -31	none -35	preposition -58	subordinator -26	verb -41
+start|before|coordinator|	, -34	adverb -20	auxiliary 22	capital 14	coordinator -6	determiner -36	preposition -73	pronoun 9	subordinator -42	word -41
+start|before|coordinator|auxiliary|	determiner -29	judging -31	preposition -42	saying 7	source -18	that -21	thinking -31
+start|before|coordinator|none|	adverb -23	auxiliary -28	capital -28	coordinator -26	determiner -10	judging -46	pronoun -25	source -18	stop -18	that -37	thinking -47	verb-saying -20	word -37
+start|before|coordinator|to|	saying -11
+start|before|coordinator|verb|	, -25	auxiliary -19	capital -15	determiner -28	judging -27	preposition -9	saying -47	source 38	stop 6	that -36	thinking -35
+start|before|counsel|	capital -30	none -26	preposition -23
 start|before|counsel|first|	in -23
-start|before|counter|	capital -25	none -25
-start|before|credit|	determiner -27	none -19	verb -30
+start|before|counter|	capital -23	none -23
+start|before|credit|	determiner -26	none -16	verb -30
 start|before|credit|first|	the -22
-start|before|criticize|	capital -55	determiner -51	none -69	stop -35	subordinator 16	verb 9
-start|before|criticize|first|	in -29
-start|before|debate|	auxiliary -39	determiner -34	none -41	preposition -25	subordinator -32
-start|before|decide|	adverb -23	determiner -33	none -34	preposition -38	verb -27
-start|before|decide|first|	the -31
-start|before|declare|	capital 10	none -49	that -22
-start|before|declare|first|	in -40
-start|before|decline|	capital -47	determiner -23	none -52	preposition -55
-start|before|decline|first|	the -18
-start|before|decry|	determiner -19	none -27
-start|before|deem|	verb 19	word -19
-start|before|defend|	capital -43	determiner -27	none -45	preposition -21	stop -38	subordinator -21	verb -17
-start|before|defend|first|	in -13
-start|before|deliver|	determiner -28	none -24	preposition -19
+start|before|criticize|	capital -44	determiner -44	none -54	stop -35	subordinator 20	verb 11
+start|before|criticize|first|	in -20
+start|before|debate|	auxiliary -39	determiner -36	none -35	preposition -28	subordinator -32	word -20
+start|before|decide|	adverb -23	determiner -31	none -24	preposition -41	verb -27
+start|before|decide|first|	the -29
+start|before|declare|	capital 8	none -41	that -19	verb 19
+start|before|declare|first|	in -37
+start|before|decline|	capital -40	determiner -21	none -47	preposition -52
+start|before|decline|first|	the -19
+start|before|decry|	determiner -17	none -24
+start|before|deem|	verb 16	word -22
+start|before|defend|	capital -45	determiner -17	none -41	preposition -25	stop -39	subordinator -14	verb -16
+start|before|defend|first|	in -18
+start|before|deliver|	determiner -25	none -21	preposition -25
 start|before|deliver|first|	with -12
-start|before|demand|	determiner -21	none -27
-start|before|deny|	auxiliary -26	capital -51	determiner -43	none -64	preposition -25	pronoun -35	stop -36	that -21	verb -30	word -24
-start|before|deny|first|	a -12	her -9	his -24	its -14	the -39
-start|before|describe|	capital 14	determiner -48	none 8	preposition -38	pronoun 15	subordinator -38	verb -36
-start|before|describe|first|	in -24	the -17
-start|before|determiner|	, -19	adverb 11	capital -44	determiner -17	preposition 16	verb-judging -20	verb-saying -24	verb-thinking 13	word 19
-start|before|determiner|auxiliary|	, 14	; -11	capital 25	pronoun -18	saying 25	source 27	stop 39	subordinator -32	thinking 10
-start|before|determiner|none|	$ -29	, -18	adverb -75	auxiliary -94	capital -47	determiner -20	judging -78	preposition -28	pronoun -25	quote -53	saying -35	subordinator -62	that -64	thinking -63	verb-judging -34	verb-saying -46	verb-thinking -7	word -37
-start|before|determiner|to|	saying 11
-start|before|determiner|verb|	, 13	adverb -12	auxiliary -62	capital -30	coordinator 20	determiner -65	preposition -15	pronoun -15	quote -27	saying -7	source -16	subordinator -31	that -39	thinking -14	word -18
-start|before|direct|judging|auxiliary|	capital -25	determiner -52	preposition -8	pronoun -33	word -34
-start|before|direct|judging|none|	$ -19	auxiliary -20	capital -50	determiner -51	preposition -9	pronoun 11	stop -27	subordinator -27	that -26	verb-judging -30	word -52
-start|before|direct|judging|to|	capital -26	preposition 10	word -26
-start|before|direct|judging|verb|	, -30	capital -42	determiner -35	pronoun -27	stop -18	word -44
-start|before|direct|saying|auxiliary|	, -22	: -39	; -6	capital 11	determiner -10	end 6	preposition -12	pronoun -15	stop 22	subordinator 11	that -9
-start|before|direct|saying|none|	, -40	: -56	adverb -70	auxiliary -28	capital 20	coordinator -37	determiner -24	stop 39	subordinator -54	that -92	verb-judging -30	verb-saying 13	verb-thinking 28	word -33
-start|before|direct|saying|to|	, -18	capital -45	determiner 8	pronoun -44	that -42	word -28
-start|before|direct|saying|verb|	, -8	: 8	adverb -9	auxiliary -25	capital -8	coordinator -28	determiner -35	preposition 12	pronoun -16	stop -12	subordinator -16	that -16	verb-thinking 22	word -17
-start|before|direct|thinking|auxiliary|	, 6	coordinator -28	determiner -37	preposition -19	pronoun -28	subordinator -29	that -49	word -28
-start|before|direct|thinking|none|	, 7	determiner -47	preposition -48	pronoun -35	stop 11	subordinator -39	that 7	verb-saying -23	word -73
-start|before|direct|thinking|to|	preposition -19
-start|before|direct|thinking|verb|	, -43	adverb -37	auxiliary -27	capital -30	coordinator -32	determiner -46	preposition -24	pronoun 7	stop 24	subordinator -24	word -44
-start|before|disagree|	none -28	preposition -32
-start|before|disclose|	auxiliary -25	capital 18	none 16
-start|before|disclose|first|	in -24
-start|before|discover|	determiner -30	none -33	preposition -31
-start|before|discover|first|	on -22
-start|before|discuss|	determiner -23	none -24	preposition -21
-start|before|dismiss|	capital -33	determiner -19	none -28	preposition -21	subordinator -14
-start|before|dismiss|first|	the -13
-start|before|dispute|	determiner -28	none -26	stop -27
-start|before|dispute|first|	the -27
-start|before|echo|	none -35	preposition -36
-start|before|email|	, -31	capital 16	determiner -37	none -53	preposition -44	word 13
-start|before|email|first|	in -37
-start|before|endorse|	capital -43	determiner -22	none -43	preposition -41	stop -26	verb -31
-start|before|endorse|first|	on -11
-start|before|estimate|	auxiliary 13	determiner -17	none -34	preposition 7	that -22
-start|before|expect|	capital -21	determiner -37	none -34	preposition -43	verb -24
-start|before|explain|	, -13	capital -24	determiner -36	none -44	pronoun 8	stop -12	subordinator -12	verb -32
-start|before|explain|first|	it 14	the -21
-start|before|express|	capital -33	determiner -15	none -44	preposition -31	word -26
-start|before|express|first|	in -26
-start|before|favor|	capital -37	none -37
-start|before|fear|	capital -35	determiner -34	none -22	preposition -33	verb -37
-start|before|feel|	determiner 6	none -8	preposition -22	subordinator -29	verb -27	word -28
-start|before|feel|first|	as -24
-start|before|figure|	none -32	preposition -27
-start|before|find|	, 31	adverb -33	auxiliary -32	coordinator -50	end 7	none -21	preposition -24	pronoun -44	stop 27	subordinator -25	that -45	to 7	verb 28	word -54
-start|before|find|first|	a 28	after 11	but -40	the 9	with -26
-start|before|fire|	capital -23	none -25
-start|before|first|	( -43	, -50	- -15	about 10	abu -24	according -30	addressing -20	after 13	ahead -30	al 15	all 34	almost 24	already 13	also -28	although -48	american 23	among 6	an -11	and -33	another -26	around -9	as -11	asked -36	at -14	australia -19	authorities 13	back -42	based -26	because -7	beijing -26	bernie 45	besides -32	beyond -20	biden -29	bill -34	bob -24	boston 16	both -26	brian -28	bush 35	but -13	camp -27	china 23	chris -22	cleveland -26	clinton 17	counsel -36	crows 34	cruz 10	dan -22	david -26	de 13	democratic 29	democrats -30	despite -45	donald 36	dr -32	during -15	earlier -43	eleven 6	entering -28	even 12	every -34	federal 7	first -23	following -30	for -54	former 10	four -8	france -19	from -32	geneva 25	going -18	greece -22	harlan 28	he 8	here -28	hillary 24	his -21	hope -15	i -33	in -7	india -7	innocent -32	iran -31	israel -26	isro -22	its -62	ivanka 22	john -30	joseph -17	june -23	just -50	justice 14	l -28	later -28	le -33	like -31	london -26	luis -16	manchester -25	manila -10	many 21	mark -27	matt -27	may -26	mayor 16	meanwhile 20	members 12	most 13	mr -31	mr. 11	mrs -25	mrs. 12	ms. 24	murphy -30	my -21	national -32	nearly 31	neither -29	ng -18	no 31	nobody 21	nor 26	now 19	obama 23	of 8	ohio 24	on -33	one -37	only 9	other -10	ottawa 6	outside -34	over -27	paris -40	paul -22	perhaps -29	pike -18	pointing -24	port -27	president -15	pressed -31	prosecutions -27	reached -32	reacting -22	rep. 12	republican 13	republicans -25	right 14	rubio 9	russia -29	ryan 12	sales 34	sanders 11	sen. -49	senator 17	seoul 10	several 6	she -10	shortly -36	sister -15	some 38	south -13	speaking -50	staff -27	standing -20	state 29	still 32	such 32	target -24	ted 15	that 32	the -8	their -41	then -34	there 13	these 10	they 29	this -18	though -54	through 9	throughout -32	to 8	today -26	told -35	under -29	until -26	vienna -32	vietnam -14	what 14	when -16	whether 26	while -17	with -36	within -23	yet -29	— 13
-start|before|forecast|	preposition -36	verb -35
-start|before|hear|	auxiliary 9	preposition -32	verb -56
-start|before|hear|first|	a 8	the -32
-start|before|hint|	none -22	preposition -27
-start|before|hit|	determiner -25	none -16	verb -17
-start|before|hold|	auxiliary -26	capital -46	determiner -42	none -46	preposition -41	subordinator -28	that -18	verb -31	word -31
-start|before|hold|first|	even -24	going -18	in -23	on -19	with -17
-start|before|hope|	capital -25	coordinator -23	none -39	preposition -37	verb -20
-start|before|identify|	none -23	preposition -21
-start|before|indicate|	capital -41	none -36	preposition -19	that -25
-start|before|inform|	verb -25
-start|before|insist|	, -16	adverb -16	auxiliary -21	determiner -36	none -46	preposition -20	pronoun -19	subordinator 12	that -30	to -31	verb -8
-start|before|insist|first|	in -16	the -32
-start|before|intend|	none -24
-start|before|introduce|	capital -27	none -31	preposition -34
-start|before|introduce|first|	in -23
-start|before|inverted|judging|auxiliary|	preposition -45
-start|before|inverted|judging|none|	, -45	; -21	adverb -28	auxiliary -30	coordinator -36	preposition -85	quote -43	stop -7	subordinator -41	verb-saying -43
-start|before|inverted|judging|verb|	, -29	preposition 24	stop -35	subordinator -27
-start|before|inverted|saying|auxiliary|	, 65	auxiliary -47	stop 13
-start|before|inverted|saying|none|	, 32	: -30	adverb -113	auxiliary -125	capital -45	coordinator -10	determiner -43	end -39	possessive -46	preposition -169	pronoun -126	stop -120	subordinator -72	verb-judging -44	verb-saying -75	verb-thinking -73	word -105	’ -31
-start|before|inverted|saying|to|	auxiliary -42	end -38
-start|before|inverted|saying|verb|	, 52	adverb -33	auxiliary -84	end 15	preposition -86	pronoun -52	quote -37	stop -10	word -35
-start|before|invoke|	none -26
-start|before|issue|	capital -29	determiner -39	none -51	preposition -48	verb -26
-start|before|issue|first|	in -30	on -20
-start|before|joke|	none -20
-start|before|judging|	auxiliary -24	base -99	capital -30	coordinator -61	determiner -14	participle -9	past -28	preposition -37	present -36	pronoun -11	subordinator -30	word -29
-start|before|judging|base|	auxiliary -13	capital -19	coordinator -24	determiner -38	preposition -63	pronoun -26	stop -33	word -40
-start|before|judging|first|	a -61	although -20	among -24	an -21	and -32	as -53	asked -33	at -40	beyond -19	biden -29	but -44	by 10	clinton -46	democrats -30	despite -18	during -19	earlier -32	even -46	for -29	her -37	his -33	if -37	in -56	it -33	its -45	last -34	later -27	london -20	most 16	mr. -27	new -25	on -38	one -30	over -22	rather -26	right -26	sanders -25	sen. -26	she -29	some 18	speaking -21	the -93	though -20	through -16	to -23	trump -24	washington -28	when -23	while -42	with -23
-start|before|judging|participle|	capital -31	determiner 8	preposition -29	word -39
-start|before|judging|past|	$ -29	, -49	adverb -37	auxiliary -24	capital -69	coordinator -45	determiner -70	preposition 10	quote -56	stop -13	subordinator -58	that -36	verb-judging -31	verb-saying -43	word -61
-start|before|judging|present|	, -37	; -26	auxiliary -27	capital -19	coordinator -25	determiner -28	stop -36	subordinator -22	that -24	word -28
-start|before|knock|	preposition 24
-start|before|know|	none -33	subordinator -25
-start|before|lament|	capital -34	none -24
-start|before|laugh|	capital -34	none -24	preposition -33	stop -26	subordinator -25	verb -30
-start|before|laugh|first|	asked -32
-start|before|learn|	preposition -29
-start|before|like|	auxiliary -26	coordinator -29	determiner -53	preposition 14	pronoun -34	subordinator -32	verb -34
-start|before|like|first|	and -22	in 6	the -32
-start|before|list|	none -23
-start|before|maintain|	auxiliary -21	capital -29	determiner -27	none -37	pronoun -23	that -19	verb -26
-start|before|maintain|first|	the -19
-start|before|mean|	none 14	preposition -35
-start|before|mention|	determiner -26	none -25	preposition -41	verb -25
-start|before|mention|first|	in -26
-start|before|mock|	determiner -25	none -31
-start|before|mock|first|	its -24
-start|before|name|	auxiliary -22	capital -45	coordinator -15	determiner -25	none -34	preposition -33	verb -29	word -20
-start|before|name|first|	and -15	the -22
-start|before|need|	auxiliary -34	capital -33	none -19	preposition -53	subordinator -25	verb -34	word -23
+start|before|demand|	determiner -17	none -26
+start|before|deny|	auxiliary -24	capital -56	determiner -38	none -68	preposition -32	pronoun -34	stop -34	that -15	verb -28	word -20
+start|before|deny|first|	a -13	her -16	his -19	its -10	the -28
+start|before|describe|	capital 12	determiner -44	none 8	preposition -33	pronoun 15	subordinator -36	verb -32
+start|before|describe|first|	in -21	the -17
+start|before|determiner|	, -16	adverb 14	capital -43	determiner -23	preposition 14	verb-judging -21	verb-saying -31	verb-thinking 11	word 23
+start|before|determiner|auxiliary|	, 16	; -11	capital 35	determiner -10	preposition 6	pronoun -13	saying 26	source 29	stop 37	subordinator -38	thinking 6
+start|before|determiner|none|	$ -25	, -20	adverb -75	auxiliary -83	capital -43	coordinator 6	determiner -13	judging -87	preposition -30	pronoun -27	quote -60	saying -32	source 8	subordinator -58	that -59	thinking -59	verb-judging -41	verb-saying -46	word -34
+start|before|determiner|to|	saying 10
+start|before|determiner|verb|	, 18	auxiliary -60	capital -16	coordinator 17	determiner -68	judging -11	pronoun -15	quote -31	source -15	subordinator -33	that -41	thinking -18	word -13
+start|before|direct|judging|auxiliary|	capital -28	determiner -57	preposition 18	pronoun -35	word -35
+start|before|direct|judging|none|	$ -17	adverb -29	auxiliary -17	capital -43	determiner -57	preposition -15	pronoun 12	stop -30	subordinator -30	word -60
+start|before|direct|judging|to|	capital -33	preposition 14	word -26
+start|before|direct|judging|verb|	, -33	capital -45	determiner -43	pronoun -29	stop -19	word -43
+start|before|direct|saying|auxiliary|	, -21	: -39	; -8	auxiliary -23	capital 26	coordinator -36	determiner -13	end 7	preposition -10	pronoun -17	stop 16	subordinator 10	that -8
+start|before|direct|saying|none|	, -50	: -57	adverb -68	auxiliary -22	capital 10	coordinator -46	preposition -10	pronoun -16	stop 45	subordinator -57	that -97	verb-judging -30	verb-saying 11	verb-thinking 23	word -52
+start|before|direct|saying|to|	, -11	capital -38	determiner 6	pronoun -43	that -44
+start|before|direct|saying|verb|	: 10	adverb -10	auxiliary -16	capital -9	determiner -40	preposition 16	pronoun -15	stop -12	subordinator -27	that -11	verb-thinking 21	word -13
+start|before|direct|thinking|auxiliary|	, 8	coordinator -28	determiner -41	preposition -23	pronoun -33	subordinator -28	that -51	word -26
+start|before|direct|thinking|none|	capital -12	determiner -40	preposition -54	pronoun -38	stop 11	subordinator -30	that -10	verb-saying -34	word -58
+start|before|direct|thinking|verb|	, -46	adverb -39	auxiliary -26	capital -31	coordinator -33	determiner -53	preposition -13	pronoun 16	stop 24	subordinator -26	that -26	word -44
+start|before|disagree|	preposition -27
+start|before|disclose|	auxiliary -29	capital 15	none 13	that -23	verb -21
+start|before|disclose|first|	in -21
+start|before|discover|	determiner -34	none -36	preposition -26
+start|before|discover|first|	on -18
+start|before|discuss|	determiner -22	none -25	preposition -22
+start|before|dismiss|	capital -34	determiner -18	none -34	preposition -20	subordinator -16
+start|before|dismiss|first|	the -17
+start|before|dispute|	determiner -40	none -38	stop -25
+start|before|dispute|first|	the -25
+start|before|echo|	none -32	preposition -35
+start|before|email|	capital 19	determiner -36	none -49	preposition -37	word -33
+start|before|email|first|	in -33
+start|before|endorse|	capital -45	determiner -19	none -40	preposition -39	stop -29	verb -36
+start|before|endorse|first|	on -8
+start|before|estimate|	auxiliary 15	capital -35	determiner -23	none -29	preposition 7	that -22
+start|before|expect|	capital -25	determiner -38	none -32	preposition -38	verb -27
+start|before|explain|	, -14	capital -25	determiner -36	none -43	pronoun 14	stop -8	subordinator -10	verb -33
+start|before|explain|first|	it 14	the -23
+start|before|express|	capital -34	determiner -14	none -47	preposition -30	word -28
+start|before|express|first|	in -23
+start|before|favor|	capital -38	none -38
+start|before|fear|	capital -31	determiner -29	none -23	preposition -26	verb -36
+start|before|feel|	determiner 10	preposition -30	subordinator -29	verb -27	word -26
+start|before|feel|first|	as -22	when -20
+start|before|figure|	none -26	preposition -24
+start|before|find|	, 26	adverb -36	auxiliary -22	capital 11	coordinator -52	end 14	none -24	preposition -25	pronoun -50	stop 27	subordinator -27	that -48	verb 22	word -49
+start|before|find|first|	a 25	but -39	the 10	with -24
+start|before|fire|	capital -30	none -36
+start|before|first|	( -45	, -48	- -6	according -31	addressing -31	after 16	ahead -32	al -36	all 32	almost 25	already 11	also -30	although -55	american 23	and -30	another -36	around -14	as -13	asked -38	australia -32	authorities 8	back -44	based -32	beijing -19	bernie 43	besides -33	beyond -27	biden -28	bill -35	bob -29	border -14	both -30	brian -24	bush 34	but -8	camp -23	canada 9	china 29	chris -20	clinton 19	counsel -44	crows 34	cruz 18	dan -19	david -24	de 14	democratic 30	despite -53	donald 10	dr -35	during -16	each -13	earlier -46	eleven -6	entering -29	even 19	every -36	federal 8	first -25	following -27	for -48	former 9	four -9	france -18	from -39	given -23	going -17	greece -23	he 7	her -6	here -33	hillary 22	his -21	hope -14	i -36	if -7	including 26	india -11	innocent -31	iran -33	israel -25	isro -24	its -62	ivanka 21	jembe -28	john -21	joseph -20	june -27	just -47	justice 14	l -24	laos 15	later -31	like -29	luis -14	many 33	mark -25	matt -27	may -28	mayor 15	meanwhile 23	members 9	more 23	most 12	mr -33	mr. 8	mrs -26	mrs. 13	ms. 15	murphy -30	national -30	nearly 31	neither -31	new -26	ng -21	nine -24	no 31	nobody 19	nor 22	not -8	now 19	obama 23	of 18	ohio 27	on -29	one -35	only 10	other -9	outside -37	over -29	paul -24	perhaps -29	pointing -26	police 38	president -16	pressed -31	prosecutions -26	reached -35	reacting -17	rep. 14	republican 12	republicans -25	right 14	rubio 6	russia -27	ruth 15	ryan 11	sales 34	sanders 13	sen. -46	senator 12	she -7	shortly -37	since 9	sister -20	some 36	south -12	speaking -51	staff -32	standing -29	state 36	still 32	talks 17	target -28	that 33	the -8	their -39	then -31	there 12	they 33	this -23	though -56	three 13	through 16	throughout -39	today -24	told -34	turkey 18	two 15	under -27	until -24	vietnam -11	warren -28	washington 19	what 19	when -17	whether 26	which -20	while -12	who -16	with -32	within -22	yet -30	— 15
+start|before|forecast|	preposition -34	verb -33
+start|before|hear|	auxiliary 11	preposition -29	verb -55
+start|before|hear|first|	a 7	the -36
+start|before|hint|	none -21	preposition -31
+start|before|hit|	determiner -20	none -12
+start|before|hold|	auxiliary -27	capital -42	determiner -40	none -42	preposition -40	subordinator -25	that -13	verb -29	word -30
+start|before|hold|first|	even -27	going -17	in -25	on -12	with -13
+start|before|hope|	capital -23	coordinator -24	determiner -23	none -35	preposition -46	verb -24
+start|before|identify|	none -22	preposition -26
+start|before|indicate|	auxiliary -25	capital -38	none -33	preposition -13	that -21	verb 7
+start|before|inform|	verb -28
+start|before|insist|	, -19	adverb -16	auxiliary -17	coordinator -17	determiner -35	none -50	preposition -19	pronoun -27	subordinator 13	that -33	to -30
+start|before|insist|first|	the -32
+start|before|introduce|	capital -22	none -30	preposition -31
+start|before|introduce|first|	in -21
+start|before|inverted|judging|auxiliary|	coordinator -33	preposition -65
+start|before|inverted|judging|none|	, -41	; -20	adverb -26	auxiliary -19	coordinator -41	preposition -91	quote -50	stop -14	subordinator -41	verb-saying -37
+start|before|inverted|judging|verb|	, -34	preposition 13	stop -38	subordinator -28
+start|before|inverted|saying|auxiliary|	, 64	auxiliary -40	pronoun -35	stop 15
+start|before|inverted|saying|none|	, 33	: -32	adverb -108	auxiliary -128	capital -45	determiner -46	end -35	possessive -42	preposition -168	pronoun -113	stop -112	subordinator -72	verb-judging -45	verb-saying -68	verb-thinking -73	word -100
+start|before|inverted|saying|to|	auxiliary -42	end -37
+start|before|inverted|saying|verb|	, 56	adverb -30	auxiliary -82	end 20	preposition -87	pronoun -57	quote -41	verb-judging -26	word -36
+start|before|invoke|	none -27
+start|before|issue|	capital -34	determiner -47	none -50	preposition -46	verb -30
+start|before|issue|first|	in -29	on -16
+start|before|joke|	none -23
+start|before|judging|	- -29	base -103	capital -18	coordinator -62	determiner -29	participle -11	past -27	preposition -37	present -36	pronoun -11	subordinator -31	word -32
+start|before|judging|base|	auxiliary -13	capital -24	coordinator -28	determiner -35	preposition -67	pronoun -25	stop -36	word -41
+start|before|judging|first|	- -29	a -62	after 6	although -22	among -25	an -17	and -41	as -61	asked -31	at -33	beyond -25	biden -28	but -41	by 13	clinton -45	despite -16	during -19	earlier -30	even -43	for -36	he 10	her -35	his -22	if -41	in -67	it -48	its -49	last -42	later -29	most 15	mr. -36	on -35	one -26	outside -15	over -22	rather -26	right -19	sanders -28	sen. -27	she -26	so -14	some 16	speaking -23	the -42	through -21	to -24	trump -22	when -30	while -40	with -23
+start|before|judging|participle|	capital -33	determiner 9	preposition -32	word -29
+start|before|judging|past|	$ -25	, -50	adverb -36	auxiliary -14	capital -63	coordinator -48	determiner -82	preposition 12	quote -54	stop -20	subordinator -65	that -40	verb-judging -37	verb-saying -37	word -62
+start|before|judging|present|	, -42	; -28	adverb -28	auxiliary -28	capital -18	coordinator -29	determiner -21	stop -45	subordinator -19	that -29	word -30
+start|before|knock|	preposition 27
+start|before|know|	none -40	subordinator -28
+start|before|lament|	capital -40	none -30
+start|before|laugh|	capital -29	none -26	preposition -35	stop -25	subordinator -23	verb -29
+start|before|laugh|first|	asked -28
+start|before|like|	auxiliary -37	coordinator -24	determiner -58	preposition 14	pronoun -40	subordinator -34	verb -36
+start|before|like|first|	and -20	in 8	the -29
+start|before|list|	none -22
+start|before|maintain|	auxiliary -19	capital -27	determiner -28	none -40	pronoun -22	that -14	verb -25
+start|before|maintain|first|	the -17
+start|before|mean|	none 16	preposition -30	that 16	verb -33
+start|before|mention|	determiner -25	none -26	preposition -36	verb -25
+start|before|mention|first|	in -23
+start|before|mock|	determiner -20	none -25
+start|before|mock|first|	its -28
+start|before|name|	auxiliary -26	capital -53	coordinator -14	determiner -37	none -48	preposition -21	verb -28	word -16
+start|before|name|first|	and -14	the -34
+start|before|need|	auxiliary -34	capital -32	none -20	preposition -54	subordinator -27	verb -33	word -22
 start|before|need|first|	if -20
-start|before|nominate|	capital -28
-start|before|note|	, 7	auxiliary 21	determiner 18	none -7	preposition -38	stop -7	that -37	verb -20
-start|before|note|first|	for -9	the 19
-start|before|offer|	auxiliary 13	coordinator -31	determiner -62	none -68	preposition -45	pronoun 11	stop -34	subordinator -48	verb -49	word -37
-start|before|offer|first|	and -23	in -40	its -20	mr. -25	the -17	when -13
-start|before|oppose|	capital -13	none -28	subordinator -26	verb -6	word -16
-start|before|order|apposed|	judging -70	saying -11	thinking -50
-start|before|order|apposition|	judging -19	saying -80	thinking -67
-start|before|order|	auxiliary -29	capital -38	determiner -42	none -37	preposition -42	subordinator -27	verb -27	word -33
-start|before|order|direct|	judging -37	saying 9	thinking -25
-start|before|order|first|	as -24	in -24	the -25
-start|before|order|inverted|	judging -28	saying -19
-start|before|plan|	determiner -27	none -30	preposition -32	verb -30
-start|before|plan|first|	in -17
-start|before|plead|	capital -37	determiner -22	none -36	preposition -37	verb -24	word -30
-start|before|plead|first|	the -22
-start|before|pledge|	capital -33	none -28	preposition -38	verb -30
-start|before|point|	auxiliary -25	coordinator -36	determiner -13	none 6	preposition -9	stop -46	subordinator -51	verb -20
-start|before|point|first|	as -36	asked -52	the -6
-start|before|post|	capital -30	determiner -54	none -38	preposition -42	verb -44
-start|before|post|first|	on -17
-start|before|praise|	capital -43	determiner -25	none -41	preposition -35
-start|before|praise|first|	the -17
-start|before|predict|	capital 19	none -37
-start|before|preposition|	adverb -38	auxiliary -46	capital -44	determiner -22	preposition -33	pronoun 11	that -16	verb-judging -30	verb-saying -39
-start|before|preposition|auxiliary|	, 31	determiner -34	judging -33	preposition -33	pronoun -23	saying -13	source -10	stop 17	thinking -32	word -26
-start|before|preposition|none|	$ -25	, 12	: -33	; 15	adverb -65	auxiliary -39	capital -9	coordinator -19	determiner -86	judging -68	preposition -31	pronoun -66	saying -12	source 30	stop 37	that -87	thinking -14	verb-judging -25	verb-saying 22	verb-thinking 25	word -51
-start|before|preposition|to|	auxiliary -25	capital -41	determiner -34	judging 11	pronoun -40	saying -37	that -28	thinking -27	word -24
-start|before|preposition|verb|	: -40	auxiliary -40	capital -46	determiner -57	judging -50	preposition -45	pronoun -51	saying -66	source -11	stop 7	that -47	thinking -57	verb-saying -31	word -58
-start|before|present|	capital -27	determiner -25	none -29	preposition -22	subordinator -19
-start|before|press|	preposition -25
-start|before|promise|	, -24	auxiliary 18	capital -45	determiner -12	none -56	preposition -54	pronoun 8	subordinator -21	that -21	verb -36
-start|before|promise|first|	in -26	the -34
-start|before|pronoun|auxiliary|	, 7	adverb 25	coordinator -37	determiner 21	judging -45	preposition -26	saying 25	source -9	stop 10	thinking -46	word -19
-start|before|pronoun|	coordinator 11	possessive 23	verb-judging -38	verb-saying 22	word -21
-start|before|pronoun|none|	, -23	judging -26	preposition -21	saying -28
-start|before|pronoun|verb|	, -14	determiner -34	judging 6	preposition 40	pronoun -36	stop 14
-start|before|propose|	adverb -21	auxiliary -18	capital -34	determiner -27	none -58	preposition -43	pronoun -20	verb -34	word -36
-start|before|propose|first|	in -23	the -18
-start|before|prove|	auxiliary -22	none -25	preposition -37	that -24	word -24
-start|before|prove|first|	in -30
-start|before|question|	auxiliary -20	capital -33	determiner -30	none -28	preposition -19	pronoun -17	verb -41
-start|before|question|first|	in -19	it -17	the -24
-start|before|quote|	capital -29	determiner -28	none -38	preposition -24
-start|before|quote|first|	its -26
-start|before|rail|	preposition -34
-start|before|raise|	$ -29	auxiliary -22	capital -35	determiner -36	none -35	preposition -26	subordinator -28	verb -32	word -18
-start|before|raise|first|	in -14	the -24
+start|before|note|	, 9	auxiliary 25	coordinator -7	determiner 23	preposition -39	that -44	verb -24
+start|before|note|first|	but -7	for -7	the 24
+start|before|notice|	determiner -27	none -31	word -20
+start|before|offer|	auxiliary 8	coordinator -40	determiner -67	none -72	preposition -40	pronoun 17	stop -28	subordinator -50	verb -46	word -31
+start|before|offer|first|	and -21	in -29	its -12	mr. -17	the -21	when -14
+start|before|oppose|	capital -17	none -31	subordinator -24	verb -10
+start|before|order|apposed|	judging -70	saying -17	thinking -56
+start|before|order|apposition|	judging -25	saying -82	thinking -60
+start|before|order|	auxiliary -34	capital -26	determiner -35	none -41	preposition -39	subordinator -30	word -27
+start|before|order|direct|	judging -27	saying 12	thinking -27
+start|before|order|first|	as -26	in -22	the -29
+start|before|order|inverted|	judging -44	saying -17
+start|before|plan|	determiner -26	none -25	preposition -33	verb -29
+start|before|plan|first|	in -21
+start|before|plead|	capital -38	determiner -24	none -37	preposition -46	word -29
+start|before|plead|first|	the -24
+start|before|pledge|	capital -29	none -29	preposition -39	verb -29
+start|before|point|	auxiliary -24	coordinator -36	determiner -16	none 8	stop -54	subordinator -50	verb -23
+start|before|point|first|	as -36	asked -49	the -7
+start|before|post|	capital -27	determiner -55	none -40	preposition -38	verb -43
+start|before|post|first|	on -26
+start|before|praise|	capital -32	determiner -27	none -27	preposition -30
+start|before|praise|first|	the -18
+start|before|predict|	capital 20	none -35
+start|before|preposition|	adverb -42	auxiliary -45	capital -43	determiner -27	preposition -32	pronoun 11	that -18	verb-judging -24	verb-saying -36	word 7
+start|before|preposition|auxiliary|	, 33	determiner -41	judging -32	preposition -8	pronoun -25	saying 17	source -13	stop 11	thinking -36	word -28
+start|before|preposition|none|	$ -24	, 9	: -31	; 12	adverb -63	auxiliary -39	capital -8	coordinator -26	determiner -97	judging -70	preposition -41	pronoun -70	saying -17	source 28	stop 39	that -76	thinking -12	verb-judging -23	verb-saying 19	verb-thinking 25	word -56
+start|before|preposition|to|	auxiliary -26	capital -40	determiner -39	judging 12	pronoun -19	saying -45	that -36	thinking -30
+start|before|preposition|verb|	: -36	adverb -30	auxiliary -38	capital -56	coordinator 6	determiner -60	judging -54	preposition -48	pronoun -51	saying -71	stop 6	that -46	thinking -57	verb-saying -33	word -54
+start|before|present|	capital -31	determiner -35	none -30	preposition -21	subordinator -19	verb -21
+start|before|press|	preposition -26
+start|before|promise|	, -23	auxiliary 18	capital -39	determiner -19	none -57	preposition -45	pronoun 8	stop 7	subordinator -20	that -23	verb -29
+start|before|promise|first|	in -31	the -29
+start|before|pronoun|	adverb -6	coordinator 11	possessive 24	verb-judging -39	verb-saying 26	word -17
+start|before|pronoun|auxiliary|	adverb 29	coordinator -46	determiner 21	judging -61	preposition -23	saying 18	stop 13	thinking -44	word -22
+start|before|pronoun|none|	, -25	judging -18	saying -32
+start|before|pronoun|verb|	, -13	determiner -36	judging 11	preposition 40	pronoun -36	saying 7	stop 13	thinking -6
+start|before|propose|	adverb -12	auxiliary -19	capital -26	determiner -28	none -45	preposition -49	pronoun -18	verb -35	word -36
+start|before|propose|first|	in -26	the -24
+start|before|prove|first|	in -26
+start|before|prove|	none -32	preposition -33	that -27	word -21
+start|before|question|	auxiliary -23	capital -40	determiner -30	none -31	preposition -29	pronoun -16	verb -37
+start|before|question|first|	in -12	it -16	the -27
+start|before|quote|	capital -32	none -31
+start|before|rail|	preposition -35
+start|before|raise|	$ -25	auxiliary -28	capital -40	determiner -29	none -27	preposition -28	subordinator -25	verb -36	word -22
+start|before|raise|first|	the -20
 start|before|rank|	capital -19	none -21
-start|before|rate|	auxiliary -19	capital -17	none -23	preposition -34	stop -15	verb -17
-start|before|rate|first|	for -17
-start|before|read|	capital 8	determiner -34	none -45	preposition 10
-start|before|read|first|	the -30
-start|before|rebuff|	none -27
-start|before|recall|	, -35	auxiliary -15	capital -32	determiner -23	none -36	preposition -29	pronoun -21	subordinator -22	verb -28
-start|before|recall|first|	the -21
-start|before|recommend|	capital -34	determiner -39	none -41
-start|before|record|	auxiliary 21	capital 27	coordinator -15	determiner 13	preposition 11	stop 31	subordinator 11	verb 38	verb-thinking 39
-start|before|record|first|	after 18
-start|before|recount|	preposition -32
-start|before|refer|	determiner -23	none -28	preposition -37
-start|before|reflect|	determiner -36	preposition -35	verb -36
-start|before|refuse|	determiner -23	none -33	preposition -39	verb -23
-start|before|reiterate|	none -27	preposition -27
-start|before|reject|	capital -22	determiner -9	none -42	preposition -31	stop -28	subordinator -15
-start|before|reject|first|	the -31
-start|before|remark|	none -26
-start|before|remember|	none -36	preposition -30
-start|before|remind|	capital 17	preposition -25	verb -32	word -30
-start|before|remind|first|	in -25
-start|before|repeat|	capital -30	determiner -38	none -27
-start|before|repeat|first|	the -28
-start|before|reply|	, 35	: -20	auxiliary -7	determiner 9	pronoun 14	that 8	verb 7
-start|before|reply|first|	asked -7
-start|before|report|	, 42	adverb 20	auxiliary 13	capital 36	coordinator 9	determiner 13	none 34	preposition 30	pronoun 8	stop 7	that -31	verb 18	verb-saying 15	verb-thinking 16	word -17
-start|before|report|first|	in 22	the 12	washington 21
-start|before|respond|	capital 29	none -37	verb 19
-start|before|reveal|	auxiliary -9	capital -9	none -32	that -14	verb 8
-start|before|rule|	capital 25	none 11	preposition -58	verb 19
-start|before|rule|first|	in -31
-start|before|saying|	( -39	, -36	adverb -11	auxiliary -36	base -18	coordinator -12	participle -45	past -11	preposition -40	present 8	pronoun 21	subordinator -8	that 23	verb-saying -34	word -24	— 16
-start|before|saying|base|	, -17	- 13	adverb -32	auxiliary -34	capital -57	coordinator -29	determiner -41	end -15	preposition 14	pronoun -31	subordinator -45	that -61	verb-saying 27	word -16	— -12
-start|before|saying|first|	( -39	, -36	a 13	addressing -20	after 6	al 15	also -27	although -36	among -41	an -23	and -16	another -25	as -15	asked -35	at -73	australia -19	authorities 13	back -35	because -19	beijing -27	bernie 30	bill -34	bob -18	brian -28	by -33	camp -27	china 15	chris -22	clinton 31	counsel -32	cruz 10	david -26	democratic 12	despite -42	donald 26	dr -31	during -14	earlier -43	eleven 6	even 19	every -30	federal 7	first -23	for -53	former 12	four 7	from -29	geneva 25	greece -22	harlan 28	he 8	her -10	hillary 36	hope -15	if 10	in -10	india -7	innocent -32	isro -22	it 28	its -77	joseph -17	just -43	last 6	like -25	london -29	luis -16	manila -10	many 21	mark -27	may -26	meanwhile -22	members 12	most -6	mr -31	mr. 8	mrs -25	mrs. 15	ms. 24	my -21	national -32	new 8	ng -18	nobody 21	not 14	now -21	obama 6	of -6	on -86	one -78	other -10	ottawa 6	outside -29	paris -32	paul -22	perhaps -29	pike -18	pointing -24	port -27	president 12	pressed -30	prosecutions -27	reached -32	reacting -22	rep. 12	republican -26	rubio 9	russia -22	sanders 19	sen. -48	senator -24	seoul 13	several 9	she -14	shortly -36	since -16	sister -15	so -26	some 27	south -13	speaking -44	staff -27	state 21	still 26	target -24	that 23	the -7	their -37	then -31	there 7	they 30	this -22	though -44	three -19	to 17	told -35	trump 13	under -23	vietnam -14	washington 18	when -18	while -12	with -20	within -23	yet -23	— 16
-start|before|saying|participle|	capital -43	determiner -29	pronoun -12	that -31	word -46
-start|before|saying|past|	, 41	- -40	: -25	; -6	adverb -7	auxiliary -145	capital 14	coordinator -14	determiner -38	possessive -42	preposition -20	pronoun -21	quote -7	stop 10	subordinator -10	that -24	verb-judging -61	verb-saying -77	verb-thinking -73	word -20	’ -31
-start|before|saying|present|	, 8	: -41	; 25	adverb -61	auxiliary -86	coordinator -38	determiner -17	end 11	pronoun -59	stop 23	subordinator -30	that -48	verb-saying -40	verb-thinking 36	word -7
-start|before|say|	( -28	, 38	: -18	; 23	auxiliary -14	capital -20	coordinator 32	end -16	none -24	possessive -52	preposition 31	quote -28	subordinator 27	that 15	verb-judging -49	verb-saying -58	verb-thinking -77	word -10
-start|before|say|first|	( -28	, -24	after 25	also -26	among -27	an -41	as 19	asked -13	at -11	australia -19	beijing -24	brian -26	but 36	by -22	chris -22	cruz 33	despite -25	dr -23	during -31	earlier -21	even 23	federal 13	former 15	he 17	his 10	in 25	india 15	it 38	its -61	last -24	like -18	luis -16	manila -10	many 25	mark -23	may -23	more -15	mrs. 12	ms. 31	on -35	one -53	pressed -23	reached -30	rep. 16	sanders 23	sen. -18	senator -18	seoul 13	several 11	she -20	since 7	so -23	some 9	speaking -36	state 10	that 12	the 6	they 36	this -40	though -32	trump 21	washington -9	what 27	while 13
-start|before|seek|	capital -29	determiner -20	none -41	preposition -58	subordinator -27	verb -22	word -23
-start|before|seek|first|	as -28	in -22
-start|before|see|	auxiliary -25	capital -29	determiner -39	none -35	preposition -39	pronoun -23	subordinator -28	verb -29	word -17
-start|before|see|first|	by -18	in -15
-start|before|shoot|	capital -23	determiner -18	none -32	preposition -28	word -24
-start|before|show|	, 22	auxiliary -15	coordinator -34	determiner 18	end 10	pronoun -8	stop 38	verb 18	word -41
-start|before|show|first|	but -23	in 16	on -34	the 18
-start|before|shrug|	none -28
-start|before|sign|	capital -58	coordinator -21	determiner -38	none -50	preposition -54	verb -39
-start|before|sign|first|	in -25	on -16	the -19
-start|before|sing|	capital -22	verb -24
-start|before|slam|	capital -26	none -27
-start|before|source|	coordinator -11	preposition 13	subordinator 27	that 27	word -21
-start|before|source|first|	a -24	about 30	among 20	and -18	as 31	at 19	clinton 11	democratic 35	even 8	for -22	his -25	in 20	it -22	more 8	mrs. 9	nearly 35	obama 33	of 13	on 34	sanders 10	she 41	that 27	the 13	there 21	trump -10	washington -14	when -24
-start|before|source|source|	) -42	, -22	adverb 21	coordinator 43	stop 15	verb-saying 45	word 10
-start|before|speak|	capital -39	determiner 7	none -56	preposition -12
+start|before|rate|	auxiliary -14	capital -22	none -25	preposition -35	stop -14	verb -15
+start|before|rate|first|	for -21
+start|before|read|	capital 10	determiner -41	none -43	preposition 9
+start|before|read|first|	the -28
+start|before|recall|	, -39	auxiliary -19	capital -27	determiner -29	none -36	preposition -21	pronoun -22	subordinator -20	verb -32
+start|before|recall|first|	her -24	the -27
+start|before|recommend|	determiner -38	none -43
+start|before|record|	auxiliary 20	capital 24	coordinator -11	determiner 7	end 7	preposition 9	stop 25	subordinator 8	verb 39	verb-thinking 36
+start|before|record|first|	after 16	in 6
+start|before|recount|	preposition -35
+start|before|refer|	determiner -26	none -26	preposition -35
+start|before|reflect|	determiner -34	preposition -31	verb -31
+start|before|refuse|	determiner -23	none -37	preposition -40	verb -21
+start|before|reiterate|first|	in -21
+start|before|reiterate|	none -22	preposition -22
+start|before|reject|	capital -22	determiner -24	none -44	preposition -30	stop -29	subordinator -14	verb -8
+start|before|reject|first|	the -41
+start|before|remark|	none -22
+start|before|remember|	none -40	preposition -31
+start|before|remind|	capital 18	preposition -26	verb -31	word -27
+start|before|remind|first|	in -26
+start|before|repeat|	capital -29	determiner -36	none -36
+start|before|reply|	, 30	: -16	determiner 11	none 9	pronoun 15	that 7	verb 8
+start|before|report|	, 43	adverb 16	auxiliary 12	capital 47	coordinator 9	none 30	preposition 27	pronoun 6	stop 13	subordinator 11	that -32	verb 22	verb-saying 17	verb-thinking 13	word -15
+start|before|report|first|	in 23	more 29
+start|before|respond|	capital 23	none -39	verb 19
+start|before|reveal|	adverb -36	none -32	that -21	verb 9
+start|before|rule|	capital 23	preposition -55	verb 18
+start|before|rule|first|	in -29
+start|before|saying|	( -39	, -37	- 17	adverb -14	auxiliary -35	base -17	coordinator -18	participle -39	past -12	preposition -33	pronoun 18	subordinator -13	that 22	verb-saying -31	verb-thinking -27	word -25	— 18
+start|before|saying|base|	, -16	- 7	adverb -37	auxiliary -20	capital -58	coordinator -40	determiner -42	end -13	preposition 17	pronoun -55	stop -12	subordinator -45	that -50	verb-saying 22	word -20	— -12
+start|before|saying|first|	( -39	, -37	- 17	a 6	addressing -31	after 6	al -31	also -29	although -45	among -34	an -14	and -7	another -35	as -17	asked -36	at -16	australia -32	authorities 8	back -39	because -19	beijing -19	bernie 30	bill -35	bob -18	brian -24	but -7	by -41	camp -23	canada 9	china 17	chris -20	clinton 29	counsel -38	cruz 19	david -24	democratic 13	despite -42	dr -34	during -20	each -13	earlier -46	eleven -6	even 28	every -30	federal 8	first -25	for -56	former 10	four 11	france -18	from -25	greece -23	he 8	her -15	hillary 32	hope -14	if 12	in -9	including 13	india -11	innocent -31	iran -30	isro -24	it 22	its -74	joseph -20	just -39	laos 15	last 12	like -25	luis -14	many 33	mark -25	may -28	meanwhile -19	members 9	more 15	mr -33	mrs -26	mrs. 19	ms. 15	national -30	ng -21	nine -12	nobody 19	not 16	now -23	on -76	one -79	other -9	outside -32	paul -24	perhaps -27	pointing -26	president 10	pressed -30	prosecutions -26	rather 7	reached -35	reacting -17	rep. 14	republican -28	rubio 6	russia -21	ruth 15	sanders 19	sen. -41	senator -25	several 8	she -14	shortly -37	since -16	sister -20	so -29	some 24	south -12	speaking -43	staff -32	state 25	still 29	target -28	that 22	the -11	their -36	then -28	they 29	this -27	though -46	three -15	through 8	to 11	told -34	trump 15	two 17	under -26	vietnam -11	washington 19	what 9	when -13	which -20	with -13	within -22	yet -22	— 18
+start|before|saying|participle|	capital -44	determiner -32	pronoun -16	that -15	word -48
+start|before|saying|past|	, 44	- -32	: -19	; -8	adverb -12	auxiliary -143	capital 15	coordinator -9	determiner -31	possessive -39	preposition -27	pronoun -23	stop 12	subordinator -21	that -19	verb-judging -58	verb-saying -75	verb-thinking -71	word -13
+start|before|saying|present|	, 6	: -41	; 27	adverb -50	auxiliary -82	coordinator -41	determiner -13	end 16	pronoun -53	stop 19	subordinator -32	that -60	verb-judging 12	verb-saying -39	verb-thinking 33	word -28
+start|before|say|	( -29	, 40	- -20	: -13	; 22	auxiliary -11	capital -21	coordinator 29	end -14	none -25	possessive -47	preposition 33	quote -24	subordinator 24	that 23	verb -7	verb-judging -48	verb-saying -56	verb-thinking -75	word -24
+start|before|say|first|	( -29	, -25	- -18	after 14	also -23	among -30	an 8	and -6	as 12	asked -17	at 33	australia -23	brian -23	but 46	by -13	chris -20	cruz 27	despite -22	dr -23	during -26	earlier -19	even 31	federal 16	former 11	he 19	her -14	his 13	if 7	in 19	india 15	iran -30	it 37	its -60	last -25	like -7	luis -14	many 35	mark -23	may -24	mrs. 10	ms. 22	on -28	one -51	pressed -25	reached -29	rep. 19	sanders 19	sen. -24	senator -18	several 12	she -22	since 9	so -16	some 8	speaking -36	state 10	that 10	they 30	this -38	though -32	trump 21	what 33	while 22
+start|before|seek|	capital -26	determiner -18	none -39	preposition -53	subordinator -29	verb -25	word -25
+start|before|seek|first|	as -25	in -23
+start|before|see|	auxiliary 13	coordinator -21	determiner -10	none -74	pronoun -39	subordinator -55	verb -56	word -35
+start|before|see|first|	as -24	by -24	in -26
+start|before|shoot|	capital -34	none -39	preposition -30	word -25
+start|before|show|	, 23	auxiliary -16	coordinator -38	determiner 20	end 11	preposition -11	pronoun -11	stop 35	subordinator -17	verb 13	word -47
+start|before|show|first|	but -26	in 12	on -32	the 16	while -33
+start|before|shrug|	none -29
+start|before|sign|	capital -54	coordinator -28	determiner -35	none -45	preposition -44	verb -37
+start|before|sign|first|	in -25
+start|before|sing|	capital -25	verb -25
+start|before|slam|	capital -29	none -27
+start|before|source|	coordinator -10	preposition 14	subordinator 28	that 29	word -25
+start|before|source|first|	a -23	about 39	among 19	and -22	as 31	at 16	clinton 9	democratic 33	for -20	his -24	in 20	it -19	more 7	nearly 33	obama 31	of 18	on 31	sanders 12	she 41	that 29	the 13	there 19	trump -12	when -24
+start|before|source|source|	) -41	, -25	adverb 21	capital -9	coordinator 45	stop 15	verb-saying 43	word 9
+start|before|speak|	capital -30	determiner 10	none -55	preposition -6
 start|before|speak|first|	the 11
-start|before|state|	auxiliary -13	capital -19	determiner -46	none -44	preposition -43	subordinator -25	that -37	verb -49	word -38
-start|before|state|first|	in -24	the -33	trump -30
-start|before|stress|	determiner -26	none -34	verb -28
-start|before|submit|	none -25
-start|before|subordinator|	adverb 14	determiner -43	possessive 11	preposition -34	pronoun -11	subordinator -28	that -8	verb-judging -9	verb-saying 50	word -29
-start|before|subordinator|auxiliary|	, 8	capital -30	determiner -8	judging -47	preposition -11	pronoun -55	saying -26	source 15	stop -12	that -62	word -44
-start|before|subordinator|none|	adverb -28	capital -54	determiner -47	judging -54	preposition -28	pronoun -10	saying -19	source 47	stop 47	subordinator -21	that -31	thinking -57	word -40
-start|before|subordinator|to|	judging -27	preposition -21	pronoun -27	saying -40	that -24	thinking -22
-start|before|subordinator|verb|	: 29	capital 9	determiner -64	preposition -9	pronoun -38	saying 18	stop 34	subordinator -43	that -56	word -6
-start|before|suggest|	, -27	auxiliary -26	capital -29	determiner -37	end -16	preposition 11	subordinator 14	that -41	to -23	verb -26
-start|before|suggest|first|	for -19	the -31
-start|before|support|	auxiliary -38	capital -45	determiner -38	none -35	preposition -41	stop -31	subordinator -17	verb -33	word -29
-start|before|support|first|	in -21	the -12
-start|before|talk|	capital -42	none -44	preposition -56	verb -31
-start|before|talk|first|	in -25
-start|before|tell|	, -35	adverb -62	auxiliary 10	coordinator -10	determiner 27	none -16	pronoun 11	stop -90	subordinator -59	that -25	to 20	verb -6	verb-saying -32	word 16
-start|before|tell|first|	a -11	asked -33	at -32	he -13	his -59	in -57	its -43	mr -28	on -36	one -47	the 9	their -32	washington -31	when -25	while -38
-start|before|testify|	capital -34	determiner -26	none -29	preposition -19	pronoun -12	that -11
+start|before|state|	auxiliary -14	capital -20	determiner -44	none -47	preposition -44	subordinator -27	that -37	verb -46	word -32
+start|before|state|first|	in -18	the -35	trump -28
+start|before|stress|	determiner -29	none -28	verb -25
+start|before|submit|	none -23
+start|before|subordinator|	, -25	adverb 12	determiner -36	preposition -23	pronoun -15	subordinator -28	that -7	verb-judging -12	verb-saying 47	word -29
+start|before|subordinator|auxiliary|	, 12	capital -31	judging -58	preposition -23	pronoun -51	saying -39	source 18	stop -7	that -60	thinking -7	word -49
+start|before|subordinator|none|	adverb -23	capital -51	determiner -43	judging -56	preposition -28	pronoun -11	saying -25	source 45	stop 46	subordinator -20	that -33	thinking -74	word -46
+start|before|subordinator|to|	judging -32	preposition -20	pronoun -23	saying -46	that -28
+start|before|subordinator|verb|	: 30	capital 12	determiner -61	judging -6	preposition -7	pronoun -42	saying 21	stop 38	subordinator -43	that -61	thinking 6	word -8
+start|before|suggest|	, -28	auxiliary -31	capital -24	determiner -37	end -18	subordinator 14	that -36	to -29	verb -31
+start|before|suggest|first|	for -17	the -36
+start|before|support|	auxiliary -35	capital -44	determiner -37	none -41	preposition -41	stop -27	subordinator -28	verb -31	word -29
+start|before|support|first|	in -24	the -16
+start|before|talk|	capital -45	none -44	preposition -54	subordinator -25	verb -23
+start|before|talk|first|	in -19
+start|before|tell|	, -38	- -9	adverb -56	auxiliary 9	determiner 24	none -9	preposition -10	pronoun 7	stop -85	subordinator -57	that -24	to 20	verb -9	verb-saying -34	word 23
+start|before|tell|first|	- -9	a -17	asked -29	at -35	he -17	his -54	in -49	its -56	mr -31	on -32	one -41	their -33	when -25	while -35
+start|before|testify|	capital -31	determiner -28	none -35	preposition -25	pronoun -19	that -12
 start|before|testify|first|	the -16
-start|before|thank|	capital -41	determiner -20	none -32
-start|before|thank|first|	the -15
-start|before|that|	auxiliary -13	possessive 18	verb-saying 11	word 30
-start|before|that|auxiliary|	saying -10	stop 7
-start|before|that|none|	saying 14
-start|before|that|verb|	saying 32
-start|before|thinking|	base -13	capital -22	coordinator -65	determiner -10	participle -74	past -46	preposition -29	pronoun -35	subordinator -11	word -21
-start|before|thinking|base|	auxiliary -33	coordinator -37	determiner -52	end -7	preposition -85	pronoun -35	stop 36	subordinator -26	that -8	word -60
-start|before|thinking|first|	a 9	among -22	and -44	as -50	asked -26	at -37	because -28	but -44	clinton -32	even -37	for -39	from -24	going -18	her -27	his -25	if -55	in -7	it -25	more 15	mr. -30	on -48	sanders -31	the -13	these -23	this -28	to -25	when 16	while -45	with -30
-start|before|thinking|participle|	determiner -17	preposition -54	pronoun -22	word -38
-start|before|thinking|past|	, -16	adverb -41	capital -33	determiner -56	preposition -17	pronoun -31	stop -11	subordinator -28	that -40	word -50
-start|before|thinking|present|	, -22	capital -42	coordinator -29	determiner -36	preposition -13	pronoun 9	subordinator -31	word -40
-start|before|think|	, -40	auxiliary -47	capital 9	determiner -47	none -56	pronoun 11	stop -32	subordinator 9	verb 21	word -37
-start|before|think|first|	in -32
-start|before|threaten|	none -28	preposition -32
-start|before|try|	auxiliary -24	capital -28	determiner -21	none -26	preposition -49	subordinator -30	verb -39
-start|before|try|first|	as -23	in -17
-start|before|tweet|	capital 11	determiner -33	none 7	preposition -26	verb -27
-start|before|understand|	determiner -18	none -18	preposition -18
-start|before|urge|	capital -44	determiner -42	none -50	preposition -43	stop -19	verb -27	word -23
-start|before|urge|first|	in -20	on -17	the -32
-start|before|use|	auxiliary -42	capital -39	coordinator -16	determiner -31	none -37	preposition 8	subordinator -44	verb 19	word -28
+start|before|thank|	capital -30	determiner -18	none -26	stop -26
+start|before|thank|first|	the -11
+start|before|that|	auxiliary -19	possessive 17	verb-saying 12	word 34
+start|before|that|auxiliary|	saying -14	stop 6
+start|before|that|none|	saying 11
+start|before|that|verb|	saying 31
+start|before|thinking|	base -9	capital -20	coordinator -67	determiner -11	participle -73	past -44	preposition -26	pronoun -35	subordinator -8	word -24
+start|before|thinking|base|	auxiliary -32	capital -8	coordinator -39	determiner -55	end -7	preposition -86	pronoun -45	stop 37	subordinator -26	that -33	word -53
+start|before|thinking|first|	a 7	among -19	and -45	as -59	asked -29	at -50	because -36	but -47	clinton -40	even -43	for -40	from -28	going -17	he -8	her -32	his -25	if -53	it -25	more 13	mr. -28	on -55	sanders -29	the -17	these -32	this -40	though -26	to -28	when 15	while -51	with -36
+start|before|thinking|participle|	determiner -16	preposition -55	word -36
+start|before|thinking|past|	, -18	adverb -41	capital -37	determiner -60	preposition -11	pronoun -32	stop -13	subordinator -27	that -41	word -55
+start|before|thinking|present|	, -25	capital -47	coordinator -31	determiner -43	preposition -13	pronoun 16	subordinator -32	word -25
+start|before|think|	, -40	auxiliary -46	capital 13	determiner -44	none -54	preposition 8	pronoun 18	stop -32	subordinator 12	verb 22	word -39
+start|before|think|first|	in -31
+start|before|threaten|	none -20	preposition -23
+start|before|try|	auxiliary -23	capital -31	determiner -25	none -35	preposition -51	subordinator -31	verb -34
+start|before|try|first|	as -24	in -19
+start|before|tweet|	capital 16	determiner -38	none 15	preposition -25	verb -29
+start|before|urge|	capital -41	determiner -43	none -48	preposition -52	stop -15	verb -27	word -30
+start|before|urge|first|	in -23	on -26	the -30
+start|before|use|	auxiliary -48	capital -39	coordinator -17	determiner -40	none -49	preposition 11	subordinator -42	verb 20	word -27
 start|before|use|first|	the -28
-start|before|utter|	none -24
-start|before|view|	capital -33
-start|before|voice|	capital -29	none -33	preposition -32	word -21
-start|before|volunteer|	capital -27	none -32	preposition -25
-start|before|vote|	, -31	auxiliary -37	capital -42	coordinator -23	determiner -36	none -46	preposition -47	pronoun -20	stop -22	subordinator -23	verb -28	word -36
-start|before|vote|first|	he -19	in -29	the -21
-start|before|vow|	determiner 7	none -19	preposition -37
-start|before|vow|first|	in -20
-start|before|want|	auxiliary 15	capital -36	determiner -38	none -42	subordinator 17	word -20
-start|before|want|first|	in -31	the -28
-start|before|warn|	adverb -23	auxiliary -9	capital 12	determiner -42	none -13	preposition -6	that -26	to -25	verb 12
-start|before|warn|first|	its -12	the -36
-start|before|wave|	capital -19	none -19	preposition -23
-start|before|welcome|	capital -32	determiner -31	none -28	stop -30
-start|before|welcome|first|	the -17
-start|before|wonder|	verb -34
-start|before|word|	adverb -20	auxiliary -27	capital -31	preposition -30	word -42
-start|before|word|none|	, -30	judging -21	preposition -33	saying -9	source -26	stop -35
-start|before|word|verb|	preposition -26	saying -42
-start|before|worry|	auxiliary -31	none -29	preposition -25
-start|before|write|	, 34	: -34	auxiliary 15	capital 8	determiner 13	none -6	pronoun 7	verb 18
-start|before|write|first|	in -45
-start|before|—|	capital 10	determiner 7
-start|behind|	accuse 7	acknowledge -46	add -79	admit 7	advise -42	advocate 24	agree 6	aim 26	allege -27	allow -64	allude 31	announce -62	apologise -23	apologize -6	appeal -33	applaud -33	argue -32	ask -23	assure 22	attack 16	attribute -50	back -25	believe 35	bill 25	blame -16	blast -23	boast 42	brag 34	brand -37	call 33	care -11	cast -48	caution -9	celebrate -48	challenge -77	champion -37	cheer 14	chime 9	cite -43	claim -75	comment 22	compare -91	complain -22	concede -36	confirm -60	consider -35	continue -114	counsel -46	credit 8	criticize 7	cry -6	debate 11	decide -17	declare -9	decline -59	deliver -50	demand -8	denounce 9	deny -31	describe -21	detail -6	disagree 20	discover -44	dismiss -39	doubt 19	elaborate 12	email -20	emphasize -29	endorse -28	expect -17	explain -58	favor -42	fear -14	feel -11	figure -34	find -80	fire -21	forecast -27	fume -32	gasp -39	greet -9	hear -69	hint 28	hit -43	hold -32	howl -40	identify 17	inform 6	intend -10	introduce -41	invite -44	knock -57	lash -28	laugh -17	learn -19	like -68	list -48	lobby -10	love -30	maintain -24	mean -59	mention 19	message -14	name -28	need -44	nominate -53	note -17	object -8	offer -76	oppose -46	order -10	phone -33	plan -26	plead 7	pledge -74	point 38	portray 12	post -20	praise 30	pray -51	predict -32	prefer -41	present -35	promise -83	propose -40	protest -14	prove -40	purport -25	question -16	quote -58	rail 56	raise -72	rank -60	rate -75	read -74	reason -31	rebuke -33	recall 8	reckon 20	recognize -35	recommend -41	record -78	recount -21	refer 57	reference 23	reflect 10	refuse -36	regard 35	relate -16	remark 14	remember 29	repeat -33	reply -31	report -43	reveal -29	rule 16	say -82	see -62	shoot -79	show -93	shrug 37	sing -42	slate -42	speak -16	spell 22	state -103	suggest -36	support -11	suspect -11	swear -32	tell -86	testify -52	text -32	thank -63	think -8	threaten -35	title -35	treat -14	trust -44	try -123	tweet 17	use -45	view 12	voice -54	volunteer -49	vote 20	vouch 30	want -25	wave -62	weigh 11	whisper -32	wish -37	wonder -21	worry 19	write -24
-start|behind|accuse|	none -22	verb -9	word -12
-start|behind|acknowledge|	determiner -28	none -36
-start|behind|add|	determiner -62	none -63	preposition -29	to -24	verb -33	word -33
-start|behind|add|first|	her -31	his -39	the -36
-start|behind|admit|first|	the -32
-start|behind|admit|	none 24	verb -42
-start|behind|adverb|auxiliary|	judging -33
-start|behind|adverb|none|	judging 8	saying -42	thinking -49
-start|behind|adverb|	preposition -29	subordinator -27	verb-saying -26
+start|before|utter|	none -21
+start|before|verb-thinking|none|	saying -27
+start|before|view|	capital -35
+start|before|voice|	capital -29	none -34	preposition -28	word -22
+start|before|volunteer|	capital -24	none -29	preposition -32
+start|before|vote|	, -28	auxiliary -38	capital -40	coordinator -23	determiner -34	none -46	preposition -49	stop -21	subordinator -21	verb -31	word -31
+start|before|vote|first|	in -32	the -14
+start|before|vow|	determiner 9	none -21	preposition -34
+start|before|vow|first|	in -16
+start|before|want|	auxiliary 21	capital -37	determiner -43	none -44	subordinator 14	word -21
+start|before|want|first|	in -35	the -27
+start|before|warn|	adverb -32	none -6	preposition -7	that -30	to -26	verb 11
+start|before|warn|first|	its -15	the 8
+start|before|wave|	capital -14	none -23	preposition -28
+start|before|welcome|	capital -35	determiner -27	none -33	stop -40
+start|before|welcome|first|	the -16
+start|before|wonder|	verb -33
+start|before|word|	adverb -25	auxiliary -26	capital -9	preposition -31	subordinator -29	word -45
+start|before|word|auxiliary|	saying 8
+start|before|word|none|	, -29	determiner -25	judging -22	preposition -31	saying -18	source -26	stop -36
+start|before|word|verb|	preposition -24	saying -38
+start|before|worry|	auxiliary -28	none -30	preposition -34
+start|before|write|	, 38	: -30	auxiliary 12	capital 7	determiner 13	none -9	pronoun 9	that 6	verb 19
+start|before|write|first|	in -40
+start|before|—|	capital 11	determiner 13
+start|before|—|verb|	saying 7
+start|behind|	accuse 12	acknowledge -48	add -78	admit 14	advise -45	advocate 25	agree 9	aim 33	allege -20	allow -61	allude 31	announce -67	answer -6	apologise -22	apologize -7	appeal -23	applaud -31	argue -28	ask -25	assure 22	attack 18	attribute -51	back -23	believe 39	bill 25	blame -16	blast -22	boast 43	brag 33	brand -37	call 34	care -17	cast -49	celebrate -48	certain -35	challenge -75	champion -38	cheer 17	chime 8	cite -42	claim -77	comment 22	compare -91	complain -25	concede -36	confirm -63	consider -36	continue -116	counsel -48	credit 8	criticize 10	cry -9	debate 14	decide -15	declare -10	decline -55	deliver -45	demand -40	denounce 7	deny -33	describe -21	determine -57	disagree 21	disclose -7	discover -46	dismiss -37	doubt 21	eager -46	echo 7	elaborate 6	email -21	emphasize -27	endorse -25	expect -18	explain -54	favor -41	fear -14	feel -15	figure -29	find -79	fire -23	forecast -25	fume -35	greet -10	hear -76	hint 30	hit -35	hold -28	hope -8	howl -38	identify 8	inform 6	insist -7	intend -59	introduce -43	invite -51	issue -11	knock -55	lash -31	laugh -21	learn -24	like -66	list -51	lobby -9	love -32	maintain -24	mean -61	mention 19	name -31	need -46	nominate -58	note -12	notice -33	object -11	offer -87	oppose -44	order -15	phone -32	plan -25	plead 8	pledge -74	point 39	portray 11	post -16	praise 34	pray -50	predict -33	prefer -49	present -35	press 6	promise -85	propose -40	protest -15	prove -41	purport -30	question -13	quote -51	rail 58	raise -70	rank -64	rate -70	read -75	ready -48	reason -24	rebuke -34	reckon 22	recognize -35	recommend -46	record -80	recount -23	refer 57	reference 24	reflect 12	refuse -41	regard 34	relate -12	remark 14	remember 29	repeat -32	reply -31	report -41	reveal -27	rule 13	say -82	see -6	shoot -82	show -103	shrug 38	sing -43	slate -44	speak -19	spell 17	state -101	suggest -36	support -13	suspect -8	swear -30	talk 8	tell -90	term -12	testify -57	text -34	thank -64	think -8	threaten -40	title -40	treat -15	trust -47	try -126	tweet 19	understand 6	use -46	view 9	voice -53	volunteer -48	vote 16	vouch 31	want -25	wave -63	weigh 9	whisper -30	willing -52	wish -41	wonder -18	worry 17	write -23
+start|behind|accuse|	none -24	verb -12	word -9
+start|behind|acknowledge|	determiner -26	none -36
+start|behind|add|	determiner -63	none -66	preposition -26	verb -34	word -32
+start|behind|add|first|	her -29	his -40	the -37
+start|behind|admit|first|	the -35
+start|behind|admit|	none 27	verb -47
+start|behind|adverb|	determiner -13	preposition -30	subordinator -41	verb-saying -24	word 11
+start|behind|adverb|none|	judging -9	saying -43	thinking -53
 start|behind|adverb|to|	thinking -38
-start|behind|adverb|verb|	judging 7	saying -13
-start|behind|advise|	determiner -38	none -32
-start|behind|advise|first|	the -26
-start|behind|advocate|	determiner 24	word 15
-start|behind|advocate|first|	a 34	the 8
-start|behind|agree|	auxiliary -45	capital 18	pronoun 21	verb 16	word -6
-start|behind|agree|first|	a 15	be -23	buy -41	pay -32
-start|behind|aim|	auxiliary 26	capital -48	determiner 21	none 15	to -9	word 14
-start|behind|aim|first|	a -10
-start|behind|allege|	determiner -24
-start|behind|allow|	none -38	to -33	verb -36	verb-saying -31	word -41
+start|behind|adverb|verb|	judging 24	saying -12
+start|behind|advise|	determiner -41	none -34
+start|behind|advise|first|	the -28
+start|behind|advocate|	determiner 20	word 15
+start|behind|advocate|first|	a 32
+start|behind|agree|	auxiliary -43	capital 15	determiner 7	pronoun 20	verb 16	word -7
+start|behind|agree|first|	a 15	be -20	buy -39	pay -29
+start|behind|aim|	auxiliary 25	capital -46	determiner 23	none 11	to 7	word 16
+start|behind|aim|first|	a -8
+start|behind|allege|	determiner -18
+start|behind|allow|	none -36	to -31	verb -37	verb-saying -29	word -40
 start|behind|allude|	determiner 24	none 23
-start|behind|announce|	auxiliary -44	capital -49	determiner -30	none -40	verb -27
-start|behind|announce|first|	friday -21	monday -21	thursday -18	wednesday -18
-start|behind|answer|	determiner -41	verb -7
+start|behind|announce|	auxiliary -43	capital -48	determiner -34	none -41	verb -28
+start|behind|announce|first|	friday -23	monday -18	thursday -21	wednesday -19
+start|behind|answer|	determiner -42
 start|behind|answer|first|	the -38
 start|behind|apologise|first|	the 7
-start|behind|apologise|	none -10	verb -34	word -46
-start|behind|apologize|	capital -14	verb -14
-start|behind|apologize|first|	his 9
-start|behind|appeal|	auxiliary 14	determiner -14	none -74	to -46	verb -45	word -82
-start|behind|appeal|first|	the -50
-start|behind|argue|	auxiliary -35	capital -45	determiner -24	none -26	verb -22	word 10
-start|behind|argue|first|	the -15
-start|behind|asks|false|	marks -90	none -29	to 20
-start|behind|asks|true|	auxiliary 43	none -9	to -21
-start|behind|ask|	capital -28	determiner -16	none -31	pronoun -37	to -13	verb -13	verb-judging -34	verb-saying 8
-start|behind|ask|first|	a -17	an -36	be -22	his 11	it -26	the 9	their -37	two -25
-start|behind|assure|first|	winning 12
-start|behind|assure|	none 11	word 12
-start|behind|attack|	auxiliary 20	capital 18	determiner 10	verb 9	word -21
-start|behind|attack|first|	a -20	paris -41	the 13
-start|behind|attribute|	determiner -40	none -32	verb -32
-start|behind|attribute|first|	a -26
-start|behind|auxiliary|	adverb 11	auxiliary -41	capital -32	determiner -15	preposition 6	quote -14	stop -27	subordinator -30	that -31	verb-judging -30	verb-saying -40	verb-thinking -34	word -75
-start|behind|auxiliary|auxiliary|	saying -33	thinking -49
-start|behind|auxiliary|marks|	saying -14
-start|behind|auxiliary|none|	judging -27	saying -54	thinking 9
-start|behind|auxiliary|to|	thinking -30
-start|behind|auxiliary|verb|	judging -28	saying -24	thinking -50
-start|behind|back|	adverb -32	auxiliary -61	capital -11	determiner -11	none -22	to -40	verb -6	word -19
-start|behind|back|first|	2008 12	a -35	his -33	its 12	the -15	their -31
-start|behind|before|	about 131	after -50	against 75	amid -34	among -55	at -34	before -85	behind -40	between -42	beyond -43	by -178	despite -35	during -81	for 56	from -139	in -184	into -69	like -69	near -24	of 30	off -16	on -30	out 42	outside -47	over -26	since -72	than -67	to -52	under -60	until -56	upon 38	within -49	without -31
-start|behind|believe|	determiner 29	none 28	word 26
-start|behind|bill|	auxiliary -30	none 30	word 18
-start|behind|blame|	word -7
-start|behind|boast|	determiner 27	none 36
+start|behind|apologise|	none -7	verb -35	word -48
+start|behind|apologize|	capital -12	verb -11
+start|behind|appeal|	auxiliary 20	capital 13	determiner -12	none -71	to -50	verb -45	word -81
+start|behind|appeal|first|	the -49
+start|behind|argue|	auxiliary -37	capital -43	determiner -23	none -23	verb -20	word 14
+start|behind|argue|first|	the -17
+start|behind|asks|false|	marks -92	none -27	to 15	verb 7
+start|behind|asks|true|	auxiliary 43	none -7	to -18	verb -10
+start|behind|ask|	capital -31	determiner -13	none -29	pronoun -39	to -10	verb -15	verb-judging -39
+start|behind|ask|first|	a -24	an -35	be -18	his 13	it -28	the 7	their -35	two -28
+start|behind|assure|first|	winning 10
+start|behind|assure|	none 11	word 10
+start|behind|attack|	auxiliary 15	capital 19	determiner 6	word -17
+start|behind|attack|first|	a -21	her -6	paris -41	the 17
+start|behind|attribute|	determiner -42	none -34	verb -31
+start|behind|attribute|first|	a -27
+start|behind|auxiliary|	adverb 17	auxiliary -37	capital -40	determiner -17	quote -16	stop -23	subordinator -39	that -33	verb-judging -38	verb-saying -40	verb-thinking -30	word -83
+start|behind|auxiliary|auxiliary|	saying -36	thinking -44
+start|behind|auxiliary|marks|	saying -16
+start|behind|auxiliary|none|	judging -34	saying -47
+start|behind|auxiliary|to|	thinking -32
+start|behind|auxiliary|verb|	judging -31	saying -26	thinking -55
+start|behind|back|	adverb -42	auxiliary -59	capital -6	determiner -18	none -29	to -36	word -13
+start|behind|back|first|	2008 16	a -33	his -34	its 11	the -32	their -31
+start|behind|before|	about 132	above -33	after -60	against 73	amid -37	among -50	as 21	at -38	before -87	behind -40	between -41	beyond -42	by -193	despite -35	during -84	for 54	from -142	in -186	into -70	like -65	near -21	of 34	off -7	on -32	out 39	outside -48	over -24	since -89	than -66	to -54	under -60	until -62	upon 40	within -48	without -29
+start|behind|believe|	determiner 30	none 29	word 26
+start|behind|bill|	auxiliary -29	none 29	word 18
+start|behind|boast|	determiner 27	none 38
 start|behind|boast|first|	his 27
 start|behind|brand|	word -37
-start|behind|call|	auxiliary -12	determiner 19	none 17	preposition -25	pronoun 14	to 30	verb-judging -14	verb-saying -39	word 27
-start|behind|call|first|	all 15	an 9	calm -39	her 14	his 14	question -31	reporters -39	the 8	trump 18
-start|behind|capital|	, -11	- -29	: -44	adverb -35	auxiliary -15	coordinator -8	determiner -40	end -53	possessive 40	preposition -25	pronoun -34	stop -24	subordinator -31	that -71	verb-judging 15	verb-saying 9	verb-thinking -42	word -8	’ -33
-start|behind|capital|auxiliary|	judging -9	saying -14	thinking -39
-start|behind|capital|marks|	saying -37
-start|behind|capital|none|	judging 9	saying -36
-start|behind|capital|to|	saying -16	thinking -61
-start|behind|capital|verb|	saying 19	thinking -21
-start|behind|care|	auxiliary 6	determiner -9	none -69	verb 7	word -8
-start|behind|care|first|	a -29
-start|behind|cast|	auxiliary -24	capital -28	determiner -31	none -33
-start|behind|celebrate|	determiner -38	none -34
-start|behind|challenge|	auxiliary -28	capital -44	determiner -43	none -61	verb -29	word -48
-start|behind|challenge|first|	the -33
-start|behind|champion|	capital -30	none -31
-start|behind|charge|	capital -46	determiner -38	none -33	verb 28	word 18
-start|behind|cheer|	determiner 14	verb 8
+start|behind|call|	auxiliary -14	determiner 13	none 18	preposition -26	pronoun 14	to 28	verb-judging -11	verb-saying -38	word 29
+start|behind|call|first|	all 15	an 8	calm -37	her 16	his 15	question -31	reporters -35	the 7	trump 15
+start|behind|capital|	, -7	- -27	: -47	adverb -38	auxiliary -9	coordinator -7	determiner -41	end -51	possessive 38	preposition -23	pronoun -35	stop -21	subordinator -34	that -83	verb-judging 11	verb-saying 11	verb-thinking -42	’ -27
+start|behind|capital|auxiliary|	judging -10	saying -16	thinking -37
+start|behind|capital|marks|	saying -32
+start|behind|capital|none|	saying -29
+start|behind|capital|to|	saying -21	thinking -61
+start|behind|capital|verb|	saying 18	thinking -16
+start|behind|care|	auxiliary 8	determiner -12	none -66	verb 8	word -9
+start|behind|care|first|	a -27
+start|behind|cast|	auxiliary -22	capital -23	determiner -34	none -32
+start|behind|celebrate|	determiner -36	none -35
+start|behind|challenge|	auxiliary -31	capital -44	determiner -44	none -60	verb -30	word -42
+start|behind|challenge|first|	the -36
+start|behind|champion|	capital -29	none -32
+start|behind|charge|	capital -48	determiner -36	none -32	verb 28	word 23
+start|behind|cheer|	determiner 16
 start|behind|cheer|first|	the 23
-start|behind|cite|	verb -34	word -36
-start|behind|claim|	auxiliary -21	capital -26	determiner -58	none -51	verb -39
-start|behind|claim|first|	have -14	one -22	the -31
-start|behind|comment|	capital 15	determiner 15	none 26	subordinator 8	that -38	to 6	verb -6	verb-saying 12
-start|behind|comment|first|	that -38	the 17
-start|behind|compare|	capital -42	determiner -50	none -71	verb -52	word -56
-start|behind|compare|first|	the -37
-start|behind|complain|	determiner -27	none -66	word -45
-start|behind|complain|first|	the -24
-start|behind|concede|	none -29
-start|behind|conclude|	word -30
-start|behind|confirm|	capital -36	determiner -43	none -49	verb -30	word -21
-start|behind|confirm|first|	the -37
-start|behind|continue|	auxiliary -47	determiner -30	none -82	to -34	verb -60	verb-judging -35	verb-saying -48	word -92
-start|behind|continue|first|	be -19	face -23	grow -27	raise -21	run -18	the -21
+start|behind|cite|	verb -34	word -34
+start|behind|claim|	auxiliary -27	capital -30	determiner -57	none -51	verb -39
+start|behind|claim|first|	have -13	one -20	the -34
+start|behind|comment|	capital 15	determiner 17	none 27	subordinator 6	that -40	to 7	verb -9	verb-saying 6	word -9
+start|behind|comment|first|	that -40	the 18
+start|behind|compare|	capital -42	determiner -50	none -71	verb -51	word -56
+start|behind|compare|first|	the -41
+start|behind|complain|	capital 9	determiner -28	none -63	verb -7	word -45
+start|behind|complain|first|	the -25
+start|behind|concede|	none -27
+start|behind|conclude|	auxiliary 9	word -33
+start|behind|confirm|	capital -31	determiner -44	none -54	verb -28	word -25
+start|behind|confirm|first|	the -36
+start|behind|continue|	auxiliary -46	determiner -37	none -81	to -30	verb -66	verb-judging -36	verb-saying -53	word -86
+start|behind|continue|first|	be -18	face -21	grow -26	raise -17	run -14	the -19
 start|behind|coordinator|	word -40
-start|behind|counsel|	determiner -29	none -39
-start|behind|counsel|first|	the -29
-start|behind|counter|	determiner 6
-start|behind|credit|	none 9	word -6
-start|behind|criticize|	none -10	to 22	verb -41	word -9
-start|behind|cry|	determiner -37	none -43
-start|behind|cry|first|	the -25
-start|behind|debate|	auxiliary -35	capital -76	determiner -19	none 17	verb -14	word 45
-start|behind|debate|first|	the -53
-start|behind|decide|	auxiliary 10	capital -25	none -71	to -60	verb 15	verb-judging 10	verb-saying -27	word -69
-start|behind|decide|first|	the 6
-start|behind|declare|	none -32
-start|behind|decline|	adverb -27	auxiliary -54	capital -29	none -78	to -37	verb -17	verb-judging -37	verb-saying -82	word -6
-start|behind|decline|first|	be -24	comment -64	discuss -26	say -33	speculate -21
-start|behind|deliver|	determiner -30	none -41	verb -26	word -26
+start|behind|counsel|	determiner -32	none -41
+start|behind|counsel|first|	the -32
+start|behind|counter|	determiner 9
+start|behind|credit|	none 9	word -8
+start|behind|criticize|	none 9	to 9	word 7
+start|behind|cry|	determiner -37	none -44
+start|behind|cry|first|	the -27
+start|behind|debate|	auxiliary -33	capital -79	determiner -18	none 15	word 42
+start|behind|debate|first|	the -51
+start|behind|decide|	auxiliary 11	capital -25	determiner -7	none -73	to -59	verb 15	verb-judging 12	verb-saying -25	word -80
+start|behind|declare|	none -35
+start|behind|decline|	adverb -28	auxiliary -59	capital -29	none -80	to -37	verb -17	verb-judging -38	verb-saying -85
+start|behind|decline|first|	be -25	comment -64	discuss -23	say -33	speculate -18
+start|behind|deliver|	determiner -30	none -38	verb -25	word -25
 start|behind|deliver|first|	the -27
-start|behind|demand|	none 9
-start|behind|describe|	determiner -48	marks -26	none -7	word -44
+start|behind|demand|	none -32
+start|behind|describe|	determiner -49	marks -21	word -48
 start|behind|describe|first|	the -30
-start|behind|detail|	none 7	verb 12
-start|behind|determiner|	$ 28	adverb -41	auxiliary -34	coordinator -38	determiner 11	quote -39	stop -52	subordinator -37	that -38	verb-judging -24	verb-thinking 19
-start|behind|determiner|auxiliary|	saying 13	thinking 12
-start|behind|determiner|marks|	judging -55	saying -67	thinking -23
-start|behind|determiner|none|	judging -20	saying -12	thinking -21
-start|behind|determiner|to|	judging 10	saying 6	thinking 38
-start|behind|determiner|verb|	judging 10
-start|behind|disagree|	auxiliary 33	determiner 25	none 8	subordinator -12
-start|behind|disclose|	none -41	verb -34	word -30
-start|behind|discover|	determiner -29
-start|behind|dismiss|	none -33	word -34
-start|behind|dispute|	none 8
-start|behind|doubt|	determiner 7	subordinator 23
-start|behind|echo|	capital 9
-start|behind|elaborate|	determiner 12	verb 12
-start|behind|email|	auxiliary -28	verb -48	word -52
-start|behind|endorse|	determiner -28	none -28
-start|behind|estimate|	determiner 9	none -35
-start|behind|expect|	adverb -34	capital -40	to -46	verb -65	verb-judging -55	verb-saying -52	verb-thinking -38	word -10
-start|behind|expect|first|	announce -25	be -48	last -24	make -33	see -26	sign -24
-start|behind|explain|	auxiliary -36	capital -26	determiner -41	none -33	verb -32
-start|behind|favor|	none -37	word -37
-start|behind|fear|	word -53
+start|behind|detail|	none 7	verb 9
+start|behind|determiner|	$ 24	adverb -58	auxiliary -35	coordinator -40	quote -37	stop -50	subordinator -41	that -36	verb-judging -22	verb-thinking 23	word 7
+start|behind|determiner|auxiliary|	judging -8	saying 17	thinking 7
+start|behind|determiner|marks|	judging -54	saying -66	thinking -28
+start|behind|determiner|none|	judging -19	saying -11	thinking -16
+start|behind|determiner|to|	judging 8	saying 14	thinking 35
+start|behind|determiner|verb|	judging 7	thinking -11
+start|behind|determine|	none -36	word -37
+start|behind|disagree|	auxiliary 40	determiner 24	subordinator -6
+start|behind|disagree|first|	how -7
+start|behind|disclose|	none -43	verb -39	word -33
+start|behind|discover|	determiner -29	verb -30
+start|behind|dismiss|	none -31	word -32
+start|behind|doubt|	auxiliary 6	determiner 8	subordinator 29
+start|behind|eager|	none -34	word -39
+start|behind|echo|	capital 11	none 7
+start|behind|elaborate|	determiner 6	verb 11
+start|behind|email|	auxiliary -31	verb -46	word -49
+start|behind|endorse|	determiner -25	none -25
+start|behind|estimate|	none -40
+start|behind|expect|	adverb -36	capital -42	to -52	verb -56	verb-judging -61	verb-saying -46	verb-thinking -40	word -14
+start|behind|expect|first|	announce -26	be -53	last -22	make -34	see -32	sign -20
+start|behind|explain|	auxiliary -34	capital -28	determiner -36	none -29	verb -36
+start|behind|favor|	none -36	word -36
+start|behind|fear|	word -52
 start|behind|feel|	determiner -43
-start|behind|figure|	capital -30	determiner -41	none -57	to -16	verb -29	word -58
-start|behind|figure|first|	the -21
-start|behind|find|	auxiliary -28	capital -32	determiner -45	none -61	preposition -28	subordinator -29	verb -41	word -42
-start|behind|find|first|	a -30	the -25
-start|behind|fire|	determiner -49	none -28	verb 8
-start|behind|fire|first|	the -39
-start|behind|first|	1 -41	11 -35	14 -29	2008 7	2012 -39	2014 -29	2016 -40	2018 -22	2021 -25	2022 -30	2023 -26	3 -30	31 -28	a 13	about -42	act -33	add -22	address -39	air -34	america 14	an -9	analysts -32	and -39	announce -25	another 16	answer -35	any -45	appeal -29	apply -27	april -22	as -59	ask -40	assure -24	at -12	attack -34	attend 8	avoid -34	back -37	ban -59	be -96	being 15	believe -20	benghazi 8	bernie -37	block -27	bloomberg -26	bluesky -24	bolster -34	boost -26	both -12	boycott -37	breitbart -30	build -33	bush -35	buy -42	by -27	call -29	calm -51	campaign -30	capture -34	carry -34	cast -32	cbs -26	change 18	charleston -28	children -8	christie 26	clinton 11	close -33	comment -31	condition -40	congress -10	consider -36	county -40	court -21	create -39	cut -41	debate -31	december -35	defend -26	deliver -32	democratic 10	democrats -33	discuss -32	donald 24	draw -34	each -52	endorse -36	energize -26	expand -40	explain -26	face -23	facebook -50	fall -36	far 6	favor -40	fight 11	file -30	find -40	first -27	florida -31	fly -38	focus -28	follow 13	for -60	former 22	four -26	fox -49	friday -74	generate -35	george -31	georgia -35	get -64	give -54	grow -27	growing 25	have -48	having -41	hawaii -22	he -36	hear -41	help -51	her 11	hillary -40	his 8	hold -41	host -36	how 26	if -37	immigrants 24	immigration 22	impose 30	in -67	increase -31	individual -47	instagram -27	interviews -25	iowa -40	issues 36	it -34	january -26	join -32	july -39	june -46	keep -54	know -47	large 16	last -7	latinos 30	law -9	lead -37	least -57	leave -48	length -34	let -41	limit -42	live -30	look -50	lost -32	lower -35	make -66	making 9	many -30	march -51	may -30	me 20	mediate -21	meet -36	merge -35	moderate -36	monday -81	months -37	more 8	most -51	move -44	mr. 39	mrs. 34	msnbc -19	much -6	name -42	new -50	news -28	next -37	nine -28	nothing -45	november -26	obama 24	october -25	ohio -25	on -35	one -18	order -28	other 20	paris -45	pass -32	pay -46	people -51	persuade -28	phone -35	pick 9	play 9	politico -30	politics -41	present -32	president -6	press -28	prevent -35	protect -34	protest -22	provide -38	public -28	publish 12	push -20	put -52	question -34	questions -51	quit -32	rally -46	reach -26	reconsider -31	release -38	remember -20	renew -35	reporters -61	republican -60	republicans 18	requests 10	response -26	return -34	rise -31	rubio 14	rule -34	run -39	san -31	sanders 15	saturday -46	say -55	saying -34	see -52	sell -39	sen. 26	send -35	several -6	shift 20	show -39	sign -24	sit -32	some 10	south -34	speak -35	speculate -24	spend -44	stage -31	state -25	stay -44	stop -43	succeed -35	sunday -47	support -48	swim -28	telegram -27	telephone -26	tell -23	texas -22	that -7	their -24	them 7	they -38	think 9	this -46	those 35	three -39	throughout -23	throw -29	thursday -68	to 17	today -35	trade 7	trump 40	try -31	tuesday -28	turkey -39	turn 7	twitter -43	two -17	u.s. 7	use -34	vermont -39	veto -23	visit -32	vote -45	voters -47	wall 10	washington 13	watch -32	wednesday -69	what 14	where -37	whether 15	which 10	who -34	win 11	withdraw -30	work -52	write -25	x -31	years -36	you 13	your -33
-start|behind|forecast|	determiner -42	none -12	verb -35
-start|behind|fume|	none -32
-start|behind|greet|	determiner -31	none -7	word 8
-start|behind|hear|	capital -23	determiner -43	none -60	verb-saying -21	word -43
-start|behind|hear|first|	more -29	the -29
-start|behind|hint|	none 11	verb 27	word 15
-start|behind|hit|	capital -26	determiner -25	none -34
-start|behind|hold|	auxiliary -44	capital -10	determiner -95	none -14	preposition -29	to -24	verb -64
-start|behind|hold|first|	a -62	for -22	nine -28	the -53
-start|behind|hope|	auxiliary -11	determiner 8	to 16	verb -56	verb-judging -38	verb-saying -32
-start|behind|hope|first|	a -18	get -33	see -31
-start|behind|howl|	word -40
-start|behind|identify|	capital 10	determiner 25	word -39
-start|behind|identify|first|	the 16
-start|behind|inform|	none 9	word 9
-start|behind|insist|	none 8	word -9
-start|behind|intend|	none -56	to 17	verb -33	verb-saying -19	word -52
-start|behind|interpret|	determiner 6	none -35
-start|behind|introduce|	none -37	word -25
-start|behind|invite|	capital -25	none -26	word -35
-start|behind|issue|	auxiliary -52	capital -50	none -14	to 8
-start|behind|issue|first|	his 11	the -7
-start|behind|joke|	capital 10	determiner -23	none 10
-start|behind|judging|	auxiliary -46	capital 9	participle 44	past -29	preposition -67	verb-judging -16	verb-saying -16	verb-thinking -11	word 10
-start|behind|judging|first|	2008 12	all 15	america -13	an -14	as -45	at -34	be -24	both -45	calm -39	christie 21	clinton 19	congress -6	democratic 14	donald -10	friday -30	george -31	georgia -35	her 13	hillary -19	him -7	his -13	how -6	in -30	iowa -19	june -36	least -38	monday -47	mr. 17	mrs. 34	new -31	obama 19	one 26	paris -43	part 15	president 21	question -31	recent -28	reporters -46	republican -18	rubio 25	say -20	social -7	their -52	this -39	those 31	today -35	trump 17	two -27	what 32	whether 23	win -36	your -27
-start|behind|knock|	determiner -43	none -49
-start|behind|know|	determiner -11
-start|behind|know|first|	the -11
-start|behind|lash|first|	at -28
-start|behind|lash|	preposition -28
-start|behind|laugh|	determiner 11	none -52	that -26	verb 10
-start|behind|laugh|first|	that -26	the 11
-start|behind|learn|first|	the -54
-start|behind|learn|	none -18	pronoun -32	verb -40	word -58
-start|behind|like|	auxiliary -27	none -54	verb -23	verb-judging -33	verb-saying -25	verb-thinking -20	word -42
-start|behind|like|first|	hear -19	make -21	say -21	see -24
-start|behind|list|	capital -47	determiner -7	none -61	verb -49	word -55
-start|behind|lobby|	none -40
-start|behind|maintain|	determiner -29
-start|behind|mean|	auxiliary -26	none -47	verb -30	word -55
-start|behind|mean|first|	be -16
-start|behind|mention|	auxiliary -7	capital 20	none 32	word 7
-start|behind|mention|first|	the -27
-start|behind|message|	determiner -63	verb -39	word 26
-start|behind|message|first|	the -53
-start|behind|name|	determiner -51	none -13	verb -47	word -35
-start|behind|name|first|	a -29	the -27
-start|behind|need|	adverb -25	none -93	to -55	verb -46	verb-saying -27	verb-thinking -24	word -100
-start|behind|need|first|	be -26	do -37	keep -23	stay -19	the -31	win -45
-start|behind|nominate|	capital -38	determiner -38	none -43
-start|behind|nominate|first|	the -25
-start|behind|note|	capital 9	determiner -16	none -14	verb 7	word -38
-start|behind|note|first|	the -16
+start|behind|figure|	capital -28	determiner -43	none -60	to -12	verb -26	word -54
+start|behind|figure|first|	the -26
+start|behind|find|	auxiliary -26	capital -34	determiner -44	none -65	preposition -30	subordinator -28	verb -36	word -41
+start|behind|find|first|	a -33	the -27
+start|behind|fire|	determiner -50	none -29	verb 6	word 6
+start|behind|fire|first|	the -40
+start|behind|first|	1 -37	11 -34	14 -25	2008 12	2012 -33	2014 -20	2016 -39	2018 -23	2021 -18	2022 -24	2023 -28	3 -30	31 -30	41 -32	a 13	abc -34	about -45	act -34	add -22	address -33	air -41	america 16	an -11	analysts -28	and -38	announce -30	another 11	answer -38	any -51	appeal -30	apply -29	april -20	as -26	ask -38	assure -34	at -14	attack -39	attend 7	avoid -38	back -37	ban -60	be -95	being 17	believe -22	bernie -35	block -31	bloomberg -28	bluesky -23	bolster -39	boost -32	both -12	boycott -34	breitbart -29	build -34	bush -36	buy -47	by -36	call -27	calm -47	campaign -32	capitalize -36	capture -33	carry -35	cast -35	cbs -28	charleston -27	children -6	christie 25	clinton 10	close -33	comment -27	condition -42	congress -12	consider -40	county -37	court -20	create -35	cut -39	debate -31	december -34	defeat 12	defend -28	deliver -38	democratic 6	democrats -36	discuss -28	donald 25	dr. -29	draw -33	each -50	either -31	eleven -33	endorse -40	energize -27	ensure -33	every -31	expand 7	explain -25	face -21	facebook -50	fall -35	favor -43	fight 8	file -28	find -31	first -28	florida -34	fly -34	focus -28	follow 14	for -58	former 16	four -25	fox -48	free 22	friday -72	generate -37	george -31	georgia -29	get -56	give -60	grow -26	growing 24	have -49	having -41	hawaii -19	he -37	hear -52	help -48	her 15	hillary -40	his 8	hold -44	host -30	house -28	how 25	if -37	immigrants 23	immigration 21	impose 32	in -68	increase -37	individual -48	instagram -34	interviews -32	iowa -37	issues 37	it -38	january -33	join -33	july -43	june -45	keep -51	know -52	large 15	last -11	latinos 30	law -8	lead -39	least -57	leave -47	length -33	let -41	limit -40	live -32	look -42	lost -33	lower -31	make -67	making 8	many -29	march -47	may -31	me 26	mediate -18	meet -32	men -34	merge -35	moderate -32	monday -77	months -36	most -46	move -47	mr. 38	mrs. 33	msnbc -28	name -44	national -26	new -53	news -27	next -40	nine -36	nothing -44	november -29	obama 20	october -20	offer -21	ohio -28	on -40	one -17	order -34	other 15	paris -43	pass -41	pay -41	people -48	persuade -30	phone -35	pick 16	play 11	politico -29	politics -40	present -33	press -26	prevent -35	protect -36	protest -23	provide -36	public -31	publish 17	push -18	put -53	question -33	questions -50	quit -26	rally -46	reach -29	reconsider -30	release -39	remember -21	renew -32	reporters -63	republican -56	republicans 16	requests 13	response -21	return -38	reuters -28	rise -29	rubio 19	rule -32	run -40	san -32	sanders 15	saturday -47	say -62	saying -39	seal -31	see -53	sell -40	sen. 22	send -36	several -8	shift 15	show -44	sign -23	sit -36	some 9	south -33	speak -34	speculate -23	spend -51	stage -25	state -24	stay -37	stop -41	succeed -35	sunday -44	support -40	swim -32	telegram -33	telephone -29	tell -17	texas -31	that -7	their -25	them 10	they -39	think 8	this -58	those 35	three -40	throughout -20	throw -29	thursday -66	to 18	today -33	trump 39	try -32	tuesday -31	turkey -36	turn 10	twitter -49	two -14	u.s. 10	use -30	vermont -37	veto -25	visit -29	vote -41	voters -45	wall 8	washington 8	watch -33	wednesday -74	what 10	where -37	whether 20	which 8	who -35	withdraw -32	work -48	write -22	x -30	years -48	you 16	your -32
+start|behind|forecast|	determiner -43	none -10	verb -39	word -8
+start|behind|fume|	none -35
+start|behind|greet|	determiner -31	none -9	word 13
+start|behind|hear|	capital -29	determiner -45	none -63	verb-saying -21	word -43
+start|behind|hear|first|	more -26	the -33
+start|behind|hint|	determiner 6	none 12	verb 28	word 17
+start|behind|hit|	determiner -22	none -28
+start|behind|hold|	auxiliary -47	capital -16	determiner -98	none -9	preposition -31	to -24	verb -62	word 6
+start|behind|hold|first|	a -61	for -25	nine -30	the -58
+start|behind|hope|	auxiliary -10	none -14	to 15	verb -62	verb-judging -36	verb-saying -36
+start|behind|hope|first|	a -21	get -31	see -33
+start|behind|howl|	word -38
+start|behind|identify|	capital 7	determiner 23	word -54
+start|behind|identify|first|	the 21
+start|behind|inform|	none 6	word 6
+start|behind|insist|	none 8	word -7
+start|behind|intend|	none -52	verb -26	verb-saying -17	word -55
+start|behind|interpret|	determiner 7	none -38
+start|behind|introduce|	none -39	word -27
+start|behind|invite|	capital -29	none -30	word -35
+start|behind|issue|	auxiliary -52	capital -54	determiner 6	none -12	to 8	verb -8	word -14
+start|behind|issue|first|	his 10	the -7
+start|behind|joke|	capital 10	determiner -25	none 8
+start|behind|judging|	adverb 10	auxiliary -51	capital 7	participle 46	past -27	preposition -69	verb-judging -17	verb-saying -21	verb-thinking -11	word 6
+start|behind|judging|first|	2008 16	all 15	america -13	an -7	as -47	at -36	be -24	both -45	calm -37	christie 19	clinton 16	congress -9	democratic 11	donald -12	far -40	friday -31	george -31	georgia -29	her 22	hillary -20	him -11	his -20	how -6	in -29	iowa -18	july -28	june -33	least -35	monday -43	mr. 17	mrs. 33	new -32	obama 20	one 27	paris -43	part 14	president 21	question -31	recent -31	reporters -44	republican -19	reuters -28	rubio 28	say -23	some -9	the -9	their -45	this -47	those 27	today -33	trump 19	two -24	what 35	whether 26	win -34	your -27
+start|behind|knock|	determiner -39	none -46
+start|behind|know|	determiner -10	none -8
+start|behind|know|first|	the -10
+start|behind|lash|first|	at -31
+start|behind|lash|	preposition -31
+start|behind|laugh|	determiner 12	none -54	that -28	verb 8
+start|behind|laugh|first|	that -28	the 12
+start|behind|learn|first|	the -58
+start|behind|learn|	none -23	pronoun -33	verb -41	word -63
+start|behind|like|	auxiliary -25	none -53	to -28	verb -31	verb-judging -35	verb-saying -30	verb-thinking -20	word -45
+start|behind|like|first|	hear -18	make -17	say -25	see -25
+start|behind|list|	capital -49	determiner -12	none -68	verb -49	word -59
+start|behind|lobby|	none -37
+start|behind|maintain|	determiner -28
+start|behind|mean|	auxiliary -25	none -46	verb -28	word -56
+start|behind|mean|first|	be -19
+start|behind|mention|	auxiliary -10	capital 16	none 31
+start|behind|mention|first|	the -26
+start|behind|message|	determiner -59	none 15	verb -37	word 36
+start|behind|message|first|	the -54
+start|behind|name|	determiner -50	none -16	verb -45	word -34
+start|behind|name|first|	a -31	the -24
+start|behind|need|	adverb -23	none -93	to -61	verb -45	verb-saying -30	verb-thinking -25	word -98
+start|behind|need|first|	be -28	do -41	keep -19	stay -17	the -29	win -42
+start|behind|nominate|	capital -34	determiner -44	none -49
+start|behind|nominate|first|	the -30
+start|behind|note|	capital 10	determiner -19	none -14	verb 9	word -39
+start|behind|note|first|	the -17
+start|behind|notice|	none -33
+start|behind|object|	determiner -7	none -43
 start|behind|object|first|	a -41
-start|behind|object|	none -39
-start|behind|offer|	capital -38	determiner -24	none -65	verb -33	word -66
-start|behind|offer|first|	mediate -21	pay -20	the -20
+start|behind|offer|	capital -43	determiner -26	none -73	verb -40	word -68
+start|behind|offer|first|	mediate -18	pay -20	the -21
 start|behind|oppose|	capital -28	none -37
-start|behind|order|apposed|	judging -27	saying -28	thinking -22
-start|behind|order|apposition|	saying -91
-start|behind|order|	capital -40	determiner 13	word -50
+start|behind|order|apposed|	judging -34	saying -29	thinking -24
+start|behind|order|apposition|	saying -97	thinking 13
+start|behind|order|	capital -39	determiner 10	none -10	word -43
 start|behind|order|direct|	thinking -20
 start|behind|order|first|	the -32
-start|behind|order|relative|	saying -19	thinking -18
-start|behind|order|shared|	judging 11	thinking -7
-start|behind|paint|	determiner 8	none -35
-start|behind|plan|	auxiliary -39	capital -41	none -98	to -38	verb 18	verb-judging -39	verb-saying -44	verb-thinking 11	word -72
-start|behind|plan|first|	a 13	be -19	run -18	the -30	vote -17
-start|behind|plead|	none 30	to -41
-start|behind|pledge|first|	ban -29	support -22	work -22
-start|behind|pledge|	none -64	to -27	verb-judging -25	word -67
-start|behind|point|	auxiliary 45	capital 33	determiner 7	none -13	preposition -35	that 46	to -27	verb 49	word 9
-start|behind|point|first|	a 11	clinton 11	her -45	his -16	mr. 19	that 46	the 15
-start|behind|post|	auxiliary -23	capital -9	determiner -12	none -81	word -40
-start|behind|post|first|	a 10	the -41	x -22
-start|behind|praise|	capital 28	none 37
-start|behind|pray|	determiner -39	none -47
-start|behind|predict|	verb -32
-start|behind|prefer|	none -38	verb-judging -27	word -30
-start|behind|preposition|	capital -61	determiner -50	verb-saying -44
-start|behind|preposition|none|	judging -49	thinking -44
-start|behind|preposition|to|	saying -44
-start|behind|preposition|verb|	judging -31	saying -26	thinking -27
-start|behind|present|	determiner -25
-start|behind|press|	none -13	word 14
-start|behind|promise|	adverb -20	auxiliary -27	capital -28	marks -12	none -57	to -40	verb -37	verb-judging -24	word -70
-start|behind|promise|first|	build -17	publish -16
-start|behind|pronoun|	, 11	adverb -11	auxiliary -14	preposition -9	stop -6	word -10
-start|behind|pronoun|none|	thinking 6
-start|behind|pronoun|to|	saying -8
-start|behind|pronoun|verb|	saying -68
-start|behind|propose|	verb -31	word -32
-start|behind|protest|	determiner -43	none -37
-start|behind|protest|first|	the -36
-start|behind|prove|	auxiliary -38	none -21	verb -23
-start|behind|prove|first|	be -30
-start|behind|question|	auxiliary 26	capital 12	none -17	subordinator -6	to -28	verb -11	word -53
-start|behind|question|first|	his 8	how -18	the -11	whether 17
-start|behind|quote|	auxiliary -30	capital -37	determiner -36	verb -36
-start|behind|quote|first|	the -32
-start|behind|rail|	capital 28	determiner 31	none 42	to 26
-start|behind|rail|first|	the 25
-start|behind|raise|	capital -40	determiner -30	none -51	verb -30	word -41
-start|behind|rank|	capital -43	determiner -40	none -52
-start|behind|rank|first|	the -40
-start|behind|rate|	auxiliary -38	capital -31	determiner -37	none -53	verb -29	word -54
-start|behind|rate|first|	the -33
-start|behind|read|	capital -27	determiner -55	none -57	verb -34	word -25
-start|behind|read|first|	a -34	the -36
-start|behind|reason|	auxiliary -13	none -44	verb-thinking -24
-start|behind|reason|first|	be -20
-start|behind|recall|	determiner 8	none 16
-start|behind|reckon|	determiner 20	none 20
+start|behind|order|relative|	judging -8	thinking -13
+start|behind|order|shared|	judging 11
+start|behind|paint|	determiner 6	none -33
+start|behind|plan|	auxiliary -42	capital -40	determiner -7	none -106	to -37	verb 17	verb-judging -45	verb-saying -40	verb-thinking 18	word -90
+start|behind|plan|first|	a 10	be -16	run -21	the -34	vote -25
+start|behind|plead|	none 31	to -43
+start|behind|pledge|first|	ban -31	support -16	work -20
+start|behind|pledge|	none -64	to -25	verb-judging -20	word -67
+start|behind|point|	auxiliary 42	capital 35	determiner 8	none -14	preposition -37	that 50	to -30	verb 52	word 15
+start|behind|point|first|	a 9	clinton 11	her -45	his -22	mr. 16	that 50	the 19
+start|behind|post|	auxiliary -26	capital -12	none -82	verb 7	word -39
+start|behind|post|first|	a 14	the -41	x -18
+start|behind|praise|	capital 26	none 35
+start|behind|pray|	determiner -40	none -45
+start|behind|predict|	verb -33
+start|behind|prefer|	none -44	verb-judging -32	word -29
+start|behind|preposition|	capital -65	determiner -52	verb-saying -43
+start|behind|preposition|none|	judging -47	thinking -39
+start|behind|preposition|to|	saying -40	thinking -21
+start|behind|preposition|verb|	judging -30	saying -22	thinking -30
+start|behind|present|	determiner -22
+start|behind|press|	none -11	word 13
+start|behind|promise|	adverb -20	auxiliary -38	capital -33	marks -18	none -55	to -39	verb -38	verb-judging -24	word -70
+start|behind|promise|first|	build -18	publish -17
+start|behind|pronoun|	, 15	adverb -10	auxiliary -17	preposition -9	stop -6	subordinator -35	word -14
+start|behind|pronoun|to|	saying -7
+start|behind|pronoun|verb|	saying -69
+start|behind|propose|	verb -33	word -30
+start|behind|protest|	determiner -45	none -35
+start|behind|protest|first|	the -32
+start|behind|prove|	auxiliary -39	none -27	verb -21
+start|behind|prove|first|	be -32
+start|behind|question|	auxiliary 27	capital 10	determiner -10	none -20	to -31	verb -13	word -51
+start|behind|question|first|	his 11	how -15	the -14	whether 19
+start|behind|quote|	auxiliary -19	determiner -28	verb -33
+start|behind|rail|	capital 31	determiner 32	none 43	to 27
+start|behind|rail|first|	the 26
+start|behind|raise|	capital -42	determiner -27	none -47	verb -33	word -38
+start|behind|rank|	capital -42	determiner -44	none -56
+start|behind|rank|first|	the -44
+start|behind|rate|	auxiliary -37	capital -31	determiner -40	none -51	verb -25	word -50
+start|behind|rate|first|	the -35
+start|behind|ready|	none -40	word -45
+start|behind|read|	capital -30	determiner -54	none -56	verb -40	word -25
+start|behind|read|first|	a -46	the -26
+start|behind|reason|	auxiliary -7	none -44	verb-thinking -27
+start|behind|reason|first|	be -19
+start|behind|recall|	none 13
+start|behind|reckon|	determiner 22	none 22
 start|behind|recognize|	none -35
-start|behind|record|	capital -32	determiner -34	none -64	verb -29	word -53
-start|behind|record|first|	the -23
-start|behind|recount|	none -21
+start|behind|record|	capital -35	determiner -37	none -66	verb -31	word -51
+start|behind|record|first|	the -27
+start|behind|recount|	none -23
 start|behind|reference|	verb 11
-start|behind|refer|	auxiliary 20	capital 57	determiner 28	marks -49	none 34	subordinator -45	to 28	verb 33	word 30
-start|behind|refer|first|	a -7	as -45	the 15	trump 22
-start|behind|reflect|	determiner -28	verb 17
+start|behind|refer|	auxiliary 21	capital 57	determiner 28	marks -50	none 35	subordinator -44	to 29	verb 35	word 37
+start|behind|refer|first|	a -8	as -44	the 15	trump 21
+start|behind|reflect|	determiner -28	verb 21
 start|behind|reflect|first|	the -28
-start|behind|refuse|	auxiliary -44	none -19	to -39	verb -51	verb-judging -53	verb-saying -55	word -13
-start|behind|refuse|first|	answer -22	endorse -25	say -25
-start|behind|regard|	determiner 40
-start|behind|reject|	determiner -31	none 12	word 15
-start|behind|relate|	determiner -44	none -6
-start|behind|relate|first|	her -32	the -32
-start|behind|remark|	word 18
-start|behind|repeat|	none -33	word -33
-start|behind|reply|	capital -54	determiner -53	none -60
-start|behind|reply|first|	a -47
-start|behind|report|	auxiliary -8	capital -12	determiner -84	none -35	verb -74	word -67
-start|behind|report|first|	a -26	have -26	his -35	may -24	the -60	washington -38
-start|behind|request|	none 9	word -32
-start|behind|respond|	auxiliary -50	determiner 12	none -12	pronoun -36	to 8	verb 9	verb-judging -54	word -18
-start|behind|respond|first|	a -8	an -43	questions -48	requests 13	sanders 8	the 27
-start|behind|reveal|	auxiliary -21
-start|behind|rule|	auxiliary -44	capital 10	determiner 13	none 19	verb 7
-start|behind|rule|first|	a 35	the -55
-start|behind|saying|	adverb -38	auxiliary -48	base 20	capital -10	coordinator -27	past -36	preposition -19	present -9	pronoun -17	subordinator -7	verb-judging -8	verb-saying -25	verb-thinking -13
-start|behind|saying|first|	2016 -37	2023 -26	a 6	about -39	all -38	and -27	another -8	answer -27	any -32	april -22	at 11	ban -33	be -65	benghazi 11	block -25	bloomberg -26	bluesky -24	breitbart -30	bring -27	build -22	buy -42	calm -30	change 8	charleston -25	clinton -22	cnn -38	comment -29	condition -40	congress -26	court -21	december -23	democratic -10	discuss -26	do -24	donald -6	each -43	face -23	facebook -41	find -26	florida -31	fly -21	focus -21	for -55	fox -43	friday -67	give -35	grow -27	have -40	hawaii -22	he -36	help -43	her -34	his 18	hold -27	host -22	how 26	impose -29	in -47	individual -37	instagram -27	interviews -25	iowa -22	it -27	january -18	july -29	keep -23	know -28	last -37	latinos 30	law -35	least -42	leave -25	length -34	make -35	making 9	march -21	may -28	me -36	mediate -21	monday -55	more -50	mr. 31	msnbc -19	much 8	name -28	new -27	obama 21	ohio -25	on -29	one -54	pay -43	people -30	phone -35	pick 15	politics -36	president -8	publish -16	push -20	put -34	questions -51	raise -27	release -28	reporters -47	republican -48	republicans 22	requests 10	response -26	return -31	rule -24	run -18	sanders 22	saturday -38	say -38	saying -30	send -22	some 18	speak -28	speculate -21	state -20	stay -38	sunday -46	support -33	take -42	telegram -27	telephone -26	texas -22	their 9	them 11	they -37	this -15	those -6	three -33	thursday -65	to 20	trump 23	tuesday -70	twitter -38	two -43	u.s. 11	vermont -39	visit -18	voters -40	washington -9	wednesday -60	whether -15	work -37	x -31	years -30
-start|behind|say|	auxiliary -38	capital -21	determiner -63	marks -30	none -48	pronoun -39	subordinator -31	to -65	verb -66	verb-saying -41	verb-thinking -24	word -56
-start|behind|say|first|	a -97	an -52	be -23	friday -40	have -34	her -31	his 19	its -41	latinos 30	monday -28	phone -32	saturday -30	sunday -28	telephone -28	the -35	thursday -43	tuesday -42	wednesday -23	what -31
-start|behind|seek|	auxiliary -73	to -17	verb -7	verb-saying -57
-start|behind|see|	determiner -56	none -41	verb -33
-start|behind|see|first|	the -37
-start|behind|shoot|	capital -46	determiner -45	none -60	verb -43	word -47
-start|behind|shoot|first|	a -14	the -35
-start|behind|show|	capital -48	determiner -44	none -71	preposition -41	to -26	verb -43	word -30
-start|behind|show|first|	at -27	the -28
-start|behind|shrug|	capital 33	verb 14
-start|behind|sign|	auxiliary -9	capital -61	determiner -36	none -24	preposition 12	subordinator -33	verb 7	verb-judging 28	word -20
-start|behind|sign|first|	for -36	the -25	to 27
-start|behind|sing|	capital -19	determiner -30	none -39	word -23
-start|behind|sing|first|	the -24
-start|behind|slate|	none -26	verb -31	word -32
-start|behind|speak|	auxiliary -58	capital -29	none -30	preposition -47	pronoun -30	to 17	word -29
-start|behind|speak|first|	about -34	condition -40	her -42	his 26	how 11	reporters -38	the -6
-start|behind|speculate|	determiner -6	none 16
-start|behind|state|	auxiliary -43	capital -72	determiner -54	none -80	to -34	verb -39	word -56
-start|behind|state|first|	florida -30	new -27	ohio -24	texas -22	the -46	vermont -37
-start|behind|subordinator|	auxiliary -14	capital 16	determiner 31	preposition 16	stop -41	word -50
-start|behind|subordinator|auxiliary|	judging 55	saying -9	thinking 21
-start|behind|subordinator|none|	judging -48	saying -10
-start|behind|subordinator|verb|	judging -22
-start|behind|suggest|	auxiliary -34	determiner -29
-start|behind|support|	auxiliary -10	verb -37	word -20
-start|behind|support|first|	mr. 15	the -8
-start|behind|talk|	adverb -39	capital -23	determiner 9	marks -29	pronoun 15	subordinator 35	to -42	verb 46	verb-saying 7
-start|behind|talk|first|	how 25	immigration 29	it 15	the 23	what 16
-start|behind|tell|	auxiliary -35	capital -32	determiner -42	none -66	pronoun -27	to -32	verb -36	word -61
-start|behind|tell|first|	the -40
-start|behind|testify|	capital -19	determiner -35	none -47
-start|behind|testify|first|	the -31
-start|behind|thank|	determiner -45	none -46	to -28	word -33
-start|behind|thank|first|	a -35
-start|behind|that|	capital 71	determiner -11	pronoun 46	stop -41	word 14
-start|behind|that|none|	saying -27
-start|behind|that|verb|	saying 36
-start|behind|thinking|	adverb -68	auxiliary -11	base -10	capital -20	participle 6	past -14	preposition -58	present -55	pronoun 11	subordinator 8	that -30	verb-judging -13	verb-saying -61	verb-thinking -22	word -17
-start|behind|thinking|first|	address -40	an -31	announce -25	answer -19	appeal -29	as -37	ask -36	assure -23	at -27	attack -34	attend 11	avoid -31	back -32	ban -30	be -73	boost -26	both 7	bring 8	build -25	call -26	cast -25	close -29	comment -22	consider -26	county -40	cut -35	deliver -34	donald 37	endorse -36	energize -26	favor -34	fight -41	file -30	find -28	first -22	fly -31	for -22	generate -35	get -59	give -45	have -40	hear -34	help -32	her 31	him 8	his -16	hold -32	how 13	in -31	increase -31	iowa -26	it -63	join -32	june -28	keep -44	know -35	last -24	leave -37	let -41	limit -42	look -38	make -57	march -41	meet -34	monday -34	more -43	move -44	name -32	new -34	nine -28	november -17	one -45	people -32	persuade -28	pick -37	play 10	prevent -35	protect -30	protest -22	publish 16	put -46	raise 12	rally -46	reach -26	reconsider -31	remember -20	rise -29	run -35	say -34	see -55	sell -28	show -28	sign -24	speak -27	spend -41	stay -25	stop -39	support -37	swim -28	take 14	that -30	their -44	think -29	this -42	throw -29	trump 24	try -27	turn 12	two 14	use -29	vote -35	whether 34	win 20	write -25	you 13
-start|behind|think|	auxiliary -62	determiner -9	pronoun -12	word -10
-start|behind|think|first|	a -62	as -37	be -36	it -51
-start|behind|threaten|	auxiliary -33	none -72	verb-judging -34	word -27
-start|behind|title|	none -30
-start|behind|treat|	determiner -30	verb -27
-start|behind|treat|first|	a -30
-start|behind|trust|	word -44
-start|behind|try|	auxiliary -50	capital -17	none -89	to -65	verb -56	verb-judging -49	verb-saying -34	verb-thinking -24	word -112
-start|behind|try|first|	ask -15	do -19	get -20	make -22	stay -22	win -19
-start|behind|tweet|	capital -21	determiner 25	none 16	verb 13
-start|behind|understand|	auxiliary -34	verb -25
-start|behind|understand|first|	have -27
-start|behind|use|	auxiliary -38	capital -27	none -78	to -40	verb-judging -23	verb-saying -30	verb-thinking -34	word -72
-start|behind|use|first|	a -33	the -33
-start|behind|verb-judging|	, -29	capital -64	determiner -19	pronoun -45	stop -42	subordinator -32	that 25	word -19
-start|behind|verb-judging|auxiliary|	judging -25	saying -30
-start|behind|verb-judging|marks|	thinking -32
-start|behind|verb-judging|none|	judging -61	thinking -36
-start|behind|verb-judging|to|	judging 30	saying -40	thinking -46
-start|behind|verb-judging|verb|	judging -31	thinking 9
-start|behind|verb-saying|	, -43	adverb -34	capital -45	coordinator -21	determiner -76	end -18	preposition 7	pronoun -43	stop -31	subordinator -46	that -26	verb-judging -32
-start|behind|verb-saying|auxiliary|	judging 14	saying -77	thinking -9
-start|behind|verb-saying|none|	judging -29	saying -8	thinking -80
-start|behind|verb-saying|to|	saying 16	thinking -56
-start|behind|verb-saying|verb|	saying -36	thinking -60
-start|behind|verb-thinking|auxiliary|	saying -42	thinking -41
-start|behind|verb-thinking|	capital -26	determiner -58	stop 23	subordinator -38	that -50	word -9
-start|behind|verb-thinking|none|	saying 14	thinking -78
+start|behind|refuse|	auxiliary -45	none -18	to -44	verb -44	verb-judging -52	verb-saying -61	word -15
+start|behind|refuse|first|	answer -20	endorse -24	say -17
+start|behind|regard|	determiner 39
+start|behind|reject|	determiner -30	none 9	word 13
+start|behind|relate|	determiner -45	word 8
+start|behind|relate|first|	her -31	the -32
+start|behind|remark|	word 16
+start|behind|repeat|	none -32	word -32
+start|behind|reply|	capital -51	determiner -54	none -61
+start|behind|reply|first|	a -44
+start|behind|report|	auxiliary -9	capital -15	determiner -89	none -26	verb -72	word -65
+start|behind|report|first|	a -27	have -20	his -37	may -20	the -62	washington -39
+start|behind|request|	none 6	word -33
+start|behind|respond|	auxiliary -46	determiner 15	none -11	pronoun -39	to 14	verb 7	verb-judging -54	verb-saying 11	word -23
+start|behind|respond|first|	a -8	an -44	questions -48	requests 17	the 33
+start|behind|reveal|	auxiliary -20
+start|behind|rule|	auxiliary -47	determiner 18	none 17	verb 9
+start|behind|rule|first|	a 33	the -57
+start|behind|saying|	adverb -35	auxiliary -49	base 18	capital -13	coordinator -28	past -35	preposition -17	present -12	pronoun -17	verb-judging -9	verb-saying -27	verb-thinking -16
+start|behind|saying|first|	2016 -35	2023 -28	a 7	about -40	all -43	an -10	and -28	another -7	answer -32	any -41	april -20	at 10	ban -36	be -55	benghazi 9	block -22	bloomberg -28	bluesky -23	breitbart -29	bring -24	build -24	buy -47	by -31	calm -31	charleston -25	clinton -17	cnn -31	comment -25	condition -42	court -20	democratic -13	discuss -23	do -29	donald -6	each -41	face -21	facebook -44	find -25	florida -34	fly -18	focus -25	for -58	fox -42	friday -65	give -35	grow -26	have -38	hawaii -19	he -37	help -40	her -41	his 19	hold -23	host -16	how 27	impose -28	in -48	individual -39	instagram -34	interviews -32	iowa -25	it -28	january -20	july -22	keep -26	know -30	last -37	latinos 30	law -32	least -45	leave -25	length -33	make -31	making 8	march -19	may -27	mediate -18	men -34	monday -51	more -51	mr. 31	msnbc -28	much 11	name -30	new -29	obama 19	ohio -28	on -33	one -55	pay -38	people -28	phone -30	pick 19	politics -36	president -8	publish -17	push -18	put -35	questions -50	raise -26	reporters -49	republican -47	republicans 21	requests 13	response -21	return -31	rule -22	run -14	sanders 25	saturday -42	say -40	saying -31	send -23	social -6	some 16	speak -27	speculate -18	state -19	stay -31	sunday -41	support -28	take -40	telegram -33	telephone -29	texas -31	their 7	them 14	they -37	this -20	three -33	thursday -61	to 20	trump 19	tuesday -68	twitter -46	two -41	u.s. 14	vermont -37	visit -15	voters -40	washington -12	wednesday -65	whether -10	work -29	x -30	years -37
+start|behind|say|	auxiliary -35	capital -22	determiner -68	marks -27	none -48	pronoun -39	subordinator -26	to -57	verb -69	verb-saying -36	verb-thinking -25	word -52
+start|behind|say|first|	a -103	an -52	be -27	friday -50	have -38	her -28	his 18	its -38	latinos 30	monday -25	phone -30	saturday -24	sunday -27	telephone -26	the -36	thursday -40	tuesday -35	wednesday -22	what -26
+start|behind|seek|	auxiliary -77	none 6	to -14	verb-saying -61
+start|behind|see|	adverb 8	capital -69	determiner 6	none -17	to -62	verb 14	word -21
+start|behind|see|first|	a 30	his -35	reuters -28	the -49	this -27
+start|behind|shoot|	capital -45	determiner -47	none -64	verb -42	word -47
+start|behind|shoot|first|	a -19	the -37
+start|behind|show|	auxiliary -24	capital -48	determiner -59	none -81	preposition -44	to -29	verb -49	word -39
+start|behind|show|first|	a -28	at -27	in -19	the -47
+start|behind|shrug|	capital 34	verb 16
+start|behind|sign|	auxiliary -6	capital -67	determiner -33	none -24	preposition 15	subordinator -35	verb-judging 28	word -19
+start|behind|sign|first|	for -36	the -21	to 28
+start|behind|sing|	capital -19	determiner -32	none -40
+start|behind|sing|first|	the -26
+start|behind|slate|	none -27	verb -33	word -33
+start|behind|speak|	auxiliary -61	capital -28	none -28	preposition -51	pronoun -29	to 17	word -27
+start|behind|speak|first|	about -36	condition -42	her -42	his 25	how 9	reporters -38	the -9
+start|behind|speculate|	determiner -9	none 16
+start|behind|state|	auxiliary -50	capital -70	determiner -53	none -85	to -28	verb -34	word -54
+start|behind|state|first|	florida -32	new -21	ohio -21	texas -31	the -45	vermont -34
+start|behind|subordinator|	auxiliary -18	capital 17	determiner 37	preposition 13	stop -34	word -39
+start|behind|subordinator|auxiliary|	judging 52	thinking 25
+start|behind|subordinator|none|	judging -47	saying -13
+start|behind|subordinator|verb|	judging -26	saying 14
+start|behind|suggest|	auxiliary -35	determiner -30
+start|behind|support|	auxiliary -15	verb -36	word -23
+start|behind|support|first|	mr. 16	the -10
+start|behind|talk|	adverb -37	auxiliary 9	capital -22	determiner 11	marks -27	subordinator 34	to -43	verb 42	verb-saying 10
+start|behind|talk|first|	immigration 26	the 21	what 20
+start|behind|tell|	auxiliary -35	capital -27	determiner -44	none -65	pronoun -27	to -35	verb -36	word -64
+start|behind|tell|first|	the -36
+start|behind|term|first|	a -24
+start|behind|term|	none -46
+start|behind|testify|	capital -19	determiner -34	none -43
+start|behind|testify|first|	the -30
+start|behind|thank|	determiner -45	none -46	to -30	word -35
+start|behind|thank|first|	a -33
+start|behind|that|	capital 73	determiner -6	pronoun 42	stop -42	word 9
+start|behind|that|none|	saying -28
+start|behind|that|verb|	saying 32
+start|behind|thinking|	adverb -72	auxiliary -12	base -12	capital -18	participle 7	past -15	preposition -56	present -52	subordinator 6	that -33	verb-judging -7	verb-saying -55	verb-thinking -24	word -21
+start|behind|thinking|first|	a -8	address -41	an -32	announce -30	answer -21	appeal -30	as -38	ask -36	assure -29	at -27	attack -39	attend 9	avoid -36	back -32	ban -30	be -82	boost -32	both 6	bring 9	build -23	call -31	capitalize -36	cast -24	close -30	comment -21	consider -27	county -37	cut -34	deliver -33	do 7	donald 36	draw -36	endorse -40	energize -27	fall -32	favor -35	fight -45	file -28	find -25	first -20	fly -37	for -25	generate -37	get -61	give -49	have -39	hear -42	help -31	her 28	him 8	his -15	hold -32	how 11	in -31	increase -37	iowa -32	it -65	join -36	june -26	keep -43	know -40	last -22	leave -38	let -41	limit -40	look -42	make -63	many -24	march -41	meet -30	monday -37	more -42	move -47	name -31	new -29	nine -30	november -21	one -44	people -29	persuade -30	pick -39	play 12	prevent -35	protect -35	protest -23	publish 18	put -43	raise 14	rally -46	reach -29	reconsider -30	remember -21	rise -35	run -39	say -43	seal -31	see -50	sell -38	show -33	sign -23	speak -26	spend -46	stay -23	stop -40	support -31	swim -32	take 6	that -33	their -45	think -30	this -44	throw -29	trump 23	tuesday -8	turn 14	two 18	use -26	vote -37	whether 30	win 13	write -22	you 16
+start|behind|think|	adverb -24	auxiliary -67	determiner -12	pronoun -10	subordinator -7	word -12
+start|behind|think|first|	a -65	as -38	be -35	it -51
+start|behind|threaten|	auxiliary -31	none -68	verb-judging -37	word -30
+start|behind|title|	none -35
+start|behind|treat|	determiner -31	verb -27
+start|behind|treat|first|	a -31
+start|behind|trust|	word -47
+start|behind|try|	auxiliary -55	capital -18	none -91	to -62	verb -58	verb-judging -52	verb-saying -35	verb-thinking -23	word -109
+start|behind|try|first|	ask -19	do -18	get -19	make -28	stay -20	win -15
+start|behind|tweet|	capital -12	determiner 25	none 14	verb 13
+start|behind|understand|	auxiliary -40	verb -30
+start|behind|understand|first|	have -30
+start|behind|use|	auxiliary -42	capital -29	none -80	to -37	verb -10	verb-judging -25	verb-saying -32	verb-thinking -29	word -70
+start|behind|use|first|	a -35	the -37
+start|behind|verb-judging|	, -29	capital -65	determiner -25	pronoun -56	stop -40	subordinator -33	that 29	word -14
+start|behind|verb-judging|auxiliary|	judging -27	saying -29
+start|behind|verb-judging|marks|	thinking -33
+start|behind|verb-judging|none|	judging -63	thinking -43
+start|behind|verb-judging|to|	saying -35	thinking -42
+start|behind|verb-judging|verb|	thinking 12
+start|behind|verb-saying|	, -43	adverb -41	capital -52	coordinator -26	determiner -78	end -24	pronoun -46	stop -29	subordinator -50	that -33	verb-judging -30
+start|behind|verb-saying|auxiliary|	judging 10	saying -73
+start|behind|verb-saying|none|	judging -27	saying -12	thinking -86
+start|behind|verb-saying|to|	saying 13	thinking -61
+start|behind|verb-saying|verb|	saying -45	thinking -60
+start|behind|verb-thinking|	, -21	capital -39	determiner -55	stop 17	subordinator -42	that -48	word -13
+start|behind|verb-thinking|auxiliary|	saying -44	thinking -52
+start|behind|verb-thinking|none|	saying 8	thinking -80
 start|behind|verb-thinking|to|	thinking -38
-start|behind|verb-thinking|verb|	saying -38	thinking 13
-start|behind|view|	auxiliary 25	determiner -8	none -39	verb 13	word 15
-start|behind|voice|	capital -27	determiner -37	none -30
-start|behind|voice|first|	the -37
-start|behind|volunteer|	capital -30	none -32
-start|behind|vote|	adverb -32	auxiliary 8	capital 14	determiner 19	none 20	pronoun 8	to -8	verb -23	verb-judging -65	word -22
-start|behind|vote|first|	a 36	both 7	clinton 7	donald 37	favor -34	him -7	march -41	trump 18	tuesday 8
-start|behind|vouch|	capital 30	none 20
-start|behind|vow|	auxiliary -23	none -8	to -34	verb 9	verb-judging -32	word -15
-start|behind|vow|first|	block -23
-start|behind|want|	auxiliary -66	to -47	verb -62	verb-judging -48	verb-saying -28	verb-thinking -49
-start|behind|want|first|	be -25	give -27	hear -24	know -31	say -20	see -36	sell -27
-start|behind|warn|	auxiliary 8	capital -21	determiner 40	none 11	verb -33	word -41
-start|behind|warn|first|	a 26	the 22
-start|behind|wave|	determiner -41	none -55	word -39
+start|behind|verb-thinking|verb|	saying -36	thinking 17
+start|behind|view|	auxiliary 26	determiner -9	none -43	verb 11	word 9
+start|behind|voice|	capital -26	determiner -36	none -24	verb -30
+start|behind|voice|first|	the -36
+start|behind|volunteer|	capital -31	none -35
+start|behind|vote|	adverb -34	auxiliary 8	capital 13	determiner 20	none 17	verb -20	verb-judging -64	word -16
+start|behind|vote|first|	a 37	both 6	clinton 9	donald 36	favor -35	him -11	march -41	trump 17
+start|behind|vouch|	capital 30	none 21
+start|behind|vow|	auxiliary -24	none -11	to -33	verb 9	verb-judging -24	word -17
+start|behind|vow|first|	block -20
+start|behind|want|	auxiliary -55	to -51	verb -76	verb-judging -44	verb-saying -41	verb-thinking -54	word -6
+start|behind|want|first|	be -21	bring -32	give -28	hear -23	know -35	say -23	see -33	sell -31
+start|behind|warn|	capital -22	determiner 43	none 9	verb -23	verb-saying 10	word -42
+start|behind|warn|first|	a 26	the 25
+start|behind|wave|	determiner -42	none -54	word -40
 start|behind|wave|first|	the -24
-start|behind|weigh|first|	on -20
-start|behind|weigh|	none -34	preposition -24
-start|behind|wish|	none -35	verb-saying -23
-start|behind|wonder|	determiner -19
-start|behind|word|	$ -40	% -49	- -42	: -44	adverb -35	auxiliary -13	capital 7	coordinator 50	end -44	possessive 25	pronoun -21	stop -67	subordinator -35	verb-judging -23	verb-thinking -34	word -10	— 6
-start|behind|word|auxiliary|	judging 19	thinking -6
-start|behind|word|marks|	judging -43	saying -38
-start|behind|word|none|	judging -12	saying -14
-start|behind|word|to|	thinking -24
-start|behind|word|verb|	judging 9	saying -10	thinking -72
-start|behind|worry|	auxiliary 15	determiner -13	verb 18	word 29
-start|behind|write|	auxiliary -36	capital -79	determiner -13	none -9	to -33	verb -24	word 11
-start|behind|write|first|	a -49	an -34	his -33	its -36	telegram -27	x -21
-start|late|	accuse 16	acknowledge -41	add -75	admit -50	advise -68	affirm -35	agree -74	aim -16	allege 12	allow -29	allude -39	announce -15	answer -71	apologise -49	apologize -39	appeal -66	applaud -43	articulate -28	ask -7	assume -41	assure 30	attack -6	attribute -49	back -6	bash -16	beg -43	believe -62	bemoan -30	bill -76	blame -81	boast -41	brand -31	call -21	cast -63	caution -27	celebrate -45	challenge -44	champion -49	cheer -51	chip -34	cite -61	claim -9	clarify -27	comment -59	compare -54	complain -35	concede -44	condemn 21	confirm -50	congratulate -40	consider -11	continue 12	contradict -29	counsel -38	counter -36	credit 14	criticize -16	cry -34	debate -79	declare -21	decline -6	decry -32	deem -48	define -35	deliver -73	demand 13	denounce -30	deny -57	depict -24	deride -34	describe -103	detail -43	disagree -32	disavow -20	disclose 7	discover -39	discredit -26	discuss -23	dismiss -76	doubt -50	echo -58	email 18	emphasize -30	encourage -48	endorse -62	envision -34	estimate -50	expect -36	express -30	extol -35	favor -67	fear -50	figure -6	find -40	fire -63	forecast -40	greet -51	hail -44	hate -34	hear -7	highlight -37	hint -40	hit -56	hold -30	hope -73	identify -74	imagine -34	inform -40	insist -56	instruct -39	insult -35	intend -64	interpret -28	introduce 7	invite -46	invoke -36	issue -13	joke -31	knock -38	know -24	label -26	lambaste -33	lament -27	laugh -33	learn -15	like -8	list -80	lobby -40	love -36	maintain -55	mean -73	mention -83	message -40	name -75	nominate -6	note -64	object -49	offer -14	oppose -61	order -28	outline 13	paint 9	persuade -43	phone -46	plan -66	plead -53	pledge -72	point -37	portray -50	post -8	praise -61	pray -30	predict -58	present -62	press -15	promise -30	propose -65	protest -47	question -81	quote -62	rail -40	raise -77	rank 9	rate -46	read -61	realize -30	reason -45	rebuff -42	rebuke -53	rebut -25	recall -74	reckon -33	recognize 15	recommend -52	record 25	recount -34	refer -64	reference -47	reflect -58	refuse -21	regard -34	reiterate -33	reject -7	relate -36	remark -48	remember -13	remind -7	rename -21	repeat -48	reply -46	report 8	request -40	respond -26	reveal -69	rule -14	say 7	see -24	seek -18	show -21	shrug -28	sign -10	sing -42	slam -44	slate -49	speak -56	speculate -31	state -6	stress -38	suggest -45	support -95	talk -7	tell 47	testify -38	text -34	thank -10	think -72	threaten -65	title -33	tout -43	treat -53	trust -44	tweet -12	understand -55	urge -19	use -85	venture -35	verify -27	view -69	voice -61	volunteer -47	vote -13	vouch -33	vow -55	want -6	wave -34	weigh -35	welcome -59	wish 14	wonder -6	worry -52	write -8
-start|late|accuse|	auxiliary -8	capital -38	coordinator -45	determiner -86	marks 27	none -78	preposition 35	pronoun -53	subordinator -39	to 7	verb -17	word -65
-start|late|accuse|first|	a -50	and -35	for -43	of 40	the -64	to -24	who -45
-start|late|acknowledge|	none -36	verb -24
-start|late|add|	auxiliary -31	coordinator -24	determiner -35	none -56	preposition -23	to -22	verb -38	verb-saying -16	word -44
-start|late|add|first|	and -24	points -16
-start|late|admit|	auxiliary -46	none -32
-start|late|adverb|none|	judging -37	saying -37	thinking -33
-start|late|adverb|	preposition -35	subordinator -46	word -50
-start|late|adverb|verb|	judging -47	saying -38
-start|late|advise|	auxiliary -40	coordinator -21	none -40	preposition -35	verb -34	verb-saying -20	word -35
-start|late|advise|first|	and -21	to -27
-start|late|advocate|	auxiliary 14	none -51	preposition -37	verb -32	verb-saying -37	word -43
-start|late|advocate|first|	said -18
-start|late|affirm|	none -25
-start|late|agree|	auxiliary -38	coordinator -43	determiner -45	none -54	preposition -29	subordinator -23	to -31	verb -34	word -14
-start|late|agree|first|	a -24	and -27	but -35	the -39
-start|late|aim|	auxiliary -51	coordinator -33	none -71	subordinator -33	verb 9	word 8
-start|late|aim|first|	and -33	who 13
-start|late|allege|	coordinator -27
-start|late|allege|first|	and -27
-start|late|allow|	auxiliary -54	coordinator -32	determiner -48	none -44	preposition -49	pronoun -30	subordinator 6	to -29	verb-saying -22	word -47
-start|late|allow|first|	and -32	in -24	to -39
-start|late|announce|first|	candidacy -16	would -30
-start|late|announce|	none -55	preposition -31	pronoun 19	to -29	verb -49	word -67
-start|late|answer|	auxiliary -40	coordinator -24	none -26	preposition -35	verb -45	word -38
-start|late|answer|first|	and -20
-start|late|apologise|	auxiliary -26	coordinator -27	none -32	verb -27	word -26
-start|late|apologise|first|	and -27
-start|late|apologize|	coordinator -24	none -19	to -23	verb -26	verb-saying -23	word -18
-start|late|apologize|first|	and -24
-start|late|appeal|	auxiliary -48	coordinator -34	none -29	verb -27	verb-saying -27	word -41
-start|late|appeal|first|	and -23	who -31
-start|late|applaud|	none -19	verb-saying -13
-start|late|argue|	auxiliary 23	none -54	preposition 13	to -44	verb 9	word -35
-start|late|argue|first|	could -26
-start|late|asks|false|	auxiliary 8	marks -19	none -87	to -42	verb -32
-start|late|asks|true|	auxiliary 44	marks -29	to 22	verb 24
-start|late|ask|	auxiliary -12	capital -34	coordinator -57	determiner -19	marks -44	none -7	preposition -32	pronoun -63	subordinator 23	to -60	verb-saying -45	word -6
-start|late|ask|first|	and -51	as -35	but -35	followers -36	how 14	if 37	in -19	it -28	on -27	she -34	the -55	to -104	what 9	whether -54	which 10
-start|late|assume|	none -20
-start|late|assure|	none -23	preposition -23
-start|late|attack|	auxiliary -12	capital -48	coordinator -40	determiner 24	none 11	preposition -50	pronoun 15	subordinator -54	to -56	verb -86	verb-judging -33	verb-saying -24	word -89
-start|late|attack|first|	and -33	as -29	donald -24	for -36	him 17	libya -24	the -60	who -34
-start|late|attribute|	auxiliary -34	none -26	word -29
-start|late|auxiliary|	, -33	: -31	adverb -19	auxiliary -13	capital -55	determiner -15	preposition -79	quote -21	stop -28	subordinator -42	that 9	verb-judging -24	verb-saying -104	verb-thinking -11	word -37
-start|late|auxiliary|auxiliary|	judging -53	saying -35	thinking -10
-start|late|auxiliary|marks|	saying -33
-start|late|auxiliary|none|	judging -67	saying -26	thinking -73
-start|late|auxiliary|to|	judging -59	thinking -55
-start|late|auxiliary|verb|	judging -30	saying -17	thinking -87
-start|late|back|	auxiliary -91	capital -34	coordinator -52	none -75	pronoun 7	subordinator -55	verb-saying -45	word -81
-start|late|back|first|	a -50	and -30	but -53	comments -15	in 18	own -12	the 8	up -25	where -26	which -48
-start|late|before|	's -41	, -23	10 -23	2008 -21	2016 -41	22 -14	9 -20	abortion -13	account -26	accusing 15	act -18	activists -27	address -37	advantage -17	advice -28	advisers -17	again 8	agency -26	all -61	allies -19	almost -39	already -37	also -43	america -25	americans -36	and -29	ankara -31	anonymity -51	another -20	anyone -35	anything -33	appeal -27	april -40	article -31	ask 22	assault -20	attack 19	attacks -25	attendance -24	audience 12	away -56	back 20	backing -23	bank -22	banks 14	basis -15	bid -22	bill -40	bills -28	block -35	board 12	body 18	book -27	border -16	both -86	bring -25	brothers -28	bush -27	business -19	calls -19	campaign -7	candidate -72	candidates -41	care -26	case -28	cases -33	cast 30	catch -27	caucuses -26	cause -18	cent -29	chairman -25	chairs -24	change -29	changes -33	charges -31	children -27	china -42	city -16	class -25	clinton -47	close -28	club -27	college -24	coming -28	comment -50	commission -31	committee -35	communities -23	companies -31	company 6	conditions -25	conference -29	congress -23	conservative 13	conservatives -25	contest -29	contests -31	contract -26	convention -30	core -22	corporate -27	cost -28	costs -29	council 6	countries -28	country -47	county -29	court 7	coverage -23	crew -22	crews -34	crisis -37	crowd 33	cruz -31	cuts -21	days -37	deal -35	deals -18	debate -46	decision -37	delay -24	delegates -42	department 19	described -29	dispute -33	district -17	documents -25	donors -22	doubts -31	drop -16	early -32	economy -37	election -28	elites -33	else -30	email 25	end -16	ended -30	entering -40	era -34	europe -28	even -73	event -22	events -25	eventually -23	everyone -20	everything -36	exactly -36	facebook -34	facts -22	fall -16	false -23	families -26	family -34	fbi -22	february 26	fees -25	fight -25	figure -28	find -27	findings -22	firm -33	first -46	five -24	followed -33	four -23	friday 23	friends 36	front-runner -30	further -40	gave 10	generally -25	germany -28	get -28	give -43	go -25	going -25	government 6	governor 22	group 6	groups -34	growing -20	hawaii -23	help -43	her -44	here -22	herself -32	him 48	himself -54	his -162	hold -23	homes -32	hopes -23	host 20	house -34	immigrants -29	immigration -45	incident -27	increase -11	increasingly -43	individuals -36	inquiry 16	instead -17	institute -23	interview -20	investigators -21	investment -26	investors -28	iowa -40	iraq -27	isis -29	islands -23	isolate -24	israel -21	its -110	itself -34	jobs -19	journalists -35	judge 6	june -31	just -53	keep -48	know 45	korea -23	land -25	largely -20	last -57	later 31	latinos -22	law -37	laws -25	lead -37	leaders -43	leave -25	legislation -25	lenders -24	less -18	limit -18	line -37	look -46	losses -16	love -30	made -37	make -49	making -38	man -55	manafort -22	manager -26	many -26	march -51	markets -22	mass -20	match -22	matter -34	may -21	me 47	media -42	meeting 22	member -28	members -39	memo -23	men -43	merger -30	message -29	migrants -24	military -20	minister 26	minority -27	mogul -22	moment -31	monday 44	money -48	month 29	months -36	more -41	morning -35	most 9	move -31	movement -19	muslim -36	muslims -43	my -56	name -34	nearly -41	never -42	news 16	next -43	night 7	nobody -19	nomination -24	nominee -32	nominees -28	none -17	not -69	nothing -26	november -34	now 10	numbers -30	obama -53	offer -41	office -32	officers -32	official -26	officials 18	often -29	once -39	one -39	only -81	other -35	others -30	our -54	pacs -27	panel -37	parents 13	part -28	particularly -30	party -49	people -78	percent -45	percentage -13	phone 21	place -41	plan -16	players 14	police -10	policy -38	politicians -22	politico 41	politics -30	post 30	potentially -29	premier -30	presidency -30	president -41	press -41	price -24	priebus -18	primaries -26	primary -33	process -21	profits -28	proposal -38	provisions -35	public -37	publicly 37	push -28	put -44	questions -66	race -39	rallies -30	rates -24	rather -27	reason 8	record -25	red -17	reform -24	refugees -25	register -33	releases -33	repeatedly 13	report 12	republicans -66	request -26	response -29	results -28	return -33	review -33	right -27	rise -19	road -39	room -16	row 12	rubio 7	run -24	sanders -7	saturday 19	say 36	scandal -31	schools -31	schultz -23	security -28	see 20	senate -26	senator -22	september -22	server -33	sexism -12	show 34	showed 27	showing -30	sign -27	six -19	social -20	someone -25	something -28	speech -19	spending -20	spring -15	staff 14	stand -27	star 14	state -50	statement 28	statements -32	states -48	station 9	stay -34	step -26	still -55	stories -24	strategy 12	students 10	such -36	sunday 15	superdelegates -26	support -40	supporters -53	supporting -35	survey -28	system -35	talk -30	talks 12	tax -26	taxes -24	team -32	television -14	tell -24	temporarily -19	terrorism -32	tests -17	that -164	their -114	them 19	then -48	there -81	think -32	this -54	those -52	three -22	time -37	times -38	today 14	together -35	too -47	tower -26	trade -33	trains -27	troops -29	trump -27	try -28	tuesday 25	turned -21	turns -24	twitter -25	two -23	u.s. -45	us 36	use -40	used -42	vermont -21	victims -35	video -37	violence -30	vote -40	voters 39	votes -34	wage -23	washington -21	way -34	wednesday 48	week 15	well 15	went -31	whoever -31	win -30	woman -29	women -43	words -24	work -46	year -12	years -17	york -28	’s -30
-start|late|believe|	auxiliary -53	none -36	pronoun -27	verb -38	word -29
-start|late|believe|first|	has -16	is -20	was -33	would -18
-start|late|bill|	auxiliary -40	coordinator -25	none -25	preposition -33	verb -47	word -39
-start|late|blame|	auxiliary -41	capital -22	coordinator -38	determiner -29	none -45	preposition -37	to -16	verb -53	verb-saying -25	word -40
-start|late|blame|first|	and -27
-start|late|blast|	auxiliary -28	capital -22	coordinator -34	marks -30	none 17	preposition -39	to -35	verb -53	word -35
-start|late|blast|first|	and -22	for -27
-start|late|boast|	none -31	word -33
-start|late|call|	auxiliary -25	capital -28	coordinator -57	determiner -7	marks -49	preposition -68	pronoun 13	subordinator -9	to -58	verb -29	verb-judging -29	verb-saying -42	verb-thinking -34	word -101
-start|late|call|first|	a -76	and -44	but -42	has -35	him 25	in -22	on -29	out -19	the -73	to -53	was -48	which -56	while -24
-start|late|capital|	, -71	adverb -34	auxiliary 6	capital -13	coordinator -94	possessive -60	preposition -46	stop -68	verb-judging -30	verb-saying -75	word -8
-start|late|capital|auxiliary|	judging -48
-start|late|capital|none|	judging -76	saying -124	thinking -97
-start|late|capital|to|	judging -25	saying 19	thinking 32
-start|late|capital|verb|	judging -77	saying -108	thinking -79
-start|late|care|	auxiliary 8	coordinator -34	none -36	preposition -32	verb -46	verb-saying -21	word 12
-start|late|cast|	auxiliary -37	coordinator -19	none -41	preposition -27	to -22	verb -39	verb-thinking -25	word -43
-start|late|cast|first|	and -19	ballots -16	votes -23
-start|late|celebrate|	none -43	word -30
-start|late|challenge|	auxiliary -55	coordinator -23	determiner -40	none -60	pronoun -34
-start|late|challenge|first|	and -23	the -31
-start|late|champion|	auxiliary -35	coordinator -20	none -36	verb -34
+start|behind|weigh|first|	on -21
+start|behind|weigh|	none -35	preposition -24
+start|behind|willing|	to -28	verb -30	verb-saying -26	word -36
+start|behind|wish|	none -38	verb-saying -24
+start|behind|wonder|	determiner -16
+start|behind|word|	$ -34	% -46	- -35	: -38	adverb -35	auxiliary -10	capital 7	coordinator 47	end -45	possessive 24	pronoun -25	stop -66	subordinator -40	verb-judging -34	verb-thinking -36	word -7	— 7
+start|behind|word|auxiliary|	judging 16	thinking -8
+start|behind|word|marks|	judging -37	saying -40
+start|behind|word|none|	judging -17	saying -13
+start|behind|word|to|	saying 9	thinking -18
+start|behind|word|verb|	judging 11	saying -11	thinking -77
+start|behind|worry|	auxiliary 18	determiner -9	verb 18	word 23
+start|behind|write|	auxiliary -39	capital -45	determiner -23	none -12	to -38	verb -16
+start|behind|write|first|	a -53	an -46	his -33	its -35	telegram -33	the -10	x -26
+start|infinitive|	appeal -15	bid -33	call 6	case -15	claim -10	commitment -9	decision 17	message -36	order 19	promise 30	proposal 21	refusal 7	report -28
+start|infinitive|appeal|first|	to -15
+start|infinitive|appeal|	preposition -15
+start|infinitive|asks|false|	auxiliary 27	none -27
+start|infinitive|before|	appeal -15	bid -33	call 20	case -15	claim -10	decision 11	message -36	order 19	promise 38	proposal 20	refusal 7
+start|infinitive|bid|first|	to -33
+start|infinitive|bid|	preposition -33
+start|infinitive|call|first|	to 6
+start|infinitive|call|	none -7	preposition 6
+start|infinitive|case|first|	to -15
+start|infinitive|case|	preposition -15
+start|infinitive|claim|first|	to -10
+start|infinitive|claim|	preposition -10
+start|infinitive|commitment|first|	to -9
+start|infinitive|commitment|	preposition -9
+start|infinitive|decision|first|	to 17
+start|infinitive|decision|	none 11	preposition 17	verb -7
+start|infinitive|message|first|	to -36
+start|infinitive|message|	preposition -36
+start|infinitive|order|first|	to 19
+start|infinitive|order|	none 19	preposition 19
+start|infinitive|preposition|auxiliary|	other 27
+start|infinitive|preposition|	capital -39	determiner -74	verb-judging -9	verb-thinking 23	word 22
+start|infinitive|preposition|none|	other -27
+start|infinitive|promise|first|	to 30
+start|infinitive|promise|	preposition 30	verb 33
+start|infinitive|proposal|first|	to 21
+start|infinitive|proposal|	none 20	preposition 21
+start|infinitive|refusal|first|	to 7
+start|infinitive|refusal|	preposition 7
+start|infinitive|report|first|	to -28
+start|infinitive|report|	none -28	preposition -28
+start|late|	accuse 19	acknowledge -35	add -66	admit -57	advise -72	affirm -37	agree -74	aim -15	allege 16	allow -36	allude -39	announce -26	answer -71	apologise -48	apologize -34	appeal -62	applaud -45	argue 6	articulate -31	assail -28	assume -42	assure 28	attack -8	attribute -52	back -8	bash -18	beg -36	believe -59	bemoan -27	bill -70	blame -76	boast -37	brand -38	call -8	care -10	cast -65	caution -25	celebrate -36	challenge -50	champion -50	cheer -51	chip -32	cite -78	clarify -26	comment -63	compare -62	complain -37	concede -37	condemn 21	confirm -60	congratulate -43	consider -11	continue 16	contradict -32	counsel -33	counter -38	credit 8	criticize -14	cry -30	debate -85	declare -18	decline -6	decry -30	deem -57	defend -8	define -40	deliver -83	demand 11	denounce -47	deny -59	depict -27	deride -37	describe -55	detail -47	determine -48	disagree -30	disavow -20	discover -39	discredit -30	discuss -23	dismiss -68	doubt -40	eager -43	echo -56	email 11	emphasize -34	encourage -49	endorse -57	envision -39	estimate -48	expect -41	explain 6	express -31	extol -34	favor -69	fear -53	find -61	fire -63	forecast -36	greet -49	hail -52	hate -32	highlight -46	hint -37	hit -68	hold -39	hope -80	identify -70	imagine -35	indicate 11	inform -41	insist -53	instruct -42	insult -37	intend -52	interpret -19	interrupt 7	invite -55	invoke -43	issue -17	joke -33	knock -45	know -20	label -34	lambaste -36	lament -24	laugh -31	learn -22	list -73	lobby -42	love -39	maintain -49	mean -65	mention -80	message -37	mock 9	name -77	need -9	nominate 12	note -62	notice -29	object -47	oppose -61	order -30	outline 7	persuade -54	phone -57	plan -84	plead -51	pledge -73	point -47	portray -42	praise -66	pray -30	predict -49	prefer -7	present -69	press -15	promise -31	propose -64	protest -46	question -73	quote -47	rail -49	raise -87	rate -53	read -69	realize -31	reason -48	rebuff -47	rebuke -53	rebut -25	recall -73	reckon -29	recognize 19	recommend -57	record 26	recount -31	refer -62	reference -46	reflect -60	refuse -18	regard -36	regret -24	reiterate -24	reject -9	relate -36	remark -46	remember -10	remind -15	rename -24	repeat -50	reply -46	request -44	respond -21	reveal -64	rule -19	say 6	see 14	seek -97	show -21	shrug -27	sign -12	sing -43	slam -44	slate -52	speak -58	speculate -29	stress -50	suggest -32	support -109	talk -15	tell 42	term -47	testify -39	text -41	thank -14	think -74	threaten -72	title -48	tout -48	treat -51	trust -44	tweet -17	underscore -47	understand -55	urge -15	use -86	venture -34	verify -26	view -72	voice -62	volunteer -52	vote -13	vouch -32	vow -56	wave -27	weigh -43	welcome -65	wish 17	worry -59	write -11
+start|late|accuse|	auxiliary -12	capital -33	coordinator -54	determiner -98	marks 25	none -99	preposition 36	pronoun -50	subordinator -38	verb -25	verb-saying -22	word -72
+start|late|accuse|first|	a -54	and -44	for -42	of 40	the -71	to -31	who -50
+start|late|acknowledge|	none -40	verb -19
+start|late|add|	auxiliary -32	coordinator -27	determiner -36	none -49	to -23	verb -36	verb-saying -17	word -40
+start|late|add|first|	and -27	points -17
+start|late|admit|	auxiliary -52	none -32
+start|late|adverb|none|	judging -46	saying -32	thinking -38
+start|late|adverb|	preposition -33	subordinator -46	word -51
+start|late|adverb|to|	judging -24
+start|late|adverb|verb|	judging -48	saying -37
+start|late|advise|	auxiliary -35	coordinator -22	none -47	preposition -42	verb -37	verb-saying -17	word -33
+start|late|advise|first|	and -22	to -31
+start|late|advocate|	auxiliary 10	none -50	preposition -38	verb -37	verb-saying -43	word -49
+start|late|advocate|first|	said -22
+start|late|affirm|	none -28
+start|late|agree|	auxiliary -37	coordinator -33	determiner -44	none -57	preposition -23	subordinator -26	to -30	verb -32	word -15
+start|late|agree|first|	a -21	and -25	but -27	the -36
+start|late|aim|	auxiliary -48	coordinator -33	none -73	preposition -40	subordinator -36	verb 6	word 8
+start|late|aim|first|	and -33	who 14
+start|late|allege|	coordinator -23
+start|late|allege|first|	and -23
+start|late|allow|	auxiliary -49	coordinator -33	determiner -48	none -52	preposition -54	pronoun -30	subordinator 12	to -31	verb-saying -27	word -48
+start|late|allow|first|	and -32	in -25	to -36
+start|late|announce|first|	candidacy -20	would -37
+start|late|announce|	none -51	preposition -33	pronoun 18	to -29	verb -38	word -57
+start|late|answer|	auxiliary -43	coordinator -24	none -27	preposition -41	verb -45	word -36
+start|late|answer|first|	and -22
+start|late|apologise|	auxiliary -24	coordinator -26	none -31	verb -28	word -27
+start|late|apologise|first|	and -26
+start|late|apologize|	coordinator -21	none -15	to -19	verb -24	verb-saying -16	word -15
+start|late|apologize|first|	and -21
+start|late|appeal|	auxiliary -49	coordinator -29	none -24	verb -29	verb-saying -31	word -41
+start|late|appeal|first|	and -20
+start|late|applaud|	none -20	verb-saying -18
+start|late|argue|	auxiliary 18	none -42	preposition 13	to -39	verb 10	verb-saying -28	word -33
+start|late|argue|first|	could -20
+start|late|asks|false|	auxiliary 9	marks -19	none -84	to -41	verb -35
+start|late|asks|true|	auxiliary 43	marks -24	to 22	verb 21
+start|late|ask|	auxiliary -13	capital -35	coordinator -63	determiner -24	marks -44	none -9	preposition -45	pronoun -65	subordinator 26	to -52	verb 16	verb-saying -40	word -8
+start|late|ask|first|	and -49	as -36	but -41	followers -36	how 13	if 40	in -27	it -24	on -27	she -39	the -49	to -104	what 15	whether -57	which 9
+start|late|assail|	none -28
+start|late|assume|	auxiliary -18	none -24
+start|late|assure|	none -27	preposition -27	pronoun 34
+start|late|attack|	auxiliary -16	capital -45	coordinator -37	determiner 19	none 12	preposition -51	pronoun 8	subordinator -49	to -63	verb -79	verb-judging -36	verb-saying -27	word -93
+start|late|attack|first|	and -31	as -36	donald -29	for -40	him 13	libya -17	the -55	who -37
+start|late|attribute|	auxiliary -34	none -25	word -33
+start|late|auxiliary|	, -30	: -34	adverb -33	auxiliary -38	capital -55	preposition -71	quote -27	stop -22	subordinator -42	that 9	verb-judging -97	verb-saying -89	verb-thinking -74	word -57
+start|late|auxiliary|auxiliary|	judging -10	saying -40	thinking -81
+start|late|auxiliary|marks|	saying -37
+start|late|auxiliary|none|	judging -71	saying -56	thinking -58
+start|late|auxiliary|to|	judging -69	saying -16	thinking -55
+start|late|auxiliary|verb|	judging -25	saying -21	thinking -76
+start|late|back|	auxiliary -72	capital -37	coordinator -72	determiner -8	none -81	subordinator -43	verb-saying -51	word -99
+start|late|back|first|	a -56	and -44	but -61	comments -18	in 21	own -23	up -24	where -29	which -45
+start|late|before|	's -45	, -22	10 -24	2008 -24	2016 -30	22 -17	9 -17	abortion -20	account -22	accusing 13	act -20	activists -25	address -32	administration -31	advantage -31	advice -23	afterward 8	again 9	agency -37	ahead -35	all -57	allies -23	almost -39	already -38	also -38	america -24	americans -40	and -29	ankara -25	anonymity -54	anyone -38	anything -33	ap 26	appeal -26	april -42	article -33	ask 27	assault -16	attack 7	attacks 11	attendance -20	audience 6	away -52	back 27	backing -23	bank -27	banks 13	basis -18	bid -18	bill -42	bills -18	block -32	board 14	body 17	book -34	border -18	both -95	brothers -24	brutality -29	bush -36	business -36	call 6	calls -20	campaign -8	candidate -71	candidates -42	care -23	case -30	cases -29	catch -26	caucuses -31	cause -10	cent -34	chairman -31	chairs -20	change -31	changes -26	charges -23	children -36	china -41	city -16	clinton -57	close -27	club -27	college -27	coming -31	comment -53	commission -24	committee -26	communities -25	community -25	companies -37	conditions -32	conference -27	congress -28	conservative 12	conservatives -22	contest -32	contests -32	contract -28	convention -28	core -21	corporate -22	cost -26	costs -28	council 9	countries -29	country -45	county -33	court 7	coverage -27	crew -21	crews -32	crisis -34	crowd 30	cruz -32	cuts -21	days -26	deal -36	debate -46	decision -33	delay -27	delegates -45	department 12	described -30	determine 11	dispute -33	district -17	documents -21	donors -21	doubts -19	drivers -27	drop -12	early -32	economic -17	economy -26	election -26	elites -26	email 26	end -20	energy -29	entering -34	era -26	europe -19	even -70	event -25	events -26	eventually -19	everyone -15	everything -30	exactly -37	facebook -36	facts -23	fall -19	false -26	families -27	family -30	fbi -18	february 24	fees -25	fight -29	figure -25	find -31	findings -20	firm -32	first -49	five -25	followed -37	four -17	friday 18	friends 35	front-runner -37	further -44	gave 13	generally -28	germany -34	get -28	give -40	go -26	going -21	government 9	governor 21	group 7	groups -31	growing -24	hawaii -18	help -40	her -52	here -28	herself -40	him 41	himself -55	his -167	hold -34	homes -33	hopes -22	host 21	house -40	immigrants -36	immigration -45	incident -35	increase -14	increasingly -45	individuals -36	industry -34	inquiry 16	instead -20	institute -17	interview -23	investigators -20	investment -23	investors -27	iowa -37	iraq -33	isis -34	islands -21	isolate -28	israel -29	its -108	itself 9	jobs -26	journalists -37	judge -9	july -6	june -27	just -56	keep -43	know 42	korea -33	land -27	largely -30	last -56	later 33	latinos -22	law -28	laws -19	lead -33	leaders -45	leave -26	legislation -25	lenders -20	less -17	limit -22	line -43	long -33	look -47	losses -17	love -30	made -38	make -42	making -40	man -55	manafort -21	manager -26	many -22	march -48	markets -24	mass -16	match -20	matter -30	may -26	me 50	media -40	meeting 23	member -27	members -56	memo -26	men -49	merger -30	message -22	migrants -29	military -17	minister 27	minority -23	mogul -20	moment -34	monday 48	money -54	month 26	months -35	more -53	morning -35	most 9	move -38	movement -25	muslim -32	muslims -43	my -63	name -35	nearly -44	never -48	news 15	next -44	night 10	nobody -23	nomination -22	nominee -38	nominees -30	none -24	not -70	nothing -26	november -31	now 9	numbers -39	offer -38	office -37	officers -31	official -32	officials 18	often -30	once -30	one -45	only -75	other -36	others -26	our -63	pacs -25	panel -25	parents 16	part -38	particularly -37	party 13	people -85	percent -52	percentage -14	place -38	plan -14	players 16	police -10	policy -34	politicians -29	politico 44	politics -29	post 29	potentially -28	premier -27	presidency -33	president -40	press -35	price -24	priebus -20	primaries -29	primary -47	process -21	profits -24	promise -30	proposal -44	provisions -35	public -42	publicly 39	push -23	put -40	quarter -17	questions -61	race -41	rallies -23	rates -21	rather -28	record -26	red -14	reform -21	refugees -29	register -32	releases -38	repeatedly 13	report 9	republicans -58	request -25	response -31	results -23	return -36	review -34	right -26	rise -23	road -34	room -24	row 10	rubio 13	ruling -37	run -30	sanders -8	saturday 20	say 33	scandal -34	schools -27	schultz -16	security -43	see 23	senate -27	senator -18	september -28	server -36	sexism -19	show 31	showed 28	sign -30	six -17	social -26	someone -23	something -30	speech -20	spending -25	spring -19	staff 10	stand -22	star 14	state -48	statement 28	statements -29	states -52	station 7	stay -32	step -29	still -51	stories -31	strategy 15	students 10	such -32	sunday 17	superdelegates -27	support -43	supporters -61	supporting -32	survey -31	system -38	talk -29	talks 15	tax -22	taxes -26	team -34	television -21	tell -34	temporarily -25	terrorism -31	tests -21	that -169	their -126	them 21	themselves 23	then -40	there -79	think -33	this -59	those -45	three -20	time -30	times -47	together -38	too -47	tower -28	trade -28	trains -27	troops -32	trump -24	try -23	tuesday 24	turned -22	turns -23	twitter -24	two -21	u.s. -36	us 29	use -41	used -40	vermont -17	victims -22	video -37	violence -29	vote -39	voters 35	votes -39	wage -17	warning -30	washington -35	way -42	wednesday 45	week 9	well 15	win -28	woman -29	women -45	words -25	work -37	year -14	years -20	york -23	’s -33
+start|late|believe|	auxiliary -43	none -42	pronoun -28	verb -36	word -30
+start|late|believe|first|	has -18	is -26	was -30	would -21
+start|late|bill|	auxiliary -41	coordinator -24	none -28	preposition -33	verb -42	word -39
+start|late|blame|	auxiliary -42	capital -19	coordinator -27	determiner -32	none -39	preposition -36	to -18	verb -54	verb-saying -20	word -48
+start|late|blame|first|	and -15
+start|late|blast|	auxiliary -36	capital -26	coordinator -38	marks -32	none 20	preposition -40	to -32	verb -52	word -40
+start|late|blast|first|	and -24	for -31
+start|late|boast|	none -31	word -29
+start|late|call|	auxiliary -36	capital -43	coordinator -52	determiner -7	marks -65	preposition -86	pronoun 14	subordinator -15	to -68	verb -13	verb-judging -36	verb-saying -43	verb-thinking -34
+start|late|call|first|	a -86	and -43	but -37	has -31	him 29	in -34	on -32	out -19	the -81	to -68	was -52	which -71	while -31
+start|late|capital|	, -59	adverb -38	capital -21	coordinator -88	possessive -67	preposition -49	stop -69	verb-judging -37	verb-saying -78	word -7
+start|late|capital|auxiliary|	judging -44
+start|late|capital|none|	judging -87	saying -131	thinking -122
+start|late|capital|to|	judging -22	saying 18	thinking 31
+start|late|capital|verb|	judging -79	saying -113	thinking -93
+start|late|care|	coordinator -40	none -46	preposition -26	verb -46	verb-saying -29
+start|late|cast|	auxiliary -36	coordinator -23	none -45	preposition -24	to -19	verb -34	verb-thinking -20	word -50
+start|late|cast|first|	and -23	ballots -22	votes -21
+start|late|celebrate|	none -34	word -21
+start|late|challenge|	auxiliary -59	coordinator -22	determiner -44	none -62	pronoun -35	word 8
+start|late|challenge|first|	and -22	the -34
+start|late|champion|	auxiliary -38	coordinator -20	none -44	verb -31
 start|late|champion|first|	and -15
-start|late|charge|	auxiliary -38	coordinator -52	none -36	verb 7	word 10
-start|late|charge|first|	and -44	who -42
-start|late|cheer|	none -42	verb -28
-start|late|chip|	none -26
-start|late|cite|	auxiliary -31	coordinator -18	determiner -46	none -34	verb -59	verb-saying -23	word -35
-start|late|cite|first|	an -29	and -18	the -35	who -30
-start|late|claim|	auxiliary -6	capital -30	coordinator 6	none -58	preposition -37	to -33	verb 15	verb-saying -21	word -57
-start|late|claim|first|	and 11	but -43	is -28	was -29
-start|late|comment|	auxiliary -43	coordinator -32	none -31	to -23	verb -29	verb-saying -27	word -32
-start|late|comment|first|	and -21	but -28
-start|late|compare|first|	who -40
-start|late|compare|	none -41	preposition -33	verb -35	verb-saying -17	word -39
-start|late|complain|	auxiliary -29	coordinator -26	verb -31
-start|late|concede|	auxiliary -26	marks -26	none -31
-start|late|condemn|	auxiliary -36	coordinator -28	none -28	preposition -37	subordinator 32	verb -50
-start|late|condemn|first|	and -24
-start|late|confirm|	auxiliary -47	coordinator -37	determiner -43	none -43	subordinator -6	verb -22	word -38
-start|late|confirm|first|	had -25	the -40
-start|late|congratulate|	none -20	word -33
-start|late|consider|	auxiliary -45	coordinator -43	determiner -45	none -56	preposition -31	verb 7	word -40
-start|late|consider|first|	a -38	and -22
-start|late|continue|	auxiliary -16	capital -45	coordinator -36	none 18	preposition -19	pronoun 9	subordinator 8	to -48	verb 10	verb-saying -25	word 24
-start|late|continue|first|	and -34	as -29	the 14
-start|late|coordinator|	, -27	adverb -78	auxiliary -69	capital -78	coordinator -55	determiner -19	subordinator -60	that -25	verb-judging -68	verb-saying -90	verb-thinking -47	word -48
-start|late|coordinator|auxiliary|	judging -86	saying -6	thinking -101
-start|late|coordinator|marks|	judging -30	thinking -36
-start|late|coordinator|none|	judging -55	saying -34	thinking -71
-start|late|coordinator|to|	judging -40	saying -77
-start|late|coordinator|verb|	judging -30	saying -49	thinking -19
-start|late|counsel|	capital -27
-start|late|counter|	none -36	preposition -28
-start|late|credit|	auxiliary 11	coordinator -26	determiner 11	none -49	word 10
-start|late|credit|first|	and -26
-start|late|criticize|	auxiliary -49	coordinator -33	determiner -41	none -49	preposition 8	subordinator -35	verb-saying -10	word -29
-start|late|criticize|first|	a -17	and -30	for 10	the -41
-start|late|debate|	auxiliary -58	capital -24	coordinator -38	determiner -34	none -41	preposition -13	subordinator -31	to -22	verb -59	word -51
-start|late|debate|first|	and -35
-start|late|decide|	auxiliary -15	coordinator -40	determiner -41	none -54	preposition 6	subordinator 12	to 15	verb -45	word -41
-start|late|decide|first|	and -34	the -36	to 13
-start|late|declare|	auxiliary -47	coordinator -28	determiner -53	none -54	to -32	verb 7	word -36
-start|late|declare|first|	and -28
-start|late|decline|	auxiliary -16	coordinator -55	determiner -40	preposition -52	subordinator -7	verb-saying -31	word 24
-start|late|decline|first|	and -32	but -41	in -20	it -37	on -25	saying -25	what -10	whether -6	which 9	who 26
-start|late|decry|	verb -20
-start|late|deem|	determiner -25	none -30	verb -31	word -38
-start|late|deem|first|	a -25
-start|late|defend|	auxiliary -28	capital -24	coordinator -35	none -50	preposition -24	to -27	verb 10	verb-judging -28	verb-saying -22	word -40
-start|late|defend|first|	and -27
-start|late|define|	none -27	word -20
-start|late|deliver|	auxiliary -24	capital -20	coordinator -27	determiner -29	none -51	verb -52	verb-saying -19	word -39
-start|late|deliver|first|	and -25
-start|late|demand|	none -49	verb -35	word -39
-start|late|denounce|	auxiliary -26	coordinator -21	none -29	verb -24	verb-saying -25	word -12
-start|late|denounce|first|	and -21
-start|late|deny|	auxiliary -37	coordinator -23	determiner -28	none -43	preposition -19	verb -41	verb-saying -25	word -33
-start|late|deny|first|	and -20	had -24	was -15
-start|late|describe|	auxiliary -31	coordinator -23	determiner -21	marks -90	none -38	preposition -37	subordinator -87	to -12	verb -38	verb-saying -20	word -39
-start|late|describe|first|	a -10	and -23	as -87	in -22	to -16
-start|late|detail|	auxiliary -29	coordinator -21	none -38	to -14	verb -25	word -18
-start|late|detail|first|	and -15
-start|late|determiner|	$ -29	adverb -14	auxiliary -34	capital -34	preposition -25	quote -65	subordinator 13	verb-judging -9	verb-saying 34	verb-thinking -53	word 14
-start|late|determiner|auxiliary|	judging -12	saying 9	thinking 13
-start|late|determiner|marks|	judging -69	thinking -33
-start|late|determiner|none|	judging -21	saying -16	thinking -107
-start|late|determiner|to|	judging -32	saying -10	thinking -70
-start|late|determiner|verb|	judging 9	saying 9	thinking 8
-start|late|disagree|	word -23
-start|late|disclose|	none 15	verb -41	word -31
-start|late|discuss|	coordinator -35	none -40	to -21	verb -45	verb-saying -25	word -45
-start|late|discuss|first|	and -31	said -22
-start|late|dismiss|	auxiliary -46	coordinator -22	marks -53	none -19	preposition -25	subordinator -57	verb -25	verb-saying -18	word -37
-start|late|dismiss|first|	and -22	as -55	who -27
-start|late|doubt|	auxiliary -24	none -25	to -33	verb -25	word -17
-start|late|echo|	coordinator -27	none -28	verb -44	verb-saying -26	word -42
-start|late|echo|first|	and -27	who -34
-start|late|email|	capital 11	coordinator -46	determiner 14	none 11	pronoun -36	subordinator -29	to -44	verb-saying -31
-start|late|email|first|	and -38
-start|late|emphasize|	coordinator -21	none -28	word -24
-start|late|emphasize|first|	and -21
-start|late|encourage|	auxiliary -20	coordinator -25	none -38	to -33	word -23
+start|late|charge|	auxiliary -44	coordinator -49	none -51	word 10
+start|late|charge|first|	and -40	who -46
+start|late|cheer|	none -40	verb -33
+start|late|chip|	none -25
+start|late|cite|	auxiliary -34	coordinator -21	determiner -49	none -41	verb -65	verb-saying -20	word -41
+start|late|cite|first|	an -40	and -21	the -32	who -25
+start|late|claim|	auxiliary -6	capital -28	coordinator 11	none -55	preposition -40	to -33	verb 21	verb-saying -21	word -59
+start|late|claim|first|	and 15	but -41	had -29	is -18	was -29
+start|late|comment|	auxiliary -42	coordinator -34	none -33	to -25	verb -31	verb-saying -21	word -31
+start|late|comment|first|	and -22	but -29
+start|late|compare|	coordinator -14	none -39	preposition -38	verb -47	verb-saying -15	word -43
+start|late|compare|first|	and -14	who -35
+start|late|complain|	auxiliary -27	coordinator -30	verb -36
+start|late|complain|first|	and -25
+start|late|concede|	auxiliary -23	marks -23	none -27
+start|late|condemn|	auxiliary -41	coordinator -32	none -25	preposition -38	subordinator 32	verb -50
+start|late|condemn|first|	and -25
+start|late|confirm|	auxiliary -44	coordinator -30	determiner -33	none -46	verb -33	word -29
+start|late|confirm|first|	had -26	the -31
+start|late|congratulate|	none -24	word -35
+start|late|consider|	auxiliary -45	coordinator -44	determiner -40	none -66	preposition -38	subordinator 18	verb 8	word -45
+start|late|consider|first|	a -45	and -22
+start|late|continue|	capital -34	coordinator -38	determiner 6	none 7	preposition -22	pronoun -12	subordinator 7	to -47	verb 7	verb-saying -30	word 16
+start|late|continue|first|	and -44	as -32	the 15
+start|late|coordinator|	, -35	adverb -84	auxiliary -87	capital -90	coordinator -54	determiner -19	pronoun -12	subordinator -55	that -24	verb-judging -62	verb-saying -100	verb-thinking -38	word -46
+start|late|coordinator|auxiliary|	judging -68	saying -11	thinking -120
+start|late|coordinator|marks|	judging -37	thinking -40
+start|late|coordinator|none|	judging -63	saying -28	thinking -69
+start|late|coordinator|to|	judging -53	saying -66
+start|late|coordinator|verb|	judging -22	saying -44	thinking -16
+start|late|counsel|	auxiliary -19	capital -23	verb-saying -19
+start|late|counsel|first|	said -19
+start|late|counter|	none -38	preposition -28
+start|late|credit|	auxiliary 8	coordinator -16	determiner 7	none -59	word 8
+start|late|credit|first|	and -16
+start|late|criticize|	auxiliary -48	coordinator -47	determiner -46	none -49	preposition 9	subordinator -32	verb-saying -17	word -36
+start|late|criticize|first|	a -24	and -41	for 11	the -40
+start|late|debate|	auxiliary -49	capital -22	coordinator -39	determiner -37	none -40	preposition -13	subordinator -30	to -22	verb -64	word -52
+start|late|debate|first|	and -31
+start|late|decide|	coordinator -49	determiner -45	none -47	subordinator 14	to 17	verb -49	word -44
+start|late|decide|first|	and -39	the -41	to 13
+start|late|declare|	auxiliary -45	coordinator -29	determiner -47	none -57	to -36	verb 9	word -49
+start|late|declare|first|	and -29
+start|late|decline|	auxiliary -16	coordinator -63	determiner -38	preposition -55	subordinator -6	verb 7	verb-saying -31	word 18
+start|late|decline|first|	and -33	but -45	it -40	on -30	saying -23	what -11	whether -6	which 9	who 22
+start|late|decry|	verb -18
+start|late|deem|	determiner -30	none -33	verb -36	word -42
+start|late|deem|first|	a -30
+start|late|defend|	auxiliary -34	capital -24	coordinator -32	none -50	preposition -23	to -28	verb-judging -33	verb-saying -17	word -41
+start|late|defend|first|	and -26
+start|late|define|	none -31	word -22
+start|late|deliver|	auxiliary -25	capital -23	coordinator -26	determiner -35	none -59	verb -49	verb-judging -23	verb-saying -21	word -48
+start|late|deliver|first|	and -24
+start|late|demand|	none -45	verb -33	word -42
+start|late|denounce|	auxiliary -23	coordinator -22	none -29	verb -36	verb-saying -23	word -17
+start|late|denounce|first|	and -22
+start|late|deny|	auxiliary -41	coordinator -14	determiner -24	none -34	verb -33	verb-saying -33	word -31
+start|late|deny|first|	and -14	had -23	was -16
+start|late|describe|	auxiliary -47	coordinator -22	determiner -28	marks -41	none -49	preposition -49	subordinator -44	to -24	verb -53	verb-saying -25	word -46
+start|late|describe|first|	a -16	and -23	as -43	in -31	to -27
+start|late|detail|	auxiliary -30	coordinator -19	none -33	to -18	verb -26	word -23
+start|late|detail|first|	and -14
+start|late|determiner|	$ -22	adverb -13	auxiliary -37	capital -34	preposition -31	quote -68	stop 9	verb-saying 32	verb-thinking -49	word 21
+start|late|determiner|auxiliary|	judging -28	saying 7	thinking 7
+start|late|determiner|marks|	judging -72	thinking -32
+start|late|determiner|none|	judging -16	saying -27	thinking -122
+start|late|determiner|to|	saying -7	thinking -69
+start|late|determiner|verb|	saying 10	thinking 7
+start|late|determine|	none -42	verb -24
+start|late|disagree|	word -19
+start|late|disclose|	none 13	verb -43	word -29
+start|late|discover|	verb -27
+start|late|discuss|	auxiliary -6	coordinator -35	none -35	to -16	verb -43	verb-saying -27	word -42
+start|late|discuss|first|	and -27	said -26
+start|late|dismiss|	auxiliary -45	coordinator -21	marks -57	none -21	preposition -26	subordinator -50	verb -28	verb-saying -19	word -42
+start|late|dismiss|first|	and -21	as -54	who -29
+start|late|doubt|	auxiliary -24	none -22	to -25	verb -26	word -17
+start|late|eager|	auxiliary -26
+start|late|echo|	coordinator -30	none -24	verb -43	verb-saying -20	word -45
+start|late|echo|first|	and -30	who -37
+start|late|email|	auxiliary 6	capital 11	coordinator -31	determiner 6	pronoun -40	subordinator -31	to -39	verb -7	verb-saying -35
+start|late|email|first|	and -33
+start|late|emphasize|	coordinator -26	none -31	word -24
+start|late|emphasize|first|	and -26
+start|late|encourage|	auxiliary -21	coordinator -25	none -31	to -35	word -21
 start|late|encourage|first|	and -25
-start|late|endorse|	auxiliary -34	capital -24	coordinator -29	determiner -32	marks -18	none -30	subordinator -15	to -31	verb -35	verb-judging -19	verb-saying -24	word -22
-start|late|endorse|first|	and -24	saying -12	the -32
-start|late|estimate|	auxiliary -33	none -33	preposition -20	verb -35
-start|late|expect|	auxiliary -11	capital -34	coordinator -24	determiner -51	none -78	preposition -69	pronoun -38	subordinator -56	to -42	verb -55	word -60
-start|late|expect|first|	000 -17	and -27	by -18	in -25	it -27	on -24	the -35	to -58
-start|late|explain|	none -44	verb -31	word 20
-start|late|express|	coordinator -30	determiner -39	none -44	preposition -34	verb -51	word -58
-start|late|express|first|	and -20
-start|late|favor|	auxiliary -42	coordinator -21	none -39	subordinator -31	verb -41	word -48
-start|late|favor|first|	and -15
-start|late|fear|	auxiliary -46	none -26	verb -18	word -30
-start|late|fear|first|	will -23
-start|late|feel|	auxiliary -59	coordinator -48	none -50	preposition 13	subordinator -38	verb 22	word -62
-start|late|feel|first|	and -33
-start|late|figure|	auxiliary 26	determiner -28	none -42	to -27	verb -46	word -36
-start|late|find|	auxiliary -61	capital -28	coordinator -61	determiner -71	none -17	preposition -54	pronoun 7	subordinator -47	to -32	verb -31	verb-saying -32	word -14
-start|late|find|first|	a -30	and -47	but -29	in -21	is -35	points -13	the -53	to -41	voice -20	who -40
-start|late|fire|	auxiliary -47	determiner -36	none -41	to -20	verb -39	word -32
-start|late|fire|first|	a -31
-start|late|first|	's -63	000 -73	1 -36	14 -18	18 -21	2012 -22	22 -30	26 -27	383 -26	400 -36	81 -20	a -49	about -6	acceptance -23	according -62	adding -36	after -74	against 19	agenda -14	agreed -17	all 7	alleging -19	allows 15	along -38	although -36	and -66	announced -25	another -52	answers -18	appearance -32	approval -23	are -15	aren’t -23	arguing -25	as -26	asked -36	asking -29	at -73	back -27	ballots -16	banning -19	based 15	be -36	became -27	because -34	become -32	before -71	behind -31	being -37	believes -25	best -19	between -28	brother -23	by -79	calif -27	california -31	call -19	called -41	calling -41	campaign -40	can -52	candidacy -24	candidates -31	cannot -29	can’t -36	character -25	chief -40	citing -26	claim -23	claiming -29	claims -28	client -33	clients -28	climate -27	clinton -22	close -24	closest -34	colleagues -22	come -35	comments -39	commitment -16	compared -39	condolences 16	continued -20	could -77	counsel -18	daughter -37	debate -24	debates -26	decision -27	declined -23	delegate -30	democratic -23	described -27	details -26	did -44	didn't -28	didn’t -24	director -34	divisive -29	do -25	does 11	doesn’t -32	donald -43	double-digit -26	down -52	drawing -35	during -42	each -31	economic -16	efforts -23	email -25	emails -35	ending -33	endorsement -20	energy -36	even -41	every -35	executive -26	experience -29	facebook -26	fall -30	family -32	father -41	fell -22	final -27	financial -26	florida -21	followed -31	followers -36	for -18	forecasts -21	former -35	found -36	friendship -20	from -71	gop -25	grandfather -24	group -38	guilty -27	had -61	hands -16	has -84	have -81	having -38	he 11	head -40	held -25	her -10	he’d 37	high -43	hillary -27	him 23	himself 34	his 14	home -29	hours -29	how 39	husband -50	if 26	in -34	including -70	into -46	iowa -18	is -26	isn’t -37	issues -40	job -21	john 18	known -38	lady -29	last -29	late -26	lawyer -19	leading -40	less -24	libya -23	like -31	made -23	majorities -22	many -47	massachusetts -28	me -36	members -45	men -22	message -15	messages -29	michigan -28	might -44	month -27	more -34	mother -24	mr. 7	much -47	must -33	name -23	national -23	net -22	new -42	night -32	no 24	noting -32	obama -28	of 13	off -40	offered -34	offering -34	office -26	ohio -19	on -32	one -51	opening -33	opponent -30	opponents -24	opposition -23	or -78	out -75	outlining -28	over -66	own -54	panel -33	parents -27	parties -29	party -38	personal -31	plan -25	plans -20	pointing -18	points -40	police -30	policy -36	political -24	porch -25	position -38	post -16	posts -17	presidential -28	press -19	primary -27	private -35	promised -27	proposed -30	public -41	pushing -23	put -39	qualifications -32	r-texas -20	raising -24	rally -30	ranks -28	read -30	reading -34	reasons -17	recent -26	record -22	records -32	remarks -33	rep. -25	repeated -20	report -31	reported -28	reports -33	requests -29	resignation -17	return -13	rival -27	rivals -29	role -23	rubio -35	rules -36	run -26	running -21	said -81	sanders 17	say -30	saying -67	says -47	sen. -33	shared -32	she 11	shooting -18	shot -27	should -77	show -25	sides -37	signs -26	since -38	so -15	some -44	son -26	speaking -29	speech -25	staff -25	state -22	states -44	stating -31	status -26	strong -19	struck -31	such -34	suggested 17	support -40	supported -24	supporters -25	target -16	ted -19	telling -35	texts -19	than -76	that 30	their 16	them -61	they 7	this 14	those -36	though -59	thoughts -21	three -37	through -33	to 20	told -52	traditional -17	trump -39	tuesday -16	twitter -23	two -43	until -55	up -70	urged -33	urging 15	use -20	very 33	victory -29	views -25	virginia -36	voice -20	vote -20	voters 18	votes -23	voting -23	warning -18	was -29	way -22	we -42	week -31	were -73	what 21	when -62	where -107	whether 15	which 22	while -107	white -19	who 6	whom -43	whose 19	why 26	wife -24	will -28	winning -41	with -72	without -40	women 9	words -19	would -63	wrote -35	years -21	you -41	’s -55
-start|late|forecast|	verb-saying -22
-start|late|greet|	none -27	verb -34
-start|late|hail|	determiner -29	verb -38
-start|late|hear|	auxiliary 11	capital -34	none -46	subordinator 16	to -26	verb -48	verb-saying -24	word -48
-start|late|hear|first|	is -36
-start|late|highlight|	coordinator -18	none -26	to -12	verb -37	verb-saying -18	word -26
-start|late|highlight|first|	and -18
-start|late|hint|	verb -37	word -32
-start|late|hit|	coordinator -29	none -41	preposition -22	verb -48	verb-saying -21	word -28
-start|late|hit|first|	and -25
-start|late|hold|	auxiliary -21	capital -37	determiner -64	none -71	preposition -73	to -47	verb -23	verb-judging -26	verb-saying -44	word -86
-start|late|hold|first|	a -26	and -60	from -29	has -22	in -41	is -21	on -24	or -23	primary -15	the -52	to -31	was -33	which -42
-start|late|hope|	auxiliary -43	coordinator -26	determiner 18	none -52	preposition -40	pronoun -31	subordinator -34	to -29	verb -48	verb-saying -18	word -44
-start|late|hope|first|	and -11	will -22	would -17
-start|late|identify|	auxiliary -25	coordinator -24	determiner -34	none -42	to -19	verb -42	verb-saying -22	word -43
-start|late|imagine|	none -20
-start|late|indicate|	auxiliary -40	verb 13
-start|late|insist|	auxiliary -45	none -35	pronoun -35	verb -28
-start|late|insist|first|	was -27
-start|late|instruct|	preposition -27
-start|late|intend|	none -38	pronoun -36	verb -39	word -29
-start|late|introduce|	coordinator -31	none -38	verb 8	word 9
+start|late|endorse|	auxiliary -50	capital -21	coordinator -21	determiner -29	marks -14	none -34	subordinator -19	to -38	verb -29	verb-judging -23	verb-saying -21	word -30
+start|late|endorse|first|	and -18	saying -12	the -29
+start|late|estimate|	auxiliary -32	none -34	preposition -20	verb -33
+start|late|expect|	auxiliary -16	capital -32	coordinator -39	determiner -65	none -76	preposition -82	pronoun -39	subordinator -62	to -49	verb -58	word -69
+start|late|expect|first|	000 -22	and -29	by -20	in -24	it -28	on -23	the -44	to -61
+start|late|explain|	none -35	verb -29	verb-saying -26	word 17
+start|late|express|	coordinator -32	determiner -41	none -57	preposition -33	verb -54	word -61
+start|late|express|first|	and -23
+start|late|favor|	auxiliary -40	coordinator -31	none -43	subordinator -32	verb -44	word -45
+start|late|favor|first|	and -23
+start|late|fear|	auxiliary -42	none -28	verb -21	word -32
+start|late|fear|first|	will -18
+start|late|feel|	auxiliary -59	coordinator -48	none -70	preposition 6	subordinator -38	verb 21	word -59
+start|late|feel|first|	and -41
+start|late|figure|	auxiliary 16	determiner -31	none -43	to -27	verb -54	word -43
+start|late|find|	auxiliary -61	capital -31	coordinator -52	determiner -67	none -86	preposition -57	pronoun -23	subordinator -41	to -47	verb -24	verb-saying -38	word -7
+start|late|find|first|	a -23	and -33	but -29	in -19	is -24	points -16	the -44	to -43	voice -18	who -36
+start|late|fire|	auxiliary -44	determiner -39	none -45	to -26	verb -42	word -40
+start|late|fire|first|	a -36
+start|late|first|	's -66	000 -81	1 -29	14 -25	18 -23	2012 -35	22 -27	26 -27	383 -34	400 -37	81 -24	a -41	about -16	acceptance -24	according -65	adding -41	after -71	against 17	agenda -21	agreed -21	all 6	alleging -17	allows 14	along -37	although -44	among -25	and -72	announced -17	another -53	answers -23	appearance -30	approval -24	are -10	arguing -34	as -12	asked -42	asking -39	at -65	back -19	ballots -22	banning -25	based 15	be -38	became -26	because -40	become -34	before -65	behind -36	being -35	believes -24	best -32	between -30	brother -25	but -7	by -86	calif -33	california -29	call -19	called -40	calling -44	campaign -55	campaigns -21	can -48	candidacy -32	candidates -35	cannot -21	can’t -29	character -28	chief -38	citing -23	claim -23	claiming -28	claims -31	client -35	clients -24	climate -31	clinton -19	close -32	closest -31	colleagues -30	come -35	comments -34	commitment -15	compared -34	condolences 15	conservative 29	continued -25	could -73	counsel -18	daughter -38	debate -25	debates -33	decision -23	declined -21	delegate -25	democratic -32	described -31	details -21	determined -21	did -34	didn't -31	didn’t -19	director -42	divisive -31	do -25	does 9	doesn’t -32	donald -47	double-digit -19	down -66	drawing -35	during -54	each -29	economic -20	efforts -27	email -23	emails -34	ending -34	endorsement -20	energy -30	even -39	every -36	executive -34	experience -30	facebook -26	fall -28	family -22	father -40	fell -30	final -28	financial -34	florida -30	followed -30	followers -36	for -12	forecasts -19	former -30	found -35	francis -26	friendship -21	from -77	gop -23	grandfather -20	group -38	guilty -26	had -49	hands -18	has -85	have -83	having -32	he 8	head -36	held -26	her -10	he’d 32	high -40	hillary -31	him 18	his 14	home -29	hours -27	how 40	husband -44	if 23	in -34	including -76	into -45	iowa -19	is -6	isn’t -35	issues -43	it 7	job -22	john 18	known -42	lady -20	last -22	late -34	lawyer -23	lead -18	leading -36	less -33	libya -23	like -33	list -23	made -20	majorities -17	making -38	many -48	massachusetts -28	me -36	members -35	men -26	message -10	messages -30	michigan -26	might -41	month -30	more -37	mother -40	mr. 11	much -54	must -34	name -26	national -23	net -18	new -44	night -32	no 22	noting -29	obama -27	of 12	off -46	offered -26	offering -37	office -33	ohio -18	on -23	one -47	opening -31	opponent -27	opponents -26	opposition -33	or -87	out -81	outlining -28	over -71	own -61	panel -38	parents -26	parties -24	party -27	personal -28	plan -28	planned -23	plans -24	pointing -18	points -40	police -27	policy -39	political -33	porch -22	position -38	post -16	posts -16	presidential -35	press -21	primary -23	private -32	promised -26	proposed -34	public -31	pushing -30	put -39	qualifications -26	r-texas -29	raising -22	rally -37	ranks -30	read -25	reading -40	reasons -21	recent -25	record -22	records -32	remarks -30	rep. -26	repeated -16	report -33	reported -30	reports -35	requests -33	resignation -21	return -21	rivals -28	role -23	rubio -35	rules -31	run -28	running -36	said -78	say -32	saying -79	says -48	sen. -43	shared -31	shooting -23	shot -30	should -66	show -23	sides -44	signs -30	since -48	so -28	some -44	something 14	son -28	sources -27	south -22	speaking -27	speech -26	staff -24	standing -40	state -27	states -43	stating -30	status -25	strong -16	struck -38	such -33	suggested 14	support -44	supported -26	supporters -20	target -16	ted -25	telling -36	texts -20	than -73	that 32	the 6	their 18	them -71	they 7	this 10	those -35	though -57	thoughts -20	three -37	through -34	to 18	told -54	traditional -13	trump -54	tuesday -15	twitter -19	two -35	until -59	up -65	urged -32	urging 14	use -23	very 28	victory -30	views -20	virginia -26	voice -18	vote -25	voters 8	votes -21	warning -24	was -32	way -23	we -38	week -29	were -76	what 27	when -58	where -108	whether 17	which 25	while -105	white -25	who 6	whom -42	whose 21	why 27	wife -33	will -14	winning -41	with -75	without -42	women 12	would -57	wrote -30	years -24	you -47	’s -50
+start|late|forecast|	verb-saying -24
+start|late|greet|	none -32	verb -38
+start|late|hail|	determiner -38	verb -36
+start|late|hear|	auxiliary 11	capital -37	none -49	subordinator 14	to -27	verb -51	verb-saying -24	word -44
+start|late|hear|first|	is -34
+start|late|highlight|	coordinator -19	none -26	to -17	verb -38	verb-saying -18	word -33
+start|late|highlight|first|	and -19
+start|late|hint|	verb -34	word -26
+start|late|hit|	coordinator -28	none -56	preposition -21	verb -42	verb-saying -17	word -43
+start|late|hit|first|	and -23
+start|late|hold|	auxiliary -29	capital -53	determiner -63	none -72	preposition -85	to -49	verb -18	verb-judging -29	verb-saying -37	word -83
+start|late|hold|first|	a -25	and -59	from -30	has -23	in -37	is -24	on -22	or -19	primary -13	the -57	to -37	was -30	which -41
+start|late|hope|	auxiliary -47	coordinator -32	determiner 18	none -54	preposition -40	pronoun -36	subordinator -34	to -32	verb -46	verb-saying -15	word -45
+start|late|hope|first|	and -17	will -14	would -11
+start|late|identify|	auxiliary -30	coordinator -26	determiner -41	none -43	to -20	verb -49	verb-saying -20	word -46
+start|late|imagine|	none -23
+start|late|indicate|	auxiliary -38	verb 17
+start|late|insist|	auxiliary -48	none -29	verb -23
+start|late|insist|first|	was -29
+start|late|instruct|	preposition -33
+start|late|intend|	none -41	pronoun -33	verb -35	word -32
+start|late|introduce|	coordinator -31	none -53
 start|late|introduce|first|	and -31
-start|late|invite|	auxiliary -22	none -32	preposition -26	verb -35
-start|late|invite|first|	in -24
-start|late|invoke|	none -28
-start|late|issue|	auxiliary -55	coordinator -43	determiner 22	none -60	preposition -40	subordinator -36	to -35	verb 8	verb-saying -42	word -42
-start|late|issue|first|	and -35	saying -24
-start|late|judging|	adverb -63	auxiliary -43	base -19	capital -116	coordinator -50	participle -50	past -27	possessive -39	preposition 7	pronoun 21	subordinator -11	verb-judging -94	verb-saying -109	verb-thinking -68	word -38
-start|late|judging|first|	's -36	000 -31	a -38	about -48	acceptance -23	according -35	after -33	against -32	agenda -14	alleging -19	an -63	and -99	are -46	at -23	ballots -16	be -17	because -48	become -29	before -39	but -10	by -42	calif -25	calling -37	campaign -36	candidacy -15	citing -26	claim -18	comments -30	could -29	debates -22	donald -24	down -21	economic -16	even -23	experience -18	family -17	father -17	former -32	from -37	had -33	hands -16	has -50	have -38	he -7	held -25	her 11	hillary -21	him 30	himself -37	his -61	husband -27	if -67	in -13	including -44	into -20	is -9	issues -19	it -12	its 18	libya -24	mother -17	mr. -23	new -22	of 31	off -23	on -64	one -28	opponent -17	or -32	out -31	over -56	own -30	personal -21	plans -20	points -22	position -18	proposed -21	r-texas -11	rally -24	ranks -28	recent -20	record -23	remarks -26	reported -20	reports -17	rivals -18	said -43	saying -39	says -25	she -9	sides -19	so -32	state -15	states -23	stating -17	supporters -21	target -16	ted -19	than -40	the -18	them -40	they 6	though -32	to -107	told -34	trump -23	tuesday -16	twitter -14	until -38	up -42	use -16	vote -21	votes -23	was -68	were -33	when -57	where -52	whether 6	which 8	while -58	who -31	whose -38	wife -20	will -44	with -48	would -24
-start|late|knock|	coordinator -21	none -32	verb -28
-start|late|know|	coordinator -33	determiner -39	marks -34	none -35	subordinator -49	verb -52	word -30
-start|late|know|first|	and -33	as -34	the -39
-start|late|label|	none -20
-start|late|lambaste|	verb -37
-start|late|learn|	determiner 9	none -39	subordinator -37	verb -57	word -50
-start|late|learn|first|	status -20	the -41
-start|late|like|	auxiliary -9	determiner -78	none -93	preposition -44	pronoun -11	subordinator -57	verb -17	verb-judging -29	verb-saying -38
-start|late|like|first|	a -18	are -44	but -40	has -30	have -42	he -56	is -27	it 12	or -31	the -66	who 11
-start|late|list|	auxiliary -48	coordinator -17	none -49	preposition -37	verb -38	verb-saying -18	word -46
-start|late|list|first|	was -20
-start|late|lobby|	coordinator -32	determiner -31	none -27	verb -30
-start|late|lobby|first|	and -24	the -31
-start|late|love|	none -20	word -16
-start|late|maintain|	coordinator -23	none -37	verb -38	verb-saying -25	word -39
-start|late|maintain|first|	and -23
-start|late|mean|	auxiliary -58	coordinator -39	none -46	to -24	verb -30	word -38
-start|late|mean|first|	and -29	is -13
-start|late|mention|	auxiliary -51	capital -22	coordinator -42	none -41	subordinator -25	verb -60	word -52
-start|late|mention|first|	and -29	but -28	who -35
-start|late|message|	auxiliary -26	none -27	verb -24	word -27
-start|late|mock|	preposition -34	verb 10	word -32
-start|late|name|	auxiliary -47	capital -17	coordinator -24	determiner -35	marks -35	none -46	preposition -28	subordinator -42	to -18	verb -40	verb-saying -27	word -34
-start|late|name|first|	a -26	and -15	as -32
-start|late|need|	auxiliary 9	coordinator -55	determiner 6	none -68	preposition -48	pronoun -53	subordinator 19	to -46	verb -8	verb-saying -21	word -59
-start|late|need|first|	383 -26	and -53	up -22
-start|late|nominate|	auxiliary 9	coordinator -33	determiner -37	none -60	preposition -28	to -24	verb -40	word 15
-start|late|nominate|first|	and -21	has -24
-start|late|note|	auxiliary -34	determiner -34	none -44	preposition -18	verb -39	verb-saying -16	word -32
-start|late|note|first|	the -34
+start|late|invite|	auxiliary -31	none -38	preposition -31	verb -33
+start|late|invite|first|	in -26
+start|late|invoke|	none -37
+start|late|issue|	auxiliary -59	coordinator -34	determiner 22	none -61	preposition -41	subordinator -37	to -41	verb 12	verb-saying -43	word -38
+start|late|issue|first|	and -27	saying -27
+start|late|judging|	adverb -68	auxiliary -26	base -9	capital -119	coordinator -56	participle -52	past -24	possessive -42	pronoun 18	subordinator -9	that 8	verb-judging -101	verb-saying -117	verb-thinking -70	word -23
+start|late|judging|first|	's -33	000 -49	a -19	about -38	acceptance -24	according -40	after -35	against -38	agenda -17	alleging -17	an -67	and -93	are -62	as 8	asking -21	at -26	ballots -22	be -17	because -55	become -32	before -37	but -17	by -49	calif -27	calling -39	campaign -38	candidacy -26	citing -23	claim -15	comments -26	conservative 29	could -45	debates -22	donald -29	down -36	economic -20	even -20	experience -21	family -12	father -15	former -28	from -34	had -38	hands -18	has -65	have -51	he -6	held -26	her 9	hillary -22	him 27	his -62	husband -23	if -73	in -17	including -59	into -20	issues -21	it -19	its 21	lead -18	libya -17	mother -21	mr. -18	new -25	of 30	off -27	on -64	one -23	opponent -17	or -40	out -35	over -57	own -38	personal -19	plans -24	points -24	position -18	proposed -19	r-texas -18	rally -32	ranks -30	recent -19	record -21	remarks -29	reported -23	reports -21	rivals -26	said -43	saying -43	says -39	she -7	sides -26	so -31	something 14	standing -40	state -24	states -25	stating -18	supporters -17	target -16	ted -25	than -43	that 8	the -10	them -48	though -30	to -125	told -33	trump -19	tuesday -15	twitter -13	until -37	up -38	use -20	vote -19	votes -21	warning -19	was -86	were -34	when -65	where -62	while -61	who -41	whose -47	wife -29	will -45	with -47	would -36
+start|late|knock|	coordinator -16	none -34	verb -30
+start|late|know|	coordinator -39	determiner -38	marks -33	none -30	subordinator -53	verb -55	word -41
+start|late|know|first|	and -39	as -33	the -38
+start|late|lambaste|	verb -39
+start|late|learn|	auxiliary -7	none -40	subordinator -41	verb -61	word -47
+start|late|learn|first|	status -18	the -41
+start|late|like|	auxiliary -11	determiner -84	none -91	preposition -40	pronoun -7	subordinator -54	to 6	verb -16	verb-judging -27	verb-saying -44
+start|late|like|first|	a -22	are -30	but -38	has -25	have -35	he -50	is -23	it 14	or -30	the -60	who 12
+start|late|list|	auxiliary -43	coordinator -17	marks -35	none -47	preposition -35	subordinator -35	verb -33	verb-saying -19	word -48
+start|late|list|first|	as -35	was -26
+start|late|lobby|	coordinator -19	determiner -35	none -31	verb -34
+start|late|lobby|first|	and -17	the -35
+start|late|love|	none -26	word -18
+start|late|maintain|	coordinator -21	none -36	subordinator -26	verb -35	verb-saying -24	word -39
+start|late|maintain|first|	and -21
+start|late|mean|	auxiliary -48	coordinator -32	none -46	to -23	verb -32	word -32
+start|late|mean|first|	and -32
+start|late|mention|	auxiliary -46	capital -20	coordinator -44	none -37	subordinator -24	verb -57	word -54
+start|late|mention|first|	and -30	but -32	who -34
+start|late|message|	auxiliary -27	coordinator -28	none -33	verb -27
+start|late|message|first|	and -28
+start|late|mock|	preposition -35	verb 15	word -31
+start|late|name|	auxiliary -38	capital -23	coordinator -18	determiner -43	marks -34	none -61	preposition -29	subordinator -37	to -24	verb -48	verb-saying -26	word -53
+start|late|name|first|	a -34	and -12	as -29
+start|late|need|	coordinator -43	none -61	preposition -56	pronoun -44	subordinator 16	to -47	verb -6	verb-saying -17	word -71
+start|late|need|first|	383 -34	and -40	up -25	who -42
+start|late|nominate|	auxiliary 9	coordinator -39	determiner 11	none -61	preposition -29	to 16	verb -52	word 17
+start|late|nominate|first|	a 23	and -24	has -33
+start|late|note|	auxiliary -33	determiner -31	none -44	preposition -16	verb -36	verb-saying -18	word -32
+start|late|note|first|	the -31
 start|late|object|	word -38
-start|late|offer|	auxiliary 17	capital -29	coordinator -44	determiner 8	none -88	pronoun -45	subordinator -32	to -38	verb-saying -47	word -14
-start|late|offer|first|	a -35	an 27	and -34	him -31	it -28	of -27	own -26	the -35	thoughts -19	which -36
-start|late|oppose|	auxiliary -39	coordinator -24	determiner -32	none -33	preposition -26	to -18	verb -43	word -36
-start|late|oppose|first|	and -14	but -27
-start|late|order|apposed|	judging -17	saying -7	thinking 20
-start|late|order|apposition|	judging 11
-start|late|order|	auxiliary -49	determiner 11	marks -22	none -57	preposition -33	subordinator -30	to -36	verb-saying -36	word -55
-start|late|order|direct|	judging -14	saying -26	thinking -11
-start|late|order|relative|	judging -45	thinking -18
-start|late|order|shared|	judging -54	saying -24	thinking -35
-start|late|outline|	auxiliary 18	word -28
-start|late|paint|	auxiliary -34	verb 13
-start|late|phone|	capital -25	none -23	verb -38	verb-saying -16	word -29
-start|late|plan|	auxiliary -43	capital -28	coordinator -32	determiner -42	none -42	preposition -34	subordinator -28	to -21	verb -45	verb-saying -28	word -23
-start|late|plan|first|	and -28	in -18	of -22	would -16
-start|late|plead|	coordinator -21	none -35	to -31	verb -21	word -34
-start|late|plead|first|	and -21	guilty -26
-start|late|pledge|	auxiliary -51	capital -21	coordinator -28	determiner -26	none -35	preposition -22	subordinator -31	to -25	verb -39	verb-judging -15	word -39
-start|late|pledge|first|	and -25	support -15
-start|late|point|	auxiliary -63	capital -38	coordinator -34	determiner -50	preposition -37	subordinator 14	to -19	verb -78	verb-saying -32	word -71
-start|late|point|first|	and -30	of -21	the -29	who -29
-start|late|portray|	coordinator -18	none -24	verb -44	word -26
-start|late|portray|first|	and -18
-start|late|possessive|auxiliary|	saying -29
-start|late|possessive|	capital -36	determiner -16	verb-judging -27	verb-saying -28	word -59
-start|late|possessive|none|	judging -21	saying -26	thinking -26
-start|late|possessive|verb|	judging -25	saying -51	thinking -33
-start|late|post|	capital -31	none -56	preposition -31	to 11	verb -43	verb-saying -28	word -47
+start|late|offer|	auxiliary 11	capital -32	coordinator -46	determiner 12	none -91	pronoun -46	subordinator -32	to -40	verb-saying -47	word -11
+start|late|offer|first|	a -34	an 25	and -37	him -31	it -32	of -31	own -25	the -32	thoughts -15	which -39
+start|late|oppose|	auxiliary -42	coordinator -33	determiner -36	none -35	preposition -27	to -16	verb -35	word -28
+start|late|oppose|first|	and -27	but -23
+start|late|order|apposed|	saying -12	thinking 19
+start|late|order|apposition|	thinking -11
+start|late|order|	auxiliary -47	determiner 11	marks -21	none -49	preposition -33	subordinator -30	to -37	verb-saying -32	word -54
+start|late|order|direct|	judging -12	saying -28	thinking -12
+start|late|order|relative|	judging -42	thinking -27
+start|late|order|shared|	judging -59	saying -25	thinking -22
+start|late|outline|	auxiliary 13	word -31
+start|late|paint|	auxiliary -30	verb 11
+start|late|phone|	capital -22	none -32	verb -40	verb-saying -21	word -28
+start|late|plan|	auxiliary -52	capital -24	coordinator -41	determiner -41	none -51	preposition -45	subordinator -24	to -31	verb -47	verb-saying -22	word -28
+start|late|plan|first|	and -37	in -21	of -29
+start|late|plead|	coordinator -24	none -28	to -37	verb -26	word -32
+start|late|plead|first|	and -24	guilty -24
+start|late|pledge|	auxiliary -43	capital -18	coordinator -32	determiner -27	none -41	preposition -28	subordinator -30	to -22	verb -37	verb-judging -16	word -35
+start|late|pledge|first|	and -26	support -16
+start|late|point|	auxiliary -60	capital -34	coordinator -26	determiner -48	none -7	preposition -39	pronoun -30	to -20	verb -77	verb-saying -28	word -64
+start|late|point|first|	and -22	the -29	who -24
+start|late|portray|	coordinator -25	none -17	verb -45	word -19
+start|late|portray|first|	and -25
+start|late|possessive|auxiliary|	saying -33
+start|late|possessive|	capital -47	verb-judging -26	verb-saying -27	word -57
+start|late|possessive|none|	judging -28	saying -25	thinking -34
+start|late|possessive|verb|	judging -27	saying -49	thinking -33
+start|late|post|	auxiliary 7	capital -32	determiner -6	none -59	preposition -34	to 11	verb -48	verb-saying -29	word -59
 start|late|post|first|	a -36
-start|late|praise|	auxiliary -35	coordinator -20	none -39	preposition -32	to -17	verb -36	verb-saying -24	word -34
-start|late|praise|first|	and -18	but -23	for -26	who -32
+start|late|praise|	auxiliary -37	coordinator -33	none -45	preposition -36	to -19	verb -49	verb-saying -18	word -39
+start|late|praise|first|	and -21	but -30	for -31	who -31
 start|late|pray|	none -30
-start|late|predict|	auxiliary -43	none -19	verb -44	word -23
-start|late|prefer|	auxiliary 10	none -33	preposition 15	subordinator -41	verb -25
-start|late|prefer|first|	while -22
-start|late|preposition|	$ -72	, -72	auxiliary 14	capital -99	coordinator -62	determiner -147	preposition -111	quote 6	stop -59	subordinator -32	verb-judging -52	verb-saying 29	verb-thinking -35	word -8	€ -22
-start|late|preposition|auxiliary|	judging -25	thinking -13
-start|late|preposition|marks|	judging 21	saying -37
-start|late|preposition|none|	judging -117	saying -31	thinking -16
-start|late|preposition|to|	saying -73	thinking -62
-start|late|preposition|verb|	saying -40	thinking -12
-start|late|present|	auxiliary -36	coordinator -21	none -27	verb -47	word -41
-start|late|present|first|	and -21
-start|late|press|	determiner -35	none -37	preposition -39	pronoun 18	to -26	verb -49	verb-saying -26	word -41
-start|late|press|first|	agenda -14	of -29
-start|late|promise|	coordinator -34	determiner -40	none -57	preposition -30	pronoun -28	subordinator -31	to -30	verb -48	verb-saying -22	word 7
-start|late|promise|first|	a -26	and -28	if -30	it -22	to -22	who -30
-start|late|pronoun|	, -10	adverb 25	auxiliary 37	capital 25	coordinator -46	determiner -20	possessive 37	preposition -26	quote -41	stop -31	subordinator 24	verb-judging -24	verb-saying -36	verb-thinking 30	word -53
-start|late|pronoun|auxiliary|	judging 8	saying 32
-start|late|pronoun|marks|	saying -48
-start|late|pronoun|none|	judging 19
-start|late|pronoun|to|	judging 8	saying -21	thinking -41
-start|late|pronoun|verb|	judging -26
-start|late|propose|	coordinator -35	determiner -29	none -43	preposition -16	verb -48	word -48
-start|late|propose|first|	and -25	the -29
-start|late|protest|	auxiliary -31	coordinator -25	verb -33	word -42
-start|late|protest|first|	and -25
-start|late|prove|	coordinator -37	none -59	preposition -31	verb -35	word -34
-start|late|question|	auxiliary -42	coordinator -22	determiner -32	none -38	preposition -23	verb -60	verb-saying -16	word -52
-start|late|question|first|	and -22	which -37
-start|late|quote|	auxiliary -43	none -42	subordinator -45	verb -28	verb-saying -22	word -31
-start|late|quote|first|	as -45
-start|late|rail|	coordinator -18	none -22	verb -30
+start|late|predict|	auxiliary -37	none -15	verb -40	word -20
+start|late|prefer|	auxiliary 8	none -31	preposition 11	subordinator -36	verb -30
+start|late|prefer|first|	while -28
+start|late|preposition|	$ -70	, -75	adverb -12	auxiliary 17	capital -97	coordinator -62	determiner -144	preposition -113	pronoun -12	quote 10	stop -64	subordinator -25	verb-judging -61	verb-saying 17	verb-thinking -38	word -11	€ -32
+start|late|preposition|auxiliary|	judging -24	thinking -17
+start|late|preposition|marks|	judging 20	saying -31
+start|late|preposition|none|	judging -114	saying -42	thinking -6
+start|late|preposition|to|	judging -6	saying -77	thinking -71
+start|late|preposition|verb|	saying -33	thinking -10
+start|late|present|	auxiliary -37	coordinator -20	none -29	verb -48	word -45
+start|late|present|first|	and -20
+start|late|press|	determiner -37	none -37	preposition -42	pronoun 19	to -35	verb -53	verb-saying -28	word -51
+start|late|press|first|	agenda -17	of -27
+start|late|promise|	coordinator -35	determiner -29	none -57	preposition -37	pronoun -30	subordinator -33	to -28	verb -46
+start|late|promise|first|	a -30	and -26	if -28	it -23	to -29	who -29
+start|late|pronoun|	, -12	adverb 28	auxiliary 38	capital 19	determiner -58	possessive 32	preposition -34	quote -39	stop -28	subordinator -20	verb-judging -11	verb-saying -34	verb-thinking 28	word -28
+start|late|pronoun|auxiliary|	saying 34	thinking 6
+start|late|pronoun|marks|	saying -46
+start|late|pronoun|none|	judging 17	saying -13	thinking 6
+start|late|pronoun|to|	saying 10	thinking -42
+start|late|pronoun|verb|	judging -26	thinking -26
+start|late|propose|	coordinator -28	determiner -24	none -38	preposition -26	verb -46	word -54
+start|late|propose|first|	and -31	the -24
+start|late|protest|	auxiliary -35	coordinator -26	verb -34	word -40
+start|late|protest|first|	and -26
+start|late|prove|	coordinator -32	none -66	preposition -33	verb -37	word -34
+start|late|question|	auxiliary -35	coordinator -15	determiner -35	none -47	preposition -26	verb -66	verb-saying -17	word -62
+start|late|question|first|	and -15	which -37
+start|late|quote|	auxiliary -29	none -43	subordinator -25	verb -21	verb-saying -22	word -32
+start|late|quote|first|	as -25
+start|late|rail|	coordinator -18	none -19	verb -37
 start|late|rail|first|	and -18
-start|late|raise|	adverb -14	auxiliary -44	capital -18	coordinator -17	none -32	preposition -57	subordinator -29	to -31	verb -64	verb-saying -17	word -40
-start|late|raise|first|	about -31	and -25	target -16	than -27	to -30
-start|late|rank|	none 16	verb -46	word -57
-start|late|rate|	auxiliary -34	coordinator -22	determiner -29	none -26	to -16	verb -36	word -33
-start|late|rate|first|	a -24	and -16	is -19
-start|late|read|	auxiliary -38	coordinator -20	marks -36	none -37	preposition -30	pronoun -29	verb -36	verb-saying -26	word -37
-start|late|read|first|	and -20
-start|late|realize|	none -30
-start|late|reason|	auxiliary -53	none -34	preposition -24
-start|late|reason|first|	is -31
-start|late|rebuff|	auxiliary -18	none -37	verb-saying -18
-start|late|rebuke|	preposition -32	verb -42
-start|late|recall|	auxiliary -33	determiner -35	none -46	subordinator -21	to -23	verb -35	word -47
-start|late|recall|first|	when -25
-start|late|reckon|	none -34
-start|late|recognize|	auxiliary 10	none 12	word 8
-start|late|recommend|	verb -44
-start|late|record|	auxiliary 31	capital -32	coordinator -44	determiner -15	none -68	preposition -29	subordinator -32	verb 24	verb-saying 11	word -48
-start|late|record|first|	and -37
-start|late|recount|	none -21
-start|late|reference|	verb -34	word -31
-start|late|refer|	auxiliary -33	capital -16	coordinator -31	determiner -37	marks -39	none -32	subordinator -41	to -20	verb -39	word -44
-start|late|refer|first|	and -25	as -39
-start|late|reflect|	coordinator -26	none -40	preposition -25	verb -34	word -37
-start|late|reflect|first|	and -22
-start|late|refuse|	auxiliary -31	capital -42	coordinator -26	determiner -32	preposition -49	subordinator -15	verb -57	verb-saying -25	word -32
-start|late|refuse|first|	him 13	the -32
-start|late|regard|	auxiliary -31
-start|late|reiterate|	none -24	word -24
-start|late|reject|	auxiliary -36	coordinator -35	determiner -36	none -49	subordinator 16	to -39	verb -34	verb-saying -27
-start|late|reject|first|	and -25	the -36
-start|late|relate|	verb-saying -31
-start|late|remark|	auxiliary -34	capital -23	none -28	verb -27
-start|late|remember|	auxiliary -40	determiner 15	none 14	word -36
-start|late|remind|	auxiliary 21	none -31	preposition -26
-start|late|repeat|	auxiliary -33	none -34	subordinator -26	verb -30	verb-saying -24	word -27
-start|late|reply|	none -34
-start|late|report|	auxiliary 9	coordinator -60	determiner -13	marks -46	none -18	preposition -10	pronoun 18	subordinator -30	to 11	verb-judging -39	word -12
-start|late|report|first|	and -57	had -39	is 19	of -26	said -31	the -6	was -45
-start|late|request|	coordinator -21	verb -36
-start|late|respond|	auxiliary -42	coordinator -34	preposition -40	pronoun -39	to -29	verb -63	verb-saying -27
-start|late|respond|first|	and -31	requests -18
-start|late|reveal|	auxiliary -49	none -27	preposition -29	pronoun -32	subordinator -27	to -27	verb -44	word -33
-start|late|rule|	auxiliary -42	coordinator -38	none 9	preposition -27	verb -51	word -44
-start|late|rule|first|	and -28	out -23
-start|late|saying|	adverb -50	auxiliary -23	base -24	capital -33	coordinator -37	determiner 14	participle -37	possessive -66	preposition -28	present -48	pronoun 26	that 21	verb-judging -41	verb-saying -67	verb-thinking -74	word -32
-start|late|saying|first|	's -52	000 -66	400 -32	a -31	according -50	adding -34	after -55	against 24	along -37	an 9	and -42	another -52	approval -23	are -6	as -105	asked -28	at -59	based 15	be -29	because -10	before -35	but -12	by -56	called -35	campaign -32	can -45	candidacy -22	can’t -28	chief -30	claiming -29	claims -26	client -44	clients -28	comments -30	compared -26	condolences 16	could -64	daughter -29	decision -15	declined -23	delegate -30	democratic -22	described -27	did -42	didn’t -24	director -34	do -29	does 15	doesn’t -32	double-digit -26	down -48	during -13	emails -29	ending -33	facebook -26	family -26	father -35	followers -36	for -59	former -17	found -31	friendship -20	from -52	grandfather -24	group -36	guilty -26	had -59	has -72	have -64	he 8	her -49	he’d 37	him -13	himself 9	home -22	how 35	husband -37	if 22	in -108	including -57	into -27	is -25	issues -29	its -13	known -36	lawyer -19	leading -38	like -27	many -40	members -38	men -22	messages -25	might -34	month -27	mother -25	much -21	must -30	name -20	new -22	night -30	no 34	noting -28	of -93	off -27	office -24	on -12	one -39	opposition -23	or -58	out -56	over -25	own -48	parties -19	party -32	plan -23	points -30	position -33	posts -17	primary -21	private -34	promised -18	proposed -28	public -41	read -24	reading -34	records -29	remarks -27	report -31	reported -19	reports -26	requests -22	return -13	rivals -23	rules -33	run -25	said -66	sanders -31	saying -56	says -32	sen. -24	she 16	shot -18	should -67	sides -33	so -48	son -26	speaking -26	speech -25	states -24	strong -19	support -25	supporters -18	telling -24	texts -19	than -43	that 21	the 8	them -42	those -36	though -36	thoughts -21	through -23	to 17	told -40	trump -29	until -36	up -41	urging 16	voice -20	vote -14	was -22	week -26	were -66	what 9	when -40	where -69	which 11	while -66	whom -38	whose -52	will -13	with -52	would -53	wrote -31	years -21	you -28	’s -38
-start|late|say|	auxiliary 18	capital -23	coordinator 11	determiner -21	marks -33	none -99	possessive -33	preposition 6	pronoun 48	to -84	verb -22	verb-judging -34	verb-saying -72	verb-thinking -24	word -39
-start|late|say|first|	's -25	000 -42	a -27	an -53	are -50	because 12	but 20	campaign -25	can -38	can’t -28	client -44	clients -28	could -51	did -28	director -32	father -33	for -28	group -35	had -40	has -52	have -44	he 6	her -22	him -42	in -37	is -70	it 38	its -51	members -38	might -30	mother -26	must -30	of -34	own -24	party -27	promised -18	she 23	should -63	sides -25	so -28	they 23	to 21	was -100	were -66	what 6	where -36	which -47	while -26	who 11	will -57	would -86	’s -20
-start|late|seek|	auxiliary -85	coordinator -53	determiner -7	none -65	preposition -59	pronoun 18	subordinator -51	to -52	verb 10	verb-saying -38	word -69
-start|late|seek|first|	and -46	himself 26	or -27	the -51	to -35	while -33	who -40
-start|late|see|	auxiliary -53	coordinator -25	determiner -44	none -62	preposition -46	pronoun -44	subordinator -51	to -42	verb-judging -25	verb-saying -24
-start|late|see|first|	a -35	and -38	as -39	in -31	the -30
-start|late|shoot|	capital 14	coordinator -21	determiner -43	none -45	preposition -31	to 21	verb -55	verb-saying -23	word -45
-start|late|shoot|first|	a -35	and -21
-start|late|show|	auxiliary -25	coordinator -68	determiner -9	none -67	preposition -59	subordinator -43	verb -15	verb-saying -45	word -79
-start|late|show|first|	a -48	and -60	but -32	down -22	has -17	in -23	points -15	the -57	to -26	where -31	who -51
-start|late|signal|	none -39	word 13
-start|late|sign|	auxiliary 8	capital -31	coordinator -35	determiner -65	preposition -42	to -49	verb -71	verb-saying -38	word 22
-start|late|sign|first|	and -35	the -43
-start|late|sing|	coordinator -25	none -21	verb -32	word -27
-start|late|sing|first|	and -25
-start|late|slam|	coordinator -24	determiner -31	none -20	to -27	verb -23	verb-saying -15
-start|late|slam|first|	and -24
-start|late|slate|	verb -36
-start|late|speak|	auxiliary -13	capital -38	coordinator -44	determiner -58	none -67	preposition -35	subordinator -55	to -40	verb -17	verb-judging -35	verb-saying -42	word -68
-start|late|speak|first|	a -30	and -36	as -25	because -37	said -28	the -42	was 18
-start|late|state|	auxiliary 11	capital -36	coordinator -43	determiner 16	none -56	preposition -40	subordinator -41	to -51	verb -74	verb-saying -31	word -55
-start|late|state|first|	and -39	has -26	reported -10	the -59	to -35	who -44
-start|late|stress|	auxiliary -24	none -29	verb -25
-start|late|subordinator|	, -27	adverb 13	auxiliary -27	determiner 10	preposition 20	pronoun -12	subordinator -46	verb-saying -70
-start|late|subordinator|auxiliary|	judging -28	thinking 34
-start|late|subordinator|marks|	judging 8	saying -51	thinking -43
-start|late|subordinator|none|	judging -79	saying -10	thinking -21
-start|late|subordinator|to|	judging -49
-start|late|subordinator|verb|	judging -8	saying -18	thinking -33
-start|late|suggest|	auxiliary -37	coordinator -30	determiner -32	none -43	preposition -26	to -35	verb -44	word 11
-start|late|suggest|first|	and -24	could -23	is -29	the -32
-start|late|support|	auxiliary -44	capital -40	coordinator -34	determiner -64	none -53	preposition -32	subordinator -37	to -31	verb -65	verb-saying -23	word -53
-start|late|support|first|	a -31	and -27	but -27	have -12	if -27	the -38	who -28
-start|late|talk|	adverb -28	auxiliary -7	capital -22	coordinator 13	determiner -54	none -61	preposition -48	pronoun -40	to -38	verb 15	verb-judging -28	verb-saying -25	word -45
-start|late|talk|first|	and -35	the -36
-start|late|tell|	auxiliary 20	capital -9	coordinator 26	determiner 43	none 20	preposition -6	pronoun 20	subordinator -8	that 11	to 13	verb 24	verb-saying -11	word -22
-start|late|tell|first|	a 12	according -42	and 15	as -39	had -51	in -33	it -11	of -35	she 15	that 11	the 37	they 19	to 18	were -34	who -50
+start|late|raise|	adverb -24	auxiliary -47	capital -14	coordinator -22	none -46	preposition -49	subordinator -30	to -35	verb -63	verb-saying -31	word -63
+start|late|raise|first|	about -36	and -21	target -16	than -20	to -22
+start|late|rank|	verb -40	word -56
+start|late|rate|	auxiliary -40	coordinator -20	determiner -27	none -30	to -26	verb -42	word -39
+start|late|rate|first|	a -26	and -12	is -15
+start|late|read|	auxiliary -45	coordinator -24	marks -33	none -48	preposition -31	pronoun -36	verb -34	verb-saying -32	word -44
+start|late|read|first|	and -24
+start|late|realize|	none -31
+start|late|reason|	auxiliary -43	none -32	preposition -31
+start|late|reason|first|	is -26
+start|late|rebuff|	auxiliary -21	none -40	verb-saying -21
+start|late|rebuke|	preposition -33	verb -44
+start|late|recall|	auxiliary -31	determiner -31	none -44	subordinator -27	to -23	verb -35	word -46
+start|late|recall|first|	when -23
+start|late|reckon|	none -24
+start|late|recognize|	auxiliary 12	none 12	word 8
+start|late|recommend|	verb -49
+start|late|record|	auxiliary 32	capital -37	coordinator -46	determiner -12	none -76	preposition -32	subordinator -31	verb 22	verb-saying 9	word -46
+start|late|record|first|	and -40
+start|late|recount|	none -20
+start|late|reference|	verb -32	word -40
+start|late|refer|	auxiliary -34	capital -16	coordinator -30	determiner -29	marks -33	none -38	subordinator -34	to -23	verb -34	verb-saying -16	word -40
+start|late|refer|first|	and -22	as -33
+start|late|reflect|	coordinator -29	none -38	preposition -22	verb -35	word -38
+start|late|reflect|first|	and -21
+start|late|refuse|	auxiliary -27	capital -41	coordinator -31	determiner -34	none 6	preposition -51	pronoun 8	subordinator -14	verb -61	verb-saying -22	word -36
+start|late|refuse|first|	him 13	the -34
+start|late|regard|	auxiliary -29
+start|late|regret|	none -24
+start|late|reiterate|	none -18	word -16
+start|late|reject|	auxiliary -48	coordinator -27	determiner -41	none -39	subordinator 15	to -49	verb -37	verb-saying -29
+start|late|reject|first|	and -24	the -41
+start|late|relate|	verb-saying -27
+start|late|remark|	auxiliary -30	capital -16	none -24	verb -30
+start|late|remember|	auxiliary -42	determiner 13	none 12	word -38
+start|late|remind|	none -36	preposition -29
+start|late|repeat|	auxiliary -32	none -32	verb -24	verb-saying -14	word -29
+start|late|reply|	none -32
+start|late|report|	auxiliary 9	coordinator -66	determiner -13	marks -38	none -21	preposition -6	pronoun 22	subordinator -37	to 11	verb -7	verb-judging -35	word -16
+start|late|report|first|	and -58	had -39	is 17	of -30	said -37	the -10	was -43
+start|late|request|	coordinator -28	verb -38
+start|late|respond|	auxiliary -52	coordinator -29	preposition -48	pronoun -38	to -35	verb -56	verb-saying -40	word 6
+start|late|respond|first|	and -27	requests -17
+start|late|reveal|	auxiliary -40	coordinator -18	none -21	preposition -30	subordinator -28	to -28	verb -44	word -25
+start|late|reveal|first|	and -18
+start|late|rule|	auxiliary -42	coordinator -38	preposition -30	verb -42	word -40
+start|late|rule|first|	and -27	out -27
+start|late|saying|	adverb -54	auxiliary -46	base -31	capital -32	coordinator -45	determiner 14	participle -36	possessive -64	preposition -30	present -38	pronoun 30	that 24	verb-judging -33	verb-saying -72	verb-thinking -83	word -30
+start|late|saying|first|	's -52	000 -70	2012 -27	22 -23	400 -32	a -41	about -13	according -53	adding -38	after -49	against 24	along -36	although -35	an 10	and -48	another -53	answers -20	approval -24	as -104	asked -27	asking -31	at -51	based 16	be -27	because -11	before -31	best -27	but -8	by -63	called -35	campaign -35	can -43	candidacy -22	can’t -28	chief -27	claiming -28	claims -27	client -38	clients -24	comments -26	compared -27	condolences 15	could -59	daughter -29	decision -20	declined -20	delegate -25	democratic -24	described -31	did -32	didn’t -19	director -42	do -24	does 13	doesn’t -28	double-digit -19	down -47	during -18	efforts -20	emails -31	ending -34	facebook -26	family -28	father -35	followers -36	for -58	former -17	found -29	friendship -21	from -59	grandfather -20	group -37	guilty -24	had -48	has -64	have -63	her -51	he’d 32	him -7	home -22	how 37	husband -35	i 11	if 21	in -99	including -49	into -26	is -21	issues -32	its -21	known -38	lawyer -23	leading -34	like -30	many -42	members -26	men -26	messages -26	might -34	month -27	most 7	mother -37	much -25	must -34	name -25	new -25	night -30	no 32	noting -26	of -101	off -25	office -28	one -35	opposition -33	or -51	out -54	over -30	own -45	parties -18	party -27	plan -24	planned -23	points -30	position -34	posts -16	primary -23	private -31	promised -14	proposed -26	public -31	read -24	reading -40	records -25	remarks -25	report -33	reported -21	reports -27	requests -29	return -21	rivals -17	rules -28	run -25	said -64	sanders -32	saying -66	says -24	sen. -30	she 14	shot -19	should -60	sides -35	so -53	son -28	speaking -19	speech -26	states -28	strong -16	support -31	supporters -17	telling -24	texts -20	than -37	that 24	the 7	them -43	those -35	though -38	thoughts -20	through -23	to 15	told -43	trump -45	until -39	up -43	urging 19	voice -18	vote -15	was -23	week -25	were -68	what 16	when -40	where -67	whether -6	which 18	while -67	whom -36	whose -53	with -50	would -48	wrote -30	years -24	you -27	’s -35
+start|late|say|	auxiliary 20	capital -23	coordinator 24	determiner -22	marks -39	none -108	possessive -32	preposition 8	pronoun 46	to -79	verb -21	verb-judging -34	verb-saying -74	verb-thinking -30	word -38
+start|late|say|first|	000 -38	a -13	an -48	and 8	are -70	because 10	but 23	campaign -20	can -39	can’t -28	client -38	clients -24	could -44	did -23	director -38	doesn’t -31	father -28	for -33	group -35	had -26	has -36	have -36	her -34	him -45	in -39	is -84	it 35	its -47	members -38	might -26	mother -27	must -27	no 7	of -31	own -24	party -27	promised -14	she 24	should -56	sides -26	so -26	they 22	to 23	was -79	were -57	what 6	where -38	which -46	while -28	who 20	will -53	would -76	’s -17
+start|late|seek|	auxiliary -70	coordinator -46	determiner -22	none -48	preposition -49	subordinator -42	to -50	verb -56	verb-saying -29	word -58
+start|late|seek|first|	and -38	or -20	the -44	to -32	while -29	who -31
+start|late|see|	coordinator -29	preposition -61	pronoun -53	to -77	verb 19	verb-judging -26	verb-saying -54	word 15
+start|late|see|first|	a -70	and -52	as 8	but -9	if -42	in -38	is 14	of -37	standing -37	the 11	who -53
+start|late|shoot|	capital 18	coordinator -25	determiner -43	none -59	preposition -29	verb -57	verb-saying -26	word -55
+start|late|shoot|first|	a -33	and -25
+start|late|show|	auxiliary -28	capital 7	coordinator -66	determiner -12	none -86	preposition -60	subordinator -46	verb -20	verb-saying -48	word -86
+start|late|show|first|	a -59	and -63	but -25	down -21	has -16	in -30	points -16	the -61	to -29	where -33	who -50
+start|late|signal|	none -39	word 6
+start|late|sign|	auxiliary 7	capital -23	coordinator -34	determiner -63	none -11	preposition -42	to -48	verb -71	verb-saying -33	word 19
+start|late|sign|first|	and -34	the -43
+start|late|sing|	coordinator -19	none -30	verb -26	word -25
+start|late|sing|first|	and -19
+start|late|slam|	coordinator -27	determiner -27	none -23	to -30	verb -28	verb-saying -15
+start|late|slam|first|	and -27
+start|late|slate|	verb -35
+start|late|speak|	auxiliary -14	capital -34	coordinator -41	determiner -61	none -68	preposition -35	subordinator -57	to -42	verb -24	verb-judging -33	verb-saying -43	word -64
+start|late|speak|first|	a -29	and -38	as -21	because -41	said -28	the -44	was 15
+start|late|state|	capital -39	coordinator -36	determiner 18	none -59	preposition -36	subordinator -46	to -44	verb -78	verb-saying -36	word -73
+start|late|state|first|	and -33	has -22	reported -14	the -60	to -33	who -37
+start|late|stress|	auxiliary -29	none -31	verb -31
+start|late|subordinator|	, -26	adverb 22	auxiliary -17	capital -13	determiner 9	preposition 9	pronoun -21	quote -13	subordinator -43	verb-judging -22	verb-saying -49
+start|late|subordinator|auxiliary|	judging -42	saying 7	thinking 34
+start|late|subordinator|marks|	saying -54	thinking -42
+start|late|subordinator|none|	judging -87	saying -8	thinking -28
+start|late|subordinator|to|	judging -53
+start|late|subordinator|verb|	saying -12	thinking -35
+start|late|suggest|	auxiliary -22	coordinator -29	determiner -30	none -39	preposition -27	to -36	verb -42	word 13
+start|late|suggest|first|	and -26	could -23	is -30	the -30
+start|late|support|	auxiliary -54	capital -48	coordinator -33	determiner -66	none -64	preposition -34	subordinator -36	to -37	verb -76	verb-saying -23	word -59
+start|late|support|first|	a -31	and -25	but -24	have -17	if -27	the -42	who -29
+start|late|talk|	adverb -34	auxiliary -9	capital -26	coordinator 7	determiner -52	none -60	preposition -43	pronoun -43	to -37	verb 14	verb-judging -20	verb-saying -21	word -43
+start|late|talk|first|	and -30	the -36
+start|late|tell|	auxiliary 7	capital -9	coordinator 22	determiner 41	marks 12	none 15	preposition -10	pronoun 31	subordinator -7	that 12	to 20	verb 20	verb-saying -8	word -27
+start|late|tell|first|	according -40	and -10	as -39	had -47	in -28	it -10	of -33	she 13	that 12	the 36	they 16	to 16	were -32	who -54
+start|late|term|	determiner -35	verb -38	word -34
+start|late|term|first|	the -35
 start|late|testify|	auxiliary -23
-start|late|text|	none -27	verb -24	word -17
-start|late|thank|	auxiliary 11	coordinator -30	marks -44	none -42	preposition 6	verb -41	word -48
-start|late|thank|first|	and -27	for 8	who -37
-start|late|that|auxiliary|	judging 8	saying 7
-start|late|that|	capital -25	pronoun 33	word 7
-start|late|that|verb|	saying 28
-start|late|thinking|	adverb -55	auxiliary -50	base -8	coordinator -30	participle -33	past 6	possessive -44	preposition -12	present -22	subordinator 16	verb-judging -66	verb-saying -113	verb-thinking -47	word -39
-start|late|thinking|first|	's -25	000 -26	1 -25	383 -26	a -100	after -50	and -41	are -42	as -14	at -44	be -22	because -74	before -52	by -44	campaign -21	can -21	colleagues -18	could -44	debates -23	democratic -12	down -27	during -41	final -25	followed -23	for -46	from -41	had -32	has -51	have -51	he -7	her -55	himself 34	his 26	how 12	if 22	in -10	including -21	into -40	is -53	issues -22	it -22	its -27	majorities -22	most -39	mr. 8	much -42	new -29	no -62	of -68	on -52	or -67	out -50	over -36	own -20	party -21	points -23	presidential -13	primary -15	said -30	say -28	saying -14	says -22	she -71	should -34	some -43	states -36	status -20	support -30	telling -26	than -46	the -27	their 16	them -39	they -12	though -41	through -22	to 18	until -29	up -53	was -60	were -39	what 9	when -66	where -76	whether 19	while -67	who 13	why 28	will -65	with -28	would -50	you -28	’s -39
-start|late|think|	auxiliary -51	coordinator -33	determiner -28	none -41	subordinator -35	to -30	verb -50	verb-saying -23	word -45
-start|late|think|first|	and -33	as -31	can -14	had -23	is -16	should -15	was -19	will -19
-start|late|threaten|	auxiliary -30	capital -20	coordinator -17	none -43	preposition -32	pronoun -32	subordinator -34	verb -30	verb-saying -16	word -24
-start|late|title|	none -20
-start|late|tout|	auxiliary -26	coordinator -20	none -26	to -16	verb -32	word -29
-start|late|tout|first|	and -20
-start|late|treat|	auxiliary -23	coordinator -19	verb -46	word -27
-start|late|try|	auxiliary -71	capital -44	coordinator -53	determiner 15	preposition -12	subordinator -39	to -52	verb-saying -32	word -62
-start|late|try|first|	a -38	and -53	by -31	him -47	it -40	out -32	some -34	to 9
-start|late|tweet|	auxiliary 12	coordinator -28	none -29	verb -49	verb-saying -27	word -36
-start|late|tweet|first|	and -28
-start|late|understand|	determiner -28	none -36
-start|late|understand|first|	the -28
-start|late|urge|	auxiliary 17	capital 6	coordinator -35	marks -55	none -80	to -25	verb -55	verb-saying -30	word -54
-start|late|urge|first|	and -32	from -17	in -22	saying -18	sides -21
-start|late|use|	auxiliary -47	capital -16	coordinator -28	determiner -47	none -37	preposition -48	pronoun -22	subordinator -27	to -35	verb -66	verb-saying -24	word -53
-start|late|use|first|	a -16	and -21	in -19	is -21	of -29	or -18	to -27	which -29
-start|late|venture|	word -35
-start|late|verb-judging|	adverb -37	capital -41	determiner -79	preposition -83	pronoun -53	quote -26	stop -30	subordinator -36	that -28	word -44
-start|late|verb-judging|auxiliary|	judging -37	saying 17	thinking -31
-start|late|verb-judging|marks|	judging -40	saying -55
-start|late|verb-judging|none|	judging -38	saying -50	thinking -45
-start|late|verb-judging|to|	judging -40	saying -54	thinking -30
-start|late|verb-judging|verb|	judging -58	saying -60	thinking -36
-start|late|verb-saying|	, -44	: -20	adverb -40	auxiliary -40	capital -69	coordinator -45	determiner -9	end -26	possessive -12	preposition -112	pronoun -69	quote -41	stop -60	subordinator -48	that -49	verb-judging -28	verb-saying -32	verb-thinking -30	word -38
-start|late|verb-saying|auxiliary|	judging -80	saying -53	thinking -58
-start|late|verb-saying|marks|	judging -33	saying -15	thinking -21
-start|late|verb-saying|none|	judging -49	saying -104	thinking -57
-start|late|verb-saying|to|	judging -42	saying -19	thinking -53
-start|late|verb-saying|verb|	judging -68	saying -31	thinking -66
-start|late|verb-thinking|auxiliary|	saying -38
-start|late|verb-thinking|	capital -23	determiner -35	preposition -70	subordinator -28	that -39	verb-saying -24	word -38
-start|late|verb-thinking|none|	judging -42	saying -23	thinking -31
-start|late|verb-thinking|to|	judging -46	saying -44
-start|late|verb-thinking|verb|	judging -31	saying -38
-start|late|view|	auxiliary -49	coordinator -21	determiner -34	none -39	preposition -23	subordinator -35	verb -42	word -39
-start|late|view|first|	and -16	who -35
-start|late|voice|	auxiliary -34	none -30	verb -44	word -32
-start|late|volunteer|	none -31
-start|late|vote|	auxiliary -28	capital 10	coordinator -63	determiner -17	none -14	preposition 14	pronoun -58	subordinator -48	to 13	verb -30	verb-judging -43	word -82
-start|late|vote|first|	1 -19	a -34	and -61	are -29	but -32	in 16	it -34	than -31	they -46	to 7	which -37
-start|late|vouch|	coordinator -21	verb -26
-start|late|vow|	coordinator -17	none -33	preposition -31	verb -31
-start|late|vow|first|	and -17	on -20
-start|late|want|	auxiliary 8	capital -30	coordinator -40	determiner -60	none -69	preposition -75	pronoun -59	subordinator 22	to -40	verb -15	verb-saying -31	word -75
-start|late|want|first|	after -32	and -27	him -29	in -33	it -31	or -31	out -25	the -34	to -56	where -35	whether 12	why 28
-start|late|warn|	auxiliary -49	coordinator -39	preposition 21	verb 7	word -42
-start|late|warn|first|	against 27
-start|late|wave|	none -30	word -24
-start|late|weigh|	auxiliary -23	none -27	preposition -29
-start|late|welcome|	coordinator -38	none -33	verb -47	word -19
-start|late|welcome|first|	and -24	but -30
-start|late|wish|	auxiliary 16
-start|late|wonder|	none 11
-start|late|word|	% -26	, -30	- -36	: -29	auxiliary -25	capital -23	coordinator -97	determiner 11	possessive -62	preposition -78	pronoun 45	quote -55	stop -119	subordinator -94	verb-judging -94	verb-saying -36	verb-thinking -94	word -37	’ -34
-start|late|word|auxiliary|	judging -18	saying -17	thinking -6
-start|late|word|marks|	judging -57	saying -54
-start|late|word|none|	judging -95	saying -27	thinking -118
-start|late|word|to|	judging -79	saying -52	thinking -75
-start|late|word|verb|	judging -10	saying -9	thinking -17
-start|late|worry|	auxiliary -34	coordinator -26	none -35	verb -29	word -24
-start|late|worry|first|	and -26
-start|late|write|	auxiliary -7	capital -31	coordinator -17	determiner -6	marks -35	none -14	preposition -33	to 12	verb -46	word -8
-start|late|write|first|	a -39	and -17	the 10	which 9
-start|next|	accuse -23	acknowledge 39	add -72	admire 7	advise -21	advocate -31	affirm -13	agree -6	aim -22	allege 38	allow -15	allude -10	announce 46	answer -10	apologise -57	apologize -10	applaud 18	argue 20	articulate 23	assail 46	assert 22	assess -13	assume -52	assure -47	attack -13	back -13	bash 9	beg -37	believe 24	bemoan 28	bill -50	blast 40	boast -48	brag -21	call -22	care -56	cast -16	caution 15	celebrate -24	certify -34	challenge -12	champion -25	chant -37	characterize -13	charge -31	cheer -32	chide 38	chime -27	chip -45	cite 32	claim 22	clarify -11	comment -22	complain -9	conclude 11	condemn 8	confirm 9	contend 9	continue -113	correct -17	counsel -16	counter 11	credit -15	criticise -29	criticize 40	debate -49	decide 7	decline -8	decry 49	deem 55	defend 10	define -9	deliver -25	denounce 23	deny 33	deride 41	describe 14	detail 18	disagree -33	disavow 36	discover -13	discredit -16	discuss 35	dismiss 10	doubt -29	downplay 11	dream -37	echo 11	elaborate -25	email -99	emphasize 26	endorse 33	estimate 13	expect 30	explain 18	express 8	extol 34	fault -36	favor 11	favour -36	fear 20	figure -44	find -16	fire -25	forecast -6	foresee 33	fume -26	gasp -25	greet -48	guess 6	hate 9	hear -51	highlight 15	hit -36	hold -72	hope 26	howl -33	imagine -19	imply 17	inform -50	insist 51	instruct -7	insult 15	intend 16	interpret 17	interrupt -46	introduce -26	invite -38	issue -34	joke -51	justify 14	knock -11	know 17	label -6	lambaste 11	lament 47	lash -25	laugh -50	learn -8	lecture -28	like -35	liken 29	lobby -33	love 15	maintain -79	mean -44	mention 24	message -66	mock 13	name -27	need -52	note 21	object -26	oppose 17	order -13	outline 19	paint -9	persuade 8	phone -66	plead -41	pledge 8	point -90	portray 11	post -9	praise 8	predict 25	prefer 20	present -23	press -55	promise 18	propose 31	protest -29	prove -25	question 23	quote -11	rail -58	raise -62	rank -27	rate -82	read -33	reaffirm 30	realize 16	reason -40	reassure -18	rebuff -23	rebuke 7	rebut 47	recall 21	reckon 25	recognize 8	recommend 18	record -62	recount 18	refer -45	reference 20	reflect -25	refuse 7	reiterate 37	reject -11	relate -50	remark -55	remember 20	remind -45	rename -17	reply -64	report -12	reprimand -14	repudiate 38	request 10	respond -32	reveal 20	roar -39	rule -60	say 41	scorn -35	shoot -47	shout -36	show 8	shrug -34	sign -49	signal -24	sing -53	slam 45	slap -14	slate -49	snap -33	speak -60	speculate 15	spell -33	state -40	stress 11	submit 10	suggest 45	support 19	suspect -13	swear 11	talk -75	tell -80	testify -50	text -57	thank -27	think 20	threaten 20	title -15	tout 37	trash 34	treat -68	trumpet 29	try -80	tweet -6	underline -8	understand 18	urge 7	use -80	venture -40	verify -32	view 15	voice -15	volunteer -21	vote -46	vouch -38	vow 44	wave -59	weigh -66	welcome -16	whisper -28	wish -18	worry -8	write -32
-start|next|accuse|	determiner -38	marks -73	pronoun 10	to 18	verb -31	word -57
-start|next|accuse|first|	by -22	clinton 59	her -50	his -49	sanders 48	the -36	trump 8
-start|next|acknowledge|	auxiliary 15	capital 13	determiner 28	none 35	preposition -37	subordinator 19
-start|next|acknowledge|first|	the 18
-start|next|add|	determiner -34	none -76	preposition -63	to -51	verb -35	word -65
-start|next|add|first|	a -29	another -23	to -58	up -16
-start|next|admit|	auxiliary 7	determiner 43	none 12	verb-judging -13	word -8
-start|next|admit|first|	he -23	the 42
-start|next|adverb|	, -38	: -48	adverb -35	auxiliary 47	coordinator -43	determiner 21	end -22	preposition -52	pronoun -24	stop -98	that -42	word 18
-start|next|adverb|auxiliary|	judging -32	saying 9
-start|next|adverb|marks|	judging -30
-start|next|adverb|none|	judging -20	saying -34	thinking -73
-start|next|adverb|to|	judging 11
-start|next|adverb|verb|	judging -21	saying -43	thinking -25
-start|next|advise|	capital -42	determiner -31	none -74	preposition 11	to 6	verb 7	word 9
-start|next|advise|first|	her -28	on -27	the -16
-start|next|advocate|	auxiliary -53	capital -39	none -12	preposition -11	verb -18	verb-saying -8	word 11
-start|next|advocate|first|	for -65	have -23
-start|next|affirm|	determiner -18	none -16
-start|next|agree|	adverb 24	auxiliary 15	capital -7	none -20	pronoun 33	verb -11	word -53
-start|next|agree|first|	in -38	on -68	terms -29	to 11	with -6
-start|next|aim|	auxiliary -37	determiner -39	none -32	to -6	verb 11
-start|next|aim|first|	at -74	to 21
-start|next|allege|	auxiliary 36	preposition 6	verb 32	word 29
-start|next|allow|	capital -17	determiner 14	pronoun -25	to -12	verb -18	word -11
-start|next|allow|first|	for 9	republicans -15	the 12	to -6	users -37
-start|next|allude|first|	to -10
-start|next|allude|	preposition -10
-start|next|announce|	auxiliary 29	capital -32	determiner 47	none 24	preposition -69	pronoun 72	to 21	verb 15	verb-thinking 6	word 30
-start|next|announce|first|	a 30	friday -29	he 26	his 17	it 44	last -32	monday -35	on -59	plans 15	the -7	they 33
-start|next|answer|	auxiliary -41	determiner 7	preposition -57	word 9
-start|next|answer|first|	a 31	in -19	the 6	to -40
-start|next|apologise|first|	to -47
-start|next|apologise|	none -45	preposition -52	subordinator -17	verb -29
-start|next|apologize|first|	for 14	to -57
-start|next|apologize|	none -23	preposition -6	to -51	verb -8
-start|next|appeal|	auxiliary -15	none 9	preposition 7	to 11	verb -58	word -26
-start|next|appeal|first|	for 26	in -25	to -16
-start|next|applaud|	capital 34	determiner 41	none 20	verb 22
+start|late|text|	none -32	verb -22	word -21
+start|late|thank|	coordinator -33	marks -47	none -47	preposition 8	verb -50	word -47
+start|late|thank|first|	and -25	for 9	who -37
+start|late|that|auxiliary|	judging 11	saying 16
+start|late|that|	capital -19	pronoun 34	word 9
+start|late|that|verb|	saying 31
+start|late|thinking|	adverb -59	auxiliary -123	base -8	coordinator -25	participle -33	possessive -47	preposition -11	present -19	subordinator 15	verb-judging -75	verb-saying -106	verb-thinking -52	word -32
+start|late|thinking|first|	's -31	000 -33	1 -28	383 -34	a -114	after -52	an -25	and -34	are -37	as -15	at -43	be -21	because -78	before -47	but -7	by -45	campaign -23	can -18	colleagues -25	could -34	debates -24	democratic -19	down -34	during -44	final -24	followed -21	for -49	from -53	had -19	has -30	have -40	her -58	him -6	his 26	how 11	if 8	in -14	including -37	into -35	is -57	issues -19	its -25	majorities -17	most -45	mr. 11	much -44	new -29	no -64	of -78	on -62	or -64	out -59	over -33	own -23	party -15	points -25	presidential -13	primary -13	rubio -33	said -30	sanders 16	say -30	saying -15	says -25	she -69	should -25	signs -26	some -41	states -27	status -18	support -25	telling -26	than -44	the -30	their 16	them -43	they -12	though -48	through -24	to 22	until -30	up -46	was -45	were -27	what 7	when -67	where -81	whether 26	which -7	while -70	who 21	whose 32	why 28	will -51	with -46	would -41	you -41	’s -36
+start|late|think|	auxiliary -55	coordinator -30	none -39	subordinator -31	to -29	verb -42	verb-saying -24	word -47
+start|late|think|first|	and -30	as -31	can -10	had -13	is -17	should -15	was -16	will -18
+start|late|threaten|	auxiliary -32	capital -20	coordinator -22	none -45	preposition -35	pronoun -40	subordinator -32	verb -26	verb-saying -14	word -28
+start|late|title|	none -32
+start|late|tout|	auxiliary -30	coordinator -22	none -23	to -18	verb -31	word -31
+start|late|tout|first|	and -22
+start|late|treat|	auxiliary -21	coordinator -26	verb -50	word -23
+start|late|try|	auxiliary -20	capital -48	coordinator -54	determiner 21	none -8	pronoun -62	subordinator 6	to -44	verb 10	verb-saying -35	word -69
+start|late|try|first|	a -41	and -53	by -26	him -43	it -38	out -39	some -32	to 14
+start|late|tweet|	auxiliary 11	coordinator -20	none -39	verb -47	verb-saying -27	word -41
+start|late|tweet|first|	and -20
+start|late|underscore|	none -32	preposition -30
+start|late|understand|	determiner -29	none -37
+start|late|understand|first|	the -29
+start|late|urge|	auxiliary 17	capital 8	coordinator -36	marks -57	none -72	to -25	verb -53	verb-saying -31	word -51
+start|late|urge|first|	and -34	from -26	in -22	saying -24	sides -22
+start|late|use|	auxiliary -49	capital -20	coordinator -33	determiner -48	none -42	preposition -47	pronoun -31	subordinator -23	to -32	verb -66	verb-saying -27	word -51
+start|late|use|first|	a -24	and -30	in -24	is -21	of -23	or -12	to -29	which -25
+start|late|venture|	word -34
+start|late|verb-judging|	, -20	adverb -36	capital -52	determiner -73	preposition -82	pronoun -58	quote -31	stop -33	subordinator -43	that -26	word -49
+start|late|verb-judging|auxiliary|	judging -37	saying 13	thinking -30
+start|late|verb-judging|marks|	judging -44	saying -53
+start|late|verb-judging|none|	judging -44	saying -59	thinking -49
+start|late|verb-judging|to|	judging -46	saying -54	thinking -28
+start|late|verb-judging|verb|	judging -65	saying -60	thinking -32
+start|late|verb-saying|	, -49	: -20	adverb -37	auxiliary -30	capital -78	coordinator -45	determiner -23	end -14	possessive -22	preposition -113	pronoun -82	quote -48	stop -64	subordinator -46	that -52	verb-judging -26	verb-saying -22	verb-thinking -29	word -46
+start|late|verb-saying|auxiliary|	judging -77	saying -61	thinking -57
+start|late|verb-saying|marks|	judging -45	saying -13	thinking -17
+start|late|verb-saying|none|	judging -53	saying -98	thinking -57
+start|late|verb-saying|to|	judging -48	saying -22	thinking -56
+start|late|verb-saying|verb|	judging -69	saying -37	thinking -68
+start|late|verb-thinking|auxiliary|	saying -37
+start|late|verb-thinking|	capital -24	determiner -41	preposition -76	subordinator -27	that -40	verb-saying -23	word -42
+start|late|verb-thinking|none|	judging -37	saying -29	thinking -35
+start|late|verb-thinking|to|	judging -50	saying -47
+start|late|verb-thinking|verb|	judging -36	saying -37
+start|late|view|	auxiliary -54	coordinator -20	determiner -37	none -37	preposition -23	subordinator -39	verb -43	word -37
+start|late|view|first|	and -20	who -33
+start|late|voice|	auxiliary -37	none -27	verb -47	word -28
+start|late|volunteer|	none -39
+start|late|vote|	auxiliary -26	capital 8	coordinator -78	determiner -10	none -22	preposition 15	pronoun -60	subordinator -48	verb -24	verb-judging -38	word -92
+start|late|vote|first|	1 -17	a -40	and -62	are -28	but -44	in 13	it -35	than -33	they -49	to 8	which -39
+start|late|vouch|	coordinator -27	verb -28
+start|late|vow|	coordinator -18	none -38	preposition -30	verb -31
+start|late|vow|first|	and -18	on -21
+start|late|want|	auxiliary 7	capital -34	coordinator -39	determiner -72	none -20	preposition -70	subordinator 17	to -47	verb -16	verb-saying -35	word -72
+start|late|want|first|	after -34	and -27	him -35	in -35	it 12	or -35	out -29	the -40	to -57	where -40	whether 13	why 28
+start|late|warn|	auxiliary -46	coordinator -42	preposition 21	verb 10	word -43
+start|late|warn|first|	against 25
+start|late|wave|	none -34	word -27
+start|late|weigh|	auxiliary -27	none -26	preposition -34	word -24
+start|late|welcome|	coordinator -32	none -33	verb -44	word -24
+start|late|welcome|first|	and -26	but -25
+start|late|willing|	none -32
+start|late|wish|	auxiliary 17
+start|late|wonder|	none 12
+start|late|word|	% -31	, -43	- -33	: -32	auxiliary -31	capital -18	coordinator -112	determiner 20	possessive -55	preposition -48	pronoun 44	quote -62	stop -121	subordinator -87	verb-judging -106	verb-saying -55	verb-thinking -92	word -34	’ -27
+start|late|word|auxiliary|	judging -20	saying -12
+start|late|word|marks|	judging -59	saying -55
+start|late|word|none|	judging -40	saying -34	thinking -124
+start|late|word|to|	judging -96	saying -65	thinking -88
+start|late|word|verb|	judging -9	saying -18	thinking -24
+start|late|worry|	auxiliary -42	coordinator -29	none -33	verb -31	word -34
+start|late|worry|first|	and -29
+start|late|write|	auxiliary -8	capital -46	coordinator -24	determiner -6	marks -42	none -7	preposition -35	verb -56	verb-saying 6	word -7
+start|late|write|first|	a -39	and -24
+start|next|	accuse -24	acknowledge 39	add -58	admire 15	admit 8	advise -22	advocate -34	affirm -12	aim -25	allege 36	allow -11	allude -9	announce 44	answer -9	apologise -54	apologize -9	appeal -7	applaud 18	argue 19	articulate 23	assail 35	assert 26	assess -12	assume -30	assure -44	attack -12	back -11	bash 7	beg -36	believe 20	bemoan 30	bill -47	blast 40	boast -50	brag -17	calculate -13	call -24	care -55	cast -21	caution 14	celebrate -24	certain 7	certify -35	challenge -12	champion -24	chant -38	characterize -12	charge -28	cheer -31	chide 39	chime -24	chip -47	cite 34	claim 20	clarify -12	comment -26	complain -11	condemn 8	confirm 7	consider 7	contend 8	continue -112	contradict 6	correct -18	counsel -16	counter 8	credit -15	criticise -27	criticize 39	debate -49	decline -8	decry 47	deem 46	defend 12	define -6	deliver -26	demand 6	denounce 25	deny 30	deride 41	describe 14	detail 18	determine 7	disagree -38	disavow 38	discover -12	discredit -16	discuss 33	dismiss 11	dispute -7	doubt -28	downplay 11	dream -39	eager 25	echo 13	elaborate -27	email -99	emphasize 24	endorse 34	envision 6	estimate 11	expect 28	explain 18	extol 34	fault -34	favor 10	favour -36	fear 25	figure -75	find -19	fire -23	foresee 32	fume -30	gasp -25	greet -44	guess -9	hate 8	hear -54	highlight 15	hit -36	hold -75	hope 23	howl -28	identify 6	imply 17	indicate -9	inform -54	insist 49	insult 16	intend 20	interpret 20	interrupt -47	introduce -22	invite -37	issue -34	joke -43	justify 13	knock -9	know 19	label -7	lambaste 12	lament 48	lash -29	laugh -54	learn -7	lecture -28	like -34	liken 31	lobby -30	love 17	maintain -78	mean -53	mention 22	message -69	mock 14	name -27	need -51	note 23	notice -23	object -25	oppose 22	order -17	outline 18	paint -9	persuade 9	phone -64	plead -40	pledge 10	point -88	portray 11	post -7	praise 10	predict 27	prefer 18	present -23	press -52	promise 14	propose 32	protest -28	prove -26	question 23	quote -13	rail -55	raise -61	rank -25	rate -79	read -33	ready -18	reaffirm 31	realize 17	reason -40	reassure -18	rebuff -20	rebuke 12	rebut 48	recall 22	reckon 29	recognize 9	recommend 16	record -64	recount 16	refer -42	reference 21	reflect -25	refuse 7	regret -7	reiterate 35	reject -11	relate -50	remark -62	remember 21	remind -50	rename -18	reply -63	report -14	reprimand -12	repudiate 38	request 9	respond -32	reveal 24	roar -36	rule -55	say 40	scorn -34	seek 7	shoot -44	shout -37	show 7	shrug -32	sign -47	signal -18	sing -56	slam 44	slap -13	slate -47	speak -63	speculate 16	spell -36	state -40	stress 14	submit 9	suggest 44	support 19	suspect -13	swear 13	talk -71	tell -81	term -52	testify -48	text -59	thank -25	think 16	threaten 22	title -12	tout 38	trash 35	treat -65	trumpet 30	try -79	underline -7	underscore -8	understand 20	urge 7	use -80	utter 6	venture -40	verify -33	view 15	voice -13	volunteer -24	vote -44	vouch -39	vow 44	wave -58	weigh -65	welcome -14	whisper -28	willing -12	wish -18	worry -14	write -36
+start|next|accuse|	determiner -37	marks -70	pronoun 11	to 17	verb -30	word -57
+start|next|accuse|first|	by -22	clinton 63	her -51	his -49	sanders 49	the -34	trump 11
+start|next|acknowledge|	auxiliary 10	capital 10	determiner 29	none 34	preposition -40	subordinator 20
+start|next|acknowledge|first|	the 16
+start|next|add|	determiner -18	none -72	preposition -67	to -47	verb -16	word -66
+start|next|add|first|	another -26	to -57	up -20
+start|next|admire|	none 18
+start|next|admit|	auxiliary 11	determiner 43	none 18	preposition -6	pronoun 11	verb-judging -12	word -6
+start|next|admit|first|	he -20	it 38	the 40
+start|next|adverb|	, -46	: -49	adverb -42	auxiliary 47	capital -17	coordinator -44	determiner 22	end -23	preposition -52	pronoun -24	stop -103	subordinator 26	that -29	verb-thinking -31	word 20
+start|next|adverb|auxiliary|	judging -29	saying 7
+start|next|adverb|marks|	judging -36
+start|next|adverb|none|	saying -27	thinking -32
+start|next|adverb|to|	judging 21
+start|next|adverb|verb|	judging -33	saying -44	thinking -26
+start|next|advise|	capital -43	determiner -34	none -75	to 7	word 9
+start|next|advise|first|	her -32	on -31	the -20
+start|next|advocate|	auxiliary -53	capital -39	none -13	preposition -9	verb -16	verb-saying -8	word 6
+start|next|advocate|first|	for -68	have -17
+start|next|affirm|	determiner -15	none -18
+start|next|agree|	adverb 25	auxiliary 13	capital -7	none -17	pronoun 37	verb -8	verb-judging -29	word -45
+start|next|agree|first|	in -33	on -69	terms -29	to 12
+start|next|aim|	auxiliary -36	determiner -39	none -25	preposition -8	to -18	verb 9
+start|next|aim|first|	at -69	to 15
+start|next|allege|	auxiliary 33	preposition 7	verb 32	word 30
+start|next|allow|	capital -16	determiner 15	pronoun -26	to -12	verb -22	word -10
+start|next|allow|first|	for 9	him -6	republicans -14	the 12	to -6	users -33
+start|next|allude|first|	to -9
+start|next|allude|	preposition -9
+start|next|announce|	auxiliary 30	capital -33	determiner 43	none 22	preposition -69	pronoun 71	to 23	verb 18	word 30
+start|next|announce|first|	a 32	friday -34	he 28	her 8	his 14	it 44	last -28	monday -38	on -61	plans 15	the -7	they 35
+start|next|answer|	auxiliary -42	preposition -61	word 12
+start|next|answer|first|	a 33	in -24	to -40
+start|next|apologise|first|	to -45
+start|next|apologise|	none -42	preposition -51	subordinator -19	verb -30
+start|next|apologize|first|	for 15	to -52
+start|next|apologize|	none -23	to -44	verb -10
+start|next|appeal|	auxiliary -47	none 13	to 17	verb -54	word -25
+start|next|appeal|first|	for 28	in -20	to -23
+start|next|applaud|	capital 29	determiner 40	none 24	verb 24
 start|next|applaud|first|	the 36
-start|next|argue|	adverb -34	auxiliary 41	determiner 10	preposition -23	pronoun 39	to 10	verb 9	word 36
-start|next|argue|first|	he 29	in -43	over -38	the 30
-start|next|articulate|	determiner 21	none 18
-start|next|asks|false|	auxiliary 26	marks -94	none -30	to 16
-start|next|asks|true|	auxiliary -12	marks -8	none 13	to 15	verb 35
-start|next|ask|	adverb -53	auxiliary -16	capital -61	determiner -46	none -12	preposition 51	subordinator 11	to 16	verb -13	word 23
-start|next|ask|first|	a 23	about -6	both -34	by -60	clinton -39	for 36	her -39	him 11	his -18	if 15	in -43	it -26	not -38	on 20	only -35	people 41	sanders -34	the -28	them 16	to 29	trump -50	what -14	where 24	who 40
-start|next|assail|	none 33	verb 30	word 30
-start|next|assume|	capital -38	none -35
-start|next|assure|	auxiliary -8	determiner -32	none -46	preposition -38	verb 10	word -38
-start|next|assure|first|	her -28	of -38
-start|next|attack|	auxiliary -22	capital 37	coordinator -30	preposition -31	pronoun -33	to -28	verb-judging -29
-start|next|attack|first|	against -26	and -21	from -23	in -55	mr. 27	on -6	trump 35	was -23
-start|next|attribute|first|	to 11
-start|next|attribute|	none 8	preposition 11	verb -7
-start|next|auxiliary|	, 8	adverb -7	auxiliary -48	determiner 25	preposition -33	subordinator -36	that -58	verb-judging 23	verb-saying 7	verb-thinking 20	word 8
-start|next|auxiliary|auxiliary|	judging -42	saying -42	thinking -26
-start|next|auxiliary|none|	judging -48	saying 43	thinking 26
-start|next|auxiliary|to|	judging -35	saying -9
-start|next|auxiliary|verb|	judging -67	saying 17	thinking -23
-start|next|back|	adverb -46	auxiliary -27	capital 19	coordinator -15	none -14	preposition -128	pronoun -17	subordinator -38	to -42
-start|next|back|first|	against -27	and -15	at -42	away -33	by -32	down -19	former 29	from -21	her 8	hillary 11	in -46	mr. 26	on -61	the -29	to -90	up -25	with -26
-start|next|bash|	capital 36	none 27
-start|next|before|	accuse -11	accused -22	accusing -11	acknowledge 22	acknowledged 31	add -36	added -73	adding -11	adds -36	admit 14	admitted 8	advise -25	advised -8	advises 9	advising -33	advocate -20	advocated -39	advocates -23	affirm 10	affirmed -32	agree -61	agreed -9	agrees 33	aim -14	aimed -42	aiming 17	aims -7	alleged 36	alleges 33	alleging -15	allowed -14	allowing -33	allows 8	alluding -42	announce 19	announced 19	announces 42	announcing 40	answer -15	answered 6	answers -14	apologised -45	apologize 8	apologized -21	appeal -31	appealed 20	appealing -34	appeals -44	applauding 12	argue 20	argues 13	arguing 15	articulated 34	ask -8	asked 6	asking -42	assailed 28	assumed -33	assure -44	assured -27	attack -45	attacked 19	attacking 18	attacks -60	back -35	backing 28	backs -22	bash -16	believe 7	believed -8	believes 57	believing -10	bemoaned 28	bill -67	billed 8	bills -30	blame 35	blamed -20	blast 25	blasted 19	blasting 27	blasts 19	boasted -30	boasts -35	bragged -36	brand 20	call -36	calling -29	calls -15	care -80	casting -32	cautioned 15	celebrate -45	celebrated 11	celebrating -42	challenge -34	challenged 16	challenges -32	champion -53	championed 8	charge -11	charged -8	charges -54	cheer -36	cheered -35	cheering -32	cheers 11	chimed -17	chip -33	chips -23	cite 22	cited 10	cites 21	citing 21	claim 33	claimed -6	claims 29	comment -33	commented -33	comments -11	compared 6	compares -25	conceded 9	concluded 11	condemning 6	confirm 17	confirmed -6	confirming 35	congratulated -23	congratulating 16	considering 9	considers -16	continue -56	continued -63	continues -63	continuing -39	contradicted 32	corrected -29	counsel -16	counter 13	credit -37	credited -20	crediting 34	credits 11	cried -21	criticised -22	criticize 41	criticized 14	criticizes 26	criticizing 33	cry 8	debate -41	debated 6	debates -54	decides -54	declare 41	declared -12	declaring -9	decline -19	declined -6	decried 34	decrying 30	deemed 49	defend -11	defended 11	defending 21	define 19	defined -23	deliver -23	delivered -28	demand 11	demanded -33	demands 30	denied 22	denies 29	denounced 12	denouncing 7	derided 20	describe 6	describes -19	describing 53	detailing 28	details -18	disagree -36	disagreed -20	disclose -10	discovered -12	discrediting -15	discuss 13	discussed 29	discussing 12	dismiss -9	dismisses 32	dismissing 20	dispute -15	disputed 6	disputes -22	doubt -14	doubts -45	echo 18	echoed 10	echoes -36	echoing 11	email -68	emailed -40	emails -59	emphasized 11	emphasizing 21	encourage 27	encouraged 16	encouraging -39	endorse 30	endorses 44	endorsing 42	envision 22	estimate 31	expecting 41	expects 31	explain 8	explaining 9	explains 18	express 25	expressed -14	expressing 23	fault -30	favor 12	favors -6	fear 17	feared 7	fearing 31	fears -21	feel 12	feeling 20	feels -23	felt -14	figure -16	figured -23	figures -52	find -30	finding -50	finds 7	fire -43	fired -20	fires 16	firing -36	forecasts -34	foresee 33	greeted -47	guess 22	hailed -6	hailing 16	hear -67	heard -46	hearing -16	held -58	highlighted 19	highlighting -6	hinted 32	hints -46	hit -36	hits -12	hold -43	holding -32	holds -31	hope -22	hoped 37	hopes 14	hoping 18	imagine -30	imagined -25	indicate 30	informed -41	insist 26	insisted 25	insists 43	intends 25	interpreted -36	interrupted -35	introduce 29	introduced -57	introduces 16	introducing -29	invited -23	inviting -35	invoked 18	issue -27	issued -12	issues -62	joked -40	jokes -23	justify 17	knew 13	knock -32	knocked 13	knowing -12	knows 27	lambasted 11	lashed -25	laughed -40	learn -35	learned 7	learning 16	like -25	liked -8	likened 29	likes -50	list -57	listed 19	lobby -45	lobbying -21	love 11	maintain -31	maintained -50	maintains -42	mean -22	meaning -54	means -74	meant 7	mention 11	mentioned 9	mentioning 38	mentions -6	message -43	messages -38	mock 34	mocked -10	mocking 11	name -25	named -9	names -51	naming -8	need -26	needed -11	needs -59	nominated 33	nominating -38	note -66	noted 30	noting 45	objected -15	offered -25	offering 30	offers -13	oppose 28	opposed 8	opposes 10	opposing -22	order -13	ordering 20	orders -73	outlining 25	painted -11	paints -7	persuade 15	persuaded -18	phone -53	phones -25	plan -13	planning -9	plans 12	pleaded -40	pledge 13	pledges -9	pledging 28	point -81	pointed -27	pointing -46	points -68	portrayed 6	post -61	posted -10	posts 11	praise -34	praises 34	praising 38	prayed 8	predicted 20	predicting 14	prefer -11	preferred 10	prefers 30	present -21	presented -33	presents -9	press -35	pressed -31	presses -34	pressing -12	promise -13	promised 20	promises -20	promising 25	proposed 23	proposes 28	proposing 35	protest -43	protested -16	protesting 8	protests -33	proved -33	question -28	questioned 14	questioning 43	questions 11	quoted -26	quotes -11	quoting 14	rail -35	railed -37	raise -70	raised -24	raises -40	raising -57	rank -19	ranked -50	ranking -45	ranks 12	rate -44	rated -34	rates -48	rating -33	read -19	reading -35	reads -37	reason -26	reasons -41	rebuffed -25	rebuke 18	rebuked 29	rebut 28	recall -8	recalling 58	recalls -16	recognize 10	recommend -8	recommended 27	record -19	recorded -26	records -78	recount -37	recounted 23	refer -46	referenced 38	referencing 14	referred -47	referring -15	refers -37	reflecting -46	reflects -13	refuse 13	refuses 15	refusing 6	regarded -17	regarding -14	reiterated 21	rejected -8	rejecting 9	rejects -41	related -43	remarks -51	remembered -10	remembers 31	reminded -28	reminding -35	renamed -27	repeat -6	repeated -8	repeating 14	replied -39	reply -47	report -74	reporting 8	reports -14	request -30	requested 26	requests -14	respond -31	responding -50	retweeted 6	reveal -12	revealed 12	reveals 20	roared -32	rule -55	ruled -18	rules -35	ruling -32	said 27	sang -41	saw -49	say 28	saying -11	says 29	see 31	seeing -26	seeks 9	sees 14	shooting 8	shot -82	shouting -26	showing -16	shows 19	shrugged -30	sign -74	signal -45	signaled -23	signals 20	signed -17	signing -18	signs -66	singing -21	slammed 41	slamming 29	slams 11	slate -31	slated -30	speak -67	speaking -38	speaks -67	speculate 21	spoke -23	state -38	stated 9	states -92	stating 28	stressed 18	submitted 10	suggest 8	suggested 50	suggesting 12	suggests 16	supported 51	supporting -8	suspected -33	swears 27	talk -53	talked -18	talking -34	talks -78	telling -8	tells -20	testified -37	text -38	texts -23	thank -37	thanked -41	thanking 48	thanks -51	think 18	thinking -60	thinks 25	threaten 11	threatened 17	title -40	told -84	tout 28	touted 18	touting 6	touts 29	treated -50	treating -30	tried -83	tries -48	trumpeting 29	trust 14	trusts -28	try -27	trying -42	tweet -36	tweeting 8	understand 29	understood -8	urge 17	urged 10	urges -32	urging 6	use -72	used -46	uses -13	using -44	venture -40	verified -27	view 25	viewed -11	voice -45	volunteer -41	volunteered 7	volunteers -31	vote -9	voted -9	votes -98	voting -91	vouched -26	vowed 18	vowing 35	vows 39	want 8	wanted -10	wants -11	warn 7	warning -32	warns 9	wave -27	waved -27	waves -28	waving -39	weigh -24	weighed -31	weighing -24	weighs -43	welcome 13	welcomed -19	wished -15	wonder 18	wondered -27	wondering 9	worried 21	worries -31	worry -18	worrying -28	wrote -36
-start|next|beg|	determiner -37	verb -37
-start|next|beg|first|	the -30
-start|next|believe|	adverb 23	auxiliary 39	capital 35	determiner 18	preposition -38	pronoun -16	to 9	word 15
-start|next|believe|first|	he -9	in -43	it -12	the -8	there 23	they 32	to -14
-start|next|bill|	adverb -30	auxiliary -30	marks -23	none -56	preposition -38	subordinator -27	verb -46	word -15
-start|next|bill|first|	as -27	in -21	to -33
-start|next|blame|	auxiliary -8	determiner 14	none -6	preposition 22	subordinator -43	word -8
-start|next|blame|first|	for 25	the 21
-start|next|blast|	capital 36	determiner 11	none 25	preposition -33	to 32	verb 32
-start|next|blast|first|	out -33	the 8	trump 30
-start|next|boast|first|	of -27
-start|next|boast|	none -40	preposition -28
-start|next|brag|first|	about -29
-start|next|brag|	preposition -29
-start|next|brand|	auxiliary 11	preposition -34
-start|next|brand|first|	of -34
-start|next|call|	capital -63	coordinator -22	determiner -49	marks -70	none -10	preposition 41	pronoun 9	subordinator -34	to 11	verb -14	verb-thinking -35	word -56
-start|next|call|first|	a -27	and -17	by -29	each -37	for 29	from -23	him 28	himself 48	his -9	in -34	into -41	it -46	its -35	itself -46	off -46	on 28	out -38	the -62	them 6	themselves -22	this 16	to 21	trump 50	upon -33	vote -35	with 9
-start|next|capital|	' 30	- 25	: -8	; -19	adverb -9	auxiliary 50	capital -18	coordinator 38	determiner -9	end -53	possessive 84	pronoun -36	quote -9	stop -59	subordinator -12	that -99	verb-judging 15	verb-thinking 27	word 32	— -33	’ 11
-start|next|capital|auxiliary|	judging 13	saying 28
-start|next|capital|marks|	judging -26
-start|next|capital|none|	judging 19	saying -58
-start|next|capital|to|	judging 27	thinking -9
-start|next|capital|verb|	judging 15	saying 22
-start|next|care|	auxiliary -47	coordinator -17	none -56	preposition -49	subordinator 15	verb -14	word -56
-start|next|care|first|	about -33	and -17	for -24	law -26	spending -23
-start|next|cast|	auxiliary -42	determiner -20	none 11	preposition -45	pronoun 31	to -29	verb -21	word -30
-start|next|cast|first|	a -41	ballots -40	herself -10	himself 41	in -26	the 31	their -58
-start|next|caution|first|	against 20
-start|next|caution|	none 20	preposition 18	verb -26
-start|next|celebrate|	determiner -18	none -28	preposition 7
-start|next|celebrate|first|	his -34
-start|next|certify|	none -34
-start|next|challenge|	auxiliary -47	capital -31	determiner -30	to 11	verb -21	word 23
-start|next|challenge|first|	from -17	her -47	in -31	to -57
-start|next|champion|	auxiliary -51	capital -44	determiner 18	none -49	preposition -25	verb 14	word -22
-start|next|champion|first|	by -20
-start|next|characterize|	none -13
-start|next|charge|	auxiliary -45	capital 15	coordinator -15	none -23	preposition -7	verb 6	word -57
-start|next|charge|first|	against -28	and -15	in -37	of -31	the 10	with 7
-start|next|cheer|	capital 11	none -13	preposition -42	subordinator -29	verb -12
-start|next|cheer|first|	from -14	on -31
-start|next|chime|first|	in -27
-start|next|chime|	none -17	preposition -27
-start|next|chip|	none -36	word -39
-start|next|cite|	auxiliary 40	capital 43	preposition -48	pronoun 11	to 22	verb 39	verb-saying 17	word 32
-start|next|cite|first|	an -23	his 52	the -29
-start|next|claim|	adverb 28	auxiliary 70	capital 33	determiner -6	none -16	preposition 20	pronoun 33	to 6	verb -11	word -8
-start|next|claim|first|	a -9	by -36	he 48	his -12	in -32	responsibility -21	to 33	trump 27
-start|next|comment|	adverb -32	auxiliary -51	preposition 19	subordinator -34	to -38	verb -19	word -60
-start|next|comment|first|	about 31	on -10
-start|next|compare|	capital 37	determiner 12	none -21	preposition -85	to 15	verb -15	word -7
-start|next|compare|first|	her 38	to -45	trump 29	with -72
-start|next|complain|	auxiliary 14	none -57	preposition -11	verb -12
-start|next|complain|first|	about -46	of 24	to -56
-start|next|concede|	auxiliary 49	none 20	preposition -39	to -25	verb -40	word 20
-start|next|concede|first|	the -16
-start|next|conclude|	auxiliary 28	preposition -41	pronoun 17
-start|next|conclude|first|	by -33	in -31
-start|next|condemn|	capital 8	determiner 12	none 16	verb -9
+start|next|argue|	adverb -34	auxiliary 37	determiner 12	preposition -18	pronoun 41	to 10	verb 12	word 37
+start|next|argue|first|	against 7	he 29	in -47	over -38	the 31
+start|next|articulate|	determiner 22	none 18
+start|next|asks|false|	auxiliary 27	marks -92	none -28	to 16
+start|next|asks|true|	auxiliary -9	verb 35
+start|next|ask|	adverb -49	auxiliary -19	capital -64	determiner -45	none -8	preposition 54	to 12	verb -11	word 21
+start|next|ask|first|	a 22	about -7	both -34	by -57	clinton -40	for 36	her -37	his -19	if 14	in -46	it -29	not -31	on 20	only -35	people 41	sanders -34	the -32	them 18	to 29	trump -53	what -13	where 23	who 41
+start|next|assail|	none 19	verb 30	word 32
+start|next|assume|	capital -40	none -37
+start|next|assure|	determiner -36	none -50	preposition -39	verb 10	word -39
+start|next|assure|first|	her -31	of -39
+start|next|attack|	auxiliary -18	capital 34	coordinator -18	preposition -27	pronoun -31	to -24	verb-judging -27
+start|next|attack|first|	against -23	and -18	clinton 6	from -30	in -54	mr. 26	trump 35	was -29
+start|next|attribute|	determiner -6	none 8	preposition 12	to -10	verb -6
+start|next|attribute|first|	to 12
+start|next|auxiliary|	adverb -7	auxiliary -61	determiner 26	preposition -28	subordinator -38	that -61	verb-judging 7	verb-saying -11
+start|next|auxiliary|auxiliary|	judging -42	saying -45	thinking -44
+start|next|auxiliary|none|	judging -45	saying 34	thinking 21
+start|next|auxiliary|to|	judging -33	saying -15
+start|next|auxiliary|verb|	judging -75	saying 16	thinking -31
+start|next|back|	adverb -45	auxiliary -30	capital 18	coordinator -16	none -13	preposition -125	pronoun -16	subordinator -41	to -43
+start|next|back|first|	against -31	and -16	at -38	away -32	by -31	down -20	former 26	from -20	her 10	hillary 10	in -41	mr. 26	on -64	the -25	to -92	up -28	with -22
+start|next|bash|	capital 37	none 27
+start|next|before|	accuse -12	accused -23	accusing -10	acknowledge 23	acknowledged 30	added -72	adding -19	adds -38	admit 23	advise -21	advised -7	advises 8	advising -35	advocate -22	advocated -41	advocates -24	advocating 6	affirm 10	affirmed -33	agree -66	agreed -11	agrees 29	aim -14	aimed -48	aims -6	alleged 35	alleges 33	alleging -15	allowed -13	allowing -37	allows 7	alluding -42	announce 12	announced 20	announces 41	announcing 38	answer -16	answered 7	answers -12	apologised -44	apologize 13	apologized -20	appeal -73	appealed 24	appealing -35	appeals -44	applauded 6	applauding 13	argue 24	argues 13	arguing 11	articulated 34	ask -9	asking -36	assailed 14	assumed -9	assure -44	assured -24	attack -46	attacked 19	attacking 19	attacks -61	back -38	backing 27	backs -26	bash -13	believed -7	believes 56	believing -11	bemoaned 30	bill -66	bills -29	blame 37	blamed -22	blast 27	blasted 19	blasting 29	blasts 19	boasted -30	boasts -36	bragged -37	brand 23	calculated 16	call -32	calling -27	calls -16	care -80	cared 7	cast -7	casting -27	cautioned 14	celebrate -46	celebrated 14	celebrating -40	certain 7	challenge -38	challenged 14	challenges -27	challenging -6	champion -49	championed 8	charge -13	charged -7	charges -58	cheer -33	cheered -32	cheering -33	cheers 9	chimed -24	chip -30	chips -24	cite 23	cited 9	cites 17	citing 20	claim 32	claimed -7	claims 29	comment -26	commented -37	comments -9	compares -25	complained -7	conceded 9	concluded 10	condemning 8	confirm 17	confirmed -9	confirming 33	confirms -10	congratulated -21	congratulating 16	considered 11	considers -18	continue -49	continued -62	continues -65	continuing -42	contradicted 35	corrected -33	counsel -16	counter 11	credit -38	credited -19	crediting 33	credits 10	cried -22	criticised -21	criticize 40	criticized 15	criticizes 25	criticizing 34	cry 9	debate -42	debated 7	debates -50	decides -51	declare 37	declared -10	declaring -6	decline -23	declined -6	decried 33	decrying 28	deemed 39	defend -12	defended 11	defending 20	define 21	defined -25	deliver -23	delivered -27	demand 12	demanded -36	demands 35	denied 21	denies 30	denounced 13	denouncing 10	deny -9	derided 23	describes -14	describing 55	detailed 6	detailing 26	details -18	determine 17	determining -11	disagree -26	disagreed -27	disclose -10	discovered -11	discrediting -15	discuss 13	discussed 29	discussing 12	dismiss -8	dismissed -8	dismisses 32	dismissing 22	dispute -12	disputes -22	doubt -16	doubts -44	eager 25	echo 14	echoed 10	echoes -37	echoing 7	elaborate -20	email -69	emailed -41	emails -57	emphasized 9	emphasizing 20	encourage 29	encouraged 19	encouraging -42	endorse 31	endorsed 7	endorses 45	endorsing 40	envision 27	estimate 28	expecting 46	expects 31	explained 6	explaining 9	explains 16	express 31	expressed -17	expressing 21	fault -27	favor 13	favors -7	fear 14	feared 7	fearing 35	fears -11	feel 8	feeling 19	feels -23	felt -12	figure -57	figured -18	figures -46	find -31	finding -48	fire -43	fired -15	fires 22	firing -34	forecasts -25	foresee 32	greeted -43	hailing 18	hear -66	heard -87	hears 8	held -55	highlighted 20	highlighting -8	highlights 7	hinted 29	hints -47	hit -35	hits -11	hold -43	holding -35	holds -35	hope -24	hoped 35	hopes 15	hoping 17	identify 8	imagine -33	imagined 10	indicate 32	indicated -8	informed -44	insist 28	insisted 21	insists 44	intends 25	interpreted -37	interrupted -37	introduce 29	introduced -55	introduces 15	introducing -26	invited -23	inviting -34	invoked 17	issue -23	issued -12	issues -58	joked -33	jokes -27	justify 16	knew 11	knock -31	knocked 14	knowing -8	knows 27	lambasted 12	lashed -29	laughed -41	learn -41	learned 7	learning 9	like -22	likened 31	likes -49	list -62	listed 16	lobby -42	lobbying -21	love 19	maintain -30	maintained -56	maintains -40	mean -60	meaning -50	means -71	meant 8	mention 11	mentioning 39	mentions -7	message -42	messages -47	mock 34	mocked -8	mocking 12	name -23	named -7	names -47	need -24	needed -13	needs -59	nominate -8	nominated 34	nominating -37	note -66	noted 28	notice 11	noticed -22	noting 41	objected -13	offered -24	offering 30	offers -20	oppose 33	opposes 11	opposing -27	order -54	ordering 22	orders -65	outlining 23	paint -6	painted -9	persuade 16	persuaded -17	phone -51	phones -27	plan -14	planned -15	planning -9	plans 14	pleaded -39	pledge 11	pledges -7	pledging 26	point -83	pointed -28	pointing -54	points -65	portrayed 10	post -71	posted -9	posts 6	praise -35	praises 39	praising 39	prayed 7	predict 6	predicted 27	predicting 13	prefer -11	preferred 7	prefers 30	present -21	presented -31	presents -11	press -32	pressed -31	presses -34	pressing -17	promise -13	promised 18	promises -19	promising 18	proposed 23	proposes 27	proposing 40	protest -43	protested -18	protesting 6	protests -33	proved -34	question -32	questioned 12	questioning 45	questions 10	quoted -40	quoting 12	rail -34	railed -41	raise -70	raised -21	raises -37	raising -58	rank -19	ranked -52	ranking -45	ranks 11	rate -40	rated -31	rates -49	rating -36	read -20	reading -31	reads -35	ready -18	reason -29	reasons -43	rebuffed -24	rebuke 24	rebuked 27	rebut 30	recall -8	recalling 55	recalls -13	recognize 16	recommend -8	recommended 24	record -21	recorded -27	records -78	recount -37	recounted 21	refer -42	referenced 35	referencing 13	referred -41	referring -13	refers -36	reflecting -47	reflects -15	refuse 12	refused -7	refuses 17	refusing 6	regarded -22	regarding -12	reiterated 21	rejecting 11	rejects -45	related -44	remarks -56	remembered -7	remembers 33	reminded -26	reminding -42	renamed -29	repeat -7	repeating 13	replied -40	reply -44	report -73	reporting 11	reports -14	request -35	requested 25	requests -12	respond -27	responded -11	responding -51	retweeted 6	reveal -12	revealed 13	reveals 19	roared -29	rule -58	ruled -15	rules -37	ruling -30	said 27	sang -44	saw -46	say 28	saying -14	says 30	see 39	seeing -23	seeks 10	seen -33	sees 18	shooting 7	shot -79	shouting -25	showing -15	shown -9	shows 19	shrugged -29	sign -71	signal -52	signaled -22	signals 19	signed -14	signing -15	signs -64	singing -22	slammed 40	slamming 29	slams 10	slate -29	slated -32	speak -64	speaking -40	speaks -65	speculate 18	spoke -30	state -39	stated 8	states -92	stating 28	stressed 18	submitted 9	suggest 6	suggested 48	suggesting 7	suggests 17	support -8	supported 53	supporting -6	supports 6	suspected -30	swears 25	talk -50	talked -17	talking -29	talks -75	telling -18	tells -18	term -38	terms -28	testified -34	text -36	texts -26	thank -32	thanked -42	thanking 48	thanks -53	think 13	thinking -59	thinks 36	threaten 14	threatened 19	title -39	told -86	tout 31	touted 18	touting 7	touts 28	treat -32	treated -52	treating -30	tried -87	tries -49	trumpeting 30	trust 17	trusted 7	trusts -26	try -33	trying -39	tweet -36	tweeting 8	underscore 7	underscored -8	underscores -31	underscoring 8	understand 28	understood -8	urge 16	urged 8	urges -34	use -69	used -45	uses -11	using -51	uttered -6	venture -40	verified -26	view 29	viewed -14	voice -43	volunteer -37	volunteered 6	volunteers -39	vote -12	voted -11	votes -88	voting -93	vouched -27	vowed 18	vowing 30	vows 37	want 9	wanted -10	wants -14	warning -35	warns 15	wave -26	waved -25	waves -29	waving -39	weigh -25	weighed -30	weighing -23	weighs -43	welcome 16	welcomed -19	willing -12	wished -14	wonder 14	wondered -25	worried 19	worries -32	worry -21	worrying -27	write -6	writing -6	written -70	wrote -28
+start|next|beg|	determiner -36	verb -36
+start|next|believe|	adverb 21	auxiliary 34	capital 31	determiner 19	preposition -28	pronoun -19	to 12	word 14
+start|next|believe|first|	he -8	in -43	it -8	the -9	there 21	they -6	to -9
+start|next|bill|	auxiliary -35	marks -22	none -59	preposition -42	subordinator -20	verb -46	word -48
+start|next|bill|first|	as -20	in -16	to -35
+start|next|blame|	determiner 12	preposition 22	subordinator -42	word -9
+start|next|blame|first|	for 24	the 20
+start|next|blast|	capital 43	determiner 10	none 24	preposition -34	to 31	verb 39
+start|next|blast|first|	out -34	the 7	trump 32
+start|next|boast|first|	of -26
+start|next|boast|	none -39	preposition -33
+start|next|brag|first|	about -31
+start|next|brag|	preposition -31
+start|next|brand|	auxiliary 10	preposition -35
+start|next|brand|first|	of -35
+start|next|call|	adverb -37	capital -62	coordinator -18	determiner -44	marks -73	none -9	preposition 41	pronoun 13	subordinator -38	to 11	verb -15	verb-thinking -33	word -49
+start|next|call|first|	a -25	and -15	by -36	each -37	for 27	from -27	her -30	him 28	himself 47	his -6	in -35	into -44	it -43	its -39	itself -45	off -50	on 28	out -41	the -54	themselves -19	this 16	to 23	trump 50	upon -34	vote -33
+start|next|capital|	' 19	- 25	: -8	; -26	adverb -7	auxiliary 47	capital -18	coordinator 34	end -57	possessive 87	pronoun -36	quote -10	stop -61	subordinator -10	that -99	verb-judging 18	verb-saying -6	verb-thinking 31	word 31	— -35	’ 9
+start|next|capital|auxiliary|	judging 14	saying 30
+start|next|capital|marks|	judging -25
+start|next|capital|none|	judging 16	saying -56
+start|next|capital|to|	judging 23	thinking -11
+start|next|capital|verb|	judging 21	saying 22	thinking 6
+start|next|care|	auxiliary -48	coordinator -11	none -55	preposition -53	subordinator 12	verb -9	word -56
+start|next|care|first|	about -35	and -11	for -29	law -20	spending -29
+start|next|cast|	auxiliary -39	determiner -24	none 14	preposition -41	pronoun 31	to -32	verb -26	word -31
+start|next|cast|first|	a -41	ballots -40	herself -9	himself 42	in -22	the 32	their -64
+start|next|caution|first|	against 19
+start|next|caution|	none 19	preposition 19	verb -24
+start|next|celebrate|	determiner -17	none -31	preposition 8
+start|next|celebrate|first|	his -32	the 6
+start|next|certain|first|	to 7
+start|next|certain|	preposition 7
+start|next|certify|	none -35
+start|next|challenge|	auxiliary -46	capital -31	determiner -27	preposition 12	to 10	verb -24	word 15
+start|next|challenge|first|	from -21	her -47	in -31	to -59
+start|next|champion|	auxiliary -48	capital -42	determiner 19	none -52	preposition -26	verb 14	word -22
+start|next|champion|first|	by -18
+start|next|characterize|	none -12
+start|next|charge|	auxiliary -44	capital 6	coordinator -15	determiner -6	none -17	word -59
+start|next|charge|first|	against -34	and -15	in -49	of -29	the 11	with 9
+start|next|cheer|	capital 7	none -16	preposition -45	subordinator -25	verb -7
+start|next|cheer|first|	from -19	on -38
+start|next|chime|first|	in -24
+start|next|chime|	none -24	preposition -24
+start|next|chip|	none -43	word -36
+start|next|cite|	auxiliary 40	capital 45	preposition -48	pronoun 13	to 25	verb 40	verb-saying 17	word 33
+start|next|cite|first|	an -23	his 51	the -26
+start|next|claim|	adverb 29	auxiliary 72	capital 31	none -13	preposition 20	pronoun 39	to 8	verb -6	word -8
+start|next|claim|first|	by -37	he 51	his -13	in -31	responsibility -21	to 34	trump 28
+start|next|comment|	adverb -34	auxiliary -55	none -6	preposition 13	subordinator -40	to -33	verb -16	word -59
+start|next|comment|first|	about 27	on -8
+start|next|compare|	capital 36	determiner 14	none -20	preposition -82	to 17	verb -8	word -8
+start|next|compare|first|	her 38	to -40	trump 29	with -77
+start|next|complain|	auxiliary 17	none -54	preposition -11	verb -9
+start|next|complain|first|	about -49	of 22	to -59
+start|next|concede|	auxiliary 47	none 22	preposition -40	to -28	verb -38	word 18
+start|next|concede|first|	the -15
+start|next|conclude|	auxiliary 18	preposition -50
+start|next|conclude|first|	by -37	in -23
+start|next|condemn|	determiner 12	none 14	verb -11
 start|next|condemn|first|	the 22
-start|next|confirm|	auxiliary 88	preposition -57	to -20	verb -17	word 14
-start|next|confirm|first|	a 14	by -41	his 13	it -10	on -25	the -13	this -43
-start|next|congratulate|	capital 41	determiner -26	verb 8
-start|next|congratulate|first|	her -14	the -23
-start|next|consider|	adverb 26	auxiliary -25	capital 18	determiner -11	none 7	preposition 17	pronoun -22	subordinator -22	to 48	verb -16
-start|next|consider|first|	an 30	it -41	the -7	them -39	this -37	what -40
-start|next|continue|	auxiliary -43	determiner -48	none -72	preposition -92	subordinator -16	to -33	verb -71	word -41
-start|next|continue|first|	his -28	to -92
-start|next|contradict|	none 7	verb -15
-start|next|coordinator|	, -22	adverb -37	auxiliary -40	capital -32	preposition -26	that -36	verb-judging -25	verb-saying -49	word -86
-start|next|coordinator|auxiliary|	judging -34	saying -43	thinking -36
-start|next|coordinator|none|	judging -38	saying -16	thinking -44
-start|next|coordinator|to|	saying -24
-start|next|coordinator|verb|	judging -57	saying -34	thinking -27
+start|next|confirm|	auxiliary 92	coordinator -22	none -9	preposition -58	to -20	verb -20	word 15
+start|next|confirm|first|	a 9	by -34	his 12	it -9	nor -22	on -30	the -13	this -40
+start|next|congratulate|	capital 40	determiner -22	verb 7
+start|next|congratulate|first|	her -9	the -22
+start|next|consider|	adverb 22	auxiliary -33	capital 16	determiner -8	none 10	preposition 13	pronoun -18	subordinator -27	to 53	verb -13
+start|next|consider|first|	an 31	it -42	the -12	them -38	this -37	what -35
+start|next|continue|	auxiliary -43	determiner -52	none -61	preposition -95	subordinator -14	to -34	verb -78	word -39
+start|next|continue|first|	his -32	to -94
+start|next|contradict|	none 10	verb -14
+start|next|coordinator|	, -25	adverb -23	auxiliary -44	capital -24	determiner -6	preposition -21	that -41	verb-judging -27	verb-saying -55	word -88
+start|next|coordinator|auxiliary|	judging -31	saying -49	thinking -30
+start|next|coordinator|none|	judging -38	saying -19	thinking -47
+start|next|coordinator|to|	saying -28
+start|next|coordinator|verb|	judging -57	saying -40	thinking -32
 start|next|correct|	none -34	pronoun -34
-start|next|counsel|	capital -42	none -47	preposition 12	verb 7
-start|next|counter|	auxiliary -11	preposition -46
-start|next|credit|	determiner 34	none -31	preposition -61	to 7	word -45
-start|next|credit|first|	for -55	the 10
-start|next|criticise|	determiner -32	none -30	verb -13
-start|next|criticise|first|	the -32
-start|next|criticize|	auxiliary 34	capital 35	determiner 34	none 15	pronoun 31	subordinator -34	verb 46	word 11
-start|next|criticize|first|	as -41	by -44	clinton 30	for 28	him 28	his 30	mr. 21	president 38	the 22	trump 18
-start|next|cry|	none -36
-start|next|debate|	adverb -34	auxiliary -87	capital -35	coordinator -15	none -87	subordinator -27	verb -8	word -36
-start|next|debate|first|	and -15	before -18	in -19	is -32	on -31	over 13	performance -20	stage -24
-start|next|decide|	adverb 29	auxiliary -35	determiner -11	none 19	pronoun -20	to -11	verb 11
-start|next|decide|first|	not 30	on -35	the 6	they 11	to 14	what 10	which 13
-start|next|declare|	auxiliary -17	capital 10	determiner 7	none 18	preposition -39	pronoun 18	verb -11
-start|next|declare|first|	a -46	an -12	on -24	the 34
-start|next|decline|	coordinator -13	determiner 8	none -46	preposition -14	to -48
-start|next|decline|first|	a 16	and -13	in -18	to -11
-start|next|decry|	determiner 33	none 34	verb 21	word 27
-start|next|deem|first|	classified 22
-start|next|deem|	none 53	word 41
-start|next|defend|	capital 53	to 20	verb 23
-start|next|defend|first|	her 39	himself -24	his 13	trump 26
-start|next|define|	determiner -24	none -11	subordinator 35
-start|next|define|first|	the -9
-start|next|deliver|	determiner -23	none -18	preposition -44	to -9	verb -17	word -37
-start|next|deliver|first|	a -23	by -24	her -39	his -13	the 23
-start|next|demand|	determiner -7	preposition -44	verb -15	word 10
-start|next|demand|first|	a 7	more 10	to -31
-start|next|denounce|	capital 7	determiner 9	none 40	word 37
-start|next|deny|	adverb 31	auxiliary 18	capital -13	determiner 9	none 22	preposition -30	pronoun -22	to 45	verb -7	verb-judging 38	verb-saying 27	word 24
-start|next|deny|first|	any 45	having 32	it -13	the 13	there 25	wrongdoing 32
-start|next|deride|	none 22
-start|next|describe|	auxiliary 34	marks -105	none 48	preposition -48	subordinator 6	to 35	verb -9	word 20
-start|next|describe|first|	a 13	as -7	by -26	her -10	him -9	himself 24	his 25	how 9	in -29	it -7	the -13	themselves 16
-start|next|detail|	auxiliary 21	determiner 35	none -17	preposition -63	to 9	verb 17
-start|next|detail|first|	about -42	of -38
-start|next|determiner|	$ 15	, -25	; -19	adverb 12	auxiliary 37	capital 20	determiner 6	preposition 13	pronoun -20	quote -14	subordinator -24	that -39	verb-judging -18	verb-saying -10	verb-thinking -24	word 18
-start|next|determiner|auxiliary|	judging -8	saying 29	thinking 23
-start|next|determiner|marks|	judging -112	saying 12	thinking -48
-start|next|determiner|none|	judging 9	saying -21
-start|next|determiner|to|	thinking 14
-start|next|determiner|verb|	judging 25	saying 24	thinking -17
-start|next|disagree|	auxiliary -24	none -27	preposition -33
-start|next|disagree|first|	on -26	with -23
-start|next|disavow|	determiner 36
-start|next|disavow|first|	the 31
-start|next|disclose|	determiner 18	none -15	preposition -45	verb 26
-start|next|disclose|first|	in -30
-start|next|discover|	determiner -15	none -28	preposition -41
-start|next|discredit|	determiner -9	none 9
-start|next|discuss|	auxiliary 14	capital -18	determiner 19	none 15	subordinator 13	to 31	verb 8	word 11
-start|next|discuss|first|	a -28	his 19	the 8
-start|next|dismiss|	auxiliary 35	capital 25	determiner -23	marks -54	none -6	preposition -42	word 41
-start|next|dismiss|first|	a -13
-start|next|dispute|first|	over -25	the -34	this 7
-start|next|dispute|	none 15	preposition -34	verb -43
-start|next|doubt|first|	about -46
-start|next|doubt|	none -9	preposition -51	verb -32
+start|next|counsel|	capital -44	none -50	preposition 12
+start|next|counter|	auxiliary -11	none 6	preposition -44
+start|next|credit|	determiner 37	none -32	preposition -62	to 10	verb 9	word -46
+start|next|credit|first|	for -53	the 13
+start|next|criticise|	determiner -31	none -28	verb -12
+start|next|criticise|first|	the -31
+start|next|criticize|	auxiliary 37	capital 34	determiner 33	none 15	pronoun 31	subordinator -30	to 7	verb 37	word 11
+start|next|criticize|first|	as -38	by -42	clinton 31	for 22	him 30	his 32	mr. 23	president 35	the 22	trump 18
+start|next|cry|	none -39
+start|next|debate|	adverb -32	auxiliary -79	capital -35	coordinator -13	none -83	subordinator -26	word -39
+start|next|debate|first|	and -13	before -23	in -31	is -29	on -35	over 15	performance -26	stage -21
+start|next|decide|	adverb 27	auxiliary -33	determiner -15	none 15	pronoun -24	to -8	verb 15
+start|next|decide|first|	not 29	on -39	they 11	to 15	what 11	which 9
+start|next|declare|	auxiliary -19	capital 10	determiner 8	none 15	preposition -40	pronoun 19	verb -8	word -7
+start|next|declare|first|	a -47	an -13	on -27	the 33
+start|next|decline|	coordinator -16	determiner 9	none -49	preposition -13	to -44
+start|next|decline|first|	a 15	and -16	in -21	to -9
+start|next|decry|	determiner 31	none 34	verb 19	word 26
+start|next|deem|first|	classified 24
+start|next|deem|	none 44	word 29
+start|next|defend|	capital 53	to 22	verb 25
+start|next|defend|first|	her 36	himself -21	his 15	trump 25
+start|next|define|	determiner -25	none -13	subordinator 36
+start|next|define|first|	the -12
+start|next|deliver|	determiner -24	none -14	preposition -41	to -8	verb -15	word -33
+start|next|deliver|first|	a -26	by -24	her -40	his -10	the 24
+start|next|demand|	determiner -9	none 8	preposition -41	verb -16	word 11
+start|next|demand|first|	more 10	to -30
+start|next|denounce|	capital 6	determiner 11	none 44	word 36
+start|next|deny|	adverb 32	auxiliary 19	capital -14	determiner 6	none 22	preposition -33	pronoun -23	to 44	verb -9	verb-judging 38	verb-saying 31	word 32
+start|next|deny|first|	any 48	having 35	it -14	there 25	this 8	wrongdoing 34
+start|next|deride|	none 26
+start|next|describe|	adverb 7	auxiliary 35	marks -98	none 53	preposition -40	to 38	verb -8	word 22
+start|next|describe|first|	a 15	as -12	by -27	her -13	himself 23	his 26	how 8	in -26	the -11	themselves 19
+start|next|detail|	auxiliary 17	determiner 30	none -10	preposition -58	to 10	verb 14
+start|next|detail|first|	about -39	of -39
+start|next|determiner|	$ 17	, -30	; -18	adverb 7	auxiliary 43	capital 23	preposition 11	pronoun -19	quote -12	subordinator -30	that -35	verb-judging -16	verb-saying -10	verb-thinking -22	word 18
+start|next|determiner|auxiliary|	judging -11	saying 31	thinking 25
+start|next|determiner|marks|	judging -113	saying 16	thinking -44
+start|next|determiner|none|	judging 7	saying -20	thinking 6
+start|next|determiner|to|	thinking 13
+start|next|determiner|verb|	judging 26	saying 23	thinking -22
+start|next|determine|	auxiliary 22	determiner -11	none -8	subordinator 19	verb -37
+start|next|determine|first|	the -35
+start|next|disagree|	auxiliary -26	none -24	preposition -38
+start|next|disagree|first|	on -22	with -26
+start|next|disavow|	determiner 38
+start|next|disavow|first|	the 33
+start|next|disclose|	determiner 15	none -18	preposition -47	verb 25
+start|next|disclose|first|	in -26
+start|next|discover|	determiner -15	none -35	preposition -47
+start|next|discredit|	determiner -8	none 10
+start|next|discuss|	auxiliary 13	capital -17	determiner 19	none 14	subordinator 13	to 32	verb 9	word 11
+start|next|discuss|first|	a -24	his 17	the 8
+start|next|dismiss|	auxiliary 38	capital 26	determiner -19	marks -46	none -7	preposition -40	word 38
+start|next|dismiss|first|	a -14
+start|next|dispute|first|	over -32	the -35	this 11
+start|next|dispute|	none 12	preposition -41	verb -40
+start|next|doubt|	auxiliary 11	none -8	preposition -46	verb -34
+start|next|doubt|first|	about -43
 start|next|downplay|	determiner 11
-start|next|dream|	none -25
-start|next|echo|	capital 9	determiner 7	none -21	preposition -37	verb 42
-start|next|echo|first|	by -33	the -18
-start|next|elaborate|	preposition -25	verb -25
-start|next|email|	auxiliary -41	coordinator -19	none -56	preposition -52	to -33	verb -65	verb-saying -30	verb-thinking -21	word -68
-start|next|email|first|	account -19	and -19	exchange -14	in -15	released -18	server -28	to -40
-start|next|emphasize|	determiner 37	none 31	verb 24
-start|next|encourage|	capital -11	determiner 6	to -7	verb -7
-start|next|endorse|	auxiliary 6	capital 22	determiner 22	none 21	preposition -30	pronoun -9	to 32	verb 30	word 47
-start|next|endorse|first|	a -13	cruz -11	her 22	hillary 38	mrs. 27	sanders 47	the 24	trump 6
-start|next|envision|	verb -6	word 23
-start|next|estimate|	capital 33	determiner 42	none 26	verb -22	word 9
-start|next|estimate|first|	the 36
-start|next|expect|	auxiliary -12	determiner 19	none -11	preposition 20	to 86	verb 26	word 10
-start|next|expect|first|	a 21	about 56	by -30	in 8	the 22
-start|next|explain|	auxiliary 7	determiner 22	preposition -17	subordinator 30	verb 12	word -40
-start|next|explain|first|	how 42	the 11
-start|next|express|	determiner 25	none -13	to 6	verb 19	verb-judging -36	verb-thinking -6
-start|next|express|first|	concern -29	confidence -29	regret 6	support -36
+start|next|dream|	none -23
+start|next|eager|first|	to 25
+start|next|eager|	none 43	preposition 25	verb -8
+start|next|echo|	capital 8	determiner 6	none -29	preposition -35	verb 43
+start|next|echo|first|	by -32	the -20
+start|next|elaborate|	preposition -35	verb -28
+start|next|email|	auxiliary -39	coordinator -13	none -55	preposition -44	to -37	verb -67	verb-judging -26	verb-saying -29	verb-thinking -26	word -65
+start|next|email|first|	account -21	and -13	exchange -14	in -15	released -19	server -30	to -36
+start|next|emphasize|	determiner 37	none 31	verb 23
+start|next|encourage|	capital -11	determiner 6	verb -9
+start|next|endorse|	capital 22	determiner 21	none 22	preposition -31	pronoun -11	to 29	verb 35	word 50
+start|next|endorse|first|	a -17	her 21	hillary 39	mrs. 31	sanders 40	the 24	trump 8
+start|next|estimate|	capital 33	determiner 43	none 26	verb -26	word 13
+start|next|estimate|first|	the 37
+start|next|expect|	auxiliary -16	capital -8	determiner 20	none -12	preposition 19	to 86	verb 22	word 9
+start|next|expect|first|	a 20	about 57	by -28	the 22	to 6
+start|next|explain|	auxiliary 9	determiner 21	preposition -14	subordinator 32	verb 9	word -38
+start|next|explain|first|	how 39	the 10
+start|next|express|	determiner 21	none -13	to 7	verb 19	verb-judging -37
+start|next|express|first|	concern -30	confidence -29	his -23	support -37
 start|next|extol|	none 34
-start|next|fault|	verb -31
-start|next|favor|	capital -36	determiner 35	none -19	to 37	verb 21	word 29
-start|next|favor|first|	a 35	clinton -27	trump -19
-start|next|fear|	auxiliary 8	capital 30	determiner 59	none -11	preposition -69	pronoun -13	verb 17	word -20
-start|next|fear|first|	for -43	it -8	the 52
-start|next|feel|	auxiliary -16	determiner -16	none 6	preposition 12	pronoun 14	verb-thinking 7
-start|next|feel|first|	a -19	it -11	like -10	the -26
-start|next|figure|	determiner -26	none -15	preposition -67	to -35	verb -46	word -31
-start|next|figure|first|	from -15	in -21	out -17	to -37
-start|next|find|	adverb 11	auxiliary 9	capital 64	determiner -38	marks 11	none -12	preposition -13	pronoun -29	to -28	verb -20	word -29
-start|next|find|first|	a -71	at -33	by 15	clinton 32	common -31	himself -47	his 37	in -21	itself -29	no 8	out -32	the -31	themselves -40	trump 30	under -28	ways -46
-start|next|fire|	auxiliary -8	capital 27	none -25	preposition -57	verb -7	verb-judging -39	word -48
-start|next|fire|first|	back -42	from -23	his 14	up -20
-start|next|first|	1 -11	11 -19	14 -13	140 -26	19 -21	2 -8	30 -39	31 -13	40 8	5 11	6 -35	61 -32	90 20	a -6	abc -34	abortion 36	abortions 7	account -19	accusations 35	afp -16	after -102	afterward -34	afterwards -41	again -48	against 19	ahead -26	ali 41	alive -38	all -12	allies 28	almost -34	aloud -25	also -38	america -6	american 43	americans 10	amid -37	among -66	an 10	analysts -34	and -119	ankara -17	anonymity -6	any 22	anyone 27	anything -11	ap -21	are -71	arizona 21	as -21	asking 33	at -31	attendance -30	australia -31	away -39	back -34	bail -29	ballots -44	bank -31	barack 30	because -31	before -74	behind -27	beijing 24	being 45	bernama -18	bernie 47	better -7	between 19	beyond -31	big -29	bill 20	billionaire 31	black -24	both -15	briefly -22	britain 17	broadcaster -26	brought -32	bulgarian -23	business 16	but -44	buyers 28	by -111	calm -32	came -39	campaign -28	can -7	candidates 33	candidly -20	carson 21	cases 26	caucuses -17	changes 34	charges 7	china 48	classified 22	clients -28	clinton 62	cnn 7	collapse -28	colleagues -32	comey 41	comment 12	comments 11	common -31	companies -29	company -9	concern -12	conditions 28	conference -31	confidence -35	congress 18	congressional 38	conservatives 36	consumers -27	contest -37	contests -43	could -7	court -23	crews 40	critics 24	cruz 28	customers 6	cuts -44	cutting -6	daily -32	data -17	dead -23	death -33	delegate -36	delegates -39	democrat -25	democratic 29	despite 27	details -8	detectives -25	did -34	donald 60	donors -7	down -37	during -62	each -29	earlier -57	early 14	efforts 27	eight -35	elections 10	eleven -14	emanuel 26	employees -20	espn 7	every -39	everything 23	exactly 42	exchange -28	eye -35	eyebrows -27	families 32	farmers -16	federal -14	fees -13	fellow 23	few 28	firm -27	first -46	five -17	florida 28	for 11	foreign -10	foreigners 35	former 13	four -21	fox -26	free -22	freely -26	friday -73	friends -29	from -129	further 32	generally -27	germany 35	goodbye -21	gop 29	gov. -21	grayson 7	guests -35	guilty -39	had -8	has -63	have -48	having 37	he 30	he'd 43	he'll 35	help 27	her 23	here -31	herself -13	he’d 28	he’ll 28	hillary 35	him 38	his 22	home -41	hospitals 14	host -35	house -15	how 17	howard -31	i -44	if 41	illegal 31	immigration 22	imports -19	impossible 9	in -110	increasingly 17	individual -11	inflation 7	interest -38	into -62	investigators 21	iowa -11	iran 16	is -44	isis -12	israel 30	issues -32	it -7	its -23	itself -37	jeb 30	john 13	journalists -33	judges -10	jurors -27	just 34	kasich 31	la -25	last -95	late -47	later -29	law -29	lawmakers -41	laws -25	leaders 10	legal 35	legislation 30	liberal 12	like -13	lima 6	little -10	long 17	losses 35	loudly -32	low 32	major 15	manafort 39	many 7	marco 21	may -33	me -9	media -35	medicare 9	members -19	messages -31	mike -23	ministers -19	monday -71	money -47	more -6	moscow -26	most -24	movement -26	mr. 67	mrs. 49	ms. -17	msnbc 17	much -18	multiple 17	my -17	myself -31	near -22	nearly 34	neither -22	new -15	next -49	nine -14	nobody 31	none 24	not 32	nothing -33	now -29	numbers -30	obama 67	of -37	off -73	office -27	officers 24	on -49	once -28	or -45	other 24	otherwise 7	our -14	out -103	outside -45	over -31	parents 16	parliament -18	party 36	passengers 25	patience 17	paul -15	pence -26	pennsylvania -36	performance -20	plan 6	point -24	points -26	police 9	political -42	politico -35	politics 39	positions 17	potential -38	president 16	presidential 31	primaries -24	private -39	public -35	publicly -38	published -33	radio -29	raising 38	rates -16	rather -26	readers -11	receiving 22	recognition -31	records -24	recount -28	red -25	regret 6	released -37	remains -37	rep. -28	repeatedly -30	reporters -27	reports 8	republican 26	republicans -10	restraint -38	reuters -27	rights -24	rising -29	rival 6	rivals 18	rnz -27	romney 17	rté -26	rubio 18	russia 42	russian 28	ryan 41	said -50	sales 21	sanders 59	saturday -42	says -34	schools -20	seats -35	second -12	secretary -35	security -8	seeking 19	sen. -9	senator 30	server -28	service 24	several 19	shareholders -25	she 30	sheep -25	she’ll 31	should -30	show -53	signs -42	silicon 28	similar -32	since -59	six 39	sky -23	slot -24	so 10	some 8	something 6	spending 54	staff -16	stage -27	state 27	statements 6	states 15	students -38	such -9	sunday -53	suppliers 7	support -42	supporters 24	system -37	talk -23	talks 9	tank -52	tax 37	taxes -29	taxing 32	ted 8	television -28	telling -24	temporarily 37	terms -33	than -52	the 7	their 31	them -27	themselves 11	there 52	they 36	they’re 46	this -13	those 42	three -21	through -63	thursday -57	time -32	to 37	too 23	trade 25	trump 66	tuesday -89	twice -49	twitter 7	two -52	unchanged -26	under -53	until -47	up -81	upon -38	us -60	users -41	victory 17	viewers -27	volunteers 7	vote -40	voters 16	votes -26	wall 21	was -18	washington -39	water -34	ways -46	we -22	wednesday -78	well -44	were 21	western 11	what 9	when -16	where 17	which -21	while -24	who -15	will 6	wisconsin -10	with -49	within -44	without -31	women 18	work -25	workers 22	wrongdoing 40	yes 19	yesterday -44	yet 14	yonhap -18	you -30	your -56
-start|next|forecast|first|	for -34	of -35	to -40
-start|next|forecast|	none -15	preposition -64	verb 12	word -39
-start|next|foresee|	determiner 33
-start|next|fume|	none -26
-start|next|gasp|	none -23	preposition -30
-start|next|greet|first|	by -18	with -30
-start|next|greet|	none -37	preposition -37	verb -27
-start|next|hail|	determiner 13	verb -6
-start|next|hail|first|	the 10
-start|next|hate|	determiner 19	none 10
-start|next|hate|first|	the 19
-start|next|hear|	auxiliary -46	capital -33	determiner -42	none -37	preposition -52	subordinator -28	to -25	verb -20	verb-saying -33
-start|next|hear|first|	a 12	from -19	it -42	of -19	on -30	the -64	to -28
-start|next|highlight|	auxiliary -11	determiner 19	none -20	verb 39
-start|next|highlight|first|	mr. 30	the 17
-start|next|hint|first|	at 11
-start|next|hint|	preposition 9	verb 13
-start|next|hit|	determiner -70	none -25	preposition -24	verb -42	verb-judging -24	word -50
-start|next|hit|first|	a -32	back -26	by -17	the -47
-start|next|hold|	adverb -23	auxiliary -29	determiner -57	none -73	preposition -59	subordinator -35	to -56	verb -27	verb-judging -33	word -29
-start|next|hold|first|	a -48	an -32	at -24	back -15	by -25	caucuses -17	for -23	her -30	his -38	in -25	its -26	more -29	off -18	office -24	on -21	out -15	primaries -24	public -23	rates -14	the -58	their -43	two -22	up -33
-start|next|hope|	auxiliary 32	determiner 43	none 18	pronoun 12	to -32	verb 22
-start|next|hope|first|	for -10	the 12	will 13
-start|next|howl|	preposition -32
-start|next|identify|	adverb -34	capital 33	pronoun -17	subordinator -16	verb -6	word 26
-start|next|identify|first|	because -41	only -34	with -36
-start|next|imagine|	none -24	verb -39
-start|next|indicate|	auxiliary 14	determiner -7	none -19	pronoun 13
-start|next|indicate|first|	he 41
-start|next|inform|	auxiliary -33	determiner -34	none -35	preposition -32
-start|next|insist|	adverb 15	auxiliary 52	capital 10	determiner 29	none 32	preposition -21	pronoun 53
-start|next|insist|first|	he 31	it 29	on -18	she 29	the 26	there 18	they 25
-start|next|instruct|	to -15
-start|next|intend|first|	to 8
-start|next|intend|	none 11	preposition 7	verb 16
-start|next|interpret|	none 19
-start|next|interrupt|	determiner -35	none -31	verb -30
-start|next|introduce|	auxiliary -15	determiner -15	none -9	preposition -38	verb -14
-start|next|introduce|first|	a -53	to -33
-start|next|invite|	capital -44	determiner -32	none -30	preposition 17	to -66
-start|next|invite|first|	to 18
-start|next|invoke|	none 45	verb -29
-start|next|issue|	adverb -33	auxiliary -35	coordinator -17	determiner -12	none -15	preposition -11	verb -42	word -15
-start|next|issue|first|	a -33	and -12	by -30	in -39	is -44	of -22	on 17	the -10	to -30	will -21	with -31
-start|next|joke|first|	about -39
-start|next|joke|	none -36	preposition -49
-start|next|judging|	adverb -29	auxiliary -100	base -7	capital 34	coordinator -75	past 13	preposition -26	present -6	pronoun 15	verb-judging -31	verb-saying -20	verb-thinking -22	word 11
-start|next|judging|first|	a -21	abortion 36	about -15	after -48	against -51	all -26	america 6	among -57	an 8	and -69	another 35	are -33	as -7	away -33	ayotte -9	back -55	ballots -41	barack 30	because -19	before -27	bernie 38	black -24	both -35	by -136	campaign -26	changes 34	china 32	classified 22	clinton 33	collapse -28	concerns 13	conference -31	contest -37	contests -39	critics 34	cruz 15	cuts -36	data -17	democratic 7	donald 44	down -27	during -33	each -17	efforts 33	eyebrows -27	florida 32	for 24	former 38	four -40	free -16	from -92	general -34	gov. -21	has -28	have -29	her 16	hillary 22	him 38	himself 38	his 14	home -35	in -39	into -50	is -59	israel 30	it -40	its -29	itself -18	jeb 17	last -33	legislation 8	like -24	low 26	major -6	manafort 31	marco 22	me -6	money -29	more -28	mr. 44	mrs. 44	my -34	new -56	no 10	none 12	obama 41	of -38	off -51	on 14	only -44	or -27	other 28	out -65	pence -21	people -7	point -20	points -26	political -31	presidential 31	rates -12	recognition -31	reports 11	republican 17	rubio 35	sanders 48	secretary -34	sen. 6	senator 40	several 7	supporters 27	than -36	themselves 18	this 11	three -40	through -31	to -11	trump 45	tuesday -34	two -55	unchanged -17	under -25	until -23	up -40	upon -33	vote -40	voters -33	was -45	wednesday -36	were -22	what 25	who -8	will -22	with -20	women 15	workers 12
-start|next|justify|	none 17
-start|next|knock|	capital 34	determiner -12	none -22	preposition -52	verb 16
-start|next|knock|first|	on -23
-start|next|know|	auxiliary 23	capital 43	determiner 24	marks -44	none 25	preposition -67	pronoun 13	subordinator -18	to -11	word -25
-start|next|know|first|	about -52	all 7	is -32	it -15	the -42	their 32	this 34	what -29	where -41
-start|next|lament|	none 45
-start|next|lash|first|	out -25
-start|next|lash|	preposition -25
-start|next|laugh|	auxiliary -23	none -40	preposition -36	subordinator -35	verb -30
-start|next|laugh|first|	at -31	when -22
-start|next|learn|	determiner 34	none -25	preposition -81	pronoun 9	subordinator 19	verb -14	word -34
-start|next|learn|first|	from -28	how 19	in -25	of -44	to -62
-start|next|liken|	to 30
-start|next|like|	auxiliary -41	capital -130	determiner -27	preposition 37	pronoun -26	to -67	verb -27	word -13
-start|next|like|first|	a 13	donald 13	he -33	him -56	his -36	iowa -26	it -34	many -37	me 13	mr. -59	ohio -26	pennsylvania -27	the -26	their -38	to 38	trump -37
-start|next|list|	auxiliary -46	determiner 28	marks -38	none 12	preposition -70	subordinator 15	verb -13	word -46
-start|next|list|first|	as 15	in -37	of -39	on -37	the 44
-start|next|lobby|	capital -25	none -17	preposition 7	to -22	word -35
+start|next|fault|	verb -28
+start|next|favor|	capital -38	determiner 33	none -17	preposition -9	to 41	verb 22	word 34
+start|next|favor|first|	a 34	clinton -25	trump -20
+start|next|fear|	auxiliary 12	capital 32	determiner 59	none -24	preposition -70	pronoun -10	verb 17	word -20
+start|next|fear|first|	for -45	it -6	the 53
+start|next|feel|	auxiliary -13	determiner -17	preposition 15	pronoun 10	verb-thinking 8
+start|next|feel|first|	a -19	it -10	like -9	the -25
+start|next|figure|	auxiliary -33	determiner -29	none -49	preposition -55	to -24	verb -41	word -20
+start|next|figure|first|	from -12	in -17	out -15	to -30
+start|next|find|	adverb -10	auxiliary 10	capital 65	determiner -41	marks 8	none -10	preposition -10	pronoun -29	to -27	verb -23	word -22
+start|next|find|first|	a -69	at -34	by 21	clinton 37	common -33	himself -47	his 38	in -40	itself -30	no 6	out -34	the -33	themselves -41	trump 30	under -31	ways -45
+start|next|fire|	auxiliary -9	capital 26	none -25	preposition -59	verb -10	verb-judging -38	word -45
+start|next|fire|first|	back -43	from -18	his 17
+start|next|first|	1 -11	11 -18	14 -15	140 -26	19 -23	2 -12	30 -39	31 -13	40 11	5 10	6 -36	61 -31	90 23	a -6	abc -34	abortion 37	abortions 7	above -29	account -21	accusations 36	afp -24	after -100	afterward -33	afterwards -38	again -45	against 20	ahead -18	ali 42	alive -35	all -14	allies 33	almost -28	aloud -24	also -35	america -8	american 42	americans 10	amid -36	among -62	an 8	analysts -32	and -113	ankara -16	anonymity -7	any 16	anyone 27	anything -13	ap -26	are -70	arizona 20	as -13	asking 34	at -28	attendance -26	australia -33	away -38	back -37	bail -27	ballots -44	bank -31	barack 32	because -30	before -74	behind -17	being 47	bernama -17	bernie 47	better -7	between 18	beyond -33	bill 21	billionaire 31	black -24	both -13	briefly -21	britain 17	broadcaster -25	brought -31	bulgarian -23	business 15	but -49	buyers 29	by -113	calm -31	came -40	campaign -31	can -10	candidates 21	candidly -22	carson 21	cases 27	caucuses -27	changes 34	china 43	christie 7	classified 24	clients -28	clinton 61	cnn 9	collapse -28	colleagues -29	comey 40	comment 7	comments 9	common -33	companies -29	company -6	concern -12	conditions 29	conference -27	confidence -36	congress 15	congressional 39	conservatives 37	consumers -24	contest -38	contests -43	court -23	crews 40	critics 23	cruz 32	customers 7	cuts -44	cutting -7	daily -36	data -15	dead -21	death -32	delegate -37	delegates -40	democrat -26	democratic 28	despite 27	detectives -21	did -37	donald 58	down -41	during -64	each -27	earlier -54	efforts 27	eight -30	elections 10	eleven -14	emanuel 30	employees -23	espn 8	every -35	everything 25	exactly 41	exchange -27	eye -39	eyebrows -32	families 30	farmers -14	federal -19	fees -12	fellow 24	few 29	firm -32	first -47	five -17	florida 28	for 11	foreign -9	foreigners 33	former 14	four -19	fox -30	free -21	freely -29	friday -70	friends -29	from -135	further 32	generally -27	germany 38	goodbye -21	gop 22	gov. -23	grayson 6	guests -37	guilty -39	had -8	has -56	have -49	having 40	he 28	he'd 46	he'll 29	health -11	help 28	her 25	here -28	herself -15	he’d 27	he’ll 34	hillary 36	him 35	his 22	home -41	hospitals 13	host -38	house -16	how 19	howard -33	i -45	if 40	illegal 31	immigration 18	imports -16	impossible 9	in -113	increasingly 17	individual -13	inflation 7	interest -36	into -72	investigators 24	iowa -7	iran 19	is -51	isis -15	israel 31	issues -26	it -9	its -21	itself -30	jeb 30	john 14	journalists -24	judges -7	jurors -30	just 31	kasich 34	la -26	last -93	late -42	later -29	law -24	lawmakers -41	laws -26	leaders 13	leaving 6	legal 36	legislation 32	liberal 8	like -6	limited -7	long 20	losses 33	loudly -31	low 33	major 13	manafort 42	many 8	marco 20	may -36	me -8	media -32	medicare 10	members -12	messages -36	mike -22	ministers -14	monday -74	money -44	more -7	moscow -29	most -23	movement -28	mr. 67	mrs. 51	ms. -17	msnbc 12	much -23	multiple 18	my -14	myself -27	near -16	nearly 34	neither -27	new -18	next -58	nine -13	nobody 30	none 23	nor -22	north -6	not 31	nothing -32	now -34	numbers -31	obama 63	of -33	off -77	office -32	officers 24	officials 7	ohio 7	on -50	once -21	or -51	other 21	otherwise 11	our -12	out -103	outside -50	over -25	parents 16	parliament -20	parties -26	party 19	passengers 30	patience 17	paul -14	pence -29	pennsylvania -41	people -6	performance -26	point -22	points -26	police 6	political -47	politico -33	politics 38	positions 16	potential -33	president 22	presidential 33	primaries -23	private -36	public -30	publicly -38	published -31	radio -32	raising 38	rates -18	rather -25	readers -7	receiving 20	recognition -31	records -24	recount -26	red -25	released -37	remains -34	rep. -29	repeatedly -31	reporters -28	reports 12	republican 31	republicans -9	restraint -38	reuters -33	rights -22	rising -28	rivals 19	rnz -30	romney 15	rté -35	rubio 25	russia 47	russian 28	ryan 41	said -50	sales 21	sanders 55	saturday -29	says -31	schools -18	seats -33	second -15	secretary -36	security -10	seeking 16	sen. -10	senator 32	server -30	service 16	several 17	shareholders -20	she 26	sheep -29	she’ll 28	should -31	show -50	signs -47	silicon 28	similar -33	since -72	six 38	sky -31	slot -24	some 7	spending 57	staff -15	stage -29	state 27	statements 9	states 16	students -40	such -11	sunday -61	suppliers 7	support -33	supporters 23	system -35	talk -30	talks 9	tank -48	tax 36	taxes -29	taxing 30	ted 8	television -30	telling -19	temporarily 36	terms -33	than -47	the 10	their 32	them -30	themselves 28	there 63	these -6	they 28	they’re 49	this -15	those 41	three -22	through -52	thursday -58	to 36	too 19	trade 19	trump 66	tuesday -85	twice -39	two -50	unchanged -31	under -54	until -47	up -87	upon -38	us -61	users -38	using 11	victory 18	viewers -23	volunteers 6	vote -38	voters 19	votes -31	wall 22	was -10	washington -43	water -34	ways -45	we -22	wednesday -79	well -46	were 27	western 14	when -19	where 17	which -25	while -25	who -13	will 14	wisconsin -11	with -51	within -45	without -31	women 17	work -28	workers 22	would 11	wrongdoing 42	yes 17	yesterday -42	yet 14	yonhap -25	you -14	your -53
+start|next|forecast|first|	for -32	of -33	to -38
+start|next|forecast|	none -15	preposition -62	verb 14	word -33
+start|next|foresee|	determiner 32
+start|next|fume|	none -30
+start|next|gasp|	none -25
+start|next|greet|first|	by -20	with -39
+start|next|greet|	none -31	preposition -43	verb -25
+start|next|hail|	determiner 17	verb -6
+start|next|hail|first|	the 8
+start|next|hate|	determiner 18	none 11
+start|next|hate|first|	the 18
+start|next|hear|	auxiliary -38	determiner -38	none -40	preposition -45	pronoun -38	subordinator -34	to -24	verb -27	verb-saying -31
+start|next|hear|first|	a 9	from -21	it -29	of -24	on -28	the -62	to -17
+start|next|highlight|	auxiliary -8	determiner 21	none -18	verb 44
+start|next|highlight|first|	mr. 31	the 16
+start|next|hint|first|	at 13
+start|next|hint|	preposition 9	verb 12
+start|next|hit|	determiner -69	none -25	preposition -26	verb -40	verb-judging -22	word -48
+start|next|hit|first|	a -37	back -26	by -13	the -43
+start|next|hold|	adverb -27	auxiliary -32	capital -7	determiner -57	none -75	preposition -56	subordinator -32	to -54	verb -25	verb-judging -30	word -33
+start|next|hold|first|	a -43	an -34	at -25	back -16	by -28	caucuses -27	for -32	her -29	his -36	in -19	its -34	more -29	off -21	office -20	on -22	out -18	primaries -21	public -32	rates -17	the -60	their -44	two -16	up -30
+start|next|hope|	auxiliary 27	capital 7	determiner 42	none 18	preposition -7	pronoun 20	to -30	verb 18
+start|next|hope|first|	for -17	the 13	will 16
+start|next|howl|	preposition -34
+start|next|identify|	adverb 11	capital 35	determiner -7	preposition 11	pronoun -14	subordinator -17	word 6
+start|next|identify|first|	because -35	only -43	with -48
+start|next|imagine|	adverb 17	none 14	verb -43
+start|next|indicate|	auxiliary 17	determiner -10	none -25	pronoun 17
+start|next|indicate|first|	he 44
+start|next|inform|	auxiliary -32	determiner -36	none -38	preposition -24
+start|next|insist|	adverb 17	auxiliary 51	capital 11	determiner 33	none 32	preposition -18	pronoun 53	verb -6
+start|next|insist|first|	he 29	it 25	on -18	she 34	the 32	there 19	they 29
+start|next|instruct|	to -18
+start|next|intend|first|	to 7
+start|next|intend|	none 7	preposition 7	verb 16
+start|next|interpret|	none 23
+start|next|interrupt|	determiner -35	none -34	verb -31
+start|next|introduce|	auxiliary -13	determiner -14	none -10	preposition -36	verb -13
+start|next|introduce|first|	a -51	to -32
+start|next|invite|	capital -42	determiner -32	none -21	preposition 19	to -64
+start|next|invite|first|	to 21
+start|next|invoke|first|	the -6
+start|next|invoke|	none 45	verb -28
+start|next|issue|	adverb -35	auxiliary -34	coordinator -17	determiner -11	none -23	preposition -11	to 7	verb -43	word -20
+start|next|issue|first|	a -31	and -11	by -31	in -36	is -51	of -28	on 21	the -8	to -28	will -25	with -39
+start|next|joke|first|	about -35
+start|next|joke|	none -42	preposition -46
+start|next|judging|	adverb -20	auxiliary -104	base -8	capital 32	coordinator -76	past 8	preposition -30	pronoun 14	verb-judging -26	verb-saying -21	verb-thinking -24	word 8
+start|next|judging|first|	a -16	abortion 37	about -7	above -28	after -44	against -55	all -23	among -54	an 7	and -67	another 31	are -29	at 7	away -32	ayotte -12	back -56	ballots -41	barack 32	because -20	before -35	bernie 39	black -24	both -38	by -142	campaign -26	candidates 13	changes 34	china 30	classified 24	clinton 33	collapse -28	concerns 15	conference -27	contest -38	contests -40	critics 34	cruz 16	cuts -36	data -15	democratic 8	donald 43	down -27	during -39	each -16	efforts 32	eyebrows -32	florida 34	for 23	former 36	four -41	free -14	from -90	general -36	gov. -23	has -30	have -29	her 15	hillary 21	him 39	himself 40	his 14	home -36	how 12	in -39	into -53	is -53	israel 31	it -39	its -26	itself -14	jeb 19	last -34	legislation 8	low 26	major -6	manafort 34	marco 20	me -6	money -25	more -25	mr. 44	mrs. 44	my -30	new -56	no 11	none 13	obama 43	of -35	off -54	on 9	only -51	or -24	other 27	out -72	pence -25	point -18	points -26	political -35	presidential 33	rates -11	recognition -31	reports 13	republican 15	rubio 37	sanders 38	secretary -34	sen. 6	senator 40	several 10	since -48	supporters 24	than -32	them -11	themselves 21	this 17	three -40	through -21	to -15	trump 46	tuesday -30	two -54	unchanged -22	under -24	until -28	up -43	upon -34	vote -38	voters -31	was -46	wednesday -36	were -27	what 21	will -26	with -24	women 13	workers 16	you 10
+start|next|justify|	none 16
+start|next|knock|	capital 35	determiner -13	none -22	preposition -54	verb 19
+start|next|knock|first|	on -27
+start|next|know|	auxiliary 15	capital 43	determiner 25	marks -41	none 26	preposition -63	pronoun 22	subordinator -20	to -9	word -26
+start|next|know|first|	about -49	all 11	how 6	is -30	it -13	the -38	their 31	this 34	what -28	where -42	which -6
+start|next|lament|	none 46
+start|next|lash|first|	out -29
+start|next|lash|	preposition -29
+start|next|laugh|	auxiliary -24	coordinator -9	none -39	preposition -38	subordinator -32	verb -27
+start|next|laugh|first|	and -9	at -23	when -17
+start|next|learn|	determiner 35	none -22	preposition -85	pronoun 8	subordinator 20	verb -14	word -35
+start|next|learn|first|	from -21	how 20	in -27	of -40	to -65
+start|next|liken|	to 32
+start|next|like|	auxiliary -45	capital -134	determiner -29	none -10	preposition 36	pronoun -29	to -64	verb -20	word -12
+start|next|like|first|	a 16	donald 10	he -33	him -50	his -38	iowa -24	it -36	many -40	me 16	mr. -63	ohio -25	pennsylvania -33	the -36	their -38	to 36	trump -35
+start|next|list|	auxiliary -43	capital 7	determiner 29	marks -45	none 16	preposition -76	subordinator 6	verb -12	word -45
+start|next|list|first|	as 6	in -39	of -41	on -41	the 42
+start|next|lobby|	capital -21	none -16	preposition 10	to -23	word -35
 start|next|lobby|first|	for -35
-start|next|love|	determiner -11	none -18	preposition 26	verb 26
-start|next|maintain|	determiner -72	none -59	preposition -21	verb -47
-start|next|maintain|first|	a -45
-start|next|mean|	adverb -39	auxiliary -9	capital -36	determiner -24	none -22	preposition 20	pronoun -57	verb -77	verb-saying -15	word -59
-start|next|mean|first|	a -38	he -34	the -50	to 24
-start|next|mention|	capital 71	determiner 17	preposition -70	pronoun -20	subordinator -10	to 15	verb 21	word -21
-start|next|mention|first|	clinton 23	his 40	of -63	the 9
-start|next|message|	auxiliary -34	coordinator -17	none -32	preposition -33	subordinator -21	verb -46	word -32
-start|next|message|first|	and -17	on -22	to -35
-start|next|mock|	capital 53	none 15	verb 11
-start|next|mock|first|	the -15	trump 27
-start|next|name|	adverb -26	capital -44	determiner 18	marks -35	none -20	preposition -58	subordinator -9	to -24
-start|next|name|first|	a -28	after -29	by -20	for -39	her 40	in -31	it 10	only -20	recognition -31	the 22
-start|next|need|	adverb -43	auxiliary -66	determiner 6	none -22	preposition -71	to -27	verb -27	word -6
-start|next|need|first|	2 -29	a -47	for -29	in -22	not -30	to -67
-start|next|nominate|	auxiliary -42	determiner -9	preposition 22	to 15	verb 14	word -36
-start|next|nominate|first|	by -34	contest -37	contests -39	for 12
-start|next|note|	auxiliary 8	capital 16	determiner 58	preposition -63	subordinator -12	to -41	verb 41	word -10
-start|next|note|first|	about -29	from -21	the 54
-start|next|object|first|	to -11
-start|next|object|	none -40	preposition -11
-start|next|offer|	adverb 37	auxiliary -31	capital -58	coordinator 18	determiner -40	marks -33	none -22	preposition 19	pronoun -38	subordinator -28	verb 17	verb-judging -39	verb-saying -40	word 29
-start|next|offer|first|	a -40	an -27	as -28	by -23	from -20	her -26	his -21	in -25	increasingly 17	its -32	more -7	some 7	the -8	to 23
-start|next|oppose|	capital -18	determiner 33	none 9	preposition -37	to 43	verb -9	word 31
-start|next|oppose|first|	a 53	by -27	him 8	the 16	trump -28
-start|next|order|apposed|	judging 14	thinking -23
-start|next|order|apposition|	judging -26	saying -31	thinking -13
-start|next|order|	capital -19	determiner 13	none 19	preposition 6	to -39	verb-saying -33	word -56
-start|next|order|first|	in -27	recount -28	the 12	to 19
-start|next|order|relative|	saying -7	thinking -6
-start|next|order|shared|	saying -7	thinking -18
-start|next|outline|	determiner 19	none 22	word -7
-start|next|paint|	auxiliary -36	determiner 28	none -16	preposition -42	verb 12	word -62
-start|next|persuade|first|	the -14
-start|next|persuade|	none 9	verb 27	word 8
-start|next|phone|first|	calls -21
-start|next|phone|	none -50	to -26	verb -25	verb-judging -32	word -43
-start|next|plan|	auxiliary -55	coordinator -28	determiner -50	none -8	preposition 44	verb 28	word -35
-start|next|plan|first|	a -18	for -64	in -33	to 54
-start|next|plead|	adverb -13	preposition -38	to -63	word -45
-start|next|plead|first|	guilty -37	not -13	with -27
-start|next|pledge|	auxiliary -6	determiner -18	preposition 30	to 12	word -63
-start|next|pledge|first|	delegates -60	to 33
-start|next|point|	auxiliary -66	coordinator -16	determiner -31	none -45	preposition -54	subordinator -22	to -39	verb -77	word -52
-start|next|point|first|	among -25	and -16	at -31	behind -16	during -14	for -35	from -11	in -18	is -22	of -20	out -39	since -16	to -34	up -17	was -22
-start|next|portray|	determiner 12	none 14
-start|next|post|	auxiliary -24	coordinator -23	determiner -21	preposition -80	to -9	verb 6	verb-saying -38	word 33
-start|next|post|first|	a -28	and -23	has -24	in -22	on -44	the 35	to -39
-start|next|praise|	auxiliary -14	capital 11	determiner 6	marks -32	none 8	preposition -43	to 6	verb 17
-start|next|praise|first|	a -12	her 33	his 7	obama 32
-start|next|pray|first|	for 12
-start|next|pray|	none 7
-start|next|preach|	none 10
-start|next|predict|	auxiliary -16	determiner 18	none 16	preposition 26	verb 46	word 31
-start|next|predict|first|	a 39	it -17
-start|next|prefer|	adverb 12	capital 8	determiner 23	none -8	preposition -11	to 17	verb 9	word -17
-start|next|prefer|first|	a -22	not 12	the 35	to -7
-start|next|preposition|	$ -14	, -77	- -30	auxiliary -10	capital -111	coordinator -32	determiner -47	preposition -49	pronoun -38	quote 38	stop -81	subordinator -59	that -57	verb-judging -11	verb-saying -16	verb-thinking -16	word 34
-start|next|preposition|auxiliary|	judging -31	saying -32	thinking -21
-start|next|preposition|marks|	judging 22	saying 23	thinking -42
-start|next|preposition|none|	judging -42	saying -42
-start|next|preposition|to|	judging 18	saying 12	thinking -18
-start|next|preposition|verb|	judging -29	saying -13	thinking -7
-start|next|present|	auxiliary -32	determiner -14	preposition -34	pronoun 12	to -33	verb -15	word -43
-start|next|present|first|	a -44
-start|next|press|	capital 24	determiner -63	none -31	preposition -47	to -21	verb -67	word -31
-start|next|press|first|	conference -31	for -33	his -43	secretary -34	the -28
-start|next|promise|	auxiliary -38	capital -13	determiner 7	marks 24	none 27	preposition 53	pronoun -37	subordinator -39	to -22	verb 21	word -24
-start|next|promise|first|	a 21	to 55
-start|next|pronoun|	, -19	: -31	; -16	auxiliary 35	capital -17	determiner 32	possessive 52	preposition -33	pronoun -32	quote -43	stop -70	subordinator 29	that -20	verb-judging 52	verb-saying 23	verb-thinking 45	word 28
-start|next|pronoun|auxiliary|	judging -7	saying 19	thinking 14
+start|next|love|	determiner -12	none -24	preposition 32	verb 21
+start|next|love|first|	to 36
+start|next|maintain|	auxiliary -26	determiner -70	none -59	preposition -19	verb -47
+start|next|maintain|first|	a -39
+start|next|mean|	adverb -38	auxiliary -18	capital -36	determiner -61	none -21	preposition 22	pronoun -57	verb -73	verb-saying -19	word -61
+start|next|mean|first|	a -37	he -36	the -43	to 24
+start|next|mention|	capital 71	determiner 16	none 7	preposition -63	pronoun -19	subordinator -11	to 17	verb 18	word -18
+start|next|mention|first|	clinton 26	his 41	of -64	the 7
+start|next|message|	auxiliary -35	coordinator -15	none -36	preposition -33	subordinator -19	verb -46	word -26
+start|next|message|first|	and -15	on -18	to -30
+start|next|mock|	capital 50	none 15	verb 9
+start|next|mock|first|	the -12	trump 27
+start|next|name|	adverb -30	capital -44	determiner 20	marks -39	none -21	preposition -61	subordinator -7	to -21	word -7
+start|next|name|first|	a -29	after -31	by -23	for -48	her 39	in -24	it 11	only -21	recognition -31	the 17
+start|next|need|	adverb -53	auxiliary -67	none -25	preposition -72	to -27	verb -25
+start|next|need|first|	2 -31	a -52	for -33	in -21	not -38	to -69
+start|next|nominate|	auxiliary -26	none -8	preposition 16	to 15	verb 26	word -40
+start|next|nominate|first|	a 16	by -32	contest -38	contests -40	for 9
+start|next|note|	auxiliary 10	capital 13	determiner 61	preposition -69	subordinator -13	to -41	verb 44
+start|next|note|first|	about -34	from -23	the 57
+start|next|notice|	auxiliary 6	none -55	preposition -20	pronoun 11	word -32
+start|next|notice|first|	it 11
+start|next|object|first|	to -12
+start|next|object|	none -43	preposition -12
+start|next|offer|	adverb 36	auxiliary -18	capital -60	coordinator 21	determiner -36	marks -33	none -22	preposition 20	pronoun -40	subordinator -32	to 6	verb 15	verb-judging -37	verb-saying -34	word 26
+start|next|offer|first|	a -42	an -26	as -32	by -30	from -24	her -27	his -27	in -37	increasingly 17	its -31	the -6	to 22
+start|next|oppose|	capital -19	determiner 31	none 10	preposition -35	pronoun 14	to 42	word 32
+start|next|oppose|first|	a 50	by -29	it 13	the 12	trump -27
+start|next|order|apposed|	judging 13	thinking -17
+start|next|order|apposition|	judging -22	saying -27	thinking -32
+start|next|order|	capital -19	determiner 10	none 12	preposition -7	to -38	verb-saying -32	word -55
+start|next|order|first|	in -28	recount -26	the 13
+start|next|order|relative|	saying -13
+start|next|order|shared|	saying -10	thinking -18
+start|next|outline|	determiner 20	none 23
+start|next|paint|	auxiliary -37	determiner 28	none -16	preposition -42	verb 14	word -55
+start|next|persuade|first|	the -16
+start|next|persuade|	none 7	verb 31
+start|next|phone|first|	calls -24
+start|next|phone|	none -50	to -26	verb -27	verb-judging -33	word -42
+start|next|plan|	auxiliary -63	coordinator -26	determiner -48	preposition 42	verb 30	word -41
+start|next|plan|first|	a -22	for -62	in -31	to 54
+start|next|plead|	adverb -13	preposition -34	to -57	word -43
+start|next|plead|first|	guilty -37	not -13	with -25
+start|next|pledge|	auxiliary -9	determiner -17	none 10	preposition 33	to 14	word -61
+start|next|pledge|first|	delegates -57	to 36
+start|next|point|	auxiliary -63	coordinator -23	determiner -32	none -45	preposition -54	subordinator -15	to -46	verb -78	word -50
+start|next|point|first|	among -24	and -21	at -38	behind -11	during -19	for -42	from -14	in -11	of -30	out -39	since -17	to -35	up -11	was -24
+start|next|portray|	determiner 12	none 13	verb 7
+start|next|post|	auxiliary -27	coordinator -21	determiner -18	preposition -85	to -8	verb 8	verb-saying -36	word 30
+start|next|post|first|	a -24	and -21	has -29	in -21	on -47	the 35	to -39
+start|next|praise|	auxiliary -20	capital 10	determiner 8	marks -30	none 6	preposition -36	to 8	verb 15	word 33
+start|next|praise|first|	her 35	his 8	obama 36	the -6
+start|next|pray|first|	for 11
+start|next|preach|	none 13
+start|next|predict|	auxiliary -19	determiner 19	none 14	preposition 22	verb 45	word 39
+start|next|predict|first|	a 34	it -21
+start|next|prefer|	adverb 14	capital 11	determiner 23	none -8	preposition -16	to 14	verb 6	word -16
+start|next|prefer|first|	a -23	not 14	the 33	to -10
+start|next|preposition|	$ -21	, -71	- -32	capital -107	coordinator -34	determiner -45	preposition -45	pronoun -36	quote 36	stop -78	subordinator -61	that -61	verb-judging -9	verb-saying -19	verb-thinking -22	word 34
+start|next|preposition|auxiliary|	judging -32	saying -35	thinking -24
+start|next|preposition|marks|	judging 24	saying 20	thinking -37
+start|next|preposition|none|	judging -44	saying -46
+start|next|preposition|to|	judging 19	saying 13	thinking -24
+start|next|preposition|verb|	judging -27	saying -11
+start|next|present|	auxiliary -35	determiner -12	preposition -28	pronoun 13	to -31	verb -18	word -41
+start|next|present|first|	a -43
+start|next|press|	capital 19	determiner -60	none -29	preposition -51	to -20	verb -62	word -31
+start|next|press|first|	conference -27	for -37	his -41	secretary -34	the -28
+start|next|promise|	auxiliary -46	capital -12	determiner 6	marks 26	none 26	preposition 53	pronoun -39	subordinator -36	to -30	verb 15	word -26
+start|next|promise|first|	a 24	to 56
+start|next|pronoun|	, -18	: -31	; -13	auxiliary 36	capital -12	determiner 31	possessive 49	preposition -34	pronoun -50	quote -44	stop -73	subordinator 28	that -18	verb-judging 60	verb-saying 36	verb-thinking 49	word 34
+start|next|pronoun|auxiliary|	judging -6	saying 19	thinking 16
 start|next|pronoun|marks|	judging -101	saying -11
-start|next|pronoun|none|	judging 32	saying -34	thinking 11
-start|next|pronoun|to|	saying 26	thinking -29
-start|next|pronoun|verb|	judging 7	saying 11	thinking -10
-start|next|propose|	adverb 28	auxiliary 21	none 22	preposition 18	to 6	verb 20	word 23
-start|next|propose|first|	a -6	to 34
-start|next|protest|	auxiliary -38	capital -16	determiner -11	none -43	preposition -40	verb -10
-start|next|protest|first|	against -26
-start|next|prove|	auxiliary 11	none -24	to -51	verb -37	word -73
-start|next|question|	auxiliary -8	capital 29	determiner 29	none -6	preposition -16	subordinator 25	to 20	verb 9
-start|next|question|first|	about -7	from -48	his 14	how 27	in -46	is -28	mr. 28	of -32	the 12	to -46
-start|next|quote|	auxiliary -46	capital 24	determiner -25	none -10	verb 17	word -39
-start|next|quote|first|	a -18	an -7	by -29	the -52
-start|next|rail|first|	against -42
-start|next|rail|	none -46	preposition -45	to -26	word -33
-start|next|raise|	auxiliary -57	capital -29	determiner -27	none -95	preposition -54	to -62	verb-judging -28	verb-thinking -20	word -58
-start|next|raise|first|	a 18	by -14	concerns -23	eyebrows -27	her -31	his -26	in -16	its -29	money -29	more -47	new -35	questions -24	rates -12	the -18	their -34
-start|next|rank|	adverb -42	none -13	preposition -45	verb -46	word -12
-start|next|rank|first|	among -30
-start|next|rate|	auxiliary -38	capital -25	coordinator -10	determiner -33	marks -20	none -63	preposition -43	verb -47	word -47
-start|next|rate|first|	and -10	are -14	at -19	for -31	in -14	is -15	of -24	on -20	the -29	unchanged -17
-start|next|read|	auxiliary -16	determiner -13	none -14	preposition -58	pronoun -34	subordinator -26	to 11	verb -61
-start|next|read|first|	a 6	as -26	by -22	from -26	it -32	on -22	out -22	the -16	to -33
-start|next|reaffirm|	determiner 30
-start|next|reason|	auxiliary -12	none -34	preposition -21	verb -49
-start|next|reason|first|	for -40	to -13
-start|next|reassure|	auxiliary -38
-start|next|rebuff|	capital -34	determiner -14	none -11	to -12
-start|next|rebuke|first|	trump 27
-start|next|rebuke|	none 18	preposition -28
+start|next|pronoun|none|	judging 31	saying -22	thinking 13
+start|next|pronoun|to|	saying 31	thinking -24
+start|next|pronoun|verb|	judging 8	saying 10	thinking -11
+start|next|propose|	adverb 30	auxiliary 25	none 18	preposition 21	to 10	verb 9	word 26
+start|next|propose|first|	to 35
+start|next|protest|	auxiliary -38	capital -15	determiner -12	none -42	preposition -48	to 9	verb -8	word -9
+start|next|protest|first|	against -29
+start|next|prove|	auxiliary 9	none -27	to -47	verb -39	word -72
+start|next|question|	capital 32	determiner 32	none -9	preposition -21	subordinator 24	to 17	verb 9
+start|next|question|first|	about -8	from -46	his 15	how 22	in -48	is -30	mr. 25	of -30	the 15	to -45
+start|next|quote|	auxiliary -30	capital 25	determiner -42	preposition 9	word -35
+start|next|quote|first|	a -9	by -19	the -41
+start|next|rail|first|	against -39
+start|next|rail|	none -45	preposition -42	to -23	word -32
+start|next|raise|	auxiliary -54	capital -27	determiner -26	none -105	preposition -62	to -57	verb-judging -29	verb-thinking -22	word -57
+start|next|raise|first|	a 17	by -22	concerns -26	eyebrows -32	her -29	his -30	in -20	its -42	money -25	more -41	new -30	questions -26	rates -11	the -21	their -34
+start|next|rank|	adverb -37	none -11	preposition -54	verb -41	word -9
+start|next|rank|first|	among -32
+start|next|rate|	auxiliary -41	capital -23	coordinator -9	determiner -38	marks -18	none -57	preposition -47	verb -46	word -42
+start|next|rate|first|	and -9	are -10	at -17	for -34	in -12	is -16	of -25	on -14	the -33	unchanged -22
+start|next|ready|first|	to -18
+start|next|ready|	preposition -18	verb -34
+start|next|read|	auxiliary -17	determiner -14	none -15	preposition -48	pronoun -34	subordinator -21	verb -58
+start|next|read|first|	a 11	as -21	by -22	from -29	in -21	it -34	on -21	out -12	the -13	to -26
+start|next|reaffirm|	determiner 31
+start|next|reason|	auxiliary -14	none -34	preposition -19	verb -51
+start|next|reason|first|	for -36	to -11
+start|next|reassure|	auxiliary -41
+start|next|rebuff|	capital -34	determiner -12	none -10	to -11
+start|next|rebuke|first|	trump 24
+start|next|rebuke|	none 24	preposition -28
 start|next|rebut|	capital 33	none 39
-start|next|recall|	auxiliary 34	determiner 14	none -22	preposition -38	verb 45	word 13
-start|next|recall|first|	a 29	its -43	the 14
-start|next|reckon|	determiner 35	none 14	preposition -38
-start|next|reckon|first|	with -31
-start|next|recognize|	adverb -35	auxiliary -12	verb 19	word -6
-start|next|recommend|	determiner -15	none 14	verb -10	word 41
-start|next|record|	auxiliary -48	coordinator -15	determiner -43	none -91	preposition -48	to 21	verb -56	verb-saying -31	verb-thinking -39	word -33
-start|next|record|first|	a -26	and -15	in -19	of -30	on -19	show -39	the -30
-start|next|recount|	determiner 41	preposition -18
-start|next|recount|first|	in -18	the 20
-start|next|reference|	determiner 29	none 34	preposition -48	verb 23
-start|next|reference|first|	a 32	to -40
-start|next|refer|first|	questions -27	to -30
-start|next|refer|	marks -48	none -21	preposition -30	to -37	verb -8	verb-judging -27
-start|next|reflect|	auxiliary -47	determiner -25	preposition -33	verb -48	word 8
-start|next|reflect|first|	on -28	the -10
-start|next|refuse|	auxiliary 15	determiner -12	none -11	preposition 7	to 12	word -13
-start|next|refuse|first|	to 9
-start|next|regard|	none 6
-start|next|regret|	determiner 7	none -44
-start|next|reiterate|	determiner 39	verb 43
-start|next|reiterate|first|	his 35
-start|next|reject|	determiner -20	preposition -39	verb -9	verb-judging 21	word 6
-start|next|reject|first|	a -30	an -15	by -33	the 14
-start|next|relate|first|	to -49
-start|next|relate|	none -47	preposition -50	verb -26
-start|next|remark|	auxiliary -40	none -27	preposition -42	verb -36
-start|next|remark|first|	in -22
-start|next|remember|	auxiliary 13	determiner -15	none 11	pronoun -43	subordinator 20	verb 20
-start|next|remember|first|	it -35	the 6	when 27
-start|next|remind|	auxiliary -44	capital -6	determiner -30	none 10	to -37	verb -32	word -47
-start|next|remind|first|	viewers -25	voters -30
-start|next|repeat|	auxiliary -20	determiner 12	none -10	preposition -35	pronoun -30	verb 20
-start|next|repeat|first|	a 16	its -11	the 10
-start|next|reply|first|	for -25	from -12	to -42
-start|next|reply|	none -34	preposition -58	subordinator -20	verb -48
-start|next|report|	auxiliary -12	capital 7	determiner -16	none -16	preposition -14	subordinator -27	to -26	verb-judging -28	verb-saying -62	verb-thinking 8	word 12
-start|next|report|first|	at 29	by -50	from -43	in -49	its 27	last -41	no -26	on -59	show -26	spending 52	the -23	to -18	wednesday -26
-start|next|request|	coordinator 13	determiner -27	preposition 7	to 10	verb 6	word 14
-start|next|request|first|	for -74
-start|next|respond|	adverb -38	capital -29	none -14	preposition -12	to -11	verb -42
-start|next|respond|first|	by 18	to -25	with -34
-start|next|retweet|	determiner 36
-start|next|reveal|	capital 21	determiner 40	none 19	preposition -38	verb 26	word 6
-start|next|reveal|first|	a 39	the 7
-start|next|roar|	none -32
-start|next|rule|	adverb -17	auxiliary -22	capital 11	marks -20	none -65	preposition -53	pronoun -32	subordinator -21	to -29	verb -38	verb-saying -27	word -20
-start|next|rule|first|	for -27	him -29	of -31	on -24	out -30
-start|next|saying|	adverb -24	auxiliary 19	base -16	capital -8	coordinator -57	determiner 17	participle -8	preposition -33	pronoun 13	subordinator -24	verb-judging 7	verb-thinking -23
-start|next|saying|first|	11 -15	19 -21	2 11	22 8	40 17	90 36	a 9	abc -34	account -19	afp -16	after -80	afterward -34	afterwards -41	again -35	against 35	air 9	ali 41	all -25	allies 28	almost -31	aloud -25	american 27	americans -32	among -29	analysts -34	and -83	another -12	any 32	anyone 9	ap -21	are -53	as -30	asking 33	at -20	bail -29	before -57	behind -16	beijing 24	being 45	bernama -18	between 29	beyond -31	bill 35	both 8	briefly -22	broadcaster -26	business 16	but -38	buyers 28	by -66	calm -32	came -33	carson 7	china 39	christie 10	clients -28	clinton 19	cnn 7	colleagues -32	comments 11	common -31	companies -29	concern -9	concerns -18	confidence -35	congress 22	conservatives 36	consumers -27	court -23	crews 40	cruz 33	customers 6	daily -32	dead -23	death -33	delegates -39	democratic -27	despite 29	details -8	detectives -25	donald 40	down -24	during -50	each -17	earlier -57	early 8	eight -32	eleven 7	employees -20	espn 7	every 17	exchange -28	families 32	farmers -16	fees -13	few 28	first -40	five -19	for 6	foreign -25	former -38	fox -26	friday -59	friends -20	from -85	further 30	germany 33	goodbye -21	gop 8	guests -28	guilty -39	had -8	has -43	have -29	having 37	he 32	he'd 43	he'll 28	help 26	her -10	herself -32	he’d 28	he’ll 28	hillary 24	himself -73	his 10	how 20	howard -31	i -30	if 31	immigration 9	in -111	increasingly 17	interest -36	into -36	investigators 21	is -19	it 18	its 9	itself -46	journalists -33	jurors -27	just 8	kasich 23	la -25	last -86	late -40	later -52	lawmakers -39	leaders 10	like -24	lima 6	little -13	losses 35	loudly -32	many 27	may -28	me -34	media -35	messages -31	ministers -19	monday -68	more 6	most 13	movement -17	mr. 54	ms. -8	msnbc 17	much -33	nearly 40	neither 41	new 13	next -33	no -12	nobody 42	none 25	not 27	nothing -29	obama 56	of -13	off -43	officers 24	officials 7	on -79	only 7	or -33	our -11	out -69	outside -45	over -36	parliament -18	party 18	passengers 25	patience 17	performance -20	police -33	politico -35	president 34	private -38	publicly -38	published -33	radio -29	raising 30	readers -11	receiving 22	recount -28	regret 6	released -29	rep. -18	repeatedly -30	reporters -75	republican 24	republicans 14	restraint -34	reuters -27	rnz -27	rté -26	rubio -14	russian 28	said -43	sanders 28	saturday -42	seeking 19	sen. -28	server -28	shareholders -25	she 34	she’ll 31	show -49	silicon 36	since -53	sky -23	slot -24	someone 18	something -32	spending 57	staff -13	stage -27	state 22	statements 6	such 12	sunday -50	suppliers 7	support -34	talks 14	television -28	terms -33	the 9	their 41	them -24	themselves -40	there 54	they 33	they’re 32	this -51	those 47	three 8	through -53	thursday -43	time -32	to 32	trump 34	tuesday -71	u.s. -26	under -46	until -38	up -48	us -54	users -41	victory 17	viewers -27	wall 7	washington -20	ways -46	we -27	wednesday -67	were 34	when -18	where 15	which -30	while -24	who -6	will -12	with -60	within -30	women -11	workers 22	would -7	wrongdoing 40	yes 22	yesterday -43	yet 14	yonhap -18	you -28	your -32
-start|next|say|	adverb -49	auxiliary 64	coordinator -32	determiner 48	none -34	preposition -96	pronoun 48	subordinator -23	verb 55	verb-judging 66	verb-saying 30	word 61
-start|next|say|first|	about 17	after -42	afterward -31	afterwards -40	ali 29	all 63	an 8	ankara 34	anything -22	as -46	at -38	both 59	buyers 28	by -75	china 36	clinton 67	could 32	crews 34	every 36	families 32	for 6	friday -42	from -16	germany 33	goodbye -21	he 26	he'd 33	he'll 28	he’d 28	he’ll 28	his 12	how 59	i -28	if 40	in -47	investigators 23	it 54	its 89	last -36	later -38	many 27	members 49	monday -37	more 44	mr. 59	neither 41	no -12	nobody 42	none 38	not 27	nothing -27	obama 41	of -54	officers 29	officials 39	on -93	one 41	only -14	outside -37	over -41	people -14	president 28	republican 35	republicans 42	sanders 40	saturday -26	she 42	so 10	some 18	something -17	staff 37	such -7	sunday -32	talks 30	the 76	there 23	they 26	they’re 33	this -49	those 39	three 40	through -45	thursday -19	to -40	trump 23	tuesday -55	two 57	was 17	washington 31	wednesday -49	were 32	what -40	when 8	where -14	which -37	who -25	will 35	would 45	yes 22	yesterday -34	you -24
-start|next|scorn|	none -35
-start|next|seek|	auxiliary 15	capital -9	determiner -13	none 11	preposition -9	to -21	verb -12	verb-saying -7	word 40
-start|next|seek|first|	a -19	the -26	to -7
-start|next|see|	auxiliary 11	capital -18	determiner -10	none -26	preposition 22	pronoun -8	to 12	verb 27	word 28
-start|next|see|first|	a -14	him -16	his -48	in 26	mr. 33	the 14
-start|next|shoot|	auxiliary -7	coordinator -14	none -67	preposition -8	to -31	verb -17	verb-judging -34	word -63
-start|next|shoot|first|	a -23	and -14	at -27	back -34	for -27	in -31	on -21	to 17
-start|next|shout|	none -32
-start|next|show|	auxiliary -18	capital 61	coordinator -20	determiner -7	marks -28	none 15	preposition -71	pronoun 17	to -22	verb-saying -30	word -17
-start|next|show|first|	a 19	an -13	and -20	clinton 50	he 14	her 37	hillary 32	him 12	his -22	host -33	how -24	in -43	is -37	it 14	little -10	mr. 28	mrs. 36	no -28	on -24	sanders 27	signs -30	to -12	trump 51	up -48	voters 20
-start|next|shrug|first|	off -24
-start|next|shrug|	none -26	preposition -28	verb -26
-start|next|signal|	auxiliary -14	determiner -27	none -6	verb -21
-start|next|sign|	auxiliary -26	capital -60	coordinator -28	marks -24	none -28	preposition -67	pronoun -34	subordinator -29	to -61	verb -11	verb-saying -36	word -8
-start|next|sign|first|	a 7	an -46	and -14	by -41	for -32	from -19	in -25	of -29	off -17	on -33	the 9	up -27	with -29
-start|next|sing|first|	in -23
-start|next|sing|	none -44	preposition -23	verb -29
-start|next|slam|	capital 24	determiner 46	none 42	verb 14
-start|next|slam|first|	the 36	trump 22
-start|next|slap|	none -14
-start|next|slate|first|	to -28
-start|next|slate|	none -28	preposition -36	verb -28	word -28
-start|next|snap|	none -33
-start|next|speak|	adverb -65	auxiliary -12	capital -38	marks -31	none -37	preposition -45	subordinator 18	to -44	verb -47	word -54
-start|next|speak|first|	about -46	at -47	briefly -22	for -57	from -22	in -20	of 8	on -41	out -19	publicly -20	slot -24	to -36	with -44
-start|next|speculate|	none -36	preposition 15
-start|next|spell|	preposition -27
-start|next|state|	adverb 7	auxiliary -36	capital -64	coordinator -23	determiner 24	none -58	preposition -14	subordinator -25	to 16	verb -24	verb-judging -25	verb-saying 10	verb-thinking -35	word -93
-start|next|state|first|	and -20	have -20	in -34	like -24	media -20	of -48	on -22	party -31	rep. -18	sen. -21	television -28	to 7	where -22	will -26	with -30
-start|next|stress|	auxiliary 16	none -11	verb 11	word 17
-start|next|stress|first|	the -8
-start|next|subordinator|	, 34	adverb -41	auxiliary -30	determiner 11	preposition -15	pronoun -10	quote -53	that -13	verb-saying -35	verb-thinking -22
-start|next|subordinator|auxiliary|	thinking -11
-start|next|subordinator|marks|	judging -73
-start|next|subordinator|none|	saying -9
-start|next|subordinator|to|	thinking -11
-start|next|subordinator|verb|	judging 17	saying -39	thinking 20
-start|next|suggest|	adverb 12	auxiliary 31	capital 8	determiner 29	none -10	pronoun 15	to 49	verb 30	word 14
-start|next|suggest|first|	he 26	in -28	it -8	she 32	they 23	trump 24
-start|next|support|	adverb 40	auxiliary 37	capital 16	none 9	preposition -43	to 7	word 18
-start|next|support|first|	a 33	among -44	by -46	clinton -10	for -29	from -40	her -14	him 7	in -35	is -27	it -9	sanders 38	the 20	to -35	trump 11
-start|next|suspect|	auxiliary 13	none -12	preposition -39	pronoun 24
-start|next|suspect|first|	of -39
-start|next|swear|	none -31	preposition -35
-start|next|talk|	adverb -39	auxiliary -47	marks -18	none -47	preposition -87	to -46	verb -30	verb-saying -34	verb-thinking -32
-start|next|talk|first|	about -62	collapse -28	of -14	on -16	point -20	points -26	to -45	with -19
-start|next|tell|	adverb -35	auxiliary -51	capital -75	determiner -38	marks -50	none -73	preposition 22	pronoun -27	to -24	verb -15	verb-saying -51	word -85
-start|next|tell|first|	a 27	abc -34	afp -16	an -53	analysts -34	ap -21	bernama -18	by -46	clients -22	cnn -26	colleagues -32	delegates -25	detectives -25	employees -30	fox -15	friends -20	her -57	him -61	his -48	in -34	investors -25	journalists -33	jurors -19	lawmakers -23	me -55	members -23	msnbc 17	my -19	of -44	one 12	our -28	parliament -18	police -33	politico -35	radio -37	reporters -68	reuters -27	rnz -27	rté -26	shareholders -25	she 26	sky -23	staff -33	state -45	supporters -41	the -111	their 30	them -46	this -31	to 33	us -39	voters -42	yonhap -18	you -38
-start|next|testify|first|	before -27	in -9
-start|next|testify|	none -41	preposition -30	subordinator -30	verb -24
-start|next|text|	auxiliary -33	none -33	verb -29	verb-saying -21
-start|next|thank|	auxiliary -22	capital -14	determiner -11	marks -40	none -23	preposition -53	pronoun -7	to -26	verb 13
-start|next|thank|first|	her 7	his 20	supporters 17	the -29	to -53
-start|next|thinking|	adverb -22	auxiliary -8	coordinator -59	determiner 10	participle -11	past -17	preposition -16	pronoun 6	verb-judging -58	verb-saying -26	verb-thinking 6	word -10
-start|next|thinking|first|	2 -31	a -11	after -41	again -22	against -61	all 28	americans 23	an 10	and -54	any -28	are -30	at -90	back -15	because -28	before -37	by -26	caucuses -17	clinton 68	democratic 36	donald 9	elections 13	every -37	for -61	from -52	has -34	have -37	her 41	hillary 18	him 20	his 16	host -33	i -34	if 35	in -39	iowa 6	is -27	its -60	law -26	laws -25	little -10	many -37	me 18	money -35	more -6	most -28	mrs. 34	my -19	new 15	next -34	not 14	of -41	off -31	office -23	ohio -26	on -93	one 10	or -22	out -35	over -36	pennsylvania -27	primaries -24	public -23	rates -14	republican 8	republicans -33	rights -24	sanders 28	signs -33	so 12	someone -36	something 29	spending -30	tank -52	telling -24	than -33	them -46	they 14	this 40	those 22	to 27	trump 36	tuesday -39	twice -37	two -46	up -58	voters 32	we -10	well -28	where -11	who -41	will 28	with -44	would 12	you -22	your -35
-start|next|think|	adverb -34	auxiliary 29	capital 11	determiner 26	none -7	preposition -87	pronoun 17	subordinator 10	verb 21	word 25
-start|next|think|first|	a -7	about -63	he -6	his 36	it 26	of -56	she -11	so 20	tank -52	the 35	this 7	to -35
-start|next|threaten|	adverb -10	auxiliary 18	determiner -11	none 17	preposition 28	verb -12
-start|next|threaten|first|	to 28
-start|next|title|	auxiliary 11	none -36	preposition -30	word -33
-start|next|tout|	auxiliary 37	determiner 25	none 20	verb 7
-start|next|tout|first|	his 42
-start|next|trash|	capital 34
+start|next|recall|	auxiliary 34	determiner 15	none -22	preposition -40	subordinator 7	verb 49	word 6
+start|next|recall|first|	a 28	its -44	the 13
+start|next|reckon|	determiner 35	none 19	preposition -41
+start|next|reckon|first|	with -33
+start|next|recognize|	adverb -42	auxiliary -13	determiner 9	verb 19
+start|next|recognize|first|	the 9
+start|next|recommend|	determiner -15	none 14	verb -10	word 47
+start|next|record|	auxiliary -45	coordinator -15	determiner -42	none -97	preposition -47	to 19	verb -57	verb-saying -31	verb-thinking -36	word -33
+start|next|record|first|	a -29	and -15	in -26	of -24	on -22	show -36	the -29
+start|next|recount|	determiner 38	preposition -23
+start|next|recount|first|	in -23	the 18
+start|next|reference|	determiner 30	none 32	preposition -44	verb 22
+start|next|reference|first|	a 30	to -36
+start|next|refer|first|	questions -23	to -26
+start|next|refer|	marks -43	none -20	preposition -26	to -37	verb-judging -23
+start|next|reflect|	auxiliary -48	determiner -24	preposition -32	verb -47
+start|next|reflect|first|	on -25	the -10
+start|next|refuse|	auxiliary 14	determiner -15	none -10	preposition 6	to 14	word -11
+start|next|refuse|first|	to 7
+start|next|regard|	determiner -13
+start|next|regret|	determiner 8	none -46
+start|next|reiterate|	determiner 40	verb 41
+start|next|reiterate|first|	his 36
+start|next|reject|	auxiliary 6	determiner -23	none -15	preposition -38	verb-judging 25	word 6
+start|next|reject|first|	a -31	an -12	by -32	the 12
+start|next|relate|first|	to -50
+start|next|relate|	none -45	preposition -50	verb -24
+start|next|remark|	auxiliary -42	none -27	preposition -36	verb -38
+start|next|remark|first|	in -15
+start|next|remember|	auxiliary 12	determiner -13	none 9	pronoun -42	subordinator 25	verb 21
+start|next|remember|first|	it -35	the 8	when 29	who -39
+start|next|remind|	auxiliary -48	capital -6	determiner -29	to -34	verb -36	word -51
+start|next|remind|first|	viewers -22	voters -28
+start|next|rename|	none -7
+start|next|repeat|	auxiliary -19	determiner 9	none -11	preposition -33	pronoun -32	verb 23
+start|next|repeat|first|	a 15	its -9	the 8
+start|next|reply|first|	for -21	from -13	to -39
+start|next|reply|	none -34	preposition -51	subordinator -21	verb -46
+start|next|report|	auxiliary -7	capital 11	determiner -23	none -10	preposition -15	subordinator -25	to -25	verb-judging -30	verb-saying -57	verb-thinking 7	word 14
+start|next|report|first|	a -6	at 27	by -53	from -51	in -43	its 26	last -40	no -24	on -60	show -24	spending 52	the -22	to -19	wednesday -28
+start|next|request|	coordinator 13	determiner -29	preposition 9	to 10	verb 8	word 13
+start|next|request|first|	for -73
+start|next|respond|	adverb -39	capital -30	none -9	preposition -14	to -15	verb -43
+start|next|respond|first|	by 11	to -25	with -30
+start|next|retweet|	determiner 37
+start|next|reveal|	capital 19	determiner 41	none 24	preposition -38	verb 26	word 10
+start|next|reveal|first|	a 38	the 8
+start|next|roar|	none -30
+start|next|rule|	adverb -16	auxiliary -22	capital 16	marks -22	none -67	preposition -63	pronoun -32	subordinator -25	to -29	verb -33	verb-saying -30	word -18
+start|next|rule|first|	for -26	him -31	of -31	on -24	out -38
+start|next|saying|	adverb -26	auxiliary 13	base -19	capital -7	coordinator -59	determiner 16	participle -6	preposition -34	pronoun 18	subordinator -21	verb-thinking -23
+start|next|saying|first|	11 -14	19 -23	22 8	40 22	90 35	a 10	abc -34	account -21	afp -24	after -77	afterward -33	afterwards -38	again -33	against 35	air 11	ali 42	all -26	allies 33	almost -26	aloud -24	american 23	americans -32	among -26	analysts -32	and -78	another -28	any 32	anyone 11	ap -26	are -54	as -35	asking 34	at -21	bail -27	before -55	behind -11	being 47	bernama -17	between 29	beyond -33	bill 34	both 9	briefly -21	broadcaster -25	business 15	but -41	buyers 29	by -65	calm -31	came -35	carson 8	china 47	christie 17	clients -28	clinton 21	cnn 9	colleagues -29	comments 9	common -33	companies -29	concern -9	concerns -19	confidence -36	congress 19	conservatives 37	consumers -24	court -23	crews 40	cruz 26	customers 7	daily -36	dead -21	death -32	delegates -40	democratic -26	despite 31	detectives -21	donald 44	down -22	during -55	each -18	earlier -54	early -10	eight -27	eleven 9	employees -23	espn 8	every 13	exchange -27	families 30	farmers -14	fees -12	few 29	first -40	five -18	for 8	foreign -23	former -41	fox -30	friday -59	friends -20	from -89	further 33	germany 33	goodbye -21	guests -26	guilty -39	had -8	has -36	have -24	having 40	he 27	he'd 46	he'll 32	help 29	her -8	herself -33	he’d 27	he’ll 34	hillary 27	himself -73	his 12	how 17	howard -33	i -30	if 33	immigration 7	in -110	increasingly 17	interest -35	internal 8	into -40	investigators 24	is -8	it 17	its 11	itself -37	journalists -24	jurors -30	just 7	kasich 22	la -26	last -87	late -34	later -52	lawmakers -40	leaders 13	like -31	little -15	losses 33	loudly -31	many 22	may -29	me -30	media -32	messages -30	ministers -14	monday -71	more 12	most 13	movement -18	mr. 58	ms. -10	msnbc 12	much -35	nearly 40	neither 39	new 15	next -42	no -7	nobody 42	none 23	nor -22	not 25	nothing -30	obama 43	of -11	off -47	officers 24	officials 9	on -73	one -6	only 12	or -32	our -8	out -67	outside -50	over -30	parliament -20	parties -26	passengers 30	patience 17	performance -26	police -28	politico -33	president 34	private -34	publicly -38	published -31	radio -32	raising 31	readers -7	receiving 20	recount -26	released -29	rep. -21	repeatedly -31	reporters -72	republican 29	republicans 11	restraint -33	reuters -33	rnz -30	rté -35	rubio -16	russian 28	said -46	sanders 30	saturday -45	schools 8	seeking 16	sen. -29	server -30	shareholders -20	she 30	she’ll 28	show -46	silicon 36	similar -8	since -48	sky -31	slot -24	some 7	someone 16	something -29	spending 56	staff -13	stage -29	state 23	statements 9	such 13	sunday -57	suppliers 7	support -31	talks 11	television -30	terms -33	the 10	their 41	them -22	themselves -41	there 63	they 24	they’re 36	this -51	those 45	three 7	through -43	thursday -42	to 30	trump 38	tuesday -67	u.s. -27	under -47	until -38	up -51	us -49	users -38	victory 18	viewers -23	wall 10	washington -22	ways -45	we -31	wednesday -66	were 38	when -21	where 14	which -30	while -25	will -7	with -55	within -31	women -12	workers 21	wrongdoing 42	yes 24	yesterday -41	yet 14	yonhap -25	your -28
+start|next|say|	adverb -52	auxiliary 62	coordinator -33	determiner 50	none -36	preposition -95	pronoun 58	subordinator -20	to 6	verb 54	verb-judging 68	verb-saying 16	word 54
+start|next|say|first|	about 16	after -41	afterward -32	afterwards -37	ali 37	all 59	ankara 37	anything -20	as -45	at -47	both 62	buyers 29	by -74	china 36	clinton 64	could 34	crews 34	each -6	every 32	families 30	for 8	four 42	friday -42	from -15	germany 33	goodbye -21	had -6	he 20	he'd 40	he'll 32	he’d 27	he’ll 34	his 12	how 58	i -30	if 46	in -45	investigators 29	is 10	it 47	its 83	last -39	later -39	many 29	members 39	monday -40	more 49	mr. 56	much -29	neither 39	no -13	nobody 42	none 38	not 28	nothing -28	obama 47	of -55	officers 26	officials 35	on -88	one 39	only -14	outside -44	over -42	people -15	president 27	republican 30	republicans 30	sanders 43	she 39	so 11	some 17	something -14	staff 39	such -8	sunday -35	talks 28	the 74	there 28	they 26	they’re 33	this -48	those 32	three 37	through -37	thursday -21	to -38	trump 23	tuesday -51	two 57	was 19	washington 41	wednesday -49	were 31	what -36	when 14	where -14	which -33	who -21	will 32	would 45	yes 24	yesterday -34
+start|next|scorn|	none -34
+start|next|seek|	auxiliary 24	capital -7	determiner -16	none 18	preposition -11	to -15	verb -22	verb-saying -9	word 41
+start|next|seek|first|	a -16	the -27	to -7
+start|next|see|	auxiliary -9	capital -16	none -27	preposition -7	pronoun -9	verb 16	word 6
+start|next|see|first|	a -8	as 18	by -53	her -10	him -18	his -36	in 20	mr. 33	on -55	since -42	this 40	trump -8
+start|next|shoot|	coordinator -9	none -66	preposition -10	verb -21	verb-judging -33	word -60
+start|next|shoot|first|	a -24	and -9	at -28	back -33	for -31	in -35	on -14	to 14
+start|next|shout|	none -33
+start|next|show|	auxiliary -14	capital 62	coordinator -22	determiner -11	marks -30	none 17	preposition -64	pronoun 17	to -31	verb-saying -7	word -10
+start|next|show|first|	a 7	an -8	and -22	clinton 54	he 16	her 34	hillary 28	him 12	his -22	host -37	how -24	in -52	is -38	it 14	mr. 29	mrs. 35	no -31	on -38	sanders 23	signs -33	to -9	trump 50	up -54	voters 19
+start|next|shrug|first|	off -26
+start|next|shrug|	none -25	preposition -31	verb -24
+start|next|signal|	auxiliary -12	determiner -26	verb -21	word -35
+start|next|sign|	auxiliary -30	capital -57	coordinator -23	marks -23	none -28	preposition -76	pronoun -32	subordinator -26	to -60	verb -13	verb-saying -35	word -7
+start|next|sign|first|	an -38	and -14	by -40	for -29	from -15	in -24	of -41	off -16	on -26	the 7	up -31	with -27
+start|next|sing|first|	in -15
+start|next|sing|	none -39	preposition -21	verb -31
+start|next|slam|	capital 25	determiner 45	none 40	verb 16
+start|next|slam|first|	the 35	trump 19
+start|next|slap|	none -13
+start|next|slate|first|	to -29
+start|next|slate|	none -29	preposition -35	verb -34	word -27
+start|next|speak|	adverb -69	auxiliary -22	capital -42	determiner 8	marks -39	none -37	preposition -45	subordinator 16	to -52	verb -46	word -55
+start|next|speak|first|	about -47	at -54	briefly -21	for -54	from -18	in -20	of 7	on -41	out -16	publicly -15	slot -24	to -33	with -45
+start|next|speculate|	none -37	preposition 16
+start|next|spell|	preposition -26
+start|next|state|	adverb 8	auxiliary -35	capital -61	coordinator -19	determiner 22	none -55	preposition -14	subordinator -32	to 11	verb -23	verb-judging -22	verb-saying 7	verb-thinking -40	word -90
+start|next|state|first|	and -17	have -31	in -34	like -28	media -20	of -50	on -20	party -24	rep. -21	sen. -22	television -30	to 7	where -23	will -26	with -32
+start|next|stress|	auxiliary 13	none -9	verb 15	word 18
+start|next|subordinator|	, 21	adverb -53	auxiliary -14	capital 6	determiner 9	preposition -20	pronoun -11	quote -49	stop -10	verb-saying -37	verb-thinking -22	word 10
+start|next|subordinator|auxiliary|	judging -7	thinking -12
+start|next|subordinator|marks|	judging -68
+start|next|subordinator|none|	saying -8	thinking -29
+start|next|subordinator|to|	judging 25	saying -11	thinking -7
+start|next|subordinator|verb|	saying -43	thinking 18
+start|next|suggest|	adverb 13	auxiliary 29	capital 9	determiner 27	none -10	to 49	verb 28	word 21
+start|next|suggest|first|	a 6	he 34	in -26	it -11	she 27	they 28	trump 18
+start|next|support|	adverb 40	auxiliary 33	capital 12	none 9	preposition -45	to 10	word 23
+start|next|support|first|	a 34	among -43	by -51	clinton -10	for -29	from -42	her -15	him 7	in -31	is -25	it -10	sanders 30	the 25	to -46	trump 16
+start|next|suspect|	auxiliary 13	none -12	preposition -38	pronoun 26
+start|next|suspect|first|	of -38
+start|next|swear|	none -32	preposition -34
+start|next|talk|	adverb -37	auxiliary -41	marks -17	none -43	preposition -93	to -38	verb -24	verb-saying -33	verb-thinking -26
+start|next|talk|first|	about -63	collapse -28	of -18	on -16	point -18	points -26	to -52	with -25
+start|next|tell|	adverb -45	auxiliary -51	capital -76	determiner -42	marks -50	none -74	preposition 17	pronoun -24	subordinator 9	to -24	verb -16	verb-saying -58	word -88
+start|next|tell|first|	a 23	abc -34	afp -24	an -48	analysts -32	ap -26	bernama -17	by -37	clients -24	cnn -37	colleagues -29	delegates -27	detectives -21	employees -25	fox -13	friends -20	her -55	him -62	his -51	in -17	investors -25	it 10	journalists -24	jurors -29	lawmakers -22	me -56	members -29	msnbc 12	of -43	one 15	our -37	parliament -20	police -28	politico -33	radio -42	reporters -70	reuters -33	rnz -30	rté -35	shareholders -20	she 28	sky -31	staff -29	state -42	supporters -41	the -107	their 26	them -34	this -46	to 27	us -40	voters -53	yonhap -25	you -44
+start|next|term|	auxiliary -28	marks -25	none -28	preposition -38	verb -25	word -27
+start|next|term|first|	in -20
+start|next|testify|first|	before -27	in -17
+start|next|testify|	none -37	preposition -36	subordinator -29	verb -21
+start|next|text|	auxiliary -33	none -34	verb -28	verb-saying -21
+start|next|thank|	auxiliary -19	capital -15	determiner -10	marks -39	none -21	preposition -56	pronoun -7	to -30	verb 11	word -6
+start|next|thank|first|	her 7	his 17	supporters 16	the -26	to -50
+start|next|thinking|	adverb -18	auxiliary -16	capital 8	coordinator -63	determiner 8	participle -11	past -14	preposition -15	pronoun 9	subordinator -9	verb-judging -51	verb-saying -15	verb-thinking 10	word -12
+start|next|thinking|first|	2 -37	a -16	about -7	after -47	again -23	against -57	all 30	americans 24	an 11	and -51	any -32	are -29	at -88	back -25	because -31	before -38	both 12	by -23	caucuses -27	clinton 69	cruz 29	democratic 36	donald 11	elections 13	every -38	for -65	from -55	has -32	have -31	he 10	her 42	hillary 15	him 9	host -37	i -36	if 37	in -44	iowa 7	is -49	it -6	its -62	law -20	laws -26	like 8	many -40	me 25	money -32	most -26	mrs. 30	my -20	new 13	next -31	not 15	of -40	off -31	office -28	ohio -25	on -91	one 8	or -26	out -31	over -43	pennsylvania -33	primaries -21	public -32	rates -17	republican 11	republicans -33	rights -22	rubio 9	sanders 29	signs -38	so 9	someone -34	something 26	spending -36	tank -48	telling -19	than -32	them -47	there -6	they 14	this 37	those 19	to 25	trump 34	tuesday -37	twice -25	two -50	up -64	voters 32	well -29	what -11	where -7	who -41	will 32	with -44	would 16	you -24	your -34
+start|next|think|	adverb -23	auxiliary 32	capital 12	determiner 29	none -14	preposition -85	pronoun 20	to 14	verb 11	word 14
+start|next|think|first|	a 7	about -68	it 26	of -61	she -12	so 16	tank -48	the 30	this 16	to -39
+start|next|threaten|	adverb -16	auxiliary 17	determiner -14	none 18	preposition 29	verb -12
+start|next|threaten|first|	to 29
+start|next|title|	auxiliary 10	none -23	preposition -34	word -36
+start|next|tout|	auxiliary 36	determiner 27	none 21	verb 8
+start|next|tout|first|	his 40
+start|next|trash|	capital 35
 start|next|treat|first|	for -28
-start|next|treat|	none -47	preposition -35	verb -36
-start|next|trumpet|	verb 29
-start|next|trust|	auxiliary -48	preposition 10	pronoun 8	subordinator -34	to 25
-start|next|try|	adverb -24	auxiliary -8	determiner -44	none -55	preposition -68	to -76	verb -60	word -36
-start|next|try|first|	a -32	to -67
-start|next|tweet|	auxiliary -9	determiner 13	none 6	preposition -35	to 32	verb -33	word -7
-start|next|tweet|first|	a 22	out -23	the -20
-start|next|understand|	determiner 19	none 42	preposition -21	subordinator 32	verb -43
-start|next|understand|first|	the 12	to -18
-start|next|urge|	capital 30	determiner -7	none 10	pronoun 8	to 12	verb -22	word -11
-start|next|urge|first|	all -11	both 26	calm -32	him 22	his -24	people -14	restraint -34	the -20
-start|next|use|	adverb -28	auxiliary -39	capital -7	determiner -66	marks -21	none -45	preposition -72	pronoun -41	subordinator -39	to -98	verb -16	word -16
-start|next|use|first|	a -49	as -31	by -12	for -33	her -36	his -42	in -27	it -35	of -20	one -26	the -19	their -27	them -22	to -58
-start|next|verb-judging|	, -23	adverb -16	auxiliary 31	capital -43	coordinator 17	preposition -41	pronoun 24	subordinator -24	that 22	verb-judging 14
-start|next|verb-judging|auxiliary|	judging 9	saying 8
-start|next|verb-judging|marks|	saying -26
-start|next|verb-judging|none|	judging -79	saying 24	thinking -46
-start|next|verb-judging|to|	saying -22	thinking -14
-start|next|verb-judging|verb|	judging 8	saying -15
-start|next|verb-saying|	, -22	adverb 6	auxiliary -19	capital -34	coordinator 23	determiner -22	preposition -15	pronoun -48	quote -27	that -20	word 25
-start|next|verb-saying|auxiliary|	judging -49	saying -30	thinking -24
-start|next|verb-saying|marks|	judging -32
-start|next|verb-saying|none|	judging -8	saying 28	thinking -30
-start|next|verb-saying|verb|	judging 12	thinking -18
-start|next|verb-thinking|	, -27	capital -58	determiner -9	end -27	preposition 14	stop -50	that -38	word 23
+start|next|treat|	none -44	preposition -34	verb -35
+start|next|trumpet|	verb 30
+start|next|trust|	auxiliary -46	none -9	preposition 13	pronoun 14	subordinator -33	to 28
+start|next|try|	adverb -17	auxiliary -9	determiner -41	none -52	preposition -70	to -79	verb -56	word -32
+start|next|try|first|	a -30	to -70
+start|next|tweet|	auxiliary -8	determiner 13	preposition -37	to 32	verb -26	word -7
+start|next|tweet|first|	a 22	out -21	the -19
+start|next|underscore|	auxiliary -41	none 43	verb -28
+start|next|underscore|first|	a -34	the 8
+start|next|understand|	determiner 19	none 47	preposition -26	subordinator 32	verb -41
+start|next|understand|first|	the 9	to -23
+start|next|urge|	capital 28	determiner -6	none 8	to 13	verb -21	word -14
+start|next|urge|first|	all -12	both 27	calm -31	him 20	his -22	people -17	restraint -33	the -22
+start|next|use|	adverb -21	auxiliary -42	capital -12	determiner -67	marks -24	none -34	preposition -75	pronoun -45	subordinator -36	to -97	verb -18	word -12
+start|next|use|first|	a -52	as -30	by -17	for -31	her -35	his -37	in -22	it -35	of -26	one -27	the -22	their -20	them -27	to -62
+start|next|verb-judging|	, -24	adverb -23	auxiliary 30	capital -38	coordinator 17	preposition -45	pronoun 26	stop -6	subordinator -23	that 21	verb-judging 16
+start|next|verb-judging|auxiliary|	judging 8	saying 12
+start|next|verb-judging|marks|	saying -25
+start|next|verb-judging|none|	judging -81	saying 15	thinking -47
+start|next|verb-judging|to|	judging 9	saying -26	thinking -22
+start|next|verb-judging|verb|	judging 12	saying -15
+start|next|verb-saying|	, -29	auxiliary -18	capital -38	coordinator 9	preposition -18	pronoun -47	quote -28	stop -6	subordinator 9	that -19	word 28
+start|next|verb-saying|auxiliary|	judging -51	saying -35	thinking -24
+start|next|verb-saying|marks|	judging -31
+start|next|verb-saying|none|	judging -11	saying 26	thinking -34
+start|next|verb-saying|verb|	judging 13
+start|next|verb-thinking|	, -32	capital -50	determiner -11	end -19	preposition 10	stop -47	that -37	word 24
 start|next|verb-thinking|auxiliary|	saying -18
-start|next|verb-thinking|none|	judging 6	saying -45
-start|next|verb-thinking|to|	judging -40
-start|next|verb-thinking|verb|	judging -34	saying 13
-start|next|view|	auxiliary -28	capital 26	none 22	preposition -71	pronoun 26	subordinator 33	verb 17	word -25
-start|next|view|first|	as 33	it 14	of -46	on -32
-start|next|voice|	auxiliary -9	none 19	preposition -43	verb -42	word -27
-start|next|voice|first|	in -21	to -37
-start|next|volunteer|	verb -37	word -30
-start|next|vote|	adverb -43	auxiliary -13	capital 7	coordinator -31	none -27	preposition -21	subordinator -37	to -82	verb -46	verb-saying -33	word -42
-start|next|vote|first|	against -58	and -24	are -21	by -24	for -91	from -20	have -33	in -13	is -26	laws -25	no 11	of -33	on -45	over -19	rights -24	than -28	to 21	tuesday -32
-start|next|vouch|first|	for -38
-start|next|vouch|	none -32	preposition -38
-start|next|vow|	auxiliary 22	none 36	preposition 50	verb 23
-start|next|vow|first|	to 50
-start|next|want|	auxiliary 13	capital -11	determiner -10	preposition 16	pronoun -43	to 20	verb -21	word -7
-start|next|want|first|	her -14	it -17	its -38	more 14	the -30	to 18	you -28
-start|next|warn|	adverb 14	auxiliary 29	capital -8	determiner -23	marks 25	none -64	preposition 11	pronoun 10	to 9	word -37
-start|next|warn|first|	about -41	against 43	for -43	in -35	it 40	of -15	on -33
-start|next|wave|	determiner -28	none -41	preposition -46	verb -30	word -30
-start|next|wave|first|	in -16	of -23	to -28
-start|next|weigh|	capital -24	determiner -30	none -51	preposition -25	verb -22	word -39
+start|next|verb-thinking|none|	judging 10	saying -45	thinking -6
+start|next|verb-thinking|to|	judging -45
+start|next|verb-thinking|verb|	judging -34	saying 14
+start|next|view|	auxiliary -31	capital 26	none 15	preposition -68	pronoun 25	subordinator 19	verb 22	word -42
+start|next|view|first|	as 19	it 13	of -40	on -34
+start|next|voice|	auxiliary -9	none 17	preposition -41	verb -45	word -26
+start|next|voice|first|	in -16	to -37
+start|next|volunteer|	none -6	verb -37	word -36
+start|next|vote|	adverb -51	auxiliary -17	capital 10	coordinator -28	none -24	preposition -34	subordinator -39	to -81	verb -39	verb-saying -35	word -45
+start|next|vote|first|	against -58	and -24	are -29	at -26	by -35	for -100	from -20	have -29	in -11	is -33	laws -26	no 6	of -24	on -49	over -17	rights -22	than -28	to 18	tuesday -30
+start|next|vouch|first|	for -39
+start|next|vouch|	none -31	preposition -39
+start|next|vow|	auxiliary 25	none 38	preposition 48	to 6	verb 19
+start|next|vow|first|	to 48
+start|next|want|	auxiliary 9	capital -13	determiner -14	none -9	preposition 18	pronoun -43	to 23	verb -18	word -9
+start|next|want|first|	her -13	it -20	its -38	more 15	the -34	to 20	you -24
+start|next|warn|	adverb 15	auxiliary 19	determiner -25	marks 22	none -67	preposition 11	pronoun 17	to 11	word -36
+start|next|warn|first|	about -45	against 45	for -44	in -40	it 41	of -24	on -38
+start|next|wave|	determiner -28	none -45	preposition -47	verb -30	word -29
+start|next|wave|first|	in -17	of -24	to -25
+start|next|weigh|	capital -25	determiner -30	none -51	preposition -25	verb -23	word -38
 start|next|weigh|first|	in -24
-start|next|welcome|	capital 44	determiner -43	none -40	to 33	verb -24
-start|next|welcome|first|	the -75
+start|next|welcome|	capital 43	determiner -39	none -40	to 41	verb -26
+start|next|welcome|first|	the -71
 start|next|whisper|	preposition -28
-start|next|wish|	auxiliary -6	preposition -47	pronoun -33	verb -40
-start|next|wish|first|	to -44
-start|next|wonder|	auxiliary 7	none -29	preposition -41	subordinator 16	verb 11
-start|next|wonder|first|	about -33	how -16	if 19
-start|next|word|	$ 45	% -11	' 20	- -9	: -40	; -43	adverb -16	auxiliary 17	capital 11	coordinator -40	end -56	possessive 41	pronoun 20	quote -7	stop -59	subordinator -16	that 22	verb-judging 8	verb-saying -15	verb-thinking 18	word 14	— -32
-start|next|word|auxiliary|	saying 40
-start|next|word|marks|	judging -56	saying -13
-start|next|word|none|	judging 16	saying -10	thinking -25
-start|next|word|to|	saying -22
-start|next|word|verb|	saying -12
-start|next|worry|	auxiliary 16	determiner -44	none -26	verb -8
-start|next|worry|first|	about -24
-start|next|write|	capital -36	determiner -14	marks -30	none -40	preposition -93	pronoun -33	to -39	word 19
-start|next|write|first|	a 10	about -33	an 20	down -24	for -30	his -35	in -45	it -33	on -29	the -32	to -57
+start|next|willing|first|	to -12
+start|next|willing|	preposition -12
+start|next|wish|	auxiliary -7	none 6	preposition -42	pronoun -33	verb -38
+start|next|wish|first|	to -40
+start|next|wonder|	auxiliary 9	none -33	preposition -43	subordinator 8	verb 12
+start|next|wonder|first|	about -37	how -9	if 21	what 8
+start|next|word|	$ 44	% -13	' 21	- -8	: -36	; -48	adverb -12	auxiliary 22	capital 15	coordinator -34	end -55	possessive 38	preposition -8	pronoun 11	quote -8	stop -56	subordinator -29	that 26	verb-saying -21	verb-thinking 22	word 14	— -27
+start|next|word|auxiliary|	judging -11	saying 39
+start|next|word|marks|	judging -48	saying -13
+start|next|word|none|	judging 11	saying -10	thinking -19
+start|next|word|to|	judging -10	saying -19
+start|next|word|verb|	judging 8
+start|next|worry|	auxiliary 17	determiner -45	none -29	verb -7
+start|next|worry|first|	about -29
+start|next|write|	capital -28	coordinator -16	determiner -15	marks -32	none -38	preposition -102	pronoun -33	to -49	word 18
+start|next|write|first|	a 10	about -42	an 24	and -16	by -20	down -22	for -26	his -44	in -49	it -33	off -21	on -40	the -32	to -62
 start|source|	according 13
-start|source|according|	auxiliary 28	determiner 11	none -26	preposition 43	verb 32	word 28
-start|source|according|first|	an -8	clinton -9	the 11	trump 30
-start|source|asks|false|	auxiliary 28	none -26	verb 32
+start|source|according|	auxiliary 30	determiner 11	none -29	preposition 33	verb 31	word 25
+start|source|according|first|	an -10	clinton -7	the 11	trump 34
+start|source|asks|false|	auxiliary 30	none -29	verb 31
 start|source|before|	, 13
-start|source|capital|	auxiliary 60
-start|source|capital|auxiliary|	source 6
-start|source|capital|none|	source -21
-start|source|capital|verb|	source 15
-start|source|determiner|auxiliary|	source 35
-start|source|determiner|	capital -15	verb-saying 33	word 19
-start|source|determiner|none|	source -20
-start|source|first|	an -8	clinton -9	the 11	trump 30
+start|source|capital|	auxiliary 56
+start|source|capital|auxiliary|	source 9
+start|source|capital|none|	source -22
+start|source|capital|verb|	source 19
+start|source|determiner|auxiliary|	source 37
+start|source|determiner|	capital -13	verb-saying 38	word 20
+start|source|determiner|none|	source -22
+start|source|first|	an -10	clinton -7	the 11	trump 34
 start|source|order|according|	source 13
-start|source|preposition|	word 34
-start|source|source|	determiner 11	preposition 43	source 13	word 28
-start|source|source|first|	an -8	clinton -9	the 11	trump 30
-start|source|word|	auxiliary 40	preposition 39	word -6
-start|source|word|none|	source 42
-start|source|word|verb|	source 56
-start|that|	accuse -43	acknowledge 30	add 14	admit 38	agree 14	aim -39	allege 42	announce -12	answer -12	appeal -28	argue 19	ask -13	assert 19	assume 7	assure 6	bill -30	blame -36	brag 11	call -20	care 7	caution 18	challenge 11	charge 10	cite -24	claim 11	clarify 36	comment 7	compare -33	complain 22	concede 25	conclude -6	confess -24	confirm 31	contend 44	continue -16	counter 20	debate 15	decide -34	declare 24	defend -21	deliver -36	demand 10	deny 37	describe -39	disclose 17	discover -12	discuss -29	dismiss -47	dispute -10	doubt 21	echo 8	emphasize 41	endorse 8	estimate 39	explain 15	express 29	fear 25	feel 16	figure -10	hear 8	hold 6	identify -33	imagine -27	imply 37	indicate 25	inform 19	insist 40	issue -38	joke 6	know 17	lament 27	laugh -39	learn 12	like -22	list -28	love -33	maintain 34	mean -20	message 24	need -41	note 23	offer -50	oppose 19	order -16	persuade -22	plan -34	point -22	post 19	praise -14	predict 13	present -35	press 10	propose -18	prove -30	question 11	raise 27	read -30	realize 7	recognize 31	recommend 42	reflect -49	regret -40	reiterate -6	reject 14	remember -18	remind 19	repeat -20	reply 25	report -6	respond -12	reveal 15	rule -24	say 12	seek -43	sign -37	signal 34	speak -43	speculate 30	state 13	stress 41	submit 31	suggest 14	suspect 16	talk -22	tell 30	testify 59	think 6	try 10	tweet -6	understand 6	urge -9	use -8	view -36	voice -15	vote -58	vow 11	want -27	warn 18	wave -27	welcome -29	wonder 6	worry 31	write 14
+start|source|preposition|	word 31
+start|source|source|	determiner 11	preposition 33	source 13	word 25
+start|source|source|first|	an -10	clinton -7	the 11	trump 34
+start|source|word|	auxiliary 39	preposition 28	word -6
+start|source|word|none|	source 39
+start|source|word|verb|	source 41
+start|that|	accusation -23	accuse -43	acknowledge 28	adamant 31	add 14	admit 40	agree 11	aim -41	allege 39	allow 6	announce -10	answer -13	appeal -28	argue 20	argument 27	ask -11	assert 19	assure 8	bill -34	blame -39	brag 9	calculate 40	call -20	care 6	caution 15	challenge 10	cite -21	claim 15	clarify 34	clear 8	compare -33	complain 21	concede 25	concern 37	concerned 29	conclude -7	confess -23	confidence 23	confirm 29	consider 7	contend 46	continue -17	counter 20	debate 15	decide -35	declare 25	defend -24	deliver -37	deny 41	describe -35	determine 6	disclose 15	discover -14	discuss -30	dismiss -21	dispute -11	doubt 11	echo 8	emphasize 41	estimate 40	explain 16	express 29	fear 26	feel 14	figure -14	hear 7	identify -37	imagine -30	imply 8	indicate 25	inform 21	insist 40	issue -39	joke 9	know 17	lament 28	laugh -39	learn 10	like -27	list -28	love -33	maintain 36	mean -21	message 16	need -44	note 23	notice -20	offer -54	oppose 22	order -15	persuade -21	plan -33	point -25	post 16	praise -20	predict 15	present -35	press 13	propose -15	prove -32	question 12	raise 28	read -30	realize 6	recognize 28	recommend 39	reflect -50	regret -39	reiterate -7	reject 12	remember -17	remind 17	repeat -20	reply 29	respond -12	reveal 16	rule -25	say 14	see -9	seek -45	sign -38	speak -44	speculate 26	state 12	stress 39	submit 33	suggest 14	suggestion 35	sure -37	suspect 14	talk -25	tell 29	testify 60	tweet -8	urge -11	use -6	view -35	voice -15	vote -60	vow 9	want -42	warn 15	warning 32	wave -28	welcome -33	wonder 8	worry 26	write 16
+start|that|accusation|first|	that -23
+start|that|accusation|	that -23
 start|that|accuse|first|	that -43
-start|that|accuse|	that -43	verb -33
-start|that|acknowledge|	auxiliary 17	none -9	that 30	verb 65
-start|that|acknowledge|first|	that 30
-start|that|add|	auxiliary 11	marks -28	none 28	that 14	verb 34
+start|that|accuse|	that -43	verb -31
+start|that|acknowledge|	auxiliary 19	none -9	that 28	verb 62
+start|that|acknowledge|first|	that 28
+start|that|adamant|first|	that 31
+start|that|adamant|	that 31
+start|that|add|	auxiliary 11	marks -29	none 29	that 14	verb 32
 start|that|add|first|	that 14
-start|that|admit|	auxiliary 66	that 38	verb 20
-start|that|admit|first|	that 38
-start|that|agree|	auxiliary 23	that 14	verb 7
-start|that|agree|first|	that 14
-start|that|aim|first|	that -39
-start|that|aim|	that -39
-start|that|allege|	auxiliary 19	that 65	verb 38
-start|that|allege|first|	that 65
-start|that|allow|	auxiliary 38
-start|that|announce|	verb 7
-start|that|answer|first|	that -12
-start|that|answer|	that -12
+start|that|admit|	auxiliary 59	that 40	verb 22
+start|that|admit|first|	that 40
+start|that|agree|	auxiliary 21	none -9	that 11	verb 10
+start|that|agree|first|	that 11
+start|that|aim|first|	that -41
+start|that|aim|	that -41
+start|that|allege|	auxiliary 17	that 63	verb 37
+start|that|allege|first|	that 63
+start|that|allow|	auxiliary 36	that 6
+start|that|allow|first|	that 6
+start|that|answer|first|	that -13
+start|that|answer|	that -13
 start|that|appeal|	auxiliary -28	that -28
 start|that|appeal|first|	that -28
-start|that|argue|	auxiliary 21	none -6	that 25	to -12	verb 101
-start|that|argue|first|	that 25
-start|that|asks|false|	auxiliary 26	marks -7	none -19
-start|that|asks|true|	auxiliary 8	none -8	to -29	verb 22
-start|that|ask|	auxiliary -6	none 10	subordinator 14	that -44	verb -15
-start|that|ask|first|	that -44	whether 34	why -26
-start|that|assert|	auxiliary 37	that 19	verb 7
+start|that|argue|	auxiliary 32	none -10	that 27	to -14	verb 96
+start|that|argue|first|	that 27
+start|that|argument|first|	that 27
+start|that|argument|	that 27
+start|that|asks|false|	auxiliary 27	marks -11	none -20
+start|that|asks|true|	none -7	to -29	verb 19
+start|that|ask|first|	that -45	whether 32	why -22
+start|that|ask|	none 10	subordinator 15	that -45	verb -18
+start|that|assert|	auxiliary 38	that 19	verb 7
 start|that|assert|first|	that 19
-start|that|assume|	auxiliary 14	that 7
-start|that|assume|first|	that 7
-start|that|assure|first|	that 6
-start|that|assure|	that 6
-start|that|attack|first|	that -13
-start|that|attack|	that -13	verb 17
-start|that|back|	verb 6
-start|that|before|	) 7	- -6	2022 -26	2023 35	: -35	about -10	accusations -42	acknowledge 34	acknowledged 11	acknowledging 42	added 70	adding 6	admits 32	admitted 11	admitting 38	afterwards 32	agree 41	agreed 67	all -40	alleged 36	alleges 27	alleging 39	allowed 44	and -53	announced 16	answered -20	ap 40	april -14	argue 71	argued 23	argues 10	arguing 14	argument 12	ask 12	asked -31	asking 41	assembly 38	asserted 45	assume -7	at -33	believe 11	believed -21	board 29	briefing 32	called -54	case 31	cautioned 17	claim -6	claimed 28	claiming -14	claims 33	clarified 28	clear -19	clinton -30	cnn 43	communities -29	conceded 56	concern 37	concerns -27	concluded 12	condition -30	conference 10	confidence 12	confirmed 40	congress 37	contends 34	council 43	countered 37	country -24	court 8	days -34	debate 13	decide -42	declared 54	declaring 32	demanded 65	demanding -20	denied 104	denies 32	deny 34	determine 8	disclosed 48	disputed -33	disputes 10	doubt 16	doubted 9	doubts 32	dáil 32	earlier 11	emails -11	emphasized 26	estimated 58	estimates 12	evidence -12	explained 6	explaining 11	explains 40	fact -33	fear 13	fears 32	feel 17	find -23	finding -19	finds -7	for -12	found 55	friday 20	group -9	held 43	her 10	hinted 41	hints 6	hope -9	hoped 38	hopes 12	idea -7	imagine -27	implying 31	in -39	indicate 13	indicated 17	insist 35	insisted 62	insisting 29	insists -8	interview 8	interviews -16	into -35	issues -25	january 32	know 29	lamented 27	law -43	learned 27	letter 47	maintained 16	maintains 33	march 37	me -18	mean -15	meaning -32	measure -27	meeting 39	month 55	morning 6	move -19	msnbc 41	news 13	night 40	note 49	noted 15	notes 42	noting 27	notion -11	of -56	on -6	one -46	only -26	ordered 11	out 28	over -12	panel 29	party -34	positions -37	possibility -41	predicted 41	predicting -10	promised 27	proposed 48	proved -13	provision -32	question 34	questioned 43	questioning 30	radio 42	recalled 16	recognize 38	recommended 50	recommends 34	records -11	rejected -20	remarks -13	remember -12	repeated 43	replied 21	reporter 36	reporters 61	reports 23	responded 64	revealed 6	ruled 28	ruling -38	said 27	saturday 58	saw 22	say -9	saying 119	says 105	schools -33	september -26	show -20	showed 28	showing 49	shows -12	so -33	speech -22	stated 66	statement 56	states -8	stating 36	stressed 37	suggest 41	suggested 114	suggesting 79	suggestion 12	sunday 54	supporters 17	system -44	telephone 38	television 44	testified 43	than -33	them 39	think 27	thinking 8	thinks -7	time 17	times 51	to -31	told -37	tuesday 7	tweeted 39	twitter 42	understood -15	us 51	viewers 33	vowed 33	warn 39	warned 20	warning 6	ways -32	wednesday 34	week 24	with 21	wondered 10	worried 30	worry 28	writes 36	writing 38	x -16	year 15	you -11	— -23
-start|that|believe|	none 8	verb -9
-start|that|bill|first|	that -30
-start|that|bill|	that -30
-start|that|blame|first|	that -36
-start|that|blame|	that -36	verb -33
-start|that|brag|first|	that 11
-start|that|brag|	that 11
+start|that|assume|	auxiliary 6
+start|that|assure|first|	that 8
+start|that|assure|	that 8
+start|that|attack|first|	that -11
+start|that|attack|	that -11	verb 17
+start|that|back|	verb 7
+start|that|before|	, -7	2022 -32	2023 34	: -35	about -13	accusations -53	acknowledge 35	acknowledged 8	acknowledging 44	adamant 31	added 75	admits 33	admitted 10	admitting 37	afterwards 36	agree 44	agreed 69	all -42	alleged 40	alleges 27	alleging 32	allowed 43	and -50	announced 14	answered -17	ap 37	april -9	argue 77	argued 22	argues 11	arguing 13	argument 11	ask 13	asked -34	asking 42	assembly 39	asserted 44	assertion 6	assume -38	at -33	belief 11	believe 13	believed -21	board 27	briefing 30	calculates 32	called -57	case 15	cautioned 18	claimed 29	claiming -18	claims 42	clarified 34	clinton -39	cnn 38	communities -31	conceded 55	concern 44	concerned 29	concerns -29	concluded 13	condition -26	conference 11	confidence 16	confirmed 41	congress 36	contends 35	council 40	countered 38	country -29	court 8	days -35	debate 13	decide -41	declared 52	declaring 30	demanded 67	demanding -19	denied 99	denies 43	deny 43	determine 7	disclosed 47	disputed -33	disputes 14	doubted 7	doubts 31	dáil 31	earlier 10	emails -11	emphasized 26	ensure -37	estimated 62	estimates 11	evidence -9	explained 6	explaining 11	explains 38	fact -34	fear 13	fears 34	feel 15	find -25	finding -13	for -8	found 53	friday 15	group -6	held 43	her 9	him -6	hinted 40	hope -13	hoped 40	hopeful 10	hopes 13	imagine -30	implying 38	in -41	indicate 11	indicated 15	insist 34	insisted 59	insisting 22	insists -12	interviews -9	into -35	issues -26	january 36	know 29	knows 7	lamented 28	law -41	learned 23	legislation -8	letter 49	maintained 20	maintains 33	march 44	me -14	mean -18	meaning -30	meant 6	measure -27	media 10	meeting 40	message -15	month 55	morning 9	move -22	msnbc 40	news 12	night 41	note 50	noted 16	notes 40	noticed -20	noting 21	of -57	on -10	one -53	only -29	ordered 8	out 31	over -12	panel 36	party -31	plea 42	positions -40	possibility -40	predicted 40	predicting -8	promised 22	proposed 46	proved -14	provision -33	question 33	questioned 50	questioning 32	race -28	radio 44	recalled 16	recognize 34	recommended 47	recommends 33	records -10	rejected -19	remarks -14	remember -10	repeated 41	replied 24	reported 9	reporter 37	reporters 55	reports 24	responded 64	revealed 7	ruled 26	ruling -38	said 29	saturday 58	say -12	saying 103	says 97	schools -38	september -21	show -27	showed 27	showing 47	shows -7	signaled 39	so -34	speech -24	stated 65	statement 37	states -8	stating 41	stressed 41	suggest 36	suggested 105	suggesting 72	suggestion 19	sunday 49	supporters 18	sure -37	system -49	telephone 36	television 47	testified 48	than -36	them 41	think 24	thinks -8	time 17	times 50	to -32	told -39	tuesday 11	tweeted 40	twitter 39	understood -14	us 41	viewers 33	voting -25	vowed 34	warn 34	warned 22	warning 6	ways -30	wednesday 39	week 26	with 21	wondered 10	worried 32	worry 28	writes 36	writing 38	wrote 13	x -13	year 13	yet -12	you -10	— -17
+start|that|believe|	none 9	verb -10
+start|that|bill|first|	that -34
+start|that|bill|	that -34
+start|that|blame|first|	that -39
+start|that|blame|	that -39	verb -36
+start|that|brag|first|	that 9
+start|that|brag|	that 9
+start|that|calculate|first|	that 40
+start|that|calculate|	that 40
 start|that|call|first|	that -20
-start|that|call|	marks -51	that -20	verb -45
-start|that|care|	auxiliary 10	that -29
-start|that|care|first|	that -29
-start|that|caution|	auxiliary 17	that 18	verb 33
-start|that|caution|first|	that 18
-start|that|challenge|	auxiliary 11	that 11
-start|that|challenge|first|	that 11
-start|that|charge|first|	that 10
-start|that|charge|	that 10
-start|that|cite|first|	that -24
-start|that|cite|	that -24	verb -37
-start|that|claim|	auxiliary -22	none 40	that 11	verb 31
-start|that|claim|first|	that 11
-start|that|clarify|first|	that 36
-start|that|clarify|	that 36
-start|that|comment|	none -33
+start|that|call|	marks -54	that -20	verb -49
+start|that|care|	auxiliary 9	that -31
+start|that|care|first|	that -31
+start|that|caution|	auxiliary 18	that 15	verb 34
+start|that|caution|first|	that 15
+start|that|challenge|	auxiliary 10	that 10
+start|that|challenge|first|	that 10
+start|that|cite|first|	that -21
+start|that|cite|	that -21	verb -39
+start|that|claim|	auxiliary -14	none 38	that 15	verb 35
+start|that|claim|first|	that 15
+start|that|clarify|first|	that 34
+start|that|clarify|	that 34
+start|that|clear|	auxiliary -11	subordinator -7	that 14	verb 29
+start|that|clear|first|	that 14	whether -12
+start|that|comment|first|	that -6
+start|that|comment|	none -30	that -6
 start|that|compare|first|	that -33
 start|that|compare|	none -26	that -33
-start|that|complain|first|	that 22
-start|that|complain|	that 22
-start|that|concede|	auxiliary 50	that 25	verb -6
+start|that|complain|first|	that 21
+start|that|complain|	that 21
+start|that|concede|	auxiliary 46	that 25	verb -6
 start|that|concede|first|	that 25
-start|that|conclude|	auxiliary 19	verb -23
-start|that|confess|first|	that -24
-start|that|confess|	that -24
-start|that|confirm|	auxiliary 11	none 35	that 31	verb 45
-start|that|confirm|first|	that 31
-start|that|consider|	auxiliary -7
-start|that|consider|first|	whether -11
-start|that|contend|	auxiliary 33	that 44	verb 28
-start|that|contend|first|	that 44
-start|that|counter|	auxiliary -9	that 20	verb 30
+start|that|concerned|first|	that 29
+start|that|concerned|	that 29
+start|that|concern|	auxiliary 31	that 37
+start|that|concern|first|	that 37
+start|that|conclude|	auxiliary 13	verb -24
+start|that|confess|first|	that -23
+start|that|confess|	that -23
+start|that|confidence|first|	that 23
+start|that|confidence|	that 23
+start|that|confirm|	auxiliary 10	none 33	that 29	verb 45
+start|that|confirm|first|	that 29
+start|that|consider|first|	that 6
+start|that|consider|	that 6
+start|that|contend|	auxiliary 33	that 46	verb 29
+start|that|contend|first|	that 46
+start|that|convinced|	auxiliary -11
+start|that|counter|	auxiliary -10	that 20	verb 35
 start|that|counter|first|	that 20
-start|that|debate|first|	that 11
-start|that|debate|	that 11	verb 24
-start|that|decide|	auxiliary -10	subordinator -25	that -19
-start|that|decide|first|	that -19	whether -25
-start|that|declare|	auxiliary 66	that 24
-start|that|declare|first|	that 24
-start|that|defend|first|	that -36
-start|that|defend|	that -36	verb -6
-start|that|deliver|first|	that -36
-start|that|deliver|	that -36
-start|that|demand|	auxiliary 48	that 10
-start|that|demand|first|	that 10
-start|that|deny|	auxiliary 13	none 48	that 37	verb 40
-start|that|deny|first|	that 37
-start|that|describe|	auxiliary -29	that -39
-start|that|describe|first|	that -39
-start|that|disclose|	auxiliary 37	that 17
-start|that|disclose|first|	that 17
-start|that|discover|first|	that -12
-start|that|discover|	that -12
-start|that|discuss|	auxiliary -25	that -29
-start|that|discuss|first|	that -29
-start|that|dismiss|	auxiliary -43	that -47
-start|that|dismiss|first|	that -47
-start|that|dispute|first|	that -10
-start|that|dispute|	none -23	that -10
-start|that|doubt|	auxiliary 32	that 17
-start|that|doubt|first|	that 17
+start|that|debate|first|	that 10
+start|that|debate|	that 10	verb 27
+start|that|decide|	auxiliary -12	subordinator -24	that -25
+start|that|decide|first|	that -25	whether -24
+start|that|declare|	auxiliary 65	that 25
+start|that|declare|first|	that 25
+start|that|defend|first|	that -39
+start|that|defend|	that -39
+start|that|deliver|first|	that -37
+start|that|deliver|	that -37
+start|that|demand|	auxiliary 10
+start|that|deny|	auxiliary 19	none 49	that 41	verb 44
+start|that|deny|first|	that 41
+start|that|describe|	auxiliary -31	that -35
+start|that|describe|first|	that -35
+start|that|determine|	auxiliary 10	that 10	verb -11
+start|that|determine|first|	that 10
+start|that|disclose|	auxiliary 36	that 15
+start|that|disclose|first|	that 15
+start|that|discover|first|	that -14
+start|that|discover|	that -14
+start|that|discuss|	auxiliary -31	that -30
+start|that|discuss|first|	that -30
+start|that|dismiss|	auxiliary -17	that -21
+start|that|dismiss|first|	that -21
+start|that|dispute|first|	that -11
+start|that|dispute|	none -23	that -11
+start|that|doubt|	auxiliary 34	that 8
+start|that|doubt|first|	that 8
 start|that|echo|first|	that 8
 start|that|echo|	that 8	verb 8
-start|that|email|	auxiliary -16
-start|that|emphasize|	auxiliary 29	that 41
+start|that|email|	auxiliary -16	verb 7
+start|that|emphasize|	auxiliary 31	that 41
 start|that|emphasize|first|	that 41
-start|that|endorse|first|	that 8
-start|that|endorse|	that 8
-start|that|estimate|	auxiliary 39	none 31	that 39	verb 43
-start|that|estimate|first|	that 39
-start|that|expect|	auxiliary -11
-start|that|explain|	auxiliary 26	none -7	subordinator 11	that 14	verb -7
+start|that|estimate|	auxiliary 39	none 33	that 40	verb 45
+start|that|estimate|first|	that 40
+start|that|expect|	auxiliary -13
+start|that|explain|	auxiliary 32	none -7	subordinator 11	that 14	verb -7
 start|that|explain|first|	that 14	why 11
-start|that|express|	auxiliary 46	that 29	verb -11
+start|that|express|	auxiliary 43	that 29	verb -10
 start|that|express|first|	that 29
-start|that|fear|	auxiliary 22	that 25
-start|that|fear|first|	that 25
-start|that|feel|	auxiliary -6	that 16
-start|that|feel|first|	that 16
-start|that|find|	none -9	to -18	verb 22
-start|that|first|	that 8	why 10
-start|that|hear|	auxiliary 6	none 17	that 8
-start|that|hear|first|	that 8
-start|that|hold|	auxiliary 15	that 6
-start|that|hold|first|	that 6
-start|that|hope|	auxiliary -10	none -14	verb 35
-start|that|identify|first|	that -33
-start|that|identify|	that -33
-start|that|imagine|	auxiliary -26	that -27
-start|that|imagine|first|	that -27
-start|that|imply|	auxiliary 30	that 37
-start|that|imply|first|	that 37
-start|that|indicate|	auxiliary 29	that 18	verb 36
-start|that|indicate|first|	that 18
-start|that|inform|	auxiliary 6	that 19
-start|that|inform|first|	that 19
-start|that|insist|	auxiliary 66	none 24	that 40
+start|that|fear|	auxiliary 18	that 26
+start|that|fear|first|	that 26
+start|that|feel|	auxiliary -11	that 14
+start|that|feel|first|	that 14
+start|that|find|	none -7	to -16	verb 21
+start|that|first|	that 10	why 12
+start|that|hear|first|	that 7
+start|that|hear|	none 17	that 7
+start|that|hold|	auxiliary 14
+start|that|hope|	none -18	verb 33
+start|that|identify|first|	that -37
+start|that|identify|	that -37
+start|that|imagine|	auxiliary -27	that -30
+start|that|imagine|first|	that -30
+start|that|imply|	auxiliary -10	that 8
+start|that|imply|first|	that 8
+start|that|indicate|	auxiliary 29	that 20	verb 42
+start|that|indicate|first|	that 20
+start|that|inform|	auxiliary 7	that 21
+start|that|inform|first|	that 21
+start|that|insist|	auxiliary 68	none 24	that 40	verb -6
 start|that|insist|first|	that 40
-start|that|issue|first|	that -38
-start|that|issue|	that -38	verb -25
-start|that|joke|	auxiliary 40	that 6
-start|that|joke|first|	that 6
-start|that|judging|	base 7	participle -12	present -22	subordinator 23	that -21
-start|that|judging|first|	that -21	whether 17	why 13
-start|that|know|	auxiliary 33	none -37	subordinator 47	verb 35
-start|that|know|first|	whether 39	why 28
-start|that|lament|first|	that 27
-start|that|lament|	that 27
+start|that|issue|first|	that -39
+start|that|issue|	that -39	verb -26
+start|that|joke|	auxiliary 35	that 9
+start|that|joke|first|	that 9
+start|that|judging|	base 6	participle -15	present -26	subordinator 27	that -23
+start|that|judging|first|	that -23	whether 19	why 18
+start|that|know|	auxiliary 33	none -33	subordinator 45	that -8	verb 34
+start|that|know|first|	that -8	whether 37	why 26
+start|that|lament|first|	that 28
+start|that|lament|	that 28
 start|that|laugh|first|	that -39
-start|that|laugh|	none -32	that -39
-start|that|learn|	auxiliary -7	that 12	verb 35
-start|that|learn|first|	that 12
-start|that|like|	auxiliary -36	that -51
-start|that|like|first|	that -51
+start|that|laugh|	none -31	that -39
+start|that|learn|	auxiliary -9	that 10	verb 35
+start|that|learn|first|	that 10
+start|that|like|	auxiliary -38	that -58
+start|that|like|first|	that -58
 start|that|list|first|	that -28
 start|that|list|	that -28
 start|that|love|first|	that -33
 start|that|love|	that -33
-start|that|maintain|	auxiliary 9	that 34	verb 55
-start|that|maintain|first|	that 34
-start|that|mean|first|	that -20
-start|that|mean|	that -20	verb -45
-start|that|message|	auxiliary 30	that 11
-start|that|message|first|	that 11
-start|that|need|first|	that -41
-start|that|need|	that -41	verb -26
+start|that|maintain|	auxiliary 11	that 36	verb 59
+start|that|maintain|first|	that 36
+start|that|mean|first|	that -21
+start|that|mean|	that -21	verb -48
+start|that|message|	auxiliary 33
+start|that|need|first|	that -44
+start|that|need|	that -44	verb -31
 start|that|note|first|	that 23
-start|that|note|	none 29	that 23	verb 39
-start|that|offer|	auxiliary -30	that -50	verb -28
+start|that|note|	none 35	that 23	verb 36
+start|that|notice|	auxiliary -12	that -20
+start|that|notice|first|	that -20
+start|that|offer|	auxiliary -33	that -50	verb -31
 start|that|offer|first|	that -50
-start|that|oppose|first|	that 19
-start|that|oppose|	that 19
-start|that|order|apposed|	judging -26	saying 32	thinking 31
-start|that|order|apposition|	judging -30	saying 56	thinking -17
-start|that|order|	auxiliary -35	that -16	verb 11
-start|that|order|direct|	judging -7	saying -6
-start|that|order|first|	that -16
-start|that|order|relative|	judging 16	saying -19	thinking -15
-start|that|order|shared|	judging 7	thinking 7
-start|that|persuade|first|	that -22
-start|that|persuade|	that -22	verb -36
-start|that|plan|first|	that -34
-start|that|plan|	none -30	that -34
-start|that|pledge|	auxiliary 36
-start|that|point|first|	that -22
-start|that|point|	that -22	verb -36
-start|that|post|	auxiliary 34	that 12	verb -12
-start|that|post|first|	that 12
-start|that|praise|first|	that -14
-start|that|praise|	that -14
-start|that|predict|	auxiliary 9	that 13	verb 10
-start|that|predict|first|	that 13
-start|that|present|first|	that -30
-start|that|present|	that -30
+start|that|oppose|first|	that 22
+start|that|oppose|	that 22
+start|that|order|apposed|	judging -33	saying 28	thinking 12
+start|that|order|apposition|	judging -31	saying 53
+start|that|order|	auxiliary -34	that -15	verb 10
+start|that|order|direct|	judging -16	saying -8
+start|that|order|first|	that -15
+start|that|order|noun|	other 20
+start|that|order|relative|	judging 28	saying -22	thinking -14
+start|that|order|shared|	judging 10	thinking 14
+start|that|other|	base 20	that 17
+start|that|other|first|	that 17
+start|that|persuade|first|	that -21
+start|that|persuade|	that -21	verb -37
+start|that|plan|first|	that -33
+start|that|plan|	none -26	that -33
+start|that|pledge|	auxiliary 39
+start|that|point|first|	that -25
+start|that|point|	that -25	verb -37
+start|that|post|first|	that 16
+start|that|post|	that 16	verb -10
+start|that|praise|first|	that -20
+start|that|praise|	that -20
+start|that|predict|	auxiliary 8	that 15	verb 9
+start|that|predict|first|	that 15
+start|that|present|first|	that -29
+start|that|present|	that -29
 start|that|press|first|	that 27
 start|that|press|	that 27
-start|that|promise|	auxiliary 41	none -20
-start|that|propose|	auxiliary -11	none -14	that -18
-start|that|propose|first|	that -18
-start|that|prove|	auxiliary -50	that -30
-start|that|prove|first|	that -30
-start|that|question|first|	that -15	whether 19	why 19
-start|that|question|	none 20	subordinator 23	that -15	verb 9
-start|that|raise|	auxiliary 23	that 27	verb 28
-start|that|raise|first|	that 27
+start|that|promise|	auxiliary 40	none -20
+start|that|propose|	auxiliary -6	none -16	that -15
+start|that|propose|first|	that -15
+start|that|prove|	auxiliary -49	that -32
+start|that|prove|first|	that -32
+start|that|question|first|	that -15	whether 17	why 18
+start|that|question|	none 19	subordinator 23	that -15	verb 13
+start|that|raise|	auxiliary 20	that 28	verb 26
+start|that|raise|first|	that 28
 start|that|read|first|	that -30
 start|that|read|	that -30
-start|that|realize|	auxiliary 7	that 7
-start|that|realize|first|	that 7
-start|that|recall|	auxiliary 53	verb -9
-start|that|recognize|	auxiliary 17	that 31
-start|that|recognize|first|	that 31
-start|that|recommend|	auxiliary 26	none 31	that 42	verb 32
-start|that|recommend|first|	that 42
-start|that|reflect|	auxiliary -40	none -28	that -49
-start|that|reflect|first|	that -49
-start|that|regret|first|	that -40
-start|that|regret|	that -40
-start|that|reiterate|	auxiliary 6	that -6
-start|that|reiterate|first|	that -6
-start|that|reject|	auxiliary 9	that 14	verb 7
-start|that|reject|first|	that 14
-start|that|remember|first|	that -18
-start|that|remember|	that -18
-start|that|remind|first|	that 19
-start|that|remind|	that 19	verb 37
-start|that|repeat|	auxiliary -12	that -20	verb -13
+start|that|realize|	auxiliary 6	that 6
+start|that|realize|first|	that 6
+start|that|recall|	auxiliary 45	verb -9
+start|that|recognize|	auxiliary 14	that 28
+start|that|recognize|first|	that 28
+start|that|recommend|	auxiliary 26	none 31	that 39	verb 33
+start|that|recommend|first|	that 39
+start|that|reflect|	auxiliary -41	none -27	that -50
+start|that|reflect|first|	that -50
+start|that|regret|first|	that -39
+start|that|regret|	that -39
+start|that|reiterate|first|	that -7
+start|that|reiterate|	that -7
+start|that|reject|	auxiliary 8	that 12	verb 9
+start|that|reject|first|	that 12
+start|that|remember|first|	that -17
+start|that|remember|	that -17
+start|that|remind|first|	that 17
+start|that|remind|	that 17	verb 37
+start|that|repeat|	auxiliary -13	that -20	verb -14
 start|that|repeat|first|	that -20
-start|that|reply|	auxiliary 85	that 25	verb 12
-start|that|reply|first|	that 25
-start|that|report|	auxiliary -8	none 30	that -6	verb -19
+start|that|reply|	auxiliary 77	that 29	verb 15
+start|that|reply|first|	that 29
 start|that|report|first|	that -6
-start|that|respond|	auxiliary 8	that -12
+start|that|report|	none 27	that -6	verb -23
+start|that|respond|	auxiliary 7	that -12
 start|that|respond|first|	that -12
-start|that|reveal|	auxiliary 24	that 18	verb 18
-start|that|reveal|first|	that 18
-start|that|rule|	auxiliary -19	that -21	verb 11
-start|that|rule|first|	that -21
-start|that|saying|	base -12	participle 8	past 28	present -19	subordinator -11	that 16
-start|that|saying|first|	that 16	whether -10	why -7
-start|that|say|	auxiliary 11	marks -8	none -12	subordinator -38	that 38	verb 38
-start|that|say|first|	that 38	whether -32
-start|that|seek|	auxiliary -38	that -43
-start|that|seek|first|	that -43
-start|that|see|first|	that -7
-start|that|see|	that -7	verb -10
-start|that|show|	none -41	subordinator -21	verb 16
-start|that|signal|first|	that 34
-start|that|signal|	that 34
-start|that|sign|	auxiliary -14	that -37
-start|that|sign|first|	that -37
-start|that|speak|	auxiliary -40	that -43
-start|that|speak|first|	that -43
-start|that|speculate|first|	that 30
-start|that|speculate|	that 30
-start|that|state|first|	that 13
-start|that|state|	that 13
-start|that|stress|	auxiliary 37	that 41
-start|that|stress|first|	that 41
-start|that|submit|	auxiliary 31	that 31
-start|that|submit|first|	that 31
-start|that|subordinator|auxiliary|	saying -9	thinking 40
-start|that|subordinator|	capital -12	preposition -23	pronoun 29	stop -12
-start|that|subordinator|none|	judging 6	saying -9
-start|that|subordinator|to|	judging 15	thinking -33
-start|that|subordinator|verb|	judging 33	thinking 20
-start|that|suggest|	auxiliary 32	none -12	that 14	to 41
+start|that|reveal|	auxiliary 23	that 19	verb 18
+start|that|reveal|first|	that 19
+start|that|rule|	auxiliary -17	that -23
+start|that|rule|first|	that -23
+start|that|saying|	base -16	participle 10	past 26	present -19	subordinator -12	that 16
+start|that|saying|first|	that 16	whether -8	why -10
+start|that|say|	auxiliary 14	marks -12	none -16	subordinator -38	that 37	verb 38
+start|that|say|first|	that 37	whether -32
+start|that|seek|	auxiliary -39	that -45
+start|that|seek|first|	that -45
+start|that|see|first|	that -13
+start|that|see|	that -13	verb -15
+start|that|show|	none -42	subordinator -15	verb 14
+start|that|sign|	auxiliary -20	that -38
+start|that|sign|first|	that -38
+start|that|speak|	auxiliary -40	that -44
+start|that|speak|first|	that -44
+start|that|speculate|first|	that 26
+start|that|speculate|	that 26
+start|that|state|first|	that 12
+start|that|state|	none -6	that 12
+start|that|stress|	auxiliary 35	that 39
+start|that|stress|first|	that 39
+start|that|submit|	auxiliary 33	that 33
+start|that|submit|first|	that 33
+start|that|subordinator|	, 19	capital -13	coordinator -6	preposition -19	pronoun 19	stop -16
+start|that|subordinator|auxiliary|	saying -8	thinking 19
+start|that|subordinator|none|	judging 7	saying -13
+start|that|subordinator|to|	judging 13	thinking -33
+start|that|subordinator|verb|	judging 34	thinking 14
+start|that|suggestion|	auxiliary 31	that 35
+start|that|suggestion|first|	that 35
+start|that|suggest|	auxiliary 35	none -14	that 14	to 36
 start|that|suggest|first|	that 14
-start|that|support|	auxiliary -11	none 6
-start|that|suspect|	auxiliary 15	that 16
-start|that|suspect|first|	that 16
-start|that|talk|first|	that -30
-start|that|talk|	that -30
-start|that|tell|	auxiliary 9	marks 47	none -11	that 28	verb 70
-start|that|tell|first|	that 28
-start|that|testify|	auxiliary 48	that 59	verb 35
-start|that|testify|first|	that 59
-start|that|that|	: -39	adverb 29	auxiliary -100	capital 32	determiner 60	preposition 13	pronoun 22	quote 30	stop -68	subordinator 20	verb-judging -48	verb-saying -21	verb-thinking -62	word -8
-start|that|that|auxiliary|	saying 22	thinking 10
-start|that|that|marks|	judging -61	saying 16	thinking -9
-start|that|that|none|	judging -8	saying -15	thinking -10
-start|that|that|to|	judging -25	saying 14
-start|that|that|verb|	judging -17	saying 7	thinking -13
-start|that|thinking|	base -19	past 20	subordinator 31
-start|that|thinking|first|	whether 14	why 33
-start|that|think|	auxiliary 11	none 29	that 6	verb -42
-start|that|think|first|	that 6
-start|that|try|	auxiliary 22	none 8	verb -15
-start|that|tweet|first|	that -6
-start|that|tweet|	that -6
-start|that|understand|	auxiliary -15	that 6
-start|that|understand|first|	that 6
-start|that|urge|	auxiliary -20	that -9
-start|that|urge|first|	that -9
-start|that|use|first|	that -8
-start|that|use|	that -8	verb -36
-start|that|view|first|	that -36
-start|that|view|	that -36
+start|that|support|	auxiliary -18	none 6
+start|that|sure|first|	why -25
+start|that|sure|	subordinator -30
+start|that|suspect|	auxiliary 12	that 14
+start|that|suspect|first|	that 14
+start|that|talk|first|	that -32
+start|that|talk|	that -32
+start|that|tell|	auxiliary 10	marks 47	none -20	that 27	verb 65
+start|that|tell|first|	that 27
+start|that|testify|	auxiliary 47	that 60	verb 37
+start|that|testify|first|	that 60
+start|that|that|	: -38	adverb 30	auxiliary -104	capital 37	determiner 58	possessive -7	preposition 9	pronoun 19	quote 36	stop -66	subordinator 9	verb-judging -47	verb-saying -31	verb-thinking -67
+start|that|that|auxiliary|	other 19	saying 20	thinking 10
+start|that|that|marks|	judging -63	saying 12	thinking -13
+start|that|that|none|	judging -8	other 17	saying -14	thinking -22
+start|that|that|to|	judging -32	saying 11
+start|that|that|verb|	judging -15	other -8	saying 7	thinking -9
+start|that|thinking|	base -7	participle -8	past 17	present -8	subordinator 21
+start|that|thinking|first|	why 31
+start|that|think|	auxiliary 9	none 26	verb -45
+start|that|try|	auxiliary 18	verb -12
+start|that|tweet|first|	that -8
+start|that|tweet|	that -8	verb -6
+start|that|understand|	auxiliary -19
+start|that|urge|	auxiliary -21	that -11
+start|that|urge|first|	that -11
+start|that|use|first|	that -6
+start|that|use|	that -6	verb -44
+start|that|view|first|	that -35
+start|that|view|	that -35
 start|that|voice|	auxiliary -7	that -15
 start|that|voice|first|	that -15
-start|that|vote|	auxiliary -34	that -54	verb -25
-start|that|vote|first|	that -54
-start|that|vow|first|	that 11
-start|that|vow|	that 11
-start|that|want|first|	that -27
-start|that|want|	none -25	that -27
-start|that|warn|first|	that 18
-start|that|warn|	none 39	that 18	verb 8
-start|that|wave|first|	that -27
-start|that|wave|	that -27	verb -23
-start|that|welcome|first|	that -29
-start|that|welcome|	that -29
-start|that|wonder|	auxiliary 12	subordinator 6
-start|that|worry|	auxiliary 26	that 26	verb 35
-start|that|worry|first|	that 26
-start|that|write|	auxiliary 29	marks 13	none 12	that 14	verb -13
-start|that|write|first|	that 14
+start|that|vote|	auxiliary -37	that -56	verb -21
+start|that|vote|first|	that -56
+start|that|vow|first|	that 9
+start|that|vow|	that 9
+start|that|want|first|	that -42
+start|that|want|	none -24	that -42
+start|that|warning|first|	that 32
+start|that|warning|	that 32
+start|that|warn|first|	that 15
+start|that|warn|	none 36	that 15	verb 9
+start|that|wave|first|	that -28
+start|that|wave|	that -28	verb -20
+start|that|welcome|first|	that -33
+start|that|welcome|	that -33
+start|that|wonder|	auxiliary 13	subordinator 8
+start|that|worry|	auxiliary 26	that 19	verb 34
+start|that|worry|first|	that 19
+start|that|write|	auxiliary 36	marks 12	none 13	that 16	verb -12
+start|that|write|first|	that 16
 `;

@@ -8,6 +8,10 @@ it.each([
   ['reads none elsewhere', 'Ada Byron Slams Bridge', 2, false, null],
   ['reads none of the mind in a title', 'Ada Byron Hopes Fade', 2, true, null],
   ['reads no noun in a title', 'Bridge Falls Amid the Claims', 4, true, null],
+  ['reads a verb behind a contraction', 'He’s suggesting it', 2, false, 'suggest'],
+  ['reads none that belongs to somebody', 'The man’s claims fell', 3, false, null],
+  ['reads none where a number counts it', 'Two claims fell', 1, false, null],
+  ['reads a verb behind one that stands alone', 'Another claims it', 1, false, 'claim'],
   ['reads what all capitals say', 'ADA BYRON SAYS NO', 2, false, 'say'],
 ])('%s', (_name, text, at, titled, lemma) => {
   const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);

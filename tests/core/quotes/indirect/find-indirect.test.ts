@@ -120,7 +120,28 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ['a noun that could be a verb', 'A private email server was found by the secretary of state.', []],
   ['when it was said, not what', 'Asked why it had taken so long, Ada Byron said: “The pump failed.”', []],
   ['what was read, and not aloud', 'Ada Byron has read the plans and the lists of work, and is worried.', []],
-  ['nobody, where a verb stands before the report', 'Those who will work on it ask whether it is safe.', []],
+  [
+    'whom a clause without commas tells more of',
+    'Those who will work on it ask whether it is safe.',
+    ['Those: whether it is safe'],
+  ],
+  [
+    'a report within such a clause, and the one that it ends before',
+    'Even engineers who have praised his plans warned on Tuesday that the bridge may fall.',
+    ['engineers: his plans', 'engineers: that the bridge may fall'],
+  ],
+  ['a report behind “’s”', 'He’s suggesting that the bridge may fall.', ['He: that the bridge may fall']],
+  [
+    'some of those a pronoun stands for',
+    'Most of them said they had crossed the bridge.',
+    ['Most of them: they had crossed the bridge'],
+  ],
+  ['whose noun reports', 'His claim that the bridge is safe was rejected.', ['His: that the bridge is safe']],
+  [
+    'no dateline',
+    'NORHAM, Aug 3 (HNA) - Hundreds crossed the bridge on Saturday, the town reported.',
+    ['the town: Hundreds crossed the bridge on Saturday'],
+  ],
   ['no clause, nothing reported', 'Ada Byron said nothing.', []],
   ['what somebody did not say', 'Ada Byron did not say that the bridge was safe.', []],
 ];

@@ -21,6 +21,8 @@ import {
  *     on Monday | said                      → none
  */
 export function phraseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const some = someOfThem(units, at, pack);
+  if (some !== null) return some;
   let base = baseEndingAt(units, at, pack);
   if (base === null) return null;
   let whole = base;
@@ -33,6 +35,15 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
     whole = { ...earlier, to: earlier.kind === 'name' ? earlier.to : whole.to };
   }
   return isTime(units, base, pack) ? null : whole;
+}
+
+/** "most | of | them": those who a pronoun stands for, as the object that it is. */
+function someOfThem(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const [count, of, whom] = [unitIn(units, at - 2, at), unitIn(units, at - 1, at), units[at]];
+  if (count === null || of === null || whom === undefined || pack.elidesSubjects) return null;
+  const isObject = pack.pronouns.get(whom.lower)?.speaker === false && !pack.possessives.has(whom.lower);
+  const isSome = isObject && pack.genitives.has(of.lower) && pack.loneDeterminers.has(count.lower);
+  return isSome ? { from: at - 2, to: at, kind: 'noun' } : null;
 }
 
 function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, sentenceAt = at): Phrase | null {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { isVerb } from '../is-verb.ts';
 import type { ReportStart } from '../starts/report-start.ts';
 import { lastReportable } from './last-reportable.ts';
 
@@ -16,10 +17,53 @@ export function reportEnds(units: readonly Unit[], clause: Clause, start: Report
   if (start.kind === 'before') return [endBefore(units, clause)];
   const last = lastReportable(units, clause, start.at, pack);
   const ends: number[] = [];
+  const verbs = startsSentence(units, clause, pack) ? verbsBehind(units, start.at, last, pack) : [];
   for (let at = start.at + 1; at <= last && ends.length < MOST_ENDS; at++) {
-    if (mayFollow(units[at], pack) && units[at - 1]?.kind !== 'point' && !isInNumber(units, at)) ends.push(at - 1);
+    const mayEnd = mayFollow(units[at], pack) || verbs.includes(at);
+    if (mayEnd && units[at - 1]?.kind !== 'point' && !isInNumber(units, at)) ends.push(at - 1);
   }
-  return ends.at(-1) === last ? ends : [...ends, last];
+  const own = start.kind === 'that' || clause.verb?.force === 'saying' ? 1 : 0;
+  const isFollowed = verbs.length > own && ends.length > 0;
+  return isFollowed || ends.at(-1) === last ? ends : [...ends, last];
+}
+
+/**
+ * Whether a clause is part of the subject with which its sentence begins, so that the sentence's own verb follows what it
+ * reports: "his promise to stay | calmed them", "those who said it was safe | were wrong".
+ */
+function startsSentence(units: readonly Unit[], { order, subject, verbFrom }: Clause, pack: LanguagePack): boolean {
+  const isWithin = order === 'relative' && pack.relatives.has(units[verbFrom - 1]?.lower ?? '');
+  if (order !== 'noun' && (!isWithin || pack.reports.soughtWidely)) return false;
+  const first = Math.min(subject.from, verbFrom);
+  for (let at = first - 1; units[at]?.sentence === units[first]?.sentence; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || isVerb(unit, pack) || pack.subordinators.has(unit.lower))
+      return false;
+  }
+  return true;
+}
+
+/** Where verbs begin, auxiliaries and adverbs with them. */
+function verbsBehind(units: readonly Unit[], from: number, to: number, pack: LanguagePack): number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at <= to; at++) {
+    const [before, unit] = [units[at - 1], units[at]];
+    if (unit === undefined || unit.kind !== 'word' || !isVerb(unit, pack)) continue;
+    if (before !== undefined && (pack.auxiliaries.has(before.lower) || pack.isAdverb(before.lower))) continue;
+    if (!leadsToNoun(before, pack)) found.push(at);
+  }
+  return found;
+}
+
+/** "his | plans", "to | plan": what follows is no verb of a clause. */
+function leadsToNoun(unit: Unit | undefined, pack: LanguagePack): boolean {
+  const word = unit?.lower ?? '';
+  return (
+    pack.possessives.has(word) ||
+    pack.articles.has(word) ||
+    pack.prepositions.has(word) ||
+    pack.reports.infinitive.has(word)
+  );
 }
 
 function endBefore(units: readonly Unit[], { subject, verbFrom }: Clause): number {

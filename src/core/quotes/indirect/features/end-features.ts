@@ -54,6 +54,7 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
     ['end', 'length', length, nextClass, seen],
     ['end', 'length', length, start.kind, force],
     ['end', 'order', clause.order, nextClass],
+    ['end', 'order', clause.order, nextClass, seen],
     ['end', 'last', classOf(units[end], pack) ?? '', nextClass],
   ];
 }

@@ -9,6 +9,8 @@ import { startsBehindVerb } from './starts-behind-verb.ts';
 const LONGEST = 250;
 /** Words behind a report between commas: ", teilt der Konzern | mit |,". */
 const MOST_BEHIND = 3;
+/** Units of a place, a day and an agency before a report. */
+const LONGEST_DATELINE = 16;
 
 /**
  * Everywhere that the words a clause reports may begin.
@@ -22,10 +24,18 @@ const MOST_BEHIND = 3;
  * @param units of a paragraph.
  */
 export function reportStarts(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
+  if (clause.order === 'noun') return startBehindNoun(units, clause, pack);
   const before = [...startBefore(units, clause, pack), ...startAfter(units, clause, pack)];
   if (clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
   if (clause.order === 'passive' || (clause.order === 'inverted' && !pack.reports.soughtWidely)) return before;
   return [...startsBehindVerb(units, clause, pack), ...before];
+}
+
+/** Ada’s claim | that it was safe; a warning by the town | that it may fall. */
+function startBehindNoun(units: readonly Unit[], { subject, verbTo }: Clause, pack: LanguagePack): ReportStart[] {
+  const at = Math.max(subject.to, verbTo) + 1;
+  const isThat = pack.reports.that.has(units[at]?.lower ?? '') || pack.reports.whether.has(units[at]?.lower ?? '');
+  return [{ kind: isThat ? 'that' : 'infinitive', at }];
 }
 
 /** In spring, Ada insisted, | the bridge was safe. */
@@ -54,8 +64,20 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   const sentence = units[first]?.sentence;
   let at = first - 1;
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
+  at = behindDateline(units, at, first, pack);
   if (first - at < 3 || units[at]?.sentence !== sentence) return [];
   return leadsToMarks(units, clause) && !holdsVerb(units, at, first, pack) ? [] : [{ kind: 'before', at }];
+}
+
+/** "LEEDS, Aug 3 (HNA) - | The bridge is safe, Ada said": behind the dash that ends a dateline, which has no verb. */
+function behindDateline(units: readonly Unit[], from: number, before: number, pack: LanguagePack): number {
+  if (from > 0 || units[0]?.capital !== true) return from;
+  for (let at = 1; at < Math.min(before, LONGEST_DATELINE); at++) {
+    const unit = units[at];
+    if (unit === undefined || (unit.kind === 'word' && isVerb(unit, pack))) return from;
+    if (/^[—–-]+$/.test(unit.text)) return at + 1;
+  }
+  return from;
 }
 
 /** Whether what is said stands in marks behind the clause: With a smile, Ada said: “No.” */

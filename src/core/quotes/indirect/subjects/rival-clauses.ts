@@ -3,6 +3,8 @@ import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import { elidedReports } from '../elided-reports.ts';
+import { mindReports } from '../verbless/mind-reports.ts';
+import { nounReports } from '../verbless/noun-reports.ts';
 
 /**
  * The clauses of a paragraph that may report, those of one verb and one side of it together: they differ in their subject.
@@ -24,9 +26,9 @@ export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[]
 }
 
 function clausesOf(paragraph: Paragraph, pack: LanguagePack): readonly Clause[] {
-  const elided = elidedReports(paragraph, pack);
-  if (elided.length === 0) return paragraph.clauses;
-  return [...paragraph.clauses, ...elided].sort((one, other) => one.verbFrom - other.verbFrom);
+  const others = [...elidedReports(paragraph, pack), ...nounReports(paragraph, pack), ...mindReports(paragraph, pack)];
+  if (others.length === 0) return paragraph.clauses;
+  return [...paragraph.clauses, ...others].sort((one, other) => one.verbFrom - other.verbFrom);
 }
 
 /** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */

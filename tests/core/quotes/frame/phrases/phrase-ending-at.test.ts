@@ -11,6 +11,9 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['names with a stroke between them', 'Honzik of the Greens/EFA', 'Honzik'],
   ['a noun that is somebody’s', 'On Monday the mayor’s brother', 'the mayor’s brother'],
   ['nothing in what somebody is', 'On Monday she’s firm', null],
+  ['some of those a pronoun stands for', 'On Monday most of them', 'most of them'],
+  ['nobody in an object', 'He told them', null],
+  ['a pronoun with its verb', 'On Monday they’re', 'they’re'],
   ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
 ];
 

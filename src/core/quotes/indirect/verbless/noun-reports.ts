@@ -1,0 +1,95 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import type { Paragraph } from '../../frame/paragraph.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
+import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+
+/** Adjectives between whose a report is and the noun for it: Ada Byron's | often repeated | claim. */
+const MOST_ADJECTIVES = 3;
+
+/**
+ * Reports by a noun: somebody's, or by somebody, or made by the subject of the verb before.
+ *
+ *     Ada Byron’s | claim | that it was safe      → claim: Ada Byron
+ *     a | warning by the town | that it may fall  → warning: the town
+ *     Ada Byron gave a | promise | to stay        → promise: Ada Byron
+ *     rejected | the claim | that it was safe     → none: nobody knows whose
+ */
+export function nounReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
+  const { nouns } = pack.reports;
+  if (nouns.size === 0) return [];
+  const found: Clause[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const noun = nouns.get(units[at]?.lower ?? '');
+    if (noun === undefined || units[at]?.kind !== 'word') continue;
+    const source = sourceBehind(units, at, pack);
+    const last = source?.to ?? at;
+    if (!leadsToReport(units[last + 1], pack)) continue;
+    const subject = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, clauses, pack);
+    if (subject === null) continue;
+    const verb = { lemma: noun, force: 'other', form: 'base' } as const;
+    found.push({ subject, verbFrom: at, verbTo: at, verb, order: 'noun', negated: false });
+  }
+  return found;
+}
+
+function leadsToReport(unit: Unit | undefined, { reports }: LanguagePack): boolean {
+  const word = unit?.lower ?? '';
+  return reports.that.has(word) || reports.whether.has(word) || reports.infinitive.has(word);
+}
+
+/** "a warning | by the town | that", "a demand | from Ada Byron | that". */
+function sourceBehind(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const next = units[at + 1]?.lower ?? '';
+  if (!pack.agents.has(next) && !pack.reports.from.has(next)) return null;
+  const whole = phraseStartingAt(units, at + 2, pack);
+  if (whole === null) return null;
+  let to = whole.from;
+  while (to < whole.to && !leadsToReport(units[to + 1], pack)) to++;
+  return { ...whole, to };
+}
+
+/** "| Ada Byron | ’s claim", "| his | claim". */
+function ownerBefore(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const sentence = units[at]?.sentence;
+  for (let before = at - 1; before >= at - 1 - MOST_ADJECTIVES; before--) {
+    const unit = units[before];
+    if (unit === undefined || unit.sentence !== sentence || unit.kind !== 'word') return null;
+    if (pack.possessives.has(unit.lower)) return { from: before, to: before, kind: 'pronoun' };
+    if (/^['’]s?$/i.test(unit.text)) return possessor(units, before - 1, pack);
+    if (unit.closed && !pack.isAdverb(unit.lower)) return null;
+  }
+  return null;
+}
+
+/** "seized on | Ada Byron | ’s": what a preposition leads to owns alone, if it is none that joins nouns. */
+function possessor(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const whole = phraseEndingAt(units, at, pack);
+  if (whole === null) return null;
+  for (let from = whole.to; from > whole.from; from--) {
+    const word = units[from - 1]?.lower ?? '';
+    if (pack.prepositions.has(word) && !pack.genitives.has(word)) return { ...whole, from };
+  }
+  return whole;
+}
+
+/** "| Ada Byron | gave a promise": who makes what the noun names. */
+function makerBefore(
+  units: readonly Unit[],
+  at: number,
+  clauses: readonly Clause[],
+  pack: LanguagePack,
+): Phrase | null {
+  const sentence = units[at]?.sentence;
+  let before = at - 1;
+  while (before >= at - 2 - MOST_ADJECTIVES && !pack.reports.makers.has(units[before]?.lower ?? '')) {
+    const unit = units[before];
+    if (unit === undefined || unit.sentence !== sentence || unit.kind !== 'word') return null;
+    before--;
+  }
+  if (!pack.reports.makers.has(units[before]?.lower ?? '')) return null;
+  const clause = clauses.find(({ verbTo }) => verbTo === before);
+  return clause !== undefined && !clause.negated ? clause.subject : phraseEndingAt(units, before - 1, pack);
+}

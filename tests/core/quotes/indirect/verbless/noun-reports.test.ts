@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
+import type { LanguagePack } from '../../../../../src/core/languages/pack.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
+import { nounReports } from '../../../../../src/core/quotes/indirect/verbless/noun-reports.ts';
+
+function reportsIn(text: string, pack: LanguagePack): string[] {
+  const frame = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  return nounReports({ frame, clauses: findClauses(frame, pack) }, pack).map(({ subject, verb }) => {
+    const whose = text.slice(frame.units[subject.from]?.start, frame.units[subject.to]?.end);
+    return `${verb?.lemma}: ${whose}`;
+  });
+}
+
+describe('nounReports', () => {
+  it.each([
+    ['whose it is', 'Ada Byron’s claim that the bridge was safe fell flat.', ['claim: Ada Byron']],
+    ['a pronoun’s', 'She kept her old promises to stay.', ['promise: her']],
+    [
+      'the name alone behind a preposition',
+      'The town seized on Ada Byron’s claim that it was safe.',
+      ['claim: Ada Byron'],
+    ],
+    [
+      'all of whom it is of',
+      'The head of the union’s warning that it may fall went unheard.',
+      ['warning: The head of the union'],
+    ],
+    ['by whom it is', 'A warning by the town that the bridge may fall went unheard.', ['warning: the town']],
+    ['from whom it is', 'A demand from Ada Byron that it be closed was met.', ['demand: Ada Byron']],
+    ['who makes it', 'Ada Byron gave a solemn promise to stay.', ['promise: Ada Byron']],
+    ['none that nobody makes', 'The town rejected the claim that it was safe.', []],
+    ['none that leads to no report', 'Ada Byron’s claim was rejected.', []],
+    ['no verb', 'Ada Byron claims that it was safe.', []],
+  ])('finds %s', (_name, text, reports) => {
+    expect(reportsIn(text, ENGLISH_PACK)).toEqual(reports);
+  });
+
+  it('finds none where the pack has no such nouns', () => {
+    expect(reportsIn('Ada Byrons Forderung, dass es so bleibt, blieb ungehört.', GERMAN_PACK)).toEqual([]);
+  });
+});
