@@ -59,8 +59,8 @@ export const ITALIAN_PACK: LanguagePack = {
   copulas: wordSet('è era'),
   negations: wordSet('non mai'),
   pronouns: pronounMap({
-    he: 'lui egli',
-    she: 'lei ella',
+    he: 'lui egli costui',
+    she: 'lei ella costei',
     they: 'loro essi',
     own: 'io noi',
     objects: 'si mi ci ne',
@@ -82,6 +82,7 @@ export const ITALIAN_PACK: LanguagePack = {
     female: 'la una questa quella signora dottoressa',
     male: 'il lo uno un questo quel signor dottor',
   }),
+  feminineNoun: /\p{L}{2}(?:trice|essa|iera|vocata|rata|ultima)$/u,
   givenNames: genderMap({
     female: '',
     male: 'andrea battista daniele emanuele gabriele luca mattia michele nicola raffaele samuele simone',

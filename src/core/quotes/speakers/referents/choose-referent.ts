@@ -10,6 +10,12 @@ import type { Resolution } from './resolve-speaker.ts';
 const referentModel = modelsByLanguage(ENGLISH_REFERENT_WEIGHTS, EUROPEAN_REFERENT_WEIGHTS, parseTree);
 
 /**
+ * By how much nobody has to be likelier than anybody, in the six languages: in fifths of the training news, as many mentions
+ * are right with 0.5 as with none (79.2 of 79.4 %), but of those that stand for somebody named, 3 % more.
+ */
+const NOBODY_MARGIN = 0.3;
+
+/**
  * Says whom a pronoun or a role stands for, by what the training articles teach; `null`: nobody named.
  *
  *     Clara Voss met Henrik Dahl. “He owes me,” she said.             → Clara Voss
@@ -20,7 +26,7 @@ export function chooseReferent(words: Span, resolution: Resolution): Actor | nul
   const model = referentModel(resolution.pack);
   let best: { readonly actor: Actor | null; readonly score: number } | null = null;
   for (const { actor, features } of referentsOf(words, resolution)) {
-    const score = scorePieces(model, features);
+    const score = scorePieces(model, features) - (actor === null && resolution.pack.hearsTurns ? NOBODY_MARGIN : 0);
     if (best === null || score > best.score) best = { actor, score };
   }
   return best?.actor ?? null;
