@@ -81,17 +81,24 @@ function hostOf({ host }: Address): string {
   return host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '');
 }
 
-/** Without what only says how the page is shown: `/amp`, `/print.html`, `.amp.html`, `index.html`, a slash at the end. */
+/**
+ * Without what only says how the page is shown: `/amp`, `/print.html`, `.amp.html`, `index.html`, a slash at the end. Most
+ * paths have none of it, and cost no expression.
+ */
 function pathOf({ path }: Address): string {
-  const shown = path
-    .replace(/\/{2,}/g, '/')
+  let shown = path.includes('//') ? path.replace(/\/{2,}/g, '/') : path;
+  if (shown.includes('amp') || shown.includes('print')) shown = withoutView(shown);
+  if (shown.includes('/index.')) shown = shown.replace(/\/index\.(?:html?|php)$/, '');
+  if (shown.endsWith('/')) shown = shown.slice(0, -1);
+  if (shown.includes('%')) shown = shown.replace(/%[\da-f]{2}/gi, (escaped) => escaped.toUpperCase());
+  return shown === '' ? '/' : shown;
+}
+
+function withoutView(path: string): string {
+  return path
     .replace(/^\/amp(?=\/)/, '')
     .replace(/\/(?:amp|print)(?:\.html?|\/)?$/, '')
-    .replace(/\.(?:amp|print)(?=$|\.html?$)/, '')
-    .replace(/\/index\.(?:html?|php)$/, '')
-    .replace(/\/$/, '')
-    .replace(/%[\da-f]{2}/gi, (escaped) => escaped.toUpperCase());
-  return shown === '' ? '/' : shown;
+    .replace(/\.(?:amp|print)(?=$|\.html?$)/, '');
 }
 
 /** What is left, in the order of the alphabet. */

@@ -33,7 +33,7 @@ const READABLE: readonly Strange[] = [
   [
     'a hidden form beside it',
     'text/html',
-    `<form hidden style="display: none">${fields('getAttribute')}</form>${STORY}`,
+    `<form hidden style="display: none">${fields('hasAttribute', 'getAttribute')}</form>${STORY}`,
   ],
   [
     'XHTML',

@@ -10,18 +10,39 @@ export const PICTURE_SOURCES: ReadonlySet<string> = new Set(
   sipa stringer supplied unsplash wireimage wikimedia zuma`.split(/\s+/),
 );
 
-/** What leads to who made a picture: “Photo:”, “Foto von”, “© ”. */
-export const CREDIT_LABEL =
-  /(?:(?:photo(?:graph|s)?|foto(?:s|grafie)?|bild(?:er)?|imag(?:es?|en|em)|immagine|picture|beeld|kuva|drawing|illustration|graphic|grafik|video|cr[eé]dit(?:[oi]?s)?|quelle|sources?|fuente|fonte|kilde|källa|zdroj|ljósmynd|ảnh|фото|φωτογραφία|사진|写真|צילום|تصوير)(?:\s*[:/=：]|\s+(?:by|courtesy|via)\s)|©|copyright\s)/gi;
+/** What leads to who made a picture, before a colon, a stroke or one of the words below: “Photo:”, “Foto: ”. */
+export const CREDIT_WORDS: ReadonlySet<string> = new Set(
+  `beeld bild bilder credit crediti credito creditos credits crédit crédito créditos crédits drawing fonte foto fotografie fotos fuente grafik graphic illustration image imagem imagen images immagine kilde kuva
+  källa ljósmynd photo photograph photos picture quelle source sources video zdroj ảnh фото φωτογραφία 사진 写真 צילום
+  تصوير`.split(/\s+/),
+);
+
+/** What may stand for that colon. */
+export const CREDIT_LINKS: readonly string[] = ['by', 'courtesy', 'via'];
+
+/** What needs none. */
+export const CREDIT_SIGNS: ReadonlySet<string> = new Set(['copyright']);
 
 /** How a caption ends in which who took the picture stands before the word for it, in Chinese and Japanese. */
 export const CREDIT_END = /(?:(?<!拍)[摄攝]|撮影|提供)[)）」\]]?$/;
 
-/** How a line begins that is a credit and nothing else. */
-export const CREDIT_START = /^(?:photo|foto|bild|image|©|\(c\)|credit|quelle|source)/i;
+/** How a line begins, in small letters, that is a credit and nothing else. */
+export const CREDIT_STARTS: readonly string[] = [
+  'photo',
+  'foto',
+  'bild',
+  'image',
+  '©',
+  '(c)',
+  'credit',
+  'quelle',
+  'source',
+];
 
-/** A line under a picture that only says what the next one is: “Image caption,”. */
-export const CAPTION_LABEL = /^(?:foto|image|photo|picture)(?: (?:caption|credit|source))?[\s,.:]*$/i;
+/** A line under a picture, in small letters without mark at its end, that only says what the next one is. */
+export const CAPTION_LABELS: ReadonlySet<string> = new Set(
+  ['foto', 'image', 'photo', 'picture'].flatMap((one) => [one, `${one} caption`, `${one} credit`, `${one} source`]),
+);
 
 /** Small words between the names of a credit. */
 export const CREDIT_JOINTS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { saysSame } from '../../../text/says-same.ts';
 import type { Layout } from '../../layout.ts';
 import type { Frame, PageBlock } from '../../page-outline.ts';
-import { CAPTION_LABEL, CREDIT_START, PICTURE_WORDS } from '../../words/picture-words.ts';
+import { CAPTION_LABELS, CREDIT_STARTS, PICTURE_WORDS } from '../../words/picture-words.ts';
 import { frameKind } from '../furniture/frame-kind.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -44,14 +44,25 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
 }
 
 function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
-  if (CAPTION_LABEL.test(text)) return furniture('label', 'says what follows a picture');
+  if (isLabel(text)) return furniture('label', 'says what follows a picture');
   return articlePart(isCredit(text, siteName) ? 'credit' : 'caption', evidence);
 }
 
+/** “Image caption,” */
+function isLabel(text: string): boolean {
+  return text.length < LONGEST_LABEL && CAPTION_LABELS.has(text.toLowerCase().replace(/[\s,.:]+$/, ''));
+}
+
+const LONGEST_LABEL = 20;
+
 /** “Photo: …”, or the outlet’s own name alone. */
 function isCredit(text: string, siteName: string | null): boolean {
-  return text.length < 60 && (CREDIT_START.test(text) || (siteName !== null && saysSame(text, siteName)));
+  if (text.length >= LONGEST_CREDIT) return false;
+  const small = text.toLowerCase();
+  return CREDIT_STARTS.some((start) => small.startsWith(start)) || (siteName !== null && saysSame(text, siteName));
 }
+
+const LONGEST_CREDIT = 60;
 
 /** Before the text a source of pictures at the end is enough; among its paragraphs agencies sign theirs so, too. */
 function hasCredit({ body }: Story, index: number, { text, linked }: PageBlock): boolean {

@@ -1,8 +1,8 @@
 import { letterCase } from '../../../text/letter-case.ts';
-import { MARK_CLASS } from '../../../text/mark-class.ts';
 import type { Span } from '../../../text/span.ts';
 import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';
-import { CREDIT_END, CREDIT_JOINTS, CREDIT_LABEL, PICTURE_SOURCES } from '../../words/picture-words.ts';
+import { CREDIT_END, CREDIT_JOINTS, PICTURE_SOURCES } from '../../words/picture-words.ts';
+import { labelAt } from './label-at.ts';
 
 /**
  * Finds who made a picture, as a caption says it at its end, from the words that lead to it (“Photo:”) on.
@@ -48,11 +48,12 @@ function bracketStart(caption: string): number | null {
 /** “Photo: K. Benz”, “© Karl Benz”: the first such words in the last stretch of the caption, without a sentence after. */
 function labelStart(caption: string): number | null {
   const least = Math.max(0, caption.length - LONGEST);
-  for (const { 0: label, index } of caption.slice(least).matchAll(CREDIT_LABEL)) {
-    const words = caption.slice(least + index + label.length);
-    const isWithinWord = index > 0 && LETTER.test(caption.charAt(least + index - 1));
-    const isSaid = label.endsWith(' ') && !isOfNames(words.trim());
-    if (!isWithinWord && !isSaid && !hasSentenceEnd(words)) return least + index;
+  for (let at = least; at < caption.length; at += 1) {
+    const label = labelAt(caption, at);
+    if (label === null || label.start < least) continue;
+    const words = caption.slice(label.end);
+    const isSaid = caption.charAt(label.end - 1) === ' ' && !isOfNames(words.trim());
+    if (!isSaid && !hasSentenceEnd(words)) return label.start;
   }
   return null;
 }
@@ -67,9 +68,6 @@ function takenStart(caption: string): number | null {
 
 /** Names and the word for what they are, in letters of scripts without spaces. */
 const LONGEST_TAKEN = 30;
-
-/** Any letter: no mark, no figure. */
-const LETTER = new RegExp(`[^${MARK_CLASS}\\d]`);
 
 /** A full stop behind a word of three small letters or more, and a capital behind it. */
 function hasSentenceEnd(words: string): boolean {

@@ -9,6 +9,8 @@ it.each([
   ['Ada at the harbour in 2031.Karl Benz (dpa/picture alliance)', 'Karl Benz (dpa/picture alliance)'],
   ['Ada at the harbour. Photo: K. Benz', 'Photo: K. Benz'],
   ['Ada at the harbour. Photo by KARL BENZ /AFP via Getty Images', 'Photo by KARL BENZ /AFP via Getty Images'],
+  ['Ada at the harbour. Copyright Karl Benz', 'Copyright Karl Benz'],
+  ['Ada at the harbour. Image via Benz', 'Image via Benz'],
   ['Ada at the harbour © Karl Benz', '© Karl Benz'],
   ['Ada at the harbour.Getty Images', 'Getty Images'],
   ['Ada at the harbour. EFE/ J.J. Benz', 'EFE/ J.J. Benz'],
