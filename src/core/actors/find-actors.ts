@@ -34,6 +34,7 @@ import { nameCompanies } from './tidying/kinds/name-companies.ts';
 import { nameFirms } from './tidying/kinds/name-firms.ts';
 import { partFixtures } from './tidying/parting/part-fixtures.ts';
 import { partJoined } from './tidying/parting/part-joined.ts';
+import { partLists } from './tidying/parting/part-lists.ts';
 import { partMembers } from './tidying/parting/part-members.ts';
 import { partNames } from './tidying/parting/part-names.ts';
 import { dropNobody } from './tidying/trimming/drop-nobody.ts';
@@ -90,6 +91,7 @@ function tidyingOf(article: Article): readonly ((text: string, names: readonly N
       completeCompanies,
       completeStates,
       nameFirms,
+      partLists,
       stripTrades,
       addForces,
       dropThings,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { partLists } from '../../../../../src/core/actors/tidying/parting/part-lists.ts';
+import { tidyMarked } from '../tidy-marked.ts';
+
+const CASES: readonly [name: string, marked: string, tidied: string][] = [
+  [
+    'three in a list',
+    '[O:Orrion Power, Norham Rail] and [O:Velk] won.',
+    '[O:Orrion Power], [O:Norham Rail] and [O:Velk] won.',
+  ],
+  ['partners of one firm', '[O:Velk, Orr & Byron] and [O:Orrion] won.', '[O:Velk, Orr & Byron] and [O:Orrion] won.'],
+  ['no list', '[O:Orrion, Norham] won, and [O:Velk] lost.', '[O:Orrion, Norham] won, and [O:Velk] lost.'],
+  ['somebody behind', '[O:Orrion, Norham] and [P:Ada Velk] won.', '[O:Orrion, Norham] and [P:Ada Velk] won.'],
+];
+
+test.each(CASES)('%s', (_, marked, tidied) => {
+  expect(tidyMarked(marked, partLists)).toBe(tidied);
+});
