@@ -15,6 +15,7 @@ export const EUROPEAN_DEFAULTS = {
   isParticiple: () => false,
   objectPronouns: NONE,
   loneDeterminers: NONE,
+  loneSingulars: NONE,
   innerDeterminers: NONE,
   leadingAdjectives: NONE,
   feminineNoun: NEVER,

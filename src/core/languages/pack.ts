@@ -53,6 +53,8 @@ export type LanguagePack = {
   readonly articles: ReadonlySet<string>;
   /** Determiners that may be a subject alone, so that what follows is a verb: *many* claim. */
   readonly loneDeterminers: ReadonlySet<string>;
+  /** Those of them that stand for one, so that “says” may follow: *another* claims, but most *claims*. */
+  readonly loneSingulars: ReadonlySet<string>;
   /** Determiners that stand behind another one: the *two*, the *other*. */
   readonly innerDeterminers: ReadonlySet<string>;
   /** Adjectives that go before their noun where most follow it: *nouveau*. */

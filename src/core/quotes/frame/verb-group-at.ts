@@ -102,6 +102,8 @@ function isNoun(
   if (/^['’]s?$/i.test(before.text)) return verb === null || verb.form !== 'participle';
   if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower))
     return !isCounted(units, from, verb, pack);
+  if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))
+    return true;
   if (pack.possessives.has(before.lower)) return true;
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);

@@ -11,6 +11,7 @@ it.each([
   ['reads a verb behind a contraction', 'He’s suggesting it', 2, false, 'suggest'],
   ['reads none that belongs to somebody', 'The man’s claims fell', 3, false, null],
   ['reads none where a number counts it', 'Two claims fell', 1, false, null],
+  ['reads none that most are', 'Most claims fell', 1, false, null],
   ['reads a verb behind one that stands alone', 'Another claims it', 1, false, 'claim'],
   ['reads what all capitals say', 'ADA BYRON SAYS NO', 2, false, 'say'],
 ])('%s', (_name, text, at, titled, lemma) => {
