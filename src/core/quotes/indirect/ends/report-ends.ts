@@ -6,6 +6,8 @@ import type { ReportStart } from '../starts/report-start.ts';
 import { lastReportable } from './last-reportable.ts';
 
 const MOST_ENDS = 16;
+/** Units before a subject that are looked through for another verb: the time stays linear. */
+const FURTHEST = 250;
 
 /**
  * Everywhere that reported words may end, by their last unit: with the sentence, before a point, or before a little
@@ -37,7 +39,13 @@ function startsSentence(units: readonly Unit[], { order, subject, verbFrom }: Cl
   const first = Math.min(subject.from, verbFrom);
   for (let at = first - 1; units[at]?.sentence === units[first]?.sentence; at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || isVerb(unit, pack) || pack.subordinators.has(unit.lower))
+    if (
+      unit === undefined ||
+      first - at > FURTHEST ||
+      unit.kind !== 'word' ||
+      isVerb(unit, pack) ||
+      pack.subordinators.has(unit.lower)
+    )
       return false;
   }
   return true;

@@ -4,6 +4,7 @@ import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
 import { subjectsBefore } from '../../frame/subjects-before.ts';
+import { leadsToReport } from './leads-to-report.ts';
 
 /**
  * Reports by an adjective that tells what somebody thinks.
@@ -29,11 +30,6 @@ export function mindReports({ frame: { units }, clauses }: Paragraph, pack: Lang
       found.push({ subject, verbFrom: from, verbTo: at, verb, order, negated });
   }
   return found;
-}
-
-function leadsToReport(unit: Unit | undefined, { reports }: LanguagePack): boolean {
-  const word = unit?.lower ?? '';
-  return reports.that.has(word) || reports.whether.has(word) || reports.infinitive.has(word);
 }
 
 /** "made | clear", "making | it | clear". */

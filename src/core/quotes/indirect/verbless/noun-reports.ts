@@ -5,6 +5,7 @@ import type { Paragraph } from '../../frame/paragraph.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { leadsToReport } from './leads-to-report.ts';
 
 /** Adjectives between whose a report is and the noun for it: Ada Byron's | often repeated | claim. */
 const MOST_ADJECTIVES = 3;
@@ -20,6 +21,7 @@ const MOST_ADJECTIVES = 3;
 export function nounReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
   const { nouns } = pack.reports;
   if (nouns.size === 0) return [];
+  const byVerb = firstByVerb(clauses);
   const found: Clause[] = [];
   for (let at = 0; at < units.length; at++) {
     const noun = nouns.get(units[at]?.lower ?? '');
@@ -27,7 +29,7 @@ export function nounReports({ frame: { units }, clauses }: Paragraph, pack: Lang
     const source = sourceBehind(units, at, pack);
     const last = source?.to ?? at;
     if (!leadsToReport(units[last + 1], pack)) continue;
-    const subject = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, clauses, pack);
+    const subject = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, byVerb, pack);
     if (subject === null) continue;
     const verb = { lemma: noun, force: 'other', form: 'base' } as const;
     found.push({ subject, verbFrom: at, verbTo: at, verb, order: 'noun', negated: false });
@@ -35,9 +37,9 @@ export function nounReports({ frame: { units }, clauses }: Paragraph, pack: Lang
   return found;
 }
 
-function leadsToReport(unit: Unit | undefined, { reports }: LanguagePack): boolean {
-  const word = unit?.lower ?? '';
-  return reports.that.has(word) || reports.whether.has(word) || reports.infinitive.has(word);
+/** The first clause of each verb, by the verb's last unit. */
+function firstByVerb(clauses: readonly Clause[]): ReadonlyMap<number, Clause> {
+  return new Map(clauses.map((clause) => [clause.verbTo, clause] as const).reverse());
 }
 
 /** "a warning | by the town | that", "a demand | from Ada Byron | that". */
@@ -79,7 +81,7 @@ function possessor(units: readonly Unit[], at: number, pack: LanguagePack): Phra
 function makerBefore(
   units: readonly Unit[],
   at: number,
-  clauses: readonly Clause[],
+  byVerb: ReadonlyMap<number, Clause>,
   pack: LanguagePack,
 ): Phrase | null {
   const sentence = units[at]?.sentence;
@@ -90,6 +92,6 @@ function makerBefore(
     before--;
   }
   if (!pack.reports.makers.has(units[before]?.lower ?? '')) return null;
-  const clause = clauses.find(({ verbTo }) => verbTo === before);
+  const clause = byVerb.get(before);
   return clause !== undefined && !clause.negated ? clause.subject : phraseEndingAt(units, before - 1, pack);
 }

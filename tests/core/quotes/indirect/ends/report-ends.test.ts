@@ -15,3 +15,15 @@ it.each([
   const ends = reportEnds(frame.units, clause, { kind: 'next', at: clause.verbTo + 1 }, ENGLISH_PACK);
   expect(ends.map((end) => frame.units[end]?.text)).toEqual(words);
 });
+
+it.each([
+  ['Those who said the bridge was safe were wrong.', ['bridge', 'safe']],
+  ['He met those who said the bridge was safe.', ['safe']],
+  ['Those who said it was safe by his plans left.', ['it', 'safe', 'plans']],
+])('ends before the verb whose subject reports: %s', (text, words) => {
+  const frame = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const clause = findClauses(frame, ENGLISH_PACK).find(({ verb }) => verb?.lemma === 'say');
+  if (clause === undefined) throw new Error(`no report in ${text}`);
+  const ends = reportEnds(frame.units, clause, { kind: 'next', at: clause.verbTo + 1 }, ENGLISH_PACK);
+  expect(ends.map((end) => frame.units[end]?.text)).toEqual(words);
+});
