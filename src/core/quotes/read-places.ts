@@ -70,12 +70,13 @@ function speechReader(text: string, pack: LanguagePack): (block: Span, marks: re
   const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
   const apposes = (words: string): boolean => isApposition(words, pack);
   const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
+  const partAtIncises = (marks: readonly Mark[]): readonly Mark[] =>
+    incise === null ? marks : marks.flatMap((mark) => splitAtIncises(text, mark, incise, apposes));
   return (block, marks) => {
     const spoken = pack.speaksWithDashes ? findDashSpeech(text, block) : [];
-    if (spoken.length > 0) return spoken;
+    if (spoken.length > 0) return partAtIncises(spoken);
     const own = within(marks, 0);
-    const parted = dashed === null ? own : own.flatMap((mark) => splitAtDashes(text, mark, dashed));
-    return incise === null ? parted : parted.flatMap((mark) => splitAtIncises(text, mark, incise, apposes));
+    return partAtIncises(dashed === null ? own : own.flatMap((mark) => splitAtDashes(text, mark, dashed)));
   };
 }
 

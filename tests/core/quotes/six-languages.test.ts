@@ -170,6 +170,24 @@ const cases: readonly Case[] = [
     said: [['« un pont sans rivière »', 'Solène Kermarrec', 'Solène Kermarrec']],
   },
   {
+    name: 'a report that a comma parts from speech behind a dash',
+    lang: 'fr',
+    text: 'Le pont reste fermé.\n\n— Il a plu toute la nuit, raconte Solène Kermarrec. Le moulin tourne.',
+    said: [
+      ['Il a plu toute la nuit', 'Solène Kermarrec', 'Solène Kermarrec'],
+      ['Le moulin tourne.', 'Solène Kermarrec', 'Solène Kermarrec'],
+    ],
+  },
+  {
+    name: 'what goes on behind a report that a dash closes',
+    lang: 'es',
+    text: 'El puente sigue cerrado.\n\n—Llovió toda la noche —cuenta Aurelio Mendizábal—. El molino gira.',
+    said: [
+      ['Llovió toda la noche', 'Aurelio Mendizábal', 'Aurelio Mendizábal'],
+      ['El molino gira.', 'Aurelio Mendizábal', 'Aurelio Mendizábal'],
+    ],
+  },
+  {
     name: 'a role in other words than those that introduced it',
     lang: 'it',
     text: 'L’allenatore Dario Tessari ha incontrato la presidente Teodora Vanzetti e il portiere Ivo Malasorte. «Abbiamo vinto due volte», dice il tecnico.',

@@ -2,13 +2,15 @@ import type { Span } from '../../text/span.ts';
 import type { Mark } from './mark.ts';
 
 const OPENING = /^\s*[—–―]\s*(?=[\p{L}¿¡“«"'])/u;
-const DASH = /\s[—–―]\s?/g;
+/** Before a report, or close behind it: " —dijo Ada—. ". */
+const DASH = /\s[—–―]\s?|(?<=\S)[—–―][.,;:]*\s/g;
 
 /**
  * Speech that a dash opens, as Portuguese, Spanish, French and Italian print it: every other stretch between dashes is
  * spoken, the first one being.
  *
  *     — Não é esmola — disse ela. — É prazo.   → “Não é esmola”, “É prazo.”
+ *     —Llueve —dijo ella—. Vámonos.           → “Llueve”, “Vámonos.”
  *     A ponte — de pedra — caiu.               → none: the paragraph does not open with a dash
  */
 export function findDashSpeech(text: string, { start, end }: Span): Mark[] {
