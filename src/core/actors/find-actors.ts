@@ -114,6 +114,7 @@ function tidyingBy(pack: LanguagePack | null): readonly ((text: string, names: r
     by(completeInstitutions),
     completeHeirs,
     partFixtures,
+    nameFirms,
     by(nameCompanies),
     by(alignCompanies),
   ];

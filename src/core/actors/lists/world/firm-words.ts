@@ -8,10 +8,12 @@
 export const FIRM_WORDS: string = `
 Advisors
 Advisory
+Alimentos
 Apparel
 Architects
 Associates
 Atelier
+Bankiers
 Boutique
 Catering
 Ceramics
@@ -31,9 +33,14 @@ Foundation
 Furniture
 Gallery
 Group
+Gruppe
+Hochbau
 Holdings
 Homes
 Hospitality
+Immobilien
+Immobilier
+Imobiliária
 Industries
 Interiors
 Investments
@@ -42,7 +49,9 @@ Jewellery
 Jewelry
 Jewels
 Limited
+Logistik
 Marketing
+Maschinenbau
 Media
 Motors
 Nutrition
@@ -66,11 +75,14 @@ Technologies
 Textiles
 Theatre
 Therapy
+Tiefbau
 Transport
 University
+Valores
+Vastgoed
 Ventures
 Weddings
 Wellness
-Wines
 Winery
+Wines
 `;

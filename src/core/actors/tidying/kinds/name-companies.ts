@@ -41,8 +41,8 @@ function isInstitution(words: string): boolean {
 /** The most letters before a name that are looked at. */
 const REACH = 60;
 
-/** The noun right before a name, or before what it deals in: "cadena de moda "; group 1: the word before it. */
-const BEFORE = /(?:(?<before>[\p{L}’']+) )?(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]*)(?: d[aei] \p{Ll}+)? $/u;
+/** The noun right before a name, or before what it deals in or whence it comes: "cadena de moda ", "groupe allemand ". */
+const BEFORE = /(?:(?<before>[\p{L}’']+) )?(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]*)(?: d[aei] \p{Ll}+| \p{Ll}{4,})? $/u;
 
 function isBehindNoun(text: string, { start }: Name, { code, nounsFirst }: LanguagePack): boolean {
   const found = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.groups;

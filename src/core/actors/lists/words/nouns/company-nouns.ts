@@ -8,10 +8,10 @@
  * Source: ours.
  */
 export const COMPANY_NOUNS: string = `
-de	brauerei firma holding kette konzern manufaktur marke reederei unternehmen verlag werft
-es	aerolínea bodega cadena compañía constructora consultora distribuidora editorial empresa grupo multinacional naviera startup
-fr	chaîne compagnie entreprise groupe holding multinationale société start-up startup
-it	azienda catena ditta gruppo holding impresa marchio multinazionale società startup
-nl	bedrijf concern fabrikant groep holding keten merk rederij start-up uitgeverij
-pt	cadeia companhia construtora consultora editora empresa grupo holding multinacional retalhista startup varejista
+de	brauerei firma fluggesellschaft holding kette konzern manufaktur marke reederei start-up startup unternehmen verlag versicherung werft
+es	aerolínea aseguradora bodega cadena compañía constructora consultora distribuidora editorial empresa farmacéutica grupo multinacional naviera startup
+fr	chaîne compagnie entreprise groupe holding maison multinationale société start-up startup équipementier
+it	azienda catena ditta griffe gruppo holding impresa maison marchio multinazionale società startup
+nl	bedrijf concern fabrikant groep holding keten merk rederij start-up uitgeverij vliegmaatschappij winkelketen
+pt	cadeia companhia construtora consultora editora empresa fornecedora gravadora grupo holding multinacional retalhista seguradora startup varejista
 `;
