@@ -43,8 +43,8 @@ export type PageBlock = {
   readonly bold: number;
   readonly italic: number;
   /**
-   * Offsets in a short run at which the text of another element begins: styles may set apart what stands side by side
-   * there, as in `<span>Ada Byron</span><span>Reporter</span>`. Ascending; empty in a longer run.
+   * Offsets in a short run at which the text of another element or a new line begins: styles may set apart what stands
+   * side by side there, as in `<span>Ada Byron</span><span>Reporter</span>`. Ascending; empty in a longer run.
    */
   readonly seams: readonly number[];
   /** The links in a short run, in order; none in a longer one. */

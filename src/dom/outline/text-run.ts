@@ -21,7 +21,7 @@ export type TextRun = {
   linked: number;
   bold: number;
   italic: number;
-  /** The elements whose text begins in the first letters of it, in order. */
+  /** The elements whose text begins in the first letters of it, or goes on there in a new line; in order. */
   places: TextPlace[];
   /** The first white space since the last word, which stands for all of it. */
   space: Blank | null;
@@ -67,6 +67,7 @@ export function readText(run: TextRun, node: Text, here: OpenElement): void {
     return;
   }
   const before = run.text.length;
+  const isNewLine = before > 0 && run.breaks > 0;
   if (words.includes('  ') || OTHER_SPACE.test(words)) readUntidy(run, node, data);
   else {
     const start = data.indexOf(words);
@@ -77,7 +78,7 @@ export function readText(run: TextRun, node: Text, here: OpenElement): void {
   }
   const grown = run.text.length - before;
   if (grown === 0) return;
-  if (before < NOTED_LETTERS && run.places[run.places.length - 1]?.open !== here)
+  if (before < NOTED_LETTERS && (isNewLine || run.places[run.places.length - 1]?.open !== here))
     run.places.push({ start: run.text.charCodeAt(before) === BLANK ? before + 1 : before, open: here });
   count(run, grown, here);
 }

@@ -9,6 +9,16 @@ it('says where in a short run elements meet and what is a link', () => {
   expect(block?.links).toEqual([{ start: 3, end: 12, href: '/ada', rel: 'author' }]);
 });
 
+it('says where a line breaks', () => {
+  const [block] = blocksOf('<p>Ada Byron<br>Karl Benz</p>');
+  expect(block?.seams.map((seam) => block.text.slice(seam))).toEqual(['Karl Benz']);
+});
+
+it('takes a link that breaks for one', () => {
+  const [block] = blocksOf('<p><a href="/ada">Ada<br>Byron</a></p>');
+  expect(block?.links.map(({ start, end }) => block.text.slice(start, end))).toEqual(['Ada Byron']);
+});
+
 it('keeps two links apart', () => {
   const [block] = blocksOf('<p><a href="/ada">Ada</a> and <a href="/karl">Karl</a></p>');
   expect(block?.links.map(({ start, end }) => block.text.slice(start, end))).toEqual(['Ada', 'Karl']);

@@ -5,6 +5,9 @@ import { sampleWords } from './text-sample.ts';
 /** In news about every fifth word is one of the small ones that are listed, and in no article less than one in twenty. */
 const LEAST_SHARE = 0.03;
 
+/** So many letters are enough where they have twice that share; nearly all pages need no further look. */
+const GLANCE = 1000;
+
 /** With fewer words, only the script may say otherwise. */
 const LEAST_WORDS = 40;
 
@@ -18,6 +21,8 @@ const LEAST_WORDS = 40;
 export function isBelied(declared: string, text: string): boolean {
   const [language = ''] = declared.toLowerCase().split('-');
   if (!LISTED_LANGUAGES.includes(language)) return false;
+  const begun = sampleWords(text.slice(0, GLANCE));
+  if (begun.length >= LEAST_WORDS && shareOfSmallWords(begun, language) >= 2 * LEAST_SHARE) return false;
   const words = sampleWords(text);
   if (words.length < LEAST_WORDS) return languageOfScript(text) !== null;
   return shareOfSmallWords(words, language) < LEAST_SHARE;

@@ -112,6 +112,11 @@ const CASES: readonly Case[] = [
     authors: ['Ada Byron', 'Karl Benz'],
   },
   {
+    what: 'names in lines of their own',
+    before: '<div class="byline">By Ada Byron<br>Karl Benz<br>Senior Reporter</div>',
+    authors: ['Ada Byron', 'Karl Benz'],
+  },
+  {
     what: 'one name in two elements',
     before: '<div class="byline"><span>Ada</span> <span>Byron</span></div>',
     authors: ['Ada Byron'],
