@@ -47,7 +47,7 @@ export function findLede(
   return new Map(pointsFrom(layout, candidates, first).map((index) => [index, 'alone before the text']));
 }
 
-/** A few words without a full stop, alone in an element called so; dates and counts stand in such, too. */
+/** A few words without a full stop, alone or as points in an element called so; dates and counts stand in such, too. */
 function shortNamed(
   layout: Layout,
   body: Body,
@@ -57,8 +57,8 @@ function shortNamed(
   const named = candidatesIn(layout, body, start, SHORTEST_NAMED).filter(
     (index) => isNew(index) && isNamed(layout, index) && !/\d/.test(layout.outline.blocks[index]?.text ?? ''),
   );
-  const [only] = named;
-  return only === undefined || named.length > 1 ? null : new Map([[only, 'short, named so']]);
+  const isOne = named.length === 1 || named.every((index) => isPoint(layout, index));
+  return named.length === 0 || !isOne ? null : new Map(named.map((index) => [index, 'short, named so']));
 }
 
 function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHORTEST): readonly number[] {

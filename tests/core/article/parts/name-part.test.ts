@@ -118,6 +118,21 @@ describe('the standfirst', () => {
       parts: ['lede: And why it may close again', 'date: 3 May 2026, Norham'],
     },
     {
+      what: 'short points in what is called a summary',
+      page: {
+        before: '<ul class="summary__33"><li>First ships have left the quay</li><li>Repairs to cost millions</li></ul>',
+      },
+      parts: ['lede: First ships have left the quay', 'lede: Repairs to cost millions'],
+    },
+    {
+      what: 'not several short lines that are called standfirsts',
+      page: {
+        before:
+          '<div class="deck">First ships have left the quay</div><div class="deck">Repairs to cost millions</div>',
+      },
+      parts: ['(label): First ships have left the quay', '(label): Repairs to cost millions'],
+    },
+    {
       what: 'a first paragraph of a class of its own, though a heading says the headline again',
       page: { before: '<h2>Storm: Harbour reopens</h2>', lead: `<p class="font-medium">${LEDE}</p>` },
       parts: [`lede: ${LEDE}`, '(label): Storm: Harbour reopens'],
