@@ -109,7 +109,7 @@ export type LanguagePack = {
   readonly namesNearest: boolean;
   /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
   readonly elidesSubjects: boolean;
-  /** Whether speakers are chosen with an ear for whose turn it is, as was learned for these languages alone. */
+  /** Whether speakers are chosen with an ear for whose turn it is and who else is named, as was learned for these languages alone. */
   readonly hearsTurns: boolean;
   /** Whether roles that do not speak ("*the mayor* left") are followed, and not shown: there must be much to learn it from. */
   readonly followsSilentRoles: boolean;

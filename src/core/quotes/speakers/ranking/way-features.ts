@@ -26,6 +26,7 @@ export function wayFeatures(place: Place, setting: Setting, candidate: Candidate
   const where = whereOf(place, read, candidate);
   const past = namesBetween(place, candidate.speaker);
   const deed = deedOf(read, candidate);
+  const marks = marksBetween(place, read, candidate);
   const kind = phrase.kind === 'name' ? (place.cast.kindOf(candidate.speaker) ?? 'name') : phrase.kind;
   const first = read.frame.units[phrase.from];
   const opening = first?.closed ? first.lower : (classOf(first, place.pack) ?? 'none');
@@ -43,8 +44,8 @@ export function wayFeatures(place: Place, setting: Setting, candidate: Candidate
     ['deed', kind, deed, where],
     ['deed', kind, deed, setting.intro],
     ['deed', kind, deed, past, setting.subject],
-    ['marks', construct, marksBetween(place, read, candidate), where],
-    ['marks', kind, marksBetween(place, read, candidate), where],
+    ['marks', construct, marks, where],
+    ['marks', kind, marks, where],
     ['opening', phrase.kind, opening],
     ['opening', phrase.kind, opening, force],
     ['opening', construct, opening],
