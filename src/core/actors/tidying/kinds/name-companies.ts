@@ -18,10 +18,11 @@ const INSTITUTIONS = wordsOfClass(EUROPEAN_WORDS, 'organisation');
  *     le chef de groupe Ada Velk              → stays: she leads it
  */
 export function nameCompanies(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
+  const nouns = wordsOfClass(COMPANY_NOUNS, pack.code);
   const companies = new Set<string>();
   for (const name of names) {
     if (name.kind !== 'person') continue;
-    if (isInstitution(text.slice(name.start, name.end)) || isBehindNoun(text, name, pack)) {
+    if (isInstitution(text.slice(name.start, name.end)) || isBehindNoun(text, name, nouns, pack)) {
       companies.add(describeForm(text, name).key);
     }
   }
@@ -41,14 +42,31 @@ function isInstitution(words: string): boolean {
 /** The most letters before a name that are looked at. */
 const REACH = 60;
 
-/** The noun right before a name, or before what it deals in or whence it comes: "cadena de moda ", "groupe allemand ". */
-const BEFORE = /(?:(?<before>[\p{L}’']+) )?(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]*)(?: d[aei] \p{Ll}+| \p{Ll}{4,})? $/u;
+/** Words without a mark between them right before a name. */
+const BEFORE = /(?:[\p{L}’'-]+ )+$/u;
 
-function isBehindNoun(text: string, { start }: Name, { code, nounsFirst }: LanguagePack): boolean {
-  const found = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.groups;
-  if (found?.noun === undefined) return false;
-  if (nounsFirst && /^d[ei]$/.test(found.before ?? '')) return false;
-  return isCompanyNoun(found.noun.toLowerCase(), wordsOfClass(COMPANY_NOUNS, code), !nounsFirst);
+/** Behind the noun, or what it deals in or whence it comes: "cadena ", "cadena de moda ", "groupe allemand ". */
+function isBehindNoun(
+  text: string,
+  { start }: Name,
+  nouns: ReadonlySet<string>,
+  { nounsFirst }: LanguagePack,
+): boolean {
+  const words =
+    BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0]
+      .trimEnd()
+      .split(' ') ?? [];
+  for (let back = 1; back <= reachOf(words); back += 1) {
+    if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase(), nouns, !nounsFirst)) continue;
+    return !nounsFirst || !/^d[ei]$/.test(words.at(-back - 1) ?? '');
+  }
+  return false;
+}
+
+/** How many words back the noun may stand. */
+function reachOf(words: readonly string[]): number {
+  if (!/^\p{Ll}{4,}$/u.test(words.at(-1) ?? '')) return 1;
+  return /^d[aei]$/.test(words.at(-2) ?? '') ? 3 : 2;
 }
 
 function isCompanyNoun(noun: string, nouns: ReadonlySet<string>, compounds: boolean): boolean {
