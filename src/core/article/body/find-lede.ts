@@ -41,7 +41,13 @@ export function findLede(
   if (named.length > 0) return new Map(named.map((index) => [index, 'named so']));
   const opening = namedOpening(layout, body);
   if (opening !== null) return new Map([[opening, 'first paragraph, named so']]);
-  const alone = candidates.filter((index) => endsSentence(layout, index) && !standsInText(layout, candidates, index));
+  const wrapped = boxOfWrapped(layout, body);
+  const alone = candidates.filter(
+    (index) =>
+      endsSentence(layout, index) &&
+      !standsInText(layout, candidates, index) &&
+      (wrapped === null || boxOf(layout, index) !== wrapped),
+  );
   const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
   if (first === undefined) return shortNamed(layout, body, start, isNew) ?? setApart(layout, body);
   return new Map(pointsFrom(layout, candidates, first).map((index) => [index, 'alone before the text']));
@@ -129,6 +135,19 @@ function standsInText(layout: Layout, candidates: readonly number[], index: numb
   return candidates.some(
     (other) => other !== index && tagOf(layout, other) === 'p' && parentOf(layout, other) === parent,
   );
+}
+
+/** What holds the paragraphs, each wrapped in an element of its own; `null` where they stand side by side. */
+function boxOfWrapped(layout: Layout, { core }: Body): number | null {
+  const [first, second] = [...core].sort((one, other) => one - other);
+  if (first === undefined || second === undefined || parentOf(layout, first) === parentOf(layout, second)) return null;
+  const box = boxOf(layout, first);
+  return box === boxOf(layout, second) ? box : null;
+}
+
+/** The frame two above a paragraph; `null` of what is none. */
+function boxOf(layout: Layout, index: number): number | null {
+  return tagOf(layout, index) === 'p' ? (layout.outline.frames[parentOf(layout, index)]?.parent ?? null) : null;
 }
 
 /** A lone sentence, or if it is the point of a list all its points. */

@@ -118,6 +118,24 @@ describe('the standfirst', () => {
       parts: ['lede: And why it may close again', 'date: 3 May 2026, Norham'],
     },
     {
+      what: 'not the first of paragraphs that are wrapped one by one',
+      page: {
+        lead: `<div class="preview"><p>${LEDE}</p></div><div class="only"><p>The oldest quay, built in 1871, will be the last to open, said its master.</p></div>
+          <div class="only"><p>Those who sail from it were asked on Sunday to leave their boats where they are.</p></div>
+          <div class="only"><p>Insurers had not yet seen the damage, and would send their people within the week, they said.</p></div>
+          <div class="only"><p>Nobody knows how long the cranes will stand still, since their motors came from far away.</p></div>
+          <div class="only"><p>Until then the fish is brought to Norham, whose quays are narrow and lie an hour to the north.</p></div>`,
+      },
+      parts: [
+        `paragraph: ${LEDE}`,
+        'paragraph: The oldest quay, built in 1871, will be the last to open, said its master.',
+        'paragraph: Those who sail from it were asked on Sunday to leave their boats where they are.',
+        'paragraph: Insurers had not yet seen the damage, and would send their people within the week, they said.',
+        'paragraph: Nobody knows how long the cranes will stand still, since their motors came from far away.',
+        'paragraph: Until then the fish is brought to Norham, whose quays are narrow and lie an hour to the north.',
+      ],
+    },
+    {
       what: 'short points in what is called a summary',
       page: {
         before: '<ul class="summary__33"><li>First ships have left the quay</li><li>Repairs to cost millions</li></ul>',
