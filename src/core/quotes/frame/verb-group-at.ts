@@ -1,6 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
 import type { Unit } from './frame.ts';
 import { hasParticle } from './has-particle.ts';
+import { POSSESSIVE } from './phrases/phrase-words.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 
 /** A verb with the auxiliaries and adverbs before it, by unit numbers, inclusive. */
@@ -51,11 +52,10 @@ function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): bool
 
 /** "he | ’s | hoping", "who | ’s | said": an auxiliary, and nobody's possession. */
 function isContracted(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.text.length !== 2 || !POSSESSIVE.test(unit.text)) return false;
   const before = units[at - 1]?.lower ?? '';
-  return (
-    /^['’]s$/i.test(units[at]?.text ?? '') &&
-    (pack.pronouns.get(before)?.speaker === true || pack.relatives.has(before))
-  );
+  return pack.pronouns.get(before)?.speaker === true || pack.relatives.has(before);
 }
 
 /** "has | since | said": a word that leads to a clause elsewhere, behind an auxiliary. */
