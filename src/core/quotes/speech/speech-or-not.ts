@@ -12,8 +12,8 @@ const LONGEST_SOURCE = 120;
 /** Whether words in marks were said; if not, the rule that decided. */
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
 
-/** Chosen by cross-validation on the training articles: they lose 2.7 and 3.9 % of speech and take 17 and 9 % of other marks. */
-const THRESHOLDS: Readonly<Record<LanguageGroup, number>> = { english: 0.1, european: 0.75 };
+/** Chosen by cross-validation on the training articles: they lose 2.7 and 3.8 % of speech and take 17 and 8 % of other marks. */
+const THRESHOLDS: Readonly<Record<LanguageGroup, number>> = { english: 0.1, european: 0.65 };
 
 /**
  * Says whether words in marks were said by somebody.
