@@ -4,7 +4,7 @@ import type { KeptNotes } from '../notes/keep-notes.ts';
 import { notesAtPoint } from '../notes/places/notes-at-point.ts';
 import type { PlacedNote } from '../notes/places/place-notes.ts';
 import type { AnalysedReading } from '../reading/keep-reading.ts';
-import { quoteAtPoint } from './quote-at-point.ts';
+import { quoteAtPoint } from './quote/quote-at-point.ts';
 
 /** What a card is about: a quote of a reading, notes, or both. */
 export type CardSubject = {

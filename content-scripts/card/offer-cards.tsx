@@ -17,10 +17,10 @@ import {
   type Told,
   tellSubject,
 } from './card-subject.ts';
-import { describeQuote } from './describe-quote.ts';
 import { isPlainClick } from './is-plain-click.ts';
 import type { OpenCard } from './open-card.ts';
 import { PassageCard } from './passage-card.tsx';
+import { describeQuote } from './quote/describe-quote.ts';
 
 /** What offering cards needs. */
 export type CardSource = SubjectSource & {

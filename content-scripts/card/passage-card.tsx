@@ -5,8 +5,8 @@ import type { FailureKind } from '../../src/messages/failure.ts';
 import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import { NoteView } from '../notes/note-view.tsx';
 import type { PlacedNote } from '../notes/places/place-notes.ts';
-import type { QuoteDescription } from './describe-quote.ts';
-import { QuoteCard } from './quote-card.tsx';
+import type { QuoteDescription } from './quote/describe-quote.ts';
+import { QuoteCard } from './quote/quote-card.tsx';
 
 type PassageCardProps = {
   readonly t: Translate;

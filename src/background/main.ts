@@ -14,15 +14,15 @@ import { findTab, findTabsOn, openOwnPage } from '../platform/tabs.ts';
 import { createDatabase } from '../storage/database/database.ts';
 import { ifThere } from '../storage/database/if-there.ts';
 import { emptyTrash } from '../storage/trash/empty-trash.ts';
-import { announceChange } from './announce-change.ts';
 import { answerActors } from './answer-actors.ts';
-import { answerNotes } from './answer-notes.ts';
 import { automaticReading } from './automatic-reading.ts';
 import { ADD_NOTE, addNote } from './context-menu.ts';
 import { createModelLoader } from './create-model-loader.ts';
-import { noteTabs } from './note-tabs.ts';
+import { announceChange } from './notes/announce-change.ts';
+import { answerNotes } from './notes/answer-notes.ts';
+import { noteTabs } from './notes/note-tabs.ts';
+import { trashSweeper } from './notes/trash-sweeper.ts';
 import { readTab } from './read-tab.ts';
-import { trashSweeper } from './trash-sweeper.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
 // The browser stops the background when it is idle and starts it for the next message: what is kept in memory (the

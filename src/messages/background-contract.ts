@@ -6,10 +6,10 @@ import {
   changeRequestSchema,
   undoRequestSchema,
 } from '../core/notes/changes/change-request-schema.ts';
-import { draftSchema } from '../core/notes/draft-schema.ts';
 import { draftIdSchema, noteIdSchema } from '../core/notes/ids.ts';
-import { metArticleSchema } from '../core/notes/kept-article-schema.ts';
-import { noteSchema } from '../core/notes/note-schema.ts';
+import { draftSchema } from '../core/notes/schemas/draft-schema.ts';
+import { metArticleSchema } from '../core/notes/schemas/kept-article-schema.ts';
+import { noteSchema } from '../core/notes/schemas/note-schema.ts';
 import type { Contract } from './contract.ts';
 import type { BackgroundRequests } from './protocol.ts';
 import { analysisSchema } from './schemas/analysis-schema.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { noteIdSchema } from '../core/notes/ids.ts';
-import { metArticleSchema } from '../core/notes/kept-article-schema.ts';
+import { metArticleSchema } from '../core/notes/schemas/kept-article-schema.ts';
 import type { Contract } from './contract.ts';
 import type { PageRequests } from './protocol.ts';
 import { analysisSchema } from './schemas/analysis-schema.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ACTOR_KINDS } from '../actors/actor.ts';
-import { timeSchema } from '../notes/time-schema.ts';
+import { timeSchema } from '../notes/schemas/time-schema.ts';
 import type { Correction } from './correction.ts';
 import { correctionIdSchema } from './correction-id.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { pageAddresses } from '../article/page-addresses.ts';
 import { articleIdSchema, noteIdSchema } from '../notes/ids.ts';
-import { metArticleSchema } from '../notes/kept-article-schema.ts';
-import { noteSchema } from '../notes/note-schema.ts';
+import { metArticleSchema } from '../notes/schemas/kept-article-schema.ts';
+import { noteSchema } from '../notes/schemas/note-schema.ts';
 import { tidyTags } from '../notes/tags/tidy-tags.ts';
 import { nameUuid } from './name-uuid.ts';
 import type { ParsedAnnotation } from './parse-annotation.ts';

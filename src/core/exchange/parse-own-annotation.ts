@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { metArticleSchema } from '../notes/kept-article-schema.ts';
-import { noteSchema } from '../notes/note-schema.ts';
+import { metArticleSchema } from '../notes/schemas/kept-article-schema.ts';
+import { noteSchema } from '../notes/schemas/note-schema.ts';
 import { tidyTags } from '../notes/tags/tidy-tags.ts';
 import type { ParsedAnnotation } from './parse-annotation.ts';
 

@@ -10,9 +10,9 @@ import type { StoreResult } from '../../storage/database/store-failure.ts';
 import { valueOr } from '../../storage/database/value-or.ts';
 import { watch } from '../../storage/database/watch.ts';
 import { draftsOfPage } from '../../storage/drafts/drafts-of-page.ts';
-import { countNotesOfArticles } from '../../storage/notes/count-notes-of-articles.ts';
+import { countNotesOfArticles } from '../../storage/notes/counts/count-notes-of-articles.ts';
+import { shelfCounts } from '../../storage/notes/counts/shelf-counts.ts';
 import { notesByIds } from '../../storage/notes/notes-by-ids.ts';
-import { shelfCounts } from '../../storage/notes/shelf-counts.ts';
 import { tagsInUse } from '../../storage/notes/tags-in-use.ts';
 import {
   createExchangeServices,

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Envelope } from '../../messages/envelope.ts';
-import type { ShelfCounts } from '../../storage/notes/shelf-counts.ts';
+import type { ShelfCounts } from '../../storage/notes/counts/shelf-counts.ts';
 import { TabList } from '../../ui/tab-list.tsx';
 import { TabPanel } from '../../ui/tab-panel.tsx';
 import { ArticleChip } from './articles/article-chip.tsx';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { correctionSchema } from '../../core/corrections/correction-schema.ts';
 import { changeRecordSchema } from '../../core/notes/changes/change-record-schema.ts';
-import { draftSchema } from '../../core/notes/draft-schema.ts';
 import { articleIdSchema, draftIdSchema } from '../../core/notes/ids.ts';
-import { keptArticleSchema } from '../../core/notes/kept-article-schema.ts';
 import type { Note } from '../../core/notes/note.ts';
-import { noteSchema } from '../../core/notes/note-schema.ts';
+import { draftSchema } from '../../core/notes/schemas/draft-schema.ts';
+import { keptArticleSchema } from '../../core/notes/schemas/kept-article-schema.ts';
+import { noteSchema } from '../../core/notes/schemas/note-schema.ts';
 import type { RowKind } from './parse-row.ts';
 
 /** A row of each table, as `versions.ts` declares them: a note has `live` besides (see `noteRow`). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeQuote } from '../../../content-scripts/card/describe-quote.ts';
+import { describeQuote } from '../../../content-scripts/card/quote/describe-quote.ts';
 import type { Actor } from '../../../src/core/actors/actor.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceWords } from '../../../content-scripts/card/evidence-words.ts';
+import { evidenceWords } from '../../../content-scripts/card/quote/evidence-words.ts';
 import { CONSTRUCTS } from '../../../src/core/quotes/constructs/constructs.ts';
 import { en } from '../../../src/locales/en.ts';
 

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { QuoteDescription } from '../../../content-scripts/card/describe-quote.ts';
-import { QuoteCard } from '../../../content-scripts/card/quote-card.tsx';
+import type { QuoteDescription } from '../../../content-scripts/card/quote/describe-quote.ts';
+import { QuoteCard } from '../../../content-scripts/card/quote/quote-card.tsx';
 import { english as t } from '../../locales/english.ts';
 
 const quote: QuoteDescription = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolutionWords } from '../../../content-scripts/card/resolution-words.ts';
+import { resolutionWords } from '../../../content-scripts/card/quote/resolution-words.ts';
 import { en } from '../../../src/locales/en.ts';
 
 const cases = [

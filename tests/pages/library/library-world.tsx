@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { answerActors } from '../../../src/background/answer-actors.ts';
-import { answerNotes } from '../../../src/background/answer-notes.ts';
+import { answerNotes } from '../../../src/background/notes/answer-notes.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { answerRequests } from '../../../src/messages/answer-requests.ts';

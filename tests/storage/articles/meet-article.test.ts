@@ -3,7 +3,7 @@ import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import { meetArticle } from '../../../src/storage/articles/meet-article.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import type { Database } from '../../../src/storage/database/database.ts';
-import { countNotes } from '../../../src/storage/notes/count-notes.ts';
+import { countNotes } from '../../../src/storage/notes/counts/count-notes.ts';
 import { notesOfArticle } from '../../../src/storage/notes/notes-of-article.ts';
 import { article, articleId, highlight, met, requestId, time } from '../../core/notes/sample-notes.ts';
 import { allRows, freshDatabase, good } from '../fresh-database.ts';

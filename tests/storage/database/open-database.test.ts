@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { createDatabase } from '../../../src/storage/database/database.ts';
-import { countNotes } from '../../../src/storage/notes/count-notes.ts';
+import { countNotes } from '../../../src/storage/notes/counts/count-notes.ts';
 import { CREATION } from '../../core/notes/sample-notes.ts';
 import { PATIENCE } from '../../patience.ts';
 import { closedDatabase, freshDatabase, good } from '../fresh-database.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createDatabase } from '../../../src/storage/database/database.ts';
 import type { StoreResult } from '../../../src/storage/database/store-failure.ts';
 import { watch } from '../../../src/storage/database/watch.ts';
-import { countNotes } from '../../../src/storage/notes/count-notes.ts';
+import { countNotes } from '../../../src/storage/notes/counts/count-notes.ts';
 
 it('a watcher learns that the browser keeps no databases', async () => {
   expect(globalThis.indexedDB).toBeUndefined();

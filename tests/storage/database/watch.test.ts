@@ -9,7 +9,7 @@ import { undoStepsOfAll } from '../../../src/storage/changes/undo-steps-of-all.t
 import type { Database } from '../../../src/storage/database/database.ts';
 import type { StoreResult } from '../../../src/storage/database/store-failure.ts';
 import { watch } from '../../../src/storage/database/watch.ts';
-import { countNotes } from '../../../src/storage/notes/count-notes.ts';
+import { countNotes } from '../../../src/storage/notes/counts/count-notes.ts';
 import { articleId, highlight, met, requestId, time } from '../../core/notes/sample-notes.ts';
 import { PATIENCE } from '../../patience.ts';
 import { closedDatabase, freshDatabase, good } from '../fresh-database.ts';

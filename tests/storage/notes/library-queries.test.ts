@@ -6,12 +6,12 @@ import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { undoRequest } from '../../../src/storage/changes/undo-request.ts';
 import { undoStepsOfAll } from '../../../src/storage/changes/undo-steps-of-all.ts';
 import type { Database } from '../../../src/storage/database/database.ts';
-import { countNotesOfArticles } from '../../../src/storage/notes/count-notes-of-articles.ts';
+import { countNotesOfArticles } from '../../../src/storage/notes/counts/count-notes-of-articles.ts';
+import { shelfCounts } from '../../../src/storage/notes/counts/shelf-counts.ts';
 import { noteIds } from '../../../src/storage/notes/note-ids.ts';
 import { notesByIds } from '../../../src/storage/notes/notes-by-ids.ts';
 import { notesOfKeptArticle } from '../../../src/storage/notes/notes-of-kept-article.ts';
 import { searchNotes } from '../../../src/storage/notes/search-notes.ts';
-import { shelfCounts } from '../../../src/storage/notes/shelf-counts.ts';
 import { deleteForGood } from '../../../src/storage/trash/delete-for-good.ts';
 import {
   article,

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../packing/word-set.ts';
 import { ENGLISH_KIN } from './english-kin.ts';
 import { ENGLISH_VERBS } from './english-verb-forms.ts';
 import * as words from './english-words.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../packing/word-set.ts';
 
 /* The words that open and end English phrases for people and organisations, by what they say of them. */
 

@@ -1,5 +1,5 @@
 import type { Pronoun } from '../pack.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../packing/word-set.ts';
 
 /* Closed classes of English, and a few open ones that news uses. Ours, written from general knowledge. */
 

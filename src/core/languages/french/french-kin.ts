@@ -1,4 +1,4 @@
-import { kinMap } from '../kin-map.ts';
+import { kinMap } from '../packing/kin-map.ts';
 
 /** French nouns for what people and organisations are. Ours, from general knowledge. */
 export const FRENCH_KIN = kinMap({

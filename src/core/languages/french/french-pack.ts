@@ -1,9 +1,9 @@
-import { conjugate } from '../conjugate.ts';
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
-import { genderMap } from '../gender-map.ts';
 import type { LanguagePack } from '../pack.ts';
-import { pronounMap } from '../pronoun-map.ts';
-import { wordSet } from '../word-set.ts';
+import { conjugate } from '../packing/conjugate.ts';
+import { genderMap } from '../packing/gender-map.ts';
+import { pronounMap } from '../packing/pronoun-map.ts';
+import { wordSet } from '../packing/word-set.ts';
 import { FRENCH_KIN } from './french-kin.ts';
 
 /* Words of French that news uses. Ours, from general knowledge and the reporting words of our invented articles. */

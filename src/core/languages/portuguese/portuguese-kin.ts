@@ -1,4 +1,4 @@
-import { kinMap } from '../kin-map.ts';
+import { kinMap } from '../packing/kin-map.ts';
 
 /** Portuguese nouns for what people and organisations are, on both sides of the sea. Ours, from general knowledge. */
 export const PORTUGUESE_KIN = kinMap({

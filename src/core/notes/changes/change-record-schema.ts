@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { articleIdSchema, noteIdSchema, requestIdSchema } from '../ids.ts';
-import { CHANGEABLE_ENTRIES } from '../note-schema.ts';
-import { timeSchema } from '../time-schema.ts';
+import { CHANGEABLE_ENTRIES } from '../schemas/note-schema.ts';
+import { timeSchema } from '../schemas/time-schema.ts';
 import { type ChangeRecord, RECORD_KINDS } from './change-record.ts';
 
 const { comment, tags, colour, deleted, modified } = CHANGEABLE_ENTRIES;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { draftIdSchema, requestIdSchema } from '../ids.ts';
-import { metArticleSchema } from '../kept-article-schema.ts';
-import { noteSchema } from '../note-schema.ts';
-import { timeSchema } from '../time-schema.ts';
+import { metArticleSchema } from '../schemas/kept-article-schema.ts';
+import { noteSchema } from '../schemas/note-schema.ts';
+import { timeSchema } from '../schemas/time-schema.ts';
 import type { ChangedNotes, ChangeRequest, UndoRequest } from './change-request.ts';
 import { noteChangeSchema } from './note-change-schema.ts';
 

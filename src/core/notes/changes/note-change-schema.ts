@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { noteIdSchema } from '../ids.ts';
-import { CHANGEABLE_ENTRIES, noteSchema } from '../note-schema.ts';
+import { CHANGEABLE_ENTRIES, noteSchema } from '../schemas/note-schema.ts';
 import type { NoteChange } from './note-change.ts';
 
 const { comment, tags, colour } = CHANGEABLE_ENTRIES;

@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from './clause.ts';
-import type { FoundSubject } from './found-subject.ts';
 import type { Frame, Unit } from './frame.ts';
 import { isTitled } from './is-titled.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseStartingAt } from './phrases/phrase-starting-at.ts';
-import { subjectsAfter } from './subjects-after.ts';
-import { subjectsBefore } from './subjects-before.ts';
+import type { FoundSubject } from './subjects/found-subject.ts';
+import { subjectsAfter } from './subjects/subjects-after.ts';
+import { subjectsBefore } from './subjects/subjects-before.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group-at.ts';
 
 /** The most units from "quoted" to "saying". */

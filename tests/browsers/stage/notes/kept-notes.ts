@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BrowserUnderTest } from '../../../../src/build/browsers/browser-under-test.ts';
 import { waitUntil } from '../../../../src/build/browsers/wait-until.ts';
 import type { Note } from '../../../../src/core/notes/note.ts';
-import { noteSchema } from '../../../../src/core/notes/note-schema.ts';
+import { noteSchema } from '../../../../src/core/notes/schemas/note-schema.ts';
 import { keptRows } from './kept-rows.ts';
 
 /** The notes in the extension's own database, without those in the trash, as they lie there. */

@@ -8,7 +8,7 @@ import { importFile } from '../../../../src/pages/library/exchange/import-file.t
 import type { Database } from '../../../../src/storage/database/database.ts';
 import { importNotes } from '../../../../src/storage/exchange/import-notes.ts';
 import { knownHere } from '../../../../src/storage/exchange/known-here.ts';
-import { shelfCounts } from '../../../../src/storage/notes/shelf-counts.ts';
+import { shelfCounts } from '../../../../src/storage/notes/counts/shelf-counts.ts';
 import { exchangedNotes } from '../../../core/exchange/arbitrary-notes.ts';
 import { articleId, highlight, keptQuote, met, requestId, time } from '../../../core/notes/sample-notes.ts';
 import { freshDatabase, good } from '../../../storage/fresh-database.ts';

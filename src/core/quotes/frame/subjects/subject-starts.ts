@@ -1,0 +1,74 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
+
+const MOST_MANNER = 3;
+const MOST_ADVERBS = 4;
+
+/**
+ * Where a subject may begin behind its verb, with what may stand between: nothing, adverbs, a place or an addressee, and how
+ * it was said.
+ *
+ *     sagte am Ende auch | Ada Byron                → behind adverbs
+ *     scrive su X | il servizio meteo               → behind the place
+ *     a déclaré à l’AFP | Ada Byron                 → behind the addressee, though no article parts the two
+ *     dijo riendo | el camionero                    → behind the manner
+ */
+export function subjectStarts(units: readonly Unit[], at: number, pack: LanguagePack): number[] {
+  const place = afterPlaces(units, at, pack);
+  return [...new Set([afterAdverbs(units, at, pack), place, afterManner(units, place, pack)])];
+}
+
+function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  let next = at;
+  while (
+    next < at + MOST_ADVERBS &&
+    pack.readsUnlistedVerbs &&
+    (pack.isAdverb(units[next]?.lower ?? '') || pack.times.has(units[next]?.lower ?? ''))
+  )
+    next++;
+  return next;
+}
+
+function afterPlaces(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  let next = afterAdverbs(units, at, pack);
+  for (let pieces = 0; pieces < 2 && pack.prepositions.has(units[next]?.lower ?? ''); pieces++) {
+    const place = phraseStartingAt(units, next + 1, pack);
+    if (place === null) break;
+    const name = units[place.to + 1]?.kind === 'word' ? null : nameBehindPlace(units, place, pack);
+    if (name !== null) return name;
+    next = afterAdverbs(units, place.to + 1, pack);
+  }
+  return next;
+}
+
+/**
+ * Where a full name begins that was read as part of a place, and that no role leads to.
+ *
+ *     à la barre | Ada Byron            → a name
+ *     à la ministre Ada Byron           → none: she is spoken to
+ */
+function nameBehindPlace(units: readonly Unit[], place: Phrase, pack: LanguagePack): number | null {
+  if (!pack.readsUnlistedVerbs) return null;
+  let from = place.to;
+  while (from > place.from && isPlainName(units[from]) && isPlainName(units[from - 1])) from--;
+  const before = units[from - 1]?.lower ?? '';
+  const isFullName = isPlainName(units[from]) && from < place.to && from > place.from;
+  return isFullName && !pack.kin.has(before) && !pack.prepositions.has(before) ? from : null;
+}
+
+/** A word with a capital that is no acronym. */
+function isPlainName(unit: Unit | undefined): boolean {
+  return unit?.capital === true && !/^\p{Lu}{2,}$/u.test(unit.text);
+}
+
+function afterManner(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  for (let next = at; next <= at + MOST_MANNER && pack.readsUnlistedVerbs; next++) {
+    const unit = units[next];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[at]?.sentence) break;
+    if (unit.capital || pack.determiners.has(unit.lower)) return next;
+    if (pack.subordinators.has(unit.lower) || pack.relatives.has(unit.lower)) break;
+  }
+  return at;
+}

@@ -1,0 +1,75 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
+import { leadsToSource } from '../phrases/leads-to-source.ts';
+import { nameInApposition } from '../phrases/name-in-apposition.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
+import type { VerbGroup } from '../verb-group-at.ts';
+import type { FoundSubject } from './found-subject.ts';
+import { subjectStarts } from './subject-starts.ts';
+
+/** Words between the commas. */
+const LONGEST_MANNER = 5;
+
+/**
+ * The subjects that a verb may have to its right: only where a report may turn round.
+ *
+ *     “We won,” | said | Ada Byron         → Ada Byron (inverted)
+ *     was | quoted | by Ada Byron          → Ada Byron (passive)
+ *     The mayor | said | Ada Byron left    → none: a word before, and the verb does not turn
+ */
+export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
+  const next = units[group.to + 1];
+  if (next?.text === ',') return subjectBehindManner(units, group, pack);
+  if (next === undefined || next.kind !== 'word') return [];
+  if (pack.agents.has(next.lower)) {
+    const agent = phraseStartingAt(units, group.to + 2, pack);
+    return agent === null ? [] : [{ subject: agent, order: 'passive' }];
+  }
+  if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group, pack)) return [];
+  return subjectStarts(units, group.to + 1, pack).flatMap((start): FoundSubject[] => {
+    const subject = sourceBehindImpersonal(units, start, pack) ?? phraseStartingAt(units, start, pack);
+    if (subject === null) return [];
+    const named = nameInApposition(units, subject, pack);
+    const isNamedAlone = named !== null && pack.namesRoles;
+    return [...(named === null ? [] : [named]), ...(isNamedAlone ? [] : [subject])].map((phrase) => ({
+      subject: phrase,
+      order: 'inverted',
+    }));
+  });
+}
+
+/** "disse, aos prantos, | a irmã |", "a commenté, sibyllin, | le maire |": how it was said, between commas. */
+function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
+  if (!pack.readsUnlistedVerbs || group.verb?.force !== 'saying' || !mayInvert(units, group, pack)) return [];
+  const from = group.to + 2;
+  for (let at = from; at < from + LONGEST_MANNER; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.sentence !== units[group.at]?.sentence) return [];
+    if (unit.text !== ',') {
+      if (unit.kind !== 'word' || unit.capital) return [];
+      continue;
+    }
+    const subject = phraseStartingAt(units, at + 1, pack);
+    if (subject === null || subject.kind === 'pronoun' || at === from) return [];
+    return [{ subject: nameInApposition(units, subject, pack) ?? subject, order: 'inverted' }];
+  }
+  return [];
+}
+
+/** "explique-t-on chez | Halden Rail", "heißt es aus | dem Ministerium": nobody says so, but a place does. */
+function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  return leadsToSource(units, at, pack) ? phraseStartingAt(units, at + 2, pack) : null;
+}
+
+function mayInvert(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): boolean {
+  if (group.verb?.form === 'participle' || group.verb?.form === 'base') return false;
+  const before = units[group.from - 1];
+  return (
+    pack.invertsFreely ||
+    before === undefined ||
+    before.sentence !== units[group.at]?.sentence ||
+    before.kind !== 'word' ||
+    pack.inverters.has(before.lower)
+  );
+}

@@ -1,0 +1,156 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../clause.ts';
+import type { Unit } from '../frame.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import type { VerbGroup } from '../verb-group-at.ts';
+import type { FoundSubject } from './found-subject.ts';
+
+const FURTHEST_APPOSITION = 45;
+const MOST_APPOSITIONS = 4;
+const MOST_SHARED = 12;
+
+const LONGEST_MODIFIER = 12;
+const MOST_BEFORE_TIME = 3;
+
+/**
+ * The subjects that a verb may have to its left, the likeliest first.
+ *
+ *     Ada Byron | said                     → Ada Byron (direct)
+ *     Ada Byron, who won, | said           → Ada Byron (apposed)
+ *     Ada Byron left and | said            → Ada Byron (shared)
+ *     A poll in June | showed              → A poll (direct)
+ */
+export function subjectsBefore(
+  units: readonly Unit[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+  pack: LanguagePack,
+): FoundSubject[] {
+  const before = units[group.from - 1];
+  if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
+  if (pack.relatives.has(before.lower)) return antecedents(units, group.from - 2, pack);
+  const quoted = quotedSubject(units, group, pack);
+  if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
+  const shared = sharedSubjects(units, group, earlier);
+  if (before.kind === 'point' || before.kind === 'quote') {
+    const apposed = appositions(units, group.from - 1, pack);
+    return group.verb?.form === 'participle' || apposed.length === 0
+      ? [...shared, ...apposed]
+      : [...apposed, ...shared];
+  }
+  const subject = phraseEndingAt(units, beforeTime(units, group, pack), pack);
+  if (subject === null) return shared;
+  const own: FoundSubject = { subject, order: 'direct' };
+  if (
+    !pack.elidesSubjects &&
+    pack.relatives.has(units[subject.from - 2]?.lower ?? '') &&
+    pack.prepositions.has(units[subject.from - 1]?.lower ?? '')
+  )
+    return [...antecedents(units, subject.from - 3, pack), own];
+  const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
+  const reached = [...throughModifier(units, subject, pack), ...throughRelative(units, group, pack)];
+  return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
+}
+
+/** The unit before a verb and before the time that stands with it, in English: "a poll | in June showed", "Ada | just this month said". */
+function beforeTime(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): number {
+  const last = group.from - 1;
+  if (pack.elidesSubjects || !pack.times.has(units[group.from]?.lower ?? '')) return last;
+  let at = last;
+  while (at > 0 && last - at < MOST_BEFORE_TIME && leadsToTime(units[at], pack)) at--;
+  return units[at]?.sentence === units[last]?.sentence ? at : last;
+}
+
+function leadsToTime(unit: Unit | undefined, pack: LanguagePack): boolean {
+  if (unit === undefined || unit.kind !== 'word' || unit.capital) return false;
+  return pack.prepositions.has(unit.lower) || pack.definites.has(unit.lower) || pack.isAdverb(unit.lower);
+}
+
+/**
+ * What a modifier before the verb hangs on, in English.
+ *
+ *     a letter | seen by Ada Byron | says                     → a letter
+ *     protesters | marching through the streets | chanted     → protesters
+ *     the head of the ministry | said                         → none: no participle
+ */
+function throughModifier(units: readonly Unit[], inner: Phrase, pack: LanguagePack): FoundSubject[] {
+  if (pack.elidesSubjects || !pack.prepositions.has(units[inner.from - 1]?.lower ?? '')) return [];
+  for (let at = inner.from - 2; at > 0 && inner.from - at < LONGEST_MODIFIER; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[inner.from]?.sentence) return [];
+    if (!isParticiple(unit, pack)) continue;
+    const subject = phraseEndingAt(units, at - 1, pack);
+    return subject === null ? [] : [{ subject, order: 'relative' }];
+  }
+  return [];
+}
+
+/**
+ * Whom a clause without commas before the verb tells more of, in English.
+ *
+ *     executives | who worked with Ada Byron | say   → executives
+ *     Ada Byron, who won, said                       → none: it stands between commas
+ */
+function throughRelative(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
+  if (pack.elidesSubjects) return [];
+  for (let at = group.from - 2; at > 0 && group.from - at < LONGEST_MODIFIER; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[group.from]?.sentence) return [];
+    if (!pack.relatives.has(unit.lower) || pack.subordinators.has(unit.lower)) continue;
+    const subject = phraseEndingAt(units, at - 1, pack);
+    return subject === null ? [] : [{ subject, order: 'relative' }];
+  }
+  return [];
+}
+
+function isParticiple({ lower, text }: Unit, pack: LanguagePack): boolean {
+  if (text !== lower) return false;
+  const form = pack.verbs.get(lower)?.form;
+  return form === 'past' || form === 'participle' || pack.isOtherVerb(lower) || pack.isParticiple(lower);
+}
+
+/** "The agency quoted | Ada Byron | as saying": who is quoted speaks. */
+function quotedSubject(units: readonly Unit[], { from, at, verb }: VerbGroup, pack: LanguagePack): Phrase | null {
+  const last = units[from - 2];
+  if (from !== at || verb?.form !== 'participle' || verb.force === 'thinking' || last === undefined) return null;
+  if (!pack.subordinators.has(units[from - 1]?.lower ?? '') || last.sentence !== units[at]?.sentence) return null;
+  if (pack.pronouns.has(last.lower)) return { from: from - 2, to: from - 2, kind: 'pronoun' };
+  return pack.verbs.has(last.lower) || pack.isOtherVerb(last.lower) ? null : phraseEndingAt(units, from - 2, pack);
+}
+
+function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
+  const comma = units[at];
+  const subject = phraseEndingAt(units, comma?.kind === 'point' ? at - 1 : at, pack);
+  return subject === null ? [] : [{ subject, order: 'relative' }];
+}
+
+/** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
+function appositions(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
+  const nearest = units[at]?.text === ',' ? phraseEndingAt(units, at - 1, pack) : null;
+  const found: FoundSubject[] = nearest === null ? [] : [{ subject: nearest, order: 'apposition' }];
+  const sentence = units[at]?.sentence;
+  for (let index = at - 1; index > 0 && at - index < FURTHEST_APPOSITION && found.length < MOST_APPOSITIONS; index--) {
+    const unit = units[index];
+    if (unit === undefined || unit.sentence !== sentence) break;
+    if (unit.kind !== 'point' || !/^[,(—–-]$/.test(unit.text)) continue;
+    const subject = phraseEndingAt(units, index - 1, pack);
+    if (subject !== null) found.push({ subject, order: 'apposed' });
+  }
+  return found;
+}
+
+/** The subjects of the verbs before in the sentence: its first and its last. */
+function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: readonly Clause[]): FoundSubject[] {
+  const sentence = units[group.at]?.sentence;
+  const last = earlier.at(-1);
+  if (last === undefined || units[last.verbFrom]?.sentence !== sentence) return [];
+  let first = last;
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - MOST_SHARED); index--) {
+    const clause = earlier[index];
+    if (clause === undefined || units[clause.verbFrom]?.sentence !== sentence) break;
+    if (clause.order !== 'according') first = clause;
+  }
+  const subjects = first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
+  return subjects.map((subject) => ({ subject, order: 'shared' }));
+}

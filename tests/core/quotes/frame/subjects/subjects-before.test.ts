@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
+
+/** The subjects of the last verb, each with its order. */
+function subjectsIn(text: string): string[] {
+  const frame = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const clauses = findClauses(frame, ENGLISH_PACK);
+  const last = clauses.at(-1)?.verbTo;
+  return clauses
+    .filter(({ verbTo }) => verbTo === last)
+    .map(
+      ({ subject, order }) =>
+        `${text.slice(frame.units[subject.from]?.start, frame.units[subject.to]?.end)} (${order})`,
+    );
+}
+
+describe('subjectsBefore', () => {
+  it.each([
+    [
+      'through a clause without commas',
+      'Owners who work with Ada Byron say',
+      ['work with Ada Byron (direct)', 'Owners (relative)'],
+    ],
+    ['through its object', 'Owners who praised the bridge said', ['the bridge (direct)', 'Owners (relative)']],
+    ['not through “that”', 'He knew that Ada Byron said', ['Ada Byron (direct)']],
+    ['behind a contraction', 'They’re saying', ['They’re (direct)']],
+    ['behind a pronoun and “’s”', 'He’s saying', ['He (direct)']],
+    ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
+  ])('finds %s', (_name, text, subjects) => {
+    expect(subjectsIn(text)).toEqual(subjects);
+  });
+});
