@@ -3,4933 +3,4990 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REPORT_WEIGHTS = `
-end|(|	0 -7	1 -42	and -39	capital -31	coordinator -49	determiner 24	preposition 22	the 25	v1 9	v2 -45	word -27
-end|(|0|	behind -30	next 7	that -24
+end|(|0|	after -31	behind -31	next 11	that -31
+end|(|	1 -42	and -35	capital -36	coordinator -46	determiner 26	preposition 22	the 24	v1 7	v2 -44	word -30
 end|(|1|	next -29
-end|(|capital|	) -105	0 -53	capital 27	stop -56	v0 -18	v2 -30
-end|(|coordinator|	adverb -34
-end|(|determiner|	v1 14	word 27
-end|(|preposition|	v0 -16	word 14
-end|(|v0|	next -13
-end|(|v1|	behind -45	next 13
-end|(|v2|	next -33	that -23
-end|(|word|	) -51	v0 -51	v2 -24	word -53
-end|,|	 -47	1 -13	2 -12	2001 -42	2012 -39	46 -32	a 49	according 79	adding 33	after 39	along -48	also 8	although 11	among -49	an 7	and 6	are -13	arguing 20	ariz -26	as -21	asking -24	at -44	attacks -38	auxiliary 12	based 6	be -41	because -12	before -29	believing 30	between -29	bill -26	both 13	bringing -25	built -30	bush -30	but 30	by -49	calif -27	calling 35	capital -59	captured -33	choosing 18	citing 32	clinton 40	compared 23	coordinator 13	could -30	coupled -43	cruz -29	depending -41	despite 35	determiner 8	did -32	donald -19	down 36	drawing 33	due -29	either -7	especially -70	even 12	first -37	florida -30	followed -26	food -26	for 23	foreign -27	france -27	georgia -28	given -47	had -71	have 11	he -18	her -25	his -38	how -43	however 39	if -69	immigration -35	in -67	including -89	iowa -30	it 12	its -42	john -31	just 12	leading 15	less 20	let -43	libya -37	making 7	many -26	maryland -30	massachusetts -13	michigan -25	more -35	most -6	mr. 47	mrs. 21	much -10	n.h. -29	new -43	no -28	nor -8	not -42	notably -24	noting 17	now -41	obama -9	of -64	offering 25	often 12	ohio -36	oklahoma -16	on -40	once -24	one -24	only -34	opposed 21	or -75	particularly -48	pennsylvania -22	pointing 46	possibly -51	preposition -19	president -23	pronoun -18	pushing -13	put -27	putting 41	quote -47	r-texas -32	raising 11	ranging -32	rather -18	recalling 27	rubio 24	said 11	sanders -10	saying 36	seeking 27	sen. -11	senator 9	she -21	should -39	since -34	some 7	something 15	standing 16	stating -22	still -43	subordinator 7	such -73	suggesting -17	t2 -34	taking -12	ted -24	telling 44	that -120	the 10	then -45	there 19	they -11	this -17	though 36	three 10	through 10	to -34	told -6	twice -42	two -40	ultimately 12	up 31	v1 -11	v2 -19	verb-judging 30	verb-saying 58	verb-thinking -9	virginia -32	was 33	well 46	were 11	what -33	where -31	whether 11	which 62	while 59	who 34	with -18	without 9	word -20	would -92
-end|,|0|	after -20	behind 15	late -9	that -10
-end|,|1|	late 7	next -23	that -26
-end|,|2|	behind -45	that -29
-end|,|adverb|	, 10	0 21	1 -34	adverb 23	auxiliary 25	capital -36	preposition -31	stop 14	subordinator 9	t0 -12	v0 -15	v1 -109	verb-saying -23	word -29
-end|,|auxiliary|	0 26	1 -116	2 -45	determiner 25	preposition -56	quote -29	t0 39	v0 52	v1 -40	v2 -92	verb-saying 12	word -8
-end|,|capital|	, -107	0 -37	1 -66	2 -67	auxiliary -40	capital -29	coordinator -111	preposition -31	stop -78	v0 -24	v1 -132	v2 -106	verb-judging 39	verb-saying 72	word 36
-end|,|coordinator|	0 45	1 -66	adverb -53	auxiliary 6	capital 75	coordinator -49	determiner 32	preposition -21	pronoun 56	subordinator 6	t0 9	t1 -6	that -137	v0 -10	v1 -30	v2 -12	verb-judging -7	verb-saying 42	verb-thinking -12
-end|,|determiner|	0 -31	2 -9	auxiliary 27	capital -30	determiner -6	preposition -31	stop 7	subordinator -73	t0 30	t1 21	that -11	v0 6	v1 19	v2 -19	verb-judging 38	verb-saying 31	verb-thinking 23	word 12
-end|,|preposition|	0 13	1 25	2 -30	adverb 16	auxiliary -28	capital 23	determiner -8	preposition -21	pronoun -40	t0 -39	t1 -54	v0 -27	v2 -80	word -36
-end|,|pronoun|	0 -16	1 -41	adverb -28	possessive -29	v0 -32	v1 9	v2 9	verb-saying 8	verb-thinking -13
-end|,|quote|	capital -15	determiner -18	end -6	stop -49	v0 -40	v1 -66	v2 -25
-end|,|subordinator|	, 10	0 20	adverb -52	auxiliary 27	capital 33	determiner -8	preposition 12	pronoun -10	quote -30	subordinator 7	t0 13	t1 21	that -15	v0 -7	v1 -52	v2 -12	verb-judging 6	verb-saying 18
-end|,|t0|	late 9	next 7	that -35
-end|,|t1|	behind -43	next 8	that -41
+end|(|capital|	) -100	0 -59	capital 29	stop -53	v0 -23	v2 -29
+end|(|coordinator|	adverb -33
+end|(|determiner|	v1 15	word 30
+end|(|preposition|	v0 -15	word 10
+end|(|v0|	next -17	source -20	that 11
+end|(|v1|	behind -37	next 13
+end|(|v2|	next -32	that -20
+end|(|word|	) -43	v0 -45	v2 -22	word -48
+end|,|	 -49	1 -14	2 -12	2001 -39	2012 -37	46 -26	a 47	according 81	adding 38	after 37	along -50	also 6	although 10	among -50	and 6	are -17	arguing 22	ariz -16	as -17	asking -23	at -38	attacks -37	auxiliary 16	based 8	be -40	because -12	before -36	believing 33	between -30	bill -27	both 20	bringing -25	built -30	bush -32	but 31	by -42	calif -23	called -16	calling 37	capital -55	captured -33	choosing 24	citing 22	clinton 38	compared 25	coordinator 13	could -30	coupled -46	cruz -29	depending -38	despite 32	determiner 8	did -36	donald -22	down 38	drawing 43	due -34	either -12	eleven 8	especially -73	even 14	first -35	florida -27	followed -31	food -31	for 26	foreign -29	former -6	france -33	from -8	georgia -29	given -52	had -70	he -16	her -19	hillary -11	his -38	how -39	however 36	if -70	immigration -28	in -64	including -95	iowa -29	it 14	its -39	john -30	just 11	leading 12	less 22	let -49	libya -35	like -10	making 7	many -19	maryland -31	massachusetts -14	meaning 7	michigan -23	more -33	most -8	mr. 50	mrs. 30	much -8	n.h. -29	new -52	no -35	not -43	notably -22	noting 20	now -41	obama -13	of -64	offering 25	often 10	ohio -38	oklahoma -12	on -35	once -28	one -24	only -41	opposed 20	or -78	particularly -45	pennsylvania -25	plus -7	pointing 47	possibly -52	preposition -22	president -22	pronoun -19	pushing -13	put -30	putting 43	quote -49	r-texas -35	raising 15	ranging -31	rather -19	recalling 35	rubio 10	said 9	sanders -9	saying 36	seeking 26	sen. -17	she -22	should -42	since -35	some 11	something 16	standing 13	stating -16	still -44	such -74	suggesting -11	t2 -36	taking -16	ted -21	telling 45	that -116	the 10	then -35	there 22	they -6	this -19	though 27	three 9	through 13	to -33	told -10	twice -48	two -37	ultimately 15	up 25	v1 -12	v2 -16	verb-judging 29	verb-saying 58	virginia -27	was 32	well 42	were 10	what -24	when -6	where -34	whether 10	which 58	while 59	white -21	who 32	with -11	without 12	word -18	would -104
+end|,|0|	after -24	behind 16	late -7	that -8
+end|,|1|	next -21	that -26
+end|,|2|	behind -41	that -25
+end|,|adverb|	, 6	0 26	1 -33	adverb 21	auxiliary 27	capital -33	determiner 6	preposition -34	stop 13	subordinator 9	t0 -21	v0 -14	v1 -112	verb-judging 11	verb-saying -25	word -35
+end|,|auxiliary|	0 26	1 -110	2 -40	auxiliary -15	determiner 20	preposition -57	quote -26	t0 43	v0 51	v1 -55	v2 -91	verb-judging 8	verb-saying 13
+end|,|capital|	, -106	0 -36	1 -65	2 -60	auxiliary -39	capital -27	coordinator -111	preposition -38	stop -68	v0 -26	v1 -130	v2 -105	verb-judging 36	verb-saying 71	word 38
+end|,|coordinator|	0 42	1 -63	adverb -50	auxiliary 6	capital 75	coordinator -53	determiner 35	preposition -20	pronoun 53	subordinator 12	t0 13	t1 -6	that -129	v0 -6	v1 -28	v2 -9	verb-saying 38	verb-thinking -16	word -10
+end|,|determiner|	0 -32	auxiliary 29	capital -26	determiner -6	preposition -34	subordinator -74	t0 29	t1 19	that -10	v1 23	v2 -29	verb-judging 36	verb-saying 42	verb-thinking 15	word 12
+end|,|preposition|	0 14	1 27	2 -29	adverb 22	auxiliary -28	capital 23	determiner -7	preposition -20	pronoun -37	t0 -31	t1 -53	v0 -29	v2 -83	word -36
+end|,|pronoun|	0 -14	1 -41	adverb -27	possessive -34	v0 -34	v1 8	v2 16	verb-saying 13	verb-thinking -13	word 6
+end|,|quote|	0 -7	capital -15	determiner -18	stop -71	v0 -51	v1 -65	v2 -20
+end|,|subordinator|	, 14	0 22	1 -10	adverb -53	auxiliary 28	capital 37	determiner -7	preposition 14	pronoun -11	quote -24	subordinator 8	t0 13	t1 21	that -9	v0 -6	v1 -37	v2 -15	verb-saying 20
+end|,|t0|	behind -6	late 11	next 9	that -36
+end|,|t1|	behind -49	next 12	that -40
 end|,|t2|	next -33
-end|,|that|	capital -20	determiner -44	pronoun -57	v0 -77	v1 -35	word -42
-end|,|v0|	after -13	infinitive -17	next -10	source -11
-end|,|v1|	after -62	behind -20	late -80	next -10	source -49
-end|,|v2|	after -34	behind -17	next -41	source 7	that -10
-end|,|verb-judging|	0 16	1 -41	capital -14	determiner 8	preposition 21	pronoun 53	quote -35	subordinator -28	t0 49	v0 21	v2 -52	word 7
-end|,|verb-saying|	, 9	0 -6	1 -24	adverb 11	capital 54	determiner 57	preposition -8	quote 33	t0 21	that 32	v0 59	v1 8	v2 12
-end|,|verb-thinking|	0 -20	1 12	capital -27	determiner 20	that -33	v1 -7	v2 -28	word -37
-end|,|word|	% 31	, -54	0 -18	2 -54	adverb -15	auxiliary 13	capital -17	coordinator -120	determiner 8	pronoun 16	quote -44	stop -44	subordinator 15	t0 -33	t1 -13	v1 -28	v2 -23	verb-judging -10	verb-saying 8	verb-thinking 15	word -37
-end|	- 15	about -123	above -52	across -21	after 22	afternoon -18	against -99	along -55	amid -12	among -31	are 6	around -22	as -27	at -9	aug -30	august -55	behind -72	below -56	beside -30	between -100	beyond -60	but 24	by 17	christmas -29	concerning -45	could -13	dec -25	december -43	despite 44	down -92	during 14	easter -36	evening -35	except 16	feb -26	february -39	for -46	friday -6	from -34	have 9	how -95	if -49	inside -48	into -101	is 11	jan -27	january -43	july -59	june -46	like -70	march -57	may -44	monday 8	month -50	morning -29	near -33	night -62	nor -39	nov -30	november -53	october -40	of -101	off -83	once -72	onto -37	or -51	out -95	outside -56	over -23	past -79	per -55	saturday -9	sept -40	september -43	should -34	since -38	so -38	sun -22	sunday -64	support -30	than -28	that -29	then -69	though -54	through 10	throughout -38	to -45	today -10	toward -63	under -9	unless -56	until -19	up -54	upon -55	versus -48	via 10	was 27	wednesday -9	week -54	weekend -45	were -28	what -100	where -26	whether -84	which -20	while 6	who -16	whom -48	whose -27	why -59	will -35	with -17	within -68	would 6	wrote -21	year -58	yet -66	— 7
-end|-|	 32	- -33	0 10	1 -49	2 13	adverb -26	all 17	an 26	and -19	as 14	auxiliary -56	but -13	capital 29	coordinator -12	determiner 39	even -31	has -35	in -40	only -22	pronoun 38	quote 32	subordinator 19	t0 13	that 11	the 28	though 25	to -54	v1 -13	v2 -10	verb-saying 22	whether 17	which -46	with 21	word -32	would -13
-end|-|-|	0 -8	1 -22	adverb -44	coordinator -10	determiner 34	preposition -18	t0 14	v0 -33	v1 6	v2 -33	word -24
-end|-|0|	after 27	behind -41	next 20	that -18
-end|-|1|	next -39
-end|-|2|	behind 20
-end|-|adverb|	0 -22	1 -29	v0 -10	v1 -34
-end|-|auxiliary|	0 6	v0 -47	word -49
-end|-|coordinator|	0 -35	adverb -30	capital -27	determiner 39	preposition -33	pronoun -13	v0 13	v1 -65	verb-saying 12	word -29
-end|-|determiner|	0 28	determiner -10	preposition 29	v0 20	word 18
-end|-|preposition|	0 8	determiner 6	v0 -20
-end|-|subordinator|	0 15	capital 19	pronoun 19	v1 22	word 18
-end|-|t0|	next 25
-end|-|v0|	after -41	behind 19	next -7	that 11
-end|-|v1|	next -18
-end|-|v2|	next -10
-end|-|verb-saying|	that 22
-end|-|word|	, -25	0 -10	auxiliary 12	determiner -30	preposition 9	subordinator -10	that -16	v0 -43	v1 -51	word -25
-end|:|	 13	0 -8	1 -15	a 18	preposition -27	pronoun -44	quote 16	subordinator 29	t0 17	that -70	the -29	trump -27	v0 6	v1 -8	v2 -56	word -15
-end|:|0|	behind -12
-end|:|1|	next 6
-end|:|capital|	, 7	0 -17	auxiliary -10	capital -17	t0 28	v1 -29	v2 -36
-end|:|determiner|	capital 6	v0 -18	verb-thinking -42	word 6
-end|:|end|	v0 24	v1 -35
-end|:|preposition|	word -19
-end|:|quote|	end -15	pronoun 40	v0 21
-end|:|t0|	infinitive 28
-end|:|that|	v0 -34
-end|:|v0|	behind -38	next -28	that 34
-end|:|v1|	behind -42	next 6	that -40
-end|:|v2|	next -44
-end|:|word|	0 9	v0 -23	v2 -25
-end|;|	 -16	. -29	0 9	a -13	adverb 25	and 16	capital 34	coordinator 16	end -16	it 20	its 22	pronoun 18	she 23	stop -29	t0 20	v1 9	v2 -10	word 6
-end|;|capital|	0 19	capital 31	t0 14	v0 29	verb-judging 14	verb-saying 23	word 10
-end|;|coordinator|	0 23	word 14
-end|;|determiner|	0 20	capital 25
-end|;|end|	0 -17	end -16	t0 15
-end|;|pronoun|	auxiliary 30	v0 26
+end|,|that|	capital -17	determiner -58	pronoun -60	v0 -71	v1 -44	word -29
+end|,|v0|	after -10	infinitive -17	next -9	source -14
+end|,|v1|	after -68	behind -27	late -78	next -7	source -52
+end|,|v2|	after -33	behind -8	next -45	source 11	that -11
+end|,|verb-judging|	0 19	1 -40	capital -17	preposition 21	pronoun 58	quote -37	subordinator -30	t0 45	v0 17	v2 -47
+end|,|verb-saying|	, 15	1 -14	adverb 15	capital 54	determiner 55	quote 38	t0 22	that 32	v0 62	v1 8	v2 13
+end|,|verb-thinking|	0 -25	1 16	capital -28	determiner 28	that -31	v1 -19	v2 -31	word -24
+end|,|word|	$ 27	% 34	, -59	0 -15	1 -10	2 -56	adverb -21	capital -19	coordinator -121	determiner 8	pronoun 15	quote -45	stop -49	subordinator 19	t0 -32	t1 -6	that -6	v1 -18	v2 -8	verb-judging -28	verb-saying 7	verb-thinking 18	word -33
+end|	- 14	; 6	about -106	above -48	across -9	after 18	afternoon -25	against -103	along -60	alongside -32	amid -18	among -30	april -9	are 9	around -16	as -27	aug -19	august -48	behind -67	below -59	beside -29	between -86	beyond -51	but 27	by 8	christmas -30	concerning -48	could -16	dec -28	december -37	despite 38	down -91	during 19	easter -33	evening -40	except 19	feb -20	february -38	for -48	friday -8	from -32	have 16	how -94	if -39	inside -40	into -89	is 10	jan -28	january -45	july -61	june -51	like -70	march -57	may -51	monday 7	month -55	morning -35	near -45	night -70	nor -37	nov -31	november -52	october -34	of -99	off -75	on 9	once -78	onto -39	or -59	out -102	outside -59	over -32	past -72	per -57	said 8	saturday -7	sept -39	september -40	should -33	since -25	so -43	sun -23	sunday -69	support -27	than -27	that -26	then -65	though -54	through 15	throughout -37	to -42	today -17	toward -67	towards -35	unless -60	until -7	up -42	upon -57	versus -44	via 6	was 27	week -58	weekend -49	were -29	what -99	when 6	where -33	whether -82	which -14	while 11	who -11	whom -55	whose -28	why -57	will -31	with -9	within -75	without 7	wrote -23	year -61	yet -73	— 9
+end|-|	 34	- -31	0 11	1 -45	2 14	adverb -32	all 18	an 26	and -19	as 12	auxiliary -48	but -14	capital 29	coordinator -14	determiner 41	even -31	has -35	in -36	only -18	or -8	pronoun 36	quote 34	subordinator 19	t0 12	that 15	the 34	though 26	to -53	v1 -11	v2 -8	verb-saying 23	whether 17	which -48	with 23	word -38	would -9
+end|-|-|	1 -25	adverb -47	coordinator -16	determiner 33	preposition -13	t0 11	v0 -37	v1 7	v2 -29	word -28
+end|-|0|	after 29	behind -40	next 21	that -18
+end|-|1|	next -38
+end|-|2|	behind 25
+end|-|adverb|	0 -20	1 -26	v0 -14	v1 -31
+end|-|auxiliary|	v0 -45	word -45
+end|-|coordinator|	0 -34	adverb -28	capital -24	determiner 41	preposition -35	pronoun -12	v0 12	v1 -62	verb-judging -9	verb-saying 13	word -27
+end|-|determiner|	0 32	determiner -10	preposition 29	v0 19	word 18
+end|-|preposition|	determiner 9	v0 -13	word -6
+end|-|subordinator|	0 13	capital 18	determiner 6	pronoun 19	v1 23	word 18
+end|-|t0|	next 26
+end|-|v0|	after -40	behind 20	next -7	that 12
+end|-|v1|	next -11
+end|-|v2|	next -8
+end|-|verb-saying|	that 23
+end|-|word|	, -23	0 -11	auxiliary 6	determiner -28	preposition 7	subordinator -12	that -13	v0 -43	v1 -47	word -23
+end|:|	 15	0 -10	1 -15	a 15	preposition -30	pronoun -44	quote 15	subordinator 29	t0 14	that -68	the -28	trump -26	v1 -8	v2 -54	word -16
+end|:|0|	behind -13
+end|:|capital|	, 9	0 -13	auxiliary -6	capital -6	t0 26	v1 -33	v2 -36
+end|:|determiner|	capital 7	v0 -17	verb-thinking -37	word 8
+end|:|end|	v0 22	v1 -32
+end|:|preposition|	v0 -8	word -21
+end|:|quote|	end -20	pronoun 46	v0 19
+end|:|t0|	infinitive 26
+end|:|that|	v0 -38
+end|:|v0|	behind -36	next -33	that 36
+end|:|v1|	behind -42	next 6	that -39
+end|:|v2|	next -45
+end|:|word|	0 6	determiner -6	v0 -19	v2 -24
+end|;|	 -17	. -29	0 7	a -16	adverb 25	and 18	capital 31	coordinator 18	determiner 12	end -17	it 19	its 21	pronoun 22	she 24	stop -29	t0 18	the 8	v1 6	v2 -12	word 6
+end|;|0|	behind -6	next 6
+end|;|capital|	0 12	capital 24	t0 12	v0 39	verb-judging 16	verb-saying 24	word 12
+end|;|coordinator|	0 28	word 11
+end|;|determiner|	0 18	capital 18
+end|;|end|	0 -18	end -17	t0 15
+end|;|pronoun|	auxiliary 29	v0 28
 end|;|stop|	end -29
 end|;|t0|	next 15
-end|;|v0|	that 26
-end|;|v1|	next 31
-end|;|v2|	that -7
-end|;|word|	0 23	v0 -10	word 28
-end|about|	 -15	$ -28	0 -102	1 -22	4 -9	a -25	adverb -25	an -20	capital -60	clinton -31	determiner -88	her -35	hillary -20	his -48	how -29	it -22	mr. -24	one -23	preposition -11	pronoun -21	quote -15	subordinator -44	t0 -26	the -56	three -18	to -12	trump -31	v0 -88	v1 -21	v2 -20	verb-thinking -22	voting -16	whether -30	word -73
-end|above|	0 -29	1 -31	all -31	determiner -38	the -29	v0 -51	word -29
-end|according|	, -12	0 -16	and -46	as -22	at -24	between -15	by -20	end 27	for -26	from -16	in -53	of -17	on -18	or -8	since -20	than -28	that -16	to -27	up -18	v0 -25	week -22	what -13	which -18	who -16	with -20	within -14	year -9
-end|accuse|	, -14	0 -32	2 -14	and -15	as -40	at -49	by -47	end 31	for -48	in -52	of -88	that -31	to -64	up -31	v2 28	week -21	with -39
-end|acknowledge|	, 13	0 24	about -21	and -49	but 14	by -31	for -33	from -29	into -15	of -31	on 11	t0 19	that -41	to -62	v0 -20	v1 -30	v2 -10	with -31
-end|across|	0 7	determiner -11	t0 -47	the -9	v0 -75	v1 -32	word -35
-end|adamant|	end -10
-end|add|	, -34	0 -43	1 -29	about -13	as -30	at -33	end 45	for -29	from -26	in -34	of -19	on -24	that -36	to -52	v0 -17	v1 29	with -46
-end|admit|	, -8	0 -20	and -37	at -38	end 16	for -42	from -28	in -44	of -28	on -35	over -28	that -23	to -41	v1 -11	v2 -11	who -16	with -26
-end|adverb|,|	v0 -30
-end|adverb|0|	, 23	coordinator -7	end 20	preposition -30	subordinator -69	that -46
-end|adverb|1|	preposition -40
-end|adverb|stop|	end -32	v0 -30
-end|adverb|t0|	coordinator 19	end -9	preposition -57
-end|adverb|v0|	: -44	coordinator 13	end -11	next -35	preposition -105	subordinator -66	that -24	word -39
-end|adverb|v1|	, -57	coordinator -30	preposition -35	subordinator -21	that -27	word -20
-end|adverb|v2|	, -57	end 18	preposition -37	subordinator -20
-end|advise|	0 -57	end 41	t0 -19	to -42	v0 17
-end|advocate|	, -12	0 -18	1 8	and -33	end 28	in -47	of -22	on -32	that -38	to -46	v0 -11	v1 -21
-end|after|	0 15	1 -30	2 -27	a 22	adverb -33	auxiliary 13	being 15	capital 18	he -10	her -39	it -49	pronoun -52	t1 -39	the -29	v0 23	v1 -63	v2 -55	verb-judging -22	verb-thinking -30	word 16
-end|after|saying|0|	false -34	true 50
-end|after|saying|1|	false -31	true 30
-end|after|saying|t0|	false -42	true 21
-end|after|saying|v0|	false -31	true 31
-end|after|saying|v1|	false -46	true 19
-end|after|saying|v2|	false -44	true 16
-end|after|thinking|0|	false -28
-end|after|thinking|v0|	false -18
-end|after|thinking|v1|	true 7
-end|against|	. -16	0 -74	a -33	capital -61	clinton -28	determiner -68	donald -23	her -26	hillary -11	him -40	his -21	it -14	mr. -19	mrs. -12	one -17	pronoun -44	stop -16	t0 -31	terrorism -21	the -56	them -20	trump -28	v0 -76	v1 -23	v2 -21	word -53
-end|agree|	, -14	and -51	as -29	at -40	by -33	end 8	for -43	in -63	into -15	of -34	on -10	or -17	over 22	t0 -19	than -20	that -44	to -55	v0 -12	v1 -15	v2 25	when 9	who -38	with -42
-end|aim|	, -13	0 -18	by -38	end 17	for -39	in -32	on -35	that -29	to -44	v0 -12	v1 23
-end|allege|	, -30	0 -12	and -25	as -25	by -34	end 8	for -38	in -45	of -29	that -32	to -51	v0 -7
-end|allow|	, 37	0 -64	and -36	as -35	by -31	end -19	for -28	of -31	on -47	t0 10	to -70	v1 -27	who -30	with -43
-end|allude|	end 21	v0 21
-end|along|	0 -32	determiner -41	preposition -29	t0 -30	the -41	v0 -46	with -29
-end|amid|	v0 -40
-end|among|	0 -72	capital -57	democrats -21	determiner -55	hispanic -25	likely -34	many -26	moderates -28	republicans -28	the -46	those -21	v0 -12	v1 -33	v2 -18
-end|and|	 -33	$ -65	, -10	1 -12	2 -9	2012 -20	a -10	accused 25	adverb -32	all -20	allies -34	also 12	an -42	another -24	as 26	asked 7	auxiliary -14	been -47	being -32	bernie -37	beyond -36	bill -32	blamed 7	build -26	by 11	california -19	called 44	campaign -20	capital -39	carson -24	children -26	civil -18	clinton -16	community -14	could -45	criticized 17	cruz 8	dapa -22	democratic -42	determiner -34	digital -21	dismissed 8	economic -40	effective -24	even 20	evidence -10	expand -32	experience -23	federal -21	fight -38	fitness -34	florida -23	for -42	foreign -23	former -40	found -54	gay -16	georgia -18	germany -32	get -31	give -23	go -28	had -35	has 20	have 7	he 14	health -22	help -24	her -44	hillary -43	hoped -28	how -47	immigration -37	in -17	iraq -43	is 12	it -52	its -37	john -20	judgment -13	leave 11	legal -32	liberals -22	local -37	make 14	manafort -29	many -41	march -30	marco -21	may -28	military -41	minority -32	moderate -24	more -52	mr. 10	mrs. -22	muslims -34	national -23	new -20	north -19	not -53	obama -28	of -36	on -34	once 21	one 21	ordered -19	other -77	others 31	outsiders -15	party -27	personal -30	pharmaceutical -18	plans 10	politics -24	powerful -17	praised 33	preposition -9	president 19	private -31	pronoun 19	provide 15	put -30	quote -33	raised -34	republican -35	respect -31	rising -22	rubio -26	said 45	sanders -30	says 16	sen. 7	senate 11	she 29	should -38	six -20	some -28	south -25	state -32	subordinator -21	suggested -6	support -44	syria -54	t1 -45	t2 -32	ted -21	terrorism -26	that -54	the -45	their -28	they -29	those 21	through -28	to 16	trustworthy -32	two -38	v1 -29	v2 -62	verb-judging 50	verb-saying 29	verb-thinking -14	wanted -39	was -45	were -35	what -36	when -35	where -26	which -28	who 24	wished -29	women -20	word -43	working-class -24	would -18	wrote -30	young 14
-end|announce|	0 12	1 -41	after 20	against -24	and -21	as 12	at -28	by -44	end -51	for -59	from -60	if -25	in 21	of -49	on 29	over -23	t0 30	that -39	thursday -26	v0 -18	v2 -31	who -37	with 10
-end|answer|	, 21	0 20	end -38	v0 11	v1 -42
-end|apologize|	, 23	0 -31	end -30	of -30	on -45	out -26	to -26	v0 16	v1 -23
-end|appeal|	0 8	in -25	of -19	that -31	to -24	v0 13
-end|applaud|	end 44	to -28	v0 -29
-end|april|	, -51	. -21	0 -30	1 -23	26 -28	preposition -16	stop -21	v1 -16	word 6
-end|are|	0 21
-end|argue|	, -15	0 -49	1 -26	; 13	about -16	and -27	as 13	at -46	between -19	by -61	end 27	for -39	from -29	if -14	in -60	into -13	like -15	of -27	on -46	out -15	t0 -23	than -36	that -37	to -74	up -21	v0 10	which -13	who -36	with -47
-end|argument|	end -7	v0 7
-end|around|	. -23	capital -30	determiner -8	stop -23	v0 -78	v1 -37	word -42
-end|articulate|	0 13	end -26	v0 -23
-end|ask|	, -15	0 -9	1 -33	about -24	against -24	and 8	at -30	before -38	behind -28	by 13	down -12	during 13	end 6	for -77	from 11	if -33	in -14	into -17	like -20	november -13	of -56	on -59	out -20	than -37	that -62	to -117	under -31	up -34	v0 9	v1 -18	v2 -19	what -21	when -31	whether -33	which -20	who -39	with -35
-end|assail|	0 -9	end -24	to -33
-end|assert|	, -20	0 -31	end 18	on -34	v0 -25	v1 12	with -25
-end|assume|	v0 -6
-end|assure|	0 -22	at -44	end -8	in -26	of -18	to -23	v0 36	v1 -39	v2 -33
-end|as|	 -49	$ -58	0 -40	1 -43	2 -32	250 -25	a -44	adverb -14	an -65	auxiliary -33	both -28	china -32	democrats -30	determiner -53	evidence -48	governor 9	he 39	her -30	his -48	isil -22	isis -25	it 23	its -26	long -29	many -43	mr. -20	new -31	not -37	of -23	one -53	part -34	possible -35	preposition -49	president -71	pronoun 42	proof -19	quote -49	secretary -60	somewhat -35	soon -30	subordinator -24	t0 18	t1 13	that -19	the -26	they -55	v0 -33	v1 -7	v2 -56	verb-judging -31	verb-saying -32	well 14	word -71
-end|attack|	, -14	0 7	1 -40	2 8	about -19	and 26	as -17	at -25	by 12	for -48	in -44	of -25	on -34	that -27	to -38	v0 -41	v1 -27	with -30
-end|attribute|	end 35	t0 -33	v0 -21
-end|at|	$ -34	1 -49	17 -31	6 -27	a 31	adverb -25	all -41	capital -32	determiner 13	first -25	fox -38	handling -35	her -46	him -27	his -62	home -32	it -19	its -29	least -89	odds -17	one -29	pronoun -32	risk -27	school -24	some -38	stake -26	state -25	subordinator -19	t0 -96	the -39	this -35	times -29	trump -45	v0 -19	v1 -48	v2 -39	verb-judging -36	verb-saying -32	which -22	word -69
-end|august|	, -47	. -27	stop -27	v0 -44
-end|aug|	. -30	stop -30
-end|auxiliary|0|	, 29	after -23	capital -22	coordinator -32	end 36	next 9	preposition -96	subordinator -55	that -24
-end|auxiliary|adverb|	0 -42	auxiliary -28	v0 -41	v1 -18	word -42
-end|auxiliary|auxiliary|	auxiliary -35	determiner -27	preposition -46	v0 -46	v1 -23	v2 -26
-end|auxiliary|determiner|	v1 -22	word -27
-end|auxiliary|preposition|	0 17	determiner -30	word 15
-end|auxiliary|t0|	end -15	next -9	preposition -32	that 11
-end|auxiliary|t1|	next -22
-end|auxiliary|v0|	capital -17	coordinator -44	end 47	infinitive 11	next -69	preposition -24	subordinator -50	that 20	word -22
-end|auxiliary|v1|	, -37	coordinator -35	end -18	next -47	preposition -43	subordinator -35	word -15
-end|auxiliary|v2|	end -10	next -28	preposition -31
-end|auxiliary|verb-judging|	0 8
-end|auxiliary|verb-saying|	0 11	preposition 31	v0 17
-end|auxiliary|verb-thinking|	0 8
-end|auxiliary|word|	, -41	0 -53	determiner -21	stop -26	subordinator -26	t0 13	v2 -19
-end|back|	, 23	- 11	0 26	1 -64	and 22	at -33	by -29	end -45	for -34	in -14	of -42	on -36	out -11	that -35	to -56	up 17	v1 -46	v2 -54	with -41
-end|bash|	0 8	end -19
-end|because|	capital -53	determiner -10	he -6	his -36	it 15	of -36	preposition -12	she -55	t0 -52	the -76	they -46	v1 -54	v2 -20	word -45
-end|before|	, -35	. -32	0 27	a 20	any -22	capital -28	determiner -27	he 17	his -30	it -45	stop -32	t0 -47	the -91	v0 -52	v1 -34	v2 -30	verb-judging 15	word -13
-end|behind|	, -37	0 -42	a -17	capital -41	clinton -24	determiner -53	her -28	him -24	preposition -32	pronoun -24	t0 -29	the -41	trump -20	v0 -68	v1 -22	word -38
-end|behind|judging|1|	false -12	true -13
-end|behind|judging|2|	true 29
-end|behind|judging|t0|	true 31
-end|behind|judging|t1|	false -38	true 10
-end|behind|judging|v1|	false -50	true -20
-end|behind|judging|v2|	false -67	true -9
-end|behind|saying|0|	false 24	true 19
-end|behind|saying|1|	false -69	true 12
-end|behind|saying|2|	false -42
-end|behind|saying|t0|	false -28
-end|behind|saying|t1|	false -42
-end|behind|saying|t2|	false -26
-end|behind|saying|v0|	false -9	true -8
-end|behind|saying|v1|	false -114	true -25
-end|behind|saying|v2|	false -25
-end|behind|thinking|0|	false 36
-end|behind|thinking|1|	false 13	true 14
-end|behind|thinking|t0|	false -39	true -12
-end|behind|thinking|v0|	false -11	true -9
-end|behind|thinking|v1|	false -26	true -12
-end|behind|thinking|v2|	false -28	true -37
-end|believe|	, -20	0 -11	after -30	as -36	at -37	by -45	end 25	for -66	from -38	if -32	in -59	into -20	may -29	of -38	on -46	or -23	t0 -7	than -27	that -32	to -75	v0 -19	v1 6	with -45
-end|below|	determiner -41	the -36	v0 -40	v2 -17	word -30
-end|bemoan|	end -6	that -13	v0 19
-end|between|	$ -34	0 -87	a -26	capital -53	clinton -30	determiner -69	pronoun -28	t0 -25	the -65	them -23	trump -23	v0 -71	v1 -24	v2 -9	word -49
-end|beyond|	0 -38	determiner -49	the -34	v0 -47	v1 -26	word -27
-end|bill|	, 34	0 -13	to -27	v1 -40
-end|blame|	, -12	0 -30	and -21	as -33	end 17	from -30	in -46	of -41	on -9	that -49	to -42
-end|blast|	0 -19	1 -36	and 13	end 18	for -54	in -40	of -29	to -36	v0 28	v1 -12
-end|boast|	, 22	0 -33	end 10	in -33	to -18	v0 13
-end|brag|	end -15	in -36	to 15	v0 -14
-end|but|	 -35	0 34	adverb -13	determiner -40	did 19	had -35	quote -35	rather -34	said 45	that -54	the -34	v0 8	v1 -50	v2 -26	verb-judging -20	verb-saying 51	verb-thinking -43	was -27	word 17	would -9
-end|by|	 -34	0 23	1 7	10 -36	2 -23	2030 -36	a -13	about 24	adverb -27	an -50	another -45	any -33	august -28	auxiliary -28	calling -27	capital -16	christmas -35	clinton -33	conservatives -35	coordinator -36	cruz -27	determiner -11	giving 9	half -24	her -36	his -40	june -33	more -33	mr. -31	name -23	one -35	people -34	police -36	preposition 21	president -35	quote -34	raising -28	republican -29	republicans -29	requiring -25	sanders -33	spring -22	state -22	text -26	their -24	then -36	thursday -29	trump -41	two -33	using 20	v0 -34	v1 -63	v2 -53	verb-judging 8	verb-saying 12	verb-thinking -37	word -9	years -17
-end|calculate|	end 13
-end|call|	( -43	, 8	- -59	0 -13	1 -28	; 16	against -31	and -7	as -49	at 15	because -26	between -16	end 18	following 25	for -57	from -50	in -74	into -26	of -59	off -17	on -33	or -13	out -21	over -33	t0 9	that -62	then -18	to -111	v0 -8	v1 -8	what -21	with -54	— -31
-end|capital|,|	auxiliary -22	coordinator -47	determiner -27	preposition -37	pronoun -19	subordinator -39	t0 -20	that -21	v0 -8	v1 -24	verb-saying 24	word -41
-end|capital|0|	( 21	, -11	; 40	after -24	auxiliary 18	behind -29	capital -6	coordinator 6	end -27	next 8	preposition 9	that -8	word 9	— 18
-end|capital|1|	behind -13	coordinator -35	end 10	next -38	preposition -80	subordinator -22	that -39	word -20
-end|capital|2|	, -81	coordinator -37	end 29	preposition -36	subordinator -35
-end|capital|auxiliary|	adverb -25	v0 -34	word -25
-end|capital|capital|	v0 -33
-end|capital|coordinator|	v0 -39	v2 -13	word -42
-end|capital|possessive|	0 -40	capital -51	t0 -33	v0 -60	v1 -12	verb-saying -32	verb-thinking -20	word -58
-end|capital|preposition|	0 -7	determiner -52	t0 -22	v0 -68	v1 -22	word -40
-end|capital|stop|	1 -19	capital -48	coordinator -30	determiner -36	end -33	preposition 10	pronoun -29	quote 14	t0 -42	v0 -14	v1 -36	v2 -26	word -68
-end|capital|subordinator|	0 -24	determiner -38	pronoun 22	v0 18	v1 -17
-end|capital|t0|	coordinator 26	end -16	next -20	preposition -27	subordinator -55	that -26	word -24
-end|capital|t1|	coordinator -20	end -8	preposition -15
+end|;|v0|	that 34
+end|;|v1|	next 30
+end|;|v2|	that -10
+end|;|word|	0 25	v0 -13	word 27
+end|about|	 -21	$ -32	0 -89	1 -19	4 -12	a -18	adverb -20	an -15	capital -62	clinton -27	determiner -73	her -29	hillary -17	his -45	how -27	it -24	mr. -28	one -15	preposition -13	pronoun -21	quote -21	subordinator -46	t0 -18	the -58	three -15	to -12	trump -37	v0 -86	v1 -21	v2 -13	verb-thinking -25	voting -17	whether -31	word -71
+end|above|	0 -29	1 -28	all -31	determiner -42	the -25	v0 -53	word -28
+end|according|	( -27	, -10	0 -11	and -47	as -25	at -43	between -8	by -26	end 29	for -19	from -15	in -57	of -18	on -21	or -9	since -25	than -23	that -26	to -26	up -22	v0 -26	week -14	what -12	which -15	who -11	with -28	within -12	year -14
+end|accuse|	, -8	0 -30	2 -17	and -19	as -36	at -46	by -47	end 30	for -44	in -58	of -82	that -20	to -65	up -35	v2 30	week -11	with -40
+end|acknowledge|	, 16	- 6	0 23	about -16	and -48	but 14	by -32	for -30	from -26	into -17	of -24	on 9	t0 15	that -34	to -54	v0 -14	v1 -34	v2 -12	with -33
+end|across|	0 9	t0 -37	v0 -83	v1 -35	word -38
+end|adamant|	end -13
+end|add|	, -32	0 -46	1 -36	about -16	as -29	at -29	end 47	for -29	from -27	in -45	of -22	on -14	that -22	to -57	v0 -19	v1 28	with -50
+end|admit|	, -6	0 -13	and -38	at -35	for -41	from -26	in -36	of -30	on -39	over -34	that -18	to -49	v1 -8	v2 -9	who -17	with -32
+end|adverb|,|	v0 -28
+end|adverb|0|	, 27	coordinator -9	end 14	preposition -35	subordinator -72	that -46
+end|adverb|1|	preposition -36
+end|adverb|stop|	end -35	v0 -35
+end|adverb|t0|	coordinator 19	end -13	preposition -48
+end|adverb|v0|	, 6	: -42	coordinator 18	next -30	preposition -106	subordinator -74	that -21	word -41
+end|adverb|v1|	, -58	coordinator -24	preposition -35	subordinator -20	that -27	word -16
+end|adverb|v2|	, -49	end 17	preposition -22	subordinator -22
+end|advise|	0 -42	end 49	t0 -11	to -48
+end|advocate|	, -15	0 -21	1 10	and -35	end 31	in -40	of -32	on -28	that -35	to -51	v0 -8	v1 -22
+end|after|	0 14	1 -31	2 -28	a 9	adverb -39	auxiliary 12	being 15	capital 11	he -15	her -42	it -44	pronoun -44	t1 -47	the -15	v0 21	v1 -62	v2 -60	verb-judging -23	verb-saying -42	verb-thinking -28	word 22
+end|after|saying|0|	false -31	true 48
+end|after|saying|1|	false -37	true 28
+end|after|saying|t0|	false -42	true 32
+end|after|saying|v0|	false -34	true 38
+end|after|saying|v1|	false -37	true 17
+end|after|saying|v2|	false -43	true 21
+end|after|thinking|0|	false -21
+end|after|thinking|v0|	false -9
+end|against|	. -18	0 -73	a -23	capital -55	clinton -25	determiner -64	donald -25	her -30	hillary -18	him -37	his -21	it -13	mr. -11	mrs. -14	one -13	pronoun -39	stop -18	t0 -32	terrorism -19	the -51	them -20	trump -29	v0 -92	v1 -22	v2 -20	word -56
+end|agree|	, -13	and -52	as -27	at -40	by -32	end 9	for -39	in -62	into -14	of -28	on -7	or -14	over 14	t0 -21	than -20	that -47	to -70	v0 -14	v1 -20	v2 19	when 7	who -33	with -41
+end|aim|	, -17	0 -19	by -40	end 15	for -31	in -28	on -39	that -32	to -48	v0 -13	v1 23
+end|allege|	, -29	0 -20	and -21	as -37	by -26	end 25	for -27	in -46	of -39	on -36	that -28	to -48	v1 7	v2 6
+end|allow|	, 35	0 -61	and -38	as -38	by -32	end -15	for -28	of -34	on -46	t0 11	to -60	v0 8	v1 -22	who -30	with -42
+end|allude|	end 18	v0 22
+end|alongside|	v0 -32
+end|along|	0 -32	determiner -48	preposition -30	t0 -33	the -48	v0 -46	with -30
+end|amid|	v0 -34
+end|among|	0 -67	capital -65	democrats -27	determiner -49	hispanic -31	likely -24	many -17	republicans -26	the -37	v0 -10	v1 -31	v2 -12	word -6
+end|and|	 -33	$ -69	, -8	1 -13	2012 -26	a -9	accused 30	adverb -32	all -29	allies -28	also 11	an -45	another -19	as 25	asked 9	auxiliary -14	been -43	being -38	bernie -41	beyond -36	bill -31	blamed 6	build -23	by 12	california -16	called 40	campaign -23	capital -33	carson -29	children -29	civil -22	clinton -13	community -21	coordinator -7	could -59	criticized 15	dapa -29	democratic -44	determiner -35	digital -26	dismissed 8	donald 8	economic -43	effective -26	even 21	evidence -20	expand -29	experience -15	federal -26	fight -32	fitness -32	florida -23	for -41	foreign -21	former -38	found -52	gay -23	georgia -18	germany -31	get -28	give -29	go -24	had -37	has 14	have 8	he 14	health -24	help -27	her -49	hillary -48	his -9	hoped -26	how -47	immigration -33	in -17	iraq -43	is 11	it -56	its -38	john -19	judgment -11	leave 18	left -26	legal -28	local -38	lower -35	make 12	manafort -25	many -33	march -31	marco -28	may -27	military -37	minority -28	moderate -25	more -46	mrs. -24	muslims -35	national -33	never -25	new -22	north -31	not -36	obama -26	of -34	offered 12	on -30	once 14	one 17	ordered -13	other -83	others 27	outsiders -14	party -25	personal -23	pharmaceutical -18	plans 10	politics -15	powerful -16	praised 32	president 6	private -26	pronoun 12	provide 16	put -26	quote -33	raised -35	republican -31	respect -28	rising -13	rubio -25	said 46	sanders -42	says 15	sen. 9	senate 15	she 27	should -36	six -31	some -26	south -32	state -29	subordinator -16	suggested -7	support -45	syria -51	t1 -49	t2 -31	ted -28	terrorism -26	thanked -6	that -74	the -43	their -31	then -7	they -29	those 26	thought -25	through -31	to 15	trustworthy -26	two -38	v1 -24	v2 -63	verb-judging 55	verb-saying 30	verb-thinking -16	wanted -32	was -46	were -38	what -36	when -36	where -30	which -27	who 26	wished -26	women -19	word -51	working-class -27	would -23	wrote -30	young 14
+end|announce|	0 12	1 -53	after 25	against -16	and -16	as 11	at -28	by -43	end -51	for -62	from -57	if -30	in 19	of -68	on 22	over -26	t0 30	that -44	thursday -33	to -11	v0 -14	v2 -32	who -22
+end|answer|	, 21	0 23	end -40	v1 -37
+end|apologize|	, 24	0 -33	end -33	of -31	on -44	out -19	to -29	v0 20	v1 -29
+end|appeal|	end 13	in -36	of -22	t0 20	that -29	to -30	v0 18
+end|applaud|	end 41	to -30	v0 -22
+end|april|	, -55	. -20	0 -31	1 -26	26 -23	preposition -12	stop -20	v1 -16
+end|are|	0 20
+end|argue|	, -11	0 -50	1 -25	; 10	about -18	and -27	as 9	at -52	between -16	by -63	end 31	for -37	from -33	if -13	in -54	into -18	like -12	of -30	on -49	out -19	t0 -36	than -44	that -44	to -75	up -21	v0 10	which -24	who -42	with -54
+end|argument|	end -7
+end|around|	. -28	capital -27	stop -28	v0 -82	v1 -33	word -41
+end|articulate|	0 8	end -26	in 6	v0 -19
+end|ask|	, -11	0 -13	1 -25	about -35	against -16	and 6	at -39	before -45	behind -29	by 9	down -17	during 20	end 11	for -62	from 6	if -36	in -35	into -13	like -15	november -13	of -38	on -70	out -22	than -35	that -43	to -125	under -36	up -32	v0 13	v1 -18	v2 -27	what -28	when -31	whether -35	which -17	who -29	with -42	year -22
+end|assail|	end -29	to -34
+end|assert|	, -19	0 -25	end 12	on -39	v0 -16	v1 17	with -33
+end|assure|	, 7	0 -31	at -48	end -11	in -28	of -18	to -25	v0 28	v1 -36	v2 -49
+end|as|	 -64	$ -59	0 -39	1 -57	2 -30	250 -27	a -44	adverb -12	an -64	auxiliary -29	both -28	china -33	democrats -27	determiner -54	early -35	evidence -47	governor 14	he 39	her -30	his -44	isil -27	isis -24	it 21	its -26	long -25	many -52	mr. -37	new -32	not -36	of -23	one -43	part 10	possible -37	preposition -44	president -71	pronoun 39	proof -26	quote -64	secretary -65	she -6	somewhat -28	soon -35	subordinator -31	t0 16	t1 11	that -24	the -20	they -67	v0 -26	v1 -15	v2 -50	verb-judging -32	verb-saying -30	verb-thinking -26	well 15	word -49
+end|attack|	, -10	1 -40	2 7	about -21	and 28	as -8	at -27	by 9	for -51	in -46	of -26	on -28	that -29	to -43	v0 -36	v1 -20	with -28
+end|attribute|	end 34	t0 -26	v0 -15
+end|at|	$ -23	1 -58	17 -35	3 -34	6 -27	a 32	about -27	adverb -21	all -36	any -34	capital -32	determiner 15	every 16	first -21	four -24	fox -30	handling -35	her -50	him -28	his -53	home -32	it -19	its -31	least -79	odds -17	one -30	preposition -27	pronoun -31	risk -28	school -28	some -38	stake -22	state -21	subordinator -21	t0 -99	the -35	this -33	times -30	trump -50	v0 -28	v1 -36	v2 -46	verb-judging -30	verb-saying -29	which -20	word -63
+end|august|	, -47	. -23	stop -23	v0 -47
+end|aug|	. -19	stop -19
+end|auxiliary|0|	, 26	after -24	capital -20	coordinator -32	end 33	next 10	preposition -104	subordinator -61	that -25
+end|auxiliary|1|	end 14
+end|auxiliary|adverb|	0 -52	auxiliary -38	v0 -36	v1 -17	word -41
+end|auxiliary|auxiliary|	auxiliary -38	determiner -28	preposition -38	v0 -50	v1 -16	v2 -28
+end|auxiliary|determiner|	v1 -20	word -27
+end|auxiliary|preposition|	0 15	determiner -31	word 15
+end|auxiliary|t0|	infinitive 6	next -15	preposition -37	that 9
+end|auxiliary|t1|	next -20
+end|auxiliary|v0|	capital -26	coordinator -54	end 54	infinitive 10	next -66	preposition -34	subordinator -44	that 24	word -26
+end|auxiliary|v1|	, -38	coordinator -33	end -14	next -42	preposition -42	subordinator -38	that -10	word -19
+end|auxiliary|v2|	end -11	next -36	preposition -34
+end|auxiliary|verb-saying|	0 10	preposition 33	v0 17
+end|auxiliary|verb-thinking|	0 6
+end|auxiliary|word|	, -49	0 -59	determiner -18	stop -22	subordinator -27	t0 14	v0 -7	v2 -22
+end|back|	, 22	- 15	0 25	1 -50	2 -8	and 15	at -30	by -29	end -51	for -28	of -37	on -34	out -16	that -30	to -58	up 18	v1 -46	v2 -54	with -44
+end|bash|	0 12	end -22
+end|because|	capital -53	determiner -11	his -40	of -35	preposition -16	pronoun 6	she -53	t0 -47	the -81	they -56	v1 -53	v2 -21	word -42
+end|before|	, -35	. -39	0 25	a 9	any -29	capital -34	determiner -36	he 9	his -31	it -46	stop -39	t0 -55	the -94	v0 -30	v1 -44	v2 -22	verb-judging 18	verb-thinking -34	word -9
+end|behind|	, -29	0 -37	a -23	capital -37	clinton -31	determiner -61	her -29	him -18	preposition -36	pronoun -18	t0 -28	the -47	trump -23	v0 -84	v1 -28	word -25
+end|behind|judging|0|	true -6
+end|behind|judging|1|	false -7	true -19
+end|behind|judging|2|	false 13	true 33
+end|behind|judging|t0|	true 33
+end|behind|judging|t1|	false -49	true 12
+end|behind|judging|v0|	false -6
+end|behind|judging|v1|	false -39	true -21
+end|behind|judging|v2|	false -72
+end|behind|saying|0|	false 24	true 16
+end|behind|saying|1|	false -62	true 9
+end|behind|saying|2|	false -43
+end|behind|saying|t0|	false -20	true 8
+end|behind|saying|t1|	false -48
+end|behind|saying|t2|	false -28
+end|behind|saying|v0|	false -11	true -6
+end|behind|saying|v1|	false -107	true -26
+end|behind|saying|v2|	false -9
+end|behind|thinking|0|	false 26
+end|behind|thinking|1|	false 13	true 17
+end|behind|thinking|t0|	false -46	true -13
+end|behind|thinking|v0|	false -18	true -6
+end|behind|thinking|v1|	false -31	true -14
+end|behind|thinking|v2|	false -38	true -38
+end|believe|	, -19	0 -17	after -36	and -7	as -43	at -31	by -43	end 32	for -54	from -30	if -35	in -67	into -14	may -28	of -32	on -50	or -27	than -32	that -30	to -65	v0 -21	v1 7	with -59
+end|below|	determiner -43	the -38	v0 -45	v2 -14	word -32
+end|bemoan|	that -18	v0 15
+end|between|	$ -41	0 -77	a -24	capital -46	clinton -34	determiner -59	pronoun -28	t0 -30	the -50	them -18	trump -25	v0 -51	v1 -29	v2 -14	word -46
+end|beyond|	0 -38	determiner -44	the -33	v0 -47	v1 -29	word -26
+end|bill|	, 33	0 -12	to -25	v1 -37
+end|blame|	, -21	0 -36	and -19	as -36	end 24	from -26	in -51	of -49	that -37	to -40	v1 10
+end|blast|	0 -18	1 -30	and 6	end 13	for -49	in -43	of -30	to -35	v0 14	v1 -10
+end|boast|	, 23	0 -36	end 11	in -33	to -14	v0 16
+end|brag|	end -16	in -40	to 15
+end|but|	 -38	0 39	added 19	adverb -15	also -23	determiner -44	did 9	had -38	preposition -32	quote -38	rather -31	said 49	that -76	the -37	v0 10	v1 -52	v2 -21	verb-judging -21	verb-saying 47	verb-thinking -42	was -22	will -7	word 15
+end|by|	 -38	0 23	1 15	10 -35	2030 -42	about 25	adverb -13	an -53	another -43	any -31	august -34	auxiliary -23	calling -22	capital -14	christmas -37	clinton -30	conservatives -35	coordinator -30	cruz -28	determiner -14	giving 15	half -39	her -35	his -45	june -35	more -32	mr. -28	name -20	one -47	people -43	police -37	preposition 19	president -37	quote -38	raising -26	republican -29	republicans -25	requiring -25	sanders -39	spring -27	state -24	telephone -33	text -29	their -30	then -30	thursday -30	trump -34	two -33	using 12	v0 -26	v1 -51	v2 -38	verb-judging 7	verb-saying 6	verb-thinking -36	word -10	years -19
+end|calculate|	end 20
+end|call|	( -39	, 10	- -53	0 -13	1 -24	; 11	against -23	and -7	as -46	at 12	because -26	between -24	end 11	following 26	for -37	from -40	in -74	into -19	of -56	off -22	on -27	or -16	out -26	over -29	t0 7	that -61	then -22	to -119	v0 -11	what -22	who 15	with -49	— -20
+end|capital|,|	auxiliary -19	coordinator -39	determiner -25	preposition -36	pronoun -18	quote -22	subordinator -33	t0 -22	that -21	v0 -10	v1 -22	verb-saying 19	word -38
+end|capital|0|	( 20	, -9	; 38	after -22	auxiliary 19	behind -36	coordinator 9	end -26	next 6	preposition 8	that -13	word 13	— 17
+end|capital|1|	behind -16	coordinator -37	end 11	next -36	preposition -94	subordinator -27	that -28	word -37
+end|capital|2|	, -72	coordinator -35	end 36	preposition -43	subordinator -37
+end|capital|auxiliary|	adverb -21	v0 -29	word -34
+end|capital|capital|	v0 -26
+end|capital|coordinator|	v0 -39	v2 -17	word -37
+end|capital|possessive|	0 -39	capital -54	t0 -34	v0 -57	v1 -21	verb-saying -29	verb-thinking -18	word -53
+end|capital|preposition|	0 -8	determiner -49	t0 -21	v0 -66	v1 -21	word -42
+end|capital|stop|	1 -22	capital -50	coordinator -29	determiner -50	end -34	preposition 16	pronoun -32	quote 22	t0 -49	that -29	v0 -11	v1 -35	v2 -25	word -66
+end|capital|subordinator|	0 -18	determiner -31	pronoun 21	v0 19	v1 -21
+end|capital|t0|	coordinator 24	end -14	next -18	preposition -19	subordinator -55	that -25	word -18
+end|capital|t1|	coordinator -12	end -9	preposition -12
 end|capital|t2|	end 30
-end|capital|that|	capital -26	determiner -30	pronoun -10	v0 -50	v1 -23	verb-saying -12
-end|capital|v0|	( -39	, -6	- 36	: -55	; 14	after -18	auxiliary -36	capital -11	coordinator 14	end -28	late 21	next -23	preposition -38	source -29	that -22	verb-thinking -19	word -56	— 10
-end|capital|v1|	( -38	, -21	- 9	: -40	auxiliary -20	behind -24	capital -19	coordinator -61	end -10	late -11	next -46	preposition -50	subordinator -59	that -40	word -32
-end|capital|v2|	auxiliary -22	behind -17	capital -13	coordinator -30	end -16	next -34	preposition -46	subordinator 11	that -33	word -18
-end|capital|verb-saying|	v1 -12
-end|capital|word|	, -42	1 -32	coordinator -32	determiner -33	possessive -36	subordinator -32	t0 14	that -40	v0 -23	v1 -28	v2 -22	word -46
-end|care|	0 17	end -10	v0 -13
-end|cast|	0 9	as -61	end 16	in -33	of -33	v0 -50	v1 -10
-end|caution|	0 -22	and -32	end 33	from -28	in -41	of -19	that -22	to -30	v0 8
-end|challenge|	, -24	0 -19	and 9	end 38	for -28	in -53	of -25	on -43	that -34	to -47
-end|champion|	v0 -26
-end|charge|	end 13	from -41	in -42	of -11	on -43	that -21	to -36	v1 -46	v2 -23	with -51
-end|cheer|	v0 28
-end|chide|	0 -19	end 20
-end|christmas|	. -22	stop -22	v0 -20
-end|cite|	( 19	, -19	0 -37	1 7	about -16	and -7	as -73	by -40	end 45	for -6	from -44	in -77	of -49	on -40	or -31	that -63	to -48	up -25	v0 7	v1 6	v2 -37	who -43	with -55
-end|claim|	, -41	- 32	0 27	1 -31	: 6	and 15	at -38	by -41	end -18	for -57	from -24	in -11	is 14	of -34	t0 -10	than -31	that -51	v0 -20	v1 -24	v2 7	was 23	who -27	with -32
-end|clarify|	v0 -9
-end|clear|	, 13	and -24	around -23	as -23	end -15	in -38	of -17	that -23	to -41	v0 13	v1 -20	v2 -40	with -36
-end|comment|	0 -13	and 9	in -28	to -35	v0 29
-end|compare|	, -7	0 -57	at -23	end 9	in -34	of -30	t0 8	that -24	to -60	v0 -9	v1 -45	with -25
-end|complain|	, -16	0 -6	and -13	end 30	for -28	from -25	of -25	on -34	to -24	v0 -8
-end|concede|	but 30	end -32	for -27	in -33	of -15	to -44
-end|concerned|	end -11	to -25
-end|concerning|	v0 -45
-end|concern|	0 -14	end 39	v0 14
-end|conclude|	, -27	0 -46	because -43	by -45	for -24	in -32	of -23	on -41	since -26	that -39	to -37	v1 -8	v2 -12
+end|capital|that|	capital -19	determiner -33	pronoun -17	v0 -49	v1 -14	verb-saying -15
+end|capital|v0|	( -35	, -7	- 32	: -57	; 16	after -22	auxiliary -31	capital -9	coordinator 12	end -25	late 14	next -26	preposition -24	source -24	subordinator -8	that -22	verb-thinking -17	word -46	— 7
+end|capital|v1|	( -35	, -38	- 7	: -36	auxiliary -17	behind -19	capital -12	coordinator -57	end -13	late -11	next -42	preposition -48	subordinator -48	that -44	word -31
+end|capital|v2|	, 6	auxiliary -23	behind -15	capital -11	coordinator -24	end -15	next -36	preposition -37	that -30	word -16
+end|capital|verb-saying|	v1 -11
+end|capital|word|	, -33	1 -28	coordinator -28	determiner -34	possessive -32	preposition 6	subordinator -31	t0 12	that -37	v0 -23	v1 -32	v2 -31	word -41
+end|care|	0 11	v0 -18
+end|cast|	0 7	as -60	end 20	in -40	of -25	v0 -41	v1 -8
+end|caution|	, -10	0 -16	and -24	end 43	from -33	in -43	of -18	that -21	to -34	v0 -14	v1 14
+end|challenge|	, -22	0 -24	and 12	end 36	for -19	in -39	of -18	on -43	that -31	to -48
+end|champion|	v0 -18
+end|charge|	, 6	and -7	end 12	from -39	in -44	of -11	on -41	that -16	to -38	v1 -41	v2 -29	with -56
+end|cheer|	v0 24
+end|chide|	0 -19	end 18
+end|christmas|	. -23	stop -23	v0 -30
+end|cite|	( 20	, -21	0 -33	about -13	as -73	by -44	end 44	from -34	in -86	of -38	on -38	or -30	that -58	to -45	up -19	v1 12	v2 -36	who -27	with -44
+end|claim|	, -37	- 34	0 21	1 -33	: 10	and 18	at -28	by -43	end -15	for -51	from -25	in -17	is 8	of -32	on 9	t0 -11	than -35	that -48	v0 -13	v1 -18	v2 8	was 26	who -23	with -43	without -35
+end|clarify|	v0 -8
+end|clear|	, 13	and -32	around -25	as -28	end -18	in -37	of -19	that -31	to -45	v0 12	v1 -14	v2 -36	with -36
+end|comment|	0 -11	and 9	in -31	to -38	v0 28
+end|compare|	, -11	0 -63	and 6	at -24	end 13	in -43	of -27	that -23	to -66	v0 -6	v1 -43	with -23
+end|complain|	, -13	end 40	for -31	from -20	in -38	of -30	on -34	to -21
+end|concede|	but 31	end -28	for -25	in -30	of -10	to -42
+end|concerned|	end -11	to -29
+end|concerning|	v0 -48
+end|concern|	0 -14	end 34	v0 12
+end|conclude|	, -28	0 -45	and -9	because -46	by -52	end 6	for -28	in -42	of -26	on -46	since -22	that -35	to -41	v1 -7	v2 -10
 end|concur|	0 -24	end 19
-end|condemn|	, 46	0 -20	and -30	in -38	of -20	on -39	to -35	v0 33	v1 -34
-end|confess|	end 21
-end|confirm|	, -16	0 26	1 -39	and 21	at 11	but 33	by 11	end -33	for -35	from -48	in -62	of -27	on 10	than -32	that -25	v0 -25	v1 30	with -39
-end|congratulate|	0 -37	end 17	for -35	v0 6
-end|consider|	, -20	0 -8	and -12	as -40	end 6	for -47	of -39	on -31	t0 -13	that -26	to -52	v0 13	v1 -52	who -28	with -30
-end|contend|	end 28	for -12	of -19	to -30	with -35
-end|continue|	end -11	in 17	v0 -11
+end|condemn|	, 41	0 -7	and -35	end -6	in -41	of -20	on -38	to -28	v0 40	v1 -34
+end|confess|	end 22
+end|confirm|	, -35	0 28	1 -43	and 23	at 8	but 41	by 12	end -40	for -47	from -37	in -81	of -28	than -34	that -26	to 12	v0 -19	v1 31	with -43
+end|congratulate|	0 -35	end 20	for -30	v0 8
+end|consider|	, -20	0 -6	and -6	as -41	for -43	of -41	on -32	t0 -9	that -30	to -56	v0 10	v1 -46	who -22	with -34
+end|contend|	end 33	for -17	of -19	to -33	with -38
+end|continue|	end -11	in 16	v0 -10
 end|contradict|	0 -30	end 29
-end|convinced|	end 23
-end|coordinator|$|	v1 -20	word -44
-end|coordinator|,|	adverb -20	preposition -44	subordinator 18	v0 -33	v1 16	v2 -16
-end|coordinator|0|	after -47	behind 30	coordinator -28	end 26	late 33	next -11	preposition -49	source -25	that -75
-end|coordinator|1|	behind -22	next -6	that -37
-end|coordinator|2|	behind -33	next -55	that 11
-end|coordinator|adverb|	, 17	0 19	1 -24	adverb -32	auxiliary -48	coordinator -27	determiner -60	preposition -32	stop -26	v0 -122	v1 -50	v2 -24	verb-saying 32	verb-thinking -19	word -28
-end|coordinator|auxiliary|	0 23	adverb 17	auxiliary -34	determiner -59	preposition -30	quote -50	t0 -10	v0 -18	v1 -64	v2 -30	verb-judging -27	verb-saying 28	verb-thinking -59	word -32
-end|coordinator|capital|	, -19	0 -52	1 -54	2 -44	adverb -39	auxiliary -37	capital -7	coordinator -53	possessive -22	preposition -87	stop -79	subordinator -38	t0 -16	that -25	v0 -27	v2 -30	verb-judging 15	verb-saying 8	word -43
-end|coordinator|coordinator|	v2 -25
-end|coordinator|determiner|	0 -35	1 -27	2 -28	adverb 8	capital -18	preposition 11	stop -22	t0 -7	t1 -19	v0 -43	v1 -57	v2 -26	verb-judging -37	verb-saying 14	verb-thinking -31	word -94
-end|coordinator|preposition|	, -34	0 10	1 -22	capital -56	determiner -15	stop -19	t0 -31	t1 -23	v0 -24	v1 -60	v2 -21	verb-judging -26	word -21
-end|coordinator|pronoun|	adverb 6	auxiliary -18	possessive -48	v0 11	v2 -17	word 18
-end|coordinator|quote|	stop -40	v0 -50
-end|coordinator|subordinator|	0 -12	capital 15	determiner -7	preposition -35	pronoun -64	t0 -33	v0 -33	word -35
-end|coordinator|t0|	infinitive -37	that -30
-end|coordinator|t1|	next -44
-end|coordinator|t2|	behind -17	next -34
-end|coordinator|that|	0 14	adverb -26	auxiliary 12	capital -50	determiner -82	preposition -23	pronoun -66	quote -24	v0 -125	v1 -44	v2 -10	word -47
-end|coordinator|v0|	, -12	after -63	behind -33	end 47	infinitive -8	late -41	preposition -55	source -38	subordinator -41	that -15
-end|coordinator|v1|	after -31	behind -48	end 14	late -40	next -18	preposition -21	that -66
-end|coordinator|v2|	after -19	behind -32	late -33	next -52	source -19	that -46
-end|coordinator|verb-judging|	0 42	1 15	capital 14	determiner 21	preposition 10	pronoun 37	stop -38	subordinator 32	v0 14	v1 -48	v2 -29
-end|coordinator|verb-saying|	, 34	0 17	capital 25	determiner 34	preposition 15	pronoun 19	stop -28	t0 40	that 42	v0 37	v1 -63	v2 -32	word -41
-end|coordinator|verb-thinking|	determiner -52	preposition 16	pronoun -13	t0 11	that -30	v0 -54	v1 -33	word -38
-end|coordinator|word|	, -92	- -44	0 -15	1 -51	2 -46	adverb -18	auxiliary -7	capital -33	coordinator -37	determiner 22	preposition -33	pronoun -17	stop -101	subordinator -22	t0 -37	t1 -31	t2 -27	that -58	v0 -49	v1 -67	v2 -43	verb-judging -15	verb-saying 42	verb-thinking -52	word -92
-end|could|	word -6
-end|counter|	0 13	in -32	v0 -24
-end|credit|	0 -8	and 7	end 11	for -35	in -28	of -29	v0 -11	v2 -13	with -27
-end|criticize|	, 6	0 9	1 -34	after 14	and -24	as 17	by -32	during 11	end 9	for -96	of -45	on -38	that -49	to -62	v0 -15	v1 -37	v2 -10	week -15
-end|debate|	, -39	0 11	as -40	end -9	in -31	of -35	to -43	v0 -14	v1 -15
-end|december|	. -20	0 -32	stop -20	t0 -22	v0 -29	v1 -9	word -14
-end|decide|	, -20	after -35	and 17	end -35	for -30	of -26	t0 21	to -70	v0 -13	v1 -14	v2 -52	with -25
-end|decision|	and 8	end -33	in -22	of -15	t0 -19	to -20	v0 7	with -20
-end|declare|	, 25	0 28	1 10	as -35	by 30	end -57	for -32	in -67	night -29	of -38	on -34	that 17	to -47	tuesday 11	v0 -25	v1 -27	v2 -8
-end|decline|	, -15	0 15	and 36	end -15	for 22	in -45	of -42	on -7	or -32	that -18	to -44	v0 -16	v1 -43	whether -39	with -32
-end|decry|	, 23	0 18	and -23	end -10	of -31	to -33	v0 -8	v1 -36
-end|dec|	. -25	stop -25	v0 -25
-end|deem|	, 17	0 42	1 -18	end -42	of -25	v1 -34
-end|defend|	, -27	against -38	and -31	as -50	at 16	by 16	for -38	in 9	of -57	on 14	t0 9	that -53	to -70	v1 -48	v2 -15	when 18	with -29
-end|define|	end 28
-end|deliver|	, -13	0 11	and 10	end -23	of -48	on 12	to 12	v1 -43
-end|demand|	, 21	0 19	1 -29	and -34	end -27	for -39	from -27	in -36	of -23	v1 -15
-end|denounce|	, 6	0 11	1 -32	as 10	end -41	for -12	of -29	or -11	through -31	to -44	v0 10	v1 -59	v2 -45	with -24
-end|deny|	, 31	0 18	1 -34	; 27	and 41	as 17	at -41	end -57	for -43	from -28	in -56	of -46	on -38	out -24	t0 8	than -28	that -52	through 24	to -68	v0 8	v1 -45	v2 -17	with -41
-end|deride|	0 -25	end 25
-end|describe|	0 -13	1 -19	among -26	and -14	as -81	by -52	end 9	in -9	of -27	off -29	t0 12	that -54	to -46	v0 -19	v1 -15	v2 18
-end|despite|	0 17	determiner 25	the 10	v0 31	word 29
-end|detail|	, -6	0 -26	and -39	end 24	in -30	of -34	to -27	v0 -15
-end|determiner|0|	( -61	- -6	: -32	; 20	coordinator 24	end 9	next -26	that -8	word -97	– -8	— -21
-end|determiner|1|	( -29	, -26	- -34	capital -30	coordinator -56	preposition -16	subordinator -35	that -32	word -30
-end|determiner|2|	, -23	coordinator -35	preposition -28	subordinator -29
-end|determiner|t0|	, -14	- -14	capital -26	coordinator -33	preposition -17	that -31	word -35
-end|determiner|t1|	coordinator -25	end 24	preposition -44	subordinator -30	that -20	word -17
-end|determiner|t2|	, -30	coordinator -25	end -9	preposition -26
-end|determiner|v0|	, -18	- -21	: -75	; 27	auxiliary -35	capital 20	end -8	preposition -6	subordinator -27	that -93	verb-thinking -26	word -64	– -31	— 8
-end|determiner|v1|	, -11	- -50	auxiliary -18	capital -40	coordinator -88	preposition -48	subordinator -8	that -38	word -27	— -44
-end|determiner|v2|	( -32	capital -33	coordinator -44	preposition -45	subordinator -56	that -37	word -34
-end|determiner|word|	0 -26	auxiliary -37	preposition -38	pronoun -26
-end|determine|	0 -24	end 40	in -42	to -42	v0 -15
-end|disagree|	0 14	v0 -26
-end|disavow|	0 14	end -11
-end|disclose|	, -8	0 -8	for -39	in -32	of -23	on -41	to -36	v0 12	v1 -28	v2 -8
-end|discuss|	, -29	0 -23	1 -40	and -52	for -45	of -34	or -24	that -49	to -55	v0 12	v2 -35	what -17	who -18	with 31
-end|dismiss|	, 19	0 -50	and -32	as -29	by 7	from -25	in -37	of -21	that -65	to -37	v0 16	with -52
-end|dispute|	end 16	v0 11
-end|doubt|	0 12	end 6	for -35	in -34	to -34	v0 8	v1 -37
-end|down|	, -36	. -28	0 -62	a -15	capital -28	determiner -47	on -29	preposition -52	stop -28	subordinator -24	t0 -45	the -29	to -42	v0 -80	v1 -23	v2 -26	with -22	word -45
-end|during|	0 30	a 27	an 14	determiner 13	his -10	t0 -52	the -21	v0 -24	v1 -47	v2 -42	word -36	world -28
-end|eager|	end -24	t0 11
-end|easter|	. -36	stop -36	v0 -36
-end|echo|	, -13	0 -8	and 13	of -26	that -27	to -27	v0 6
-end|email|	and -31	end 11	in -33	of -19	v0 -33
-end|emphasize|	, -14	as -29	end 10	that -31	to -33	v0 -14	v1 7
-end|encourage|	0 -27	end 34	of -22	t0 17	to -49	v0 17
-end|endorse|	, -18	- 17	0 32	1 -14	as -31	at 7	by 12	end -38	for -53	from -17	in 28	may -31	of -44	on 7	or -6	over -24	than -29	that -28	v0 -59	v1 -73	v2 -15
-end|end|	, -16	[ -10	a 35	about 13	according 49	after -21	all -15	along 27	although -24	among 8	an 28	analysts -9	and -15	another -17	asked 24	at -6	back -21	beijing 22	both -21	but -6	by -8	candidates -10	chief 15	china 24	clinton 17	democratic 26	donald 29	during 10	each -36	eksili -22	eleven 27	emanuel -28	first -6	for 18	forbes 16	former 30	fundy -30	germany -13	had 21	he 14	her 20	here -33	his 22	hundreds 26	i 8	if 21	in 18	is -17	israel 26	it 43	its 17	jeb 23	just 37	justice 30	kaine -23	labor 31	last 45	later -15	like 11	long -26	many 20	more 23	most 16	mr 33	mr. 6	mrs. 20	ms. 10	nearly 27	neither -12	new 15	nobody 31	none 34	nor 10	not 21	now -16	obama 35	of -17	on 21	one 33	only -20	opposition 22	other -10	others -19	perhaps -27	police 25	polls 26	president 28	pressed 24	rather 27	recently 22	rubio -41	russia 24	said -20	sanders -30	sen. 20	senator -13	shares 19	so 33	some -13	spokeswoman 20	state 34	still -34	sunday -8	t1 -6	t2 10	the 43	their 6	then 10	there -21	these -38	they -25	this -46	those -26	though 31	three -18	to 31	today 11	too -22	two 45	two-thirds -30	under -29	union 26	using -24	voters -28	was -8	we 34	when 7	whether -19	while -13	workers 27	would -12	yet -8
-end|end|0|	after 51	late 24	that -9
-end|end|1|	after 30	next 12	that -17
-end|end|2|	next 12
-end|end|end|	t1 -6	t2 10
-end|end|t0|	after 22	behind 10	infinitive 6	late 31	that 17
-end|end|t1|	behind 6
-end|end|t2|	behind 38
-end|end|v0|	after 31	behind -12	late 8	source 49	that 16
-end|end|v1|	after 21	behind -36	late 9	next -11	source 19	that 17
-end|end|v2|	after 16	behind -14	next -7	that 13
-end|estimate|	, 27	0 -44	and -45	at -38	by -35	end 29	for -23	from -33	in -30	of -31	t0 -10	to -34	up -18	v0 36	v1 -46	v2 11
-end|evening|	. -25	stop -25	v0 -37
-end|except|	v0 17
-end|expect|	( -46	, 33	; 29	about -24	and 10	as -47	at -73	before -43	between -23	by -73	end -7	for -56	from -40	in -83	into -29	like -15	monday -26	month -13	night -28	november -36	of -56	on -88	over -36	past -25	sunday -25	t0 12	t1 -43	than -37	that -46	thursday -26	to -82	until -35	up -19	v1 -15	v2 -17	week -34	who 17	with -52	year -41
-end|explain|	, -23	0 11	1 -31	and -34	because -42	by -31	end 6	for -46	from -35	in 9	into -19	of -33	on -41	t0 -13	that -32	v0 -31	v2 19	with -38
-end|express|	, -18	0 -8	1 -43	about -27	and 6	at -34	end -8	for -45	in 9	of -30	on -27	or -22	that -49	to -47	v0 -17	v1 -7	who -40	with -48
-end|extol|	, -19	0 -19
-end|favor|	, -24	0 -6	and 7	end 13	in 9	of -14	t0 -26	v0 -12	v1 12
-end|fear|	, 22	0 21	and 13	end -9	for -24	in -41	of -24	on -45	out -19	that -32	to -29	v0 -23	v1 -21
-end|february|	. -19	and -24	coordinator -24	stop -19	v0 -21	v1 -14	v2 -14	word -17
-end|feb|	. -26	stop -26
-end|feel|	, -6	0 -10	and 17	as 27	by -36	end -11	for -30	in -41	of -48	on -33	to -29
-end|figure|	end 26	to -31	v0 -7
-end|find|	, -27	- -53	0 -35	1 16	2 -22	about -26	across -33	among -42	and -50	at -44	by -16	end 50	for -53	from -30	in -79	of -41	on -44	or -22	out -27	over -27	per -27	t0 -12	t1 -7	than -31	that -45	to -54	toward -21	up -24	v0 -58	v1 28	who -17	with -58
-end|fire|	0 -21	1 26	end -12	of -22	v0 -41
-end|following|	0 -17	a -33	determiner 22	pronoun -30	t0 -31	the 11	v0 9	word -41
-end|forecast|	end -30
-end|foresee|	0 12	end -25	in -43
-end|for|	 -32	$ -32	, -31	. -24	0 -51	1 -45	2 -20	a -103	adverb -25	all -33	americans -46	an -55	another -23	any -28	anything -27	as -16	auxiliary -26	banning -31	being -15	blocking -29	by -23	candidates -25	capital -61	changing -27	chinese -19	clinton -57	college -29	comment -63	continuing -30	decades 29	democratic -30	determiner -48	donald -32	each -28	eight -20	every -32	failing -34	federal -38	five -27	four -30	heavy -13	her -53	hillary -39	him -47	his -17	illegal -32	it -40	its -42	keeping -22	many -29	months -44	mr. -61	mrs. -23	new -46	next -27	nine -37	not -7	now -23	office -34	one -40	opposing -29	other -28	overtime -28	people -40	political -29	preposition -44	president -17	presumptive -29	promoting -34	pronoun -50	public -21	questioning -20	quote -32	release -28	republicans -35	sanders -44	second -33	security -33	six -26	some -33	someone -40	stop -24	students -35	supporting -30	t0 -83	t1 -34	t2 -23	ten -36	that -53	the -133	their -6	them -25	this 21	those -32	three -36	trump -49	two -31	u.s. -34	v0 -23	v1 -37	v2 -32	verb-judging -57	verb-saying -21	verb-thinking -49	voters -26	weeks -29	what -38	women -28	word -19	working -27	years 13	you -28
-end|friday|	's -25	, -33	. -31	0 13	night -28	possessive -25	preposition -32	stop -31	v0 -49	v1 -22	v2 -17	word 9
-end|from|	 -17	0 -6	1 -57	2 -16	a -73	adverb -30	auxiliary -21	becoming -28	buying -28	capital -113	clinton -24	coming -36	determiner -17	entering -60	her -45	his -51	its -47	mexico -19	mr. -33	one -28	outside -27	people -18	preposition -37	pronoun -35	quote -17	supporters -18	t0 -97	t1 -13	their -25	this -23	those -24	trump -30	v0 -128	v1 -37	v2 -34	verb-judging -31	verb-saying -35	vermont -20	wall -22	whom -36	word -27
-end|hail|	0 -13	end 15
-end|hangs|after|,|	0 17	t0 30	v0 -18
-end|hangs|after|coordinator|	0 -7	v0 -26
-end|hangs|after|preposition|	0 11	v0 6
-end|hangs|after|subordinator|	v0 -47
-end|hangs|after|that|	v0 -27
+end|convinced|	end 24
+end|coordinator|$|	v0 -27	v1 -19	word -46
+end|coordinator|,|	adverb -28	preposition -31	subordinator 17	v0 -38	v1 13	v2 -18
+end|coordinator|0|	after -43	behind 27	coordinator -24	end 23	late 31	next -9	preposition -47	source -26	that -67
+end|coordinator|1|	behind -19	next -11	that -32
+end|coordinator|2|	behind -28	next -47	that 13
+end|coordinator|adverb|	, 22	0 20	1 -22	adverb -27	auxiliary -39	coordinator -19	determiner -57	preposition -35	stop -18	v0 -122	v1 -52	v2 -16	verb-saying 30	verb-thinking -20	word -36
+end|coordinator|auxiliary|	0 24	adverb 18	auxiliary -26	determiner -64	preposition -33	pronoun -35	quote -48	v0 -20	v1 -52	v2 -29	verb-judging -18	verb-saying 23	verb-thinking -60	word -44
+end|coordinator|capital|	, -28	0 -59	1 -46	2 -45	adverb -42	auxiliary -40	capital -19	coordinator -57	possessive -22	preposition -93	stop -75	subordinator -35	t0 -20	that -21	v0 -8	v1 -7	v2 -31	verb-judging 15	word -39
+end|coordinator|coordinator|	v0 -7	v2 -20
+end|coordinator|determiner|	0 -37	1 -34	2 -26	capital -18	preposition 16	stop -18	t0 -7	t1 -21	v0 -47	v1 -55	v2 -33	verb-judging -35	verb-thinking -26	word -94
+end|coordinator|preposition|	, -34	0 6	1 -24	capital -52	determiner -8	stop -28	t0 -40	t1 -27	v0 -20	v1 -69	v2 -25	verb-judging -26	word -25
+end|coordinator|pronoun|	adverb 6	auxiliary -15	possessive -38	v0 8	v2 -17	word 21
+end|coordinator|quote|	stop -36	v0 -52	v1 -17
+end|coordinator|subordinator|	0 -13	capital 16	determiner -6	preposition -35	pronoun -67	t0 -34	v0 -28	word -35
+end|coordinator|t0|	infinitive -37	next 8	that -31
+end|coordinator|t1|	next -47
+end|coordinator|t2|	behind -17	next -30
+end|coordinator|that|	0 9	adverb -22	auxiliary 14	capital -37	determiner -76	preposition -21	pronoun -65	quote -28	v0 -125	v1 -32	v2 -12	word -58
+end|coordinator|v0|	, -9	after -67	behind -42	end 53	infinitive -20	late -50	next 6	preposition -64	source -36	subordinator -47	that -14
+end|coordinator|v1|	after -35	behind -50	end 16	late -46	next -16	preposition -30	that -66
+end|coordinator|v2|	after -19	behind -30	late -29	next -53	source -16	that -47
+end|coordinator|verb-judging|	0 47	1 18	capital 15	determiner 22	preposition 13	pronoun 32	stop -44	subordinator 32	v0 18	v1 -52	v2 -27	word 13
+end|coordinator|verb-saying|	, 33	0 20	capital 27	determiner 34	preposition 14	pronoun 11	stop -31	t0 36	that 46	v0 36	v1 -75	v2 -32	word -36
+end|coordinator|verb-thinking|	determiner -52	preposition 17	pronoun -24	t0 9	that -27	v0 -51	v1 -21	word -37
+end|coordinator|word|	, -85	- -50	0 -16	1 -46	2 -43	adverb -21	auxiliary 6	capital -40	coordinator -35	determiner 21	preposition -28	pronoun -16	stop -99	subordinator -9	t0 -43	t1 -36	t2 -32	that -53	v0 -38	v1 -75	v2 -38	verb-judging -16	verb-saying 39	verb-thinking -52	word -83
+end|could|	0 -35	word -9
+end|counter|	0 14	in -32	v0 -27
+end|credit|	0 -7	and 12	end 13	for -31	in -28	of -32	v0 -10	v2 -15	with -32
+end|criticize|	0 15	1 -39	after 14	and -24	as 23	by -34	during 12	for -82	from 10	in 8	of -31	on -44	that -49	to -53	v0 -9	v1 -32	week -14
+end|debate|	, -41	0 10	as -42	end -11	in -41	of -39	to -38	v0 -12	v1 -19
+end|december|	, -34	. -25	0 -24	stop -25	t0 -21	v0 -24	v1 -10	word -11
+end|decide|	, -14	after -39	and 20	end -37	for -24	of -27	t0 18	to -61	v0 -9	v1 -15	v2 -47	with -33
+end|decision|	end -34	in -29	of -21	t0 -13	to -20	with -21
+end|declare|	, 27	0 26	1 14	as -31	by 26	end -58	for -36	in -70	night -23	of -33	on -29	that 18	to -63	tuesday 13	v0 -25	v1 -28	v2 -16
+end|decline|	, -15	0 15	and 31	end -23	for 19	in -50	of -43	or -32	that -9	to -52	v0 -8	v1 -35	whether -46	with -26
+end|decry|	, 26	0 11	and -24	end -14	of -29	to -31	v0 -6	v1 -38
+end|dec|	. -28	stop -28	v0 -24
+end|deem|	, 17	0 42	1 -17	end -38	of -32	v1 -34
+end|defend|	, -33	against -33	and -27	as -45	at 15	by 21	for -30	in 13	of -63	on 20	t0 10	that -41	to -69	v0 -7	v1 -41	v2 -11	when 18	with -23
+end|define|	end 27
+end|deliver|	, -15	0 15	end -24	of -59	on 13	to 13	v1 -40
+end|demand|	, 18	0 20	1 -30	and -35	end -23	for -33	from -23	in -35	of -21	v0 13	v1 -11
+end|denounce|	, 6	0 18	1 -29	as 13	end -44	for -18	of -31	or -13	through -32	to -39	v1 -59	v2 -37	with -20
+end|deny|	, 35	0 23	1 -38	; 27	and 40	as 16	at -43	end -57	for -41	from -22	in -51	of -41	on -43	out -20	t0 11	than -24	that -55	through 22	to -73	v0 9	v1 -47	with -41
+end|deride|	0 -29	end 28
+end|describe|	0 -12	1 -24	among -26	and -17	as -83	by -51	end 9	of -28	off -27	t0 14	that -54	to -49	v0 -18	v1 -13	v2 14
+end|despite|	0 15	determiner 25	the 7	v0 28	word 29
+end|detail|	, -11	0 -22	and -35	end 25	in -27	of -35	to -39	v0 -10
+end|determiner|0|	( -63	, 7	- -8	: -30	; 19	coordinator 23	end 8	next -28	preposition -7	that -11	word -97	– -11	— -23
+end|determiner|1|	( -29	, -16	- -32	capital -29	coordinator -49	end -7	preposition -7	subordinator -31	that -33	word -26
+end|determiner|2|	, -19	coordinator -26	end -14	preposition -24	subordinator -23
+end|determiner|t0|	, -9	- -17	capital -34	coordinator -37	preposition -25	that -41	word -29
+end|determiner|t1|	coordinator -28	end 23	preposition -58	subordinator -34	that -20	word -21
+end|determiner|t2|	, -32	coordinator -24	end -9	preposition -31
+end|determiner|v0|	, -13	- -19	: -78	; 29	auxiliary -38	capital 18	subordinator -26	that -93	verb-thinking -26	word -64	– -32	— 8
+end|determiner|v1|	- -52	auxiliary -18	capital -39	coordinator -82	preposition -50	subordinator -16	that -33	word -35	— -53
+end|determiner|v2|	( -26	capital -36	coordinator -47	preposition -44	subordinator -57	that -42	word -32
+end|determiner|word|	0 -28	auxiliary -31	preposition -37	pronoun -29
+end|determine|	0 -24	end 45	in -39	to -39	v0 -20
+end|disagree|	0 13	end 6	v0 -27
+end|disavow|	0 13	end -13
+end|disclose|	, -6	0 -8	for -28	in -29	of -22	on -37	to -43	v0 11	v1 -23	v2 -16
+end|discuss|	, -27	0 -17	1 -43	and -57	for -51	in -7	of -32	on 6	or -27	that -54	to -61	v0 8	v2 -38	what -11	who -22	with 35
+end|dismiss|	, 16	0 -54	and -29	as -30	end -7	from -24	in -36	of -30	that -48	to -42	v0 15	with -51
+end|dispute|	0 -6	end 21	in -22	v0 12
+end|doubt|	, -7	0 13	for -28	in -27	to -31	v0 10	v1 -38
+end|down|	, -27	. -33	0 -61	a -16	capital -24	determiner -44	on -40	preposition -54	stop -33	subordinator -23	t0 -47	the -38	to -32	v0 -79	v1 -19	v2 -23	with -19	word -41
+end|during|	0 29	a 27	an 14	determiner 16	her 11	his -16	t0 -52	the -21	v0 -35	v1 -52	v2 -39	word -37	world -23
+end|eager|	end -25	t0 11
+end|easter|	. -33	stop -33	v0 -33
+end|echo|	, -12	0 -14	and 20	of -18	that -25	to -20
+end|email|	and -33	end 12	in -37	of -14	v0 -36
+end|emphasize|	, -18	0 -11	as -33	end 12	that -37	to -34	v0 -11	v1 11
+end|encourage|	0 -31	end 36	of -19	t0 21	to -53	v0 22
+end|endorse|	, -16	- 18	0 36	1 -9	as -27	at 6	by 13	end -42	for -51	from -18	in 31	may -33	of -49	or -8	over -25	than -29	that -25	v0 -58	v1 -67	v2 -24
+end|end|	( 7	, -15	[ -12	a 20	about 16	according 40	after -25	all -13	along 27	although -24	among 8	an 24	analysts -9	and -19	another -17	as -7	ask -7	asked 23	back -15	beijing 25	both -21	chief 16	china 32	city -8	clinton 15	critics -7	democratic 33	donald 28	during 8	each -26	earlier -10	eksili -22	eleven 28	emanuel -33	first -15	for 25	forbes 17	former 35	fundy -25	germany -18	had 19	he 10	her 29	here -36	his 20	hundreds 28	if 13	in 20	instead -7	is -13	israel 32	it 46	its 16	jeb 22	just 31	justice 32	kaine -22	labor 38	last 46	later -14	like 9	long -27	many 10	minister 29	more 26	most 19	mr 32	mr. 10	mrs. 16	ms. 9	nearly 30	new 13	no 19	nobody 29	none 35	not 21	now -21	obama 37	of -9	on 19	one 34	only -23	opposition 24	other -7	others -17	perhaps -29	police 37	polls 22	president 22	pressed 26	rather 34	recently 22	rubio -43	russia 29	said -21	sanders -24	sen. 18	senator -12	shares 10	since -9	so 30	some -10	spokeswoman 18	state 30	still -29	sunday -8	t2 12	the 45	there -17	these -36	they -21	this -45	those -23	though 33	three -20	to 33	today 8	too -22	two 48	two-thirds -24	under -28	union 25	using -26	v1 -6	voters -23	was -17	we 30	whether -12	while -14	workers 36	would -15	yet -8
+end|end|0|	after 48	behind -7	late 23	that -10
+end|end|1|	after 28	next 14	that -23
+end|end|2|	behind 6	next 6
+end|end|end|	t2 12	v1 -6
+end|end|t0|	after 33	behind 11	infinitive 7	late 31	that 25
+end|end|t1|	behind 8
+end|end|t2|	behind 40
+end|end|v0|	after 38	behind -13	late 7	source 43	that 19
+end|end|v1|	after 19	behind -37	next -14	source 15	that 19
+end|end|v2|	after 21	behind -10	late 14	next -9	that 15
+end|estimate|	, 28	0 -39	and -47	at -36	by -38	end 30	for -29	from -28	in -34	of -23	t0 -16	to -48	up -21	v0 32	v1 -40	v2 11	year -21
+end|evening|	. -29	stop -29	v0 -30
+end|except|	v0 20
+end|expect|	( -46	, 29	; 17	about -23	as -55	at -54	before -51	between -23	by -70	end -11	for -59	from -39	in -81	into -27	like -13	monday -24	month -15	night -29	november -19	of -55	on -82	over -37	past -22	sunday -21	t0 15	t1 -48	than -41	that -45	thursday -24	to -80	until -36	up -29	v1 -22	v2 -24	week -30	who 14	with -49	year -19
+end|explain|	, -24	0 6	1 -27	and -32	because -47	by -33	end 8	for -51	from -29	in 18	into -14	of -34	on -30	t0 -11	that -41	to 8	v0 -29	v1 8	v2 21	with -37
+end|express|	, -20	0 -10	1 -41	about -25	and 11	at -29	for -44	of -31	on -24	or -23	that -45	to -50	v0 -11	v1 -6	v2 -13	who -35	with -48
+end|extol|	, -20	0 -20
+end|favor|	, -25	0 -7	and 9	end 15	in 10	of -15	t0 -26	v0 -14	v1 16
+end|fear|	, 20	0 12	and 19	for -30	in -34	of -33	on -39	out -11	that -32	to -29	v0 -8	v1 -26
+end|february|	. -19	and -26	coordinator -26	stop -19	v0 -18	v1 -14	v2 -18	word -21
+end|feb|	. -20	stop -20
+end|feel|	, -9	and 16	as 31	by -32	end -9	for -23	in -41	of -46	on -46	to -37
+end|figure|	end 29	to -35	v0 -6
+end|find|	, -21	- -51	0 -33	1 20	2 -24	about -23	across -32	among -46	and -54	as -15	at -45	end 51	for -55	from -37	in -79	of -33	on -37	or -25	out -24	over -19	per -23	t1 -10	than -31	that -30	to -53	toward -19	up -25	v0 -51	v1 25	v2 8	who -23	with -57
+end|fire|	0 -17	1 32	2 -13	end -21	of -21	v0 -26
+end|following|	0 -10	a -31	determiner 21	pronoun -30	t0 -34	the 11	word -40
+end|forecast|	end -29
+end|foresee|	0 14	end -23	in -47
+end|for|	 -34	$ -38	, -35	. -19	0 -40	1 -36	2 -21	a -84	adverb -24	all -31	americans -45	an -55	another -29	any -27	anything -28	as -14	auxiliary -33	banning -31	being -19	blocking -28	by -17	candidates -27	capital -45	changing -22	chinese -16	clinton -60	college -17	comment -70	continuing -27	decades 28	democratic -32	determiner -54	donald -27	each -25	eight -14	elections -29	every -26	failing -33	federal -34	five -31	four -30	heavy -11	her -39	hillary -43	him -49	his -12	illegal -36	it -41	its -31	keeping -22	many -28	months -45	mr. -67	mrs. -21	new -38	next -25	nine -30	not -8	now -18	office -18	one -42	opposing -20	other -27	overtime -33	people -38	political -25	preposition -27	president -28	presumptive -26	promoting -29	pronoun -58	public -21	questioning -25	quote -34	refusing -29	release -33	republicans -34	sanders -39	second -37	security -39	six -24	some -24	someone -37	stop -19	students -32	supporting -34	t0 -72	t1 -26	t2 -15	ten -33	that -47	the -116	them -29	this 25	those -32	three -39	trump -49	two -22	u.s. -29	v0 -37	v1 -28	v2 -26	verb-judging -62	verb-saying -23	verb-thinking -47	voters -26	weeks -32	what -35	women -31	word -24	working -31	years 19	you -28
+end|friday|	's -28	, -40	. -36	0 10	night -30	possessive -28	preposition -25	stop -36	v0 -53	v1 -20	v2 -12	word 6
+end|from|	 -15	1 -46	2 -18	a -60	adverb -25	auxiliary -27	becoming -21	buying -27	capital -106	clinton -29	coming -37	determiner -10	entering -67	her -37	his -55	its -40	mexico -23	mr. -32	one -28	outside -27	people -16	preposition -34	pronoun -26	quote -15	supporters -19	t0 -77	t1 -18	the 6	their -20	this -27	those -27	trump -28	v0 -139	v1 -35	v2 -34	verb-judging -32	verb-saying -31	vermont -9	wall -17	whom -35	word -27
+end|hail|	0 -13	end 17
+end|hangs|after|,|	0 12	t0 32	v0 -20
+end|hangs|after|coordinator|	v0 -29
+end|hangs|after|end|	v0 6
+end|hangs|after|preposition|	v0 -10
+end|hangs|after|subordinator|	v0 -49
+end|hangs|after|that|	v0 -26
 end|hangs|although|,|	v0 -16
-end|hangs|although|end|	0 28	v0 40
-end|hangs|although|preposition|	0 -38	v0 -52
-end|hangs|as|,|	0 24	t0 -10	v0 6
-end|hangs|as|coordinator|	0 -9	t0 -46	v0 -20
-end|hangs|as|end|	0 10	t0 52	v0 23
-end|hangs|as|preposition|	t0 -74	v0 -51	v1 -28
-end|hangs|as|subordinator|	0 -21	v0 -50
-end|hangs|as|word|	v0 -22
-end|hangs|because|coordinator|	v0 21
-end|hangs|because|end|	0 22	t0 19	v0 -18
-end|hangs|because|preposition|	0 -31	v0 -77
-end|hangs|because|subordinator|	0 -25	v0 -27
-end|hangs|before|preposition|	0 10
-end|hangs|false|(|	2 -48
-end|hangs|false|,|	1 -8	2 -20
-end|hangs|false|-|	0 7	1 -11	2 6
-end|hangs|false|:|	0 8	2 -56
-end|hangs|false|;|	1 9	2 -10
-end|hangs|false|adverb|	0 -15
-end|hangs|false|auxiliary|	1 -40	2 -38
-end|hangs|false|capital|	1 -71	2 -50
-end|hangs|false|coordinator|	0 7	1 -34	2 -50
-end|hangs|false|determiner|	0 -16
-end|hangs|false|end|	2 6
-end|hangs|false|preposition|	0 -16	1 -36	2 -63
-end|hangs|false|subordinator|	1 -40	2 -33
-end|hangs|false|that|	0 -10	1 -58	2 -54
-end|hangs|false|verb-judging|	0 -42	1 -24	2 -21
-end|hangs|false|verb-saying|	0 -16	1 -47
-end|hangs|false|verb-thinking|	0 -55	1 -42	2 -29
-end|hangs|false|word|	0 -23	1 -75	2 -65
-end|hangs|false|—|	2 -34
-end|hangs|how|end|	v0 36
-end|hangs|how|preposition|	0 11	v0 -30
-end|hangs|if|,|	0 12	v0 30
-end|hangs|if|preposition|	0 -42	v0 -66
-end|hangs|nothing|(|	0 -15	1 -42	v1 9	v2 -45
-end|hangs|nothing|,|	1 -7	2 -12	t2 -34	v1 -8	v2 -19
-end|hangs|nothing|-|	0 6	1 -39	2 13	t0 13	v1 -10	v2 -10
-end|hangs|nothing|:|	0 -15	1 -7	t0 8	v0 7	v2 -51
-end|hangs|nothing|;|	0 9	t0 20	v1 16	v2 -10
-end|hangs|nothing|adverb|	v0 -48
-end|hangs|nothing|auxiliary|	1 -38	t0 7	t1 -27	v1 -16	v2 -37
-end|hangs|nothing|capital|	1 -46	t0 -23	v0 -16	v1 -54	v2 -45
-end|hangs|nothing|coordinator|	1 -13	2 -9	t1 -49	t2 -35	v0 -9	v1 -34	v2 -70
-end|hangs|nothing|end|	t1 11	t2 6
-end|hangs|nothing|preposition|	1 -16	2 -63	t0 -17	t1 -66	t2 -47	v0 -26	v1 -55	v2 -53
-end|hangs|nothing|subordinator|	1 -61	2 -52	t0 -18	t1 -7	t2 -36	v0 -7	v1 -43	v2 -23
-end|hangs|nothing|that|	1 -45	2 -33	t0 -58	t1 -35	v0 -14	v1 -47	v2 -43
-end|hangs|nothing|verb-judging|	0 -23	v0 -25	v1 -24	v2 -21
-end|hangs|nothing|verb-saying|	0 8	v0 -43	v1 -39
-end|hangs|nothing|verb-thinking|	0 -26	1 -24	t0 -20	v0 -46	v1 -35	v2 -25
-end|hangs|nothing|word|	0 -7	1 -49	2 -29	t0 -44	t1 -34	t2 -31	v0 -23	v1 -53	v2 -49
-end|hangs|nothing|–|	0 -21
-end|hangs|nothing|—|	v2 -34
+end|hangs|although|end|	0 29	v0 40
+end|hangs|although|preposition|	0 -40	v0 -41
+end|hangs|as|,|	0 22	t0 -9
+end|hangs|as|coordinator|	t0 -46	v0 -14
+end|hangs|as|end|	0 11	t0 49	v0 29
+end|hangs|as|preposition|	t0 -73	v0 -49	v1 -24
+end|hangs|as|subordinator|	0 -15	v0 -59
+end|hangs|as|word|	v0 -20
+end|hangs|because|coordinator|	v0 15
+end|hangs|because|end|	0 20	t0 28	v0 -17
+end|hangs|because|preposition|	0 -32	v0 -75
+end|hangs|because|subordinator|	0 -24	v0 -24
+end|hangs|before|preposition|	0 9
+end|hangs|false|(|	2 -47
+end|hangs|false|,|	1 -9	2 -20
+end|hangs|false|-|	0 8	1 -7
+end|hangs|false|:|	0 10	1 -8	2 -54
+end|hangs|false|;|	0 6	1 6	2 -12
+end|hangs|false|adverb|	0 -20
+end|hangs|false|auxiliary|	0 10	1 -40	2 -44
+end|hangs|false|capital|	1 -74	2 -51
+end|hangs|false|coordinator|	1 -32	2 -41
+end|hangs|false|determiner|	0 -22
+end|hangs|false|preposition|	0 -15	1 -47	2 -66
+end|hangs|false|subordinator|	1 -49	2 -38
+end|hangs|false|that|	0 -7	1 -59	2 -55
+end|hangs|false|verb-judging|	0 -46	1 -29	2 -19
+end|hangs|false|verb-saying|	0 -14	1 -43
+end|hangs|false|verb-thinking|	0 -60	1 -39	2 -28
+end|hangs|false|word|	0 -15	1 -76	2 -62
+end|hangs|false|—|	0 6	2 -29
+end|hangs|how|end|	v0 28
+end|hangs|how|preposition|	0 12	v0 -32
+end|hangs|if|,|	0 7	v0 33
+end|hangs|if|preposition|	0 -38	v0 -62
+end|hangs|nothing|(|	0 -13	1 -42	v1 7	v2 -44
+end|hangs|nothing|,|	1 -8	2 -12	t0 -6	t2 -36	v1 -9	v2 -16
+end|hangs|nothing|-|	0 7	1 -34	2 14	t0 12	v1 -8	v2 -8
+end|hangs|nothing|:|	0 -14	1 -8	t0 6	v1 -7	v2 -49
+end|hangs|nothing|;|	0 7	t0 18	v1 14	v2 -12
+end|hangs|nothing|adverb|	v0 -45
+end|hangs|nothing|auxiliary|	0 6	1 -31	t1 -26	v1 -21	v2 -42
+end|hangs|nothing|capital|	1 -47	t0 -21	v0 -17	v1 -57	v2 -42
+end|hangs|nothing|coordinator|	1 -13	t0 10	t1 -52	t2 -34	v0 -6	v1 -33	v2 -70
+end|hangs|nothing|end|	t1 16	t2 8	v2 6
+end|hangs|nothing|preposition|	0 -8	1 -20	2 -63	t0 -24	t1 -63	t2 -41	v0 -24	v1 -55	v2 -54
+end|hangs|nothing|subordinator|	0 8	1 -56	2 -48	t0 -14	t1 -9	t2 -36	v0 -10	v1 -44	v2 -27
+end|hangs|nothing|that|	0 -7	1 -42	2 -27	t0 -60	t1 -32	v0 -21	v1 -47	v2 -45
+end|hangs|nothing|verb-judging|	0 -25	v0 -25	v1 -29	v2 -19
+end|hangs|nothing|verb-saying|	0 7	v0 -41	v1 -38
+end|hangs|nothing|verb-thinking|	0 -33	1 -18	t0 -20	v0 -47	v1 -34	v2 -25
+end|hangs|nothing|word|	1 -52	2 -25	t0 -54	t1 -40	t2 -31	v0 -16	v1 -55	v2 -46
+end|hangs|nothing|–|	0 -19	v0 6
+end|hangs|nothing|—|	v2 -29
 end|hangs|since|,|	0 29
 end|hangs|since|end|	0 -10
-end|hangs|that|,|	0 -52	1 -42	v0 39	v1 -55	v2 -22
-end|hangs|that|coordinator|	0 -39	v1 -16	v2 -11
-end|hangs|that|end|	0 43	t0 23	v1 -39	v2 -38
-end|hangs|that|preposition|	0 9	t0 -33	v0 -92	v1 -28	v2 -25
-end|hangs|that|subordinator|	0 10	v0 -12
-end|hangs|that|that|	0 7
-end|hangs|though|,|	0 51
-end|hangs|though|end|	t0 -12
-end|hangs|though|preposition|	0 -41
-end|hangs|true|(|	0 10
-end|hangs|true|,|	1 -14
-end|hangs|true|-|	0 22
+end|hangs|that|,|	0 -49	1 -33	v0 38	v1 -56	v2 -26
+end|hangs|that|coordinator|	0 -36	v0 11	v1 -17	v2 -15
+end|hangs|that|end|	0 43	t0 25	v1 -45	v2 -44
+end|hangs|that|preposition|	0 9	t0 -33	v0 -91	v1 -27	v2 -29
+end|hangs|that|subordinator|	0 10
+end|hangs|though|,|	0 50
+end|hangs|though|end|	0 -7	t0 -16	v0 -7
+end|hangs|though|preposition|	0 -49
+end|hangs|true|(|	0 8
+end|hangs|true|,|	1 -13
+end|hangs|true|-|	0 19
 end|hangs|true|;|	0 33
-end|hangs|true|capital|	0 -46
-end|hangs|true|coordinator|	0 11	1 -37
-end|hangs|true|end|	0 -18	1 -68
-end|hangs|true|preposition|	0 20	1 -55
-end|hangs|true|subordinator|	0 -46	1 -15
-end|hangs|true|that|	0 -74
-end|hangs|true|verb-thinking|	0 -18
-end|hangs|true|word|	0 -52
+end|hangs|true|capital|	0 -41
+end|hangs|true|coordinator|	0 16	1 -32
+end|hangs|true|end|	0 -16	1 -70
+end|hangs|true|preposition|	0 17	1 -38
+end|hangs|true|subordinator|	0 -56	1 -22
+end|hangs|true|that|	0 -70
+end|hangs|true|verb-thinking|	0 -19
+end|hangs|true|word|	0 -68
 end|hangs|true|—|	0 12
-end|hangs|what|end|	0 36
-end|hangs|what|preposition|	0 -12
-end|hangs|when|,|	0 7	t0 42	v0 -18
-end|hangs|when|capital|	0 -20
-end|hangs|when|coordinator|	0 26
-end|hangs|when|end|	0 -18	t0 -15	v0 21
-end|hangs|when|preposition|	0 16	t0 -55	v0 -39
-end|hangs|when|subordinator|	v0 -36
-end|hangs|when|that|	0 -27	v0 -21
-end|hangs|where|end|	0 16	t0 36
-end|hangs|where|preposition|	0 -8	v0 -57
-end|hangs|while|,|	0 50	t0 41	v0 9
-end|hangs|while|coordinator|	0 17	v0 -12
-end|hangs|while|end|	t0 26
-end|hangs|while|preposition|	0 -93	t0 -55
-end|hangs|while|subordinator|	0 -46	v0 -54
-end|hangs|why|end|	v0 23
+end|hangs|what|end|	0 37
+end|hangs|when|,|	t0 32	v0 -20
+end|hangs|when|capital|	0 -13
+end|hangs|when|coordinator|	0 19
+end|hangs|when|end|	0 -25	t0 -13	v0 20
+end|hangs|when|preposition|	0 22	t0 -42	v0 -30
+end|hangs|when|subordinator|	v0 -34
+end|hangs|when|that|	0 -23	v0 -13
+end|hangs|where|end|	0 11	t0 41
+end|hangs|where|preposition|	v0 -51
+end|hangs|while|,|	0 56	t0 44	v0 12
+end|hangs|while|coordinator|	0 22	v0 -13
+end|hangs|while|end|	0 9	t0 26	v0 -14
+end|hangs|while|preposition|	0 -86	t0 -48
+end|hangs|while|subordinator|	0 -46	v0 -61
+end|hangs|why|end|	v0 28
 end|has|	v1 -27
-end|have|	word 7
-end|hear|	, -40	0 -19	end 17	v0 -24
-end|highlight|	0 -28	and -38	as -41	end 41	in -43	of -37	that -47	to -37	v0 -15	v1 12	v2 -19
-end|hint|	0 11	and -26	end 26	for -25	of -29	v0 -35	v1 -44
-end|hit|	0 -18	end 37
-end|hold|	, 36	0 -55	as -34	end -19	for -32	in -32	of -34	that -31	to -30	v0 22	v1 -38
-end|hope|	- 11	: -49	after -32	against -22	and -33	around -26	as -49	at -30	before -34	by -42	end 44	for -55	from -34	in -79	into -28	of -38	t0 -15	t1 -38	that -51	to -56	tuesday -36	up -22	v0 -20	v2 10	with -48	year -11
-end|how|	0 -48	capital -26	determiner -53	he -32	it -27	many -27	much -22	preposition -35	pronoun -49	t0 -23	the -40	they -25	to -33	v0 -78	v1 -26	v2 -23	word -46
-end|identify|	, -12	0 28	1 -31	as -53	end 13	from -35	in -38	of -45	on -31	that -36	to 16	v0 -42	v1 -49	v2 -18
-end|if|	0 -57	1 -17	a -27	adverb -27	determiner -61	elected -24	he -63	it -51	mr. -31	pronoun -103	she -32	t0 -46	that -23	the -50	they -53	trump -26	v0 -36	v1 -25	v2 -22	word -48
-end|imply|	0 -25	end -21	of -22	to -22	v0 12
-end|indicate|	, -12	- -9	0 -51	at -38	before -18	by -38	end 28	for -39	from -23	of -19	that -18	to -35	v0 -9	v1 30	v2 -15
-end|infinitive|other|t0|	false -11	true 6
-end|infinitive|other|v0|	false -6
-end|infinitive|other|v1|	false -41
-end|infinitive|other|v2|	false -38
-end|inform|	, 18	of -10	to -29	v0 9
-end|inside|	determiner -40	the -33	v0 -35
-end|insist|	, -40	0 -17	about -22	after 18	and 16	by -35	for -37	in -50	of -48	on -48	that -39	to -73	v0 -23	v1 16	with -54
-end|insult|	0 9	end -28
-end|intend|	, 19	and -29	of -9	t0 -25	that -28	v0 32	v1 -29
-end|into|	0 -53	1 -27	a -40	adverb -16	an -30	capital -39	determiner -73	effect -19	her -37	killing -10	law -28	subordinator -15	t0 -52	the -54	v0 -88	v1 -25	v2 -24	verb-judging -20	verb-saying -25	verb-thinking -22	whether -12	word -59
-end|introduce|	, -6	0 24	against -15	by -33	end -39	for -10	on 13	v0 -31	v1 -44
-end|invoke|	, -14	0 -17	end -7	in -41	of -13
-end|in|	 -23	, -39	. -31	0 14	1 -13	10 -46	1981 -23	1988 -36	1994 -33	1999 -25	2 -48	2004 -43	2005 -33	2007 -36	2008 18	2009 -34	2010 21	2011 26	2012 17	2013 14	2014 -32	2015 18	2016 -39	2018 -29	2020 -27	2021 -34	2022 -46	2023 -31	2024 -47	a 7	advance -26	alabama -19	all -10	america -47	american -29	an 45	and -27	april 25	as -22	august -56	auxiliary 6	benghazi -51	both -49	britain -36	brooklyn -41	buffalo -36	canada -32	capital -36	cases -27	cash -30	central -35	charge -35	chief -29	cleveland -38	clinton -17	coming 12	congress -37	coordinator -27	court -31	danger -32	december 27	decline -23	defending -30	each -39	economic -29	europe -49	every 14	favor -33	february 10	federal -37	five -32	flint -35	florida -44	four -54	france -33	front -23	full -29	funds -34	generations -29	good -25	government -36	her -82	him -15	his -25	indiana -42	iowa -55	iraq -56	israel -21	it -26	its -59	january -46	july -64	june 15	las -32	later -32	libya -38	line -53	march -60	may 6	mississippi -30	more -37	nevada -39	new -35	nine -35	north -35	november 14	october -37	office -24	ohio -23	on -40	one 21	order -45	orlando -35	other 16	paris -41	part 8	past -29	pennsylvania -34	person -41	philadelphia -45	places -24	politics -49	preposition -55	pronoun -37	question -35	quote -23	recent -43	remote -28	response -25	return -30	san -28	six -28	some -44	south -49	speaking -22	states -34	stop -31	subordinator -33	support -34	syria -60	t0 9	t1 -39	t2 -21	ten -37	terms -29	texas -37	that -42	the -51	their 6	them -20	this -54	those -30	three -42	time -47	tone -29	touch -35	trouble -28	trump -36	tuesday -34	two -28	ukraine -24	union -29	v0 -65	v1 -57	v2 -46	verb-judging -88	verb-saying -61	verb-thinking 17	washington -31	what -35	which -70	whittling -30	word -8	writing -29
-end|issue|	0 21	end -15	for -34	of 13	to -43	v1 -32
-end|is|	0 -6	adverb -6	preposition -8	t0 24	v1 -25
-end|january|	, -31	. -38	stop -38	v0 -38
-end|joke|	end 6	to -30	v0 20
-end|july|	, -23	. -36	0 -32	1 -17	preposition -28	stop -36	t0 -22	v0 -35	v1 -17	v2 -14	word -27
-end|june|	, -46	. -29	0 -38	2015 -19	7 -17	and -20	coordinator -20	stop -29	v0 -26	v1 -15	word -33
-end|knock|	end 15
-end|know|	, 10	- -30	1 -33	and 14	as 18	end -11	for 19	from 15	if -12	in -39	of -28	on -39	that -27	to -52	up -18	v0 -8	v1 -20	v2 18	what -22	when -41	with -31
-end|lambaste|	end -7	for -31	v0 -29
-end|lament|	0 -10	of -21	to -36
-end|last|%|	end -14
-end|last|)|	; -17	end -16
-end|last|adverb|	, -17	- -26	auxiliary -30	capital -51	coordinator -23	end 10	preposition -62	subordinator -65	that -55	verb-thinking -14	word -65
-end|last|auxiliary|	, -30	: -9	coordinator -17	end -6	preposition -127	subordinator -89	that -60	verb-thinking -26	word -15
-end|last|capital|	( -66	, 11	- 8	: 10	auxiliary -12	capital 7	coordinator -6	preposition 20	subordinator 13	that -18	word -23	– 10	— 14
-end|last|coordinator|	, -72	auxiliary -22	capital -21	coordinator -49	end -13	preposition -45	subordinator -85	that -74	verb-judging -19	word -38
-end|last|determiner|	, -24	- -8	auxiliary -32	capital -83	coordinator -6	end -15	preposition -9	subordinator -99	that -52	verb-thinking -21	word -78
-end|last|possessive|	, -10	capital -44	coordinator -29	end -18	preposition -65	subordinator -40
-end|last|preposition|	, 12	- 19	adverb -31	auxiliary -43	capital -169	coordinator -76	preposition -54	subordinator -127	that -74	word -72
-end|last|pronoun|	, -14	- -45	; 20	auxiliary -76	coordinator -33	end -6	preposition 19	that -35	verb-thinking -29	word -43	— 14
-end|last|quote|	, 67	; 17	end -31	preposition -83	subordinator 14	that -27	word -28
-end|last|subordinator|	, -16	capital -71	coordinator -58	end 6	preposition -7	subordinator -63	that -47
-end|last|that|	, -23	auxiliary -33	capital -33	end -10	subordinator -90	word -26	— 11
-end|last|verb-judging|	, 32	: 13	; 20	coordinator 13	preposition -11	subordinator 23	word 12
-end|last|verb-saying|	, -23	- -16	: -31	; -12	auxiliary 16	capital 28	end -18	preposition 14	subordinator -67	that -25	verb-thinking -25	word -34	— 13
-end|last|verb-thinking|	, 7	auxiliary -29	capital -38	end -8	preposition -70	subordinator -23	that -67	word -35
-end|last|word|	( 27	, -11	- 19	adverb -20	auxiliary 18	capital 27	determiner -21	end 20	preposition -37	that -15	verb-judging -41	verb-saying -31	verb-thinking -51	word -12	– -13	— -14
-end|late|judging|0|	true 44
-end|late|judging|v0|	false 8	true 16
-end|late|judging|v1|	true -29
-end|late|judging|v2|	true -33
-end|late|saying|0|	false -43	true 8
-end|late|saying|1|	false -48
-end|late|saying|t0|	true 21
-end|late|saying|v0|	false -20	true 18
-end|late|saying|v1|	false -84	true 12
-end|late|saying|v2|	false -13	true 24
-end|late|thinking|0|	false -7	true 22
-end|late|thinking|v0|	true -7
-end|late|thinking|v1|	false -50	true 20
-end|late|thinking|v2|	true -13
-end|learn|	0 22	and -34	end -34	in 7	into -18	to -36	v0 -6	v1 -60
-end|length|10-15|(|	0 -28	1 -28	v0 -26	v1 7
-end|length|10-15|,|	1 -7	2 -14	t0 12	t1 -16	v1 -23	v2 -19
-end|length|10-15|-|	0 -17	t0 20	v0 11
-end|length|10-15|:|	0 -11	1 6	v0 -39	v1 -69
-end|length|10-15|;|	v0 12	v1 11
-end|length|10-15|after|	saying 23	thinking -20
-end|length|10-15|auxiliary|	0 27	v0 11	v1 -35
-end|length|10-15|behind|	judging -26	saying -42	thinking -7
-end|length|10-15|capital|	0 -52	1 -33	t0 -43	v0 -15	v1 -35	v2 -24
-end|length|10-15|coordinator|	0 -45	1 -60	2 -34	t0 -32	t1 -37	t2 -22	v0 -41	v1 -86	v2 -41
-end|length|10-15|determiner|	v0 7
-end|length|10-15|end|	0 13	1 6	v0 9	v2 57
-end|length|10-15|infinitive|	other 19
-end|length|10-15|late|	judging -14	thinking -36
-end|length|10-15|next|	judging -36	saying -7
-end|length|10-15|preposition|	0 -60	1 -17	2 -45	t0 -124	t1 -49	t2 -32	v0 -95	v1 -51	v2 -35
-end|length|10-15|source|	source -9
-end|length|10-15|subordinator|	1 -32	2 -24	t0 -75	t1 10	v0 -40	v1 -75
-end|length|10-15|that|	0 -82	1 -29	other 13	saying 17	t0 -21	t1 -20	thinking -47	v0 -16	v1 -35	v2 -26
-end|length|10-15|verb-saying|	v0 -25	v1 -20
-end|length|10-15|verb-thinking|	v0 -25	v1 -18
-end|length|10-15|word|	0 12	1 -41	t0 -37	t1 -21	v0 -16	v1 -41	v2 -18
-end|length|10-15|–|	0 -38	v0 -25
-end|length|10-15|—|	0 -9	t0 -44	v1 20
-end|length|16-30|(|	v0 -12	v1 11	v2 -30
-end|length|16-30|,|	0 18	1 -17	2 -10	t0 -19	t1 10	t2 -30	v0 -53	v1 -15	v2 -15
-end|length|16-30|-|	1 -26	2 19	v0 -29	v1 -12
-end|length|16-30|:|	v0 19	v1 13	v2 -43
-end|length|16-30|after|	saying 26
-end|length|16-30|auxiliary|	v0 -44	v1 -53	v2 -26
-end|length|16-30|behind|	judging -22	saying -29	thinking -29
-end|length|16-30|capital|	t0 -20	v0 -79	v1 -44	v2 -37
-end|length|16-30|coordinator|	0 -28	2 7	t0 -48	t1 -30	t2 -28	v0 -95	v1 -10	v2 -56
-end|length|16-30|end|	0 31	t1 -13	t2 12	v2 13
-end|length|16-30|infinitive|	other -23
-end|length|16-30|late|	judging -21	saying -17	thinking -7
-end|length|16-30|next|	judging -47	saying -21	thinking -25
-end|length|16-30|preposition|	0 -59	1 -52	2 -42	t0 -103	t1 -45	t2 -39	v0 -89	v1 -52	v2 -49
-end|length|16-30|subordinator|	0 -35	1 -24	2 -26	t0 -32	t1 -42	v0 -100	v1 -94	v2 -81
-end|length|16-30|that|	0 -31	1 -21	2 -20	judging 8	other -37	t0 -28	t1 -30	thinking 13	v0 -8	v1 -41	v2 -43
-end|length|16-30|verb-judging|	v1 -22
-end|length|16-30|verb-saying|	v1 -26
-end|length|16-30|verb-thinking|	v0 -21	v1 -25	v2 -19
-end|length|16-30|word|	1 -16	2 -25	t0 -16	t1 -17	v0 -57	v1 -40	v2 -41
-end|length|16-30|–|	v0 -43
+end|have|	word 14
+end|hear|	, -42	0 -12	end 15	v0 -36	v1 15	v2 29
+end|highlight|	, -7	0 -27	and -26	as -31	end 44	in -46	of -28	that -39	to -35	v0 -9	v1 29	v2 -11
+end|hint|	0 15	end 28	for -24	v0 -45	v1 -30
+end|hit|	0 -26	end 35
+end|hold|	, 36	0 -47	as -38	end -12	for -28	in -26	of -27	that -31	to -36	v0 22	v1 -42
+end|hope|	, -6	- 11	: -46	after -34	against -22	and -32	around -25	as -50	at -28	before -37	by -35	end 41	for -45	from -30	in -73	into -25	of -31	t0 -16	t1 -33	that -44	to -48	tuesday -42	up -25	v0 -24	v2 8	with -49	year -13
+end|how|	0 -54	capital -23	determiner -48	he -34	it -19	many -29	much -19	preposition -29	pronoun -55	t0 -23	the -31	they -30	to -27	v0 -84	v1 -25	v2 -19	word -43
+end|identify|	, -15	0 22	as -50	end 19	from -35	in -40	of -44	on -30	that -30	to 15	v0 -41	v1 -31	v2 -17
+end|if|	0 -68	1 -10	a -27	adverb -28	determiner -76	elected -25	he -71	it -58	mr. -27	pronoun -107	she -37	t0 -50	that -34	the -56	they -56	trump -31	v0 -16	v1 -22	v2 -21	word -60
+end|imply|	0 -33	end -27	of -23	to -26	v0 7
+end|indicate|	, -15	- -13	0 -56	at -35	before -18	by -34	end 38	for -35	from -15	of -18	that -28	to -36	v0 -16	v1 29	v2 -15
+end|infinitive|other|t0|	false -8	true 7
+end|infinitive|other|t1|	false 8
+end|infinitive|other|v1|	false -40
+end|infinitive|other|v2|	false -27
+end|inform|	, 25	of -11	to -31	v0 11
+end|inside|	determiner -32	the -27	v0 -43
+end|insist|	, -43	0 -19	about -24	after 17	as -38	by -29	for -37	in -39	of -44	on -50	that -24	to -68	v0 -20	v1 20	with -57
+end|insult|	0 10	end -31
+end|intend|	, 17	and -27	end -12	of -9	t0 -25	that -18	v0 33	v1 -29
+end|into|	0 -58	1 -25	a -33	adverb -14	an -28	capital -43	determiner -68	effect -23	her -39	it -23	killing -8	law -35	pronoun -23	subordinator -15	t0 -50	the -50	v0 -103	v1 -23	v2 -23	verb-judging -28	verb-saying -30	verb-thinking -17	whether -14	word -59
+end|introduce|	, -9	0 21	against -11	by -36	end -43	for -10	on 16	v0 -29	v1 -38
+end|invoke|	, -16	0 -17	end -10	in -46	of -12
+end|in|	 -19	$ -32	, -48	. -38	0 14	1 -14	10 -46	1981 -25	1988 -35	1994 -38	1999 -23	2 -49	2004 -37	2005 -34	2007 -41	2008 17	2009 -43	2010 11	2011 23	2012 21	2013 9	2014 -42	2016 -38	2018 -33	2020 -24	2021 -47	2022 -55	2023 -39	2024 -52	a 17	advance -25	alabama -22	all -12	america -49	american -30	an 47	and -31	april 19	as -21	august -57	benghazi -61	both -42	britain -36	brooklyn -35	buffalo -36	california 11	canada -28	capital -32	cases -32	cash -32	central -36	charge -34	chief -33	cleveland -42	clinton -23	coming 14	congress -32	coordinator -31	court -29	danger -35	december 19	decline -20	defending -28	during -28	each -38	early 9	economic -25	europe -53	every 15	favor -35	february 8	federal -35	fighting -28	five -27	flint -32	florida -42	four -40	france -34	front -24	full -35	funds -31	generations -35	good -31	government -43	her -65	him -17	his -36	indiana -41	iowa -48	iraq -49	israel -27	it -33	its -58	january -41	july -64	june 16	las -36	later -30	libya -34	line -55	march -61	mississippi -25	more -37	nevada -31	new -35	nine -42	north -39	november 14	october -42	office -25	ohio -25	on -47	one 20	order -51	orlando -35	other 9	paris -43	part 9	past -29	pennsylvania -43	person -48	philadelphia -46	places -21	politics -45	preposition -71	pronoun -45	public 6	question -29	quote -19	recent -43	remote -33	response -30	return -32	san -34	september 13	seven -31	six -35	some -46	south -51	speaking -29	spring -26	states -30	stop -38	subordinator -36	support -40	syria -66	t1 -51	t2 -22	ten -36	terms -32	texas -39	that -45	the -56	them -28	this -57	those -32	three -35	time -53	tone -32	touch -36	trouble -29	trump -32	tuesday -36	two -27	ukraine -19	union -24	v0 -58	v1 -58	v2 -46	verb-judging -87	verb-saying -68	verb-thinking 16	virginia 7	washington -31	what -38	which -65	whittling -34	word -7	writing -32
+end|issue|	0 15	end -15	for -26	of 20	to -39	v0 -15	v1 -27
+end|is|	0 -7	adverb -8	preposition -11	t0 25	v1 -25
+end|january|	, -44	. -35	stop -35	v0 -34
+end|joke|	end -6	to -36	v0 22
+end|july|	, -29	. -39	0 -30	1 -20	preposition -23	stop -39	t0 -20	v0 -33	v1 -19	v2 -12	word -26
+end|june|	, -42	. -37	0 -36	2015 -19	7 -16	and -16	coordinator -16	stop -37	v0 -35	v1 -16	word -26
+end|knock|	end 14
+end|know|	, 9	- -34	0 12	1 -26	and 12	as 15	end -9	for 21	from 12	if -14	in -39	of -25	on -31	that -25	to -53	up -18	v0 -10	v1 -27	v2 6	what -23	when -38	with -28
+end|lambaste|	for -26	v0 -28
+end|lament|	0 -6	of -26	to -38	v0 -8
+end|last|%|	end -11
+end|last|)|	; -19	end -19
+end|last|adverb|	, -20	- -30	auxiliary -29	capital -41	coordinator -31	end 12	preposition -75	subordinator -63	that -32	verb-thinking -15	word -66
+end|last|auxiliary|	, -30	: -7	coordinator -11	end -13	preposition -140	subordinator -97	that -47	verb-thinking -32	word -22
+end|last|capital|	( -70	, 9	- 7	auxiliary -9	capital 18	preposition 16	subordinator 11	that -15	word -25	– 16	— 15
+end|last|coordinator|	, -75	auxiliary -25	capital -17	coordinator -50	end -13	preposition -41	subordinator -95	that -74	verb-judging -21	word -45
+end|last|determiner|	, -28	auxiliary -28	capital -78	coordinator -11	end -10	preposition -18	subordinator -94	that -49	verb-thinking -18	word -84
+end|last|possessive|	, -15	capital -46	coordinator -30	end -18	preposition -63	subordinator -41
+end|last|preposition|	, 17	- 19	adverb -28	auxiliary -51	capital -163	coordinator -78	preposition -60	subordinator -137	that -73	word -73
+end|last|pronoun|	, -11	- -42	; 16	auxiliary -82	coordinator -23	preposition 8	that -22	verb-saying 15	verb-thinking -29	word -32	— 14
+end|last|quote|	, 71	; 14	coordinator -13	end -25	preposition -9	subordinator 7	that -27	word -25
+end|last|subordinator|	, -20	capital -77	coordinator -55	end 13	preposition -9	subordinator -65	that -36
+end|last|that|	, -18	auxiliary -28	capital -31	end -13	subordinator -103	word -22	— 11
+end|last|verb-judging|	, 30	; 22	coordinator 18	preposition -9	subordinator 24	word 11
+end|last|verb-saying|	, -23	- -13	: -35	; -16	auxiliary 19	capital 32	end -18	subordinator -76	that -26	verb-thinking -26	word -37	— 15
+end|last|verb-thinking|	, 11	auxiliary -27	capital -45	end -16	preposition -48	subordinator -30	that -61	word -36
+end|last|word|	( 25	, -13	- 15	: 9	; 7	adverb -22	auxiliary 23	capital 26	determiner -21	end 19	preposition -39	that -19	verb-judging -41	verb-saying -25	verb-thinking -54	word -7	– -19	— -17
+end|late|judging|0|	false 6	true 37
+end|late|judging|v0|	true 14
+end|late|judging|v1|	true -26
+end|late|judging|v2|	true -30
+end|late|saying|0|	false -40	true 7
+end|late|saying|1|	false -42
+end|late|saying|t0|	true 22
+end|late|saying|v0|	false -7	true 17
+end|late|saying|v1|	false -82
+end|late|saying|v2|	false -7	true 31
+end|late|thinking|0|	true 21
+end|late|thinking|v0|	true -8
+end|late|thinking|v1|	false -42	true 22
+end|late|thinking|v2|	true -11
+end|learn|	0 25	and -34	end -35	in 19	into -10	to -37	v0 -12	v1 -49
+end|length|10-15|(|	0 -27	1 -29	v0 -25
+end|length|10-15|,|	0 -6	1 -8	2 -19	t0 13	t1 -13	v1 -23
+end|length|10-15|-|	0 -16	t0 22	v0 9
+end|length|10-15|:|	0 -13	v0 -36	v1 -60
+end|length|10-15|;|	v0 7	v1 9
+end|length|10-15|after|	saying 27	thinking -23
+end|length|10-15|auxiliary|	0 27	v0 10	v1 -39
+end|length|10-15|behind|	judging -26	saying -40	thinking -10
+end|length|10-15|capital|	0 -51	1 -29	t0 -51	v0 -21	v1 -29	v2 -17
+end|length|10-15|coordinator|	0 -40	1 -50	2 -33	t0 -34	t1 -35	t2 -19	v0 -41	v1 -79	v2 -33
+end|length|10-15|determiner|	v0 6
+end|length|10-15|end|	0 13	1 7	2 -8	t0 -6	v0 8	v2 57
+end|length|10-15|infinitive|	other 13
+end|length|10-15|late|	thinking -24
+end|length|10-15|next|	judging -31
+end|length|10-15|preposition|	0 -71	1 -9	2 -42	t0 -127	t1 -61	t2 -28	v0 -101	v1 -53	v2 -37
+end|length|10-15|subordinator|	0 -9	1 -26	2 -16	t0 -75	t1 9	v0 -34	v1 -78
+end|length|10-15|that|	0 -70	1 -38	judging -8	other 19	saying 18	t0 -18	t1 -18	thinking -50	v0 -30	v1 -43	v2 -23
+end|length|10-15|verb-saying|	v0 -22	v1 -20
+end|length|10-15|verb-thinking|	v0 -17	v1 -18
+end|length|10-15|word|	0 8	1 -39	t0 -37	t1 -19	v0 -6	v1 -45	v2 -15
+end|length|10-15|–|	0 -37	v0 -30
+end|length|10-15|—|	0 -8	t0 -45	v1 24
+end|length|16-30|(|	v0 -15	v1 9	v2 -31
+end|length|16-30|,|	0 20	1 -20	t0 -19	t1 8	t2 -32	v0 -49	v1 -14	v2 -16
+end|length|16-30|-|	1 -26	2 16	v0 -38	v1 -13
+end|length|16-30|:|	v0 6	v1 11	v2 -42
+end|length|16-30|;|	v0 -13
+end|length|16-30|after|	saying 24	thinking -11
+end|length|16-30|auxiliary|	v0 -44	v1 -50	v2 -30
+end|length|16-30|behind|	judging -27	saying -34	thinking -32
+end|length|16-30|capital|	t0 -30	v0 -86	v1 -45	v2 -36
+end|length|16-30|coordinator|	0 -27	2 10	t0 -55	t1 -25	t2 -28	v0 -103	v1 -11	v2 -58
+end|length|16-30|end|	0 24	2 12	t1 -13	t2 14	v2 15
+end|length|16-30|infinitive|	other -21
+end|length|16-30|late|	judging -25	saying -9
+end|length|16-30|next|	judging -45	saying -19	thinking -26
+end|length|16-30|preposition|	0 -56	1 -58	2 -44	t0 -96	t1 -46	t2 -35	v0 -96	v1 -51	v2 -50
+end|length|16-30|subordinator|	0 -41	1 -28	2 -30	t0 -33	t1 -45	v0 -105	v1 -82	v2 -69
+end|length|16-30|that|	0 -34	1 -22	2 -24	judging 6	other -38	saying 6	t0 -19	t1 -23	thinking 9	v0 -9	v1 -39	v2 -36
+end|length|16-30|verb-judging|	v1 -24
+end|length|16-30|verb-saying|	v1 -24
+end|length|16-30|verb-thinking|	v0 -18	v1 -22	v2 -20
+end|length|16-30|word|	1 -12	2 -22	t0 -23	t1 -21	v0 -53	v1 -39	v2 -48
+end|length|16-30|–|	v0 -42
 end|length|16-30|—|	v0 -7	v1 -18
-end|length|1|,|	0 28
-end|length|1|;|	0 36
-end|length|1|after|	saying -60
-end|length|1|auxiliary|	0 -30
-end|length|1|behind|	judging 20	saying 30	thinking -8
+end|length|1|,|	0 26
+end|length|1|;|	0 40
+end|length|1|after|	saying -51
+end|length|1|auxiliary|	0 -34
+end|length|1|behind|	judging 22	saying 32
 end|length|1|capital|	0 21
-end|length|1|coordinator|	0 24
-end|length|1|late|	judging -53	saying -8	thinking 10
-end|length|1|next|	judging 38	thinking 10
-end|length|1|preposition|	0 31
-end|length|1|source|	source -24
-end|length|1|subordinator|	0 11
-end|length|1|that|	saying -19	thinking 13
-end|length|1|verb-thinking|	0 -18
-end|length|1|word|	0 13
-end|length|2|,|	0 13	v0 20
-end|length|2|-|	0 20	v0 11
-end|length|2|;|	0 31
-end|length|2|after|	saying -55
-end|length|2|auxiliary|	0 -44
-end|length|2|behind|	judging 19	saying 28	thinking 29
-end|length|2|capital|	0 14	t0 -31	v0 14
-end|length|2|coordinator|	0 13	v0 32
-end|length|2|infinitive|	other -23
-end|length|2|late|	judging 16	saying -14
-end|length|2|next|	judging 39	saying 20	thinking 29
-end|length|2|preposition|	0 7	t0 -40	v0 40
-end|length|2|source|	source -39
-end|length|2|subordinator|	0 9	t0 -71	v0 31
-end|length|2|that|	0 -46	judging 19	other -49	saying -16	t0 -22	thinking -47	v0 -57
-end|length|2|verb-thinking|	0 -14	v0 -17
-end|length|2|word|	0 -63
-end|length|2|—|	0 33
-end|length|31+|(|	v2 -31
-end|length|31+|,|	v0 -19	v1 -31	v2 -49
-end|length|31+|-|	v1 -36
-end|length|31+|:|	v2 -23
-end|length|31+|after|	saying -21
-end|length|31+|auxiliary|	v2 -22
-end|length|31+|behind|	judging -28
-end|length|31+|capital|	v1 -16	v2 -23
-end|length|31+|coordinator|	v0 -48	v1 -52	v2 -41
-end|length|31+|end|	v0 -10	v1 -22	v2 -40
-end|length|31+|infinitive|	other -29
-end|length|31+|next|	judging -39	saying -35	thinking -41
-end|length|31+|preposition|	2 -25	v0 -128	v1 -48	v2 -51
-end|length|31+|subordinator|	v0 -44	v1 -43	v2 -67
-end|length|31+|that|	judging 10	other -33	saying -32	thinking 8	v0 -34	v1 -22	v2 -40
-end|length|31+|verb-thinking|	v2 -16
-end|length|31+|word|	v0 -26	v1 -24	v2 -28
+end|length|1|coordinator|	0 25
+end|length|1|late|	judging -47	saying -7	thinking 10
+end|length|1|next|	judging 39	saying 6	thinking 7
+end|length|1|preposition|	0 30
+end|length|1|source|	source -19
+end|length|1|subordinator|	0 7
+end|length|1|that|	judging 10	saying -20	thinking 13
+end|length|1|verb-thinking|	0 -19
+end|length|1|word|	0 6
+end|length|2|,|	0 20	v0 18
+end|length|2|-|	0 25	v0 13
+end|length|2|;|	0 29
+end|length|2|after|	saying -41
+end|length|2|auxiliary|	0 -50
+end|length|2|behind|	judging 20	saying 32	thinking 30
+end|length|2|capital|	0 14	t0 -32	v0 12
+end|length|2|coordinator|	0 10	v0 37
+end|length|2|end|	0 -10
+end|length|2|infinitive|	other -29
+end|length|2|late|	judging 17	saying -14
+end|length|2|next|	judging 39	saying 22	thinking 22
+end|length|2|preposition|	0 10	t0 -35	v0 28
+end|length|2|source|	source -28
+end|length|2|subordinator|	t0 -69	v0 28
+end|length|2|that|	0 -49	judging 27	other -63	saying -31	t0 -20	thinking -51	v0 -59
+end|length|2|verb-thinking|	0 -15	v0 -15
+end|length|2|word|	0 -72
+end|length|2|—|	0 34
+end|length|31+|(|	v2 -30
+end|length|31+|,|	v0 -19	v1 -35	v2 -37
+end|length|31+|-|	v1 -30
+end|length|31+|:|	v2 -24
+end|length|31+|after|	saying -25
+end|length|31+|auxiliary|	v2 -25
+end|length|31+|behind|	judging -25	saying -7	thinking -8
+end|length|31+|capital|	v1 -19	v2 -24
+end|length|31+|coordinator|	v0 -50	v1 -55	v2 -43
+end|length|31+|end|	v0 -8	v1 -25	v2 -44
+end|length|31+|infinitive|	other -37
+end|length|31+|late|	saying -11
+end|length|31+|next|	judging -37	saying -38	thinking -35
+end|length|31+|preposition|	2 -29	v0 -130	v1 -49	v2 -55
+end|length|31+|subordinator|	v0 -51	v1 -47	v2 -68
+end|length|31+|that|	other -35	saying -37	v0 -28	v1 -32	v2 -37
+end|length|31+|verb-thinking|	v2 -13
+end|length|31+|word|	v0 -24	v1 -15	v2 -26
 end|length|3|(|	0 -15
-end|length|3|,|	0 18	1 -49	t0 -24
-end|length|3|-|	0 6
-end|length|3|:|	0 -46
-end|length|3|after|	saying -29
-end|length|3|auxiliary|	0 -28
-end|length|3|behind|	saying 7
-end|length|3|capital|	0 -16	t0 -23	v0 8
-end|length|3|coordinator|	0 9	1 -34	v0 11
-end|length|3|end|	0 -33	1 -41	t0 50	v0 42
-end|length|3|late|	judging -27	saying -41	thinking -29
-end|length|3|next|	judging 15	saying 23	thinking -25
-end|length|3|preposition|	0 -14	1 -52	t0 -7	v0 8	v1 -20
-end|length|3|source|	source -34
-end|length|3|subordinator|	0 -16	1 -19	t0 10	v0 -21
-end|length|3|that|	0 -94	judging -53	other -24	saying -39	t0 -24	v0 -61
+end|length|3|,|	0 19	1 -49	t0 -28
+end|length|3|:|	0 -44
+end|length|3|after|	saying -27
+end|length|3|auxiliary|	0 -26
+end|length|3|behind|	saying 6	thinking 6
+end|length|3|capital|	0 -16	t0 -24	v0 7
+end|length|3|coordinator|	0 13	1 -27	v0 14
+end|length|3|end|	0 -33	1 -43	t0 52	v0 41
+end|length|3|late|	judging -35	thinking -17
+end|length|3|next|	judging 14	saying 21	thinking -23
+end|length|3|preposition|	0 -12	1 -39	v0 16	v1 -23
+end|length|3|source|	source -32
+end|length|3|subordinator|	0 -13	1 -23	t0 7
+end|length|3|that|	0 -97	judging -40	other -21	saying -44	t0 -18	v0 -64
 end|length|3|verb-judging|	0 -16
-end|length|3|verb-thinking|	v0 -13
-end|length|3|word|	0 -61	t0 -38	v0 -22
-end|length|3|–|	0 -7
-end|length|3|—|	0 -11
-end|length|4-5|,|	0 -27	1 -28	t0 16	v1 -48
-end|length|4-5|-|	v0 -12
-end|length|4-5|:|	0 6	v0 15
-end|length|4-5|;|	t0 20	v0 19
-end|length|4-5|after|	saying -28	thinking 10
-end|length|4-5|auxiliary|	0 -9
-end|length|4-5|behind|	thinking 13
-end|length|4-5|capital|	0 -67	t0 -27
-end|length|4-5|coordinator|	1 -33	t0 22
-end|length|4-5|determiner|	v0 -23
-end|length|4-5|end|	0 -6	t0 112	v0 7	v1 -15
-end|length|4-5|infinitive|	other -39
-end|length|4-5|late|	judging 8	saying -19	thinking 16
-end|length|4-5|next|	judging -7	saying -13	thinking -7
-end|length|4-5|preposition|	0 -47	1 13	t0 -50	t1 -12	v0 -22	v1 -38
-end|length|4-5|source|	source -49
-end|length|4-5|subordinator|	0 -10	1 -36	t0 10	v0 19	v1 -28
-end|length|4-5|that|	0 19	1 -15	judging -18	saying -12	t0 -25	thinking -15	v0 -69	v1 -18
-end|length|4-5|verb-thinking|	0 -15	v0 -25
-end|length|4-5|word|	0 -64	1 -23
-end|length|4-5|–|	0 -10	v0 38
-end|length|6-9|(|	0 6	1 -33	v0 28
-end|length|6-9|,|	0 -23	1 -11	t0 -6	v0 8	v2 21
-end|length|6-9|-|	1 -18	v0 17
-end|length|6-9|:|	0 8	t0 9	v0 7
-end|length|6-9|;|	0 -21
+end|length|3|verb-thinking|	v0 -23
+end|length|3|word|	0 -69	t0 -29	v0 -18
+end|length|3|—|	0 -12
+end|length|4-5|,|	0 -24	1 -28	t0 17	v0 7	v1 -53
+end|length|4-5|-|	v0 -18
+end|length|4-5|:|	0 8	v0 12
+end|length|4-5|;|	t0 18	v0 12
+end|length|4-5|after|	saying -37	thinking 10
+end|length|4-5|auxiliary|	0 -10
+end|length|4-5|behind|	thinking 16
+end|length|4-5|capital|	0 -57	t0 -29	v0 6
+end|length|4-5|coordinator|	1 -36	t0 22
+end|length|4-5|determiner|	v0 -22
+end|length|4-5|end|	t0 116	v1 -15
+end|length|4-5|infinitive|	other -33
+end|length|4-5|late|	saying -20	thinking 19
+end|length|4-5|next|	judging -6	saying -9	thinking -10
+end|length|4-5|preposition|	0 -48	t0 -53	t1 -11	v0 -33	v1 -37
+end|length|4-5|source|	source -58
+end|length|4-5|subordinator|	1 -34	t0 10	v1 -30
+end|length|4-5|that|	0 7	1 -17	judging -23	other 13	saying -17	t0 -26	thinking -9	v0 -72	v1 -11
+end|length|4-5|verb-thinking|	0 -11	v0 -25
+end|length|4-5|word|	0 -59	1 -22
+end|length|4-5|–|	0 -9	v0 38
+end|length|4-5|—|	t0 -8
+end|length|6-9|(|	1 -30	v0 30
+end|length|6-9|,|	0 -23	1 -8	t0 -6	v0 6	v1 8	v2 14
+end|length|6-9|-|	1 -15	v0 17
+end|length|6-9|:|	0 9
+end|length|6-9|;|	0 -23
 end|length|6-9|adverb|	v0 -35
-end|length|6-9|after|	saying -12	thinking 10
-end|length|6-9|auxiliary|	0 31
-end|length|6-9|behind|	judging -14	saying -25	thinking -29
-end|length|6-9|capital|	0 -84	1 -26	v0 -92	v1 -30
-end|length|6-9|coordinator|	0 -52	2 -40	t0 -9	t1 -17	v1 -67	v2 -14
-end|length|6-9|end|	0 13	1 18	v0 13	v2 34
-end|length|6-9|infinitive|	other 20
-end|length|6-9|late|	judging 25	thinking -25
-end|length|6-9|next|	judging -8
-end|length|6-9|preposition|	0 -44	1 -109	2 -31	t0 -8	t1 -37	v0 -38	v1 -45	v2 -41
-end|length|6-9|source|	source -19
-end|length|6-9|subordinator|	0 -41	1 -38	2 -30	t0 -30	t1 -38	v0 -44	v2 -14
-end|length|6-9|that|	0 -12	1 -35	judging -41	other 23	saying -26	t0 -37	t1 -22	thinking -10	v0 -17	v1 -24
-end|length|6-9|verb-saying|	v0 -22
-end|length|6-9|verb-thinking|	0 -11	v0 -28
-end|length|6-9|word|	0 -14	1 -32	t0 -38	t1 -19	v0 -70	v1 -20
-end|length|6-9|—|	0 25
-end|liken|	0 -34	end 40	t0 -6	to -34
-end|like|	, -9	. -23	0 -10	1 -24	a -21	and -42	capital -43	determiner -32	end 38	for -24	her -11	in -41	mr. -15	of -29	over -29	preposition -25	pronoun -18	stop -23	t0 -33	that -39	the -17	this -15	to -30	trump -19	v0 -27	v2 -35	word -27
-end|list|	, 47	0 11	1 9	and -43	as -36	end -39	for -35	in -16	of -30	than -22	to 12	v0 -25	v1 -38	v2 -42	with -37
-end|lobby|	, 13	end -7
-end|love|	, 14	end -39	of -20	v0 6	v1 -33
-end|maintain|	, 26	0 -20	and -24	end -15	in -16	of -25	that -22	v0 22	v1 -30
-end|march|	, -27	. -31	0 -28	1 -25	15 -22	preposition -21	stop -31	t0 -18	v0 -45	v1 -20	word -34
-end|may|	, -45	. -27	1 -22	10 -18	adverb -39	auxiliary -9	be -6	become -25	coordinator -35	have -11	not -28	stop -27	t0 -40	t1 -21	v0 -80	v1 -31	v2 -28	verb-judging -24	verb-thinking 15	word -77
-end|mean|	end 30
-end|mention|	, -14	1 19	and 20	as -45	at 14	by -16	end -19	for -30	from -32	of -41	or -29	t0 11	t1 7	than -21	that -31	to -59	v0 -13	v1 -61	v2 16	who -40
-end|message|	0 8	and -35	to -38	v0 -20
-end|mock|	, 39	and -44	as -29	end 10	in 28	of -28	on 13	that -16	to -17	v0 -10	v1 -66	who -28	with -34
-end|monday|	's -33	, -34	. 14	0 17	night -33	possessive -39	stop 14	t0 -29	that -24	v0 -7	v1 -39	v2 -18	word -47
-end|month|	, -36	. -30	0 -35	possessive -30	preposition -24	stop -30	t0 -17	that -24	v0 -34	v1 -22	v2 -22
-end|morning|	. -17	stop -17	v0 -32
-end|name|	0 -28	1 6	and -31	as -39	end 6	in 13	of -28	on -29	to -34	v0 26	v1 -45
-end|near|	capital -45	determiner -26	the -22	v0 -40	v1 -29	word -23
-end|need|	0 -33	end -8	for -24	of -34	t0 -21	to 14	v0 7
-end|next|judging|0|	false 20	true 24
-end|next|judging|1|	false -9	true 26
-end|next|judging|2|	false -47
-end|next|judging|t1|	false -78	true 13
-end|next|judging|t2|	false -49
-end|next|judging|v0|	false -9	true -13
-end|next|judging|v1|	false -33	true -41
-end|next|judging|v2|	false -56	true -27
-end|next|saying|0|	true -11
-end|next|saying|1|	false -37
-end|next|saying|2|	true 9
-end|next|saying|t0|	true -10
-end|next|saying|t1|	false 6
-end|next|saying|t2|	false -49
-end|next|saying|v0|	false -13	true 7
-end|next|saying|v1|	false -9	true 8
-end|next|saying|v2|	false -37	true 8
-end|next|thinking|0|	true 10
-end|next|thinking|1|	false -28	true -8
+end|length|6-9|after|	saying -10
+end|length|6-9|auxiliary|	0 36
+end|length|6-9|behind|	judging -15	saying -20	thinking -37
+end|length|6-9|capital|	0 -83	1 -30	v0 -102	v1 -25
+end|length|6-9|coordinator|	0 -62	2 -31	t0 -6	t1 -27	v0 -6	v1 -61	v2 -13
+end|length|6-9|end|	0 17	1 24	t0 9	v0 9	v1 15	v2 37
+end|length|6-9|infinitive|	other 23
+end|length|6-9|late|	judging 21	saying -7	thinking -34
+end|length|6-9|next|	judging -9
+end|length|6-9|preposition|	0 -36	1 -100	2 -20	t1 -28	v0 -40	v1 -49	v2 -23
+end|length|6-9|source|	source -15
+end|length|6-9|subordinator|	0 -39	1 -30	2 -30	t0 -29	t1 -48	v0 -47	v2 -11
+end|length|6-9|that|	0 -7	1 -29	judging -38	other 13	saying -28	t0 -43	t1 -28	thinking -8	v0 -18	v1 -28	v2 -18
+end|length|6-9|verb-saying|	v0 -21
+end|length|6-9|verb-thinking|	0 -15	v0 -32
+end|length|6-9|word|	0 -8	1 -23	t0 -36	t1 -25	v0 -70	v1 -18
+end|length|6-9|—|	0 21
+end|liken|	0 -39	end 31	t0 -16	to -39
+end|like|	, -8	. -27	0 -16	1 -18	a -21	and -48	capital -40	determiner -32	end 41	for -23	her -18	in -31	mr. -13	of -25	over -31	preposition -21	pronoun -16	stop -27	t0 -30	that -28	the -17	this -13	to -26	trump -13	v0 -34	v2 -33	word -28
+end|list|	, 41	0 11	1 13	and -44	as -37	end -43	for -39	in -10	of -25	than -25	to 16	v0 -21	v1 -34	v2 -47	with -33
+end|lobby|	, 13	end -8
+end|love|	, 9	end -43	of -23	v1 -37
+end|maintain|	, 28	0 -22	and -31	end -14	in -15	of -23	that -15	v0 22	v1 -25
+end|march|	, -23	. -40	0 -28	1 -21	15 -23	preposition -20	stop -40	t0 -17	v0 -43	v1 -22	word -37
+end|may|	, -43	. -29	0 -7	1 -22	10 -15	adverb -49	auxiliary -9	be -6	become -28	coordinator -36	have -11	not -40	stop -29	t0 -39	t1 -19	v0 -88	v1 -36	v2 -30	verb-judging -31	verb-thinking 15	word -75
+end|mean|	end 24	v0 7
+end|mention|	, -21	1 24	and 11	as -48	at 11	by -19	end -17	for -38	from -34	in 9	of -39	on 9	or -28	t0 11	than -21	that -26	to -53	v0 -11	v1 -63	v2 14	who -39
+end|message|	0 14	and -33	end -15	to -39	v0 -25
+end|mock|	, 36	and -47	as -29	end 15	in 26	of -28	on 12	that -11	to -24	v1 -49	who -18	with -27
+end|monday|	's -28	, -47	. 13	0 19	night -33	possessive -27	stop 13	t0 -28	that -33	v1 -30	v2 -21	word -46
+end|month|	, -57	. -26	0 -31	possessive -25	preposition -23	stop -26	t0 -22	that -32	v0 -40	v1 -17	v2 -17
+end|morning|	. -22	stop -22	v0 -33
+end|name|	0 -29	and -33	as -40	end 6	in 10	of -22	on -29	to -31	v0 28	v1 -40
+end|near|	capital -47	determiner -23	the -22	v0 -54	v1 -24	word -26
+end|need|	0 -28	end -13	for -30	of -30	t0 -19	to 14	v0 6
+end|next|judging|0|	false 23	true 28
+end|next|judging|1|	false -9	true 30
+end|next|judging|2|	false -33	true 7
+end|next|judging|t1|	false -85	true 11
+end|next|judging|t2|	false -53	true -6
+end|next|judging|v0|	false -6	true -9
+end|next|judging|v1|	false -34	true -38
+end|next|judging|v2|	false -62	true -25
+end|next|saying|0|	true -15
+end|next|saying|1|	false -46
+end|next|saying|2|	false -7
+end|next|saying|t0|	true -11
+end|next|saying|t1|	false 9
+end|next|saying|t2|	false -43
+end|next|saying|v0|	false -15	true 7
+end|next|saying|v1|	false -17	true 7
+end|next|saying|v2|	false -46	true 7
+end|next|thinking|0|	true 11
+end|next|thinking|1|	false -26	true -16
 end|next|thinking|2|	false -26
-end|next|thinking|t0|	true 37
-end|next|thinking|t1|	false 15	true -6
-end|next|thinking|t2|	false -25	true 31
-end|next|thinking|v0|	false -9	true 8
-end|next|thinking|v1|	false -44
-end|next|thinking|v2|	false -113
-end|night|	, -36	. -25	0 -32	and -23	coordinator -23	in -16	possessive -26	preposition -20	stop -25	subordinator -21	v0 -52	v1 -21	v2 -21	’s -26
-end|nominate|	end -15	for -46	in 29	to -41
-end|nor|	capital -23	v0 -32
-end|note|	, -15	- -40	0 -81	1 -12	: -39	about -12	after -37	against -18	and -25	april -20	as -35	at -34	between -18	by -51	during -40	end 38	for -44	from -33	in -92	into -15	of -23	on -51	or -19	over -25	than -26	that -32	to -61	v0 -20	v1 33	v2 -21	while -33	who -23	with -40	— 8
-end|notice|	end 34	v0 -41
-end|november|	, -25	. -29	0 -23	coordinator -13	election -19	general -20	preposition -19	stop -29	subordinator -24	v0 -42	v1 -15	v2 -16	word -33
-end|nov|	. -30	stop -30	v0 -16
-end|october|	. -28	0 -28	preposition -23	stop -28	v0 -23	word -24
-end|offer|	, 27	0 18	about -39	and -61	as -45	at -28	end -41	for -44	in 22	of -37	on -46	t0 11	that -53	to 18	v0 -16	v1 -15	who -23	with -39
-end|off|	. -23	0 -45	a -23	by -15	capital -21	determiner -65	his -19	on -21	preposition -40	stop -23	t0 -36	the -53	v0 -84	v1 -23	v2 -18	word -51
-end|of|	 -36	$ -30	0 -172	1 -38	2 -15	30 -16	4 -10	a -67	about -21	adverb -35	all -24	america -28	american -24	americans -20	an -44	anonymity -17	any -18	appeals -19	arizona -15	attack -26	auxiliary -41	barack -22	beating -33	being -36	big -26	black -21	both -20	business -17	capital -99	civil -17	climate -16	clinton -30	color -24	communication -25	confidence -22	congress -19	congressional -21	context -30	credit -32	david -14	delegates -8	democratic -21	democrats -24	determiner -95	dollars -28	donald -36	each -23	economic -13	education -17	emails -23	eminent -26	employees -17	enthusiasm -30	florida -25	foreign -27	four -25	glass-steagall -20	globalization -28	government -23	growing -32	growth -28	her -37	him -27	his -66	hispanic -15	how -35	illegal -17	information -30	interest -14	israel -26	it -38	its -42	justice -29	land -17	life -21	likely -13	losing -24	many -23	massachusetts -18	millions -21	money -30	more -24	mr. -29	mrs. -22	ms. -10	muslim -19	muslims -21	national -21	new -18	next -14	nine -21	no -16	north -23	not -23	obama -19	ohio -19	one -27	opposing -18	other -25	paid -10	people -17	personnel -13	policy -32	political -18	preposition -48	president -28	presidential -30	private -16	pronoun -34	public -17	questions -28	quote -36	registered -14	republican -20	republicans -19	rice -11	rival -17	russia -12	salaried -23	sanders -22	second-degree -16	sen. -36	service -18	sexism -33	social -19	some -33	staff -8	state -65	states -20	step -9	subordinator -36	superdelegates -16	support -17	supporters -15	t0 -68	t1 -15	t2 -16	tax -12	terrorism -38	terrorists -34	texas -25	that -30	the -74	their -50	them -23	these -19	this -28	those -39	three -22	time -23	trump -47	trying -21	tuesday -24	two -33	u.s. -24	undocumented -25	union -14	up -27	us -17	using -25	v0 -46	v1 -16	v2 -20	verb-judging -55	verb-saying -68	verb-thinking -35	vermont -36	voters -26	wall -22	washington -19	what -28	which -13	white -13	who -12	whom -14	winning -15	women -20	word -65	workers -12	working -28	world -17	£ -23
-end|once|	0 -44	adverb -27	again -27	determiner -28	it -19	pronoun -36	the -17	v0 -59	v1 -16	word -29
-end|onto|	determiner -37	the -30	v0 -34
-end|on|	 -26	. -43	0 7	1 -69	a -80	abortion -45	adverb -50	advertising -32	all -38	americans -38	an -49	april -29	auxiliary -22	behalf -41	benghazi -38	board -35	both -38	by -22	capital 44	capitol 19	cbs -31	clinton -52	coordinator -29	determiner -40	earth -27	election -25	facebook 24	financial -29	foreign -36	friday -72	guns -34	hand -28	her -59	his -79	how -26	immigration -56	israel -39	issues -39	it -47	its -11	jobs -44	july 15	march -33	monday -9	mr. -36	multiple 31	muslims -54	new -30	nov -34	obama -46	one -39	police 16	policy -31	preposition -51	president -43	pronoun -44	quote -26	saturday -58	social -42	some -39	stage -38	stop -43	subordinator -42	sunday 17	t0 -25	t1 -23	that -27	the -31	their -49	this -29	those 9	to -45	track -54	trade -42	trump -56	tuesday 6	tv -39	twitter 26	u.s. -40	v0 -14	v1 -61	v2 -39	verb-judging -25	verb-saying -65	verb-thinking -34	wall -46	wednesday 52	what -25	whether -33	which -30	women -29	word -35
-end|oppose|	, 30	0 22	1 -35	about -16	and 30	as 27	end -53	for -26	from -28	in -50	of -33	on 9	t0 22	that -22	to -43	v0 -16	v1 -45
-end|order|	, 6	by -45	for -28	how -21	in 7	month -25	of -51	t0 -40	that -36	to -61	v1 -35
-end|order|according|	, -12	capital -29	coordinator -49	end 27	preposition -64	subordinator -41	that -16	word -22
-end|order|according|,|	v0 -11	v1 -49	v2 7
-end|order|according|capital|	v0 -29
-end|order|according|coordinator|	0 -25	v0 -38	v2 -19
-end|order|according|end|	v0 49	v1 19
-end|order|according|preposition|	0 -54	v0 -40	v1 -23	v2 -27
-end|order|according|subordinator|	v0 -39
-end|order|according|word|	0 -18	v0 -20
-end|order|apposed|(|	v0 -36	v1 18
-end|order|apposed|	, -9	: 9	; 20	auxiliary -43	capital 21	coordinator -26	end 11	preposition -21	subordinator -48	that -81	verb-thinking -22	— -20
-end|order|apposed|,|	0 25	1 -61	t0 -11	v0 -17	v1 -36	v2 -64
-end|order|apposed|-|	0 -9	1 -24	v0 9	v1 -45
-end|order|apposed|:|	v0 8
-end|order|apposed|;|	v0 23
-end|order|apposed|auxiliary|	v0 -32
-end|order|apposed|capital|	0 27	t0 -32	v1 -22
-end|order|apposed|coordinator|	0 -24	1 14	2 14	t0 -48	v0 -45	v1 -38	v2 -22
-end|order|apposed|end|	0 -6	t1 -22	v0 20	v2 30
-end|order|apposed|preposition|	0 -17	1 -60	t0 -87	t1 -24	v0 -28	v1 -36	v2 -33
-end|order|apposed|subordinator|	1 -14	t0 -42	v0 -131	v1 -41	v2 -29
-end|order|apposed|that|	0 -67	1 -16	v0 -55	v1 -21	v2 -23
-end|order|apposed|verb-thinking|	0 -21	v0 -15
-end|order|apposed|word|	1 -12	t0 -22	v1 -18
-end|order|apposition|,|	0 -28	1 -32	v0 9	v2 -51
-end|order|apposition|	; -27	auxiliary -25	capital -56	coordinator -41	end 16	preposition -24	that -43	word -36
-end|order|apposition|capital|	v0 -47	v1 -13
-end|order|apposition|coordinator|	0 9	v0 -61	v1 -30	v2 -23
-end|order|apposition|end|	0 -6	t0 46	v0 10	v1 32	v2 -13
-end|order|apposition|preposition|	0 7	t0 -60	v0 -114	v1 -35	v2 -34
-end|order|apposition|subordinator|	0 10	v0 -8	v1 -35	v2 -28
-end|order|apposition|that|	1 -13	v0 -36	v1 -30	v2 -26
-end|order|apposition|word|	v0 -33	v1 -24
-end|order|direct|	( -8	- 10	: -19	; 46	adverb -13	auxiliary -22	capital -31	determiner -60	preposition -18	subordinator -13	that -34	verb-thinking -54	word -51	— 11
-end|order|direct|(|	0 -25	1 -42	v0 12	v2 -43
-end|order|direct|,|	0 -6	1 -37	2 -6	t0 15	t1 8	t2 -30	v1 -15	v2 -14
-end|order|direct|-|	0 21	1 -35	2 20	t0 24	v0 -7	v1 -27	v2 -8
-end|order|direct|:|	0 -10	1 -31	v1 -25	v2 -38
-end|order|direct|;|	0 33	t0 20	v0 15	v1 21
-end|order|direct|adverb|	v0 -44
-end|order|direct|auxiliary|	0 7	t0 -35	v0 -60	v1 -27	v2 -26
-end|order|direct|capital|	0 -63	1 -41	t0 -12	v1 -39	v2 -44
-end|order|direct|coordinator|	1 -36	2 -60	t0 8	t1 -40	t2 -32	v0 -11	v1 -22	v2 -59
-end|order|direct|determiner|	v0 -38
-end|order|direct|end|	1 -8	t0 15	t1 -7	v2 7
-end|order|direct|preposition|	2 -62	t0 -13	t1 -61	t2 -48	v0 -11	v1 -52	v2 -50
-end|order|direct|subordinator|	0 -31	1 -54	2 -39	t1 -6	t2 -36	v0 -8	v1 -29	v2 -11
-end|order|direct|that|	0 -6	1 -44	2 -30	t0 -53	t1 -34	v0 -31	v1 -41	v2 -35
-end|order|direct|verb-thinking|	0 -24	1 -21	v0 -38	v1 -19	v2 -12
-end|order|direct|word|	0 -14	1 -35	2 -26	t0 -46	t1 -31	v0 -77	v1 -43	v2 -35
-end|order|direct|–|	0 16	v0 -19
+end|next|thinking|t0|	false -6	true 35
+end|next|thinking|t1|	false 9	true -9
+end|next|thinking|t2|	false -23	true 29
+end|next|thinking|v0|	false -8	true 9
+end|next|thinking|v1|	false -48
+end|next|thinking|v2|	false -111
+end|night|	, -26	. -30	0 -37	and -31	coordinator -31	in -12	possessive -38	preposition -21	stop -30	subordinator -28	v0 -54	v1 -14	v2 -21	’s -38
+end|nominate|	, -7	end -11	for -47	in 33	to -37	v0 6
+end|nor|	capital -22	v0 -36
+end|note|	, -15	- -41	0 -78	1 -11	: -42	after -38	against -17	and -16	april -19	as -37	at -35	between -16	by -51	during -37	end 39	for -40	from -29	in -85	into -8	of -28	on -54	or -22	over -23	than -21	that -41	to -66	v0 -21	v1 33	v2 -30	while -34	who -18	with -50	— 9
+end|notice|	end 40	v0 -39
+end|november|	, -22	. -39	0 -18	auxiliary -18	coordinator -19	election -21	general -14	preposition -24	stop -39	subordinator -20	v0 -53	v1 -16	v2 -17	word -29
+end|nov|	. -31	stop -31	v0 -14
+end|observe|	end 35	v0 6
+end|october|	. -25	0 -22	preposition -14	stop -25	v0 -27	word -23
+end|offer|	, 28	0 15	about -38	and -54	as -39	at -25	end -44	for -46	in 11	of -55	on -49	t0 6	that -44	to 7	v0 -22	v1 -21	who -28	with -37
+end|off|	. -26	0 -40	a -23	by -16	capital -18	determiner -53	his -25	on -28	preposition -45	stop -26	t0 -34	the -56	v0 -85	v1 -26	v2 -24	word -52
+end|of|	 -28	$ -30	0 -169	1 -35	10 -23	14 -34	2 -21	30 -17	4 -11	a -67	about -32	adverb -32	all -19	america -26	american -36	americans -25	an -44	anonymity -26	any -30	appeals -17	arizona -24	attack -26	auxiliary -35	barack -24	beating -27	being -32	between -16	big -32	black -24	both -19	business -19	capital -95	civil -20	climate -18	clinton -28	color -24	commerce -29	communication -31	confidence -21	congress -23	congressional -23	context -37	credit -35	david -27	delegates -11	democratic -25	democrats -18	determiner -98	dollars -23	donald -36	each -15	economic -20	education -21	emails -18	eminent -27	employees -17	enthusiasm -24	florida -25	foreign -28	four -29	glass-steagall -18	globalization -25	government -22	growing -34	growth -23	her -38	him -18	his -74	hispanic -16	how -34	illegal -24	information -32	interest -18	israel -24	it -39	its -29	justice -24	land -21	life -23	likely -12	losing -23	many -26	massachusetts -21	millions -24	money -26	more -28	mr. -36	mrs. -13	ms. -10	muslim -27	muslims -27	national -27	new -20	next -15	nine -19	no -19	north -29	not -22	obama -24	ohio -18	one -29	opposing -25	other -21	paid -18	people -24	personnel -17	policy -32	political -16	preposition -39	president -33	presidential -28	private -13	pronoun -49	public -20	questions -23	quote -28	registered -11	republican -20	republicans -16	rice -13	rival -13	russia -13	salaried -25	sanders -27	second-degree -19	sen. -29	service -17	sexism -39	social -26	some -24	staff -9	state -60	states -21	step -8	subordinator -44	superdelegates -14	support -14	supporters -19	t0 -54	t1 -23	t2 -26	tax -13	terrorism -26	terrorists -29	texas -25	that -31	the -77	their -55	them -35	these -25	this -13	those -37	three -24	time -30	trump -39	trying -18	tuesday -25	two -46	u.s. -19	undocumented -24	union -19	up -30	us -20	using -25	v0 -35	v1 -20	v2 -20	verb-judging -59	verb-saying -67	verb-thinking -33	vermont -37	voters -36	wall -19	washington -21	what -38	which -16	white -8	who -11	whom -18	winning -18	women -28	word -49	workers -16	working -20	world -19	£ -31
+end|once|	0 -42	adverb -34	again -32	determiner -38	it -20	pronoun -42	the -25	v0 -71	v1 -11	word -28
+end|onto|	determiner -39	the -25	v0 -30
+end|on|	 -35	. -50	0 6	1 -64	a -73	abortion -41	adverb -45	advertising -34	all -42	americans -37	an -50	april -38	auxiliary -22	behalf -41	benghazi -38	board -47	both -41	by -25	capital 41	capitol 17	cbs -32	clinton -58	coordinator -26	determiner -45	earth -29	election -31	facebook 19	financial -32	foreign -28	friday -73	guns -39	hand -23	her -46	his -74	how -28	immigration -54	israel -40	issues -36	it -42	its -7	jobs -43	july 16	march -41	mr. -38	multiple 28	muslims -56	new -24	nov -37	obama -49	october -36	one -37	police 10	policy -24	preposition -66	president -43	pronoun -38	quote -29	saturday -51	social -50	some -37	stage -44	stop -50	subordinator -33	sunday 21	t0 -23	t1 -27	that -31	the -25	their -46	this -30	those 12	to -50	track -56	trade -46	trump -59	tuesday 12	tv -45	twitter 29	two -30	u.s. -39	v0 -28	v1 -62	v2 -46	verb-judging -31	verb-saying -58	verb-thinking -36	wall -47	wednesday 56	what -36	whether -29	which -29	women -34	word -38
+end|oppose|	, 20	0 17	1 -36	about -18	and 26	as 26	end -51	for -28	from -27	in -53	of -41	t0 15	that -21	to -54	v0 -18	v1 -52
+end|order|according|	( -27	, -10	capital -27	coordinator -49	end 29	preposition -67	subordinator -47	that -26	word -29
+end|order|according|(|	v0 -20
+end|order|according|,|	v0 -14	v1 -52	v2 11
+end|order|according|capital|	v0 -24
+end|order|according|coordinator|	0 -26	v0 -36	v2 -16
+end|order|according|end|	v0 43	v1 15
+end|order|according|preposition|	0 -57	v0 -43	v1 -25	v2 -30
+end|order|according|subordinator|	v0 -48
+end|order|according|word|	0 -15	v0 -22
+end|order|apposed|(|	v0 -36	v1 19
+end|order|apposed|	, -12	- -14	: 11	; 26	auxiliary -43	capital 15	coordinator -25	end 10	preposition -19	subordinator -47	that -74	verb-thinking -19	— -21
+end|order|apposed|,|	0 21	1 -60	t0 -12	v0 -17	v1 -40	v2 -71
+end|order|apposed|-|	0 -12	1 -20	v0 7	v1 -40
+end|order|apposed|:|	v0 7
+end|order|apposed|;|	0 13	v0 23
+end|order|apposed|auxiliary|	v0 -39
+end|order|apposed|capital|	0 26	t0 -37	v1 -22
+end|order|apposed|coordinator|	0 -16	1 14	2 14	t0 -46	v0 -39	v1 -36	v2 -18
+end|order|apposed|end|	0 -7	1 10	t1 -22	v0 23	v2 31
+end|order|apposed|preposition|	0 -18	1 -55	t0 -96	t1 -29	v0 -10	v1 -37	v2 -31
+end|order|apposed|subordinator|	1 -14	t0 -43	v0 -139	v1 -33	v2 -29
+end|order|apposed|that|	0 -56	1 -20	v0 -52	v1 -21	v2 -31
+end|order|apposed|verb-thinking|	0 -8	v0 -13
+end|order|apposed|word|	1 -14	t0 -20	v1 -21
+end|order|apposition|	( -22	; -23	auxiliary -25	capital -54	coordinator -43	end 18	preposition -24	that -40	word -44
+end|order|apposition|,|	0 -26	1 -26	v0 11	v1 -6	v2 -43
+end|order|apposition|capital|	v0 -41	v1 -23
+end|order|apposition|coordinator|	0 14	v0 -55	v1 -39	v2 -21
+end|order|apposition|end|	0 8	t0 46	v0 13	v1 34	v2 -11
+end|order|apposition|preposition|	t0 -54	v0 -100	v1 -36	v2 -31
+end|order|apposition|subordinator|	0 11	v1 -43	v2 -25
+end|order|apposition|that|	1 -18	v0 -43	v1 -28	v2 -14
+end|order|apposition|word|	v0 -34	v1 -21
+end|order|	by -44	for -30	how -18	month -19	of -45	t0 -51	that -32	to -66	v1 -34	v2 -9
+end|order|direct|	( -6	- 11	: -20	; 44	adverb -16	auxiliary -30	capital -26	determiner -58	preposition -16	subordinator -15	that -32	verb-thinking -55	word -67	— 14
+end|order|direct|(|	0 -25	1 -42	v0 12	v2 -42
+end|order|direct|,|	1 -33	2 -6	t0 14	t1 13	t2 -32	v0 -6	v1 -12	v2 -22
+end|order|direct|-|	0 21	1 -33	2 25	t0 23	v1 -32
+end|order|direct|:|	0 -13	1 -35	v0 -6	v1 -32	v2 -35
+end|order|direct|;|	0 30	t0 18	v0 13	v1 16
+end|order|direct|adverb|	v0 -38
+end|order|direct|auxiliary|	t0 -35	v0 -67	v1 -29	v2 -28
+end|order|direct|capital|	0 -58	1 -42	t0 -14	v0 -13	v1 -55	v2 -42
+end|order|direct|coordinator|	1 -30	2 -52	t0 14	t1 -40	t2 -31	v0 -10	v1 -22	v2 -63
+end|order|direct|determiner|	v0 -35
+end|order|direct|end|	1 -9	t0 14	v2 10
+end|order|direct|preposition|	0 -6	1 -10	2 -59	t0 -19	t1 -51	t2 -43	v0 -15	v1 -52	v2 -51
+end|order|direct|subordinator|	0 -25	1 -56	2 -35	t1 -8	t2 -36	v1 -35	v2 -15
+end|order|direct|that|	0 -8	1 -33	2 -25	t0 -52	t1 -31	v0 -43	v1 -43	v2 -40
+end|order|direct|verb-thinking|	0 -18	1 -21	v0 -39	v1 -24	v2 -17
+end|order|direct|word|	0 -19	1 -22	2 -28	t0 -48	t1 -36	v0 -94	v1 -45	v2 -50
+end|order|direct|–|	0 17	v0 -19
 end|order|direct|—|	v0 10
-end|order|inverted|	end -19	preposition -32
-end|order|inverted|preposition|	v0 -20
-end|order|noun|	, -10	- 29	: 15	auxiliary 27	capital -41	coordinator -34	end -19	preposition -105	subordinator -69	verb-saying -43	verb-thinking -22	word 7
-end|order|noun|,|	0 27	v0 -28	v1 -21	v2 -36
-end|order|noun|-|	v0 27
-end|order|noun|:|	t0 28
-end|order|noun|auxiliary|	0 -9	t0 12	v0 35
-end|order|noun|capital|	v0 -35
-end|order|noun|coordinator|	t0 -37	v0 -25	v1 -16
-end|order|noun|end|	t0 6	v0 -15	v2 -30
-end|order|noun|preposition|	0 -41	t0 -56	v0 -88	v1 -31	v2 -26
-end|order|noun|subordinator|	t0 -26	v0 -57	v1 -18	v2 -15
-end|order|noun|that|	v0 11
-end|order|noun|verb-saying|	v0 -23	v1 -20
-end|order|noun|word|	v0 16
-end|order|relative|	, 16	- -23	: 16	auxiliary -30	capital -69	coordinator -13	end -24	subordinator 16	verb-judging -46	verb-saying -6	verb-thinking -30	word -71
-end|order|relative|,|	0 7	1 8	v0 9	v1 -13	v2 -17
-end|order|relative|-|	0 -19
-end|order|relative|:|	v2 -31
-end|order|relative|auxiliary|	v0 -37	v1 -38	v2 -31
-end|order|relative|capital|	0 -34	t0 -21	v0 -54	v1 -23
-end|order|relative|coordinator|	0 -11	1 -28	t1 -15	v1 -46	v2 -23
-end|order|relative|end|	0 16	1 26	t1 10	v0 -13	v1 -22	v2 -23
-end|order|relative|preposition|	2 -24	t0 -77	v0 -18	v1 -61	v2 -41
-end|order|relative|subordinator|	0 27	t0 -45	v0 -8	v1 -31	v2 -36
-end|order|relative|that|	0 10	1 -23	v0 -49	v1 -25	v2 -31
-end|order|relative|verb-judging|	0 -23	v1 -22	v2 -21
-end|order|relative|verb-saying|	0 8	v0 -38	v1 -30
-end|order|relative|verb-thinking|	0 -15	v0 -15	v1 -20	v2 -15
-end|order|relative|word|	0 -37	1 -26	v0 -41	v1 -26	v2 -27
-end|order|shared|(|	0 18	v0 -50	v1 -38
-end|order|shared|,|	1 8	t0 -20	t1 -44	v2 -8
-end|order|shared|	- 7	: 10	; -34	auxiliary -53	capital -13	coordinator 23	end -11	preposition -21	subordinator -29	that -14	verb-thinking -30	word -35	— -24
-end|order|shared|-|	0 -8	v1 25
-end|order|shared|:|	0 6	v0 -12	v1 7
+end|order|inverted|	end -16	preposition -33
+end|order|inverted|end|	v0 18
+end|order|inverted|preposition|	v0 -19
+end|order|noun|,|	0 30	v0 -19	v1 -19	v2 -31
+end|order|noun|	- 12	: 17	auxiliary 28	capital -40	coordinator -42	end -24	preposition -92	subordinator -82	that 9	verb-saying -47	verb-thinking -25	word 6
+end|order|noun|-|	v0 14
+end|order|noun|:|	t0 26
+end|order|noun|auxiliary|	0 -11	t0 13	v0 33
+end|order|noun|capital|	v0 -34
+end|order|noun|coordinator|	t0 -37	v0 -33	v1 -18
+end|order|noun|end|	t0 7	v0 -17	v1 7	v2 -29
+end|order|noun|preposition|	0 -37	t0 -56	v0 -97	v1 -33	v2 -22
+end|order|noun|subordinator|	t0 -31	v0 -61	v1 -19	v2 -19
+end|order|noun|that|	v0 13
+end|order|noun|verb-saying|	v0 -21	v1 -25
+end|order|noun|verb-thinking|	0 -14
+end|order|noun|word|	v0 22
+end|order|relative|	, 14	- -14	: 13	; 25	auxiliary -31	capital -58	end -30	subordinator 11	verb-judging -50	verb-thinking -36	word -71
+end|order|relative|,|	1 15	t0 6	v0 11	v1 -23	v2 -12
+end|order|relative|-|	0 -15
+end|order|relative|:|	v2 -30
+end|order|relative|auxiliary|	v0 -32	v1 -43	v2 -36
+end|order|relative|capital|	0 -29	t0 -22	v0 -44	v1 -22
+end|order|relative|coordinator|	0 -10	1 -31	t1 -25	v0 -17	v1 -55	v2 -35
+end|order|relative|end|	0 19	1 29	v0 -18	v1 -24	v2 -30
+end|order|relative|preposition|	0 6	1 -8	2 -15	t0 -63	v0 -27	v1 -49	v2 -40
+end|order|relative|subordinator|	0 24	t0 -42	v1 -34	v2 -39
+end|order|relative|that|	0 8	1 -25	v0 -33	v1 -22	v2 -28
+end|order|relative|verb-judging|	0 -25	v1 -26	v2 -19
+end|order|relative|verb-saying|	0 7	v0 -39	v1 -27
+end|order|relative|verb-thinking|	0 -16	v0 -19	v1 -22	v2 -15
+end|order|relative|word|	0 -44	1 -34	v0 -39	v1 -21	v2 -19
+end|order|shared|	( -6	- 11	: 8	; -32	auxiliary -52	capital -13	coordinator 26	end -9	preposition -18	subordinator -25	that -11	verb-thinking -26	word -31	— -24
+end|order|shared|(|	0 13	v0 -41	v1 -37
+end|order|shared|,|	1 10	t0 -17	t1 -46	v2 -15
+end|order|shared|-|	v1 29
+end|order|shared|:|	v0 -7	v1 9
 end|order|shared|;|	v0 -18
-end|order|shared|auxiliary|	0 -37	v0 -27
-end|order|shared|capital|	0 7	t0 -24	v0 -75	v1 -29
-end|order|shared|coordinator|	0 10	1 -41	2 -18	t0 -33	t1 -17	v0 22	v1 -53	v2 -36
-end|order|shared|end|	2 12	t0 6	t1 15	t2 31	v0 9	v1 -31	v2 -7
-end|order|shared|preposition|	0 -7	1 -63	t0 -14	t1 -31	t2 -18	v0 -33	v1 -60	v2 -40
-end|order|shared|subordinator|	1 -28	t0 -54	v0 -79	v1 -51	v2 -36
-end|order|shared|that|	0 -10	1 -19	t0 -26	v0 -13	v1 -36	v2 -30
-end|order|shared|verb-thinking|	v0 -25
-end|order|shared|word|	0 -16	1 -16	t0 -33	v0 -57	v1 -28	v2 -26
-end|order|shared|–|	0 -19	v0 18
+end|order|shared|auxiliary|	0 -38	v0 -25
+end|order|shared|capital|	0 12	t0 -27	v0 -77	v1 -27
+end|order|shared|coordinator|	0 17	1 -40	2 -18	t0 -27	t1 -21	v0 23	v1 -55	v2 -36
+end|order|shared|end|	1 8	2 9	t1 14	t2 32	v0 8	v1 -27	v2 -8
+end|order|shared|preposition|	0 -6	1 -58	t0 -16	t1 -42	t2 -19	v0 -41	v1 -52	v2 -49
+end|order|shared|subordinator|	1 -17	t0 -61	v0 -82	v1 -49	v2 -46
+end|order|shared|that|	0 -10	1 -17	t0 -27	v0 -10	v1 -39	v2 -32
+end|order|shared|verb-thinking|	v0 -24
+end|order|shared|word|	0 -6	1 -18	t0 -27	v0 -61	v1 -21	v2 -18
+end|order|shared|–|	0 -18	v0 19
 end|order|shared|—|	0 -14	v0 -8
-end|or|	, -34	0 -11	1 -16	a -31	capital -56	determiner -62	even -16	from -23	her -15	how -23	isis -21	less -12	part -13	party -13	preposition -44	subordinator -39	t0 -62	the -36	two -25	v0 -115	v1 -48	v2 -33	verb-judging 15	word -55
-end|outline|	0 -58	and -34	end 25	in -23	of -20	v0 14
-end|outside|	0 -27	capital -22	determiner -37	the -36	v0 -60	v1 -15	v2 -15	word -38
-end|out|	, -36	. -38	0 -59	a -32	adverb -21	and -19	at -19	before -26	by -24	coordinator -24	determiner -59	for -19	his -19	in -31	of -62	on -29	preposition -79	stop -38	subordinator -38	t0 -50	that -35	the -49	to -37	v0 -80	v1 -22	v2 -19	word -40
-end|over|	, -20	. -25	1 -30	a -41	and 14	capital -68	clinton -26	coordinator 14	determiner -51	her -35	his -53	kasich -21	mr. -21	preposition -43	sanders -32	stop -25	subordinator -22	t0 -81	the -25	their -26	time -23	to -27	trump -37	v0 -110	v1 -42	v2 -30
-end|paint|	0 -33	as 9	of -26	v0 8
-end|past|	, -44	. -26	0 -55	and -21	capital -21	coordinator -21	determiner -38	statements -27	stop -26	support -24	the -27	v0 -69	v1 -20	v2 -13	verb-judging -24	week -19	word -57
-end|persuade|	0 -31	end -15	to -46
-end|per|	0 -44	cent -45	v0 -45	v1 -21	word -55
-end|plan|	, -20	0 -43	: 28	and -42	as -42	at -56	before -32	by -55	end 9	for -63	from -33	in -13	march -22	of -34	on -37	than -28	that -13	through -20	to -52	v0 -12	v1 24	v2 -29	with -31
-end|pledge|	, 47	and 6	as -32	end -30	in -46	of -38	on -43	t0 8	that -24	to -40	v1 -50	with -23
-end|point|	, -72	0 -41	1 7	: -16	after -39	against -13	and 6	as -37	at -46	before -27	by -58	end 37	for -50	from -29	in -78	june -18	november -18	of -54	on -52	since -27	than -34	that -80	to 23	v0 -10	v1 31	v2 27	who -28	with -46	year -18
-end|portray|	0 -66	and -41	as -72	end 23	of -28	on -31	v0 6	who -36
-end|posit|	end 25	to -29	v0 -23
-end|post|	, -36	0 -27	1 12	and -44	end -23	in -41	of -39	on 36	t0 10	that -25	v0 -14	v2 21	with 17
-end|praise|	, 31	0 12	and 29	as -22	at 24	end -24	for -61	in -15	of -47	on -60	t0 -23	than -28	that -40	to -62	v0 -20	v1 -19	v2 -23
-end|predict|	, -32	0 -10	and -37	end 26	in -55	of -21	on -28	than -26	that -20	to -24	v0 -24	v1 -8
-end|prefer|	, 35	0 20	end -34	t0 -7	to -45
-end|preposition|$|	0 -53	1 -16	t0 -21	v0 -66	v1 -18	v2 -10	word -78
-end|preposition|,|	0 -49	adverb -36	capital -23	coordinator -38	determiner -22	preposition -25	subordinator -15	v0 -47	v1 -29	verb-saying -28	word -39
-end|preposition|0|	, -26	; 15	after -85	behind 10	capital -18	coordinator 8	end 74	late -44	preposition -26	source -54	subordinator -34	that -67	word -23
-end|preposition|1|	, -48	after -47	behind -66	coordinator 9	preposition -46	that -56
-end|preposition|2|	behind -28	next -57	preposition -33	that -26
-end|preposition|adverb|	, -25	0 -30	1 -23	auxiliary -36	capital -24	coordinator -25	preposition -48	stop -38	subordinator -30	t0 -30	v0 -106	v1 -23	v2 -24	verb-judging -37	verb-saying -10	word -42
-end|preposition|auxiliary|	0 -35	1 -10	adverb -31	auxiliary -26	coordinator -21	determiner -56	preposition -47	pronoun -25	quote -12	stop -28	subordinator -27	t0 -36	that -25	v0 -72	v1 -27	v2 -18	verb-judging -29	verb-saying -39	verb-thinking -23	word -73
-end|preposition|capital|	' -36	( -37	) -29	, 13	- -35	0 -11	1 -85	2 -40	: -18	; -30	auxiliary -102	capital -26	coordinator -34	determiner -45	end -39	possessive -18	preposition -34	pronoun -26	quote -29	stop -20	subordinator -32	t0 -38	t1 -32	t2 -23	that -73	v0 -18	v1 -49	v2 -48	verb-judging 7	verb-saying -41	verb-thinking -19	word -30	— -27	’ -34
-end|preposition|coordinator|	auxiliary -28	determiner -24	t0 -31	that -23	v0 -55	v1 -34	v2 -16	verb-saying -23	word -41
-end|preposition|determiner|	$ -45	, 14	- -23	0 21	2 -39	adverb -10	auxiliary -37	capital -25	coordinator -38	determiner -15	preposition -11	quote -53	stop -63	subordinator -26	t0 -34	t1 -44	t2 -33	that -24	v0 -14	v1 -52	v2 -49	verb-judging -15	verb-thinking -78
-end|preposition|preposition|	$ -30	auxiliary -35	capital -57	determiner 18	preposition -34	pronoun -26	t0 -65	v0 -18	v1 -34	v2 -21	verb-judging -29	verb-saying -28	word -102
-end|preposition|pronoun|	, -48	0 -6	1 -36	; -9	adverb -27	auxiliary -50	coordinator -39	determiner -21	preposition -31	stop -12	subordinator -46	t0 -44	v0 -104	v1 -29	v2 -20	verb-judging -17	verb-saying -28	verb-thinking -23	word -41	— -12
-end|preposition|quote|	, -21	0 6	1 -21	auxiliary -20	coordinator -29	determiner -28	end -27	preposition -34	stop -69	v0 -61	v1 -37	v2 -20	word 15
-end|preposition|stop|	0 -38	capital -27	coordinator -27	determiner -37	end -54	pronoun -28	quote -35	t0 -25	v0 -73	v1 -32	v2 -20
-end|preposition|subordinator|	adverb 14	auxiliary -26	capital -45	determiner -53	preposition -22	pronoun -23	t0 -25	v0 -106	v1 -33	v2 -15	word -42
-end|preposition|t0|	, 16	- 28	after -26	auxiliary 15	behind -86	capital -14	coordinator -27	end 36	infinitive -56	late -58	next -10	preposition -12	subordinator -20	that -56	word -22	— -17
-end|preposition|t1|	, 8	behind -25	coordinator -33	end -11	next -58	preposition -45	that -25	word -21
-end|preposition|t2|	behind -37	coordinator -21	end 41	next -33	preposition -29	that -26
-end|preposition|that|	, -28	0 -54	auxiliary -8	capital -18	preposition -30	stop -18	v0 -57	v1 -22	verb-saying -29	word -50
-end|preposition|v0|	, 12	- -10	: 23	; 26	after -82	auxiliary -11	behind -12	capital -80	coordinator -24	end -33	infinitive -59	late -61	preposition -16	source -40	subordinator 9	that -64	verb-thinking -18	— -12
-end|preposition|v1|	, -40	- -51	after -41	auxiliary -32	behind -41	capital -26	end -12	infinitive -23	late -43	next -54	preposition -46	source -23	subordinator -49	that -50	word -26
-end|preposition|v2|	, -73	after -21	behind -52	capital -21	coordinator -31	end -10	infinitive -20	late -47	next -49	preposition -41	source -27	subordinator -24	that -42	word -28
-end|preposition|verb-judging|	, -38	0 -68	1 -32	adverb -28	auxiliary -12	capital -75	coordinator -32	preposition -84	pronoun -49	stop -21	subordinator -45	t0 -49	that -34	v0 -9	v1 -36	v2 -30	verb-judging -24	verb-saying -27	word -22
-end|preposition|verb-saying|	, -56	0 -39	1 -39	adverb -37	auxiliary -18	capital -47	coordinator -46	determiner -52	preposition -24	pronoun -48	stop -62	t0 -71	t1 -17	v0 -39	v1 -29	v2 -27	verb-judging -36	verb-saying -32	verb-thinking -34	word -27
-end|preposition|verb-thinking|	, -29	0 -17	capital -26	coordinator -15	determiner -46	preposition -20	pronoun -33	stop -25	subordinator -33	t0 -17	that -36	v0 -81	v1 -38	v2 -28	verb-judging -17	word -54
-end|preposition|word|	$ -43	% -51	' -36	( -31	- -45	0 -18	1 -16	2 -42	: 11	; -37	adverb 7	auxiliary -21	capital -64	coordinator -6	determiner -36	possessive -46	preposition -54	pronoun -79	quote -55	stop -15	subordinator -7	t1 -52	t2 -35	that -13	v0 -25	v1 -47	v2 -42	verb-judging -12	verb-saying -94	verb-thinking -70	word -28	— -47	’ -32
-end|preposition|£|	v0 -32	word -35
-end|present|	as -30
-end|press|	, 18	0 -21	and -22	end 16	for -39	in -57	to -33	v0 28
-end|promise|	0 -33	along -33	and -23	as -38	at -46	before -27	by -73	end 28	for -56	if -28	in -56	of -39	on -37	t0 -22	t1 -10	that -40	to -69	v0 7	v2 -15	with -42	year -30
-end|pronoun|0|	; 25	auxiliary -57	coordinator 15	end 21	preposition 9	subordinator -18	that -45	verb-thinking -15	word -35
-end|pronoun|1|	, -49	coordinator 7	end 17	preposition -48	subordinator -23
-end|pronoun|t0|	, -30	coordinator -42	end 39	preposition -62	subordinator -41	that -16
-end|pronoun|t1|	, -11	preposition -12
-end|pronoun|v0|	( -13	, 11	- -27	: -11	; -11	adverb -22	auxiliary -35	capital -73	coordinator -27	end 21	preposition -61	subordinator -19	that -85	verb-thinking -16	word -53
-end|pronoun|v1|	, -16	- -51	auxiliary -27	capital -25	coordinator -71	end -11	preposition -51	subordinator -50	that -32	word -30
-end|pronoun|v2|	, -8	capital -14	coordinator -23	end -11	preposition -40	subordinator -36	that -24	word -17
-end|proposal|	and -25	end 9	of -13	v0 -17
-end|propose|	, 28	0 -8	1 -19	and 24	as -35	by -47	end -32	for -54	from -35	of -40	on -68	t0 -12	that -49	to -46	v0 13	v1 -41	v2 10	who -18
-end|protest|	0 16	end -19	to -28	v0 -41
-end|prove|	, -11	end 17	v1 -39	v2 34
-end|question|	, -30	0 13	1 -42	about -27	and -17	as -25	at -51	because -38	by 21	for -34	from -27	of -41	on 8	out -15	past -22	so -14	t0 17	t1 -45	that -43	to -8	v0 -16	v1 -20	v2 -29	with -53
-end|quote|	0 -21	end 35	v0 -10
-end|rail|	0 10	for -42	in -28	of -29	t0 -6	to -52	v1 -33
-end|raise|	end -28	in 11	of -29	to -41
-end|rank|	0 -9	end 22
-end|read|	0 9	end -7
-end|reaffirm|	0 -28	end 27	v0 -6
-end|realize|	end 32	v0 -15
-end|reassure|	end 26
-end|rebuke|	, -15	0 8	end 10	for -35
-end|rebut|	, -16	0 -25	and -21	end 21	v1 -17
-end|recall|	0 -27	and 9	as -27	at -33	by -52	end 25	for -28	from -31	in -59	of -28	on -29	that -20	to -56	v0 -19	v2 -6	when -50	with -38
-end|reckon|	1 12	end 8
-end|recognize|	, -11	0 -11	and -32	end -7	in -32	of -27	that -23	to -17	v0 -15	v1 10	v2 -27
-end|recommend|	, -40	0 -9	1 -36	end 30	of -12	on -29	that -26	to -23	v0 -35
-end|record|	, 14	0 -24	and -18	end -9	of -14	to -26	v0 26	v1 -45
-end|recount|	end -12	v0 12
-end|reference|	, 29	0 -20	and -27	as -32	end 11	from -20	in -14	of -27	to -34	v0 10
-end|refer|	, 21	0 -9	about -26	and -20	at -26	in -34	of -31	on -28	t0 34	that -38	to -51	v1 -48
-end|reflect|	0 -50	end 47	in -35	of -20	v0 18
-end|refuse|	0 -36	and -49	end -9	for -41	in -40	of -24	or -27	t0 -11	that -31	to -43	v0 -6	v1 -21	v2 6	with -31
-end|regard|	, 24	0 14	as -38	end -20	of -20	v1 -26
-end|reiterate|	, -9	and -35	in -40	of -39	on 16	that -32	to -39	v0 -14	v1 -33	with -31
-end|reject|	, 18	0 -9	and 16	for -28	from -34	in -29	of -40	that -61	to -34	v0 10	v1 -53	v2 17
-end|remark|	0 26	end -18	in -28	v0 -19
-end|remember|	, -51	0 -55	and -30	end 52	of -16	to -28
-end|remind|	and -29	end 16	in -41	to -33	v0 -38	v1 6
-end|repeat|	, 7	for -36	in -38	of -20	on -35	that -45	to -28	v0 10	v1 15
-end|reply|	, -36	0 -25	by -23	end 51	for -19	in -23	to -20	v0 -34	v1 30
-end|report|	, -9	0 -17	1 -34	; 27	about -21	and -63	as -31	at -52	by -40	down -25	during -35	end 24	for -33	from -32	in -21	of -35	on -10	out -22	since -29	than -32	that -29	to -59	v2 -13	who -32	with -51	year -13
-end|repudiate|	0 7	end -24
-end|request|	0 12	end -7	to 27
-end|respond|	0 -18	for -69	in -33	into -17	of -37	on -49	t0 -35	that -49	to -52	v0 11	v1 6	with 17
-end|rest|10-15|judging|	( -8	, 27	: 16	; 27	about -45	across -40	after -57	against -32	among -33	and 23	as -75	because -33	before -34	behind -23	by -28	down -29	during 7	for -102	from -71	if -30	into -42	of -79	off -37	on -33	or -41	out -27	over -9	past -34	sept -37	since -29	than -40	that -8	then -28	through -41	to -28	under -35	up -42	week -22	what -37	whether -21	which -32	who 6	year -10
-end|rest|10-15|judging|,|	0 8	1 -64	2 15	t0 11	t1 -42	v0 14	v1 15	v2 9
+end|or|	, -39	0 -16	1 -23	a -30	capital -60	determiner -61	even -20	from -21	her -11	how -16	isis -24	less -13	not 7	part -9	party -18	preposition -44	subordinator -39	t0 -50	the -39	two -25	v0 -111	v1 -49	v2 -32	verb-judging 16	word -59
+end|outline|	0 -51	and -32	end 28	in -27	of -16	v0 8
+end|outside|	0 -25	capital -23	determiner -40	the -33	v0 -54	v1 -14	v2 -21	word -30
+end|out|	, -18	. -42	0 -65	a -32	adverb -23	and -24	at -18	before -22	by -19	coordinator -18	determiner -54	for -25	his -25	in -32	of -51	on -28	preposition -68	stop -42	subordinator -35	t0 -53	that -41	the -38	to -34	v0 -89	v1 -21	v2 -18	word -42
+end|over|	, -35	. -26	0 -13	1 -23	a -35	an 6	and 8	capital -65	clinton -23	coordinator 8	determiner -39	her -33	his -53	mr. -23	preposition -27	sanders -28	stop -26	subordinator -12	t0 -73	the -12	their -33	time -25	to -25	trump -42	v0 -117	v1 -40	v2 -28	word -16
+end|paint|	0 -28	of -21	v0 12
+end|past|	, -37	. -26	0 -47	and -22	capital -24	coordinator -22	determiner -33	statements -26	stop -26	support -20	the -23	v0 -67	v1 -21	v2 -12	verb-judging -20	week -23	word -57
+end|persuade|	0 -25	end -14	to -37
+end|per|	0 -45	cent -47	v0 -50	v1 -12	word -57
+end|plan|	, -23	0 -52	: 26	and -35	as -38	at -61	before -30	by -56	end 11	for -62	from -34	in -8	march -22	of -35	on -41	than -20	that -10	through -13	to -52	v0 -9	v1 12	v2 -34	with -35
+end|pledge|	, 53	and 8	as -34	end -28	in -48	of -34	on -38	t0 8	that -26	to -32	v1 -55	with -26
+end|point|	, -72	- -15	0 -48	: -15	after -38	against -13	as -43	at -44	before -33	by -55	end 42	for -61	from -30	in -94	june -13	november -15	of -48	on -60	or -28	since -27	than -35	that -71	to 31	v0 -22	v1 31	v2 17	who -20	with -53	year -14
+end|portray|	0 -66	and -35	as -65	end 19	of -35	on -31	v0 7	who -28
+end|posit|	end 26	to -21	v0 -27
+end|post|	, -32	0 -34	and -40	end -25	for -33	in -54	of -33	on 36	t0 9	that -31	v0 -11	v2 20	with 18
+end|praise|	, 30	0 14	and 25	as -25	at 25	end -26	for -56	in -8	of -31	on -55	t0 -10	than -25	that -39	to -66	v0 -12	v1 -19	v2 -33
+end|predict|	, -27	0 -22	and -45	end 28	in -54	of -19	on -34	than -25	that -24	to -26	v0 -23
+end|prefer|	, 34	0 29	end -37	t0 -11	to -51
+end|preposition|$|	0 -50	1 -20	t0 -24	v0 -70	v1 -15	v2 -15	word -73
+end|preposition|,|	0 -46	adverb -36	capital -24	coordinator -25	determiner -23	preposition -31	subordinator -17	v0 -55	v1 -25	verb-saying -25	word -30
+end|preposition|0|	, -27	; 12	after -84	capital -20	coordinator 11	end 73	late -51	preposition -32	source -57	subordinator -46	that -61	word -30
+end|preposition|1|	, -43	after -48	behind -54	coordinator 7	end 21	preposition -50	that -66
+end|preposition|2|	behind -22	next -56	preposition -29	that -20
+end|preposition|adverb|	, -16	0 -22	1 -27	auxiliary -41	capital -21	coordinator -22	determiner 6	preposition -43	stop -34	subordinator -33	t0 -31	v0 -100	v1 -21	v2 -19	verb-judging -35	verb-saying -6	word -45
+end|preposition|auxiliary|	0 -34	1 -9	adverb -34	auxiliary -30	coordinator -19	determiner -47	preposition -43	pronoun -21	quote -22	stop -27	subordinator -35	t0 -37	that -16	v0 -78	v1 -34	v2 -21	verb-judging -17	verb-saying -33	verb-thinking -29	word -71
+end|preposition|capital|	' -30	( -36	) -28	, 15	- -34	0 -13	1 -75	2 -40	: -23	; -33	auxiliary -100	capital -25	coordinator -39	determiner -31	end -35	possessive -17	preposition -34	pronoun -27	quote -24	stop -18	subordinator -32	t0 -26	t1 -38	t2 -22	that -75	v0 -22	v1 -52	v2 -43	verb-judging 11	verb-saying -38	verb-thinking -21	word -31	— -31	’ -36
+end|preposition|coordinator|	auxiliary -24	determiner -30	t0 -29	that -26	v0 -61	v1 -34	v2 -19	verb-saying -18	word -48
+end|preposition|determiner|	$ -30	, 11	- -26	0 17	1 -11	2 -41	adverb -9	auxiliary -25	capital -22	coordinator -37	determiner -25	quote -39	stop -60	subordinator -26	t0 -33	t1 -51	t2 -22	that -27	v0 -17	v1 -56	v2 -54	verb-judging -18	verb-thinking -65
+end|preposition|preposition|	$ -22	auxiliary -33	capital -72	determiner 19	preposition -27	pronoun -23	t0 -65	v0 -12	v1 -26	v2 -24	verb-judging -20	verb-saying -35	word -94
+end|preposition|pronoun|	, -50	0 -12	1 -36	; -14	adverb -31	auxiliary -37	coordinator -44	determiner -20	preposition -56	stop -12	subordinator -36	t0 -43	v0 -99	v1 -33	v2 -23	verb-judging -28	verb-saying -32	verb-thinking -26	word -37	— -14
+end|preposition|quote|	, -17	1 -16	auxiliary -21	coordinator -23	determiner -21	end -30	preposition -29	stop -63	v0 -69	v1 -29	v2 -15	word 11
+end|preposition|stop|	0 -41	capital -36	coordinator -33	determiner -36	end -67	preposition -19	pronoun -30	quote -48	t0 -35	v0 -72	v1 -29	v2 -25
+end|preposition|subordinator|	adverb 18	auxiliary -29	capital -44	determiner -59	preposition -20	pronoun -27	t0 -21	v0 -110	v1 -33	v2 -21	word -28
+end|preposition|t0|	, 11	- 31	after -27	auxiliary 14	behind -80	capital -12	coordinator -15	end 39	infinitive -56	late -53	next -17	preposition -16	subordinator -19	that -56	word -36	— -18
+end|preposition|t1|	, 9	behind -22	coordinator -38	end -9	next -56	preposition -52	that -30	word -20
+end|preposition|t2|	behind -34	coordinator -21	end 41	next -29	preposition -24	that -26
+end|preposition|that|	, -22	0 -46	auxiliary -9	capital -24	preposition -31	stop -26	v0 -61	v1 -30	verb-saying -24	word -55
+end|preposition|v0|	, 8	- -9	: 27	; 26	after -77	auxiliary -8	behind -17	capital -76	coordinator -29	end -34	infinitive -68	late -50	preposition -29	source -43	subordinator 13	that -65	verb-thinking -20	word -9	— -13
+end|preposition|v1|	, -28	- -44	after -45	auxiliary -37	behind -42	capital -23	coordinator -8	end -11	infinitive -16	late -43	next -54	preposition -46	source -25	subordinator -39	that -50	word -24
+end|preposition|v2|	, -68	after -29	behind -40	capital -17	coordinator -32	end -12	infinitive -19	late -39	next -48	preposition -38	source -30	subordinator -33	that -46	word -25
+end|preposition|verb-judging|	, -38	0 -64	1 -33	adverb -30	auxiliary -19	capital -66	coordinator -31	preposition -77	pronoun -57	stop -18	subordinator -44	t0 -43	that -31	v1 -21	v2 -25	verb-judging -21	verb-saying -35	word -21
+end|preposition|verb-saying|	, -54	0 -47	1 -37	adverb -38	auxiliary -24	capital -43	coordinator -54	determiner -46	preposition -32	pronoun -49	stop -65	t0 -60	t1 -18	v0 -18	v1 -30	v2 -29	verb-judging -35	verb-saying -39	verb-thinking -30	word -27
+end|preposition|verb-thinking|	, -20	0 -12	capital -30	coordinator -15	determiner -33	preposition -14	pronoun -36	stop -34	subordinator -34	t0 -19	that -37	v0 -93	v1 -38	v2 -29	verb-judging -12	word -40
+end|preposition|word|	$ -50	% -30	' -36	( -30	- -48	0 -22	1 -8	2 -35	; -39	adverb 11	auxiliary -25	capital -49	determiner -45	possessive -47	preposition -54	pronoun -86	quote -52	t1 -43	t2 -45	that -24	v0 -25	v1 -47	v2 -38	verb-judging -9	verb-saying -88	verb-thinking -69	word -34	— -47	’ -38
+end|preposition|£|	v0 -38	word -39
+end|preposition|€|	word -22
+end|present|	0 6	as -35
+end|press|	, 21	0 -23	and -28	end 15	for -27	in -50	to -37	v0 33
+end|promise|	0 -35	along -30	and -21	as -44	at -46	before -25	by -78	end 25	for -41	if -35	in -63	of -43	on -34	t0 -25	t1 -10	that -36	to -77	with -46	year -24
+end|pronoun|0|	; 26	auxiliary -47	coordinator 17	end 27	preposition 17	subordinator -22	that -27	verb-thinking -17	word -32
+end|pronoun|1|	, -49	coordinator 10	end 16	preposition -44	subordinator -25
+end|pronoun|t0|	, -19	coordinator -43	end 47	preposition -70	subordinator -39	that -16
+end|pronoun|t1|	, -12	preposition -13
+end|pronoun|v0|	( -10	, 10	- -16	: -10	; -14	adverb -17	auxiliary -36	capital -75	coordinator -34	end 27	preposition -62	subordinator -9	that -78	verb-thinking -19	word -51
+end|pronoun|v1|	, -9	- -49	auxiliary -24	capital -31	coordinator -74	end -12	preposition -44	subordinator -43	that -36	word -33
+end|pronoun|v2|	, -6	capital -15	coordinator -17	preposition -34	subordinator -41	that -17	word -19
+end|proposal|	and -24	end 15	of -13	v0 -15
+end|propose|	, 24	0 -11	1 -17	and 20	as -33	by -46	end -31	for -44	from -32	of -38	on -65	t0 -10	that -48	to -42	v0 13	v1 -46	v2 9	who -27
+end|protest|	0 25	end -25	to -35	v0 -32
+end|prove|	, -7	end 12	v1 -44	v2 30
+end|question|	, -34	0 13	1 -38	about -22	and -12	as -31	at -50	because -36	by 26	for -35	from -28	in -11	of -46	out -21	past -27	so -14	t0 16	t1 -39	that -45	to -7	v0 -17	v1 -19	v2 -35	with -57
+end|quote|	0 -23	end 31	v0 -12
+end|rail|	0 15	for -39	in -26	of -35	to -55	v1 -34
+end|raise|	end -31	in 8	of -24	to -44
+end|rank|	0 -9	end 24
+end|read|	0 10
+end|reaffirm|	0 -14	end 29
+end|realize|	end 29	v0 -16
+end|reassure|	end 29
+end|rebuke|	, -17	0 7	end 16	for -35
+end|rebut|	, -17	0 -25	and -14	end 21	v1 -17
+end|recall|	0 -17	and 8	as -25	at -37	by -58	end 30	for -20	from -28	in -63	of -34	on -36	that -36	to -63	v0 -14	v2 -8	when -53	with -37
+end|reckon|	0 -7	1 14	end 12
+end|recognize|	0 -9	and -30	in -29	of -30	that -25	to -29	v0 -12	v1 7	v2 -29
+end|recommend|	, -37	0 -13	1 -35	end 24	of -11	on -19	that -20	to -26	v0 -33	v1 7
+end|record|	, 11	0 -28	and -19	of -14	to -31	v0 33	v1 -44
+end|recount|	end -14	v0 7
+end|reference|	, 26	0 -36	and -26	as -31	end 22	from -19	in -42	of -25	to -36	v0 26
+end|refer|	, 18	0 -6	about -26	and -13	at -24	in -33	of -38	on -30	t0 30	that -38	to -51	v1 -42
+end|reflect|	0 -52	end 43	in -32	of -18	v0 17
+end|refuse|	0 -37	and -44	end -7	for -46	in -53	of -30	or -24	t0 -7	that -14	to -41	v0 -6	v1 -23	v2 -6	with -32
+end|regard|	, 26	0 16	as -37	end -19	of -24	v1 -29
+end|reiterate|	, -10	and -33	end 7	in -34	of -32	on 21	that -32	to -30	v0 -9	v1 -32	with -25
+end|reject|	, 19	and 14	for -25	from -26	in -35	of -35	that -63	to -40	v0 12	v1 -52	v2 20
+end|remark|	0 18	end -9	in -23	v0 -20	v1 -12
+end|remember|	, -46	0 -55	and -28	end 54	of -15	to -34
+end|remind|	0 9	and -30	end 16	in -45	to -36	v0 -35
+end|repeat|	, 6	for -33	in -41	of -23	on -35	that -40	to -34	v0 7	v1 16
+end|reply|	, -30	0 -26	by -22	end 49	for -17	in -19	to -29	v0 -30	v1 21
+end|report|	0 -15	1 -24	; 27	about -18	and -57	as -38	at -46	by -53	down -21	during -35	end 26	for -29	from -24	in -19	of -39	on -7	out -24	since -41	than -30	that -36	to -51	v1 9	v2 -9	who -36	with -60	year -15
+end|repudiate|	0 6	end -20
+end|request|	0 14	to 31
+end|respond|	0 -18	for -68	in -40	into -14	of -36	on -43	t0 -36	that -46	to -47	v0 13	with 17
+end|rest|10-15|judging|	( -7	, 31	: 14	; 18	about -49	across -33	after -54	against -26	among -27	and 18	as -67	because -42	before -34	behind -33	by -19	down -28	during 10	for -95	from -59	if -32	into -45	of -76	off -34	on -23	or -39	out -21	past -31	sept -36	since -33	than -42	that -9	then -26	through -45	to -34	under -39	up -42	week -21	what -38	whether -25	which -30	who 12	year -19
+end|rest|10-15|judging|,|	0 8	1 -59	2 11	t0 13	t1 -44	v0 15	v1 9	v2 11
+end|rest|10-15|judging|-|	v0 -6
 end|rest|10-15|judging|:|	t0 11	v0 9
-end|rest|10-15|judging|;|	v0 27
-end|rest|10-15|judging|capital|	0 -39
-end|rest|10-15|judging|coordinator|	t0 6	t1 -16	v1 -47	v2 -25
-end|rest|10-15|judging|preposition|	0 -22	1 -50	2 -35	t1 -27	t2 -29	v1 -43	v2 -37
-end|rest|10-15|judging|subordinator|	0 -35	1 -22	t0 -40	t1 -33	v0 -27	v1 -31	v2 -24
-end|rest|10-15|judging|that|	0 8	1 -20	t0 -28	v0 -66	v1 -34
-end|rest|10-15|judging|verb-judging|	0 -20
-end|rest|10-15|judging|word|	0 7	v0 -32	v1 -23	v2 -21
-end|rest|10-15|judging|—|	v0 -17
-end|rest|10-15|none|	( -20	, -11	- -8	: 7	; 6	about -61	above -31	across -36	after -16	against -33	along -27	among -70	and -6	april -24	around -48	as -33	at 26	because -10	before -16	behind -46	below -30	between -52	beyond -26	but -36	despite 7	down -40	during -27	for -46	from -25	how -30	if 9	in -16	into -35	january -18	july -13	june -21	month -32	night -17	of -87	off -43	on -28	once -19	or -67	out -60	outside -34	over -66	past -19	per -23	saturday -47	so -43	sunday -23	than -72	that -56	through -45	thursday -30	to -61	toward -20	tuesday -25	under -46	unless -33	until -36	up -10	wednesday -26	week -28	what -19	when -39	while -55	who -24	with -8	within -41	without -45	year -24	– -43	— -32
-end|rest|10-15|none|(|	v0 -31	v1 -50
-end|rest|10-15|none|,|	0 -8	1 -9	2 -62	t0 -17	t1 21	v0 -17	v1 -27
-end|rest|10-15|none|-|	0 -44	t0 15	v1 6
-end|rest|10-15|none|:|	0 10	v0 10	v2 -29
-end|rest|10-15|none|;|	v0 -11
-end|rest|10-15|none|capital|	0 -45	t0 -28	v0 -57	v1 -16
-end|rest|10-15|none|coordinator|	0 11	1 -31	2 -20	t0 -31	t1 -33	v0 -30	v1 -61	v2 -38
-end|rest|10-15|none|preposition|	0 -14	2 -31	t0 -12	t1 -37	t2 -25	v0 -49	v1 -52	v2 -45
-end|rest|10-15|none|subordinator|	0 -11	t0 -75	v0 -30	v1 -44	v2 -35
-end|rest|10-15|none|that|	0 -60	t0 -19	v0 -54	v1 -19	v2 -13
-end|rest|10-15|none|word|	0 -25	v0 -39	v1 -18	v2 -20
-end|rest|10-15|none|—|	t0 -42	v0 -24
-end|rest|10-15|saying|	( 17	, 22	- 19	: -22	; 40	about -49	across 11	after 37	against -45	along -25	among -42	and 19	april -23	around -26	as -37	at 6	because -56	before 9	behind -38	between -28	but 40	by -24	down -47	during 11	for -19	friday -33	how -42	if -33	into -42	july -24	march -25	monday -21	month -28	night -34	november -20	of -34	off -26	once -24	or -19	out -48	over -44	past -37	said 13	saturday -24	september -12	since -42	so -30	than -51	then -21	through 14	thursday 13	to -25	toward -29	under 8	up -59	wednesday -19	week -21	what -35	when 31	where -31	whether -40	which -38	while 12	with -27	within -25	without -40	year -24	– 21	— 6
-end|rest|10-15|saying|(|	0 17
-end|rest|10-15|saying|,|	1 -20	2 8	t0 -19	t1 20	v0 18	v1 24	v2 -24
-end|rest|10-15|saying|-|	0 21	t0 22	v0 14	v1 -64
-end|rest|10-15|saying|:|	v0 -39
-end|rest|10-15|saying|;|	v0 41
-end|rest|10-15|saying|capital|	1 -17	t0 11	v0 -59	v1 -14	v2 -16
-end|rest|10-15|saying|coordinator|	0 12	2 13	t0 17	v0 18	v2 -37
-end|rest|10-15|saying|preposition|	2 -18	t0 -51	t1 -36	v0 -6	v1 -44	v2 -47
-end|rest|10-15|saying|subordinator|	1 -15	t0 -37	v0 33	v1 -40	v2 -43
-end|rest|10-15|saying|that|	0 14	1 -24	v0 -77	v1 -30	v2 -30
-end|rest|10-15|saying|verb-saying|	0 8	v0 -42	v1 -30
-end|rest|10-15|saying|word|	0 7	1 -21	t0 -37	v0 -50	v1 -27	v2 -17
-end|rest|10-15|saying|—|	v0 -16
-end|rest|10-15|thinking|	, 8	- 6	: -13	; 13	about -18	across -29	after 6	against -18	and -13	as -62	at -47	because 10	before -27	between -20	but -7	down -24	for -66	from -68	how -17	if -32	in -47	into -25	like -49	monday -19	of -65	on -19	or -30	out -32	over -31	past -29	than -27	that -79	through -35	to -13	toward -22	up -27	week -12	what -33	whether -19	who -49	with 6	within -16	without -22	— 7
-end|rest|10-15|thinking|,|	0 17	1 -48	t0 -6	v2 -38
-end|rest|10-15|thinking|-|	1 -30
+end|rest|10-15|judging|;|	v0 18
+end|rest|10-15|judging|capital|	0 -32	v0 6
+end|rest|10-15|judging|coordinator|	t0 6	t1 -19	v1 -44	v2 -16
+end|rest|10-15|judging|preposition|	0 -26	1 -51	2 -29	t0 -22	t1 -22	t2 -26	v0 -29	v1 -36	v2 -34
+end|rest|10-15|judging|subordinator|	0 -34	1 -23	t0 -42	t1 -32	v0 -35	v1 -29	v2 -23
+end|rest|10-15|judging|that|	0 13	1 -16	t0 -26	v0 -56	v1 -27
+end|rest|10-15|judging|verb-judging|	0 -22
+end|rest|10-15|judging|word|	0 11	v0 -32	v1 -28	v2 -23
+end|rest|10-15|judging|—|	v0 -18
+end|rest|10-15|none|	( -22	, -13	- -10	: 7	; 8	about -49	above -31	across -38	after -21	against -39	along -25	among -53	and -11	april -25	around -45	as -26	at 27	because -7	before -22	behind -42	below -32	between -41	beyond -25	but -37	by 6	despite 14	down -32	during -34	following 16	for -35	from -25	how -31	if 10	in -18	into -32	january -14	july -14	june -26	month -18	night -25	of -87	off -45	on -13	once -26	or -65	out -49	outside -27	over -52	past -19	per -30	saturday -46	since 15	so -41	sunday -32	than -73	that -62	through -53	thursday -33	to -59	toward -23	tuesday -27	under -46	unless -39	until -41	wednesday -26	week -25	what -16	when -49	while -62	who -19	within -40	without -45	year -17	– -47	— -31
+end|rest|10-15|none|(|	v0 -30	v1 -50
+end|rest|10-15|none|,|	0 -7	1 -11	2 -75	t0 -12	t1 23	v0 -16	v1 -21	v2 -10
+end|rest|10-15|none|-|	0 -39	t0 14	v1 8
+end|rest|10-15|none|:|	0 10	v0 11	v2 -31
+end|rest|10-15|none|;|	v0 -12
+end|rest|10-15|none|capital|	0 -50	t0 -30	v0 -64	v1 -15
+end|rest|10-15|none|coordinator|	0 10	1 -41	2 -29	t0 -33	t1 -25	v0 -29	v1 -52	v2 -31
+end|rest|10-15|none|preposition|	0 -7	1 -21	2 -37	t0 -21	t1 -40	t2 -34	v0 -56	v1 -54	v2 -43
+end|rest|10-15|none|subordinator|	t0 -84	v0 -28	v1 -37	v2 -36
+end|rest|10-15|none|that|	0 -41	t0 -22	v0 -51	v1 -20	v2 -10
+end|rest|10-15|none|word|	0 -19	v0 -30	v1 -13	v2 -18
+end|rest|10-15|none|—|	t0 -44	v0 -23
+end|rest|10-15|saying|	( 15	, 23	- 13	: -21	; 41	about -43	across 14	after 41	against -43	along -34	among -42	and 23	april -27	around -24	as -36	because -69	before 7	behind -38	between -35	but 36	by -24	down -36	during 6	for -11	friday -38	from 13	how -34	if -40	in 7	into -43	july -19	march -29	monday -25	month -27	night -32	november -17	of -30	off -33	on -8	once -28	or -29	out -43	over -46	past -37	said 15	saturday -22	september -15	since -43	so -37	than -50	that -12	then -28	thursday 7	to -40	toward -26	tuesday 7	under 18	up -57	wednesday -13	week -25	what -37	when 28	where -31	whether -35	which -33	while 15	who -7	with -31	within -29	without -50	year -31	– 19
+end|rest|10-15|saying|(|	0 18
+end|rest|10-15|saying|,|	0 6	1 -24	t0 -19	t1 22	v0 17	v1 18	v2 -31
+end|rest|10-15|saying|-|	0 22	t0 25	v0 13	v1 -55
+end|rest|10-15|saying|:|	v0 -44
+end|rest|10-15|saying|;|	0 23	v0 43
+end|rest|10-15|saying|capital|	1 -19	t0 10	v0 -60	v1 -12	v2 -14
+end|rest|10-15|saying|coordinator|	0 10	t0 27	v0 14	v1 -6	v2 -42
+end|rest|10-15|saying|preposition|	t0 -23	t1 -34	v0 8	v1 -44	v2 -35
+end|rest|10-15|saying|subordinator|	0 7	1 -19	t0 -37	v0 32	v1 -35	v2 -38
+end|rest|10-15|saying|that|	0 7	1 -29	v0 -59	v1 -30	v2 -25
+end|rest|10-15|saying|verb-saying|	0 7	v0 -40	v1 -30
+end|rest|10-15|saying|word|	1 -32	t0 -35	v0 -47	v1 -26	v2 -18
+end|rest|10-15|saying|—|	v0 -17
+end|rest|10-15|thinking|	, 10	- 6	: -13	; 11	about -23	across -26	against -20	and -7	as -68	at -46	because 8	before -33	between -10	but -6	by 20	down -23	for -74	from -64	how -9	if -36	in -49	into -22	like -43	monday -24	of -72	on -12	or -18	out -25	over -28	past -25	than -22	that -71	through -38	to -9	toward -24	up -31	week -11	what -40	whether -13	who -45	within -17	without -24	— 6
+end|rest|10-15|thinking|,|	0 19	1 -44	t0 -6	v1 9	v2 -38
+end|rest|10-15|thinking|-|	1 -29
 end|rest|10-15|thinking|:|	v0 -13
-end|rest|10-15|thinking|capital|	v0 -47	v1 -21
-end|rest|10-15|thinking|coordinator|	1 -29	t0 11	v0 -33	v1 -35	v2 -18
-end|rest|10-15|thinking|preposition|	1 -56	t0 -69	v0 -147	v1 -41	v2 -31
-end|rest|10-15|thinking|subordinator|	0 -24	1 -17	t0 15	v0 -83	v1 -26
-end|rest|10-15|thinking|that|	0 -63	v0 -48	v1 -24	v2 -17
-end|rest|10-15|thinking|verb-thinking|	0 -23	1 -20	v0 -33	v1 -28	v2 -19
-end|rest|10-15|thinking|word|	0 -39	v0 -50	v1 -25	v2 -18
-end|rest|10-15|thinking|—|	0 9
-end|rest|10-15|verb|	( 19	- 14	: -7	; 20	about -70	above -39	across -47	against -51	along -33	among -48	april -45	are 13	around -28	as 14	at -43	august -20	before 6	behind -42	below -24	between -56	beyond -36	but 38	by 11	december -23	despite 14	down -40	during -36	evening -28	february -23	following -25	for -50	friday -26	from -57	have 9	how -68	if -76	in -10	into -53	is 18	january -25	july -31	june -18	march -27	may -32	monday -47	month -26	night -30	nor -23	november -18	october -23	of -96	off -45	on -16	once -43	or -25	out -53	outside -30	over -9	past -47	per -22	saturday 9	september -27	should -34	since -70	so -10	sunday -37	than -15	that -35	then -34	though -40	through -71	thursday -31	to -148	toward -34	tuesday 15	under -57	up -68	was 28	wednesday -27	week -29	weekend -24	were -28	what -55	when 8	whether -58	while 9	who -22	whom -28	whose -13	why -50	will -32	with -15	within -34	would 11	year -38	yet -37	– 15	— 8
-end|rest|10-15|verb|(|	0 -20	v0 27	v1 14	v2 -27
-end|rest|10-15|verb|,|	0 -10	2 -13	t0 18	t1 -19	v1 -38	v2 -8
-end|rest|10-15|verb|-|	0 6	1 -25	2 19
-end|rest|10-15|verb|:|	v1 -28
-end|rest|10-15|verb|;|	0 7	v0 33	v2 -20
-end|rest|10-15|verb|auxiliary|	1 -27	t0 23	t1 -27	v0 9	v1 -12	v2 -22
-end|rest|10-15|verb|capital|	0 -14	1 -34	t0 -31	v0 -10	v1 -26
-end|rest|10-15|verb|coordinator|	0 18	1 -66	2 -40	t1 -27	v1 -18	v2 -36
-end|rest|10-15|verb|preposition|	0 -31	1 -9	2 -33	t0 -17	t1 -42	t2 -15	v0 -37	v1 -48	v2 -52
-end|rest|10-15|verb|subordinator|	0 17	1 -41	2 -31	t1 8	v0 -13	v1 -10
-end|rest|10-15|verb|that|	0 -15	1 -31	2 -28	t0 -39	t1 -30	v0 -21	v1 -38	v2 -37
-end|rest|10-15|verb|word|	0 -18	1 -37	t0 -15	t1 -24	v0 6	v1 -33	v2 -37
+end|rest|10-15|thinking|capital|	v0 -44	v1 -20
+end|rest|10-15|thinking|coordinator|	1 -30	t0 9	v0 -27	v1 -39	v2 -18
+end|rest|10-15|thinking|preposition|	0 9	1 -54	t0 -63	v0 -148	v1 -43	v2 -28
+end|rest|10-15|thinking|subordinator|	0 -19	1 -24	t0 20	v0 -86	v1 -35
+end|rest|10-15|thinking|that|	0 -54	v0 -52	v1 -25	v2 -17
+end|rest|10-15|thinking|verb-thinking|	0 -28	1 -16	v0 -31	v1 -27	v2 -15
+end|rest|10-15|thinking|word|	0 -39	v0 -38	v1 -30	v2 -14
+end|rest|10-15|thinking|—|	0 10
+end|rest|10-15|verb|	( 20	- 15	; 18	about -67	above -38	across -41	after 6	against -51	along -35	among -41	april -41	are 17	around -27	as 8	at -31	august -19	before 8	behind -30	below -25	between -50	beyond -24	but 39	by 21	could -6	december -16	despite 14	down -32	during -38	evening -32	february -20	following -27	for -42	friday -31	from -62	have 16	how -62	if -94	in -6	into -43	is 20	january -27	july -36	june -26	march -24	may -37	monday -47	month -27	night -28	nor -22	november -18	october -15	of -97	off -49	on -10	once -54	or -23	out -46	outside -31	over -13	past -42	per -20	saturday 11	september -24	should -33	since -70	so -13	sunday -36	than -15	that -35	then -37	though -30	through -72	thursday -27	to -142	toward -24	tuesday 15	under -52	until -12	up -63	was 25	wednesday -33	week -23	weekend -28	were -28	what -50	when 10	where -6	whether -60	while 6	who -33	whom -31	whose -11	why -48	will -29	with -25	within -26	without 8	would 8	year -37	yet -39	– 17	— 10
+end|rest|10-15|verb|(|	0 -24	v0 27	v1 12	v2 -25
+end|rest|10-15|verb|,|	0 -6	2 -8	t0 20	t1 -23	v1 -39	v2 -11
+end|rest|10-15|verb|-|	0 10	1 -22	2 16	v1 -10
+end|rest|10-15|verb|:|	v0 -9	v1 -33
+end|rest|10-15|verb|;|	0 6	v0 40	v2 -19
+end|rest|10-15|verb|auxiliary|	1 -25	t0 24	t1 -26	v0 6	v1 -12	v2 -27
+end|rest|10-15|verb|capital|	0 -14	1 -34	t0 -38	v1 -28
+end|rest|10-15|verb|coordinator|	0 19	1 -57	2 -39	t0 -15	t1 -31	v0 8	v1 -16	v2 -37
+end|rest|10-15|verb|preposition|	0 -31	1 -6	2 -28	t0 -14	t1 -32	t2 -15	v0 -35	v1 -51	v2 -48
+end|rest|10-15|verb|subordinator|	0 18	1 -39	2 -27	t1 8	v0 -14	v1 -15	v2 -6
+end|rest|10-15|verb|that|	0 -21	1 -30	2 -21	t0 -40	t1 -27	v0 -22	v1 -37	v2 -35
+end|rest|10-15|verb|word|	0 -30	1 -38	t0 -24	t1 -28	v0 14	v1 -32	v2 -29
 end|rest|10-15|verb|–|	v0 9
-end|rest|10-15|verb|—|	v0 12	v1 -11
-end|rest|1|none|	end -94
-end|rest|1|none|end|	0 11	1 -20	2 -28	t0 16	t1 -35	v0 -35	v1 -74	v2 -54
-end|rest|2|none|:|	v0 24	v1 -35
-end|rest|2|none|	; -16	end 11
-end|rest|2|none|;|	0 -17	t0 15
-end|rest|2|none|end|	0 -6	1 7	t2 12	v0 6	v1 6	v2 10
-end|rest|3|none|	, -19	: -17	; -29	about -23	against -16	april -21	around -23	as -24	august -27	before -40	christmas -22	december -20	down -28	easter -36	evening -25	february -19	for -28	friday -31	in -41	january -38	july -36	june -29	march -31	monday 14	month -30	morning -17	night -27	november -29	october -28	off -23	on -43	out -41	over -25	past -26	saturday -36	september -29	since -19	so -45	sunday -27	then -22	thursday -38	to -48	today -29	tuesday -7	up -39	week -35	weekend -24	which -21	whom -19	year -37
-end|rest|3|none|,|	v0 -25	v1 -52
-end|rest|3|none|:|	v0 -7	v1 -17
-end|rest|3|none|adverb|	v0 -30
-end|rest|3|none|capital|	t0 -38	v0 -10	v1 -32	v2 -25
+end|rest|10-15|verb|—|	v0 8	v1 -12
+end|rest|1|none|	end -98
+end|rest|1|none|end|	0 15	1 -20	2 -31	t0 23	t1 -40	v0 -33	v1 -80	v2 -53
+end|rest|2|none|:|	v0 22	v1 -32
+end|rest|2|none|	; -17	end 12
+end|rest|2|none|;|	0 -18	t0 15
+end|rest|2|none|end|	0 -6	1 10	t2 14	v1 8	v2 11
+end|rest|3|none|	, -12	: -21	; -29	about -24	against -14	april -20	around -28	as -29	august -23	before -47	christmas -23	december -25	down -33	easter -33	evening -29	february -19	for -22	friday -36	in -38	january -35	july -39	june -37	march -40	monday 13	month -26	morning -22	night -33	november -39	october -25	off -26	on -50	out -45	over -26	past -26	saturday -29	september -19	since -20	so -46	sunday -23	then -21	thursday -39	to -48	today -31	tuesday -11	up -39	wednesday 11	week -34	weekend -18	which -25	whom -23	year -32
+end|rest|3|none|,|	v0 -25	v1 -55
+end|rest|3|none|:|	v0 -14	v1 -13
+end|rest|3|none|adverb|	v0 -35
+end|rest|3|none|capital|	0 9	t0 -45	v0 -8	v1 -34	v2 -25
 end|rest|3|none|coordinator|	v0 -34
-end|rest|3|none|preposition|	0 -46	t0 -30	v0 -86	v1 -35	v2 -23
-end|rest|3|none|subordinator|	0 -41	v0 -56	v1 -24
-end|rest|3|none|that|	v0 6	v1 -31
-end|rest|3|none|word|	0 -41	t0 -19	v0 -47	v1 -26	v2 -26
-end|rest|3|thinking|	like -23
-end|rest|3|thinking|verb-thinking|	v0 -19
-end|rest|3|verb|	may -27
-end|rest|4-5|judging|	about -16	and -9	by -12	for -33	in -40	into -15	of -26	that 13	to -54	what -22
-end|rest|4-5|judging|coordinator|	0 -8
-end|rest|4-5|judging|preposition|	0 -25	t0 -25	v0 -78	v1 -23	v2 -28
-end|rest|4-5|judging|that|	v0 15
-end|rest|4-5|judging|verb-judging|	v1 -20
-end|rest|4-5|none|	( -18	, -53	- -23	: -30	about -57	across -47	after 16	against -38	among -41	and -89	april 12	around -35	as -29	at -56	because -49	before -73	behind -40	between -39	beyond -20	but -55	by -111	dec -25	down -32	during -49	following -37	friday 14	from -12	if -27	in -24	into -46	july -21	june -27	march -34	monday -44	near -27	night -29	nov -19	november -27	october -15	of -84	off -32	on 7	or -46	out -41	outside -26	over -6	past -28	per -35	since -57	so -40	than -18	that -65	then -17	thursday -29	to -56	toward -25	tuesday -34	under -49	until -50	up -37	what -17	while -30	who -18	with -63	within -48	without 7	year -29	yet -23
-end|rest|4-5|none|,|	1 13	t0 9	v0 -62	v1 -76	v2 -67
-end|rest|4-5|none|-|	v0 -34
-end|rest|4-5|none|:|	0 -24	v0 -9
-end|rest|4-5|none|capital|	0 8	v0 -8	v1 -29	v2 -33
-end|rest|4-5|none|coordinator|	0 -99	1 -29	2 -24	t0 -61	t2 -19	v0 -47	v1 -50	v2 -32
-end|rest|4-5|none|preposition|	0 7	1 -64	2 -29	t0 -131	t1 -33	t2 -28	v0 -34	v1 -46	v2 -39
-end|rest|4-5|none|subordinator|	0 8	1 -16	t0 -9	v0 -58	v1 -49	v2 -31
-end|rest|4-5|none|that|	0 -39	t0 -10	v0 -57	v1 -25
-end|rest|4-5|none|word|	0 -24	v0 -43	v1 -17
-end|rest|4-5|saying|	, 39	about -19	and -34	as -27	by -36	for -43	in -9	of -44	on -35	that -38	to -49	with -37
-end|rest|4-5|saying|,|	0 34	1 -39	v0 31
-end|rest|4-5|saying|coordinator|	0 -29	v1 -35
-end|rest|4-5|saying|preposition|	0 -24	t0 -38	v0 -118	v1 -30	v2 -17
-end|rest|4-5|saying|subordinator|	v0 -43
+end|rest|3|none|preposition|	0 -51	t0 -42	v0 -89	v1 -33	v2 -18
+end|rest|3|none|subordinator|	0 -42	v0 -59	v1 -36
+end|rest|3|none|that|	v0 7	v1 -23
+end|rest|3|none|word|	0 -32	t0 -21	v0 -57	v1 -22	v2 -21
+end|rest|3|thinking|	like -27
+end|rest|3|thinking|verb-thinking|	v0 -24
+end|rest|3|verb|	may -29
+end|rest|4-5|judging|	about -18	and -18	for -35	in -28	into -20	of -36	on -33	that 7	to -48	what -25
+end|rest|4-5|judging|coordinator|	0 -9
+end|rest|4-5|judging|preposition|	0 -25	t0 -19	v0 -87	v1 -36	v2 -25
+end|rest|4-5|judging|that|	v0 13
+end|rest|4-5|judging|verb-judging|	v1 -24
+end|rest|4-5|none|	( -14	, -58	- -25	: -33	about -58	across -52	after 18	against -54	among -45	and -93	april 15	around -34	as -18	at -59	because -54	before -89	behind -31	between -34	beyond -23	but -65	by -106	dec -24	down -42	during -51	except 20	following -50	for 7	friday 7	from -14	if -27	in -25	into -39	july -25	june -36	march -28	monday -42	near -32	night -19	nov -11	november -24	october -29	of -88	off -29	on 8	or -52	out -33	outside -39	over -10	past -34	per -36	since -68	so -45	sunday -23	than -12	that -49	then -15	thursday -29	to -56	toward -42	tuesday -39	under -54	until -58	up -39	what -17	while -31	who -16	with -69	within -43	without 15	year -37	yet -23
+end|rest|4-5|none|,|	1 7	t0 13	v0 -73	v1 -78	v2 -65
+end|rest|4-5|none|-|	v0 -36
+end|rest|4-5|none|:|	0 -22	v0 -9
+end|rest|4-5|none|capital|	v0 -9	v1 -29	v2 -26
+end|rest|4-5|none|coordinator|	0 -119	1 -29	2 -28	t0 -70	t1 -18	t2 -19	v0 -65	v1 -42	v2 -26
+end|rest|4-5|none|preposition|	0 9	1 -57	2 -24	t0 -129	t1 -35	t2 -28	v0 -49	v1 -53	v2 -39
+end|rest|4-5|none|subordinator|	1 -15	v0 -41	v1 -49	v2 -26
+end|rest|4-5|none|that|	0 -29	t0 -19	v0 -51	v1 -20
+end|rest|4-5|none|word|	0 -18	v0 -35	v1 -14
+end|rest|4-5|saying|	, 44	about -16	and -32	as -31	by -34	for -46	in -13	of -46	on -41	that -34	to -58	with -37
+end|rest|4-5|saying|,|	0 34	1 -38	v0 32
+end|rest|4-5|saying|coordinator|	0 -32	v1 -39
+end|rest|4-5|saying|preposition|	0 -21	t0 -38	v0 -105	v1 -25	v2 -15
+end|rest|4-5|saying|subordinator|	v0 -35
 end|rest|4-5|saying|that|	v0 -21
-end|rest|4-5|saying|word|	v0 -29
-end|rest|4-5|thinking|	and -25	for -20	into -17	like -36	of -23	than -24	that -33	to -33
-end|rest|4-5|thinking|coordinator|	v1 -29
-end|rest|4-5|thinking|preposition|	0 -24	v0 -60	v1 -20
-end|rest|4-5|thinking|subordinator|	v0 -22
-end|rest|4-5|thinking|verb-thinking|	t0 -18	v0 -25
-end|rest|4-5|verb|	, -7	and -19	as -47	before -43	but 14	by -38	for -30	from -27	if -35	in -28	may -43	of -30	on -27	than -46	that -42	to -55	what -26	whether -24	who -29
-end|rest|4-5|verb|,|	v0 -20	v1 13	v2 -31
-end|rest|4-5|verb|coordinator|	v0 -7	v1 -18	v2 -25
-end|rest|4-5|verb|preposition|	0 -25	v0 -13	v1 -36	v2 -16
-end|rest|4-5|verb|subordinator|	0 -41	v0 -79	v1 -31	v2 -15
-end|rest|4-5|verb|that|	0 -30	v0 -32
-end|rest|4-5|verb|word|	v0 -25	v1 -20
-end|rest|6-9|judging|	, -26	after -17	against -28	as 17	at -45	before -33	but -32	by -44	down -26	for -49	from -43	in -68	of -52	on -43	or -17	that -60	to -11	under 20	what -24	when -26	which -18	who -45	with -30
-end|rest|6-9|judging|,|	0 -19	1 -28	t0 -21	v0 8	v1 -74	v2 -49
-end|rest|6-9|judging|coordinator|	v0 -25	v1 -46
-end|rest|6-9|judging|preposition|	0 -47	1 -21	t0 -36	v0 8	v1 -30	v2 -21
-end|rest|6-9|judging|subordinator|	0 -6	t0 -30	v0 10	v1 -28
-end|rest|6-9|judging|that|	v0 -55	v2 -21
-end|rest|6-9|judging|word|	v0 -30
-end|rest|6-9|none|	( -35	, -38	- -19	: -60	about -51	across -41	after -19	against -57	along -26	among -48	and -37	as -29	at -40	because -68	before 17	behind -39	between -47	beyond -30	but -14	despite 35	down -53	during 9	february -20	following -49	for -64	friday -29	from -102	how -22	if -52	in -27	inside -36	into -51	march -15	monday 6	month -26	near -26	night -15	november -20	of -79	off -42	on -7	once -15	onto -29	or -11	out -62	outside -27	over -74	past -41	per -29	since -37	so -29	than -89	that -64	thursday -42	to -17	toward -31	tuesday -44	under -55	until -34	up -59	via 14	week -19	what -17	when -57	whether -19	which -30	while 14	who 9	within -25	without -47	year -23	– -40	— -39
-end|rest|6-9|none|(|	0 7	v0 -37
-end|rest|6-9|none|,|	0 -13	1 -14	2 -27	t1 -35	v0 -25	v1 -57	v2 -90
-end|rest|6-9|none|-|	0 -6	v0 -44	v1 8
-end|rest|6-9|none|:|	v0 -43
-end|rest|6-9|none|capital|	t0 -23	v0 -68	v1 -23	v2 -17
-end|rest|6-9|none|coordinator|	0 12	1 -28	2 -26	t0 -86	t1 -19	t2 -16	v0 -93	v1 -59	v2 -23
-end|rest|6-9|none|preposition|	1 -69	2 -31	t0 -15	t1 -31	t2 -17	v0 -18	v1 -45	v2 -42
-end|rest|6-9|none|subordinator|	0 11	1 -28	t1 -32	v0 -45	v1 -58	v2 -47
-end|rest|6-9|none|that|	0 -44	v0 -47	v1 -22	v2 -22
-end|rest|6-9|none|word|	0 9	t0 -20	v0 -35	v1 -14	v2 -15
-end|rest|6-9|none|—|	0 -37	t0 -33	v0 -28
-end|rest|6-9|saying|	, -10	: 51	; 8	about -36	after -51	against -25	and -17	as 15	at -56	because 16	before -34	but 8	by -35	during 11	for -10	from -37	in -6	into -40	of -46	on -12	or -14	over 11	than 9	that -54	thursday -37	to -32	up -28	what -25	when -48	which -25	while -26	who -40	with -58	within -28
-end|rest|6-9|saying|,|	0 -21	t0 -24	v0 18	v1 -75	v2 14
-end|rest|6-9|saying|-|	v0 15
+end|rest|4-5|saying|word|	v0 -35
+end|rest|4-5|thinking|	and -21	as -26	for -19	into -13	like -35	of -24	than -25	that -29	to -43
+end|rest|4-5|thinking|coordinator|	v1 -21
+end|rest|4-5|thinking|preposition|	0 -27	v0 -60	v1 -17
+end|rest|4-5|thinking|subordinator|	v0 -35
+end|rest|4-5|thinking|verb-thinking|	t0 -18	v0 -23
+end|rest|4-5|verb|,|	v0 -18	v1 7	v2 -33
+end|rest|4-5|verb|	and -18	as -45	before -44	but 8	by -33	for -41	from -29	if -36	in -34	may -37	of -41	on -29	since -19	than -45	that -31	to -58	what -24	whether -26	who -39
+end|rest|4-5|verb|coordinator|	v0 -8	v1 -14	v2 -22
+end|rest|4-5|verb|preposition|	0 -30	v0 -12	v1 -28	v2 -17
+end|rest|4-5|verb|subordinator|	0 -42	v0 -83	v1 -28	v2 -16
+end|rest|4-5|verb|that|	0 -26	v0 -47
+end|rest|4-5|verb|word|	v0 -22	v1 -16
+end|rest|6-9|judging|	, -31	after -26	against -25	and -6	as 12	at -47	before -43	but -32	by -44	down -25	for -51	from -38	in -70	of -50	on -45	or -26	that -55	to -13	under 22	what -37	when -31	which -21	who -39	with -27
+end|rest|6-9|judging|,|	0 -31	1 -32	t0 -19	v0 11	v1 -72	v2 -36
+end|rest|6-9|judging|coordinator|	v0 -24	v1 -40
+end|rest|6-9|judging|preposition|	0 -42	1 -16	t0 -33	v1 -28	v2 -25
+end|rest|6-9|judging|subordinator|	t0 -26	v1 -18
+end|rest|6-9|judging|that|	v0 -53	v2 -20
+end|rest|6-9|judging|word|	0 -37	v0 -30
+end|rest|6-9|none|	( -30	, -35	- -19	: -58	about -57	across -40	after -13	against -54	along -28	among -50	and -44	as -29	at -42	because -71	before 8	behind -42	between -44	beyond -26	but -18	by -7	despite 32	down -45	during 18	february -19	following -52	for -70	friday -26	from -95	how -31	if -51	in -34	inside -28	into -48	march -18	month -19	near -23	night -18	november -21	october -16	of -85	off -44	on -6	once -16	onto -29	out -63	outside -33	over -67	past -41	per -21	since -48	so -27	than -88	that -54	through -13	thursday -38	to -7	toward -30	tuesday -50	under -61	until -41	up -48	via 17	week -28	what -21	when -63	whether -22	which -19	while 7	who 9	with -7	within -23	without -42	year -19	– -42	— -31
+end|rest|6-9|none|(|	0 10	v0 -31
+end|rest|6-9|none|,|	0 -6	1 -14	2 -26	t1 -52	v0 -22	v1 -52	v2 -80
+end|rest|6-9|none|-|	v0 -48	v1 10
+end|rest|6-9|none|:|	v0 -42
+end|rest|6-9|none|capital|	0 -7	t0 -24	v0 -70	v1 -22	v2 -19
+end|rest|6-9|none|coordinator|	0 7	1 -31	2 -21	t0 -91	t1 -25	t2 -16	v0 -87	v1 -58	v2 -27
+end|rest|6-9|none|preposition|	1 -72	2 -33	t1 -33	t2 -17	v0 -20	v1 -46	v2 -38
+end|rest|6-9|none|subordinator|	0 6	1 -37	t0 7	t1 -38	v0 -76	v1 -66	v2 -35
+end|rest|6-9|none|that|	0 -39	v0 -40	v1 -21	v2 -21
+end|rest|6-9|none|word|	0 9	t0 -21	v0 -37	v1 -11	v2 -10
+end|rest|6-9|none|—|	0 -34	t0 -35	v0 -27
+end|rest|6-9|saying|	, -7	- 7	: 53	about -44	after -58	against -31	and -16	as 11	at -55	because 19	before -35	but 9	by -30	during 10	for -9	from -34	into -31	of -55	on -9	or -16	over 7	than 10	that -45	thursday -34	to -26	under -29	up -29	what -26	when -53	which -18	while -48	who -42	with -55	within -35
+end|rest|6-9|saying|,|	0 -14	1 -30	t0 -27	v0 19	v1 -75	v2 13
+end|rest|6-9|saying|-|	v0 19
 end|rest|6-9|saying|:|	v0 37
-end|rest|6-9|saying|capital|	0 -32
-end|rest|6-9|saying|coordinator|	0 -11	t0 14	v0 -15	v1 -42	v2 -21
-end|rest|6-9|saying|preposition|	1 -43	t0 -65	t1 -24	v0 -62	v1 -27	v2 -31
-end|rest|6-9|saying|subordinator|	0 -8	v0 -24	v1 -32
-end|rest|6-9|saying|that|	0 -38	v0 -33	v1 -19	v2 -17
-end|rest|6-9|saying|verb-saying|	v1 -18
-end|rest|6-9|saying|word|	0 -30	v0 -24	v1 -20
-end|rest|6-9|thinking|	, -15	and -68	as -26	before -23	but -30	for -36	from -26	in -46	like -32	of -37	on -39	out -15	than -24	that -42	to -11	what -21	when -34	who -47
-end|rest|6-9|thinking|,|	0 9	v0 -26	v1 7	v2 -47
-end|rest|6-9|thinking|coordinator|	0 -39	v0 -65	v1 -34	v2 -19
-end|rest|6-9|thinking|preposition|	1 -30	t0 -41	v0 -99	v1 -30	v2 -15
-end|rest|6-9|thinking|subordinator|	0 -25	v0 -64	v1 -15
-end|rest|6-9|thinking|that|	v0 -42	v2 -24
-end|rest|6-9|thinking|verb-thinking|	v0 -24
-end|rest|6-9|thinking|word|	0 -39	v0 -21
-end|rest|6-9|verb|	, -28	about -21	after -9	against -24	and -39	as -86	at -50	because -79	before -9	behind -16	but -38	for -74	from -51	how -45	if -70	in -59	into -13	is -10	may -22	month -14	november -16	of -54	off -22	on -62	once -36	or -43	out -25	over -22	past -15	since 6	so -23	sunday -19	than -50	that -83	then -31	though -22	to -74	under -20	unless -30	until -42	up -32	week -22	weekend -16	what -48	when -54	where -48	whether -36	which -30	while -50	who -64	whom -17	why -26	with -64	without -29	year -22	yet -18	– 7	— 37
-end|rest|6-9|verb|,|	0 17	1 -18	2 -37	t0 11	v0 -28	v1 -58	v2 -71
-end|rest|6-9|verb|-|	0 29	v0 -18	v1 -29
-end|rest|6-9|verb|;|	0 25
-end|rest|6-9|verb|auxiliary|	0 -10	v0 -46	v1 -23	v2 -26
-end|rest|6-9|verb|capital|	0 -25	v0 -38	v1 -21
-end|rest|6-9|verb|coordinator|	0 -64	t0 -45	v0 -29	v1 -44	v2 -28
-end|rest|6-9|verb|preposition|	0 -72	1 -50	2 -19	t0 -70	t1 -13	v0 -113	v1 -38	v2 -27
-end|rest|6-9|verb|subordinator|	0 -46	1 -22	t0 -67	v0 -79	v1 -37	v2 -36
-end|rest|6-9|verb|that|	0 -89	1 -20	t0 -19	v0 -59	v1 -30	v2 -26
-end|rest|6-9|verb|word|	0 -57	1 -23	v0 -43	v1 -29	v2 -29
-end|rest|6-9|verb|—|	v0 36
-end|retweet|	end 21	v0 21
-end|reveal|	, -21	0 -45	and -37	as -44	by -63	end 21	for -37	in -36	of -32	to -53	v1 -39	v2 41
-end|rule|	0 -15	end 31	of -26	on -37	that -23	to -34	v0 -24
-end|saturday|	, 17	. -36	0 14	possessive -21	preposition -40	stop -36	to -26	v0 -61	v1 -28	word -24	’s -21
-end|say|	, -9	- 9	0 -64	2 11	: -17	; 15	about -49	across -33	after -13	against -51	along -22	among -40	and -52	april -51	as -22	at -142	august -40	because -149	before -95	behind -31	below -30	between -47	beyond -32	but -46	by -156	christmas -27	december -26	despite -59	down -40	during -86	end 64	evening -21	february -21	following -37	for -97	friday -32	from -90	how -53	if -70	in -43	into -55	january -31	july -15	june -21	like -32	march -26	may -54	monday -50	month -25	morning -24	near -34	night -28	nor -31	november -29	october -15	of -49	off -45	on -73	once -41	or -55	out -61	outside -48	over -71	past -43	per -34	saturday -38	sept -12	september -18	since -78	so -61	sunday -37	t1 6	than -11	that -41	then -25	though -29	through -75	thursday -36	to -64	today -17	toward -55	tuesday -38	under -54	until -66	up -56	v2 11	was -36	wednesday -33	week -42	weekend -24	what -56	when -137	where -36	whether -57	which -42	who -48	whom -21	whose -33	why -27	with -137	within -61	without -47	year -21	yet -43	– 9	— 22
-end|seek|	, 15	0 8	about -23	and -27	as -6	at -23	by -56	end 9	for -28	from -47	in -62	into -32	of -58	on -62	t0 15	that -55	to -56	v0 -25	v1 -34	v2 6	who -27	with 12
-end|see|	, 22	- 28	0 -46	about -25	against -26	and -66	as -110	at -29	end 34	for -66	from -43	in -68	into -15	of -42	on -49	t0 -8	than -38	that -64	to -84	up -16	v0 23	v1 -8	v2 -6	who -44	with -61
-end|september|	. -29	0 -34	1 -13	preposition -17	stop -29	that -19	v0 -17
-end|sept|	. -40	0 -33	stop -40	v0 -23
-end|shares|false|	, 32	coordinator -30	v0 -20	v1 -43
-end|shares|no-verb|	0 -15	1 -106	2 -22	coordinator -48	end -18	t1 -28	t2 -37	v0 -24	v1 -38	v2 -45
-end|shares|none|	- 15	0 9	1 -22	2 -12	adverb -21	auxiliary -12	capital -21	determiner -27	preposition -15	subordinator -10	that -29	v1 -28	v2 -22	verb-judging -54	verb-saying -33	verb-thinking -73	word -44	— 7
-end|shares|other|	, 17	0 57	1 -25	coordinator 22	t0 -9	v0 8	v1 -96	v2 -61
-end|shares|true|	, 6	0 41	coordinator 49	t0 42	v0 8	v2 -44
-end|shoot|	v0 -6
-end|should|	word -34
-end|show|	( -37	, 6	0 -37	1 -54	2 -16	about -23	after -41	against -16	and -86	as -56	at -40	because -34	before -29	behind -23	between -27	by -69	during -32	end 34	for -53	from -38	in -44	may -30	november -19	of -50	on -70	or -28	out -18	over -49	saturday -22	since -26	t1 16	than -48	that -43	to -71	under -24	up -30	v1 12	which -16	while -43	who -17	with -110
-end|shrug|	, 27	0 -7	end -33	v1 -36
-end|signal|	, 14	0 -23	end -12	v0 14	v1 -10
-end|sign|	, 6	0 11	and -34	end -39	for -26	in -43	of -19	that 18	to -33	v0 -20	v1 -46
-end|since|	. -19	0 -16	2021 -22	capital -43	coordinator -21	determiner -23	he 6	his -37	its -27	january -29	june -18	stop -19	t0 -23	the -9	then -21	v0 -29	v1 -31	v2 -27	word -60
-end|slam|	and -14	end -12	for 8	in 10	of -28	that -33	to -39	v0 -24
-end|source|source|0|	false -17
-end|source|source|v0|	false -46	true 49
-end|source|source|v1|	false -59	true 19
-end|source|source|v2|	false -7
-end|so|	, -24	. -44	0 -7	adverb -48	as -28	determiner -39	far -48	fondly -17	in -17	many -35	much 13	preposition -37	pronoun -20	stop -44	subordinator -33	t0 -32	that -30	v0 -81	v1 -32	v2 -24	word -8
-end|speak|	, -17	1 -35	and -9	as -24	end 14	for -27	of -43	that -37	to -33	v0 -33	v1 6	v2 9
-end|speculate|	0 -33	end 8	to -32	v0 22
-end|state|	, 14	and 23	at -34	end -23	for -27	in -43	of -30	to -47	v1 -11	v2 -15
-end|stress|	and -40	end 12	in -30
-end|submit|	end -27
-end|subordinator|$|	v0 -33	word -39
-end|subordinator|,|	preposition -28	subordinator -16	v0 -52	v2 -13
-end|subordinator|0|	after -47	capital -35	coordinator -31	end -18	late -52	next 12	subordinator 6	that -40	word -33
-end|subordinator|1|	, -44	behind -19	next -53	subordinator -21	that -27
+end|rest|6-9|saying|;|	v0 -15
+end|rest|6-9|saying|capital|	0 -31
+end|rest|6-9|saying|coordinator|	0 -12	t0 13	v0 -7	v1 -47	v2 -19
+end|rest|6-9|saying|preposition|	1 -38	t0 -63	t1 -29	v0 -65	v1 -36	v2 -33
+end|rest|6-9|saying|subordinator|	0 -6	v0 -24	v1 -28
+end|rest|6-9|saying|that|	0 -36	v0 -37	v1 -18	v2 -21
+end|rest|6-9|saying|verb-saying|	v1 -14
+end|rest|6-9|saying|word|	0 -29	v0 -17	v1 -21
+end|rest|6-9|thinking|	, -13	and -57	as -29	before -28	but -22	for -40	from -23	if -19	in -46	like -34	of -39	on -45	out -24	than -37	that -46	to -9	what -16	when -33	who -38
+end|rest|6-9|thinking|,|	0 13	v0 -23	v2 -51
+end|rest|6-9|thinking|coordinator|	0 -28	v0 -59	v1 -22	v2 -19
+end|rest|6-9|thinking|preposition|	0 13	1 -28	t0 -43	v0 -113	v1 -25	v2 -23
+end|rest|6-9|thinking|subordinator|	0 -28	v0 -74	v1 -14
+end|rest|6-9|thinking|that|	v0 -38	v2 -14
+end|rest|6-9|thinking|verb-thinking|	v0 -26
+end|rest|6-9|thinking|word|	0 -38	v0 -14
+end|rest|6-9|verb|	( -30	, -24	about -21	after -18	against -21	and -35	as -85	at -58	because -93	before -7	behind -22	but -47	by 7	for -67	from -47	how -47	if -78	in -48	into -15	is -12	may -21	month -17	november -17	of -51	off -29	on -61	once -28	or -46	out -17	over -27	past -19	since 8	so -24	sunday -15	than -57	that -96	then -32	though -30	to -82	under -21	unless -24	until -44	up -28	week -18	weekend -20	what -49	when -63	where -52	whether -29	which -31	while -59	who -78	whom -18	why -29	with -60	without -27	year -25	yet -17	– 10	— 40
+end|rest|6-9|verb|,|	0 18	1 -22	2 -37	t0 11	v0 -25	v1 -67	v2 -74
+end|rest|6-9|verb|-|	0 27	v0 -16	v1 -30
+end|rest|6-9|verb|;|	0 23
+end|rest|6-9|verb|auxiliary|	0 -8	v0 -32	v1 -23	v2 -30
+end|rest|6-9|verb|capital|	0 -18	v0 -28	v1 -21
+end|rest|6-9|verb|coordinator|	0 -69	t0 -43	v0 -39	v1 -55	v2 -30
+end|rest|6-9|verb|preposition|	0 -71	1 -54	2 -15	t0 -69	t1 -11	v0 -118	v1 -35	v2 -27
+end|rest|6-9|verb|subordinator|	0 -54	1 -16	t0 -67	v0 -74	v1 -32	v2 -51
+end|rest|6-9|verb|that|	0 -92	1 -24	t0 -22	v0 -56	v1 -31	v2 -18
+end|rest|6-9|verb|word|	0 -53	1 -22	v0 -49	v1 -19	v2 -16
+end|rest|6-9|verb|—|	v0 38
+end|retweet|	end 22	v0 22
+end|reveal|	, -19	0 -46	and -33	as -32	by -56	end 16	for -35	in -38	of -41	to -52	v1 -42	v2 45
+end|rule|	0 -8	and 8	end 20	of -24	on -35	that -18	to -31	v0 -23
+end|saturday|	, 12	. -29	0 12	possessive -21	preposition -40	stop -29	to -22	v0 -59	v1 -39	word -20	’s -21
+end|say|	, -9	- 8	0 -69	2 9	: -23	; 16	about -60	across -44	after -6	against -50	along -22	among -37	and -58	april -39	around 12	as -12	at -138	august -39	because -157	before -102	behind -47	below -34	between -44	beyond -37	but -54	by -154	christmas -27	december -30	despite -49	down -45	during -76	end 66	evening -26	february -20	following -48	for -102	friday -37	from -90	how -54	if -91	in -44	into -48	january -32	july -18	june -34	like -34	march -38	may -49	monday -57	month -24	morning -26	near -39	night -31	nor -28	november -42	october -15	of -54	off -60	on -78	once -51	or -59	out -56	outside -48	over -79	past -46	per -40	saturday -49	sept -21	september -17	since -87	so -66	sunday -33	t1 23	that -35	then -26	though -35	through -64	thursday -44	to -73	today -20	toward -50	tuesday -38	under -48	until -73	up -63	v2 14	was -35	wednesday -42	week -41	weekend -20	what -57	when -146	where -53	whether -63	which -41	who -49	whom -28	whose -30	why -37	with -131	within -61	without -54	year -29	yet -45	– 10	— 20
+end|seek|	, 17	0 7	about -22	and -32	as -17	at -28	by -55	end 6	for -24	from -46	in -62	into -28	of -50	on -68	t0 16	that -52	to -59	v0 -33	v1 -31	who -21	with 6
+end|see|	, 22	- 30	0 -50	about -23	against -22	and -71	as -112	at -23	by 8	end 32	for -58	from -32	in -68	into -19	of -38	on -47	t0 -11	than -33	that -39	to -72	up -15	v0 20	v2 -9	who -37	with -59
+end|september|	. -19	0 -30	1 -18	preposition -19	stop -19	that -22	v0 -20
+end|sept|	. -39	0 -29	stop -39	v0 -28
+end|shares|false|	, 19	0 -13	coordinator -32	v0 -26	v1 -49
+end|shares|no-verb|	0 -10	1 -96	2 -17	coordinator -51	end -25	t0 -7	t1 -29	t2 -36	v0 -25	v1 -33	v2 -38
+end|shares|none|	- 14	0 7	1 -18	2 -14	; 6	adverb -25	auxiliary -7	capital -22	determiner -28	preposition -13	subordinator -12	t1 -9	that -26	v1 -23	v2 -21	verb-judging -60	verb-saying -31	verb-thinking -79	word -41	— 9
+end|shares|other|	, 17	0 56	1 -26	coordinator 23	t0 -9	v0 6	v1 -94	v2 -56
+end|shares|true|	, 9	0 40	coordinator 43	t0 36	v2 -39
+end|should|	word -33
+end|show|	( -33	0 -33	1 -48	2 -16	: 7	about -30	after -41	against -13	among 8	and -83	as -66	at -42	because -34	before -30	behind -14	between -25	by -67	during -29	end 39	for -49	from -41	in -25	may -36	november -13	of -55	on -60	or -22	out -17	over -49	saturday -19	since -30	t1 17	than -41	that -39	to -78	under -27	up -32	v1 11	v2 -7	which -21	while -43	who -24	with -105
+end|shrug|	, 28	end -30	v1 -27
+end|signal|	, 19	0 -18	end -17	v0 14	v1 -13
+end|sign|	, 6	0 12	and -35	as 7	end -45	for -31	in -41	of -26	that 16	to -38	v0 -17	v1 -40
+end|since|	. -20	0 -13	2019 -32	2021 -22	capital -50	coordinator -24	determiner -13	his -33	its -25	january -28	june -28	stop -20	t0 -31	then -24	v0 -31	v1 -31	v2 -35	word -66
+end|slam|	and -22	as 15	end -18	for 14	in 12	of -21	that -31	to -40	v0 -18
+end|source|source|0|	false -12
+end|source|source|v0|	false -55	true 43
+end|source|source|v1|	false -62	true 15
+end|so|	, -26	. -38	0 -6	adverb -54	as -27	determiner -40	far -54	fondly -15	in -20	long -27	many -35	preposition -36	pronoun -26	stop -38	subordinator -31	t0 -31	that -35	v0 -83	v1 -38	v2 -18	word -12
+end|speak|	, -18	1 -34	and -8	as -27	end 14	for -20	of -51	that -40	to -33	v0 -38	v1 10
+end|speculate|	, 8	0 -30	to -29	v0 20
+end|state|	, 20	and 19	at -33	end -27	for -32	in -48	of -30	to -42	v1 -8	v2 -13
+end|stress|	and -40	end 19	in -25
+end|submit|	end -28
+end|subordinator|$|	v0 -36	word -40
+end|subordinator|,|	preposition -29	subordinator -15	v0 -47	v2 -14
+end|subordinator|0|	after -54	auxiliary 6	capital -41	coordinator -29	end -16	late -54	next 11	preposition -7	subordinator 6	that -38	word -35
+end|subordinator|1|	, -44	behind -18	next -49	subordinator -22	that -19
 end|subordinator|2|	next -47
-end|subordinator|adverb|	0 17	auxiliary -6	determiner -30	preposition -41	stop 8	subordinator -55	t0 -64	v0 -78	v1 -35	v2 -19	verb-saying -29	word -29
-end|subordinator|auxiliary|	0 -35	auxiliary -25	stop -30	v0 6	v1 -28	v2 -27	verb-saying 21	word -49
-end|subordinator|capital|	, -52	0 -30	1 -24	auxiliary 18	capital 15	coordinator -54	possessive -32	preposition -40	stop -36	t0 31	v0 -15	v1 -76	v2 8	verb-saying -12	verb-thinking -32	word -7
-end|subordinator|coordinator|	v0 -25
-end|subordinator|determiner|	$ -24	0 -30	1 -34	2 -25	adverb -59	auxiliary -24	capital -33	determiner -65	quote -37	stop -39	subordinator -33	t0 -13	t1 -37	v0 -26	v1 -55	v2 -58	verb-saying -59	verb-thinking -30	word -21
-end|subordinator|preposition|	0 -10	capital -48	determiner -31	preposition -28	pronoun 7	t0 -37	v0 -8	v1 -39	v2 -24	verb-saying -31	word -10
-end|subordinator|pronoun|	0 25	1 -36	adverb -10	coordinator -42	possessive -53	quote -31	t0 -45	t1 -24	v1 -7	v2 -59	verb-judging -56	verb-thinking -14
-end|subordinator|quote|	1 -18	end -22	stop -36	v0 -52	v1 -24	v2 -14
-end|subordinator|stop|	0 -27	determiner -24	end -45	quote -20	v0 -50	v1 -15
-end|subordinator|subordinator|	adverb -29	determiner -18	pronoun -29	v0 -28	v1 -21
-end|subordinator|t0|	, 8	end 26	infinitive -26	next -17	preposition -47	that -22
-end|subordinator|that|	auxiliary -23	v0 10	v2 -12
-end|subordinator|v0|	( -31	, -36	- 15	: 21	after -66	capital -37	coordinator -37	end 26	infinitive -34	late -6	next -11	preposition -60	source -39	subordinator -20	that -32	verb-thinking -17	word -29
-end|subordinator|v1|	, -99	after -39	behind -49	capital -17	coordinator 9	late -31	next -27	preposition -43	subordinator -32	that -57	word -11
-end|subordinator|v2|	, -74	behind -44	capital -17	coordinator -43	end 37	late -39	preposition -42	subordinator -37	that -59
-end|subordinator|verb-judging|	capital 13	determiner -30	preposition -40	v0 -50	v1 -28	word -30
-end|subordinator|verb-saying|	determiner -30	preposition 22	pronoun -35	t0 -36	v0 -12	word -43
-end|subordinator|verb-thinking|	preposition -33	v0 -32	v1 -22	word -24
-end|subordinator|word|	% -28	1 -30	2 -22	adverb -49	auxiliary -57	capital 23	coordinator -15	determiner -16	preposition -54	pronoun -35	stop -92	subordinator -7	t0 -15	t1 -38	v0 -42	v1 -54	v2 -48	verb-thinking -42	word -16
-end|suggestion|	, -12	0 -29	because -38	end -28	in -22	v0 -6	v1 6
-end|suggest|	- 23	0 -11	1 17	about -17	against -22	and -63	around -31	as -53	at -38	because 6	by -48	for -54	from -43	if -30	in -80	into -27	like -21	may -39	of -32	off -23	on -45	or -28	out -18	over -24	so -31	than -41	that -60	to -87	v1 -29	what -11	who -31	with -67	year -21
-end|sunday|	, -30	. -27	0 -31	night -21	possessive -12	preposition -20	stop -27	t0 -24	v0 -55	v1 -16	word -45
-end|support|	, -15	- 26	0 22	2 13	after -15	and 18	as -30	at -30	by -7	end -29	from -25	in 8	of -42	on -10	or 15	since 16	t0 -16	than -21	that -45	to -8	v0 -21	v1 -8	v2 -27	with -29	— 9
-end|suspect|	0 13	end 19	of -16	v0 -23
-end|swear|	end 22	v0 -21
-end|talk|	, -16	0 12	: -35	about -22	across -27	and -18	as -31	at 27	for 19	how -27	in -12	of -40	on -11	over -17	that -32	to -53	v0 -22	v1 -32	v2 -10	who -33
-end|tell|	( 7	0 -19	1 -34	about -26	after -55	against -22	and -66	as -51	at -84	because -34	before -37	between -23	by -59	down -24	end 21	for -60	friday -21	from -31	if -23	in -82	into -19	january -22	may -23	monday -22	month -21	of -28	off -14	on -89	or -32	out -25	over -35	since -38	t0 -6	than -44	through -41	thursday -25	to -68	tuesday -28	until -28	up -29	v1 -14	v2 9	week -24	what -15	when -37	where -27	whether -23	which -15	who -30	with -61	within -25	without -29	year -18
-end|testify|	end 38	to -17	v0 -18
-end|thank|	, -29	and 27	for -35	in -34	v0 -20
-end|than|	$ -72	0 -14	1 -33	100 -29	2 -16	50 -23	60 -21	a -57	adverb -40	an -28	any -29	auxiliary -29	capital -54	clinton -47	determiner -23	giving -12	half -28	he -11	her -27	his 12	in -61	it -32	its -34	most -34	mr. -26	on 21	preposition 8	pronoun -30	republican -17	subordinator 11	t0 -45	t1 -21	the -62	their -25	they -29	to -32	trump -28	v0 -39	v1 -36	v2 -22	verb-judging -31	verb-saying -32	was -25	word -83
-end|that|	 -46	's -32	, -54	1 -45	2 -33	a -41	adverb -60	all -27	allows -27	an -43	any -26	as -28	before -23	began -34	beijing -18	both -16	can -34	candidates -31	capital -34	carson -37	clinton -33	could -55	cruz -27	democrats -24	determiner -27	exist -30	federal -30	had -42	has -60	have -50	her -24	hillary -27	his -42	i -18	if -12	in -31	included -27	is 10	it -58	killed -25	led -32	left -26	level -31	made -17	manafort -21	many -25	may -28	members -10	mexico -23	most -23	mr. -56	mrs. -21	ms. -26	night -14	no -31	nobody -25	none -11	obama -37	of -33	one -28	possessive -41	preposition -43	president -40	pronoun -17	quote -46	rubio -39	said -22	sanders -40	she -73	showed -28	some -50	subordinator -41	support -25	t0 -59	t1 -35	the -15	their -27	there -37	they -40	to -15	trump -41	two -21	v0 -15	v1 -47	v2 -43	verb-saying -73	verb-thinking -47	voters -24	way -33	were -51	with -32	word -51	would -93	’s -26
-end|that|,|	0 -24	preposition -23	subordinator -18	v0 -31
-end|that|0|	( -30	, -25	- -15	after -28	auxiliary -22	capital -39	coordinator -71	end -10	next -12	preposition -66	subordinator -44	that -66	verb-thinking -15	word -42	— 26
-end|that|1|	, -25	behind -23	capital -28	coordinator -38	end -17	next -40	preposition -76	subordinator -23	that -29
-end|that|2|	, -29	coordinator 11	next -30	preposition -26
-end|that|adverb|	0 -37	auxiliary -34	v0 -51	v1 -25	v2 -18	word -45
-end|that|auxiliary|	0 14	1 -27	adverb -70	auxiliary -50	capital -18	determiner -31	preposition -34	t0 -35	v0 -108	v1 -43	v2 -21	verb-judging -27	verb-saying 10	verb-thinking -38
-end|that|capital|	, -19	0 -12	1 -16	auxiliary -68	capital -7	possessive -38	t0 -26	v0 -84	v1 -29	v2 -23	verb-judging -42	verb-saying -39	verb-thinking -28	word -68
-end|that|determiner|	0 -7	1 -14	auxiliary -19	capital -61	determiner -33	preposition -55	stop -18	t0 -24	t1 -24	v0 -93	v1 -32	v2 -36	verb-judging -16	verb-saying -43	word -16
-end|that|judging|0|	false -14	true 27
-end|that|judging|1|	false -17
-end|that|judging|v0|	false -45	true 64
-end|that|judging|v1|	false -65	true 22
-end|that|judging|v2|	false -53	true 16
-end|that|other|v0|	true -16
-end|that|other|v1|	false -35
-end|that|other|v2|	false -51	true -22
-end|that|possessive|	0 -38
-end|that|preposition|	0 -30	capital -26	determiner -33	v0 -51	v1 -16	word -32
-end|that|pronoun|	0 -24	1 -26	adverb -33	auxiliary -100	coordinator -33	possessive -49	quote -30	t0 -25	v1 -26	v2 -36	verb-judging -55	verb-thinking -47
-end|that|quote|	auxiliary -20	stop -22	v0 -42	v1 -15
-end|that|saying|0|	false -60
-end|that|saying|1|	false -40	true -8
-end|that|saying|2|	false 15
-end|that|saying|t0|	false -64	true 24
-end|that|saying|t1|	false -44
-end|that|saying|t2|	false -26
-end|that|saying|v0|	true 10
-end|that|saying|v1|	false -24
-end|that|saying|v2|	false -21	true 21
-end|that|stop|	end 8	pronoun -37	v0 9	v1 -34
-end|that|subordinator|	0 -30	determiner -32	pronoun -31	stop -26	v0 -45	v1 -13	word -18
-end|that|t0|	, -35	coordinator -30	end 17	next -54	preposition -49	subordinator -22	word -18
-end|that|t1|	, -41	next -35	preposition -22
-end|that|thinking|0|	false -9	true -11
-end|that|thinking|1|	false -40
-end|that|thinking|v0|	false -37	true 35
-end|that|thinking|v1|	false -25	true 35
-end|that|thinking|v2|	false -70	true -9
-end|that|v0|	( 11	, -9	- 13	: 23	; 26	after -36	auxiliary 20	behind -79	capital -84	coordinator -15	end 17	late -47	next -17	preposition -59	subordinator -41	that -17	verb-saying -34	verb-thinking -19	word -16	— 7
-end|that|v1|	( 10	: -40	after -24	behind -18	capital -34	coordinator -64	end 29	late -11	next -44	preposition -51	subordinator -55	that -39	verb-saying -24	verb-thinking -21	word -32
-end|that|v2|	( -24	, -11	; -7	behind -26	capital -28	coordinator -43	end 13	next -34	preposition -41	subordinator -62	that -47	word -32
-end|that|verb-judging|	0 -70	determiner -51	preposition -37	v0 9	v1 -24	v2 -18	word 9
-end|that|verb-saying|	0 -47	1 -25	auxiliary -21	capital -19	determiner -35	stop -20	v0 -36	v1 -23	v2 -17	word -25
-end|that|verb-thinking|	0 -41	capital -30	pronoun -33	v0 -25
-end|that|word|	, -44	0 -31	1 -32	2 -26	adverb -27	auxiliary -59	capital -49	coordinator -35	determiner -72	preposition -74	pronoun -42	stop -42	subordinator -45	t0 -27	t1 -20	v0 -77	v1 -29	v2 -29	verb-judging -49	verb-saying -24	verb-thinking -39	word -17
-end|then|	. -22	auxiliary -21	denounced -14	stop -22	v0 -51	v1 -26	v2 -21	verb-judging -28	word -26
-end|think|	, -7	0 -14	1 7	: 23	about -20	and -67	as -44	at -30	by -61	end 11	for -47	from -32	in -7	into -29	of -34	on -45	or -19	t0 -28	than -17	that 11	to -60	up -24	v1 -6	who -24	with -60
-end|though|	1 -16	determiner -35	he -23	it -15	pronoun -33	the -29	v0 -39	v1 -37
-end|threaten|	, 32	down -32	for -26	from -31	in -51	of -12	on -29	over -40	to -37	unless -34	up -22	v0 13	v1 -51
-end|through|	capital -58	determiner 9	its -34	their -40	v0 10	v1 -49	v2 -36
-end|thursday|	, 13	. -38	0 -35	night 8	preposition -27	stop -38	t0 7	v0 -7	v1 -17	word 8
-end|today|	. -29	stop -29	v0 -29
-end|tout|	and -37	as -33	end -15	in 15	of -27	that -22	to -56	with -25
-end|toward|	0 -46	capital -41	clinton -20	determiner -41	the -31	v0 -65	v1 -20	word -33
-end|to|	 -47	$ -36	, -31	. -17	0 -40	1 -61	14 -25	17 -27	18 -23	19 -25	2 -27	30 -29	40 -26	44 -29	a -41	abortion -20	accept -35	accomplish -30	acknowledge -31	act -42	add -31	address -30	admit -31	adverb -68	affirm -29	all 11	allow -29	an -61	announce -16	another -33	answer -20	any -36	apologize -20	appeal -34	appear -29	approve -17	ask 6	assist -24	at -17	attack -28	attacks -28	attend -30	attract -24	auxiliary -80	avoid 10	back -32	ban -55	be -66	bear -34	become -38	begin -28	believe -25	blame -41	block -34	boost -29	both -34	boycott -30	break -30	bring -44	broker -19	build -37	buy -11	call -33	campaign -36	capital -42	carry -27	challenge -34	change -45	charity -25	china -31	choose -45	circumvent -25	citizenship -31	claim -21	clinch -16	clinton -57	close -37	collect -22	combat -37	come -34	comment -26	compare -28	compete -33	congress -33	congressional -30	connect -25	consider -41	continue -36	coordinate -22	count -29	counter -18	cover -26	crack -26	create -28	criticize -19	cut -26	date -25	deal -42	debate -24	decide -21	defeat -49	defend -32	deliver -33	democratic -24	democrats -23	describe -39	determine -30	determiner -11	disavow -33	discuss -37	do -47	draft -29	drift -20	drink -31	drive -15	drop -22	education -23	election -28	embrace -34	encourage -18	end -40	endorse -35	engage -23	ensure -36	enter -38	europe -19	examine -21	expand -43	explain -41	extend -16	fall -28	fight -49	file -22	fill -37	finance -23	find -51	finish -27	fix -32	focus -27	follow -29	foreign -22	former -26	fulfill -24	fund -31	gain -37	get -59	give -43	go -45	goldman -28	gun -31	handle -26	have -43	hear -37	help 14	her -56	him -59	hold -33	hurt -28	increase -28	influence -23	intervene -35	invest -25	investigate -31	israel -25	it -33	its -51	join -34	keep -54	kill -39	know -46	lay -28	lead -33	learn -23	leave -49	let -15	level -18	leverage -27	lie -19	link -19	live -24	look -23	lose -35	lure -25	make -73	making -33	manage -20	mark -20	match -27	mean -27	meet -48	mexico -19	more -43	move -30	mr. -22	new -28	obama -27	offer -35	one -43	open -50	organize -24	other -32	oversee -19	party -14	pass -36	pay -52	persuade -31	pick -24	place -34	play -42	power -22	preposition -35	press -31	pressure -29	prevent -36	proceed -17	process -21	project -30	pronoun 9	prosecute -28	protect -47	prove -26	provide -37	pull -23	punish -32	pursue -37	push -28	put -26	question -27	quit -31	quote -47	raise -53	rally -28	reach -28	read -36	realize -15	rebuild -38	receive -28	recognize -31	recommend -28	reform -21	release -54	remain -34	reopen -24	repay -35	repeal -49	replace -37	reporters -26	republicans 19	resign -42	respond -26	restore -19	retain -40	return -37	review -37	rise -31	run -44	russia -24	sanders -40	save -32	say -32	secure -37	see -60	seek -26	sell -16	send -42	serve -53	share 15	show -38	shut -11	sign -36	some 13	speak -43	special -19	spend -55	stand -33	states -17	stay -32	stem -21	step -32	stop -52	strengthen -30	study -26	subordinator -46	succeed -22	sue -25	support -80	supporters -20	swing -33	switch 22	t0 -95	t1 -30	t2 -18	take 8	talk -46	talks -25	target -19	tell -41	temporarily -41	that -37	the -26	their -56	them -20	this -40	those -20	thwart -22	tie -17	tighten -34	travel -17	treat -34	trump -64	try 15	turn -44	two -38	understand -19	undocumented -23	unify -28	unite -32	use -46	v0 -23	v1 -34	v2 -27	verb-judging -42	verb-saying -57	verb-thinking -33	victory -33	visit -30	vote -65	voters 13	wait -37	wall -38	washington -35	watch -29	wear -34	weigh -18	what -41	which -33	win -51	withdraw -33	word -49	work -48	zero -21
-end|trash|	end -26
+end|subordinator|adverb|	0 16	auxiliary -9	determiner -35	preposition -39	stop 9	subordinator -66	t0 -67	v0 -102	v1 -32	v2 -13	verb-saying -33	word -32
+end|subordinator|auxiliary|	0 -33	auxiliary -24	stop -26	v0 6	v1 -20	v2 -31	verb-saying 21	word -48
+end|subordinator|capital|	, -70	0 -27	1 -29	capital 12	coordinator -56	possessive -25	preposition -52	stop -44	t0 27	v0 -9	v1 -75	verb-judging 9	verb-thinking -38	word -7
+end|subordinator|coordinator|	v0 -20
+end|subordinator|determiner|	$ -22	0 -25	1 -27	2 -23	adverb -56	auxiliary -41	capital -29	determiner -64	quote -35	stop -41	subordinator -33	t0 -14	t1 -48	v0 -26	v1 -49	v2 -52	verb-saying -64	verb-thinking -34	word -21
+end|subordinator|preposition|	0 -10	capital -42	determiner -27	preposition -29	pronoun 12	t0 -34	v0 -8	v1 -40	v2 -27	verb-saying -32	word -12
+end|subordinator|pronoun|	0 30	1 -28	coordinator -39	possessive -51	quote -36	t0 -42	t1 -32	v1 -13	v2 -57	verb-judging -64	verb-saying -8	verb-thinking -22	word 6
+end|subordinator|quote|	1 -18	auxiliary -20	end -31	stop -41	v0 -59	v1 -37	v2 -14
+end|subordinator|stop|	0 -27	determiner -25	end -54	quote -27	v0 -53	v1 -22
+end|subordinator|subordinator|	adverb -28	determiner -19	pronoun -32	v0 -32	v1 -17
+end|subordinator|t0|	, 13	end 23	infinitive -31	next -23	preposition -52	that -27
+end|subordinator|t1|	next -6
+end|subordinator|that|	auxiliary -32	v0 17	v2 -16	word 6
+end|subordinator|v0|	( -30	, -33	: 20	after -67	behind -16	capital -42	coordinator -46	end 25	infinitive -36	late -14	next -8	preposition -29	source -48	subordinator -21	that -35	verb-thinking -27	word -32
+end|subordinator|v1|	, -100	after -32	behind -52	capital -15	coordinator 7	late -30	next -25	preposition -54	subordinator -24	that -56	word -14
+end|subordinator|v2|	, -65	behind -33	capital -18	coordinator -41	end 37	late -40	next -8	preposition -38	subordinator -30	that -56
+end|subordinator|verb-judging|	capital 19	determiner -32	preposition -40	v0 -56	v1 -33	word -28
+end|subordinator|verb-saying|	determiner -32	preposition 17	pronoun -35	t0 -39	v0 -21	word -52
+end|subordinator|verb-thinking|	preposition -32	stop -26	v0 -44	v1 -18	word -26
+end|subordinator|word|	% -22	1 -27	adverb -51	auxiliary -62	capital 24	coordinator -23	determiner -15	preposition -48	pronoun -36	stop -115	subordinator -12	t0 -7	t1 -38	that -9	v0 -46	v1 -55	v2 -35	verb-thinking -43	word -10
+end|suggestion|	, -11	0 -27	because -37	end -30	in -26	v0 -11	v1 8
+end|suggest|	, 9	- 25	1 10	about -22	against -17	and -49	around -32	as -61	at -35	because 6	by -42	for -65	from -46	if -35	in -82	into -29	like -20	may -37	of -52	off -27	on -59	or -24	out -17	over -26	so -40	than -42	that -46	to -78	v0 6	v1 -25	v2 7	what -15	who -35	with -67	year -14
+end|sunday|	, -25	. -23	0 -34	night -14	possessive -16	preposition -21	stop -23	t0 -30	v0 -55	v1 -27	word -30
+end|support|	, -12	- 23	0 20	1 -6	2 9	after -23	and 13	as -35	at -28	by -6	end -31	for 21	from -26	in 11	of -45	on -11	or 17	since 14	t0 -18	than -22	that -48	to -23	v0 -24	v1 -10	v2 -30	with -31
+end|suspect|	0 8	end 18	of -21	v0 -22
+end|swear|	end 23	v0 -23
+end|talk|	, -8	0 6	1 7	: -30	about -18	across -26	and -22	as -31	at 28	for 16	how -24	in -10	of -42	on -8	over -21	that -32	to -79	v0 -33	v1 -25	v2 -8	who -26
+end|tell|	( 14	0 -37	1 -32	; 22	about -27	after -43	against -24	and -79	as -47	at -81	because -35	before -46	between -26	by -74	down -31	end 15	for -60	friday -22	from -42	if -39	in -16	into -30	january -24	may -21	monday -19	month -16	of -34	off -20	on -87	or -29	out -34	over -37	since -45	so -25	than -45	that -8	through -41	thursday -31	to -75	tuesday -24	until -30	up -31	v1 -18	v2 19	week -12	what -27	when -44	where -31	whether -22	which -17	who -29	with -52	within -25	without -35	year -16
+end|testify|	end 32	for -26	to -23	v0 -15
+end|thank|	, -33	and 32	for -31	in -33	v0 -22
+end|than|	$ -66	0 -11	1 -48	100 -29	2 -23	50 -27	60 -30	a -53	adverb -40	an -28	any -22	auxiliary -21	capital -58	clinton -46	determiner -18	giving -14	half -29	he -22	her -28	his 11	in -51	it -34	its -31	most -35	mr. -30	on 17	pronoun -52	republican -20	subordinator 14	t0 -45	t1 -18	the -83	their -22	they -30	to -37	trump -34	v0 -27	v1 -34	v2 -22	verb-judging -41	verb-saying -39	was -19	word -93
+end|that|	 -43	's -26	, -41	0 -6	1 -43	2 -27	a -48	adverb -48	all -26	allows -30	an -37	any -20	are 9	as -21	before -21	began -19	beijing -16	both -22	can -28	candidates -34	capital -33	carson -21	clinton -24	could -47	cruz -24	democrats -28	determiner -34	exist -25	federal -34	had -47	has -55	have -54	her -30	hillary -24	his -38	i -24	if -21	in -28	included -34	is 6	it -61	killed -27	led -29	left -31	level -28	made -25	manafort -26	many -29	may -39	members -12	mexico -22	more -10	most -12	mr. -49	mrs. -17	ms. -22	night -16	no -25	nobody -25	none -14	obama -38	of -28	on -26	one -29	possessive -35	preposition -44	president -34	pronoun -22	quote -43	rubio -33	said -24	sanders -36	she -62	showed -27	some -49	subordinator -39	support -27	t0 -59	t1 -32	the -19	their -20	there -26	they -36	to -16	trump -42	two -17	v0 -23	v1 -47	v2 -45	verb-judging -11	verb-saying -61	verb-thinking -47	voters -17	was 10	way -14	were -49	with -21	word -51	would -60	’s -27
+end|that|,|	0 -19	preposition -17	subordinator -15	v0 -29
+end|that|0|	( -30	, -19	- -18	after -30	auxiliary -22	behind 9	capital -40	coordinator -66	end -12	next -14	preposition -55	subordinator -44	that -62	verb-thinking -17	word -40	— 24
+end|that|1|	, -25	behind -14	capital -22	coordinator -28	end -23	next -41	preposition -64	subordinator -21	that -36
+end|that|2|	, -25	coordinator 13	next -25	preposition -20
+end|that|adverb|	0 -28	auxiliary -27	v0 -48	v1 -23	v2 -18	word -40
+end|that|auxiliary|	0 13	1 -32	adverb -57	auxiliary -51	capital -26	determiner -32	preposition -34	t0 -33	v0 -84	v1 -38	v2 -17	verb-judging -31	verb-saying 9	verb-thinking -40
+end|that|capital|	, -21	0 -12	1 -21	auxiliary -71	possessive -36	t0 -16	v0 -76	v1 -24	v2 -21	verb-judging -32	verb-saying -34	verb-thinking -28	word -60
+end|that|determiner|	1 -17	auxiliary -21	capital -60	determiner -36	preposition -48	stop -26	t0 -23	t1 -15	v0 -81	v1 -32	v2 -25	verb-judging -20	verb-saying -32	word -18
+end|that|judging|0|	false -9	true 24
+end|that|judging|1|	false -19
+end|that|judging|v0|	false -41	true 66
+end|that|judging|v1|	false -76	true 23
+end|that|judging|v2|	false -46	true 19
+end|that|other|v0|	true -14
+end|that|other|v1|	false -31
+end|that|other|v2|	false -45	true -20
+end|that|possessive|	0 -33
+end|that|preposition|	0 -29	capital -27	determiner -27	v0 -38	v1 -17	word -32
+end|that|pronoun|	0 -23	1 -26	adverb -30	auxiliary -100	coordinator -31	possessive -35	quote -29	t0 -30	v0 -9	v1 -30	v2 -25	verb-judging -49	verb-thinking -45
+end|that|quote|	auxiliary -26	stop -25	v0 -42	v1 -13
+end|that|saying|0|	false -65	true -6
+end|that|saying|1|	false -46	true -15
+end|that|saying|2|	false 9
+end|that|saying|t0|	false -65	true 25
+end|that|saying|t1|	false -34
+end|that|saying|t2|	false -23
+end|that|saying|v0|	true 11
+end|that|saying|v1|	false -22
+end|that|saying|v2|	false -27	true 22
+end|that|stop|	end 12	pronoun -41	v0 9	v1 -32
+end|that|subordinator|	0 -27	determiner -27	pronoun -34	stop -21	v0 -42	v1 -24	word -33
+end|that|t0|	, -36	coordinator -31	end 25	next -54	preposition -47	subordinator -27	word -20
+end|that|t1|	, -40	next -32	preposition -23
+end|that|thinking|0|	false -15	true -12
+end|that|thinking|1|	false -46
+end|that|thinking|v0|	false -47	true 36
+end|that|thinking|v1|	false -32	true 37
+end|that|thinking|v2|	false -45	true -14
+end|that|v0|	( 17	, -7	- 15	: 25	; 34	after -28	auxiliary 24	behind -64	capital -81	coordinator -13	end 19	late -41	next -20	preposition -60	subordinator -41	that -27	verb-saying -31	verb-thinking -18	word -9	– 6
+end|that|v1|	( 7	: -39	after -22	behind -25	capital -36	coordinator -65	end 30	late -9	next -45	preposition -49	subordinator -53	that -37	verb-saying -29	verb-thinking -21	word -32
+end|that|v2|	( -18	, -9	; -10	behind -23	capital -22	coordinator -45	end 16	next -38	preposition -47	subordinator -61	that -37	word -25
+end|that|verb-judging|	0 -57	auxiliary -28	determiner -38	preposition -30	v1 -17	v2 -23	word 8
+end|that|verb-saying|	0 -43	1 -18	auxiliary -17	capital -22	determiner -31	stop -24	v0 -41	v1 -20	v2 -13	word -29
+end|that|verb-thinking|	0 -38	capital -30	pronoun -31	v0 -25
+end|that|word|	, -44	0 -26	1 -27	2 -24	adverb -31	auxiliary -54	capital -37	coordinator -34	determiner -60	preposition -73	pronoun -50	stop -31	subordinator -35	t0 -24	t1 -29	v0 -84	v1 -26	v2 -38	verb-judging -48	verb-saying -16	verb-thinking -38	word -19
+end|then|	. -21	auxiliary -18	denounced -14	stop -21	v0 -53	v1 -25	v2 -17	verb-judging -26	word -29
+end|think|	0 -12	1 8	: 25	about -21	and -65	as -54	at -31	by -58	end 10	for -44	from -38	into -32	of -32	on -50	or -25	t0 -28	than -27	that 11	to -63	up -20	v1 -6	who -23	with -60
+end|though|	1 -11	determiner -27	he -19	it -19	pronoun -35	the -31	v0 -38	v1 -32
+end|threaten|	, 37	down -34	end -6	for -29	from -28	in -51	of -9	on -38	over -45	that -35	to -37	unless -35	up -30	v0 18	v1 -53
+end|through|	a -13	capital -57	determiner 14	its -37	their -40	v1 -52	v2 -28
+end|thursday|	, 15	. -39	0 -32	night 9	preposition -22	stop -39	subordinator -20	v0 -9	v1 -25	word 8
+end|today|	. -31	stop -31	v0 -29
+end|tout|	and -47	as -36	end -14	in 11	of -23	that -22	to -55	v0 -9	with -26
+end|toward|	0 -50	capital -39	clinton -20	determiner -37	the -26	v0 -67	v1 -24	word -44
+end|to|	 -49	$ -50	, -25	. -20	0 -34	1 -64	14 -25	17 -33	18 -27	19 -28	2 -33	30 -36	40 -30	44 -25	a -29	abortion -24	accept -36	accomplish -30	acknowledge -36	act -39	add -33	address -35	admit -34	adverb -67	affirm -29	allow -37	an -57	announce -13	another -35	answer -25	any -42	apologize -22	appeal -37	appear -34	approve -25	ask 6	assist -13	at -15	attack -27	attacks -30	attend -41	attract -25	auxiliary -77	avoid 9	back -25	ban -45	be -70	bear -36	become -38	begin -32	believe -36	blame -33	block -29	boost -22	both -37	boycott -28	break -26	bring -47	broker -17	build -46	buy -22	call -34	campaign -41	capital -35	carry -43	challenge -34	change -53	charity -30	check -38	china -30	choose -39	circumvent -30	citizenship -29	claim -29	clinch -19	clinton -59	close -48	collect -23	combat -34	come -44	comment -22	compare -31	compete -34	congress -39	congressional -32	connect -27	consider -35	continue -34	coordinate -24	cost -24	count -36	counter -21	cover -22	crack -28	create -26	criticize -12	cut -34	date -22	deal -48	debate -28	decide -32	defeat -51	defend -33	deliver -27	democratic -36	democrats -20	describe -41	determine -24	determiner -14	disavow -34	discuss -51	do -46	draft -27	drift -19	drink -28	drive -24	drop -27	education -22	election -40	embrace -36	encourage -20	end -37	endorse -36	engage -20	ensure -31	enter -29	europe -12	examine -24	expand -38	explain -40	extend -17	fall -18	fight -46	file -30	fill -32	finance -24	find -49	finish -32	fix -31	focus -34	follow -39	foreign -16	former -26	fulfill -20	fund -31	gain -32	get -64	give -52	go -45	goldman -31	gun -32	handle -31	have -34	hear -34	help 11	her -51	him -51	hold -39	hurt -34	increase -26	influence -25	intervene -45	invest -27	investigate -37	israel -22	it -30	its -42	join -36	keep -64	kill -36	know -40	lay -32	lead -38	learn -22	leave -44	let -23	level -20	leverage -28	lie -26	link -21	live -23	look -30	lose -35	lure -16	make -73	making -37	manage -20	mark -18	match -25	mean -29	meet -46	mexico -23	more -41	move -44	mr. -28	new -26	obama -20	offer -36	one -50	open -40	organize -26	other -37	oversee -27	party -25	pass -32	pay -40	persuade -36	pick -19	place -34	play -45	power -25	preposition -38	press -31	pressure -28	prevent -27	proceed -20	process -24	project -30	prosecute -32	protect -44	prove -28	provide -41	pull -24	punish -31	pursue -37	push -24	put -27	question -28	quit -34	quote -49	raise -43	rally -30	reach -25	read -33	realize -15	rebuild -33	receive -25	recognize -24	recommend -24	reform -23	release -55	remain -30	reopen -24	repay -28	repeal -46	replace -43	reporters -31	republicans 13	resign -52	respond -31	restore -18	retain -36	return -45	review -37	rise -32	run -35	russia -25	sanders -41	save -35	say -20	secure -48	see -57	seek -15	sell -22	send -44	serve -55	share 19	show -43	shut -16	sign -39	some 7	speak -46	special -17	spend -52	stand -26	states -15	stay -49	stem -39	step -33	stop -49	strengthen -28	study -27	subordinator -40	succeed -22	sue -16	support -58	supporters -14	swing -27	switch 16	t0 -102	t1 -17	t2 -22	talk -46	talks -30	target -24	tell -48	temporarily -39	that -34	the -28	their -60	them -17	this -42	those -20	three -28	thwart -23	tie -21	tighten -38	travel -28	treat -35	trump -43	try 22	turn -40	two -23	understand -18	undocumented -21	unify -28	unite -35	use -42	v0 -28	v1 -34	v2 -29	verb-judging -43	verb-saying -60	verb-thinking -22	victory -30	visit -31	vote -64	voters 18	wait -33	wall -33	washington -34	watch -31	wear -34	weigh -25	what -35	which -41	win -58	withdraw -34	word -41	work -49	zero -21
+end|trash|	end -23
 end|trumpet|	end -25	v0 21
-end|try|	to -29	v0 10
-end|tuesday|	's -32	, -52	. -7	0 -13	night 7	possessive -35	preposition -36	stop -7	subordinator 28	v0 16	v1 -24	’s -25
-end|tweet|	, 31	0 7	about -18	and -10	end -21	for 21	in -42	of -40	to -46	v0 -20	v1 -22
-end|underscore|	0 -11	end 12	of -20	v0 9
-end|understand|	, -31	0 -14	in 10	of -34	on -28	to -46	v0 -13	v1 23
-end|under|	0 10	30 -23	a -38	capital -24	determiner -16	his -33	oath -29	president -28	t0 -33	the -11	v0 -111	v1 -28	v2 -29	way -23	word -6
-end|unless|	capital -35	determiner -21	the -21	v0 -49
-end|until|	0 21	a 12	adverb -38	after -22	capital -57	it -28	now -21	pronoun -15	subordinator -22	t0 -63	the -38	they -26	thursday -27	v0 -88	v1 -26	v2 -30
-end|upon|	capital -28	determiner -38	the -32	v0 -52	v1 -23
-end|up|	, -46	. -29	0 -25	a -30	and -25	any -18	at -18	by -31	capital -35	coordinator -25	determiner -59	for -36	his -16	its -24	preposition -22	stop -29	subordinator -26	t0 -44	the -39	their -23	to -57	trump -23	v0 -94	v1 -37	v2 -23	verb-judging -25	verb-thinking -17	with -48	word -58
-end|urge|	, -8	0 -7	1 -33	and -11	at 15	end 8	for -49	from -30	of -23	on -60	t0 -31	t1 9	that -37	to -117	v0 33	v1 -20	with -48
-end|use|	0 22	end -16	v0 -43
-end|verb-judging|0|	, -28	coordinator -10	end -21	next -21	preposition 10	subordinator -25	that 10
-end|verb-judging|1|	, 10
-end|verb-judging|determiner|	word -34
-end|verb-judging|t0|	end 38	preposition -27
-end|verb-judging|v0|	, -7	coordinator -13	end 28	preposition -75	subordinator -47	that -20
-end|verb-judging|v1|	, -42	coordinator -20	end 34	next -22	preposition -20
-end|verb-judging|v2|	end 22	next -21	preposition -23
-end|verb-saying|0|	, 9	coordinator -34	end 48	next 8	preposition -47	that -54
-end|verb-saying|1|	, -32
-end|verb-saying|preposition|	v1 -19
-end|verb-saying|t0|	, -9	end 30	preposition -42
-end|verb-saying|t1|	end -8
-end|verb-saying|v0|	coordinator -28	end 22	next -24	preposition -90	subordinator 7	that -34
-end|verb-saying|v1|	end 19	next -22	that -24
-end|verb-saying|v2|	end -14
-end|verb-saying|word|	v0 -29
-end|verb-thinking|0|	next -21	preposition -8	that -16
-end|verb-thinking|1|	next -21
-end|verb-thinking|capital|	, -14	0 -24	capital -31	coordinator -13	preposition -16	v0 -22	v1 -16	v2 -16
-end|verb-thinking|determiner|	0 -14	determiner -17	preposition -16	v0 -22	v1 -16	word -18
-end|verb-thinking|preposition|	0 -13	v0 -19	verb-judging -16	word -17
-end|verb-thinking|stop|	end -28	v0 -19
-end|verb-thinking|t0|	end -9	next -20	subordinator 15
-end|verb-thinking|v0|	late -12	next -44	preposition -41	that -22
-end|verb-thinking|v1|	end 9	next -25	preposition -35	that -22
+end|try|	to -32	v0 11
+end|tuesday|	's -29	, -41	. -11	0 -9	night 11	possessive -40	preposition -36	stop -11	subordinator 23	v0 12	v1 -18	word 7	’s -29
+end|tweet|	, 31	about -15	and -8	end -21	for 21	in -45	of -38	to -39	v0 -12	v1 -31
+end|underscore|	0 -9	end 16	of -23	v0 8
+end|understand|	, -29	0 -18	in 10	of -35	on -23	to -53	v0 -7	v1 15
+end|under|	0 11	30 -28	a -43	capital -29	determiner -10	his -30	oath -29	president -31	t0 -32	v0 -121	v1 -40	v2 -23	way -21
+end|unless|	capital -38	determiner -28	the -28	v0 -53
+end|until|	0 22	a 18	adverb -39	after -25	capital -61	determiner 7	it -34	march -22	now -29	pronoun -28	subordinator -25	t0 -59	the -51	they -30	thursday -28	v0 -96	v1 -25	v2 -36
+end|upon|	capital -31	determiner -37	the -28	v0 -51	v1 -25
+end|up|	, -40	. -38	0 -12	a -30	and -24	any -19	at -29	by -30	capital -41	coordinator -24	determiner -60	for -39	his -22	in 9	its -27	preposition -16	stop -38	subordinator -24	t0 -49	the -38	their -25	to -63	trump -26	v0 -116	v1 -29	v2 -30	verb-judging -28	verb-thinking -19	with -44	word -62
+end|urge|	, -9	0 -18	1 -33	and 7	as -16	at 20	end 10	for -45	from -29	of -37	on -50	t0 -33	that -38	to -115	v0 23	v1 -26	with -50
+end|use|	0 24	end -16	v0 -37
+end|verb-judging|0|	coordinator -10	end -19	next -23	preposition -6	subordinator -30	that 8
+end|verb-judging|determiner|	word -31
+end|verb-judging|t0|	end 38	preposition -34
+end|verb-judging|v0|	, -11	coordinator -14	end 33	preposition -90	subordinator -48	that -19
+end|verb-judging|v1|	, -41	coordinator -28	end 25	next -26	preposition -19
+end|verb-judging|v2|	end 14	next -19	preposition -28
+end|verb-saying|0|	, 9	coordinator -37	end 48	next 7	preposition -42	that -53
+end|verb-saying|1|	, -31
+end|verb-saying|preposition|	v1 -16
+end|verb-saying|t0|	, -9	end 36	preposition -41
+end|verb-saying|t1|	end -7
+end|verb-saying|v0|	coordinator -29	end 33	next -29	preposition -97	subordinator 12	that -31
+end|verb-saying|v1|	end 18	next -19	that -29
+end|verb-saying|v2|	end -15
+end|verb-saying|word|	v0 -26
+end|verb-thinking|0|	coordinator -7	next -27	preposition -11	that -25
+end|verb-thinking|1|	next -24
+end|verb-thinking|capital|	, -15	0 -19	capital -26	coordinator -20	preposition -16	v0 -28	v1 -14	v2 -24
+end|verb-thinking|determiner|	0 -18	determiner -13	preposition -19	v0 -25	v1 -21	word -25
+end|verb-thinking|preposition|	0 -16	v0 -16	verb-judging -12	word -17
+end|verb-thinking|stop|	end -26	v0 -24
+end|verb-thinking|t0|	next -20	subordinator 14
+end|verb-thinking|v0|	late -20	next -47	preposition -39	that -22
+end|verb-thinking|v1|	end 9	next -32	preposition -34	that -22
 end|verb-thinking|v2|	next -17
-end|verb-thinking|word|	preposition -17	v0 -23	word -19
-end|versus|	capital -36
-end|via|	capital 15	v0 14	word -43
-end|view|	1 -33	and -41	as -60	end -12	in -8	of -32	that 14	to -52	v0 10	v1 -66	who -39	with 30
-end|voice|	end -15
-end|vote|	, 17	and -11	at -40	by -29	end -51	for 23	in 26	of -45	on 15	to -52	v0 11	v1 -42	v2 -34	with 15
-end|vouch|	0 -13	and -29	end 15
-end|vow|	, 7	0 -31	and -22	as -33	end 15	for -34	from -30	of -29	on -53	t0 11	t1 -32	that -15	to -41	v1 -13
-end|want|	, -13	1 -6	about -30	after -36	and -19	as -47	at -40	by -28	end 20	for -61	from -37	how -16	in -79	of -42	on -32	over -38	t0 -23	that -38	to -79	v0 8	v1 -13	v2 -16	what -21	who -30	with -34	— -38
-end|warn|	0 -32	1 -35	against -16	as -32	because -35	by -45	for -28	from -23	if -30	in -41	of -28	off -24	on -32	that -39	to -44	v0 7	who -36	year -18
-end|was|	v0 22	v1 16	verb-saying 29	word 16
-end|wednesday|	, -49	0 6	preposition -17	v0 -46	v1 -20
-end|weekend|	. -24	0 -35	stop -24	v0 -30	v1 -15	word -19
-end|week|	, -36	. -34	0 -33	adverb -19	and -16	coordinator -16	for -19	in -19	possessive -26	preposition -33	stop -34	subordinator -15	t0 -17	that -17	v0 -47	v1 -18	v2 -15	’s -20
-end|welcome|	, 15	in -35	to -40	v1 -23
-end|what|	0 -55	1 -16	a -24	auxiliary -44	capital -39	determiner -33	happened -17	has -13	he -52	is -33	it -33	pronoun -78	she -31	t0 -27	the -19	they -28	v0 -85	v1 -22	v2 -18	was -13	word -39
-end|when|	0 6	1 -19	capital -67	he 7	his -38	it -12	mr. -25	pronoun 17	she -32	t0 -25	they 20	v1 -57	v2 -46	verb-judging -30	word -50
-end|where|	0 -53	capital 6	determiner -51	he -34	his -29	it -34	pronoun -59	t0 -34	the -45	they -32	v0 -69	v1 -27	v2 17	western -24	word -23
-end|whether|	0 -31	capital -36	determiner -45	he -42	it -39	preposition -28	pronoun -62	she -24	the -40	they -14	to -28	v0 -89	v1 -24	v2 -14	word -26
-end|which|	. -21	0 -54	1 -11	auxiliary 11	capital -42	determiner -31	he -22	pronoun -38	she -27	stop -21	t0 -24	the -22	they -20	trump -33	v1 -34	v2 -28	word -46
-end|while|	0 28	adverb 7	also 7	capital 6	clinton 16	determiner 8	he -34	preposition 10	pronoun -47	secretary -37	she -33	the -33	they -27	v0 -43	v1 -34	v2 -35	verb-judging -36	word 10
-end|whom|	. -19	0 -33	1 -14	determiner -28	he -13	pronoun -15	stop -19	v0 -23	v1 -15	word -20
-end|whose|	0 -26	word -18
-end|who|	0 14	1 -36	2 -22	adverb -26	are -52	auxiliary -28	can -33	cannot -20	claimed -25	could -41	entered -23	had -57	has -56	have -58	is -43	made -16	make -17	possessive 12	pronoun 10	said -30	say 12	t0 -53	t1 -20	took -13	v0 -83	v1 -35	v2 -27	verb-judging -48	verb-thinking -63	want -21	wanted -19	was -37	were -29	will -43	won -20	word -55	would 8
-end|why|	determiner -27	he -22	pronoun -35	their -23	v0 -47	v1 -23	word -27
-end|wish|	end 23
-end|within|	0 -41	a -27	determiner -58	the -39	two -26	v0 -70	v1 -27	v2 -16	word -41
-end|without|	0 -32	a -49	auxiliary -29	causing -40	the -48	v1 -27	v2 -27	verb-saying 15	verb-thinking -24	word -67
-end|with|	$ -34	, -39	0 -12	1 22	a -24	access -39	adverb -41	an -42	both -33	capital -38	clinton -43	determiner -20	donald -36	donors -21	fewer -30	foundation -33	four -23	fox -31	heavy -35	hillary -37	him -46	his -67	individuals -25	iran -32	it -39	its -40	large -33	little -39	manafort -31	many -28	mexico -29	more 13	mr. -44	mrs. -35	north -32	one -47	other -32	political -32	pronoun -49	republicans -29	sanders -39	spies -26	state -37	subordinator -41	t0 -9	t1 -30	that -46	the -50	their -46	them -26	those -40	v0 -45	v1 -37	v2 -37	verb-judging -24	verb-saying -37	voters -33	wall -41	what -39
-end|wonder|	end 9	to -31	v0 -14
-end|word|,|	0 -16	adverb -26	coordinator -14	determiner -25	preposition -25	pronoun -21	subordinator -21	t0 -26	v0 -32	v1 -21	v2 -24	verb-judging -13	verb-saying -13	word -27
-end|word|0|	( -22	, 8	- 8	; -18	after -18	auxiliary 7	behind 11	capital 6	coordinator -28	end 26	late -30	next -23	preposition -27	source -18	subordinator 19	that -24	verb-thinking -14	word 8
-end|word|1|	, -15	behind -24	capital -20	coordinator -55	end 17	next -37	subordinator -29	that -33	word -26
-end|word|2|	, 14	coordinator -31	next -22	preposition -41	word -25
-end|word|adverb|	0 -37	v0 -23	v1 -13	word -30
-end|word|auxiliary|	0 -9	1 -25	adverb -47	auxiliary -60	determiner -32	preposition -21	t0 -36	v0 -6	v1 -30	v2 -30	verb-judging -44	verb-saying -37	verb-thinking -35
-end|word|capital|	0 -28	auxiliary -26	capital -21	possessive -27	t0 -22	v1 -24
-end|word|coordinator|	0 -43	auxiliary -19	determiner -25	preposition -18	v0 -35	word -36
-end|word|determiner|	0 -29	1 -13	capital -9	v0 -25	v1 -17	v2 -17	word -29
-end|word|possessive|	0 7	capital -31	v0 -24	v1 -19	word -24
-end|word|preposition|	0 -32	capital -38	determiner -23	t0 -20	v0 -50	v1 -20	v2 -24	verb-saying -29	word -46
-end|word|pronoun|	0 9	1 -24	auxiliary -31	v0 -40	v1 -28	v2 -14	verb-judging 13	verb-saying -36	word -31
-end|word|quote|	end -22
-end|word|stop|	0 -41	capital -33	coordinator -12	determiner -29	end -49	preposition -10	pronoun -19	quote -32	t0 -19	v0 -47	v1 -26	v2 -22
-end|word|subordinator|	0 -18	determiner -29	preposition -12	pronoun -17	v0 -32	word -26
-end|word|t0|	, 23	end 8	next -53	preposition -89	subordinator -59	that -18
-end|word|t1|	behind -16	next -27	preposition -28
-end|word|t2|	end -25	next -22	preposition -33
-end|word|that|	0 -34	auxiliary -16	determiner -35	pronoun -24	v0 -41	word -25
-end|word|v0|	( -41	- -20	: 9	; -11	adverb -30	after -17	behind -56	capital -58	coordinator -39	end 22	infinitive 16	late -40	next -25	preposition -27	source -20	subordinator -34	that -23	verb-thinking -20	— -20
-end|word|v1|	, -19	- -39	: -49	; 9	after -12	behind -18	capital -17	coordinator -84	end -25	late -24	next -44	preposition -35	subordinator -59	that -38	verb-thinking -19	word -30
-end|word|v2|	, -102	: -28	behind -18	capital -20	coordinator -29	next -42	preposition -48	subordinator -35	that -37	word -34
-end|word|verb-judging|	determiner -41	v0 -33	v1 -25	word -26
-end|word|verb-saying|	0 13	1 -18	capital -30	determiner -28	preposition 13	pronoun 15	t0 -31	that -37	v1 -22	verb-judging -21
-end|word|verb-thinking|	0 -51	determiner -31	preposition -44	pronoun -23	v0 -36	v1 -20	word -36
-end|word|word|	0 -62	1 -26	adverb -38	auxiliary -21	capital -12	coordinator -29	determiner -40	preposition -45	pronoun -25	stop -27	t0 -23	v0 -41	v1 -35	v2 -23	verb-judging -30	verb-saying -21	word -47
-end|worry|	, 12	0 11	and 8	for -28	in -38	of -28	to -32	v0 -23	v1 9
-end|write|	0 10	1 -26	about -9	at -45	but -30	by -45	end -7	for 11	of -47	on -37	that -44	to -57	v0 -18	v2 -11
-end|wrote|	in -21	preposition -21
-end|year|	's -27	, -40	. -37	0 -43	1 -16	and -30	auxiliary -20	coordinator -30	in -21	possessive -28	preposition -29	stop -37	subordinator -26	t0 -26	that -29	to -20	v0 -47	v1 -22	v2 -12	word -18
-end|yet|	adverb -21	preposition -39	to -30	v0 -58	v1 -10	word -32
-end|–|0|	next -14
-end|–|	adverb 18	and 6	auxiliary -7	capital -31	coordinator 6	preposition -40	word -6
-end|–|adverb|	v0 18
-end|–|determiner|	0 8	word -10
-end|–|preposition|	v0 -31
-end|–|v0|	next -9	that -8
-end|—|	0 6	a 17	adverb -13	at -42	but 7	capital -7	determiner 25	including -41	like -35	not -38	of -41	or -36	preposition -14	subordinator 6	though 20	v0 7	v2 -34	verb-thinking -48	who -39	word -10
-end|—|0|	next -18	that 26
-end|—|adverb|	v0 -17
-end|—|coordinator|	determiner -6	v0 6
-end|—|determiner|	0 14	v0 14	v1 14	verb-saying -17	word 35
-end|—|preposition|	0 -15	capital -32	determiner -15	v0 -34	word -17
-end|—|pronoun|	auxiliary -13
-end|—|subordinator|	pronoun -22	v0 6
-end|—|t0|	next -15
-end|—|v0|	behind -31	next 12
-end|—|verb-thinking|	v0 -38
-end|—|word|	capital -12	determiner -46	t0 -10	word -13
-	none 11
-none|according|	source -7
-none|	accusation 29	acknowledge -41	adamant -31	add 26	admire -11	admit -25	advise 30	advocate -14	affirm 9	aim -13	allege -56	allow 21	allude -33	announce -29	answer 21	apologise 40	apologize 17	appeal 26	argue -34	argument -27	articulate -8	ask 16	assail -52	assert -41	assess 25	assume 28	assure -17	attack -19	attribute 21	back 14	beg 36	believe -28	bemoan -38	bid 33	bill 10	blame 6	blast -36	boast -13	brag -40	brand 10	calculate -15	call -10	care 31	case 23	cast 34	caution -26	celebrate 36	certify 36	challenge 18	champion 20	chant 38	charge 8	cheer 10	chide -39	chip 50	cite -26	claim -20	clear -6	commend 7	commitment 9	compare 36	concede 6	concern -11	concerned -29	conclude -19	condemn -45	confidence -23	confirm -16	consider -13	continue 60	correct 24	counsel 41	counter -19	credit -11	criticise 30	criticize -57	cry 8	debate 19	decide 6	decision -17	declare -8	decline 19	decry -51	deem -50	defend -12	deliver 39	denounce -25	deny -30	depict 8	deride -34	disagree -7	disavow -39	disclose -26	discover 27	discredit 17	discuss -22	dismiss 6	dispute 8	doubt -11	downplay -11	dream 44	eager -20	echo -15	elaborate 25	email 33	emphasize -39	encourage 7	endorse -30	estimate -31	expect -26	explain -14	express -12	extol -33	fault 36	favour 36	fear -24	feel -14	figure 44	find 22	fire 34	forecast 13	foresee -30	fume 33	gasp 38	greet 30	hate -7	hear 32	hint -27	hit 46	hold 59	hope -30	howl 39	identify -12	imagine 15	imply -26	indicate -12	inform 14	insist -39	instruct 14	insult -11	intend -10	interpret -17	interrupt 33	invite 49	issue 39	joke 14	justify -11	knock 23	know -24	label 18	lambaste -20	lament -48	lash 31	laugh 55	lecture 37	like 30	liken -40	list 19	lobby 36	maintain 43	mean 61	mention -28	message 19	mock -23	murmur 27	name 34	need 51	nominate -7	note -27	notice 37	object 27	offer 25	oppose -17	order 20	outline -25	persuade -6	phone 67	plan 8	plea 7	plead 34	pledge 9	portray -15	posit -37	post 8	praise -17	pray 26	preach 19	predict -33	prefer -26	present 37	press 30	promise -10	proposal -21	propose -11	protest 31	prove 33	question -11	quote 23	rail -39	raise 52	rank 20	rate 100	read 56	ready 27	reaffirm -41	realize -13	reason 48	reassure -10	rebuff 26	rebut -47	recall -9	recite -20	reckon -38	recognize -38	recommend -35	record -13	refer -33	reference -36	reflect 41	refusal -7	regard -24	regret 22	reiterate -27	relate 41	remember -20	remind 20	rename 18	repeat 20	report -10	reprimand 14	repudiate -36	respond 9	retort -23	retweet 14	reveal -21	roar 43	rule 17	say -38	scold -7	scorn 37	see -8	shoot 47	shout 14	show -9	shrug -15	sign 36	signal 11	sing 71	slam -51	slap 14	slate 55	speak 54	speculate -30	spell -10	state 36	statement 23	stress -14	suggest -41	suggestion -35	support -12	sure 46	swear -11	tag 40	talk 23	term 41	testify 25	text 62	thank 34	think -17	threaten -9	title 35	tout -36	trash -30	treat 55	trumpet -29	trust 7	try 56	tweet -10	underline 17	underscore 15	understand -12	use 74	utter 11	venture 42	verify 35	view -15	voice 32	volunteer 48	vote 16	vouch -29	vow -69	warn -23	warning -8	wave 74	weigh 39	welcome 17	whisper 34	willing 6	wish 9	worry -20
-none|accusation|	base 29
-none|accuse|	base -13	participle 20	past -6	present 11
-none|acknowledge|	base -45	participle -46	past -17
-none|adamant|	base -31
-none|address|nobody|name|	participle 6	past 9	source -7
-none|address|nobody|noun|	base -11	participle -6	present -12	source -8
-none|address|nobody|pronoun|	participle -39	past -11	present -20
+end|verb-thinking|word|	preposition -13	v0 -24	word -19
+end|versus|	capital -39
+end|via|	capital 12	v0 15	word -44
+end|view|	1 -25	and -37	as -58	in -14	of -38	t0 -16	that 13	to -44	v0 7	v1 -67	who -33	with 32
+end|voice|	end -11
+end|vote|	, 17	0 7	and -7	at -36	by -29	end -56	for 13	in 27	of -61	on 9	to -49	v1 -44	v2 -32	with 19
+end|vouch|	0 -13	and -37	end 14
+end|vow|	0 -23	and -25	as -33	end 16	for -37	from -23	of -40	on -52	t0 7	t1 -31	that -29	to -37	v0 7	v1 -10
+end|want|	, -9	1 -12	about -27	after -37	and -13	as -49	at -37	by -33	end 20	for -63	from -32	how -15	in -78	of -54	on -31	or 11	over -37	t0 -23	that -32	to -78	v1 -8	v2 -15	what -27	who -35	with -44	— -35
+end|warn|	, 8	0 -35	1 -30	about -25	against -26	and -12	as -41	because -32	by -47	end 6	for -30	from -28	if -35	in -49	of -26	off -22	on -39	that -35	to -40	v0 14	v1 -13	v2 -8	who -32	with -24	year -12
+end|was|	v0 24	v1 12	verb-saying 28	word 13
+end|wednesday|	, -28	. 11	0 9	preposition -14	stop 11	v0 -58	v1 -14
+end|weekend|	. -18	0 -37	preposition -27	stop -18	v0 -29	v1 -21	word -15
+end|week|	, -35	. -34	0 -33	adverb -19	and -12	coordinator -13	for -23	in -20	possessive -22	preposition -37	stop -34	subordinator -11	t0 -25	that -17	v0 -44	v1 -26	v2 -18	’s -15
+end|welcome|	, 13	0 -13	and 14	in -37	to -40	v1 -31
+end|were|	0 -26
+end|what|	0 -57	1 -12	a -31	auxiliary -31	capital -40	determiner -44	happened -13	has -15	he -53	is -27	it -42	pronoun -80	she -39	t0 -23	the -22	they -28	v0 -99	v1 -19	v2 -16	was -18	word -40
+end|when|	1 -16	capital -62	determiner -14	he 15	his -40	it -9	mr. -24	pronoun 16	she -48	t0 -30	the -10	they 20	v0 10	v1 -74	v2 -41	verb-judging -30	verb-saying -8	word -54
+end|where|	0 -59	capital 8	determiner -51	he -26	his -29	it -30	pronoun -59	t0 -37	the -35	they -41	v0 -73	v1 -20	v2 13	western -21	word -27
+end|whether|	0 -30	anyone -17	capital -42	determiner -39	he -39	it -43	preposition -39	pronoun -65	she -24	the -37	they -15	to -39	v0 -82	v1 -21	v2 -21	word -20
+end|which|	. -25	0 -40	1 -8	auxiliary 17	capital -40	determiner -32	he -17	pronoun -30	she -28	stop -25	t0 -22	the -24	they -20	trump -22	v1 -34	v2 -27	word -45
+end|while|	0 25	adverb 7	also 7	clinton 13	he -40	preposition 11	pronoun -40	secretary -46	she -38	t0 -9	the -43	they -29	v0 -47	v1 -36	v2 -39	verb-judging -42	word 8
+end|whom|	. -23	0 -38	1 -16	determiner -26	he -16	pronoun -18	stop -23	v0 -18	v1 -22	word -15
+end|whose|	0 -28	word -19
+end|who|	0 20	1 -37	2 -19	adverb -32	are -45	auxiliary -35	can -36	cannot -24	claimed -17	could -42	entered -15	had -52	has -56	have -47	is -42	made -16	make -11	possessive 8	pronoun 16	said -37	say 13	t0 -44	t1 -28	took -13	v0 -88	v1 -36	v2 -42	verb-judging -40	verb-saying -7	verb-thinking -58	want -12	wanted -13	was -40	were -17	will -32	won -11	word -65
+end|why|	determiner -33	he -20	pronoun -33	their -26	v0 -45	v1 -13	word -21
+end|willing|	v0 7
+end|wish|	end 21
+end|within|	0 -45	a -23	determiner -67	the -46	two -33	v0 -70	v1 -20	v2 -10	word -45
+end|without|	0 -34	a -53	auxiliary -36	causing -40	determiner 9	the -54	v0 12	v1 -49	v2 -29	verb-saying 14	verb-thinking -33	word -81
+end|with|	$ -29	, -43	1 20	a -29	access -36	adverb -44	an -33	both -34	capital -32	clinton -45	determiner -39	donald -40	donors -26	fewer -31	foundation -27	four -24	fox -29	heavy -39	her 6	hillary -32	him -45	his -66	individuals -29	iran -29	it -40	its -49	large -32	little -45	manafort -28	many -34	mexico -38	more 8	mr. -37	mrs. -31	no -22	north -33	one -49	other -37	political -36	pronoun -49	republicans -23	sanders -37	spies -21	state -36	subordinator -42	t0 -16	t1 -24	that -46	the -45	their -57	them -18	those -28	v0 -45	v1 -38	v2 -35	verb-judging -25	verb-saying -36	voters -32	wall -43	what -39	word 9
+end|wonder|	to -33	v0 -21
+end|word|,|	0 -21	adverb -22	coordinator -24	determiner -37	preposition -21	pronoun -19	subordinator -28	t0 -16	v0 -36	v1 -21	v2 -30	verb-judging -17	verb-saying -17	word -25
+end|word|0|	( -23	- 10	; -21	after -21	auxiliary 8	behind 20	coordinator -25	end 26	late -29	next -34	preposition -33	source -15	subordinator 30	that -11	verb-thinking -18
+end|word|1|	, -16	behind -26	capital -16	coordinator -56	end 13	next -37	subordinator -28	that -36	word -26
+end|word|2|	, 15	coordinator -35	next -18	preposition -40	word -22
+end|word|adverb|	0 -40	v0 -27	v1 -12	word -41
+end|word|auxiliary|	0 -8	1 -14	adverb -44	auxiliary -65	determiner -17	preposition -22	t0 -34	v1 -36	v2 -31	verb-judging -43	verb-saying -34	verb-thinking -33	word 8
+end|word|capital|	0 -30	auxiliary -28	capital -18	possessive -21	t0 -21	v1 -18
+end|word|coordinator|	0 -29	auxiliary -17	determiner -21	preposition -15	that -17	v0 -35	word -30
+end|word|determiner|	0 -29	1 -19	v0 -32	v1 -22	v2 -18	word -35
+end|word|possessive|	capital -27	v0 -27	v1 -16	word -34
+end|word|preposition|	0 -33	capital -39	determiner -30	t0 -24	v0 -45	v1 -13	v2 -21	verb-saying -34	word -41
+end|word|pronoun|	0 16	1 -23	auxiliary -28	v0 -32	v1 -20	v2 -22	verb-judging 19	verb-saying -36	word -35
+end|word|quote|	end -12
+end|word|stop|	0 -32	capital -37	coordinator -13	determiner -22	end -46	preposition -19	pronoun -18	quote -28	t0 -21	v0 -57	v1 -22	v2 -18
+end|word|subordinator|	0 -17	determiner -33	preposition -14	pronoun -19	v0 -39	word -25
+end|word|t0|	, 20	end 19	next -55	preposition -84	subordinator -67	that -20
+end|word|t1|	behind -24	end -7	next -27	preposition -32
+end|word|t2|	end -25	next -17	preposition -35
+end|word|that|	0 -31	auxiliary -17	determiner -30	pronoun -29	v0 -36	word -21
+end|word|v0|	( -41	- -24	; -12	adverb -28	after -10	behind -44	capital -56	coordinator -35	end 27	infinitive 7	late -46	next -28	preposition -24	source -22	subordinator -26	that -17	verb-thinking -18	— -25
+end|word|v1|	, -28	- -36	: -43	; 8	after -18	behind -16	capital -18	coordinator -72	end -22	late -26	next -46	preposition -43	subordinator -53	that -36	verb-thinking -18	word -21
+end|word|v2|	, -86	: -27	behind -19	capital -15	coordinator -28	next -31	preposition -41	subordinator -25	that -30	word -25
+end|word|verb-judging|	determiner -45	v0 -34	v1 -17	word -17
+end|word|verb-saying|	0 11	1 -28	capital -39	determiner -35	preposition 16	pronoun 13	t0 -30	that -30	v1 -20	verb-judging -23
+end|word|verb-thinking|	0 -52	determiner -31	preposition -37	pronoun -26	v0 -27	v1 -22	word -23
+end|word|word|	0 -52	1 -20	adverb -36	auxiliary -17	capital -17	coordinator -25	determiner -40	preposition -47	pronoun -19	stop -25	t0 -20	v0 -51	v1 -35	v2 -21	verb-judging -17	verb-saying -20	word -53
+end|worry|	, 13	0 9	and 6	end 6	for -28	in -52	of -29	to -39	v0 -22	v1 12
+end|write|	0 15	1 -19	about -13	at -44	but -36	by -47	of -42	on -29	that -53	to -63	v0 -20	v1 -13
+end|wrote|	in -21	preposition -21	v1 -15
+end|year|	's -35	, -39	. -32	0 -38	1 -11	adverb -26	and -24	auxiliary -20	coordinator -24	in -16	possessive -36	preposition -31	stop -32	subordinator -21	t0 -21	that -22	to -15	v0 -52	v1 -25	v2 -11	word -24
+end|yet|	adverb -19	preposition -37	to -30	v0 -64	v1 -13	word -33
+end|–|	adverb 19	capital -27	preposition -41	word -7
+end|–|adverb|	v0 19
+end|–|determiner|	0 10	word -10
+end|–|preposition|	v0 -32
+end|–|v0|	next -7	that -11
+end|—|0|	next -16	that 24
+end|—|	a 18	adverb -9	at -37	but 11	determiner 26	including -39	like -34	not -36	of -38	or -32	preposition -18	subordinator 11	though 21	v2 -29	verb-thinking -48	who -36	word -11
+end|—|adverb|	v0 -12
+end|—|coordinator|	determiner -7
+end|—|determiner|	0 13	v0 11	v1 13	verb-saying -19	word 38
+end|—|preposition|	0 -15	capital -29	determiner -14	v0 -35	word -21
+end|—|pronoun|	auxiliary -11
+end|—|subordinator|	pronoun -18	v0 7
+end|—|t0|	next -14
+end|—|v0|	behind -25	next 10
+end|—|verb-thinking|	v0 -37
+end|—|word|	capital -13	determiner -46	t0 -7	word -12
+	none 12
+none|according|	source -9
+none|	accusation 31	acknowledge -41	adamant -30	add 27	admire -9	admit -25	advise 24	advocate -12	affirm 8	aim -13	allege -61	allow 23	allude -34	announce -29	answer 19	apologise 33	apologize 16	appeal 29	argue -35	argument -24	articulate -11	ask 15	assail -52	assert -41	assess 24	assume 29	assure -13	attack -21	attribute 22	back 16	beg 36	believe -27	bemoan -39	bid 30	bill 12	blast -40	boast -18	brag -33	brand 11	calculate -9	call -8	care 33	case 21	cast 35	caution -26	celebrate 35	certify 34	challenge 21	champion 24	chant 40	characterize -8	charge 9	cheer 6	chide -39	chime -6	chip 53	cite -26	claim -24	clear -6	commitment 6	compare 34	complain 14	complaint -7	concern -15	concerned -28	conclude -14	condemn -36	confidence -27	confirm -19	consider -12	contend 6	continue 60	correct 25	counsel 42	counter -17	credit -13	criticise 31	criticize -56	cry 7	debate 17	decision -18	decline 20	decry -52	deem -52	defend -10	define 8	deliver 38	demand -6	denounce -23	deny -34	depict 8	deride -32	disagree -9	disavow -39	disclose -26	discover 32	discredit 19	discuss -23	dismiss 6	doubt -15	downplay -12	dream 41	eager -19	echo -10	elaborate 26	email 26	emphasize -39	endorse -30	estimate -34	expect -25	explain -10	express -16	extol -33	fault 44	favour 36	fear -24	feel -15	figure 39	find 21	fire 39	forecast 13	foresee -32	fume 36	gasp 38	greet 31	hate -9	hear 26	highlight -6	hint -21	hit 47	hold 59	hope -30	howl 39	identify -11	imagine 13	imply -21	indicate -13	inform 17	insist -40	instruct 12	insult -13	intend -9	interpret -15	interrupt 34	invite 49	issue 38	joke 13	justify -14	knock 23	know -23	label 16	lambaste -17	lament -46	lash 27	laugh 56	lecture 39	like 30	liken -36	list 19	lobby 42	maintain 39	mean 59	mention -31	message 19	mock -23	murmur 29	name 35	need 50	note -26	notice 41	object 27	observe -7	offer 25	oppose -15	order 19	outline -22	persuade -8	phone 68	plead 38	pledge 11	portray -17	posit -37	post 7	praise -18	pray 24	preach 21	predict -33	prefer -24	present 39	press 30	promise -10	proposal -22	propose -7	protest 37	prove 31	question -9	quote 26	rail -36	raise 48	rank 18	rate 99	read 56	ready 27	reaffirm -39	realize -16	reason 45	reassure -6	rebuff 28	rebut -48	recall -10	recite -20	reckon -42	recognize -36	recommend -34	record -8	refer -36	reference -23	reflect 39	refusal -7	regard -20	regret 17	reiterate -26	reject -10	relate 44	remember -20	remind 18	rename 19	repeat 21	report -10	reprimand 16	repudiate -31	request -6	respond 8	retort -27	retweet 15	reveal -23	roar 42	rule 19	say -36	scold -10	scorn 37	see -9	shoot 47	shout 10	show -8	shrug -16	sign 37	signal 12	sing 74	slam -50	slap 12	slate 53	speak 56	speculate -31	spell -13	state 40	statement 28	stress -11	suggest -40	suggestion -38	support -12	sure 48	swear -7	tag 56	talk 20	term 39	testify 25	text 59	thank 34	think -17	threaten -9	title 35	tout -35	trash -33	treat 57	trumpet -29	trust 13	try 59	tweet -16	underline 19	underscore 16	understand -13	use 75	utter 11	venture 43	verify 31	view -13	voice 31	volunteer 48	vote 15	vouch -32	vow -70	warn -25	wave 75	weigh 35	welcome 19	whisper 35	wish 12	worry -21	write 8
+none|accusation|	base 31
+none|accuse|	base -6	participle 27	present 11
+none|acknowledge|	base -39	participle -48	past -21
+none|adamant|	base -30
+none|address|nobody|name|	participle 7	past 8	source -6
+none|address|nobody|noun|	base -11	participle -6	present -11	source -8
+none|address|nobody|pronoun|	participle -36	past -9	present -19
 none|address|nobody|	source -10	thinking -6
-none|address|reader|	judging 41	saying 70	source 36	thinking 50
-none|address|reader|name|	base 31	present 17
-none|address|reader|noun|	base 58	participle -9	past 15	present 87
-none|address|reader|pronoun|	participle 24	past 28	present 10
-none|address|writer|	judging 22	other -19	saying 19	source 12	thinking 14
-none|address|writer|name|	participle -15	past -28
-none|address|writer|noun|	participle 27	past -23	present 53	source 22
-none|address|writer|pronoun|	base 9	participle 45	past 41	present 16
-none|add|	base 30	participle 7	past 8	present 19
-none|admit|	base -26	present -27
-none|advise|	base 26	participle 37	past 13
-none|advocate|	base -24	participle -9	past 30
-none|affirm|	base -13	past 25
-none|agree|	participle 15	past 10	present -40
-none|aim|	base -26	past 6	present 12
-none|allege|	past -54	present -27
-none|allow|	participle 37	past 21	present 6
-none|allude|	participle -15
-none|announce|	participle -53	past -11	present -42
-none|answer|	base -9	past 20	present 25
-none|apologise|	past 27
-none|apologize|	past 14
-none|appeal|	base 39	participle 35	past -12	present 22
-none|apposed|	base 23	past -10	present -7	saying -12
-none|apposition|	base 35	judging 12	participle -8	past 27	present 8	saying 25	thinking 16
-none|argue|	base -28	participle -23	past -14	present -21
-none|argument|	base -27
-none|articulate|	past -30
-none|ask|	participle -18	past 21	present 14
-none|assail|	past -38
-none|assert|	past -16
-none|assume|	base 43	past 7	present 9
-none|assure|	base -9	past -11
-none|attack|	participle -19	past -16
-none|attribute|	past 21
-none|back|	base 15	participle -17	past 13	present 29
-none|bash|	base 17
-none|before|	$ 10	% -12	' -19	) 6	, -35	- 54	/ 30	: 42	; 41	@ 38	adverb -8	capital -11	determiner 6	possessive -25	preposition 15	pronoun -10	quote 32	subordinator -14	that 32	verb-judging 21	word 21	~ -23	± -38	– 42	— 72	― 15	• 39
-none|believe|	base -23	past 30	present -37
-none|bemoan|	past -38
-none|bid|	base 33
-none|bill|	base 11	past -19	present 46
-none|blame|	base -29	past 25
-none|blast|	base -27	participle -11	past -29	present -17
-none|boast|	past -7
-none|brag|	past -11
-none|brand|	base -8
-none|calculate|	past -31	present -19
-none|call|	base -18	participle -21	past 13
-none|care|	base 27
-none|case|	base 23
-none|cast|	base 17	participle 36
+none|address|reader|	judging 34	saying 73	source 37	thinking 54
+none|address|reader|name|	base 32	present 18
+none|address|reader|noun|	base 61	participle -12	past 13	present 88
+none|address|reader|pronoun|	participle 29	past 26	present 12
+none|address|writer|	judging 24	other -19	saying 17	source 13	thinking 14
+none|address|writer|name|	base 9	participle -17	past -25
+none|address|writer|noun|	participle 30	past -23	present 54	source 22
+none|address|writer|pronoun|	base 10	participle 48	past 39	present 16
+none|add|	base 35	participle 8	present 25
+none|admit|	base -18	past -8	present -33
+none|advise|	base 34	participle 40	past 7
+none|advocate|	base -22	participle -7	past 36	present -7
+none|affirm|	base -14	past 19
+none|agree|	participle 16	past 13	present -43
+none|aim|	base -28	participle -6	present 10
+none|allege|	past -57	present -23
+none|allow|	base -7	participle 35	past 16	present 6
+none|allude|	participle -14
+none|announce|	participle -60	past -13	present -46
+none|answer|	base -8	past 24	present 25
+none|apologise|	past 19
+none|apologize|	past 13
+none|appeal|	base 44	participle 34	past -9	present 25
+none|apposed|	base 19	past -10	present -9	saying -13
+none|apposition|	base 29	judging 9	participle -7	past 25	saying 19	thinking 13
+none|argue|	base -27	participle -20	past -13	present -21
+none|argument|	base -24
+none|articulate|	past -29
+none|ask|	participle -15	past 22	present 7
+none|assail|	past -37
+none|assert|	past -20
+none|assume|	base 43	past 8	present 10
+none|assure|	past -17
+none|attack|	participle -16	past -17
+none|attribute|	past 22
+none|back|	base 16	participle -15	past 8	present 32
+none|bash|	base 20
+none|before|	$ 7	% -13	' -13	( 9	) 10	+ 9	, -35	- 53	/ 30	: 46	; 43	@ 41	adverb -9	auxiliary -7	capital -9	possessive -27	preposition 16	pronoun -14	quote 33	subordinator -15	that 30	verb-judging 19	verb-thinking 8	word 22	~ -25	± -40	– 49	— 72	― 16	‘ 26	• 39
+none|believe|	base -27	past 30	present -38
+none|bemoan|	past -39
+none|bid|	base 30
+none|bill|	base 18	past -20	present 43
+none|blame|	base -25	participle 8	past 28
+none|blast|	base -21	participle -11	past -29	present -14
+none|boast|	present -9
+none|brag|	past -7
+none|brand|	base -7
+none|calculate|	past -31	present -20
+none|call|	base -19	participle -24	past 8	present 10
+none|care|	base 29
+none|case|	base 21
+none|cast|	base 18	participle 40
 none|caution|	past -22
-none|celebrate|	base 46	participle 39
-none|challenge|	base 46	past -19	present 38
-none|champion|	base 56	past -24	present 6
-none|charge|	base 9	past -7	present 19
-none|cheer|	base 10	participle -7	past 18
-none|chime|	past -8
-none|chip|	base 30	present 28
-none|cite|	base -16	participle -25	present -10
-none|claim|	base -23	participle 11	past -6	present -31
+none|celebrate|	base 41	participle 39
+none|challenge|	base 45	past -21	present 36
+none|champion|	base 62	past -28	present 9
+none|charge|	base 11	past -7	present 20
+none|cheer|	base 8	participle -8	past 17
+none|chime|	past -16
+none|chip|	base 29	present 28
+none|cite|	base -13	participle -26	present -10
+none|claim|	base -22	participle 14	present -40
 none|clear|	base -6
-none|commend|	past 7
-none|comment|	base 18	past -44
-none|commitment|	base 9
-none|compare|	past 39	present 25
-none|complain|	base -29	past 13	present 6
-none|concede|	base -27	participle 28	present 8
-none|concerned|	base -29
-none|concern|	base -11
-none|conclude|	past -26
-none|condemn|	participle -7	past -46
+none|comment|	base 23	past -35
+none|commitment|	base 6
+none|compare|	past 34	present 26
+none|complaint|	base -7
+none|complain|	base -29	past 21	present 9
+none|concede|	base -24	participle 29	present 7
+none|concerned|	base -28
+none|concern|	base -15
+none|conclude|	past -19
+none|condemn|	participle -7	past -31
 none|confess|	base 6
-none|confidence|	base -23
-none|confirm|	base -20	participle -33	present -11
-none|congratulate|	participle -15	past 24
-none|consider|	base -13	past -19	present 24
-none|contend|	past -19	present -42
-none|continue|	base 34	participle 30	past 22	present 36
-none|contradict|	past -32
-none|correct|	base 10	past 21
-none|counsel|	base 34
-none|counter|	past -33
-none|credit|	participle -31	past -9	present 8
+none|confidence|	base -27
+none|confirm|	base -24	participle -37	present -20
+none|congratulate|	participle -19	past 25
+none|consider|	base -11	past -19	present 27
+none|contend|	past -17	present -41
+none|continue|	base 35	participle 31	past 24	present 34
+none|contradict|	past -31
+none|correct|	base 8	past 20
+none|counsel|	base 36
+none|counter|	past -29
+none|credit|	base 7	participle -30	past -11	present 9
 none|criticise|	past 24
-none|criticize|	base -40	participle -53	past -30	present -25
-none|cry|	base -19	past 28
-none|debate|	base 18	present 24
-none|decide|	base 13	participle -32	past 6	present 20
-none|decision|	base -17
-none|declare|	base -52	past 11
-none|decline|	base 37	past 13
-none|decry|	participle -29	past -38
-none|deem|	past -44
-none|defend|	base 14	participle -17	past -7	present -41
-none|define|	base -21	past 17
-none|deliver|	base 24	past 41
-none|demand|	base 16	participle 15	past -9	present -32
-none|denounce|	participle -9	past -14
-none|deny|	base 9	past -22	present -31
-none|deride|	past -13
-none|describe|	participle -55	past 7	present 23
-none|detail|	participle -25	present 7
-none|determine|	base -19	participle -11	past 23
-none|direct|	participle -7	saying -8
-none|disagree|	past 9
-none|disclose|	base 10	past -34
-none|discover|	past 27
-none|discredit|	participle 16
-none|discuss|	base -12	past -15
-none|dismiss|	base 9	participle -15	past 19	present -32
-none|dispute|	past 8	present 16
-none|doubt|	base 8	past -7	present -21
-none|eager|	base -20
-none|echo|	base -14	participle -6
-none|email|	base 41	present 13
-none|emphasize|	base -28	participle -20	past -35
-none|encourage|	base -23	participle 41	past -16
-none|endorse|	base -31	participle -40	present -45
-none|envision|	base -27
-none|estimate|	base -43	past -14	present -14
-none|expect|	participle -41	present -24
-none|explain|	base -6	participle -14	present -16
-none|express|	base -38	participle -21	past 13
-none|fault|	base 30
-none|favor|	base -10	past 8	present 8
-none|fear|	participle -39	past 6	present -10
-none|feel|	base -7	participle -19	past -7	present 18
-none|figure|	base 14	past 10	present 53
-none|find|	base 53	participle 29	past -7
-none|fire|	base 48	participle 7	past 21	present -7
-none|forecast|	present 39
-none|foresee|	base -30
-none|greet|	past 28
-none|hail|	participle -16	past 10
-none|head|	000 60	10 -40	11 47	12 18	13 25	14 38	15 23	16 24	2 33	20 26	2012 41	2014 -21	2018 28	22 27	23 -25	34 22	35 -9	4 27	50 28	60 8	61 22	abedin -16	abéché 25	accord -21	according -19	account -15	accusation 24	achterberg -12	ackman -40	aclu -19	acosta -37	act 25	action 20	activist -19	activists -22	actor -38	actress -37	ad -23	additional 51	address 26	administration -22	admiral -8	ads -50	adviser -12	advisers -62	advocate -22	advocates -34	affairs 28	affidavit -31	ag 29	agencies -15	agency 10	agent 26	agents 38	agreement -14	aide -39	aides -21	aircraft 24	ali -7	allies -42	amendment 39	american 17	amounted 29	amstutz -30	analysis -73	analyst -7	analysts -27	ankara -13	another 22	anybody 25	anyone 39	anything 23	ap -34	appearance 8	applicants 16	approval 12	arizona 22	arkwright -13	arroyo 28	artist -23	ash -12	assembly 34	associates -28	association 13	astronaut -6	attack 36	attendees -10	attorney 22	attorneys -42	audit -16	australia -8	author 48	authorities -26	authority 23	authors -6	autor -42	average -43	award 39	axelrod -12	ayotte -33	backers -30	baku 32	ballot 31	band -6	bangladesh 24	bank 13	barkley -29	base -20	battle 31	bay 32	bbc -13	beats 31	beijing 16	bell 8	bells 19	belt 23	bench 20	benghazi -13	berlin 31	best 34	better 34	biden -28	big 18	bigger 28	biggest 37	billion 28	bipartisan 30	birdthistle -30	birther 66	bit -15	black -13	blackwell -35	blasio -33	bloc -9	blocher -22	bloomberg -57	blue 27	board -29	boat 19	boateng -35	bob 14	body 21	bolton 18	bond 32	book -28	borders 7	boss 42	boston 26	boy -40	bradley -20	brafman -35	brainard -9	branch -28	brandt -24	brandvold -34	brazil 13	breaux -12	brief -21	briefed 40	briggs -29	britain 26	broaddrick -39	brooks -26	brothers 32	brown -34	buchanan -22	bucharest 38	bully 13	bureau -17	bush -58	businesses -27	businessman -29	buzzfeed 31	byrne -24	byron 19	cairo 23	california 38	call 43	calls -10	came 52	cameron -33	campaign -19	campaigns -47	canada 21	canberra 16	candidacy 41	candidate -46	candidates -48	captain 20	cardin -29	cardinals 22	carolina 10	carried 36	carrier 22	carson -48	carter 8	carver 32	case 8	cash -9	cast -22	castellaw -13	castiglia -20	caucus 6	centers 21	centerview 36	central 15	centre 18	centrist -26	cgt 38	chaffetz -55	chain 29	chairman -10	challenger -21	chamber 11	change -10	chapter 38	chase -12	chief 16	child 12	children 47	china 32	christians 28	christie -9	church 23	citizens -38	city -26	clarence -29	clark -34	class 11	clerk 10	cleveland 27	client 35	clients 30	clinton -70	clintons -29	close -18	club -18	cnn -16	coach 37	coalition -12	cohn -27	coins 30	cold 39	coleman -16	colleagues 24	college -22	collins -41	comey -6	command -40	comment -17	comments -6	commission 8	commissioner -31	committee 31	communiqué 32	community -37	companies -11	company -13	complaint 17	compromise -21	conducted -12	confederation 30	conference 68	congressional -16	conservatives -51	consortium 32	contenders -22	contract -15	controversy -8	conventions 10	conway -30	cook -34	cordisco -25	corner 22	cornyn -18	corp 34	corporate -13	corporation 19	council 28	count 18	counterpart -12	counties 31	countries -16	country 47	county 30	couple 10	court 28	courts -23	crawford -28	crew 43	crews 27	crime -12	critical -14	critics -38	cross -12	crowd 6	cruz -49	cruz-anand -23	cuban -40	curiel -33	cut 27	cuts -6	data -11	daughter 16	davis -50	dawson 7	day 24	days 10	dayton -15	deacon -18	deal 6	death 20	deaths 27	debate 24	decision -32	decisions 34	defence 7	defenders -29	delay 27	delays 35	delegate -20	delegate-rich 24	delegates 22	delgado-finn 25	demirkol 27	democrat -20	democratic 11	democrats -74	dems -23	department 11	deputy 17	desantis -41	developer -6	developers -13	devine -58	diabakaté 31	different -8	diplomat 7	diplomats 31	dismissed 31	dispute 10	district -50	districts -15	division 17	divisive 30	dnc -33	doctors 31	document 6	documents -38	dollar 26	donor -14	donors -26	dow 14	doyle -38	dozen 37	draft -11	drew 34	driver 43	drivers 7	drone 41	dufton -23	désir 7	earlier 37	early -11	earnest -39	ebeling 17	economists -27	economy -16	ecuador 39	editor -19	effron 20	egyptair -34	ekpo 29	el-khoury -34	elders 20	election 54	elections -39	email 28	emails -30	emanuel -33	embassy 28	emergency 39	emirates 41	emissions -7	emotional 30	employee -26	employees 42	employers 30	endorsement -23	engineer 22	engineers 19	environmentalists -20	envoy 35	epstein -22	equity 36	error 23	espn 8	establishment -12	ethiopia 26	event -12	events 19	everyone 15	everywhere 41	exchange 37	exclusive 30	executive 14	experts -89	eyes -9	f.a.a. -48	f.b.i. 13	face -10	fact 7	faction -28	factory 9	fallon -8	familiar -23	families 34	family -21	fans 24	farmer 9	father 31	fbi -20	fec -11	federal 39	federation 23	feelings -18	fell 22	felt 32	few -17	fields -20	figure 22	figures 12	filed -16	filing 21	filings -9	final -9	finance -7	financial 45	findings -19	fiorina -36	fire 22	fired -12	firm 7	firms 18	first-place 32	fitch 9	five -35	floor -17	follow-up 29	followers -14	forbes -27	force 18	forces 10	forecasters 7	former 36	forum -8	forums -17	forward 33	foundation -18	founder 21	founders -32	four -6	fox -30	francis -16	frank -9	franklin -35	free 41	friend -16	frobisher-hale 25	front 35	frost 43	fuel -17	full -12	fundraising -7	furman -30	féin -11	gaddis -32	gallup -36	game 18	garin -31	garland 34	gas 24	gates -31	gave 17	gedrich -20	general 13	george -24	georgia -7	german -20	germans -12	germany -33	get 51	ghana 34	ginsburg -19	giuliani -32	glass-steagall -32	god 33	going 35	goodlatte -38	google 6	gop 11	governor -21	gowdy -28	graham -33	grandmother 18	grassley -46	grayson -18	greenberg -28	greens 6	grim -10	groberg -39	group -7	groups 11	grow 21	growing 8	guard 50	guardian -53	guests 32	guild -21	guilty 33	hackers -9	hagen 23	half -29	halloran 34	halvorsen 15	hampshire -27	hand 23	hands 20	hannity -23	hargrave 25	harsh -27	hassan -9	he -33	head 33	health 39	hearing 23	heat 32	heated -15	heavy 30	helped -17	hennessey -28	henry -33	herald 43	hewitt 10	he’d 27	he’ll 48	hicks -9	highest 30	hill -23	his -37	holder -20	holdings -14	holds -7	hollande -31	hollis 44	holloway -36	holyrood 36	home 32	hope 27	hospitals 33	hours 10	house -21	howard -12	hp -32	huerta -37	huffman -32	humphrey -25	hungary 13	husband -48	i 56	i'm 40	iceland -26	idea 19	immigrants -18	immigration 17	important 40	inc. 20	incident -22	include 44	increase 25	independent 15	indiana 31	indictment 9	industries 40	industry 30	inflation 30	inflection 25	infrastruktura 18	initiative 13	inquest -16	insider -19	insiders -26	institute 18	interest 33	international 37	internet 39	interviewed 8	investigation -16	investigators 25	investor -34	investors -13	involved -41	iqbal 6	iran -6	iraq 38	island 25	islands 27	israel -44	issue 7	it 47	its 28	iyer 30	jackson -10	jacobs -34	jefferies -8	jersey -10	jet 27	jobless -21	jobs 47	john -33	johnson -27	jones -33	journalism 21	jr. -15	judge -13	judges 25	jury 28	just -15	justice 28	justices 30	kaine -45	kantrowitz -34	karavás -17	karimi -27	kasich -50	kc 8	kekona 13	kelly 11	kennedy -21	kerry 22	kessler 15	key 30	khalif -22	kids 19	king -11	kirby -23	kirk -10	klein -22	knight 33	korea 50	kremlin 25	lab 37	labour -17	lan 14	land 42	language 28	laos 37	large 29	larger 34	law -18	lawmaker -22	lawsuit -37	lawyer -10	lawyers -16	leader 19	leaders -12	leadership -12	league -37	leahy -15	led 28	leenders -29	left -36	lemaire 31	lender 25	leota 37	less -21	letter -16	levell -29	levin 9	lewandowski -13	lewis -12	liban -8	liberals -10	limbaugh -44	lindgren 17	lindqvist 25	little -7	lobbying -19	lobbyist -19	local 37	longer 12	look -13	looked 33	looks -19	lopez-cantera -31	losses 33	lou -22	low 25	ltd 28	lyle 21	lynch 10	maddow -25	made -17	magazine -10	magnate -37	maher -29	mail -28	main 32	major 25	majority 8	making 25	man 15	manafort -27	management 16	managers 26	manchester 21	many -35	marchetti-pugh 20	mark 34	mark-viverito -37	markets -27	marlowe 31	marsh -7	mass 35	match 51	mateen 24	mayor -34	mcauliffe -30	mccain -46	mccarthy -19	mcdonough 25	means -10	measure 10	media -22	member -33	memo 18	men -16	menendez -30	message 18	messages 7	millennials -47	mills 28	minister 38	ministers 40	ministry 22	minutes 43	missouri 35	mitchell -44	model -11	moderates 38	moderators 30	mogul -29	molefe 29	money -11	monteverde 22	months 19	mook -48	more 23	moscow 28	most 14	mother 26	motion 41	motors 20	move -15	movement 10	much 22	mukasey -32	mulgrew 23	murphy -45	museum 36	musical 31	n.y. 25	nabisco -9	nair 15	nasa 26	nation -34	nationals 34	nations 36	nea 19	nega 10	negative -23	negotiations -35	negotiators 25	neighbors 45	neither 40	netanyahu -10	network -8	networks -31	neurosurgeon -22	nevada 49	new -9	news -6	newspaper -53	nieto -38	nobody 71	nomination -10	nominee -22	nonprofit -9	norway 7	novak 22	number -24	numbers 22	nurse 32	nwosu -36	nyangwara 39	o'donnell -35	o'malley -33	oakes 28	obama -41	observers -32	obtained 18	octopuses 42	offensive -14	offer -25	office 28	officer 36	officers 17	officials -41	ofwat 33	okafor -23	oman -16	one 49	ones -44	op-ed -23	open 27	opening 39	operation -18	operatives -35	operator -23	operators 28	opponent 31	opponents -39	orders 39	organisation 19	organization -46	organizations -41	organizers -20	orlando 37	ortmann 7	osei -32	others -19	outfit 33	outlets -32	outstanding 29	overall 11	owner 25	owners -43	oyler 12	o’malley -19	o’rourke-diaz 30	pac -7	pacheco 25	pacs -11	pagasa 14	palace 38	palin -13	palmieri -53	panel 15	papers 29	paradis 24	parents 11	paris 7	park 18	part 25	participants -14	particular 15	parties -37	partners 26	party 29	pascoe 21	pate -31	patients 11	paul -47	pay 36	payments 26	pell -27	pemberton -39	pen -44	pence -46	people 45	percent -54	percentage 47	perez -16	perry -27	person 10	peru 38	petition -18	petraeus 7	petrakis -18	philadelphia -36	phillips -19	pickett -33	pike 34	pilot 18	pilots 49	places -7	plan 26	planes 30	planks -34	plans -22	platform -43	players 14	podcast 8	podesta -18	podliska -21	point 26	poland 15	police -6	policies 29	policy 41	political 43	politician 20	politicians -39	politico -24	politics -6	poll -69	polling -59	polls -49	pollster -11	popular 23	population -27	port 24	position 14	post -22	potter 16	power 20	practices 13	prager -31	premier 27	prentiss 27	prepared 30	president 10	presidential 12	press -34	price 33	priebus -29	primaries -36	primary 37	prime -8	prime-time -21	prince -25	prisoners 30	private 47	prize 25	probe 11	problem -16	process -17	producers -17	program -11	progressives -26	project -36	promise 18	proposal 43	prosecutor -27	prosecutors -12	prosser -21	protesters 37	public -16	published -29	pupils 29	pushed -28	putin -39	question 15	questions 34	quigg -11	quill -10	quillfeather 37	rabbis -10	race 27	radio 39	radulovic 15	raghunathan 12	rail -13	railway -16	rallies -27	rally -28	ramos -40	rate 39	ratings 6	readers -17	recent -8	record 27	records -27	red 30	referee -34	referred 37	refugees 32	reid -11	release -42	released -48	remark 32	remarks -33	remisier 32	rendell -47	report -11	reporter -23	reporters 19	reports -37	representatives -8	republicans -60	requirement 23	rescue 10	research -11	researchers 16	resident 40	rest -27	result 21	results -48	retailer 37	retirement 23	reuters 38	review -10	reviewers 38	rights 36	rising 21	rivals -16	rnc 25	roffman -44	role -35	roll 45	romney 9	roof -17	room -11	rose 22	ross 7	rosén 28	rubio -74	rules 40	ruling 38	rushworth 33	russia 28	russians -15	ryan -24	sabato -37	said -33	salceda -33	saldana -36	sales 46	same 49	sanctions 22	sanders -51	sandhu -42	sandoval 22	sarr 6	saturday -8	saudis -27	scarborough -33	scenes 28	scheme 36	schilling -33	schlafly -24	schools 33	schultz -53	scientist 12	scotland -7	scott -22	seacord -25	search -6	second 56	seemed 45	seems -41	seen 52	seepaul 28	sella 11	senate 11	senator 11	senators -39	sergeant -22	server 26	service 41	services -14	several 19	sexton -54	shanklin-hawkins 11	shares 39	sharp -25	sharpton -17	she -15	sheriff 11	sherman -51	sherry -38	shop 26	shot -16	show -36	showed -41	shows -16	sides -29	sign 30	similar 28	singer -6	six -18	smet 32	smith -50	social -10	socialist -30	society -15	solicitor 10	some -18	somebody 46	someone -7	something 35	son 28	sons 23	source -31	sources 19	sparrow 18	speaker 8	speakers 25	specialists -15	spectrum -24	speeches 11	speechwriter -25	sperry -35	spicer -39	spokesman -31	spokesmen -29	spokesperson 7	spokeswoman 23	sport 32	spot -7	spring -7	ssali 26	staff 36	staffer -29	staffers 8	stage 34	stakes 6	standards 36	star -13	state -12	statement 10	states 10	statewide -17	station 31	statistics -10	step 40	stone -36	stop 10	story 29	strandberg 8	strategist -16	strategists -39	strategy -6	streak 29	street 40	strike -8	striker -18	strong 17	students 8	studies 10	study -20	success -8	suit -14	sullivan -21	summary -33	summer -14	summers -13	superdelegates 21	superintendent 25	supervisor 9	supporter -12	supporters -39	surrogates -24	survey -54	surveyed -36	suspect 23	swanson -17	sweeney -26	swing -14	syrians 33	system -32	tactic -9	take 10	takes -27	taking -16	talk 48	talking 33	talks 34	tally -37	tanden -43	tax 27	taylor -28	teacher 14	teachers -26	team 17	technology -13	televised 30	television 28	territories 34	terrorism 29	terrorists -24	tester -44	texas 18	text 19	thailand 33	that 66	their 29	them 23	therapeutics -6	they’re -23	thiel -21	thinking -22	third 6	this 19	thole 22	thousands -6	three -15	tierney 41	tillery -31	time -10	times -22	tisdale 29	todd 21	told -19	tolliver 41	tomczak 36	took -36	tool 13	top 32	town 18	trade 29	trader -8	traders 46	traffic 18	traficom 37	trail 13	tran -21	travers -21	treasurer 35	trial 43	tribe -35	tribunal 38	troops -14	trouble -11	truck 27	trump -68	trump-style -6	turkey -17	turning 23	turnout 13	twitter -37	two 20	two-thirds -23	tyson 33	u.s. -45	ulaanbaatar 16	unemployment 25	unesco 33	union 44	unions 34	unite -29	university 11	usa -46	user 19	users 28	usman 22	variety -13	vermont 26	very 33	viguerie -38	virginia 7	vito 12	vote 23	voter 18	voters -7	votes 34	voting -27	wage -16	walked -23	walker -25	wallnau 35	walsh -33	war 28	ward -41	warning 21	warren -24	washington 31	watch -35	water -22	way 30	wbc 31	we -8	we'd -27	weapons 32	weaver -48	weber -23	website 10	weeks 40	weiss 33	welch -39	went 31	white -14	whiter 31	whites -22	whitlock 16	whitlow 6	whitmire -17	wife 33	wilcox -35	wilkin -27	williams -39	win -8	winger 28	winning 29	winterbourne 23	wisconsin 31	witnesses -6	woman 11	women -32	woods 11	word 19	work -23	workers -20	works 28	wynn 16	years -37	yellen -13	york -24	zaman 28	zealand 18	zimmerman -29	zucker -21	zuckoff -35	’s 29
-none|hear|	base 73	participle -7	past 20
-none|helped|%|	false -15
-none|helped|'s|	true -40
+none|criticize|	base -42	participle -53	past -29	present -28
+none|cry|	base -13	past 32
+none|debate|	base 21	present 22
+none|decide|	base 15	participle -35	present 22
+none|decision|	base -18
+none|declare|	base -54	participle -11	past 12
+none|decline|	base 35	past 15
+none|decry|	participle -27	past -42
+none|deem|	past -45
+none|defend|	base 15	participle -22	present -40
+none|define|	base -21	past 18
+none|deliver|	base 27	past 40
+none|demand|	base 19	participle 14	past -7	present -42
+none|denounce|	participle -9	past -13
+none|deny|	past -20	present -29
+none|deride|	past -11
+none|describe|	participle -52	past 6	present 25
+none|detail|	participle -25
+none|determine|	base -20	participle -10	past 25
+none|direct|	past -6	saying -9
+none|disagree|	past 10
+none|disclose|	base 10	past -35
+none|discover|	past 31
+none|discredit|	participle 14
+none|discuss|	base -11	participle -6	past -17
+none|dismiss|	base 11	participle -16	past 20	present -33
+none|dispute|	past -10	present 12
+none|doubt|	base 8	past -8	present -28
+none|eager|	base -19
+none|echo|	base -15	participle -7
+none|elaborate|	base 7
+none|email|	base 38	present 9
+none|emphasize|	base -29	participle -19	past -40
+none|encourage|	base -22	participle 39	past -18
+none|endorse|	base -29	participle -45	present -51
+none|envision|	base -29
+none|estimate|	base -41	past -20	present -12
+none|expect|	participle -44	past -6	present -26
+none|explain|	participle -13	present -14
+none|express|	base -39	participle -24	past 13
+none|fault|	base 31
+none|favor|	base -10	past 13
+none|fear|	base -8	participle -40	past 10	present -12
+none|feel|	base -8	participle -22	past -8	present 20
+none|figure|	base 11	past 10	present 57
+none|find|	base 50	participle 29	present -8
+none|fire|	base 50	past 28
+none|forecast|	present 43
+none|foresee|	base -32
+none|greet|	past 29
+none|hail|	participle -16	past 8
+none|head|	000 60	10 -31	11 48	12 21	13 20	14 40	15 24	16 27	2 33	20 28	2011 -12	2012 39	2014 -19	2018 34	22 26	23 -28	34 22	35 -13	4 28	50 23	60 9	61 24	abedin -17	abéché 28	accord -25	according -20	account -14	accusation 23	achterberg -10	ackman -44	aclu -14	acosta -34	act 11	action 14	activist -24	activists -17	actor -35	actress -36	ad -24	additional 47	address 27	administration -24	admiral -10	ads -55	advisers -56	advocate -24	advocates -39	affairs 23	affidavit -30	ag 29	agencies -12	agency 15	agent 27	agents 35	agreement -10	aide -38	aides -21	ailes 7	aircraft 27	airlines 40	airport -13	all -12	alliance -8	allies -41	ambassador 20	amendment 45	american 19	americans -9	ames -18	amounted 29	amstutz -28	analysis -68	analysts -30	ankara -7	another 22	anybody 29	anyone 42	anything 24	ap -32	applicants 14	approval 9	arizona 22	arkwright -10	army -17	arroyo 28	article 9	artist -22	ash -18	assembly 34	associates -32	astronaut -6	attack 40	attacks 6	attendees -8	attorney 22	attorneys -41	audit -14	australia -16	author 51	authorities -22	authority 23	autor -50	average -43	award 46	axelrod -15	ayotte -36	backers -29	baku 30	ballot 36	bangladesh 24	bank 11	barkley -24	base -15	battle 33	bay 30	bbc -13	beats 38	beck -10	beijing 18	bell 23	bells 25	belt 29	bench 25	benghazi -15	berlin 27	best 37	better 34	biden -35	big 14	bigger 23	biggest 36	bill -12	billion 22	bipartisan 29	birdthistle -35	birther 61	bit -10	black -15	blackwell -28	blasio -33	bloc -10	blocher -27	blog -24	bloomberg -56	blue 29	board -35	boat 26	boateng -37	bob 23	body 21	bolton 14	bond 34	book -20	boss 40	boston 31	boy -42	bradley -23	brafman -31	branch -21	brandt -21	brandvold -33	brazil 18	breaux -12	brief -17	briefed 43	briggs -30	brill 11	britain 25	broaddrick -36	brooks -27	brother 13	brothers 16	brown -30	buchanan -18	bucharest 39	bully 8	bureau -39	bush -55	business 8	businesses -26	businessman -23	buzzfeed 28	byrne -25	byron -6	cairo 21	california 42	call 43	calls -14	came 55	cameron -36	campaign -19	campaigns -46	canada 19	canberra 14	candidacy 35	candidate -43	candidates -52	capital 11	captain 14	cardin -28	cardinals 23	carried 31	carrier 23	carson -50	carver 34	case 7	cash -10	cast -29	castellaw -14	castiglia -20	caucus -8	caucus-goers -6	centers 27	centerview 35	central 11	centre 16	centrist -27	cgt 35	chaffetz -52	chain 32	chairman -11	chairwoman 22	challenger -29	chamber 11	change -7	chapter 39	chase -7	chelimo -10	child 12	children 45	china 42	christians 25	christie -9	church 24	citizens -43	city -24	clarence -30	clark -32	class 8	clay 17	cleveland 28	client 28	clients 25	clinton -71	clintons -30	close -18	club -25	clubs 8	cnn -19	coach 35	coalition -12	cohn -29	coins 28	cold 38	coleman -11	colleagues 21	college -24	collins -38	comey -6	command -16	commander 28	comment -15	comments -6	commission 21	commissioner -34	committee 41	communiqué 33	community -37	company -9	complaint 14	compromise -16	conducted -14	confederation 29	conference 67	congressional -20	conservative -7	conservatives -59	consortium 30	contenders -24	contract -6	contractor -34	conventions 8	conway -25	cook -34	cordisco -24	corker -6	corner 18	cornyn -12	coroner -21	corp 37	corporate -11	corporation 20	cortexa -25	corvera 39	council 24	count 15	counterpart -11	counties 32	countries -7	country 50	county 29	court 29	courts -20	crawford -30	crew 43	crews 22	crime -14	critical -16	critics -39	cross -12	cruz -52	cruz-anand -22	cuban -44	curiel -33	cut 19	daily 33	data -12	daughter 19	davis -48	day 28	days 14	dayton -13	deacon -21	deal 13	death 21	deaths 28	debate 30	decision -22	decisions 29	defenders -31	delay 27	delays 34	delegate -17	delegates 23	delgado -36	delgado-finn 26	demirkol 25	democrat -24	democratic 10	democrats -74	dems -23	department 11	deputy 40	desantis -43	developers -11	device 38	devine -54	diabakaté 34	different -9	diplomats 37	direct -26	director 7	dismissed 9	dispute 12	district -47	districts -14	divisive 26	dnc -24	doctors 31	document 10	documents -37	dog 43	dollar 22	donor -15	donors -26	dow 10	doyle -38	dozen 36	draft -13	drew 32	driver 47	drivers 6	drone 41	dufton -25	dunmore -20	dyck 15	earlier 36	early 11	earnest -38	ebeling 13	economists -30	economy 30	ecuador 38	editor -17	editors 10	effron 19	egyptair -33	ekpo 30	el-khoury -34	elders 18	election 43	elections -40	email 25	emails -17	emanuel -33	embassy 16	emergency 41	emirates 45	emissions -7	emotional 32	employee -27	employees 39	employers 33	endorsement -24	energy -6	engineer 29	engineers 20	environmentalists -17	envoy 31	epstein -25	equity 37	erdogan -10	error 20	espn 9	establishment -11	ethiopia 25	event -18	events 13	everyone 15	everywhere 43	exchange 35	exclusive 31	executive 25	experts -83	f.a.a. -44	f.b.i. 17	face -13	facebook 7	faction -26	factory 6	familiar -21	families 25	family -26	fans 23	farmer 11	farmers 14	father 26	fbi -24	fec -9	fed -6	federal 33	federation 21	feelings -16	fell 20	felt 32	ferrante 18	ferries -7	few -12	fields -24	figure 28	figures 6	filed -13	filing 26	final -9	finance -7	financial 46	findings -24	fiorina -34	fire 18	fired -13	firm 14	firms 19	first-place 32	fitch 18	five -34	floor -16	florida -7	follow-up 31	followers -12	forbes -21	force 21	forces 16	forecasters 10	former 30	forum -16	forums -18	forward 34	foundation -15	founder 25	four -6	fox -32	francis -19	frank -10	franklin -34	free 37	french 6	friend -15	frobisher-hale 27	front 17	frost 36	fuel -10	full -29	fundraising -7	furman -31	féin -16	gaddis -29	galbraith 29	gallup -38	game 23	games 12	garin -37	garland 34	gates -33	gave 16	gedrich -16	general 11	george -24	german -23	germans -11	germany -28	get 47	ghana 36	ginsburg -20	giuliani -30	glass-steagall -27	god 34	going 36	goodlatte -37	government 16	governments 29	governor -23	gowdy -34	graham -26	grandmother 20	grassley -48	grayson -18	greenberg -32	greens -16	grim -15	groberg -36	grow 25	growing 9	guard 38	guardian -48	guests 28	guilty 22	gun -7	hacker -7	hackers -9	hagen 19	half -24	halloran 33	halvorsen 15	hamilton -8	hampshire -29	hand 22	hands 18	hannity -28	hargrave 20	harsh -27	hassan -7	he -34	head 40	health 38	hearing 33	heat 29	heated -16	heavy 29	help 12	helped -19	hennessey -34	henry -33	herald 39	hewitt 10	he’d 26	he’ll 49	hicks -14	highest 30	hill -33	his -37	history -12	hobart -14	hobbs 11	holder -26	holdings -19	holds -11	hollande -31	hollis 46	holloway -34	holyrood 32	home 31	hope 24	hospitals 15	hours 11	house -25	howard -17	hp -32	huerta -36	huffman -35	humphrey -22	hungary 13	hurt -34	husband -53	i 58	i'm 36	iceland -25	idea 18	immigrants -23	immigration 13	important 43	inc. 13	incident -21	include 37	increase 27	independent 16	independents -6	indiana 31	indictment 9	industries 37	industry 29	inflation 27	inflection 26	infrastruktura 16	initial 8	initiative 16	inquest -8	inquiry -10	insider -26	insiders -27	institute 19	interest 36	international 36	internet 38	investigation -17	investigators 18	investor -32	investors -10	involved -41	iqbal 11	iraq 34	irna -7	isis 8	island 29	islanders 18	islands 28	israel -44	it 40	its 25	iyer 28	i’d 7	jackson -11	jacobs -36	jefferies -6	jersey -12	jet 29	jobless -21	jobs 47	john -38	johnson -23	jones -31	journalism 25	jr. -8	judge -12	judges 21	jury 31	just -16	justice 33	justices 32	kaine -48	kantrowitz -38	karavás -9	karimi -26	kasich -43	kc 8	kekona 20	kelly 10	kennedy -22	kerry 18	kessler 14	key 30	khalif -34	kids 22	king -13	kirby -16	kirk -8	klein -26	knight 33	korea 47	kremlin 24	lab 38	labour -12	lan 14	land 44	lane 29	language 28	laos 38	large 29	larger 34	latest -7	law -22	lawmaker -25	lawsuit -39	lawyer -19	lawyers -19	leader 16	leaders -10	leadership -11	league -39	leahy -10	led 29	leenders -31	left -27	lemaire 32	lender 17	leota 37	less -21	levell -25	levin 9	lewandowski -15	lewis -19	liberals -14	lima -25	limbaugh -44	lindgren 17	lindqvist 16	lines -8	little -11	lobbying -15	lobbyist -20	local 40	longer 10	look -14	looked 34	looks -15	lopez-cantera -31	losses 34	lou -24	low 28	lowther -26	ltd 23	lyle 16	lynch 7	mabior 11	macaskill -19	maddow -25	made -17	magazine -14	magnate -35	maher -24	mail -22	main 31	major 33	majority 6	maker 6	man 31	manafort -27	management 13	managers 23	manchester 21	many -26	marchetti-pugh 16	mark 35	mark-viverito -33	markets -26	marlowe 30	marsh -10	mass 39	match 52	mateen 26	mayor -34	mcauliffe -28	mccain -42	mccarthy -20	mcdonald -8	mcdonough 18	means -11	measure 11	media -24	member -32	memo 28	men -16	menendez -24	message 23	mexico -9	millennials -46	mills 34	minister 43	ministers 42	ministry 12	minority -19	minutes 38	missouri 37	mitchell -41	model -9	moderates 37	moderators 37	mogul -32	molefe 26	monteverde 20	months 28	mook -47	more 22	moscow 30	most 10	mother 31	motion 43	motors 11	move -12	movement 10	mp 19	mps 12	much 21	mukasey -24	mulgrew 21	murphy -53	museum 30	musical 29	mutual -18	n.y. 20	nabisco -10	nair 15	nasa 25	nation -28	nationals 33	nations 38	nea 18	nega 16	negative -20	negotiations -39	neighbors 48	neither 35	netanyahu -17	networks -31	neurosurgeon -21	nevada 53	newspaper -52	nieto -40	nine 6	nobody 68	nomination -11	nominee -22	nonprofit -11	novak 22	number -25	numbers 28	nurse 35	nwosu -35	nyangwara 39	o'donnell -35	o'malley -30	oakes 32	obama -40	observers -18	obtained 15	octopuses 42	offensive -11	offer -26	office 27	officer 37	officers 18	officials -38	ofwat 31	okafor -18	oman -15	one 54	ones -42	op-ed -24	open 30	opening 39	operation -18	operatives -27	operator -15	operators 28	opponent 35	opponents -43	order 17	orders 45	organisation 17	organization -44	organizations -41	organizers -25	orlando 39	ortmann 6	osei -33	others -10	outfit 29	outlets -33	outstanding 26	overall -13	owner 7	owners -29	oyelaran 19	oyler 14	o’malley -20	o’rourke-diaz 30	pac -6	pacheco 24	pacific -19	pacs -14	pagasa 19	palace 37	palin -15	palmieri -49	panel 13	paper 8	papers 27	paradis 25	parents -10	paris 7	park 23	part 21	participants -14	particular 15	parties -30	partisans -18	partners 28	party 32	pascoe 21	passengers 25	pate -29	patients 37	paul -45	pay 40	payments 25	pell -31	pemberton -38	pen -44	pence -47	people 37	percent -53	percentage 49	perez -20	perry -32	person 9	peru 39	petition -27	petraeus 9	petrakis -11	philadelphia -36	phillips -17	pickett -33	pike 32	pilot 17	pilots 50	places -10	plan 28	planes 31	planks -33	plans -21	platform -46	players 13	podcast 8	podesta -8	podliska -26	point 28	poland 18	police -20	policies 30	policy 35	political 46	politician 22	politicians -41	politico -23	politics -7	poll -66	polling -55	polls -47	pollster -9	popular 25	population -24	port 28	position 17	post -20	potter 12	power 17	practices 15	prager -33	premier 18	prentiss 28	prepared 29	president 10	presidential 13	press -25	price 21	priebus -33	primaries -42	primary 35	prime-time -23	prince -33	prisoners 32	private 49	prize 28	probe 14	problem -19	process -20	producers -19	program -10	progressives -27	project -38	promise 26	proposal 43	prosecutor -19	prosecutors -15	prosser -20	protesters 39	public -6	published -21	pupils 21	pushed -24	putin -39	question 7	questions 28	quigg -10	quill -12	quillfeather 37	quiroga 17	rabbis -8	race 24	radio 35	radulovic 13	raghunathan 10	rail -15	railway -9	rallies -29	rally -34	ramos -37	rate 37	ratings 10	reactor 14	reader -15	readers -18	record 25	records -27	red 31	referee -33	referred 43	reform -7	refugees 31	register 17	reid -17	release -37	released -44	remark 29	remarks -38	remisier 33	rendell -43	report -11	reported -22	reporter -25	reporters 19	reports -37	representatives -9	republicans -60	requirement 26	rescue 21	research -11	researchers 15	resident 40	residents 7	rest -22	result 24	results -52	retailer 37	retirement 30	reuters 35	review -10	reviewers 40	reyes 28	rights 34	ring 26	rising 21	rival 8	rivals -18	rnc 30	roffman -43	role -36	roll 43	romney 15	roof -19	room -9	rose 19	rosén 22	rubio -72	rules 40	ruling 41	rushworth 26	rusk 14	russia 27	russians -18	ryan -23	sabato -36	said -33	salceda -38	saldana -31	sales 46	same 52	sanctions 26	sanders -49	sandhu -30	sandoval 16	sarr 6	saturday -11	saudis -23	scarborough -35	scenes 36	scheme 32	schilling -32	schlafly -26	schools 33	schultz -49	scientist 7	scientists -13	scott -28	seacord -25	search -10	second 56	security 7	seemed 46	seems -41	seen 51	seepaul 28	sella 8	senate 14	senators -39	sergeant -14	server 27	service 43	services -22	several 18	sexton -46	shanklin-hawkins 14	shares 32	sharp -23	sharpton -18	she -14	sheriff -7	sherman -50	sherry -30	shop 25	shot -11	show -34	showed -38	shows -11	sides -24	sign 31	similar 32	singer -7	six -6	smet 34	smith -51	social -27	socialist -29	soldiers 19	solicitor 13	some -31	somebody 48	someone -11	something 30	son 21	sons 27	source -40	sources 18	sparrow 16	speaker 8	speakers 24	specialists -16	speeches 11	speechwriter -28	sperry -37	spicer -42	spokesman -33	spokesmen -29	spokeswoman 24	sport 33	spot -11	spring -8	ssali 30	staff 43	staffer -31	stage 31	standards 34	standing 28	star -17	start-up -7	state -6	statement 6	statewide -16	station 27	statistics -13	step 36	stone -38	stop 13	story 29	strategist -20	strategists -37	streak 29	street 41	strike -7	striker -21	strong 17	stroud 9	studies 7	study -15	success -11	suit -12	sullivan -11	summary -35	summer -13	summers -12	superdelegates 21	superintendent 29	supervisor 10	supporter -13	supporters -37	surrogates -28	survey -47	surveyed -33	suspect 23	svp -6	swanson -25	sweeney -28	swing -14	syrians 35	system -31	tactic -9	take 12	takes -28	taking -19	talk 49	talking 35	talks 30	tally -39	tanden -43	tax 18	taylor -33	teacher 15	teachers -17	team 18	technology -16	tehran 7	televised 24	television 14	territories 33	terrorism 27	terrorists -26	tester -46	texas 11	text 22	thailand 29	that 62	their 20	them 22	they’re -23	thiel -25	thinking -28	this 24	thole 25	thousands -7	three -17	tierney 44	tillery -36	times -19	tisdale 26	todd 20	tokyo 6	told -21	tolland 6	tolliver 40	tomczak 35	took -35	tool 10	top 32	town 23	trade 32	trader -14	traders 42	traffic 20	traficom 38	trail 12	tran -16	travers -22	treasurer 37	trial 43	trials 29	tribe -39	tribunal 43	troops -17	trouble -13	truck 32	trump -70	trump-style -6	trust 16	tull 23	turkey -20	turning 32	turnout 11	twitter -34	two 23	two-thirds -21	tyson 32	u.s. -50	uk -6	ulaanbaatar 15	unemployment 29	unesco 36	union 33	unions 41	unite -28	usa -51	user 23	users 31	usman 26	vance 16	vandersloot 29	variety -10	vermont 23	very 30	victim 31	victory 7	video 10	viguerie -40	virginia 30	vito 10	volunteer -15	vote 26	voter 21	voters -8	votes 39	voting -26	wage -17	walked -22	walker -31	wallnau 34	walsh -31	war 27	ward -39	warning 20	warren -23	washington 33	watch -34	water -19	way 33	wbc 29	we -6	we'd -29	weapons 30	weaver -46	weber -26	website 10	weeks 27	weiss 34	welch -37	weld -7	went 38	white -9	whiter 32	whites -22	whitlock 14	wife 35	wilcox -37	wilkin -29	williams -40	winger 31	winning 29	winterbourne 17	wisconsin 26	witness -33	witnesses -7	woman 8	women -32	woods 16	word 26	work -24	workers -18	works 21	world -6	wrongdoing 18	wynn 12	years -27	yellen -14	york -29	zaman 29	zealand 18	zimmerman -33	zucker -26	zuckoff -37	’s 46
+none|hear|	base 74	past 13	present 6
+none|helped|%|	false -10
+none|helped|'s|	false -8	true -38
 none|helped|'|	false 43
-none|helped|(|	false 53
-none|helped|000|	false 43
-none|helped|10|	false -40
+none|helped|(|	false 50
+none|helped|)|	false -9
+none|helped|-|	false -6
+none|helped|000|	false 41
+none|helped|10|	false -31
 none|helped|11|	false 46
 none|helped|12|	false 21
-none|helped|13|	false 25
-none|helped|15|	false 23
-none|helped|2009|	false -25
-none|helped|2011|	false 28
-none|helped|2012|	false 20
-none|helped|2013|	false -25
-none|helped|20|	false 35
-none|helped|22|	false 26
-none|helped|2|	false 29
-none|helped|35|	false -9
-none|helped|50|	false 28
-none|helped|60|	false 15
-none|helped|61|	false 22
-none|helped|:|	false 9
-none|helped|;|	false 36
-none|helped|according|	true -9
-none|helped|acosta|	false -30
-none|helped|actor|	false -24
-none|helped|actually|	true -32
-none|helped|additional|	false 51
+none|helped|13|	false 20
+none|helped|15|	false 24
+none|helped|2009|	false -27
+none|helped|2011|	false 27
+none|helped|2012|	false 19
+none|helped|2013|	false -28
+none|helped|20|	false 43
+none|helped|22|	false 25
+none|helped|2|	false 27
+none|helped|35|	false -13
+none|helped|50|	false 23
+none|helped|60|	false 14
+none|helped|61|	false 24
+none|helped|:|	false 10
+none|helped|;|	false 38
+none|helped|according|	true -8
+none|helped|acosta|	false -33
+none|helped|actor|	false -22
+none|helped|actually|	true -34
+none|helped|additional|	false 47
 none|helped|adelson|	false 13
-none|helped|administration|	false -33
-none|helped|ads|	false -38
-none|helped|advisers|	false -57
-none|helped|advocates|	false -38
-none|helped|ad|	false -7
-none|helped|affairs|	false 27
-none|helped|again|	true 25
-none|helped|agency|	false 12
+none|helped|administration|	false -29
+none|helped|ads|	false -41
+none|helped|advisers|	false -43
+none|helped|adviser|	false 15
+none|helped|advocates|	false -40
+none|helped|affairs|	false 28
+none|helped|again|	true 24
+none|helped|agency|	false 20
 none|helped|agent|	false 26
-none|helped|aides|	false -44
-none|helped|aide|	false -23
-none|helped|allies|	false -49
-none|helped|all|	false -17
-none|helped|already|	true 18
-none|helped|also|	true -72
-none|helped|always|	true -40
-none|helped|americans|	false -10
-none|helped|amstutz|	false -30
+none|helped|aides|	false -43
+none|helped|aide|	false -21
+none|helped|alliance|	false -18
+none|helped|allies|	false -48
+none|helped|all|	false -28
+none|helped|already|	true 19
+none|helped|also|	true -70
+none|helped|always|	true -35
+none|helped|americans|	false -17
+none|helped|amstutz|	false -28
 none|helped|analysis|	false -43
-none|helped|analysts|	false -19
+none|helped|analysts|	false -22
 none|helped|analyst|	false -9
-none|helped|and|	false -34
-none|helped|anyone|	false 14
-none|helped|an|	false -10
-none|helped|approval|	false 12
-none|helped|ap|	false -19
-none|helped|are|	true -7
+none|helped|and|	false -35
+none|helped|anyone|	false 21
+none|helped|an|	false -9
+none|helped|approval|	false 9
+none|helped|ap|	false -17
+none|helped|are|	true -8
 none|helped|article|	false 10
-none|helped|ash|	false -17
-none|helped|asked|	false -19
-none|helped|associates|	false -16
-none|helped|as|	false -16
-none|helped|attacks|	false 13
-none|helped|attendees|	false -35
-none|helped|at|	false 19
+none|helped|ash|	false -19
+none|helped|asked|	false -14
+none|helped|associates|	false -26
+none|helped|as|	false -17
+none|helped|attacks|	false 11
+none|helped|attendees|	false -40
+none|helped|at|	false 17
 none|helped|audience|	false 21
-none|helped|audit|	false -21
-none|helped|australia|	false -11
-none|helped|authorities|	false -13
-none|helped|authority|	false -7
-none|helped|authors|	false -13
-none|helped|author|	false 27
-none|helped|autor|	false -29
-none|helped|axelrod|	false -27
-none|helped|ayotte|	false -11
-none|helped|a|	false 30
-none|helped|backers|	false -25
-none|helped|ballot|	false 41
-none|helped|band|	false -14
-none|helped|bank|	false -11
-none|helped|barely|	true -28
-none|helped|basis|	false 38
-none|helped|beck|	false -47
-none|helped|been|	true 42
-none|helped|before|	false 6
-none|helped|began|	false -20
-none|helped|beijing|	false 28
-none|helped|being|	true 15
-none|helped|bell|	false 14
-none|helped|belt|	false 23
+none|helped|audit|	false -23
+none|helped|australia|	false -16
+none|helped|authorities|	false -9
+none|helped|authors|	false -16
+none|helped|author|	false 26
+none|helped|autor|	false -31
+none|helped|axelrod|	false -19
+none|helped|ayotte|	false -15
+none|helped|a|	false 29
+none|helped|backers|	false -27
+none|helped|ballot|	false 44
+none|helped|band|	false -16
+none|helped|bank|	false -7
+none|helped|barely|	true -35
+none|helped|basis|	false 29
+none|helped|beats|	false 32
+none|helped|beck|	false -50
+none|helped|been|	true 41
+none|helped|began|	false -18
+none|helped|beijing|	false 30
+none|helped|being|	true 18
+none|helped|bell|	false 9
+none|helped|belt|	false 29
 none|helped|bench|	false 9
-none|helped|benghazi|	false -27
-none|helped|berlin|	false 31
-none|helped|best|	false 32
-none|helped|better|	false 36
-none|helped|be|	true 58
-none|helped|biden|	false -21
-none|helped|bigger|	false 28
+none|helped|benghazi|	false -23
+none|helped|berlin|	false 27
+none|helped|best|	false 35
+none|helped|better|	false 38
+none|helped|be|	true 56
+none|helped|biden|	false -19
+none|helped|bigger|	false 23
 none|helped|biggest|	false 39
-none|helped|big|	false 28
-none|helped|billion|	false 28
-none|helped|bipartisan|	false 38
-none|helped|blackwell|	false -12
-none|helped|black|	false 8
-none|helped|bloomberg|	false 6
-none|helped|blue|	false 25
-none|helped|bluntly|	true -25
-none|helped|board|	false -29
-none|helped|bob|	false 7
-none|helped|body|	false 13
-none|helped|boss|	false 30
-none|helped|both|	true 27
-none|helped|bradley|	false -16
-none|helped|brafman|	false -29
-none|helped|brandt|	false -14
-none|helped|briefly|	true 12
-none|helped|brothers|	false 32
-none|helped|brother|	false -20
-none|helped|bucher|	false -35
-none|helped|bureau|	false -8
-none|helped|bush|	false -45
+none|helped|big|	false 23
+none|helped|billion|	false 22
+none|helped|bipartisan|	false 35
+none|helped|blackwell|	false -7
+none|helped|bloc|	false 9
+none|helped|blog|	false -24
+none|helped|blue|	false 26
+none|helped|bluntly|	true -16
+none|helped|board|	false -11
+none|helped|body|	false 10
+none|helped|boss|	false 29
+none|helped|both|	true 25
+none|helped|bradley|	false -20
+none|helped|brafman|	false -26
+none|helped|brandt|	false -11
+none|helped|briefly|	true 13
+none|helped|brothers|	false 16
+none|helped|brother|	false -17
+none|helped|bucher|	false -38
+none|helped|bureau|	false -22
+none|helped|bush|	false -50
 none|helped|businessman|	false -26
 none|helped|business|	false 9
-none|helped|but|	false -34
-none|helped|by|	false -9
-none|helped|california|	false -14
-none|helped|call|	false 52
-none|helped|came|	false 42
-none|helped|campaigns|	false -41
-none|helped|campaign|	false -26
-none|helped|canada|	false 14
-none|helped|canberra|	false -11
-none|helped|candidates|	false -15
-none|helped|candidate|	false -13
-none|helped|cannot|	true 11
-none|helped|can|	true 11
-none|helped|captain|	false 18
-none|helped|carrier|	false 29
-none|helped|carson|	false -27
-none|helped|carver|	false 19
-none|helped|car|	false 31
-none|helped|cast|	false -12
-none|helped|caucus|	false 24
-none|helped|centerview|	false 28
-none|helped|central|	false 15
-none|helped|cent|	false 38
-none|helped|chain|	false 37
-none|helped|chairman|	false -8
-none|helped|chapter|	false 34
-none|helped|chief|	false 10
-none|helped|children|	false 30
-none|helped|china|	false -9
-none|helped|christie|	false -42
+none|helped|but|	false -38
+none|helped|byron|	false -13
+none|helped|by|	false -11
+none|helped|california|	false -15
+none|helped|call|	false 47
+none|helped|came|	false 48
+none|helped|campaigns|	false -38
+none|helped|campaign|	false -22
+none|helped|canada|	false 16
+none|helped|canberra|	false -14
+none|helped|candidates|	false -13
+none|helped|candidate|	false -15
+none|helped|cannot|	true 17
+none|helped|can|	true 13
+none|helped|captain|	false 23
+none|helped|carried|	false 21
+none|helped|carrier|	false 31
+none|helped|carson|	false -24
+none|helped|carter|	false -8
+none|helped|carver|	false 23
+none|helped|car|	false 28
+none|helped|cast|	false -11
+none|helped|caucus|	false 30
+none|helped|centerview|	false 30
+none|helped|central|	false 11
+none|helped|cent|	false 37
+none|helped|chain|	false 40
+none|helped|chapter|	false 36
+none|helped|chief|	false -7
+none|helped|children|	false 31
+none|helped|christie|	false -38
 none|helped|church|	false 20
 none|helped|city|	false -40
-none|helped|cleveland|	false -12
-none|helped|clinton|	false -18
-none|helped|cnn|	false -18
-none|helped|coach|	false 16
-none|helped|colleagues|	false 27
-none|helped|college|	false -17
-none|helped|columbia|	false -38
-none|helped|comey|	false -6
+none|helped|clerk|	false 12
+none|helped|cleveland|	false -9
+none|helped|clinton|	false -17
+none|helped|club|	false -19
+none|helped|cnn|	false -15
+none|helped|coach|	false 18
+none|helped|coalition|	false 31
+none|helped|colleagues|	false 23
+none|helped|college|	false -20
+none|helped|columbia|	false -41
 none|helped|commerce|	false 17
-none|helped|commission|	false 11
-none|helped|committee|	false 38
-none|helped|communiqué|	false 22
-none|helped|community|	false 10
-none|helped|company|	false -43
-none|helped|conference|	false 65
-none|helped|congressional|	false -16
-none|helped|congress|	false -12
-none|helped|conservatives|	false -38
-none|helped|conservative|	false 31
-none|helped|consistently|	true -27
-none|helped|consortium|	false 22
-none|helped|contract|	false -17
-none|helped|control|	false 11
-none|helped|controversial|	false -35
-none|helped|convention|	false 22
+none|helped|commission|	false 14
+none|helped|committee|	false 39
+none|helped|communiqué|	false 24
+none|helped|community|	false 13
+none|helped|company|	false -38
+none|helped|conference|	false 59
+none|helped|congressional|	false -20
+none|helped|congress|	false -15
+none|helped|conservatives|	false -45
+none|helped|conservative|	false 37
+none|helped|consistently|	true -23
+none|helped|consortium|	false 21
+none|helped|contractor|	false -34
+none|helped|contract|	false -12
+none|helped|control|	false 10
+none|helped|controversial|	false -36
+none|helped|convention|	false 13
 none|helped|corker|	false 14
-none|helped|corporation|	false 19
-none|helped|could|	true 23
-none|helped|council|	false 29
-none|helped|countries|	false -38
-none|helped|country|	false 31
+none|helped|coroner|	false -14
+none|helped|corporation|	false 20
+none|helped|could|	true 24
+none|helped|council|	false 20
+none|helped|countries|	false -36
+none|helped|country|	false 28
 none|helped|county|	false 9
-none|helped|couple|	false 6
-none|helped|court|	false -19
-none|helped|critics|	false -41
-none|helped|crowd|	false -9
-none|helped|cruz|	false -16
-none|helped|cuban|	false -33
-none|helped|curiel|	false -41
-none|helped|currently|	true 16
-none|helped|data|	false -19
-none|helped|daughter|	false 22
-none|helped|dawson|	false 7
-none|helped|day|	false 14
-none|helped|deal|	false 43
-none|helped|defence|	false -22
-none|helped|delegate-rich|	false 24
-none|helped|delegates|	false 48
-none|helped|delegate|	false 15
-none|helped|democratic|	false 67
-none|helped|democrats|	false -41
-none|helped|department|	false -14
-none|helped|desperately|	true 41
-none|helped|development|	false -11
-none|helped|devine|	false -52
-none|helped|didn't|	true -9
-none|helped|didn’t|	true 25
-none|helped|different|	false -8
-none|helped|diplomats|	false 35
-none|helped|diplomat|	false -14
-none|helped|directly|	true -53
+none|helped|court|	false -25
+none|helped|critical|	false -8
+none|helped|critics|	false -40
+none|helped|crowd|	false -7
+none|helped|cruz|	false -15
+none|helped|cuban|	false -34
+none|helped|curiel|	false -43
+none|helped|currently|	true 12
+none|helped|data|	false -20
+none|helped|daughter|	false 24
+none|helped|day|	false 17
+none|helped|deal|	false 38
+none|helped|defence|	false -19
+none|helped|delegate-rich|	false 25
+none|helped|delegates|	false 47
+none|helped|delegate|	false 17
+none|helped|democratic|	false 69
+none|helped|democrats|	false -39
+none|helped|department|	false -7
+none|helped|desperately|	true 39
+none|helped|development|	false -7
+none|helped|devine|	false -45
+none|helped|didn’t|	true 28
+none|helped|different|	false -9
+none|helped|diplomats|	false 37
+none|helped|diplomat|	false -23
+none|helped|directly|	true -52
 none|helped|direct|	false -26
-none|helped|dismissed|	false 31
-none|helped|district|	false -34
-none|helped|division|	false 15
-none|helped|divisive|	false 30
-none|helped|documents|	false -33
-none|helped|document|	false 26
+none|helped|dismissed|	false 9
+none|helped|district|	false -35
+none|helped|division|	false 14
+none|helped|divisive|	false 26
+none|helped|documents|	false -30
+none|helped|document|	false 25
 none|helped|doesn’t|	true -6
-none|helped|does|	true -25
-none|helped|don't|	true -18
-none|helped|don’t|	true -10
-none|helped|doyle|	false -33
-none|helped|dozen|	false 34
-none|helped|do|	true 14
-none|helped|draft|	false 6
-none|helped|drew|	false 36
-none|helped|drivers|	false 22
-none|helped|driver|	false 26
-none|helped|drone|	false 38
-none|helped|earlier|	false 12
-none|helped|earnest|	false -35
-none|helped|economists|	false -38
-none|helped|election|	false 33
-none|helped|emails|	false -37
-none|helped|email|	false 14
-none|helped|emanuel|	false -23
-none|helped|embassy|	false 25
-none|helped|emotional|	false 30
-none|helped|employees|	false 13
-none|helped|enthusiastically|	true -43
-none|helped|environmentalists|	false -20
-none|helped|envoy|	false 30
-none|helped|epstein|	false -30
-none|helped|erdogan|	false 10
-none|helped|essentially|	true 14
-none|helped|eventually|	true -31
-none|helped|even|	true 16
-none|helped|everyone|	false 20
-none|helped|exchange|	false 37
-none|helped|exclusive|	false 36
-none|helped|executives|	false -28
-none|helped|executive|	false 20
-none|helped|experts|	false -77
-none|helped|expressed|	false -41
-none|helped|facebook|	false 7
-none|helped|faced|	false -7
-none|helped|fallon|	false -32
-none|helped|families|	false 33
+none|helped|does|	true -20
+none|helped|don't|	true -24
+none|helped|don’t|	true -16
+none|helped|doyle|	false -31
+none|helped|dozen|	false 29
+none|helped|do|	true 11
+none|helped|drew|	false 35
+none|helped|drivers|	false 23
+none|helped|driver|	false 33
+none|helped|drone|	false 36
+none|helped|earlier|	false 13
+none|helped|earnest|	false -32
+none|helped|economists|	false -35
+none|helped|editor|	false -21
+none|helped|education|	false -35
+none|helped|election|	false 31
+none|helped|emails|	false -32
+none|helped|email|	false 15
+none|helped|emanuel|	false -30
+none|helped|emotional|	false 32
+none|helped|employees|	false 18
+none|helped|energy|	false -9
+none|helped|england|	false -27
+none|helped|enthusiastically|	true -40
+none|helped|environmentalists|	false -17
+none|helped|envoy|	false 31
+none|helped|epstein|	false -29
+none|helped|erdogan|	false 6
+none|helped|essentially|	true 20
+none|helped|eventually|	true -27
+none|helped|even|	true 9
+none|helped|everyone|	false 19
+none|helped|exchange|	false 34
+none|helped|exclusive|	false 33
+none|helped|executives|	false -23
+none|helped|executive|	false 24
+none|helped|experts|	false -70
+none|helped|expressed|	false -44
+none|helped|faced|	false -6
+none|helped|fallon|	false -33
+none|helped|families|	false 25
 none|helped|family|	false -25
 none|helped|fans|	false -8
-none|helped|farmers|	false -21
-none|helped|farmer|	false -6
-none|helped|fatally|	true 21
-none|helped|fbi|	false -17
-none|helped|federal|	false 28
-none|helped|federation|	false 10
-none|helped|fields|	false -15
-none|helped|fiercely|	true -17
-none|helped|figures|	false 10
-none|helped|final|	false 48
-none|helped|finance|	false -10
-none|helped|financial|	false 39
-none|helped|findings|	false -19
-none|helped|fiorina|	false -8
-none|helped|fired|	false -12
-none|helped|firms|	false -8
-none|helped|firm|	false -11
-none|helped|first-place|	false 27
-none|helped|follow-up|	false 29
-none|helped|forbes|	false -27
-none|helped|forces|	false 9
-none|helped|force|	false -43
-none|helped|forecasters|	false 23
-none|helped|formally|	true -51
-none|helped|former|	false 43
-none|helped|forward|	false 12
-none|helped|for|	false 48
-none|helped|foundation|	false 22
-none|helped|founder|	false 21
-none|helped|france|	false 35
-none|helped|francis|	false -30
-none|helped|frank|	false -9
-none|helped|free|	false 41
-none|helped|frequently|	true -19
-none|helped|friday|	true -12
-none|helped|friends|	false -17
-none|helped|friend|	false -16
+none|helped|farmers|	false -23
+none|helped|fatally|	true 24
+none|helped|fbi|	false -27
+none|helped|federal|	false 22
+none|helped|federation|	false 17
+none|helped|few|	false 19
+none|helped|fields|	false -20
+none|helped|fiercely|	true -14
+none|helped|filings|	false 6
+none|helped|final|	false 47
+none|helped|finance|	false -11
+none|helped|financial|	false 40
+none|helped|findings|	false -24
+none|helped|fiorina|	false -11
+none|helped|fired|	false -13
+none|helped|firms|	false -9
+none|helped|firm|	false -6
+none|helped|first-place|	false 26
+none|helped|first|	true 9
+none|helped|fitch|	false 25
+none|helped|floor|	false -9
+none|helped|follow-up|	false 31
+none|helped|forbes|	false -21
+none|helped|forcefully|	true -8
+none|helped|forces|	false 11
+none|helped|force|	false -37
+none|helped|forecasters|	false 27
+none|helped|formally|	true -50
+none|helped|former|	false 37
+none|helped|forward|	false 13
+none|helped|for|	false 52
+none|helped|foundation|	false 24
+none|helped|founder|	false 25
+none|helped|france|	false 33
+none|helped|francis|	false -32
+none|helped|frank|	false -10
+none|helped|free|	false 37
+none|helped|frequently|	true -22
+none|helped|friends|	false -20
+none|helped|friend|	false -15
+none|helped|from|	false 6
 none|helped|front|	false 31
-none|helped|fully|	true -29
-none|helped|fund|	false -12
-none|helped|further|	true -8
-none|helped|gedrich|	false -27
-none|helped|general|	false 15
-none|helped|germany|	false -31
-none|helped|get|	false 52
+none|helped|fully|	true -27
+none|helped|fund|	false -11
+none|helped|further|	true -10
+none|helped|gedrich|	false -30
+none|helped|general|	false 13
+none|helped|germany|	false -27
+none|helped|get|	false 47
 none|helped|gingrich|	false -33
-none|helped|ginsburg|	false -18
-none|helped|gop|	false 12
-none|helped|go|	false 31
-none|helped|graham|	false -26
-none|helped|grayson|	false 8
-none|helped|greenberg|	false -28
-none|helped|greens|	false 32
-none|helped|grim|	false -10
-none|helped|groberg|	false -31
+none|helped|ginsburg|	false -19
+none|helped|go|	false 35
+none|helped|graham|	false -32
+none|helped|grassley|	false -6
+none|helped|grayson|	false 7
+none|helped|greenberg|	false -32
+none|helped|grim|	false -15
+none|helped|groberg|	false -29
 none|helped|groups|	false 14
-none|helped|growing|	false 8
-none|helped|grow|	false 21
-none|helped|guard|	false 16
-none|helped|had|	true 30
-none|helped|half|	false -28
-none|helped|hands|	false 19
-none|helped|hannity|	false -32
-none|helped|hardly|	true 33
+none|helped|group|	false -7
+none|helped|growing|	false 9
+none|helped|grow|	false 25
+none|helped|gun|	false -7
+none|helped|had|	true 35
+none|helped|half|	false -25
+none|helped|hands|	false 17
+none|helped|hannity|	false -33
+none|helped|hardly|	true 34
 none|helped|harsh|	false -27
 none|helped|hasn't|	true 10
-none|helped|hasn’t|	true 34
-none|helped|has|	true 8
-none|helped|have|	true -26
-none|helped|having|	true 37
-none|helped|health|	false 39
+none|helped|hasn’t|	true 37
+none|helped|has|	true 7
+none|helped|have|	true -25
+none|helped|having|	true 34
+none|helped|health|	false 42
 none|helped|heard|	false 45
-none|helped|heated|	false -15
-none|helped|helped|	false -17
-none|helped|here|	true -20
-none|helped|her|	false -8
+none|helped|heated|	false -16
+none|helped|helped|	false -19
+none|helped|here|	true -25
+none|helped|her|	false -7
 none|helped|hewitt|	false 11
-none|helped|he|	false -24
+none|helped|he|	false -25
 none|helped|highest|	false 28
-none|helped|himself|	true -15
-none|helped|him|	false 9
-none|helped|his|	false -18
-none|helped|hollis|	false 35
-none|helped|home|	false 29
-none|helped|house|	false -12
-none|helped|husband|	false -42
-none|helped|i'm|	false 30
-none|helped|iceland|	false -26
-none|helped|idaho|	false -21
-none|helped|immediately|	true -29
-none|helped|immigrants|	false -25
-none|helped|immigration|	false 38
-none|helped|implicitly|	true -26
-none|helped|important|	false 32
-none|helped|include|	false 39
-none|helped|increasingly|	true -8
-none|helped|independents|	false -16
+none|helped|himself|	true -17
+none|helped|his|	false -17
+none|helped|hobart|	false -14
+none|helped|hollis|	false 41
+none|helped|home|	false 23
+none|helped|house|	false -18
+none|helped|housing|	false -16
+none|helped|husband|	false -43
+none|helped|i'm|	false 27
+none|helped|iceland|	false -25
+none|helped|idaho|	false -17
+none|helped|immediately|	true -26
+none|helped|immigrants|	false -18
+none|helped|immigration|	false 42
+none|helped|implicitly|	true -27
+none|helped|important|	false 34
+none|helped|include|	false 32
+none|helped|increasingly|	true -13
+none|helped|independents|	false -19
 none|helped|industry|	false 35
-none|helped|inquiry|	false -26
-none|helped|insiders|	false -35
-none|helped|instead|	true -9
-none|helped|institute|	false 37
+none|helped|inquiry|	false -27
+none|helped|insiders|	false -42
+none|helped|instead|	true -6
+none|helped|institute|	false 34
 none|helped|interest|	false 36
-none|helped|investigation|	false -23
-none|helped|investigators|	false 17
-none|helped|investors|	false -9
-none|helped|in|	false -44
-none|helped|island|	false -10
-none|helped|israel|	false -45
-none|helped|is|	true 14
-none|helped|its|	false 24
-none|helped|it|	false -14	true -17
-none|helped|i|	false 13
-none|helped|jobs|	false 33
-none|helped|johnson|	false -42
-none|helped|john|	false -24
-none|helped|jones|	false -37
-none|helped|journal|	false 16
-none|helped|jr.|	false 6
-none|helped|judge|	false -22
-none|helped|jury|	false 10
-none|helped|justices|	false 8
-none|helped|justice|	false -12
-none|helped|just|	false -21
-none|helped|kasich|	false -29
-none|helped|kenya|	false 12
-none|helped|kerry|	false 22
-none|helped|key|	false 34
-none|helped|khan|	false 21
-none|helped|korea|	false 26
-none|helped|kremlin|	false 25
-none|helped|largely|	true -21
+none|helped|investigation|	false -16
+none|helped|investigators|	false 18
+none|helped|investors|	false -10
+none|helped|in|	false -42
+none|helped|island|	false -9
+none|helped|isn’t|	true -9
+none|helped|israel|	false -40
+none|helped|is|	true 13
+none|helped|its|	false 23
+none|helped|it|	false -11	true -21
+none|helped|i|	false 16
+none|helped|jobs|	false 34
+none|helped|johnson|	false -41
+none|helped|john|	false -28
+none|helped|jones|	false -38
+none|helped|journal|	false 17
+none|helped|judge|	false -23
+none|helped|jury|	false 14
+none|helped|justices|	false 6
+none|helped|just|	false -23	true 6
+none|helped|kasich|	false -30
+none|helped|kenya|	false 14
+none|helped|kerry|	false 18
+none|helped|key|	false 33
+none|helped|khan|	false 23
+none|helped|korea|	false 24
+none|helped|kremlin|	false 24
+none|helped|largely|	true -27
 none|helped|larger|	false 34
 none|helped|large|	false 29
-none|helped|last|	true 27
-none|helped|later|	true 25
-none|helped|lawmakers|	false 21
-none|helped|lawmaker|	false -23
-none|helped|lawsuit|	false -37
-none|helped|lawyer|	false -16
-none|helped|law|	false 27
-none|helped|lazar|	false -25
-none|helped|leadership|	false -12
+none|helped|last|	true 28
+none|helped|later|	true 20
+none|helped|latest|	false -7
+none|helped|lawmakers|	false 24
+none|helped|lawmaker|	false -24
+none|helped|lawsuit|	false -36
+none|helped|lawyer|	false -21
+none|helped|law|	false 22
+none|helped|lazar|	false -28
+none|helped|leadership|	false -11
 none|helped|leaders|	false -24
-none|helped|leader|	false -29
-none|helped|left|	false -15
-none|helped|lender|	false 16
-none|helped|letter|	false 24
-none|helped|levell|	false -33
-none|helped|lewandowski|	false -7
-none|helped|liberals|	false -9
-none|helped|limbaugh|	false -34
-none|helped|line|	false -8
-none|helped|little|	false -22
-none|helped|live|	false 32
-none|helped|longer|	false 18
-none|helped|long|	true -18
-none|helped|looked|	false 33
-none|helped|looks|	false -19
-none|helped|look|	false -19
-none|helped|low|	false 23
-none|helped|lynch|	false 22
-none|helped|made|	false -8	true -46
-none|helped|magazine|	false -10
-none|helped|mail|	false -14
-none|helped|main|	false 32
-none|helped|majority|	false 37
-none|helped|major|	false 18
-none|helped|manafort|	false -8
-none|helped|management|	false 15
-none|helped|many|	false -43
+none|helped|leader|	false -27
+none|helped|left|	false -6
+none|helped|lender|	false 12
+none|helped|letter|	false 36
+none|helped|levell|	false -31
+none|helped|liberals|	false -15
+none|helped|limbaugh|	false -30
+none|helped|little|	false -26
+none|helped|live|	false 31
+none|helped|longer|	false 17
+none|helped|long|	true -21
+none|helped|looked|	false 34
+none|helped|looks|	false -15
+none|helped|look|	false -15
+none|helped|low|	false 26
+none|helped|lyle|	false 20
+none|helped|lynch|	false 19
+none|helped|made|	false -12	true -52
+none|helped|magazine|	false -14
+none|helped|mail|	false -9
+none|helped|main|	false 31
+none|helped|majority|	false 41
+none|helped|major|	false 24
+none|helped|manafort|	false -7
+none|helped|management|	false 18
+none|helped|many|	false -45
 none|helped|man|	false 20
-none|helped|markets|	false 30
-none|helped|marsh|	false 16
-none|helped|mass|	false 43
-none|helped|match|	false 29
-none|helped|mayor|	false -26
-none|helped|may|	true 36
-none|helped|mcauliffe|	false -39
-none|helped|mcconnell|	false -32
-none|helped|means|	false -7
-none|helped|media|	false -6
-none|helped|meeting|	false 12
-none|helped|members|	false -7
-none|helped|member|	false -33
-none|helped|memo|	false 44
-none|helped|menendez|	false -17
-none|helped|men|	false 35
-none|helped|message|	false 7
-none|helped|millennials|	false -33
-none|helped|million|	false 14
-none|helped|ministers|	false 39
-none|helped|minister|	false 25
-none|helped|ministry|	false -34
-none|helped|minority|	false 13
-none|helped|mission|	false -22
-none|helped|model|	false -15
-none|helped|mogul|	false -22
-none|helped|monday|	true -8
+none|helped|marchetti|	false -26
+none|helped|markets|	false 34
+none|helped|marsh|	false 15
+none|helped|mass|	false 44
+none|helped|match|	false 36
+none|helped|mayor|	false -27
+none|helped|may|	true 35
+none|helped|mcauliffe|	false -35
+none|helped|mcconnell|	false -39
+none|helped|means|	false -9
+none|helped|meeting|	false 11
+none|helped|members|	false -6
+none|helped|member|	false -31
+none|helped|memo|	false 41
+none|helped|menendez|	false -10
+none|helped|men|	false 33
+none|helped|message|	false 8
+none|helped|millennials|	false -30
+none|helped|million|	false 10
+none|helped|ministers|	false 40
+none|helped|minister|	false 23
+none|helped|ministry|	false -37
+none|helped|minutes|	false -11
+none|helped|mission|	false -18
+none|helped|model|	false -14
+none|helped|mogul|	false -19
 none|helped|months|	false 32
-none|helped|month|	true -25
+none|helped|month|	true -22
 none|helped|mook|	false -37
-none|helped|most|	false 41
-none|helped|movement|	false 29
-none|helped|move|	false 29
+none|helped|more|	false -8
+none|helped|most|	false 36
+none|helped|movement|	false 30
+none|helped|move|	false 27
+none|helped|mps|	false 33
 none|helped|much|	false 25
-none|helped|murphy|	false -32
-none|helped|museum|	false 17
-none|helped|must|	true 9
-none|helped|name|	false 7
-none|helped|nasa|	false -9
-none|helped|nations|	false 7
-none|helped|necessarily|	true -17
-none|helped|negative|	false -22
-none|helped|nega|	false -11
-none|helped|negotiations|	false -35
-none|helped|neither|	false 15
-none|helped|netanyahu|	false -14
-none|helped|network|	false -15
-none|helped|never|	true 22
+none|helped|murphy|	false -33
+none|helped|museum|	false 23
+none|helped|must|	true 7
+none|helped|nasa|	false -8
+none|helped|nations|	false 9
+none|helped|nation|	false 22
+none|helped|necessarily|	true -19
+none|helped|negative|	false -15
+none|helped|negotiations|	false -39
+none|helped|neither|	false 18
+none|helped|netanyahu|	false -12
+none|helped|network|	false -13
+none|helped|never|	true 21
 none|helped|newspaper|	false -52
-none|helped|nieto|	false -34
-none|helped|nightclub|	false -34
-none|helped|nobody|	false 52
-none|helped|nomination|	false -13
-none|helped|nonetheless|	true -15
-none|helped|nor|	false 18
+none|helped|new|	false 8
+none|helped|nieto|	false -35
+none|helped|nightclub|	false -31
+none|helped|nobody|	false 47
+none|helped|nomination|	false -15
+none|helped|nonetheless|	true -17
+none|helped|nor|	false 14
 none|helped|not|	true 15
-none|helped|no|	true -24
-none|helped|o'malley|	false -12
-none|helped|oakes|	false 27
-none|helped|obama|	false -14
-none|helped|observers|	false -26
-none|helped|officers|	false 17
-none|helped|officer|	false -16
-none|helped|officially|	true 16
-none|helped|officials|	false -25
-none|helped|official|	false -12
-none|helped|often|	true -25
-none|helped|of|	false 35
-none|helped|oman|	false -16
-none|helped|once|	true 17
+none|helped|no|	true -28
+none|helped|o'malley|	false -11
+none|helped|oakes|	false 31
+none|helped|obama|	false -16
+none|helped|observers|	false -29
+none|helped|officers|	false 11
+none|helped|officer|	false -25
+none|helped|officially|	true 18
+none|helped|officials|	false -28
+none|helped|official|	false -7
+none|helped|often|	true -21
+none|helped|of|	false 33
+none|helped|oman|	false -15
+none|helped|once|	true 15
 none|helped|one|	false 14
-none|helped|online|	true -22
-none|helped|only|	true 14
-none|helped|on|	false 31
-none|helped|opening|	false 38
-none|helped|openly|	true -36
-none|helped|operatives|	false -34
+none|helped|online|	true -25
+none|helped|only|	true 12
+none|helped|on|	false 36
+none|helped|opening|	false 37
+none|helped|openly|	true -40
+none|helped|operatives|	false -40
 none|helped|operators|	false 28
-none|helped|operator|	false -23
-none|helped|opponents|	false -38
-none|helped|opposition|	false 16
-none|helped|orders|	false 30
-none|helped|organizations|	false -18
-none|helped|organization|	false -20
-none|helped|organizers|	false -24
+none|helped|operator|	false -19
+none|helped|opponents|	false -39
+none|helped|opposition|	false 18
+none|helped|orders|	false 37
+none|helped|organizations|	false -15
+none|helped|organization|	false -18
+none|helped|organizers|	false -26
 none|helped|original|	false 36
-none|helped|orlando|	false 37
-none|helped|or|	false 18
-none|helped|others|	false -28
-none|helped|outlets|	false -41
-none|helped|overall|	false 11
+none|helped|orlando|	false 39
+none|helped|or|	false 17
+none|helped|others|	false -17
+none|helped|outlets|	false -38
+none|helped|overall|	false 9
 none|helped|overwhelmingly|	true -20
-none|helped|pacs|	false -17
-none|helped|paid|	false 23
-none|helped|palace|	false 28
-none|helped|palmieri|	false -30
-none|helped|panel|	false 15
-none|helped|paper|	false -21
-none|helped|paris|	false 31
+none|helped|owners|	false 9
+none|helped|owner|	false -14
+none|helped|pacs|	false -20
+none|helped|pac|	false -8
+none|helped|paid|	false 27
+none|helped|palace|	false 29
+none|helped|palmieri|	false -36
+none|helped|panel|	false 11
+none|helped|paper|	false -15
+none|helped|parents|	false -9
+none|helped|paris|	false 28
 none|helped|parties|	false -35
 none|helped|partners|	false 22
-none|helped|party|	false 6
-none|helped|pence|	false -26
-none|helped|people|	false 33
-none|helped|percentage|	false 39
-none|helped|percent|	false -12
-none|helped|perez|	false -29
-none|helped|personally|	true 19
-none|helped|person|	false -14
-none|helped|peru|	false 38
-none|helped|petraeus|	false 7
-none|helped|philadelphia|	false -18
-none|helped|phone|	false 31
-none|helped|pike|	false 20
-none|helped|plan|	false 19
-none|helped|players|	false 9
-none|helped|podesta|	false 14
-none|helped|police|	false -21
-none|helped|policy|	false 32
-none|helped|political|	false 43
-none|helped|politicians|	false -19
-none|helped|politician|	false 20
-none|helped|politico|	false -19
-none|helped|polling|	false -36
+none|helped|party|	false 7
+none|helped|pay|	false 34
+none|helped|pence|	false -27
+none|helped|people|	false 32
+none|helped|percentage|	false 40
+none|helped|percent|	false -13
+none|helped|perez|	false -33
+none|helped|personally|	true 15
+none|helped|person|	false -13
+none|helped|peru|	false 39
+none|helped|petraeus|	false 9
+none|helped|philadelphia|	false -20
+none|helped|phone|	false 25
+none|helped|pike|	false 21
+none|helped|plan|	false 17
+none|helped|players|	false 12
+none|helped|podesta|	false 13
+none|helped|police|	false -18
+none|helped|policy|	false 30
+none|helped|political|	false 46
+none|helped|politicians|	false -24
+none|helped|politician|	false 22
+none|helped|politico|	false -22
+none|helped|polling|	false -37
 none|helped|polls|	false -74
-none|helped|poll|	false -97
-none|helped|presidential|	false 28
-none|helped|president|	false -14
-none|helped|press|	false -55
-none|helped|previously|	true -31
-none|helped|previous|	false -10
-none|helped|primary|	false 14
-none|helped|prime|	false -8
-none|helped|private|	false 50
-none|helped|probably|	true 11
-none|helped|program|	false 34
-none|helped|project|	false -20
-none|helped|prosecutors|	false -35
-none|helped|publicly|	true -55
-none|helped|public|	false -11
-none|helped|pushed|	false -26
-none|helped|putin|	false -17
-none|helped|quickly|	true -23
+none|helped|poll|	false -96
+none|helped|premier|	false 18
+none|helped|presidential|	false 29
+none|helped|president|	false -20
+none|helped|press|	false -50
+none|helped|previously|	true -35
+none|helped|previous|	false -9
+none|helped|price|	false -6
+none|helped|primary|	false 8
+none|helped|private|	false 51
+none|helped|probably|	true 15
+none|helped|program|	false 35
+none|helped|project|	false -23
+none|helped|prosecutors|	false -39
+none|helped|publicly|	true -59
+none|helped|public|	false -7
+none|helped|pushed|	false -23
+none|helped|putin|	false -19
+none|helped|quickly|	true -20
 none|helped|quite|	true -12
-none|helped|rabbis|	false -34
-none|helped|race|	false 24
+none|helped|rabbis|	false -33
+none|helped|race|	false 25
 none|helped|radio|	false 41
-none|helped|raise|	false -23
-none|helped|rally|	false -41
-none|helped|rarely|	true 7
-none|helped|really|	true -35
-none|helped|records|	false -32
-none|helped|record|	false 17
-none|helped|red|	false 42
-none|helped|referee|	false -16
-none|helped|referred|	false 41
-none|helped|reform|	false -24
-none|helped|refugees|	false 32
-none|helped|regularly|	true -33
-none|helped|regulator|	false -10
+none|helped|rail|	false -7
+none|helped|raise|	false -26
+none|helped|rally|	false -45
+none|helped|rarely|	true 11
+none|helped|really|	true -38
+none|helped|records|	false -33
+none|helped|record|	false 16
+none|helped|red|	false 45
+none|helped|referee|	false -11
+none|helped|referred|	false 49
+none|helped|reform|	false -27
+none|helped|refugees|	false 31
+none|helped|regularly|	true -36
 none|helped|remarks|	false -23
-none|helped|reportedly|	true 24
-none|helped|reporters|	false 16
-none|helped|reporter|	false -23
-none|helped|reports|	false -54
-none|helped|report|	false -25
-none|helped|representatives|	false 14
-none|helped|republicans|	false -46
-none|helped|republican|	false 25
-none|helped|research|	false -26
-none|helped|residents|	false -21
+none|helped|reportedly|	true 22
+none|helped|reported|	false 28
+none|helped|reporters|	false 14
+none|helped|reporter|	false -22
+none|helped|reports|	false -53
+none|helped|report|	false -24
+none|helped|representatives|	false 12
+none|helped|republicans|	false -48
+none|helped|republican|	false 24
+none|helped|research|	false -27
+none|helped|residents|	false -22
 none|helped|resources|	false 30
-none|helped|rest|	false -27
-none|helped|results|	false -39
+none|helped|rest|	false -22
+none|helped|results|	false -37
 none|helped|retailer|	false 37
-none|helped|review|	false -16
-none|helped|reynolds|	false -35
-none|helped|rights|	false 31
-none|helped|rising|	false 21
-none|helped|rivals|	false 8
-none|helped|roll|	false 24
-none|helped|room|	false 17
-none|helped|ross|	false 24
-none|helped|rubio|	false -14
-none|helped|rules|	false 24
-none|helped|ruling|	false 20
-none|helped|russia|	false 33
-none|helped|saldana|	false -36
-none|helped|same|	false 56
-none|helped|sanders|	false -20
-none|helped|saturday|	true -20
-none|helped|schlafly|	false -11
-none|helped|schultz|	false -34
-none|helped|scotland|	false 9
+none|helped|review|	false -21
+none|helped|reynolds|	false -39
+none|helped|rights|	false 39
+none|helped|rising|	false 20
+none|helped|rivals|	false 9
+none|helped|roll|	false 25
+none|helped|room|	false 15
+none|helped|ross|	false 20
+none|helped|rubio|	false -17
+none|helped|rules|	false 23
+none|helped|ruling|	false 22
+none|helped|russia|	false 34
+none|helped|saldana|	false -31
+none|helped|same|	false 52
+none|helped|sanders|	false -22
+none|helped|saturday|	true -19
+none|helped|schlafly|	false -14
+none|helped|school|	false 16
+none|helped|schultz|	false -35
+none|helped|scientists|	false -9
+none|helped|scotland|	false 13
 none|helped|seacord|	false -25
 none|helped|second|	false 55
-none|helped|secretary|	false 20
-none|helped|securities|	false -19
-none|helped|security|	false 30
+none|helped|secretary|	false 31
+none|helped|securities|	false -17
+none|helped|security|	false 29
 none|helped|seems|	false -41
 none|helped|senate|	false 22
-none|helped|senators|	false -39
-none|helped|sergeant|	false -22
-none|helped|service|	false 33
-none|helped|several|	false -8
-none|helped|sexton|	false -48
-none|helped|shanklin-hawkins|	false 11
-none|helped|sharp|	false -19
-none|helped|sheriff|	false -10
-none|helped|sherry|	false -38
-none|helped|she|	false -16
-none|helped|shot|	false -20
-none|helped|should|	true 38
-none|helped|sides|	false -26
+none|helped|senators|	false -40
+none|helped|senator|	false 7
+none|helped|sergeant|	false -14
+none|helped|services|	false -6
+none|helped|service|	false 39
+none|helped|several|	false -23
+none|helped|sexton|	false -42
+none|helped|shanklin-hawkins|	false 14
+none|helped|sharp|	false -13
+none|helped|sheriff|	false -28
+none|helped|sherry|	false -30
+none|helped|she|	false -13
+none|helped|shot|	false -18
+none|helped|should|	true 41
+none|helped|sides|	false -27
 none|helped|side|	false -6
-none|helped|similar|	false 16
-none|helped|simply|	true 36
-none|helped|since|	true 15
-none|helped|smith|	false -14
-none|helped|social|	false 39
-none|helped|sometimes|	true 31
-none|helped|son|	false 23
-none|helped|soon|	true -34
-none|helped|sources|	false 16
+none|helped|sign|	false -9
+none|helped|similar|	false 18
+none|helped|simply|	true 38
+none|helped|since|	true 19
+none|helped|singer|	false -6
+none|helped|smith|	false -12
+none|helped|social|	false 41
+none|helped|society|	false 15
+none|helped|sometimes|	true 27
+none|helped|some|	false -17
+none|helped|son|	false 17
+none|helped|soon|	true -29
+none|helped|sources|	false 14
 none|helped|source|	false -39
-none|helped|so|	false 11
-none|helped|speaker|	false 34
-none|helped|specialists|	false -15
+none|helped|so|	false 9
+none|helped|speaker|	false 32
+none|helped|specialists|	false -16
 none|helped|specifically|	true -53
-none|helped|spectrum|	false -24
-none|helped|speechwriter|	false -28
-none|helped|speech|	false -40
-none|helped|spending|	false 21
-none|helped|spokesman|	false -17
-none|helped|spokesperson|	false -15
-none|helped|spokeswoman|	false 20
-none|helped|staff|	false 28
-none|helped|star|	false -34
-none|helped|states|	false 11
-none|helped|statewide|	false -17
-none|helped|statistics|	false -6
-none|helped|still|	true -9
-none|helped|stone|	false -28
-none|helped|stopped|	false 22
-none|helped|stop|	false -12
-none|helped|strategists|	false -43
-none|helped|strongly|	true -25
-none|helped|strong|	false 39
-none|helped|suddenly|	true -32
-none|helped|supporters|	false -28
-none|helped|surveyed|	false -36
-none|helped|survey|	false -64
-none|helped|swing|	false -8
-none|helped|system|	false -14
-none|helped|tactic|	false 25
-none|helped|taken|	false 28
-none|helped|takes|	false -17
-none|helped|take|	false 17
+none|helped|spectrum|	false -28
+none|helped|speeches|	false 6
+none|helped|speechwriter|	false -29
+none|helped|speech|	false -33
+none|helped|spending|	false 27
+none|helped|spokesman|	false -16
+none|helped|spokesperson|	false -19
+none|helped|spokeswoman|	false 19
+none|helped|staff|	false 33
+none|helped|star|	false -35
+none|helped|statement|	false -11
+none|helped|statewide|	false -16
+none|helped|state|	false 7
+none|helped|still|	true -12
+none|helped|stone|	false -24
+none|helped|stopped|	false 21
+none|helped|stop|	false -11
+none|helped|strategists|	false -41
+none|helped|strongly|	true -23
+none|helped|strong|	false 36
+none|helped|suddenly|	true -30
+none|helped|supporters|	false -25
+none|helped|surveyed|	false -33
+none|helped|survey|	false -60
+none|helped|swing|	false -6
+none|helped|system|	false -15
+none|helped|tactic|	false 27
+none|helped|taken|	false 29
+none|helped|takes|	false -10
+none|helped|take|	false 18
 none|helped|taking|	false -19
-none|helped|talking|	false 33
-none|helped|talks|	false 32
-none|helped|talk|	false 45
-none|helped|tax|	false 59
-none|helped|teacher|	false 7
-none|helped|team|	false -39
-none|helped|technology|	false -13
+none|helped|talking|	false 35
+none|helped|talks|	false 26
+none|helped|talk|	false 41
+none|helped|tax|	false 57
+none|helped|teacher|	false 9
+none|helped|team|	false -27
+none|helped|technology|	false -16
 none|helped|televised|	false 29
-none|helped|television|	false 30
-none|helped|terrorism|	false 38
-none|helped|terrorist|	false 15
-none|helped|text|	false 15
-none|helped|that|	false 14
-none|helped|their|	false 25
-none|helped|them|	false 8
-none|helped|then|	true -17
-none|helped|there|	true -35
-none|helped|they|	false -36
-none|helped|they’re|	false -10
-none|helped|third|	false -14
-none|helped|this|	false 77
-none|helped|those|	false 7
-none|helped|thursday|	true -22
-none|helped|tillery|	false -27
-none|helped|times|	false -24
-none|helped|time|	false -40
-none|helped|today|	true -21
-none|helped|todd|	false 21
-none|helped|told|	false -23
-none|helped|tolliver|	false 41
-none|helped|took|	false -30
-none|helped|top|	false 36
-none|helped|tough|	false 34
-none|helped|tour|	false -37
-none|helped|traders|	false 47
-none|helped|trade|	false 21
-none|helped|tribunal|	false 32
+none|helped|television|	false 29
+none|helped|terrorism|	false 41
+none|helped|terrorist|	false 18
+none|helped|text|	false 20
+none|helped|that|	false 10
+none|helped|their|	false 21
+none|helped|them|	false 7
+none|helped|then|	true -18
+none|helped|there|	true -26
+none|helped|they|	false -31
+none|helped|they’re|	false -8
+none|helped|third|	false -18
+none|helped|this|	false 73
+none|helped|those|	false -9
+none|helped|thursday|	true -12
+none|helped|tillery|	false -31
+none|helped|times|	false -26
+none|helped|time|	false -41
+none|helped|today|	true -24
+none|helped|todd|	false 20
+none|helped|told|	false -33
+none|helped|tolliver|	false 40
+none|helped|took|	false -31
+none|helped|top|	false 42
+none|helped|tough|	false 30
+none|helped|tour|	false -35
+none|helped|traders|	false 46
+none|helped|trade|	false 19
+none|helped|tribunal|	false 31
 none|helped|troops|	false -20
-none|helped|trouble|	false 34
-none|helped|trump|	false -29
-none|helped|tuesday|	true -12
-none|helped|turned|	false 32
-none|helped|turnout|	false 37
-none|helped|turns|	false -13
-none|helped|twice|	true 35
-none|helped|twitter|	false -32
-none|helped|typically|	true -18
-none|helped|u.s.|	false -29
-none|helped|ultimately|	true -8
-none|helped|unemployment|	false 16
-none|helped|unesco|	false 33
-none|helped|unions|	false 43
-none|helped|union|	false 27
-none|helped|unite|	false -29
-none|helped|unit|	false -16
-none|helped|university|	false -31
-none|helped|usually|	true 47
+none|helped|trouble|	false 33
+none|helped|trump|	false -27
+none|helped|trust|	false 6
+none|helped|tuesday|	true -14
+none|helped|turned|	false 29
+none|helped|turnout|	false 32
+none|helped|turns|	false -11
+none|helped|twice|	true 17
+none|helped|twitter|	false -27
+none|helped|typically|	true -20
+none|helped|u.s.|	false -25
+none|helped|ultimately|	true -12
+none|helped|unemployment|	false 18
+none|helped|unesco|	false 36
+none|helped|unions|	false 47
+none|helped|union|	false 23
+none|helped|unite|	false -28
+none|helped|unit|	false -18
+none|helped|university|	false -41
+none|helped|usually|	true 48
 none|helped|us|	false 29
-none|helped|vermont|	false -21
-none|helped|very|	false 33
-none|helped|video|	false 6
-none|helped|vito|	false 12
-none|helped|voters|	false -9
-none|helped|voter|	false 15
-none|helped|voting|	false 39
-none|helped|walked|	false -23
+none|helped|vermont|	false -20
+none|helped|very|	false 30
+none|helped|video|	false 7
+none|helped|vito|	false 10
+none|helped|voters|	false -10
+none|helped|voter|	false 8
+none|helped|voting|	false 37
+none|helped|walked|	false -22
 none|helped|wallnau|	false 16
-none|helped|washington|	false 48
-none|helped|was|	true 23
-none|helped|wbc|	false 31
-none|helped|we'd|	false -27
-none|helped|weapons|	false 32
-none|helped|weaver|	false -38
-none|helped|website|	false 13
-none|helped|wednesday|	true -24
-none|helped|week|	true -65
-none|helped|went|	false 32
-none|helped|were|	true 18
-none|helped|we|	false -22
-none|helped|when|	false -39
-none|helped|which|	false -34
-none|helped|while|	false 23
-none|helped|white|	false 22
-none|helped|whitlock|	false 36
-none|helped|widely|	true -30
-none|helped|will|	true 20
+none|helped|washington|	false 50
+none|helped|was|	true 21
+none|helped|wbc|	false 29
+none|helped|we'd|	false -29
+none|helped|weapons|	false 37
+none|helped|weaver|	false -37
+none|helped|website|	false 16
+none|helped|wednesday|	true -15
+none|helped|week|	true -68
+none|helped|well|	true -20
+none|helped|went|	false 34
+none|helped|were|	true 15
+none|helped|we|	false -20
+none|helped|when|	false -45
+none|helped|which|	false -33
+none|helped|while|	false 27
+none|helped|white|	false 25
+none|helped|whitlock|	false 34
+none|helped|who|	false 7
+none|helped|widely|	true -31
+none|helped|will|	true 21
 none|helped|winning|	false 29
-none|helped|wisconsin|	false 18
-none|helped|without|	false 7
-none|helped|with|	false 12
-none|helped|women|	false -36
-none|helped|woods|	false -8
-none|helped|words|	true 38
-none|helped|workers|	false -15
-none|helped|work|	false -32
-none|helped|world|	false -17
-none|helped|wouldn’t|	true -44
+none|helped|wisconsin|	false 17
+none|helped|with|	false 11
+none|helped|witness|	false -33
+none|helped|women|	false -35
+none|helped|woods|	false -7
+none|helped|words|	true 40
+none|helped|workers|	false -9
+none|helped|work|	false -31
+none|helped|world|	false -15
+none|helped|wouldn’t|	true -42
 none|helped|would|	true -11
-none|helped|years|	false 25
-none|helped|year|	true -6
-none|helped|yesterday|	true -10
-none|helped|yet|	true -9
-none|helped|zucker|	false -33
+none|helped|years|	false 23
+none|helped|year|	true -8
+none|helped|yet|	true -12
+none|helped|zucker|	false -36
 none|helped||	false -38
-none|helped|–|	false -22
-none|helped|—|	false -15
-none|helped|’s|	false -6	true 11
+none|helped|–|	false -16
+none|helped|—|	false -13
+none|helped|’s|	false -6	true 14
 none|helped|’|	false 37
-none|highlight|	participle 10	past -15
-none|hint|	past -25
-none|hit|	base 44	present 13
-none|hold|	base 38	participle 51	past 17	present 50
-none|hope|	base 19	participle -24	past -48	present -13
+none|highlight|	participle 10	past -19
+none|hint|	past -22
+none|hit|	base 46	present 13
+none|hold|	base 43	participle 52	past 15	present 53
+none|hope|	base 19	participle -23	past -48	present -11
 none|identify|	base -12	past 10
-none|imagine|	base 46	past -9
-none|imply|	participle -38	past 9
-none|indicate|	base -24	past -12	present 18
-none|insist|	base -10	participle -22	past -41	present -13
-none|instruct|	past 7
-none|intend|	base 7	present -24
-none|interrupt|	past 17
-none|introduce|	base -41	past 51	present -14
-none|inverted|	judging 46	past 55	present 32	saying 51
-none|invite|	participle 36	past 33
-none|invoke|	past -16
-none|issue|	past 19	present 77
-none|joke|	past 25	present 11
-none|judging|	participle -13
-none|justify|	base -16
-none|knock|	base 40
-none|know|	base -8	participle 9	present -48
-none|label|	base 43
-none|lambaste|	past -20
-none|lament|	past -27	present -25
-none|lash|	past 31
+none|imagine|	base 49
+none|imply|	participle -46	past 9
+none|indicate|	base -28	past -12	present 18
+none|insist|	base -12	participle -31	past -40	present -10
+none|intend|	present -25
+none|interrupt|	past 21
+none|introduce|	base -42	past 51	present -15
+none|inverted|	judging 44	past 57	present 33	saying 53
+none|invite|	participle 36	past 31
+none|invoke|	past -10
+none|issue|	past 19	present 75
+none|joke|	past 24	present 9
+none|judging|	base 6	participle -12	past 8
+none|justify|	base -17
+none|knock|	base 44
+none|know|	base -9	participle 11	present -38
+none|label|	base 47
+none|lambaste|	past -17
+none|lament|	past -29	present -25
+none|lash|	past 27
 none|laugh|	past 41
-none|learn|	base 28	past -14
-none|liken|	past -40
-none|like|	base 22	past 7	present 29
-none|list|	base 70	participle -9	present 7
-none|lobby|	base 51	participle 21
-none|maintain|	base 19	past 28	present 19
-none|mean|	base 41	participle 61	present 46
-none|mention|	base -36	participle -36	present 18
-none|message|	base 16
-none|mock|	base -33	participle -40	past 15
-none|murmur|	present 27
-none|name|	base 27	participle 6	past 13	present 52
-none|need|	base 25	past 13	present 48
-none|negated|	false 14	true -13
-none|nominate|	base -14	participle 28	past -22
-none|note|	participle -39	past -22	present 7
-none|notice|	base -9	past 34
-none|noun|	base -8	other -8
-none|noun|document|	base -15	judging -26	other -33	past -24	present -36	thinking -40
-none|noun|name|	base 9	other 15	participle 6	present 6	thinking 10
-none|noun|other|	base 7	judging 14	other -8	past 10	present 30	saying 16	thinking 13
-none|noun|pronoun|	base 7	other -11	participle -11	past 7	present -11	thinking 11
-none|noun|speaking|	base -9	other -11	past -8	saying -14
-none|object|	past 26
-none|observe|	past -30
-none|offer|	participle -17	past 32	present 27
-none|opens|capital|	participle -9	past -7	saying -15	source 15	thinking 14
-none|opens|coordinator|	past -8
-none|opens|determiner|	base 15	judging 24	other -18	present 11	saying 9	source -16
-none|opens|pronoun|	base 10	other -21	participle -6	past 6	present -12	thinking 16
-none|opens|that|	base -7	judging 7	participle 31	past 46	present 49	saying 46	thinking 20
-none|opens|verb-judging|	base 50	judging -9	present -32	saying 11	thinking 35
-none|opens|verb-saying|	base 13
-none|opens|verb-thinking|	present 28	saying 37
-none|opens|verb|	base -15	other 37	participle -10	past 8	source 22	thinking -29
-none|opens|word|	base -6	judging -15	other 15	participle 21	present 18	saying 21	source -15
-none|oppose|	base -33	participle 29	present -11
-none|order|	participle -22	past 10	present 68
-none|other|	base -8
-none|outline|	participle -22
-none|paint|	base 7	past 19	present -36
-none|persuade|	base -12	past 12
-none|phone|	base 54	present 27
-none|plan|	base 14	participle -7	past 26	present -7
+none|learn|	base 30	past -13
+none|liken|	past -36
+none|like|	base 24	past 11	present 30
+none|list|	base 67	participle -8
+none|lobby|	base 49	participle 24
+none|love|	past 7
+none|maintain|	base 18	past 32	present 14
+none|mean|	base 42	participle 63	present 46
+none|mention|	base -36	participle -41	present 18
+none|message|	base 19
+none|mock|	base -36	participle -44	past 13
+none|murmur|	present 29
+none|name|	base 30	participle 8	past 12	present 59
+none|need|	base 29	past 14	present 49
+none|negated|	false 14	true -10
+none|nominate|	base -12	participle 29	past -24
+none|note|	base 7	participle -41	past -21
+none|notice|	base -8	past 37
+none|noun|	base -6	other -6
+none|noun|document|	base -12	judging -30	other -33	past -25	present -33	saying -6	thinking -43
+none|noun|name|	base 11	other 15	participle 6	present 6	saying 6	thinking 11
+none|noun|other|	base 7	judging 13	past 10	present 30	saying 18	thinking 13
+none|noun|pronoun|	base 7	other -12	participle -12	past 8	present -10	thinking 11
+none|noun|speaking|	base -10	other -8	participle -7	past -9	saying -14
+none|object|	past 25
+none|observe|	past -41
+none|offer|	participle -17	past 30	present 25
+none|opens|capital|	participle -8	past -6	saying -12	source 15	thinking 13
+none|opens|coordinator|	past -17
+none|opens|determiner|	base 14	judging 24	other -16	past 6	present 9	saying 8	source -14
+none|opens|pronoun|	base 10	other -17	participle -7	past 6	present -11	thinking 16
+none|opens|that|	base -6	participle 43	past 46	present 51	saying 47	thinking 22
+none|opens|verb-judging|	base 51	judging -11	present -31	saying 18	thinking 34
+none|opens|verb-saying|	base 15
+none|opens|verb-thinking|	present 26	saying 35
+none|opens|verb|	base -13	other 37	participle -14	past 12	source 21	thinking -28
+none|opens|word|	base -7	judging -15	other 16	participle 20	present 17	saying 22	source -14
+none|oppose|	base -32	participle 26	present -10
+none|order|	base -6	participle -22	past 6	present 68
+none|other|	base -6
+none|outline|	participle -24
+none|paint|	base 8	participle 8	past 20	present -36
+none|persuade|	base -10
+none|phone|	base 54	present 28
+none|plan|	base 13	past 28	present -8
 none|plead|	past 30
-none|plea|	base 7
-none|pledge|	participle -31	past 17	present 12
-none|point|	base 31	participle -35	past -33	present 44
-none|portray|	participle 7	past -18
-none|post|	base 14	past 13	present -7
-none|praise|	base -9	participle -39	past 8	present -39
-none|pray|	past 10
-none|predict|	base -17	past -32	present -22
-none|prefer|	present -29
-none|present|	base 25	past 43	present 15
-none|press|	base 21	past 27
-none|promise|	base -6	participle -21	present 10
-none|proposal|	base -21
-none|propose|	participle -14	past -10	present -31
-none|protest|	base 44	past 33	present -9
-none|prove|	past 42	present 28
-none|question|	base 35	participle -27	past -21
-none|quote|	base -6	participle -11	past 35	present 23
-none|rail|	base 16	past -48
-none|raise|	base 73	participle 70	present 41
-none|rank|	base -15	participle 15	past 63
-none|rate|	base 56	participle 48	past 33	present 57
+none|pledge|	participle -33	past 17
+none|point|	base 37	participle -31	past -28	present 38
+none|portray|	participle 6	past -15
+none|post|	base 9	past 15	present -6
+none|praise|	base -11	participle -40	past 6	present -40
+none|pray|	past 8
+none|predict|	base -14	past -34	present -29
+none|prefer|	base -9	present -30
+none|present|	base 24	past 43	present 12
+none|press|	base 23	past 25
+none|promise|	participle -19	present 12
+none|proposal|	base -22
+none|propose|	participle -15	past -7	present -27
+none|protest|	base 42	past 37	present -8
+none|prove|	past 37
+none|question|	base 39	participle -33	past -25
+none|quote|	base -7	participle -11	past 37	present 25
+none|rail|	base 26	past -47
+none|raise|	base 77	participle 74	present 45
+none|rank|	base -18	participle 11	past 64
+none|rate|	base 58	participle 46	past 34	present 59
 none|ready|	base 27
-none|read|	participle 37	past 48
-none|reaffirm|	past -24
-none|realize|	past -14
-none|reason|	base 35	present 48
-none|rebuff|	past 30
-none|rebuke|	base -18	past -17
-none|rebut|	base -30
-none|recall|	base 7	participle -56	past 16	present -6
-none|recognize|	base -12	past -34	present -20
-none|recommend|	base -7	past -26	present -41
-none|record|	base 18	past 43	present -32
-none|recount|	base 39	past -6
-none|reference|	participle -13	past -33
-none|refer|	participle -64	past 44
-none|reflect|	base 23	participle 25	past 11	present 21
+none|read|	participle 40	past 50
+none|reaffirm|	past -25
+none|realize|	past -15
+none|reason|	base 33	present 43
+none|rebuff|	past 29
+none|rebuke|	base -16	past -18
+none|rebut|	base -27
+none|recall|	base 8	participle -55	past 13	present -9
+none|recognize|	base -12	past -30	present -16
+none|recommend|	base -8	past -25	present -38
+none|record|	base 20	past 39	present -33
+none|recount|	base 35
+none|reference|	participle -14	past -32
+none|refer|	base 6	participle -64	past 39	present -11
+none|reflect|	base 25	participle 23	past 10	present 27
 none|refusal|	base -7
-none|refuse|	base -10	past 13	present -7
-none|regard|	participle 12	past -21
-none|reiterate|	past -14
-none|reject|	participle -10	past -15	present 46
-none|relate|	past 31
-none|relative|	base 16	present 8	saying 13	thinking 7
-none|remark|	past -32	present 10
-none|remember|	past -9	present -20
-none|remind|	participle -13	past 27
+none|refuse|	base -11	past 13
+none|regard|	participle 15	past -16
+none|reiterate|	past -10
+none|reject|	base 6	participle -8	past -20	present 45
+none|relate|	past 35
+none|relative|	base 14	saying 14	thinking 9
+none|remark|	past -37	present 9
+none|remember|	past -6	present -21
+none|remind|	participle -7	past 18
 none|rename|	past 29
-none|repeat|	base 8	participle 19	past 7
-none|reply|	base 19	past -7
-none|report|	present -22
-none|request|	base 46	past -15	present -10
-none|respond|	participle 34
-none|reveal|	base 11	participle -33	past -17
-none|roar|	past 36
-none|rule|	base -19	participle 57	past -15	present 36
-none|saying|	base 9	participle 10
-none|say|	base -14	participle -7	past -27	present -27
-none|seek|	past 9	present -6
-none|see|	base -22	participle 28	past 9	present -15
-none|shared|	base 7	participle 7	past -11
-none|shoot|	participle 10	past 49
+none|repeat|	base 8	participle 21	past 9
+none|reply|	base 21	past -10
+none|report|	participle 6	present -24
+none|request|	base 48	participle 34	past -15	present -8
+none|respond|	participle 30
+none|reveal|	base 7	participle -31	past -19
+none|roar|	past 37
+none|rule|	base -14	participle 61	past -11	present 39
+none|saying|	base 9	participle 8
+none|say|	base -14	participle -10	past -28	present -30
+none|seek|	base 11
+none|see|	base -20	participle 29	present -11
+none|shared|	base 9	participle 6	past -11	thinking 7
+none|shoot|	participle 10	past 50
 none|shout|	participle 27
-none|show|	base -9	past 10	present -18
+none|show|	base -8	past 12	present -19
 none|shrug|	past -8
-none|signal|	base 14	past 14	present -14
-none|sign|	base 19	participle 25	past 21	present 32
-none|sing|	participle 29	past 55
-none|slam|	participle -29	past -39	present -22
-none|slate|	base 34	past 33	present 24
-none|speak|	base 43	participle 39	past 22	present 18
-none|speculate|	base -18	past -25
-none|statement|	base 23
-none|state|	base 52	participle -46	past -56	present 60
-none|stress|	participle -9	past -19
-none|subject|name|	other 15	thinking 10
-none|subject|noun|	other -12
-none|subject|pronoun|	other -11	thinking 11
-none|suggestion|	base -35
-none|suggest|	base -24	participle -19	past -63	present 9
-none|support|	participle 11	past -33	present -16
-none|sure|	base 46
-none|suspect|	base 32	past -25	present -8
-none|swear|	past 14	present -21
-none|talk|	base 44	participle 25	past -20	present 15
-none|tell|	participle 30	past -9	present 22
-none|term|	base 44	present 8
-none|testify|	past 6
-none|text|	base 44	present 28
-none|thank|	base 32	participle -48	past 41	present 64
-none|thinking|	present 9
-none|think|	base -22	participle 12	past 16	present -38
-none|threaten|	base -10	participle 13	past -20	present 8
-none|title|	base 47	past -9
-none|tout|	base -31	participle -7	past -16	present -29
-none|to|false|	base 12	present 8
-none|to|true|	base -6	participle 23	past 11	present 16
-none|treat|	base 32	participle 30	past 33
+none|signal|	base 15	past 17	present -21
+none|sign|	base 17	participle 30	past 25	present 26
+none|sing|	participle 30	past 58
+none|slam|	participle -30	past -38	present -20
+none|slate|	base 35	past 31	present 27
+none|speak|	base 47	participle 42	past 23	present 20
+none|speculate|	base -19	past -26
+none|statement|	base 28
+none|state|	base 51	participle -44	past -53	present 54
+none|stress|	past -20
+none|subject|name|	other 15	saying 6	thinking 11
+none|subject|noun|	other -10
+none|subject|pronoun|	other -12	thinking 11
+none|suggestion|	base -38
+none|suggest|	base -20	participle -21	past -54	present 6
+none|support|	base 6	participle 12	past -35	present -6
+none|sure|	base 48
+none|suspect|	base 32	past -26
+none|swear|	past 16	present -23
+none|tag|	base 33
+none|talk|	base 45	participle 25	past -26	present 14
+none|tell|	participle 18	past -9	present 22
+none|term|	base 40	past 23	present 7
+none|testify|	past 8
+none|text|	base 43	present 32
+none|thank|	base 41	participle -48	past 40	present 64
+none|thinking|	participle 6	present 11
+none|think|	base -20	participle 15	past 18	present -38
+none|threaten|	base -8	participle 13	past -22	present 6
+none|title|	base 47	past -11
+none|tout|	base -28	participle -7	past -16	present -31
+none|to|false|	base 11	past 6	present 7
+none|to|true|	base -6	participle 25	past 9	present 19
+none|treat|	base 33	participle 29	past 39
 none|trumpet|	participle -29
-none|trust|	base -11	present 26
-none|try|	base 24	participle 25	past 39	present 47
-none|tweet|	base 9	participle -21	past -12	present 10
-none|underscore|	past 11	present 24
-none|understand|	base -28	past 25	present -25
-none|urge|	base -16	present 35
-none|use|	base 80	participle 40	past 39	present 18
-none|utter|	past 24
-none|venture|	base 42
-none|verify|	past 31
-none|view|	base -24	past 21	present -18
+none|trust|	present 29
+none|try|	base 25	participle 28	past 42	present 47
+none|tweet|	base 9	participle -21	past -10	present 7
+none|underscore|	past 9	present 28
+none|understand|	base -28	past 26	present -25
+none|urge|	past -9	present 20
+none|use|	base 82	participle 36	past 39	present 19
+none|utter|	past 22
+none|venture|	base 43
+none|verify|	past 27
+none|view|	base -20	past 23	present -23
 none|voice|	base 54
-none|volunteer|	base 39	past 16	present 35
-none|vote|	participle 14	present 72
+none|volunteer|	base 41	past 15	present 34
+none|vote|	participle 12	present 62
 none|vouch|	past -33
-none|vow|	base -40	participle -28	past -37	present -38
+none|vow|	base -38	participle -30	past -38	present -38
 none|want|	past -24	present 27
-none|warning|	base -8
-none|warn|	base -10	past -26
-none|wave|	base 35	participle 47	past 28	present 36
-none|weigh|	base 27	participle 26	present 44
-none|welcome|	base -15	past 30
-none|willing|	base 6
-none|wish|	base 9	past 8
-none|wonder|	base -6
-none|worry|	base -10	participle 29	past -55	present 28
-none|write|	base 22	participle -23	past 6
-start|after|	add 30	admit 10	argue 31	call -36	claim 39	note 23	predict 18	promise -12	recall 11	reply 34	report -36	show 13	suggest 31	tell -33	vote -32	warn 25	write 22
-start|after|add|	auxiliary 25	coordinator 38	none 31	verb -6
-start|after|add|first|	and 38	was -10
-start|after|admit|	none 10
-start|after|adverb|	auxiliary 22	preposition -19	word 10
-start|after|adverb|auxiliary|	saying 22
-start|after|adverb|none|	saying -7
-start|after|adverb|verb|	saying 17
-start|after|argue|	auxiliary 40	none 8	verb 33
-start|after|asks|false|	auxiliary 16	marks -17	none -25	to 19
-start|after|asks|true|	auxiliary 28	none -8	verb -20
-start|after|auxiliary|	adverb 59	auxiliary 41	determiner -16	quote 45	that 36	verb-thinking 43
-start|after|auxiliary|auxiliary|	saying 77	thinking -21
-start|after|auxiliary|none|	saying 19
-start|after|call|	verb -25
-start|after|capital|	, -30	capital -22	possessive -31	word 7
-start|after|capital|auxiliary|	saying 46
-start|after|capital|none|	saying -27
-start|after|capital|verb|	saying 18
+none|warn|	base -18	participle 9	past -33	present 9
+none|wave|	base 41	participle 45	past 30	present 31
+none|weigh|	base 21	participle 32	past -6	present 46
+none|welcome|	base -20	past 28
+none|wish|	base 9	past 10
+none|wonder|	base -7	past 7
+none|worry|	base -11	participle 21	past -54	present 35
+none|write|	base 18	participle -22	past 10
+start|	after -6	before -26	infinitive -7	late -23	source 14	that 15
+start|after|	add 30	admit 11	argue 34	call -41	claim 40	note 18	predict 19	promise -13	rank -25	reply 41	report -36	show 12	suggest 31	vote -32	warn 26	write 26
+start|after|add|	auxiliary 23	coordinator 46	none 33	verb -8
+start|after|add|first|	and 46	was -6
+start|after|admit|	none 11
+start|after|adverb|	auxiliary 29	preposition -22	word 15
+start|after|adverb|auxiliary|	saying 29
+start|after|adverb|verb|	saying 24
+start|after|argue|	auxiliary 43	none 10	verb 31
+start|after|asks|false|	auxiliary 14	marks -19	none -28	to 20	verb 7
+start|after|asks|true|	auxiliary 35	none -13	verb -28
+start|after|auxiliary|	adverb 65	auxiliary 38	determiner -13	preposition -8	quote 42	that 35	verb-thinking 47
+start|after|auxiliary|auxiliary|	saying 80	thinking -23
+start|after|auxiliary|none|	saying 26
+start|after|auxiliary|verb|	saying -14
+start|after|before|	, -6
+start|after|believe|	auxiliary -6
+start|after|call|	verb -31
+start|after|capital|	, -28	auxiliary -8	capital -19	possessive -23	word 6
+start|after|capital|auxiliary|	saying 45
+start|after|capital|none|	saying -21
+start|after|capital|verb|	saying 22
 start|after|claim|	verb 34
-start|after|coordinator|	adverb 25	capital -32	determiner 28	preposition 39	pronoun 40	word -22
-start|after|coordinator|auxiliary|	judging -27	saying 27
-start|after|coordinator|none|	saying 8
-start|after|coordinator|verb|	saying -7
-start|after|determiner|	capital 13	word -26
-start|after|determiner|none|	saying -15
-start|after|determiner|verb|	judging -24	saying -6
-start|after|explain|	auxiliary 10
-start|after|first|	a -47	adding -28	and -15	but 29	citing -30	could 13	director -26	for -18	have 6	he 40	it 37	of 12	one 11	that 39	there 22	they 30	to 13	was 9	were 19	when 12	which -23	who -38	will 12	with 16	would -10
-start|after|judging|	auxiliary -33	base -39	coordinator -32	determiner -43	past -21	present -36	word -50
-start|after|judging|first|	and -28	the -35
-start|after|note|	auxiliary 37	none 37	word -15
-start|after|opening|auxiliary|	true 30
-start|after|opening|capital|	false 23	true -54
-start|after|opening|coordinator|	false 9	true -8
-start|after|opening|determiner|	false -6	true -9
-start|after|opening|preposition|	false 10	true 12
-start|after|opening|pronoun|	false -12
-start|after|opening|quote|	false -36
-start|after|opening|subordinator|	false 26	true 26
-start|after|opening|that|	false 36	true -26
-start|after|order|direct|	judging -49	saying 49	thinking -29
-start|after|order|inverted|	judging -25	saying -86
-start|after|preposition|	capital 36	determiner -14
-start|after|preposition|none|	saying -14
-start|after|preposition|verb|	saying 22
-start|after|pronoun|auxiliary|	saying 7
-start|after|pronoun|	verb-thinking 28	word 34
-start|after|pronoun|verb|	saying 34
-start|after|recall|	auxiliary 15
-start|after|reply|	auxiliary 37
-start|after|report|first|	citing -20
-start|after|report|	none -20	verb-judging -20
-start|after|saying|	adverb 11	auxiliary 28	base 26	capital 13	coordinator 20	determiner -11	past -8	preposition -9	present 27	pronoun 26	that 39	verb-judging -16	verb-saying -53	verb-thinking 17
-start|after|saying|first|	a -40	adding -28	but 36	citing -30	could 13	director -26	have 35	he 29	is -8	it 37	that 39	the 12	there 22	they 30	to 13	was 9	when 12	who -38	will 32	would -10
-start|after|say|	auxiliary 15	capital 9	coordinator 81	determiner -14	none -35	preposition -20	pronoun 10	subordinator 8	that 42	to -11	verb 19	verb-saying -38	word 38
-start|after|say|first|	a -30	adding -28	and 81	because 8	but 41	could 10	director -26	he 26	is 7	it 29	that 42	they 26	to 33	was -18	who -33	would -13
-start|after|show|	auxiliary 39	verb -7
-start|after|subordinator|auxiliary|	saying 28
-start|after|subordinator|	determiner 32	pronoun 12	word -17
-start|after|subordinator|verb|	saying -18
-start|after|suggest|	auxiliary 34
-start|after|tell|	none -9
-start|after|that|	auxiliary 23	capital 25	pronoun 18
-start|after|that|auxiliary|	saying 34
-start|after|thinking|	auxiliary 24	base -9	past -16	present -32	word -30
-start|after|thinking|first|	is 30
-start|after|verb-judging|none|	saying -6
-start|after|verb-judging|	word -16
-start|after|verb-saying|auxiliary|	saying -42
-start|after|verb-saying|	determiner -25	that -35
-start|after|verb-saying|none|	saying -22
-start|after|verb-saying|verb|	saying -27
+start|after|coordinator|	adverb 29	auxiliary 6	capital -35	determiner 34	preposition 39	pronoun 42	word -20
+start|after|coordinator|auxiliary|	judging -30	saying 28
+start|after|coordinator|none|	saying 6
+start|after|coordinator|verb|	saying -14
+start|after|determiner|	capital 23	word -29
+start|after|determiner|none|	saying -14
+start|after|determiner|verb|	judging -26	saying -8
+start|after|explain|	auxiliary 11
+start|after|first|	a -51	adding -29	and -12	but 30	citing -31	could 16	director -24	for -19	have 6	he 38	is 6	it 38	never 29	of 13	one 18	that 46	there 29	they 26	to 14	was 11	were 22	when 15	which -23	who -44	will 7	with 18	would -15
+start|after|judging|	auxiliary -41	base -38	coordinator -33	determiner -43	past -22	present -38	word -43
+start|after|judging|first|	and -28	the -36	which -20
+start|after|note|	auxiliary 29	none 39	verb 7	word -20
+start|after|opening|auxiliary|	true 40
+start|after|opening|capital|	false 23	true -41
+start|after|opening|coordinator|	true -11
+start|after|opening|determiner|	true -12
+start|after|opening|preposition|	false 12
+start|after|opening|pronoun|	false -18
+start|after|opening|quote|	false -42
+start|after|opening|subordinator|	false 20	true 27
+start|after|opening|that|	false 37	true -21
+start|after|opening|word|	false 6
+start|after|order|direct|	judging -48	saying 50	thinking -28
+start|after|order|inverted|	judging -26	saying -78
+start|after|preposition|	capital 35	determiner -7
+start|after|preposition|none|	saying -10
+start|after|preposition|verb|	saying 26
+start|after|pronoun|	auxiliary 9	verb-thinking 22	word 29
+start|after|pronoun|auxiliary|	saying 9
+start|after|pronoun|verb|	saying 32
+start|after|recall|	auxiliary 13
+start|after|reply|	auxiliary 43
+start|after|report|first|	citing -16
+start|after|report|	none -16	verb-judging -16
+start|after|saying|	adverb 21	auxiliary 24	base 26	capital 12	coordinator 17	determiner -7	present 27	pronoun 27	that 46	verb-judging -18	verb-saying -54	verb-thinking 17	word 7
+start|after|saying|first|	a -41	adding -29	but 35	citing -31	could 16	director -24	has 25	have 35	he 32	it 38	never 29	that 46	the 9	there 29	they 26	to 14	was 13	when 15	who -44	will 35	would -15
+start|after|say|	adverb 12	auxiliary 16	coordinator 86	determiner -9	none -37	preposition -7	pronoun 14	subordinator 6	that 38	to -9	verb 18	verb-saying -40	word 36
+start|after|say|first|	a -31	adding -29	and 81	because 13	but 47	could 12	director -24	had -10	has 25	he 32	it 21	that 38	they 23	to 36	was -17	who -38	would -10
+start|after|show|	auxiliary 38	verb -8
+start|after|subordinator|auxiliary|	saying 30
+start|after|subordinator|	determiner 44	pronoun 7	word -18
+start|after|subordinator|verb|	saying -24
+start|after|suggest|	auxiliary 36
+start|after|tell|	none -6	verb 9
+start|after|that|	auxiliary 26	capital 23	determiner 29	pronoun 27
+start|after|that|auxiliary|	saying 43
+start|after|that|verb|	saying 29
+start|after|thinking|	auxiliary 21	base -7	determiner -14	past -14	present -37	word -26
+start|after|thinking|first|	is 31
+start|after|think|	auxiliary 7
+start|after|verb-judging|	word -13
+start|after|verb-saying|auxiliary|	saying -45
+start|after|verb-saying|	determiner -24	that -32
+start|after|verb-saying|none|	saying -24
+start|after|verb-saying|verb|	saying -28
 start|after|verb-thinking|	preposition -8
-start|after|verb|false|auxiliary|	judging -35	saying 26	thinking -24
-start|after|verb|false|none|	judging -26	saying 10	thinking -24
-start|after|verb|false|to|	saying 25
-start|after|verb|false|verb|	judging -13	saying 25
-start|after|verb|true|auxiliary|	saying 26
-start|after|verb|true|marks|	saying -13
-start|after|verb|true|none|	judging -34	saying -26	thinking -11
-start|after|verb|true|to|	saying -6
-start|after|verb|true|verb|	judging -29	saying -10
-start|after|words|10-15|false|	auxiliary -22	none -7	to 15
-start|after|words|10-15|true|	auxiliary 23	none -45	verb -14
-start|after|words|1|false|	none 36	to 25	verb 21
-start|after|words|2|false|	auxiliary 20	marks -9	none -34	to 37
-start|after|words|2|true|	auxiliary 31	none 10	verb 34
-start|after|words|3|false|	verb 24
-start|after|words|3|true|	auxiliary 28	none 7	verb 36
-start|after|words|4-5|false|	auxiliary 53	none 45	to 34	verb 50
-start|after|words|4-5|true|	auxiliary 17	none 43	verb -36
-start|after|words|6-9|false|	auxiliary -10	none -21	verb -12
-start|after|words|6-9|true|	auxiliary -6	marks -13	none -17
-start|after|word|	adverb 15	auxiliary 9	capital -24	coordinator -28	determiner 24	preposition -8
-start|after|word|auxiliary|	saying 24
-start|after|word|none|	judging -22
-start|after|word|verb|	judging -37	saying 20
-start|after|write|	auxiliary 7	coordinator -20	none 22	word 39
-start|after|write|first|	and -20
-start|asks|	according -22	accuse -53	add -25	agree -46	aim 14	allow 7	announce -35	answer -7	argue -23	ask 44	attack 6	back -53	blame -28	care 35	cast -31	challenge 16	charge -47	cheer -21	cite -25	clear -7	compare 11	continue 7	credit 12	criticize 12	debate -8	decline 14	define 22	demand 19	denounce -17	describe 16	determine 11	disagree -6	discuss 20	dismiss -31	doubt 33	echo -43	email -36	expect -60	explain 38	express -38	favor 6	feel -39	find -23	hear 7	highlight -21	hope -36	how 52	if 47	insist 12	issue -42	joke -30	know 9	laugh -20	learn 6	mention -40	name -32	need 13	object -34	offer -53	order -43	outline 16	pledge -30	point 12	praise -36	predict -26	present -29	press -45	promise -50	question 31	raise -33	recall 8	record -43	refuse -15	report 26	respond -36	reveal -9	rule -44	say -26	see -12	seek -34	shoot -34	show -19	sign 9	signal 15	state -54	support -42	sure -30	talk 27	tell 9	thank -39	think 24	threaten -28	try 14	underscore -35	understand 32	urge -41	use -44	vote -37	want 34	what 26	when -42	where -18	whether 23	which 6	who -17	why 22	wonder 7	write 26
-start|asks|according|	source -22
-start|asks|accuse|	past -53
-start|asks|add|	past -25
-start|asks|agree|	past -19
-start|asks|aim|	past 14
-start|asks|allow|	base 13
-start|asks|announce|	base -33	past -33
-start|asks|argue|	past -40
-start|asks|ask|	base 39	participle 32	past 26	present 8
-start|asks|back|	base -44
-start|asks|call|	base 26	past -83
-start|asks|care|	base 31
-start|asks|cast|	base -31
-start|asks|cite|	participle -22	past -18
-start|asks|clear|	base -7
-start|asks|compare|	past -35
-start|asks|consider|	participle -11
-start|asks|continue|	past 19
-start|asks|debate|	base -49
-start|asks|decide|	past 7	present -27
-start|asks|decline|	past 14
-start|asks|demand|	past 19
-start|asks|denounce|	past -17
+start|after|verb|false|auxiliary|	judging -36	saying 22	thinking -25
+start|after|verb|false|none|	judging -29	saying 9	thinking -22
+start|after|verb|false|to|	saying 27
+start|after|verb|false|verb|	judging -12	saying 25	thinking 7
+start|after|verb|true|auxiliary|	saying 30
+start|after|verb|true|marks|	saying -14
+start|after|verb|true|none|	judging -33	saying -26	thinking -18
+start|after|verb|true|to|	saying -10
+start|after|verb|true|verb|	judging -29	saying -7
+start|after|words|10-15|false|	auxiliary -23	none -7	to 15
+start|after|words|10-15|true|	auxiliary 22	none -44
+start|after|words|1|false|	none 33	to 26	verb 18
+start|after|words|2|false|	auxiliary 19	marks -9	none -29	to 34
+start|after|words|2|true|	auxiliary 31	none 13	verb 32
+start|after|words|3|false|	verb 26
+start|after|words|3|true|	auxiliary 33	none 6	verb 32
+start|after|words|4-5|false|	auxiliary 51	none 44	to 34	verb 49
+start|after|words|4-5|true|	auxiliary 20	none 30	verb -36
+start|after|words|6-9|false|	auxiliary -9	none -22	verb -10
+start|after|words|6-9|true|	marks -14	none -21	verb 8
+start|after|word|	adverb 12	auxiliary 11	capital -22	coordinator -27	determiner 13	preposition -7	pronoun -8	word 6
+start|after|word|auxiliary|	saying 22
+start|after|word|none|	judging -23	saying -7
+start|after|word|to|	saying 31
+start|after|word|verb|	judging -31	saying 20
+start|after|write|	auxiliary 8	coordinator -14	none 25	word 39
+start|after|write|first|	and -14
+start|asks|	according -18	accuse -45	add -29	agree -44	aim 12	allow 16	announce -40	appeal -33	argue -29	ask 42	attack 7	back -44	blame -28	call 6	care 31	cast -32	challenge 16	charge -49	cheer -23	cite -21	compare 9	continue 8	credit 9	criticize 13	decline 12	define 24	demand 18	denounce -15	describe 12	determine 13	disagree -8	discuss 22	dismiss -33	doubt 32	echo -44	email -37	expect -55	explain 34	express -39	feel -39	find -16	hear 11	highlight -21	hold 6	hope -33	how 51	if 44	insist 9	introduce 8	issue -37	joke -32	know 7	laugh -23	mention -32	name -25	need 7	object -35	offer -52	order -39	outline 15	pledge -29	point 16	praise -32	predict -33	present -31	press -44	promise -44	question 29	raise -35	recall 9	record -35	refuse -14	report 24	respond -36	reveal -7	rule -43	say -23	see -6	seek -25	shoot -34	show -24	signal 11	speak 6	state -43	support -44	sure -32	talk 26	tell 19	thank -41	think 20	threaten -27	try 14	underscore -35	understand 33	urge -40	use -38	volunteer -26	vote -40	want 33	what 26	when -40	where -25	whether 20	which 8	who -13	why 24	wonder 8	write 27
+start|asks|according|	source -18
+start|asks|accuse|	past -45
+start|asks|add|	past -29
+start|asks|agree|	base -42	past -20
+start|asks|aim|	past 12
+start|asks|allow|	base 19
+start|asks|announce|	base -34	past -27
+start|asks|argue|	past -41
+start|asks|ask|	base 34	participle 27	past 26
+start|asks|back|	base -37
+start|asks|call|	base 26	past -84
+start|asks|care|	base 26
+start|asks|cast|	base -32
+start|asks|charge|	past -35
+start|asks|cite|	participle -20	past -14
+start|asks|compare|	past -25
+start|asks|consider|	participle -13	past 8
+start|asks|continue|	past 23
+start|asks|debate|	base -42
+start|asks|decide|	past 8	present -25
+start|asks|decline|	past 12
+start|asks|demand|	past 18
+start|asks|denounce|	past -15
 start|asks|determine|	base 15
-start|asks|disagree|	base -6
+start|asks|disagree|	base -8
 start|asks|discuss|	base 22
-start|asks|dismiss|	past -31
-start|asks|doubt|	present 33
-start|asks|echo|	past -34
-start|asks|email|	base -33
-start|asks|expect|	past -51
-start|asks|explain|	base 19	participle 15	present 39
+start|asks|dismiss|	past -33
+start|asks|doubt|	present 32
+start|asks|echo|	past -35
+start|asks|email|	base -34
+start|asks|expect|	past -49
+start|asks|explain|	base 12	participle 17	past 7	present 40
 start|asks|feel|	past -39
-start|asks|find|	base -54	past -35
-start|asks|hear|	participle -34
-start|asks|hold|	present -35
-start|asks|insist|	past 12
-start|asks|introduce|	past -27
-start|asks|joke|	past -30
-start|asks|know|	base 8	past -28
-start|asks|laugh|	past -15
-start|asks|learn|	past 10
-start|asks|mention|	base -34	past -21
-start|asks|need|	base 14
-start|asks|note|	past -6
-start|asks|offer|	past -45
-start|asks|order|	past -43
-start|asks|point|	present 6
-start|asks|praise|	past -35
-start|asks|present|	base -22
-start|asks|press|	base -28
-start|asks|promise|	past -49
-start|asks|question|	participle 35	past 22	present 11
-start|asks|raise|	base -24
-start|asks|recall|	past 13
-start|asks|refuse|	past -15
-start|asks|remember|	base -24
-start|asks|respond|	base -35
-start|asks|reveal|	past 10
-start|asks|say|	base -32	participle 27	past -8	present -32
-start|asks|seek|	participle -19	past -27
-start|asks|see|	past -20
-start|asks|show|	participle -19	past -9	present -20
-start|asks|sign|	past 14
-start|asks|state|	base -51	present -34
-start|asks|support|	base -36	participle -16	past -23
-start|asks|sure|	base -30
-start|asks|talk|	participle 16
-start|asks|tell|	base 22	participle 13	past -67
-start|asks|thank|	past -37
+start|asks|find|	base -51	past -38
+start|asks|hear|	participle -41
+start|asks|hold|	present -36
+start|asks|insist|	past 9
+start|asks|introduce|	past -28
+start|asks|joke|	past -32
+start|asks|know|	past -24	present 12
+start|asks|laugh|	past -16
+start|asks|mention|	base -27	past -21
+start|asks|need|	base 10
+start|asks|note|	past -7
+start|asks|offer|	past -43
+start|asks|order|	past -39
+start|asks|point|	past 9
+start|asks|praise|	past -25
+start|asks|present|	base -29
+start|asks|press|	base -27
+start|asks|promise|	past -42
+start|asks|question|	base 6	participle 33	past 19	present 11
+start|asks|raise|	base -26
+start|asks|recall|	past 11
+start|asks|refuse|	past -14
+start|asks|remember|	base -27
+start|asks|respond|	base -31
+start|asks|reveal|	past 8
+start|asks|say|	base -27	participle 30	past -8	present -28
+start|asks|seek|	participle -16	past -31
+start|asks|see|	base 6	past -17
+start|asks|show|	participle -13	past -10	present -23
+start|asks|sign|	past 9
+start|asks|speak|	past 7
+start|asks|state|	base -36	present -28
+start|asks|support|	base -36	participle -23	past -28
+start|asks|sure|	base -32
+start|asks|talk|	participle 15
+start|asks|tell|	base 23	participle 16	past -41
+start|asks|thank|	past -39
 start|asks|try|	participle 14
-start|asks|urge|	past -35
-start|asks|use|	past -29
-start|asks|vote|	base -33
-start|asks|want|	past 39	present -42
-start|asks|wonder|	base 18
-start|asks|write|	past 17
-start|	before -30	behind -6	late -23	source 13	that 13
-start|before|(|	capital -46
-start|before|(|none|	saying -21	thinking 11
-start|before|(|verb|	saying -25
-start|before|,|none|	saying -22
-start|before|,|	word -21
-start|before|-|auxiliary|	preposition 36	saying 33
-start|before|-|	capital -19	determiner 32	word -29
-start|before|-|verb|	preposition -30	saying -23
-start|before|according|	( -40	) -41	, -27	- -25	adverb 11	auxiliary -13	coordinator 10	none 21	pronoun -9	stop 15	subordinator 35	that 29	to -27	verb-saying 43	word -6
-start|before|according|first|	a -23	about 39	among 19	and -22	as 31	at 16	clinton 9	democratic 33	for -20	his -24	in 20	it -19	more 7	nearly 33	obama 31	of 18	on 31	sanders 12	she 41	that 29	the 13	there 19	trump -12	when -24
-start|before|according|source|auxiliary|	, -14	capital 40	preposition -18	stop 7
-start|before|according|source|none|	, -15	preposition 39	word 21
-start|before|according|source|verb|	, -7	capital -27	stop 17	verb-saying 50
-start|before|	accuse -49	acknowledge -33	add 7	admit -27	advise -27	agree -21	aim -29	allege -31	allow -35	answer -43	apologise -33	apologize -29	appeal -40	ask -82	assail -21	assume -23	assure -25	attack -56	attribute -21	back -63	believe -13	bill -25	blame -52	blast -34	boast -28	call -23	care -50	cast -28	caution -30	challenge 14	champion -37	charge -40	claim -26	clear -30	commend -18	comment -43	compare -31	complain -16	concede -23	conclude 30	confirm 11	contend -25	continue -63	counsel -38	counter -23	credit -37	debate -53	decide -45	decline -59	decry -24	deem 11	defend -36	deliver -28	demand -30	denounce -31	deny -62	determine -32	disagree -31	discover -36	discuss -30	dismiss -34	dispute -38	echo -24	encourage -23	endorse -53	estimate 11	expect -44	explain -24	express -48	favor -38	fear -40	feel -20	figure -28	find 11	fire -36	forecast -38	hint -23	hit -19	hold -55	hope -45	identify -30	indicate -23	inform -36	insist -31	interpret -30	introduce -30	invoke -27	issue -62	joke -23	knock 16	know -48	lament -40	laugh -42	learn -23	like -11	list -32	maintain -49	mean -6	mention -36	mock -20	name -52	need -53	notice -48	observe 10	offer -25	oppose -29	order -49	persuade -35	phone -31	plan -39	plead -52	pledge -41	point -6	post -54	praise -34	predict 17	prefer -27	present -38	press -31	promise -30	propose -57	prove -39	question -54	quote -38	rail -37	raise -45	rank -33	rate -37	reason -31	rebuff -28	recall -45	recognize -33	recommend -50	record 40	recount -35	refer -34	reference -30	reflect -42	refuse -38	reiterate -25	reject -48	remark 21	remember -44	remind -7	repeat -41	reply 8	report 41	request -31	respond 20	rule 16	see -10	seek -45	shoot -45	show 22	shrug -35	sign -60	signal -39	sing -35	slam -32	speak -11	state -45	stress -39	submit -30	suggest -22	support -59	talk -55	tell 10	testify -28	thank -26	threaten -20	treat -28	try -51	tweet 7	understand -29	urge -54	use 8	utter -21	view -35	voice -41	volunteer -29	vote -65	vow -24	wave -27	weigh -30	welcome -35	wonder -33	worry -39	write 20
-start|before|accuse|	capital -42	determiner -41	none -41	preposition -52	verb -24
-start|before|accuse|first|	a -17	in -24	its -14	speaking -15	the -31
-start|before|acknowledge|	auxiliary -17	capital -25	determiner -21	none -19	preposition -29	that -28	verb -27
-start|before|add|	auxiliary 31	capital 38	coordinator -6	determiner -33	preposition -54	stop 16	that 9	verb -49
-start|before|add|first|	in -32	the -23
-start|before|admit|	, -39	auxiliary -14	capital 9	determiner -27	none -40	preposition -30	pronoun -34	that -10	word -26
-start|before|admit|first|	the -26
-start|before|adverb|	word -35
-start|before|advise|	capital -19	none -29	preposition -31
-start|before|agree|	capital -38	determiner 12	none -43	preposition -52
-start|before|aim|	none -39	preposition -32
-start|before|allege|first|	in -21
-start|before|allege|	none -28	preposition -22
-start|before|allow|	none -25	preposition -29
-start|before|announce|	capital 20	coordinator -25	determiner -8	none -71	preposition -6	pronoun -30	stop -22	that -26	verb 30
-start|before|announce|first|	but -25	in -20	on -34	the -6
-start|before|answer|	capital -34	none -25	preposition -30	that -31
-start|before|answer|first|	asked -34
-start|before|apologise|	determiner -22	none -15	preposition -33
-start|before|apologise|first|	the -20
-start|before|apologize|	preposition -34
-start|before|appeal|	none -36	preposition -41
-start|before|apposed|judging|none|	capital -20	determiner -22	preposition -54	word -17
-start|before|apposed|judging|verb|	determiner -16
-start|before|apposed|saying|auxiliary|	determiner -35	preposition 22	stop -30
-start|before|apposed|saying|none|	adverb -22	capital -58	determiner -53	preposition 7	pronoun -48	stop -33	that -43	word -59
-start|before|apposed|saying|verb|	determiner -29	preposition -8	word 6
-start|before|apposed|thinking|none|	determiner -23	preposition -24	word -16
-start|before|apposition|judging|none|	capital -28	determiner -45	preposition -40	pronoun -36	that -29	word -15
-start|before|apposition|judging|verb|	determiner -26	preposition -22
-start|before|apposition|saying|auxiliary|	determiner -18	preposition 16	stop -39	that -13
-start|before|apposition|saying|none|	, -31	adverb -32	capital -71	determiner -101	preposition -93	pronoun -64	stop -28	subordinator -42	that -48	word -79
-start|before|apposition|saying|to|	that -13
-start|before|apposition|saying|verb|	capital 12	determiner -47	preposition -55	pronoun -37	stop 11	that -32
-start|before|apposition|thinking|none|	determiner -30	preposition -36	pronoun -30	word -20
-start|before|argue|	adverb -32	auxiliary 6	capital -30	determiner -8	none -18	preposition -25	subordinator 10	that -44	to -18
-start|before|argue|first|	a -27	if 8	in -23
-start|before|asks|false|	auxiliary 14	none -52	to -29	verb -8
-start|before|asks|true|	auxiliary 15	none -13	to -36
-start|before|ask|	adverb -14	auxiliary -28	capital -60	determiner -56	none -67	preposition -60	stop -22	subordinator -48	that -24	verb -40	word -21
-start|before|ask|first|	a -20	after -21	at -26	during -20	in -50	the -32
-start|before|assail|	none -21	preposition -21
-start|before|assume|	capital -29	none -23
-start|before|assure|first|	with -22
-start|before|assure|	none -25	preposition -35
-start|before|attack|	capital -51	determiner -27	none -46	preposition -44	to -22	verb -29
+start|asks|urge|	past -38
+start|asks|use|	past -27
+start|asks|vote|	base -39
+start|asks|want|	past 40	present -43
+start|asks|wonder|	base 19
+start|asks|write|	past 25
+start|before|(|	capital -50
+start|before|(|none|	saying -27	thinking 11
+start|before|(|verb|	saying -17
+start|before|,|none|	saying -19
+start|before|,|	word -17
+start|before|-|auxiliary|	preposition 34	saying 33
+start|before|-|	capital -24	determiner 35	word -30
+start|before|-|verb|	capital -7	preposition -32	saying -32
+start|before|according|	( -39	) -41	, -26	- -22	adverb 12	auxiliary -12	coordinator 8	none 21	pronoun -8	stop 16	subordinator 33	that 32	to -29	verb-saying 41	word -9
+start|before|according|first|	a -16	about 37	among 18	and -21	as 34	at 16	clinton 14	democratic 29	for -19	his -24	in 23	it -23	more 7	mrs. 10	nearly 35	obama 35	on 34	sanders 6	she 34	that 32	the 14	there 22	trump -14	when -21
+start|before|according|source|auxiliary|	, -13	capital 39	preposition -20
+start|before|according|source|none|	, -14	adverb 32	capital 6	preposition 28	word 19
+start|before|according|source|to|	, -6
+start|before|according|source|verb|	, -13	capital -22	stop 19	verb-saying 49
+start|before|	accuse -49	acknowledge -38	admit -29	advise -32	agree -17	aim -31	allege -41	allow -35	answer -42	apologise -34	apologize -29	appeal -40	argue -10	ask -84	assail -26	assume -17	assure -30	attack -48	attribute -20	back -57	believe -11	bill -29	blame -57	blast -31	boast -26	call -30	care -48	cast -28	caution -21	challenge 6	champion -33	charge -43	claim -7	clear -27	commend -26	comment -37	compare -19	complain -9	concede -20	conclude 28	confirm 8	consider 10	contend -28	continue -60	counsel -35	counter -24	credit -25	debate -48	decide -48	decline -71	decry -26	deem 12	defend -37	deliver -32	demand -29	denounce -22	deny -61	determine -32	disagree -37	discover -24	discuss -31	dismiss -43	dispute -40	echo -25	email -13	endorse -46	estimate 7	expect -50	explain -21	express -49	favor -36	fear -40	feel -21	figure -29	find 10	fire -30	forecast -39	hint -22	hit -21	hold -56	hope -40	identify -27	indicate -25	inform -29	insist -30	interpret -29	introduce -33	invoke -24	issue -60	joke -30	knock 16	know -48	lament -39	laugh -43	learn -38	list -31	maintain -44	mean -8	mention -33	mock -22	name -41	need -47	notice -45	offer -31	oppose -15	order -11	persuade -29	phone -34	plan -32	plead -44	pledge -47	point -9	post -68	praise -51	predict 20	prefer -21	present -34	press -30	promise -27	propose -54	prove -39	question -47	quote -43	rail -33	raise -61	rank -36	rate -33	reason -32	rebuff -26	recall -50	recognize -27	recommend -50	record 42	recount -30	refer -35	reference -29	reflect -41	refuse -41	reiterate -34	reject -28	remark 20	remember -42	remind -15	repeat -34	reply 6	report 42	request -30	respond 22	rule 20	seek -49	shoot -44	show 20	shrug -38	sign -61	signal -39	sing -35	slam -30	speak -14	state -46	stress -31	submit -36	suggest -10	support -59	talk -49	tell 10	testify -34	thank -30	think 6	threaten -28	treat -30	try -50	tweet -7	understand -27	urge -66	utter -29	voice -39	volunteer -32	vote -63	vow -25	warn 20	wave -29	weigh -28	welcome -33	wonder -30	worry -39	write 16
+start|before|accuse|	capital -51	determiner -37	none -46	preposition -44	verb -24
+start|before|accuse|first|	a -18	in -26	its -26	speaking -23	the -18
+start|before|acknowledge|	auxiliary -11	capital -26	determiner -18	none -15	preposition -30	that -23	verb -28
+start|before|add|	, 12	auxiliary 28	capital 38	coordinator -9	determiner -39	none -10	preposition -50	pronoun 8	stop 16	verb -43
+start|before|add|first|	in -30	its -22	the -28
+start|before|admit|	, -36	auxiliary -13	capital 10	determiner -37	none -52	preposition -31	pronoun -34	that -16	word -30
+start|before|admit|first|	the -27
+start|before|adverb|	word -30
+start|before|advise|	capital -22	none -24	preposition -28
+start|before|agree|	capital -36	determiner 10	none -53	preposition -58	that -22
+start|before|aim|	none -36	preposition -34
+start|before|allege|	capital -34	none -33	preposition -17	that -15	verb -24
+start|before|allege|first|	in -17
+start|before|allow|	none -28	preposition -27
+start|before|announce|	capital 21	coordinator -26	determiner -15	none -16	pronoun -33	stop -27	that -37	verb 31
+start|before|announce|first|	but -26	in -23	on -28	the -11
+start|before|answer|	capital -29	none -35	preposition -40	that -34
+start|before|answer|first|	asked -29
+start|before|apologise|	determiner -22	none -16	preposition -34
+start|before|apologise|first|	the -21
+start|before|apologize|	preposition -33
+start|before|appeal|	determiner -31	none -48	preposition -41
+start|before|apposed|judging|none|	capital -30	determiner -30	preposition -51	word -21
+start|before|apposed|judging|verb|	determiner -13
+start|before|apposed|saying|auxiliary|	determiner -33	preposition 22	stop -30	word -23
+start|before|apposed|saying|none|	adverb -29	capital -57	determiner -57	pronoun -61	stop -37	that -61	word -60
+start|before|apposed|saying|verb|	determiner -29	preposition -7	word 6
+start|before|apposed|thinking|none|	determiner -32	preposition -16	word -18
+start|before|apposition|judging|none|	capital -33	determiner -63	preposition -45	pronoun -42	that -23	word -20
+start|before|apposition|judging|verb|	determiner -26	preposition -25
+start|before|apposition|saying|auxiliary|	determiner -23	preposition 10	stop -41	that -20
+start|before|apposition|saying|none|	, -32	adverb -47	auxiliary -13	capital -82	determiner -98	preposition -90	pronoun -68	subordinator -42	that -43	word -84
+start|before|apposition|saying|to|	that -21
+start|before|apposition|saying|verb|	capital 17	determiner -54	preposition -53	pronoun -35	stop 6	that -33
+start|before|apposition|thinking|none|	determiner -31	preposition -37	pronoun -34	word -20
+start|before|argue|	adverb -26	capital -30	determiner -11	none -17	preposition -13	that -32	to -21
+start|before|argue|first|	a -25	in -19	the -6
+start|before|asks|false|	auxiliary 12	none -51	to -26	verb -10
+start|before|asks|true|	auxiliary 20	none -13	to -34
+start|before|ask|	adverb -11	auxiliary -28	capital -62	determiner -56	none -70	preposition -65	stop -27	subordinator -43	that -28	verb -41	word -32
+start|before|ask|first|	a -27	after -20	at -28	during -17	his -17	in -43	the -34
+start|before|assail|	none -26	preposition -26
+start|before|assume|	capital -23	none -17
+start|before|assure|first|	with -26
+start|before|assure|	none -30	preposition -42
+start|before|attack|	capital -35	determiner -28	none -33	preposition -50	verb -29
 start|before|attack|first|	in -21
-start|before|attribute|	none -21
-start|before|auxiliary|none|	saying -37
-start|before|auxiliary|verb|	saying -6
-start|before|auxiliary|	word -31
-start|before|back|	auxiliary -36	capital -52	determiner -38	none -45	preposition -48	stop -21	subordinator -22	verb -30
-start|before|back|first|	in -16	the -22
-start|before|before|	 -61	! -25	) -32	- -19	: -56	; -24	? -6	– 16	— -45
-start|before|believe|	, 12	auxiliary -9	capital -45	determiner -14	none -34	preposition -34	pronoun 20	subordinator -27	that -28	to -21
-start|before|believe|first|	the -35
-start|before|blame|	capital -44	determiner -39	none -43	preposition -30	stop -26	word -17
-start|before|blame|first|	the -17
-start|before|blast|	none -27	preposition -36
-start|before|boast|	preposition -34
-start|before|calculate|	determiner 17
-start|before|call|	, -25	auxiliary -44	coordinator -36	determiner -74	none -7	pronoun -36	quote -46	subordinator -17	that -20	verb -64	word -25
-start|before|call|first|	a -30	her -27	his -20	in -46	its -30	on -22	one -15	the -46	while -17
-start|before|capital|	( -38	, -19	adverb -23	auxiliary 15	capital -13	coordinator 21	determiner -29	possessive -25	subordinator -14	that 40	verb-judging -61	verb-saying -17	verb-thinking -19	word 15
-start|before|capital|auxiliary|	, 14	: -33	adverb 8	auxiliary -26	capital 12	coordinator -13	determiner -21	judging 8	pronoun -21	saying 17	stop -7	thinking -76	word 15
-start|before|capital|none|	, -11	: -28	adverb -9	auxiliary -112	capital 11	coordinator -86	determiner -52	end 6	judging -21	possessive -37	preposition -6	pronoun -22	saying -33	stop 11	subordinator -76	that -74	thinking -10	verb-judging -51	verb-saying -19	verb-thinking -53	word -26
-start|before|capital|to|	capital -26	determiner -10	end -9	judging -33	preposition 13	pronoun -28	saying -21	stop -7	that -32	thinking -30	word -25
-start|before|capital|verb|	, 18	adverb -18	auxiliary -42	capital -25	coordinator -52	determiner -19	end 18	judging -77	pronoun 21	quote -38	source 15	stop -19	subordinator -30	that 6	verb-saying 40	verb-thinking 16
-start|before|care|	auxiliary -31	capital -33	none -25	word -15
-start|before|cast|	determiner -24	preposition -26	verb -24
-start|before|caution|	none -30
-start|before|challenge|	capital 16	determiner -22	none -44	preposition 14
-start|before|champion|	capital -35	none -37
-start|before|charge|	determiner -27	none -33	preposition -42
-start|before|cite|	auxiliary 14	capital -41	determiner 16	none -48	preposition -34	subordinator -22	verb -26
-start|before|cite|first|	in -21	the -29
-start|before|claim|	, -26	auxiliary -20	capital -16	determiner -10	none -44	preposition -55	that -19	verb -9	word -30
-start|before|clear|	that -30
-start|before|commend|	none -18
-start|before|comment|	capital -31	preposition -35
-start|before|compare|	determiner -21	none -29	preposition -27
-start|before|complain|	auxiliary -26	capital -39	determiner 16	preposition -56	verb -29
-start|before|complain|first|	an 17	in -37
-start|before|concede|	determiner -31	none -31	preposition -20	that -11	verb -31
-start|before|conclude|	none -24	that -24
-start|before|confirm|	auxiliary 29	capital -11	determiner 18	none -46	pronoun 9	stop 21	that -25	verb 8
-start|before|confirm|first|	in -13	the -11
-start|before|consider|	auxiliary -37	capital 11	determiner -43	none 8	preposition -34	word -19
-start|before|consider|first|	the -19
-start|before|contend|	none -26	preposition -11	that -14
-start|before|continue|	capital -31	none -35	preposition -58	subordinator -26	verb -41
-start|before|coordinator|	, -34	adverb -20	auxiliary 22	capital 14	coordinator -6	determiner -36	preposition -73	pronoun 9	subordinator -42	word -41
-start|before|coordinator|auxiliary|	determiner -29	judging -31	preposition -42	saying 7	source -18	that -21	thinking -31
-start|before|coordinator|none|	adverb -23	auxiliary -28	capital -28	coordinator -26	determiner -10	judging -46	pronoun -25	source -18	stop -18	that -37	thinking -47	verb-saying -20	word -37
-start|before|coordinator|to|	saying -11
-start|before|coordinator|verb|	, -25	auxiliary -19	capital -15	determiner -28	judging -27	preposition -9	saying -47	source 38	stop 6	that -36	thinking -35
-start|before|counsel|	capital -30	none -26	preposition -23
-start|before|counsel|first|	in -23
-start|before|counter|	capital -23	none -23
-start|before|credit|	determiner -26	none -16	verb -30
-start|before|credit|first|	the -22
-start|before|criticize|	capital -44	determiner -44	none -54	stop -35	subordinator 20	verb 11
-start|before|criticize|first|	in -20
-start|before|debate|	auxiliary -39	determiner -36	none -35	preposition -28	subordinator -32	word -20
-start|before|decide|	adverb -23	determiner -31	none -24	preposition -41	verb -27
-start|before|decide|first|	the -29
-start|before|declare|	capital 8	none -41	that -19	verb 19
-start|before|declare|first|	in -37
-start|before|decline|	capital -40	determiner -21	none -47	preposition -52
-start|before|decline|first|	the -19
-start|before|decry|	determiner -17	none -24
-start|before|deem|	verb 16	word -22
-start|before|defend|	capital -45	determiner -17	none -41	preposition -25	stop -39	subordinator -14	verb -16
-start|before|defend|first|	in -18
-start|before|deliver|	determiner -25	none -21	preposition -25
-start|before|deliver|first|	with -12
-start|before|demand|	determiner -17	none -26
-start|before|deny|	auxiliary -24	capital -56	determiner -38	none -68	preposition -32	pronoun -34	stop -34	that -15	verb -28	word -20
-start|before|deny|first|	a -13	her -16	his -19	its -10	the -28
-start|before|describe|	capital 12	determiner -44	none 8	preposition -33	pronoun 15	subordinator -36	verb -32
-start|before|describe|first|	in -21	the -17
-start|before|determiner|	, -16	adverb 14	capital -43	determiner -23	preposition 14	verb-judging -21	verb-saying -31	verb-thinking 11	word 23
-start|before|determiner|auxiliary|	, 16	; -11	capital 35	determiner -10	preposition 6	pronoun -13	saying 26	source 29	stop 37	subordinator -38	thinking 6
-start|before|determiner|none|	$ -25	, -20	adverb -75	auxiliary -83	capital -43	coordinator 6	determiner -13	judging -87	preposition -30	pronoun -27	quote -60	saying -32	source 8	subordinator -58	that -59	thinking -59	verb-judging -41	verb-saying -46	word -34
-start|before|determiner|to|	saying 10
-start|before|determiner|verb|	, 18	auxiliary -60	capital -16	coordinator 17	determiner -68	judging -11	pronoun -15	quote -31	source -15	subordinator -33	that -41	thinking -18	word -13
-start|before|direct|judging|auxiliary|	capital -28	determiner -57	preposition 18	pronoun -35	word -35
-start|before|direct|judging|none|	$ -17	adverb -29	auxiliary -17	capital -43	determiner -57	preposition -15	pronoun 12	stop -30	subordinator -30	word -60
-start|before|direct|judging|to|	capital -33	preposition 14	word -26
-start|before|direct|judging|verb|	, -33	capital -45	determiner -43	pronoun -29	stop -19	word -43
-start|before|direct|saying|auxiliary|	, -21	: -39	; -8	auxiliary -23	capital 26	coordinator -36	determiner -13	end 7	preposition -10	pronoun -17	stop 16	subordinator 10	that -8
-start|before|direct|saying|none|	, -50	: -57	adverb -68	auxiliary -22	capital 10	coordinator -46	preposition -10	pronoun -16	stop 45	subordinator -57	that -97	verb-judging -30	verb-saying 11	verb-thinking 23	word -52
-start|before|direct|saying|to|	, -11	capital -38	determiner 6	pronoun -43	that -44
-start|before|direct|saying|verb|	: 10	adverb -10	auxiliary -16	capital -9	determiner -40	preposition 16	pronoun -15	stop -12	subordinator -27	that -11	verb-thinking 21	word -13
-start|before|direct|thinking|auxiliary|	, 8	coordinator -28	determiner -41	preposition -23	pronoun -33	subordinator -28	that -51	word -26
-start|before|direct|thinking|none|	capital -12	determiner -40	preposition -54	pronoun -38	stop 11	subordinator -30	that -10	verb-saying -34	word -58
-start|before|direct|thinking|verb|	, -46	adverb -39	auxiliary -26	capital -31	coordinator -33	determiner -53	preposition -13	pronoun 16	stop 24	subordinator -26	that -26	word -44
-start|before|disagree|	preposition -27
-start|before|disclose|	auxiliary -29	capital 15	none 13	that -23	verb -21
-start|before|disclose|first|	in -21
-start|before|discover|	determiner -34	none -36	preposition -26
-start|before|discover|first|	on -18
-start|before|discuss|	determiner -22	none -25	preposition -22
-start|before|dismiss|	capital -34	determiner -18	none -34	preposition -20	subordinator -16
-start|before|dismiss|first|	the -17
-start|before|dispute|	determiner -40	none -38	stop -25
-start|before|dispute|first|	the -25
-start|before|echo|	none -32	preposition -35
-start|before|email|	capital 19	determiner -36	none -49	preposition -37	word -33
-start|before|email|first|	in -33
-start|before|endorse|	capital -45	determiner -19	none -40	preposition -39	stop -29	verb -36
-start|before|endorse|first|	on -8
-start|before|estimate|	auxiliary 15	capital -35	determiner -23	none -29	preposition 7	that -22
-start|before|expect|	capital -25	determiner -38	none -32	preposition -38	verb -27
-start|before|explain|	, -14	capital -25	determiner -36	none -43	pronoun 14	stop -8	subordinator -10	verb -33
-start|before|explain|first|	it 14	the -23
-start|before|express|	capital -34	determiner -14	none -47	preposition -30	word -28
-start|before|express|first|	in -23
-start|before|favor|	capital -38	none -38
-start|before|fear|	capital -31	determiner -29	none -23	preposition -26	verb -36
-start|before|feel|	determiner 10	preposition -30	subordinator -29	verb -27	word -26
-start|before|feel|first|	as -22	when -20
-start|before|figure|	none -26	preposition -24
-start|before|find|	, 26	adverb -36	auxiliary -22	capital 11	coordinator -52	end 14	none -24	preposition -25	pronoun -50	stop 27	subordinator -27	that -48	verb 22	word -49
-start|before|find|first|	a 25	but -39	the 10	with -24
-start|before|fire|	capital -30	none -36
-start|before|first|	( -45	, -48	- -6	according -31	addressing -31	after 16	ahead -32	al -36	all 32	almost 25	already 11	also -30	although -55	american 23	and -30	another -36	around -14	as -13	asked -38	australia -32	authorities 8	back -44	based -32	beijing -19	bernie 43	besides -33	beyond -27	biden -28	bill -35	bob -29	border -14	both -30	brian -24	bush 34	but -8	camp -23	canada 9	china 29	chris -20	clinton 19	counsel -44	crows 34	cruz 18	dan -19	david -24	de 14	democratic 30	despite -53	donald 10	dr -35	during -16	each -13	earlier -46	eleven -6	entering -29	even 19	every -36	federal 8	first -25	following -27	for -48	former 9	four -9	france -18	from -39	given -23	going -17	greece -23	he 7	her -6	here -33	hillary 22	his -21	hope -14	i -36	if -7	including 26	india -11	innocent -31	iran -33	israel -25	isro -24	its -62	ivanka 21	jembe -28	john -21	joseph -20	june -27	just -47	justice 14	l -24	laos 15	later -31	like -29	luis -14	many 33	mark -25	matt -27	may -28	mayor 15	meanwhile 23	members 9	more 23	most 12	mr -33	mr. 8	mrs -26	mrs. 13	ms. 15	murphy -30	national -30	nearly 31	neither -31	new -26	ng -21	nine -24	no 31	nobody 19	nor 22	not -8	now 19	obama 23	of 18	ohio 27	on -29	one -35	only 10	other -9	outside -37	over -29	paul -24	perhaps -29	pointing -26	police 38	president -16	pressed -31	prosecutions -26	reached -35	reacting -17	rep. 14	republican 12	republicans -25	right 14	rubio 6	russia -27	ruth 15	ryan 11	sales 34	sanders 13	sen. -46	senator 12	she -7	shortly -37	since 9	sister -20	some 36	south -12	speaking -51	staff -32	standing -29	state 36	still 32	talks 17	target -28	that 33	the -8	their -39	then -31	there 12	they 33	this -23	though -56	three 13	through 16	throughout -39	today -24	told -34	turkey 18	two 15	under -27	until -24	vietnam -11	warren -28	washington 19	what 19	when -17	whether 26	which -20	while -12	who -16	with -32	within -22	yet -30	— 15
-start|before|forecast|	preposition -34	verb -33
-start|before|hear|	auxiliary 11	preposition -29	verb -55
-start|before|hear|first|	a 7	the -36
-start|before|hint|	none -21	preposition -31
-start|before|hit|	determiner -20	none -12
-start|before|hold|	auxiliary -27	capital -42	determiner -40	none -42	preposition -40	subordinator -25	that -13	verb -29	word -30
-start|before|hold|first|	even -27	going -17	in -25	on -12	with -13
-start|before|hope|	capital -23	coordinator -24	determiner -23	none -35	preposition -46	verb -24
-start|before|identify|	none -22	preposition -26
-start|before|indicate|	auxiliary -25	capital -38	none -33	preposition -13	that -21	verb 7
-start|before|inform|	verb -28
-start|before|insist|	, -19	adverb -16	auxiliary -17	coordinator -17	determiner -35	none -50	preposition -19	pronoun -27	subordinator 13	that -33	to -30
-start|before|insist|first|	the -32
-start|before|introduce|	capital -22	none -30	preposition -31
-start|before|introduce|first|	in -21
-start|before|inverted|judging|auxiliary|	coordinator -33	preposition -65
-start|before|inverted|judging|none|	, -41	; -20	adverb -26	auxiliary -19	coordinator -41	preposition -91	quote -50	stop -14	subordinator -41	verb-saying -37
-start|before|inverted|judging|verb|	, -34	preposition 13	stop -38	subordinator -28
-start|before|inverted|saying|auxiliary|	, 64	auxiliary -40	pronoun -35	stop 15
-start|before|inverted|saying|none|	, 33	: -32	adverb -108	auxiliary -128	capital -45	determiner -46	end -35	possessive -42	preposition -168	pronoun -113	stop -112	subordinator -72	verb-judging -45	verb-saying -68	verb-thinking -73	word -100
-start|before|inverted|saying|to|	auxiliary -42	end -37
-start|before|inverted|saying|verb|	, 56	adverb -30	auxiliary -82	end 20	preposition -87	pronoun -57	quote -41	verb-judging -26	word -36
-start|before|invoke|	none -27
-start|before|issue|	capital -34	determiner -47	none -50	preposition -46	verb -30
-start|before|issue|first|	in -29	on -16
-start|before|joke|	none -23
-start|before|judging|	- -29	base -103	capital -18	coordinator -62	determiner -29	participle -11	past -27	preposition -37	present -36	pronoun -11	subordinator -31	word -32
-start|before|judging|base|	auxiliary -13	capital -24	coordinator -28	determiner -35	preposition -67	pronoun -25	stop -36	word -41
-start|before|judging|first|	- -29	a -62	after 6	although -22	among -25	an -17	and -41	as -61	asked -31	at -33	beyond -25	biden -28	but -41	by 13	clinton -45	despite -16	during -19	earlier -30	even -43	for -36	he 10	her -35	his -22	if -41	in -67	it -48	its -49	last -42	later -29	most 15	mr. -36	on -35	one -26	outside -15	over -22	rather -26	right -19	sanders -28	sen. -27	she -26	so -14	some 16	speaking -23	the -42	through -21	to -24	trump -22	when -30	while -40	with -23
-start|before|judging|participle|	capital -33	determiner 9	preposition -32	word -29
-start|before|judging|past|	$ -25	, -50	adverb -36	auxiliary -14	capital -63	coordinator -48	determiner -82	preposition 12	quote -54	stop -20	subordinator -65	that -40	verb-judging -37	verb-saying -37	word -62
-start|before|judging|present|	, -42	; -28	adverb -28	auxiliary -28	capital -18	coordinator -29	determiner -21	stop -45	subordinator -19	that -29	word -30
+start|before|attribute|	none -20
+start|before|auxiliary|	determiner 11	word -32
+start|before|auxiliary|none|	saying -40
+start|before|back|	auxiliary -33	capital -52	determiner -35	none -42	preposition -49	stop -19	verb -25
+start|before|back|first|	in -24	the -21
+start|before|before|	 -68	! -23	) -29	- -18	: -49	; -31	? -8	– 15	— -42
+start|before|believe|	, 13	capital -48	determiner -8	none -35	preposition -38	pronoun 18	subordinator -27	that -30	to -23	verb -9
+start|before|believe|first|	the -32
+start|before|blame|	capital -52	determiner -36	none -48	preposition -22	stop -27	word -22
+start|before|blame|first|	the -27
+start|before|blast|	none -21	preposition -34
+start|before|boast|	preposition -31
+start|before|calculate|	determiner 12
+start|before|call|	, -34	auxiliary -50	capital -7	coordinator -27	determiner -72	none -10	preposition -14	pronoun -50	quote -55	subordinator -21	that -15	verb -68	word -20
+start|before|call|first|	a -32	her -25	his -25	in -34	its -26	on -26	one -28	the -52	while -21
+start|before|capital|	( -41	, -15	adverb -30	auxiliary 17	capital -13	coordinator 22	determiner -28	possessive -22	preposition 7	subordinator -13	that 41	verb-judging -54	verb-saying -18	verb-thinking -10	word 14
+start|before|capital|auxiliary|	, 18	: -35	adverb 12	auxiliary -28	capital 6	determiner -23	judging 11	pronoun -27	saying 11	source -8	stop -9	thinking -74	word 13
+start|before|capital|none|	, -16	: -32	adverb -9	auxiliary -108	coordinator -86	determiner -50	end 15	judging -21	possessive -39	pronoun -23	quote -9	saying -27	stop 6	subordinator -73	that -65	verb-judging -54	verb-saying -6	verb-thinking -52	word -43
+start|before|capital|to|	capital -34	determiner -20	judging -32	preposition 12	pronoun -28	saying -15	that -38	thinking -33	word -30
+start|before|capital|verb|	, 15	adverb -25	auxiliary -54	capital -7	coordinator -48	end 25	judging -59	pronoun 17	quote -43	saying 7	source 12	stop -16	subordinator -35	that 14	thinking -6	verb-saying 40	verb-thinking 16	word -11
+start|before|care|	auxiliary -30	capital -24	none -24	word -21
+start|before|cast|	determiner -21	preposition -25	verb -25
+start|before|caution|	auxiliary -12	capital -12	none -21
+start|before|challenge|	capital 13	determiner -25	none -44
+start|before|champion|	capital -30	none -33
+start|before|charge|	determiner -27	none -25	preposition -45
+start|before|cite|	auxiliary 18	capital -38	determiner 17	none -39	preposition -25	subordinator -28	verb -37
+start|before|cite|first|	in -13	the -43
+start|before|claim|	, -22	auxiliary -24	capital 8	determiner -6	none -10	preposition -47	stop 25	that -24	word -35
+start|before|claim|first|	the -15
+start|before|clear|	that -27
+start|before|commend|	none -26
+start|before|comment|	capital -28	preposition -29
+start|before|compare|	determiner -13	none -28	preposition -16
+start|before|complain|	auxiliary -32	capital -38	determiner 13	preposition -59	verb -21
+start|before|complain|first|	an 18	in -37
+start|before|concede|	capital -20	determiner -30	none -25	preposition -24	that -20	verb -32
+start|before|conclude|	none -27	that -27
+start|before|confirm|	auxiliary 21	capital -13	determiner 17	none -49	pronoun 12	stop 21	that -28
+start|before|confirm|first|	in -13
+start|before|consider|	auxiliary -37	capital 15	determiner -48	none 13	preposition -36	word -25
+start|before|consider|first|	the -28
+start|before|contend|	none -26	preposition -15	that -19
+start|before|continue|	capital -32	none -34	preposition -56	subordinator -29	verb -38
+start|before|coordinator|	, -32	adverb -13	auxiliary 23	capital 17	coordinator -15	determiner -38	preposition -67	subordinator -52	word -42
+start|before|coordinator|auxiliary|	determiner -24	judging -27	preposition -41	saying 6	source -17	stop 7	that -19	thinking -31
+start|before|coordinator|none|	adverb -16	auxiliary -45	capital -25	coordinator -37	determiner -19	judging -42	pronoun -29	saying -20	source -22	stop -21	that -48	thinking -48	verb-saying -21	word -37
+start|before|coordinator|to|	saying -21
+start|before|coordinator|verb|	, -23	capital -12	determiner -29	judging -26	preposition -15	saying -52	source 36	stop 12	that -33	thinking -28
+start|before|counsel|	capital -34	none -31	preposition -25
+start|before|counsel|first|	in -25
+start|before|counter|	capital -24	none -24
+start|before|credit|	determiner -17	none -20	verb -22
+start|before|credit|first|	the -14
+start|before|criticize|	capital -44	determiner -53	none -66	stop -33	subordinator 15	verb 11
+start|before|criticize|first|	in -25
+start|before|debate|	auxiliary -41	determiner -35	none -31	preposition -23	subordinator -31	word -24
+start|before|decide|	adverb -29	determiner -40	none -27	preposition -34	verb -30
+start|before|decide|first|	the -35
+start|before|declare|first|	in -29
+start|before|declare|	none -40	that -25	verb 14
+start|before|decline|	capital -45	determiner -31	none -64	preposition -65
+start|before|decline|first|	the -17
+start|before|decry|	determiner -18	none -26
+start|before|deem|	verb 21	word -26
+start|before|defend|	capital -38	determiner -24	none -39	preposition -22	stop -29	subordinator -18	verb -15
+start|before|defend|first|	in -15
+start|before|deliver|	determiner -27	none -30	preposition -27
+start|before|deliver|first|	with -19
+start|before|demand|	determiner -21	none -27
+start|before|deny|	auxiliary -24	capital -57	determiner -43	none -61	preposition -16	pronoun -28	stop -37	that -19	verb -22	word -23
+start|before|deny|first|	a -14	her -26	his -26	its -11	the -38
+start|before|describe|	determiner -38	none 6	preposition -38	pronoun 15	subordinator -38	verb -38
+start|before|describe|first|	in -27	its -15
+start|before|determiner|	, -22	adverb 17	capital -41	determiner -21	preposition 22	verb-judging -15	verb-saying -31	word 22
+start|before|determiner|auxiliary|	, 14	; -18	capital 28	pronoun -13	saying 29	source 26	stop 43	subordinator -40	thinking 7	word 8
+start|before|determiner|none|	$ -28	, -21	; -21	adverb -31	auxiliary -85	capital -29	coordinator 8	determiner -28	judging -87	preposition -21	pronoun -20	quote -46	saying -33	subordinator -51	that -55	thinking -64	verb-judging -37	verb-saying -52	verb-thinking -11	word -38
+start|before|determiner|verb|	, 10	adverb -10	auxiliary -66	capital -17	coordinator 14	determiner -76	judging -15	pronoun -14	quote -28	source -22	subordinator -32	that -39	thinking -14	word -10
+start|before|direct|judging|auxiliary|	capital -24	determiner -54	preposition 18	pronoun -39	word -35
+start|before|direct|judging|none|	$ -26	adverb -28	auxiliary -14	capital -53	determiner -55	preposition -18	stop -25	subordinator -31	word -59
+start|before|direct|judging|to|	capital -26	preposition 20	word -36
+start|before|direct|judging|verb|	, -33	capital -34	determiner -25	pronoun -35	stop -21	word -45
+start|before|direct|saying|auxiliary|	, -22	: -40	; -8	adverb 7	auxiliary -24	capital 16	coordinator -37	determiner -14	end 11	preposition -6	pronoun -8	stop 22	subordinator 16	that -7
+start|before|direct|saying|none|	, -55	: -59	adverb -71	auxiliary -28	capital 15	coordinator -45	determiner -22	pronoun -6	stop 46	subordinator -45	that -81	verb-judging -30	verb-thinking 29	word -54
+start|before|direct|saying|to|	, -17	capital -47	end 15	pronoun -41	stop 13	that -50
+start|before|direct|saying|verb|	, -17	: 12	adverb -15	auxiliary -18	capital -7	determiner -29	end 6	preposition 11	pronoun -11	stop -15	subordinator -30	that -14	verb-saying 8	verb-thinking 20	word -16
+start|before|direct|thinking|auxiliary|	, 7	coordinator -25	determiner -34	preposition -19	pronoun -24	stop 11	subordinator -25	that -49	word -27
+start|before|direct|thinking|none|	, 6	capital -8	determiner -47	preposition -45	pronoun -31	stop 10	subordinator -38	that -9	verb-saying -31	word -65
+start|before|direct|thinking|verb|	, -44	adverb -39	capital -25	coordinator -31	determiner -47	preposition -16	pronoun 12	stop 24	subordinator -27	that -27	word -44
+start|before|disagree|	preposition -31
+start|before|disclose|	auxiliary -27	capital 17	none 14	that -15	verb -22
+start|before|disclose|first|	in -11
+start|before|discover|	determiner -20	none -24	preposition -33
+start|before|discover|first|	on -23
+start|before|discuss|	determiner -24	none -26	preposition -24
+start|before|dismiss|	capital -30	determiner -28	none -41	preposition -29	subordinator -32
+start|before|dismiss|first|	in -20	the -22
+start|before|dispute|	determiner -41	none -31	stop -33
+start|before|dispute|first|	a -30	the -23
+start|before|echo|	none -28	preposition -31
+start|before|email|	capital 15	determiner -37	none -47	preposition -40	word -32
+start|before|email|first|	in -35
+start|before|endorse|	capital -36	determiner -18	none -46	preposition -34	stop -23	verb -25
+start|before|endorse|first|	on -15
+start|before|estimate|	auxiliary 13	capital -35	determiner -14	none -28	preposition 10	that -15
+start|before|expect|	capital -27	determiner -39	none -30	preposition -39	verb -29
+start|before|explain|	, -10	capital -26	determiner -37	none -46	preposition -26	pronoun 15	stop -11	subordinator -13	verb -35
+start|before|explain|first|	it 15	the -21
+start|before|express|	capital -34	determiner -14	none -49	preposition -29	word -31
+start|before|express|first|	in -24
+start|before|favor|	capital -36	none -36
+start|before|fear|	capital -31	determiner -32	none -20	preposition -31	verb -35
+start|before|feel|	determiner 7	preposition -24	subordinator -31	verb -27	word -28
+start|before|feel|first|	as -27	when -19
+start|before|figure|	none -28	preposition -23
+start|before|find|	, 35	adverb -44	auxiliary -15	coordinator -49	determiner 13	end 9	none -25	preposition -31	pronoun -41	stop 30	subordinator -18	that -44	verb 27	word -48
+start|before|find|first|	a 31	after 9	but -37	the 9	with -26
+start|before|fire|	capital -28	none -30
+start|before|first|	( -46	, -49	about 6	according -30	addressing -38	after 17	ahead -31	al -31	alabama -24	all 36	almost 27	already 12	also -34	although -50	american 26	and -31	another -34	around -7	as -14	asked -47	australia -35	authorities 11	back -46	beijing -17	bernie 44	besides -33	beyond -28	biden -32	bill -37	bob -20	border -14	both -25	brian -30	bush 29	but -7	camp -28	canada 9	china 21	chris -23	clinton 18	cllr -18	counsel -39	crows 28	cruz 19	dan -22	dana -33	david -22	de 12	democratic 32	despite -48	donald 9	dr -32	during -15	each -16	earlier -40	eleven -6	entering -28	even 19	every -39	federal 7	first -23	following -28	for -51	former 12	france -27	from -28	gary -27	given -25	going -19	greece -21	her -9	here -28	hillary 24	his -24	hope -16	i -35	in -6	including 28	india -6	innocent -32	iran -37	israel -21	isro -27	its -75	ivanka 18	jembe -35	john -28	joseph -12	june -27	just -50	justice 14	l -26	later -30	like -35	luis -17	many 27	mark -28	matt -26	may -28	mayor 14	meanwhile 25	members 11	more 24	most 11	mr -28	mr. 8	mrs -31	mrs. 14	ms. 15	murphy -28	national -34	nearly 32	neither -29	new -25	ng -23	nine -25	no 38	nobody 21	nor 28	not -13	now 21	obama 20	ohio 21	on -35	one -39	only 11	other -9	outside -36	over -30	paul -21	perhaps -29	pointing -29	police 34	president -18	pressed -41	prof -31	prosecutions -24	reached -33	reacting -20	rep. 8	republican 16	republicans -26	right 13	rival -15	rubio 12	russia -25	ruth 15	ryan 18	said -26	sales 34	sanders 8	sen. -37	she -8	shortly -33	sister -19	some 36	south -10	speaking -52	staff -28	standing -35	state 33	still 25	talks 17	target -27	ted 6	that 36	the -8	their -41	then -35	there 16	they 33	this -21	though -56	three 7	through 16	throughout -30	today -32	told -34	turkey 10	two 28	under -38	until -24	vietnam -13	warren -28	washington 20	what 15	when -13	whether 26	which -20	while -10	who -22	with -34	within -19	yet -30	— 17
+start|before|forecast|	preposition -35	verb -31
+start|before|hear|	auxiliary 16	preposition -35	stop 14	verb -49
+start|before|hear|first|	a 16	the -29
+start|before|hint|	none -21	preposition -30
+start|before|hit|	determiner -23	none -16
+start|before|hold|	auxiliary -28	capital -49	determiner -37	none -42	preposition -42	subordinator -28	that -18	verb -28	word -27
+start|before|hold|first|	even -24	going -19	in -18	on -16	with -10
+start|before|hope|	capital -22	coordinator -23	determiner -22	none -32	preposition -36	verb -21
+start|before|identify|	none -24	preposition -22
+start|before|indicate|	auxiliary -23	capital -41	none -38	preposition -19	that -20
+start|before|inform|	verb -22
+start|before|insist|	, -19	adverb -24	auxiliary -25	capital -12	coordinator -29	determiner -38	none -52	preposition -16	pronoun -23	subordinator 8	that -25	to -32
+start|before|insist|first|	the -36
+start|before|introduce|	capital -28	none -33	preposition -29
+start|before|introduce|first|	in -19
+start|before|inverted|judging|auxiliary|	coordinator -32	preposition -50
+start|before|inverted|judging|none|	, -39	; -20	adverb -19	auxiliary -29	coordinator -41	preposition -97	quote -52	stop -7	subordinator -35	verb-saying -49	word -10
+start|before|inverted|judging|verb|	, -35	preposition 12	stop -31	subordinator -24
+start|before|inverted|saying|auxiliary|	, 70	auxiliary -51	pronoun -35	stop 18
+start|before|inverted|saying|none|	, 24	: -35	adverb -119	auxiliary -126	capital -54	determiner -46	end -35	possessive -46	preposition -172	pronoun -106	stop -112	subordinator -74	verb-judging -54	verb-saying -83	verb-thinking -73	word -110
+start|before|inverted|saying|to|	auxiliary -47	end -43
+start|before|inverted|saying|verb|	, 56	adverb -32	auxiliary -94	end 22	preposition -90	pronoun -62	quote -45	stop -9	verb-judging -31	word -35
+start|before|invoke|	none -24
+start|before|issue|	capital -31	determiner -46	none -54	preposition -43	verb -27
+start|before|issue|first|	in -35	on -14
+start|before|joke|	none -30
+start|before|judging|	- -26	auxiliary -27	base -104	capital -20	coordinator -51	determiner -25	participle -7	past -30	preposition -36	present -34	pronoun -15	subordinator -26	word -26
+start|before|judging|base|	auxiliary -15	capital -18	coordinator -24	determiner -43	preposition -59	pronoun -28	stop -33	word -42
+start|before|judging|first|	- -26	a -62	although -22	among -20	an -22	and -30	as -60	asked -26	at -49	beyond -18	biden -32	but -45	by 12	clinton -44	despite -16	during -23	earlier -35	even -51	for -29	he 7	her -34	his -37	if -46	in -70	it -44	its -42	last -36	later -34	most 13	mr. -33	on -26	one -27	outside -23	over -23	rather -25	right -26	sanders -22	sen. -29	she -31	so -24	some 12	speaking -30	the -45	their -12	through -17	to -20	trump -26	when -15	while -33	with -34
+start|before|judging|participle|	capital -31	determiner 8	preposition -36	word -42
+start|before|judging|past|	$ -35	, -39	adverb -27	auxiliary -22	capital -73	coordinator -53	determiner -73	preposition 9	quote -56	stop -11	subordinator -63	that -40	verb-judging -34	verb-saying -49	word -61
+start|before|judging|present|	, -48	; -21	adverb -31	auxiliary -24	capital -19	coordinator -28	determiner -11	stop -41	subordinator -20	that -29	word -44
 start|before|knock|	preposition 27
-start|before|know|	none -40	subordinator -28
-start|before|lament|	capital -40	none -30
-start|before|laugh|	capital -29	none -26	preposition -35	stop -25	subordinator -23	verb -29
-start|before|laugh|first|	asked -28
-start|before|like|	auxiliary -37	coordinator -24	determiner -58	preposition 14	pronoun -40	subordinator -34	verb -36
-start|before|like|first|	and -20	in 8	the -29
-start|before|list|	none -22
-start|before|maintain|	auxiliary -19	capital -27	determiner -28	none -40	pronoun -22	that -14	verb -25
-start|before|maintain|first|	the -17
-start|before|mean|	none 16	preposition -30	that 16	verb -33
-start|before|mention|	determiner -25	none -26	preposition -36	verb -25
+start|before|know|	none -35	subordinator -27
+start|before|lament|	capital -39	none -27
+start|before|laugh|	capital -30	none -27	preposition -34	stop -24	subordinator -28	verb -24
+start|before|laugh|first|	asked -25
+start|before|learn|	preposition -40
+start|before|like|	auxiliary -26	capital 8	coordinator -24	determiner -58	preposition 16	pronoun -32	subordinator -30	verb -34
+start|before|like|first|	and -15	in 8	the -31
+start|before|list|	none -26
+start|before|maintain|	auxiliary -26	capital -24	determiner -38	none -28	pronoun -21	that -17	verb -27
+start|before|maintain|first|	the -16
+start|before|mean|	none 15	preposition -30	that 17	verb -32
+start|before|mention|	determiner -24	none -19	preposition -33	verb -26
 start|before|mention|first|	in -23
-start|before|mock|	determiner -20	none -25
-start|before|mock|first|	its -28
-start|before|name|	auxiliary -26	capital -53	coordinator -14	determiner -37	none -48	preposition -21	verb -28	word -16
-start|before|name|first|	and -14	the -34
-start|before|need|	auxiliary -34	capital -32	none -20	preposition -54	subordinator -27	verb -33	word -22
-start|before|need|first|	if -20
-start|before|note|	, 9	auxiliary 25	coordinator -7	determiner 23	preposition -39	that -44	verb -24
-start|before|note|first|	but -7	for -7	the 24
-start|before|notice|	determiner -27	none -31	word -20
-start|before|offer|	auxiliary 8	coordinator -40	determiner -67	none -72	preposition -40	pronoun 17	stop -28	subordinator -50	verb -46	word -31
-start|before|offer|first|	and -21	in -29	its -12	mr. -17	the -21	when -14
-start|before|oppose|	capital -17	none -31	subordinator -24	verb -10
-start|before|order|apposed|	judging -70	saying -17	thinking -56
-start|before|order|apposition|	judging -25	saying -82	thinking -60
-start|before|order|	auxiliary -34	capital -26	determiner -35	none -41	preposition -39	subordinator -30	word -27
-start|before|order|direct|	judging -27	saying 12	thinking -27
-start|before|order|first|	as -26	in -22	the -29
-start|before|order|inverted|	judging -44	saying -17
-start|before|plan|	determiner -26	none -25	preposition -33	verb -29
+start|before|mock|	determiner -16	none -20
+start|before|mock|first|	its -27
+start|before|name|	, -17	auxiliary -20	capital -31	coordinator -17	determiner -33	none -38	preposition -25	verb -31	word -18
+start|before|name|first|	and -17	the -30
+start|before|need|	auxiliary -33	capital -28	determiner -19	none -26	preposition -45	subordinator -33	verb -41	word -23
+start|before|need|first|	if -21
+start|before|note|	, 7	auxiliary 23	coordinator -7	determiner 18	preposition -33	that -33	verb -32
+start|before|note|first|	but -7	for -6	rep. -24	the 18
+start|before|notice|	determiner -24	none -25	word -21
+start|before|offer|	auxiliary 9	coordinator -30	determiner -65	none -66	preposition -45	pronoun 6	stop -30	subordinator -48	verb -47	word -34
+start|before|offer|first|	a -28	and -22	in -27	its -14	mr. -26	the -32	when -18
+start|before|oppose|	none -28	subordinator -23
+start|before|order|apposed|	judging -68	saying -17	thinking -59
+start|before|order|apposition|	judging -18	saying -91	thinking -70
+start|before|order|	capital -36	determiner -6	none -48	preposition -38	stop 14	subordinator -32	word -29
+start|before|order|direct|	judging -29	saying 12	thinking -26
+start|before|order|first|	as -30	in -23	the 8
+start|before|order|inverted|	judging -41	saying -18
+start|before|plan|	determiner -28	none -31	preposition -32	verb -21
 start|before|plan|first|	in -21
-start|before|plead|	capital -38	determiner -24	none -37	preposition -46	word -29
-start|before|plead|first|	the -24
-start|before|pledge|	capital -29	none -29	preposition -39	verb -29
-start|before|point|	auxiliary -24	coordinator -36	determiner -16	none 8	stop -54	subordinator -50	verb -23
-start|before|point|first|	as -36	asked -49	the -7
-start|before|post|	capital -27	determiner -55	none -40	preposition -38	verb -43
-start|before|post|first|	on -26
-start|before|praise|	capital -32	determiner -27	none -27	preposition -30
-start|before|praise|first|	the -18
-start|before|predict|	capital 20	none -35
-start|before|preposition|	adverb -42	auxiliary -45	capital -43	determiner -27	preposition -32	pronoun 11	that -18	verb-judging -24	verb-saying -36	word 7
-start|before|preposition|auxiliary|	, 33	determiner -41	judging -32	preposition -8	pronoun -25	saying 17	source -13	stop 11	thinking -36	word -28
-start|before|preposition|none|	$ -24	, 9	: -31	; 12	adverb -63	auxiliary -39	capital -8	coordinator -26	determiner -97	judging -70	preposition -41	pronoun -70	saying -17	source 28	stop 39	that -76	thinking -12	verb-judging -23	verb-saying 19	verb-thinking 25	word -56
-start|before|preposition|to|	auxiliary -26	capital -40	determiner -39	judging 12	pronoun -19	saying -45	that -36	thinking -30
-start|before|preposition|verb|	: -36	adverb -30	auxiliary -38	capital -56	coordinator 6	determiner -60	judging -54	preposition -48	pronoun -51	saying -71	stop 6	that -46	thinking -57	verb-saying -33	word -54
-start|before|present|	capital -31	determiner -35	none -30	preposition -21	subordinator -19	verb -21
-start|before|press|	preposition -26
-start|before|promise|	, -23	auxiliary 18	capital -39	determiner -19	none -57	preposition -45	pronoun 8	stop 7	subordinator -20	that -23	verb -29
-start|before|promise|first|	in -31	the -29
-start|before|pronoun|	adverb -6	coordinator 11	possessive 24	verb-judging -39	verb-saying 26	word -17
-start|before|pronoun|auxiliary|	adverb 29	coordinator -46	determiner 21	judging -61	preposition -23	saying 18	stop 13	thinking -44	word -22
-start|before|pronoun|none|	, -25	judging -18	saying -32
-start|before|pronoun|verb|	, -13	determiner -36	judging 11	preposition 40	pronoun -36	saying 7	stop 13	thinking -6
-start|before|propose|	adverb -12	auxiliary -19	capital -26	determiner -28	none -45	preposition -49	pronoun -18	verb -35	word -36
-start|before|propose|first|	in -26	the -24
-start|before|prove|first|	in -26
-start|before|prove|	none -32	preposition -33	that -27	word -21
-start|before|question|	auxiliary -23	capital -40	determiner -30	none -31	preposition -29	pronoun -16	verb -37
-start|before|question|first|	in -12	it -16	the -27
-start|before|quote|	capital -32	none -31
-start|before|rail|	preposition -35
-start|before|raise|	$ -25	auxiliary -28	capital -40	determiner -29	none -27	preposition -28	subordinator -25	verb -36	word -22
-start|before|raise|first|	the -20
-start|before|rank|	capital -19	none -21
-start|before|rate|	auxiliary -14	capital -22	none -25	preposition -35	stop -14	verb -15
-start|before|rate|first|	for -21
-start|before|read|	capital 10	determiner -41	none -43	preposition 9
-start|before|read|first|	the -28
-start|before|recall|	, -39	auxiliary -19	capital -27	determiner -29	none -36	preposition -21	pronoun -22	subordinator -20	verb -32
-start|before|recall|first|	her -24	the -27
-start|before|recommend|	determiner -38	none -43
-start|before|record|	auxiliary 20	capital 24	coordinator -11	determiner 7	end 7	preposition 9	stop 25	subordinator 8	verb 39	verb-thinking 36
-start|before|record|first|	after 16	in 6
-start|before|recount|	preposition -35
-start|before|refer|	determiner -26	none -26	preposition -35
-start|before|reflect|	determiner -34	preposition -31	verb -31
-start|before|refuse|	determiner -23	none -37	preposition -40	verb -21
-start|before|reiterate|first|	in -21
-start|before|reiterate|	none -22	preposition -22
-start|before|reject|	capital -22	determiner -24	none -44	preposition -30	stop -29	subordinator -14	verb -8
-start|before|reject|first|	the -41
-start|before|remark|	none -22
-start|before|remember|	none -40	preposition -31
-start|before|remind|	capital 18	preposition -26	verb -31	word -27
-start|before|remind|first|	in -26
-start|before|repeat|	capital -29	determiner -36	none -36
-start|before|reply|	, 30	: -16	determiner 11	none 9	pronoun 15	that 7	verb 8
-start|before|report|	, 43	adverb 16	auxiliary 12	capital 47	coordinator 9	none 30	preposition 27	pronoun 6	stop 13	subordinator 11	that -32	verb 22	verb-saying 17	verb-thinking 13	word -15
-start|before|report|first|	in 23	more 29
-start|before|respond|	capital 23	none -39	verb 19
-start|before|reveal|	adverb -36	none -32	that -21	verb 9
-start|before|rule|	capital 23	preposition -55	verb 18
-start|before|rule|first|	in -29
-start|before|saying|	( -39	, -37	- 17	adverb -14	auxiliary -35	base -17	coordinator -18	participle -39	past -12	preposition -33	pronoun 18	subordinator -13	that 22	verb-saying -31	verb-thinking -27	word -25	— 18
-start|before|saying|base|	, -16	- 7	adverb -37	auxiliary -20	capital -58	coordinator -40	determiner -42	end -13	preposition 17	pronoun -55	stop -12	subordinator -45	that -50	verb-saying 22	word -20	— -12
-start|before|saying|first|	( -39	, -37	- 17	a 6	addressing -31	after 6	al -31	also -29	although -45	among -34	an -14	and -7	another -35	as -17	asked -36	at -16	australia -32	authorities 8	back -39	because -19	beijing -19	bernie 30	bill -35	bob -18	brian -24	but -7	by -41	camp -23	canada 9	china 17	chris -20	clinton 29	counsel -38	cruz 19	david -24	democratic 13	despite -42	dr -34	during -20	each -13	earlier -46	eleven -6	even 28	every -30	federal 8	first -25	for -56	former 10	four 11	france -18	from -25	greece -23	he 8	her -15	hillary 32	hope -14	if 12	in -9	including 13	india -11	innocent -31	iran -30	isro -24	it 22	its -74	joseph -20	just -39	laos 15	last 12	like -25	luis -14	many 33	mark -25	may -28	meanwhile -19	members 9	more 15	mr -33	mrs -26	mrs. 19	ms. 15	national -30	ng -21	nine -12	nobody 19	not 16	now -23	on -76	one -79	other -9	outside -32	paul -24	perhaps -27	pointing -26	president 10	pressed -30	prosecutions -26	rather 7	reached -35	reacting -17	rep. 14	republican -28	rubio 6	russia -21	ruth 15	sanders 19	sen. -41	senator -25	several 8	she -14	shortly -37	since -16	sister -20	so -29	some 24	south -12	speaking -43	staff -32	state 25	still 29	target -28	that 22	the -11	their -36	then -28	they 29	this -27	though -46	three -15	through 8	to 11	told -34	trump 15	two 17	under -26	vietnam -11	washington 19	what 9	when -13	which -20	with -13	within -22	yet -22	— 18
-start|before|saying|participle|	capital -44	determiner -32	pronoun -16	that -15	word -48
-start|before|saying|past|	, 44	- -32	: -19	; -8	adverb -12	auxiliary -143	capital 15	coordinator -9	determiner -31	possessive -39	preposition -27	pronoun -23	stop 12	subordinator -21	that -19	verb-judging -58	verb-saying -75	verb-thinking -71	word -13
-start|before|saying|present|	, 6	: -41	; 27	adverb -50	auxiliary -82	coordinator -41	determiner -13	end 16	pronoun -53	stop 19	subordinator -32	that -60	verb-judging 12	verb-saying -39	verb-thinking 33	word -28
-start|before|say|	( -29	, 40	- -20	: -13	; 22	auxiliary -11	capital -21	coordinator 29	end -14	none -25	possessive -47	preposition 33	quote -24	subordinator 24	that 23	verb -7	verb-judging -48	verb-saying -56	verb-thinking -75	word -24
-start|before|say|first|	( -29	, -25	- -18	after 14	also -23	among -30	an 8	and -6	as 12	asked -17	at 33	australia -23	brian -23	but 46	by -13	chris -20	cruz 27	despite -22	dr -23	during -26	earlier -19	even 31	federal 16	former 11	he 19	her -14	his 13	if 7	in 19	india 15	iran -30	it 37	its -60	last -25	like -7	luis -14	many 35	mark -23	may -24	mrs. 10	ms. 22	on -28	one -51	pressed -25	reached -29	rep. 19	sanders 19	sen. -24	senator -18	several 12	she -22	since 9	so -16	some 8	speaking -36	state 10	that 10	they 30	this -38	though -32	trump 21	what 33	while 22
-start|before|seek|	capital -26	determiner -18	none -39	preposition -53	subordinator -29	verb -25	word -25
-start|before|seek|first|	as -25	in -23
-start|before|see|	auxiliary 13	coordinator -21	determiner -10	none -74	pronoun -39	subordinator -55	verb -56	word -35
-start|before|see|first|	as -24	by -24	in -26
-start|before|shoot|	capital -34	none -39	preposition -30	word -25
-start|before|show|	, 23	auxiliary -16	coordinator -38	determiner 20	end 11	preposition -11	pronoun -11	stop 35	subordinator -17	verb 13	word -47
-start|before|show|first|	but -26	in 12	on -32	the 16	while -33
-start|before|shrug|	none -29
-start|before|sign|	capital -54	coordinator -28	determiner -35	none -45	preposition -44	verb -37
-start|before|sign|first|	in -25
-start|before|sing|	capital -25	verb -25
-start|before|slam|	capital -29	none -27
-start|before|source|	coordinator -10	preposition 14	subordinator 28	that 29	word -25
-start|before|source|first|	a -23	about 39	among 19	and -22	as 31	at 16	clinton 9	democratic 33	for -20	his -24	in 20	it -19	more 7	nearly 33	obama 31	of 18	on 31	sanders 12	she 41	that 29	the 13	there 19	trump -12	when -24
-start|before|source|source|	) -41	, -25	adverb 21	capital -9	coordinator 45	stop 15	verb-saying 43	word 9
-start|before|speak|	capital -30	determiner 10	none -55	preposition -6
-start|before|speak|first|	the 11
-start|before|state|	auxiliary -14	capital -20	determiner -44	none -47	preposition -44	subordinator -27	that -37	verb -46	word -32
-start|before|state|first|	in -18	the -35	trump -28
-start|before|stress|	determiner -29	none -28	verb -25
-start|before|submit|	none -23
-start|before|subordinator|	, -25	adverb 12	determiner -36	preposition -23	pronoun -15	subordinator -28	that -7	verb-judging -12	verb-saying 47	word -29
-start|before|subordinator|auxiliary|	, 12	capital -31	judging -58	preposition -23	pronoun -51	saying -39	source 18	stop -7	that -60	thinking -7	word -49
-start|before|subordinator|none|	adverb -23	capital -51	determiner -43	judging -56	preposition -28	pronoun -11	saying -25	source 45	stop 46	subordinator -20	that -33	thinking -74	word -46
-start|before|subordinator|to|	judging -32	preposition -20	pronoun -23	saying -46	that -28
-start|before|subordinator|verb|	: 30	capital 12	determiner -61	judging -6	preposition -7	pronoun -42	saying 21	stop 38	subordinator -43	that -61	thinking 6	word -8
-start|before|suggest|	, -28	auxiliary -31	capital -24	determiner -37	end -18	subordinator 14	that -36	to -29	verb -31
-start|before|suggest|first|	for -17	the -36
-start|before|support|	auxiliary -35	capital -44	determiner -37	none -41	preposition -41	stop -27	subordinator -28	verb -31	word -29
-start|before|support|first|	in -24	the -16
-start|before|talk|	capital -45	none -44	preposition -54	subordinator -25	verb -23
-start|before|talk|first|	in -19
-start|before|tell|	, -38	- -9	adverb -56	auxiliary 9	determiner 24	none -9	preposition -10	pronoun 7	stop -85	subordinator -57	that -24	to 20	verb -9	verb-saying -34	word 23
-start|before|tell|first|	- -9	a -17	asked -29	at -35	he -17	his -54	in -49	its -56	mr -31	on -32	one -41	their -33	when -25	while -35
-start|before|testify|	capital -31	determiner -28	none -35	preposition -25	pronoun -19	that -12
-start|before|testify|first|	the -16
-start|before|thank|	capital -30	determiner -18	none -26	stop -26
-start|before|thank|first|	the -11
-start|before|that|	auxiliary -19	possessive 17	verb-saying 12	word 34
-start|before|that|auxiliary|	saying -14	stop 6
-start|before|that|none|	saying 11
+start|before|plead|	capital -30	determiner -27	none -37	preposition -38	word -22
+start|before|plead|first|	the -27
+start|before|pledge|	capital -34	none -27	preposition -33	verb -28
+start|before|point|	auxiliary -24	coordinator -31	determiner -23	none 6	stop -50	subordinator -50	verb -20
+start|before|point|first|	as -31	asked -48	the -9
+start|before|post|	capital -33	determiner -60	none -44	preposition -47	verb -42
+start|before|post|first|	on -25	the -18
+start|before|praise|	capital -47	determiner -26	none -43	preposition -36
+start|before|praise|first|	the -28
+start|before|predict|	capital 22	none -39
+start|before|preposition|	adverb -41	auxiliary -38	capital -50	determiner -26	preposition -33	pronoun 9	that -14	verb-judging -19	verb-saying -33
+start|before|preposition|auxiliary|	, 31	determiner -35	judging -30	preposition -7	pronoun -24	saying 10	source -12	stop 10	thinking -34	word -27
+start|before|preposition|none|	$ -27	, 15	: -32	; 11	adverb -67	auxiliary -27	coordinator -24	determiner -97	judging -75	preposition -42	pronoun -89	saying -13	source 25	stop 39	that -69	thinking -18	verb-judging -22	verb-saying 22	verb-thinking 23	word -55
+start|before|preposition|to|	auxiliary -28	capital -43	determiner -32	judging 13	preposition 6	pronoun -25	saying -37	that -27	thinking -24
+start|before|preposition|verb|	: -42	adverb -27	auxiliary -41	capital -59	determiner -65	judging -53	preposition -39	pronoun -58	saying -64	source -6	that -58	thinking -60	verb-saying -29	word -51
+start|before|present|	capital -22	determiner -30	none -22	preposition -16	subordinator -23	verb -21
+start|before|press|	preposition -24
+start|before|promise|	, -19	auxiliary 17	capital -33	determiner -26	none -48	preposition -40	pronoun 8	subordinator -22	that -25	verb -35
+start|before|promise|first|	the -38
+start|before|pronoun|	adverb -7	coordinator 8	possessive 22	verb-judging -39	verb-saying 34	word -24
+start|before|pronoun|auxiliary|	, 7	adverb 26	coordinator -44	determiner 16	judging -55	preposition -26	saying 22	stop 9	thinking -46	word -19
+start|before|pronoun|none|	, -32	judging -24	saying -40
+start|before|pronoun|verb|	, -22	determiner -32	preposition 31	pronoun -36	stop 22	thinking -6
+start|before|propose|	adverb -16	auxiliary -14	capital -25	determiner -36	none -44	preposition -36	pronoun -18	verb -40	word -41
+start|before|propose|first|	in -24	the -27
+start|before|prove|first|	in -22
+start|before|prove|	none -26	preposition -35	that -25	word -25
+start|before|question|	auxiliary -19	capital -44	determiner -33	none -42	preposition -22	pronoun -13	verb -40
+start|before|question|first|	in -13	it -13	the -27
+start|before|quote|	capital -37	determiner -20	none -35	preposition -25
+start|before|quote|first|	its -20
+start|before|rail|	preposition -38
+start|before|raise|	$ -35	auxiliary -29	capital -36	determiner -39	none -42	preposition -31	subordinator -23	verb -32	word -24
+start|before|raise|first|	the -29
+start|before|rank|	capital -25	none -25
+start|before|rate|	auxiliary -12	capital -28	none -22	preposition -27	stop -18	verb -18
+start|before|rate|first|	for -15
+start|before|read|	capital 9	determiner -36	none -45	preposition 6
+start|before|read|first|	the -21
+start|before|recall|	, -39	auxiliary -18	capital -30	determiner -32	none -38	preposition -21	pronoun -23	subordinator -18	verb -32
+start|before|recall|first|	her -25	the -29
+start|before|recommend|	determiner -38	none -39
+start|before|record|	auxiliary 23	capital 24	coordinator -20	determiner 11	preposition 14	stop 28	subordinator 6	verb 41	verb-thinking 36
+start|before|record|first|	after 15	in 10
+start|before|recount|	preposition -30
+start|before|refer|	determiner -27	none -27	preposition -38
+start|before|reflect|	determiner -28	preposition -35	verb -30
+start|before|refuse|	determiner -26	none -30	preposition -43	verb -20
+start|before|reiterate|	none -28	preposition -28
+start|before|reject|	capital -8	determiner -6	none -61	preposition -41	stop -47
+start|before|reject|first|	the -51
+start|before|remark|	none -18
+start|before|remember|	capital -35	none -39	preposition -27
+start|before|remind|	capital 16	determiner -33	none -25	preposition -23	verb -29	word -24
+start|before|remind|first|	in -23
+start|before|repeat|	capital -31	determiner -32	none -31
+start|before|reply|	, 37	: -19	none 7	pronoun 14
+start|before|reply|first|	asked -7
+start|before|report|	, 39	adverb 20	auxiliary 10	capital 44	coordinator 9	none 30	preposition 20	pronoun 9	stop 10	subordinator 10	that -30	verb 23	verb-saying 16	verb-thinking 13	word -15
+start|before|report|first|	in 15	more 28
+start|before|respond|	capital 27	none -32	verb 21
+start|before|reveal|	adverb -34	auxiliary -7	capital 6	that -22	verb 8
+start|before|rule|	capital 20	none 12	preposition -50	verb 18
+start|before|rule|first|	in -33
+start|before|saying|	( -39	, -34	- 20	adverb -11	auxiliary -40	base -14	coordinator -15	participle -38	past -11	preposition -36	present 7	pronoun 19	subordinator -15	that 24	verb-saying -30	verb-thinking -22	word -10	— 21
+start|before|saying|base|	, -24	- 12	adverb -37	auxiliary -34	capital -58	coordinator -37	determiner -45	preposition 9	pronoun -54	stop -6	subordinator -47	that -59	verb-saying 24	word -23	— -9
+start|before|saying|first|	( -39	, -34	- 20	a 9	addressing -38	after 9	al -24	alabama -24	also -31	although -42	among -35	an -13	and -8	another -32	as -15	asked -42	at -17	australia -35	authorities 11	back -40	because -18	beijing -17	bernie 31	bill -37	bob -27	brian -30	by -38	camp -28	canada 9	china 11	chris -23	clinton 28	cllr -18	counsel -36	cruz 20	david -22	democratic 10	despite -38	dr -31	during -16	each -16	earlier -51	eleven -6	even 25	every -34	federal 7	first -23	for -56	former 13	four 12	france -22	from -22	greece -21	he 6	her -17	hillary 31	his -14	hope -16	if 15	in -13	including 18	india -6	innocent -32	iran -32	isro -27	it 24	its -72	joseph -12	just -41	last 11	like -32	luis -17	many 27	mark -28	may -28	meanwhile -23	members 11	more 21	mr -28	mrs -31	mrs. 18	ms. 15	national -34	ng -23	nine -12	no 17	nobody 21	not 10	now -21	obama 7	of 7	on -84	one -72	other -9	outside -34	paul -21	perhaps -29	pointing -29	president 10	pressed -40	prosecutions -24	reached -33	reacting -20	rep. 8	republican -33	rubio 12	russia -23	ruth 15	sanders 18	sen. -35	senator -29	several 6	she -13	shortly -33	since -18	sister -19	so -26	some 23	south -10	speaking -44	staff -28	state 20	still 30	target -27	that 24	the -10	their -42	then -30	there 7	they 31	this -25	though -43	three -18	through 9	to 12	today -29	told -34	trump 17	turkey 13	two 28	under -32	vietnam -13	washington 20	what 9	when -16	which -20	while -7	with -14	within -19	yet -23	— 21
+start|before|saying|participle|	capital -44	determiner -38	preposition 8	pronoun -10	that -14	word -48
+start|before|saying|past|	( -32	, 45	- -33	: -26	; -14	adverb -6	auxiliary -144	capital 19	coordinator -8	determiner -31	end -8	possessive -40	preposition -22	pronoun -20	quote -6	stop 14	subordinator -11	that -17	verb-judging -65	verb-saying -72	verb-thinking -75	word -11
+start|before|saying|present|	, 7	: -39	; 23	adverb -52	auxiliary -90	coordinator -39	determiner -18	end 13	preposition -10	pronoun -46	stop 18	subordinator -32	that -57	verb-judging 6	verb-saying -39	verb-thinking 35	word -31
+start|before|say|	( -29	, 35	- -15	: -17	; 21	auxiliary -12	capital -19	coordinator 33	none -26	possessive -51	preposition 35	quote -24	subordinator 26	that 19	to 8	verb-judging -51	verb-saying -59	verb-thinking -78	word -13	— -7
+start|before|say|first|	( -29	, -24	- -9	after 27	alabama -24	also -26	among -26	an 7	as 14	asked -25	at 31	australia -24	brian -28	but 39	by -14	chris -23	cruz 33	despite -17	dr -29	during -33	earlier -16	even 24	federal 12	former 16	he 17	her -6	if 7	in 17	india 18	iran -32	it 26	its -62	last -28	like -11	luis -17	many 30	mark -26	may -25	mrs. 10	ms. 19	no 17	on -40	one -54	pressed -32	reached -28	rep. 12	sanders 20	sen. -26	senator -20	several 11	she -21	since 10	so -20	some 12	speaking -37	state 11	that 8	they 32	this -36	though -32	trump 23	what 34	while 16	— -6
+start|before|seek|	capital -33	determiner -23	none -47	preposition -49	subordinator -19	verb -30	word -32
+start|before|seek|first|	as -28	in -19	the -20
+start|before|see|	auxiliary 15	coordinator -14	determiner -14	none -63	pronoun -49	subordinator -47	verb -49	word -27
+start|before|see|first|	as -22	by -21	in -24	the -9
+start|before|shoot|	capital -36	none -40	preposition -33	word -24
+start|before|show|	, 19	auxiliary -13	capital -6	coordinator -35	determiner 19	end 12	none 7	preposition -10	stop 37	subordinator -20	that 6	verb 18	word -41
+start|before|show|first|	but -28	in 14	on -35	the 18	while -28
+start|before|shrug|	none -34
+start|before|sign|	, -31	capital -60	coordinator -26	determiner -34	none -50	preposition -44	verb -37
+start|before|sign|first|	in -24
+start|before|sing|	capital -21	verb -26
+start|before|slam|	capital -29	none -26
+start|before|source|	coordinator -14	preposition 12	subordinator 26	that 32	word -26
+start|before|source|first|	a -16	about 37	among 18	and -21	as 34	at 16	clinton 14	democratic 29	for -19	his -24	in 23	it -23	more 7	mrs. 10	nearly 35	obama 35	on 34	sanders 6	she 34	that 32	the 14	there 22	trump -14	when -21
+start|before|source|source|	) -41	, -24	adverb 23	capital -6	coordinator 43	preposition -7	stop 16	verb-saying 41	word 7
+start|before|speak|	capital -32	determiner 7	none -55	preposition -12
+start|before|speak|first|	the 8
+start|before|state|	auxiliary -16	capital -15	determiner -50	none -57	preposition -41	subordinator -30	that -39	verb -47	word -31
+start|before|state|first|	in -30	the -39	trump -30
+start|before|stress|	determiner -28	none -34	verb -25
+start|before|submit|	determiner -21	none -19	verb -30
+start|before|submit|first|	the -21
+start|before|subordinator|	, -26	adverb 14	determiner -37	possessive 7	preposition -35	pronoun -9	subordinator -25	verb-saying 49	word -24
+start|before|subordinator|auxiliary|	, 8	capital -31	judging -56	preposition -17	pronoun -46	saying -41	source 12	stop -7	that -62	thinking -6	word -50
+start|before|subordinator|none|	adverb -26	capital -51	determiner -47	judging -57	preposition -35	saying -21	source 46	stop 47	subordinator -16	that -36	thinking -65	word -51
+start|before|subordinator|to|	judging -36	preposition -19	pronoun -26	saying -44	that -25
+start|before|subordinator|verb|	, 10	: 29	capital 11	determiner -48	preposition -23	pronoun -44	saying 14	stop 40	subordinator -47	that -51
+start|before|suggest|	, -30	auxiliary -23	capital -17	end -18	none 11	pronoun -25	subordinator 8	that -37	to -24	verb -28
+start|before|suggest|first|	for -20	his -28	the -37
+start|before|support|	auxiliary -37	capital -40	determiner -38	none -41	preposition -32	stop -35	subordinator -24	verb -28	word -27
+start|before|support|first|	in -18	the -17
+start|before|talk|	capital -48	none -48	preposition -46	subordinator -25	verb -27
+start|before|talk|first|	in -28
+start|before|tell|	, -38	- -14	adverb -55	auxiliary 10	coordinator -7	determiner 29	end -8	none -8	stop -77	subordinator -64	that -26	to 15	verb -7	verb-saying -31	word 27
+start|before|tell|first|	- -14	a -29	asked -36	at -37	he -15	his -62	in -49	its -49	mr -27	on -33	one -51	the 14	their -30	when -31	while -39
+start|before|testify|	capital -33	determiner -28	none -36	preposition -26	pronoun -17	that -15
+start|before|testify|first|	the -20
+start|before|thank|	capital -37	determiner -18	none -30	stop -26
+start|before|thank|first|	the -13
+start|before|that|	auxiliary -13	possessive 18	verb-saying 14	word 31
+start|before|that|auxiliary|	saying -12
+start|before|that|none|	saying 16
 start|before|that|verb|	saying 31
-start|before|thinking|	base -9	capital -20	coordinator -67	determiner -11	participle -73	past -44	preposition -26	pronoun -35	subordinator -8	word -24
-start|before|thinking|base|	auxiliary -32	capital -8	coordinator -39	determiner -55	end -7	preposition -86	pronoun -45	stop 37	subordinator -26	that -33	word -53
-start|before|thinking|first|	a 7	among -19	and -45	as -59	asked -29	at -50	because -36	but -47	clinton -40	even -43	for -40	from -28	going -17	he -8	her -32	his -25	if -53	it -25	more 13	mr. -28	on -55	sanders -29	the -17	these -32	this -40	though -26	to -28	when 15	while -51	with -36
-start|before|thinking|participle|	determiner -16	preposition -55	word -36
-start|before|thinking|past|	, -18	adverb -41	capital -37	determiner -60	preposition -11	pronoun -32	stop -13	subordinator -27	that -41	word -55
-start|before|thinking|present|	, -25	capital -47	coordinator -31	determiner -43	preposition -13	pronoun 16	subordinator -32	word -25
-start|before|think|	, -40	auxiliary -46	capital 13	determiner -44	none -54	preposition 8	pronoun 18	stop -32	subordinator 12	verb 22	word -39
+start|before|thinking|	base -15	capital -23	coordinator -64	determiner -7	participle -74	past -43	preposition -30	pronoun -30	subordinator -16	word -25
+start|before|thinking|base|	auxiliary -34	capital -6	coordinator -36	determiner -54	end -8	preposition -80	pronoun -39	stop 36	subordinator -28	that -31	word -58
+start|before|thinking|first|	a 18	among -21	and -46	as -62	asked -20	at -46	because -33	but -37	clinton -35	even -46	for -35	from -27	going -19	her -31	his -31	if -50	it -27	more 18	mr. -28	on -41	sanders -28	the -26	these -34	this -39	though -21	to -23	when 17	while -44	with -32
+start|before|thinking|participle|	determiner -22	preposition -53	word -36
+start|before|thinking|past|	, -15	adverb -43	capital -38	determiner -55	preposition -16	pronoun -18	subordinator -23	that -41	word -49
+start|before|thinking|present|	, -28	capital -32	coordinator -26	determiner -23	preposition -12	pronoun 11	subordinator -26	word -37
+start|before|think|	, -33	auxiliary -40	capital 13	determiner -51	none -45	pronoun 12	stop -34	subordinator 11	verb 22	word -36
 start|before|think|first|	in -31
-start|before|threaten|	none -20	preposition -23
-start|before|try|	auxiliary -23	capital -31	determiner -25	none -35	preposition -51	subordinator -31	verb -34
-start|before|try|first|	as -24	in -19
-start|before|tweet|	capital 16	determiner -38	none 15	preposition -25	verb -29
-start|before|urge|	capital -41	determiner -43	none -48	preposition -52	stop -15	verb -27	word -30
-start|before|urge|first|	in -23	on -26	the -30
-start|before|use|	auxiliary -48	capital -39	coordinator -17	determiner -40	none -49	preposition 11	subordinator -42	verb 20	word -27
-start|before|use|first|	the -28
-start|before|utter|	none -21
-start|before|verb-thinking|none|	saying -27
-start|before|view|	capital -35
-start|before|voice|	capital -29	none -34	preposition -28	word -22
-start|before|volunteer|	capital -24	none -29	preposition -32
-start|before|vote|	, -28	auxiliary -38	capital -40	coordinator -23	determiner -34	none -46	preposition -49	stop -21	subordinator -21	verb -31	word -31
-start|before|vote|first|	in -32	the -14
-start|before|vow|	determiner 9	none -21	preposition -34
-start|before|vow|first|	in -16
-start|before|want|	auxiliary 21	capital -37	determiner -43	none -44	subordinator 14	word -21
-start|before|want|first|	in -35	the -27
-start|before|warn|	adverb -32	none -6	preposition -7	that -30	to -26	verb 11
-start|before|warn|first|	its -15	the 8
-start|before|wave|	capital -14	none -23	preposition -28
-start|before|welcome|	capital -35	determiner -27	none -33	stop -40
-start|before|welcome|first|	the -16
-start|before|wonder|	verb -33
-start|before|word|	adverb -25	auxiliary -26	capital -9	preposition -31	subordinator -29	word -45
-start|before|word|auxiliary|	saying 8
-start|before|word|none|	, -29	determiner -25	judging -22	preposition -31	saying -18	source -26	stop -36
-start|before|word|verb|	preposition -24	saying -38
-start|before|worry|	auxiliary -28	none -30	preposition -34
-start|before|write|	, 38	: -30	auxiliary 12	capital 7	determiner 13	none -9	pronoun 9	that 6	verb 19
-start|before|write|first|	in -40
-start|before|—|	capital 11	determiner 13
-start|before|—|verb|	saying 7
-start|behind|	accuse 12	acknowledge -48	add -78	admit 14	advise -45	advocate 25	agree 9	aim 33	allege -20	allow -61	allude 31	announce -67	answer -6	apologise -22	apologize -7	appeal -23	applaud -31	argue -28	ask -25	assure 22	attack 18	attribute -51	back -23	believe 39	bill 25	blame -16	blast -22	boast 43	brag 33	brand -37	call 34	care -17	cast -49	celebrate -48	certain -35	challenge -75	champion -38	cheer 17	chime 8	cite -42	claim -77	comment 22	compare -91	complain -25	concede -36	confirm -63	consider -36	continue -116	counsel -48	credit 8	criticize 10	cry -9	debate 14	decide -15	declare -10	decline -55	deliver -45	demand -40	denounce 7	deny -33	describe -21	determine -57	disagree 21	disclose -7	discover -46	dismiss -37	doubt 21	eager -46	echo 7	elaborate 6	email -21	emphasize -27	endorse -25	expect -18	explain -54	favor -41	fear -14	feel -15	figure -29	find -79	fire -23	forecast -25	fume -35	greet -10	hear -76	hint 30	hit -35	hold -28	hope -8	howl -38	identify 8	inform 6	insist -7	intend -59	introduce -43	invite -51	issue -11	knock -55	lash -31	laugh -21	learn -24	like -66	list -51	lobby -9	love -32	maintain -24	mean -61	mention 19	name -31	need -46	nominate -58	note -12	notice -33	object -11	offer -87	oppose -44	order -15	phone -32	plan -25	plead 8	pledge -74	point 39	portray 11	post -16	praise 34	pray -50	predict -33	prefer -49	present -35	press 6	promise -85	propose -40	protest -15	prove -41	purport -30	question -13	quote -51	rail 58	raise -70	rank -64	rate -70	read -75	ready -48	reason -24	rebuke -34	reckon 22	recognize -35	recommend -46	record -80	recount -23	refer 57	reference 24	reflect 12	refuse -41	regard 34	relate -12	remark 14	remember 29	repeat -32	reply -31	report -41	reveal -27	rule 13	say -82	see -6	shoot -82	show -103	shrug 38	sing -43	slate -44	speak -19	spell 17	state -101	suggest -36	support -13	suspect -8	swear -30	talk 8	tell -90	term -12	testify -57	text -34	thank -64	think -8	threaten -40	title -40	treat -15	trust -47	try -126	tweet 19	understand 6	use -46	view 9	voice -53	volunteer -48	vote 16	vouch 31	want -25	wave -63	weigh 9	whisper -30	willing -52	wish -41	wonder -18	worry 17	write -23
-start|behind|accuse|	none -24	verb -12	word -9
-start|behind|acknowledge|	determiner -26	none -36
-start|behind|add|	determiner -63	none -66	preposition -26	verb -34	word -32
-start|behind|add|first|	her -29	his -40	the -37
-start|behind|admit|first|	the -35
-start|behind|admit|	none 27	verb -47
-start|behind|adverb|	determiner -13	preposition -30	subordinator -41	verb-saying -24	word 11
+start|before|threaten|	none -24	preposition -33
+start|before|try|	auxiliary -23	capital -30	determiner -27	none -30	preposition -50	subordinator -32	verb -35
+start|before|try|first|	as -26	in -15
+start|before|tweet|	capital 14	determiner -36	none 6	preposition -28	verb -30
+start|before|urge|	capital -47	determiner -51	none -54	preposition -40	stop -25	verb -34	word -27
+start|before|urge|first|	in -18	on -12	the -38
+start|before|use|	auxiliary -51	capital -38	coordinator -24	determiner -46	none -38	pronoun 12	subordinator -44	verb 16	word -20
+start|before|use|first|	on -10	the -39
+start|before|utter|	none -29
+start|before|verb-saying|	capital -26
+start|before|verb-thinking|none|	saying -22
+start|before|voice|	capital -28	none -28	preposition -28	word -26
+start|before|volunteer|	capital -27	none -32	preposition -33
+start|before|vote|	, -33	auxiliary -39	capital -35	coordinator -21	determiner -37	none -60	preposition -54	pronoun -22	stop -24	subordinator -19	verb -28	word -31
+start|before|vote|first|	he -22	in -28	the -15
+start|before|vow|	determiner 10	none -19	preposition -38
+start|before|vow|first|	in -18
+start|before|want|	auxiliary 20	capital -37	determiner -36	none -35	subordinator 16	word -17
+start|before|want|first|	in -28	the -29
+start|before|warn|	adverb -34	capital 13	determiner 8	end 21	none -6	preposition -6	that -37	to 8	verb 11
+start|before|warn|first|	its -16	the 9
+start|before|wave|	none -19	preposition -24
+start|before|welcome|	capital -29	coordinator -21	determiner -24	none -41	stop -30
+start|before|welcome|first|	the -20
+start|before|wonder|	verb -30
+start|before|word|	adverb -27	auxiliary -31	preposition -31	subordinator -23	word -53
+start|before|word|auxiliary|	saying 23
+start|before|word|none|	, -31	determiner -26	end -30	judging -22	preposition -34	saying -22	source -28	stop -41
+start|before|word|verb|	preposition -35	saying -42
+start|before|worry|	auxiliary -30	none -29	preposition -32
+start|before|write|	, 25	: -36	auxiliary 12	capital 11	none -12	pronoun 8	that 13	verb 12
+start|before|write|first|	in -53	the -13
+start|before|—|	capital 9	determiner 15
+start|before|—|verb|	saying 11
+start|behind|accuse|	none -23	verb -14	word -17
+start|behind|	acknowledge -46	add -82	admit 13	advise -46	advocate 27	agree 8	aim 32	allege -26	allow -64	allude 35	announce -70	apologise -31	appeal -20	applaud -33	argue -25	ask -23	assure 22	attack 19	attribute -50	back -22	believe 36	bill 20	blame -17	blast -18	boast 40	brag 34	brand -38	call 30	care -10	cast -51	caution -6	celebrate -49	certain -36	challenge -79	champion -36	charge -6	cheer 17	chime 11	cite -43	claim -77	comment 17	compare -96	complain -26	concede -31	confirm -65	consider -34	continue -119	counsel -48	counter -8	cry -11	debate 10	decide -24	declare -10	decline -62	deliver -46	demand -43	denounce 10	deny -26	describe -25	determine -52	disagree 24	disclose -7	discover -44	dismiss -39	doubt 20	eager -38	elaborate 7	email -18	emphasize -28	endorse -29	estimate -6	expect -20	explain -52	favor -42	fear -19	feel -16	figure -23	find -84	fire -20	forecast -19	fume -39	greet -9	hear -72	hint 23	hit -42	hold -29	howl -40	identify 12	intend -62	interpret 7	introduce -44	invite -47	issue -7	knock -60	lash -28	laugh -16	learn -26	lecture -31	like -69	list -49	lobby -14	love -28	maintain -21	mean -56	mention 20	message 7	name -31	need -36	nominate -58	note -18	notice -34	object -11	offer -79	oppose -43	order -9	phone -30	plan -23	plead -6	pledge -69	point 37	portray 13	post -26	praise 36	pray -53	predict -30	prefer -50	present -36	press 7	promise -84	propose -43	protest -12	prove -41	purport -30	question -12	quote -49	rail 57	raise -68	rank -65	rate -70	read -76	ready -41	reason -29	rebuke -33	recall 7	reckon 23	recognize -36	recommend -45	record -81	recount -22	refer 57	reflect 10	refuse -30	regard 36	relate -15	remark 15	remember 30	repeat -32	reply -36	report -39	reveal -32	rule 12	say -86	see -11	shoot -79	show -95	shrug 38	sing -41	slate -41	speak -14	speculate 7	spell 20	state -107	suggest -31	support -8	swear -33	tell -89	term -11	testify -57	text -35	thank -62	think -7	threaten -40	title -42	treat -20	trust -41	try -114	tweet 15	understand 10	use -48	view 11	voice -50	volunteer -44	vote 18	vouch 33	want -26	warn -6	wave -62	weigh 11	whisper -34	willing -50	wish -38	wonder -19	worry 21	write -23
+start|behind|acknowledge|	determiner -28	none -35
+start|behind|add|	determiner -62	none -70	preposition -31	verb -33	word -30
+start|behind|add|first|	her -27	his -42	the -31	to -29
+start|behind|admit|first|	the -33
+start|behind|admit|	none 28	verb -37
+start|behind|adverb|	determiner -13	preposition -31	subordinator -45	verb-saying -29
 start|behind|adverb|none|	judging -9	saying -43	thinking -53
-start|behind|adverb|to|	thinking -38
-start|behind|adverb|verb|	judging 24	saying -12
-start|behind|advise|	determiner -41	none -34
-start|behind|advise|first|	the -28
-start|behind|advocate|	determiner 20	word 15
-start|behind|advocate|first|	a 32
-start|behind|agree|	auxiliary -43	capital 15	determiner 7	pronoun 20	verb 16	word -7
-start|behind|agree|first|	a 15	be -20	buy -39	pay -29
-start|behind|aim|	auxiliary 25	capital -46	determiner 23	none 11	to 7	word 16
-start|behind|aim|first|	a -8
-start|behind|allege|	determiner -18
-start|behind|allow|	none -36	to -31	verb -37	verb-saying -29	word -40
-start|behind|allude|	determiner 24	none 23
-start|behind|announce|	auxiliary -43	capital -48	determiner -34	none -41	verb -28
-start|behind|announce|first|	friday -23	monday -18	thursday -21	wednesday -19
-start|behind|answer|	determiner -42
-start|behind|answer|first|	the -38
-start|behind|apologise|first|	the 7
-start|behind|apologise|	none -7	verb -35	word -48
-start|behind|apologize|	capital -12	verb -11
-start|behind|appeal|	auxiliary 20	capital 13	determiner -12	none -71	to -50	verb -45	word -81
-start|behind|appeal|first|	the -49
-start|behind|argue|	auxiliary -37	capital -43	determiner -23	none -23	verb -20	word 14
-start|behind|argue|first|	the -17
-start|behind|asks|false|	marks -92	none -27	to 15	verb 7
-start|behind|asks|true|	auxiliary 43	none -7	to -18	verb -10
-start|behind|ask|	capital -31	determiner -13	none -29	pronoun -39	to -10	verb -15	verb-judging -39
-start|behind|ask|first|	a -24	an -35	be -18	his 13	it -28	the 7	their -35	two -28
-start|behind|assure|first|	winning 10
-start|behind|assure|	none 11	word 10
-start|behind|attack|	auxiliary 15	capital 19	determiner 6	word -17
-start|behind|attack|first|	a -21	her -6	paris -41	the 17
-start|behind|attribute|	determiner -42	none -34	verb -31
-start|behind|attribute|first|	a -27
-start|behind|auxiliary|	adverb 17	auxiliary -37	capital -40	determiner -17	quote -16	stop -23	subordinator -39	that -33	verb-judging -38	verb-saying -40	verb-thinking -30	word -83
-start|behind|auxiliary|auxiliary|	saying -36	thinking -44
-start|behind|auxiliary|marks|	saying -16
-start|behind|auxiliary|none|	judging -34	saying -47
+start|behind|adverb|to|	thinking -33
+start|behind|adverb|verb|	judging 26	saying -11
+start|behind|advise|	determiner -42	none -36
+start|behind|advise|first|	the -25
+start|behind|advocate|	determiner 19	verb 30	word 21
+start|behind|advocate|first|	a 37	the 6
+start|behind|agree|	auxiliary -56	capital 20	determiner 7	pronoun 19	subordinator -35	verb 19	word -10
+start|behind|agree|first|	a 12	be -18	buy -39	pay -40
+start|behind|aim|	auxiliary 24	capital -48	determiner 22	none 12	word 23
+start|behind|aim|first|	a -6
+start|behind|allege|	determiner -23
+start|behind|allow|	none -40	to -34	verb -39	verb-saying -32	word -43
+start|behind|allude|	determiner 27	none 21
+start|behind|announce|	auxiliary -43	capital -49	determiner -37	none -48	verb -24
+start|behind|announce|first|	friday -18	monday -16	thursday -18	wednesday -18
+start|behind|answer|	determiner -38
+start|behind|answer|first|	the -36
+start|behind|apologise|	none -18	verb -35	word -46
+start|behind|apologize|	capital -7	to 6	verb -13
+start|behind|apologize|first|	his 10
+start|behind|appeal|	auxiliary 18	capital 8	determiner -14	none -70	to -10	verb -45	word -35
+start|behind|appeal|first|	the -52
+start|behind|argue|	auxiliary -38	capital -41	determiner -19	none -26	verb -18	word 12
+start|behind|argue|first|	the -18
+start|behind|asks|false|	marks -92	none -28	to 16
+start|behind|asks|true|	auxiliary 44	none -6	to -19	verb -7
+start|behind|ask|	auxiliary -9	capital -34	determiner -11	none -34	pronoun -38	to -15	verb -11	verb-judging -27
+start|behind|ask|first|	a -16	an -34	be -25	his 11	it -30	the 7	their -34	two -25
+start|behind|assure|first|	winning 12
+start|behind|assure|	none 8	word 12
+start|behind|attack|	auxiliary 17	capital 22	determiner 9	to 9	word -19
+start|behind|attack|first|	a -25	paris -42	the 22
+start|behind|attribute|	determiner -40	none -35	verb -29
+start|behind|attribute|first|	a -23
+start|behind|auxiliary|	adverb 6	auxiliary -44	capital -37	determiner -8	quote -13	stop -23	subordinator -25	that -33	verb-judging -37	verb-saying -44	verb-thinking -28	word -75
+start|behind|auxiliary|auxiliary|	saying -38	thinking -50
+start|behind|auxiliary|marks|	saying -13
+start|behind|auxiliary|none|	judging -34	saying -54	thinking 6
 start|behind|auxiliary|to|	thinking -32
-start|behind|auxiliary|verb|	judging -31	saying -26	thinking -55
-start|behind|back|	adverb -42	auxiliary -59	capital -6	determiner -18	none -29	to -36	word -13
-start|behind|back|first|	2008 16	a -33	his -34	its 11	the -32	their -31
-start|behind|before|	about 132	above -33	after -60	against 73	amid -37	among -50	as 21	at -38	before -87	behind -40	between -41	beyond -42	by -193	despite -35	during -84	for 54	from -142	in -186	into -70	like -65	near -21	of 34	off -7	on -32	out 39	outside -48	over -24	since -89	than -66	to -54	under -60	until -62	upon 40	within -48	without -29
-start|behind|believe|	determiner 30	none 29	word 26
-start|behind|bill|	auxiliary -29	none 29	word 18
-start|behind|boast|	determiner 27	none 38
-start|behind|boast|first|	his 27
-start|behind|brand|	word -37
-start|behind|call|	auxiliary -14	determiner 13	none 18	preposition -26	pronoun 14	to 28	verb-judging -11	verb-saying -38	word 29
-start|behind|call|first|	all 15	an 8	calm -37	her 16	his 15	question -31	reporters -35	the 7	trump 15
-start|behind|capital|	, -7	- -27	: -47	adverb -38	auxiliary -9	coordinator -7	determiner -41	end -51	possessive 38	preposition -23	pronoun -35	stop -21	subordinator -34	that -83	verb-judging 11	verb-saying 11	verb-thinking -42	’ -27
-start|behind|capital|auxiliary|	judging -10	saying -16	thinking -37
-start|behind|capital|marks|	saying -32
-start|behind|capital|none|	saying -29
-start|behind|capital|to|	saying -21	thinking -61
-start|behind|capital|verb|	saying 18	thinking -16
-start|behind|care|	auxiliary 8	determiner -12	none -66	verb 8	word -9
-start|behind|care|first|	a -27
-start|behind|cast|	auxiliary -22	capital -23	determiner -34	none -32
-start|behind|celebrate|	determiner -36	none -35
-start|behind|challenge|	auxiliary -31	capital -44	determiner -44	none -60	verb -30	word -42
-start|behind|challenge|first|	the -36
-start|behind|champion|	capital -29	none -32
-start|behind|charge|	capital -48	determiner -36	none -32	verb 28	word 23
-start|behind|cheer|	determiner 16
+start|behind|auxiliary|verb|	judging -25	saying -22	thinking -57
+start|behind|back|	adverb -45	auxiliary -58	determiner -29	none -28	to -46	word -22
+start|behind|back|first|	2008 18	a -40	his -36	its 11	the -34	their -32
+start|behind|before|	about 131	above -27	after -56	against 73	amid -39	among -50	as 15	at -39	before -88	behind -41	between -46	beyond -40	by -190	despite -35	during -82	for 56	from -147	in -188	into -69	like -68	near -29	of 33	off -7	on -31	out 40	outside -45	over -20	since -92	than -65	to -59	under -59	until -62	upon 38	within -54	without -30
+start|behind|believe|	auxiliary -24	determiner 30	none 25	word 22
+start|behind|believe|first|	be -24
+start|behind|bill|	auxiliary -30	none 30	word 14
+start|behind|boast|	determiner 25	none 33
+start|behind|boast|first|	his 25
+start|behind|brand|	word -38
+start|behind|call|	auxiliary -20	determiner 17	none 23	preposition -26	pronoun 11	to 28	verb-judging -11	verb-saying -41	word 20
+start|behind|call|first|	all 21	an 9	calm -37	her 15	his 9	question -31	reporters -37	trump 14
+start|behind|capital|	, -14	- -26	: -47	adverb -34	auxiliary -12	coordinator -13	determiner -43	end -56	possessive 40	preposition -31	pronoun -39	stop -23	subordinator -37	that -75	verb-judging 9	verb-saying 8	verb-thinking -44	’ -33
+start|behind|capital|auxiliary|	judging -19	saying -15	thinking -37
+start|behind|capital|marks|	saying -33
+start|behind|capital|none|	judging 8	saying -28
+start|behind|capital|to|	saying -19	thinking -59
+start|behind|capital|verb|	saying 15	thinking -7
+start|behind|care|	auxiliary 11	determiner -8	none -63	verb 7	word -7
+start|behind|care|first|	a -28
+start|behind|cast|	auxiliary -24	capital -26	determiner -33	none -33
+start|behind|celebrate|	determiner -39	none -35
+start|behind|challenge|	auxiliary -32	capital -46	determiner -46	none -64	verb -32	word -43
+start|behind|challenge|first|	the -35
+start|behind|champion|	capital -28	none -31
+start|behind|charge|	capital -48	determiner -46	none -31	verb 24	word 19
+start|behind|cheer|	determiner 17	verb 8
 start|behind|cheer|first|	the 23
-start|behind|cite|	verb -34	word -34
-start|behind|claim|	auxiliary -27	capital -30	determiner -57	none -51	verb -39
-start|behind|claim|first|	have -13	one -20	the -34
-start|behind|comment|	capital 15	determiner 17	none 27	subordinator 6	that -40	to 7	verb -9	verb-saying 6	word -9
-start|behind|comment|first|	that -40	the 18
-start|behind|compare|	capital -42	determiner -50	none -71	verb -51	word -56
-start|behind|compare|first|	the -41
-start|behind|complain|	capital 9	determiner -28	none -63	verb -7	word -45
-start|behind|complain|first|	the -25
-start|behind|concede|	none -27
-start|behind|conclude|	auxiliary 9	word -33
-start|behind|confirm|	capital -31	determiner -44	none -54	verb -28	word -25
+start|behind|cite|	verb -35	word -30
+start|behind|claim|	auxiliary -24	capital -28	determiner -55	none -53	verb -37
+start|behind|claim|first|	have -13	one -20	the -32
+start|behind|comment|	auxiliary -7	capital 18	determiner 8	none 20	subordinator 7	that -40	to 6	verb-saying 7
+start|behind|comment|first|	that -40	the 13
+start|behind|compare|	capital -48	determiner -53	none -79	verb -51	word -62
+start|behind|compare|first|	the -38
+start|behind|complain|	capital 6	determiner -27	none -72	word -41
+start|behind|complain|first|	the -20
+start|behind|concede|	none -23
+start|behind|conclude|	auxiliary 7	word -26
+start|behind|confirm|	capital -38	determiner -44	none -57	verb -29	word -27
 start|behind|confirm|first|	the -36
-start|behind|continue|	auxiliary -46	determiner -37	none -81	to -30	verb -66	verb-judging -36	verb-saying -53	word -86
-start|behind|continue|first|	be -18	face -21	grow -26	raise -17	run -14	the -19
+start|behind|continue|	auxiliary -46	determiner -34	none -86	to -33	verb -64	verb-judging -37	verb-saying -45	word -92
+start|behind|continue|first|	be -18	face -23	grow -30	raise -19	run -18	the -14
 start|behind|coordinator|	word -40
-start|behind|counsel|	determiner -32	none -41
+start|behind|counsel|	determiner -32	none -42
 start|behind|counsel|first|	the -32
-start|behind|counter|	determiner 9
-start|behind|credit|	none 9	word -8
-start|behind|criticize|	none 9	to 9	word 7
-start|behind|cry|	determiner -37	none -44
-start|behind|cry|first|	the -27
-start|behind|debate|	auxiliary -33	capital -79	determiner -18	none 15	word 42
-start|behind|debate|first|	the -51
-start|behind|decide|	auxiliary 11	capital -25	determiner -7	none -73	to -59	verb 15	verb-judging 12	verb-saying -25	word -80
-start|behind|declare|	none -35
-start|behind|decline|	adverb -28	auxiliary -59	capital -29	none -80	to -37	verb -17	verb-judging -38	verb-saying -85
-start|behind|decline|first|	be -25	comment -64	discuss -23	say -33	speculate -18
-start|behind|deliver|	determiner -30	none -38	verb -25	word -25
+start|behind|credit|	none 7	verb -7	word -10
+start|behind|criticize|	to 9	verb -9
+start|behind|cry|	determiner -38	none -45
+start|behind|cry|first|	the -25
+start|behind|debate|	auxiliary -35	capital -80	determiner -11	none 13	verb -9	word 45
+start|behind|debate|first|	the -56
+start|behind|decide|	auxiliary 6	capital -23	determiner -7	none -75	to -57	verb 9	verb-judging 10	verb-saying -20	word -72
+start|behind|declare|	auxiliary 6	none -35
+start|behind|decline|	adverb -33	auxiliary -55	capital -27	none -82	to -40	verb -22	verb-judging -39	verb-saying -89	word -9
+start|behind|decline|first|	be -22	comment -63	discuss -19	give -30	say -31	speculate -19
+start|behind|deliver|	determiner -30	none -40	verb -21	word -25
 start|behind|deliver|first|	the -27
-start|behind|demand|	none -32
-start|behind|describe|	determiner -49	marks -21	word -48
+start|behind|demand|	none -34
+start|behind|describe|	determiner -51	marks -20	none -11	word -46
 start|behind|describe|first|	the -30
-start|behind|detail|	none 7	verb 9
-start|behind|determiner|	$ 24	adverb -58	auxiliary -35	coordinator -40	quote -37	stop -50	subordinator -41	that -36	verb-judging -22	verb-thinking 23	word 7
-start|behind|determiner|auxiliary|	judging -8	saying 17	thinking 7
-start|behind|determiner|marks|	judging -54	saying -66	thinking -28
-start|behind|determiner|none|	judging -19	saying -11	thinking -16
-start|behind|determiner|to|	judging 8	saying 14	thinking 35
-start|behind|determiner|verb|	judging 7	thinking -11
-start|behind|determine|	none -36	word -37
-start|behind|disagree|	auxiliary 40	determiner 24	subordinator -6
-start|behind|disagree|first|	how -7
-start|behind|disclose|	none -43	verb -39	word -33
-start|behind|discover|	determiner -29	verb -30
-start|behind|dismiss|	none -31	word -32
-start|behind|doubt|	auxiliary 6	determiner 8	subordinator 29
-start|behind|eager|	none -34	word -39
-start|behind|echo|	capital 11	none 7
-start|behind|elaborate|	determiner 6	verb 11
-start|behind|email|	auxiliary -31	verb -46	word -49
-start|behind|endorse|	determiner -25	none -25
+start|behind|detail|	none 12	verb 8
+start|behind|determiner|	$ 29	adverb -71	auxiliary -31	coordinator -47	quote -41	stop -53	subordinator -50	that -34	verb-judging -29	verb-thinking 15	word 10
+start|behind|determiner|auxiliary|	saying 14	thinking 10
+start|behind|determiner|marks|	judging -54	saying -68	thinking -23
+start|behind|determiner|none|	judging -16	saying -12	thinking -15
+start|behind|determiner|to|	judging 12	thinking 27
+start|behind|determiner|verb|	judging 6	thinking -8
+start|behind|determine|	none -30	word -38
+start|behind|disagree|	auxiliary 39	determiner 24	none 7	subordinator -8
+start|behind|disclose|	determiner 6	none -36	verb -39	word -34
+start|behind|discover|	determiner -27	verb -31
+start|behind|dismiss|	none -33	word -32
+start|behind|dispute|	none 8
+start|behind|doubt|	auxiliary 7	determiner 7	subordinator 27
+start|behind|eager|	none -34	word -38
+start|behind|echo|	capital 13
+start|behind|elaborate|	determiner 7	verb 13
+start|behind|email|	auxiliary -26	verb -49	word -58
+start|behind|endorse|	determiner -29	none -29
 start|behind|estimate|	none -40
-start|behind|expect|	adverb -36	capital -42	to -52	verb -56	verb-judging -61	verb-saying -46	verb-thinking -40	word -14
-start|behind|expect|first|	announce -26	be -53	last -22	make -34	see -32	sign -20
-start|behind|explain|	auxiliary -34	capital -28	determiner -36	none -29	verb -36
-start|behind|favor|	none -36	word -36
-start|behind|fear|	word -52
-start|behind|feel|	determiner -43
-start|behind|figure|	capital -28	determiner -43	none -60	to -12	verb -26	word -54
-start|behind|figure|first|	the -26
-start|behind|find|	auxiliary -26	capital -34	determiner -44	none -65	preposition -30	subordinator -28	verb -36	word -41
-start|behind|find|first|	a -33	the -27
-start|behind|fire|	determiner -50	none -29	verb 6	word 6
-start|behind|fire|first|	the -40
-start|behind|first|	1 -37	11 -34	14 -25	2008 12	2012 -33	2014 -20	2016 -39	2018 -23	2021 -18	2022 -24	2023 -28	3 -30	31 -30	41 -32	a 13	abc -34	about -45	act -34	add -22	address -33	air -41	america 16	an -11	analysts -28	and -38	announce -30	another 11	answer -38	any -51	appeal -30	apply -29	april -20	as -26	ask -38	assure -34	at -14	attack -39	attend 7	avoid -38	back -37	ban -60	be -95	being 17	believe -22	bernie -35	block -31	bloomberg -28	bluesky -23	bolster -39	boost -32	both -12	boycott -34	breitbart -29	build -34	bush -36	buy -47	by -36	call -27	calm -47	campaign -32	capitalize -36	capture -33	carry -35	cast -35	cbs -28	charleston -27	children -6	christie 25	clinton 10	close -33	comment -27	condition -42	congress -12	consider -40	county -37	court -20	create -35	cut -39	debate -31	december -34	defeat 12	defend -28	deliver -38	democratic 6	democrats -36	discuss -28	donald 25	dr. -29	draw -33	each -50	either -31	eleven -33	endorse -40	energize -27	ensure -33	every -31	expand 7	explain -25	face -21	facebook -50	fall -35	favor -43	fight 8	file -28	find -31	first -28	florida -34	fly -34	focus -28	follow 14	for -58	former 16	four -25	fox -48	free 22	friday -72	generate -37	george -31	georgia -29	get -56	give -60	grow -26	growing 24	have -49	having -41	hawaii -19	he -37	hear -52	help -48	her 15	hillary -40	his 8	hold -44	host -30	house -28	how 25	if -37	immigrants 23	immigration 21	impose 32	in -68	increase -37	individual -48	instagram -34	interviews -32	iowa -37	issues 37	it -38	january -33	join -33	july -43	june -45	keep -51	know -52	large 15	last -11	latinos 30	law -8	lead -39	least -57	leave -47	length -33	let -41	limit -40	live -32	look -42	lost -33	lower -31	make -67	making 8	many -29	march -47	may -31	me 26	mediate -18	meet -32	men -34	merge -35	moderate -32	monday -77	months -36	most -46	move -47	mr. 38	mrs. 33	msnbc -28	name -44	national -26	new -53	news -27	next -40	nine -36	nothing -44	november -29	obama 20	october -20	offer -21	ohio -28	on -40	one -17	order -34	other 15	paris -43	pass -41	pay -41	people -48	persuade -30	phone -35	pick 16	play 11	politico -29	politics -40	present -33	press -26	prevent -35	protect -36	protest -23	provide -36	public -31	publish 17	push -18	put -53	question -33	questions -50	quit -26	rally -46	reach -29	reconsider -30	release -39	remember -21	renew -32	reporters -63	republican -56	republicans 16	requests 13	response -21	return -38	reuters -28	rise -29	rubio 19	rule -32	run -40	san -32	sanders 15	saturday -47	say -62	saying -39	seal -31	see -53	sell -40	sen. 22	send -36	several -8	shift 15	show -44	sign -23	sit -36	some 9	south -33	speak -34	speculate -23	spend -51	stage -25	state -24	stay -37	stop -41	succeed -35	sunday -44	support -40	swim -32	telegram -33	telephone -29	tell -17	texas -31	that -7	their -25	them 10	they -39	think 8	this -58	those 35	three -40	throughout -20	throw -29	thursday -66	to 18	today -33	trump 39	try -32	tuesday -31	turkey -36	turn 10	twitter -49	two -14	u.s. 10	use -30	vermont -37	veto -25	visit -29	vote -41	voters -45	wall 8	washington 8	watch -33	wednesday -74	what 10	where -37	whether 20	which 8	who -35	withdraw -32	work -48	write -22	x -30	years -48	you 16	your -32
-start|behind|forecast|	determiner -43	none -10	verb -39	word -8
-start|behind|fume|	none -35
-start|behind|greet|	determiner -31	none -9	word 13
-start|behind|hear|	capital -29	determiner -45	none -63	verb-saying -21	word -43
-start|behind|hear|first|	more -26	the -33
-start|behind|hint|	determiner 6	none 12	verb 28	word 17
-start|behind|hit|	determiner -22	none -28
-start|behind|hold|	auxiliary -47	capital -16	determiner -98	none -9	preposition -31	to -24	verb -62	word 6
-start|behind|hold|first|	a -61	for -25	nine -30	the -58
-start|behind|hope|	auxiliary -10	none -14	to 15	verb -62	verb-judging -36	verb-saying -36
-start|behind|hope|first|	a -21	get -31	see -33
-start|behind|howl|	word -38
-start|behind|identify|	capital 7	determiner 23	word -54
-start|behind|identify|first|	the 21
+start|behind|expect|	adverb -35	auxiliary -10	capital -42	to -45	verb -58	verb-judging -49	verb-saying -56	verb-thinking -34	word -12
+start|behind|expect|first|	announce -24	be -40	last -21	make -22	report -27	see -31	sign -27
+start|behind|explain|	auxiliary -37	capital -27	determiner -38	none -25	verb -33
+start|behind|favor|	none -37	word -37
+start|behind|fear|	none -7	word -50
+start|behind|feel|	determiner -42
+start|behind|figure|	auxiliary 9	capital -30	determiner -40	none -58	to -9	verb -25	word -56
+start|behind|figure|first|	the -23
+start|behind|find|	auxiliary -28	capital -35	determiner -46	none -63	preposition -29	subordinator -29	verb -41	word -42
+start|behind|find|first|	a -32	the -29
+start|behind|fire|	determiner -47	none -26	verb 8	word 10
+start|behind|fire|first|	the -39
+start|behind|first|	1 -39	11 -36	14 -26	2008 15	2012 -41	2014 -22	2016 -41	2018 -21	2021 -23	2022 -28	2023 -24	3 -34	31 -33	41 -34	8 -38	a 9	abc -35	about -40	act -30	add -28	address -38	air -28	america 14	analysts -27	and -37	announce -28	anonymity 6	another 18	answer -36	any -51	anyone 8	appeal -30	apply -33	april -15	as -25	ask -41	assure -29	at -17	attack -35	avoid -31	back -36	ban -53	be -93	being 12	believe -24	benghazi 11	bernie -38	block -35	bloomberg -30	bluesky -31	bolster -37	boost -33	both -17	boycott -35	breitbart -28	bring 6	build -36	bush -35	buy -49	by -32	call -29	calm -50	campaign -32	capitalize -38	capture -34	carry -26	cast -32	cbs -30	change -9	charleston -32	children -8	christie 26	clinton 6	close -34	comment -32	condition -43	congress -11	consider -39	county -36	court -30	create -37	cut -40	debate -28	december -36	defeat 13	defend -32	deliver -27	democratic 6	democrats -38	discuss -26	donald 25	dr. -27	draw -34	drawing 6	drive -37	each -53	easter -33	either -29	eleven -33	email -13	endorse -40	energize -25	ensure -31	every -31	expand 9	explain -23	face -23	facebook -46	fall -33	far 9	favor -43	fight 10	file -25	find -35	first -29	florida -28	fly -39	focus -25	follow 10	for -55	former 18	four -25	fox -47	free 18	friday -79	generate -34	george -32	georgia -32	get -63	give -61	grow -30	growing 26	have -58	having -38	hawaii -23	he -36	hear -47	help -54	her 10	hillary -40	him -10	his 6	hold -40	host -32	house -26	how 22	if -41	immigrants 23	immigration 19	impose 28	in -71	increase -35	individual -49	instagram -35	iowa -38	issues 36	it -33	its 14	january -26	join -39	july -42	june -46	keep -49	know -47	large 12	latinos 32	law -10	lead -37	least -57	leave -54	length -34	let -39	limit -41	live -33	look -42	lost -32	lower -35	make -56	making 11	many -31	march -56	may -33	me 25	mediate -32	meet -39	men -34	merge -33	moderate -36	monday -79	months -38	more -19	most -48	move -47	mr. 37	mrs. 32	msnbc -18	name -37	national -26	new -46	news -25	next -39	nine -29	nothing -45	november -29	obama 22	october -25	offer -25	ohio -32	on -43	one -16	order -30	other 9	paris -43	parliament -26	part 7	pass -31	pay -53	people -50	persuade -28	phone -31	pick 7	play 9	politico -34	politics -42	present -36	president -7	press -26	prevent -36	protect -37	protest -23	provide -30	public -27	publish 16	push -18	put -57	question -34	questions -50	quit -28	rally -46	reach -30	recent 7	reconsider -32	release -35	remember -24	renew -34	report -27	reporters -61	republican -54	republicans 15	requests 12	response -26	return -38	reuters -30	rise -28	rubio 18	rule -30	run -44	san -28	sanders 17	saturday -37	say -53	saying -38	seal -29	see -51	sell -41	sen. 23	send -37	several -8	shift 15	show -41	sign -30	sit -31	some 11	south -33	speak -43	speculate -24	spend -42	stage -30	state -28	stay -45	stem 13	stop -40	succeed -36	sunday -47	support -49	swim -31	take 6	telegram -29	telephone -28	tell -16	texas -20	that -6	their -33	them 9	they -33	think 8	this -54	those 36	three -41	throughout -27	throw -30	thursday -69	to 11	today -36	trade 7	trump 38	try -26	tuesday -33	turkey -40	turn 6	twitter -48	two -22	u.s. 8	use -33	vermont -40	veto -29	visit -31	vote -44	voters -42	washington 13	watch -33	wednesday -73	what 14	where -35	whether 15	which 9	who -28	win 7	withdraw -27	work -54	write -17	x -37	years -45	you 18	your -28
+start|behind|forecast|	determiner -42	verb -37
+start|behind|fume|	none -39
+start|behind|greet|	determiner -32	none -8	word 14
+start|behind|hear|	capital -34	determiner -45	none -61	verb-saying -16	word -42
+start|behind|hear|first|	more -29	the -31
+start|behind|hint|	determiner -9	none 13	verb 19	word 18
+start|behind|hit|	determiner -28	none -34
+start|behind|hold|	auxiliary -43	determiner -92	none -8	preposition -31	to -22	verb -65
+start|behind|hold|first|	a -60	for -25	nine -25	the -57
+start|behind|hope|	auxiliary -7	none -15	to 20	verb -57	verb-judging -36	verb-saying -32
+start|behind|hope|first|	a -24	get -34	see -28
+start|behind|howl|	word -40
+start|behind|identify|	capital 13	determiner 22	word -54
+start|behind|identify|first|	the 13
 start|behind|inform|	none 6	word 6
-start|behind|insist|	none 8	word -7
-start|behind|intend|	none -52	verb -26	verb-saying -17	word -55
-start|behind|interpret|	determiner 7	none -38
-start|behind|introduce|	none -39	word -27
-start|behind|invite|	capital -29	none -30	word -35
-start|behind|issue|	auxiliary -52	capital -54	determiner 6	none -12	to 8	verb -8	word -14
-start|behind|issue|first|	his 10	the -7
-start|behind|joke|	capital 10	determiner -25	none 8
-start|behind|judging|	adverb 10	auxiliary -51	capital 7	participle 46	past -27	preposition -69	verb-judging -17	verb-saying -21	verb-thinking -11	word 6
-start|behind|judging|first|	2008 16	all 15	america -13	an -7	as -47	at -36	be -24	both -45	calm -37	christie 19	clinton 16	congress -9	democratic 11	donald -12	far -40	friday -31	george -31	georgia -29	her 22	hillary -20	him -11	his -20	how -6	in -29	iowa -18	july -28	june -33	least -35	monday -43	mr. 17	mrs. 33	new -32	obama 20	one 27	paris -43	part 14	president 21	question -31	recent -31	reporters -44	republican -19	reuters -28	rubio 28	say -23	some -9	the -9	their -45	this -47	those 27	today -33	trump 19	two -24	what 35	whether 26	win -34	your -27
-start|behind|knock|	determiner -39	none -46
-start|behind|know|	determiner -10	none -8
+start|behind|insist|	none 13
+start|behind|intend|	none -50	verb -29	verb-saying -15	word -60
+start|behind|interpret|	determiner 11	none -36
+start|behind|introduce|	none -39	word -26
+start|behind|invite|	capital -29	none -29	word -32
+start|behind|issue|	auxiliary -47	capital -60	none -17	to 7
+start|behind|issue|first|	his 10	the -14
+start|behind|joke|	capital 9	determiner -20	none 10
+start|behind|judging|	adverb 10	auxiliary -52	participle 44	past -24	preposition -68	subordinator 6	verb-judging -16	verb-saying -19	verb-thinking -15	word 8
+start|behind|judging|first|	2008 18	a 6	all 21	america -14	as -51	at -35	be -21	both -43	calm -37	christie 21	democratic 10	far -39	friday -30	george -32	georgia -32	her 19	hillary -20	him -9	his -25	how -6	in -29	iowa -20	it -6	july -27	june -36	least -38	monday -47	mr. 20	mrs. 32	new -28	obama 23	one 27	paris -42	part 19	president 19	question -31	recent -30	reporters -48	republican -23	reuters -30	rubio 29	sanders -8	say -18	social -6	some -9	the -15	their -49	this -50	those 33	today -36	trump 20	two -29	what 31	whether 24	win -35	your -22
+start|behind|knock|	determiner -44	none -49
+start|behind|know|	determiner -10
 start|behind|know|first|	the -10
-start|behind|lash|first|	at -31
-start|behind|lash|	preposition -31
-start|behind|laugh|	determiner 12	none -54	that -28	verb 8
-start|behind|laugh|first|	that -28	the 12
-start|behind|learn|first|	the -58
-start|behind|learn|	none -23	pronoun -33	verb -41	word -63
-start|behind|like|	auxiliary -25	none -53	to -28	verb -31	verb-judging -35	verb-saying -30	verb-thinking -20	word -45
-start|behind|like|first|	hear -18	make -17	say -25	see -25
-start|behind|list|	capital -49	determiner -12	none -68	verb -49	word -59
+start|behind|lash|first|	at -28
+start|behind|lash|	preposition -28
+start|behind|laugh|	determiner 12	none -52	that -27	verb 11
+start|behind|laugh|first|	that -27	the 12
+start|behind|learn|first|	the -55
+start|behind|learn|	none -23	pronoun -36	verb -41	word -60
+start|behind|lecture|	none -31
+start|behind|like|	auxiliary -32	none -49	to -25	verb -30	verb-judging -36	verb-saying -25	verb-thinking -28	word -50
+start|behind|like|first|	hear -21	make -25	say -22	see -29
+start|behind|list|	capital -45	determiner -12	none -67	verb -48	word -57
 start|behind|lobby|	none -37
-start|behind|maintain|	determiner -28
-start|behind|mean|	auxiliary -25	none -46	verb -28	word -56
-start|behind|mean|first|	be -19
-start|behind|mention|	auxiliary -10	capital 16	none 31
-start|behind|mention|first|	the -26
-start|behind|message|	determiner -59	none 15	verb -37	word 36
-start|behind|message|first|	the -54
-start|behind|name|	determiner -50	none -16	verb -45	word -34
-start|behind|name|first|	a -31	the -24
-start|behind|need|	adverb -23	none -93	to -61	verb -45	verb-saying -30	verb-thinking -25	word -98
-start|behind|need|first|	be -28	do -41	keep -19	stay -17	the -29	win -42
-start|behind|nominate|	capital -34	determiner -44	none -49
-start|behind|nominate|first|	the -30
-start|behind|note|	capital 10	determiner -19	none -14	verb 9	word -39
-start|behind|note|first|	the -17
-start|behind|notice|	none -33
-start|behind|object|	determiner -7	none -43
+start|behind|maintain|	determiner -29
+start|behind|mean|	auxiliary -22	none -50	verb -27	word -50
+start|behind|mean|first|	be -13
+start|behind|mention|	auxiliary -9	capital 20	determiner 6	none 29
+start|behind|mention|first|	the -23
+start|behind|message|	determiner -57	none 13	verb -38	word 37
+start|behind|message|first|	the -52
+start|behind|name|	determiner -53	none -16	verb -48	word -32
+start|behind|name|first|	a -34	the -24
+start|behind|need|	adverb -25	none -83	to -58	verb -43	verb-saying -28	verb-thinking -23	word -103
+start|behind|need|first|	be -26	do -42	keep -21	stay -15	the -28	win -46
+start|behind|nominate|	capital -37	determiner -44	none -48
+start|behind|nominate|first|	the -28
+start|behind|note|	capital 9	determiner -15	none -13	verb 8	word -40
+start|behind|note|first|	the -14
+start|behind|notice|	none -34
+start|behind|object|	determiner -8	none -44
 start|behind|object|first|	a -41
-start|behind|offer|	capital -43	determiner -26	none -73	verb -40	word -68
-start|behind|offer|first|	mediate -18	pay -20	the -21
-start|behind|oppose|	capital -28	none -37
-start|behind|order|apposed|	judging -34	saying -29	thinking -24
-start|behind|order|apposition|	saying -97	thinking 13
-start|behind|order|	capital -39	determiner 10	none -10	word -43
-start|behind|order|direct|	thinking -20
-start|behind|order|first|	the -32
-start|behind|order|relative|	judging -8	thinking -13
-start|behind|order|shared|	judging 11
-start|behind|paint|	determiner 6	none -33
-start|behind|plan|	auxiliary -42	capital -40	determiner -7	none -106	to -37	verb 17	verb-judging -45	verb-saying -40	verb-thinking 18	word -90
-start|behind|plan|first|	a 10	be -16	run -21	the -34	vote -25
-start|behind|plead|	none 31	to -43
-start|behind|pledge|first|	ban -31	support -16	work -20
-start|behind|pledge|	none -64	to -25	verb-judging -20	word -67
-start|behind|point|	auxiliary 42	capital 35	determiner 8	none -14	preposition -37	that 50	to -30	verb 52	word 15
-start|behind|point|first|	a 9	clinton 11	her -45	his -22	mr. 16	that 50	the 19
-start|behind|post|	auxiliary -26	capital -12	none -82	verb 7	word -39
-start|behind|post|first|	a 14	the -41	x -18
-start|behind|praise|	capital 26	none 35
-start|behind|pray|	determiner -40	none -45
-start|behind|predict|	verb -33
-start|behind|prefer|	none -44	verb-judging -32	word -29
-start|behind|preposition|	capital -65	determiner -52	verb-saying -43
-start|behind|preposition|none|	judging -47	thinking -39
-start|behind|preposition|to|	saying -40	thinking -21
-start|behind|preposition|verb|	judging -30	saying -22	thinking -30
-start|behind|present|	determiner -22
-start|behind|press|	none -11	word 13
-start|behind|promise|	adverb -20	auxiliary -38	capital -33	marks -18	none -55	to -39	verb -38	verb-judging -24	word -70
-start|behind|promise|first|	build -18	publish -17
-start|behind|pronoun|	, 15	adverb -10	auxiliary -17	preposition -9	stop -6	subordinator -35	word -14
-start|behind|pronoun|to|	saying -7
+start|behind|offer|	capital -36	determiner -26	none -66	verb -32	word -65
+start|behind|offer|first|	mediate -32	pay -14	the -24
+start|behind|oppose|	capital -25	none -36
+start|behind|order|apposed|	judging -25	saying -25	thinking -36
+start|behind|order|apposition|	judging -6	saying -99	thinking 11
+start|behind|order|	capital -45	determiner 12	word -47
+start|behind|order|direct|	judging 6	thinking -21
+start|behind|order|first|	the -31
+start|behind|order|relative|	judging -11	thinking -6
+start|behind|order|shared|	judging 14	thinking -9
+start|behind|paint|	none -44
+start|behind|plan|	auxiliary -41	capital -46	none -100	to -35	verb 18	verb-judging -45	verb-saying -28	verb-thinking 14	word -91
+start|behind|plan|first|	a 10	be -21	run -16	the -32	vote -26
+start|behind|plead|	none 26	to -41	word 11
+start|behind|pledge|first|	ban -29	support -19	work -23
+start|behind|pledge|	none -60	to -22	verb-judging -23	word -61
+start|behind|point|	auxiliary 42	capital 32	determiner 7	none -9	preposition -33	that 51	to -36	verb 50	word 16
+start|behind|point|first|	clinton 13	her -51	his -13	mr. 17	that 51	the 19
+start|behind|post|	auxiliary -16	capital -13	determiner -13	none -83	word -34
+start|behind|post|first|	a 15	the -39	x -20
+start|behind|praise|	capital 26	none 36
+start|behind|pray|	determiner -41	none -47
+start|behind|predict|	verb -30
+start|behind|prefer|	none -44	verb-judging -33	word -31
+start|behind|preposition|	capital -60	determiner -48	verb-saying -41	word -7
+start|behind|preposition|none|	judging -48	thinking -40
+start|behind|preposition|to|	saying -44	thinking -26
+start|behind|preposition|verb|	judging -34	saying -28	thinking -30
+start|behind|present|	determiner -25
+start|behind|press|	determiner 6	none -13	word 11
+start|behind|promise|	adverb -22	auxiliary -35	capital -24	marks -14	none -67	to -35	verb -39	verb-judging -22	word -70
+start|behind|promise|first|	build -21	publish -28
+start|behind|pronoun|	, 22	adverb -13	auxiliary -16	preposition -11	stop -16	subordinator -32	word -11
+start|behind|pronoun|none|	thinking 8
+start|behind|pronoun|to|	saying -8
 start|behind|pronoun|verb|	saying -69
-start|behind|propose|	verb -33	word -30
-start|behind|protest|	determiner -45	none -35
+start|behind|propose|	verb -35	word -29
+start|behind|protest|	determiner -44	none -31
 start|behind|protest|first|	the -32
-start|behind|prove|	auxiliary -39	none -27	verb -21
-start|behind|prove|first|	be -32
-start|behind|question|	auxiliary 27	capital 10	determiner -10	none -20	to -31	verb -13	word -51
-start|behind|question|first|	his 11	how -15	the -14	whether 19
-start|behind|quote|	auxiliary -19	determiner -28	verb -33
-start|behind|rail|	capital 31	determiner 32	none 43	to 27
-start|behind|rail|first|	the 26
-start|behind|raise|	capital -42	determiner -27	none -47	verb -33	word -38
-start|behind|rank|	capital -42	determiner -44	none -56
-start|behind|rank|first|	the -44
-start|behind|rate|	auxiliary -37	capital -31	determiner -40	none -51	verb -25	word -50
-start|behind|rate|first|	the -35
-start|behind|ready|	none -40	word -45
-start|behind|read|	capital -30	determiner -54	none -56	verb -40	word -25
-start|behind|read|first|	a -46	the -26
-start|behind|reason|	auxiliary -7	none -44	verb-thinking -27
-start|behind|reason|first|	be -19
-start|behind|recall|	none 13
-start|behind|reckon|	determiner 22	none 22
-start|behind|recognize|	none -35
-start|behind|record|	capital -35	determiner -37	none -66	verb -31	word -51
-start|behind|record|first|	the -27
-start|behind|recount|	none -23
-start|behind|reference|	verb 11
-start|behind|refer|	auxiliary 21	capital 57	determiner 28	marks -50	none 35	subordinator -44	to 29	verb 35	word 37
-start|behind|refer|first|	a -8	as -44	the 15	trump 21
-start|behind|reflect|	determiner -28	verb 21
-start|behind|reflect|first|	the -28
-start|behind|refuse|	auxiliary -45	none -18	to -44	verb -44	verb-judging -52	verb-saying -61	word -15
-start|behind|refuse|first|	answer -20	endorse -24	say -17
+start|behind|prove|	auxiliary -44	none -34	verb -19
+start|behind|prove|first|	be -38
+start|behind|question|	auxiliary 28	capital 13	determiner -6	none -24	to -22	verb -11	word -46
+start|behind|question|first|	his 9	how -17	the -17	whether 19
+start|behind|quote|	auxiliary -22	determiner -23	verb -39	verb-saying -21
+start|behind|rail|	capital 30	determiner 33	none 42	to 26
+start|behind|rail|first|	the 27
+start|behind|raise|	capital -39	determiner -27	none -44	verb -29	word -35
+start|behind|rank|	capital -42	determiner -46	none -57
+start|behind|rank|first|	the -46
+start|behind|rate|	auxiliary -39	capital -33	determiner -30	none -52	verb -25	word -49
+start|behind|rate|first|	the -28
+start|behind|ready|	none -34	word -39
+start|behind|read|	capital -32	determiner -57	none -57	verb -39	word -28
+start|behind|read|first|	a -38	the -28
+start|behind|reason|	auxiliary -11	none -45	verb-thinking -25
+start|behind|reason|first|	be -18
+start|behind|recall|	determiner 7	none 15
+start|behind|reckon|	determiner 23	none 23
+start|behind|recognize|	none -36
+start|behind|record|	capital -34	determiner -36	none -68	verb -30	word -52
+start|behind|record|first|	the -26
+start|behind|recount|	none -22
+start|behind|refer|	auxiliary 22	capital 56	determiner 26	marks -49	none 33	subordinator -48	to 32	verb 35	word 37
+start|behind|refer|first|	a -11	as -48	the 16	trump 21
+start|behind|reflect|	determiner -23	verb 16
+start|behind|reflect|first|	the -23
+start|behind|refuse|	auxiliary -44	none -11	to -38	verb -47	verb-judging -53	verb-saying -69	word -10
+start|behind|refuse|first|	answer -23	endorse -23	say -24
 start|behind|regard|	determiner 39
-start|behind|reject|	determiner -30	none 9	word 13
-start|behind|relate|	determiner -45	word 8
-start|behind|relate|first|	her -31	the -32
-start|behind|remark|	word 16
+start|behind|reject|	determiner -26	word 10
+start|behind|relate|	determiner -45	none -8
+start|behind|relate|first|	her -26	the -36
+start|behind|remark|	word 15
 start|behind|repeat|	none -32	word -32
-start|behind|reply|	capital -51	determiner -54	none -61
-start|behind|reply|first|	a -44
-start|behind|report|	auxiliary -9	capital -15	determiner -89	none -26	verb -72	word -65
-start|behind|report|first|	a -27	have -20	his -37	may -20	the -62	washington -39
-start|behind|request|	none 6	word -33
-start|behind|respond|	auxiliary -46	determiner 15	none -11	pronoun -39	to 14	verb 7	verb-judging -54	verb-saying 11	word -23
-start|behind|respond|first|	a -8	an -44	questions -48	requests 17	the 33
-start|behind|reveal|	auxiliary -20
-start|behind|rule|	auxiliary -47	determiner 18	none 17	verb 9
-start|behind|rule|first|	a 33	the -57
-start|behind|saying|	adverb -35	auxiliary -49	base 18	capital -13	coordinator -28	past -35	preposition -17	present -12	pronoun -17	verb-judging -9	verb-saying -27	verb-thinking -16
-start|behind|saying|first|	2016 -35	2023 -28	a 7	about -40	all -43	an -10	and -28	another -7	answer -32	any -41	april -20	at 10	ban -36	be -55	benghazi 9	block -22	bloomberg -28	bluesky -23	breitbart -29	bring -24	build -24	buy -47	by -31	calm -31	charleston -25	clinton -17	cnn -31	comment -25	condition -42	court -20	democratic -13	discuss -23	do -29	donald -6	each -41	face -21	facebook -44	find -25	florida -34	fly -18	focus -25	for -58	fox -42	friday -65	give -35	grow -26	have -38	hawaii -19	he -37	help -40	her -41	his 19	hold -23	host -16	how 27	impose -28	in -48	individual -39	instagram -34	interviews -32	iowa -25	it -28	january -20	july -22	keep -26	know -30	last -37	latinos 30	law -32	least -45	leave -25	length -33	make -31	making 8	march -19	may -27	mediate -18	men -34	monday -51	more -51	mr. 31	msnbc -28	much 11	name -30	new -29	obama 19	ohio -28	on -33	one -55	pay -38	people -28	phone -30	pick 19	politics -36	president -8	publish -17	push -18	put -35	questions -50	raise -26	reporters -49	republican -47	republicans 21	requests 13	response -21	return -31	rule -22	run -14	sanders 25	saturday -42	say -40	saying -31	send -23	social -6	some 16	speak -27	speculate -18	state -19	stay -31	sunday -41	support -28	take -40	telegram -33	telephone -29	texas -31	their 7	them 14	they -37	this -20	three -33	thursday -61	to 20	trump 19	tuesday -68	twitter -46	two -41	u.s. 14	vermont -37	visit -15	voters -40	washington -12	wednesday -65	whether -10	work -29	x -30	years -37
-start|behind|say|	auxiliary -35	capital -22	determiner -68	marks -27	none -48	pronoun -39	subordinator -26	to -57	verb -69	verb-saying -36	verb-thinking -25	word -52
-start|behind|say|first|	a -103	an -52	be -27	friday -50	have -38	her -28	his 18	its -38	latinos 30	monday -25	phone -30	saturday -24	sunday -27	telephone -26	the -36	thursday -40	tuesday -35	wednesday -22	what -26
-start|behind|seek|	auxiliary -77	none 6	to -14	verb-saying -61
-start|behind|see|	adverb 8	capital -69	determiner 6	none -17	to -62	verb 14	word -21
-start|behind|see|first|	a 30	his -35	reuters -28	the -49	this -27
-start|behind|shoot|	capital -45	determiner -47	none -64	verb -42	word -47
-start|behind|shoot|first|	a -19	the -37
-start|behind|show|	auxiliary -24	capital -48	determiner -59	none -81	preposition -44	to -29	verb -49	word -39
-start|behind|show|first|	a -28	at -27	in -19	the -47
-start|behind|shrug|	capital 34	verb 16
-start|behind|sign|	auxiliary -6	capital -67	determiner -33	none -24	preposition 15	subordinator -35	verb-judging 28	word -19
-start|behind|sign|first|	for -36	the -21	to 28
-start|behind|sing|	capital -19	determiner -32	none -40
-start|behind|sing|first|	the -26
-start|behind|slate|	none -27	verb -33	word -33
-start|behind|speak|	auxiliary -61	capital -28	none -28	preposition -51	pronoun -29	to 17	word -27
-start|behind|speak|first|	about -36	condition -42	her -42	his 25	how 9	reporters -38	the -9
-start|behind|speculate|	determiner -9	none 16
-start|behind|state|	auxiliary -50	capital -70	determiner -53	none -85	to -28	verb -34	word -54
-start|behind|state|first|	florida -32	new -21	ohio -21	texas -31	the -45	vermont -34
-start|behind|subordinator|	auxiliary -18	capital 17	determiner 37	preposition 13	stop -34	word -39
-start|behind|subordinator|auxiliary|	judging 52	thinking 25
-start|behind|subordinator|none|	judging -47	saying -13
-start|behind|subordinator|verb|	judging -26	saying 14
-start|behind|suggest|	auxiliary -35	determiner -30
-start|behind|support|	auxiliary -15	verb -36	word -23
-start|behind|support|first|	mr. 16	the -10
-start|behind|talk|	adverb -37	auxiliary 9	capital -22	determiner 11	marks -27	subordinator 34	to -43	verb 42	verb-saying 10
-start|behind|talk|first|	immigration 26	the 21	what 20
-start|behind|tell|	auxiliary -35	capital -27	determiner -44	none -65	pronoun -27	to -35	verb -36	word -64
-start|behind|tell|first|	the -36
+start|behind|reply|	capital -56	determiner -60	none -66
+start|behind|reply|first|	a -46
+start|behind|report|	capital -13	determiner -86	none -29	verb -74	word -70
+start|behind|report|first|	a -27	have -21	his -35	may -26	the -56	washington -42
+start|behind|request|	none 11
+start|behind|respond|	auxiliary -47	determiner 11	none -11	pronoun -36	to 10	verb 7	verb-judging -53	word -27
+start|behind|respond|first|	a -16	an -42	questions -47	requests 15	sanders 6	the 33
+start|behind|reveal|	auxiliary -19
+start|behind|rule|	auxiliary -45	determiner 16	none 13
+start|behind|rule|first|	a 34	the -54
+start|behind|saying|	adverb -35	auxiliary -44	base 22	capital -12	past -31	preposition -23	present -11	pronoun -18	verb-judging -10	verb-saying -30	verb-thinking -15
+start|behind|saying|first|	2016 -38	2023 -24	about -40	all -42	an -6	anonymity 6	any -41	anyone 8	april -15	at 6	ban -32	be -63	benghazi 13	block -26	bloomberg -30	bluesky -31	breitbart -28	bring -26	build -26	buy -42	by -27	calm -31	charleston -29	clinton -10	cnn -40	comment -30	condition -43	court -30	december -22	democratic -12	discuss -19	do -29	each -44	email -13	face -23	facebook -44	find -24	florida -28	fly -21	focus -25	for -62	fox -40	friday -72	give -39	grow -30	have -42	hawaii -23	he -36	help -50	her -39	him -16	his 18	hold -24	host -19	how 25	impose -34	in -50	individual -42	instagram -35	iowa -21	it -21	january -18	july -28	keep -22	know -27	last -34	latinos 32	law -33	least -39	leave -29	length -34	make -32	making 11	march -26	may -28	mediate -32	men -34	monday -49	more -50	mr. 34	msnbc -18	much 8	name -25	new -31	obama 19	ohio -32	on -38	one -55	parliament -26	pay -50	people -29	phone -40	pick 16	politics -36	president -6	publish -28	push -18	put -40	questions -50	raise -25	reporters -55	republican -46	republicans 18	requests 12	response -26	return -31	rule -21	run -18	sanders 24	saturday -29	say -37	saying -31	send -24	some 16	speak -34	speculate -19	state -27	stay -38	sunday -49	support -33	take -46	telegram -29	telephone -28	texas -20	them 12	they -32	this -16	three -34	thursday -67	to 16	trump 22	tuesday -67	twitter -42	two -47	u.s. 16	vermont -40	visit -17	voters -44	wednesday -60	whether -19	work -34	x -37	years -33
+start|behind|say|	auxiliary -43	capital -20	determiner -69	marks -32	none -52	pronoun -41	subordinator -30	to -71	verb -61	verb-saying -41	verb-thinking -19	word -63
+start|behind|say|first|	a -111	an -57	be -22	email -13	friday -39	have -29	her -31	his 19	its -46	latinos 32	monday -48	phone -37	saturday -20	sunday -34	telephone -20	the -40	thursday -44	tuesday -41	wednesday -40	what -30
+start|behind|seek|	auxiliary -74	to -14	verb-saying -59	word 6
+start|behind|see|	adverb 10	capital -68	determiner 6	none -15	to -65	verb 7	word -27
+start|behind|see|first|	a 27	his -39	reuters -30	the -46	this -30
+start|behind|shoot|	capital -42	determiner -45	none -63	verb -41	word -49
+start|behind|shoot|first|	a -15	the -38
+start|behind|show|	auxiliary -17	capital -44	determiner -55	none -75	preposition -41	to -33	verb -46	word -39
+start|behind|show|first|	a -24	at -24	in -20	the -43
+start|behind|shrug|	capital 33	verb 15
+start|behind|sign|	capital -61	determiner -21	none -26	preposition 12	subordinator -38	verb-judging 28	word -18
+start|behind|sign|first|	for -39	the -17	to 30
+start|behind|sing|	capital -22	determiner -27	none -36
+start|behind|sing|first|	the -21
+start|behind|slate|	none -29	verb -30	word -31
+start|behind|speak|	auxiliary -63	capital -34	none -25	preposition -51	pronoun -28	to 16	word -26
+start|behind|speak|first|	a 6	about -36	condition -43	her -43	his 25	how 11	reporters -43	the -14
+start|behind|speculate|	determiner -13	none 17
+start|behind|state|	auxiliary -50	capital -74	determiner -54	none -80	to -31	verb -42	word -57
+start|behind|state|first|	florida -38	new -23	ohio -29	texas -20	the -44	vermont -36
+start|behind|subordinator|	auxiliary -11	capital 15	determiner 41	preposition 14	stop -39	word -39
+start|behind|subordinator|auxiliary|	judging 50	thinking 26
+start|behind|subordinator|none|	judging -50	saying -11
+start|behind|subordinator|verb|	judging -22	saying 14
+start|behind|suggest|	auxiliary -37	determiner -27
+start|behind|support|	auxiliary -16	verb -38	word -26
+start|behind|support|first|	mr. 18	the -13
+start|behind|talk|	adverb -40	auxiliary 6	capital -25	determiner 15	marks -30	none -6	subordinator 32	to -40	verb 42	verb-saying 10
+start|behind|talk|first|	immigration 30	the 24	what 22
+start|behind|tell|	auxiliary -27	capital -25	determiner -40	none -73	pronoun -28	to -34	verb -33	word -66
+start|behind|tell|first|	the -33
+start|behind|term|	determiner 7	none -41	verb 8
 start|behind|term|first|	a -24
-start|behind|term|	none -46
-start|behind|testify|	capital -19	determiner -34	none -43
-start|behind|testify|first|	the -30
-start|behind|thank|	determiner -45	none -46	to -30	word -35
-start|behind|thank|first|	a -33
-start|behind|that|	capital 73	determiner -6	pronoun 42	stop -42	word 9
-start|behind|that|none|	saying -28
-start|behind|that|verb|	saying 32
-start|behind|thinking|	adverb -72	auxiliary -12	base -12	capital -18	participle 7	past -15	preposition -56	present -52	subordinator 6	that -33	verb-judging -7	verb-saying -55	verb-thinking -24	word -21
-start|behind|thinking|first|	a -8	address -41	an -32	announce -30	answer -21	appeal -30	as -38	ask -36	assure -29	at -27	attack -39	attend 9	avoid -36	back -32	ban -30	be -82	boost -32	both 6	bring 9	build -23	call -31	capitalize -36	cast -24	close -30	comment -21	consider -27	county -37	cut -34	deliver -33	do 7	donald 36	draw -36	endorse -40	energize -27	fall -32	favor -35	fight -45	file -28	find -25	first -20	fly -37	for -25	generate -37	get -61	give -49	have -39	hear -42	help -31	her 28	him 8	his -15	hold -32	how 11	in -31	increase -37	iowa -32	it -65	join -36	june -26	keep -43	know -40	last -22	leave -38	let -41	limit -40	look -42	make -63	many -24	march -41	meet -30	monday -37	more -42	move -47	name -31	new -29	nine -30	november -21	one -44	people -29	persuade -30	pick -39	play 12	prevent -35	protect -35	protest -23	publish 18	put -43	raise 14	rally -46	reach -29	reconsider -30	remember -21	rise -35	run -39	say -43	seal -31	see -50	sell -38	show -33	sign -23	speak -26	spend -46	stay -23	stop -40	support -31	swim -32	take 6	that -33	their -45	think -30	this -44	throw -29	trump 23	tuesday -8	turn 14	two 18	use -26	vote -37	whether 30	win 13	write -22	you 16
-start|behind|think|	adverb -24	auxiliary -67	determiner -12	pronoun -10	subordinator -7	word -12
-start|behind|think|first|	a -65	as -38	be -35	it -51
-start|behind|threaten|	auxiliary -31	none -68	verb-judging -37	word -30
-start|behind|title|	none -35
-start|behind|treat|	determiner -31	verb -27
-start|behind|treat|first|	a -31
-start|behind|trust|	word -47
-start|behind|try|	auxiliary -55	capital -18	none -91	to -62	verb -58	verb-judging -52	verb-saying -35	verb-thinking -23	word -109
-start|behind|try|first|	ask -19	do -18	get -19	make -28	stay -20	win -15
-start|behind|tweet|	capital -12	determiner 25	none 14	verb 13
-start|behind|understand|	auxiliary -40	verb -30
-start|behind|understand|first|	have -30
-start|behind|use|	auxiliary -42	capital -29	none -80	to -37	verb -10	verb-judging -25	verb-saying -32	verb-thinking -29	word -70
-start|behind|use|first|	a -35	the -37
-start|behind|verb-judging|	, -29	capital -65	determiner -25	pronoun -56	stop -40	subordinator -33	that 29	word -14
-start|behind|verb-judging|auxiliary|	judging -27	saying -29
-start|behind|verb-judging|marks|	thinking -33
-start|behind|verb-judging|none|	judging -63	thinking -43
-start|behind|verb-judging|to|	saying -35	thinking -42
-start|behind|verb-judging|verb|	thinking 12
-start|behind|verb-saying|	, -43	adverb -41	capital -52	coordinator -26	determiner -78	end -24	pronoun -46	stop -29	subordinator -50	that -33	verb-judging -30
-start|behind|verb-saying|auxiliary|	judging 10	saying -73
-start|behind|verb-saying|none|	judging -27	saying -12	thinking -86
-start|behind|verb-saying|to|	saying 13	thinking -61
-start|behind|verb-saying|verb|	saying -45	thinking -60
-start|behind|verb-thinking|	, -21	capital -39	determiner -55	stop 17	subordinator -42	that -48	word -13
-start|behind|verb-thinking|auxiliary|	saying -44	thinking -52
-start|behind|verb-thinking|none|	saying 8	thinking -80
-start|behind|verb-thinking|to|	thinking -38
-start|behind|verb-thinking|verb|	saying -36	thinking 17
-start|behind|view|	auxiliary 26	determiner -9	none -43	verb 11	word 9
-start|behind|voice|	capital -26	determiner -36	none -24	verb -30
-start|behind|voice|first|	the -36
-start|behind|volunteer|	capital -31	none -35
-start|behind|vote|	adverb -34	auxiliary 8	capital 13	determiner 20	none 17	verb -20	verb-judging -64	word -16
-start|behind|vote|first|	a 37	both 6	clinton 9	donald 36	favor -35	him -11	march -41	trump 17
-start|behind|vouch|	capital 30	none 21
-start|behind|vow|	auxiliary -24	none -11	to -33	verb 9	verb-judging -24	word -17
-start|behind|vow|first|	block -20
-start|behind|want|	auxiliary -55	to -51	verb -76	verb-judging -44	verb-saying -41	verb-thinking -54	word -6
-start|behind|want|first|	be -21	bring -32	give -28	hear -23	know -35	say -23	see -33	sell -31
-start|behind|warn|	capital -22	determiner 43	none 9	verb -23	verb-saying 10	word -42
-start|behind|warn|first|	a 26	the 25
-start|behind|wave|	determiner -42	none -54	word -40
-start|behind|wave|first|	the -24
-start|behind|weigh|first|	on -21
-start|behind|weigh|	none -35	preposition -24
-start|behind|willing|	to -28	verb -30	verb-saying -26	word -36
-start|behind|wish|	none -38	verb-saying -24
-start|behind|wonder|	determiner -16
-start|behind|word|	$ -34	% -46	- -35	: -38	adverb -35	auxiliary -10	capital 7	coordinator 47	end -45	possessive 24	pronoun -25	stop -66	subordinator -40	verb-judging -34	verb-thinking -36	word -7	— 7
-start|behind|word|auxiliary|	judging 16	thinking -8
-start|behind|word|marks|	judging -37	saying -40
-start|behind|word|none|	judging -17	saying -13
-start|behind|word|to|	saying 9	thinking -18
-start|behind|word|verb|	judging 11	saying -11	thinking -77
-start|behind|worry|	auxiliary 18	determiner -9	verb 18	word 23
-start|behind|write|	auxiliary -39	capital -45	determiner -23	none -12	to -38	verb -16
-start|behind|write|first|	a -53	an -46	his -33	its -35	telegram -33	the -10	x -26
-start|infinitive|	appeal -15	bid -33	call 6	case -15	claim -10	commitment -9	decision 17	message -36	order 19	promise 30	proposal 21	refusal 7	report -28
-start|infinitive|appeal|first|	to -15
-start|infinitive|appeal|	preposition -15
-start|infinitive|asks|false|	auxiliary 27	none -27
-start|infinitive|before|	appeal -15	bid -33	call 20	case -15	claim -10	decision 11	message -36	order 19	promise 38	proposal 20	refusal 7
-start|infinitive|bid|first|	to -33
-start|infinitive|bid|	preposition -33
-start|infinitive|call|first|	to 6
-start|infinitive|call|	none -7	preposition 6
-start|infinitive|case|first|	to -15
-start|infinitive|case|	preposition -15
-start|infinitive|claim|first|	to -10
-start|infinitive|claim|	preposition -10
-start|infinitive|commitment|first|	to -9
-start|infinitive|commitment|	preposition -9
-start|infinitive|decision|first|	to 17
-start|infinitive|decision|	none 11	preposition 17	verb -7
-start|infinitive|message|first|	to -36
-start|infinitive|message|	preposition -36
+start|behind|testify|	capital -19	determiner -40	none -41	verb -23
+start|behind|testify|first|	the -36
+start|behind|thank|	determiner -49	none -45	to -27	word -33
+start|behind|thank|first|	a -37
+start|behind|that|auxiliary|	saying 7
+start|behind|that|	capital 77	pronoun 42	stop -43	word 19
+start|behind|that|none|	saying -26
+start|behind|that|verb|	saying 36
+start|behind|thinking|	adverb -70	auxiliary -7	base -11	capital -20	participle 14	past -18	preposition -58	present -62	pronoun 11	subordinator 6	that -32	verb-saying -55	verb-thinking -26	word -20
+start|behind|thinking|first|	address -36	an -31	announce -28	answer -25	appeal -30	as -36	ask -37	assure -25	at -24	attack -35	attend 9	avoid -33	back -30	ban -31	be -79	boost -33	both 7	bring 11	build -22	call -27	capitalize -38	cast -23	close -39	comment -22	consider -24	county -36	cut -34	deliver -28	discuss -23	donald 36	draw -36	endorse -40	energize -25	fall -32	favor -35	fight -41	file -25	find -28	first -20	fly -32	for -25	generate -34	get -59	give -46	have -47	hear -37	help -21	her 22	him 11	his -12	hold -34	how 11	in -35	increase -35	iowa -22	it -61	join -34	june -25	keep -41	know -35	last -21	leave -39	let -39	limit -41	look -40	make -52	many -28	march -42	meet -36	monday -36	more -40	move -47	name -36	new -27	nine -25	november -23	one -44	people -30	persuade -28	pick -32	play 11	prevent -36	protect -30	protest -23	publish 16	put -46	raise 19	rally -46	reach -30	reconsider -32	remember -24	report -27	rise -30	run -37	say -39	seal -29	see -62	sell -32	show -29	sign -30	speak -25	spend -37	stay -19	stop -33	support -35	swim -31	take 14	that -32	their -42	think -30	this -39	throw -30	trump 24	turn 9	two 14	use -27	vote -37	whether 31	win 19	write -17	you 18
+start|behind|think|	adverb -23	auxiliary -61	determiner -10	pronoun -13	word -11
+start|behind|think|first|	a -58	as -36	be -37	it -49
+start|behind|threaten|	auxiliary -32	marks -24	none -72	verb-judging -35	word -28
+start|behind|title|	none -39
+start|behind|treat|	determiner -33	verb -29	word -6
+start|behind|treat|first|	a -33
+start|behind|trust|	word -41
+start|behind|try|	auxiliary -35	capital -13	none -88	to -59	verb -53	verb-judging -53	verb-saying -34	verb-thinking -20	word -103
+start|behind|try|first|	ask -15	do -14	get -16	make -19	stay -18	win -18
+start|behind|tweet|	capital -20	determiner 24	none 12	verb 11
+start|behind|understand|	auxiliary -40	verb -28
+start|behind|understand|first|	have -29
+start|behind|use|	auxiliary -36	capital -26	none -77	to -39	verb -9	verb-judging -31	verb-saying -30	verb-thinking -32	word -75
+start|behind|use|first|	a -33	say -11	the -37
+start|behind|verb-judging|	, -32	capital -61	determiner -22	pronoun -45	stop -45	subordinator -30	that 29	word -11
+start|behind|verb-judging|auxiliary|	judging -25	saying -28	thinking 9
+start|behind|verb-judging|marks|	thinking -27
+start|behind|verb-judging|none|	judging -60	thinking -45
+start|behind|verb-judging|to|	saying -35	thinking -45
+start|behind|verb-judging|verb|	thinking 11
+start|behind|verb-saying|	, -36	adverb -44	capital -48	coordinator -24	determiner -82	end -14	preposition 8	pronoun -49	stop -32	subordinator -46	that -29	verb-judging -33	word -6
+start|behind|verb-saying|auxiliary|	judging 13	saying -72
+start|behind|verb-saying|marks|	saying -19
+start|behind|verb-saying|none|	judging -35	saying -8	thinking -81
+start|behind|verb-saying|to|	saying 11	thinking -64
+start|behind|verb-saying|verb|	saying -34	thinking -68
+start|behind|verb-thinking|	, -22	capital -33	determiner -53	preposition -15	stop 22	subordinator -42	that -46	word -11
+start|behind|verb-thinking|auxiliary|	saying -44	thinking -44
+start|behind|verb-thinking|none|	saying 12	thinking -76
+start|behind|verb-thinking|to|	thinking -36
+start|behind|verb-thinking|verb|	saying -40	thinking 10
+start|behind|view|	auxiliary 27	determiner -6	none -37	verb 10	word 12
+start|behind|voice|	capital -30	determiner -33	none -21	verb -28
+start|behind|voice|first|	the -33
+start|behind|volunteer|	capital -34	none -34
+start|behind|vote|	adverb -30	auxiliary 8	capital 12	determiner 17	none 22	pronoun 12	to -19	verb -28	verb-judging -63	word -15
+start|behind|vote|first|	a 36	both 7	donald 36	favor -35	his -33	march -42	trump 18
+start|behind|vouch|	capital 29	none 21
+start|behind|vow|	auxiliary -25	none -8	to -32	verb 10	verb-judging -22	word -17
+start|behind|vow|first|	block -24
+start|behind|want|	auxiliary -60	none -6	to -49	verb -69	verb-judging -48	verb-saying -36	verb-thinking -49	word -9
+start|behind|want|first|	be -27	bring -30	give -28	hear -25	know -29	say -17	see -34	sell -28
+start|behind|warn|	auxiliary 7	capital -23	determiner 41	none 12	verb -26	verb-saying 7	word -48
+start|behind|warn|first|	a 26	the 23
+start|behind|wave|	determiner -41	none -55	word -39
+start|behind|wave|first|	the -23
+start|behind|weigh|first|	on -26
+start|behind|weigh|	none -32	preposition -21
+start|behind|willing|	to -28	verb -29	verb-saying -26	word -35
+start|behind|wish|	none -35	verb-saying -28
+start|behind|wonder|	determiner -18
+start|behind|word|	$ -47	% -45	- -47	: -41	adverb -25	auxiliary -13	capital -8	coordinator 53	end -59	possessive 25	pronoun -26	stop -66	subordinator -41	verb-judging -30	verb-thinking -31	word -9	— 6
+start|behind|word|auxiliary|	judging 13
+start|behind|word|marks|	judging -44	saying -39
+start|behind|word|none|	judging -14	saying -16
+start|behind|word|to|	saying 17	thinking -22
+start|behind|word|verb|	judging 17	saying -9	thinking -81
+start|behind|worry|	auxiliary 21	determiner -7	verb 20	word 25
+start|behind|worry|first|	the 7
+start|behind|write|	auxiliary -34	capital -35	determiner -27	none -14	to -36	verb -21
+start|behind|write|first|	a -57	an -45	his -30	its -35	telegram -29	the -14	x -27
+start|infinitive|	appeal -36	bid -30	call 8	case -13	claim -9	commitment -6	decision 18	message -33	order 19	promise 35	proposal 22	refusal 7	report -28
+start|infinitive|appeal|first|	to -36
+start|infinitive|appeal|	preposition -36
+start|infinitive|asks|false|	auxiliary 23	none -26
+start|infinitive|before|	appeal -36	bid -30	call 17	case -13	claim -9	decision 13	message -33	order 19	promise 43	proposal 18	refusal 7
+start|infinitive|bid|first|	to -30
+start|infinitive|bid|	preposition -30
+start|infinitive|call|first|	to 8
+start|infinitive|call|	none -6	preposition 8
+start|infinitive|case|first|	to -13
+start|infinitive|case|	preposition -13
+start|infinitive|claim|first|	to -9
+start|infinitive|claim|	preposition -9
+start|infinitive|commitment|first|	to -6
+start|infinitive|commitment|	preposition -6
+start|infinitive|decision|first|	to 18
+start|infinitive|decision|	none 12	preposition 18	verb -7
+start|infinitive|first|	to -7
+start|infinitive|message|first|	to -33
+start|infinitive|message|	preposition -33
 start|infinitive|order|first|	to 19
 start|infinitive|order|	none 19	preposition 19
-start|infinitive|preposition|auxiliary|	other 27
-start|infinitive|preposition|	capital -39	determiner -74	verb-judging -9	verb-thinking 23	word 22
-start|infinitive|preposition|none|	other -27
-start|infinitive|promise|first|	to 30
-start|infinitive|promise|	preposition 30	verb 33
-start|infinitive|proposal|first|	to 21
-start|infinitive|proposal|	none 20	preposition 21
+start|infinitive|order|noun|	other -7
+start|infinitive|other|	base -7	preposition -7
+start|infinitive|other|first|	to -7
+start|infinitive|preposition|	auxiliary -12	capital -37	determiner -69	verb-thinking 26	word 25
+start|infinitive|preposition|auxiliary|	other 23
+start|infinitive|preposition|none|	other -26
+start|infinitive|promise|first|	to 35
+start|infinitive|promise|	preposition 35	verb 31
+start|infinitive|proposal|first|	to 22
+start|infinitive|proposal|	none 18	preposition 22
 start|infinitive|refusal|first|	to 7
 start|infinitive|refusal|	preposition 7
 start|infinitive|report|first|	to -28
 start|infinitive|report|	none -28	preposition -28
-start|late|	accuse 19	acknowledge -35	add -66	admit -57	advise -72	affirm -37	agree -74	aim -15	allege 16	allow -36	allude -39	announce -26	answer -71	apologise -48	apologize -34	appeal -62	applaud -45	argue 6	articulate -31	assail -28	assume -42	assure 28	attack -8	attribute -52	back -8	bash -18	beg -36	believe -59	bemoan -27	bill -70	blame -76	boast -37	brand -38	call -8	care -10	cast -65	caution -25	celebrate -36	challenge -50	champion -50	cheer -51	chip -32	cite -78	clarify -26	comment -63	compare -62	complain -37	concede -37	condemn 21	confirm -60	congratulate -43	consider -11	continue 16	contradict -32	counsel -33	counter -38	credit 8	criticize -14	cry -30	debate -85	declare -18	decline -6	decry -30	deem -57	defend -8	define -40	deliver -83	demand 11	denounce -47	deny -59	depict -27	deride -37	describe -55	detail -47	determine -48	disagree -30	disavow -20	discover -39	discredit -30	discuss -23	dismiss -68	doubt -40	eager -43	echo -56	email 11	emphasize -34	encourage -49	endorse -57	envision -39	estimate -48	expect -41	explain 6	express -31	extol -34	favor -69	fear -53	find -61	fire -63	forecast -36	greet -49	hail -52	hate -32	highlight -46	hint -37	hit -68	hold -39	hope -80	identify -70	imagine -35	indicate 11	inform -41	insist -53	instruct -42	insult -37	intend -52	interpret -19	interrupt 7	invite -55	invoke -43	issue -17	joke -33	knock -45	know -20	label -34	lambaste -36	lament -24	laugh -31	learn -22	list -73	lobby -42	love -39	maintain -49	mean -65	mention -80	message -37	mock 9	name -77	need -9	nominate 12	note -62	notice -29	object -47	oppose -61	order -30	outline 7	persuade -54	phone -57	plan -84	plead -51	pledge -73	point -47	portray -42	praise -66	pray -30	predict -49	prefer -7	present -69	press -15	promise -31	propose -64	protest -46	question -73	quote -47	rail -49	raise -87	rate -53	read -69	realize -31	reason -48	rebuff -47	rebuke -53	rebut -25	recall -73	reckon -29	recognize 19	recommend -57	record 26	recount -31	refer -62	reference -46	reflect -60	refuse -18	regard -36	regret -24	reiterate -24	reject -9	relate -36	remark -46	remember -10	remind -15	rename -24	repeat -50	reply -46	request -44	respond -21	reveal -64	rule -19	say 6	see 14	seek -97	show -21	shrug -27	sign -12	sing -43	slam -44	slate -52	speak -58	speculate -29	stress -50	suggest -32	support -109	talk -15	tell 42	term -47	testify -39	text -41	thank -14	think -74	threaten -72	title -48	tout -48	treat -51	trust -44	tweet -17	underscore -47	understand -55	urge -15	use -86	venture -34	verify -26	view -72	voice -62	volunteer -52	vote -13	vouch -32	vow -56	wave -27	weigh -43	welcome -65	wish 17	worry -59	write -11
-start|late|accuse|	auxiliary -12	capital -33	coordinator -54	determiner -98	marks 25	none -99	preposition 36	pronoun -50	subordinator -38	verb -25	verb-saying -22	word -72
-start|late|accuse|first|	a -54	and -44	for -42	of 40	the -71	to -31	who -50
-start|late|acknowledge|	none -40	verb -19
-start|late|add|	auxiliary -32	coordinator -27	determiner -36	none -49	to -23	verb -36	verb-saying -17	word -40
-start|late|add|first|	and -27	points -17
-start|late|admit|	auxiliary -52	none -32
-start|late|adverb|none|	judging -46	saying -32	thinking -38
-start|late|adverb|	preposition -33	subordinator -46	word -51
-start|late|adverb|to|	judging -24
-start|late|adverb|verb|	judging -48	saying -37
-start|late|advise|	auxiliary -35	coordinator -22	none -47	preposition -42	verb -37	verb-saying -17	word -33
-start|late|advise|first|	and -22	to -31
-start|late|advocate|	auxiliary 10	none -50	preposition -38	verb -37	verb-saying -43	word -49
-start|late|advocate|first|	said -22
-start|late|affirm|	none -28
-start|late|agree|	auxiliary -37	coordinator -33	determiner -44	none -57	preposition -23	subordinator -26	to -30	verb -32	word -15
-start|late|agree|first|	a -21	and -25	but -27	the -36
-start|late|aim|	auxiliary -48	coordinator -33	none -73	preposition -40	subordinator -36	verb 6	word 8
-start|late|aim|first|	and -33	who 14
-start|late|allege|	coordinator -23
-start|late|allege|first|	and -23
-start|late|allow|	auxiliary -49	coordinator -33	determiner -48	none -52	preposition -54	pronoun -30	subordinator 12	to -31	verb-saying -27	word -48
-start|late|allow|first|	and -32	in -25	to -36
-start|late|announce|first|	candidacy -20	would -37
-start|late|announce|	none -51	preposition -33	pronoun 18	to -29	verb -38	word -57
-start|late|answer|	auxiliary -43	coordinator -24	none -27	preposition -41	verb -45	word -36
-start|late|answer|first|	and -22
-start|late|apologise|	auxiliary -24	coordinator -26	none -31	verb -28	word -27
+start|late|	accuse 19	acknowledge -39	add -67	admit -53	advise -72	advocate 6	affirm -33	agree -78	aim -23	allege 10	allow -27	allude -41	announce -26	answer -70	apologise -53	apologize -37	appeal -63	applaud -44	articulate -27	assail -28	assume -37	assure 29	attack -6	attribute -51	bash -20	beg -37	believe -62	bemoan -33	bill -72	blame -81	blast -8	boast -39	brand -32	call -9	care -8	cast -66	caution -25	celebrate -39	challenge -40	champion -58	charge -17	cheer -41	chip -32	cite -79	clarify -24	comment -55	compare -51	complain -36	concede -43	condemn 11	confirm -62	congratulate -36	consider -8	continue 17	contradict -33	counsel -32	counter -40	credit 15	criticise -35	criticize -9	cry -38	debate -86	declare -29	decline -7	decry -34	deem -49	defend -12	define -40	deliver -83	demand 6	denounce -50	deny -60	depict -22	deride -38	describe -56	detail -34	determine -50	disagree -36	disavow -20	disclose 11	discover -38	discredit -34	discuss -12	dismiss -74	doubt -52	eager -38	echo -61	email 15	emphasize -40	encourage -42	endorse -53	envision -32	estimate -49	expect -43	explain 8	express -25	extol -36	favor -72	fear -50	figure -8	find -54	fire -72	forecast -35	greet -52	hail -47	hate -34	highlight -53	hint -38	hit -70	hold -28	hope -67	identify -71	imagine -38	indicate 9	inform -40	insist -64	instruct -35	insult -33	intend -62	interpret -20	introduce 14	invite -50	invoke -44	issue -15	joke -32	knock -41	know -23	label -27	lambaste -34	lament -26	laugh -28	learn -16	lecture -23	like -14	list -72	lobby -45	love -30	maintain -50	mean -64	mention -75	message -41	name -77	nominate 9	note -59	notice -28	object -49	offer -16	oppose -51	order -26	outline 17	persuade -54	phone -42	plan -72	plead -55	pledge -68	point -45	portray -45	post -9	praise -69	pray -27	predict -51	present -70	press -14	promise -28	propose -66	protest -48	question -70	quote -60	rail -36	raise -84	rank 6	rate -60	read -62	realize -29	reason -57	rebuff -45	rebuke -58	rebut -24	recall -72	reckon -34	recognize 20	recommend -58	record 15	recount -35	refer -70	reference -45	reflect -55	refuse -23	regard -37	regret -17	reiterate -31	reject -10	relate -33	remark -47	remember -6	remind -15	rename -23	repeat -45	reply -44	report 9	request -42	respond -24	reveal -66	rule -21	see 19	seek -93	show -30	shrug -24	sign -28	sing -40	slam -41	slate -49	speak -48	speculate -33	state -23	stress -38	suggest -41	support -105	talk -7	tell 43	term -49	testify -41	text -33	thank -14	think -71	threaten -65	title -37	tout -44	treat -59	trust -46	tweet -10	underscore -53	understand -48	urge -25	use -92	venture -40	verify -28	view -68	voice -56	volunteer -52	vote -14	vouch -30	vow -56	wave -29	weigh -41	welcome -69	willing 16	wish 16	wonder -7	worry -60	write -8
+start|late|accuse|	auxiliary -7	capital -37	coordinator -49	determiner -93	marks 26	none -88	preposition 39	pronoun -48	subordinator -39	verb -24	verb-saying -23	word -72
+start|late|accuse|first|	a -54	and -41	for -45	of 44	the -62	to -28	who -42
+start|late|acknowledge|	auxiliary -12	none -31	verb -31	verb-saying -14
+start|late|add|	auxiliary -30	coordinator -26	determiner -34	none -57	to -19	verb -34	verb-saying -14	word -45
+start|late|add|first|	and -26	points -14
+start|late|admit|	auxiliary -50	none -27
+start|late|adverb|none|	judging -36	saying -40	thinking -35
+start|late|adverb|	preposition -31	subordinator -42	word -57
+start|late|adverb|to|	judging -27
+start|late|adverb|verb|	judging -45	saying -32
+start|late|advise|	auxiliary -37	coordinator -15	none -53	preposition -43	verb -43	verb-saying -16	word -35
+start|late|advise|first|	and -15	to -33
+start|late|advocate|	auxiliary 11	none -50	preposition -37	verb -31	verb-saying -39	word -50
+start|late|advocate|first|	said -19
+start|late|affirm|	none -23
+start|late|agree|	auxiliary -38	coordinator -41	determiner -44	none -51	preposition -28	subordinator -24	to -29	verb -42	word -10
+start|late|agree|first|	a -28	and -31	but -33	the -35
+start|late|aim|	auxiliary -51	coordinator -31	none -66	preposition -39	subordinator -36
+start|late|aim|first|	and -31	who 12
+start|late|allege|	coordinator -22
+start|late|allege|first|	and -22
+start|late|allow|	auxiliary -55	coordinator -27	determiner -51	none -47	preposition -50	pronoun -33	subordinator 17	to -27	verb-saying -28	word -48
+start|late|allow|first|	and -38	in -21	to -32
+start|late|announce|first|	candidacy -17	would -32
+start|late|announce|	none -50	preposition -34	pronoun 15	to -32	verb -38	word -55
+start|late|answer|	auxiliary -39	coordinator -20	none -32	preposition -37	verb -43	word -38
+start|late|answer|first|	and -25
+start|late|apologise|	auxiliary -24	coordinator -26	none -37	verb -26	word -27
 start|late|apologise|first|	and -26
-start|late|apologize|	coordinator -21	none -15	to -19	verb -24	verb-saying -16	word -15
-start|late|apologize|first|	and -21
-start|late|appeal|	auxiliary -49	coordinator -29	none -24	verb -29	verb-saying -31	word -41
-start|late|appeal|first|	and -20
-start|late|applaud|	none -20	verb-saying -18
-start|late|argue|	auxiliary 18	none -42	preposition 13	to -39	verb 10	verb-saying -28	word -33
-start|late|argue|first|	could -20
-start|late|asks|false|	auxiliary 9	marks -19	none -84	to -41	verb -35
-start|late|asks|true|	auxiliary 43	marks -24	to 22	verb 21
-start|late|ask|	auxiliary -13	capital -35	coordinator -63	determiner -24	marks -44	none -9	preposition -45	pronoun -65	subordinator 26	to -52	verb 16	verb-saying -40	word -8
-start|late|ask|first|	and -49	as -36	but -41	followers -36	how 13	if 40	in -27	it -24	on -27	she -39	the -49	to -104	what 15	whether -57	which 9
+start|late|apologize|	coordinator -19	none -18	to -19	verb -25	verb-saying -20	word -15
+start|late|apologize|first|	and -19
+start|late|appeal|	auxiliary -50	coordinator -28	none -24	verb -31	verb-saying -29	word -41
+start|late|appeal|first|	and -20	who -33
+start|late|applaud|	none -17	verb-saying -13
+start|late|argue|	auxiliary 24	none -47	preposition 16	to -42	verb 8	verb-saying -32	word -33
+start|late|argue|first|	could -22
+start|late|asks|false|	auxiliary 6	marks -19	none -90	to -37	verb -36
+start|late|asks|true|	auxiliary 42	marks -28	none -7	to 23	verb 22
+start|late|ask|	auxiliary -13	capital -35	coordinator -68	determiner -28	marks -51	preposition -39	pronoun -64	subordinator 25	to -49	verb 8	verb-judging -20	verb-saying -47
+start|late|ask|first|	and -55	as -34	but -38	followers -37	how 15	if 41	in -18	it -29	on -26	she -34	the -58	to -114	what 15	whether -53	which 15	while -26
 start|late|assail|	none -28
-start|late|assume|	auxiliary -18	none -24
-start|late|assure|	none -27	preposition -27	pronoun 34
-start|late|attack|	auxiliary -16	capital -45	coordinator -37	determiner 19	none 12	preposition -51	pronoun 8	subordinator -49	to -63	verb -79	verb-judging -36	verb-saying -27	word -93
-start|late|attack|first|	and -31	as -36	donald -29	for -40	him 13	libya -17	the -55	who -37
-start|late|attribute|	auxiliary -34	none -25	word -33
-start|late|auxiliary|	, -30	: -34	adverb -33	auxiliary -38	capital -55	preposition -71	quote -27	stop -22	subordinator -42	that 9	verb-judging -97	verb-saying -89	verb-thinking -74	word -57
-start|late|auxiliary|auxiliary|	judging -10	saying -40	thinking -81
-start|late|auxiliary|marks|	saying -37
-start|late|auxiliary|none|	judging -71	saying -56	thinking -58
-start|late|auxiliary|to|	judging -69	saying -16	thinking -55
-start|late|auxiliary|verb|	judging -25	saying -21	thinking -76
-start|late|back|	auxiliary -72	capital -37	coordinator -72	determiner -8	none -81	subordinator -43	verb-saying -51	word -99
-start|late|back|first|	a -56	and -44	but -61	comments -18	in 21	own -23	up -24	where -29	which -45
-start|late|before|	's -45	, -22	10 -24	2008 -24	2016 -30	22 -17	9 -17	abortion -20	account -22	accusing 13	act -20	activists -25	address -32	administration -31	advantage -31	advice -23	afterward 8	again 9	agency -37	ahead -35	all -57	allies -23	almost -39	already -38	also -38	america -24	americans -40	and -29	ankara -25	anonymity -54	anyone -38	anything -33	ap 26	appeal -26	april -42	article -33	ask 27	assault -16	attack 7	attacks 11	attendance -20	audience 6	away -52	back 27	backing -23	bank -27	banks 13	basis -18	bid -18	bill -42	bills -18	block -32	board 14	body 17	book -34	border -18	both -95	brothers -24	brutality -29	bush -36	business -36	call 6	calls -20	campaign -8	candidate -71	candidates -42	care -23	case -30	cases -29	catch -26	caucuses -31	cause -10	cent -34	chairman -31	chairs -20	change -31	changes -26	charges -23	children -36	china -41	city -16	clinton -57	close -27	club -27	college -27	coming -31	comment -53	commission -24	committee -26	communities -25	community -25	companies -37	conditions -32	conference -27	congress -28	conservative 12	conservatives -22	contest -32	contests -32	contract -28	convention -28	core -21	corporate -22	cost -26	costs -28	council 9	countries -29	country -45	county -33	court 7	coverage -27	crew -21	crews -32	crisis -34	crowd 30	cruz -32	cuts -21	days -26	deal -36	debate -46	decision -33	delay -27	delegates -45	department 12	described -30	determine 11	dispute -33	district -17	documents -21	donors -21	doubts -19	drivers -27	drop -12	early -32	economic -17	economy -26	election -26	elites -26	email 26	end -20	energy -29	entering -34	era -26	europe -19	even -70	event -25	events -26	eventually -19	everyone -15	everything -30	exactly -37	facebook -36	facts -23	fall -19	false -26	families -27	family -30	fbi -18	february 24	fees -25	fight -29	figure -25	find -31	findings -20	firm -32	first -49	five -25	followed -37	four -17	friday 18	friends 35	front-runner -37	further -44	gave 13	generally -28	germany -34	get -28	give -40	go -26	going -21	government 9	governor 21	group 7	groups -31	growing -24	hawaii -18	help -40	her -52	here -28	herself -40	him 41	himself -55	his -167	hold -34	homes -33	hopes -22	host 21	house -40	immigrants -36	immigration -45	incident -35	increase -14	increasingly -45	individuals -36	industry -34	inquiry 16	instead -20	institute -17	interview -23	investigators -20	investment -23	investors -27	iowa -37	iraq -33	isis -34	islands -21	isolate -28	israel -29	its -108	itself 9	jobs -26	journalists -37	judge -9	july -6	june -27	just -56	keep -43	know 42	korea -33	land -27	largely -30	last -56	later 33	latinos -22	law -28	laws -19	lead -33	leaders -45	leave -26	legislation -25	lenders -20	less -17	limit -22	line -43	long -33	look -47	losses -17	love -30	made -38	make -42	making -40	man -55	manafort -21	manager -26	many -22	march -48	markets -24	mass -16	match -20	matter -30	may -26	me 50	media -40	meeting 23	member -27	members -56	memo -26	men -49	merger -30	message -22	migrants -29	military -17	minister 27	minority -23	mogul -20	moment -34	monday 48	money -54	month 26	months -35	more -53	morning -35	most 9	move -38	movement -25	muslim -32	muslims -43	my -63	name -35	nearly -44	never -48	news 15	next -44	night 10	nobody -23	nomination -22	nominee -38	nominees -30	none -24	not -70	nothing -26	november -31	now 9	numbers -39	offer -38	office -37	officers -31	official -32	officials 18	often -30	once -30	one -45	only -75	other -36	others -26	our -63	pacs -25	panel -25	parents 16	part -38	particularly -37	party 13	people -85	percent -52	percentage -14	place -38	plan -14	players 16	police -10	policy -34	politicians -29	politico 44	politics -29	post 29	potentially -28	premier -27	presidency -33	president -40	press -35	price -24	priebus -20	primaries -29	primary -47	process -21	profits -24	promise -30	proposal -44	provisions -35	public -42	publicly 39	push -23	put -40	quarter -17	questions -61	race -41	rallies -23	rates -21	rather -28	record -26	red -14	reform -21	refugees -29	register -32	releases -38	repeatedly 13	report 9	republicans -58	request -25	response -31	results -23	return -36	review -34	right -26	rise -23	road -34	room -24	row 10	rubio 13	ruling -37	run -30	sanders -8	saturday 20	say 33	scandal -34	schools -27	schultz -16	security -43	see 23	senate -27	senator -18	september -28	server -36	sexism -19	show 31	showed 28	sign -30	six -17	social -26	someone -23	something -30	speech -20	spending -25	spring -19	staff 10	stand -22	star 14	state -48	statement 28	statements -29	states -52	station 7	stay -32	step -29	still -51	stories -31	strategy 15	students 10	such -32	sunday 17	superdelegates -27	support -43	supporters -61	supporting -32	survey -31	system -38	talk -29	talks 15	tax -22	taxes -26	team -34	television -21	tell -34	temporarily -25	terrorism -31	tests -21	that -169	their -126	them 21	themselves 23	then -40	there -79	think -33	this -59	those -45	three -20	time -30	times -47	together -38	too -47	tower -28	trade -28	trains -27	troops -32	trump -24	try -23	tuesday 24	turned -22	turns -23	twitter -24	two -21	u.s. -36	us 29	use -41	used -40	vermont -17	victims -22	video -37	violence -29	vote -39	voters 35	votes -39	wage -17	warning -30	washington -35	way -42	wednesday 45	week 9	well 15	win -28	woman -29	women -45	words -25	work -37	year -14	years -20	york -23	’s -33
-start|late|believe|	auxiliary -43	none -42	pronoun -28	verb -36	word -30
-start|late|believe|first|	has -18	is -26	was -30	would -21
-start|late|bill|	auxiliary -41	coordinator -24	none -28	preposition -33	verb -42	word -39
-start|late|blame|	auxiliary -42	capital -19	coordinator -27	determiner -32	none -39	preposition -36	to -18	verb -54	verb-saying -20	word -48
-start|late|blame|first|	and -15
-start|late|blast|	auxiliary -36	capital -26	coordinator -38	marks -32	none 20	preposition -40	to -32	verb -52	word -40
-start|late|blast|first|	and -24	for -31
-start|late|boast|	none -31	word -29
-start|late|call|	auxiliary -36	capital -43	coordinator -52	determiner -7	marks -65	preposition -86	pronoun 14	subordinator -15	to -68	verb -13	verb-judging -36	verb-saying -43	verb-thinking -34
-start|late|call|first|	a -86	and -43	but -37	has -31	him 29	in -34	on -32	out -19	the -81	to -68	was -52	which -71	while -31
-start|late|capital|	, -59	adverb -38	capital -21	coordinator -88	possessive -67	preposition -49	stop -69	verb-judging -37	verb-saying -78	word -7
-start|late|capital|auxiliary|	judging -44
-start|late|capital|none|	judging -87	saying -131	thinking -122
-start|late|capital|to|	judging -22	saying 18	thinking 31
-start|late|capital|verb|	judging -79	saying -113	thinking -93
-start|late|care|	coordinator -40	none -46	preposition -26	verb -46	verb-saying -29
-start|late|cast|	auxiliary -36	coordinator -23	none -45	preposition -24	to -19	verb -34	verb-thinking -20	word -50
-start|late|cast|first|	and -23	ballots -22	votes -21
-start|late|celebrate|	none -34	word -21
-start|late|challenge|	auxiliary -59	coordinator -22	determiner -44	none -62	pronoun -35	word 8
-start|late|challenge|first|	and -22	the -34
-start|late|champion|	auxiliary -38	coordinator -20	none -44	verb -31
-start|late|champion|first|	and -15
-start|late|charge|	auxiliary -44	coordinator -49	none -51	word 10
-start|late|charge|first|	and -40	who -46
-start|late|cheer|	none -40	verb -33
-start|late|chip|	none -25
-start|late|cite|	auxiliary -34	coordinator -21	determiner -49	none -41	verb -65	verb-saying -20	word -41
-start|late|cite|first|	an -40	and -21	the -32	who -25
-start|late|claim|	auxiliary -6	capital -28	coordinator 11	none -55	preposition -40	to -33	verb 21	verb-saying -21	word -59
-start|late|claim|first|	and 15	but -41	had -29	is -18	was -29
-start|late|comment|	auxiliary -42	coordinator -34	none -33	to -25	verb -31	verb-saying -21	word -31
-start|late|comment|first|	and -22	but -29
-start|late|compare|	coordinator -14	none -39	preposition -38	verb -47	verb-saying -15	word -43
-start|late|compare|first|	and -14	who -35
-start|late|complain|	auxiliary -27	coordinator -30	verb -36
-start|late|complain|first|	and -25
-start|late|concede|	auxiliary -23	marks -23	none -27
-start|late|condemn|	auxiliary -41	coordinator -32	none -25	preposition -38	subordinator 32	verb -50
+start|late|assume|	auxiliary -12	none -21
+start|late|assure|	none -29	preposition -29	pronoun 35
+start|late|attack|	auxiliary -14	capital -50	coordinator -42	determiner 29	none 9	preposition -51	pronoun 9	subordinator -50	to -57	verb -83	verb-judging -37	verb-saying -23	word -77
+start|late|attack|first|	and -39	as -27	donald -31	for -38	him 15	libya -19	the -61	who -34
+start|late|attribute|	auxiliary -33	none -28	word -32
+start|late|auxiliary|	, -29	: -28	adverb -49	auxiliary -31	capital -54	preposition -62	quote -17	stop -25	subordinator -41	that 11	verb-judging -75	verb-saying -105	verb-thinking -82	word -63
+start|late|auxiliary|auxiliary|	saying -35	thinking -77
+start|late|auxiliary|marks|	saying -28
+start|late|auxiliary|none|	judging -83	saying -53	thinking -52
+start|late|auxiliary|to|	judging -79	saying -12	thinking -51
+start|late|auxiliary|verb|	judging -12	saying -40	thinking -76
+start|late|back|	auxiliary -83	capital -34	coordinator -64	none -67	pronoun 10	subordinator -50	to 17	verb-saying -54	word -87
+start|late|back|first|	a -58	and -43	but -47	comments -13	in 14	own -18	up -21	where -24	which -45
+start|late|before|	's -58	, -22	10 -21	2008 -24	2016 -34	22 -14	9 -14	abortion -19	account -26	accusing 17	act -18	activists -26	address -38	administration -32	advantage -23	advice -29	afterward 10	again 16	agency -34	agent -28	ahead -41	all -59	allies -15	almost -42	already -35	also -32	america -21	americans -42	and -30	ankara -23	anonymity -55	anyone -34	anything -29	ap 23	appeal -20	april -41	article -24	ask 24	assault -15	attack 10	attacks 10	attendance -16	audience 9	august 28	away -52	back 23	backing -22	bank -19	banks 9	basis -16	bid -16	bill -38	bills -14	block -33	board 20	body 19	book -38	border -23	both -90	brothers -28	brutality -36	building -40	bush -29	business -38	call -7	calls -18	candidate -72	candidates -42	care -27	case -39	cases -34	catch -19	caucuses -28	cause -12	cent -26	chairman -25	chairs -21	change -26	changes -24	charges -25	children -28	china -45	city -21	class -25	clinton -57	close -27	club -31	colleagues 24	college -30	coming -29	comment -52	commission -31	committee -28	communities -25	community -27	companies -40	company 16	conditions -29	conference -33	congress -22	conservative 19	conservatives -22	contest -28	contests -31	contract -29	convention -29	core -28	corporate -21	cost -28	costs -34	council 9	counties -25	countries -27	country -34	county -31	court 17	coverage -26	crew -20	crews -32	crisis -31	crowd 33	cruz -38	customers -30	cuts -29	days -22	deal -34	debate -52	december -19	decision -54	delay -45	delegates -47	department 14	deputy -23	described -31	determine 16	dispute -38	district -19	documents -24	donors -18	doubts -28	drivers -31	drop -21	early -37	economic -19	economy -37	election -16	elites -28	email 29	end -20	energy -28	entering -43	era -25	europe -27	even -75	event -28	events -31	eventually -13	everyone -23	everything -36	exactly -37	facebook -33	facts -26	fall -21	false -23	families -25	family -42	fbi -21	february 26	fees -25	fight -28	figure -23	find -37	findings -30	firm -33	first -46	five -23	followed -40	four -17	friday 32	friends 36	front-runner -32	further -30	game -27	gardaí -9	gave 13	generally -27	germany -24	get -34	give -44	go -25	government 11	governor 19	groups -29	growing -26	hawaii -21	help -43	her -52	here -34	herself -35	him 36	himself -57	his -168	hold -39	homes -30	hopes -18	host 20	house -43	immigrants -39	immigration -41	incident -36	increase -24	increasingly -40	individuals -35	industry -33	inquiry 13	instead -19	institute -19	interview -20	investigation -17	investigators -22	investment -21	investors -22	iowa -37	iraq -26	ireland -23	isis -30	islands -16	isolate -34	israel -22	its -117	itself 17	jobs -19	journalists -38	june -34	just -53	justice -33	keep -42	know 41	korea -29	land -20	largely -26	last -49	later 31	latinos -20	law -28	laws -16	lead -38	leaders -49	leave -29	legislation -24	lenders -27	less -17	limit -31	line -40	long -32	look -36	losses -14	love -34	made -37	make -46	making -34	man -49	manafort -25	manager -21	many -22	march -54	markets -24	mass -17	match -29	matter -35	may -11	me 55	media -42	meeting 20	member -19	members -43	memo -31	men -44	merger -28	message -27	migrants -24	military -24	minister 21	minority -20	mogul -28	moment -33	monday 51	money -44	month 23	months -31	more -50	morning -30	most 20	move -45	movement -24	muslim -32	muslims -40	my -48	name -35	nearly -41	network 8	never -46	news 14	next -42	night 10	nobody -19	nomination -16	nominee -43	nominees -27	none -22	not -69	nothing -20	november -24	numbers -43	offer -38	office -33	officers -35	official -31	officials 24	often -27	once -31	one -47	online 8	only -84	order -30	other -45	others -31	our -51	pacs -27	panel -31	parents 20	part -37	particularly -39	party 8	patience -28	people -70	percent -54	percentage -10	place -39	players 12	police -17	policy -29	politicians -20	politico 41	politics -28	post 32	potentially -28	premier -22	presidency -30	president -38	press -35	price -35	priebus -17	primaries -35	primary -40	probe -29	process -26	profit -36	profits -24	project -33	promise -27	proposal -41	provisions -34	public -32	publicly 39	push -36	put -42	quarter -17	questions -65	race -44	rallies -21	rates -21	rather -31	record -20	red -22	reform -28	refugees -31	register -28	releases -38	repeatedly 15	report 10	republicans -63	request -24	response -25	results -30	return -32	review -36	right -26	rise -12	road -37	room -21	rubio 9	rule -32	ruling -50	run -29	sack -30	sanders -6	saturday 27	say 38	scandal -24	schools -27	schultz -20	security -34	see 26	senate -28	senator -26	september -28	server -40	sexism -14	show 36	showed 25	sign -32	six -23	social -25	someone -28	something -28	speech -18	spending -23	spring -19	staff 17	stand -25	star 16	state -49	statement 33	statements -31	states -42	station 17	stay -34	step -24	still -46	stories -27	strategy 13	students 6	such -37	sunday 15	superdelegates -17	support -41	supporters -62	supporting -32	survey -25	system -39	talk -30	talks 9	tax -24	taxes -22	team -30	telephone 8	television -19	tell -35	temporarily -25	terrorism -29	tests -19	that -179	their -135	them 20	themselves 29	then -48	there -70	think -34	this -51	those -43	three -32	thursday 11	time -34	times -36	today -7	together -37	too -48	tower -29	trade -32	trains -24	treasury -21	troops -27	trump -15	try -26	tuesday 23	turned -23	turnout -27	turns -22	twitter -30	two -27	u.s. -34	us 29	use -40	used -38	vermont -19	victims -26	video -36	violence -27	voice 15	vote -37	voters 32	votes -36	wage -15	wages -29	warning -22	washington -36	way -37	wednesday 53	week 13	well 14	win -34	woman -34	women -41	words -22	work -44	year -14	years -21	york -28	’s -38
+start|late|believe|	auxiliary -47	none -42	pronoun -31	verb -29	word -34
+start|late|believe|first|	has -14	is -23	was -21	would -19
+start|late|bill|	auxiliary -38	coordinator -27	none -26	preposition -33	verb -47	word -40
+start|late|blame|	auxiliary -39	capital -18	coordinator -37	determiner -33	none -44	preposition -32	to -19	verb -56	verb-saying -27	word -51
+start|late|blame|first|	and -20
+start|late|blast|	auxiliary -31	capital -24	coordinator -34	marks -29	none 11	preposition -38	to -29	verb -53	word -31
+start|late|blast|first|	and -18	for -28
+start|late|boast|	none -29	word -31
+start|late|call|	auxiliary -43	capital -59	coordinator -64	determiner -21	marks -57	none 9	preposition -81	pronoun 19	subordinator -9	to -56	verb -19	verb-judging -28	verb-saying -32	verb-thinking -34
+start|late|call|first|	a -96	and -47	but -42	has -32	him 27	in -26	into -18	on -17	out -18	the -81	to -63	was -63	which -66	while -17
+start|late|capital|	, -55	adverb -38	capital -18	coordinator -86	possessive -57	preposition -46	stop -73	verb-judging -30	verb-saying -86
+start|late|capital|auxiliary|	judging -49
+start|late|capital|none|	judging -75	saying -134	thinking -100
+start|late|capital|to|	judging -31	saying 20	thinking 32
+start|late|capital|verb|	judging -82	saying -111	thinking -94
+start|late|care|	coordinator -43	none -44	preposition -23	verb -47	verb-saying -26	word 6
+start|late|cast|	auxiliary -32	coordinator -26	none -55	preposition -24	to -27	verb -39	verb-thinking -29	word -46
+start|late|cast|first|	and -26	ballots -21	votes -26
+start|late|celebrate|	none -46	word -24
+start|late|challenge|	auxiliary -61	coordinator -30	determiner -43	none -59	pronoun -35	word 7
+start|late|challenge|first|	and -30	the -33
+start|late|champion|	auxiliary -35	coordinator -16	none -38	verb -43
+start|late|champion|first|	and -16
+start|late|charge|	auxiliary -44	coordinator -45	none -47
+start|late|charge|first|	and -35	who -44
+start|late|cheer|	none -42	verb -25
+start|late|chip|	none -26
+start|late|cite|	auxiliary -37	coordinator -20	determiner -51	none -36	verb -69	verb-saying -25	word -32
+start|late|cite|first|	an -32	and -20	the -37	who -33
+start|late|claim|	auxiliary -14	capital -30	none -54	preposition -44	to -35	verb 16	verb-saying -17	word -62
+start|late|claim|first|	and 13	but -40	had -17	is -27	was -37
+start|late|comment|	auxiliary -40	coordinator -45	none -30	to -29	verb -40	verb-saying -31	word -28
+start|late|comment|first|	and -21	but -39
+start|late|compare|	coordinator -20	none -47	preposition -37	verb -33	verb-saying -12	word -35
+start|late|compare|first|	and -20	who -25
+start|late|complain|	auxiliary -29	coordinator -30	verb -32
+start|late|complain|first|	and -26
+start|late|concede|	auxiliary -24	marks -24	none -30
+start|late|condemn|	auxiliary -39	coordinator -35	none -32	preposition -40	subordinator 27	verb -49
 start|late|condemn|first|	and -25
-start|late|confirm|	auxiliary -44	coordinator -30	determiner -33	none -46	verb -33	word -29
-start|late|confirm|first|	had -26	the -31
-start|late|congratulate|	none -24	word -35
-start|late|consider|	auxiliary -45	coordinator -44	determiner -40	none -66	preposition -38	subordinator 18	verb 8	word -45
-start|late|consider|first|	a -45	and -22
-start|late|continue|	capital -34	coordinator -38	determiner 6	none 7	preposition -22	pronoun -12	subordinator 7	to -47	verb 7	verb-saying -30	word 16
-start|late|continue|first|	and -44	as -32	the 15
-start|late|coordinator|	, -35	adverb -84	auxiliary -87	capital -90	coordinator -54	determiner -19	pronoun -12	subordinator -55	that -24	verb-judging -62	verb-saying -100	verb-thinking -38	word -46
-start|late|coordinator|auxiliary|	judging -68	saying -11	thinking -120
-start|late|coordinator|marks|	judging -37	thinking -40
-start|late|coordinator|none|	judging -63	saying -28	thinking -69
-start|late|coordinator|to|	judging -53	saying -66
-start|late|coordinator|verb|	judging -22	saying -44	thinking -16
-start|late|counsel|	auxiliary -19	capital -23	verb-saying -19
-start|late|counsel|first|	said -19
-start|late|counter|	none -38	preposition -28
-start|late|credit|	auxiliary 8	coordinator -16	determiner 7	none -59	word 8
-start|late|credit|first|	and -16
-start|late|criticize|	auxiliary -48	coordinator -47	determiner -46	none -49	preposition 9	subordinator -32	verb-saying -17	word -36
-start|late|criticize|first|	a -24	and -41	for 11	the -40
-start|late|debate|	auxiliary -49	capital -22	coordinator -39	determiner -37	none -40	preposition -13	subordinator -30	to -22	verb -64	word -52
-start|late|debate|first|	and -31
-start|late|decide|	coordinator -49	determiner -45	none -47	subordinator 14	to 17	verb -49	word -44
-start|late|decide|first|	and -39	the -41	to 13
-start|late|declare|	auxiliary -45	coordinator -29	determiner -47	none -57	to -36	verb 9	word -49
-start|late|declare|first|	and -29
-start|late|decline|	auxiliary -16	coordinator -63	determiner -38	preposition -55	subordinator -6	verb 7	verb-saying -31	word 18
-start|late|decline|first|	and -33	but -45	it -40	on -30	saying -23	what -11	whether -6	which 9	who 22
-start|late|decry|	verb -18
-start|late|deem|	determiner -30	none -33	verb -36	word -42
-start|late|deem|first|	a -30
-start|late|defend|	auxiliary -34	capital -24	coordinator -32	none -50	preposition -23	to -28	verb-judging -33	verb-saying -17	word -41
-start|late|defend|first|	and -26
-start|late|define|	none -31	word -22
-start|late|deliver|	auxiliary -25	capital -23	coordinator -26	determiner -35	none -59	verb -49	verb-judging -23	verb-saying -21	word -48
-start|late|deliver|first|	and -24
-start|late|demand|	none -45	verb -33	word -42
-start|late|denounce|	auxiliary -23	coordinator -22	none -29	verb -36	verb-saying -23	word -17
-start|late|denounce|first|	and -22
-start|late|deny|	auxiliary -41	coordinator -14	determiner -24	none -34	verb -33	verb-saying -33	word -31
-start|late|deny|first|	and -14	had -23	was -16
-start|late|describe|	auxiliary -47	coordinator -22	determiner -28	marks -41	none -49	preposition -49	subordinator -44	to -24	verb -53	verb-saying -25	word -46
-start|late|describe|first|	a -16	and -23	as -43	in -31	to -27
-start|late|detail|	auxiliary -30	coordinator -19	none -33	to -18	verb -26	word -23
-start|late|detail|first|	and -14
-start|late|determiner|	$ -22	adverb -13	auxiliary -37	capital -34	preposition -31	quote -68	stop 9	verb-saying 32	verb-thinking -49	word 21
-start|late|determiner|auxiliary|	judging -28	saying 7	thinking 7
-start|late|determiner|marks|	judging -72	thinking -32
-start|late|determiner|none|	judging -16	saying -27	thinking -122
-start|late|determiner|to|	saying -7	thinking -69
-start|late|determiner|verb|	saying 10	thinking 7
-start|late|determine|	none -42	verb -24
-start|late|disagree|	word -19
-start|late|disclose|	none 13	verb -43	word -29
+start|late|confirm|	auxiliary -47	coordinator -33	determiner -36	none -48	subordinator -7	verb -31	word -37
+start|late|confirm|first|	and -30	but -29	had -28	the -35	was -15
+start|late|congratulate|	none -23	word -37
+start|late|consider|	auxiliary -58	coordinator -53	determiner -51	none -62	preposition -38	subordinator 20	verb 7	word -44
+start|late|consider|first|	a -42	and -28
+start|late|continue|	capital -35	coordinator -41	determiner 6	none 12	preposition -19	pronoun -15	subordinator 15	to -45	verb 11	verb-saying -27	word 19
+start|late|continue|first|	and -40	as -33	the 13
+start|late|coordinator|	, -22	adverb -82	auxiliary -62	capital -85	coordinator -46	determiner -8	preposition 14	pronoun -21	subordinator -52	that -35	verb-judging -69	verb-saying -96	verb-thinking -44	word -42
+start|late|coordinator|auxiliary|	judging -44	saying -13	thinking -102
+start|late|coordinator|marks|	judging -37	thinking -36
+start|late|coordinator|none|	judging -63	saying -16	thinking -63
+start|late|coordinator|to|	judging -57	saying -64
+start|late|coordinator|verb|	judging -27	saying -61	thinking -20
+start|late|counsel|	auxiliary -23	capital -23	verb-saying -23
+start|late|counsel|first|	said -23
+start|late|counter|	none -40	preposition -29
+start|late|credit|	coordinator -25	determiner 12	none -53
+start|late|credit|first|	and -25
+start|late|criticize|	auxiliary -61	coordinator -40	determiner -57	none -56	preposition 9	subordinator -35	verb-saying -16	word -29
+start|late|criticize|first|	a -27	and -33	for 10	the -50
+start|late|debate|	auxiliary -55	capital -18	coordinator -42	determiner -30	none -49	preposition -19	subordinator -34	to -27	verb -54	word -56
+start|late|debate|first|	and -35
+start|late|decide|	coordinator -47	determiner -41	none -49	preposition 10	subordinator 15	to 13	verb -44	word -42
+start|late|decide|first|	and -45	the -37	to 15
+start|late|declare|	auxiliary -45	coordinator -28	determiner -51	none -55	to -43	word -49
+start|late|declare|first|	and -28	the -31
+start|late|decline|	auxiliary -20	coordinator -50	determiner -47	preposition -57	subordinator -7	verb 6	verb-saying -31	word 22
+start|late|decline|first|	and -36	but -40	it -35	on -32	saying -30	what -12	whether -7	who 27
+start|late|decry|	verb -24
+start|late|deem|	determiner -33	none -39	verb -35	word -43
+start|late|deem|first|	a -33
+start|late|defend|	auxiliary -31	capital -24	coordinator -40	none -50	preposition -20	to -22	verb-judging -22	verb-saying -20	word -39
+start|late|defend|first|	and -30
+start|late|define|	none -35	word -26
+start|late|deliver|	auxiliary -29	capital -25	coordinator -26	determiner -34	none -58	verb -52	verb-judging -19	verb-saying -23	word -52
+start|late|deliver|first|	and -25
+start|late|demand|	none -45	verb -27	word -31
+start|late|denounce|	auxiliary -26	coordinator -24	none -25	verb -36	verb-saying -21	word -19
+start|late|denounce|first|	and -24
+start|late|deny|	auxiliary -46	coordinator -22	determiner -32	none -36	pronoun -21	verb -43	verb-saying -33	word -32
+start|late|deny|first|	and -20	had -21	the -23	was -25
+start|late|describe|	auxiliary -48	coordinator -22	determiner -32	marks -41	none -40	preposition -47	subordinator -40	to -29	verb -44	verb-saying -17	word -44
+start|late|describe|first|	a -17	and -26	as -40	in -20	to -28
+start|late|detail|	auxiliary -24	coordinator -32	none -29	to -24	verb -18	word -26
+start|late|detail|first|	and -26
+start|late|determiner|	$ -30	adverb -23	auxiliary -36	capital -36	determiner -16	preposition -36	quote -70	subordinator 13	verb-saying 36	verb-thinking 9	word 21
+start|late|determiner|auxiliary|	judging -26
+start|late|determiner|marks|	judging -72	thinking -31
+start|late|determiner|none|	judging -15	saying -22	thinking -113
+start|late|determiner|to|	judging 12	thinking -66
+start|late|determiner|verb|	saying 12	thinking 12
+start|late|determine|	none -39	verb -26
+start|late|disagree|	word -26
+start|late|disclose|	none 15	verb -39	word -40
 start|late|discover|	verb -27
-start|late|discuss|	auxiliary -6	coordinator -35	none -35	to -16	verb -43	verb-saying -27	word -42
-start|late|discuss|first|	and -27	said -26
-start|late|dismiss|	auxiliary -45	coordinator -21	marks -57	none -21	preposition -26	subordinator -50	verb -28	verb-saying -19	word -42
-start|late|dismiss|first|	and -21	as -54	who -29
-start|late|doubt|	auxiliary -24	none -22	to -25	verb -26	word -17
-start|late|eager|	auxiliary -26
-start|late|echo|	coordinator -30	none -24	verb -43	verb-saying -20	word -45
-start|late|echo|first|	and -30	who -37
-start|late|email|	auxiliary 6	capital 11	coordinator -31	determiner 6	pronoun -40	subordinator -31	to -39	verb -7	verb-saying -35
-start|late|email|first|	and -33
-start|late|emphasize|	coordinator -26	none -31	word -24
+start|late|discuss|	coordinator -32	none -44	to -14	verb -43	verb-saying -31	word -41
+start|late|discuss|first|	and -24	said -27
+start|late|dismiss|	auxiliary -45	coordinator -14	determiner -20	marks -58	none -18	preposition -27	subordinator -56	verb -25	verb-saying -28	word -45
+start|late|dismiss|first|	and -14	as -58	who -33
+start|late|doubt|	auxiliary -20	none -27	to -30	verb -29	word -21
+start|late|eager|	auxiliary -22
+start|late|echo|	coordinator -30	none -36	verb -41	verb-saying -21	word -46
+start|late|echo|first|	and -30	who -38
+start|late|email|	capital 6	coordinator -37	determiner 10	none 7	pronoun -35	subordinator -31	to -42	verb-saying -33
+start|late|email|first|	and -38
+start|late|emphasize|	coordinator -26	none -34	word -29
 start|late|emphasize|first|	and -26
-start|late|encourage|	auxiliary -21	coordinator -25	none -31	to -35	word -21
+start|late|encourage|	auxiliary -18	coordinator -25	none -22	to -39	word -23
 start|late|encourage|first|	and -25
-start|late|endorse|	auxiliary -50	capital -21	coordinator -21	determiner -29	marks -14	none -34	subordinator -19	to -38	verb -29	verb-judging -23	verb-saying -21	word -30
-start|late|endorse|first|	and -18	saying -12	the -29
-start|late|estimate|	auxiliary -32	none -34	preposition -20	verb -33
-start|late|expect|	auxiliary -16	capital -32	coordinator -39	determiner -65	none -76	preposition -82	pronoun -39	subordinator -62	to -49	verb -58	word -69
-start|late|expect|first|	000 -22	and -29	by -20	in -24	it -28	on -23	the -44	to -61
-start|late|explain|	none -35	verb -29	verb-saying -26	word 17
-start|late|express|	coordinator -32	determiner -41	none -57	preposition -33	verb -54	word -61
-start|late|express|first|	and -23
-start|late|favor|	auxiliary -40	coordinator -31	none -43	subordinator -32	verb -44	word -45
-start|late|favor|first|	and -23
-start|late|fear|	auxiliary -42	none -28	verb -21	word -32
-start|late|fear|first|	will -18
-start|late|feel|	auxiliary -59	coordinator -48	none -70	preposition 6	subordinator -38	verb 21	word -59
-start|late|feel|first|	and -41
-start|late|figure|	auxiliary 16	determiner -31	none -43	to -27	verb -54	word -43
-start|late|find|	auxiliary -61	capital -31	coordinator -52	determiner -67	none -86	preposition -57	pronoun -23	subordinator -41	to -47	verb -24	verb-saying -38	word -7
-start|late|find|first|	a -23	and -33	but -29	in -19	is -24	points -16	the -44	to -43	voice -18	who -36
-start|late|fire|	auxiliary -44	determiner -39	none -45	to -26	verb -42	word -40
-start|late|fire|first|	a -36
-start|late|first|	's -66	000 -81	1 -29	14 -25	18 -23	2012 -35	22 -27	26 -27	383 -34	400 -37	81 -24	a -41	about -16	acceptance -24	according -65	adding -41	after -71	against 17	agenda -21	agreed -21	all 6	alleging -17	allows 14	along -37	although -44	among -25	and -72	announced -17	another -53	answers -23	appearance -30	approval -24	are -10	arguing -34	as -12	asked -42	asking -39	at -65	back -19	ballots -22	banning -25	based 15	be -38	became -26	because -40	become -34	before -65	behind -36	being -35	believes -24	best -32	between -30	brother -25	but -7	by -86	calif -33	california -29	call -19	called -40	calling -44	campaign -55	campaigns -21	can -48	candidacy -32	candidates -35	cannot -21	can’t -29	character -28	chief -38	citing -23	claim -23	claiming -28	claims -31	client -35	clients -24	climate -31	clinton -19	close -32	closest -31	colleagues -30	come -35	comments -34	commitment -15	compared -34	condolences 15	conservative 29	continued -25	could -73	counsel -18	daughter -38	debate -25	debates -33	decision -23	declined -21	delegate -25	democratic -32	described -31	details -21	determined -21	did -34	didn't -31	didn’t -19	director -42	divisive -31	do -25	does 9	doesn’t -32	donald -47	double-digit -19	down -66	drawing -35	during -54	each -29	economic -20	efforts -27	email -23	emails -34	ending -34	endorsement -20	energy -30	even -39	every -36	executive -34	experience -30	facebook -26	fall -28	family -22	father -40	fell -30	final -28	financial -34	florida -30	followed -30	followers -36	for -12	forecasts -19	former -30	found -35	francis -26	friendship -21	from -77	gop -23	grandfather -20	group -38	guilty -26	had -49	hands -18	has -85	have -83	having -32	he 8	head -36	held -26	her -10	he’d 32	high -40	hillary -31	him 18	his 14	home -29	hours -27	how 40	husband -44	if 23	in -34	including -76	into -45	iowa -19	is -6	isn’t -35	issues -43	it 7	job -22	john 18	known -42	lady -20	last -22	late -34	lawyer -23	lead -18	leading -36	less -33	libya -23	like -33	list -23	made -20	majorities -17	making -38	many -48	massachusetts -28	me -36	members -35	men -26	message -10	messages -30	michigan -26	might -41	month -30	more -37	mother -40	mr. 11	much -54	must -34	name -26	national -23	net -18	new -44	night -32	no 22	noting -29	obama -27	of 12	off -46	offered -26	offering -37	office -33	ohio -18	on -23	one -47	opening -31	opponent -27	opponents -26	opposition -33	or -87	out -81	outlining -28	over -71	own -61	panel -38	parents -26	parties -24	party -27	personal -28	plan -28	planned -23	plans -24	pointing -18	points -40	police -27	policy -39	political -33	porch -22	position -38	post -16	posts -16	presidential -35	press -21	primary -23	private -32	promised -26	proposed -34	public -31	pushing -30	put -39	qualifications -26	r-texas -29	raising -22	rally -37	ranks -30	read -25	reading -40	reasons -21	recent -25	record -22	records -32	remarks -30	rep. -26	repeated -16	report -33	reported -30	reports -35	requests -33	resignation -21	return -21	rivals -28	role -23	rubio -35	rules -31	run -28	running -36	said -78	say -32	saying -79	says -48	sen. -43	shared -31	shooting -23	shot -30	should -66	show -23	sides -44	signs -30	since -48	so -28	some -44	something 14	son -28	sources -27	south -22	speaking -27	speech -26	staff -24	standing -40	state -27	states -43	stating -30	status -25	strong -16	struck -38	such -33	suggested 14	support -44	supported -26	supporters -20	target -16	ted -25	telling -36	texts -20	than -73	that 32	the 6	their 18	them -71	they 7	this 10	those -35	though -57	thoughts -20	three -37	through -34	to 18	told -54	traditional -13	trump -54	tuesday -15	twitter -19	two -35	until -59	up -65	urged -32	urging 14	use -23	very 28	victory -30	views -20	virginia -26	voice -18	vote -25	voters 8	votes -21	warning -24	was -32	way -23	we -38	week -29	were -76	what 27	when -58	where -108	whether 17	which 25	while -105	white -25	who 6	whom -42	whose 21	why 27	wife -33	will -14	winning -41	with -75	without -42	women 12	would -57	wrote -30	years -24	you -47	’s -50
-start|late|forecast|	verb-saying -24
-start|late|greet|	none -32	verb -38
-start|late|hail|	determiner -38	verb -36
-start|late|hear|	auxiliary 11	capital -37	none -49	subordinator 14	to -27	verb -51	verb-saying -24	word -44
-start|late|hear|first|	is -34
-start|late|highlight|	coordinator -19	none -26	to -17	verb -38	verb-saying -18	word -33
-start|late|highlight|first|	and -19
-start|late|hint|	verb -34	word -26
-start|late|hit|	coordinator -28	none -56	preposition -21	verb -42	verb-saying -17	word -43
-start|late|hit|first|	and -23
-start|late|hold|	auxiliary -29	capital -53	determiner -63	none -72	preposition -85	to -49	verb -18	verb-judging -29	verb-saying -37	word -83
-start|late|hold|first|	a -25	and -59	from -30	has -23	in -37	is -24	on -22	or -19	primary -13	the -57	to -37	was -30	which -41
-start|late|hope|	auxiliary -47	coordinator -32	determiner 18	none -54	preposition -40	pronoun -36	subordinator -34	to -32	verb -46	verb-saying -15	word -45
-start|late|hope|first|	and -17	will -14	would -11
-start|late|identify|	auxiliary -30	coordinator -26	determiner -41	none -43	to -20	verb -49	verb-saying -20	word -46
-start|late|imagine|	none -23
-start|late|indicate|	auxiliary -38	verb 17
-start|late|insist|	auxiliary -48	none -29	verb -23
-start|late|insist|first|	was -29
-start|late|instruct|	preposition -33
-start|late|intend|	none -41	pronoun -33	verb -35	word -32
-start|late|introduce|	coordinator -31	none -53
-start|late|introduce|first|	and -31
-start|late|invite|	auxiliary -31	none -38	preposition -31	verb -33
-start|late|invite|first|	in -26
-start|late|invoke|	none -37
-start|late|issue|	auxiliary -59	coordinator -34	determiner 22	none -61	preposition -41	subordinator -37	to -41	verb 12	verb-saying -43	word -38
-start|late|issue|first|	and -27	saying -27
-start|late|judging|	adverb -68	auxiliary -26	base -9	capital -119	coordinator -56	participle -52	past -24	possessive -42	pronoun 18	subordinator -9	that 8	verb-judging -101	verb-saying -117	verb-thinking -70	word -23
-start|late|judging|first|	's -33	000 -49	a -19	about -38	acceptance -24	according -40	after -35	against -38	agenda -17	alleging -17	an -67	and -93	are -62	as 8	asking -21	at -26	ballots -22	be -17	because -55	become -32	before -37	but -17	by -49	calif -27	calling -39	campaign -38	candidacy -26	citing -23	claim -15	comments -26	conservative 29	could -45	debates -22	donald -29	down -36	economic -20	even -20	experience -21	family -12	father -15	former -28	from -34	had -38	hands -18	has -65	have -51	he -6	held -26	her 9	hillary -22	him 27	his -62	husband -23	if -73	in -17	including -59	into -20	issues -21	it -19	its 21	lead -18	libya -17	mother -21	mr. -18	new -25	of 30	off -27	on -64	one -23	opponent -17	or -40	out -35	over -57	own -38	personal -19	plans -24	points -24	position -18	proposed -19	r-texas -18	rally -32	ranks -30	recent -19	record -21	remarks -29	reported -23	reports -21	rivals -26	said -43	saying -43	says -39	she -7	sides -26	so -31	something 14	standing -40	state -24	states -25	stating -18	supporters -17	target -16	ted -25	than -43	that 8	the -10	them -48	though -30	to -125	told -33	trump -19	tuesday -15	twitter -13	until -37	up -38	use -20	vote -19	votes -21	warning -19	was -86	were -34	when -65	where -62	while -61	who -41	whose -47	wife -29	will -45	with -47	would -36
-start|late|knock|	coordinator -16	none -34	verb -30
-start|late|know|	coordinator -39	determiner -38	marks -33	none -30	subordinator -53	verb -55	word -41
-start|late|know|first|	and -39	as -33	the -38
-start|late|lambaste|	verb -39
-start|late|learn|	auxiliary -7	none -40	subordinator -41	verb -61	word -47
-start|late|learn|first|	status -18	the -41
-start|late|like|	auxiliary -11	determiner -84	none -91	preposition -40	pronoun -7	subordinator -54	to 6	verb -16	verb-judging -27	verb-saying -44
-start|late|like|first|	a -22	are -30	but -38	has -25	have -35	he -50	is -23	it 14	or -30	the -60	who 12
-start|late|list|	auxiliary -43	coordinator -17	marks -35	none -47	preposition -35	subordinator -35	verb -33	verb-saying -19	word -48
-start|late|list|first|	as -35	was -26
-start|late|lobby|	coordinator -19	determiner -35	none -31	verb -34
-start|late|lobby|first|	and -17	the -35
+start|late|endorse|	auxiliary -29	capital -17	coordinator -25	determiner -26	marks -21	none -49	subordinator -18	to -29	verb -25	verb-judging -23	verb-saying -23	word -35
+start|late|endorse|first|	and -21	saying -18	the -26
+start|late|estimate|	auxiliary -30	none -28	preposition -17	verb -36
+start|late|expect|	auxiliary -19	capital -35	coordinator -30	determiner -55	none -72	preposition -73	pronoun -34	subordinator -58	to -44	verb -52	word -67
+start|late|expect|first|	000 -26	and -34	by -14	in -32	it -40	on -32	the -46	to -61
+start|late|explain|	none -42	verb -28	verb-saying -28	word 17
+start|late|express|	coordinator -30	determiner -40	none -49	preposition -29	verb -55	word -63
+start|late|express|first|	and -20
+start|late|favor|	auxiliary -41	coordinator -21	none -42	subordinator -34	verb -40	word -41
+start|late|favor|first|	and -11
+start|late|fear|	auxiliary -41	none -27	verb -16	word -35
+start|late|fear|first|	will -16
+start|late|feel|	auxiliary -59	coordinator -36	none -64	preposition 12	subordinator -38	verb 19	word -67
+start|late|feel|first|	and -27
+start|late|figure|	auxiliary 11	determiner -28	none -35	to -24	verb -56	word -38
+start|late|find|	auxiliary -64	capital -31	coordinator -39	determiner -66	marks -27	none -75	preposition -56	pronoun -31	subordinator -40	to -45	verb -19	verb-saying -42	word -7
+start|late|find|first|	a -25	and -29	but -24	in -22	is -27	points -13	the -44	to -42	voice -23	who -32
+start|late|fire|	auxiliary -46	determiner -43	none -45	to -19	verb -47	word -42
+start|late|fire|first|	a -35
+start|late|first|	's -69	000 -73	1 -39	14 -20	18 -28	2012 -36	22 -26	26 -26	383 -31	400 -39	81 -19	9 -29	a -45	about -22	acceptance -17	according -57	accusing -20	adding -35	after -76	against 21	agenda -21	agreed -28	all 6	alleging -29	allows 14	along -32	although -41	among -26	and -83	announced -17	another -51	answers -18	appearance -38	approval -25	are -16	arguing -32	as -17	asked -43	asking -40	at -70	back -21	ballots -21	banning -25	based 14	be -29	became -22	because -38	become -30	before -63	behind -35	being -34	believes -21	best -32	between -28	beyond -29	brother -30	by -78	calif -27	california -23	call -22	called -43	calling -51	campaign -45	campaigns -20	can -45	candidacy -33	candidates -38	cannot -28	can’t -26	character -33	chief -50	citing -22	claim -21	claiming -29	claims -36	client -32	clients -26	climate -27	clinton -20	closest -33	colleagues -27	come -33	comments -40	commitment -16	compared -40	condolences 17	conservative 29	continued -20	could -67	counsel -22	daughter -29	debate -16	debates -23	decision -24	declined -24	delegate -25	democratic -32	described -28	details -27	determined -26	did -37	didn't -30	didn’t -19	director -44	district -25	divisive -35	do -24	doesn’t -35	donald -52	double-digit -22	down -61	drawing -41	during -56	each -33	economic -23	efforts -26	email -24	emails -30	ending -28	endorsement -26	energy -34	even -39	every -31	executive -26	experience -29	facebook -27	fall -29	family -20	father -33	fell -25	final -29	financial -27	florida -26	followed -31	followers -37	for -17	forecasts -18	former -35	found -41	francis -31	friendship -12	from -59	gop -28	grandfather -25	group -35	guilty -33	had -46	hands -25	has -91	have -62	having -30	he 11	head -39	held -22	her -14	he’d 34	high -44	hillary -25	him 28	his 18	home -22	hours -20	how 39	husband -48	if 20	in -35	including -65	into -28	iowa -23	isn’t -31	issues -36	it 6	its 18	job -27	john 22	known -37	lady -30	last -29	late -31	lawyer -24	lead -27	leading -42	less -29	libya -25	like -30	list -24	made -26	majorities -22	making -27	many -44	massachusetts -28	me -41	members -45	men -27	message -10	messages -32	michigan -26	might -34	month -31	more -29	most 11	mother -42	mr. 18	much -47	must -41	name -22	national -25	net -25	new -29	night -38	no 22	noting -39	obama -31	of 13	off -41	offered -33	offering -34	office -24	ohio -22	on -30	one -51	opening -35	opponent -28	opponents -21	opposition -23	or -88	out -77	outlining -31	over -68	own -53	panel -41	parents -24	parties -30	party -36	personal -21	plan -24	planned -25	plans -21	players -26	pointing -24	points -35	police -32	policy -38	political -28	porch -27	position -35	post -16	posts -15	presidential -39	press -23	primary -18	private -32	promised -38	proposed -32	public -38	pushing -23	put -38	qualifications -28	r-texas -19	raising -23	rally -27	ranks -31	read -35	reading -34	reasons -23	recent -22	record -25	records -41	remarks -33	rep. -22	repeated -20	report -27	reported -29	reports -42	requests -28	resignation -20	return -11	rivals -29	role -17	rubio -36	rules -38	run -33	running -33	said -86	sanders 12	say -32	saying -77	says -50	sen. -32	shared -29	she 8	shooting -20	shot -22	should -64	show -22	side -29	sides -40	signs -31	since -51	so -17	some -51	something 10	son -26	sources -25	south -27	speaking -29	speech -29	staff -25	standing -32	state -29	states -44	stating -25	status -30	strong -20	struck -30	such -28	suggested 13	suggesting -27	support -37	supported -18	supporters -24	target -12	ted -26	telling -34	texts -24	than -71	that 38	the 6	their 15	them -77	they 6	this 8	those -37	though -64	thoughts -29	three -37	through -47	to 21	told -47	traditional -17	trump -53	tuesday -15	twitter -25	two -36	until -64	up -62	urged -33	urging 13	use -21	used -29	very 26	victory -35	views -21	virginia -33	voice -23	vote -29	voters 10	votes -26	warning -23	was -26	way -30	we -37	week -28	were -77	what 32	when -60	where -104	whether 19	which 24	while -110	white -24	who 9	whom -47	whose 18	why 28	wife -27	will -22	winning -42	with -73	without -42	women 10	worth -34	would -45	wrote -28	years -30	you -49	’s -50
+start|late|forecast|	verb-saying -18
+start|late|greet|	none -28	verb -39
+start|late|hail|	determiner -33	verb -34
+start|late|hear|	auxiliary 11	capital -38	none -60	subordinator 16	to -26	verb -42	verb-saying -33	word -41
+start|late|hear|first|	is -30
+start|late|highlight|	coordinator -18	none -25	to -15	verb -46	verb-saying -16	word -41
+start|late|highlight|first|	and -18
+start|late|hint|	verb -38	word -25
+start|late|hit|	coordinator -24	none -55	preposition -25	verb -40	verb-saying -19	word -43
+start|late|hit|first|	and -18
+start|late|hold|	auxiliary -19	capital -44	determiner -62	none -79	preposition -67	to -52	verb -28	verb-judging -27	verb-saying -42	word -74
+start|late|hold|first|	a -25	and -68	from -38	has -14	in -31	is -17	on -33	or -23	primary -12	the -50	to -31	was -32	which -31
+start|late|hope|	auxiliary -41	coordinator -31	determiner 15	none -50	preposition -39	pronoun -34	subordinator -30	to -32	verb -44	verb-saying -25	word -43
+start|late|hope|first|	and -21	will -14	would -15
+start|late|identify|	auxiliary -32	coordinator -15	determiner -32	none -42	to -24	verb -40	verb-saying -21	word -49
+start|late|imagine|	none -24
+start|late|indicate|	auxiliary -35	verb 19
+start|late|insist|	auxiliary -63	none -25	verb -26
+start|late|insist|first|	had -13	was -21
+start|late|instruct|	preposition -27
+start|late|intend|	none -37	pronoun -37	verb -38	word -30
+start|late|introduce|	auxiliary 7	coordinator -35	none -53	verb 9	word 12
+start|late|introduce|first|	and -35
+start|late|invite|	auxiliary -23	none -39	preposition -26	verb -30
+start|late|invite|first|	in -18
+start|late|invoke|	none -35
+start|late|issue|	auxiliary -54	coordinator -48	determiner 24	none -61	preposition -42	subordinator -35	to -35	verb 13	verb-saying -43	word -35
+start|late|issue|first|	and -41	saying -30
+start|late|judging|	adverb -66	auxiliary -20	base -8	capital -116	coordinator -54	determiner -7	participle -67	past -22	possessive -39	present -11	pronoun 23	subordinator -11	verb-judging -90	verb-saying -123	verb-thinking -69	word -28
+start|late|judging|first|	's -32	000 -34	a -20	about -49	acceptance -17	according -30	after -38	against -41	agenda -18	alleging -20	an -71	and -101	are -53	as 9	asked -27	asking -22	at -23	ballots -21	be -13	because -50	become -29	before -43	but -7	by -43	calif -24	called -22	calling -44	campaign -33	candidacy -25	citing -22	claim -15	comments -22	conservative 29	could -45	debates -20	donald -31	down -34	economic -23	even -17	experience -19	family -11	father -26	former -32	from -34	had -33	hands -25	has -60	have -38	he -11	held -22	her 6	hillary -15	him 34	his -59	husband -25	if -74	in -12	including -60	into -19	is 6	issues -23	it -15	its 16	lead -27	libya -19	mother -23	mr. -21	new -15	of 33	off -24	on -61	one -21	opponent -16	or -44	out -39	over -58	own -44	personal -20	plans -21	points -21	position -16	proposed -16	r-texas -12	rally -32	ranks -31	recent -17	record -23	remarks -16	reported -26	reports -19	rivals -25	said -44	saying -45	says -41	sides -32	so -34	something 10	standing -32	state -23	states -20	stating -21	supporters -15	target -12	ted -26	than -37	the -11	them -48	though -35	through -20	to -111	told -24	trump -14	tuesday -15	twitter -13	until -40	up -44	use -20	vote -21	votes -26	warning -18	was -59	were -37	when -65	where -49	while -60	who -53	whose -50	wife -20	will -41	with -42	would -30
+start|late|knock|	coordinator -20	none -29	verb -27
+start|late|know|	coordinator -28	determiner -36	marks -34	none -37	subordinator -52	verb -53	word -37
+start|late|know|first|	and -28	as -34	the -36
+start|late|lambaste|	verb -33
+start|late|learn|first|	status -24	the -44
+start|late|learn|	none -41	subordinator -37	verb -61	word -45
+start|late|like|	auxiliary -10	capital 9	determiner -84	none -104	preposition -51	pronoun -13	subordinator -53	verb -19	verb-judging -27	verb-saying -44
+start|late|like|first|	a -25	and 8	are -33	but -39	has -24	have -44	he -55	is -25	it 11	or -35	the -56	who 17
+start|late|list|	auxiliary -41	coordinator -21	marks -35	none -46	preposition -41	subordinator -35	verb -36	verb-saying -19	word -48
+start|late|list|first|	as -35	was -16
+start|late|lobby|	coordinator -21	determiner -33	none -25	verb -33
+start|late|lobby|first|	and -18	the -33
 start|late|love|	none -26	word -18
-start|late|maintain|	coordinator -21	none -36	subordinator -26	verb -35	verb-saying -24	word -39
-start|late|maintain|first|	and -21
-start|late|mean|	auxiliary -48	coordinator -32	none -46	to -23	verb -32	word -32
-start|late|mean|first|	and -32
-start|late|mention|	auxiliary -46	capital -20	coordinator -44	none -37	subordinator -24	verb -57	word -54
-start|late|mention|first|	and -30	but -32	who -34
-start|late|message|	auxiliary -27	coordinator -28	none -33	verb -27
+start|late|maintain|	coordinator -20	none -40	subordinator -28	verb -35	verb-saying -26	word -39
+start|late|maintain|first|	and -20
+start|late|mean|	auxiliary -49	coordinator -35	marks -25	none -43	to -22	verb -35	word -38
+start|late|mean|first|	and -40
+start|late|mention|	auxiliary -46	capital -21	coordinator -36	none -40	subordinator -25	verb -62	word -41
+start|late|mention|first|	and -31	but -28	who -31
+start|late|message|	auxiliary -30	coordinator -28	none -32	verb -23
 start|late|message|first|	and -28
-start|late|mock|	preposition -35	verb 15	word -31
-start|late|name|	auxiliary -38	capital -23	coordinator -18	determiner -43	marks -34	none -61	preposition -29	subordinator -37	to -24	verb -48	verb-saying -26	word -53
-start|late|name|first|	a -34	and -12	as -29
-start|late|need|	coordinator -43	none -61	preposition -56	pronoun -44	subordinator 16	to -47	verb -6	verb-saying -17	word -71
-start|late|need|first|	383 -34	and -40	up -25	who -42
-start|late|nominate|	auxiliary 9	coordinator -39	determiner 11	none -61	preposition -29	to 16	verb -52	word 17
-start|late|nominate|first|	a 23	and -24	has -33
-start|late|note|	auxiliary -33	determiner -31	none -44	preposition -16	verb -36	verb-saying -18	word -32
-start|late|note|first|	the -31
-start|late|object|	word -38
-start|late|offer|	auxiliary 11	capital -32	coordinator -46	determiner 12	none -91	pronoun -46	subordinator -32	to -40	verb-saying -47	word -11
-start|late|offer|first|	a -34	an 25	and -37	him -31	it -32	of -31	own -25	the -32	thoughts -15	which -39
-start|late|oppose|	auxiliary -42	coordinator -33	determiner -36	none -35	preposition -27	to -16	verb -35	word -28
-start|late|oppose|first|	and -27	but -23
-start|late|order|apposed|	saying -12	thinking 19
-start|late|order|apposition|	thinking -11
-start|late|order|	auxiliary -47	determiner 11	marks -21	none -49	preposition -33	subordinator -30	to -37	verb-saying -32	word -54
-start|late|order|direct|	judging -12	saying -28	thinking -12
-start|late|order|relative|	judging -42	thinking -27
-start|late|order|shared|	judging -59	saying -25	thinking -22
-start|late|outline|	auxiliary 13	word -31
-start|late|paint|	auxiliary -30	verb 11
-start|late|phone|	capital -22	none -32	verb -40	verb-saying -21	word -28
-start|late|plan|	auxiliary -52	capital -24	coordinator -41	determiner -41	none -51	preposition -45	subordinator -24	to -31	verb -47	verb-saying -22	word -28
-start|late|plan|first|	and -37	in -21	of -29
-start|late|plead|	coordinator -24	none -28	to -37	verb -26	word -32
-start|late|plead|first|	and -24	guilty -24
-start|late|pledge|	auxiliary -43	capital -18	coordinator -32	determiner -27	none -41	preposition -28	subordinator -30	to -22	verb -37	verb-judging -16	word -35
-start|late|pledge|first|	and -26	support -16
-start|late|point|	auxiliary -60	capital -34	coordinator -26	determiner -48	none -7	preposition -39	pronoun -30	to -20	verb -77	verb-saying -28	word -64
-start|late|point|first|	and -22	the -29	who -24
-start|late|portray|	coordinator -25	none -17	verb -45	word -19
-start|late|portray|first|	and -25
-start|late|possessive|auxiliary|	saying -33
-start|late|possessive|	capital -47	verb-judging -26	verb-saying -27	word -57
-start|late|possessive|none|	judging -28	saying -25	thinking -34
-start|late|possessive|verb|	judging -27	saying -49	thinking -33
-start|late|post|	auxiliary 7	capital -32	determiner -6	none -59	preposition -34	to 11	verb -48	verb-saying -29	word -59
-start|late|post|first|	a -36
-start|late|praise|	auxiliary -37	coordinator -33	none -45	preposition -36	to -19	verb -49	verb-saying -18	word -39
-start|late|praise|first|	and -21	but -30	for -31	who -31
-start|late|pray|	none -30
-start|late|predict|	auxiliary -37	none -15	verb -40	word -20
-start|late|prefer|	auxiliary 8	none -31	preposition 11	subordinator -36	verb -30
-start|late|prefer|first|	while -28
-start|late|preposition|	$ -70	, -75	adverb -12	auxiliary 17	capital -97	coordinator -62	determiner -144	preposition -113	pronoun -12	quote 10	stop -64	subordinator -25	verb-judging -61	verb-saying 17	verb-thinking -38	word -11	€ -32
-start|late|preposition|auxiliary|	judging -24	thinking -17
-start|late|preposition|marks|	judging 20	saying -31
-start|late|preposition|none|	judging -114	saying -42	thinking -6
-start|late|preposition|to|	judging -6	saying -77	thinking -71
-start|late|preposition|verb|	saying -33	thinking -10
-start|late|present|	auxiliary -37	coordinator -20	none -29	verb -48	word -45
-start|late|present|first|	and -20
-start|late|press|	determiner -37	none -37	preposition -42	pronoun 19	to -35	verb -53	verb-saying -28	word -51
-start|late|press|first|	agenda -17	of -27
-start|late|promise|	coordinator -35	determiner -29	none -57	preposition -37	pronoun -30	subordinator -33	to -28	verb -46
-start|late|promise|first|	a -30	and -26	if -28	it -23	to -29	who -29
-start|late|pronoun|	, -12	adverb 28	auxiliary 38	capital 19	determiner -58	possessive 32	preposition -34	quote -39	stop -28	subordinator -20	verb-judging -11	verb-saying -34	verb-thinking 28	word -28
-start|late|pronoun|auxiliary|	saying 34	thinking 6
-start|late|pronoun|marks|	saying -46
-start|late|pronoun|none|	judging 17	saying -13	thinking 6
-start|late|pronoun|to|	saying 10	thinking -42
-start|late|pronoun|verb|	judging -26	thinking -26
-start|late|propose|	coordinator -28	determiner -24	none -38	preposition -26	verb -46	word -54
-start|late|propose|first|	and -31	the -24
-start|late|protest|	auxiliary -35	coordinator -26	verb -34	word -40
-start|late|protest|first|	and -26
-start|late|prove|	coordinator -32	none -66	preposition -33	verb -37	word -34
-start|late|question|	auxiliary -35	coordinator -15	determiner -35	none -47	preposition -26	verb -66	verb-saying -17	word -62
-start|late|question|first|	and -15	which -37
-start|late|quote|	auxiliary -29	none -43	subordinator -25	verb -21	verb-saying -22	word -32
-start|late|quote|first|	as -25
-start|late|rail|	coordinator -18	none -19	verb -37
-start|late|rail|first|	and -18
-start|late|raise|	adverb -24	auxiliary -47	capital -14	coordinator -22	none -46	preposition -49	subordinator -30	to -35	verb -63	verb-saying -31	word -63
-start|late|raise|first|	about -36	and -21	target -16	than -20	to -22
-start|late|rank|	verb -40	word -56
-start|late|rate|	auxiliary -40	coordinator -20	determiner -27	none -30	to -26	verb -42	word -39
-start|late|rate|first|	a -26	and -12	is -15
-start|late|read|	auxiliary -45	coordinator -24	marks -33	none -48	preposition -31	pronoun -36	verb -34	verb-saying -32	word -44
-start|late|read|first|	and -24
-start|late|realize|	none -31
-start|late|reason|	auxiliary -43	none -32	preposition -31
-start|late|reason|first|	is -26
-start|late|rebuff|	auxiliary -21	none -40	verb-saying -21
-start|late|rebuke|	preposition -33	verb -44
-start|late|recall|	auxiliary -31	determiner -31	none -44	subordinator -27	to -23	verb -35	word -46
-start|late|recall|first|	when -23
-start|late|reckon|	none -24
-start|late|recognize|	auxiliary 12	none 12	word 8
-start|late|recommend|	verb -49
-start|late|record|	auxiliary 32	capital -37	coordinator -46	determiner -12	none -76	preposition -32	subordinator -31	verb 22	verb-saying 9	word -46
-start|late|record|first|	and -40
-start|late|recount|	none -20
-start|late|reference|	verb -32	word -40
-start|late|refer|	auxiliary -34	capital -16	coordinator -30	determiner -29	marks -33	none -38	subordinator -34	to -23	verb -34	verb-saying -16	word -40
-start|late|refer|first|	and -22	as -33
-start|late|reflect|	coordinator -29	none -38	preposition -22	verb -35	word -38
-start|late|reflect|first|	and -21
-start|late|refuse|	auxiliary -27	capital -41	coordinator -31	determiner -34	none 6	preposition -51	pronoun 8	subordinator -14	verb -61	verb-saying -22	word -36
-start|late|refuse|first|	him 13	the -34
-start|late|regard|	auxiliary -29
-start|late|regret|	none -24
-start|late|reiterate|	none -18	word -16
-start|late|reject|	auxiliary -48	coordinator -27	determiner -41	none -39	subordinator 15	to -49	verb -37	verb-saying -29
-start|late|reject|first|	and -24	the -41
-start|late|relate|	verb-saying -27
-start|late|remark|	auxiliary -30	capital -16	none -24	verb -30
-start|late|remember|	auxiliary -42	determiner 13	none 12	word -38
-start|late|remind|	none -36	preposition -29
-start|late|repeat|	auxiliary -32	none -32	verb -24	verb-saying -14	word -29
-start|late|reply|	none -32
-start|late|report|	auxiliary 9	coordinator -66	determiner -13	marks -38	none -21	preposition -6	pronoun 22	subordinator -37	to 11	verb -7	verb-judging -35	word -16
-start|late|report|first|	and -58	had -39	is 17	of -30	said -37	the -10	was -43
-start|late|request|	coordinator -28	verb -38
-start|late|respond|	auxiliary -52	coordinator -29	preposition -48	pronoun -38	to -35	verb -56	verb-saying -40	word 6
-start|late|respond|first|	and -27	requests -17
-start|late|reveal|	auxiliary -40	coordinator -18	none -21	preposition -30	subordinator -28	to -28	verb -44	word -25
+start|late|mock|	preposition -31	verb 10	word -37
+start|late|name|	auxiliary -39	capital -21	coordinator -27	determiner -38	marks -37	none -57	preposition -35	subordinator -43	to -25	verb -38	verb-saying -26	word -41
+start|late|name|first|	a -31	and -18	as -32
+start|late|need|	coordinator -37	none -56	preposition -47	pronoun -48	subordinator 12	to -57	verb-saying -21	word -72
+start|late|need|first|	383 -31	and -41	him -33	up -23	who -42
+start|late|nominate|	coordinator -34	determiner 15	none -71	preposition -27	to 15	verb -46	word 9
+start|late|nominate|first|	a 23	and -17	has -27
+start|late|note|	auxiliary -29	determiner -30	none -47	preposition -22	verb -35	verb-saying -18	word -36
+start|late|note|first|	the -30
+start|late|object|	word -40
+start|late|offer|	auxiliary 17	capital -34	coordinator -38	none -90	preposition -8	pronoun -39	subordinator -30	to -42	verb-saying -47	word -12
+start|late|offer|first|	a -49	an 25	and -35	him -30	it -29	of -31	own -34	the -33	thoughts -20	which -37
+start|late|oppose|	auxiliary -44	coordinator -33	determiner -34	none -32	preposition -20	to -18	verb -36	word -29
+start|late|oppose|first|	and -25	but -25
+start|late|order|apposed|	judging -22	saying -9	thinking 19
+start|late|order|apposition|	saying 13	thinking -25
+start|late|order|	auxiliary -45	determiner 9	marks -22	none -56	preposition -40	subordinator -31	to -36	verb-saying -36	word -58
+start|late|order|direct|	judging -10	saying -27	thinking -11
+start|late|order|relative|	judging -36	saying -7	thinking -20
+start|late|order|shared|	judging -44	saying -26	thinking -24
+start|late|outline|	auxiliary 18	word -35
+start|late|paint|	auxiliary -23	none -35	verb 11	word -35
+start|late|phone|	capital -20	none -28	verb -40	verb-saying -17	word -28
+start|late|plan|	auxiliary -51	capital -24	coordinator -38	determiner -40	none -42	preposition -37	subordinator -26	to -25	verb -43	verb-saying -26	word -24
+start|late|plan|first|	and -34	in -24	of -24
+start|late|plead|	coordinator -21	none -34	preposition -26	to -33	verb -24	word -36
+start|late|plead|first|	and -21	guilty -30
+start|late|pledge|	auxiliary -44	capital -20	coordinator -29	determiner -25	none -34	subordinator -28	to -23	verb -39	verb-judging -15	word -37
+start|late|pledge|first|	and -25	support -15
+start|late|point|	auxiliary -61	capital -32	coordinator -28	determiner -52	none -6	preposition -37	pronoun -31	to -20	verb -79	verb-saying -31	word -74
+start|late|point|first|	and -24	in -13	the -28	who -30
+start|late|portray|	coordinator -11	none -23	verb -42	word -22
+start|late|portray|first|	and -11
+start|late|possessive|auxiliary|	saying -32
+start|late|possessive|	capital -37	verb-judging -31	verb-saying -26	word -60
+start|late|possessive|none|	judging -28	saying -22	thinking -35
+start|late|possessive|verb|	judging -25	saying -49	thinking -33
+start|late|post|	capital -34	none -47	preposition -36	to 15	verb -49	verb-saying -28	word -60
+start|late|post|first|	a -29
+start|late|praise|	auxiliary -37	coordinator -26	none -39	preposition -33	to -20	verb -42	verb-saying -24	word -40
+start|late|praise|first|	and -17	but -28	for -34	who -27
+start|late|pray|	none -27
+start|late|predict|	auxiliary -34	none -22	verb -39	word -24
+start|late|prefer|	auxiliary 9	none -22	preposition 14	subordinator -39	verb -28
+start|late|prefer|first|	while -18
+start|late|preposition|	$ -76	, -73	adverb -13	auxiliary 17	capital -92	coordinator -54	determiner -141	preposition -112	pronoun -9	quote 8	stop -46	subordinator -25	verb-judging -57	verb-saying 17	verb-thinking -31	word -25	€ -26
+start|late|preposition|auxiliary|	judging -23
+start|late|preposition|marks|	judging 18	saying -26	thinking -38
+start|late|preposition|none|	judging -104	saying -31	thinking -19
+start|late|preposition|to|	saying -73	thinking -66
+start|late|preposition|verb|	saying -26	thinking -13
+start|late|present|	auxiliary -37	coordinator -17	none -28	verb -52	word -47
+start|late|present|first|	and -17
+start|late|press|	determiner -35	none -46	preposition -42	pronoun 17	to -33	verb -54	verb-saying -26	word -56
+start|late|press|first|	agenda -18	of -28
+start|late|promise|	coordinator -30	determiner -33	none -64	preposition -36	pronoun -26	subordinator -34	to -24	verb -39
+start|late|promise|first|	a -22	and -20	if -32	it -21	to -24	who -35
+start|late|pronoun|	adverb 24	auxiliary 40	capital 26	determiner -58	possessive 29	preposition -28	quote -39	stop -15	subordinator -20	verb-judging -13	verb-saying -32	verb-thinking 36	word -35
+start|late|pronoun|auxiliary|	saying 34
+start|late|pronoun|marks|	saying -48
+start|late|pronoun|none|	judging 23	saying -19	thinking 8
+start|late|pronoun|to|	judging 7	thinking -40
+start|late|pronoun|verb|	judging -35	thinking -30
+start|late|propose|	coordinator -34	determiner -28	none -41	preposition -22	verb -54	word -45
+start|late|propose|first|	and -30	the -28
+start|late|protest|	auxiliary -34	coordinator -19	verb -34	word -35
+start|late|protest|first|	and -19
+start|late|prove|	coordinator -36	none -52	preposition -33	verb -38	word -35
+start|late|question|	auxiliary -32	coordinator -17	determiner -34	none -46	preposition -15	verb -59	verb-saying -20	word -62
+start|late|question|first|	and -17	which -35
+start|late|quote|	auxiliary -33	none -43	subordinator -32	verb -27	verb-saying -27	word -33
+start|late|quote|first|	as -32
+start|late|rail|	coordinator -11	none -22	verb -30
+start|late|rail|first|	and -11
+start|late|raise|	adverb -28	auxiliary -47	capital -9	coordinator -30	none -36	preposition -51	subordinator -26	to -27	verb -74	verb-saying -20	word -50
+start|late|raise|first|	about -34	and -29	target -12	than -18	to -33
+start|late|rank|	none 12	verb -42	word -59
+start|late|rate|	auxiliary -42	coordinator -28	determiner -29	none -38	to -17	verb -49	word -39
+start|late|rate|first|	a -34	and -14	is -23
+start|late|read|	auxiliary -38	capital -19	coordinator -26	marks -38	none -37	preposition -33	pronoun -33	verb -38	verb-saying -38	word -45
+start|late|read|first|	and -26
+start|late|realize|	none -29
+start|late|reason|	auxiliary -49	none -36	preposition -28
+start|late|reason|first|	is -27
+start|late|rebuff|	auxiliary -23	none -37	verb-saying -20
+start|late|rebuke|	preposition -34	verb -47
+start|late|recall|	auxiliary -28	determiner -33	none -48	subordinator -26	to -23	verb -43	word -48
+start|late|recall|first|	when -21
+start|late|reckon|	none -39
+start|late|recognize|	auxiliary 18	word 11
+start|late|recommend|	verb -48
+start|late|record|	auxiliary 23	capital -30	coordinator -41	determiner -13	none -66	preposition -34	subordinator -42	verb 16	verb-saying 13	word -49
+start|late|record|first|	and -41
+start|late|recount|	none -13
+start|late|reference|	verb -29	word -33
+start|late|refer|	auxiliary -28	capital -18	coordinator -22	determiner -36	marks -36	none -38	subordinator -41	to -23	verb -30	verb-saying -13	word -40
+start|late|refer|first|	and -27	as -36
+start|late|reflect|	coordinator -25	none -35	preposition -18	verb -32	word -40
+start|late|reflect|first|	and -24
+start|late|refuse|	auxiliary -29	capital -43	coordinator -25	determiner -36	preposition -49	subordinator -9	verb -71	verb-saying -30	word -42
+start|late|refuse|first|	him 11	the -36
+start|late|regard|	auxiliary -30
+start|late|regret|	none -17
+start|late|reiterate|	none -24	word -21
+start|late|reject|	auxiliary -44	coordinator -33	determiner -44	none -63	subordinator 20	to -47	verb -38	verb-saying -24
+start|late|reject|first|	and -25	the -36
+start|late|relate|	verb-saying -22
+start|late|remark|	auxiliary -33	capital -20	none -27	verb -25
+start|late|remember|	auxiliary -36	determiner 19	none 16	word -43
+start|late|remind|	none -30	preposition -26
+start|late|repeat|	auxiliary -32	none -38	verb -23	verb-saying -16	word -28
+start|late|reply|	none -31
+start|late|report|	auxiliary 14	capital 7	coordinator -59	determiner -7	marks -47	none -15	preposition -15	pronoun 21	subordinator -31	to 15	verb 7	verb-judging -41	word -15
+start|late|report|first|	and -52	had -38	is 17	of -35	said -41	was -37
+start|late|request|first|	said -19
+start|late|request|	verb -37	verb-saying -19
+start|late|respond|	auxiliary -45	coordinator -26	preposition -44	pronoun -38	to -36	verb -51	verb-saying -38
+start|late|respond|first|	and -25	requests -13
+start|late|reveal|	auxiliary -40	coordinator -18	none -22	preposition -32	subordinator -22	to -28	verb -50	word -27
 start|late|reveal|first|	and -18
-start|late|rule|	auxiliary -42	coordinator -38	preposition -30	verb -42	word -40
-start|late|rule|first|	and -27	out -27
-start|late|saying|	adverb -54	auxiliary -46	base -31	capital -32	coordinator -45	determiner 14	participle -36	possessive -64	preposition -30	present -38	pronoun 30	that 24	verb-judging -33	verb-saying -72	verb-thinking -83	word -30
-start|late|saying|first|	's -52	000 -70	2012 -27	22 -23	400 -32	a -41	about -13	according -53	adding -38	after -49	against 24	along -36	although -35	an 10	and -48	another -53	answers -20	approval -24	as -104	asked -27	asking -31	at -51	based 16	be -27	because -11	before -31	best -27	but -8	by -63	called -35	campaign -35	can -43	candidacy -22	can’t -28	chief -27	claiming -28	claims -27	client -38	clients -24	comments -26	compared -27	condolences 15	could -59	daughter -29	decision -20	declined -20	delegate -25	democratic -24	described -31	did -32	didn’t -19	director -42	do -24	does 13	doesn’t -28	double-digit -19	down -47	during -18	efforts -20	emails -31	ending -34	facebook -26	family -28	father -35	followers -36	for -58	former -17	found -29	friendship -21	from -59	grandfather -20	group -37	guilty -24	had -48	has -64	have -63	her -51	he’d 32	him -7	home -22	how 37	husband -35	i 11	if 21	in -99	including -49	into -26	is -21	issues -32	its -21	known -38	lawyer -23	leading -34	like -30	many -42	members -26	men -26	messages -26	might -34	month -27	most 7	mother -37	much -25	must -34	name -25	new -25	night -30	no 32	noting -26	of -101	off -25	office -28	one -35	opposition -33	or -51	out -54	over -30	own -45	parties -18	party -27	plan -24	planned -23	points -30	position -34	posts -16	primary -23	private -31	promised -14	proposed -26	public -31	read -24	reading -40	records -25	remarks -25	report -33	reported -21	reports -27	requests -29	return -21	rivals -17	rules -28	run -25	said -64	sanders -32	saying -66	says -24	sen. -30	she 14	shot -19	should -60	sides -35	so -53	son -28	speaking -19	speech -26	states -28	strong -16	support -31	supporters -17	telling -24	texts -20	than -37	that 24	the 7	them -43	those -35	though -38	thoughts -20	through -23	to 15	told -43	trump -45	until -39	up -43	urging 19	voice -18	vote -15	was -23	week -25	were -68	what 16	when -40	where -67	whether -6	which 18	while -67	whom -36	whose -53	with -50	would -48	wrote -30	years -24	you -27	’s -35
-start|late|say|	auxiliary 20	capital -23	coordinator 24	determiner -22	marks -39	none -108	possessive -32	preposition 8	pronoun 46	to -79	verb -21	verb-judging -34	verb-saying -74	verb-thinking -30	word -38
-start|late|say|first|	000 -38	a -13	an -48	and 8	are -70	because 10	but 23	campaign -20	can -39	can’t -28	client -38	clients -24	could -44	did -23	director -38	doesn’t -31	father -28	for -33	group -35	had -26	has -36	have -36	her -34	him -45	in -39	is -84	it 35	its -47	members -38	might -26	mother -27	must -27	no 7	of -31	own -24	party -27	promised -14	she 24	should -56	sides -26	so -26	they 22	to 23	was -79	were -57	what 6	where -38	which -46	while -28	who 20	will -53	would -76	’s -17
-start|late|seek|	auxiliary -70	coordinator -46	determiner -22	none -48	preposition -49	subordinator -42	to -50	verb -56	verb-saying -29	word -58
-start|late|seek|first|	and -38	or -20	the -44	to -32	while -29	who -31
-start|late|see|	coordinator -29	preposition -61	pronoun -53	to -77	verb 19	verb-judging -26	verb-saying -54	word 15
-start|late|see|first|	a -70	and -52	as 8	but -9	if -42	in -38	is 14	of -37	standing -37	the 11	who -53
-start|late|shoot|	capital 18	coordinator -25	determiner -43	none -59	preposition -29	verb -57	verb-saying -26	word -55
-start|late|shoot|first|	a -33	and -25
-start|late|show|	auxiliary -28	capital 7	coordinator -66	determiner -12	none -86	preposition -60	subordinator -46	verb -20	verb-saying -48	word -86
-start|late|show|first|	a -59	and -63	but -25	down -21	has -16	in -30	points -16	the -61	to -29	where -33	who -50
-start|late|signal|	none -39	word 6
-start|late|sign|	auxiliary 7	capital -23	coordinator -34	determiner -63	none -11	preposition -42	to -48	verb -71	verb-saying -33	word 19
-start|late|sign|first|	and -34	the -43
-start|late|sing|	coordinator -19	none -30	verb -26	word -25
-start|late|sing|first|	and -19
-start|late|slam|	coordinator -27	determiner -27	none -23	to -30	verb -28	verb-saying -15
-start|late|slam|first|	and -27
-start|late|slate|	verb -35
-start|late|speak|	auxiliary -14	capital -34	coordinator -41	determiner -61	none -68	preposition -35	subordinator -57	to -42	verb -24	verb-judging -33	verb-saying -43	word -64
-start|late|speak|first|	a -29	and -38	as -21	because -41	said -28	the -44	was 15
-start|late|state|	capital -39	coordinator -36	determiner 18	none -59	preposition -36	subordinator -46	to -44	verb -78	verb-saying -36	word -73
-start|late|state|first|	and -33	has -22	reported -14	the -60	to -33	who -37
-start|late|stress|	auxiliary -29	none -31	verb -31
-start|late|subordinator|	, -26	adverb 22	auxiliary -17	capital -13	determiner 9	preposition 9	pronoun -21	quote -13	subordinator -43	verb-judging -22	verb-saying -49
-start|late|subordinator|auxiliary|	judging -42	saying 7	thinking 34
-start|late|subordinator|marks|	saying -54	thinking -42
-start|late|subordinator|none|	judging -87	saying -8	thinking -28
-start|late|subordinator|to|	judging -53
-start|late|subordinator|verb|	saying -12	thinking -35
-start|late|suggest|	auxiliary -22	coordinator -29	determiner -30	none -39	preposition -27	to -36	verb -42	word 13
-start|late|suggest|first|	and -26	could -23	is -30	the -30
-start|late|support|	auxiliary -54	capital -48	coordinator -33	determiner -66	none -64	preposition -34	subordinator -36	to -37	verb -76	verb-saying -23	word -59
-start|late|support|first|	a -31	and -25	but -24	have -17	if -27	the -42	who -29
-start|late|talk|	adverb -34	auxiliary -9	capital -26	coordinator 7	determiner -52	none -60	preposition -43	pronoun -43	to -37	verb 14	verb-judging -20	verb-saying -21	word -43
-start|late|talk|first|	and -30	the -36
-start|late|tell|	auxiliary 7	capital -9	coordinator 22	determiner 41	marks 12	none 15	preposition -10	pronoun 31	subordinator -7	that 12	to 20	verb 20	verb-saying -8	word -27
-start|late|tell|first|	according -40	and -10	as -39	had -47	in -28	it -10	of -33	she 13	that 12	the 36	they 16	to 16	were -32	who -54
-start|late|term|	determiner -35	verb -38	word -34
-start|late|term|first|	the -35
-start|late|testify|	auxiliary -23
-start|late|text|	none -32	verb -22	word -21
-start|late|thank|	coordinator -33	marks -47	none -47	preposition 8	verb -50	word -47
-start|late|thank|first|	and -25	for 9	who -37
-start|late|that|auxiliary|	judging 11	saying 16
-start|late|that|	capital -19	pronoun 34	word 9
-start|late|that|verb|	saying 31
-start|late|thinking|	adverb -59	auxiliary -123	base -8	coordinator -25	participle -33	possessive -47	preposition -11	present -19	subordinator 15	verb-judging -75	verb-saying -106	verb-thinking -52	word -32
-start|late|thinking|first|	's -31	000 -33	1 -28	383 -34	a -114	after -52	an -25	and -34	are -37	as -15	at -43	be -21	because -78	before -47	but -7	by -45	campaign -23	can -18	colleagues -25	could -34	debates -24	democratic -19	down -34	during -44	final -24	followed -21	for -49	from -53	had -19	has -30	have -40	her -58	him -6	his 26	how 11	if 8	in -14	including -37	into -35	is -57	issues -19	its -25	majorities -17	most -45	mr. 11	much -44	new -29	no -64	of -78	on -62	or -64	out -59	over -33	own -23	party -15	points -25	presidential -13	primary -13	rubio -33	said -30	sanders 16	say -30	saying -15	says -25	she -69	should -25	signs -26	some -41	states -27	status -18	support -25	telling -26	than -44	the -30	their 16	them -43	they -12	though -48	through -24	to 22	until -30	up -46	was -45	were -27	what 7	when -67	where -81	whether 26	which -7	while -70	who 21	whose 32	why 28	will -51	with -46	would -41	you -41	’s -36
-start|late|think|	auxiliary -55	coordinator -30	none -39	subordinator -31	to -29	verb -42	verb-saying -24	word -47
-start|late|think|first|	and -30	as -31	can -10	had -13	is -17	should -15	was -16	will -18
-start|late|threaten|	auxiliary -32	capital -20	coordinator -22	none -45	preposition -35	pronoun -40	subordinator -32	verb -26	verb-saying -14	word -28
-start|late|title|	none -32
-start|late|tout|	auxiliary -30	coordinator -22	none -23	to -18	verb -31	word -31
-start|late|tout|first|	and -22
-start|late|treat|	auxiliary -21	coordinator -26	verb -50	word -23
-start|late|try|	auxiliary -20	capital -48	coordinator -54	determiner 21	none -8	pronoun -62	subordinator 6	to -44	verb 10	verb-saying -35	word -69
-start|late|try|first|	a -41	and -53	by -26	him -43	it -38	out -39	some -32	to 14
-start|late|tweet|	auxiliary 11	coordinator -20	none -39	verb -47	verb-saying -27	word -41
-start|late|tweet|first|	and -20
-start|late|underscore|	none -32	preposition -30
-start|late|understand|	determiner -29	none -37
+start|late|rule|	auxiliary -46	coordinator -41	none 7	preposition -25	verb -49	word -48
+start|late|rule|first|	and -25	out -21
+start|late|saying|	adverb -48	auxiliary -45	base -29	capital -29	coordinator -34	determiner 14	participle -32	possessive -61	preposition -28	present -38	pronoun 33	that 27	verb-judging -35	verb-saying -74	verb-thinking -73	word -36
+start|late|saying|first|	's -55	000 -69	2012 -30	22 -21	400 -33	a -43	about -13	according -46	adding -33	after -50	against 23	along -31	although -35	and -57	another -51	answers -21	approval -25	are -6	as -102	asked -25	asking -32	at -57	based 18	be -24	because -13	before -27	best -30	beyond -29	by -57	called -36	campaign -30	can -37	candidacy -22	can’t -22	chief -37	claiming -29	claims -32	client -43	clients -26	comments -35	compared -27	condolences 17	could -49	daughter -23	decision -24	declined -23	delegate -25	democratic -28	described -28	did -41	didn’t -19	director -44	district -25	do -19	does 9	doesn’t -31	double-digit -22	down -43	during -23	efforts -21	emails -24	ending -28	facebook -27	family -23	father -29	followers -37	for -64	former -18	found -34	friendship -12	from -48	grandfather -25	group -35	guilty -30	had -43	has -65	have -57	he 7	her -54	he’d 34	him -9	home -22	how 38	husband -39	if 18	in -97	including -48	into -26	is -20	issues -28	its 7	known -35	lawyer -24	leading -39	like -20	many -39	members -40	men -27	messages -29	might -27	month -31	most 15	mother -36	much -20	must -37	name -15	new -26	night -33	no 30	noting -33	of -93	off -24	office -23	on -12	one -39	opposition -23	or -55	out -54	over -34	own -42	parties -22	party -31	plan -22	planned -25	players -26	points -25	position -37	posts -15	primary -17	private -31	promised -21	proposed -28	public -38	read -27	reading -34	records -33	remarks -28	report -27	reported -19	reports -33	requests -23	return -11	rivals -19	rules -35	run -28	said -69	sanders -32	saying -62	says -25	sen. -20	she 13	shot -17	should -57	sides -31	since -33	so -54	son -26	speaking -23	speech -29	states -23	strong -20	support -25	supporters -24	telling -25	texts -24	than -39	that 27	the 6	them -48	those -37	though -41	thoughts -29	through -27	to 17	told -43	trump -46	until -42	up -38	urging 14	voice -23	vote -17	was -21	way -20	week -27	were -70	what 20	when -41	where -67	which 18	while -71	who 7	whom -40	whose -50	will -11	with -55	would -38	wrote -28	years -30	you -26	’s -34
+start|late|say|	auxiliary 13	capital -19	coordinator 21	determiner -10	marks -35	none -105	possessive -29	pronoun 35	subordinator -7	to -75	verb -13	verb-judging -35	verb-saying -69	verb-thinking -33	word -32
+start|late|say|first|	's -26	000 -48	a -27	an -53	are -69	because 10	but 22	campaign -25	can -36	can’t -22	client -43	clients -26	could -51	did -28	director -42	district -25	doesn’t -28	father -34	for -26	group -33	had -21	has -36	have -38	her -29	him -44	in -47	is -82	it 28	its -7	known -27	members -30	might -23	mother -32	must -35	of -22	on -27	own -26	party -23	promised -21	she 18	should -63	sides -20	so -29	they 22	to 26	was -86	were -55	where -32	which -50	while -31	who 10	will -58	would -75	’s -17
+start|late|seek|	auxiliary -73	coordinator -41	determiner -25	none -55	preposition -47	subordinator -38	to -40	verb -46	verb-saying -30	word -55
+start|late|seek|first|	and -41	or -25	the -44	to -35	while -25	who -39
+start|late|see|	auxiliary 9	coordinator -8	none -8	preposition -72	pronoun -48	subordinator -8	to -74	verb 22	verb-judging -27	verb-saying -51	word 21
+start|late|see|first|	a -67	and -60	as 11	if -40	in -39	is 17	of -35	standing -30	the 11	who -58
+start|late|shoot|	capital 13	coordinator -24	determiner -43	none -44	preposition -28	verb -52	verb-saying -20	word -48
+start|late|shoot|first|	a -33	and -24
+start|late|show|	auxiliary -28	coordinator -64	determiner -17	none -79	preposition -66	subordinator -44	verb -20	verb-saying -42	word -86
+start|late|show|first|	a -67	and -59	but -28	down -21	has -17	in -38	points -13	the -62	to -29	where -32	who -53
+start|late|signal|	none -44	word 10
+start|late|sign|	capital -26	coordinator -32	determiner -64	marks -25	none -12	preposition -44	to -46	verb -75	verb-saying -31	word 10
+start|late|sign|first|	and -32	the -43
+start|late|sing|	coordinator -23	none -20	verb -29	word -20
+start|late|sing|first|	and -23
+start|late|slam|	coordinator -22	determiner -34	none -13	to -26	verb -26	verb-saying -11
+start|late|slam|first|	and -22
+start|late|slate|	verb -36
+start|late|speak|	auxiliary -10	capital -40	coordinator -48	determiner -55	none -63	preposition -31	subordinator -58	to -38	verb -13	verb-judging -32	verb-saying -39	word -63
+start|late|speak|first|	a -31	and -44	as -26	because -42	said -24	the -43	was 22
+start|late|state|	auxiliary -8	capital -36	coordinator -34	determiner 6	none -57	preposition -41	subordinator -52	to -45	verb -66	verb-saying -26	word -70
+start|late|state|first|	and -30	has -19	reported -10	the -60	to -35	who -37
+start|late|stress|	auxiliary -18	none -24	verb -28
+start|late|subordinator|	adverb 20	auxiliary -16	determiner 9	preposition 13	pronoun -18	quote -22	subordinator -47	verb-judging -28	verb-saying -61
+start|late|subordinator|auxiliary|	judging -41	saying 9	thinking 33
+start|late|subordinator|marks|	judging -10	saying -57	thinking -38
+start|late|subordinator|none|	judging -86	saying -15	thinking -23
+start|late|subordinator|to|	judging -56	thinking 6
+start|late|subordinator|verb|	saying -13	thinking -38
+start|late|suggest|	auxiliary -29	coordinator -20	determiner -30	none -26	preposition -22	to -34	verb -42	word 8
+start|late|suggest|first|	and -14	could -15	is -33	the -30
+start|late|support|	auxiliary -44	capital -37	coordinator -29	determiner -53	none -60	preposition -42	subordinator -38	to -43	verb -84	verb-saying -28	word -63
+start|late|support|first|	a -36	and -26	but -29	have -18	if -28	the -41	who -23
+start|late|talk|	adverb -22	capital -28	coordinator 9	determiner -53	none -44	preposition -47	pronoun -38	to -41	verb 17	verb-judging -17	verb-saying -21	word -48
+start|late|talk|first|	and -32	the -36
+start|late|tell|	auxiliary 13	capital -10	coordinator 11	determiner 45	none 13	preposition -6	pronoun 39	subordinator -7	that 13	to 16	verb 15	verb-saying -11	word -39
+start|late|tell|first|	according -37	and -25	as -41	had -54	in -24	it -7	of -33	she 20	that 13	the 42	they 18	to 17	were -31	who -52
+start|late|term|	determiner -30	verb -46	word -36
+start|late|term|first|	the -30
+start|late|testify|	auxiliary -26
+start|late|text|	none -30	verb -19	word -19
+start|late|thank|	auxiliary 11	coordinator -31	marks -46	none -43	preposition 6	verb -41	word -47
+start|late|thank|first|	and -21	for 7	who -40
+start|late|that|	auxiliary -10	capital -23	pronoun 34
+start|late|that|auxiliary|	judging 11	saying 17
+start|late|that|verb|	saying 28
+start|late|thinking|	adverb -48	auxiliary -111	base -10	coordinator -33	participle -28	possessive -46	preposition -6	present -20	subordinator 16	verb-judging -72	verb-saying -101	verb-thinking -48	word -27
+start|late|thinking|first|	's -25	000 -32	1 -33	383 -31	a -101	after -59	an -25	and -35	are -49	as -16	at -39	be -21	because -79	before -48	but -13	by -42	campaign -23	can -13	colleagues -30	could -33	debates -16	democratic -15	down -30	during -43	final -26	followed -24	for -43	from -42	had -27	has -41	have -36	her -59	him -11	his 23	how 11	if 13	in -10	including -23	into -25	is -50	issues -26	its -33	majorities -22	most -46	mr. 12	much -41	new -34	no -64	of -75	on -64	or -60	out -48	over -34	own -23	party -18	points -21	presidential -18	primary -12	rubio -31	said -36	sanders 14	say -22	saying -23	says -22	she -67	should -30	signs -25	some -48	states -33	status -24	support -23	telling -29	than -48	the -21	their 9	them -42	they -10	though -44	through -26	to 23	until -34	up -36	was -44	were -29	when -69	where -79	whether 26	which -17	while -61	who 22	whose 30	why 27	will -44	with -37	would -42	you -42	’s -40
+start|late|think|	auxiliary -50	coordinator -33	determiner -28	none -50	subordinator -39	to -27	verb -48	verb-saying -30	word -57
+start|late|think|first|	and -33	as -31	can -8	had -12	has -16	is -24	should -13	was -12	will -20
+start|late|threaten|	auxiliary -31	capital -20	coordinator -21	none -38	preposition -36	pronoun -38	subordinator -32	verb -29	verb-saying -18	word -17
+start|late|title|	none -22
+start|late|tout|	auxiliary -26	coordinator -14	none -21	to -19	verb -31	word -30
+start|late|tout|first|	and -14
+start|late|treat|	auxiliary -29	coordinator -23	subordinator -38	verb -47	word -30
+start|late|try|	auxiliary -6	capital -42	coordinator -48	determiner 21	none -15	preposition -11	pronoun -62	subordinator 8	to -49	verb 6	verb-saying -29	word -68
+start|late|try|first|	a -33	and -46	by -32	him -45	it -36	out -31	some -36	to 10
+start|late|tweet|	auxiliary 12	coordinator -30	none -36	verb -44	verb-saying -20	word -35
+start|late|tweet|first|	and -30
+start|late|underscore|	none -36	preposition -34
+start|late|understand|	determiner -29	none -31
 start|late|understand|first|	the -29
-start|late|urge|	auxiliary 17	capital 8	coordinator -36	marks -57	none -72	to -25	verb -53	verb-saying -31	word -51
-start|late|urge|first|	and -34	from -26	in -22	saying -24	sides -22
-start|late|use|	auxiliary -49	capital -20	coordinator -33	determiner -48	none -42	preposition -47	pronoun -31	subordinator -23	to -32	verb -66	verb-saying -27	word -51
-start|late|use|first|	a -24	and -30	in -24	is -21	of -23	or -12	to -29	which -25
-start|late|venture|	word -34
-start|late|verb-judging|	, -20	adverb -36	capital -52	determiner -73	preposition -82	pronoun -58	quote -31	stop -33	subordinator -43	that -26	word -49
-start|late|verb-judging|auxiliary|	judging -37	saying 13	thinking -30
-start|late|verb-judging|marks|	judging -44	saying -53
-start|late|verb-judging|none|	judging -44	saying -59	thinking -49
-start|late|verb-judging|to|	judging -46	saying -54	thinking -28
-start|late|verb-judging|verb|	judging -65	saying -60	thinking -32
-start|late|verb-saying|	, -49	: -20	adverb -37	auxiliary -30	capital -78	coordinator -45	determiner -23	end -14	possessive -22	preposition -113	pronoun -82	quote -48	stop -64	subordinator -46	that -52	verb-judging -26	verb-saying -22	verb-thinking -29	word -46
-start|late|verb-saying|auxiliary|	judging -77	saying -61	thinking -57
-start|late|verb-saying|marks|	judging -45	saying -13	thinking -17
-start|late|verb-saying|none|	judging -53	saying -98	thinking -57
-start|late|verb-saying|to|	judging -48	saying -22	thinking -56
-start|late|verb-saying|verb|	judging -69	saying -37	thinking -68
-start|late|verb-thinking|auxiliary|	saying -37
-start|late|verb-thinking|	capital -24	determiner -41	preposition -76	subordinator -27	that -40	verb-saying -23	word -42
-start|late|verb-thinking|none|	judging -37	saying -29	thinking -35
-start|late|verb-thinking|to|	judging -50	saying -47
-start|late|verb-thinking|verb|	judging -36	saying -37
-start|late|view|	auxiliary -54	coordinator -20	determiner -37	none -37	preposition -23	subordinator -39	verb -43	word -37
-start|late|view|first|	and -20	who -33
-start|late|voice|	auxiliary -37	none -27	verb -47	word -28
-start|late|volunteer|	none -39
-start|late|vote|	auxiliary -26	capital 8	coordinator -78	determiner -10	none -22	preposition 15	pronoun -60	subordinator -48	verb -24	verb-judging -38	word -92
-start|late|vote|first|	1 -17	a -40	and -62	are -28	but -44	in 13	it -35	than -33	they -49	to 8	which -39
-start|late|vouch|	coordinator -27	verb -28
-start|late|vow|	coordinator -18	none -38	preposition -30	verb -31
-start|late|vow|first|	and -18	on -21
-start|late|want|	auxiliary 7	capital -34	coordinator -39	determiner -72	none -20	preposition -70	subordinator 17	to -47	verb -16	verb-saying -35	word -72
-start|late|want|first|	after -34	and -27	him -35	in -35	it 12	or -35	out -29	the -40	to -57	where -40	whether 13	why 28
-start|late|warn|	auxiliary -46	coordinator -42	preposition 21	verb 10	word -43
-start|late|warn|first|	against 25
-start|late|wave|	none -34	word -27
-start|late|weigh|	auxiliary -27	none -26	preposition -34	word -24
-start|late|welcome|	coordinator -32	none -33	verb -44	word -24
-start|late|welcome|first|	and -26	but -25
-start|late|willing|	none -32
-start|late|wish|	auxiliary 17
-start|late|wonder|	none 12
-start|late|word|	% -31	, -43	- -33	: -32	auxiliary -31	capital -18	coordinator -112	determiner 20	possessive -55	preposition -48	pronoun 44	quote -62	stop -121	subordinator -87	verb-judging -106	verb-saying -55	verb-thinking -92	word -34	’ -27
-start|late|word|auxiliary|	judging -20	saying -12
-start|late|word|marks|	judging -59	saying -55
-start|late|word|none|	judging -40	saying -34	thinking -124
-start|late|word|to|	judging -96	saying -65	thinking -88
-start|late|word|verb|	judging -9	saying -18	thinking -24
-start|late|worry|	auxiliary -42	coordinator -29	none -33	verb -31	word -34
-start|late|worry|first|	and -29
-start|late|write|	auxiliary -8	capital -46	coordinator -24	determiner -6	marks -42	none -7	preposition -35	verb -56	verb-saying 6	word -7
-start|late|write|first|	a -39	and -24
-start|next|	accuse -24	acknowledge 39	add -58	admire 15	admit 8	advise -22	advocate -34	affirm -12	aim -25	allege 36	allow -11	allude -9	announce 44	answer -9	apologise -54	apologize -9	appeal -7	applaud 18	argue 19	articulate 23	assail 35	assert 26	assess -12	assume -30	assure -44	attack -12	back -11	bash 7	beg -36	believe 20	bemoan 30	bill -47	blast 40	boast -50	brag -17	calculate -13	call -24	care -55	cast -21	caution 14	celebrate -24	certain 7	certify -35	challenge -12	champion -24	chant -38	characterize -12	charge -28	cheer -31	chide 39	chime -24	chip -47	cite 34	claim 20	clarify -12	comment -26	complain -11	condemn 8	confirm 7	consider 7	contend 8	continue -112	contradict 6	correct -18	counsel -16	counter 8	credit -15	criticise -27	criticize 39	debate -49	decline -8	decry 47	deem 46	defend 12	define -6	deliver -26	demand 6	denounce 25	deny 30	deride 41	describe 14	detail 18	determine 7	disagree -38	disavow 38	discover -12	discredit -16	discuss 33	dismiss 11	dispute -7	doubt -28	downplay 11	dream -39	eager 25	echo 13	elaborate -27	email -99	emphasize 24	endorse 34	envision 6	estimate 11	expect 28	explain 18	extol 34	fault -34	favor 10	favour -36	fear 25	figure -75	find -19	fire -23	foresee 32	fume -30	gasp -25	greet -44	guess -9	hate 8	hear -54	highlight 15	hit -36	hold -75	hope 23	howl -28	identify 6	imply 17	indicate -9	inform -54	insist 49	insult 16	intend 20	interpret 20	interrupt -47	introduce -22	invite -37	issue -34	joke -43	justify 13	knock -9	know 19	label -7	lambaste 12	lament 48	lash -29	laugh -54	learn -7	lecture -28	like -34	liken 31	lobby -30	love 17	maintain -78	mean -53	mention 22	message -69	mock 14	name -27	need -51	note 23	notice -23	object -25	oppose 22	order -17	outline 18	paint -9	persuade 9	phone -64	plead -40	pledge 10	point -88	portray 11	post -7	praise 10	predict 27	prefer 18	present -23	press -52	promise 14	propose 32	protest -28	prove -26	question 23	quote -13	rail -55	raise -61	rank -25	rate -79	read -33	ready -18	reaffirm 31	realize 17	reason -40	reassure -18	rebuff -20	rebuke 12	rebut 48	recall 22	reckon 29	recognize 9	recommend 16	record -64	recount 16	refer -42	reference 21	reflect -25	refuse 7	regret -7	reiterate 35	reject -11	relate -50	remark -62	remember 21	remind -50	rename -18	reply -63	report -14	reprimand -12	repudiate 38	request 9	respond -32	reveal 24	roar -36	rule -55	say 40	scorn -34	seek 7	shoot -44	shout -37	show 7	shrug -32	sign -47	signal -18	sing -56	slam 44	slap -13	slate -47	speak -63	speculate 16	spell -36	state -40	stress 14	submit 9	suggest 44	support 19	suspect -13	swear 13	talk -71	tell -81	term -52	testify -48	text -59	thank -25	think 16	threaten 22	title -12	tout 38	trash 35	treat -65	trumpet 30	try -79	underline -7	underscore -8	understand 20	urge 7	use -80	utter 6	venture -40	verify -33	view 15	voice -13	volunteer -24	vote -44	vouch -39	vow 44	wave -58	weigh -65	welcome -14	whisper -28	willing -12	wish -18	worry -14	write -36
-start|next|accuse|	determiner -37	marks -70	pronoun 11	to 17	verb -30	word -57
-start|next|accuse|first|	by -22	clinton 63	her -51	his -49	sanders 49	the -34	trump 11
-start|next|acknowledge|	auxiliary 10	capital 10	determiner 29	none 34	preposition -40	subordinator 20
-start|next|acknowledge|first|	the 16
-start|next|add|	determiner -18	none -72	preposition -67	to -47	verb -16	word -66
-start|next|add|first|	another -26	to -57	up -20
+start|late|urge|	auxiliary 11	capital 13	coordinator -29	determiner -37	marks -57	none -66	to -23	verb -57	verb-saying -30	word -59
+start|late|urge|first|	and -26	from -16	in -31	saying -21	sides -22
+start|late|use|	auxiliary -53	capital -14	coordinator -31	determiner -55	none -44	preposition -47	pronoun -29	subordinator -26	to -29	verb -73	verb-saying -24	word -55
+start|late|use|first|	a -31	and -23	in -23	is -30	of -27	or -20	to -26	which -25
+start|late|venture|	word -40
+start|late|verb-judging|	, -23	adverb -35	capital -47	determiner -75	preposition -86	pronoun -52	quote -30	stop -36	subordinator -40	that -26	word -53
+start|late|verb-judging|auxiliary|	judging -39	saying 14	thinking -31
+start|late|verb-judging|marks|	judging -36	saying -55
+start|late|verb-judging|none|	judging -39	saying -57	thinking -54
+start|late|verb-judging|to|	judging -46	saying -52	thinking -29
+start|late|verb-judging|verb|	judging -58	saying -62	thinking -31
+start|late|verb-saying|	, -43	: -21	adverb -40	auxiliary -36	capital -76	coordinator -46	determiner -25	end -20	possessive -20	preposition -108	pronoun -80	quote -39	stop -60	subordinator -47	that -47	verb-judging -31	verb-saying -32	verb-thinking -28	word -47
+start|late|verb-saying|auxiliary|	judging -79	saying -54	thinking -71
+start|late|verb-saying|marks|	judging -45	saying -16	thinking -21
+start|late|verb-saying|none|	judging -59	saying -100	thinking -50
+start|late|verb-saying|to|	judging -43	saying -24	thinking -65
+start|late|verb-saying|verb|	judging -71	saying -33	thinking -53
+start|late|verb-thinking|auxiliary|	saying -36
+start|late|verb-thinking|	capital -22	determiner -38	preposition -78	subordinator -25	that -39	verb-saying -21	word -37
+start|late|verb-thinking|none|	judging -37	saying -23	thinking -27
+start|late|verb-thinking|to|	judging -47	saying -44
+start|late|verb-thinking|verb|	judging -30	saying -42
+start|late|view|	auxiliary -45	coordinator -26	determiner -28	none -40	preposition -24	subordinator -39	verb -41	word -33
+start|late|view|first|	and -22	who -29
+start|late|voice|	auxiliary -35	none -26	verb -44	word -27
+start|late|volunteer|	none -36
+start|late|vote|	auxiliary -30	capital 12	coordinator -72	determiner -15	none -16	preposition 6	pronoun -63	subordinator -52	to 13	verb -37	verb-judging -38	verb-saying -25	word -81
+start|late|vote|first|	1 -19	a -39	and -60	are -30	but -39	in 15	it -35	than -33	they -55	which -41
+start|late|vouch|	coordinator -21	verb -26
+start|late|vow|	coordinator -12	none -33	preposition -26	verb -36
+start|late|vow|first|	and -12	on -18
+start|late|want|	capital -35	coordinator -43	determiner -69	none -14	preposition -75	subordinator 20	to -41	verb -15	verb-saying -25	word -58
+start|late|want|first|	after -35	and -28	him -36	in -42	it 19	or -38	out -31	the -41	to -50	where -38	whether 14	why 27
+start|late|warn|	auxiliary -46	coordinator -36	preposition 21	verb 8	word -43
+start|late|warn|first|	against 24
+start|late|wave|	none -20	word -18
+start|late|weigh|	auxiliary -25	none -27	preposition -34	word -21
+start|late|welcome|	coordinator -46	none -34	verb -46	word -27
+start|late|welcome|first|	and -28	but -38
+start|late|willing|	none -33
+start|late|wish|	auxiliary 13
+start|late|wonder|	none 8
+start|late|word|	% -21	, -45	- -34	: -43	auxiliary -33	capital -18	coordinator -111	determiner 13	possessive -59	preposition -46	pronoun 46	quote -56	stop -113	subordinator -93	verb-judging -103	verb-saying -61	verb-thinking -94	word -31	’ -25
+start|late|word|auxiliary|	judging -33	saying -17	thinking 6
+start|late|word|marks|	judging -60	saying -52
+start|late|word|none|	judging -38	saying -31	thinking -114
+start|late|word|to|	judging -103	saying -61	thinking -91
+start|late|word|verb|	saying -13	thinking -38
+start|late|worry|	auxiliary -41	coordinator -30	none -34	verb -26	word -34
+start|late|worry|first|	and -30
+start|late|write|	auxiliary -20	capital -40	coordinator -28	marks -39	preposition -35	verb -66
+start|late|write|first|	a -40	and -28
+start|next|	accuse -27	acknowledge 40	add -59	admire 12	admit 8	advise -17	advocate -30	affirm -14	agree -7	aim -24	allege 36	allow -12	allude -10	announce 43	answer -10	apologise -27	apologize -7	appeal -7	applaud 18	argue 22	articulate 25	assail 33	assert 29	assess -10	assume -32	assure -41	attack -9	back -17	bash 6	beg -36	believe 21	bemoan 30	bill -54	blast 44	boast -51	brag -15	calculate -10	call -23	care -53	cast -22	caution 16	celebrate -22	certain 6	certify -34	challenge -13	champion -26	chant -39	characterize -15	charge -33	cheer -31	chide 39	chime -28	chip -48	cite 32	claim 19	clarify -10	comment -23	complain -8	conclude 7	confirm 12	consider 7	contend 8	continue -118	correct -24	counsel -16	counter 14	credit -13	criticise -27	criticize 39	cry -7	debate -49	decline -11	decry 48	deem 47	defend 12	define -10	deliver -26	demand 13	denounce 23	deny 34	deride 42	describe 16	detail 18	determine 9	disagree -40	disavow 39	discover -14	discredit -19	discuss 34	dismiss 10	dispute -7	doubt -18	downplay 12	dream -36	eager 25	echo 13	elaborate -28	email -104	emphasize 27	endorse 34	estimate 11	expect 28	explain 13	extol 33	fault -42	favor 13	favour -36	fear 23	figure -82	find -17	fire -27	foresee 33	fume -28	gasp -19	greet -46	guess -12	hate 10	hear -48	highlight 15	hit -36	hold -72	hope 23	howl -29	imply 21	inform -54	insist 50	insult 18	intend 18	interpret 19	interrupt -45	introduce -25	invite -36	issue -34	joke -56	justify 15	knock -8	know 18	lambaste 12	lament 46	lash -24	laugh -50	learn -7	lecture -34	like -33	liken 31	lobby -29	love 21	maintain -78	mean -50	mention 22	message -68	mock 15	name -28	need -51	note 23	notice -21	object -26	oppose 19	order -21	outline 18	paint -10	phone -65	plead -27	pledge 9	point -83	portray 14	post -8	praise 7	predict 29	prefer 14	present -22	press -51	promise 17	propose 28	protest -30	prove -30	question 25	quote -14	rail -57	raise -63	rank -25	rate -78	read -33	ready -18	reaffirm 28	realize 16	reason -43	reassure -16	rebuff -23	rebuke 9	rebut 46	recall 18	reckon 32	recognize 12	recommend 20	record -62	recount 18	refer -42	reference 21	reflect -23	regret -7	reiterate 35	reject -14	relate -52	remark -53	remember 24	remind -38	rename -19	reply -69	report -12	reprimand -14	repudiate 38	request 7	respond -34	reveal 22	roar -40	rule -57	say 41	scorn -32	see -6	seek 8	shoot -43	shout -38	show 7	shrug -39	sign -44	signal -19	sing -56	slam 44	slap -11	slate -44	speak -58	speculate 14	spell -31	state -42	stress 12	submit 7	suggest 45	support 22	suspect -14	swear 10	tag -42	talk -70	tell -79	term -48	testify -56	text -55	thank -24	think 18	threaten 18	title -14	tout 36	trash 35	treat -65	trumpet 30	try -78	underline -7	underscore -9	understand 15	urge 8	use -80	venture -41	verify -29	view 13	voice -16	volunteer -23	vote -50	vouch -37	vow 42	wave -58	weigh -64	welcome -13	whisper -26	willing -14	wish -20	worry -10	write -35
+start|next|accuse|	determiner -37	marks -77	pronoun 11	to 15	verb -28	word -58
+start|next|accuse|first|	by -21	clinton 61	her -47	his -53	sanders 46	the -37	them 7	trump 8
+start|next|acknowledge|	auxiliary 18	capital 11	determiner 29	none 39	preposition -43	subordinator 19
+start|next|acknowledge|first|	the 19
+start|next|add|	determiner -11	none -70	preposition -72	to -58	verb -18	word -63
+start|next|add|first|	another -24	to -62	up -19
 start|next|admire|	none 18
-start|next|admit|	auxiliary 11	determiner 43	none 18	preposition -6	pronoun 11	verb-judging -12	word -6
-start|next|admit|first|	he -20	it 38	the 40
-start|next|adverb|	, -46	: -49	adverb -42	auxiliary 47	capital -17	coordinator -44	determiner 22	end -23	preposition -52	pronoun -24	stop -103	subordinator 26	that -29	verb-thinking -31	word 20
-start|next|adverb|auxiliary|	judging -29	saying 7
-start|next|adverb|marks|	judging -36
-start|next|adverb|none|	saying -27	thinking -32
-start|next|adverb|to|	judging 21
-start|next|adverb|verb|	judging -33	saying -44	thinking -26
-start|next|advise|	capital -43	determiner -34	none -75	to 7	word 9
-start|next|advise|first|	her -32	on -31	the -20
-start|next|advocate|	auxiliary -53	capital -39	none -13	preposition -9	verb -16	verb-saying -8	word 6
-start|next|advocate|first|	for -68	have -17
-start|next|affirm|	determiner -15	none -18
-start|next|agree|	adverb 25	auxiliary 13	capital -7	none -17	pronoun 37	verb -8	verb-judging -29	word -45
-start|next|agree|first|	in -33	on -69	terms -29	to 12
-start|next|aim|	auxiliary -36	determiner -39	none -25	preposition -8	to -18	verb 9
-start|next|aim|first|	at -69	to 15
-start|next|allege|	auxiliary 33	preposition 7	verb 32	word 30
-start|next|allow|	capital -16	determiner 15	pronoun -26	to -12	verb -22	word -10
-start|next|allow|first|	for 9	him -6	republicans -14	the 12	to -6	users -33
-start|next|allude|first|	to -9
-start|next|allude|	preposition -9
-start|next|announce|	auxiliary 30	capital -33	determiner 43	none 22	preposition -69	pronoun 71	to 23	verb 18	word 30
-start|next|announce|first|	a 32	friday -34	he 28	her 8	his 14	it 44	last -28	monday -38	on -61	plans 15	the -7	they 35
-start|next|answer|	auxiliary -42	preposition -61	word 12
-start|next|answer|first|	a 33	in -24	to -40
-start|next|apologise|first|	to -45
-start|next|apologise|	none -42	preposition -51	subordinator -19	verb -30
-start|next|apologize|first|	for 15	to -52
-start|next|apologize|	none -23	to -44	verb -10
-start|next|appeal|	auxiliary -47	none 13	to 17	verb -54	word -25
-start|next|appeal|first|	for 28	in -20	to -23
-start|next|applaud|	capital 29	determiner 40	none 24	verb 24
+start|next|admit|	auxiliary 7	determiner 41	none 10	pronoun 13	verb-judging -15	word -9
+start|next|admit|first|	he -20	it 43	she 39	the 34
+start|next|adverb|	, -45	: -47	adverb -39	auxiliary 44	capital -22	coordinator -42	determiner 19	end -27	preposition -53	pronoun -25	stop -109	subordinator 23	that -35	verb-thinking -32	word 20
+start|next|adverb|auxiliary|	judging -31	thinking 8
+start|next|adverb|marks|	judging -49
+start|next|adverb|none|	saying -24	thinking -41
+start|next|adverb|to|	judging 20	thinking 11
+start|next|adverb|verb|	judging -44	saying -44	thinking -18
+start|next|advise|	capital -43	determiner -25	none -79	preposition 9	to 16	word 8
+start|next|advise|first|	her -6	on -33	the -24
+start|next|advocate|	auxiliary -56	capital -39	none -11	preposition -11	verb -19	verb-saying -6	word 9
+start|next|advocate|first|	for -70	have -15
+start|next|affirm|	determiner -17	none -19
+start|next|agree|	adverb 26	auxiliary 16	none -18	pronoun 37	to -12	verb -8	verb-judging -28	word -40
+start|next|agree|first|	in -29	on -68	terms -28	to 10
+start|next|aim|	auxiliary -37	determiner -41	none -27	preposition -7	to -14	verb 11
+start|next|aim|first|	at -76	to 16
+start|next|allege|	auxiliary 36	verb 30	word 31
+start|next|allow|	capital -15	determiner 8	pronoun -26	to -11	verb -22	word -13
+start|next|allow|first|	for 7	republicans -13	the 11	to -11	users -35
+start|next|allude|first|	to -10
+start|next|allude|	preposition -10
+start|next|announce|	auxiliary 35	capital -30	determiner 42	none 16	preposition -73	pronoun 73	to 19	verb 19	verb-thinking 6	word 31
+start|next|announce|first|	a 32	friday -34	he 27	her 7	his 14	it 50	last -32	monday -39	on -63	plans 16	they 35	wednesday -33
+start|next|answer|	auxiliary -38	determiner 7	none -6	preposition -58	word 6
+start|next|answer|first|	a 34	in -13	to -39
+start|next|apologise|first|	for 14	to -62
+start|next|apologise|	none -10	preposition -21	subordinator -20	verb -32
+start|next|apologize|first|	for 13	to -58
+start|next|apologize|	none -22	to -52	verb -8
+start|next|appeal|	auxiliary -12	none 16	preposition 6	verb -49	word -25
+start|next|appeal|first|	for 22	in -28	to -13
+start|next|applaud|	capital 29	determiner 39	none 25	verb 25
 start|next|applaud|first|	the 36
-start|next|argue|	adverb -34	auxiliary 37	determiner 12	preposition -18	pronoun 41	to 10	verb 12	word 37
-start|next|argue|first|	against 7	he 29	in -47	over -38	the 31
-start|next|articulate|	determiner 22	none 18
-start|next|asks|false|	auxiliary 27	marks -92	none -28	to 16
-start|next|asks|true|	auxiliary -9	verb 35
-start|next|ask|	adverb -49	auxiliary -19	capital -64	determiner -45	none -8	preposition 54	to 12	verb -11	word 21
-start|next|ask|first|	a 22	about -7	both -34	by -57	clinton -40	for 36	her -37	his -19	if 14	in -46	it -29	not -31	on 20	only -35	people 41	sanders -34	the -32	them 18	to 29	trump -53	what -13	where 23	who 41
-start|next|assail|	none 19	verb 30	word 32
-start|next|assume|	capital -40	none -37
-start|next|assure|	determiner -36	none -50	preposition -39	verb 10	word -39
-start|next|assure|first|	her -31	of -39
-start|next|attack|	auxiliary -18	capital 34	coordinator -18	preposition -27	pronoun -31	to -24	verb-judging -27
-start|next|attack|first|	against -23	and -18	clinton 6	from -30	in -54	mr. 26	trump 35	was -29
-start|next|attribute|	determiner -6	none 8	preposition 12	to -10	verb -6
+start|next|argue|	adverb -32	auxiliary 40	determiner 9	preposition -22	pronoun 37	to 9	verb 12	word 38
+start|next|argue|first|	against 8	for -11	he 26	in -45	over -41	the 25
+start|next|articulate|	determiner 21	none 21
+start|next|asks|false|	auxiliary 28	marks -91	none -28	to 17
+start|next|asks|true|	auxiliary -7	to 7	verb 36
+start|next|ask|	adverb -50	auxiliary -18	capital -64	determiner -46	marks 7	none -15	preposition 49	to 14	verb -9	word 22
+start|next|ask|first|	a 23	both -41	by -49	clinton -41	for 35	her -35	him 10	his -15	if 8	in -34	it -24	not -33	on 20	only -31	people 48	sanders -34	the -30	them 13	to 34	trump -48	what -11	where 21	who 38
+start|next|assail|	none 19	verb 34	word 31
+start|next|assume|	capital -41	none -38
+start|next|assure|	determiner -34	none -45	preposition -45	verb 10	word -38
+start|next|assure|first|	her -26	of -45
+start|next|attack|	auxiliary -26	capital 30	coordinator -21	preposition -43	pronoun -32	to -25	verb-judging -28
+start|next|attack|first|	against -28	and -21	by -27	from -28	in -61	mr. 27	on -7	trump 33	was -25
 start|next|attribute|first|	to 12
-start|next|auxiliary|	adverb -7	auxiliary -61	determiner 26	preposition -28	subordinator -38	that -61	verb-judging 7	verb-saying -11
-start|next|auxiliary|auxiliary|	judging -42	saying -45	thinking -44
-start|next|auxiliary|none|	judging -45	saying 34	thinking 21
-start|next|auxiliary|to|	judging -33	saying -15
-start|next|auxiliary|verb|	judging -75	saying 16	thinking -31
-start|next|back|	adverb -45	auxiliary -30	capital 18	coordinator -16	none -13	preposition -125	pronoun -16	subordinator -41	to -43
-start|next|back|first|	against -31	and -16	at -38	away -32	by -31	down -20	former 26	from -20	her 10	hillary 10	in -41	mr. 26	on -64	the -25	to -92	up -28	with -22
-start|next|bash|	capital 37	none 27
-start|next|before|	accuse -12	accused -23	accusing -10	acknowledge 23	acknowledged 30	added -72	adding -19	adds -38	admit 23	advise -21	advised -7	advises 8	advising -35	advocate -22	advocated -41	advocates -24	advocating 6	affirm 10	affirmed -33	agree -66	agreed -11	agrees 29	aim -14	aimed -48	aims -6	alleged 35	alleges 33	alleging -15	allowed -13	allowing -37	allows 7	alluding -42	announce 12	announced 20	announces 41	announcing 38	answer -16	answered 7	answers -12	apologised -44	apologize 13	apologized -20	appeal -73	appealed 24	appealing -35	appeals -44	applauded 6	applauding 13	argue 24	argues 13	arguing 11	articulated 34	ask -9	asking -36	assailed 14	assumed -9	assure -44	assured -24	attack -46	attacked 19	attacking 19	attacks -61	back -38	backing 27	backs -26	bash -13	believed -7	believes 56	believing -11	bemoaned 30	bill -66	bills -29	blame 37	blamed -22	blast 27	blasted 19	blasting 29	blasts 19	boasted -30	boasts -36	bragged -37	brand 23	calculated 16	call -32	calling -27	calls -16	care -80	cared 7	cast -7	casting -27	cautioned 14	celebrate -46	celebrated 14	celebrating -40	certain 7	challenge -38	challenged 14	challenges -27	challenging -6	champion -49	championed 8	charge -13	charged -7	charges -58	cheer -33	cheered -32	cheering -33	cheers 9	chimed -24	chip -30	chips -24	cite 23	cited 9	cites 17	citing 20	claim 32	claimed -7	claims 29	comment -26	commented -37	comments -9	compares -25	complained -7	conceded 9	concluded 10	condemning 8	confirm 17	confirmed -9	confirming 33	confirms -10	congratulated -21	congratulating 16	considered 11	considers -18	continue -49	continued -62	continues -65	continuing -42	contradicted 35	corrected -33	counsel -16	counter 11	credit -38	credited -19	crediting 33	credits 10	cried -22	criticised -21	criticize 40	criticized 15	criticizes 25	criticizing 34	cry 9	debate -42	debated 7	debates -50	decides -51	declare 37	declared -10	declaring -6	decline -23	declined -6	decried 33	decrying 28	deemed 39	defend -12	defended 11	defending 20	define 21	defined -25	deliver -23	delivered -27	demand 12	demanded -36	demands 35	denied 21	denies 30	denounced 13	denouncing 10	deny -9	derided 23	describes -14	describing 55	detailed 6	detailing 26	details -18	determine 17	determining -11	disagree -26	disagreed -27	disclose -10	discovered -11	discrediting -15	discuss 13	discussed 29	discussing 12	dismiss -8	dismissed -8	dismisses 32	dismissing 22	dispute -12	disputes -22	doubt -16	doubts -44	eager 25	echo 14	echoed 10	echoes -37	echoing 7	elaborate -20	email -69	emailed -41	emails -57	emphasized 9	emphasizing 20	encourage 29	encouraged 19	encouraging -42	endorse 31	endorsed 7	endorses 45	endorsing 40	envision 27	estimate 28	expecting 46	expects 31	explained 6	explaining 9	explains 16	express 31	expressed -17	expressing 21	fault -27	favor 13	favors -7	fear 14	feared 7	fearing 35	fears -11	feel 8	feeling 19	feels -23	felt -12	figure -57	figured -18	figures -46	find -31	finding -48	fire -43	fired -15	fires 22	firing -34	forecasts -25	foresee 32	greeted -43	hailing 18	hear -66	heard -87	hears 8	held -55	highlighted 20	highlighting -8	highlights 7	hinted 29	hints -47	hit -35	hits -11	hold -43	holding -35	holds -35	hope -24	hoped 35	hopes 15	hoping 17	identify 8	imagine -33	imagined 10	indicate 32	indicated -8	informed -44	insist 28	insisted 21	insists 44	intends 25	interpreted -37	interrupted -37	introduce 29	introduced -55	introduces 15	introducing -26	invited -23	inviting -34	invoked 17	issue -23	issued -12	issues -58	joked -33	jokes -27	justify 16	knew 11	knock -31	knocked 14	knowing -8	knows 27	lambasted 12	lashed -29	laughed -41	learn -41	learned 7	learning 9	like -22	likened 31	likes -49	list -62	listed 16	lobby -42	lobbying -21	love 19	maintain -30	maintained -56	maintains -40	mean -60	meaning -50	means -71	meant 8	mention 11	mentioning 39	mentions -7	message -42	messages -47	mock 34	mocked -8	mocking 12	name -23	named -7	names -47	need -24	needed -13	needs -59	nominate -8	nominated 34	nominating -37	note -66	noted 28	notice 11	noticed -22	noting 41	objected -13	offered -24	offering 30	offers -20	oppose 33	opposes 11	opposing -27	order -54	ordering 22	orders -65	outlining 23	paint -6	painted -9	persuade 16	persuaded -17	phone -51	phones -27	plan -14	planned -15	planning -9	plans 14	pleaded -39	pledge 11	pledges -7	pledging 26	point -83	pointed -28	pointing -54	points -65	portrayed 10	post -71	posted -9	posts 6	praise -35	praises 39	praising 39	prayed 7	predict 6	predicted 27	predicting 13	prefer -11	preferred 7	prefers 30	present -21	presented -31	presents -11	press -32	pressed -31	presses -34	pressing -17	promise -13	promised 18	promises -19	promising 18	proposed 23	proposes 27	proposing 40	protest -43	protested -18	protesting 6	protests -33	proved -34	question -32	questioned 12	questioning 45	questions 10	quoted -40	quoting 12	rail -34	railed -41	raise -70	raised -21	raises -37	raising -58	rank -19	ranked -52	ranking -45	ranks 11	rate -40	rated -31	rates -49	rating -36	read -20	reading -31	reads -35	ready -18	reason -29	reasons -43	rebuffed -24	rebuke 24	rebuked 27	rebut 30	recall -8	recalling 55	recalls -13	recognize 16	recommend -8	recommended 24	record -21	recorded -27	records -78	recount -37	recounted 21	refer -42	referenced 35	referencing 13	referred -41	referring -13	refers -36	reflecting -47	reflects -15	refuse 12	refused -7	refuses 17	refusing 6	regarded -22	regarding -12	reiterated 21	rejecting 11	rejects -45	related -44	remarks -56	remembered -7	remembers 33	reminded -26	reminding -42	renamed -29	repeat -7	repeating 13	replied -40	reply -44	report -73	reporting 11	reports -14	request -35	requested 25	requests -12	respond -27	responded -11	responding -51	retweeted 6	reveal -12	revealed 13	reveals 19	roared -29	rule -58	ruled -15	rules -37	ruling -30	said 27	sang -44	saw -46	say 28	saying -14	says 30	see 39	seeing -23	seeks 10	seen -33	sees 18	shooting 7	shot -79	shouting -25	showing -15	shown -9	shows 19	shrugged -29	sign -71	signal -52	signaled -22	signals 19	signed -14	signing -15	signs -64	singing -22	slammed 40	slamming 29	slams 10	slate -29	slated -32	speak -64	speaking -40	speaks -65	speculate 18	spoke -30	state -39	stated 8	states -92	stating 28	stressed 18	submitted 9	suggest 6	suggested 48	suggesting 7	suggests 17	support -8	supported 53	supporting -6	supports 6	suspected -30	swears 25	talk -50	talked -17	talking -29	talks -75	telling -18	tells -18	term -38	terms -28	testified -34	text -36	texts -26	thank -32	thanked -42	thanking 48	thanks -53	think 13	thinking -59	thinks 36	threaten 14	threatened 19	title -39	told -86	tout 31	touted 18	touting 7	touts 28	treat -32	treated -52	treating -30	tried -87	tries -49	trumpeting 30	trust 17	trusted 7	trusts -26	try -33	trying -39	tweet -36	tweeting 8	underscore 7	underscored -8	underscores -31	underscoring 8	understand 28	understood -8	urge 16	urged 8	urges -34	use -69	used -45	uses -11	using -51	uttered -6	venture -40	verified -26	view 29	viewed -14	voice -43	volunteer -37	volunteered 6	volunteers -39	vote -12	voted -11	votes -88	voting -93	vouched -27	vowed 18	vowing 30	vows 37	want 9	wanted -10	wants -14	warning -35	warns 15	wave -26	waved -25	waves -29	waving -39	weigh -25	weighed -30	weighing -23	weighs -43	welcome 16	welcomed -19	willing -12	wished -14	wonder 14	wondered -25	worried 19	worries -32	worry -21	worrying -27	write -6	writing -6	written -70	wrote -28
+start|next|attribute|	none 6	preposition 12	to -8
+start|next|auxiliary|	adverb -7	auxiliary -55	capital -7	determiner 27	preposition -25	subordinator -40	that -60	verb-judging 16	verb-saying -14	verb-thinking 8
+start|next|auxiliary|auxiliary|	judging -35	saying -37	thinking -44
+start|next|auxiliary|none|	judging -49	saying 39	thinking 15
+start|next|auxiliary|to|	judging -34	saying -18
+start|next|auxiliary|verb|	judging -68	saying 11	thinking -24
+start|next|back|	adverb -48	auxiliary -29	capital 19	coordinator -17	none -16	preposition -118	pronoun -14	subordinator -41	to -43	word 8
+start|next|back|first|	against -35	and -17	at -34	away -32	before -29	by -29	down -22	former 29	from -17	her 8	hillary 8	in -45	mr. 24	on -57	the -28	to -89	up -23	with -25
+start|next|bash|	capital 39	none 24
+start|next|before|	accuse -17	accused -20	accusing -20	acknowledge 27	acknowledged 30	added -74	adding -15	adds -42	admit 10	admitted 11	advise -28	advising -38	advocate -19	advocated -32	advocates -28	affirm 11	affirmed -32	agree -67	agreed -12	agrees 35	aim -18	aimed -50	alleged 34	alleges 33	alleging -18	allowed -12	allowing -35	allows 7	alluding -45	announce 12	announced 21	announces 42	announcing 45	answer -17	answered -6	answering 8	answers -13	apologised -15	apologize 16	apologized -17	appeal -29	appealed 15	appealing -35	appeals -45	applauding 12	argue 26	argues 15	arguing 14	articulated 36	ask -8	asking -27	assailed 12	assumed -11	assure -40	assured -20	attack -42	attacked 21	attacking 17	attacks -54	back -37	backing 26	backs -25	bash -17	believed -13	believes 60	believing -8	bemoaned 30	bill -67	bills -27	blame 33	blamed -25	blaming -7	blast 21	blasted 19	blasting 29	blasts 17	boasted -29	boasts -40	bragged -33	brand 20	calculated 16	call -37	called -6	calling -29	calls -15	care -83	cared 7	cast -8	casting -34	cautioned 16	celebrate -39	celebrated 12	celebrating -37	certain 6	challenge -34	challenged 20	challenges -25	challenging -6	champion -54	championed 10	charge -17	charged -9	charges -54	cheer -42	cheered -41	cheering -29	cheers 9	chimed -21	chip -28	chips -23	cite 19	cited 11	cites 19	citing 19	claim 31	claimed -8	claiming -9	claims 27	comment -23	commented -41	comments -8	compared 9	compares -26	conceded 9	concluded 11	condemned -10	condemning 7	confirm 20	confirmed -7	confirming 36	confirms 8	congratulated -24	congratulating 19	consider 6	considered 11	considers -22	continue -57	continued -67	continues -69	continuing -45	contradicted 33	corrected -30	counsel -16	counter 13	credit -43	credited -21	crediting 32	credits 7	cried -28	criticised -20	criticize 40	criticized 15	criticizes 28	criticizing 30	debate -43	debated 7	debates -52	decides -48	declare 43	declared -13	decline -27	declined -10	decried 36	decrying 27	deemed 39	defend -12	defended 7	defending 24	define 21	defined -25	deliver -24	delivered -28	delivering 6	demand 9	demanded -25	demands 45	denied 22	denies 27	denounced 11	denouncing 10	derided 24	describes -19	describing 52	detailing 26	details -11	determine 17	determining -9	disagree -26	disagreed -25	disclose -10	discovered -14	discrediting -14	discuss 10	discussed 31	discussing 15	dismiss -11	dismissed -11	dismisses 30	dismissing 21	dispute -21	disputed 19	disputes -23	doubt -6	doubts -54	eager 25	echo 15	echoed 10	echoes -34	echoing 9	elaborate -21	email -67	emailed -48	emails -59	emphasized 7	emphasizing 21	encourage 27	encouraged 21	encouraging -39	endorse 30	endorsed 9	endorses 51	endorsing 45	envision 29	estimate 30	expecting 49	expects 33	explain 8	explaining 10	explains 21	express 25	expressed -16	expressing 24	fault -28	favor 12	fear 15	fearing 35	fears -6	feel 12	feeling 22	feels -26	felt -14	figure -61	figured -18	figures -50	find -27	finding -50	finds 10	fire -36	fired -20	fires 16	firing -36	forecasts -28	foresee 33	greeted -44	hailing 17	hear -76	heard -51	held -60	highlighted 22	highlighting -9	highlights 10	hinted 27	hints -41	hit -35	hits -11	hold -42	holding -33	holds -28	hope -27	hoped 36	hopes 12	hoping 20	identify 8	imagine -36	indicate 33	informed -49	insist 27	insisted 23	insists 50	intends 25	interpreted -34	interrupted -37	introduce 26	introduced -55	introduces 17	introducing -28	invited -21	inviting -36	invoked 16	issue -27	issued -11	issues -57	joked -51	jokes -23	justify 17	knew 13	knock -35	knocked 16	knowing -11	knows 21	label -34	lambasted 12	lashed -24	laughed -38	learn -37	learned 7	learning 15	like -23	liked -9	likened 31	likes -51	list -55	listed 18	lobby -42	lobbying -24	love 19	maintain -35	maintained -57	maintains -40	mean -58	meaning -53	means -69	meant 7	mention 14	mentioned 6	mentioning 37	mentions -8	message -44	messages -41	mock 36	mocked -8	mocking 13	name -25	named -6	names -53	naming -8	need -22	needed -11	needs -60	nominate -10	nominated 34	nominating -37	note -72	noted 30	notes -9	notice 11	noticed -20	noting 39	objected -15	offered -23	offering 29	offers -17	oppose 32	opposed 7	opposes 11	opposing -25	order -57	ordering 23	orders -66	outlined -7	outlining 26	paint -7	painted -8	paints -8	persuade 15	persuaded -21	phone -51	phones -25	plan -22	planned -14	planning -8	plans 15	pleaded -24	pledge 14	pledging 27	point -85	pointed -28	pointing -46	points -71	portrayed 9	post -66	posted -15	posts 12	praise -42	praises 40	praising 40	prayed 8	predicted 28	predicting 12	predicts 15	prefer -9	preferred 7	prefers 30	present -19	presented -31	presents -9	press -29	pressed -35	presses -31	pressing -16	promise -15	promised 18	promises -21	promising 24	proposed 21	proposes 29	proposing 37	protest -40	protested -14	protests -31	prove -6	proved -35	question -35	questioned 21	questioning 42	quoted -41	quotes -14	quoting 12	rail -38	railed -37	raise -74	raised -23	raises -40	raising -63	rank -18	ranked -55	ranking -52	ranks 14	rate -51	rated -30	rates -52	rating -30	read -19	reading -42	reads -36	ready -18	reason -34	reasons -36	rebuffed -23	rebuke 21	rebuked 28	rebut 28	recall -7	recalling 53	recalls -12	recognize 16	recognized -7	recommend -7	recommended 29	record -31	recorded -28	records -72	recount -32	recounted 19	refer -45	referenced 37	referencing 14	referred -44	referring -17	refers -45	reflecting -46	reflects -12	refuse 13	refused -8	refuses 12	refusing 7	regarded -21	regarding -14	reiterated 19	rejected -8	rejecting 9	rejects -45	related -46	remarks -49	remembers 34	reminded -21	reminding -36	renamed -29	repeat -7	repeating 11	replied -42	reply -51	report -72	reported 8	reporting 7	reports -15	request -26	requested 26	requesting -37	requests -20	respond -27	responded -13	responding -49	retweeted 6	reveal -8	revealed 8	reveals 23	roared -32	rule -58	ruled -17	rules -37	ruling -26	said 28	sang -44	saw -46	say 27	saying -9	says 35	see 37	seeing -29	seek -7	seeks 7	seen -37	sees 16	shooting 8	shot -78	shouting -25	showing -10	shown -12	shows 19	shrugged -34	sign -79	signal -48	signaled -24	signals 22	signed -15	signing -14	signs -62	singing -27	slammed 38	slamming 30	slams 10	slate -34	slated -29	sought 7	speak -66	speaking -37	speaks -63	speculate 15	spoke -25	state -37	states -90	stating 28	stressed 18	submitted 7	suggest 7	suggested 49	suggesting 14	suggests 16	support -10	supported 54	supporting -8	suspected -34	suspects -6	swears 26	talk -65	talked -16	talking -36	talks -82	telling -13	tells -19	term -33	termed -22	terms -39	testified -46	text -34	texts -32	thank -41	thanked -42	thanking 46	thanks -56	think 13	thinking -49	thinks 35	threaten 12	threatened 20	title -40	told -85	tout 28	touted 19	touting 7	touts 31	treat -33	treated -56	treating -29	tried -90	tries -47	trumpeting 30	trust 17	trusts -29	try -27	trying -39	tweet -32	tweeting 9	underscore 8	underscores -32	underscoring 9	understand 28	understood -8	urged 12	urges -20	use -64	used -45	uses -17	using -50	venture -41	verified -25	view 26	viewed -17	views 6	voice -49	volunteer -40	volunteered 8	volunteers -29	vote -9	voted -18	votes -90	voting -89	vouched -25	vowed 18	vowing 31	vows 37	want 11	wanted -18	wants -15	warned 6	warning -31	warns 7	wave -33	waved -28	waves -26	waving -33	weigh -20	weighed -31	weighing -28	weighs -46	welcome 20	welcomed -16	willing -14	wished -15	wonder 15	wondered -31	worried 16	worries -35	worry -14	worrying -29	write -6	written -73	wrote -28
 start|next|beg|	determiner -36	verb -36
-start|next|believe|	adverb 21	auxiliary 34	capital 31	determiner 19	preposition -28	pronoun -19	to 12	word 14
-start|next|believe|first|	he -8	in -43	it -8	the -9	there 21	they -6	to -9
-start|next|bill|	auxiliary -35	marks -22	none -59	preposition -42	subordinator -20	verb -46	word -48
-start|next|bill|first|	as -20	in -16	to -35
-start|next|blame|	determiner 12	preposition 22	subordinator -42	word -9
-start|next|blame|first|	for 24	the 20
-start|next|blast|	capital 43	determiner 10	none 24	preposition -34	to 31	verb 39
-start|next|blast|first|	out -34	the 7	trump 32
-start|next|boast|first|	of -26
-start|next|boast|	none -39	preposition -33
-start|next|brag|first|	about -31
-start|next|brag|	preposition -31
-start|next|brand|	auxiliary 10	preposition -35
-start|next|brand|first|	of -35
-start|next|call|	adverb -37	capital -62	coordinator -18	determiner -44	marks -73	none -9	preposition 41	pronoun 13	subordinator -38	to 11	verb -15	verb-thinking -33	word -49
-start|next|call|first|	a -25	and -15	by -36	each -37	for 27	from -27	her -30	him 28	himself 47	his -6	in -35	into -44	it -43	its -39	itself -45	off -50	on 28	out -41	the -54	themselves -19	this 16	to 23	trump 50	upon -34	vote -33
-start|next|capital|	' 19	- 25	: -8	; -26	adverb -7	auxiliary 47	capital -18	coordinator 34	end -57	possessive 87	pronoun -36	quote -10	stop -61	subordinator -10	that -99	verb-judging 18	verb-saying -6	verb-thinking 31	word 31	— -35	’ 9
-start|next|capital|auxiliary|	judging 14	saying 30
-start|next|capital|marks|	judging -25
+start|next|believe|	adverb 21	auxiliary 31	capital 32	determiner 17	preposition -40	pronoun -15	to 10	word 15
+start|next|believe|first|	in -44	the -9	there 21	they -7	to -20
+start|next|bill|	adverb 7	auxiliary -33	marks -24	none -55	preposition -39	subordinator -24	verb -47	word -43
+start|next|bill|first|	as -24	in -21	to -35
+start|next|blame|	auxiliary -12	determiner 15	none -6	preposition 22	subordinator -40	verb 8
+start|next|blame|first|	for 23	the 26
+start|next|blast|	capital 35	determiner 11	none 29	preposition -31	to 27	verb 36
+start|next|blast|first|	out -31	the 9	trump 26
+start|next|boast|first|	of -29
+start|next|boast|	none -44	preposition -34
+start|next|brag|first|	about -32
+start|next|brag|	preposition -32
+start|next|brand|	auxiliary 14	preposition -36
+start|next|brand|first|	of -36
+start|next|calculate|	none 7
+start|next|call|	adverb -37	auxiliary 8	capital -62	coordinator -24	determiner -52	marks -69	none -10	preposition 39	pronoun 10	subordinator -37	to 10	verb -14	verb-thinking -33	word -44
+start|next|call|first|	a -29	and -17	by -35	each -36	for 32	from -36	her -31	him 28	himself 41	his -9	in -41	into -44	it -50	its -40	itself -45	off -52	on 27	out -42	the -59	them 6	themselves -21	this 12	to 21	trump 45	upon -34	vote -33	with 8
+start|next|capital|	' 18	- 28	: -12	; -27	adverb -6	auxiliary 53	capital -15	coordinator 36	determiner -12	end -58	possessive 88	pronoun -35	quote -13	stop -61	subordinator -6	that -113	verb-judging 19	verb-thinking 34	word 32	— -36
+start|next|capital|auxiliary|	judging 16	saying 28
+start|next|capital|marks|	judging -27
 start|next|capital|none|	judging 16	saying -56
-start|next|capital|to|	judging 23	thinking -11
-start|next|capital|verb|	judging 21	saying 22	thinking 6
-start|next|care|	auxiliary -48	coordinator -11	none -55	preposition -53	subordinator 12	verb -9	word -56
-start|next|care|first|	about -35	and -11	for -29	law -20	spending -29
-start|next|cast|	auxiliary -39	determiner -24	none 14	preposition -41	pronoun 31	to -32	verb -26	word -31
-start|next|cast|first|	a -41	ballots -40	herself -9	himself 42	in -22	the 32	their -64
+start|next|capital|to|	judging 25	thinking -7
+start|next|capital|verb|	judging 22	saying 22	thinking 8
+start|next|care|	auxiliary -51	coordinator -12	none -55	preposition -54	subordinator 17	verb -10	word -57
+start|next|care|first|	about -36	and -12	for -28	law -24	spending -25
+start|next|cast|	auxiliary -37	determiner -22	none 13	preposition -44	pronoun 29	to -28	verb -26	word -32
+start|next|cast|first|	a -41	ballots -43	herself -10	himself 41	in -25	the 29	their -61
 start|next|caution|first|	against 19
-start|next|caution|	none 19	preposition 19	verb -24
-start|next|celebrate|	determiner -17	none -31	preposition 8
-start|next|celebrate|first|	his -32	the 6
-start|next|certain|first|	to 7
-start|next|certain|	preposition 7
-start|next|certify|	none -35
-start|next|challenge|	auxiliary -46	capital -31	determiner -27	preposition 12	to 10	verb -24	word 15
-start|next|challenge|first|	from -21	her -47	in -31	to -59
-start|next|champion|	auxiliary -48	capital -42	determiner 19	none -52	preposition -26	verb 14	word -22
-start|next|champion|first|	by -18
-start|next|characterize|	none -12
-start|next|charge|	auxiliary -44	capital 6	coordinator -15	determiner -6	none -17	word -59
-start|next|charge|first|	against -34	and -15	in -49	of -29	the 11	with 9
-start|next|cheer|	capital 7	none -16	preposition -45	subordinator -25	verb -7
-start|next|cheer|first|	from -19	on -38
-start|next|chime|first|	in -24
-start|next|chime|	none -24	preposition -24
-start|next|chip|	none -43	word -36
-start|next|cite|	auxiliary 40	capital 45	preposition -48	pronoun 13	to 25	verb 40	verb-saying 17	word 33
-start|next|cite|first|	an -23	his 51	the -26
-start|next|claim|	adverb 29	auxiliary 72	capital 31	none -13	preposition 20	pronoun 39	to 8	verb -6	word -8
-start|next|claim|first|	by -37	he 51	his -13	in -31	responsibility -21	to 34	trump 28
-start|next|comment|	adverb -34	auxiliary -55	none -6	preposition 13	subordinator -40	to -33	verb -16	word -59
-start|next|comment|first|	about 27	on -8
-start|next|compare|	capital 36	determiner 14	none -20	preposition -82	to 17	verb -8	word -8
-start|next|compare|first|	her 38	to -40	trump 29	with -77
-start|next|complain|	auxiliary 17	none -54	preposition -11	verb -9
-start|next|complain|first|	about -49	of 22	to -59
-start|next|concede|	auxiliary 47	none 22	preposition -40	to -28	verb -38	word 18
-start|next|concede|first|	the -15
-start|next|conclude|	auxiliary 18	preposition -50
-start|next|conclude|first|	by -37	in -23
-start|next|condemn|	determiner 12	none 14	verb -11
-start|next|condemn|first|	the 22
-start|next|confirm|	auxiliary 92	coordinator -22	none -9	preposition -58	to -20	verb -20	word 15
-start|next|confirm|first|	a 9	by -34	his 12	it -9	nor -22	on -30	the -13	this -40
-start|next|congratulate|	capital 40	determiner -22	verb 7
-start|next|congratulate|first|	her -9	the -22
-start|next|consider|	adverb 22	auxiliary -33	capital 16	determiner -8	none 10	preposition 13	pronoun -18	subordinator -27	to 53	verb -13
-start|next|consider|first|	an 31	it -42	the -12	them -38	this -37	what -35
-start|next|continue|	auxiliary -43	determiner -52	none -61	preposition -95	subordinator -14	to -34	verb -78	word -39
-start|next|continue|first|	his -32	to -94
-start|next|contradict|	none 10	verb -14
-start|next|coordinator|	, -25	adverb -23	auxiliary -44	capital -24	determiner -6	preposition -21	that -41	verb-judging -27	verb-saying -55	word -88
-start|next|coordinator|auxiliary|	judging -31	saying -49	thinking -30
-start|next|coordinator|none|	judging -38	saying -19	thinking -47
-start|next|coordinator|to|	saying -28
-start|next|coordinator|verb|	judging -57	saying -40	thinking -32
-start|next|correct|	none -34	pronoun -34
-start|next|counsel|	capital -44	none -50	preposition 12
-start|next|counter|	auxiliary -11	none 6	preposition -44
-start|next|credit|	determiner 37	none -32	preposition -62	to 10	verb 9	word -46
-start|next|credit|first|	for -53	the 13
-start|next|criticise|	determiner -31	none -28	verb -12
+start|next|caution|	none 19	preposition 19	verb -28
+start|next|celebrate|	determiner -19	none -26	preposition 12
+start|next|celebrate|first|	his -30
+start|next|certain|first|	to 6
+start|next|certain|	preposition 6
+start|next|certify|	none -34
+start|next|challenge|	auxiliary -52	capital -34	determiner -28	preposition 14	to 13	verb -29	word 17
+start|next|challenge|first|	from -23	her -48	in -29	the -11	to -68
+start|next|champion|	auxiliary -54	capital -46	determiner 14	none -45	preposition -26	verb 15	word -19
+start|next|champion|first|	by -16
+start|next|characterize|	none -15
+start|next|charge|	auxiliary -52	capital 6	coordinator -14	determiner -8	none -19	preposition -12	verb -7	word -55
+start|next|charge|first|	against -32	and -14	in -47	of -29	with 9
+start|next|cheer|	capital 9	none -20	preposition -50	subordinator -29	verb -10
+start|next|cheer|first|	from -24	on -29
+start|next|chime|first|	in -28
+start|next|chime|	none -21	preposition -28
+start|next|chip|	none -40	word -36
+start|next|cite|	auxiliary 38	capital 44	preposition -43	pronoun 8	to 23	verb 33	verb-saying 19	word 36
+start|next|cite|first|	an -18	his 60	the -34
+start|next|claim|	adverb 30	auxiliary 72	capital 34	none -20	preposition 24	pronoun 24	to 8	word -17
+start|next|claim|first|	by -29	he 59	his -14	in -30	responsibility -26	to 35	trump 32
+start|next|comment|	adverb -39	auxiliary -51	preposition 13	subordinator -34	to -39	verb -15	word -57
+start|next|comment|first|	about 22	on -9
+start|next|compare|	capital 37	determiner 14	none -30	preposition -89	to 15	verb -9	word -13
+start|next|compare|first|	her 35	to -45	trump 29	with -81
+start|next|complain|	auxiliary 15	none -58	preposition -12	verb -7
+start|next|complain|first|	about -48	of 21	to -54
+start|next|concede|	auxiliary 50	none 22	preposition -40	pronoun 37	to -27	verb -40	word 19
+start|next|concede|first|	the -13
+start|next|conclude|	auxiliary 19	preposition -37
+start|next|conclude|first|	by -29	in -21
+start|next|condemn|	determiner 10	none 16	verb -16
+start|next|condemn|first|	the 17
+start|next|confirm|	auxiliary 90	coordinator -24	determiner 12	preposition -66	pronoun -8	to -21	verb -9	word 16
+start|next|confirm|first|	a 6	by -40	his 8	it -13	nor -24	on -26	the 6	this -20
+start|next|congratulate|	capital 42	determiner -26	verb 10
+start|next|congratulate|first|	her -10	the -27
+start|next|consider|	adverb 22	auxiliary -40	capital 11	determiner -9	none 14	preposition 16	pronoun -23	subordinator -29	to 55	verb -15
+start|next|consider|first|	an 28	it -38	the -8	them -37	this -37	what -38
+start|next|continue|	auxiliary -44	determiner -53	none -70	preposition -93	subordinator -17	to -38	verb -76	word -38
+start|next|continue|first|	his -31	to -92
+start|next|contradict|	none 7	verb -12
+start|next|coordinator|	, -26	adverb -25	auxiliary -40	capital -27	preposition -22	that -42	verb-judging -26	verb-saying -55	word -81
+start|next|coordinator|auxiliary|	judging -34	saying -41	thinking -28
+start|next|coordinator|none|	judging -32	saying -19	thinking -43
+start|next|coordinator|to|	saying -22
+start|next|coordinator|verb|	judging -59	saying -42	thinking -27
+start|next|correct|	none -40	pronoun -32
+start|next|counsel|	capital -40	none -47	preposition 18
+start|next|counsel|first|	for -32
+start|next|counter|	auxiliary -12	none 10	preposition -44
+start|next|credit|	determiner 35	none -31	preposition -58	to 7	verb 6	word -51
+start|next|credit|first|	for -58	the 9
+start|next|criticise|	determiner -31	none -31	verb -12
 start|next|criticise|first|	the -31
-start|next|criticize|	auxiliary 37	capital 34	determiner 33	none 15	pronoun 31	subordinator -30	to 7	verb 37	word 11
-start|next|criticize|first|	as -38	by -42	clinton 31	for 22	him 30	his 32	mr. 23	president 35	the 22	trump 18
-start|next|cry|	none -39
-start|next|debate|	adverb -32	auxiliary -79	capital -35	coordinator -13	none -83	subordinator -26	word -39
-start|next|debate|first|	and -13	before -23	in -31	is -29	on -35	over 15	performance -26	stage -21
-start|next|decide|	adverb 27	auxiliary -33	determiner -15	none 15	pronoun -24	to -8	verb 15
-start|next|decide|first|	not 29	on -39	they 11	to 15	what 11	which 9
-start|next|declare|	auxiliary -19	capital 10	determiner 8	none 15	preposition -40	pronoun 19	verb -8	word -7
-start|next|declare|first|	a -47	an -13	on -27	the 33
-start|next|decline|	coordinator -16	determiner 9	none -49	preposition -13	to -44
-start|next|decline|first|	a 15	and -16	in -21	to -9
-start|next|decry|	determiner 31	none 34	verb 19	word 26
-start|next|deem|first|	classified 24
-start|next|deem|	none 44	word 29
-start|next|defend|	capital 53	to 22	verb 25
-start|next|defend|first|	her 36	himself -21	his 15	trump 25
-start|next|define|	determiner -25	none -13	subordinator 36
-start|next|define|first|	the -12
-start|next|deliver|	determiner -24	none -14	preposition -41	to -8	verb -15	word -33
-start|next|deliver|first|	a -26	by -24	her -40	his -10	the 24
-start|next|demand|	determiner -9	none 8	preposition -41	verb -16	word 11
-start|next|demand|first|	more 10	to -30
-start|next|denounce|	capital 6	determiner 11	none 44	word 36
-start|next|deny|	adverb 32	auxiliary 19	capital -14	determiner 6	none 22	preposition -33	pronoun -23	to 44	verb -9	verb-judging 38	verb-saying 31	word 32
-start|next|deny|first|	any 48	having 35	it -14	there 25	this 8	wrongdoing 34
-start|next|deride|	none 26
-start|next|describe|	adverb 7	auxiliary 35	marks -98	none 53	preposition -40	to 38	verb -8	word 22
-start|next|describe|first|	a 15	as -12	by -27	her -13	himself 23	his 26	how 8	in -26	the -11	themselves 19
-start|next|detail|	auxiliary 17	determiner 30	none -10	preposition -58	to 10	verb 14
-start|next|detail|first|	about -39	of -39
-start|next|determiner|	$ 17	, -30	; -18	adverb 7	auxiliary 43	capital 23	preposition 11	pronoun -19	quote -12	subordinator -30	that -35	verb-judging -16	verb-saying -10	verb-thinking -22	word 18
-start|next|determiner|auxiliary|	judging -11	saying 31	thinking 25
-start|next|determiner|marks|	judging -113	saying 16	thinking -44
-start|next|determiner|none|	judging 7	saying -20	thinking 6
-start|next|determiner|to|	thinking 13
-start|next|determiner|verb|	judging 26	saying 23	thinking -22
-start|next|determine|	auxiliary 22	determiner -11	none -8	subordinator 19	verb -37
-start|next|determine|first|	the -35
-start|next|disagree|	auxiliary -26	none -24	preposition -38
-start|next|disagree|first|	on -22	with -26
-start|next|disavow|	determiner 38
+start|next|criticize|	auxiliary 34	capital 33	determiner 32	none 11	pronoun 36	subordinator -34	to 13	verb 37	word 12
+start|next|criticize|first|	as -39	by -39	clinton 25	for 14	him 30	his 34	mr. 15	president 35	the 21	trump 28
+start|next|cry|	none -37	preposition -9
+start|next|debate|	adverb -33	auxiliary -79	capital -38	coordinator -23	none -92	preposition -9	subordinator -32	verb -14	word -36
+start|next|debate|first|	and -23	before -17	in -16	is -30	on -32	over 11	performance -23	stage -22
+start|next|decide|	adverb 29	auxiliary -33	determiner -9	none 11	preposition -7	pronoun -20	to -17	verb 19
+start|next|decide|first|	not 31	on -38	the 8	they 10	to 11	what 7	which 7
+start|next|declare|	auxiliary -9	capital 9	none 13	preposition -42	pronoun 20	verb -15	word -12
+start|next|declare|first|	a -49	an -23	on -28	the 44
+start|next|decline|	auxiliary -10	coordinator -20	determiner -6	none -43	preposition -14	to -39
+start|next|decline|first|	a 17	an -12	and -20	in -22	to -12
+start|next|decry|	determiner 30	none 37	verb 19	word 27
+start|next|deem|first|	classified 25
+start|next|deem|	none 43	word 28
+start|next|defend|	capital 46	none -6	to 24	verb 28
+start|next|defend|first|	her 37	himself -20	his 8	trump 33
+start|next|define|	determiner -22	none -13	subordinator 38
+start|next|define|first|	the -9
+start|next|deliver|	determiner -24	none -15	preposition -46	to -7	verb -17	word -35
+start|next|deliver|first|	a -27	by -13	her -39	his -13	the 27
+start|next|demand|	determiner 8	none 16	preposition -41	verb -9	word 13
+start|next|demand|first|	a 9	an 16	more 7	to -32
+start|next|denounce|	determiner 12	none 42	word 36
+start|next|deny|	adverb 40	auxiliary 13	capital -14	none 30	preposition -30	pronoun -27	to 43	verb -9	verb-judging 45	verb-saying 16	word 28
+start|next|deny|first|	any 52	having 31	it -18	reports 9	there 32	wrongdoing 32
+start|next|deride|	none 22
+start|next|describe|	auxiliary 34	determiner -8	marks -105	none 54	preposition -49	to 37	verb -13	word 21
+start|next|describe|first|	a 13	as -11	by -27	her -10	him -10	himself 24	his 22	how 6	in -31	the -21	themselves 14
+start|next|detail|	auxiliary 19	determiner 32	none -12	preposition -59	to 11	verb 16
+start|next|detail|first|	about -39	of -36
+start|next|determiner|	$ 14	, -32	; -22	adverb 11	auxiliary 43	capital 23	coordinator 11	preposition 14	pronoun -18	subordinator -30	that -44	verb-judging -14	verb-saying -10	verb-thinking -19	word 19
+start|next|determiner|auxiliary|	saying 31	thinking 32
+start|next|determiner|marks|	judging -117	saying 18	thinking -18
+start|next|determiner|none|	judging 6	saying -22
+start|next|determiner|to|	saying -6	thinking 11
+start|next|determiner|verb|	judging 25	saying 22	thinking -24
+start|next|determine|	auxiliary 25	determiner -16	none -12	subordinator 20	verb -34
+start|next|determine|first|	the -37
+start|next|disagree|	auxiliary -32	none -21	preposition -36
+start|next|disagree|first|	on -21	with -34
+start|next|disavow|	determiner 39
 start|next|disavow|first|	the 33
-start|next|disclose|	determiner 15	none -18	preposition -47	verb 25
-start|next|disclose|first|	in -26
-start|next|discover|	determiner -15	none -35	preposition -47
-start|next|discredit|	determiner -8	none 10
-start|next|discuss|	auxiliary 13	capital -17	determiner 19	none 14	subordinator 13	to 32	verb 9	word 11
-start|next|discuss|first|	a -24	his 17	the 8
-start|next|dismiss|	auxiliary 38	capital 26	determiner -19	marks -46	none -7	preposition -40	word 38
-start|next|dismiss|first|	a -14
-start|next|dispute|first|	over -32	the -35	this 11
-start|next|dispute|	none 12	preposition -41	verb -40
-start|next|doubt|	auxiliary 11	none -8	preposition -46	verb -34
-start|next|doubt|first|	about -43
-start|next|downplay|	determiner 11
-start|next|dream|	none -23
+start|next|disclose|	determiner 17	none -16	preposition -46	verb 30
+start|next|disclose|first|	in -29
+start|next|discover|	determiner -14	none -28	preposition -40
+start|next|discredit|	none 6
+start|next|discuss|	auxiliary 16	capital -18	determiner 19	none 10	subordinator 17	to 31	verb 13	word 9
+start|next|discuss|first|	a -24	the 13
+start|next|dismiss|	auxiliary 33	capital 25	determiner -18	marks -61	none -7	preposition -38	subordinator -34	word 39
+start|next|dismiss|first|	a -11	as -27
+start|next|dispute|	determiner 6	none 9	preposition -36	verb -28
+start|next|dispute|first|	over -27	the -20	this 10
+start|next|doubt|	auxiliary 13	none -9	preposition -56	pronoun 15	verb -34
+start|next|doubt|first|	about -52
+start|next|downplay|	determiner 12
+start|next|dream|	none -25
 start|next|eager|first|	to 25
-start|next|eager|	none 43	preposition 25	verb -8
-start|next|echo|	capital 8	determiner 6	none -29	preposition -35	verb 43
-start|next|echo|first|	by -32	the -20
-start|next|elaborate|	preposition -35	verb -28
-start|next|email|	auxiliary -39	coordinator -13	none -55	preposition -44	to -37	verb -67	verb-judging -26	verb-saying -29	verb-thinking -26	word -65
-start|next|email|first|	account -21	and -13	exchange -14	in -15	released -19	server -30	to -36
-start|next|emphasize|	determiner 37	none 31	verb 23
-start|next|encourage|	capital -11	determiner 6	verb -9
-start|next|endorse|	capital 22	determiner 21	none 22	preposition -31	pronoun -11	to 29	verb 35	word 50
-start|next|endorse|first|	a -17	her 21	hillary 39	mrs. 31	sanders 40	the 24	trump 8
-start|next|estimate|	capital 33	determiner 43	none 26	verb -26	word 13
-start|next|estimate|first|	the 37
-start|next|expect|	auxiliary -16	capital -8	determiner 20	none -12	preposition 19	to 86	verb 22	word 9
-start|next|expect|first|	a 20	about 57	by -28	the 22	to 6
-start|next|explain|	auxiliary 9	determiner 21	preposition -14	subordinator 32	verb 9	word -38
-start|next|explain|first|	how 39	the 10
-start|next|express|	determiner 21	none -13	to 7	verb 19	verb-judging -37
-start|next|express|first|	concern -30	confidence -29	his -23	support -37
-start|next|extol|	none 34
-start|next|fault|	verb -28
-start|next|favor|	capital -38	determiner 33	none -17	preposition -9	to 41	verb 22	word 34
-start|next|favor|first|	a 34	clinton -25	trump -20
-start|next|fear|	auxiliary 12	capital 32	determiner 59	none -24	preposition -70	pronoun -10	verb 17	word -20
-start|next|fear|first|	for -45	it -6	the 53
-start|next|feel|	auxiliary -13	determiner -17	preposition 15	pronoun 10	verb-thinking 8
-start|next|feel|first|	a -19	it -10	like -9	the -25
-start|next|figure|	auxiliary -33	determiner -29	none -49	preposition -55	to -24	verb -41	word -20
-start|next|figure|first|	from -12	in -17	out -15	to -30
-start|next|find|	adverb -10	auxiliary 10	capital 65	determiner -41	marks 8	none -10	preposition -10	pronoun -29	to -27	verb -23	word -22
-start|next|find|first|	a -69	at -34	by 21	clinton 37	common -33	himself -47	his 38	in -40	itself -30	no 6	out -34	the -33	themselves -41	trump 30	under -31	ways -45
-start|next|fire|	auxiliary -9	capital 26	none -25	preposition -59	verb -10	verb-judging -38	word -45
-start|next|fire|first|	back -43	from -18	his 17
-start|next|first|	1 -11	11 -18	14 -15	140 -26	19 -23	2 -12	30 -39	31 -13	40 11	5 10	6 -36	61 -31	90 23	a -6	abc -34	abortion 37	abortions 7	above -29	account -21	accusations 36	afp -24	after -100	afterward -33	afterwards -38	again -45	against 20	ahead -18	ali 42	alive -35	all -14	allies 33	almost -28	aloud -24	also -35	america -8	american 42	americans 10	amid -36	among -62	an 8	analysts -32	and -113	ankara -16	anonymity -7	any 16	anyone 27	anything -13	ap -26	are -70	arizona 20	as -13	asking 34	at -28	attendance -26	australia -33	away -38	back -37	bail -27	ballots -44	bank -31	barack 32	because -30	before -74	behind -17	being 47	bernama -17	bernie 47	better -7	between 18	beyond -33	bill 21	billionaire 31	black -24	both -13	briefly -21	britain 17	broadcaster -25	brought -31	bulgarian -23	business 15	but -49	buyers 29	by -113	calm -31	came -40	campaign -31	can -10	candidates 21	candidly -22	carson 21	cases 27	caucuses -27	changes 34	china 43	christie 7	classified 24	clients -28	clinton 61	cnn 9	collapse -28	colleagues -29	comey 40	comment 7	comments 9	common -33	companies -29	company -6	concern -12	conditions 29	conference -27	confidence -36	congress 15	congressional 39	conservatives 37	consumers -24	contest -38	contests -43	court -23	crews 40	critics 23	cruz 32	customers 7	cuts -44	cutting -7	daily -36	data -15	dead -21	death -32	delegate -37	delegates -40	democrat -26	democratic 28	despite 27	detectives -21	did -37	donald 58	down -41	during -64	each -27	earlier -54	efforts 27	eight -30	elections 10	eleven -14	emanuel 30	employees -23	espn 8	every -35	everything 25	exactly 41	exchange -27	eye -39	eyebrows -32	families 30	farmers -14	federal -19	fees -12	fellow 24	few 29	firm -32	first -47	five -17	florida 28	for 11	foreign -9	foreigners 33	former 14	four -19	fox -30	free -21	freely -29	friday -70	friends -29	from -135	further 32	generally -27	germany 38	goodbye -21	gop 22	gov. -23	grayson 6	guests -37	guilty -39	had -8	has -56	have -49	having 40	he 28	he'd 46	he'll 29	health -11	help 28	her 25	here -28	herself -15	he’d 27	he’ll 34	hillary 36	him 35	his 22	home -41	hospitals 13	host -38	house -16	how 19	howard -33	i -45	if 40	illegal 31	immigration 18	imports -16	impossible 9	in -113	increasingly 17	individual -13	inflation 7	interest -36	into -72	investigators 24	iowa -7	iran 19	is -51	isis -15	israel 31	issues -26	it -9	its -21	itself -30	jeb 30	john 14	journalists -24	judges -7	jurors -30	just 31	kasich 34	la -26	last -93	late -42	later -29	law -24	lawmakers -41	laws -26	leaders 13	leaving 6	legal 36	legislation 32	liberal 8	like -6	limited -7	long 20	losses 33	loudly -31	low 33	major 13	manafort 42	many 8	marco 20	may -36	me -8	media -32	medicare 10	members -12	messages -36	mike -22	ministers -14	monday -74	money -44	more -7	moscow -29	most -23	movement -28	mr. 67	mrs. 51	ms. -17	msnbc 12	much -23	multiple 18	my -14	myself -27	near -16	nearly 34	neither -27	new -18	next -58	nine -13	nobody 30	none 23	nor -22	north -6	not 31	nothing -32	now -34	numbers -31	obama 63	of -33	off -77	office -32	officers 24	officials 7	ohio 7	on -50	once -21	or -51	other 21	otherwise 11	our -12	out -103	outside -50	over -25	parents 16	parliament -20	parties -26	party 19	passengers 30	patience 17	paul -14	pence -29	pennsylvania -41	people -6	performance -26	point -22	points -26	police 6	political -47	politico -33	politics 38	positions 16	potential -33	president 22	presidential 33	primaries -23	private -36	public -30	publicly -38	published -31	radio -32	raising 38	rates -18	rather -25	readers -7	receiving 20	recognition -31	records -24	recount -26	red -25	released -37	remains -34	rep. -29	repeatedly -31	reporters -28	reports 12	republican 31	republicans -9	restraint -38	reuters -33	rights -22	rising -28	rivals 19	rnz -30	romney 15	rté -35	rubio 25	russia 47	russian 28	ryan 41	said -50	sales 21	sanders 55	saturday -29	says -31	schools -18	seats -33	second -15	secretary -36	security -10	seeking 16	sen. -10	senator 32	server -30	service 16	several 17	shareholders -20	she 26	sheep -29	she’ll 28	should -31	show -50	signs -47	silicon 28	similar -33	since -72	six 38	sky -31	slot -24	some 7	spending 57	staff -15	stage -29	state 27	statements 9	states 16	students -40	such -11	sunday -61	suppliers 7	support -33	supporters 23	system -35	talk -30	talks 9	tank -48	tax 36	taxes -29	taxing 30	ted 8	television -30	telling -19	temporarily 36	terms -33	than -47	the 10	their 32	them -30	themselves 28	there 63	these -6	they 28	they’re 49	this -15	those 41	three -22	through -52	thursday -58	to 36	too 19	trade 19	trump 66	tuesday -85	twice -39	two -50	unchanged -31	under -54	until -47	up -87	upon -38	us -61	users -38	using 11	victory 18	viewers -23	volunteers 6	vote -38	voters 19	votes -31	wall 22	was -10	washington -43	water -34	ways -45	we -22	wednesday -79	well -46	were 27	western 14	when -19	where 17	which -25	while -25	who -13	will 14	wisconsin -11	with -51	within -45	without -31	women 17	work -28	workers 22	would 11	wrongdoing 42	yes 17	yesterday -42	yet 14	yonhap -25	you -14	your -53
-start|next|forecast|first|	for -32	of -33	to -38
-start|next|forecast|	none -15	preposition -62	verb 14	word -33
-start|next|foresee|	determiner 32
-start|next|fume|	none -30
-start|next|gasp|	none -25
-start|next|greet|first|	by -20	with -39
-start|next|greet|	none -31	preposition -43	verb -25
-start|next|hail|	determiner 17	verb -6
-start|next|hail|first|	the 8
-start|next|hate|	determiner 18	none 11
-start|next|hate|first|	the 18
-start|next|hear|	auxiliary -38	determiner -38	none -40	preposition -45	pronoun -38	subordinator -34	to -24	verb -27	verb-saying -31
-start|next|hear|first|	a 9	from -21	it -29	of -24	on -28	the -62	to -17
-start|next|highlight|	auxiliary -8	determiner 21	none -18	verb 44
-start|next|highlight|first|	mr. 31	the 16
+start|next|eager|	none 42	preposition 25	verb -7
+start|next|echo|	capital 7	none -19	preposition -42	verb 44
+start|next|echo|first|	by -37	the -20
+start|next|elaborate|	preposition -33	verb -26
+start|next|email|	auxiliary -49	coordinator -11	none -63	preposition -47	to -38	verb -63	verb-judging -28	verb-saying -32	verb-thinking -28	word -62
+start|next|email|first|	account -19	and -11	exchange -14	in -16	released -17	server -28	to -36
+start|next|emphasize|	determiner 35	none 33	verb 23
+start|next|encourage|	capital -15	determiner 7	to -8	verb -6
+start|next|endorse|	auxiliary 8	capital 21	determiner 24	none 21	preposition -32	pronoun -14	to 32	verb 30	word 48
+start|next|endorse|first|	a -15	cruz -9	her 20	hillary 37	mrs. 27	sanders 41	the 25
+start|next|estimate|	capital 34	determiner 43	none 27	verb -26	word 12
+start|next|estimate|first|	the 36
+start|next|expect|	auxiliary -15	capital -8	determiner 19	none -18	preposition 18	pronoun 10	to 87	verb 20	word 9
+start|next|expect|first|	a 18	about 56	by -28	in 7	it 9	the 22	to 6
+start|next|explain|	determiner 22	preposition -16	subordinator 16	verb 16	word -38
+start|next|explain|first|	how 19	the 11
+start|next|express|	determiner 19	none -16	to 7	verb 14	verb-judging -41	word 7
+start|next|express|first|	concern -34	confidence -28	his -22	support -41
+start|next|extol|	none 33
+start|next|fault|	verb -32
+start|next|favor|	capital -41	determiner 35	none -20	preposition -10	to 39	verb 20	word 32
+start|next|favor|first|	a 35	clinton -27	to -6	trump -20
+start|next|fear|	auxiliary 12	capital 32	determiner 58	none -6	preposition -76	pronoun -13	verb 18	word -6
+start|next|fear|first|	for -47	it -11	of -36	the 51
+start|next|feel|	auxiliary -10	determiner -18	none 7	preposition 10	pronoun 9	verb-thinking 8
+start|next|feel|first|	a -22	it -11	like -9	the -20
+start|next|figure|	auxiliary -37	determiner -24	none -56	preposition -58	to -26	verb -40
+start|next|figure|first|	from -15	in -25	out -15	to -33
+start|next|find|	adverb -9	auxiliary 12	capital 65	determiner -41	marks 11	none -14	preposition -16	pronoun -33	to -38	verb -21	word -21
+start|next|find|first|	a -71	at -38	by 19	clinton 34	common -32	himself -47	his 34	in -28	it -7	itself -29	no 9	out -37	the -37	themselves -38	trump 31	under -29	ways -45
+start|next|fire|	auxiliary -9	capital 27	none -20	preposition -56	verb -18	verb-judging -35	word -54
+start|next|fire|first|	back -42	from -19	his 15
+start|next|first|	1 -12	11 -20	14 -20	140 -26	19 -21	2 -14	30 -39	31 -14	40 12	5 13	6 -33	61 -31	66 6	90 23	abc -22	abortion 36	abortions 7	above -27	account -19	accusations 29	afp -28	after -102	afterward -34	afterwards -43	again -54	against 21	ahead -26	ali 43	alive -33	all -9	allies 21	almost -30	aloud -24	also -34	america -6	american 41	americans 8	amid -43	among -67	an 9	analysts -27	and -111	ankara -15	anonymity -7	any 18	anyone 23	anything -12	ap -21	are -68	arizona 21	as -15	asking 34	at -30	attendance -32	australia -31	away -37	ayotte -10	back -38	bail -29	ballots -46	bank -32	barack 34	because -29	before -76	behind -18	being 48	bernama -25	bernie 50	between 16	beyond -27	big -10	bill 22	billionaire 32	black -24	both -17	briefly -17	britain 17	broadcaster -28	brought -29	bulgarian -26	business 13	but -47	buyers 29	by -111	calls -7	calm -33	came -35	campaign -27	can -12	candidates 29	candidly -17	carson 17	cases 26	caucuses -20	caution 7	changes 33	china 49	claims -10	classified 25	clients -31	clinton 66	cnn 12	collapse -29	colleagues -21	comey 40	comment 14	comments 10	common -32	companies -29	company -8	concern -14	conditions 22	conference -30	confidence -37	congress 17	congressional 37	conservatives 35	consumers -27	contest -40	contests -41	court -23	crews 40	criticism 21	critics 25	cruz 30	cuts -44	cutting -6	daily -31	data -19	dead -20	death -30	delegate -33	delegates -38	democrat -25	democratic 28	despite 28	detectives -22	did -33	donald 59	down -46	during -61	each -29	earlier -56	efforts 29	eight -30	elections 9	eleven 12	emanuel 28	employees -18	espn 6	every -39	everything 23	exactly 39	exchange -27	exporters -9	eye -39	eyebrows -27	fake 29	families 33	far 7	farmers -24	federal -12	fees -12	fellow 27	few 29	firm -30	first -43	five -16	florida 28	for 13	foreign -14	foreigners 37	former 16	fox -36	free -22	freely -25	friday -70	friends -29	from -124	further 29	generally -25	germany 38	giving 11	goodbye -23	gop 20	gov. -20	grayson 7	guests -38	guilty -40	had -10	has -58	have -45	having 38	he 29	he'd 44	he'll 32	health -10	held -30	help 29	her 25	here -32	herself -18	he’d 30	he’ll 29	higher 20	hillary 35	him 36	his 21	home -41	hospitals 19	host -36	house -20	how 21	howard -29	i -42	if 39	illegal 29	immigration 21	imports -19	impossible 14	in -112	increasingly 17	individual -12	interest -36	into -64	investigators 29	investors -16	iowa -12	iran 16	is -49	isis -10	israel 30	issues -32	it -6	its -25	itself -36	jeb 32	john 11	journalists -30	judges -12	jurors -33	just 27	kasich 35	la -28	labour -12	last -93	late -45	later -32	law -28	lawmakers -44	laws -27	leaders 10	leaving 6	legal 37	legislation 31	less -7	liberal 14	like -7	limited -7	long 23	losses 31	loudly -30	low 32	made -32	major 11	manafort 42	many 9	marco 18	may -37	me -8	media -30	medicare 9	members 14	messages -37	mike -20	ministers -8	monday -71	money -46	more -8	moscow -30	most -21	movement -25	mps -18	mr. 67	mrs. 47	ms. -16	msnbc 17	much -23	multiple 15	my -18	myself -28	near -26	nearly 30	neither -27	new -17	next -49	nine -16	nobody 33	none 26	nor -24	north -8	not 28	nothing -34	now -35	numbers -32	obama 64	of -37	off -77	office -29	officers 26	on -53	once -20	or -44	other 20	otherwise 7	our -9	out -102	outside -54	over -25	parents 15	parliament -18	parties -25	party 21	passengers 31	patience 29	paul -15	pence -30	pennsylvania -35	people -6	performance -23	point -16	points -23	police 12	political -42	politico -36	politics 36	positions 16	potential -31	president 8	presidential 36	primaries -31	private -34	public -29	publicly -37	published -33	radio -30	rail -10	raising 38	rates 7	rather -32	readers -7	receiving 18	recognition -28	records -21	recount -27	red -23	released -36	remains -41	rep. -29	repeatedly -35	reporters -24	reports 7	republican 27	republicans -12	residents 16	restraint -11	reuters -23	rights -24	rising -29	rivals 18	rnz -33	rté -23	rubio 27	russia 48	russian 24	ryan 38	said -44	sales 17	sanders 56	saturday -30	says -29	seats -33	second -14	secretary -43	security -7	seeking 12	sen. -8	senator 29	senators -28	server -28	service 16	several 19	shareholders -31	she 30	sheep -26	she’ll 32	should -14	show -46	signs -46	silicon 29	similar -28	since -74	six 38	sky -28	slot -23	some 8	someone -6	sorry -37	spending 53	staff -19	stage -28	state 23	statements 11	states 17	students -32	such -10	suggestions 41	sunday -62	support -39	supporters 26	system -38	talk -28	talks 6	tank -46	tax 37	taxes -23	taxing 30	ted 8	television -27	telling -18	temporarily 38	terms -31	than -44	the 7	their 31	them -30	themselves 23	there 63	these -12	they 31	they’re 45	this -17	those 41	three -20	through -52	thursday -57	to 34	too 17	trade 24	trump 67	tuesday -84	turnout -23	twice -40	two -47	unchanged -19	under -55	until -48	up -91	upon -39	us -65	users -39	using 6	victory 14	viewers -34	volunteers 8	vote -39	voters 13	votes -28	wall 21	was -10	washington -45	water -32	ways -45	we -19	wednesday -80	well -47	were 37	western 11	when -17	where 18	which -19	while -30	who -17	will 17	wisconsin -11	with -46	within -48	without -28	women 19	work -25	workers 23	would 7	wrongdoing 32	yes 22	yesterday -45	yet 15	yonhap -28	you -8	your -56
+start|next|forecast|first|	for -38	of -34	to -39
+start|next|forecast|	none -14	preposition -66	verb 15	word -33
+start|next|foresee|	determiner 33
+start|next|fume|	none -28	preposition -25
+start|next|gasp|	none -19
+start|next|greet|first|	by -23	with -27
+start|next|greet|	none -39	preposition -34	verb -25
+start|next|hail|	determiner 13	verb -6
+start|next|hail|first|	the 9
+start|next|hate|	determiner 17	none 12
+start|next|hate|first|	the 17
+start|next|hear|	determiner -23	marks -27	none -53	preposition -54	pronoun -39	subordinator -34	to -23	verb -34	verb-saying -27
+start|next|hear|first|	from -22	it -30	of -23	on -37	the -21	to -23
+start|next|highlight|	auxiliary -9	determiner 20	none -17	verb 38
+start|next|highlight|first|	mr. 27	the 13
 start|next|hint|first|	at 13
-start|next|hint|	preposition 9	verb 12
-start|next|hit|	determiner -69	none -25	preposition -26	verb -40	verb-judging -22	word -48
-start|next|hit|first|	a -37	back -26	by -13	the -43
-start|next|hold|	adverb -27	auxiliary -32	capital -7	determiner -57	none -75	preposition -56	subordinator -32	to -54	verb -25	verb-judging -30	word -33
-start|next|hold|first|	a -43	an -34	at -25	back -16	by -28	caucuses -27	for -32	her -29	his -36	in -19	its -34	more -29	off -21	office -20	on -22	out -18	primaries -21	public -32	rates -17	the -60	their -44	two -16	up -30
-start|next|hope|	auxiliary 27	capital 7	determiner 42	none 18	preposition -7	pronoun 20	to -30	verb 18
-start|next|hope|first|	for -17	the 13	will 16
-start|next|howl|	preposition -34
-start|next|identify|	adverb 11	capital 35	determiner -7	preposition 11	pronoun -14	subordinator -17	word 6
-start|next|identify|first|	because -35	only -43	with -48
-start|next|imagine|	adverb 17	none 14	verb -43
-start|next|indicate|	auxiliary 17	determiner -10	none -25	pronoun 17
+start|next|hint|	preposition 12	verb 14
+start|next|hit|	determiner -78	none -24	preposition -28	verb -44	verb-judging -25	word -51
+start|next|hit|first|	a -39	back -25	by -15	the -48
+start|next|hold|	adverb -28	auxiliary -26	capital -12	determiner -54	none -77	preposition -55	subordinator -28	to -47	verb -25	verb-judging -37	word -37
+start|next|hold|first|	a -46	an -29	at -15	back -26	by -24	caucuses -20	for -21	her -36	his -33	in -26	its -30	more -32	off -20	office -27	on -21	out -18	primaries -28	public -33	rates -14	the -59	their -45	two -24	up -40
+start|next|hope|	auxiliary 29	capital 7	determiner 44	none 16	pronoun 24	to -34	verb 19
+start|next|hope|first|	for -18	the 12	will 16
+start|next|howl|	preposition -36
+start|next|identify|	adverb 13	capital 31	determiner -9	pronoun -14	subordinator -17
+start|next|identify|first|	because -40	only -45	with -51
+start|next|imagine|	adverb 13	none 11	verb -44
+start|next|indicate|	auxiliary 13	determiner -13	none -24	pronoun 13
 start|next|indicate|first|	he 44
-start|next|inform|	auxiliary -32	determiner -36	none -38	preposition -24
-start|next|insist|	adverb 17	auxiliary 51	capital 11	determiner 33	none 32	preposition -18	pronoun 53	verb -6
-start|next|insist|first|	he 29	it 25	on -18	she 34	the 32	there 19	they 29
-start|next|instruct|	to -18
-start|next|intend|first|	to 7
-start|next|intend|	none 7	preposition 7	verb 16
-start|next|interpret|	none 23
-start|next|interrupt|	determiner -35	none -34	verb -31
-start|next|introduce|	auxiliary -13	determiner -14	none -10	preposition -36	verb -13
-start|next|introduce|first|	a -51	to -32
-start|next|invite|	capital -42	determiner -32	none -21	preposition 19	to -64
-start|next|invite|first|	to 21
-start|next|invoke|first|	the -6
-start|next|invoke|	none 45	verb -28
-start|next|issue|	adverb -35	auxiliary -34	coordinator -17	determiner -11	none -23	preposition -11	to 7	verb -43	word -20
-start|next|issue|first|	a -31	and -11	by -31	in -36	is -51	of -28	on 21	the -8	to -28	will -25	with -39
-start|next|joke|first|	about -35
-start|next|joke|	none -42	preposition -46
-start|next|judging|	adverb -20	auxiliary -104	base -8	capital 32	coordinator -76	past 8	preposition -30	pronoun 14	verb-judging -26	verb-saying -21	verb-thinking -24	word 8
-start|next|judging|first|	a -16	abortion 37	about -7	above -28	after -44	against -55	all -23	among -54	an 7	and -67	another 31	are -29	at 7	away -32	ayotte -12	back -56	ballots -41	barack 32	because -20	before -35	bernie 39	black -24	both -38	by -142	campaign -26	candidates 13	changes 34	china 30	classified 24	clinton 33	collapse -28	concerns 15	conference -27	contest -38	contests -40	critics 34	cruz 16	cuts -36	data -15	democratic 8	donald 43	down -27	during -39	each -16	efforts 32	eyebrows -32	florida 34	for 23	former 36	four -41	free -14	from -90	general -36	gov. -23	has -30	have -29	her 15	hillary 21	him 39	himself 40	his 14	home -36	how 12	in -39	into -53	is -53	israel 31	it -39	its -26	itself -14	jeb 19	last -34	legislation 8	low 26	major -6	manafort 34	marco 20	me -6	money -25	more -25	mr. 44	mrs. 44	my -30	new -56	no 11	none 13	obama 43	of -35	off -54	on 9	only -51	or -24	other 27	out -72	pence -25	point -18	points -26	political -35	presidential 33	rates -11	recognition -31	reports 13	republican 15	rubio 37	sanders 38	secretary -34	sen. 6	senator 40	several 10	since -48	supporters 24	than -32	them -11	themselves 21	this 17	three -40	through -21	to -15	trump 46	tuesday -30	two -54	unchanged -22	under -24	until -28	up -43	upon -34	vote -38	voters -31	was -46	wednesday -36	were -27	what 21	will -26	with -24	women 13	workers 16	you 10
-start|next|justify|	none 16
-start|next|knock|	capital 35	determiner -13	none -22	preposition -54	verb 19
-start|next|knock|first|	on -27
-start|next|know|	auxiliary 15	capital 43	determiner 25	marks -41	none 26	preposition -63	pronoun 22	subordinator -20	to -9	word -26
-start|next|know|first|	about -49	all 11	how 6	is -30	it -13	the -38	their 31	this 34	what -28	where -42	which -6
-start|next|lament|	none 46
-start|next|lash|first|	out -29
-start|next|lash|	preposition -29
-start|next|laugh|	auxiliary -24	coordinator -9	none -39	preposition -38	subordinator -32	verb -27
-start|next|laugh|first|	and -9	at -23	when -17
-start|next|learn|	determiner 35	none -22	preposition -85	pronoun 8	subordinator 20	verb -14	word -35
-start|next|learn|first|	from -21	how 20	in -27	of -40	to -65
-start|next|liken|	to 32
-start|next|like|	auxiliary -45	capital -134	determiner -29	none -10	preposition 36	pronoun -29	to -64	verb -20	word -12
-start|next|like|first|	a 16	donald 10	he -33	him -50	his -38	iowa -24	it -36	many -40	me 16	mr. -63	ohio -25	pennsylvania -33	the -36	their -38	to 36	trump -35
-start|next|list|	auxiliary -43	capital 7	determiner 29	marks -45	none 16	preposition -76	subordinator 6	verb -12	word -45
-start|next|list|first|	as 6	in -39	of -41	on -41	the 42
-start|next|lobby|	capital -21	none -16	preposition 10	to -23	word -35
-start|next|lobby|first|	for -35
-start|next|love|	determiner -12	none -24	preposition 32	verb 21
-start|next|love|first|	to 36
-start|next|maintain|	auxiliary -26	determiner -70	none -59	preposition -19	verb -47
-start|next|maintain|first|	a -39
-start|next|mean|	adverb -38	auxiliary -18	capital -36	determiner -61	none -21	preposition 22	pronoun -57	verb -73	verb-saying -19	word -61
-start|next|mean|first|	a -37	he -36	the -43	to 24
-start|next|mention|	capital 71	determiner 16	none 7	preposition -63	pronoun -19	subordinator -11	to 17	verb 18	word -18
-start|next|mention|first|	clinton 26	his 41	of -64	the 7
-start|next|message|	auxiliary -35	coordinator -15	none -36	preposition -33	subordinator -19	verb -46	word -26
-start|next|message|first|	and -15	on -18	to -30
-start|next|mock|	capital 50	none 15	verb 9
-start|next|mock|first|	the -12	trump 27
-start|next|name|	adverb -30	capital -44	determiner 20	marks -39	none -21	preposition -61	subordinator -7	to -21	word -7
-start|next|name|first|	a -29	after -31	by -23	for -48	her 39	in -24	it 11	only -21	recognition -31	the 17
-start|next|need|	adverb -53	auxiliary -67	none -25	preposition -72	to -27	verb -25
-start|next|need|first|	2 -31	a -52	for -33	in -21	not -38	to -69
-start|next|nominate|	auxiliary -26	none -8	preposition 16	to 15	verb 26	word -40
-start|next|nominate|first|	a 16	by -32	contest -38	contests -40	for 9
-start|next|note|	auxiliary 10	capital 13	determiner 61	preposition -69	subordinator -13	to -41	verb 44
-start|next|note|first|	about -34	from -23	the 57
-start|next|notice|	auxiliary 6	none -55	preposition -20	pronoun 11	word -32
-start|next|notice|first|	it 11
-start|next|object|first|	to -12
-start|next|object|	none -43	preposition -12
-start|next|offer|	adverb 36	auxiliary -18	capital -60	coordinator 21	determiner -36	marks -33	none -22	preposition 20	pronoun -40	subordinator -32	to 6	verb 15	verb-judging -37	verb-saying -34	word 26
-start|next|offer|first|	a -42	an -26	as -32	by -30	from -24	her -27	his -27	in -37	increasingly 17	its -31	the -6	to 22
-start|next|oppose|	capital -19	determiner 31	none 10	preposition -35	pronoun 14	to 42	word 32
-start|next|oppose|first|	a 50	by -29	it 13	the 12	trump -27
-start|next|order|apposed|	judging 13	thinking -17
-start|next|order|apposition|	judging -22	saying -27	thinking -32
-start|next|order|	capital -19	determiner 10	none 12	preposition -7	to -38	verb-saying -32	word -55
-start|next|order|first|	in -28	recount -26	the 13
-start|next|order|relative|	saying -13
-start|next|order|shared|	saying -10	thinking -18
-start|next|outline|	determiner 20	none 23
-start|next|paint|	auxiliary -37	determiner 28	none -16	preposition -42	verb 14	word -55
+start|next|inform|	auxiliary -37	determiner -36	none -40	preposition -28
+start|next|insist|	adverb 21	auxiliary 54	capital 13	determiner 25	none 32	preposition -18	pronoun 50
+start|next|insist|first|	he 35	it 34	on -16	she 30	the 24	there 23	they 29
+start|next|instruct|	to -15
+start|next|intend|first|	to 9
+start|next|intend|	preposition 9	verb 16
+start|next|interpret|	none 22
+start|next|interrupt|	determiner -35	none -32	verb -29
+start|next|introduce|	auxiliary -12	determiner -12	none -8	preposition -38	verb -14
+start|next|introduce|first|	a -47	to -30
+start|next|invite|	capital -43	determiner -30	none -30	preposition 20	to -63
+start|next|invite|first|	to 20
+start|next|invoke|	none 43	verb -30
+start|next|issue|	adverb -28	auxiliary -31	coordinator -16	determiner -13	none -13	preposition -9	verb -48	word -14
+start|next|issue|first|	a -31	and -16	by -34	in -22	is -44	of -30	on 15	the -10	to -24	will -23	with -31
+start|next|joke|first|	about -40
+start|next|joke|	none -43	preposition -52
+start|next|judging|	adverb -16	auxiliary -100	base -7	capital 33	coordinator -77	past 7	preposition -30	pronoun 15	verb-judging -29	verb-saying -28	verb-thinking -31	word 9
+start|next|judging|first|	a -17	abortion 36	about -11	above -20	after -48	against -57	all -28	america 6	among -58	an 8	and -67	another 33	are -30	away -32	ayotte -14	back -56	ballots -40	barack 34	because -16	before -34	bernie 40	black -24	both -39	by -138	calls -35	campaign -22	candidates 15	changes 33	china 30	classified 25	clinton 34	collapse -29	concerns 15	conference -30	contest -40	contests -39	criticism 21	critics 33	cruz 13	cuts -36	data -19	donald 43	down -29	during -37	each -17	efforts 32	eyebrows -27	florida 31	for 21	former 38	four -37	free -17	friday -31	from -94	general -34	gov. -20	has -25	have -30	her 14	hillary 19	him 42	himself 35	his 11	home -36	how 7	in -32	into -52	is -53	israel 30	it -40	its -27	itself -18	jeb 18	last -35	low 25	major -7	manafort 32	marco 17	me -7	money -23	more -25	mr. 45	mrs. 42	my -33	near -26	new -59	no 6	none 12	obama 44	of -33	off -58	on 9	only -52	or -21	other 26	out -66	over 12	pence -24	point -16	points -23	political -32	presidential 36	questions -8	rates -11	recognition -28	republican 13	rubio 37	sanders 36	secretary -38	sen. 7	senator 38	several 7	since -50	such -30	supporters 27	than -29	them -12	themselves 20	this 14	three -40	through -28	to -8	trump 44	tuesday -34	two -56	unchanged -17	under -20	until -27	up -40	upon -34	vote -39	voters -41	was -45	wednesday -37	were -24	what 19	with -20	women 16	workers 10	you 15	your -28
+start|next|justify|	none 17
+start|next|knock|	capital 34	determiner -9	none -17	preposition -60	verb 15
+start|next|knock|first|	on -28
+start|next|know|	auxiliary 16	capital 43	determiner 23	marks -43	none 24	preposition -64	pronoun 16	subordinator -14	to -9	word -25
+start|next|know|first|	about -51	all 11	how 6	is -32	it -27	the -42	their 32	this 34	what -20	where -39
+start|next|label|	none 28
+start|next|lament|	none 44
+start|next|lash|first|	out -24
+start|next|lash|	preposition -24
+start|next|laugh|	auxiliary -30	coordinator -15	none -30	preposition -33	subordinator -38	verb -27
+start|next|laugh|first|	and -15	at -27	when -20
+start|next|learn|	determiner 34	none -20	preposition -83	pronoun 6	subordinator 19	verb -12	word -31
+start|next|learn|first|	from -23	how 19	in -29	of -47	to -66
+start|next|lecture|	none -26	preposition -26
+start|next|liken|	to 31
+start|next|like|	auxiliary -45	capital -145	determiner -37	none -6	preposition 37	pronoun -29	to -76	verb -23	word -12
+start|next|like|first|	a 12	donald 10	he -34	him -51	his -38	iowa -23	it -40	many -40	me 17	mr. -63	ohio -27	pennsylvania -32	the -28	their -42	to 42	trump -41
+start|next|list|	auxiliary -46	determiner 29	marks -49	none 12	preposition -68	subordinator 6	verb -11	word -45
+start|next|list|first|	as 6	in -31	of -39	on -42	the 42
+start|next|lobby|	capital -21	none -13	preposition 11	to -25	verb -32	word -33
+start|next|lobby|first|	for -42
+start|next|love|	determiner -15	none -25	preposition 31	verb 22
+start|next|love|first|	to 34
+start|next|maintain|	auxiliary -27	determiner -67	none -58	preposition -17	verb -46
+start|next|maintain|first|	a -43
+start|next|mean|	adverb -41	auxiliary -15	capital -36	determiner -62	none -27	preposition 23	pronoun -52	verb -79	verb-saying -16	word -64
+start|next|mean|first|	a -34	he -29	the -44	to 29
+start|next|mention|	capital 70	determiner 14	none 6	preposition -71	pronoun -22	subordinator -16	to 18	verb 21	word -19
+start|next|mention|first|	clinton 23	his 39	of -61
+start|next|message|	auxiliary -38	coordinator -19	none -46	preposition -37	subordinator -15	verb -48	word -31
+start|next|message|first|	and -19	on -25	to -32
+start|next|mock|	capital 50	none 16	verb 7
+start|next|mock|first|	the -12	trump 24
+start|next|name|	adverb -20	capital -50	determiner 23	marks -39	none -22	preposition -64	subordinator -9	to -23	word -11
+start|next|name|first|	a -32	after -27	because 6	by -26	for -44	her 39	in -30	it 13	only -20	recognition -28	the 19
+start|next|need|	adverb -49	auxiliary -65	none -27	preposition -73	to -28	verb -24	word -10
+start|next|need|first|	2 -32	a -53	for -28	in -23	not -34	the -33	to -68
+start|next|nominate|	auxiliary -30	none -8	preposition 24	to 19	verb 24	word -37
+start|next|nominate|first|	a 13	by -32	contest -40	contests -39	for 15
+start|next|note|	auxiliary 9	capital 15	determiner 61	preposition -69	subordinator -15	to -44	verb 43
+start|next|note|first|	about -29	from -22	the 54
+start|next|notice|	auxiliary 8	none -63	preposition -21	pronoun 16	word -30
+start|next|notice|first|	it 16
+start|next|object|first|	to -11
+start|next|object|	none -43	preposition -11
+start|next|offer|	adverb 38	auxiliary -21	capital -63	coordinator 13	determiner -41	marks -33	none -18	preposition 22	pronoun -42	subordinator -34	verb 19	verb-saying -41	word 25
+start|next|offer|first|	a -28	an -26	as -34	by -26	from -23	her -33	his -23	in -32	increasingly 17	its -33	more -6	some 10	the -22	to 25
+start|next|oppose|	capital -16	determiner 31	none 11	preposition -35	pronoun 9	to 42	word 32
+start|next|oppose|first|	a 50	by -24	him 6	it 7	the 16	trump -28
+start|next|order|apposed|	judging 14	saying 6	thinking -12
+start|next|order|apposition|	judging -22	saying -24	thinking -26
+start|next|order|	capital -17	determiner 10	none 13	preposition -10	to -40	verb-saying -29	word -38
+start|next|order|first|	in -20	recount -27	the 15
+start|next|order|relative|	saying -14
+start|next|order|shared|	saying -13	thinking -17
+start|next|outline|	auxiliary 6	determiner 18	none 21	verb -6	word -7
+start|next|paint|	auxiliary -39	determiner 27	none -13	preposition -45	verb 13	word -54
 start|next|persuade|first|	the -16
-start|next|persuade|	none 7	verb 31
-start|next|phone|first|	calls -24
-start|next|phone|	none -50	to -26	verb -27	verb-judging -33	word -42
-start|next|plan|	auxiliary -63	coordinator -26	determiner -48	preposition 42	verb 30	word -41
-start|next|plan|first|	a -22	for -62	in -31	to 54
-start|next|plead|	adverb -13	preposition -34	to -57	word -43
-start|next|plead|first|	guilty -37	not -13	with -25
-start|next|pledge|	auxiliary -9	determiner -17	none 10	preposition 33	to 14	word -61
-start|next|pledge|first|	delegates -57	to 36
-start|next|point|	auxiliary -63	coordinator -23	determiner -32	none -45	preposition -54	subordinator -15	to -46	verb -78	word -50
-start|next|point|first|	among -24	and -21	at -38	behind -11	during -19	for -42	from -14	in -11	of -30	out -39	since -17	to -35	up -11	was -24
-start|next|portray|	determiner 12	none 13	verb 7
-start|next|post|	auxiliary -27	coordinator -21	determiner -18	preposition -85	to -8	verb 8	verb-saying -36	word 30
-start|next|post|first|	a -24	and -21	has -29	in -21	on -47	the 35	to -39
-start|next|praise|	auxiliary -20	capital 10	determiner 8	marks -30	none 6	preposition -36	to 8	verb 15	word 33
-start|next|praise|first|	her 35	his 8	obama 36	the -6
-start|next|pray|first|	for 11
-start|next|preach|	none 13
-start|next|predict|	auxiliary -19	determiner 19	none 14	preposition 22	verb 45	word 39
-start|next|predict|first|	a 34	it -21
-start|next|prefer|	adverb 14	capital 11	determiner 23	none -8	preposition -16	to 14	verb 6	word -16
-start|next|prefer|first|	a -23	not 14	the 33	to -10
-start|next|preposition|	$ -21	, -71	- -32	capital -107	coordinator -34	determiner -45	preposition -45	pronoun -36	quote 36	stop -78	subordinator -61	that -61	verb-judging -9	verb-saying -19	verb-thinking -22	word 34
-start|next|preposition|auxiliary|	judging -32	saying -35	thinking -24
-start|next|preposition|marks|	judging 24	saying 20	thinking -37
-start|next|preposition|none|	judging -44	saying -46
-start|next|preposition|to|	judging 19	saying 13	thinking -24
-start|next|preposition|verb|	judging -27	saying -11
-start|next|present|	auxiliary -35	determiner -12	preposition -28	pronoun 13	to -31	verb -18	word -41
-start|next|present|first|	a -43
-start|next|press|	capital 19	determiner -60	none -29	preposition -51	to -20	verb -62	word -31
-start|next|press|first|	conference -27	for -37	his -41	secretary -34	the -28
-start|next|promise|	auxiliary -46	capital -12	determiner 6	marks 26	none 26	preposition 53	pronoun -39	subordinator -36	to -30	verb 15	word -26
-start|next|promise|first|	a 24	to 56
-start|next|pronoun|	, -18	: -31	; -13	auxiliary 36	capital -12	determiner 31	possessive 49	preposition -34	pronoun -50	quote -44	stop -73	subordinator 28	that -18	verb-judging 60	verb-saying 36	verb-thinking 49	word 34
-start|next|pronoun|auxiliary|	judging -6	saying 19	thinking 16
-start|next|pronoun|marks|	judging -101	saying -11
-start|next|pronoun|none|	judging 31	saying -22	thinking 13
-start|next|pronoun|to|	saying 31	thinking -24
-start|next|pronoun|verb|	judging 8	saying 10	thinking -11
-start|next|propose|	adverb 30	auxiliary 25	none 18	preposition 21	to 10	verb 9	word 26
+start|next|persuade|	none 9	verb 26	word 8
+start|next|phone|first|	calls -17
+start|next|phone|	none -47	to -25	verb -25	verb-judging -31	word -42
+start|next|plan|	auxiliary -63	coordinator -30	determiner -52	preposition 41	verb 26	word -33
+start|next|plan|first|	a -24	for -66	in -35	to 51
+start|next|plead|	adverb -19	none -13	preposition 7	to -60	word -44
+start|next|plead|first|	for 16	guilty -37	not -19	with -31
+start|next|pledge|	auxiliary -10	determiner -19	none 8	preposition 33	to 13	word -59
+start|next|pledge|first|	delegates -56	to 35
+start|next|point|	auxiliary -62	coordinator -20	determiner -36	none -46	preposition -59	subordinator -21	to -36	verb -80	word -47
+start|next|point|first|	among -26	and -14	at -36	behind -15	during -18	for -32	from -14	in -21	of -24	on -12	out -38	since -14	to -38	up -21	was -22
+start|next|portray|	determiner 10	none 12	verb 7
+start|next|post|	auxiliary -17	coordinator -24	determiner -21	preposition -74	to -8	verb 7	verb-saying -37	word 31
+start|next|post|first|	a -31	and -24	has -25	in -18	on -52	the 36	to -38
+start|next|praise|	auxiliary -15	capital 7	marks -30	none 7	preposition -38	verb 11	word 31
+start|next|praise|first|	a -12	her 38	his 12	obama 36
+start|next|pray|first|	for 10
+start|next|preach|	none 12
+start|next|predict|	auxiliary -19	determiner 20	none 20	preposition 27	verb 47	word 37
+start|next|predict|first|	a 43	it -19
+start|next|prefer|	adverb 13	capital 8	determiner 21	none -6	preposition -11	to 16	verb 7	word -16
+start|next|prefer|first|	a -23	not 13	the 35
+start|next|preposition|	$ -24	, -72	- -29	adverb 6	auxiliary -6	capital -112	coordinator -40	determiner -48	preposition -47	pronoun -41	quote 32	stop -78	subordinator -60	that -58	verb-judging -6	verb-saying -18	verb-thinking -17	word 36
+start|next|preposition|auxiliary|	judging -29	saying -28	thinking -24
+start|next|preposition|marks|	judging 27	saying 22	thinking -43
+start|next|preposition|none|	judging -45	saying -43
+start|next|preposition|to|	judging 20	saying 8	thinking -24
+start|next|preposition|verb|	judging -36	saying -12
+start|next|present|	auxiliary -35	determiner -12	preposition -32	pronoun 16	to -37	verb -13	word -39
+start|next|present|first|	a -44
+start|next|press|	auxiliary 6	capital 22	determiner -64	none -29	preposition -48	to -18	verb -71	verb-judging -29	verb-saying -25	word -33
+start|next|press|first|	conference -30	for -38	his -43	secretary -38	the -29
+start|next|promise|	auxiliary -42	capital -15	determiner 6	marks 21	none 25	preposition 51	pronoun -36	subordinator -39	to -17	verb 16	word -28
+start|next|promise|first|	a 22	to 54
+start|next|pronoun|	, -17	: -35	; -18	auxiliary 39	capital -15	determiner 35	possessive 52	preposition -36	pronoun -31	quote -48	stop -79	subordinator 27	that -20	verb-judging 67	verb-saying 39	verb-thinking 47	word 36
+start|next|pronoun|auxiliary|	judging -6	saying 17	thinking 19
+start|next|pronoun|marks|	judging -109	saying -12
+start|next|pronoun|none|	judging 34	saying -23	thinking 12
+start|next|pronoun|to|	saying 29	thinking -18
+start|next|pronoun|verb|	judging 8	saying 15	thinking -15
+start|next|propose|	adverb 29	auxiliary 19	none 20	preposition 21	to 10	verb 7	word 27
 start|next|propose|first|	to 35
-start|next|protest|	auxiliary -38	capital -15	determiner -12	none -42	preposition -48	to 9	verb -8	word -9
-start|next|protest|first|	against -29
-start|next|prove|	auxiliary 9	none -27	to -47	verb -39	word -72
-start|next|question|	capital 32	determiner 32	none -9	preposition -21	subordinator 24	to 17	verb 9
-start|next|question|first|	about -8	from -46	his 15	how 22	in -48	is -30	mr. 25	of -30	the 15	to -45
-start|next|quote|	auxiliary -30	capital 25	determiner -42	preposition 9	word -35
-start|next|quote|first|	a -9	by -19	the -41
-start|next|rail|first|	against -39
-start|next|rail|	none -45	preposition -42	to -23	word -32
-start|next|raise|	auxiliary -54	capital -27	determiner -26	none -105	preposition -62	to -57	verb-judging -29	verb-thinking -22	word -57
-start|next|raise|first|	a 17	by -22	concerns -26	eyebrows -32	her -29	his -30	in -20	its -42	money -25	more -41	new -30	questions -26	rates -11	the -21	their -34
-start|next|rank|	adverb -37	none -11	preposition -54	verb -41	word -9
-start|next|rank|first|	among -32
-start|next|rate|	auxiliary -41	capital -23	coordinator -9	determiner -38	marks -18	none -57	preposition -47	verb -46	word -42
-start|next|rate|first|	and -9	are -10	at -17	for -34	in -12	is -16	of -25	on -14	the -33	unchanged -22
+start|next|protest|	auxiliary -36	capital -14	determiner -9	none -44	preposition -42	verb -11
+start|next|protest|first|	against -27	outside -19
+start|next|prove|	auxiliary 8	none -23	to -50	verb -40	word -78
+start|next|question|	capital 32	determiner 30	preposition -17	subordinator 23	to 19
+start|next|question|first|	from -43	his 16	how 21	in -54	is -25	mr. 20	of -28	the 19	to -49
+start|next|quote|	auxiliary -29	capital 24	determiner -45	word -34
+start|next|quote|first|	a -14	by -38	the -42
+start|next|rail|first|	against -38
+start|next|rail|	none -45	preposition -41	to -22	verb -24	word -37
+start|next|raise|	auxiliary -59	capital -28	determiner -24	none -107	preposition -53	to -60	verb-judging -28	verb-thinking -18	word -58
+start|next|raise|first|	a 18	by -13	concerns -19	eyebrows -27	her -29	his -28	in -21	its -35	money -23	more -37	new -34	questions -25	rates -11	the -16	their -34
+start|next|rank|	adverb -36	none -10	preposition -49	verb -42	word -15
+start|next|rank|first|	among -30
+start|next|rate|	auxiliary -35	capital -23	coordinator -8	determiner -31	marks -17	none -66	preposition -37	verb -36	word -47
+start|next|rate|first|	and -8	are -14	at -25	for -24	in -17	is -12	of -15	on -18	the -26	unchanged -17
 start|next|ready|first|	to -18
-start|next|ready|	preposition -18	verb -34
-start|next|read|	auxiliary -17	determiner -14	none -15	preposition -48	pronoun -34	subordinator -21	verb -58
-start|next|read|first|	a 11	as -21	by -22	from -29	in -21	it -34	on -21	out -12	the -13	to -26
-start|next|reaffirm|	determiner 31
-start|next|reason|	auxiliary -14	none -34	preposition -19	verb -51
-start|next|reason|first|	for -36	to -11
-start|next|reassure|	auxiliary -41
-start|next|rebuff|	capital -34	determiner -12	none -10	to -11
-start|next|rebuke|first|	trump 24
-start|next|rebuke|	none 24	preposition -28
-start|next|rebut|	capital 33	none 39
-start|next|recall|	auxiliary 34	determiner 15	none -22	preposition -40	subordinator 7	verb 49	word 6
-start|next|recall|first|	a 28	its -44	the 13
-start|next|reckon|	determiner 35	none 19	preposition -41
-start|next|reckon|first|	with -33
-start|next|recognize|	adverb -42	auxiliary -13	determiner 9	verb 19
-start|next|recognize|first|	the 9
-start|next|recommend|	determiner -15	none 14	verb -10	word 47
-start|next|record|	auxiliary -45	coordinator -15	determiner -42	none -97	preposition -47	to 19	verb -57	verb-saying -31	verb-thinking -36	word -33
-start|next|record|first|	a -29	and -15	in -26	of -24	on -22	show -36	the -29
-start|next|recount|	determiner 38	preposition -23
-start|next|recount|first|	in -23	the 18
-start|next|reference|	determiner 30	none 32	preposition -44	verb 22
-start|next|reference|first|	a 30	to -36
-start|next|refer|first|	questions -23	to -26
-start|next|refer|	marks -43	none -20	preposition -26	to -37	verb-judging -23
-start|next|reflect|	auxiliary -48	determiner -24	preposition -32	verb -47
-start|next|reflect|first|	on -25	the -10
-start|next|refuse|	auxiliary 14	determiner -15	none -10	preposition 6	to 14	word -11
-start|next|refuse|first|	to 7
-start|next|regard|	determiner -13
-start|next|regret|	determiner 8	none -46
+start|next|ready|	preposition -18	verb -37
+start|next|read|	auxiliary -13	determiner -13	none -21	preposition -50	pronoun -37	subordinator -31	to 16	verb -64
+start|next|read|first|	a 8	as -31	by -23	from -29	in -18	it -34	on -20	out -12	the -15	to -37
+start|next|reaffirm|	determiner 28
+start|next|reason|	auxiliary -20	none -36	preposition -23	verb -49
+start|next|reason|first|	for -39	to -12
+start|next|reassure|	auxiliary -36
+start|next|rebuff|	capital -32	determiner -15	none -10	to -11
+start|next|rebuke|first|	trump 25
+start|next|rebuke|	none 21	preposition -29
+start|next|rebut|	capital 32	none 38
+start|next|recall|	auxiliary 36	determiner 17	none -21	preposition -41	subordinator 6	verb 39
+start|next|recall|first|	a 30	in -28	its -42	the 15
+start|next|reckon|	determiner 35	none 12	preposition -36
+start|next|reckon|first|	with -29
+start|next|recognize|	adverb -46	auxiliary -14	determiner 11	verb 21
+start|next|recognize|first|	the 12
+start|next|recommend|	determiner -18	none 14	verb -11	word 46
+start|next|record|	auxiliary -46	coordinator -18	determiner -48	none -91	preposition -35	to 25	verb -58	verb-saying -35	verb-thinking -35	word -37
+start|next|record|first|	a -30	and -18	in -17	of -27	on -25	show -35	the -34
+start|next|recount|	determiner 38	preposition -21
+start|next|recount|first|	in -21	the 18
+start|next|reference|	determiner 32	none 31	verb 18
+start|next|reference|first|	a 33
+start|next|refer|first|	questions -31	to -27
+start|next|refer|	marks -49	none -18	preposition -27	to -36	verb -10	verb-judging -31
+start|next|reflect|	auxiliary -43	determiner -23	preposition -29	verb -44
+start|next|reflect|first|	on -27	the -10
+start|next|refuse|	auxiliary 17	determiner -15	none -14	preposition 6	to 15	word -11
+start|next|refuse|first|	a -37	to 8
+start|next|regard|	auxiliary -6	determiner -12
+start|next|regret|	none -48
 start|next|reiterate|	determiner 40	verb 41
-start|next|reiterate|first|	his 36
-start|next|reject|	auxiliary 6	determiner -23	none -15	preposition -38	verb-judging 25	word 6
-start|next|reject|first|	a -31	an -12	by -32	the 12
-start|next|relate|first|	to -50
-start|next|relate|	none -45	preposition -50	verb -24
-start|next|remark|	auxiliary -42	none -27	preposition -36	verb -38
-start|next|remark|first|	in -15
-start|next|remember|	auxiliary 12	determiner -13	none 9	pronoun -42	subordinator 25	verb 21
-start|next|remember|first|	it -35	the 8	when 29	who -39
-start|next|remind|	auxiliary -48	capital -6	determiner -29	to -34	verb -36	word -51
-start|next|remind|first|	viewers -22	voters -28
-start|next|rename|	none -7
-start|next|repeat|	auxiliary -19	determiner 9	none -11	preposition -33	pronoun -32	verb 23
-start|next|repeat|first|	a 15	its -9	the 8
-start|next|reply|first|	for -21	from -13	to -39
-start|next|reply|	none -34	preposition -51	subordinator -21	verb -46
-start|next|report|	auxiliary -7	capital 11	determiner -23	none -10	preposition -15	subordinator -25	to -25	verb-judging -30	verb-saying -57	verb-thinking 7	word 14
-start|next|report|first|	a -6	at 27	by -53	from -51	in -43	its 26	last -40	no -24	on -60	show -24	spending 52	the -22	to -19	wednesday -28
-start|next|request|	coordinator 13	determiner -29	preposition 9	to 10	verb 8	word 13
-start|next|request|first|	for -73
-start|next|respond|	adverb -39	capital -30	none -9	preposition -14	to -15	verb -43
-start|next|respond|first|	by 11	to -25	with -30
-start|next|retweet|	determiner 37
-start|next|reveal|	capital 19	determiner 41	none 24	preposition -38	verb 26	word 10
-start|next|reveal|first|	a 38	the 8
-start|next|roar|	none -30
-start|next|rule|	adverb -16	auxiliary -22	capital 16	marks -22	none -67	preposition -63	pronoun -32	subordinator -25	to -29	verb -33	verb-saying -30	word -18
-start|next|rule|first|	for -26	him -31	of -31	on -24	out -38
-start|next|saying|	adverb -26	auxiliary 13	base -19	capital -7	coordinator -59	determiner 16	participle -6	preposition -34	pronoun 18	subordinator -21	verb-thinking -23
-start|next|saying|first|	11 -14	19 -23	22 8	40 22	90 35	a 10	abc -34	account -21	afp -24	after -77	afterward -33	afterwards -38	again -33	against 35	air 11	ali 42	all -26	allies 33	almost -26	aloud -24	american 23	americans -32	among -26	analysts -32	and -78	another -28	any 32	anyone 11	ap -26	are -54	as -35	asking 34	at -21	bail -27	before -55	behind -11	being 47	bernama -17	between 29	beyond -33	bill 34	both 9	briefly -21	broadcaster -25	business 15	but -41	buyers 29	by -65	calm -31	came -35	carson 8	china 47	christie 17	clients -28	clinton 21	cnn 9	colleagues -29	comments 9	common -33	companies -29	concern -9	concerns -19	confidence -36	congress 19	conservatives 37	consumers -24	court -23	crews 40	cruz 26	customers 7	daily -36	dead -21	death -32	delegates -40	democratic -26	despite 31	detectives -21	donald 44	down -22	during -55	each -18	earlier -54	early -10	eight -27	eleven 9	employees -23	espn 8	every 13	exchange -27	families 30	farmers -14	fees -12	few 29	first -40	five -18	for 8	foreign -23	former -41	fox -30	friday -59	friends -20	from -89	further 33	germany 33	goodbye -21	guests -26	guilty -39	had -8	has -36	have -24	having 40	he 27	he'd 46	he'll 32	help 29	her -8	herself -33	he’d 27	he’ll 34	hillary 27	himself -73	his 12	how 17	howard -33	i -30	if 33	immigration 7	in -110	increasingly 17	interest -35	internal 8	into -40	investigators 24	is -8	it 17	its 11	itself -37	journalists -24	jurors -30	just 7	kasich 22	la -26	last -87	late -34	later -52	lawmakers -40	leaders 13	like -31	little -15	losses 33	loudly -31	many 22	may -29	me -30	media -32	messages -30	ministers -14	monday -71	more 12	most 13	movement -18	mr. 58	ms. -10	msnbc 12	much -35	nearly 40	neither 39	new 15	next -42	no -7	nobody 42	none 23	nor -22	not 25	nothing -30	obama 43	of -11	off -47	officers 24	officials 9	on -73	one -6	only 12	or -32	our -8	out -67	outside -50	over -30	parliament -20	parties -26	passengers 30	patience 17	performance -26	police -28	politico -33	president 34	private -34	publicly -38	published -31	radio -32	raising 31	readers -7	receiving 20	recount -26	released -29	rep. -21	repeatedly -31	reporters -72	republican 29	republicans 11	restraint -33	reuters -33	rnz -30	rté -35	rubio -16	russian 28	said -46	sanders 30	saturday -45	schools 8	seeking 16	sen. -29	server -30	shareholders -20	she 30	she’ll 28	show -46	silicon 36	similar -8	since -48	sky -31	slot -24	some 7	someone 16	something -29	spending 56	staff -13	stage -29	state 23	statements 9	such 13	sunday -57	suppliers 7	support -31	talks 11	television -30	terms -33	the 10	their 41	them -22	themselves -41	there 63	they 24	they’re 36	this -51	those 45	three 7	through -43	thursday -42	to 30	trump 38	tuesday -67	u.s. -27	under -47	until -38	up -51	us -49	users -38	victory 18	viewers -23	wall 10	washington -22	ways -45	we -31	wednesday -66	were 38	when -21	where 14	which -30	while -25	will -7	with -55	within -31	women -12	workers 21	wrongdoing 42	yes 24	yesterday -41	yet 14	yonhap -25	your -28
-start|next|say|	adverb -52	auxiliary 62	coordinator -33	determiner 50	none -36	preposition -95	pronoun 58	subordinator -20	to 6	verb 54	verb-judging 68	verb-saying 16	word 54
-start|next|say|first|	about 16	after -41	afterward -32	afterwards -37	ali 37	all 59	ankara 37	anything -20	as -45	at -47	both 62	buyers 29	by -74	china 36	clinton 64	could 34	crews 34	each -6	every 32	families 30	for 8	four 42	friday -42	from -15	germany 33	goodbye -21	had -6	he 20	he'd 40	he'll 32	he’d 27	he’ll 34	his 12	how 58	i -30	if 46	in -45	investigators 29	is 10	it 47	its 83	last -39	later -39	many 29	members 39	monday -40	more 49	mr. 56	much -29	neither 39	no -13	nobody 42	none 38	not 28	nothing -28	obama 47	of -55	officers 26	officials 35	on -88	one 39	only -14	outside -44	over -42	people -15	president 27	republican 30	republicans 30	sanders 43	she 39	so 11	some 17	something -14	staff 39	such -8	sunday -35	talks 28	the 74	there 28	they 26	they’re 33	this -48	those 32	three 37	through -37	thursday -21	to -38	trump 23	tuesday -51	two 57	was 19	washington 41	wednesday -49	were 31	what -36	when 14	where -14	which -33	who -21	will 32	would 45	yes 24	yesterday -34
-start|next|scorn|	none -34
-start|next|seek|	auxiliary 24	capital -7	determiner -16	none 18	preposition -11	to -15	verb -22	verb-saying -9	word 41
-start|next|seek|first|	a -16	the -27	to -7
-start|next|see|	auxiliary -9	capital -16	none -27	preposition -7	pronoun -9	verb 16	word 6
-start|next|see|first|	a -8	as 18	by -53	her -10	him -18	his -36	in 20	mr. 33	on -55	since -42	this 40	trump -8
-start|next|shoot|	coordinator -9	none -66	preposition -10	verb -21	verb-judging -33	word -60
-start|next|shoot|first|	a -24	and -9	at -28	back -33	for -31	in -35	on -14	to 14
+start|next|reiterate|first|	his 35
+start|next|reject|	determiner -21	none -15	preposition -36	pronoun 6	to -34	verb-judging 22
+start|next|reject|first|	a -32	an -16	by -29	the 16
+start|next|relate|first|	to -52
+start|next|relate|	none -45	preposition -52	verb -26
+start|next|remark|	auxiliary -40	none -27	preposition -38	verb -38
+start|next|remark|first|	in -19
+start|next|remember|	auxiliary 10	none 12	pronoun -44	subordinator 21	verb 26
+start|next|remember|first|	it -37	the 7	when 23	who -38
+start|next|remind|	auxiliary -46	determiner -32	to -13	verb -33	word -22
+start|next|remind|first|	viewers -29	voters -30
+start|next|rename|	determiner -6	none -7
+start|next|repeat|	auxiliary -22	determiner 10	none -9	preposition -34	pronoun -32	verb 23
+start|next|repeat|first|	a 15	the 11
+start|next|reply|first|	for -26	from -11	to -42
+start|next|reply|	none -35	preposition -66	subordinator -19	verb -50
+start|next|report|	auxiliary -6	capital 9	determiner -12	none -12	preposition -11	subordinator -29	to -23	verb-judging -31	verb-saying -70	verb-thinking 6	word 13
+start|next|report|first|	at 31	by -61	from -53	in -46	its 26	last -34	no -30	on -60	show -22	spending 52	the -10	to -10	wednesday -27
+start|next|request|	coordinator 12	determiner -29	to 11	verb -12	word 12
+start|next|request|first|	for -70
+start|next|respond|	adverb -38	capital -27	none -18	preposition -15	to -15	verb -41
+start|next|respond|first|	by 12	to -24	with -34
+start|next|retweet|	determiner 36
+start|next|reveal|	capital 21	determiner 43	none 23	preposition -39	verb 24	word 11
+start|next|reveal|first|	a 41	the 10
+start|next|roar|	none -34
+start|next|rule|	adverb -15	auxiliary -24	capital 10	marks -18	none -71	preposition -59	pronoun -38	subordinator -18	to -30	verb -33	verb-saying -26	word -16
+start|next|rule|first|	for -26	him -29	of -31	on -20	out -37	since -25
+start|next|saying|	adverb -23	auxiliary 13	base -19	capital -8	coordinator -57	determiner 17	participle -7	preposition -30	pronoun 14	subordinator -18	verb-judging 13	verb-thinking -19
+start|next|saying|first|	11 -16	14 -6	19 -21	2 9	22 8	40 23	90 38	a 11	abc -22	account -19	afp -28	after -79	afterward -34	afterwards -43	again -37	against 35	air 6	ali 43	all -14	allies 21	almost -27	aloud -24	american 26	americans -31	among -33	analysts -27	and -75	another -30	any 37	anything -7	ap -21	are -55	as -36	asking 34	at -23	bail -29	before -56	behind -15	being 48	bernama -25	between 29	beyond -27	bill 32	both 6	briefly -17	broadcaster -28	business 13	but -41	buyers 29	by -67	calls 6	calm -33	came -27	carson 6	caution 7	china 40	christie 18	claims -10	clients -31	clinton 25	cnn 12	colleagues -21	comments 10	common -32	companies -29	concern -10	concerns -22	confidence -37	congress 18	conservatives 35	consumers -27	court -23	crews 40	cruz 31	daily -31	dead -20	death -30	delegates -38	democratic -26	despite 31	detectives -22	donald 45	down -23	during -46	each -19	earlier -56	eight -27	eleven 25	employees -18	espn 6	every 15	exchange -27	exporters -9	families 33	farmers -24	fees -12	few 29	first -40	five -20	for 15	foreign -26	former -37	fox -36	friday -57	friends -20	from -89	further 27	germany 30	goodbye -23	guests -28	guilty -40	had -10	has -40	have -21	having 38	he 31	he'd 44	he'll 31	help 29	herself -34	he’d 30	he’ll 29	hillary 26	himself -74	his 14	hospitals 24	how 20	howard -29	i -30	if 29	in -114	increasingly 17	inflation -6	interest -32	internal 7	into -40	investigators 29	investors -16	is -11	it 14	its 11	itself -42	journalists -30	jurors -33	kasich 22	la -28	labour -12	last -85	late -37	later -52	lawmakers -43	leaders 10	like -32	little -12	losses 31	loudly -30	many 28	may -29	me -38	media -30	members 25	messages -29	ministers -8	monday -67	more 8	most 11	movement -18	mps -18	mr. 56	msnbc 17	much -36	nearly 39	neither 39	new 17	next -30	no -6	nobody 41	none 22	nor -24	not 24	nothing -32	obama 43	of -12	off -43	officers 26	on -75	only 6	or -32	our -12	out -68	outside -54	over -41	parliament -18	parties -25	party -7	passengers 31	patience 29	performance -23	police -15	politico -36	president 9	private -34	public -26	publicly -37	published -33	radio -30	raising 31	readers -7	receiving 18	recount -27	released -28	rep. -18	repeatedly -35	reporters -70	reports 9	republican 23	republicans 10	residents 17	restraint -7	reuters -23	rnz -33	rté -23	rubio -13	russian 24	said -41	sanders 32	saturday -43	schools 23	seeking 12	sen. -32	senators -28	server -28	shareholders -31	she 32	she’ll 32	should 15	show -43	silicon 35	similar -7	since -50	sky -28	slot -23	someone 14	something -29	spending 56	staff -17	stage -28	state 19	statements 11	such 15	sunday -59	support -38	talks 9	television -27	terms -31	the 12	their 40	them -22	themselves -38	there 64	they 24	they’re 34	this -49	those 45	through -43	thursday -49	to 27	trump 32	tuesday -66	u.s. -27	under -46	until -38	up -53	us -54	users -39	victory 14	viewers -34	wall 10	washington -25	ways -45	we -28	wednesday -67	were 37	what -6	when -15	where 13	which -32	while -30	who -8	with -58	within -32	workers 22	would -8	wrongdoing 32	yes 23	yesterday -43	yet 15	yonhap -28	your -30
+start|next|say|	adverb -44	auxiliary 62	coordinator -31	determiner 53	marks -6	none -42	preposition -98	pronoun 57	subordinator -16	to 6	verb 52	verb-judging 68	verb-saying 23	word 57
+start|next|say|first|	a 7	about 26	after -46	afterward -31	afterwards -42	ali 33	all 67	an 12	ankara 30	anything -24	as -46	at -50	both 57	buyers 29	by -81	china 29	clinton 54	could 36	crews 38	customers 37	every 36	families 33	four 35	friday -43	from -18	germany 30	goodbye -23	had -6	he 20	he'd 37	he'll 31	her -6	he’d 30	he’ll 29	his 17	how 54	i -28	if 38	in -54	investigators 30	is 14	it 48	its 88	last -42	later -39	many 31	members 50	ministers 37	monday -38	more 50	mr. 58	much -31	neither 39	new -13	no -16	nobody 40	none 38	not 22	nothing -29	obama 40	of -8	officers 28	officials 40	on -93	one 49	only -15	outside -51	over -41	people -20	president 28	republican 26	republicans 38	sanders 45	saturday -30	she 43	so 12	some 19	something -16	staff 38	such -7	sunday -36	talks 28	the 74	there 28	they 30	they’re 35	this -53	those 33	three 34	through -37	thursday -24	to -36	trump 19	tuesday -48	two 61	was 21	washington 38	wednesday -50	were 27	what -46	when 13	where -11	which -33	who -20	will 40	women 27	would 45	yes 23	yesterday -35
+start|next|scorn|	none -32
+start|next|seek|	auxiliary 17	capital -10	none 18	preposition -12	to -11	verb -26	word 37
+start|next|seek|first|	the -27	to -9
+start|next|see|	auxiliary -10	capital -16	none -27	preposition -10	pronoun -7	to 8	verb 21
+start|next|see|first|	a -10	as 15	by -56	him -15	his -39	in 22	mr. 30	on -58	since -44	this 40	trump -7
+start|next|shoot|	coordinator -10	none -82	preposition -7	verb -18	verb-judging -28	word -65
+start|next|shoot|first|	a -23	and -10	at -35	back -28	by -16	for -27	in -25	on -16	to 17
 start|next|shout|	none -33
-start|next|show|	auxiliary -14	capital 62	coordinator -22	determiner -11	marks -30	none 17	preposition -64	pronoun 17	to -31	verb-saying -7	word -10
-start|next|show|first|	a 7	an -8	and -22	clinton 54	he 16	her 34	hillary 28	him 12	his -22	host -37	how -24	in -52	is -38	it 14	mr. 29	mrs. 35	no -31	on -38	sanders 23	signs -33	to -9	trump 50	up -54	voters 19
-start|next|shrug|first|	off -26
-start|next|shrug|	none -25	preposition -31	verb -24
-start|next|signal|	auxiliary -12	determiner -26	verb -21	word -35
-start|next|sign|	auxiliary -30	capital -57	coordinator -23	marks -23	none -28	preposition -76	pronoun -32	subordinator -26	to -60	verb -13	verb-saying -35	word -7
-start|next|sign|first|	an -38	and -14	by -40	for -29	from -15	in -24	of -41	off -16	on -26	the 7	up -31	with -27
-start|next|sing|first|	in -15
-start|next|sing|	none -39	preposition -21	verb -31
-start|next|slam|	capital 25	determiner 45	none 40	verb 16
-start|next|slam|first|	the 35	trump 19
-start|next|slap|	none -13
-start|next|slate|first|	to -29
-start|next|slate|	none -29	preposition -35	verb -34	word -27
-start|next|speak|	adverb -69	auxiliary -22	capital -42	determiner 8	marks -39	none -37	preposition -45	subordinator 16	to -52	verb -46	word -55
-start|next|speak|first|	about -47	at -54	briefly -21	for -54	from -18	in -20	of 7	on -41	out -16	publicly -15	slot -24	to -33	with -45
-start|next|speculate|	none -37	preposition 16
-start|next|spell|	preposition -26
-start|next|state|	adverb 8	auxiliary -35	capital -61	coordinator -19	determiner 22	none -55	preposition -14	subordinator -32	to 11	verb -23	verb-judging -22	verb-saying 7	verb-thinking -40	word -90
-start|next|state|first|	and -17	have -31	in -34	like -28	media -20	of -50	on -20	party -24	rep. -21	sen. -22	television -30	to 7	where -23	will -26	with -32
-start|next|stress|	auxiliary 13	none -9	verb 15	word 18
-start|next|subordinator|	, 21	adverb -53	auxiliary -14	capital 6	determiner 9	preposition -20	pronoun -11	quote -49	stop -10	verb-saying -37	verb-thinking -22	word 10
-start|next|subordinator|auxiliary|	judging -7	thinking -12
-start|next|subordinator|marks|	judging -68
-start|next|subordinator|none|	saying -8	thinking -29
-start|next|subordinator|to|	judging 25	saying -11	thinking -7
-start|next|subordinator|verb|	saying -43	thinking 18
-start|next|suggest|	adverb 13	auxiliary 29	capital 9	determiner 27	none -10	to 49	verb 28	word 21
-start|next|suggest|first|	a 6	he 34	in -26	it -11	she 27	they 28	trump 18
-start|next|support|	adverb 40	auxiliary 33	capital 12	none 9	preposition -45	to 10	word 23
-start|next|support|first|	a 34	among -43	by -51	clinton -10	for -29	from -42	her -15	him 7	in -31	is -25	it -10	sanders 30	the 25	to -46	trump 16
-start|next|suspect|	auxiliary 13	none -12	preposition -38	pronoun 26
-start|next|suspect|first|	of -38
-start|next|swear|	none -32	preposition -34
-start|next|talk|	adverb -37	auxiliary -41	marks -17	none -43	preposition -93	to -38	verb -24	verb-saying -33	verb-thinking -26
-start|next|talk|first|	about -63	collapse -28	of -18	on -16	point -18	points -26	to -52	with -25
-start|next|tell|	adverb -45	auxiliary -51	capital -76	determiner -42	marks -50	none -74	preposition 17	pronoun -24	subordinator 9	to -24	verb -16	verb-saying -58	word -88
-start|next|tell|first|	a 23	abc -34	afp -24	an -48	analysts -32	ap -26	bernama -17	by -37	clients -24	cnn -37	colleagues -29	delegates -27	detectives -21	employees -25	fox -13	friends -20	her -55	him -62	his -51	in -17	investors -25	it 10	journalists -24	jurors -29	lawmakers -22	me -56	members -29	msnbc 12	of -43	one 15	our -37	parliament -20	police -28	politico -33	radio -42	reporters -70	reuters -33	rnz -30	rté -35	shareholders -20	she 28	sky -31	staff -29	state -42	supporters -41	the -107	their 26	them -34	this -46	to 27	us -40	voters -53	yonhap -25	you -44
-start|next|term|	auxiliary -28	marks -25	none -28	preposition -38	verb -25	word -27
-start|next|term|first|	in -20
-start|next|testify|first|	before -27	in -17
-start|next|testify|	none -37	preposition -36	subordinator -29	verb -21
-start|next|text|	auxiliary -33	none -34	verb -28	verb-saying -21
-start|next|thank|	auxiliary -19	capital -15	determiner -10	marks -39	none -21	preposition -56	pronoun -7	to -30	verb 11	word -6
-start|next|thank|first|	her 7	his 17	supporters 16	the -26	to -50
-start|next|thinking|	adverb -18	auxiliary -16	capital 8	coordinator -63	determiner 8	participle -11	past -14	preposition -15	pronoun 9	subordinator -9	verb-judging -51	verb-saying -15	verb-thinking 10	word -12
-start|next|thinking|first|	2 -37	a -16	about -7	after -47	again -23	against -57	all 30	americans 24	an 11	and -51	any -32	are -29	at -88	back -25	because -31	before -38	both 12	by -23	caucuses -27	clinton 69	cruz 29	democratic 36	donald 11	elections 13	every -38	for -65	from -55	has -32	have -31	he 10	her 42	hillary 15	him 9	host -37	i -36	if 37	in -44	iowa 7	is -49	it -6	its -62	law -20	laws -26	like 8	many -40	me 25	money -32	most -26	mrs. 30	my -20	new 13	next -31	not 15	of -40	off -31	office -28	ohio -25	on -91	one 8	or -26	out -31	over -43	pennsylvania -33	primaries -21	public -32	rates -17	republican 11	republicans -33	rights -22	rubio 9	sanders 29	signs -38	so 9	someone -34	something 26	spending -36	tank -48	telling -19	than -32	them -47	there -6	they 14	this 37	those 19	to 25	trump 34	tuesday -37	twice -25	two -50	up -64	voters 32	well -29	what -11	where -7	who -41	will 32	with -44	would 16	you -24	your -34
-start|next|think|	adverb -23	auxiliary 32	capital 12	determiner 29	none -14	preposition -85	pronoun 20	to 14	verb 11	word 14
-start|next|think|first|	a 7	about -68	it 26	of -61	she -12	so 16	tank -48	the 30	this 16	to -39
-start|next|threaten|	adverb -16	auxiliary 17	determiner -14	none 18	preposition 29	verb -12
-start|next|threaten|first|	to 29
-start|next|title|	auxiliary 10	none -23	preposition -34	word -36
-start|next|tout|	auxiliary 36	determiner 27	none 21	verb 8
-start|next|tout|first|	his 40
+start|next|show|	auxiliary -14	capital 61	coordinator -26	determiner -16	marks -35	none 23	preposition -62	pronoun 18	subordinator -7	to -35
+start|next|show|first|	an -11	and -26	clinton 46	he 16	her 16	hillary 28	him 14	his -24	host -35	how -25	in -50	is -37	it 13	mr. 26	mrs. 35	no -27	on -41	sanders 26	signs -34	the -8	trump 48	up -57	voters 18
+start|next|shrug|first|	off -21
+start|next|shrug|	none -23	preposition -26	verb -24
+start|next|signal|	auxiliary -15	determiner -27	verb -17	word -34
+start|next|sign|	auxiliary -36	capital -58	coordinator -24	marks -30	none -36	preposition -82	pronoun -37	subordinator -28	to -52	verb -10	verb-saying -26	word -7
+start|next|sign|first|	an -42	and -13	by -34	for -30	from -21	in -20	of -36	off -21	on -26	the 9	up -45	with -24
+start|next|sing|first|	in -19
+start|next|sing|	none -39	preposition -27	verb -32
+start|next|slam|	capital 24	determiner 44	none 39	verb 15
+start|next|slam|first|	the 35	trump 24
+start|next|slap|	none -11
+start|next|slate|first|	to -28
+start|next|slate|	none -27	preposition -32	verb -25	word -28
+start|next|speak|	adverb -64	auxiliary -15	capital -36	determiner 6	marks -28	none -35	preposition -50	subordinator 17	to -48	verb -44	word -52
+start|next|speak|first|	about -35	at -57	briefly -17	for -63	from -20	in -35	of 6	on -43	out -28	publicly -18	slot -23	to -35	with -57
+start|next|speculate|	none -33	preposition 14
+start|next|spell|	preposition -19
+start|next|state|	adverb 12	auxiliary -33	capital -65	coordinator -22	determiner 22	none -54	preposition -11	subordinator -27	to 15	verb -28	verb-judging -23	verb-saying 7	verb-thinking -39	word -96
+start|next|state|first|	and -19	in -36	like -29	media -19	of -32	on -14	party -25	rep. -18	sen. -21	television -27	to 7	will -28	with -35
+start|next|stress|	auxiliary 13	determiner 6	none -10	verb 15	word 22
+start|next|subordinator|	, 18	adverb -40	auxiliary -15	capital 8	determiner 8	preposition -24	pronoun -9	quote -54	stop -8	that -8	verb-saying -40	verb-thinking -22	word 10
+start|next|subordinator|auxiliary|	judging -7	thinking -8
+start|next|subordinator|marks|	judging -87	saying 9
+start|next|subordinator|none|	saying -14	thinking -20
+start|next|subordinator|to|	judging 24	saying -6	thinking -12
+start|next|subordinator|verb|	saying -43	thinking 14
+start|next|suggest|	adverb 12	auxiliary 34	capital 10	determiner 32	none -17	to 46	verb 26	word 19
+start|next|suggest|first|	he 23	in -27	she 29	they 29	trump 19
+start|next|support|	adverb 40	auxiliary 32	capital 11	none 10	preposition -47	word 14
+start|next|support|first|	a 33	among -45	by -52	clinton -18	for -34	from -45	her -18	him 8	in -32	is -25	it -12	sanders 27	the 20	to -44	trump 13
+start|next|suspect|	auxiliary 12	none -12	preposition -40	pronoun 21
+start|next|suspect|first|	of -40
+start|next|swear|	none -31	preposition -32
+start|next|tag|	none -33	word -29
+start|next|talk|	adverb -41	auxiliary -40	marks -26	none -43	preposition -87	to -44	verb -25	verb-saying -30	verb-thinking -21
+start|next|talk|first|	about -62	collapse -29	of -21	on -21	point -16	points -23	to -43	with -23
+start|next|tell|	adverb -41	auxiliary -49	capital -78	determiner -39	marks -56	none -69	preposition 19	pronoun -21	subordinator 18	to -33	verb -18	verb-saying -50	word -94
+start|next|tell|first|	a 26	abc -22	afp -28	an -49	analysts -27	ap -21	bernama -25	broadcaster -18	by -32	clients -17	cnn -29	colleagues -37	customers -19	delegates -25	detectives -22	employees -31	fox -26	friends -20	her -57	him -59	his -50	in -30	investors -24	it 6	journalists -30	jurors -29	lawmakers -23	me -48	members -37	mps -18	msnbc 17	of -41	one 14	our -22	parliament -18	police -15	politico -36	radio -45	reporters -73	reuters -23	rnz -33	rté -23	senators -28	shareholders -31	she 28	sky -28	staff -30	state -40	supporters -54	the -113	their 30	them -34	this -38	to 29	us -35	voters -43	yonhap -28	you -50
+start|next|term|	auxiliary -25	determiner -22	marks -26	none -20	preposition -32	verb -34	word -25
+start|next|term|first|	in -23
+start|next|testify|first|	before -27	in -12
+start|next|testify|	none -38	preposition -34	subordinator -29	verb -31
+start|next|text|	auxiliary -32	none -37	verb -26	verb-saying -20
+start|next|thank|	auxiliary -26	capital -20	determiner -9	marks -31	none -20	preposition -58	pronoun -8	to -32	verb 11
+start|next|thank|first|	his 20	supporters 20	the -25	to -53
+start|next|thinking|	adverb -13	auxiliary -14	capital 10	coordinator -58	determiner 11	participle -14	past -14	preposition -14	pronoun 7	subordinator -6	verb-judging -56	verb-saying -13	verb-thinking 6	word -11
+start|next|thinking|first|	2 -35	a -17	about -8	after -40	again -28	against -64	all 29	americans 24	an 11	and -54	any -32	are -27	at -90	back -25	because -32	before -41	both 10	by -24	caucuses -20	clinton 65	cruz 30	democratic 39	donald 13	elections 10	every -39	for -60	from -47	has -30	have -35	her 39	hillary 15	him 10	host -35	i -37	if 34	in -39	iowa 6	is -50	its -63	law -24	laws -27	less -7	like 6	many -40	me 21	money -36	more -7	most -24	mrs. 30	my -18	new 13	next -36	not 19	of -39	off -33	office -25	ohio -27	on -94	one 12	or -21	out -32	over -41	pennsylvania -32	primaries -28	public -33	rates -14	republican 7	republicans -35	rights -24	rubio 8	sanders 34	signs -40	so 6	someone -33	something 25	spending -31	tank -46	telling -18	than -28	them -49	they 16	this 35	those 23	to 24	trump 36	tuesday -38	twice -27	two -48	up -67	voters 31	well -31	were 14	what -7	where -10	who -40	will 31	with -43	would 19	you -24	your -33
+start|next|think|	adverb -22	auxiliary 28	capital 15	determiner 26	none -20	preposition -85	pronoun 22	to 15	verb 14	word 15
+start|next|think|first|	a 8	about -65	it 26	of -60	she -10	so 13	tank -46	the 34	this 18	to -41
+start|next|threaten|	adverb -18	auxiliary 14	determiner -14	marks 34	none 13	preposition 31	verb -10
+start|next|threaten|first|	to 31
+start|next|title|	auxiliary 10	none -25	preposition -31	word -35
+start|next|tout|	auxiliary 39	determiner 25	none 19	verb 8
+start|next|tout|first|	his 38
 start|next|trash|	capital 35
-start|next|treat|first|	for -28
-start|next|treat|	none -44	preposition -34	verb -35
+start|next|treat|	auxiliary -27	none -40	preposition -38	verb -31
+start|next|treat|first|	for -29
 start|next|trumpet|	verb 30
-start|next|trust|	auxiliary -46	none -9	preposition 13	pronoun 14	subordinator -33	to 28
-start|next|try|	adverb -17	auxiliary -9	determiner -41	none -52	preposition -70	to -79	verb -56	word -32
-start|next|try|first|	a -30	to -70
-start|next|tweet|	auxiliary -8	determiner 13	preposition -37	to 32	verb -26	word -7
-start|next|tweet|first|	a 22	out -21	the -19
-start|next|underscore|	auxiliary -41	none 43	verb -28
-start|next|underscore|first|	a -34	the 8
-start|next|understand|	determiner 19	none 47	preposition -26	subordinator 32	verb -41
-start|next|understand|first|	the 9	to -23
-start|next|urge|	capital 28	determiner -6	none 8	to 13	verb -21	word -14
-start|next|urge|first|	all -12	both 27	calm -31	him 20	his -22	people -17	restraint -33	the -22
-start|next|use|	adverb -21	auxiliary -42	capital -12	determiner -67	marks -24	none -34	preposition -75	pronoun -45	subordinator -36	to -97	verb -18	word -12
-start|next|use|first|	a -52	as -30	by -17	for -31	her -35	his -37	in -22	it -35	of -26	one -27	the -22	their -20	them -27	to -62
-start|next|verb-judging|	, -24	adverb -23	auxiliary 30	capital -38	coordinator 17	preposition -45	pronoun 26	stop -6	subordinator -23	that 21	verb-judging 16
-start|next|verb-judging|auxiliary|	judging 8	saying 12
-start|next|verb-judging|marks|	saying -25
-start|next|verb-judging|none|	judging -81	saying 15	thinking -47
-start|next|verb-judging|to|	judging 9	saying -26	thinking -22
-start|next|verb-judging|verb|	judging 12	saying -15
-start|next|verb-saying|	, -29	auxiliary -18	capital -38	coordinator 9	preposition -18	pronoun -47	quote -28	stop -6	subordinator 9	that -19	word 28
-start|next|verb-saying|auxiliary|	judging -51	saying -35	thinking -24
-start|next|verb-saying|marks|	judging -31
-start|next|verb-saying|none|	judging -11	saying 26	thinking -34
-start|next|verb-saying|verb|	judging 13
-start|next|verb-thinking|	, -32	capital -50	determiner -11	end -19	preposition 10	stop -47	that -37	word 24
-start|next|verb-thinking|auxiliary|	saying -18
-start|next|verb-thinking|none|	judging 10	saying -45	thinking -6
-start|next|verb-thinking|to|	judging -45
-start|next|verb-thinking|verb|	judging -34	saying 14
-start|next|view|	auxiliary -31	capital 26	none 15	preposition -68	pronoun 25	subordinator 19	verb 22	word -42
-start|next|view|first|	as 19	it 13	of -40	on -34
-start|next|voice|	auxiliary -9	none 17	preposition -41	verb -45	word -26
-start|next|voice|first|	in -16	to -37
-start|next|volunteer|	none -6	verb -37	word -36
-start|next|vote|	adverb -51	auxiliary -17	capital 10	coordinator -28	none -24	preposition -34	subordinator -39	to -81	verb -39	verb-saying -35	word -45
-start|next|vote|first|	against -58	and -24	are -29	at -26	by -35	for -100	from -20	have -29	in -11	is -33	laws -26	no 6	of -24	on -49	over -17	rights -22	than -28	to 18	tuesday -30
-start|next|vouch|first|	for -39
-start|next|vouch|	none -31	preposition -39
-start|next|vow|	auxiliary 25	none 38	preposition 48	to 6	verb 19
-start|next|vow|first|	to 48
-start|next|want|	auxiliary 9	capital -13	determiner -14	none -9	preposition 18	pronoun -43	to 23	verb -18	word -9
-start|next|want|first|	her -13	it -20	its -38	more 15	the -34	to 20	you -24
-start|next|warn|	adverb 15	auxiliary 19	determiner -25	marks 22	none -67	preposition 11	pronoun 17	to 11	word -36
-start|next|warn|first|	about -45	against 45	for -44	in -40	it 41	of -24	on -38
-start|next|wave|	determiner -28	none -45	preposition -47	verb -30	word -29
-start|next|wave|first|	in -17	of -24	to -25
-start|next|weigh|	capital -25	determiner -30	none -51	preposition -25	verb -23	word -38
+start|next|trust|	auxiliary -48	preposition 10	pronoun 10	subordinator -30	to 24
+start|next|try|	adverb -19	auxiliary -9	determiner -41	none -52	preposition -66	to -73	verb -52	word -37
+start|next|try|first|	a -29	to -65
+start|next|tweet|	auxiliary -12	determiner 13	none 6	preposition -39	to 32	verb -33	word -6
+start|next|tweet|first|	a 18	out -20	the -21
+start|next|underscore|	auxiliary -40	none 43	verb -29
+start|next|underscore|first|	a -35	the 12
+start|next|understand|	determiner 20	none 46	preposition -27	subordinator 33	verb -40
+start|next|understand|first|	the 10	to -21
+start|next|urge|	capital 26	determiner -9	none 13	pronoun 7	to 10	verb -25	verb-saying 7
+start|next|urge|first|	both 31	calm -33	caution 7	him 23	his -23	people -17	restraint -7	the -23
+start|next|use|	adverb -26	auxiliary -38	capital -15	determiner -66	marks -31	none -41	preposition -73	pronoun -36	subordinator -41	to -99	verb -17	word -14
+start|next|use|first|	a -50	as -31	by -10	for -28	her -49	his -38	in -23	it -37	of -21	one -30	the -23	their -25	them -16	to -59
+start|next|verb-judging|	, -33	adverb -15	auxiliary 29	capital -47	coordinator 17	preposition -42	pronoun 31	quote -22	stop -8	subordinator -30	that 22	verb-judging 17
+start|next|verb-judging|auxiliary|	judging 9	saying 16
+start|next|verb-judging|marks|	judging -28	saying -26
+start|next|verb-judging|none|	judging -83	saying 24	thinking -45
+start|next|verb-judging|to|	saying -26	thinking -21
+start|next|verb-judging|verb|	judging 16	saying -10
+start|next|verb-saying|	, -25	adverb 8	auxiliary -15	capital -35	coordinator 13	determiner -6	preposition -11	pronoun -48	quote -26	stop -17	that -18	word 19
+start|next|verb-saying|auxiliary|	judging -55	saying -36	thinking -24
+start|next|verb-saying|marks|	judging -26
+start|next|verb-saying|none|	judging -9	saying 19	thinking -29
+start|next|verb-saying|to|	saying 10
+start|next|verb-thinking|	, -34	capital -52	determiner -8	end -18	preposition 11	stop -53	that -17	word 18
+start|next|verb-thinking|auxiliary|	saying -9
+start|next|verb-thinking|none|	saying -44
+start|next|verb-thinking|to|	judging -42
+start|next|verb-thinking|verb|	judging -30	saying 9
+start|next|view|	auxiliary -27	capital 26	none 13	preposition -66	pronoun 28	subordinator 19	verb 21	word -43
+start|next|view|first|	as 19	it 15	of -44
+start|next|voice|	auxiliary -10	none 16	preposition -39	verb -43	word -24
+start|next|voice|first|	in -20	to -37
+start|next|volunteer|	preposition 8	verb -41	word -31
+start|next|vote|	adverb -48	auxiliary -15	coordinator -25	none -22	preposition -28	subordinator -38	to -84	verb -44	verb-saying -38	word -43
+start|next|vote|first|	against -63	and -29	are -16	by -31	for -97	from -21	have -32	in -17	is -31	laws -27	no 11	of -33	on -42	over -25	rights -24	than -34	to 16	tuesday -31
+start|next|vouch|first|	for -37
+start|next|vouch|	none -35	preposition -37
+start|next|vow|	auxiliary 21	none 37	preposition 49	verb 21
+start|next|vow|first|	to 49
+start|next|want|	capital -16	determiner -10	none -6	preposition 16	pronoun -42	to 17	verb -11	word -10
+start|next|want|first|	her -14	it -17	its -37	more 13	the -25	to 18	you -23
+start|next|warn|	adverb 15	auxiliary 20	capital -10	determiner -16	marks 19	none -59	preposition 8	pronoun 11	to 22	word -25
+start|next|warn|first|	about -42	against 40	for -48	in -38	it 40	of -15	on -45
+start|next|wave|	determiner -26	none -45	preposition -42	verb -30	word -29
+start|next|wave|first|	in -20	of -24	to -24
+start|next|weigh|	capital -29	determiner -26	none -51	preposition -25	verb -26	word -36
 start|next|weigh|first|	in -24
-start|next|welcome|	capital 43	determiner -39	none -40	to 41	verb -26
-start|next|welcome|first|	the -71
-start|next|whisper|	preposition -28
-start|next|willing|first|	to -12
-start|next|willing|	preposition -12
-start|next|wish|	auxiliary -7	none 6	preposition -42	pronoun -33	verb -38
-start|next|wish|first|	to -40
-start|next|wonder|	auxiliary 9	none -33	preposition -43	subordinator 8	verb 12
-start|next|wonder|first|	about -37	how -9	if 21	what 8
-start|next|word|	$ 44	% -13	' 21	- -8	: -36	; -48	adverb -12	auxiliary 22	capital 15	coordinator -34	end -55	possessive 38	preposition -8	pronoun 11	quote -8	stop -56	subordinator -29	that 26	verb-saying -21	verb-thinking 22	word 14	— -27
-start|next|word|auxiliary|	judging -11	saying 39
-start|next|word|marks|	judging -48	saying -13
-start|next|word|none|	judging 11	saying -10	thinking -19
-start|next|word|to|	judging -10	saying -19
-start|next|word|verb|	judging 8
-start|next|worry|	auxiliary 17	determiner -45	none -29	verb -7
-start|next|worry|first|	about -29
-start|next|write|	capital -28	coordinator -16	determiner -15	marks -32	none -38	preposition -102	pronoun -33	to -49	word 18
-start|next|write|first|	a 10	about -42	an 24	and -16	by -20	down -22	for -26	his -44	in -49	it -33	off -21	on -40	the -32	to -62
-start|source|	according 13
-start|source|according|	auxiliary 30	determiner 11	none -29	preposition 33	verb 31	word 25
-start|source|according|first|	an -10	clinton -7	the 11	trump 34
-start|source|asks|false|	auxiliary 30	none -29	verb 31
-start|source|before|	, 13
-start|source|capital|	auxiliary 56
-start|source|capital|auxiliary|	source 9
-start|source|capital|none|	source -22
-start|source|capital|verb|	source 19
-start|source|determiner|auxiliary|	source 37
-start|source|determiner|	capital -13	verb-saying 38	word 20
+start|next|welcome|	capital 43	determiner -34	none -46	to 40	verb -14
+start|next|welcome|first|	the -61
+start|next|whisper|	preposition -26
+start|next|willing|first|	to -14
+start|next|willing|	preposition -14	verb -6
+start|next|wish|	auxiliary -9	none 6	preposition -44	pronoun -35	verb -39
+start|next|wish|first|	to -42
+start|next|wonder|	auxiliary 11	none -41	preposition -48	subordinator 8	verb 12
+start|next|wonder|first|	about -37	how -10	if 24	what 6
+start|next|word|	$ 45	% -12	' 23	, -10	: -41	; -28	adverb -8	auxiliary 24	capital 11	coordinator -42	end -38	possessive 36	preposition -6	pronoun 8	stop -56	subordinator -33	that 27	verb-saying -17	verb-thinking 25	word 14	— -33
+start|next|word|auxiliary|	judging -9	saying 40
+start|next|word|marks|	judging -50	saying -11
+start|next|word|none|	judging 12	saying -8	thinking -17
+start|next|word|to|	judging -9	saying -14
+start|next|word|verb|	judging 7	saying -10
+start|next|worry|	auxiliary 18	determiner -48	none -28	verb -7
+start|next|worry|first|	about -33
+start|next|write|	capital -33	coordinator -13	determiner -17	marks -33	none -37	preposition -94	pronoun -37	to -54	word 11
+start|next|write|first|	a 10	about -45	an 24	and -13	by -27	down -23	for -30	his -42	in -31	it -37	off -26	on -26	the -34	to -79
+start|source|	according 14
+start|source|according|	auxiliary 30	determiner 10	none -34	preposition 37	verb 31	word 30
+start|source|according|first|	an -12	clinton -10	the 13	trump 35
+start|source|asks|false|	auxiliary 30	none -34	verb 31
+start|source|before|	, 14
+start|source|capital|	auxiliary 49
+start|source|capital|auxiliary|	source 7
+start|source|capital|none|	source -25
+start|source|capital|verb|	source 16
+start|source|determiner|auxiliary|	source 32
+start|source|determiner|	capital -22	verb-saying 31	word 23
 start|source|determiner|none|	source -22
-start|source|first|	an -10	clinton -7	the 11	trump 34
-start|source|order|according|	source 13
-start|source|preposition|	word 31
-start|source|source|	determiner 11	preposition 33	source 13	word 25
-start|source|source|first|	an -10	clinton -7	the 11	trump 34
-start|source|word|	auxiliary 39	preposition 28	word -6
-start|source|word|none|	source 39
-start|source|word|verb|	source 41
-start|that|	accusation -23	accuse -43	acknowledge 28	adamant 31	add 14	admit 40	agree 11	aim -41	allege 39	allow 6	announce -10	answer -13	appeal -28	argue 20	argument 27	ask -11	assert 19	assure 8	bill -34	blame -39	brag 9	calculate 40	call -20	care 6	caution 15	challenge 10	cite -21	claim 15	clarify 34	clear 8	compare -33	complain 21	concede 25	concern 37	concerned 29	conclude -7	confess -23	confidence 23	confirm 29	consider 7	contend 46	continue -17	counter 20	debate 15	decide -35	declare 25	defend -24	deliver -37	deny 41	describe -35	determine 6	disclose 15	discover -14	discuss -30	dismiss -21	dispute -11	doubt 11	echo 8	emphasize 41	estimate 40	explain 16	express 29	fear 26	feel 14	figure -14	hear 7	identify -37	imagine -30	imply 8	indicate 25	inform 21	insist 40	issue -39	joke 9	know 17	lament 28	laugh -39	learn 10	like -27	list -28	love -33	maintain 36	mean -21	message 16	need -44	note 23	notice -20	offer -54	oppose 22	order -15	persuade -21	plan -33	point -25	post 16	praise -20	predict 15	present -35	press 13	propose -15	prove -32	question 12	raise 28	read -30	realize 6	recognize 28	recommend 39	reflect -50	regret -39	reiterate -7	reject 12	remember -17	remind 17	repeat -20	reply 29	respond -12	reveal 16	rule -25	say 14	see -9	seek -45	sign -38	speak -44	speculate 26	state 12	stress 39	submit 33	suggest 14	suggestion 35	sure -37	suspect 14	talk -25	tell 29	testify 60	tweet -8	urge -11	use -6	view -35	voice -15	vote -60	vow 9	want -42	warn 15	warning 32	wave -28	welcome -33	wonder 8	worry 26	write 16
-start|that|accusation|first|	that -23
-start|that|accusation|	that -23
-start|that|accuse|first|	that -43
-start|that|accuse|	that -43	verb -31
-start|that|acknowledge|	auxiliary 19	none -9	that 28	verb 62
+start|source|first|	an -12	clinton -10	the 13	trump 35
+start|source|order|according|	source 14
+start|source|preposition|	word 33
+start|source|source|	determiner 10	preposition 37	source 14	word 30
+start|source|source|first|	an -12	clinton -10	the 13	trump 35
+start|source|word|	auxiliary 36	preposition 33
+start|source|word|none|	source 38
+start|source|word|verb|	source 49
+start|that|	accusation -20	accuse -48	acknowledge 28	adamant 30	add 17	admit 37	agree 10	aim -40	allege 44	announce -11	answer -9	appeal -26	argue 22	argument 24	ask -6	assert 16	assure 7	bill -30	blame -39	brag 12	calculate 41	call -15	care 6	caution 16	challenge 10	cite -24	claim 20	clarify 32	clear 8	comment 7	compare -35	complain 27	concede 27	concern 33	concerned 28	conclude -6	confess -24	confidence 27	confirm 30	consider 10	contend 47	continue -16	counter 19	debate 14	decide -29	declare 28	defend -26	deliver -36	deny 41	describe -34	disclose 18	discover -13	discuss -28	dismiss -22	doubt 11	echo 10	email -7	emphasize 40	endorse 8	estimate 39	explain 17	express 28	fear 25	feel 14	figure -15	hope 6	identify -36	imagine -32	imply 6	indicate 24	inform 21	insist 42	issue -37	know 17	lament 27	laugh -39	learn 9	like -26	list -26	love -36	maintain 38	mean -21	message 19	need -45	note 24	notice -17	offer -51	oppose 17	order -16	persuade -23	plan -37	point -26	post 20	praise -19	predict 14	present -36	press 8	propose -17	prove -30	question 12	raise 27	read -30	realize 7	recognize 30	recommend 40	reflect -48	regret -39	reiterate -6	reject 17	remark 9	remember -18	remind 20	repeat -20	reply 25	respond -15	reveal 15	rule -25	say 15	see -7	seek -41	sign -42	signal 6	speak -44	speculate 30	state 12	stress 42	submit 33	suggest 14	suggestion 38	sure -40	suspect 16	talk -29	tell 30	testify 60	threaten -34	tweet -7	urge -12	use -6	view -37	voice -14	vote -64	vow 11	want -44	warn 14	warning 34	wave -28	welcome -29	wonder 10	worry 25	write 20
+start|that|accusation|first|	that -20
+start|that|accusation|	that -20
+start|that|accuse|first|	that -48
+start|that|accuse|	that -48	verb -32
+start|that|acknowledge|	auxiliary 18	none -9	that 28	verb 64
 start|that|acknowledge|first|	that 28
-start|that|adamant|first|	that 31
-start|that|adamant|	that 31
-start|that|add|	auxiliary 11	marks -29	none 29	that 14	verb 32
-start|that|add|first|	that 14
-start|that|admit|	auxiliary 59	that 40	verb 22
-start|that|admit|first|	that 40
-start|that|agree|	auxiliary 21	none -9	that 11	verb 10
-start|that|agree|first|	that 11
-start|that|aim|first|	that -41
-start|that|aim|	that -41
-start|that|allege|	auxiliary 17	that 63	verb 37
-start|that|allege|first|	that 63
-start|that|allow|	auxiliary 36	that 6
-start|that|allow|first|	that 6
-start|that|answer|first|	that -13
-start|that|answer|	that -13
-start|that|appeal|	auxiliary -28	that -28
-start|that|appeal|first|	that -28
-start|that|argue|	auxiliary 32	none -10	that 27	to -14	verb 96
-start|that|argue|first|	that 27
-start|that|argument|first|	that 27
-start|that|argument|	that 27
-start|that|asks|false|	auxiliary 27	marks -11	none -20
-start|that|asks|true|	none -7	to -29	verb 19
-start|that|ask|first|	that -45	whether 32	why -22
-start|that|ask|	none 10	subordinator 15	that -45	verb -18
-start|that|assert|	auxiliary 38	that 19	verb 7
-start|that|assert|first|	that 19
-start|that|assume|	auxiliary 6
-start|that|assure|first|	that 8
-start|that|assure|	that 8
-start|that|attack|first|	that -11
-start|that|attack|	that -11	verb 17
-start|that|back|	verb 7
-start|that|before|	, -7	2022 -32	2023 34	: -35	about -13	accusations -53	acknowledge 35	acknowledged 8	acknowledging 44	adamant 31	added 75	admits 33	admitted 10	admitting 37	afterwards 36	agree 44	agreed 69	all -42	alleged 40	alleges 27	alleging 32	allowed 43	and -50	announced 14	answered -17	ap 37	april -9	argue 77	argued 22	argues 11	arguing 13	argument 11	ask 13	asked -34	asking 42	assembly 39	asserted 44	assertion 6	assume -38	at -33	belief 11	believe 13	believed -21	board 27	briefing 30	calculates 32	called -57	case 15	cautioned 18	claimed 29	claiming -18	claims 42	clarified 34	clinton -39	cnn 38	communities -31	conceded 55	concern 44	concerned 29	concerns -29	concluded 13	condition -26	conference 11	confidence 16	confirmed 41	congress 36	contends 35	council 40	countered 38	country -29	court 8	days -35	debate 13	decide -41	declared 52	declaring 30	demanded 67	demanding -19	denied 99	denies 43	deny 43	determine 7	disclosed 47	disputed -33	disputes 14	doubted 7	doubts 31	dáil 31	earlier 10	emails -11	emphasized 26	ensure -37	estimated 62	estimates 11	evidence -9	explained 6	explaining 11	explains 38	fact -34	fear 13	fears 34	feel 15	find -25	finding -13	for -8	found 53	friday 15	group -6	held 43	her 9	him -6	hinted 40	hope -13	hoped 40	hopeful 10	hopes 13	imagine -30	implying 38	in -41	indicate 11	indicated 15	insist 34	insisted 59	insisting 22	insists -12	interviews -9	into -35	issues -26	january 36	know 29	knows 7	lamented 28	law -41	learned 23	legislation -8	letter 49	maintained 20	maintains 33	march 44	me -14	mean -18	meaning -30	meant 6	measure -27	media 10	meeting 40	message -15	month 55	morning 9	move -22	msnbc 40	news 12	night 41	note 50	noted 16	notes 40	noticed -20	noting 21	of -57	on -10	one -53	only -29	ordered 8	out 31	over -12	panel 36	party -31	plea 42	positions -40	possibility -40	predicted 40	predicting -8	promised 22	proposed 46	proved -14	provision -33	question 33	questioned 50	questioning 32	race -28	radio 44	recalled 16	recognize 34	recommended 47	recommends 33	records -10	rejected -19	remarks -14	remember -10	repeated 41	replied 24	reported 9	reporter 37	reporters 55	reports 24	responded 64	revealed 7	ruled 26	ruling -38	said 29	saturday 58	say -12	saying 103	says 97	schools -38	september -21	show -27	showed 27	showing 47	shows -7	signaled 39	so -34	speech -24	stated 65	statement 37	states -8	stating 41	stressed 41	suggest 36	suggested 105	suggesting 72	suggestion 19	sunday 49	supporters 18	sure -37	system -49	telephone 36	television 47	testified 48	than -36	them 41	think 24	thinks -8	time 17	times 50	to -32	told -39	tuesday 11	tweeted 40	twitter 39	understood -14	us 41	viewers 33	voting -25	vowed 34	warn 34	warned 22	warning 6	ways -30	wednesday 39	week 26	with 21	wondered 10	worried 32	worry 28	writes 36	writing 38	wrote 13	x -13	year 13	yet -12	you -10	— -17
-start|that|believe|	none 9	verb -10
-start|that|bill|first|	that -34
-start|that|bill|	that -34
+start|that|adamant|first|	that 30
+start|that|adamant|	that 30
+start|that|add|	auxiliary 15	marks -22	none 27	that 17	verb 27
+start|that|add|first|	that 17
+start|that|admit|	auxiliary 58	that 37	verb 18
+start|that|admit|first|	that 37
+start|that|agree|	auxiliary 18	none -7	that 12	verb 11
+start|that|agree|first|	that 12
+start|that|aim|first|	that -40
+start|that|aim|	that -40
+start|that|allege|	auxiliary 19	that 68	verb 41
+start|that|allege|first|	that 68
+start|that|allow|	auxiliary 37
+start|that|announce|	auxiliary -6	verb 8
+start|that|answer|	auxiliary 7	that -9
+start|that|answer|first|	that -9
+start|that|appeal|	auxiliary -26	that -26
+start|that|appeal|first|	that -26
+start|that|argue|	auxiliary 28	marks -8	none -7	that 30	to -17	verb 91
+start|that|argue|first|	that 30
+start|that|argument|first|	that 24
+start|that|argument|	that 24
+start|that|asks|false|	auxiliary 27	marks -9	none -19
+start|that|asks|true|	none -6	to -33	verb 18
+start|that|ask|first|	that -43	whether 34	why -19
+start|that|ask|	none 11	subordinator 18	that -43	verb -19
+start|that|assert|	auxiliary 34	that 16	verb 7
+start|that|assert|first|	that 16
+start|that|assume|	auxiliary 7
+start|that|assure|	auxiliary 6	that 7
+start|that|assure|first|	that 7
+start|that|attack|first|	that -13
+start|that|attack|	that -13	verb 14
+start|that|back|	auxiliary 7	verb 11
+start|that|before|	, -8	- -9	2022 -29	2023 35	: -33	accusations -46	acknowledge 35	acknowledged 11	acknowledging 45	adamant 30	added 74	admits 26	admitted 8	admitting 36	afterward 33	afterwards 33	agree 43	agreed 68	all -42	alleged 37	alleges 29	alleging 43	allowed 43	and -57	announced 23	answered -12	ap 34	april -9	argue 72	argued 26	argues 9	arguing 13	argument 19	ask 12	asked -35	asking 41	asks 17	assembly 36	asserted 39	assume -36	assurances -6	at -34	belief 14	believe 13	believed -20	board 27	briefing 28	calculates 33	called -59	case 16	cautioned 14	claimed 19	claiming -10	claims 59	clarified 32	clear -7	clinton -39	cnn 40	committee 41	communities -31	conceded 55	concern 44	concerned 28	concerns -32	conclude 6	concluded 6	condition -28	conference 10	confidence 20	confirmed 43	congress 38	contends 35	council 46	countered 39	country -25	court 7	criticism 33	days -40	debate 12	decide -37	declared 50	declaring 26	delegates -10	demanded 62	demanding -18	denied 107	denies 37	deny 47	determine 8	disclosed 42	disputed -14	disputes 19	doubt 7	doubted 8	doubts 30	dáil 37	earlier 8	emails -10	emphasized 29	ensure -35	estimated 49	estimates 15	evidence -9	explaining 13	explains 38	fact -33	fear 15	fears 31	feel 16	find -32	finding -12	fm 38	for -6	found 49	friday 19	group -7	held 42	her 14	hinted 39	hope -13	hoped 41	hopeful 8	hopes 13	idea -8	imagine -32	implying 46	in -40	indicate 13	indicated 12	insist 38	insisted 63	insisting 31	insists -8	interview 6	interviews -17	into -37	issues -27	january 32	joked 40	know 31	knows 7	lamented 27	law -44	learned 24	letter 48	maintained 12	maintains 40	march 42	me -11	mean -16	meaning -32	measure -24	media 17	meeting 39	message -11	monday -9	month 59	move -25	msnbc 42	news 11	night 42	note 49	noted 18	notes 46	noticed -18	noting 19	notion -6	of -60	on -11	one -46	only -28	out 26	over -13	panel 38	parliament -6	party -32	plea 41	positions -34	possibility -38	post 42	predicted 46	predicting -11	promised 22	proposed 50	proved -15	provision -34	question 40	questioned 51	questioning 30	race -27	radio 45	recalled 21	recognize 34	recommended 49	recommends 30	records -13	reiterated -7	rejected -7	remarked 37	remember -11	repeated 44	replied 21	reported 10	reporter 39	reporters 58	reports 32	responded 65	ruled 23	ruling -39	said 26	saturday 58	say -13	saying 125	says 109	schools -36	september -14	show -28	showed 29	showing 48	signaled 37	so -33	speech -22	stated 71	statement 43	states -6	stating 39	stressed 35	submitted 32	suggest 34	suggested 115	suggesting 71	suggestion 18	suggests -6	sunday 53	supporters 21	sure -40	system -52	telephone 38	television 46	testified 50	than -36	them 38	think 24	thinks -10	thursday -10	time 23	times 56	to -32	told -38	tuesday 11	tweeted 38	twitter 42	understood -17	us 44	viewers 33	voters -8	voting -29	vowed 37	warn 38	warned 24	warning 12	ways -28	wednesday 38	week 26	with 22	wondered 12	worried 29	worry 28	writes 37	writing 34	wrote 20	x -17	year 18	yet -9	you -10	— -20
+start|that|believe|	auxiliary 6	verb -11
+start|that|bill|first|	that -30
+start|that|bill|	that -30
 start|that|blame|first|	that -39
 start|that|blame|	that -39	verb -36
-start|that|brag|first|	that 9
-start|that|brag|	that 9
-start|that|calculate|first|	that 40
-start|that|calculate|	that 40
-start|that|call|first|	that -20
-start|that|call|	marks -54	that -20	verb -49
-start|that|care|	auxiliary 9	that -31
-start|that|care|first|	that -31
-start|that|caution|	auxiliary 18	that 15	verb 34
-start|that|caution|first|	that 15
+start|that|brag|first|	that 12
+start|that|brag|	that 12
+start|that|calculate|first|	that 41
+start|that|calculate|	that 41
+start|that|call|	auxiliary 14	marks -56	that -15	verb -47
+start|that|call|first|	that -15
+start|that|care|	auxiliary 13	that -29
+start|that|care|first|	that -29
+start|that|caution|	auxiliary 15	that 16	verb 43
+start|that|caution|first|	that 16
 start|that|challenge|	auxiliary 10	that 10
 start|that|challenge|first|	that 10
-start|that|cite|first|	that -21
-start|that|cite|	that -21	verb -39
-start|that|claim|	auxiliary -14	none 38	that 15	verb 35
-start|that|claim|first|	that 15
-start|that|clarify|first|	that 34
-start|that|clarify|	that 34
-start|that|clear|	auxiliary -11	subordinator -7	that 14	verb 29
-start|that|clear|first|	that 14	whether -12
-start|that|comment|first|	that -6
-start|that|comment|	none -30	that -6
-start|that|compare|first|	that -33
-start|that|compare|	none -26	that -33
-start|that|complain|first|	that 21
-start|that|complain|	that 21
-start|that|concede|	auxiliary 46	that 25	verb -6
-start|that|concede|first|	that 25
-start|that|concerned|first|	that 29
-start|that|concerned|	that 29
-start|that|concern|	auxiliary 31	that 37
-start|that|concern|first|	that 37
-start|that|conclude|	auxiliary 13	verb -24
-start|that|confess|first|	that -23
-start|that|confess|	that -23
-start|that|confidence|first|	that 23
-start|that|confidence|	that 23
-start|that|confirm|	auxiliary 10	none 33	that 29	verb 45
-start|that|confirm|first|	that 29
-start|that|consider|first|	that 6
-start|that|consider|	that 6
-start|that|contend|	auxiliary 33	that 46	verb 29
-start|that|contend|first|	that 46
-start|that|convinced|	auxiliary -11
-start|that|counter|	auxiliary -10	that 20	verb 35
-start|that|counter|first|	that 20
-start|that|debate|first|	that 10
-start|that|debate|	that 10	verb 27
-start|that|decide|	auxiliary -12	subordinator -24	that -25
-start|that|decide|first|	that -25	whether -24
-start|that|declare|	auxiliary 65	that 25
-start|that|declare|first|	that 25
-start|that|defend|first|	that -39
-start|that|defend|	that -39
-start|that|deliver|first|	that -37
-start|that|deliver|	that -37
-start|that|demand|	auxiliary 10
-start|that|deny|	auxiliary 19	none 49	that 41	verb 44
+start|that|cite|first|	that -24
+start|that|cite|	that -24	verb -41
+start|that|claim|	auxiliary -8	none 42	that 20	verb 38
+start|that|claim|first|	that 20
+start|that|clarify|first|	that 32
+start|that|clarify|	that 32
+start|that|clear|	auxiliary -15	that 10	verb 28
+start|that|clear|first|	that 10	whether -9
+start|that|comment|	none -33
+start|that|compare|first|	that -35
+start|that|compare|	none -28	that -35
+start|that|complain|	auxiliary 7	that 27
+start|that|complain|first|	that 27
+start|that|concede|	auxiliary 53	that 27
+start|that|concede|first|	that 27
+start|that|concerned|first|	that 28
+start|that|concerned|	that 28
+start|that|concern|	auxiliary 30	that 33
+start|that|concern|first|	that 33
+start|that|conclude|	auxiliary 18	verb -24
+start|that|confess|first|	that -24
+start|that|confess|	that -24
+start|that|confidence|first|	that 27
+start|that|confidence|	that 27
+start|that|confirm|	auxiliary 11	none 36	that 30	verb 44
+start|that|confirm|first|	that 30
+start|that|consider|	auxiliary 6	that 9
+start|that|consider|first|	that 9
+start|that|contend|	auxiliary 37	that 47	verb 26
+start|that|contend|first|	that 47
+start|that|convinced|	auxiliary -10
+start|that|counter|	auxiliary -10	that 19	verb 33
+start|that|counter|first|	that 19
+start|that|debate|first|	that 7
+start|that|debate|	that 7	verb 25
+start|that|decide|	auxiliary -7	subordinator -22	that -22
+start|that|decide|first|	that -22	whether -22
+start|that|declare|	auxiliary 60	that 28
+start|that|declare|first|	that 28
+start|that|defend|first|	that -36
+start|that|defend|	that -36	verb -8
+start|that|deliver|first|	that -36
+start|that|deliver|	that -36
+start|that|deny|	auxiliary 20	none 49	that 41	verb 42
 start|that|deny|first|	that 41
-start|that|describe|	auxiliary -31	that -35
-start|that|describe|first|	that -35
-start|that|determine|	auxiliary 10	that 10	verb -11
+start|that|describe|	auxiliary -30	that -34
+start|that|describe|first|	that -34
+start|that|determine|	auxiliary 10	that 10	verb -15
 start|that|determine|first|	that 10
-start|that|disclose|	auxiliary 36	that 15
-start|that|disclose|first|	that 15
-start|that|discover|first|	that -14
-start|that|discover|	that -14
-start|that|discuss|	auxiliary -31	that -30
-start|that|discuss|first|	that -30
-start|that|dismiss|	auxiliary -17	that -21
-start|that|dismiss|first|	that -21
-start|that|dispute|first|	that -11
-start|that|dispute|	none -23	that -11
-start|that|doubt|	auxiliary 34	that 8
+start|that|disclose|	auxiliary 32	that 18
+start|that|disclose|first|	that 18
+start|that|discover|first|	that -13
+start|that|discover|	that -13
+start|that|discuss|	auxiliary -23	that -28
+start|that|discuss|first|	that -28
+start|that|dismiss|	auxiliary -17	that -22
+start|that|dismiss|first|	that -22
+start|that|dispute|	none -11
+start|that|doubt|	auxiliary 31	that 8
 start|that|doubt|first|	that 8
-start|that|echo|first|	that 8
-start|that|echo|	that 8	verb 8
-start|that|email|	auxiliary -16	verb 7
-start|that|emphasize|	auxiliary 31	that 41
-start|that|emphasize|first|	that 41
-start|that|estimate|	auxiliary 39	none 33	that 40	verb 45
-start|that|estimate|first|	that 40
+start|that|echo|first|	that 10
+start|that|echo|	that 10	verb 10
+start|that|email|	auxiliary -15
+start|that|emphasize|	auxiliary 29	that 40
+start|that|emphasize|first|	that 40
+start|that|endorse|first|	that 8
+start|that|endorse|	that 8
+start|that|estimate|	auxiliary 44	none 36	that 39	verb 38
+start|that|estimate|first|	that 39
 start|that|expect|	auxiliary -13
-start|that|explain|	auxiliary 32	none -7	subordinator 11	that 14	verb -7
-start|that|explain|first|	that 14	why 11
-start|that|express|	auxiliary 43	that 29	verb -10
-start|that|express|first|	that 29
-start|that|fear|	auxiliary 18	that 26
-start|that|fear|first|	that 26
-start|that|feel|	auxiliary -11	that 14
+start|that|explain|	auxiliary 26	none -11	subordinator 12	that 16	verb -10
+start|that|explain|first|	that 16	why 12
+start|that|express|	auxiliary 46	that 28	verb -10
+start|that|express|first|	that 28
+start|that|fear|	auxiliary 19	that 25
+start|that|fear|first|	that 25
+start|that|feel|	auxiliary -8	that 14
 start|that|feel|first|	that 14
-start|that|find|	none -7	to -16	verb 21
-start|that|first|	that 10	why 12
-start|that|hear|first|	that 7
-start|that|hear|	none 17	that 7
-start|that|hold|	auxiliary 14
-start|that|hope|	none -18	verb 33
-start|that|identify|first|	that -37
-start|that|identify|	that -37
-start|that|imagine|	auxiliary -27	that -30
-start|that|imagine|first|	that -30
-start|that|imply|	auxiliary -10	that 8
-start|that|imply|first|	that 8
-start|that|indicate|	auxiliary 29	that 20	verb 42
-start|that|indicate|first|	that 20
-start|that|inform|	auxiliary 7	that 21
+start|that|find|	marks -6	none -7	to -17	verb 25
+start|that|first|	that 12	why 13
+start|that|hear|	none 13
+start|that|hold|	auxiliary 13
+start|that|hope|first|	that 6
+start|that|hope|	none -20	that 6	verb 31
+start|that|identify|first|	that -36
+start|that|identify|	that -36
+start|that|imagine|	auxiliary -28	that -32
+start|that|imagine|first|	that -32
+start|that|imply|	auxiliary -14	that 6
+start|that|imply|first|	that 6
+start|that|indicate|	auxiliary 31	that 18	verb 36
+start|that|indicate|first|	that 18
+start|that|inform|	auxiliary 8	that 21
 start|that|inform|first|	that 21
-start|that|insist|	auxiliary 68	none 24	that 40	verb -6
-start|that|insist|first|	that 40
-start|that|issue|first|	that -39
-start|that|issue|	that -39	verb -26
-start|that|joke|	auxiliary 35	that 9
-start|that|joke|first|	that 9
-start|that|judging|	base 6	participle -15	present -26	subordinator 27	that -23
-start|that|judging|first|	that -23	whether 19	why 18
-start|that|know|	auxiliary 33	none -33	subordinator 45	that -8	verb 34
-start|that|know|first|	that -8	whether 37	why 26
-start|that|lament|first|	that 28
-start|that|lament|	that 28
+start|that|insist|	auxiliary 69	none 23	that 42
+start|that|insist|first|	that 42
+start|that|issue|first|	that -37
+start|that|issue|	that -37	verb -26
+start|that|joke|	auxiliary 44
+start|that|judging|	base 6	participle -18	present -24	subordinator 29	that -19
+start|that|judging|first|	that -19	whether 23	why 14
+start|that|know|	auxiliary 31	none -30	subordinator 50	that -6	verb 33
+start|that|know|first|	that -6	whether 40	why 30
+start|that|lament|first|	that 27
+start|that|lament|	that 27
 start|that|laugh|first|	that -39
-start|that|laugh|	none -31	that -39
-start|that|learn|	auxiliary -9	that 10	verb 35
-start|that|learn|first|	that 10
-start|that|like|	auxiliary -38	that -58
-start|that|like|first|	that -58
-start|that|list|first|	that -28
-start|that|list|	that -28
-start|that|love|first|	that -33
-start|that|love|	that -33
-start|that|maintain|	auxiliary 11	that 36	verb 59
-start|that|maintain|first|	that 36
+start|that|laugh|	none -32	that -39
+start|that|learn|	auxiliary -10	that 9	verb 38
+start|that|learn|first|	that 9
+start|that|like|	auxiliary -35	that -56
+start|that|like|first|	that -56
+start|that|list|first|	that -26
+start|that|list|	that -26
+start|that|love|first|	that -36
+start|that|love|	that -36
+start|that|maintain|	auxiliary 13	that 38	verb 57
+start|that|maintain|first|	that 38
 start|that|mean|first|	that -21
 start|that|mean|	that -21	verb -48
-start|that|message|	auxiliary 33
-start|that|need|first|	that -44
-start|that|need|	that -44	verb -31
-start|that|note|first|	that 23
-start|that|note|	none 35	that 23	verb 36
-start|that|notice|	auxiliary -12	that -20
-start|that|notice|first|	that -20
-start|that|offer|	auxiliary -33	that -50	verb -31
-start|that|offer|first|	that -50
-start|that|oppose|first|	that 22
-start|that|oppose|	that 22
-start|that|order|apposed|	judging -33	saying 28	thinking 12
-start|that|order|apposition|	judging -31	saying 53
-start|that|order|	auxiliary -34	that -15	verb 10
-start|that|order|direct|	judging -16	saying -8
-start|that|order|first|	that -15
+start|that|message|	auxiliary 29
+start|that|need|first|	that -45
+start|that|need|	that -45	verb -27
+start|that|note|first|	that 24
+start|that|note|	none 31	that 24	verb 36
+start|that|notice|	auxiliary -14	that -17
+start|that|notice|first|	that -17
+start|that|offer|	auxiliary -32	that -49	verb -28
+start|that|offer|first|	that -49
+start|that|oppose|first|	that 17
+start|that|oppose|	that 17
+start|that|order|apposed|	judging -37	saying 27	thinking 12
+start|that|order|apposition|	judging -6	saying 52
+start|that|order|	auxiliary -33	that -16	verb 10
+start|that|order|direct|	judging -19
+start|that|order|first|	that -16
 start|that|order|noun|	other 20
-start|that|order|relative|	judging 28	saying -22	thinking -14
-start|that|order|shared|	judging 10	thinking 14
+start|that|order|relative|	judging 24	saying -21	thinking -23
+start|that|order|shared|	thinking 13
 start|that|other|	base 20	that 17
 start|that|other|first|	that 17
-start|that|persuade|first|	that -21
-start|that|persuade|	that -21	verb -37
-start|that|plan|first|	that -33
-start|that|plan|	none -26	that -33
+start|that|persuade|first|	that -23
+start|that|persuade|	that -23	verb -35
+start|that|plan|first|	that -37
+start|that|plan|	none -30	that -37
 start|that|pledge|	auxiliary 39
-start|that|point|first|	that -25
-start|that|point|	that -25	verb -37
-start|that|post|first|	that 16
-start|that|post|	that 16	verb -10
-start|that|praise|first|	that -20
-start|that|praise|	that -20
-start|that|predict|	auxiliary 8	that 15	verb 9
-start|that|predict|first|	that 15
+start|that|point|first|	that -26
+start|that|point|	that -26	verb -38
+start|that|post|	auxiliary 40	that 20	verb -13
+start|that|post|first|	that 20
+start|that|praise|first|	that -19
+start|that|praise|	that -19
+start|that|predict|	auxiliary 9	that 14	verb 12
+start|that|predict|first|	that 14
 start|that|present|first|	that -29
 start|that|present|	that -29
-start|that|press|first|	that 27
-start|that|press|	that 27
-start|that|promise|	auxiliary 40	none -20
-start|that|propose|	auxiliary -6	none -16	that -15
-start|that|propose|first|	that -15
-start|that|prove|	auxiliary -49	that -32
-start|that|prove|first|	that -32
-start|that|question|first|	that -15	whether 17	why 18
-start|that|question|	none 19	subordinator 23	that -15	verb 13
-start|that|raise|	auxiliary 20	that 28	verb 26
-start|that|raise|first|	that 28
+start|that|press|first|	that 25
+start|that|press|	that 25
+start|that|promise|	auxiliary 46	none -20
+start|that|propose|	auxiliary -8	none -16	that -17
+start|that|propose|first|	that -17
+start|that|prove|	auxiliary -48	that -30
+start|that|prove|first|	that -30
+start|that|question|	auxiliary -6	none 18	subordinator 27	that -15	verb 9
+start|that|question|first|	that -15	whether 22	why 29
+start|that|raise|	auxiliary 22	that 27	verb 22
+start|that|raise|first|	that 27
 start|that|read|first|	that -30
 start|that|read|	that -30
-start|that|realize|	auxiliary 6	that 6
-start|that|realize|first|	that 6
-start|that|recall|	auxiliary 45	verb -9
-start|that|recognize|	auxiliary 14	that 28
-start|that|recognize|first|	that 28
-start|that|recommend|	auxiliary 26	none 31	that 39	verb 33
-start|that|recommend|first|	that 39
-start|that|reflect|	auxiliary -41	none -27	that -50
-start|that|reflect|first|	that -50
+start|that|realize|	auxiliary 7	that 7
+start|that|realize|first|	that 7
+start|that|recall|	auxiliary 51	verb -12
+start|that|recognize|	auxiliary 15	that 30
+start|that|recognize|first|	that 30
+start|that|recommend|	auxiliary 27	none 30	that 40	verb 31
+start|that|recommend|first|	that 40
+start|that|reflect|	auxiliary -39	none -27	that -48
+start|that|reflect|first|	that -48
 start|that|regret|first|	that -39
 start|that|regret|	that -39
-start|that|reiterate|first|	that -7
-start|that|reiterate|	that -7
-start|that|reject|	auxiliary 8	that 12	verb 9
-start|that|reject|first|	that 12
-start|that|remember|first|	that -17
-start|that|remember|	that -17
-start|that|remind|first|	that 17
-start|that|remind|	that 17	verb 37
-start|that|repeat|	auxiliary -13	that -20	verb -14
+start|that|reiterate|	auxiliary 10	that -6
+start|that|reiterate|first|	that -6
+start|that|reject|	auxiliary 12	none 11	that 17
+start|that|reject|first|	that 17
+start|that|remark|	auxiliary 9	that 9
+start|that|remark|first|	that 9
+start|that|remember|first|	that -18
+start|that|remember|	that -18
+start|that|remind|first|	that 20
+start|that|remind|	that 20	verb 38
+start|that|repeat|	auxiliary -12	that -20	verb -13
 start|that|repeat|first|	that -20
-start|that|reply|	auxiliary 77	that 29	verb 15
-start|that|reply|first|	that 29
-start|that|report|first|	that -6
-start|that|report|	none 27	that -6	verb -23
-start|that|respond|	auxiliary 7	that -12
-start|that|respond|first|	that -12
-start|that|reveal|	auxiliary 23	that 19	verb 18
-start|that|reveal|first|	that 19
-start|that|rule|	auxiliary -17	that -23
-start|that|rule|first|	that -23
-start|that|saying|	base -16	participle 10	past 26	present -19	subordinator -12	that 16
-start|that|saying|first|	that 16	whether -8	why -10
-start|that|say|	auxiliary 14	marks -12	none -16	subordinator -38	that 37	verb 38
-start|that|say|first|	that 37	whether -32
-start|that|seek|	auxiliary -39	that -45
-start|that|seek|first|	that -45
-start|that|see|first|	that -13
-start|that|see|	that -13	verb -15
-start|that|show|	none -42	subordinator -15	verb 14
-start|that|sign|	auxiliary -20	that -38
-start|that|sign|first|	that -38
-start|that|speak|	auxiliary -40	that -44
+start|that|reply|	auxiliary 75	that 25	verb 15
+start|that|reply|first|	that 25
+start|that|report|	none 30	verb -21
+start|that|respond|	auxiliary 9	that -15
+start|that|respond|first|	that -15
+start|that|reveal|	auxiliary 21	that 21	verb 16
+start|that|reveal|first|	that 21
+start|that|rule|	auxiliary -18	that -21	verb 9
+start|that|rule|first|	that -21
+start|that|saying|	base -16	participle 8	past 27	present -20	subordinator -10	that 16
+start|that|saying|first|	that 16	whether -8
+start|that|say|	auxiliary 12	marks -11	none -16	subordinator -35	that 38	verb 46
+start|that|say|first|	that 38	whether -29
+start|that|seek|	auxiliary -35	that -41
+start|that|seek|first|	that -41
+start|that|see|first|	that -14
+start|that|see|	that -14	verb -11
+start|that|show|	none -47	subordinator -13	verb 11
+start|that|signal|first|	that 6
+start|that|signal|	that 6
+start|that|sign|	auxiliary -19	that -42	verb -34
+start|that|sign|first|	that -42
+start|that|speak|	auxiliary -41	that -44
 start|that|speak|first|	that -44
-start|that|speculate|first|	that 26
-start|that|speculate|	that 26
+start|that|speculate|first|	that 30
+start|that|speculate|	that 30
 start|that|state|first|	that 12
-start|that|state|	none -6	that 12
-start|that|stress|	auxiliary 35	that 39
-start|that|stress|first|	that 39
+start|that|state|	none -10	that 12
+start|that|stress|	auxiliary 37	that 42
+start|that|stress|first|	that 42
 start|that|submit|	auxiliary 33	that 33
 start|that|submit|first|	that 33
-start|that|subordinator|	, 19	capital -13	coordinator -6	preposition -19	pronoun 19	stop -16
-start|that|subordinator|auxiliary|	saying -8	thinking 19
-start|that|subordinator|none|	judging 7	saying -13
-start|that|subordinator|to|	judging 13	thinking -33
-start|that|subordinator|verb|	judging 34	thinking 14
-start|that|suggestion|	auxiliary 31	that 35
-start|that|suggestion|first|	that 35
-start|that|suggest|	auxiliary 35	none -14	that 14	to 36
+start|that|subordinator|	, 23	adverb 11	capital -19	preposition -23	pronoun 12	stop -17	that 10
+start|that|subordinator|auxiliary|	judging 8	thinking 14
+start|that|subordinator|none|	saying -15	thinking 8
+start|that|subordinator|to|	judging 11	thinking -31
+start|that|subordinator|verb|	judging 32	thinking 15
+start|that|suggestion|	auxiliary 35	that 38
+start|that|suggestion|first|	that 38
+start|that|suggest|	auxiliary 33	none -14	that 14	to 41
 start|that|suggest|first|	that 14
-start|that|support|	auxiliary -18	none 6
-start|that|sure|first|	why -25
-start|that|sure|	subordinator -30
-start|that|suspect|	auxiliary 12	that 14
-start|that|suspect|first|	that 14
-start|that|talk|first|	that -32
-start|that|talk|	that -32
-start|that|tell|	auxiliary 10	marks 47	none -20	that 27	verb 65
-start|that|tell|first|	that 27
-start|that|testify|	auxiliary 47	that 60	verb 37
+start|that|support|	auxiliary -21
+start|that|sure|first|	why -24
+start|that|sure|	subordinator -32
+start|that|suspect|	auxiliary 11	that 16
+start|that|suspect|first|	that 16
+start|that|talk|	auxiliary -11	that -30
+start|that|talk|first|	that -30
+start|that|tell|	auxiliary 9	marks 48	none -24	that 29	verb 74
+start|that|tell|first|	that 29
+start|that|testify|	auxiliary 49	that 60	verb 36
 start|that|testify|first|	that 60
-start|that|that|	: -38	adverb 30	auxiliary -104	capital 37	determiner 58	possessive -7	preposition 9	pronoun 19	quote 36	stop -66	subordinator 9	verb-judging -47	verb-saying -31	verb-thinking -67
-start|that|that|auxiliary|	other 19	saying 20	thinking 10
-start|that|that|marks|	judging -63	saying 12	thinking -13
-start|that|that|none|	judging -8	other 17	saying -14	thinking -22
-start|that|that|to|	judging -32	saying 11
-start|that|that|verb|	judging -15	other -8	saying 7	thinking -9
-start|that|thinking|	base -7	participle -8	past 17	present -8	subordinator 21
-start|that|thinking|first|	why 31
-start|that|think|	auxiliary 9	none 26	verb -45
-start|that|try|	auxiliary 18	verb -12
-start|that|tweet|first|	that -8
-start|that|tweet|	that -8	verb -6
-start|that|understand|	auxiliary -19
-start|that|urge|	auxiliary -21	that -11
-start|that|urge|first|	that -11
+start|that|that|	: -41	adverb 26	auxiliary -111	capital 33	determiner 60	possessive -9	preposition 6	pronoun 21	quote 35	stop -41	subordinator 9	verb-judging -47	verb-saying -25	verb-thinking -75
+start|that|that|auxiliary|	other 20	saying 21	thinking 10
+start|that|that|marks|	judging -67	saying 16	thinking -9
+start|that|that|none|	other 15	saying -16	thinking -26
+start|that|that|to|	judging -37	saying 8
+start|that|that|verb|	judging -19	other -6	thinking -8
+start|that|thinking|	base -6	past 19	present -6	subordinator 21
+start|that|thinking|first|	why 33
+start|that|think|	auxiliary 8	none 30	verb -48
+start|that|threaten|first|	that -34
+start|that|threaten|	that -34
+start|that|try|	auxiliary 18	verb -8
+start|that|tweet|first|	that -7
+start|that|tweet|	that -7
+start|that|understand|	auxiliary -20
+start|that|urge|	auxiliary -21	that -12
+start|that|urge|first|	that -12
 start|that|use|first|	that -6
-start|that|use|	that -6	verb -44
-start|that|view|first|	that -35
-start|that|view|	that -35
-start|that|voice|	auxiliary -7	that -15
-start|that|voice|first|	that -15
-start|that|vote|	auxiliary -37	that -56	verb -21
-start|that|vote|first|	that -56
-start|that|vow|first|	that 9
-start|that|vow|	that 9
-start|that|want|first|	that -42
-start|that|want|	none -24	that -42
-start|that|warning|first|	that 32
-start|that|warning|	that 32
-start|that|warn|first|	that 15
-start|that|warn|	none 36	that 15	verb 9
+start|that|use|	that -6	verb -36
+start|that|view|first|	that -37
+start|that|view|	that -37
+start|that|voice|	auxiliary -7	that -14
+start|that|voice|first|	that -14
+start|that|vote|	auxiliary -42	that -60	verb -26
+start|that|vote|first|	that -60
+start|that|vow|	auxiliary 34	that 11
+start|that|vow|first|	that 11
+start|that|want|first|	that -44
+start|that|want|	none -25	that -44
+start|that|warning|first|	that 34
+start|that|warning|	that 34
+start|that|warn|first|	that 14
+start|that|warn|	none 39	that 14
 start|that|wave|first|	that -28
 start|that|wave|	that -28	verb -20
-start|that|welcome|first|	that -33
-start|that|welcome|	that -33
-start|that|wonder|	auxiliary 13	subordinator 8
-start|that|worry|	auxiliary 26	that 19	verb 34
-start|that|worry|first|	that 19
-start|that|write|	auxiliary 36	marks 12	none 13	that 16	verb -12
-start|that|write|first|	that 16
+start|that|welcome|first|	that -29
+start|that|welcome|	that -29
+start|that|wonder|	auxiliary 15	subordinator 10
+start|that|worry|	auxiliary 29	that 20	verb 30
+start|that|worry|first|	that 20
+start|that|write|	auxiliary 39	marks 12	none 11	that 20	verb -13
+start|that|write|first|	that 20
 `;

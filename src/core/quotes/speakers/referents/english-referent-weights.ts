@@ -3,531 +3,546 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REFERENT_WEIGHTS = `
-akin|false|	0 -36	13+ -19	2 -8	3 -9	4-6 -26	7-12 -22	person -27
-akin|true|	0 12	1 -6	13+ 9	2 13	4-6 35	7-12 19	organisation -18	person 44
-away|pronoun|	0 10	1 21	13+ -20	2 -7	3 -20	4-6 -27	7-12 -34
-away|pronoun|0|	first 12
-away|pronoun|13+|	first -10	later -28
-away|pronoun|1|	first 20	later 7
-away|pronoun|2|	later -13
-away|pronoun|3|	first -27
-away|pronoun|4-6|	first -15	later -31
-away|pronoun|7-12|	first -29	later -23
-away|role|	0 -8	1 6	3 -9	4-6 -6	7-12 -6
-away|role|0|	first 7	later -39
-away|role|13+|	first 17	later -24
-away|role|2|	first -6
-away|role|3|	later -24
-away|role|4-6|	later -15
-away|role|7-12|	first -8	later -11
-body|false|	organisation -120	person 29
-body|false|organisation|	a -80	none -43	the -109
-body|false|person|	a 9	none 20	the 23
-body|true|	organisation 36	person -85
-body|true|organisation|	a -30	none -7	the 40
-body|true|person|	a -8	none -13	the -90
-body|unknown|	organisation -52
-body|unknown|organisation|	a -55	none -111	the -27
-body|unknown|person|	a -27	none -30	the 16
-does|pronoun|	acts 10	null -25
-does|pronoun|acts|0|	0 18	2 -8	3 10	first 8	later -6
-does|pronoun|acts|13+|	first -20	later -22
-does|pronoun|acts|1|	0 -16	1 -11	2 10	3 -9	first 24	later 8
-does|pronoun|acts|2|	1 24	2 -13	first 9	later -25
-does|pronoun|acts|3|	0 -18	1 -37	3 -8	first -16	later -15
-does|pronoun|acts|4-6|	first 12	later -27
-does|pronoun|acts|7-12|	first -10	later -14
-does|pronoun|null|0|	2 -15	first -23	later -17
-does|pronoun|null|13+|	later -52
-does|pronoun|null|1|	0 -47	1 -6	2 -25	3 -7	first -17	later -8
-does|pronoun|null|2|	0 20	2 10	3 -52	later -14
-does|pronoun|null|3|	2 -29	3 -21	later -6
-does|pronoun|null|4-6|	first -6	later -26
-does|pronoun|null|7-12|	later -65
-does|pronoun|says|0|	0 15	1 19	2 43	3 15	first 23	later 21
-does|pronoun|says|13+|	first -12	later -19
-does|pronoun|says|1|	0 -16	1 -9	2 -18	3 -20	first 18	later 14
-does|pronoun|says|2|	0 -14	1 -32	2 -25	3 -27	first -21
-does|pronoun|says|3|	0 -17	1 -9	3 -13	first -33
-does|pronoun|says|4-6|	first -32	later -21
-does|pronoun|says|7-12|	first -45	later -11
-does|role|	acts 7	says -6
-does|role|acts|0|	1 7	2 9	3 -8	later -15
-does|role|acts|13+|	later -38
-does|role|acts|1|	0 -14	1 -15	2 -31	first -15	later 30
-does|role|acts|2|	0 -37	2 9	3 -10	first 9
-does|role|acts|3|	2 -13	later -10
-does|role|acts|4-6|	first 7
-does|role|acts|7-12|	first -16	later -16
-does|role|null|0|	0 -7	1 6	2 -26	3 -22	first 31	later -23
-does|role|null|13+|	first 6	later -7
-does|role|null|1|	0 -16	1 -10	3 -29	first 20	later -24
-does|role|null|2|	0 -10	2 6	3 -14	first -6	later -26
-does|role|null|3|	0 -21	1 -15	2 -20	3 -11	later -26
-does|role|null|4-6|	first -18	later -15
-does|role|null|7-12|	later -20
-does|role|says|0|	0 7	2 9	3 -10	first -14	later -26
-does|role|says|13+|	later -22
-does|role|says|1|	0 -27	1 -19	2 -21	3 -34	first -8
-does|role|says|2|	0 -27	1 -26	2 -23	3 -14	first -19	later 6
-does|role|says|3|	0 -27	1 31	2 6	3 7	first -6	later -12
-does|role|says|4-6|	first -15	later -14
-does|role|says|7-12|	first -9	later 6
-ending|pronoun|organisation|	he -62	her -19	hey -24	him -10	his -29	i -21	she -60
-ending|pronoun|person|	he 14	her 6	him 7	i -30	it -48	she 15
-ending|role|organisation|	ach -30	aft -22	ain -51	air -33	als -24	ank 25	ant -52	any 28	ard -32	art -35	ary -47	ate -42	ats -29	boy -40	can -45	ceo -25	cer 6	ces -15	cil 9	der -20	dge -36	dit -36	dog 10	dow -29	ead -49	eau 20	ect -43	ede -45	een -27	eer -46	ege 18	emo -36	end -34	ent -54	eon -20	ers -14	ess -6	est 13	ete -28	eum 21	eur -28	fer -24	ger -77	ght -36	gue -43	hem -51	her -101	hor -37	ial -53	ian -80	iar -35	ice -58	ict 36	ief -65	ies -24	ife -42	iff -18	ign -63	ine 12	ion 10	ior -66	ird -22	irm 11	ist -25	ive -49	ker -21	law -51	lor -40	lub 15	man -96	mat -37	men -34	mer -8	mp -23	nal -11	nch -65	ncy 24	nds -18	nel -27	ner -11	nor -55	nts -38	nty -22	ody 16	one -22	ool -8	ors 21	ort -31	ose -41	oss -37	ote -31	oup 22	pal -19	ple -52	ral -26	ran -44	rat -25	rce -39	rch 32	rds -40	ree -45	rer -20	rmy -15	rse -33	rts -17	sed -41	ser -48	son -70	sts -28	tal 15	tar -39	tee 17	ter -69	tes -23	tic -19	tor -23	try -41	udy -35	und 33	ups -26	urt 35	ury -34	ust 8	uty -39	ver -24	vet -23	wer -22	yor -41	yst -32
-ending|role|person|	ach -12	ain 6	als -46	ank -44	ans -36	ant 13	any -76	ard 8	ary -19	ats -25	ber 7	boy -38	can 16	ceo 8	cer -16	ces -25	cil -11	der 22	dge 9	dit -10	dor 6	dow 20	ead 8	eam -51	ect 11	ede 13	een -26	eer 14	ege -35	emo -27	ent -10	eon 10	ers -111	est 20	eur 17	fer -7	ger 18	hem -50	her 7	hor 18	ial -23	ian 36	iar -30	ice -22	ics -34	ict -67	ide -34	ief 10	ier 8	ies -47	ign -25	ily -42	ine -34	ing -14	ion -11	ird -27	irm -47	iry -31	ist 25	ity -18	ive 44	ker 28	ler 13	lub -44	mat -14	men -34	mer 18	nce -40	nch -37	ncy -58	nds -34	nel -9	ner 23	ney -14	nts -38	ody -36	old 38	oll -32	one -37	ors -65	ort -57	ory -41	ose -32	oss 11	ote -27	oup -41	pal -29	per 16	ple -49	ral 25	rat 7	rce -48	rch -54	rds -29	ree -9	rmy -25	rse 18	rts -29	ser -10	sts -42	tal -49	tar 9	tee -34	tes -34	tic -39	tor 7	try -25	und -49	urt -75	ury -37	ust -48	uty 13	val 12	ver 12	ves -23	vey -35	wer -12	yer -20	yor 6	yst 12
-fits|pronoun|	free -33	no -96	organisation -71	unknown 16	yes 48
+akin|false|	0 -44	1 10	13+ -8	2 -9	3 -10	4-6 -22	7-12 -20	person -28
+akin|true|	0 13	1 -16	13+ 14	4-6 28	7-12 19	organisation -21	person 49
+away|pronoun|	0 12	1 21	13+ -23	2 -7	3 -18	4-6 -24	7-12 -35
+away|pronoun|0|	first 14	later -8
+away|pronoun|13+|	first -14	later -31
+away|pronoun|1|	first 18	later 9
+away|pronoun|2|	later -15
+away|pronoun|3|	first -28
+away|pronoun|4-6|	first -11	later -28
+away|pronoun|7-12|	first -26	later -28
+away|role|	0 -9	3 -9	4-6 -8	7-12 -8
+away|role|0|	first 9	later -42
+away|role|13+|	first 11	later -29
+away|role|2|	first -7
+away|role|3|	later -23
+away|role|4-6|	first -7	later -11
+away|role|7-12|	first -12	later -12
+body|false|	organisation -94	person 33
+body|false|organisation|	a -79	none -8	the -87
+body|false|person|	a 17	none 17	the 28
+body|true|	organisation 37	person -84
+body|true|organisation|	a -38	none -31	the 46
+body|true|person|	a -15	none 9	the -92
+body|unknown|	organisation -43
+body|unknown|organisation|	a -40	none -65	the -19
+body|unknown|person|	a -30	none -23	the 17
+does|pronoun|	acts 13	null -22
+does|pronoun|acts|0|	0 18	2 -9	3 9	first 8
+does|pronoun|acts|13+|	first -14	later -33
+does|pronoun|acts|1|	0 -18	1 -9	2 11	3 -10	first 24
+does|pronoun|acts|2|	1 19	2 -12	3 -7	first 6	later -26
+does|pronoun|acts|3|	0 -23	1 -41	2 9	3 -6	first -21	later -13
+does|pronoun|acts|4-6|	first 12	later -23
+does|pronoun|acts|7-12|	first -11	later -22
+does|pronoun|null|0|	2 -15	first -15	later -18
+does|pronoun|null|13+|	later -47
+does|pronoun|null|1|	0 -49	2 -22	3 -19	first -19	later -20
+does|pronoun|null|2|	0 19	2 8	3 -53	first 8	later -12
+does|pronoun|null|3|	1 -25	2 -35	3 -22	first 9	later -8
+does|pronoun|null|4-6|	later -29
+does|pronoun|null|7-12|	first -12	later -65
+does|pronoun|says|0|	0 13	1 23	2 44	3 15	first 20	later 23
+does|pronoun|says|13+|	first -21	later -13
+does|pronoun|says|1|	0 -26	1 -25	2 -20	3 -10	first 18	later 19
+does|pronoun|says|2|	0 -18	1 -25	2 -19	3 -32	first -15
+does|pronoun|says|3|	0 -17	2 -7	3 -12	first -40
+does|pronoun|says|4-6|	first -32	later -15
+does|pronoun|says|7-12|	first -26	later -13
+does|role|	acts 8	null -11	says -9
+does|role|acts|0|	0 8	2 19
+does|role|acts|13+|	first -18	later -22
+does|role|acts|1|	0 -25	1 -7	2 -31	3 -7	first -12	later 29
+does|role|acts|2|	0 -14	2 7	3 -17
+does|role|acts|3|	2 -24	first -7	later -23
+does|role|acts|7-12|	first -19	later -26
+does|role|null|0|	1 10	2 -26	3 -16	first 30	later -29
+does|role|null|13+|	later -27
+does|role|null|1|	1 -15	3 -26	first 13	later -16
+does|role|null|2|	0 -6	2 20	3 -23	later -15
+does|role|null|3|	0 -32	1 -19	2 -11	3 -12	later -20
+does|role|null|4-6|	first -15	later -9
+does|role|null|7-12|	later -31
+does|role|says|0|	0 10	2 -12	3 -7	first -8	later -36
+does|role|says|13+|	first 9	later -22
+does|role|says|1|	0 -25	1 -20	2 -6	3 -30	first -6
+does|role|says|2|	0 -23	1 -23	2 -23	3 -7	first -15	later 7
+does|role|says|3|	0 -25	1 26	2 6	later -23
+does|role|says|4-6|	first -13	later -24
+does|role|says|7-12|	first -12
+ending|pronoun|organisation|	he -57	her -20	hey -23	him -18	his -26	i -26	she -59
+ending|pronoun|person|	he 16	his 7	i -29	it -52	she 16
+ending|role|organisation|	ach -26	aft -22	ain -28	air -30	als -38	and 11	ank 27	ant -49	any 26	ard -22	art -34	ary -54	ate -37	ats -35	boy -33	can -35	ceo -34	ces -24	cil 12	cle -33	der -25	dge -53	dit -30	dog 7	dow -27	ead -47	eau 16	ect -43	ede -43	een -32	eer -54	ege 16	emo -29	end -33	ent -53	eon -24	ers -25	est 7	ete -29	eum 20	eur -34	fer -34	ger -93	gue -52	hed -26	hem -40	her -46	hor -40	ial -47	ian -71	iar -37	ice -56	ict 45	ide -7	ief -62	ies -23	ife -35	iff -21	ign -60	ine 11	ior -53	ird -31	irm 9	ist -23	ive -60	ker -27	law -40	lor -32	lub 16	man -56	mat -46	men -53	mp -52	nal -10	nce -6	nch -60	ncy 27	nds -15	nel -27	ner -13	ney -23	nor -39	nts -38	nty -32	ody 17	oll 10	one -25	ork -11	ors 21	ort -27	ory 9	ose -22	oss -35	ote -39	oup 23	pal -33	per 10	ple -47	ran -49	rat -36	rce -45	rch 31	rds -42	ree -56	rer -12	rmy -17	rse -35	rts -15	sed -57	ser -55	son -70	ssy -28	sts -35	tal 20	tar -32	tee 30	ter -78	tes -24	tic -22	tor -8	try -39	udy -29	und 33	unt -40	ups -22	urt 31	ury -31	ust 8	ute 7	uty -41	ver -41	ves -36	vet -31	wer -17	yor -49	yst -35
+ending|role|person|	ach -16	als -45	ank -51	ans -36	ant 12	any -49	ard 16	art 6	ary -20	ate -6	ats -31	ber 6	boy -46	can 14	cer -9	ces -36	cil -15	cle -6	der 15	dge 13	dit -10	dog -6	dow 18	ead 12	eam -46	ect 9	ede 16	een -30	eer 14	ege -39	emo -30	ent -14	erk -29	ers -113	est 22	ete 9	eur 18	fer -7	ger 19	hed -33	hem -38	hor 13	ial -12	ian 35	iar -32	ice -27	ics -36	ict -65	ide -24	ief 13	ier 10	ies -54	ign -26	ily -47	ine -28	ing -9	ion -12	ird -36	irm -13	iry -29	ist 29	ity -16	ive 45	ker 24	law 7	ler 22	lub -49	mat -17	men -33	mer 27	nce -12	nch -38	ncy -52	nds -37	nel -7	ner 27	ney -24	nts -55	ody -41	old 44	oll -38	one -41	ord -17	ork -30	ors -76	ort -42	ory -42	ose -27	oss 11	oup -41	pal -21	ple -51	ral 15	rce -45	rch -68	rds -31	rer 6	rmy -22	rse 20	rts -27	ser -16	son -13	ssy -29	sts -57	tal -48	tar 10	tee -41	tes -37	tic -44	try -22	und -49	urt -78	ury -42	ust -44	ute -16	uty 10	val 13	ver 7	ves -37	vet -6	vey -36	yer -13	yor 6	yst 12
+fits|pronoun|	free -30	no -98	organisation -69	unknown 18	yes 50
 fits|pronoun|free|0|	acts -27
-fits|pronoun|free|	1 -27	7-12 -30
-fits|pronoun|free|1|	null -16
-fits|pronoun|no|	0 -46	1 -48	13+ -50	2 -45	3 -36	4-6 -54	7-12 -21
-fits|pronoun|no|0|	acts -13	null -9	says -52
-fits|pronoun|no|1|	acts -42	says -58
-fits|pronoun|no|2|	acts -39	null -41	says -32
-fits|pronoun|no|3|	null -50	says -83
-fits|pronoun|organisation|	0 -28	1 -69	13+ -35	2 -41	3 -37	4-6 -30	7-12 -31
-fits|pronoun|organisation|0|	acts -45	null -38	says -39
-fits|pronoun|organisation|1|	acts -41	null -37	says -27
-fits|pronoun|organisation|2|	acts -35	null -35	says -28
-fits|pronoun|organisation|3|	acts -36	null -29	says -30
-fits|pronoun|unknown|	0 17	1 31	13+ -21	3 -10	4-6 -21	7-12 -45
-fits|pronoun|unknown|0|	acts 23	null -22	says 26
-fits|pronoun|unknown|1|	null 14
-fits|pronoun|unknown|2|	acts -9	null -19	says 7
-fits|pronoun|unknown|3|	null -8	says -21
-fits|pronoun|yes|	0 14	1 42	2 18	7-12 -9
-fits|pronoun|yes|0|	acts 12	null 7	says 18
-fits|pronoun|yes|1|	acts 25	null -7	says 21
-fits|pronoun|yes|2|	acts 15	null 19	says 11
-fits|pronoun|yes|3|	acts 11	null -23	says 9
-fits|role|free|	0 -18	1 10	3 -10	4-6 -11
-fits|role|free|0|	null -7	says -8
-fits|role|free|1|	null -11
-fits|role|free|2|	acts -11	null -12	says -13
-fits|role|free|3|	null -18	says -6
-fits|role|	no -32	unknown 8	yes 27
-fits|role|no|	0 9	1 -24	13+ -39	2 -33	3 -10	4-6 -22	7-12 -27
-fits|role|no|0|	acts -27	null 6	says -7
-fits|role|no|1|	null -31	says -24
-fits|role|no|2|	acts -25	null -23	says -6
-fits|role|no|3|	acts -41	null -50	says -32
-fits|role|unknown|0|	acts 13	null -19
-fits|role|unknown|	1 -25	13+ -20	2 14
-fits|role|unknown|1|	null 17	says -28
-fits|role|unknown|2|	acts -22	null 17	says -6
-fits|role|unknown|3|	acts -15	null -45	says 7
-fits|role|yes|	0 26	2 18	4-6 14	7-12 -39
-fits|role|yes|0|	acts 7	null 31
-fits|role|yes|1|	null 21	says -20
-fits|role|yes|2|	acts 29	null 25	says 6
-fits|role|yes|3|	null -22	says -13
-head|pronoun|organisation|	he -62	her -19	him -10	his -29	i -21	she -60	they -24
-head|pronoun|person|	he 14	her 6	him 7	i -30	it -48	she 15
-head|role|organisation|	accused -31	adviser -40	agency 24	agent -62	aide -44	airline 8	american -35	analyst -32	army -15	artist -13	athlete -28	audit -36	author -35	authority 13	band 22	bank 25	banker -49	bench -65	board -16	boss -37	boy -40	brewer -11	brother -57	bureau 20	buyer 9	campaign -63	candidate -21	captain -38	carrier 7	center -31	ceo -25	chair -32	chairman -31	chairwoman -16	champion -23	chief -64	church 32	city -41	client -46	club 15	coach -30	college 18	commander -13	committee 17	company 28	comptroller 15	conductor -16	congressman -19	consultant -31	coroner -6	council 9	councillor -32	county -22	court 35	critic -19	curator -11	daughter -54	defendant -20	defender -26	delegate -10	democrat -25	deputy -39	designer -18	detective -12	diplomat -37	diplomats -25	director -56	district 36	doctor -26	document -40	draft -22	driver -23	economist -16	economists -25	editor -20	engineer -34	executive -49	experts -17	familiar -35	father -41	federation 6	firm 11	forward -49	founder -39	friend -34	friends -18	fund 33	general -25	government -63	governor -55	grandmother -35	grocer 21	group 22	groups -26	guard -57	head -48	hospital 15	husband -84	inspector -32	judge -36	junior -41	justice -17	justices -15	lawmaker -26	lawmakers -18	lawyer -43	lawyers -25	leader -43	lender 8	letter -35	man -64	manager -36	mayor -35	member -51	members -36	memo -36	midfielder -18	minister -48	ministry -41	mission 23	mother -51	mp -23	museum 21	note -31	nurse -33	office -72	officer -31	official -53	officials -13	one -22	opponent -56	opposition -13	organization 8	owner -24	paper 7	pensioner -28	people -52	percent -25	person -42	police -45	politician -20	premier -33	president -40	princess -27	producer -34	professor -29	prosecutor -18	prosecutors -29	question -33	records -36	regulator 6	report -59	reporters -17	republican -23	researcher -32	rider -23	rivals -19	roofer -24	school -8	scientist -30	secretary -44	seen -17	senator -33	sergeant -13	sheriff -16	sister-in-law -44	skipper -25	son -32	source -39	spaniard -25	speaker -39	spokesman -40	spokesperson -39	spokeswoman -38	state -33	statement -30	striker -25	student -38	study -35	superintendent -23	supervisor -20	surgeon -20	swede -45	teacher -22	them -51	third -22	trader -42	treasurer -20	treasury -27	tribunal -9	trust 8	union -7	university -9	utility 10	vet -23	veteran -39	visitors 28	waiter -21	watchdog 13	widow -29	wife -42	winger -20	witness -45	woman -49
-head|role|person|	29-year-old 8	31-year-old 6	38-year-old 11	accused 8	actor 6	adviser -12	agency -58	agent -15	aide -50	airline -34	american 15	analyst 12	army -25	artist 8	association -24	attorney -14	author 12	authority -41	bank -44	bench -37	board -15	boss 11	boy -38	buyer -10	campaign -25	candidate 7	captain -7	carrier -20	center 10	ceo 8	chairman 9	chairwoman 7	chief 11	church -54	client 9	club -44	coach -12	college -35	commission -37	committee -34	company -76	comptroller -6	conductor 21	congressman 8	consultant 7	council -11	councillor 8	counterpart 6	court -75	critic -39	critics -27	curator 11	defendant 16	democrat 7	department -44	deputy 12	developer -41	diplomat -14	director 8	district -67	doctor -11	driver 12	economist 25	economists -16	editor -10	executive 44	experts -29	familiar -30	family -41	farmer 15	federation -24	firm -47	forward 12	founder 16	friends -34	fund -49	general 17	government -46	grandmother -38	grocer -31	group -41	guard 8	hospital -49	husband 6	indictment -38	inquiry -31	inspector -9	judge 9	justice 6	justices -25	lawmaker -8	lawmakers -27	lawyer -36	lawyers -32	lender -23	letter -28	mayor 12	members -35	memo -27	ministry -25	note -27	novelist 15	nurse 18	office -33	official -23	officials -34	one -37	opponent 17	opposition -38	owner 16	paper -18	pensioner 6	people -36	person -43	player 16	politician 12	poll -32	premier -15	president -14	producer -15	professor 25	prosecutor -7	prosecutors -29	question 17	referee -14	regulator -27	report -54	reporters -38	republican 6	rival 12	roofer -7	scientist 14	secretary -13	seen -26	sergeant -9	sister-in-law 7	son -9	source -48	spaniard 18	speaker -8	spokesman -33	spokesperson -55	spokeswoman -22	star 8	striker 6	student 24	supervisor -18	supporters -28	surgeon 10	survey -35	swede 13	teacher 7	team -51	teenager 17	them -50	third -27	treasury -32	tribunal -31	trust -48	union -11	university -29	visitors -46	widow 20	winger 8	witness 9	woman -21
-introduced|	false -17	true 49
-introduced|false|	a -186	none -50	own -39	the 8	third 8
-introduced|true|	a 79	none 17	the 17
-kind|pronoun|	organisation -54	person 18
-kind|pronoun|organisation|	own -30	third -45
-kind|pronoun|person|	own -27	third 21
-kind|role|	organisation -9	person 7
-kind|role|organisation|	a -71	none -64	the 9
-kind|role|person|	a -15	none -11	the 12
-kin|artist|	other -12	same 14
-kin|association|	none -22	other -22	same 13
-kin|authority|	none -19	same -28
-kin|club|	none 6	other -15	same -10
-kin|coach|	none -15
-kin|company|	none 16	other 25	same 16
-kin|court|	none 13	other -24	same -59
-kin|doctor|	none -13	same 25
-kin|envoy|	none -19	other -10	same 8
-kin|false|	none -6	other -22
-kin|false|none|	1 -13	13+ 22	2 -11	3 -7	4-6 -16	7-12 -16
-kin|false|none|free|	false -27
-kin|false|none|no|	false -13	true -33
-kin|false|none|unknown|	false 6	true -9
-kin|false|none|yes|	false 20	true 25
-kin|false|other|	0 -9	13+ -34	2 -19	3 -7	4-6 -26	7-12 -23
-kin|false|other|free|	false -18	true -16
-kin|false|other|no|	false -14	true -30
-kin|false|other|unknown|	false -30	true 32
-kin|false|other|yes|	false -22	true 17
-kin|judge|	none -65	other -83	same 48
-kin|lawyer|	none -29	other -69	same -11
-kin|leader|	none -11
-kin|mayor|	none -14	other -18	same 21
-kin|minister|	none -7	other -54
-kin|null|	none -6	other -22
-kin|party|	none -22	other 6	same 7
-kin|player|	none 10	other 7	same 22
-kin|police|	none -31	other -18	same 20
-kin|press|	other -46	same -14
-kin|priest|	none -33	other 6
-kin|prosecutor|	none -35	other 8	same 20
-kin|school|	none 29	same -53
-kin|scientist|	none -16	other -15	same 31
-kin|teacher|	none -9	other 19
-kin|true|	none -8	other -22	same 21
-kin|true|none|	0 -8	13+ -23	3 -22
-kin|true|none|free|	false -10
-kin|true|none|no|	false -24
-kin|true|none|unknown|	false 8
-kin|true|none|yes|	false 15
-kin|true|other|	13+ -15	2 -17	3 -14	4-6 -23	7-12 -37
-kin|true|other|free|	false -17	true -34
-kin|true|other|no|	false -36
-kin|true|other|unknown|	false -40
+fits|pronoun|free|	1 -27	7-12 -28
+fits|pronoun|free|1|	null -21
+fits|pronoun|no|	0 -42	1 -46	13+ -50	2 -52	3 -35	4-6 -58	7-12 -24
+fits|pronoun|no|0|	acts -14	null -13	says -49
+fits|pronoun|no|1|	acts -41	says -57
+fits|pronoun|no|2|	acts -54	null -36	says -37
+fits|pronoun|no|3|	null -39	says -87
+fits|pronoun|organisation|	0 -32	1 -67	13+ -35	2 -33	3 -33	4-6 -39	7-12 -28
+fits|pronoun|organisation|0|	acts -42	null -37	says -40
+fits|pronoun|organisation|1|	acts -33	null -29	says -26
+fits|pronoun|organisation|2|	acts -36	null -29	says -23
+fits|pronoun|organisation|3|	acts -40	null -31	says -24
+fits|pronoun|unknown|	0 12	1 32	13+ -21	3 -7	4-6 -24	7-12 -48
+fits|pronoun|unknown|0|	acts 31	null -21	says 16
+fits|pronoun|unknown|1|	null 11	says 11
+fits|pronoun|unknown|2|	acts -8	null -18	says 11
+fits|pronoun|unknown|3|	acts -9	null -10	says -19
+fits|pronoun|yes|	0 19	1 44	2 17	7-12 -7
+fits|pronoun|yes|0|	acts 8	null 9	says 19
+fits|pronoun|yes|1|	acts 17	says 27
+fits|pronoun|yes|2|	acts 12	null 17	says 11
+fits|pronoun|yes|3|	null -22	says 10
+fits|role|free|	0 -18	1 8	2 -8	3 -13	4-6 -12	7-12 -6
+fits|role|free|0|	null -7
+fits|role|free|1|	acts -8	null -7
+fits|role|free|2|	acts -7	null -12	says -14
+fits|role|free|3|	null -21	says -6
+fits|role|	no -36	yes 25
+fits|role|no|0|	acts -23	says -6
+fits|role|no|	1 -24	13+ -39	2 -37	3 -16	4-6 -20	7-12 -21
+fits|role|no|1|	acts 6	null -32	says -26
+fits|role|no|2|	acts -26	null -20
+fits|role|no|3|	acts -40	null -52	says -30
+fits|role|unknown|0|	acts 13	null -15	says -7
+fits|role|unknown|	1 -26	13+ -9	2 9	7-12 6
+fits|role|unknown|1|	null 15	says -21
+fits|role|unknown|2|	acts -28	null 13	says -10
+fits|role|unknown|3|	acts -16	null -57	says 10
+fits|role|yes|	0 21	1 8	2 17	4-6 12	7-12 -30
+fits|role|yes|0|	acts 9	null 24
+fits|role|yes|1|	null 16	says -16
+fits|role|yes|2|	acts 26	null 25
+fits|role|yes|3|	acts -9	null -11	says -11
+head|pronoun|organisation|	he -57	her -20	him -18	his -26	i -26	she -59	they -23
+head|pronoun|person|	he 16	his 7	i -29	it -52	she 16
+head|role|organisation|	accused -37	actor -39	administrator -37	adviser -35	agency 27	agent -59	aide -44	airline 7	analyst -35	analysts -22	army -17	artist -24	athlete -29	attorney -23	audit -30	author -40	authority 10	authors -37	band 37	bank 27	banker -49	bench -60	boss -35	boy -33	brewer -8	brother -67	bureau 16	buyer 9	campaign -60	candidate -14	captain -39	carrier 9	center -30	ceo -34	chair -29	chairman -28	chairwoman 12	champion -33	chief -61	church 31	city -38	client -45	club 16	coach -26	colleague -27	college 16	commander -26	commission -8	commissioner -27	committee 30	company 26	comptroller 15	conductor -27	congressman -24	consultant -39	coroner -17	council 12	councillor -27	county -32	court 31	critic -22	curator -18	daughter -51	defendant -13	defender -39	delegate -29	democrat -36	department 10	deputy -41	designer -24	detective -8	diplomat -46	diplomats -30	director -50	district 45	doctor -31	document -32	draft -22	driver -37	economist -8	economists -19	editor -27	embassy -28	engineer -49	executive -55	experts -15	familiar -37	farmer 10	father -64	federation 14	firm 9	forward -44	founder 15	friend -33	friends -15	fund 33	general -29	government -69	governor -39	grandmother -50	grocer 20	group 23	groups -22	guard -48	head -46	hospital 20	husband -75	indictment -35	inspector -29	institute 7	judge -50	junior -42	justice -21	justices -25	lawmaker -27	lawmakers -23	lawyer -57	lawyers -24	leader -38	league -46	letter -32	magistrate -23	maker 9	man -50	manager -44	mayor -43	member -38	members -36	memo -29	midfielder -34	minister -77	ministry -39	mission 18	mother -59	mp -52	museum 20	network -11	note -30	nurse -35	office -77	officer -26	official -46	officials -30	one -25	operator -9	opponent -57	opposition -6	organization 7	owner -20	paper 10	partner -9	pensioner -20	people -47	percent -14	person -35	police -36	politician -22	poll 10	premier -40	president -58	princess -21	principal -26	producer -35	professor -30	prosecutor -21	prosecutors -38	question -28	records -38	report -48	reporters -37	republican -14	researcher -35	researchers -26	rider -19	rivals -23	roofer -34	scientist -17	secretary -52	seen -21	senator -41	sergeant -19	sheriff -14	singer -34	sister-in-law -34	skipper -20	son -51	source -45	sources -22	spaniard -20	speaker -35	spokesman -37	spokesperson -40	spokeswoman -46	state -31	statement -26	striker -25	student -39	study -29	superintendent -20	supervisor -19	surgeon -24	swede -43	teacher -36	teenager -46	them -40	third -31	trader -42	trainer -14	treasurer -35	treasury -24	tribunal -8	trust 8	union -10	university -11	utility 13	vet -31	veteran -33	visitors 28	waiter -32	watchdog 7	widow -27	wife -35	winger -31	witness -48	woman -60	workers -26
+head|role|person|	29-year-old 7	31-year-old 9	38-year-old 10	47-year-old 11	51-year-old 6	58-year-old 7	accused 9	actor 9	administrator 12	adviser -20	agency -52	agent -26	aide -47	airline -28	american 16	analyst 12	analysts -38	army -22	artist 6	association -29	athlete 9	attorney -24	author 10	authority -48	authors -24	band -68	bank -51	banker 6	bench -38	board -23	boss 11	boy -46	brother 6	buyer -9	campaign -26	carrier -23	center 10	chairwoman -11	chief 13	church -68	clerk -29	client 10	club -49	coach -16	college -39	commission -7	commissioner 6	committee -41	company -49	comptroller -6	conductor 23	congressman 10	consultant 6	contractor -42	coroner 17	council -15	councillor 8	counterpart 6	court -78	critic -44	critics -29	curator 12	defendant 12	department -56	deputy 10	developer -19	diplomat -17	director 10	district -65	doctor -13	driver 10	economist 19	economists -18	editor -14	embassy -29	executive 38	experts -27	familiar -32	family -46	farmer 20	federation -21	firm -13	forward 9	founder -7	friends -37	fund -49	general 9	government -46	grandmother -33	grocer -30	group -41	guard 7	head 9	hospital -48	husband 13	indictment -41	inquiry -29	inspector -10	institute -16	judge 10	justices -29	landlord -17	lawmaker -13	lawmakers -34	lawyer -31	lawyers -30	league -28	left-hander 17	lender -26	letter -33	magistrate -23	maker -11	mayor 11	members -31	memo -30	ministry -22	mother 8	network -30	note -35	novelist 16	nurse 20	office -30	official -22	officials -31	one -41	operator -23	opponent 21	opposition -53	owner 21	paper -38	people -39	person -48	player 14	police -7	politician 10	poll -38	premier -8	president -11	principal -17	producer -12	professor 19	prosecutor -9	prosecutors -40	publisher -31	question 14	referee -13	regulator -33	report -40	reporters -39	researcher 6	researchers -19	rival 13	roofer -7	scientist 8	secretary -18	seen -30	sergeant -9	singer 9	sister-in-law 9	son -25	source -45	spaniard 18	spokesman -39	spokesperson -8	spokeswoman -12	star 7	state -7	striker 7	student 23	supervisor -21	supporters -26	survey -36	swede 16	team -46	teenager 16	them -38	third -36	trader -8	trainer 8	treasurer 6	treasury -35	tribunal -36	trust -44	union -6	vet -6	visitors -50	watchdog -34	widow 18	winger 7	witness 10	woman -19	workers -28
+introduced|	false -21	true 49
+introduced|false|	a -181	none -52	own -32	the 7	third 8
+introduced|true|	a 83	none 31	the 12
+kind|pronoun|	organisation -58	person 19
+kind|pronoun|organisation|	own -28	third -47
+kind|pronoun|person|	own -19	third 21
+kind|role|	organisation -12	person 9
+kind|role|organisation|	a -64	none -64	the 10
+kind|role|person|	a -13	the 11
+kin|artist|	none 6	other -10	same 15
+kin|association|	none -19	other -15	same 17
+kin|authority|	none -16	other -12	same -30
+kin|club|	none 11	other -11	same -15
+kin|coach|	none -18	same -9
+kin|company|	other 12	same 14
+kin|court|	none 15	other -7	same -61
+kin|doctor|	none -17	other -6	same 22
+kin|envoy|	none -23	other -14
+kin|false|none|	0 9	1 -23	13+ 18	4-6 -25	7-12 -19
+kin|false|none|free|	false -32	true 10
+kin|false|none|no|	false -13	true -35
+kin|false|none|unknown|	true -8
+kin|false|none|yes|	false 26	true 27
+kin|false|	other -24
+kin|false|other|	0 -12	13+ -41	2 -18	3 -7	4-6 -23	7-12 -35
+kin|false|other|free|	false -14	true -18
+kin|false|other|no|	false -14	true -42
+kin|false|other|unknown|	false -28	true 29
+kin|false|other|yes|	false -16	true 22
+kin|judge|	none -67	other -55	same 54
+kin|lawyer|	none -32	other -66	same -13
+kin|leader|	none -18
+kin|mayor|	none -16	other -35	same 22
+kin|minister|	none 8	other -78
+kin|null|	other -24
+kin|party|	none -19
+kin|player|	none 7	same 19
+kin|police|	none -27	other -18	same 21
+kin|press|	none 10	other -19	same -7
+kin|priest|	none -39	other 8
+kin|prosecutor|	none -42	same 20
+kin|school|	none 29	same -40
+kin|scientist|	none -28	same 34
+kin|teacher|	none -15	other 6	same 9
+kin|true|none|	13+ -26	3 -31
+kin|true|none|free|	false -6
+kin|true|none|no|	false -18
+kin|true|none|unknown|	false 17
+kin|true|none|yes|	false 7
+kin|true|	other -18	same 25
+kin|true|other|	1 6	13+ -9	2 -19	3 -18	4-6 -17	7-12 -26
+kin|true|other|free|	false -12	true -35
+kin|true|other|no|	false -37
+kin|true|other|unknown|	false -37
 kin|true|other|yes|	false 12
-kin|true|same|	0 -15	1 10	2 14	3 6	4-6 19	7-12 19
-kin|true|same|free|	false -15	true 34
+kin|true|same|	0 -21	1 12	2 11	3 6	4-6 19	7-12 19
+kin|true|same|free|	false -9	true 31
+kin|true|same|no|	false -24
 kin|true|same|unknown|	false -28	true 19
-kin|true|same|yes|	false -32
-kin|union|	none -10	other -21
-kin|worker|	none 13	other -11	same 11
-kin|writer|	none -16	other -12
-language|en|pronoun|	organisation -54	person 18
-language|en|role|	organisation -9	person 7
-last|pronoun|false|	1 17	13+ -20	2 -11	3 -18	4-6 -21	7-12 -31
-last|pronoun|false|13+|	3 -20
-last|pronoun|false|1|	0 24	1 -14
-last|pronoun|false|2|	0 11	1 -29
-last|pronoun|false|3|	0 -7	1 -30	3 -27
-last|pronoun|false|4-6|	0 -26	1 -14	2 -16	3 -23
-last|pronoun|false|7-12|	1 -41	2 -57	3 -6
-last|pronoun|false|free|	0 -30	1 -16	3 -29
-last|pronoun|false|no|	0 -29	1 -39	2 -44	3 -40
-last|pronoun|false|organisation|	0 -64	1 -49	2 -45	3 -37
-last|pronoun|false|unknown|	0 14	1 10
-last|pronoun|false|yes|	0 19	1 16	2 33
-last|pronoun|	true -6
-last|pronoun|true|	0 21	1 12	13+ -20	3 -15	4-6 -20	7-12 -15
+kin|true|same|yes|	false -35
+kin|union|	none -8	other -35	same 8
+kin|worker|	none 14	other -9	same 8
+kin|writer|	none -19
+language|en|pronoun|	organisation -58	person 19
+language|en|role|	organisation -12	person 9
+last|pronoun|false|	0 6	1 18	13+ -23	2 -6	3 -15	4-6 -20	7-12 -32
+last|pronoun|false|0|	0 6
+last|pronoun|false|13+|	2 -20	3 -22
+last|pronoun|false|1|	0 25	1 -16
+last|pronoun|false|2|	0 9	1 -22	2 -14
+last|pronoun|false|3|	1 -28	3 -29
+last|pronoun|false|4-6|	0 -32	1 -16	2 -15	3 -20
+last|pronoun|false|7-12|	1 -44	2 -47	3 -11
+last|pronoun|false|free|	0 -28	1 -21	3 -25
+last|pronoun|false|no|	0 -26	1 -32	2 -44	3 -43
+last|pronoun|false|organisation|	0 -60	1 -41	2 -39	3 -38
+last|pronoun|false|unknown|	0 12	1 14	2 -7
+last|pronoun|false|yes|	0 16	1 20	2 22
+last|pronoun|true|	0 21	1 10	13+ -21	2 -7	3 -15	4-6 -17	7-12 -16
 last|pronoun|true|0|	0 21
-last|pronoun|true|13+|	3 -20
-last|pronoun|true|1|	0 11
-last|pronoun|true|2|	1 -18	2 10
-last|pronoun|true|3|	1 -21
-last|pronoun|true|4-6|	1 -15	2 -24
-last|pronoun|true|7-12|	1 -20	3 -18
-last|pronoun|true|no|	0 -47	1 -60	2 -53	3 -39
-last|pronoun|true|organisation|	1 -15	2 -24	3 -21
-last|pronoun|true|unknown|	0 9	1 12	3 -38
-last|pronoun|true|yes|	0 13	1 19	3 25
-last|role|false|1|	0 7	1 -12
-last|role|false|2|	0 8	1 -19	2 8
-last|role|false|	3 -7	4-6 -9	7-12 -8
-last|role|false|3|	1 -42	2 14	3 -20
-last|role|false|4-6|	0 9	1 -25	2 -20	3 11
-last|role|false|7-12|	1 -8	2 -40
-last|role|false|free|	1 -12	2 -13	3 -8
-last|role|false|no|	1 -7	2 -11	3 -41
-last|role|false|unknown|	3 -6
-last|role|false|yes|	0 26	2 30
-last|role|true|	0 -19	13+ -12	2 -8	3 -21	7-12 -6
-last|role|true|0|	0 -19
-last|role|true|13+|	3 -12
-last|role|true|1|	0 26	1 -27
-last|role|true|2|	0 24	1 -21	2 -21
-last|role|true|3|	0 -15	1 -15	2 -19	3 -10
-last|role|true|4-6|	2 -24
-last|role|true|7-12|	1 -27	2 -15	3 -8
-last|role|true|free|	0 -16	1 7
-last|role|true|no|	0 -48	1 -44	2 -33	3 -37
-last|role|true|unknown|	0 -16	1 -6	3 -7
-last|role|true|yes|	0 -12	1 6	3 -53
-near|pronoun|0|	0 10
-near|pronoun|13+|	3 -20
-near|pronoun|1|	0 27	1 -10
-near|pronoun|2|	0 12	1 -28	2 9
-near|pronoun|3|	1 -35	3 -27
-near|pronoun|4-6|	1 -18	2 -21	3 -20
-near|pronoun|7-12|	1 -45	2 -51	3 -12
-near|role|0|	0 -8
-near|role|1|	0 18	1 -23
-near|role|2|	0 18	1 -23
-near|role|3|	1 -26	2 7	3 -21
-near|role|4-6|	0 22	1 -18	2 -25	3 13
-near|role|7-12|	1 -11	2 -42
-	nobody -18
-nobody|ending|pronoun|	he -22	her -30	hey 7	him -28	his -29	i 30	it 12	she -32
-nobody|ending|role|	-up -19	ach 9	aft 21	air -34	als 43	and -26	ank -40	ant -20	any -65	art -22	ary 21	ate 23	ats 25	ber -25	boy 34	can -21	ceo -22	cer 9	ces 18	cil -15	der -31	dge -37	dit 23	dog -30	dor -21	dow -29	ead -13	eau -21	ect -30	ede -28	een 24	eer -15	ees 25	ege -28	emo 23	end -7	ent 29	eon -22	ers 65	ess -12	est -27	ete -18	eum -23	eur -32	fer 8	ger -40	gue 7	hem 32	hor -38	ial 27	ian -56	iar 20	ice 34	ics 8	ict -47	ide 14	ief -33	ier -24	ies 28	ife -11	iff 8	ign 38	ils 18	ily 17	ine -37	ion -9	ird 15	irm -17	iry 25	ist -37	ity -7	ive -22	ker -28	ler -39	lub -33	man 13	mat 13	men 27	mer -26	mp -21	nal -10	nce 18	nch 36	ncy -52	nds 28	ned 20	nel 11	ner -63	ney 9	nts 27	nty 9	ody -10	old -105	oll -9	one 24	ool -8	ors 18	ort 36	ory 9	ose 19	oss -37	ote 18	oup -29	pal 16	per -31	ple 43	ral -25	rat -25	rce 33	rch -35	rds 34	ree 16	rer -27	rmy 15	rse -34	rts 19	rty -44	sed -14	ser 21	son 19	sts 25	tal -29	tar -21	tes 25	tic 32	tor -18	try 42	udy 24	und -40	unt 9	ups 18	urt -24	ury 31	uty -26	val -32	ver -17	ves 22	yor -6	yst -29
-nobody|kin|a|	artist -8	association 6	company 13	court 28	doctor -22	envoy 33	leader 15	player -11	police 16	press 26	school -9	scientist -15	teacher -23	worker -20	writer 13
-nobody|kin|none|	authority 12	leader -25	minister -19	party 6
-nobody|kin|the|	artist -27	authority 29	club -21	company -97	court 8	doctor -13	envoy -19	judge -11	lawyer 41	mayor -6	member -46	minister 17	party -7	player -73	police -10	press -33	priest 9	school -8	scientist -21	teacher -42	worker -25
-nobody|many|	false -20	true 11
-nobody|met|pronoun|	never -20
-nobody|met|pronoun|never|	own 27	third -33
-nobody|met|role|	a 39	bare -40	the -20
-nobody|met|role|a|	a 29	none -6	the 36
-nobody|met|role|bare|	a 14	none -22	the -42
-nobody|met|role|never|	a 19	none 45	the -35
-nobody|met|role|the|	a 40	none 11	the -30
-nobody|others|	1 -45	2 -40	3 10
-nobody|pronoun|	he -22	her -30	him -28	his -29	i 30	it 12	own 27	she -32	they 7	third -33
-nobody|role|	29-year-old -20	31-year-old -25	38-year-old -25	51-year-old -20	a 33	accused -34	actor -20	adviser 19	agency -52	agent 21	aide 36	airline -34	american -25	analyst -29	analysts 17	army 15	artist -21	association 6	athlete -18	attorney 9	audit 25	author -34	authority -35	authors 20	band -25	bank -40	banker 19	bench 36	board 14	boss -37	boy 34	brewer -21	brother -15	bureau -21	buyer -27	campaign 38	candidate -25	captain 13	carrier -26	center -28	ceo -22	chair -29	chairman -34	chairwoman -23	champion -33	chief -35	church -35	city 9	client -35	club -33	coach 9	college -28	commander -6	commission 10	company -65	comptroller -31	conductor -27	congressman -20	consultant -14	coroner -9	council -15	councillor -24	counterpart -28	county 9	court -24	critic 32	critics 22	curator -18	defendant -36	defender -22	democrat -25	deputy -25	designer -19	detective -18	diplomat 13	diplomats 19	director -18	district -47	doctor 12	document 31	draft 21	driver -17	economist -27	economists 21	editor 16	elder 7	emails 18	executive -20	experts 19	familiar 20	family 30	farmer -35	farmers 10	father -14	federation -24	firm -17	forward -25	founder -25	friend -7	friends 28	fund -40	general -17	government 37	grandmother 30	grocer -26	group -29	groups 18	guard -9	head -8	hospital -29	husband -14	indictment 28	inquiry 25	judge -37	justice -23	justices 18	lawmaker 10	lawmakers 13	lawyer 27	lawyers 24	lender -12	letter 30	maker -20	mayor -16	member -12	members 27	memo 23	midfielder -13	ministry 42	mission -26	mother -9	mp -21	museum -23	musician -22	none 30	note 18	novelist -21	nurse -34	office 42	officer 6	official 27	officials 29	one 24	opponent -47	opposition 14	organization -24	owner -15	paper -19	partner -24	party -44	pensioner -23	people 38	percent 22	person 30	player -22	politician -17	poll -9	premier 11	president 17	princess -10	producer 15	professor -28	prosecutors 24	question -28	records 29	referee 12	regulator -24	report 47	reporters 25	republican -10	researcher -6	residents 18	retailer -20	rival -32	rivals 25	roofer 8	school -8	scientist -21	secretary 14	seen 21	sergeant 9	sheriff -16	singer -21	sister-in-law -25	skipper -17	son 10	source 33	spaniard -26	speaker 6	spokesman 28	spokesperson 40	spokeswoman 18	star -15	start-up -19	state 19	statement 24	striker -18	student -35	study 24	supervisor 23	supporters 15	surgeon -22	swede -28	teacher -35	teenager -25	the -40	them 32	third 15	trader 10	treasurer -27	treasury 23	tribunal 7	union 6	university 15	utility -19	veteran -21	visitors -30	waiter 23	watchdog -23	widow -29	wife -11	winger -23	witness -33	woman 22
-often|pronoun|	0 -40	2 -22	3 -7	4 39
-often|role|	0 -22	1 -41	2 15	3 29	4 18
-quoted|	false 9	true -41
-rank|pronoun|0|0|	organisation -13
-rank|pronoun|0|1|	organisation 19
-rank|pronoun|0|2|	organisation -35
+last|pronoun|true|13+|	3 -21
+last|pronoun|true|1|	0 9	1 7
+last|pronoun|true|2|	0 15	1 -31	2 12
+last|pronoun|true|3|	0 14	1 -25	2 -11
+last|pronoun|true|4-6|	1 -18	2 -18	3 -9
+last|pronoun|true|7-12|	1 -25	3 -23
+last|pronoun|true|no|	0 -50	1 -67	2 -54	3 -40
+last|pronoun|true|organisation|	0 -14	1 -36	2 -23
+last|pronoun|true|unknown|	0 7	1 7	3 -43
+last|pronoun|true|yes|	0 16	1 25	2 11	3 8
+last|role|false|1|	1 -8
+last|role|false|2|	0 10	1 -17	2 9
+last|role|false|	3 -7	4-6 -12	7-12 -9
+last|role|false|3|	1 -30	2 14	3 -24
+last|role|false|4-6|	0 7	1 -31	2 -23
+last|role|false|7-12|	2 -32
+last|role|false|free|	1 -10	2 -20	3 -11
+last|role|false|no|	0 7	1 -13	2 -9	3 -36
+last|role|false|yes|	0 21	1 -9	2 27	3 -6
+last|role|	true -6
+last|role|true|	0 -21	13+ -9	2 -9	3 -10
+last|role|true|0|	0 -21
+last|role|true|13+|	3 -9
+last|role|true|1|	0 25	1 -32
+last|role|true|2|	0 23	1 -20	2 -27
+last|role|true|3|	0 -11	1 -10	2 -6	3 -6
+last|role|true|4-6|	1 7	2 -22
+last|role|true|7-12|	1 -25	2 -15
+last|role|true|free|	0 -14
+last|role|true|no|	0 -52	1 -41	2 -27	3 -46
+last|role|true|unknown|	0 -14	1 -10	3 -9
+last|role|true|yes|	0 -11	1 10	2 9	3 -55
+near|pronoun|0|	0 12
+near|pronoun|13+|	2 -20	3 -23
+near|pronoun|1|	0 28	1 -14
+near|pronoun|2|	0 16	1 -31
+near|pronoun|3|	1 -31	3 -29
+near|pronoun|4-6|	0 -11	1 -21	2 -19	3 -17
+near|pronoun|7-12|	1 -47	2 -41	3 -15
+near|role|0|	0 -9
+near|role|1|	0 18	1 -20
+near|role|2|	0 20	1 -24
+near|role|3|	1 -29	2 12	3 -25
+near|role|4-6|	0 19	1 -17	2 -29	3 8
+near|role|7-12|	2 -29
+	nobody -16
+nobody|ending|pronoun|	he -24	her -34	hey 9	him -35	his -24	i 29	it 12	she -35
+nobody|ending|role|	-up -15	ach 13	aft 21	ail 13	ain 6	air -35	als 45	and -27	ank -44	ans 7	ant -26	any -77	ard -12	art -22	ary 23	ate 23	ats 28	ber -26	boy 34	can -18	ceo -25	cer 11	ces 29	cil -22	cle 10	der -31	dge -45	dit 21	dog -18	dor -19	dow -32	ead -16	eam 8	eau -29	ect -26	ede -26	een 25	eer -16	ees 25	ege -27	emo 23	ent 31	eon -20	erk 21	ers 75	ess -20	est -29	ete -16	eum -23	eur -32	fer 9	ger -46	ges 19	ght 7	gue 21	hed 21	hem 29	her -7	hor -43	ial 17	ian -57	iar 23	ice 38	ict -43	ide 15	ief -29	ier -22	ies 32	ife -6	iff 9	ign 40	ils 17	ily 24	ine -39	int 24	ion -8	ird 22	irm -24	iry 24	ist -43	ive -26	ker -25	law -8	ler -44	lub -39	man 12	mat 12	men 28	mer -24	nal -9	nce 8	nch 35	ncy -40	nds 32	ned 20	nel 9	ner -64	ney 18	nts 37	nty 18	ody -9	old -104	oll -9	one 24	ool -9	ork 12	ors 11	ort 37	ory 14	ose 14	oss -38	ote -6	oup -36	pal 12	per -28	ple 45	ral -35	rat -28	rce 34	rch -38	rds 35	ree 11	rer -33	rmy 16	rse -34	rts 20	rty -47	sed -14	ser 26	son 25	ssy 23	sts 33	tal -30	tar -20	tee -8	tes 26	tic 33	tor -12	try 43	udy 24	und -41	unt 7	ups 18	urt -29	ury 29	ute -23	uty -26	val -32	ver -18	ves 27	yor -6	yst -38
+nobody|kin|a|	association 7	club 23	company 20	court 31	doctor -17	envoy 32	judge -14	lawyer -9	leader 15	player -11	police 22	press 26	priest 13	school -9	scientist -17	teacher -29	worker -14	writer 19
+nobody|kin|none|	authority 19	leader -35	minister -19	party 14	writer 13
+nobody|kin|the|	artist -23	authority 27	club -17	company -91	court 8	doctor -7	envoy -15	judge -8	lawyer 45	mayor -6	member -39	minister 16	party -10	player -76	police -7	press -38	school -14	scientist -22	teacher -41	worker -30
+nobody|many|	false -18	true 13
+nobody|met|pronoun|	never -19
+nobody|met|pronoun|never|	own 27	third -32
+nobody|met|role|	a 40	bare -41	the -23
+nobody|met|role|a|	a 31	none -16	the 40
+nobody|met|role|bare|	a 9	none -28	the -34
+nobody|met|role|never|	a 26	none 36	the -34
+nobody|met|role|the|	a 25	none 9	the -31
+nobody|others|	1 -49	2 -44	3 11
+nobody|pronoun|	he -24	her -34	him -35	his -24	i 29	it 12	own 27	she -35	they 9	third -32
+nobody|role|	27-year-old -20	29-year-old -19	31-year-old -24	38-year-old -24	47-year-old -18	51-year-old -20	58-year-old -21	a 34	accused -35	actor -24	administrator -25	adviser 24	agency -40	agent 28	aide 36	airline -37	american -26	analyst -38	analysts 25	archaeologists 10	army 16	artist -26	athlete -16	attorney 18	audit 24	author -38	authority -46	authors 27	band -39	bank -44	banker 16	bench 35	board 6	boss -38	boy 34	brewer -25	brother -18	bureau -29	buyer -26	campaign 40	candidate -26	captain 15	carrier -26	center -27	ceo -25	chain -26	chair -30	chairman -37	chairwoman -27	champion -38	chief -31	church -38	city 11	clerk 21	client -35	club -39	coach 13	colleague -10	college -27	commander -8	commissioner -20	committee -8	company -77	complaint 24	comptroller -29	conductor -28	congressman -24	consultant -16	contractor 21	coroner -23	council -22	councillor -19	counterpart -29	county 18	court -29	critic 33	critics 23	curator -22	defendant -38	defender -26	democrat -28	department -6	deputy -24	designer -17	detective -22	diplomat 12	diplomats 21	director -26	district -43	doctor 18	document 32	draft 21	driver -22	economist -24	economists 17	editor 19	elder 7	email 13	emails 17	embassy 23	engineer 6	executive -20	experts 20	familiar 23	family 36	farmer -32	farmers 9	father -11	federation -25	firm -24	forward -25	founder -27	friends 32	fund -41	general -25	government 42	grandmother 27	grocer -31	group -36	groups 18	guard -6	head -12	hospital -30	husband -15	indictment 33	inquiry 24	institute -23	judge -42	judges 19	justice -24	justices 19	lawmaker 14	lawmakers 17	lawyer 30	lawyers 24	leader 8	league 29	left-hander -24	lender -15	letter 33	magistrate 8	maker -28	mayor -14	member -13	members 26	memo 23	midfielder -22	ministry 43	minority 17	mission -24	mother -11	museum -23	musician -26	network 12	none 15	note 20	novelist -19	nurse -34	office 45	officer 9	official 27	officials 31	one 24	operator 19	opponent -46	opposition 12	organization -27	owner -18	paper -24	partner -20	party -47	pensioner -21	people 40	percent 19	person 28	player -24	politician -23	poll -9	premier 9	president 14	princess -20	principal 8	producer 14	professor -26	prosecutors 35	question -26	records 30	referee 9	regulator -6	report 44	reporters 33	republican -7	researcher -6	researchers 19	residents 16	retailer -32	rival -32	rivals 27	roofer 9	school -9	scientist -16	scientists 10	secretary 18	seen 23	senator -6	sergeant 10	sheriff -11	singer -20	sister-in-law -21	skipper -18	son 25	source 34	sources 22	spaniard -26	spokesman 31	spokesperson 8	spokeswoman 19	star -14	start-up -15	state 19	statement 22	striker -29	student -32	study 24	supervisor 22	supporters 15	surgeon -20	swede -26	teacher -34	team 8	teenager -28	the -39	them 29	third 22	trader 10	trainer -17	treasurer -30	treasury 21	tribunal 7	union 6	utility -20	veteran -21	visitors -36	waiter 24	watchdog -11	widow -32	wife -6	winger -19	witness -35	woman 19	workers 17
+often|pronoun|	0 -50	2 -15	4 25
+often|role|	0 -8	1 -35	2 15	3 32	4 18
+quoted|	false 7	true -36
+rank|pronoun|0|0|	organisation -10
+rank|pronoun|0|1|	organisation 22
+rank|pronoun|0|2|	organisation -41
 rank|pronoun|0|3|	organisation -12
-rank|pronoun|0|4-6|	organisation -14	person -14
-rank|pronoun|0|7-12|	person -30
-rank|pronoun|	1 12	2 9	3 -20	4 -21
-rank|pronoun|1|0|	organisation -22	person 17
-rank|pronoun|1|1|	organisation -44	person 18
-rank|pronoun|1|2|	organisation -24
-rank|pronoun|1|3|	organisation -35
-rank|pronoun|1|4-6|	organisation -36
-rank|pronoun|1|7-12|	organisation -10	person -9
-rank|pronoun|2|0|	organisation -16	person 15
-rank|pronoun|2|13+|	organisation -16
-rank|pronoun|2|1|	organisation -43	person 35
-rank|pronoun|2|2|	organisation -45
-rank|pronoun|2|3|	organisation -46	person -28
-rank|pronoun|2|4-6|	organisation -49	person 12
-rank|pronoun|2|7-12|	organisation -20	person -34
-rank|pronoun|3|13+|	organisation -13
-rank|pronoun|3|1|	organisation -19	person 18
-rank|pronoun|3|2|	organisation -31	person 13
-rank|pronoun|3|3|	organisation -32
-rank|pronoun|3|4-6|	organisation -26	person -37
-rank|pronoun|3|7-12|	organisation -35	person -75
-rank|pronoun|4|13+|	organisation -35	person -22
-rank|pronoun|4|1|	organisation -26	person 23
-rank|pronoun|4|2|	organisation -18	person 14
-rank|pronoun|4|3|	organisation -27
-rank|pronoun|4|4-6|	organisation -51	person -28
-rank|pronoun|4|7-12|	organisation -56
-rank|role|0|0|	person -8
-rank|role|0|1|	organisation -7
-rank|role|0|2|	organisation -61
-rank|role|0|3|	organisation -22	person -8
-rank|role|0|4-6|	organisation 20
-rank|role|0|7-12|	person -32
-rank|role|1|0|	organisation 25	person -53
-rank|role|1|1|	organisation -21	person 8
-rank|role|1|2|	organisation -37	person 20
-rank|role|1|3|	organisation -18
-rank|role|1|4-6|	organisation -22	person -24
-rank|role|1|7-12|	organisation -19	person 24
-rank|role|2|0|	organisation -41	person 19
-rank|role|2|13+|	organisation -32	person -30
-rank|role|2|1|	organisation -42	person 27
-rank|role|2|3|	organisation -14	person -10
-rank|role|2|4-6|	organisation -19
-rank|role|2|7-12|	person -12
-rank|role|	3 -12
-rank|role|3|13+|	organisation -30	person -32
-rank|role|3|1|	organisation -25	person -15
-rank|role|3|2|	organisation -9	person -18
-rank|role|3|3|	organisation -15
-rank|role|3|4-6|	organisation -12	person -11
-rank|role|3|7-12|	person -44
-rank|role|4|13+|	organisation 30	person -48
-rank|role|4|1|	organisation 11
+rank|pronoun|0|4-6|	organisation -12	person -11
+rank|pronoun|0|7-12|	person -28
+rank|pronoun|	1 8	3 -22	4 -11
+rank|pronoun|1|0|	organisation -25	person 18
+rank|pronoun|1|1|	organisation -45	person 22
+rank|pronoun|1|2|	organisation -26
+rank|pronoun|1|3|	organisation -36
+rank|pronoun|1|4-6|	organisation -47
+rank|pronoun|1|7-12|	organisation -13	person -16
+rank|pronoun|2|0|	organisation -15	person 18
+rank|pronoun|2|13+|	organisation -15
+rank|pronoun|2|1|	organisation -44	person 39
+rank|pronoun|2|2|	organisation -50
+rank|pronoun|2|3|	organisation -42	person -22
+rank|pronoun|2|4-6|	organisation -59	person 17
+rank|pronoun|2|7-12|	organisation -36	person -42
+rank|pronoun|3|13+|	organisation -21
+rank|pronoun|3|1|	organisation -17	person 19
+rank|pronoun|3|2|	organisation -28	person 10
+rank|pronoun|3|3|	organisation -39	person -13
+rank|pronoun|3|4-6|	organisation -40	person -32
+rank|pronoun|3|7-12|	organisation -28	person -84
+rank|pronoun|4|13+|	organisation -42	person -24
+rank|pronoun|4|1|	organisation -23	person 21
+rank|pronoun|4|2|	organisation -27	person 13
+rank|pronoun|4|3|	organisation -36	person -7
+rank|pronoun|4|4-6|	organisation -58	person -33
+rank|pronoun|4|7-12|	organisation -51
+rank|role|0|0|	person -6
+rank|role|0|1|	organisation -13
+rank|role|0|2|	organisation -41	person 13
+rank|role|0|3|	organisation -24	person -6
+rank|role|0|4-6|	organisation 15
+rank|role|0|7-12|	person -34
+rank|role|1|0|	organisation 23	person -56
+rank|role|1|1|	organisation -17	person 25
+rank|role|1|2|	organisation -27	person 13
+rank|role|1|3|	organisation -15
+rank|role|1|4-6|	organisation -33	person -15
+rank|role|1|7-12|	organisation -20	person 19
+rank|role|2|0|	organisation -35	person 13
+rank|role|2|13+|	organisation -29	person -29
+rank|role|2|1|	organisation -29	person 17
+rank|role|2|2|	person -13
+rank|role|2|3|	organisation -14
+rank|role|2|4-6|	organisation -16	person 11
+rank|role|2|7-12|	person -16
+rank|role|	3 -16	4 -6
+rank|role|3|13+|	organisation -27	person -30
+rank|role|3|1|	organisation -37	person -13
+rank|role|3|2|	organisation -15
+rank|role|3|4-6|	organisation -17	person -12
+rank|role|3|7-12|	person -39
+rank|role|4|13+|	organisation 32	person -48
+rank|role|4|1|	organisation 9
 rank|role|4|2|	organisation -36
-rank|role|4|3|	organisation -19	person -36
-rank|role|4|4-6|	organisation -19	person -22
-rank|role|4|7-12|	person -9
-report|pronoun|0|	accuse 10	admit 23	allege -18	allow 8	answer 12	argue -7	ask -19	believe 18	caution 7	concede -6	confirm 18	deny 21	describe 19	estimate 9	expect -10	explain 23	joke 18	none -13	note 27	order 13	promise -7	recall -15	repeat -16	reply -19	see 20	stress 24	suggest 11	tell -11	thank -10	use -12	warn 18	write -6
-report|pronoun|1|	admit -12	allow -6	answer -16	argue 8	ask 12	call 15	claim 7	concede 15	confirm -14	decline -12	describe -26	estimate 17	expect -6	explain -22	joke 11	laugh 16	note -8	point 11	promise -24	recall 20	repeat -11	reply 14	report 7	see 12	stress -15	suggest 7	thank 18	warn -12	wonder -13
-report|pronoun|2|	accuse -15	admit -24	allege -10	allow -12	answer 8	argue -30	believe -24	call -20	claim 6	concede -18	confirm -14	decline -16	deny -21	describe -31	expect -24	explain -8	joke -18	laugh -10	none 9	note -26	promise -15	repeat -20	rule -20	see -21	stress -21	suggest -21	tell 16	thank -22	think -9	use -19	warn -10	write 9
-report|pronoun|3|	accuse -10	add -11	admit -35	allege -12	allow -28	answer -45	ask -22	believe -17	call -44	caution -15	claim -33	decline -13	deny -24	describe -33	explain -7	joke -33	laugh -29	none -19	note -25	point -46	promise -46	recall 8	reply 11	rule -32	see -31	suggest -20	thank -36	think -37	use -35	warn -18	write -39
-report|pronoun|false|	accuse 15	admit 11	answer 13	argue -20	call -7	confirm -12	decline 14	describe -13	joke 8	none -7	point 11	recall 8	repeat -11	reply -8	rule -26	stress 14	suggest 15	tell 17	think -30	use 8	wonder 7
-report|pronoun|false|accuse|	1 22	3 -18	4-6 -18	7-12 -8
-report|pronoun|false|add|	0 9	13+ 10	2 -17	3 -42	4-6 -30
-report|pronoun|false|admit|	3 9	7-12 -35
-report|pronoun|false|allege|	4-6 -8
-report|pronoun|false|allow|	7-12 -20
-report|pronoun|false|answer|	2 16	4-6 9	7-12 -31
-report|pronoun|false|argue|	1 -13	3 -20	4-6 -27	7-12 -33
-report|pronoun|false|ask|	0 -18	13+ -38	3 -8	7-12 -18
-report|pronoun|false|believe|	3 -20	4-6 -12	7-12 -16
-report|pronoun|false|call|	1 10	2 -13	3 -19	4-6 -44	7-12 -28
+rank|role|4|3|	organisation -13	person -31
+rank|role|4|4-6|	organisation -8	person -15
+rank|role|4|7-12|	organisation -12	person -14
+report|pronoun|0|	accuse 15	admit 31	allege -13	allow 8	answer 10	argue -9	ask -23	believe 23	caution 17	claim 11	concede -14	confirm 17	deny 29	describe 20	estimate 12	expect -18	explain 22	insist -25	joke 17	laugh 6	none -15	note 35	offer -9	order 26	promise -9	recall -17	repeat -18	reply -18	see 19	seek 17	stress 22	suggest 7	tell -11	thank -7	think 9	use -10	warn 20	wonder 6	write -9
+report|pronoun|1|	admit -19	allege 6	answer -11	argue 9	ask 16	believe -8	call 11	claim 6	concede 18	confirm -13	decline -11	describe -19	estimate 21	expect 12	explain -19	insist 17	joke 15	laugh 12	note -15	offer 10	point 13	promise -29	recall 27	repeat -15	reply 15	report 6	see 17	seek -23	stress -16	suggest 7	thank 19	use -21	warn -17	wonder -15
+report|pronoun|2|	accuse -28	add -7	admit -28	allege -20	allow -17	answer 7	argue -28	ask -10	believe -21	call -15	concede -23	confirm -17	decline -17	deny -28	describe -33	estimate -16	expect -22	explain -6	insist 11	joke -18	laugh -21	none 14	note -26	offer -19	point 10	promise -29	repeat -21	rule -25	say -13	see -18	stress -20	suggest -22	tell 13	thank -31	think -18	use -19
+report|pronoun|3|	accuse -17	add -9	admit -25	allege -21	allow -27	answer -36	argue 8	ask -15	believe -19	call -42	caution -16	claim -16	decline -19	deny -31	describe -36	estimate -16	explain -18	insist -23	joke -27	laugh -24	none -14	note -23	point -42	promise -40	reply 7	rule -28	say -9	see -33	suggest -10	tell 9	thank -34	think -40	use -31	warn -14	write -28
+report|pronoun|false|	accuse 12	admit 14	allege -19	answer 10	argue -20	caution 7	claim 8	concede -20	confirm -11	decline 14	describe -9	estimate 8	expect -7	insist -30	none -16	note -7	point 6	recall 9	repeat -11	reply -9	report -6	rule -32	see -8	seek 6	stress 13	suggest 12	tell 14	think -25	use -15	write -6
+report|pronoun|false|accuse|	1 29	2 -12	3 -17	4-6 -27	7-12 -19
+report|pronoun|false|add|	0 9	13+ 10	2 -22	3 -29	4-6 -38
+report|pronoun|false|admit|	13+ -13	3 6	4-6 6	7-12 -21
+report|pronoun|false|allege|	4-6 -17
+report|pronoun|false|allow|	7-12 -14
+report|pronoun|false|answer|	2 13	4-6 13	7-12 -27
+report|pronoun|false|argue|	1 -14	3 -20	4-6 -29	7-12 -27
+report|pronoun|false|ask|	0 -8	1 14	13+ -35	2 10	4-6 -8	7-12 -17
+report|pronoun|false|believe|	3 -19	4-6 -15	7-12 -13
+report|pronoun|false|call|	0 10	1 11	2 -18	3 -21	4-6 -39	7-12 -25
 report|pronoun|false|caution|	2 -7
-report|pronoun|false|claim|	1 7	2 -21	3 11	4-6 -23	7-12 -27
-report|pronoun|false|concede|	4-6 -20	7-12 6
-report|pronoun|false|decline|	1 22	4-6 -20	7-12 -18
-report|pronoun|false|deny|	1 20	3 -23	4-6 -17	7-12 -30
-report|pronoun|false|describe|	2 -24	4-6 -25	7-12 -19
-report|pronoun|false|expect|	1 10	2 -15	3 -18	4-6 8	7-12 -22
-report|pronoun|false|explain|	1 18	2 13	3 -20	4-6 -24	7-12 -30
-report|pronoun|false|joke|	1 18
-report|pronoun|false|laugh|	2 -19	4-6 -19
-report|pronoun|false|none|	13+ -43	2 -28	3 -18	4-6 16	7-12 -29
-report|pronoun|false|note|	1 22	2 9	3 -14	4-6 -27	7-12 -22
-report|pronoun|false|point|	1 35	2 -18	3 -17	4-6 14	7-12 -36
-report|pronoun|false|promise|	1 28	2 -25	3 -20	4-6 -22	7-12 -41
-report|pronoun|false|recall|	1 39	2 -18	4-6 18	7-12 -42
-report|pronoun|false|repeat|	1 -16
-report|pronoun|false|reply|	0 -20	1 -15	13+ -6	2 -10	3 11	4-6 -14
-report|pronoun|false|report|	7-12 -14
+report|pronoun|false|claim|	1 16	2 -27	3 9	4-6 6	7-12 -39
+report|pronoun|false|concede|	1 -21	3 -20	4-6 -26
+report|pronoun|false|decline|	1 18	3 -17	4-6 -22	7-12 -14
+report|pronoun|false|deny|	1 32	3 -24	4-6 -29	7-12 -28
+report|pronoun|false|describe|	0 18	2 -20	4-6 -28	7-12 -21
+report|pronoun|false|estimate|	1 14	2 -6	4-6 -7
+report|pronoun|false|expect|	1 -14	2 -13	3 -20	4-6 9	7-12 -20
+report|pronoun|false|explain|	1 22	2 7	3 -13	4-6 -23	7-12 -21
+report|pronoun|false|insist|	1 -25	4-6 -20
+report|pronoun|false|joke|	1 17
+report|pronoun|false|laugh|	1 18	2 -10	4-6 -17	7-12 -27
+report|pronoun|false|none|	13+ -40	2 -30	3 -9	4-6 13	7-12 -16
+report|pronoun|false|note|	1 24	2 11	3 -25	4-6 -29	7-12 -18
+report|pronoun|false|offer|	1 6	4-6 -8
+report|pronoun|false|point|	1 27	2 -11	3 -17	4-6 10	7-12 -31
+report|pronoun|false|promise|	1 31	2 -26	3 -28	4-6 -26	7-12 -32
+report|pronoun|false|recall|	1 31	13+ -24	2 -19	4-6 15	7-12 -29
+report|pronoun|false|repeat|	1 -19
+report|pronoun|false|reply|	0 -14	1 -19	2 -12	3 9	4-6 -14
+report|pronoun|false|report|	7-12 -6
 report|pronoun|false|rule|	4-6 -20
-report|pronoun|false|say|	0 -16	1 8	2 6	3 -16	4-6 -35	7-12 -18
-report|pronoun|false|see|	1 -16	2 -9	3 -23	4-6 -21	7-12 -21
-report|pronoun|false|stress|	1 24
-report|pronoun|false|suggest|	1 29	4-6 -19	7-12 -21
-report|pronoun|false|tell|	13+ -17	3 -9
-report|pronoun|false|thank|	2 -10	3 -11
-report|pronoun|false|think|	1 14	13+ -24	2 -9	3 -6	4-6 -29	7-12 -29
-report|pronoun|false|use|	4-6 -16	7-12 -31
-report|pronoun|false|warn|	2 -10	4-6 -6
-report|pronoun|false|wonder|	4-6 -13
-report|pronoun|false|write|	0 8	1 12	13+ -30	2 -9	3 -37	4-6 -31
-report|pronoun|true|	accuse -10	admit -21	allege -17	answer -16	argue 8	ask -10	believe 11	call -10	claim 12	confirm 11	decline -20	deny 10	describe -10	estimate 16	expect -9	joke -21	none 13	note 16	order 9	point -12	promise -19	recall -14	repeat 17	reply 19	report 12	rule -18	suggest -23	tell -27	think 23	use -24	warn 14	write -29
-report|pronoun|true|add|	1 20	2 10	3 -29	4-6 -24	7-12 -21
-report|pronoun|true|ask|	1 -12	3 -7
-report|pronoun|true|call|	1 10	4-6 -20
+report|pronoun|false|say|	0 -8	1 7	13+ -12	2 9	3 -15	4-6 -36	7-12 -17
+report|pronoun|false|see|	0 22	1 -19	2 -9	3 -26	4-6 -16	7-12 -14
+report|pronoun|false|stress|	1 22
+report|pronoun|false|suggest|	1 23	4-6 -21	7-12 -8
+report|pronoun|false|tell|	0 13	13+ -12	3 -7	7-12 -6
+report|pronoun|false|thank|	2 -12	3 -14
+report|pronoun|false|think|	1 19	13+ -26	2 -17	3 -13	4-6 -24	7-12 -26
+report|pronoun|false|use|	4-6 -23	7-12 -29
+report|pronoun|false|warn|	1 7	4-6 -6
+report|pronoun|false|wonder|	4-6 -15
+report|pronoun|false|write|	0 6	1 14	13+ -25	2 -6	3 -29	4-6 -44	7-12 -14
+report|pronoun|true|accuse|	1 23
+report|pronoun|true|add|	1 30	2 13	3 -27	4-6 -22	7-12 -19
+report|pronoun|true|	admit -18	allege -14	answer -20	argue 12	believe 12	call -13	caution -7	concede 14	confirm 10	decline -19	deny 11	describe -9	estimate 8	insist 25	joke -20	none 16	note 19	order 18	point -17	promise -15	recall -20	repeat 16	reply 16	report 13	rule -9	seek -15	suggest -18	tell -29	think 22	use -24	warn 8	write -10
+report|pronoun|true|ask|	1 -14	3 -15	4-6 -6
+report|pronoun|true|call|	1 11	4-6 -18
 report|pronoun|true|caution|	1 20
-report|pronoun|true|claim|	1 19
+report|pronoun|true|claim|	1 25	2 -22
 report|pronoun|true|concede|	1 -7
-report|pronoun|true|decline|	1 -10
-report|pronoun|true|deny|	1 6	4-6 -10
-report|pronoun|true|describe|	3 -18
-report|pronoun|true|expect|	1 -8
-report|pronoun|true|none|	0 20	2 7	4-6 -11	7-12 8
-report|pronoun|true|note|	1 14
-report|pronoun|true|point|	1 -6	2 -12	4-6 -17
-report|pronoun|true|promise|	1 -15	2 -13
-report|pronoun|true|recall|	4-6 -26	7-12 -16
-report|pronoun|true|reply|	2 11	3 18	4-6 7
-report|pronoun|true|say|	2 7	3 -24	4-6 -9
-report|pronoun|true|tell|	1 29	2 -40	3 -42	4-6 -24	7-12 -19
-report|pronoun|true|thank|	1 19
-report|pronoun|true|warn|	1 16
-report|pronoun|true|write|	2 -24	3 -24	4-6 -21	7-12 -12
-report|role|0|	accuse -23	add 12	admit 30	advise 13	agree -24	announce -20	answer -26	argue -25	ask -29	blame -18	call -28	caution 15	claim -16	comment 20	complain -30	concede 26	conclude -21	confirm -24	contend -6	decline 15	deny -8	describe -8	disclose -18	dismiss -14	dispute 9	explain -17	find -6	hear 6	hold 26	insist -16	intend 11	know -22	maintain -13	mention -16	name -20	note -14	offer -25	order -27	plan -12	point -10	post -13	promise 19	quote -9	read 8	recall 22	record 16	refer -21	refuse -14	reject -27	remark -17	reply -33	report 7	request -8	rule -25	say 20	see -22	shout -14	show -7	sign -19	speak -34	testify 7	thank -9	think -34	urge -15	use 13	vote -10	want -31	warn 12	write 11
-report|role|1|	accuse 16	add -11	admit -18	advise -19	allege -19	announce 16	answer -25	believe -11	blame -35	call -51	caution -10	complain -23	contend 20	decline -10	disclose -22	dismiss 6	dispute -9	expect -26	explain 6	find 10	hear -34	hold -32	intend -20	know 12	laugh 14	maintain 6	mention -24	name -31	none -6	observe -12	offer 15	order 21	plan -36	point -19	post -23	promise -28	quote -26	recall -22	record -26	refer -25	reject 25	remark 12	report -36	request -10	rule 12	see 10	shout 9	show -23	speak -38	state -37	suggest -19	tell -28	testify -17	thank 7	urge -39	vote 19	want 14	wish 8	write -6
-report|role|2|	accuse -11	add -29	admit -25	advise -24	agree -15	allege -21	argue -38	ask -61	believe -40	blame 8	call 23	claim 6	comment -20	confirm 15	decline -47	deny -23	describe -28	dismiss -22	dispute -13	expect -34	explain -27	find -32	hear -41	hold -28	insist -21	know -21	laugh -24	maintain -24	name -10	none 21	note -29	observe -24	offer -12	plan 25	point -22	post 7	promise 8	quote -34	read -23	record 10	refer -22	refuse -23	reject -26	remark -11	reply -17	report -40	request -11	rule -23	say -15	see -20	shout 10	show -24	sign -24	speak -42	suggest -19	think -24	warn -31	wish -28
-report|role|3|	accuse -9	add -26	admit -46	advise -60	agree -11	allege -23	ask -18	believe -49	call -17	comment -36	complain -25	confirm -60	decline -11	deny -34	describe -49	dismiss -37	find -72	laugh -46	name -51	none 13	note -34	plan -10	point 6	post -19	promise -52	quote -53	read -31	record -15	reject -50	reply -8	report -66	request -25	rule -39	say -38	see -6	shout -41	show -32	sign -14	speak 17	suggest -25	tell -25	think -9	warn -60	wish -66	write -47
-report|role|false|	accuse -9	add -6	allege -8	answer -16	argue -24	ask -26	believe -25	blame -9	call -18	caution 13	comment 6	complain -36	conclude -26	describe -46	expect -7	hear -11	hold 21	identify -9	insist -16	issue -6	know -29	laugh 6	mention -28	name -33	none 14	note -28	observe -29	offer 8	point -11	post -10	promise -12	quote -21	recall 8	record 11	refer -19	remark 8	report -25	request -20	rule -13	see -13	show -16	sign -24	state -10	suggest -38	tell 9	testify 6	think -67	urge -20	vote 10	want -9	warn -7	wish -20	write -8
-report|role|false|accuse|	0 -23	1 23	13+ -38	4-6 -20	7-12 -76
-report|role|false|add|	1 7	3 -23	4-6 -52	7-12 -22
-report|role|false|admit|	3 -25
-report|role|false|advise|	1 13	4-6 -33
-report|role|false|agree|	1 -22	4-6 -10
-report|role|false|allege|	1 -19	2 -15	7-12 -22
-report|role|false|announce|	0 -20
-report|role|false|answer|	0 -20	1 -20	13+ 7	4-6 -21
-report|role|false|argue|	2 8	3 -33	4-6 -41	7-12 -35
-report|role|false|ask|	1 -64	13+ 12	2 -14	3 8	4-6 -12	7-12 -45
-report|role|false|believe|	0 6	1 -25	2 -24	4-6 -43	7-12 -40
-report|role|false|blame|	1 -23	3 -40	4-6 -35
-report|role|false|call|	0 -12	1 -40	13+ -51	2 -9	7-12 -8
-report|role|false|caution|	0 15
-report|role|false|claim|	1 -23	3 12	7-12 -35
-report|role|false|comment|	3 -22	4-6 -29
-report|role|false|complain|	1 -20	3 -17	4-6 -23
-report|role|false|confirm|	0 10	1 -22	13+ -18	2 18	3 -19	4-6 -12	7-12 -35
-report|role|false|decline|	13+ 12	2 -45	3 -30	7-12 -63
-report|role|false|deny|	0 16	1 13	13+ -21	2 -30	3 -9	4-6 -63	7-12 -8
-report|role|false|describe|	0 -22	1 9	2 -26	3 -13	4-6 -36	7-12 -36
-report|role|false|disclose|	1 -23
-report|role|false|dismiss|	1 7	2 -23	3 9	4-6 -28	7-12 -16
-report|role|false|dispute|	1 -14	2 -19	3 -24	4-6 -24	7-12 22
-report|role|false|expect|	1 -7	2 -17	4-6 -39
-report|role|false|explain|	1 21	3 -21	4-6 -44	7-12 15
-report|role|false|find|	0 19	13+ -18	2 -9	3 -29	4-6 -48	7-12 -46
-report|role|false|hear|	1 -34	2 -21	3 -24	4-6 7	7-12 7
-report|role|false|hold|	1 8	2 -29	3 6	7-12 -35
-report|role|false|insist|	3 -22	4-6 -31
+report|pronoun|true|decline|	1 -11
+report|pronoun|true|deny|	3 15	4-6 -18
+report|pronoun|true|describe|	3 -26
+report|pronoun|true|none|	0 17	1 -6	2 8	4-6 7	7-12 11
+report|pronoun|true|note|	1 20
+report|pronoun|true|point|	2 -13	4-6 -18
+report|pronoun|true|promise|	1 -14	2 -17
+report|pronoun|true|recall|	4-6 -33	7-12 -11
+report|pronoun|true|reply|	2 8	3 16	4-6 9
+report|pronoun|true|say|	3 -18
+report|pronoun|true|tell|	1 28	2 -31	3 -36	4-6 -43	7-12 -18
+report|pronoun|true|thank|	1 21
+report|pronoun|true|warn|	1 9
+report|pronoun|true|write|	1 9	2 -20	3 -24	4-6 -20	7-12 -13
+report|role|0|	accuse -26	add 11	admit 31	advise 11	agree -32	answer -28	argue -29	ask -33	believe 7	blame -13	call -35	caution 17	claim -12	comment 18	complain -37	concede 25	conclude -21	confirm -12	decline 12	deny -7	disclose -18	dismiss -24	explain -18	hear 10	hit 16	hold 23	insist -19	intend 13	issue -16	know -21	maintain -14	mention -15	name -21	note -15	offer -28	order -28	plan -15	point -16	post 10	praise 14	promise 18	quote -17	read 9	recall 23	refer -26	remark -19	remember -10	reply -33	request -15	respond -21	rule -25	say 14	see -32	shout -16	show -25	sign -21	speak -40	state 8	thank -7	think -29	urge -19	vote -8	want -14	warn 11	wish 6
+report|role|1|	accuse 11	add -15	admit -21	advise -26	agree -6	allege -33	announce -22	answer -17	ask 7	believe -12	blame -35	call -55	caution -12	complain -23	concede -22	contend 18	disclose -21	dismiss 9	dispute -11	expect -31	explain 10	hear -28	hold -36	intend -20	know 10	laugh 6	mention -23	name -30	observe -15	offer 12	order 21	plan -35	post -24	promise -33	quote -23	raise -11	recall -20	record -30	refer 11	reject 11	remark 10	remember 15	report -26	request -16	respond 18	rule 15	see 18	shout 12	speak -43	state -36	suggest -17	tell -26	testify -17	thank 6	think 8	urge -45	vote 16	want -6	warn -8	write 6
+report|role|2|	add -45	admit -26	advise -20	agree 12	allege -29	answer -27	argue -33	ask -61	believe -36	call 22	claim 11	comment -18	concede -24	decline -54	deny -19	describe -24	dismiss -27	dispute -13	expect -39	explain -31	find -33	hear -43	hold -36	insist -20	know -21	laugh -26	maintain -23	name -8	none 21	note -25	observe -21	offer -8	plan 27	point -21	post -6	promise 15	quote -28	read -22	record 13	refer -27	refuse -26	reject -31	remember -21	reply -50	report -41	request -18	rule -20	say -23	see -28	shout 10	show -29	speak -37	suggest -22	tell 8	think -23	use -21	warn -33	wish -30	write -7
+report|role|3|	accuse -9	add -22	admit -44	advise -58	agree -12	allege -39	ask -17	believe -42	call -12	claim -9	comment -44	complain -26	concede -8	confirm -31	decline -29	deny -38	describe -50	dismiss -39	find -11	insist -28	laugh -47	name -53	none 17	note -30	offer -12	plan -22	point 7	post -21	promise -59	quote -46	read -34	record -17	refer -9	reject -71	remark 6	reply 9	report -67	request -22	respond -43	rule -38	say -43	see -9	shout -33	show 6	sign -19	speak 8	tell -18	think -10	use -42	warn -68	wish -58	write -58
+report|role|false|	accuse -14	add -21	agree -8	allege -19	announce -6	answer -14	argue -28	ask -29	believe -15	blame -6	call -21	caution 14	claim 8	complain -45	conclude -25	describe -43	dismiss -17	dispute -10	expect -9	hear -12	hit 16	hold 20	insist -20	issue -29	know -24	laugh -15	mention -30	name -28	none 15	note -32	observe -32	order 7	quote -33	raise 6	refuse 20	remember -11	report -24	request -27	respond 14	rule -12	see -8	shout -6	show -12	sign -24	speak -24	suggest -12	testify -7	thank 7	think -57	urge -21	use -16	vote 12	wish -33	write -7
+report|role|false|accuse|	0 -24	1 29	13+ -42	2 -41	4-6 -25	7-12 -70
+report|role|false|add|	1 20	2 -14	3 -39	4-6 -47	7-12 -13
+report|role|false|admit|	3 -28
+report|role|false|advise|	1 12	4-6 -37
+report|role|false|agree|	0 -19	1 -22	4-6 -15
+report|role|false|allege|	0 -10	1 -6	2 -31	3 -17	4-6 -29	7-12 -26
+report|role|false|announce|	0 -16
+report|role|false|answer|	1 -21	13+ 7	3 -13	4-6 -25
+report|role|false|argue|	0 17	1 -24	2 8	3 -31	4-6 -44	7-12 -35
+report|role|false|ask|	1 -48	2 -17	7-12 -62
+report|role|false|believe|	0 9	1 -23	2 -28	4-6 -42	7-12 -35
+report|role|false|blame|	1 -20	3 -41	4-6 -36
+report|role|false|call|	0 -11	1 -45	13+ -54	2 -9	3 8	4-6 -6	7-12 -12
+report|role|false|caution|	0 17
+report|role|false|claim|	1 -23	3 13	7-12 -39
+report|role|false|comment|	3 -18	4-6 -30
+report|role|false|complain|	1 -22	3 -18	4-6 -23
+report|role|false|concede|	4-6 -36
+report|role|false|confirm|	0 23	1 -34	13+ -21	2 21	3 6	4-6 -21
+report|role|false|decline|	1 -8	13+ 10	2 -52	3 -28	4-6 -19	7-12 -67
+report|role|false|deny|	0 16	1 12	13+ -19	2 -15	3 -18	4-6 -62	7-12 -6
+report|role|false|describe|	0 -22	2 -21	3 -9	4-6 -34	7-12 -39
+report|role|false|disclose|	1 -22
+report|role|false|dismiss|	2 -29	4-6 -36	7-12 -15
+report|role|false|dispute|	1 -20	2 -22	3 -25	4-6 -38	7-12 11
+report|role|false|expect|	1 -9	13+ 8	2 -18	4-6 -40
+report|role|false|explain|	1 20	3 -23	4-6 -48	7-12 11
+report|role|false|find|	0 13	13+ -30	3 -30	4-6 -46
+report|role|false|hear|	1 -37	2 -21	3 -23	4-6 11
+report|role|false|hold|	1 8	2 -33	7-12 -40
+report|role|false|insist|	1 -7	3 -20	4-6 -30
 report|role|false|intend|	3 -23
 report|role|false|know|	1 -6
-report|role|false|laugh|	3 -19	4-6 -24
-report|role|false|maintain|	3 -13	4-6 -22	7-12 15
-report|role|false|name|	1 -7	3 -29	4-6 -36	7-12 -16
-report|role|false|none|	0 -9	13+ 12	7-12 10
-report|role|false|note|	2 -12	3 -19	4-6 -24	7-12 -32
-report|role|false|observe|	2 -28
+report|role|false|laugh|	1 -14	2 9	3 -18	4-6 -27	7-12 -29
+report|role|false|maintain|	3 -9	4-6 -27	7-12 13
+report|role|false|name|	1 -8	3 -33	4-6 -35	7-12 -11
+report|role|false|none|	0 -9	2 10	7-12 10
+report|role|false|note|	2 -15	3 -20	4-6 -20	7-12 -21
+report|role|false|observe|	1 -7	2 -28
+report|role|false|offer|	4-6 -10	7-12 10
 report|role|false|order|	1 7
-report|role|false|plan|	1 -10
-report|role|false|point|	3 -24
-report|role|false|post|	1 -23	4-6 -32	7-12 -10
-report|role|false|promise|	0 6	3 -24	4-6 -28	7-12 -44
-report|role|false|quote|	3 -27	4-6 -36	7-12 -40
-report|role|false|read|	3 -23	4-6 -32
-report|role|false|record|	3 -22	4-6 7
-report|role|false|refuse|	0 -16	2 -22	4-6 9
-report|role|false|reject|	1 -22	4-6 14	7-12 -37
-report|role|false|remark|	1 -12	2 12	4-6 -23
-report|role|false|reply|	0 20	1 -56	2 13	3 -11
-report|role|false|report|	1 -14	2 -29	3 -34	4-6 -24	7-12 -62
-report|role|false|request|	2 -7	4-6 -9	7-12 -22
-report|role|false|rule|	2 -15	3 -27	4-6 -27	7-12 -23
-report|role|false|say|	0 -20	1 19	13+ -26	4-6 -18	7-12 -46
-report|role|false|see|	1 -27	3 10	7-12 -29
-report|role|false|shout|	1 -11	3 -19	4-6 9
-report|role|false|show|	1 -26	3 -22	4-6 6
-report|role|false|sign|	2 -18	4-6 -24
-report|role|false|speak|	1 -26	13+ -35	2 -31	3 10	4-6 -10	7-12 13
-report|role|false|state|	1 17	4-6 -39
-report|role|false|suggest|	4-6 -12	7-12 -22
-report|role|false|tell|	1 8	13+ -56	2 -16	3 -13	7-12 -14
-report|role|false|thank|	1 -22
-report|role|false|think|	13+ -33	2 -27	4-6 -23
-report|role|false|urge|	0 -25	1 -10	3 -26	4-6 7	7-12 -14
-report|role|false|use|	0 -14
-report|role|false|vote|	1 16
-report|role|false|want|	0 -24
-report|role|false|warn|	0 14	1 6	2 -30	4-6 -44	7-12 -39
-report|role|false|wish|	4-6 -31	7-12 -44
-report|role|false|write|	3 -31	4-6 -31	7-12 -24
-report|role|true|	accuse 7	add -6	advise -19	agree -28	allege -21	answer -14	ask -16	blame -31	call -13	claim -10	complain -6	confirm -29	decline 6	deny -39	describe 6	dismiss -24	dispute 9	expect -13	explain -32	find -32	hold -34	insist -21	laugh -28	none 20	note -7	offer -27	plan -28	point -10	post -26	promise 22	quote -27	read -20	record -23	refer -23	refuse -26	reject -24	reply -15	report -32	request -12	rule -8	say -11	see -10	shout 6	show -25	sign -22	speak -28	suggest 10	tell -36	testify -17	think 13	want 8	warn -25	wish 13	write -9
-report|role|true|accuse|	1 25	2 -32	3 -25
-report|role|true|add|	2 -22	4-6 -15
-report|role|true|answer|	3 -23
-report|role|true|ask|	1 -33	2 8	3 -35	4-6 -47
-report|role|true|believe|	1 16
-report|role|true|call|	2 -29	3 -16	4-6 -8
-report|role|true|confirm|	4-6 -27
-report|role|true|decline|	1 10	3 9	4-6 -26
-report|role|true|deny|	1 -25	2 -21	3 -13	4-6 -22
-report|role|true|describe|	2 -14	3 12
-report|role|true|dismiss|	3 -16
-report|role|true|dispute|	4-6 12
+report|role|false|plan|	1 -13	7-12 6
+report|role|false|point|	3 -27	7-12 -25
+report|role|false|post|	4-6 -24	7-12 -12
+report|role|false|promise|	0 7	13+ -29	3 -23	7-12 -40
+report|role|false|quote|	0 -15	3 -23	4-6 -33	7-12 -37
+report|role|false|raise|	4-6 -13
+report|role|false|read|	2 11	3 -23	4-6 -27
+report|role|false|record|	3 -21	4-6 7
+report|role|false|refer|	2 13	4-6 -28
+report|role|false|refuse|	2 -24	4-6 12
+report|role|false|reject|	1 -6	7-12 -54
+report|role|false|remark|	1 -9	2 9	4-6 -24
+report|role|false|remember|	1 -17
+report|role|false|reply|	0 19	1 -53	2 10	3 -17	4-6 -7	7-12 6
+report|role|false|report|	1 -7	2 -35	3 -35	4-6 -23	7-12 -61
+report|role|false|request|	2 -10	3 -14	4-6 -15	7-12 -19
+report|role|false|respond|	1 16	2 20	4-6 -31
+report|role|false|rule|	2 -14	3 -24	4-6 -28	7-12 -19
+report|role|false|say|	0 -11	1 20	13+ -26	2 -8	4-6 -18	7-12 -39
+report|role|false|see|	0 -22	1 -8	3 9	4-6 -27	7-12 -27
+report|role|false|shout|	1 -14	3 -19	4-6 10
+report|role|false|show|	0 -14	1 -32	3 15	7-12 7
+report|role|false|sign|	2 -24	3 -20	4-6 -31
+report|role|false|speak|	1 -29	13+ -39	2 -39	4-6 -9	7-12 6
+report|role|false|state|	1 22	3 -27	4-6 -35
+report|role|false|suggest|	2 -21	7-12 -30
+report|role|false|tell|	1 6	13+ -21	2 -20	3 -17
+report|role|false|thank|	1 -21
+report|role|false|think|	13+ -28	2 -21	4-6 -29
+report|role|false|urge|	0 -28	1 -7	2 -36	3 -28	4-6 -11	7-12 -15
+report|role|false|use|	0 -20	3 -22	4-6 -17	7-12 -31
+report|role|false|vote|	1 12
+report|role|false|want|	0 -24	2 14	3 -30	4-6 8
+report|role|false|warn|	0 13	1 7	2 -34	3 -23	4-6 -43	7-12 -44
+report|role|false|wish|	2 -26	3 -21	4-6 -36	7-12 -46
+report|role|false|write|	0 6	13+ -21	2 -8	3 -42	4-6 -19	7-12 -30
+report|role|true|accuse|	1 16	2 -31	3 -21	4-6 6
+report|role|true|add|	1 12	2 -34	4-6 -17
+report|role|true|	advise -26	allege -20	answer -19	ask -13	believe 10	blame -28	claim -12	complain -8	concede 12	confirm -36	deny -47	describe 6	dismiss -27	expect -28	explain -32	find -31	hold -34	insist -17	laugh -38	none 16	note -7	offer -29	plan -32	point -16	post -24	praise -20	promise 19	quote -20	read -20	record -21	refer -22	refuse -22	reject -29	remark -6	remember 14	reply -14	report -36	request -16	respond -20	rule -8	say -9	see -12	shout 10	show -35	sign 7	speak -34	suggest 8	tell -33	testify -17	think 15	warn -26	wish 7
+report|role|true|agree|	3 7
+report|role|true|answer|	3 -16
+report|role|true|argue|	2 -20
+report|role|true|ask|	1 -33	2 13	3 -35	4-6 -47
+report|role|true|believe|	1 17
+report|role|true|call|	2 -32	3 11	4-6 -22
+report|role|true|claim|	1 -6
+report|role|true|confirm|	2 -17	4-6 -23
+report|role|true|decline|	1 16	2 -27	3 10	4-6 -28
+report|role|true|deny|	1 -32	2 -22	3 -17	4-6 -19
+report|role|true|describe|	2 -12	3 12
+report|role|true|dismiss|	3 -15
+report|role|true|dispute|	1 -6
+report|role|true|expect|	1 -10	2 -21
 report|role|true|explain|	3 -20
-report|role|true|find|	1 -20	4-6 -19
-report|role|true|hear|	2 -18
-report|role|true|none|	0 -11	2 22	3 6	4-6 -7
-report|role|true|point|	1 -10
-report|role|true|post|	4-6 -23
-report|role|true|promise|	1 16
-report|role|true|quote|	1 -18
-report|role|true|reject|	1 -18
-report|role|true|reply|	2 6	4-6 -34
-report|role|true|report|	2 -21
-report|role|true|say|	0 17	1 6	13+ -9	2 -21	3 -43	4-6 17	7-12 -68
-report|role|true|speak|	1 -18	2 -19
-report|role|true|tell|	2 -26	3 -39	4-6 -45	7-12 -17
-report|role|true|urge|	1 10
+report|role|true|find|	1 -20	4-6 -10
+report|role|true|hear|	1 14	2 -17
+report|role|true|none|	2 23
+report|role|true|point|	1 -16
+report|role|true|post|	4-6 -19
+report|role|true|praise|	4-6 -20
+report|role|true|promise|	1 16	2 -18
+report|role|true|read|	2 -13
+report|role|true|reject|	1 -19
+report|role|true|reply|	2 6	4-6 -36
+report|role|true|report|	2 -20	3 -17
+report|role|true|say|	0 13	13+ -7	2 -20	3 -48	4-6 14	7-12 -69
+report|role|true|speak|	1 -21	2 -25
+report|role|true|tell|	2 -20	3 -49	4-6 -41	7-12 -33
+report|role|true|urge|	1 9	2 -21
+report|role|true|want|	4-6 -22
 report|role|true|warn|	4-6 -19
-report|role|true|write|	3 -18	4-6 -30
-role|pronoun|	name 19	pronoun -11	role -35
-role|role|	name 18	pronoun -36	role -14
-turn|pronoun|false|	falsefalse -24	none -8	truefalse 9
-turn|pronoun|false|falsefalse|	add -17	allege -23	call -8	deny -8	no -49	none 8	organisation -38	reply -12	say -25	tell 14	unknown -50	yes 7
-turn|pronoun|false|falsetrue|	add -6	admit -29	answer -8	argue -31	ask -20	believe -25	call -36	caution -11	claim -30	concede -6	confirm -20	decline -28	deny -44	describe -26	estimate -11	explain -36	joke -26	no -17	none 9	note -40	organisation -59	point -45	promise -34	recall 15	reply 19	rule -35	say -11	see -34	suggest -22	tell -12	thank -26	think -26	unknown -15	use -40	warn -13	yes 36
-turn|pronoun|false|none|	ask -25	describe -28	explain 10	no -36	none -12	organisation -62	recall 6	say -10	tell 7	unknown 8	write 8
-turn|pronoun|false|truefalse|	add 25	admit 20	ask 33	call 14	no -23	none -18	recall -12	reply -18	say 10	tell 41	unknown 23	yes 10
-turn|pronoun|false|truetrue|	add -7	admit 6	argue -9	ask 11	believe 11	deny 11	no -40	none -15	point 12	promise 17	reply -20	say 11	suggest 27	tell -6	think -12	unknown 18	write -13	yes 8
-turn|pronoun|true|	falsefalse 19	falsetrue -14	truetrue -13
-turn|pronoun|true|falsefalse|	add 19	allege -14	call 12	deny 13	no -50	none 17	recall 11	reply 10	tell -22	unknown 19	yes 34
-turn|pronoun|true|falsetrue|	add -31	admit -19	ask -29	call -20	describe -23	explain -20	no -59	none 7	organisation -19	point -21	recall -30	reply 17	tell -47	unknown -36	write -24	yes 11
-turn|pronoun|true|truefalse|	accuse -6	caution 20	claim 23	concede -7	deny 19	expect -8	no -32	none 28	note 20	promise -16	reply -9	say 8	tell 29	thank 19	unknown 9	yes 16
-turn|pronoun|true|truetrue|	add -10	admit -20	call -22	deny -11	no -65	none -34	note 7	point -20	promise -15	recall -16	reply 11	suggest -21	tell -13	thank 10	write -21
-turn|role|false|falsefalse|	ask -37	believe -14	describe -35	free -7	hear 13	issue -6	no -11	note -32	post -12	report -27	tell -21	unknown 13	write -21
-turn|role|false|falsetrue|	accuse -6	add -13	allege -24	answer -7	ask -9	believe -43	blame -15	call -24	claim -6	complain -28	confirm 12	decline 7	deny 16	describe -18	dismiss -29	dispute -12	expect -17	free -10	hear -19	laugh -41	no -18	none 7	offer 7	plan 7	promise -46	quote -29	refuse 11	reject -13	reply -6	report -8	request -19	rule -29	say -36	see -23	state -18	suggest -30	tell -17	want -10	wish -12	write -32	yes 20
-turn|role|false|none|	argue -33	ask -8	call -8	caution 14	complain -24	decline -34	deny -12	describe -19	find -9	name -37	no -12	none 11	observe -29	quote 18	reply -17	report -12	show -41	speak -23	unknown -6	warn -7	yes 13
-turn|role|false|truefalse|	add 10	ask -34	call -27	deny -15	hold -8	no -11	none -13	offer -19	promise 24	say 32	tell 15	unknown -6
-turn|role|false|	truetrue -7
-turn|role|false|truetrue|	accuse -22	allege -26	ask -17	believe -9	claim 12	confirm -10	decline -33	deny -12	describe -30	dispute -15	explain -10	free -14	hear -7	hold 16	laugh 7	none -10	plan -22	reject -22	reply -6	report -18	rule 11	say 6	suggest -25	tell 16	unknown -10	want -10	warn -24	yes 24
-turn|role|true|falsefalse|	ask -36	believe -7	call -19	decline -28	describe 12	find -27	hear -20	no -39	none 15	post -24	quote -22	report -26	say -6	unknown 6	write -8	yes -8
-turn|role|true|	falsetrue 13	truefalse -24	truetrue -14
-turn|role|true|falsetrue|	accuse 9	add -26	ask -56	call -34	confirm -28	decline 9	deny -17	dismiss -12	explain -24	free 12	hold -20	no -35	none 24	offer -19	promise -20	reply -29	say -26	suggest -13	tell -44	unknown -7
-turn|role|true|truefalse|	add -18	argue -21	ask 10	believe 16	confirm -15	decline 13	deny -26	expect -20	free -13	no -32	none -9	speak -17	tell -32	urge -25	write -17	yes -19
-turn|role|true|truetrue|	accuse -11	call -10	deny -26	describe -24	free -13	hear -24	hold -22	no -36	none -15	plan -20	reject -15	report -13	say -9	tell -15	unknown -12	yes 11
+report|role|true|write|	2 10	3 -20	4-6 -31
+role|pronoun|	name 19	pronoun -17	role -39
+role|role|	name 16	pronoun -35	role -14
+turn|pronoun|false|	falsefalse -21	none -16	truefalse 7
+turn|pronoun|false|falsefalse|	add -28	allege -30	call -8	deny -11	no -49	organisation -42	reply -14	say -15	tell 15	unknown -37	yes 14
+turn|pronoun|false|falsetrue|	admit -31	argue -31	ask -20	believe -27	call -45	caution -6	confirm -18	decline -23	deny -45	describe -24	estimate -22	explain -30	joke -21	no -21	none 12	note -39	organisation -58	point -35	promise -42	recall 14	reply 11	rule -35	say -14	see -28	suggest -26	tell -13	thank -31	think -39	unknown -24	use -29	write -8	yes 32
+turn|pronoun|false|none|	accuse 10	add -7	argue 6	ask -26	claim 6	decline 6	describe -21	explain 9	no -23	none -7	organisation -51	recall 18	say -23	unknown 11
+turn|pronoun|false|truefalse|	add 23	admit 19	ask 43	call 16	decline 22	no -25	none -16	recall -7	reply -18	say 6	tell 66	unknown 25	write -9
+turn|pronoun|false|truetrue|	add -8	admit 8	argue -10	ask 10	believe 13	deny 19	no -45	none -14	point 6	promise 19	reply -19	say 8	seek 17	suggest 22	tell -6	think -14	unknown 18	write -11
+turn|pronoun|true|	falsefalse 13	falsetrue -15	truefalse -7	truetrue -10
+turn|pronoun|true|falsefalse|	add 27	allege -12	call 11	deny 18	no -51	none 19	organisation -14	recall 10	reply 13	tell -25	write 14	yes 40
+turn|pronoun|true|falsetrue|	add -29	admit -18	ask -34	call -19	claim -17	decline -15	deny -17	describe -27	explain -21	no -63	organisation -13	point -23	recall -32	reply 20	tell -56	think -19	unknown -45	write -20	yes 12
+turn|pronoun|true|truefalse|	ask -15	caution 20	claim 21	deny 20	expect -10	no -34	none 24	note 20	promise -15	reply -9	tell 25	thank 21	unknown 8	write 21	yes 10
+turn|pronoun|true|truetrue|	add -22	admit -18	call -25	claim 6	deny -19	explain -10	no -59	none -14	note 6	point -15	promise -19	recall -19	reply 16	say -6	seek -15	suggest -17	tell -18	write -15
+turn|role|false|falsefalse|	accuse -7	answer -44	ask -32	believe -34	decline -12	describe -37	dismiss -22	free -6	no -11	none 7	note -32	post -7	promise -8	report -29	say 7	tell -25	unknown 14	urge -45	write -11	yes -10
+turn|role|false|falsetrue|	add -16	agree -40	allege -27	answer -11	ask -7	believe -45	blame -17	call -26	claim -14	complain -30	concede -22	confirm 14	decline 20	deny 11	describe -18	dismiss -21	expect -19	find 9	hear -18	laugh -47	no -12	none 11	promise -54	refer -6	refuse 17	reject -17	remember -11	reply -6	report -12	request -26	respond 9	rule -27	say -30	see -24	show 10	sign -32	speak -10	state -8	tell -26	unknown 10	use -46	want -10	warn 8	wish -27	write -54	yes 14
+turn|role|false|none|	accuse -6	allege -7	argue -36	ask -8	call -13	caution 15	complain -28	decline -36	deny -17	describe -31	dispute -6	name -32	none 15	observe -32	reply -14	report -13	show -21	speak -36	use -8	yes 13
+turn|role|false|truefalse|	add -12	ask -35	call -29	confirm 8	decline -26	deny -18	no -7	offer -20	promise 19	say 30	tell 20	yes -6
+turn|role|false|	truetrue -6
+turn|role|false|truetrue|	accuse -23	agree -15	allege -23	argue -8	ask -24	call 6	claim 19	confirm -25	decline -28	deny -9	describe -27	dispute -21	explain -12	free -11	hear -8	hold 18	laugh 8	no -12	none -8	plan -26	reject -14	reply -7	rule 10	say 11	state -10	suggest -27	tell 17	unknown -21	warn -25	wish -25	yes 25
+turn|role|true|	falsefalse -12	falsetrue 15	truefalse -25	truetrue -11
+turn|role|true|falsefalse|	accuse -8	answer -12	ask -36	believe -20	call -20	confirm -19	decline -30	deny -22	describe 12	dismiss -21	find -29	no -38	none 14	post -20	promise 14	reject -19	report -26	say -10	show -21	speak -18	tell 6	urge -25	yes -6
+turn|role|true|falsetrue|	accuse 9	add -27	ask -54	confirm -32	decline 11	deny -19	dismiss -25	explain -23	free 14	hold -20	no -41	none 15	offer -20	promise -14	reply -27	say -24	suggest -19	tell -61	unknown -9	write 11	yes 9
+turn|role|true|truefalse|	add -14	argue -21	believe 17	confirm -10	decline 17	deny -27	expect -22	free -14	hear 14	no -40	refer -20	request -15	speak -21	tell -30	urge -24	write -17	yes -13
+turn|role|true|truetrue|	argue -19	ask 12	call -13	claim -19	deny -25	describe -22	dispute 11	free -10	hear -21	hold -22	no -38	none -6	plan -23	reject -10	report -22	state -17	tell -10	unknown -16	write -23
 `;
