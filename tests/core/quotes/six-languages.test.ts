@@ -127,7 +127,7 @@ const cases: readonly Case[] = [
     name: 'a report turned round to a name, which nobody before shares',
     lang: 'pt',
     text: 'O levantamento é preliminar, ressalva a agrônoma Benedita Farinha:\n\n— Quem der um número hoje está chutando.',
-    said: [['Quem der um número hoje está chutando.', 'Benedita Farinha', 'Benedita Farinha']],
+    said: [['Quem der um número hoje está chutando.', 'a agrônoma Benedita Farinha', 'Benedita Farinha']],
   },
   {
     name: 'a speaker behind the agency that is told',

@@ -28,7 +28,7 @@ export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isSource(place, setting) || isReferredTo(place)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
-  if (isSaid(place, best)) return { speech: true };
+  if (isSaid(place, best) || isCried(place, setting, best)) return { speech: true };
   const features = speechFeatures(place, setting, best);
   if (isSourced(place, best) && !isNamed(features)) return { speech: true };
   if (scoreFeatures(speechModel(place.pack), features) >= THRESHOLDS[place.pack.group]) return { speech: true };
@@ -114,6 +114,26 @@ function isSaid({ text, cast, pack }: Place, best: ScoredProposal | null): boole
   return pronoun === undefined
     ? phrase.kind === 'name' && cast.kindOf(speaker) === 'person'
     : pronoun.speaker && pronoun.gender !== 'thing';
+}
+
+/**
+ * A whole exclamation or question right behind a verb of speech, whoever says it.
+ *
+ *     Protesters chanted “Open the gates!”   → said
+ *     A placard said “Open the gates!”       → not caught: a text
+ */
+function isCried(
+  { pack, paragraphs, paragraph }: Place,
+  { lead, ending }: Setting,
+  best: ScoredProposal | null,
+): boolean {
+  if (best === null || best.candidate.construct !== 'speaker-then-quote') return false;
+  const { clause, cue, distance, phrase } = best.candidate;
+  if (distance > 0 || clause === null || clause.negated || cue === null || clause.verb?.force !== 'saying')
+    return false;
+  if (clause.verb.form === 'participle' || clause.verb.form === 'base') return false;
+  const head = paragraphs[paragraph]?.frame.units[phrase.to]?.lower ?? '';
+  return lead === 'upper' && (ending === '!' || ending === '?') && !pack.documents.has(head);
 }
 
 /** A naming word (called, so-called) stands before the marks. */

@@ -9,6 +9,8 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
   ['words with their source right behind', 'The bridge is “structurally sound”, according to Ada Byron.', true],
   ['a name with a source behind is none', 'The ship is called “Sound”, according to Ada Byron.', false],
   ['a word right behind a person’s verb of speech', 'Asked about the bridge, Ada Byron said “never”.', true],
+  ['an exclamation right behind what a crowd does', 'Walkers chanted “Open the bridge!” until dusk.', true],
+  ['an exclamation on a sign is none', 'Above the bridge a sign said “Open the gates!” in red.', false],
   ['a nickname within a name is none', 'The ferry was sold to Leonard “Skip” Hale of Norham.', false],
 ];
 
