@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { evidenceWords } from '../../../content-scripts/card/quote/evidence-words.ts';
-import { CONSTRUCTS } from '../../../src/core/quotes/constructs/constructs.ts';
-import { en } from '../../../src/locales/en.ts';
+import { evidenceWords } from '../../../../content-scripts/card/quote/evidence-words.ts';
+import { CONSTRUCTS } from '../../../../src/core/quotes/constructs/constructs.ts';
+import { en } from '../../../../src/locales/en.ts';
 
 const cases = [
   { construct: 'quote-then-speaker', sentence: 'The speaker is named after the words.' },

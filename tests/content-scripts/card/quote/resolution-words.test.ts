@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { resolutionWords } from '../../../content-scripts/card/quote/resolution-words.ts';
-import { en } from '../../../src/locales/en.ts';
+import { resolutionWords } from '../../../../content-scripts/card/quote/resolution-words.ts';
+import { en } from '../../../../src/locales/en.ts';
 
 const cases = [
   { resolvedBy: 'full-name', sentence: 'The full name stands here.' },

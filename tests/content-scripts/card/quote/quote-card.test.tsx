@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { QuoteDescription } from '../../../content-scripts/card/quote/describe-quote.ts';
-import { QuoteCard } from '../../../content-scripts/card/quote/quote-card.tsx';
-import { english as t } from '../../locales/english.ts';
+import type { QuoteDescription } from '../../../../content-scripts/card/quote/describe-quote.ts';
+import { QuoteCard } from '../../../../content-scripts/card/quote/quote-card.tsx';
+import { english as t } from '../../../locales/english.ts';
 
 const quote: QuoteDescription = {
   kind: 'direct',

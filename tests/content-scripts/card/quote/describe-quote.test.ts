@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeQuote } from '../../../content-scripts/card/quote/describe-quote.ts';
-import type { Actor } from '../../../src/core/actors/actor.ts';
-import type { Analysis } from '../../../src/core/analysis.ts';
-import { articleFromText } from '../../../src/core/article/article-from-text.ts';
-import type { Quote } from '../../../src/core/quotes/quote.ts';
-import type { Span } from '../../../src/core/text/span.ts';
+import { describeQuote } from '../../../../content-scripts/card/quote/describe-quote.ts';
+import type { Actor } from '../../../../src/core/actors/actor.ts';
+import type { Analysis } from '../../../../src/core/analysis.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import type { Quote } from '../../../../src/core/quotes/quote.ts';
+import type { Span } from '../../../../src/core/text/span.ts';
 
 const TEXT = '“We won,” said Ada  Byron, “and fairly.” Later she added: “Twice.” “Never,” a neighbour said.';
 const article = articleFromText(TEXT);
