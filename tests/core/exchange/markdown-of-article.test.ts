@@ -35,18 +35,13 @@ it('what the page says is text, whatever marks are in it', () => {
   expect(markdownOfArticle(article(1, { headline: '# <script>' }), [])).toContain('## \\# \\<script\\>');
 });
 
-it.each([
-  { what: 'one that is open is closed', comment: '```js\na', ends: '```js\na\n```' },
-  {
-    what: 'one of tildes, in a list, is closed in it',
-    comment: '- b\n  ~~~~\n  ~~~',
-    ends: '- b\n  ~~~~\n  ~~~\n  ~~~~',
-  },
-  { what: 'one that is closed stays', comment: '```\na\n````', ends: '```\na\n````' },
-  { what: 'code in a line is no fence', comment: '```a``` b', ends: '```a``` b' },
-])('a fence of code ends with its comment: $what', ({ comment, ends }) => {
-  const text = markdownOfArticle(article(1), [pageNote(1, { comment }), pageNote(2, { comment: 'Next' })]);
-  expect(text).toContain(`\n\n${ends}\n\n---\n\nNext\n\n---`);
+it('no heading of a comment outranks its article, and no comment is taken for a citation', () => {
+  const comment = '# To ask\n\n> — him';
+  expect(markdownOfArticle(article(1), [pageNote(1, { comment })])).toContain('\n\n### To ask\n\n> — him\n\n---\n\n');
+});
+
+it('words of a page without a headline, said by nobody, have no empty citation', () => {
+  expect(markdownOfArticle(article(1, { headline: null }), [highlight(1)])).toContain('\n\n> “We won”\n\n---\n\n');
 });
 
 it('no note opens a tag, whatever is written in it', () => {
