@@ -45,7 +45,7 @@ export async function exportFile(
     length = 0;
   };
   const onArticle = (met: MetArticle, notes: readonly Note[]) => {
-    if (only !== null) name.push(inFileName(met.article.headline ?? met.article.url));
+    if (only !== null) name.push(...wordsForName(met.article.headline ?? met.article.url));
     for (const text of part(met, notes, count === 0)) put(text);
     count += notes.length;
     onCount(count);
@@ -56,10 +56,13 @@ export async function exportFile(
   return succeeded({ blob, name: `${name.join('-')}.${ending}`, tally: tally.value });
 }
 
-/** Its letters and digits, as many as every file system takes: so that one article is not mistaken for the whole backup. */
-function inFileName(headline: string): string {
-  const words = headline.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return Array.from(words.join('-')).slice(0, 48).join('');
+/**
+ * What tells the file of one article from the backup of all: a headline's letters and digits, as many as every file
+ * system takes.
+ */
+function wordsForName(headline: string): readonly string[] {
+  const start = Array.from(headline.toLowerCase()).slice(0, 48).join('');
+  return start.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** UTF-16 code units. */

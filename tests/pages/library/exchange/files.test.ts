@@ -10,7 +10,7 @@ import { importNotes } from '../../../../src/storage/exchange/import-notes.ts';
 import { knownHere } from '../../../../src/storage/exchange/known-here.ts';
 import { shelfCounts } from '../../../../src/storage/notes/counts/shelf-counts.ts';
 import { exchangedNotes } from '../../../core/exchange/arbitrary-notes.ts';
-import { articleId, highlight, keptQuote, met, requestId, time } from '../../../core/notes/sample-notes.ts';
+import { article, articleId, highlight, keptQuote, met, requestId, time } from '../../../core/notes/sample-notes.ts';
 import { freshDatabase, good } from '../../../storage/fresh-database.ts';
 
 const IMPORT = { id: requestId(70), at: time(70) };
@@ -59,14 +59,33 @@ describe('a backup', () => {
     expect(JSON.parse(text).first.items.map(({ id }: { id: string }) => id)).toEqual([`urn:uuid:${highlight(2).id}`]);
   });
 
-  it('is called by its day, and by the article if it is of one alone', async () => {
-    const database = await databaseWith(TWO);
-    const nameOf = async (only: ArticleId | null) => {
-      const made = await exportFile(database, 'backup', only, '2026-05-03', () => {});
-      return made.ok && made.value.name;
-    };
-    expect(await nameOf(null)).toBe('on-record-2026-05-03.jsonld');
-    expect(await nameOf(articleId(2))).toBe('on-record-2026-05-03-engine-beats-weaver.jsonld');
+  it.each([
+    { what: 'its day', only: null, headline: 'Engine beats weaver', name: 'on-record-2026-05-03.jsonld' },
+    {
+      what: 'the article, if it is of one alone',
+      only: articleId(2),
+      headline: '“Engine” beats weaver!',
+      name: 'on-record-2026-05-03-engine-beats-weaver.jsonld',
+    },
+    {
+      what: 'its day where a headline has no words',
+      only: articleId(2),
+      headline: '?!',
+      name: 'on-record-2026-05-03.jsonld',
+    },
+    {
+      what: 'as much of a headline as a name holds',
+      only: articleId(2),
+      headline: 'A headline that goes on for forty-eight letters ends',
+      name: 'on-record-2026-05-03-a-headline-that-goes-on-for-forty-eight-letters.jsonld',
+    },
+  ])('is called by $what', async ({ only, headline, name }) => {
+    const about = { ...met(2), article: article(2, { headline }) };
+    const database = await databaseWith([
+      { note: highlight(2, { articleId: articleId(2) }), met: about, isDated: true },
+    ]);
+    const made = await exportFile(database, 'backup', only, '2026-05-03', () => {});
+    expect(made.ok && made.value.name).toBe(name);
   });
 
   it('is checked whole before anything is written: what it would do is told, and how far it is', async () => {
