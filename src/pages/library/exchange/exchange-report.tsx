@@ -101,12 +101,12 @@ function Plan({ t, name, plan }: { readonly t: Translate; readonly name: string;
   );
 }
 
-/** The store's own words may say that nothing was saved: something was. */
 function brokenOffWords({ written, failure }: ExchangeState & { kind: 'broken-off' }, t: Translate): string {
-  const words = STORE_WORDS[failure];
-  const why = words === 'storeFull' ? 'importFull' : words === 'noteFailed' ? 'importFault' : words;
-  return [t.count('importBrokenOff', written), t(why), t('importBrokenOffHelp')].join(' ');
+  return [t.count('importBrokenOff', written), t(BROKEN_OFF_WORDS[failure]), t('importBrokenOffHelp')].join(' ');
 }
+
+/** The store's own words for these two say that nothing was saved: something was. */
+const BROKEN_OFF_WORDS = { ...STORE_WORDS, 'store-full': 'importFull', internal: 'importFault' } as const;
 
 function problemWords(problem: BackupProblem, t: Translate): string {
   switch (problem.kind) {

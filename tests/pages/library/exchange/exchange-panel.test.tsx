@@ -108,12 +108,18 @@ describe('the panel for files', () => {
     expect(textOf('[role="status"]')).toContain('There is no room left on this machine, so nothing was saved.');
   });
 
-  it('says what was imported before the disk was full, and how to go on', async () => {
-    await open({ kind: 'plan', plan: PLAN }, { written: 2000, failure: 'store-full' });
-    await choose();
-    await clickButton('Import');
-    expect(textOf('[role="status"]')).toBe(
-      'The import was broken off after 2,000 notes. There is no room left on this machine. Undo takes back what was imported; importing the file again adds the rest.',
-    );
-  });
+  it.each([
+    { failure: 'store-full', why: 'There is no room left on this machine.' },
+    { failure: 'internal', why: 'Something went wrong in On Record.' },
+  ] as const)(
+    'says what was imported before it broke off, why, and how to go on: $failure',
+    async ({ failure, why }) => {
+      await open({ kind: 'plan', plan: PLAN }, { written: 2000, failure });
+      await choose();
+      await clickButton('Import');
+      expect(textOf('[role="status"]')).toBe(
+        `The import was broken off after 2,000 notes. ${why} Undo takes back what was imported; importing the file again adds the rest.`,
+      );
+    },
+  );
 });
