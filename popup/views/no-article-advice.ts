@@ -1,4 +1,3 @@
-import type { MessageKey } from '../../src/locales/translate.ts';
 import { isUnlisted, type NotesState } from '../notes/state/notes-state.ts';
 
 /**
@@ -6,6 +5,6 @@ import { isUnlisted, type NotesState } from '../notes/state/notes-state.ts';
  *
  *     noArticleAdvice({ ...NO_NOTES, failure: 'store-closed' })   // 'noArticleClosedAdvice'
  */
-export function noArticleAdvice(notes: NotesState): MessageKey & `noArticle${string}Advice` {
+export function noArticleAdvice(notes: NotesState): 'noArticleAdvice' | 'noArticleClosedAdvice' {
   return isUnlisted(notes) ? 'noArticleClosedAdvice' : 'noArticleAdvice';
 }

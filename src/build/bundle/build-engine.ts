@@ -6,7 +6,7 @@ import { KEPT_SYNTAX } from './kept-syntax.ts';
 /**
  * Bundles `src/engine.ts` into `<outDir>/engine.mjs`: one ES module without imports and without top-level await.
  *
- * @param instead What else a bench puts in place of some files: other weights.
+ * @param instead by which a bench puts other weights in the place of ours
  */
 export async function buildEngine(outDir: string, instead: readonly Plugin[] = []): Promise<void> {
   await build({
