@@ -3,9 +3,9 @@ import { listFailureWords } from '../src/ui/notes/list-failure-words.ts';
 import { noteActionWords } from './notes/words/note-action-words.ts';
 import type { Jump, PopupState, ReadyState } from './popup-state.ts';
 import { quoteEntries } from './quotes/quote-entries.ts';
-import { FAILURE_WORDS } from './views/failure-words.ts';
-import { jumpFailureWords } from './views/jump-failure-words.ts';
-import { noArticleAdvice } from './views/no-article-advice.ts';
+import { FAILURE_WORDS } from './views/words/failure-words.ts';
+import { jumpFailureWords } from './views/words/jump-failure-words.ts';
+import { noArticleAdvice } from './views/words/no-article-advice.ts';
 
 /**
  * What a screen reader is told of the state, each time that it changes.

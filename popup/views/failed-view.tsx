@@ -7,7 +7,7 @@ import { NotesPage } from '../notes/notes-page.tsx';
 import type { NoteCommands } from '../notes/state/note-commands.ts';
 import type { NoteEntry } from '../notes/state/note-entries.ts';
 import { hasNotesToShow, type NotesState } from '../notes/state/notes-state.ts';
-import { FAILURE_WORDS } from './failure-words.ts';
+import { FAILURE_WORDS } from './words/failure-words.ts';
 
 type FailedViewProps = {
   readonly t: Translate;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../../src/locales/translate.ts';
 import type { Jump } from '../popup-state.ts';
-import { jumpFailureWords } from './jump-failure-words.ts';
+import { jumpFailureWords } from './words/jump-failure-words.ts';
 
 type JumpNoticeProps = { readonly t: Translate; readonly jump: Jump | null; readonly onReadAgain: () => void };
 

@@ -7,7 +7,7 @@ import { NotesTools } from '../notes/notes-tools.tsx';
 import type { NoteCommands } from '../notes/state/note-commands.ts';
 import type { NoteEntry } from '../notes/state/note-entries.ts';
 import { hasNotesToShow, type NotesState } from '../notes/state/notes-state.ts';
-import { noArticleAdvice } from './no-article-advice.ts';
+import { noArticleAdvice } from './words/no-article-advice.ts';
 
 type NoArticleViewProps = {
   readonly t: Translate;

@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../src/locales/translate.ts';
-import type { FailureKind } from '../../src/messages/failure.ts';
-import type { PictureName } from '../../src/ui/picture.tsx';
+import type { MessageKey } from '../../../src/locales/translate.ts';
+import type { FailureKind } from '../../../src/messages/failure.ts';
+import type { PictureName } from '../../../src/ui/picture.tsx';
 
 type FailureWords = {
   readonly title: MessageKey & `${string}Title`;

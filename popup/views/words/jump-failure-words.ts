@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../src/locales/translate.ts';
-import type { FailureKind } from '../../src/messages/failure.ts';
+import type { MessageKey } from '../../../src/locales/translate.ts';
+import type { FailureKind } from '../../../src/messages/failure.ts';
 
 /**
  * What the popup says when the page could not show a passage.

@@ -1,4 +1,4 @@
-import { isUnlisted, type NotesState } from '../notes/state/notes-state.ts';
+import { isUnlisted, type NotesState } from '../../notes/state/notes-state.ts';
 
 /**
  * What is advised where there is no article: to keep notes all the same, if there is a place for them.
