@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import { guardVersion } from './guard-version.ts';
-import { VERSIONS, type Version } from './versions.ts';
+import { guardVersion } from './versions/guard-version.ts';
+import { VERSIONS, type Version } from './versions/versions.ts';
 
 /**
  * The database `on-record`. Nothing is opened before the first request. Every row is `unknown` until it was parsed.

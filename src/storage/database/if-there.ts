@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
-import { installedVersion } from './installed-version.ts';
 import type { StoreResult } from './store-failure.ts';
+import { installedVersion } from './versions/installed-version.ts';
 
 /**
  * Does its work only where a database is there already: whoever looks for what may never have been kept makes none, so

@@ -1,8 +1,8 @@
 import type Dexie from 'dexie';
 import type { Database } from './database.ts';
 import { errorNames } from './error-names.ts';
-import { installedVersion } from './installed-version.ts';
 import type { StoreFailure } from './store-failure.ts';
+import { installedVersion } from './versions/installed-version.ts';
 
 /**
  * Opens the database unless it is open; gives `null`, or why it cannot be opened. After a failure the next request

@@ -1,4 +1,4 @@
-import { VERSIONS } from '../database/versions.ts';
+import { VERSIONS } from '../database/versions/versions.ts';
 
 /** Rows of an article's notes, and of the article, as they lie in the database. */
 export type FirstRows = { readonly articles: readonly unknown[]; readonly notes: readonly unknown[] };

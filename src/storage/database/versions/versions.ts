@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 
 /**
  * The shapes that the database has had. A version that was published is never edited: a new shape is a new entry at
- * the end, with the way from the one before, and a fixture of the old one in `tests/storage/database/fixtures`.
+ * the end, with the way from the one before, and a fixture of the old one in `tests/storage/database/versions/fixtures`.
  *
  *     { version: 2, tables: { notes: `${…}, *live.words` }, upgrade: async (transaction) => { … } }
  */

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { guardVersion } from '../../../src/storage/database/guard-version.ts';
+import { guardVersion } from '../../../../src/storage/database/versions/guard-version.ts';
 
 function opened(request: IDBOpenDBRequest): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,13 +1,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { undoStepsOfArticle } from '../../../src/storage/changes/undo-steps-of-article.ts';
-import { createDatabase, type Database } from '../../../src/storage/database/database.ts';
-import { VERSIONS, type Version } from '../../../src/storage/database/versions.ts';
-import { draftsOfPage } from '../../../src/storage/drafts/drafts-of-page.ts';
-import { notesOfArticle } from '../../../src/storage/notes/notes-of-article.ts';
-import { recentNotes } from '../../../src/storage/notes/recent-notes.ts';
-import { trashedNotes } from '../../../src/storage/trash/trashed-notes.ts';
-import { allRows, freshDatabase, good } from '../fresh-database.ts';
+import { undoStepsOfArticle } from '../../../../src/storage/changes/undo-steps-of-article.ts';
+import { createDatabase, type Database } from '../../../../src/storage/database/database.ts';
+import { VERSIONS, type Version } from '../../../../src/storage/database/versions/versions.ts';
+import { draftsOfPage } from '../../../../src/storage/drafts/drafts-of-page.ts';
+import { notesOfArticle } from '../../../../src/storage/notes/notes-of-article.ts';
+import { recentNotes } from '../../../../src/storage/notes/recent-notes.ts';
+import { trashedNotes } from '../../../../src/storage/trash/trashed-notes.ts';
+import { allRows, freshDatabase, good } from '../../fresh-database.ts';
 import { VERSION_1 } from './fixtures/version-1.ts';
 
 const PAGE = ['https://news.example/1'];
