@@ -15,8 +15,8 @@ type NoteDigestProps = {
 };
 
 /**
- * What a note says: who, the words, the reader's comment and tags, and whether its place is sure. Words of ours beside words of
- * the page stand in a `bdi`: the page's alone say which way the line runs.
+ * What a note says: who, the words, the reader's comment and tags, and whether its place is sure. Words of ours beside
+ * words of the page stand in a `bdi`: the page's alone say which way the line runs.
  */
 export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element {
   const { note, article, state, now } = entry;
