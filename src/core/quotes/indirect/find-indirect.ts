@@ -138,9 +138,18 @@ function describe(
     construct,
     clause,
     subject: clause.subject,
-    speaker: hasNoSource(units, clause, pack) ? null : span(clause.subject.from, clause.subject.to),
+    speaker: hasNoSource(units, clause, pack) ? null : span(clause.subject.from, lastOfSpeaker(units, clause, pack)),
     cue: span(clause.verbFrom, clause.verbTo),
   };
+}
+
+/** "*those who work on it* ask whether …": a pronoun with its clause, which alone says who is meant; else the subject. */
+function lastOfSpeaker(units: readonly Unit[], { subject, verbFrom }: Clause, pack: LanguagePack): number {
+  const { from, to } = subject;
+  const isPointed = from === to && pack.determiners.has(units[from]?.lower ?? '');
+  const next = units[to + 1];
+  if (!isPointed || verbFrom < to || next?.kind !== 'word' || !pack.relatives.has(next.lower)) return to;
+  return units[verbFrom - 1]?.kind === 'word' ? verbFrom - 1 : to;
 }
 
 /** "*es* hieß, …", "*on* dit que …", or what is said of the subject. */

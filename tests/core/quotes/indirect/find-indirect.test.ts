@@ -123,7 +123,7 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   [
     'whom a clause without commas tells more of',
     'Those who will work on it ask whether it is safe.',
-    ['Those: whether it is safe'],
+    ['Those who will work on it: whether it is safe'],
   ],
   [
     'a report within such a clause, and the one that it ends before',
