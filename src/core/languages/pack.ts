@@ -97,6 +97,8 @@ export type LanguagePack = {
   readonly dialogueWords: ReadonlySet<string>;
   /** Little words between a subject and its verb: se, lui, y. */
   readonly clitics: ReadonlySet<string>;
+  /** What hangs on a verb with a hyphen as its object: queixou*-se*. */
+  readonly hangingObject: RegExp;
   /** What stands before an apostrophe as a word of its own: l’, d’, qu’. */
   readonly elisions: ReadonlySet<string>;
   /** Whether verbs go before their subjects anywhere, and not only around a quote. */
@@ -107,6 +109,20 @@ export type LanguagePack = {
   readonly namesRoles: boolean;
   /** Whether a speaker’s words are those nearest to the marks, and not the subject of the report. */
   readonly namesNearest: boolean;
+  /** Whether the words of a headline have capitals: *Town Says No*. */
+  readonly capitalizesHeadlines: boolean;
+  /** Whether commas and stops stand behind the marks that they go with: „…“, sagte Ada. */
+  readonly pointsBehindMarks: boolean;
+  /** Whether participles are nouns behind an article: the *ruling*. */
+  readonly hasVerbalNouns: boolean;
+  /** Whether nouns tell more of the noun behind them, as words of their own: a *Wednesday* editorial. */
+  readonly hasNounAdjuncts: boolean;
+  /** Whether a subject is sought beyond what tells more of it or of the time: *owners* who work with Ada say. */
+  readonly reachesPastModifiers: boolean;
+  /** Whether who is quoted says it, by a verb behind: quoted Ada *as saying*. */
+  readonly quotesAsSaying: boolean;
+  /** Whether other phrases may stand around a subject behind its verb: sagte *am Ende* Ada *dem Rat*; disse, *aos prantos*, a irmã. */
+  readonly ordersFreely: boolean;
   /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
   readonly elidesSubjects: boolean;
   /** Whether speakers are chosen with an ear for whose turn it is and who else is named, as was learned for these languages alone. */
@@ -118,6 +134,8 @@ export type LanguagePack = {
   /** Subjects that are nobody, with the source behind a preposition: on, es, man. */
   readonly impersonals: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Those that also stand between an auxiliary and its verb: has *since* said. */
+  readonly innerSubordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly isAdverb: (word: string) => boolean;
   /** Monday, January, yesterday: capitalised or not, no speaker. */

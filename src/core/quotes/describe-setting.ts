@@ -52,11 +52,11 @@ function introOf(units: readonly Unit[], unit: number, pack: LanguagePack): stri
   return classOf(before, pack) ?? 'start';
 }
 
-/** What stands right after; in languages that put a comma between the marks and the report, what stands behind it too. */
+/** What stands right after; where the comma stands behind the marks, what stands behind it too. */
 function followOf(units: readonly Unit[], unit: number, pack: LanguagePack): string {
   const next = units[unit + 1];
   const follow = classOf(next, pack) ?? 'end';
-  if (follow !== ',' || !pack.elidesSubjects) return follow;
+  if (follow !== ',' || !pack.pointsBehindMarks) return follow;
   return `,${classOf(units[unit + 2], pack) ?? 'end'}`;
 }
 

@@ -94,6 +94,7 @@ export const FRENCH_PACK: LanguagePack = {
   enclitics: wordSet('il elle ils elles on je nous'),
   speaksWithDashes: true,
   dialogueWords: wordSet("j' j’ je m' m’ ma me mes moi mon vos votre vous"),
+  hangingObject: /-l[ae]$/,
   clitics: wordSet("se s’ s' me m’ m' lui leur y en ne n’ n' l’ l' nous vous"),
   elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
   invertsFreely: false,

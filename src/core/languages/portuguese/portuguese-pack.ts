@@ -82,6 +82,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   speaksWithDashes: true,
   dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),
   clitics: wordSet('se lhe lhes me nos'),
+  hangingObject: /-(?:se|me|lhes?|nos|l[aeo])$/,
   impersonals: wordSet('se'),
   subordinators: wordSet('que porque se quando embora enquanto onde pois como'),
   coordinators: wordSet('e ou mas nem'),

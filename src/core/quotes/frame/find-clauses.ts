@@ -23,7 +23,7 @@ const LONGEST_QUOTED = 8;
  */
 export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
   const clauses: Clause[] = [];
-  const titled = frame.index === 0 && !pack.elidesSubjects && isTitled(frame.units);
+  const titled = frame.index === 0 && pack.capitalizesHeadlines && isTitled(frame.units);
   for (let at = 0; at < frame.units.length; at++) {
     const length = accordingTo(frame.units, at, pack);
     if (length > 0) {
@@ -62,7 +62,7 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
 
 /** "The agency | quoted Ada Byron as saying": who quotes says nothing, and the quoted one does, by the verb that follows. */
 function leadsToSaying(units: readonly Unit[], { to, at, verb }: VerbGroup, pack: LanguagePack): boolean {
-  if (verb === null || pack.elidesSubjects || verb.form === 'participle') return false;
+  if (verb === null || !pack.quotesAsSaying || verb.form === 'participle') return false;
   for (let next = to + 2; next <= to + LONGEST_QUOTED; next++) {
     const unit = units[next];
     if (unit === undefined || unit.sentence !== units[at]?.sentence || unit.kind === 'quote') return false;

@@ -25,7 +25,7 @@ export type VerbGroup = {
 export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack, titled: boolean): VerbGroup | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
-  const listed = pack.verbs.get(unit.lower) ?? pack.verbs.get(withoutClitic(unit.lower));
+  const listed = pack.verbs.get(unit.lower) ?? pack.verbs.get(unit.lower.replace(pack.hangingObject, ''));
   const isWhole = listed === undefined || hasParticle(units, at, listed, pack);
   const verb = (isWhole && listed) || unlistedVerbAt(units, at, pack);
   if (unit.capital && !mayBeCapital(unit, verb, titled)) return null;
@@ -60,13 +60,7 @@ function isContracted(units: readonly Unit[], at: number, pack: LanguagePack): b
 
 /** "has | since | said": a word that leads to a clause elsewhere, behind an auxiliary. */
 function isTimeWithin(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const word = units[at]?.lower ?? '';
-  return (
-    !pack.elidesSubjects &&
-    pack.subordinators.has(word) &&
-    pack.prepositions.has(word) &&
-    pack.auxiliaries.has(units[at - 1]?.lower ?? '')
-  );
+  return pack.innerSubordinators.has(units[at]?.lower ?? '') && pack.auxiliaries.has(units[at - 1]?.lower ?? '');
 }
 
 function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
@@ -83,11 +77,6 @@ function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
   );
 }
 
-/** "queixou" of "queixou-se". */
-function withoutClitic(word: string): string {
-  return word.includes('-') ? word.replace(/-(?:se|me|lhe|lhes|nos|la|lo|le)$/, '') : word;
-}
-
 /** "the report", "his claims", "a renewed": a verb's form that is none. */
 function isNoun(
   units: readonly Unit[],
@@ -99,7 +88,7 @@ function isNoun(
   const before = units[from - 1];
   if (before === undefined || before.sentence !== units[at]?.sentence || before.kind !== 'word') return false;
   if (from < at) return false;
-  if (/^['’]s?$/i.test(before.text)) return verb === null || verb.form !== 'participle';
+  if (POSSESSIVE.test(before.text)) return verb === null || verb.form !== 'participle';
   if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower))
     return !isCounted(units, from, verb, pack);
   if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))

@@ -65,7 +65,7 @@ export function subjectOfVerb({ clauses }: Paragraph, verb: number): Phrase | nu
 
 /**
  * The sentence behind the one that the marks end, as a number; `null` if the sentence of the marks goes on. Where
- * subjects are left out, a stop behind marks that are the whole sentence belongs to them.
+ * points stand behind marks, a stop behind those that are the whole sentence belongs to them.
  *
  *     “Who pays?” | Ada Byron asked.             → the next
  *     «Chi paga?». | Lo chiede Ada Byron.        → the next
@@ -76,7 +76,7 @@ export function sentenceBehind(paragraph: Paragraph, { unit, pack }: Place): num
   const sentence = sentenceOf(paragraph, unit);
   const { units } = paragraph.frame;
   const isWhole = units[unit + 1]?.text === '.' && !isInSentence(units[unit - 1], sentence);
-  const next = units[pack.elidesSubjects && isWhole ? unit + 2 : unit + 1];
+  const next = units[pack.pointsBehindMarks && isWhole ? unit + 2 : unit + 1];
   return next === undefined || next.sentence === sentence ? null : next.sentence;
 }
 

@@ -40,7 +40,7 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
 /** "most | of | them": those who a pronoun stands for, as the object that it is. */
 function someOfThem(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   const whom = units[at]?.lower ?? '';
-  if (pack.elidesSubjects || pack.pronouns.get(whom)?.speaker !== false || pack.possessives.has(whom)) return null;
+  if (pack.pronouns.get(whom)?.speaker !== false || pack.possessives.has(whom)) return null;
   const [count, of] = [unitIn(units, at - 2, at), unitIn(units, at - 1, at)];
   const isSome = pack.genitives.has(of?.lower ?? '') && pack.loneDeterminers.has(count?.lower ?? '');
   return isSome ? { from: at - 2, to: at, kind: 'noun' } : null;

@@ -57,9 +57,9 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   );
 }
 
-/** "said the | ruling": what the form of a verb of speech is behind an article, in English. */
+/** "said the | ruling": what the form of a verb of speech is behind an article. */
 function isNamedByArticle(here: Unit, next: Unit, pack: LanguagePack): boolean {
-  return !pack.elidesSubjects && pack.articles.has(here.lower) && pack.verbs.get(next.lower)?.form === 'participle';
+  return pack.hasVerbalNouns && pack.articles.has(here.lower) && pack.verbs.get(next.lower)?.form === 'participle';
 }
 
 /**
@@ -72,7 +72,7 @@ function isNamedByArticle(here: Unit, next: Unit, pack: LanguagePack): boolean {
  */
 function beginsAnother(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
   const [before, here, next] = [units[to - 1], units[to], units[to + 1]];
-  if (!pack.readsUnlistedVerbs || here === undefined || next === undefined || here.closed) return false;
+  if (!pack.ordersFreely || here === undefined || next === undefined || here.closed) return false;
   if (pack.articles.has(next.lower) || pack.possessives.has(next.lower)) return next.text === next.lower;
   const isFullName = to > first && before !== undefined && before.capital;
   return here.capital && (isFullName || !pack.nounsFirst) && !next.capital;
@@ -84,10 +84,10 @@ function isAge(units: readonly Unit[], at: number, pack: LanguagePack): boolean 
   return pack.genitives.has(genitive) && /^\d{1,3}$/.test(number) && pack.times.has(units[at]?.lower ?? '');
 }
 
-/** "a | Wednesday | editorial": the day that something is called after, in English. */
+/** "a | Wednesday | editorial": the day that something is called after. */
 function isDaily(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [before, noun] = [units[at - 1], units[at + 1]];
-  if (pack.elidesSubjects || noun === undefined || noun.kind !== 'word' || noun.capital || noun.closed) return false;
+  if (!pack.hasNounAdjuncts || noun === undefined || noun.kind !== 'word' || noun.capital || noun.closed) return false;
   return pack.articles.has(before?.lower ?? '') && !pack.verbs.has(noun.lower);
 }
 

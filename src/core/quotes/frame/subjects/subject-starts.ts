@@ -24,7 +24,7 @@ function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): n
   let next = at;
   while (
     next < at + MOST_ADVERBS &&
-    pack.readsUnlistedVerbs &&
+    pack.ordersFreely &&
     (pack.isAdverb(units[next]?.lower ?? '') || pack.times.has(units[next]?.lower ?? ''))
   )
     next++;
@@ -50,7 +50,7 @@ function afterPlaces(units: readonly Unit[], at: number, pack: LanguagePack): nu
  *     à la ministre Ada Byron           → none: she is spoken to
  */
 function nameBehindPlace(units: readonly Unit[], place: Phrase, pack: LanguagePack): number | null {
-  if (!pack.readsUnlistedVerbs) return null;
+  if (!pack.ordersFreely) return null;
   let from = place.to;
   while (from > place.from && isPlainName(units[from]) && isPlainName(units[from - 1])) from--;
   const before = units[from - 1]?.lower ?? '';
@@ -64,7 +64,7 @@ function isPlainName(unit: Unit | undefined): boolean {
 }
 
 function afterManner(units: readonly Unit[], at: number, pack: LanguagePack): number {
-  for (let next = at; next <= at + MOST_MANNER && pack.readsUnlistedVerbs; next++) {
+  for (let next = at; next <= at + MOST_MANNER && pack.ordersFreely; next++) {
     const unit = units[next];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[at]?.sentence) break;
     if (unit.capital || pack.determiners.has(unit.lower)) return next;

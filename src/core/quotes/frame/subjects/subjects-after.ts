@@ -41,7 +41,7 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
 
 /** "disse, aos prantos, | a irmã |", "a commenté, sibyllin, | le maire |": how it was said, between commas. */
 function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
-  if (!pack.readsUnlistedVerbs || group.verb?.force !== 'saying' || !mayInvert(units, group, pack)) return [];
+  if (!pack.ordersFreely || group.verb?.force !== 'saying' || !mayInvert(units, group, pack)) return [];
   const from = group.to + 2;
   for (let at = from; at < from + LONGEST_MANNER; at++) {
     const unit = units[at];

@@ -43,7 +43,7 @@ export function subjectsBefore(
   if (subject === null) return shared;
   const own: FoundSubject = { subject, order: 'direct' };
   if (
-    !pack.elidesSubjects &&
+    pack.reachesPastModifiers &&
     pack.relatives.has(units[subject.from - 2]?.lower ?? '') &&
     pack.prepositions.has(units[subject.from - 1]?.lower ?? '')
   )
@@ -53,10 +53,10 @@ export function subjectsBefore(
   return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
 }
 
-/** The unit before a verb and before the time that stands with it, in English: "a poll | in June showed", "Ada | just this month said". */
+/** The unit before a verb and before the time that stands with it: "a poll | in June showed", "Ada | just this month said". */
 function beforeTime(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): number {
   const last = group.from - 1;
-  if (pack.elidesSubjects || !pack.times.has(units[group.from]?.lower ?? '')) return last;
+  if (!pack.reachesPastModifiers || !pack.times.has(units[group.from]?.lower ?? '')) return last;
   let at = last;
   while (at > 0 && last - at < MOST_BEFORE_TIME && leadsToTime(units[at], pack)) at--;
   return units[at]?.sentence === units[last]?.sentence ? at : last;
@@ -68,36 +68,39 @@ function leadsToTime(unit: Unit | undefined, pack: LanguagePack): boolean {
 }
 
 /**
- * What a modifier before the verb hangs on, in English.
+ * What a modifier before the verb hangs on.
  *
  *     a letter | seen by Ada Byron | says                     → a letter
  *     protesters | marching through the streets | chanted     → protesters
  *     the head of the ministry | said                         → none: no participle
  */
 function throughModifier(units: readonly Unit[], inner: Phrase, pack: LanguagePack): FoundSubject[] {
-  if (pack.elidesSubjects || !pack.prepositions.has(units[inner.from - 1]?.lower ?? '')) return [];
-  for (let at = inner.from - 2; at > 0 && inner.from - at < LONGEST_MODIFIER; at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[inner.from]?.sentence) return [];
-    if (!isParticiple(unit, pack)) continue;
-    const subject = phraseEndingAt(units, at - 1, pack);
-    return subject === null ? [] : [{ subject, order: 'relative' }];
-  }
-  return [];
+  if (!pack.reachesPastModifiers || !pack.prepositions.has(units[inner.from - 1]?.lower ?? '')) return [];
+  return beyond(units, inner.from, pack, (unit) => isParticiple(unit, pack));
 }
 
 /**
- * Whom a clause without commas before the verb tells more of, in English.
+ * Whom a clause without commas before the verb tells more of.
  *
  *     executives | who worked with Ada Byron | say   → executives
  *     Ada Byron, who won, said                       → none: it stands between commas
  */
-function throughRelative(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
-  if (pack.elidesSubjects) return [];
-  for (let at = group.from - 2; at > 0 && group.from - at < LONGEST_MODIFIER; at--) {
+function throughRelative(units: readonly Unit[], { from }: VerbGroup, pack: LanguagePack): FoundSubject[] {
+  if (!pack.reachesPastModifiers) return [];
+  return beyond(units, from, pack, ({ lower }) => pack.relatives.has(lower) && !pack.subordinators.has(lower));
+}
+
+/** The phrase before the word with which something begins that tells more of it, and that ends at a unit. */
+function beyond(
+  units: readonly Unit[],
+  end: number,
+  pack: LanguagePack,
+  begins: (unit: Unit) => boolean,
+): FoundSubject[] {
+  for (let at = end - 2; at > 0 && end - at < LONGEST_MODIFIER; at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[group.from]?.sentence) return [];
-    if (!pack.relatives.has(unit.lower) || pack.subordinators.has(unit.lower)) continue;
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[end]?.sentence) return [];
+    if (!begins(unit)) continue;
     const subject = phraseEndingAt(units, at - 1, pack);
     return subject === null ? [] : [{ subject, order: 'relative' }];
   }

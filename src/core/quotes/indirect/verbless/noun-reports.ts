@@ -5,6 +5,7 @@ import type { Paragraph } from '../../frame/paragraph.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
 import { leadsToReport } from './leads-to-report.ts';
 
 /** Adjectives between whose a report is and the noun for it: Ada Byron's | often repeated | claim. */
@@ -60,7 +61,7 @@ function ownerBefore(units: readonly Unit[], at: number, pack: LanguagePack): Ph
     const unit = units[before];
     if (unit === undefined || unit.sentence !== sentence || unit.kind !== 'word') return null;
     if (pack.possessives.has(unit.lower)) return { from: before, to: before, kind: 'pronoun' };
-    if (/^['’]s?$/i.test(unit.text)) return possessor(units, before - 1, pack);
+    if (POSSESSIVE.test(unit.text)) return possessor(units, before - 1, pack);
     if (unit.closed && !pack.isAdverb(unit.lower)) return null;
   }
   return null;
