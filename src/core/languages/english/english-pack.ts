@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { wordSet } from '../packing/word-set.ts';
 import { ENGLISH_KIN } from './english-kin.ts';
+import { ENGLISH_MAKERS, ENGLISH_MINDS, ENGLISH_REPORT_NOUNS } from './english-report-words.ts';
 import { ENGLISH_VERBS } from './english-verb-forms.ts';
 import * as words from './english-words.ts';
 
@@ -99,10 +100,10 @@ export const ENGLISH_PACK: LanguagePack = {
     moods: new Set(),
     plainMoods: new Set(),
     ownMinds: wordSet('agreed decided persuaded worried'),
-    nouns: words.ENGLISH_REPORT_NOUNS,
-    makers: words.ENGLISH_MAKERS,
+    nouns: ENGLISH_REPORT_NOUNS,
+    makers: ENGLISH_MAKERS,
     from: wordSet('from'),
-    minds: words.ENGLISH_MINDS,
+    minds: ENGLISH_MINDS,
     receivers: wordSet('to'),
     readers: wordSet('you'),
     soughtWidely: false,

@@ -164,37 +164,3 @@ export const ENGLISH_STANDINGS = wordSet(`
 export const ENGLISH_OUTER_WORDS = wordSet(`
   about after although and are as at because before but by did from had has have he if in including into is it met on or over said says she since that they through told under
   was were when where which while who whose will with would`);
-
-/** Nouns for what somebody says or means: “his claim that …”, “a promise to …”. */
-const REPORT_NOUNS = wordSet(`
-  accusation acknowledgement acknowledgment admission agreement allegation announcement appeal argument assertion assessment assumption assurance belief
-  bid calculation call case caution certainty charge claim commitment complaint concern conclusion confession confidence confirmation contention
-  conviction criticism decision declaration declination demand denial disclosure doubt expectation fear finding forecast frustration guarantee hint hope
-  hypothesis idea impression indication insinuation insistence instruction invitation judgement judgment lament message notice notion objection
-  observation offer opinion order plan plea pledge position prediction premise proclamation projection promise pronouncement prophecy proposal
-  proposition protest reassurance recognition recommendation refusal reminder report request resolution revelation rule ruling rumor rumour sense signal
-  speculation stance statement suggestion suspicion testimony theory thesis threat understanding verdict view vow warning wish worry`);
-
-/** Those nouns in both numbers, and what they are in the singular. */
-export const ENGLISH_REPORT_NOUNS: ReadonlyMap<string, string> = new Map(
-  [...REPORT_NOUNS].flatMap((noun) => [
-    [noun, noun],
-    [pluralOf(noun), noun],
-  ]),
-);
-
-function pluralOf(noun: string): string {
-  if (noun.endsWith('sis')) return `${noun.slice(0, -2)}es`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-/** Verbs that make what a noun of speech names: “gave a promise”. */
-export const ENGLISH_MAKERS = wordSet(`
-  brought came drew draws expressed expresses expressing gave give gives giving had has have having issued issues issuing made make makes making offered offers offering posted raised
-  raises raising reached reaches reiterated released repeated repeating sent sends sending shared shares sounded took taken unveiled voiced voices voicing`);
-
-/** Adjectives that tell what somebody thinks: “is confident that …”. */
-export const ENGLISH_MINDS = wordSet(`
-  adamant afraid alarmed angry anxious ashamed aware certain clear concerned confident content convinced delighted determined disappointed doubtful eager encouraged excited fearful
-  frustrated furious glad grateful happy hesitant hopeful insistent keen loath mindful nervous optimistic outraged pessimistic pleased positive prepared proud puzzled ready
-  relieved reluctant sad sceptical skeptical shocked sorry sure surprised thankful thrilled unaware uncertain unconvinced unhappy unsure unwilling upset wary willing worried`);
