@@ -22,6 +22,7 @@ export const ENGLISH_REPORT_NOUNS: ReadonlyMap<string, string> = new Map(
 
 function pluralOf(noun: string): string {
   if (noun.endsWith('sis')) return `${noun.slice(0, -2)}es`;
+  if (noun.endsWith('sh')) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 

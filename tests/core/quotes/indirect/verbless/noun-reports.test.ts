@@ -28,6 +28,7 @@ describe('nounReports', () => {
       'The head of the union’s warning that it may fall went unheard.',
       ['warning: The head of the union'],
     ],
+    ['several of them', 'The town ignored Ada Byron’s wishes that it be closed.', ['wish: Ada Byron']],
     ['by whom it is', 'A warning by the town that the bridge may fall went unheard.', ['warning: the town']],
     ['from whom it is', 'A demand from Ada Byron that it be closed was met.', ['demand: Ada Byron']],
     ['who makes it', 'Ada Byron gave a solemn promise to stay.', ['promise: Ada Byron']],
