@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
+import { FRENCH_PACK } from '../../../../src/core/languages/french/french-pack.ts';
+import { PORTUGUESE_PACK } from '../../../../src/core/languages/portuguese/portuguese-pack.ts';
 import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
 import { verbGroupAt } from '../../../../src/core/quotes/frame/verb-group-at.ts';
 
@@ -17,4 +19,14 @@ it.each([
 ])('%s', (_name, text, at, titled, lemma) => {
   const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
   expect(verbGroupAt(units, at, ENGLISH_PACK, titled)?.verb?.lemma ?? null).toBe(lemma);
+});
+
+it.each([
+  ['an object hangs on', PORTUGUESE_PACK, 'Ada Byron queixou-se disso', 2, 'queixar', 2],
+  ['an object hangs on in French', FRENCH_PACK, 'Ada Byron, dites-le', 3, 'dire', 3],
+  ['an auxiliary is parted from', ENGLISH_PACK, 'Ada has since said so', 3, 'say', 1],
+])('reads a verb that %s', (_name, pack, text, at, lemma, from) => {
+  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const group = verbGroupAt(units, at, pack, false);
+  expect([group?.verb?.lemma, group?.from]).toEqual([lemma, from]);
 });
