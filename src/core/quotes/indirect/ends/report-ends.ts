@@ -24,8 +24,8 @@ export function reportEnds(units: readonly Unit[], clause: Clause, start: Report
     const mayEnd = mayFollow(units[at], pack) || verbs.includes(at);
     if (mayEnd && units[at - 1]?.kind !== 'point' && !isInNumber(units, at)) ends.push(at - 1);
   }
-  const own = start.kind === 'that' || clause.verb?.force === 'saying' ? 1 : 0;
-  const isFollowed = verbs.length > own && ends.length > 0;
+  const ownVerbs = start.kind === 'that' || clause.verb?.force === 'saying' ? 1 : 0;
+  const isFollowed = verbs.length > ownVerbs && ends.length > 0;
   return isFollowed || ends.at(-1) === last ? ends : [...ends, last];
 }
 

@@ -20,10 +20,8 @@ const LOOK_AHEAD = 14;
 export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportStart, end: number): Pieces[] {
   const { force } = clause.verb ?? { force: 'source' };
   const lemma = lemmaOf({ units, clause, pack });
-  const following = units[end + 1];
-  const isLast = following === undefined || following.sentence !== units[end]?.sentence;
-  const next = isLast || /^[.?!…]$/.test(following?.text ?? '') ? 'end' : (following?.lower ?? '');
-  const nextClass = next === 'end' ? 'end' : (classOf(following, pack) ?? 'end');
+  const next = wordBehind(units, end);
+  const nextClass = next === 'end' ? 'end' : (classOf(units[end + 1], pack) ?? 'end');
   const afterNext = next === 'end' ? 'end' : (classOf(units[end + 2], pack) ?? 'end');
   const third = next === 'end' ? 'end' : (classOf(units[end + 3], pack) ?? 'end');
   const opener = units[Math.min(clause.subject.from, clause.verbFrom) - 1];
@@ -57,6 +55,13 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
     ['end', 'order', clause.order, nextClass, seen],
     ['end', 'last', classOf(units[end], pack) ?? '', nextClass],
   ];
+}
+
+/** The word or point behind a unit; `end`, where the sentence ends with it. */
+function wordBehind(units: readonly Unit[], end: number): string {
+  const next = units[end + 1];
+  const isLast = next === undefined || next.sentence !== units[end]?.sentence || /^[.?!…]$/.test(next.text);
+  return isLast ? 'end' : next.lower;
 }
 
 /** What the words hold so far: a verb, a comma, both, nothing. */

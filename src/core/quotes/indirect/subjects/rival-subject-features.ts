@@ -22,16 +22,15 @@ export function rivalSubjectFeatures(
   const clause = rivals[index];
   if (clause === undefined) return [];
   const { subject, order, verb } = clause;
+  const place = Math.min(index, 3);
   const kind = kindOf(units, clause, pack);
   const first = units[subject.from];
-  const before = wordAt(units, subject.from - 1, first, pack);
-  const after = wordAt(units, subject.to + 1, first, pack);
+  const [before, after] = [wordAt(units, subject.from - 1, first, pack), wordAt(units, subject.to + 1, first, pack)];
   const opening = classOf(first, pack) ?? 'none';
-  const place = Math.min(index, 3);
   const between = verbBetween(units, clause, pack);
-  const beside = [rivals[index - 1], rivals[index + 1]].map((other) =>
-    other === undefined ? 'nobody' : `${other.order} ${kindOf(units, other, pack)}`,
-  );
+  const own = sketchOf(units, clause, pack);
+  const nearer = sketchOf(units, rivals[index - 1], pack);
+  const further = sketchOf(units, rivals[index + 1], pack);
   return [
     ['order', order, place],
     ['order', order, kind],
@@ -49,10 +48,15 @@ export function rivalSubjectFeatures(
     ['between', between, order],
     ['between', between, kind, after],
     ['length', Math.min(subject.to - subject.from, 5), kind],
-    ['beside', `${order} ${kind}`, ...beside],
-    ['nearer', `${order} ${kind}`, beside[0] ?? 'nobody', before],
-    ['further', `${order} ${kind}`, beside[1] ?? 'nobody', before],
+    ['beside', own, nearer, further],
+    ['nearer', own, nearer, before],
+    ['further', own, further, before],
   ];
+}
+
+/** "direct name": how a subject stands to the verb, and what it is. */
+function sketchOf(units: readonly Unit[], clause: Clause | undefined, pack: LanguagePack): string {
+  return clause === undefined ? 'nobody' : `${clause.order} ${kindOf(units, clause, pack)}`;
 }
 
 function kindOf(units: readonly Unit[], { subject }: Clause, pack: LanguagePack): string {

@@ -40,45 +40,45 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
   const paragraphStarts = paragraphs.map(({ frame }) => frame.start);
   const paragraphAt = (offset: number): number => countUpTo(paragraphStarts, offset);
   const sentenceAt = (offset: number): number => countUpTo(starts, offset);
-  let since = 0;
-  const sightings = actors
-    .flatMap((actor) =>
-      actor.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention) => ({ actor, mention })),
-    )
-    .sort((one, other) => one.mention.start - other.mention.start)
-    .map(({ actor, mention }, at, all) => {
-      const sentence = sentenceAt(mention.start);
-      const previous = all[at - 1];
-      if (previous?.actor.kind === 'person' && previous.actor !== actor) since = previous.mention.end;
-      return {
-        since: since <= mention.start ? since : 0,
-        actor,
-        mention,
-        sentence,
-        paragraph: paragraphAt(mention.start),
-        does: subjects.get(mention.end)?.does ?? null,
-        quoted: isInside(marks, mention.start),
-        first: previous === undefined || sentenceAt(previous.mention.start) !== sentence,
-      };
-    });
-  const sight = (actor: Actor, { start, end }: Span): Sighting => ({
+  const sight = (actor: Actor, mention: Mention): Sighting => ({
     actor,
-    mention: { start, end, kind: 'pronoun' },
-    sentence: sentenceAt(start),
-    paragraph: paragraphAt(start),
-    does: subjects.get(end)?.does ?? null,
+    mention,
+    sentence: sentenceAt(mention.start),
+    paragraph: paragraphAt(mention.start),
+    does: subjects.get(mention.end)?.does ?? null,
     quoted: false,
     first: false,
     since: 0,
   });
+  let since = 0;
+  const sightings = namedIn(actors).map(({ actor, mention }, at, all): Sighting => {
+    const previous = all[at - 1];
+    if (previous?.actor.kind === 'person' && previous.actor !== actor) since = previous.mention.end;
+    const sighting = sight(actor, mention);
+    return {
+      ...sighting,
+      quoted: isInside(marks, mention.start),
+      first: previous === undefined || sentenceAt(previous.mention.start) !== sighting.sentence,
+      since: since <= mention.start ? since : 0,
+    };
+  });
   return {
     actors,
     sightings,
-    sight,
+    sight: (actor, { start, end }) => sight(actor, { start, end, kind: 'pronoun' }),
     reportAt: (offset) => subjects.get(offset)?.lemma ?? null,
     sentenceAt,
     paragraphAt,
   };
+}
+
+/** Mentions by name or role, in text order, each with its actor. */
+function namedIn(actors: readonly Actor[]): { readonly actor: Actor; readonly mention: Mention }[] {
+  return actors
+    .flatMap((actor) =>
+      actor.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention) => ({ actor, mention })),
+    )
+    .sort((one, other) => one.mention.start - other.mention.start);
 }
 
 /** Sightings that overlap a stretch of text, in text order. */
