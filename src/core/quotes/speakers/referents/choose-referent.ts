@@ -5,7 +5,7 @@ import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
 import type { Span } from '../../../text/span.ts';
 import { ENGLISH_REFERENT_WEIGHTS } from './english-referent-weights.ts';
 import { EUROPEAN_REFERENT_WEIGHTS } from './european-referent-weights.ts';
-import { referentsOf } from './referent-features.ts';
+import { referentsOf } from './features/referent-features.ts';
 import type { Resolution } from './resolve-speaker.ts';
 
 const referentModel = modelsByLanguage(ENGLISH_REFERENT_WEIGHTS, EUROPEAN_REFERENT_WEIGHTS, parseTree);

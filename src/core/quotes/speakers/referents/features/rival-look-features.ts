@@ -1,6 +1,6 @@
-import type { Pieces } from '../../../linear-model/feature-tree.ts';
+import type { Pieces } from '../../../../linear-model/feature-tree.ts';
+import type { Meeting } from '../roles/first-meeting.ts';
 import type { Asked, Look } from './look.ts';
-import type { Meeting } from './roles/first-meeting.ts';
 import type { Strength } from './strength-of.ts';
 
 const MOST_EQUALS = 3;

@@ -1,9 +1,9 @@
-import type { Actor } from '../../../actors/actor.ts';
-import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import type { Span } from '../../../text/span.ts';
-import type { Sighting } from './actor-index.ts';
+import type { Actor } from '../../../../actors/actor.ts';
+import type { Pieces } from '../../../../linear-model/feature-tree.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Sighting } from '../actor-index.ts';
+import type { Resolution } from '../resolve-speaker.ts';
 import type { Look } from './look.ts';
-import type { Resolution } from './resolve-speaker.ts';
 
 /**
  * Whether it was they who spoke last, and whom the writer has named since: who "adds" something goes on.

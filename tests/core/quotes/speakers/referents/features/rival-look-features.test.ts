@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findActors } from '../../../../../src/core/actors/find-actors.ts';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
-import { indexActors } from '../../../../../src/core/quotes/speakers/referents/actor-index.ts';
-import { gendersTold } from '../../../../../src/core/quotes/speakers/referents/genders-told.ts';
-import { referentsOf } from '../../../../../src/core/quotes/speakers/referents/referent-features.ts';
+import { findActors } from '../../../../../../src/core/actors/find-actors.ts';
+import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
+import { referentsOf } from '../../../../../../src/core/quotes/speakers/referents/features/referent-features.ts';
+import { gendersTold } from '../../../../../../src/core/quotes/speakers/referents/genders-told.ts';
 
 /** What is told of everybody whom words in a text may stand for, by name; of nobody under `nobody`. */
 function toldOf(words: string, lang: string, text: string): Record<string, string[]> {

@@ -1,4 +1,4 @@
-import { isBody } from '../../../languages/kin.ts';
+import { isBody } from '../../../../languages/kin.ts';
 import type { Asked, Look } from './look.ts';
 
 /** How well words fit somebody by what was found out of them alone: 3 introduced so, 2 of the kin or gender, 1 perhaps, 0 not. */

@@ -1,16 +1,16 @@
-import { articleFromText } from '../../core/article/article-from-text.ts';
-import type { LanguagePack } from '../../core/languages/pack.ts';
-import { packOf } from '../../core/languages/pack-of.ts';
-import type { Clause } from '../../core/quotes/frame/clause.ts';
-import type { Unit } from '../../core/quotes/frame/frame.ts';
-import { rivalClauses } from '../../core/quotes/indirect/subjects/rival-clauses.ts';
-import { rivalSubjectFeatures } from '../../core/quotes/indirect/subjects/rival-subject-features.ts';
-import { readPlaces } from '../../core/quotes/read-places.ts';
-import type { Span } from '../../core/text/span.ts';
-import { featureNames } from '../linear-model/feature-names.ts';
-import type { Choice } from '../linear-model/fit-weights.ts';
-import type { GoldArticle, GoldQuote } from './gold.ts';
-import { namesGoldSpeaker } from './match-gold.ts';
+import { articleFromText } from '../../../core/article/article-from-text.ts';
+import type { LanguagePack } from '../../../core/languages/pack.ts';
+import { packOf } from '../../../core/languages/pack-of.ts';
+import type { Clause } from '../../../core/quotes/frame/clause.ts';
+import type { Unit } from '../../../core/quotes/frame/frame.ts';
+import { rivalClauses } from '../../../core/quotes/indirect/subjects/rival-clauses.ts';
+import { rivalSubjectFeatures } from '../../../core/quotes/indirect/subjects/rival-subject-features.ts';
+import { readPlaces } from '../../../core/quotes/read-places.ts';
+import type { Span } from '../../../core/text/span.ts';
+import { featureNames } from '../../linear-model/feature-names.ts';
+import type { Choice } from '../../linear-model/fit-weights.ts';
+import type { GoldArticle, GoldQuote } from '../gold.ts';
+import { namesGoldSpeaker } from '../match-gold.ts';
 
 /** Characters between a verb and what it reports. */
 const FURTHEST = 60;

@@ -1,17 +1,17 @@
-import type { Actor } from '../../core/actors/actor.ts';
-import { carryFeatures, type Neighbour } from '../../core/quotes/constructs/carried-over.ts';
+import type { Actor } from '../../../core/actors/actor.ts';
+import { carryFeatures, type Neighbour } from '../../../core/quotes/constructs/carried-over.ts';
 import {
   type Before,
   carriedSpeakerFeatures,
   lastSpeakerFeatures,
-} from '../../core/quotes/speakers/ranking/last-speaker-features.ts';
-import { isLabelled } from '../../core/quotes/speakers/ranking/propose-speakers.ts';
-import type { Span } from '../../core/text/span.ts';
-import { featureNames } from '../linear-model/feature-names.ts';
-import type { Choice } from '../linear-model/fit-weights.ts';
-import type { GoldArticle, GoldQuote } from './gold.ts';
-import { namesGoldSpeaker, overlapOf } from './match-gold.ts';
-import type { Seen } from './seen.ts';
+} from '../../../core/quotes/speakers/ranking/last-speaker-features.ts';
+import { isLabelled } from '../../../core/quotes/speakers/ranking/propose-speakers.ts';
+import type { Span } from '../../../core/text/span.ts';
+import { featureNames } from '../../linear-model/feature-names.ts';
+import type { Choice } from '../../linear-model/fit-weights.ts';
+import type { GoldArticle, GoldQuote } from '../gold.ts';
+import { namesGoldSpeaker, overlapOf } from '../match-gold.ts';
+import type { Seen } from '../seen.ts';
 
 /** What the ranker has to choose from at a quote of one article, and the quote itself. */
 export type SpeakerChoice = Choice & { readonly seen: Seen };

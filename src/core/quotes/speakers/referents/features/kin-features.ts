@@ -1,8 +1,8 @@
-import type { Actor } from '../../../actors/actor.ts';
-import { isBody } from '../../../languages/kin.ts';
-import type { Pieces } from '../../../linear-model/feature-tree.ts';
+import type { Actor } from '../../../../actors/actor.ts';
+import { isBody } from '../../../../languages/kin.ts';
+import type { Pieces } from '../../../../linear-model/feature-tree.ts';
+import type { Introduction } from '../roles/introduction-of.ts';
 import type { Asked, Kinship, Look } from './look.ts';
-import type { Introduction } from './roles/introduction-of.ts';
 
 /** Letters by which a word is known again in another form. */
 export const STEM = 5;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../../../src/core/analyse.ts';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { analyse } from '../../../../../../src/core/analyse.ts';
+import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
 
 const VOSS_SPOKE = `Clara Voss said the works went on for years.
 

@@ -1,17 +1,17 @@
-import type { Actor } from '../../core/actors/actor.ts';
-import { findActors } from '../../core/actors/find-actors.ts';
-import { hearGender } from '../../core/actors/genders/hear-gender.ts';
-import { articleFromText } from '../../core/article/article-from-text.ts';
-import { packOf } from '../../core/languages/pack-of.ts';
-import { readPlaces } from '../../core/quotes/read-places.ts';
-import { indexActors, type Sighting } from '../../core/quotes/speakers/referents/actor-index.ts';
-import { gendersTold } from '../../core/quotes/speakers/referents/genders-told.ts';
-import { referentsOf } from '../../core/quotes/speakers/referents/referent-features.ts';
-import type { Turn } from '../../core/quotes/speakers/referents/resolve-speaker.ts';
-import { featureNames } from '../linear-model/feature-names.ts';
-import type { Choice } from '../linear-model/fit-weights.ts';
-import type { NewsArticle } from '../parse-news.ts';
-import { namesModelOf } from './seen.ts';
+import type { Actor } from '../../../core/actors/actor.ts';
+import { findActors } from '../../../core/actors/find-actors.ts';
+import { hearGender } from '../../../core/actors/genders/hear-gender.ts';
+import { articleFromText } from '../../../core/article/article-from-text.ts';
+import { packOf } from '../../../core/languages/pack-of.ts';
+import { readPlaces } from '../../../core/quotes/read-places.ts';
+import { indexActors, type Sighting } from '../../../core/quotes/speakers/referents/actor-index.ts';
+import { referentsOf } from '../../../core/quotes/speakers/referents/features/referent-features.ts';
+import { gendersTold } from '../../../core/quotes/speakers/referents/genders-told.ts';
+import type { Turn } from '../../../core/quotes/speakers/referents/resolve-speaker.ts';
+import { featureNames } from '../../linear-model/feature-names.ts';
+import type { Choice } from '../../linear-model/fit-weights.ts';
+import type { NewsArticle } from '../../parse-news.ts';
+import { namesModelOf } from '../seen.ts';
 
 /** Whom the pronouns and roles of one training article stand for, among everybody named before. */
 export function referentChoices(news: NewsArticle): Choice[] {

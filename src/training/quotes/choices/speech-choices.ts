@@ -1,9 +1,9 @@
-import type { FeatureTree } from '../../core/linear-model/feature-tree.ts';
-import { bestProposal, scoreProposals } from '../../core/quotes/speakers/ranking/rank-speakers.ts';
-import { speechFeatures } from '../../core/quotes/speech/speech-features.ts';
-import type { Choice } from '../linear-model/fit-weights.ts';
-import { isGoldNonSpeech } from './match-gold.ts';
-import type { Seen } from './seen.ts';
+import type { FeatureTree } from '../../../core/linear-model/feature-tree.ts';
+import { bestProposal, scoreProposals } from '../../../core/quotes/speakers/ranking/rank-speakers.ts';
+import { speechFeatures } from '../../../core/quotes/speech/speech-features.ts';
+import type { Choice } from '../../linear-model/fit-weights.ts';
+import { isGoldNonSpeech } from '../match-gold.ts';
+import type { Seen } from '../seen.ts';
 
 /** How often our own articles are read: their annotation is by the rules that we ask for, and has no gaps. */
 const OWN_WEIGHT = 3;
