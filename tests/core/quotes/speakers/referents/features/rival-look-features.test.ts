@@ -36,6 +36,23 @@ describe('rivalLookFeatures', () => {
     expect(toldOf('la entrenadora', 'es', TWO)['Greta Holzer']).toContain('rivals|role|0|3');
   });
 
+  it.each([
+    [
+      'by another word for the same',
+      'la seleccionadora',
+      TWO.replace(/la entrenadora\./, 'la seleccionadora.'),
+      'rivals|role|2|0',
+    ],
+    ['by gender alone', 'Ella', `${TWO} Ella se va.`, 'rivals|pronoun|2|2'],
+  ])('tells who fits %s', (_name, words, text, feature) => {
+    expect(toldOf(words, 'es', text)['Clara Byron']).toContain(feature);
+  });
+
+  it('tells whose name itself says what the role does', () => {
+    const told = toldOf('el sindicato', 'es', 'El Sindicato Portuario protesta. «No», dijo el sindicato.');
+    expect(Object.values(told).flat()).toContain('in-name|role|organisation|true');
+  });
+
   it('tells of nobody how well anybody fits', () => {
     expect(toldOf('la entrenadora', 'es', TWO).nobody).toContain('nobody|best|role|3');
     expect(toldOf('la vecina', 'es', TWO.replace(/la entrenadora\./, 'la vecina.')).nobody).toContain(
