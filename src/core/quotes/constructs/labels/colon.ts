@@ -7,6 +7,7 @@ import { clausesOfSentence, sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 
 const LONGEST_BRACKET = 14;
+/** Units before the colon. */
 const LONGEST_LABEL = 5;
 
 /**
@@ -38,9 +39,10 @@ function speakerLabel(place: Place): Candidate[] {
 
 /** Whoever a headline begins with, where what they claim holds the marks. */
 function headlineLabel(place: Place): Candidate[] {
+  if (place.paragraph !== 0) return [];
   const units = place.paragraphs[0]?.frame.units ?? [];
-  const at = units.findIndex(({ text }) => text === ':');
-  if (place.paragraph !== 0 || at < 1 || at > LONGEST_LABEL || at >= place.unit - 1) return [];
+  const at = units.slice(0, LONGEST_LABEL + 1).findIndex(({ text }) => text === ':');
+  if (at < 1 || at >= place.unit - 1) return [];
   const phrase = phraseEndingAt(units, at - 1, place.pack);
   return phrase !== null && phrase.from === 0 && phrase.kind === 'name' ? [nakedCandidate(place, 'colon', phrase)] : [];
 }
