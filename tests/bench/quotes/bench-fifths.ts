@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Plugin } from 'esbuild';
 import { buildEngine } from '../../../src/build/bundle/build-engine.ts';
+import { QUOTE_PLANS } from '../../../src/training/quotes/plans.ts';
 import { measuringTools } from '../measuring-tools.ts';
 import { heldOutNews } from './held-out-news.ts';
 import { parseScores, type Score } from './parse-scores.ts';
 
 const FIFTHS = [0, 1, 2, 3, 4];
-const SIX = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
 
 /**
  * Scores quotes and speakers on each fifth of our training news, as read by what was learned from the other four: the dev
@@ -34,14 +34,16 @@ export async function benchFifths(args: readonly string[]): Promise<readonly str
   });
   const tools = measuringTools(values.measure ?? null);
   if ('lack' in tools) return [tools.lack];
-  const langs = values.plan === 'en' ? ['en'] : SIX;
+  const plan = QUOTE_PLANS.find(({ name }) => name === values.plan);
+  if (plan === undefined) return [`no plan is called ${values.plan}`];
   console.log('fifth  set   recall   JOINT  JOINT-E  marks taken');
   for (const fifth of values.fifths.split(',').map(Number)) {
     const folder = mkdtempSync(path.join(tmpdir(), 'bench-fifths-'));
     learnWithout(fifth, { folder, plan: values.plan, from: values.from });
     await buildEngine(folder, [weightsFrom(path.join(folder, 'weights'))]);
-    for (const lang of langs) writeFileSync(path.join(folder, `${lang}.jsonl`), heldOutNews(lang, fifth));
-    for (const [set, score] of scoresIn(folder, langs, tools.folder)) printRow(fifth, set, score);
+    for (const lang of plan.langs) writeFileSync(path.join(folder, `${lang}.jsonl`), heldOutNews(lang, fifth));
+    for (const [set, score] of scoresIn(folder, plan.langs, tools.folder)) printRow(fifth, set, score);
+    rmSync(folder, { recursive: true });
   }
   return [];
 }
