@@ -30,6 +30,10 @@ export type ReportWords = {
   readonly readers: ReadonlySet<string>;
   /** Whether reports are sought behind commas, colons and infinitives too, and may hold words in marks. */
   readonly soughtWidely: boolean;
+  /** Whether a verb of speech with which a sentence closes always reports, if another verb stands before: it is safe, Ada *said*. */
+  readonly closesPlainly: boolean;
+  /** Whether a report within the subject of a sentence ends before its verb: his promise to stay | *calmed* them. */
+  readonly endsBeforeVerbs: boolean;
   /** Whether the verb follows at once whatever begins the sentence: laut Ada Byron *ist* die Brücke sicher. */
   readonly verbSecond: boolean;
 };

@@ -1,4 +1,5 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
+import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
@@ -141,21 +142,10 @@ export const DUTCH_PACK: LanguagePack = {
   ownSubjects: wordSet('ik we wij'),
   ownWords: wordSet('ik wij we mij ons mijn onze je jij u jullie het is'),
   reports: {
+    ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('dat'),
-    whether: new Set(),
-    questions: new Set(),
-    infinitive: new Set(),
-    infinitiveEnding: null,
-    moods: new Set(),
-    plainMoods: new Set(),
-    ownMinds: new Set(),
-    nouns: new Map(),
-    makers: new Set(),
-    from: new Set(),
-    minds: new Set(),
     receivers: wordSet('aan tegen'),
     readers: wordSet('u je jij jullie'),
-    soughtWidely: true,
     verbSecond: true,
   },
 };

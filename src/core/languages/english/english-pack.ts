@@ -107,6 +107,8 @@ export const ENGLISH_PACK: LanguagePack = {
     receivers: wordSet('to'),
     readers: wordSet('you'),
     soughtWidely: false,
+    closesPlainly: true,
+    endsBeforeVerbs: true,
     verbSecond: false,
   },
 };

@@ -1,4 +1,5 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
+import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
@@ -149,21 +150,10 @@ export const FRENCH_PACK: LanguagePack = {
   ownSubjects: wordSet("je j’ j' nous"),
   ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
   reports: {
+    ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet("qu qu' qu’ que"),
-    whether: new Set(),
-    questions: new Set(),
-    infinitive: new Set(),
     infinitiveEnding: /(?:er|ir|re)$/u,
-    moods: new Set(),
-    plainMoods: new Set(),
-    ownMinds: new Set(),
-    nouns: new Map(),
-    makers: new Set(),
-    from: new Set(),
-    minds: new Set(),
     receivers: wordSet('à au aux'),
     readers: wordSet('vous tu'),
-    soughtWidely: true,
-    verbSecond: false,
   },
 };

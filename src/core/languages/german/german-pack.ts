@@ -1,4 +1,5 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
+import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
@@ -194,11 +195,9 @@ export const GERMAN_PACK: LanguagePack = {
   ownSubjects: wordSet('ich wir'),
   ownWords: wordSet('ich wir mich uns mein meine unser unsere sie ihr euch du man das ist'),
   reports: {
+    ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('dass daß'),
     whether: wordSet('ob'),
-    questions: new Set(),
-    infinitive: new Set(),
-    infinitiveEnding: null,
     moods: wordSet(
       'bestehe bleibe brauche dürfe finde fehle gebe gehe gelte habe halte hätte hätten komme könne lasse liege mache möge müsse nehme sehe sei seien solle stehe werde wisse wolle wäre wären würde würden',
     ),
@@ -207,14 +206,8 @@ export const GERMAN_PACK: LanguagePack = {
       brauche gehöre gelte fehle mache bedeute zeige stelle lege führe trage treffe helfe schade diene drohe reiche glaube handle lebe
       spreche verdiene entstehe ergebe entspreche beruhe funktioniere bekomme erhalte verliere verstoße laufe fahre falle wachse
       sinke steige koste spiele arbeite beginne ende bringe hänge setze fordere erwarte rechne plane prüfe wünsche hoffe freue enthalte betrage`),
-    ownMinds: new Set(),
-    nouns: new Map(),
-    makers: new Set(),
-    from: new Set(),
-    minds: new Set(),
     receivers: wordSet('gegenüber'),
     readers: wordSet('du ihr'),
-    soughtWidely: true,
     verbSecond: true,
   },
 };

@@ -1,4 +1,5 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
+import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
@@ -149,21 +150,10 @@ export const ITALIAN_PACK: LanguagePack = {
   ownSubjects: wordSet('io ho abbiamo dissi risposi chiesi gridai dico rispondo'),
   ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
   reports: {
+    ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('che'),
-    whether: new Set(),
-    questions: new Set(),
-    infinitive: new Set(),
     infinitiveEnding: /(?:[aei]r(?:e|si|lo|la|li|le|gli|ne|ci|vi)|rre)$/u,
-    moods: new Set(),
-    plainMoods: new Set(),
-    ownMinds: new Set(),
-    nouns: new Map(),
-    makers: new Set(),
-    from: new Set(),
-    minds: new Set(),
     receivers: wordSet("a al allo alla all’ all' ai agli alle"),
     readers: wordSet('tu voi'),
-    soughtWidely: true,
-    verbSecond: false,
   },
 };

@@ -1,4 +1,5 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
+import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
@@ -140,21 +141,10 @@ export const PORTUGUESE_PACK: LanguagePack = {
   ownSubjects: wordSet('eu nós respondi perguntei gritei digo respondo'),
   ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
   reports: {
+    ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('que'),
-    whether: new Set(),
-    questions: new Set(),
-    infinitive: new Set(),
     infinitiveEnding: /[aeio]r(?:-se|-lhes?|em)?$/u,
-    moods: new Set(),
-    plainMoods: new Set(),
-    ownMinds: new Set(),
-    nouns: new Map(),
-    makers: new Set(),
-    from: new Set(),
-    minds: new Set(),
     receivers: wordSet('a ao à aos às'),
     readers: wordSet('você vocês tu'),
-    soughtWidely: true,
-    verbSecond: false,
   },
 };

@@ -1,4 +1,5 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
+import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
@@ -137,21 +138,10 @@ export const SPANISH_PACK: LanguagePack = {
   ownSubjects: wordSet('yo he hemos dije respondí pregunté grité digo respondo contesté'),
   ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
   reports: {
+    ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('que'),
-    whether: new Set(),
-    questions: new Set(),
-    infinitive: new Set(),
     infinitiveEnding: /[aeií]r(?:se|lo|la|los|las|le|les)?$/u,
-    moods: new Set(),
-    plainMoods: new Set(),
-    ownMinds: new Set(),
-    nouns: new Map(),
-    makers: new Set(),
-    from: new Set(),
-    minds: new Set(),
     receivers: wordSet('a al'),
     readers: wordSet('usted ustedes tú vosotros'),
-    soughtWidely: true,
-    verbSecond: false,
   },
 };

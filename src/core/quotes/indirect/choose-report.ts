@@ -73,15 +73,15 @@ function betterThan(floor: number, starts: readonly ReportStart[], place: Report
 
 /**
  * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however rare the
- * verb; so does one that closes a sentence with a verb in it, in English; and so does one behind words in the mood of reported
- * speech: "die Brücke sei sicher, sagte Ada Byron".
+ * verb; so does one that closes a sentence with a verb in it, if the pack wants it so; and so does one behind words in the mood
+ * of reported speech: "die Brücke sei sicher, sagte Ada Byron".
  */
 function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
   const { verb, verbFrom, verbTo } = clause;
   if (kind === 'that') return verb?.force === 'saying' && areReceivers(units.slice(verbTo + 1, at), pack);
   if (kind !== 'before') return false;
   if (
-    !pack.reports.soughtWidely &&
+    pack.reports.closesPlainly &&
     isClosingReport(units, clause, pack) &&
     units.slice(at, clause.subject.from).some((word) => isVerb(word, pack))
   )

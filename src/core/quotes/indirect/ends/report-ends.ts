@@ -35,7 +35,7 @@ export function reportEnds(units: readonly Unit[], clause: Clause, start: Report
  */
 function startsSentence(units: readonly Unit[], { order, subject, verbFrom }: Clause, pack: LanguagePack): boolean {
   const isWithin = order === 'relative' && pack.relatives.has(units[verbFrom - 1]?.lower ?? '');
-  if (order !== 'noun' && (!isWithin || pack.reports.soughtWidely)) return false;
+  if (!pack.reports.endsBeforeVerbs || (order !== 'noun' && !isWithin)) return false;
   const first = Math.min(subject.from, verbFrom);
   for (let at = first - 1; units[at]?.sentence === units[first]?.sentence; at--) {
     const unit = units[at];

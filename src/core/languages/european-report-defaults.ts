@@ -1,0 +1,26 @@
+import type { ReportWords } from './report-words.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * How reports without marks are found in most of the six languages besides English: a pack says what is its own.
+ *
+ *     { ...EUROPEAN_REPORT_DEFAULTS, that: wordSet('dat'), verbSecond: true, … }
+ */
+export const EUROPEAN_REPORT_DEFAULTS = {
+  whether: NONE,
+  questions: NONE,
+  infinitive: NONE,
+  infinitiveEnding: null,
+  moods: NONE,
+  plainMoods: NONE,
+  ownMinds: NONE,
+  nouns: new Map<string, string>(),
+  makers: NONE,
+  from: NONE,
+  minds: NONE,
+  soughtWidely: true,
+  closesPlainly: false,
+  endsBeforeVerbs: false,
+  verbSecond: false,
+} as const satisfies Partial<ReportWords>;
