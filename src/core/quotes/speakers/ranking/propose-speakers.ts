@@ -40,8 +40,3 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
 function findAll(place: Place, constructs: readonly Construct[]): Candidate[] {
   return constructs.flatMap((construct) => construct.find(place).map((found) => wholeName(place, found)));
 }
-
-/** Whether a label within the marks says who speaks, whoever spoke before: "BYRON: We won." */
-export function isLabelled(proposals: readonly Proposal[]): boolean {
-  return proposals[0]?.candidate.construct === transcript.name;
-}

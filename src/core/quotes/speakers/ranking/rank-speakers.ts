@@ -4,8 +4,9 @@ import { type FeatureTree, scorePieces } from '../../../linear-model/feature-tre
 import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
+import { isLabelled } from './is-labelled.ts';
 import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './last-speaker-features.ts';
-import { isLabelled, type Proposal } from './propose-speakers.ts';
+import type { Proposal } from './propose-speakers.ts';
 
 /** A pair of marks that is speech, and who may have said it. */
 export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };
