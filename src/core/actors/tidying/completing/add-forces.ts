@@ -1,6 +1,7 @@
 import { packOf } from '../../../languages/pack-of.ts';
 import { WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
+import { addNames } from '../add-names.ts';
 
 /** "the Norwegian army", and the word or sign behind it. */
 const FORCE =
@@ -13,16 +14,13 @@ const FORCE =
  *     the Norwegian army chief, the army     → none: a person, nobody's
  */
 export function addForces(text: string, names: readonly Name[]): readonly Name[] {
-  const added: Name[] = [];
-  let next = 0;
+  const found: Name[] = [];
   for (const { index, 0: words, 1: nation = '', 2: sign = '', 3: after = '' } of text.matchAll(FORCE)) {
     if (!WORDS.nationality.has(nation) || (sign === ' ' && !mayFollow(after))) continue;
     const end = index + words.length;
-    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
-    if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    added.push({ start: index, end, kind: 'organisation', evidence: { rule: 'institution', words } });
+    found.push({ start: index, end, kind: 'organisation', evidence: { rule: 'institution', words } });
   }
-  return added.length === 0 ? names : [...names, ...added].sort((one, other) => one.start - other.start);
+  return addNames(names, found);
 }
 
 /** Whether a word behind a noun begins something else: a verb, "in"; not "chief". */

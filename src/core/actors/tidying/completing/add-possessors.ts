@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/find-tokens.ts';
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
+import { addNames } from '../add-names.ts';
 
 /**
  * Adds people whom a list knows under one word and nobody has found, where something is said to be theirs.
@@ -10,19 +11,16 @@ import type { Name } from '../../name.ts';
  *     Velk’s spokesman said so      → none: the list does not know Velk
  */
 export function addPossessors(lines: readonly (readonly Token[])[], names: readonly Name[]): readonly Name[] {
-  const added: Name[] = [];
-  let next = 0;
+  const found: Name[] = [];
   for (const line of lines) {
     let owner: Token | null = null;
     for (const token of line) {
-      if (owner !== null && isPossessive(token) && matchKnownName(owner.text)?.kind === 'person') {
-        while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= owner.start) next += 1;
-        if ((names[next]?.start ?? Number.POSITIVE_INFINITY) >= owner.end) added.push(nameOf(owner));
-      }
+      if (owner !== null && isPossessive(token) && matchKnownName(owner.text)?.kind === 'person')
+        found.push(nameOf(owner));
       owner = token;
     }
   }
-  return added.length === 0 ? names : [...names, ...added].sort((one, other) => one.start - other.start);
+  return addNames(names, found);
 }
 
 function isPossessive({ text }: Token): boolean {

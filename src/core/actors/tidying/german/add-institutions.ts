@@ -2,6 +2,7 @@ import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';
+import { addNames } from '../add-names.ts';
 
 /** What an institution's name ends in, and institutions that German names by one word; not before another noun. */
 const INSTITUTION =
@@ -16,21 +17,18 @@ const TITLES = wordsOfClass(EUROPEAN_WORDS, 'title');
 /**
  * Adds institutions that German names by one word, or by one behind its town's, and nobody has found.
  *
- *     der Bundesrechnungshof rügte das Gesundheitsministerium   → both
- *     der Norhamer Stadtrat                                     → Norhamer Stadtrat
+ *     der Bundesrechnungshof rügte das Gesundheitsministerium    → both
+ *     der Norhamer Stadtrat                                      → Norhamer Stadtrat
  *     der Landtag Norham; Aufsichtsrat, Untersuchungsausschuss   → none: part of a longer name; anybody's
  */
 export function addInstitutions(text: string, names: readonly Name[]): readonly Name[] {
-  const found = [...text.matchAll(INSTITUTION), ...[...text.matchAll(OF_TOWN)].filter(isMunicipal)];
-  const added: Name[] = [];
-  let next = 0;
-  for (const { index, 0: words } of found.sort((one, other) => one.index - other.index)) {
-    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+  const matches = [...text.matchAll(INSTITUTION), ...[...text.matchAll(OF_TOWN)].filter(isMunicipal)];
+  const found: Name[] = [];
+  for (const { index, 0: words } of matches.sort((one, other) => one.index - other.index)) {
     const end = index + words.length;
-    if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    added.push({ start: index, end, kind: 'organisation', evidence: { rule: 'institution', words } });
+    found.push({ start: index, end, kind: 'organisation', evidence: { rule: 'institution', words } });
   }
-  return added.length === 0 ? names : [...names, ...added].sort((one, other) => one.start - other.start);
+  return addNames(names, found);
 }
 
 /** Not "Bürgermeister Theater", where the first word is no town. */

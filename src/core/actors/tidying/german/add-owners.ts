@@ -1,6 +1,7 @@
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import type { Name } from '../../name.ts';
+import { addNames } from '../add-names.ts';
 
 const TITLES = [...wordsOfClass(EUROPEAN_WORDS, 'title')].filter((title) => title.length > 3);
 
@@ -14,14 +15,14 @@ const COMPOUND = /(?<![\p{L}\p{N}-])(?<owner>\p{Lu}{3,6})-(?<noun>\p{Lu}\p{Ll}{3
  *     ABO-Papier                     → none
  */
 export function addOwners(text: string, names: readonly Name[]): readonly Name[] {
-  const added: Name[] = [];
+  const found: Name[] = [];
   for (const { index, groups } of text.matchAll(COMPOUND)) {
     const { owner = '', noun = '' } = groups ?? {};
+    if (!isTitle(noun.toLowerCase())) continue;
     const end = index + owner.length;
-    if (!isTitle(noun.toLowerCase()) || names.some((name) => name.start < end && index < name.end)) continue;
-    added.push({ start: index, end, kind: 'organisation', evidence: { rule: 'compound', words: noun } });
+    found.push({ start: index, end, kind: 'organisation', evidence: { rule: 'compound', words: noun } });
   }
-  return added.length === 0 ? names : [...names, ...added].sort((one, other) => one.start - other.start);
+  return addNames(names, found);
 }
 
 function isTitle(noun: string): boolean {
