@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/pack-of.ts';
 import type { Actor, Mention } from './actor.ts';
 import { findLines } from './find-lines.ts';
@@ -12,40 +11,9 @@ import { readBy } from './model/reading/read-by.ts';
 import type { Name } from './name.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
-import { addForces } from './tidying/completing/add-forces.ts';
 import { addPossessors } from './tidying/completing/add-possessors.ts';
-import { completeCompanies } from './tidying/completing/complete-companies.ts';
-import { completeHeirs } from './tidying/completing/complete-heirs.ts';
-import { completeInstitutions } from './tidying/completing/complete-institutions.ts';
-import { completeMembers } from './tidying/completing/complete-members.ts';
-import { completeOffices } from './tidying/completing/complete-offices.ts';
-import { completeStates } from './tidying/completing/complete-states.ts';
-import { joinNation } from './tidying/completing/join-nation.ts';
-import { joinNicknames } from './tidying/completing/join-nicknames.ts';
-import { addInstitutions } from './tidying/german/add-institutions.ts';
-import { addOwners } from './tidying/german/add-owners.ts';
-import { dropPhrases } from './tidying/german/drop-phrases.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
-import { partCompounds } from './tidying/german/part-compounds.ts';
-import { partGenitives } from './tidying/german/part-genitives.ts';
-import { alignCompanies } from './tidying/kinds/align-companies.ts';
-import { alignKinds } from './tidying/kinds/align-kinds.ts';
-import { nameCompanies } from './tidying/kinds/name-companies.ts';
-import { nameFirms } from './tidying/kinds/name-firms.ts';
-import { partFixtures } from './tidying/parting/part-fixtures.ts';
-import { partJoined } from './tidying/parting/part-joined.ts';
-import { partLists } from './tidying/parting/part-lists.ts';
-import { partMembers } from './tidying/parting/part-members.ts';
-import { partNames } from './tidying/parting/part-names.ts';
-import { dropNobody } from './tidying/trimming/drop-nobody.ts';
-import { dropThings } from './tidying/trimming/drop-things.ts';
-import { stripDescriptions } from './tidying/trimming/strip-descriptions.ts';
-import { stripTitles } from './tidying/trimming/strip-titles.ts';
-import { stripTrades } from './tidying/trimming/strip-trades.ts';
-import { trimMonths } from './tidying/trimming/trim-months.ts';
-import { trimNumerals } from './tidying/trimming/trim-numerals.ts';
-import { trimPrepositions } from './tidying/trimming/trim-prepositions.ts';
-import { trimVerbs } from './tidying/trimming/trim-verbs.ts';
+import { tidyNames } from './tidying/tidy-names.ts';
 
 /**
  * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.
@@ -59,16 +27,7 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   const lang = languageOf(article);
   const reader = readBy(model, article);
   const found = reader === null ? findNamesByRules(article.text, lines, lang) : findNamesByModel(lines, lang, reader);
-  const names = [
-    ...tidyingOf(article),
-    joinNicknames,
-    trimMonths,
-    trimNumerals,
-    trimVerbs,
-    dropNobody,
-    joinNation,
-    alignKinds,
-  ].reduce<readonly Name[]>((sofar, tidy) => tidy(article.text, sofar), addPossessors(lines, found));
+  const names = tidyNames(article, addPossessors(lines, found));
   const ids = groupMentions(article.text, names, article.lang);
   const byActor = new Map<string, [Name, ...Name[]]>();
   names.forEach((name, index) => {
@@ -80,44 +39,6 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   const actors = Array.from(byActor, ([id, own]) => describeActor(article, id, own));
   const pack = packOf(article.lang);
   return pack === null ? actors : withRoles(actors, findRoles(article.text, lines, actors, pack));
-}
-
-/** What is mended in the names of a language before what is mended in all. */
-function tidyingOf(article: Article): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
-  if (languageOf(article) === 'en')
-    return [
-      stripTitles,
-      completeOffices,
-      completeCompanies,
-      completeStates,
-      nameFirms,
-      partLists,
-      stripTrades,
-      addForces,
-      dropThings,
-    ];
-  const german = hasGenitiveS(article) ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [];
-  return [stripDescriptions, partJoined, partNames, ...german, ...tidyingBy(packOf(article.lang))];
-}
-
-/** What is mended by the words of a language, in all but English. */
-function tidyingBy(pack: LanguagePack | null): readonly ((text: string, names: readonly Name[]) => readonly Name[])[] {
-  if (pack === null) return [];
-  const by =
-    (tidy: (text: string, names: readonly Name[], pack: LanguagePack) => readonly Name[]) =>
-    (text: string, names: readonly Name[]) =>
-      tidy(text, names, pack);
-  return [
-    by(trimPrepositions),
-    by(partMembers),
-    ...(pack.nounsFirst || pack.capitalizesNouns ? [] : [by(completeMembers)]),
-    by(completeInstitutions),
-    completeHeirs,
-    partFixtures,
-    nameFirms,
-    by(nameCompanies),
-    by(alignCompanies),
-  ];
 }
 
 function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {

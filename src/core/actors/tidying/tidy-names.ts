@@ -1,0 +1,98 @@
+import type { Article } from '../../article/article.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { packOf } from '../../languages/pack-of.ts';
+import { languageOf } from '../language-of.ts';
+import type { Name } from '../name.ts';
+import { addForces } from './completing/add-forces.ts';
+import { completeCompanies } from './completing/complete-companies.ts';
+import { completeHeirs } from './completing/complete-heirs.ts';
+import { completeInstitutions } from './completing/complete-institutions.ts';
+import { completeMembers } from './completing/complete-members.ts';
+import { completeOffices } from './completing/complete-offices.ts';
+import { completeStates } from './completing/complete-states.ts';
+import { joinNation } from './completing/join-nation.ts';
+import { joinNicknames } from './completing/join-nicknames.ts';
+import { addInstitutions } from './german/add-institutions.ts';
+import { addOwners } from './german/add-owners.ts';
+import { dropPhrases } from './german/drop-phrases.ts';
+import { partCompounds } from './german/part-compounds.ts';
+import { partGenitives } from './german/part-genitives.ts';
+import { alignCompanies } from './kinds/align-companies.ts';
+import { alignKinds } from './kinds/align-kinds.ts';
+import { nameCompanies } from './kinds/name-companies.ts';
+import { nameFirms } from './kinds/name-firms.ts';
+import { partFixtures } from './parting/part-fixtures.ts';
+import { partJoined } from './parting/part-joined.ts';
+import { partLists } from './parting/part-lists.ts';
+import { partMembers } from './parting/part-members.ts';
+import { partNames } from './parting/part-names.ts';
+import { dropNobody } from './trimming/drop-nobody.ts';
+import { dropThings } from './trimming/drop-things.ts';
+import { stripDescriptions } from './trimming/strip-descriptions.ts';
+import { stripTitles } from './trimming/strip-titles.ts';
+import { stripTrades } from './trimming/strip-trades.ts';
+import { trimMonths } from './trimming/trim-months.ts';
+import { trimNumerals } from './trimming/trim-numerals.ts';
+import { trimPrepositions } from './trimming/trim-prepositions.ts';
+import { trimVerbs } from './trimming/trim-verbs.ts';
+
+/** What hands names on, mended in one respect, in the text's order. */
+type Tidying = (text: string, names: readonly Name[]) => readonly Name[];
+
+/**
+ * Mends the names that were found in an article, one thing after the other: first what is its language's own.
+ *
+ *     [Mr Karl Orr] in an English article   → Karl Orr
+ */
+export function tidyNames(article: Article, names: readonly Name[]): readonly Name[] {
+  return [
+    ...tidyingOf(article),
+    joinNicknames,
+    trimMonths,
+    trimNumerals,
+    trimVerbs,
+    dropNobody,
+    joinNation,
+    alignKinds,
+  ].reduce<readonly Name[]>((sofar, tidy) => tidy(article.text, sofar), names);
+}
+
+/** What is mended in the names of a language before what is mended in all. */
+function tidyingOf(article: Article): readonly Tidying[] {
+  if (languageOf(article) === 'en')
+    return [
+      stripTitles,
+      completeOffices,
+      completeCompanies,
+      completeStates,
+      nameFirms,
+      partLists,
+      stripTrades,
+      addForces,
+      dropThings,
+    ];
+  const pack = packOf(article.lang);
+  const german =
+    pack?.hasGenitiveS === true ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [];
+  return [stripDescriptions, partJoined, partNames, ...german, ...tidyingBy(pack)];
+}
+
+/** What is mended by the words of a language, in all but English. */
+function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
+  if (pack === null) return [];
+  const by =
+    (tidy: (text: string, names: readonly Name[], pack: LanguagePack) => readonly Name[]): Tidying =>
+    (text, names) =>
+      tidy(text, names, pack);
+  return [
+    by(trimPrepositions),
+    by(partMembers),
+    ...(pack.nounsFirst || pack.capitalizesNouns ? [] : [by(completeMembers)]),
+    by(completeInstitutions),
+    completeHeirs,
+    partFixtures,
+    nameFirms,
+    by(nameCompanies),
+    by(alignCompanies),
+  ];
+}

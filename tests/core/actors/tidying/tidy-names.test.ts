@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { tidyNames } from '../../../../src/core/actors/tidying/tidy-names.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { tidyMarked } from './tidy-marked.ts';
+
+const DUTCH = 'Nee. Glennis [P:Orr van Norham Centraal] zei niets.';
+
+const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
+  ['English with its own words', 'en', 'So said [P:Mr Karl Orr].', 'So said Mr [P:Karl Orr].'],
+  ['German with its own words', 'de', 'Das rügte der Norhamer Stadtrat.', 'Das rügte der [O:Norhamer Stadtrat].'],
+  ['Dutch, whose surnames take “van”', 'nl', DUTCH, 'Nee. [P:Glennis Orr] van [O:Norham Centraal] zei niets.'],
+  ['no other language as Dutch', 'fr', DUTCH, DUTCH],
+  ['languages without words of their own', 'fi', '[P:Ada Velk ja Orr]', '[P:Ada Velk ja Orr]'],
+];
+
+test.each(CASES)('tidies %s', (_, lang, marked, tidied) => {
+  expect(tidyMarked(marked, (text, names) => tidyNames(articleFromText(text, lang), names))).toBe(tidied);
+});
