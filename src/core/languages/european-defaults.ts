@@ -22,6 +22,8 @@ export const EUROPEAN_DEFAULTS = {
   masculineNoun: NEVER,
   agedNoun: NEVER,
   capitalizesNouns: false,
+  compoundsNouns: false,
+  surnamesTakeOf: false,
   spokesNoun: NEVER,
   enclitics: NONE,
   elisions: NONE,

@@ -87,6 +87,10 @@ export type LanguagePack = {
   readonly capitalizesNouns: boolean;
   /** Whether adjectives follow their noun: *le technicien* italien. */
   readonly nounsFirst: boolean;
+  /** Whether nouns are written together, so that the last part says what the whole is: Mode*konzern*. */
+  readonly compoundsNouns: boolean;
+  /** Whether surnames hold what also ties people to what they are of: Ada *van* Orr *van* Norham Centraal. */
+  readonly surnamesTakeOf: boolean;
   /** Before the agent of a passive: by. */
   readonly agents: ReadonlySet<string>;
   /** Pronouns that hang on a verb with a hyphen: dit-il. */

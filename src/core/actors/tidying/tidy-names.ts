@@ -87,7 +87,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
   return [
     by(trimPrepositions),
     by(partMembers),
-    ...(pack.nounsFirst || pack.capitalizesNouns ? [] : [by(completeMembers)]),
+    ...(pack.surnamesTakeOf ? [by(completeMembers)] : []),
     by(completeInstitutions),
     completeHeirs,
     partFixtures,

@@ -97,6 +97,8 @@ export const DUTCH_PACK: LanguagePack = {
   agentNoun: /(?:er|ster|ist|iste|or|eur|euse|euze|ice|man|vrouw|oog|oge)$/,
   kin: DUTCH_KIN,
   nounsFirst: false,
+  compoundsNouns: true,
+  surnamesTakeOf: true,
   agents: wordSet('door'),
   speaksWithDashes: false,
   dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),

@@ -42,6 +42,8 @@ export const ENGLISH_PACK: LanguagePack = {
   capitalizesNouns: false,
   spokesNoun: /^spokes/,
   nounsFirst: false,
+  compoundsNouns: false,
+  surnamesTakeOf: false,
   agents: wordSet('by'),
   enclitics: new Set(),
   speaksWithDashes: false,

@@ -125,6 +125,7 @@ export const GERMAN_PACK: LanguagePack = {
   kin: GERMAN_KIN,
   capitalizesNouns: true,
   nounsFirst: false,
+  compoundsNouns: true,
   agents: wordSet('von vom'),
   speaksWithDashes: false,
   dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),

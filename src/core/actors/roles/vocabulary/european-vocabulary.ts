@@ -25,7 +25,7 @@ export function europeanVocabulary(pack: LanguagePack): Vocabulary {
     isHeadLast,
     bindsByRules: false,
     asksDeterminer: true,
-    sortOf: (noun) => sortOf(noun, pack, lists, isHeadLast),
+    sortOf: (noun) => sortOf(noun, pack, lists),
     genderOf: (noun, determiner) => genderOfNoun(noun, pack) ?? pack.genders.get(determiner.toLowerCase()) ?? null,
     isJoint: (word) => pack.genitives.has(word) || pack.articles.has(word) || pack.elisions.has(word),
     endsApposition: (word) => pack.prepositions.has(word) || (isHeadLast && pack.genitives.has(word)),
@@ -51,7 +51,8 @@ type Lists = {
   readonly organisations: ReadonlySet<string>;
 };
 
-function sortOf(noun: string, pack: LanguagePack, lists: Lists, compounds: boolean): NounSort {
+function sortOf(noun: string, pack: LanguagePack, lists: Lists): NounSort {
+  const compounds = pack.compoundsNouns;
   if (lists.kin.has(noun)) return 'kin';
   if (isListed(noun, lists.texts, compounds)) return 'text';
   if (isListed(noun, lists.titles, compounds)) return 'person';

@@ -50,14 +50,14 @@ function isBehindNoun(
   text: string,
   { start }: Name,
   nouns: ReadonlySet<string>,
-  { nounsFirst }: LanguagePack,
+  { nounsFirst, compoundsNouns }: LanguagePack,
 ): boolean {
   const words =
     BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0]
       .trimEnd()
       .split(' ') ?? [];
   for (let back = 1; back <= reachOf(words); back += 1) {
-    if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase(), nouns, !nounsFirst)) continue;
+    if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase(), nouns, compoundsNouns)) continue;
     return !nounsFirst || !/^d[ei]$/.test(words.at(-back - 1) ?? '');
   }
   return false;
