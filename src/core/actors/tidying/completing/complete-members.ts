@@ -1,13 +1,10 @@
 import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import type { Name } from '../../name.ts';
-
-const TITLES = wordsOfClass(EUROPEAN_WORDS, 'title');
+import { TITLE_WORDS } from '../title-words.ts';
 
 /** The word with a capital that stands before a name and begins a sentence. */
 const FIRST = /(?:^|[\n.?!“”"«»„‘’–—] ?)(?<first>\p{Lu}[\p{L}-]{2,}) $/u;
@@ -43,7 +40,8 @@ function completeOne(text: string, name: Name, pack: LanguagePack): readonly Nam
 /** No word that the language, the list of titles or the article knows as another. */
 function mayBeGivenName(first: string, text: string, pack: LanguagePack): boolean {
   const lower = first.toLowerCase();
-  if (isFunctionWord(lower, pack) || pack.isAdverb(lower) || pack.verbs.has(lower) || TITLES.has(lower)) return false;
+  if (isFunctionWord(lower, pack) || pack.isAdverb(lower) || pack.verbs.has(lower) || TITLE_WORDS.has(lower))
+    return false;
   if (pack.agentNoun.test(lower)) return false;
   return !text.includes(` ${lower} `);
 }

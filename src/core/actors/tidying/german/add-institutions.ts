@@ -1,8 +1,8 @@
 import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from '../add-names.ts';
+import { TITLE_WORDS } from '../title-words.ts';
 
 /** What an institution's name ends in, and institutions that German names by one word; not before another noun. */
 const INSTITUTION =
@@ -12,7 +12,6 @@ const INSTITUTION =
 const OF_TOWN = /(?<![\p{L}-])(?<town>\p{Lu}\p{Ll}{2,}er) (?<noun>\p{Lu}\p{Ll}{4,})(?![\p{L}-]| \p{Lu})/gu;
 
 const MUNICIPAL = [...wordsOfClass(GERMAN_NOUNS, 'municipal')];
-const TITLES = wordsOfClass(EUROPEAN_WORDS, 'title');
 
 /**
  * Adds institutions that German names by one word, or by one behind its town's, and nobody has found.
@@ -36,6 +35,6 @@ function isMunicipal({ groups }: RegExpExecArray): boolean {
   const noun = (groups?.noun ?? '').toLowerCase().replace(/e?s$/, '');
   return (
     MUNICIPAL.some((ending) => noun.endsWith(ending) || `${noun}e`.endsWith(ending)) &&
-    !TITLES.has((groups?.town ?? '').toLowerCase())
+    !TITLE_WORDS.has((groups?.town ?? '').toLowerCase())
   );
 }

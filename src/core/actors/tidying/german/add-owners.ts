@@ -1,9 +1,8 @@
-import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from '../add-names.ts';
+import { TITLE_WORDS } from '../title-words.ts';
 
-const TITLES = [...wordsOfClass(EUROPEAN_WORDS, 'title')].filter((title) => title.length > 3);
+const TITLES = [...TITLE_WORDS].filter((title) => title.length > 3);
 
 /** Capitals and the noun that a hyphen ties to them: "ABO-Chefin". */
 const COMPOUND = /(?<![\p{L}\p{N}-])(?<owner>\p{Lu}{3,6})-(?<noun>\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;

@@ -1,11 +1,11 @@
 import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
+import { INSTITUTION_WORDS } from '../institution-words.ts';
 
 /** Endings; what is shorter, such as "sa", ends other nouns too. */
 const ENDINGS: readonly string[] = [
   ...wordsOfClass(GERMAN_NOUNS, 'body'),
-  ...[...wordsOfClass(EUROPEAN_WORDS, 'organisation')].filter((word) => word.length > 3),
+  ...[...INSTITUTION_WORDS].filter((word) => word.length > 3),
 ];
 
 /**

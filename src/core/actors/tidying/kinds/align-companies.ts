@@ -1,11 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
-
-const INSTITUTIONS = wordsOfClass(EUROPEAN_WORDS, 'organisation');
+import { INSTITUTION_WORDS } from '../institution-words.ts';
 
 /**
  * Makes one-word people organisations where the article names one in full with that word, and nobody who bears it.
@@ -27,7 +24,7 @@ export function alignCompanies(text: string, names: readonly Name[], pack: Langu
   }
   return changeNames(names, (name) => {
     const word = text.slice(name.start, name.end);
-    const isOthers = bearers.has(word) || INSTITUTIONS.has(word.toLowerCase()) || isGivenName(word);
+    const isOthers = bearers.has(word) || INSTITUTION_WORDS.has(word.toLowerCase()) || isGivenName(word);
     return name.kind === 'person' && parts.has(word) && !isOthers
       ? { ...name, kind: 'organisation', evidence: { rule: 'part-of-organisation', words: word } }
       : name;

@@ -2,12 +2,10 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { describeForm } from '../../grouping/form.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/company-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
-
-const INSTITUTIONS = wordsOfClass(EUROPEAN_WORDS, 'organisation');
+import { INSTITUTION_WORDS } from '../institution-words.ts';
 
 /**
  * Makes companies of people who are called so, wherever the article names them, and of people whose name begins with
@@ -36,7 +34,7 @@ export function nameCompanies(text: string, names: readonly Name[], pack: Langua
 
 function isInstitution(words: string): boolean {
   const [first = '', second] = words.split(' ');
-  return second !== undefined && INSTITUTIONS.has(first.toLowerCase()) && !isGivenName(first);
+  return second !== undefined && INSTITUTION_WORDS.has(first.toLowerCase()) && !isGivenName(first);
 }
 
 /** The most letters before a name that are looked at. */

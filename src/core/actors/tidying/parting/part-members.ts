@@ -3,12 +3,10 @@ import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import type { Name } from '../../name.ts';
-
-const TITLES = wordsOfClass(EUROPEAN_WORDS, 'title');
-const INSTITUTIONS = wordsOfClass(EUROPEAN_WORDS, 'organisation');
+import { INSTITUTION_WORDS } from '../institution-words.ts';
+import { TITLE_WORDS } from '../title-words.ts';
 
 /**
  * Parts an organisation from the person behind it, who is said to be of it.
@@ -45,7 +43,7 @@ const SAINT = /^(?:San|Sankt|Sant|Santa|Santo|São|Saint|Sainte|Sint)$/;
 
 /** A name of its own: no given name, and no noun that names an institution after somebody: "Escola Ada Velk". */
 function mayBeShort(first: string): boolean {
-  return !isGivenName(first) && !INSTITUTIONS.has(first.toLowerCase());
+  return !isGivenName(first) && !INSTITUTION_WORDS.has(first.toLowerCase());
 }
 
 /** The most letters before a name that are looked at. */
@@ -61,5 +59,5 @@ function titleBefore(before: string, { genitives, articles, elisions }: Language
 }
 
 function isRole(title: string, { code, spokesNoun }: LanguagePack): boolean {
-  return !wordsOfClass(KIN_NOUNS, code).has(title) && (TITLES.has(title) || spokesNoun.test(title));
+  return !wordsOfClass(KIN_NOUNS, code).has(title) && (TITLE_WORDS.has(title) || spokesNoun.test(title));
 }

@@ -1,16 +1,9 @@
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
-
-/** Words of six languages that say what a person is, in lower case. */
-const TITLES: ReadonlySet<string> = new Set(
-  EUROPEAN_WORDS.split('\n')
-    .filter((line) => line.startsWith('title\t'))
-    .flatMap((line) => line.slice('title\t'.length).split(' ')),
-);
+import { TITLE_WORDS } from '../title-words.ts';
 
 const BUSINESSES = wordsOfClass(GERMAN_NOUNS, 'business');
 const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
@@ -36,7 +29,7 @@ export function stripDescriptions(text: string, names: readonly Name[]): Name[] 
 
 /** “[Trainer] Velk”, “[Norham-Trainer] Velk”. */
 function countTitles([first = '']: readonly string[]): number {
-  return TITLES.has(lastPart(first)) ? 1 : 0;
+  return TITLE_WORDS.has(lastPart(first)) ? 1 : 0;
 }
 
 /** “[Autobauer] Orrion”, “[Norhamer Autobauer] Orrion”. */
