@@ -1,4 +1,5 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
+import { AND_WORDS } from '../../lists/words/and-words.ts';
 import { HEIRS } from '../../lists/words/nouns/heirs.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
@@ -6,7 +7,7 @@ import { changeNames } from '../change-names.ts';
 const WORDS = parseWordList(HEIRS);
 
 /** What stands behind a founder's name: " et fils", " & Söhne". */
-const BEHIND = /^ (?:&|e|en|et|i|und|y) (?<heirs>\p{L}+)/u;
+const BEHIND = new RegExp(`^ (?:&|${[...parseWordList(AND_WORDS)].join('|')}) (?<heirs>\\p{L}+)`, 'u');
 
 /**
  * Makes firms of founders whose heirs are part of the name.

@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { parseWordList } from '../../../text/parse-word-list.ts';
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
+import { SAINT_WORDS } from '../../lists/words/saint-words.ts';
 import type { Name } from '../../name.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 import { TITLE_WORDS } from '../title-words.ts';
+
+const SAINTS = parseWordList(SAINT_WORDS);
 
 /**
  * Parts an organisation from the person behind it, who is said to be of it.
@@ -25,7 +29,7 @@ function partOne(text: string, name: Name, pack: LanguagePack): readonly Name[] 
   const words = text.slice(name.start, name.end).split(' ');
   const at = words.findIndex((word, index) => index > 0 && isGivenName(word));
   if (name.kind === 'place' || at < 1 || at === words.length - 1 || !mayBeShort(words[0] ?? '')) return [name];
-  if (SAINT.test(words[at - 1] ?? '')) return [name];
+  if (SAINTS.has(words[at - 1] ?? '')) return [name];
   if (!startsWithCapital(words[at - 1] ?? '') || !startsWithCapital(words.at(-1) ?? '')) return [name];
   const title = titleBefore(text.slice(Math.max(0, name.start - REACH), name.start), pack);
   if (!isRole(title, pack)) return [name];
@@ -37,9 +41,6 @@ function partOne(text: string, name: Name, pack: LanguagePack): readonly Name[] 
     { start: from, end: name.end, kind: 'person', evidence },
   ];
 }
-
-/** Before whom a place is called after. */
-const SAINT = /^(?:San|Sankt|Sant|Santa|Santo|São|Saint|Sainte|Sint)$/;
 
 /** A name of its own: no given name, and no noun that names an institution after somebody: "Escola Ada Velk". */
 function mayBeShort(first: string): boolean {

@@ -1,8 +1,10 @@
+import { parseWordList } from '../../../text/parse-word-list.ts';
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { AND_WORDS } from '../../lists/words/and-words.ts';
 import type { Name } from '../../name.ts';
 
-/** "and" in German, French, Spanish, Italian, Portuguese and Dutch; Italian "from A to B". */
-const AND = / (?:a|e|ed|en|et|i|und|y) /;
+/** "and"; also "a" of Italian "from A to B". */
+const AND = new RegExp(` (?:a|${[...parseWordList(AND_WORDS)].join('|')}) `);
 
 /** What stands before an office, and hardly ever before a person: "ministro dell’Interno Ada Velk". */
 const OF_OFFICE = /(?:^|[^\p{L}])(?:(?:[dn]?ell|all|l)['’]|del )$/iu;

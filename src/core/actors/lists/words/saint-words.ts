@@ -1,0 +1,16 @@
+/**
+ * Words before whom a place is called after, in seven languages, as written. Sorted.
+ *
+ * Source: ours.
+ */
+export const SAINT_WORDS: string = `
+Saint
+Sainte
+San
+Sankt
+Sant
+Santa
+Santo
+Sint
+São
+`;
