@@ -107,8 +107,10 @@ describe('the standfirst', () => {
     },
     {
       what: 'each point of a list whose points are paragraphs',
-      page: { before: `<ul><li><p>${LEDE}</p></li><li><p>The council decides on Monday who pays.</p></li></ul>` },
-      parts: [`lede: ${LEDE}`, '(label): The council decides on Monday who pays.'],
+      page: {
+        before: `<ul><li><p>${LEDE}</p></li><li><p>The council decides on Monday who pays for repairs.</p></li></ul>`,
+      },
+      parts: [`lede: ${LEDE}`, 'lede: The council decides on Monday who pays for repairs.'],
     },
     {
       what: 'a few words without a full stop that alone are called one',
