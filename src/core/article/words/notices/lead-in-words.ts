@@ -85,7 +85,7 @@ export const LEAD_IN_WORDS = {
     'vea también',
     'ver también',
   ],
-  fa: ['بیشتر بخوانید', 'بیشتر بخوانید', 'همچنین بخوانید'],
+  fa: ['بیشتر بخوانید', 'همچنین بخوانید'],
   fi: ['lue lisää', 'lue myös', 'katso myös'],
   fr: [
     'a lire',
