@@ -64,7 +64,10 @@ function wordsOf({ words }: FrameList, names: string): readonly string[] {
   return made;
 }
 
-/** The names that say what an element is for; of a custom element also its own, `<amp-ad>`. An id made of a text's words, as headings have, does not. */
+/**
+ * The names that say what an element is for; of a custom element also its own, `<amp-ad>`. An id made of a text's words,
+ * as headings have, does not.
+ */
 function namesOf(element: Element, tag: string, className: string): string {
   const { id } = element;
   let names = id === '' || isSlug(id, tag) ? className : `${className} ${id}`;

@@ -5,11 +5,12 @@ import type { Actor } from '../actor.ts';
 /** What the words of a text say of a person: by pronouns, articles, titles and given names. */
 export type Gender = 'female' | 'male';
 
+/** As much before a name is read: so many words, and letters. */
 const WORDS_BEFORE = 7;
+const REACH = 60;
 
 /** Words left of which nothing tells whom a name belongs to. */
 const STOPPERS = ['determiners', 'possessives', 'prepositions', 'coordinators', 'verbs', 'auxiliaries'] as const;
-const REACH = 60;
 
 /**
  * Tells the genders of an article's people by the articles and titles before their names, then by their given names.

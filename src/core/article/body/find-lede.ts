@@ -7,12 +7,12 @@ import { LEDE_WORDS, POINT_WORDS } from '../words/elements/lede-words.ts';
 import type { Body } from './find-body.ts';
 import { SENTENCE_END, textWeight } from './prose-weight.ts';
 
+/** The weight of the least of standfirsts, and the letters of the longest. */
 const SHORTEST = 50;
-
-/** The same of what alone is called a standfirst. */
-const SHORTEST_NAMED = 20;
-
 const LONGEST = 800;
+
+/** The least weight of what alone is called a standfirst. */
+const SHORTEST_NAMED = 20;
 
 /**
  * Finds the blocks of the standfirst, each with what made it one: sentences that stand alone between headline and text,

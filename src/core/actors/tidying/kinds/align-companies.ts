@@ -7,8 +7,8 @@ import { INSTITUTION_WORDS } from '../institution-words.ts';
 /**
  * Makes one-word people organisations where the article names one in full with that word, and nobody who bears it.
  *
- *     Atlético Norham … Norham (person)               → organisation
- *     Atlético Norham … Ada Norham … Norham (person)  → stays
+ *     Atlético Norham … Norham (person)                    → organisation
+ *     Atlético Norham … Ada Norham … Norham (person)       → stays: it may be she
  *     Banco Norham … Norham escreve (person)               → stays: who writes is rather a person
  *     Atlético Norham … Norham (place) … Norham (person)   → stays: the town may be meant
  */

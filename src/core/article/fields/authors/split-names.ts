@@ -34,7 +34,10 @@ function isNamedInFull(name: string): boolean {
   return isFullName(name) && !name.split(' ').some(isRole);
 }
 
-/** `Ada Byron 3 May`, `Ada Byron Dec 18` without the date, which may follow “on” or “published at”; a piece that begins with a figure stays as it is. */
+/**
+ * `Ada Byron 3 May`, `Ada Byron Dec 18` without the date, which may follow “on” or “published at”; a piece that begins
+ * with a figure stays as it is.
+ */
 function withoutDate(piece: string): string {
   const words = piece.trim().split(' ');
   const figure = words.findIndex((word) => /\d/.test(word));

@@ -8,10 +8,12 @@ const LEADING = /^\s*[|–—·•｜ㅣ：-]\s*/;
 const BAR = /[|｜ㅣ：]/;
 
 /**
- * Takes the outlet's name off the end of a page title, or off its beginning: what follows the headline if it is known how that begins, or a
- * last part that is the site's name, or that is short and stands behind a bar. A dash alone may be the headline's own.
+ * Takes the outlet's name off the end of a page title, or off its beginning: what follows the headline if it is known how
+ * that begins, or a first or last part that is the site's name, or a last one that is short and stands behind a bar. A dash
+ * alone may be the headline's own.
  *
  *     'Harbour reopens after long storm | The Coast Daily'   → 'Harbour reopens after long storm'
+ *     'The Coast Daily - Harbour reopens', on its own site   → 'Harbour reopens'
  *     'Harbour reopens after long storm - and closes'        → unchanged
  */
 export function withoutSite(title: string, beginnings: readonly string[], siteName: string | null): string {

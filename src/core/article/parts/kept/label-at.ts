@@ -3,8 +3,9 @@ import type { Span } from '../../../text/span.ts';
 import { CREDIT_LINKS, CREDIT_SIGNS, CREDIT_WORDS } from '../../words/picture-words.ts';
 
 /**
- * The words that lead to who made a picture, if what ends them stands at a place of a caption: a colon, a stroke, a space
- * before “by”, the sign ©. Looked up, since an expression of them all takes a browser longer than the rest of a caption.
+ * The words that lead to who made a picture, if what ends them stands at a place of a caption: a colon, a stroke, =, a
+ * space before “by”, the sign ©. Looked up, since an expression of them all takes a browser longer than the rest of a
+ * caption.
  *
  *     labelAt('At the quay. Photo: K. Benz', 18)     // { start: 13, end: 19 }
  *     labelAt('At the quay. Photo by K. Benz', 18)   // { start: 13, end: 22 }

@@ -1,7 +1,7 @@
 /**
  * Nouns of companies whose name follows, in six languages, in lower case: the language, a tab, its nouns, of German and
- * Dutch compounds the last part. None that names people as well (a maker, a dealer)
- * or is a verb (firma). Sorted.
+ * Dutch compounds the last part. None that names people rather (dealer, consultant) or is a verb too (Spanish *firma*).
+ * Sorted.
  *
  *     la cadena Ada Velk, der Modekonzern Ada Velk   → a company, though called like a person
  *

@@ -2,8 +2,8 @@
  * German nouns, or their endings, in lower case: what they are beside a name, a tab, the nouns, sorted.
  *
  * `business` says what a business or a union is whose name follows: "Bauriese Norham". `area` does so of places.
- * `body` ends the names of institutions and of those that act like them: "Landes*betrieb* für Wasserbau". `municipal` ends
- * those that a town has one of, and that are called after it: "Norhamer Stadt*rat*".
+ * `body` ends the names of institutions and of those that act like them: "Landes*betrieb* für Wasserbau".
+ * `municipal` ends those that a town has one of, and that are called after it: "Norhamer *Stadtrat*".
  *
  * Source: ours.
  */
@@ -11,5 +11,5 @@ export const GERMAN_NOUNS: string = `
 area	hauptstadt landeshauptstadt ortsteil partnerstadt region stadtteil standort
 body	agentur aktion allianz amt ausschuss beauftragte beirat betrieb bewegung brigade bündnis dienst fonds forum front gemeinschaft gruppe haus hilfe initiative institut kirche kolleg komitee kommission konferenz kreis labor liga liste museum netzwerk partei rat sektion stelle stiftung union universität verband verein werk zentrale zentrum
 business	anbieter autoriese bauer beratung betreiber discounter firma forschungsinstitut gewerkschaft händler hersteller kanzlei konzern plattform spezialist unternehmen vermittler versicherer verwalter zulieferer
-municipal	amtsgericht bergwacht betriebe bürgerschaft feuerwehr gemeinderat kantonalbank kantonsrat klinikum landgericht museum stadtrat stadtverordnetenversammlung staatsanwaltschaft theater uniklinik universität verkehrsverbund werke
+municipal	amtsgericht bergwacht betriebe bürgerschaft feuerwehr gemeinderat kantonalbank kantonsrat klinikum landgericht museum staatsanwaltschaft stadtrat stadtverordnetenversammlung theater uniklinik universität verkehrsverbund werke
 `;
