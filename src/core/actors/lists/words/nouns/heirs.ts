@@ -7,9 +7,9 @@
  */
 export const HEIRS: string = `
 Dochters
-Fils
 Figli
 Filhos
+Fils
 Frères
 Hermanos
 Hijos
