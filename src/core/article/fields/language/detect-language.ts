@@ -1,6 +1,7 @@
 import { languageOfScript } from './language-of-script.ts';
-import { LISTED_LANGUAGES, shareOfSmallWords } from './share-of-small-words.ts';
-import { sampleWords } from './text-sample.ts';
+import { LISTED_LANGUAGES } from './listed-languages.ts';
+import { sampleWords } from './sample-words.ts';
+import { shareOfSmallWords } from './share-of-small-words.ts';
 
 /** A language must explain this share of the words, and be ahead of the next by so much. */
 const LEAST_SHARE = 0.12;

@@ -1,6 +1,7 @@
 import { languageOfScript } from './language-of-script.ts';
-import { LISTED_LANGUAGES, shareOfSmallWords } from './share-of-small-words.ts';
-import { sampleWords } from './text-sample.ts';
+import { LISTED_LANGUAGES } from './listed-languages.ts';
+import { sampleWords } from './sample-words.ts';
+import { shareOfSmallWords } from './share-of-small-words.ts';
 
 /** In news about every fifth word is one of the small ones that are listed, and in no article less than one in twenty. */
 const LEAST_SHARE = 0.03;

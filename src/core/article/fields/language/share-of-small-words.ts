@@ -1,8 +1,5 @@
 import { STOP_WORDS } from '../../words/stop-words.ts';
 
-/** The languages whose commonest small words are known, as BCP 47 codes. */
-export const LISTED_LANGUAGES: readonly string[] = Object.keys(STOP_WORDS);
-
 const LISTS: ReadonlyMap<string, string> = new Map(Object.entries(STOP_WORDS));
 
 /** Each is made when it is asked for: a page that says its language truly needs one. */
