@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Furniture } from '../article.ts';
 import type { PageOutline } from '../page-outline.ts';
-import { matchCredit } from './kept/match-credit.ts';
+import { matchCredit } from './kept/captions/match-credit.ts';
 import { matchDateline } from './kept/match-dateline.ts';
 import type { NamedBlock } from './named-block.ts';
 

@@ -13,7 +13,7 @@ import { playerPart } from './furniture/player-part.ts';
 import { pullQuotePart } from './furniture/pull-quote-part.ts';
 import { signOffPart } from './furniture/sign-off-part.ts';
 import { bylinePart } from './kept/byline-part.ts';
-import { captionPart } from './kept/caption-part.ts';
+import { captionPart } from './kept/captions/caption-part.ts';
 import { correctionPart } from './kept/correction-part.ts';
 import { datelinePart } from './kept/dateline-part.ts';
 import { kickerPart } from './kept/kicker-part.ts';

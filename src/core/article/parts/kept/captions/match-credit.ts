@@ -1,7 +1,7 @@
-import { letterCase } from '../../../text/letter-case.ts';
-import type { Span } from '../../../text/span.ts';
-import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';
-import { CREDIT_END, CREDIT_JOINTS, PICTURE_SOURCES } from '../../words/picture-words.ts';
+import { letterCase } from '../../../../text/letter-case.ts';
+import type { Span } from '../../../../text/span.ts';
+import { AGENCY_NAMES } from '../../../words/authors/agency-names.ts';
+import { CREDIT_END, CREDIT_JOINTS, PICTURE_SOURCES } from '../../../words/picture-words.ts';
 import { labelAt } from './label-at.ts';
 
 /**
