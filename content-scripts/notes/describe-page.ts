@@ -1,6 +1,6 @@
+import { pageAddresses } from '../../src/core/article/address/page-addresses.ts';
+import { withoutPlace } from '../../src/core/article/address/without-place.ts';
 import type { Article } from '../../src/core/article/article.ts';
-import { pageAddresses } from '../../src/core/article/page-addresses.ts';
-import { withoutPlace } from '../../src/core/article/without-place.ts';
 import type { ArticleId } from '../../src/core/notes/ids.ts';
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 

@@ -1,5 +1,5 @@
-import { pageAddresses } from '../../src/core/article/page-addresses.ts';
-import { withoutPlace } from '../../src/core/article/without-place.ts';
+import { pageAddresses } from '../../src/core/article/address/page-addresses.ts';
+import { withoutPlace } from '../../src/core/article/address/without-place.ts';
 import { blankNote } from '../../src/core/notes/blank-note.ts';
 import type { NoteChange } from '../../src/core/notes/changes/note-change.ts';
 import {

@@ -1,4 +1,4 @@
-import { pageAddresses } from '../../src/core/article/page-addresses.ts';
+import { pageAddresses } from '../../src/core/article/address/page-addresses.ts';
 import { type FirstRows, firstRows } from '../../src/storage/notes/first-rows.ts';
 import { openedOver } from '../opened-over.ts';
 

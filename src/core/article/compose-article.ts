@@ -1,5 +1,5 @@
+import { articleKey } from './address/article-key.ts';
 import type { Article, Block } from './article.ts';
-import { articleKey } from './article-key.ts';
 import { chooseArticle } from './body/choose-article.ts';
 import { type Body, findBody } from './body/find-body.ts';
 import { findChorus } from './body/find-chorus.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageAddresses } from '../article/page-addresses.ts';
+import { pageAddresses } from '../article/address/page-addresses.ts';
 import { articleIdSchema, noteIdSchema } from '../notes/ids.ts';
 import { metArticleSchema } from '../notes/schemas/kept-article-schema.ts';
 import { noteSchema } from '../notes/schemas/note-schema.ts';

@@ -1,4 +1,4 @@
-import { pageAddresses } from '../../core/article/page-addresses.ts';
+import { pageAddresses } from '../../core/article/address/page-addresses.ts';
 import { parseDraftId, parseRequestId } from '../../core/notes/ids.ts';
 import { newId } from '../../core/notes/new-id.ts';
 import { parseNoteQuery } from '../../core/notes/search/note-query.ts';

@@ -6,7 +6,7 @@ import {
 import type { ExtensionView } from '../../../src/build/browsers/extension-view.ts';
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
-import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
+import { pageAddresses } from '../../../src/core/article/address/page-addresses.ts';
 import { BACKUP_HEAD, backupLine, backupTail } from '../../../src/core/exchange/backup-text.ts';
 import { setup as buildExtensions } from '../../browsers/stage/laying/build-once.ts';
 import { article, keptQuote, passage } from '../../core/notes/sample-notes.ts';

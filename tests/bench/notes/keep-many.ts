@@ -1,5 +1,5 @@
 import type { BrowserUnderTest } from '../../../src/build/browsers/browser-under-test.ts';
-import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
+import { pageAddresses } from '../../../src/core/article/address/page-addresses.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { askForChanges } from '../../browsers/stage/notes/ask-for-changes.ts';

@@ -5,7 +5,7 @@ import type { ExtensionView } from '../../../src/build/browsers/extension-view.t
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type PageServer, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { waitUntil } from '../../../src/build/browsers/wait-until.ts';
-import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
+import { pageAddresses } from '../../../src/core/article/address/page-addresses.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { article, articleId, highlight, keptQuote, pageNote, passage } from '../../core/notes/sample-notes.ts';

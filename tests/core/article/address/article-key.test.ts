@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleKey } from '../../../src/core/article/article-key.ts';
+import { articleKey } from '../../../../src/core/article/address/article-key.ts';
 
 const A = 'https://news.example/world/harbour-stays-open-1234';
 

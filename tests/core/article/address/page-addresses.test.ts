@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAddresses } from '../../../src/core/article/page-addresses.ts';
+import { pageAddresses } from '../../../../src/core/article/address/page-addresses.ts';
 
 const cases = [
   {
