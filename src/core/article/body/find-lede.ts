@@ -1,5 +1,6 @@
 import { bareLetters } from '../fields/bare-letters.ts';
 import type { Headline } from '../fields/headline/find-headline.ts';
+import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
 import type { Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
@@ -74,7 +75,7 @@ function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHOR
     if (
       block &&
       !body.core.has(index) &&
-      tagOf(layout, index) !== 'h1' &&
+      holderTag(layout, index) !== 'h1' &&
       isSentence(block, shortest) &&
       mayBeLede(layout, index, block)
     )
@@ -90,7 +91,7 @@ function endsSentence(layout: Layout, index: number): boolean {
 }
 
 function isHeadingAt(layout: Layout, index: number): boolean {
-  const tag = tagOf(layout, index);
+  const tag = holderTag(layout, index);
   return isHeading(tag) && tag !== 'h1';
 }
 
@@ -124,16 +125,12 @@ function parentOf({ outline }: Layout, index: number): number {
   return outline.frames[outline.blocks[index]?.holder ?? 0]?.parent ?? 0;
 }
 
-function tagOf({ outline }: Layout, index: number): string {
-  return outline.frames[outline.blocks[index]?.holder ?? 0]?.tag ?? '';
-}
-
 /** A paragraph beside another one before the text: the text begins in a container of its own. */
 function standsInText(layout: Layout, candidates: readonly number[], index: number): boolean {
-  if (tagOf(layout, index) !== 'p') return false;
+  if (holderTag(layout, index) !== 'p') return false;
   const parent = parentOf(layout, index);
   return candidates.some(
-    (other) => other !== index && tagOf(layout, other) === 'p' && parentOf(layout, other) === parent,
+    (other) => other !== index && holderTag(layout, other) === 'p' && parentOf(layout, other) === parent,
   );
 }
 
@@ -147,7 +144,7 @@ function boxOfWrapped(layout: Layout, { core }: Body): number | null {
 
 /** The frame two above a paragraph; `null` of what is none. */
 function boxOf(layout: Layout, index: number): number | null {
-  return tagOf(layout, index) === 'p' ? (layout.outline.frames[parentOf(layout, index)]?.parent ?? null) : null;
+  return holderTag(layout, index) === 'p' ? (layout.outline.frames[parentOf(layout, index)]?.parent ?? null) : null;
 }
 
 /** A lone sentence, or if it is the point of a list all its points. */

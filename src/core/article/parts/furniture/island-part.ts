@@ -1,4 +1,4 @@
-import type { Layout } from '../../layout.ts';
+import { holderTag } from '../../holder-tag.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -26,7 +26,7 @@ export function islandPart(story: Story, index: number, block: PageBlock): Part 
   const pictured = island.blocks.some((member) => layout.outline.blocks[member]?.picture !== null);
   if (pictured && island.prose === 0 && island.blocks.length <= 2 && island.linkShare < 0.5)
     return articlePart('caption', 'boxed with a picture');
-  if (island.blocks.every((member) => (layout.prose[member] ?? 0) > 0 && /^(?:p|div)$/.test(tagOf(layout, member))))
+  if (island.blocks.every((member) => (layout.prose[member] ?? 0) > 0 && /^(?:p|div)$/.test(holderTag(layout, member))))
     return null;
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');
@@ -40,9 +40,7 @@ function isCell(tag: string): boolean {
 
 /** Where paragraphs are `<div>`s, what stands directly among them is of the text, too: a subhead. */
 function isLikeText({ layout, body }: Story, index: number, holder: string): boolean {
-  return body.beside.has(index) && layout.outline.blocks[index]?.linked === 0 && tagOf(layout, body.first) === holder;
-}
-
-function tagOf({ outline }: Layout, index: number): string {
-  return outline.frames[outline.blocks[index]?.holder ?? 0]?.tag ?? '';
+  return (
+    body.beside.has(index) && layout.outline.blocks[index]?.linked === 0 && holderTag(layout, body.first) === holder
+  );
 }

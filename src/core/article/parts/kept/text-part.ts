@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../article.ts';
 import { SENTENCE_END } from '../../body/prose-weight.ts';
+import { holderTag } from '../../holder-tag.ts';
 import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
@@ -30,8 +31,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 
 /** A page whose running text stands in a table's cell uses tables for its columns: no block is a table's there. */
 function isLaidOutInTable({ layout, body }: Story): boolean {
-  const { frames, blocks } = layout.outline;
-  return KINDS.get(frames[blocks[body.first]?.holder ?? 0]?.tag ?? '') === 'table';
+  return KINDS.get(holderTag(layout, body.first)) === 'table';
 }
 
 /** Of several headings before the text, only the last can head it; one behind the head of a post heads that. */
