@@ -5,7 +5,8 @@ import { CAPTION_LABELS, CREDIT_STARTS, PICTURE_WORDS } from '../../../words/pic
 import { frameKind } from '../../furniture/frame-kind.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
-import { matchCredit, saysCredit } from './match-credit.ts';
+import { matchCredit } from './match-credit.ts';
+import { saysCredit } from './says-credit.ts';
 
 /** How many elements around a text are asked whether they are called after a picture. */
 const NEAR = 3;

@@ -1,8 +1,9 @@
 import { letterCase } from '../../../../text/letter-case.ts';
 import type { Span } from '../../../../text/span.ts';
-import { AGENCY_NAMES } from '../../../words/authors/agency-names.ts';
-import { CREDIT_END, CREDIT_JOINTS, PICTURE_SOURCES } from '../../../words/picture-words.ts';
-import { labelAt } from './label-at.ts';
+import { isOfNames } from './is-of-names.ts';
+import { labelStart } from './label-start.ts';
+import { namesSource } from './names-source.ts';
+import { takenStart } from './taken-start.ts';
 
 /**
  * Finds who made a picture, as a caption says it at its end, from the words that lead to it (“Photo:”) on.
@@ -20,16 +21,6 @@ export function matchCredit(caption: string): Span | null {
   return { start, end: bracket && /[[(]/.test(caption.charAt(start - 1)) ? bracket.index : caption.length };
 }
 
-/**
- * Whether a caption has a word for who made the picture, and not only a name at its end.
- *
- *     'Ada at the harbour. Photo: K. Benz'   → true
- *     'Nobody was hurt. (dpa)'               → false
- */
-export function saysCredit(caption: string): boolean {
-  return labelStart(caption) !== null || takenStart(caption) !== null;
-}
-
 /** The most characters that a credit has. */
 const LONGEST = 120;
 
@@ -43,40 +34,6 @@ function bracketStart(caption: string): number | null {
   const isApart = sentence > 0 && before === '' && letterCase(words.charAt(0)) === 'upper' && !/\d/.test(words);
   if (!isApart && !namesSource(words) && !words.includes('/') && labelStart(words) !== 0) return null;
   return sentence > 0 && before !== '' && before.length < 40 && isOfNames(before) ? sentence : bracket.index + 1;
-}
-
-/** “Photo: K. Benz”, “© Karl Benz”: the first such words in the last stretch of the caption, without a sentence after. */
-function labelStart(caption: string): number | null {
-  const least = Math.max(0, caption.length - LONGEST);
-  for (let at = least; at < caption.length; at += 1) {
-    const label = labelAt(caption, at);
-    if (label === null || label.start < least) continue;
-    const words = caption.slice(label.end);
-    const isSaid = caption.charAt(label.end - 1) === ' ' && !isOfNames(words.trim());
-    if (!isSaid && !hasSentenceEnd(words)) return label.start;
-  }
-  return null;
-}
-
-/** “王明 摄”, “佐藤花子撮影”: the last stretch, if it ends with a word for taking pictures. */
-function takenStart(caption: string): number | null {
-  const end = CREDIT_END.exec(caption);
-  if (end === null) return null;
-  const mark = Math.max(...Array.from('。，、＝', (one) => caption.lastIndexOf(one, end.index)));
-  return end.index - mark > LONGEST_TAKEN ? null : mark + 1;
-}
-
-/** Names and the word for what they are, in letters of scripts without spaces. */
-const LONGEST_TAKEN = 30;
-
-/** A full stop behind a word of three small letters or more, and a capital behind it. */
-function hasSentenceEnd(words: string): boolean {
-  const isSmall = (letter: string) => letterCase(letter) === 'lower';
-  for (let at = words.indexOf(' ', 4); at > 0; at = words.indexOf(' ', at + 1)) {
-    if (!'.!?'.includes(words.charAt(at - 1)) || letterCase(words.charAt(at + 1)) !== 'upper') continue;
-    if (Array.from(words.slice(at - 4, at - 1)).every(isSmall)) return true;
-  }
-  return false;
 }
 
 /** A last sentence of names alone, one of them a source of pictures: “… sailed. KARL BENZ/AFP”. */
@@ -102,22 +59,3 @@ function sentenceStarts(caption: string): readonly number[] {
 }
 
 const BEFORE_END = /[\d)”"»]/;
-
-/** Whether there is none but names and what joins them in a credit. */
-function isOfNames(words: string): boolean {
-  return words
-    .split(/[\s/|,()[\]]+/)
-    .every(
-      (word) => letterCase(word.charAt(0)) !== 'lower' || CREDIT_JOINTS.has(word.toLowerCase()) || namesSource(word),
-    );
-}
-
-/** All but small letters and hyphens, also general and full-width marks. */
-const NO_LETTERS = /[^a-z\u00DF-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF-]+/;
-
-function namesSource(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(NO_LETTERS)
-    .some((word) => AGENCY_NAMES.has(word) || PICTURE_SOURCES.has(word));
-}
