@@ -11,8 +11,8 @@ import type { Proposal } from './propose-speakers.ts';
 /** A pair of marks that is speech, and who may have said it. */
 export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };
 
-/** A proposal, and how well the model thinks of it. */
-export type ScoredProposal = Proposal & { readonly score: number };
+/** A candidate, how well the model thinks of it, and what it saw between its clause and the marks. */
+export type ScoredProposal = { readonly candidate: Candidate; readonly score: number; readonly gap: string };
 
 /** The chosen speaker of a quote; `from` tells which neighbour it was carried over from. */
 export type Ranked = { readonly candidate: Candidate; readonly from: Neighbour | null; readonly certainty: number };
@@ -114,9 +114,13 @@ function best(options: readonly Option[]): Option | null {
   return top;
 }
 
-/** Scores proposals by their own features. */
+/** Scores proposals by their own features, which are let go: those of all quotes in a long article would fill the memory. */
 export function scoreProposals(proposals: readonly Proposal[], model: FeatureTree): ScoredProposal[] {
-  return proposals.map((proposal) => ({ ...proposal, score: scorePieces(model, proposal.features) }));
+  return proposals.map(({ candidate, features }) => ({
+    candidate,
+    score: scorePieces(model, features),
+    gap: features.find(([first]) => first === 'gap')?.join('|') ?? '',
+  }));
 }
 
 /** The proposal that scores best; `null` if nobody was proposed. */

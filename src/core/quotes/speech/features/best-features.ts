@@ -32,7 +32,7 @@ export function bestFeatures(best: ScoredProposal | null, length: string, settin
     `best-score|${score}`,
     `best-score|${score}|${length}`,
     `best-phrase|${candidate.phrase.kind}|${force}`,
-    `best-gap|${candidate.construct}|${force}|${best.features.find(([first]) => first === 'gap')?.join('|') ?? ''}|${length}`,
+    `best-gap|${candidate.construct}|${force}|${best.gap}|${length}`,
     `best-order|${candidate.clause?.order ?? 'naked'}|${force}|${near}|${length}`,
     `best-intro|${setting.intro}|${force}|${near}|${length}`,
     `best-lead|${setting.lead}|${setting.intro}|${force}|${candidate.construct}`,

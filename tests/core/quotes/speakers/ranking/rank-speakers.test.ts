@@ -29,7 +29,7 @@ function heardWith(lang: string, ...scores: readonly Score[]) {
         distance: 1,
         nearer: 0,
       },
-      features: [],
+      gap: '',
       score,
     };
   });
