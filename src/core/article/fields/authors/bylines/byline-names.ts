@@ -74,11 +74,8 @@ function leadsToAuthor({ href }: PageLink): boolean {
 }
 
 /** Whether a block stands in an element that is called, or is by its tag, a place for the author or the date. */
-function isLine({ outline, marks }: Layout, { frame }: PageBlock): boolean {
-  const around = marks[frame]?.kind;
-  if (around === 'byline' || around === 'author' || around === 'date') return true;
-  return framesAround(outline.frames, frame).some((one) => {
-    const kind = frameKind(one)?.kind;
-    return kind === 'byline' || kind === 'author' || one.tag === 'address';
-  });
+function isLine(layout: Layout, block: PageBlock): boolean {
+  const { outline, marks } = layout;
+  if (marks[block.frame]?.kind === 'date' || isByline(layout, block)) return true;
+  return framesAround(outline.frames, block.frame).some(({ tag }) => tag === 'address');
 }
