@@ -59,6 +59,6 @@ function titleBefore(before: string, { genitives, articles, elisions }: Language
   return last === words.length - 1 ? '' : (words[last] ?? '');
 }
 
-function isRole(title: string, { code, spokesNoun }: LanguagePack): boolean {
-  return !wordsOfClass(KIN_NOUNS, code).has(title) && (TITLE_WORDS.has(title) || spokesNoun.test(title));
+function isRole(title: string, { code }: LanguagePack): boolean {
+  return TITLE_WORDS.has(title) && !wordsOfClass(KIN_NOUNS, code).has(title);
 }
