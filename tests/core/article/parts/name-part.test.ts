@@ -82,6 +82,11 @@ describe('captions', () => {
       parts: ['caption: A boat leaves the quay. EFE'],
     },
     {
+      what: 'a link to another article under a picture is none, whoever made that',
+      page: { among: '<img alt=""><p><a href="/a">Storm closes the harbour. Photo: Karl Benz</a></p>' },
+      parts: ['(related): Storm closes the harbour. Photo: Karl Benz'],
+    },
+    {
       what: 'a line that begins with who made the picture is its credit',
       page: { among: '<figure><img alt=""><figcaption>Photo: Karl Benz</figcaption></figure>' },
       parts: ['credit: Photo: Karl Benz'],
@@ -138,6 +143,11 @@ describe('the standfirst', () => {
       ],
     },
     {
+      what: 'not a count in what is called one',
+      page: { before: '<div class="intro">12 pictures of the storm at Norham</div>' },
+      parts: ['(label): 12 pictures of the storm at Norham'],
+    },
+    {
       what: 'short points in what is called a summary',
       page: {
         before: '<ul class="summary__33"><li>First ships have left the quay</li><li>Repairs to cost millions</li></ul>',
@@ -181,6 +191,28 @@ describe('byline and date', () => {
       what: 'a kind of text with its article, by and a name',
       page: { before: '<p>Ein Gastbeitrag von Karl Benz</p>' },
       parts: ['byline: Ein Gastbeitrag von Karl Benz'],
+    },
+    {
+      what: 'who wrote it, in a line without a word for it',
+      page: { before: '<meta name="author" content="Ada Byron"><p>Ada Byron, Reporter</p>' },
+      parts: ['byline: Ada Byron, Reporter'],
+    },
+    {
+      what: 'a heading that begins with a name is none',
+      page: { before: '<meta name="author" content="Ada Byron"><h2>Ada Byron, Reporter</h2>' },
+      parts: ['(label): Ada Byron, Reporter'],
+    },
+    {
+      what: 'a text about who wrote it is none, nor their name behind the text',
+      page: {
+        before: `<meta name="author" content="Ada Byron">
+          <div class="author-info"><p>Ada Byron has written on harbours for us since 2011, and on the boats that lie in them.</p></div>`,
+        after: '<div class="author-info"><p>Ada Byron</p></div>',
+      },
+      parts: [
+        '(author): Ada Byron has written on harbours for us since 2011, and on the boats that lie in them.',
+        '(author): Ada Byron',
+      ],
     },
     { what: 'By and a name', page: { before: '<p>By Ada Byron</p>' }, parts: ['byline: By Ada Byron'] },
     {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeInstitutions } from '../../../../../src/core/actors/tidying/completing/complete-institutions.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   [
@@ -25,11 +24,15 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     '[O:Parket en ministerie] van [L:Norham]',
     '[O:Parket en ministerie] van [L:Norham]',
   ],
+  [
+    'a noun that another phrase follows',
+    'fr',
+    'Le tribunal dans la ville de [L:Norham].',
+    'Le tribunal dans la ville de [L:Norham].',
+  ],
+  ['a name right behind the noun', 'fr', 'Le tribunal [L:Norham] dort.', 'Le tribunal [L:Norham] dort.'],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {
-  const pack = packOf(lang);
-  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : completeInstitutions(text, names, pack)))).toBe(
-    tidied,
-  );
+  expect(tidyMarkedIn(lang, marked, completeInstitutions)).toBe(tidied);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeMembers } from '../../../../../src/core/actors/tidying/completing/complete-members.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   [
@@ -30,9 +29,16 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'Schilder [P:Maarten van Norham] zei niets.',
     'Schilder [P:Maarten van Norham] zei niets.',
   ],
+  [
+    'a town that they are of',
+    'nl',
+    'Nee. Glennis [P:Orr van Utrecht] zei niets.',
+    'Nee. [P:Glennis Orr] van [L:Utrecht] zei niets.',
+  ],
+  ['an adverb', 'nl', 'Waarschijnlijk [P:Orr van Norham] niet.', 'Waarschijnlijk [P:Orr van Norham] niet.'],
+  ['a verb', 'nl', 'Zegt [P:Orr van Norham] niets?', 'Zegt [P:Orr van Norham] niets?'],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {
-  const pack = packOf(lang);
-  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : completeMembers(text, names, pack)))).toBe(tidied);
+  expect(tidyMarkedIn(lang, marked, completeMembers)).toBe(tidied);
 });

@@ -13,6 +13,12 @@ const CASES = [
     'Der Norhamer Stadtrat lobt das Norhamer Spitzenmuseum',
     'Norhamer Stadtrat|Norhamer Spitzenmuseum',
   ],
+  [
+    'those of a town in the genitive',
+    'des Norhamer Stadtrates, des Norhamer Theaters',
+    'Norhamer Stadtrates|Norhamer Theaters',
+  ],
+  ['one whose ending is listed in the plural', 'der Norhamer Eigenbetrieb', 'Norhamer Eigenbetrieb'],
   ['no town', 'Trainer Feuerwehr, Norhamer Abende', ''],
   ['part of a longer name', 'der Landtag Norham, das Norham-Ministerium', ''],
   ['anybody’s', 'der Aufsichtsrat, ein Untersuchungsausschuss, ein Ministerium', ''],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignCompanies } from '../../../../../src/core/actors/tidying/kinds/align-companies.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, marked: string, tidied: string][] = [
   [
@@ -22,9 +21,9 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ],
   ['who says something', '[O:Hornos Velk] cierra. [P:Velk] dijo no.', '[O:Hornos Velk] cierra. [P:Velk] dijo no.'],
   ['a given name', '[O:Chez Marie] ferme. [P:Marie] pleure.', '[O:Chez Marie] ferme. [P:Marie] pleure.'],
+  ['a word for institutions', '[O:Banco Norham] abre. [P:Banco] cierra.', '[O:Banco Norham] abre. [P:Banco] cierra.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {
-  const pack = packOf('es');
-  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : alignCompanies(text, names, pack)))).toBe(tidied);
+  expect(tidyMarkedIn('es', marked, alignCompanies)).toBe(tidied);
 });

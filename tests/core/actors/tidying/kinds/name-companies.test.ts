@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameCompanies } from '../../../../../src/core/actors/tidying/kinds/name-companies.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   [
@@ -35,9 +34,9 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'Il capo del gruppo, [P:Ada Velk], parla.',
   ],
   ['a name that begins with what an institution is', 'pt', 'Ouviu a [P:Rádio Velk].', 'Ouviu a [O:Rádio Velk].'],
+  ['a given name that is an institution too', 'es', 'Ouve a [P:Gilda Velk].', 'Ouve a [P:Gilda Velk].'],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {
-  const pack = packOf(lang);
-  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : nameCompanies(text, names, pack)))).toBe(tidied);
+  expect(tidyMarkedIn(lang, marked, nameCompanies)).toBe(tidied);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { partMembers } from '../../../../../src/core/actors/tidying/parting/part-members.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   [
@@ -30,9 +29,20 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'il direttore dell’[O:Orril San Severo Velk] tace',
   ],
   ['whose child somebody is', 'es', 'la hija de [P:Orrion Lucía Velk] habló', 'la hija de [P:Orrion Lucía Velk] habló'],
+  [
+    'a town and who leads it',
+    'es',
+    'la alcaldesa de [P:Madrid Lucía Velk] habló',
+    'la alcaldesa de [L:Madrid] [P:Lucía Velk] habló',
+  ],
+  [
+    'what is called after somebody',
+    'es',
+    'la directora de [O:Orrion de Lucía Velk] habló',
+    'la directora de [O:Orrion de Lucía Velk] habló',
+  ],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {
-  const pack = packOf(lang);
-  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : partMembers(text, names, pack)))).toBe(tidied);
+  expect(tidyMarkedIn(lang, marked, partMembers)).toBe(tidied);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { trimPrepositions } from '../../../../../src/core/actors/tidying/trimming/trim-prepositions.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   [
@@ -14,9 +13,9 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
   ['a preposition that is a given name too', 'it', '[P:Secondo Velk] tace.', '[P:Secondo Velk] tace.'],
   ['within a sentence', 'it', 'parla [P:Su Velk]', 'parla [P:Su Velk]'],
   ['the name of an organisation', 'it', '[O:Per Norham] tace.', '[O:Per Norham] tace.'],
+  ['an article', 'pt', '[P:A Velk] calou.', '[P:A Velk] calou.'],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {
-  const pack = packOf(lang);
-  expect(tidyMarked(marked, (text, names) => (pack === null ? [] : trimPrepositions(text, names, pack)))).toBe(tidied);
+  expect(tidyMarkedIn(lang, marked, trimPrepositions)).toBe(tidied);
 });

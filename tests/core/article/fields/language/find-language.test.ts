@@ -33,3 +33,8 @@ it.each([
   const { article } = composeHtml(`<html lang="en-US"><title>Westhaven</title><body><article>${story}</article>`);
   expect([article.lang, article.evidence?.lang]).toEqual([lang, evidence]);
 });
+
+it('believes a page whose language has words that are not listed', () => {
+  const { article } = composeHtml(`<html lang="zu"><title>Westhaven</title><body><article>${ZULU}</article>`);
+  expect([article.lang, article.evidence?.lang]).toEqual(['zu', 'declared']);
+});
