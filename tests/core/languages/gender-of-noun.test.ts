@@ -17,9 +17,13 @@ it.each([
   ['avocate', FRENCH_PACK, 'female'],
   ['élue', FRENCH_PACK, 'female'],
   ['musée', FRENCH_PACK, null],
+  ['diplomate', FRENCH_PACK, null],
+  ['démocrate', FRENCH_PACK, null],
   ['attrice', ITALIAN_PACK, 'female'],
+  ['pirata', ITALIAN_PACK, null],
   ['speelster', DUTCH_PACK, 'female'],
   ['burgemeester', DUTCH_PACK, null],
+  ['gangster', DUTCH_PACK, null],
   ['vader', DUTCH_PACK, 'male'],
 ])('%s', (noun, pack, gender) => {
   expect(genderOfNoun(noun, pack)).toBe(gender);

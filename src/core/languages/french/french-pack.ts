@@ -85,7 +85,8 @@ export const FRENCH_PACK: LanguagePack = {
   genitives: wordSet("de d’ d' du des"),
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
   genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),
-  feminineNoun: /\p{L}(?:trice|euse|ienne|ière|ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$/u,
+  feminineNoun:
+    /\p{L}(?:trice|euse|ienne|ière|(?<!acrob|cr|diplom|pir)ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$/u,
   givenNames: genderMap({ female: 'carole laurence simone', male: 'alexis jean loïc michel pascal yannick' }),
   agedNoun: /^(?:trent|cent)enaire$|génaire$/,
   agentNoun: /(?:eur|euse|rice|iste|[ié]en|[ié]enne|ologue|er|ère)$/,
