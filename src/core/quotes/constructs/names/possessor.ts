@@ -1,5 +1,6 @@
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
+import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
 import { nakedCandidate } from '../candidate-of.ts';
 import { sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
@@ -35,5 +36,5 @@ function possessorAt({ paragraphs, paragraph, pack }: Place, at: number): Phrase
   const word = units[at];
   if (word === undefined || word.kind === 'quote') return null;
   if (pack.possessives.has(word.lower) && pack.pronouns.has(word.lower)) return { from: at, to: at, kind: 'pronoun' };
-  return /^['’]s?$/.test(word.text) ? phraseEndingAt(units, at - 1, pack) : null;
+  return POSSESSIVE.test(word.text) ? phraseEndingAt(units, at - 1, pack) : null;
 }

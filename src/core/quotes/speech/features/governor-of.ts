@@ -1,6 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
 import type { Place } from '../../constructs/construct.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
 
 const REACH = 14;
 
@@ -46,7 +47,7 @@ function verbAt(units: readonly Unit[], at: number, pack: LanguagePack): Reporti
   if (before === undefined || before.sentence !== unit.sentence) return verb;
   if (pack.articles.has(before.lower) || pack.possessives.has(before.lower)) return null;
   const makesNoun =
-    /^['’]s?$/.test(before.text) || (pack.prepositions.has(before.lower) && !pack.reports.infinitive.has(before.lower));
+    POSSESSIVE.test(before.text) || (pack.prepositions.has(before.lower) && !pack.reports.infinitive.has(before.lower));
   return makesNoun && verb.form !== 'participle' ? null : verb;
 }
 
