@@ -38,8 +38,8 @@ function isOpeningDash(text: string, start: number, mark: Mark): boolean {
 }
 
 /**
- * Tokens, with compounds joined again ("so-called" is one unit, and so are "Engelhorn-Zwick" and "Norham & Sons"), but a pronoun that hangs on
- * its verb ("dit-il", "a-t-elle dit") and an elided word ("l’agence") for themselves.
+ * Tokens, with compounds joined again ("so-called" is one unit, and so are "Engelhorn-Zwick" and "Norham & Sons"), but a
+ * pronoun that hangs on its verb ("dit-il", "a-t-elle dit") and an elided word ("l’agence") for themselves.
  */
 function addWordsAndPoints(units: Unit[], cutting: Cutting, start: number, end: number): void {
   const { text, pack } = cutting;
