@@ -4,16 +4,21 @@ import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts'
 import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
 import { reportEnds } from '../../../../../src/core/quotes/indirect/ends/report-ends.ts';
 
+/** The last words that what is said may have. */
+function endsIn(text: string): (string | undefined)[] {
+  const frame = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const clause = findClauses(frame, ENGLISH_PACK).find(({ verb }) => verb?.lemma === 'say');
+  if (clause === undefined) throw new Error(`no report in ${text}`);
+  const ends = reportEnds(frame.units, clause, { kind: 'next', at: clause.verbTo + 1 }, ENGLISH_PACK);
+  return ends.map((end) => frame.units[end]?.text);
+}
+
 it.each([
   ['Ada said there were 2,400 rails.', ['rails']],
   ['Ada said there were 2, 400 rails.', ['2', 'rails']],
   ['Ada said the bridge was safe, while the council waited.', ['safe', 'waited']],
 ])('finds where a report may end: %s', (text, words) => {
-  const frame = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
-  const clause = findClauses(frame, ENGLISH_PACK).find(({ verb }) => verb?.lemma === 'say');
-  if (clause === undefined) throw new Error(`no report in ${text}`);
-  const ends = reportEnds(frame.units, clause, { kind: 'next', at: clause.verbTo + 1 }, ENGLISH_PACK);
-  expect(ends.map((end) => frame.units[end]?.text)).toEqual(words);
+  expect(endsIn(text)).toEqual(words);
 });
 
 it.each([
@@ -21,9 +26,5 @@ it.each([
   ['He met those who said the bridge was safe.', ['safe']],
   ['Those who said it was safe by his plans left.', ['it', 'safe', 'plans']],
 ])('ends before the verb whose subject reports: %s', (text, words) => {
-  const frame = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
-  const clause = findClauses(frame, ENGLISH_PACK).find(({ verb }) => verb?.lemma === 'say');
-  if (clause === undefined) throw new Error(`no report in ${text}`);
-  const ends = reportEnds(frame.units, clause, { kind: 'next', at: clause.verbTo + 1 }, ENGLISH_PACK);
-  expect(ends.map((end) => frame.units[end]?.text)).toEqual(words);
+  expect(endsIn(text)).toEqual(words);
 });
