@@ -5,10 +5,10 @@ import {
   isHead,
   isNickname,
   isNominal,
-  isPlural,
   isTime,
   kindOf,
   LONGEST_PHRASE,
+  mayBePlural,
   POSSESSIVE,
   unitIn,
 } from './phrase-words.ts';
@@ -72,7 +72,7 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   const here = units[from];
   if (here === undefined) return false;
   if (previous.kind === 'quote') return isNickname(units, from - 1);
-  if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || isPlural(units[from - 2]);
+  if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || mayBePlural(units[from - 2]);
   if (previous.kind === 'point') return false;
   // "said that | Ada Byron would": a name has no "that" of its own.
   if (pack.subordinators.has(previous.lower) && here.capital) return false;

@@ -6,10 +6,10 @@ import {
   isHead,
   isNickname,
   isNominal,
-  isPlural,
   isTime,
   kindOf,
   LONGEST_PHRASE,
+  mayBePlural,
   POSSESSIVE,
   unitIn,
 } from './phrase-words.ts';
@@ -38,7 +38,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   const next = unitIn(units, to + 1, first);
   if (here === undefined || next === null) return false;
   if (next.kind === 'quote') return isNickname(units, to + 1);
-  if (POSSESSIVE.test(next.text)) return next.kind === 'word' || isPlural(here);
+  if (POSSESSIVE.test(next.text)) return next.kind === 'word' || mayBePlural(here);
   if (next.kind === 'point') return false;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);

@@ -11,7 +11,7 @@ export const LONGEST_PHRASE = 24;
 export const POSSESSIVE = /^['’]s?$/i;
 
 /** "the hunters’ | association": what a bare apostrophe hangs on. */
-export function isPlural(unit: Unit | undefined): boolean {
+export function mayBePlural(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && unit.lower.endsWith('s');
 }
 
