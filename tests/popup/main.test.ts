@@ -24,11 +24,23 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+/** A store that never answers: the database's code is not loaded, which would look at a page that is gone when the test is over. */
+vi.mock('../../popup/store/open-reader.ts', () => {
+  const never = () => new Promise(() => {});
+  return {
+    openReader: () => ({
+      watchNotes: never,
+      watchSteps: never,
+      watchCorrections: never,
+      findDrafts: never,
+      findTags: never,
+    }),
+  };
+});
+
 afterEach(clearPage);
 
 it('asks for the page to be read before it draws, and once', async () => {
-  // There is no database here, so that nothing holds up the drawing.
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   await import('../../popup/main.tsx');
   await until(() => expect(isDrawn()).toBe(true));
   expect(asked.filter(({ type }) => type === 'read-tab')).toEqual([{ type: 'read-tab', isDrawn: false }]);
