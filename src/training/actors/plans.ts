@@ -53,7 +53,8 @@ const ENGLISH: ModelPlan = {
 
 /**
  * One model for six languages: each has few articles, and what capitals, lists and neighbours mean is much the same. The
- * list of clubs is 25 KB of its size. `giveUp` of 0.14 makes 0.61 MB, 0.1435 0.598 (ALL3 of the six 84.1 on unseen articles), 0.146 0.582 (83.9),
+ * list of clubs is 25 KB of its size. `giveUp` of 0.14 makes 0.61 MB, 0.1435 0.598 (ALL3 of the six 84.1 on unseen
+ * articles), 0.146 0.582 (83.9),
  * 0.15 0.556 (83.2); what is taken leaves room, since programs that compress differ by a hundredth.
  */
 const EUROPEAN: ModelPlan = {

@@ -26,23 +26,34 @@ function completeOne(text: string, { end }: Name, start: number): Name {
   return { start, end, kind: 'organisation', evidence: { rule: 'institution', words: text.slice(start, end) } };
 }
 
-/** Words without a capital right before a name: "siège à la cour d’appel de ". */
-const SMALL = /(?:\p{Ll}[\p{L}-]*[ ’'])+$/u;
-
 /** The most words from the noun to the name. */
 const LONGEST = 6;
 
+/** A word without a capital, behind nothing or a mark. */
+const SMALL = /(?:^|[^\p{L}-])(?<word>\p{Ll}[\p{L}-]*)$/u;
+
+/** The most letters of a word and what stands before it. */
+const LONGEST_WORD = 40;
+
 /** Where the noun stands in the text before a name; `null`: there is none that leads to it. */
 function startOf(before: string, nouns: ReadonlySet<string>, pack: LanguagePack): number | null {
-  const words = SMALL.exec(before.slice(-90))?.[0].split(/(?<=[ ’'])/u) ?? [];
   let start = before.length;
-  for (let back = 1; back <= Math.min(LONGEST, words.length); back += 1) {
-    const word = (words.at(-back) ?? '').slice(0, -1);
+  for (let back = 1; back <= LONGEST; back += 1) {
+    const word = wordBefore(before, start - 1);
+    if (word === null) return null;
     start -= word.length + 1;
     if (back > 1 && nouns.has(word)) return start;
     if (!isInside(word, back === 1, pack)) return null;
   }
   return null;
+}
+
+/** The word without a capital before the blank or apostrophe at a place: "d’", "cour "; `null` where there is none. */
+function wordBefore(text: string, end: number): string | null {
+  if (!/[ ’']/.test(text[end] ?? '')) return null;
+  const near = text.slice(Math.max(0, end - LONGEST_WORD), end);
+  const from = Math.max(near.lastIndexOf(' '), near.lastIndexOf('’'), near.lastIndexOf("'"));
+  return SMALL.exec(near.slice(from + 1))?.groups?.word ?? null;
 }
 
 /** "d’", "de", "la"; between them nouns and adjectives: "administrative", "appel". */

@@ -40,8 +40,11 @@ function isInstitution(words: string): boolean {
 /** The most letters before a name that are looked at. */
 const REACH = 60;
 
-/** Words without a mark between them right before a name. */
-const BEFORE = /(?:[\p{L}’'-]+ )+$/u;
+/** A word that no mark parts from the next. */
+const WORD = /^[\p{L}’'-]+$/u;
+
+/** The most words before a name that are looked at. */
+const MOST_WORDS = 4;
 
 /** Behind the noun, or what it deals in or whence it comes: "cadena ", "cadena de moda ", "groupe allemand ". */
 function isBehindNoun(
@@ -50,15 +53,26 @@ function isBehindNoun(
   nouns: ReadonlySet<string>,
   { nounsFirst, compoundsNouns }: LanguagePack,
 ): boolean {
-  const words =
-    BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0]
-      .trimEnd()
-      .split(' ') ?? [];
+  const words = wordsBefore(text, start);
   for (let back = 1; back <= reachOf(words); back += 1) {
     if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase(), nouns, compoundsNouns)) continue;
     return !nounsFirst || !/^d[ei]$/.test(words.at(-back - 1) ?? '');
   }
   return false;
+}
+
+/** The last words before a name, up to a mark. */
+function wordsBefore(text: string, start: number): string[] {
+  const words: string[] = [];
+  if (text[start - 1] !== ' ') return words;
+  for (const word of text
+    .slice(Math.max(0, start - REACH), start - 1)
+    .split(' ')
+    .reverse()) {
+    if (words.length === MOST_WORDS || !WORD.test(word)) break;
+    words.unshift(word);
+  }
+  return words;
 }
 
 /** How many words back the noun may stand. */
